@@ -1,0 +1,81 @@
+import type { AttributionLink } from "../attribution/attribution.ts";
+import type { PlacePrecision } from "../entity/entity.ts";
+import type { Quantity } from "../quantity/quantity.ts";
+import type { Polarity, Status } from "../status/status.ts";
+import type { Span } from "../text/span.ts";
+import type { ValidTime } from "../time/time.ts";
+
+export type ControlState = "captured" | "held" | "contested" | "besieged" | "approached" | "handed over" | "retaken" | "lost";
+export type Harm =
+  | "killed" | "injured" | "missing" | "sick" | "infected" | "trapped" | "rescued" | "detained" | "abducted";
+export type Stance = "offer" | "accept" | "reject" | "demand" | "refuse" | "support" | "oppose" | "warn";
+
+/** Who or what fills a role of a claim: the words, where they stand, and what they name. */
+export interface Role extends Span {
+  readonly text: string;
+  /** Entity id ("taliban", "geonames:1138336"); null where the words name nothing known. */
+  readonly entity: string | null;
+  readonly name?: string;
+  /** What kind of thing: person, organisation, party, place, group ... */
+  readonly kind?: string;
+  /** ISO 3166-1 alpha-2. */
+  readonly country?: string;
+  readonly admin1?: string;
+  readonly lat?: number;
+  readonly lon?: number;
+  readonly precision?: PlacePrecision;
+  /** Entity id of the place it lies in. */
+  readonly within?: string;
+  /** Where the name stands that a pronoun, a description or an unsaid subject was resolved to. */
+  readonly resolved?: Span;
+  /** Role and affiliation of a person or body, as told. */
+  readonly role?: string;
+  readonly affiliation?: string;
+  /** In a forecast's `event`: the frame of what is predicted, with its state, harm or act. */
+  readonly frame?: string;
+  readonly state?: string;
+}
+
+/** When a forecast is due: in days from the telling, or between two dates. */
+export interface Horizon extends Span {
+  readonly days: number | null;
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly text: string;
+}
+
+/** One assertion in one report. Its `quote` is `report.text.slice(start, end)`, to the byte. */
+export interface Claim extends Span {
+  /** "c_" and 24 hex digits over report, rule, span and content. */
+  readonly id: string;
+  /** Id of the report. */
+  readonly report: string;
+  /** Name of the frame; shared code never branches on it. */
+  readonly frame: string;
+  /** Id of the rule that made it, for example "control/take-control". */
+  readonly rule: string;
+  readonly quote: string;
+  readonly state?: ControlState;
+  readonly harm?: Harm;
+  readonly stance?: Stance;
+  /** PLOVER code of an `event`, null where it has none. */
+  readonly code?: string | null;
+  readonly roles: { readonly [name: string]: Role | null };
+  readonly horizon?: Horizon;
+  readonly quantity: Quantity | null;
+  readonly status: Status;
+  readonly polarity: Polarity;
+  readonly attribution: readonly AttributionLink[];
+  readonly validTime: ValidTime | null;
+  /** A direct quotation, and where its words stand without the marks. */
+  readonly direct: boolean;
+  readonly quotation?: Span;
+  /** What weakens it ("almost", "reportedly"), as told. */
+  readonly hedge?: string;
+  /** It lies before the event told of: kept, never part of what holds now. */
+  readonly background: boolean;
+  /** Entities and words that narrow the question, each by its name: population, purpose, period ("daily", "cumulative"), part ("airport"). Lower case. */
+  readonly scope: { readonly [name: string]: string };
+  /** Index of the sentence in the report. */
+  readonly sentence: number;
+}

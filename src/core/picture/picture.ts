@@ -1,0 +1,138 @@
+import type { Claim } from "../claim/claim.ts";
+import type { Notice } from "../notice.ts";
+import type { Quantity } from "../quantity/quantity.ts";
+import type { Status } from "../status/status.ts";
+import type { Span } from "../text/span.ts";
+
+export type VerdictKind = "agreed" | "single origin" | "changed" | "compatible" | "disputed" | "denied" | "undecided";
+
+/** How the order of a question's answers is known, and from what. */
+export interface VerdictOrder {
+  readonly basis: "published" | "inferred" | "unknown";
+  /** The evidence in words, each with the ids it rests on ("the stages of Kandahar (q_...)"). */
+  readonly from: readonly string[];
+}
+
+export interface Verdict {
+  readonly kind: VerdictKind;
+  /** Id of the deciding rule, "verdict/rising-counter". Described in docs/verdicts.md. */
+  readonly rule: string;
+  /** The reason in words, for a reader who defends the line. */
+  readonly reason: string;
+  readonly order: VerdictOrder;
+}
+
+/** The root that claims go back to. Support is counted in origins, never in outlets. */
+export interface Origin {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: "speaker" | "wire" | "witness" | "publisher";
+  /** stated: a report names it; inferred: another report of the story does, or lineage shows it. */
+  readonly basis: "stated" | "inferred";
+  /** Why these claims share it, in words. */
+  readonly reason: string;
+}
+
+/** Which report (or which passages of it) copies which. */
+export interface LineageLink {
+  readonly from: string;
+  readonly to: string;
+  /** Open list: shared-passage, credit, shared-error, shared-quote, exact-copy ... */
+  readonly evidence: string;
+  readonly detail: string;
+  /** "known": `from` is the older; "open": either may be. */
+  readonly direction: "known" | "open";
+  readonly spans: readonly (Span & { readonly report: string })[];
+}
+
+/** Claims of one question that say the same. */
+export interface Answer {
+  /** The answer in words: "14 of 34", "the Taliban". */
+  readonly value: string;
+  readonly quantity: Quantity | null;
+  readonly status: Status;
+  readonly polarity: "positive" | "negative";
+  readonly claims: readonly string[];
+  readonly reports: readonly string[];
+  readonly origins: readonly string[];
+  /** Its own support, whatever the verdict of the question. */
+  readonly support: "single origin" | "several origins" | "none";
+  /** True where the number of origins is a lower bound ("at least 1"). */
+  readonly originsAtLeast: boolean;
+  /** The latest known answer of its question. */
+  readonly latest: boolean;
+  /** Stages and remarks that stand beside it without changing it: "surrounded", "almost". Each with its claims. */
+  readonly beside: readonly { readonly text: string; readonly claims: readonly string[] }[];
+}
+
+/** What a set of claims answers. */
+export interface Question {
+  readonly id: string;
+  readonly frame: string;
+  readonly question: string;
+  /** What two claims must share to answer it: unit, actor, place, harm ... */
+  readonly key: { readonly [name: string]: string };
+  /** The page's group it is shown in. */
+  readonly group: PageGroup;
+  readonly verdict: Verdict;
+  readonly answers: readonly Answer[];
+  /** Claims on the same matter that support no answer (conditions, questions, background), shown beside. */
+  readonly beside: readonly string[];
+  /** Where it can be drawn on a map. WGS 84 degrees. */
+  readonly place: { readonly name: string; readonly lat: number; readonly lon: number; readonly country: string | null } | null;
+}
+
+export type PageGroup = "control" | "numbers" | "forces" | "harm" | "talks" | "forecasts" | "statements" | "events";
+
+/** One sentence of the brief; it never stands without claims. */
+export interface BriefSentence {
+  readonly text: string;
+  readonly claims: readonly string[];
+  readonly questions: readonly string[];
+}
+
+/** What happened, who, where (place) or when (date), as the reports give it. */
+export interface MainFact {
+  readonly text: string;
+  readonly claims: readonly string[];
+}
+
+export interface StoryPicture {
+  readonly id: string;
+  readonly title: string;
+  readonly reports: readonly string[];
+  readonly main: {
+    readonly what: MainFact | null;
+    readonly who: MainFact | null;
+    readonly place: MainFact | null;
+    readonly date: MainFact | null;
+  };
+  readonly origins: readonly Origin[];
+  readonly lineage: readonly LineageLink[];
+  readonly questions: readonly Question[];
+  readonly brief: readonly BriefSentence[];
+  /** Roles of main questions that no report fills, in words ("No report gives the number of injured."). */
+  readonly unreported: readonly string[];
+}
+
+/** The reports of a picture as a reader needs them; the text comes from the store. */
+export interface PictureReport {
+  readonly id: string;
+  readonly sources: readonly string[];
+  readonly title: string | null;
+  readonly publisher: string | null;
+  readonly publishedAt: string | null;
+  readonly language: string | null;
+}
+
+/** All questions of the stories as known at a moment. A pure function of claims. */
+export interface Picture {
+  /** Version of the engine that derived it. */
+  readonly engine: string;
+  /** ISO 8601; null: everything. */
+  readonly knownAt: string | null;
+  readonly reports: readonly PictureReport[];
+  readonly claims: readonly Claim[];
+  readonly stories: readonly StoryPicture[];
+  readonly notices: readonly Notice[];
+}

@@ -1,0 +1,17 @@
+/** How a claim is put forward. */
+export type Status = "asserted" | "claimed" | "denied" | "planned" | "forecast" | "conditional" | "asked";
+
+/** Of the content, not of the speaker: "isn't under threat" is asserted and negative. */
+export type Polarity = "positive" | "negative";
+
+/** What decided the status of a predicate, kept for the reader. */
+export interface StatusJudgement {
+  readonly status: Status;
+  readonly polarity: Polarity;
+  /** Id of the rule, for example "status/modal-forecast". */
+  readonly rule: string;
+  /** "possibly", "reportedly", "unconfirmed", "almost": the content is weakened, its words as told; null where it stands plain. */
+  readonly hedge: string | null;
+  /** It lies before the event that the report tells of: "once welcomed", "in 1994", "ousted in 2001". */
+  readonly background: boolean;
+}
