@@ -1,0 +1,127 @@
+import { DEPRELS } from "./deprels.ts";
+import { type Lemmas, lemmaOf, readLemmas } from "./lemmatizer.ts";
+import { decodeUtf8, readSections, readSorted, readU16, section } from "./model-file.ts";
+import { type Parser, parseInput } from "./parser.ts";
+import { type ParserInput, parserInput, type TagKinds } from "./parser-features.ts";
+import { buildSlots, type SparseWeights } from "./sparse-weights.ts";
+import { type Tagger, tagWords } from "./tagger.ts";
+import type { Sentence, Token, Upos } from "./token.ts";
+import type { TokenizedSentence } from "./tokenized.ts";
+import { buildTransitionSlots } from "./transition-weights.ts";
+import { readWordTable } from "./word-table.ts";
+import { lowerOf, readWords, type WordTable } from "./words.ts";
+
+/** A tagger, lemmatizer and dependency parser for one language. All methods are pure; none throws on any text. */
+export interface SyntaxModel {
+  readonly version: string;
+  /** Fills lemma, upos and xpos; `parsed` is false, every head -1, every deprel "". */
+  tag(sentence: TokenizedSentence): Sentence;
+  /** Fills head and deprel: always one tree with one root (head -1, deprel "root"). A parsed sentence comes back as it is. */
+  parse(sentence: Sentence): Sentence;
+}
+
+export interface ModelMeta {
+  readonly version: string;
+  /** Joint tags, "UPOS XPOS", in the order of the tagger's labels. */
+  readonly tags: readonly string[];
+  /** Relations in the order of the parser's labels. */
+  readonly labels: readonly string[];
+}
+
+/** Reads a model file made by `train/`. Throws an Error that says what is wrong where the bytes are no such file. */
+export function loadSyntaxModel(bytes: Uint8Array): SyntaxModel {
+  const sections = readSections(bytes);
+  const meta = JSON.parse(decodeUtf8(section(sections, "meta"))) as ModelMeta;
+  const words = readWordTable(sections);
+  const tagger: Tagger = { weights: readSparse(sections, "tagger", meta.tags.length) };
+  const lemmas = readLemmas(decodeUtf8(section(sections, "lemmas")));
+  const parser: Parser = {
+    transitions: {
+      slots: buildTransitionSlots(
+        readSorted(section(sections, "arcs.hashes")),
+        readU16(section(sections, "arcs.values")),
+      ),
+    },
+    labels: readSparse(sections, "labels", meta.labels.length),
+    root: meta.labels.indexOf("root"),
+  };
+  const tags = meta.tags.map((tag) => tag.split(" ") as [Upos, string]);
+  const kinds = tagKinds(meta.tags);
+  const tagNumbers = new Map(meta.tags.map((tag, at) => [tag, at + 1]));
+  return {
+    version: meta.version,
+    tag: (sentence) => tagSentence(sentence, words, tagger, lemmas, tags),
+    parse: (sentence) => parseSentence(sentence, words, parser, kinds, tagNumbers, meta.labels),
+  };
+}
+
+function readSparse(sections: ReadonlyMap<string, Uint8Array>, name: string, labels: number): SparseWeights {
+  const hashes = readSorted(section(sections, `${name}.hashes`));
+  const lengths = section(sections, `${name}.lengths`);
+  const starts = new Uint32Array(hashes.length + 1);
+  for (let i = 0; i < hashes.length; i++) starts[i + 1] = (starts[i] as number) + (lengths[i] as number);
+  return { labels, slots: buildSlots(hashes), starts, pairs: readU16(section(sections, `${name}.pairs`)) };
+}
+
+/** Which joint tags are verbs, separating marks, and links between equals; entry 0 is no tag. */
+export function tagKinds(tags: readonly string[]): TagKinds {
+  const pick = (test: (tag: string) => boolean): Uint8Array =>
+    Uint8Array.from(["", ...tags], (tag) => (test(tag) ? 1 : 0));
+  return {
+    verb: pick((tag) => tag.startsWith("VERB") || tag.startsWith("AUX")),
+    mark: pick((tag) => tag.startsWith("PUNCT") && !tag.endsWith("HYPH")),
+    link: pick((tag) => tag.startsWith("CCONJ")),
+  };
+}
+
+function tagSentence(
+  sentence: TokenizedSentence,
+  table: WordTable,
+  tagger: Tagger,
+  lemmas: Lemmas,
+  names: readonly [Upos, string][],
+): Sentence {
+  const words = readWords(sentence, table);
+  const tags = new Int32Array(words.size);
+  tagWords(tagger, words, tags);
+  const tokens = sentence.tokens.map((token, index): Token => {
+    const [upos, xpos] = names[(tags[index] as number) - 1] ?? ["X", "FW"];
+    const { start, end, text } = token;
+    return {
+      start,
+      end,
+      index,
+      text,
+      lower: words.lower[index] ?? lowerOf(text),
+      lemma: lemmaOf(lemmas, text, xpos),
+      upos,
+      xpos,
+      head: -1,
+      deprel: "",
+    };
+  });
+  return { index: sentence.index, start: sentence.start, end: sentence.end, tokens, parsed: false };
+}
+
+function parseSentence(
+  sentence: Sentence,
+  table: WordTable,
+  parser: Parser,
+  kinds: TagKinds,
+  numbers: ReadonlyMap<string, number>,
+  labels: readonly string[],
+): Sentence {
+  if (sentence.parsed || sentence.tokens.length === 0)
+    return sentence.parsed ? sentence : { ...sentence, parsed: true };
+  const words = readWords(sentence, table);
+  const tags = Int32Array.from(sentence.tokens, (token) => numbers.get(`${token.upos} ${token.xpos}`) ?? 0);
+  const input: ParserInput = parserInput(words, tags, kinds);
+  const { head, label } = parseInput(parser, input);
+  const tokens = sentence.tokens.map((token, index): Token => {
+    const at = head[index] as number;
+    return at === input.size
+      ? { ...token, head: -1, deprel: "root" }
+      : { ...token, head: at, deprel: labels[label[index] as number] ?? DEPRELS[17] };
+  });
+  return { index: sentence.index, start: sentence.start, end: sentence.end, tokens, parsed: true };
+}

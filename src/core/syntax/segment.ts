@@ -1,0 +1,33 @@
+import type { Span } from "../text/span.ts";
+import { blocks } from "./blocks.ts";
+import { sentenceEnds } from "./sentence-ends.ts";
+import { tokenize } from "./tokenize.ts";
+import type { TokenizedSentence } from "./tokenized.ts";
+
+/** A longer run of tokens with no end in sight (tables, hostile text) is cut here, so that later work stays linear. */
+export const LONGEST_SENTENCE = 160;
+
+/**
+ * Sentences and tokens of a report's frozen text. `within` limits the work to these spans (the telling without its
+ * furniture); no sentence crosses the edge of one. Offsets are UTF-16 units into `text`. Never throws.
+ */
+export function segment(text: string, within?: readonly Span[]): TokenizedSentence[] {
+  const sentences: TokenizedSentence[] = [];
+  for (const span of within ?? [{ start: 0, end: text.length }]) {
+    for (const block of blocks(text, span.start, Math.min(span.end, text.length))) {
+      const tokens = tokenize(text, block.start, block.end);
+      let from = 0;
+      for (const to of sentenceEnds(text, tokens)) {
+        for (let cut = from; cut < to; cut += LONGEST_SENTENCE) {
+          const part = tokens.slice(cut, Math.min(to, cut + LONGEST_SENTENCE));
+          const first = part[0];
+          const last = part[part.length - 1];
+          if (first && last)
+            sentences.push({ index: sentences.length, start: first.start, end: last.end, tokens: part });
+        }
+        from = to;
+      }
+    }
+  }
+  return sentences;
+}

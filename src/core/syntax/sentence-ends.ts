@@ -1,0 +1,165 @@
+import { OPENERS, TITLES } from "./abbreviations.ts";
+import { isDigitAt, isLetterAt, isLowerAt, isOpeningQuote, isSpaceAt, isUpperAt } from "./characters.ts";
+import type { RawToken } from "./tokenized.ts";
+
+const TERMINAL = /^(?:[.!?]+|…+|[?!]…|。|؟)$/;
+/** A bracket that closes farther than this does not hold a sentence end back. */
+const BRACKET_REACH = 60;
+
+/** Token offsets after which a sentence of one block ends, in order, the block's end last. */
+export function sentenceEnds(text: string, tokens: readonly RawToken[]): number[] {
+  const ends: number[] = [];
+  const closes = bracketReach(tokens);
+  const shouted = isShouted(tokens);
+  let inQuote = false;
+  let start = 0;
+  let i = 0;
+  while (i < tokens.length) {
+    const token = tokens[i] as RawToken;
+    if (isQuote(token.text)) inQuote = opens(text, token, inQuote);
+    const dotted = token.text.length > 1 && token.text.endsWith(".") && isLetterAt(text, token.start);
+    if (!TERMINAL.test(token.text) && !dotted) {
+      i++;
+      continue;
+    }
+    let after = i + 1;
+    // The quotation or bracket that closes here belongs to the sentence.
+    let closed = false;
+    while (after < tokens.length && after <= i + 4) {
+      const next = tokens[after] as RawToken;
+      if (/^[)\]}]$/.test(next.text) || TERMINAL.test(next.text)) after++;
+      else if (isQuote(next.text) && !opens(text, next, inQuote) && (inQuote || isSpaceAt(text, next.end))) {
+        inQuote = false;
+        closed = true;
+        after++;
+      } else break;
+    }
+    if (after >= tokens.length) break;
+    if ((closes[i] ?? -1) >= after) {
+      i = after;
+      continue;
+    }
+    if (after > start + 1 && breaks(text, tokens, i, after, start, dotted && after === i + 1, closed, shouted)) {
+      ends.push(after);
+      start = after;
+    }
+    i = after;
+  }
+  if (tokens.length > start) ends.push(tokens.length);
+  return ends;
+}
+
+function breaks(
+  text: string,
+  tokens: readonly RawToken[],
+  i: number,
+  after: number,
+  start: number,
+  dotted: boolean,
+  closed: boolean,
+  shouted: boolean,
+): boolean {
+  const token = tokens[i] as RawToken;
+  const next = tokens[after] as RawToken;
+  const spaced = isSpaceAt(text, next.start - 1);
+  const word = tokens[i - 1];
+  const first = firstLetter(tokens, after);
+  if (dotted) {
+    const bare = token.text.slice(0, -1).toLowerCase();
+    if (!spaced || TITLES.has(bare) || /^\p{Lu}\.$/u.test(token.text)) return false;
+    return (
+      isUpperAt(text, first.start) &&
+      (shouted
+        ? isNewThought(first)
+        : OPENERS.has(first.text.toLowerCase()) && first.text !== "I" && isLowerAt(text, first.start + 1))
+    );
+  }
+  if (/^[,;:%)\]}]/.test(next.text)) return false;
+  // "1. Do this": the number of a list item.
+  if (token.text === "." && i === start + 1 && word !== undefined && /^(?:\d{1,2}|[A-Za-z])$/.test(word.text))
+    return false;
+  const firm = token.text === "." || token.text === ".." || /[!?]/.test(token.text);
+  if (/^[–—-]+$/.test(next.text) && !closed) return spaced && firm;
+  if (isLowerAt(text, first.start)) return lowerGoesOn(text, token, word, first, spaced, closed);
+  if (!spaced && !closed) return glued(text, token, word, first);
+  return true;
+}
+
+/** A lower-case word after the mark: mostly the same sentence; a new one after a plain full stop in damaged text. */
+function lowerGoesOn(
+  text: string,
+  token: RawToken,
+  word: RawToken | undefined,
+  first: RawToken,
+  spaced: boolean,
+  closed: boolean,
+): boolean {
+  if (closed || !spaced || word === undefined) return false;
+  if (token.text === "..") return true;
+  if (token.text !== "." || word.end - word.start < 3)
+    return token.text === "!" || token.text === "?" ? OPENERS.has(first.text.toLowerCase()) : false;
+  return isLowerAt(text, word.start) || isLowerAt(text, word.start + 1);
+}
+
+/** "withdrawal.The": a missing space, not an address or a version. */
+function glued(text: string, token: RawToken, word: RawToken | undefined, first: RawToken): boolean {
+  if (word === undefined || isDigitAt(text, first.start)) return false;
+  if (isQuote(text.charAt(token.end))) return true;
+  return (
+    isUpperAt(text, first.start) &&
+    (isLowerAt(text, first.start + 1) || first.end - first.start === 1) &&
+    !isUpperAt(text, word.end - 1)
+  );
+}
+
+/** The next token that carries a letter or digit, past the quotes and brackets that open before it. */
+function firstLetter(tokens: readonly RawToken[], from: number): RawToken {
+  for (let i = from; i < tokens.length && i < from + 3; i++) {
+    const token = tokens[i] as RawToken;
+    if (!/^["'“”„«»‘’‚([{`]+$/.test(token.text)) return token;
+  }
+  return tokens[from] as RawToken;
+}
+
+const isNewThought = (token: RawToken): boolean =>
+  /^(?:THE|A|AN|IT|HE|SHE|THEY|WE|THIS|THESE|MEANWHILE|HOWEVER|ACCORDING)$/i.test(token.text);
+
+const isQuote = (mark: string): boolean => /^(?:["“”„«»＂]|''|``|[‘’])$/.test(mark);
+
+/** Whether the quotation mark opens, by the space around it, and by what is open where that does not tell. */
+function opens(text: string, token: RawToken, inQuote: boolean): boolean {
+  const char = token.text;
+  if (isOpeningQuote(char) || char === "``") return true;
+  if (char === "”" || char === "»" || char === "’") return false;
+  const left = isSpaceAt(text, token.start - 1) || /[([{—–-]/.test(text.charAt(token.start - 1));
+  const right = isSpaceAt(text, token.end) || /[.,;:!?)\]}—–-]/.test(text.charAt(token.end));
+  if (left !== right) return left;
+  return char === "“" || char === "‘" ? true : !inQuote;
+}
+
+/** For each token inside round or square brackets that close soon, the token that closes them; else -1. */
+function bracketReach(tokens: readonly RawToken[]): Int32Array {
+  const reach = new Int32Array(tokens.length).fill(-1);
+  const open: number[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const mark = tokens[i]?.text;
+    if (mark === "(" || mark === "[") open.push(i);
+    else if ((mark === ")" || mark === "]") && open.length > 0) {
+      const from = open.pop() as number;
+      if (open.length === 0 && i - from <= BRACKET_REACH) reach.fill(i, from, i);
+    }
+  }
+  return reach;
+}
+
+/** Text in capitals alone tells nothing by its capitals. */
+function isShouted(tokens: readonly RawToken[]): boolean {
+  let upper = 0;
+  let lower = 0;
+  for (const token of tokens) {
+    if (token.text === token.text.toUpperCase()) {
+      if (/\p{L}{2}/u.test(token.text)) upper++;
+    } else lower++;
+  }
+  return upper > 4 && upper > lower * 3;
+}

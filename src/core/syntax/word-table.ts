@@ -1,0 +1,46 @@
+import { readSorted, readU16, section } from "./model-file.ts";
+import type { WordTable } from "./words.ts";
+
+/** Clusters and tag classes of known words, by the hash of the folded form. */
+export function readWordTable(sections: ReadonlyMap<string, Uint8Array>): WordTable {
+  const hashes = readSorted(section(sections, "words.hashes"));
+  const fine = readU16(section(sections, "words.fine"));
+  const coarse = section(sections, "words.coarse");
+  const ambiguity = readU16(section(sections, "words.ambiguity"));
+  return wordTable(hashes, fine, coarse, ambiguity);
+}
+
+/** All lists run beside the sorted `hashes`. */
+export function wordTable(
+  hashes: Uint32Array,
+  fine: Uint16Array,
+  coarse: Uint8Array,
+  ambiguity: Uint16Array,
+): WordTable {
+  let size = 1024;
+  while (size < hashes.length * 2) size *= 2;
+  const slots = new Uint32Array(size);
+  const shift = Math.clz32(size - 1);
+  const mask = size - 1;
+  for (let row = 0; row < hashes.length; row++) {
+    let at = (hashes[row] as number) >>> shift;
+    while (slots[at] !== 0) at = (at + 1) & mask;
+    slots[at] = row + 1;
+  }
+  const find = (hash: number): number => {
+    const key = hash >>> 0;
+    let at = key >>> shift;
+    for (;;) {
+      const row = slots[at] as number;
+      if (row === 0) return -1;
+      if (hashes[row - 1] === key) return row - 1;
+      at = (at + 1) & mask;
+    }
+  };
+  const value = (list: Uint16Array | Uint8Array, row: number): number => (row < 0 ? 0 : (list[row] as number));
+  return {
+    fine: (hash) => value(fine, find(hash)),
+    coarse: (hash) => value(coarse, find(hash)),
+    ambiguity: (hash) => value(ambiguity, find(hash)),
+  };
+}
