@@ -14,4 +14,8 @@ export interface StatusJudgement {
   readonly hedge: string | null;
   /** It lies before the event that the report tells of: "once welcomed", "in 1994", "ousted in 2001". */
   readonly background: boolean;
+  /** The telling takes an earlier figure or statement back ("corrected", "revised", "retracted"). Absent where it does not. */
+  readonly correction?: boolean;
+  /** The words that decided a negative polarity, as told ("not", "failed to", "without"). Absent where it is positive. */
+  readonly negation?: string;
 }

@@ -1,0 +1,35 @@
+import { isBackground } from "./background.ts";
+import { findHedge } from "./hedge.ts";
+import { judgePolarity } from "./polarity.ts";
+import { STATUS_RULES } from "./rules/index.ts";
+import type { StatusJudgement } from "./status.ts";
+import { type StatusContext, type StatusInput, statusContext } from "./status-context.ts";
+
+const CORRECTION = /\b(?:correct(?:ed|ion|s)|retract(?:ed|ion|s)?|revis(?:ed|ion|ing)|withdr[ae]w (?:its|his|her|their) (?:claim|statement|report)|erroneous(?:ly)?|mistakenly|clarification|walked back|earlier (?:said|reported|put|stated|announced)|previously (?:said|reported|put|stated|announced)|misidentified|misstated)\b/i;
+
+/**
+ * How the proposition of a predicate is put forward: status by the first rule of STATUS_RULES that applies ("status/asserted"
+ * where none does), the polarity of the content, what weakens it, and whether it is background. The sentence must be parsed;
+ * in one that is not, everything is asserted and positive. Never throws for an index inside the sentence.
+ */
+export function judgeStatus(input: StatusInput): StatusJudgement {
+  const context = statusContext(input);
+  const { polarity, words } = judgePolarity(context);
+  const decided = decide(context);
+  return {
+    ...decided,
+    polarity,
+    hedge: findHedge(context),
+    background: isBackground(context),
+    ...(CORRECTION.test(input.text.slice(input.sentence.start, input.sentence.end)) ? { correction: true } : {}),
+    ...(words === null ? {} : { negation: words }),
+  };
+}
+
+function decide(context: StatusContext): Pick<StatusJudgement, "status" | "rule"> {
+  for (const rule of STATUS_RULES) {
+    const status = rule.judge(context);
+    if (status !== null) return { status, rule: rule.id };
+  }
+  return { status: "asserted", rule: "status/asserted" };
+}

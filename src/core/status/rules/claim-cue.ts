@@ -1,0 +1,26 @@
+import { childrenOf, tokenAt } from "../../clause/tree.ts";
+import type { StatusContext } from "../status-context.ts";
+import { CLAIMING } from "../status-lexicon.ts";
+import type { StatusRule } from "../status-rule.ts";
+
+/** The teller keeps a distance: "claimed that", "alleges", "accused of", "allegedly". */
+export const claimCue: StatusRule = {
+  id: "status/claim-cue",
+  judge: (context) => (byGovernor(context) || byAdverb(context) || context.holding.some((one) => one.act === "claim") ? "claimed" : null),
+};
+
+function byGovernor({ path }: StatusContext): boolean {
+  for (const { token, relation } of path) {
+    const base = relation.split(":")[0] ?? "";
+    if (CLAIMING.has(token.lemma) && isUttered(token.upos, token.lemma, base)) return true;
+    if (!/^(?:xcomp|ccomp|obj|advcl|acl|obl|nmod|conj|parataxis)$/.test(base)) return false;
+  }
+  return false;
+}
+
+/** "the storm claimed 12 lives" claims nothing; "a claim that" does. */
+const isUttered = (upos: string, lemma: string, relation: string): boolean =>
+  upos === "NOUN" ? /^(?:acl|ccomp|nmod)$/.test(relation) : lemma === "claim" ? /^(?:xcomp|ccomp|obj)$/.test(relation) : /^(?:xcomp|ccomp|advcl|obl|obj)$/.test(relation);
+
+const byAdverb = ({ sentence, carriers }: StatusContext): boolean =>
+  carriers.some((carrier) => (childrenOf(sentence)[carrier.index] ?? []).some((child) => tokenAt(sentence, child).deprel === "advmod" && CLAIMING.has(tokenAt(sentence, child).lower)));

@@ -1,0 +1,65 @@
+import { baseRel, childrenOf, childWith, tokenAt } from "../../clause/tree.ts";
+import type { Token } from "../../syntax/token.ts";
+import { auxiliariesOf, hasOwnSubject, modalOf, type StatusContext } from "../status-context.ts";
+import { CONDITION_MARKS } from "../status-lexicon.ts";
+import type { StatusRule } from "../status-rule.ts";
+
+/** "if the rain goes on", "should they attack", "in the event of", and what is said to follow from it. */
+export const condition: StatusRule = {
+  id: "status/condition",
+  judge: (context) => (insideCondition(context) || followsFromCondition(context) ? "conditional" : null),
+};
+
+function insideCondition(context: StatusContext): boolean {
+  const { sentence, predicate, path } = context;
+  for (let i = -1; i < path.length; i++) {
+    const token = i < 0 ? predicate : path[i]?.token;
+    if (token === undefined) break;
+    const relation = baseRel(token);
+    if (isConditionClause(context, token)) return true;
+    // "were the dam to break"
+    if ((relation === "nsubj" || relation === "root") && i >= 0) break;
+  }
+  const before = sentence.tokens.slice(Math.max(0, predicate.index - 6), predicate.index).map((token) => token.lower).join(" ");
+  return /\b(?:in the event of|in case of|in case|in the event that|on condition that|provided that)(?: [^,;:]{0,30})?$/.test(before);
+}
+
+/** The clause of this token opens with a conditional word or with an inverted "should", "were", "had". */
+function isConditionClause({ sentence }: StatusContext, token: Token): boolean {
+  const children = childrenOf(sentence)[token.index] ?? [];
+  for (const child of children) {
+    const one = tokenAt(sentence, child);
+    if (child > token.index) break;
+    if (baseRel(one) === "mark" && CONDITION_MARKS.has(one.lower)) return !isAskedIf(sentence.tokens, token);
+    if (baseRel(one) === "advmod" && one.lower === "once" && baseRel(token) === "advcl" && token.xpos !== "VBD") return true;
+  }
+  const inverted = auxiliariesOf(sentence, token).find((aux) => aux.lower === "should" || aux.lower === "had" || aux.lower === "were");
+  const subject = childWith(sentence, token.index, "nsubj", "nsubj:pass");
+  if (inverted === undefined || subject === null || inverted.index > subject.index) return false;
+  const before = sentence.tokens[inverted.index - 1];
+  const asks = sentence.tokens.some((one) => one.text === "?");
+  return !asks && (before === undefined || /^[,;:—–"“„(]$|^and$|^or$|^but$/.test(before.lower));
+}
+
+/** "asked if": a question, not a condition. */
+const isAskedIf = (tokens: readonly Token[], token: Token): boolean => baseRel(token) === "ccomp" && /^(?:ask|wonder|know|see|say|tell|clear|unclear|sure)$/.test(tokens[token.head]?.lemma ?? "");
+
+/** The main clause of an "if": conditional where it is not told as past or present fact. */
+function followsFromCondition(context: StatusContext): boolean {
+  const { sentence, carriers } = context;
+  for (const carrier of carriers) {
+    const conditional = (childrenOf(sentence)[carrier.index] ?? [])
+      .map((child) => tokenAt(sentence, child))
+      .some((child) => (baseRel(child) === "advcl" || baseRel(child) === "conj") && isConditionClause(context, child) && !isConcession(context, child));
+    if (!conditional) continue;
+    const unreal = modalOf(context) !== null || carrier.xpos === "VB" || (carrier.xpos === "VBZ" && /^if\b/i.test(sentence.tokens[0]?.text ?? ""));
+    if (unreal && !(carrier.xpos === "VBD" && hasOwnSubject(sentence, carrier))) return true;
+  }
+  return false;
+}
+
+/** "even if": holds either way. */
+function isConcession({ sentence }: StatusContext, clause: Token): boolean {
+  const mark = childWith(sentence, clause.index, "mark");
+  return mark !== null && sentence.tokens[mark.index - 1]?.lower === "even";
+}

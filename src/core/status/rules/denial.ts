@@ -1,0 +1,30 @@
+import { baseRel } from "../../clause/tree.ts";
+import type { StatusContext } from "../status-context.ts";
+import { DENYING } from "../status-lexicon.ts";
+import type { StatusRule } from "../status-rule.ts";
+
+const PROPOSITION = /^(?:claim|report|allegation|accusation|suggestion|rumou?r|charge|notion|assertion|statement|involvement|responsibility|speculation|account|story)$/;
+const ALWAYS = /^(?:deny|refute|rebut|disavow|repudiate)$/;
+
+/** A speaker rejects the proposition: "denied that", "dismissed reports that", "denies backing". Its own polarity is kept. */
+export const denial: StatusRule = {
+  id: "status/denial",
+  judge: (context) => (isDenied(context) ? "denied" : null),
+};
+
+function isDenied(context: StatusContext): boolean {
+  for (const { token, relation, below } of context.path) {
+    const base = relation.split(":")[0] ?? "";
+    if (DENYING.has(token.lemma) && !isNegated(context, token.index)) {
+      if (ALWAYS.test(token.lemma)) return /^(?:ccomp|xcomp|obj|advcl|parataxis)$/.test(base) || (base === "obl" && context.predicate !== below);
+      if (base === "ccomp" || (base === "obj" && PROPOSITION.test(below.lemma) && below !== context.predicate)) return true;
+    }
+    // "a denial that", "denials of"
+    if (/^denial$/.test(token.lemma) && /^(?:acl|ccomp|nmod)/.test(base)) return true;
+    if (baseRel(below) === "conj" && below.upos === "VERB" && !context.carriers.includes(below)) return false;
+  }
+  return context.holding[0]?.act === "deny";
+}
+
+const isNegated = (context: StatusContext, index: number): boolean =>
+  context.sentence.tokens.some((token) => token.head === index && /^(?:not|n't|never)$/.test(token.lower));

@@ -1,0 +1,31 @@
+import { childWith } from "../../clause/tree.ts";
+import { governorOf, isNominal, modalOf, type StatusContext } from "../status-context.ts";
+import { FORECASTING, FORECASTING_NOUN } from "../status-lexicon.ts";
+import type { StatusRule } from "../status-rule.ts";
+
+/** "is likely to fall", "expected to reach", "fears of an attack", "the risk that". */
+export const forecastGovernor: StatusRule = {
+  id: "status/forecast-governor",
+  judge: (context) => (isForeseen(context) || predictedByCue(context) ? "forecast" : null),
+};
+
+function isForeseen(context: StatusContext): boolean {
+  const governor = governorOf(context);
+  if (governor === null) return false;
+  const { token, relation, below } = governor;
+  const base = relation.split(":")[0] ?? "";
+  if (isNominal(token)) return FORECASTING_NOUN.has(token.lemma) && /^(?:acl|nmod|ccomp|advcl)$/.test(base) && isOpen(context);
+  if (!FORECASTING.has(token.lemma)) return false;
+  if (isNominal(below)) {
+    const marker = childWith(context.sentence, below.index, "case")?.lower;
+    return base === "obj" || relation === "nsubj:pass" || (base === "obl" && /^(?:of|about|against|for)$/.test(marker ?? "") && token.lemma === "warn");
+  }
+  return /^(?:xcomp|ccomp|advcl|csubj)$/.test(base) && isOpen(context);
+}
+
+/** Not told as past: "fears that rebels had entered" is about what happened. */
+const isOpen = ({ predicate, sentence }: StatusContext): boolean =>
+  predicate.xpos !== "VBD" && !sentence.tokens.some((token) => token.head === predicate.index && token.deprel.startsWith("aux") && /^(?:had|has|have|was|were)$/.test(token.lower) && predicate.xpos === "VBN");
+
+const predictedByCue = (context: StatusContext): boolean =>
+  context.holding[0]?.act === "predict" && isOpen(context) && (modalOf(context) !== null || context.predicate.xpos === "VB" || isNominal(context.predicate));

@@ -1,0 +1,33 @@
+import type { StatusRule } from "../status-rule.ts";
+import { claimCue } from "./claim-cue.ts";
+import { condition } from "./condition.ts";
+import { counterfactual } from "./counterfactual.ts";
+import { denial } from "./denial.ts";
+import { directive } from "./directive.ts";
+import { forecastGovernor } from "./forecast-governor.ts";
+import { modalForecast } from "./modal-forecast.ts";
+import { modalPlan } from "./modal-plan.ts";
+import { ownGain } from "./own-gain.ts";
+import { planGovernor } from "./plan-governor.ts";
+import { progressivePlan } from "./progressive-plan.ts";
+import { purpose } from "./purpose.ts";
+import { question } from "./question.ts";
+import { unaware } from "./unaware.ts";
+
+/** The first rule that applies decides; none means asserted. What supports nothing comes before what supports little. */
+export const STATUS_RULES: readonly StatusRule[] = [
+  question,
+  unaware,
+  counterfactual,
+  condition,
+  denial,
+  directive,
+  planGovernor,
+  modalPlan,
+  forecastGovernor,
+  modalForecast,
+  progressivePlan,
+  purpose,
+  claimCue,
+  ownGain,
+];

@@ -1,0 +1,20 @@
+import { modalOf } from "../status-context.ts";
+import type { StatusRule } from "../status-rule.ts";
+import { futureCarrier } from "./modal-plan.ts";
+
+/** "could fall within 30 days", "may", "might", and any future that is nobody's decision. */
+export const modalForecast: StatusRule = {
+  id: "status/modal-forecast",
+  judge: (context) => {
+    const found = modalOf(context);
+    if (found === null) return futureCarrier(context) === null ? null : "forecast";
+    const modal = found.modal.lower;
+    if (/^(?:may|might)$/.test(modal)) return "forecast";
+    if (/^(?:could|can|ca)$/.test(modal)) return isPastInability(context.sentence.tokens, found.modal.index) ? null : "forecast";
+    return /^(?:will|'ll|wo|shall|would|'d)$/.test(modal) ? "forecast" : null;
+  },
+};
+
+/** "we couldn't leave": it did not happen, and is told as fact. */
+const isPastInability = (tokens: readonly { readonly lower: string }[], modal: number): boolean =>
+  /^(?:not|n't|no|never)$/.test(tokens[modal + 1]?.lower ?? "") || tokens[modal]?.lower === "cannot";

@@ -1,0 +1,20 @@
+import { baseRel, childWith } from "../../clause/tree.ts";
+import type { StatusContext } from "../status-context.ts";
+import type { StatusRule } from "../status-rule.ts";
+
+/** "sent troops to evacuate the embassy", "in order to": what an act is for, not told as done. */
+export const purpose: StatusRule = {
+  id: "status/purpose",
+  judge: (context) => (isPurpose(context) ? "planned" : null),
+};
+
+function isPurpose({ sentence, predicate, carriers, path }: StatusContext): boolean {
+  const last = carriers[carriers.length - 1] ?? predicate;
+  if (last.upos !== "VERB" || childWith(sentence, last.index, "mark")?.lower !== "to") return false;
+  const relation = baseRel(last);
+  const head = path.find((step) => step.below === last)?.token;
+  if (head === undefined) return false;
+  // "the first to fall", "lived to see": not purposes.
+  if (relation === "acl") return head.upos === "NOUN" && !/^(?:first|last|second|third|only|one)$/.test(head.lower);
+  return relation === "advcl" && head.upos === "VERB" && !/^(?:live|survive|awake)$/.test(head.lemma);
+}

@@ -1,0 +1,50 @@
+import { childWith } from "../../clause/tree.ts";
+import { contains } from "../../text/span.ts";
+import { ASKING } from "../status-lexicon.ts";
+import { type StatusContext, wordsOf } from "../status-context.ts";
+import type { StatusRule } from "../status-rule.ts";
+
+const OPEN_MATTER = /\b(?:question|questions|doubt|doubts|uncertainty|unclear|uncertain|unknown|debate|mystery)\b/i;
+
+/** "Who holds the city?", "asked whether", "it is not clear if": nothing is said to hold. */
+export const question: StatusRule = {
+  id: "status/question",
+  judge: (context) => (endsAsQuestion(context) || underWhether(context) ? "asked" : null),
+};
+
+/** The clause of the predicate ends in a question mark, inside the same quotation or out of any. */
+function endsAsQuestion({ sentence, predicate, holding, input }: StatusContext): boolean {
+  for (let i = predicate.index + 1; i < sentence.tokens.length; i++) {
+    const token = sentence.tokens[i];
+    if (token === undefined || /^["”»]$/.test(token.text)) return false;
+    if (token.text !== "?" && token.text !== "?!") continue;
+    // A question inside somebody's words does not make a question of the sentence that tells of it.
+    const asked = (input.attributions ?? []).filter((one) => one.content.some((span) => contains(span, token)));
+    return asked.every((one) => holding.includes(one));
+  }
+  return false;
+}
+
+/** Inside "whether ...", or inside "if ..." under a verb of asking. */
+function underWhether(context: StatusContext): boolean {
+  const { sentence, path, predicate } = context;
+  let below = predicate;
+  for (const step of [{ token: null, relation: predicate.deprel, below: predicate }, ...path]) {
+    below = step.below;
+    const mark = childWith(sentence, below.index, "mark");
+    const head = path.find((one) => one.below === below)?.token;
+    if (mark?.lower === "whether") {
+      // "whether or not it rains, they will leave": a concession.
+      return !(below.deprel.startsWith("advcl") && below.index < (head?.index ?? 0) && !OPEN_MATTER.test(head?.text ?? ""));
+    }
+    if (mark?.lower === "if" && head !== undefined && /^(?:ccomp|xcomp|acl|csubj)/.test(below.deprel) && ASKING.has(head.lemma)) return true;
+    if (below.deprel.startsWith("conj") || /^(?:ccomp|xcomp|acl|advcl|csubj|obj|obl|nmod)/.test(below.deprel)) continue;
+    break;
+  }
+  // "questions as to whether ...": the parser often loses the noun, the words do not.
+  const before = sentence.tokens.slice(Math.max(0, predicate.index - 14), predicate.index);
+  const at = before.findLastIndex((token) => token.lower === "whether");
+  const opened = before[at];
+  if (opened === undefined) return false;
+  return !/[,;:]/.test(wordsOf(context, opened, predicate)) && (at === 0 || OPEN_MATTER.test(before.slice(0, at).map((token) => token.text).join(" ")));
+}

@@ -1,0 +1,123 @@
+import type { Attributed } from "../attribution/attribution.ts";
+import { baseRel, childrenOf, childWith, tokenAt } from "../clause/tree.ts";
+import type { Sentence, Token } from "../syntax/token.ts";
+
+/** What a frame asks: how is the proposition of this predicate put forward? */
+export interface StatusInput {
+  readonly text: string;
+  /** Parsed. */
+  readonly sentence: Sentence;
+  /** Token index of the claim's head predicate: a verb, an adjective or a noun of action. */
+  readonly predicate: number;
+  /** Attributions of the report; those that do not hold the predicate are passed over. */
+  readonly attributions?: readonly Attributed[];
+  /** Entity ids of whoever speaks (innermost) and of the party that gains by the content: equal ids make it `claimed`. */
+  readonly party?: { readonly speaker: string | null; readonly gains: string | null };
+  /** "is sending": an act in progress that has not arrived. Set by frames of acts that end in an arrival. */
+  readonly progressiveIsPlan?: boolean;
+  /** Year of the telling where it is known (from publishedAt); else the latest year that the text names is taken. */
+  readonly year?: number | null;
+}
+
+/** One step up the tree: `below` hangs on `token` by `relation`. */
+export interface Step {
+  readonly token: Token;
+  readonly relation: string;
+  readonly below: Token;
+}
+
+export interface StatusContext {
+  readonly input: StatusInput;
+  readonly sentence: Sentence;
+  readonly predicate: Token;
+  /** From the predicate's head up to the root. */
+  readonly path: readonly Step[];
+  /** The predicate and the words above it whose auxiliaries, negations and adverbs reach down to it, nearest first. */
+  readonly carriers: readonly Token[];
+  /** Attributions whose content holds the predicate, innermost first. */
+  readonly holding: readonly Attributed[];
+}
+
+/** Verbs that only carry the one below them: "began to withdraw", "will help evacuate". */
+const CARRIERS = new Set(
+  `begin start continue help go proceed come keep stop cease finish complete manage get resume move rush be have need dare
+  appear seem prove tend happen fail refuse decline neglect force make let allow enable lead able ready unable set due
+  likely unlikely certain sure close poised bound about`.split(/\s+/),
+);
+
+const LONGEST_PATH = 40;
+
+export function statusContext(input: StatusInput): StatusContext {
+  const { sentence } = input;
+  const predicate = tokenAt(sentence, input.predicate);
+  const path: Step[] = [];
+  let below = predicate;
+  while (below.head >= 0 && path.length < LONGEST_PATH) {
+    const token = tokenAt(sentence, below.head);
+    path.push({ token, relation: below.deprel, below });
+    below = token;
+  }
+  const holding = (input.attributions ?? [])
+    .filter((one) => one.content.some((span) => span.start <= predicate.start && predicate.end <= span.end))
+    .sort((a, b) => size(a) - size(b));
+  return { input, sentence, predicate, path, carriers: carriersOf(sentence, predicate, path), holding };
+}
+
+const size = (one: Attributed): number => one.content.reduce((sum, span) => sum + span.end - span.start, 0);
+
+function carriersOf(sentence: Sentence, predicate: Token, path: readonly Step[]): Token[] {
+  const carriers = [predicate];
+  for (const { token, relation, below } of path) {
+    const base = relation.split(":")[0];
+    const noun = below.upos === "NOUN" || below.upos === "PROPN";
+    if (base === "conj" && token.upos === below.upos && !hasOwnSubject(sentence, below) && sharesForm(sentence, token, below)) carriers.push(token);
+    else if (base === "xcomp" && CARRIERS.has(token.lemma)) carriers.push(token);
+    else if (noun && below === predicate && (base === "obj" || relation === "nsubj:pass" || (base === "nsubj" && token.upos === "VERB"))) carriers.push(token);
+    else break;
+  }
+  return carriers;
+}
+
+/** A conjunct shares the auxiliaries of the first verb where it has none and its form fits them: "could isolate and take". */
+function sharesForm(sentence: Sentence, first: Token, second: Token): boolean {
+  if (childWith(sentence, second.index, "aux", "aux:pass", "cop") !== null) return false;
+  if (first.upos !== "VERB") return true;
+  return second.xpos === first.xpos || (second.xpos === "VB" && first.xpos === "VB") || (second.xpos === "VBD" && first.xpos === "VBN");
+}
+
+export const hasOwnSubject = (sentence: Sentence, token: Token): boolean =>
+  (childrenOf(sentence)[token.index] ?? []).some((child) => /^[nc]subj/.test(tokenAt(sentence, child).deprel));
+
+/** Auxiliaries of a token, in order. */
+export function auxiliariesOf(sentence: Sentence, token: Token): Token[] {
+  const found: Token[] = [];
+  for (const child of childrenOf(sentence)[token.index] ?? []) {
+    const one = tokenAt(sentence, child);
+    if (baseRel(one) === "aux" || (baseRel(one) === "cop" && one.index < token.index)) found.push(one);
+  }
+  return found;
+}
+
+/** The first modal that reaches the predicate, and the carrier it stands on. */
+export function modalOf(context: StatusContext): { readonly modal: Token; readonly carrier: Token } | null {
+  for (const carrier of context.carriers) {
+    const modal = auxiliariesOf(context.sentence, carrier).find((aux) => aux.xpos === "MD");
+    if (modal !== undefined) return { modal, carrier };
+    if (auxiliariesOf(context.sentence, carrier).some((aux) => aux.xpos !== "VB" && aux.xpos !== "VBG" && aux.xpos !== "VBN")) break;
+  }
+  return null;
+}
+
+/** The governing word over the predicate by a complement relation, carriers passed over: "plans | to send", "announced | the dispatch". */
+export function governorOf(context: StatusContext): Step | null {
+  const last = context.carriers[context.carriers.length - 1];
+  // A noun's own verb is both its carrier and its governor.
+  const own = context.path[0];
+  if (own !== undefined && context.carriers.length > 1 && isNominal(context.predicate) && own.token === context.carriers[1]) return own;
+  return context.path.find((step) => step.below === last) ?? null;
+}
+
+export const isNominal = (token: Token): boolean => token.upos === "NOUN" || token.upos === "PROPN";
+
+export const wordsOf = (context: StatusContext, from: Token, to: Token): string =>
+  context.input.text.slice(Math.min(from.start, to.start), Math.max(from.end, to.end));
