@@ -1,0 +1,188 @@
+import type { Sentence, Token } from "../syntax/token.ts";
+import { baseRel, childrenOf, childWith, childrenWith, tokenAt } from "./tree.ts";
+
+export interface Oblique {
+  /** Preposition, lower case, joined where it has several words ("south of"). "" where it has none. */
+  readonly marker: string;
+  /** Token index of the noun that it governs. */
+  readonly head: number;
+}
+
+/** Where a clause's subject was found. Only "own" stands beside its verb. */
+export type SubjectBasis = "own" | "conjunct" | "control" | "participle" | "relative" | "none";
+
+/** Who did what to whom, as one verb of a parsed sentence tells it. All numbers are token indexes. */
+export interface Clause {
+  readonly sentence: Sentence;
+  readonly predicate: number;
+  /** Lemma with its particle: "take over". */
+  readonly lemma: string;
+  readonly passive: boolean;
+  /** Grammatical subject after conjunction, control, participles and relative pronouns are undone. */
+  readonly subject: number | null;
+  readonly subjectBasis: SubjectBasis;
+  /** Grammatical object. */
+  readonly object: number | null;
+  readonly indirectObject: number | null;
+  /** Who acts: the subject of an active clause, the by-phrase of a passive one. */
+  readonly agent: number | null;
+  /** Who undergoes: the object of an active clause, the subject of a passive one. */
+  readonly patient: number | null;
+  readonly obliques: readonly Oblique[];
+}
+
+const RELATIVE = new Set(["who", "which", "that", "whom"]);
+
+export const isVerb = (token: Token): boolean => token.upos === "VERB" || (token.upos === "AUX" && !token.deprel.startsWith("aux") && token.deprel !== "cop");
+
+/** Preposition of a noun, as told: "in", "south of"; possessive 's is "'s". */
+export const markerOf = (sentence: Sentence, head: number): string =>
+  childrenWith(sentence, head, "case")
+    .map((token) => (token.xpos === "POS" ? "'s" : token.lower))
+    .join(" ");
+
+const isPassive = (sentence: Sentence, predicate: Token): boolean => {
+  if (childWith(sentence, predicate.index, "nsubj:pass", "aux:pass", "csubj:pass")) return true;
+  if (predicate.xpos !== "VBN") return false;
+  const relation = baseRel(predicate);
+  const hasAux = childWith(sentence, predicate.index, "aux") !== null;
+  if (relation === "acl" && predicate.deprel !== "acl:relcl") return !hasAux;
+  if (hasAux || childWith(sentence, predicate.index, "nsubj")) return false;
+  if (relation === "conj" && predicate.head >= 0) {
+    const first = tokenAt(sentence, predicate.head);
+    return first.xpos === "VBN" && isPassive(sentence, first);
+  }
+  return childWith(sentence, predicate.index, "obl:agent") !== null || (relation === "advcl" && !childWith(sentence, predicate.index, "obj"));
+};
+
+interface Found {
+  readonly subject: number | null;
+  readonly basis: SubjectBasis;
+}
+
+const NONE: Found = { subject: null, basis: "none" };
+
+/** A relative pronoun stands for the noun that its clause hangs on. */
+const undoRelative = (sentence: Sentence, predicate: Token, argument: Token): Found => {
+  if (RELATIVE.has(argument.lower) && argument.xpos.startsWith("W") && predicate.deprel === "acl:relcl" && predicate.head >= 0)
+    return { subject: predicate.head, basis: "relative" };
+  if (argument.xpos === "WP" || argument.xpos === "WDT") {
+    // The relative clause may be a conjunct of the one that hangs on the noun.
+    let at = predicate;
+    while (at.deprel === "conj" && at.head >= 0) at = tokenAt(sentence, at.head);
+    if (at.deprel === "acl:relcl" && at.head >= 0) return { subject: at.head, basis: "relative" };
+  }
+  return { subject: argument.index, basis: "own" };
+};
+
+const findSubject = (sentence: Sentence, predicate: Token, depth: number): Found => {
+  if (depth > 8) return NONE;
+  const own = childWith(sentence, predicate.index, "nsubj", "nsubj:pass");
+  if (own) return undoRelative(sentence, predicate, own);
+  if (predicate.head < 0) return NONE;
+  const head = tokenAt(sentence, predicate.head);
+  const relation = baseRel(predicate);
+  if (relation === "conj" && (isVerb(head) || childWith(sentence, head.index, "cop"))) {
+    const found = findSubject(sentence, head, depth + 1);
+    return found.subject === null ? NONE : { subject: found.subject, basis: found.basis === "own" ? "conjunct" : found.basis };
+  }
+  if (relation === "xcomp") {
+    const object = childWith(sentence, head.index, "obj", "iobj");
+    if (object && object.index < predicate.index) return { subject: object.index, basis: "control" };
+    const found = findSubject(sentence, head, depth + 1);
+    return found.subject === null ? NONE : { subject: found.subject, basis: "control" };
+  }
+  if (relation === "advcl" && isVerb(head) && (predicate.xpos === "VBG" || predicate.xpos === "VBN" || predicate.xpos === "VB")) {
+    const found = findSubject(sentence, head, depth + 1);
+    return found.subject === null ? NONE : { subject: found.subject, basis: "participle" };
+  }
+  if (predicate.deprel === "acl:relcl") return { subject: predicate.head, basis: "relative" };
+  if (relation === "acl" && !isVerb(head)) return { subject: predicate.head, basis: "participle" };
+  return NONE;
+};
+
+/** Reads the clause around a verb of a parsed sentence. */
+export const clauseAt = (sentence: Sentence, predicateIndex: number): Clause => {
+  const predicate = tokenAt(sentence, predicateIndex);
+  const passive = isPassive(sentence, predicate);
+  const { subject, basis } = findSubject(sentence, predicate, 0);
+  const objectToken = childWith(sentence, predicateIndex, "obj");
+  let object: number | null = null;
+  if (objectToken) object = undoRelative(sentence, predicate, objectToken).subject;
+  const particle = childWith(sentence, predicateIndex, "compound:prt");
+  const obliques: Oblique[] = [];
+  let by: number | null = null;
+  for (const child of childrenOf(sentence)[predicateIndex] ?? []) {
+    const token = tokenAt(sentence, child);
+    const relation = baseRel(token);
+    if (relation !== "obl" && relation !== "nmod") continue;
+    const marker = markerOf(sentence, child);
+    obliques.push({ marker, head: child });
+    if (passive && (token.deprel === "obl:agent" || marker === "by")) by ??= child;
+  }
+  // "killed by shelling in X" as a bare participle: the relative gap may be the object ("the town they took").
+  const gapObject =
+    object === null && !passive && predicate.deprel === "acl:relcl" && basis === "own" && predicate.head >= 0 && !isIntransitive(predicate.lemma)
+      ? predicate.head
+      : null;
+  return {
+    sentence,
+    predicate: predicateIndex,
+    lemma: particle ? `${predicate.lemma} ${particle.lower}` : predicate.lemma,
+    passive,
+    subject,
+    subjectBasis: basis,
+    object: object ?? gapObject,
+    indirectObject: childWith(sentence, predicateIndex, "iobj")?.index ?? null,
+    agent: passive ? by : subject,
+    patient: passive ? subject : (object ?? gapObject),
+    obliques,
+  };
+};
+
+const INTRANSITIVE = new Set(["die", "fall", "go", "come", "live", "arrive", "remain", "flee", "occur", "happen"]);
+const isIntransitive = (lemma: string): boolean => INTRANSITIVE.has(lemma);
+
+/** Every clause of a parsed sentence, by its verbs in order; empty for an unparsed one. */
+export const clausesOf = (sentence: Sentence): readonly Clause[] => {
+  if (!sentence.parsed) return [];
+  const known = memo.get(sentence);
+  if (known) return known;
+  const found = sentence.tokens.filter(isVerb).map((token) => clauseAt(sentence, token.index));
+  memo.set(sentence, found);
+  return found;
+};
+
+const memo = new WeakMap<Sentence, readonly Clause[]>();
+
+/** What a noun of action governs: "the Taliban's capture of Kandahar by night": agent, patient. */
+export interface NounArguments {
+  readonly agent: number | null;
+  readonly patient: number | null;
+  readonly obliques: readonly Oblique[];
+}
+
+export const nounArguments = (sentence: Sentence, head: number): NounArguments => {
+  let agent: number | null = null;
+  let patient: number | null = null;
+  let possessor: number | null = null;
+  const obliques: Oblique[] = [];
+  for (const child of childrenOf(sentence)[head] ?? []) {
+    const token = tokenAt(sentence, child);
+    const relation = baseRel(token);
+    if (token.deprel === "nmod:poss") possessor ??= child;
+    else if (relation === "nmod" || relation === "obl") {
+      const marker = markerOf(sentence, child);
+      if (marker === "of") patient ??= child;
+      else if (marker === "by") agent ??= child;
+      else if (marker === "'s") possessor ??= child;
+      else obliques.push({ marker, head: child });
+    } else if (relation === "compound" && token.upos === "PROPN") possessor ??= child;
+  }
+  // "the Taliban's capture of Kandahar": the owner acts; "Kandahar's fall": alone, the owner undergoes.
+  if (possessor !== null) {
+    if (patient !== null) agent ??= possessor;
+    else patient = possessor;
+  }
+  return { agent, patient, obliques };
+};

@@ -1,0 +1,98 @@
+import type { Sentence, Token } from "../syntax/token.ts";
+import type { Span } from "../text/span.ts";
+
+const memo = new WeakMap<Sentence, readonly (readonly number[])[]>();
+
+/** Children of every token of a parsed sentence, in order. Kept by identity of the sentence: a pure function of it. */
+export const childrenOf = (sentence: Sentence): readonly (readonly number[])[] => {
+  const known = memo.get(sentence);
+  if (known) return known;
+  const children: number[][] = sentence.tokens.map(() => []);
+  for (const token of sentence.tokens) if (token.head >= 0) children[token.head]?.push(token.index);
+  memo.set(sentence, children);
+  return children;
+};
+
+/** UD relation without its subtype. */
+export const baseRel = (token: Token): string => {
+  const colon = token.deprel.indexOf(":");
+  return colon < 0 ? token.deprel : token.deprel.slice(0, colon);
+};
+
+export const tokenAt = (sentence: Sentence, index: number): Token => {
+  const token = sentence.tokens[index];
+  if (!token) throw new RangeError(`no token ${index} in sentence ${sentence.index}`);
+  return token;
+};
+
+/** First child of `head` with one of the relations. */
+export const childWith = (sentence: Sentence, head: number, ...relations: readonly string[]): Token | null => {
+  for (const child of childrenOf(sentence)[head] ?? []) {
+    const token = tokenAt(sentence, child);
+    if (relations.includes(token.deprel) || relations.includes(baseRel(token))) return token;
+  }
+  return null;
+};
+
+/** All children of `head` with one of the relations (full, or without subtype). */
+export const childrenWith = (sentence: Sentence, head: number, ...relations: readonly string[]): readonly Token[] => {
+  const found: Token[] = [];
+  for (const child of childrenOf(sentence)[head] ?? []) {
+    const token = tokenAt(sentence, child);
+    if (relations.includes(token.deprel) || relations.includes(baseRel(token))) found.push(token);
+  }
+  return found;
+};
+
+/** Token indexes of the subtree under `head`, itself included, in order; branches for which `cut` holds are left out. */
+export const subtree = (sentence: Sentence, head: number, cut?: (token: Token) => boolean): readonly number[] => {
+  const found: number[] = [];
+  const stack = [head];
+  const children = childrenOf(sentence);
+  while (stack.length > 0) {
+    const index = stack.pop() as number;
+    found.push(index);
+    for (const child of children[index] ?? []) if (!cut?.(tokenAt(sentence, child))) stack.push(child);
+  }
+  return found.sort((a, b) => a - b);
+};
+
+/** The unbroken run of `indexes` around `head`, as a span of the text. */
+export const runAround = (sentence: Sentence, indexes: readonly number[], head: number): Span => {
+  const held = new Set(indexes);
+  let from = head;
+  let to = head;
+  while (held.has(from - 1)) from -= 1;
+  while (held.has(to + 1)) to += 1;
+  while (from < head && isEdge(tokenAt(sentence, from))) from += 1;
+  while (to > head && isEdge(tokenAt(sentence, to))) to -= 1;
+  return { start: tokenAt(sentence, from).start, end: tokenAt(sentence, to).end };
+};
+
+const isEdge = (token: Token): boolean =>
+  token.upos === "PUNCT" || token.upos === "CCONJ" || (token.upos === "ADP" && token.deprel === "case");
+
+const NOT_NOUN_PHRASE = new Set(["conj", "cc", "punct", "appos", "parataxis", "acl", "advcl", "case", "mark", "nsubj", "cop", "dep", "orphan", "discourse"]);
+
+/** The words of a noun phrase around its head: determiners, adjectives, compounds and of-phrases; no clauses, no conjuncts. */
+export const nounPhrase = (sentence: Sentence, head: number): Span => {
+  const own = subtree(sentence, head, (token) => {
+    const relation = baseRel(token);
+    if (relation === "case") return token.xpos !== "POS" && token.lower !== "of";
+    if (relation === "punct") return token.text !== "-" && token.text !== "–";
+    if (relation === "nmod" && token.head === head) {
+      const marker = childWith(sentence, token.index, "case");
+      return token.deprel !== "nmod:poss" && marker !== null && marker.lower !== "of" && marker.xpos !== "POS";
+    }
+    return NOT_NOUN_PHRASE.has(relation);
+  });
+  return runAround(sentence, own, head);
+};
+
+/** `head` and what is joined to it by "and", "or" and commas. */
+export const conjuncts = (sentence: Sentence, head: number): readonly number[] => {
+  const found = [head];
+  for (let at = 0; at < found.length; at += 1)
+    for (const token of childrenWith(sentence, found[at] as number, "conj")) found.push(token.index);
+  return found.sort((a, b) => a - b);
+};

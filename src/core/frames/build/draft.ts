@@ -1,0 +1,131 @@
+import { attributionOf } from "../../attribution/index.ts";
+import type { Claim, Role } from "../../claim/claim.ts";
+import { isVerb } from "../../clause/clause.ts";
+import { tokenAt } from "../../clause/tree.ts";
+import type { Quantity } from "../../quantity/quantity.ts";
+import { judgeStatus } from "../../status/index.ts";
+import type { StatusJudgement } from "../../status/status.ts";
+import type { Sentence } from "../../syntax/token.ts";
+import { contains, cover, type Span } from "../../text/span.ts";
+import type { TimeMention, ValidTime } from "../../time/time.ts";
+import type { ClaimDraft } from "../frame.ts";
+import type { FrameName } from "../frame-name.ts";
+import type { FrameContext } from "./frame-context.ts";
+
+/** What a rule found; `draftOf` adds status, attribution, time and the span. */
+export interface Finding {
+  readonly frame: FrameName;
+  readonly rule: string;
+  readonly sentence: Sentence;
+  /** Token index of the verb or noun that tells it. */
+  readonly predicate: number;
+  readonly roles: { readonly [name: string]: Role | null };
+  readonly quantity?: { readonly quantity: Quantity; readonly span: Span } | null;
+  readonly state?: Claim["state"];
+  readonly harm?: Claim["harm"];
+  readonly stance?: Claim["stance"];
+  readonly code?: Claim["code"];
+  readonly scope?: { readonly [name: string]: string };
+  /** Entity that gains where the claim holds: a claim by its own side is `claimed`. */
+  readonly gainer?: string | null;
+  /** "is sending" told of an act that has not arrived is a plan (deployments, evacuations). */
+  readonly progressiveIsPlan?: boolean;
+  /** Further words that the quote has to hold. */
+  readonly also?: readonly Span[];
+  /** Entities of the sides of the claim, for whom a denial counts. */
+  readonly time?: TimeMention | null;
+}
+
+export const draftOf = (context: FrameContext, finding: Finding): ClaimDraft => {
+  const { sentence, predicate } = finding;
+  const at = tokenAt(sentence, predicate);
+  const judgement = judge(context, finding);
+  const time = finding.time === undefined ? timeFor(context, sentence, predicate) : finding.time;
+  let span: Span = { start: at.start, end: at.end };
+  for (const role of Object.values(finding.roles)) if (role && !role.resolved && contains(sentence, role)) span = cover(span, role);
+  for (const role of Object.values(finding.roles)) if (role?.resolved && contains(sentence, role)) span = cover(span, role);
+  if (finding.quantity && contains(sentence, finding.quantity.span)) span = cover(span, finding.quantity.span);
+  for (const extra of finding.also ?? []) if (contains(sentence, extra)) span = cover(span, extra);
+  const quotation = context.findings.quotations.find((item) => contains(item, at) && item.kind !== "scare");
+  const direct = quotation !== undefined && contains(quotation, span);
+  return {
+    start: span.start,
+    end: span.end,
+    frame: finding.frame,
+    rule: finding.rule,
+    ...(finding.state ? { state: finding.state } : {}),
+    ...(finding.harm ? { harm: finding.harm } : {}),
+    ...(finding.stance ? { stance: finding.stance } : {}),
+    ...(finding.code !== undefined ? { code: finding.code } : {}),
+    roles: finding.roles,
+    quantity: finding.quantity?.quantity ?? null,
+    status: judgement.status,
+    polarity: judgement.polarity,
+    attribution: attributionOf(context.findings.attributions, { start: at.start, end: at.end }),
+    validTime: time ? validTimeOf(time) : null,
+    direct,
+    ...(direct && quotation ? { quotation: quotation.inner } : {}),
+    ...(judgement.hedge ? { hedge: judgement.hedge } : {}),
+    background: judgement.background,
+    scope: { ...(time && (time.kind === "period" || time.openWindow) ? { window: time.openWindow ? "open" : "closed" } : {}), ...(finding.scope ?? {}) },
+    sentence: sentence.index,
+  };
+};
+
+export const judge = (context: FrameContext, finding: Pick<Finding, "sentence" | "predicate" | "gainer" | "progressiveIsPlan">): StatusJudgement =>
+  judgeStatus({
+    text: context.text,
+    sentence: finding.sentence,
+    predicate: finding.predicate,
+    attributions: context.findings.attributions,
+    times: context.times[finding.sentence.index] ?? [],
+    gainer: finding.gainer ?? null,
+    progressiveIsPlan: finding.progressiveIsPlan ?? false,
+  });
+
+export const validTimeOf = (time: TimeMention): ValidTime => ({
+  from: time.from,
+  to: time.to,
+  text: time.text,
+  start: time.start,
+  end: time.end,
+  basis: time.basis,
+});
+
+/** The verb that governs a token, itself included; -1 where there is none. */
+export const governingVerb = (sentence: Sentence, index: number): number => {
+  let at = tokenAt(sentence, index);
+  for (let steps = 0; steps < sentence.tokens.length; steps += 1) {
+    if (isVerb(at)) return at.index;
+    if (at.head < 0) return -1;
+    at = tokenAt(sentence, at.head);
+  }
+  return -1;
+};
+
+/** The time that the clause of this predicate tells: first its own, then that of the clause that it is joined to. */
+export const timeFor = (context: FrameContext, sentence: Sentence, predicate: number): TimeMention | null => {
+  const here = context.times[sentence.index] ?? [];
+  if (here.length === 0 || !sentence.parsed) return null;
+  const governed = here.map((time) => ({ time, verb: governingVerb(sentence, topOf(sentence, time)) }));
+  let verb = governingVerb(sentence, predicate);
+  for (let steps = 0; steps < 4 && verb >= 0; steps += 1) {
+    const own = governed.filter((item) => item.verb === verb).map((item) => item.time);
+    const best = own.find((time) => time.kind !== "set") ?? null;
+    if (best) return best;
+    const token = tokenAt(sentence, verb);
+    const joined = token.deprel === "conj" || token.deprel === "xcomp" || (token.deprel === "advcl" && token.xpos === "VBG");
+    if (!joined || token.head < 0) return null;
+    verb = governingVerb(sentence, token.head);
+  }
+  return null;
+};
+
+/** The token of a time's words that hangs on something outside them. */
+const topOf = (sentence: Sentence, time: TimeMention): number => {
+  for (let index = time.fromToken; index < time.toToken; index += 1) {
+    const head = tokenAt(sentence, index).head;
+    if (head < time.fromToken || head >= time.toToken) return index;
+  }
+  return time.fromToken;
+};

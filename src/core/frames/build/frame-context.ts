@@ -1,0 +1,68 @@
+import { tokenAt } from "../../clause/tree.ts";
+import type { Mention } from "../../entity/entity.ts";
+import type { QuantityMention } from "../../quantity/quantity.ts";
+import type { Findings } from "../../reading.ts";
+import type { Sentence } from "../../syntax/token.ts";
+import type { TimeMention } from "../../time/time.ts";
+
+/** A report's findings, laid out by sentence for the frames. */
+export interface FrameContext {
+  readonly findings: Findings;
+  readonly text: string;
+  readonly mentions: readonly (readonly Mention[])[];
+  readonly quantities: readonly (readonly QuantityMention[])[];
+  readonly times: readonly (readonly TimeMention[])[];
+}
+
+const memo = new WeakMap<Findings, FrameContext>();
+
+export const contextOf = (findings: Findings): FrameContext => {
+  const known = memo.get(findings);
+  if (known) return known;
+  const count = findings.sentences.length;
+  const context: FrameContext = {
+    findings,
+    text: findings.report.text,
+    mentions: bySentence(findings.mentions, count),
+    quantities: bySentence(findings.quantities, count),
+    times: bySentence(findings.times, count),
+  };
+  memo.set(findings, context);
+  return context;
+};
+
+const bySentence = <T extends { readonly sentence: number }>(items: readonly T[], count: number): readonly (readonly T[])[] => {
+  const lists: T[][] = Array.from({ length: count }, () => []);
+  for (const item of items) lists[item.sentence]?.push(item);
+  return lists;
+};
+
+/** The mention whose head is this token; else the shortest one that covers it. */
+export const mentionAt = (context: FrameContext, sentence: Sentence, token: number): Mention | null => {
+  let covering: Mention | null = null;
+  for (const mention of context.mentions[sentence.index] ?? []) {
+    if (mention.headToken === token) return mention;
+    if (mention.fromToken <= token && token < mention.toToken)
+      if (!covering || mention.toToken - mention.fromToken < covering.toToken - covering.fromToken) covering = mention;
+  }
+  return covering;
+};
+
+/** All mentions inside a stretch of tokens [from, to). */
+export const mentionsWithin = (context: FrameContext, sentence: Sentence, from: number, to: number): readonly Mention[] =>
+  (context.mentions[sentence.index] ?? []).filter((mention) => mention.fromToken >= from && mention.toToken <= to);
+
+/** The quantity that counts this noun, or is this token ("killing three"). */
+export const quantityAt = (context: FrameContext, sentence: Sentence, token: number): QuantityMention | null => {
+  const here = context.quantities[sentence.index] ?? [];
+  for (const quantity of here) if (quantity.headToken === token) return quantity;
+  for (const quantity of here) if (quantity.from <= token && token < quantity.to) return quantity;
+  // "some 300 of the residents": the number heads the phrase and the noun hangs below it, or the other way round.
+  const head = tokenAt(sentence, token);
+  for (const quantity of here) {
+    const top = tokenAt(sentence, quantity.headToken);
+    if (top.head === token && (top.deprel === "nummod" || top.deprel === "amod" || top.deprel === "det")) return quantity;
+    if (head.head === quantity.headToken && head.deprel.startsWith("nmod")) return quantity;
+  }
+  return null;
+};

@@ -1,0 +1,66 @@
+import type { Role } from "../../claim/claim.ts";
+import { childrenWith, childWith, nounPhrase, tokenAt } from "../../clause/tree.ts";
+import type { Mention } from "../../entity/entity.ts";
+import type { Sentence } from "../../syntax/token.ts";
+import { cover, quoteOf, type Span } from "../../text/span.ts";
+import { type FrameContext, mentionAt } from "./frame-context.ts";
+
+/** What a role says of the thing that a mention names. */
+export const roleOfMention = (context: FrameContext, mention: Mention, span: Span = mention): Role => {
+  const place = mention.place;
+  return {
+    text: quoteOf(context.text, span),
+    start: span.start,
+    end: span.end,
+    entity: place ? place.id : mention.entity,
+    name: place ? place.name : mention.name,
+    kind: mention.kind,
+    ...(place?.country || mention.country ? { country: (place?.country ?? mention.country) as string } : {}),
+    ...(place?.admin1 ? { admin1: place.admin1 } : {}),
+    ...(place && place.lat !== null && place.lon !== null ? { lat: place.lat, lon: place.lon } : {}),
+    ...(place ? { precision: place.precision } : {}),
+    ...(place?.within ? { within: place.within } : {}),
+    ...(mention.antecedent ? { resolved: { start: mention.antecedent.start, end: mention.antecedent.end } } : {}),
+    ...(mention.role ? { role: mention.role } : {}),
+    ...(mention.affiliation ? { affiliation: mention.affiliation } : {}),
+  };
+};
+
+/** Fills a role from the noun phrase around a token: its words, and what they name where a mention is there. */
+export const roleAt = (context: FrameContext, sentence: Sentence, head: number): Role => {
+  const phrase = nounPhrase(sentence, head);
+  const mention = mentionAt(context, sentence, head);
+  if (mention) return roleOfMention(context, mention, mention.form === "pronoun" ? mention : cover(phrase, mention));
+  return { text: quoteOf(context.text, phrase), start: phrase.start, end: phrase.end, entity: null };
+};
+
+/** Nouns that say what kind of place follows: "the towns of A and B", "the city of A". */
+const PLACE_NOUN = new Set([
+  "city", "town", "village", "province", "state", "district", "region", "port", "capital", "county", "municipality", "settlement",
+  "suburb", "island", "department", "governorate", "prefecture", "neighborhood", "neighbourhood", "area", "base", "stronghold", "crossing",
+]);
+
+export const isPlaceNoun = (lemma: string): boolean => PLACE_NOUN.has(lemma);
+
+/** Heads of the places that a noun phrase tells: its conjuncts, and what stands behind "the towns of" or in apposition. */
+export const placeHeads = (context: FrameContext, sentence: Sentence, head: number): readonly number[] => {
+  const found: number[] = [];
+  const visit = (index: number, depth: number): void => {
+    if (depth > 6) return;
+    const token = tokenAt(sentence, index);
+    const mention = mentionAt(context, sentence, index);
+    const named = mention?.place != null && mention.form !== "demonym" && (mention.headToken === index || mention.form === "name");
+    if (named) found.push(index);
+    else if (isPlaceNoun(token.lemma)) {
+      const below = [
+        ...childrenWith(sentence, index, "nmod").filter((child) => childWith(sentence, child.index, "case")?.lower === "of"),
+        ...childrenWith(sentence, index, "appos"),
+      ];
+      for (const child of below) if (child.index > index) visit(child.index, depth + 1);
+      if (mention?.place && !found.includes(index) && below.length === 0) found.push(index);
+    }
+    for (const child of childrenWith(sentence, index, "conj")) visit(child.index, depth + 1);
+  };
+  visit(head, 0);
+  return [...new Set(found)];
+};

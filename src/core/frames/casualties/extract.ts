@@ -1,0 +1,74 @@
+import { tokenAt } from "../../clause/tree.ts";
+import type { Sentence } from "../../syntax/token.ts";
+import { draftOf } from "../build/draft.ts";
+import { contextOf, type FrameContext } from "../build/frame-context.ts";
+import { placeRoles, placesOf } from "../build/places.ts";
+import { type Counted, countOf } from "../build/quantities.ts";
+import { roleAt } from "../build/role.ts";
+import type { ClaimDraft, Extract } from "../frame.ts";
+import { causeOf, HARM_RULES, type HarmFinding, populationOf } from "./rules.ts";
+
+/** Who was killed, injured, is missing, sick, infected, trapped, rescued, detained or abducted, and how many. */
+export const extractCasualties: Extract = (findings) => {
+  const context = contextOf(findings);
+  const drafts: ClaimDraft[] = [];
+  for (const sentence of findings.sentences) {
+    if (!sentence.parsed) continue;
+    const told = new Set<string>();
+    for (const rule of HARM_RULES)
+      for (const finding of rule(context, sentence)) {
+        const key = `${finding.victim}:${finding.harm}`;
+        const harmOfPredicate = `p${finding.predicate}:${finding.harm}:${finding.victim}`;
+        if (told.has(key) || told.has(harmOfPredicate)) continue;
+        told.add(key);
+        drafts.push(harmDraft(context, finding));
+      }
+  }
+  return drafts;
+};
+
+const harmDraft = (context: FrameContext, finding: HarmFinding): ClaimDraft => {
+  const { sentence, victim, predicate } = finding;
+  const counted: Counted | null = countOf(context, sentence, victim) ?? definiteOne(sentence, victim);
+  const places = placesOf(context, sentence, predicate);
+  const cause = causeOf(sentence, predicate);
+  const agent = finding.agent === victim ? null : finding.agent;
+  return draftOf(context, {
+    frame: "casualties",
+    rule: finding.rule,
+    sentence,
+    predicate,
+    harm: finding.harm,
+    roles: {
+      victim: roleAt(context, sentence, victim),
+      agent: agent === null ? null : roleAt(context, sentence, agent),
+      ...placeRoles(context, sentence, places),
+      ...(cause === null ? {} : { cause: roleAt(context, sentence, cause) }),
+    },
+    quantity: counted,
+    scope: {
+      population: populationOf(counted?.quantity.unit ?? tokenAt(sentence, victim).lemma),
+      ...(finding.total ? { total: "toll" } : {}),
+      ...(isDefinite(sentence, victim) ? { reference: "definite" } : {}),
+      ...(finding.rule === "casualties/shot" ? { act: tokenAt(sentence, predicate).lemma } : {}),
+    },
+  });
+};
+
+/** "the victim", "he": one person already told of. */
+const isDefinite = (sentence: Sentence, head: number): boolean => {
+  const token = tokenAt(sentence, head);
+  if (token.upos === "PRON") return true;
+  return sentence.tokens.some((item) => item.head === head && (item.deprel === "det" || item.deprel === "nmod:poss") && !["a", "an", "another", "no", "some"].includes(item.lower));
+};
+
+const definiteOne = (sentence: Sentence, head: number): Counted | null => {
+  const token = tokenAt(sentence, head);
+  const single = (token.xpos === "NN" && isDefinite(sentence, head)) || (token.upos === "PRON" && ["he", "she", "him", "her", "i"].includes(token.lower));
+  if (!single) return null;
+  return {
+    quantity: { low: 1, high: 1, bound: "exact", unit: token.upos === "PRON" ? "person" : token.lemma, unitText: token.text, of: null, share: null, ordinal: false, increment: false },
+    span: { start: token.start, end: token.end },
+  };
+};
+

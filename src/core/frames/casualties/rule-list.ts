@@ -1,0 +1,11 @@
+/** Rule ids of casualties claims. */
+export const casualtiesRules = {
+  "casualties/toll": "A death toll or a number of dead, injured or missing, with its figure.",
+  "casualties/claimed-lives": "Something claimed, took or cost lives.",
+  "casualties/counted-noun": "A number of deaths, fatalities, injuries, infections or cases.",
+  "casualties/harmed": "A verb of harm with people as its object.",
+  "casualties/shot": "People shot or stabbed; killed only where the words say so.",
+  "casualties/suffered": "People died, drowned, went missing, lost their lives.",
+  "casualties/in-state": "People are dead, injured, missing, trapped, sick.",
+  "casualties/number-before-state": "A number right before such a state, where the tree lost the link.",
+} as const;

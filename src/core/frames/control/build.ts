@@ -1,0 +1,104 @@
+import type { ControlState, Role } from "../../claim/claim.ts";
+import { tokenAt } from "../../clause/tree.ts";
+import type { Sentence } from "../../syntax/token.ts";
+import { draftOf } from "../build/draft.ts";
+import type { FrameContext } from "../build/frame-context.ts";
+import { mentionAt, quantityAt } from "../build/frame-context.ts";
+import { placeHeads, roleAt } from "../build/role.ts";
+import type { ClaimDraft } from "../frame.ts";
+import { NEARLY, TERRITORY_NOUNS } from "./lexicon.ts";
+
+export interface ControlFinding {
+  readonly rule: string;
+  readonly sentence: Sentence;
+  readonly predicate: number;
+  readonly state: ControlState;
+  /** Token of the holder, or of who nears, besieges or loses the place. */
+  readonly holder: number | null;
+  /** Token of the place, or of the share of it. */
+  readonly place: number;
+  /** A named place or a share of territory is needed: the verb alone does not mean control. */
+  readonly strict?: boolean;
+  readonly also?: readonly number[];
+}
+
+/** Whether an entity or phrase can hold a place: a side, a body, people; not a storm, a deal or a date. */
+export const canHold = (context: FrameContext, sentence: Sentence, head: number): boolean => {
+  const mention = mentionAt(context, sentence, head);
+  if (mention) {
+    if (mention.kind === "party" || mention.kind === "organisation" || mention.kind === "group" || mention.kind === "person") return true;
+    if (mention.kind === "place") return mention.place?.precision === "country";
+    return false;
+  }
+  return HOLDER_NOUN.has(tokenAt(sentence, head).lemma);
+};
+
+const HOLDER_NOUN = new Set([
+  "force", "troop", "soldier", "militia", "militant", "insurgent", "rebel", "fighter", "army", "military", "government", "group", "police",
+  "gunman", "separatist", "guerrilla", "insurgency", "coalition", "ally", "warlord", "regime", "junta", "gang", "cartel", "protester", "movement", "they", "it", "we",
+]);
+
+/** One claim for every place that the phrase names; a share of territory gives one with a quantity. */
+export const controlDrafts = (context: FrameContext, finding: ControlFinding): readonly ClaimDraft[] => {
+  const { sentence } = finding;
+  if (finding.holder !== null && !canHold(context, sentence, finding.holder)) return [];
+  const holder: Role | null = finding.holder === null ? null : roleAt(context, sentence, finding.holder);
+  const share = shareOf(context, sentence, finding.place);
+  if (share) {
+    return [
+      adjusted(
+        context,
+        finding,
+        draftOf(context, {
+          frame: "control",
+          rule: finding.rule,
+          sentence,
+          predicate: finding.predicate,
+          roles: { holder, place: share.place },
+          quantity: { quantity: share.quantity, span: share.span },
+          state: finding.state,
+          scope: { part: "share" },
+          gainer: gainerOf(finding.state, holder),
+        }),
+      ),
+    ];
+  }
+  return placeHeads(context, sentence, finding.place).map((place) =>
+    adjusted(
+      context,
+      finding,
+      draftOf(context, {
+        frame: "control",
+        rule: finding.rule,
+        sentence,
+        predicate: finding.predicate,
+        roles: { holder, place: roleAt(context, sentence, place) },
+        state: finding.state,
+        gainer: gainerOf(finding.state, holder),
+        also: (finding.also ?? []).map((index) => tokenAt(sentence, index)),
+      }),
+    ),
+  );
+};
+
+/** "almost taken", "close to seizing": the fight for it, not its fall. */
+const adjusted = (_context: FrameContext, finding: ControlFinding, draft: ClaimDraft): ClaimDraft => {
+  const settled = finding.state === "captured" || finding.state === "retaken" || finding.state === "held" || finding.state === "handed over";
+  if (settled && draft.hedge && [...NEARLY].some((word) => draft.hedge?.toLowerCase().includes(word))) return { ...draft, state: "contested" };
+  return draft;
+};
+
+const gainerOf = (state: ControlState, holder: Role | null): string | null =>
+  state === "lost" || state === "handed over" ? null : (holder?.entity ?? null);
+
+/** "two-thirds of the country", "most of Helmand": the quantity and the territory. */
+const shareOf = (context: FrameContext, sentence: Sentence, head: number) => {
+  const mention = quantityAt(context, sentence, head);
+  if (!mention || mention.quantity.share === null) return null;
+  const unit = mention.unitSpan;
+  const here = sentence.tokens.filter((token) => unit !== null && token.start >= unit.start && token.end <= unit.end);
+  const territory = here.find((token) => token.index === mention.headToken) ?? tokenAt(sentence, mention.headToken);
+  const named = mentionAt(context, sentence, territory.index);
+  if (!TERRITORY_NOUNS.has(territory.lemma) && !named?.place) return null;
+  return { quantity: mention.quantity, span: { start: mention.start, end: mention.end }, place: roleAt(context, sentence, territory.index) };
+};

@@ -1,0 +1,13 @@
+/** Rule ids of control claims. Public: deprecated, never renamed. */
+export const controlRules = {
+  "control/take-control": "A side takes, has, keeps or loses control of a place.",
+  "control/hold-place": "A verb of taking, holding, besieging, nearing or losing with a place as its object.",
+  "control/claim-conquest": "A side claims the capture or conquest of a place.",
+  "control/fall": "A place falls, or falls to a side.",
+  "control/under-control": "A place is under a side's control, in its hands, or under siege.",
+  "control/in-control": "A side is in control of a place.",
+  "control/action-noun": "The capture, seizure, fall or loss of a place told as a noun.",
+  "control/fighting": "Fighting goes on in a place.",
+  "control/withdraw": "A side withdraws from a place.",
+  "control/near": "A side advances or closes in on a place.",
+} as const;

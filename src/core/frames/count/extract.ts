@@ -1,0 +1,105 @@
+import { type Clause, clausesOf } from "../../clause/clause.ts";
+import { childWith, tokenAt } from "../../clause/tree.ts";
+import type { QuantityMention } from "../../quantity/quantity.ts";
+import type { Sentence } from "../../syntax/token.ts";
+import { draftOf } from "../build/draft.ts";
+import { contextOf, type FrameContext } from "../build/frame-context.ts";
+import { FORCE_NOUNS, PEOPLE_NOUNS } from "../build/people.ts";
+import { placeRoles, placesOf } from "../build/places.ts";
+import { roleAt } from "../build/role.ts";
+import type { ClaimDraft, Extract } from "../frame.ts";
+import { CAPTURABLE, COUNTED_ACTS, IDLE_UNITS } from "./lexicon.ts";
+
+/** How many of a thing were taken, destroyed, closed, launched ... : counts that no other frame is about. */
+export const extractCount: Extract = (findings) => {
+  const context = contextOf(findings);
+  const drafts: ClaimDraft[] = [];
+  for (const sentence of findings.sentences) {
+    if (!sentence.parsed) continue;
+    for (const counted of context.quantities[sentence.index] ?? []) {
+      const draft = countDraft(context, sentence, counted);
+      if (draft) drafts.push(draft);
+    }
+  }
+  return drafts;
+};
+
+const countDraft = (context: FrameContext, sentence: Sentence, counted: QuantityMention): ClaimDraft | null => {
+  const { quantity } = counted;
+  if (counted.kind !== "count" && counted.kind !== "ordinal") return null;
+  if (quantity.unit === null || quantity.share !== null || IDLE_UNITS.has(quantity.unit)) return null;
+  const found = actOn(sentence, counted.headToken);
+  if (!found) return null;
+  const act = COUNTED_ACTS.get(found.clause.lemma);
+  if (act === undefined) return null;
+  const people = PEOPLE_NOUNS.has(quantity.unit) || FORCE_NOUNS.has(quantity.unit);
+  if (people && !PEOPLE_ACTS.has(act)) return null;
+  if (act === "captured" || act === "fallen") return capturedDraft(context, sentence, counted, found);
+  return draftOf(context, {
+    frame: "count",
+    rule: "count/act",
+    sentence,
+    predicate: found.clause.predicate,
+    roles: {
+      counted: roleAt(context, sentence, counted.headToken),
+      actor: found.as === "patient" && found.clause.agent !== null ? roleAt(context, sentence, found.clause.agent) : null,
+      ...placeRoles(context, sentence, placesOf(context, sentence, found.clause.predicate)),
+    },
+    quantity: { quantity, span: counted },
+    scope: { act: found.as === "agent" && !INTRANSITIVE_ACTS.has(act) ? `${act} (by them)` : act },
+  });
+};
+
+const PEOPLE_ACTS = new Set(["voted", "gathered", "vaccinated", "released", "without power", "affected"]);
+const INTRANSITIVE_ACTS = new Set(["fallen", "collapsed", "gathered", "voted", "burned", "closed", "opened", "without power", "lost", "won"]);
+
+/** Towns, capitals, bases taken or fallen: one act, whoever tells it and how. */
+const capturedDraft = (context: FrameContext, sentence: Sentence, counted: QuantityMention, found: Acted): ClaimDraft | null => {
+  const { clause } = found;
+  const unit = counted.quantity.unit ?? "";
+  const head = unit.split(" ").at(-1) ?? unit;
+  if (!CAPTURABLE.has(head) && !CAPTURABLE.has(unit)) return null;
+  const falls = clause.lemma === "fall";
+  const to = falls ? clause.obliques.find((item) => item.marker === "to")?.head : undefined;
+  const actor = falls ? (to ?? null) : clause.agent;
+  if (!falls && found.as === "agent") return null;
+  return draftOf(context, {
+    frame: "count",
+    rule: counted.quantity.ordinal ? "count/captured-ordinal" : "count/captured",
+    sentence,
+    predicate: clause.predicate,
+    roles: {
+      counted: roleAt(context, sentence, counted.headToken),
+      actor: actor === null ? null : roleAt(context, sentence, actor),
+      ...placeRoles(context, sentence, placesOf(context, sentence, clause.predicate)),
+    },
+    quantity: { quantity: counted.quantity, span: counted },
+    scope: { act: "captured" },
+    gainer: null,
+  });
+};
+
+interface Acted {
+  readonly clause: Clause;
+  readonly as: "agent" | "patient";
+}
+
+/** The clause that the counted noun takes part in: as its object or subject, or behind "control of". */
+const actOn = (sentence: Sentence, head: number): Acted | null => {
+  for (const clause of clausesOf(sentence)) {
+    if (clause.patient === head) return { clause, as: "patient" };
+    if (clause.agent === head || clause.subject === head) return { clause, as: clause.passive ? "patient" : "agent" };
+  }
+  // "took control of 12 towns": the number hangs on the noun that the verb carries.
+  const token = tokenAt(sentence, head);
+  if (token.head >= 0) {
+    const above = tokenAt(sentence, token.head);
+    if (above.lemma === "control" && above.head >= 0) {
+      const clause = clausesOf(sentence).find((item) => item.predicate === above.head);
+      if (clause && ["take", "seize", "gain", "wrest", "have", "win", "assume"].includes(clause.lemma)) return { clause: { ...clause, lemma: "take over", patient: head }, as: "patient" };
+    }
+    // "It will be the 10th town to fall": the clause hangs on the counted noun itself.
+    if (childWith(sentence, head, "cop")) return null;
+  }
+  return null;
+};

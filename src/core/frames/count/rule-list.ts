@@ -1,0 +1,6 @@
+/** Rule ids of count claims. */
+export const countRules = {
+  "count/captured": "A number of towns, bases or other territory taken or fallen.",
+  "count/captured-ordinal": "A place in the row of those taken (the 10th): supports no total.",
+  "count/act": "A number of things destroyed, closed, launched, recorded ...",
+} as const;

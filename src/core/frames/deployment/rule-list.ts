@@ -1,0 +1,5 @@
+/** Rule ids of deployment claims. */
+export const deploymentRules = {
+  "deployment/send": "A verb of sending with a force, team or equipment as its object.",
+  "deployment/dispatch-noun": "The dispatch or deployment of a force told as a noun.",
+} as const;

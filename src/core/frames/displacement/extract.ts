@@ -1,0 +1,92 @@
+import { type Clause, clausesOf } from "../../clause/clause.ts";
+import { conjuncts, tokenAt } from "../../clause/tree.ts";
+import type { Sentence } from "../../syntax/token.ts";
+import { draftOf } from "../build/draft.ts";
+import { contextOf, type FrameContext, mentionAt } from "../build/frame-context.ts";
+import { placeRoles, placesOf } from "../build/places.ts";
+import { countOf, isPlural } from "../build/quantities.ts";
+import { roleAt } from "../build/role.ts";
+import type { ClaimDraft, Extract } from "../frame.ts";
+import { isDisplaceable } from "./people.ts";
+
+const HOME = new Set(["home", "house", "village", "town", "city", "country", "area", "neighborhood", "neighbourhood", "land", "property", "apartment", "region", "province", "fighting", "violence", "conflict"]);
+const FROM = new Set(["from", "in", "near", "around", "across"]);
+const TO = new Set(["to", "into", "toward", "towards", "across"]);
+
+interface Found {
+  readonly rule: string;
+  readonly clause: Clause;
+  readonly people: number;
+  readonly agent: number | null;
+}
+
+/** People driven from their homes, and how many. */
+export const extractDisplacement: Extract = (findings) => {
+  const context = contextOf(findings);
+  const drafts: ClaimDraft[] = [];
+  for (const sentence of findings.sentences)
+    if (sentence.parsed)
+      for (const clause of clausesOf(sentence)) {
+        const found = fleeing(clause) ?? displaced(clause) ?? homeless(clause);
+        if (!found) continue;
+        for (const people of conjuncts(sentence, found.people)) if (moved(context, sentence, people)) drafts.push(displacementDraft(context, sentence, { ...found, people }));
+      }
+  return drafts;
+};
+
+/** A movement of people: a number of them, or a plural; not one suspect on the run. */
+const moved = (context: FrameContext, sentence: Sentence, head: number): boolean => {
+  const counted = countOf(context, sentence, head);
+  if (counted && counted.quantity.high === 1) return false;
+  const mention = mentionAt(context, sentence, head);
+  return isDisplaceable(tokenAt(sentence, head), mention) && (counted !== null || isPlural(sentence, head));
+};
+
+/** "X fled (their homes)", "has X fleeing their homes", "X left their homes". */
+const fleeing = (clause: Clause): Found | null => {
+  if (clause.passive || clause.subject === null) return null;
+  const { sentence } = clause;
+  const fromHome = clause.object !== null && HOME.has(tokenAt(sentence, clause.object).lemma);
+  if (clause.lemma === "flee") {
+    if (clause.object !== null && !fromHome && tokenAt(sentence, clause.object).upos === "NOUN") return null;
+    return { rule: "displacement/flee", clause, people: clause.subject, agent: null };
+  }
+  if ((clause.lemma === "leave" || clause.lemma === "abandon") && fromHome && ["home", "house"].includes(tokenAt(sentence, clause.object as number).lemma))
+    return { rule: "displacement/leave-home", clause, people: clause.subject, agent: null };
+  return null;
+};
+
+/** "X were displaced (by Y)", "the fighting has displaced X", "X were forced from their homes". */
+const displaced = (clause: Clause): Found | null => {
+  if (clause.patient === null) return null;
+  if (["displace", "uproot"].includes(clause.lemma)) return { rule: "displacement/displaced", clause, people: clause.patient, agent: clause.agent };
+  if (["force", "drive"].includes(clause.lemma) && clause.obliques.some((item) => ["from", "out of"].includes(item.marker) && HOME.has(tokenAt(clause.sentence, item.head).lemma)))
+    return { rule: "displacement/forced-out", clause, people: clause.patient, agent: clause.agent };
+  return null;
+};
+
+/** "leaving X homeless", "X have been left homeless". */
+const homeless = (clause: Clause): Found | null => {
+  const state = clause.sentence.tokens.find((token) => token.head === clause.predicate && token.lower === "homeless");
+  if (!state || clause.patient === null || !["leave", "make", "render"].includes(clause.lemma)) return null;
+  return { rule: "displacement/homeless", clause, people: clause.patient, agent: clause.agent };
+};
+
+const displacementDraft = (context: FrameContext, sentence: Sentence, found: Found): ClaimDraft => {
+  const predicate = found.clause.predicate;
+  const [to] = placesOf(context, sentence, predicate, TO);
+  return draftOf(context, {
+    frame: "displacement",
+    rule: found.rule,
+    sentence,
+    predicate,
+    roles: {
+      people: roleAt(context, sentence, found.people),
+      agent: found.agent === null ? null : roleAt(context, sentence, found.agent),
+      ...placeRoles(context, sentence, placesOf(context, sentence, predicate, FROM)),
+      to: to === undefined ? null : roleAt(context, sentence, to),
+    },
+    quantity: countOf(context, sentence, found.people),
+    scope: { population: tokenAt(sentence, found.people).lemma },
+  });
+};

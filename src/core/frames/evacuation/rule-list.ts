@@ -1,0 +1,7 @@
+/** Rule ids of evacuation claims. */
+export const evacuationRules = {
+  "evacuation/evacuate": "Somebody evacuates, airlifts or repatriates people or a mission.",
+  "evacuation/get-out": "Somebody gets or pulls people out.",
+  "evacuation/help-leave": "Somebody helps people leave.",
+  "evacuation/noun": "The evacuation of people told as a noun.",
+} as const;
