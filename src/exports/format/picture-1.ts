@@ -1,0 +1,121 @@
+import type { ClaimLine, ClaimLineQuantity } from "./claim-1.ts";
+
+/**
+ * The shape of `picture/1`, of `tellings picture --format json`. Fields may be added within a version; none is renamed or
+ * removed. The order of fields here is the order in which they are written.
+ */
+export interface PictureFile {
+  tellings: "picture/1";
+  /** Version of the engine that derived it. */
+  engine: string;
+  /** ISO 8601; null: everything. */
+  knownAt: string | null;
+  reports: PictureFileReport[];
+  stories: PictureFileStory[];
+  /** Every claim that a story names, so that each line leads to its sentence. */
+  claims: ClaimLine[];
+  notices: PictureFileNotice[];
+}
+
+export interface PictureFileReport {
+  id: string;
+  sources: string[];
+  title: string | null;
+  publisher: string | null;
+  publishedAt: string | null;
+  /** ISO 639-1. */
+  language: string | null;
+}
+
+export interface PictureFileStory {
+  id: string;
+  title: string;
+  /** Ids of reports. */
+  reports: string[];
+  main: {
+    what: PictureFileFact | null;
+    who: PictureFileFact | null;
+    place: PictureFileFact | null;
+    date: PictureFileFact | null;
+  };
+  origins: PictureFileOrigin[];
+  lineage: PictureFileLineage[];
+  questions: PictureFileQuestion[];
+  brief: PictureFileSentence[];
+  /** What no report gives, in words. */
+  unreported: string[];
+}
+
+export interface PictureFileFact {
+  text: string;
+  claims: string[];
+}
+
+export interface PictureFileOrigin {
+  id: string;
+  name: string;
+  kind: "speaker" | "wire" | "witness" | "publisher";
+  basis: "stated" | "inferred";
+  reason: string;
+}
+
+export interface PictureFileLineage {
+  from: string;
+  to: string;
+  /** Open list: shared-passage, credit, shared-error, shared-quote, exact-copy ... */
+  evidence: string;
+  detail: string;
+  direction: "known" | "open";
+  spans: { report: string; start: number; end: number }[];
+}
+
+export interface PictureFileQuestion {
+  id: string;
+  frame: string;
+  question: string;
+  key: { [name: string]: string };
+  group: "control" | "numbers" | "forces" | "harm" | "talks" | "forecasts" | "statements" | "events";
+  verdict: PictureFileVerdict;
+  answers: PictureFileAnswer[];
+  /** Claims on the same matter that support no answer. */
+  beside: string[];
+  /** WGS 84 degrees. */
+  place: { name: string; lat: number; lon: number; country: string | null } | null;
+}
+
+export interface PictureFileVerdict {
+  kind: "agreed" | "single origin" | "changed" | "compatible" | "disputed" | "denied" | "undecided";
+  rule: string;
+  reason: string;
+  order: { basis: "published" | "inferred" | "unknown"; from: string[] };
+}
+
+export interface PictureFileAnswer {
+  value: string;
+  quantity: ClaimLineQuantity | null;
+  status: ClaimLine["status"];
+  polarity: ClaimLine["polarity"];
+  claims: string[];
+  reports: string[];
+  origins: string[];
+  support: "single origin" | "several origins" | "none";
+  /** The number of origins is a lower bound. */
+  originsAtLeast: boolean;
+  latest: boolean;
+  beside: { text: string; claims: string[] }[];
+}
+
+export interface PictureFileSentence {
+  text: string;
+  claims: string[];
+  questions: string[];
+}
+
+export interface PictureFileNotice {
+  code: string;
+  reason: string;
+  rule?: string;
+  report?: string;
+  source?: string;
+  span?: { start: number; end: number };
+}

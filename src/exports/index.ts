@@ -1,0 +1,15 @@
+import type { Exporter } from "./exporter.ts";
+import { html } from "./html.ts";
+import { json } from "./json.ts";
+import { markdown } from "./markdown.ts";
+
+/** Every format a picture can be written in. */
+export const EXPORTERS: readonly Exporter[] = [html, json, markdown];
+
+export type { Exporter } from "./exporter.ts";
+export type { ClaimLine } from "./format/claim-1.ts";
+export { claimLine } from "./format/claim-line.ts";
+export type { PictureFile } from "./format/picture-1.ts";
+export { pictureFile } from "./format/picture-file.ts";
+export type { StoryLine } from "./format/story-1.ts";
+export { claimJsonLine, storyJsonLine } from "./jsonl.ts";

@@ -1,0 +1,103 @@
+import type { Claim } from "../core/claim/claim.ts";
+import type { Answer, Picture, Question, StoryPicture } from "../core/picture/picture.ts";
+import type { Exporter } from "./exporter.ts";
+import { GROUP_TITLES } from "./group-titles.ts";
+import { supportWords } from "./support-words.ts";
+
+/** Characters that Markdown would read as its own, taken literally. Line ends become spaces. */
+const literal = (text: string): string =>
+  text
+    .replace(/[\\`*_{}[\]<>#|~]/gu, "\\$&")
+    .replace(/\s+/gu, " ")
+    .trim();
+
+/** Numbers the claims of one story, so that every line names the sentences it rests on. */
+class Footnotes {
+  private readonly numbers = new Map<string, number>();
+
+  mark(claims: readonly string[]): string {
+    return claims
+      .map((claim) => {
+        const number = this.numbers.get(claim) ?? this.numbers.size + 1;
+        this.numbers.set(claim, number);
+        return `[^${number}]`;
+      })
+      .join("");
+  }
+
+  *lines(claims: ReadonlyMap<string, Claim>, sources: ReadonlyMap<string, string>): Generator<string> {
+    for (const [id, number] of this.numbers) {
+      const claim = claims.get(id);
+      if (claim === undefined) continue;
+      const source = sources.get(claim.report) ?? claim.report;
+      yield `[^${number}]: ${literal(source)}, ${claim.start}-${claim.end}: “${literal(claim.quote)}”`;
+    }
+  }
+}
+
+function* answerLines(answer: Answer, question: Question, notes: Footnotes): Generator<string> {
+  const now = answer.latest && question.answers.length > 1 ? " (latest)" : "";
+  const status = answer.status === "asserted" ? "" : `, ${answer.status}`;
+  yield `- **${literal(answer.value)}**${now}${status}: ${supportWords(answer)} ${notes.mark(answer.claims)}`;
+  for (const remark of answer.beside) yield `  - beside it: ${literal(remark.text)} ${notes.mark(remark.claims)}`;
+}
+
+function* questionLines(question: Question, notes: Footnotes): Generator<string> {
+  yield `#### ${literal(question.question)}`;
+  yield "";
+  yield `${question.verdict.kind}: ${literal(question.verdict.reason)}`;
+  yield "";
+  for (const answer of question.answers) yield* answerLines(answer, question, notes);
+  yield "";
+}
+
+function* storyLines(story: StoryPicture, picture: Picture): Generator<string> {
+  const notes = new Footnotes();
+  const claims = new Map(picture.claims.map((claim) => [claim.id, claim]));
+  const sources = new Map(picture.reports.map((report) => [report.id, report.sources[0] ?? report.id]));
+  yield `## ${literal(story.title)}`;
+  yield "";
+  for (const sentence of story.brief) {
+    yield `${literal(sentence.text)} ${notes.mark(sentence.claims)}`;
+    yield "";
+  }
+  for (const [group, title] of GROUP_TITLES) {
+    const questions = story.questions.filter((question) => question.group === group);
+    if (questions.length === 0) continue;
+    yield `### ${title}`;
+    yield "";
+    for (const question of questions) yield* questionLines(question, notes);
+  }
+  if (story.unreported.length > 0) {
+    yield "### Not reported";
+    yield "";
+    for (const line of story.unreported) yield `- ${literal(line)}`;
+    yield "";
+  }
+  yield* notes.lines(claims, sources);
+  yield "";
+}
+
+function* pictureLines(picture: Picture): Generator<string> {
+  const reports = picture.reports.length === 1 ? "1 report" : `${picture.reports.length} reports`;
+  yield "# What the reports say";
+  yield "";
+  yield `${reports}${picture.knownAt === null ? "" : `, as known at ${picture.knownAt}`}. It says who reports a thing, never that it is true.`;
+  yield "";
+  for (const story of picture.stories) yield* storyLines(story, picture);
+  if (picture.notices.length > 0) {
+    yield "## Notices";
+    yield "";
+    for (const { code, source, reason } of picture.notices)
+      yield `- ${code}${source === undefined ? "" : ` (${literal(source)})`}: ${literal(reason)}`;
+    yield "";
+  }
+}
+
+export const markdown: Exporter = {
+  name: "md",
+  mediaType: "text/markdown",
+  extensions: ["md", "markdown"],
+  summary: "the brief and every question with footnotes to the sentences",
+  render: async (picture) => `${[...pictureLines(picture)].join("\n").trimEnd()}\n`,
+};

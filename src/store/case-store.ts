@@ -1,0 +1,80 @@
+import type { Claim } from "../core/claim/claim.ts";
+import type { Notice } from "../core/notice.ts";
+import type { Report } from "../core/report/report.ts";
+
+/** What the engine made of one report. Derived: thrown away and made anew when the engine's version changes. */
+export interface StoredReading {
+  /** Version of the engine that made it. */
+  readonly engine: string;
+  readonly claims: readonly Claim[];
+  readonly notices: readonly Notice[];
+}
+
+/** One report as it goes in: whole, in one transaction with its reading. */
+export interface CaseEntry {
+  readonly report: Report;
+  readonly reading: StoredReading | null;
+  /** The bytes that it was read from, where the reader kept them. Kept once for each content. */
+  readonly bytes: Uint8Array | null;
+}
+
+/** One report as it comes out. */
+export interface StoredEntry {
+  readonly report: Report;
+  readonly reading: StoredReading | null;
+  /** When the report was first stored. ISO 8601 UTC. */
+  readonly recordedAt: string;
+}
+
+export interface CaseInfo {
+  /** The file, or null for a case that lives only as long as the program. */
+  readonly location: string | null;
+  readonly schema: number;
+  readonly reports: number;
+  readonly claims: number;
+  readonly writable: boolean;
+}
+
+export interface SearchHit {
+  readonly report: string;
+  readonly title: string | null;
+  /** Words around the first match, cut from the frozen text as they stand. */
+  readonly excerpt: string;
+}
+
+/**
+ * Keeps the reports of a case and what was derived from them. Reports are the truth and are never dropped; readings are
+ * derived. Every method that writes does so in one transaction: after a crash each entry is there whole or not at all.
+ * All methods throw `CaseError`. Implementations pass the suite in test/contract.
+ */
+export interface CaseStore {
+  info(): Promise<CaseInfo>;
+  /** Adds reports, or replaces those of the same id (their sources add up). All entries or none. */
+  put(entries: readonly CaseEntry[]): Promise<void>;
+  /** Keeps notices that belong to no report ("this file was empty"). The same notice again is kept once. */
+  putNotices(notices: readonly Notice[]): Promise<void>;
+  /** Those notices, in the order in which they were first kept. */
+  notices(): Promise<readonly Notice[]>;
+  /** Ids of all reports, sorted. */
+  reportIds(): Promise<readonly string[]>;
+  /** The entry of one report; null where the case does not hold it. */
+  entry(id: string): Promise<StoredEntry | null>;
+  /** Entries sorted by report id, a few at a time in memory; `ids` null means all. Unknown ids are passed over. */
+  entries(ids: readonly string[] | null): AsyncIterable<StoredEntry>;
+  /** Reports without a reading of this engine, sorted by id. */
+  stale(engine: string): Promise<readonly string[]>;
+  /** The bytes of a source by their sha256, as they were read; null where they were not kept. */
+  sourceBytes(sha256: string): Promise<Uint8Array | null>;
+  /** Reports that hold all these words, best first. Any text is a valid query. */
+  search(words: string, limit: number): Promise<readonly SearchHit[]>;
+  close(): Promise<void>;
+}
+
+export interface OpenOptions {
+  /** The clock for `recordedAt`: ISO 8601 UTC. */
+  readonly now: () => string;
+  /** "write" makes the case where there is none; "read" never changes or makes a file. */
+  readonly mode: "read" | "write";
+  /** The most pages of 4 KiB that the case may grow to; beyond it the disk counts as full. */
+  readonly maxPages?: number;
+}

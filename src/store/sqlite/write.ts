@@ -1,0 +1,104 @@
+import type { DatabaseSync, StatementSync } from "node:sqlite";
+import { deflateRawSync } from "node:zlib";
+import type { Report } from "../../core/report/report.ts";
+import type { CaseEntry, StoredReading } from "../case-store.ts";
+
+/** Writes one entry at a time inside a transaction of the caller. */
+export type WriteEntry = (entry: CaseEntry, recordedAt: string) => void;
+
+interface Statements {
+  readonly find: StatementSync;
+  readonly unsearch: StatementSync;
+  readonly report: StatementSync;
+  readonly search: StatementSync;
+  readonly source: StatementSync;
+  readonly bytes: StatementSync;
+  readonly reading: StatementSync;
+  readonly dropReading: StatementSync;
+  readonly dropClaims: StatementSync;
+  readonly claim: StatementSync;
+}
+
+const prepareAll = (database: DatabaseSync): Statements => ({
+  find: database.prepare("SELECT seq, title, text FROM report WHERE id = ?"),
+  unsearch: database.prepare(
+    "INSERT INTO report_search (report_search, rowid, title, text) VALUES ('delete', ?, ?, ?)",
+  ),
+  report: database.prepare(`
+    INSERT INTO report (id, text, title, title_start, title_end, publisher, published_at, url, language, reader,
+      furniture, facts, recorded_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+    ON CONFLICT (id) DO UPDATE SET text = excluded.text, title = excluded.title, title_start = excluded.title_start,
+      title_end = excluded.title_end, publisher = excluded.publisher, published_at = excluded.published_at,
+      url = excluded.url, language = excluded.language, reader = excluded.reader, furniture = excluded.furniture,
+      facts = excluded.facts
+    RETURNING seq`),
+  search: database.prepare("INSERT INTO report_search (rowid, title, text) VALUES (?, ?, ?)"),
+  source: database.prepare(
+    "INSERT INTO source (report, path, sha256, detail, recorded_at) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
+  ),
+  bytes: database.prepare(
+    "INSERT INTO source_bytes (sha256, encoding, bytes) VALUES (?, 'deflate-raw', ?) ON CONFLICT DO NOTHING",
+  ),
+  reading: database.prepare("INSERT INTO reading (report, engine, notices, recorded_at) VALUES (?, ?, ?, ?)"),
+  dropReading: database.prepare("DELETE FROM reading WHERE report = ?"),
+  dropClaims: database.prepare("DELETE FROM claim WHERE report = ?"),
+  claim: database.prepare(`
+    INSERT INTO claim (report, place_in_report, id, frame, rule, status, polarity, quote, claim)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`),
+});
+
+const writeReport = (statements: Statements, report: Report, recordedAt: string): void => {
+  const old = statements.find.get(report.id);
+  // An external-content index must be given the old words to forget them (sqlite.org/fts5.html, 4.4.3).
+  if (old !== undefined) statements.unsearch.run(old["seq"] ?? null, old["title"] ?? null, old["text"] ?? null);
+  const row = statements.report.get(
+    report.id,
+    report.text,
+    report.title,
+    report.titleSpan?.start ?? null,
+    report.titleSpan?.end ?? null,
+    report.publisher,
+    report.publishedAt,
+    report.url,
+    report.language,
+    report.reader,
+    JSON.stringify(report.furniture),
+    JSON.stringify(report.facts),
+    recordedAt,
+  );
+  statements.search.run(row?.["seq"] ?? null, report.title, report.text);
+  for (const source of report.sources)
+    statements.source.run(report.id, source.path, source.sha256, JSON.stringify(source), recordedAt);
+};
+
+const writeReading = (statements: Statements, report: string, reading: StoredReading, recordedAt: string): void => {
+  const { engine, claims, notices } = reading;
+  statements.reading.run(report, engine, JSON.stringify(notices), recordedAt);
+  claims.forEach((claim, place) => {
+    const json = JSON.stringify(claim);
+    statements.claim.run(
+      report,
+      place,
+      claim.id,
+      claim.frame,
+      claim.rule,
+      claim.status,
+      claim.polarity,
+      claim.quote,
+      json,
+    );
+  });
+};
+
+/** Prepares the statements once; the bytes are kept under the sha256 of the entry's newest source. */
+export const entryWriter = (database: DatabaseSync): WriteEntry => {
+  const statements = prepareAll(database);
+  return ({ report, reading, bytes }, recordedAt) => {
+    writeReport(statements, report, recordedAt);
+    const source = report.sources.at(-1);
+    if (bytes !== null && source !== undefined) statements.bytes.run(source.sha256, deflateRawSync(bytes));
+    statements.dropClaims.run(report.id);
+    statements.dropReading.run(report.id);
+    if (reading !== null) writeReading(statements, report.id, reading, recordedAt);
+  };
+};
