@@ -13,7 +13,17 @@ export interface ValidTime {
 }
 
 export type TimeKind = "date" | "time" | "period" | "duration" | "set";
-export type TimePrecision = "year" | "decade" | "season" | "month" | "week" | "day" | "part of day" | "hour" | "minute" | "vague";
+export type TimePrecision =
+  | "year"
+  | "decade"
+  | "season"
+  | "month"
+  | "week"
+  | "day"
+  | "part of day"
+  | "hour"
+  | "minute"
+  | "vague";
 
 /** Words for a time, where they stand. A duration ("24 to 48 hours") is not a date. */
 export interface TimeMention extends Span {
@@ -33,6 +43,8 @@ export interface TimeMention extends Span {
   readonly openWindow: boolean;
   /** Day of the week where the words name one (0 Sunday .. 6 Saturday), also when undated. */
   readonly weekday: number | null;
+  /** TIMEX3 value: "2021-08-06", "XXXX-WXX-5", "P3D"; absent where nothing can be said without another time of the text. */
+  readonly timex?: string;
   readonly sentence: number;
   readonly fromToken: number;
   readonly toToken: number;

@@ -1,0 +1,207 @@
+import type { Token } from "../syntax/token.ts";
+import { CARDINALS, FRACTION_SIGNS, ORDINALS, SCALE_LETTERS, SCALES } from "./number-words.ts";
+
+/** A number as it stands in the tokens [from, to) of a sentence, before anything is known of what it counts. */
+export interface NumberReading {
+  readonly value: number;
+  readonly from: number;
+  readonly to: number;
+  readonly form: "figures" | "words";
+  readonly ordinal: boolean;
+  /** "1.200": a decimal in English, a thousand elsewhere; what it counts decides. */
+  readonly ambiguous: boolean;
+  /** "6m", "3 b": a scale only where money or something counted stands beside. The value is without it. */
+  readonly letter: { readonly scale: number; readonly to: number } | null;
+  /** A scale word or letter was read ("3.5 million"). */
+  readonly scaled: boolean;
+}
+
+const PLAIN = /^\d{1,15}(?:\.\d{1,10})?$/;
+const GROUPED = /^\d{1,3}(?:,\d{2,3}){1,5}(?:\.\d{1,10})?$/;
+const LEADING_DOT = /^\.\d{1,10}$/;
+const DOTTED_GROUPS = /^\d{1,3}(?:\.\d{3}){2,5}$/;
+const ORDINAL_FIGURES = /^(\d{1,4}(?:,\d{3})?)(?:st|nd|rd|th)$/;
+const GLUED_SCALE = /^(\d{1,6}(?:[.,]\d{1,3})?)(k|m|mn|bn|b|tn)$/;
+const AMBIGUOUS = /^[1-9]\d{0,2}\.\d{3}$/;
+
+/** The value of one token of figures ("3,000", "3.5", ".5"); null for anything else. */
+export function figures(text: string): number | null {
+  const code = text.charCodeAt(0);
+  if (!((code >= 48 && code <= 57) || code === 46)) return null;
+  if (PLAIN.test(text) || LEADING_DOT.test(text)) return Number(text);
+  if (GROUPED.test(text)) return Number(text.replaceAll(",", ""));
+  if (DOTTED_GROUPS.test(text)) return Number(text.replaceAll(".", ""));
+  return null;
+}
+
+/** Reads the number that starts at token `at`; null where none does. Linear in the tokens it covers. */
+export function readNumber(tokens: readonly Token[], at: number): NumberReading | null {
+  const first = tokens[at];
+  if (first === undefined) return null;
+  const code = first.text.charCodeAt(0);
+  if ((code >= 48 && code <= 57) || code === 46) return readFigures(tokens, at, first);
+  const sign = FRACTION_SIGNS.get(first.text);
+  if (sign !== undefined) return scaleWords(tokens, reading(sign, at, at + 1, "figures"));
+  return readWords(tokens, at);
+}
+
+function reading(value: number, from: number, to: number, form: "figures" | "words"): NumberReading {
+  return { value, from, to, form, ordinal: false, ambiguous: false, letter: null, scaled: false };
+}
+
+function readFigures(tokens: readonly Token[], at: number, first: Token): NumberReading | null {
+  const text = first.text;
+  const value = figures(text);
+  if (value === null) {
+    const ordinal = ORDINAL_FIGURES.exec(first.lower);
+    if (ordinal?.[1] !== undefined)
+      return { ...reading(Number(ordinal[1].replace(",", "")), at, at + 1, "figures"), ordinal: true };
+    const glued = GLUED_SCALE.exec(first.lower);
+    const scale = SCALE_LETTERS.get(glued?.[2] ?? "");
+    if (glued?.[1] === undefined || scale === undefined) return null;
+    return { ...reading(Number(glued[1].replace(",", "")), at, at + 1, "figures"), letter: { scale, to: at + 1 } };
+  }
+  let to = at + 1;
+  let total = value;
+  // "10 000" and "10\u202f000 000": groups of three set apart by a hard or thin space, or plain zeros
+  while (/^\d{3}$/.test(tokens[to]?.text ?? "") && /^\d{1,3}$/.test(text) && grouped(tokens, to)) {
+    total = total * 1000 + Number(tokens[to]?.text);
+    to++;
+  }
+  const fraction = FRACTION_SIGNS.get(tokens[to]?.text ?? "");
+  if (fraction !== undefined && Number.isInteger(total)) {
+    total += fraction;
+    to++;
+  } else if (Number.isInteger(total) && /^[1-9]\/[2-9]$/.test(tokens[to]?.text ?? "")) {
+    const part = tokens[to]?.text ?? "1/2";
+    total += Number(part.charAt(0)) / Number(part.charAt(2));
+    to++;
+  } else if (tokens[to]?.lower === "and" && tokens[to + 1]?.lower === "a" && tokens[to + 2]?.lower === "half") {
+    total += 0.5;
+    to += 3;
+  }
+  const read = { ...reading(total, at, to, "figures"), ambiguous: AMBIGUOUS.test(text) };
+  const scaledRead = scaleWords(tokens, read);
+  if (scaledRead.scaled) return scaledRead;
+  return { ...read, letter: scaleLetter(tokens, to) };
+}
+
+function grouped(tokens: readonly Token[], to: number): boolean {
+  const left = tokens[to - 1];
+  const right = tokens[to];
+  return left !== undefined && right !== undefined && right.start === left.end + 1 && right.text.startsWith("00");
+}
+
+function scaleLetter(tokens: readonly Token[], to: number): { scale: number; to: number } | null {
+  const next = tokens[to];
+  const left = tokens[to - 1];
+  if (next === undefined || left === undefined) return null;
+  const scale = SCALE_LETTERS.get(next.lower.endsWith(".") ? next.lower.slice(0, -1) : next.lower);
+  return scale === undefined || next.start > left.end + 1 ? null : { scale, to: to + 1 };
+}
+
+/** Multiplies by the scale words that follow ("3.5 million", "12 thousand", "2-million"). */
+function scaleWords(tokens: readonly Token[], read: NumberReading): NumberReading {
+  let { value, to } = read;
+  for (;;) {
+    const skip = tokens[to]?.text === "-" ? 1 : 0;
+    const scale = SCALES.get(tokens[to + skip]?.lower ?? "");
+    if (scale === undefined) break;
+    value *= scale;
+    to += 1 + skip;
+  }
+  return to === read.to ? read : { ...read, value: clean(value), to, ambiguous: false, scaled: true };
+}
+
+/** 2.2 * 1e6 is 2200000.0000000005 otherwise. */
+function clean(value: number): number {
+  return Number(value.toPrecision(12));
+}
+
+function readWords(tokens: readonly Token[], at: number): NumberReading | null {
+  let i = at;
+  const first = tokens[at]?.lower ?? "";
+  let total = 0;
+  let current = -1;
+  let scaled = false;
+  if (first === "half" && (tokens[at + 1]?.lower === "a" || tokens[at + 1]?.text === "-")) {
+    const skip =
+      tokens[at + 1]?.text === "-" && tokens[at + 2]?.lower === "a" ? (tokens[at + 3]?.text === "-" ? 4 : 3) : 2;
+    const scale = SCALES.get(tokens[at + skip]?.lower ?? "");
+    return scale === undefined ? null : { ...reading(scale / 2, at, at + skip + 1, "words"), scaled: true };
+  }
+  if (first === "a" || first === "an") {
+    if (tokens[at + 1]?.lower === "half" && SCALES.has(tokens[at + 2]?.lower ?? "")) {
+      return { ...reading((SCALES.get(tokens[at + 2]?.lower ?? "") ?? 0) / 2, at, at + 3, "words"), scaled: true };
+    }
+    const scale = SCALES.get(tokens[at + 1]?.lower ?? "");
+    if (scale === undefined) return null;
+    current = 1;
+    i = at + 1;
+  }
+  for (;;) {
+    const hyphen = i > at && tokens[i]?.text === "-" ? 1 : 0;
+    const lower = tokens[i + hyphen]?.lower ?? "";
+    const cardinal = CARDINALS.get(lower);
+    if (cardinal !== undefined) {
+      if (current >= 0 && !fits(current, cardinal)) break;
+      current = Math.max(current, 0) + cardinal;
+      i += 1 + hyphen;
+      continue;
+    }
+    const scale = SCALES.get(lower);
+    if (scale !== undefined && current > 0) {
+      scaled = true;
+      if (scale === 100 || scale === 12) current *= scale;
+      else {
+        total += current * scale;
+        current = -1;
+      }
+      i += 1 + hyphen;
+      // "one million two hundred thousand": lower scales may follow
+      if (total > 0 && current < 0 && !goesOn(tokens, i)) break;
+      continue;
+    }
+    if (lower === "and" && hyphen === 0 && scaled && i > at) {
+      const next = CARDINALS.get(tokens[i + 1]?.lower ?? "");
+      if (
+        next !== undefined &&
+        next > 0 &&
+        (current < 0 || current % 100 === 0) &&
+        !CARDINALS.has(tokens[i - 1]?.lower ?? "")
+      ) {
+        i++;
+        continue;
+      }
+    }
+    if (lower === "and" && current > 0 && tokens[i + 1]?.lower === "a" && tokens[i + 2]?.lower === "half") {
+      current += 0.5;
+      i += 3;
+      continue;
+    }
+    const ordinal = ORDINALS.get(lower);
+    if (
+      ordinal !== undefined &&
+      ((current >= 20 && current % 10 === 0 && ordinal < 10) || (scaled && current % 100 === 0 && current > 0))
+    ) {
+      return { ...reading(total + current + ordinal, at, i + 1 + hyphen, "words"), ordinal: true };
+    }
+    break;
+  }
+  if (i === at || (current < 0 && total === 0)) {
+    const ordinal = ORDINALS.get(first);
+    return ordinal === undefined ? null : { ...reading(ordinal, at, at + 1, "words"), ordinal: true };
+  }
+  return { ...reading(clean(total + Math.max(current, 0)), at, i, "words"), scaled };
+}
+
+function goesOn(tokens: readonly Token[], i: number): boolean {
+  const lower = tokens[i]?.lower ?? "";
+  return CARDINALS.has(lower) || (lower === "and" && CARDINALS.has(tokens[i + 1]?.lower ?? "")) || SCALES.has(lower);
+}
+
+/** Twenty takes one to nine, a hundred takes anything below it. */
+function fits(current: number, next: number): boolean {
+  if (current % 100 === 0 && current > 0) return next > 0;
+  return current % 10 === 0 && current % 100 >= 20 && next > 0 && next < 10;
+}

@@ -1,0 +1,115 @@
+import type { Part, Season, Unit } from "./words.ts";
+
+export type Which = "last" | "this" | "next";
+export type Era = "early" | "mid" | "late" | "earlier" | "later";
+
+export interface Clock {
+  readonly hour: number;
+  readonly minute: number | null;
+  /** No "a.m.", "p.m." or 24-hour form: either half of the day. */
+  readonly open: boolean;
+}
+
+/** What the words say of a calendar time; null where they say nothing. Resolved against the report's date later. */
+export interface DateFields {
+  readonly form: "date";
+  readonly year: number | null;
+  readonly month: number | null;
+  readonly day: number | null;
+  readonly weekday: number | null;
+  readonly part: Part | null;
+  readonly clock: Clock | null;
+  readonly season: Season | null;
+  readonly quarter: number | null;
+  /** So many units from the report's day ("yesterday": day, -1; "last week": week, -1). */
+  readonly relative: { readonly unit: Unit; readonly offset: number } | null;
+  /** Which of the named ones ("last Friday", "next May"). */
+  readonly which: Which | null;
+  /** First year and number of years of a decade or century. */
+  readonly years: { readonly first: number; readonly count: number } | null;
+  readonly era: Era | null;
+  /** Begin or end of the period ("the end of the month"). */
+  readonly edge: "start" | "end" | null;
+  /** Counted from another time of the text, not from the report ("the next day", "that week"). */
+  readonly anaphoric: boolean;
+}
+
+export interface Length {
+  readonly unit: Unit;
+  readonly low: number;
+  readonly high: number;
+  readonly vague: boolean;
+}
+
+export type Value =
+  | DateFields
+  | { readonly form: "duration"; readonly length: Length }
+  /** "the past two weeks", "in the next 24 to 48 hours", "in six days". */
+  | { readonly form: "window"; readonly length: Length; readonly side: "past" | "next" | "open" }
+  /** "two hours ago", "three days later", "a week from now". */
+  | {
+      readonly form: "offset";
+      readonly length: Length;
+      readonly sign: -1 | 1;
+      readonly base: "telling" | "other" | "today" | "yesterday" | "tomorrow";
+    }
+  | { readonly form: "range"; readonly first: DateFields; readonly last: DateFields }
+  | { readonly form: "set"; readonly timex: string }
+  | { readonly form: "reference"; readonly side: "past" | "present" | "future" };
+
+export type Operator = "since" | "until" | "before" | "after" | "by";
+
+/** A time found in the tokens [from, to) of a sentence, not yet resolved. */
+export interface Draft {
+  readonly from: number;
+  readonly to: number;
+  readonly rule: string;
+  readonly value: Value;
+  readonly operator?: Operator;
+}
+
+const EMPTY: DateFields = {
+  form: "date",
+  year: null,
+  month: null,
+  day: null,
+  weekday: null,
+  part: null,
+  clock: null,
+  season: null,
+  quarter: null,
+  relative: null,
+  which: null,
+  years: null,
+  era: null,
+  edge: null,
+  anaphoric: false,
+};
+
+export function dateOf(fields: Partial<Omit<DateFields, "form">>): DateFields {
+  return { ...EMPTY, ...fields };
+}
+
+const KEYS = [
+  "year",
+  "month",
+  "day",
+  "weekday",
+  "part",
+  "clock",
+  "season",
+  "quarter",
+  "relative",
+  "which",
+  "years",
+  "era",
+  "edge",
+] as const;
+
+/** Both told of one time ("Friday" + "3 p.m."); null where they say the same field twice. */
+export function mergeDates(a: DateFields, b: DateFields): DateFields | null {
+  for (const key of KEYS) if (a[key] !== null && b[key] !== null) return null;
+  const merged: Record<string, unknown> = { ...a, anaphoric: a.anaphoric || b.anaphoric };
+  for (const key of KEYS) if (a[key] === null) merged[key] = b[key];
+  return merged as unknown as DateFields;
+}

@@ -1,0 +1,205 @@
+import { CARDINALS, FRACTION_SIGNS, ORDINALS } from "../quantity/number-words.ts";
+import type { Token } from "../syntax/token.ts";
+import type { Draft } from "./draft.ts";
+import { clock } from "./rules/clock.ts";
+import { duration } from "./rules/duration.ts";
+import { holiday } from "./rules/holiday.ts";
+import { dayFirst, monthFirst, monthWord } from "./rules/month-date.ts";
+import { numericDate } from "./rules/numeric-date.ts";
+import { partOfDay } from "./rules/part-of-day.ts";
+import { relativeDay } from "./rules/relative-day.ts";
+import { relativeUnit } from "./rules/relative-unit.ts";
+import type { TimeRule } from "./rules/rule.ts";
+import { season } from "./rules/season.ts";
+import { set } from "./rules/set.ts";
+import { vague } from "./rules/vague.ts";
+import { weekday } from "./rules/weekday.ts";
+import { window } from "./rules/window.ts";
+import { decade, year } from "./rules/year.ts";
+import { PARTS, SEASONS, SHORT_WEEKDAYS, UNITS, WEEKDAYS } from "./words.ts";
+
+/** Rules that may start at a token of figures. */
+const FIGURES: readonly TimeRule[] = [numericDate, dayFirst, clock, year, decade, duration, holiday];
+
+/** Rules by the words that they start with. */
+const BY_WORD: ReadonlyMap<string, readonly TimeRule[]> = index([
+  [[...WEEKDAYS.keys(), ...SHORT_WEEKDAYS.keys()], [weekday]],
+  [[...WEEKDAYS.keys()].map((day) => `${day}s`), [set]],
+  [
+    [
+      "daily",
+      "nightly",
+      "hourly",
+      "weekly",
+      "fortnightly",
+      "monthly",
+      "quarterly",
+      "yearly",
+      "annually",
+      "annual",
+      "everyday",
+      "biannual",
+      "biweekly",
+      "every",
+      "each",
+      "per",
+      "a",
+      "an",
+    ],
+    [set],
+  ],
+  [["today", "yesterday", "tomorrow", "tonight", "day", "the", "last", "this"], [relativeDay]],
+  [["last", "past", "this", "next", "coming", "upcoming", "following", "previous", "the", "that"], [weekday]],
+  [
+    [
+      "last",
+      "past",
+      "this",
+      "current",
+      "next",
+      "coming",
+      "upcoming",
+      "that",
+      "the",
+      "same",
+      "previous",
+      "preceding",
+      "following",
+    ],
+    [relativeUnit],
+  ],
+  [
+    [
+      "the",
+      "these",
+      "this",
+      "those",
+      "past",
+      "last",
+      "previous",
+      "recent",
+      "next",
+      "coming",
+      "upcoming",
+      "following",
+      "ensuing",
+      "preceding",
+    ],
+    [window],
+  ],
+  [
+    [
+      ...CARDINALS.keys(),
+      ...FRACTION_SIGNS.keys(),
+      ...UNITS.keys(),
+      "a",
+      "an",
+      "half",
+      "few",
+      "several",
+      "couple",
+      "many",
+      "multiple",
+    ],
+    [duration],
+  ],
+  [[...CARDINALS.keys(), "half", "quarter", "a"], [clock]],
+  [[...PARTS.keys(), "the", "in", "early", "small", "wee"], [partOfDay]],
+  [
+    [
+      ...SEASONS.keys(),
+      "the",
+      "q1",
+      "q2",
+      "q3",
+      "q4",
+      "first",
+      "second",
+      "third",
+      "fourth",
+      "final",
+      "last",
+      "1st",
+      "2nd",
+      "3rd",
+      "4th",
+    ],
+    [season],
+  ],
+  [[...ORDINALS.keys(), "twenty", "thirty"], [dayFirst]],
+  [["twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties"], [decade]],
+  [
+    [
+      "now",
+      "currently",
+      "nowadays",
+      "presently",
+      "recently",
+      "lately",
+      "formerly",
+      "soon",
+      "at",
+      "right",
+      "these",
+      "so",
+      "in",
+      "the",
+    ],
+    [vague],
+  ],
+  [
+    [
+      "new",
+      "christmas",
+      "boxing",
+      "valentine",
+      "may",
+      "halloween",
+      "veterans",
+      "armistice",
+      "juneteenth",
+      "bastille",
+      "september",
+      "sept.",
+    ],
+    [holiday],
+  ],
+]);
+
+function index(
+  entries: readonly (readonly [readonly string[], readonly TimeRule[]])[],
+): ReadonlyMap<string, readonly TimeRule[]> {
+  const map = new Map<string, TimeRule[]>();
+  for (const [words, rules] of entries) {
+    for (const word of words) map.set(word, [...(map.get(word) ?? []), ...rules]);
+  }
+  return map;
+}
+
+const MONTH_RULES: readonly TimeRule[] = [monthFirst];
+const APOSTROPHE_RULES: readonly TimeRule[] = [decade];
+const GLUED_YEAR_RULES: readonly TimeRule[] = [year, monthFirst];
+
+function rulesAt(token: Token): readonly TimeRule[] {
+  const code = token.lower.charCodeAt(0);
+  if (code >= 48 && code <= 57) return FIGURES;
+  if (code === 39) return APOSTROPHE_RULES;
+  const rules = BY_WORD.get(token.lower);
+  if (rules !== undefined && token.lower !== "may" && !token.lower.startsWith("sept")) return rules;
+  if (monthWord(token) !== null) return rules === undefined ? MONTH_RULES : [...MONTH_RULES, ...rules];
+  return /^(?:mid|early|late)-/.test(token.lower) ? GLUED_YEAR_RULES : NONE;
+}
+
+const NONE: readonly TimeRule[] = [];
+
+/** The longest reading of one rule at a token; the earlier rule wins a tie. */
+export function readAtom(tokens: readonly Token[], at: number): Draft | null {
+  const token = tokens[at];
+  if (token === undefined) return null;
+  let best: Draft | null = null;
+  for (const rule of rulesAt(token)) {
+    const draft = rule(tokens, at);
+    if (draft !== null && (best === null || draft.to > best.to)) best = draft;
+  }
+  return best;
+}

@@ -1,0 +1,314 @@
+import { type Anchor, addMonths, dayNumber, dayOf, isoDate, isoWeek, monthLength, pad, weekdayOf } from "./calendar.ts";
+import type { DateFields, Draft, Length, Value } from "./draft.ts";
+import { resolveDate } from "./resolve-date.ts";
+import type { TimeKind, TimeMention, TimePrecision } from "./time.ts";
+import { UNIT_DAYS, type Unit } from "./words.ts";
+
+export type Tense = "past" | "future" | "none";
+
+/** What resolving gives: the fields of a TimeMention that come from the value and the report's date. */
+export type Resolved = Pick<
+  TimeMention,
+  "kind" | "from" | "to" | "basis" | "precision" | "direction" | "days" | "openWindow" | "weekday"
+> & { readonly timex: string | null };
+
+export const UNDATED = "relative, report undated";
+export const RELATIVE = "relative to publishedAt";
+export const ELSEWHERE = "relative to another time";
+
+/** Resolves a draft against the report's date (null: unknown, then whatever needs it stays null). */
+export function resolve(draft: Draft, anchor: Anchor | null, tense: Tense): Resolved {
+  const resolved = resolveValue(draft.value, anchor, tense);
+  return draft.operator === undefined ? resolved : operate(draft.operator, resolved, anchor, tense);
+}
+
+function resolveValue(value: Value, anchor: Anchor | null, tense: Tense): Resolved {
+  switch (value.form) {
+    case "date":
+      return resolveDate(value, anchor, tense);
+    case "range":
+      return resolveRange(value.first, value.last, anchor, tense);
+    case "duration":
+      return {
+        ...open("duration", unitPrecision(value.length.unit)),
+        basis: "duration",
+        days: days(value.length),
+        timex: period(value.length),
+      };
+    case "window":
+      return resolveWindow(value.length, value.side, anchor, tense);
+    case "offset":
+      return resolveOffset(value.length, value.sign, value.base, anchor);
+    case "set":
+      return { ...open("set", "vague"), basis: "set", timex: value.timex };
+    case "reference": {
+      const direction = value.side;
+      const now = value.side === "present" && anchor !== null ? isoDate(anchor.number) : null;
+      return {
+        ...open("date", "vague"),
+        from: now,
+        to: now,
+        basis: anchor === null ? UNDATED : RELATIVE,
+        direction,
+        timex: direction === "past" ? "PAST_REF" : direction === "future" ? "FUTURE_REF" : "PRESENT_REF",
+      };
+    }
+  }
+}
+
+function open(kind: TimeKind, precision: TimePrecision): Resolved {
+  return {
+    kind,
+    from: null,
+    to: null,
+    basis: "",
+    precision,
+    direction: "none",
+    days: null,
+    openWindow: false,
+    weekday: null,
+    timex: null,
+  };
+}
+
+export function unitPrecision(unit: Unit): TimePrecision {
+  switch (unit) {
+    case "second":
+    case "minute":
+      return "minute";
+    case "hour":
+      return "hour";
+    case "day":
+    case "weekend":
+      return "day";
+    case "quarter":
+    case "season":
+      return "season";
+    case "century":
+      return "vague";
+    default:
+      return unit;
+  }
+}
+
+function days(length: Length): { low: number; high: number } | null {
+  if (length.vague) return null;
+  const size = UNIT_DAYS[length.unit];
+  return { low: round(length.low * size), high: round(length.high * size) };
+}
+
+function round(value: number): number {
+  return Number(value.toFixed(4));
+}
+
+const PERIOD_CODES: Readonly<Record<Unit, string>> = {
+  second: "S",
+  minute: "M",
+  hour: "H",
+  day: "D",
+  weekend: "WE",
+  week: "W",
+  month: "M",
+  quarter: "Q",
+  season: "SE",
+  year: "Y",
+  decade: "DE",
+  century: "CE",
+};
+
+/** TIMEX3 value of a length ("P3D", "PT48H", "PXY"). */
+export function period(length: Length): string {
+  const time = length.unit === "second" || length.unit === "minute" || length.unit === "hour" ? "T" : "";
+  return `P${time}${length.vague ? "X" : String(round(length.high))}${PERIOD_CODES[length.unit]}`;
+}
+
+function resolveRange(first: DateFields, last: DateFields, anchor: Anchor | null, tense: Tense): Resolved {
+  const a = resolveDate(first, anchor, tense);
+  const b = resolveDate(last, anchor, tense);
+  let to = b.to;
+  // "Friday to Tuesday", "11 p.m. to 3 a.m.": the end may not lie before the start
+  if (a.from !== null && to !== null && to < a.from) to = null;
+  const basis = a.basis === b.basis ? a.basis : ([a.basis, b.basis].sort()[1] ?? a.basis);
+  return {
+    ...open("period", a.precision),
+    from: a.from,
+    to,
+    basis,
+    direction: a.direction === b.direction ? a.direction : "none",
+    weekday: a.weekday,
+    timex: a.timex === null || b.timex === null ? null : `${a.timex}/${b.timex}`,
+  };
+}
+
+/** Moves a day by a length; whole months and years keep the day of the month. */
+export function move(number: number, unit: Unit, count: number): number {
+  const months =
+    unit === "month"
+      ? 1
+      : unit === "quarter" || unit === "season"
+        ? 3
+        : unit === "year"
+          ? 12
+          : unit === "decade"
+            ? 120
+            : unit === "century"
+              ? 1200
+              : 0;
+  if (months > 0 && Number.isInteger(count * months)) return addMonths(number, count * months);
+  return number + Math.round(count * UNIT_DAYS[unit]);
+}
+
+function resolveWindow(length: Length, side: "past" | "next" | "open", anchor: Anchor | null, tense: Tense): Resolved {
+  const ahead = side === "next" || (side === "open" && tense === "future");
+  const back = side === "past" || (side === "open" && tense === "past");
+  const direction = ahead ? "future" : back ? "past" : "none";
+  const base: Resolved = {
+    ...open("period", unitPrecision(length.unit)),
+    direction,
+    days: days(length),
+    openWindow: back,
+    timex: period(length),
+  };
+  if (anchor === null || (!ahead && !back)) return { ...base, basis: anchor === null ? UNDATED : "duration" };
+  const here = isoDate(anchor.number);
+  if (ahead)
+    return {
+      ...base,
+      basis: RELATIVE,
+      from: here,
+      to: length.vague ? null : isoDate(move(anchor.number, length.unit, length.high)),
+    };
+  return {
+    ...base,
+    basis: RELATIVE,
+    from: length.vague ? null : isoDate(move(anchor.number, length.unit, -length.high)),
+    to: here,
+  };
+}
+
+function resolveOffset(
+  length: Length,
+  sign: -1 | 1,
+  base: "telling" | "other" | "today" | "yesterday" | "tomorrow",
+  anchor: Anchor | null,
+): Resolved {
+  const coarse =
+    length.unit === "week" ||
+    length.unit === "month" ||
+    length.unit === "year" ||
+    length.unit === "quarter" ||
+    length.unit === "decade" ||
+    length.unit === "century";
+  const short = length.unit === "second" || length.unit === "minute" || length.unit === "hour";
+  const kind: TimeKind = short ? "time" : coarse ? "period" : "date";
+  const shared: Resolved = { ...open(kind, length.vague ? "vague" : unitPrecision(length.unit)), days: days(length) };
+  if (base === "other") return { ...shared, basis: ELSEWHERE, timex: period(length) };
+  const direction = sign < 0 ? "past" : "future";
+  if (length.vague)
+    return {
+      ...shared,
+      direction,
+      basis: anchor === null ? UNDATED : RELATIVE,
+      timex: sign < 0 ? "PAST_REF" : "FUTURE_REF",
+    };
+  if (anchor === null) return { ...shared, direction, basis: UNDATED };
+  if (short) return { ...shared, direction, basis: RELATIVE, ...shortOffset(length, sign, anchor) };
+  const start = anchor.number + (base === "yesterday" ? -1 : base === "tomorrow" ? 1 : 0);
+  const [near, far] = [move(start, length.unit, sign * length.low), move(start, length.unit, sign * length.high)];
+  const [low, high] = near < far ? [near, far] : [far, near];
+  if (base !== "telling" || !coarse)
+    return { ...shared, direction, basis: RELATIVE, from: isoDate(low), to: isoDate(high), timex: isoDate(low) };
+  const range = whole(low, high, length.unit);
+  return {
+    ...shared,
+    direction,
+    basis: RELATIVE,
+    from: isoDate(range.low),
+    to: isoDate(range.high),
+    timex: range.timex,
+  };
+}
+
+/** "three months ago" is a month, "20 years ago" a year, "two weeks ago" a week: no more is said. */
+function whole(low: number, high: number, unit: Unit): { low: number; high: number; timex: string } {
+  const a = dayOf(low);
+  const b = dayOf(high);
+  if (unit === "week")
+    return { low: low - ((weekdayOf(low) + 6) % 7), high: high + ((7 - weekdayOf(high)) % 7), timex: isoWeek(low) };
+  if (unit === "month" || unit === "quarter")
+    return {
+      low: dayNumber(a.year, a.month, 1),
+      high: dayNumber(b.year, b.month, monthLength(b.year, b.month)),
+      timex: `${pad(a.year, 4)}-${pad(a.month)}`,
+    };
+  if (unit === "decade")
+    return {
+      low: dayNumber(a.year - 1, 1, 1),
+      high: dayNumber(b.year + 1, 12, 31),
+      timex: pad(Math.floor(a.year / 10), 3),
+    };
+  return { low: dayNumber(a.year, 1, 1), high: dayNumber(b.year, 12, 31), timex: pad(a.year, 4) };
+}
+
+function shortOffset(length: Length, sign: -1 | 1, anchor: Anchor): { from: string; to: string; timex: string } {
+  if (anchor.minute === null) {
+    const [near, far] = [
+      Math.trunc(length.low * UNIT_DAYS[length.unit]),
+      Math.ceil(length.high * UNIT_DAYS[length.unit] - 1e-9),
+    ];
+    const a = isoDate(anchor.number + sign * (length.high * UNIT_DAYS[length.unit] < 12 / 24 ? 0 : far));
+    const b = isoDate(anchor.number + sign * near);
+    return sign < 0 ? { from: a, to: b, timex: a } : { from: b, to: a, timex: b };
+  }
+  const at = (count: number): string => {
+    const total =
+      anchor.number * 1440 + (anchor.minute ?? 0) + sign * Math.round(count * UNIT_DAYS[length.unit] * 1440);
+    const day = Math.floor(total / 1440);
+    const minute = total - day * 1440;
+    return `${isoDate(day)}T${pad(Math.floor(minute / 60))}:${pad(minute % 60)}`;
+  };
+  const [near, far] = [at(length.low), at(length.high)];
+  return sign < 0 ? { from: far, to: near, timex: far } : { from: near, to: far, timex: near };
+}
+
+function operate(
+  operator: NonNullable<Draft["operator"]>,
+  inner: Resolved,
+  anchor: Anchor | null,
+  tense: Tense,
+): Resolved {
+  const here = anchor === null ? null : isoDate(anchor.number);
+  switch (operator) {
+    case "since":
+      return {
+        ...inner,
+        kind: "period",
+        to: inner.from !== null && here !== null && inner.from <= here ? here : null,
+        direction: "past",
+        openWindow: true,
+      };
+    case "after":
+      return { ...inner, kind: "period", from: inner.to, to: null };
+    case "before":
+      return {
+        ...inner,
+        kind: "period",
+        from: null,
+        to: dayBefore(inner.from),
+        ...(inner.from?.includes("T") ? { to: inner.from } : {}),
+      };
+    case "until":
+    case "by":
+      return {
+        ...inner,
+        kind: inner.kind === "time" ? "time" : "period",
+        from: null,
+        direction: inner.direction === "none" && tense === "future" ? "future" : inner.direction,
+      };
+  }
+}
+
+function dayBefore(date: string | null): string | null {
+  if (date === null || date.includes("T")) return date;
+  return isoDate(dayNumber(Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8, 10))) - 1);
+}

@@ -1,0 +1,53 @@
+import { dateOf } from "../draft.ts";
+import { yearAt } from "./month-date.ts";
+import { lowerAt, type TimeRule } from "./rule.ts";
+
+/** Days of the same date every year. Movable feasts are left out: their date would have to be looked up. */
+const FIXED: readonly (readonly [readonly string[], number, number])[] = [
+  [["new", "year", "'s", "eve"], 12, 31],
+  [["new", "year", "'s", "day"], 1, 1],
+  [["new", "year", "’s", "eve"], 12, 31],
+  [["new", "year", "’s", "day"], 1, 1],
+  [["new", "years", "eve"], 12, 31],
+  [["new", "years", "day"], 1, 1],
+  [["christmas", "eve"], 12, 24],
+  [["christmas", "day"], 12, 25],
+  [["christmas"], 12, 25],
+  [["boxing", "day"], 12, 26],
+  [["valentine", "'s", "day"], 2, 14],
+  [["valentine", "’s", "day"], 2, 14],
+  [["may", "day"], 5, 1],
+  [["halloween"], 10, 31],
+  [["veterans", "day"], 11, 11],
+  [["armistice", "day"], 11, 11],
+  [["juneteenth"], 6, 19],
+  [["bastille", "day"], 7, 14],
+];
+
+/** "Christmas Eve", "New Year's Day", "Halloween"; "9/11" and "the September 11 attacks" as the day that they name. */
+export const holiday: TimeRule = (tokens, at) => {
+  const lower = lowerAt(tokens, at);
+  if (lower === "9/11")
+    return { from: at, to: at + 1, rule: "time/named-day", value: dateOf({ year: 2001, month: 9, day: 11 }) };
+  if (
+    (lower === "september" || lower === "sept.") &&
+    /^11(?:th)?$/.test(lowerAt(tokens, at + 1)) &&
+    /^(?:attacks?|terror|terrorist|hijackers?|hijackings?)$/.test(lowerAt(tokens, at + 2))
+  ) {
+    return { from: at, to: at + 2, rule: "time/named-day", value: dateOf({ year: 2001, month: 9, day: 11 }) };
+  }
+  for (const [words, month, day] of FIXED) {
+    if (words[0] !== lower || tokens[at]?.text.charCodeAt(0) === lower.charCodeAt(0)) continue;
+    let i = 1;
+    while (i < words.length && lowerAt(tokens, at + i) === words[i]) i++;
+    if (i < words.length) continue;
+    const year = yearAt(tokens, lowerAt(tokens, at + i) === "," ? at + i + 1 : at + i);
+    return {
+      from: at,
+      to: year?.to ?? at + i,
+      rule: "time/holiday",
+      value: dateOf({ month, day, year: year?.value ?? null }),
+    };
+  }
+  return null;
+};

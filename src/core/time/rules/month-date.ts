@@ -1,0 +1,209 @@
+import { ORDINALS } from "../../quantity/number-words.ts";
+import type { Token } from "../../syntax/token.ts";
+import { type DateFields, dateOf, type Era } from "../draft.ts";
+import { MONTHS, SHORT_MONTHS } from "../words.ts";
+import { isDash, lowerAt, type TimeRule } from "./rule.ts";
+
+const PREPOSITIONS = new Set([
+  "in",
+  "since",
+  "until",
+  "till",
+  "by",
+  "during",
+  "from",
+  "last",
+  "next",
+  "this",
+  "early",
+  "late",
+  "mid",
+  "mid-",
+  "of",
+  "before",
+  "after",
+  "between",
+  "through",
+  "to",
+  "and",
+  "or",
+  "late-",
+  "every",
+  "each",
+  "for",
+  "throughout",
+  "past",
+  "previous",
+  "around",
+  "-",
+  "–",
+  "/",
+]);
+const DAY = /^(\d{1,2})(?:st|nd|rd|th)?$/;
+const YEAR = /^(?:1[4-9]\d\d|20\d\d)$/;
+
+interface MonthWord {
+  readonly month: number;
+  readonly era: Era | null;
+  /** Stands only beside a day or year or after a preposition. */
+  readonly weak: boolean;
+}
+
+/** The month that a token names. "May" and "March" as verbs, names in capitals and "Jan" as a name are left to the caller's context. */
+export function monthWord(token: Token | undefined): MonthWord | null {
+  if (token === undefined) return null;
+  let lower = token.lower;
+  let era: Era | null = null;
+  if (lower.startsWith("mid-")) {
+    lower = lower.slice(4);
+    era = "mid";
+  }
+  const month = MONTHS.get(lower);
+  if (month !== undefined) {
+    const capital = token.text.charCodeAt(era === null ? 0 : 4) < 97;
+    return { month, era, weak: month === 5 || month === 3 || !capital };
+  }
+  const short = SHORT_MONTHS.get(lower);
+  return short === undefined ? null : { month: short, era, weak: true };
+}
+
+/** "August 6, 2021", "August 6-9", "August 2021", "Aug. 6", "mid-August", "August". */
+export const monthFirst: TimeRule = (tokens, at) => {
+  const word = monthWord(tokens[at]);
+  if (word === null) return null;
+  let i = at + 1;
+  if (isDash(lowerAt(tokens, i)) && (dayAt(tokens, i + 1) !== null || yearAt(tokens, i + 1) !== null)) i++;
+  if (
+    lowerAt(tokens, i) === "the" &&
+    dayAt(tokens, i + 1) !== null &&
+    /^\d+(?:st|nd|rd|th)$/.test(lowerAt(tokens, i + 1))
+  )
+    i++;
+  const day = word.era === null ? dayAt(tokens, i) : null;
+  if (day !== null && !isCounted(tokens, day.to)) {
+    const last = rangeEnd(tokens, day.to, word.month);
+    const year = yearAfter(tokens, last === null ? day.to : last.to);
+    const first = dateOf({ month: word.month, day: day.value, year: year?.value ?? null });
+    if (last === null) return { from: at, to: year?.to ?? day.to, rule: "time/month-day", value: first };
+    return {
+      from: at,
+      to: year?.to ?? last.to,
+      rule: "time/day-range",
+      value: { form: "range", first, last: { ...last.date, year: year?.value ?? null } },
+    };
+  }
+  const year =
+    yearAfter(tokens, at + 1) ??
+    (lowerAt(tokens, at + 1) === "of" ? yearAt(tokens, at + 2) : null) ??
+    (isDash(lowerAt(tokens, at + 1)) ? yearAt(tokens, at + 2) : null);
+  const value = dateOf({ month: word.month, era: word.era, year: year?.value ?? null });
+  if (year !== null) return { from: at, to: year.to, rule: "time/month-year", value };
+  return standsAlone(tokens, at, word) ? { from: at, to: at + 1, rule: "time/month", value } : null;
+};
+
+/** "6 August 2021", "6th of August", "6-9 August", "the 6th of August". Starts at the day. */
+export const dayFirst: TimeRule = (tokens, at) => {
+  const first = dayAt(tokens, at);
+  if (first === null) return null;
+  let i = first.to;
+  let second: { value: number; to: number } | null = null;
+  if (isDash(lowerAt(tokens, i)) || lowerAt(tokens, i) === "to" || lowerAt(tokens, i) === "and") {
+    second = dayAt(tokens, i + 1);
+    if (second !== null) i = second.to;
+  }
+  if (second === null && isDash(lowerAt(tokens, i)) && monthWord(tokens[i + 1]) !== null) i++;
+  if (lowerAt(tokens, i) === "of") i++;
+  if (lowerAt(tokens, i) === "," && monthWord(tokens[i + 1])?.weak === false && yearAt(tokens, i + 2) !== null) i++;
+  const word = monthWord(tokens[i]);
+  if (word === null || word.era !== null) return null;
+  if (word.weak && lowerAt(tokens, i) === "may" && tokens[i]?.text === "may") return null;
+  // "six March protesters" is no date
+  if (tokens[at] !== undefined && !/^\d/.test(tokens[at].text) && !ORDINALS.has(tokens[at].lower)) return null;
+  const year = yearAfter(tokens, i + 1) ?? (isDash(lowerAt(tokens, i + 1)) ? yearAt(tokens, i + 2) : null);
+  const to = year?.to ?? i + 1;
+  const start: DateFields = dateOf({ month: word.month, day: first.value, year: year?.value ?? null });
+  if (second === null) return { from: at, to, rule: "time/day-month", value: start };
+  return {
+    from: at,
+    to,
+    rule: "time/day-range",
+    value: { form: "range", first: start, last: { ...start, day: second.value } },
+  };
+};
+
+function dayAt(tokens: readonly Token[], at: number): { value: number; to: number } | null {
+  const token = tokens[at];
+  if (token === undefined) return null;
+  const match = DAY.exec(token.lower);
+  if (match?.[1] !== undefined) {
+    const value = Number(match[1]);
+    return value >= 1 && value <= 31 ? { value, to: at + 1 } : null;
+  }
+  const ordinal = ORDINALS.get(token.lower);
+  if (ordinal !== undefined && ordinal <= 31) return { value: ordinal, to: at + 1 };
+  const tens = token.lower === "twenty" ? 20 : token.lower === "thirty" ? 30 : 0;
+  const skip = isDash(lowerAt(tokens, at + 1)) ? 2 : 1;
+  const ones = tens === 0 ? undefined : ORDINALS.get(lowerAt(tokens, at + skip));
+  return ones !== undefined && ones < 10 && tens + ones <= 31 ? { value: tens + ones, to: at + skip + 1 } : null;
+}
+
+/** "August 6 people": the number counts what follows; "August 6 attack" does not. */
+function isCounted(tokens: readonly Token[], at: number): boolean {
+  const lower = lowerAt(tokens, at);
+  return (
+    lower === "%" ||
+    lower === "percent" ||
+    lower === "per" ||
+    lower === "million" ||
+    lower === "billion" ||
+    lower === "people"
+  );
+}
+
+function rangeEnd(tokens: readonly Token[], at: number, month: number): { date: DateFields; to: number } | null {
+  const lower = lowerAt(tokens, at);
+  if (!isDash(lower) && lower !== "to" && lower !== "through" && lower !== "until") return null;
+  const day = dayAt(tokens, at + 1);
+  if (
+    day !== null &&
+    monthWord(tokens[day.to]) === null &&
+    !/^\d+(?:st|nd|rd|th)?$/.test(lowerAt(tokens, day.to)) &&
+    (isDash(lower) || !isCounted(tokens, day.to))
+  ) {
+    return { date: dateOf({ month, day: day.value }), to: day.to };
+  }
+  return null;
+}
+
+function yearAfter(tokens: readonly Token[], at: number): { value: number; to: number } | null {
+  const comma = lowerAt(tokens, at) === ",";
+  const of = lowerAt(tokens, at) === "of";
+  const year = yearAt(tokens, comma || of ? at + 1 : at);
+  if (year === null || !comma) return year;
+  // ", 2021 people" would be a count after a date
+  return tokens[year.to]?.xpos === "NNS" &&
+    tokens[year.to]?.start === (tokens[year.to - 1]?.end ?? 0) + 1 &&
+    tokens[year.to]?.lower === "people"
+    ? null
+    : year;
+}
+
+export function yearAt(tokens: readonly Token[], at: number): { value: number; to: number } | null {
+  const token = tokens[at];
+  return token !== undefined && YEAR.test(token.text) ? { value: Number(token.text), to: at + 1 } : null;
+}
+
+function standsAlone(tokens: readonly Token[], at: number, word: MonthWord): boolean {
+  const token = tokens[at];
+  const before = lowerAt(tokens, at - 1);
+  if (PREPOSITIONS.has(before))
+    return !(token?.lower === "may" && token.text === "may") && !(token?.lower === "march" && token.text === "march");
+  if (word.weak) return false;
+  const previous = tokens[at - 1];
+  const next = tokens[at + 1];
+  const name = (token2: Token | undefined, gap: boolean): boolean =>
+    gap && token2 !== undefined && /^\p{Lu}\p{Ll}/u.test(token2.text) && monthWord(token2) === null;
+  const first = at === 0 || /^[\p{Pi}"'(]/u.test(before);
+  if (name(next, true) && !PREPOSITIONS.has(lowerAt(tokens, at + 1))) return false;
+  return !(name(previous, at > 1) && !first);
+}

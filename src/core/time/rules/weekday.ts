@@ -1,0 +1,90 @@
+import { dateOf, type Which } from "../draft.ts";
+import { SHORT_WEEKDAYS, WEEKDAYS } from "../words.ts";
+import { lowerAt, type TimeRule } from "./rule.ts";
+
+const WHICH: ReadonlyMap<string, Which> = new Map([
+  ["last", "last"],
+  ["past", "last"],
+  ["previous", "last"],
+  ["this", "this"],
+  ["coming", "next"],
+  ["upcoming", "next"],
+  ["next", "next"],
+  ["following", "next"],
+]);
+/** Capitalized words after a weekday that make it a title of something else. */
+const TITLES = new Set([
+  "times",
+  "telegraph",
+  "mirror",
+  "mail",
+  "express",
+  "post",
+  "herald",
+  "independent",
+  "age",
+  "sun",
+  "star",
+  "review",
+  "world",
+  "league",
+  "football",
+  "school",
+  "paper",
+  "service",
+  "islands",
+  "island",
+]);
+
+/** "Friday", "last Friday", "this coming Friday", "Fri.". */
+export const weekday: TimeRule = (tokens, at) => {
+  let i = at;
+  let which: Which | null = null;
+  const first = lowerAt(tokens, at);
+  if (WHICH.has(first)) {
+    which = WHICH.get(first) ?? null;
+    i++;
+    const second = WHICH.get(lowerAt(tokens, i));
+    if (first === "this" && second !== undefined) {
+      which = second;
+      i++;
+    }
+  } else if (first === "the" && WHICH.has(lowerAt(tokens, at + 1)) && lowerAt(tokens, at + 1) !== "this") {
+    which = WHICH.get(lowerAt(tokens, at + 1)) ?? null;
+    i += 2;
+  } else if (first === "that") {
+    i++;
+  }
+  const token = tokens[i];
+  if (token === undefined) return null;
+  let day = WEEKDAYS.get(token.lower);
+  if (day === undefined) {
+    day = SHORT_WEEKDAYS.get(token.lower);
+    // "Wed", "Mon" without a dot stand beside a date only
+    if (
+      day !== undefined &&
+      !token.lower.endsWith(".") &&
+      !/^(?:\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|,)/.test(lowerAt(tokens, i + 1))
+    )
+      return null;
+    if (day !== undefined && token.text.charCodeAt(0) >= 97) return null;
+  }
+  if (day === undefined) return null;
+  const next = tokens[i + 1];
+  if (next !== undefined && TITLES.has(next.lower) && next.text.charCodeAt(0) < 97) return null;
+  const anaphoric =
+    first === "that" ||
+    first === "following" ||
+    lowerAt(tokens, i - 1) === "following" ||
+    lowerAt(tokens, i - 1) === "previous";
+  return {
+    from: at,
+    to: i + 1,
+    rule: "time/weekday",
+    value: dateOf({
+      weekday: day,
+      which: anaphoric ? null : which,
+      anaphoric: anaphoric && first !== "following" ? true : anaphoric,
+    }),
+  };
+};
