@@ -1,5 +1,14 @@
 /** The kinds of claim, in the order in which a page shows them. */
 export const FRAME_NAMES = [
-  "control", "count", "casualties", "displacement", "deployment", "evacuation", "position", "forecast", "statement", "event",
+  "control",
+  "count",
+  "casualties",
+  "displacement",
+  "deployment",
+  "evacuation",
+  "position",
+  "forecast",
+  "statement",
+  "event",
 ] as const;
 export type FrameName = (typeof FRAME_NAMES)[number];

@@ -18,4 +18,6 @@ export interface FrameReader {
   /** Rule ids that this frame can name in a claim, each with a sentence. */
   readonly rules: { readonly [id: string]: string };
   readonly extract: Extract;
+  /** Its claims are kept only where no other frame tells the same words. */
+  readonly leftover?: boolean;
 }

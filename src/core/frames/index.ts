@@ -10,4 +10,14 @@ import { position } from "./position/index.ts";
 import { statement } from "./statement/index.ts";
 
 /** Every frame that the engine reads. To add one: a folder, and a line here. */
-export const FRAMES: readonly FrameReader[] = [control, count, casualties, displacement, deployment, evacuation, position, forecast, statement];
+export const FRAMES: readonly FrameReader[] = [
+  control,
+  count,
+  casualties,
+  displacement,
+  deployment,
+  evacuation,
+  position,
+  forecast,
+  statement,
+];

@@ -42,8 +42,10 @@ export const draftOf = (context: FrameContext, finding: Finding): ClaimDraft => 
   const judgement = judge(context, finding);
   const time = finding.time === undefined ? timeFor(context, sentence, predicate) : finding.time;
   let span: Span = { start: at.start, end: at.end };
-  for (const role of Object.values(finding.roles)) if (role && !role.resolved && contains(sentence, role)) span = cover(span, role);
-  for (const role of Object.values(finding.roles)) if (role?.resolved && contains(sentence, role)) span = cover(span, role);
+  for (const role of Object.values(finding.roles))
+    if (role && !role.resolved && contains(sentence, role)) span = cover(span, role);
+  for (const role of Object.values(finding.roles))
+    if (role?.resolved && contains(sentence, role)) span = cover(span, role);
   if (finding.quantity && contains(sentence, finding.quantity.span)) span = cover(span, finding.quantity.span);
   for (const extra of finding.also ?? []) if (contains(sentence, extra)) span = cover(span, extra);
   const quotation = context.findings.quotations.find((item) => contains(item, at) && item.kind !== "scare");
@@ -67,12 +69,18 @@ export const draftOf = (context: FrameContext, finding: Finding): ClaimDraft => 
     ...(direct && quotation ? { quotation: quotation.inner } : {}),
     ...(judgement.hedge ? { hedge: judgement.hedge } : {}),
     background: judgement.background,
-    scope: { ...(time && (time.kind === "period" || time.openWindow) ? { window: time.openWindow ? "open" : "closed" } : {}), ...(finding.scope ?? {}) },
+    scope: {
+      ...(time && (time.kind === "period" || time.openWindow) ? { window: time.openWindow ? "open" : "closed" } : {}),
+      ...(finding.scope ?? {}),
+    },
     sentence: sentence.index,
   };
 };
 
-export const judge = (context: FrameContext, finding: Pick<Finding, "sentence" | "predicate" | "gainer" | "progressiveIsPlan">): StatusJudgement =>
+export const judge = (
+  context: FrameContext,
+  finding: Pick<Finding, "sentence" | "predicate" | "gainer" | "progressiveIsPlan">,
+): StatusJudgement =>
   judgeStatus({
     text: context.text,
     sentence: finding.sentence,
@@ -114,7 +122,8 @@ export const timeFor = (context: FrameContext, sentence: Sentence, predicate: nu
     const best = own.find((time) => time.kind !== "set") ?? null;
     if (best) return best;
     const token = tokenAt(sentence, verb);
-    const joined = token.deprel === "conj" || token.deprel === "xcomp" || (token.deprel === "advcl" && token.xpos === "VBG");
+    const joined =
+      token.deprel === "conj" || token.deprel === "xcomp" || (token.deprel === "advcl" && token.xpos === "VBG");
     if (!joined || token.head < 0) return null;
     verb = governingVerb(sentence, token.head);
   }

@@ -31,7 +31,10 @@ export const contextOf = (findings: Findings): FrameContext => {
   return context;
 };
 
-const bySentence = <T extends { readonly sentence: number }>(items: readonly T[], count: number): readonly (readonly T[])[] => {
+const bySentence = <T extends { readonly sentence: number }>(
+  items: readonly T[],
+  count: number,
+): readonly (readonly T[])[] => {
   const lists: T[][] = Array.from({ length: count }, () => []);
   for (const item of items) lists[item.sentence]?.push(item);
   return lists;
@@ -49,7 +52,12 @@ export const mentionAt = (context: FrameContext, sentence: Sentence, token: numb
 };
 
 /** All mentions inside a stretch of tokens [from, to). */
-export const mentionsWithin = (context: FrameContext, sentence: Sentence, from: number, to: number): readonly Mention[] =>
+export const mentionsWithin = (
+  context: FrameContext,
+  sentence: Sentence,
+  from: number,
+  to: number,
+): readonly Mention[] =>
   (context.mentions[sentence.index] ?? []).filter((mention) => mention.fromToken >= from && mention.toToken <= to);
 
 /** The quantity that counts this noun, or is this token ("killing three"). */
@@ -61,7 +69,8 @@ export const quantityAt = (context: FrameContext, sentence: Sentence, token: num
   const head = tokenAt(sentence, token);
   for (const quantity of here) {
     const top = tokenAt(sentence, quantity.headToken);
-    if (top.head === token && (top.deprel === "nummod" || top.deprel === "amod" || top.deprel === "det")) return quantity;
+    if (top.head === token && (top.deprel === "nummod" || top.deprel === "amod" || top.deprel === "det"))
+      return quantity;
     if (head.head === quantity.headToken && head.deprel.startsWith("nmod")) return quantity;
   }
   return null;

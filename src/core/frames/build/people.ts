@@ -18,8 +18,25 @@ peacekeeper monk priest nun imam elder applicant body remains corpse life soul i
 
 /** Units that stand for people in general: the same population. */
 export const GENERIC_PEOPLE: ReadonlySet<string> = new Set([
-  "person", "people", "victim", "individual", "life", "soul", "human", "other", "casualty", "body", "corpse", "remains",
-  "dozen", "hundred", "thousand", "score", "million", "everyone", "someone",
+  "person",
+  "people",
+  "victim",
+  "individual",
+  "life",
+  "soul",
+  "human",
+  "other",
+  "casualty",
+  "body",
+  "corpse",
+  "remains",
+  "dozen",
+  "hundred",
+  "thousand",
+  "score",
+  "million",
+  "everyone",
+  "someone",
 ]);
 
 /** Nouns for what is sent: troops, teams, vessels, aid workers. Singular lemmas. */

@@ -5,10 +5,28 @@ import type { Sentence } from "../../syntax/token.ts";
 import { type FrameContext, mentionAt } from "./frame-context.ts";
 import { placeHeads, roleAt } from "./role.ts";
 
-const WHERE = new Set(["in", "at", "near", "around", "inside", "outside", "across", "throughout", "on", "off", "from", "within"]);
+const WHERE = new Set([
+  "in",
+  "at",
+  "near",
+  "around",
+  "inside",
+  "outside",
+  "across",
+  "throughout",
+  "on",
+  "off",
+  "from",
+  "within",
+]);
 
 /** Places that the clause of a predicate happens in, nearest first: its own, then those of the clauses that it is joined to. */
-export const placesOf = (context: FrameContext, sentence: Sentence, predicate: number, markers: ReadonlySet<string> = WHERE): readonly number[] => {
+export const placesOf = (
+  context: FrameContext,
+  sentence: Sentence,
+  predicate: number,
+  markers: ReadonlySet<string> = WHERE,
+): readonly number[] => {
   let at = tokenAt(sentence, predicate);
   for (let steps = 0; steps < 6; steps += 1) {
     const here = obliquesOf(sentence, at.index)
@@ -16,7 +34,8 @@ export const placesOf = (context: FrameContext, sentence: Sentence, predicate: n
       .flatMap((item) => placeHeads(context, sentence, item.head));
     if (here.length > 0) return here;
     // "killed 12 people in X": the phrase may hang on the noun.
-    const objects = childrenWith(sentence, at.index, "obj", "nsubj").flatMap((object) => obliquesOf(sentence, object.index))
+    const objects = childrenWith(sentence, at.index, "obj", "nsubj")
+      .flatMap((object) => obliquesOf(sentence, object.index))
       .filter((item) => markers.has(item.marker))
       .flatMap((item) => placeHeads(context, sentence, item.head));
     if (objects.length > 0) return objects;
@@ -28,13 +47,28 @@ export const placesOf = (context: FrameContext, sentence: Sentence, predicate: n
 
 const obliquesOf = (sentence: Sentence, index: number) => {
   const clause = clausesOf(sentence).find((item) => item.predicate === index);
-  const direct = clause?.obliques ?? childrenWith(sentence, index, "obl", "nmod").map((token) => ({ marker: markerOf(sentence, token.index), head: token.index }));
+  const direct =
+    clause?.obliques ??
+    childrenWith(sentence, index, "obl", "nmod").map((token) => ({
+      marker: markerOf(sentence, token.index),
+      head: token.index,
+    }));
   // "in the city of X", "in a blast in X": one step down a noun that is no place itself.
-  return direct.flatMap((item) => [item, ...childrenWith(sentence, item.head, "nmod").map((token) => ({ marker: markerOf(sentence, token.index), head: token.index }))]);
+  return direct.flatMap((item) => [
+    item,
+    ...childrenWith(sentence, item.head, "nmod").map((token) => ({
+      marker: markerOf(sentence, token.index),
+      head: token.index,
+    })),
+  ]);
 };
 
 /** Place roles of a claim: "place", then "place2", "place3" where the clause names several. */
-export const placeRoles = (context: FrameContext, sentence: Sentence, heads: readonly number[]): { readonly [name: string]: Role | null } => {
+export const placeRoles = (
+  context: FrameContext,
+  sentence: Sentence,
+  heads: readonly number[],
+): { readonly [name: string]: Role | null } => {
   const roles: { [name: string]: Role | null } = { place: null };
   heads.forEach((head, index) => {
     roles[index === 0 ? "place" : `place${index + 1}`] = roleAt(context, sentence, head);
@@ -44,6 +78,9 @@ export const placeRoles = (context: FrameContext, sentence: Sentence, heads: rea
 
 /** A place that the sentence names anywhere, where the clause itself names none: only when it names exactly one. */
 export const onlyPlace = (context: FrameContext, sentence: Sentence): readonly number[] => {
-  const named = (context.mentions[sentence.index] ?? []).filter((mention) => mention.place && mention.form === "name" && mentionAt(context, sentence, mention.headToken) === mention);
+  const named = (context.mentions[sentence.index] ?? []).filter(
+    (mention) =>
+      mention.place && mention.form === "name" && mentionAt(context, sentence, mention.headToken) === mention,
+  );
   return named.length === 1 && named[0] ? [named[0].headToken] : [];
 };

@@ -10,7 +10,15 @@ export interface Counted {
 }
 
 const one = (unit: string | null, unitText: string | null, increment: boolean): Quantity => ({
-  low: 1, high: 1, bound: "exact", unit, unitText, of: null, share: null, ordinal: false, increment,
+  low: 1,
+  high: 1,
+  bound: "exact",
+  unit,
+  unitText,
+  of: null,
+  share: null,
+  ordinal: false,
+  increment,
 });
 
 /** The count of a noun: its number where one is told, else one for "a man", "another woman" and for one named person. */
@@ -23,16 +31,32 @@ export const countOf = (context: FrameContext, sentence: Sentence, head: number)
   const token = tokenAt(sentence, head);
   if (token.xpos === "NN") {
     const determiner = childWith(sentence, head, "det", "nummod");
-    if (determiner && (determiner.lower === "a" || determiner.lower === "an" || determiner.lower === "one" || determiner.lower === "another"))
-      return { quantity: one(token.lemma, token.text, determiner.lower === "another"), span: { start: determiner.start, end: token.end } };
+    if (
+      determiner &&
+      (determiner.lower === "a" ||
+        determiner.lower === "an" ||
+        determiner.lower === "one" ||
+        determiner.lower === "another")
+    )
+      return {
+        quantity: one(token.lemma, token.text, determiner.lower === "another"),
+        span: { start: determiner.start, end: token.end },
+      };
   }
   const named = mentionAt(context, sentence, head);
-  if (named && named.kind === "person" && named.form === "name") return { quantity: one("person", named.text, false), span: named };
+  if (named && named.kind === "person" && named.form === "name")
+    return { quantity: one("person", named.text, false), span: named };
   return null;
 };
 
 /** A count as large or larger than this many people, or a plural noun: a movement of people, not one man on the run. */
 export const isPlural = (sentence: Sentence, head: number): boolean => {
   const token = tokenAt(sentence, head);
-  return token.xpos === "NNS" || token.xpos === "NNPS" || token.lemma === "people" || token.lemma === "family" || token.upos === "NUM";
+  return (
+    token.xpos === "NNS" ||
+    token.xpos === "NNPS" ||
+    token.lemma === "people" ||
+    token.lemma === "family" ||
+    token.upos === "NUM"
+  );
 };

@@ -36,8 +36,29 @@ export const roleAt = (context: FrameContext, sentence: Sentence, head: number):
 
 /** Nouns that say what kind of place follows: "the towns of A and B", "the city of A". */
 const PLACE_NOUN = new Set([
-  "city", "town", "village", "province", "state", "district", "region", "port", "capital", "county", "municipality", "settlement",
-  "suburb", "island", "department", "governorate", "prefecture", "neighborhood", "neighbourhood", "area", "base", "stronghold", "crossing",
+  "city",
+  "town",
+  "village",
+  "province",
+  "state",
+  "district",
+  "region",
+  "port",
+  "capital",
+  "county",
+  "municipality",
+  "settlement",
+  "suburb",
+  "island",
+  "department",
+  "governorate",
+  "prefecture",
+  "neighborhood",
+  "neighbourhood",
+  "area",
+  "base",
+  "stronghold",
+  "crossing",
 ]);
 
 export const isPlaceNoun = (lemma: string): boolean => PLACE_NOUN.has(lemma);
@@ -49,11 +70,14 @@ export const placeHeads = (context: FrameContext, sentence: Sentence, head: numb
     if (depth > 6) return;
     const token = tokenAt(sentence, index);
     const mention = mentionAt(context, sentence, index);
-    const named = mention?.place != null && mention.form !== "demonym" && (mention.headToken === index || mention.form === "name");
+    const named =
+      mention?.place != null && mention.form !== "demonym" && (mention.headToken === index || mention.form === "name");
     if (named) found.push(index);
     else if (isPlaceNoun(token.lemma)) {
       const below = [
-        ...childrenWith(sentence, index, "nmod").filter((child) => childWith(sentence, child.index, "case")?.lower === "of"),
+        ...childrenWith(sentence, index, "nmod").filter(
+          (child) => childWith(sentence, child.index, "case")?.lower === "of",
+        ),
         ...childrenWith(sentence, index, "appos"),
       ];
       for (const child of below) if (child.index > index) visit(child.index, depth + 1);
@@ -62,5 +86,70 @@ export const placeHeads = (context: FrameContext, sentence: Sentence, head: numb
     for (const child of childrenWith(sentence, index, "conj")) visit(child.index, depth + 1);
   };
   visit(head, 0);
+  return coordinated(context, sentence, [...new Set(found)]);
+};
+
+/**
+ * Further places that the words join to the last one found ("A in the north, B, near the border, as well as C"), where the
+ * tree lost them: each stands right behind a comma, "and" or "as well as", and only phrases of place lie between.
+ */
+const coordinated = (context: FrameContext, sentence: Sentence, heads: readonly number[]): readonly number[] => {
+  const last = heads.at(-1);
+  if (last === undefined) return heads;
+  const places = (context.mentions[sentence.index] ?? [])
+    .filter((mention) => mention.place !== null && mention.form === "name" && mention.headToken > last)
+    .sort((a, b) => a.fromToken - b.fromToken);
+  const found = [...heads];
+  const start = (context.mentions[sentence.index] ?? []).find(
+    (mention) => mention.headToken === last || (mention.fromToken <= last && last < mention.toToken),
+  );
+  let at = start ? start.toToken : last + 1;
+  for (const place of places) {
+    if (place.fromToken < at) continue;
+    if (!onlyWhereabouts(sentence, at, place.fromToken)) break;
+    const before = sentence.tokens[place.fromToken - 1]?.lower ?? "";
+    // "A, B Province": what lies behind the comma holds the place before it.
+    const wider =
+      place.place?.precision === "admin1" ||
+      place.place?.precision === "admin2" ||
+      place.place?.precision === "country";
+    if (wider && before === ",") {
+      at = place.toToken;
+      continue;
+    }
+    if (
+      before === "and" ||
+      before === "," ||
+      before === "or" ||
+      (before === "as" && sentence.tokens[place.fromToken - 2]?.lower === "well")
+    )
+      found.push(place.headToken);
+    at = place.toToken;
+  }
   return [...new Set(found)];
+};
+
+/** Between two joined places: commas, "and", and prepositional phrases without a verb. */
+const onlyWhereabouts = (sentence: Sentence, from: number, to: number): boolean => {
+  for (let index = from; index < to; index += 1) {
+    const token = tokenAt(sentence, index);
+    if (
+      token.upos === "VERB" ||
+      token.upos === "AUX" ||
+      token.upos === "SCONJ" ||
+      token.upos === "PRON" ||
+      token.text === ";" ||
+      token.text === ":"
+    )
+      return false;
+  }
+  const first = sentence.tokens[from];
+  return (
+    first === undefined ||
+    from === to ||
+    first.upos === "ADP" ||
+    first.upos === "CCONJ" ||
+    first.text === "," ||
+    first.lower === "as"
+  );
 };

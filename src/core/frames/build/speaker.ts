@@ -1,8 +1,8 @@
 import type { AttributionLink } from "../../attribution/attribution.ts";
 import { attributionOf } from "../../attribution/index.ts";
 import type { Role } from "../../claim/claim.ts";
-import type { Sentence } from "../../syntax/token.ts";
 import { tokenAt } from "../../clause/tree.ts";
+import type { Sentence } from "../../syntax/token.ts";
 import { overlaps } from "../../text/span.ts";
 import type { FrameContext } from "./frame-context.ts";
 import { roleOfMention } from "./role.ts";
@@ -16,7 +16,14 @@ export const speakerRole = (context: FrameContext, sentence: Sentence, token: nu
 
 export const roleOfLink = (context: FrameContext, link: AttributionLink): Role => {
   const inside = context.findings.mentions.filter((item) => overlaps(item, link));
-  const mention = inside.find((item) => item.entity === link.entity) ?? (link.entity === undefined ? inside[0] : undefined);
+  const mention =
+    inside.find((item) => item.entity === link.entity) ?? (link.entity === undefined ? inside[0] : undefined);
   if (mention) return { ...roleOfMention(context, mention, link), resolved: { start: link.start, end: link.end } };
-  return { text: context.text.slice(link.start, link.end), start: link.start, end: link.end, entity: link.entity ?? null, resolved: { start: link.start, end: link.end } };
+  return {
+    text: context.text.slice(link.start, link.end),
+    start: link.start,
+    end: link.end,
+    entity: link.entity ?? null,
+    resolved: { start: link.start, end: link.end },
+  };
 };

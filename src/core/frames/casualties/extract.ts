@@ -59,16 +59,32 @@ const harmDraft = (context: FrameContext, finding: HarmFinding): ClaimDraft => {
 const isDefinite = (sentence: Sentence, head: number): boolean => {
   const token = tokenAt(sentence, head);
   if (token.upos === "PRON") return true;
-  return sentence.tokens.some((item) => item.head === head && (item.deprel === "det" || item.deprel === "nmod:poss") && !["a", "an", "another", "no", "some"].includes(item.lower));
+  return sentence.tokens.some(
+    (item) =>
+      item.head === head &&
+      (item.deprel === "det" || item.deprel === "nmod:poss") &&
+      !["a", "an", "another", "no", "some"].includes(item.lower),
+  );
 };
 
 const definiteOne = (sentence: Sentence, head: number): Counted | null => {
   const token = tokenAt(sentence, head);
-  const single = (token.xpos === "NN" && isDefinite(sentence, head)) || (token.upos === "PRON" && ["he", "she", "him", "her", "i"].includes(token.lower));
+  const single =
+    (token.xpos === "NN" && isDefinite(sentence, head)) ||
+    (token.upos === "PRON" && ["he", "she", "him", "her", "i"].includes(token.lower));
   if (!single) return null;
   return {
-    quantity: { low: 1, high: 1, bound: "exact", unit: token.upos === "PRON" ? "person" : token.lemma, unitText: token.text, of: null, share: null, ordinal: false, increment: false },
+    quantity: {
+      low: 1,
+      high: 1,
+      bound: "exact",
+      unit: token.upos === "PRON" ? "person" : token.lemma,
+      unitText: token.text,
+      of: null,
+      share: null,
+      ordinal: false,
+      increment: false,
+    },
     span: { start: token.start, end: token.end },
   };
 };
-

@@ -20,18 +20,61 @@ export const SUFFERING_VERBS: ReadonlyMap<string, Harm> = new Map<string, Harm>(
 
 /** States told with a copula, or set behind "leave": "12 were dead", "leaving 12 injured", "three remain missing". */
 export const HARM_STATES: ReadonlyMap<string, Harm> = new Map<string, Harm>([
-  ["dead", "killed"], ["killed", "killed"], ["injured", "injured"], ["wounded", "injured"], ["hurt", "injured"], ["missing", "missing"],
-  ["unaccounted", "missing"], ["ill", "sick"], ["sick", "sick"], ["infected", "infected"], ["trapped", "trapped"], ["stranded", "trapped"], ["hospitalized", "injured"], ["hospitalised", "injured"],
+  ["dead", "killed"],
+  ["killed", "killed"],
+  ["injured", "injured"],
+  ["wounded", "injured"],
+  ["hurt", "injured"],
+  ["missing", "missing"],
+  ["unaccounted", "missing"],
+  ["ill", "sick"],
+  ["sick", "sick"],
+  ["infected", "infected"],
+  ["trapped", "trapped"],
+  ["stranded", "trapped"],
+  ["hospitalized", "injured"],
+  ["hospitalised", "injured"],
 ]);
 
 /** Counted nouns: "12 deaths", "3,000 cases". */
 export const HARM_NOUNS: ReadonlyMap<string, Harm> = new Map<string, Harm>([
-  ["death", "killed"], ["fatality", "killed"], ["dead", "killed"], ["injury", "injured"], ["wounded", "injured"], ["injured", "injured"],
-  ["infection", "infected"], ["arrest", "detained"], ["missing", "missing"],
+  ["death", "killed"],
+  ["fatality", "killed"],
+  ["dead", "killed"],
+  ["injury", "injured"],
+  ["wounded", "injured"],
+  ["injured", "injured"],
+  ["infection", "infected"],
+  ["arrest", "detained"],
+  ["missing", "missing"],
 ]);
 
 /** "cases" counts the infected only beside a word for the disease or its tests. */
-export const CASE_WORDS: ReadonlySet<string> = new Set(["confirmed", "suspected", "new", "active", "infection", "virus", "cholera", "ebola", "measles", "flu", "influenza", "covid-19", "covid", "coronavirus", "dengue", "malaria", "polio", "mpox", "zika", "disease", "outbreak", "fever", "laboratory-confirmed"]);
+export const CASE_WORDS: ReadonlySet<string> = new Set([
+  "confirmed",
+  "suspected",
+  "new",
+  "active",
+  "infection",
+  "virus",
+  "cholera",
+  "ebola",
+  "measles",
+  "flu",
+  "influenza",
+  "covid-19",
+  "covid",
+  "coronavirus",
+  "dengue",
+  "malaria",
+  "polio",
+  "mpox",
+  "zika",
+  "disease",
+  "outbreak",
+  "fever",
+  "laboratory-confirmed",
+]);
 
 /** Words that tell that a shooting or stabbing killed. */
 export const FATAL: ReadonlySet<string> = new Set(["dead", "fatally", "death", "killed"]);

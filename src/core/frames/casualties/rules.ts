@@ -25,9 +25,17 @@ export const isPeople = (context: FrameContext, sentence: Sentence, head: number
   const token = tokenAt(sentence, head);
   if (PEOPLE_NOUNS.has(token.lemma) || PEOPLE_NOUNS.has(token.lower)) return true;
   const mention = mentionAt(context, sentence, head);
-  if (mention) return mention.kind === "person" || mention.kind === "group" || (mention.form === "demonym" && token.xpos.endsWith("S"));
+  if (mention)
+    return (
+      mention.kind === "person" || mention.kind === "group" || (mention.form === "demonym" && token.xpos.endsWith("S"))
+    );
   const quantity = quantityAt(context, sentence, head);
-  if (quantity && quantity.kind === "count" && (quantity.quantity.unit === null || PEOPLE_NOUNS.has(quantity.quantity.unit))) return token.upos === "NUM" || quantity.quantity.unit !== null;
+  if (
+    quantity &&
+    quantity.kind === "count" &&
+    (quantity.quantity.unit === null || PEOPLE_NOUNS.has(quantity.quantity.unit))
+  )
+    return token.upos === "NUM" || quantity.quantity.unit !== null;
   return token.upos === "PRON" && ["he", "she", "they", "him", "her", "them", "who", "i", "we"].includes(token.lower);
 };
 
@@ -35,7 +43,10 @@ const isFatal = (sentence: Sentence, clause: Clause): boolean =>
   (childrenOf(sentence)[clause.predicate] ?? []).some((child) => {
     const token = tokenAt(sentence, child);
     if (FATAL.has(token.lower)) return true;
-    return token.deprel === "conj" && (HARMING_VERBS.get(token.lemma) === "killed" || SUFFERING_VERBS.get(token.lemma) === "killed");
+    return (
+      token.deprel === "conj" &&
+      (HARMING_VERBS.get(token.lemma) === "killed" || SUFFERING_VERBS.get(token.lemma) === "killed")
+    );
   });
 
 /** "X killed Y", "Y was killed (by X)", "men killed in the blast". */
@@ -45,10 +56,22 @@ export const harmed: HarmRule = (context, sentence) =>
     if (!harm || clause.patient === null) return [];
     const shot = clause.lemma === "shoot" || clause.lemma === "stab";
     if (shot && isFatal(sentence, clause)) harm = "killed";
-    if ((clause.lemma === "free" || clause.lemma === "save") && !clause.passive && !quantityAt(context, sentence, clause.patient)) return [];
+    if (
+      (clause.lemma === "free" || clause.lemma === "save") &&
+      !clause.passive &&
+      !quantityAt(context, sentence, clause.patient)
+    )
+      return [];
     return conjuncts(sentence, clause.patient)
       .filter((victim) => isPeople(context, sentence, victim))
-      .map((victim) => ({ rule: shot ? "casualties/shot" : "casualties/harmed", sentence, predicate: clause.predicate, harm: harm as Harm, victim, agent: clause.agent }));
+      .map((victim) => ({
+        rule: shot ? "casualties/shot" : "casualties/harmed",
+        sentence,
+        predicate: clause.predicate,
+        harm: harm as Harm,
+        victim,
+        agent: clause.agent,
+      }));
   });
 
 /** "Y died", "Y lost their lives", "Y went missing". */
@@ -56,21 +79,53 @@ export const suffered: HarmRule = (context, sentence) =>
   clausesOf(sentence).flatMap((clause): HarmFinding[] => {
     if (clause.subject === null || clause.passive) return [];
     let harm = SUFFERING_VERBS.get(clause.lemma);
-    if (!harm && clause.lemma === "lose" && clause.object !== null && tokenAt(sentence, clause.object).lemma === "life") harm = "killed";
-    if (!harm && clause.lemma === "go" && childrenOf(sentence)[clause.predicate]?.some((child) => tokenAt(sentence, child).lower === "missing")) harm = "missing";
-    if (!harm && clause.lemma === "test" && childrenOf(sentence)[clause.predicate]?.some((child) => tokenAt(sentence, child).lower === "positive")) harm = "infected";
+    if (!harm && clause.lemma === "lose" && clause.object !== null && tokenAt(sentence, clause.object).lemma === "life")
+      harm = "killed";
+    if (
+      !harm &&
+      clause.lemma === "go" &&
+      childrenOf(sentence)[clause.predicate]?.some((child) => tokenAt(sentence, child).lower === "missing")
+    )
+      harm = "missing";
+    if (
+      !harm &&
+      clause.lemma === "test" &&
+      childrenOf(sentence)[clause.predicate]?.some((child) => tokenAt(sentence, child).lower === "positive")
+    )
+      harm = "infected";
     if (!harm) return [];
     return conjuncts(sentence, clause.subject)
       .filter((victim) => isPeople(context, sentence, victim))
-      .map((victim) => ({ rule: "casualties/suffered", sentence, predicate: clause.predicate, harm: harm as Harm, victim, agent: null }));
+      .map((victim) => ({
+        rule: "casualties/suffered",
+        sentence,
+        predicate: clause.predicate,
+        harm: harm as Harm,
+        victim,
+        agent: null,
+      }));
   });
 
 /** "claimed 12 lives", "took the lives of 12 people". */
 export const claimedLives: HarmRule = (_context, sentence) =>
   clausesOf(sentence).flatMap((clause): HarmFinding[] => {
-    if (!["claim", "take", "cost"].includes(clause.lemma) || clause.object === null || tokenAt(sentence, clause.object).lemma !== "life") return [];
+    if (
+      !["claim", "take", "cost"].includes(clause.lemma) ||
+      clause.object === null ||
+      tokenAt(sentence, clause.object).lemma !== "life"
+    )
+      return [];
     const of = nounArguments(sentence, clause.object).patient;
-    return [{ rule: "casualties/claimed-lives", sentence, predicate: clause.predicate, harm: "killed", victim: of ?? clause.object, agent: null }];
+    return [
+      {
+        rule: "casualties/claimed-lives",
+        sentence,
+        predicate: clause.predicate,
+        harm: "killed",
+        victim: of ?? clause.object,
+        agent: null,
+      },
+    ];
   });
 
 /** "12 were dead", "Y is missing", "three remain trapped". */
@@ -85,14 +140,37 @@ export const inState: HarmRule = (context, sentence) => {
     else if (token.head >= 0) {
       const head = tokenAt(sentence, token.head);
       const relation = token.deprel;
-      if (relation === "xcomp" && ["leave", "find", "remain", "presume", "fear", "declare", "pronounce", "report", "lie", "believe", "shoot", "go"].includes(head.lemma)) {
+      if (
+        relation === "xcomp" &&
+        [
+          "leave",
+          "find",
+          "remain",
+          "presume",
+          "fear",
+          "declare",
+          "pronounce",
+          "report",
+          "lie",
+          "believe",
+          "shoot",
+          "go",
+        ].includes(head.lemma)
+      ) {
         const object = childWith(sentence, head.index, "obj");
         const clause = clausesOf(sentence).find((item) => item.predicate === head.index);
-        victim = object && object.index < token.index ? object.index : (clause?.passive || ["remain", "lie", "go"].includes(head.lemma) ? (clause?.subject ?? null) : null);
+        victim =
+          object && object.index < token.index
+            ? object.index
+            : clause?.passive || ["remain", "lie", "go"].includes(head.lemma)
+              ? (clause?.subject ?? null)
+              : null;
       } else if ((relation === "amod" || relation === "acl") && head.index === token.index - 1) victim = head.index;
     }
     if (victim === null || !isPeople(context, sentence, victim)) continue;
-    for (const one of conjuncts(sentence, victim)) if (isPeople(context, sentence, one)) found.push({ rule: "casualties/in-state", sentence, predicate: token.index, harm, victim: one, agent: null });
+    for (const one of conjuncts(sentence, victim))
+      if (isPeople(context, sentence, one))
+        found.push({ rule: "casualties/in-state", sentence, predicate: token.index, harm, victim: one, agent: null });
   }
   return found;
 };
@@ -101,12 +179,28 @@ export const inState: HarmRule = (context, sentence) => {
 export const countedNoun: HarmRule = (context, sentence) => {
   const found: HarmFinding[] = [];
   for (const token of sentence.tokens) {
-    let harm = HARM_NOUNS.get(token.lemma) ?? (token.upos === "NOUN" || token.upos === "ADJ" ? HARM_NOUNS.get(token.lower) : undefined);
-    if (!harm && token.lemma === "case" && subtree(sentence, token.index).some((index) => CASE_WORDS.has(tokenAt(sentence, index).lower) && tokenAt(sentence, index).lower !== "new")) harm = "infected";
+    let harm =
+      HARM_NOUNS.get(token.lemma) ??
+      (token.upos === "NOUN" || token.upos === "ADJ" ? HARM_NOUNS.get(token.lower) : undefined);
+    if (
+      !harm &&
+      token.lemma === "case" &&
+      subtree(sentence, token.index).some(
+        (index) => CASE_WORDS.has(tokenAt(sentence, index).lower) && tokenAt(sentence, index).lower !== "new",
+      )
+    )
+      harm = "infected";
     if (!harm) continue;
     const quantity = quantityAt(context, sentence, token.index);
     if (!quantity || quantity.kind !== "count") continue;
-    found.push({ rule: "casualties/counted-noun", sentence, predicate: token.index, harm, victim: token.index, agent: null });
+    found.push({
+      rule: "casualties/counted-noun",
+      sentence,
+      predicate: token.index,
+      harm,
+      victim: token.index,
+      agent: null,
+    });
   }
   return found;
 };
@@ -116,17 +210,37 @@ export const toll: HarmRule = (context, sentence) => {
   const found: HarmFinding[] = [];
   for (const token of sentence.tokens) {
     const below = subtree(sentence, token.index);
-    const isToll = token.lemma === "toll" || (token.lemma === "number" && below.some((index) => index > token.index && HARM_NOUNS.has(tokenAt(sentence, index).lower)));
+    const isToll =
+      token.lemma === "toll" ||
+      (token.lemma === "number" &&
+        below.some((index) => index > token.index && HARM_NOUNS.has(tokenAt(sentence, index).lower)));
     if (!isToll) continue;
-    const kind = below.map((index) => tokenAt(sentence, index).lower).find((word) => HARM_NOUNS.has(word) || HARM_NOUNS.has(word.replace(/s$/u, "")));
-    const harm: Harm = (kind ? (HARM_NOUNS.get(kind) ?? HARM_NOUNS.get(kind.replace(/s$/u, ""))) : undefined) ?? "killed";
-    const after = (context.quantities[sentence.index] ?? []).filter((quantity) => quantity.from > token.index && quantity.kind === "count" && !quantity.quantity.ordinal);
+    const kind = below
+      .map((index) => tokenAt(sentence, index).lower)
+      .find((word) => HARM_NOUNS.has(word) || HARM_NOUNS.has(word.replace(/s$/u, "")));
+    const harm: Harm =
+      (kind ? (HARM_NOUNS.get(kind) ?? HARM_NOUNS.get(kind.replace(/s$/u, ""))) : undefined) ?? "killed";
+    const after = (context.quantities[sentence.index] ?? []).filter(
+      (quantity) => quantity.from > token.index && quantity.kind === "count" && !quantity.quantity.ordinal,
+    );
     // "rose from 40 to 45": the figure behind "to", "at", "reached" is the toll; the one behind "from" is the older.
-    const chosen = after.find((quantity) => markerOf(sentence, quantity.headToken) !== "from" && tokenAt(sentence, Math.max(0, quantity.from - 1)).lower !== "from");
+    const chosen = after.find(
+      (quantity) =>
+        markerOf(sentence, quantity.headToken) !== "from" &&
+        tokenAt(sentence, Math.max(0, quantity.from - 1)).lower !== "from",
+    );
     if (!chosen || chosen.from - token.index > 15) continue;
     const unit = chosen.quantity.unit;
     if (unit !== null && !PEOPLE_NOUNS.has(unit) && !HARM_NOUNS.has(unit)) continue;
-    found.push({ rule: "casualties/toll", sentence, predicate: token.deprel.startsWith("nsubj") && token.head >= 0 ? token.head : token.index, harm, victim: chosen.headToken, agent: null, total: true });
+    found.push({
+      rule: "casualties/toll",
+      sentence,
+      predicate: token.deprel.startsWith("nsubj") && token.head >= 0 ? token.head : token.index,
+      harm,
+      victim: chosen.headToken,
+      agent: null,
+      total: true,
+    });
   }
   return found;
 };
@@ -140,22 +254,115 @@ export const numberBeforeState: HarmRule = (context, sentence) => {
     const quantity = (context.quantities[sentence.index] ?? []).find((item) => {
       const last = Math.max(item.to, item.headToken + 1);
       if (last > token.index || token.index - last > 3 || item.kind !== "count" || item.quantity.ordinal) return false;
-      for (let index = last; index < token.index; index += 1) if (!BETWEEN.has(tokenAt(sentence, index).lower)) return false;
-      return item.quantity.unit === null || PEOPLE_NOUNS.has(item.quantity.unit) || item.quantity.unit === token.lemma || HARM_STATES.has(item.quantity.unit);
+      for (let index = last; index < token.index; index += 1)
+        if (!BETWEEN.has(tokenAt(sentence, index).lower)) return false;
+      return (
+        item.quantity.unit === null ||
+        PEOPLE_NOUNS.has(item.quantity.unit) ||
+        item.quantity.unit === token.lemma ||
+        HARM_STATES.has(item.quantity.unit)
+      );
     });
-    if (quantity) found.push({ rule: "casualties/number-before-state", sentence, predicate: token.index, harm, victim: quantity.headToken, agent: null });
+    if (quantity)
+      found.push({
+        rule: "casualties/number-before-state",
+        sentence,
+        predicate: token.index,
+        harm,
+        victim: quantity.headToken,
+        agent: null,
+      });
   }
   return found;
 };
-const BETWEEN = new Set(["others", "other", "more", "people", "were", "was", "are", "is", "been", "have", "has", "had", "critically", "seriously", "slightly", "still", "also", "confirmed", "reported", "left", "being", "to", "be", "and"]);
+const BETWEEN = new Set([
+  "others",
+  "other",
+  "more",
+  "people",
+  "were",
+  "was",
+  "are",
+  "is",
+  "been",
+  "have",
+  "has",
+  "had",
+  "critically",
+  "seriously",
+  "slightly",
+  "still",
+  "also",
+  "confirmed",
+  "reported",
+  "left",
+  "being",
+  "to",
+  "be",
+  "and",
+]);
 
 /** Whether two units are the same population. */
-export const populationOf = (unit: string | null): string => (unit === null || GENERIC_PEOPLE.has(unit) || HARM_NOUNS.has(unit) || unit === "case" ? "person" : unit);
+export const populationOf = (unit: string | null): string =>
+  unit === null || GENERIC_PEOPLE.has(unit) || HARM_NOUNS.has(unit) || unit === "case" ? "person" : unit;
 
 /** In this order; the first finding for a victim and a harm stays. */
-export const HARM_RULES: readonly HarmRule[] = [toll, claimedLives, countedNoun, harmed, suffered, inState, numberBeforeState];
+export const HARM_RULES: readonly HarmRule[] = [
+  toll,
+  claimedLives,
+  countedNoun,
+  harmed,
+  suffered,
+  inState,
+  numberBeforeState,
+];
 
 /** Subject of "by shelling", "in the blast": what did it, where told as a thing. */
 export const causeOf = (sentence: Sentence, predicate: number): number | null =>
-  childrenWith(sentence, predicate, "obl").find((token) => token.upos === "NOUN" && ["in", "by", "during", "from", "after"].includes(markerOf(sentence, token.index)) && CAUSE.has(token.lemma))?.index ?? null;
-const CAUSE = new Set(["earthquake", "quake", "flood", "flooding", "blast", "explosion", "attack", "crash", "collision", "fire", "blaze", "storm", "hurricane", "cyclone", "typhoon", "tornado", "strike", "airstrike", "shelling", "bombing", "shooting", "landslide", "avalanche", "eruption", "stampede", "crush", "clash", "raid", "collapse", "derailment", "accident", "outbreak", "tsunami", "heatwave", "drought", "wildfire", "ambush", "violence", "fighting"]);
+  childrenWith(sentence, predicate, "obl").find(
+    (token) =>
+      token.upos === "NOUN" &&
+      ["in", "by", "during", "from", "after"].includes(markerOf(sentence, token.index)) &&
+      CAUSE.has(token.lemma),
+  )?.index ?? null;
+const CAUSE = new Set([
+  "earthquake",
+  "quake",
+  "flood",
+  "flooding",
+  "blast",
+  "explosion",
+  "attack",
+  "crash",
+  "collision",
+  "fire",
+  "blaze",
+  "storm",
+  "hurricane",
+  "cyclone",
+  "typhoon",
+  "tornado",
+  "strike",
+  "airstrike",
+  "shelling",
+  "bombing",
+  "shooting",
+  "landslide",
+  "avalanche",
+  "eruption",
+  "stampede",
+  "crush",
+  "clash",
+  "raid",
+  "collapse",
+  "derailment",
+  "accident",
+  "outbreak",
+  "tsunami",
+  "heatwave",
+  "drought",
+  "wildfire",
+  "ambush",
+  "violence",
+  "fighting",
+]);

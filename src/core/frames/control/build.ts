@@ -26,7 +26,13 @@ export interface ControlFinding {
 export const canHold = (context: FrameContext, sentence: Sentence, head: number): boolean => {
   const mention = mentionAt(context, sentence, head);
   if (mention) {
-    if (mention.kind === "party" || mention.kind === "organisation" || mention.kind === "group" || mention.kind === "person") return true;
+    if (
+      mention.kind === "party" ||
+      mention.kind === "organisation" ||
+      mention.kind === "group" ||
+      mention.kind === "person"
+    )
+      return true;
     if (mention.kind === "place") return mention.place?.precision === "country";
     return false;
   }
@@ -34,8 +40,35 @@ export const canHold = (context: FrameContext, sentence: Sentence, head: number)
 };
 
 const HOLDER_NOUN = new Set([
-  "force", "troop", "soldier", "militia", "militant", "insurgent", "rebel", "fighter", "army", "military", "government", "group", "police",
-  "gunman", "separatist", "guerrilla", "insurgency", "coalition", "ally", "warlord", "regime", "junta", "gang", "cartel", "protester", "movement", "they", "it", "we",
+  "force",
+  "troop",
+  "soldier",
+  "militia",
+  "militant",
+  "insurgent",
+  "rebel",
+  "fighter",
+  "army",
+  "military",
+  "government",
+  "group",
+  "police",
+  "gunman",
+  "separatist",
+  "guerrilla",
+  "insurgency",
+  "coalition",
+  "ally",
+  "warlord",
+  "regime",
+  "junta",
+  "gang",
+  "cartel",
+  "protester",
+  "movement",
+  "they",
+  "it",
+  "we",
 ]);
 
 /** One claim for every place that the phrase names; a share of territory gives one with a quantity. */
@@ -83,8 +116,13 @@ export const controlDrafts = (context: FrameContext, finding: ControlFinding): r
 
 /** "almost taken", "close to seizing": the fight for it, not its fall. */
 const adjusted = (_context: FrameContext, finding: ControlFinding, draft: ClaimDraft): ClaimDraft => {
-  const settled = finding.state === "captured" || finding.state === "retaken" || finding.state === "held" || finding.state === "handed over";
-  if (settled && draft.hedge && [...NEARLY].some((word) => draft.hedge?.toLowerCase().includes(word))) return { ...draft, state: "contested" };
+  const settled =
+    finding.state === "captured" ||
+    finding.state === "retaken" ||
+    finding.state === "held" ||
+    finding.state === "handed over";
+  if (settled && draft.hedge && [...NEARLY].some((word) => draft.hedge?.toLowerCase().includes(word)))
+    return { ...draft, state: "contested" };
   return draft;
 };
 
@@ -100,5 +138,9 @@ const shareOf = (context: FrameContext, sentence: Sentence, head: number) => {
   const territory = here.find((token) => token.index === mention.headToken) ?? tokenAt(sentence, mention.headToken);
   const named = mentionAt(context, sentence, territory.index);
   if (!TERRITORY_NOUNS.has(territory.lemma) && !named?.place) return null;
-  return { quantity: mention.quantity, span: { start: mention.start, end: mention.end }, place: roleAt(context, sentence, territory.index) };
+  return {
+    quantity: mention.quantity,
+    span: { start: mention.start, end: mention.end },
+    place: roleAt(context, sentence, territory.index),
+  };
 };

@@ -4,7 +4,14 @@ import type { FrameCompare } from "../frame-compare.ts";
 
 /** How far the taking of a place has come; a party's word for it stands below a report's own. */
 const STAGE: { readonly [state in ControlState]: number | null } = {
-  approached: 1, besieged: 2, contested: 3, captured: 6, retaken: 6, "handed over": 6, held: null, lost: null,
+  approached: 1,
+  besieged: 2,
+  contested: 3,
+  captured: 6,
+  retaken: 6,
+  "handed over": 6,
+  held: null,
+  lost: null,
 };
 
 export const CLAIMED_STAGE = 4;
@@ -12,7 +19,14 @@ export const ATTRIBUTED_STAGE = 5;
 
 const BESIDE: ReadonlySet<ControlState> = new Set<ControlState>(["contested", "besieged", "approached"]);
 const WORDS: { readonly [state in ControlState]: string } = {
-  approached: "approached", besieged: "surrounded", contested: "contested", captured: "captured", retaken: "retaken", "handed over": "handed over", held: "held", lost: "lost",
+  approached: "approached",
+  besieged: "surrounded",
+  contested: "contested",
+  captured: "captured",
+  retaken: "retaken",
+  "handed over": "handed over",
+  held: "held",
+  lost: "lost",
 };
 
 export const compare: FrameCompare = {
@@ -36,13 +50,36 @@ export const compare: FrameCompare = {
     const negative = claim.polarity === "negative";
     if (BESIDE.has(state)) {
       const note = negative ? `not ${WORDS[state]}` : WORDS[state];
-      return bearingOf(claim, key, { kind: "choice", id: UNSAID }, { part: "stage", note, stage: negative ? null : STAGE[state], place, scope });
+      return bearingOf(
+        claim,
+        key,
+        { kind: "choice", id: UNSAID },
+        { part: "stage", note, stage: negative ? null : STAGE[state], place, scope },
+      );
     }
     const full = STAGE[state];
-    const stage = full === null || negative ? null : claim.status === "claimed" ? CLAIMED_STAGE : claim.status !== "asserted" ? null : claim.attribution.length > 0 ? ATTRIBUTED_STAGE : full;
-    return bearingOf(claim, key, { kind: "choice", id: holderId }, {
-      polarity: state === "lost" ? (negative ? "positive" : "negative") : claim.polarity,
-      stage, course: holderId, place, scope, note: state === "handed over" ? WORDS[state] : null,
-    });
+    const stage =
+      full === null || negative
+        ? null
+        : claim.status === "claimed"
+          ? CLAIMED_STAGE
+          : claim.status !== "asserted"
+            ? null
+            : claim.attribution.length > 0
+              ? ATTRIBUTED_STAGE
+              : full;
+    return bearingOf(
+      claim,
+      key,
+      { kind: "choice", id: holderId },
+      {
+        polarity: state === "lost" ? (negative ? "positive" : "negative") : claim.polarity,
+        stage,
+        course: holderId,
+        place,
+        scope,
+        note: state === "handed over" ? WORDS[state] : null,
+      },
+    );
   },
 };

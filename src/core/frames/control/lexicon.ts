@@ -2,39 +2,136 @@ import type { ControlState } from "../../claim/claim.ts";
 
 /** Verbs whose agent comes to hold, holds or threatens the place that is their object. */
 export const HOLDING_VERBS: ReadonlyMap<string, ControlState> = new Map<string, ControlState>([
-  ["capture", "captured"], ["seize", "captured"], ["occupy", "captured"], ["overrun", "captured"], ["conquer", "captured"],
-  ["take", "captured"], ["take over", "captured"], ["annex", "captured"], ["invade", "contested"], ["storm", "contested"],
-  ["retake", "retaken"], ["recapture", "retaken"], ["liberate", "retaken"], ["reclaim", "retaken"], ["regain", "retaken"],
-  ["reoccupy", "retaken"], ["hold", "held"], ["control", "held"], ["rule", "held"], ["hold on", "held"],
-  ["besiege", "besieged"], ["surround", "besieged"], ["encircle", "besieged"], ["blockade", "besieged"],
-  ["approach", "approached"], ["near", "approached"], ["threaten", "approached"],
-  ["enter", "contested"], ["contest", "contested"], ["attack", "contested"],
-  ["lose", "lost"], ["abandon", "lost"], ["cede", "handed over"], ["surrender", "handed over"], ["hand over", "handed over"],
+  ["capture", "captured"],
+  ["seize", "captured"],
+  ["occupy", "captured"],
+  ["overrun", "captured"],
+  ["conquer", "captured"],
+  ["take", "captured"],
+  ["take over", "captured"],
+  ["annex", "captured"],
+  ["invade", "contested"],
+  ["storm", "contested"],
+  ["retake", "retaken"],
+  ["recapture", "retaken"],
+  ["liberate", "retaken"],
+  ["reclaim", "retaken"],
+  ["regain", "retaken"],
+  ["reoccupy", "retaken"],
+  ["hold", "held"],
+  ["control", "held"],
+  ["rule", "held"],
+  ["hold on", "held"],
+  ["besiege", "besieged"],
+  ["surround", "besieged"],
+  ["encircle", "besieged"],
+  ["blockade", "besieged"],
+  ["approach", "approached"],
+  ["near", "approached"],
+  ["threaten", "approached"],
+  ["enter", "contested"],
+  ["contest", "contested"],
+  ["attack", "contested"],
+  ["lose", "lost"],
+  ["abandon", "lost"],
+  ["cede", "handed over"],
+  ["surrender", "handed over"],
+  ["hand over", "handed over"],
 ]);
 
 /** Too wide to mean control unless the object is a named place and the agent a side ("take Kandahar", not "take the road"). */
-export const WEAK_VERBS: ReadonlySet<string> = new Set(["take", "hold", "enter", "attack", "approach", "near", "threaten", "lose", "abandon", "rule", "regain", "control", "contest", "surrender"]);
+export const WEAK_VERBS: ReadonlySet<string> = new Set([
+  "take",
+  "hold",
+  "enter",
+  "attack",
+  "approach",
+  "near",
+  "threaten",
+  "lose",
+  "abandon",
+  "rule",
+  "regain",
+  "control",
+  "contest",
+  "surrender",
+]);
 
 /** "take control of", "wrest control of": verbs that carry the noun "control", "hold" or "possession". */
 export const LIGHT_VERBS: ReadonlyMap<string, ControlState> = new Map<string, ControlState>([
-  ["take", "captured"], ["seize", "captured"], ["wrest", "captured"], ["gain", "captured"], ["assume", "captured"], ["win", "captured"],
-  ["claim", "captured"], ["establish", "captured"], ["retake", "retaken"], ["regain", "retaken"], ["reassert", "retaken"],
-  ["have", "held"], ["keep", "held"], ["retain", "held"], ["maintain", "held"], ["exercise", "held"], ["lose", "lost"],
-  ["cede", "handed over"], ["surrender", "handed over"], ["relinquish", "handed over"], ["hand over", "handed over"],
+  ["take", "captured"],
+  ["seize", "captured"],
+  ["wrest", "captured"],
+  ["gain", "captured"],
+  ["assume", "captured"],
+  ["win", "captured"],
+  ["claim", "captured"],
+  ["establish", "captured"],
+  ["retake", "retaken"],
+  ["regain", "retaken"],
+  ["reassert", "retaken"],
+  ["have", "held"],
+  ["keep", "held"],
+  ["retain", "held"],
+  ["maintain", "held"],
+  ["exercise", "held"],
+  ["lose", "lost"],
+  ["cede", "handed over"],
+  ["surrender", "handed over"],
+  ["relinquish", "handed over"],
+  ["hand over", "handed over"],
 ]);
 
-export const CONTROL_NOUNS: ReadonlySet<string> = new Set(["control", "possession", "hands", "hand", "rule", "occupation", "siege"]);
+export const CONTROL_NOUNS: ReadonlySet<string> = new Set([
+  "control",
+  "possession",
+  "hands",
+  "hand",
+  "rule",
+  "occupation",
+  "siege",
+]);
 
 /** Nouns of action: "the capture of X by Y", "the fall of X". */
 export const HOLDING_NOUNS: ReadonlyMap<string, ControlState> = new Map<string, ControlState>([
-  ["capture", "captured"], ["seizure", "captured"], ["conquest", "captured"], ["occupation", "captured"], ["takeover", "captured"],
-  ["fall", "captured"], ["recapture", "retaken"], ["liberation", "retaken"], ["reconquest", "retaken"],
-  ["siege", "besieged"], ["encirclement", "besieged"], ["loss", "lost"],
+  ["capture", "captured"],
+  ["seizure", "captured"],
+  ["conquest", "captured"],
+  ["occupation", "captured"],
+  ["takeover", "captured"],
+  ["fall", "captured"],
+  ["recapture", "retaken"],
+  ["liberation", "retaken"],
+  ["reconquest", "retaken"],
+  ["siege", "besieged"],
+  ["encirclement", "besieged"],
+  ["loss", "lost"],
 ]);
 
 /** Fighting that goes on in a place: its holder is not settled by it. */
-export const FIGHTING_NOUNS: ReadonlySet<string> = new Set(["fighting", "clash", "battle", "combat", "gunfight", "gunbattle", "firefight", "skirmish"]);
-export const GOING_ON: ReadonlySet<string> = new Set(["continue", "rage", "erupt", "go on", "break out", "persist", "intensify", "flare", "ongoing", "underway", "resume"]);
+export const FIGHTING_NOUNS: ReadonlySet<string> = new Set([
+  "fighting",
+  "clash",
+  "battle",
+  "combat",
+  "gunfight",
+  "gunbattle",
+  "firefight",
+  "skirmish",
+]);
+export const GOING_ON: ReadonlySet<string> = new Set([
+  "continue",
+  "rage",
+  "erupt",
+  "go on",
+  "break out",
+  "persist",
+  "intensify",
+  "flare",
+  "ongoing",
+  "underway",
+  "resume",
+]);
 
 /** Verbs with the place as subject: "Herat fell (to ...)". */
 export const FALLING_VERBS: ReadonlySet<string> = new Set(["fall"]);
@@ -44,7 +141,32 @@ export const LEAVING_VERBS: ReadonlySet<string> = new Set(["withdraw", "retreat"
 export const NEARING_VERBS: ReadonlySet<string> = new Set(["advance", "close in", "march", "close"]);
 
 /** Nouns for a territory that can be held in part ("two-thirds of the country"). */
-export const TERRITORY_NOUNS: ReadonlySet<string> = new Set(["country", "territory", "land", "province", "region", "city", "town", "state", "area", "district", "coast", "coastline", "oblast", "nation"]);
+export const TERRITORY_NOUNS: ReadonlySet<string> = new Set([
+  "country",
+  "territory",
+  "land",
+  "province",
+  "region",
+  "city",
+  "town",
+  "state",
+  "area",
+  "district",
+  "coast",
+  "coastline",
+  "oblast",
+  "nation",
+]);
 
 /** What is told as nearly done is not done. */
-export const NEARLY: ReadonlySet<string> = new Set(["almost", "nearly", "close to", "on the verge of", "on the brink of", "about to", "virtually", "all but", "near"]);
+export const NEARLY: ReadonlySet<string> = new Set([
+  "almost",
+  "nearly",
+  "close to",
+  "on the verge of",
+  "on the brink of",
+  "about to",
+  "virtually",
+  "all but",
+  "near",
+]);

@@ -5,7 +5,18 @@ import type { FrameContext } from "../build/frame-context.ts";
 import { quantityAt } from "../build/frame-context.ts";
 import { placeHeads } from "../build/role.ts";
 import type { ControlFinding } from "./build.ts";
-import { CONTROL_NOUNS, FALLING_VERBS, FIGHTING_NOUNS, GOING_ON, HOLDING_NOUNS, HOLDING_VERBS, LEAVING_VERBS, LIGHT_VERBS, NEARING_VERBS, WEAK_VERBS } from "./lexicon.ts";
+import {
+  CONTROL_NOUNS,
+  FALLING_VERBS,
+  FIGHTING_NOUNS,
+  GOING_ON,
+  HOLDING_NOUNS,
+  HOLDING_VERBS,
+  LEAVING_VERBS,
+  LIGHT_VERBS,
+  NEARING_VERBS,
+  WEAK_VERBS,
+} from "./lexicon.ts";
 
 export type ControlRule = (context: FrameContext, sentence: Sentence) => readonly ControlFinding[];
 
@@ -23,17 +34,40 @@ export const holdPlace: ControlRule = (_context, sentence) =>
     }
     if (state === "handed over" && clause.passive) {
       const to = clause.obliques.find((oblique) => oblique.marker === "to");
-      return [{ rule: "control/hold-place", sentence, predicate: clause.predicate, state, holder: to?.head ?? null, place: clause.patient }];
+      return [
+        {
+          rule: "control/hold-place",
+          sentence,
+          predicate: clause.predicate,
+          state,
+          holder: to?.head ?? null,
+          place: clause.patient,
+        },
+      ];
     }
     if (state === "handed over") {
       const to = clause.indirectObject ?? clause.obliques.find((oblique) => oblique.marker === "to")?.head ?? null;
-      return [{ rule: "control/hold-place", sentence, predicate: clause.predicate, state, holder: to, place: clause.patient }];
+      return [
+        { rule: "control/hold-place", sentence, predicate: clause.predicate, state, holder: to, place: clause.patient },
+      ];
     }
-    return [{ rule: "control/hold-place", sentence, predicate: clause.predicate, state, holder: clause.agent, place: clause.patient, strict: WEAK_VERBS.has(clause.lemma) }];
+    return [
+      {
+        rule: "control/hold-place",
+        sentence,
+        predicate: clause.predicate,
+        state,
+        holder: clause.agent,
+        place: clause.patient,
+        strict: WEAK_VERBS.has(clause.lemma),
+      },
+    ];
   });
 
 const ofPhrases = (sentence: Sentence, head: number): readonly number[] =>
-  childrenWith(sentence, head, "nmod").filter((token) => ["of", "over", "in"].includes(markerOf(sentence, token.index))).map((token) => token.index);
+  childrenWith(sentence, head, "nmod")
+    .filter((token) => ["of", "over", "in"].includes(markerOf(sentence, token.index)))
+    .map((token) => token.index);
 
 /** "X took control of Y", "X wrested control of Y", "control of Y was taken by X". */
 export const takeControl: ControlRule = (context, sentence) =>
@@ -47,12 +81,28 @@ export const takeControl: ControlRule = (context, sentence) =>
       if (!noun || clause.lemma !== "claim") return [];
       return nounArguments(sentence, clause.patient).patient === null
         ? []
-        : [{ rule: "control/claim-conquest", sentence, predicate: clause.predicate, state: noun, holder: clause.agent, place: nounArguments(sentence, clause.patient).patient as number }];
+        : [
+            {
+              rule: "control/claim-conquest",
+              sentence,
+              predicate: clause.predicate,
+              state: noun,
+              holder: clause.agent,
+              place: nounArguments(sentence, clause.patient).patient as number,
+            },
+          ];
     }
-    const places = [...ofPhrases(sentence, clause.patient), ...clause.obliques.filter((oblique) => oblique.marker === "of" || oblique.marker === "over").map((oblique) => oblique.head)];
+    const places = [
+      ...ofPhrases(sentence, clause.patient),
+      ...clause.obliques
+        .filter((oblique) => oblique.marker === "of" || oblique.marker === "over")
+        .map((oblique) => oblique.head),
+    ];
     const place = places.find((head) => namesPlace(context, sentence, head));
     if (place === undefined) return [];
-    return [{ rule: "control/take-control", sentence, predicate: clause.predicate, state, holder: clause.agent, place }];
+    return [
+      { rule: "control/take-control", sentence, predicate: clause.predicate, state, holder: clause.agent, place },
+    ];
   });
 
 /** "Y fell (to X)", "Y fell under X's control". */
@@ -60,14 +110,23 @@ export const fall: ControlRule = (_context, sentence) =>
   clausesOf(sentence).flatMap((clause): ControlFinding[] => {
     if (!FALLING_VERBS.has(clause.lemma) || clause.subject === null || clause.passive) return [];
     const to = clause.obliques.find((oblique) => oblique.marker === "to");
-    const under = clause.obliques.find((oblique) => (oblique.marker === "under" || oblique.marker === "into") && CONTROL_NOUNS.has(tokenAt(sentence, oblique.head).lemma));
+    const under = clause.obliques.find(
+      (oblique) =>
+        (oblique.marker === "under" || oblique.marker === "into") &&
+        CONTROL_NOUNS.has(tokenAt(sentence, oblique.head).lemma),
+    );
     const holder = to?.head ?? (under ? ownerOf(sentence, under.head) : null);
-    return [{ rule: "control/fall", sentence, predicate: clause.predicate, state: "captured", holder, place: clause.subject }];
+    return [
+      { rule: "control/fall", sentence, predicate: clause.predicate, state: "captured", holder, place: clause.subject },
+    ];
   });
 
 /** Whose control: "the group's control", "Taliban control", "control of the rebels", "government hands". */
 const ownerOf = (sentence: Sentence, noun: number): number | null => {
-  const owner = childWith(sentence, noun, "nmod:poss") ?? childWith(sentence, noun, "compound") ?? childWith(sentence, noun, "amod");
+  const owner =
+    childWith(sentence, noun, "nmod:poss") ??
+    childWith(sentence, noun, "compound") ??
+    childWith(sentence, noun, "amod");
   if (owner) return owner.index;
   return childrenWith(sentence, noun, "nmod").find((token) => markerOf(sentence, token.index) === "of")?.index ?? null;
 };
@@ -81,16 +140,36 @@ export const underControl: ControlRule = (context, sentence) => {
     if (marker !== "under" && marker !== "in") continue;
     const subject = childWith(sentence, token.index, "nsubj") ?? stayingSubject(sentence, token.index);
     if (!subject) continue;
-    const predicate = childWith(sentence, token.index, "cop") ? token.index : token.head >= 0 ? token.head : token.index;
+    const predicate = childWith(sentence, token.index, "cop")
+      ? token.index
+      : token.head >= 0
+        ? token.head
+        : token.index;
     const siege = token.lemma === "siege";
     if (marker === "in" && token.lemma === "control") {
       const place = ofPhrases(sentence, token.index).find((head) => namesPlace(context, sentence, head));
-      if (place !== undefined) found.push({ rule: "control/in-control", sentence, predicate: token.index, state: "held", holder: subject.index, place });
+      if (place !== undefined)
+        found.push({
+          rule: "control/in-control",
+          sentence,
+          predicate: token.index,
+          state: "held",
+          holder: subject.index,
+          place,
+        });
       continue;
     }
     const owner = siege ? null : ownerOf(sentence, token.index);
     if (owner === null && !siege) continue;
-    found.push({ rule: "control/under-control", sentence, predicate: predicate === token.index ? token.index : predicate, state: siege ? "besieged" : "held", holder: owner, place: subject.index, also: [token.index] });
+    found.push({
+      rule: "control/under-control",
+      sentence,
+      predicate: predicate === token.index ? token.index : predicate,
+      state: siege ? "besieged" : "held",
+      holder: owner,
+      place: subject.index,
+      also: [token.index],
+    });
   }
   return found;
 };
@@ -122,7 +201,11 @@ export const actionNoun: ControlRule = (context, sentence) => {
 };
 
 const inPlace = (context: FrameContext, sentence: Sentence, clause: Clause): number | null => {
-  const oblique = clause.obliques.find((item) => ["in", "around", "for", "near", "inside", "outside"].includes(item.marker) && placeHeads(context, sentence, item.head).length > 0);
+  const oblique = clause.obliques.find(
+    (item) =>
+      ["in", "around", "for", "near", "inside", "outside"].includes(item.marker) &&
+      placeHeads(context, sentence, item.head).length > 0,
+  );
   return oblique?.head ?? null;
 };
 
@@ -131,7 +214,11 @@ export const fighting: ControlRule = (context, sentence) => {
   const found: ControlFinding[] = [];
   for (const token of sentence.tokens) {
     if (!FIGHTING_NOUNS.has(token.lemma) || (token.upos !== "NOUN" && token.upos !== "VERB")) continue;
-    const below = childrenWith(sentence, token.index, "nmod", "obl").find((child) => ["in", "for", "around", "inside"].includes(markerOf(sentence, child.index)) && placeHeads(context, sentence, child.index).length > 0);
+    const below = childrenWith(sentence, token.index, "nmod", "obl").find(
+      (child) =>
+        ["in", "for", "around", "inside"].includes(markerOf(sentence, child.index)) &&
+        placeHeads(context, sentence, child.index).length > 0,
+    );
     const isSubject = token.deprel.startsWith("nsubj");
     const verb = isSubject && token.head >= 0 ? tokenAt(sentence, token.head) : null;
     if (!verb || !(GOING_ON.has(verb.lemma) || GOING_ON.has(verb.lower))) continue;
@@ -142,7 +229,15 @@ export const fighting: ControlRule = (context, sentence) => {
       at = tokenAt(sentence, at.head);
     }
     if (place === null) continue;
-    found.push({ rule: "control/fighting", sentence, predicate: verb.index, state: "contested", holder: null, place, also: [token.index] });
+    found.push({
+      rule: "control/fighting",
+      sentence,
+      predicate: verb.index,
+      state: "contested",
+      holder: null,
+      place,
+      also: [token.index],
+    });
   }
   return found;
 };
@@ -150,9 +245,20 @@ export const fighting: ControlRule = (context, sentence) => {
 /** A clause-like view also for adjectives and nouns that act as predicates ("is ongoing"). */
 const clauseAtToken = (sentence: Sentence, index: number): Clause =>
   clausesOf(sentence).find((clause) => clause.predicate === index) ?? {
-    sentence, predicate: index, lemma: tokenAt(sentence, index).lemma, passive: false, subject: null, subjectBasis: "none", object: null,
-    indirectObject: null, agent: null, patient: null,
-    obliques: childrenWith(sentence, index, "obl", "nmod").map((token) => ({ marker: markerOf(sentence, token.index), head: token.index })),
+    sentence,
+    predicate: index,
+    lemma: tokenAt(sentence, index).lemma,
+    passive: false,
+    subject: null,
+    subjectBasis: "none",
+    object: null,
+    indirectObject: null,
+    agent: null,
+    patient: null,
+    obliques: childrenWith(sentence, index, "obl", "nmod").map((token) => ({
+      marker: markerOf(sentence, token.index),
+      head: token.index,
+    })),
   };
 
 /** "X withdrew from Y", "X closed in on Y". */
@@ -163,10 +269,29 @@ export const leaveOrNear: ControlRule = (context, sentence) =>
     const nearing = NEARING_VERBS.has(clause.lemma);
     if (!leaving && !nearing) return [];
     const wanted = leaving ? ["from", "of", "out of"] : ["on", "in on", "to", "toward", "towards"];
-    const oblique = clause.obliques.find((item) => wanted.includes(item.marker) && placeHeads(context, sentence, item.head).length > 0);
+    const oblique = clause.obliques.find(
+      (item) => wanted.includes(item.marker) && placeHeads(context, sentence, item.head).length > 0,
+    );
     if (!oblique) return [];
-    return [{ rule: leaving ? "control/withdraw" : "control/near", sentence, predicate: clause.predicate, state: leaving ? "lost" : "approached", holder: clause.agent, place: oblique.head }];
+    return [
+      {
+        rule: leaving ? "control/withdraw" : "control/near",
+        sentence,
+        predicate: clause.predicate,
+        state: leaving ? "lost" : "approached",
+        holder: clause.agent,
+        place: oblique.head,
+      },
+    ];
   });
 
 /** In this order; the first finding for a predicate and a place stays. */
-export const CONTROL_RULES: readonly ControlRule[] = [takeControl, holdPlace, fall, underControl, actionNoun, fighting, leaveOrNear];
+export const CONTROL_RULES: readonly ControlRule[] = [
+  takeControl,
+  holdPlace,
+  fall,
+  underControl,
+  actionNoun,
+  fighting,
+  leaveOrNear,
+];

@@ -1,5 +1,5 @@
 import { type Clause, clausesOf } from "../../clause/clause.ts";
-import { childWith, tokenAt } from "../../clause/tree.ts";
+import { childrenWith, tokenAt } from "../../clause/tree.ts";
 import type { QuantityMention } from "../../quantity/quantity.ts";
 import type { Sentence } from "../../syntax/token.ts";
 import { draftOf } from "../build/draft.ts";
@@ -28,7 +28,7 @@ const countDraft = (context: FrameContext, sentence: Sentence, counted: Quantity
   const { quantity } = counted;
   if (counted.kind !== "count" && counted.kind !== "ordinal") return null;
   if (quantity.unit === null || quantity.share !== null || IDLE_UNITS.has(quantity.unit)) return null;
-  const found = actOn(sentence, counted.headToken);
+  const found = actOn(sentence, counted);
   if (!found) return null;
   const act = COUNTED_ACTS.get(found.clause.lemma);
   if (act === undefined) return null;
@@ -42,7 +42,8 @@ const countDraft = (context: FrameContext, sentence: Sentence, counted: Quantity
     predicate: found.clause.predicate,
     roles: {
       counted: roleAt(context, sentence, counted.headToken),
-      actor: found.as === "patient" && found.clause.agent !== null ? roleAt(context, sentence, found.clause.agent) : null,
+      actor:
+        found.as === "patient" && found.clause.agent !== null ? roleAt(context, sentence, found.clause.agent) : null,
       ...placeRoles(context, sentence, placesOf(context, sentence, found.clause.predicate)),
     },
     quantity: { quantity, span: counted },
@@ -51,10 +52,26 @@ const countDraft = (context: FrameContext, sentence: Sentence, counted: Quantity
 };
 
 const PEOPLE_ACTS = new Set(["voted", "gathered", "vaccinated", "released", "without power", "affected"]);
-const INTRANSITIVE_ACTS = new Set(["fallen", "collapsed", "gathered", "voted", "burned", "closed", "opened", "without power", "lost", "won"]);
+const INTRANSITIVE_ACTS = new Set([
+  "fallen",
+  "collapsed",
+  "gathered",
+  "voted",
+  "burned",
+  "closed",
+  "opened",
+  "without power",
+  "lost",
+  "won",
+]);
 
 /** Towns, capitals, bases taken or fallen: one act, whoever tells it and how. */
-const capturedDraft = (context: FrameContext, sentence: Sentence, counted: QuantityMention, found: Acted): ClaimDraft | null => {
+const capturedDraft = (
+  context: FrameContext,
+  sentence: Sentence,
+  counted: QuantityMention,
+  found: Acted,
+): ClaimDraft | null => {
   const { clause } = found;
   const unit = counted.quantity.unit ?? "";
   const head = unit.split(" ").at(-1) ?? unit;
@@ -85,21 +102,24 @@ interface Acted {
 }
 
 /** The clause that the counted noun takes part in: as its object or subject, or behind "control of". */
-const actOn = (sentence: Sentence, head: number): Acted | null => {
+const actOn = (sentence: Sentence, counted: QuantityMention): Acted | null => {
+  const held = (index: number | null): boolean =>
+    index !== null && (index === counted.headToken || (index >= counted.from && index < counted.to));
   for (const clause of clausesOf(sentence)) {
-    if (clause.patient === head) return { clause, as: "patient" };
-    if (clause.agent === head || clause.subject === head) return { clause, as: clause.passive ? "patient" : "agent" };
+    if (held(clause.patient)) return { clause, as: "patient" };
+    if (held(clause.agent) || held(clause.subject)) return { clause, as: clause.passive ? "patient" : "agent" };
   }
-  // "took control of 12 towns": the number hangs on the noun that the verb carries.
-  const token = tokenAt(sentence, head);
-  if (token.head >= 0) {
-    const above = tokenAt(sentence, token.head);
-    if (above.lemma === "control" && above.head >= 0) {
-      const clause = clausesOf(sentence).find((item) => item.predicate === above.head);
-      if (clause && ["take", "seize", "gain", "wrest", "have", "win", "assume"].includes(clause.lemma)) return { clause: { ...clause, lemma: "take over", patient: head }, as: "patient" };
-    }
-    // "It will be the 10th town to fall": the clause hangs on the counted noun itself.
-    if (childWith(sentence, head, "cop")) return null;
+  // "took control of 12 towns": the number hangs on the noun that the verb carries, or on the verb beside it.
+  for (const clause of clausesOf(sentence)) {
+    if (!CARRYING.has(clause.lemma) || clause.object === null || tokenAt(sentence, clause.object).lemma !== "control")
+      continue;
+    const below = [
+      ...clause.obliques.map((item) => item.head),
+      ...childrenWith(sentence, clause.object, "nmod").map((token) => token.index),
+    ];
+    if (below.some(held))
+      return { clause: { ...clause, lemma: "take over", patient: counted.headToken }, as: "patient" };
   }
   return null;
 };
+const CARRYING = new Set(["take", "seize", "gain", "wrest", "have", "win", "assume"]);

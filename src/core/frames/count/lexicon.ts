@@ -28,10 +28,70 @@ export const COUNTED_ACTS: ReadonlyMap<string, string> = new Map<string, string>
 ]);
 
 /** Territory that can be captured as a counted thing ("12 provincial capitals", "three villages"). */
-export const CAPTURABLE: ReadonlySet<string> = new Set(["capital", "city", "town", "village", "district", "province", "base", "checkpoint", "outpost", "crossing", "settlement", "region", "airport", "post", "position", "area", "building", "polling station", "island", "neighborhood", "neighbourhood"]);
+export const CAPTURABLE: ReadonlySet<string> = new Set([
+  "capital",
+  "city",
+  "town",
+  "village",
+  "district",
+  "province",
+  "base",
+  "checkpoint",
+  "outpost",
+  "crossing",
+  "settlement",
+  "region",
+  "airport",
+  "post",
+  "position",
+  "area",
+  "building",
+  "polling station",
+  "island",
+  "neighborhood",
+  "neighbourhood",
+]);
 
 /** Counts of these say little on their own. */
-export const IDLE_UNITS: ReadonlySet<string> = new Set(["time", "thing", "way", "year", "month", "week", "day", "hour", "minute", "second", "percent", "point", "step", "reason", "part", "question", "side", "case", "mile", "kilometer", "kilometre", "meter", "metre", "foot", "inch", "dollar", "pound", "euro", "cent", "level", "goal", "game", "match", "season", "story", "page", "word"]);
+export const IDLE_UNITS: ReadonlySet<string> = new Set([
+  "time",
+  "thing",
+  "way",
+  "year",
+  "month",
+  "week",
+  "day",
+  "hour",
+  "minute",
+  "second",
+  "percent",
+  "point",
+  "step",
+  "reason",
+  "part",
+  "question",
+  "side",
+  "case",
+  "mile",
+  "kilometer",
+  "kilometre",
+  "meter",
+  "metre",
+  "foot",
+  "inch",
+  "dollar",
+  "pound",
+  "euro",
+  "cent",
+  "level",
+  "goal",
+  "game",
+  "match",
+  "season",
+  "story",
+  "page",
+  "word",
+]);
 
 function acts(name: string, list: string): [string, string][] {
   return list.split(" ").map((word) => [word.replace("_", " "), name]);

@@ -11,10 +11,48 @@ import { speakerRole } from "../build/speaker.ts";
 import type { ClaimDraft, Extract } from "../frame.ts";
 
 /** Verbs by which a side puts people or equipment somewhere. */
-const SENDING = new Set(["send", "deploy", "dispatch", "mobilize", "mobilise", "station", "position", "fly", "rush", "redeploy", "send in", "pour", "commit", "contribute", "move", "ship", "add"]);
+const SENDING = new Set([
+  "send",
+  "deploy",
+  "dispatch",
+  "mobilize",
+  "mobilise",
+  "station",
+  "position",
+  "fly",
+  "rush",
+  "redeploy",
+  "send in",
+  "pour",
+  "commit",
+  "contribute",
+  "move",
+  "ship",
+  "add",
+]);
 /** Only with an armed or organised force as object. */
-const WIDE = new Set(["send", "fly", "rush", "move", "add", "commit", "contribute", "ship", "pour", "position", "dispatch"]);
-const SENDING_NOUNS = new Set(["deployment", "dispatch", "redeployment", "sending", "mobilization", "mobilisation", "arrival"]);
+const WIDE = new Set([
+  "send",
+  "fly",
+  "rush",
+  "move",
+  "add",
+  "commit",
+  "contribute",
+  "ship",
+  "pour",
+  "position",
+  "dispatch",
+]);
+const SENDING_NOUNS = new Set([
+  "deployment",
+  "dispatch",
+  "redeployment",
+  "sending",
+  "mobilization",
+  "mobilisation",
+  "arrival",
+]);
 const TO = new Set(["to", "in", "into", "at", "near", "around", "on", "toward", "towards", "across", "along"]);
 
 interface Sent {
@@ -31,7 +69,9 @@ export const extractDeployment: Extract = (findings) => {
   const context = contextOf(findings);
   const drafts: ClaimDraft[] = [];
   for (const sentence of findings.sentences)
-    if (sentence.parsed) for (const sent of [...byVerb(context, sentence), ...byNoun(context, sentence)]) drafts.push(deploymentDraft(context, sent));
+    if (sentence.parsed)
+      for (const sent of [...byVerb(context, sentence), ...byNoun(context, sentence)])
+        drafts.push(deploymentDraft(context, sent));
   return drafts;
 };
 
@@ -42,7 +82,9 @@ const byVerb = (context: FrameContext, sentence: Sentence): readonly Sent[] =>
     const forces = forceHeads(context, sentence, clause.patient);
     if (forces.length === 0) return [];
     if (WIDE.has(clause.lemma) && clause.agent === null && !clause.passive) return [];
-    const told = clause.obliques.find((item) => TO.has(item.marker) && placeHeads(context, sentence, item.head).length > 0)?.head ?? null;
+    const told =
+      clause.obliques.find((item) => TO.has(item.marker) && placeHeads(context, sentence, item.head).length > 0)
+        ?.head ?? null;
     return forces.map((force) => ({
       rule: "deployment/send",
       sentence,
@@ -60,7 +102,8 @@ const byNoun = (context: FrameContext, sentence: Sentence): readonly Sent[] =>
     const { agent, patient, obliques } = nounArguments(sentence, token.index);
     if (patient === null) return [];
     const forces = forceHeads(context, sentence, patient);
-    const told = obliques.find((item) => TO.has(item.marker) && placeHeads(context, sentence, item.head).length > 0)?.head ?? null;
+    const told =
+      obliques.find((item) => TO.has(item.marker) && placeHeads(context, sentence, item.head).length > 0)?.head ?? null;
     return forces.map((force) => ({
       rule: "deployment/dispatch-noun",
       sentence,
@@ -76,15 +119,34 @@ const announcerOf = (sentence: Sentence, noun: number): number | null => {
   const head = tokenAt(sentence, noun).head;
   if (head < 0) return null;
   const clause = clausesOf(sentence).find((item) => item.predicate === head);
-  return clause && clause.object === noun && ["announce", "order", "approve", "authorize", "authorise", "begin", "start", "confirm", "plan", "complete", "decide"].includes(clause.lemma) ? clause.agent : null;
+  return clause &&
+    clause.object === noun &&
+    [
+      "announce",
+      "order",
+      "approve",
+      "authorize",
+      "authorise",
+      "begin",
+      "start",
+      "confirm",
+      "plan",
+      "complete",
+      "decide",
+    ].includes(clause.lemma)
+    ? clause.agent
+    : null;
 };
 
 /** Heads of the forces in a phrase: "a detachment of 300 soldiers and 20 ships" has two. */
 const forceHeads = (context: FrameContext, sentence: Sentence, head: number): readonly number[] =>
   conjuncts(sentence, head).flatMap((index) => {
     const token = tokenAt(sentence, index);
-    const inner = childrenWith(sentence, index, "nmod").find((child) => markerOf(sentence, child.index) === "of" && FORCE_NOUNS.has(child.lemma));
-    if (inner && (quantityAt(context, sentence, inner.index) || !quantityAt(context, sentence, index))) return conjuncts(sentence, inner.index).filter((item) => FORCE_NOUNS.has(tokenAt(sentence, item).lemma));
+    const inner = childrenWith(sentence, index, "nmod").find(
+      (child) => markerOf(sentence, child.index) === "of" && FORCE_NOUNS.has(child.lemma),
+    );
+    if (inner && (quantityAt(context, sentence, inner.index) || !quantityAt(context, sentence, index)))
+      return conjuncts(sentence, inner.index).filter((item) => FORCE_NOUNS.has(tokenAt(sentence, item).lemma));
     return FORCE_NOUNS.has(token.lemma) || isForceCount(context, sentence, index) ? [index] : [];
   });
 
@@ -97,10 +159,19 @@ const isForceCount = (context: FrameContext, sentence: Sentence, index: number):
  * A place told on the force itself is its own. One told behind several counts of the same unit belongs to the last:
  * had they gone to one place they would have been one figure.
  */
-const destinationOf = (context: FrameContext, sentence: Sentence, force: number, forces: readonly number[], told: number | null): number | null => {
-  const own = childrenWith(sentence, force, "nmod").find((child) => TO.has(markerOf(sentence, child.index)) && placeHeads(context, sentence, child.index).length > 0);
+const destinationOf = (
+  context: FrameContext,
+  sentence: Sentence,
+  force: number,
+  forces: readonly number[],
+  told: number | null,
+): number | null => {
+  const own = childrenWith(sentence, force, "nmod").find(
+    (child) => TO.has(markerOf(sentence, child.index)) && placeHeads(context, sentence, child.index).length > 0,
+  );
   const counted = forces.filter((item) => quantityAt(context, sentence, item) !== null);
-  const sameUnit = counted.length > 1 && new Set(counted.map((item) => quantityAt(context, sentence, item)?.quantity.unit)).size === 1;
+  const sameUnit =
+    counted.length > 1 && new Set(counted.map((item) => quantityAt(context, sentence, item)?.quantity.unit)).size === 1;
   const last = forces[forces.length - 1];
   if (own) return own.index;
   if (told !== null && sameUnit && last !== undefined && told > last) return force === last ? told : null;
@@ -110,7 +181,12 @@ const destinationOf = (context: FrameContext, sentence: Sentence, force: number,
 const deploymentDraft = (context: FrameContext, sent: Sent): ClaimDraft => {
   const { sentence } = sent;
   const planned = judge(context, { sentence, predicate: sent.predicate, progressiveIsPlan: true }).status === "planned";
-  const actor: Role | null = sent.actor !== null ? roleAt(context, sentence, sent.actor) : planned ? speakerRole(context, sentence, sent.predicate) : null;
+  const actor: Role | null =
+    sent.actor !== null
+      ? roleAt(context, sentence, sent.actor)
+      : planned
+        ? speakerRole(context, sentence, sent.predicate)
+        : null;
   const destination = sent.destination === null ? undefined : placeHeads(context, sentence, sent.destination)[0];
   return draftOf(context, {
     frame: "deployment",

@@ -9,7 +9,25 @@ import { roleAt } from "../build/role.ts";
 import type { ClaimDraft, Extract } from "../frame.ts";
 import { isDisplaceable } from "./people.ts";
 
-const HOME = new Set(["home", "house", "village", "town", "city", "country", "area", "neighborhood", "neighbourhood", "land", "property", "apartment", "region", "province", "fighting", "violence", "conflict"]);
+const HOME = new Set([
+  "home",
+  "house",
+  "village",
+  "town",
+  "city",
+  "country",
+  "area",
+  "neighborhood",
+  "neighbourhood",
+  "land",
+  "property",
+  "apartment",
+  "region",
+  "province",
+  "fighting",
+  "violence",
+  "conflict",
+]);
 const FROM = new Set(["from", "in", "near", "around", "across"]);
 const TO = new Set(["to", "into", "toward", "towards", "across"]);
 
@@ -29,7 +47,8 @@ export const extractDisplacement: Extract = (findings) => {
       for (const clause of clausesOf(sentence)) {
         const found = fleeing(clause) ?? displaced(clause) ?? homeless(clause);
         if (!found) continue;
-        for (const people of conjuncts(sentence, found.people)) if (moved(context, sentence, people)) drafts.push(displacementDraft(context, sentence, { ...found, people }));
+        for (const people of conjuncts(sentence, found.people))
+          if (moved(context, sentence, people)) drafts.push(displacementDraft(context, sentence, { ...found, people }));
       }
   return drafts;
 };
@@ -51,7 +70,11 @@ const fleeing = (clause: Clause): Found | null => {
     if (clause.object !== null && !fromHome && tokenAt(sentence, clause.object).upos === "NOUN") return null;
     return { rule: "displacement/flee", clause, people: clause.subject, agent: null };
   }
-  if ((clause.lemma === "leave" || clause.lemma === "abandon") && fromHome && ["home", "house"].includes(tokenAt(sentence, clause.object as number).lemma))
+  if (
+    (clause.lemma === "leave" || clause.lemma === "abandon") &&
+    fromHome &&
+    ["home", "house"].includes(tokenAt(sentence, clause.object as number).lemma)
+  )
     return { rule: "displacement/leave-home", clause, people: clause.subject, agent: null };
   return null;
 };
@@ -59,8 +82,14 @@ const fleeing = (clause: Clause): Found | null => {
 /** "X were displaced (by Y)", "the fighting has displaced X", "X were forced from their homes". */
 const displaced = (clause: Clause): Found | null => {
   if (clause.patient === null) return null;
-  if (["displace", "uproot"].includes(clause.lemma)) return { rule: "displacement/displaced", clause, people: clause.patient, agent: clause.agent };
-  if (["force", "drive"].includes(clause.lemma) && clause.obliques.some((item) => ["from", "out of"].includes(item.marker) && HOME.has(tokenAt(clause.sentence, item.head).lemma)))
+  if (["displace", "uproot"].includes(clause.lemma))
+    return { rule: "displacement/displaced", clause, people: clause.patient, agent: clause.agent };
+  if (
+    ["force", "drive"].includes(clause.lemma) &&
+    clause.obliques.some(
+      (item) => ["from", "out of"].includes(item.marker) && HOME.has(tokenAt(clause.sentence, item.head).lemma),
+    )
+  )
     return { rule: "displacement/forced-out", clause, people: clause.patient, agent: clause.agent };
   return null;
 };

@@ -12,7 +12,29 @@ import type { ClaimDraft, Extract } from "../frame.ts";
 const EVACUATING = new Set(["evacuate", "airlift", "repatriate"]);
 const NOUNS = new Set(["evacuation", "airlift", "repatriation"]);
 /** Buildings and missions stand for the people in them. */
-const STANDS_FOR_PEOPLE = new Set(["embassy", "mission", "consulate", "hospital", "school", "building", "village", "town", "city", "home", "house", "neighborhood", "neighbourhood", "area", "camp", "island", "hotel", "diplomat", "staff", "personnel", "delegation"]);
+const STANDS_FOR_PEOPLE = new Set([
+  "embassy",
+  "mission",
+  "consulate",
+  "hospital",
+  "school",
+  "building",
+  "village",
+  "town",
+  "city",
+  "home",
+  "house",
+  "neighborhood",
+  "neighbourhood",
+  "area",
+  "camp",
+  "island",
+  "hotel",
+  "diplomat",
+  "staff",
+  "personnel",
+  "delegation",
+]);
 
 interface Moved {
   readonly rule: string;
@@ -30,7 +52,8 @@ export const extractEvacuation: Extract = (findings) => {
   for (const sentence of findings.sentences) {
     if (!sentence.parsed) continue;
     for (const clause of clausesOf(sentence))
-      for (const moved of [...evacuated(context, clause), ...gotOut(context, clause), ...helpedOut(context, clause)]) drafts.push(evacuationDraft(context, moved));
+      for (const moved of [...evacuated(context, clause), ...gotOut(context, clause), ...helpedOut(context, clause)])
+        drafts.push(evacuationDraft(context, moved));
     for (const moved of nouns(context, sentence)) drafts.push(evacuationDraft(context, moved));
   }
   return drafts;
@@ -40,7 +63,10 @@ const isEvacuee = (context: FrameContext, sentence: Sentence, head: number): boo
   const token = tokenAt(sentence, head);
   if (PEOPLE_NOUNS.has(token.lemma) || STANDS_FOR_PEOPLE.has(token.lemma) || token.upos === "NUM") return true;
   const mention = mentionAt(context, sentence, head);
-  return mention !== null && (mention.kind === "person" || mention.kind === "group" || mention.form === "demonym" || mention.kind === "place");
+  return (
+    mention !== null &&
+    (mention.kind === "person" || mention.kind === "group" || mention.form === "demonym" || mention.kind === "place")
+  );
 };
 
 /** "X will evacuate Y", "Y were evacuated". */
@@ -48,27 +74,60 @@ const evacuated = (context: FrameContext, clause: Clause): readonly Moved[] => {
   if (!EVACUATING.has(clause.lemma) || clause.patient === null) return [];
   return conjuncts(clause.sentence, clause.patient)
     .filter((head) => isEvacuee(context, clause.sentence, head))
-    .map((head) => ({ rule: "evacuation/evacuate", sentence: clause.sentence, predicate: clause.predicate, actor: clause.agent, evacuee: head }));
+    .map((head) => ({
+      rule: "evacuation/evacuate",
+      sentence: clause.sentence,
+      predicate: clause.predicate,
+      actor: clause.agent,
+      evacuee: head,
+    }));
 };
 
 /** "X is getting its people out", "pulled its staff out". */
 const gotOut = (context: FrameContext, clause: Clause): readonly Moved[] => {
-  if (!["get out", "pull out", "bring out", "take out", "get", "fly out", "move out"].includes(clause.lemma) || clause.object === null || clause.passive) return [];
-  const out = clause.lemma.endsWith("out") ? null : clause.sentence.tokens.find((token) => token.head === clause.predicate && token.lower === "out");
+  if (
+    !["get out", "pull out", "bring out", "take out", "get", "fly out", "move out"].includes(clause.lemma) ||
+    clause.object === null ||
+    clause.passive
+  )
+    return [];
+  const out = clause.lemma.endsWith("out")
+    ? null
+    : clause.sentence.tokens.find((token) => token.head === clause.predicate && token.lower === "out");
   if (!clause.lemma.endsWith("out") && !out) return [];
   const token = tokenAt(clause.sentence, clause.object);
   if (!PEOPLE_NOUNS.has(token.lemma) && !["staff", "personnel", "diplomat", "embassy"].includes(token.lemma)) return [];
   if (!isEvacuee(context, clause.sentence, clause.object)) return [];
-  return [{ rule: "evacuation/get-out", sentence: clause.sentence, predicate: clause.predicate, actor: clause.agent, evacuee: clause.object }];
+  return [
+    {
+      rule: "evacuation/get-out",
+      sentence: clause.sentence,
+      predicate: clause.predicate,
+      actor: clause.agent,
+      evacuee: clause.object,
+    },
+  ];
 };
 
 /** "to help its citizens leave", "helped 200 people out". */
 const helpedOut = (context: FrameContext, clause: Clause): readonly Moved[] => {
   if (clause.lemma !== "help" || clause.object === null || clause.passive) return [];
   const { sentence } = clause;
-  const leaving = sentence.tokens.find((token) => token.head === clause.predicate && ((token.lemma === "leave" && token.index > (clause.object as number)) || (token.lower === "out" && token.index > (clause.object as number))));
+  const leaving = sentence.tokens.find(
+    (token) =>
+      token.head === clause.predicate &&
+      ((token.lemma === "leave" && token.index > (clause.object as number)) ||
+        (token.lower === "out" && token.index > (clause.object as number))),
+  );
   if (!leaving || !isEvacuee(context, sentence, clause.object)) return [];
-  return conjuncts(sentence, clause.object).map((head) => ({ rule: "evacuation/help-leave", sentence, predicate: clause.predicate, actor: clause.agent, evacuee: head, also: [leaving.index] }));
+  return conjuncts(sentence, clause.object).map((head) => ({
+    rule: "evacuation/help-leave",
+    sentence,
+    predicate: clause.predicate,
+    actor: clause.agent,
+    evacuee: head,
+    also: [leaving.index],
+  }));
 };
 
 /** "the evacuation of Y", where a verb orders, begins, speeds up or ends it. */
@@ -81,7 +140,23 @@ const nouns = (context: FrameContext, sentence: Sentence): readonly Moved[] =>
     const driver = clause && DRIVING.has(clause.lemma) && clause.patient === token.index ? clause.agent : null;
     return [{ rule: "evacuation/noun", sentence, predicate: token.index, actor: agent ?? driver, evacuee: patient }];
   });
-const DRIVING = new Set(["order", "begin", "start", "speed up", "accelerate", "announce", "complete", "finish", "conduct", "continue", "suspend", "halt", "expedite", "carry out", "launch"]);
+const DRIVING = new Set([
+  "order",
+  "begin",
+  "start",
+  "speed up",
+  "accelerate",
+  "announce",
+  "complete",
+  "finish",
+  "conduct",
+  "continue",
+  "suspend",
+  "halt",
+  "expedite",
+  "carry out",
+  "launch",
+]);
 
 const evacuationDraft = (context: FrameContext, moved: Moved): ClaimDraft => {
   const { sentence, predicate } = moved;

@@ -11,7 +11,34 @@ import { horizonOf } from "./wrap.ts";
 /** Modals that foresee; "can" and "would" do so too rarely. */
 const FORESEEING = new Set(["may", "might", "could"]);
 const EXPECTING = new Set(["expect", "predict", "forecast", "project", "anticipate", "estimate"]);
-const IDLE_VERBS = new Set(["say", "see", "think", "know", "want", "like", "feel", "imagine", "afford", "hear", "tell", "help", "use", "believe", "call", "try", "get", "do", "have", "be", "ask", "look", "understand", "remember", "explain", "hope"]);
+const IDLE_VERBS = new Set([
+  "say",
+  "see",
+  "think",
+  "know",
+  "want",
+  "like",
+  "feel",
+  "imagine",
+  "afford",
+  "hear",
+  "tell",
+  "help",
+  "use",
+  "believe",
+  "call",
+  "try",
+  "get",
+  "do",
+  "have",
+  "be",
+  "ask",
+  "look",
+  "understand",
+  "remember",
+  "explain",
+  "hope",
+]);
 
 /** What is predicted of the event where no other frame tells it: "the dam could burst within days". */
 export const extractForecast: Extract = (findings) => {
@@ -28,15 +55,25 @@ export const extractForecast: Extract = (findings) => {
 
 const foreseen = (context: FrameContext, sentence: Sentence, clause: Clause): ClaimDraft | null => {
   if (clause.subject === null || IDLE_VERBS.has(clause.lemma)) return null;
-  const modal = (childrenOf(sentence)[clause.predicate] ?? []).some((child) => FORESEEING.has(tokenAt(sentence, child).lower));
+  const modal = (childrenOf(sentence)[clause.predicate] ?? []).some((child) =>
+    FORESEEING.has(tokenAt(sentence, child).lower),
+  );
   const head = tokenAt(sentence, clause.predicate).head;
-  const expected = head >= 0 && EXPECTING.has(tokenAt(sentence, head).lemma) && ["xcomp", "ccomp"].includes(tokenAt(sentence, clause.predicate).deprel);
+  const expected =
+    head >= 0 &&
+    EXPECTING.has(tokenAt(sentence, head).lemma) &&
+    ["xcomp", "ccomp"].includes(tokenAt(sentence, clause.predicate).deprel);
   if (!modal && !expected) return null;
   const subject = tokenAt(sentence, clause.subject);
   if (subject.upos === "PRON" && ["you", "we", "i", "one", "it", "there"].includes(subject.lower)) return null;
   const span = runAround(
     sentence,
-    subtree(sentence, clause.predicate, (token) => token.head === clause.predicate && ["mark", "cc", "conj", "parataxis", "punct", "advcl"].includes(token.deprel)),
+    subtree(
+      sentence,
+      clause.predicate,
+      (token) =>
+        token.head === clause.predicate && ["mark", "cc", "conj", "parataxis", "punct", "advcl"].includes(token.deprel),
+    ),
     clause.predicate,
   );
   const base = draftOf(context, {
@@ -45,7 +82,14 @@ const foreseen = (context: FrameContext, sentence: Sentence, clause: Clause): Cl
     sentence,
     predicate: clause.predicate,
     roles: {
-      event: { text: context.text.slice(span.start, span.end), start: span.start, end: span.end, entity: null, frame: "event", state: clause.lemma },
+      event: {
+        text: context.text.slice(span.start, span.end),
+        start: span.start,
+        end: span.end,
+        entity: null,
+        frame: "event",
+        state: clause.lemma,
+      },
       actor: roleAt(context, sentence, clause.subject),
       ...placeRoles(context, sentence, placesOf(context, sentence, clause.predicate).slice(0, 1)),
     },

@@ -37,11 +37,52 @@ export const extractPosition: Extract = (findings) => {
 /** Whether a noun can take a stand: a side, a body, a person; a pronoun for one. */
 const canStand = (context: FrameContext, sentence: Sentence, head: number): boolean => {
   const mention = mentionAt(context, sentence, head);
-  if (mention) return mention.kind !== "place" || mention.place?.precision === "country" || mention.place?.precision === "city" || mention.place?.precision === "admin1";
+  if (mention)
+    return (
+      mention.kind !== "place" ||
+      mention.place?.precision === "country" ||
+      mention.place?.precision === "city" ||
+      mention.place?.precision === "admin1"
+    );
   const token = tokenAt(sentence, head);
   return token.upos === "PRON" ? token.lower !== "it" || true : SIDE.has(token.lemma);
 };
-const SIDE = new Set(["government", "official", "group", "rebel", "opposition", "union", "leader", "president", "minister", "party", "side", "country", "nation", "ally", "envoy", "spokesman", "spokeswoman", "spokesperson", "negotiator", "lawmaker", "company", "worker", "protester", "senator", "mayor", "governor", "parliament", "council", "board", "court", "ministry", "regulator", "resident", "coalition"]);
+const SIDE = new Set([
+  "government",
+  "official",
+  "group",
+  "rebel",
+  "opposition",
+  "union",
+  "leader",
+  "president",
+  "minister",
+  "party",
+  "side",
+  "country",
+  "nation",
+  "ally",
+  "envoy",
+  "spokesman",
+  "spokeswoman",
+  "spokesperson",
+  "negotiator",
+  "lawmaker",
+  "company",
+  "worker",
+  "protester",
+  "senator",
+  "mayor",
+  "governor",
+  "parliament",
+  "council",
+  "board",
+  "court",
+  "ministry",
+  "regulator",
+  "resident",
+  "coalition",
+]);
 
 /** "X rejected the plan", "X offered to share power", "X urged citizens to leave", "X called for a halt to ...". */
 const standing = (clause: Clause): Taken | null => {
@@ -54,16 +95,44 @@ const standing = (clause: Clause): Taken | null => {
   if (inner && inner.index > clause.predicate && (isVerb(inner) || childWith(sentence, inner.index, "cop"))) {
     if (stance === "support" || stance === "oppose") return null;
     const addressed = clause.object !== null && clause.object < inner.index ? clause.object : to;
-    return { rule: "position/stand-on-act", sentence, predicate: clause.predicate, stance, party: clause.agent, on: clauseSpan(sentence, inner.index), to: addressed };
+    return {
+      rule: "position/stand-on-act",
+      sentence,
+      predicate: clause.predicate,
+      stance,
+      party: clause.agent,
+      on: clauseSpan(sentence, inner.index),
+      to: addressed,
+    };
   }
   if (clause.patient === null || clause.patient === clause.agent) {
-    const on = clause.obliques.find((item) => (clause.lemma === "agree" && (item.marker === "to" || item.marker === "on")) || (clause.lemma === "approve" && item.marker === "of"));
+    const on = clause.obliques.find(
+      (item) =>
+        (clause.lemma === "agree" && (item.marker === "to" || item.marker === "on")) ||
+        (clause.lemma === "approve" && item.marker === "of"),
+    );
     if (!on) return null;
-    return { rule: "position/stand-on-thing", sentence, predicate: clause.predicate, stance, party: clause.agent, on: nounPhrase(sentence, on.head), to: null };
+    return {
+      rule: "position/stand-on-thing",
+      sentence,
+      predicate: clause.predicate,
+      stance,
+      party: clause.agent,
+      on: nounPhrase(sentence, on.head),
+      to: null,
+    };
   }
   const object = tokenAt(sentence, clause.patient);
   if (IDLE_OBJECTS.has(object.lemma) || (object.upos === "PRON" && object.xpos !== "DT")) return null;
-  return { rule: "position/stand-on-thing", sentence, predicate: clause.predicate, stance, party: clause.agent, on: wideNounPhrase(sentence, clause.patient), to: to === clause.patient ? null : to };
+  return {
+    rule: "position/stand-on-thing",
+    sentence,
+    predicate: clause.predicate,
+    stance,
+    party: clause.agent,
+    on: wideNounPhrase(sentence, clause.patient),
+    to: to === clause.patient ? null : to,
+  };
 };
 
 /** "called for an end to ...", "appealed for calm", "called on X to ...", "insisted on ...". */
@@ -71,10 +140,30 @@ const calling = (_context: FrameContext, clause: Clause): Taken | null => {
   if (!["call", "appeal", "insist", "push", "press"].includes(clause.lemma) || clause.agent === null) return null;
   const { sentence } = clause;
   const on = clause.obliques.find((item) => item.marker === "on" || item.marker === "upon" || item.marker === "to");
-  const wanted = clause.obliques.find((item) => item.marker === "for" || (clause.lemma === "insist" && item.marker === "on"));
+  const wanted = clause.obliques.find(
+    (item) => item.marker === "for" || (clause.lemma === "insist" && item.marker === "on"),
+  );
   const inner = childWith(sentence, clause.predicate, "xcomp", "advcl");
-  if (wanted) return { rule: "position/call-for", sentence, predicate: clause.predicate, stance: "demand", party: clause.agent, on: wideNounPhrase(sentence, wanted.head), to: on && on !== wanted ? on.head : null };
-  if (on && on.marker !== "to" && inner && inner.index > on.head) return { rule: "position/call-on", sentence, predicate: clause.predicate, stance: "demand", party: clause.agent, on: clauseSpan(sentence, inner.index), to: on.head };
+  if (wanted)
+    return {
+      rule: "position/call-for",
+      sentence,
+      predicate: clause.predicate,
+      stance: "demand",
+      party: clause.agent,
+      on: wideNounPhrase(sentence, wanted.head),
+      to: on && on !== wanted ? on.head : null,
+    };
+  if (on && on.marker !== "to" && inner && inner.index > on.head)
+    return {
+      rule: "position/call-on",
+      sentence,
+      predicate: clause.predicate,
+      stance: "demand",
+      party: clause.agent,
+      on: clauseSpan(sentence, inner.index),
+      to: on.head,
+    };
   return null;
 };
 
@@ -86,17 +175,43 @@ const refusing = (context: FrameContext, clause: Clause): Taken | null => {
   const negated = children.some((child) => ["not", "n't", "never"].includes(tokenAt(sentence, child).lower));
   const willed = children.some((child) => ["will", "wo", "would", "'ll"].includes(tokenAt(sentence, child).lower));
   if (!negated || !willed) return null;
-  const object = clause.object ?? clause.obliques.find((item) => ["with", "to", "in", "from"].includes(item.marker))?.head ?? null;
+  const object =
+    clause.object ?? clause.obliques.find((item) => ["with", "to", "in", "from"].includes(item.marker))?.head ?? null;
   if (object === null || object === clause.agent || !canStand(context, sentence, clause.agent)) return null;
-  return { rule: "position/will-not", sentence, predicate: clause.predicate, stance: "refuse", party: clause.agent, on: wideNounPhrase(sentence, object), to: null };
+  return {
+    rule: "position/will-not",
+    sentence,
+    predicate: clause.predicate,
+    stance: "refuse",
+    party: clause.agent,
+    on: wideNounPhrase(sentence, object),
+    to: null,
+  };
 };
 
 /** The phrase with what hangs on it: "the idea of a government that includes them", "an immediate halt to attacks on cities". */
 const wideNounPhrase = (sentence: Sentence, head: number): Span =>
-  runAround(sentence, subtree(sentence, head, (token) => token.head === head && ["punct", "parataxis", "appos", "case", "cc", "conj", "advcl"].includes(token.deprel)), head);
+  runAround(
+    sentence,
+    subtree(
+      sentence,
+      head,
+      (token) =>
+        token.head === head && ["punct", "parataxis", "appos", "case", "cc", "conj", "advcl"].includes(token.deprel),
+    ),
+    head,
+  );
 
 const clauseSpan = (sentence: Sentence, head: number): Span =>
-  runAround(sentence, subtree(sentence, head, (token) => token.head === head && ["mark", "parataxis", "punct", "discourse"].includes(token.deprel)), head);
+  runAround(
+    sentence,
+    subtree(
+      sentence,
+      head,
+      (token) => token.head === head && ["mark", "parataxis", "punct", "discourse"].includes(token.deprel),
+    ),
+    head,
+  );
 
 const positionDraft = (context: FrameContext, taken: Taken): readonly ClaimDraft[] => {
   const { sentence } = taken;
@@ -105,10 +220,17 @@ const positionDraft = (context: FrameContext, taken: Taken): readonly ClaimDraft
     const token = tokenAt(sentence, taken.party);
     const first = token.upos === "PRON" && ["we", "i", "us"].includes(token.lower);
     if (!first && !canStand(context, sentence, taken.party)) return [];
-    party = first ? (speakerRole(context, sentence, taken.predicate) ?? roleAt(context, sentence, taken.party)) : roleAt(context, sentence, taken.party);
+    party = first
+      ? (speakerRole(context, sentence, taken.predicate) ?? roleAt(context, sentence, taken.party))
+      : roleAt(context, sentence, taken.party);
   }
   if (taken.on.end - taken.on.start < 3) return [];
-  const on: Role = { text: context.text.slice(taken.on.start, taken.on.end), start: taken.on.start, end: taken.on.end, entity: null };
+  const on: Role = {
+    text: context.text.slice(taken.on.start, taken.on.end),
+    start: taken.on.start,
+    end: taken.on.end,
+    entity: null,
+  };
   return [
     draftOf(context, {
       frame: "position",
@@ -125,4 +247,12 @@ const positionDraft = (context: FrameContext, taken: Taken): readonly ClaimDraft
 
 /** "X's demand that Y end its attacks", "an offer of talks": nouns are read where a party owns them. */
 export const ownedStances = (sentence: Sentence): readonly number[] =>
-  sentence.tokens.filter((token) => STANCE_NOUNS.has(token.lemma) && childrenWith(sentence, token.index, "nmod:poss", "nmod").some((child) => ["'s", "of", "by", "from"].includes(markerOf(sentence, child.index)))).map((token) => token.index);
+  sentence.tokens
+    .filter(
+      (token) =>
+        STANCE_NOUNS.has(token.lemma) &&
+        childrenWith(sentence, token.index, "nmod:poss", "nmod").some((child) =>
+          ["'s", "of", "by", "from"].includes(markerOf(sentence, child.index)),
+        ),
+    )
+    .map((token) => token.index);

@@ -2,7 +2,33 @@ import type { Sentence } from "../../syntax/token.ts";
 import type { Span } from "../../text/span.ts";
 
 /** Words that carry no issue of their own. */
-const IDLE = new Set(["idea", "plan", "proposal", "offer", "possibility", "notion", "form", "kind", "type", "such", "any", "this", "that", "immediate", "new", "like", "include", "other", "thing", "end", "matter", "distribution", "exchange", "part", "term"]);
+const IDLE = new Set([
+  "idea",
+  "plan",
+  "proposal",
+  "offer",
+  "possibility",
+  "notion",
+  "form",
+  "kind",
+  "type",
+  "such",
+  "any",
+  "this",
+  "that",
+  "immediate",
+  "new",
+  "like",
+  "include",
+  "other",
+  "thing",
+  "end",
+  "matter",
+  "distribution",
+  "exchange",
+  "part",
+  "term",
+]);
 
 /**
  * What a position is about, as its content words, stemmed and sorted ("power share"): two positions on "power sharing"

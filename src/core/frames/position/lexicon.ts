@@ -12,15 +12,69 @@ export const STANCE_VERBS: ReadonlyMap<string, Stance> = new Map<string, Stance>
 ]);
 
 /** What a side does by its own will: denied of itself it is a refusal ("will not recognise", "won't accept"). */
-export const OWN_WILL: ReadonlySet<string> = new Set(["accept", "recognize", "recognise", "negotiate", "agree", "allow", "attend", "participate", "release", "join", "sign", "surrender", "talk", "meet", "tolerate", "permit", "withdraw", "resign", "concede", "share", "cooperate", "comply"]);
+export const OWN_WILL: ReadonlySet<string> = new Set([
+  "accept",
+  "recognize",
+  "recognise",
+  "negotiate",
+  "agree",
+  "allow",
+  "attend",
+  "participate",
+  "release",
+  "join",
+  "sign",
+  "surrender",
+  "talk",
+  "meet",
+  "tolerate",
+  "permit",
+  "withdraw",
+  "resign",
+  "concede",
+  "share",
+  "cooperate",
+  "comply",
+]);
 
 /** Nouns of the same: "a demand that", "its offer of", "an offer to". */
 export const STANCE_NOUNS: ReadonlyMap<string, Stance> = new Map<string, Stance>([
-  ["offer", "offer"], ["proposal", "offer"], ["demand", "demand"], ["call", "demand"], ["appeal", "demand"], ["rejection", "reject"], ["refusal", "refuse"], ["opposition", "oppose"],
+  ["offer", "offer"],
+  ["proposal", "offer"],
+  ["demand", "demand"],
+  ["call", "demand"],
+  ["appeal", "demand"],
+  ["rejection", "reject"],
+  ["refusal", "refuse"],
+  ["opposition", "oppose"],
 ]);
 
 /** Objects that make no position of the verb: "agreed with him", "offered condolences", "support families". */
-export const IDLE_OBJECTS: ReadonlySet<string> = new Set(["condolence", "sympathy", "prayer", "comment", "detail", "service", "discount", "glimpse", "chance", "opportunity", "way", "view", "insight", "family", "child", "victim", "question", "answer", "apology", "thanks", "reward", "price", "job"]);
+export const IDLE_OBJECTS: ReadonlySet<string> = new Set([
+  "condolence",
+  "sympathy",
+  "prayer",
+  "comment",
+  "detail",
+  "service",
+  "discount",
+  "glimpse",
+  "chance",
+  "opportunity",
+  "way",
+  "view",
+  "insight",
+  "family",
+  "child",
+  "victim",
+  "question",
+  "answer",
+  "apology",
+  "thanks",
+  "reward",
+  "price",
+  "job",
+]);
 
 function stance(name: Stance, list: string): [string, Stance][] {
   return list.split(" ").map((word) => [word.replace("_", " "), name]);

@@ -8,4 +8,5 @@ export const statement: FrameReader = {
   roles: { speaker: "who said it", to: "to whom" },
   rules: statementRules,
   extract: extractStatement,
+  leftover: true,
 };

@@ -1,0 +1,109 @@
+import { findAttributions } from "./attribution/index.ts";
+import type { Claim } from "./claim/claim.ts";
+import { contextOf } from "./frames/build/frame-context.ts";
+import { wrapForecast } from "./frames/forecast/wrap.ts";
+import type { ClaimDraft } from "./frames/frame.ts";
+import { FRAMES } from "./frames/index.ts";
+import { leftovers } from "./frames/statement/extract.ts";
+import { findMentions } from "./mention/index.ts";
+import type { Notice } from "./notice.ts";
+import { findPlaces, type Gazetteer } from "./place/index.ts";
+import { findQuantities } from "./quantity/index.ts";
+import { findQuotations } from "./quotation/index.ts";
+import type { Findings, Reading } from "./reading.ts";
+import type { Report } from "./report/report.ts";
+import { contentId } from "./report/report-id.ts";
+import { type SyntaxModel, segment } from "./syntax/index.ts";
+import type { Span } from "./text/span.ts";
+import { findTimes } from "./time/index.ts";
+
+/** Changes whenever the same report could yield other claims. Stored beside everything derived. */
+export const ENGINE_VERSION = "0.1.0";
+
+/** What the engine reads with. Pure values: whoever does I/O loads the bytes. */
+export interface Resources {
+  readonly syntax: SyntaxModel;
+  readonly gazetteer: Gazetteer;
+}
+
+/** The stretches of a report that tell: everything but furniture, in order. */
+export const tellingSpans = (report: Report): readonly Span[] => {
+  const spans: Span[] = [];
+  let at = 0;
+  for (const furniture of [...report.furniture].sort((a, b) => a.start - b.start || a.end - b.end)) {
+    if (furniture.start > at) spans.push({ start: at, end: furniture.start });
+    at = Math.max(at, furniture.end);
+  }
+  if (at < report.text.length) spans.push({ start: at, end: report.text.length });
+  return spans;
+};
+
+/** Sentences, mentions, times, quantities, quotations and attributions of one report. Pure. */
+export const findAll = (report: Report, resources: Resources): Findings => {
+  const { text } = report;
+  const sentences = segment(text, [...tellingSpans(report)]).map((sentence) =>
+    resources.syntax.parse(resources.syntax.tag(sentence)),
+  );
+  const places = findPlaces(text, sentences, resources.gazetteer);
+  const times = findTimes(text, sentences, report.publishedAt);
+  const quantities = findQuantities(text, sentences, times);
+  const mentions = findMentions({ text, sentences, places, title: report.titleSpan });
+  const quotations = findQuotations(text, sentences, report.furniture);
+  const attributions = findAttributions({ text, sentences, quotations, mentions, title: report.titleSpan });
+  return { report, sentences, mentions, times, quantities, quotations, attributions };
+};
+
+/** Reads one report: what it tells, and how. Pure: the same report and resources give the same reading, to the byte. */
+export const understand = (report: Report, resources: Resources): Reading => {
+  const findings = findAll(report, resources);
+  const notices: Notice[] = [];
+  if (report.language !== null && report.language !== "en")
+    notices.push({
+      code: "report/language",
+      report: report.id,
+      reason: `The report is in "${report.language}"; the engine reads English so far. It is kept and can be searched, but no claims were taken from it.`,
+    });
+  const claims = report.language === null || report.language === "en" ? claimsOf(findings) : [];
+  return { ...findings, claims, notices };
+};
+
+const claimsOf = (findings: Findings): readonly Claim[] => {
+  const context = contextOf(findings);
+  const drafts: ClaimDraft[] = [];
+  let statements: readonly ClaimDraft[] = [];
+  for (const frame of FRAMES) {
+    const found = frame.extract(findings).map((draft) => wrapForecast(context, draft));
+    if (frame.leftover) statements = [...statements, ...found];
+    else drafts.push(...found);
+  }
+  const single = oneEach(drafts);
+  return [...single, ...leftovers(statements, single)]
+    .map((draft) => bind(findings.report, draft))
+    .sort((a, b) => a.start - b.start || a.end - b.end || (a.id < b.id ? -1 : 1))
+    .filter((claim, index, all) => index === 0 || all[index - 1]?.id !== claim.id);
+};
+
+/** One proposition, one claim: the frame that stands first in the list keeps the words; a bare forecast yields to a framed one. */
+const oneEach = (drafts: readonly ClaimDraft[]): readonly ClaimDraft[] =>
+  drafts.filter(
+    (draft, index) =>
+      !drafts.some((other, at) => {
+        if (at === index || other.sentence !== draft.sentence) return false;
+        if (draft.rule === "forecast/modal" || draft.rule === "forecast/expected")
+          return other.rule !== draft.rule && other.start < draft.end && draft.start < other.end;
+        return false;
+      }),
+  );
+
+const bind = (report: Report, draft: ClaimDraft): Claim => ({
+  id: contentId("c", [
+    report.id,
+    draft.rule,
+    String(draft.start),
+    String(draft.end),
+    JSON.stringify([draft.roles, draft.quantity, draft.state ?? null, draft.harm ?? null, draft.stance ?? null]),
+  ]),
+  report: report.id,
+  quote: report.text.slice(draft.start, draft.end),
+  ...draft,
+});

@@ -1,0 +1,81 @@
+import type { Claim, Role } from "../claim/claim.ts";
+import type { AnswerValue, Bearing, CompareContext, ScopeTerm, StoryPlace } from "./frame-compare.ts";
+
+/** A choice or an open answer that the claim leaves unsaid: it names no holder, no number. */
+export const UNSAID = "";
+
+/** A bearing with nothing but its claim, key and value; the rest is for the frame to say. */
+export const bearingOf = (
+  claim: Claim,
+  key: { readonly [name: string]: string },
+  value: AnswerValue,
+  more: Partial<Omit<Bearing, "claim" | "key" | "value">> = {},
+): Bearing => ({
+  claim,
+  key,
+  value,
+  polarity: claim.polarity,
+  scope: [],
+  part: "answer",
+  note: null,
+  stage: null,
+  course: null,
+  decider: null,
+  place: null,
+  ...more,
+});
+
+/** The place of a role as a limit: it lies in its city, its region, its country. */
+export const placeTerm = (name: string, place: StoryPlace | null): readonly ScopeTerm[] => {
+  if (!place) return [];
+  const within = [
+    place.within,
+    place.country && place.admin1 ? `${place.country}.${place.admin1}` : null,
+    place.country ? `country:${place.country}` : null,
+  ];
+  return [{ name, value: place.id, within: within.filter((one): one is string => one !== null && one !== place.id) }];
+};
+
+/** A limit told in words of a closed list ("daily", "airport"). */
+export const wordTerm = (claim: Claim, name: string): readonly ScopeTerm[] => {
+  const value = claim.scope[name];
+  return value ? [{ name, value, within: [] }] : [];
+};
+
+const EVERYBODY = "person";
+const EVERYBODY_WORDS = new Set([
+  "person",
+  "people",
+  "life",
+  "victim",
+  "casualty",
+  "body",
+  "man or woman",
+  "resident",
+  "other",
+]);
+
+/** Who is counted. All groups of people lie in "person", which is also meant where nobody is named. */
+export const populationTerm = (claim: Claim): readonly ScopeTerm[] => {
+  const told = claim.scope["population"] ?? claim.quantity?.unit ?? null;
+  const value = told === null || EVERYBODY_WORDS.has(told) ? EVERYBODY : told;
+  return [{ name: "population", value, within: value === EVERYBODY ? [] : [EVERYBODY] }];
+};
+
+/** An entity as a limit: who acts. */
+export const sideTerm = (
+  name: string,
+  context: CompareContext,
+  role: Role | null | undefined,
+): readonly ScopeTerm[] => {
+  const side = context.side(role);
+  return side === null ? [] : [{ name, value: side, within: [] }];
+};
+
+export const firstRole = (claim: Claim, ...names: readonly string[]): Role | null => {
+  for (const name of names) {
+    const role = claim.roles[name];
+    if (role) return role;
+  }
+  return null;
+};

@@ -1,0 +1,32 @@
+import { bearingOf, firstRole, placeTerm, sideTerm, wordTerm } from "../bearing.ts";
+import type { FrameCompare } from "../frame-compare.ts";
+
+export const compare: FrameCompare = {
+  name: "count",
+  shares:
+    "what is counted and what happened to it; who did it, where and whether daily or cumulative separate where both are told",
+  bearing: (claim, context) => {
+    const { quantity } = claim;
+    if (!quantity?.unit) return null;
+    const place = context.place(claim.roles["place"]);
+    const scope = [
+      ...sideTerm("actor", context, firstRole(claim, "actor", "holder", "agent")),
+      ...placeTerm("place", place),
+      ...wordTerm(claim, "period"),
+      ...wordTerm(claim, "population"),
+    ];
+    const act = claim.scope["act"];
+    const aside = quantity.ordinal || quantity.increment;
+    return bearingOf(
+      claim,
+      { unit: quantity.unit, ...(act ? { act } : {}) },
+      { kind: "quantity", quantity, grows: claim.scope["period"] !== "daily" },
+      {
+        scope,
+        place,
+        part: aside ? "aside" : "answer",
+        note: quantity.increment ? "more" : quantity.ordinal ? "in a row" : null,
+      },
+    );
+  },
+};

@@ -1,0 +1,19 @@
+import { bearingOf, firstRole, placeTerm, UNSAID } from "../bearing.ts";
+import type { FrameCompare } from "../frame-compare.ts";
+
+export const compare: FrameCompare = {
+  name: "deployment",
+  shares: "the party that sends; where to separates where both are told",
+  bearing: (claim, context) => {
+    const sender = context.side(firstRole(claim, "actor", "sender", "holder"));
+    if (sender === null) return null;
+    const place = context.place(firstRole(claim, "destination", "place", "to"));
+    const { quantity } = claim;
+    const counted = quantity !== null && !quantity.ordinal && (quantity.low !== null || quantity.high !== null);
+    // "another 600" is the same act's figure: the act is the sending.
+    const value = counted
+      ? ({ kind: "quantity", quantity, grows: false } as const)
+      : ({ kind: "open", id: UNSAID } as const);
+    return bearingOf(claim, { actor: sender }, value, { scope: placeTerm("place", place), place, decider: sender });
+  },
+};

@@ -1,0 +1,24 @@
+import { bearingOf, firstRole, placeTerm, populationTerm, wordTerm } from "../bearing.ts";
+import type { FrameCompare } from "../frame-compare.ts";
+
+export const compare: FrameCompare = {
+  name: "displacement",
+  shares: "that people left their homes; the place they left, who they are and the period separate where both are told",
+  bearing: (claim, context) => {
+    const { quantity } = claim;
+    if (!quantity) return null;
+    const place = context.place(firstRole(claim, "place", "from"));
+    const scope = [...placeTerm("place", place), ...populationTerm(claim), ...wordTerm(claim, "period")];
+    return bearingOf(
+      claim,
+      { what: "displaced" },
+      { kind: "quantity", quantity, grows: claim.scope["period"] !== "daily" },
+      {
+        scope,
+        place,
+        part: quantity.increment || quantity.ordinal ? "aside" : "answer",
+        note: quantity.increment ? "more" : null,
+      },
+    );
+  },
+};

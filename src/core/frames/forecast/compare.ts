@@ -1,0 +1,32 @@
+import type { Quantity } from "../../quantity/quantity.ts";
+import { bearingOf, UNSAID } from "../bearing.ts";
+import type { FrameCompare } from "../frame-compare.ts";
+
+const inDays = (days: number): Quantity => ({
+  low: days,
+  high: days,
+  bound: "exact",
+  unit: "day",
+  unitText: "days",
+  of: null,
+  share: null,
+  ordinal: false,
+  increment: false,
+});
+
+export const compare: FrameCompare = {
+  name: "forecast",
+  shares: "what is expected to happen and where; the horizon is the answer",
+  bearing: (claim, context) => {
+    const event = claim.roles["event"];
+    const place = context.place(claim.roles["place"]);
+    if (!event && !place) return null;
+    const kind = event?.frame ? `${event.frame}${event.state ? ` ${event.state}` : ""}` : context.matter(claim);
+    const days = claim.horizon?.days ?? null;
+    const value =
+      days === null
+        ? ({ kind: "open", id: UNSAID } as const)
+        : ({ kind: "quantity", quantity: inDays(days), grows: false } as const);
+    return bearingOf(claim, { event: kind, ...(place ? { place: place.id } : {}) }, value, { place });
+  },
+};

@@ -1,0 +1,79 @@
+import type { Claim, Role } from "../claim/claim.ts";
+import type { Quantity } from "../quantity/quantity.ts";
+import type { Polarity } from "../status/status.ts";
+import type { FrameName } from "./frame-name.ts";
+
+/** A place as the story knows it: one id for all its spellings. WGS 84 degrees. */
+export interface StoryPlace {
+  readonly id: string;
+  readonly name: string;
+  readonly country: string | null;
+  readonly admin1: string | null;
+  readonly within: string | null;
+  readonly precision: string | null;
+  readonly lat: number | null;
+  readonly lon: number | null;
+}
+
+/** What a frame may ask about its story while it compares. All answers are the same whatever the order of the reports. */
+export interface CompareContext {
+  /** One id for a thing in all reports of the story; `text:...` for words that name nothing known; null for no role. */
+  entity(role: Role | null | undefined): string | null;
+  /** The party that an entity acts for, or the entity itself. */
+  side(role: Role | null | undefined): string | null;
+  place(role: Role | null | undefined): StoryPlace | null;
+  /** Name to show, with its article ("the Taliban"). */
+  label(id: string): string;
+  /** One id for free words that say the same in other wording: an issue, a quotation. */
+  matter(claim: Claim): string;
+  /** The words that the story's reports use for a matter, shortest telling first. */
+  matterWords(id: string): string;
+}
+
+export type ScopeRelation = "same" | "part" | "apart";
+
+/** One stated limit of a claim. Limits of one name are compared; what is unstated separates nothing. */
+export interface ScopeTerm {
+  readonly name: string;
+  readonly value: string;
+  /** Ids that the value lies in, nearest first: a district lies in its city, "child" in "person". */
+  readonly within: readonly string[];
+}
+
+/**
+ * What a claim answers with. Of a choice only one can hold at a time; open answers can stand together;
+ * a quantity `grows` where its counter never falls.
+ */
+export type AnswerValue =
+  | { readonly kind: "quantity"; readonly quantity: Quantity; readonly grows: boolean }
+  | { readonly kind: "choice"; readonly id: string }
+  | { readonly kind: "open"; readonly id: string };
+
+/** A claim as an answer: which question, within which limits, with what value. */
+export interface Bearing {
+  readonly claim: Claim;
+  /** Of the answer: "lost X" answers "holds X" in the negative, whatever the claim's own polarity. */
+  readonly polarity: Polarity;
+  readonly key: { readonly [name: string]: string };
+  readonly scope: readonly ScopeTerm[];
+  readonly value: AnswerValue;
+  /** answer: supports a value; stage: stands beside one; aside: supports nothing (condition, increment, ordinal). */
+  readonly part: "answer" | "stage" | "aside";
+  /** For a stage or an aside: what it says, in a word or two. */
+  readonly note: string | null;
+  /** How far a matter has come, for ordering reports; null where the frame knows no stages. */
+  readonly stage: number | null;
+  /** Stages of different courses (another taker of the same place) are never ordered against each other. */
+  readonly course: string | null;
+  /** The party whose own decision this is, where it is one. */
+  readonly decider: string | null;
+  readonly place: StoryPlace | null;
+}
+
+export interface FrameCompare {
+  readonly name: FrameName;
+  /** What two claims must share to answer the same question, in one sentence for docs. */
+  readonly shares: string;
+  /** Null where the claim answers no question. */
+  readonly bearing: (claim: Claim, context: CompareContext) => Bearing | null;
+}

@@ -1,0 +1,20 @@
+import type { PageGroup } from "../picture/picture.ts";
+import type { Bearing, CompareContext } from "./frame-compare.ts";
+import type { FrameName } from "./frame-name.ts";
+
+/** How a frame's question, answers and brief sentences read. Every word comes from claims or is the frame's own. */
+export interface FrameRender {
+  readonly name: FrameName;
+  readonly group: PageGroup;
+  /** "Who holds Kandahar?" The bearings are those of one question, strongest first; never empty. */
+  readonly question: (bearings: readonly Bearing[], context: CompareContext) => string;
+  /** "14 of 34", "the Taliban". The bearings are those of one answer. */
+  readonly value: (bearings: readonly Bearing[], context: CompareContext) => string;
+  /**
+   * The answer as a clause, lower case at the start unless a name, no full stop, its status in its words
+   * ("the Taliban hold Kandahar", "the United States plans to send 3,000 soldiers to Kabul").
+   */
+  readonly clause: (bearings: readonly Bearing[], context: CompareContext) => string;
+  /** What an empty role of a main question is called: "No report says who holds it." Null where nothing is missing. */
+  readonly missing?: (bearings: readonly Bearing[], context: CompareContext) => readonly string[];
+}

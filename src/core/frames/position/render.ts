@@ -1,0 +1,58 @@
+import type { Stance } from "../../claim/claim.ts";
+import type { FrameRender } from "../frame-render.ts";
+import { lead } from "../render-words.ts";
+
+/** Past tense serves one and many alike. */
+const TOLD: { readonly [stance in Stance]: readonly [string, string] } = {
+  offer: ["offered", "did not offer"],
+  accept: ["accepted", "did not accept"],
+  support: ["supported", "did not support"],
+  reject: ["rejected", "did not reject"],
+  refuse: ["refused", "did not refuse"],
+  oppose: ["opposed", "did not oppose"],
+  demand: ["demanded", "did not demand"],
+  warn: ["warned of", "did not warn of"],
+};
+const PLANNED: { readonly [stance in Stance]: string } = {
+  offer: "offer",
+  accept: "accept",
+  support: "support",
+  reject: "reject",
+  refuse: "refuse",
+  oppose: "oppose",
+  demand: "demand",
+  warn: "warn of",
+};
+
+const issueOf = (
+  bearings: Parameters<FrameRender["clause"]>[0],
+  context: Parameters<FrameRender["clause"]>[1],
+): string => {
+  const on = lead(bearings).claim.roles["on"];
+  return (on?.text ?? context.matterWords(lead(bearings).key["on"] ?? "")).replace(/[\s.,;:]+$/, "");
+};
+
+export const render: FrameRender = {
+  name: "position",
+  group: "talks",
+  question: (bearings, context) =>
+    `Where does ${context.label(lead(bearings).key["party"] ?? "")} stand on: ${issueOf(bearings, context)}?`,
+  value: (bearings) => {
+    const first = lead(bearings);
+    const stance = first.claim.stance ?? "support";
+    return TOLD[stance][first.polarity === "negative" ? 1 : 0];
+  },
+  clause: (bearings, context) => {
+    const first = lead(bearings);
+    const stance = first.claim.stance ?? "support";
+    const party = context.label(first.key["party"] ?? "");
+    const negative = first.polarity === "negative";
+    const verb =
+      first.claim.status === "planned"
+        ? `planned${negative ? " not" : ""} to ${PLANNED[stance]}`
+        : first.claim.status === "forecast"
+          ? `could${negative ? " not" : ""} ${PLANNED[stance]}`
+          : TOLD[stance][negative ? 1 : 0];
+    return `${party} ${verb}: ${issueOf(bearings, context)}`;
+  },
+};

@@ -1,0 +1,54 @@
+import type { Claim } from "../claim/claim.ts";
+import type { Bearing } from "./frame-compare.ts";
+
+export const capitalise = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
+
+/** The bearing that a text is made from: the first, which the caller has put strongest. */
+export const lead = (bearings: readonly Bearing[]): Bearing => {
+  const [first] = bearings;
+  if (!first) throw new RangeError("A question or an answer without bearings cannot be told.");
+  return first;
+};
+
+export const plural = (unit: string): string => {
+  if (unit === "person") return "people";
+  if (unit === "man" || unit === "woman") return `${unit.slice(0, -2)}en`;
+  if (unit === "child") return "children";
+  if (unit.endsWith("man")) return `${unit.slice(0, -2)}en`;
+  if (/[^aeiou]y$/.test(unit)) return `${unit.slice(0, -1)}ies`;
+  if (/(?:s|x|z|ch|sh)$/.test(unit)) return unit.endsWith("s") && !unit.endsWith("ss") ? unit : `${unit}es`;
+  return `${unit}s`;
+};
+
+/** "is to be", "may be": the passive auxiliary that tells a claim's status; `many` for a plural subject. */
+export const passive = (
+  claim: Claim,
+  negative: boolean,
+  many: boolean,
+  present: "are" | "were" | "have been",
+): string => {
+  const not = negative ? " not" : "";
+  if (claim.status === "planned") return `${many ? "are" : "is"}${not} to be`;
+  if (claim.status === "forecast") return `could${not} be`;
+  if (present === "have been") return many ? `have${not} been` : `has${not} been`;
+  return present === "were" ? `${many ? "were" : "was"}${not}` : `${many ? "are" : "is"}${not}`;
+};
+
+/** The first value of a role among the bearings. */
+export const roleOf = (bearings: readonly Bearing[], ...names: readonly string[]) => {
+  for (const name of names)
+    for (const { claim } of bearings) {
+      const role = claim.roles[name];
+      if (role) return role;
+    }
+  return null;
+};
+
+/** The shortest name of the place told in the scope, with its preposition: " in Kabul"; "" where none is told. */
+export const inPlace = (bearings: readonly Bearing[], preposition = "in"): string => {
+  const place = bearings.find((bearing) => bearing.place)?.place;
+  return place ? ` ${preposition} ${place.name}` : "";
+};
+
+export const many = (quantity: { readonly low: number | null; readonly high: number | null }): boolean =>
+  quantity.high !== 1 || quantity.low !== 1;
