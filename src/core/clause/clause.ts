@@ -1,5 +1,5 @@
 import type { Sentence, Token } from "../syntax/token.ts";
-import { baseRel, childrenOf, childWith, childrenWith, tokenAt } from "./tree.ts";
+import { baseRel, childrenOf, childrenWith, childWith, tokenAt } from "./tree.ts";
 
 export interface Oblique {
   /** Preposition, lower case, joined where it has several words ("south of"). "" where it has none. */
@@ -33,7 +33,10 @@ export interface Clause {
 
 const RELATIVE = new Set(["who", "which", "that", "whom"]);
 
-export const isVerb = (token: Token): boolean => token.upos === "VERB" || (token.upos === "AUX" && !token.deprel.startsWith("aux") && token.deprel !== "cop");
+/** A verb that heads a clause: no auxiliary, no copula, no verb form inside a name ("United"). */
+export const isVerb = (token: Token): boolean =>
+  (token.upos === "VERB" && token.xpos.startsWith("VB")) ||
+  (token.upos === "AUX" && !token.deprel.startsWith("aux") && token.deprel !== "cop");
 
 /** Preposition of a noun, as told: "in", "south of"; possessive 's is "'s". */
 export const markerOf = (sentence: Sentence, head: number): string =>
@@ -52,7 +55,10 @@ const isPassive = (sentence: Sentence, predicate: Token): boolean => {
     const first = tokenAt(sentence, predicate.head);
     return first.xpos === "VBN" && isPassive(sentence, first);
   }
-  return childWith(sentence, predicate.index, "obl:agent") !== null || (relation === "advcl" && !childWith(sentence, predicate.index, "obj"));
+  return (
+    childWith(sentence, predicate.index, "obl:agent") !== null ||
+    (relation === "advcl" && !childWith(sentence, predicate.index, "obj"))
+  );
 };
 
 interface Found {
@@ -64,7 +70,12 @@ const NONE: Found = { subject: null, basis: "none" };
 
 /** A relative pronoun stands for the noun that its clause hangs on. */
 const undoRelative = (sentence: Sentence, predicate: Token, argument: Token): Found => {
-  if (RELATIVE.has(argument.lower) && argument.xpos.startsWith("W") && predicate.deprel === "acl:relcl" && predicate.head >= 0)
+  if (
+    RELATIVE.has(argument.lower) &&
+    argument.xpos.startsWith("W") &&
+    predicate.deprel === "acl:relcl" &&
+    predicate.head >= 0
+  )
     return { subject: predicate.head, basis: "relative" };
   if (argument.xpos === "WP" || argument.xpos === "WDT") {
     // The relative clause may be a conjunct of the one that hangs on the noun.
@@ -84,7 +95,9 @@ const findSubject = (sentence: Sentence, predicate: Token, depth: number): Found
   const relation = baseRel(predicate);
   if (relation === "conj" && (isVerb(head) || childWith(sentence, head.index, "cop"))) {
     const found = findSubject(sentence, head, depth + 1);
-    return found.subject === null ? NONE : { subject: found.subject, basis: found.basis === "own" ? "conjunct" : found.basis };
+    return found.subject === null
+      ? NONE
+      : { subject: found.subject, basis: found.basis === "own" ? "conjunct" : found.basis };
   }
   if (relation === "xcomp") {
     const object = childWith(sentence, head.index, "obj", "iobj");
@@ -92,7 +105,11 @@ const findSubject = (sentence: Sentence, predicate: Token, depth: number): Found
     const found = findSubject(sentence, head, depth + 1);
     return found.subject === null ? NONE : { subject: found.subject, basis: "control" };
   }
-  if (relation === "advcl" && isVerb(head) && (predicate.xpos === "VBG" || predicate.xpos === "VBN" || predicate.xpos === "VB")) {
+  if (
+    relation === "advcl" &&
+    isVerb(head) &&
+    (predicate.xpos === "VBG" || predicate.xpos === "VBN" || predicate.xpos === "VB")
+  ) {
     const found = findSubject(sentence, head, depth + 1);
     return found.subject === null ? NONE : { subject: found.subject, basis: "participle" };
   }
@@ -109,7 +126,7 @@ export const clauseAt = (sentence: Sentence, predicateIndex: number): Clause => 
   const objectToken = childWith(sentence, predicateIndex, "obj");
   let object: number | null = null;
   if (objectToken) object = undoRelative(sentence, predicate, objectToken).subject;
-  const particle = childWith(sentence, predicateIndex, "compound:prt");
+  const particle = childWith(sentence, predicateIndex, "compound:prt") ?? looseParticle(sentence, predicate);
   const obliques: Oblique[] = [];
   let by: number | null = null;
   for (const child of childrenOf(sentence)[predicateIndex] ?? []) {
@@ -122,7 +139,12 @@ export const clauseAt = (sentence: Sentence, predicateIndex: number): Clause => 
   }
   // "killed by shelling in X" as a bare participle: the relative gap may be the object ("the town they took").
   const gapObject =
-    object === null && !passive && predicate.deprel === "acl:relcl" && basis === "own" && predicate.head >= 0 && !isIntransitive(predicate.lemma)
+    object === null &&
+    !passive &&
+    predicate.deprel === "acl:relcl" &&
+    basis === "own" &&
+    predicate.head >= 0 &&
+    !isIntransitive(predicate.lemma)
       ? predicate.head
       : null;
   return {
@@ -139,6 +161,14 @@ export const clauseAt = (sentence: Sentence, predicateIndex: number): Clause => 
     obliques,
   };
 };
+
+/** "handed over without a fight": a particle that the tree took for an adverb, right behind its verb. */
+const looseParticle = (sentence: Sentence, predicate: Token): Token | null => {
+  const next = sentence.tokens[predicate.index + 1];
+  const loose = next && next.head === predicate.index && next.deprel === "advmod" && (next.xpos === "RB" || next.xpos === "RP" || next.xpos === "IN");
+  return loose && PARTICLES.has(next.lower) ? next : null;
+};
+const PARTICLES = new Set(["over", "out", "up", "down", "off", "back", "away", "in"]);
 
 const INTRANSITIVE = new Set(["die", "fall", "go", "come", "live", "arrive", "remain", "flee", "occur", "happen"]);
 const isIntransitive = (lemma: string): boolean => INTRANSITIVE.has(lemma);

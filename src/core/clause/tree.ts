@@ -72,7 +72,22 @@ export const runAround = (sentence: Sentence, indexes: readonly number[], head: 
 const isEdge = (token: Token): boolean =>
   token.upos === "PUNCT" || token.upos === "CCONJ" || (token.upos === "ADP" && token.deprel === "case");
 
-const NOT_NOUN_PHRASE = new Set(["conj", "cc", "punct", "appos", "parataxis", "acl", "advcl", "case", "mark", "nsubj", "cop", "dep", "orphan", "discourse"]);
+const NOT_NOUN_PHRASE = new Set([
+  "conj",
+  "cc",
+  "punct",
+  "appos",
+  "parataxis",
+  "acl",
+  "advcl",
+  "case",
+  "mark",
+  "nsubj",
+  "cop",
+  "dep",
+  "orphan",
+  "discourse",
+]);
 
 /** The words of a noun phrase around its head: determiners, adjectives, compounds and of-phrases; no clauses, no conjuncts. */
 export const nounPhrase = (sentence: Sentence, head: number): Span => {
