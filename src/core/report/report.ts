@@ -2,8 +2,22 @@ import type { Span } from "../text/span.ts";
 
 /** Why a stretch of a page is not the telling. Open list: a reader may add kinds. */
 export type FurnitureKind =
-  | "menu" | "clock" | "weather" | "share" | "comment-form" | "related" | "credit" | "caption" | "embed"
-  | "cue" | "source-link" | "advert" | "subscribe" | "byline" | "legal" | "other";
+  | "menu"
+  | "clock"
+  | "weather"
+  | "share"
+  | "comment-form"
+  | "related"
+  | "credit"
+  | "caption"
+  | "embed"
+  | "cue"
+  | "source-link"
+  | "advert"
+  | "subscribe"
+  | "byline"
+  | "legal"
+  | "other";
 
 /** A stretch of the frozen text that is not the telling. Nothing is extracted from it. */
 export interface FurnitureSpan extends Span {

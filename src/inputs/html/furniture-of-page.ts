@@ -1,0 +1,69 @@
+import { markFurniture } from "../../core/report/furniture/index.ts";
+import type { FurnitureKind, FurnitureSpan } from "../../core/report/report.ts";
+import type { Span } from "../../core/text/span.ts";
+import type { DomElement } from "./dom.ts";
+import type { ReaderText } from "./reader-text.ts";
+
+const BY_ELEMENT: Readonly<Record<string, FurnitureKind>> = {
+  nav: "menu",
+  header: "menu",
+  footer: "legal",
+  aside: "related",
+  form: "subscribe",
+  button: "other",
+  figcaption: "caption",
+  figure: "caption",
+  time: "clock",
+};
+const BY_CLASS: readonly (readonly [RegExp, FurnitureKind])[] = [
+  [/\b(?:comment|respond|disqus)/i, "comment-form"],
+  [/\b(?:share|social|sharing)/i, "share"],
+  [/\b(?:related|recommend|more-|trending|popular|read-?next)/i, "related"],
+  [/\b(?:caption|photo-?credit|credit)/i, "caption"],
+  [/\b(?:byline|author)/i, "byline"],
+  [/\b(?:nav|menu|breadcrumb)/i, "menu"],
+  [/\b(?:advert|sponsor|promo|banner|ads?)\b/i, "advert"],
+  [/\b(?:subscribe|newsletter|signup|cookie|consent|paywall)/i, "subscribe"],
+  [/\b(?:date|time|published|updated)/i, "clock"],
+  [/\b(?:copyright|legal|footer)/i, "legal"],
+];
+
+/** Marks every block outside the telling, and leftovers inside it. The title is never furniture. */
+export function furnitureOfPage(reader: ReaderText, chosen: readonly boolean[], title: Span | null): FurnitureSpan[] {
+  const found: FurnitureSpan[] = [];
+  const inText = markFurniture(reader.text);
+  let next = 0;
+  reader.blocks.forEach((block, index) => {
+    while (next < inText.length && (inText[next]?.end ?? 0) <= block.start) next++;
+    const isTitle = title !== null && title.start === block.start;
+    if (isTitle) return;
+    if (chosen[index] === true) {
+      for (let at = next; at < inText.length && (inText[at]?.start ?? block.end) < block.end; at++)
+        found.push(inText[at] as FurnitureSpan);
+      return;
+    }
+    const rule = inText[next];
+    const whole = rule !== undefined && rule.start === block.start && rule.end === block.end;
+    found.push(
+      whole
+        ? rule
+        : { start: block.start, end: block.end, kind: kindOf(block.element), rule: "furniture/page-structure" },
+    );
+  });
+  return found;
+}
+
+function kindOf(element: DomElement): FurnitureKind {
+  let at: DomElement | null = element;
+  for (let step = 0; at !== null && step < 12; step++) {
+    const named = BY_ELEMENT[at.localName ?? ""];
+    if (named !== undefined) return named;
+    const words = `${at.getAttribute?.("class") ?? ""} ${at.getAttribute?.("id") ?? ""}`;
+    if (words.length > 1) {
+      const kind = BY_CLASS.find(([pattern]) => pattern.test(words.slice(0, 300)))?.[1];
+      if (kind !== undefined) return kind;
+    }
+    at = at.parentNode as DomElement | null;
+  }
+  return "other";
+}

@@ -1,0 +1,127 @@
+import { describe, expect, it } from "vitest";
+import { parsePage } from "./dom.ts";
+import { readPage } from "./html-page.ts";
+import { dateInPath, pageFacts, withoutSite } from "./page-facts.ts";
+import { readerText } from "./reader-text.ts";
+
+const source = { path: "a.html", sha256: "00", bytes: 1, mediaType: "text/html", charset: "utf-8" };
+const paragraphs = [
+  "The river broke its banks on Monday and flooded the lower town, the mayor said, while crews worked through the night to hold the dam.",
+  "At least 14 people were killed and about 300 left their homes, according to the fire service, which sent boats into the streets.",
+  "The army said that it would send 200 soldiers on Tuesday to help with the work, and a school was opened for those without shelter.",
+  "The power company said that the lights would be back on by Thursday, once the water has gone from its largest station.",
+];
+const page = (
+  head: string,
+  around = "",
+): string => `<!doctype html><html lang="en-GB"><head><title>Dam holds in the night | Valley Post</title>${head}</head><body>
+<nav><ul><li><a href="/">Home</a></li><li><a href="/w">World</a></li></ul></nav><div class="clock"><time datetime="2024-04-19T07:26">19 April 2024</time></div>
+<article><h1>Dam holds in the night</h1><p class="byline">By Ana Ruiz</p>${around}${paragraphs.map((text) => `<p>${text}</p>`).join("\n")}
+<figure><img alt=""><figcaption>Rescuers at the dam. Photo: Ana Ruiz</figcaption></figure></article>
+<section id="comments"><h3>Comments</h3><div class="comment"><time datetime="2023-01-01">1 January 2023</time><p>So sad to read this about the town where I grew up.</p></div></section>
+<script>document.write("never")</script><footer>Copyright 2020 Valley Post</footer></body></html>`;
+
+describe("readPage", () => {
+  const { report } = readPage(
+    page(
+      '<meta property="og:site_name" content="Valley Post"><link rel="canonical" href="https://valley.example/2020/03/02/dam">',
+    ),
+    [],
+    source,
+  );
+  const telling = (): string => {
+    if (report === null) return "";
+    let text = "";
+    let from = 0;
+    for (const span of report.furniture) {
+      text += report.text.slice(from, span.start);
+      from = span.end;
+    }
+    return text + report.text.slice(from);
+  };
+
+  it("freezes the whole page with its furniture in place and marked", () => {
+    expect(report?.text).toContain(
+      "Home\n\nWorld\n\n19 April 2024\n\nDam holds in the night\n\nBy Ana Ruiz\n\nThe river",
+    );
+    expect(telling().trim().split(/\n\n+/)).toEqual(["Dam holds in the night", ...paragraphs]);
+    expect(report?.text).not.toContain("never");
+  });
+  it("knows its title, publisher, address and language, and takes no date from clocks or comments", () => {
+    expect(report).toMatchObject({
+      title: "Dam holds in the night",
+      publisher: "Valley Post",
+      url: "https://valley.example/2020/03/02/dam",
+      language: "en",
+      publishedAt: "2020-03-02",
+    });
+    expect(report?.titleSpan && report.text.slice(report.titleSpan.start, report.titleSpan.end)).toBe(
+      "Dam holds in the night",
+    );
+    expect(report?.facts.find((fact) => fact.field === "publishedAt")?.from).toBe("url");
+  });
+  it("stays undated when nothing says a date", () => {
+    expect(readPage(page(""), [], source).report?.publishedAt).toBeNull();
+  });
+  it("keeps spans in order and inside the text", () => {
+    let last = 0;
+    for (const span of report?.furniture ?? []) {
+      expect(span.start).toBeGreaterThanOrEqual(last);
+      last = span.end;
+    }
+    expect(last).toBeLessThanOrEqual(report?.text.length ?? 0);
+  });
+});
+
+describe("pageFacts", () => {
+  const date = (head: string, around = ""): (string | undefined)[] => {
+    const facts = pageFacts(parsePage(page(head, around)))
+      .filter((fact) => fact.field === "publishedAt")
+      .sort((a, b) => b.confidence - a.confidence);
+    return [facts[0]?.value, facts[0]?.from];
+  };
+  it("reads JSON-LD, also damaged, in graphs and lists", () => {
+    const data =
+      '{"@context":"https://schema.org","@graph":[{"@type":"WebSite","name":"x"},{"@type":["NewsArticle"],"headline":"A\nB","datePublished":"2020-03-02T10:00:00Z","publisher":{"name":"Valley Post"}}]}';
+    expect(date(`<script type="application/ld+json">${data}</script>`)).toEqual(["2020-03-02T10:00:00Z", "json-ld"]);
+  });
+  it("prefers the date of publication to the date of change", () => {
+    expect(
+      date('<meta property="article:modified_time" content="2020-03-05"><meta name="date" content="2020-03-02">'),
+    ).toEqual(["2020-03-02", "meta"]);
+    expect(
+      date(
+        "",
+        '<p>Updated <time datetime="2020-03-05">5 March</time></p><p>Published <time datetime="2020-03-02">2 March</time></p>',
+      ),
+    ).toEqual(["2020-03-02", "time"]);
+  });
+  it("ignores values that are no date", () => {
+    expect(date('<meta property="article:published_time" content="now">')).toEqual([undefined, undefined]);
+  });
+});
+
+describe("small parts", () => {
+  it("finds a date in a path only where it is one", () => {
+    expect(dateInPath("https://a.example/2020/03/02/dam")).toBe("2020-03-02");
+    expect(dateInPath("https://a.example/20200302/dam")).toBe("2020-03-02");
+    expect(dateInPath("https://a.example/2020/13/02/dam")).toBeNull();
+    expect(dateInPath("https://a.example/2020/03/dam")).toBeNull();
+    expect(dateInPath("https://a.example/story-20200399")).toBeNull();
+  });
+  it("takes the site off a title", () => {
+    expect(withoutSite("Dam holds in the night | Valley Post")).toBe("Dam holds in the night");
+    expect(withoutSite("Talks - and war - go on")).toBe("Talks - and war - go on");
+  });
+  it("writes blocks, line ends, cells and preformatted text, and skips what is hidden", () => {
+    const body = parsePage(
+      '<p>One <b>two</b>,<br>three</p><div>Four<p>Five</p>six</div><table><tr><td>A</td><td>B</td></tr><tr><td>C</td></tr></table><pre>x\n  y</pre><p hidden>no</p><p style="display: none">no</p>',
+    ).body;
+    if (body === null) throw new Error("no body");
+    expect(readerText(body).text).toBe("One two,\nthree\n\nFour\n\nFive\n\nsix\n\nA\tB\n\nC\n\nx\n  y");
+  });
+  it("survives deep nesting", () => {
+    const deep = `${"<div>".repeat(20_000)}${paragraphs[0]}${"</div>".repeat(20_000)}`;
+    expect(readPage(`<html><body>${deep}</body></html>`, [], source).report?.text).toContain("The river broke");
+  });
+});

@@ -1,0 +1,124 @@
+import { bestFact, makeReport } from "../../core/report/make-report.ts";
+import type { Span } from "../../core/text/span.ts";
+import { decode } from "../bytes/decode.ts";
+import { readAll } from "../bytes/streams.ts";
+import type { MetaFact, Report, Source } from "../core-types.ts";
+import type { Input } from "../input.ts";
+import { noticeItem } from "../input.ts";
+import { detectLanguage } from "../language.ts";
+import { userFacts } from "../meta/meta-by-path.ts";
+import { extensionOf } from "../paths/extension.ts";
+import { sourceRecord } from "../source-record.ts";
+import { chooseArticle } from "./article.ts";
+import { parsePage } from "./dom.ts";
+import { furnitureOfPage } from "./furniture-of-page.ts";
+import { pageFacts } from "./page-facts.ts";
+import type { ReaderText } from "./reader-text.ts";
+import { readerText } from "./reader-text.ts";
+
+const READER = "html-page/1";
+/** The charset is declared in the first 1,024 bytes (WHATWG HTML, "prescan"); pages of news need more in practice. */
+const PRESCAN_BYTES = 4096;
+
+/** A web page: the reader's text of all of it is frozen, furniture in place and marked. */
+export const htmlPage: Input = {
+  name: READER,
+  extensions: ["html", "htm", "xhtml"],
+  accepts: ({ head, name, mediaType }) => {
+    if (/html/.test(mediaType ?? "") || ["html", "htm", "xhtml"].includes(extensionOf(name))) return true;
+    return /^\s*(?:\ufeff)?(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,500}?-->\s*)?<(?:!doctype html|html[\s>]|head[\s>]|body[\s>])/i.test(
+      latin(head, 2048),
+    );
+  },
+  async *read(source, context) {
+    const bytes = await readAll(source.stream, context.maxBytes);
+    const { text: html, charset, notices } = decode(bytes, source.charset ?? declaredCharset(bytes), source.label);
+    for (const notice of notices) yield { kind: "notice", notice };
+    if (/<meta[^>]{1,80}content=["']tellings[ /]/i.test(html.slice(0, PRESCAN_BYTES))) {
+      yield noticeItem(
+        "input/own-output",
+        source.label,
+        "This page was written by Tellings itself; it is no report and was left out.",
+      );
+      return;
+    }
+    const given = [...userFacts(context.meta, source.file, source.label), ...source.facts];
+    const read = readPage(html, given, sourceRecord(source, bytes, "text/html", charset));
+    if (read.report === null) {
+      yield noticeItem("input/empty", source.label, "The page holds no text for a reader; nothing was read from it.");
+      return;
+    }
+    if (read.fallback) {
+      yield noticeItem(
+        "input/no-article",
+        source.label,
+        "No article was found by the page's structure; paragraphs of running text were taken as the telling.",
+      );
+    }
+    yield { kind: "report", report: read.report };
+  },
+};
+
+/** Reads one page that is already decoded. */
+export function readPage(
+  html: string,
+  given: readonly MetaFact[],
+  source: Source,
+): { report: Report | null; fallback: boolean } {
+  const page = parsePage(html);
+  const body = page.body ?? page.documentElement;
+  if (body === null) return { report: null, fallback: true };
+  const facts = [...given, ...pageFacts(page)];
+  const reader = readerText(body);
+  if (reader.text.trim() === "") return { report: null, fallback: true };
+  const titleSpan = findTitle(reader, facts);
+  const { chosen, fallback } = chooseArticle(page, reader);
+  const furniture = furnitureOfPage(reader, chosen, titleSpan);
+  const language = detectLanguage(reader.text, furniture);
+  const declared = bestFact(facts, "language");
+  const own = facts.filter((fact) => fact.field !== "language" || fact.from === "user");
+  const kept =
+    language !== null
+      ? { field: "language" as const, value: language, from: "detected", confidence: 0.8 }
+      : shortLanguage(declared);
+  if (kept !== null) own.push(kept);
+  return {
+    report: makeReport({ text: reader.text, titleSpan, furniture, facts: own, reader: READER, sources: [source] }),
+    fallback,
+  };
+}
+
+/** "en-GB" and "en_GB" are "en". */
+function shortLanguage(fact: MetaFact | null): MetaFact | null {
+  const short = fact === null ? undefined : /^([a-z]{2})(?:[-_].*)?$/i.exec(fact.value)?.[1];
+  return fact === null || short === undefined ? null : { ...fact, value: short.toLowerCase() };
+}
+
+/** Where the title stands in the text: the block with the same words, a heading before any other. */
+function findTitle(reader: ReaderText, facts: readonly MetaFact[]): Span | null {
+  const fold = (value: string): string =>
+    value
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, " ")
+      .trim();
+  const wanted = new Set(facts.filter((fact) => fact.field === "title").map((fact) => fold(fact.value)));
+  const fitting = reader.blocks.filter(
+    (block) => block.end - block.start <= 400 && wanted.has(fold(reader.text.slice(block.start, block.end))),
+  );
+  const best =
+    fitting.find((block) => block.element.localName === "h1") ??
+    fitting.find((block) => /^h[2-4]$/.test(block.element.localName)) ??
+    fitting[0];
+  return best === undefined ? null : { start: best.start, end: best.end };
+}
+
+function declaredCharset(bytes: Uint8Array): string | null {
+  const head = latin(bytes, PRESCAN_BYTES);
+  const found =
+    /<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w:.-]+)/i.exec(head) ??
+    /^<\?xml[^>]{0,100}?encoding\s*=\s*["']([\w:.-]+)["']/i.exec(head);
+  return found?.[1] ?? null;
+}
+
+const latin = (bytes: Uint8Array, length: number): string =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, length)).toString("latin1");

@@ -1,0 +1,56 @@
+import path from "node:path";
+import type { MetaFact } from "../core-types.ts";
+
+/** What the user says of one report. Null and missing both mean: nothing said. */
+export interface MetaEntry {
+  readonly publisher: string | null;
+  readonly published: string | null;
+  readonly url: string | null;
+  readonly title: string | null;
+  readonly language: string | null;
+}
+
+/** The user's words about reports, by path relative to the folder of the file that holds them. */
+export interface MetaByPath {
+  readonly file: string;
+  /** Absolute folder that the keys are relative to. */
+  readonly folder: string;
+  readonly entries: ReadonlyMap<string, MetaEntry>;
+}
+
+/** The user's facts of a report; the earlier list wins. `file` is absolute or null, `label` the `Source.path`. */
+export function userFacts(metas: readonly MetaByPath[], file: string | null, label: string): MetaFact[] {
+  for (const meta of metas) {
+    const entry = lookUp(meta, file, label);
+    if (entry !== null) return factsOf(entry);
+  }
+  return [];
+}
+
+function lookUp(meta: MetaByPath, file: string | null, label: string): MetaEntry | null {
+  const keys = [label];
+  if (file !== null) {
+    const relative = path.relative(meta.folder, file).split(path.sep).join("/");
+    const part = /[#!].*$/.exec(label)?.[0] ?? "";
+    keys.unshift(relative + part);
+    if (part !== "") keys.push(relative);
+  }
+  for (const key of keys) {
+    const entry = meta.entries.get(key);
+    if (entry !== undefined) return entry;
+  }
+  return null;
+}
+
+function factsOf(entry: MetaEntry): MetaFact[] {
+  const facts: MetaFact[] = [];
+  const add = (field: MetaFact["field"], value: string | null): void => {
+    if (value !== null) facts.push({ field, value, from: "user", confidence: 1 });
+  };
+  add("publisher", entry.publisher);
+  add("publishedAt", entry.published);
+  add("url", entry.url);
+  add("title", entry.title);
+  add("language", entry.language);
+  return facts;
+}

@@ -1,0 +1,106 @@
+import { createReadStream } from "node:fs";
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import type { InputContext, InputItem } from "./input.ts";
+import { noticeItem } from "./input.ts";
+import { inputs } from "./inputs.ts";
+import type { ColumnMap } from "./meta/column-map.ts";
+import type { MetaByPath } from "./meta/meta-by-path.ts";
+import { MetaFileError, parseMeta } from "./meta/read-meta-file.ts";
+import { collectPaths } from "./paths/collect-paths.ts";
+import { readSource } from "./read-source.ts";
+
+/** 16 MiB: the longest news pages known are under 10 MB; a larger "document" is something else. */
+export const MAX_DOCUMENT_BYTES = 16 * 1024 * 1024;
+
+export interface ReadOptions {
+  /** Folder that relative paths start from; the working folder when left out. */
+  readonly cwd?: string;
+  /** The user's word about reports, from `readMetaFile`; it wins over a `reports.json` beside the files. */
+  readonly meta?: MetaByPath;
+  /** What "-" reads; the process's own when left out. */
+  readonly stdin?: AsyncIterable<Uint8Array>;
+  readonly columns?: ColumnMap;
+  /** Largest single document in bytes, 16 MiB when left out. */
+  readonly maxBytes?: number;
+}
+
+/**
+ * Reads every report under the paths, in order, one at a time: memory does not grow with their number. Nothing is thrown
+ * for what stands in the files: every problem is a Notice with the name of its file.
+ */
+export async function* readReports(paths: readonly string[], options: ReadOptions = {}): AsyncGenerator<InputItem> {
+  const cwd = path.resolve(options.cwd ?? process.cwd());
+  const beside = new Map<string, MetaByPath | null>();
+  const base: InputContext = {
+    maxBytes: options.maxBytes ?? MAX_DOCUMENT_BYTES,
+    columns: options.columns ?? {},
+    meta: options.meta === undefined ? [] : [options.meta],
+    depth: 0,
+    readPart: (part, context) => readSource(inputs, part, { ...context, depth: context.depth + 1 }),
+  };
+  for await (const found of collectPaths(paths, cwd)) {
+    if (found.kind === "notice") yield found;
+    else if (found.kind === "stdin") {
+      const stream = options.stdin ?? (process.stdin as AsyncIterable<Uint8Array>);
+      yield* readSource(
+        inputs,
+        { label: "-", name: "-", file: null, mediaType: null, charset: null, facts: [], origin: {}, stream },
+        base,
+      );
+    } else {
+      const metas = [...base.meta];
+      for (const folder of foldersUp(found.file, found.label)) {
+        if (!beside.has(folder)) {
+          const loaded = await loadBeside(folder);
+          beside.set(folder, loaded.meta);
+          if (loaded.notice !== null) yield loaded.notice;
+        }
+        const meta = beside.get(folder) ?? null;
+        if (meta !== null) metas.push(meta);
+      }
+      const source = {
+        label: found.label,
+        name: path.basename(found.file),
+        file: found.file,
+        mediaType: null,
+        charset: null,
+        facts: [],
+        origin: {},
+        stream: createReadStream(found.file) as AsyncIterable<Uint8Array>,
+      };
+      yield* readSource(inputs, source, { ...base, meta: metas });
+    }
+  }
+}
+
+/** The folder of the file, and those above it up to the folder that was named. */
+function foldersUp(file: string, label: string): string[] {
+  const folders = [path.dirname(file)];
+  const steps = label.split("/").filter((step) => step !== "" && step !== "." && step !== "..").length - 1;
+  for (let step = 0; step < Math.min(steps, 8); step++) folders.push(path.dirname(folders.at(-1) ?? file));
+  return folders;
+}
+
+async function loadBeside(folder: string): Promise<{ meta: MetaByPath | null; notice: InputItem | null }> {
+  const file = path.join(folder, "reports.json");
+  let text: string;
+  try {
+    text = await readFile(file, "utf8");
+  } catch {
+    return { meta: null, notice: null };
+  }
+  try {
+    return { meta: parseMeta(text, file, folder), notice: null };
+  } catch (error) {
+    if (!(error instanceof MetaFileError)) throw error;
+    return {
+      meta: null,
+      notice: noticeItem(
+        "input/meta-file",
+        "reports.json",
+        `${error.message}. The reports beside it are read without it.`,
+      ),
+    };
+  }
+}
