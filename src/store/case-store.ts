@@ -10,12 +10,18 @@ export interface StoredReading {
   readonly notices: readonly Notice[];
 }
 
+/** The bytes of a source as they were read, and their sha256 in lower-case hex. */
+export interface SourceBytes {
+  readonly sha256: string;
+  readonly bytes: Uint8Array;
+}
+
 /** One report as it goes in: whole, in one transaction with its reading. */
 export interface CaseEntry {
   readonly report: Report;
   readonly reading: StoredReading | null;
   /** The bytes that it was read from, where the reader kept them. Kept once for each content. */
-  readonly bytes: Uint8Array | null;
+  readonly bytes: SourceBytes | null;
 }
 
 /** One report as it comes out. */

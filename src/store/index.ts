@@ -5,6 +5,7 @@ export type {
   CaseStore,
   OpenOptions,
   SearchHit,
+  SourceBytes,
   StoredEntry,
   StoredReading,
 } from "./case-store.ts";

@@ -66,7 +66,7 @@ export const claimOf = (report: Report, start: number, end: number, frame = "cou
 export const entryOf = (report: Report, claims: readonly Claim[] = [], engine = "1"): CaseEntry => ({
   report,
   reading: { engine, claims, notices: [] },
-  bytes: bytesOf(report.text),
+  bytes: { sha256: report.sources[0]?.sha256 ?? "", bytes: bytesOf(report.text) },
 });
 
 const all = async (entries: AsyncIterable<StoredEntry>): Promise<StoredEntry[]> => {
@@ -118,8 +118,9 @@ export const testCaseStore = ({ name, open, reopen }: StoreUnderTest): void => {
       const store = await open(noon);
       const bytes = Uint8Array.from({ length: 70_000 }, (_, index) => (index * 31) % 256);
       const report = reportOf("Bytes that are not its text.");
-      await store.put([{ ...entryOf(report), bytes }]);
-      expect(await store.sourceBytes(report.sources[0]?.sha256 ?? "")).toEqual(bytes);
+      const sha256 = report.sources[0]?.sha256 ?? "";
+      await store.put([{ ...entryOf(report), bytes: { sha256, bytes } }]);
+      expect(await store.sourceBytes(sha256)).toEqual(bytes);
       expect(await store.sourceBytes("00")).toBeNull();
       await store.close();
     });

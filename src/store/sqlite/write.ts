@@ -90,13 +90,12 @@ const writeReading = (statements: Statements, report: string, reading: StoredRea
   });
 };
 
-/** Prepares the statements once; the bytes are kept under the sha256 of the entry's newest source. */
+/** Prepares the statements once. */
 export const entryWriter = (database: DatabaseSync): WriteEntry => {
   const statements = prepareAll(database);
   return ({ report, reading, bytes }, recordedAt) => {
     writeReport(statements, report, recordedAt);
-    const source = report.sources.at(-1);
-    if (bytes !== null && source !== undefined) statements.bytes.run(source.sha256, deflateRawSync(bytes));
+    if (bytes !== null) statements.bytes.run(bytes.sha256, deflateRawSync(bytes.bytes));
     statements.dropClaims.run(report.id);
     statements.dropReading.run(report.id);
     if (reading !== null) writeReading(statements, report.id, reading, recordedAt);

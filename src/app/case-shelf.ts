@@ -1,0 +1,129 @@
+import type { Notice } from "../core/notice.ts";
+import {
+  type CaseEntry,
+  CaseError,
+  type CaseStore,
+  openNamelessCase,
+  openSqliteCase,
+  type StoredEntry,
+} from "../store/index.ts";
+import { type Problem, problemOf } from "./problem.ts";
+
+/** What became of the case file. */
+export type CaseUse =
+  | { readonly kind: "none" }
+  | { readonly kind: "written"; readonly path: string }
+  /** It holds other reports too and was left as it is. */
+  | { readonly kind: "left"; readonly path: string; readonly others: number }
+  /** It could not be used; the picture was made without it. */
+  | { readonly kind: "failed"; readonly path: string; readonly problem: Problem };
+
+/** Which case file to use. */
+export interface CaseChoice {
+  readonly path: string;
+  /** The user named it: reports are added to it, and trouble with it ends the run. Else it is only a convenience. */
+  readonly named: boolean;
+}
+
+/**
+ * Where reports of a run are kept. With a case that the user named, or one that holds no report but those of this run,
+ * that is the case file; else a nameless case that ends with the program. A case of other reports is never written to.
+ */
+export interface CaseShelf {
+  /** The stored entry of a report, from wherever it is. */
+  readonly find: (id: string) => Promise<StoredEntry | null>;
+  /** Says that the run names this report, before it is put or found stored. */
+  readonly name: (id: string) => Promise<void>;
+  readonly put: (entries: readonly CaseEntry[]) => Promise<void>;
+  readonly putNotices: (notices: readonly Notice[]) => Promise<void>;
+  /** No more reports will be named: settles what becomes of the case file. */
+  readonly settle: () => Promise<CaseUse>;
+  readonly entries: (ids: readonly string[]) => AsyncIterable<StoredEntry>;
+  readonly close: () => Promise<void>;
+}
+
+/** Entries copied in one transaction when staged reports move into the case. */
+const COPY = 100;
+
+export const openShelf = async (choice: CaseChoice | null, now: () => string): Promise<CaseShelf> => {
+  const options = { now, mode: "write" } as const;
+  let failure: Problem | null = null;
+  let file: CaseStore | null = null;
+  let staged: CaseStore | null = null;
+  /** Reports of an unnamed case that this run has not named yet. While there are any, nothing is written to it. */
+  const others = new Set<string>();
+
+  if (choice !== null) {
+    try {
+      file = await openSqliteCase(choice.path, options);
+      if (!choice.named) for (const id of await file.reportIds()) others.add(id);
+    } catch (error) {
+      if (choice.named || !(error instanceof CaseError)) throw error;
+      failure = problemOf(error);
+    }
+  }
+
+  const stage = async (): Promise<CaseStore> => {
+    staged ??= await openNamelessCase(options);
+    return staged;
+  };
+  /** Runs a write on the case file. Where that fails, a named case ends the run; else the run goes on without it. */
+  const tryFile = async (write: (store: CaseStore) => Promise<void>): Promise<boolean> => {
+    if (file === null || failure !== null || others.size > 0) return false;
+    try {
+      await write(file);
+      return true;
+    } catch (error) {
+      if (choice?.named !== false || !(error instanceof CaseError)) throw error;
+      failure = problemOf(error);
+      return false;
+    }
+  };
+  const moveStaged = async (): Promise<void> => {
+    const from = staged;
+    if (from === null) return;
+    const ids = await from.reportIds();
+    for (let at = 0; at < ids.length; at += COPY) {
+      const page: CaseEntry[] = [];
+      for await (const { report, reading } of from.entries(ids.slice(at, at + COPY))) {
+        const sha256 = report.sources.at(-1)?.sha256;
+        const bytes = sha256 === undefined ? null : await from.sourceBytes(sha256);
+        page.push({ report, reading, bytes: sha256 === undefined || bytes === null ? null : { sha256, bytes } });
+      }
+      if (!(await tryFile((store) => store.put(page)))) return;
+    }
+    staged = null;
+    await from.close();
+  };
+
+  const find: CaseShelf["find"] = async (id) => (await staged?.entry(id)) ?? (await file?.entry(id)) ?? null;
+
+  return {
+    find,
+    name: async (id) => {
+      if (others.delete(id) && others.size === 0) await moveStaged();
+    },
+    put: async (entries) => {
+      if (!(await tryFile((store) => store.put(entries)))) await (await stage()).put(entries);
+    },
+    putNotices: async (notices) => {
+      if (notices.length > 0) await tryFile((store) => store.putNotices(notices));
+    },
+    settle: async () => {
+      if (choice === null) return { kind: "none" };
+      if (failure !== null) return { kind: "failed", path: choice.path, problem: failure };
+      if (others.size > 0) return { kind: "left", path: choice.path, others: others.size };
+      return { kind: "written", path: choice.path };
+    },
+    entries: async function* (ids) {
+      for (const id of [...new Set(ids)].sort()) {
+        const entry = await find(id);
+        if (entry !== null) yield entry;
+      }
+    },
+    close: async () => {
+      await staged?.close();
+      await file?.close();
+    },
+  };
+};

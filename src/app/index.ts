@@ -1,0 +1,11 @@
+export type { CaseChoice, CaseUse } from "./case-shelf.ts";
+export { FORMATS, formatOf, renderPicture } from "./formats.ts";
+export type { ImportProgress } from "./import-reports.ts";
+export { checkKnownAt } from "./known-at.ts";
+export { makeClaims, type ReadingChoice, type ReadReport, readEach } from "./make-claims.ts";
+export { type MadePicture, makePicture, type PictureChoice } from "./make-picture.ts";
+export { makeStories } from "./make-stories.ts";
+export { packageVersion } from "./package-root.ts";
+export { type Problem, ProblemError, problemOf } from "./problem.ts";
+export { loadResources } from "./resources.ts";
+export { writeOutput } from "./write-file.ts";

@@ -1,0 +1,114 @@
+import { ENGINE_VERSION } from "../core/engine.ts";
+import type { Notice } from "../core/notice.ts";
+import type { ReportEvidence } from "../core/picture/evidence.ts";
+import { picture } from "../core/picture/index.ts";
+import type { Picture } from "../core/picture/picture.ts";
+import type { Report } from "../core/report/report.ts";
+import { readReports } from "../inputs/index.ts";
+import type { StoredEntry } from "../store/index.ts";
+import { type CaseChoice, type CaseUse, openShelf } from "./case-shelf.ts";
+import { type ImportProgress, importReports } from "./import-reports.ts";
+import { ProblemError } from "./problem.ts";
+import { readCase } from "./read-case.ts";
+import { type ReadChoice, readOptionsOf } from "./read-options.ts";
+import { openUnderstander } from "./understander.ts";
+
+export interface PictureChoice extends ReadChoice {
+  /** Files, folders, globs, "-". None: the whole of the case that is named. */
+  readonly paths: readonly string[];
+  readonly case: CaseChoice | null;
+  /** ISO 8601, checked by `checkKnownAt`; null: everything. */
+  readonly knownAt: string | null;
+  readonly includeUndated: boolean;
+  readonly oneStory: boolean;
+  /** The clock for what is stored. ISO 8601 UTC. */
+  readonly now: () => string;
+  readonly onProgress: (progress: ImportProgress) => void;
+  /** 1: read on one thread. Left out: as many as there are cores, where there is enough to read. */
+  readonly threads?: number;
+}
+
+export interface MadePicture {
+  readonly picture: Picture;
+  /** The reports of the picture, with their texts. */
+  readonly reports: readonly Report[];
+  readonly caseUse: CaseUse;
+}
+
+interface Gathered {
+  readonly evidence: readonly ReportEvidence[];
+  readonly notices: readonly Notice[];
+  readonly caseUse: CaseUse;
+}
+
+const evidenceOf = ({ report, reading }: StoredEntry): ReportEvidence => ({
+  report,
+  claims: reading?.claims ?? [],
+  notices: reading?.notices ?? [],
+});
+
+const gatherNamed = async (choice: PictureChoice): Promise<Gathered> => {
+  const options = await readOptionsOf(choice);
+  const shelf = await openShelf(choice.case, choice.now);
+  const understander = openUnderstander(choice.threads);
+  try {
+    const { ids, notices } = await importReports(
+      readReports(choice.paths, options),
+      shelf,
+      understander,
+      choice.onProgress,
+    );
+    const caseUse = await shelf.settle();
+    const evidence: ReportEvidence[] = [];
+    for await (const entry of shelf.entries(ids)) evidence.push(evidenceOf(entry));
+    return { evidence, notices, caseUse };
+  } finally {
+    await understander.close();
+    await shelf.close();
+  }
+};
+
+const gatherCase = async (choice: PictureChoice): Promise<Gathered> => {
+  if (choice.case === null)
+    throw new ProblemError({
+      code: "usage",
+      what: "nothing to read was named",
+      where: null,
+      todo: "name files, folders or globs, or a case with --case FILE",
+    });
+  const { entries, notices } = await readCase(choice.case.path, choice.now);
+  return { evidence: entries.map(evidenceOf), notices, caseUse: { kind: "none" } };
+};
+
+const noReports = (choice: PictureChoice, notices: readonly Notice[]): ProblemError => {
+  const where = choice.paths.length > 0 ? choice.paths.join(", ") : (choice.case?.path ?? null);
+  const first = notices[0];
+  const why = first === undefined ? "" : `: ${first.source === undefined ? "" : `${first.source}: `}${first.reason}`;
+  return new ProblemError({
+    code: "input/none",
+    what: `no report could be read${why}`,
+    where,
+    todo: "name text, HTML or JSON Lines files, or folders that hold them",
+  });
+};
+
+/** The picture with the notices of the inputs before its own. */
+const withNotices = (made: Picture, notices: readonly Notice[]): Picture => ({
+  ...made,
+  notices: [...notices, ...made.notices],
+});
+
+/** Reads the named reports (or a whole case) and compares them. Throws `ProblemError` or `CaseError`. */
+export const makePicture = async (choice: PictureChoice): Promise<MadePicture> => {
+  const { evidence, notices, caseUse } = choice.paths.length > 0 ? await gatherNamed(choice) : await gatherCase(choice);
+  if (evidence.length === 0) throw noReports(choice, notices);
+  const made = picture(evidence, {
+    engine: ENGINE_VERSION,
+    knownAt: choice.knownAt,
+    includeUndated: choice.includeUndated,
+    oneStory: choice.oneStory,
+  });
+  const shown = new Set(made.reports.map(({ id }) => id));
+  const reports = evidence.map(({ report }) => report).filter(({ id }) => shown.has(id));
+  return { picture: withNotices(made, notices), reports, caseUse };
+};

@@ -1,0 +1,40 @@
+import { type MetaByPath, MetaFileError, type ReadOptions, readColumnMap, readMetaFile } from "../inputs/index.ts";
+import { ProblemError } from "./problem.ts";
+
+/** How named paths are read; all as the user gave it. */
+export interface ReadChoice {
+  /** File of what the files cannot say. */
+  readonly meta?: string;
+  /** `text=body,published=date`. */
+  readonly columns?: string;
+  readonly maxBytes?: number;
+}
+
+const metaOf = async (file: string): Promise<MetaByPath> => {
+  try {
+    return await readMetaFile(file);
+  } catch (error) {
+    if (!(error instanceof MetaFileError)) throw error;
+    const what = error.message.startsWith(`${file}: `) ? error.message.slice(file.length + 2) : error.message;
+    throw new ProblemError({ code: error.code, what, where: file, todo: "mend it, or leave --meta out" }, error);
+  }
+};
+
+/** Reads the meta file and the column map. Throws `ProblemError`. */
+export const readOptionsOf = async ({ meta, columns, maxBytes }: ReadChoice): Promise<ReadOptions> => {
+  const options: { -readonly [Key in keyof ReadOptions]: ReadOptions[Key] } = {};
+  if (meta !== undefined) options.meta = await metaOf(meta);
+  if (maxBytes !== undefined) options.maxBytes = maxBytes;
+  if (columns !== undefined) {
+    try {
+      options.columns = readColumnMap(columns);
+    } catch (error) {
+      const what = error instanceof Error ? error.message : String(error);
+      throw new ProblemError(
+        { code: "usage", what, where: "--map", todo: "write --map text=body,published=date" },
+        error,
+      );
+    }
+  }
+  return options;
+};

@@ -1,0 +1,57 @@
+import { availableParallelism } from "node:os";
+import { ENGINE_VERSION, understand } from "../core/engine.ts";
+import type { Report } from "../core/report/report.ts";
+import type { StoredReading } from "../store/index.ts";
+import { loadResources } from "./resources.ts";
+
+/** Starting threads costs about as much as reading this many reports, each thread loading the engine's data anew. */
+const WORTH_THREADS = 200;
+
+/** Reads reports, on this thread or on several; the readings are the same either way. */
+export interface Understander {
+  /** How many may be asked for before the first is awaited. */
+  readonly width: number;
+  readonly understand: (report: Report) => Promise<StoredReading>;
+  readonly close: () => Promise<void>;
+}
+
+/** One report read here and now. Pure but for the loading of the engine's data. */
+export const readingOf = (report: Report): StoredReading => {
+  const { claims, notices } = understand(report, loadResources());
+  return { engine: ENGINE_VERSION, claims, notices };
+};
+
+interface Pool {
+  readonly run: (report: Report) => Promise<StoredReading>;
+  readonly destroy: () => Promise<void>;
+}
+
+const openPool = async (threads: number): Promise<Pool> => {
+  const { Piscina } = await import("piscina");
+  const worker = new URL(
+    import.meta.url.endsWith(".ts") ? "./understand-worker.ts" : "./understand-worker.js",
+    import.meta.url,
+  );
+  return new Piscina<Report, StoredReading>({ filename: worker.href, minThreads: threads, maxThreads: threads });
+};
+
+/**
+ * Starts on this thread; where more reports come than are worth it, goes on in threads. `threads` 1 stays on this one;
+ * left out, it is the number of cores.
+ */
+export const openUnderstander = (threads = availableParallelism()): Understander => {
+  let asked = 0;
+  let pool: Promise<Pool> | null = null;
+  return {
+    width: threads > 1 ? threads * 4 : 1,
+    understand: async (report) => {
+      asked += 1;
+      if (threads <= 1 || asked <= WORTH_THREADS) return readingOf(report);
+      pool ??= openPool(threads);
+      return (await pool).run(report);
+    },
+    close: async () => {
+      if (pool !== null) await (await pool).destroy();
+    },
+  };
+};

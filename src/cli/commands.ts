@@ -1,0 +1,117 @@
+import type { Command, Flag } from "./command.ts";
+
+const META: Flag = {
+  name: "meta",
+  value: "FILE",
+  summary:
+    'JSON of what the files cannot say: {"01.txt": {"publisher": "...", "published": "2021-08-13", "url": "..."}}, any of them null; a reports.json beside the files is found by itself',
+};
+const MAP: Flag = {
+  name: "map",
+  value: "FIELD=COLUMN",
+  summary: "columns of JSON Lines or CSV with other names, for example text=body,published=date",
+};
+const MAX_BYTES: Flag = {
+  name: "max-bytes",
+  value: "N",
+  summary: "largest single document in bytes (16777216); larger ones are left out and named",
+};
+const OUTPUT: Flag = { name: "output", short: "o", value: "FILE", summary: "write to FILE; - is standard output" };
+const QUIET: Flag = { name: "quiet", short: "q", summary: "no progress and no notices; errors are still shown" };
+const HELP: Flag = { name: "help", short: "h", summary: "this help" };
+const ONE_STORY: Flag = { name: "one-story", summary: "take all reports as one story" };
+
+/** Every command, in the order in which help lists them. */
+export const COMMANDS: readonly Command[] = [
+  {
+    name: "picture",
+    usage: "tellings picture <paths...> [flags]",
+    summary: "compare reports of an event: what they agree on, where they differ, what changed, who said so",
+    about: [
+      "Paths are files, folders or globs; - is standard input. Text, HTML and JSON Lines are read.",
+      "Prints the brief and the questions by verdict, and writes picture.html (one file that needs no network) and tellings.db (the case: every report and claim, an SQLite file).",
+      "With --format and no -o the picture goes to standard output and no file is written, except a case named with --case.",
+      "A tellings.db that holds other reports is left as it is; name it with --case to add to it. With --case and no paths the picture covers the whole case.",
+    ],
+    flags: [
+      {
+        name: "format",
+        short: "f",
+        value: "json|md|html",
+        summary: "write the picture in this format; the ending of -o FILE says it too",
+      },
+      { ...OUTPUT, summary: "where the picture goes (picture.html); - is standard output" },
+      { name: "case", value: "FILE", summary: "the case file to make or to add to (tellings.db)" },
+      { name: "no-case", summary: "keep no case file" },
+      {
+        name: "known-at",
+        value: "TIME",
+        summary: "only what was published by then: 2021-08-13 (its end, UTC) or 2021-08-13T10:00:00Z",
+      },
+      { name: "include-undated", summary: "with --known-at, keep reports whose date nobody gave" },
+      ONE_STORY,
+      META,
+      MAP,
+      MAX_BYTES,
+      QUIET,
+      HELP,
+    ],
+    examples: [
+      ["tellings picture reports/", "compare the reports in a folder, then open picture.html"],
+      [
+        "tellings picture a.txt b.html -o monday.html --case flood.db",
+        "choose the names; run again with more reports to add them",
+      ],
+      ["tellings picture --case flood.db --known-at 2021-08-13", "what was known at the end of that day"],
+      ["tellings picture 'wires/*.jsonl' --format json | jq '.stories[].brief[].text'", "for programs"],
+    ],
+    load: async () => (await import("./run-picture.ts")).runPicture,
+  },
+  {
+    name: "claims",
+    usage: "tellings claims <paths...> [flags]",
+    summary: "print every claim, with its words, speaker, status and place in the report",
+    about: [
+      "One line of JSON a claim (claim/1, see schema/claim-1.schema.json). Reports are read as a stream; nothing is stored.",
+    ],
+    flags: [
+      { name: "format", short: "f", value: "jsonl", summary: "jsonl, the only one" },
+      OUTPUT,
+      { name: "case", value: "FILE", summary: "without paths: the claims of this case" },
+      META,
+      MAP,
+      MAX_BYTES,
+      QUIET,
+      HELP,
+    ],
+    examples: [
+      ["tellings claims reports/ > claims.jsonl", "all claims of a folder"],
+      [
+        "tellings claims - < report.txt | jq 'select(.frame == \"casualties\") | .quote'",
+        "only harm, from standard input",
+      ],
+    ],
+    load: async () => (await import("./run-lines.ts")).runClaims,
+  },
+  {
+    name: "stories",
+    usage: "tellings stories <paths...> [flags]",
+    summary: "group reports by the matter that they tell of",
+    about: [
+      "One line of JSON a story, single reports too, sorted by their first report. No pictures are built; nothing is stored.",
+    ],
+    flags: [
+      { name: "format", short: "f", value: "jsonl", summary: "jsonl, the only one" },
+      OUTPUT,
+      { name: "case", value: "FILE", summary: "without paths: the stories of this case" },
+      ONE_STORY,
+      META,
+      MAP,
+      MAX_BYTES,
+      QUIET,
+      HELP,
+    ],
+    examples: [["tellings stories archive.jsonl > stories.jsonl", "which reports belong together"]],
+    load: async () => (await import("./run-lines.ts")).runStories,
+  },
+];

@@ -1,0 +1,73 @@
+import type { Answer, Picture, Question, StoryPicture, VerdictKind } from "../core/picture/picture.ts";
+import { wrap } from "./wrap.ts";
+
+/** What needs eyes first comes first. */
+const VERDICTS: readonly VerdictKind[] = [
+  "disputed",
+  "denied",
+  "changed",
+  "compatible",
+  "agreed",
+  "single origin",
+  "undecided",
+];
+
+/** Questions of one verdict that are listed; the page has the rest. */
+const LISTED = 6;
+
+const count = (number: number, word: string): string => `${number} ${word}${number === 1 ? "" : "s"}`;
+
+/** The answer that stands for a question in one line: the latest, else all that stand side by side. */
+const answerText = ({ answers, verdict }: Question): string => {
+  if (verdict.kind === "changed") return answers.map(({ value }) => value).join(" → ");
+  const latest = answers.find((answer) => answer.latest) ?? answers[0];
+  if (latest === undefined) return "-";
+  return verdict.kind === "disputed" || verdict.kind === "compatible" || verdict.kind === "undecided"
+    ? answers.map(({ value }) => value).join(" | ")
+    : latest.value;
+};
+
+const supportText = (answers: readonly Answer[]): string => {
+  const reports = new Set(answers.flatMap((answer) => answer.reports)).size;
+  const origins = new Set(answers.flatMap((answer) => answer.origins)).size;
+  const atLeast = answers.some(({ originsAtLeast }) => originsAtLeast) ? "≥" : "";
+  return `${reports}r ${atLeast}${origins}o`;
+};
+
+const cut = (text: string, width: number): string =>
+  text.length <= width ? text.padEnd(width) : `${text.slice(0, width - 1)}…`;
+
+function* tableLines(questions: readonly Question[], width: number): Generator<string> {
+  const support = 9;
+  const question = Math.floor((width - support - 6) * 0.55);
+  const answer = width - support - 6 - question;
+  for (const kind of VERDICTS) {
+    const group = questions.filter(({ verdict }) => verdict.kind === kind);
+    if (group.length === 0) continue;
+    yield `${kind} (${group.length})`;
+    for (const one of group.slice(0, LISTED))
+      yield `  ${cut(one.question, question)}  ${cut(answerText(one), answer)}  ${supportText(one.answers)}`.trimEnd();
+    if (group.length > LISTED) yield `  … and ${group.length - LISTED} more`;
+  }
+}
+
+function* storyLines(story: StoryPicture, width: number): Generator<string> {
+  yield story.title;
+  yield "=".repeat(Math.min(width, [...story.title].length));
+  yield count(story.reports.length, "report");
+  yield "";
+  for (const { text } of story.brief) yield* wrap(text, width);
+  if (story.brief.length > 0) yield "";
+  if (story.questions.length > 0) yield* tableLines(story.questions, width);
+  else yield "No claims were found in these reports.";
+  yield "";
+}
+
+/** The brief of each story and its questions by verdict, as plain text. "5r 1o": told in 5 reports, from 1 origin. */
+export const pictureText = (picture: Picture, width: number): string => {
+  const room = Math.max(60, Math.min(width, 120));
+  const lines = picture.stories.flatMap((story) => [...storyLines(story, room)]);
+  if (picture.stories.some(({ questions }) => questions.length > 0))
+    lines.push("(5r 1o: told in 5 reports that go back to 1 origin; ≥ at least)");
+  return `${lines.join("\n")}\n`;
+};
