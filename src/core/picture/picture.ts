@@ -79,7 +79,12 @@ export interface Question {
   /** Claims on the same matter that support no answer (conditions, questions, background), shown beside. */
   readonly beside: readonly string[];
   /** Where it can be drawn on a map. WGS 84 degrees. */
-  readonly place: { readonly name: string; readonly lat: number; readonly lon: number; readonly country: string | null } | null;
+  readonly place: {
+    readonly name: string;
+    readonly lat: number;
+    readonly lon: number;
+    readonly country: string | null;
+  } | null;
 }
 
 export type PageGroup = "control" | "numbers" | "forces" | "harm" | "talks" | "forecasts" | "statements" | "events";
@@ -111,6 +116,8 @@ export interface StoryPicture {
   readonly lineage: readonly LineageLink[];
   readonly questions: readonly Question[];
   readonly brief: readonly BriefSentence[];
+  /** Spellings and names of different reports taken as one thing, each with its evidence. */
+  readonly joins: readonly { readonly from: string; readonly to: string; readonly evidence: string }[];
   /** Roles of main questions that no report fills, in words ("No report gives the number of injured."). */
   readonly unreported: readonly string[];
 }

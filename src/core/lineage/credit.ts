@@ -1,0 +1,67 @@
+import type { Report } from "../report/report.ts";
+import { agencyOf } from "./agencies.ts";
+
+/** Words by which a report says whose telling it carries. UTF-16 offsets into its text. */
+export interface Credit {
+  readonly agency: string;
+  readonly start: number;
+  readonly end: number;
+  readonly quote: string;
+}
+
+/** A credit for the whole telling stands at its head or its foot; one in mid-text covers its own sentence only. */
+const HEAD = 700;
+const FOOT = 400;
+
+const PATTERNS: readonly RegExp[] = [
+  /\(([A-Z][\w. -]{0,30})\)\s{0,3}[-–—:]/g,
+  /\b(?:according to|reports?|reported by|writes|source:|sources:|via|by)\s{1,3}((?:The )?[A-Z][\w-]{1,20}(?: [A-Z][\w-]{1,20}){0,3})/g,
+  /\b((?:The )?[A-Z][\w-]{1,20}(?: [A-Z][\w-]{1,20}){0,2}) (?:contributed to this report|reports?\.)/g,
+  /©\s{0,2}(?:\d{4}\s)?((?:The )?[A-Z][\w-]{1,20}(?: [A-Z][\w-]{1,20}){0,2})/g,
+];
+
+/** The longest beginning of the words that names an agency ("Reuters Monday" is Reuters). */
+const agencyIn = (words: string): { agency: string; length: number } | null => {
+  const parts = words.split(" ");
+  for (let count = parts.length; count > 0; count -= 1) {
+    const name = parts.slice(0, count).join(" ");
+    const agency = agencyOf(name);
+    if (agency) return { agency, length: name.length };
+  }
+  return null;
+};
+
+/** The agency credited for the whole of a report, where its head or foot names one. */
+export const creditOf = (report: Report): Credit | null => {
+  const { text } = report;
+  const head = firstTelling(report);
+  for (const [from, to] of [
+    [head, Math.min(text.length, head + HEAD)],
+    [Math.max(head, text.length - FOOT), text.length],
+  ] as const) {
+    const part = text.slice(from, to);
+    for (const pattern of PATTERNS)
+      for (const match of part.matchAll(pattern)) {
+        const words = match[1];
+        const found = words ? agencyIn(words) : null;
+        if (!found || !words) continue;
+        const start = from + match.index + match[0].indexOf(words);
+        return {
+          agency: found.agency,
+          start,
+          end: start + found.length,
+          quote: text.slice(start, start + found.length),
+        };
+      }
+  }
+  return null;
+};
+
+const firstTelling = (report: Report): number => {
+  let at = 0;
+  for (const span of [...report.furniture].sort((a, b) => a.start - b.start)) {
+    if (report.text.slice(at, span.start).trim() !== "") break;
+    at = Math.max(at, span.end);
+  }
+  return at;
+};

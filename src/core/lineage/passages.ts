@@ -1,0 +1,73 @@
+import type { Fingerprints } from "./fingerprints.ts";
+
+/** A run of words that two reports share. Word indexes, half-open. */
+export interface Run {
+  readonly a: number;
+  readonly b: number;
+  readonly length: number;
+}
+
+/** Runs this near each other on both sides are one passage with small changes. */
+const GAP = 6;
+
+/** Extends each shared shingle to the whole run of equal words. */
+export const sharedRuns = (
+  a: Fingerprints,
+  b: Fingerprints,
+  seeds: readonly { readonly a: number; readonly b: number }[],
+): Run[] => {
+  const runs: Run[] = [];
+  const seen = new Set<number>();
+  for (const seed of [...seeds].sort((x, y) => x.a - y.a || x.b - y.b)) {
+    const diagonal = seed.a - seed.b;
+    let from = 0;
+    while (seed.a - from > 0 && seed.b - from > 0 && a.hashes[seed.a - from - 1] === b.hashes[seed.b - from - 1])
+      from += 1;
+    const start = seed.a - from;
+    const key = start * 131_071 + diagonal;
+    if (seen.has(key)) continue;
+    seen.add(key);
+    let length = 0;
+    while (
+      start + length < a.hashes.length &&
+      start - diagonal + length < b.hashes.length &&
+      a.hashes[start + length] === b.hashes[start - diagonal + length]
+    )
+      length += 1;
+    if (length > 0) runs.push({ a: start, b: start - diagonal, length });
+  }
+  return runs.sort((x, y) => x.a - y.a || x.b - y.b);
+};
+
+export interface Passage {
+  readonly aFrom: number;
+  readonly aTo: number;
+  readonly bFrom: number;
+  readonly bTo: number;
+  /** Words that are the same. */
+  readonly shared: number;
+}
+
+/** Joins neighbouring runs into passages, in the order of the first report. */
+export const passagesOf = (runs: readonly Run[]): Passage[] => {
+  const passages: Passage[] = [];
+  for (const run of runs) {
+    const open = passages.find(
+      (passage) =>
+        run.a >= passage.aTo - 1 &&
+        run.a - passage.aTo <= GAP &&
+        run.b >= passage.bTo - 1 &&
+        run.b - passage.bTo <= GAP,
+    );
+    const next: Passage = {
+      aFrom: run.a,
+      aTo: run.a + run.length,
+      bFrom: run.b,
+      bTo: run.b + run.length,
+      shared: run.length,
+    };
+    if (!open) passages.push(next);
+    else passages[passages.indexOf(open)] = { ...open, aTo: next.aTo, bTo: next.bTo, shared: open.shared + run.length };
+  }
+  return passages;
+};

@@ -1,0 +1,37 @@
+import type { Span } from "../text/span.ts";
+
+const PAIRS: readonly (readonly [string, string])[] = [
+  ["“", "”"],
+  ["„", "”"],
+  ["«", "»"],
+  ["‘", "’"],
+];
+
+/** Stretches between quotation marks, longest 2,000 units; straight marks pair up within a paragraph. */
+export const quotedStretches = (text: string): Span[] => {
+  const found: Span[] = [];
+  for (const [open, close] of PAIRS)
+    for (let at = text.indexOf(open); at >= 0; at = text.indexOf(open, at + 1)) {
+      const end = text.indexOf(close, at + 1);
+      if (end > at && end - at < 2000) found.push({ start: at, end: end + 1 });
+    }
+  let start = 0;
+  for (const paragraph of text.split("\n")) {
+    let open = -1;
+    for (let at = paragraph.indexOf('"'); at >= 0; at = paragraph.indexOf('"', at + 1)) {
+      if (open < 0) open = at;
+      else {
+        found.push({ start: start + open, end: start + at + 1 });
+        open = -1;
+      }
+    }
+    start += paragraph.length + 1;
+  }
+  return found;
+};
+
+/** Does four fifths of the span lie inside one of the stretches? */
+export const insideQuotes = (stretches: readonly Span[], span: Span): boolean =>
+  stretches.some(
+    (quote) => Math.min(quote.end, span.end) - Math.max(quote.start, span.start) >= 0.8 * (span.end - span.start),
+  );

@@ -1,0 +1,95 @@
+import { UNSAID } from "../frames/bearing.ts";
+import type { Bearing } from "../frames/frame-compare.ts";
+import { contentId } from "../report/report-id.ts";
+import type { Status } from "../status/status.ts";
+import type { StoryContext } from "./context.ts";
+import type { AnswerDraft, QuestionDraft } from "./drafts.ts";
+import { valueId } from "./group-questions.ts";
+import { rootsOf } from "./origins/roots.ts";
+import { type Publishers, voiceOf } from "./origins/voice.ts";
+import type { LineageLink } from "./picture.ts";
+import { LAYERS } from "./status-layers.ts";
+
+export interface AnswerWorld {
+  readonly story: string;
+  readonly context: StoryContext;
+  readonly publishers: Publishers;
+  readonly lineage: readonly LineageLink[];
+  /** Place of a report in the story's order, for what stands first. */
+  readonly rank: (report: string) => number;
+}
+
+export interface AnswerSet {
+  /** Supported answers and denials, layer by layer. */
+  readonly answers: readonly AnswerDraft[];
+  readonly stages: readonly Bearing[];
+  /** Conditions, questions, increments, ordinals: they support nothing. */
+  readonly asides: readonly Bearing[];
+}
+
+/** "yes, number not told" says nothing beside a number; a taker that is not named is the one that others name. */
+const joinUnsaid = (byValue: Map<string, Bearing[]>, status: Status, asides: Bearing[]): void => {
+  for (const polarity of ["positive", "negative"]) {
+    const key = (value: string): string => `${status}\u0001${polarity}\u0001${value}`;
+    const unsaid = byValue.get(key(UNSAID));
+    if (!unsaid) continue;
+    const others = [...byValue.keys()].filter(
+      (name) => name.startsWith(`${status}\u0001${polarity}\u0001`) && name !== key(UNSAID),
+    );
+    if (others.length === 0) continue;
+    const only = others.length === 1 ? byValue.get(others[0] ?? "") : undefined;
+    const kind = only?.[0]?.value.kind;
+    if (only && kind === "choice") only.push(...unsaid);
+    else asides.push(...unsaid);
+    byValue.delete(key(UNSAID));
+  }
+};
+
+const quantityOf = (bearings: readonly Bearing[]) => {
+  const value =
+    bearings.find((bearing) => bearing.value.kind === "quantity" && bearing.value.quantity.of !== null)?.value ??
+    bearings[0]?.value;
+  return value?.kind === "quantity" ? value.quantity : null;
+};
+
+/** Joins the claims that say the same with the same status, and counts their origins. */
+export const answersOf = (question: QuestionDraft, world: AnswerWorld): AnswerSet => {
+  const stages: Bearing[] = [];
+  const asides: Bearing[] = [];
+  const byValue = new Map<string, Bearing[]>();
+  const sorted = [...question.bearings].sort(
+    (a, b) =>
+      world.rank(a.claim.report) - world.rank(b.claim.report) ||
+      a.claim.start - b.claim.start ||
+      (a.claim.id < b.claim.id ? -1 : 1),
+  );
+  for (const bearing of sorted) {
+    const { status } = bearing.claim;
+    if (status === "conditional" || status === "asked") asides.push(bearing);
+    else if (bearing.part === "stage") stages.push(bearing);
+    else if (bearing.part === "aside") asides.push(bearing);
+    else {
+      const id = `${status}\u0001${bearing.polarity}\u0001${valueId(bearing.value)}`;
+      byValue.set(id, [...(byValue.get(id) ?? []), bearing]);
+    }
+  }
+  for (const status of [...LAYERS, "denied"] as const) joinUnsaid(byValue, status, asides);
+  const answers = [...byValue].map(([id, bearings]): AnswerDraft => {
+    const voices = bearings.map((bearing) => voiceOf(bearing.claim, world.context, world.publishers));
+    const decider = bearings.find((bearing) => bearing.decider !== null)?.decider ?? null;
+    // Own voice goes back to the deciding party by any claim of the question, whatever figure it gives.
+    const roots = rootsOf(world.story, voices, world.lineage, decider);
+    const [first] = bearings;
+    return {
+      id: contentId("a", [question.id, id]),
+      status: first?.claim.status ?? "asserted",
+      polarity: first?.polarity ?? "positive",
+      bearings,
+      quantity: quantityOf(bearings),
+      reports: [...new Set(bearings.map((bearing) => bearing.claim.report))],
+      origins: roots.origins,
+      originsAtLeast: roots.atLeast,
+    };
+  });
+  return { answers, stages, asides };
+};

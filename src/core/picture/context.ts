@@ -1,0 +1,92 @@
+import type { Claim, Role } from "../claim/claim.ts";
+import type { CompareContext, StoryPlace } from "../frames/frame-compare.ts";
+import { fold } from "../lineage/words.ts";
+import { type EntityJoin, joinEntities } from "./join-entities.ts";
+import { labelsOf } from "./labels.ts";
+import { groupMatters, type Matters } from "./matters.ts";
+import { sideOfId } from "./parties.ts";
+
+const PRONOUNS = new Set([
+  "he",
+  "she",
+  "it",
+  "they",
+  "we",
+  "i",
+  "you",
+  "his",
+  "her",
+  "its",
+  "their",
+  "them",
+  "him",
+  "who",
+  "which",
+  "that",
+  "this",
+  "these",
+  "those",
+]);
+
+export interface StoryContext extends CompareContext {
+  readonly joins: readonly EntityJoin[];
+  /** Canonical id of an entity id. */
+  find(id: string): string;
+}
+
+const bareWords = (text: string): string =>
+  fold(text)
+    .replace(/^(?:the|a|an|some|its|their|his|her)\s+/, "")
+    .trim();
+
+/** What the frames of one story may ask: entities joined across its reports, names, places, matters. */
+export const storyContext = (claims: readonly Claim[]): StoryContext => {
+  const joined = joinEntities(claims);
+  const label = labelsOf(claims, joined.find);
+  const places = new Map<string, StoryPlace>();
+  for (const claim of claims)
+    for (const role of Object.values(claim.roles)) {
+      if (!role?.entity) continue;
+      const id = joined.find(role.entity);
+      const known = places.get(id);
+      if (known && (known.lat !== null || role.lat === undefined)) continue;
+      places.set(id, {
+        id,
+        name: role.name ?? role.text,
+        country: role.country ?? null,
+        admin1: role.admin1 ?? null,
+        within: role.within ?? null,
+        precision: role.precision ?? null,
+        lat: role.lat ?? null,
+        lon: role.lon ?? null,
+      });
+    }
+  let matters: Matters | null = null;
+  const entity = (role: Role | null | undefined): string | null => {
+    if (!role) return null;
+    if (role.entity) return joined.find(role.entity);
+    const words = bareWords(role.text);
+    return words === "" || PRONOUNS.has(words) ? null : `text:${words}`;
+  };
+  const allMatters = (): Matters => (matters ??= groupMatters(claims));
+  return {
+    joins: joined.joins,
+    find: joined.find,
+    entity,
+    side: (role) => {
+      const id = entity(role);
+      return id === null ? null : sideOfId(role?.affiliation ? joined.find(role.affiliation) : id);
+    },
+    place: (role) => {
+      const id = entity(role);
+      if (id === null || !role) return null;
+      const known = places.get(id);
+      return known
+        ? { ...known, name: label(id) }
+        : { id, name: role.text, country: null, admin1: null, within: null, precision: null, lat: null, lon: null };
+    },
+    label,
+    matter: (claim) => allMatters().of(claim),
+    matterWords: (id) => allMatters().words(id),
+  };
+};

@@ -1,0 +1,30 @@
+/**
+ * Moments are compared as text of one form: ISO 8601 UTC. A date alone means its end, so that a picture "as of" a
+ * date has the whole day and a report with only a date is never put before one with a time on the same day.
+ */
+const DATE_ONLY = /^\d{4}-\d{2}-\d{2}$/;
+const OFFSET = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})(?::(\d{2})(?:\.(\d{1,9}))?)?(?:(Z)|([+-])(\d{2}):?(\d{2}))?$/;
+
+/** Milliseconds since 1970 UTC; a date alone is the last millisecond of its day, a time without offset is UTC; null where unreadable. */
+export const momentOf = (iso: string): number | null => {
+  if (DATE_ONLY.test(iso)) {
+    const start = Date.parse(`${iso}T00:00:00Z`);
+    return Number.isNaN(start) ? null : start + 86_399_999;
+  }
+  const parts = OFFSET.exec(iso);
+  if (!parts) return null;
+  const value = Date.parse(parts[8] || parts[9] ? iso : `${iso}Z`);
+  return Number.isNaN(value) ? null : value;
+};
+
+/** The day of a moment, "2021-08-13"; null where unreadable. */
+export const dayOf = (iso: string): string | null => (/^\d{4}-\d{2}-\d{2}/.test(iso) ? iso.slice(0, 10) : null);
+
+/** Order of two publications: negative where `a` is surely older; 0 where they could be in either order (same day, one without a time). */
+export const comparePublished = (a: string, b: string): number => {
+  const left = momentOf(a);
+  const right = momentOf(b);
+  if (left === null || right === null) return 0;
+  if ((DATE_ONLY.test(a) || DATE_ONLY.test(b)) && dayOf(a) === dayOf(b)) return 0;
+  return left - right;
+};

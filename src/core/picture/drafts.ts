@@ -1,0 +1,27 @@
+import type { Comparer } from "../frames/comparers.ts";
+import type { Bearing, ScopeTerm } from "../frames/frame-compare.ts";
+import type { Quantity } from "../quantity/quantity.ts";
+import type { Polarity, Status } from "../status/status.ts";
+import type { Origin } from "./picture.ts";
+
+/** Claims of one question that say the same with the same status. */
+export interface AnswerDraft {
+  readonly id: string;
+  readonly status: Status;
+  readonly polarity: Polarity;
+  /** Strongest first: asserted by itself, then by time, then by id. */
+  readonly bearings: readonly Bearing[];
+  readonly quantity: Quantity | null;
+  readonly reports: readonly string[];
+  readonly origins: readonly Origin[];
+  readonly originsAtLeast: boolean;
+}
+
+/** A question before its verdict. */
+export interface QuestionDraft {
+  readonly id: string;
+  readonly comparer: Comparer;
+  readonly key: { readonly [name: string]: string };
+  readonly scope: readonly ScopeTerm[];
+  readonly bearings: readonly Bearing[];
+}

@@ -1,0 +1,21 @@
+import type { Claim } from "../claim/claim.ts";
+import type { Notice } from "../notice.ts";
+import type { Report } from "../report/report.ts";
+
+/** One report and what was read out of it: all that a picture is made of. */
+export interface ReportEvidence {
+  readonly report: Report;
+  readonly claims: readonly Claim[];
+  readonly notices: readonly Notice[];
+}
+
+export interface PictureOptions {
+  /** Version of the engine, copied into the picture. */
+  readonly engine: string;
+  /** ISO 8601: only what was published by then; a date alone means its end, UTC. Null: everything. */
+  readonly knownAt: string | null;
+  /** Keep undated reports although `knownAt` is set. */
+  readonly includeUndated?: boolean;
+  /** Take all reports as one story. */
+  readonly oneStory?: boolean;
+}

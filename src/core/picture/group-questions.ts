@@ -1,0 +1,132 @@
+import type { Claim } from "../claim/claim.ts";
+import { comparerOf } from "../frames/comparers.ts";
+import type { AnswerValue, Bearing, CompareContext, ScopeTerm } from "../frames/frame-compare.ts";
+import { contentId } from "../report/report-id.ts";
+import type { QuestionDraft } from "./drafts.ts";
+import { valueKey } from "./intervals.ts";
+import { mergeTerms, relateScopes } from "./scope.ts";
+
+export const valueId = (value: AnswerValue): string =>
+  value.kind === "quantity" ? valueKey(value.quantity) : value.id;
+
+const keyText = (key: { readonly [name: string]: string }): string =>
+  Object.keys(key)
+    .sort()
+    .map((name) => `${name}=${key[name]}`)
+    .join("\u0002");
+
+const scopeText = (scope: readonly ScopeTerm[]): string =>
+  scope
+    .map((term) => `${term.name}=${term.value}`)
+    .sort()
+    .join("\u0002");
+
+/** Claims with the same limits and the same value: they never part. */
+interface Unit {
+  readonly scope: readonly ScopeTerm[];
+  readonly scopeText: string;
+  readonly value: string;
+  readonly quantity: boolean;
+  readonly bearings: Bearing[];
+}
+
+interface Cluster {
+  terms: readonly ScopeTerm[];
+  readonly units: Unit[];
+  readonly values: Set<string>;
+  readonly reports: Set<string>;
+  size: number;
+}
+
+const unitsOf = (bearings: readonly Bearing[]): Unit[] => {
+  const units = new Map<string, Unit>();
+  for (const bearing of bearings) {
+    const scope = scopeText(bearing.scope);
+    const value = bearing.part === "answer" ? valueId(bearing.value) : "";
+    const id = `${scope}\u0001${value}`;
+    const unit = units.get(id) ?? {
+      scope: bearing.scope,
+      scopeText: scope,
+      value,
+      quantity: bearing.value.kind === "quantity" && bearing.part === "answer",
+      bearings: [],
+    };
+    unit.bearings.push(bearing);
+    units.set(id, unit);
+  }
+  // The most limited first, so that what is unstated finds a question to join.
+  return [...units.values()].sort(
+    (a, b) =>
+      b.scope.length - a.scope.length ||
+      b.bearings.length - a.bearings.length ||
+      (a.scopeText < b.scopeText ? -1 : a.scopeText > b.scopeText ? 1 : a.value < b.value ? -1 : 1),
+  );
+};
+
+/** Null where the unit cannot join; else how well it fits: the same value above all, then fully the same limits. */
+const fit = (unit: Unit, cluster: Cluster): number | null => {
+  const relation = relateScopes(unit.scope, cluster.terms);
+  if (relation === "apart") return null;
+  const sameValue = cluster.values.has(unit.value) && unit.value !== "";
+  // The toll of a part and the toll of the whole are two questions unless they are told as the same figure.
+  if (relation === "part" && unit.quantity && !sameValue) return null;
+  return (sameValue ? 4 : 0) + (relation === "same" ? 2 : 0) + (unit.scope.length === cluster.terms.length ? 1 : 0);
+};
+
+const clusterUnits = (units: readonly Unit[]): Cluster[] => {
+  const clusters: Cluster[] = [];
+  for (const unit of units) {
+    let best: Cluster | null = null;
+    let bestFit = -1;
+    for (const cluster of clusters) {
+      const score = fit(unit, cluster);
+      if (score === null) continue;
+      if (score > bestFit || (score === bestFit && best !== null && cluster.size > best.size)) {
+        best = cluster;
+        bestFit = score;
+      }
+    }
+    if (best === null) {
+      best = { terms: [], units: [], values: new Set(), reports: new Set(), size: 0 };
+      clusters.push(best);
+    }
+    best.terms = mergeTerms(best.terms, unit.scope);
+    best.units.push(unit);
+    best.values.add(unit.value);
+    best.size += unit.bearings.length;
+    for (const { claim } of unit.bearings) best.reports.add(claim.report);
+  }
+  return clusters;
+};
+
+/** Groups a story's claims into questions: first by what their frame says they share, then by the limits that they state. */
+export const groupQuestions = (story: string, claims: readonly Claim[], context: CompareContext): QuestionDraft[] => {
+  const groups = new Map<string, Bearing[]>();
+  for (const claim of claims) {
+    const bearing = comparerOf(claim.frame)?.compare.bearing(claim, context);
+    if (!bearing) continue;
+    const id = `${claim.frame}\u0001${keyText(bearing.key)}`;
+    const list = groups.get(id) ?? [];
+    list.push(bearing);
+    groups.set(id, list);
+  }
+  const drafts: QuestionDraft[] = [];
+  for (const [id, bearings] of [...groups].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const live = bearings.filter((bearing) => !bearing.claim.background);
+    const [first] = live;
+    const comparer = first && comparerOf(first.claim.frame);
+    if (!first || !comparer) continue;
+    const clusters = clusterUnits(unitsOf(live));
+    for (const cluster of clusters) {
+      const scope = [...cluster.terms].sort((a, b) => (a.name < b.name ? -1 : 1));
+      drafts.push({
+        id: contentId("q", [story, id, scopeText(scope)]),
+        comparer,
+        key: first.key,
+        scope,
+        bearings: cluster.units.flatMap((unit) => unit.bearings),
+      });
+    }
+  }
+  return drafts;
+};

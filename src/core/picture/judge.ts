@@ -1,0 +1,132 @@
+import type { Report } from "../report/report.ts";
+import type { AnswerSet } from "./answers.ts";
+import { tellsCorrection } from "./correction-words.ts";
+import { comparePublished } from "./dates.ts";
+import type { AnswerDraft } from "./drafts.ts";
+import { toInterval } from "./intervals.ts";
+import type { ReportOrder } from "./order/order.ts";
+import { answersMeet } from "./relations.ts";
+import { LAYERS } from "./status-layers.ts";
+import type { Case, Clash, Progress } from "./verdicts/case.ts";
+
+export interface JudgeWorld {
+  readonly order: ReportOrder;
+  readonly report: (id: string) => Report | undefined;
+  readonly valueOf: (answer: AnswerDraft) => string;
+}
+
+const sharesOrigin = (a: AnswerDraft, b: AnswerDraft): boolean =>
+  a.origins.some((origin) => b.origins.some((other) => other.id === origin.id));
+
+const saysCorrection = (answer: AnswerDraft, world: JudgeWorld): boolean =>
+  answer.bearings.some(({ claim }) => {
+    const report = world.report(claim.report);
+    return report !== undefined && tellsCorrection(report.text, claim.start, claim.end);
+  });
+
+/** The earlier answer is told again by a report that is newer than the later answer's first: both are still held. */
+const heldOn = (earlier: AnswerDraft, later: AnswerDraft, world: JudgeWorld): boolean => {
+  let first: string | null = null;
+  for (const report of later.reports) {
+    const at = world.order.publishedAt(report);
+    if (at !== null && (first === null || comparePublished(at, first) < 0)) first = at;
+  }
+  return (
+    first !== null &&
+    earlier.reports.some((report) => {
+      const at = world.order.publishedAt(report);
+      return at !== null && first !== null && comparePublished(at, first) > 0;
+    })
+  );
+};
+
+const lowOf = (answer: AnswerDraft): number => (answer.quantity ? toInterval(answer.quantity).low : 0);
+
+const bySpeakers = (answer: AnswerDraft): boolean =>
+  answer.origins.every((origin) => origin.kind === "speaker" || origin.kind === "witness");
+
+const clashOf = (a: AnswerDraft, b: AnswerDraft, question: string, world: JudgeWorld): Clash => {
+  const order = world.order.compare(a.reports, b.reports, question);
+  const base = { a, b, order, how: null } as const;
+  const value = a.bearings[0]?.value;
+  const grows = value?.kind === "quantity" && value.grows;
+  const oneReport = a.reports.some((report) => b.reports.includes(report));
+  if (order.direction === 0)
+    return { ...base, time: oneReport && !sharesOrigin(a, b) ? "does not explain" : "unknown" };
+  const [earlier, later] = order.direction < 0 ? [a, b] : [b, a];
+  if (saysCorrection(later, world)) return { ...base, time: "explains", how: "correction" };
+  if (grows) {
+    if (lowOf(earlier) < lowOf(later)) return { ...base, time: "explains", how: "rise" };
+    if (bySpeakers(earlier) && bySpeakers(later) && sharesOrigin(earlier, later))
+      return { ...base, time: "explains", how: "revision" };
+    return { ...base, time: "does not explain" };
+  }
+  // Two speakers who each give their own figure, or each claim their own side's state, differ; time does not settle it.
+  const ownWord = value?.kind === "quantity" || a.status === "claimed";
+  if (ownWord && bySpeakers(a) && bySpeakers(b) && !sharesOrigin(a, b)) return { ...base, time: "does not explain" };
+  if (order.basis === "published" && heldOn(earlier, later, world)) return { ...base, time: "does not explain" };
+  return { ...base, time: "explains", how: "change" };
+};
+
+/** Sorts answers by the order of their reports where it is known, growing figures by size among the rest. */
+const inOrder = (answers: readonly AnswerDraft[], question: string, world: JudgeWorld): AnswerDraft[] => {
+  const rest = [...answers].sort((a, b) => lowOf(a) - lowOf(b) || (a.id < b.id ? -1 : 1));
+  if (rest.length < 2 || rest.length > 60) return rest;
+  const sorted: AnswerDraft[] = [];
+  // Insertion keeps answers that nothing orders in place.
+  for (const answer of rest) {
+    let at = sorted.length;
+    while (at > 0) {
+      const before = sorted[at - 1];
+      if (!before || world.order.compare(answer.reports, before.reports, question).direction >= 0) break;
+      at -= 1;
+    }
+    sorted.splice(at, 0, answer);
+  }
+  return sorted;
+};
+
+const progressOf = (
+  set: AnswerSet,
+  answers: readonly AnswerDraft[],
+  question: string,
+  world: JudgeWorld,
+): Progress[] => {
+  const [answer] = answers;
+  if (!answer || answers.length !== 1) return [];
+  const told = set.stages.filter(
+    (stage) => stage.stage !== null && stage.claim.status !== "forecast" && stage.claim.status !== "planned",
+  );
+  const reports = [...new Set(told.map((stage) => stage.claim.report))].filter(
+    (report) => !answer.reports.includes(report),
+  );
+  if (reports.length === 0) return [];
+  const order = world.order.compare(reports, answer.reports, question);
+  return order.direction < 0
+    ? [{ stages: told.filter((stage) => reports.includes(stage.claim.report)), answer, order }]
+    : [];
+};
+
+/** Lays a question out for the verdict rules: the deciding layer, what clashes in it, and what time says of that. */
+export const caseOf = (question: string, set: AnswerSet, world: JudgeWorld): Case => {
+  const layer = LAYERS.find((status) => set.answers.some((answer) => answer.status === status)) ?? null;
+  const answers = inOrder(
+    set.answers.filter((answer) => answer.status === layer),
+    question,
+    world,
+  );
+  const clashes: Clash[] = [];
+  for (const [index, a] of answers.entries())
+    for (const b of answers.slice(index + 1)) if (!answersMeet(a, b)) clashes.push(clashOf(a, b, question, world));
+  return {
+    layer,
+    answers,
+    clashes,
+    others: set.answers.filter((answer) => answer.status !== layer && answer.status !== "denied"),
+    denials: set.answers.filter((answer) => answer.status === "denied"),
+    progress: progressOf(set, answers, question, world),
+    stages: set.stages,
+    asides: set.asides,
+    valueOf: world.valueOf,
+  };
+};

@@ -1,0 +1,43 @@
+import type { Notice } from "../notice.ts";
+import { momentOf } from "./dates.ts";
+import type { PictureOptions, ReportEvidence } from "./evidence.ts";
+
+/** What had been published by `knownAt`, in the order of time and then id; undated reports are left out and said so, unless included. */
+export const knownEvidence = (
+  evidence: readonly ReportEvidence[],
+  options: PictureOptions,
+): { kept: ReportEvidence[]; notices: Notice[] } => {
+  const until = options.knownAt === null ? null : momentOf(options.knownAt);
+  if (options.knownAt !== null && until === null)
+    throw new RangeError(
+      `knownAt "${options.knownAt}" is not a date or time in ISO 8601, for example 2021-08-13 or 2021-08-13T09:00:00Z.`,
+    );
+  const unique = new Map(evidence.map((one) => [one.report.id, one]));
+  const notices: Notice[] = [];
+  const kept: ReportEvidence[] = [];
+  for (const one of unique.values()) {
+    const { report } = one;
+    const at = report.publishedAt === null ? null : momentOf(report.publishedAt);
+    if (at === null) {
+      const left = until !== null && !options.includeUndated;
+      notices.push({
+        code: "report/undated",
+        report: report.id,
+        source: report.sources[0]?.path ?? report.id,
+        reason: left
+          ? "Nobody says when it was published, so it is left out of a picture as known at a time. Give its time with --meta, or include undated reports."
+          : "Nobody says when it was published. Its place in time is inferred from what it tells, where that is possible.",
+      });
+      if (left) continue;
+    } else if (until !== null && at > until) continue;
+    kept.push(one);
+  }
+  kept.sort((a, b) => {
+    const left = a.report.publishedAt === null ? Infinity : (momentOf(a.report.publishedAt) ?? Infinity);
+    const right = b.report.publishedAt === null ? Infinity : (momentOf(b.report.publishedAt) ?? Infinity);
+    if (left !== right) return left < right ? -1 : 1;
+    return a.report.id < b.report.id ? -1 : 1;
+  });
+  notices.sort((a, b) => ((a.report ?? "") < (b.report ?? "") ? -1 : 1));
+  return { kept, notices };
+};

@@ -1,0 +1,80 @@
+import { comparePublished } from "../dates.ts";
+import { type Sign, TIERS } from "./signs.ts";
+
+/** Which of two groups of reports is the older, and how that is known. */
+export interface OrderFound {
+  /** -1: the first is the older; 1: the second; 0: not known. */
+  readonly direction: -1 | 0 | 1;
+  readonly basis: "published" | "inferred" | "unknown";
+  /** The evidence in words; what the stronger overruled is listed as such. */
+  readonly from: readonly string[];
+}
+
+export interface ReportOrder {
+  readonly compare: (a: readonly string[], b: readonly string[], question: string) => OrderFound;
+  /** Time of publication, null where unknown. */
+  readonly publishedAt: (report: string) => string | null;
+}
+
+/** Enough of either side to vote; a story of ten thousand reports is dated anyway. */
+const VOTERS = 40;
+
+const UNKNOWN: OrderFound = { direction: 0, basis: "unknown", from: [] };
+
+export const reportOrder = (publishedAt: (report: string) => string | null, signs: readonly Sign[]): ReportOrder => {
+  const earliest = (reports: readonly string[]): string | null => {
+    let first: string | null = null;
+    for (const report of reports) {
+      const at = publishedAt(report);
+      if (at !== null && (first === null || comparePublished(at, first) < 0)) first = at;
+    }
+    return first;
+  };
+  const vote = (a: readonly string[], b: readonly string[], compare: (x: string, y: string) => number): number => {
+    let sum = 0;
+    for (const x of a.slice(0, VOTERS))
+      for (const y of b.slice(0, VOTERS)) if (x !== y) sum += Math.sign(compare(x, y));
+    return Math.sign(sum);
+  };
+  const inferred = (a: readonly string[], b: readonly string[], question: string): OrderFound => {
+    let direction = 0;
+    const from: string[] = [];
+    for (const tier of TIERS) {
+      const spoken = signs
+        .filter((sign) => sign.tier === tier && sign.question !== question)
+        .map((sign) => ({ sign, says: vote(a, b, sign.compare) }))
+        .filter(({ says }) => says !== 0);
+      if (spoken.length === 0) continue;
+      const sum = Math.sign(spoken.reduce((total, { says }) => total + says, 0));
+      if (direction === 0) direction = sum;
+      for (const { sign, says } of spoken) {
+        if (direction === 0) from.push(`undecided: ${sign.label}`);
+        else from.push(says === direction ? sign.label : `overruled: ${sign.label}`);
+      }
+    }
+    return direction === 0 ? { ...UNKNOWN, from } : { direction: direction < 0 ? -1 : 1, basis: "inferred", from };
+  };
+  return {
+    publishedAt,
+    compare: (a, b, question) => {
+      const left = earliest(a);
+      const right = earliest(b);
+      const allKnown = [...a, ...b].every((report) => publishedAt(report) !== null);
+      if (left !== null && right !== null) {
+        const difference = comparePublished(left, right);
+        if (difference !== 0 && allKnown)
+          return { direction: difference < 0 ? -1 : 1, basis: "published", from: ["publishedAt"] };
+        if (difference !== 0)
+          return {
+            direction: difference < 0 ? -1 : 1,
+            basis: "inferred",
+            from: ["publishedAt of those reports that have one"],
+          };
+        if (allKnown && (a.length > VOTERS || b.length > VOTERS)) return UNKNOWN;
+      }
+      const onlyA = a.filter((report) => !b.includes(report));
+      const onlyB = b.filter((report) => !a.includes(report));
+      return inferred(onlyA.length > 0 ? onlyA : a, onlyB.length > 0 ? onlyB : b, question);
+    },
+  };
+};

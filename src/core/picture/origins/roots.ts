@@ -1,0 +1,133 @@
+import { contentId } from "../../report/report-id.ts";
+import { overlaps } from "../../text/span.ts";
+import type { LineageLink, Origin } from "../picture.ts";
+import { unionFind } from "../union-find.ts";
+import { sameVoice } from "./same-voice.ts";
+import type { Voice } from "./voice.ts";
+
+/** The distinct roots of an answer, and whether their number is a lower bound. */
+export interface Roots {
+  readonly origins: readonly Origin[];
+  readonly atLeast: boolean;
+  /** Origin id by claim id. */
+  readonly of: ReadonlyMap<string, string>;
+}
+
+/** Own words of a report inside a passage that it shares with another: the passages have one root. */
+const sharedPassage = (a: Voice, b: Voice, lineage: readonly LineageLink[]): LineageLink | null => {
+  if (a.kind !== "publisher" && a.kind !== "wire") return null;
+  if (b.kind !== "publisher" && b.kind !== "wire") return null;
+  return (
+    lineage.find((link) => {
+      const between =
+        (link.from === a.claim.report && link.to === b.claim.report) ||
+        (link.from === b.claim.report && link.to === a.claim.report);
+      if (!between) return false;
+      if (link.evidence === "exact-copy") return true;
+      const covers = (voice: Voice): boolean =>
+        link.spans.some((span) => span.report === voice.claim.report && overlaps(span, voice.claim));
+      return covers(a) && covers(b);
+    }) ?? null
+  );
+};
+
+const RANK = { speaker: 0, witness: 1, wire: 2, publisher: 3 } as const;
+
+/** A class is shown by its best known member: a named body before a description, stated before inferred. */
+const bestOf = (voices: readonly Voice[]): Voice => {
+  const counts = new Map<string, number>();
+  for (const voice of voices) counts.set(voice.id, (counts.get(voice.id) ?? 0) + 1);
+  const [best] = [...voices].sort(
+    (a, b) =>
+      Number(a.unknownPublisher) - Number(b.unknownPublisher) ||
+      RANK[a.kind] - RANK[b.kind] ||
+      Number(a.described) - Number(b.described) ||
+      (counts.get(b.id) ?? 0) - (counts.get(a.id) ?? 0) ||
+      (a.id < b.id ? -1 : a.id > b.id ? 1 : 0),
+  );
+  if (!best) throw new RangeError("An origin without claims.");
+  return best;
+};
+
+/**
+ * Counts the distinct roots of claims that say the same. `decider` is the party whose own act it is: a report that
+ * tells it in its own voice goes back to that party where another report hears it from there. Joining only ever lowers
+ * the number.
+ */
+export const rootsOf = (
+  story: string,
+  voices: readonly Voice[],
+  lineage: readonly LineageLink[],
+  decider: string | null,
+): Roots => {
+  const classes = unionFind();
+  const reasons = new Map<string, string>();
+  const distinct = new Map<string, Voice>();
+  for (const voice of voices) if (!distinct.has(voice.id)) distinct.set(voice.id, voice);
+  const ids = [...distinct.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const join = (a: Voice, b: Voice, reason: string): void => {
+    if (classes.find(a.id) === classes.find(b.id)) return;
+    classes.join(a.id, b.id);
+    reasons.set(a.id, reason).set(b.id, reason);
+  };
+  for (const [index, a] of ids.entries())
+    for (const b of ids.slice(index + 1)) {
+      const why = sameVoice(a, b);
+      if (why) join(a, b, why);
+    }
+  const publishing = voices.filter((voice) => voice.kind === "publisher" || voice.kind === "wire");
+  joinByLineage(publishing, lineage, join);
+  const party = decider === null ? undefined : ids.find((voice) => voice.kind === "speaker" && voice.side === decider);
+  if (party)
+    for (const voice of ids)
+      if (voice.kind === "publisher" || voice.kind === "wire")
+        join(party, voice, "the party's own decision: another report of the story hears it from the party");
+  // An unknown publisher may be the wire's, or any reprint of a known one.
+  const unknown = ids.find((voice) => voice.unknownPublisher);
+  const wire = ids.find((voice) => voice.kind === "wire");
+  if (unknown && wire) join(wire, unknown, "a report whose publisher is unknown may carry the wire");
+  const members = new Map<string, Voice[]>();
+  for (const voice of voices) {
+    const root = classes.find(voice.id);
+    const list = members.get(root) ?? [];
+    list.push(voice);
+    members.set(root, list);
+  }
+  const of = new Map<string, string>();
+  const origins: Origin[] = [];
+  let atLeast = false;
+  for (const [, list] of [...members].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const best = bestOf(list);
+    const id = contentId("o", [story, best.id]);
+    const inferred =
+      list.some((voice) => voice.basis === "inferred") ||
+      (reasons.has(best.id) && list.some((voice) => voice.kind !== best.kind));
+    const others = new Set(list.map((voice) => voice.id)).size > 1 ? reasons.get(best.id) : undefined;
+    origins.push({
+      id,
+      name: best.name,
+      kind: best.kind,
+      basis: inferred ? "inferred" : "stated",
+      reason: others ? `${best.reason}; ${others}` : best.reason,
+    });
+    if (best.unknownPublisher) atLeast = true;
+    for (const voice of list) of.set(voice.claim.id, id);
+  }
+  return { origins, atLeast, of };
+};
+
+const joinByLineage = (
+  voices: readonly Voice[],
+  lineage: readonly LineageLink[],
+  join: (a: Voice, b: Voice, reason: string) => void,
+): void => {
+  if (lineage.length === 0 || voices.length < 2) return;
+  const byReport = new Map<string, Voice[]>();
+  for (const voice of voices) byReport.set(voice.claim.report, [...(byReport.get(voice.claim.report) ?? []), voice]);
+  for (const link of lineage)
+    for (const a of byReport.get(link.from) ?? [])
+      for (const b of byReport.get(link.to) ?? []) {
+        const shared = sharedPassage(a, b, [link]);
+        if (shared) join(a, b, `shared text (${shared.evidence})`);
+      }
+};

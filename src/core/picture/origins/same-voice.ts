@@ -1,0 +1,28 @@
+import { WITNESSES } from "./speaker-words.ts";
+import type { Voice } from "./voice.ts";
+
+/**
+ * Two speakers are one root where nothing stated tells them apart. A party, its ministry and its spokesman are one
+ * voice where they say the same. Of two descriptions only side or office tell apart ("a source" may be any official);
+ * a witness is never an office.
+ */
+export const sameVoice = (a: Voice, b: Voice): string | null => {
+  if (a.id === b.id) return "the same speaker";
+  if (a.kind === "publisher" || b.kind === "publisher" || a.kind === "wire" || b.kind === "wire") return null;
+  if (a.kind === "witness" || b.kind === "witness") {
+    if (a.kind !== b.kind || !a.described || !b.described) return null;
+    // A resident and a shopkeeper are two people; a resident may be a witness.
+    const plain = new Set(["resident", "witness", "eyewitness", "local", "civilian", "inhabitant"]);
+    return a.office === b.office || (plain.has(a.office ?? "") && plain.has(b.office ?? ""))
+      ? "witnesses whom nothing tells apart"
+      : null;
+  }
+  if (a.side !== null && b.side !== null) return a.side === b.side ? "one party speaks through them" : null;
+  if (!a.described && !b.described) return null;
+  if (a.office !== null && b.office !== null && a.office !== b.office) return null;
+  // A described speaker may be a named one only where the description leaves room: "an official" beside a ministry.
+  if (a.described !== b.described) return null;
+  return "descriptions that nothing tells apart";
+};
+
+export const isWitness = (office: string): boolean => WITNESSES.has(office);

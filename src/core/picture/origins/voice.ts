@@ -1,0 +1,112 @@
+import type { AttributionLink } from "../../attribution/attribution.ts";
+import type { Claim } from "../../claim/claim.ts";
+import type { StoryContext } from "../context.ts";
+import { sideOfId } from "../parties.ts";
+import { bareDescription, officeOf, PLAIN_OFFICES, WITNESSES } from "./speaker-words.ts";
+
+/** Who a claim goes back to, before roots are joined. */
+export interface Voice {
+  /** Two voices with one id are one. */
+  readonly id: string;
+  readonly name: string;
+  readonly kind: "speaker" | "wire" | "witness" | "publisher";
+  /** The party it speaks for, where known. */
+  readonly side: string | null;
+  /** Only of a described speaker: the office, null where plain ("a source"). */
+  readonly office: string | null;
+  readonly described: boolean;
+  /** Own voice of a report whose publisher nobody knows. */
+  readonly unknownPublisher: boolean;
+  readonly basis: "stated" | "inferred";
+  readonly reason: string;
+  readonly claim: Claim;
+}
+
+/** The deepest link that is a speaker: not an outlet that relays, not a paper with nobody behind it, not "reportedly". */
+const rootLink = (chain: readonly AttributionLink[]): AttributionLink | null =>
+  chain.find(
+    (link) => link.kind !== "outlet" && link.kind !== "unknown" && !(link.kind === "document" && !link.entity),
+  ) ?? null;
+
+const outletOf = (chain: readonly AttributionLink[]): AttributionLink | null =>
+  chain.findLast((link) => link.kind === "outlet") ?? null;
+
+const sideOfLink = (link: AttributionLink, context: StoryContext): string | null =>
+  link.entity ? sideOfId(context.find(link.entity)) : null;
+
+export interface Publishers {
+  readonly publisherOf: (report: string) => string | null;
+  /** The agency that a report credits for all of its own telling, where it does. */
+  readonly creditOf: (report: string) => string | null;
+}
+
+/** The voice behind a claim: deepest speaker, else the wire that is credited, else the publisher itself. */
+export const voiceOf = (claim: Claim, context: StoryContext, publishers: Publishers): Voice => {
+  const root = rootLink(claim.attribution);
+  const base = { claim, side: null, office: null, described: false, unknownPublisher: false, basis: "stated" } as const;
+  if (root) {
+    const side = sideOfLink(root, context);
+    const via = root.via ? `, to ${root.via}` : "";
+    const described = root.kind === "described" || (root.kind === undefined && !root.entity);
+    if (described) {
+      const words = bareDescription(root.speaker);
+      const office = officeOf(words);
+      const witness = office !== null && WITNESSES.has(office);
+      return {
+        ...base,
+        id: `described:${side ?? ""}:${words}`,
+        name: root.speaker,
+        kind: witness ? "witness" : "speaker",
+        side,
+        described: true,
+        office: office !== null && PLAIN_OFFICES.has(office) ? null : office,
+        reason: `told by ${root.speaker}${via}, not named`,
+      };
+    }
+    const entity = root.entity ? context.find(root.entity) : `text:${bareDescription(root.speaker)}`;
+    return {
+      ...base,
+      id: `speaker:${entity}`,
+      name: root.entity ? context.label(entity) : root.speaker,
+      kind: "speaker",
+      side,
+      reason: `told by ${root.speaker}${via}`,
+    };
+  }
+  const outlet = outletOf(claim.attribution);
+  if (outlet)
+    return {
+      ...base,
+      id: `wire:${bareDescription(outlet.speaker)}`,
+      name: outlet.speaker,
+      kind: "wire",
+      reason: `relayed from ${outlet.speaker}`,
+    };
+  const publisher = publishers.publisherOf(claim.report);
+  const credit = publishers.creditOf(claim.report);
+  if (credit && publisher !== null)
+    return {
+      ...base,
+      id: `wire:${bareDescription(credit)}`,
+      name: credit,
+      kind: "wire",
+      basis: "inferred",
+      reason: `the report credits ${credit}`,
+    };
+  if (publisher === null)
+    return {
+      ...base,
+      id: "publisher:",
+      name: "reports of unknown publishers",
+      kind: "publisher",
+      unknownPublisher: true,
+      reason: "told in their own voice; no publisher is known, so they count together as one",
+    };
+  return {
+    ...base,
+    id: `publisher:${publisher}`,
+    name: publisher,
+    kind: "publisher",
+    reason: `${publisher} tells it in its own voice`,
+  };
+};

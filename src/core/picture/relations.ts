@@ -1,0 +1,31 @@
+import { UNSAID } from "../frames/bearing.ts";
+import type { AnswerDraft } from "./drafts.ts";
+import { meets } from "./intervals.ts";
+
+/** Can both answers hold at one time? */
+export const answersMeet = (a: AnswerDraft, b: AnswerDraft): boolean => {
+  const left = a.bearings[0]?.value;
+  const right = b.bearings[0]?.value;
+  if (!left || !right) return true;
+  const samePolarity = a.polarity === b.polarity;
+  if (left.kind === "quantity" && right.kind === "quantity") {
+    if (!samePolarity) return !meets(left.quantity, right.quantity);
+    return a.polarity === "negative" || meets(left.quantity, right.quantity);
+  }
+  if (left.kind === "quantity" || right.kind === "quantity") return samePolarity;
+  const sameId = left.id === right.id || left.id === UNSAID || right.id === UNSAID;
+  if (sameId) return samePolarity;
+  // Of two choices only one can hold; open answers stand together, and so do two negatives.
+  return left.kind === "open" || right.kind === "open" || !samePolarity || a.polarity === "negative";
+};
+
+/** Do they speak of the same thing, as a denial and what it denies do? */
+export const sameProposition = (a: AnswerDraft, b: AnswerDraft): boolean => {
+  const left = a.bearings[0]?.value;
+  const right = b.bearings[0]?.value;
+  if (!left || !right || a.polarity !== b.polarity) return false;
+  if (left.kind === "quantity" && right.kind === "quantity") return meets(left.quantity, right.quantity);
+  if (left.kind === "quantity" || right.kind === "quantity")
+    return (left.kind === "quantity" ? right : left).kind !== "quantity";
+  return left.id === right.id || left.id === UNSAID || right.id === UNSAID;
+};

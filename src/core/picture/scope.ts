@@ -1,0 +1,30 @@
+import type { ScopeRelation, ScopeTerm } from "../frames/frame-compare.ts";
+
+/** Two limits of one name: the same, one within the other, or apart. */
+export const relateTerms = (a: ScopeTerm, b: ScopeTerm): ScopeRelation => {
+  if (a.value === b.value) return "same";
+  return a.within.includes(b.value) || b.within.includes(a.value) ? "part" : "apart";
+};
+
+/** Apart where any limit that both state excludes the other; what only one states separates nothing. */
+export const relateScopes = (a: readonly ScopeTerm[], b: readonly ScopeTerm[]): ScopeRelation => {
+  let relation: ScopeRelation = "same";
+  for (const left of a)
+    for (const right of b) {
+      if (left.name !== right.name) continue;
+      const one = relateTerms(left, right);
+      if (one === "apart") return "apart";
+      if (one === "part") relation = "part";
+    }
+  return relation;
+};
+
+/** The limits of both; of two where one lies in the other, the narrower. */
+export const mergeTerms = (a: readonly ScopeTerm[], b: readonly ScopeTerm[]): readonly ScopeTerm[] => {
+  const merged = new Map<string, ScopeTerm>();
+  for (const term of [...a, ...b]) {
+    const known = merged.get(term.name);
+    if (!known || term.within.includes(known.value)) merged.set(term.name, term);
+  }
+  return [...merged.values()];
+};

@@ -1,0 +1,169 @@
+import { briefOf } from "../brief/brief.ts";
+import type { Claim } from "../claim/claim.ts";
+import type { Bearing } from "../frames/frame-compare.ts";
+import { creditOf } from "../lineage/credit.ts";
+import { lineageOf } from "../lineage/lineage.ts";
+import type { AnswerSet } from "./answers.ts";
+import { answersOf } from "./answers.ts";
+import { storyContext } from "./context.ts";
+import type { AnswerDraft, QuestionDraft } from "./drafts.ts";
+import type { ReportEvidence } from "./evidence.ts";
+import { groupQuestions } from "./group-questions.ts";
+import { caseOf } from "./judge.ts";
+import { mainFacts } from "./main-facts.ts";
+import { reportOrder } from "./order/order.ts";
+import { signsOf } from "./order/signs.ts";
+import type { Answer, Origin, Question, StoryPicture } from "./picture.ts";
+import { titleOf } from "./title.ts";
+import type { Case } from "./verdicts/case.ts";
+import { decide } from "./verdicts/index.ts";
+
+/** A question of the picture with what its sentences are made from. */
+export interface ToldQuestion {
+  readonly question: Question;
+  readonly draft: QuestionDraft;
+  readonly case: Case;
+}
+
+const LATE = Number.MAX_SAFE_INTEGER;
+
+/** The picture of one story; `evidence` in the order of time, then id. */
+export const storyPicture = (id: string, evidence: readonly ReportEvidence[]): StoryPicture => {
+  const ranks = new Map(evidence.map(({ report }, index) => [report.id, index]));
+  const rank = (report: string): number => ranks.get(report) ?? LATE;
+  const reports = new Map(evidence.map(({ report }) => [report.id, report]));
+  const claims: Claim[] = evidence.flatMap((one) => one.claims);
+  const context = storyContext(claims);
+  const lineage = lineageOf(evidence.map(({ report }) => report));
+  const creditedBy = new Map(evidence.map(({ report }) => [report.id, creditOf(report)?.agency ?? null]));
+  const publishers = {
+    publisherOf: (report: string) => reports.get(report)?.publisher ?? null,
+    creditOf: (report: string) => creditedBy.get(report) ?? null,
+  };
+  const drafts = groupQuestions(id, claims, context);
+  const order = reportOrder(
+    (report) => reports.get(report)?.publishedAt ?? null,
+    signsOf(drafts, claims, (draft) => labelOf(draft, context)),
+  );
+  const world = { story: id, context, publishers, lineage, rank };
+  const told = drafts.map((draft): ToldQuestion => {
+    const set = answersOf(draft, world);
+    const { render } = draft.comparer;
+    const valueOf = (answer: AnswerDraft): string => render.value(answer.bearings, context);
+    const laid = caseOf(draft.id, set, { order, report: (report) => reports.get(report), valueOf });
+    return { draft, case: laid, question: questionOf(draft, set, laid, valueOf, context) };
+  });
+  const shown = told.filter(
+    ({ case: laid }) =>
+      laid.layer !== null || laid.denials.length > 0 || laid.asides.length > 0 || laid.stages.length > 0,
+  );
+  shown.sort((a, b) => weightOf(b.question) - weightOf(a.question) || (a.question.id < b.question.id ? -1 : 1));
+  const questions = shown.map((one) => one.question);
+  const origins = new Map<string, Origin>();
+  for (const { case: laid } of shown)
+    for (const answer of [...laid.answers, ...laid.others, ...laid.denials])
+      for (const origin of answer.origins) {
+        const known = origins.get(origin.id);
+        if (!known || (known.basis === "inferred" && origin.basis === "stated")) origins.set(origin.id, origin);
+      }
+  const what = (question: Question): string => {
+    const found = shown.find((one) => one.question === question);
+    const answer = found && (found.case.answers.at(-1) ?? found.case.others[0]);
+    return found && answer ? found.draft.comparer.render.clause(answer.bearings, context) : question.question;
+  };
+  return {
+    id,
+    title: titleOf(evidence),
+    reports: evidence.map(({ report }) => report.id),
+    main: mainFacts(claims, questions, what, context),
+    origins: [...origins.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
+    lineage,
+    questions,
+    brief: briefOf(shown, context, new Map(claims.map((claim) => [claim.id, claim])), reports),
+    joins: context.joins,
+    unreported: [
+      ...new Set(shown.flatMap(({ draft }) => draft.comparer.render.missing?.(draft.bearings, context) ?? [])),
+    ].sort(),
+  };
+};
+
+const labelOf = (draft: QuestionDraft, context: ReturnType<typeof storyContext>): string => {
+  const place = draft.bearings.find((bearing) => bearing.place)?.place;
+  return place && draft.key["place"]
+    ? place.name
+    : draft.comparer.render.question(draft.bearings, context).replace(/\?$/, "");
+};
+
+/** How much a question weighs on the page: reports that answer it, then claims. */
+const weightOf = (question: Question): number =>
+  new Set(question.answers.flatMap((answer) => answer.reports)).size * 1000 +
+  Math.min(
+    999,
+    question.answers.reduce((sum, answer) => sum + answer.claims.length, 0),
+  );
+
+const questionOf = (
+  draft: QuestionDraft,
+  set: AnswerSet,
+  laid: Case,
+  valueOf: (answer: AnswerDraft) => string,
+  context: ReturnType<typeof storyContext>,
+): Question => {
+  const { render } = draft.comparer;
+  const all = [...laid.answers, ...laid.others, ...laid.denials];
+  const strongest = [...all.flatMap((answer) => answer.bearings), ...set.stages, ...set.asides];
+  const verdict = decide(laid);
+  const orderKnown = verdict.order.basis !== "unknown" || laid.answers.length === 1;
+  const last = orderKnown ? laid.answers.at(-1) : undefined;
+  const latestOf = (answer: AnswerDraft): boolean => answer === last;
+  const stagesBeside = besideOf(set.stages);
+  const answers = all.map(
+    (answer): Answer => ({
+      value: valueOf(answer),
+      quantity: answer.quantity,
+      status: answer.status,
+      polarity: answer.polarity,
+      claims: answer.bearings.map((bearing) => bearing.claim.id),
+      reports: answer.reports,
+      origins: answer.origins.map((origin) => origin.id).sort(),
+      support: answer.origins.length === 0 ? "none" : answer.origins.length === 1 ? "single origin" : "several origins",
+      originsAtLeast: answer.originsAtLeast,
+      latest: latestOf(answer),
+      beside: [
+        ...besideOf(answer.bearings.filter((bearing) => bearing.note !== null)),
+        ...hedges(answer.bearings),
+        ...(answer === last || (laid.answers.length === 0 && answer === all[0]) ? stagesBeside : []),
+      ],
+    }),
+  );
+  const place = strongest.find((bearing) => bearing.place)?.place ?? null;
+  const scopeKey = Object.fromEntries(draft.scope.map((term) => [term.name, term.value]));
+  return {
+    id: draft.id,
+    frame: draft.comparer.compare.name,
+    question: render.question(strongest, context),
+    key: { ...draft.key, ...Object.fromEntries(Object.entries(scopeKey).filter(([name]) => !(name in draft.key))) },
+    group: render.group,
+    verdict,
+    answers,
+    beside: [...new Set([...set.asides, ...set.stages].map((bearing) => bearing.claim.id))],
+    place:
+      place && place.lat !== null && place.lon !== null
+        ? { name: place.name, lat: place.lat, lon: place.lon, country: place.country }
+        : null,
+  };
+};
+
+const besideOf = (bearings: readonly Bearing[]): { text: string; claims: string[] }[] => {
+  const notes = new Map<string, string[]>();
+  for (const { note, claim } of bearings)
+    notes.set(note ?? claim.status, [...(notes.get(note ?? claim.status) ?? []), claim.id]);
+  return [...notes].map(([text, claims]) => ({ text, claims }));
+};
+
+const hedges = (bearings: readonly Bearing[]): { text: string; claims: string[] }[] => {
+  const found = new Map<string, string[]>();
+  for (const { claim } of bearings)
+    if (claim.hedge) found.set(claim.hedge, [...(found.get(claim.hedge) ?? []), claim.id]);
+  return [...found].map(([text, claims]) => ({ text, claims }));
+};

@@ -1,0 +1,79 @@
+import type { Bearing } from "../../frames/frame-compare.ts";
+import type { Status } from "../../status/status.ts";
+import type { AnswerDraft } from "../drafts.ts";
+import type { OrderFound } from "../order/order.ts";
+import type { VerdictKind, VerdictOrder } from "../picture.ts";
+
+/** Two answers that cannot hold at one time, and what time has to say of it. */
+export interface Clash {
+  readonly a: AnswerDraft;
+  readonly b: AnswerDraft;
+  readonly time: "explains" | "does not explain" | "unknown";
+  readonly how: "rise" | "change" | "correction" | "revision" | null;
+  readonly order: OrderFound;
+}
+
+/** Stages told before the answer: contested, then held. */
+export interface Progress {
+  readonly stages: readonly Bearing[];
+  readonly answer: AnswerDraft;
+  readonly order: OrderFound;
+}
+
+/** One question as the verdict rules see it. */
+export interface Case {
+  /** The first status present of asserted, claimed, planned, forecast; null where nothing is supported. */
+  readonly layer: Status | null;
+  /** Answers of that status, earliest first where the order is known. */
+  readonly answers: readonly AnswerDraft[];
+  /** Answers of weaker status. */
+  readonly others: readonly AnswerDraft[];
+  readonly denials: readonly AnswerDraft[];
+  readonly clashes: readonly Clash[];
+  readonly progress: readonly Progress[];
+  readonly stages: readonly Bearing[];
+  readonly asides: readonly Bearing[];
+  /** The words of an answer's value. */
+  readonly valueOf: (answer: AnswerDraft) => string;
+}
+
+export interface Decision {
+  readonly reason: string;
+  readonly order: VerdictOrder;
+}
+
+/** One way to decide. Rules are asked in the order of their list; the first that answers decides. */
+export interface VerdictRule {
+  readonly id: string;
+  readonly kind: VerdictKind;
+  /** When it applies, one sentence for docs/verdicts.md. */
+  readonly summary: string;
+  /** A small made-up example for docs/verdicts.md. */
+  readonly example: string;
+  readonly decide: (question: Case) => Decision | null;
+}
+
+export const NO_ORDER: VerdictOrder = { basis: "unknown", from: [] };
+
+/** The order of several pairs: as weak as its weakest. */
+export const orderOf = (found: readonly OrderFound[]): VerdictOrder => {
+  if (found.length === 0) return NO_ORDER;
+  const basis = found.some((one) => one.basis === "unknown")
+    ? "unknown"
+    : found.some((one) => one.basis === "inferred")
+      ? "inferred"
+      : "published";
+  return { basis, from: [...new Set(found.flatMap((one) => one.from))].sort() };
+};
+
+export const orderWords = (order: VerdictOrder): string =>
+  order.basis === "published"
+    ? "order by time of publication"
+    : order.basis === "inferred"
+      ? `order inferred from ${order.from
+          .filter((one) => !one.startsWith("overruled") && !one.startsWith("undecided"))
+          .map((one) => one.replace(/ \(q_[0-9a-f]+\)/, ""))
+          .join(" and ")}`
+      : "order unknown";
+
+export const originNames = (answer: AnswerDraft): string => answer.origins.map((origin) => origin.name).join(", ");

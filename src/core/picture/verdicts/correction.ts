@@ -1,0 +1,20 @@
+import { orderOf, orderWords, type VerdictRule } from "./case.ts";
+
+/** A later report takes an earlier figure back, or an origin changes its own. */
+export const correction: VerdictRule = {
+  id: "verdict/correction",
+  kind: "changed",
+  summary: "A later report says that it corrects an earlier figure, or the same origin gives a lower one later.",
+  example: "Officials lower the toll from 21 to 17, saying that four were counted twice.",
+  decide: ({ clashes, valueOf }) => {
+    if (clashes.some((clash) => clash.time !== "explains")) return null;
+    const found = clashes.find((clash) => clash.how === "correction" || clash.how === "revision");
+    if (!found) return null;
+    const order = orderOf(clashes.map((clash) => clash.order));
+    const [old, now] = found.order.direction <= 0 ? [found.a, found.b] : [found.b, found.a];
+    return {
+      reason: `${valueOf(old)} was ${found.how === "correction" ? "corrected" : "replaced by its own origin"}: now ${valueOf(now)}; ${orderWords(order)}`,
+      order,
+    };
+  },
+};

@@ -1,0 +1,14 @@
+import { orderOf, orderWords, type VerdictRule } from "./case.ts";
+
+/** What held was followed by something else. */
+export const newState: VerdictRule = {
+  id: "verdict/new-state",
+  kind: "changed",
+  summary: "Answers cannot hold at one time, and each is known to follow another.",
+  example: "The bridge was held by the army on Monday and by the rebels on Wednesday.",
+  decide: ({ clashes, answers, valueOf }) => {
+    if (clashes.length === 0 || clashes.some((clash) => clash.time !== "explains")) return null;
+    const order = orderOf(clashes.map((clash) => clash.order));
+    return { reason: `${answers.map(valueOf).join(", then ")}; ${orderWords(order)}`, order };
+  },
+};

@@ -1,0 +1,18 @@
+import { orderOf, orderWords, type VerdictRule } from "./case.ts";
+
+/** A counter that only grows rose while the reports were written. */
+export const risingCounter: VerdictRule = {
+  id: "verdict/rising-counter",
+  kind: "changed",
+  summary:
+    "Figures of a counter that only grows differ, and the lower are known to be older, by publication or by signs outside the counter.",
+  example: "Five bridges, then seven, then nine are closed as the river rises.",
+  decide: ({ clashes, answers, valueOf }) => {
+    if (clashes.length === 0 || clashes.some((clash) => clash.time !== "explains" || clash.how !== "rise")) return null;
+    const order = orderOf(clashes.map((clash) => clash.order));
+    return {
+      reason: `${answers.map(valueOf).join(", then ")}: a counter that only grows; ${orderWords(order)}`,
+      order,
+    };
+  },
+};

@@ -1,0 +1,1 @@
+export { type GroupOptions, groupStories, type StoryGroup, storyId } from "./group.ts";
