@@ -17,6 +17,8 @@ export interface AttributionLink extends Span {
   /** Where the cue stands. */
   readonly cueStart?: number;
   readonly cueEnd?: number;
+  /** Where the words beside the cue stand, when `start`/`end` lead to what they were resolved to ("he" for "Ned Price"). */
+  readonly told?: Span;
 }
 
 /** A stretch of telling that somebody else answers for. */
@@ -32,6 +34,8 @@ export interface Attributed {
   /** Sentence of the cue and token index of the cue's head, where it has one. */
   readonly sentence: number;
   readonly cueToken: number | null;
+  /** What somebody wants, likes or blames rather than says ("opposes the plan"): the words are the teller's own, so no claim is laid to the one who feels it. */
+  readonly attitude?: boolean;
 }
 
 export type SpeechAct =

@@ -1,0 +1,30 @@
+import type { Quotation } from "../quotation/quotation.ts";
+import { contains, type Span } from "../text/span.ts";
+import type { Attributed, AttributionLink } from "./attribution.ts";
+
+/** Who answers for these words: the chain of the innermost content that holds them, outer speakers last. Empty: the publisher. */
+export function attributionOf(attributions: readonly Attributed[], span: Span): readonly AttributionLink[] {
+  return attributedAt(attributions, span)?.links ?? [];
+}
+
+/** The innermost attribution whose content holds the span; null in the publisher's own voice. Mere attitudes are passed over. */
+export function attributedAt(attributions: readonly Attributed[], span: Span): Attributed | null {
+  let best: Attributed | null = null;
+  let size = Number.POSITIVE_INFINITY;
+  for (const one of attributions) {
+    if (one.attitude === true || !one.content.some((content) => contains(content, span))) continue;
+    const extent = one.content.reduce((sum, content) => sum + content.end - content.start, 0);
+    if (extent < size) {
+      best = one;
+      size = extent;
+    }
+  }
+  return best;
+}
+
+/** Who speaks a quotation: the attribution that holds its words or that stands for the sentence around it; null where nobody is named. */
+export function speakerOfQuotation(attributions: readonly Attributed[], quotation: Quotation): AttributionLink | null {
+  const inner = quotation.inner;
+  const direct = attributions.find((one) => one.direct && one.content.some((content) => content.start <= inner.start && inner.end <= content.end + 1));
+  return (direct ?? attributedAt(attributions, inner))?.links[0] ?? null;
+}

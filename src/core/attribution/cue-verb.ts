@@ -1,0 +1,109 @@
+import { clauseAt } from "../clause/clause.ts";
+import { baseRel, childWith } from "../clause/tree.ts";
+import type { Quotation } from "../quotation/quotation.ts";
+import type { Sentence, Token } from "../syntax/token.ts";
+import type { Span } from "../text/span.ts";
+import { isComma } from "./attribution-context.ts";
+import { dependents, phraseEndingAt, phraseStartingAt, speakerSpan } from "./noun-phrase.ts";
+
+/** A verb that may be a cue, with the words that belong to it. All numbers are token indexes. */
+export interface CueVerb {
+  readonly sentence: Sentence;
+  readonly verb: Token;
+  /** Lemma with its particle: "point out". */
+  readonly lemma: string;
+  readonly passive: boolean;
+  readonly negated: boolean;
+  /** First and last word of auxiliaries, verb and particle. */
+  readonly from: number;
+  readonly to: number;
+  /** Head noun of whoever speaks. */
+  readonly source: number | null;
+  /** The speaker stands after the verb ("said the mayor"). */
+  readonly inverted: boolean;
+  /** First word of speaker and verb where they stand together, and the last. */
+  readonly groupFrom: number;
+  readonly groupTo: number;
+  readonly within: Quotation | null;
+}
+
+const MANNER = /^(?:advmod|aux|aux:pass|compound:prt)$/;
+
+export function cueVerb(sentence: Sentence, verb: Token, within: Quotation | null): CueVerb {
+  const clause = clauseAt(sentence, verb.index);
+  const own = dependents(sentence, verb.index);
+  let from = verb.index;
+  while (from > 0) {
+    const before = sentence.tokens[from - 1] as Token;
+    if (before.head === verb.index && MANNER.test(before.deprel) && before.upos !== "SCONJ") from--;
+    else if (before.upos === "AUX" && before.deprel.startsWith("aux")) from--;
+    else break;
+  }
+  const particle = own.find((token) => token.deprel === "compound:prt" && token.index > verb.index && token.index - verb.index < 4);
+  const to = particle?.index ?? verb.index;
+  const negated = own.some((token) => /^(?:not|n't|never|neither|nor)$/.test(token.lower) && token.index < verb.index);
+  let source = clause.passive ? byPhrase(sentence, verb) : clause.subject;
+  // What was said can stand first as if it were the subject of an inverted cue.
+  const after = comesAfterWords(sentence, from);
+  let inverted = source !== null && source > verb.index;
+  if (!clause.passive && after && (source === null || source < from) && verb.xpos !== "VBG") {
+    const following = phraseStartingAt(sentence, to + 1);
+    const between = source === null || hasMarkBetween(sentence, source, from);
+    if (following !== null && between && endsThere(sentence, following, from) && !/^(?:it|them|him|me|us|you)$/.test(sentence.tokens[following]?.lower ?? "")) {
+      source = following;
+      inverted = true;
+    }
+  }
+  if (source === null && !clause.passive && (verb.xpos === "VBD" || verb.xpos === "VBZ" || verb.xpos === "VBP")) source = phraseEndingAt(sentence, from);
+  if (source !== null && /^(?:it|there)$/.test(sentence.tokens[source]?.lower ?? "") && sentence.tokens[source]?.deprel === "expl") source = null;
+  const together = source === null ? null : speakerSpan(sentence, source);
+  let groupFrom = from;
+  let groupTo = to;
+  if (together !== null && source !== null) {
+    if (source < from && !hasMarkBetween(sentence, source, from)) groupFrom = firstToken(sentence, together, from);
+    if (inverted) groupTo = lastToken(sentence, together, to);
+  }
+  return { sentence, verb, lemma: particle ? `${verb.lemma} ${particle.lower}` : verb.lemma, passive: clause.passive, negated, from, to, source, inverted, groupFrom, groupTo, within };
+}
+
+function byPhrase(sentence: Sentence, verb: Token): number | null {
+  for (const token of dependents(sentence, verb.index)) {
+    if (token.deprel === "obl:agent" || (baseRel(token) === "obl" && childWith(sentence, token.index, "case")?.lower === "by")) return /^(?:NOUN|PROPN|PRON)$/.test(token.upos) ? token.index : null;
+  }
+  return null;
+}
+
+/** A comma, dash or closing quotation mark stands just before. */
+const comesAfterWords = (sentence: Sentence, from: number): boolean => {
+  const before = sentence.tokens[from - 1];
+  return isComma(before) || (before !== undefined && /^["”»’'“]+$/.test(before.text)) || before?.text === "''";
+};
+
+function hasMarkBetween(sentence: Sentence, a: number, b: number): boolean {
+  for (let i = Math.min(a, b) + 1; i < Math.max(a, b); i++) {
+    const token = sentence.tokens[i] as Token;
+    if (token.upos === "PUNCT" && /^["”“»«'’,]+$/.test(token.text)) return true;
+  }
+  return false;
+}
+
+function firstToken(sentence: Sentence, span: Span, from: number): number {
+  let i = from;
+  while (i > 0 && (sentence.tokens[i - 1] as Token).start >= span.start) i--;
+  return i;
+}
+
+function lastToken(sentence: Sentence, span: Span, to: number): number {
+  let i = to;
+  while (i + 1 < sentence.tokens.length && (sentence.tokens[i + 1] as Token).end <= span.end) i++;
+  return i;
+}
+
+/** The phrase after the cue closes the sentence or its part: no verb of its own follows, so it is the speaker. */
+function endsThere(sentence: Sentence, following: number, from: number): boolean {
+  const span = speakerSpan(sentence, following);
+  const next = sentence.tokens.find((token) => token.start >= span.end);
+  if (/^["”»’'“]+$/.test(sentence.tokens[from - 1]?.text ?? "")) return next === undefined || !/^(?:MD|VBD|VBZ|VBP)$/.test(next.xpos);
+  if (next !== undefined && !/^(?:PUNCT|ADP|ADV|PRON|SCONJ|CCONJ)$/.test(next.upos)) return false;
+  return sentence.tokens.slice(0, from).some((token) => /^(?:MD|VBD|VBZ|VBP)$/.test(token.xpos));
+}

@@ -1,0 +1,57 @@
+import { bySpan } from "../text/span.ts";
+import type { Attributed } from "./attribution.ts";
+import { type AttributionContext, type AttributionInput, attributionContext, type CueSite } from "./attribution-context.ts";
+import { chain } from "./chains.ts";
+import { continueQuotations } from "./continued.ts";
+import { accordingToSites } from "./rules/according-to.ts";
+import { adjectiveSites } from "./rules/adjective.ts";
+import { colonSites } from "./rules/colon.ts";
+import { hearsaySites } from "./rules/hearsay.ts";
+import { nounSites } from "./rules/noun.ts";
+import { verbSites } from "./rules/verb.ts";
+import { speakerLink } from "./speaker-link.ts";
+
+/**
+ * Who says what in a report, in document order of what is said. Sentences that are not parsed are passed over. `isOutlet`
+ * tells by entity id whether a mention names a publisher or agency. Offsets are UTF-16 units; never throws.
+ */
+export function findAttributions(input: AttributionInput, isOutlet: (entity: string) => boolean = () => false): Attributed[] {
+  const context = attributionContext(input);
+  const found: Attributed[] = [];
+  for (const sentence of input.sentences) {
+    if (!sentence.parsed) continue;
+    const sites = [
+      ...colonSites(context, sentence),
+      ...accordingToSites(context, sentence),
+      ...verbSites(context, sentence, (mention) => isOutlet(mention.entity)),
+      ...nounSites(context, sentence),
+      ...adjectiveSites(context, sentence),
+      ...hearsaySites(context, sentence),
+    ];
+    for (const site of distinct(sites)) found.push(bind(context, site, isOutlet));
+  }
+  const continued = continueQuotations(context, found);
+  return chain(continued, input.text).sort((a, b) => bySpan(a.content[0] ?? { start: 0, end: 0 }, b.content[0] ?? { start: 0, end: 0 }));
+}
+
+/** One cue word makes one attribution: the first rule that found it. */
+function distinct(sites: readonly CueSite[]): CueSite[] {
+  const kept: CueSite[] = [];
+  for (const site of sites) {
+    if (!kept.some((other) => other.cue.start < site.cue.end && site.cue.start < other.cue.end)) kept.push(site);
+  }
+  return kept;
+}
+
+function bind(context: AttributionContext, site: CueSite, isOutlet: (entity: string) => boolean): Attributed {
+  return {
+    content: site.contents,
+    links: [speakerLink(context, site, isOutlet)],
+    direct: site.direct,
+    act: site.act,
+    rule: site.rule,
+    sentence: site.sentence.index,
+    cueToken: site.head,
+    ...(site.attitude ? { attitude: true } : {}),
+  };
+}

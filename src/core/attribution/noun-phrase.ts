@@ -1,0 +1,83 @@
+import { baseRel, childrenOf, childWith, subtree, tokenAt } from "../clause/tree.ts";
+import type { Sentence, Token } from "../syntax/token.ts";
+import type { Span } from "../text/span.ts";
+
+const LEFT_OUT = new Set(["punct", "cc", "conj", "appos", "parataxis", "acl", "advcl", "case", "mark", "nsubj", "cop", "dep", "discourse", "advmod", "obl", "aux", "expl", "csubj", "ccomp"]);
+
+/**
+ * The words of a speaker around its head noun: determiners, titles, "of" and "for" phrases and joined speakers; no relative
+ * clauses. Never longer than the run of nouns around it where the parse is odd.
+ */
+export function speakerSpan(sentence: Sentence, head: number): Span {
+  const token = tokenAt(sentence, head);
+  if (token.upos === "PRON") return { start: token.start, end: token.end };
+  const held = new Set(
+    subtree(sentence, head, (one) => {
+      const relation = baseRel(one);
+      if (relation === "nmod" && one.deprel !== "nmod:poss" && one.head === head && one.index > head) {
+        const marker = childWith(sentence, one.index, "case")?.lower ?? "";
+        return !/^(?:of|for|at|in|from|with|on|'s|to)$/.test(marker);
+      }
+      if (relation === "conj") return !isNominal(one) || isFarVerb(sentence, one);
+      if (relation === "cc") return false;
+      if (relation === "case") return one.head === head && one.xpos !== "POS";
+      if (relation === "advmod") return one.index > head;
+      return LEFT_OUT.has(relation);
+    }),
+  );
+  let from = head;
+  let to = head;
+  while (held.has(from - 1) || isInnerMark(sentence, from - 1, held)) from--;
+  while (held.has(to + 1) || isInnerMark(sentence, to + 1, held)) to++;
+  while (from < head && /^(?:PUNCT|CCONJ|ADP)$/.test(tokenAt(sentence, from).upos)) from++;
+  while (to > head && /^(?:PUNCT|CCONJ|ADP)$/.test(tokenAt(sentence, to).upos)) to--;
+  return { start: tokenAt(sentence, from).start, end: tokenAt(sentence, to).end };
+}
+
+const isNominal = (token: Token): boolean => token.upos === "NOUN" || token.upos === "PROPN" || token.upos === "PRON";
+
+const isFarVerb = (sentence: Sentence, token: Token): boolean => childWith(sentence, token.index, "nsubj", "cop") !== null;
+
+/** A hyphen or a dot between two words of the phrase. */
+function isInnerMark(sentence: Sentence, index: number, held: ReadonlySet<number>): boolean {
+  const token = sentence.tokens[index];
+  return token !== undefined && /^(?:-|–|\.|'s|’s)$/.test(token.text) && held.has(index - 1) && held.has(index + 1);
+}
+
+/** Tokens that a noun phrase is made of, by their tags alone: for places where the parse cannot be trusted. */
+const inPhrase = (token: Token): boolean => /^(?:NOUN|PROPN|DET|ADJ|NUM|X|SYM)$/.test(token.upos) || token.xpos === "POS" || token.xpos === "PRP$" || token.xpos === "HYPH";
+
+/** Head of the noun phrase that ends just before `before`; null where none does. */
+export function phraseEndingAt(sentence: Sentence, before: number): number | null {
+  let i = before - 1;
+  while (i >= 0 && (tokenAt(sentence, i).upos === "ADV" || tokenAt(sentence, i).upos === "AUX" || tokenAt(sentence, i).lower === "n't" || tokenAt(sentence, i).lower === "not")) i--;
+  const last = sentence.tokens[i];
+  if (last === undefined) return null;
+  if (last.upos === "PRON" && last.xpos !== "PRP$") return /^(?:who|which|that|there)$/.test(last.lower) ? null : i;
+  return isNominal(last) ? nominalHead(sentence, i) : null;
+}
+
+/** Head of the noun phrase that starts at `from`; null where none does. */
+export function phraseStartingAt(sentence: Sentence, from: number): number | null {
+  let i = from;
+  const first = sentence.tokens[i];
+  if (first === undefined) return null;
+  if (first.upos === "PRON" && first.xpos !== "PRP$") return i;
+  if (!inPhrase(first)) return null;
+  while (i + 1 < sentence.tokens.length && inPhrase(tokenAt(sentence, i + 1))) i++;
+  while (i > from && !isNominal(tokenAt(sentence, i))) i--;
+  return isNominal(tokenAt(sentence, i)) ? nominalHead(sentence, i) : null;
+}
+
+/** Climbs from a word to the head of its name or compound. */
+function nominalHead(sentence: Sentence, index: number): number {
+  let at = index;
+  for (let i = 0; i < 8; i++) {
+    const token = tokenAt(sentence, at);
+    if (token.head >= 0 && /^(?:flat|compound|nmod:desc|appos|goeswith|fixed)/.test(token.deprel) && isNominal(tokenAt(sentence, token.head)) && Math.abs(token.head - at) < 8) at = token.head;
+    else break;
+  }
+  return at;
+}
+
+export const dependents = (sentence: Sentence, head: number): readonly Token[] => (childrenOf(sentence)[head] ?? []).map((child) => tokenAt(sentence, child));

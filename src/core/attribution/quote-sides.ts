@@ -1,0 +1,37 @@
+import type { Quotation } from "../quotation/quotation.ts";
+import type { Sentence } from "../syntax/token.ts";
+import { type AttributionContext, firstQuotationAfter, isFiniteVerb } from "./attribution-context.ts";
+
+/** Words between a cue and the quotation that it introduces. */
+const REACH = 220;
+
+/**
+ * The quotation that starts after the cue with nothing but its addressee, its manner or its time between: `said in a letter
+ * on Friday: "..."`. Null where another clause begins first. `limit` bounds the search to a quotation that the cue stands in.
+ */
+export function quotationAfter(context: AttributionContext, sentence: Sentence, from: number, limit: number): Quotation | null {
+  const start = sentence.tokens[from - 1]?.end ?? sentence.start;
+  const found = context.outer[firstQuotationAfter(context.outer, start)];
+  if (found === undefined || found.start < start || found.start > start + REACH || found.start >= limit || found.kind === "scare") return null;
+  const gap = context.text.slice(start, found.start);
+  if (found.start > sentence.end && !/:\s*$|^\s*,?\s*$/.test(gap)) return null;
+  if (/\n\s*\n|[.!?]["”»]?\s+\p{Lu}/u.test(gap.replace(/\b\p{Lu}\.|\b(?:Mr|Mrs|Ms|Dr|Gen|Gov|Sen|Rep|Lt|Col|Sgt|St|Capt|Maj|Jr|Sr)\./gu, ""))) return null;
+  if (/[:,]\s*$/.test(gap) || found.kind === "full") {
+    for (const token of sentence.tokens) {
+      if (token.index < from || token.start >= found.start) continue;
+      if (isFiniteVerb(token) && !/[:]\s*$/.test(gap)) return null;
+      if (token.lower === "that" && token.upos === "SCONJ") return null;
+      if (/^(?:PUNCT|SYM)$/.test(token.upos) && /^[;.!?]$/.test(token.text)) return null;
+    }
+    return found;
+  }
+  return null;
+}
+
+/** The quotation that ends just before `at` (the first word of speaker or cue), with only a comma or a full stop between. */
+export function quotationBefore(context: AttributionContext, at: number): Quotation | null {
+  const next = firstQuotationAfter(context.outer, at);
+  const found = context.outer[next - 1];
+  if (found === undefined || found.end > at || at - found.end > 8) return null;
+  return /^[\s,.–—-]*$/.test(context.text.slice(found.end, at)) ? found : null;
+}

@@ -1,0 +1,73 @@
+import type { Sentence, Token } from "../../syntax/token.ts";
+import type { Span } from "../../text/span.ts";
+import { type AttributionContext, type CueSite, firstQuotationAfter, isFiniteVerb, trimContent } from "../attribution-context.ts";
+
+const LONGEST_LABEL = 90;
+
+/** `Ned Smith, Coast Guard Captain: "..."`, "WALLACE: ...", and headlines: "Rebels: town taken", "town taken: police". */
+export function colonSites(context: AttributionContext, sentence: Sentence): CueSite[] {
+  const colon = sentence.tokens.find((token) => token.text === ":");
+  if (colon === undefined) return [];
+  const isTitle = context.title !== null && sentence.start >= context.title.start && sentence.end <= context.title.end;
+  const opens = isLineStart(context.text, sentence.start);
+  const label: Span = { start: labelStart(context.text, sentence.start), end: colon.start };
+  if (opens && label.end - label.start <= LONGEST_LABEL && isLabel(sentence, colon.index)) {
+    const quotation = context.outer[firstQuotationAfter(context.outer, colon.end)];
+    const quoted = quotation !== undefined && quotation.start - colon.end <= 2 && quotation.start >= colon.end && quotation.kind !== "scare";
+    const after = quoted ? quotation.inner : trimContent(context.text, colon.end, isTitle ? sentence.end : lineEnd(context.text, colon.end));
+    const shout = /^[\p{Lu}\s.,'’()-]{3,}$/u.test(context.text.slice(label.start, label.end));
+    if (after !== null && (quoted || isTitle || shout || (sentence.index === 0 && hasVerb(sentence, colon.index)))) return [site(context, sentence, colon, label, [after], quoted || shout)];
+  }
+  if (isTitle || sentence.index === 0) {
+    const last = sentence.tokens.slice(colon.index + 1).filter((token) => token.upos !== "PUNCT");
+    if (last.length > 0 && last.length <= 3 && last.every((token) => /^(?:NOUN|PROPN|ADJ|DET)$/.test(token.upos)) && hasVerb(sentence, 0)) {
+      const content = trimContent(context.text, sentence.start, colon.start);
+      const first = last[0] as Token;
+      if (content !== null) return [site(context, sentence, colon, { start: first.start, end: (last[last.length - 1] as Token).end }, [content], false)];
+    }
+  }
+  return [];
+}
+
+function site(context: AttributionContext, sentence: Sentence, colon: Token, label: Span, contents: readonly Span[], direct: boolean): CueSite {
+  const inside = sentence.tokens.filter((token) => token.start >= label.start && token.end <= label.end);
+  const comma = inside.findIndex((token) => token.text === ",");
+  const name = comma > 0 ? inside.slice(0, comma) : inside;
+  const last = name[name.length - 1];
+  const head = last === undefined ? null : headOf(name, last);
+  return {
+    sentence, head: colon.index, cue: { start: colon.start, end: colon.end }, source: head?.upos === "PROPN" || head?.upos === "NOUN" ? labelSource(context, label, name, head) : label,
+    contents, direct, act: "say", via: null, rule: direct ? "attribution/transcript" : "attribution/headline", attitude: false,
+  };
+}
+
+/** The parse of a label is not to be trusted: its words are the speaker. */
+function labelSource(_context: AttributionContext, label: Span, name: readonly Token[], head: Token): Span | number {
+  const first = name[0];
+  const last = name[name.length - 1];
+  return first === undefined || last === undefined ? (head.index ?? label) : { start: first.start, end: last.end };
+}
+
+function headOf(name: readonly Token[], last: Token): Token {
+  return name.findLast((token) => token.upos === "PROPN" || token.upos === "NOUN") ?? last;
+}
+
+const isLabel = (sentence: Sentence, colon: number): boolean => {
+  const label = sentence.tokens.slice(0, colon);
+  return label.length > 0 && label.length <= 14 && /^[^\p{L}]*\p{Lu}/u.test(label.find((token) => /\p{L}/u.test(token.text))?.text ?? "") && !label.some((token) => isFiniteVerb(token) && !/^\p{Lu}/u.test(token.text)) && label.some((token) => token.upos === "PROPN" || token.upos === "NOUN");
+};
+
+const hasVerb = (sentence: Sentence, from: number): boolean => sentence.tokens.some((token) => token.index >= from && (token.upos === "VERB" || token.upos === "AUX"));
+
+function isLineStart(text: string, at: number): boolean {
+  let i = at - 1;
+  while (i >= 0 && /[ \t"“„'‘]/.test(text.charAt(i))) i--;
+  return i < 0 || text.charAt(i) === "\n";
+}
+
+const labelStart = (text: string, at: number): number => (/["“„]/.test(text.charAt(at)) ? at + 1 : at);
+
+function lineEnd(text: string, at: number): number {
+  const stop = text.indexOf("\n", at);
+  return stop < 0 ? text.length : stop;
+}

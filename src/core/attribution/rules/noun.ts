@@ -1,0 +1,73 @@
+import { baseRel, childWith, subtree } from "../../clause/tree.ts";
+import type { Sentence, Token } from "../../syntax/token.ts";
+import type { Span } from "../../text/span.ts";
+import { ACT_OF_NOUN } from "../act-lexicon.ts";
+import { type AttributionContext, type CueSite, trimContent } from "../attribution-context.ts";
+import { dependents } from "../noun-phrase.ts";
+
+/** Nouns whose "of" or "to" phrase is what is said: "a warning of", "the threat to". */
+const OF = new Set("warning claim accusation allegation denial threat fear promise prediction admission announcement confirmation rejection refusal offer report suggestion criticism condemnation endorsement description demand expectation hope".split(" "));
+
+/** "the claim that", "a warning that", "reports of", "the group's denial": said by the owner, or by nobody named. */
+export function nounSites(context: AttributionContext, sentence: Sentence): CueSite[] {
+  const sites: CueSite[] = [];
+  for (const token of sentence.tokens) {
+    const act = token.upos === "NOUN" ? ACT_OF_NOUN.get(token.lemma) : undefined;
+    if (act === undefined) continue;
+    const found = contentOf(context, sentence, token);
+    if (found === null) continue;
+    sites.push({
+      sentence, head: token.index, cue: { start: token.start, end: token.end }, source: ownerOf(sentence, token), contents: [found.span], direct: false, act,
+      via: null, rule: found.rule, attitude: found.attitude,
+    });
+  }
+  return sites;
+}
+
+function contentOf(context: AttributionContext, sentence: Sentence, noun: Token): { readonly span: Span; readonly rule: string; readonly attitude: boolean } | null {
+  const own = dependents(sentence, noun.index).filter((token) => token.index > noun.index);
+  const clause = own.find((token) => /^(?:acl|ccomp)$/.test(token.deprel) && childWith(sentence, token.index, "mark")?.lower === "that") ?? thatAfter(sentence, noun);
+  const spanOf = (head: Token, cut: RegExp): Span | null => {
+    const indexes = subtree(sentence, head.index).filter((index) => index > noun.index);
+    const first = sentence.tokens[indexes[0] ?? -1];
+    const last = sentence.tokens[indexes[indexes.length - 1] ?? -1];
+    if (first === undefined || last === undefined) return null;
+    return trimContent(context.text, cut.test(first.lower) ? first.end : first.start, last.end);
+  };
+  if (clause !== undefined) {
+    const span = spanOf(clause, /^that$/);
+    return span === null ? null : { span, rule: "attribution/noun-that", attitude: false };
+  }
+  const infinitive = own.find((token) => baseRel(token) === "acl" && token.xpos === "VB" && childWith(sentence, token.index, "mark")?.lower === "to");
+  if (infinitive !== undefined && /^(?:promise|vow|pledge|threat|refusal|offer|demand|call|request|order|plea|appeal|decision|proposal)$/.test(noun.lemma)) {
+    const span = spanOf(infinitive, /^$/);
+    return span === null ? null : { span, rule: "attribution/noun-infinitive", attitude: false };
+  }
+  if (!OF.has(noun.lemma)) return null;
+  const phrase = own.find((token) => baseRel(token) === "nmod" && /^(?:of|about|for|on|against)$/.test(childWith(sentence, token.index, "case")?.lower ?? ""));
+  if (phrase === undefined || phrase.upos === "PROPN") return null;
+  const span = spanOf(phrase, /^(?:of|about|for|on|against)$/);
+  return span === null ? null : { span, rule: "attribution/noun-of", attitude: ownerOf(sentence, noun) === null };
+}
+
+/** "that" stands right after the noun, or after its "from"/"by" phrase, though the parse hung its clause elsewhere. */
+function thatAfter(sentence: Sentence, noun: Token): Token | undefined {
+  const next = sentence.tokens[noun.index + 1];
+  if (next === undefined || next.lower !== "that" || next.xpos.startsWith("W") || next.head < 0) return undefined;
+  const head = sentence.tokens[next.head];
+  return head !== undefined && head.index > next.index && next.deprel === "mark" ? head : undefined;
+}
+
+/** "the army's claim", "a demand from the envoy", "criticism by"; or whoever "made", "issued", "rejected with" it. */
+function ownerOf(sentence: Sentence, noun: Token): number | null {
+  for (const token of dependents(sentence, noun.index)) {
+    if (token.deprel === "nmod:poss") return token.index;
+    if (baseRel(token) === "nmod" && token.index > noun.index && /^(?:from|by|among)$/.test(childWith(sentence, token.index, "case")?.lower ?? "")) return token.index;
+    if (baseRel(token) === "compound" && token.upos === "PROPN") return token.index;
+  }
+  const verb = sentence.tokens[noun.head];
+  if (verb === undefined || !/^(?:obj|obl)$/.test(baseRel(noun)) || verb.upos !== "VERB") return null;
+  if (!/^(?:make|issue|give|offer|express|voice|repeat|release|send|get|have|raise|file|publish|put|deliver|present|share|hold|float|advance|defend|reiterate|renew|sound)$/.test(verb.lemma)) return null;
+  const subject = childWith(sentence, verb.index, "nsubj");
+  return subject !== null && /^(?:NOUN|PROPN|PRON)$/.test(subject.upos) && !subject.xpos.startsWith("W") ? subject.index : null;
+}

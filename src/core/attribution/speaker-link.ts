@@ -1,0 +1,110 @@
+import { tokenAt } from "../clause/tree.ts";
+import type { Mention } from "../entity/entity.ts";
+import type { Sentence, Token } from "../syntax/token.ts";
+import type { Span } from "../text/span.ts";
+import { DOCUMENTS, OUTLET_WORDS } from "./act-lexicon.ts";
+import type { AttributionLink } from "./attribution.ts";
+import type { AttributionContext, CueSite } from "./attribution-context.ts";
+import { dependents, speakerSpan } from "./noun-phrase.ts";
+
+type Kind = NonNullable<AttributionLink["kind"]>;
+
+const BODY_WORDS = /\b(?:government|ministry|department|police|army|military|office|agency|court|council|committee|commission|party|company|group|union|university|hospital|embassy|parliament|senate|congress|administration|authorit(?:y|ies)|nations|pentagon|kremlin|white house|state department|bank|fund|organi[sz]ation|association|service|bureau|forces|force|campaign|board|team|house|coalition|alliance|league|centre|center|institute|foundation)\b/i;
+
+/** Binds the cue to whoever speaks. `isOutlet` tells a publisher or agency by its entity id. */
+export function speakerLink(context: AttributionContext, site: CueSite, isOutlet: (entity: string) => boolean): AttributionLink {
+  const { text } = context;
+  const cue = { cue: text.slice(site.cue.start, site.cue.end), cueStart: site.cue.start, cueEnd: site.cue.end };
+  const via = site.via === null ? {} : { via: site.via };
+  if (site.source === null) return { start: site.cue.start, end: site.cue.end, speaker: "", kind: "unknown", entity: null, ...cue, ...via };
+  if (typeof site.source !== "number") {
+    const span = site.source;
+    const mention = mentionIn(context, site.sentence, span, null);
+    return describe(context, span, mention, null, site, isOutlet, { ...cue, ...via });
+  }
+  const head = site.source;
+  const token = tokenAt(site.sentence, head);
+  const span = speakerSpan(site.sentence, head);
+  const mention = mentionIn(context, site.sentence, span, token);
+  return describe(context, span, mention, token, site, isOutlet, { ...cue, ...via });
+}
+
+function describe(context: AttributionContext, span: Span, mention: Mention | null, head: Token | null, site: CueSite, isOutlet: (entity: string) => boolean, rest: { cue: string; cueStart: number; cueEnd: number; via?: string }): AttributionLink {
+  const { text } = context;
+  const words = text.slice(span.start, span.end);
+  const pronoun = head?.upos === "PRON" || mention?.form === "pronoun";
+  if (pronoun) {
+    const antecedent = mention?.antecedent ?? null;
+    const base = { ...rest, told: span };
+    if (mention === null || antecedent === null) return { ...span, speaker: words, kind: "unknown", entity: mention?.entity ?? null, ...base };
+    return { start: antecedent.start, end: antecedent.end, speaker: text.slice(antecedent.start, antecedent.end), ...roleOf(mention.role), entity: mention.entity, kind: kindOf(mention, null, mention.name, isOutlet), ...base };
+  }
+  const parts = head === null ? { name: span, role: null } : splitRole(site.sentence, head, span, text);
+  const role = mention?.role ?? (parts.role === null ? null : text.slice(parts.role.start, parts.role.end));
+  const name = parts.name;
+  const speaker = text.slice(name.start, name.end);
+  const kind = kindOf(mention, head, speaker, isOutlet);
+  return { start: name.start, end: name.end, speaker, ...roleOf(role), entity: mention?.entity ?? null, kind, ...rest, ...(name.start === span.start && name.end === span.end ? {} : { told: span }) };
+}
+
+const roleOf = (role: string | null): { role?: string } => (role === null || role === "" ? {} : { role });
+
+function kindOf(mention: Mention | null, head: Token | null, speaker: string, isOutlet: (entity: string) => boolean): Kind {
+  if (mention !== null && isOutlet(mention.entity)) return "outlet";
+  if (head !== null && head.upos === "NOUN" && DOCUMENTS.has(head.lemma)) return "document";
+  if (mention !== null) {
+    if (mention.kind === "person") return mention.form === "description" && mention.antecedent === null ? "described" : "named";
+    if (mention.kind === "organisation" || mention.kind === "party" || mention.kind === "place" || mention.kind === "facility") return "body";
+    if (mention.kind === "group") return "described";
+  }
+  if (head === null || head.upos === "PROPN") {
+    if (OUTLET_WORDS.test(speaker) && !/\b(?:Press Secretary|Postal)\b/.test(speaker)) return "outlet";
+    return BODY_WORDS.test(speaker) || /^(?:the\s|[\p{Lu}.]{2,6}$)/u.test(speaker) ? "body" : "named";
+  }
+  return BODY_WORDS.test(head.text) ? "body" : "described";
+}
+
+/** The mention that is the speaker: the one on the head word first, else the one that fills most of the words. */
+function mentionIn(context: AttributionContext, sentence: Sentence, span: Span, head: Token | null): Mention | null {
+  let best: Mention | null = null;
+  for (const mention of context.named.get(sentence.index) ?? []) {
+    if (mention.end <= span.start || mention.start >= span.end) continue;
+    if (head !== null && mention.start <= head.start && head.end <= mention.end) return mention;
+    if (head === null && (best === null || mention.end - mention.start > best.end - best.start)) best = mention;
+  }
+  return best;
+}
+
+/** "Taliban spokesman | Zabihullah Mujahid"; "the spokesman for diplomacy, | Ned Price"; "John Kirby, | the press secretary". */
+function splitRole(sentence: Sentence, head: Token, span: Span, text: string): { readonly name: Span; readonly role: Span | null } {
+  const apposed = dependents(sentence, head.index).find((token) => token.deprel === "appos" && token.index > head.index && token.index - head.index < 14);
+  if (head.upos === "NOUN") {
+    if (apposed !== undefined && apposed.upos === "PROPN") return { name: speakerSpan(sentence, apposed.index), role: span };
+    const glued = lastNameRun(sentence, span);
+    if (glued !== null && glued.start > head.start) return { name: glued, role: { start: span.start, end: trimEnd(text, span.start, glued.start) } };
+    return { name: span, role: null };
+  }
+  if (head.upos !== "PROPN") return { name: span, role: null };
+  const before = sentence.tokens.filter((token) => token.start >= span.start && token.end <= span.end && token.index < head.index);
+  const lastNoun = before.findLast((token) => token.upos === "NOUN");
+  if (lastNoun !== undefined) {
+    const next = sentence.tokens[lastNoun.index + 1];
+    if (next !== undefined && next.start < span.end && next.xpos !== "POS") return { name: { start: next.start, end: span.end }, role: { start: span.start, end: lastNoun.end } };
+  }
+  if (apposed !== undefined && apposed.upos === "NOUN") return { name: span, role: speakerSpan(sentence, apposed.index) };
+  return { name: span, role: null };
+}
+
+function lastNameRun(sentence: Sentence, span: Span): Span | null {
+  const inside = sentence.tokens.filter((token) => token.start >= span.start && token.end <= span.end);
+  let from = inside.length;
+  while (from > 0 && (inside[from - 1] as Token).upos === "PROPN") from--;
+  const first = inside[from];
+  return first === undefined || from === 0 || (inside[from - 1] as Token).upos !== "NOUN" ? null : { start: first.start, end: span.end };
+}
+
+const trimEnd = (text: string, start: number, end: number): number => {
+  let at = end;
+  while (at > start && /[\s,]/.test(text.charAt(at - 1))) at--;
+  return at;
+};
