@@ -32,5 +32,7 @@ sardar sasha scott sean sebastian sergei sergey sergio seth shane shannon sharif
 stacey stacy stan stanley stefan stella stephan stephanie stephen sterling steve steven stewart stuart sue suleiman sultan sunil suresh susan susie suzanne sven sydney sylvia tamara tammy tanya tara tareq tariq tatiana taylor
 ted teresa terrance terrence terri terry thabo theo theodore theresa thomas tiffany tim timothy tina todd tom tommy toni tony tonya tracey traci tracy travis trevor troy tyler tyrone ulrich umar usman vanessa vernon veronica
 vicki vicky victor victoria vijay vikram vincent viola virginia vitaly vivian vladimir volodymyr wade waleed wallace walter wanda warren wayne wendell wendy werner wesley whitney wilbur wilfred will willard william willie
-willis wilson winston wolfgang woodrow xavier xi yahya yasin yasser yolanda yousef youssef yuri yusuf yvette yvonne zabihullah zachary zahra zainab zalmay zia ziad zoe`.split(/\s+/),
+willis wilson winston wolfgang woodrow xavier xi yahya yasin yasser yolanda yousef youssef yuri yusuf yvette yvonne zabihullah zachary zahra zainab zalmay zia ziad zoe`.split(
+    /\s+/,
+  ),
 );

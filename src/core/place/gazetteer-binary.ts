@@ -49,7 +49,11 @@ class Pool {
 }
 
 /** Places and aliases as bytes; equal input gives equal bytes. `keyed(place)`: whether the place's own name is its key as it stands. */
-export function encodeGazetteer(places: readonly GazetteerPlace[], aliases: readonly GazetteerAlias[], keyed: (place: GazetteerPlace) => boolean): Uint8Array {
+export function encodeGazetteer(
+  places: readonly GazetteerPlace[],
+  aliases: readonly GazetteerAlias[],
+  keyed: (place: GazetteerPlace) => boolean,
+): Uint8Array {
   const pool = new Pool();
   const countries = [...new Set(places.map((p) => p.country ?? ""))].sort();
   const units = [...new Set(places.map((p) => p.unit ?? ""))].sort();
@@ -57,7 +61,8 @@ export function encodeGazetteer(places: readonly GazetteerPlace[], aliases: read
   const unitIndex = new Map(units.map((code, i) => [code, i]));
   const unitPlace = new Map<string, number>();
   places.forEach((p, i) => {
-    if ((p.kind === "admin1" || p.kind === "admin2") && p.unit !== null && !unitPlace.has(p.unit)) unitPlace.set(p.unit, i);
+    if ((p.kind === "admin1" || p.kind === "admin2") && p.unit !== null && !unitPlace.has(p.unit))
+      unitPlace.set(p.unit, i);
   });
   const nameAt = places.map((p) => pool.add(p.name));
   const aliasAt = aliases.map((a) => pool.add(a.key));

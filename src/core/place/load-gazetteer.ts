@@ -12,10 +12,15 @@ const JOINERS = new Set(["-", "‐", "‑", "–"]);
 
 /** Reads the bytes that `encodeGazetteer` wrote. Throws where they are not such bytes. Keeps them: do not change them later. */
 export function loadGazetteer(bytes: Uint8Array): Gazetteer {
-  const u32 = (at: number): number => ((bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8) | ((bytes[at + 2] ?? 0) << 16) | ((bytes[at + 3] ?? 0) << 24)) >>> 0;
+  const u32 = (at: number): number =>
+    ((bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8) | ((bytes[at + 2] ?? 0) << 16) | ((bytes[at + 3] ?? 0) << 24)) >>>
+    0;
   const u24 = (at: number): number => (bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8) | ((bytes[at + 2] ?? 0) << 16);
   const u16 = (at: number): number => (bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8);
-  if (bytes.length < 28 || u32(0) !== MAGIC) throw new Error("not a gazetteer: the first four bytes are not TGAZ; build one with scripts/build-gazetteer.ts or import a GeoNames dump");
+  if (bytes.length < 28 || u32(0) !== MAGIC)
+    throw new Error(
+      "not a gazetteer: the first four bytes are not TGAZ; build one with scripts/build-gazetteer.ts or import a GeoNames dump",
+    );
   if (u32(4) !== VERSION) throw new Error(`gazetteer version ${u32(4)}, this engine reads ${VERSION}; build it again`);
   const [places, aliases, countries, units, poolSize] = [u32(8), u32(12), u32(16), u32(20), u32(24)];
   const ids = 28;
@@ -32,14 +37,16 @@ export function loadGazetteer(bytes: Uint8Array): Gazetteer {
   const countryTable = aliasUses + aliases;
   const unitTable = countryTable + countries * 2;
   const pool = unitTable + units * 8;
-  if (bytes.length !== pool + poolSize) throw new Error(`gazetteer cut off: ${bytes.length} bytes, ${pool + poolSize} expected`);
+  if (bytes.length !== pool + poolSize)
+    throw new Error(`gazetteer cut off: ${bytes.length} bytes, ${pool + poolSize} expected`);
 
   const countryCodes: (string | null)[] = [];
   for (let i = 0; i < countries; i++) {
     const first = bytes[countryTable + i * 2] ?? 0;
     countryCodes.push(first === 0 ? null : String.fromCharCode(first, bytes[countryTable + i * 2 + 1] ?? 0));
   }
-  const stringAt = (offset: number): string => decodeUtf8(bytes, pool + offset + 2, pool + offset + 2 + u16(pool + offset));
+  const stringAt = (offset: number): string =>
+    decodeUtf8(bytes, pool + offset + 2, pool + offset + 2 + u16(pool + offset));
 
   // Entries: places first (by their own name), then aliases. Open addressing; equal keys stand in one probe run.
   let slots = 1 << 12;
@@ -78,7 +85,19 @@ export function loadGazetteer(bytes: Uint8Array): Gazetteer {
     const id = idOf(geonameId, kind, country, code, name);
     const lat = u24(lats + place * 3) / DEGREE - 180;
     const lon = u24(lons + place * 3) / DEGREE - 180;
-    return { id, geonameId, name, country, admin1Code: first, admin1, lat: round(lat), lon: round(lon), kind, population: u32(populations + place * 4), nameUse };
+    return {
+      id,
+      geonameId,
+      name,
+      country,
+      admin1Code: first,
+      admin1,
+      lat: round(lat),
+      lon: round(lon),
+      kind,
+      population: u32(populations + place * 4),
+      nameUse,
+    };
   };
   const unitPlaces = new Map<string, number>();
   for (let i = 0; i < units; i++) unitPlaces.set(stringAt(u32(unitTable + i * 8)), u32(unitTable + i * 8 + 4));
@@ -105,7 +124,11 @@ export function loadGazetteer(bytes: Uint8Array): Gazetteer {
     return key === "" ? [] : find(key, hashKey(key));
   };
 
-  const longestMatch = (tokens: readonly { readonly text: string }[], from: number, until = tokens.length): PlaceMatch | null => {
+  const longestMatch = (
+    tokens: readonly { readonly text: string }[],
+    from: number,
+    until = tokens.length,
+  ): PlaceMatch | null => {
     let hash = HASH_START;
     let key = "";
     let words = 0;
@@ -142,7 +165,9 @@ export function loadGazetteer(bytes: Uint8Array): Gazetteer {
     if (capitals === null) {
       capitals = new Map();
       const capital = PLACE_KINDS.indexOf("capital");
-      for (let i = 0; i < places; i++) if (((bytes[kinds + i] ?? 0) & 127) === capital) capitals.set(countryCodes[bytes[countryColumn + i] ?? 0] ?? "", i);
+      for (let i = 0; i < places; i++)
+        if (((bytes[kinds + i] ?? 0) & 127) === capital)
+          capitals.set(countryCodes[bytes[countryColumn + i] ?? 0] ?? "", i);
     }
     const place = capitals.get(country);
     return place === undefined ? null : candidateOf(place, 0);
@@ -169,10 +194,12 @@ export function loadGazetteer(bytes: Uint8Array): Gazetteer {
       if (country) rows.push({ country, key: placeKey(nameOf(i)), population: u32(populations + i * 4), place: i });
     }
     for (let i = 0; i < aliases; i++) {
-      if (((bytes[aliasUses + i] ?? 0) & (NAME_DEMONYM | NAME_AFTER_COMMA | NAME_SEAT | NAME_WITH_UNIT)) !== 0) continue;
+      if (((bytes[aliasUses + i] ?? 0) & (NAME_DEMONYM | NAME_AFTER_COMMA | NAME_SEAT | NAME_WITH_UNIT)) !== 0)
+        continue;
       const place = u32(aliasPlaces + i * 4);
       const country = countryCodes[bytes[countryColumn + place] ?? 0];
-      if (country) rows.push({ country, key: stringAt(u32(aliasNames + i * 4)), population: u32(populations + place * 4), place });
+      if (country)
+        rows.push({ country, key: stringAt(u32(aliasNames + i * 4)), population: u32(populations + place * 4), place });
     }
     return rows;
   });
@@ -180,11 +207,13 @@ export function loadGazetteer(bytes: Uint8Array): Gazetteer {
   return Object.freeze({
     size: places,
     lookup,
-    near: (name: string, options: { readonly country?: string } = {}) => nearIndex(placeKey(name), options.country ?? null).map((place) => candidateOf(place, 0)),
+    near: (name: string, options: { readonly country?: string } = {}) =>
+      nearIndex(placeKey(name), options.country ?? null).map((place) => candidateOf(place, 0)),
     longestMatch,
     byId,
     capitalOf,
-    countryByDemonym: (word: string) => lookup(word).find((c) => (c.nameUse & NAME_DEMONYM) !== 0 && isCountry(c.kind))?.country ?? null,
+    countryByDemonym: (word: string) =>
+      lookup(word).find((c) => (c.nameUse & NAME_DEMONYM) !== 0 && isCountry(c.kind))?.country ?? null,
     countryBySeat: (name: string) => lookup(name).find((c) => (c.nameUse & NAME_SEAT) !== 0)?.country ?? null,
   });
 }

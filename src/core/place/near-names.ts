@@ -11,12 +11,37 @@ const MOST = 8;
 
 /** Letters that transliterations of Arabic, Persian, Slavic and East Asian names swap: one class each. */
 const CLASS: Readonly<Record<string, string>> = {
-  l: "l", r: "l", k: "k", q: "k", g: "k", c: "k", x: "k", s: "s", z: "s", j: "j", t: "t", d: "t", b: "b", p: "b", f: "f", v: "f", w: "f", m: "m", n: "n",
+  l: "l",
+  r: "l",
+  k: "k",
+  q: "k",
+  g: "k",
+  c: "k",
+  x: "k",
+  s: "s",
+  z: "s",
+  j: "j",
+  t: "t",
+  d: "t",
+  b: "b",
+  p: "b",
+  f: "f",
+  v: "f",
+  w: "f",
+  m: "m",
+  n: "n",
 };
 
 /** Consonant skeleton: vowels, h and y fall away, easily confused consonants meet ("rashkarga" and "lashkar gah": "lsklk"). */
 export function skeleton(key: string): string {
-  const letters = key.replaceAll(" ", "").replace(/ch/g, "j").replace(/sh|zh/g, "s").replace(/kh|gh/g, "k").replace(/th/g, "t").replace(/ph/g, "f").replace(/ts|tz/g, "s");
+  const letters = key
+    .replaceAll(" ", "")
+    .replace(/ch/g, "j")
+    .replace(/sh|zh/g, "s")
+    .replace(/kh|gh/g, "k")
+    .replace(/th/g, "t")
+    .replace(/ph/g, "f")
+    .replace(/ts|tz/g, "s");
   let out = "";
   for (const letter of letters) {
     const mapped = CLASS[letter];
@@ -34,7 +59,11 @@ export function spellingDistance(a: string, b: string, limit: number): number {
     let least = current[0] ?? 0;
     for (let j = 1; j <= b.length; j++) {
       const same = swap(a.charAt(i - 1), b.charAt(j - 1));
-      const cost = Math.min((previous[j - 1] ?? 0) + same, (previous[j] ?? 0) + weight(a, i - 1), (current[j - 1] ?? 0) + weight(b, j - 1));
+      const cost = Math.min(
+        (previous[j - 1] ?? 0) + same,
+        (previous[j] ?? 0) + weight(a, i - 1),
+        (current[j - 1] ?? 0) + weight(b, j - 1),
+      );
       current.push(cost);
       if (cost < least) least = cost;
     }
@@ -50,13 +79,16 @@ const swap = (a: string, b: string): number => {
   if (VOWELS.includes(a) && VOWELS.includes(b)) return 1;
   return CLASS[a] !== undefined && CLASS[a] === CLASS[b] ? 1 : 2;
 };
-const weight = (word: string, at: number): number => (word[at] === "h" || word[at] === word[at - 1] || VOWELS.includes(word.charAt(at)) ? 1 : 2);
+const weight = (word: string, at: number): number =>
+  word[at] === "h" || word[at] === word[at - 1] || VOWELS.includes(word.charAt(at)) ? 1 : 2;
 
 /**
  * Near-spellings by country: equal skeletons, or one true letter apart. The allowed distance is a quarter of the name
  * (in whole letters), which keeps "Lashkar Gah" from meeting "Laghman". Rows are read on the first question only.
  */
-export function createNearIndex(read: () => readonly NearRow[]): (key: string, country: string | null) => readonly number[] {
+export function createNearIndex(
+  read: () => readonly NearRow[],
+): (key: string, country: string | null) => readonly number[] {
   let byCountry: Map<string, { row: NearRow; joined: string; bones: string }[]> | null = null;
   return (key, country) => {
     const joined = key.replaceAll(" ", "");
@@ -78,7 +110,11 @@ export function createNearIndex(read: () => readonly NearRow[]): (key: string, c
       for (const item of list) {
         if (Math.abs(item.joined.length - joined.length) > 3) continue;
         const sameBones = item.bones === bones && bones.length >= 2;
-        if (!sameBones && (joined.length < 6 || Math.abs(item.bones.length - bones.length) > 1 || item.joined[0] !== joined[0])) continue;
+        if (
+          !sameBones &&
+          (joined.length < 6 || Math.abs(item.bones.length - bones.length) > 1 || item.joined[0] !== joined[0])
+        )
+          continue;
         const allowed = sameBones ? limit : 2;
         const cost = spellingDistance(joined, item.joined, allowed);
         if (cost <= allowed) found.push({ place: item.row.place, cost, population: item.row.population });

@@ -1,7 +1,30 @@
 const SPECIAL: Readonly<Record<string, string>> = {
-  ø: "o", ł: "l", ß: "ss", đ: "d", ð: "d", þ: "th", æ: "ae", œ: "oe", ı: "i", ə: "a", ħ: "h", ŋ: "n", ŧ: "t", ƶ: "z",
+  ø: "o",
+  ł: "l",
+  ß: "ss",
+  đ: "d",
+  ð: "d",
+  þ: "th",
+  æ: "ae",
+  œ: "oe",
+  ı: "i",
+  ə: "a",
+  ħ: "h",
+  ŋ: "n",
+  ŧ: "t",
+  ƶ: "z",
 };
-const SHORT: Readonly<Record<string, string>> = { st: "saint", ste: "sainte", sta: "santa", sto: "santo", ft: "fort", mt: "mount", mtn: "mountain", hts: "heights", twp: "township" };
+const SHORT: Readonly<Record<string, string>> = {
+  st: "saint",
+  ste: "sainte",
+  sta: "santa",
+  sto: "santo",
+  ft: "fort",
+  mt: "mount",
+  mtn: "mountain",
+  hts: "heights",
+  twp: "township",
+};
 const PLAIN = /^[a-z]+$/;
 /** Combining marks, apostrophes of every script, dots, and soft signs: they never tell two places apart. */
 const DROPPED = /[\p{M}'’‘ʼʻʹʺʾʿ`´.\u00ad\u200b-\u200f]+/gu;

@@ -2,8 +2,22 @@ import type { PlacePrecision } from "../entity/entity.ts";
 
 /** Kinds of gazetteer places, in the order of their codes in the binary: only ever append. */
 export const PLACE_KINDS = [
-  "country", "territory", "continent", "region", "sea", "river", "island", "mountain",
-  "admin1", "admin2", "capital", "admin1-seat", "admin2-seat", "city", "district", "site",
+  "country",
+  "territory",
+  "continent",
+  "region",
+  "sea",
+  "river",
+  "island",
+  "mountain",
+  "admin1",
+  "admin2",
+  "capital",
+  "admin1-seat",
+  "admin2-seat",
+  "city",
+  "district",
+  "site",
 ] as const;
 export type PlaceKind = (typeof PLACE_KINDS)[number];
 

@@ -1,38 +1,61 @@
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
 
 /** Prepositions after which a place is likely. */
-export const LOCATIVE = words("in at near from to around across outside inside into toward towards through throughout within between over of via onto off above beyond along against across amid");
+export const LOCATIVE = words(
+  "in at near from to around across outside inside into toward towards through throughout within between over of via onto off above beyond along against across amid",
+);
 /** Those that a person cannot follow as easily: "in Houston" is the town. */
-export const STRONG_LOCATIVE = words("in at near from around across outside into toward towards through throughout within via to inside");
+export const STRONG_LOCATIVE = words(
+  "in at near from around across outside into toward towards through throughout within via to inside",
+);
 /** Words before a place that say where in it or beside it. */
-export const DIRECTION = words("north south east west northern southern eastern western central northeast northwest southeast southwest northeastern northwestern southeastern southwestern downtown upstate suburban rural greater inner nearby neighboring neighbouring mainland coastal war-torn metropolitan metro lower upper mid outer");
+export const DIRECTION = words(
+  "north south east west northern southern eastern western central northeast northwest southeast southwest northeastern northwestern southeastern southwestern downtown upstate suburban rural greater inner nearby neighboring neighbouring mainland coastal war-torn metropolitan metro lower upper mid outer",
+);
 /** Kinds of units after or before a name ("Helmand province", "city of Herat"). */
-export const UNIT = words("province provinces state states oblast oblasts region regions county counties parish parishes governorate governorates district districts prefecture prefectures territory territories municipality municipalities krai department departments canton division subdivision borough township republic emirate commune raion voivodeship");
+export const UNIT = words(
+  "province provinces state states oblast oblasts region regions county counties parish parishes governorate governorates district districts prefecture prefectures territory territories municipality municipalities krai department departments canton division subdivision borough township republic emirate commune raion voivodeship",
+);
 /** Units of the first level; "county", "district" and such are smaller. */
-export const FIRST_UNIT = words("province provinces state states oblast oblasts region regions governorate governorates prefecture prefectures territory territories krai canton republic emirate voivodeship department departments division");
-export const SMALL_UNIT = words("county counties parish parishes district districts borough township municipality municipalities commune raion subdivision");
-export const SETTLEMENT = words("city cities town towns village villages suburb suburbs capital hamlet port neighborhood neighbourhood neighborhoods municipality settlement community enclave stronghold island islands province state region county district governorate prefecture");
+export const FIRST_UNIT = words(
+  "province provinces state states oblast oblasts region regions governorate governorates prefecture prefectures territory territories krai canton republic emirate voivodeship department departments division",
+);
+export const SMALL_UNIT = words(
+  "county counties parish parishes district districts borough township municipality municipalities commune raion subdivision",
+);
+export const SETTLEMENT = words(
+  "city cities town towns village villages suburb suburbs capital hamlet port neighborhood neighbourhood neighborhoods municipality settlement community enclave stronghold island islands province state region county district governorate prefecture",
+);
 
 /** Titles and roles after which a name is a person's. */
-export const TITLE = words(`mr mrs ms miss dr prof professor gen general lt lieutenant col colonel maj major sgt sergeant capt captain cmdr commander adm admiral
+export const TITLE =
+  words(`mr mrs ms miss dr prof professor gen general lt lieutenant col colonel maj major sgt sergeant capt captain cmdr commander adm admiral
   cpl corporal pvt private officer deputy sheriff detective det inspector chief judge justice president vice-president senator sen rep representative congressman
   congresswoman gov governor mayor minister secretary ambassador chancellor king queen prince princess sir lord lady dame pope bishop archbishop rabbi imam
   sheikh ayatollah mullah maulvi pastor reverend rev father sister brother saint coach councilman councilwoman councilmember councillor commissioner attorney spokesman spokeswoman
   spokesperson analyst director manager principal superintendent supt trooper constable agent deputies officers coroner chairman chairwoman chair attorney-general
   foreign prime defense defence hon`);
 /** After which a capitalised name stays a place though a title reads so: "President of", "Sheriff's". */
-export const SPEECH = words("said says told added stated replied asked explained noted admitted argued claimed insisted wrote tweeted recalled testified testifies pleaded smiled laughed");
+export const SPEECH = words(
+  "said says told added stated replied asked explained noted admitted argued claimed insisted wrote tweeted recalled testified testifies pleaded smiled laughed",
+);
 
 /** A capitalised word after a place name that makes the whole a building or part of its own inside the place. */
-export const FACILITY = words(`airport airports airfield airbase airstrip prison jail penitentiary hospital hospitals university college bridge camp dam barracks embassy consulate
+export const FACILITY =
+  words(`airport airports airfield airbase airstrip prison jail penitentiary hospital hospitals university college bridge camp dam barracks embassy consulate
   stadium mosque church cathedral synagogue temple market bazaar station plant refinery harbor harbour seaport crossing checkpoint base courthouse museum mall hotel
   school academy arena cemetery garrison palace tower factory mine pipeline reactor library theater theatre zoo park beach expressway highway freeway turnpike lighthouse monument`);
 /** Words that go between a place and its facility. */
-export const FACILITY_INSIDE = words("international regional municipal central main general state national county memorial civil military air nuclear power refugee naval army medical district domestic old new high elementary middle community city border university train railway railroad bus police industrial sports football army");
+export const FACILITY_INSIDE = words(
+  "international regional municipal central main general state national county memorial civil military air nuclear power refugee naval army medical district domestic old new high elementary middle community city border university train railway railroad bus police industrial sports football army",
+);
 /** A capitalised word after a name that makes it a street. */
-export const STREET = words("street st avenue ave road rd drive dr lane ln boulevard blvd court ct highway hwy parkway pkwy place pl way terrace circle trail pike route alley crescent");
+export const STREET = words(
+  "street st avenue ave road rd drive dr lane ln boulevard blvd court ct highway hwy parkway pkwy place pl way terrace circle trail pike route alley crescent",
+);
 /** After a name: a paper, team, company, vessel, party, treaty ... not the place itself. */
-export const NOT_PLACE_AFTER = words(`times post herald tribune gazette chronicle journal observer globe telegraph sentinel daily news press star sun examiner register dispatch inquirer mirror mail standard
+export const NOT_PLACE_AFTER =
+  words(`times post herald tribune gazette chronicle journal observer globe telegraph sentinel daily news press star sun examiner register dispatch inquirer mirror mail standard
   inc corp corporation co ltd llc plc group holdings bank motors airlines airways oil gas electric energy insurance industries partners foundation institute fund records
   fc united rovers wanderers athletic hotspur tigers lions bears bulls hawks eagles panthers cowboys giants jets dodgers yankees mets cubs sox patriots steelers ravens packers vikings
   saints falcons rangers stars heat magic spurs lakers celtics knicks nets sixers pistons pacers bucks suns kings warriors clippers rockets grizzlies hornets wizards raptors
@@ -42,9 +65,13 @@ export const NOT_PLACE_AFTER = words(`times post herald tribune gazette chronicl
   gators seminoles buckeyes wolverines spartans badgers hawkeyes cyclones jayhawks sooners cornhuskers huskies trojans bruins crimson volunteers tide rebels cavaliers hokies
   accord accords treaty protocol convention agreement declaration principle syndrome virus fever disease variant strain hilton clinton`);
 /** Before a name: what follows is a vessel, a paper or the like. */
-export const NOT_PLACE_BEFORE = words("uss hms ss mv rms ins hmas hmcs fort camp mount lake cape port saint san santa new lady");
+export const NOT_PLACE_BEFORE = words(
+  "uss hms ss mv rms ins hmas hmcs fort camp mount lake cape port saint san santa new lady",
+);
 
 /** Particles that may stand in lower case inside a place name. */
-export const PARTICLE = words("of the and de la le les el al ad as ash at ar an az es ez i e ye y du del della di da do dos das den der am an upon on by sur sous en under le-");
+export const PARTICLE = words(
+  "of the and de la le les el al ad as ash at ar an az es ez i e ye y du del della di da do dos das den der am an upon on by sur sous en under le-",
+);
 /** Articles of Arabic and its kin that open a name in lower case before a hyphen ("al-Bab"). */
 export const OPENING_ARTICLE = words("al el ad as ash at ar an az ed er es ez");

@@ -1,0 +1,105 @@
+import type { PlaceRef } from "../entity/entity.ts";
+import type { Sentence } from "../syntax/token.ts";
+import { pointAway } from "./distance.ts";
+import type { FacilitySpan } from "./facilities.ts";
+import type { PlaceMention } from "./place-mention.ts";
+import { partOf } from "./place-ref.ts";
+import type { RelativeSpan } from "./relative-places.ts";
+import type { Spot } from "./spot.ts";
+
+function mention(
+  text: string,
+  sentence: Sentence,
+  from: number,
+  to: number,
+  head: number,
+  fields: Pick<PlaceMention, "place" | "form" | "anchor" | "rule">,
+): PlaceMention {
+  const start = sentence.tokens[from]?.start ?? sentence.start;
+  const end = sentence.tokens[to - 1]?.end ?? sentence.end;
+  return {
+    start,
+    end,
+    text: text.slice(start, end),
+    sentence: sentence.index,
+    fromToken: from,
+    toToken: to,
+    headToken: head,
+    ...fields,
+  };
+}
+
+export function nameMention(text: string, spot: Spot, place: PlaceRef): PlaceMention {
+  const withUnit = spot.unitTo > spot.unitFrom && !spot.demonym;
+  const to = withUnit ? spot.unitTo : spot.to;
+  const near = spot.key.startsWith("~");
+  const rule = spot.demonym
+    ? "place/demonym"
+    : near
+      ? "place/near-spelling"
+      : withUnit
+        ? "place/unit"
+        : spot.within >= 0
+          ? "place/in-wider-place"
+          : "place/name";
+  return mention(text, spot.sentence, spot.from, to, to - 1, {
+    place,
+    form: spot.demonym ? "demonym" : "name",
+    anchor: null,
+    rule,
+  });
+}
+
+const anchorOf = (
+  sentence: Sentence,
+  from: number,
+  to: number,
+  place: PlaceRef,
+): NonNullable<PlaceMention["anchor"]> => ({
+  place,
+  start: sentence.tokens[from]?.start ?? sentence.start,
+  end: sentence.tokens[to - 1]?.end ?? sentence.end,
+});
+
+export function facilityMention(text: string, spot: Spot, span: FacilitySpan, whole: PlaceRef): PlaceMention {
+  const name = `${whole.name} ${span.word}`;
+  return mention(text, spot.sentence, span.from, span.to, span.head, {
+    place: partOf(whole, span.word, name, "facility"),
+    form: "facility",
+    anchor: anchorOf(spot.sentence, spot.from, spot.to, whole),
+    rule: "place/facility",
+  });
+}
+
+/** A border has no one point: no coordinates. */
+export function borderMention(text: string, spot: Spot, span: FacilitySpan, whole: PlaceRef): PlaceMention {
+  return mention(text, spot.sentence, span.from, span.to, span.head, {
+    place: partOf(whole, "border", `${whole.name} border`, "area", null),
+    form: "facility",
+    anchor: anchorOf(spot.sentence, spot.from, spot.to, whole),
+    rule: "place/border",
+  });
+}
+
+/** With a distance and a direction the point is computed; with a direction alone the anchor's own point stands, precision "relative". */
+export function relativeMention(
+  text: string,
+  sentence: Sentence,
+  span: RelativeSpan,
+  anchorFrom: number,
+  anchorTo: number,
+  anchor: PlaceRef,
+): PlaceMention {
+  const known = anchor.lat !== null && anchor.lon !== null && span.km !== null && span.bearing !== null;
+  const point = known ? pointAway({ lat: anchor.lat, lon: anchor.lon }, span.km, span.bearing) : undefined;
+  const distance = span.km === null ? "" : `${Math.round(span.km)} km `;
+  const words =
+    span.direction === "from" ? `${distance}from ${anchor.name}` : `${distance}${span.direction} of ${anchor.name}`;
+  const kind = `${span.km === null ? "" : `${Math.round(span.km)}km-`}${span.direction}`;
+  return mention(text, sentence, span.from, anchorTo, span.head, {
+    place: partOf(anchor, kind, words, "relative", point),
+    form: "relative",
+    anchor: anchorOf(sentence, anchorFrom, anchorTo, anchor),
+    rule: "place/relative",
+  });
+}

@@ -1,0 +1,139 @@
+import type { Sentence } from "../syntax/token.ts";
+import type { Gazetteer, PlaceCandidate, PlaceMatch } from "./gazetteer.ts";
+import { NAME_AFTER_COMMA, NAME_DEMONYM, NAME_INITIALS, NAME_SEAT, NAME_WITH_UNIT } from "./place-kind.ts";
+import { OPENING_ARTICLE, PARTICLE, UNIT } from "./place-words.ts";
+import { isAllUpper, isCapital, type Spot, type Writing, writingOf } from "./spot.ts";
+
+const JOINERS = new Set(["-", "‐", "‑", "–"]);
+
+/** Every stretch whose words are in the gazetteer, the longest first from the left; judged by nobody yet. */
+export function scanSpots(sentences: readonly Sentence[], gazetteer: Gazetteer): Spot[] {
+  const spots: Spot[] = [];
+  for (const sentence of sentences) {
+    const writing = writingOf(sentence);
+    const tokens = sentence.tokens;
+    let previous: Spot | null = null;
+    for (let i = 0; i < tokens.length; ) {
+      const token = tokens[i];
+      if (token === undefined || !opensName(sentence, i)) {
+        i++;
+        continue;
+      }
+      const match = cleanMatch(sentence, writing, gazetteer, i);
+      const candidates = match === null ? [] : usable(sentence, writing, match, i, previous);
+      if (match === null || candidates.length === 0) {
+        i++;
+        continue;
+      }
+      const demonym = candidates.every((c) => (c.nameUse & NAME_DEMONYM) !== 0);
+      const spot: Spot = {
+        sentence,
+        writing,
+        from: i,
+        to: match.to,
+        key: match.key,
+        demonym,
+        candidates: demonym ? candidates : candidates.filter((c) => (c.nameUse & NAME_DEMONYM) === 0),
+        score: 0,
+        excluded: false,
+        within: -1,
+        holds: -1,
+        unit: "",
+        unitFrom: i,
+        unitTo: i,
+        chosen: null,
+        confidence: 0,
+      };
+      spots.push(spot);
+      previous = spot;
+      i = match.to;
+    }
+  }
+  return spots;
+}
+
+function opensName(sentence: Sentence, at: number): boolean {
+  const token = sentence.tokens[at];
+  if (token === undefined) return false;
+  if (isCapital(token.text)) return true;
+  // "al-Bab", "el-Fasher": the article before a hyphen.
+  return (
+    OPENING_ARTICLE.has(token.lower) &&
+    JOINERS.has(sentence.tokens[at + 1]?.text ?? "") &&
+    isCapital(sentence.tokens[at + 2]?.text ?? "")
+  );
+}
+
+/** The longest match whose words are capitalised, but for particles inside it. */
+function cleanMatch(sentence: Sentence, writing: Writing, gazetteer: Gazetteer, from: number): PlaceMatch | null {
+  let until = sentence.tokens.length;
+  for (;;) {
+    const match = gazetteer.longestMatch(sentence.tokens, from, until);
+    if (match === null || writing === "upper") return match;
+    let broken = -1;
+    for (let k = from + 1; k < match.to && broken < 0; k++) {
+      const token = sentence.tokens[k];
+      if (token === undefined || JOINERS.has(token.text) || isCapital(token.text)) continue;
+      if (!PARTICLE.has(token.lower) || k === match.to - 1) broken = k;
+    }
+    if (broken < 0) return match;
+    until = broken;
+    if (until <= from) return null;
+  }
+}
+
+/** The candidates that this way of writing allows. */
+function usable(
+  sentence: Sentence,
+  writing: Writing,
+  match: PlaceMatch,
+  from: number,
+  previous: Spot | null,
+): readonly PlaceCandidate[] {
+  const token = sentence.tokens[from];
+  if (token === undefined) return [];
+  const single = match.to === from + 1;
+  const text = token.text;
+  const kept = match.candidates.filter((candidate) => {
+    const use = candidate.nameUse;
+    if ((use & NAME_INITIALS) !== 0)
+      return (
+        isAllUpper(text.replaceAll(".", "")) && (writing !== "upper" || text.includes(".") || match.key.length > 2)
+      );
+    if ((use & NAME_AFTER_COMMA) !== 0) return afterTown(sentence, from, previous, text);
+    if ((use & NAME_WITH_UNIT) !== 0) return besideUnit(sentence, from, match.to);
+    // Initials and scraps are no towns: "Of", "Us", "A", "IL" in running text.
+    if (single && match.key.length <= 2) return false;
+    if (single && writing !== "upper" && isAllUpper(text) && text.length < 5)
+      return candidate.population > 100_000 && from === 0;
+    return true;
+  });
+  // After a town and a comma the abbreviation wins over a namesake ("Hillsboro, Ore.").
+  const units = kept.filter((c) => (c.nameUse & (NAME_AFTER_COMMA | NAME_INITIALS)) !== 0);
+  if (units.length > 0) return units;
+  if (kept.some((c) => (c.nameUse & NAME_SEAT) !== 0)) return [];
+  return kept;
+}
+
+function afterTown(sentence: Sentence, from: number, previous: Spot | null, text: string): boolean {
+  if (previous === null || previous.sentence !== sentence) return afterCapital(sentence, from, text);
+  const gap = from - previous.to;
+  if (gap === 1 && sentence.tokens[previous.to]?.text === ",") return /[.]/.test(text) || isAllUpper(text);
+  if (gap === 0) return /^[A-Z]{2}$/.test(text) || text.includes(".");
+  return afterCapital(sentence, from, text);
+}
+
+/** "Nowhereville, Ky.": a town that we do not hold, but with a dotted abbreviation the pattern is safe. */
+function afterCapital(sentence: Sentence, from: number, text: string): boolean {
+  return (
+    sentence.tokens[from - 1]?.text === "," &&
+    isCapital(sentence.tokens[from - 2]?.text ?? "") &&
+    (text.includes(".") || /^[A-Z]{2}$/.test(text)) &&
+    !/^(?:MD|MA|PA|DO|DR)$/.test(text)
+  );
+}
+
+function besideUnit(sentence: Sentence, from: number, to: number): boolean {
+  if (UNIT.has(sentence.tokens[to]?.lower ?? "")) return true;
+  return sentence.tokens[from - 1]?.lower === "of" && UNIT.has(sentence.tokens[from - 2]?.lower ?? "");
+}

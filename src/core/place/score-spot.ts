@@ -1,0 +1,131 @@
+import { COMMON_WORDS } from "./common-words.ts";
+import { FIRST_NAMES } from "./first-names.ts";
+import type { PlaceCandidate } from "./gazetteer.ts";
+import { isArea, isCountry } from "./place-kind.ts";
+import {
+  DIRECTION,
+  FACILITY,
+  FACILITY_INSIDE,
+  LOCATIVE,
+  NOT_PLACE_AFTER,
+  NOT_PLACE_BEFORE,
+  SETTLEMENT,
+  SPEECH,
+  STREET,
+  STRONG_LOCATIVE,
+  TITLE,
+  UNIT,
+} from "./place-words.ts";
+import { isAllUpper, isCapital, lowerAt, type Spot, tokenAt } from "./spot.ts";
+
+/** Taken as a place from here on. All weights were set by hand and checked on LGL and GeoVirus. */
+export const ENOUGH = 1;
+
+/** How likely a name of this kind and size is meant as a place at all. */
+function prior(candidates: readonly PlaceCandidate[]): number {
+  let best = -1;
+  for (const c of candidates) {
+    let value: number;
+    if (isCountry(c.kind) || c.kind === "continent") value = 3;
+    else if (c.kind === "admin1") value = 2.2;
+    else if (isArea(c.kind)) value = 2;
+    else if (c.kind === "capital") value = 2.5;
+    else if (c.population >= 1_000_000) value = 2;
+    else if (c.population >= 100_000) value = 1.2;
+    else if (c.population >= 15_000) value = 0.6;
+    else if (c.population >= 1000) value = 0.2;
+    else value = -0.3;
+    if (value > best) best = value;
+  }
+  return best;
+}
+
+/** Weighs one spot by what stands around it. Sets `score`, `excluded`, `unit`. Links between spots come later. */
+export function scoreSpot(spot: Spot, surnames: ReadonlySet<string>): void {
+  const { sentence, from, to } = spot;
+  const words = spot.key.split(" ").length;
+  let score = prior(spot.candidates);
+  if (words > 1) score += 1;
+  const before = tokenAt(sentence, from - 1);
+  const after = tokenAt(sentence, to);
+  const first = tokenAt(sentence, from);
+  const last = tokenAt(sentence, to - 1);
+  if (first === null || last === null) return;
+  const beforeWord = before?.lower ?? "";
+  const afterWord = after?.lower ?? "";
+  const mixed = spot.writing === "mixed";
+  const afterCapital = mixed && after !== null && isCapital(after.text) && after.upos !== "PRON";
+  const beforeCapital = mixed && before !== null && from > 1 && isCapital(before.text);
+
+  // What says where something is.
+  let reach = from - 1;
+  while (
+    reach >= 0 &&
+    (DIRECTION.has(lowerAt(sentence, reach)) ||
+      ["the", "both", "central", "most", "much", "parts", "of"].includes(lowerAt(sentence, reach))) &&
+    reach > from - 4
+  )
+    reach--;
+  const locative = lowerAt(sentence, reach);
+  if (STRONG_LOCATIVE.has(locative)) score += 1.6;
+  else if (LOCATIVE.has(locative) || (beforeWord === "of" && reach < from - 1)) score += 0.9;
+  if (DIRECTION.has(beforeWord)) score += 1.2;
+  if (beforeWord === "of" && SETTLEMENT.has(lowerAt(sentence, from - 2))) score += 2.5;
+  if (UNIT.has(beforeWord) || (SETTLEMENT.has(beforeWord) && beforeWord !== "state" && beforeWord !== "port"))
+    score += 1;
+  if (afterWord === "-" && lowerAt(sentence, to + 1) === "based") score += 2;
+  if (from <= 1 && isAllUpper(first.text) && first.text.length > 3 && mixed) score += 1.5;
+  if (from === 0 && ["-", "–", "—", "--", "("].includes(after?.text ?? "")) score += 2;
+
+  // Units: "Helmand province", "Wake County", "province of Helmand".
+  if (UNIT.has(afterWord) && (afterWord !== "state" || after?.text === "State" || beforeWord !== "the")) {
+    spot.unit = afterWord;
+    spot.unitFrom = to;
+    spot.unitTo = to + 1;
+    score += 2.5;
+  } else if (beforeWord === "of" && UNIT.has(lowerAt(sentence, from - 2))) {
+    spot.unit = lowerAt(sentence, from - 2);
+    score += 1;
+  }
+
+  // What says that it is something else.
+  const strong = STRONG_LOCATIVE.has(locative) || spot.unit !== "";
+  const surname = surnames.has(spot.key);
+  if (surname && !strong) score -= 3.5;
+  if (before !== null && TITLE.has(beforeWord.replace(".", "")) && isCapital(before.text)) exclude(spot);
+  if (before !== null && beforeCapital && FIRST_NAMES.has(beforeWord) && !spot.demonym) exclude(spot);
+  if (beforeCapital && /^[A-Z]\.$/.test(before?.text ?? "")) exclude(spot);
+  if (words === 1 && FIRST_NAMES.has(first.lower) && afterCapital && after.upos === "PROPN" && !partOfPlace(afterWord))
+    score -= 3.5;
+  if (NOT_PLACE_BEFORE.has(beforeWord) && beforeCapital) score -= 3;
+  if (afterCapital && NOT_PLACE_AFTER.has(afterWord)) score -= 2.5;
+  if (mixed && STREET.has(afterWord.replace(".", "")) && after !== null && isCapital(after.text)) exclude(spot);
+  if (
+    beforeCapital &&
+    before.upos === "PROPN" &&
+    !partOfPlace(beforeWord) &&
+    !DIRECTION.has(beforeWord) &&
+    !LOCATIVE.has(beforeWord)
+  )
+    score -= 1.2;
+  if (SPEECH.has(afterWord) && !isCountry(spot.candidates[0]?.kind ?? "city") && spot.candidates[0]?.kind !== "capital")
+    score -= 1.5;
+  if (afterWord === "," && /^\d{1,2}$/.test(lowerAt(sentence, to + 1)) && lowerAt(sentence, to + 2) === ",")
+    score -= 2.5;
+
+  // Words of the language that are towns too.
+  if (words === 1 && COMMON_WORDS.has(spot.key))
+    score -= from === 0 || !mixed ? 4 : strong && last.upos === "PROPN" ? 1.5 : 3;
+  if (words === 1 && FIRST_NAMES.has(first.lower) && !strong && prior(spot.candidates) < 2) score -= 1;
+  if (mixed && last.upos !== "PROPN" && !(spot.demonym && (last.upos === "ADJ" || last.upos === "NOUN")))
+    score -= words > 1 ? 0.5 : 1.2;
+  if (!mixed) score -= 0.5;
+  spot.score = score;
+}
+
+const partOfPlace = (word: string): boolean =>
+  FACILITY.has(word) || FACILITY_INSIDE.has(word) || UNIT.has(word) || SETTLEMENT.has(word);
+
+function exclude(spot: Spot): void {
+  spot.excluded = true;
+}
