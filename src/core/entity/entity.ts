@@ -36,6 +36,8 @@ export interface Mention extends Span {
   readonly antecedent: Span | null;
   /** "provincial council member", "Pentagon Press Secretary": the words as told. */
   readonly role: string | null;
+  /** Where the role's words stand, for the mention that a role was told beside or that shares it; outside the mention itself for names. */
+  readonly roleSpan?: Span | null;
   /** For whom or what they act, as an entity id ("pentagon", "country:US") where told. */
   readonly affiliation: string | null;
   /** ISO 3166-1 alpha-2, where known. */

@@ -1,0 +1,145 @@
+import type { Mention } from "../entity/entity.ts";
+import type { Sentence } from "../syntax/token.ts";
+import { bySpan, contains, type Span } from "../text/span.ts";
+import type { Draft, Line, PlaceSighting } from "./draft.ts";
+import { makeLine } from "./line.ts";
+import { quoteFinder } from "./quoted.ts";
+import { applyDefinitions, findDefinitions } from "./resolve/initialisms.ts";
+import { joinPersons } from "./resolve/join-persons.ts";
+import { mainCountry } from "./resolve/main-country.ts";
+import { resolveAll } from "./resolve/resolve.ts";
+import { readAppositions } from "./rules/apposition.ts";
+import { findDescribed } from "./rules/described.ts";
+import { findGeneric } from "./rules/generic.ts";
+import { findKnownBodies } from "./rules/known-body.ts";
+import { findNamedOrganisations } from "./rules/named-organisation.ts";
+import { readParts } from "./rules/part-played.ts";
+import { findPersonNames } from "./rules/person-name.ts";
+import { findPlaceNames } from "./rules/place-name.ts";
+import { findPronouns } from "./rules/pronoun.ts";
+import { findStateBodies } from "./rules/state-body.ts";
+import { findSurnames, indexPersons } from "./rules/surname.ts";
+
+export interface MentionInput {
+  readonly text: string;
+  readonly sentences: readonly Sentence[];
+  readonly places: readonly PlaceSighting[];
+  /** Where the headline stands; null where the report has none. */
+  readonly title: Span | null;
+}
+
+/**
+ * Everything in a report that names or stands for a person, body, party or place, in document order (the outer before the
+ * inner). Needs tagged sentences, and uses heads where a sentence is parsed. Mentions may nest ("a Taliban commander" holds
+ * "Taliban"); only a list ("its second and third cities") gives several of the same words. Ids: see index.ts. Pure; never throws.
+ */
+export function findMentions({ text, sentences, places, title }: MentionInput): Mention[] {
+  const drafts: Draft[] = [];
+  const add = (draft: Draft): Draft => {
+    drafts.push(draft);
+    return draft;
+  };
+  const quoteAt = quoteFinder(text);
+  const bySentence = new Map<number, PlaceSighting[]>();
+  for (const sighting of places) {
+    const list = bySentence.get(sighting.sentence);
+    if (list) list.push(sighting);
+    else bySentence.set(sighting.sentence, [sighting]);
+  }
+  const lines: Line[] = sentences.map((sentence) =>
+    makeLine(
+      text,
+      sentence,
+      bySentence.get(sentence.index) ?? [],
+      title !== null && contains(title, sentence),
+      quoteAt,
+      add,
+    ),
+  );
+  for (const line of lines) {
+    findKnownBodies(line);
+    findStateBodies(line);
+    findNamedOrganisations(line);
+  }
+  const defined = findDefinitions(lines);
+  for (const line of lines) {
+    applyDefinitions(line, defined);
+    findPersonNames(line);
+  }
+  const persons = drafts.filter((d) => d.kind === "person");
+  joinPersons(persons);
+  const index = indexPersons(persons);
+  for (const line of lines) {
+    const from = drafts.length;
+    findSurnames(line, index);
+    const here = [...persons.filter((p) => p.sentence === line.sentence.index), ...drafts.slice(from)];
+    readAppositions(line, here);
+    readParts(line, here);
+  }
+  shareAmong(drafts.filter((d) => d.kind === "person"));
+  for (const line of lines) {
+    findDescribed(line);
+    findGeneric(line);
+    findPronouns(line);
+    findPlaceNames(line, bySentence.get(line.sentence.index) ?? []);
+  }
+  drafts.sort(bySpan);
+  const titleSentence = title ? (sentences.find((s) => contains(title, s))?.index ?? null) : null;
+  const more = resolveAll({ drafts, mainCountry: mainCountry(places), titleSentence }, sentences);
+  const all = more.length > 0 ? [...drafts, ...more].sort(bySpan) : drafts;
+  return all.filter((d) => !d.hidden).map(toMention);
+}
+
+/** What one mention of a person tells of role, side and country holds for the others, and for "the suspect" to find them. */
+function shareAmong(persons: readonly Draft[]): void {
+  const first = new Map<string, Draft>();
+  for (const person of persons) {
+    const known = first.get(person.entity);
+    if (!known) {
+      first.set(person.entity, person);
+      continue;
+    }
+    known.role ??= person.role;
+    known.actsFor ??= person.actsFor;
+    known.affiliation ??= person.affiliation;
+    known.country ??= person.country;
+    known.gender ??= person.gender;
+    if (person.classes.length > 0) known.classes = [...known.classes, ...person.classes];
+  }
+  for (const person of persons) {
+    const known = first.get(person.entity);
+    if (!known) continue;
+    person.role ??= known.role;
+    person.actsFor ??= known.actsFor;
+    person.affiliation ??= known.affiliation;
+    person.country ??= known.country;
+    person.gender ??= known.gender;
+    person.classes = known.classes;
+  }
+}
+
+function toMention(draft: Draft): Mention {
+  const side = draft.actsFor && !draft.actsFor.entity.startsWith("desc:") ? draft.actsFor.entity : null;
+  const affiliation = draft.affiliation ?? side;
+  return {
+    start: draft.start,
+    end: draft.end,
+    text: draft.text,
+    kind: draft.kind,
+    entity: draft.entity,
+    name: draft.name,
+    form: draft.form,
+    antecedent: draft.antecedent,
+    role: draft.role,
+    roleSpan: draft.roleSpan,
+    affiliation: affiliation === draft.entity ? null : affiliation,
+    country: draft.country ?? (side ? (draft.actsFor?.country ?? null) : null),
+    place: draft.place,
+    number: draft.number,
+    sentence: draft.sentence,
+    fromToken: draft.fromToken,
+    toToken: draft.toToken,
+    headToken: draft.headToken,
+    rule: draft.rule,
+  };
+}

@@ -1,0 +1,131 @@
+import type { Sentence, Token } from "../syntax/token.ts";
+import type { Draft, Line, PlaceSighting } from "./draft.ts";
+
+/** Begins with a capital letter. */
+export function isCapital(token: Token | undefined): boolean {
+  const first = token?.text[0];
+  return first !== undefined && first !== first.toLowerCase();
+}
+
+const DAYS_AND_MONTHS = new Set(
+  "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thurs fri sat sun today yesterday tomorrow".split(
+    " ",
+  ),
+);
+export const isCalendarWord = (lower: string): boolean => DAYS_AND_MONTHS.has(lower.replace(/\.$/, ""));
+
+/** A capitalised word that may be part of a name: tagged as a proper noun, or capitalised in mid-sentence. */
+export function isNameWord(line: Line, at: number): boolean {
+  const token = line.tokens[at];
+  if (!token || !isCapital(token) || isCalendarWord(token.lower)) return false;
+  if (token.upos === "PROPN") return true;
+  if (line.shouting || line.headline || at === 0) return false;
+  const before = line.tokens[at - 1];
+  if (before?.upos === "PUNCT" && before.text !== "-" && before.text !== ",") return false;
+  return token.upos === "NOUN" || token.upos === "ADJ" || token.upos === "X";
+}
+
+/** Prepares a sentence for the rules. `add` is called with each draft in the order in which the rules find them. */
+export function makeLine(
+  text: string,
+  sentence: Sentence,
+  places: readonly PlaceSighting[],
+  headline: boolean,
+  quoteAt: (offset: number) => number,
+  add: (draft: Draft) => Draft,
+): Line {
+  const { tokens } = sentence;
+  const placeAt: (PlaceSighting | null)[] = new Array(tokens.length).fill(null);
+  for (const sighting of places) for (let i = sighting.fromToken; i < sighting.toToken; i++) placeAt[i] = sighting;
+  let words = 0;
+  let capitals = 0;
+  let shouted = 0;
+  for (const token of tokens) {
+    if (token.upos === "PUNCT" || token.upos === "NUM" || token.text.length < 2) continue;
+    words++;
+    if (isCapital(token)) capitals++;
+    if (token.text === token.text.toUpperCase() && token.text !== token.lower) shouted++;
+  }
+  return {
+    text,
+    sentence,
+    tokens,
+    shouting: words >= 3 && shouted > words * 0.75,
+    headline: headline && words >= 3 && capitals > words * 0.6,
+    placeAt,
+    taken: new Array(tokens.length).fill(null),
+    roleOf: new Array(tokens.length).fill(null),
+    quoteAt,
+    add,
+  };
+}
+
+const DETERMINERS = new Set([
+  "the",
+  "a",
+  "an",
+  "this",
+  "that",
+  "these",
+  "those",
+  "another",
+  "some",
+  "several",
+  "its",
+  "their",
+  "his",
+  "her",
+  "our",
+  "my",
+  "your",
+  "both",
+  "many",
+  "no",
+  "any",
+  "all",
+  "other",
+  "each",
+  "every",
+  "few",
+  "most",
+]);
+export const isDeterminer = (token: Token | undefined): boolean =>
+  token !== undefined && (token.upos === "DET" || DETERMINERS.has(token.lower)) && token.upos !== "SCONJ";
+
+/**
+ * Where the noun phrase whose head stands at `head` begins, without its determiner: over adjectives, nouns, names,
+ * numbers, hyphens and "'s". Stops at commas, verbs, prepositions and other punctuation.
+ */
+export function phraseStart(line: Line, head: number): number {
+  const { tokens } = line;
+  let from = head;
+  while (from > 0) {
+    const before = tokens[from - 1] as Token;
+    const { upos, xpos, lower } = before;
+    const modifies =
+      upos === "ADJ" ||
+      upos === "NOUN" ||
+      upos === "PROPN" ||
+      upos === "NUM" ||
+      before.text === "-" ||
+      before.text === "–" ||
+      lower === "'s" ||
+      (lower === "'" && upos === "PART") ||
+      (upos === "VERB" && (xpos === "VBN" || xpos === "VBG") && isDeterminer(tokens[from - 2])) ||
+      lower === "then" ||
+      lower === "former";
+    if (!modifies || isCalendarWord(lower)) break;
+    // "city's mayor" is one phrase, "... city 's" after a verb is not reached: nouns bound it.
+    if (before.text === "–" && tokens[from - 2]?.upos === "PUNCT") break;
+    from--;
+  }
+  // A hyphen or "'s" cannot begin a phrase.
+  while (from < head && (tokens[from]?.upos === "PUNCT" || tokens[from]?.lower === "'s")) from++;
+  return from;
+}
+
+/** The phrase's start with the determiner before it, where there is one. */
+export const withDeterminer = (line: Line, from: number): number =>
+  isDeterminer(line.tokens[from - 1]) ? from - 1 : from;
+/** The same for "the" alone. */
+export const withThe = (line: Line, from: number): number => (line.tokens[from - 1]?.lower === "the" ? from - 1 : from);

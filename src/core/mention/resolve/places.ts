@@ -1,0 +1,172 @@
+import type { Sentence } from "../../syntax/token.ts";
+import type { Draft } from "../draft.ts";
+import { countryOfCapital } from "../lexicon/capitals.ts";
+import { lastBefore } from "./descriptions.ts";
+import { bind, nearest, type Scene, single } from "./nearest.ts";
+
+const isCity = (d: Draft): boolean =>
+  isPlace(d) && (d.place?.precision === "city" || d.place?.precision === "district");
+const isPlace = (d: Draft): boolean =>
+  d.place !== null && d.form === "name" && (d.kind === "place" || d.rule === "place-name/acts");
+const isRegion = (d: Draft): boolean =>
+  isPlace(d) && (d.place?.precision === "admin1" || d.place?.precision === "admin2");
+const isLand = (d: Draft): boolean =>
+  d.place?.precision === "country" && (d.kind === "place" || d.rule === "place-name/acts");
+
+/** `description/place-*`: "the capital", "the city", "the province", "the country" for the place that is meant. */
+export function resolvePlace(scene: Scene, index: number, sentences: readonly Sentence[]): void {
+  const open = scene.drafts[index] as Draft;
+  const beside = open.wanted === "country" ? null : placeBeside(scene, open, sentences);
+  if (beside) return bindPlace(open, beside, "description/place-beside");
+  if (open.wanted === "capital") capital(scene, index, sentences);
+  else if (open.wanted === "city") city(scene, index);
+  else if (open.wanted === "region") {
+    const chosen = single(nearest(scene, index, isRegion, 2));
+    if (chosen) bindPlace(open, chosen, "description/place-region");
+  } else country(scene, index);
+}
+
+function bindPlace(open: Draft, place: Draft, rule: string): void {
+  const { place: ref } = place;
+  bind(open, place, rule);
+  open.kind = "place";
+  open.number = "singular";
+  if (ref) {
+    open.entity = ref.id;
+    open.name = ref.name;
+    open.place = ref;
+    open.country = ref.country;
+  }
+}
+
+/** "Kandahar, the second largest city", "the capital, Kabul", "the port city of Odesa", "Firuz Koh, capital of Ghor". */
+function placeBeside(scene: Scene, open: Draft, sentences: readonly Sentence[]): Draft | null {
+  const tokens = sentences[open.sentence]?.tokens ?? [];
+  const fits = open.wanted === "region" ? isRegion : isCity;
+  const here = scene.drafts.filter((d) => d.sentence === open.sentence && fits(d));
+  const at = open.toToken;
+  const starts = (token: number): Draft | null => here.find((d) => d.fromToken === token) ?? null;
+  const of = tokens[at]?.lower === "of" ? starts(at + 1) : null;
+  if (of) return of;
+  const after = starts(at) ?? (/^(?:,|-|–|—|\()$/.test(tokens[at]?.text ?? "") ? starts(at + 1) : null);
+  // After a comma the name must end its own phrase, else it opens a list or a clause.
+  if (
+    after &&
+    (tokens[at]?.text !== "," ||
+      /^(?:,|\.|–|—|\))$/.test(tokens[after.toToken]?.text ?? ".") ||
+      after.toToken >= tokens.length)
+  )
+    return after;
+  if (/^(?:,|–|—|\()$/.test(tokens[open.fromToken - 1]?.text ?? ""))
+    return here.find((d) => d.toToken === open.fromToken - 1) ?? null;
+  // "Lashkar Gah is the capital of ..."
+  if (tokens[open.fromToken - 1]?.lemma === "be") return here.find((d) => d.toToken === open.fromToken - 1) ?? null;
+  return null;
+}
+
+function capital(scene: Scene, index: number, sentences: readonly Sentence[]): void {
+  const open = scene.drafts[index] as Draft;
+  const tokens = sentences[open.sentence]?.tokens ?? [];
+  if (
+    tokens
+      .slice(open.fromToken, open.toToken)
+      .some((t) => /^(?:provincial|regional|state|district|county|former)$/.test(t.lower))
+  )
+    return;
+  const owner = scene.drafts.find(
+    (d) =>
+      d.sentence === open.sentence &&
+      d.place !== null &&
+      d.kind === "place" &&
+      ((d.fromToken >= open.fromToken && d.toToken <= open.toToken) ||
+        (tokens[open.toToken]?.lower === "of" && d.fromToken >= open.toToken && d.fromToken <= open.toToken + 3)),
+  );
+  if (owner?.place && owner.place.precision !== "country") return;
+  const country = owner?.country ?? countryInView(scene, index);
+  if (!country) return;
+  const isSeat = (d: Draft): boolean =>
+    d.place !== null && d.form === "name" && d.place.country === country && countryOfCapital(d.place.name) === country;
+  const seat = lastBefore(scene, index, isSeat) ?? scene.drafts.find(isSeat) ?? null;
+  if (seat) bindPlace(open, seat, "description/place-capital");
+  else open.country = country;
+}
+
+function city(scene: Scene, index: number): void {
+  const open = scene.drafts[index] as Draft;
+  const { text } = open;
+  // "the second largest city" with no name beside it means one that the reader knows and we do not.
+  if (/\b(?:largest|biggest|second|third|other|main|capital|port)\b/i.test(text)) return;
+  const inside = scene.drafts.filter(
+    (d) => d.sentence === open.sentence && d.start > open.start && isCity(d) && d.quote !== open.quote,
+  );
+  if (open.quote >= 0 && inside.length === 1 && inside[0]) return bindPlace(open, inside[0], "description/place-city");
+  const chosen = single(nearest(scene, index, isCity, 3));
+  if (chosen && (open.quote < 0 || inside.length === 0)) bindPlace(open, chosen, "description/place-city");
+}
+
+function country(scene: Scene, index: number): void {
+  const open = scene.drafts[index] as Draft;
+  const code = countryInView(scene, index);
+  if (!code) return;
+  const known =
+    lastBefore(scene, index, (d) => isLand(d) && d.country === code) ??
+    scene.drafts.find((d) => isLand(d) && d.country === code) ??
+    scene.drafts.find((d) => d.place !== null && d.country === code);
+  if (!known) return;
+  const land = isLand(known) ? known.place : null;
+  open.antecedent = { start: known.start, end: known.end };
+  open.entity = land?.id ?? `country:${code}`;
+  open.name = land?.name ?? code;
+  open.place = land;
+  open.country = code;
+  open.wanted = null;
+  open.rule = "description/place-country";
+}
+
+/** The one country of the nearest words; else the one that the report is about. */
+function countryInView(scene: Scene, index: number): string | null {
+  const near = nearest(scene, index, (d) => d.place !== null && d.country !== null, 1);
+  const codes = new Set(near.map((d) => d.country));
+  if (codes.size === 1) return near[0]?.country ?? null;
+  return scene.mainCountry && (codes.has(scene.mainCountry) || codes.size === 0) ? scene.mainCountry : null;
+}
+
+const NUMBERS: { readonly [word: string]: number } = { two: 2, three: 3, four: 4, five: 5, "2": 2, "3": 3, "4": 4 };
+
+/**
+ * `description/place-list`: "its second and third biggest cities" for as many cities as one sentence nearby names. Returns
+ * one draft for each city, all of the same words; empty where no sentence names just so many.
+ */
+export function resolveList(scene: Scene, index: number, sentences: readonly Sentence[]): Draft[] {
+  const open = scene.drafts[index] as Draft;
+  const tokens = sentences[open.sentence]?.tokens ?? [];
+  const words = tokens.slice(open.fromToken, open.toToken);
+  const ordinals = words.filter((t) => /^(?:second|third|fourth|fifth)$/.test(t.lower)).length;
+  const number = words.map((t) => NUMBERS[t.lower]).find((n) => n !== undefined);
+  const wanted = number ?? (ordinals > 1 ? ordinals : 0);
+  if (wanted < 2) return [];
+  const order = [open.sentence, open.sentence - 1, open.sentence + 1, scene.titleSentence ?? -1];
+  for (const sentence of order) {
+    const found = new Map<string, Draft>();
+    for (const d of scene.drafts) {
+      if (d.sentence !== sentence || !isCity(d)) continue;
+      if (sentence === open.sentence && !opensList(tokens, open, d)) continue;
+      if (countryOfCapital(d.place?.name ?? "") === d.country) continue;
+      found.set(d.place?.id ?? d.entity, d);
+    }
+    if (found.size !== wanted) continue;
+    return [...found.values()].map((city) => {
+      const copy = { ...open };
+      bindPlace(copy, city, "description/place-list");
+      copy.number = "plural";
+      return copy;
+    });
+  }
+  return [];
+}
+
+/** In the same sentence only names set off right behind it: "two major cities - Kandahar and Herat". */
+const opensList = (tokens: Sentence["tokens"], open: Draft, d: Draft): boolean =>
+  /^(?:-|–|—|,|:|\()$/.test(tokens[open.toToken]?.text ?? "") &&
+  d.fromToken > open.toToken &&
+  d.fromToken <= open.toToken + 8;

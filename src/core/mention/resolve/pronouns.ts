@@ -1,0 +1,114 @@
+import type { Sentence } from "../../syntax/token.ts";
+import type { Draft } from "../draft.ts";
+import { SPEECH_VERBS, STATE_ACT_VERBS } from "../lexicon/act-verbs.ts";
+import { bind, nearest, type Scene, single } from "./nearest.ts";
+
+/** Nouns that a land has, and a body has not: "its" before them is the land. */
+const LANDS = new Set([
+  "capital",
+  "city",
+  "cities",
+  "border",
+  "borders",
+  "province",
+  "provinces",
+  "airport",
+  "airports",
+  "coast",
+  "coastline",
+  "population",
+  "president",
+  "king",
+  "territory",
+  "airspace",
+  "economy",
+  "parliament",
+  "constitution",
+  "neighbours",
+  "neighbors",
+  "provincial",
+  "people",
+  "regions",
+  "towns",
+  "villages",
+  "soil",
+]);
+
+const isBody = (c: Draft): boolean => (c.kind === "party" || c.kind === "organisation") && !c.hidden;
+/** Voices do not mix: a pronoun inside a quotation stands for somebody named in it, one outside for somebody outside. */
+const sameVoice = (a: Draft, b: Draft): boolean => a.quote === b.quote;
+
+/** `pronoun/person`: he and she, for the one person of fitting gender in the nearest sentence that has one. */
+export function resolvePerson(scene: Scene, index: number): void {
+  const open = scene.drafts[index] as Draft;
+  const fits = (c: Draft): boolean =>
+    c.kind === "person" &&
+    c.number !== "plural" &&
+    sameVoice(open, c) &&
+    (c.gender === null || c.gender === "either" || c.gender === open.gender) &&
+    !c.entity.startsWith("desc:he@");
+  const candidates = nearest(scene, index, fits, open.quote >= 0 ? 1 : 2);
+  const sure = candidates.filter((c) => c.gender === open.gender);
+  const chosen = single(candidates) ?? (sure.length === 1 ? (sure[0] ?? null) : null);
+  if (chosen) bind(open, chosen, "pronoun/person");
+}
+
+/** `pronoun/plural`: they and their, for the one group or party of the sentence, or the subject of the sentence before. */
+export function resolvePlural(scene: Scene, index: number, sentences: readonly Sentence[]): void {
+  const open = scene.drafts[index] as Draft;
+  const fits = (c: Draft): boolean =>
+    sameVoice(open, c) &&
+    c.number !== "singular" &&
+    (c.kind === "group" || c.kind === "party" || c.kind === "organisation") &&
+    !c.hidden;
+  const candidates = nearest(scene, index, fits, 1);
+  const chosen = single(candidates);
+  if (!chosen) return;
+  const tokens = sentences[open.sentence]?.tokens ?? [];
+  if (chosen.sentence === open.sentence) {
+    // Another plural noun between them may be meant.
+    for (let i = chosen.toToken; i < open.fromToken; i++)
+      if (tokens[i]?.xpos === "NNS" && candidates.length === 1 && !chosen.subject) return;
+    for (let i = chosen.toToken; i < open.fromToken; i++)
+      if (tokens[i]?.xpos === "NNS" && /^(?:VERB|AUX)$/.test(tokens[i + 1]?.upos ?? "")) return;
+  } else if (open.fromToken > 2 || !chosen.subject) return;
+  bind(open, chosen, "pronoun/plural");
+}
+
+/** `pronoun/thing`: it, where it speaks or acts, and its: for the one body or land that fits. */
+export function resolveThing(scene: Scene, index: number, sentences: readonly Sentence[]): void {
+  const open = scene.drafts[index] as Draft;
+  const tokens = sentences[open.sentence]?.tokens ?? [];
+  if (open.wanted === "its")
+    return possessive(
+      scene,
+      index,
+      tokens.slice(open.toToken, open.toToken + 4).map((t) => t.lower),
+    );
+  let verb = open.toToken;
+  let modal = false;
+  while (verb < tokens.length && /^(?:AUX|ADV|PART)$/.test(tokens[verb]?.upos ?? "")) {
+    modal ||= tokens[verb]?.upos === "AUX";
+    verb++;
+  }
+  const next = tokens[verb];
+  if (next?.upos !== "VERB" || (next.xpos === "VBN" && tokens[verb - 1]?.lemma === "be")) return;
+  if (!SPEECH_VERBS.has(next.lemma) && !STATE_ACT_VERBS.has(next.lemma) && !modal) return;
+  if (/^(?:take|seem|appear|happen|rain|snow|emerge|mean|help|show|follow|make)$/.test(next.lemma)) return;
+  const fits = (c: Draft): boolean => sameVoice(open, c) && isBody(c) && c.number !== "plural";
+  const chosen = single(nearest(scene, index, fits, open.fromToken < 2 ? 1 : 0));
+  if (chosen && (chosen.sentence === open.sentence || chosen.subject)) bind(open, chosen, "pronoun/thing");
+}
+
+function possessive(scene: Scene, index: number, following: readonly string[]): void {
+  const open = scene.drafts[index] as Draft;
+  const land = following.some((word) => LANDS.has(word));
+  const isLand = (c: Draft): boolean =>
+    (c.kind === "place" && c.form !== "demonym" && c.place?.precision === "country") ||
+    c.entity.startsWith("government:");
+  const fits = (c: Draft): boolean =>
+    sameVoice(open, c) && c.number !== "plural" && (land ? isLand(c) : isBody(c) || isLand(c) || c.kind === "facility");
+  const candidates = nearest(scene, index, fits, 0);
+  const chosen = single(candidates);
+  if (chosen) bind(open, chosen, "pronoun/thing");
+}

@@ -1,0 +1,55 @@
+import type { Sentence } from "../../syntax/token.ts";
+import type { Draft } from "../draft.ts";
+import { resolveBody, resolveOrgan, resolveRole } from "./descriptions.ts";
+import type { Scene } from "./nearest.ts";
+import { resolveList, resolvePlace } from "./places.ts";
+import { resolvePerson, resolvePlural, resolveThing } from "./pronouns.ts";
+
+/** Settles open drafts in document order, so that each may lean on those before it. Returns drafts to add. */
+export function resolveAll(scene: Scene, sentences: readonly Sentence[]): Draft[] {
+  const more: Draft[] = [];
+  for (let i = 0; i < scene.drafts.length; i++) {
+    const open = scene.drafts[i] as Draft;
+    switch (open.wanted) {
+      case null:
+      case "initialism":
+        break;
+      case "he":
+      case "she":
+        resolvePerson(scene, i);
+        break;
+      case "they":
+      case "their":
+        resolvePlural(scene, i, sentences);
+        break;
+      case "it":
+      case "its":
+        resolveThing(scene, i, sentences);
+        break;
+      case "armed":
+      case "group":
+      case "company":
+      case "agency":
+        resolveBody(scene, i);
+        break;
+      case "organ":
+        resolveOrgan(scene, i);
+        break;
+      case "cities": {
+        const [first, ...rest] = resolveList(scene, i, sentences);
+        if (first) Object.assign(open, first);
+        more.push(...rest);
+        break;
+      }
+      case "capital":
+      case "city":
+      case "region":
+      case "country":
+        resolvePlace(scene, i, sentences);
+        break;
+      default:
+        resolveRole(scene, i);
+    }
+  }
+  return more;
+}
