@@ -1,3 +1,4 @@
+import { isUtf8 } from "node:buffer";
 import chardet from "chardet";
 import iconv from "iconv-lite";
 import type { Notice } from "../core-types.ts";
@@ -44,12 +45,12 @@ export function decode(bytes: Uint8Array, declared: string | null, source: strin
   }
   const wide = wideWithoutMark(bytes);
   if (wide !== null) return finish(decodeAs(bytes, wide), wide, source, []);
-  const scan = scanUtf8(bytes);
   const named = normalName(declared);
-  if (scan.invalid === 0 && !(named?.startsWith("iso-2022") && scan.sequences === 0)) {
+  const wellFormed = isUtf8(bytes);
+  if (wellFormed && !(named?.startsWith("iso-2022") && bytes.includes(0x1b)))
     return finish(decodeAs(bytes, "utf-8"), "utf-8", source, []);
-  }
   if (named !== null && named !== "utf-8") return finish(decodeAs(bytes, named), named, source, []);
+  const scan = scanUtf8(bytes);
   if (named === "utf-8" || scan.sequences > scan.invalid) {
     const reason = `${scan.invalid} ${scan.invalid === 1 ? "place is" : "places are"} not UTF-8 (the first at byte ${scan.firstInvalid}); shown as U+FFFD. Save the file as UTF-8 to mend it.`;
     return finish(decodeAs(bytes, "utf-8"), "utf-8", source, [{ code: "input/invalid-utf8", source, reason }]);
@@ -100,7 +101,7 @@ const LONE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\ud
 
 /** Lone surrogates have no UTF-8 form and become U+FFFD, one unit for one unit; everything else is only named. */
 function finish(text: string, charset: string, source: string, notices: readonly Notice[]): Decoded {
-  return { ...checkText(text, source, notices), charset };
+  return { ...checkText(text, source, notices, charset.startsWith("utf-16")), charset };
 }
 
 /** Names characters that hide or reorder what a reader sees. The same length comes back. */
@@ -108,10 +109,12 @@ export function checkText(
   text: string,
   source: string,
   earlier: readonly Notice[] = [],
+  mayHoldHalves = true,
 ): { text: string; notices: readonly Notice[] } {
   const notices = [...earlier];
   let clean = text;
-  const lone = text.match(LONE)?.length ?? 0;
+  // Only UTF-16 and escapes can hold halves; the search is slow on large pages.
+  const lone = mayHoldHalves ? (text.match(LONE)?.length ?? 0) : 0;
   if (lone > 0) {
     clean = text.replace(LONE, "\ufffd");
     notices.push({

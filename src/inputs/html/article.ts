@@ -1,6 +1,7 @@
 import { Readability } from "@mozilla/readability";
 import type { DomElement, DomPage } from "./dom.ts";
 import { isElement, nextNode, TEXT } from "./dom.ts";
+import { removeForeignParts } from "./foreign-parts.ts";
 import type { ReaderText, TextBlock } from "./reader-text.ts";
 
 const MARK = "data-tellings-piece";
@@ -10,6 +11,8 @@ const DEEPEST = 256;
 
 /** What is taken out of Readability's article: parts that are of the page, not of the telling. */
 const NOT_TELLING = "figure, aside, time, button, form, nav, footer, input, select, iframe, figcaption";
+/** Taken out before Readability looks: a third less time, and the same choice (measured on the development pages). */
+const NEVER_TELLING = "img, picture, source, button, input, select, nav, footer";
 const LONGEST_LINK_BLOCK = 300;
 
 export interface ArticleChoice {
@@ -21,10 +24,12 @@ export interface ArticleChoice {
 
 /** Chooses the blocks of the telling. Changes `page`: ask everything else first. */
 export function chooseArticle(page: DomPage, reader: ReaderText): ArticleChoice {
-  const content = readable(page, reader);
+  const seen = countTexts(reader);
+  const content = readable(page, reader, seen);
   if (content === null)
     return { chosen: reader.blocks.map((block) => looksLikeProse(reader.text, block)), fallback: true };
   for (const element of content.querySelectorAll(NOT_TELLING)) element.remove();
+  removeForeignParts(content);
   removeLinkBlocks(content);
   const kept = new Map<string, Set<string>>();
   for (let node = nextNode(content, content, false); node !== null; node = nextNode(node, content, false)) {
@@ -35,7 +40,6 @@ export function chooseArticle(page: DomPage, reader: ReaderText): ArticleChoice 
     ids.add(markOf(node.parentNode as DomElement | null, content));
     kept.set(words, ids);
   }
-  const seen = countTexts(reader);
   const chosen = reader.blocks.map((block) => {
     let inside = 0;
     let all = 0;
@@ -52,11 +56,13 @@ export function chooseArticle(page: DomPage, reader: ReaderText): ArticleChoice 
   return { chosen, fallback: false };
 }
 
-function readable(page: DomPage, reader: ReaderText): DomElement | null {
+function readable(page: DomPage, reader: ReaderText, seen: ReadonlyMap<string, number>): DomElement | null {
   let id = 0;
   let elements = 0;
   for (const piece of reader.blocks.flatMap((block) => block.pieces)) {
-    if (!piece.parent.hasAttribute(MARK)) piece.parent.setAttribute(MARK, String(id++));
+    // Only words that stand twice on the page need their place; attributes are dear in linkedom.
+    if (seen.get(fold(reader.text.slice(piece.start, piece.end))) === 1 || piece.parent.hasAttribute(MARK)) continue;
+    piece.parent.setAttribute(MARK, String(id++));
   }
   const root = page.documentElement;
   if (root === null || reader.text.trim() === "") return null;
@@ -65,6 +71,7 @@ function readable(page: DomPage, reader: ReaderText): DomElement | null {
     if (++elements > MOST_ELEMENTS) return null;
     if (elements % 64 === 0 && depthOf(node) > DEEPEST) return null;
   }
+  for (const element of page.querySelectorAll(NEVER_TELLING)) element.remove();
   try {
     const reading = new Readability(
       page as never,

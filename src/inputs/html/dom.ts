@@ -1,4 +1,5 @@
 import { parseHTML } from "linkedom";
+import { stripRaw } from "./strip-raw.ts";
 
 /** The little of a DOM that the readers use: `inputs` is compiled without the web's own types. */
 export interface DomNode {
@@ -35,7 +36,8 @@ export const isElement = (node: DomNode | null): node is DomElement => node !== 
 
 /** Parses a page. Bare fragments are wrapped, since Readability returns nothing for them under linkedom. */
 export function parsePage(html: string): DomPage {
-  const whole = /<body[\s>]/i.test(html) ? html : wrap(html);
+  const visible = stripRaw(html);
+  const whole = /<body[\s>]/i.test(visible) ? visible : wrap(visible);
   return (parseHTML(whole) as unknown as { document: DomPage }).document;
 }
 

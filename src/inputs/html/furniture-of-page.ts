@@ -31,24 +31,20 @@ const BY_CLASS: readonly (readonly [RegExp, FurnitureKind])[] = [
 /** Marks every block outside the telling, and leftovers inside it. The title is never furniture. */
 export function furnitureOfPage(reader: ReaderText, chosen: readonly boolean[], title: Span | null): FurnitureSpan[] {
   const found: FurnitureSpan[] = [];
-  const inText = markFurniture(reader.text);
+  let at = 0;
+  const inText = markFurniture(reader.text, (line) => {
+    while (at < reader.blocks.length - 1 && (reader.blocks[at]?.end ?? 0) <= line.start) at++;
+    return chosen[at] === true;
+  });
   let next = 0;
   reader.blocks.forEach((block, index) => {
     while (next < inText.length && (inText[next]?.end ?? 0) <= block.start) next++;
-    const isTitle = title !== null && title.start === block.start;
-    if (isTitle) return;
-    if (chosen[index] === true) {
-      for (let at = next; at < inText.length && (inText[at]?.start ?? block.end) < block.end; at++)
-        found.push(inText[at] as FurnitureSpan);
+    if (title !== null && title.start === block.start) return;
+    if (chosen[index] !== true) {
+      found.push({ start: block.start, end: block.end, kind: kindOf(block.element), rule: "furniture/page-structure" });
       return;
     }
-    const rule = inText[next];
-    const whole = rule !== undefined && rule.start === block.start && rule.end === block.end;
-    found.push(
-      whole
-        ? rule
-        : { start: block.start, end: block.end, kind: kindOf(block.element), rule: "furniture/page-structure" },
-    );
+    for (let one = inText[next]; one !== undefined && one.start < block.end; one = inText[++next]) found.push(one);
   });
   return found;
 }

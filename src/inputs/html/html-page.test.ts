@@ -101,11 +101,27 @@ describe("pageFacts", () => {
   });
 });
 
+describe("a date under the headline", () => {
+  const published = (line: string): string | null | undefined =>
+    readPage(page("", line), [], source).report?.publishedAt;
+  it("is taken from a line of authorship", () => {
+    expect(published("<p>By John Okoro on Monday, March 2nd, 2020 at 11:08 a.m.</p>")).toBe("2020-03-02T11:08:00");
+    expect(published("<p>02 MAR 2020</p>")).toBe("2020-03-02");
+    expect(published("<p>Von Ana Ruiz publiziert am 2. September 2020</p>")).toBe("2020-09-02");
+  });
+  it("is not taken from the story or from a line of change", () => {
+    expect(published("<p>The dam was built on 2 March 1974</p>")).toBeNull();
+    expect(published("<p>Updated on 2 March 2020</p>")).toBeNull();
+  });
+});
+
 describe("small parts", () => {
   it("finds a date in a path only where it is one", () => {
     expect(dateInPath("https://a.example/2020/03/02/dam")).toBe("2020-03-02");
     expect(dateInPath("https://a.example/20200302/dam")).toBe("2020-03-02");
     expect(dateInPath("https://a.example/2020/13/02/dam")).toBeNull();
+    expect(dateInPath("https://a.example/2020/mar/02/dam")).toBe("2020-03-02");
+    expect(dateInPath("https://a.example/dam-20200302/")).toBe("2020-03-02");
     expect(dateInPath("https://a.example/2020/03/dam")).toBeNull();
     expect(dateInPath("https://a.example/story-20200399")).toBeNull();
   });

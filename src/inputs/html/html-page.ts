@@ -10,6 +10,7 @@ import { userFacts } from "../meta/meta-by-path.ts";
 import { extensionOf } from "../paths/extension.ts";
 import { sourceRecord } from "../source-record.ts";
 import { chooseArticle } from "./article.ts";
+import { dateUnderTitle } from "./date-under-title.ts";
 import { parsePage } from "./dom.ts";
 import { furnitureOfPage } from "./furniture-of-page.ts";
 import { pageFacts } from "./page-facts.ts";
@@ -72,6 +73,8 @@ export function readPage(
   const reader = readerText(body);
   if (reader.text.trim() === "") return { report: null, fallback: true };
   const titleSpan = findTitle(reader, facts);
+  const stated = dateUnderTitle(reader, titleSpan);
+  if (stated !== null) facts.push(stated);
   const { chosen, fallback } = chooseArticle(page, reader);
   const furniture = furnitureOfPage(reader, chosen, titleSpan);
   const language = detectLanguage(reader.text, furniture);

@@ -170,9 +170,12 @@ function fromTimes(page: DomPage, add: Add): void {
 /** "/2021/08/13/", "/2021-08-13-", "/20210813/" in the path of the page's own address. */
 export function dateInPath(url: string): string | null {
   const path = url.replace(/^https?:\/\/[^/]+/, "");
+  const named = /\/(20\d\d)\/(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\/(\d{1,2})(?=\/|$)/i.exec(path);
+  if (named !== null) return isoDate(`${named[3]} ${named[2]} ${named[1]}`);
   const parts =
     /\/(20\d\d|19\d\d)[/-](0?[1-9]|1[0-2])[/-](0?[1-9]|[12]\d|3[01])(?=[/\-_.]|$)/.exec(path) ??
-    /\/(20\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?=[/\-_.]|$)/.exec(path);
+    /\/(20\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?=[/\-_.]|$)/.exec(path) ??
+    /-(20\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])\/?$/.exec(path);
   if (parts === null) return null;
   return isoDate(`${parts[1]}-${(parts[2] ?? "").padStart(2, "0")}-${(parts[3] ?? "").padStart(2, "0")}`);
 }

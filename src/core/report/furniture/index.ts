@@ -1,3 +1,4 @@
+import type { Span } from "../../text/span.ts";
 import type { FurnitureSpan } from "../report.ts";
 import { advert } from "./advert.ts";
 import { button } from "./button.ts";
@@ -42,12 +43,13 @@ export const furnitureRules: readonly FurnitureRule[] = [
 
 /**
  * Marks what is not the telling in the text of one report. Spans are sorted and never overlap; offsets are UTF-16 units
- * into `text`. Pure; time grows with the length of the text.
+ * into `text`; lines that `within` refuses are only context. Pure; time grows with the length of the text.
  */
-export function markFurniture(text: string): FurnitureSpan[] {
+export function markFurniture(text: string, within: (line: Span) => boolean = () => true): FurnitureSpan[] {
   const found: FurnitureSpan[] = [];
   const lines = textLines(text);
   lines.forEach((line, index) => {
+    if (!within(line)) return;
     const parts: FurnitureSpan[] = [];
     for (const rule of furnitureRules) {
       const spans = rule.mark(line, lines, index);
