@@ -44,4 +44,6 @@ export interface QuantityMention extends Span {
   readonly qualifiers: readonly string[];
   /** ISO 4217 where kind is money; SI or common unit where kind is measure. */
   readonly currency?: string;
+  /** The words tell of a rise or fall by this much ("rose by 20", "up 3%"); absent where it is a level. */
+  readonly change?: "up" | "down";
 }
