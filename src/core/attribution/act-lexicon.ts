@@ -3,7 +3,7 @@ import type { SpeechAct } from "./attribution.ts";
 /** Verbs that tell that something was said, by what is done in saying it. General English of news; lemmas. */
 const VERBS: { readonly [act in SpeechAct]?: string } = {
   say: `say tell add state note explain remark comment observe stress emphasize emphasise underline underscore reiterate repeat
-    recall continue conclude declare write tweet post blog email text quip joke mention point read respond reply answer retort
+    recall conclude declare write tweet post blog email text quip joke mention point read respond reply answer retort
     quote cite describe insist argue assert maintain reassure assure inform brief update speak talk testify relate recount narrate elaborate
     exclaim shout yell whisper murmur interject clarify detail outline specify suggest indicate hint imply signal reveal disclose
     opine muse reason contend_ lament concede admit acknowledge agree_ confess own insinuate advise_ highlight stipulate
@@ -36,7 +36,7 @@ export const ACT_OF_VERB: ReadonlyMap<string, SpeechAct> = new Map(
 /** Verbs that may put their cue after or inside the words said (", police said"). */
 export const PARENTHETICAL = new Set(
   `say tell add state note explain remark comment observe stress emphasize report write announce warn claim argue insist declare admit
-  acknowledge concede confirm suggest recall continue conclude tweet reply respond ask allege predict estimate believe think reveal disclose
+  acknowledge concede confirm suggest recall conclude tweet reply respond ask allege predict estimate believe think reveal disclose
   show indicate maintain assert contend caution reiterate quip joke complain lament promise vow pledge testify find read post learn underline
   deny answer retort exclaim agree repeat affirm proclaim clarify inform specify reckon fear hope feel`.split(/\s+/),
 );

@@ -42,11 +42,13 @@ export function cueVerb(sentence: Sentence, verb: Token, within: Quotation | nul
   const particle = own.find((token) => token.deprel === "compound:prt" && token.index > verb.index && token.index - verb.index < 4);
   const to = particle?.index ?? verb.index;
   const negated = own.some((token) => /^(?:not|n't|never|neither|nor)$/.test(token.lower) && token.index < verb.index);
-  let source = clause.passive ? byPhrase(sentence, verb) : clause.subject;
+  const passive = clause.passive && !isMistagged(sentence, verb);
+  let source = passive ? byPhrase(sentence, verb) : (clause.subject ?? (verb.deprel === "acl" ? verb.head : null));
+  source = antecedentOf(sentence, source);
   // What was said can stand first as if it were the subject of an inverted cue.
   const after = comesAfterWords(sentence, from);
   let inverted = source !== null && source > verb.index;
-  if (!clause.passive && after && (source === null || source < from) && verb.xpos !== "VBG") {
+  if (!passive && after && (source === null || source < from) && verb.xpos !== "VBG") {
     const following = phraseStartingAt(sentence, to + 1);
     const between = source === null || hasMarkBetween(sentence, source, from);
     if (following !== null && between && endsThere(sentence, following, from) && !/^(?:it|them|him|me|us|you)$/.test(sentence.tokens[following]?.lower ?? "")) {
@@ -54,8 +56,10 @@ export function cueVerb(sentence: Sentence, verb: Token, within: Quotation | nul
       inverted = true;
     }
   }
-  if (source === null && !clause.passive && (verb.xpos === "VBD" || verb.xpos === "VBZ" || verb.xpos === "VBP")) source = phraseEndingAt(sentence, from);
+  if (source === null && !passive && (verb.xpos === "VBD" || verb.xpos === "VBZ" || verb.xpos === "VBP")) source = phraseEndingAt(sentence, from);
   if (source !== null && /^(?:it|there)$/.test(sentence.tokens[source]?.lower ?? "") && sentence.tokens[source]?.deprel === "expl") source = null;
+  // "a defence | official said": the parse stopped one noun short.
+  if (source !== null && source < from) while (source + 1 < from && /^(?:NOUN|PROPN)$/.test(sentence.tokens[source + 1]?.upos ?? "")) source++;
   const together = source === null ? null : speakerSpan(sentence, source);
   let groupFrom = from;
   let groupTo = to;
@@ -63,7 +67,21 @@ export function cueVerb(sentence: Sentence, verb: Token, within: Quotation | nul
     if (source < from && !hasMarkBetween(sentence, source, from)) groupFrom = firstToken(sentence, together, from);
     if (inverted) groupTo = lastToken(sentence, together, to);
   }
-  return { sentence, verb, lemma: particle ? `${verb.lemma} ${particle.lower}` : verb.lemma, passive: clause.passive, negated, from, to, source, inverted, groupFrom, groupTo, within };
+  return { sentence, verb, lemma: particle ? `${verb.lemma} ${particle.lower}` : verb.lemma, passive, negated, from, to, source, inverted, groupFrom, groupTo, within };
+}
+
+/** "the envoy called for", tagged as if the envoy were called. */
+function isMistagged(sentence: Sentence, verb: Token): boolean {
+  if (verb.xpos !== "VBN" || verb.deprel !== "acl" || dependents(sentence, verb.index).some((token) => token.deprel.startsWith("aux"))) return false;
+  const next = sentence.tokens[verb.index + 1]?.lower;
+  return (verb.lemma === "call" && (next === "for" || next === "on")) || next === "that";
+}
+
+/** "the envoy, who ...": whom the relative pronoun stands for. */
+function antecedentOf(sentence: Sentence, source: number | null): number | null {
+  if (source === null || !/^(?:who|which|that|whom)$/.test(sentence.tokens[source]?.lower ?? "")) return source;
+  const before = isComma(sentence.tokens[source - 1]) ? source - 1 : source;
+  return phraseEndingAt(sentence, before) ?? source;
 }
 
 function byPhrase(sentence: Sentence, verb: Token): number | null {

@@ -33,5 +33,11 @@ export function quotationBefore(context: AttributionContext, at: number): Quotat
   const next = firstQuotationAfter(context.outer, at);
   const found = context.outer[next - 1];
   if (found === undefined || found.end > at || at - found.end > 8) return null;
-  return /^[\s,.–—-]*$/.test(context.text.slice(found.end, at)) ? found : null;
+  const gap = context.text.slice(found.end, at);
+  if (!/^[ \t\u00a0,.–—-]*$/.test(gap)) return null;
+  // A full stop before a capital ends the telling too, unless what follows is only the cue.
+  const ended = /[.…]$/.test(context.text.slice(found.inner.start, found.inner.end)) || gap.includes(".");
+  if (!ended || gap.includes(",") || !/\p{Lu}/u.test(context.text.charAt(at))) return found;
+  const stop = context.text.slice(at, at + 60).search(/[.\n]/);
+  return stop >= 0 && stop < 40 && !/[,:"“]/.test(context.text.slice(at, at + stop)) ? found : null;
 }

@@ -7,6 +7,9 @@ import type { CueVerb } from "./cue-verb.ts";
 import { dependents } from "./noun-phrase.ts";
 
 const CLAUSE_OPENERS = /^(?:that|whether|if|how|why|what|who|when|where|which)$/;
+const ASKS = /^(?:ask|wonder|know|see|say|tell|question|inquire|enquire|confirm|explain|discuss|describe)$/;
+/** These take a clause only after "that". */
+const NEEDS_THAT = /^(?:offer|accept|refuse|demand|criticise)$/;
 
 /** Where what is said may reach to on either side: the sentence, or the quotation that the cue stands in. */
 export const limitsOf = (cue: CueVerb): Span =>
@@ -19,7 +22,9 @@ export function clauseAfter(context: AttributionContext, cue: CueVerb): Span | n
   const { sentence, verb } = cue;
   const last = Math.max(cue.to, cue.inverted ? cue.groupTo : cue.to);
   const complement = dependents(sentence, verb.index).find((token) => token.index > last && (baseRel(token) === "ccomp" || (baseRel(token) === "parataxis" && sentence.tokens[last + 1]?.text !== ",")));
-  const opener = openerAfter(sentence, last);
+  const opener = openerAfter(sentence, last, verb.lemma);
+  const needsThat = NEEDS_THAT.test(ACT_OF_VERB.get(verb.lemma) ?? "");
+  if (needsThat && sentence.tokens[opener]?.lower !== "that") return null;
   let start = -1;
   if (complement !== undefined) {
     const own = subtree(sentence, complement.index);
@@ -28,7 +33,7 @@ export function clauseAfter(context: AttributionContext, cue: CueVerb): Span | n
   } else if (opener >= 0) start = opener;
   else if (bareClauseFollows(sentence, last)) start = last + 1;
   if (start < 0) return null;
-  const end = complement === undefined ? lastOfSentence(sentence) : clauseEnd(sentence, verb.index, complement.index, start);
+  const end = clauseEnd(sentence, verb.index, start);
   const limits = limitsOf(cue);
   const first = sentence.tokens[start] as Token;
   const from = first.lower === "that" ? (sentence.tokens[start + 1]?.start ?? first.end) : first.start;
@@ -37,11 +42,12 @@ export function clauseAfter(context: AttributionContext, cue: CueVerb): Span | n
 }
 
 /** "that", "whether" ... right after the verb or after its addressee ("told the council that"). */
-function openerAfter(sentence: Sentence, last: number): number {
+function openerAfter(sentence: Sentence, last: number, lemma: string): number {
   for (let i = last + 1; i < sentence.tokens.length && i <= last + 12; i++) {
     const token = sentence.tokens[i] as Token;
     if (CLAUSE_OPENERS.test(token.lower) && (token.upos === "SCONJ" || token.xpos === "IN" || token.xpos.startsWith("W"))) {
-      if (i > last + 1 && token.xpos.startsWith("W")) return -1;
+      if (token.lower !== "that" && (!ASKS.test(lemma) || (i > last + 1 && lemma !== "ask" && lemma !== "tell"))) return -1;
+      if (i > last + 1 && token.lower === "that" && token.xpos.startsWith("W")) return -1;
       return i;
     }
     if (isFiniteVerb(token) || /^[,;:.]$/.test(token.text)) return -1;
@@ -62,36 +68,51 @@ function bareClauseFollows(sentence: Sentence, last: number): boolean {
   return false;
 }
 
-const lastOfSentence = (sentence: Sentence): number => sentence.tokens.length - 1;
+/**
+ * Last word of what was said. It runs to the end of the sentence unless the parse hangs a clause of the teller's on the cue
+ * ("but", "while", "although"), a further cue follows ("..., adding that", "while officials said") or "according to" does.
+ */
+function clauseEnd(sentence: Sentence, verb: number, start: number): number {
+  const { tokens } = sentence;
+  for (let i = start + 1; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    const comma = isComma(tokens[i - 1]);
+    if (token.text === ";") return i - 1;
+    if (token.lower === "according" && tokens[i + 1]?.lower === "to") return i - 1;
+    if (comma && token.xpos === "VBG" && REPORTING.has(token.lemma)) return i - 2;
+    if (/^(?:and|but|while|as|although|though|whereas|after)$/.test(token.lower) && (token.upos === "CCONJ" || token.upos === "SCONJ") && anotherCueFollows(tokens, i)) return comma ? i - 2 : i - 1;
+    if (token.head !== verb || i < start + 2) continue;
+    const relation = baseRel(token);
+    if (relation === "conj" || ((relation === "advcl" || relation === "parataxis") && opensAfterComma(sentence, token))) {
+      const first = subtree(sentence, token.index).find((index) => index >= start) ?? i;
+      const edge = Math.min(first, token.index);
+      if (edge <= start + 1) continue;
+      if (relation === "conj" && !hasSubject(sentence, token) && !ACT_OF_VERB.has(token.lemma)) continue;
+      return isComma(tokens[edge - 1]) ? edge - 2 : edge - 1;
+    }
+  }
+  return tokens.length - 1;
+}
 
-/** Last word of the clause: its subtree, and what the parse hung on the cue though it belongs inside ("within 48 hours"). */
-function clauseEnd(sentence: Sentence, verb: number, complement: number, start: number): number {
-  const own = new Set(subtree(sentence, complement));
-  let end = start;
-  for (const index of own) if (index > end) end = index;
-  for (let i = end + 1; i < sentence.tokens.length; i++) {
-    const token = sentence.tokens[i] as Token;
-    if (own.has(i)) {
-      end = i;
-      continue;
-    }
-    let top = token;
-    while (top.head >= 0 && top.head !== verb && !own.has(top.head)) top = sentence.tokens[top.head] as Token;
-    if (top.head < 0) break;
-    const relation = baseRel(top);
-    if (top.head === verb && !/^(?:obl|nmod|advmod|acl)$/.test(relation) && !(relation === "advcl" && top.xpos !== "VBG")) {
-      if (relation === "punct" && i + 1 < sentence.tokens.length) continue;
-      break;
-    }
-    if (top.head === verb && relation === "obl" && childWith(sentence, top.index, "case")?.lower === "according") break;
-    end = i;
+const REPORTING = new Set(["add", "say", "note", "cite", "warn", "stress", "tell", "call", "insist", "explain", "claim", "accuse", "describe", "suggest", "urge", "argue", "citing"]);
+
+/** A short subject and a finite verb of speech: "while officials said", "and the mayor told". */
+function anotherCueFollows(tokens: readonly Token[], at: number): boolean {
+  for (let i = at + 1; i < tokens.length && i <= at + 9; i++) {
+    const token = tokens[i] as Token;
+    if (token.upos === "PUNCT" && token.text !== "-") return false;
+    if (isFiniteVerb(token) && token.upos === "VERB") return i > at + 1 && /^(?:say|tell|announce|report|warn|claim|deny|add|urge)$/.test(token.lemma);
+    if (token.xpos === "MD") return false;
   }
-  // A second cue that only reports on ("..., adding that") is not part of what was said.
-  for (let i = start + 1; i <= end; i++) {
-    const token = sentence.tokens[i] as Token;
-    if (token.xpos === "VBG" && isComma(sentence.tokens[i - 1]) && /^(?:add|say|note|cite|warn|stress|tell|call|insist|explain|claim)$/.test(token.lemma) && ACT_OF_VERB.has(token.lemma)) return i - 2;
-  }
-  return end;
+  return false;
+}
+
+const hasSubject = (sentence: Sentence, token: Token): boolean => childWith(sentence, token.index, "nsubj", "nsubj:pass") !== null;
+
+/** ", while", ", although": a clause of the teller's. */
+function opensAfterComma(sentence: Sentence, token: Token): boolean {
+  const mark = childWith(sentence, token.index, "mark");
+  return mark !== null && mark.index < token.index && isComma(sentence.tokens[mark.index - 1]) && /^(?:while|although|though|as|after|because|since|amid|whereas)$/.test(mark.lower);
 }
 
 /** What stands before a cue that follows it (", police said on Friday"), and what goes on after it. Empty where nothing does. */

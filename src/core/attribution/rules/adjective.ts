@@ -1,6 +1,8 @@
 import { baseRel, childWith, subtree } from "../../clause/tree.ts";
 import type { Sentence, Token } from "../../syntax/token.ts";
 import { ACT_OF_ADJECTIVE } from "../act-lexicon.ts";
+import { nounFeatures } from "../cue-features.ts";
+import { cueScore } from "../cue-scores.ts";
 import type { SpeechAct } from "../attribution.ts";
 import { type AttributionContext, type CueSite, trimContent } from "../attribution-context.ts";
 import { dependents } from "../noun-phrase.ts";
@@ -9,8 +11,9 @@ import { dependents } from "../noun-phrase.ts";
 export function adjectiveSites(context: AttributionContext, sentence: Sentence): CueSite[] {
   const sites: CueSite[] = [];
   for (const token of sentence.tokens) {
-    const act = token.upos === "ADJ" || token.upos === "VERB" ? ACT_OF_ADJECTIVE.get(token.lower) : undefined;
-    if (act === undefined) continue;
+    const known = token.upos === "ADJ" || token.upos === "VERB" ? ACT_OF_ADJECTIVE.get(token.lower) : undefined;
+    if (known === undefined && (token.upos !== "ADJ" || cueScore(nounFeatures(sentence, token)) < 0)) continue;
+    const act = known ?? "believe";
     const own = dependents(sentence, token.index);
     const complement = own.find((one) => one.index > token.index && (baseRel(one) === "ccomp" || (baseRel(one) === "advcl" && childWith(sentence, one.index, "mark")?.lower === "that") || (baseRel(one) === "obl" && /^(?:of|about|by)$/.test(childWith(sentence, one.index, "case")?.lower ?? ""))));
     if (complement === undefined) continue;
@@ -27,7 +30,7 @@ export function adjectiveSites(context: AttributionContext, sentence: Sentence):
     const from = negated !== undefined && negated.index < token.index ? negated : token;
     sites.push({
       sentence, head: token.index, cue: { start: from.start, end: token.end }, source: subject.index, contents: [content], direct: false,
-      act: negated === undefined ? act : negatedAct(token.lower, act), via: null, rule: "attribution/adjective", attitude: baseRel(complement) === "obl" && token.lower !== "aware",
+      act: negated === undefined ? act : negatedAct(token.lower, act), via: null, rule: "attribution/adjective", attitude: known === undefined || (baseRel(complement) === "obl" && token.lower !== "aware"),
     });
   }
   return sites;

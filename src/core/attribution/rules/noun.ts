@@ -1,24 +1,33 @@
 import { baseRel, childWith, subtree } from "../../clause/tree.ts";
+import { nounFeatures } from "../cue-features.ts";
+import { cueScore } from "../cue-scores.ts";
 import type { Sentence, Token } from "../../syntax/token.ts";
 import type { Span } from "../../text/span.ts";
 import { ACT_OF_NOUN } from "../act-lexicon.ts";
 import { type AttributionContext, type CueSite, trimContent } from "../attribution-context.ts";
 import { dependents } from "../noun-phrase.ts";
 
+const PHRASE = /^(?:of|about|for|on|against|to|over|with|in|at|toward|towards|from|into|that)$/;
 /** Nouns whose "of" or "to" phrase is what is said: "a warning of", "the threat to". */
 const OF = new Set("warning claim accusation allegation denial threat fear promise prediction admission announcement confirmation rejection refusal offer report suggestion criticism condemnation endorsement description demand expectation hope".split(" "));
+
+const UNKNOWN = 0;
+const KNOWN = -1.5;
 
 /** "the claim that", "a warning that", "reports of", "the group's denial": said by the owner, or by nobody named. */
 export function nounSites(context: AttributionContext, sentence: Sentence): CueSite[] {
   const sites: CueSite[] = [];
   for (const token of sentence.tokens) {
-    const act = token.upos === "NOUN" ? ACT_OF_NOUN.get(token.lemma) : undefined;
-    if (act === undefined) continue;
+    if (token.upos !== "NOUN" || token.deprel === "compound") continue;
+    const known = ACT_OF_NOUN.get(token.lemma);
     const found = contentOf(context, sentence, token);
     if (found === null) continue;
+    const score = cueScore(nounFeatures(sentence, token));
+    if (score < (known === undefined || found.attitude ? UNKNOWN : KNOWN)) continue;
+    const act = known ?? "believe";
     sites.push({
       sentence, head: token.index, cue: { start: token.start, end: token.end }, source: ownerOf(sentence, token), contents: [found.span], direct: false, act,
-      via: null, rule: found.rule, attitude: found.attitude,
+      via: null, rule: found.rule, attitude: found.attitude || known === undefined,
     });
   }
   return sites;
@@ -39,15 +48,18 @@ function contentOf(context: AttributionContext, sentence: Sentence, noun: Token)
     return span === null ? null : { span, rule: "attribution/noun-that", attitude: false };
   }
   const infinitive = own.find((token) => baseRel(token) === "acl" && token.xpos === "VB" && childWith(sentence, token.index, "mark")?.lower === "to");
-  if (infinitive !== undefined && /^(?:promise|vow|pledge|threat|refusal|offer|demand|call|request|order|plea|appeal|decision|proposal)$/.test(noun.lemma)) {
+  if (infinitive !== undefined && /^(?:claim|promise|vow|pledge|threat|refusal|offer|demand|call|request|order|plea|appeal|decision|proposal)$/.test(noun.lemma)) {
     const span = spanOf(infinitive, /^$/);
     return span === null ? null : { span, rule: "attribution/noun-infinitive", attitude: false };
   }
-  if (!OF.has(noun.lemma)) return null;
-  const phrase = own.find((token) => baseRel(token) === "nmod" && /^(?:of|about|for|on|against)$/.test(childWith(sentence, token.index, "case")?.lower ?? ""));
-  if (phrase === undefined || phrase.upos === "PROPN") return null;
-  const span = spanOf(phrase, /^(?:of|about|for|on|against)$/);
-  return span === null ? null : { span, rule: "attribution/noun-of", attitude: ownerOf(sentence, noun) === null };
+  if (infinitive !== undefined) {
+    const span = spanOf(infinitive, /^$/);
+    return span === null ? null : { span, rule: "attribution/noun-infinitive", attitude: true };
+  }
+  const phrase = own.find((token) => /^(?:nmod|acl|obl|advcl)$/.test(baseRel(token)) && PHRASE.test(childWith(sentence, token.index, "case", "mark")?.lower ?? ""));
+  if (phrase === undefined) return null;
+  const span = spanOf(phrase, PHRASE);
+  return span === null ? null : { span, rule: "attribution/noun-of", attitude: !OF.has(noun.lemma) || ownerOf(sentence, noun) === null };
 }
 
 /** "that" stands right after the noun, or after its "from"/"by" phrase, though the parse hung its clause elsewhere. */

@@ -1,4 +1,5 @@
 import type { Quotation } from "../../quotation/quotation.ts";
+import type { Token } from "../../syntax/token.ts";
 import type { Span } from "../../text/span.ts";
 import { ACT_OF_VERB } from "../act-lexicon.ts";
 import type { AttributionContext } from "../attribution-context.ts";
@@ -24,7 +25,7 @@ export function quotedBeside(context: AttributionContext, cue: CueVerb): QuotedC
   const start = cue.inverted ? cue.groupTo + 1 : cue.to + 1;
   const after = cue.within === null ? quotationAfter(context, sentence, start, limit) : null;
   const beforeIsSpeech = before !== null && before.kind !== "scare" && (known || before.kind === "full") && !isRelative(cue);
-  const afterIsSpeech = after !== null && (known || /:\s*$/.test(context.text.slice(verb.end, after.start)));
+  const afterIsSpeech = after !== null && !otherCueBetween(sentence.tokens, verb, after.start) && (known || /^.{0,60}:\s*$/.test(context.text.slice(verb.end, after.start)));
   if (beforeIsSpeech && before !== null) {
     const contents = contentsBefore(context, cue, before);
     if (afterIsSpeech && after !== null && (after.continues !== null || after.kind === "full")) contents.push(after.inner);
@@ -32,6 +33,16 @@ export function quotedBeside(context: AttributionContext, cue: CueVerb): QuotedC
   }
   if (afterIsSpeech && after !== null && (after.kind === "full" || /[:,]\s*$/.test(context.text.slice(verb.end, after.start)))) return { contents: [after.inner, ...following(context, after)], direct: true };
   return null;
+}
+
+/** A nearer verb of speech has the better claim to the quotation. */
+function otherCueBetween(tokens: readonly Token[], verb: Token, end: number): boolean {
+  for (let i = verb.index + 1; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    if (token.start >= end) return false;
+    if (token.upos === "VERB" && ACT_OF_VERB.has(token.lemma) && token.xpos !== "VBN") return true;
+  }
+  return false;
 }
 
 const isRelative = (cue: CueVerb): boolean => /^(?:who|which|that)$/.test(cue.sentence.tokens[cue.from - 1]?.lower ?? "");

@@ -26,10 +26,16 @@ const SPEAKS_OF: { readonly [verb: string]: RegExp } = {
   tell: /^(?:of|about)$/, write: /^(?:of|about)$/, say: /^of$/, hear: /^of$/, know: /^(?:of|about)$/, learn: /^(?:of|about)$/, argue: /^(?:for|against)$/, believe: /^in$/, blame: /^(?:on|for)$/, inform: /^of$/, assure: /^of$/, advise: /^against$/, campaign: /^(?:for|against)$/, push: /^for$/, lobby: /^(?:for|against)$/, wait: /^for$/, look: /^for$/,
 };
 
+/** Log odds below which a verb is no cue: outside the lexicon of speech, inside it, inside it and inside a quotation. */
+const UNKNOWN = 0;
+const KNOWN = -1.5;
+const KNOWN_IN_QUOTATION = 0;
+
 /** Every attribution whose cue is a verb. */
 export function verbSites(context: AttributionContext, sentence: CueVerb["sentence"], isOutlet: (mention: Mention) => boolean): CueSite[] {
   const sites: CueSite[] = [];
   for (const token of sentence.tokens) {
+    if (token.deprel === "amod" || token.deprel === "compound") continue;
     if (token.upos !== "VERB" && !(token.upos === "AUX" && token.deprel === "root" && token.lemma === "be")) continue;
     const site = verbSite(context, sentence, token, isOutlet);
     if (site !== null) sites.push(site);
@@ -53,7 +59,8 @@ function verbSite(context: AttributionContext, sentence: CueVerb["sentence"], ve
   if (beside !== null) return make(beside.direct ? "quotation" : "mixed", beside.contents, act ?? "say", { direct: beside.direct });
 
   const score = cueScore(verbFeatures(cue, null));
-  const clause = act !== null || score > 0 ? clauseAfter(context, cue) : null;
+  if (score < (act === null ? UNKNOWN : within === null ? KNOWN : KNOWN_IN_QUOTATION)) return null;
+  const clause = clauseAfter(context, cue);
   if (clause !== null && (act !== null ? cue.source !== null || !cue.passive || isExpletive(cue) : true)) {
     if (act !== null || cue.source !== null) return make(cue.within === null ? "clause" : "clause-in-quotation", [clause], act ?? "believe");
   }
