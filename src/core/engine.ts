@@ -1,21 +1,21 @@
-import { findAttributions } from "./attribution/index.ts";
+import { findAttributions } from "./attribution/find-attributions.ts";
 import type { Claim } from "./claim/claim.ts";
 import { contextOf } from "./frames/build/frame-context.ts";
 import { wrapForecast } from "./frames/forecast/wrap.ts";
 import type { ClaimDraft } from "./frames/frame.ts";
 import { FRAMES } from "./frames/index.ts";
 import { leftovers } from "./frames/statement/extract.ts";
-import { findMentions } from "./mention/index.ts";
+import { findMentions, isOutlet } from "./mention/index.ts";
 import type { Notice } from "./notice.ts";
 import { findPlaces, type Gazetteer } from "./place/index.ts";
-import { findQuantities } from "./quantity/index.ts";
-import { findQuotations } from "./quotation/index.ts";
+import { findQuantities } from "./quantity/find-quantities.ts";
+import { findQuotations } from "./quotation/find-quotations.ts";
 import type { Findings, Reading } from "./reading.ts";
 import type { Report } from "./report/report.ts";
 import { contentId } from "./report/report-id.ts";
 import { type SyntaxModel, segment } from "./syntax/index.ts";
 import type { Span } from "./text/span.ts";
-import { findTimes } from "./time/index.ts";
+import { findTimes } from "./time/find-times.ts";
 
 /** Changes whenever the same report could yield other claims. Stored beside everything derived. */
 export const ENGINE_VERSION = "0.1.0";
@@ -49,7 +49,7 @@ export const findAll = (report: Report, resources: Resources): Findings => {
   const quantities = findQuantities(text, sentences, times);
   const mentions = findMentions({ text, sentences, places, title: report.titleSpan });
   const quotations = findQuotations(text, sentences, report.furniture);
-  const attributions = findAttributions({ text, sentences, quotations, mentions, title: report.titleSpan });
+  const attributions = findAttributions({ text, sentences, quotations, mentions, title: report.titleSpan }, isOutlet);
   return { report, sentences, mentions, times, quantities, quotations, attributions };
 };
 

@@ -1,6 +1,7 @@
 import type { Quantity } from "../quantity/quantity.ts";
 
-const SHARES: readonly (readonly [number, string])[] = [
+/** Shares that have words of their own. */
+export const SHARES: readonly (readonly [number, string])[] = [
   [1 / 2, "half"],
   [1 / 3, "a third"],
   [2 / 3, "two-thirds"],

@@ -1,9 +1,10 @@
-import { attributionOf } from "../../attribution/index.ts";
+import { attributionOf } from "../../attribution/attribution-of.ts";
 import type { Claim, Role } from "../../claim/claim.ts";
 import { isVerb } from "../../clause/clause.ts";
 import { tokenAt } from "../../clause/tree.ts";
+import { sideOf } from "../../mention/index.ts";
 import type { Quantity } from "../../quantity/quantity.ts";
-import { judgeStatus } from "../../status/index.ts";
+import { judgeStatus } from "../../status/judge-status.ts";
 import type { StatusJudgement } from "../../status/status.ts";
 import type { Sentence } from "../../syntax/token.ts";
 import { contains, cover, type Span } from "../../text/span.ts";
@@ -80,16 +81,23 @@ export const draftOf = (context: FrameContext, finding: Finding): ClaimDraft => 
 export const judge = (
   context: FrameContext,
   finding: Pick<Finding, "sentence" | "predicate" | "gainer" | "progressiveIsPlan">,
-): StatusJudgement =>
-  judgeStatus({
+): StatusJudgement => {
+  const at = tokenAt(finding.sentence, finding.predicate);
+  const [inner] = attributionOf(context.findings.attributions, { start: at.start, end: at.end });
+  const published = context.findings.report.publishedAt;
+  return judgeStatus({
     text: context.text,
     sentence: finding.sentence,
     predicate: finding.predicate,
     attributions: context.findings.attributions,
-    times: context.times[finding.sentence.index] ?? [],
-    gainer: finding.gainer ?? null,
+    party: {
+      speaker: inner?.entity ? sideOf(inner.entity) : null,
+      gains: finding.gainer ? sideOf(finding.gainer) : null,
+    },
     progressiveIsPlan: finding.progressiveIsPlan ?? false,
+    year: published ? Number(published.slice(0, 4)) : null,
   });
+};
 
 export const validTimeOf = (time: TimeMention): ValidTime => ({
   from: time.from,

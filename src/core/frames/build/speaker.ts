@@ -1,5 +1,5 @@
 import type { AttributionLink } from "../../attribution/attribution.ts";
-import { attributionOf } from "../../attribution/index.ts";
+import { attributionOf } from "../../attribution/attribution-of.ts";
 import type { Role } from "../../claim/claim.ts";
 import { tokenAt } from "../../clause/tree.ts";
 import type { Sentence } from "../../syntax/token.ts";

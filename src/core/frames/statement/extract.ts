@@ -1,5 +1,5 @@
 import type { Attributed } from "../../attribution/attribution.ts";
-import { attributionOf } from "../../attribution/index.ts";
+import { attributionOf } from "../../attribution/attribution-of.ts";
 import type { Role } from "../../claim/claim.ts";
 import { contains, type Span } from "../../text/span.ts";
 import { judge } from "../build/draft.ts";
