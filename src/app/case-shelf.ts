@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import type { Notice } from "../core/notice.ts";
 import {
   type CaseEntry,
@@ -53,7 +54,8 @@ export const openShelf = async (choice: CaseChoice | null, now: () => string): P
   /** Reports of an unnamed case that this run has not named yet. While there are any, nothing is written to it. */
   const others = new Set<string>();
 
-  if (choice !== null) {
+  // A new case is made with its first report: a run that reads none leaves no file behind.
+  if (choice !== null && existsSync(choice.path)) {
     try {
       file = await openSqliteCase(choice.path, options);
       if (!choice.named) for (const id of await file.reportIds()) others.add(id);
@@ -69,12 +71,13 @@ export const openShelf = async (choice: CaseChoice | null, now: () => string): P
   };
   /** Runs a write on the case file. Where that fails, a named case ends the run; else the run goes on without it. */
   const tryFile = async (write: (store: CaseStore) => Promise<void>): Promise<boolean> => {
-    if (file === null || failure !== null || others.size > 0) return false;
+    if (choice === null || failure !== null || others.size > 0) return false;
     try {
+      file ??= await openSqliteCase(choice.path, options);
       await write(file);
       return true;
     } catch (error) {
-      if (choice?.named !== false || !(error instanceof CaseError)) throw error;
+      if (choice.named || !(error instanceof CaseError)) throw error;
       failure = problemOf(error);
       return false;
     }
@@ -107,7 +110,7 @@ export const openShelf = async (choice: CaseChoice | null, now: () => string): P
       if (!(await tryFile((store) => store.put(entries)))) await (await stage()).put(entries);
     },
     putNotices: async (notices) => {
-      if (notices.length > 0) await tryFile((store) => store.putNotices(notices));
+      if (notices.length > 0 && file !== null) await tryFile((store) => store.putNotices(notices));
     },
     settle: async () => {
       if (choice === null) return { kind: "none" };

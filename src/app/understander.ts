@@ -42,15 +42,22 @@ const openPool = async (threads: number): Promise<Pool> => {
 export const openUnderstander = (threads = availableParallelism()): Understander => {
   let asked = 0;
   let pool: Promise<Pool> | null = null;
+  const running = new Set<Promise<StoredReading>>();
   return {
     width: threads > 1 ? threads * 4 : 1,
     understand: async (report) => {
       asked += 1;
       if (threads <= 1 || asked <= WORTH_THREADS) return readingOf(report);
       pool ??= openPool(threads);
-      return (await pool).run(report);
+      const reading = (await pool).run(report);
+      running.add(reading);
+      const done = (): boolean => running.delete(reading);
+      reading.then(done, done);
+      return reading;
     },
     close: async () => {
+      // A pool that is taken down under a running task complains of its answer.
+      await Promise.allSettled(running);
       if (pool !== null) await (await pool).destroy();
     },
   };

@@ -15,6 +15,9 @@ const VERDICTS: readonly VerdictKind[] = [
 /** Questions of one verdict that are listed; the page has the rest. */
 const LISTED = 6;
 
+/** Stories that are printed, those of most reports first; the page has the rest. */
+const STORIES = 8;
+
 const count = (number: number, word: string): string => `${number} ${word}${number === 1 ? "" : "s"}`;
 
 /** The answer that stands for a question in one line: the latest, else all that stand side by side. */
@@ -66,8 +69,16 @@ function* storyLines(story: StoryPicture, width: number): Generator<string> {
 /** The brief of each story and its questions by verdict, as plain text. "5r 1o": told in 5 reports, from 1 origin. */
 export const pictureText = (picture: Picture, width: number): string => {
   const room = Math.max(60, Math.min(width, 120));
-  const lines = picture.stories.flatMap((story) => [...storyLines(story, room)]);
-  if (picture.stories.some(({ questions }) => questions.length > 0))
+  const { stories, reports, knownAt } = picture;
+  const known = knownAt === null ? "" : `, as known at ${knownAt}`;
+  const largest = [...stories].sort((a, b) => b.reports.length - a.reports.length).slice(0, STORIES);
+  const lines = [
+    `${count(reports.length, "report")}, ${stories.length === 1 ? "1 story" : `${stories.length} stories`}${known}.`,
+    "",
+  ];
+  for (const story of largest) lines.push(...storyLines(story, room));
+  if (stories.length > largest.length) lines.push(`… and ${stories.length - largest.length} stories more.`, "");
+  if (stories.some(({ questions }) => questions.length > 0))
     lines.push("(5r 1o: told in 5 reports that go back to 1 origin; ≥ at least)");
   return `${lines.join("\n")}\n`;
 };
