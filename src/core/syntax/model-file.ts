@@ -50,7 +50,8 @@ export function readSorted(bytes: Uint8Array): Uint32Array {
 }
 
 export function readU16(bytes: Uint8Array): Uint16Array {
-  return new Uint16Array(bytes.slice().buffer);
+  // A copy that starts at 0: the bytes may be a view into a larger, oddly placed buffer.
+  return new Uint16Array(new Uint8Array(bytes).buffer);
 }
 
 /** UTF-8 to text; core has no TextDecoder. */
