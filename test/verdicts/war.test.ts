@@ -6,7 +6,7 @@ const ARMY = party("the government", "government:VR", { country: "VR" });
 const MERIDIA = party("Meridia", "country:MD");
 const MINISTRY = {
   speaker: "the Defence Ministry",
-  entity: "ministry-of-defence:MD",
+  entity: "ministry:MD/defence",
   kind: "body",
   cue: "said",
 } as const;

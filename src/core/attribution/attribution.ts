@@ -12,6 +12,8 @@ export interface AttributionLink extends Span {
   readonly via?: string;
   /** Entity id of the speaker in this report, where it has one; null for a described one that names nobody. */
   readonly entity?: string | null;
+  /** For whom the speaker acts, as an entity id, where the report tells it ("a Pentagon official"). */
+  readonly affiliation?: string;
   /** named: a proper name; described: "a government official"; body: an organisation or state speaking as one; document: "a statement", "data"; unknown: "reportedly". */
   readonly kind?: "named" | "described" | "body" | "document" | "outlet" | "unknown";
   /** Where the cue stands. */

@@ -26,7 +26,10 @@ export function speakerLink(context: AttributionContext, site: CueSite, isOutlet
   const token = tokenAt(site.sentence, head);
   const span = speakerSpan(site.sentence, head);
   const mention = mentionIn(context, site.sentence, span, token);
-  return describe(context, span, mention, token, site, isOutlet, { ...cue, ...via });
+  const link = describe(context, span, mention, token, site, isOutlet, { ...cue, ...via });
+  if (site.pronoun === undefined || site.pronoun === null) return link;
+  const { start, end } = tokenAt(site.sentence, site.pronoun);
+  return { ...link, told: { start, end } };
 }
 
 function describe(context: AttributionContext, span: Span, mention: Mention | null, head: Token | null, site: CueSite, isOutlet: (entity: string) => boolean, rest: { cue: string; cueStart: number; cueEnd: number; via?: string }): AttributionLink {
@@ -37,15 +40,17 @@ function describe(context: AttributionContext, span: Span, mention: Mention | nu
     const antecedent = mention?.antecedent ?? null;
     const base = { ...rest, told: span };
     if (mention === null || antecedent === null) return { ...span, speaker: words, kind: "unknown", entity: mention?.entity ?? null, ...base };
-    return { start: antecedent.start, end: antecedent.end, speaker: text.slice(antecedent.start, antecedent.end), ...roleOf(mention.role), entity: mention.entity, kind: kindOf(mention, null, mention.name, isOutlet), ...base };
+    return { start: antecedent.start, end: antecedent.end, speaker: text.slice(antecedent.start, antecedent.end), ...roleOf(mention.role), entity: mention.entity, ...actsFor(mention), kind: kindOf(mention, null, mention.name, isOutlet), ...base };
   }
   const parts = head === null ? { name: span, role: null } : splitRole(site.sentence, head, span, text);
   const role = mention?.role ?? (parts.role === null ? null : text.slice(parts.role.start, parts.role.end));
   const name = parts.name;
   const speaker = text.slice(name.start, name.end);
   const kind = kindOf(mention, head, speaker, isOutlet);
-  return { start: name.start, end: name.end, speaker, ...roleOf(role), entity: mention?.entity ?? null, kind, ...rest, ...(name.start === span.start && name.end === span.end ? {} : { told: span }) };
+  return { start: name.start, end: name.end, speaker, ...roleOf(role), entity: mention?.entity ?? null, ...actsFor(mention), kind, ...rest, ...(name.start === span.start && name.end === span.end ? {} : { told: span }) };
 }
+
+const actsFor = (mention: Mention | null): { affiliation?: string } => (mention?.affiliation ? { affiliation: mention.affiliation } : {});
 
 const roleOf = (role: string | null): { role?: string } => (role === null || role === "" ? {} : { role });
 

@@ -1,16 +1,44 @@
 import type { Claim } from "../claim/claim.ts";
-import type { AnswerDraft } from "../picture/drafts.ts";
-import type { BriefSentence, Question } from "../picture/picture.ts";
-import type { Report } from "../report/report.ts";
+import type { StoryContext } from "../picture/context.ts";
+import type { Answer, BriefSentence, Origin } from "../picture/picture.ts";
+import { checkNames } from "./check-names.ts";
+import { checkNumbers } from "./check-numbers.ts";
+import { checkPolarity } from "./check-polarity.ts";
+import { checkQuotes } from "./check-quotes.ts";
+import { checkStatus } from "./check-status.ts";
+import { stripVerbatim } from "./verbatim.ts";
 
+/** What a sentence is read against. */
 export interface CheckWorld {
+  /** All claims of the story, by id. */
   readonly claims: ReadonlyMap<string, Claim>;
-  readonly reports: ReadonlyMap<string, Report>;
-  readonly questions: readonly Question[];
-  readonly answers: readonly AnswerDraft[];
-  readonly label: (id: string) => string;
+  /** The answers that the sentence tells. */
+  readonly answers: readonly Pick<Answer, "claims" | "reports" | "origins" | "originsAtLeast" | "status" | "polarity">[];
+  readonly origins: readonly Origin[];
+  readonly context: StoryContext;
+  readonly publishers: readonly string[];
+  /** Canonical ids of everything that the story's claims name. */
+  readonly storyEntities: () => readonly string[];
 }
 
+/** A sentence with its own claims, and its text without the stretches that are verbatim from them. */
+export interface CheckedSentence {
+  readonly text: string;
+  readonly own: string;
+  readonly claims: readonly Claim[];
+  readonly world: CheckWorld;
+}
+
+/**
+ * Re-reads a sentence against its claims: numbers and units, names, polarity, status words, and quotation marks only
+ * around verbatim words. Empty where it is borne out, else each problem in words. It knows nothing of how the sentence
+ * was made.
+ */
 export const checkSentence = (sentence: BriefSentence, world: CheckWorld): string[] => {
-  return sentence.claims.filter((id) => !world.claims.has(id)).map((id) => `claim ${id} is not in the story`);
+  const missing = sentence.claims.filter((id) => !world.claims.has(id));
+  if (sentence.claims.length === 0) return ["the sentence rests on no claim"];
+  if (missing.length > 0) return missing.map((id) => `claim ${id} is not in the story`);
+  const claims = sentence.claims.flatMap((id) => world.claims.get(id) ?? []);
+  const checked: CheckedSentence = { text: sentence.text, own: stripVerbatim(sentence.text, claims), claims, world };
+  return [...checkQuotes(checked), ...checkNumbers(checked), ...checkNames(checked), ...checkPolarity(checked), ...checkStatus(checked)];
 };

@@ -4,7 +4,7 @@ import { fold } from "../lineage/words.ts";
 import { type EntityJoin, joinEntities } from "./join-entities.ts";
 import { labelsOf } from "./labels.ts";
 import { groupMatters, type Matters } from "./matters.ts";
-import { sideOfId } from "./parties.ts";
+import { sideOf } from "../mention/index.ts";
 
 const PRONOUNS = new Set([
   "he",
@@ -32,6 +32,8 @@ export interface StoryContext extends CompareContext {
   readonly joins: readonly EntityJoin[];
   /** Canonical id of an entity id. */
   find(id: string): string;
+  /** The party that a person or body is told to act for, by the story's roles and speakers; null where nobody says. */
+  affiliation(id: string): string | null;
 }
 
 const bareWords = (text: string): string =>
@@ -43,6 +45,11 @@ const bareWords = (text: string): string =>
 export const storyContext = (claims: readonly Claim[]): StoryContext => {
   const joined = joinEntities(claims);
   const label = labelsOf(claims, joined.find);
+  const affiliations = new Map<string, string>();
+  for (const claim of claims) {
+    for (const role of Object.values(claim.roles)) if (role?.entity && role.affiliation) affiliations.set(joined.find(role.entity), role.affiliation);
+    for (const link of claim.attribution) if (link.entity && link.affiliation) affiliations.set(joined.find(link.entity), link.affiliation);
+  }
   const places = new Map<string, StoryPlace>();
   for (const claim of claims)
     for (const role of Object.values(claim.roles)) {
@@ -72,10 +79,13 @@ export const storyContext = (claims: readonly Claim[]): StoryContext => {
   return {
     joins: joined.joins,
     find: joined.find,
+    affiliation: (id) => affiliations.get(joined.find(id)) ?? null,
     entity,
     side: (role) => {
       const id = entity(role);
-      return id === null ? null : sideOfId(role?.affiliation ? joined.find(role.affiliation) : id);
+      if (id === null) return null;
+      const acts = role?.affiliation ?? affiliations.get(id);
+      return sideOf(acts ? joined.find(acts) : id);
     },
     place: (role) => {
       const id = entity(role);

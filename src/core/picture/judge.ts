@@ -3,7 +3,7 @@ import type { AnswerSet } from "./answers.ts";
 import { tellsCorrection } from "./correction-words.ts";
 import { comparePublished } from "./dates.ts";
 import type { AnswerDraft } from "./drafts.ts";
-import { toInterval } from "./intervals.ts";
+import { lowestOf } from "./intervals.ts";
 import type { ReportOrder } from "./order/order.ts";
 import { answersMeet } from "./relations.ts";
 import { LAYERS } from "./status-layers.ts";
@@ -12,7 +12,7 @@ import type { Case, Clash, Progress } from "./verdicts/case.ts";
 export interface JudgeWorld {
   readonly order: ReportOrder;
   readonly report: (id: string) => Report | undefined;
-  readonly valueOf: (answer: AnswerDraft) => string;
+  readonly wordsOf: (answer: AnswerDraft) => string;
 }
 
 const sharesOrigin = (a: AnswerDraft, b: AnswerDraft): boolean =>
@@ -40,7 +40,7 @@ const heldOn = (earlier: AnswerDraft, later: AnswerDraft, world: JudgeWorld): bo
   );
 };
 
-const lowOf = (answer: AnswerDraft): number => (answer.quantity ? toInterval(answer.quantity).low : 0);
+const lowOf = (answer: AnswerDraft): number => (answer.quantity ? lowestOf(answer.quantity) : 0);
 
 const bySpeakers = (answer: AnswerDraft): boolean =>
   answer.origins.every((origin) => origin.kind === "speaker" || origin.kind === "witness");
@@ -127,6 +127,6 @@ export const caseOf = (question: string, set: AnswerSet, world: JudgeWorld): Cas
     progress: progressOf(set, answers, question, world),
     stages: set.stages,
     asides: set.asides,
-    valueOf: world.valueOf,
+    wordsOf: world.wordsOf,
   };
 };

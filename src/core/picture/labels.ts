@@ -1,27 +1,14 @@
 import type { Claim } from "../claim/claim.ts";
+import { PARTY_ROLES } from "../brief/party-roles.ts";
 import { fold } from "../lineage/words.ts";
-import { sideOfId } from "./parties.ts";
+import { countryName, entityLabel, sideOf } from "../mention/index.ts";
 
-const PLURAL_STATES = new Set([
-  "united states",
-  "united kingdom",
-  "united nations",
-  "united arab emirates",
-  "european union",
-  "netherlands",
-  "philippines",
-  "us",
-  "uk",
-  "un",
-  "eu",
-  "government",
-  "army",
-  "police",
-  "opposition",
-]);
+/** Names that English writes with "the" although a headline may not. */
+const WITH_ARTICLE = /^(?:united \w|european union|netherlands$|philippines$|bahamas$|maldives$|czech republic|dominican republic|central african|us$|u\.s\.?$|uk$|u\.k\.?$|un$|u\.n\.?$|eu$|pentagon$|kremlin$|white house$|red cross|world \w+ organi[sz]ation|(?:\w+ )?(?:government|army|police|opposition|military|rebels|ministry|state department|health ministry|defence ministry|defense ministry))/i;
 
-/** One mention of the country outweighs any number of its ministries. */
-const COUNTRY_NAME = 1_000_000;
+const withArticle = (name: string): string => (WITH_ARTICLE.test(name) ? `the ${name}` : name);
+
+const ACTING: ReadonlySet<string> = new Set(PARTY_ROLES);
 
 const startsWithArticle = /^the\s+/i;
 
@@ -39,23 +26,30 @@ export const labelsOf = (claims: readonly Claim[], find: (id: string) => string)
     article.set(id, (article.get(id) ?? 0) + the);
   };
   for (const claim of claims) {
-    for (const role of Object.values(claim.roles)) {
+    for (const [slot, role] of Object.entries(claim.roles)) {
       if (!role?.entity) continue;
       const id = find(role.entity);
       const bare = role.text.replace(startsWithArticle, "");
       const name = (role.name ?? bare).replace(startsWithArticle, "");
       const the = fold(bare) !== fold(name) ? 0 : bare === role.text ? -1 : 2;
       tell(id, name, 1, the);
-      // A state is shown by its own name before that of its offices.
-      const side = sideOfId(id);
-      if (side !== id) tell(side, name, id.startsWith("country:") ? COUNTRY_NAME : 1, the);
+      // A state is shown by the name that it acts under, its own before that of its offices.
+      const side = sideOf(id);
+      if (side !== id && id.startsWith("country:") && ACTING.has(slot)) tell(side, name, 1, the);
     }
   }
   const labels = new Map<string, string>();
   for (const [id, counts] of names) {
     const best = [...counts].sort(([a, x], [b, y]) => y - x || b.length - a.length || (a < b ? -1 : 1))[0]?.[0] ?? id;
-    const the = (article.get(id) ?? 0) > 0 || PLURAL_STATES.has(fold(best));
+    const the = (article.get(id) ?? 0) > 0 || WITH_ARTICLE.test(best);
     labels.set(id, the ? `the ${best}` : best);
   }
-  return (id) => labels.get(id) ?? id.replace(/^[a-z-]+:/, "").replaceAll("-", " ");
+  return (id) => labels.get(id) ?? unnamed(id);
+};
+
+/** A thing that no role of the story names: by what its id says. */
+const unnamed = (id: string): string => {
+  const government = /^government:([A-Z]{2})$/.exec(id);
+  if (government?.[1]) return `the government of ${withArticle(countryName(government[1]))}`;
+  return withArticle(entityLabel(id.startsWith("text:") ? `desc:${id.slice(5)}` : id));
 };

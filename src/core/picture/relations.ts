@@ -1,6 +1,6 @@
 import { UNSAID } from "../frames/bearing.ts";
 import type { AnswerDraft } from "./drafts.ts";
-import { meets } from "./intervals.ts";
+import { excludes, meets } from "../quantity/interval.ts";
 
 /** Can both answers hold at one time? */
 export const answersMeet = (a: AnswerDraft, b: AnswerDraft): boolean => {
@@ -10,7 +10,7 @@ export const answersMeet = (a: AnswerDraft, b: AnswerDraft): boolean => {
   const samePolarity = a.polarity === b.polarity;
   if (left.kind === "quantity" && right.kind === "quantity") {
     if (!samePolarity) return !meets(left.quantity, right.quantity);
-    return a.polarity === "negative" || meets(left.quantity, right.quantity);
+    return a.polarity === "negative" || !excludes(left.quantity, right.quantity);
   }
   if (left.kind === "quantity" || right.kind === "quantity") return samePolarity;
   const sameId = left.id === right.id || left.id === UNSAID || right.id === UNSAID;

@@ -1,4 +1,4 @@
-import { briefOf } from "../brief/brief.ts";
+import { briefOf, checkWorldOf } from "../brief/brief.ts";
 import type { Claim } from "../claim/claim.ts";
 import type { Bearing } from "../frames/frame-compare.ts";
 import { creditOf } from "../lineage/credit.ts";
@@ -49,9 +49,9 @@ export const storyPicture = (id: string, evidence: readonly ReportEvidence[]): S
   const told = drafts.map((draft): ToldQuestion => {
     const set = answersOf(draft, world);
     const { render } = draft.comparer;
-    const valueOf = (answer: AnswerDraft): string => render.value(answer.bearings, context);
-    const laid = caseOf(draft.id, set, { order, report: (report) => reports.get(report), valueOf });
-    return { draft, case: laid, question: questionOf(draft, set, laid, valueOf, context) };
+    const wordsOf = (answer: AnswerDraft): string => render.value(answer.bearings, context);
+    const laid = caseOf(draft.id, set, { order, report: (report) => reports.get(report), wordsOf });
+    return { draft, case: laid, question: questionOf(draft, set, laid, wordsOf, context) };
   });
   const shown = told.filter(
     ({ case: laid }) =>
@@ -79,7 +79,7 @@ export const storyPicture = (id: string, evidence: readonly ReportEvidence[]): S
     origins: [...origins.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
     lineage,
     questions,
-    brief: briefOf(shown, context, new Map(claims.map((claim) => [claim.id, claim])), reports),
+    brief: briefOf(shown, context, checkWorldOf(context, new Map(claims.map((claim) => [claim.id, claim])), reports, [...origins.values()])),
     joins: context.joins,
     unreported: [
       ...new Set(shown.flatMap(({ draft }) => draft.comparer.render.missing?.(draft.bearings, context) ?? [])),
@@ -106,7 +106,7 @@ const questionOf = (
   draft: QuestionDraft,
   set: AnswerSet,
   laid: Case,
-  valueOf: (answer: AnswerDraft) => string,
+  wordsOf: (answer: AnswerDraft) => string,
   context: ReturnType<typeof storyContext>,
 ): Question => {
   const { render } = draft.comparer;
@@ -119,7 +119,7 @@ const questionOf = (
   const stagesBeside = besideOf(set.stages);
   const answers = all.map(
     (answer): Answer => ({
-      value: valueOf(answer),
+      value: wordsOf(answer),
       quantity: answer.quantity,
       status: answer.status,
       polarity: answer.polarity,

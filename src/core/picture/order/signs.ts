@@ -2,7 +2,7 @@ import type { Claim } from "../../claim/claim.ts";
 import type { Bearing } from "../../frames/frame-compare.ts";
 import type { Quantity } from "../../quantity/quantity.ts";
 import type { QuestionDraft } from "../drafts.ts";
-import { toInterval } from "../intervals.ts";
+import { compareQuantities, lowestOf } from "../intervals.ts";
 
 /** Evidence on which of two reports is the older, strongest tier first. */
 export const TIERS = ["dates", "stages", "counters", "weekdays"] as const;
@@ -64,16 +64,13 @@ const counterSign = (question: QuestionDraft, label: string): Sign | null => {
     if (!counts(bearing)) continue;
     const { quantity } = bearing.value;
     const known = highest.get(bearing.claim.report);
-    if (!known || toInterval(quantity).low > toInterval(known).low) highest.set(bearing.claim.report, quantity);
+    if (!known || lowestOf(quantity) > lowestOf(known)) highest.set(bearing.claim.report, quantity);
   }
   if (highest.size < 2) return null;
   const compare = (a: string, b: string): number => {
     const left = highest.get(a);
     const right = highest.get(b);
-    if (!left || !right) return 0;
-    const low = toInterval(left);
-    const high = toInterval(right);
-    return low.high < high.low ? -1 : high.high < low.low ? 1 : 0;
+    return left && right ? compareQuantities(left, right) : 0;
   };
   return {
     tier: "counters",

@@ -1,7 +1,7 @@
 import type { AttributionLink } from "../../attribution/attribution.ts";
 import type { Claim } from "../../claim/claim.ts";
 import type { StoryContext } from "../context.ts";
-import { sideOfId } from "../parties.ts";
+import { sideOf } from "../../mention/index.ts";
 import { bareDescription, officeOf, PLAIN_OFFICES, WITNESSES } from "./speaker-words.ts";
 
 /** Who a claim goes back to, before roots are joined. */
@@ -31,8 +31,13 @@ const rootLink = (chain: readonly AttributionLink[]): AttributionLink | null =>
 const outletOf = (chain: readonly AttributionLink[]): AttributionLink | null =>
   chain.findLast((link) => link.kind === "outlet") ?? null;
 
-const sideOfLink = (link: AttributionLink, context: StoryContext): string | null =>
-  link.entity ? sideOfId(context.find(link.entity)) : null;
+/** A person or a description speaks for the party that the report, or another of the story, says they act for. */
+const sideOfLink = (link: AttributionLink, context: StoryContext): string | null => {
+  const affiliation = link.affiliation ?? (link.entity ? context.affiliation(link.entity) : null);
+  if (affiliation) return sideOf(context.find(affiliation));
+  if (!link.entity || link.entity.startsWith("desc:")) return null;
+  return sideOf(context.find(link.entity));
+};
 
 export interface Publishers {
   readonly publisherOf: (report: string) => string | null;

@@ -6,9 +6,9 @@ export const agreed: VerdictRule = {
   kind: "agreed",
   summary: "One answer, told by two origins or more that nothing joins.",
   example: "The mayor and a nurse each say that the school burned down.",
-  decide: ({ answers, clashes, valueOf }) => {
+  decide: ({ answers, clashes, wordsOf }) => {
     const [only] = answers;
     if (answers.length !== 1 || clashes.length > 0 || !only || only.origins.length < 2) return null;
-    return { reason: `${valueOf(only)}: ${only.origins.length} origins (${originNames(only)})`, order: NO_ORDER };
+    return { reason: `${wordsOf(only)}: ${only.origins.length} origins (${originNames(only)})`, order: NO_ORDER };
   },
 };

@@ -6,12 +6,12 @@ export const answersExclude: VerdictRule = {
   kind: "disputed",
   summary: "Two answers cannot both hold, and neither time nor a correction explains the difference.",
   example: "In one report the police count 300 marchers and the organisers 3,000.",
-  decide: ({ clashes, valueOf }) => {
+  decide: ({ clashes, wordsOf }) => {
     const open = clashes.filter((clash) => clash.time === "does not explain");
     const [first] = open;
     if (!first) return null;
     return {
-      reason: `${valueOf(first.a)} (${originNames(first.a)}) and ${valueOf(first.b)} (${originNames(first.b)}) exclude each other, and time does not explain it`,
+      reason: `${wordsOf(first.a)} (${originNames(first.a)}) and ${wordsOf(first.b)} (${originNames(first.b)}) exclude each other, and time does not explain it`,
       order: orderOf([first.order]),
     };
   },

@@ -7,7 +7,7 @@ export const assertedAndDenied: VerdictRule = {
   kind: "disputed",
   summary: "One origin asserts it and a different origin denies it.",
   example: "A survey office says that 40 wells are poisoned; the company denies it.",
-  decide: ({ layer, answers, denials, valueOf }) => {
+  decide: ({ layer, answers, denials, wordsOf }) => {
     if (layer === null) return null;
     for (const answer of answers)
       for (const denial of denials) {
@@ -15,7 +15,7 @@ export const assertedAndDenied: VerdictRule = {
         const own = new Set(answer.origins.map((origin) => origin.id));
         if (denial.origins.every((origin) => own.has(origin.id))) continue;
         return {
-          reason: `${valueOf(answer)}: ${answer.status} by ${originNames(answer)}, denied by ${originNames(denial)}`,
+          reason: `${wordsOf(answer)}: ${answer.status} by ${originNames(answer)}, denied by ${originNames(denial)}`,
           order: NO_ORDER,
         };
       }

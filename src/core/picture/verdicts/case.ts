@@ -34,7 +34,7 @@ export interface Case {
   readonly stages: readonly Bearing[];
   readonly asides: readonly Bearing[];
   /** The words of an answer's value. */
-  readonly valueOf: (answer: AnswerDraft) => string;
+  readonly wordsOf: (answer: AnswerDraft) => string;
 }
 
 export interface Decision {

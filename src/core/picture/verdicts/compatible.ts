@@ -6,8 +6,8 @@ export const compatible: VerdictRule = {
   kind: "compatible",
   summary: "There are several answers and all of them can hold at one time: intervals meet, bounds allow each other.",
   example: '"About a third of the harvest", "over a quarter" and "a third" are lost.',
-  decide: ({ clashes, answers, valueOf }) =>
+  decide: ({ clashes, answers, wordsOf }) =>
     answers.length > 1 && clashes.length === 0
-      ? { reason: `${answers.map(valueOf).join(", ")}: all of them can hold at one time`, order: NO_ORDER }
+      ? { reason: `${answers.map(wordsOf).join(", ")}: all of them can hold at one time`, order: NO_ORDER }
       : null,
 };

@@ -6,9 +6,9 @@ export const newState: VerdictRule = {
   kind: "changed",
   summary: "Answers cannot hold at one time, and each is known to follow another.",
   example: "The bridge was held by the army on Monday and by the rebels on Wednesday.",
-  decide: ({ clashes, answers, valueOf }) => {
+  decide: ({ clashes, answers, wordsOf }) => {
     if (clashes.length === 0 || clashes.some((clash) => clash.time !== "explains")) return null;
     const order = orderOf(clashes.map((clash) => clash.order));
-    return { reason: `${answers.map(valueOf).join(", then ")}; ${orderWords(order)}`, order };
+    return { reason: `${answers.map(wordsOf).join(", then ")}; ${orderWords(order)}`, order };
   },
 };

@@ -6,13 +6,13 @@ export const orderUnknown: VerdictRule = {
   kind: "undecided",
   summary: "Answers cannot hold at one time and no sign from outside the question says which is older.",
   example: "Two undated pages give 40 and 60 homes flooded, and nothing else tells which came first.",
-  decide: ({ clashes, answers, valueOf }) => {
+  decide: ({ clashes, answers, wordsOf }) => {
     if (clashes.length === 0) return null;
     const grows = answers.some(
       (answer) => answer.bearings[0]?.value.kind === "quantity" && answer.bearings[0].value.grows,
     );
     return {
-      reason: `${answers.map(valueOf).join(", ")}: order unknown: a ${grows ? "rise" : "change"} or a difference`,
+      reason: `${answers.map(wordsOf).join(", ")}: order unknown: a ${grows ? "rise" : "change"} or a difference`,
       order: { ...orderOf(clashes.map((clash) => clash.order)), basis: "unknown" },
     };
   },

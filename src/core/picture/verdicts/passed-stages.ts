@@ -7,11 +7,11 @@ export const passedStages: VerdictRule = {
   summary:
     "One answer, and reports known to be older tell a stage on the way to it (approached, surrounded, contested).",
   example: "The port is fought over in the older report and held by the rebels in the newer.",
-  decide: ({ clashes, progress, valueOf }) => {
+  decide: ({ clashes, progress, wordsOf }) => {
     const [first] = progress;
     if (clashes.length > 0 || !first) return null;
     const order = orderOf(progress.map((one) => one.order));
     const notes = [...new Set(progress.flatMap((one) => one.stages.map((stage) => stage.note ?? "")))].filter(Boolean);
-    return { reason: `${notes.join(", ")}, then ${valueOf(first.answer)}; ${orderWords(order)}`, order };
+    return { reason: `${notes.join(", ")}, then ${wordsOf(first.answer)}; ${orderWords(order)}`, order };
   },
 };

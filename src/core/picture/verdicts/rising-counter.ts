@@ -7,11 +7,11 @@ export const risingCounter: VerdictRule = {
   summary:
     "Figures of a counter that only grows differ, and the lower are known to be older, by publication or by signs outside the counter.",
   example: "Five bridges, then seven, then nine are closed as the river rises.",
-  decide: ({ clashes, answers, valueOf }) => {
+  decide: ({ clashes, answers, wordsOf }) => {
     if (clashes.length === 0 || clashes.some((clash) => clash.time !== "explains" || clash.how !== "rise")) return null;
     const order = orderOf(clashes.map((clash) => clash.order));
     return {
-      reason: `${answers.map(valueOf).join(", then ")}: a counter that only grows; ${orderWords(order)}`,
+      reason: `${answers.map(wordsOf).join(", then ")}: a counter that only grows; ${orderWords(order)}`,
       order,
     };
   },

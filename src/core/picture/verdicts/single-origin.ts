@@ -6,12 +6,12 @@ export const singleOrigin: VerdictRule = {
   kind: "single origin",
   summary: "One answer, and all reports that give it go back to one origin.",
   example: "Six outlets say that 200 tents are on their way; all have it from the ministry.",
-  decide: ({ answers, clashes, valueOf }) => {
+  decide: ({ answers, clashes, wordsOf }) => {
     const [only] = answers;
     if (answers.length !== 1 || clashes.length > 0 || !only || only.origins.length !== 1) return null;
     const reports = only.reports.length === 1 ? "one report" : `${only.reports.length} reports`;
     return {
-      reason: `${valueOf(only)}: ${reports}, ${only.originsAtLeast ? "at least " : ""}one origin (${originNames(only)}: ${only.origins[0]?.reason ?? ""})`,
+      reason: `${wordsOf(only)}: ${reports}, ${only.originsAtLeast ? "at least " : ""}one origin (${originNames(only)}: ${only.origins[0]?.reason ?? ""})`,
       order: NO_ORDER,
     };
   },

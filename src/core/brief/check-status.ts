@@ -1,0 +1,22 @@
+import type { Status } from "../status/status.ts";
+import type { CheckedSentence } from "./check.ts";
+
+const MARKS: { readonly [status in "claimed" | "planned" | "forecast" | "denied"]: RegExp } = {
+  claimed: /\bclaim(?:s|ed)?\b/i,
+  planned: /\bto be\b|\bplan(?:s|ned)?\b|\bwill\b/i,
+  forecast: /\bcould\b|\bexpected\b|\bforecast\b|\bmay\b/i,
+  denied: /\bden(?:y|ies|ied|ial)\b/i,
+};
+
+/** A plan, a party's claim, a forecast and a denial are told as such, and nothing else is. */
+export const checkStatus = ({ own, world }: CheckedSentence): string[] => {
+  const statuses = new Set<Status>(world.answers.map((answer) => answer.status));
+  const content = own.replace(/\([^()]*\)/g, " ");
+  const problems: string[] = [];
+  for (const [status, mark] of Object.entries(MARKS) as [keyof typeof MARKS, RegExp][]) {
+    const told = mark.test(content);
+    if (statuses.has(status) && !told) problems.push(`it is ${status} and not told so`);
+    if (!statuses.has(status) && told) problems.push(`it is told as ${status} and is not`);
+  }
+  return problems;
+};

@@ -1,0 +1,80 @@
+import { describe, expect, test } from "vitest";
+import { checkWorldOf } from "../../src/core/brief/brief.ts";
+import { checkSentence } from "../../src/core/brief/check.ts";
+import { storyContext } from "../../src/core/picture/context.ts";
+import { type ClaimSketch, n, party, place, report, type ReportSketch, storyOf } from "./build.ts";
+
+const REBELS = party("the Front", "front");
+const ARMY = party("the government", "government:VR");
+const SKETCHES: readonly ReportSketch[] = [
+  {
+    name: "a",
+    claims: [
+      { frame: "control", says: "The Front captured Kell.", state: "captured", roles: { holder: REBELS, place: place("Kell") } },
+      { frame: "control", says: "The government holds Arn.", state: "held", roles: { holder: ARMY, place: place("Arn") } },
+      { frame: "control", says: "The Front does not hold Mira.", state: "held", polarity: "negative", roles: { holder: REBELS, place: place("Mira") } },
+      { frame: "control", says: "The Front says it took Orlo.", state: "captured", status: "claimed", roles: { holder: REBELS, place: place("Orlo") }, by: [{ speaker: "The Front", entity: "front", kind: "body" }] },
+      { frame: "casualties", says: "At least 23 people were killed in Kell.", harm: "killed", quantity: n(23, "person", { bound: "at least" }), roles: { place: place("Kell") } },
+      { frame: "deployment", says: "Meridia will send 2,500 soldiers to Arn.", status: "planned", roles: { actor: party("Meridia", "country:MD"), destination: place("Arn") }, quantity: n(2500, "soldier") },
+      { frame: "statement", says: "We shall never give up the river towns.", direct: true, roles: { speaker: party("Bek Tol", "person:bek-tol", { kind: "person" }) }, by: [{ speaker: "Bek Tol", entity: "person:bek-tol" }] },
+      { frame: "control", says: "The Front holds two-thirds of the country.", state: "held", roles: { holder: REBELS, place: { text: "the country" } }, quantity: { share: 2 / 3, unit: "country", unitText: "country" } },
+    ],
+  },
+];
+
+const story = storyOf(...SKETCHES);
+const claims = new Map(SKETCHES.map(report).flatMap((one) => one.claims.map((claim) => [claim.id, claim] as const)));
+const world = checkWorldOf(storyContext([...claims.values()]), claims, new Map(), story.origins);
+const sentence = (words: string) => {
+  const found = story.brief.find((one) => one.text.toLowerCase().includes(words.toLowerCase()));
+  if (!found) throw new Error(`no sentence with "${words}": ${story.brief.map((one) => one.text).join("\n")}`);
+  const answers = story.questions.filter((one) => found.questions.includes(one.id)).flatMap((one) => one.answers);
+  return { found, read: (text: string) => checkSentence({ ...found, text }, { ...world, answers }) };
+};
+
+test("every question is told, and every sentence is borne out by its claims", () => {
+  expect(story.brief).toHaveLength(SKETCHES[0]?.claims.length ?? -1);
+  for (const one of story.brief) expect(sentence(one.text).read(one.text)).toEqual([]);
+});
+
+describe("an attacked sentence is caught", () => {
+  const attacks: readonly (readonly [string, string, string, string])[] = [
+    ["swapped digits", "2,500", "2,500", "5,200"],
+    ["one digit more", "2,500", "2,500", "25,000"],
+    ["a lost bound", "at least 23", "At least 23", "More than 23"],
+    ["another unit", "2,500", "soldiers", "aircraft"],
+    ["another harm's people", "23 people", "people", "ships"],
+    ["another place", "Kell is held", "Kell", "Dorn"],
+    ["a place of the story that is not in its claims", "Kell is held", "Kell", "Mira"],
+    ["another party", "Kell is held", "the Front", "the government"],
+    ["another party, the other way", "Arn is held", "the government", "the Front"],
+    ["parties and places exchanged", "Kell is held by the Front", "Kell is held by the Front", "The Front is held by Kell"],
+    ["a dropped not", "Mira", " not ", " "],
+    ["an added not", "Kell is held", "is held", "is not held"],
+    ["a plan told as done", "2,500", "are to be sent", "have been sent"],
+    ["a fact told as a plan", "Kell is held", "is held", "is to be held"],
+    ["a claim told as a fact", "Orlo", "It is claimed, not confirmed, that Orlo", "Orlo"],
+    ["a fact told as a claim", "Kell is held", "Kell is held", "It is claimed, not confirmed, that Kell is held"],
+    ["another share", "two-thirds", "wo-thirds", "hree-quarters"],
+    ["a changed quotation", "river towns", "river towns", "river ports"],
+    ["a dropped word in a quotation", "river towns", "never ", ""],
+    ["quotation marks around a paraphrase", "Kell is held", "held by the Front", "“held by the Front”"],
+    ["more origins than there are", "Kell is held", "1 origin", "2 origins"],
+    ["more reports than there are", "Kell is held", "1 report,", "3 reports,"],
+    ["a lower bound told as a number", "Kell is held", "at least 1 origin", "1 origin"],
+  ];
+  for (const [name, words, from, to] of attacks)
+    test(name, () => {
+      const { found, read } = sentence(words);
+      const swap = from.charAt(0).toUpperCase() + from.slice(1);
+      const text = found.text.includes(from) ? found.text.replace(from, to) : found.text.replace(swap, to);
+      expect(text, `the attack changes nothing in: ${found.text}`).not.toBe(found.text);
+      expect(read(text)).not.toEqual([]);
+    });
+  test("a sentence without claims", () => {
+    expect(checkSentence({ text: "Kell burns.", claims: [], questions: [] }, { ...world, answers: [] })).not.toEqual([]);
+  });
+  test("a claim that the story does not have", () => {
+    expect(checkSentence({ text: "Kell is held by the Front.", claims: ["c_none"], questions: [] }, { ...world, answers: [] })).not.toEqual([]);
+  });
+});
