@@ -1,0 +1,107 @@
+// Reports/s and MB/s of each stage and the whole, p99, memory; wink-nlp's pipeline in the same run. One thread.
+import { createHash } from "node:crypto";
+import { loadResources } from "../src/app/resources.ts";
+import { readingOf } from "../src/app/understander.ts";
+import { ENGINE_VERSION } from "../src/core/engine.ts";
+import { picture } from "../src/core/picture/index.ts";
+import type { Report, Source } from "../src/core/report/report.ts";
+import type { InputItem } from "../src/inputs/index.ts";
+import { textReport } from "../src/inputs/text-report.ts";
+import type { BenchOptions, BenchResult, Figure } from "./figure.ts";
+import { figure } from "./figure.ts";
+import { watchImport } from "./speed/flat-memory.ts";
+import { generateReport } from "./speed/generate.ts";
+import { runStages, type Times, timed, timeWhole } from "./speed/stages.ts";
+import { loadWink } from "./speed/wink.ts";
+
+/** Enough for steady figures after the warm-up; the import runs over MANY. `--part quick` takes a tenth of each. */
+const WARM_UP = 100;
+const MEASURED = 600;
+const MANY = 10_000;
+/** Reports of one story in the picture that is timed. */
+const STORY = 50;
+
+const encoder = new TextEncoder();
+
+const readItem = (index: number): InputItem & { readonly kind: "report" } => {
+  const text = generateReport(index);
+  const bytes = encoder.encode(text);
+  const sha256 = createHash("sha256").update(bytes).digest("hex");
+  const source: Source = {
+    path: `${index}.txt`,
+    sha256,
+    bytes: bytes.length,
+    mediaType: "text/plain",
+    charset: "utf-8",
+  };
+  return { kind: "report", report: textReport(text, "bench/1", source, [], null), bytes };
+};
+
+const percentile = (sorted: readonly number[], share: number): number =>
+  sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+
+/** `npm run bench -- speed [--part quick]`. */
+export const run = async ({ part }: BenchOptions): Promise<BenchResult> => {
+  const scale = part === "quick" ? 0.1 : 1;
+  const measured = Math.ceil(MEASURED * scale);
+  const figures: Figure[] = [];
+  const name = part ?? "generated";
+  const add = (measure: string, value: number, n: number): void => {
+    figures.push(figure("speed", name, measure, value, n));
+  };
+
+  const start = performance.now();
+  const resources = loadResources();
+  add("data loaded in ms", performance.now() - start, 1);
+
+  for (let index = 0; index < WARM_UP; index++) timeWhole(readItem(1_000_000 + index).report, resources);
+
+  const times: Times = new Map();
+  const reports: Report[] = [];
+  const whole: number[] = [];
+  let bytes = 0;
+  for (let index = 0; index < measured; index++) {
+    const text = generateReport(index);
+    const { report } = timed(times, "report (text frozen, furniture, language; with generating it)", () =>
+      readItem(index),
+    );
+    bytes += encoder.encode(text).length;
+    reports.push(report);
+    runStages(report, resources, times);
+    whole.push(timeWhole(report, resources));
+  }
+  const megabytes = bytes / 1e6;
+  const addSpeed = (stage: string, milliseconds: number): void => {
+    add(`${stage}: reports/s`, measured / (milliseconds / 1000), measured);
+    add(`${stage}: MB/s`, megabytes / (milliseconds / 1000), measured);
+  };
+  add("mean report in bytes", bytes / measured, measured);
+  for (const [stage, spent] of times) addSpeed(stage, spent);
+  const total = whole.reduce((sum, one) => sum + one, 0);
+  addSpeed("understand, the whole of one report", total);
+  const sorted = [...whole].sort((a, b) => a - b);
+  add("understand: median ms", percentile(sorted, 0.5), measured);
+  add("understand: p99 ms", percentile(sorted, 0.99), measured);
+  add("understand: longest ms", sorted.at(-1) ?? 0, measured);
+
+  const wink = loadWink();
+  const texts = reports.map(({ text }) => text);
+  for (const text of texts.slice(0, WARM_UP)) wink(text);
+  const winkTimes: Times = new Map();
+  for (const text of texts) timed(winkTimes, "wink-nlp, its whole pipeline", () => wink(text));
+  for (const [stage, spent] of winkTimes) addSpeed(stage, spent);
+
+  const evidence = reports.slice(0, STORY).map((report) => ({ report, ...readingOf(report) }));
+  const pictureTimes: Times = new Map();
+  const options = { engine: ENGINE_VERSION, knownAt: null, oneStory: true };
+  timed(pictureTimes, "picture", () => picture(evidence, options));
+  add(`picture of ${STORY} reports as one story in ms`, pictureTimes.get("picture") ?? 0, STORY);
+
+  const many = Math.ceil(MANY * scale);
+  const { early, late, peak, seconds } = await watchImport(readItem, many);
+  add("import into a case: reports/s", many / seconds, many);
+  add("import: MB resident, most in the first fifth", early, many);
+  add("import: MB resident, mean of the last fifth", late, many);
+  add("import: MB resident, peak", peak, many);
+  return { figures, worst: [] };
+};
