@@ -47,7 +47,11 @@ function readSign(tokens: readonly Token[], at: number): Sign {
     if (code !== undefined && tokens[to]?.lower === "us") to++;
   }
   const mark = tokens[to]?.text ?? "";
-  if ((mark === "-" || mark === "−" || mark === "–") && tokens[to]?.end === tokens[to + 1]?.start && tokens[to - 1]?.end !== tokens[to]?.start) {
+  if (
+    (mark === "-" || mark === "−" || mark === "–") &&
+    tokens[to]?.end === tokens[to + 1]?.start &&
+    tokens[to - 1]?.end !== tokens[to]?.start
+  ) {
     negative = true;
     to++;
   } else if (currency !== null && mark === "-" && tokens[to]?.end === tokens[to + 1]?.start) {
@@ -108,9 +112,11 @@ function scaled(tokens: readonly Token[], read: NumberReading, money: boolean): 
   const plain = /^(?:m|b|t|k)\.?$/.test(word);
   const next = tokens[letter.to];
   const currencyFollows = CURRENCY_WORDS.has(next?.lower ?? "");
-  const counted = next !== undefined && (next.upos === "NOUN" || next.upos === "ADJ") && next.xpos !== "NN" && word !== "t";
+  const counted =
+    next !== undefined && (next.upos === "NOUN" || next.upos === "ADJ") && next.xpos !== "NN" && word !== "t";
   const combined = next !== undefined && next.upos === "ADJ";
-  if (!plain || money || currencyFollows || counted || combined || word === "k" || letter.to === read.to) return { value: clean(read.value * letter.scale), to: letter.to };
+  if (!plain || money || currencyFollows || counted || combined || word === "k" || letter.to === read.to)
+    return { value: clean(read.value * letter.scale), to: letter.to };
   return { value: read.value, to: read.to };
 }
 
@@ -118,7 +124,13 @@ function clean(value: number): number {
   return Number(value.toPrecision(12));
 }
 
-function readSecond(tokens: readonly Token[], low: { value: number; to: number }, first: NumberReading, between: boolean, money: boolean): { value: number; first: number; to: number } | null {
+function readSecond(
+  tokens: readonly Token[],
+  low: { value: number; to: number },
+  first: NumberReading,
+  between: boolean,
+  money: boolean,
+): { value: number; first: number; to: number } | null {
   const joint = tokens[low.to];
   if (joint === undefined) return null;
   const dash = isDash(joint.text);
@@ -161,12 +173,26 @@ function readSuffix(tokens: readonly Token[], at: number, money: boolean, figure
   const i = isDash(tokens[at]?.text) ? at + 1 : at;
   const lower = tokens[i]?.lower ?? "";
   const next = tokens[i + 1]?.lower ?? "";
-  if (lower === "%" || lower === "percent" || lower === "pc" || lower === "pct" || lower === "pct." || lower === "percents") return { ...NO_SUFFIX, to: i + 1, percent: true };
-  if (lower === "per" && (next === "cent" || next === "cents" || next === "cent.")) return { ...NO_SUFFIX, to: i + 2, percent: true };
-  if (lower === "percentage" && next.startsWith("point")) return { ...NO_SUFFIX, to: i + 2, measure: "percentage point" };
+  if (
+    lower === "%" ||
+    lower === "percent" ||
+    lower === "pc" ||
+    lower === "pct" ||
+    lower === "pct." ||
+    lower === "percents"
+  )
+    return { ...NO_SUFFIX, to: i + 1, percent: true };
+  if (lower === "per" && (next === "cent" || next === "cents" || next === "cent."))
+    return { ...NO_SUFFIX, to: i + 2, percent: true };
+  if (lower === "percentage" && next.startsWith("point"))
+    return { ...NO_SUFFIX, to: i + 2, measure: "percentage point" };
   if (money) {
     const dollars = CURRENCY_WORDS.get(lower);
-    return dollars !== undefined && lower !== "won" ? { ...NO_SUFFIX, to: i + 1 } : lower === "us" || lower === "u.s." ? { ...NO_SUFFIX, to: i + 1, currency: "USD" } : NO_SUFFIX;
+    return dollars !== undefined && lower !== "won"
+      ? { ...NO_SUFFIX, to: i + 1 }
+      : lower === "us" || lower === "u.s."
+        ? { ...NO_SUFFIX, to: i + 1, currency: "USD" }
+        : NO_SUFFIX;
   }
   const currency = currencyAt(tokens, i);
   if (currency !== null) return currency;
@@ -176,17 +202,20 @@ function readSuffix(tokens: readonly Token[], at: number, money: boolean, figure
 function currencyAt(tokens: readonly Token[], at: number): Suffix | null {
   const lower = tokens[at]?.lower ?? "";
   const next = tokens[at + 1]?.lower ?? "";
-  if (CURRENCY_SIGNS.get(lower) !== undefined && /^[^a-z]$/.test(lower)) return { ...NO_SUFFIX, to: at + 1, currency: CURRENCY_SIGNS.get(lower) ?? null };
+  if (CURRENCY_SIGNS.get(lower) !== undefined && /^[^a-z]$/.test(lower))
+    return { ...NO_SUFFIX, to: at + 1, currency: CURRENCY_SIGNS.get(lower) ?? null };
   const own = CURRENCY_WORDS.get(lower);
   if (own !== undefined) {
     // "won" and "real" are other words far more often; "pounds of explosives" are a weight
     if (lower === "won" || lower === "real" || lower === "crowns" || lower === "dong") return null;
-    if (lower.startsWith("pound") && (next === "of" || next === "lighter" || next === "heavier")) return { ...NO_SUFFIX, to: at + 1, measure: "pound" };
+    if (lower.startsWith("pound") && (next === "of" || next === "lighter" || next === "heavier"))
+      return { ...NO_SUFFIX, to: at + 1, measure: "pound" };
     return { ...NO_SUFFIX, to: at + 1, currency: own, cents: CENTS.has(lower) };
   }
   if (CURRENCY_WORDS.has(next) && tokens[at]?.upos !== "VERB") {
     const code = currencyOf(lower, next);
-    if (code !== null && (tokens[at]?.upos === "ADJ" || tokens[at]?.upos === "PROPN")) return { ...NO_SUFFIX, to: at + 2, currency: code };
+    if (code !== null && (tokens[at]?.upos === "ADJ" || tokens[at]?.upos === "PROPN"))
+      return { ...NO_SUFFIX, to: at + 2, currency: code };
   }
   return null;
 }
@@ -203,13 +232,21 @@ function measureAt(tokens: readonly Token[], at: number, figures: boolean, hyphe
     if (prefix === "basis" && next.startsWith("point")) return { ...NO_SUFFIX, to: at + 2, measure: "basis point" };
   }
   if (token.lower === "degrees" || token.lower === "degree" || token.lower === "deg" || token.lower === "°") {
-    if (next === "celsius" || next === "c" || next === "centigrade") return { ...NO_SUFFIX, to: at + 2, measure: "celsius" };
+    if (next === "celsius" || next === "c" || next === "centigrade")
+      return { ...NO_SUFFIX, to: at + 2, measure: "celsius" };
     if (next === "fahrenheit" || next === "f") return { ...NO_SUFFIX, to: at + 2, measure: "fahrenheit" };
   }
   const measure = MEASURES.get(token.lower) ?? MEASURES.get(token.lower.replace(/\.$/, ""));
-  if (measure === undefined || (SHORT_MEASURES.has(token.lower) && (!figures || tokens[at - 1] === undefined))) return null;
+  if (measure === undefined || (SHORT_MEASURES.has(token.lower) && (!figures || tokens[at - 1] === undefined)))
+    return null;
   if (token.lower === "stone" && !figures) return null;
-  if ((token.lower === "yard" || token.lower === "foot" || token.lower === "feet") && !figures && !hyphen && tokens[at - 1]?.lower === "one") return null;
+  if (
+    (token.lower === "yard" || token.lower === "foot" || token.lower === "feet") &&
+    !figures &&
+    !hyphen &&
+    tokens[at - 1]?.lower === "one"
+  )
+    return null;
   return withRate(tokens, at + 1, measure);
 }
 
@@ -217,6 +254,7 @@ function measureAt(tokens: readonly Token[], at: number, figures: boolean, hyphe
 function withRate(tokens: readonly Token[], to: number, measure: string): Suffix {
   const lower = tokens[to]?.lower ?? "";
   const next = tokens[to + 1]?.lower ?? "";
-  if ((lower === "per" || lower === "an" || lower === "/") && next === "hour") return { ...NO_SUFFIX, to: to + 2, measure: `${measure} per hour` };
+  if ((lower === "per" || lower === "an" || lower === "/") && next === "hour")
+    return { ...NO_SUFFIX, to: to + 2, measure: `${measure} per hour` };
   return { ...NO_SUFFIX, to, measure };
 }

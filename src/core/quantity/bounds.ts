@@ -3,16 +3,132 @@ import type { Bound } from "./quantity.ts";
 
 /** Words before a number and what they make of it; longest first where one ends another. null: they say nothing and are skipped over. */
 const BEFORE: readonly (readonly [string, Bound | null])[] = [
-  ["no fewer than", "at least"], ["no less than", "at least"], ["not less than", "at least"], ["not fewer than", "at least"], ["no lower than", "at least"], ["no smaller than", "at least"], ["at least", "at least"], ["at the very least", "at least"], ["a minimum of", "at least"], ["minimum of", "at least"], ["the least", "at least"],
-  ["no more than", "at most"], ["not more than", "at most"], ["no greater than", "at most"], ["no higher than", "at most"], ["as many as", "at most"], ["as much as", "at most"], ["as high as", "at most"], ["up to", "at most"], ["at most", "at most"], ["at the most", "at most"], ["a maximum of", "at most"], ["maximum of", "at most"],
-  ["little more than", "about"], ["slightly more than", "more than"], ["well over", "more than"], ["just over", "more than"], ["a little over", "more than"], ["slightly over", "more than"], ["far more than", "more than"], ["many more than", "more than"], ["more than", "more than"], ["greater than", "more than"], ["higher than", "more than"], ["upwards of", "more than"], ["upward of", "more than"], ["in excess of", "more than"], ["north of", "more than"], ["exceeding", "more than"], ["exceeded", "more than"], ["exceeds", "more than"], ["exceed", "more than"], ["topped", "more than"], ["surpassed", "more than"], ["surpassing", "more than"], ["above", "more than"], ["over", "more than"],
-  ["just under", "less than"], ["slightly under", "less than"], ["well under", "less than"], ["just below", "less than"], ["slightly less than", "less than"], ["fewer than", "less than"], ["less than", "less than"], ["lower than", "less than"], ["smaller than", "less than"], ["short of", "less than"], ["under", "less than"], ["below", "less than"], ["sub -", "less than"],
-  ["close to", "about"], ["near to", "about"], ["approximately", "about"], ["approx", "about"], ["approx.", "about"], ["roughly", "about"], ["about", "about"], ["around", "about"], ["some", "about"], ["nearly", "about"], ["almost", "about"], ["virtually", "about"], ["practically", "about"], ["circa", "about"], ["~", "about"], ["an estimated", "about"], ["estimated", "about"], ["in the region of", "about"], ["in the order of", "about"], ["an average of", "about"], ["somewhere around", "about"], ["perhaps", "about"], ["maybe", "about"], ["probably", "about"], ["an approximate", "about"], ["a reported", null], ["a record", null], ["a whopping", null], ["a staggering", null], ["a total of", null], ["total of", null], ["exactly", null], ["precisely", null], ["only", null], ["just", null], ["a further", null], ["a combined", null], ["a mere", null], ["mere", null], ["nearer", "about"],
+  ["no fewer than", "at least"],
+  ["no less than", "at least"],
+  ["not less than", "at least"],
+  ["not fewer than", "at least"],
+  ["no lower than", "at least"],
+  ["no smaller than", "at least"],
+  ["at least", "at least"],
+  ["at the very least", "at least"],
+  ["a minimum of", "at least"],
+  ["minimum of", "at least"],
+  ["the least", "at least"],
+  ["no more than", "at most"],
+  ["not more than", "at most"],
+  ["no greater than", "at most"],
+  ["no higher than", "at most"],
+  ["as many as", "at most"],
+  ["as much as", "at most"],
+  ["as high as", "at most"],
+  ["up to", "at most"],
+  ["at most", "at most"],
+  ["at the most", "at most"],
+  ["a maximum of", "at most"],
+  ["maximum of", "at most"],
+  ["little more than", "about"],
+  ["slightly more than", "more than"],
+  ["well over", "more than"],
+  ["just over", "more than"],
+  ["a little over", "more than"],
+  ["slightly over", "more than"],
+  ["far more than", "more than"],
+  ["many more than", "more than"],
+  ["more than", "more than"],
+  ["greater than", "more than"],
+  ["higher than", "more than"],
+  ["upwards of", "more than"],
+  ["upward of", "more than"],
+  ["in excess of", "more than"],
+  ["north of", "more than"],
+  ["exceeding", "more than"],
+  ["exceeded", "more than"],
+  ["exceeds", "more than"],
+  ["exceed", "more than"],
+  ["topped", "more than"],
+  ["surpassed", "more than"],
+  ["surpassing", "more than"],
+  ["above", "more than"],
+  ["over", "more than"],
+  ["just under", "less than"],
+  ["slightly under", "less than"],
+  ["well under", "less than"],
+  ["just below", "less than"],
+  ["slightly less than", "less than"],
+  ["fewer than", "less than"],
+  ["less than", "less than"],
+  ["lower than", "less than"],
+  ["smaller than", "less than"],
+  ["short of", "less than"],
+  ["under", "less than"],
+  ["below", "less than"],
+  ["sub -", "less than"],
+  ["close to", "about"],
+  ["near to", "about"],
+  ["approximately", "about"],
+  ["approx", "about"],
+  ["approx.", "about"],
+  ["roughly", "about"],
+  ["about", "about"],
+  ["around", "about"],
+  ["some", "about"],
+  ["nearly", "about"],
+  ["almost", "about"],
+  ["virtually", "about"],
+  ["practically", "about"],
+  ["circa", "about"],
+  ["~", "about"],
+  ["an estimated", "about"],
+  ["estimated", "about"],
+  ["in the region of", "about"],
+  ["in the order of", "about"],
+  ["an average of", "about"],
+  ["somewhere around", "about"],
+  ["perhaps", "about"],
+  ["maybe", "about"],
+  ["probably", "about"],
+  ["an approximate", "about"],
+  ["a reported", null],
+  ["a record", null],
+  ["a whopping", null],
+  ["a staggering", null],
+  ["a total of", null],
+  ["total of", null],
+  ["exactly", null],
+  ["precisely", null],
+  ["only", null],
+  ["just", null],
+  ["a further", null],
+  ["a combined", null],
+  ["a mere", null],
+  ["mere", null],
+  ["nearer", "about"],
 ];
 
 const AFTER: readonly (readonly [string, Bound])[] = [
-  ["or more", "at least"], ["or above", "at least"], ["and above", "at least"], ["or over", "at least"], ["and over", "at least"], ["or higher", "at least"], ["and up", "at least"], ["or older", "at least"], ["and older", "at least"], ["- plus", "at least"], ["+", "at least"], ["plus", "at least"],
-  ["or so", "about"], ["or thereabouts", "about"], ["- odd", "about"], ["odd", "about"], ["or less", "at most"], ["or fewer", "at most"], ["or under", "at most"], ["or below", "at most"], ["or lower", "at most"], ["and under", "at most"], ["or younger", "at most"],
+  ["or more", "at least"],
+  ["or above", "at least"],
+  ["and above", "at least"],
+  ["or over", "at least"],
+  ["and over", "at least"],
+  ["or higher", "at least"],
+  ["and up", "at least"],
+  ["or older", "at least"],
+  ["and older", "at least"],
+  ["- plus", "at least"],
+  ["+", "at least"],
+  ["plus", "at least"],
+  ["or so", "about"],
+  ["or thereabouts", "about"],
+  ["- odd", "about"],
+  ["odd", "about"],
+  ["or less", "at most"],
+  ["or fewer", "at most"],
+  ["or under", "at most"],
+  ["or below", "at most"],
+  ["or lower", "at most"],
+  ["and under", "at most"],
+  ["or younger", "at most"],
 ];
 
 interface Phrase {
@@ -23,7 +139,10 @@ interface Phrase {
 const BEFORE_BY_LAST = byWord(BEFORE, (words) => words[words.length - 1] ?? "");
 const AFTER_BY_FIRST = byWord(AFTER, (words) => words[0] ?? "");
 
-function byWord(entries: readonly (readonly [string, Bound | null])[], key: (words: readonly string[]) => string): ReadonlyMap<string, readonly Phrase[]> {
+function byWord(
+  entries: readonly (readonly [string, Bound | null])[],
+  key: (words: readonly string[]) => string,
+): ReadonlyMap<string, readonly Phrase[]> {
   const map = new Map<string, Phrase[]>();
   for (const [text, bound] of entries) {
     const words = text.split(" ");
@@ -36,8 +155,57 @@ function byWord(entries: readonly (readonly [string, Bound | null])[], key: (wor
 }
 
 /** Verbs that take "about" or "over" as their own preposition ("talked about three men", "took over two towns"). */
-const TAKES_ABOUT = new Set(["talk", "talks", "talked", "talking", "worried", "worry", "concerned", "asked", "ask", "think", "thinking", "know", "knew", "questions", "question", "told", "story", "book", "film", "information", "concerns", "complained", "spoke"]);
-const TAKES_OVER = new Set(["took", "take", "takes", "taking", "taken", "handed", "hand", "won", "win", "turned", "turn", "victory", "win", "triumph", "fight", "dispute", "presided", "control", "concerns", "row", "talks", "war", "argument", "clash"]);
+const TAKES_ABOUT = new Set([
+  "talk",
+  "talks",
+  "talked",
+  "talking",
+  "worried",
+  "worry",
+  "concerned",
+  "asked",
+  "ask",
+  "think",
+  "thinking",
+  "know",
+  "knew",
+  "questions",
+  "question",
+  "told",
+  "story",
+  "book",
+  "film",
+  "information",
+  "concerns",
+  "complained",
+  "spoke",
+]);
+const TAKES_OVER = new Set([
+  "took",
+  "take",
+  "takes",
+  "taking",
+  "taken",
+  "handed",
+  "hand",
+  "won",
+  "win",
+  "turned",
+  "turn",
+  "victory",
+  "win",
+  "triumph",
+  "fight",
+  "dispute",
+  "presided",
+  "control",
+  "concerns",
+  "row",
+  "talks",
+  "war",
+  "argument",
+  "clash",
+]);
 
 export interface BoundReading {
   readonly bound: Bound | null;
@@ -66,7 +234,11 @@ function phraseBefore(tokens: readonly Token[], at: number): Phrase | null {
     if (start < 0 || !phrase.words.every((word, k) => tokens[start + k]?.lower === word)) continue;
     const previous = tokens[start - 1]?.lower ?? "";
     if (last.lower === "about" && TAKES_ABOUT.has(previous)) return null;
-    if ((last.lower === "over" || last.lower === "above") && (last.xpos === "RP" || (phrase.words.length === 1 && TAKES_OVER.has(previous)))) return null;
+    if (
+      (last.lower === "over" || last.lower === "above") &&
+      (last.xpos === "RP" || (phrase.words.length === 1 && TAKES_OVER.has(previous)))
+    )
+      return null;
     return phrase;
   }
   return null;

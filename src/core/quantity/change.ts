@@ -1,23 +1,78 @@
 import type { Token } from "../syntax/token.ts";
 
-const UP = new Set("rise rises rose risen rising increase increases increased increasing gain gains gained gaining climb climbs climbed climbing jump jumps jumped jumping grow grows grew grown growing surge surges surged surging soar soars soared soaring advance advanced advances add adds added rally rallied rallies edged-up swell swelled swelling up spike spiked expand expanded higher leapt leap hike hiked".split(" "));
-const DOWN = new Set("fall falls fell fallen falling decrease decreases decreased decreasing drop drops dropped dropping decline declines declined declining lose loses lost losing slide slides slid sliding slip slips slipped slipping plunge plunges plunged plunging tumble tumbles tumbled tumbling sink sank shrink shrank shrinks shed sheds retreat retreated reduce reduced reduces reducing cut cuts down plummeting plummet plummeted slump slumped slumps crash crashed lower contract contracted ease eased weaken weakened dip dipped dips".split(" "));
-const SOFT = new Set(["by", "as", "much", "about", "around", "nearly", "almost", "some", "more", "than", "over", "another", "a", "an", "further", "at", "least", "roughly", "only", "just", "up", "down", "edged", "slightly", "sharply", "of", "under", "additional", "approximately", "to", "the", "record", "well", "less", "between", "higher", "lower", "steeply", "further", "estimated"]);
+const UP = new Set(
+  "rise rises rose risen rising increase increases increased increasing gain gains gained gaining climb climbs climbed climbing jump jumps jumped jumping grow grows grew grown growing surge surges surged surging soar soars soared soaring advance advanced advances add adds added rally rallied rallies edged-up swell swelled swelling up spike spiked expand expanded higher leapt leap hike hiked".split(
+    " ",
+  ),
+);
+const DOWN = new Set(
+  "fall falls fell fallen falling decrease decreases decreased decreasing drop drops dropped dropping decline declines declined declining lose loses lost losing slide slides slid sliding slip slips slipped slipping plunge plunges plunged plunging tumble tumbles tumbled tumbling sink sank shrink shrank shrinks shed sheds retreat retreated reduce reduced reduces reducing cut cuts down plummeting plummet plummeted slump slumped slumps crash crashed lower contract contracted ease eased weaken weakened dip dipped dips".split(
+    " ",
+  ),
+);
+const SOFT = new Set([
+  "by",
+  "as",
+  "much",
+  "about",
+  "around",
+  "nearly",
+  "almost",
+  "some",
+  "more",
+  "than",
+  "over",
+  "another",
+  "a",
+  "an",
+  "further",
+  "at",
+  "least",
+  "roughly",
+  "only",
+  "just",
+  "up",
+  "down",
+  "edged",
+  "slightly",
+  "sharply",
+  "of",
+  "under",
+  "additional",
+  "approximately",
+  "to",
+  "the",
+  "record",
+  "well",
+  "less",
+  "between",
+  "higher",
+  "lower",
+  "steeply",
+  "further",
+  "estimated",
+]);
+
+const LEVELS = /^(?:ris|rose|increas|fall|fell|drop|declin|decreas|grow|grew|jump|climb|surg|plung|tumbl)/;
 
 /**
  * Whether a number tells how much something rose or fell ("rose by 20", "up 3%", "lost 190 points") rather than the level
  * that it reached ("rose to 20", "from 10 to 20"). Looks at the verb right before it, past words of degree.
  */
-export function changeBefore(tokens: readonly Token[], from: number): "up" | "down" | null {
+export function changeBefore(tokens: readonly Token[], from: number, counts: boolean): "up" | "down" | null {
   for (let i = from - 1; i >= Math.max(0, from - 5); i--) {
     const token = tokens[i];
     if (token === undefined) return null;
     const { lower } = token;
-    if (lower === "to" || lower === "from" || lower === "at" && tokens[i + 1]?.lower !== "least") return null;
-    const marked = (lower === "up" || lower === "down" || lower === "higher" || lower === "lower") && (i === 0 || tokens[i - 1]?.lower !== "as");
+    if (lower === "to" || lower === "from" || (lower === "at" && tokens[i + 1]?.lower !== "least")) return null;
+    const marked =
+      (lower === "up" || lower === "down" || lower === "higher" || lower === "lower") &&
+      (i === 0 || tokens[i - 1]?.lower !== "as");
     if (marked && tokens[i + 1]?.lower !== "to") return lower === "up" || lower === "higher" ? "up" : "down";
     if (SOFT.has(lower)) continue;
     if (token.upos === "VERB" || token.upos === "NOUN") {
+      // "lost 12 soldiers", "added three men" count what was lost or added; only a level rises and falls
+      if (counts && !LEVELS.test(lower)) return null;
       if (UP.has(lower)) return token.upos === "NOUN" && !isOfBy(tokens, i + 1) ? null : "up";
       if (DOWN.has(lower)) return token.upos === "NOUN" && !isOfBy(tokens, i + 1) ? null : "down";
     }
@@ -33,6 +88,8 @@ function isOfBy(tokens: readonly Token[], at: number): boolean {
 /** "286 more", "0.68 percent lower", "3% higher". */
 export function changeAfter(tokens: readonly Token[], to: number): "up" | "down" | null {
   const lower = tokens[to]?.lower;
-  if (lower === "higher" || lower === "more" && tokens[to + 1]?.lower === "than") return "up";
-  return lower === "lower" || lower === "fewer" || (lower === "less" && tokens[to + 1]?.lower === "than") ? "down" : null;
+  if (lower === "higher" || (lower === "more" && tokens[to + 1]?.lower === "than")) return "up";
+  return lower === "lower" || lower === "fewer" || (lower === "less" && tokens[to + 1]?.lower === "than")
+    ? "down"
+    : null;
 }

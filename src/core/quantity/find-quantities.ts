@@ -3,8 +3,7 @@ import type { TimeMention } from "../time/time.ts";
 import { type Amount, readAmount } from "./amount.ts";
 import { boundAfter, boundBefore } from "./bounds.ts";
 import { changeAfter, changeBefore } from "./change.ts";
-import { CARDINALS, ORDINALS, SCALES } from "./number-words.ts";
-import { FRACTION_SIGNS } from "./number-words.ts";
+import { CARDINALS, FRACTION_SIGNS, ORDINALS, SCALES } from "./number-words.ts";
 import type { Bound, Quantity, QuantityMention } from "./quantity.ts";
 import { age } from "./rules/age.ts";
 import { counted } from "./rules/counted.ts";
@@ -14,7 +13,48 @@ import { isDash, lowerAt, readingOf } from "./rules/reading.ts";
 import { fraction, oneIn, quantifier, wholeAfter } from "./rules/share.ts";
 import { vagueCount } from "./rules/vague-count.ts";
 
-const STARTS: ReadonlySet<string> = new Set([...CARDINALS.keys(), ...ORDINALS.keys(), ...FRACTION_SIGNS.keys(), "a", "an", "half", "most", "all", "none", "majority", "dozens", "scores", "hundreds", "thousands", "millions", "billions", "trillions", "tens", "several", "few", "couple", "us", "u.s.", "hk", "c", "ca", "cdn", "au", "nz", "rs", "rs.", "usd", "eur", "gbp", "rmb", "chf", "minus", "inr", "cad", "aud"]);
+const STARTS: ReadonlySet<string> = new Set([
+  ...CARDINALS.keys(),
+  ...ORDINALS.keys(),
+  ...FRACTION_SIGNS.keys(),
+  "a",
+  "an",
+  "half",
+  "most",
+  "all",
+  "none",
+  "majority",
+  "dozens",
+  "scores",
+  "hundreds",
+  "thousands",
+  "millions",
+  "billions",
+  "trillions",
+  "tens",
+  "several",
+  "few",
+  "couple",
+  "us",
+  "u.s.",
+  "hk",
+  "c",
+  "ca",
+  "cdn",
+  "au",
+  "nz",
+  "rs",
+  "rs.",
+  "usd",
+  "eur",
+  "gbp",
+  "rmb",
+  "chf",
+  "minus",
+  "inr",
+  "cad",
+  "aud",
+]);
 const SIGNS = "$€£¥₹₽₩₺₦₪₴₱฿₫-−–";
 
 /**
@@ -22,7 +62,11 @@ const SIGNS = "$€£¥₹₽₩₺₦₪₴₱฿₫-−–";
  * no quantities). `text` is the frozen text that the tokens point into. Tags are used, trees are not needed. Never
  * throws; linear in the tokens.
  */
-export function findQuantities(text: string, sentences: readonly Sentence[], times: readonly TimeMention[]): QuantityMention[] {
+export function findQuantities(
+  text: string,
+  sentences: readonly Sentence[],
+  times: readonly TimeMention[],
+): QuantityMention[] {
   const found: QuantityMention[] = [];
   let next = 0;
   for (const sentence of sentences) {
@@ -81,23 +125,58 @@ function fromAmount(tokens: readonly Token[], amount: Amount): Reading | null {
   if (aged !== null) return aged;
   const bound: Bound = amount.range ? "between" : "exact";
   const shared = { from: amount.from, to: amount.to, low: amount.low, high: amount.high, bound };
-  if (amount.currency !== null) return readingOf({ ...shared, rule: "quantity/money", kind: "money", unit: amount.currency, unitText: amount.currency, currency: amount.currency });
+  if (amount.currency !== null)
+    return readingOf({
+      ...shared,
+      rule: "quantity/money",
+      kind: "money",
+      unit: amount.currency,
+      unitText: amount.currency,
+      currency: amount.currency,
+    });
   if (amount.percent) return percent(tokens, amount, shared);
-  if (amount.measure !== null) return readingOf({ ...shared, rule: "quantity/measure", kind: "measure", unit: amount.measure, unitText: amount.measure });
+  if (amount.measure !== null)
+    return readingOf({
+      ...shared,
+      rule: "quantity/measure",
+      kind: "measure",
+      unit: amount.measure,
+      unitText: amount.measure,
+    });
   const other = otherUse(tokens, amount);
-  if (other !== null) return readingOf({ ...shared, to: other === "score" && !amount.range ? amount.numberTo + 2 : amount.to, rule: other === "score" ? "quantity/score" : "skip", kind: "other" });
+  if (other !== null)
+    return readingOf({
+      ...shared,
+      to: other === "score" && !amount.range ? amount.numberTo + 2 : amount.to,
+      rule: other === "score" ? "quantity/score" : "skip",
+      kind: "other",
+    });
   return counted(tokens, amount);
 }
 
 /** "60% of its revenue" is a share; "rose 5%" a percent. A range keeps its two ends as percents. */
-function percent(tokens: readonly Token[], amount: Amount, shared: { from: number; to: number; low: number; high: number; bound: Bound }): Reading {
-  if (amount.range || amount.low < 0 || amount.low > 100) return readingOf({ ...shared, rule: "quantity/percent", kind: "percent", unit: "percent", unitText: "percent" });
+function percent(
+  tokens: readonly Token[],
+  amount: Amount,
+  shared: { from: number; to: number; low: number; high: number; bound: Bound },
+): Reading {
+  if (amount.range || amount.low < 0 || amount.low > 100)
+    return readingOf({ ...shared, rule: "quantity/percent", kind: "percent", unit: "percent", unitText: "percent" });
   const of = lowerAt(tokens, amount.to) === "of";
   const share = Number((amount.low / 100).toPrecision(12));
   const whole = of ? wholeAfter(tokens, amount.to) : null;
-  return readingOf({ rule: of ? "quantity/percent-of" : "quantity/percent", kind: of ? "share" : "percent", from: amount.from, to: amount.to, share, bound: shared.bound, phrase: whole, unit: whole?.unit ?? null, unitText: whole?.unitText ?? null });
+  return readingOf({
+    rule: of ? "quantity/percent-of" : "quantity/percent",
+    kind: of ? "share" : "percent",
+    from: amount.from,
+    to: amount.to,
+    share,
+    bound: shared.bound,
+    phrase: whole,
+    unit: whole?.unit ?? null,
+    unitText: whole?.unitText ?? null,
+  });
 }
-
 
 function finish(text: string, sentence: Sentence, reading: Reading, taken: Uint8Array, floor: number): QuantityMention {
   const { tokens } = sentence;
@@ -105,7 +184,8 @@ function finish(text: string, sentence: Sentence, reading: Reading, taken: Uint8
   let from = before.from;
   while (from < reading.from && (from < floor || taken[from] === 1)) from++;
   let { bound } = reading;
-  if (from === before.from && before.bound !== null && !(reading.bound === "between" && before.bound === "about")) bound = combine(reading.bound, before.bound);
+  if (from === before.from && before.bound !== null && !(reading.bound === "between" && before.bound === "about"))
+    bound = combine(reading.bound, before.bound);
   if (lowerAt(tokens, from - 1) === "between" && bound === "between" && from - 1 >= floor) from--;
   const after = boundAfter(tokens, reading.to);
   let to = reading.to;
@@ -117,12 +197,21 @@ function finish(text: string, sentence: Sentence, reading: Reading, taken: Uint8
   const lead = lowerAt(tokens, from - 1);
   const leadTwo = lowerAt(tokens, from - 2);
   const isCount = reading.kind === "count" || reading.kind === "money" || reading.kind === "measure";
-  if (isCount && from - 1 >= floor && (lead === "another" || lead === "additional" || lead === "extra" || lead === "further")) {
+  if (
+    isCount &&
+    from - 1 >= floor &&
+    (lead === "another" || lead === "additional" || lead === "extra" || lead === "further")
+  ) {
     increment = true;
     from--;
-    if ((lead === "additional" || lead === "extra" || lead === "further") && (leadTwo === "a" || leadTwo === "an") && from - 1 >= floor) from--;
+    if (
+      (lead === "additional" || lead === "extra" || lead === "further") &&
+      (leadTwo === "a" || leadTwo === "an") &&
+      from - 1 >= floor
+    )
+      from--;
   }
-  const change = changeBefore(tokens, from) ?? changeAfter(tokens, reading.to);
+  const change = changeBefore(tokens, from, reading.kind === "count") ?? changeAfter(tokens, reading.to);
   if (change === "up" && reading.kind === "count" && !reading.ordinal) increment = true;
   const first = tokens[from];
   const last = tokens[to - 1];
@@ -138,7 +227,10 @@ function finish(text: string, sentence: Sentence, reading: Reading, taken: Uint8
     sentence: sentence.index,
     from,
     to,
-    unitSpan: phrase === null ? unitSpanOf(tokens, reading) : { start: tokens[phrase.from]?.start ?? 0, end: tokens[phrase.to - 1]?.end ?? text.length },
+    unitSpan:
+      phrase === null
+        ? unitSpanOf(tokens, reading)
+        : { start: tokens[phrase.from]?.start ?? 0, end: tokens[phrase.to - 1]?.end ?? text.length },
     headToken: head,
     qualifiers: phrase?.qualifiers ?? [],
     ...(reading.currency === null ? {} : { currency: reading.currency }),
@@ -160,13 +252,31 @@ function quantityOf(reading: Reading, bound: Bound, increment: boolean): Quantit
   } else if (reading.share === null && low !== null && high === null && bound === "about") {
     high = low;
   }
-  return { low, high, bound, unit: reading.unit, unitText: reading.unitText, of: reading.of, share: reading.share, ordinal: reading.ordinal, increment };
+  return {
+    low,
+    high,
+    bound,
+    unit: reading.unit,
+    unitText: reading.unitText,
+    of: reading.of,
+    share: reading.share,
+    ordinal: reading.ordinal,
+    increment,
+  };
 }
 
 function numberToken(tokens: readonly Token[], reading: Reading): number {
   for (let i = reading.to - 1; i >= reading.from; i--) {
     const token = tokens[i];
-    if (token !== undefined && (token.upos === "NUM" || /\d/.test(token.text) || CARDINALS.has(token.lower) || SCALES.has(token.lower) || ORDINALS.has(token.lower))) return i;
+    if (
+      token !== undefined &&
+      (token.upos === "NUM" ||
+        /\d/.test(token.text) ||
+        CARDINALS.has(token.lower) ||
+        SCALES.has(token.lower) ||
+        ORDINALS.has(token.lower))
+    )
+      return i;
   }
   return reading.from;
 }

@@ -1,6 +1,16 @@
 import type { Quantity } from "./quantity.ts";
 
-const FRACTIONS: readonly (readonly [number, string])[] = [[1 / 2, "half"], [1 / 3, "a third"], [2 / 3, "two-thirds"], [1 / 4, "a quarter"], [3 / 4, "three-quarters"], [1 / 5, "a fifth"], [2 / 5, "two-fifths"], [3 / 5, "three-fifths"], [4 / 5, "four-fifths"]];
+const FRACTIONS: readonly (readonly [number, string])[] = [
+  [1 / 2, "half"],
+  [1 / 3, "a third"],
+  [2 / 3, "two-thirds"],
+  [1 / 4, "a quarter"],
+  [3 / 4, "three-quarters"],
+  [1 / 5, "a fifth"],
+  [2 / 5, "two-fifths"],
+  [3 / 5, "three-fifths"],
+  [4 / 5, "four-fifths"],
+];
 
 /** The words to show for a quantity, without its unit: "at least 14 of 34", "about 3,000", "two-thirds", "another 600", "the 10th". */
 export function formatQuantity(quantity: Quantity): string {
@@ -31,8 +41,13 @@ function share(value: number): string {
 
 /** English digits with commas; millions and more in words, as news writes them. */
 function number(value: number): string {
-  for (const [size, name] of [[1e12, "trillion"], [1e9, "billion"], [1e6, "million"]] as const) {
-    if (Math.abs(value) >= size && Number.isInteger(Number(((value / size) * 1000).toFixed(6)))) return `${value / size} ${name}`;
+  for (const [size, name] of [
+    [1e12, "trillion"],
+    [1e9, "billion"],
+    [1e6, "million"],
+  ] as const) {
+    if (Math.abs(value) >= size && Number.isInteger(Number(((value / size) * 1000).toFixed(6))))
+      return `${value / size} ${name}`;
   }
   const [whole = "0", decimals] = String(value).split(".");
   const grouped = whole.replace(/\B(?=(?:\d{3})+(?!\d))/g, ",");

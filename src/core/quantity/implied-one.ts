@@ -16,7 +16,17 @@ export function impliedOne(sentence: Sentence, noun: number): Quantity | null {
   const compound = before !== undefined && before.upos === "NOUN" ? before.lower : "";
   const unit = unitOf(head.lower, compound);
   if (lead === "the" && !PERSON_UNITS.has(unit)) return null;
-  return { low: 1, high: 1, bound: "exact", unit, unitText: head.text, of: null, share: null, ordinal: false, increment: lead === "another" };
+  return {
+    low: 1,
+    high: 1,
+    bound: "exact",
+    unit,
+    unitText: head.text,
+    of: null,
+    share: null,
+    ordinal: false,
+    increment: lead === "another",
+  };
 }
 
 /** The article of a singular noun phrase, looked for over its adjectives. */
@@ -27,7 +37,15 @@ function determiner(tokens: readonly Token[], noun: number): "a" | "another" | "
     if (token.lower === "a" || token.lower === "an" || token.lower === "one") return "a";
     if (token.lower === "another") return "another";
     if (token.lower === "the") return "the";
-    const inside = token.upos === "ADJ" || token.upos === "NOUN" || token.upos === "PROPN" || token.upos === "NUM" || token.text === "-" || token.xpos === "VBN" || token.xpos === "VBG" || token.upos === "ADV";
+    const inside =
+      token.upos === "ADJ" ||
+      token.upos === "NOUN" ||
+      token.upos === "PROPN" ||
+      token.upos === "NUM" ||
+      token.text === "-" ||
+      token.xpos === "VBN" ||
+      token.xpos === "VBG" ||
+      token.upos === "ADV";
     if (!inside) return null;
   }
   return null;

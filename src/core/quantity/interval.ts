@@ -21,7 +21,8 @@ export function toInterval(quantity: Quantity): Interval {
   const scale = quantity.unit === "percent" ? 0.01 : 1;
   const low = quantity.low === null ? null : quantity.low * scale;
   const high = quantity.high === null ? null : quantity.high * scale;
-  if (quantity.bound === "about" && low !== null && high !== null) return { low: low - slack(low), high: high + slack(high), lowOpen: false, highOpen: false };
+  if (quantity.bound === "about" && low !== null && high !== null)
+    return { low: low - slack(low), high: high + slack(high), lowOpen: false, highOpen: false };
   return { low, high, lowOpen: quantity.bound === "more than", highOpen: quantity.bound === "less than" };
 }
 
@@ -38,7 +39,12 @@ function shareInterval(share: number, bound: Bound): Interval {
     case "less than":
       return { low: 0, high: share, lowOpen: false, highOpen: true };
     case "about":
-      return { low: Math.max(0, share * (1 - ABOUT)), high: Math.min(1, share * (1 + ABOUT)), lowOpen: false, highOpen: false };
+      return {
+        low: Math.max(0, share * (1 - ABOUT)),
+        high: Math.min(1, share * (1 + ABOUT)),
+        lowOpen: false,
+        highOpen: false,
+      };
     default:
       return { low: share - step, high: share + step, lowOpen: false, highOpen: false };
   }
@@ -122,5 +128,7 @@ function asShare(quantity: Quantity): Interval | null {
 
 function shareOf(quantity: Quantity): number | null {
   if (quantity.share !== null) return quantity.share;
-  return quantity.unit === "percent" && quantity.low !== null && quantity.low === quantity.high ? quantity.low / 100 : null;
+  return quantity.unit === "percent" && quantity.low !== null && quantity.low === quantity.high
+    ? quantity.low / 100
+    : null;
 }

@@ -17,10 +17,93 @@ export interface UnitPhrase {
 /** Longest noun phrase looked at before its head. */
 const REACH = 8;
 const INCREMENTS = new Set(["more", "additional", "extra", "further", "new"]);
-const PLURAL_FORMS = new Set(["people", "police", "men", "women", "children", "personnel", "staff", "troops", "cattle", "folk", "clergy", "feet", "mice", "geese", "teeth"]);
+const PLURAL_FORMS = new Set([
+  "people",
+  "police",
+  "men",
+  "women",
+  "children",
+  "personnel",
+  "staff",
+  "troops",
+  "cattle",
+  "folk",
+  "clergy",
+  "feet",
+  "mice",
+  "geese",
+  "teeth",
+]);
 /** Heads that only name the kind or group of what follows them: "members of the guard". */
-const OF_HEADS = new Set(["member", "resident", "citizen", "victim", "survivor", "case", "count", "kind", "type", "piece", "part", "group", "family", "worker", "supporter", "employee", "veteran", "leader", "head", "resident", "house", "ton", "tonne", "supply", "number", "pound", "round", "act", "charge", "allegation", "violation", "report", "battalion", "brigade", "unit", "acre", "hectare", "barrel", "bag", "box", "town", "village", "city", "district"]);
-const STOP_WORDS = new Set(["who", "that", "which", "whom", "whose", "when", "where", "while", "because", "since", "after", "before", "as", "than", "if", "and", "or", "but", "ago", "later", "earlier"]);
+const OF_HEADS = new Set([
+  "member",
+  "resident",
+  "citizen",
+  "victim",
+  "survivor",
+  "case",
+  "count",
+  "kind",
+  "type",
+  "piece",
+  "part",
+  "group",
+  "family",
+  "worker",
+  "supporter",
+  "employee",
+  "veteran",
+  "leader",
+  "head",
+  "resident",
+  "house",
+  "ton",
+  "tonne",
+  "supply",
+  "number",
+  "pound",
+  "round",
+  "act",
+  "charge",
+  "allegation",
+  "violation",
+  "report",
+  "battalion",
+  "brigade",
+  "unit",
+  "acre",
+  "hectare",
+  "barrel",
+  "bag",
+  "box",
+  "town",
+  "village",
+  "city",
+  "district",
+]);
+const STOP_WORDS = new Set([
+  "who",
+  "that",
+  "which",
+  "whom",
+  "whose",
+  "when",
+  "where",
+  "while",
+  "because",
+  "since",
+  "after",
+  "before",
+  "as",
+  "than",
+  "if",
+  "and",
+  "or",
+  "but",
+  "ago",
+  "later",
+  "earlier",
+]);
 
 /** Reads the counted noun phrase from token `at` (right after the number). Null where none follows ("killing three", "12 were injured"). */
 export function readUnit(tokens: readonly Token[], at: number): UnitPhrase | null {
@@ -45,9 +128,10 @@ export function readUnit(tokens: readonly Token[], at: number): UnitPhrase | nul
       words.push(i);
       continue;
     }
-    if (head >= 0 && token.text !== "-" && !(isPossessive(token) && i === head + 1 && nounFollows(tokens, i + 1))) break;
+    if (head >= 0 && token.text !== "-" && !(isPossessive(token) && i === head + 1 && nounFollows(tokens, i + 1)))
+      break;
     if (isModifier(tokens, i)) {
-      words.push(i);
+      if (words.length > 0 || token.upos !== "CCONJ") words.push(i);
       continue;
     }
     break;
@@ -60,7 +144,9 @@ export function readUnit(tokens: readonly Token[], at: number): UnitPhrase | nul
 function build(tokens: readonly Token[], head: number, words: readonly number[], increment: boolean): UnitPhrase {
   const noun = tokens[head];
   const modifiers = words.filter((index) => index < head);
-  const before = modifiers.map((index) => tokens[index]?.lower ?? "").filter((word) => word !== "-" && word !== "," && word !== "'s" && word !== "and");
+  const before = modifiers
+    .map((index) => tokens[index]?.lower ?? "")
+    .filter((word) => word !== "-" && word !== "," && word !== "'s" && word !== "and");
   const last = modifiers[modifiers.length - 1];
   const compound = last !== undefined && last === head - 1 && keeps(tokens[last]) ? (tokens[last]?.lower ?? "") : "";
   const plain = unitOf(noun?.lower ?? "", "");
@@ -70,7 +156,16 @@ function build(tokens: readonly Token[], head: number, words: readonly number[],
   const first = words[0] ?? head;
   const start = tokens[first]?.start ?? 0;
   const text = words.length === 0 ? (noun?.text ?? "") : joinText(tokens, first, head + 1, start);
-  return { unit, unitText: text, from: first, to: qualifiersEnd(tokens, head, plain), head, qualifiers: before, increment, plural: plural(noun) };
+  return {
+    unit,
+    unitText: text,
+    from: first,
+    to: qualifiersEnd(tokens, head, plain),
+    head,
+    qualifiers: before,
+    increment,
+    plural: plural(noun),
+  };
 }
 
 /** The words as they stand, single spaces between them: `unitText` is for reading; the exact place is in `unitSpan`. */
@@ -90,7 +185,13 @@ function joinText(tokens: readonly Token[], from: number, to: number, start: num
 function keeps(token: Token | undefined): boolean {
   if (token === undefined) return false;
   if (token.upos === "NOUN") return true;
-  return token.upos === "ADJ" && /(?:ial|cial|ional|ical|ipal|lear|tary|cipal|edical|ural|eral|oral|ctoral)$/.test(token.lower) && !/^(?:additional|special|total|final|essential|crucial|several|initial|potential|critical|vital|typical|official|national|international|local|social|general|central|several|real|equal)$/.test(token.lower);
+  return (
+    token.upos === "ADJ" &&
+    /(?:ial|cial|ional|ical|ipal|lear|tary|cipal|edical|ural|eral|oral|ctoral)$/.test(token.lower) &&
+    !/^(?:additional|special|total|final|essential|crucial|several|initial|potential|critical|vital|typical|official|national|international|local|social|general|central|several|real|equal)$/.test(
+      token.lower,
+    )
+  );
 }
 
 function isNoun(token: Token): boolean {
@@ -117,7 +218,12 @@ function continues(tokens: readonly Token[], i: number, head: number): boolean {
   const before = tokens[head];
   if (noun === undefined || before === undefined || before.lower === "people") return false;
   if (noun.upos === "PROPN" && before.upos === "NOUN") return false;
-  return plural(noun) && /^(?:sports|arms|women|men|police|staff|troops|savings|sales|weapons|security|news|rights|relations|operations|communications|systems|economics|politics|electronics|logistics|human|jobs|drugs|species|children|games|defense|personnel)$/.test(before.lower);
+  return (
+    plural(noun) &&
+    /^(?:sports|arms|women|men|police|staff|troops|savings|sales|weapons|security|news|rights|relations|operations|communications|systems|economics|politics|electronics|logistics|human|jobs|drugs|species|children|games|defense|personnel)$/.test(
+      before.lower,
+    )
+  );
 }
 
 function plural(token: Token | undefined): boolean {
@@ -129,14 +235,31 @@ function isModifier(tokens: readonly Token[], i: number): boolean {
   if (token === undefined) return false;
   if (token.upos === "ADJ") {
     // "12 dead", "20 more dead in": an adjective with no noun after it is what is said of them
-    return nounFollows(tokens, i + 1) || commaAdjective(tokens, i) || dashed(tokens, i + 1) || joinsAdjectives(tokens, i + 1, -1);
+    return (
+      nounFollows(tokens, i + 1) ||
+      commaAdjective(tokens, i) ||
+      dashed(tokens, i + 1) ||
+      joinsAdjectives(tokens, i + 1, -1)
+    );
   }
-  if (token.xpos === "VBN" || token.xpos === "VBG" || token.xpos === "JJ") return nounFollows(tokens, i + 1) && (token.xpos === "VBN" || tokens[i + 1]?.upos === "NOUN" || tokens[i + 1]?.upos === "ADJ") && !(token.xpos === "VBN" && tokens[i + 1]?.upos === "PROPN");
-  if (token.upos === "ADV") return tokens[i + 1]?.upos === "ADJ" || (tokens[i + 1]?.xpos === "VBN" && nounFollows(tokens, i + 2));
+  if (token.xpos === "VBN" || token.xpos === "VBG" || token.xpos === "JJ")
+    return (
+      nounFollows(tokens, i + 1) &&
+      (token.xpos === "VBN" || tokens[i + 1]?.upos === "NOUN" || tokens[i + 1]?.upos === "ADJ") &&
+      !(token.xpos === "VBN" && tokens[i + 1]?.upos === "PROPN")
+    );
+  if (token.upos === "ADV")
+    return tokens[i + 1]?.upos === "ADJ" || (tokens[i + 1]?.xpos === "VBN" && nounFollows(tokens, i + 2));
   if (token.text === "-" || token.text === "–") return token.start === tokens[i - 1]?.end && nounFollows(tokens, i + 1);
-  if (token.text === ",") return tokens[i - 1]?.upos === "ADJ" && tokens[i + 1]?.upos === "ADJ" && nounFollows(tokens, i + 2);
+  if (token.text === ",")
+    return tokens[i - 1]?.upos === "ADJ" && tokens[i + 1]?.upos === "ADJ" && nounFollows(tokens, i + 2);
   if (token.text === "$" || token.upos === "DET" || token.upos === "PRON") return false;
-  if (token.upos === "NUM") return isNoun(tokens[i + 1] ?? token) && tokens[i - 1]?.text !== "," && (tokens[i + 1]?.text === "-" || i > 0 && tokens[i - 1]?.upos === "PROPN");
+  if (token.upos === "NUM")
+    return (
+      isNoun(tokens[i + 1] ?? token) &&
+      tokens[i - 1]?.text !== "," &&
+      (tokens[i + 1]?.text === "-" || (i > 0 && tokens[i - 1]?.upos === "PROPN"))
+    );
   return joinsAdjectives(tokens, i, -1);
 }
 
@@ -150,7 +273,13 @@ function commaAdjective(tokens: readonly Token[], i: number): boolean {
 
 /** "British and American soldiers", "small and medium businesses". */
 function joinsAdjectives(tokens: readonly Token[], i: number, head: number): boolean {
-  return tokens[i]?.lower === "and" && head < 0 && (tokens[i - 1]?.upos === "ADJ" || tokens[i - 1]?.upos === "PROPN") && tokens[i + 1]?.upos === "ADJ" && nounFollows(tokens, i + 2);
+  return (
+    tokens[i]?.lower === "and" &&
+    head < 0 &&
+    (tokens[i - 1]?.upos === "ADJ" || tokens[i - 1]?.upos === "PROPN") &&
+    tokens[i + 1]?.upos === "ADJ" &&
+    nounFollows(tokens, i + 2)
+  );
 }
 
 /** End of what qualifies the noun after it: "members of the guard", "civilians, including children", "people (most of them women)". */
@@ -174,7 +303,19 @@ function qualifiersEnd(tokens: readonly Token[], head: number, unit: string): nu
 function inList(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
   if (token === undefined) return false;
-  return isNoun(token) || token.upos === "NUM" || token.upos === "ADJ" || token.upos === "DET" || token.lower === "and" || token.lower === "at" || token.lower === "least" || token.text === "-" || token.xpos === "VBN" || token.lower === "under" || token.lower === "many";
+  return (
+    isNoun(token) ||
+    token.upos === "NUM" ||
+    token.upos === "ADJ" ||
+    token.upos === "DET" ||
+    token.lower === "and" ||
+    token.lower === "at" ||
+    token.lower === "least" ||
+    token.text === "-" ||
+    token.xpos === "VBN" ||
+    token.lower === "under" ||
+    token.lower === "many"
+  );
 }
 
 function phraseEnd(tokens: readonly Token[], at: number): number {
@@ -184,7 +325,15 @@ function phraseEnd(tokens: readonly Token[], at: number): number {
     const token = tokens[i];
     if (token === undefined) break;
     if (isNoun(token)) end = i + 1;
-    else if (token.upos !== "DET" && token.upos !== "ADJ" && token.xpos !== "PRP$" && token.xpos !== "POS" && token.text !== "-" && token.upos !== "NUM") break;
+    else if (
+      token.upos !== "DET" &&
+      token.upos !== "ADJ" &&
+      token.xpos !== "PRP$" &&
+      token.xpos !== "POS" &&
+      token.text !== "-" &&
+      token.upos !== "NUM"
+    )
+      break;
     i++;
   }
   return end;

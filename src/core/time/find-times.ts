@@ -19,12 +19,15 @@ export function findTimes(text: string, sentences: readonly Sentence[], anchor: 
   for (const sentence of sentences) {
     const { tokens } = sentence;
     let last: Length | null = null;
+    let dated = false;
     for (let i = 0; i < tokens.length; ) {
-      const draft: Draft | null = readExpression(tokens, i) ?? (last === null ? null : ellipsis(tokens, i, last));
-      if (draft === null) {
+      const read: Draft | null = readExpression(tokens, i) ?? (last === null ? null : ellipsis(tokens, i, last));
+      if (read === null) {
         i++;
         continue;
       }
+      const draft: Draft = dated ? fromTold(read) : read;
+      if (draft.value.form === "range" || (draft.value.form === "date" && draft.value.year !== null)) dated = true;
       const from = softened(tokens, draft, found);
       const mention = finish(text, sentence, draft, from, base);
       if (mention !== null) found.push(mention);
@@ -60,6 +63,12 @@ function finish(
     fromToken: from,
     toToken: draft.to,
   };
+}
+
+/** "emerged in 1994 ... over the next two years": counted from the date that the sentence has told, not from the report. */
+function fromTold(draft: Draft): Draft {
+  if (draft.value.form !== "window" || draft.value.side !== "next") return draft;
+  return { ...draft, value: { form: "offset", length: draft.value.length, sign: 1, base: "other" } };
 }
 
 const SOFTENERS: readonly (readonly string[])[] = [

@@ -186,7 +186,7 @@ function rulesAt(token: Token): readonly TimeRule[] {
   if (code === 39) return APOSTROPHE_RULES;
   const rules = BY_WORD.get(token.lower);
   if (rules !== undefined && token.lower !== "may" && !token.lower.startsWith("sept")) return rules;
-  if (monthWord(token) !== null) return rules === undefined ? MONTH_RULES : [...MONTH_RULES, ...rules];
+  if (monthWord(token) !== null) return rules === undefined ? MONTH_RULES : [...rules, ...MONTH_RULES];
   return /^(?:mid|early|late)-/.test(token.lower) ? GLUED_YEAR_RULES : NONE;
 }
 

@@ -394,7 +394,8 @@ function directionOf(
           ? "future"
           : "present";
   }
-  if (date.anaphoric) return "none";
+  // without the report's date nothing says on which side of it a full date lies
+  if (date.anaphoric || date.year !== null || date.years !== null) return "none";
   if (date.relative !== null)
     return date.relative.offset < 0
       ? "past"

@@ -45,18 +45,17 @@ const REACH = 24;
 
 /** Whether the verb that governs the time looks back or ahead, as the words beside it say. Nearest verb to the left, else to the right. */
 export function tenseAt(tokens: readonly Token[], from: number, to: number): "past" | "future" | "none" {
-  const left = leftTense(tokens, from);
-  return left === "none" ? rightTense(tokens, to) : left;
+  return leftTense(tokens, from) ?? rightTense(tokens, to);
 }
 
-function leftTense(tokens: readonly Token[], from: number): "past" | "future" | "none" {
+function leftTense(tokens: readonly Token[], from: number): "past" | "future" | "none" | null {
   for (let i = from - 1; i >= Math.max(0, from - REACH); i--) {
     const token = tokens[i];
     if (token === undefined) break;
     const found = verbTense(tokens, i, token);
     if (found !== null) return found;
   }
-  return "none";
+  return null;
 }
 
 function rightTense(tokens: readonly Token[], to: number): "past" | "future" | "none" {
@@ -87,7 +86,9 @@ function verbTense(tokens: readonly Token[], i: number, token: Token): "past" | 
       return "past";
     }
     case "VB": {
-      for (let k = i - 1; k >= Math.max(0, i - 4); k--) {
+      // a second verb under one modal stands further off ("could besiege it and take it")
+      const reach = tokens[i - 1]?.upos === "CCONJ" || tokens[i - 2]?.upos === "CCONJ" ? 14 : 4;
+      for (let k = i - 1; k >= Math.max(0, i - reach); k--) {
         const lower = tokens[k]?.lower ?? "";
         if (tokens[k]?.xpos === "MD") return "future";
         if (lower === "did") return "past";

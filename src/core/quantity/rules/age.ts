@@ -13,7 +13,17 @@ export function age(tokens: readonly Token[], amount: Amount): Reading | null {
 }
 
 function made(amount: Amount, to: number, unit: string): Reading {
-  return readingOf({ rule: "quantity/age", kind: "age", from: amount.from, to, low: amount.low, high: amount.high, bound: amount.range ? "between" : "exact", unit, unitText: unit });
+  return readingOf({
+    rule: "quantity/age",
+    kind: "age",
+    from: amount.from,
+    to,
+    low: amount.low,
+    high: amount.high,
+    bound: amount.range ? "between" : "exact",
+    unit,
+    unitText: unit,
+  });
 }
 
 /** "-year-old", " years old", "months old", "years of age". */
@@ -33,18 +43,52 @@ function afterAged(tokens: readonly Token[], at: number): boolean {
     const token = tokens[i];
     if (token === undefined) return false;
     if (AGED.has(token.lower)) return !(token.lower === "age" && lowerAt(tokens, i + 1) === "group");
-    if (token.upos !== "NUM" && token.text !== "," && token.text !== "-" && token.text !== "–" && !/^(?:and|to|or|between|from|of|over|under|the|about|only|just)$/.test(token.lower)) return false;
+    if (
+      token.upos !== "NUM" &&
+      token.text !== "," &&
+      token.text !== "-" &&
+      token.text !== "–" &&
+      !/^(?:and|to|or|between|from|of|over|under|the|about|only|just)$/.test(token.lower)
+    )
+      return false;
   }
   return false;
 }
 
 /** "Jane Roe, 42, said", "John Doe, 17, and": a small whole number set off by commas behind a name or a person. */
 function apposed(tokens: readonly Token[], amount: Amount): boolean {
-  if (amount.form !== "figures" || amount.range || amount.ordinal || amount.low < 1 || amount.low > 115 || !Number.isInteger(amount.low)) return false;
+  if (
+    amount.form !== "figures" ||
+    amount.range ||
+    amount.ordinal ||
+    amount.low < 1 ||
+    amount.low > 115 ||
+    !Number.isInteger(amount.low)
+  )
+    return false;
   if (lowerAt(tokens, amount.from - 1) !== ",") return false;
   const before = tokens[amount.from - 2];
   const after = tokens[amount.numberTo];
-  const named = before !== undefined && ((before.upos === "PROPN" && /^\p{Lu}/u.test(before.text)) || before.text === ")" || before.text === "”" || /^(?:jr\.?|sr\.?|i{1,3})$/.test(before.lower));
-  if (!named || /^(?:january|february|march|april|may|june|july|august|september|october|november|december|route|highway|game|chapter|level|no\.)$/.test(before?.lower ?? "")) return false;
-  return after === undefined || /^[,.;)—–-]$/.test(after.text) || after.lower === "of" || after.lower === "who" || (after.lower === "and" && tokens[amount.numberTo + 1]?.upos === "PROPN") || after.lower === "from" || after.lower === "was";
+  const named =
+    before !== undefined &&
+    ((before.upos === "PROPN" && /^\p{Lu}/u.test(before.text)) ||
+      before.text === ")" ||
+      before.text === "”" ||
+      /^(?:jr\.?|sr\.?|i{1,3})$/.test(before.lower));
+  if (
+    !named ||
+    /^(?:january|february|march|april|may|june|july|august|september|october|november|december|route|highway|game|chapter|level|no\.)$/.test(
+      before?.lower ?? "",
+    )
+  )
+    return false;
+  return (
+    after === undefined ||
+    /^[,.;)—–-]$/.test(after.text) ||
+    after.lower === "of" ||
+    after.lower === "who" ||
+    (after.lower === "and" && tokens[amount.numberTo + 1]?.upos === "PROPN") ||
+    after.lower === "from" ||
+    after.lower === "was"
+  );
 }

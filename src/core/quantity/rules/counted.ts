@@ -7,9 +7,54 @@ import { ofWhole } from "./of-whole.ts";
 import { isDash, lowerAt, type Reading, readingOf } from "./reading.ts";
 
 /** Nouns after "one" that make a turn of phrase, not a count. */
-const ONE_IDIOMS = new Set(["point", "hand", "way", "time", "thing", "another", "side", "day", "stage", "reason", "example", "moment", "sided", "stop", "off", "on", "size"]);
+const ONE_IDIOMS = new Set([
+  "point",
+  "hand",
+  "way",
+  "time",
+  "thing",
+  "another",
+  "side",
+  "day",
+  "stage",
+  "reason",
+  "example",
+  "moment",
+  "sided",
+  "stop",
+  "off",
+  "on",
+  "size",
+]);
 /** Words before "one" that make it a pronoun or part of a phrase. */
-const ONE_PRONOUNS = new Set(["no", "the", "this", "that", "any", "every", "each", "another", "which", "number", "only", "-", "last", "next", "first", "other", "same", "right", "wrong", "new", "good", "best", "big", "own", "loved", "not"]);
+const ONE_PRONOUNS = new Set([
+  "no",
+  "the",
+  "this",
+  "that",
+  "any",
+  "every",
+  "each",
+  "another",
+  "which",
+  "number",
+  "only",
+  "-",
+  "last",
+  "next",
+  "first",
+  "other",
+  "same",
+  "right",
+  "wrong",
+  "new",
+  "good",
+  "best",
+  "big",
+  "own",
+  "loved",
+  "not",
+]);
 
 /** A bare number: a count with what it counts and its whole, an ordinal, or nothing where "one" is a pronoun. */
 export function counted(tokens: readonly Token[], amount: Amount): Reading | null {
@@ -20,7 +65,7 @@ export function counted(tokens: readonly Token[], amount: Amount): Reading | nul
   const whole = ofWhole(tokens, amount.to, amount.low);
   const phrase = whole === null ? unitAfter(tokens, amount) : whole.phrase;
   if (isOne && phrase === null && whole === null && !bareOne(tokens, amount)) return null;
-  if (isOne && whole === null && ONE_IDIOMS.has(lowerAt(tokens, amount.to)) ) return null;
+  if (isOne && whole === null && ONE_IDIOMS.has(lowerAt(tokens, amount.to))) return null;
   let { low, high } = amount;
   // "1.200 people": nobody counts people in thousandths
   if (amount.ambiguous && phrase !== null && phrase.plural) {
@@ -29,7 +74,14 @@ export function counted(tokens: readonly Token[], amount: Amount): Reading | nul
   }
   const bound: Bound = amount.range ? "between" : dozen(tokens, amount) ? "about" : "exact";
   return readingOf({
-    rule: whole !== null ? (whole.of === null ? "quantity/part-of" : "quantity/of-whole") : dozen(tokens, amount) ? "quantity/dozen" : "quantity/count",
+    rule:
+      whole !== null
+        ? whole.of === null
+          ? "quantity/part-of"
+          : "quantity/of-whole"
+        : dozen(tokens, amount)
+          ? "quantity/dozen"
+          : "quantity/count",
     kind: "count",
     from: amount.from,
     to: whole?.to ?? amount.to,
@@ -52,7 +104,15 @@ function unitAfter(tokens: readonly Token[], amount: Amount): ReturnType<typeof 
   // "killed 3 Friday", "left 12 Tuesday": a name in the singular after a number above one is not counted
   const head = tokens[phrase.head];
   const hyphen = isDash(lowerAt(tokens, amount.to));
-  if (amount.low > 1 && !hyphen && head?.xpos === "NNP" && phrase.head === amount.to && !/s$/.test(head.lower) && !/^[A-Z0-9]+$/.test(head.text)) return null;
+  if (
+    amount.low > 1 &&
+    !hyphen &&
+    head?.xpos === "NNP" &&
+    phrase.head === amount.to &&
+    !/s$/.test(head.lower) &&
+    !/^[A-Z0-9]+$/.test(head.text)
+  )
+    return null;
   return phrase;
 }
 
@@ -70,7 +130,16 @@ function pronoun(tokens: readonly Token[], amount: Amount): boolean {
   const before = lowerAt(tokens, amount.from - 1);
   const next = tokens[amount.to];
   if (next?.lower === "of" || next?.upos === "NOUN" || next?.upos === "PROPN") {
-    return before === "no" || before === "-" || before === "number" || before === "another" || before === "any" || before === "every" || before === "each" || (before === "the" && next.lower !== "of" && false);
+    return (
+      before === "no" ||
+      before === "-" ||
+      before === "number" ||
+      before === "another" ||
+      before === "any" ||
+      before === "every" ||
+      before === "each" ||
+      (before === "the" && next.lower !== "of" && false)
+    );
   }
   return ONE_PRONOUNS.has(before) || next?.lower === "another" || next?.lower === "'s" || next?.text === "-";
 }
@@ -79,9 +148,24 @@ function pronoun(tokens: readonly Token[], amount: Amount): boolean {
 function bareOne(tokens: readonly Token[], amount: Amount): boolean {
   const before = tokens[amount.from - 1];
   const next = tokens[amount.to];
-  if (next !== undefined && (next.lower === "dead" || next.lower === "injured" || next.lower === "wounded" || next.lower === "killed" || next.lower === "missing" || next.lower === "hurt")) return true;
-  if (next?.upos === "AUX" && /^(?:VBD|VBZ|VBP)$/.test(next.xpos)) return tokens[amount.to + 1]?.xpos === "VBN" || tokens[amount.to + 2]?.xpos === "VBN";
-  return before !== undefined && /^(?:killing|killed|injuring|injured|wounding|wounded|least|kills|injures|wounds|arrested|arresting|detained)$/.test(before.lower);
+  if (
+    next !== undefined &&
+    (next.lower === "dead" ||
+      next.lower === "injured" ||
+      next.lower === "wounded" ||
+      next.lower === "killed" ||
+      next.lower === "missing" ||
+      next.lower === "hurt")
+  )
+    return true;
+  if (next?.upos === "AUX" && /^(?:VBD|VBZ|VBP)$/.test(next.xpos))
+    return tokens[amount.to + 1]?.xpos === "VBN" || tokens[amount.to + 2]?.xpos === "VBN";
+  return (
+    before !== undefined &&
+    /^(?:killing|killed|injuring|injured|wounding|wounded|least|kills|injures|wounds|arrested|arresting|detained)$/.test(
+      before.lower,
+    )
+  );
 }
 
 /** "the 10th provincial capital", "third largest city"; adverbs ("first, he said") are none. */
@@ -92,5 +176,16 @@ function ordinal(tokens: readonly Token[], amount: Amount): Reading | null {
   const before = lowerAt(tokens, amount.from - 1);
   if (!figures && tokens[amount.from]?.upos === "ADV") return null;
   if (!figures && /^(?:at|a|split|every)$/.test(before) && before !== "a") return null;
-  return readingOf({ rule: "quantity/ordinal", kind: "ordinal", from: amount.from, to: amount.to, low: amount.low, high: amount.high, ordinal: true, phrase, unit: phrase?.unit ?? null, unitText: phrase?.unitText ?? null });
+  return readingOf({
+    rule: "quantity/ordinal",
+    kind: "ordinal",
+    from: amount.from,
+    to: amount.to,
+    low: amount.low,
+    high: amount.high,
+    ordinal: true,
+    phrase,
+    unit: phrase?.unit ?? null,
+    unitText: phrase?.unitText ?? null,
+  });
 }

@@ -28,8 +28,19 @@ export function ofWhole(tokens: readonly Token[], at: number, part: number): Who
       const phrase = readUnit(tokens, number.to);
       return { of: number.value, to: number.to, phrase };
     }
-    const passes = token.upos === "DET" || token.xpos === "PRP$" || token.xpos === "POS" || token.lower === "all" || token.lower === "at" || token.lower === "least" || token.lower === "about" || token.lower === "some" || token.lower === "total" || token.lower === "a";
-    const name = (token.upos === "PROPN" || token.upos === "NOUN" || token.upos === "ADJ") && possessiveAhead(tokens, i);
+    const passes =
+      token.upos === "DET" ||
+      token.xpos === "PRP$" ||
+      token.xpos === "POS" ||
+      token.lower === "all" ||
+      token.lower === "at" ||
+      token.lower === "least" ||
+      token.lower === "about" ||
+      token.lower === "some" ||
+      token.lower === "total" ||
+      token.lower === "a";
+    const name =
+      (token.upos === "PROPN" || token.upos === "NOUN" || token.upos === "ADJ") && possessiveAhead(tokens, i);
     if (!passes && !name) break;
     i++;
   }

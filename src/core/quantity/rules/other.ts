@@ -3,9 +3,138 @@ import type { Amount } from "../amount.ts";
 import { isDash, lowerAt } from "./reading.ts";
 
 /** Words before a number that make it a name or a place in a list: "Highway 95", "Flight 370", "Article 5", "No. 10". */
-const NAMED = new Set(["highway", "route", "interstate", "flight", "article", "section", "chapter", "page", "pages", "no.", "no", "number", "room", "unit", "resolution", "channel", "model", "type", "class", "grade", "group", "version", "phase", "stage", "level", "tier", "category", "gate", "line", "exit", "zone", "district", "ward", "precinct", "apartment", "apt.", "suite", "box", "block", "act", "title", "bill", "proposition", "prop.", "amendment", "sector", "platform", "terminal", "boeing", "airbus", "apollo", "area", "camp", "checkpoint", "pier", "battery", "division", "round", "game", "week", "day", "part", "volume", "vol.", "issue", "#", "step", "rule", "formula", "covid", "size", "figure", "table", "lane", "track", "super", "bowl", "top", "euro", "world", "expo", "galaxy", "iphone", "ipad", "windows", "playstation", "xbox", "android", "ios", "series", "mark", "mk", "century", "p.", "pp.", "psalm", "genesis", "verse", "i", "us", "a", "m"]);
-const STREET = new Set(["street", "st", "st.", "road", "rd", "rd.", "avenue", "ave", "ave.", "boulevard", "blvd", "blvd.", "lane", "ln", "drive", "dr.", "highway", "way", "court", "place", "square", "terrace", "parkway", "close"]);
-const SPORT = /^(?:won|win|wins|winning|lost|lose|loses|losing|beat|beats|beating|beaten|defeat|defeats|defeated|draw|drew|drawn|tie|tied|ties|led|lead|leads|leading|victory|score|scored|loss|trailed|trailing|rout|routed|thrashed|aggregate|record|vote|voted|ruled|ruling|decision|series|set|sets|game|match|goal|goals|level|up|down|points)$/;
+const NAMED = new Set([
+  "highway",
+  "route",
+  "interstate",
+  "flight",
+  "article",
+  "section",
+  "chapter",
+  "page",
+  "pages",
+  "no.",
+  "no",
+  "number",
+  "room",
+  "unit",
+  "resolution",
+  "channel",
+  "model",
+  "type",
+  "class",
+  "grade",
+  "group",
+  "version",
+  "phase",
+  "stage",
+  "level",
+  "tier",
+  "category",
+  "gate",
+  "line",
+  "exit",
+  "zone",
+  "district",
+  "ward",
+  "precinct",
+  "apartment",
+  "apt.",
+  "suite",
+  "box",
+  "block",
+  "act",
+  "title",
+  "bill",
+  "proposition",
+  "prop.",
+  "amendment",
+  "sector",
+  "platform",
+  "terminal",
+  "boeing",
+  "airbus",
+  "apollo",
+  "area",
+  "camp",
+  "checkpoint",
+  "pier",
+  "battery",
+  "division",
+  "round",
+  "game",
+  "week",
+  "day",
+  "part",
+  "volume",
+  "vol.",
+  "issue",
+  "#",
+  "step",
+  "rule",
+  "formula",
+  "covid",
+  "size",
+  "figure",
+  "table",
+  "lane",
+  "track",
+  "super",
+  "bowl",
+  "top",
+  "euro",
+  "world",
+  "expo",
+  "galaxy",
+  "iphone",
+  "ipad",
+  "windows",
+  "playstation",
+  "xbox",
+  "android",
+  "ios",
+  "series",
+  "mark",
+  "mk",
+  "century",
+  "p.",
+  "pp.",
+  "psalm",
+  "genesis",
+  "verse",
+  "i",
+  "us",
+  "a",
+  "m",
+]);
+const STREET = new Set([
+  "street",
+  "st",
+  "st.",
+  "road",
+  "rd",
+  "rd.",
+  "avenue",
+  "ave",
+  "ave.",
+  "boulevard",
+  "blvd",
+  "blvd.",
+  "lane",
+  "ln",
+  "drive",
+  "dr.",
+  "highway",
+  "way",
+  "court",
+  "place",
+  "square",
+  "terrace",
+  "parkway",
+  "close",
+]);
+const SPORT =
+  /^(?:won|win|wins|winning|lost|lose|loses|losing|beat|beats|beating|beaten|defeat|defeats|defeated|draw|drew|drawn|tie|tied|ties|led|lead|leads|leading|victory|score|scored|loss|trailed|trailing|rout|routed|thrashed|aggregate|record|vote|voted|ruled|ruling|decision|series|set|sets|game|match|goal|goals|level|up|down|points)$/;
 
 /** Why a number is no count, or null: "score", "name", "address", "phone", "list", "version". */
 export function otherUse(tokens: readonly Token[], amount: Amount): string | null {
@@ -13,12 +142,24 @@ export function otherUse(tokens: readonly Token[], amount: Amount): string | nul
   const after = tokens[amount.numberTo];
   const first = tokens[amount.from];
   if (first === undefined) return null;
-  if (amount.from === 0 && amount.form === "figures" && (after?.text === "." || after?.text === ")") && amount.low < 100 && tokens.length > 2) return "list";
+  if (
+    amount.from === 0 &&
+    amount.form === "figures" &&
+    (after?.text === "." || after?.text === ")") &&
+    amount.low < 100 &&
+    tokens.length > 2
+  )
+    return "list";
   if (amount.form === "figures" && amount.currency === null && !amount.percent) {
     if (isScore(tokens, amount)) return "score";
     if (before !== undefined && isName(tokens, amount, before)) return "name";
     if (isAddress(tokens, amount)) return "address";
-    if (/^\d{3}-\d{3,4}/.test(first.text) || /^\d{7,}$/.test(first.text) || (/^0\d+$/.test(first.text) && first.text.length > 2)) return "phone";
+    if (
+      /^\d{3}-\d{3,4}/.test(first.text) ||
+      /^\d{7,}$/.test(first.text) ||
+      (/^0\d+$/.test(first.text) && first.text.length > 2)
+    )
+      return "phone";
     if (/\d\.\d+\.\d/.test(first.text)) return "version";
   }
   return null;
@@ -35,27 +176,57 @@ function isScore(tokens: readonly Token[], amount: Amount): boolean {
     return sport && (next === undefined || (next.upos !== "NOUN" && next.upos !== "ADJ") || SPORT.test(next.lower));
   }
   if (!isDash(joint) || !/^\d{1,3}$/.test(lowerAt(tokens, amount.numberTo + 1))) return false;
-  return tokens[amount.numberTo]?.start === tokens[amount.numberTo - 1]?.end && tokens[amount.numberTo + 1]?.start === tokens[amount.numberTo]?.end;
+  return (
+    tokens[amount.numberTo]?.start === tokens[amount.numberTo - 1]?.end &&
+    tokens[amount.numberTo + 1]?.start === tokens[amount.numberTo]?.end
+  );
 }
 
 function near(tokens: readonly Token[], at: number, pattern: RegExp): boolean {
-  for (let i = Math.max(0, at - 8); i < Math.min(tokens.length, at + 8); i++) if (pattern.test(tokens[i]?.lower ?? "")) return true;
+  for (let i = Math.max(0, at - 8); i < Math.min(tokens.length, at + 8); i++)
+    if (pattern.test(tokens[i]?.lower ?? "")) return true;
   return false;
 }
 
 function isName(tokens: readonly Token[], amount: Amount, before: Token): boolean {
   const capital = /^\p{Lu}/u.test(before.text);
-  if (before.text === "#" || before.lower === "no." || before.lower === "number") return before.lower !== "number" || lowerAt(tokens, amount.from - 2) !== "the";
+  if (before.text === "#" || before.lower === "no." || before.lower === "number")
+    return before.lower !== "number" || lowerAt(tokens, amount.from - 2) !== "the";
   if (isDash(before.text) && before.end === tokens[amount.from]?.start) {
     const word = tokens[amount.from - 2];
     // "F-16", "COVID-19", "Boeing-737", "mid-30": a name or a grade; "sub-7" and "minus-5" are read elsewhere
-    return word !== undefined && word.end === before.start && /^\p{L}/u.test(word.text) && !/^(?:sub|minus|pre|post|to|or|a)$/.test(word.lower);
+    return (
+      word !== undefined &&
+      word.end === before.start &&
+      /^\p{L}/u.test(word.text) &&
+      !/^(?:sub|minus|pre|post|to|or|a)$/.test(word.lower)
+    );
   }
-  if (/^(?:game|week|day|round|part|phase|stage|level|grade|class|step|rule|page|chapter|line|exit|size|category|group|article|section|figure|table|gate|room|flight|channel|platform|terminal)$/.test(before.lower)) return capital || !before.lower.endsWith("s");
-  if (capital && NAMED.has(before.lower)) return before.lower.length > 2 || before.text === "US" || before.text === "No";
+  if (
+    /^(?:game|week|day|round|part|phase|stage|level|grade|class|step|rule|page|chapter|line|exit|size|category|group|article|section|figure|table|gate|room|flight|channel|platform|terminal)$/.test(
+      before.lower,
+    )
+  )
+    return capital || !before.lower.endsWith("s");
+  if (capital && NAMED.has(before.lower))
+    return before.lower.length > 2 || before.text === "US" || before.text === "No";
   const next = tokens[amount.numberTo];
   // "Galaxy S23", "Fortnite 2", "Article 5": a number right behind a name with nothing counted after it
-  return capital && before.upos === "PROPN" && amount.from > 1 && (next === undefined || next.upos === "PUNCT" || next.upos === "ADP" || next.upos === "VERB" || next.upos === "AUX") && !/^[,(]$/.test(before.text) && !amount.range && amount.to === amount.numberTo && amount.low < 10000 && Number.isInteger(amount.low);
+  return (
+    capital &&
+    before.upos === "PROPN" &&
+    amount.from > 1 &&
+    (next === undefined ||
+      next.upos === "PUNCT" ||
+      next.upos === "ADP" ||
+      next.upos === "VERB" ||
+      next.upos === "AUX") &&
+    !/^[,(]$/.test(before.text) &&
+    !amount.range &&
+    amount.to === amount.numberTo &&
+    amount.low < 10000 &&
+    Number.isInteger(amount.low)
+  );
 }
 
 function isAddress(tokens: readonly Token[], amount: Amount): boolean {

@@ -23,7 +23,20 @@ export interface Reading {
 }
 
 export function readingOf(fields: Pick<Reading, "rule" | "kind" | "from" | "to"> & Partial<Reading>): Reading {
-  return { low: null, high: null, share: null, of: null, ordinal: false, increment: false, bound: "exact", unit: null, unitText: null, phrase: null, currency: null, ...fields };
+  return {
+    low: null,
+    high: null,
+    share: null,
+    of: null,
+    ordinal: false,
+    increment: false,
+    bound: "exact",
+    unit: null,
+    unitText: null,
+    phrase: null,
+    currency: null,
+    ...fields,
+  };
 }
 
 export function lowerAt(tokens: readonly Token[], at: number): string {

@@ -7,10 +7,31 @@ import { lowerAt, type Reading, readingOf } from "./reading.ts";
  * as `Quantity` says), its upper end open. ACLED's codebook takes one ("dozens" 12, "hundreds" 100) as its floor for
  * fatalities; two is what the grammar says.
  */
-const PLURALS: ReadonlyMap<string, number> = new Map([["dozens", 12], ["scores", 20], ["hundreds", 100], ["thousands", 1e3], ["millions", 1e6], ["billions", 1e9], ["trillions", 1e12], ["tens", 10]]);
+const PLURALS: ReadonlyMap<string, number> = new Map([
+  ["dozens", 12],
+  ["scores", 20],
+  ["hundreds", 100],
+  ["thousands", 1e3],
+  ["millions", 1e6],
+  ["billions", 1e9],
+  ["trillions", 1e12],
+  ["tens", 10],
+]);
 /** "several hundred", "a few thousand": the count of the scale, low to high. */
-const LOOSE: ReadonlyMap<string, readonly [number, number]> = new Map([["several", [3, 9]], ["few", [2, 5]], ["couple", [2, 2]]]);
-const SCALES: ReadonlyMap<string, number> = new Map([["dozen", 12], ["hundred", 100], ["thousand", 1e3], ["million", 1e6], ["billion", 1e9], ["trillion", 1e12], ["score", 20]]);
+const LOOSE: ReadonlyMap<string, readonly [number, number]> = new Map([
+  ["several", [3, 9]],
+  ["few", [2, 5]],
+  ["couple", [2, 2]],
+]);
+const SCALES: ReadonlyMap<string, number> = new Map([
+  ["dozen", 12],
+  ["hundred", 100],
+  ["thousand", 1e3],
+  ["million", 1e6],
+  ["billion", 1e9],
+  ["trillion", 1e12],
+  ["score", 20],
+]);
 
 /** "dozens of people", "tens of thousands", "hundreds were hurt", "several hundred men", "a couple of soldiers", "several people". */
 export function vagueCount(tokens: readonly Token[], at: number): Reading | null {
@@ -39,14 +60,31 @@ function pluralCount(tokens: readonly Token[], at: number, first: number): Readi
   const of = lowerAt(tokens, to) === "of";
   const phrase = readUnit(tokens, of ? skipArticle(tokens, to + 1) : to);
   const attached = of || phrase?.increment === true ? phrase : null;
-  return readingOf({ rule: "quantity/vague-plural", kind: "count", from: at, to, low: size * 2, high: null, bound: "at least", phrase: attached, unit: attached?.unit ?? null, unitText: attached?.unitText ?? null, increment: attached?.increment ?? false });
+  return readingOf({
+    rule: "quantity/vague-plural",
+    kind: "count",
+    from: at,
+    to,
+    low: size * 2,
+    high: null,
+    bound: "at least",
+    phrase: attached,
+    unit: attached?.unit ?? null,
+    unitText: attached?.unitText ?? null,
+    increment: attached?.increment ?? false,
+  });
 }
 
 function skipArticle(tokens: readonly Token[], at: number): number {
   return tokens[at]?.upos === "DET" || tokens[at]?.xpos === "PRP$" ? at + 1 : at;
 }
 
-function looseCount(tokens: readonly Token[], at: number, word: string, range: readonly [number, number]): Reading | null {
+function looseCount(
+  tokens: readonly Token[],
+  at: number,
+  word: string,
+  range: readonly [number, number],
+): Reading | null {
   const article = lowerAt(tokens, at - 1) === "a";
   if ((word === "few" || word === "couple") && !article) return null;
   const from = article ? at - 1 : at;
@@ -54,10 +92,23 @@ function looseCount(tokens: readonly Token[], at: number, word: string, range: r
   const scale = SCALES.get(lowerAt(tokens, to));
   const size = scale ?? 1;
   if (scale !== undefined) to++;
-  if (lowerAt(tokens, to) === "of" && (word === "couple" || scale !== undefined || word === "several")) to = lowerAt(tokens, to + 1) === "the" || word !== "couple" ? to : to + 1;
+  if (lowerAt(tokens, to) === "of" && (word === "couple" || scale !== undefined || word === "several"))
+    to = lowerAt(tokens, to + 1) === "the" || word !== "couple" ? to : to + 1;
   const phrase = readUnit(tokens, lowerAt(tokens, to) === "of" ? skipArticle(tokens, to + 1) : to);
   if (phrase === null && scale === undefined) return null;
   if (phrase !== null && !phrase.plural && scale === undefined) return null;
   const bound = word === "couple" ? "about" : "between";
-  return readingOf({ rule: "quantity/several", kind: "count", from, to, low: range[0] * size, high: range[1] * size, bound, phrase, unit: phrase?.unit ?? null, unitText: phrase?.unitText ?? null, increment: phrase?.increment ?? false });
+  return readingOf({
+    rule: "quantity/several",
+    kind: "count",
+    from,
+    to,
+    low: range[0] * size,
+    high: range[1] * size,
+    bound,
+    phrase,
+    unit: phrase?.unit ?? null,
+    unitText: phrase?.unitText ?? null,
+    increment: phrase?.increment ?? false,
+  });
 }
