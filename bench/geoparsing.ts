@@ -60,7 +60,7 @@ function withLocality(
   gazetteer: Gazetteer,
 ): PlaceMention[][] {
   const byPublisher = new Map<string, number[]>();
-  texts.forEach((t, i) => byPublisher.set(t.publisher, [...(byPublisher.get(t.publisher) ?? []), i]));
+  for (const [i, t] of texts.entries()) byPublisher.set(t.publisher, [...(byPublisher.get(t.publisher) ?? []), i]);
   const homes = new Map<string, Locality | null>();
   for (const [publisher, indexes] of byPublisher)
     homes.set(publisher, publisher === "" ? null : publisherLocality(indexes.map((i) => plain[i] ?? [])));

@@ -1,7 +1,7 @@
 /**
  * Learns the table of cue weights from annotated attributions: `node bench/learn-cues.ts DIR/train` writes
  * src/core/attribution/cue-weights.ts. Logistic regression over words and their constructions, by AdaGrad in a fixed order,
- * so the same articles give the same bytes. Words seen in one article alone are left out: the table holds general English.
+ * so the same articles give the same bytes. Words of few articles are left out: the table holds general English.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { attributionContext, quotationAround } from "../src/core/attribution/attribution-context.ts";
@@ -16,7 +16,9 @@ import { type GoldArticle, readPart } from "./polnear.ts";
 const EPOCHS = 12;
 const RATE = 0.3;
 const DECAY = 2e-6;
-const SMALLEST = 0.15;
+const SMALLEST = 0.3;
+/** Articles that a feature has to stand in: the table holds general English, not one story. */
+const LEAST = 6;
 
 interface Example {
   readonly features: readonly string[];
@@ -32,16 +34,16 @@ for (const [number, article] of articles.entries()) {
     examples.push(example);
     for (const feature of example.features) {
       const set = seenIn.get(feature) ?? new Set();
-      if (set.size < 3) set.add(number);
+      if (set.size < LEAST) set.add(number);
       seenIn.set(feature, set);
     }
   }
 }
-const weights = fit(examples.map((one) => ({ ...one, features: one.features.filter((feature) => (seenIn.get(feature)?.size ?? 0) >= 3) })));
+const weights = fit(examples.map((one) => ({ ...one, features: one.features.filter((feature) => (seenIn.get(feature)?.size ?? 0) >= LEAST && !/[`\\$]/.test(feature)) })));
 const lines = [...weights].filter(([, value]) => Math.abs(value) >= SMALLEST).sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, value]) => `${name} ${Math.round(value * 10)}`);
 const head = `/**
  * Weights of words and constructions as cues of attribution, in tenths of log odds; a feature a line. Learnt by
- * bench/learn-cues.ts from the training part of PolNeAR (github.com/networkdynamics/PolNeAR); only words of three articles or more.
+ * bench/learn-cues.ts from the training part of PolNeAR (github.com/networkdynamics/PolNeAR); only what stands in six articles or more.
  */
 // biome-ignore format: a table
 export const CUE_WEIGHTS = \`${lines.join("\n")}\`;

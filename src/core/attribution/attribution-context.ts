@@ -29,6 +29,8 @@ export interface CueSite {
   readonly cue: Span;
   /** Token index of the speaker's head noun in the same sentence, or a span where the speaker stands elsewhere. */
   readonly source: number | Span | null;
+  /** Token index of the relative pronoun that stands for the speaker beside the cue ("the envoy, who said"). */
+  readonly pronoun?: number | null;
   readonly contents: readonly Span[];
   readonly direct: boolean;
   readonly act: SpeechAct;

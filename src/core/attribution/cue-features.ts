@@ -1,5 +1,6 @@
 import { baseRel, childWith } from "../clause/tree.ts";
 import type { Sentence, Token } from "../syntax/token.ts";
+import { ACT_OF_NOUN, ACT_OF_VERB } from "./act-lexicon.ts";
 import { isComma } from "./attribution-context.ts";
 import type { CueVerb } from "./cue-verb.ts";
 import { dependents } from "./noun-phrase.ts";
@@ -39,7 +40,21 @@ export function verbFeatures(cue: CueVerb, quoted: "before" | "after" | null): s
   if (cue.passive) features.push("passive", `v ${verb.lemma} passive`);
   if (cue.negated) features.push("negated");
   for (const child of dependents(sentence, verb.index)) if (child.xpos === "MD") features.push(`modal ${child.lower}`);
-  if (quoted !== null) features.push(`quoted ${quoted}`);
+  for (const child of dependents(sentence, verb.index)) {
+    if (baseRel(child) === "mark" && child.index < verb.index) features.push(`mark ${child.lower}`);
+    else if (child.deprel === "obj") {
+      features.push(`o ${child.lemma}`, `o-is ${child.upos}`);
+      if (ACT_OF_NOUN.has(child.lemma)) features.push("o said");
+    }
+  }
+  const head = sentence.tokens[verb.head];
+  if (head !== undefined && /^(?:xcomp|conj|advcl|ccomp)/.test(verb.deprel)) features.push(`under ${verb.deprel} ${head.lemma}`);
+  const previous = sentence.tokens[verb.index - 1];
+  const next = sentence.tokens[cue.to + 1];
+  features.push(`previous ${previous?.lower ?? "-"}`, `next ${next?.lower ?? "-"}`, `next-is ${next?.xpos ?? "-"}`, `previous-is ${previous?.xpos ?? "-"}`);
+  if (ACT_OF_VERB.has(verb.lemma)) features.push("known", `known ${constructionsOf(sentence, verb)[0]}`, `known by ${who}`);
+  if (cue.within !== null) features.push(`in quotation by ${source?.lower ?? "-"}`, `in quotation ${verb.lemma}`);
+  if (quoted !== null) features.push(`quoted ${verb.upos}`, `quoted ${quoted}`);
   if (cue.within !== null) features.push("in quotation");
   if (isComma(sentence.tokens[cue.groupFrom - 1]) && /^[.,]$/.test(sentence.tokens[cue.groupTo + 1]?.text ?? ".")) features.push("after clause");
   return features;
@@ -54,5 +69,10 @@ export function nounFeatures(sentence: Sentence, token: Token): string[] {
   for (const construction of constructions) features.push(`${kind}-with ${construction}`, `${kind} ${token.lemma} ${construction}`);
   const head = sentence.tokens[token.head];
   if (head?.upos === "VERB") features.push(`${kind}-under ${head.lemma}`);
+  if (ACT_OF_NOUN.has(token.lemma)) features.push("said noun", `said noun ${constructions[0]}`);
+  const next = sentence.tokens[token.index + 1];
+  const previous = sentence.tokens[token.index - 1];
+  features.push(`${kind}-next ${next?.lower ?? "-"}`, `${kind}-previous ${previous?.lower ?? "-"}`, `${kind} ${token.lemma} next ${next?.lower ?? "-"}`);
+  if (token.deprel === "root" || token.deprel === "xcomp") features.push(`${kind}-predicate ${token.lemma}`);
   return features;
 }

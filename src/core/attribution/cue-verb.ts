@@ -19,6 +19,8 @@ export interface CueVerb {
   readonly to: number;
   /** Head noun of whoever speaks. */
   readonly source: number | null;
+  /** The relative pronoun that stands for it beside the verb. */
+  readonly pronoun: number | null;
   /** The speaker stands after the verb ("said the mayor"). */
   readonly inverted: boolean;
   /** First word of speaker and verb where they stand together, and the last. */
@@ -27,6 +29,7 @@ export interface CueVerb {
   readonly within: Quotation | null;
 }
 
+const RELATIVE = /^(?:who|which|that|whom)$/;
 const MANNER = /^(?:advmod|aux|aux:pass|compound:prt)$/;
 
 export function cueVerb(sentence: Sentence, verb: Token, within: Quotation | null): CueVerb {
@@ -44,6 +47,7 @@ export function cueVerb(sentence: Sentence, verb: Token, within: Quotation | nul
   const negated = own.some((token) => /^(?:not|n't|never|neither|nor)$/.test(token.lower) && token.index < verb.index);
   const passive = clause.passive && !isMistagged(sentence, verb);
   let source = passive ? byPhrase(sentence, verb) : (clause.subject ?? (verb.deprel === "acl" ? verb.head : null));
+  const pronoun = own.find((token) => /^nsubj/.test(token.deprel) && RELATIVE.test(token.lower) && token.index < verb.index)?.index ?? (source !== null && RELATIVE.test(sentence.tokens[source]?.lower ?? "") ? source : null);
   source = antecedentOf(sentence, source);
   // What was said can stand first as if it were the subject of an inverted cue.
   const after = comesAfterWords(sentence, from);
@@ -57,6 +61,7 @@ export function cueVerb(sentence: Sentence, verb: Token, within: Quotation | nul
     }
   }
   if (source === null && !passive && (verb.xpos === "VBD" || verb.xpos === "VBZ" || verb.xpos === "VBP")) source = phraseEndingAt(sentence, from);
+  if (source === null && !passive) source = farSource(sentence, verb, from);
   if (source !== null && /^(?:it|there)$/.test(sentence.tokens[source]?.lower ?? "") && sentence.tokens[source]?.deprel === "expl") source = null;
   // "a defence | official said": the parse stopped one noun short.
   if (source !== null && source < from) while (source + 1 < from && /^(?:NOUN|PROPN)$/.test(sentence.tokens[source + 1]?.upos ?? "")) source++;
@@ -67,7 +72,7 @@ export function cueVerb(sentence: Sentence, verb: Token, within: Quotation | nul
     if (source < from && !hasMarkBetween(sentence, source, from)) groupFrom = firstToken(sentence, together, from);
     if (inverted) groupTo = lastToken(sentence, together, to);
   }
-  return { sentence, verb, lemma: particle ? `${verb.lemma} ${particle.lower}` : verb.lemma, passive, negated, from, to, source, inverted, groupFrom, groupTo, within };
+  return { sentence, verb, lemma: particle ? `${verb.lemma} ${particle.lower}` : verb.lemma, passive, negated, from, to, source, pronoun: passive ? null : pronoun, inverted, groupFrom, groupTo, within };
 }
 
 /** "the envoy called for", tagged as if the envoy were called. */
@@ -79,9 +84,27 @@ function isMistagged(sentence: Sentence, verb: Token): boolean {
 
 /** "the envoy, who ...": whom the relative pronoun stands for. */
 function antecedentOf(sentence: Sentence, source: number | null): number | null {
-  if (source === null || !/^(?:who|which|that|whom)$/.test(sentence.tokens[source]?.lower ?? "")) return source;
+  if (source === null || !RELATIVE.test(sentence.tokens[source]?.lower ?? "")) return source;
   const before = isComma(sentence.tokens[source - 1]) ? source - 1 : source;
   return phraseEndingAt(sentence, before) ?? source;
+}
+
+/**
+ * Where the parse gives no subject: the one who spoke last in the sentence for ", adding that"; the phrase that opens the
+ * sentence for "Ann Lee, the mayor of the town, said".
+ */
+function farSource(sentence: Sentence, verb: Token, from: number): number | null {
+  if (!isComma(sentence.tokens[from - 1])) return null;
+  if (verb.xpos === "VBG") {
+    const earlier = sentence.tokens.slice(0, from).findLast((token) => token.upos === "VERB" && /^(?:say|tell|add|report|announce|write|warn|state|note|explain|argue)$/.test(token.lemma) && token.xpos !== "VBG");
+    if (earlier === undefined) return null;
+    const found = clauseAt(sentence, earlier.index);
+    return found.passive ? null : found.subject;
+  }
+  if (verb.xpos !== "VBD" && verb.xpos !== "VBZ" && verb.xpos !== "VBP") return null;
+  const commas = sentence.tokens.slice(0, from).filter((token) => isComma(token));
+  if (commas.length < 2 || sentence.tokens.slice(0, from).some((token) => /^(?:MD|VBD|VBZ|VBP)$/.test(token.xpos))) return null;
+  return phraseStartingAt(sentence, 0);
 }
 
 function byPhrase(sentence: Sentence, verb: Token): number | null {

@@ -8,6 +8,7 @@ import { adjectiveSites } from "./rules/adjective.ts";
 import { colonSites } from "./rules/colon.ts";
 import { hearsaySites } from "./rules/hearsay.ts";
 import { nounSites } from "./rules/noun.ts";
+import { signatureSites } from "./rules/signature.ts";
 import { verbSites } from "./rules/verb.ts";
 import { speakerLink } from "./speaker-link.ts";
 
@@ -22,6 +23,7 @@ export function findAttributions(input: AttributionInput, isOutlet: (entity: str
     if (!sentence.parsed) continue;
     const sites = [
       ...colonSites(context, sentence),
+      ...signatureSites(context, sentence),
       ...accordingToSites(context, sentence),
       ...verbSites(context, sentence, (mention) => isOutlet(mention.entity)),
       ...nounSites(context, sentence),

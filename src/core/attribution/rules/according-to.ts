@@ -11,7 +11,7 @@ export function accordingToSites(context: AttributionContext, sentence: Sentence
     const opener = openerAt(sentence, token);
     if (opener === null) continue;
     const source = headAfter(sentence, opener.to + 1);
-    if (source === null) continue;
+    if (source === null || (opener.rule === "citing" && !canSpeak(sentence.tokens[source]))) continue;
     const end = phraseEnd(sentence, opener.to + 1, source);
     const around = quotationAround(context.outer, token.start);
     const from = around === null ? sentence.start : Math.max(sentence.start, around.inner.start);
@@ -30,6 +30,10 @@ export function accordingToSites(context: AttributionContext, sentence: Sentence
   }
   return sites;
 }
+
+/** "citing officials", "citing the ministry"; not "citing the heat". */
+const canSpeak = (token: Token | undefined): boolean =>
+  token !== undefined && (token.upos === "PROPN" || /^(?:official|source|police|spokes\w+|witness|resident|report|data|figure|document|intelligence|authority|agency|ministry|media|expert|analyst|record|statement|people|person|leader|doctor|medic|government|military|army|study|survey|poll|court|lawyer|diplomat|minister)$/.test(token.lemma));
 
 function openerAt(sentence: Sentence, token: Token): { readonly to: number; readonly rule: string } | null {
   const next = sentence.tokens[token.index + 1]?.lower;

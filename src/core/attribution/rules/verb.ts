@@ -49,7 +49,7 @@ function verbSite(context: AttributionContext, sentence: CueVerb["sentence"], ve
   const within = around !== null && around.kind !== "scare" ? around : null;
   const cue = cueVerb(sentence, verb, within);
   const make = (rule: string, contents: readonly Span[], told: SpeechAct, more: Partial<CueSite> = {}): CueSite => ({
-    sentence, head: verb.index, cue: cueWords(cue), source: cue.source, contents, direct: false, act: negatedAct(cue, PHRASAL[cue.lemma] ?? told),
+    sentence, head: verb.index, cue: cueWords(cue), source: cue.source, pronoun: cue.pronoun, contents, direct: false, act: negatedAct(cue, PHRASAL[cue.lemma] ?? told),
     via: viaOf(context, cue, isOutlet), rule: `attribution/${rule}`, attitude: false, ...more,
   });
 
