@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { checkWorldOf } from "../../src/core/brief/brief.ts";
 import { checkSentence } from "../../src/core/brief/check.ts";
 import { storyContext } from "../../src/core/picture/context.ts";
-import { type ClaimSketch, n, party, place, report, type ReportSketch, storyOf } from "./build.ts";
+import { type ClaimSketch, n, party, place, type ReportSketch, report, storyOf } from "./build.ts";
 
 const REBELS = party("the Front", "front");
 const ARMY = party("the government", "government:VR");
@@ -10,14 +10,61 @@ const SKETCHES: readonly ReportSketch[] = [
   {
     name: "a",
     claims: [
-      { frame: "control", says: "The Front captured Kell.", state: "captured", roles: { holder: REBELS, place: place("Kell") } },
-      { frame: "control", says: "The government holds Arn.", state: "held", roles: { holder: ARMY, place: place("Arn") } },
-      { frame: "control", says: "The Front does not hold Mira.", state: "held", polarity: "negative", roles: { holder: REBELS, place: place("Mira") } },
-      { frame: "control", says: "The Front says it took Orlo.", state: "captured", status: "claimed", roles: { holder: REBELS, place: place("Orlo") }, by: [{ speaker: "The Front", entity: "front", kind: "body" }] },
-      { frame: "casualties", says: "At least 23 people were killed in Kell.", harm: "killed", quantity: n(23, "person", { bound: "at least" }), roles: { place: place("Kell") } },
-      { frame: "deployment", says: "Meridia will send 2,500 soldiers to Arn.", status: "planned", roles: { actor: party("Meridia", "country:MD"), destination: place("Arn") }, quantity: n(2500, "soldier") },
-      { frame: "statement", says: "We shall never give up the river towns.", direct: true, roles: { speaker: party("Bek Tol", "person:bek-tol", { kind: "person" }) }, by: [{ speaker: "Bek Tol", entity: "person:bek-tol" }] },
-      { frame: "control", says: "The Front holds two-thirds of the country.", state: "held", roles: { holder: REBELS, place: { text: "the country" } }, quantity: { share: 2 / 3, unit: "country", unitText: "country" } },
+      {
+        frame: "control",
+        says: "The Front captured Kell.",
+        state: "captured",
+        roles: { holder: REBELS, place: place("Kell") },
+      },
+      {
+        frame: "control",
+        says: "The government holds Arn.",
+        state: "held",
+        roles: { holder: ARMY, place: place("Arn") },
+      },
+      {
+        frame: "control",
+        says: "The Front does not hold Mira.",
+        state: "held",
+        polarity: "negative",
+        roles: { holder: REBELS, place: place("Mira") },
+      },
+      {
+        frame: "control",
+        says: "The Front says it took Orlo.",
+        state: "captured",
+        status: "claimed",
+        roles: { holder: REBELS, place: place("Orlo") },
+        by: [{ speaker: "The Front", entity: "front", kind: "body" }],
+      },
+      {
+        frame: "casualties",
+        says: "At least 23 people were killed in Kell.",
+        harm: "killed",
+        quantity: n(23, "person", { bound: "at least" }),
+        roles: { place: place("Kell") },
+      },
+      {
+        frame: "deployment",
+        says: "Meridia will send 2,500 soldiers to Arn.",
+        status: "planned",
+        roles: { actor: party("Meridia", "country:MD"), destination: place("Arn") },
+        quantity: n(2500, "soldier"),
+      },
+      {
+        frame: "statement",
+        says: "We shall never give up the river towns.",
+        direct: true,
+        roles: { speaker: party("Bek Tol", "person:bek-tol", { kind: "person" }) },
+        by: [{ speaker: "Bek Tol", entity: "person:bek-tol" }],
+      },
+      {
+        frame: "control",
+        says: "The Front holds two-thirds of the country.",
+        state: "held",
+        roles: { holder: REBELS, place: { text: "the country" } },
+        quantity: { share: 2 / 3, unit: "country", unitText: "country" },
+      },
     ],
   },
 ];
@@ -48,7 +95,12 @@ describe("an attacked sentence is caught", () => {
     ["a place of the story that is not in its claims", "Kell is held", "Kell", "Mira"],
     ["another party", "Kell is held", "the Front", "the government"],
     ["another party, the other way", "Arn is held", "the government", "the Front"],
-    ["parties and places exchanged", "Kell is held by the Front", "Kell is held by the Front", "The Front is held by Kell"],
+    [
+      "parties and places exchanged",
+      "Kell is held by the Front",
+      "Kell is held by the Front",
+      "The Front is held by Kell",
+    ],
     ["a dropped not", "Mira", " not ", " "],
     ["an added not", "Kell is held", "is held", "is not held"],
     ["a plan told as done", "2,500", "are to be sent", "have been sent"],
@@ -72,9 +124,16 @@ describe("an attacked sentence is caught", () => {
       expect(read(text)).not.toEqual([]);
     });
   test("a sentence without claims", () => {
-    expect(checkSentence({ text: "Kell burns.", claims: [], questions: [] }, { ...world, answers: [] })).not.toEqual([]);
+    expect(checkSentence({ text: "Kell burns.", claims: [], questions: [] }, { ...world, answers: [] })).not.toEqual(
+      [],
+    );
   });
   test("a claim that the story does not have", () => {
-    expect(checkSentence({ text: "Kell is held by the Front.", claims: ["c_none"], questions: [] }, { ...world, answers: [] })).not.toEqual([]);
+    expect(
+      checkSentence(
+        { text: "Kell is held by the Front.", claims: ["c_none"], questions: [] },
+        { ...world, answers: [] },
+      ),
+    ).not.toEqual([]);
   });
 });

@@ -15,7 +15,12 @@ export interface SentenceDraft extends BriefSentence {
 const LONGEST = 24;
 
 /** What the checker reads the sentences of one story against. */
-export const checkWorldOf = (context: StoryContext, claims: ReadonlyMap<string, Claim>, reports: ReadonlyMap<string, Report>, origins: readonly Origin[]): Omit<CheckWorld, "answers"> => {
+export const checkWorldOf = (
+  context: StoryContext,
+  claims: ReadonlyMap<string, Claim>,
+  reports: ReadonlyMap<string, Report>,
+  origins: readonly Origin[],
+): Omit<CheckWorld, "answers"> => {
   let entities: readonly string[] | null = null;
   return {
     claims,
@@ -23,25 +28,42 @@ export const checkWorldOf = (context: StoryContext, claims: ReadonlyMap<string, 
     context,
     publishers: [...reports.values()].flatMap((report) => (report.publisher === null ? [] : [report.publisher])),
     storyEntities: () => {
-      entities ??= [...new Set([...claims.values()].flatMap((claim) => Object.values(claim.roles).flatMap((role) => context.entity(role) ?? [])))].filter((id) => !id.startsWith("text:")).sort();
+      entities ??= [
+        ...new Set(
+          [...claims.values()].flatMap((claim) =>
+            Object.values(claim.roles).flatMap((role) => context.entity(role) ?? []),
+          ),
+        ),
+      ]
+        .filter((id) => !id.startsWith("text:"))
+        .sort();
       return entities;
     },
   };
 };
 
 const asAnswer = (answer: AnswerDraft): CheckWorld["answers"][number] => ({
-  claims: answer.bearings.map((bearing) => bearing.claim.id), reports: answer.reports, origins: answer.origins.map((origin) => origin.id),
-  originsAtLeast: answer.originsAtLeast, status: answer.status, polarity: answer.polarity,
+  claims: answer.bearings.map((bearing) => bearing.claim.id),
+  reports: answer.reports,
+  origins: answer.origins.map((origin) => origin.id),
+  originsAtLeast: answer.originsAtLeast,
+  status: answer.status,
+  polarity: answer.polarity,
 });
 
 /** The picture in prose. A sentence that its own claims do not bear out is not printed. */
-export const briefOf = (questions: readonly ToldQuestion[], context: StoryContext, world: Omit<CheckWorld, "answers">): BriefSentence[] => {
+export const briefOf = (
+  questions: readonly ToldQuestion[],
+  context: StoryContext,
+  world: Omit<CheckWorld, "answers">,
+): BriefSentence[] => {
   const printed: BriefSentence[] = [];
   const seen = new Set<string>();
   for (const question of questions)
     for (const draft of sentencesOf(question, context)) {
       if (printed.length >= LONGEST) return printed;
-      if (seen.has(draft.text) || checkSentence(draft, { ...world, answers: draft.answers.map(asAnswer) }).length > 0) continue;
+      if (seen.has(draft.text) || checkSentence(draft, { ...world, answers: draft.answers.map(asAnswer) }).length > 0)
+        continue;
       seen.add(draft.text);
       printed.push({ text: draft.text, claims: draft.claims, questions: draft.questions });
     }

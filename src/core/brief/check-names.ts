@@ -1,30 +1,61 @@
 import { fold, wordsOf } from "../lineage/words.ts";
-import { PARTY_ROLES } from "./party-roles.ts";
 import type { CheckedSentence } from "./check.ts";
+import { PARTY_ROLES } from "./party-roles.ts";
 
 const CAPITAL = /\p{Lu}[\p{L}\p{M}\p{N}]*/gu;
 /** Words of the brief's own with which a sentence or a clause may open. */
-const OPENERS = new Set(["it", "reports", "people", "forces", "the", "a", "an", "about", "at", "more", "less", "no", "half", "two", "three", "four", "people", "an"]);
+const OPENERS = new Set([
+  "it",
+  "reports",
+  "people",
+  "forces",
+  "the",
+  "a",
+  "an",
+  "about",
+  "at",
+  "more",
+  "less",
+  "no",
+  "half",
+  "two",
+  "three",
+  "four",
+  "people",
+  "an",
+]);
 
-const wordSet = (texts: readonly (string | undefined | null)[]): Set<string> => new Set(texts.flatMap((text) => (text ? wordsOf(text).map((word) => word.word) : [])));
+const wordSet = (texts: readonly (string | undefined | null)[]): Set<string> =>
+  new Set(texts.flatMap((text) => (text ? wordsOf(text).map((word) => word.word) : [])));
 
 /** Every name is one that its claims or their origins give; what stands behind "by" is a party that acts in them. */
 export const checkNames = ({ own, text, claims, world }: CheckedSentence): string[] => {
   const { context } = world;
-  const ids = new Set(claims.flatMap((claim) => Object.values(claim.roles).flatMap((role) => [context.entity(role), context.side(role)])).filter((id) => id !== null));
-  const originNames = world.origins.filter((origin) => world.answers.some((answer) => answer.origins.includes(origin.id))).map((origin) => origin.name);
+  const ids = new Set(
+    claims
+      .flatMap((claim) => Object.values(claim.roles).flatMap((role) => [context.entity(role), context.side(role)]))
+      .filter((id) => id !== null),
+  );
+  const originNames = world.origins
+    .filter((origin) => world.answers.some((answer) => answer.origins.includes(origin.id)))
+    .map((origin) => origin.name);
   const known = wordSet([
     ...claims.flatMap((claim) => [
       ...Object.values(claim.roles).flatMap((role) => [role?.text, role?.name]),
-      ...claim.attribution.flatMap((link) => [link.speaker, link.role, link.via]), claim.quantity?.unitText, claim.quantity?.unit,
+      ...claim.attribution.flatMap((link) => [link.speaker, link.role, link.via]),
+      claim.quantity?.unitText,
+      claim.quantity?.unit,
     ]),
-    ...[...ids].map((id) => context.label(id)), ...originNames, ...world.publishers,
+    ...[...ids].map((id) => context.label(id)),
+    ...originNames,
+    ...world.publishers,
   ]);
   const problems: string[] = [];
   for (const match of own.matchAll(CAPITAL)) {
     const word = fold(match[0]);
     const opens = /(?:^|[.;:] )$/.test(own.slice(0, match.index));
-    if (known.has(word) || (opens && (OPENERS.has(word) || claims.some((claim) => wordSet([claim.quote]).has(word))))) continue;
+    if (known.has(word) || (opens && (OPENERS.has(word) || claims.some((claim) => wordSet([claim.quote]).has(word)))))
+      continue;
     problems.push(`${match[0]} is named in none of its claims`);
   }
   // Names of other things of the story that are not written with a capital ("the government") are names all the same.
@@ -33,12 +64,22 @@ export const checkNames = ({ own, text, claims, world }: CheckedSentence): strin
   for (const id of world.storyEntities()) {
     const label = fold(context.label(id));
     if (ids.has(id) || allowed.has(label) || label.length < 4 || !label.startsWith("the ")) continue;
-    if (new RegExp(`(?:^|[^\\p{L}])${label.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}(?![\\p{L}])`, "u").test(folded) && ![...allowed].some((one) => one.includes(label))) problems.push(`${context.label(id)} is in none of its claims`);
+    if (
+      new RegExp(`(?:^|[^\\p{L}])${label.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}(?![\\p{L}])`, "u").test(folded) &&
+      ![...allowed].some((one) => one.includes(label))
+    )
+      problems.push(`${context.label(id)} is in none of its claims`);
   }
-  const acting = claims.flatMap((claim) => PARTY_ROLES.flatMap((name) => [context.entity(claim.roles[name]), context.side(claim.roles[name])])).filter((id) => id !== null).map((id) => fold(context.label(id)));
+  const acting = claims
+    .flatMap((claim) =>
+      PARTY_ROLES.flatMap((name) => [context.entity(claim.roles[name]), context.side(claim.roles[name])]),
+    )
+    .filter((id) => id !== null)
+    .map((id) => fold(context.label(id)));
   for (const match of folded.matchAll(/ (?:held|taken|captured|sent|evacuated|seized|retaken) by ([^;.(]+)/g)) {
     const told = (match[1] ?? "").trim();
-    if (acting.length > 0 && !acting.some((name) => told.startsWith(name))) problems.push(`"by ${told}": nobody of that name acts in its claims`);
+    if (acting.length > 0 && !acting.some((name) => told.startsWith(name)))
+      problems.push(`"by ${told}": nobody of that name acts in its claims`);
   }
   return text.trim() === "" ? ["the sentence is empty"] : problems;
 };

@@ -2,7 +2,8 @@ import type { CheckedSentence } from "./check.ts";
 
 const NEGATION = /\b(?:not|no|never|nobody|none|neither|nor|without|cannot)\b|n't\b/i;
 /** Words of the brief that are about the telling, not about the content. */
-const ABOUT_TELLING = /claimed, not confirmed,|by whom is not told|the number is not told|no time told|no number|It is denied that|it is denied/gi;
+const ABOUT_TELLING =
+  /claimed, not confirmed,|by whom is not told|the number is not told|no time told|no number|It is denied that|it is denied/gi;
 
 /** "not" stands in a sentence exactly where an answer that it tells is negative; a denial is told as one. */
 export const checkPolarity = ({ own, world }: CheckedSentence): string[] => {

@@ -8,8 +8,10 @@ export const checkQuotes = ({ text, claims }: CheckedSentence): string[] => {
   const problems: string[] = [];
   for (const match of text.matchAll(QUOTED)) {
     const words = flat(match[1] ?? "");
-    if (!claims.some((claim) => flat(claim.quote).includes(words))) problems.push(`quoted words are not in its claims: ${words}`);
+    if (!claims.some((claim) => flat(claim.quote).includes(words)))
+      problems.push(`quoted words are not in its claims: ${words}`);
   }
-  if ((text.match(/[“„«]/g)?.length ?? 0) !== (text.match(/[”»]/g)?.length ?? 0)) problems.push("quotation marks do not close");
+  if ((text.match(/[“„«]/g)?.length ?? 0) !== (text.match(/[”»]/g)?.length ?? 0))
+    problems.push("quotation marks do not close");
   return problems;
 };

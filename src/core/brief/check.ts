@@ -13,7 +13,10 @@ export interface CheckWorld {
   /** All claims of the story, by id. */
   readonly claims: ReadonlyMap<string, Claim>;
   /** The answers that the sentence tells. */
-  readonly answers: readonly Pick<Answer, "claims" | "reports" | "origins" | "originsAtLeast" | "status" | "polarity">[];
+  readonly answers: readonly Pick<
+    Answer,
+    "claims" | "reports" | "origins" | "originsAtLeast" | "status" | "polarity"
+  >[];
   readonly origins: readonly Origin[];
   readonly context: StoryContext;
   readonly publishers: readonly string[];
@@ -40,5 +43,11 @@ export const checkSentence = (sentence: BriefSentence, world: CheckWorld): strin
   if (missing.length > 0) return missing.map((id) => `claim ${id} is not in the story`);
   const claims = sentence.claims.flatMap((id) => world.claims.get(id) ?? []);
   const checked: CheckedSentence = { text: sentence.text, own: stripVerbatim(sentence.text, claims), claims, world };
-  return [...checkQuotes(checked), ...checkNumbers(checked), ...checkNames(checked), ...checkPolarity(checked), ...checkStatus(checked)];
+  return [
+    ...checkQuotes(checked),
+    ...checkNumbers(checked),
+    ...checkNames(checked),
+    ...checkPolarity(checked),
+    ...checkStatus(checked),
+  ];
 };

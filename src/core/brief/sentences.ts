@@ -24,15 +24,16 @@ export const sentencesOf = ({ question, draft, case: laid }: ToldQuestion, conte
   const { render } = draft.comparer;
   const clause = (answer: AnswerDraft): string => render.clause(answer.bearings, context);
   const value = (answer: AnswerDraft): string => render.value(answer.bearings, context);
-  const sentence = (text: string, answers: readonly AnswerDraft[]): SentenceDraft => ({
+  const sentence = (text: string, told: readonly AnswerDraft[]): SentenceDraft => ({
     text,
-    answers,
+    answers: told,
     questions: [question.id],
-    claims: [...new Set(answers.flatMap((answer) => answer.bearings.map((bearing) => bearing.claim.id)))],
+    claims: [...new Set(told.flatMap((answer) => answer.bearings.map((bearing) => bearing.claim.id)))],
   });
   const plain = (answer: AnswerDraft, more = ""): SentenceDraft =>
     sentence(`${statusLead(answer, clause(answer))}${more} ${supportWords(answer)}.`, [answer]);
   const { answers, denials } = laid;
+  if (render.worth && !answers.some((answer) => render.worth?.(answer.bearings))) return [];
   const last = answers.at(-1);
   if (!last) return denials.map((denial) => plain(denial));
   switch (question.verdict.kind) {

@@ -36,6 +36,34 @@ export const placeTerm = (name: string, place: StoryPlace | null): readonly Scop
   return [{ name, value: place.id, within: within.filter((one): one is string => one !== null && one !== place.id) }];
 };
 
+/** The places that a figure is told for, in order of their ids. */
+const placesOf = (claim: Claim, context: CompareContext): readonly StoryPlace[] =>
+  Object.keys(claim.roles)
+    .filter((name) => /^place\d*$/.test(name))
+    .flatMap((name) => context.place(claim.roles[name]) ?? [])
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+
+/** The one place of a figure; null where none or several are told. */
+export const onePlace = (claim: Claim, context: CompareContext): StoryPlace | null => {
+  const places = placesOf(claim, context);
+  return places.length === 1 ? (places[0] ?? null) : null;
+};
+
+/** Where a figure was counted: one place, or all of several together ("in four cities"), which is a limit of its own. */
+export const placesTerm = (claim: Claim, context: CompareContext): readonly ScopeTerm[] => {
+  const places = placesOf(claim, context);
+  if (places.length < 2) return placeTerm("place", places[0] ?? null);
+  const countries = new Set(places.map((place) => place.country));
+  const [country] = countries;
+  return [
+    {
+      name: "place",
+      value: places.map((place) => place.id).join("+"),
+      within: countries.size === 1 && country ? [`country:${country}`] : [],
+    },
+  ];
+};
+
 /** A limit told in words of a closed list ("daily", "airport"). */
 export const wordTerm = (claim: Claim, name: string): readonly ScopeTerm[] => {
   const value = claim.scope[name];

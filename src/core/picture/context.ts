@@ -1,10 +1,10 @@
 import type { Claim, Role } from "../claim/claim.ts";
 import type { CompareContext, StoryPlace } from "../frames/frame-compare.ts";
 import { fold } from "../lineage/words.ts";
+import { sideOf } from "../mention/index.ts";
 import { type EntityJoin, joinEntities } from "./join-entities.ts";
 import { labelsOf } from "./labels.ts";
 import { groupMatters, type Matters } from "./matters.ts";
-import { sideOf } from "../mention/index.ts";
 
 const PRONOUNS = new Set([
   "he",
@@ -47,8 +47,10 @@ export const storyContext = (claims: readonly Claim[]): StoryContext => {
   const label = labelsOf(claims, joined.find);
   const affiliations = new Map<string, string>();
   for (const claim of claims) {
-    for (const role of Object.values(claim.roles)) if (role?.entity && role.affiliation) affiliations.set(joined.find(role.entity), role.affiliation);
-    for (const link of claim.attribution) if (link.entity && link.affiliation) affiliations.set(joined.find(link.entity), link.affiliation);
+    for (const role of Object.values(claim.roles))
+      if (role?.entity && role.affiliation) affiliations.set(joined.find(role.entity), role.affiliation);
+    for (const link of claim.attribution)
+      if (link.entity && link.affiliation) affiliations.set(joined.find(link.entity), link.affiliation);
   }
   const places = new Map<string, StoryPlace>();
   for (const claim of claims)
@@ -71,6 +73,8 @@ export const storyContext = (claims: readonly Claim[]): StoryContext => {
   let matters: Matters | null = null;
   const entity = (role: Role | null | undefined): string | null => {
     if (!role) return null;
+    // A pronoun that nobody resolved ("desc:they@120") names nothing.
+    if (role.entity?.includes("@")) return null;
     if (role.entity) return joined.find(role.entity);
     const words = bareWords(role.text);
     return words === "" || PRONOUNS.has(words) ? null : `text:${words}`;

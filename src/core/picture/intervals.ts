@@ -10,7 +10,11 @@ const endOf = (interval: Interval): number => interval.high ?? Number.POSITIVE_I
 export const compareQuantities = (a: Quantity, b: Quantity): number => {
   const left = toInterval(a);
   const right = toInterval(b);
-  return endOf(left) < (right.low ?? Number.NEGATIVE_INFINITY) ? -1 : endOf(right) < (left.low ?? Number.NEGATIVE_INFINITY) ? 1 : 0;
+  return endOf(left) < (right.low ?? Number.NEGATIVE_INFINITY)
+    ? -1
+    : endOf(right) < (left.low ?? Number.NEGATIVE_INFINITY)
+      ? 1
+      : 0;
 };
 
 /**
@@ -21,6 +25,7 @@ export const valueKey = (quantity: Quantity): string => {
   const { bound } = quantity;
   const plain = bound === "exact" || bound === "about" || bound === "at least" || bound === "between";
   if (quantity.share !== null) return `share ${bound === "at least" ? "exact" : bound} ${quantity.share.toFixed(2)}`;
-  if (quantity.low !== null && quantity.high !== null && quantity.low !== quantity.high) return `${quantity.low}-${quantity.high}`;
+  if (quantity.low !== null && quantity.high !== null && quantity.low !== quantity.high)
+    return `${quantity.low}-${quantity.high}`;
   return `${plain ? "" : `${bound} `}${quantity.low ?? quantity.high}`;
 };

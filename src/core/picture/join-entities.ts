@@ -33,7 +33,7 @@ const rolesOf = function* (claims: readonly Claim[]): Generator<{ claim: Claim; 
 const gather = (claims: readonly Claim[], keep: (role: Role) => boolean): Known[] => {
   const known = new Map<string, Known>();
   for (const { claim, role } of rolesOf(claims)) {
-    if (!role.entity || !keep(role)) continue;
+    if (!role.entity || role.entity.startsWith("desc:") || !keep(role)) continue;
     const one = known.get(role.entity) ?? {
       id: role.entity,
       names: new Set<string>(),

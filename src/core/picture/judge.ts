@@ -64,6 +64,8 @@ const clashOf = (a: AnswerDraft, b: AnswerDraft, question: string, world: JudgeW
   // Two speakers who each give their own figure, or each claim their own side's state, differ; time does not settle it.
   const ownWord = value?.kind === "quantity" || a.status === "claimed";
   if (ownWord && bySpeakers(a) && bySpeakers(b) && !sharesOrigin(a, b)) return { ...base, time: "does not explain" };
+  // A figure that may go either way is only known to have changed where the publications tell so.
+  if (value?.kind === "quantity" && order.basis !== "published") return { ...base, time: "unknown" };
   if (order.basis === "published" && heldOn(earlier, later, world)) return { ...base, time: "does not explain" };
   return { ...base, time: "explains", how: "change" };
 };
@@ -122,7 +124,9 @@ export const caseOf = (question: string, set: AnswerSet, world: JudgeWorld): Cas
     layer,
     answers,
     clashes,
-    others: set.answers.filter((answer) => answer.status !== layer && answer.status !== "denied"),
+    others: LAYERS.flatMap((status) =>
+      status === layer ? [] : set.answers.filter((answer) => answer.status === status),
+    ),
     denials: set.answers.filter((answer) => answer.status === "denied"),
     progress: progressOf(set, answers, question, world),
     stages: set.stages,

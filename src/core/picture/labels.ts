@@ -1,48 +1,75 @@
-import type { Claim } from "../claim/claim.ts";
 import { PARTY_ROLES } from "../brief/party-roles.ts";
+import type { Claim, Role } from "../claim/claim.ts";
 import { fold } from "../lineage/words.ts";
 import { countryName, entityLabel, sideOf } from "../mention/index.ts";
 
 /** Names that English writes with "the" although a headline may not. */
-const WITH_ARTICLE = /^(?:united \w|european union|netherlands$|philippines$|bahamas$|maldives$|czech republic|dominican republic|central african|us$|u\.s\.?$|uk$|u\.k\.?$|un$|u\.n\.?$|eu$|pentagon$|kremlin$|white house$|red cross|world \w+ organi[sz]ation|(?:\w+ )?(?:government|army|police|opposition|military|rebels|ministry|state department|health ministry|defence ministry|defense ministry))/i;
+const WITH_ARTICLE =
+  /^(?:united \w|european union|netherlands$|philippines$|bahamas$|maldives$|czech republic|dominican republic|central african|us$|u\.s\.?$|uk$|u\.k\.?$|un$|u\.n\.?$|eu$|pentagon$|kremlin$|white house$|red cross|world \w+ organi[sz]ation|(?:\w+ )?(?:government|army|police|opposition|military|rebels|ministry|state department|health ministry|defence ministry|defense ministry)$)/i;
 
 const withArticle = (name: string): string => (WITH_ARTICLE.test(name) ? `the ${name}` : name);
 
+const DEFINITE = /^the\s+/i;
+const INDEFINITE = /^(?:an?|some)\s+/i;
+
+interface Spelling {
+  count: number;
+  definite: number;
+}
+
 const ACTING: ReadonlySet<string> = new Set(PARTY_ROLES);
 
-const startsWithArticle = /^the\s+/i;
+/**
+ * The name that one role tells: of a place the report's own spelling where it is only that; of a state that acts, its
+ * government where the report calls it so; of a description its words; else the fullest name that the report gives.
+ */
+const nameIn = (id: string, role: Role): { name: string; definite: boolean | null } => {
+  const bare = role.text.replace(/\s+/g, " ").replace(DEFINITE, "");
+  const definite = bare !== role.text;
+  if (id.startsWith("desc:"))
+    return {
+      name: (role.name ?? bare).replace(DEFINITE, "").replace(/^\p{Lu}(?=\p{Ll}+ )/u, (letter) => letter.toLowerCase()),
+      definite: definite && role.name === undefined,
+    };
+  const name = (role.name ?? bare).replace(DEFINITE, "");
+  if (fold(bare) === fold(name)) return { name: bare, definite };
+  if (id.startsWith("government:") && /^(?:\p{L}+ )?government$/iu.test(bare)) return { name: bare, definite: true };
+  return { name, definite: null };
+};
 
 /**
  * Names to show, by canonical id: the name that most roles give, then the longer, then string order. A name takes
  * "the" where the reports mostly write it so.
  */
 export const labelsOf = (claims: readonly Claim[], find: (id: string) => string): ((id: string) => string) => {
-  const names = new Map<string, Map<string, number>>();
-  const article = new Map<string, number>();
-  const tell = (id: string, name: string, weight: number, the: number): void => {
-    const counts = names.get(id) ?? new Map<string, number>();
-    counts.set(name, (counts.get(name) ?? 0) + weight);
-    names.set(id, counts);
-    article.set(id, (article.get(id) ?? 0) + the);
+  const names = new Map<string, Map<string, Spelling>>();
+  const tell = (id: string, name: string, definite: boolean | null): void => {
+    const spellings = names.get(id) ?? new Map<string, Spelling>();
+    const one = spellings.get(name) ?? { count: 0, definite: 0 };
+    one.count += 1;
+    one.definite += definite === null ? 0 : definite ? 2 : -1;
+    spellings.set(name, one);
+    names.set(id, spellings);
   };
   for (const claim of claims) {
     for (const [slot, role] of Object.entries(claim.roles)) {
       if (!role?.entity) continue;
       const id = find(role.entity);
-      const bare = role.text.replace(startsWithArticle, "");
-      const name = (role.name ?? bare).replace(startsWithArticle, "");
-      const the = fold(bare) !== fold(name) ? 0 : bare === role.text ? -1 : 2;
-      tell(id, name, 1, the);
-      // A state is shown by the name that it acts under, its own before that of its offices.
+      const { name, definite } = nameIn(id, role);
+      tell(id, name, definite);
+      // A state that acts by the name of its country is its government.
       const side = sideOf(id);
-      if (side !== id && id.startsWith("country:") && ACTING.has(slot)) tell(side, name, 1, the);
+      if (side !== id && id.startsWith("country:") && ACTING.has(slot)) tell(side, name, definite);
     }
   }
   const labels = new Map<string, string>();
-  for (const [id, counts] of names) {
-    const best = [...counts].sort(([a, x], [b, y]) => y - x || b.length - a.length || (a < b ? -1 : 1))[0]?.[0] ?? id;
-    const the = (article.get(id) ?? 0) > 0 || WITH_ARTICLE.test(best);
-    labels.set(id, the ? `the ${best}` : best);
+  for (const [id, spellings] of names) {
+    const [best] = [...spellings].sort(
+      ([a, x], [b, y]) => y.count - x.count || b.length - a.length || (a < b ? -1 : 1),
+    );
+    if (!best) continue;
+    const [name, { definite }] = best;
+    labels.set(id, INDEFINITE.test(name) ? name : definite > 0 || WITH_ARTICLE.test(name) ? `the ${name}` : name);
   }
   return (id) => labels.get(id) ?? unnamed(id);
 };

@@ -45,6 +45,7 @@ export const mainFacts = (
     return found?.country !== null && found !== null ? [found.id] : [];
   });
   const date = tally(told, (claim) =>
+    !claim.scope["window"] &&
     claim.validTime?.from &&
     claim.validTime.from.slice(0, 10) === (claim.validTime.to ?? claim.validTime.from).slice(0, 10)
       ? [claim.validTime.from.slice(0, 10)]

@@ -1,6 +1,6 @@
 import { UNSAID } from "../frames/bearing.ts";
-import type { AnswerDraft } from "./drafts.ts";
 import { excludes, meets } from "../quantity/interval.ts";
+import type { AnswerDraft } from "./drafts.ts";
 
 /** Can both answers hold at one time? */
 export const answersMeet = (a: AnswerDraft, b: AnswerDraft): boolean => {

@@ -79,7 +79,11 @@ export const storyPicture = (id: string, evidence: readonly ReportEvidence[]): S
     origins: [...origins.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
     lineage,
     questions,
-    brief: briefOf(shown, context, checkWorldOf(context, new Map(claims.map((claim) => [claim.id, claim])), reports, [...origins.values()])),
+    brief: briefOf(
+      shown,
+      context,
+      checkWorldOf(context, new Map(claims.map((claim) => [claim.id, claim])), reports, [...origins.values()]),
+    ),
     joins: context.joins,
     unreported: [
       ...new Set(shown.flatMap(({ draft }) => draft.comparer.render.missing?.(draft.bearings, context) ?? [])),

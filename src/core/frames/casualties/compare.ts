@@ -1,18 +1,26 @@
-import { bearingOf, placeTerm, populationTerm, wordTerm } from "../bearing.ts";
+import type { Claim } from "../../claim/claim.ts";
+import type { Quantity } from "../../quantity/quantity.ts";
+import { bearingOf, onePlace, placesTerm, populationTerm, wordTerm } from "../bearing.ts";
 import type { FrameCompare } from "../frame-compare.ts";
 
 /** Tolls that only ever rise as news comes in; the others fall again. */
 const GROWING: ReadonlySet<string> = new Set(["killed", "injured", "infected", "rescued"]);
 
+/** "the victim", told of before: one at least, never a total. */
+const counted = (claim: Claim): Quantity | null =>
+  claim.quantity && claim.scope["reference"] === "definite" && claim.quantity.low === 1
+    ? { ...claim.quantity, bound: "at least", high: null }
+    : claim.quantity;
+
 export const compare: FrameCompare = {
   name: "casualties",
   shares: "the harm; the place, the people counted, and whether daily or cumulative separate where both are told",
   bearing: (claim, context) => {
-    const { quantity, harm } = claim;
+    const { harm } = claim;
+    const quantity = counted(claim);
     if (!harm || !quantity) return null;
-    const place = context.place(claim.roles["place"]);
     const scope = [
-      ...placeTerm("place", place),
+      ...placesTerm(claim, context),
       ...populationTerm(claim),
       ...wordTerm(claim, "period"),
       ...wordTerm(claim, "event"),
@@ -24,7 +32,7 @@ export const compare: FrameCompare = {
       { kind: "quantity", quantity, grows },
       {
         scope,
-        place,
+        place: onePlace(claim, context),
         part: quantity.increment || quantity.ordinal ? "aside" : "answer",
         note: quantity.increment ? "more" : null,
       },

@@ -1,6 +1,6 @@
 import type { ControlState } from "../../claim/claim.ts";
 import { bearingOf, firstRole, UNSAID, wordTerm } from "../bearing.ts";
-import type { FrameCompare } from "../frame-compare.ts";
+import type { FrameCompare, StoryPlace } from "../frame-compare.ts";
 
 /** How far the taking of a place has come; a party's word for it stands below a report's own. */
 const STAGE: { readonly [state in ControlState]: number | null } = {
@@ -29,6 +29,16 @@ const WORDS: { readonly [state in ControlState]: string } = {
   lost: "lost",
 };
 
+const COUNTRY_WORDS = new Set(["country", "territory", "nation", "land", "area"]);
+
+/** What the share is of: the country by any word or name, else the unit or the region told. */
+const wholeOf = (unit: string | null, place: StoryPlace | null): string => {
+  if (place?.precision && place.precision !== "country") return place.name;
+  return unit === null || place?.precision === "country" || COUNTRY_WORDS.has(unit.split(" ").at(-1) ?? "")
+    ? "country"
+    : unit;
+};
+
 export const compare: FrameCompare = {
   name: "control",
   shares: "the place (an airport or a district is a place of its own), or the holder and the whole whose share is held",
@@ -39,9 +49,14 @@ export const compare: FrameCompare = {
     if (quantity && (quantity.share !== null || quantity.low !== null || quantity.high !== null)) {
       if (holderId === UNSAID) return null;
       const value = { kind: "quantity", quantity, grows: false } as const;
-      return bearingOf(claim, { holder: holderId, of: quantity.unit ?? claim.scope["whole"] ?? "area" }, value, {
-        part: quantity.increment || quantity.ordinal ? "aside" : "answer",
-      });
+      return bearingOf(
+        claim,
+        { holder: holderId, of: wholeOf(quantity.unit, context.place(claim.roles["place"])) },
+        value,
+        {
+          part: quantity.increment || quantity.ordinal ? "aside" : "answer",
+        },
+      );
     }
     const place = context.place(claim.roles["place"]);
     if (!place || !state) return null;

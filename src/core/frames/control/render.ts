@@ -2,13 +2,16 @@ import type { FrameRender } from "../frame-render.ts";
 import { quantityWords } from "../quantity-words.ts";
 import { capitalise, lead, passive } from "../render-words.ts";
 
+const wholeWords = (of: string | undefined): string =>
+  of === undefined || /^\p{Lu}/u.test(of) ? (of ?? "it") : `the ${of}`;
+
 export const render: FrameRender = {
   name: "control",
   group: "control",
   question: (bearings, context) => {
     const first = lead(bearings);
     if (first.key["holder"])
-      return `How much of the ${first.key["of"]} is held by ${context.label(first.key["holder"])}?`;
+      return `How much of ${wholeWords(first.key["of"])} is held by ${context.label(first.key["holder"])}?`;
     const part = first.scope.find((term) => term.name === "part");
     return `Who holds ${context.label(first.key["place"] ?? "")}${part ? ` (${part.value})` : ""}?`;
   },
@@ -23,7 +26,7 @@ export const render: FrameRender = {
     const first = lead(bearings);
     const negative = first.polarity === "negative";
     if (first.value.kind === "quantity")
-      return `${quantityWords(first.value.quantity)} of the ${first.key["of"]} ${passive(first.claim, negative, false, "are")} held by ${context.label(first.key["holder"] ?? "")}`;
+      return `${quantityWords(first.value.quantity)} of ${wholeWords(first.key["of"])} ${passive(first.claim, negative, false, "are")} held by ${context.label(first.key["holder"] ?? "")}`;
     const place = context.label(first.key["place"] ?? "");
     const by = first.value.id === "" ? "" : ` by ${context.label(first.value.id)}`;
     return `${place} ${passive(first.claim, negative, false, "are")} ${by ? "held" : "taken"}${by}`;

@@ -1,4 +1,4 @@
-import { bearingOf, firstRole, placeTerm, sideTerm, wordTerm } from "../bearing.ts";
+import { bearingOf, firstRole, onePlace, placesTerm, sideTerm, wordTerm } from "../bearing.ts";
 import type { FrameCompare } from "../frame-compare.ts";
 
 export const compare: FrameCompare = {
@@ -8,10 +8,10 @@ export const compare: FrameCompare = {
   bearing: (claim, context) => {
     const { quantity } = claim;
     if (!quantity?.unit) return null;
-    const place = context.place(claim.roles["place"]);
+    const place = onePlace(claim, context);
     const scope = [
       ...sideTerm("actor", context, firstRole(claim, "actor", "holder", "agent")),
-      ...placeTerm("place", place),
+      ...placesTerm(claim, context),
       ...wordTerm(claim, "period"),
       ...wordTerm(claim, "population"),
     ];

@@ -1,6 +1,22 @@
 import { bearingOf, firstRole, placeTerm, UNSAID } from "../bearing.ts";
 import type { FrameCompare } from "../frame-compare.ts";
 
+const TROOPS = new Set([
+  "soldier",
+  "troop",
+  "force",
+  "personnel",
+  "military",
+  "marine",
+  "paratrooper",
+  "serviceman",
+  "peacekeeper",
+]);
+
+/** Ships and soldiers are two figures; all words for soldiers are one. */
+const unitTerm = (unit: string | undefined) =>
+  unit === undefined ? [] : [{ name: "unit", value: TROOPS.has(unit) ? "soldier" : unit, within: [] }];
+
 export const compare: FrameCompare = {
   name: "deployment",
   shares: "the party that sends; where to separates where both are told",
@@ -14,6 +30,10 @@ export const compare: FrameCompare = {
     const value = counted
       ? ({ kind: "quantity", quantity, grows: false } as const)
       : ({ kind: "open", id: UNSAID } as const);
-    return bearingOf(claim, { actor: sender }, value, { scope: placeTerm("place", place), place, decider: sender });
+    return bearingOf(claim, { actor: sender }, value, {
+      scope: [...placeTerm("place", place), ...unitTerm(claim.scope["unit"])],
+      place,
+      decider: sender,
+    });
   },
 };

@@ -1,4 +1,4 @@
-import { bearingOf, firstRole, placeTerm, populationTerm, wordTerm } from "../bearing.ts";
+import { bearingOf, onePlace, placesTerm, populationTerm, wordTerm } from "../bearing.ts";
 import type { FrameCompare } from "../frame-compare.ts";
 
 export const compare: FrameCompare = {
@@ -7,8 +7,8 @@ export const compare: FrameCompare = {
   bearing: (claim, context) => {
     const { quantity } = claim;
     if (!quantity) return null;
-    const place = context.place(firstRole(claim, "place", "from"));
-    const scope = [...placeTerm("place", place), ...populationTerm(claim), ...wordTerm(claim, "period")];
+    const place = onePlace(claim, context);
+    const scope = [...placesTerm(claim, context), ...populationTerm(claim), ...wordTerm(claim, "period")];
     return bearingOf(
       claim,
       { what: "displaced" },

@@ -21,7 +21,12 @@ export const compare: FrameCompare = {
     const event = claim.roles["event"];
     const place = context.place(claim.roles["place"]);
     if (!event && !place) return null;
-    const kind = event?.frame ? `${event.frame}${event.state ? ` ${event.state}` : ""}` : context.matter(claim);
+    const framed =
+      event?.frame !== undefined &&
+      (event.state !== undefined || place !== null) &&
+      event.frame !== "event" &&
+      event.frame !== "statement";
+    const kind = framed ? `${event.frame}${event.state ? ` ${event.state}` : ""}` : context.matter(claim);
     const days = claim.horizon?.days ?? null;
     const value =
       days === null

@@ -1,7 +1,7 @@
 import type { AttributionLink } from "../../attribution/attribution.ts";
 import type { Claim } from "../../claim/claim.ts";
-import type { StoryContext } from "../context.ts";
 import { sideOf } from "../../mention/index.ts";
+import type { StoryContext } from "../context.ts";
 import { bareDescription, officeOf, PLAIN_OFFICES, WITNESSES } from "./speaker-words.ts";
 
 /** Who a claim goes back to, before roots are joined. */

@@ -1,0 +1,154 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { picture, type ReportEvidence } from "../../src/core/picture/index.ts";
+import { type ClaimSketch, n, party, place, report } from "../verdicts/build.ts";
+
+const TOWNS = ["Riverton", "Kell", "Long Bridge"];
+const SIDES = [party("the Front", "front"), party("the army", "military:VR")];
+const SPEAKERS = [
+  null,
+  { speaker: "the police", entity: "police:riverton", kind: "body" } as const,
+  { speaker: "an official", entity: "desc:official", kind: "described" } as const,
+  { speaker: "Radio Sol", entity: "outlet:radio-sol", kind: "outlet" } as const,
+];
+
+const claimSketch: fc.Arbitrary<ClaimSketch> = fc
+  .record({
+    kind: fc.constantFrom("casualties", "control", "deployment", "count"),
+    number: fc.integer({ min: 1, max: 12 }),
+    town: fc.constantFrom(...TOWNS),
+    side: fc.constantFrom(...SIDES),
+    by: fc.constantFrom(...SPEAKERS),
+    status: fc.constantFrom("asserted", "claimed", "planned", "forecast", "conditional", "denied"),
+    state: fc.constantFrom("captured", "held", "contested", "besieged", "lost"),
+    bound: fc.constantFrom("exact", "at least", "more than", "about"),
+    background: fc.boolean(),
+  })
+  .map(({ kind, number, town, side, by, status, state, bound, background }): ClaimSketch => {
+    const base = { status, background: background && number > 9, ...(by ? { by: [by] } : {}) } as const;
+    const says = `It is told that ${number} in ${town} and ${side.text} are ${state}.`;
+    if (kind === "control") return { ...base, frame: kind, says, state, roles: { holder: side, place: place(town) } };
+    if (kind === "deployment")
+      return {
+        ...base,
+        frame: kind,
+        says,
+        roles: { actor: side, destination: place(town) },
+        quantity: n(number * 100, "soldier", { bound }),
+      };
+    if (kind === "count")
+      return {
+        ...base,
+        frame: kind,
+        says,
+        roles: { actor: side },
+        quantity: n(number, "bridge", { bound }),
+        scope: { act: "destroyed" },
+      };
+    return {
+      ...base,
+      frame: kind,
+      says,
+      harm: "killed",
+      roles: { place: place(town) },
+      quantity: n(number, "person", { bound }),
+    };
+  });
+
+const stories: fc.Arbitrary<ReportEvidence[]> = fc
+  .array(
+    fc.record({
+      publisher: fc.constantFrom(null, "Post", "Mail"),
+      hour: fc.constantFrom(null, 1, 2, 3),
+      claims: fc.array(claimSketch, { maxLength: 5 }),
+    }),
+    { minLength: 1, maxLength: 6 },
+  )
+  .map((reports) =>
+    reports.map(({ publisher, hour, claims }, index) =>
+      report({
+        name: `n${index}`,
+        publisher,
+        publishedAt: hour === null ? null : `2031-03-04T0${hour}:00:00Z`,
+        claims,
+      }),
+    ),
+  );
+
+const OPTIONS = { engine: "test", knownAt: null, oneStory: true } as const;
+const drawn = (evidence: readonly ReportEvidence[]): string => JSON.stringify(picture(evidence, OPTIONS));
+
+/** Every id of a claim or report that stands anywhere in a picture. */
+const idsIn = (text: string, pattern: RegExp): Set<string> => new Set(text.match(pattern) ?? []);
+
+describe("the picture", () => {
+  test("does not depend on the order of the reports", () => {
+    fc.assert(
+      fc.property(
+        stories.chain((all) => fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length }))),
+        ([all, shuffled]) => {
+          expect(drawn(shuffled)).toBe(drawn(all));
+        },
+      ),
+      { numRuns: 150 },
+    );
+  });
+  test("is the same when made twice, and when a report is given twice", () => {
+    fc.assert(
+      fc.property(stories, (all) => {
+        expect(drawn(all)).toBe(drawn(all));
+        expect(drawn([...all, ...all])).toBe(drawn(all));
+      }),
+      { numRuns: 80 },
+    );
+  });
+  test("has no more origins for an exact copy by another publisher", () => {
+    fc.assert(
+      fc.property(stories, (all) => {
+        const [first] = all;
+        if (!first) return;
+        const copyId = "r_zz";
+        const copy: ReportEvidence = {
+          report: { ...first.report, id: copyId, publisher: "Copyist", publishedAt: first.report.publishedAt },
+          claims: first.claims.map((claim) => ({ ...claim, id: `${claim.id}_zz`, report: copyId })),
+          notices: [],
+        };
+        const most = (evidence: readonly ReportEvidence[]): number[] =>
+          (picture(evidence, OPTIONS).stories[0]?.questions ?? [])
+            .flatMap((one) => one.answers.map((answer) => answer.origins.length))
+            .sort((a, b) => a - b);
+        expect(most([...all, copy])).toEqual(most(all));
+      }),
+      { numRuns: 150 },
+    );
+  });
+  test("loses all evidence of a report that is removed", () => {
+    fc.assert(
+      fc.property(stories, (all) => {
+        const [gone, ...rest] = all;
+        if (!gone || rest.length === 0) return;
+        const text = drawn(rest);
+        expect(idsIn(text, /r_n\d+/g).has(gone.report.id)).toBe(false);
+        for (const claim of gone.claims) expect(text.includes(`"${claim.id}"`)).toBe(false);
+      }),
+      { numRuns: 60 },
+    );
+  });
+  test("gives every answer a claim, a report and a support that its origins bear out, and no support to conditions", () => {
+    fc.assert(
+      fc.property(stories, (all) => {
+        const claims = new Map(all.flatMap((one) => one.claims.map((claim) => [claim.id, claim] as const)));
+        for (const one of picture(all, OPTIONS).stories[0]?.questions ?? [])
+          for (const answer of one.answers) {
+            expect(answer.claims.length).toBeGreaterThan(0);
+            expect(answer.support).toBe(answer.origins.length > 1 ? "several origins" : "single origin");
+            for (const id of answer.claims) {
+              expect(claims.get(id)?.status).toBe(answer.status);
+              expect(claims.get(id)?.background).toBe(false);
+            }
+          }
+      }),
+      { numRuns: 100 },
+    );
+  });
+});

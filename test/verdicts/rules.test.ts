@@ -1,0 +1,383 @@
+import { describe, expect, test } from "vitest";
+import { VERDICT_RULES } from "../../src/core/picture/verdicts/index.ts";
+import { type ClaimSketch, n, party, pictureOf, place, question, type ReportSketch, storyOf } from "./build.ts";
+
+const at = (hour: number): string => `2031-03-04T${String(hour).padStart(2, "0")}:00:00Z`;
+const POLICE = { speaker: "the police", entity: "police:riverton", kind: "body", cue: "said" } as const;
+const HOSPITAL = {
+  speaker: "a hospital spokesman",
+  entity: "org:riverton-hospital",
+  kind: "body",
+  cue: "said",
+} as const;
+const dead = (number: number, more: Partial<ClaimSketch> = {}): ClaimSketch => ({
+  frame: "casualties",
+  says: `${number} people died when the ferry sank off Riverton.`,
+  harm: "killed",
+  quantity: n(number),
+  roles: { place: place("Riverton") },
+  ...more,
+});
+const crowd = (number: number, by: ClaimSketch["by"]): ClaimSketch => ({
+  frame: "count",
+  says: `There were ${number} marchers.`,
+  quantity: n(number, "marcher"),
+  scope: { act: "gathered", period: "daily" },
+  ...(by ? { by } : {}),
+});
+const paid = (status: "asserted" | "claimed" | "denied", by: NonNullable<ClaimSketch["by"]>[number]): ClaimSketch => ({
+  frame: "event",
+  says: `It is told in the way of ${status} that Orco paid the ransom.`,
+  status,
+  code: "COOPERATE",
+  roles: { actor: party("Orco", "org:orco"), recipient: party("the gang", "org:gang") },
+  by: [by],
+});
+const ORCO = { speaker: "Orco", entity: "org:orco", kind: "body" } as const;
+const GANG = { speaker: "the gang", entity: "org:gang", kind: "body" } as const;
+const WITNESS = { speaker: "a court clerk", kind: "described", entity: "desc:court-clerk" } as const;
+
+const verdictOf = (words: RegExp, ...sketches: readonly ReportSketch[]) =>
+  question(storyOf(...sketches), words).verdict;
+
+/** One story for each rule, and the words of its question. */
+const STORIES: { readonly [rule: string]: readonly [RegExp, ...ReportSketch[]] } = {
+  "verdict/denied-claim": [
+    /ransom/,
+    { name: "a", claims: [paid("claimed", GANG)] },
+    { name: "b", claims: [paid("denied", ORCO)] },
+  ],
+  "verdict/denial-alone": [/ransom/, { name: "a", claims: [paid("denied", ORCO)] }],
+  "verdict/asserted-and-denied": [
+    /ransom/,
+    { name: "a", claims: [paid("asserted", WITNESS)] },
+    { name: "b", claims: [paid("denied", ORCO)] },
+  ],
+  "verdict/answers-exclude": [/marchers/, { name: "a", claims: [crowd(300, [POLICE]), crowd(3000, [HOSPITAL])] }],
+  "verdict/correction": [
+    /killed/,
+    { name: "a", publishedAt: at(8), claims: [dead(21, { by: [POLICE] })] },
+    {
+      name: "b",
+      publishedAt: at(12),
+      claims: [
+        dead(17, { says: "Officials lowered the toll to 17 people, as four had been counted twice.", by: [POLICE] }),
+      ],
+    },
+  ],
+  "verdict/rising-counter": [
+    /killed/,
+    { name: "b", publishedAt: at(8), claims: [dead(4)] },
+    { name: "a", publishedAt: at(12), claims: [dead(9)] },
+  ],
+  "verdict/new-state": [
+    /bridge/i,
+    {
+      name: "a",
+      publishedAt: at(8),
+      claims: [
+        {
+          frame: "control",
+          says: "The army holds Long Bridge.",
+          state: "held",
+          roles: { holder: party("the army", "military:VR"), place: place("Long Bridge") },
+        },
+      ],
+    },
+    {
+      name: "b",
+      publishedAt: at(20),
+      claims: [
+        {
+          frame: "control",
+          says: "Long Bridge was taken by the Front.",
+          state: "captured",
+          roles: { holder: party("the Front", "front"), place: place("Long Bridge") },
+        },
+      ],
+    },
+  ],
+  "verdict/passed-stages": [
+    /bridge/i,
+    {
+      name: "a",
+      publishedAt: at(8),
+      claims: [
+        {
+          frame: "control",
+          says: "They fight over Long Bridge.",
+          state: "contested",
+          roles: { place: place("Long Bridge") },
+        },
+      ],
+    },
+    {
+      name: "b",
+      publishedAt: at(20),
+      claims: [
+        {
+          frame: "control",
+          says: "Long Bridge was taken by the Front.",
+          state: "captured",
+          roles: { holder: party("the Front", "front"), place: place("Long Bridge") },
+        },
+      ],
+    },
+  ],
+  "verdict/compatible": [
+    /killed/,
+    { name: "a", claims: [dead(9)] },
+    { name: "b", claims: [dead(5, { quantity: n(5, "person", { bound: "more than" }) })] },
+  ],
+  "verdict/agreed": [
+    /killed/,
+    { name: "a", claims: [dead(9, { by: [POLICE] })] },
+    { name: "b", claims: [dead(9, { by: [HOSPITAL] })] },
+  ],
+  "verdict/single-origin": [
+    /killed/,
+    { name: "a", claims: [dead(9, { by: [POLICE] })] },
+    { name: "b", claims: [dead(9, { by: [POLICE] })] },
+  ],
+  "verdict/order-unknown": [/killed/, { name: "a", claims: [dead(4)] }, { name: "b", claims: [dead(9)] }],
+  "verdict/no-support": [/killed/, { name: "a", claims: [dead(9, { status: "conditional" })] }],
+};
+
+describe("each verdict rule decides a story of its own", () => {
+  for (const rule of VERDICT_RULES)
+    test(rule.id, () => {
+      const story = STORIES[rule.id];
+      expect(story, "a story is missing").toBeDefined();
+      const [words, ...sketches] = story as readonly [RegExp, ...ReportSketch[]];
+      expect(verdictOf(words, ...sketches)).toMatchObject({ kind: rule.kind, rule: rule.id });
+    });
+});
+
+describe("the status layer", () => {
+  test("a forecast, a condition and a plan do not support that it happened", () => {
+    const found = question(
+      storyOf({
+        name: "a",
+        claims: [
+          dead(9),
+          dead(50, { status: "forecast" }),
+          dead(70, { status: "conditional" }),
+          dead(60, { status: "planned" }),
+        ],
+      }),
+      /killed/,
+    );
+    expect(found.verdict.kind).toBe("single origin");
+    expect(found.answers.map((one) => [one.value, one.status])).toEqual([
+      ["9", "asserted"],
+      ["60", "planned"],
+      ["50", "forecast"],
+    ]);
+    expect(found.beside).toHaveLength(1);
+  });
+  test("a denial by the same origin disputes nothing", () => {
+    expect(verdictOf(/ransom/, { name: "a", claims: [paid("asserted", ORCO), paid("denied", ORCO)] }).kind).not.toBe(
+      "disputed",
+    );
+  });
+});
+
+describe("scope", () => {
+  test("the toll of a part and of the whole are two questions", () => {
+    const whole = place("Vale Region", { entity: "place:vale", precision: "admin1" });
+    const part = place("Riverton", { within: "place:vale" });
+    const story = storyOf({
+      name: "a",
+      claims: [dead(120, { roles: { place: whole } }), dead(14, { roles: { place: part } })],
+    });
+    expect(story.questions.map((one) => one.verdict.kind)).toEqual(["single origin", "single origin"]);
+  });
+  test("two places of the same kind never meet", () => {
+    const story = storyOf(
+      { name: "a", claims: [dead(12)] },
+      { name: "b", claims: [dead(3, { roles: { place: place("Eastport") } })] },
+    );
+    expect(story.questions).toHaveLength(2);
+  });
+  test("an unstated place joins the figure that it repeats", () => {
+    const story = storyOf(
+      { name: "a", claims: [dead(12), dead(3, { roles: { place: place("Eastport") } })] },
+      { name: "b", claims: [dead(3, { roles: {} })] },
+    );
+    expect(question(story, /Eastport/).answers[0]?.reports).toEqual(["r_a", "r_b"]);
+  });
+  test("children are a part of the dead, not another toll", () => {
+    const children = dead(4, { quantity: n(4, "child"), scope: { population: "child" } });
+    const story = storyOf({ name: "a", claims: [dead(12), children] });
+    expect(story.questions.map((one) => one.question).sort()).toEqual([
+      "How many children were killed in Riverton?",
+      "How many people were killed in Riverton?",
+    ]);
+  });
+  test("daily and cumulative are two questions", () => {
+    const story = storyOf({
+      name: "a",
+      claims: [dead(12, { scope: { period: "cumulative" } }), dead(3, { scope: { period: "daily" } })],
+    });
+    expect(story.questions).toHaveLength(2);
+  });
+});
+
+describe("time", () => {
+  test("a late report with an early figure disputes nothing", () => {
+    expect(
+      verdictOf(
+        /killed/,
+        { name: "a", publisher: "A", publishedAt: at(8), claims: [dead(4)] },
+        { name: "b", publisher: "B", publishedAt: at(10), claims: [dead(9, { says: "The dead were 9 by noon." })] },
+        {
+          name: "c",
+          publisher: "C",
+          publishedAt: at(12),
+          claims: [dead(4, { says: "Some 4 were lost off the coast." })],
+        },
+      ),
+    ).toMatchObject({ kind: "changed", rule: "verdict/rising-counter" });
+  });
+  test("a toll that falls without a word is disputed", () => {
+    expect(
+      verdictOf(
+        /killed/,
+        { name: "a", publisher: "A", publishedAt: at(8), claims: [dead(9)] },
+        { name: "b", publisher: "B", publishedAt: at(10), claims: [dead(4)] },
+      ).kind,
+    ).toBe("disputed");
+  });
+  test("a state retold after its change by another publisher is disputed", () => {
+    const holds = (holder: string, id: string, hour: number): ReportSketch => ({
+      name: `${id}${hour}`,
+      publisher: `P${hour}`,
+      publishedAt: at(hour),
+      claims: [
+        {
+          frame: "control",
+          says: `${holder} hold the Old Fort at hour ${hour}.`,
+          state: "held",
+          roles: { holder: party(holder, id), place: place("Old Fort") },
+        },
+      ],
+    });
+    expect(
+      verdictOf(
+        /Fort/,
+        holds("the Front", "front", 8),
+        holds("the Guard", "guard", 10),
+        holds("the Front", "front", 12),
+      ).kind,
+    ).toBe("disputed");
+  });
+  test("a date alone means its end: the same day is no order", () => {
+    expect(
+      verdictOf(
+        /killed/,
+        { name: "a", publishedAt: "2031-03-04", claims: [dead(4)] },
+        { name: "b", publishedAt: "2031-03-04", claims: [dead(9)] },
+      ).kind,
+    ).toBe("undecided");
+  });
+  test("known at: later and undated reports are left out and counted", () => {
+    const sketches = [
+      { name: "a", publishedAt: at(8), claims: [dead(4)] },
+      { name: "b", publishedAt: at(12), claims: [dead(9)] },
+      { name: "c", claims: [dead(30)] },
+    ];
+    const made = pictureOf(sketches, at(9));
+    expect(made.reports.map((one) => one.id)).toEqual(["r_a"]);
+    expect(made.notices).toMatchObject([{ code: "report/undated", report: "r_c" }]);
+  });
+});
+
+describe("origins", () => {
+  const origins = (...sketches: readonly ReportSketch[]): number =>
+    question(storyOf(...sketches), /killed/).answers[0]?.origins.length ?? -1;
+  test("two nameless officials are one", () => {
+    const official = (words: string) =>
+      ({ speaker: words, kind: "described", entity: `desc:${words.replaceAll(" ", "-")}` }) as const;
+    expect(
+      origins(
+        { name: "a", claims: [dead(9, { by: [official("an official")] })] },
+        { name: "b", claims: [dead(9, { by: [official("a senior official")] })] },
+      ),
+    ).toBe(1);
+  });
+  test("a doctor and a coastguard officer are two", () => {
+    const who = (words: string) => ({ speaker: words, kind: "described", entity: null }) as const;
+    expect(
+      origins(
+        { name: "a", claims: [dead(9, { by: [who("a doctor")] })] },
+        { name: "b", claims: [dead(9, { by: [who("a coastguard officer")] })] },
+      ),
+    ).toBe(2);
+  });
+  test("a ministry and its spokeswoman are one voice", () => {
+    expect(
+      origins(
+        {
+          name: "a",
+          claims: [
+            dead(9, { by: [{ speaker: "the interior ministry", entity: "ministry:FR/interior", kind: "body" }] }),
+          ],
+        },
+        {
+          name: "b",
+          claims: [
+            dead(9, {
+              by: [
+                { speaker: "Ada Roe", entity: "person:ada-roe", affiliation: "ministry:FR/interior", kind: "named" },
+              ],
+            }),
+          ],
+        },
+      ),
+    ).toBe(1);
+  });
+  test("own words of unknown publishers count together as one, at least", () => {
+    const found = question(
+      storyOf({ name: "a", claims: [dead(9)] }, { name: "b", claims: [dead(9, { says: "Nine lives were lost." })] }),
+      /killed/,
+    ).answers[0];
+    expect(found).toMatchObject({ support: "single origin", originsAtLeast: true });
+  });
+  test("two publishers in their own words are two; with the same text, one", () => {
+    const own = (name: string, says: string): ReportSketch => ({
+      name,
+      publisher: `Post ${name}`,
+      claims: [dead(9, { says })],
+    });
+    expect(origins(own("a", "Nine lives were lost off the coast."), own("b", "The sinking left 9 dead."))).toBe(2);
+    const shared = "When the ferry sank in the swell off Riverton on its way home, 9 people died, the crew among them.";
+    expect(origins(own("a", shared), own("b", shared))).toBe(1);
+  });
+  test("publishers that credit one agency are one", () => {
+    const own = (name: string, says: string): ReportSketch => ({
+      name,
+      publisher: `Post ${name}`,
+      filler: "RIVERTON (Reuters) - Rescue went on.",
+      claims: [dead(9, { says })],
+    });
+    const story = storyOf(own("a", "Nine lives were lost off the coast."), own("b", "The sinking left 9 dead."));
+    expect(question(story, /killed/).answers[0]?.origins).toHaveLength(1);
+    expect(story.origins[0]).toMatchObject({ kind: "wire", name: "Reuters" });
+  });
+  test("the deepest speaker of a chain is the root", () => {
+    const survey = { speaker: "the survey office", entity: "org:survey", kind: "body" } as const;
+    expect(
+      origins(
+        { name: "a", claims: [dead(9, { by: [survey] })] },
+        {
+          name: "b",
+          claims: [
+            dead(9, {
+              by: [survey, { speaker: "a minister", kind: "described" }, { speaker: "Radio Sol", kind: "outlet" }],
+            }),
+          ],
+        },
+      ),
+    ).toBe(1);
+  });
+});
