@@ -7,49 +7,43 @@ export interface SparseExport {
   pairs: Uint16Array;
 }
 
-/** Scale by which all but the largest of the averaged weights fit in a signed byte. */
-function scaleOf(table: TrainTable, minimum: number): number {
-  const row = new Float64Array(table.classes);
-  const sizes: number[] = [];
-  for (let r = 0; r < table.rows; r++) {
-    if (table.updatesOf(r) < minimum) continue;
-    table.average(r, row);
-    for (const value of row) if (value !== 0) sizes.push(Math.abs(value));
-  }
-  const sorted = Float64Array.from(sizes).sort();
-  const high = sorted[Math.floor(sorted.length * 0.9995)] ?? 1;
-  return 127 / Math.max(high, 1e-9);
-}
-
 const clip = (value: number): number => Math.max(-127, Math.min(127, Math.round(value)));
 
-/** Rows with at least `minimum` updates and a weight of `least` or more; smaller weights are dropped. */
-export function exportSparse(table: TrainTable, minimum: number, least: number): SparseExport {
-  const scale = scaleOf(table, minimum);
-  const values = new Float64Array(table.classes);
-  const order: { key: number; row: number }[] = [];
-  for (let row = 0; row < table.rows; row++) {
-    if (table.updatesOf(row) < minimum) continue;
-    table.average(row, values);
-    if (values.some((value) => Math.abs(value) >= least))
-      order.push({ key: (table.rowKeys[row] as number) >>> 0, row });
+/** Sum of the averaged rows of several models, by feature. */
+function summed(tables: readonly TrainTable[], minimum: number): Map<number, Float64Array> {
+  const sums = new Map<number, Float64Array>();
+  for (const table of tables) {
+    const row = new Float64Array(table.classes);
+    for (let r = 0; r < table.rows; r++) {
+      if (table.updatesOf(r) < minimum) continue;
+      table.average(r, row);
+      const key = (table.rowKeys[r] as number) >>> 0;
+      const sum = sums.get(key);
+      if (sum === undefined) sums.set(key, row.slice());
+      else for (let k = 0; k < row.length; k++) sum[k] = (sum[k] as number) + (row[k] as number);
+    }
   }
-  order.sort((a, b) => a.key - b.key);
-  const kept = order.slice(0, 0xffffe);
-  const hashes = new Uint32Array(kept.length);
-  const lengths = new Uint8Array(kept.length);
+  return sums;
+}
+
+/** Rows with at least `minimum` updates and, summed over the models, a weight of `least` or more; smaller weights go. */
+export function exportSparse(tables: readonly TrainTable[], minimum: number, least: number): SparseExport {
+  const sums = summed(tables, minimum);
+  const sizes: number[] = [];
+  for (const row of sums.values()) for (const value of row) if (Math.abs(value) >= least) sizes.push(Math.abs(value));
+  const scale = 127 / (Float64Array.from(sizes).sort()[Math.floor(sizes.length * 0.9995)] ?? 1);
+  const keys = [...sums.keys()].filter((key) => sums.get(key)?.some((value) => Math.abs(value) >= least));
+  const hashes = Uint32Array.from(keys).sort().slice(0, 0xffffe);
+  const lengths = new Uint8Array(hashes.length);
   const pairs: number[] = [];
-  kept.forEach(({ key, row }, at) => {
-    hashes[at] = key;
-    table.average(row, values);
+  hashes.forEach((key, at) => {
     let length = 0;
-    for (let k = 0; k < values.length; k++) {
-      const value = values[k] as number;
+    sums.get(key)?.forEach((value, k) => {
       const byte = Math.abs(value) >= least ? clip(value * scale) : 0;
-      if (byte === 0) continue;
+      if (byte === 0) return;
       pairs.push((k << 8) | (byte & 255));
       length++;
-    }
+    });
     lengths[at] = length;
   });
   return { hashes, lengths, pairs: Uint16Array.from(pairs) };
@@ -71,22 +65,8 @@ export interface TransitionExport {
 /** Sum of the models' averaged weights relative to the first class, the `limit` largest features. */
 export function exportTransitions(tables: readonly TrainTable[], minimum: number, limit: number): TransitionExport {
   const sums = new Map<number, [number, number]>();
-  const row3 = new Float64Array(3);
-  for (const table of tables) {
-    for (let row = 0; row < table.rows; row++) {
-      if (table.updatesOf(row) < minimum) continue;
-      table.average(row, row3);
-      const key = (table.rowKeys[row] as number) >>> 0;
-      const a = (row3[1] as number) - (row3[0] as number);
-      const b = (row3[2] as number) - (row3[0] as number);
-      const sum = sums.get(key);
-      if (sum === undefined) sums.set(key, [a, b]);
-      else {
-        sum[0] += a;
-        sum[1] += b;
-      }
-    }
-  }
+  for (const [key, [shift = 0, left = 0, right = 0]] of summed(tables, minimum))
+    sums.set(key, [left - shift, right - shift]);
   const size = ([a, b]: [number, number]): number => Math.max(Math.abs(a), Math.abs(b), Math.abs(a - b));
   const sizes = Float64Array.from(sums.values(), size).sort();
   const least = sizes.length > limit ? (sizes[sizes.length - limit] as number) : 0;

@@ -19,8 +19,8 @@ export function lemmaText(trees: readonly Tree[]): string {
       const kind = lexicon.get(KINDS[xpos] ?? "");
       if (kind && /^[a-z]+$/.test(lemma)) kind.set(lemma, (kind.get(lemma) ?? 0) + 1);
       const key = `${lowerOf(form)}\t${xpos}`;
-      let lemmas = counts.get(key);
-      if (lemmas === undefined) counts.set(key, (lemmas = new Map()));
+      const lemmas = counts.get(key) ?? new Map<string, number>();
+      counts.set(key, lemmas);
       lemmas.set(lemma, (lemmas.get(lemma) ?? 0) + 1);
     }
   }

@@ -1,8 +1,8 @@
 /** Rows of an averaged perceptron by feature hash, dense over the classes. Rows are made on their first update. */
 export class TrainTable {
   readonly classes: number;
-  private keys: Int32Array;
-  private rowAt: Int32Array;
+  /** Key and row + 1, side by side, so that a look-up touches one cache line. */
+  private slots: Int32Array;
   private mask: number;
   rows = 0;
   rowKeys: Int32Array;
@@ -14,8 +14,7 @@ export class TrainTable {
   constructor(classes: number, bits = 20) {
     this.classes = classes;
     const size = 1 << bits;
-    this.keys = new Int32Array(size);
-    this.rowAt = new Int32Array(size);
+    this.slots = new Int32Array(size * 2);
     this.mask = size - 1;
     const room = size >> 1;
     this.rowKeys = new Int32Array(room);
@@ -27,9 +26,9 @@ export class TrainTable {
   private find(key: number): number {
     let at = (key ^ (key >>> 15)) & this.mask;
     for (;;) {
-      const row = this.rowAt[at] as number;
+      const row = this.slots[2 * at + 1] as number;
       if (row === 0) return -1;
-      if (this.keys[at] === key) return row - 1;
+      if (this.slots[2 * at] === key) return row - 1;
       at = (at + 1) & this.mask;
     }
   }
@@ -39,18 +38,17 @@ export class TrainTable {
     if (found >= 0) return found;
     if (this.rows + 1 >= this.rowKeys.length) this.grow();
     let at = (key ^ (key >>> 15)) & this.mask;
-    while (this.rowAt[at] !== 0) at = (at + 1) & this.mask;
-    this.keys[at] = key;
-    this.rowAt[at] = ++this.rows;
+    while (this.slots[2 * at + 1] !== 0) at = (at + 1) & this.mask;
+    this.slots[2 * at] = key;
+    this.slots[2 * at + 1] = ++this.rows;
     this.rowKeys[this.rows - 1] = key;
     return this.rows - 1;
   }
 
   private grow(): void {
-    const size = this.keys.length * 2;
+    const size = this.slots.length;
     this.mask = size - 1;
-    this.keys = new Int32Array(size);
-    this.rowAt = new Int32Array(size);
+    this.slots = new Int32Array(size * 2);
     const { classes } = this;
     this.rowKeys = copy(this.rowKeys, new Int32Array(size >> 1));
     this.touched = copy(this.touched, new Int32Array(size >> 1));
@@ -59,9 +57,9 @@ export class TrainTable {
     for (let row = 0; row < this.rows; row++) {
       const key = this.rowKeys[row] as number;
       let at = (key ^ (key >>> 15)) & this.mask;
-      while (this.rowAt[at] !== 0) at = (at + 1) & this.mask;
-      this.keys[at] = key;
-      this.rowAt[at] = row + 1;
+      while (this.slots[2 * at + 1] !== 0) at = (at + 1) & this.mask;
+      this.slots[2 * at] = key;
+      this.slots[2 * at + 1] = row + 1;
     }
   }
 

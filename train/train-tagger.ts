@@ -2,8 +2,12 @@ import { TAGGER_FEATURES, taggerFeatures } from "../src/core/syntax/tagger-featu
 import { readWords, type Words, type WordTable } from "../src/core/syntax/words.ts";
 import { asSentence, type Tree } from "./conllu.ts";
 import { exportSparse, type SparseExport } from "./export-weights.ts";
+import { countWords, hideRare } from "./hide-rare.ts";
 import { seeded, shuffled } from "./random.ts";
 import { TrainTable } from "./train-table.ts";
+
+/** A right tag must lead by this much, or the weights still move. */
+const MARGIN = 20;
 
 export const tagOf = (word: { upos: string; xpos: string }): string => `${word.upos} ${word.xpos}`;
 
@@ -24,27 +28,33 @@ export function trainTagger(
   table: WordTable,
   tags: readonly string[],
   epochs: number,
-  seed: number,
+  seeds: readonly number[],
 ): SparseExport {
   const numbers = new Map(tags.map((tag, at) => [tag, at]));
   const items = trees.map((tree) => ({
     words: readWords(asSentence(tree), table),
     gold: tree.words.map((word) => numbers.get(tagOf(word)) ?? -1),
   }));
-  const weights = new TrainTable(tags.length, 20);
-  const random = seeded(seed);
+  const counts = countWords(items);
   const features = new Int32Array(TAGGER_FEATURES);
   const scores = new Float64Array(tags.length);
-  for (let epoch = 0; epoch < epochs; epoch++) {
-    let wrong = 0;
-    let all = 0;
-    for (const item of shuffled(items, random)) {
-      wrong += trainSentence(weights, item, features, scores);
-      all += item.gold.length;
+  const tables = seeds.map((seed) => {
+    const weights = new TrainTable(tags.length, 20);
+    const random = seeded(seed);
+    for (let epoch = 0; epoch < epochs; epoch++) {
+      let wrong = 0;
+      let all = 0;
+      for (const item of shuffled(items, random)) {
+        const restore = hideRare(item.words, counts, random);
+        wrong += trainSentence(weights, item, features, scores);
+        restore();
+        all += item.gold.length;
+      }
+      console.error(`  tagger epoch ${epoch + 1}: ${((100 * wrong) / all).toFixed(2)}% wrong, ${weights.rows} rows`);
     }
-    console.error(`  tagger epoch ${epoch + 1}: ${((100 * wrong) / all).toFixed(2)}% wrong, ${weights.rows} rows`);
-  }
-  return exportSparse(weights, 2, 0.15);
+    return weights;
+  });
+  return exportSparse(tables, 2, 0.3 * seeds.length);
 }
 
 function trainSentence(
@@ -61,9 +71,13 @@ function trainSentence(
     let best = 0;
     for (let k = 1; k < scores.length; k++) if ((scores[k] as number) > (scores[best] as number)) best = k;
     const right = gold[i] as number;
-    if (right >= 0 && best !== right) {
-      weights.update(features, count, right, best);
-      wrong++;
+    if (right >= 0) {
+      let rival = best === right ? -1 : best;
+      if (rival < 0)
+        for (let k = 0; k < scores.length; k++)
+          if (k !== right && (rival < 0 || (scores[k] as number) > (scores[rival] as number))) rival = k;
+      if (best !== right) wrong++;
+      if ((scores[right] as number) - (scores[rival] as number) < MARGIN) weights.update(features, count, right, rival);
     }
     weights.steps++;
     given[i] = best + 1;

@@ -29,8 +29,8 @@ export function wordKnowledge(
   for (const tree of trees) {
     for (const { form, upos, xpos } of tree.words) {
       const hash = foldedHash(form);
-      let tags = counts.get(hash);
-      if (tags === undefined) counts.set(hash, (tags = new Map()));
+      const tags = counts.get(hash) ?? new Map<string, number>();
+      counts.set(hash, tags);
       const tag = `${upos} ${xpos}`;
       tags.set(tag, (tags.get(tag) ?? 0) + 1);
     }
@@ -45,8 +45,8 @@ export function wordKnowledge(
       .map(([tag]) => tag)
       .sort()
       .join("|");
-    let id = classes.get(main);
-    if (id === undefined) classes.set(main, (id = classes.size + 1));
+    const id = classes.get(main) ?? classes.size + 1;
+    classes.set(main, id);
     ambiguity.set(hash, id);
   }
   const hashes = Uint32Array.from(new Set([...clusters.keys(), ...ambiguity.keys()])).sort();

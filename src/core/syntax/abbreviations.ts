@@ -35,7 +35,7 @@ export const UNITS =
 
 /** Endings by which a run like "withdrawal.The" is told from an address like "example.com". */
 export const DOMAIN_ENDINGS =
-  words(`com org net edu gov mil int info biz io co uk us eu de fr es it nl be ch at se no fi dk pl ro cz hu gr
+  words(`com org net edu ca gov mil int info biz io co uk us eu de fr es it nl be ch at se no fi dk pl ro cz hu gr
   ru ua tr il ir af pk in cn jp kr hk tw sg my id th vn ph au nz za ng ke eg sa ae qa br mx ar cl tv me ly ai app news html htm php asp aspx pdf
   doc docx xls xlsx txt jpg jpeg png gif js ts py zip exe url`);
 

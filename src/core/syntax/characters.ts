@@ -15,7 +15,7 @@ for (let code = 0; code < TABLE.length; code++) {
   else if (LETTER_PATTERN.test(char) || code === 0xad || code === 0x200c || code === 0x200d) TABLE[code] = LETTER;
   else if (DIGIT_PATTERN.test(char)) TABLE[code] = DIGIT;
 }
-for (const char of "'’ʼ`´") TABLE[char.charCodeAt(0)] = APOSTROPHE;
+for (const char of "'’‘ʼ`´") TABLE[char.charCodeAt(0)] = APOSTROPHE;
 
 /** Class of the UTF-16 unit; lone and paired surrogates of letters count as letters, emoji as OTHER. */
 export function classOf(text: string, at: number): number {

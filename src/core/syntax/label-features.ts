@@ -9,20 +9,18 @@ const near = (d: number): number => (d <= 3 ? d : d <= 6 ? 4 : d <= 12 ? 5 : 6);
 
 /** Features for the relation of the arc from `h` (the root is `size`) to `d`, with the children found so far. */
 export function labelFeatures(input: ParserInput, state: ParserState, h: number, d: number, out: Int32Array): number {
-  const { word, tag, cluster, glued, marks, links, size, inside } = input;
+  const { word, tag, glued, marks, links, size, inside } = input;
   const { left1, left2, right1, leftLabels, rightLabels, label } = state;
   const w = (i: number): number => (i < 0 ? -1 : (word[i] as number));
   const p = (i: number): number => (i < 0 ? -1 : (tag[i] as number));
   const l = (i: number): number => (i < 0 ? -1 : (label[i] as number));
   const hw = w(h),
-    hp = p(h),
-    hc = cluster[h] as number;
+    hp = p(h);
   const dw = w(d),
-    dp = p(d),
-    dc = cluster[d] as number;
+    dp = p(d);
   const dir = h < d ? 1 : h === size ? 2 : 0;
   const from = h < d ? h + 1 : d + 1;
-  const to = h < d ? d : h;
+  const to = Math.max(h, d);
   const gap = near(to - from);
   const comma = (marks[to] as number) > (marks[from] as number) ? 1 : 0;
   const and = (links[to] as number) > (links[from] as number) ? 1 : 0;
@@ -54,9 +52,6 @@ export function labelFeatures(input: ParserInput, state: ParserState, h: number,
   out[n++] = mix3(407, hw, dp, dir);
   out[n++] = mix3(408, hp, dw, dir);
   out[n++] = mix3(409, hw, dw, dir);
-  out[n++] = mix3(410, hc, dc, dir);
-  out[n++] = mix3(411, hc, dp, dir);
-  out[n++] = mix3(412, hp, dc, dir);
   out[n++] = mix2(413, dw, dp);
   out[n++] = mix2(414, hw, hp);
   out[n++] = mix2(415, dw, way);
@@ -69,7 +64,6 @@ export function labelFeatures(input: ParserInput, state: ParserState, h: number,
   out[n++] = mix3(422, w(dl), dp, dir);
   out[n++] = mix2(423, w(dl), dw);
   out[n++] = mix3(424, w(dl), dw, hp);
-  out[n++] = mix3(425, w(dl), hc, dp);
   out[n++] = mix2(426, hd, w(dl2));
   out[n++] = mix2(427, hd, p(dl));
   out[n++] = mix2(428, hd, p(dr));
@@ -105,11 +99,9 @@ export function labelFeatures(input: ParserInput, state: ParserState, h: number,
   out[n++] = mix2(458, hd, quoted);
   out[n++] = mix3(459, dw, glue, dir);
   out[n++] = mix3(460, dw, hls, dir);
-  out[n++] = mix3(461, hc, dc, way);
   out[n++] = mix3(462, dw, hp, hls);
   out[n++] = mix3(463, hd, hls, w(dl));
   out[n++] = mix3(464, hw, w(dl), dw);
-  out[n++] = mix3(465, hc, w(dl), dc);
   out[n++] = mix3(466, hd, w(prev), way);
   return n;
 }

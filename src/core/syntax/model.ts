@@ -1,6 +1,7 @@
 import { DEPRELS } from "./deprels.ts";
 import { type Lemmas, lemmaOf, readLemmas } from "./lemmatizer.ts";
 import { decodeUtf8, readSections, readSorted, readU16, section } from "./model-file.ts";
+import { findNames, NAME_LABELS, type NameSpan } from "./names.ts";
 import { type Parser, parseInput } from "./parser.ts";
 import { type ParserInput, parserInput, type TagKinds } from "./parser-features.ts";
 import { buildSlots, type SparseWeights } from "./sparse-weights.ts";
@@ -18,6 +19,8 @@ export interface SyntaxModel {
   tag(sentence: TokenizedSentence): Sentence;
   /** Fills head and deprel: always one tree with one root (head -1, deprel "root"). A parsed sentence comes back as it is. */
   parse(sentence: Sentence): Sentence;
+  /** Names in a tagged sentence, in order, none inside another; none from a model without a name tagger. */
+  names(sentence: Sentence): NameSpan[];
 }
 
 export interface ModelMeta {
@@ -26,6 +29,8 @@ export interface ModelMeta {
   readonly tags: readonly string[];
   /** Relations in the order of the parser's labels. */
   readonly labels: readonly string[];
+  /** Hashes of the names of the documents that it was trained on, so that a bench can tell what it has not seen. */
+  readonly docs: readonly number[];
 }
 
 /** Reads a model file made by `train/`. Throws an Error that says what is wrong where the bytes are no such file. */
@@ -45,13 +50,18 @@ export function loadSyntaxModel(bytes: Uint8Array): SyntaxModel {
     labels: readSparse(sections, "labels", meta.labels.length),
     root: meta.labels.indexOf("root"),
   };
+  const nameWeights = sections.has("names.hashes") ? readSparse(sections, "names", NAME_LABELS) : null;
   const tags = meta.tags.map((tag) => tag.split(" ") as [Upos, string]);
   const kinds = tagKinds(meta.tags);
   const tagNumbers = new Map(meta.tags.map((tag, at) => [tag, at + 1]));
+  const tagsOf = (sentence: Sentence): Int32Array =>
+    Int32Array.from(sentence.tokens, (token) => tagNumbers.get(`${token.upos} ${token.xpos}`) ?? 0);
   return {
     version: meta.version,
     tag: (sentence) => tagSentence(sentence, words, tagger, lemmas, tags),
-    parse: (sentence) => parseSentence(sentence, words, parser, kinds, tagNumbers, meta.labels),
+    parse: (sentence) => parseSentence(sentence, words, parser, kinds, tagsOf, meta.labels),
+    names: (sentence) =>
+      nameWeights === null ? [] : findNames(nameWeights, readWords(sentence, words), tagsOf(sentence), sentence.tokens),
   };
 }
 
@@ -108,14 +118,13 @@ function parseSentence(
   table: WordTable,
   parser: Parser,
   kinds: TagKinds,
-  numbers: ReadonlyMap<string, number>,
+  tagsOf: (sentence: Sentence) => Int32Array,
   labels: readonly string[],
 ): Sentence {
   if (sentence.parsed || sentence.tokens.length === 0)
     return sentence.parsed ? sentence : { ...sentence, parsed: true };
   const words = readWords(sentence, table);
-  const tags = Int32Array.from(sentence.tokens, (token) => numbers.get(`${token.upos} ${token.xpos}`) ?? 0);
-  const input: ParserInput = parserInput(words, tags, kinds);
+  const input: ParserInput = parserInput(words, tagsOf(sentence), kinds);
   const { head, label } = parseInput(parser, input);
   const tokens = sentence.tokens.map((token, index): Token => {
     const at = head[index] as number;

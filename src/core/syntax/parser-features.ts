@@ -11,7 +11,6 @@ export interface ParserInput {
   /** Hashes of the folded form. */
   readonly word: Int32Array;
   readonly tag: Int32Array;
-  readonly cluster: Int32Array;
   readonly glued: Uint8Array;
   /** Running counts, one entry a token: commas and the like, verbs, coordinators before it. */
   readonly marks: Int32Array;
@@ -34,7 +33,6 @@ export function parserInput(words: Words, tags: Int32Array, kinds: TagKinds): Pa
     size,
     word: make(),
     tag: make(),
-    cluster: make(),
     glued: new Uint8Array(size + 1),
     marks: make(),
     verbs: make(),
@@ -48,7 +46,6 @@ export function parserInput(words: Words, tags: Int32Array, kinds: TagKinds): Pa
     const text = words.lower[i] as string;
     input.word[i] = words.folded[i] as number;
     input.tag[i] = tag;
-    input.cluster[i] = words.fine[i] as number;
     input.glued[i] = words.glued[i] as number;
     input.marks[i + 1] = (input.marks[i] as number) + (kinds.mark[tag] as number);
     input.verbs[i + 1] = (input.verbs[i] as number) + (kinds.verb[tag] as number);
@@ -60,16 +57,15 @@ export function parserInput(words: Words, tags: Int32Array, kinds: TagKinds): Pa
   }
   input.word[size] = -3;
   input.tag[size] = -3;
-  input.cluster[size] = -3;
   return input;
 }
 
 const near = (d: number): number => (d <= 4 ? d : d <= 6 ? 5 : d <= 10 ? 6 : d <= 20 ? 7 : 8);
-const few = (n: number): number => (n > 3 ? 3 : n);
+const few = (n: number): number => Math.min(n, 3);
 
 /** Features of a state for the choice of transition. Returns their count. */
 export function parserFeatures(input: ParserInput, state: ParserState, out: Int32Array): number {
-  const { word, tag, cluster, glued, marks, verbs, links, inside, size } = input;
+  const { word, tag, glued, marks, verbs, links, inside, size } = input;
   const { left1, left2, right1, right2, leftCount, rightCount, leftLabels, rightLabels, label } = state;
   const s0 = state.peek(0);
   const s1 = state.peek(1);
@@ -80,23 +76,18 @@ export function parserFeatures(input: ParserInput, state: ParserState, out: Int3
   const b3 = b0 + 3 <= size ? b0 + 3 : -1;
   const w = (i: number): number => (i < 0 ? -1 : (word[i] as number));
   const p = (i: number): number => (i < 0 ? -1 : (tag[i] as number));
-  const c = (i: number): number => (i < 0 ? -1 : (cluster[i] as number));
   const l = (i: number): number => (i < 0 ? -1 : (label[i] as number));
   const of = (list: Int32Array, i: number): number => (i < 0 ? -1 : (list[i] as number));
   const s0w = w(s0),
-    s0p = p(s0),
-    s0c = c(s0);
+    s0p = p(s0);
   const s1w = w(s1),
-    s1p = p(s1),
-    s1c = c(s1);
+    s1p = p(s1);
   const s2w = w(s2),
     s2p = p(s2);
   const b0w = w(b0),
-    b0p = p(b0),
-    b0c = c(b0);
+    b0p = p(b0);
   const b1w = w(b1),
-    b1p = p(b1),
-    b1c = c(b1);
+    b1p = p(b1);
   const b2w = w(b2),
     b2p = p(b2);
   const b3p = p(b3);
@@ -148,19 +139,15 @@ export function parserFeatures(input: ParserInput, state: ParserState, out: Int3
   out[n++] = mix1(20, s0wp);
   out[n++] = mix1(21, s0w);
   out[n++] = mix1(22, s0p);
-  out[n++] = mix1(23, s0c);
   out[n++] = mix1(24, s1wp);
   out[n++] = mix1(25, s1w);
   out[n++] = mix1(26, s1p);
-  out[n++] = mix1(27, s1c);
   out[n++] = mix1(28, b0wp);
   out[n++] = mix1(29, b0w);
   out[n++] = mix1(30, b0p);
-  out[n++] = mix1(31, b0c);
   out[n++] = mix1(32, b1wp);
   out[n++] = mix1(33, b1w);
   out[n++] = mix1(34, b1p);
-  out[n++] = mix1(35, b1c);
   out[n++] = mix1(36, b2w);
   out[n++] = mix1(37, b2p);
   out[n++] = mix1(38, b3p);
@@ -174,21 +161,14 @@ export function parserFeatures(input: ParserInput, state: ParserState, out: Int3
   out[n++] = mix2(46, s0wp, b0p);
   out[n++] = mix2(47, s0p, b0wp);
   out[n++] = mix2(48, s0w, b0w);
-  out[n++] = mix2(49, s0c, b0c);
-  out[n++] = mix2(50, s0c, b0p);
-  out[n++] = mix2(51, s0p, b0c);
   out[n++] = mix2(52, s1wp, s0p);
   out[n++] = mix2(53, s1p, s0wp);
   out[n++] = mix2(54, s1w, s0w);
-  out[n++] = mix2(55, s1c, s0c);
   out[n++] = mix2(56, s1wp, s0wp);
-  out[n++] = mix2(57, s1c, s0p);
-  out[n++] = mix2(58, s1p, s0c);
   out[n++] = mix2(59, s1w, b0p);
   out[n++] = mix2(60, s1p, b0w);
   out[n++] = mix2(61, s1w, b0w);
   out[n++] = mix2(62, s1p, b0p);
-  out[n++] = mix2(63, s1c, b0c);
   out[n++] = mix2(64, s0p, b1p);
   out[n++] = mix2(65, s0w, b1p);
   out[n++] = mix2(66, s0p, b1w);
@@ -197,7 +177,6 @@ export function parserFeatures(input: ParserInput, state: ParserState, out: Int3
   out[n++] = mix2(69, b0w, b1p);
   out[n++] = mix2(70, b0p, b1w);
   out[n++] = mix2(71, b0w, b1w);
-  out[n++] = mix2(72, b0c, b1c);
   out[n++] = mix2(73, s2p, s0p);
   out[n++] = mix2(74, s2p, b0p);
   out[n++] = mix1(75, s0b0);
@@ -228,8 +207,6 @@ export function parserFeatures(input: ParserInput, state: ParserState, out: Int3
   out[n++] = mix3(100, s0b0, b1p, b2p);
   out[n++] = mix3(101, s0w, b0w, b1p);
   out[n++] = mix3(102, b1p, b2p, b3p);
-  out[n++] = mix3(103, s0c, b0c, b1c);
-  out[n++] = mix3(104, s1c, s0c, b0c);
   out[n++] = mix2(105, s0w, s0vl);
   out[n++] = mix2(106, s0w, s0vr);
   out[n++] = mix2(107, s0p, s0vr);

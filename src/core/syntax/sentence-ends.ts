@@ -27,8 +27,11 @@ export function sentenceEnds(text: string, tokens: readonly RawToken[]): number[
     let closed = false;
     while (after < tokens.length && after <= i + 4) {
       const next = tokens[after] as RawToken;
-      if (/^[)\]}]$/.test(next.text) || TERMINAL.test(next.text)) after++;
-      else if (isQuote(next.text) && !opens(text, next, inQuote) && (inQuote || isSpaceAt(text, next.end))) {
+      if (TERMINAL.test(next.text)) after++;
+      else if (/^[)\]}]$/.test(next.text)) {
+        closed = true;
+        after++;
+      } else if (isQuote(next.text) && !opens(text, next, inQuote) && (inQuote || isSpaceAt(text, next.end))) {
         inQuote = false;
         closed = true;
         after++;

@@ -6,7 +6,7 @@ export const TAGGER_FEATURES = 64;
 
 /** Features of token `i` given the tags before it (`tags[i]` is the joint tag, from 1; 0 outside). Returns their count. */
 export function taggerFeatures(words: Words, i: number, tags: Int32Array, out: Int32Array): number {
-  const { folded, form, shape, affixes, fine, coarse, ambiguity, glued, size, mode } = words;
+  const { folded, form, shape, affixes, ambiguity, glued, size, mode } = words;
   const at = (list: Int32Array, k: number): number => (k < 0 ? -1 : k >= size ? -2 : (list[k] as number));
   const w = folded[i] as number;
   const w1 = at(folded, i - 1);
@@ -20,9 +20,6 @@ export function taggerFeatures(words: Words, i: number, tags: Int32Array, out: I
   const base = i * AFFIXES;
   const suffix3 = affixes[base + 2] as number;
   const suffix2 = affixes[base + 1] as number;
-  const c = fine[i] as number;
-  const c1 = at(fine, i - 1);
-  const d1 = at(fine, i + 1);
   const a1 = at(ambiguity, i + 1);
   const a = ambiguity[i] as number;
   const glue = (glued[i] as number) | (i + 1 < size ? (glued[i + 1] as number) << 1 : 0);
@@ -61,17 +58,7 @@ export function taggerFeatures(words: Words, i: number, tags: Int32Array, out: I
   out[n++] = mix2(41, s, t1);
   out[n++] = mix2(42, w, glue);
   out[n++] = mix3(43, glue, w1, n1);
-  out[n++] = mix1(44, c);
-  out[n++] = mix1(45, coarse[i] as number);
-  out[n++] = mix1(46, c1);
-  out[n++] = mix1(47, d1);
-  out[n++] = mix2(48, c, c1);
-  out[n++] = mix2(49, c, d1);
-  out[n++] = mix2(50, c, t1);
-  out[n++] = mix2(51, c, s);
-  out[n++] = mix3(52, c1, coarse[i] as number, d1);
   out[n++] = mix2(53, suffix3, a1);
   out[n++] = mix3(54, t1, suffix3, a1);
-  out[n++] = mix2(55, suffix2, at(coarse, i + 1));
   return n;
 }

@@ -1,8 +1,8 @@
 import { UNITS } from "./abbreviations.ts";
 import type { RawToken } from "./tokenized.ts";
 
-const CLITIC = /^(.+?)(['’ʼ`´](?:s|m|re|ve|ll|d))$/iu;
-const NEGATED = /^(.+?)(n['’ʼ`´]t)$/iu;
+const CLITIC = /^(.+?)(['’‘ʼ`´](?:s|m|re|ve|ll|d))$/iu;
+const NEGATED = /^(.+?)(n['’‘ʼ`´]t)$/iu;
 const NUMBER_UNIT = /^([\d.,:]+)(\p{L}[\p{L}./]*)$/u;
 /** Words cut with no mark between, by the length of their first part. */
 const FUSED = new Map<string, number>([
@@ -47,9 +47,9 @@ function cutOf(word: string): number {
   if (first >= 48 && first <= 57) {
     const unit = NUMBER_UNIT.exec(word);
     if (unit?.[1] !== undefined && UNITS.has((unit[2] ?? "").toLowerCase().replace(/\.$/, ""))) return unit[1].length;
-    if (!/['’]/.test(word)) return 0;
+    if (!/['’‘]/.test(word)) return 0;
   }
-  if (!/['’ʼ`´]/.test(word)) return FUSED.get(word.toLowerCase()) ?? 0;
+  if (!/['’‘ʼ`´]/.test(word)) return FUSED.get(word.toLowerCase()) ?? 0;
   const negated = NEGATED.exec(word);
   if (negated?.[1] !== undefined) return negated[1].length;
   const clitic = CLITIC.exec(word);

@@ -44,7 +44,11 @@ export function tokenize(text: string, start = 0, end = text.length): RawToken[]
       at = address;
       continue;
     }
-    if (kind === LETTER || kind === DIGIT) {
+    if (
+      kind === LETTER ||
+      kind === DIGIT ||
+      (text[at] === "." && isDigitAt(text, at + 1) && !isDigitAt(text, at - 1) && !isLetterAt(text, at - 1))
+    ) {
       const stop = wordEnd(text, at, end, tokens);
       pushWord(tokens, text, at, stop);
       at = stop;
@@ -63,7 +67,7 @@ function push(tokens: RawToken[], text: string, start: number, end: number): voi
 
 /** End of the word that starts at `at`: letters and digits, with the marks that live inside words and numbers. */
 function wordEnd(text: string, at: number, end: number, before: readonly RawToken[]): number {
-  let i = at;
+  let i = text[at] === "." ? at + 1 : at;
   while (i < end) {
     const kind = classOf(text, i);
     if (kind === LETTER || kind === DIGIT) {
@@ -92,6 +96,8 @@ function joins(text: string, at: number, i: number, end: number, kind: number, b
       return more && isDigitAt(text, i - 1) && isDigitAt(text, i + 1) && digitsOnly(text, at, i) ? i + 1 : i;
     case ":":
       return more && i - at <= 2 && isDigitAt(text, i - 1) && isDigitAt(text, i + 1) ? i + 1 : i;
+    case "⁄":
+      return more && isDigitAt(text, i - 1) && isDigitAt(text, i + 1) ? i + 1 : i;
     case "/":
       return more && isDigitAt(text, i - 1) && isDigitAt(text, i + 1) ? i + 1 : slashShort(text, at, i, end);
     case "&":
@@ -125,7 +131,7 @@ function slashShort(text: string, at: number, i: number, end: number): number {
 
 /** "co-founder" stays whole, "Washington-based" is cut; telephone numbers and ISO dates stay whole, "3-4" is cut. */
 function joinsHyphen(text: string, at: number, i: number, end: number): number {
-  if (i + 1 >= end) return i;
+  if (i + 1 >= end || (at > 0 && text[at - 1] === "-")) return i;
   if (isDigitAt(text, at) && isDigitAt(text, i + 1)) {
     const match = /^(?:\d{1,2}-)?\d{3}-\d{3}-\d{4}|^\d{3}-\d{4}|^\d{4}-\d{2}-\d{2}/.exec(
       text.slice(at, Math.min(end, at + 16)),
@@ -157,7 +163,7 @@ function joinsDot(text: string, at: number, i: number, end: number, before: read
   if (ABBREVIATIONS.has(word)) return i + 1;
   if (DATE_ABBREVIATIONS.has(word) && isUpperAt(text, at)) return i + 1;
   if (BEFORE_NUMBER.has(word)) return isDigitAt(text, skipSpace(text, i + 1, end)) ? i + 1 : i;
-  if (PLACES.has(word) && isUpperAt(text, at)) return before[before.length - 1]?.text === "," ? i + 1 : i;
+  if (PLACES.has(word) && isUpperAt(text, at)) return /^[,(-]$/.test(before[before.length - 1]?.text ?? "") ? i + 1 : i;
   return i;
 }
 

@@ -32,15 +32,20 @@ export function wordTable(
     let at = key >>> shift;
     for (;;) {
       const row = slots[at] as number;
-      if (row === 0) return -1;
-      if (hashes[row - 1] === key) return row - 1;
+      if (row === 0 || hashes[row - 1] === key) return row;
       at = (at + 1) & mask;
     }
   };
-  const value = (list: Uint16Array | Uint8Array, row: number): number => (row < 0 ? 0 : (list[row] as number));
   return {
-    fine: (hash) => value(fine, find(hash)),
-    coarse: (hash) => value(coarse, find(hash)),
-    ambiguity: (hash) => value(ambiguity, find(hash)),
+    find,
+    fine: shifted(fine, new Uint16Array(size)),
+    coarse: shifted(coarse, new Uint8Array(size)),
+    ambiguity: shifted(ambiguity, new Uint16Array(size)),
   };
+}
+
+/** The list with an entry of zeros before it, for words that are not known. */
+function shifted<T extends Uint16Array | Uint8Array>(list: T, room: T): T {
+  room.set(list, 1);
+  return room;
 }

@@ -30,9 +30,11 @@ export interface Words {
 
 /** Word knowledge by hash of the folded form. */
 export interface WordTable {
-  fine(folded: number): number;
-  coarse(folded: number): number;
-  ambiguity(folded: number): number;
+  /** Place of the word in the lists below; 0 for a word that is not known. */
+  find(folded: number): number;
+  readonly fine: Uint16Array;
+  readonly coarse: Uint8Array;
+  readonly ambiguity: Uint16Array;
 }
 
 export const AFFIXES = 9;
@@ -89,9 +91,10 @@ export function readWords(sentence: TokenizedSentence, table: WordTable): Words 
     const key = hashText(folded);
     words.folded[i] = key;
     words.shape[i] = shapeOf(form);
-    words.fine[i] = table.fine(key);
-    words.coarse[i] = table.coarse(key);
-    words.ambiguity[i] = table.ambiguity(key);
+    const row = table.find(key);
+    words.fine[i] = table.fine[row] as number;
+    words.coarse[i] = table.coarse[row] as number;
+    words.ambiguity[i] = table.ambiguity[row] as number;
     words.glued[i] = i > 0 && token.start === tokens[i - 1]?.end ? 1 : 0;
     const { length } = folded;
     for (let k = 1; k <= 5; k++)

@@ -1,0 +1,89 @@
+import type { NameKind } from "../src/core/syntax/names.ts";
+import type { Tree } from "./conllu.ts";
+
+export interface GoldName {
+  from: number;
+  to: number;
+  kind: NameKind;
+}
+
+const KINDS: Record<string, NameKind> = {
+  person: "person",
+  organization: "organisation",
+  place: "place",
+  time: "other",
+};
+const SMALL =
+  /^(?:of|the|and|for|de|del|da|di|du|la|le|el|al|bin|ibn|van|von|der|den|zu|in|on|at|to|a|&|-|–|'s|’s|\.|,)$/i;
+
+/**
+ * Names of a tree by GUM's entity layer: a mention whose head is a proper noun, cut to what belongs to the name itself
+ * (no article, no apposition, no relative clause, no 's). Times are no names. Of nested names the outermost counts.
+ */
+export function goldNames(tree: Tree): GoldName[] {
+  const names: GoldName[] = [];
+  for (const { from, to, type } of mentions(tree)) {
+    if (type === "time") continue;
+    const head = headOf(tree, from, to);
+    if (tree.words[head]?.upos !== "PROPN") continue;
+    const core = coreOf(tree, from, to, head);
+    if (core !== null) names.push({ ...core, kind: KINDS[type] ?? "other" });
+  }
+  names.sort((a, b) => a.from - b.from || b.to - a.to);
+  const outer: GoldName[] = [];
+  for (const name of names) if (name.from >= (outer[outer.length - 1]?.to ?? 0)) outer.push(name);
+  return outer;
+}
+
+function mentions(tree: Tree): { from: number; to: number; type: string }[] {
+  const found: { from: number; to: number; type: string }[] = [];
+  const open: { id: string; type: string; from: number }[] = [];
+  tree.words.forEach((word, at) => {
+    for (const [mark] of word.entity.matchAll(/\([^()]+\)?|[^()]+\)/g)) {
+      if (mark.startsWith("(")) {
+        const [id = "", type = ""] = mark.slice(1).replace(/\)$/, "").split("-");
+        if (mark.endsWith(")")) found.push({ from: at, to: at + 1, type });
+        else open.push({ id, type, from: at });
+      } else {
+        const id = mark.slice(0, -1);
+        const place = open.findLastIndex((entry) => entry.id === id);
+        const [entry] = place < 0 ? [] : open.splice(place, 1);
+        if (entry) found.push({ from: entry.from, to: at + 1, type: entry.type });
+      }
+    }
+  });
+  return found;
+}
+
+function headOf(tree: Tree, from: number, to: number): number {
+  for (let at = from; at < to; at++) {
+    const head = tree.words[at]?.head ?? -1;
+    if (head < from || head >= to) return at;
+  }
+  return from;
+}
+
+/** The run of name words around the head: proper nouns, and small words between them. */
+function coreOf(tree: Tree, from: number, to: number, head: number): { from: number; to: number } | null {
+  const named = (at: number): boolean => {
+    const word = tree.words[at];
+    return (
+      word !== undefined &&
+      (word.xpos.startsWith("NNP") ||
+        (word.upos === "NUM" && at > from) ||
+        (/^(?:flat|nmod:desc)$/.test(word.deprel) && /^\p{Lu}/u.test(word.form)))
+    );
+  };
+  let start = head;
+  let end = head + 1;
+  for (let at = head - 1; at >= from; at--) {
+    if (named(at)) start = at;
+    else if (!SMALL.test(tree.words[at]?.form ?? "") || /^[.,]$/.test(tree.words[at]?.form ?? "")) break;
+  }
+  for (let at = head + 1; at < to; at++) {
+    if (named(at)) end = at + 1;
+    else if (!SMALL.test(tree.words[at]?.form ?? "") || /^[.,]$/.test(tree.words[at]?.form ?? "")) break;
+  }
+  while (start < end && /^(?:the|a|an)$/i.test(tree.words[start]?.form ?? "")) start++;
+  return start < end ? { from: start, to: end } : null;
+}
