@@ -48,9 +48,11 @@ function* tableLines(questions: readonly Question[], width: number): Generator<s
     const group = questions.filter(({ verdict }) => verdict.kind === kind);
     if (group.length === 0) continue;
     yield `${kind} (${group.length})`;
-    for (const one of group.slice(0, LISTED))
+    // A question that nothing answers yet says nothing in one line.
+    const listed = group.filter(({ answers }) => answers.length > 0).slice(0, LISTED);
+    for (const one of listed)
       yield `  ${cut(one.question, question)}  ${cut(answerText(one), answer)}  ${supportText(one.answers)}`.trimEnd();
-    if (group.length > LISTED) yield `  … and ${group.length - LISTED} more`;
+    if (group.length > listed.length) yield `  … and ${group.length - listed.length} more`;
   }
 }
 

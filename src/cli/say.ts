@@ -2,8 +2,11 @@ import type { Problem } from "../app/problem.ts";
 import type { Notice } from "../core/notice.ts";
 import type { Terminal } from "./terminal.ts";
 
-/** Notices of one code that are shown one by one; the rest are counted. */
-const SHOWN = 5;
+/** Files that are named for one reason; the rest are counted. */
+const NAMED = 5;
+
+/** Lines for one code. */
+const LINES = 8;
 
 /** "tellings: FILE: what. What to do: ..." */
 export const sayProblem = (terminal: Terminal, { what, where, todo }: Problem): void => {
@@ -11,17 +14,32 @@ export const sayProblem = (terminal: Terminal, { what, where, todo }: Problem): 
   terminal.say(`  What to do: ${todo}.`);
 };
 
-/** Each code once, with the files it is about; codes about reports are counted. */
+/** "a.txt, b.txt and 3 more: ", or "" where the notices are of no file. */
+const placesOf = (notices: readonly Notice[]): string => {
+  const places = [...new Set(notices.map(({ source }) => source).filter((source) => source !== undefined))];
+  if (places.length === 0) return notices.length > 1 ? `(${notices.length} times) ` : "";
+  const rest = places.length - NAMED;
+  return `${places.slice(0, NAMED).join(", ")}${rest > 0 ? ` and ${rest} more` : ""}: `;
+};
+
+/** Each code with each of its reasons once, and the files it is about. */
 export const sayNotices = (terminal: Terminal, notices: readonly Notice[]): void => {
-  for (const code of new Set(notices.map((notice) => notice.code))) {
-    const group = notices.filter((notice) => notice.code === code);
-    const ofFiles = group.filter(({ source }) => source !== undefined);
-    for (const { source, reason } of ofFiles.slice(0, SHOWN)) terminal.say(`notice ${code}: ${source}: ${reason}`);
-    if (ofFiles.length > SHOWN) terminal.say(`notice ${code}: ${ofFiles.length - SHOWN} more like this`);
-    const others = group.length - ofFiles.length;
-    const first = group.find(({ source }) => source === undefined);
-    if (first !== undefined) terminal.say(`notice ${code}${others > 1 ? ` (${others} times)` : ""}: ${first.reason}`);
+  const groups = new Map<string, Notice[]>();
+  for (const notice of notices) {
+    const key = `${notice.code}\n${notice.reason}`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [notice]);
+    else group.push(notice);
   }
+  const shown = new Map<string, number>();
+  for (const group of groups.values()) {
+    const { code, reason } = group[0] ?? { code: "", reason: "" };
+    const lines = (shown.get(code) ?? 0) + 1;
+    shown.set(code, lines);
+    if (lines <= LINES) terminal.say(`notice ${code}: ${placesOf(group)}${reason}`);
+  }
+  for (const [code, lines] of shown)
+    if (lines > LINES) terminal.say(`notice ${code}: ${lines - LINES} more like this; --format json lists all`);
 };
 
 /** Codes of inputs that were named and gave nothing because they are not there or not allowed. */

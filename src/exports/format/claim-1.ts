@@ -132,6 +132,8 @@ export interface ClaimLineSpeaker {
   kind?: "named" | "described" | "body" | "document" | "outlet" | "unknown";
   cueStart?: number;
   cueEnd?: number;
+  /** Where the words beside the cue stand, when `start` and `end` lead to the name that they were resolved to. */
+  told?: ClaimLineSpan;
 }
 
 export interface ClaimLineTime {

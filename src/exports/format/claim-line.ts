@@ -91,6 +91,7 @@ const speakerField = (link: AttributionLink): ClaimLineSpeaker => ({
   ...given("kind", link.kind),
   ...given("cueStart", link.cueStart),
   ...given("cueEnd", link.cueEnd),
+  ...(link.told === undefined ? {} : { told: spanField(link.told) }),
 });
 
 const timeField = ({ from, to, text, start, end, basis }: ValidTime): ClaimLineTime => ({

@@ -42,6 +42,8 @@ export interface PictureFileStory {
   lineage: PictureFileLineage[];
   questions: PictureFileQuestion[];
   brief: PictureFileSentence[];
+  /** Spellings and names of different reports taken as one thing. */
+  joins: { from: string; to: string; evidence: string }[];
   /** What no report gives, in words. */
   unreported: string[];
 }

@@ -108,6 +108,7 @@ const storyField = (story: StoryPicture): PictureFileStory => ({
   lineage: story.lineage.map(lineageField),
   questions: story.questions.map(questionField),
   brief: story.brief.map(({ text, claims, questions }) => ({ text, claims: [...claims], questions: [...questions] })),
+  joins: story.joins.map(({ from, to, evidence }) => ({ from, to, evidence })),
   unreported: [...story.unreported],
 });
 
