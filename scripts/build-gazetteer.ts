@@ -263,6 +263,20 @@ for (const [country = "", lat, lon, names] of rows("seats.tsv")) {
 }
 
 // Towns.
+/** Countries that do not write in Latin letters: the marks of transliteration are no part of the name in English. */
+const TRANSLITERATED = new Set(
+  "AF IQ IR SY YE LY LB PS EG SA IL JO KW OM QA BH AE SD MA DZ TN PK IN BD NP LK MM TH KH LA RU UA BY BG MK KZ KG TJ UZ TM MN CN TW KR KP JP GE AM ET ER GR MR SO MV BT".split(
+    " ",
+  ),
+);
+const shown = (city: City): string =>
+  TRANSLITERATED.has(city.country)
+    ? city.name
+        .normalize("NFD")
+        .replace(/[\p{M}‘’‛ʼʻ]/gu, "")
+        .replace(/[łđø]/g, (c) => (c === "ł" ? "l" : c === "đ" ? "d" : "o"))
+        .normalize("NFC")
+    : city.name;
 const KINDS: Readonly<Record<string, PlaceKind>> = {
   PPLC: "capital",
   PPLA: "admin1-seat",

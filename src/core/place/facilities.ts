@@ -11,12 +11,14 @@ export interface FacilitySpan {
 }
 
 /** Words that are facilities only in company: "camp" alone is a side of politics, "plant" a flower. */
-const WORD_OF_KIND: Readonly<Record<string, ReadonlySet<string>>> = {
-  camp: new Set(["refugee", "displaced", "internment", "training", "detention"]),
-  plant: new Set(["nuclear", "power", "chemical", "treatment", "water", "industrial"]),
-  station: new Set(["train", "railway", "railroad", "bus", "police", "power", "fire", "metro", "subway"]),
-  base: new Set(["air", "military", "naval", "army"]),
-};
+const WORD_OF_KIND: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    camp: new Set(["refugee", "displaced", "internment", "training", "detention"]),
+    plant: new Set(["nuclear", "power", "chemical", "treatment", "water", "industrial"]),
+    station: new Set(["train", "railway", "railroad", "bus", "police", "power", "fire", "metro", "subway"]),
+    base: new Set(["air", "military", "naval", "army"]),
+  }),
+);
 const BORDER = new Set(["border", "borders", "frontier"]);
 
 /**
@@ -44,7 +46,7 @@ export function facilityAt(spot: Spot): FacilitySpan | null {
 const ends = (sentence: Sentence, at: number): boolean => tokenAt(sentence, at)?.upos === "PUNCT";
 
 function inCompany(sentence: Sentence, head: number, word: string): boolean {
-  const company = WORD_OF_KIND[word];
+  const company = WORD_OF_KIND.get(word);
   if (company === undefined) return true;
   const token = tokenAt(sentence, head);
   return company.has(lowerAt(sentence, head - 1)) || (token !== null && /^[A-Z]/.test(token.text));

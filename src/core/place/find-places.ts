@@ -2,7 +2,7 @@ import type { Sentence } from "../syntax/token.ts";
 import { facilityAt } from "./facilities.ts";
 import type { Gazetteer } from "./gazetteer.ts";
 import { knownSurnames } from "./known-people.ts";
-import { linkSpots } from "./link-spots.ts";
+import { linkSpots, shareUnits } from "./link-spots.ts";
 import { borderMention, facilityMention, nameMention, relativeMention } from "./mentions-of-spots.ts";
 import { nearSpots } from "./near-spots.ts";
 import type { FindPlacesOptions, PlaceMention } from "./place-mention.ts";
@@ -31,6 +31,7 @@ export function findPlaces(
   const scanned = scanSpots(sentences, gazetteer);
   const surnames = knownSurnames(sentences);
   for (const spot of scanned) scoreSpot(spot, surnames);
+  shareUnits(scanned);
   linkSpots(scanned);
   supportByRepetition(scanned);
   resolveSpots(scanned, options);

@@ -25,6 +25,44 @@ export function linkSpots(spots: readonly Spot[]): void {
   }
 }
 
+export const PLURAL_UNIT = new Set([
+  "counties",
+  "provinces",
+  "districts",
+  "states",
+  "regions",
+  "governorates",
+  "parishes",
+  "prefectures",
+  "oblasts",
+  "departments",
+]);
+
+/** "Helmand, Ghor and Herat provinces": the unit stands once, after the last, and counts for all. */
+export function shareUnits(spots: readonly Spot[]): void {
+  for (let i = spots.length - 1; i > 0; i--) {
+    const last = spots[i];
+    const before = spots[i - 1];
+    if (
+      last === undefined ||
+      before === undefined ||
+      last.sentence !== before.sentence ||
+      before.unit !== "" ||
+      before.demonym
+    )
+      continue;
+    const gap = last.from - before.to;
+    const link = lowerAt(last.sentence, last.from - 1);
+    if (!PLURAL_UNIT.has(last.unit) || gap < 1 || gap > 2 || (link !== "," && link !== "and" && link !== "or"))
+      continue;
+    before.unit = last.unit;
+    before.unitFrom = before.to;
+    before.unitTo = before.to;
+    before.score += 2;
+    if (before.excluded && before.score > 2) before.excluded = false;
+  }
+}
+
 /** Whether the first is known to lie in the second. */
 export function liesIn(inner: PlaceCandidate, outer: PlaceCandidate): boolean {
   if (inner.id === outer.id) return false;

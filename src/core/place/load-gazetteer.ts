@@ -6,6 +6,9 @@ import { isCountry, NAME_AFTER_COMMA, NAME_DEMONYM, NAME_SEAT, NAME_WITH_UNIT, P
 
 /** Names of more words than this are not looked for. */
 const LONGEST_NAME = 7;
+/** Names that a misspelling never stands for. */
+const NOT_NEAR = NAME_DEMONYM | NAME_AFTER_COMMA | NAME_SEAT | NAME_WITH_UNIT;
+const KEPT_CANDIDATES = 30_000;
 const PREFIX_BITS = 1 << 21;
 const SPACE = 32;
 const JOINERS = new Set(["-", "‐", "‑", "–"]);
@@ -69,13 +72,30 @@ export function loadGazetteer(bytes: Uint8Array): Gazetteer {
   for (let i = 0; i < aliases; i++) index(places + i, u32(aliasNames + i * 4));
 
   const nameOf = (place: number): string => stringAt(u32(names + place * 4));
+  const unitCodes: string[] = [];
+  const unitPlaces = new Map<string, number>();
+  for (let i = 0; i < units; i++) {
+    const code = stringAt(u32(unitTable + i * 8));
+    unitCodes.push(code);
+    unitPlaces.set(code, u32(unitTable + i * 8 + 4));
+  }
+  // The names of the news recur: what was read once is kept, within bounds.
+  const made = new Map<number, PlaceCandidate>();
   const candidateOf = (place: number, nameUse: number): PlaceCandidate => {
+    const cached = made.get(place * 32 + nameUse);
+    if (cached !== undefined) return cached;
+    const candidate = Object.freeze(readCandidate(place, nameUse));
+    if (made.size >= KEPT_CANDIDATES) made.clear();
+    made.set(place * 32 + nameUse, candidate);
+    return candidate;
+  };
+  const readCandidate = (place: number, nameUse: number): PlaceCandidate => {
     const geonameId = u24(ids + place * 3);
     const name = nameOf(place);
     const country = countryCodes[bytes[countryColumn + place] ?? 0] ?? null;
     const kind = PLACE_KINDS[(bytes[kinds + place] ?? 0) & 127] ?? "city";
     const unit = u16(unitColumn + place * 2);
-    const code = stringAt(u32(unitTable + unit * 8)) || null;
+    const code = unitCodes[unit] || null;
     const first = code === null ? null : code.split(".").slice(0, 2).join(".");
     let admin1: string | null = null;
     if (code !== null && first !== null) {
@@ -99,8 +119,6 @@ export function loadGazetteer(bytes: Uint8Array): Gazetteer {
       nameUse,
     };
   };
-  const unitPlaces = new Map<string, number>();
-  for (let i = 0; i < units; i++) unitPlaces.set(stringAt(u32(unitTable + i * 8)), u32(unitTable + i * 8 + 4));
   const unitPlaceOf = (code: string): number => unitPlaces.get(code) ?? NO_PLACE;
 
   const find = (key: string, hash: number): PlaceCandidate[] => {
@@ -111,7 +129,7 @@ export function loadGazetteer(bytes: Uint8Array): Gazetteer {
       if (hashes[entry] !== hash) continue;
       const alias = entry >= places;
       const offset = alias ? u32(aliasNames + (entry - places) * 4) : u32(names + entry * 4);
-      if (placeKey(stringAt(offset)) !== key) continue;
+      if (!storedIs(bytes, pool + offset, u16(pool + offset), key)) continue;
       const place = alias ? u32(aliasPlaces + (entry - places) * 4) : entry;
       if (seen.includes(place)) continue;
       seen.push(place);
@@ -187,22 +205,24 @@ export function loadGazetteer(bytes: Uint8Array): Gazetteer {
     const place = idIndex.get(id);
     return place === undefined ? null : candidateOf(place, 0);
   };
-  const nearIndex = createNearIndex(() => {
-    const rows: { country: string; key: string; population: number; place: number }[] = [];
-    for (let i = 0; i < places; i++) {
-      const country = countryCodes[bytes[countryColumn + i] ?? 0];
-      if (country) rows.push({ country, key: placeKey(nameOf(i)), population: u32(populations + i * 4), place: i });
-    }
+  const rowsOf = (wanted: string): { key: string; population: number; place: number }[] => {
+    const column = countryCodes.indexOf(wanted);
+    const rows: { key: string; population: number; place: number }[] = [];
+    if (column < 0) return rows;
+    const inside = (place: number): boolean => bytes[countryColumn + place] === column;
+    for (let i = 0; i < places; i++)
+      if (inside(i)) rows.push({ key: placeKey(nameOf(i)), population: u32(populations + i * 4), place: i });
     for (let i = 0; i < aliases; i++) {
-      if (((bytes[aliasUses + i] ?? 0) & (NAME_DEMONYM | NAME_AFTER_COMMA | NAME_SEAT | NAME_WITH_UNIT)) !== 0)
-        continue;
       const place = u32(aliasPlaces + i * 4);
-      const country = countryCodes[bytes[countryColumn + place] ?? 0];
-      if (country)
-        rows.push({ country, key: stringAt(u32(aliasNames + i * 4)), population: u32(populations + place * 4), place });
+      if (!inside(place) || ((bytes[aliasUses + i] ?? 0) & NOT_NEAR) !== 0) continue;
+      rows.push({ key: stringAt(u32(aliasNames + i * 4)), population: u32(populations + place * 4), place });
     }
     return rows;
-  });
+  };
+  const nearIndex = createNearIndex(
+    rowsOf,
+    countryCodes.filter((code) => code !== null),
+  );
 
   return Object.freeze({
     size: places,
@@ -244,4 +264,18 @@ function hashStored(bytes: Uint8Array, at: number, length: number, mark: (hash: 
     hash = hashUnit(hash, byte);
   }
   return hash;
+}
+
+/** Whether the key of a stored string is this one; the same folding as `hashStored`. */
+function storedIs(bytes: Uint8Array, at: number, length: number, key: string): boolean {
+  let k = 0;
+  for (let i = at + 2; i < at + 2 + length; i++) {
+    let byte = bytes[i] ?? 0;
+    if (byte >= 128) return placeKey(decodeUtf8(bytes, at + 2, at + 2 + length)) === key;
+    if (byte >= 65 && byte <= 90) byte += 32;
+    else if (byte === 39 || byte === 46) continue;
+    else if (byte === 45) byte = SPACE;
+    if (key.charCodeAt(k++) !== byte) return false;
+  }
+  return k === key.length;
 }

@@ -1,5 +1,4 @@
 interface NearRow {
-  readonly country: string;
   readonly key: string;
   readonly population: number;
   readonly place: number;
@@ -10,27 +9,29 @@ const SHORTEST = 5;
 const MOST = 8;
 
 /** Letters that transliterations of Arabic, Persian, Slavic and East Asian names swap: one class each. */
-const CLASS: Readonly<Record<string, string>> = {
-  l: "l",
-  r: "l",
-  k: "k",
-  q: "k",
-  g: "k",
-  c: "k",
-  x: "k",
-  s: "s",
-  z: "s",
-  j: "j",
-  t: "t",
-  d: "t",
-  b: "b",
-  p: "b",
-  f: "f",
-  v: "f",
-  w: "f",
-  m: "m",
-  n: "n",
-};
+const CLASS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    l: "l",
+    r: "l",
+    k: "k",
+    q: "k",
+    g: "k",
+    c: "k",
+    x: "k",
+    s: "s",
+    z: "s",
+    j: "j",
+    t: "t",
+    d: "t",
+    b: "b",
+    p: "b",
+    f: "f",
+    v: "f",
+    w: "f",
+    m: "m",
+    n: "n",
+  }),
+);
 
 /** Consonant skeleton: vowels, h and y fall away, easily confused consonants meet ("rashkarga" and "lashkar gah": "lsklk"). */
 export function skeleton(key: string): string {
@@ -44,7 +45,7 @@ export function skeleton(key: string): string {
     .replace(/ts|tz/g, "s");
   let out = "";
   for (const letter of letters) {
-    const mapped = CLASS[letter];
+    const mapped = CLASS.get(letter);
     if (mapped !== undefined && !out.endsWith(mapped)) out += mapped;
   }
   return out;
@@ -77,50 +78,80 @@ const VOWELS = "aeiouy";
 const swap = (a: string, b: string): number => {
   if (a === b) return 0;
   if (VOWELS.includes(a) && VOWELS.includes(b)) return 1;
-  return CLASS[a] !== undefined && CLASS[a] === CLASS[b] ? 1 : 2;
+  return CLASS.get(a) !== undefined && CLASS.get(a) === CLASS.get(b) ? 1 : 2;
 };
 const weight = (word: string, at: number): number =>
   word[at] === "h" || word[at] === word[at - 1] || VOWELS.includes(word.charAt(at)) ? 1 : 2;
 
+interface Indexed {
+  readonly row: NearRow;
+  readonly joined: string;
+  readonly bones: string;
+}
+
+/** The names of one country: by skeleton, and by first letter with the length of the skeleton. */
+interface CountryIndex {
+  readonly byBones: Map<string, Indexed[]>;
+  readonly byStart: Map<string, Indexed[]>;
+}
+
 /**
  * Near-spellings by country: equal skeletons, or one true letter apart. The allowed distance is a quarter of the name
- * (in whole letters), which keeps "Lashkar Gah" from meeting "Laghman". Rows are read on the first question only.
+ * (in whole letters), which keeps "Lashkar Gah" from meeting "Laghman". A country's rows are read when it is first asked for.
  */
 export function createNearIndex(
-  read: () => readonly NearRow[],
+  read: (country: string) => readonly NearRow[],
+  countries: readonly string[],
 ): (key: string, country: string | null) => readonly number[] {
-  let byCountry: Map<string, { row: NearRow; joined: string; bones: string }[]> | null = null;
+  const byCountry = new Map<string, CountryIndex>();
+  const indexOf = (country: string): CountryIndex => {
+    const known = byCountry.get(country);
+    if (known !== undefined) return known;
+    const made = indexRows(read(country));
+    byCountry.set(country, made);
+    return made;
+  };
   return (key, country) => {
     const joined = key.replaceAll(" ", "");
     if (joined.length < SHORTEST) return [];
-    if (byCountry === null) {
-      byCountry = new Map();
-      for (const row of read()) {
-        const list = byCountry.get(row.country) ?? [];
-        if (list.length === 0) byCountry.set(row.country, list);
-        const name = row.key.replaceAll(" ", "");
-        if (name.length >= SHORTEST - 1) list.push({ row, joined: name, bones: skeleton(row.key) });
-      }
-    }
     const bones = skeleton(key);
-    const limit = Math.max(2, Math.floor(joined.length / 2));
-    const found: { place: number; cost: number; population: number }[] = [];
-    const lists = country === null ? [...byCountry.values()] : [byCountry.get(country) ?? []];
-    for (const list of lists) {
-      for (const item of list) {
-        if (Math.abs(item.joined.length - joined.length) > 3) continue;
-        const sameBones = item.bones === bones && bones.length >= 2;
-        if (
-          !sameBones &&
-          (joined.length < 6 || Math.abs(item.bones.length - bones.length) > 1 || item.joined[0] !== joined[0])
-        )
-          continue;
-        const allowed = sameBones ? limit : 2;
-        const cost = spellingDistance(joined, item.joined, allowed);
-        if (cost <= allowed) found.push({ place: item.row.place, cost, population: item.row.population });
+    const found = new Map<number, { place: number; cost: number; population: number }>();
+    const weigh = (item: Indexed, allowed: number): void => {
+      if (Math.abs(item.joined.length - joined.length) > 3) return;
+      const cost = spellingDistance(joined, item.joined, allowed);
+      const known = found.get(item.row.place);
+      if (cost > allowed || (known !== undefined && known.cost <= cost)) return;
+      found.set(item.row.place, { place: item.row.place, cost, population: item.row.population });
+    };
+    for (const code of country === null ? countries : [country]) {
+      const index = indexOf(code);
+      const limit = Math.max(2, Math.floor(joined.length / 2));
+      if (bones.length >= 2) for (const item of index.byBones.get(bones) ?? []) weigh(item, limit);
+      if (joined.length < 6) continue;
+      for (const length of [bones.length - 1, bones.length, bones.length + 1]) {
+        for (const item of index.byStart.get(`${joined[0]}${length}`) ?? []) weigh(item, 2);
       }
     }
-    found.sort((a, b) => a.cost - b.cost || b.population - a.population || a.place - b.place);
-    return [...new Set(found.map((f) => f.place))].slice(0, MOST);
+    return [...found.values()]
+      .sort((a, b) => a.cost - b.cost || b.population - a.population || a.place - b.place)
+      .slice(0, MOST)
+      .map((f) => f.place);
   };
+}
+
+function indexRows(rows: readonly NearRow[]): CountryIndex {
+  const index: CountryIndex = { byBones: new Map(), byStart: new Map() };
+  const put = (map: Map<string, Indexed[]>, key: string, item: Indexed): void => {
+    const list = map.get(key);
+    if (list === undefined) map.set(key, [item]);
+    else list.push(item);
+  };
+  for (const row of rows) {
+    const joined = row.key.replaceAll(" ", "");
+    if (joined.length < SHORTEST - 1) continue;
+    const item = { row, joined, bones: skeleton(row.key) };
+    put(index.byBones, item.bones, item);
+    put(index.byStart, `${joined[0]}${item.bones.length}`, item);
+  }
+  return index;
 }

@@ -9,6 +9,9 @@ import { isAllUpper, isCapital, lowerAt, type Spot, writingOf } from "./spot.ts"
 /** Smaller places are seldom the one that a misspelt name in world news means; seats of units always may be. */
 const LEAST_POPULATION = 15_000;
 
+/** English news writes the names of these countries as they are written there. */
+const WRITES_ENGLISH = new Set(["US", "GB", "IE", "CA", "AU", "NZ"]);
+
 /**
  * Unknown names after a preposition of place, or in a list with places, as near-spellings of towns in a country that the
  * report or its story is about elsewhere ("Rashkarga" for Lashkar Gah). Only where one country speaks for it.
@@ -21,7 +24,7 @@ export function nearSpots(
   countries: readonly string[],
 ): Spot[] {
   const country = countries[0];
-  if (country === undefined || countries.length > 1) return [];
+  if (country === undefined || countries.length > 1 || WRITES_ENGLISH.has(country)) return [];
   const taken = new Set<string>();
   for (const spot of known) for (let t = spot.from; t < spot.to; t++) taken.add(`${spot.sentence.index} ${t}`);
   const asked = new Map<string, Spot["chosen"]>();

@@ -1,30 +1,34 @@
-const SPECIAL: Readonly<Record<string, string>> = {
-  ø: "o",
-  ł: "l",
-  ß: "ss",
-  đ: "d",
-  ð: "d",
-  þ: "th",
-  æ: "ae",
-  œ: "oe",
-  ı: "i",
-  ə: "a",
-  ħ: "h",
-  ŋ: "n",
-  ŧ: "t",
-  ƶ: "z",
-};
-const SHORT: Readonly<Record<string, string>> = {
-  st: "saint",
-  ste: "sainte",
-  sta: "santa",
-  sto: "santo",
-  ft: "fort",
-  mt: "mount",
-  mtn: "mountain",
-  hts: "heights",
-  twp: "township",
-};
+const SPECIAL: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    ø: "o",
+    ł: "l",
+    ß: "ss",
+    đ: "d",
+    ð: "d",
+    þ: "th",
+    æ: "ae",
+    œ: "oe",
+    ı: "i",
+    ə: "a",
+    ħ: "h",
+    ŋ: "n",
+    ŧ: "t",
+    ƶ: "z",
+  }),
+);
+const SHORT: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    st: "saint",
+    ste: "sainte",
+    sta: "santa",
+    sto: "santo",
+    ft: "fort",
+    mt: "mount",
+    mtn: "mountain",
+    hts: "heights",
+    twp: "township",
+  }),
+);
 const PLAIN = /^[a-z]+$/;
 /** Combining marks, apostrophes of every script, dots, and soft signs: they never tell two places apart. */
 const DROPPED = /[\p{M}'’‘ʼʻʹʺʾʿ`´.\u00ad\u200b-\u200f]+/gu;
@@ -35,17 +39,17 @@ const DROPPED = /[\p{M}'’‘ʼʻʹʺʾʿ`´.\u00ad\u200b-\u200f]+/gu;
  */
 export function placeKey(name: string): string {
   const lower = name.toLowerCase();
-  if (PLAIN.test(lower)) return SHORT[lower] ?? lower;
+  if (PLAIN.test(lower)) return SHORT.get(lower) ?? lower;
   const folded = lower
     .normalize("NFD")
     .replace(DROPPED, "")
     .replace(/[^\p{L}\p{Nd}]+/gu, " ")
-    .replace(/[øłßđðþæœıəħŋŧƶ]/gu, (char) => SPECIAL[char] ?? char)
+    .replace(/[øłßđðþæœıəħŋŧƶ]/gu, (char) => SPECIAL.get(char) ?? char)
     .trim();
-  if (!folded.includes(" ")) return SHORT[folded] ?? folded;
+  if (!folded.includes(" ")) return SHORT.get(folded) ?? folded;
   const words = folded.split(" ");
   // The last word stays: "Bridge St" is a street, "Mount" a mountain only before its name.
-  for (let i = 0; i < words.length - 1; i++) words[i] = SHORT[words[i] ?? ""] ?? words[i] ?? "";
+  for (let i = 0; i < words.length - 1; i++) words[i] = SHORT.get(words[i] ?? "") ?? words[i] ?? "";
   return words.join(" ");
 }
 

@@ -75,3 +75,16 @@ export const PARTICLE = words(
 );
 /** Articles of Arabic and its kin that open a name in lower case before a hyphen ("al-Bab"). */
 export const OPENING_ARTICLE = words("al el ad as ash at ar an az ed er es ez");
+
+/** Lower-case nouns that follow the name of their town ("Lancaster girl", "Hurricane police"). */
+export const PEOPLE_OF =
+  words(`woman man girl boy teen teenager couple family mother father resident residents native police officials firefighters leaders voters students
+  teachers schoolchildren pastor mayor council councillors councilman businessman shopkeeper lawyer attorney judge doctor doctors hospital hospitals school schools
+  home homes area neighborhood neighbourhood court jail prison authorities officers shooting murder killing crash fire bombing attack attacks siege earthquake quake blast
+  explosion massacre flood floods outbreak protest protests riots summit conference airport suburb suburbs street streets pub club`);
+/** Capitalised words of offices and bodies that carry the name of their town. */
+export const OFFICE_OF =
+  words(`police mayor city town council department fire sheriff sheriff's board jail superior regional metropolitan metro municipal circuit volunteer community public
+  selectman chamber coroner attorney area courthouse medical health township village housing planning school schools high middle elementary`);
+/** Words that make the place before them a part of an institution's own name. */
+export const ACADEMIC = words("university college academy institute seminary polytechnic");

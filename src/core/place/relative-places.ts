@@ -11,28 +11,32 @@ export interface RelativeSpan {
   readonly km: number | null;
 }
 
-const BEARING: Readonly<Record<string, number>> = {
-  north: 0,
-  northeast: 45,
-  east: 90,
-  southeast: 135,
-  south: 180,
-  southwest: 225,
-  west: 270,
-  northwest: 315,
-};
+const BEARING: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    north: 0,
+    northeast: 45,
+    east: 90,
+    southeast: 135,
+    south: 180,
+    southwest: 225,
+    west: 270,
+    northwest: 315,
+  }),
+);
 /** Kilometres in one of the unit (exact by international agreement of 1959). */
-const UNIT_KM: Readonly<Record<string, number>> = {
-  km: 1,
-  kms: 1,
-  kilometer: 1,
-  kilometers: 1,
-  kilometre: 1,
-  kilometres: 1,
-  mile: 1.609344,
-  miles: 1.609344,
-  mi: 1.609344,
-};
+const UNIT_KM: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    km: 1,
+    kms: 1,
+    kilometer: 1,
+    kilometers: 1,
+    kilometre: 1,
+    kilometres: 1,
+    mile: 1.609344,
+    miles: 1.609344,
+    mi: 1.609344,
+  }),
+);
 
 /** "south of X", "150 km (90 miles) southwest of X", "north-east of X", "30 miles from X" ending right before token `anchor`. */
 export function relativeBefore(sentence: Sentence, anchor: number): RelativeSpan | null {
@@ -58,7 +62,7 @@ export function relativeBefore(sentence: Sentence, anchor: number): RelativeSpan
     from: distance?.from ?? direction.from,
     head: direction.from,
     direction: direction.name,
-    bearing: BEARING[direction.name] ?? null,
+    bearing: BEARING.get(direction.name) ?? null,
     km: distance?.km ?? null,
   };
 }
@@ -72,7 +76,7 @@ function directionAt(sentence: Sentence, at: number): { readonly name: string; r
     if (["north", "south"].includes(lowerAt(sentence, at - 1)))
       return { name: lowerAt(sentence, at - 1) + word, from: at - 1 };
   }
-  return BEARING[joined] === undefined ? null : { name: joined, from: at };
+  return BEARING.get(joined) === undefined ? null : { name: joined, from: at };
 }
 
 function distanceBefore(
@@ -88,7 +92,7 @@ function distanceBefore(
     at = open - 1;
   }
   if (["away", "due", "just", "further"].includes(lowerAt(sentence, at))) at--;
-  const factor = UNIT_KM[lowerAt(sentence, at)];
+  const factor = UNIT_KM.get(lowerAt(sentence, at));
   if (factor === undefined) return null;
   let numeral = at - 1;
   if (lowerAt(sentence, numeral) === "-") numeral--;

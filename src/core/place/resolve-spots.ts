@@ -81,7 +81,7 @@ function resolveGroup(
 function size(c: PlaceCandidate): number {
   let value = Math.log10(Math.max(c.population, 30));
   if (isCountry(c.kind)) value += 2;
-  else if (c.kind === "capital") value += 1.5;
+  else if (c.kind === "capital") value += 2;
   else if (c.kind === "admin1") value += 0.6;
   else if (c.kind === "continent") value += 3;
   else if (c.kind === "admin1-seat") value += 0.5;

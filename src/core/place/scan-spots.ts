@@ -1,5 +1,6 @@
 import type { Sentence } from "../syntax/token.ts";
 import type { Gazetteer, PlaceCandidate, PlaceMatch } from "./gazetteer.ts";
+import { PLURAL_UNIT } from "./link-spots.ts";
 import { NAME_AFTER_COMMA, NAME_DEMONYM, NAME_INITIALS, NAME_SEAT, NAME_WITH_UNIT } from "./place-kind.ts";
 import { OPENING_ARTICLE, PARTICLE, UNIT } from "./place-words.ts";
 import { isAllUpper, isCapital, type Spot, type Writing, writingOf } from "./spot.ts";
@@ -116,9 +117,12 @@ function usable(
 }
 
 function afterTown(sentence: Sentence, from: number, previous: Spot | null, text: string): boolean {
+  // "W.Va.", "N.J.": nothing else is written so.
+  if (/^[A-Z]\.\s?[A-Z][a-z]?\.?$/.test(text) && text.length > 3) return true;
+  if (text.length === 2 && text !== text.toUpperCase()) return false;
   if (previous === null || previous.sentence !== sentence) return afterCapital(sentence, from, text);
   const gap = from - previous.to;
-  if (gap === 1 && sentence.tokens[previous.to]?.text === ",") return /[.]/.test(text) || isAllUpper(text);
+  if (gap === 1 && sentence.tokens[previous.to]?.text === ",") return true;
   if (gap === 0) return /^[A-Z]{2}$/.test(text) || text.includes(".");
   return afterCapital(sentence, from, text);
 }
@@ -135,5 +139,13 @@ function afterCapital(sentence: Sentence, from: number, text: string): boolean {
 
 function besideUnit(sentence: Sentence, from: number, to: number): boolean {
   if (UNIT.has(sentence.tokens[to]?.lower ?? "")) return true;
+  // "Ghor, Herat and Kunduz provinces".
+  for (
+    let i = to;
+    i < to + 12 && (sentence.tokens[i]?.upos === "PROPN" || /^(?:,|and|or|-)$/.test(sentence.tokens[i]?.text ?? ""));
+    i++
+  ) {
+    if (PLURAL_UNIT.has(sentence.tokens[i + 1]?.lower ?? "")) return true;
+  }
   return sentence.tokens[from - 1]?.lower === "of" && UNIT.has(sentence.tokens[from - 2]?.lower ?? "");
 }

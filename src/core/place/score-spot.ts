@@ -3,12 +3,15 @@ import { FIRST_NAMES } from "./first-names.ts";
 import type { PlaceCandidate } from "./gazetteer.ts";
 import { isArea, isCountry } from "./place-kind.ts";
 import {
+  ACADEMIC,
   DIRECTION,
   FACILITY,
   FACILITY_INSIDE,
   LOCATIVE,
   NOT_PLACE_AFTER,
   NOT_PLACE_BEFORE,
+  OFFICE_OF,
+  PEOPLE_OF,
   SETTLEMENT,
   SPEECH,
   STREET,
@@ -88,6 +91,11 @@ export function scoreSpot(spot: Spot, surnames: ReadonlySet<string>): void {
     score += 1;
   }
 
+  if (beforeWord === "," && locativeAge(spot)) score += 1;
+  if (beforeWord === "of" && lowerAt(sentence, from - 2) === ",") score += 1;
+  if (beforeWord === "-" && /^[DRI]$/.test(tokenAt(sentence, from - 2)?.text ?? "")) score += 2;
+  if (!spot.demonym && (PEOPLE_OF.has(afterWord) || (afterCapital && OFFICE_OF.has(afterWord)))) score += 1.3;
+
   // What says that it is something else.
   const strong = STRONG_LOCATIVE.has(locative) || spot.unit !== "";
   const surname = surnames.has(spot.key);
@@ -97,6 +105,22 @@ export function scoreSpot(spot: Spot, surnames: ReadonlySet<string>): void {
   if (beforeCapital && /^[A-Z]\.$/.test(before?.text ?? "")) exclude(spot);
   if (words === 1 && FIRST_NAMES.has(first.lower) && afterCapital && after.upos === "PROPN" && !partOfPlace(afterWord))
     score -= 3.5;
+  if (
+    spot.key.startsWith("saint ") &&
+    (afterWord === "'s" ||
+      afterWord === "’s" ||
+      /^(?:church|parish|hospital|school|catholic|lutheran|episcopal|university|medical|cathedral|high|academy)$/.test(
+        afterWord,
+      ))
+  )
+    exclude(spot);
+  if (
+    mixed &&
+    after !== null &&
+    isCapital(after.text) &&
+    (ACADEMIC.has(afterWord) || (afterWord === "state" && ACADEMIC.has(lowerAt(sentence, to + 1))))
+  )
+    exclude(spot);
   if (NOT_PLACE_BEFORE.has(beforeWord) && beforeCapital) score -= 3;
   if (afterCapital && NOT_PLACE_AFTER.has(afterWord)) score -= 2.5;
   if (mixed && STREET.has(afterWord.replace(".", "")) && after !== null && isCapital(after.text)) exclude(spot);
@@ -122,6 +146,9 @@ export function scoreSpot(spot: Spot, surnames: ReadonlySet<string>): void {
   if (!mixed) score -= 0.5;
   spot.score = score;
 }
+
+/** "Smith, 29, of Columbia" is told by "of"; "Smith, Columbia" by nothing: only a second comma speaks for a place here. */
+const locativeAge = (spot: Spot): boolean => /^\d{1,2}$/.test(lowerAt(spot.sentence, spot.from - 2));
 
 const partOfPlace = (word: string): boolean =>
   FACILITY.has(word) || FACILITY_INSIDE.has(word) || UNIT.has(word) || SETTLEMENT.has(word);

@@ -1,41 +1,49 @@
 import type { PlacePrecision } from "../entity/entity.ts";
-import type { Sentence } from "../syntax/token.ts";
+import type { Sentence, Token } from "../syntax/token.ts";
 import { COMMON_WORDS } from "./common-words.ts";
 import type { PlaceMention } from "./place-mention.ts";
 import { localRef } from "./place-ref.ts";
 import { isCapital, lowerAt, type Spot, writingOf } from "./spot.ts";
 
 /** Words that make the capitalised words before them a place of its own, with the precision that they tell. */
-const KIND: Readonly<Record<string, PlacePrecision>> = {
-  county: "admin2",
-  parish: "admin2",
-  district: "district",
-  province: "admin1",
-  oblast: "admin1",
-  governorate: "admin1",
-  prefecture: "admin1",
-  township: "district",
-  valley: "area",
-  mountains: "area",
-  river: "area",
-  creek: "area",
-  lake: "area",
-  island: "area",
-  islands: "area",
-  bay: "area",
-  forest: "area",
-  canyon: "area",
-  village: "city",
-  airport: "facility",
-  airbase: "facility",
-  bridge: "facility",
-  dam: "facility",
-  hospital: "facility",
-  university: "facility",
-  prison: "facility",
-  school: "facility",
-  stadium: "facility",
-};
+const KIND: Map<string, PlacePrecision> = new Map(
+  Object.entries<PlacePrecision>({
+    county: "admin2",
+    parish: "admin2",
+    district: "district",
+    province: "admin1",
+    oblast: "admin1",
+    governorate: "admin1",
+    prefecture: "admin1",
+    township: "district",
+    valley: "area",
+    mountains: "area",
+    river: "area",
+    creek: "area",
+    lake: "area",
+    island: "area",
+    islands: "area",
+    bay: "area",
+    forest: "area",
+    canyon: "area",
+    village: "city",
+    airport: "facility",
+    airbase: "facility",
+    bridge: "facility",
+    dam: "facility",
+    hospital: "facility",
+    university: "facility",
+    prison: "facility",
+    school: "facility",
+    stadium: "facility",
+  }),
+);
+/** Always capitalised in a name; "St." may also open a sentence's next word, so the name must come before it. */
+const STREETS =
+  "street st st. avenue ave ave. road rd rd. drive dr dr. lane ln boulevard blvd blvd. court ct highway hwy parkway pkwy terrace turnpike freeway expressway";
+for (const word of STREETS.split(" ")) KIND.set(word, "street");
+const ROADS = new Set(["highway", "interstate", "route", "hwy"]);
+
 const NEEDS_CAPITAL = new Set([
   "creek",
   "lake",
@@ -66,25 +74,31 @@ export function unknownUnits(
 ): PlaceMention[] {
   const found: PlaceMention[] = [];
   for (const sentence of sentences) {
-    if (writingOf(sentence) !== "mixed") continue;
+    let prose: boolean | null = null;
     const { tokens } = sentence;
     for (let i = 1; i < tokens.length; i++) {
       const token = tokens[i];
-      const precision = token === undefined ? undefined : KIND[token.lower];
+      const precision = token === undefined ? undefined : KIND.get(token.lower);
       if (token === undefined || precision === undefined) continue;
-      if (NEEDS_CAPITAL.has(token.lower) && !isCapital(token.text)) continue;
+      prose ??= writingOf(sentence) === "mixed";
+      if (!prose) break;
+      if ((NEEDS_CAPITAL.has(token.lower) || precision === "street") && !isCapital(token.text)) continue;
       let from = i;
-      while (from > 0 && from > i - 5 && isCapital(tokens[from - 1]?.text ?? "") && tokens[from - 1]?.upos === "PROPN")
-        from--;
+      let to = i + 1;
+      while (from > 0 && from > i - 5 && partOfName(tokens[from - 1], precision)) from--;
       while (from < i && ["the", "a", "an"].includes(lowerAt(sentence, from))) from++;
-      if (from === i || (i - from === 1 && COMMON_WORDS.has(lowerAt(sentence, from)) && from === 0)) continue;
+      if (precision === "street" && ROADS.has(token.lower) && /^\d+[a-z]?$/i.test(tokens[i + 1]?.text ?? "")) {
+        from = i;
+        to = i + 2;
+      } else if (from === i || (i - from === 1 && COMMON_WORDS.has(lowerAt(sentence, from)) && from === 0)) continue;
       const inside = known.find(
         (spot) =>
-          spot.sentence === sentence && spot.from < i + 1 && Math.max(spot.to, spot.unitTo) > from && spot.from >= from,
+          spot.sentence === sentence && spot.from < to && Math.max(spot.to, spot.unitTo) > from && spot.from >= from,
       );
       if (inside !== undefined && inside.unitTo > i) continue;
       const start = tokens[from]?.start ?? token.start;
-      const name = text.slice(start, token.end);
+      const end = tokens[to - 1]?.end ?? token.end;
+      const name = text.slice(start, end);
       const next = known.find(
         (spot) => spot.sentence === sentence && spot.from > i && spot.from <= i + 2 && !spot.demonym,
       );
@@ -96,13 +110,13 @@ export function unknownUnits(
       });
       found.push({
         start,
-        end: token.end,
+        end,
         text: name,
         place,
-        form: precision === "facility" ? "facility" : "name",
+        form: precision === "facility" || precision === "street" ? "facility" : "name",
         sentence: sentence.index,
         fromToken: from,
-        toToken: i + 1,
+        toToken: to,
         headToken: i,
         anchor: null,
         rule: "place/unlisted",
@@ -110,4 +124,16 @@ export function unknownUnits(
     }
   }
   return found;
+}
+
+function partOfName(token: Token | undefined, precision: PlacePrecision): boolean {
+  if (token === undefined) return false;
+  if (precision === "street" && /^\d+(?:st|nd|rd|th)$/.test(token.lower)) return true;
+  return (
+    isCapital(token.text) &&
+    (token.upos === "PROPN" || precision === "street") &&
+    token.upos !== "DET" &&
+    token.upos !== "ADP" &&
+    token.upos !== "PRON"
+  );
 }
