@@ -11,6 +11,7 @@ import { findPlaces, type Gazetteer } from "./place/index.ts";
 import { findQuantities } from "./quantity/find-quantities.ts";
 import { findQuotations } from "./quotation/find-quotations.ts";
 import type { Findings, Reading } from "./reading.ts";
+import { findDatelines } from "./report/dateline.ts";
 import type { Report } from "./report/report.ts";
 import { contentId } from "./report/report-id.ts";
 import { type SyntaxModel, segment } from "./syntax/index.ts";
@@ -35,8 +36,23 @@ export const tellingSpans = (report: Report): readonly Span[] => {
     at = Math.max(at, furniture.end);
   }
   if (at < report.text.length) spans.push({ start: at, end: report.text.length });
-  return spans;
+  return apartFrom(spans, findDatelines(report.text));
 };
+
+/** A dateline is told, but is part of no sentence: it becomes a stretch of its own. */
+const apartFrom = (spans: readonly Span[], datelines: readonly Span[]): readonly Span[] =>
+  spans.flatMap((span) => {
+    const parts: Span[] = [];
+    let at = span.start;
+    for (const line of datelines) {
+      if (line.start < at || line.end > span.end) continue;
+      if (line.start > at) parts.push({ start: at, end: line.start });
+      parts.push(line);
+      at = line.end;
+    }
+    if (at < span.end) parts.push({ start: at, end: span.end });
+    return parts;
+  });
 
 /** Sentences, mentions, times, quantities, quotations and attributions of one report. Pure. */
 export const findAll = (report: Report, resources: Resources): Findings => {

@@ -47,6 +47,7 @@ export const markerOf = (sentence: Sentence, head: number): string =>
 const isPassive = (sentence: Sentence, predicate: Token): boolean => {
   if (childWith(sentence, predicate.index, "nsubj:pass", "aux:pass", "csubj:pass")) return true;
   if (predicate.xpos !== "VBN") return false;
+  if (isLoneFinite(sentence, predicate)) return false;
   const relation = baseRel(predicate);
   const hasAux = childWith(sentence, predicate.index, "aux") !== null;
   if (relation === "acl" && predicate.deprel !== "acl:relcl") return !hasAux;
@@ -60,6 +61,14 @@ const isPassive = (sentence: Sentence, predicate: Token): boolean => {
     (relation === "advcl" && !childWith(sentence, predicate.index, "obj"))
   );
 };
+
+/** An "-ed" form that the tree made a participle in a sentence with no finite verb: it is that verb. */
+const isLoneFinite = (sentence: Sentence, predicate: Token): boolean =>
+  predicate.lower.endsWith("ed") &&
+  baseRel(predicate) === "acl" &&
+  sentence.tokens.at(-1)?.upos === "PUNCT" &&
+  childWith(sentence, predicate.index, "obl:agent") === null &&
+  !sentence.tokens.some((token) => ["VBD", "VBZ", "VBP", "MD"].includes(token.xpos));
 
 interface Found {
   readonly subject: number | null;
@@ -76,30 +85,42 @@ const undoRelative = (sentence: Sentence, predicate: Token, argument: Token): Fo
     predicate.deprel === "acl:relcl" &&
     predicate.head >= 0
   )
-    return { subject: predicate.head, basis: "relative" };
+    return { subject: antecedent(sentence, predicate.head, argument), basis: "relative" };
   if (argument.xpos === "WP" || argument.xpos === "WDT") {
     // The relative clause may be a conjunct of the one that hangs on the noun.
     let at = predicate;
     while (at.deprel === "conj" && at.head >= 0) at = tokenAt(sentence, at.head);
-    if (at.deprel === "acl:relcl" && at.head >= 0) return { subject: at.head, basis: "relative" };
+    if (at.deprel === "acl:relcl" && at.head >= 0)
+      return { subject: antecedent(sentence, at.head, argument), basis: "relative" };
   }
   return { subject: argument.index, basis: "own" };
 };
 
+/** A relative pronoun right behind a noun, with no comma between, means that noun. */
+const antecedent = (sentence: Sentence, head: number, pronoun: Token): number => {
+  const before = sentence.tokens[pronoun.index - 1];
+  return before && before.index > head && (before.upos === "NOUN" || before.upos === "PROPN")
+    ? phraseHead(sentence, before).index
+    : head;
+};
+
 const findSubject = (sentence: Sentence, predicate: Token, depth: number): Found => {
   if (depth > 8) return NONE;
-  const own = childWith(sentence, predicate.index, "nsubj", "nsubj:pass");
+  const own = childWith(sentence, predicate.index, "nsubj", "nsubj:pass") ?? subjectOfAuxiliary(sentence, predicate);
   if (own) return undoRelative(sentence, predicate, own);
+  const beside = subjectBeside(sentence, predicate);
+  if (beside !== null) return { subject: beside, basis: "own" };
   if (predicate.head < 0) return NONE;
   const head = tokenAt(sentence, predicate.head);
   const relation = baseRel(predicate);
-  if (relation === "conj" && (isVerb(head) || childWith(sentence, head.index, "cop"))) {
+  const predicative = isVerb(head) || head.upos === "ADJ" || childWith(sentence, head.index, "cop") !== null;
+  if (relation === "conj" && predicative) {
     const found = findSubject(sentence, head, depth + 1);
     return found.subject === null
       ? NONE
       : { subject: found.subject, basis: found.basis === "own" ? "conjunct" : found.basis };
   }
-  if (relation === "xcomp") {
+  if (relation === "xcomp" || (head.upos === "ADJ" && ["advcl", "ccomp", "acl"].includes(relation))) {
     const object = childWith(sentence, head.index, "obj", "iobj");
     if (object && object.index < predicate.index) return { subject: object.index, basis: "control" };
     const found = findSubject(sentence, head, depth + 1);
@@ -116,6 +137,54 @@ const findSubject = (sentence: Sentence, predicate: Token, depth: number): Found
   if (predicate.deprel === "acl:relcl") return { subject: predicate.head, basis: "relative" };
   if (relation === "acl" && !isVerb(head)) return { subject: predicate.head, basis: "participle" };
   return NONE;
+};
+
+/** A subject that the tree hung on the auxiliary: "The militants, ..., have taken". */
+const subjectOfAuxiliary = (sentence: Sentence, predicate: Token): Token | null => {
+  for (const auxiliary of childrenWith(sentence, predicate.index, "aux", "aux:pass")) {
+    const found = childWith(sentence, auxiliary.index, "nsubj", "nsubj:pass");
+    if (found) return found;
+  }
+  return null;
+};
+
+/**
+ * Where a finite verb has lost its subject in the tree: the noun right before the verb group, or before a bracket of commas
+ * that stands between them, unless a preposition governs it. "..., and the United States will evacuate".
+ */
+const subjectBeside = (sentence: Sentence, predicate: Token): number | null => {
+  const auxiliaries = childrenWith(sentence, predicate.index, "aux", "aux:pass", "cop").filter(
+    (token) => token.index < predicate.index,
+  );
+  const first = auxiliaries[0] ?? predicate;
+  if (!["VBD", "VBZ", "VBP", "MD"].includes(first.xpos)) return null;
+  if (!["root", "conj", "ccomp", "parataxis", "advcl"].includes(baseRel(predicate))) return null;
+  let at = first.index - 1;
+  while (at >= 0 && (tokenAt(sentence, at).upos === "ADV" || tokenAt(sentence, at).upos === "PART")) at -= 1;
+  if (at >= 0 && tokenAt(sentence, at).text === ",") {
+    let back = at - 1;
+    while (back >= 0 && at - back < LONGEST_BRACKET && tokenAt(sentence, back).text !== ",") back -= 1;
+    if (back < 1 || tokenAt(sentence, back).text !== ",") return null;
+    at = back - 1;
+  }
+  const noun = sentence.tokens[at];
+  if (!noun || !["NOUN", "PROPN", "PRON", "NUM"].includes(noun.upos)) return null;
+  const top = phraseHead(sentence, noun);
+  const taken = top.deprel.startsWith("nsubj") || top.deprel === "obj" || top.deprel === "iobj";
+  if (taken || top.head === predicate.index || markerOf(sentence, top.index) !== "") return null;
+  return top.index;
+};
+const LONGEST_BRACKET = 14;
+
+/** The head of the words that a noun closes: up through compounds, names and adjectives that stand to its left or right. */
+const phraseHead = (sentence: Sentence, noun: Token): Token => {
+  let at = noun;
+  for (let steps = 0; steps < 6 && at.head >= 0; steps += 1) {
+    const relation = baseRel(at);
+    if (relation !== "compound" && relation !== "flat" && relation !== "amod" && relation !== "nummod") break;
+    at = tokenAt(sentence, at.head);
+  }
+  return at;
 };
 
 /** Reads the clause around a verb of a parsed sentence. */
@@ -165,8 +234,11 @@ export const clauseAt = (sentence: Sentence, predicateIndex: number): Clause => 
 /** "handed over without a fight": a particle that the tree took for an adverb, right behind its verb. */
 const looseParticle = (sentence: Sentence, predicate: Token): Token | null => {
   const next = sentence.tokens[predicate.index + 1];
-  const loose = next && next.head === predicate.index && next.deprel === "advmod" && (next.xpos === "RB" || next.xpos === "RP" || next.xpos === "IN");
-  return loose && PARTICLES.has(next.lower) ? next : null;
+  const loose =
+    next && next.head === predicate.index && (next.xpos === "RB" || next.xpos === "RP" || next.xpos === "IN");
+  if (!loose || !PARTICLES.has(next.lower) || childrenOf(sentence)[next.index]?.length) return null;
+  // "holding over two-thirds": the word belongs to the number.
+  return sentence.tokens[next.index + 1]?.upos === "NUM" ? null : next;
 };
 const PARTICLES = new Set(["over", "out", "up", "down", "off", "back", "away", "in"]);
 

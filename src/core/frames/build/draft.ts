@@ -1,3 +1,4 @@
+import type { AttributionLink } from "../../attribution/attribution.ts";
 import { attributionOf } from "../../attribution/attribution-of.ts";
 import type { Claim, Role } from "../../claim/claim.ts";
 import { isVerb } from "../../clause/clause.ts";
@@ -5,7 +6,7 @@ import { tokenAt } from "../../clause/tree.ts";
 import { sideOf } from "../../mention/index.ts";
 import type { Quantity } from "../../quantity/quantity.ts";
 import { judgeStatus } from "../../status/judge-status.ts";
-import type { StatusJudgement } from "../../status/status.ts";
+import type { Polarity, Status, StatusJudgement } from "../../status/status.ts";
 import type { Sentence } from "../../syntax/token.ts";
 import { contains, cover, type Span } from "../../text/span.ts";
 import type { TimeMention, ValidTime } from "../../time/time.ts";
@@ -33,7 +34,12 @@ export interface Finding {
   readonly progressiveIsPlan?: boolean;
   /** Further words that the quote has to hold. */
   readonly also?: readonly Span[];
-  /** Entities of the sides of the claim, for whom a denial counts. */
+  /** What the rule knows better than the words around the predicate: the verb that it read is itself the cue. */
+  readonly known?: {
+    readonly status?: Status;
+    readonly polarity?: Polarity;
+    readonly attribution?: readonly AttributionLink[];
+  };
   readonly time?: TimeMention | null;
 }
 
@@ -44,9 +50,7 @@ export const draftOf = (context: FrameContext, finding: Finding): ClaimDraft => 
   const time = finding.time === undefined ? timeFor(context, sentence, predicate) : finding.time;
   let span: Span = { start: at.start, end: at.end };
   for (const role of Object.values(finding.roles))
-    if (role && !role.resolved && contains(sentence, role)) span = cover(span, role);
-  for (const role of Object.values(finding.roles))
-    if (role?.resolved && contains(sentence, role)) span = cover(span, role);
+    if (role && role.resolved?.start !== role.start && contains(sentence, role)) span = cover(span, role);
   if (finding.quantity && contains(sentence, finding.quantity.span)) span = cover(span, finding.quantity.span);
   for (const extra of finding.also ?? []) if (contains(sentence, extra)) span = cover(span, extra);
   const quotation = context.findings.quotations.find((item) => contains(item, at) && item.kind !== "scare");
@@ -62,9 +66,12 @@ export const draftOf = (context: FrameContext, finding: Finding): ClaimDraft => 
     ...(finding.code !== undefined ? { code: finding.code } : {}),
     roles: finding.roles,
     quantity: finding.quantity?.quantity ?? null,
-    status: judgement.status,
-    polarity: judgement.polarity,
-    attribution: attributionOf(context.findings.attributions, { start: at.start, end: at.end }),
+    status: finding.known?.status ?? judgement.status,
+    polarity: finding.known?.polarity ?? judgement.polarity,
+    attribution: [
+      ...(finding.known?.attribution ?? []),
+      ...attributionOf(context.findings.attributions, { start: at.start, end: at.end }),
+    ],
     validTime: time ? validTimeOf(time) : null,
     direct,
     ...(direct && quotation ? { quotation: quotation.inner } : {}),

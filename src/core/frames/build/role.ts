@@ -71,9 +71,10 @@ export const placeHeads = (context: FrameContext, sentence: Sentence, head: numb
     const token = tokenAt(sentence, index);
     const mention = mentionAt(context, sentence, index);
     const named =
-      mention?.place != null && mention.form !== "demonym" && (mention.headToken === index || mention.form === "name");
+      mention?.place != null && mention.form === "name" && (mention.headToken === index || mention.kind === "place");
+    const before = found.length;
     if (named) found.push(index);
-    else if (isPlaceNoun(token.lemma)) {
+    else if (isPlaceNoun(token.lemma) || mention?.place != null) {
       const below = [
         ...childrenWith(sentence, index, "nmod").filter(
           (child) => childWith(sentence, child.index, "case")?.lower === "of",
@@ -81,12 +82,20 @@ export const placeHeads = (context: FrameContext, sentence: Sentence, head: numb
         ...childrenWith(sentence, index, "appos"),
       ];
       for (const child of below) if (child.index > index) visit(child.index, depth + 1);
-      if (mention?.place && !found.includes(index) && below.length === 0) found.push(index);
+      if (mention?.place && mention.form !== "demonym" && found.length === before) found.push(index);
     }
-    for (const child of childrenWith(sentence, index, "conj")) visit(child.index, depth + 1);
+    // What is joined to no place is none of its places; a noun right before a finite verb is the next clause's subject.
+    if (found.length > before)
+      for (const child of childrenWith(sentence, index, "conj"))
+        if (!opensClause(sentence, child.index)) visit(child.index, depth + 1);
   };
   visit(head, 0);
   return coordinated(context, sentence, [...new Set(found)]);
+};
+
+const opensClause = (sentence: Sentence, head: number): boolean => {
+  const next = sentence.tokens[head + 1];
+  return next !== undefined && ["VBD", "VBZ", "VBP", "MD"].includes(next.xpos);
 };
 
 /**

@@ -6,20 +6,54 @@ export const casualtiesCases: FrameCases = {
     {
       text: "At least 45 people were killed and 120 injured in the earthquake, officials said.",
       claims: [
-        { quote: "At least 45 people were killed", harm: "killed", quantity: [45, null, "at least"], status: "asserted", speaker: "officials" },
+        {
+          quote: "At least 45 people were killed",
+          harm: "killed",
+          quantity: [45, null, "at least"],
+          status: "asserted",
+          speaker: "officials",
+        },
         { quote: "120 injured", harm: "injured", quantity: [120, 120, "exact"] },
       ],
     },
-    { text: "The blast killed three soldiers near Mosul.", claims: [{ quote: "The blast killed three soldiers near Mosul", harm: "killed", quantity: [3, 3], roles: { agent: "The blast", place: "Mosul" } }] },
-    { text: "The death toll from the floods rose to 34 on Tuesday.", claims: [{ quote: "death toll from the floods rose to 34", harm: "killed", quantity: [34, 34] }] },
-    { text: "A woman died in the fire.", claims: [{ quote: "A woman died in the fire", harm: "killed", quantity: [1, 1] }] },
-    { text: "Three people are missing after a boat capsized.", claims: [{ quote: "Three people are missing", harm: "missing", quantity: [3, 3] }] },
-    { text: "Police arrested two men on Monday.", claims: [{ quote: "Police arrested two men", harm: "detained", quantity: [2, 2] }] },
-    { text: "Nobody was killed when the bridge collapsed.", claims: [{ quote: "Nobody was killed", harm: "killed", polarity: "negative" }] },
-    { text: "The crash left at least five dead and 20 injured.", claims: [
-      { quote: "at least five dead", harm: "killed", quantity: [5, null, "at least"] },
-      { quote: "20 injured", harm: "injured", quantity: [20, 20] },
-    ] },
+    {
+      text: "The blast killed three soldiers near Mosul.",
+      claims: [
+        {
+          quote: "The blast killed three soldiers near Mosul",
+          harm: "killed",
+          quantity: [3, 3],
+          roles: { agent: "The blast", place: "Mosul" },
+        },
+      ],
+    },
+    {
+      text: "The death toll from the floods rose to 34 on Tuesday.",
+      claims: [{ quote: "death toll from the floods rose to 34", harm: "killed", quantity: [34, 34] }],
+    },
+    {
+      text: "A woman died in the fire.",
+      claims: [{ quote: "A woman died in the fire", harm: "killed", quantity: [1, 1] }],
+    },
+    {
+      text: "Three people are missing after a boat capsized.",
+      claims: [{ quote: "Three people are missing", harm: "missing", quantity: [3, 3] }],
+    },
+    {
+      text: "Police arrested two men on Monday.",
+      claims: [{ quote: "Police arrested two men", harm: "detained", quantity: [2, 2] }],
+    },
+    {
+      text: "Nobody was killed when the bridge collapsed.",
+      claims: [{ quote: "Nobody was killed", harm: "killed", polarity: "negative" }],
+    },
+    {
+      text: "The crash left at least five dead and 20 injured.",
+      claims: [
+        { quote: "at least five dead", harm: "killed", quantity: [5, null, "at least"] },
+        { quote: "20 injured", harm: "injured", quantity: [20, 20] },
+      ],
+    },
   ],
   rejects: [
     { text: "The senate killed the bill on Tuesday.", why: "a bill is not a person" },

@@ -1,6 +1,7 @@
+import type { AttributionLink } from "../../attribution/attribution.ts";
 import type { ControlState, Role } from "../../claim/claim.ts";
 import { tokenAt } from "../../clause/tree.ts";
-import type { Sentence } from "../../syntax/token.ts";
+import type { Sentence, Token } from "../../syntax/token.ts";
 import { draftOf } from "../build/draft.ts";
 import type { FrameContext } from "../build/frame-context.ts";
 import { mentionAt, quantityAt } from "../build/frame-context.ts";
@@ -17,8 +18,10 @@ export interface ControlFinding {
   readonly holder: number | null;
   /** Token of the place, or of the share of it. */
   readonly place: number;
-  /** A named place or a share of territory is needed: the verb alone does not mean control. */
-  readonly strict?: boolean;
+  /** A side's own word for it: the verb that it was read from is "claim". */
+  readonly claimedBy?: number;
+  /** The place stands elsewhere in the sentence and is meant by a pronoun here ("and possibly take it"). */
+  readonly pronoun?: number;
   readonly also?: readonly number[];
 }
 
@@ -96,8 +99,9 @@ export const controlDrafts = (context: FrameContext, finding: ControlFinding): r
       ),
     ];
   }
-  return placeHeads(context, sentence, finding.place).map((place) =>
-    adjusted(
+  return placeHeads(context, sentence, finding.place).map((head) => {
+    const place = pronounPlace(context, finding, roleAt(context, sentence, head));
+    return adjusted(
       context,
       finding,
       draftOf(context, {
@@ -105,14 +109,40 @@ export const controlDrafts = (context: FrameContext, finding: ControlFinding): r
         rule: finding.rule,
         sentence,
         predicate: finding.predicate,
-        roles: { holder, place: roleAt(context, sentence, place) },
+        roles: { holder, place },
         state: finding.state,
         gainer: gainerOf(finding.state, holder),
         also: (finding.also ?? []).map((index) => tokenAt(sentence, index)),
+        ...(finding.claimedBy === undefined || holder === null
+          ? {}
+          : { known: { status: "claimed", attribution: [linkOf(holder, tokenAt(sentence, finding.claimedBy))] } }),
       }),
-    ),
-  );
+    );
+  });
 };
+
+const pronounPlace = (_context: FrameContext, finding: ControlFinding, place: Role): Role => {
+  if (finding.pronoun === undefined) return place;
+  const pronoun = tokenAt(finding.sentence, finding.pronoun);
+  return {
+    ...place,
+    text: pronoun.text,
+    start: pronoun.start,
+    end: pronoun.end,
+    resolved: { start: place.start, end: place.end },
+  };
+};
+
+const linkOf = (holder: Role, cue: Token): AttributionLink => ({
+  speaker: holder.text,
+  cue: cue.text,
+  start: holder.start,
+  end: holder.end,
+  entity: holder.entity,
+  kind: "body",
+  cueStart: cue.start,
+  cueEnd: cue.end,
+});
 
 /** "almost taken", "close to seizing": the fight for it, not its fall. */
 const adjusted = (_context: FrameContext, finding: ControlFinding, draft: ClaimDraft): ClaimDraft => {

@@ -5,27 +5,53 @@ export const controlCases: FrameCases = {
   hits: [
     {
       text: "Rebel fighters captured Goma on Monday after two days of clashes.",
-      claims: [{ quote: "Rebel fighters captured Goma", state: "captured", status: "asserted", roles: { holder: "Rebel fighters", place: "Goma" } }],
+      claims: [
+        {
+          quote: "Rebel fighters captured Goma",
+          state: "captured",
+          status: "asserted",
+          roles: { holder: "Rebel fighters", place: "Goma" },
+        },
+      ],
     },
     {
       text: "The town of Bakhmut was taken by Russian forces in May.",
-      claims: [{ quote: "town of Bakhmut was taken by Russian forces", state: "captured", roles: { holder: "Russian forces", place: "Bakhmut" } }],
+      claims: [
+        {
+          quote: "town of Bakhmut was taken by Russian forces",
+          state: "captured",
+          roles: { holder: "Russian forces", place: "Bakhmut" },
+        },
+      ],
     },
     {
       text: "Government troops took control of Mekelle, the ministry said.",
-      claims: [{ quote: "Government troops took control of Mekelle", state: "captured", roles: { place: "Mekelle" }, speaker: "the ministry" }],
+      claims: [
+        {
+          quote: "Government troops took control of Mekelle",
+          state: "captured",
+          roles: { place: "Mekelle" },
+          speaker: "the ministry",
+        },
+      ],
     },
     {
       text: "The army still holds Homs in the north and Daraa, near the Jordanian border in the south, as well as Damascus.",
       claims: [
         { quote: "The army still holds Homs", state: "held" },
         { quote: "The army still holds Homs in the north and Daraa", state: "held" },
-        { quote: "The army still holds Homs in the north and Daraa, near the Jordanian border in the south, as well as Damascus", state: "held" },
+        {
+          quote:
+            "The army still holds Homs in the north and Daraa, near the Jordanian border in the south, as well as Damascus",
+          state: "held",
+        },
       ],
     },
     {
       text: "Aleppo fell to the rebels on Saturday.",
-      claims: [{ quote: "Aleppo fell to the rebels", state: "captured", roles: { holder: "the rebels", place: "Aleppo" } }],
+      claims: [
+        { quote: "Aleppo fell to the rebels", state: "captured", roles: { holder: "the rebels", place: "Aleppo" } },
+      ],
     },
     {
       text: "The rebels claimed to have captured Sirte.",
@@ -33,11 +59,19 @@ export const controlCases: FrameCases = {
     },
     {
       text: "Fighting continued in Khartoum on Tuesday.",
-      claims: [{ quote: "Fighting continued in Khartoum", state: "contested", roles: { holder: null, place: "Khartoum" } }],
+      claims: [
+        { quote: "Fighting continued in Khartoum", state: "contested", roles: { holder: null, place: "Khartoum" } },
+      ],
     },
     {
       text: "The rebels control about two-thirds of the country.",
-      claims: [{ quote: "The rebels control about two-thirds of the country", state: "held", quantity: [0.6667, 0.6667, "about"] }],
+      claims: [
+        {
+          quote: "The rebels control about two-thirds of the country",
+          state: "held",
+          quantity: [0.6667, 0.6667, "about"],
+        },
+      ],
     },
     {
       text: "The airport of Tripoli remains under government control, an officer said.",

@@ -23,46 +23,56 @@ export type ControlRule = (context: FrameContext, sentence: Sentence) => readonl
 const namesPlace = (context: FrameContext, sentence: Sentence, head: number): boolean =>
   placeHeads(context, sentence, head).length > 0 || quantityAt(context, sentence, head)?.quantity.share != null;
 
-/** "X captured Y", "Y was captured (by X)", "the captured town of Y". */
-export const holdPlace: ControlRule = (_context, sentence) =>
+/** "X captured Y", "Y was captured (by X)", "holding two-thirds of the country". */
+export const holdPlace: ControlRule = (context, sentence) =>
   clausesOf(sentence).flatMap((clause): ControlFinding[] => {
     const state = HOLDING_VERBS.get(clause.lemma);
-    if (!state || clause.patient === null) return [];
-    if (clause.agent === null && (WEAK_VERBS.has(clause.lemma) || !clause.passive)) {
-      // "A was almost taken": a place named as the one undergoing is enough; a weak verb without a side is not.
-      if (!clause.passive || clause.lemma !== "take") return [];
-    }
-    if (state === "handed over" && clause.passive) {
-      const to = clause.obliques.find((oblique) => oblique.marker === "to");
+    if (!state) return [];
+    const base = { rule: "control/hold-place", sentence, predicate: clause.predicate, state };
+    const place = clause.patient ?? shareBehind(context, sentence, clause.predicate);
+    if (place === null) return [];
+    if (state === "handed over") {
+      const to = clause.obliques.find((oblique) => oblique.marker === "to")?.head ?? null;
       return [
         {
-          rule: "control/hold-place",
-          sentence,
-          predicate: clause.predicate,
-          state,
-          holder: to?.head ?? null,
-          place: clause.patient,
+          ...base,
+          holder: clause.passive ? to : (clause.indirectObject ?? to),
+          place,
+          also: particleOf(sentence, clause.predicate),
         },
       ];
     }
-    if (state === "handed over") {
-      const to = clause.indirectObject ?? clause.obliques.find((oblique) => oblique.marker === "to")?.head ?? null;
-      return [
-        { rule: "control/hold-place", sentence, predicate: clause.predicate, state, holder: to, place: clause.patient },
-      ];
+    // A weak verb needs a side that acts; "was taken" alone does not say by whom, and may be a photograph.
+    if (clause.agent === null && (!clause.passive || WEAK_VERBS.has(clause.lemma))) return [];
+    if (tokenAt(sentence, place).upos === "PRON") {
+      const meant = sameObject(context, sentence, clause);
+      return meant === null ? [] : [{ ...base, holder: clause.agent, place: meant, pronoun: place }];
     }
-    return [
-      {
-        rule: "control/hold-place",
-        sentence,
-        predicate: clause.predicate,
-        state,
-        holder: clause.agent,
-        place: clause.patient,
-        strict: WEAK_VERBS.has(clause.lemma),
-      },
-    ];
+    return [{ ...base, holder: clause.agent, place, also: particleOf(sentence, clause.predicate) }];
   });
+
+const particleOf = (sentence: Sentence, predicate: number): readonly number[] => {
+  const next = sentence.tokens[predicate + 1];
+  return next && next.head === predicate && (next.xpos === "RP" || next.lower === "over") ? [next.index] : [];
+};
+
+/** A share of territory right behind the verb, where the tree did not make it the object. */
+const shareBehind = (context: FrameContext, sentence: Sentence, predicate: number): number | null => {
+  const quantity = (context.quantities[sentence.index] ?? []).find(
+    (item) => item.quantity.share !== null && item.from > predicate && item.from <= predicate + 2,
+  );
+  return quantity?.headToken ?? null;
+};
+
+/** "could isolate Kabul ... and take it": the object of the clause that this one is joined to, else what the pronoun was resolved to. */
+const sameObject = (context: FrameContext, sentence: Sentence, clause: Clause): number | null => {
+  const predicate = tokenAt(sentence, clause.predicate);
+  if (predicate.deprel === "conj" && predicate.head >= 0) {
+    const first = clausesOf(sentence).find((item) => item.predicate === predicate.head);
+    if (first?.patient != null && placeHeads(context, sentence, first.patient).length > 0) return first.patient;
+  }
+  return clause.patient !== null && placeHeads(context, sentence, clause.patient).length > 0 ? clause.patient : null;
+};
 
 const ofPhrases = (sentence: Sentence, head: number): readonly number[] =>
   childrenWith(sentence, head, "nmod")
@@ -79,18 +89,20 @@ export const takeControl: ControlRule = (context, sentence) =>
       // Seen where the parser hangs "of Y" on the verb, or where "claim the conquest of Y" carries another noun.
       const noun = HOLDING_NOUNS.get(carried);
       if (!noun || clause.lemma !== "claim") return [];
-      return nounArguments(sentence, clause.patient).patient === null
-        ? []
-        : [
-            {
-              rule: "control/claim-conquest",
-              sentence,
-              predicate: clause.predicate,
-              state: noun,
-              holder: clause.agent,
-              place: nounArguments(sentence, clause.patient).patient as number,
-            },
-          ];
+      const conquered = nounArguments(sentence, clause.patient).patient;
+      if (conquered === null) return [];
+      return [
+        {
+          rule: "control/claim-conquest",
+          sentence,
+          predicate: clause.predicate,
+          state: noun,
+          holder: clause.agent,
+          place: conquered,
+          claimedBy: clause.predicate,
+          also: [clause.patient],
+        },
+      ];
     }
     const places = [
       ...ofPhrases(sentence, clause.patient),

@@ -34,6 +34,7 @@ const countDraft = (context: FrameContext, sentence: Sentence, counted: Quantity
   if (act === undefined) return null;
   const people = PEOPLE_NOUNS.has(quantity.unit) || FORCE_NOUNS.has(quantity.unit);
   if (people && !PEOPLE_ACTS.has(act)) return null;
+  if (counted.kind === "ordinal" && act !== "captured" && act !== "fallen") return null;
   if (act === "captured" || act === "fallen") return capturedDraft(context, sentence, counted, found);
   return draftOf(context, {
     frame: "count",
@@ -73,6 +74,9 @@ const capturedDraft = (
   found: Acted,
 ): ClaimDraft | null => {
   const { clause } = found;
+  // "the third city" ranks cities; only "the 10th town to fall" ranks the fallen.
+  if (counted.quantity.ordinal && clause.subjectBasis !== "participle" && clause.subjectBasis !== "relative")
+    return null;
   const unit = counted.quantity.unit ?? "";
   const head = unit.split(" ").at(-1) ?? unit;
   if (!CAPTURABLE.has(head) && !CAPTURABLE.has(unit)) return null;

@@ -3,14 +3,46 @@ import type { FrameCases } from "../cases.ts";
 export const deploymentCases: FrameCases = {
   frame: "deployment",
   hits: [
-    { text: "Kenya said it would send about 1,000 police officers to Haiti.", claims: [{ quote: "it would send about 1,000 police officers to Haiti", status: "planned", quantity: [1000, 1000, "about"], roles: { force: "about 1,000 police officers", destination: "Haiti" } }] },
-    { text: "France has deployed 300 soldiers in Abidjan.", claims: [{ quote: "France has deployed 300 soldiers in Abidjan", status: "asserted", quantity: [300, 300] }] },
-    { text: "Chile is sending a team of 40 firefighters to help with the rescue.", claims: [{ quote: "Chile is sending a team of 40 firefighters", status: "planned", quantity: [40, 40] }] },
-    { text: "The minister announced the deployment of 600 troops to Mali.", claims: [{ quote: "The minister announced the deployment of 600 troops to Mali", status: "planned", quantity: [600, 600] }] },
-    { text: "Norway will send 200 soldiers and 350 soldiers to Latvia.", claims: [
-      { quote: "Norway will send 200 soldiers", quantity: [200, 200], roles: { destination: null } },
-      { quote: "Norway will send 200 soldiers and 350 soldiers to Latvia", quantity: [350, 350], roles: { destination: "Latvia" } },
-    ] },
+    {
+      text: "Kenya said it would send about 1,000 police officers to Haiti.",
+      claims: [
+        {
+          quote: "it would send about 1,000 police officers to Haiti",
+          status: "planned",
+          quantity: [1000, 1000, "about"],
+          roles: { force: "about 1,000 police officers", destination: "Haiti" },
+        },
+      ],
+    },
+    {
+      text: "France has deployed 300 soldiers in Abidjan.",
+      claims: [{ quote: "France has deployed 300 soldiers in Abidjan", status: "asserted", quantity: [300, 300] }],
+    },
+    {
+      text: "Chile is sending a team of 40 firefighters to help with the rescue.",
+      claims: [{ quote: "Chile is sending a team of 40 firefighters", status: "planned", quantity: [40, 40] }],
+    },
+    {
+      text: "The minister announced the deployment of 600 troops to Mali.",
+      claims: [
+        {
+          quote: "The minister announced the deployment of 600 troops to Mali",
+          status: "planned",
+          quantity: [600, 600],
+        },
+      ],
+    },
+    {
+      text: "Norway will send 200 soldiers and 350 soldiers to Latvia.",
+      claims: [
+        { quote: "Norway will send 200 soldiers", quantity: [200, 200], roles: { destination: null } },
+        {
+          quote: "Norway will send 200 soldiers and 350 soldiers to Latvia",
+          quantity: [350, 350],
+          roles: { destination: "Latvia" },
+        },
+      ],
+    },
   ],
   rejects: [
     { text: "She sent a letter to the soldiers in Iraq.", why: "a letter is sent" },

@@ -1,13 +1,12 @@
-import type { Role } from "../../claim/claim.ts";
 import { clausesOf, markerOf, nounArguments } from "../../clause/clause.ts";
 import { childrenWith, conjuncts, tokenAt } from "../../clause/tree.ts";
 import type { Sentence } from "../../syntax/token.ts";
+import { actorRole, canAct } from "../build/actor.ts";
 import { draftOf, judge } from "../build/draft.ts";
 import { contextOf, type FrameContext, quantityAt } from "../build/frame-context.ts";
 import { FORCE_NOUNS } from "../build/people.ts";
 import { countOf } from "../build/quantities.ts";
 import { placeHeads, roleAt } from "../build/role.ts";
-import { speakerRole } from "../build/speaker.ts";
 import type { ClaimDraft, Extract } from "../frame.ts";
 
 /** Verbs by which a side puts people or equipment somewhere. */
@@ -82,6 +81,9 @@ const byVerb = (context: FrameContext, sentence: Sentence): readonly Sent[] =>
     const forces = forceHeads(context, sentence, clause.patient);
     if (forces.length === 0) return [];
     if (WIDE.has(clause.lemma) && clause.agent === null && !clause.passive) return [];
+    // "forces moved in the night": nobody sends.
+    if (clause.agent !== null && !clause.passive && !canAct(context, sentence, clause.agent) && WIDE.has(clause.lemma))
+      return [];
     const told =
       clause.obliques.find((item) => TO.has(item.marker) && placeHeads(context, sentence, item.head).length > 0)
         ?.head ?? null;
@@ -181,12 +183,7 @@ const destinationOf = (
 const deploymentDraft = (context: FrameContext, sent: Sent): ClaimDraft => {
   const { sentence } = sent;
   const planned = judge(context, { sentence, predicate: sent.predicate, progressiveIsPlan: true }).status === "planned";
-  const actor: Role | null =
-    sent.actor !== null
-      ? roleAt(context, sentence, sent.actor)
-      : planned
-        ? speakerRole(context, sentence, sent.predicate)
-        : null;
+  const actor = actorRole(context, sentence, sent.predicate, sent.actor, planned);
   const destination = sent.destination === null ? undefined : placeHeads(context, sentence, sent.destination)[0];
   return draftOf(context, {
     frame: "deployment",

@@ -3,9 +3,20 @@ import type { FrameCases } from "../cases.ts";
 export const displacementCases: FrameCases = {
   frame: "displacement",
   hits: [
-    { text: "About 360,000 people have fled their homes since early 2021, according to the UN.", claims: [{ quote: "About 360,000 people have fled", quantity: [360000, 360000, "about"], speaker: "the UN" }] },
-    { text: "The floods have displaced more than 40,000 people in Assam.", claims: [{ quote: "The floods have displaced more than 40,000 people in Assam", quantity: [40000, null, "more than"] }] },
-    { text: "Thousands of families were forced from their homes by the fighting.", claims: [{ quote: "Thousands of families were forced from their homes by the fighting" }] },
+    {
+      text: "About 360,000 people have fled their homes since early 2021, according to the UN.",
+      claims: [{ quote: "About 360,000 people have fled", quantity: [360000, 360000, "about"], speaker: "the UN" }],
+    },
+    {
+      text: "The floods have displaced more than 40,000 people in Assam.",
+      claims: [
+        { quote: "The floods have displaced more than 40,000 people in Assam", quantity: [40000, null, "more than"] },
+      ],
+    },
+    {
+      text: "Thousands of families were forced from their homes by the fighting.",
+      claims: [{ quote: "Thousands of families were forced from their homes by the fighting" }],
+    },
   ],
   rejects: [
     { text: "The suspect fled the scene.", why: "one man on the run" },

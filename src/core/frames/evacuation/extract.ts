@@ -1,6 +1,7 @@
 import { type Clause, clausesOf, nounArguments } from "../../clause/clause.ts";
 import { childWith, conjuncts, tokenAt } from "../../clause/tree.ts";
 import type { Sentence } from "../../syntax/token.ts";
+import { actorRole } from "../build/actor.ts";
 import { draftOf } from "../build/draft.ts";
 import { contextOf, type FrameContext, mentionAt } from "../build/frame-context.ts";
 import { PEOPLE_NOUNS } from "../build/people.ts";
@@ -35,6 +36,8 @@ const STANDS_FOR_PEOPLE = new Set([
   "personnel",
   "delegation",
 ]);
+
+const OUT_OF = new Set(["from", "in", "at", "out of", "near", "inside"]);
 
 interface Moved {
   readonly rule: string;
@@ -167,9 +170,9 @@ const evacuationDraft = (context: FrameContext, moved: Moved): ClaimDraft => {
     sentence,
     predicate,
     roles: {
-      actor: moved.actor === null ? null : roleAt(context, sentence, moved.actor),
+      actor: actorRole(context, sentence, predicate, moved.actor, false),
       evacuee: moved.evacuee === null ? null : roleAt(context, sentence, moved.evacuee),
-      ...placeRoles(context, sentence, placesOf(context, sentence, predicate).slice(0, 1)),
+      ...placeRoles(context, sentence, placesOf(context, sentence, predicate, OUT_OF).slice(0, 1)),
     },
     quantity: moved.evacuee === null ? null : countOf(context, sentence, moved.evacuee),
     progressiveIsPlan: true,

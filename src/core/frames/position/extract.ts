@@ -1,12 +1,12 @@
 import type { Role, Stance } from "../../claim/claim.ts";
 import { type Clause, clausesOf, isVerb, markerOf } from "../../clause/clause.ts";
 import { childrenOf, childrenWith, childWith, nounPhrase, runAround, subtree, tokenAt } from "../../clause/tree.ts";
-import type { Sentence } from "../../syntax/token.ts";
-import type { Span } from "../../text/span.ts";
-import { draftOf } from "../build/draft.ts";
-import { contextOf, type FrameContext, mentionAt } from "../build/frame-context.ts";
+import type { Sentence, Token } from "../../syntax/token.ts";
+import { cover, type Span } from "../../text/span.ts";
+import { actorRole, canAct } from "../build/actor.ts";
+import { draftOf, judge } from "../build/draft.ts";
+import { contextOf, type FrameContext } from "../build/frame-context.ts";
 import { roleAt } from "../build/role.ts";
-import { speakerRole } from "../build/speaker.ts";
 import type { ClaimDraft, Extract } from "../frame.ts";
 import { issueOf } from "./issue.ts";
 import { IDLE_OBJECTS, OWN_WILL, STANCE_NOUNS, STANCE_VERBS } from "./lexicon.ts";
@@ -31,58 +31,8 @@ export const extractPosition: Extract = (findings) => {
         const taken = refusing(context, clause) ?? standing(clause) ?? calling(context, clause);
         if (taken) drafts.push(...positionDraft(context, taken));
       }
-  return drafts;
+  return withAntecedents(drafts);
 };
-
-/** Whether a noun can take a stand: a side, a body, a person; a pronoun for one. */
-const canStand = (context: FrameContext, sentence: Sentence, head: number): boolean => {
-  const mention = mentionAt(context, sentence, head);
-  if (mention)
-    return (
-      mention.kind !== "place" ||
-      mention.place?.precision === "country" ||
-      mention.place?.precision === "city" ||
-      mention.place?.precision === "admin1"
-    );
-  const token = tokenAt(sentence, head);
-  return token.upos === "PRON" ? token.lower !== "it" || true : SIDE.has(token.lemma);
-};
-const SIDE = new Set([
-  "government",
-  "official",
-  "group",
-  "rebel",
-  "opposition",
-  "union",
-  "leader",
-  "president",
-  "minister",
-  "party",
-  "side",
-  "country",
-  "nation",
-  "ally",
-  "envoy",
-  "spokesman",
-  "spokeswoman",
-  "spokesperson",
-  "negotiator",
-  "lawmaker",
-  "company",
-  "worker",
-  "protester",
-  "senator",
-  "mayor",
-  "governor",
-  "parliament",
-  "council",
-  "board",
-  "court",
-  "ministry",
-  "regulator",
-  "resident",
-  "coalition",
-]);
 
 /** "X rejected the plan", "X offered to share power", "X urged citizens to leave", "X called for a halt to ...". */
 const standing = (clause: Clause): Taken | null => {
@@ -91,7 +41,24 @@ const standing = (clause: Clause): Taken | null => {
   if (!stance) return null;
   if (clause.lemma === "call" || clause.lemma === "appeal" || clause.lemma === "insist") return null;
   const to = clause.indirectObject ?? clause.obliques.find((item) => item.marker === "to")?.head ?? null;
-  const inner = childWith(sentence, clause.predicate, "xcomp", "ccomp");
+  const inner = innerAct(sentence, clause.predicate, stance);
+  const noun =
+    clause.patient !== null && inner !== null && inner.xpos === "VBG" && inner.index - clause.patient <= 2
+      ? clause.patient
+      : null;
+  if (noun !== null && inner !== null) {
+    // "ruled out power sharing": the tree cut the noun in two.
+    const on = cover(nounPhrase(sentence, noun), clauseSpan(sentence, inner.index));
+    return {
+      rule: "position/stand-on-thing",
+      sentence,
+      predicate: clause.predicate,
+      stance,
+      party: clause.agent,
+      on,
+      to: null,
+    };
+  }
   if (inner && inner.index > clause.predicate && (isVerb(inner) || childWith(sentence, inner.index, "cop"))) {
     if (stance === "support" || stance === "oppose") return null;
     const addressed = clause.object !== null && clause.object < inner.index ? clause.object : to;
@@ -133,6 +100,18 @@ const standing = (clause: Clause): Taken | null => {
     on: wideNounPhrase(sentence, clause.patient),
     to: to === clause.patient ? null : to,
   };
+};
+
+/** "to share power": the act that the stand is on; with an offer or a demand also where the tree made it a purpose. */
+const innerAct = (sentence: Sentence, predicate: number, stance: Stance): Token | null => {
+  const complement = childWith(sentence, predicate, "xcomp", "ccomp");
+  if (complement) return complement;
+  if (stance !== "offer" && stance !== "demand" && stance !== "refuse" && stance !== "accept") return null;
+  return (
+    childrenWith(sentence, predicate, "advcl", "acl").find(
+      (token) => token.index > predicate && childWith(sentence, token.index, "mark")?.lower === "to",
+    ) ?? null
+  );
 };
 
 /** "called for an end to ...", "appealed for calm", "called on X to ...", "insisted on ...". */
@@ -177,7 +156,7 @@ const refusing = (context: FrameContext, clause: Clause): Taken | null => {
   if (!negated || !willed) return null;
   const object =
     clause.object ?? clause.obliques.find((item) => ["with", "to", "in", "from"].includes(item.marker))?.head ?? null;
-  if (object === null || object === clause.agent || !canStand(context, sentence, clause.agent)) return null;
+  if (object === null || object === clause.agent || !canAct(context, sentence, clause.agent)) return null;
   return {
     rule: "position/will-not",
     sentence,
@@ -215,15 +194,8 @@ const clauseSpan = (sentence: Sentence, head: number): Span =>
 
 const positionDraft = (context: FrameContext, taken: Taken): readonly ClaimDraft[] => {
   const { sentence } = taken;
-  let party: Role | null = null;
-  if (taken.party !== null) {
-    const token = tokenAt(sentence, taken.party);
-    const first = token.upos === "PRON" && ["we", "i", "us"].includes(token.lower);
-    if (!first && !canStand(context, sentence, taken.party)) return [];
-    party = first
-      ? (speakerRole(context, sentence, taken.predicate) ?? roleAt(context, sentence, taken.party))
-      : roleAt(context, sentence, taken.party);
-  }
+  const party = actorRole(context, sentence, taken.predicate, taken.party, true);
+  if (taken.party !== null && party === null) return [];
   if (taken.on.end - taken.on.start < 3) return [];
   const on: Role = {
     text: context.text.slice(taken.on.start, taken.on.end),
@@ -231,6 +203,13 @@ const positionDraft = (context: FrameContext, taken: Taken): readonly ClaimDraft
     end: taken.on.end,
     entity: null,
   };
+  const judged = judge(context, { sentence, predicate: taken.predicate });
+  // "will not accept": the refusal is made as it is said. "offered X if Y": the condition is part of the offer.
+  const made =
+    taken.rule === "position/will-not" ||
+    (judged.status === "conditional" &&
+      ["VBD", "VBZ", "VBP", "VBN"].includes(tokenAt(sentence, taken.predicate).xpos) &&
+      !isUnderCondition(sentence, taken.predicate));
   return [
     draftOf(context, {
       frame: "position",
@@ -241,9 +220,41 @@ const positionDraft = (context: FrameContext, taken: Taken): readonly ClaimDraft
       roles: { party, to: taken.to === null ? null : roleAt(context, sentence, taken.to), on },
       scope: { issue: issueOf(sentence, taken.on) },
       also: [taken.on],
+      ...(made
+        ? {
+            known: {
+              status: "asserted",
+              ...(taken.rule === "position/will-not" ? { polarity: "positive" as const } : {}),
+            },
+          }
+        : {}),
     }),
   ];
 };
+
+/** The stand itself stands under an "if" or "would": "if they rejected it", "would accept". */
+const isUnderCondition = (sentence: Sentence, predicate: number): boolean =>
+  childrenWith(sentence, predicate, "mark", "aux").some((token) =>
+    ["if", "unless", "would", "could", "should", "might", "may"].includes(token.lower),
+  );
+
+/** "an offer like this": an object with no content of its own means the one told of right before. */
+const withAntecedents = (drafts: readonly ClaimDraft[]): readonly ClaimDraft[] =>
+  drafts.map((draft, index) => {
+    if (draft.scope["issue"] !== "") return draft;
+    const before = drafts
+      .slice(0, index)
+      .reverse()
+      .find((other) => other.scope["issue"] !== "" && draft.sentence - other.sentence <= 2);
+    const on = draft.roles["on"];
+    const meant = before?.roles["on"];
+    if (!before || !on || !meant) return draft;
+    return {
+      ...draft,
+      scope: { ...draft.scope, issue: before.scope["issue"] ?? "" },
+      roles: { ...draft.roles, on: { ...on, resolved: { start: meant.start, end: meant.end } } },
+    };
+  });
 
 /** "X's demand that Y end its attacks", "an offer of talks": nouns are read where a party owns them. */
 export const ownedStances = (sentence: Sentence): readonly number[] =>

@@ -1,7 +1,9 @@
 import type { Attributed } from "../../attribution/attribution.ts";
 import { attributionOf } from "../../attribution/attribution-of.ts";
 import type { Role } from "../../claim/claim.ts";
+import type { Sentence } from "../../syntax/token.ts";
 import { contains, type Span } from "../../text/span.ts";
+import { canAct } from "../build/actor.ts";
 import { judge } from "../build/draft.ts";
 import { contextOf, type FrameContext } from "../build/frame-context.ts";
 import { roleOfLink } from "../build/speaker.ts";
@@ -29,12 +31,17 @@ const statementDraft = (context: FrameContext, attributed: Attributed): ClaimDra
   if (!sentence) return null;
   const predicate = rootWithin(context, sentence.index, longest);
   if (predicate === null) return null;
-  const judgement = judge(context, { sentence, predicate });
+  const told = judge(context, { sentence, predicate });
+  // What is wanted of somebody is itself said; only an "if" of its own makes a saying conditional.
+  const judgement =
+    told.status === "conditional" && told.rule !== "status/condition" ? { ...told, status: "asserted" as const } : told;
   const quotation = context.findings.quotations.find(
     (item) => contains(item, longest) || contains(longest, item.inner),
   );
   const direct = attributed.direct && quotation !== undefined;
   const role: Role = roleOfLink(context, speaker);
+  if (!canSpeak(context, role)) return null;
+  if (!direct && !hasFiniteVerb(context, longest)) return null;
   const { resolved: _resolved, ...speakerRole } = role;
   return {
     start:
@@ -58,6 +65,51 @@ const statementDraft = (context: FrameContext, attributed: Attributed): ClaimDra
     sentence: sentence.index,
   };
 };
+
+/** A person, a side, a body, a document; not a day of the week or a noun that the tree mistook. */
+const canSpeak = (context: FrameContext, role: Role): boolean => {
+  if (role.entity !== null && role.kind !== "place") return true;
+  const sentence = context.findings.sentences.find((item) => item.start <= role.start && role.end <= item.end);
+  const words = sentence?.tokens.filter((token) => token.start >= role.start && token.end <= role.end) ?? [];
+  return words.some((token) => canAct(context, sentence as Sentence, token.index) || DOCUMENTS.has(token.lemma));
+};
+const DOCUMENTS = new Set([
+  "report",
+  "statement",
+  "study",
+  "document",
+  "letter",
+  "survey",
+  "poll",
+  "intelligence",
+  "record",
+  "data",
+  "source",
+  "witness",
+  "resident",
+  "local",
+  "analyst",
+  "expert",
+  "eyewitness",
+  "assessment",
+  "email",
+  "memo",
+  "audit",
+  "tweet",
+  "post",
+  "indictment",
+  "complaint",
+  "lawsuit",
+  "affidavit",
+  "autopsy",
+]);
+
+const hasFiniteVerb = (context: FrameContext, span: Span): boolean =>
+  context.findings.sentences.some((sentence) =>
+    sentence.tokens.some(
+      (token) => token.start >= span.start && token.end <= span.end && ["VBD", "VBZ", "VBP", "MD"].includes(token.xpos),
+    ),
+  );
 
 /** The token of the content that hangs on something outside it: its main verb or noun. */
 const rootWithin = (context: FrameContext, index: number, span: Span): number | null => {

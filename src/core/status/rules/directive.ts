@@ -31,7 +31,7 @@ function isAskedOf(context: StatusContext): boolean {
     if (base === "obl") return (/^(?:call|ask|appeal|press|plead|push)$/.test(verb) && marker === "for") || (verb === "insist" && marker === "on");
     return base === "obj" && /^(?:demand|urge|request|recommend|advise|want|need|advocate)$/.test(verb);
   }
-  const infinitive = childWith(context.sentence, below.index, "mark")?.lower === "to" || below.xpos === "VB";
+  const infinitive = childWith(context.sentence, below.index, "mark")?.lower === "to" || (below.xpos === "VB" && !childWith(context.sentence, below.index, "aux"));
   if (!infinitive) return false;
   if (base === "xcomp" && (verb === "want" || verb === "need")) return childWith(context.sentence, token.index, "obj") !== null;
   return /^(?:xcomp|ccomp|advcl)$/.test(base ?? "") && verb !== "insist";
