@@ -12,6 +12,8 @@ export interface PlaceSighting extends Span {
   readonly sentence: number;
   readonly fromToken: number;
   readonly toToken: number;
+  /** The named place from which a part or spot is told ("British" in "British embassy"). */
+  readonly anchor?: { readonly place: PlaceRef } | null;
 }
 
 export type Gender = "male" | "female" | "either" | null;
@@ -91,6 +93,8 @@ export interface Line {
   readonly taken: (Draft | null)[];
   /** Tokens that tell a named person's role. */
   readonly roleOf: (Draft | null)[];
+  /** Head nouns that a description has used. */
+  readonly described: Set<number>;
   readonly quoteAt: (offset: number) => number;
   readonly add: (draft: Draft) => Draft;
 }
@@ -139,10 +143,14 @@ function isSubject(line: Line, from: number, to: number, head: number): boolean 
   if (line.sentence.parsed && token) return token.deprel.startsWith("nsubj");
   const before = line.tokens[from - 1];
   if (before && (before.upos === "ADP" || before.upos === "VERB" || before.upos === "AUX")) return false;
-  for (let i = to; i < line.tokens.length && i < to + 4; i++) {
+  // "Blinken and Defence Secretary Austin spoke": over what is joined by "and".
+  let joined = false;
+  for (let i = to; i < line.tokens.length && i < to + 8; i++) {
     const upos = line.tokens[i]?.upos;
     if (upos === "VERB" || upos === "AUX") return true;
-    if (upos !== "ADV" && upos !== "PRON") return false;
+    if (upos === "CCONJ") joined = true;
+    else if (upos !== "ADV" && upos !== "PRON" && !(joined && /^(?:PROPN|NOUN|ADJ|DET)$/.test(upos ?? "")))
+      return false;
   }
   return false;
 }

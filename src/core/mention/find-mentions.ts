@@ -14,9 +14,10 @@ import { findGeneric } from "./rules/generic.ts";
 import { findKnownBodies } from "./rules/known-body.ts";
 import { findNamedOrganisations } from "./rules/named-organisation.ts";
 import { readParts } from "./rules/part-played.ts";
-import { findPersonNames } from "./rules/person-name.ts";
+import { findPersonNames, repeatedNames } from "./rules/person-name.ts";
 import { findPlaceNames } from "./rules/place-name.ts";
 import { findPronouns } from "./rules/pronoun.ts";
+import { findSheriffs } from "./rules/sheriff.ts";
 import { findStateBodies } from "./rules/state-body.ts";
 import { findSurnames, indexPersons } from "./rules/surname.ts";
 
@@ -40,12 +41,7 @@ export function findMentions({ text, sentences, places, title }: MentionInput): 
     return draft;
   };
   const quoteAt = quoteFinder(text);
-  const bySentence = new Map<number, PlaceSighting[]>();
-  for (const sighting of places) {
-    const list = bySentence.get(sighting.sentence);
-    if (list) list.push(sighting);
-    else bySentence.set(sighting.sentence, [sighting]);
-  }
+  const bySentence = groupBySentence(places);
   const lines: Line[] = sentences.map((sentence) =>
     makeLine(
       text,
@@ -58,28 +54,31 @@ export function findMentions({ text, sentences, places, title }: MentionInput): 
   );
   for (const line of lines) {
     findKnownBodies(line);
+    findSheriffs(line);
     findStateBodies(line);
     findNamedOrganisations(line);
   }
   const defined = findDefinitions(lines);
   for (const line of lines) {
     applyDefinitions(line, defined);
-    findPersonNames(line);
   }
+  const repeated = repeatedNames(lines);
+  for (const line of lines) findPersonNames(line, repeated);
   const persons = drafts.filter((d) => d.kind === "person");
   joinPersons(persons);
   const index = indexPersons(persons);
+  const personsIn = groupBySentence(persons);
   for (const line of lines) {
     const from = drafts.length;
     findSurnames(line, index);
-    const here = [...persons.filter((p) => p.sentence === line.sentence.index), ...drafts.slice(from)];
+    const here = [...(personsIn.get(line.sentence.index) ?? []), ...drafts.slice(from)];
     readAppositions(line, here);
     readParts(line, here);
   }
   shareAmong(drafts.filter((d) => d.kind === "person"));
   for (const line of lines) {
-    findDescribed(line);
     findGeneric(line);
+    findDescribed(line);
     findPronouns(line);
     findPlaceNames(line, bySentence.get(line.sentence.index) ?? []);
   }
@@ -88,6 +87,16 @@ export function findMentions({ text, sentences, places, title }: MentionInput): 
   const more = resolveAll({ drafts, mainCountry: mainCountry(places), titleSentence }, sentences);
   const all = more.length > 0 ? [...drafts, ...more].sort(bySpan) : drafts;
   return all.filter((d) => !d.hidden).map(toMention);
+}
+
+function groupBySentence<T extends { readonly sentence: number }>(all: readonly T[]): ReadonlyMap<number, T[]> {
+  const groups = new Map<number, T[]>();
+  for (const one of all) {
+    const group = groups.get(one.sentence);
+    if (group) group.push(one);
+    else groups.set(one.sentence, [one]);
+  }
+  return groups;
 }
 
 /** What one mention of a person tells of role, side and country holds for the others, and for "the suspect" to find them. */

@@ -3,8 +3,11 @@ import type { Draft, Line, PlaceSighting } from "./draft.ts";
 
 /** Begins with a capital letter. */
 export function isCapital(token: Token | undefined): boolean {
-  const first = token?.text[0];
-  return first !== undefined && first !== first.toLowerCase();
+  if (!token) return false;
+  const code = token.text.charCodeAt(0);
+  if (code < 128) return code >= 65 && code <= 90;
+  const first = token.text[0] ?? "";
+  return first !== first.toLowerCase();
 }
 
 const DAYS_AND_MONTHS = new Set(
@@ -12,7 +15,8 @@ const DAYS_AND_MONTHS = new Set(
     " ",
   ),
 );
-export const isCalendarWord = (lower: string): boolean => DAYS_AND_MONTHS.has(lower.replace(/\.$/, ""));
+export const isCalendarWord = (lower: string): boolean =>
+  DAYS_AND_MONTHS.has(lower) || (lower.endsWith(".") && DAYS_AND_MONTHS.has(lower.slice(0, -1)));
 
 /** A capitalised word that may be part of a name: tagged as a proper noun, or capitalised in mid-sentence. */
 export function isNameWord(line: Line, at: number): boolean {
@@ -23,6 +27,28 @@ export function isNameWord(line: Line, at: number): boolean {
   const before = line.tokens[at - 1];
   if (before?.upos === "PUNCT" && before.text !== "-" && before.text !== ",") return false;
   return token.upos === "NOUN" || token.upos === "ADJ" || token.upos === "X";
+}
+
+const isUpper = (code: number): boolean => (code >= 65 && code <= 90) || code > 127;
+
+const isWord = (token: Token): boolean => token.upos !== "PUNCT" && token.upos !== "NUM" && token.text.length > 1;
+
+/** Three words or more, three in four of them all in capitals. Leaves at the second word that is not. */
+function isShouting(tokens: readonly Token[]): boolean {
+  let words = 0;
+  let quiet = 0;
+  for (const token of tokens) {
+    if (!isWord(token)) continue;
+    words++;
+    if (!isUpper(token.text.charCodeAt(1)) || token.text !== token.text.toUpperCase()) quiet++;
+    if (quiet > 1 && quiet * 4 > words && (words > 4 || quiet > 2)) return false;
+  }
+  return words >= 3 && quiet * 4 < words;
+}
+
+function inTitleCase(tokens: readonly Token[]): boolean {
+  const words = tokens.filter(isWord);
+  return words.length >= 3 && words.filter(isCapital).length > words.length * 0.6;
 }
 
 /** Prepares a sentence for the rules. `add` is called with each draft in the order in which the rules find them. */
@@ -37,24 +63,16 @@ export function makeLine(
   const { tokens } = sentence;
   const placeAt: (PlaceSighting | null)[] = new Array(tokens.length).fill(null);
   for (const sighting of places) for (let i = sighting.fromToken; i < sighting.toToken; i++) placeAt[i] = sighting;
-  let words = 0;
-  let capitals = 0;
-  let shouted = 0;
-  for (const token of tokens) {
-    if (token.upos === "PUNCT" || token.upos === "NUM" || token.text.length < 2) continue;
-    words++;
-    if (isCapital(token)) capitals++;
-    if (token.text === token.text.toUpperCase() && token.text !== token.lower) shouted++;
-  }
   return {
     text,
     sentence,
     tokens,
-    shouting: words >= 3 && shouted > words * 0.75,
-    headline: headline && words >= 3 && capitals > words * 0.6,
+    shouting: isShouting(tokens),
+    headline: headline && inTitleCase(tokens),
     placeAt,
     taken: new Array(tokens.length).fill(null),
     roleOf: new Array(tokens.length).fill(null),
+    described: new Set(),
     quoteAt,
     add,
   };
@@ -112,6 +130,8 @@ export function phraseStart(line: Line, head: number): number {
       lower === "'s" ||
       (lower === "'" && upos === "PART") ||
       (upos === "VERB" && (xpos === "VBN" || xpos === "VBG") && isDeterminer(tokens[from - 2])) ||
+      (line.taken[from - 1] && line.taken[from - 1]?.kind !== "person") ||
+      line.placeAt[from - 1] ||
       lower === "then" ||
       lower === "former";
     if (!modifies || isCalendarWord(lower)) break;
@@ -122,6 +142,14 @@ export function phraseStart(line: Line, head: number): number {
   // A hyphen or "'s" cannot begin a phrase.
   while (from < head && (tokens[from]?.upos === "PUNCT" || tokens[from]?.lower === "'s")) from++;
   return from;
+}
+
+/** "at least 183 civilians": the phrase begins at its number. */
+export function pastBound(line: Line, from: number): number {
+  const bound = line.tokens[from];
+  return bound && /^(?:least|most|more|fewer|less)$/.test(bound.lower) && line.tokens[from + 1]?.upos === "NUM"
+    ? from + 1
+    : from;
 }
 
 /** The phrase's start with the determiner before it, where there is one. */

@@ -2,6 +2,7 @@ import type { Span } from "../text/span.ts";
 
 const OPEN = "“„«";
 const CLOSE = "”»";
+const MARK = /["“”„«»]|\n\n/g;
 
 /**
  * Where the text stands in quotation marks, for keeping pronouns to their own speaker: quotation marks pair inside a
@@ -10,17 +11,16 @@ const CLOSE = "”»";
 export function quotedSpans(text: string): Span[] {
   const spans: Span[] = [];
   let open = -1;
-  for (let i = 0; i < text.length; i++) {
-    const char = text[i] as string;
-    if (char === "\n") {
-      if (text[i + 1] === "\n" && open >= 0) {
-        spans.push({ start: open, end: i });
-        open = -1;
-      }
+  for (const match of text.matchAll(MARK)) {
+    const mark = match[0];
+    const at = match.index;
+    if (mark === "\n\n") {
+      if (open >= 0) spans.push({ start: open, end: at });
+      open = -1;
     } else if (open < 0) {
-      if (char === '"' || OPEN.includes(char)) open = i;
-    } else if (char === '"' || CLOSE.includes(char) || (char === "“" && text[open] === "„")) {
-      spans.push({ start: open, end: i + 1 });
+      if (mark === '"' || OPEN.includes(mark)) open = at;
+    } else if (mark === '"' || CLOSE.includes(mark) || (mark === "“" && text[open] === "„")) {
+      spans.push({ start: open, end: at + 1 });
       open = -1;
     }
   }

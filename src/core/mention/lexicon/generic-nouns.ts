@@ -11,9 +11,12 @@ export const COMPANY_NOUNS = set(
 export const AGENCY_NOUNS = set(
   "agency body institute commission centre center department ministry bureau office charity watchdog union association council committee foundation court university school hospital alliance bloc",
 );
+export const OUTLET_NOUNS = set(
+  "newspaper paper broadcaster station channel network magazine outlet daily tabloid newswire website",
+);
 export const COUNTRY_NOUNS = set("country nation kingdom republic");
 export const CITY_NOUNS = set("city town village port");
-export const REGION_NOUNS = set("province state region county district island territory governorate prefecture");
+export const REGION_NOUNS = set("province state region county district island governorate prefecture");
 export const SUSPECT_NOUNS = set(
   "suspect gunman shooter attacker assailant killer perpetrator defendant murderer bomber accused driver robber",
 );

@@ -1,5 +1,7 @@
 import type { Draft } from "../draft.ts";
+import { OUTLET_NOUNS } from "../lexicon/generic-nouns.ts";
 import { bind, nearest, type Scene, single } from "./nearest.ts";
+import { sameOffice } from "./owned-bodies.ts";
 
 const distinct = (drafts: readonly Draft[], accept: (d: Draft) => boolean): Draft[] => {
   const found = new Map<string, Draft>();
@@ -75,6 +77,9 @@ function company(scene: Scene, index: number): Draft | null {
 function agency(scene: Scene, index: number): Draft | null {
   const open = scene.drafts[index] as Draft;
   const { noun } = open;
+  if (OUTLET_NOUNS.has(noun)) {
+    return single(nearest(scene, index, (c) => c.body === "outlet" && !c.entity.startsWith("desc:"), 4));
+  }
   const fits = (c: Draft): boolean =>
     !c.entity.startsWith("desc:") &&
     (c.kind === "organisation" || c.kind === "facility") &&
@@ -103,7 +108,10 @@ export function resolveOrgan(scene: Scene, index: number): void {
   if (type === "police" || type === "embassy" || type === "ministry") {
     const chosen =
       named.length === 1 ? named[0] : single(nearest(scene, index, (c) => named.some((n) => n.entity === c.entity), 2));
-    if (chosen) return bind(open, chosen, "description/organ");
+    if (chosen) {
+      bind(open, chosen, "description/organ");
+      return;
+    }
     if (type !== "ministry" || named.length > 0) return;
   }
   const country = stateInView(scene, index);
@@ -128,7 +136,7 @@ export function resolveOrgan(scene: Scene, index: number): void {
 /** Whose government "the government" is: one just spoken of by name, else that of the country the report is about. */
 function stateInView(scene: Scene, index: number): string | null {
   const isState = (c: Draft): boolean =>
-    /^(?:government|military):[A-Z]{2}$/.test(c.entity) && c.rule !== "place-name/acts";
+    /^(?:government|military):[A-Z]{2}$/.test(c.entity) && c.rule.startsWith("state-body/");
   const near = nearest(scene, index, isState, 1);
   const countries = [...new Set(near.map((n) => n.country))];
   if (countries.length === 1 && countries[0]) return countries[0];
@@ -145,7 +153,21 @@ export function lastBefore(scene: Scene, index: number, accept: (d: Draft) => bo
   return null;
 }
 
-const roleHas = (c: Draft, noun: string): boolean => c.role !== null && new RegExp(`\\b${noun}\\b`, "i").test(c.role);
+/** "a 13-year-old boy ... the boy", "a gunman ... the suspect": the only such person described before. */
+function describedBefore(scene: Scene, index: number): Draft | null {
+  const open = scene.drafts[index] as Draft;
+  const suspect = open.wanted === "suspect";
+  if (open.wanted === "officer") return null;
+  const fits = (c: Draft): boolean =>
+    c.form === "description" &&
+    c.kind === "person" &&
+    c.number === "singular" &&
+    c.entity.startsWith("desc:") &&
+    (c.noun === open.noun ||
+      (suspect && c.classes.includes("suspect") && !/^(?:driver|inmate|prisoner|robber|thief|officer)$/.test(c.noun)));
+  const all = distinct(scene.drafts.slice(0, index), fits);
+  return all.length === 1 ? (lastBefore(scene, index, (c) => c.entity === all[0]?.entity) ?? null) : null;
+}
 
 /** `description/role`, `description/suspect`, `description/victim`: "the minister", "the official", "the suspect" for a person named before. */
 export function resolveRole(scene: Scene, index: number): void {
@@ -153,7 +175,11 @@ export function resolveRole(scene: Scene, index: number): void {
   const isPerson = (c: Draft): boolean => c.kind === "person" && c.form === "name" && c.number !== "plural";
   let chosen: Draft | null = null;
   if (open.wanted === "role") {
-    const fits = (c: Draft): boolean => isPerson(c) && roleHas(c, open.noun);
+    const fits = (c: Draft): boolean =>
+      isPerson(c) &&
+      c.role !== null &&
+      sameOffice(open.text, open.noun, c.role) &&
+      (open.country === null || open.country === c.country || c.affiliation === `government:${open.country}`);
     const all = distinct(scene.drafts.slice(0, index), fits);
     chosen =
       all.length === 1
@@ -174,6 +200,7 @@ export function resolveRole(scene: Scene, index: number): void {
     const all = distinct(scene.drafts, (c) => isPerson(c) && c.classes.includes(cls));
     if (all.length === 1) chosen = lastBefore(scene, index, (c) => c.entity === all[0]?.entity) ?? all[0] ?? null;
   }
+  chosen ??= describedBefore(scene, index);
   if (!chosen) return;
   const role = open.role;
   bind(open, chosen, `description/${open.wanted}`);

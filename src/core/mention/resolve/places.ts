@@ -11,19 +11,20 @@ const isPlace = (d: Draft): boolean =>
 const isRegion = (d: Draft): boolean =>
   isPlace(d) && (d.place?.precision === "admin1" || d.place?.precision === "admin2");
 const isLand = (d: Draft): boolean =>
-  d.place?.precision === "country" && (d.kind === "place" || d.rule === "place-name/acts");
+  d.noun !== "attributive" && d.place?.precision === "country" && (d.kind === "place" || d.rule === "place-name/acts");
 
 /** `description/place-*`: "the capital", "the city", "the province", "the country" for the place that is meant. */
 export function resolvePlace(scene: Scene, index: number, sentences: readonly Sentence[]): void {
   const open = scene.drafts[index] as Draft;
   const beside = open.wanted === "country" ? null : placeBeside(scene, open, sentences);
-  if (beside) return bindPlace(open, beside, "description/place-beside");
+  if (beside) {
+    bindPlace(open, beside, "description/place-beside");
+    return;
+  }
   if (open.wanted === "capital") capital(scene, index, sentences);
   else if (open.wanted === "city") city(scene, index);
-  else if (open.wanted === "region") {
-    const chosen = single(nearest(scene, index, isRegion, 2));
-    if (chosen) bindPlace(open, chosen, "description/place-region");
-  } else country(scene, index);
+  else if (open.wanted === "country") country(scene, index);
+  else region(scene, index);
 }
 
 function bindPlace(open: Draft, place: Draft, rule: string): void {
@@ -48,7 +49,11 @@ function placeBeside(scene: Scene, open: Draft, sentences: readonly Sentence[]):
   const starts = (token: number): Draft | null => here.find((d) => d.fromToken === token) ?? null;
   const of = tokens[at]?.lower === "of" ? starts(at + 1) : null;
   if (of) return of;
-  const after = starts(at) ?? (/^(?:,|-|–|—|\()$/.test(tokens[at]?.text ?? "") ? starts(at + 1) : null);
+  const rest = pastPhrase(tokens, at);
+  const after =
+    (rest > at ? starts(rest + 1) : null) ??
+    starts(at) ??
+    (/^(?:,|-|–|—|\()$/.test(tokens[at]?.text ?? "") ? starts(at + 1) : null);
   // After a comma the name must end its own phrase, else it opens a list or a clause.
   if (
     after &&
@@ -62,6 +67,16 @@ function placeBeside(scene: Scene, open: Draft, sentences: readonly Sentence[]):
   // "Lashkar Gah is the capital of ..."
   if (tokens[open.fromToken - 1]?.lemma === "be") return here.find((d) => d.toToken === open.fromToken - 1) ?? null;
   return null;
+}
+
+/** "the largest city in the north, Mazar-i-Sharif": the comma after a short phrase; `at` itself where there is none. */
+function pastPhrase(tokens: Sentence["tokens"], at: number): number {
+  if (tokens[at]?.upos !== "ADP") return at;
+  for (let i = at + 1; i < at + 6; i++) {
+    if (tokens[i]?.text === ",") return i;
+    if (!/^(?:DET|ADJ|NOUN|PROPN|PART)$/.test(tokens[i]?.upos ?? "")) return at;
+  }
+  return at;
 }
 
 function capital(scene: Scene, index: number, sentences: readonly Sentence[]): void {
@@ -91,6 +106,12 @@ function capital(scene: Scene, index: number, sentences: readonly Sentence[]): v
   else open.country = country;
 }
 
+function region(scene: Scene, index: number): void {
+  const fits = (d: Draft): boolean => isRegion(d) && (scene.mainCountry === null || d.country === scene.mainCountry);
+  const chosen = single(nearest(scene, index, fits, 2));
+  if (chosen) bindPlace(scene.drafts[index] as Draft, chosen, "description/place-region");
+}
+
 function city(scene: Scene, index: number): void {
   const open = scene.drafts[index] as Draft;
   const { text } = open;
@@ -99,7 +120,10 @@ function city(scene: Scene, index: number): void {
   const inside = scene.drafts.filter(
     (d) => d.sentence === open.sentence && d.start > open.start && isCity(d) && d.quote !== open.quote,
   );
-  if (open.quote >= 0 && inside.length === 1 && inside[0]) return bindPlace(open, inside[0], "description/place-city");
+  if (open.quote >= 0 && inside.length === 1 && inside[0]) {
+    bindPlace(open, inside[0], "description/place-city");
+    return;
+  }
   const chosen = single(nearest(scene, index, isCity, 3));
   if (chosen && (open.quote < 0 || inside.length === 0)) bindPlace(open, chosen, "description/place-city");
 }
@@ -123,12 +147,18 @@ function country(scene: Scene, index: number): void {
   open.rule = "description/place-country";
 }
 
-/** The one country of the nearest words; else the one that the report is about. */
+/**
+ * The one country that the same sentence has named as a land before; else the one that the report is about; else the only
+ * one of the sentence before. Governments and adjectives do not count as lands: "British nationals ... leave the country".
+ */
 function countryInView(scene: Scene, index: number): string | null {
-  const near = nearest(scene, index, (d) => d.place !== null && d.country !== null, 1);
-  const codes = new Set(near.map((d) => d.country));
-  if (codes.size === 1) return near[0]?.country ?? null;
-  return scene.mainCountry && (codes.has(scene.mainCountry) || codes.size === 0) ? scene.mainCountry : null;
+  const here = new Set(
+    nearest(scene, index, (d) => isLand(d) && d.kind === "place" && d.form === "name", 0).map((d) => d.country),
+  );
+  if (here.size === 1) return [...here][0] ?? null;
+  if (scene.mainCountry) return scene.mainCountry;
+  const near = new Set(nearest(scene, index, (d) => d.place !== null && d.country !== null, 1).map((d) => d.country));
+  return near.size === 1 ? ([...near][0] ?? null) : null;
 }
 
 const NUMBERS: { readonly [word: string]: number } = { two: 2, three: 3, four: 4, five: 5, "2": 2, "3": 3, "4": 4 };

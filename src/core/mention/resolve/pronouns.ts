@@ -39,7 +39,7 @@ const isBody = (c: Draft): boolean => (c.kind === "party" || c.kind === "organis
 const sameVoice = (a: Draft, b: Draft): boolean => a.quote === b.quote;
 
 /** `pronoun/person`: he and she, for the one person of fitting gender in the nearest sentence that has one. */
-export function resolvePerson(scene: Scene, index: number): void {
+export function resolvePerson(scene: Scene, index: number, sentences: readonly Sentence[]): void {
   const open = scene.drafts[index] as Draft;
   const fits = (c: Draft): boolean =>
     c.kind === "person" &&
@@ -47,10 +47,46 @@ export function resolvePerson(scene: Scene, index: number): void {
     sameVoice(open, c) &&
     (c.gender === null || c.gender === "either" || c.gender === open.gender) &&
     !c.entity.startsWith("desc:he@");
-  const candidates = nearest(scene, index, fits, open.quote >= 0 ? 1 : 2);
+  const all = nearest(scene, index, fits, open.quote >= 0 ? 1 : 2);
+  // An object pronoun does not look back to the subject of its own clause.
+  const objects = open.noun === "him" ? all.filter((c) => !(c.subject && c.sentence === open.sentence)) : all;
+  const candidates = objects.length > 0 ? objects : all;
+  const behind = all.some((c) => c.sentence === open.sentence) ? null : namedBehind(scene, index, sentences);
+  if (behind) {
+    bind(open, behind, "pronoun/person");
+    return;
+  }
   const sure = candidates.filter((c) => c.gender === open.gender);
   const chosen = single(candidates) ?? (sure.length === 1 ? (sure[0] ?? null) : null);
   if (chosen) bind(open, chosen, "pronoun/person");
+}
+
+/**
+ * "In a post for her blog, Ann Lee ..." and "He said Masoom Jan, a resident": the name stands right behind. Only where the
+ * sentence opens with the pronoun's phrase and the name follows its comma, or its verb of speech.
+ */
+function namedBehind(scene: Scene, index: number, sentences: readonly Sentence[]): Draft | null {
+  const open = scene.drafts[index] as Draft;
+  const tokens = sentences[open.sentence]?.tokens ?? [];
+  const said =
+    tokens[open.toToken]?.upos === "VERB" && SPEECH_VERBS.has(tokens[open.toToken]?.lemma ?? "")
+      ? open.toToken + 1
+      : -1;
+  const opens = /^(?:ADP|SCONJ)$/.test(tokens[0]?.upos ?? "");
+  const comma = opens ? tokens.findIndex((t, i) => i > open.fromToken && t.text === ",") : -1;
+  for (let i = index + 1; i < scene.drafts.length; i++) {
+    const next = scene.drafts[i] as Draft;
+    if (next.sentence !== open.sentence) return null;
+    if (
+      next.kind !== "person" ||
+      next.form !== "name" ||
+      (next.gender !== null && next.gender !== "either" && next.gender !== open.gender)
+    )
+      continue;
+    if (next.fromToken === said && tokens[next.toToken]?.text === ",") return next;
+    if (comma > 0 && next.fromToken === comma + 1 && next.subject) return next;
+  }
+  return null;
 }
 
 /** `pronoun/plural`: they and their, for the one group or party of the sentence, or the subject of the sentence before. */
@@ -63,7 +99,8 @@ export function resolvePlural(scene: Scene, index: number, sentences: readonly S
     !c.hidden;
   const candidates = nearest(scene, index, fits, 1);
   const chosen = single(candidates);
-  if (!chosen) return;
+  // The object of another's act is seldom meant ("Spain sent soldiers to free its people ... their ...").
+  if (!chosen || (!chosen.subject && open.sentence === chosen.sentence && othersAct(scene, chosen))) return;
   const tokens = sentences[open.sentence]?.tokens ?? [];
   if (chosen.sentence === open.sentence) {
     // Another plural noun between them may be meant.
@@ -75,16 +112,75 @@ export function resolvePlural(scene: Scene, index: number, sentences: readonly S
   bind(open, chosen, "pronoun/plural");
 }
 
+const othersAct = (scene: Scene, chosen: Draft): boolean =>
+  scene.drafts.some(
+    (d) =>
+      d.sentence === chosen.sentence &&
+      d.start < chosen.start &&
+      d.subject &&
+      d.entity !== chosen.entity &&
+      d.kind !== "place",
+  );
+
+const TAKING = new Set([
+  "take",
+  "seize",
+  "capture",
+  "retake",
+  "recapture",
+  "hold",
+  "control",
+  "surround",
+  "besiege",
+  "encircle",
+  "enter",
+  "attack",
+  "leave",
+  "lose",
+  "bombard",
+  "shell",
+  "storm",
+  "overrun",
+  "recover",
+  "hit",
+  "strike",
+  "reach",
+  "rebuild",
+  "defend",
+  "liberate",
+  "occupy",
+  "flee",
+]);
+
+/** "besiege Kabul and seize it": the one town of the sentence, after a verb that takes towns. */
+function takenPlace(scene: Scene, index: number, verb: string): Draft | null {
+  if (!TAKING.has(verb)) return null;
+  const isTown = (c: Draft): boolean =>
+    c.kind === "place" &&
+    c.form === "name" &&
+    c.place !== null &&
+    /^(?:city|district|facility|admin1|admin2)$/.test(c.place.precision);
+  const towns = nearest(scene, index, isTown, 0);
+  return towns.length === 1 ? (towns[0] ?? null) : null;
+}
+
 /** `pronoun/thing`: it, where it speaks or acts, and its: for the one body or land that fits. */
 export function resolveThing(scene: Scene, index: number, sentences: readonly Sentence[]): void {
   const open = scene.drafts[index] as Draft;
   const tokens = sentences[open.sentence]?.tokens ?? [];
-  if (open.wanted === "its")
-    return possessive(
+  if (open.wanted === "its") {
+    possessive(
       scene,
       index,
-      tokens.slice(open.toToken, open.toToken + 4).map((t) => t.lower),
+      tokens.slice(open.toToken, open.toToken + 6).map((t) => t.lower),
     );
+    return;
+  }
+  const town = open.noun === "it" ? takenPlace(scene, index, tokens[open.fromToken - 1]?.lemma ?? "") : null;
+  if (town) {
+    bind(open, town, "pronoun/thing");
+    return;
+  }
   let verb = open.toToken;
   let modal = false;
   while (verb < tokens.length && /^(?:AUX|ADV|PART)$/.test(tokens[verb]?.upos ?? "")) {

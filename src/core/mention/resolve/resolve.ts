@@ -2,6 +2,7 @@ import type { Sentence } from "../../syntax/token.ts";
 import type { Draft } from "../draft.ts";
 import { resolveBody, resolveOrgan, resolveRole } from "./descriptions.ts";
 import type { Scene } from "./nearest.ts";
+import { resolveOwned } from "./owned-bodies.ts";
 import { resolveList, resolvePlace } from "./places.ts";
 import { resolvePerson, resolvePlural, resolveThing } from "./pronouns.ts";
 
@@ -16,7 +17,7 @@ export function resolveAll(scene: Scene, sentences: readonly Sentence[]): Draft[
         break;
       case "he":
       case "she":
-        resolvePerson(scene, i);
+        resolvePerson(scene, i, sentences);
         break;
       case "they":
       case "their":
@@ -51,5 +52,6 @@ export function resolveAll(scene: Scene, sentences: readonly Sentence[]): Draft[
         resolveRole(scene, i);
     }
   }
+  resolveOwned(scene);
   return more;
 }

@@ -82,6 +82,10 @@ function roleBefore(line: Line, person: Draft): void {
     )
       continue;
     const start = phraseStart(line, i);
+    const opener = tokens[start - 1] && isDeterminer(tokens[start - 1]) ? tokens[start - 2] : tokens[start - 1];
+    // "Like her father, Ann ran": another person.
+    if (opener?.upos === "ADP" && /^(?:like|unlike|as|with|without|after|before|for|besides)$/.test(opener.lower))
+      return;
     // Either a definite phrase, or one that opens the sentence or follows a preposition or speech.
     if (!isDeterminer(tokens[start - 1]) && start > 0 && !isCapital(tokens[start])) continue;
     tell(line, person, start, comma, i);

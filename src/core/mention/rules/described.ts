@@ -1,6 +1,6 @@
 import { type Draft, draft, type Line } from "../draft.ts";
 import { genderOfRole, isRoleNoun, roleClasses, roleLemma } from "../lexicon/role-nouns.ts";
-import { isDeterminer, phraseStart } from "../line.ts";
+import { isDeterminer, pastBound, phraseStart } from "../line.ts";
 import { bareSlug } from "../slug.ts";
 import { affiliationOf } from "./person-name.ts";
 
@@ -58,15 +58,12 @@ export function findDescribed(line: Line): void {
   const { tokens, taken } = line;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
-    if (
-      !token ||
-      (token.upos !== "NOUN" &&
-        !(token.upos === "PROPN" && isRoleNoun(token.lower)) &&
-        !(token.upos === "ADJ" && nominal(line, i))) ||
-      line.roleOf[i]
-    )
+    if (!token || (token.upos !== "NOUN" && token.upos !== "PROPN" && token.upos !== "ADJ" && token.upos !== "ADV"))
       continue;
-    if (!isRoleNoun(token.lower)) continue;
+    if (!isRoleNoun(token.lower) || line.described.has(i) || line.roleOf[i]) continue;
+    if ((token.upos === "ADJ" || token.upos === "ADV") && !nominal(line, i)) continue;
+    // "to partner with": a verb mistaken for a noun.
+    if (tokens[i - 1]?.upos === "PART" && tokens[i - 1]?.lower === "to") continue;
     const own = taken[i];
     if (own && !(own.hidden && own.headToken !== i)) continue;
     const next = tokens[i + 1];
@@ -94,6 +91,11 @@ export function findDescribed(line: Line): void {
 
 /** "the accused", "the deceased": an adjective as a noun. */
 const nominal = (line: Line, at: number): boolean =>
+  (line.tokens[at]?.lower === "official" &&
+    /^(?:NOUN|PROPN|ADJ)$/.test(line.tokens[at - 1]?.upos ?? "") &&
+    /^(?:VERB|AUX|PUNCT)$/.test(line.tokens[at + 1]?.upos ?? "")) ||
+  nominalOf(line, at);
+const nominalOf = (line: Line, at: number): boolean =>
   /^(?:accused|deceased)$/.test(line.tokens[at]?.lower ?? "") &&
   line.tokens[at - 1]?.lower === "the" &&
   !/^(?:NOUN|PROPN|ADJ)$/.test(line.tokens[at + 1]?.upos ?? "");
@@ -102,7 +104,7 @@ function describe(line: Line, head: number): void {
   const { tokens } = line;
   const headToken = tokens[head];
   if (!headToken) return;
-  const start = phraseStart(line, head);
+  const start = pastBound(line, phraseStart(line, head));
   let from = isDeterminer(tokens[start - 1]) ? start - 1 : start;
   const plural =
     headToken.xpos === "NNS" ||
@@ -110,6 +112,8 @@ function describe(line: Line, head: number): void {
     (roleLemma(headToken.lower) !== headToken.lower && !NOT_PLURAL.has(headToken.lower)) ||
     headToken.lower === "people" ||
     headToken.lower === "townspeople";
+  // "that Taliban leaders live ...": a conjunction.
+  if (plural && from < start && /^(?:that|this)$/.test(tokens[from]?.lower ?? "")) from = start;
   let number: Draft["number"] = plural ? "plural" : "singular";
   let quantified = tokens[start]?.upos === "NUM" || tokens[start - 1]?.upos === "NUM";
   // "one of its negotiators": one of many.

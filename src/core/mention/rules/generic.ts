@@ -6,6 +6,7 @@ import {
   COMPANY_NOUNS,
   COUNTRY_NOUNS,
   GROUP_NOUNS,
+  OUTLET_NOUNS,
   REGION_NOUNS,
 } from "../lexicon/generic-nouns.ts";
 import { isDeterminer, phraseStart } from "../line.ts";
@@ -29,6 +30,7 @@ const ARMED_WORDS = new Set([
 function wantedFor(noun: string, modifiers: readonly string[]): Wanted | null {
   if (ARMED_NOUNS.has(noun)) return "armed";
   if (GROUP_NOUNS.has(noun)) return modifiers.some((m) => ARMED_WORDS.has(m)) ? "armed" : "group";
+  if (OUTLET_NOUNS.has(noun)) return "agency";
   if (COMPANY_NOUNS.has(noun)) return "company";
   if (AGENCY_NOUNS.has(noun)) return "agency";
   if (COUNTRY_NOUNS.has(noun)) return "country";
@@ -56,7 +58,10 @@ export function findGeneric(line: Line): void {
     const next = tokens[i + 1];
     if (next && (next.upos === "NOUN" || (next.upos === "PROPN" && noun !== "capital" && noun !== "city"))) continue;
     if (line.placeAt[i]) continue;
-    const start = phraseStart(line, i);
+    const before = tokens[i - 1];
+    // "Kandahar city", "Ghor province" are names.
+    if (line.placeAt[i - 1] && line.placeAt[i - 1]?.form !== "demonym" && before?.upos !== "PUNCT") continue;
+    const start = overOrdinals(line, phraseStart(line, i));
     const wanted = wantedFor(
       noun,
       tokens.slice(start, i).map((t) => t.lower),
@@ -92,6 +97,13 @@ export function findGeneric(line: Line): void {
   }
 }
 
+/** "second and third biggest cities": on over what "and" joins. */
+function overOrdinals(line: Line, from: number): number {
+  const { tokens } = line;
+  if (tokens[from - 1]?.lower !== "and" || !/^(?:ADJ|NUM)$/.test(tokens[from - 2]?.upos ?? "")) return from;
+  return phraseStart(line, from - 2);
+}
+
 function ownerOf(line: Line, from: number, to: number): number | null {
   for (let i = from; i < to; i++) if (line.placeAt[i] || line.tokens[i]?.lower === "'s") return i;
   return null;
@@ -110,6 +122,7 @@ function add(line: Line, from: number, head: number, wanted: Wanted | null, noun
     noun === "towns";
   const armed = ARMED_NOUNS.has(noun);
   const named = line.taken.slice(from, head).find((d) => d !== null && d.kind !== "place") ?? null;
+  line.described.add(head);
   line.add(
     draft(line, from, head + 1, {
       kind: isPlace ? "place" : armed ? "group" : "organisation",

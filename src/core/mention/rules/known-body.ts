@@ -95,7 +95,7 @@ function subwords(line: Line): { words: string[]; tokenOf: number[] } {
   const tokenOf: number[] = [];
   for (const token of line.tokens) {
     if (token.text === "-" || token.text === "/") continue;
-    if (token.lower.length > 2 && /[-/]/.test(token.lower)) {
+    if (token.lower.length > 2 && (token.lower.includes("-") || token.lower.includes("/"))) {
       for (const part of token.lower.split(/[-/]/)) {
         if (!part) continue;
         words.push(part);
@@ -134,6 +134,13 @@ function spelledAsName(
 function isOtherThing(line: Line, match: BodyMatch, from: number, to: number): boolean {
   const next = line.tokens[to];
   if (next && LANDSCAPE.has(next.lower)) return true;
+  const token = line.tokens[from];
+  // "anti-Taliban" is the other side.
+  if (
+    token?.lower.startsWith("anti-") ||
+    (line.tokens[from - 1]?.text === "-" && line.tokens[from - 2]?.lower === "anti")
+  )
+    return true;
   const place = line.placeAt[from];
   if (place && place.fromToken <= from && place.toToken > to) return true;
   if (match.mask.length > 1) return false;

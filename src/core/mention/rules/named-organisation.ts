@@ -4,7 +4,7 @@ import { isRoleNoun } from "../lexicon/role-nouns.ts";
 import { isCalendarWord, isCapital, isNameWord, withThe } from "../line.ts";
 import { slug } from "../slug.ts";
 
-const LINKS = new Set(["of", "for", "on", "to"]);
+const LINKS = new Set(["of", "for", "on"]);
 const FACILITIES: ReadonlySet<BodyType> = new Set<BodyType>(["school", "hospital", "facility"]);
 /** Broadcasters of North America sign with four letters. */
 const CALL_SIGN = /^[KW][A-Z]{2,3}(?:-?(?:TV|FM|AM|DT))?$/;
@@ -58,7 +58,7 @@ export function findNamedOrganisations(line: Line): void {
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     if (!token || taken[i] || !isCapital(token)) continue;
-    if (CALL_SIGN.test(token.text) && !line.shouting && !CALL_SIGN_WORDS.has(token.lower)) {
+    if (CALL_SIGN.test(token.text) && !line.shouting && !CALL_SIGN_WORDS.has(token.lower) && isBroadcaster(line, i)) {
       take(
         line,
         draft(line, i, i + 1, {
@@ -95,6 +95,24 @@ export function findNamedOrganisations(line: Line): void {
     add(line, from, to, i, type);
     i = to - 1;
   }
+}
+
+/** Four letters are a station's where something says so: a suffix, brackets at a dateline, a report, "told". */
+function isBroadcaster(line: Line, at: number): boolean {
+  const { tokens } = line;
+  const before = tokens[at - 1]?.lower ?? "";
+  const next = tokens[at + 1];
+  if (/-?(?:TV|FM|AM|DT)$/.test(tokens[at]?.text ?? "") && (tokens[at]?.text.length ?? 0) > 4) return true;
+  if (before === "(" && at < 8 && line.sentence.index < 4) return true;
+  if (
+    /^(?:told|tells|station|affiliate|by|with|to)$/.test(before) ||
+    (before === "to" && tokens[at - 2]?.lower === "according")
+  )
+    return true;
+  return (
+    next !== undefined &&
+    (/^(?:reported|reports|says|said|news|tv|radio|-)$/.test(next.lower) || /^\d{1,2}$/.test(next.text))
+  );
 }
 
 const opensName = (line: Line, at: number): boolean => {
@@ -136,6 +154,7 @@ function leftEdge(line: Line, head: number): number {
       isRoleNoun(before.lower) &&
       tokens[from]?.lower !== "'s" &&
       before.lower !== "children" &&
+      before.lower !== "eyewitness" &&
       before.lower !== "people" &&
       before.lower !== "women"
     )
@@ -204,7 +223,18 @@ function namesSomething(line: Line, from: number, head: number): boolean {
   return false;
 }
 
-function add(line: Line, from: number, to: number, head: number, type: BodyType | null): void {
+function add(line: Line, nameFrom: number, to: number, head: number, type: BodyType | null): void {
+  // "Taliban Political Commission": the body whose part it is belongs to the name.
+  const owner = line.taken[nameFrom - 1] ?? null;
+  const partOf =
+    owner &&
+    owner.toToken === nameFrom &&
+    owner.rule === "known-body/name" &&
+    owner.body !== "outlet" &&
+    owner.body !== "wire"
+      ? owner
+      : null;
+  const from = partOf ? partOf.headToken : nameFrom;
   const name = line.text.slice(line.tokens[from]?.start ?? 0, line.tokens[to - 1]?.end ?? 0);
   const lower = name.toLowerCase();
   const kind = typeOfName(lower, type);
@@ -222,7 +252,8 @@ function add(line: Line, from: number, to: number, head: number, type: BodyType 
       headToken: head,
       body: kind ?? "organisation",
       number: "singular",
-      country: null,
+      country: partOf?.country ?? null,
+      actsFor: partOf,
       noun: line.tokens[head]?.lower ?? "",
       rule: "named-organisation/noun",
     }),

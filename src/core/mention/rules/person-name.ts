@@ -43,9 +43,9 @@ const NOT_NAMES = new Set(
   ),
 );
 const SUFFIXES = new Set(["jr", "sr", "ii", "iii", "iv"]);
-const bare = (lower: string): string => lower.replace(/\.$/, "");
+const bare = (lower: string): string => (lower.endsWith(".") ? lower.slice(0, -1) : lower);
 
-const isTitleWord = (lower: string): boolean => isRoleNoun(lower) || Object.hasOwn(HONORIFICS, bare(lower));
+const isTitleWord = (lower: string): boolean => isRoleNoun(lower) || HONORIFICS.has(bare(lower));
 const isInitial = (text: string): boolean => /^\p{Lu}\.?$/u.test(text) || /^(?:\p{Lu}\.){2,3}$/u.test(text);
 
 function isPersonWord(line: Line, at: number): boolean {
@@ -53,7 +53,13 @@ function isPersonWord(line: Line, at: number): boolean {
   if (!token || line.taken[at] || !isCapital(token)) return false;
   if (isInitial(token.text) && token.text !== "I") return true;
   if (SUFFIXES.has(bare(token.lower))) return true;
-  if (NOT_NAMES.has(token.lower) || /\d/.test(token.text)) return false;
+  if (/\d/.test(token.text)) return false;
+  // "Christian Merced": a given name after all where a name follows.
+  if (
+    NOT_NAMES.has(token.lower) &&
+    !(genderOfGivenName(token.lower) && isNameWord(line, at + 1) && !NOT_NAMES.has(line.tokens[at + 1]?.lower ?? ""))
+  )
+    return false;
   if (genderOfGivenName(token.lower) && token.upos !== "VERB" && token.upos !== "AUX")
     return !WEAK_GIVEN.has(token.lower) || token.upos === "PROPN";
   return isNameWord(line, at);
@@ -81,7 +87,12 @@ function nameEnd(line: Line, from: number): number {
 }
 
 /** How strongly tokens [from, to) look like a person's name by what stands around them; 2 is enough. */
-function evidence(line: Line, from: number, to: number): { points: number; gender: Gender } {
+function evidence(
+  line: Line,
+  from: number,
+  to: number,
+  repeated: ReadonlySet<string>,
+): { points: number; gender: Gender } {
   const { tokens } = line;
   const first = tokens[from]?.lower ?? "";
   const given = genderOfGivenName(first);
@@ -100,6 +111,7 @@ function evidence(line: Line, from: number, to: number): { points: number; gende
     if (next?.text === "," && isRoleAhead(line, to + 1)) points += 2;
     if (before?.lower === "'s" || before?.lower === "identified" || tokens[from - 2]?.lower === "identified")
       points += 1;
+    if (repeated.has(`${first} ${tokens[from + 1]?.lower}`)) points += 1;
     if (length <= 3 && tokens.slice(from, to).every((t) => t.upos === "PROPN") && !line.headline) points += 1;
   }
   for (let i = from; i < to; i++) {
@@ -119,8 +131,10 @@ export function isRoleAhead(line: Line, at: number): number | null {
   for (let i = at; i < tokens.length && i < at + 9; i++) {
     const token = tokens[i];
     if (!token) break;
-    if (isRoleNoun(token.lower) && (token.upos === "NOUN" || token.upos === "PROPN")) role = i;
-    else if (role !== null) break;
+    if (isRoleNoun(token.lower) && (token.upos === "NOUN" || token.upos === "PROPN")) {
+      if (token.xpos === "NNS" || token.xpos === "NNPS") return null;
+      role = i;
+    } else if (role !== null) break;
     if (token.upos === "VERB" || token.upos === "AUX" || token.upos === "PRON" || token.upos === "CCONJ") break;
     if (token.upos === "PUNCT" && token.text !== "-") break;
     if (token.upos === "ADP" && role === null) break;
@@ -128,8 +142,26 @@ export function isRoleAhead(line: Line, at: number): number | null {
   return role;
 }
 
+/** Pairs of name words that a report tells twice or more: bodies' and places' names aside, most are persons. */
+export function repeatedNames(lines: readonly Line[]): ReadonlySet<string> {
+  const once = new Set<string>();
+  const twice = new Set<string>();
+  for (const line of lines) {
+    if (line.shouting || line.headline) continue;
+    for (let i = 0; i + 1 < line.tokens.length; i++) {
+      const token = line.tokens[i];
+      const next = line.tokens[i + 1];
+      if (token?.upos !== "PROPN" || next?.upos !== "PROPN" || line.taken[i] || line.taken[i + 1]) continue;
+      const pair = `${token.lower} ${next.lower}`;
+      if (once.has(pair)) twice.add(pair);
+      else once.add(pair);
+    }
+  }
+  return twice;
+}
+
 /** `person-name/full` and `person-name/titled`: a name with its title before it, or of two words that look like one. */
-export function findPersonNames(line: Line): void {
+export function findPersonNames(line: Line, repeated: ReadonlySet<string>): void {
   const { tokens, taken } = line;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
@@ -139,16 +171,21 @@ export function findPersonNames(line: Line): void {
     if (from >= tokens.length || !isPersonWord(line, from)) continue;
     let to = nameEnd(line, from);
     const title = titleBefore(line, from, i);
-    const { points, gender } = evidence(line, from, to);
+    let extended = false;
     // "Ned price": the surname lost its capital; only before a stop, after a role.
+    const first = tokens[from]?.lower ?? "";
+    const afterRole = tokens[from - 1]?.text === "," && lostRole(line, from);
     if (
       to === from + 1 &&
-      genderOfGivenName(tokens[from]?.lower ?? "") &&
-      !WEAK_GIVEN.has(tokens[from]?.lower ?? "") &&
-      (title !== null || tokens[from - 1]?.text === ",") &&
+      genderOfGivenName(first) &&
+      !WEAK_GIVEN.has(first) &&
+      (title !== null || afterRole) &&
       lostCapital(line, to)
-    )
+    ) {
       to++;
+      extended = true;
+    }
+    const { points, gender } = evidence(line, from, to, repeated);
     const placeHere = line.placeAt[from];
     const titled =
       title !== null &&
@@ -158,11 +195,11 @@ export function findPersonNames(line: Line): void {
         placeHere.place.precision !== "city" &&
         placeHere.place.precision !== "district"
       );
-    if (
-      titled ||
-      points >= 2 ||
-      (to > from + 1 && points >= 1 && tokens[from - 1]?.text === "," && to < tokens.length && lostRole(line, from))
-    ) {
+    // "Prince William police", "Eyewitness News": a body's name.
+    if (to === from + 1 && bodyTypeOf(first)) continue;
+    if (/^(?:police|county|sheriff|hospital|university|school|department)$/.test(tokens[to]?.lower ?? "") && points < 2)
+      continue;
+    if (titled || extended || points >= 2 || (to > from + 1 && points >= 1 && afterRole)) {
       const named = take(
         line,
         personDraft(line, from, to, gender, title === null ? "person-name/full" : "person-name/titled"),
@@ -174,7 +211,7 @@ export function findPersonNames(line: Line): void {
 }
 
 const titleLike = (line: Line, at: number): boolean =>
-  isNameWord(line, at + 1) && Object.hasOwn(HONORIFICS, bare(line.tokens[at]?.lower ?? ""));
+  isNameWord(line, at + 1) && HONORIFICS.has(bare(line.tokens[at]?.lower ?? ""));
 
 function lostCapital(line: Line, at: number): boolean {
   const token = line.tokens[at];
@@ -204,7 +241,7 @@ function portfolioEnd(line: Line, at: number): number {
   if (!/^(?:of|for)$/.test(tokens[at - 1]?.lower ?? "") || !isRoleNoun(tokens[at - 2]?.lower ?? "")) return at;
   for (const length of [2, 1]) {
     const words = tokens.slice(at, at + length);
-    if (words.length === length && Object.hasOwn(PORTFOLIOS, words.map((t) => t.lower).join(" "))) return at + length;
+    if (words.length === length && PORTFOLIOS.has(words.map((t) => t.lower).join(" "))) return at + length;
   }
   return at;
 }
@@ -216,7 +253,7 @@ function titleBefore(line: Line, from: number, runStart: number): number | null 
   const at = from - 1;
   const before = tokens[at];
   if (!before || line.taken[at]?.kind === "person") return null;
-  if (Object.hasOwn(HONORIFICS, bare(before.lower)) && isCapital(before) && !WEAK_HONORIFICS.has(bare(before.lower)))
+  if (HONORIFICS.has(bare(before.lower)) && isCapital(before) && !WEAK_HONORIFICS.has(bare(before.lower)))
     return officeStart(line, at);
   if (isRoleNoun(before.lower) && (before.upos === "NOUN" || before.upos === "PROPN" || before.upos === "ADJ")) {
     // "told reporters Monday": plural roles stand before lists of names only.
@@ -259,7 +296,7 @@ export function tell(line: Line, person: Draft, from: number, to: number, head =
   person.roleSpan ??= { start: first.start, end: last.end };
   const headWord = bare(line.tokens[head]?.lower ?? "");
   person.classes = [...person.classes, ...roleClasses(headWord)];
-  const gender = genderOfRole(headWord) ?? HONORIFICS[headWord] ?? null;
+  const gender = genderOfRole(headWord) ?? HONORIFICS.get(headWord) ?? null;
   if (gender && gender !== "either") person.gender = gender;
   for (let i = from; i < to; i++) line.roleOf[i] ??= person;
   const owner = ownerIn(line, from, to);

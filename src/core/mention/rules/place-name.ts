@@ -1,8 +1,9 @@
-import { draft, type Line, type PlaceSighting } from "../draft.ts";
+import { type Draft, draft, type Line, type PlaceSighting } from "../draft.ts";
 import { SPEECH_VERBS, STATE_ACT_VERBS, WEAK_STATE_ACTS } from "../lexicon/act-verbs.ts";
 import { countryOfCapital } from "../lexicon/capitals.ts";
 import { countryName } from "../lexicon/country-names.ts";
 import { withThe } from "../line.ts";
+import { bareSlug } from "../slug.ts";
 
 const BLAMED = new Set([
   "accuse",
@@ -44,6 +45,20 @@ export function findPlaceNames(line: Line, sightings: readonly PlaceSighting[]):
     const named = line.taken[sighting.fromToken];
     if (named && (named.kind === "person" || !inOwnedBody(named.rule)) && named.kind !== "place") continue;
     const { place } = sighting;
+    if (sighting.form === "demonym" && isPeople(line, sighting)) {
+      line.add(people(line, sighting));
+      continue;
+    }
+    // An embassy is told as a body already; its building stays on that mention.
+    if (
+      named &&
+      named.headToken < sighting.toToken &&
+      named.headToken >= sighting.fromToken &&
+      named.body === "embassy"
+    ) {
+      named.place = place;
+      continue;
+    }
     const country = sighting.form === "demonym" || named ? null : stateOf(sighting);
     const acts = country !== null && (actsAsSubject(line, sighting) || actsAsObject(line, sighting));
     line.add(
@@ -60,6 +75,7 @@ export function findPlaceNames(line: Line, sightings: readonly PlaceSighting[]):
           place,
           number: "singular",
           body: acts ? "government" : null,
+          noun: named || /^(?:NOUN|PROPN)$/.test(line.tokens[sighting.toToken]?.upos ?? "") ? "attributive" : "",
           rule: acts ? "place-name/acts" : "place-name/place",
         },
       ),
@@ -67,13 +83,38 @@ export function findPlaceNames(line: Line, sightings: readonly PlaceSighting[]):
   }
 }
 
+/** "Afghans", "the British": the people, not an adjective. */
+function isPeople(line: Line, { toToken }: PlaceSighting): boolean {
+  const last = line.tokens[toToken - 1];
+  const next = line.tokens[toToken];
+  return (
+    last !== undefined &&
+    (last.xpos === "NNS" ||
+      last.xpos === "NNPS" ||
+      (/(?:ans|ians|is|ese|ers)$/.test(last.lower) && last.lower.endsWith("s"))) &&
+    !/^(?:NOUN|PROPN|ADJ)$/.test(next?.upos ?? "")
+  );
+}
+
+const people = (line: Line, sighting: PlaceSighting): Draft =>
+  draft(line, withThe(line, sighting.fromToken), sighting.toToken, {
+    kind: "group",
+    entity: `desc:${bareSlug(line.text.slice(sighting.start, sighting.end))}`,
+    form: "description",
+    country: sighting.place.country,
+    place: sighting.place,
+    number: "plural",
+    rule: "place-name/people",
+  });
+
 /** Bodies told as "Afghan government" keep "Afghan" as a place; "Houston Chronicle" keeps no Houston. */
 const inOwnedBody = (rule: string): boolean => rule.startsWith("state-body/");
 
 /** Country whose government this name can stand for: countries by their name, capitals of the same country. */
 function stateOf({ place }: PlaceSighting): string | null {
   if (place.precision === "country") return place.country;
-  const country = countryOfCapital(place.name);
+  // "Washington" may be held to be the state; before a verb of state it is the seat of government.
+  const country = countryOfCapital(place.name) ?? countryOfCapital(place.name.replace(/ State$/, ""));
   return country && country === place.country ? country : null;
 }
 

@@ -11,24 +11,26 @@ const he: PronounKind = { wanted: "he", kind: "person", number: "singular", gend
 const she: PronounKind = { wanted: "she", kind: "person", number: "singular", gender: "female" };
 const they: PronounKind = { wanted: "they", kind: "group", number: "plural", gender: null };
 const it: PronounKind = { wanted: "it", kind: "other", number: "singular", gender: null };
-const PRONOUNS: { readonly [lower: string]: PronounKind } = {
-  he,
-  him: he,
-  his: he,
-  himself: he,
-  she,
-  her: she,
-  hers: she,
-  herself: she,
-  they,
-  them: they,
-  themselves: they,
-  their: { ...they, wanted: "their" },
-  theirs: { ...they, wanted: "their" },
-  it,
-  itself: it,
-  its: { ...it, wanted: "its" },
-};
+const PRONOUNS: ReadonlyMap<string, PronounKind> = new Map(
+  Object.entries<PronounKind>({
+    he,
+    him: he,
+    his: he,
+    himself: he,
+    she,
+    her: she,
+    hers: she,
+    herself: she,
+    they,
+    them: they,
+    themselves: they,
+    their: { ...they, wanted: "their" },
+    theirs: { ...they, wanted: "their" },
+    it,
+    itself: it,
+    its: { ...it, wanted: "its" },
+  }),
+);
 
 const FIRST = new Set(["i", "me", "my", "mine", "myself", "we", "us", "our", "ours", "ourselves"]);
 
@@ -38,8 +40,10 @@ export const isFirstPerson = (lower: string): boolean => FIRST.has(lower);
 /** `pronoun/third-person`: he, she, it, they and their forms; whom they stand for is settled over the whole report. */
 export function findPronouns(line: Line): void {
   for (const token of line.tokens) {
-    const kind = Object.hasOwn(PRONOUNS, token.lower) ? PRONOUNS[token.lower] : undefined;
-    if (!kind || line.taken[token.index] || token.upos === "PROPN" || token.upos === "NOUN") continue;
+    const kind = PRONOUNS.get(token.lower);
+    const taken = line.taken[token.index];
+    if (!kind || (taken && taken.rule !== "state-body/open") || token.upos === "PROPN" || token.upos === "NOUN")
+      continue;
     line.add(
       draft(line, token.index, token.index + 1, {
         kind: kind.kind,

@@ -2,10 +2,23 @@ import { type Draft, draft, type Line, type PlaceSighting, take } from "../draft
 import { type BodyType, PORTFOLIOS, STATE_MODIFIERS, STATE_NOUNS } from "../lexicon/body-nouns.ts";
 import { countryOfCapital } from "../lexicon/capitals.ts";
 import { isRoleNoun } from "../lexicon/role-nouns.ts";
-import { isCapital, isDeterminer, withDeterminer, withThe } from "../line.ts";
+import { isCapital, isDeterminer, isNameWord, withDeterminer, withThe } from "../line.ts";
 import { slug } from "../slug.ts";
 
 const KIND: { readonly [type: string]: Draft["kind"] } = { government: "party", military: "party" };
+const OWN = new Set([
+  "government",
+  "security",
+  "armed",
+  "national",
+  "federal",
+  "defence",
+  "defense",
+  "army",
+  "pro-government",
+  "state",
+  "interior",
+]);
 const COUNTED = new Set(["troops", "soldiers", "marines", "forces"]);
 /** Bodies that these nouns only name with a country or place before them. */
 const NEEDS_OWNER = new Set([
@@ -35,20 +48,28 @@ export function findStateBodies(line: Line): void {
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     if (!token || taken[i] || (token.upos !== "NOUN" && token.upos !== "PROPN" && token.upos !== "ADJ")) continue;
-    const type = STATE_NOUNS[token.lower];
-    if (!type || !Object.hasOwn(STATE_NOUNS, token.lower)) continue;
+    const type = STATE_NOUNS.get(token.lower);
+    if (!type) continue;
     const modifiers = modifierStart(line, i);
     const ministry = type === "ministry" ? ministryAt(line, i, modifiers) : null;
     if (type === "ministry" && !ministry) continue;
     const to = ministry?.to ?? i + 1;
-    const owner = ownerBefore(line, ministry ? ministry.from : modifiers) ?? ownerAfter(line, to);
+    const anchor = embassyOwner(line, i);
+    const owner =
+      anchor ?? ownerBefore(line, ministry ? ministry.from : modifiers, token.lower) ?? ownerAfter(line, to);
+    // "government forces" is told by its last noun.
+    if (
+      /^(?:forces|troops|soldiers|army|military|force)$/.test(tokens[i + 1]?.lower ?? "") &&
+      tokens[i + 1]?.upos !== "VERB" &&
+      !owner?.after
+    )
+      continue;
     const numbered = tokens.slice(Math.max(0, (owner?.from ?? modifiers) - 2), i).some((t) => t.upos === "NUM");
     // "600 British troops" are people counted, not the army; the role rule takes them.
-    if (COUNTED.has(token.lower) && (numbered || (!owner && token.lower !== "forces" && !isDefinite(line, modifiers))))
-      continue;
+    if (COUNTED.has(token.lower) && (numbered || (!owner && !ownForces(line, modifiers, i)))) continue;
     const isModifier = HEADS_AFTER.has(tokens[to]?.upos ?? "") && tokens[to]?.lower !== "forces" && !owner?.after;
     if (owner) take(line, owned(line, type, token.lower, i, to, modifiers, owner, ministry?.portfolio ?? null));
-    else if (!NEEDS_OWNER.has(token.lower) && !isModifier)
+    else if (!NEEDS_OWNER.has(token.lower) && (!isModifier || isRoleNoun(tokens[to]?.lower ?? "")))
       open(line, type, i, to, modifiers, ministry?.portfolio ?? null);
   }
 }
@@ -59,6 +80,8 @@ interface Owner {
   readonly to: number;
   readonly place: PlaceSighting | null;
   readonly draft: Draft | null;
+  /** A name that no gazetteer holds. */
+  readonly name?: string;
 }
 
 function modifierStart(line: Line, head: number): number {
@@ -67,17 +90,30 @@ function modifierStart(line: Line, head: number): number {
     const before = line.tokens[from - 1];
     if (!before || line.taken[from - 1] || line.placeAt[from - 1]) break;
     if (before.text === "-" && from > 1) continue;
-    if (!STATE_MODIFIERS.has(before.lower) && !Object.hasOwn(PORTFOLIOS, before.lower)) break;
+    if (!STATE_MODIFIERS.has(before.lower) && !PORTFOLIOS.has(before.lower)) break;
   }
   while (from < head && line.tokens[from]?.text === "-") from++;
   return from;
 }
 
-function ownerBefore(line: Line, at: number): Owner | null {
+function ownerBefore(line: Line, at: number, tail: string): Owner | null {
   let last = at - 1;
   if (line.tokens[last]?.lower === "'s" || line.tokens[last]?.lower === "'") last--;
   const place = line.placeAt[last] ?? null;
   if (place && !line.taken[last]) return { from: place.fromToken, to: at, after: false, place, draft: null };
+  if (tail === "police") {
+    let from = last;
+    while (from >= 0 && isNameWord(line, from) && !line.taken[from]) from--;
+    if (from < last)
+      return {
+        from: from + 1,
+        to: at,
+        after: false,
+        place: null,
+        name: line.text.slice(line.tokens[from + 1]?.start ?? 0, line.tokens[last]?.end ?? 0),
+        draft: null,
+      };
+  }
   const named = line.taken[last] ?? null;
   return named?.body === "armed" || named?.body === "igo" || named?.kind === "person"
     ? { from: named.fromToken, to: at, after: false, place: null, draft: named }
@@ -92,8 +128,16 @@ function ownerAfter(line: Line, to: number): Owner | null {
   return place && place.form !== "demonym" ? { from: to, to: place.toToken, after: true, place, draft: null } : null;
 }
 
-function isDefinite(line: Line, from: number): boolean {
-  return line.tokens[from - 1]?.lower === "the" || STATE_MODIFIERS.has(line.tokens[from]?.lower ?? "");
+/** "security forces", "government troops": a state's own; not "special forces", "the troops". */
+const ownForces = (line: Line, from: number, head: number): boolean =>
+  line.tokens.slice(from, head).some((t) => OWN.has(t.lower)) && line.tokens[head + 1]?.lower !== "of";
+
+/** Place recognizers hold an embassy to be a building: the country that its name begins with owns it. */
+function embassyOwner(line: Line, head: number): Owner | null {
+  const place = line.placeAt[head];
+  if (STATE_NOUNS.get(line.tokens[head]?.lower ?? "") !== "embassy" || place?.anchor?.place.precision !== "country")
+    return null;
+  return { from: place.fromToken, to: head, after: false, place: { ...place, place: place.anchor.place }, draft: null };
 }
 
 function ministryAt(
@@ -106,20 +150,19 @@ function ministryAt(
     const start = tokens[head + 2]?.lower === "the" ? head + 3 : head + 2;
     for (const length of [2, 1]) {
       const words = tokens.slice(start, start + length);
-      const portfolio = PORTFOLIOS[words.map((t) => t.lower).join(" ")];
+      const portfolio = PORTFOLIOS.get(words.map((t) => t.lower).join(" "));
       if (portfolio && words.length === length) return { from: modifiers, to: start + length, portfolio };
     }
     return null;
   }
   for (const length of [2, 1]) {
     if (head - length < 0) continue;
-    const portfolio =
-      PORTFOLIOS[
-        tokens
-          .slice(head - length, head)
-          .map((t) => t.lower)
-          .join(" ")
-      ];
+    const portfolio = PORTFOLIOS.get(
+      tokens
+        .slice(head - length, head)
+        .map((t) => t.lower)
+        .join(" "),
+    );
     if (portfolio && tokens[head]?.lower === "ministry")
       return { from: Math.min(modifiers, head - length), to: head + 1, portfolio };
   }
@@ -181,6 +224,12 @@ function owned(
       rule: "state-body/of-party",
     });
   }
+  if (owner.name)
+    return draft(line, from, end, {
+      ...common,
+      entity: stateBodyId(type, slug(owner.name), portfolio),
+      rule: "state-body/of-name",
+    });
   const { place } = owner.place as PlaceSighting;
   // The capital stands for the state only where it owns what a city has not.
   const country =
@@ -210,7 +259,9 @@ function owned(
 function open(line: Line, type: BodyType, head: number, to: number, modifiers: number, portfolio: string | null): void {
   const from = withDeterminer(line, modifiers);
   const determiner = line.tokens[from];
+  const modifiesRole = isRoleNoun(line.tokens[to]?.lower ?? "");
   if (
+    !modifiesRole &&
     from < modifiers &&
     determiner &&
     /^(?:a|an|any|no|some|several|another|each|every|many|other|all|most)$/.test(determiner.lower)
@@ -234,6 +285,9 @@ function open(line: Line, type: BodyType, head: number, to: number, modifiers: n
     rule: "state-body/open",
   });
   // A role noun after it ("army commander") makes it the modifier of a person.
-  if (isRoleNoun(line.tokens[to]?.lower ?? "")) made.hidden = true;
+  if (modifiesRole) {
+    made.hidden = true;
+    made.wanted = "organ";
+  }
   take(line, made);
 }

@@ -96,10 +96,13 @@ export function findSurnames(line: Line, index: PersonIndex): void {
     const person = choose(candidates, token.start);
     const own = index.partners.get(person);
     while (to < tokens.length && !taken[to] && isCapital(tokens[to]) && own?.has(tokens[to]?.lower ?? "")) to++;
+    let from = i;
+    while (from > 0 && !taken[from - 1] && isCapital(tokens[from - 1]) && own?.has(tokens[from - 1]?.lower ?? ""))
+      from--;
     if (!surnamed && to === i + 1 && token.upos !== "PROPN") continue;
     take(
       line,
-      draft(line, i, to, {
+      draft(line, from, to, {
         kind: "person",
         entity: person.entity,
         name: person.name,
