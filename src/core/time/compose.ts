@@ -1,8 +1,11 @@
 import type { Token } from "../syntax/token.ts";
-import { type DateFields, type Draft, type Era, mergeDates, type Operator } from "./draft.ts";
+import { type DateFields, dateOf, type Draft, type Era, mergeDates, type Operator } from "./draft.ts";
 import { readAtom } from "./grammar.ts";
 import { readPeriodNoun } from "./rules/edge.ts";
+import { CARDINALS } from "../quantity/number-words.ts";
+import { yearAt } from "./rules/month-date.ts";
 import { isDash, lowerAt } from "./rules/rule.ts";
+import { PARTS } from "./words.ts";
 
 const OPERATORS: ReadonlyMap<string, Operator> = new Map([
   ["since", "since"],
@@ -122,12 +125,13 @@ function readRange(tokens: readonly Token[], at: number, opened: boolean): Draft
     (joint === "and" && opened && lowerAt(tokens, at - 1) === "between");
   if (!joins) return first;
   const second = readCombined(tokens, first.to + 1);
-  if (second === null || second.value.form !== "date") return first;
+  if (second === null) return first;
   const a = first.value;
-  const b = second.value;
-  if (!opened && grain(a) !== grain(b)) return first;
+  const b = second.value.form === "reference" && second.value.side === "present" ? dateOf({ relative: { unit: "day", offset: 0 } }) : second.value;
+  if (b.form !== "date") return first;
+  if (!opened && grain(a) !== grain(b) && joint !== "through") return first;
   if (grain(a) === "other" || a.anaphoric || b.anaphoric) return first;
-  return { from: at, to: second.to, rule: "time/range", value: { form: "range", first: fill(a, b), last: fill(b, a) } };
+  return { from: at, to: second.to, rule: "time/range", value: { form: "range", first: fill(a, b, true), last: fill(b, a, false) } };
 }
 
 function grain(date: DateFields): string {
@@ -140,10 +144,14 @@ function grain(date: DateFields): string {
 }
 
 /** What one end of a range leaves to the other: year, month, day for hours, half of the day. */
-function fill(date: DateFields, other: DateFields): DateFields {
+function fill(date: DateFields, other: DateFields, first: boolean): DateFields {
   const filled: Partial<Omit<DateFields, "form">> = {};
   const mutable = filled as { -readonly [K in keyof DateFields]?: DateFields[K] };
-  if (date.year === null && date.month !== null) mutable.year = other.year;
+  if (date.year === null && date.month !== null && other.year !== null) {
+    // "November to February 2017": the first lies in the year before
+    const wraps = other.month !== null && date.month > other.month && first;
+    mutable.year = wraps ? other.year - 1 : other.year;
+  }
   if (date.clock !== null && date.day === null && date.weekday === null && date.relative === null) {
     mutable.day = other.day;
     mutable.month = other.month;
@@ -169,6 +177,8 @@ export function readCombined(tokens: readonly Token[], at: number): Draft | null
     if (wrapped !== null) return wrapped;
   }
   let draft = readAtom(tokens, at);
+  if (draft !== null && draft.value.form === "offset" && draft.value.base === "other") return withBase(tokens, draft, draft.value);
+  if (draft !== null && draft.value.form === "duration" && lowerAt(tokens, draft.to) === "from") return withBase(tokens, { ...draft, to: draft.to + 1 }, { form: "offset", length: draft.value.length, sign: 1, base: "other" });
   if (draft === null || draft.value.form !== "date") return draft;
   for (let turn = 0; turn < 4; turn++) {
     const next: Draft | null = extend(tokens, draft);
@@ -176,6 +186,16 @@ export function readCombined(tokens: readonly Token[], at: number): Draft | null
     draft = next;
   }
   return draft;
+}
+
+/** "two weeks before May 13", "three days after Christmas": the date itself belongs to it. */
+function withBase(tokens: readonly Token[], draft: Draft, value: Extract<Draft["value"], { form: "offset" }>): Draft {
+  const last = lowerAt(tokens, draft.to - 1);
+  const base = last === "before" || last === "after" || last === "from" ? readCombined(tokens, draft.to) : null;
+  if (base === null || base.value.form !== "date" || base.value.anaphoric) {
+    return last === "from" ? { ...draft, to: draft.to - 1, value: { form: "duration", length: value.length } } : draft;
+  }
+  return { from: draft.from, to: base.to, rule: "time/offset-from", value: { ...value, base: base.value } };
 }
 
 function readEra(tokens: readonly Token[], at: number, era: Era): Draft | null {
@@ -190,6 +210,14 @@ function readEra(tokens: readonly Token[], at: number, era: Era): Draft | null {
     if (noun !== null && noun.value.form === "date")
       return { from: at, to: noun.to, rule: "time/era", value: { ...noun.value, era } };
   }
+  const part = PARTS.get(lowerAt(tokens, i));
+  // "early morning", "late in the afternoon"
+  const inThe = preposition === "in" && lowerAt(tokens, i) === "the" ? PARTS.get(lowerAt(tokens, i + 1)) : undefined;
+  const hours = part ?? inThe;
+  if (hours !== undefined && hours !== "midnight" && (inThe !== undefined || preposition !== "on")) {
+    const to = inThe === undefined ? i + 1 : i + 2;
+    return { from: at, to, rule: "time/era", value: dateOf({ part: hours, era }) };
+  }
   const inner = readCombined(tokens, i);
   if (inner === null || inner.value.form !== "date" || inner.value.era !== null) return null;
   if (comparative && inner.value.clock !== null) return null;
@@ -202,6 +230,8 @@ function extend(tokens: readonly Token[], draft: Draft): Draft | null {
   const left = draft.value;
   const i = draft.to;
   const joint = lowerAt(tokens, i);
+  const beside = partBeside(tokens, draft, i) ?? hourBeside(tokens, draft, i) ?? yearBeside(tokens, draft, i);
+  if (beside !== null) return beside;
   const follower = lowerAt(tokens, i + 1);
   const starts: number[] = [i];
   if (joint === "," || joint === "on" || joint === "at" || joint === "of" || joint === "(" || isDash(joint))
@@ -227,6 +257,40 @@ function extend(tokens: readonly Token[], draft: Draft): Draft | null {
     };
   }
   return null;
+}
+
+/** "Thursday night", "tomorrow morning", "August 6 evening". */
+function partBeside(tokens: readonly Token[], draft: Draft, i: number): Draft | null {
+  if (draft.value.form !== "date" || draft.value.part !== null || !namesDay(draft.value)) return null;
+  const part = PARTS.get(lowerAt(tokens, i));
+  if (part === undefined || part === "midnight" || draft.value.clock !== null) return null;
+  return { ...draft, to: i + 1, value: { ...draft.value, part } };
+}
+
+/** "Friday at 7", "tonight around 3", "in the morning at 8": an hour with no more than its number. */
+function hourBeside(tokens: readonly Token[], draft: Draft, i: number): Draft | null {
+  if (draft.value.form !== "date" || draft.value.clock !== null) return null;
+  if (!namesDay(draft.value) && draft.value.part === null) return null;
+  const joint = lowerAt(tokens, i);
+  if (joint !== "at" && joint !== "around") return null;
+  const at = joint === "at" && /^(?:around|about|approximately)$/.test(lowerAt(tokens, i + 1)) ? i + 2 : i + 1;
+  const word = lowerAt(tokens, at);
+  const hour = /^1?\d$/.test(word) ? Number(word) : (CARDINALS.get(word) ?? 0);
+  const next = tokens[at + 1];
+  if (hour < 1 || hour > 12 || (next !== undefined && next.upos !== "PUNCT" && next.upos !== "CCONJ" && next.upos !== "VERB")) return null;
+  return { ...draft, to: at + 1, value: { ...draft.value, clock: { hour, minute: null, open: true } } };
+}
+
+/** "28 June in 2020", "6 August of 2021". */
+function yearBeside(tokens: readonly Token[], draft: Draft, i: number): Draft | null {
+  if (draft.value.form !== "date" || draft.value.month === null || draft.value.year !== null || draft.value.relative !== null) return null;
+  const joint = lowerAt(tokens, i);
+  const year = joint === "in" || joint === "of" ? yearAt(tokens, i + 1) : null;
+  return year === null ? null : { ...draft, to: year.to, value: { ...draft.value, year: year.value } };
+}
+
+function namesDay(date: DateFields): boolean {
+  return date.day !== null || date.weekday !== null || date.relative?.unit === "day";
 }
 
 /** Whether two neighbours tell of one moment: a day with its hour, a weekday with its date, a month with its year. */

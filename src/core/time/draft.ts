@@ -1,3 +1,4 @@
+import type { Feast } from "./feasts.ts";
 import type { Part, Season, Unit } from "./words.ts";
 
 export type Which = "last" | "this" | "next";
@@ -28,6 +29,7 @@ export interface DateFields {
   /** First year and number of years of a decade or century. */
   readonly years: { readonly first: number; readonly count: number } | null;
   readonly era: Era | null;
+  readonly feast: Feast | null;
   /** Begin or end of the period ("the end of the month"). */
   readonly edge: "start" | "end" | null;
   /** Counted from another time of the text, not from the report ("the next day", "that week"). */
@@ -41,6 +43,9 @@ export interface Length {
   readonly vague: boolean;
 }
 
+/** What an offset is counted from: the telling, a day near it, a date that the words name, or something else. */
+export type OffsetBase = "telling" | "other" | "today" | "yesterday" | "tomorrow" | DateFields;
+
 export type Value =
   | DateFields
   | { readonly form: "duration"; readonly length: Length }
@@ -51,7 +56,7 @@ export type Value =
       readonly form: "offset";
       readonly length: Length;
       readonly sign: -1 | 1;
-      readonly base: "telling" | "other" | "today" | "yesterday" | "tomorrow";
+      readonly base: OffsetBase;
     }
   | { readonly form: "range"; readonly first: DateFields; readonly last: DateFields }
   | { readonly form: "set"; readonly timex: string }
@@ -83,6 +88,7 @@ const EMPTY: DateFields = {
   years: null,
   era: null,
   edge: null,
+  feast: null,
   anaphoric: false,
 };
 
@@ -104,6 +110,7 @@ const KEYS = [
   "years",
   "era",
   "edge",
+  "feast",
 ] as const;
 
 /** Both told of one time ("Friday" + "3 p.m."); null where they say the same field twice. */

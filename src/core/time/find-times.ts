@@ -101,6 +101,7 @@ const SOFTENERS: readonly (readonly string[])[] = [
 
 /** Takes "about", "more than", "nearly" before a length into the span: they belong to it. */
 function softened(tokens: readonly Token[], draft: Draft, found: readonly TimeMention[]): number {
+  if (draft.value.form === "set" && /^(?:once|twice)$/.test(lowerAt(tokens, draft.from - 1))) return draft.from - 1;
   if (draft.value.form !== "duration" && draft.value.form !== "offset") return draft.from;
   if (draft.value.length.vague) return draft.from;
   for (const words of SOFTENERS) {

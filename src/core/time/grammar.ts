@@ -15,14 +15,21 @@ import { set } from "./rules/set.ts";
 import { vague } from "./rules/vague.ts";
 import { weekday } from "./rules/weekday.ts";
 import { window } from "./rules/window.ts";
-import { decade, year } from "./rules/year.ts";
+import { weekend } from "./rules/weekend.ts";
+import { dayBefore } from "./rules/day-before.ts";
+import { dayOfMonth } from "./rules/day-of-month.ts";
+import { decade, namedYear, year } from "./rules/year.ts";
 import { PARTS, SEASONS, SHORT_WEEKDAYS, UNITS, WEEKDAYS } from "./words.ts";
 
 /** Rules that may start at a token of figures. */
-const FIGURES: readonly TimeRule[] = [numericDate, dayFirst, clock, year, decade, duration, holiday];
+const FIGURES: readonly TimeRule[] = [numericDate, dayFirst, clock, year, decade, duration, holiday, season];
 
 /** Rules by the words that they start with. */
 const BY_WORD: ReadonlyMap<string, readonly TimeRule[]> = index([
+  [["the", "year"], [namedYear]],
+  [["the", "weekend", "this"], [weekend]],
+  [["the"], [dayBefore, dayOfMonth]],
+  [["easter", "good", "thanksgiving", "black", "memorial", "labor", "martin", "fourth"], [holiday]],
   [[...WEEKDAYS.keys(), ...SHORT_WEEKDAYS.keys()], [weekday]],
   [[...WEEKDAYS.keys()].map((day) => `${day}s`), [set]],
   [
@@ -143,7 +150,7 @@ const BY_WORD: ReadonlyMap<string, readonly TimeRule[]> = index([
       "these",
       "so",
       "in",
-      "the",
+      "the", "to", "till",
     ],
     [vague],
   ],

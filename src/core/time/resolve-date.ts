@@ -1,5 +1,6 @@
 import { type Anchor, dayNumber, dayOf, isoDate, isoWeek, monthLength, pad, weekdayOf } from "./calendar.ts";
 import type { DateFields } from "./draft.ts";
+import { type Feast, feastDay } from "./feasts.ts";
 import { ELSEWHERE, move, RELATIVE, type Resolved, type Tense, UNDATED } from "./resolve.ts";
 import type { TimeKind, TimePrecision } from "./time.ts";
 import { PART_CODES, PART_HOURS, SEASON_CODES, SEASON_MONTHS } from "./words.ts";
@@ -60,7 +61,7 @@ export function resolveDate(date: DateFields, anchor: Anchor | null, tense: Tens
 }
 
 function isDay(date: DateFields): boolean {
-  return date.day !== null || date.weekday !== null || date.relative?.unit === "day";
+  return date.day !== null || date.weekday !== null || date.relative?.unit === "day" || date.feast !== null;
 }
 
 function grainOf(date: DateFields): TimePrecision {
@@ -95,6 +96,7 @@ function daysOf(date: DateFields, anchor: Anchor | null, tense: Tense): Days | n
       basis: "absolute",
     };
   }
+  if (date.feast !== null) return feastDays(date.feast, date, anchor, tense);
   const relativeYear =
     date.relative?.unit === "year" && anchor !== null ? dayOf(anchor.number).year + date.relative.offset : null;
   const year =
@@ -134,7 +136,14 @@ function daysOf(date: DateFields, anchor: Anchor | null, tense: Tense): Days | n
     };
   if (anchor === null) return null;
   if (date.weekday !== null) return weekdayDays(date, anchor, tense);
-  return date.relative === null ? null : relativeDays(date.relative.unit, date.relative.offset, anchor);
+  if (date.relative === null) return null;
+  if (date.day !== null && date.relative.unit === "month") {
+    const { year: y, month } = dayOf(move(dayNumber(dayOf(anchor.number).year, dayOf(anchor.number).month, 1), "month", date.relative.offset));
+    return monthDays(y, month, date.day, RELATIVE);
+  }
+  // "the weekend": behind a past verb the last one, else this week's
+  const back = date.relative.unit === "weekend" && date.relative.offset === 0 && tense === "past" && weekdayOf(anchor.number) > 0 && weekdayOf(anchor.number) < 6 ? -1 : 0;
+  return relativeDays(date.relative.unit, date.relative.offset + back, anchor);
 }
 
 function monthDays(year: number, month: number, day: number | null, basis: string): Days | null {
@@ -183,6 +192,19 @@ function chooseYear(date: DateFields, anchor: Anchor | null, tense: Tense): numb
   // with no verb that looks back, the nearer of the two
   if (tense === "none" && here - anchor.number < 120) return now.year;
   return now.year - 1;
+}
+
+function feastDays(feast: Feast, date: DateFields, anchor: Anchor | null, tense: Tense): Days | null {
+  if (date.year === null && anchor === null) return null;
+  let year = date.year ?? 0;
+  if (date.year === null && anchor !== null) {
+    year = dayOf(anchor.number).year;
+    const here = feastDay(feast, year);
+    if (date.which === "last" ? here >= anchor.number : tense === "past" && here > anchor.number + 1) year--;
+    if (date.which === "next" || tense === "future" ? here < anchor.number : false) year++;
+  }
+  const number = feastDay(feast, year);
+  return { low: number, high: number, precision: "day", timex: isoDate(number), basis: date.year === null ? "year from publishedAt" : "absolute" };
 }
 
 function quarterYear(quarter: number, anchor: Anchor, tense: Tense): number {
@@ -371,7 +393,7 @@ function openTimex(date: DateFields): string | null {
 
 function unresolvedBasis(date: DateFields, anchor: Anchor | null): string {
   if (date.anaphoric) return ELSEWHERE;
-  if (date.month !== null) return anchor === null ? "year unknown, report undated" : "no such date";
+  if (date.month !== null || date.feast !== null) return anchor === null ? "year unknown, report undated" : "no such date";
   if (date.weekday !== null) return "weekday, report undated";
   if (date.relative === null && (date.clock !== null || date.part !== null)) return "time of day";
   return UNDATED;

@@ -1,5 +1,5 @@
 import { type Anchor, addMonths, dayNumber, dayOf, isoDate, isoWeek, monthLength, pad, weekdayOf } from "./calendar.ts";
-import type { DateFields, Draft, Length, Value } from "./draft.ts";
+import type { DateFields, Draft, Length, OffsetBase, Value } from "./draft.ts";
 import { resolveDate } from "./resolve-date.ts";
 import type { TimeKind, TimeMention, TimePrecision } from "./time.ts";
 import { UNIT_DAYS, type Unit } from "./words.ts";
@@ -18,11 +18,11 @@ export const ELSEWHERE = "relative to another time";
 
 /** Resolves a draft against the report's date (null: unknown, then whatever needs it stays null). */
 export function resolve(draft: Draft, anchor: Anchor | null, tense: Tense): Resolved {
-  const resolved = resolveValue(draft.value, anchor, tense);
+  const resolved = resolveValue(draft.value, draft, anchor, tense);
   return draft.operator === undefined ? resolved : operate(draft.operator, resolved, anchor, tense);
 }
 
-function resolveValue(value: Value, anchor: Anchor | null, tense: Tense): Resolved {
+function resolveValue(value: Value, draft: Draft, anchor: Anchor | null, tense: Tense): Resolved {
   switch (value.form) {
     case "date":
       return resolveDate(value, anchor, tense);
@@ -36,7 +36,7 @@ function resolveValue(value: Value, anchor: Anchor | null, tense: Tense): Resolv
         timex: period(value.length),
       };
     case "window":
-      return resolveWindow(value.length, value.side, anchor, tense);
+      return resolveWindow(value.length, value.side, anchor, tense, draft.rule === "time/in");
     case "offset":
       return resolveOffset(value.length, value.sign, value.base, anchor);
     case "set":
@@ -124,7 +124,8 @@ export function period(length: Length): string {
 
 function resolveRange(first: DateFields, last: DateFields, anchor: Anchor | null, tense: Tense): Resolved {
   const a = resolveDate(first, anchor, tense);
-  const b = resolveDate(last, anchor, tense);
+  let b = resolveDate(last, anchor, tense);
+  if (a.from !== null && b.to !== null && b.to < a.from) b = later(last, a.from, anchor) ?? b;
   let to = b.to;
   // "Friday to Tuesday", "11 p.m. to 3 a.m.": the end may not lie before the start
   if (a.from !== null && to !== null && to < a.from) to = null;
@@ -138,6 +139,19 @@ function resolveRange(first: DateFields, last: DateFields, anchor: Anchor | null
     weekday: a.weekday,
     timex: a.timex === null || b.timex === null ? null : `${a.timex}/${b.timex}`,
   };
+}
+
+/** The end of a range that names no year, or a weekday alone: the first such day after its start. */
+function later(last: DateFields, from: string, anchor: Anchor | null): Resolved | null {
+  const [year, month, day] = [Number(from.slice(0, 4)), Number(from.slice(5, 7)), Number(from.slice(8, 10))];
+  if (last.month !== null && last.year === null) {
+    for (const y of [year, year + 1]) {
+      const found = resolveDate({ ...last, year: y }, anchor, "none");
+      if (found.to !== null && found.to >= from) return found;
+    }
+  }
+  if (last.weekday !== null && last.month === null) return resolveDate({ ...last, relative: null, which: null }, { number: dayNumber(year, month, day), minute: null }, "future");
+  return null;
 }
 
 /** Moves a day by a length; whole months and years keep the day of the month. */
@@ -158,7 +172,15 @@ export function move(number: number, unit: Unit, count: number): number {
   return number + Math.round(count * UNIT_DAYS[unit]);
 }
 
-function resolveWindow(length: Length, side: "past" | "next" | "open", anchor: Anchor | null, tense: Tense): Resolved {
+/** "in two weeks": the moment itself, to the minute where the report has one. */
+function pointAhead(length: Length, anchor: Anchor): Pick<Resolved, "from" | "to" | "basis" | "timex"> {
+  const short = length.unit === "second" || length.unit === "minute" || length.unit === "hour";
+  if (short) return { basis: RELATIVE, ...shortOffset(length, 1, anchor) };
+  const [from, to] = [isoDate(move(anchor.number, length.unit, length.low)), isoDate(move(anchor.number, length.unit, length.high))];
+  return { basis: RELATIVE, from, to, timex: from };
+}
+
+function resolveWindow(length: Length, side: "past" | "next" | "open", anchor: Anchor | null, tense: Tense, point: boolean): Resolved {
   const ahead = side === "next" || (side === "open" && tense === "future");
   const back = side === "past" || (side === "open" && tense === "past");
   const direction = ahead ? "future" : back ? "past" : "none";
@@ -171,6 +193,7 @@ function resolveWindow(length: Length, side: "past" | "next" | "open", anchor: A
   };
   if (anchor === null || (!ahead && !back)) return { ...base, basis: anchor === null ? UNDATED : "duration" };
   const here = isoDate(anchor.number);
+  if (ahead && side === "open" && point && !length.vague) return { ...base, ...pointAhead(length, anchor) };
   if (ahead)
     return {
       ...base,
@@ -189,7 +212,7 @@ function resolveWindow(length: Length, side: "past" | "next" | "open", anchor: A
 function resolveOffset(
   length: Length,
   sign: -1 | 1,
-  base: "telling" | "other" | "today" | "yesterday" | "tomorrow",
+  base: OffsetBase,
   anchor: Anchor | null,
 ): Resolved {
   const coarse =
@@ -202,6 +225,7 @@ function resolveOffset(
   const short = length.unit === "second" || length.unit === "minute" || length.unit === "hour";
   const kind: TimeKind = short ? "time" : coarse ? "period" : "date";
   const shared: Resolved = { ...open(kind, length.vague ? "vague" : unitPrecision(length.unit)), days: days(length) };
+  if (typeof base === "object") return { ...shared, ...fromBase(length, sign, resolveDate(base, anchor, "none"), anchor) };
   if (base === "other") return { ...shared, basis: ELSEWHERE, timex: period(length) };
   const direction = sign < 0 ? "past" : "future";
   if (length.vague)
@@ -227,6 +251,16 @@ function resolveOffset(
     to: isoDate(range.high),
     timex: range.timex,
   };
+}
+
+/** "two weeks after May 13": moved from the date that the words name. */
+function fromBase(length: Length, sign: -1 | 1, base: Resolved, anchor: Anchor | null): Pick<Resolved, "from" | "to" | "basis" | "timex" | "direction"> {
+  if (base.from === null || base.to === null || length.vague) return { from: null, to: null, basis: base.from === null ? base.basis : ELSEWHERE, timex: period(length), direction: "none" };
+  const at = (date: string, count: number): number => move(dayNumber(Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8, 10))), length.unit, sign * count);
+  const ends = [at(base.from, length.low), at(base.to, length.high)].sort((a, b) => a - b);
+  const [low = 0, high = 0] = ends;
+  const direction = anchor === null ? "none" : high < anchor.number ? "past" : low > anchor.number ? "future" : "present";
+  return { from: isoDate(low), to: isoDate(high), basis: base.basis, timex: isoDate(low), direction };
 }
 
 /** "three months ago" is a month, "20 years ago" a year, "two weeks ago" a week: no more is said. */

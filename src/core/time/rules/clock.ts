@@ -63,6 +63,13 @@ export const clock: TimeRule = (tokens, at) => {
   const hour = /^(?:\d|1\d|2[0-4])$/.test(lower) ? Number(lower) : (CARDINALS.get(lower) ?? 99);
   if (hour > 24 || hour === 0) return null;
   const next = lowerAt(tokens, at + 1);
+  if (hour === 12 && (next === "noon" || next === "midnight")) return made(tokens, at, at + 2, { hour: next === "noon" ? 12 : 0, minute: 0, open: false });
+  const night = next === "at" && lowerAt(tokens, at + 2) === "night";
+  if (night || (next === "in" && lowerAt(tokens, at + 2) === "the" && /^(?:morning|afternoon|evening)$/.test(lowerAt(tokens, at + 3)))) {
+    const part = night ? "night" : lowerAt(tokens, at + 3);
+    const late = part === "afternoon" || part === "evening" || (night && hour >= 6 && hour < 12);
+    return hour > 12 ? null : made(tokens, at, at + (night ? 3 : 4), { hour: (hour % 12) + (late || (hour === 12 && part !== "morning" && !night) ? 12 : 0), minute: null, open: false });
+  }
   if (HALVES.has(next) && hour <= 12) return withHalf(tokens, at, hour, null, "", false);
   if (next === "o'clock" || next === "oclock" || (next === "o'" && lowerAt(tokens, at + 2) === "clock")) {
     return made(tokens, at, at + (next === "o'" ? 3 : 2), { hour, minute: null, open: hour <= 12 });

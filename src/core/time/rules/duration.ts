@@ -1,4 +1,4 @@
-import type { Draft } from "../draft.ts";
+import type { Draft, OffsetBase } from "../draft.ts";
 import { readLength } from "../length.ts";
 import { UNITS } from "../words.ts";
 import { isDash, lowerAt, type TimeRule } from "./rule.ts";
@@ -16,6 +16,7 @@ const AFTER: ReadonlyMap<string, -1 | 1> = new Map([
   ["hence", 1],
   ["since", -1],
 ]);
+const SIDES: ReadonlyMap<string, "past" | "next"> = new Map([["past", "past"], ["last", "past"], ["previous", "past"], ["next", "next"], ["coming", "next"], ["upcoming", "next"]]);
 /** Words before a bare plural that show a length ("for weeks", "after years of war"). */
 const LENGTH_CUES = new Set([
   "for",
@@ -48,6 +49,8 @@ const LENGTH_CUES = new Set([
 export const duration: TimeRule = (tokens, at) => {
   const read = readLength(tokens, at);
   if (read === null) return barePlural(tokens, at);
+  const inner = SIDES.get(lowerAt(tokens, read.to - 2));
+  if (inner !== undefined && read.to - at > 2) return { from: at, to: read.to, rule: inner === "past" ? "time/past-window" : "time/next-window", value: { form: "window", length: read.length, side: inner } };
   const offset = offsetAfter(tokens, at, read.to, read.length);
   return offset ?? { from: at, to: read.to, rule: "time/duration", value: { form: "duration", length: read.length } };
 };
@@ -60,7 +63,7 @@ function offsetAfter(
 ): Draft | null {
   const lower = lowerAt(tokens, to);
   const next = lowerAt(tokens, to + 1);
-  const value = (sign: -1 | 1, base: "telling" | "other" | "today" | "yesterday" | "tomorrow") => ({
+  const value = (sign: -1 | 1, base: OffsetBase) => ({
     form: "offset" as const,
     length,
     sign,

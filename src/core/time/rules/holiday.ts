@@ -1,8 +1,9 @@
 import { dateOf } from "../draft.ts";
+import type { Feast } from "../feasts.ts";
 import { yearAt } from "./month-date.ts";
 import { lowerAt, type TimeRule } from "./rule.ts";
 
-/** Days of the same date every year. Movable feasts are left out: their date would have to be looked up. */
+/** Days of the same date every year. Feasts of other calendars are left out: their dates would have to be looked up. */
 const FIXED: readonly (readonly [readonly string[], number, number])[] = [
   [["new", "year", "'s", "eve"], 12, 31],
   [["new", "year", "'s", "day"], 1, 1],
@@ -16,12 +17,27 @@ const FIXED: readonly (readonly [readonly string[], number, number])[] = [
   [["boxing", "day"], 12, 26],
   [["valentine", "'s", "day"], 2, 14],
   [["valentine", "’s", "day"], 2, 14],
+  [["fourth", "of", "july"], 7, 4],
   [["may", "day"], 5, 1],
   [["halloween"], 10, 31],
   [["veterans", "day"], 11, 11],
   [["armistice", "day"], 11, 11],
   [["juneteenth"], 6, 19],
   [["bastille", "day"], 7, 14],
+];
+
+/** Days that follow a rule: the n-th weekday of a month, or days from Easter. United States names where they say so. */
+const RULED: readonly (readonly [readonly string[], Feast])[] = [
+  [["easter", "sunday"], "easter"],
+  [["easter", "monday"], "easter monday"],
+  [["easter"], "easter"],
+  [["good", "friday"], "good friday"],
+  [["thanksgiving", "day"], "thanksgiving"],
+  [["thanksgiving"], "thanksgiving"],
+  [["black", "friday"], "black friday"],
+  [["memorial", "day"], "memorial day"],
+  [["labor", "day"], "labor day"],
+  [["martin", "luther", "king", "day"], "martin luther king day"],
 ];
 
 /** "Christmas Eve", "New Year's Day", "Halloween"; "9/11" and "the September 11 attacks" as the day that they name. */
@@ -48,6 +64,14 @@ export const holiday: TimeRule = (tokens, at) => {
       rule: "time/holiday",
       value: dateOf({ month, day, year: year?.value ?? null }),
     };
+  }
+  for (const [words, feast] of RULED) {
+    if (words[0] !== lower || tokens[at]?.text.charCodeAt(0) === lower.charCodeAt(0)) continue;
+    let i = 1;
+    while (i < words.length && lowerAt(tokens, at + i) === words[i]) i++;
+    if (i < words.length) continue;
+    const year = yearAt(tokens, lowerAt(tokens, at + i) === "," ? at + i + 1 : at + i);
+    return { from: at, to: year?.to ?? at + i, rule: "time/holiday", value: dateOf({ feast, year: year?.value ?? null }) };
   }
   return null;
 };

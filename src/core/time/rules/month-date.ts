@@ -104,7 +104,7 @@ export const monthFirst: TimeRule = (tokens, at) => {
 /** "6 August 2021", "6th of August", "6-9 August", "the 6th of August". Starts at the day. */
 export const dayFirst: TimeRule = (tokens, at) => {
   const first = dayAt(tokens, at);
-  if (first === null) return null;
+  if (first === null || /^[$€£]$/.test(lowerAt(tokens, at - 1))) return null;
   let i = first.to;
   let second: { value: number; to: number } | null = null;
   if (isDash(lowerAt(tokens, i)) || lowerAt(tokens, i) === "to" || lowerAt(tokens, i) === "and") {
@@ -198,6 +198,7 @@ function standsAlone(tokens: readonly Token[], at: number, word: MonthWord): boo
   const before = lowerAt(tokens, at - 1);
   if (PREPOSITIONS.has(before))
     return !(token?.lower === "may" && token.text === "may") && !(token?.lower === "march" && token.text === "march");
+  if (isDash(lowerAt(tokens, at + 1)) && monthWord(tokens[at + 2]) !== null) return true;
   if (word.weak) return false;
   const previous = tokens[at - 1];
   const next = tokens[at + 1];

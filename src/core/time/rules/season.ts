@@ -57,7 +57,7 @@ export const season: TimeRule = (tokens, at) => {
       lowerAt(tokens, start) !== "autumn"
     )
       return null;
-    if (tokens[start]?.upos === "VERB" || tokens[next]?.upos === "PROPN") return null;
+    if (tokens[start]?.upos === "VERB" || tokens[next]?.upos === "PROPN" || (first === "the" && tokens[next]?.upos === "NOUN")) return null;
     return { from: at, to: next, rule: "time/season", value: dateOf({ season: name }) };
   }
   const q = /^q([1-4])$/.exec(lowerAt(tokens, start));
@@ -78,5 +78,6 @@ export const season: TimeRule = (tokens, at) => {
   const of = lowerAt(tokens, to) === "of" ? (lowerAt(tokens, to + 1) === "fiscal" ? 2 : 1) : 0;
   const year = yearAt(tokens, to + of);
   if (year !== null) to = year.to;
+  else if (lowerAt(tokens, to) === "of" && lowerAt(tokens, to + 1) === "the" && lowerAt(tokens, to + 2) === "year") to += 3;
   return { from: at, to, rule: "time/quarter", value: dateOf({ quarter, year: year?.value ?? null }) };
 };

@@ -26,7 +26,7 @@ const CODES: Readonly<Record<Unit, string>> = {
   weekend: "P1WE",
   week: "P1W",
   month: "P1M",
-  quarter: "P1Q",
+  quarter: "P3M",
   season: "P3M",
   year: "P1Y",
   decade: "P1DE",

@@ -18,6 +18,8 @@ const PHRASES: readonly (readonly [readonly string[], "past" | "present" | "futu
   [["right", "now"], "present"],
   [["these", "days"], "present"],
   [["so", "far"], "present"],
+  [["to", "date"], "present"],
+  [["till", "date"], "present"],
   [["in", "the", "past"], "past"],
   [["in", "the", "future"], "future"],
   [["in", "the", "near", "future"], "future"],

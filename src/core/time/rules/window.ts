@@ -42,6 +42,7 @@ export const window: TimeRule = (tokens, at) => {
   if (first === "the" || first === "these" || first === "this" || first === "those") i++;
   const word = lowerAt(tokens, i);
   const side = SIDES.get(word);
+  if (tokens[i]?.upos === "VERB") return null;
   if (side === undefined || (first === "this" && word !== "past")) return null;
   let j = i + 1;
   if (isDash(lowerAt(tokens, j))) j++;
@@ -73,7 +74,7 @@ export const window: TimeRule = (tokens, at) => {
   // "last week" without an article is a named week; "next day", "the following day" count from another time
   if (word === "recent" || word === "following" || word === "previous" || word === "preceding" || word === "ensuing")
     return null;
-  if (i === at && word !== "past") return null;
+  if (i === at && word !== "past" && unit.unit !== "hour" && unit.unit !== "minute") return null;
   if (word === "next" && (unit.unit === "day" || first === "the")) return null;
   return found(at, j + 1, { unit: unit.unit, low: unit.count, high: unit.count, vague: false }, side);
 };

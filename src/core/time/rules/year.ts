@@ -107,9 +107,20 @@ export const year: TimeRule = (tokens, at) => {
   }
   const first = yearAt(tokens, at);
   if (first === null) return null;
+  const joint = lowerAt(tokens, at + 1);
+  if ((joint === "to" || joint === "through" || joint === "until") && yearAt(tokens, at + 2) !== null) return { from: at, to: at + 1, rule: "time/year", value: dateOf({ year: first.value }) };
   const span = yearSpan(tokens, at, first.value);
   if (span !== null) return span;
   return isYear(tokens, at) ? { from: at, to: at + 1, rule: "time/year", value: dateOf({ year: first.value }) } : null;
+};
+
+/** "the year 2020", "the year of 2008", "fiscal year 2019". */
+export const namedYear: TimeRule = (tokens, at) => {
+  const the = lowerAt(tokens, at) === "the" ? 1 : 0;
+  if (lowerAt(tokens, at + the) !== "year") return null;
+  const of = lowerAt(tokens, at + the + 1) === "of" ? 1 : 0;
+  const found = yearAt(tokens, at + the + 1 + of);
+  return found === null ? null : { from: at, to: found.to, rule: "time/year", value: dateOf({ year: found.value }) };
 };
 
 /** "1990s", "the 1990s", "the '80s", "the nineties", "the 20th century". */

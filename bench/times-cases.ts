@@ -1,0 +1,101 @@
+// Recognizers-Text cases: their values, and ours told in their conventions.
+import type { TimeMention } from "../src/core/time/time.ts";
+import type { TimeResult, TimeValue } from "./times-selection.ts";
+
+/** Words before a time that one convention takes into the span and another does not. */
+const LEADING = /^(?:in|on|at|by|of|for|from|since|until|till|before|after|within|during|over|between|the|a|an|around|about|starting|beginning|just|sometime)\s+/i;
+
+/** A span without the words that conventions differ on: [start, end) in the text. */
+export function strip(text: string, start: number, end: number): readonly [number, number] {
+  let from = start;
+  for (let turn = 0; turn < 4; turn++) {
+    const match = LEADING.exec(text.slice(from, end));
+    if (match === null || from + match[0].length >= end) break;
+    from += match[0].length;
+  }
+  return [from, end];
+}
+
+/** Whether our value is one of the case's, by kind: dates as dates, periods by their ends, lengths and sets as TIMEX3. */
+export function valueMatches(ours: TimeMention, gold: TimeResult): boolean {
+  return (gold.Resolution?.values ?? []).some((value) => value !== null && oneMatches(ours, value));
+}
+
+function oneMatches(ours: TimeMention, gold: TimeValue): boolean {
+  const timex = gold.timex ?? "";
+  // a part of the day of a date: theirs has hours of its own for it
+  const part = /T[A-Z]{2}$/.exec(timex)?.[0];
+  if (part !== undefined && gold.start !== undefined && ours.timex === `${gold.start.slice(0, 10)}${part}`) return true;
+  if (ours.timex !== undefined && sameTimex(ours.timex, timex)) return true;
+  switch (gold.type) {
+    case "date":
+      return ours.from !== null && ours.from === gold.value && (ours.to === null || ours.to === ours.from);
+    case "datetime":
+      return ours.from !== null && minute(ours.from) === minute(gold.value ?? "");
+    case "time":
+      return ours.timex !== undefined && minute(ours.timex.replace(/^T/, "")) === minute(gold.value ?? "");
+    case "daterange":
+    case "datetimerange":
+      return rangeMatches(ours, gold);
+    default:
+      return false;
+  }
+}
+
+/** Their end is the first moment after the period or the begin of the last unit named; ours is its last day. */
+function rangeMatches(ours: TimeMention, gold: TimeValue): boolean {
+  const start = gold.start === undefined ? null : minute(gold.start);
+  const end = gold.end === undefined ? null : minute(gold.end);
+  const from = ours.from === null ? null : minute(ours.from);
+  const to = ours.to === null ? null : minute(ours.to);
+  if (start === null && end === null) return false;
+  const startRight = start === null ? from === null || gold.Mod === "before" : from === start || dayAfter(from) === start || from?.slice(0, 10) === start;
+  const open = end === null && (to === null || gold.Mod === "since" || gold.Mod === "after");
+  const endRight = open || (end !== null && to !== null && (dayAfter(to) === end || to === end || begins(ours, end) || nextMinute(to) === end));
+  return startRight && endRight;
+}
+
+/** "from 2007 to 2009": their end is the begin of the last one named. */
+function begins(ours: TimeMention, end: string): boolean {
+  const last = ours.timex?.split("/")[1];
+  return last !== undefined && end.startsWith(last) && /^(?:-01)*$/.test(end.slice(last.length));
+}
+
+function minute(value: string): string {
+  const match = /^(\d{4}-\d{2}-\d{2})?[T ]?(?:(\d{1,2}):?(\d{2})?)?/.exec(value);
+  if (match === null) return value;
+  const date = match[1] ?? "";
+  if (match[2] === undefined) return date;
+  const clock = `${match[2].padStart(2, "0")}:${match[3] ?? "00"}`;
+  return clock === "00:00" && date !== "" ? date : `${date}${date === "" ? "" : "T"}${clock}`;
+}
+
+function dayAfter(value: string | null): string | null {
+  if (value === null) return null;
+  const date = new Date(`${value.slice(0, 10)}T00:00:00Z`);
+  return Number.isNaN(date.getTime()) ? null : new Date(date.getTime() + 86_400_000).toISOString().slice(0, 10);
+}
+
+function nextMinute(value: string): string {
+  if (!value.includes("T")) return value;
+  const date = new Date(`${value}:00Z`);
+  return minute(new Date(date.getTime() + 60_000).toISOString().slice(0, 16));
+}
+
+/** Equal as TIMEX3, "T12:00" as "T12", "PT24H" as "P1D". */
+export function sameTimex(a: string, b: string): boolean {
+  return a === b || fold(a) === fold(b);
+}
+
+/** "(2014,2018,P4Y)" of theirs is "2014/2018" of ours; a vague length is three of its units to them. */
+function fold(value: string): string {
+  const range = /^\(([^,]+),([^,]+),[^)]*\)$/.exec(value);
+  if (range !== null) return `${foldOne(range[1] ?? "")}/${foldOne(range[2] ?? "")}`;
+  const [first, second] = value.split("/");
+  if (second !== undefined && !value.startsWith("P")) return `${foldOne(first ?? "")}/${foldOne(second)}`;
+  return foldOne(value).replace(/^(PT?)X/, "$13");
+}
+
+function foldOne(value: string): string {
+  return value.replace(/:00$/, "").replace(/^PT24H$/, "P1D").replace(/^PT(\d+)H$/, (all, hours: string) => (Number(hours) % 24 === 0 ? `P${Number(hours) / 24}D` : all)).replace(/^P7D$/, "P1W");
+}
