@@ -98,10 +98,12 @@ export const run = async ({ part }: BenchOptions): Promise<BenchResult> => {
   add(`picture of ${STORY} reports as one story in ms`, pictureTimes.get("picture") ?? 0, STORY);
 
   const many = Math.ceil(MANY * scale);
-  const { early, late, peak, seconds } = await watchImport(readItem, many);
+  const { early, late, peak, heldEarly, heldLate, seconds } = await watchImport(readItem, many);
   add("import into a case: reports/s", many / seconds, many);
   add("import: MB resident, most in the first fifth", early, many);
   add("import: MB resident, mean of the last fifth", late, many);
+  add("import: MB held after a tenth, garbage collected", heldEarly, many);
+  add("import: MB held at the end, garbage collected", heldLate, many);
   add("import: MB resident, peak", peak, many);
   return { figures, worst: [] };
 };
