@@ -4,7 +4,7 @@ import type { Quotation } from "../quotation/quotation.ts";
 import type { Sentence, Token } from "../syntax/token.ts";
 import type { Span } from "../text/span.ts";
 import { isComma } from "./attribution-context.ts";
-import { dependents, phraseEndingAt, phraseStartingAt, speakerSpan } from "./noun-phrase.ts";
+import { dependents, phraseEndingAt, phraseStart, phraseStartingAt, speakerSpan } from "./noun-phrase.ts";
 
 /** A verb that may be a cue, with the words that belong to it. All numbers are token indexes. */
 export interface CueVerb {
@@ -61,10 +61,9 @@ export function cueVerb(sentence: Sentence, verb: Token, within: Quotation | nul
     }
   }
   if (source === null && !passive && (verb.xpos === "VBD" || verb.xpos === "VBZ" || verb.xpos === "VBP")) source = phraseEndingAt(sentence, from);
+  if (!passive && !inverted && verb.xpos !== "VBG" && verb.xpos !== "VB") source = nearSource(sentence, source, from) ?? source;
   if (source === null && !passive) source = farSource(sentence, verb, from);
   if (source !== null && /^(?:it|there)$/.test(sentence.tokens[source]?.lower ?? "") && sentence.tokens[source]?.deprel === "expl") source = null;
-  // "a defence | official said": the parse stopped one noun short.
-  if (source !== null && source < from) while (source + 1 < from && /^(?:NOUN|PROPN)$/.test(sentence.tokens[source + 1]?.upos ?? "")) source++;
   const together = source === null ? null : speakerSpan(sentence, source);
   let groupFrom = from;
   let groupTo = to;
@@ -105,6 +104,30 @@ function farSource(sentence: Sentence, verb: Token, from: number): number | null
   const commas = sentence.tokens.slice(0, from).filter((token) => isComma(token));
   if (commas.length < 2 || sentence.tokens.slice(0, from).some((token) => /^(?:MD|VBD|VBZ|VBP)$/.test(token.xpos))) return null;
   return phraseStartingAt(sentence, 0);
+}
+
+/**
+ * The phrase right before the verb, where the parse took a word of what was said for the subject ('"It is over," Mr. Lee
+ * said') or stopped one noun short ("a defence | official said"). Null where the subject may stand.
+ */
+function nearSource(sentence: Sentence, source: number | null, from: number): number | null {
+  const near = phraseEndingAt(sentence, from);
+  if (near === null || near === source) return null;
+  if (source === null || source > from) return source === null ? near : null;
+  const first = phraseStart(sentence, from);
+  if (source >= first) return isInside(sentence, near, source) ? null : near;
+  const mark = sentence.tokens[first - 1];
+  return mark !== undefined && /^["”»’'“]+$/.test(mark.text) ? near : null;
+}
+
+/** The word hangs on the other, directly or over other words. */
+function isInside(sentence: Sentence, word: number, other: number): boolean {
+  let at = word;
+  for (let i = 0; i < 12 && at >= 0; i++) {
+    if (at === other) return true;
+    at = sentence.tokens[at]?.head ?? -1;
+  }
+  return false;
 }
 
 function byPhrase(sentence: Sentence, verb: Token): number | null {

@@ -57,6 +57,13 @@ export function phraseEndingAt(sentence: Sentence, before: number): number | nul
   return isNominal(last) ? nominalHead(sentence, i) : null;
 }
 
+/** First word of the run of nouns, adjectives and articles that ends just before `before`. */
+export function phraseStart(sentence: Sentence, before: number): number {
+  let i = before;
+  while (i > 0 && (inPhrase(tokenAt(sentence, i - 1)) || tokenAt(sentence, i - 1).upos === "PRON" || tokenAt(sentence, i - 1).upos === "AUX")) i--;
+  return i;
+}
+
 /** Head of the noun phrase that starts at `from`; null where none does. */
 export function phraseStartingAt(sentence: Sentence, from: number): number | null {
   let i = from;

@@ -120,11 +120,11 @@ export function clauseBefore(context: AttributionContext, cue: CueVerb): Span[] 
   const { sentence, verb } = cue;
   const limits = limitsOf(cue);
   const mark = sentence.tokens[cue.groupFrom - 1];
-  if (mark === undefined || !(isComma(mark) || /^["”»]$/.test(mark.text) || mark.text === ".")) return [];
+  if (mark === undefined || cue.verb.xpos === "VBG" || !(isComma(mark) || /^["”»]$/.test(mark.text) || mark.text === ".")) return [];
   const first = sentence.tokens.find((token) => token.start >= limits.start);
-  if (first === undefined || mark.index - first.index < 2) return [];
+  if (first === undefined || mark.index - first.index < 1) return [];
   const left = trimContent(context.text, openingOf(sentence, first), mark.start);
-  if (left === null || !sentence.tokens.some((token) => token.start >= left.start && token.end <= left.end && (isFiniteVerb(token) || token.upos === "VERB"))) return [];
+  if (left === null) return [];
   const contents = [left];
   const held = new Set(subtree(sentence, verb.index, (token) => token.index < cue.groupFrom && token.head === verb.index && /^(?:ccomp|parataxis|root)/.test(token.deprel)));
   let after = cue.groupTo + 1;
@@ -136,7 +136,9 @@ export function clauseBefore(context: AttributionContext, cue: CueVerb): Span[] 
       if (right !== null) contents.push(right);
     }
   }
-  return contents;
+  // Words without a verb on both sides of the cue say nothing.
+  const told = sentence.tokens.some((token) => (isFiniteVerb(token) || token.upos === "VERB") && contents.some((span) => token.start >= span.start && token.end <= span.end));
+  return told || (contents.length === 1 && left.end - left.start > 24) ? contents : [];
 }
 
 /** Passes over "But", "And", "Meanwhile," at the head of the sentence. */

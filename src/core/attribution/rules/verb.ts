@@ -27,8 +27,8 @@ const SPEAKS_OF: { readonly [verb: string]: RegExp } = {
 };
 
 /** Log odds below which a verb is no cue: outside the lexicon of speech, inside it, inside it and inside a quotation. */
-const UNKNOWN = 0;
-const KNOWN = -1.5;
+const UNKNOWN = -0.4;
+const KNOWN = -1.8;
 const KNOWN_IN_QUOTATION = 0;
 
 /** Every attribution whose cue is a verb. */
@@ -60,7 +60,7 @@ function verbSite(context: AttributionContext, sentence: CueVerb["sentence"], ve
 
   const score = cueScore(verbFeatures(cue, null));
   if (score < (act === null ? UNKNOWN : within === null ? KNOWN : KNOWN_IN_QUOTATION)) return null;
-  const clause = clauseAfter(context, cue);
+  const clause = isParenthetical(cue) ? null : clauseAfter(context, cue);
   if (clause !== null && (act !== null ? cue.source !== null || !cue.passive || isExpletive(cue) : true)) {
     if (act !== null || cue.source !== null) return make(cue.within === null ? "clause" : "clause-in-quotation", [clause], act ?? "believe");
   }
@@ -69,6 +69,13 @@ function verbSite(context: AttributionContext, sentence: CueVerb["sentence"], ve
     if (before.length > 0) return make("after-clause", before, act);
   }
   return phrases(context, cue, act, score, make);
+}
+
+/** ", the mayor said, ..." stands inside what was said. */
+function isParenthetical(cue: CueVerb): boolean {
+  const before = cue.sentence.tokens[cue.groupFrom - 1];
+  const after = cue.sentence.tokens[cue.groupTo + 1];
+  return before !== undefined && /^[,–—]$/.test(before.text) && (after === undefined || /^[,.–—]$/.test(after.text)) && cue.groupFrom > 1 && cue.groupFrom < cue.groupTo;
 }
 
 /** Complements that are no clause: "refused to leave", "announced the dispatch of", "called for a halt". */
