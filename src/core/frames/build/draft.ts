@@ -92,7 +92,7 @@ export const judge = (
   const at = tokenAt(finding.sentence, finding.predicate);
   const [inner] = attributionOf(context.findings.attributions, { start: at.start, end: at.end });
   const published = context.findings.report.publishedAt;
-  return judgeStatus({
+  const judged = judgeStatus({
     text: context.text,
     sentence: finding.sentence,
     predicate: finding.predicate,
@@ -104,6 +104,39 @@ export const judge = (
     progressiveIsPlan: finding.progressiveIsPlan ?? false,
     year: published ? Number(published.slice(0, 4)) : null,
   });
+  if (judged.status !== "denied" && isUnderLeadingIf(finding.sentence, finding.predicate))
+    return { ...judged, status: "conditional", rule: "status/leading-if" };
+  if (judged.status === "asserted" && isPurpose(finding.sentence, finding.predicate))
+    return { ...judged, status: "planned", rule: "status/purpose" };
+  return judged;
+};
+
+/** "to evacuate its staff": the aim of another act, not told as done. */
+const isPurpose = (sentence: Sentence, predicate: number): boolean => {
+  const token = tokenAt(sentence, predicate);
+  if (token.xpos !== "VB") return false;
+  const relation = token.deprel.split(":")[0] ?? "";
+  const marked = sentence.tokens.some(
+    (item) => item.head === predicate && item.lower === "to" && item.index < predicate,
+  );
+  if (relation === "advcl" || relation === "acl") return marked;
+  // "to help evacuate staff": the aim is helping.
+  return (
+    relation === "xcomp" &&
+    token.head >= 0 &&
+    tokenAt(sentence, token.head).lemma === "help" &&
+    isPurpose(sentence, token.head)
+  );
+};
+
+/** "If X is confirmed, it will be Y": all of a sentence that opens with a condition hangs on it, also where the tree lost it. */
+const isUnderLeadingIf = (sentence: Sentence, predicate: number): boolean => {
+  const first = sentence.tokens.find((token) => token.upos !== "PUNCT");
+  if (first?.lower !== "if" && first?.lower !== "unless") return false;
+  const reach = sentence.tokens.find(
+    (token) => token.index > predicate && (token.text === ";" || token.lower === "but"),
+  );
+  return reach === undefined || reach.index > predicate;
 };
 
 export const validTimeOf = (time: TimeMention): ValidTime => ({

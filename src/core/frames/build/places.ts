@@ -26,6 +26,8 @@ export const placesOf = (
   sentence: Sentence,
   predicate: number,
   markers: ReadonlySet<string> = WHERE,
+  /** Whether the place of the clause that this one is joined to counts where it tells its own subject. */
+  joined = true,
 ): readonly number[] => {
   let at = tokenAt(sentence, predicate);
   for (let steps = 0; steps < 6; steps += 1) {
@@ -39,7 +41,7 @@ export const placesOf = (
       .filter((item) => markers.has(item.marker))
       .flatMap((item) => placeHeads(context, sentence, item.head));
     if (objects.length > 0) return objects;
-    if (at.head < 0) break;
+    if (at.head < 0 || (!joined && at.deprel === "conj")) break;
     at = tokenAt(sentence, at.head);
   }
   return [];

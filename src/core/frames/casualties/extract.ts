@@ -1,5 +1,7 @@
+import type { Role } from "../../claim/claim.ts";
 import { tokenAt } from "../../clause/tree.ts";
 import type { Sentence } from "../../syntax/token.ts";
+import { cover } from "../../text/span.ts";
 import { draftOf } from "../build/draft.ts";
 import { contextOf, type FrameContext } from "../build/frame-context.ts";
 import { placeRoles, placesOf } from "../build/places.ts";
@@ -40,7 +42,7 @@ const harmDraft = (context: FrameContext, finding: HarmFinding): ClaimDraft => {
     predicate,
     harm: finding.harm,
     roles: {
-      victim: roleAt(context, sentence, victim),
+      victim: withNumber(context, roleAt(context, sentence, victim), counted),
       agent: agent === null ? null : roleAt(context, sentence, agent),
       ...placeRoles(context, sentence, places),
       ...(cause === null ? {} : { cause: roleAt(context, sentence, cause) }),
@@ -53,6 +55,13 @@ const harmDraft = (context: FrameContext, finding: HarmFinding): ClaimDraft => {
       ...(finding.rule === "casualties/shot" ? { act: tokenAt(sentence, predicate).lemma } : {}),
     },
   });
+};
+
+/** "at least 183 civilians": the number's own words belong to the role. */
+const withNumber = (context: FrameContext, role: Role, counted: Counted | null): Role => {
+  if (!counted || counted.span.end < role.start || counted.span.start > role.end) return role;
+  const span = cover(role, counted.span);
+  return { ...role, text: context.text.slice(span.start, span.end), start: span.start, end: span.end };
 };
 
 /** "the victim", "he": one person already told of. */

@@ -9,14 +9,18 @@ export const extractControl: Extract = (findings) => {
   const drafts: ClaimDraft[] = [];
   for (const sentence of findings.sentences) {
     if (!sentence.parsed) continue;
-    const told = new Set<string>();
+    const told = new Map<string, number>();
     for (const rule of CONTROL_RULES)
       for (const finding of rule(context, sentence))
         for (const draft of controlDrafts(context, finding)) {
           const place = draft.roles["place"];
-          const key = `${place?.start}:${place?.end}:${finding.predicate}`;
-          if (told.has(key)) continue;
-          told.add(key);
+          const key = `${place?.entity ?? `${place?.start}:${place?.end}`}:${finding.predicate}`;
+          const earlier = told.get(key);
+          // "the third city, Herat": one place told twice; its name is kept.
+          if (earlier !== undefined && drafts[earlier]?.roles["place"]?.resolved && !place?.resolved)
+            drafts[earlier] = draft;
+          if (earlier !== undefined) continue;
+          told.set(key, drafts.length);
           drafts.push(draft);
         }
   }

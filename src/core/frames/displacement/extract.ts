@@ -112,7 +112,7 @@ const displacementDraft = (context: FrameContext, sentence: Sentence, found: Fou
     roles: {
       people: roleAt(context, sentence, found.people),
       agent: found.agent === null ? null : roleAt(context, sentence, found.agent),
-      ...placeRoles(context, sentence, placesOf(context, sentence, predicate, FROM)),
+      ...placeRoles(context, sentence, placesOf(context, sentence, predicate, FROM, false)),
       to: to === undefined ? null : roleAt(context, sentence, to),
     },
     quantity: countOf(context, sentence, found.people),

@@ -1,7 +1,7 @@
 import { type Clause, clausesOf, nounArguments } from "../../clause/clause.ts";
 import { childWith, conjuncts, tokenAt } from "../../clause/tree.ts";
 import type { Sentence } from "../../syntax/token.ts";
-import { actorRole } from "../build/actor.ts";
+import { actorRole, canAct } from "../build/actor.ts";
 import { draftOf } from "../build/draft.ts";
 import { contextOf, type FrameContext, mentionAt } from "../build/frame-context.ts";
 import { PEOPLE_NOUNS } from "../build/people.ts";
@@ -75,6 +75,13 @@ const isEvacuee = (context: FrameContext, sentence: Sentence, head: number): boo
 /** "X will evacuate Y", "Y were evacuated". */
 const evacuated = (context: FrameContext, clause: Clause): readonly Moved[] => {
   if (!EVACUATING.has(clause.lemma) || clause.patient === null) return [];
+  // "..., especially evacuating their citizens": nobody is told to do it.
+  if (
+    !clause.passive &&
+    (clause.agent === null || !canAct(context, clause.sentence, clause.agent)) &&
+    tokenAt(clause.sentence, clause.predicate).xpos === "VBG"
+  )
+    return [];
   return conjuncts(clause.sentence, clause.patient)
     .filter((head) => isEvacuee(context, clause.sentence, head))
     .map((head) => ({

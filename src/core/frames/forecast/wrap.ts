@@ -41,9 +41,10 @@ export const horizonOf = (
   );
   const elliptic = ellipticDays(context, sentence, draft);
   if (elliptic) return elliptic;
+  const behind = nearestDue(context, sentence, draft);
+  if (behind) return horizonFrom(behind);
   const time = predicate ? timeFor(context, sentence, predicate.index) : null;
-  const due = time && isDue(sentence, time) ? time : nearestDue(context, sentence, draft);
-  return due ? horizonFrom(due) : null;
+  return time && isDue(sentence, time) ? horizonFrom(time) : null;
 };
 
 const nearestDue = (context: FrameContext, sentence: Sentence, draft: Pick<ClaimDraft, "end">): TimeMention | null => {

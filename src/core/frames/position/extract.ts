@@ -107,11 +107,19 @@ const innerAct = (sentence: Sentence, predicate: number, stance: Stance): Token 
   const complement = childWith(sentence, predicate, "xcomp", "ccomp");
   if (complement) return complement;
   if (stance !== "offer" && stance !== "demand" && stance !== "refuse" && stance !== "accept") return null;
-  return (
-    childrenWith(sentence, predicate, "advcl", "acl").find(
-      (token) => token.index > predicate && childWith(sentence, token.index, "mark")?.lower === "to",
-    ) ?? null
+  const purpose = childrenWith(sentence, predicate, "advcl", "acl").find(
+    (token) => token.index > predicate && childWith(sentence, token.index, "mark")?.lower === "to",
   );
+  return purpose ?? infinitiveBehindObject(sentence, predicate);
+};
+
+/** "urge their citizens to leave": the infinitive right behind the object, wherever the tree hung it. */
+const infinitiveBehindObject = (sentence: Sentence, predicate: number): Token | null => {
+  const object = childWith(sentence, predicate, "obj", "iobj");
+  if (!object) return null;
+  const to = sentence.tokens[object.index + 1];
+  const verb = sentence.tokens[object.index + 2];
+  return to?.lower === "to" && verb?.xpos === "VB" ? verb : null;
 };
 
 /** "called for an end to ...", "appealed for calm", "called on X to ...", "insisted on ...". */
@@ -169,7 +177,21 @@ const refusing = (context: FrameContext, clause: Clause): Taken | null => {
 };
 
 /** The phrase with what hangs on it: "the idea of a government that includes them", "an immediate halt to attacks on cities". */
-const wideNounPhrase = (sentence: Sentence, head: number): Span =>
+const wideNounPhrase = (sentence: Sentence, head: number): Span => withOfPhrase(sentence, treePhrase(sentence, head));
+
+/** "the idea | of a government that includes them": an of-phrase that the tree hung elsewhere, up to the next comma or stop. */
+const withOfPhrase = (sentence: Sentence, span: Span): Span => {
+  const next = sentence.tokens.find((token) => token.start >= span.end);
+  if (next?.lower !== "of") return span;
+  let end = span.end;
+  for (const token of sentence.tokens.slice(next.index, next.index + 15)) {
+    if (token.upos === "PUNCT" && token.text !== "-") break;
+    end = token.end;
+  }
+  return { start: span.start, end };
+};
+
+const treePhrase = (sentence: Sentence, head: number): Span =>
   runAround(
     sentence,
     subtree(

@@ -1,0 +1,34 @@
+import { longestBody } from "./mention/lexicon/bodies.ts";
+import type { Gazetteer } from "./place/index.ts";
+import type { Sentence, Token } from "./syntax/token.ts";
+
+const CAPITAL = /^\p{Lu}/u;
+
+/**
+ * Tags the words of known names as proper nouns before the sentence is parsed: "Al Jazeera", "Lashkar Gah". Only words that
+ * begin with a capital inside a sentence that is not all capitals, and places only where their name has two words or more.
+ */
+export const tagKnownNames = (sentence: Sentence, gazetteer: Gazetteer): Sentence => {
+  const { tokens } = sentence;
+  if (!tokens.some((token) => token.upos !== "PROPN" && CAPITAL.test(token.text))) return sentence;
+  if (!tokens.some((token) => token.text !== token.text.toUpperCase())) return sentence;
+  const words = tokens.map((token) => token.lower);
+  const renamed = new Set<number>();
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at] as Token;
+    if (!CAPITAL.test(token.text)) continue;
+    const body = longestBody(words, at);
+    const place = gazetteer.longestMatch(tokens, at);
+    const to = Math.max(body && body.to - at > 1 ? body.to : 0, place && place.to - at > 1 ? place.to : 0);
+    if (to === 0) continue;
+    const inside = tokens.slice(at, to);
+    if (!inside.every((item) => CAPITAL.test(item.text) || item.upos === "PUNCT" || item.text.length <= 2)) continue;
+    for (const item of inside) if (CAPITAL.test(item.text) && item.upos !== "PROPN") renamed.add(item.index);
+    at = to - 1;
+  }
+  if (renamed.size === 0) return sentence;
+  return {
+    ...sentence,
+    tokens: tokens.map((token) => (renamed.has(token.index) ? { ...token, upos: "PROPN", xpos: "NNP" } : token)),
+  };
+};
