@@ -117,7 +117,12 @@ function nearSource(sentence: Sentence, source: number | null, from: number): nu
   const first = phraseStart(sentence, from);
   if (source >= first) return isInside(sentence, near, source) ? null : near;
   const mark = sentence.tokens[first - 1];
-  return mark !== undefined && /^["”»’'“]+$/.test(mark.text) ? near : null;
+  if (mark === undefined) return null;
+  const whole = phraseStartingAt(sentence, first) ?? near;
+  if (/^["”»’'“]+$/.test(mark.text)) return whole;
+  // Another clause stands between: its subject is not the one who speaks.
+  const between = sentence.tokens.slice(source + 1, first).some((token) => /^(?:MD|VBD|VBZ|VBP)$/.test(token.xpos));
+  return isComma(mark) && between && !isInside(sentence, whole, source) ? whole : null;
 }
 
 /** The word hangs on the other, directly or over other words. */

@@ -51,16 +51,31 @@ const inPhrase = (token: Token): boolean => /^(?:NOUN|PROPN|DET|ADJ|NUM|X|SYM)$/
 export function phraseEndingAt(sentence: Sentence, before: number): number | null {
   let i = before - 1;
   while (i >= 0 && (tokenAt(sentence, i).upos === "ADV" || tokenAt(sentence, i).upos === "AUX" || tokenAt(sentence, i).lower === "n't" || tokenAt(sentence, i).lower === "not")) i--;
+  i = beforeBracket(sentence, i);
   const last = sentence.tokens[i];
   if (last === undefined) return null;
   if (last.upos === "PRON" && last.xpos !== "PRP$") return /^(?:who|which|that|there)$/.test(last.lower) ? null : i;
   return isNominal(last) ? nominalHead(sentence, i) : null;
 }
 
+/** "Ann Lee (R-Ohio)": the last word before a short bracket that ends here. */
+function beforeBracket(sentence: Sentence, at: number): number {
+  if (sentence.tokens[at]?.text !== ")") return at;
+  for (let i = at - 1; i >= 0 && i > at - 8; i--) if (sentence.tokens[i]?.text === "(") return i - 1;
+  return at;
+}
+
+const JOINS = /^(?:of|for|in|at|from|with)$/;
+
 /** First word of the run of nouns, adjectives and articles that ends just before `before`. */
 export function phraseStart(sentence: Sentence, before: number): number {
   let i = before;
-  while (i > 0 && (inPhrase(tokenAt(sentence, i - 1)) || tokenAt(sentence, i - 1).upos === "PRON" || tokenAt(sentence, i - 1).upos === "AUX")) i--;
+  while (i > 0) {
+    const token = tokenAt(sentence, i - 1);
+    if (token.text === ")") i = beforeBracket(sentence, i - 1) + 1;
+    else if (inPhrase(token) || token.upos === "PRON" || token.upos === "AUX" || (JOINS.test(token.lower) && i > 1 && inPhrase(tokenAt(sentence, i - 2)))) i--;
+    else break;
+  }
   return i;
 }
 

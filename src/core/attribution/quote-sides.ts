@@ -15,6 +15,7 @@ export function quotationAfter(context: AttributionContext, sentence: Sentence, 
   if (found === undefined || found.start < start || found.start > start + REACH || found.start >= limit || found.kind === "scare") return null;
   const gap = context.text.slice(start, found.start);
   if (found.start > sentence.end && !/:\s*$|^\s*,?\s*$/.test(gap)) return null;
+  if (/^[^.!?\n]{0,120}:\s+$/.test(gap) && /\n/.test(gap)) return found;
   if (/\n\s*\n|[.!?]["”»]?\s+\p{Lu}/u.test(gap.replace(/\b\p{Lu}\.|\b(?:Mr|Mrs|Ms|Dr|Gen|Gov|Sen|Rep|Lt|Col|Sgt|St|Capt|Maj|Jr|Sr)\./gu, ""))) return null;
   if (/[:,]\s*$/.test(gap) || found.kind === "full") {
     for (const token of sentence.tokens) {

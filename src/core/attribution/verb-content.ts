@@ -24,7 +24,8 @@ export function clauseAfter(context: AttributionContext, cue: CueVerb): Span | n
   const complement = dependents(sentence, verb.index).find((token) => token.index > last && (baseRel(token) === "ccomp" || (baseRel(token) === "parataxis" && sentence.tokens[last + 1]?.text !== ",")));
   const opener = openerAfter(sentence, last, verb.lemma);
   const needsThat = NEEDS_THAT.test(ACT_OF_VERB.get(verb.lemma) ?? "");
-  if (needsThat && sentence.tokens[opener]?.lower !== "that") return null;
+  const opens = sentence.tokens[last + 1];
+  if (needsThat && !(complement !== undefined && opens?.upos === "PRON" && opens.deprel.startsWith("nsubj")) && sentence.tokens[opener]?.lower !== "that") return null;
   let start = -1;
   if (complement !== undefined) {
     const own = subtree(sentence, complement.index);
@@ -119,7 +120,9 @@ function opensAfterComma(sentence: Sentence, token: Token): boolean {
 export function clauseBefore(context: AttributionContext, cue: CueVerb): Span[] {
   const { sentence, verb } = cue;
   const limits = limitsOf(cue);
-  const mark = sentence.tokens[cue.groupFrom - 1];
+  const as = sentence.tokens[cue.groupFrom - 1]?.lower === "as" ? 1 : 0;
+  const mark = sentence.tokens[cue.groupFrom - 1 - as];
+  if (as === 1 && mark === undefined) return afterAs(context, cue);
   if (mark === undefined || cue.verb.xpos === "VBG" || !(isComma(mark) || /^["”»]$/.test(mark.text) || mark.text === ".")) return [];
   const first = sentence.tokens.find((token) => token.start >= limits.start);
   if (first === undefined || mark.index - first.index < 1) return [];
@@ -139,6 +142,14 @@ export function clauseBefore(context: AttributionContext, cue: CueVerb): Span[] 
   // Words without a verb on both sides of the cue say nothing.
   const told = sentence.tokens.some((token) => (isFiniteVerb(token) || token.upos === "VERB") && contents.some((span) => token.start >= span.start && token.end <= span.end));
   return told || (contents.length === 1 && left.end - left.start > 24) ? contents : [];
+}
+
+/** "As the ministry said, the road is open": what follows the comma. */
+function afterAs(context: AttributionContext, cue: CueVerb): Span[] {
+  const comma = cue.sentence.tokens.find((token) => token.index > cue.groupTo && isComma(token));
+  if (comma === undefined || comma.index - cue.groupTo > 10) return [];
+  const content = trimContent(context.text, comma.end, limitsOf(cue).end);
+  return content === null ? [] : [content];
 }
 
 /** Passes over "But", "And", "Meanwhile," at the head of the sentence. */

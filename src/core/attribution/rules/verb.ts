@@ -4,7 +4,7 @@ import type { Token } from "../../syntax/token.ts";
 import type { Span } from "../../text/span.ts";
 import { ACT_OF_VERB, OUTLET_WORDS, PARENTHETICAL, REPORTS_NOUN } from "../act-lexicon.ts";
 import type { SpeechAct } from "../attribution.ts";
-import { type AttributionContext, type CueSite, quotationAround } from "../attribution-context.ts";
+import { type AttributionContext, type CueSite, quotationAround, trimContent } from "../attribution-context.ts";
 import { verbFeatures } from "../cue-features.ts";
 import { cueScore } from "../cue-scores.ts";
 import { type CueVerb, cueVerb } from "../cue-verb.ts";
@@ -60,6 +60,8 @@ function verbSite(context: AttributionContext, sentence: CueVerb["sentence"], ve
 
   const score = cueScore(verbFeatures(cue, null));
   if (score < (act === null ? UNKNOWN : within === null ? KNOWN : KNOWN_IN_QUOTATION)) return null;
+  const block = act !== null && within === null ? blockAfter(context, cue) : null;
+  if (block !== null) return make("block", [block], act ?? "say", { direct: true });
   const clause = isParenthetical(cue) ? null : clauseAfter(context, cue);
   if (clause !== null && (act !== null ? cue.source !== null || !cue.passive || isExpletive(cue) : true)) {
     if (act !== null || cue.source !== null) return make(cue.within === null ? "clause" : "clause-in-quotation", [clause], act ?? "believe");
@@ -69,6 +71,16 @@ function verbSite(context: AttributionContext, sentence: CueVerb["sentence"], ve
     if (before.length > 0) return make("after-clause", before, act);
   }
   return phrases(context, cue, act, score, make);
+}
+
+/** "The mayor wrote:" ends its sentence, and the next paragraph is what she wrote. */
+function blockAfter(context: AttributionContext, cue: CueVerb): Span | null {
+  const last = cue.sentence.tokens[cue.sentence.tokens.length - 1];
+  if (last === undefined || last.text !== ":" || last.index - cue.to > 14 || cue.source === null) return null;
+  const next = context.sentences[cue.sentence.index + 1];
+  if (next === undefined || !/\n/.test(context.text.slice(last.end, next.start))) return null;
+  const stop = context.text.indexOf("\n", next.start);
+  return trimContent(context.text, next.start, stop < 0 ? context.text.length : stop);
 }
 
 /** ", the mayor said, ..." stands inside what was said. */
@@ -159,7 +171,7 @@ const isExpletive = (cue: CueVerb): boolean => dependents(cue.sentence, cue.verb
 /** "while police said": the clause before is not what they said. */
 function isOpened(cue: CueVerb): boolean {
   const mark = childWith(cue.sentence, cue.verb.index, "mark");
-  return mark !== null && mark.index < cue.verb.index && mark.lower !== "as";
+  return mark !== null && mark.index < cue.verb.index && mark.index >= cue.groupFrom - 2 && mark.lower !== "as";
 }
 
 /** "told Reuters", "in an interview with", "speaking to": an outlet that was spoken to. */
