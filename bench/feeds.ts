@@ -11,10 +11,22 @@ export const set = "feeds";
 
 /** Why an expectation is not measured: the first reason whose pattern fits its left side. */
 const NOT_KEPT: readonly (readonly [RegExp, string])[] = [
-  [/^1$|\blocals\(\)|headers|^version|etag|modified$|status|namespaces|bozo|encoding/, "about the parser or HTTP, not a report"],
-  [/_detail'?\]?.*(?:'base'|'language'|'type'|'email'|'url'|'href')|\['(?:base|type|language)'\]$/, "detail of a construct that a report does not keep"],
-  [/feed\W+(?:tagline|subtitle|info|description|summary|copyright|rights|generator|image|ttl|cloud|docs|textinput|categories|category|tags|id|guid|updated|published|created|author|contributors|publisher|links|icon|logo|itunes|errorreportsto|source|media|where|modified|date|cc_|creativecommons|license|podcast|psc)/, "of the feed, not of a report"],
-  [/\['(?:where|media_|itunes_|psc_|tags|category|categories|enclosures|contributors|links|rights|copyright|license|comments|expired|thr_|wfw_|slash|newlocation|gd_|cc_|source|publisher|author_detail|subtitle|image|vcard|xfn|podcast|expirationdate)/, "field that a report does not keep"],
+  [
+    /^1$|\blocals\(\)|headers|^version|etag|modified$|status|namespaces|bozo|encoding/,
+    "about the parser or HTTP, not a report",
+  ],
+  [
+    /_detail'?\]?.*(?:'base'|'language'|'type'|'email'|'url'|'href')|\['(?:base|type|language)'\]$/,
+    "detail of a construct that a report does not keep",
+  ],
+  [
+    /feed\W+(?:tagline|subtitle|info|description|summary|copyright|rights|generator|image|ttl|cloud|docs|textinput|categories|category|tags|id|guid|updated|published|created|author|contributors|publisher|links|icon|logo|itunes|errorreportsto|source|media|where|modified|date|cc_|creativecommons|license|podcast|psc)/,
+    "of the feed, not of a report",
+  ],
+  [
+    /\['(?:where|media_|itunes_|psc_|tags|category|categories|enclosures|contributors|links|rights|copyright|license|comments|expired|thr_|wfw_|slash|newlocation|gd_|cc_|source|publisher|author_detail|subtitle|image|vcard|xfn|podcast|expirationdate)/,
+    "field that a report does not keep",
+  ],
 ];
 
 interface Expectation {
@@ -23,7 +35,10 @@ interface Expectation {
   readonly right: string | readonly number[];
 }
 
-type Outcome = { readonly kind: "right" } | { readonly kind: "wrong"; readonly found: string } | { readonly kind: "not kept"; readonly reason: string };
+type Outcome =
+  | { readonly kind: "right" }
+  | { readonly kind: "wrong"; readonly found: string }
+  | { readonly kind: "not kept"; readonly reason: string };
 
 /** Every expectation of feedparser's well-formed feeds on a field that a report keeps. */
 export async function run({ data, part = "dev" }: { data: string; part?: string }): Promise<void> {
@@ -47,9 +62,13 @@ export async function run({ data, part = "dev" }: { data: string; part?: string 
     const outcome = judge(feed, expectation);
     if (outcome.kind === "right") right++;
     else if (outcome.kind === "not kept") reasons.set(outcome.reason, (reasons.get(outcome.reason) ?? 0) + 1);
-    else wrong.push(`${path.relative(folder, file)}: ${expectation.left} should be ${JSON.stringify(expectation.right).slice(0, 90)}, is ${outcome.found.slice(0, 90)}`);
+    else
+      wrong.push(
+        `${path.relative(folder, file)}: ${expectation.left} should be ${JSON.stringify(expectation.right).slice(0, 90)}, is ${outcome.found.slice(0, 90)}`,
+      );
   }
-  const line = (measure: string, value: number, n: number): void => console.log(JSON.stringify({ set, part, measure, value: Math.round(value * 10_000) / 10_000, n }));
+  const line = (measure: string, value: number, n: number): void =>
+    console.log(JSON.stringify({ set, part, measure, value: Math.round(value * 10_000) / 10_000, n }));
   line("expectations.kept", right / Math.max(1, right + wrong.length), right + wrong.length);
   line("MB per second", bytesRead / 1e6 / (spent / 1000), files);
   for (const [reason, count] of reasons) line(`not kept: ${reason}`, count, files);
@@ -84,20 +103,28 @@ function readExpectation(file: string, text: string): Expectation | null {
 function literal(source: string): string | readonly number[] {
   const trimmed = source.trim();
   if (trimmed.startsWith("(")) return [...trimmed.matchAll(/-?\d+/g)].map((match) => Number(match[0]));
-  const triple = /^[urb]?(?:\'\'\'([^]*)\'\'\'|"""([^]*)""")$/.exec(trimmed);
+  const triple = /^[urb]?(?:'''([^]*)'''|"""([^]*)""")$/.exec(trimmed);
   const quoted = triple ?? /^[urb]?(?:'([^]*)'|"([^]*)")$/.exec(trimmed);
   if (quoted === null) return trimmed;
   const escapes: Readonly<Record<string, string>> = { n: "\n", t: "\t", r: "\r" };
-  return (quoted[1] ?? quoted[2] ?? "").replace(/\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|([^]))/g, (_, x, u, long, other) => {
-    const hex = x ?? u ?? long;
-    return hex === undefined ? (escapes[other] ?? other) : String.fromCodePoint(Number.parseInt(hex, 16));
-  });
+  return (quoted[1] ?? quoted[2] ?? "").replace(
+    /\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|([^]))/g,
+    (_, x, u, long, other) => {
+      const hex = x ?? u ?? long;
+      return hex === undefined ? (escapes[other] ?? other) : String.fromCodePoint(Number.parseInt(hex, 16));
+    },
+  );
 }
 
 function judge(feed: Feed | null, { file, left, right }: Expectation): Outcome {
-  if (/_crazy|malicious_comment|nested_cdata|not_a_doctype|unsafe\.xml|http_content_language/.test(file)) return { kind: "not kept", reason: "how hostile markup or a header is printed, not what a story says" };
+  if (/_crazy|malicious_comment|nested_cdata|not_a_doctype|unsafe\.xml|http_content_language/.test(file))
+    return { kind: "not kept", reason: "how hostile markup or a header is printed, not what a story says" };
   const read = reader(left);
-  if (read === null) return { kind: "not kept", reason: NOT_KEPT.find(([pattern]) => pattern.test(left))?.[1] ?? "field that a report does not keep" };
+  if (read === null)
+    return {
+      kind: "not kept",
+      reason: NOT_KEPT.find(([pattern]) => pattern.test(left))?.[1] ?? "field that a report does not keep",
+    };
   const found = feed === null ? null : read(feed);
   if (Array.isArray(right)) {
     const iso = found === null ? null : isoDate(found);
@@ -106,17 +133,24 @@ function judge(feed: Feed | null, { file, left, right }: Expectation): Outcome {
     const same = iso !== null && (iso.slice(0, 19) === wanted || (iso.length === 10 && wanted === `${iso}T00:00:00`));
     return same ? { kind: "right" } : { kind: "wrong", found: `${found} (${iso})` };
   }
-  const wanted = left.endsWith("['author']") ? (right as string).replace(/ \([^\s@]+@[^\s@]+\)$/, "") : (right as string);
+  const wanted = left.endsWith("['author']")
+    ? (right as string).replace(/ \([^\s@]+@[^\s@]+\)$/, "")
+    : (right as string);
   return sameWords(found ?? "", wanted) ? { kind: "right" } : { kind: "wrong", found: found ?? "null" };
 }
 
 /** A report keeps the reader's text: markup is compared by what it says. */
 function sameWords(found: string, wanted: string): boolean {
   const fold = (value: string): string => value.replace(/\s+/g, "");
-  return fold(found) === fold(wanted) || fold(fragmentText(found)) === fold(fragmentText(wanted)) || fold(found) === fold(fragmentText(wanted));
+  return (
+    fold(found) === fold(wanted) ||
+    fold(fragmentText(found)) === fold(fragmentText(wanted)) ||
+    fold(found) === fold(fragmentText(wanted))
+  );
 }
 
-const textOf = (text: FeedText | null): string | null => (text === null ? null : text.html ? fragmentText(text.value) : text.value);
+const textOf = (text: FeedText | null): string | null =>
+  text === null ? null : text.html ? fragmentText(text.value) : text.value;
 const ENTRY: Readonly<Record<string, (entry: FeedEntry) => string | null>> = {
   "['title']": (entry) => entry.title,
   "['title_detail']['value']": (entry) => entry.title,
@@ -147,10 +181,12 @@ function reader(left: string): ((feed: Feed) => string | null) | null {
   const entry = /^entries\[(-?\d+)\](.*)$/.exec(left);
   if (entry !== null) {
     const get = ENTRY[(entry[2] ?? "").replaceAll('"', "'")];
-    return get === undefined ? null : (feed) => {
-      const one = feed.entries.at(Number(entry[1]));
-      return one === undefined ? null : get(one);
-    };
+    return get === undefined
+      ? null
+      : (feed) => {
+          const one = feed.entries.at(Number(entry[1]));
+          return one === undefined ? null : get(one);
+        };
   }
   return FEED[left.replace(/^feed/, "").replace(/^\.(\w+)$/, "['$1']")] ?? null;
 }

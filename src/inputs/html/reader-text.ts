@@ -22,7 +22,7 @@ export interface ReaderText {
 }
 
 const SKIPPED = new Set(
-  "script style noscript template svg math iframe object embed canvas head title select textarea datalist audio video map param link meta base".split(
+  "script style noscript template svg math iframe embed canvas head title select textarea datalist audio video map param link meta base".split(
     " ",
   ),
 );
