@@ -1,4 +1,5 @@
 import type { Sentence, Token } from "../syntax/token.ts";
+import { ofPhraseBehind } from "./mend.ts";
 import { baseRel, childrenOf, childrenWith, childWith, tokenAt } from "./tree.ts";
 
 export interface Oblique {
@@ -281,6 +282,7 @@ export const nounArguments = (sentence: Sentence, head: number): NounArguments =
       else obliques.push({ marker, head: child });
     } else if (relation === "compound" && token.upos === "PROPN") possessor ??= child;
   }
+  patient ??= ofPhraseBehind(sentence, head);
   // "the Taliban's capture of Kandahar": the owner acts; "Kandahar's fall": alone, the owner undergoes.
   if (possessor !== null) {
     if (patient !== null) agent ??= possessor;

@@ -4,6 +4,9 @@ import type { AnswerValue, Bearing, CompareContext, ScopeTerm, StoryPlace } from
 /** A choice or an open answer that the claim leaves unsaid: it names no holder, no number. */
 export const UNSAID = "";
 
+/** An id that describes and names nobody ("desc:gunman"). */
+export const isVague = (id: string): boolean => id === UNSAID || id.startsWith("desc:") || id.startsWith("text:");
+
 /** A bearing with nothing but its claim, key and value; the rest is for the frame to say. */
 export const bearingOf = (
   claim: Claim,
@@ -97,7 +100,8 @@ export const sideTerm = (
   role: Role | null | undefined,
 ): readonly ScopeTerm[] => {
   const side = context.side(role);
-  return side === null ? [] : [{ name, value: side, within: [] }];
+  // "gunmen" may be anybody: a description that names nobody separates nothing.
+  return side === null || isVague(side) ? [] : [{ name, value: side, within: [] }];
 };
 
 export const firstRole = (claim: Claim, ...names: readonly string[]): Role | null => {

@@ -44,6 +44,23 @@ export const placesOf = (
     if (at.head < 0 || (!joined && at.deprel === "conj")) break;
     at = tokenAt(sentence, at.head);
   }
+  return placeBehind(context, sentence, predicate, markers);
+};
+
+/** "... in the port of X": the first place behind the predicate with its preposition, before the next verb, wherever the tree hung it. */
+const placeBehind = (
+  context: FrameContext,
+  sentence: Sentence,
+  predicate: number,
+  markers: ReadonlySet<string>,
+): readonly number[] => {
+  for (const token of sentence.tokens.slice(predicate + 1)) {
+    if (token.upos === "VERB" && token.xpos !== "VBG" && token.xpos !== "VBN") return [];
+    const mention = mentionAt(context, sentence, token.index);
+    if (!mention?.place || mention.form !== "name" || mention.headToken !== token.index) continue;
+    const before = sentence.tokens[mention.fromToken - 1];
+    if (before && markers.has(before.lower)) return placeHeads(context, sentence, token.index);
+  }
   return [];
 };
 

@@ -127,11 +127,21 @@ export const fall: ControlRule = (_context, sentence) =>
         (oblique.marker === "under" || oblique.marker === "into") &&
         CONTROL_NOUNS.has(tokenAt(sentence, oblique.head).lemma),
     );
-    const holder = to?.head ?? (under ? ownerOf(sentence, under.head) : null);
+    const behind = under?.head ?? controlBehind(sentence, clause.predicate);
+    const holder = to?.head ?? (behind === null ? null : ownerOf(sentence, behind));
     return [
       { rule: "control/fall", sentence, predicate: clause.predicate, state: "captured", holder, place: clause.subject },
     ];
   });
+
+/** "under Taliban control" right behind the verb, where the tree split the phrase. */
+const controlBehind = (sentence: Sentence, predicate: number): number | null => {
+  const under = sentence.tokens[predicate + 1];
+  if (under?.lower !== "under" && under?.lower !== "into") return null;
+  return (
+    sentence.tokens.slice(predicate + 2, predicate + 7).find((token) => CONTROL_NOUNS.has(token.lemma))?.index ?? null
+  );
+};
 
 /** Whose control: "the group's control", "Taliban control", "control of the rebels", "government hands". */
 const ownerOf = (sentence: Sentence, noun: number): number | null => {

@@ -1,6 +1,9 @@
 import { bearingOf, firstRole, placeTerm, UNSAID } from "../bearing.ts";
 import type { FrameCompare } from "../frame-compare.ts";
 
+/** "thousands of troops" is often told of several senders together: it is no figure of one of them. */
+const VAGUE = /\b(?:dozens|scores|hundreds|thousands|tens of thousands|millions)\b/i;
+
 const TROOPS = new Set([
   "soldier",
   "troop",
@@ -25,7 +28,11 @@ export const compare: FrameCompare = {
     if (sender === null) return null;
     const place = context.place(firstRole(claim, "destination", "place", "to"));
     const { quantity } = claim;
-    const counted = quantity !== null && !quantity.ordinal && (quantity.low !== null || quantity.high !== null);
+    const counted =
+      quantity !== null &&
+      !quantity.ordinal &&
+      !VAGUE.test(claim.quote) &&
+      (quantity.low !== null || quantity.high !== null);
     // "another 600" is the same act's figure: the act is the sending.
     const value = counted
       ? ({ kind: "quantity", quantity, grows: false } as const)

@@ -1,4 +1,5 @@
 import { clausesOf, markerOf, nounArguments } from "../../clause/clause.ts";
+import { ofPhraseBehind } from "../../clause/mend.ts";
 import { childrenWith, conjuncts, tokenAt } from "../../clause/tree.ts";
 import type { Sentence } from "../../syntax/token.ts";
 import { actorRole, canAct } from "../build/actor.ts";
@@ -144,9 +145,12 @@ const announcerOf = (sentence: Sentence, noun: number): number | null => {
 const forceHeads = (context: FrameContext, sentence: Sentence, head: number): readonly number[] =>
   conjuncts(sentence, head).flatMap((index) => {
     const token = tokenAt(sentence, index);
-    const inner = childrenWith(sentence, index, "nmod").find(
-      (child) => markerOf(sentence, child.index) === "of" && FORCE_NOUNS.has(child.lemma),
-    );
+    const behind = ofPhraseBehind(sentence, index);
+    const inner =
+      childrenWith(sentence, index, "nmod").find(
+        (child) => markerOf(sentence, child.index) === "of" && FORCE_NOUNS.has(child.lemma),
+      ) ??
+      (behind !== null && FORCE_NOUNS.has(tokenAt(sentence, behind).lemma) ? tokenAt(sentence, behind) : undefined);
     if (inner && (quantityAt(context, sentence, inner.index) || !quantityAt(context, sentence, index)))
       return conjuncts(sentence, inner.index).filter((item) => FORCE_NOUNS.has(tokenAt(sentence, item).lemma));
     return FORCE_NOUNS.has(token.lemma) || isForceCount(context, sentence, index) ? [index] : [];

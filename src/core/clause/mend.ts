@@ -1,0 +1,167 @@
+import type { Sentence, Token } from "../syntax/token.ts";
+
+interface Link {
+  head: number;
+  deprel: string;
+}
+
+/**
+ * Mends two faults that a greedy parser makes with prepositions, where the words leave little doubt: an of-phrase belongs to
+ * the noun right before it, and a preposition governs the last noun of the phrase that it opens ("under rebel control").
+ * Measured on treebanks by `bench ud` (the figures named "mended").
+ */
+export const mendTree = (sentence: Sentence): Sentence => {
+  if (!sentence.parsed) return sentence;
+  const { tokens } = sentence;
+  const links: Link[] = tokens.map(({ head, deprel }) => ({ head, deprel }));
+  let changed = false;
+  for (const token of tokens) {
+    if (token.upos !== "ADP" || token.deprel === "fixed" || token.deprel === "compound:prt") continue;
+    const end = phraseEnd(tokens, token.index + 1);
+    if (end === null) continue;
+    if (governsLast(tokens, links, token, end)) changed = true;
+    if (token.lower === "of" && belongsLeft(tokens, links, token, end)) changed = true;
+  }
+  if (!changed || !isTree(links)) return sentence;
+  return { ...sentence, tokens: tokens.map((token) => ({ ...token, ...(links[token.index] as Link) })) };
+};
+
+const BEFORE_NOUN = new Set(["DET", "ADJ", "NUM", "NOUN", "PROPN"]);
+
+/** Where the words alone say what an "of" behind a noun governs: the last noun of the phrase that it opens. */
+export const ofPhraseBehind = (sentence: Sentence, head: number): number | null => {
+  const next = sentence.tokens[head + 1];
+  return next?.lower === "of" ? phraseEnd(sentence.tokens, head + 2) : null;
+};
+
+/** The last noun of the unbroken noun phrase that begins at `from`; null where none begins there. */
+const phraseEnd = (tokens: readonly Token[], from: number): number | null => {
+  let at = from;
+  let last: number | null = null;
+  while (at < tokens.length) {
+    const token = tokens[at] as Token;
+    if (token.xpos === "POS") {
+      if (last === null) break;
+      at += 1;
+      continue;
+    }
+    if (!BEFORE_NOUN.has(token.upos) && !(token.upos === "ADV" && at === from)) break;
+    // A determiner or a number behind a noun begins another phrase, but behind a genitive.
+    if (last !== null && token.upos === "DET") break;
+    if (last !== null && (token.upos === "NUM" || token.upos === "ADJ") && tokens[at - 1]?.xpos !== "POS") break;
+    if (token.upos === "NOUN" || token.upos === "PROPN") last = at;
+    at += 1;
+  }
+  return last;
+};
+
+/** The case mark hangs on a modifier inside the phrase while its last noun hangs elsewhere: both are put right. */
+const governsLast = (tokens: readonly Token[], links: Link[], mark: Token, end: number): boolean => {
+  const link = links[mark.index] as Link;
+  const wrong = link.head;
+  if (link.deprel !== "case" || wrong <= mark.index || wrong >= end) return false;
+  const noun = tokens[end] as Token;
+  const nounLink = links[end] as Link;
+  const modifier = tokens[wrong] as Token;
+  if (noun.upos !== "NOUN" || TIME.has(noun.lemma) || nounLink.deprel.startsWith("nsubj")) return false;
+  if (isBelow(links, end, wrong) && modifier.upos !== "NUM" && modifier.upos !== "ADJ") return false;
+  if (tokens.slice(wrong + 1, end).some((token) => token.xpos === "POS") && modifier.upos === "NUM") return false;
+  if (modifier.upos === "NOUN" && !["NOUN", "PROPN"].includes(tokens[wrong + 1]?.upos ?? "")) return false;
+  const above = links[wrong] as Link;
+  if (above.head === end) return false;
+  links[end] = { head: above.head, deprel: above.deprel };
+  links[wrong] = {
+    head: end,
+    deprel: modifier.upos === "NUM" ? "nummod" : modifier.upos === "ADJ" ? "amod" : "compound",
+  };
+  links[mark.index] = { head: end, deprel: "case" };
+  return true;
+};
+const TIME = new Set([
+  "am",
+  "pm",
+  "a.m.",
+  "p.m.",
+  "weekend",
+  "day",
+  "night",
+  "morning",
+  "evening",
+  "afternoon",
+  "week",
+  "month",
+  "year",
+  "today",
+  "yesterday",
+  "tomorrow",
+  "hour",
+  "time",
+]);
+
+/** "the dispatch of 3,000 soldiers": the soldiers hang on the dispatch, not on its verb. */
+const belongsLeft = (tokens: readonly Token[], links: Link[], mark: Token, end: number): boolean => {
+  const before = tokens[mark.index - 1];
+  const link = links[mark.index] as Link;
+  if (!before || link.deprel !== "case" || link.head !== end) return false;
+  if (!["NOUN", "NUM"].includes(before.upos)) return false;
+  const nounLink = links[end] as Link;
+  const above = tokens[nounLink.head];
+  // Verbs that take their own "of": "accused the government of", "cleared the town of".
+  if (nounLink.head < 0 || nounLink.head === before.index || !above || above.upos !== "VERB" || OWN_OF.has(above.lemma))
+    return false;
+  if (above.index > mark.index || !["obj", "obl", "iobj", "obl:unmarked", "nmod"].includes(nounLink.deprel))
+    return false;
+  if (!isBelow(links, before.index, above.index)) return false;
+  links[end] = { head: before.index, deprel: "nmod" };
+  return true;
+};
+const OWN_OF = new Set([
+  "accuse",
+  "deprive",
+  "rob",
+  "strip",
+  "clear",
+  "rid",
+  "inform",
+  "remind",
+  "warn",
+  "assure",
+  "convince",
+  "suspect",
+  "convict",
+  "acquit",
+  "notify",
+  "relieve",
+  "cure",
+  "think",
+  "speak",
+  "hear",
+  "dispose",
+  "die",
+  "make",
+  "consist",
+  "tell",
+  "talk",
+  "dream",
+  "approve",
+  "complain",
+]);
+
+const isBelow = (links: readonly Link[], index: number, ancestor: number): boolean => {
+  let at = index;
+  for (let steps = 0; steps < links.length && at >= 0; steps += 1) {
+    if (at === ancestor) return true;
+    at = (links[at] as Link).head;
+  }
+  return false;
+};
+
+const isTree = (links: readonly Link[]): boolean =>
+  links.every((_, index) => {
+    let at = index;
+    for (let steps = 0; steps <= links.length; steps += 1) {
+      if (at < 0) return true;
+      at = (links[at] as Link).head;
+    }
+    return false;
+  });
