@@ -63,7 +63,15 @@ function withLocality(
   for (const [i, t] of texts.entries()) byPublisher.set(t.publisher, [...(byPublisher.get(t.publisher) ?? []), i]);
   const homes = new Map<string, Locality | null>();
   for (const [publisher, indexes] of byPublisher)
-    homes.set(publisher, publisher === "" ? null : publisherLocality(indexes.map((i) => plain[i] ?? [])));
+    homes.set(
+      publisher,
+      publisher === ""
+        ? null
+        : publisherLocality(
+            indexes.map((i) => plain[i] ?? []),
+            gazetteer,
+          ),
+    );
   return texts.map((t, i) => {
     const locality = homes.get(t.publisher) ?? null;
     return locality === null ? [...(plain[i] ?? [])] : findPlaces(t.text, sentences[i] ?? [], gazetteer, { locality });

@@ -139,7 +139,7 @@ for (const [code = "", lat, lon, population, id, names, initials, demonyms] of r
       unit: null,
       kind: territory ? "territory" : "country",
     },
-    [...others, ...(official[code] ?? []).filter((n) => !n.includes("(") && n.length > 4)],
+    [...others, ...(official[code] ?? []).filter((n) => !n.includes("(") && n.length > 4 && !/^The /i.test(n))],
   );
   for (const initial of list(initials)) alias(at, initial, NAME_INITIALS);
   for (const demonym of list(demonyms)) alias(at, demonym, NAME_DEMONYM);
@@ -290,7 +290,7 @@ for (const city of cities) {
   const at = add(
     {
       geonameId: city.cityId,
-      name: city.name,
+      name: shown(city),
       lat,
       lon,
       population: city.population,

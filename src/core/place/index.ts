@@ -1,6 +1,8 @@
+export { type CompileGeoNamesResult, compileGeoNames } from "./compile-geonames.ts";
 export { distanceKm } from "./distance.ts";
 export { findPlaces } from "./find-places.ts";
 export type { Gazetteer, PlaceCandidate, PlaceMatch } from "./gazetteer.ts";
+export { layerGazetteers } from "./layer-gazetteers.ts";
 export { loadGazetteer } from "./load-gazetteer.ts";
 export { placeKey } from "./place-key.ts";
 export { type PlaceKind, precisionOf } from "./place-kind.ts";

@@ -11,6 +11,8 @@ const NOT_NEAR = NAME_DEMONYM | NAME_AFTER_COMMA | NAME_SEAT | NAME_WITH_UNIT;
 const KEPT_CANDIDATES = 30_000;
 const PREFIX_BITS = 1 << 21;
 const SPACE = 32;
+const LETTER_S = 115;
+const POSSESSIVE = new Set(["'s", "’s"]);
 const JOINERS = new Set(["-", "‐", "‑", "–"]);
 
 /** Reads the bytes that `encodeGazetteer` wrote. Throws where they are not such bytes. Keeps them: do not change them later. */
@@ -153,7 +155,15 @@ export function loadGazetteer(bytes: Uint8Array): Gazetteer {
     let best: PlaceMatch | null = null;
     for (let i = from; i < until && words < LONGEST_NAME; i++) {
       const text = tokens[i]?.text ?? "";
-      if (words > 0 && JOINERS.has(text)) continue;
+      if (words > 0 && (JOINERS.has(text) || (text === "." && words === 1 && key.length === 1))) continue;
+      if (words > 0 && POSSESSIVE.has(text)) {
+        // "People's Republic of China", "St. John's": part of the name only where more of it follows or precedes.
+        hash = hashUnit(hash, LETTER_S);
+        key += "s";
+        const candidates = words > 1 && present(hash) ? find(key, hash) : [];
+        if (candidates.length > 0) best = { to: i + 1, key, candidates };
+        continue;
+      }
       const part = placeKey(text);
       if (part === "" || (words > 0 && text.startsWith("'"))) break;
       if (words > 0) {

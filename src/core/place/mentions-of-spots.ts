@@ -5,7 +5,7 @@ import type { FacilitySpan } from "./facilities.ts";
 import type { PlaceMention } from "./place-mention.ts";
 import { partOf } from "./place-ref.ts";
 import type { RelativeSpan } from "./relative-places.ts";
-import type { Spot } from "./spot.ts";
+import { isCapital, type Spot, tokenAt } from "./spot.ts";
 
 function mention(
   text: string,
@@ -29,9 +29,15 @@ function mention(
   };
 }
 
+/** A unit word is part of the name where it has its capital ("Wake County"), not in "Ghor province". */
+const nameEnd = (spot: Spot): number => {
+  const unit = spot.unitTo > spot.unitFrom && !spot.demonym ? tokenAt(spot.sentence, spot.unitFrom) : null;
+  return unit !== null && isCapital(unit.text) ? spot.unitTo : spot.to;
+};
+
 export function nameMention(text: string, spot: Spot, place: PlaceRef): PlaceMention {
-  const withUnit = spot.unitTo > spot.unitFrom && !spot.demonym;
-  const to = withUnit ? spot.unitTo : spot.to;
+  const withUnit = spot.unit !== "" && !spot.demonym;
+  const to = nameEnd(spot);
   const near = spot.key.startsWith("~");
   const rule = spot.demonym
     ? "place/demonym"
@@ -66,7 +72,7 @@ export function facilityMention(text: string, spot: Spot, span: FacilitySpan, wh
   return mention(text, spot.sentence, span.from, span.to, span.head, {
     place: partOf(whole, span.word, name, "facility"),
     form: "facility",
-    anchor: anchorOf(spot.sentence, spot.from, spot.to, whole),
+    anchor: anchorOf(spot.sentence, spot.from, nameEnd(spot), whole),
     rule: "place/facility",
   });
 }
@@ -76,7 +82,7 @@ export function borderMention(text: string, spot: Spot, span: FacilitySpan, whol
   return mention(text, spot.sentence, span.from, span.to, span.head, {
     place: partOf(whole, "border", `${whole.name} border`, "area", null),
     form: "facility",
-    anchor: anchorOf(spot.sentence, spot.from, spot.to, whole),
+    anchor: anchorOf(spot.sentence, spot.from, nameEnd(spot), whole),
     rule: "place/border",
   });
 }

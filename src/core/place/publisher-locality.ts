@@ -1,75 +1,104 @@
 import { distanceKm } from "./distance.ts";
+import type { Gazetteer, PlaceCandidate } from "./gazetteer.ts";
+import { isSettlement } from "./place-kind.ts";
 import type { Locality, PlaceMention } from "./place-mention.ts";
 
-/** A local publisher's places crowd within this distance (kilometres) of its town. */
-const CROWD_KM = 50;
-/** It takes this many reports, and this share of them with a place in the crowd, to call a publisher local. */
+/** How far a local publisher's places crowd around its town (kilometres; the weight falls off with it). */
+const CROWD_KM = 40;
+/** Fewer reports tell nothing of their publisher. */
 const LEAST_REPORTS = 4;
-const LEAST_SHARE = 0.3;
-const MOST_POINTS = 300;
+/** Share of the names' weight that must lie around the town for a publisher to be local. */
+const LEAST_SHARE = 0.25;
+const MOST_NAMES = 120;
+const MOST_NAMESAKES = 40;
 
-interface Point {
-  readonly lat: number;
-  readonly lon: number;
-  readonly country: string | null;
-  readonly admin1Code: string | null;
-  /** Reports that name it. */
-  reports: number;
+interface Name {
+  readonly candidates: readonly PlaceCandidate[];
+  readonly weight: number;
 }
 
 /**
- * Where a publisher is at home, from the places of its own reports (one list a report): the town around which most reports
- * have a place. Null for too few reports and for publishers of a country or the world.
+ * Where a publisher is at home, from the places of its own reports (one list a report). Every namesake of every town named
+ * is weighed, not the one chosen, so a Paris in Texas is found by the towns around it. Null for too few reports and for
+ * publishers of a country or the world.
  */
-export function publisherLocality(reports: readonly (readonly PlaceMention[])[]): Locality | null {
-  const points = new Map<string, Point>();
+export function publisherLocality(
+  reports: readonly (readonly PlaceMention[])[],
+  gazetteer: Gazetteer,
+): Locality | null {
+  if (reports.length < LEAST_REPORTS) return null;
+  const { names, units } = tally(reports, gazetteer);
+  let best: PlaceCandidate | null = null;
+  let bestValue = 0;
+  let bestCrowd = 0;
+  let total = 0;
+  for (const name of names) total += name.weight;
+  for (const name of names.slice(0, 25)) {
+    for (const center of name.candidates) {
+      const unit = center.admin1Code === null ? 0 : (units.get(center.admin1Code) ?? 0);
+      let crowd = 0;
+      for (const other of names) crowd += other.weight * nearest(other.candidates, center);
+      // The town named most, then the larger one, stands for its crowd.
+      const value = crowd + name.weight + 1.5 * unit + 0.1 * Math.log10(center.population + 1);
+      if (value > bestValue) {
+        bestValue = value;
+        bestCrowd = crowd;
+        best = center;
+      }
+    }
+  }
+  if (best === null || bestCrowd < total * LEAST_SHARE) return null;
+  return { lat: best.lat, lon: best.lon, country: best.country, admin1Code: best.admin1Code };
+}
+
+function nearest(candidates: readonly PlaceCandidate[], center: PlaceCandidate): number {
+  let best = 0;
+  for (const c of candidates) {
+    if (Math.abs(c.lat - center.lat) > 1.5 || Math.abs(c.lon - center.lon) > 3) continue;
+    const pull = Math.exp(-((distanceKm(c, center) / CROWD_KM) ** 2));
+    if (pull > best) best = pull;
+  }
+  return best;
+}
+
+/** Names of towns with their weight (more for names in many reports), and shares of the first-level units named outright. */
+function tally(
+  reports: readonly (readonly PlaceMention[])[],
+  gazetteer: Gazetteer,
+): { readonly names: readonly Name[]; readonly units: ReadonlyMap<string, number> } {
+  const counts = new Map<string, { candidates: readonly PlaceCandidate[]; reports: number }>();
+  const units = new Map<string, number>();
+  let unitSum = 0;
   for (const mentions of reports) {
     const seen = new Set<string>();
-    for (const { place, form, anchor } of mentions) {
-      const at = anchor?.place ?? place;
-      if (form === "demonym" || at.lat === null || at.lon === null || seen.has(at.id)) continue;
-      if (at.precision !== "city" && at.precision !== "admin2" && at.precision !== "district") continue;
-      seen.add(at.id);
-      const known = points.get(at.id);
+    for (const mention of mentions) {
+      const place = mention.anchor?.place ?? mention.place;
+      if (mention.form === "demonym" || place.id.startsWith("local:")) continue;
+      if (place.precision === "admin1" && place.id.startsWith("admin1:")) {
+        const code = place.id.slice(7);
+        units.set(code, (units.get(code) ?? 0) + 1);
+        unitSum++;
+        continue;
+      }
+      if (place.precision !== "city" && place.precision !== "district") continue;
+      if (seen.has(place.name)) continue;
+      seen.add(place.name);
+      const known = counts.get(place.name);
       if (known) known.reports++;
       else
-        points.set(at.id, {
-          lat: at.lat,
-          lon: at.lon,
-          country: at.country,
-          admin1Code: at.within?.startsWith("admin1:") ? at.within.slice(7) : null,
+        counts.set(place.name, {
+          candidates: gazetteer
+            .lookup(place.name)
+            .filter((c) => isSettlement(c.kind))
+            .slice(0, MOST_NAMESAKES),
           reports: 1,
         });
     }
   }
-  const list = [...points.values()].sort((a, b) => b.reports - a.reports).slice(0, MOST_POINTS);
-  let best: Point | null = null;
-  let bestSum = 0;
-  for (const point of list) {
-    let sum = 0;
-    for (const other of list) {
-      if (Math.abs(other.lat - point.lat) < 1 && distanceKm(point, other) <= CROWD_KM) sum += other.reports;
-    }
-    // The most named of a crowd is its middle.
-    if (sum + point.reports > bestSum) {
-      bestSum = sum + point.reports;
-      best = point;
-    }
-  }
-  if (best === null || reports.length < LEAST_REPORTS) return null;
-  const home = best;
-  const near = reports.filter((mentions) =>
-    mentions.some(({ place, anchor }) => {
-      const at = anchor?.place ?? place;
-      return (
-        at.lat !== null &&
-        at.lon !== null &&
-        at.precision !== "country" &&
-        at.precision !== "admin1" &&
-        distanceKm(home, { lat: at.lat, lon: at.lon }) <= CROWD_KM
-      );
-    }),
-  );
-  if (near.length < reports.length * LEAST_SHARE || near.length < LEAST_REPORTS) return null;
-  return { lat: home.lat, lon: home.lon, country: home.country, admin1Code: home.admin1Code };
+  for (const [code, count] of units) units.set(code, count / unitSum);
+  const names = [...counts.values()]
+    .map((name) => ({ candidates: name.candidates, weight: Math.sqrt(name.reports) }))
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, MOST_NAMES);
+  return { names, units };
 }

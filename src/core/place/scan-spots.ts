@@ -6,6 +6,8 @@ import { OPENING_ARTICLE, PARTICLE, UNIT } from "./place-words.ts";
 import { isAllUpper, isCapital, type Spot, type Writing, writingOf } from "./spot.ts";
 
 const JOINERS = new Set(["-", "‐", "‑", "–"]);
+/** Marks that may stand inside a name: "Qala-e-Naw", "St. John's", "W. Va". */
+const INSIDE = new Set([...JOINERS, ".", "'s", "’s"]);
 
 /** Every stretch whose words are in the gazetteer, the longest first from the left; judged by nobody yet. */
 export function scanSpots(sentences: readonly Sentence[], gazetteer: Gazetteer): Spot[] {
@@ -26,12 +28,19 @@ export function scanSpots(sentences: readonly Sentence[], gazetteer: Gazetteer):
         i++;
         continue;
       }
+      // "W. Va." where the tokenizer left the last dot outside.
+      const dot =
+        candidates.some((c) => (c.nameUse & NAME_AFTER_COMMA) !== 0) &&
+        tokens[match.to]?.text === "." &&
+        tokens[match.to]?.start === tokens[match.to - 1]?.end &&
+        match.key.includes(" ");
+      const to = dot ? match.to + 1 : match.to;
       const demonym = candidates.every((c) => (c.nameUse & NAME_DEMONYM) !== 0);
       const spot: Spot = {
         sentence,
         writing,
         from: i,
-        to: match.to,
+        to,
         key: match.key,
         demonym,
         candidates: demonym ? candidates : candidates.filter((c) => (c.nameUse & NAME_DEMONYM) === 0),
@@ -47,7 +56,7 @@ export function scanSpots(sentences: readonly Sentence[], gazetteer: Gazetteer):
       };
       spots.push(spot);
       previous = spot;
-      i = match.to;
+      i = to;
     }
   }
   return spots;
@@ -74,7 +83,7 @@ function cleanMatch(sentence: Sentence, writing: Writing, gazetteer: Gazetteer, 
     let broken = -1;
     for (let k = from + 1; k < match.to && broken < 0; k++) {
       const token = sentence.tokens[k];
-      if (token === undefined || JOINERS.has(token.text) || isCapital(token.text)) continue;
+      if (token === undefined || INSIDE.has(token.text) || isCapital(token.text)) continue;
       if (!PARTICLE.has(token.lower) || k === match.to - 1) broken = k;
     }
     if (broken < 0) return match;

@@ -81,7 +81,7 @@ export function scoreSpot(spot: Spot, surnames: ReadonlySet<string>): void {
   if (from === 0 && ["-", "–", "—", "--", "("].includes(after?.text ?? "")) score += 2;
 
   // Units: "Helmand province", "Wake County", "province of Helmand".
-  if (UNIT.has(afterWord) && (afterWord !== "state" || after?.text === "State" || beforeWord !== "the")) {
+  if (unitAfter(spot)) {
     spot.unit = afterWord;
     spot.unitFrom = to;
     spot.unitTo = to + 1;
@@ -124,6 +124,8 @@ export function scoreSpot(spot: Spot, surnames: ReadonlySet<string>): void {
   if (NOT_PLACE_BEFORE.has(beforeWord) && beforeCapital) score -= 3;
   if (afterCapital && NOT_PLACE_AFTER.has(afterWord)) score -= 2.5;
   if (mixed && STREET.has(afterWord.replace(".", "")) && after !== null && isCapital(after.text)) exclude(spot);
+  if (afterCapital && after.upos === "PROPN" && !goesOn(afterWord) && after.text.length > 1)
+    score -= COMMON_WORDS.has(spot.key) ? 2.5 : 1;
   if (
     beforeCapital &&
     before.upos === "PROPN" &&
@@ -149,6 +151,25 @@ export function scoreSpot(spot: Spot, surnames: ReadonlySet<string>): void {
 
 /** "Smith, 29, of Columbia" is told by "of"; "Smith, Columbia" by nothing: only a second comma speaks for a place here. */
 const locativeAge = (spot: Spot): boolean => /^\d{1,2}$/.test(lowerAt(spot.sentence, spot.from - 2));
+
+/** "Helmand province", "Laurel County"; but not "Ohio State Patrol", "Texas Department of", "Brooklyn District Attorney", "U.S. states". */
+function unitAfter(spot: Spot): boolean {
+  const { sentence, to } = spot;
+  const unit = tokenAt(sentence, to);
+  if (unit === null || !UNIT.has(unit.lower) || spot.demonym) return false;
+  if (spot.candidates.every((c) => isCountry(c.kind) || c.kind === "continent")) return false;
+  if (!isCapital(unit.text) || SMALL_COUNTY.has(unit.lower)) return true;
+  const next = tokenAt(sentence, to + 1);
+  if (next === null || next.upos === "PUNCT") return unit.lower !== "department" && unit.lower !== "division";
+  if (/^\d/.test(next.text) || next.lower === "of") return false;
+  return !isCapital(next.text) && unit.lower !== "department" && unit.lower !== "division";
+}
+
+const SMALL_COUNTY = new Set(["county", "counties", "parish", "oblast", "governorate", "province"]);
+
+/** Words that go on after a place name without being part of a longer name. */
+const goesOn = (word: string): boolean =>
+  partOfPlace(word) || OFFICE_OF.has(word) || NOT_PLACE_AFTER.has(word) || TITLE.has(word) || DIRECTION.has(word);
 
 const partOfPlace = (word: string): boolean =>
   FACILITY.has(word) || FACILITY_INSIDE.has(word) || UNIT.has(word) || SETTLEMENT.has(word);

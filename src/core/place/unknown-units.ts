@@ -40,9 +40,11 @@ const KIND: Map<string, PlacePrecision> = new Map(
 );
 /** Always capitalised in a name; "St." may also open a sentence's next word, so the name must come before it. */
 const STREETS =
-  "street st st. avenue ave ave. road rd rd. drive dr dr. lane ln boulevard blvd blvd. court ct highway hwy parkway pkwy terrace turnpike freeway expressway";
+  "street st st. avenue ave ave. road rd rd. drive dr dr. lane ln boulevard blvd blvd. highway hwy parkway pkwy terrace turnpike freeway expressway";
 for (const word of STREETS.split(" ")) KIND.set(word, "street");
-const ROADS = new Set(["highway", "interstate", "route", "hwy"]);
+const ROADS = new Set(["highway", "interstate", "route", "hwy", "road"]);
+for (const word of ["interstate", "route"]) KIND.set(word, "street");
+const ROAD_KIND = new Set(["state", "county", "u.s.", "us", "farm"]);
 
 const NEEDS_CAPITAL = new Set([
   "creek",
@@ -87,8 +89,9 @@ export function unknownUnits(
       let to = i + 1;
       while (from > 0 && from > i - 5 && partOfName(tokens[from - 1], precision)) from--;
       while (from < i && ["the", "a", "an"].includes(lowerAt(sentence, from))) from++;
+      if (token.lower === "highway" && tokens[i + 1]?.lower === "patrol") continue;
       if (precision === "street" && ROADS.has(token.lower) && /^\d+[a-z]?$/i.test(tokens[i + 1]?.text ?? "")) {
-        from = i;
+        from = ROAD_KIND.has(lowerAt(sentence, i - 1)) && isCapital(tokens[i - 1]?.text ?? "") ? i - 1 : i;
         to = i + 2;
       } else if (from === i || (i - from === 1 && COMMON_WORDS.has(lowerAt(sentence, from)) && from === 0)) continue;
       const inside = known.find(
@@ -96,9 +99,12 @@ export function unknownUnits(
           spot.sentence === sentence && spot.from < to && Math.max(spot.to, spot.unitTo) > from && spot.from >= from,
       );
       if (inside !== undefined && inside.unitTo > i) continue;
+      if (precision === "street" && ["interstate", "route"].includes(token.lower) && to === i + 1) continue;
+      // A kind in lower case is no part of the name.
+      if (!isCapital(token.text) && precision !== "facility") to = i;
       const start = tokens[from]?.start ?? token.start;
       const end = tokens[to - 1]?.end ?? token.end;
-      const name = text.slice(start, end);
+      const name = text.slice(start, to === i ? token.end : end);
       const next = known.find(
         (spot) => spot.sentence === sentence && spot.from > i && spot.from <= i + 2 && !spot.demonym,
       );
@@ -111,13 +117,13 @@ export function unknownUnits(
       found.push({
         start,
         end,
-        text: name,
+        text: text.slice(start, end),
         place,
         form: precision === "facility" || precision === "street" ? "facility" : "name",
         sentence: sentence.index,
         fromToken: from,
         toToken: to,
-        headToken: i,
+        headToken: Math.min(i, to - 1),
         anchor: null,
         rule: "place/unlisted",
       });
