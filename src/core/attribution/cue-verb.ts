@@ -68,7 +68,8 @@ export function cueVerb(sentence: Sentence, verb: Token, within: Quotation | nul
   let groupFrom = from;
   let groupTo = to;
   if (together !== null && source !== null) {
-    if (source < from && !hasMarkBetween(sentence, source, from)) groupFrom = firstToken(sentence, together, from);
+    if (source < from && standsBeside(sentence, source, from)) groupFrom = firstToken(sentence, together, from);
+    while (groupFrom < from && groupFrom > 0 && /^(?:NOUN|PROPN)$/.test(sentence.tokens[groupFrom - 1]?.upos ?? "")) groupFrom--;
     if (inverted) groupTo = lastToken(sentence, together, to);
   }
   return { sentence, verb, lemma: particle ? `${verb.lemma} ${particle.lower}` : verb.lemma, passive, negated, from, to, source, pronoun: passive ? null : pronoun, inverted, groupFrom, groupTo, within };
@@ -154,6 +155,17 @@ function hasMarkBetween(sentence: Sentence, a: number, b: number): boolean {
     if (token.upos === "PUNCT" && /^["”“»«'’,]+$/.test(token.text)) return true;
   }
   return false;
+}
+
+/** Nothing but what is said about the speaker between: an age, a title, a relative clause. */
+function standsBeside(sentence: Sentence, source: number, from: number): boolean {
+  for (let i = source + 1; i < from; i++) {
+    const token = sentence.tokens[i] as Token;
+    if (/^["”“»«'’:;]+$/.test(token.text) && token.upos === "PUNCT") return false;
+    if (/^(?:who|which)$/.test(token.lower) && isComma(sentence.tokens[i - 1]) && isComma(sentence.tokens[from - 1])) return true;
+    if (/^(?:MD|VBD|VBZ|VBP)$/.test(token.xpos)) return false;
+  }
+  return true;
 }
 
 function firstToken(sentence: Sentence, span: Span, from: number): number {

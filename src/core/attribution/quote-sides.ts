@@ -29,8 +29,8 @@ export function quotationAfter(context: AttributionContext, sentence: Sentence, 
   return null;
 }
 
-/** The quotation that ends just before `at` (the first word of speaker or cue), with only a comma or a full stop between. */
-export function quotationBefore(context: AttributionContext, at: number): Quotation | null {
+/** The quotation that ends just before `at` (the first word of speaker or cue), with only a comma or a full stop between. `cueEnds`: the cue closes its sentence. */
+export function quotationBefore(context: AttributionContext, at: number, cueEnds = false): Quotation | null {
   const next = firstQuotationAfter(context.outer, at);
   const found = context.outer[next - 1];
   if (found === undefined || found.end > at || at - found.end > 8) return null;
@@ -39,6 +39,5 @@ export function quotationBefore(context: AttributionContext, at: number): Quotat
   // A full stop before a capital ends the telling too, unless what follows is only the cue.
   const ended = /[.…]$/.test(context.text.slice(found.inner.start, found.inner.end)) || gap.includes(".");
   if (!ended || gap.includes(",") || !/\p{Lu}/u.test(context.text.charAt(at))) return found;
-  const stop = context.text.slice(at, at + 60).search(/[.\n]/);
-  return stop >= 0 && stop < 40 && !/[,:"“]/.test(context.text.slice(at, at + stop)) ? found : null;
+  return cueEnds ? found : null;
 }

@@ -12,6 +12,9 @@ export interface QuotedContent {
   readonly direct: boolean;
 }
 
+/** A cue with so little after it only tells who spoke. */
+const SHORT_TAIL = 30;
+
 /** Verbs of movement and manner introduce speech only where nothing else could: `"Go," he smiled`. */
 const MANNER = new Set(["smile", "laugh", "nod", "shrug", "sigh", "begin", "go", "start", "continue", "interrupt", "sneer", "grin"]);
 
@@ -21,7 +24,7 @@ export function quotedBeside(context: AttributionContext, cue: CueVerb): QuotedC
   const known = ACT_OF_VERB.has(verb.lemma) || MANNER.has(verb.lemma);
   const limit = cue.within === null ? Number.POSITIVE_INFINITY : cue.within.inner.end;
   const first = sentence.tokens[cue.groupFrom];
-  const before = first === undefined ? null : quotationBefore(context, first.start);
+  const before = first === undefined ? null : quotationBefore(context, first.start, sentence.end - verb.end <= SHORT_TAIL && !/[,:"“]/.test(context.text.slice(verb.end, sentence.end)));
   const start = cue.inverted ? cue.groupTo + 1 : cue.to + 1;
   const after = cue.within === null ? quotationAfter(context, sentence, start, limit) : null;
   const beforeIsSpeech = before !== null && before.kind !== "scare" && (known || before.kind === "full") && !isRelative(cue);
