@@ -6,6 +6,6 @@ export { makeClaims, type ReadingChoice, type ReadReport, readEach } from "./mak
 export { type MadePicture, makePicture, type PictureChoice } from "./make-picture.ts";
 export { makeStories } from "./make-stories.ts";
 export { packageVersion } from "./package-root.ts";
-export { type Problem, ProblemError, problemOf } from "./problem.ts";
+export { noReports, type Problem, ProblemError, problemOf } from "./problem.ts";
 export { loadResources } from "./resources.ts";
 export { writeOutput } from "./write-file.ts";

@@ -8,7 +8,7 @@ import { readReports } from "../inputs/index.ts";
 import type { StoredEntry } from "../store/index.ts";
 import { type CaseChoice, type CaseUse, openShelf } from "./case-shelf.ts";
 import { type ImportProgress, importReports } from "./import-reports.ts";
-import { ProblemError } from "./problem.ts";
+import { noReports, ProblemError } from "./problem.ts";
 import { readCase } from "./read-case.ts";
 import { type ReadChoice, readOptionsOf } from "./read-options.ts";
 import { openUnderstander } from "./understander.ts";
@@ -80,18 +80,6 @@ const gatherCase = async (choice: PictureChoice): Promise<Gathered> => {
   return { evidence: entries.map(evidenceOf), notices, caseUse: { kind: "none" } };
 };
 
-const noReports = (choice: PictureChoice, notices: readonly Notice[]): ProblemError => {
-  const where = choice.paths.length > 0 ? choice.paths.join(", ") : (choice.case?.path ?? null);
-  const first = notices[0];
-  const why = first === undefined ? "" : `: ${first.source === undefined ? "" : `${first.source}: `}${first.reason}`;
-  return new ProblemError({
-    code: "input/none",
-    what: `no report could be read${why}`,
-    where,
-    todo: "name text, HTML or JSON Lines files, or folders that hold them",
-  });
-};
-
 /** The picture with the notices of the inputs before its own. */
 const withNotices = (made: Picture, notices: readonly Notice[]): Picture => ({
   ...made,
@@ -101,7 +89,8 @@ const withNotices = (made: Picture, notices: readonly Notice[]): Picture => ({
 /** Reads the named reports (or a whole case) and compares them. Throws `ProblemError` or `CaseError`. */
 export const makePicture = async (choice: PictureChoice): Promise<MadePicture> => {
   const { evidence, notices, caseUse } = choice.paths.length > 0 ? await gatherNamed(choice) : await gatherCase(choice);
-  if (evidence.length === 0) throw noReports(choice, notices);
+  if (evidence.length === 0)
+    throw noReports(choice.paths.length > 0 ? choice.paths : [choice.case?.path ?? ""], notices);
   const made = picture(evidence, {
     engine: ENGINE_VERSION,
     knownAt: choice.knownAt,

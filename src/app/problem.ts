@@ -1,3 +1,4 @@
+import type { Notice } from "../core/notice.ts";
 import { CaseError } from "../store/index.ts";
 
 /** An error as people and programs read it: one shape for the command line, the API and the logs. */
@@ -16,10 +17,13 @@ export interface Problem {
 export class ProblemError extends Error {
   override readonly name = "ProblemError";
   readonly problem: Problem;
+  /** What led to it, one by one: the files that could not be read, where none could. */
+  readonly notices: readonly Notice[];
 
-  constructor(problem: Problem, cause?: unknown) {
+  constructor(problem: Problem, cause?: unknown, notices: readonly Notice[] = []) {
     super(problem.what, cause === undefined ? {} : { cause });
     this.problem = problem;
+    this.notices = notices;
   }
 }
 
@@ -69,3 +73,16 @@ export const problemOf = (error: unknown, where: string | null = null): Problem 
     todo: "this is a fault of Tellings: please report it with the lines below and, if you can, the input",
   };
 };
+
+/** Nothing that was named held a report. */
+export const noReports = (named: readonly string[], notices: readonly Notice[]): ProblemError =>
+  new ProblemError(
+    {
+      code: "input/none",
+      what: "no report could be read",
+      where: named.length > 0 ? named.join(", ") : null,
+      todo: "name text, HTML or JSON Lines files, or folders that hold them",
+    },
+    undefined,
+    notices,
+  );

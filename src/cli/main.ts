@@ -28,7 +28,7 @@ const help = async (terminal: Terminal, about: string | undefined): Promise<numb
 
 const runCommand = async (command: Command, words: readonly string[], terminal: Terminal): Promise<number> => {
   // Loaded here, so that help need not wait for it.
-  const [{ parseFlags }, { problemOf }, { sayProblem }] = await Promise.all([
+  const [{ parseFlags }, { ProblemError, problemOf }, { sayNotices, sayProblem }] = await Promise.all([
     import("./parse-flags.ts"),
     import("../app/problem.ts"),
     import("./say.ts"),
@@ -39,6 +39,7 @@ const runCommand = async (command: Command, words: readonly string[], terminal: 
     const run = await command.load();
     return await run({ paths, values, terminal });
   } catch (error) {
+    if (error instanceof ProblemError) sayNotices(terminal, error.notices);
     const problem = problemOf(error);
     sayProblem(terminal, problem);
     if (problem.code === "internal" && error instanceof Error && error.stack !== undefined) terminal.say(error.stack);

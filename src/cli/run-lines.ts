@@ -1,4 +1,4 @@
-import { makeClaims, makeStories, ProblemError, type ReadingChoice, writeOutput } from "../app/index.ts";
+import { makeClaims, makeStories, noReports, type ReadingChoice, writeOutput } from "../app/index.ts";
 import type { Notice } from "../core/notice.ts";
 import type { Invocation, Run } from "./command.ts";
 import { EXIT_CODES } from "./exit-codes.ts";
@@ -59,14 +59,8 @@ const runLines = async (invocation: Invocation, make: MakeLines): Promise<number
   if (file === "-") {
     for await (const piece of pieces) if (!(await terminal.print(piece))) break;
   } else await writeOutput(file, pieces);
+  if (reports === 0) throw noReports(store === null ? paths : [store], notices);
   if (!quiet) sayNotices(terminal, notices);
-  if (reports === 0)
-    throw new ProblemError({
-      code: "input/none",
-      what: "no report could be read",
-      where: paths.join(", ") || store,
-      todo: "name text, HTML or JSON Lines files, or folders that hold them",
-    });
   return someNotReached(notices) ? EXIT_CODES.partly.code : EXIT_CODES.done.code;
 };
 

@@ -10,8 +10,8 @@ const LINES = 8;
 
 /** "tellings: FILE: what. What to do: ..." */
 export const sayProblem = (terminal: Terminal, { what, where, todo }: Problem): void => {
-  terminal.say(`tellings: ${where === null ? "" : `${where}: `}${what}.`);
-  terminal.say(`  What to do: ${todo}.`);
+  terminal.say(`tellings: ${where === null ? "" : `${where}: `}${what.replace(/\.$/u, "")}.`);
+  terminal.say(`  What to do: ${todo.replace(/\.$/u, "")}.`);
 };
 
 /** "a.txt, b.txt and 3 more: ", or "" where the notices are of no file. */

@@ -57,11 +57,13 @@ describe("bad input beside a good report: it is named, and the good one comes th
       `\n${JSON.stringify({ id: "after", text: FLOOD["two.txt"] })}\n`,
       { flag: "a" },
     );
+    writeFileSync(join(cwd, "reports", "long.txt"), line);
     const ran = await picture(cwd, "reports");
     expect(ran.code).toBe(0);
-    expect(ran.stderr).toContain("long.jsonl");
+    expect(ran.stderr).toContain("long.jsonl#L1");
+    expect(ran.stderr).toContain("long.txt");
     expect(sourcesOf(ran)).toEqual(["good.txt", "long.jsonl#after"]);
-    rmSync(join(cwd, "reports", "long.jsonl"));
+    rmSync(join(cwd, "reports"), { recursive: true });
   });
 
   it("invalid UTF-8", async () => {
@@ -104,6 +106,15 @@ describe("nothing to read: code 1, and what to do", () => {
       expect(stderr).toContain("What to do:");
     }
     expect(readdirSync(cwd)).toEqual(Object.keys(files));
+  });
+
+  it("names every file that could not be read", async () => {
+    const cwd = newFolder();
+    writeReports(cwd, { "empty.txt": "", "zeros.txt": new Uint8Array(500) });
+    const { code, stderr } = await tellings(["picture", "empty.txt", "zeros.txt", "none.txt"], { cwd });
+    expect(code).toBe(1);
+    for (const name of ["empty.txt", "zeros.txt", "none.txt"])
+      expect(stderr).toMatch(new RegExp(`notice input/.*${name}`, "u"));
   });
 
   it("a meta file that is none", async () => {
