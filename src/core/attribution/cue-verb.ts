@@ -45,12 +45,12 @@ export function cueVerb(sentence: Sentence, verb: Token, within: Quotation | nul
   const particle = own.find((token) => token.deprel === "compound:prt" && token.index > verb.index && token.index - verb.index < 4);
   const to = particle?.index ?? verb.index;
   const negated = own.some((token) => /^(?:not|n't|never|neither|nor)$/.test(token.lower) && token.index < verb.index);
+  const after = comesAfterWords(sentence, from);
   const passive = clause.passive && !isMistagged(sentence, verb);
-  let source = passive ? byPhrase(sentence, verb) : (clause.subject ?? (verb.deprel === "acl" ? verb.head : null));
+  let source = passive ? byPhrase(sentence, verb) : (clause.subject ?? (verb.deprel === "acl" && !after ? (phraseStartingAt(sentence, phraseStart(sentence, from)) ?? verb.head) : null));
   const pronoun = own.find((token) => /^nsubj/.test(token.deprel) && RELATIVE.test(token.lower) && token.index < verb.index)?.index ?? (source !== null && RELATIVE.test(sentence.tokens[source]?.lower ?? "") ? source : null);
   source = antecedentOf(sentence, source);
   // What was said can stand first as if it were the subject of an inverted cue.
-  const after = comesAfterWords(sentence, from);
   let inverted = source !== null && source > verb.index;
   if (!passive && after && (source === null || source < from) && verb.xpos !== "VBG") {
     const following = phraseStartingAt(sentence, to + 1);
@@ -62,6 +62,7 @@ export function cueVerb(sentence: Sentence, verb: Token, within: Quotation | nul
   }
   if (source === null && !passive && (verb.xpos === "VBD" || verb.xpos === "VBZ" || verb.xpos === "VBP")) source = phraseEndingAt(sentence, from);
   if (!passive && !inverted && verb.xpos !== "VBG" && verb.xpos !== "VB") source = nearSource(sentence, source, from) ?? source;
+  if (source === null && !passive) source = joinedSource(sentence, verb, from);
   if (source === null && !passive) source = farSource(sentence, verb, from);
   if (source !== null && /^(?:it|there)$/.test(sentence.tokens[source]?.lower ?? "") && sentence.tokens[source]?.deprel === "expl") source = null;
   const together = source === null ? null : speakerSpan(sentence, source);
@@ -77,6 +78,7 @@ export function cueVerb(sentence: Sentence, verb: Token, within: Quotation | nul
 
 /** "the envoy called for", tagged as if the envoy were called. */
 function isMistagged(sentence: Sentence, verb: Token): boolean {
+  if (/^["”»’'“]+$/.test(sentence.tokens[verb.index - 1]?.text ?? "") || (isComma(sentence.tokens[verb.index - 1]) && /^["”»]$/.test(sentence.tokens[verb.index - 2]?.text ?? ""))) return true;
   if (verb.xpos !== "VBN" || verb.deprel !== "acl" || dependents(sentence, verb.index).some((token) => token.deprel.startsWith("aux"))) return false;
   const next = sentence.tokens[verb.index + 1]?.lower;
   return (verb.lemma === "call" && (next === "for" || next === "on")) || next === "that";
@@ -87,6 +89,16 @@ function antecedentOf(sentence: Sentence, source: number | null): number | null 
   if (source === null || !RELATIVE.test(sentence.tokens[source]?.lower ?? "")) return source;
   const before = isComma(sentence.tokens[source - 1]) ? source - 1 : source;
   return phraseEndingAt(sentence, before) ?? source;
+}
+
+/** "Lee criticised the plan ... and said": whoever does the first thing in the sentence. */
+function joinedSource(sentence: Sentence, verb: Token, from: number): number | null {
+  const before = sentence.tokens[from - 1];
+  if (before === undefined || !/^(?:and|but)$/.test(before.lower) || verb.xpos === "VBG") return null;
+  const first = sentence.tokens.slice(0, from).find((token) => token.upos === "VERB" && /^VB[DZP]$/.test(token.xpos));
+  if (first === undefined) return null;
+  const found = clauseAt(sentence, first.index);
+  return found.passive ? null : (found.subject ?? phraseEndingAt(sentence, first.index));
 }
 
 /**

@@ -19,6 +19,7 @@ import { speakerLink } from "./speaker-link.ts";
 export function findAttributions(input: AttributionInput, isOutlet: (entity: string) => boolean = () => false): Attributed[] {
   const context = attributionContext(input);
   const found: Attributed[] = [];
+  const spoken = new Set<number>();
   for (const sentence of input.sentences) {
     if (!sentence.parsed) continue;
     const sites = [
@@ -30,7 +31,13 @@ export function findAttributions(input: AttributionInput, isOutlet: (entity: str
       ...adjectiveSites(context, sentence),
       ...hearsaySites(context, sentence),
     ];
-    for (const site of distinct(sites)) found.push(bind(context, site, isOutlet));
+    for (const site of distinct(sites)) {
+      // One quotation has one speaker: the first cue that claims it.
+      const start = site.direct ? (site.contents[0]?.start ?? -1) : -1;
+      if (start >= 0 && spoken.has(start)) continue;
+      if (start >= 0) spoken.add(start);
+      found.push(bind(context, site, isOutlet));
+    }
   }
   const continued = continueQuotations(context, found);
   return chain(continued, input.text).sort((a, b) => bySpan(a.content[0] ?? { start: 0, end: 0 }, b.content[0] ?? { start: 0, end: 0 }));

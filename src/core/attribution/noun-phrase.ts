@@ -86,6 +86,7 @@ export function phraseStartingAt(sentence: Sentence, from: number): number | nul
   if (first === undefined) return null;
   if (first.upos === "PRON" && first.xpos !== "PRP$") return i;
   if (!inPhrase(first)) return null;
+  if ((first.upos === "NUM" || first.upos === "DET" || first.upos === "ADJ") && sentence.tokens[i + 1]?.lower === "of") return i;
   while (i + 1 < sentence.tokens.length && inPhrase(tokenAt(sentence, i + 1))) i++;
   while (i > from && !isNominal(tokenAt(sentence, i))) i--;
   return isNominal(tokenAt(sentence, i)) ? nominalHead(sentence, i) : null;

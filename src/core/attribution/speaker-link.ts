@@ -24,7 +24,9 @@ export function speakerLink(context: AttributionContext, site: CueSite, isOutlet
   }
   const head = site.source;
   const token = tokenAt(site.sentence, head);
-  const span = speakerSpan(site.sentence, head);
+  const whole = speakerSpan(site.sentence, head);
+  // "US intelligence | reports that": the cue is no part of whoever speaks.
+  const span = whole.start < site.cue.start && whole.end > site.cue.start && token.end <= site.cue.start ? { start: whole.start, end: trimEnd(context.text, whole.start, site.cue.start) } : whole;
   const mention = mentionIn(context, site.sentence, span, token);
   const link = describe(context, span, mention, token, site, isOutlet, { ...cue, ...via });
   if (site.pronoun === undefined || site.pronoun === null) return link;
@@ -94,7 +96,7 @@ function splitRole(sentence: Sentence, head: Token, span: Span, text: string): {
   const lastNoun = before.findLast((token) => token.upos === "NOUN");
   if (lastNoun !== undefined) {
     const next = sentence.tokens[lastNoun.index + 1];
-    if (next !== undefined && next.start < span.end && next.xpos !== "POS") return { name: { start: next.start, end: span.end }, role: { start: span.start, end: lastNoun.end } };
+    if (next !== undefined && next.start < span.end && next.xpos !== "POS" && next.upos === "PROPN") return { name: { start: next.start, end: span.end }, role: { start: span.start, end: lastNoun.end } };
   }
   if (apposed !== undefined && apposed.upos === "NOUN") return { name: span, role: speakerSpan(sentence, apposed.index) };
   return { name: span, role: null };

@@ -33,13 +33,22 @@ export function clauseAfter(context: AttributionContext, cue: CueVerb): Span | n
     if (opener >= 0 && opener < start) start = opener;
   } else if (opener >= 0) start = opener;
   else if (bareClauseFollows(sentence, last)) start = last + 1;
-  if (start < 0) return null;
+  if (start < 0 || isTellersOwn(sentence, start, last)) return null;
   const end = clauseEnd(sentence, verb.index, start);
   const limits = limitsOf(cue);
   const first = sentence.tokens[start] as Token;
   const from = first.lower === "that" ? (sentence.tokens[start + 1]?.start ?? first.end) : first.start;
   if (from >= limits.end) return null;
   return trimContent(context.text, from, Math.min((sentence.tokens[end] as Token).end, limits.end));
+}
+
+/** ", while ...", ", which ...": a clause of the teller's, whatever the parse makes of it. */
+function isTellersOwn(sentence: Sentence, start: number, last: number): boolean {
+  const first = sentence.tokens[start] as Token;
+  const second = sentence.tokens[start + 1];
+  const word = isComma(first) ? second : first;
+  if (word === undefined || !(isComma(first) || (start > last + 1 && isComma(sentence.tokens[start - 1])))) return false;
+  return /^(?:while|which|who|where|as|after|before|because|since|although|though|when|and|but)$/.test(word.lower);
 }
 
 /** "that", "whether" ... right after the verb or after its addressee ("told the council that"). */
@@ -82,6 +91,7 @@ function clauseEnd(sentence: Sentence, verb: number, start: number): number {
     if (token.lower === "according" && tokens[i + 1]?.lower === "to") return i - 1;
     if (comma && token.xpos === "VBG" && REPORTING.has(token.lemma)) return i - 2;
     if (/^(?:and|but|while|as|although|though|whereas|after)$/.test(token.lower) && (token.upos === "CCONJ" || token.upos === "SCONJ") && anotherCueFollows(tokens, i)) return comma ? i - 2 : i - 1;
+    if (/^(?:but|and|while)$/.test(token.lower) && i > start + 3 && backshifted(tokens, start, i) && presentFollows(tokens, i)) return comma ? i - 2 : i - 1;
     if (token.head !== verb || i < start + 2) continue;
     const relation = baseRel(token);
     if (relation === "conj" || ((relation === "advcl" || relation === "parataxis") && opensAfterComma(sentence, token))) {
@@ -93,6 +103,22 @@ function clauseEnd(sentence: Sentence, verb: number, start: number): number {
     }
   }
   return tokens.length - 1;
+}
+
+/** The first finite verb of the clause stands in the past, as reported speech does after a past cue. */
+function backshifted(tokens: readonly Token[], start: number, end: number): boolean {
+  const first = tokens.slice(start, end).find((token) => isFiniteVerb(token));
+  return first !== undefined && (first.xpos === "VBD" || /^(?:would|could|might)$/.test(first.lower));
+}
+
+/** "but there is", "and he is": told in the present, so by the teller. */
+function presentFollows(tokens: readonly Token[], at: number): boolean {
+  for (let i = at + 1; i < tokens.length && i <= at + 6; i++) {
+    const token = tokens[i] as Token;
+    if (token.upos === "PUNCT") return false;
+    if (isFiniteVerb(token)) return i > at + 1 && (token.xpos === "VBZ" || token.xpos === "VBP") && token.lemma === "be";
+  }
+  return false;
 }
 
 const REPORTING = new Set(["add", "say", "note", "cite", "warn", "stress", "tell", "call", "insist", "explain", "claim", "accuse", "describe", "suggest", "urge", "argue", "citing"]);

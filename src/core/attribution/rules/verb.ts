@@ -116,7 +116,7 @@ function phrases(context: AttributionContext, cue: CueVerb, act: SpeechAct | nul
     const subject = dependents(sentence, verb.index).find((token) => token.deprel === "nsubj:pass");
     if (subject !== undefined && score > 0) {
       const span = phraseContent(context, { ...cue, to: -1 }, subject);
-      if (span !== null) return make("passive", [span], told ?? "say", { attitude: told === null || !REPORTS_NOUN.has(verb.lemma) });
+      if (span !== null) return make("passive", [span], told ?? "say", { attitude: !/^(?:announce|report|claim|confirm|deny|declare)$/.test(verb.lemma) });
     }
   }
   const other = own.find((token) => (baseRel(token) === "obl" || baseRel(token) === "nmod") && PREPOSITIONS.test(childWith(sentence, token.index, "case")?.lower ?? ""));
