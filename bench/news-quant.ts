@@ -65,7 +65,7 @@ export function tell(
 ): Told[] {
   const told: (Told & { start: number; end: number })[] = [];
   for (const mention of quantities) {
-    const value = valueOf(mention);
+    const value = valueOf(text, mention);
     if (value === null) continue;
     told.push({
       low: value[0],
@@ -83,9 +83,18 @@ export function tell(
   return joinRanges(text, told);
 }
 
-function valueOf(mention: QuantityMention): readonly [number, number] | null {
+const CENTS = /\d\s*-?(?:cents?|pence)\b/i;
+
+function cents({ low, high }: QuantityMention["quantity"]): readonly [number, number] | null {
+  const [a, b] = [low ?? high, high ?? low];
+  return a === null || b === null ? null : [Number((a * 100).toPrecision(12)), Number((b * 100).toPrecision(12))];
+}
+
+function valueOf(text: string, mention: QuantityMention): readonly [number, number] | null {
   const { quantity, kind, rule } = mention;
   if (kind === "ordinal") return null;
+  // ages set off by commas or after "aged" are not listed there
+  if (kind === "age" && !/old|month|year/i.test(text.slice(mention.start, mention.end))) return null;
   if (rule === "quantity/vague-plural" && quantity.low !== null) return [quantity.low / 2, quantity.low * 5];
   if (
     rule === "quantity/several" ||
@@ -98,15 +107,18 @@ function valueOf(mention: QuantityMention): readonly [number, number] | null {
     const percent = rule.startsWith("quantity/percent");
     return percent ? [quantity.share * 100, quantity.share * 100] : [quantity.share, quantity.share];
   }
+  if (CENTS.test(text.slice(mention.start, mention.end))) return cents(quantity);
   const low = quantity.low ?? quantity.high;
   const high = quantity.high ?? quantity.low;
   return low === null || high === null ? null : [low, high];
 }
 
 function changeOf(mention: QuantityMention): string {
-  if (mention.change !== undefined) return mention.change;
+  const { bound } = mention.quantity;
+  const firm = bound === "exact" || bound === "about" || bound === "between";
+  if (mention.change !== undefined && firm) return mention.change;
   if (mention.rule === "quantity/vague-plural" || mention.rule === "quantity/dozen") return "=";
-  switch (mention.quantity.bound) {
+  switch (bound) {
     case "about":
       return "~";
     case "at least":
@@ -122,6 +134,7 @@ function changeOf(mention: QuantityMention): string {
 
 function unitWords(text: string, mention: QuantityMention): readonly string[] {
   const { quantity, kind } = mention;
+  if (CENTS.test(text.slice(mention.start, mention.end))) return ["cent"];
   if (kind === "money") return words(CURRENCY_NAMES[mention.currency ?? ""] ?? mention.currency ?? "");
   if (kind === "age") return ["year", "age"];
   if (mention.rule.startsWith("quantity/percent")) return ["percentage"];
@@ -161,7 +174,7 @@ function durations(sentence: Sentence, time: TimeMention): (Told & { start: numb
     }
     const unit = unitAfter(tokens, to, time.toToken);
     if (unit !== null) {
-      const lead = boundOf(tokens, time.fromToken, i);
+      const lead = boundOf(tokens, Math.max(time.fromToken, i - 2), i);
       found.push({
         low: number.value,
         high,
@@ -204,8 +217,10 @@ function joinRanges(text: string, told: readonly (Told & { start: number; end: n
   for (const next of told) {
     const last = joined[joined.length - 1];
     const between = last === undefined ? "" : text.slice(last.end, next.start);
-    const before = last === undefined ? "" : text.slice(Math.max(0, last.start - 12), last.start);
-    const opened = /\b(?:from|between|range|ranges)\b[^.]*$/i.test(before) && /^\s*(?:to|and|up to)\s*$/i.test(between);
+    const before = last === undefined ? "" : text.slice(Math.max(0, last.start - 24), last.start);
+    const joint = /^(?: (?:per|a) \w+)?\s*(?:to|and|up to)\s*$/i.test(between);
+    const alike = last !== undefined && next.unit.length > 0 && last.unit.join(" ") === next.unit.join(" ") && !/and\s*$/i.test(between);
+    const opened = joint && (/\b(?:from|between|ranges?)\b[^.,]*$/i.test(before) || (alike && last.change === "="));
     if (last !== undefined && opened && last.low === last.high && next.low === next.high) {
       joined[joined.length - 1] = {
         ...last,

@@ -13,7 +13,7 @@ export function strip(text: string, start: number, end: number): readonly [numbe
     if (match === null || from + match[0].length >= end) break;
     from += match[0].length;
   }
-  return [from, end];
+  return [from, text.charAt(end - 1) === "." && text.charAt(end - 3) !== "." ? end - 1 : end];
 }
 
 /** Whether our value is one of the case's, by kind: dates as dates, periods by their ends, lengths and sets as TIMEX3. */
@@ -27,6 +27,9 @@ function oneMatches(ours: TimeMention, gold: TimeValue): boolean {
   const part = /T[A-Z]{2}$/.exec(timex)?.[0];
   if (part !== undefined && gold.start !== undefined && ours.timex === `${gold.start.slice(0, 10)}${part}`) return true;
   if (ours.timex !== undefined && sameTimex(ours.timex, timex)) return true;
+  // of "mid-November" and "the end of August" the month is the value, as in TIMEX3
+  const month = /^XXXX-(\d\d)$/.exec(timex)?.[1];
+  if (month !== undefined && ours.timex?.endsWith(`-${month}`) && [gold.start, gold.end, gold.value].some((date) => date?.startsWith(ours.timex ?? "-"))) return true;
   switch (gold.type) {
     case "date":
       return ours.from !== null && ours.from === gold.value && (ours.to === null || ours.to === ours.from);

@@ -1,7 +1,9 @@
 import type { Token } from "../syntax/token.ts";
+import { changeBefore } from "./change.ts";
 import { CENTS, CURRENCY_SIGNS, CURRENCY_WORDS, currencyOf, DOLLAR_PREFIXES } from "./currencies.ts";
 import { MEASURE_PREFIXES, MEASURES, SHORT_MEASURES } from "./measures.ts";
 import { type NumberReading, readNumber } from "./number.ts";
+import { SCALE_LETTERS, SCALES } from "./number-words.ts";
 
 /** Numbers with what their own signs and units say: money, percent, measure, or a bare number or range. */
 export interface Amount {
@@ -69,8 +71,13 @@ function readSign(tokens: readonly Token[], at: number): Sign {
  * "60 per cent", "150 km". `between`: the word stands before. Null where no number starts here.
  */
 export function readAmount(tokens: readonly Token[], at: number, between: boolean): Amount | null {
+  const glued = readGlued(tokens, at);
+  if (glued !== null) return glued;
   const sign = readSign(tokens, at);
   const first = readNumber(tokens, sign.to);
+  // "$US113 trillion"
+  const inner = first === null && sign.currency !== null ? readGlued(tokens, sign.to) : null;
+  if (inner !== null) return { ...inner, from: at };
   if (first === null) return null;
   if (sign.negative && first.form === "words") return null;
   const money = sign.currency !== null;
@@ -104,6 +111,37 @@ export function readAmount(tokens: readonly Token[], at: number, between: boolea
   };
 }
 
+/** Currency letters run into the figures by writing or by a damaged page ("RM120,000", "PS6m"). */
+const GLUED_MONEY = /^(rm|rs|usd|us|hk|eur|gbp|ps|aud|cad|inr|chf|ksh|ngn|zar|php)(\d{1,12}(?:\.\d{1,4})?)(k|m|mn|bn|b|tn)?$/;
+const GLUED_CODES: Readonly<Record<string, string>> = { rm: "MYR", rs: "INR", us: "USD", hk: "HKD", ps: "GBP", ksh: "KES" };
+/** A unit of measure run into the figures ("640bhp", "32m2"). */
+const GLUED_MEASURE = /^(\d{1,9}(?:[.,]\d{1,4})?)([a-zμµ°²³/]{1,6}\d?)$/;
+
+function readGlued(tokens: readonly Token[], at: number): Amount | null {
+  const lower = tokens[at]?.lower ?? "";
+  const money = GLUED_MONEY.exec(lower);
+  const shared = { range: false, from: at, form: "figures", ordinal: false, ambiguous: false, percent: false, negative: false } as const;
+  if (money !== null) {
+    let to = at + 1;
+    let value = Number(money[2]);
+    // the tokenizer cuts "RM120,000" at its commas
+    while (money[3] === undefined && tokens[to]?.text === "," && /^\d{3}$/.test(tokens[to + 1]?.text ?? "") && tokens[to + 1]?.start === tokens[to]?.end) {
+      value = value * 1000 + Number(tokens[to + 1]?.text);
+      to += 2;
+    }
+    const scale = SCALE_LETTERS.get(money[3] ?? "") ?? SCALES.get(tokens[to]?.lower ?? "");
+    if (scale !== undefined && money[3] === undefined) to++;
+    value = clean(value * (scale ?? 1));
+    const code = money[1] ?? "";
+    return { ...shared, low: value, high: value, to, numberTo: to, currency: GLUED_CODES[code] ?? code.toUpperCase(), measure: null };
+  }
+  const glued = GLUED_MEASURE.exec(lower);
+  const measure = glued === null ? undefined : MEASURES.get(glued[2] ?? "");
+  if (glued === null || measure === undefined) return null;
+  const value = Number((glued[1] ?? "").replace(",", ""));
+  return { ...shared, low: value, high: value, to: at + 1, numberTo: at + 1, currency: null, measure };
+}
+
 /** "6m" and "3 b" are millions and billions of money, or of something counted that follows; metres and bytes otherwise. */
 function scaled(tokens: readonly Token[], read: NumberReading, money: boolean): { value: number; to: number } {
   const letter = read.letter;
@@ -113,8 +151,8 @@ function scaled(tokens: readonly Token[], read: NumberReading, money: boolean): 
   const next = tokens[letter.to];
   const currencyFollows = CURRENCY_WORDS.has(next?.lower ?? "");
   const counted =
-    next !== undefined && (next.upos === "NOUN" || next.upos === "ADJ") && next.xpos !== "NN" && word !== "t";
-  const combined = next !== undefined && next.upos === "ADJ";
+    next !== undefined && (next.upos === "NOUN" || next.upos === "ADJ" || next.xpos === "VBN") && next.xpos !== "NN" && word !== "t";
+  const combined = next !== undefined && (next.upos === "ADJ" || next.xpos === "VBN");
   if (!plain || money || currencyFollows || counted || combined || word === "k" || letter.to === read.to)
     return { value: clean(read.value * letter.scale), to: letter.to };
   return { value: read.value, to: read.to };
@@ -148,10 +186,19 @@ function readSecond(
   // "3 to 5 million", "$3-4bn": the scale stands on the second alone
   const ratio = second.scaled || high.value !== second.value ? scaleOf(tokens, second, high) : 1;
   if (ratio > 1 && !first.scaled && first.letter === null && a < ratio && a <= high.value / ratio) a *= ratio;
-  if (word === "or" && (a >= high.value || high.value > a * 3 || first.form !== second.form)) return null;
+  if (word === "or" && (a >= high.value || (high.value > 12 && high.value > a * 1.5) || first.form !== second.form || money)) return null;
+  // "rose by $5m to $20m", "fell from 30 to 12": a change and a level, or two levels, and no range
+  if (word === "to" && levels(tokens, first.from, money)) return null;
   if ((dash || word === "to" || word === "through") && !between && a >= high.value) return null;
   if (word === "to" && !between && tokens[i]?.start === undefined) return null;
   return { value: high.value, first: clean(a), to: high.to };
+}
+
+function levels(tokens: readonly Token[], from: number, money: boolean): boolean {
+  const start = money ? from - 1 : from;
+  const opened = tokens[start - 1]?.lower === "from";
+  const change = changeBefore(tokens, opened ? start - 1 : start, false);
+  return change !== null && (opened || money);
 }
 
 function scaleOf(tokens: readonly Token[], read: NumberReading, high: { value: number; to: number }): number {

@@ -236,7 +236,7 @@ function phraseBefore(tokens: readonly Token[], at: number): Phrase | null {
     if (last.lower === "about" && TAKES_ABOUT.has(previous)) return null;
     if (
       (last.lower === "over" || last.lower === "above") &&
-      (last.xpos === "RP" || (phrase.words.length === 1 && TAKES_OVER.has(previous)))
+      ((phrase.words.length === 1 && TAKES_OVER.has(previous)))
     )
       return null;
     return phrase;

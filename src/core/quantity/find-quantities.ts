@@ -90,7 +90,7 @@ export function findQuantities(
         continue;
       }
       if (reading.rule !== "skip") {
-        const mention = finish(text, sentence, reading, taken, floor);
+        const mention = same(tokens, found[found.length - 1], finish(text, sentence, reading, taken, floor));
         found.push(mention);
         floor = mention.to;
       }
@@ -100,9 +100,32 @@ export function findQuantities(
   return found;
 }
 
+/** "about 150 km (90 miles)", "up 190 points, or 0.6%": told twice, the modifiers of the first hold for the second. */
+function same(tokens: readonly Token[], last: QuantityMention | undefined, next: QuantityMention): QuantityMention {
+  if (last === undefined || last.sentence !== next.sentence || next.quantity.bound !== "exact" || next.kind === "count" || last.kind === "count" && last.quantity.unit !== "point") return next;
+  let to = last.to;
+  while (to < next.from && last.unitSpan !== null && (tokens[to]?.start ?? 0) < last.unitSpan.end) to++;
+  const gap = tokens
+    .slice(to, next.from).map((token) => token.lower).join(" ");
+  if (gap !== "(" && gap !== ", or" && gap !== "or") return next;
+  const bound = last.quantity.bound === "between" ? next.quantity.bound : last.quantity.bound;
+  const { low, high } = next.quantity;
+  const quantity = {
+    ...next.quantity,
+    bound,
+    low: bound === "at most" || bound === "less than" ? null : low,
+    high: bound === "at least" || bound === "more than" ? null : high,
+  };
+  return { ...next, quantity, ...(last.change === undefined || next.change !== undefined ? {} : { change: last.change }) };
+}
+
+/** "RM120", "PS6m": letters of a currency run into the figures. */
+const GLUED = /^[a-z]{2,3}\d/;
+
 function starts(token: Token): boolean {
   const code = token.text.charCodeAt(0);
   if (code >= 48 && code <= 57) return true;
+  if (token.lower.length > 2 && GLUED.test(token.lower)) return true;
   return STARTS.has(token.lower) || SIGNS.includes(token.text) || (code === 46 && token.text.length > 1);
 }
 
@@ -211,7 +234,7 @@ function finish(text: string, sentence: Sentence, reading: Reading, taken: Uint8
     )
       from--;
   }
-  const change = changeBefore(tokens, from, reading.kind === "count") ?? changeAfter(tokens, reading.to);
+  const change = changeBefore(tokens, from, countsThings(reading)) ?? changeAfter(tokens, reading.to);
   if (change === "up" && reading.kind === "count" && !reading.ordinal) increment = true;
   const first = tokens[from];
   const last = tokens[to - 1];
@@ -236,6 +259,11 @@ function finish(text: string, sentence: Sentence, reading: Reading, taken: Uint8
     ...(reading.currency === null ? {} : { currency: reading.currency }),
     ...(change === null ? {} : { change }),
   };
+}
+
+/** A whole number of things, which may be lost or added as such; points and decimals are levels that rise and fall. */
+function countsThings(reading: Reading): boolean {
+  return reading.kind === "count" && reading.unit !== "point" && Number.isInteger(reading.low ?? 0);
 }
 
 /** "more than two dozen" stays more than; "at least" over "about" wins; a vague plural keeps its own floor. */

@@ -37,7 +37,7 @@ const ENTRIES: readonly (readonly [string, string])[] = [
   ["fahrenheit", "°f ℉ fahrenheit degf"],
   ["mile per hour", "mph m.p.h. m.p.h"],
   ["kilometer per hour", "kph km/h kmh kmph"],
-  ["knot", "knot knots"],
+  ["knot", "knot knots kt kts"],
   ["megawatt", "mw megawatt megawatts"],
   ["gigawatt", "gw gigawatt gigawatts"],
   ["kilowatt", "kw kilowatt kilowatts"],
@@ -63,6 +63,12 @@ const ENTRIES: readonly (readonly [string, string])[] = [
   ["magnitude", "magnitude"],
   ["basis point", "bps"],
   ["gauge", "gauge"],
+  ["milliampere hour", "mah"],
+  ["gigawatt hour", "gwh"],
+  ["micrometer", "μm µm um micrometre micrometres micrometer micrometers micron microns"],
+  ["inch", "″"],
+  ["cubic centimeter", "cc"],
+  ["point", "pts"],
 ];
 
 export const MEASURES: ReadonlyMap<string, string> = new Map(

@@ -121,13 +121,14 @@ export function readUnit(tokens: readonly Token[], at: number): UnitPhrase | nul
       increment = true;
       continue;
     }
-    if (STOP_WORDS.has(token.lower) && !(token.lower === "and" && joinsAdjectives(tokens, i, head))) break;
+    if (STOP_WORDS.has(token.lower) && !(token.lower === "and" && (joinsAdjectives(tokens, i, head) || joinsNames(tokens, i)))) break;
     if (isNoun(token)) {
-      if (head >= 0 && plural(tokens[head]) && !continues(tokens, i, head)) break;
+      if (head >= 0 && plural(tokens[head]) && tokens[head]?.upos !== "PROPN" && !continues(tokens, i, head)) break;
       head = i;
       words.push(i);
       continue;
     }
+    if (token.lower === "and" && joinsNames(tokens, i)) continue;
     if (head >= 0 && token.text !== "-" && !(isPossessive(token) && i === head + 1 && nounFollows(tokens, i + 1)))
       break;
     if (isModifier(tokens, i)) {
@@ -253,7 +254,11 @@ function isModifier(tokens: readonly Token[], i: number): boolean {
   if (token.text === "-" || token.text === "–") return token.start === tokens[i - 1]?.end && nounFollows(tokens, i + 1);
   if (token.text === ",")
     return tokens[i - 1]?.upos === "ADJ" && tokens[i + 1]?.upos === "ADJ" && nounFollows(tokens, i + 2);
+  // a short name that the tagger did not know ("NBA", "AFP")
+  if (/^\p{Lu}/u.test(token.text) && token.upos !== "PUNCT" && token.upos !== "NUM") return nounFollows(tokens, i + 1);
   if (token.text === "$" || token.upos === "DET" || token.upos === "PRON") return false;
+  // "two new 737 Max jets"
+  if (token.upos === "NUM" && tokens[i + 1]?.upos === "PROPN" && nounFollows(tokens, i + 2)) return true;
   if (token.upos === "NUM")
     return (
       isNoun(tokens[i + 1] ?? token) &&
@@ -280,6 +285,12 @@ function joinsAdjectives(tokens: readonly Token[], i: number, head: number): boo
     tokens[i + 1]?.upos === "ADJ" &&
     nounFollows(tokens, i + 2)
   );
+}
+
+/** "Kia and Hyundai vehicles": two names before the noun. */
+function joinsNames(tokens: readonly Token[], i: number): boolean {
+  const [before, after, noun] = [tokens[i - 1], tokens[i + 1], tokens[i + 2]];
+  return tokens[i]?.lower === "and" && before?.upos === "PROPN" && /^\p{Lu}/u.test(after?.text ?? "") && noun?.xpos === "NNS";
 }
 
 /** End of what qualifies the noun after it: "members of the guard", "civilians, including children", "people (most of them women)". */

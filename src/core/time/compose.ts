@@ -1,4 +1,5 @@
 import type { Token } from "../syntax/token.ts";
+import { pad } from "./calendar.ts";
 import { type DateFields, dateOf, type Draft, type Era, mergeDates, type Operator } from "./draft.ts";
 import { readAtom } from "./grammar.ts";
 import { readPeriodNoun } from "./rules/edge.ts";
@@ -65,7 +66,35 @@ export function readExpression(tokens: readonly Token[], at: number): Draft | nu
     const operated = readOperated(tokens, at, lower);
     if (operated !== null) return operated;
   }
-  return readRange(tokens, at, false);
+  if (lower === "no" && lowerAt(tokens, at + 1) === "later" && lowerAt(tokens, at + 2) === "than") {
+    const inner = readCombined(tokens, at + 3);
+    return inner === null || inner.value.form !== "date" ? null : { ...inner, from: at, operator: "by", rule: "time/by" };
+  }
+  const read = readRange(tokens, at, false);
+  if (read === null) return null;
+  if (read.value.form === "set") return setWithHour(tokens, read, read.value.timex);
+  return read.value.form === "date" && namesDay(read.value) && read.value.clock === null ? withHours(tokens, read, read.value) : read;
+}
+
+/** "each Monday at 4 p.m." */
+function setWithHour(tokens: readonly Token[], draft: Draft, timex: string): Draft {
+  const at = lowerAt(tokens, draft.to) === "at" ? draft.to + 1 : draft.to;
+  const hour = readAtom(tokens, at);
+  if (hour === null || hour.value.form !== "date" || hour.value.clock === null || hour.value.clock.open) return draft;
+  const minutes = hour.value.clock.minute ?? 0;
+  const code = `T${pad(hour.value.clock.hour)}${minutes === 0 ? "" : `:${pad(minutes)}`}`;
+  return { ...draft, to: hour.to, value: { form: "set", timex: `${timex}${code}` } };
+}
+
+/** "Tuesday from 2 to 4 p.m.", "Friday between 10 a.m. and noon". */
+function withHours(tokens: readonly Token[], draft: Draft, day: DateFields): Draft {
+  const lower = lowerAt(tokens, draft.to);
+  const hours = lower === "from" || lower === "between" ? readOperated(tokens, draft.to, lower) : null;
+  if (hours === null || hours.value.form !== "range") return draft;
+  const { first, last } = hours.value;
+  if (first.clock === null || last.clock === null || namesDay(first) || namesDay(last)) return draft;
+  const put = (date: DateFields): DateFields => ({ ...day, clock: date.clock });
+  return { from: draft.from, to: hours.to, rule: "time/range", value: { form: "range", first: put(first), last: put(last) } };
 }
 
 function readOperated(tokens: readonly Token[], at: number, lower: string): Draft | null {

@@ -28,7 +28,8 @@ const FIGURES: readonly TimeRule[] = [numericDate, dayFirst, clock, year, decade
 const BY_WORD: ReadonlyMap<string, readonly TimeRule[]> = index([
   [["the", "year"], [namedYear]],
   [["the", "weekend", "this"], [weekend]],
-  [["the"], [dayBefore, dayOfMonth]],
+  [["the"], [dayBefore, dayOfMonth, duration]],
+  [["all", "whole", "entire"], [duration]],
   [["easter", "good", "thanksgiving", "black", "memorial", "labor", "martin", "fourth"], [holiday]],
   [[...WEEKDAYS.keys(), ...SHORT_WEEKDAYS.keys()], [weekday]],
   [[...WEEKDAYS.keys()].map((day) => `${day}s`), [set]],

@@ -38,7 +38,7 @@ function resolveValue(value: Value, draft: Draft, anchor: Anchor | null, tense: 
     case "window":
       return resolveWindow(value.length, value.side, anchor, tense, draft.rule === "time/in");
     case "offset":
-      return resolveOffset(value.length, value.sign, value.base, anchor);
+      return resolveOffset(value.length, value.sign, value.base, anchor, tense);
     case "set":
       return { ...open("set", "vague"), basis: "set", timex: value.timex };
     case "reference": {
@@ -193,6 +193,11 @@ function resolveWindow(length: Length, side: "past" | "next" | "open", anchor: A
   };
   if (anchor === null || (!ahead && !back)) return { ...base, basis: anchor === null ? UNDATED : "duration" };
   const here = isoDate(anchor.number);
+  const short = length.unit === "second" || length.unit === "minute" || length.unit === "hour";
+  if (short && anchor.minute !== null && !length.vague && !(point && side === "open")) {
+    const ends = shortOffset({ ...length, low: 0 }, ahead ? 1 : -1, anchor);
+    return { ...base, basis: RELATIVE, from: ends.from, to: ends.to };
+  }
   if (ahead && side === "open" && point && !length.vague) return { ...base, ...pointAhead(length, anchor) };
   if (ahead)
     return {
@@ -213,8 +218,7 @@ function resolveOffset(
   length: Length,
   sign: -1 | 1,
   base: OffsetBase,
-  anchor: Anchor | null,
-): Resolved {
+  anchor: Anchor | null, tense: Tense): Resolved {
   const coarse =
     length.unit === "week" ||
     length.unit === "month" ||
@@ -225,7 +229,7 @@ function resolveOffset(
   const short = length.unit === "second" || length.unit === "minute" || length.unit === "hour";
   const kind: TimeKind = short ? "time" : coarse ? "period" : "date";
   const shared: Resolved = { ...open(kind, length.vague ? "vague" : unitPrecision(length.unit)), days: days(length) };
-  if (typeof base === "object") return { ...shared, ...fromBase(length, sign, resolveDate(base, anchor, "none"), anchor) };
+  if (typeof base === "object") return { ...shared, ...fromBase(length, sign, resolveDate(base, anchor, tense), anchor) };
   if (base === "other") return { ...shared, basis: ELSEWHERE, timex: period(length) };
   const direction = sign < 0 ? "past" : "future";
   if (length.vague)

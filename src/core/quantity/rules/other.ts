@@ -211,23 +211,19 @@ function isName(tokens: readonly Token[], amount: Amount, before: Token): boolea
   if (capital && NAMED.has(before.lower))
     return before.lower.length > 2 || before.text === "US" || before.text === "No";
   const next = tokens[amount.numberTo];
-  // "Galaxy S23", "Fortnite 2", "Article 5": a number right behind a name with nothing counted after it
-  return (
-    capital &&
-    before.upos === "PROPN" &&
-    amount.from > 1 &&
-    (next === undefined ||
-      next.upos === "PUNCT" ||
-      next.upos === "ADP" ||
-      next.upos === "VERB" ||
-      next.upos === "AUX") &&
-    !/^[,(]$/.test(before.text) &&
-    !amount.range &&
-    amount.to === amount.numberTo &&
-    amount.low < 10000 &&
-    Number.isInteger(amount.low)
-  );
+  if (capital && SERIES.has(before.lower) && Number.isInteger(amount.low) && !amount.range) return true;
+  if (!capital || before.upos !== "PROPN" || amount.from < 1 || amount.range || amount.to !== amount.numberTo) return false;
+  if (!Number.isInteger(amount.low) || amount.low >= 10000) return false;
+  // "Galaxy Note 20 Ultra", "Apollo 11.": a number right behind a name, with a name or nothing counted after it
+  if (next !== undefined && next.upos === "PROPN" && !/s$/.test(next.lower)) return true;
+  const alone = next === undefined || next.upos === "PUNCT" || next.upos === "ADP" || next.upos === "VERB" || next.upos === "AUX";
+  return alone && amount.from > 1;
 }
+
+/** Names that go on with a number even before a noun: indexes, lists, makes. */
+const SERIES = new Set(
+  "s&p p nasdaq dow ftse russell nikkei cac dax stoxx asx sensex nifty fortune forbes note iphone galaxy model xbox playstation windows android pixel boeing airbus formula euro apollo soyuz falcon volkswagen f1 ta hang".split(" "),
+);
 
 function isAddress(tokens: readonly Token[], amount: Amount): boolean {
   if (amount.low > 99999 || amount.range) return false;

@@ -47,10 +47,12 @@ const LENGTH_CUES = new Set([
 
 /** "two weeks", "20-year", "three days ago", "six hours later", "20 years after", "a week from now", "hours after". */
 export const duration: TimeRule = (tokens, at) => {
+  const whole = wholeUnit(tokens, at);
+  if (whole !== null) return whole;
   const read = readLength(tokens, at);
   if (read === null) return barePlural(tokens, at);
   const inner = SIDES.get(lowerAt(tokens, read.to - 2));
-  if (inner !== undefined && read.to - at > 2) return { from: at, to: read.to, rule: inner === "past" ? "time/past-window" : "time/next-window", value: { form: "window", length: read.length, side: inner } };
+  if (inner !== undefined && read.to - at > 2 && lowerAt(tokens, read.to - 1).endsWith("s")) return { from: at, to: read.to, rule: inner === "past" ? "time/past-window" : "time/next-window", value: { form: "window", length: read.length, side: inner } };
   const offset = offsetAfter(tokens, at, read.to, read.length);
   return offset ?? { from: at, to: read.to, rule: "time/duration", value: { form: "duration", length: read.length } };
 };
@@ -133,4 +135,16 @@ function barePlural(tokens: Parameters<TimeRule>[0], at: number): Draft | null {
   )
     return null;
   return { from: at, to: at + 1, rule: "time/vague-duration", value: { form: "duration", length } };
+}
+
+/** "all day", "all week long", "the whole night", "the entire year". */
+function wholeUnit(tokens: Parameters<TimeRule>[0], at: number): Draft | null {
+  const first = lowerAt(tokens, at);
+  const word = first === "the" ? lowerAt(tokens, at + 1) : first;
+  const i = first === "the" ? at + 2 : at + 1;
+  if (word !== "all" && word !== "whole" && word !== "entire") return null;
+  const unit = UNITS.get(lowerAt(tokens, i));
+  if (unit === undefined || lowerAt(tokens, i).endsWith("s") || (first === "the" && word === "all")) return null;
+  const length = { unit: unit.unit, low: unit.count, high: unit.count, vague: false };
+  return { from: at, to: i + 1, rule: "time/whole", value: { form: "duration", length } };
 }

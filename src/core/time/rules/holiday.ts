@@ -66,7 +66,7 @@ export const holiday: TimeRule = (tokens, at) => {
     };
   }
   for (const [words, feast] of RULED) {
-    if (words[0] !== lower || tokens[at]?.text.charCodeAt(0) === lower.charCodeAt(0)) continue;
+    if (words[0] !== lower) continue;
     let i = 1;
     while (i < words.length && lowerAt(tokens, at + i) === words[i]) i++;
     if (i < words.length) continue;

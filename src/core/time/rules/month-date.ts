@@ -40,7 +40,7 @@ const PREPOSITIONS = new Set([
   "/",
 ]);
 const DAY = /^(\d{1,2})(?:st|nd|rd|th)?$/;
-const YEAR = /^(?:1[4-9]\d\d|20\d\d)$/;
+const YEAR = /^(?:1[4-9]\d\d|2[01]\d\d)$/;
 
 interface MonthWord {
   readonly month: number;

@@ -45,7 +45,7 @@ export const relativeUnit: TimeRule = (tokens, at) => {
     if (lower === "past") return null;
     return {
       from: at,
-      to: word + 2,
+      to: word + 2 + kind,
       rule: "time/relative-unit",
       value: dateOf({ relative: { unit: unit.unit, offset } }),
     };

@@ -75,7 +75,9 @@ export const window: TimeRule = (tokens, at) => {
   if (word === "recent" || word === "following" || word === "previous" || word === "preceding" || word === "ensuing")
     return null;
   if (i === at && word !== "past" && unit.unit !== "hour" && unit.unit !== "minute") return null;
-  if (word === "next" && (unit.unit === "day" || first === "the")) return null;
+  // "over the next year" runs from now; "the next year he left" counts from what was told
+  const within = /^(?:in|over|within|during|for)$/.test(lowerAt(tokens, at - 1));
+  if (word === "next" && (unit.unit === "day" || (first === "the" && !within))) return null;
   return found(at, j + 1, { unit: unit.unit, low: unit.count, high: unit.count, vague: false }, side);
 };
 
