@@ -91,7 +91,7 @@ function* walk(folder: string): Generator<string> {
 }
 
 function readExpectation(file: string, text: string): Expectation | null {
-  const whole = /Expect:\s*([^]*?)\s*-->/.exec(text)?.[1];
+  const whole = /Expect:\s*([\s\S]*?)\s*-->/.exec(text)?.[1];
   if (whole === undefined) return null;
   const body = whole.replace(/^not bozo and /, "");
   const at = body.lastIndexOf(" == ");
@@ -103,12 +103,12 @@ function readExpectation(file: string, text: string): Expectation | null {
 function literal(source: string): string | readonly number[] {
   const trimmed = source.trim();
   if (trimmed.startsWith("(")) return [...trimmed.matchAll(/-?\d+/g)].map((match) => Number(match[0]));
-  const triple = /^[urb]?(?:'''([^]*)'''|"""([^]*)""")$/.exec(trimmed);
-  const quoted = triple ?? /^[urb]?(?:'([^]*)'|"([^]*)")$/.exec(trimmed);
+  const triple = /^[urb]?(?:'''([\s\S]*)'''|"""([\s\S]*)""")$/.exec(trimmed);
+  const quoted = triple ?? /^[urb]?(?:'([\s\S]*)'|"([\s\S]*)")$/.exec(trimmed);
   if (quoted === null) return trimmed;
   const escapes: Readonly<Record<string, string>> = { n: "\n", t: "\t", r: "\r" };
   return (quoted[1] ?? quoted[2] ?? "").replace(
-    /\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|([^]))/g,
+    /\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|([\s\S]))/g,
     (_, x, u, long, other) => {
       const hex = x ?? u ?? long;
       return hex === undefined ? (escapes[other] ?? other) : String.fromCodePoint(Number.parseInt(hex, 16));

@@ -50,13 +50,7 @@ function* readItem(
 ): Generator<InputItem> {
   const itemClass = descendantsNamed(item, "itemclass")[0]?.attributes.get("qcode") ?? "ninat:text";
   const status = descendantsNamed(item, "pubstatus")[0]?.attributes.get("qcode") ?? "stat:usable";
-  const content =
-    descendantsNamed(item, "inlinexml", "inlinedata", "datacontent")[0] ?? (item.name === "nitf" ? item : null);
-  const inner =
-    content === null
-      ? null
-      : (descendantsNamed(content, "body.content")[0] ?? descendantsNamed(content, "body")[0] ?? content);
-  const body = inner === null ? "" : fragmentText(xml.slice(inner.inner.start, inner.inner.end));
+  const body = longestBody(item, xml);
   if (!/text|composite/.test(itemClass) || body === "") {
     yield noticeItem(
       "input/not-a-story",
@@ -122,4 +116,16 @@ function* readItem(
     path: label,
   };
   yield { kind: "report", report: textReport(text, reader, record, facts, title === "" ? null : title) };
+}
+
+/** Items carry one content in several renditions: the longest is the story. */
+function longestBody(item: XmlElement, xml: string): string {
+  const contents = item.name === "nitf" ? [item] : descendantsNamed(item, "inlinexml", "inlinedata", "datacontent");
+  let longest = "";
+  for (const content of contents.slice(0, 16)) {
+    const inner = descendantsNamed(content, "body.content")[0] ?? descendantsNamed(content, "body")[0] ?? content;
+    const words = fragmentText(xml.slice(inner.inner.start, inner.inner.end));
+    if (words.length > longest.length) longest = words;
+  }
+  return longest;
 }

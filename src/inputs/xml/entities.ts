@@ -63,7 +63,7 @@ const NAMED: Readonly<Record<string, string>> = {
 export function decodeEntities(text: string, declared?: (name: string) => string | null): string {
   if (!text.includes("&")) return text;
   return text.replace(
-    /&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([A-Za-z][A-Za-z0-9]{1,11}));/g,
+    /&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([A-Za-z][\w.-]{0,30}));/g,
     (whole, decimal, hex, name) => {
       if (name !== undefined) return NAMED[name] ?? declared?.(name) ?? whole;
       const code = decimal !== undefined ? Number(decimal) : Number.parseInt(hex, 16);
