@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { checkWorldOf } from "../../src/core/brief/brief.ts";
 import { checkSentence } from "../../src/core/brief/check.ts";
 import { storyContext } from "../../src/core/picture/context.ts";
-import { type ClaimSketch, n, party, place, type ReportSketch, report, storyOf } from "./build.ts";
+import { n, party, place, type ReportSketch, report, storyOf } from "./build.ts";
 
 const REBELS = party("the Front", "front");
 const ARMY = party("the government", "government:VR");

@@ -21,6 +21,8 @@ export interface CompareContext {
   entity(role: Role | null | undefined): string | null;
   /** The party that an entity acts for, or the entity itself. */
   side(role: Role | null | undefined): string | null;
+  /** The office that a report of the story gives a person, in its words; null where none does. */
+  office(role: Role | null | undefined): string | null;
   place(role: Role | null | undefined): StoryPlace | null;
   /** Name to show, with its article ("the Taliban"). */
   label(id: string): string;

@@ -1,4 +1,4 @@
-import { UNSAID } from "../frames/bearing.ts";
+import { isVague, UNSAID } from "../frames/bearing.ts";
 import type { Bearing } from "../frames/frame-compare.ts";
 import { contentId } from "../report/report-id.ts";
 import type { Status } from "../status/status.ts";
@@ -27,21 +27,37 @@ export interface AnswerSet {
   readonly asides: readonly Bearing[];
 }
 
-/** "yes, number not told" says nothing beside a number; a taker that is not named is the one that others name. */
+const takes = (bearings: readonly Bearing[]): boolean => bearings.some((bearing) => bearing.stage !== null);
+
+/**
+ * "yes, number not told" says nothing beside a number; a taker that is described or not named is the one that others
+ * name, where they name only one.
+ */
 const joinUnsaid = (byValue: Map<string, Bearing[]>, status: Status, asides: Bearing[]): void => {
   for (const polarity of ["positive", "negative"]) {
-    const key = (value: string): string => `${status}\u0001${polarity}\u0001${value}`;
-    const unsaid = byValue.get(key(UNSAID));
-    if (!unsaid) continue;
-    const others = [...byValue.keys()].filter(
-      (name) => name.startsWith(`${status}\u0001${polarity}\u0001`) && name !== key(UNSAID),
-    );
-    if (others.length === 0) continue;
-    const only = others.length === 1 ? byValue.get(others[0] ?? "") : undefined;
-    const kind = only?.[0]?.value.kind;
-    if (only && kind === "choice") only.push(...unsaid);
-    else asides.push(...unsaid);
-    byValue.delete(key(UNSAID));
+    const prefix = `${status}\u0001${polarity}\u0001`;
+    const here = [...byValue.keys()].filter((name) => name.startsWith(prefix));
+    const vague = here.filter((name) => isVague(name.slice(prefix.length)));
+    const named = here.filter((name) => !vague.includes(name));
+    for (const name of vague) {
+      const bearings = byValue.get(name) ?? [];
+      const choice = bearings[0]?.value.kind === "choice";
+      // Told without its number it adds nothing to the number, whatever the status of either.
+      const elsewhere = !choice && name === prefix + UNSAID && [...byValue].some(([other, told]) => !other.startsWith("denied") && told[0]?.value.kind === "quantity");
+      if (elsewhere) {
+        asides.push(...bearings);
+        byValue.delete(name);
+        continue;
+      }
+      const others = choice ? named.filter((other) => takes(byValue.get(other) ?? []) === takes(bearings)) : here.filter((other) => other !== name);
+      if (others.length === 0) continue;
+      const only = others.length === 1 ? byValue.get(others[0] ?? "") : undefined;
+      if (choice && !only) continue;
+      if (choice && only) only.push(...bearings);
+      else if (bearings[0]?.value.kind === "open" && name !== prefix + UNSAID) continue;
+      else asides.push(...bearings);
+      byValue.delete(name);
+    }
   }
 };
 

@@ -52,6 +52,11 @@ export const storyContext = (claims: readonly Claim[]): StoryContext => {
     for (const link of claim.attribution)
       if (link.entity && link.affiliation) affiliations.set(joined.find(link.entity), link.affiliation);
   }
+  const offices = new Map<string, string>();
+  for (const claim of claims) {
+    for (const role of Object.values(claim.roles)) if (role?.entity && role.role) offices.set(joined.find(role.entity), role.role);
+    for (const link of claim.attribution) if (link.entity && link.role) offices.set(joined.find(link.entity), link.role);
+  }
   const places = new Map<string, StoryPlace>();
   for (const claim of claims)
     for (const role of Object.values(claim.roles)) {
@@ -83,6 +88,7 @@ export const storyContext = (claims: readonly Claim[]): StoryContext => {
   return {
     joins: joined.joins,
     find: joined.find,
+    office: (role) => role?.role ?? offices.get(entity(role) ?? "") ?? null,
     affiliation: (id) => affiliations.get(joined.find(id)) ?? null,
     entity,
     side: (role) => {

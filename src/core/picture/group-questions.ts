@@ -64,7 +64,7 @@ const unitsOf = (bearings: readonly Bearing[]): Unit[] => {
 };
 
 /** Null where the unit cannot join; else how well it fits: the same value above all, then fully the same limits. */
-const fit = (unit: Unit, cluster: Cluster): number | null => {
+const suits = (unit: Unit, cluster: Cluster): number | null => {
   const relation = relateScopes(unit.scope, cluster.terms);
   if (relation === "apart") return null;
   const sameValue = cluster.values.has(unit.value) && unit.value !== "";
@@ -79,7 +79,7 @@ const clusterUnits = (units: readonly Unit[]): Cluster[] => {
     let best: Cluster | null = null;
     let bestFit = -1;
     for (const cluster of clusters) {
-      const score = fit(unit, cluster);
+      const score = suits(unit, cluster);
       if (score === null) continue;
       if (score > bestFit || (score === bestFit && best !== null && cluster.size > best.size)) {
         best = cluster;

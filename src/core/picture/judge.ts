@@ -95,7 +95,8 @@ const progressOf = (
   world: JudgeWorld,
 ): Progress[] => {
   const [answer] = answers;
-  if (!answer || answers.length !== 1) return [];
+  // A siege leads to a capture, never to a place being held as before.
+  if (!answer || answers.length !== 1 || !answer.bearings.some((bearing) => bearing.stage !== null)) return [];
   const told = set.stages.filter(
     (stage) => stage.stage !== null && stage.claim.status !== "forecast" && stage.claim.status !== "planned",
   );

@@ -2,6 +2,7 @@ import { PARTY_ROLES } from "../brief/party-roles.ts";
 import type { Claim, Role } from "../claim/claim.ts";
 import { fold } from "../lineage/words.ts";
 import { countryName, entityLabel, sideOf } from "../mention/index.ts";
+import { nearlySpelled } from "./spelling.ts";
 
 /** Names that English writes with "the" although a headline may not. */
 const WITH_ARTICLE =
@@ -32,7 +33,8 @@ const nameIn = (id: string, role: Role): { name: string; definite: boolean | nul
       definite: definite && role.name === undefined,
     };
   const name = (role.name ?? bare).replace(DEFINITE, "");
-  if (fold(bare) === fold(name)) return { name: bare, definite };
+  const place = role.kind === "place" || role.kind === "facility" || role.precision !== undefined;
+  if (fold(bare) === fold(name) || (place && nearlySpelled(bare, name))) return { name: bare, definite };
   if (id.startsWith("government:") && /^(?:\p{L}+ )?government$/iu.test(bare)) return { name: bare, definite: true };
   return { name, definite: null };
 };

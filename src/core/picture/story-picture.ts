@@ -3,6 +3,8 @@ import type { Claim } from "../claim/claim.ts";
 import type { Bearing } from "../frames/frame-compare.ts";
 import { creditOf } from "../lineage/credit.ts";
 import { lineageOf } from "../lineage/lineage.ts";
+import { sharedErrors } from "../lineage/rare-errors.ts";
+import { translatedQuotes } from "../lineage/translated-quotes.ts";
 import type { AnswerSet } from "./answers.ts";
 import { answersOf } from "./answers.ts";
 import { storyContext } from "./context.ts";
@@ -77,7 +79,9 @@ export const storyPicture = (id: string, evidence: readonly ReportEvidence[]): S
     reports: evidence.map(({ report }) => report.id),
     main: mainFacts(claims, questions, what, context),
     origins: [...origins.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
-    lineage,
+    lineage: [...lineage, ...sharedErrors(evidence.map(({ report }) => report)), ...translatedQuotes(shown.flatMap((one) => one.case.answers.map((answer) => answer.bearings.map((bearing) => bearing.claim))))].sort(
+      (a, b) => (a.from + a.to + a.evidence + a.detail < b.from + b.to + b.evidence + b.detail ? -1 : 1),
+    ),
     questions,
     brief: briefOf(
       shown,

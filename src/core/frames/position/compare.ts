@@ -14,6 +14,9 @@ const SIDE_TAKEN: { readonly [stance in Stance]: "for" | "against" | null } = {
   warn: null,
 };
 
+/** Offices whose holders speak for others. */
+const MOUTHPIECE = /\b(?:spokes\w+|negotiator|representative|envoy|delegat\w+|mouthpiece)/i;
+
 export const compare: FrameCompare = {
   name: "position",
   shares: "the party and the issue; an offer by one party and a refusal by another are two questions",
@@ -21,8 +24,9 @@ export const compare: FrameCompare = {
     const { stance } = claim;
     const party = claim.roles["party"];
     if (!stance || !party) return null;
-    // A person's own position is kept apart from that of the party.
-    const own = party.kind === "person" ? context.entity(party) : context.side(party);
+    // A person's own position is kept apart from that of the party; a spokesman's is the party's.
+    const speaksForParty = MOUTHPIECE.test(context.office(party) ?? "");
+    const own = party.kind === "person" && !speaksForParty ? context.entity(party) : context.side(party);
     if (own === null) return null;
     const taken = SIDE_TAKEN[stance];
     return bearingOf(

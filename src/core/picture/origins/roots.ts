@@ -77,11 +77,7 @@ export const rootsOf = (
     }
   const publishing = voices.filter((voice) => voice.kind === "publisher" || voice.kind === "wire");
   joinByLineage(publishing, lineage, join);
-  const party = decider === null ? undefined : ids.find((voice) => voice.kind === "speaker" && voice.side === decider);
-  if (party)
-    for (const voice of ids)
-      if (voice.kind === "publisher" || voice.kind === "wire")
-        join(party, voice, "the party's own decision: another report of the story hears it from the party");
+  joinDecider(ids, decider, join);
   // An unknown publisher may be the wire's, or any reprint of a known one.
   const unknown = ids.find((voice) => voice.unknownPublisher);
   const wire = ids.find((voice) => voice.kind === "wire");
@@ -114,6 +110,25 @@ export const rootsOf = (
     for (const voice of list) of.set(voice.claim.id, id);
   }
   return { origins, atLeast, of };
+};
+
+/** A party's own decision, told in a report's own voice or by somebody not said to be another's, goes back to the party. */
+const joinDecider = (
+  voices: readonly Voice[],
+  decider: string | null,
+  join: (a: Voice, b: Voice, reason: string) => void,
+): void => {
+  const party =
+    decider === null ? undefined : voices.find((voice) => voice.kind === "speaker" && voice.side === decider);
+  const described = voices.find((voice) => voice.kind === "speaker" && voice.described && voice.side === null);
+  const root = party ?? (decider === null ? undefined : described);
+  if (!root) return;
+  for (const voice of voices) {
+    const own = voice.kind === "publisher" || voice.kind === "wire";
+    const unplaced = voice.kind === "speaker" && voice.described && voice.side === null;
+    if (own || unplaced)
+      join(root, voice, "the party's own decision: another report of the story hears it from the party");
+  }
 };
 
 const joinByLineage = (
