@@ -5,7 +5,7 @@ import { DatabaseSync } from "node:sqlite";
 import { describe, expect, it } from "vitest";
 import { BIN, newFolder, tellings } from "../cli/run.ts";
 
-const REPORTS = 600;
+const REPORTS = 400;
 
 const textOf = (index: number): string =>
   `Fire in block ${index}\n\nA fire killed ${(index % 7) + 2} people in block ${index} of the harbour quarter on Monday, the fire service said. ` +
@@ -85,7 +85,7 @@ describe("an import that is killed", () => {
       writeFileSync(join(cwd, "many.jsonl"), rows.join("\n"));
       const file = join(cwd, "tellings.db");
       const words = ["picture", "many.jsonl", "--quiet", "-o", "p.json", ...flags];
-      for (const enough of [1, 150, 300]) {
+      for (const enough of [1, 150]) {
         expect(await killWhenStored(cwd, words, file, enough)).toBe("SIGKILL");
         const held = heldBy(file);
         expect(held.reports.length).toBeGreaterThanOrEqual(enough);
