@@ -75,6 +75,8 @@ export interface Draft {
   /** Number of the quotation that it stands in, -1 outside. */
   quote: number;
   subject: boolean;
+  /** Stands inside a longer mention with another head ("Taliban" in "a Taliban commander"): pronouns do not look back to it. */
+  inner: boolean;
   /** Used for reasoning only, not handed out. */
   hidden: boolean;
 }
@@ -131,6 +133,7 @@ export function draft(line: Line, from: number, to: number, given: Given): Draft
     noun: "",
     quote: line.quoteAt(first.start),
     subject: isSubject(line, from, to, headToken),
+    inner: false,
     hidden: false,
     ...given,
     headToken,

@@ -8,13 +8,14 @@ import { applyDefinitions, findDefinitions } from "./resolve/initialisms.ts";
 import { joinPersons } from "./resolve/join-persons.ts";
 import { mainCountry } from "./resolve/main-country.ts";
 import { resolveAll } from "./resolve/resolve.ts";
+import { buildScene } from "./resolve/scene.ts";
 import { readAppositions } from "./rules/apposition.ts";
 import { findDescribed } from "./rules/described.ts";
 import { findGeneric } from "./rules/generic.ts";
 import { findKnownBodies } from "./rules/known-body.ts";
 import { findNamedOrganisations } from "./rules/named-organisation.ts";
 import { readParts } from "./rules/part-played.ts";
-import { findPersonNames, repeatedNames } from "./rules/person-name.ts";
+import { findPersonNames, speakingNames } from "./rules/person-name.ts";
 import { findPlaceNames } from "./rules/place-name.ts";
 import { findPronouns } from "./rules/pronoun.ts";
 import { findSheriffs } from "./rules/sheriff.ts";
@@ -62,8 +63,8 @@ export function findMentions({ text, sentences, places, title }: MentionInput): 
   for (const line of lines) {
     applyDefinitions(line, defined);
   }
-  const repeated = repeatedNames(lines);
-  for (const line of lines) findPersonNames(line, repeated);
+  const speakers = speakingNames(lines);
+  for (const line of lines) findPersonNames(line, speakers);
   const persons = drafts.filter((d) => d.kind === "person");
   joinPersons(persons);
   const index = indexPersons(persons);
@@ -83,10 +84,19 @@ export function findMentions({ text, sentences, places, title }: MentionInput): 
     findPlaceNames(line, bySentence.get(line.sentence.index) ?? []);
   }
   drafts.sort(bySpan);
+  markInner(drafts);
   const titleSentence = title ? (sentences.find((s) => contains(title, s))?.index ?? null) : null;
-  const more = resolveAll({ drafts, mainCountry: mainCountry(places), titleSentence }, sentences);
+  const more = resolveAll(buildScene(drafts, mainCountry(places), titleSentence), sentences);
   const all = more.length > 0 ? [...drafts, ...more].sort(bySpan) : drafts;
   return all.filter((d) => !d.hidden).map(toMention);
+}
+
+function markInner(drafts: readonly Draft[]): void {
+  let outer: Draft | null = null;
+  for (const draft of drafts) {
+    if (outer && draft.end <= outer.end && draft.headToken !== outer.headToken) draft.inner = true;
+    else if (!outer || draft.end > outer.end) outer = draft;
+  }
 }
 
 function groupBySentence<T extends { readonly sentence: number }>(all: readonly T[]): ReadonlyMap<number, T[]> {

@@ -117,9 +117,12 @@ export const isDeterminer = (token: Token | undefined): boolean =>
 export function phraseStart(line: Line, head: number): number {
   const { tokens } = line;
   let from = head;
+  const one = tokens[head]?.xpos === "NN" || tokens[head]?.xpos === "NNP";
   while (from > 0) {
     const before = tokens[from - 1] as Token;
     const { upos, xpos, lower } = before;
+    // "AP 9 Democratic candidate": a number before one person is no part of the phrase, but for an age.
+    if (upos === "NUM" && one && tokens[from]?.text !== "-" && lower !== "one") break;
     const modifies =
       upos === "ADJ" ||
       upos === "NOUN" ||

@@ -57,7 +57,7 @@ sandinistas|Sandinista National Liberation Front|political|NI|Sandinistas;Sandin
 contras|Contras|armed|NI|
 urng|URNG|armed|GT|Guatemalan National Revolutionary Unity
 m-19|M-19|armed|CO|April 19 Movement
-epl|People's Liberation Army (Colombia)|armed|CO|EPL
+epl-co|Popular Liberation Army|armed|CO|EPL
 extraditables|Extraditables|armed|CO|The Extraditables
 medellin-cartel|Medellin cartel|armed|CO|Medellín cartel
 cali-cartel|Cali cartel|armed|CO|

@@ -58,9 +58,9 @@ cpd-chicago|Chicago Police Department|police|US|
 downing-street|Downing Street|government|GB|Number 10;No 10;No. 10
 whitehall|Whitehall|government|GB|
 cobra-gb|Cobra|government|GB|COBRA;Cobra committee
-foreign-office|Foreign Office|ministry|GB|Foreign and Commonwealth Office;Foreign, Commonwealth and Development Office;FCO;FCDO
-home-office|Home Office|ministry|GB|
-mod-gb|Ministry of Defence (UK)|ministry|GB|MoD;MOD
+ministry:GB/foreign|Foreign Office|ministry|GB|Foreign and Commonwealth Office;Foreign, Commonwealth and Development Office;FCO;FCDO
+ministry:GB/interior|Home Office|ministry|GB|
+ministry:GB/defence|UK Ministry of Defence|ministry|GB|MoD;MOD
 mi5|MI5|intelligence|GB|
 mi6|MI6|intelligence|GB|
 gchq|GCHQ|intelligence|GB|
@@ -85,14 +85,14 @@ quai-dorsay|Quai d'Orsay|ministry|FR|
 dgse|DGSE|intelligence|FR|
 bundestag|Bundestag|parliament|DE|
 bundesrat|Bundesrat|parliament|DE|
-bundeswehr|Bundeswehr|military|DE|
+military:DE|Bundeswehr|military|DE|
 rki|Robert Koch Institute|agency|DE|RKI
 bnd|BND|intelligence|DE|
 carabinieri|Carabinieri|police|IT|
 ingv|INGV|agency|IT|
 guardia-civil|Guardia Civil|police|ES|Civil Guard
 knesset|Knesset|parliament|IL|
-idf|Israel Defense Forces|military|IL|IDF;Israeli Defense Forces;Israel Defence Forces;Israeli Defence Forces
+military:IL|Israel Defense Forces|military|IL|IDF;Israeli Defense Forces;Israel Defence Forces;Israeli Defence Forces
 mossad|Mossad|intelligence|IL|
 shin-bet|Shin Bet|intelligence|IL|
 cogat|COGAT|agency|IL|
@@ -106,7 +106,7 @@ rajya-sabha|Rajya Sabha|parliament|IN|
 ndrf|NDRF|agency|IN|National Disaster Response Force
 cbi-in|Central Bureau of Investigation|police|IN|CBI
 imd|India Meteorological Department|agency|IN|IMD;Indian Meteorological Department
-pla|People's Liberation Army|military|CN|PLA
+military:CN|People's Liberation Army|military|CN|PLA
 politburo-cn|Politburo|government|CN|
 blue-house|Blue House|government|KR|
 joint-chiefs-kr|Joint Chiefs of Staff (South Korea)|military|KR|
@@ -121,7 +121,7 @@ phivolcs|PHIVOLCS|agency|PH|Phivolcs
 pagasa|PAGASA|agency|PH|Pagasa
 ndrrmc|NDRRMC|agency|PH|
 malacanang|Malacañang|government|PH|Malacanang
-tatmadaw|Tatmadaw|military|MM|
+military:MM|Tatmadaw|military|MM|
 afad|AFAD|agency|TR|
 kandilli|Kandilli Observatory|agency|TR|
 grand-assembly-tr|Turkish Grand National Assembly|parliament|TR|
@@ -143,9 +143,9 @@ zec|Zimbabwe Electoral Commission|agency|ZW|ZEC
 iebc|IEBC|agency|KE|Independent Electoral and Boundaries Commission
 inec|INEC|agency|NG|Independent National Electoral Commission
 saps|South African Police Service|police|ZA|SAPS
-endf|Ethiopian National Defense Force|military|ET|ENDF;Ethiopian National Defence Force
-fardc|FARDC|military|CD|
-saf-sd|Sudanese Armed Forces|military|SD|
+military:ET|Ethiopian National Defense Force|military|ET|ENDF;Ethiopian National Defence Force
+military:CD|FARDC|military|CD|
+military:SD|Sudanese Armed Forces|military|SD|
 joint-chiefs|Joint Chiefs of Staff|military|US|Joint Chiefs
 buckingham-palace|Buckingham Palace|agency|GB|
 caltech|Caltech|agency|US|

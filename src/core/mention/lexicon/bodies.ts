@@ -70,7 +70,8 @@ for (const line of [ARMED_BODIES, WORLD_BODIES, STATE_BODIES, OUTLET_BODIES, COM
   if (!id || !name || !type) continue;
   const body: Body = { id, name, type: type as BodyType, country: country || null };
   BODIES.set(id, body);
-  for (const alias of [name.replace(/ \(.*\)$/, ""), ...(aliases ? aliases.split(";") : [])]) addAlias(alias, body);
+  for (const alias of [...(name.endsWith(")") ? [] : [name]), ...(aliases ? aliases.split(";") : [])])
+    addAlias(alias, body);
 }
 
 /** The body with this id; null for ids made from a report's own words. */

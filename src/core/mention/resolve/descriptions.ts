@@ -1,13 +1,8 @@
 import type { Draft } from "../draft.ts";
 import { OUTLET_NOUNS } from "../lexicon/generic-nouns.ts";
-import { bind, nearest, type Scene, single } from "./nearest.ts";
+import { bind, nearest, single } from "./nearest.ts";
 import { sameOffice } from "./owned-bodies.ts";
-
-const distinct = (drafts: readonly Draft[], accept: (d: Draft) => boolean): Draft[] => {
-  const found = new Map<string, Draft>();
-  for (const d of drafts) if (!d.hidden && accept(d) && !found.has(d.entity)) found.set(d.entity, d);
-  return [...found.values()];
-};
+import { lastBefore, latest, only, type Scene } from "./scene.ts";
 
 const isArmed = (c: Draft): boolean => c.body === "armed" && !c.entity.startsWith("desc:");
 const OUTSIDE_GROUPS = new Set([
@@ -45,32 +40,28 @@ export function resolveBody(scene: Scene, index: number): void {
 }
 
 function armed(scene: Scene, index: number): Draft | null {
-  const all = distinct(scene.drafts, isArmed);
-  if (all.length === 1) return lastBefore(scene, index, (c) => c.entity === all[0]?.entity) ?? all[0] ?? null;
-  const near = single(nearest(scene, index, isArmed, 3));
-  if (near) return near;
-  // Several named, one of them ten times as often: the report is about that one.
-  return leading(scene, all);
-}
-
-function leading(scene: Scene, all: readonly Draft[]): Draft | null {
-  const counts = all
-    .map((a) => ({ a, n: scene.drafts.filter((d) => d.entity === a.entity && d.form === "name").length }))
-    .sort((x, y) => y.n - x.n);
-  const [first, second] = counts;
-  return first && second && first.n >= 4 && first.n >= 3 * second.n ? first.a : null;
+  const open = scene.drafts[index] as Draft;
+  const all = scene.byBody.get("armed") ?? [];
+  if (all.length === 1 && all[0]) return latest(scene, open, all[0]);
+  const candidates = nearest(scene, index, isArmed, 3);
+  if (candidates.length > 0) return candidates.length === 1 ? (candidates[0] ?? null) : null;
+  // Several in the report, one of them three times as often: the report is about that one.
+  const told = (d: Draft | undefined): number => (d ? (scene.namings.get(d.entity)?.length ?? 0) : 0);
+  const [first, second] = [...all].sort((a, b) => told(b) - told(a));
+  return first && told(first) >= 4 && told(first) >= 3 * told(second) ? latest(scene, open, first) : null;
 }
 
 function group(scene: Scene, index: number): Draft | null {
   const near = single(nearest(scene, index, isGroup, 2));
   if (near) return near;
-  const all = distinct(scene.drafts, isGroup);
-  return all.length === 1 && (all[0]?.start ?? 0) < (scene.drafts[index] as Draft).start ? (all[0] ?? null) : null;
+  const open = scene.drafts[index] as Draft;
+  const one = only(scene.byBody.get("armed"), () => true) ?? only(scene.byBody.get("ngo"), () => true);
+  return one && one.start < open.start ? one : null;
 }
 
 function company(scene: Scene, index: number): Draft | null {
-  const near = single(nearest(scene, index, isCompany, 3));
-  return near ?? single(distinct(scene.drafts.slice(0, index), isCompany));
+  const open = scene.drafts[index] as Draft;
+  return single(nearest(scene, index, isCompany, 3)) ?? only(scene.byBody.get("company"), (c) => c.start < open.start);
 }
 
 /** By the noun itself: "the department" looks back to a Department, "the agency" to an Agency or a known agency. */
@@ -100,14 +91,12 @@ export function resolveOrgan(scene: Scene, index: number): void {
   const open = scene.drafts[index] as Draft;
   const type = open.body;
   if (!type || open.noun === "authorities") return;
-  const named = distinct(
-    scene.drafts,
-    (c) =>
-      c.body === type && !c.entity.startsWith("desc:") && (type !== "ministry" || c.entity.endsWith(`/${open.noun}`)),
-  );
+  const named = (scene.byBody.get(type) ?? []).filter((c) => type !== "ministry" || c.entity.endsWith(`/${open.noun}`));
   if (type === "police" || type === "embassy" || type === "ministry") {
     const chosen =
-      named.length === 1 ? named[0] : single(nearest(scene, index, (c) => named.some((n) => n.entity === c.entity), 2));
+      named.length === 1 && named[0]
+        ? latest(scene, open, named[0])
+        : single(nearest(scene, index, (c) => c.body === type && !c.entity.startsWith("desc:"), 2));
     if (chosen) {
       bind(open, chosen, "description/organ");
       return;
@@ -116,11 +105,13 @@ export function resolveOrgan(scene: Scene, index: number): void {
   }
   const country = stateInView(scene, index);
   if (!country) return;
+  const own = scene.namings.get(`${type}:${country}`);
   const known =
-    lastBefore(scene, index, (c) => c.entity === `${type}:${country}`) ??
-    named.find((n) => n.entity === `${type}:${country}`) ??
-    lastBefore(scene, index, (c) => c.entity === `government:${country}` || c.entity === `country:${country}`) ??
-    scene.drafts.find((c) => c.country === country && c.kind === "place") ??
+    lastBefore(own, open) ??
+    own?.[0] ??
+    lastBefore(scene.namings.get(`government:${country}`), open) ??
+    lastBefore(scene.lands.get(country), open) ??
+    scene.places.get(country)?.[0] ??
     null;
   if (!known) return;
   const kind = open.kind;
@@ -141,68 +132,55 @@ function stateInView(scene: Scene, index: number): string | null {
   const countries = [...new Set(near.map((n) => n.country))];
   if (countries.length === 1 && countries[0]) return countries[0];
   if (scene.mainCountry) return scene.mainCountry;
-  const all = [...new Set(distinct(scene.drafts, isState).map((d) => d.country))];
+  const all = [...new Set((scene.byBody.get("government") ?? []).filter(isState).map((d) => d.country))];
   return all.length === 1 ? (all[0] ?? null) : null;
-}
-
-export function lastBefore(scene: Scene, index: number, accept: (d: Draft) => boolean): Draft | null {
-  for (let i = index - 1; i >= 0; i--) {
-    const candidate = scene.drafts[i] as Draft;
-    if (accept(candidate) && candidate.end <= (scene.drafts[index] as Draft).start) return candidate;
-  }
-  return null;
 }
 
 /** "a 13-year-old boy ... the boy", "a gunman ... the suspect": the only such person described before. */
 function describedBefore(scene: Scene, index: number): Draft | null {
   const open = scene.drafts[index] as Draft;
-  const suspect = open.wanted === "suspect";
   if (open.wanted === "officer") return null;
-  const fits = (c: Draft): boolean =>
-    c.form === "description" &&
-    c.kind === "person" &&
-    c.number === "singular" &&
-    c.entity.startsWith("desc:") &&
-    (c.noun === open.noun ||
-      (suspect && c.classes.includes("suspect") && !/^(?:driver|inmate|prisoner|robber|thief|officer)$/.test(c.noun)));
-  const all = distinct(scene.drafts.slice(0, index), fits);
-  return all.length === 1 ? (lastBefore(scene, index, (c) => c.entity === all[0]?.entity) ?? null) : null;
+  const fits = (c: Draft): boolean => c.start < open.start;
+  return (
+    only(scene.described.get(open.noun), fits) ??
+    (open.wanted === "suspect" ? only(scene.described.get("suspect"), fits) : null)
+  );
 }
 
 /** `description/role`, `description/suspect`, `description/victim`: "the minister", "the official", "the suspect" for a person named before. */
 export function resolveRole(scene: Scene, index: number): void {
   const open = scene.drafts[index] as Draft;
-  const isPerson = (c: Draft): boolean => c.kind === "person" && c.form === "name" && c.number !== "plural";
   let chosen: Draft | null = null;
-  if (open.wanted === "role") {
-    const fits = (c: Draft): boolean =>
-      isPerson(c) &&
-      c.role !== null &&
-      sameOffice(open.text, open.noun, c.role) &&
-      (open.country === null || open.country === c.country || c.affiliation === `government:${open.country}`);
-    const all = distinct(scene.drafts.slice(0, index), fits);
-    chosen =
-      all.length === 1
-        ? (lastBefore(scene, index, (c) => c.entity === all[0]?.entity) ?? null)
-        : single(nearest(scene, index, fits, 3));
-  } else if (open.wanted === "officer") {
+  if (open.wanted === "role") chosen = office(scene, index);
+  else if (open.wanted === "officer") {
     const cls = open.noun === "official" ? /^(?:official|spokesman|leader|police|envoy|minister)$/ : /^spokesman$/;
-    chosen = single(
-      nearest(
-        scene,
-        index,
-        (c) => c.kind === "person" && c.number === "singular" && c !== open && c.classes.some((k) => cls.test(k)),
-        2,
-      ),
-    );
+    const fits = (c: Draft): boolean =>
+      c.kind === "person" && c.number === "singular" && c.classes.some((k) => cls.test(k));
+    chosen = single(nearest(scene, index, fits, 2));
   } else {
-    const cls = open.wanted === "victim" ? "victim" : "suspect";
-    const all = distinct(scene.drafts, (c) => isPerson(c) && c.classes.includes(cls));
-    if (all.length === 1) chosen = lastBefore(scene, index, (c) => c.entity === all[0]?.entity) ?? all[0] ?? null;
+    const one = only(scene.byPart.get(open.wanted === "victim" ? "victim" : "suspect"), () => true);
+    chosen = one ? latest(scene, open, one) : null;
   }
   chosen ??= describedBefore(scene, index);
   if (!chosen) return;
   const role = open.role;
   bind(open, chosen, `description/${open.wanted}`);
   open.role = chosen.role ?? role;
+}
+
+/** The one person named before who holds the office; of several, the one of the sentences just before. */
+function office(scene: Scene, index: number): Draft | null {
+  const open = scene.drafts[index] as Draft;
+  const fits = (c: Draft): boolean =>
+    c.kind === "person" &&
+    c.form === "name" &&
+    c.start < open.start &&
+    c.role !== null &&
+    sameOffice(open.text, open.noun, c.role) &&
+    (open.country === null || open.country === c.country || c.affiliation === `government:${open.country}`);
+  const nouns = open.noun === "minister" || open.noun === "secretary" ? ["minister", "secretary"] : [open.noun];
+  const all = new Set(nouns.flatMap((noun) => (scene.byRole.get(noun) ?? []).filter(fits)));
+  const [one] = all;
+  if (all.size === 1 && one) return latest(scene, open, one);
+  return all.size > 1 ? single(nearest(scene, index, fits, 3)) : null;
 }

@@ -8,17 +8,27 @@ import { slug } from "../slug.ts";
  * one told more often, then the earlier, gives the id.
  */
 export function joinPersons(persons: readonly Draft[]): void {
-  const groups: { parts: string[]; members: Draft[] }[] = [];
-  const ordered = [...persons].sort((a, b) => nameParts(b.name).length - nameParts(a.name).length || a.start - b.start);
-  for (const person of ordered) {
-    const parts = nameParts(person.name);
-    const fitting = groups.filter((g) => samePerson(g.parts, parts, g.members[0], person));
+  const byName = new Map<string, Draft[]>();
+  for (const person of persons) {
+    const known = byName.get(person.name);
+    if (known) known.push(person);
+    else byName.set(person.name, [person]);
+  }
+  const groups: Group[] = [];
+  const ordered = [...byName.values()]
+    .map((members): Group => ({ parts: nameParts((members[0] as Draft).name), members }))
+    .sort((a, b) => b.parts.length - a.parts.length || (a.members[0] as Draft).start - (b.members[0] as Draft).start);
+  for (const one of ordered) {
+    const person = one.members[0] as Draft;
+    // A list of a thousand names is a register, not a story; there each name stands for itself.
+    const fitting =
+      ordered.length > MOST_NAMES ? [] : groups.filter((g) => samePerson(g.parts, one.parts, g.members[0], person));
     const home = fitting.length > 1 ? (nearest(fitting, person) ?? fitting[0]) : fitting[0];
-    if (home) home.members.push(person);
-    else groups.push({ parts, members: [person] });
+    if (home) home.members.push(...one.members);
+    else groups.push({ parts: one.parts, members: [...one.members] });
   }
   for (const { members } of groups) {
-    const name = (members[0] as Draft).name;
+    const name = usualName(members);
     const entity = `person:${slug(name)}`;
     const gender = members.find((m) => m.gender === "male" || m.gender === "female")?.gender ?? null;
     for (const member of members) {
@@ -29,7 +39,24 @@ export function joinPersons(persons: readonly Draft[]): void {
   }
 }
 
-const nearest = (groups: { parts: string[]; members: Draft[] }[], person: Draft) =>
+interface Group {
+  readonly parts: string[];
+  readonly members: Draft[];
+}
+
+/** Comparing all names with all costs the square of this. */
+const MOST_NAMES = 600;
+
+/** The form with two words or more that is told most often; the fullest of those told equally often. */
+function usualName(members: readonly Draft[]): string {
+  const counts = new Map<string, number>();
+  for (const { name } of members) counts.set(name, (counts.get(name) ?? 0) + 1);
+  let best = (members[0] as Draft).name;
+  for (const [name, n] of counts) if (nameParts(name).length > 1 && n > (counts.get(best) ?? 0)) best = name;
+  return best;
+}
+
+const nearest = (groups: Group[], person: Draft) =>
   groups
     .filter((g) => g.members.some((m) => m.start < person.start))
     .sort(

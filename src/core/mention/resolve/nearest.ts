@@ -1,13 +1,5 @@
 import type { Draft } from "../draft.ts";
-
-/** Everything that resolution may look at: all drafts of the report in document order, and what they say as a whole. */
-export interface Scene {
-  readonly drafts: readonly Draft[];
-  /** The country that most of the report's places lie in, null where none leads clearly. */
-  readonly mainCountry: string | null;
-  /** Place drafts of the title, for lists that the title opens. */
-  readonly titleSentence: number | null;
-}
+import type { Scene } from "./scene.ts";
 
 /**
  * The candidates of the nearest sentence at or before the draft's that holds any, the latest mention of each entity;

@@ -1,11 +1,11 @@
-import type { Scene } from "./nearest.ts";
+import type { Scene } from "./scene.ts";
 
 /** `description/owned`: "Canada ... its embassy", "their army": the body of whoever the possessive stands for. Runs after pronouns. */
 export function resolveOwned(scene: Scene): void {
   for (const open of scene.drafts) {
     if (open.rule !== "state-body/open" || open.wanted !== null || !open.body) continue;
-    const owner = scene.drafts.find(
-      (d) => d.sentence === open.sentence && d.fromToken === open.fromToken && d.form === "pronoun",
+    const owner = (scene.bySentence.get(open.sentence) ?? []).find(
+      (d) => d.fromToken === open.fromToken && d.form === "pronoun",
     );
     const country = owner ? /^(?:government|country|military):([A-Z]{2})$/.exec(owner.entity)?.[1] : undefined;
     if (!owner || !country) continue;
@@ -26,12 +26,13 @@ export function sameOffice(role: string, noun: string, other: string): boolean {
   const head = noun === "secretary" || noun === "minister" ? ["secretary", "minister"] : [noun];
   const theirs = words(other);
   if (!head.some((h) => theirs.includes(h))) return false;
-  const portfolio = words(role).filter((w) => OFFICES.has(w));
-  return portfolio.length === 0
-    ? !theirs.some((w) => OFFICES.has(w)) || head.length === 1
-    : portfolio.every((w) => theirs.includes(w));
+  const own = words(role);
+  // "the president" is no vice president, "the minister" no prime minister; else the bare noun stands for any portfolio.
+  if (DISTINCT.some((w) => theirs.includes(w) && !own.includes(w))) return false;
+  return own.filter((w) => OFFICES.has(w)).every((w) => theirs.includes(w));
 }
 
+const DISTINCT = ["vice", "deputy", "prime", "former", "assistant", "ex"];
 const OFFICES = new Set([
   "prime",
   "defence",

@@ -1,8 +1,8 @@
 import type { Sentence } from "../../syntax/token.ts";
 import type { Draft } from "../draft.ts";
 import { countryOfCapital } from "../lexicon/capitals.ts";
-import { lastBefore } from "./descriptions.ts";
-import { bind, nearest, type Scene, single } from "./nearest.ts";
+import { bind, nearest, single } from "./nearest.ts";
+import { isLand, lastBefore, type Scene } from "./scene.ts";
 
 const isCity = (d: Draft): boolean =>
   isPlace(d) && (d.place?.precision === "city" || d.place?.precision === "district");
@@ -10,8 +10,6 @@ const isPlace = (d: Draft): boolean =>
   d.place !== null && d.form === "name" && (d.kind === "place" || d.rule === "place-name/acts");
 const isRegion = (d: Draft): boolean =>
   isPlace(d) && (d.place?.precision === "admin1" || d.place?.precision === "admin2");
-const isLand = (d: Draft): boolean =>
-  d.noun !== "attributive" && d.place?.precision === "country" && (d.kind === "place" || d.rule === "place-name/acts");
 
 /** `description/place-*`: "the capital", "the city", "the province", "the country" for the place that is meant. */
 export function resolvePlace(scene: Scene, index: number, sentences: readonly Sentence[]): void {
@@ -44,7 +42,7 @@ function bindPlace(open: Draft, place: Draft, rule: string): void {
 function placeBeside(scene: Scene, open: Draft, sentences: readonly Sentence[]): Draft | null {
   const tokens = sentences[open.sentence]?.tokens ?? [];
   const fits = open.wanted === "region" ? isRegion : isCity;
-  const here = scene.drafts.filter((d) => d.sentence === open.sentence && fits(d));
+  const here = (scene.bySentence.get(open.sentence) ?? []).filter(fits);
   const at = open.toToken;
   const starts = (token: number): Draft | null => here.find((d) => d.fromToken === token) ?? null;
   const of = tokens[at]?.lower === "of" ? starts(at + 1) : null;
@@ -88,9 +86,8 @@ function capital(scene: Scene, index: number, sentences: readonly Sentence[]): v
       .some((t) => /^(?:provincial|regional|state|district|county|former)$/.test(t.lower))
   )
     return;
-  const owner = scene.drafts.find(
+  const owner = (scene.bySentence.get(open.sentence) ?? []).find(
     (d) =>
-      d.sentence === open.sentence &&
       d.place !== null &&
       d.kind === "place" &&
       ((d.fromToken >= open.fromToken && d.toToken <= open.toToken) ||
@@ -99,9 +96,8 @@ function capital(scene: Scene, index: number, sentences: readonly Sentence[]): v
   if (owner?.place && owner.place.precision !== "country") return;
   const country = owner?.country ?? countryInView(scene, index);
   if (!country) return;
-  const isSeat = (d: Draft): boolean =>
-    d.place !== null && d.form === "name" && d.place.country === country && countryOfCapital(d.place.name) === country;
-  const seat = lastBefore(scene, index, isSeat) ?? scene.drafts.find(isSeat) ?? null;
+  const seats = scene.seats.get(country);
+  const seat = lastBefore(seats, open) ?? seats?.[0] ?? null;
   if (seat) bindPlace(open, seat, "description/place-capital");
   else open.country = country;
 }
@@ -117,8 +113,8 @@ function city(scene: Scene, index: number): void {
   const { text } = open;
   // "the second largest city" with no name beside it means one that the reader knows and we do not.
   if (/\b(?:largest|biggest|second|third|other|main|capital|port)\b/i.test(text)) return;
-  const inside = scene.drafts.filter(
-    (d) => d.sentence === open.sentence && d.start > open.start && isCity(d) && d.quote !== open.quote,
+  const inside = (scene.bySentence.get(open.sentence) ?? []).filter(
+    (d) => d.start > open.start && isCity(d) && d.quote !== open.quote,
   );
   if (open.quote >= 0 && inside.length === 1 && inside[0]) {
     bindPlace(open, inside[0], "description/place-city");
@@ -132,10 +128,8 @@ function country(scene: Scene, index: number): void {
   const open = scene.drafts[index] as Draft;
   const code = countryInView(scene, index);
   if (!code) return;
-  const known =
-    lastBefore(scene, index, (d) => isLand(d) && d.country === code) ??
-    scene.drafts.find((d) => isLand(d) && d.country === code) ??
-    scene.drafts.find((d) => d.place !== null && d.country === code);
+  const lands = scene.lands.get(code);
+  const known = lastBefore(lands, open) ?? lands?.[0] ?? scene.places.get(code)?.[0];
   if (!known) return;
   const land = isLand(known) ? known.place : null;
   open.antecedent = { start: known.start, end: known.end };
@@ -178,8 +172,8 @@ export function resolveList(scene: Scene, index: number, sentences: readonly Sen
   const order = [open.sentence, open.sentence - 1, open.sentence + 1, scene.titleSentence ?? -1];
   for (const sentence of order) {
     const found = new Map<string, Draft>();
-    for (const d of scene.drafts) {
-      if (d.sentence !== sentence || !isCity(d)) continue;
+    for (const d of scene.bySentence.get(sentence) ?? []) {
+      if (!isCity(d)) continue;
       if (sentence === open.sentence && !opensList(tokens, open, d)) continue;
       if (countryOfCapital(d.place?.name ?? "") === d.country) continue;
       found.set(d.place?.id ?? d.entity, d);

@@ -1,7 +1,8 @@
 import type { Sentence } from "../../syntax/token.ts";
 import type { Draft } from "../draft.ts";
 import { SPEECH_VERBS, STATE_ACT_VERBS } from "../lexicon/act-verbs.ts";
-import { bind, nearest, type Scene, single } from "./nearest.ts";
+import { bind, nearest, single } from "./nearest.ts";
+import type { Scene } from "./scene.ts";
 
 /** Nouns that a land has, and a body has not: "its" before them is the land. */
 const LANDS = new Set([
@@ -38,11 +39,19 @@ const isBody = (c: Draft): boolean => (c.kind === "party" || c.kind === "organis
 /** Voices do not mix: a pronoun inside a quotation stands for somebody named in it, one outside for somebody outside. */
 const sameVoice = (a: Draft, b: Draft): boolean => a.quote === b.quote;
 
+/** "become president" and "for an adult to reach him" bring nobody on stage; "the driver", "a Taliban commander said" do. */
+const isSettled = (c: Draft): boolean =>
+  c.antecedent !== null ||
+  /^(?:the|this|that|his|her|their|its|one)\b/i.test(c.text) ||
+  (c.subject && (/^an?\b/i.test(c.text) || c.toToken - c.fromToken > 1));
+
 /** `pronoun/person`: he and she, for the one person of fitting gender in the nearest sentence that has one. */
 export function resolvePerson(scene: Scene, index: number, sentences: readonly Sentence[]): void {
   const open = scene.drafts[index] as Draft;
   const fits = (c: Draft): boolean =>
     c.kind === "person" &&
+    !c.inner &&
+    (c.form !== "description" || isSettled(c)) &&
     c.number !== "plural" &&
     sameVoice(open, c) &&
     (c.gender === null || c.gender === "either" || c.gender === open.gender) &&
@@ -94,6 +103,7 @@ export function resolvePlural(scene: Scene, index: number, sentences: readonly S
   const open = scene.drafts[index] as Draft;
   const fits = (c: Draft): boolean =>
     sameVoice(open, c) &&
+    !c.inner &&
     c.number !== "singular" &&
     (c.kind === "group" || c.kind === "party" || c.kind === "organisation") &&
     !c.hidden;
@@ -113,13 +123,8 @@ export function resolvePlural(scene: Scene, index: number, sentences: readonly S
 }
 
 const othersAct = (scene: Scene, chosen: Draft): boolean =>
-  scene.drafts.some(
-    (d) =>
-      d.sentence === chosen.sentence &&
-      d.start < chosen.start &&
-      d.subject &&
-      d.entity !== chosen.entity &&
-      d.kind !== "place",
+  (scene.bySentence.get(chosen.sentence) ?? []).some(
+    (d) => d.start < chosen.start && d.subject && d.entity !== chosen.entity && d.kind !== "place",
   );
 
 const TAKING = new Set([
@@ -191,7 +196,7 @@ export function resolveThing(scene: Scene, index: number, sentences: readonly Se
   if (next?.upos !== "VERB" || (next.xpos === "VBN" && tokens[verb - 1]?.lemma === "be")) return;
   if (!SPEECH_VERBS.has(next.lemma) && !STATE_ACT_VERBS.has(next.lemma) && !modal) return;
   if (/^(?:take|seem|appear|happen|rain|snow|emerge|mean|help|show|follow|make)$/.test(next.lemma)) return;
-  const fits = (c: Draft): boolean => sameVoice(open, c) && isBody(c) && c.number !== "plural";
+  const fits = (c: Draft): boolean => sameVoice(open, c) && !c.inner && isBody(c) && c.number !== "plural";
   const chosen = single(nearest(scene, index, fits, open.fromToken < 2 ? 1 : 0));
   if (chosen && (chosen.sentence === open.sentence || chosen.subject)) bind(open, chosen, "pronoun/thing");
 }
@@ -203,8 +208,13 @@ function possessive(scene: Scene, index: number, following: readonly string[]): 
     (c.kind === "place" && c.form !== "demonym" && c.place?.precision === "country") ||
     c.entity.startsWith("government:");
   const fits = (c: Draft): boolean =>
-    sameVoice(open, c) && c.number !== "plural" && (land ? isLand(c) : isBody(c) || isLand(c) || c.kind === "facility");
+    sameVoice(open, c) &&
+    !c.inner &&
+    c.number !== "plural" &&
+    (land ? isLand(c) : isBody(c) || isLand(c) || c.kind === "facility");
   const candidates = nearest(scene, index, fits, 0);
-  const chosen = single(candidates);
+  const subjects = candidates.filter((c) => c.subject).sort((a, b) => b.start - a.start);
+  // Of several that act in one sentence, the last acts in the pronoun's clause.
+  const chosen = single(candidates) ?? subjects[0] ?? null;
   if (chosen) bind(open, chosen, "pronoun/thing");
 }

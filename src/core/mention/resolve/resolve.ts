@@ -1,10 +1,10 @@
 import type { Sentence } from "../../syntax/token.ts";
 import type { Draft } from "../draft.ts";
 import { resolveBody, resolveOrgan, resolveRole } from "./descriptions.ts";
-import type { Scene } from "./nearest.ts";
 import { resolveOwned } from "./owned-bodies.ts";
 import { resolveList, resolvePlace } from "./places.ts";
 import { resolvePerson, resolvePlural, resolveThing } from "./pronouns.ts";
+import type { Scene } from "./scene.ts";
 
 /** Settles open drafts in document order, so that each may lean on those before it. Returns drafts to add. */
 export function resolveAll(scene: Scene, sentences: readonly Sentence[]): Draft[] {

@@ -213,10 +213,45 @@ const singularSlug = (words: string, head: string, lemma: string): string => {
   );
 };
 
+const OFFICE_WORDS = new Set([
+  "press",
+  "policy",
+  "security",
+  "defence",
+  "defense",
+  "intelligence",
+  "affairs",
+  "media",
+  "information",
+  "campaign",
+  "health",
+  "election",
+  "party",
+  "peace",
+  "drug",
+  "field",
+  "army",
+  "navy",
+  "rescue",
+  "aid",
+  "medical",
+  "relief",
+  "-",
+]);
+
+/** "German police union chief" is the union's: another noun between takes the role away. */
+function speaksFor(line: Line, from: number, head: number): boolean {
+  for (let i = from; i < head; i++) {
+    const token = line.tokens[i];
+    if (token?.upos === "NOUN" && !isRoleNoun(token.lower) && !OFFICE_WORDS.has(token.lower)) return false;
+  }
+  return true;
+}
+
 function ownerIn(line: Line, from: number, to: number): Draft | null {
   for (let i = from; i < to; i++) {
     const named = line.taken[i];
-    if (named && named.kind !== "person") return named;
+    if (named && named.kind !== "person") return speaksFor(line, named.toToken, to) ? named : null;
   }
   return null;
 }

@@ -27,6 +27,34 @@ const ARMED_WORDS = new Set([
   "guerrilla",
 ]);
 
+const PARTY_WORDS = new Set([
+  "ruling",
+  "opposition",
+  "political",
+  "main",
+  "governing",
+  "leftist",
+  "conservative",
+  "liberal",
+  "socialist",
+  "nationalist",
+  "far",
+  "-",
+  "right",
+  "left",
+  "green",
+  "communist",
+  "centre",
+  "center",
+  "populist",
+  "right-wing",
+  "left-wing",
+  "own",
+  "new",
+  "largest",
+  "biggest",
+]);
+
 function wantedFor(noun: string, modifiers: readonly string[]): Wanted | null {
   if (ARMED_NOUNS.has(noun)) return "armed";
   if (GROUP_NOUNS.has(noun)) return modifiers.some((m) => ARMED_WORDS.has(m)) ? "armed" : "group";
@@ -62,6 +90,8 @@ export function findGeneric(line: Line): void {
     // "Kandahar city", "Ghor province" are names.
     if (line.placeAt[i - 1] && line.placeAt[i - 1]?.form !== "demonym" && before?.upos !== "PUNCT") continue;
     const start = overOrdinals(line, phraseStart(line, i));
+    // A birthday party is no party of the state.
+    if (noun === "party" && tokens.slice(start, i).some((t) => !PARTY_WORDS.has(t.lower))) continue;
     const wanted = wantedFor(
       noun,
       tokens.slice(start, i).map((t) => t.lower),

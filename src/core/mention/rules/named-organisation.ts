@@ -111,7 +111,7 @@ function isBroadcaster(line: Line, at: number): boolean {
     return true;
   return (
     next !== undefined &&
-    (/^(?:reported|reports|says|said|news|tv|radio|-)$/.test(next.lower) || /^\d{1,2}$/.test(next.text))
+    (/^(?:reported|reports|says|said|news|tv|radio)$/.test(next.lower) || /^\d{1,2}$/.test(next.text))
   );
 }
 
@@ -141,7 +141,7 @@ function leftEdge(line: Line, head: number): number {
       continue;
     }
     if ((before.text === "-" || before.text === "&" || (inside && before.text === "–")) && isCapital(tokens[at - 1])) {
-      from--;
+      from -= 2;
       continue;
     }
     if (before.upos === "NUM" && isCapital(tokens[at - 1])) {

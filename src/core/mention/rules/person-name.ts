@@ -42,6 +42,7 @@ const NOT_NAMES = new Set(
     " ",
   ),
 );
+const INNER_CAPITAL = /^(?!Mc|Mac|De|Di|La|Le|Van|Fitz|Du|Da|[OD]['’])[\p{Lu}\p{Ll}]+[\p{Lu}]/u;
 const SUFFIXES = new Set(["jr", "sr", "ii", "iii", "iv"]);
 const bare = (lower: string): string => (lower.endsWith(".") ? lower.slice(0, -1) : lower);
 
@@ -54,6 +55,8 @@ function isPersonWord(line: Line, at: number): boolean {
   if (isInitial(token.text) && token.text !== "I") return true;
   if (SUFFIXES.has(bare(token.lower))) return true;
   if (/\d/.test(token.text)) return false;
+  // "DpolG", "UNHCR": no name has capitals inside, but for Mc, Mac, O' and the like.
+  if (!line.shouting && INNER_CAPITAL.test(token.text)) return false;
   // "Christian Merced": a given name after all where a name follows.
   if (
     NOT_NAMES.has(token.lower) &&
@@ -81,6 +84,14 @@ function nameEnd(line: Line, from: number): number {
       to++;
     } else if (token.text === "," && SUFFIXES.has(bare(tokens[to + 1]?.lower ?? ""))) {
       to += 2;
+    } else if (
+      token.text === "-" &&
+      token.start === tokens[to - 1]?.end &&
+      /^\p{Ll}{1,6}$/u.test(tokens[to + 1]?.text ?? "") &&
+      tokens[to + 1]?.start === token.end
+    ) {
+      // "Lee Ju-ho", "Kim Jong-un".
+      to += 2;
     } else break;
   }
   return to;
@@ -91,7 +102,7 @@ function evidence(
   line: Line,
   from: number,
   to: number,
-  repeated: ReadonlySet<string>,
+  speakers: ReadonlySet<string>,
 ): { points: number; gender: Gender } {
   const { tokens } = line;
   const first = tokens[from]?.lower ?? "";
@@ -111,7 +122,8 @@ function evidence(
     if (next?.text === "," && isRoleAhead(line, to + 1)) points += 2;
     if (before?.lower === "'s" || before?.lower === "identified" || tokens[from - 2]?.lower === "identified")
       points += 1;
-    if (repeated.has(`${first} ${tokens[from + 1]?.lower}`)) points += 1;
+    // "Wendt said" elsewhere: the last word is somebody's name.
+    if (speakers.has(tokens[to - 1]?.lower ?? "") && !speakers.has(first)) points += 2;
     if (length <= 3 && tokens.slice(from, to).every((t) => t.upos === "PROPN") && !line.headline) points += 1;
   }
   for (let i = from; i < to; i++) {
@@ -142,26 +154,32 @@ export function isRoleAhead(line: Line, at: number): number | null {
   return role;
 }
 
-/** Pairs of name words that a report tells twice or more: bodies' and places' names aside, most are persons. */
-export function repeatedNames(lines: readonly Line[]): ReadonlySet<string> {
-  const once = new Set<string>();
-  const twice = new Set<string>();
+/** Single capitalised words that speak somewhere in the report ("Wendt said", "said Wendt"): likely surnames. */
+export function speakingNames(lines: readonly Line[]): ReadonlySet<string> {
+  const names = new Set<string>();
   for (const line of lines) {
     if (line.shouting || line.headline) continue;
-    for (let i = 0; i + 1 < line.tokens.length; i++) {
-      const token = line.tokens[i];
-      const next = line.tokens[i + 1];
-      if (token?.upos !== "PROPN" || next?.upos !== "PROPN" || line.taken[i] || line.taken[i + 1]) continue;
-      const pair = `${token.lower} ${next.lower}`;
-      if (once.has(pair)) twice.add(pair);
-      else once.add(pair);
+    const { tokens, taken, placeAt } = line;
+    for (let i = 0; i < tokens.length; i++) {
+      const verb = tokens[i];
+      if (verb?.upos !== "VERB" || !SPEECH_VERBS.has(verb.lemma)) continue;
+      for (const [at, beyond] of [
+        [i - 1, i - 2],
+        [i + 1, i + 2],
+      ] as const) {
+        const name = tokens[at];
+        const other = tokens[beyond];
+        if (name?.upos !== "PROPN" || taken[at] || placeAt[at] || !isPersonWord(line, at)) continue;
+        if (other?.upos !== "PROPN" && other?.upos !== "DET" && other?.upos !== "ADJ" && other?.upos !== "NOUN")
+          names.add(name.lower);
+      }
     }
   }
-  return twice;
+  return names;
 }
 
 /** `person-name/full` and `person-name/titled`: a name with its title before it, or of two words that look like one. */
-export function findPersonNames(line: Line, repeated: ReadonlySet<string>): void {
+export function findPersonNames(line: Line, speakers: ReadonlySet<string>): void {
   const { tokens, taken } = line;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
@@ -185,7 +203,7 @@ export function findPersonNames(line: Line, repeated: ReadonlySet<string>): void
       to++;
       extended = true;
     }
-    const { points, gender } = evidence(line, from, to, repeated);
+    const { points, gender } = evidence(line, from, to, speakers);
     const placeHere = line.placeAt[from];
     const titled =
       title !== null &&
@@ -255,6 +273,12 @@ function titleBefore(line: Line, from: number, runStart: number): number | null 
   if (!before || line.taken[at]?.kind === "person") return null;
   if (HONORIFICS.has(bare(before.lower)) && isCapital(before) && !WEAK_HONORIFICS.has(bare(before.lower)))
     return officeStart(line, at);
+  if (
+    /^(?:staff|police)$/.test(before.lower) &&
+    tokens[at - 1]?.lower === "of" &&
+    isRoleNoun(tokens[at - 2]?.lower ?? "")
+  )
+    return officeStart(line, at - 2);
   if (isRoleNoun(before.lower) && (before.upos === "NOUN" || before.upos === "PROPN" || before.upos === "ADJ")) {
     // "told reporters Monday": plural roles stand before lists of names only.
     if (before.xpos === "NNS" || before.xpos === "NNPS") return null;
@@ -266,10 +290,9 @@ function titleBefore(line: Line, from: number, runStart: number): number | null 
 /** Left over the role's modifiers, and over one "Secretary of State" link. */
 function officeStart(line: Line, head: number): number {
   const { tokens } = line;
-  let start = phraseStart(line, head);
-  if (/^(?:of|for)$/.test(tokens[start - 1]?.lower ?? "") && isRoleNoun(tokens[start - 2]?.lower ?? ""))
-    start = phraseStart(line, start - 2);
-  return start;
+  const start = phraseStart(line, head);
+  const linked = /^(?:of|for)$/.test(tokens[start - 1]?.lower ?? "") && isRoleNoun(tokens[start - 2]?.lower ?? "");
+  return linked && !isRoleNoun(tokens[head]?.lower ?? "") ? phraseStart(line, start - 2) : start;
 }
 
 export function personDraft(line: Line, from: number, to: number, gender: Gender, rule: string): Draft {
@@ -292,8 +315,11 @@ export function tell(line: Line, person: Draft, from: number, to: number, head =
   const last = line.tokens[to - 1];
   if (!first || !last) return;
   const role = line.text.slice(first.start, last.end).replace(/\s+/g, " ");
-  person.role ??= role;
-  person.roleSpan ??= { start: first.start, end: last.end };
+  // "Mr", "Dr" alone tell no role.
+  if (to - from > 1 || isRoleNoun(bare(first.lower))) {
+    person.role ??= role;
+    person.roleSpan ??= { start: first.start, end: last.end };
+  }
   const headWord = bare(line.tokens[head]?.lower ?? "");
   person.classes = [...person.classes, ...roleClasses(headWord)];
   const gender = genderOfRole(headWord) ?? HONORIFICS.get(headWord) ?? null;

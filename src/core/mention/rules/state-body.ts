@@ -51,6 +51,23 @@ export function findStateBodies(line: Line): void {
     const type = STATE_NOUNS.get(token.lower);
     if (!type) continue;
     const modifiers = modifierStart(line, i);
+    // "Dayton Police Department": a name, for the rule of names.
+    if (
+      isCapital(token) &&
+      isCapital(tokens[i + 1]) &&
+      /^(?:department|dept\.?|force|service|bureau|authority)$/.test(tokens[i + 1]?.lower ?? "") &&
+      type === "police"
+    )
+      continue;
+    // "British Transport Police" is a force with a name of its own.
+    if (
+      type === "police" &&
+      isCapital(token) &&
+      modifiers < i &&
+      isCapital(tokens[modifiers]) &&
+      !/^(?:national|federal)$/.test(tokens[modifiers]?.lower ?? "")
+    )
+      continue;
     const ministry = type === "ministry" ? ministryAt(line, i, modifiers) : null;
     if (type === "ministry" && !ministry) continue;
     const to = ministry?.to ?? i + 1;

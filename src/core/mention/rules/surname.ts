@@ -38,8 +38,8 @@ export function indexPersons(persons: readonly Draft[]): PersonIndex {
   const partners = new Map<Draft, Set<string>>();
   const put = (map: Map<string, Draft[]>, key: string, person: Draft): void => {
     const list = map.get(key);
-    if (list) list.push(person);
-    else map.set(key, [person]);
+    if (!list) map.set(key, [person]);
+    else if (list.length < 16 && !list.some((known) => known.entity === person.entity)) list.push(person);
   };
   for (const person of persons) {
     const parts = nameParts(person.name);

@@ -1,0 +1,212 @@
+import { existsSync, readFileSync } from "node:fs";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { Mention, PlacePrecision } from "../entity/entity.ts";
+import { loadSyntaxModel, segment } from "../syntax/index.ts";
+import type { Sentence } from "../syntax/token.ts";
+import { CASE_PLACES, CASES, type MentionCase } from "./cases.ts";
+import {
+  entityLabel,
+  findMentions,
+  isFirstPerson,
+  isOutlet,
+  mentionAt,
+  mentionsAt,
+  type PlaceSighting,
+  personByRoleAt,
+  sameParty,
+  sideOf,
+  sideOfMention,
+} from "./index.ts";
+
+const MODEL = new URL("../../../data/syntax/en.bin", import.meta.url);
+const model = existsSync(MODEL) ? loadSyntaxModel(new Uint8Array(readFileSync(MODEL))) : null;
+const withModel = test.skipIf(model === null);
+
+function placesOf(text: string, sentences: readonly Sentence[]): PlaceSighting[] {
+  return sentences.flatMap((sentence) =>
+    sentence.tokens.flatMap((token): PlaceSighting[] => {
+      const known = CASE_PLACES[token.text];
+      if (!known) return [];
+      const [id, country, precision, form] = known;
+      const name = text.slice(token.start, token.end);
+      return [
+        {
+          start: token.start,
+          end: token.end,
+          form,
+          sentence: sentence.index,
+          fromToken: token.index,
+          toToken: token.index + 1,
+          place: {
+            id,
+            name,
+            country,
+            admin1: null,
+            lat: 0,
+            lon: 0,
+            precision: precision as PlacePrecision,
+            population: 1,
+            confidence: 1,
+            within: null,
+          },
+        },
+      ];
+    }),
+  );
+}
+
+function read(text: string, titled = false): { mentions: Mention[]; sentences: Sentence[] } {
+  if (!model) throw new Error("data/syntax/en.bin is missing: run train/syntax.ts");
+  const sentences = segment(text).map((s) => model.tag(s));
+  const title = titled ? { start: 0, end: text.indexOf("\n") } : null;
+  return { mentions: findMentions({ text, sentences, places: placesOf(text, sentences), title }), sentences };
+}
+
+function check({ text, titled, finds, rejects }: MentionCase): void {
+  const { mentions } = read(text, titled);
+  for (const mention of mentions) expect(mention.text).toBe(text.slice(mention.start, mention.end));
+  for (const [words, entity, expected] of finds) {
+    const [quote, nth] = words.split("#");
+    const starts = new Set(mentions.filter((m) => m.text === quote).map((m) => m.start));
+    const start = [...starts][Number(nth ?? 1) - 1];
+    const here = mentions.filter((m) => m.text === quote && (nth ? m.start === start : true));
+    expect(
+      here.map((m) => m.entity),
+      `${words} in: ${text}`,
+    ).toContain(entity);
+    const found = here.find((m) => m.entity === entity) as Mention;
+    if (expected?.antecedent !== undefined) {
+      const antecedent = found.antecedent ? text.slice(found.antecedent.start, found.antecedent.end) : null;
+      expect(antecedent, words).toBe(expected.antecedent);
+    }
+    for (const field of ["role", "affiliation", "kind", "form", "number"] as const) {
+      if (expected?.[field] !== undefined) expect(found[field], `${field} of ${words}`).toBe(expected[field]);
+    }
+  }
+  for (const [words, entity] of rejects ?? []) {
+    const wrong = mentions.filter((m) => m.text === words && (entity === "*" || m.entity === entity));
+    expect(
+      wrong.map((m) => `${m.text} ${m.entity}`),
+      text,
+    ).toEqual([]);
+  }
+}
+
+describe("mentions", () => {
+  for (const one of CASES) withModel(one.about, () => check(one));
+
+  withModel("mentionAt prefers the head, then the innermost", () => {
+    const { mentions } = read("A Taliban commander told Reuters.");
+    expect(mentionAt(mentions, 0, 2)?.entity).toBe("desc:taliban-commander");
+    expect(mentionAt(mentions, 0, 1)?.entity).toBe("taliban");
+    expect(mentionsAt(mentions, 0, 1).map((m) => m.entity)).toEqual(["taliban", "desc:taliban-commander"]);
+    expect(mentionAt(mentions, 0, 3)).toBeNull();
+  });
+
+  withModel("the words of a role lead to the person", () => {
+    const text = "Health Minister Rosa Diaz resigned.";
+    expect(personByRoleAt(read(text).mentions, text.indexOf("Minister"))?.entity).toBe("person:rosa-diaz");
+    expect(personByRoleAt(read(text).mentions, text.indexOf("resigned"))).toBeNull();
+  });
+
+  withModel("any text: quotes equal their slices, order holds, nothing throws", () => {
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.constantFrom(
+            "Taliban",
+            "the",
+            "said",
+            "President",
+            "Rosa",
+            "Diaz",
+            ",",
+            ".",
+            '"',
+            "“",
+            "”",
+            "it",
+            "-",
+            "’s",
+            "and",
+            "of",
+            "Ministry",
+            "capital",
+            "é",
+            "👍",
+            "مرحبا",
+            "(",
+            ")",
+            "UN",
+            "police",
+            "\n\n",
+            "3,000",
+            "second",
+            "cities",
+          ),
+          { maxLength: 40 },
+        ),
+        (words) => {
+          const text = words.join(" ");
+          const { mentions } = read(text);
+          let last = 0;
+          for (const mention of mentions) {
+            expect(mention.text).toBe(text.slice(mention.start, mention.end));
+            expect(mention.start).toBeGreaterThanOrEqual(last);
+            last = mention.start;
+          }
+          expect(read(text).mentions).toEqual(mentions);
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
+  withModel("hostile text costs time in proportion", () => {
+    const time = (n: number): number => {
+      const text = "The capital of the group of its police said it ".repeat(n);
+      const sentences = segment(text).map((s) => (model as NonNullable<typeof model>).tag(s));
+      const start = performance.now();
+      findMentions({ text, sentences, places: [], title: null });
+      return performance.now() - start;
+    };
+    time(200);
+    expect(time(4000)).toBeLessThan(1000 * 0.2);
+  });
+});
+
+describe("entity ids", () => {
+  test.each([
+    ["taliban", "Taliban"],
+    ["government:KE", "government of Kenya"],
+    ["ministry:GB/defence", "defence ministry of United Kingdom"],
+    ["police:rocky-mount", "Rocky Mount police"],
+    ["person:anna-berg", "Anna Berg"],
+    ["country:PE", "Peru"],
+    ["desc:government-official", "government official"],
+  ])("%s is shown as %s", (id, label) => expect(entityLabel(id)).toBe(label));
+
+  test("who speaks for whom", () => {
+    expect(sideOf("pentagon")).toBe("government:US");
+    expect(sideOf("military:KE")).toBe("government:KE");
+    expect(sideOf("embassy:CA")).toBe("government:CA");
+    expect(sideOf("who")).toBe("who");
+    expect(sideOf("police:rocky-mount")).toBe("police:rocky-mount");
+    expect(sideOfMention({ entity: "desc:taliban-spokesman", affiliation: "taliban" })).toBe("taliban");
+    expect(sameParty("state-department", "government:US")).toBe(true);
+    expect(sameParty("government:US", "government:GB")).toBe(false);
+    expect(sameParty("taliban", "government:AF")).toBe(false);
+  });
+
+  test("outlets are known as such", () => {
+    expect(isOutlet("reuters")).toBe(true);
+    expect(isOutlet("outlet:wral")).toBe(true);
+    expect(isOutlet("pentagon")).toBe(false);
+  });
+
+  test("first persons", () => {
+    expect(isFirstPerson("we")).toBe(true);
+    expect(isFirstPerson("they")).toBe(false);
+  });
+});
