@@ -1,4 +1,5 @@
 import { longestBody } from "./mention/lexicon/bodies.ts";
+import { COMMON_WORDS } from "./place/common-words.ts";
 import type { Gazetteer } from "./place/index.ts";
 import type { Sentence, Token } from "./syntax/token.ts";
 
@@ -6,7 +7,7 @@ const CAPITAL = /^\p{Lu}/u;
 
 /**
  * Tags the words of known names as proper nouns before the sentence is parsed: "Al Jazeera", "Lashkar Gah". Only words that
- * begin with a capital inside a sentence that is not all capitals, and places only where their name has two words or more.
+ * begin with a capital inside a sentence that is not all capitals.
  */
 export const tagKnownNames = (sentence: Sentence, gazetteer: Gazetteer): Sentence => {
   const { tokens } = sentence;
@@ -19,6 +20,7 @@ export const tagKnownNames = (sentence: Sentence, gazetteer: Gazetteer): Sentenc
     if (!CAPITAL.test(token.text)) continue;
     const body = longestBody(words, at);
     const place = gazetteer.longestMatch(tokens, at);
+    if (isLonePlace(token, at, gazetteer)) renamed.add(at);
     const to = Math.max(body && body.to - at > 1 ? body.to : 0, place && place.to - at > 1 ? place.to : 0);
     if (to === 0) continue;
     const inside = tokens.slice(at, to);
@@ -32,3 +34,25 @@ export const tagKnownNames = (sentence: Sentence, gazetteer: Gazetteer): Sentenc
     tokens: tokens.map((token) => (renamed.has(token.index) ? { ...token, upos: "PROPN", xpos: "NNP" } : token)),
   };
 };
+
+/** "Aleppo fell", "Norway will": a capitalised word that the tagger took for an adverb or an interjection, and that names a large place. */
+const isLonePlace = (token: Token, at: number, gazetteer: Gazetteer): boolean => {
+  if (
+    token.text.length < 4 ||
+    token.upos === "PROPN" ||
+    COMMON_WORDS.has(token.lower) ||
+    token.text === token.text.toUpperCase()
+  )
+    return false;
+  // Inside a sentence a capital is a sign of its own; at its head the tag has to be an unlikely one.
+  if (
+    at === 0
+      ? !["INTJ", "ADV", "X", "DET", "PART", "SCONJ"].includes(token.upos)
+      : !["INTJ", "ADV", "X", "DET", "NOUN", "VERB", "PRON"].includes(token.upos)
+  )
+    return false;
+  if (gazetteer.countryByDemonym(token.text) !== null) return false;
+  return gazetteer.lookup(token.text).some((place) => place.population >= LARGE || place.kind === "country");
+};
+/** Inhabitants: below this a namesake of a common word is likelier than the town. */
+const LARGE = 50_000;

@@ -193,7 +193,8 @@ export const clauseAt = (sentence: Sentence, predicateIndex: number): Clause => 
   const predicate = tokenAt(sentence, predicateIndex);
   const passive = isPassive(sentence, predicate);
   const { subject, basis } = findSubject(sentence, predicate, 0);
-  const objectToken = childWith(sentence, predicateIndex, "obj");
+  const objectToken = objectOf(sentence, predicateIndex);
+  const indirect = childWith(sentence, predicateIndex, "iobj");
   let object: number | null = null;
   if (objectToken) object = undoRelative(sentence, predicate, objectToken).subject;
   const particle = childWith(sentence, predicateIndex, "compound:prt") ?? looseParticle(sentence, predicate);
@@ -225,11 +226,20 @@ export const clauseAt = (sentence: Sentence, predicateIndex: number): Clause => 
     subject,
     subjectBasis: basis,
     object: object ?? gapObject,
-    indirectObject: childWith(sentence, predicateIndex, "iobj")?.index ?? null,
+    indirectObject: indirect && indirect !== objectToken ? indirect.index : null,
     agent: passive ? by : subject,
     patient: passive ? subject : (object ?? gapObject),
     obliques,
   };
+};
+
+/** The object; the last of two nouns side by side that the tree took for two ("police officers"); the only noun, even if marked indirect. */
+const objectOf = (sentence: Sentence, predicate: number): Token | null => {
+  const objects = childrenWith(sentence, predicate, "obj");
+  const first = objects[0];
+  if (!first) return childWith(sentence, predicate, "iobj");
+  const next = objects[1];
+  return next && next.index === first.index + 1 && first.upos !== "PRON" && next.upos === "NOUN" ? next : first;
 };
 
 /** "handed over without a fight": a particle that the tree took for an adverb, right behind its verb. */

@@ -1,7 +1,8 @@
+import type { Role } from "../../claim/claim.ts";
 import { childWith, tokenAt } from "../../clause/tree.ts";
 import type { Quantity } from "../../quantity/quantity.ts";
 import type { Sentence } from "../../syntax/token.ts";
-import type { Span } from "../../text/span.ts";
+import { cover, type Span } from "../../text/span.ts";
 import { type FrameContext, mentionAt, quantityAt } from "./frame-context.ts";
 
 export interface Counted {
@@ -47,6 +48,13 @@ export const countOf = (context: FrameContext, sentence: Sentence, head: number)
   if (named && named.kind === "person" && named.form === "name")
     return { quantity: one("person", named.text, false), span: named };
   return null;
+};
+
+/** "at least 183 civilians": the number's own words belong to the role. */
+export const countedRole = (context: FrameContext, role: Role, counted: Counted | null): Role => {
+  if (!counted || counted.span.end < role.start || counted.span.start > role.end) return role;
+  const span = cover(role, counted.span);
+  return { ...role, text: context.text.slice(span.start, span.end), start: span.start, end: span.end };
 };
 
 /** A count as large or larger than this many people, or a plural noun: a movement of people, not one man on the run. */

@@ -1,11 +1,9 @@
-import type { Role } from "../../claim/claim.ts";
 import { tokenAt } from "../../clause/tree.ts";
 import type { Sentence } from "../../syntax/token.ts";
-import { cover } from "../../text/span.ts";
 import { draftOf } from "../build/draft.ts";
 import { contextOf, type FrameContext } from "../build/frame-context.ts";
 import { placeRoles, placesOf } from "../build/places.ts";
-import { type Counted, countOf } from "../build/quantities.ts";
+import { type Counted, countedRole, countOf } from "../build/quantities.ts";
 import { roleAt } from "../build/role.ts";
 import type { ClaimDraft, Extract } from "../frame.ts";
 import { causeOf, HARM_RULES, type HarmFinding, populationOf } from "./rules.ts";
@@ -20,6 +18,7 @@ export const extractCasualties: Extract = (findings) => {
     for (const rule of HARM_RULES)
       for (const finding of rule(context, sentence)) {
         const key = `${finding.victim}:${finding.harm}`;
+        if (overlapsTold(context, finding, drafts)) continue;
         const harmOfPredicate = `p${finding.predicate}:${finding.harm}:${finding.victim}`;
         if (told.has(key) || told.has(harmOfPredicate)) continue;
         told.add(key);
@@ -27,6 +26,30 @@ export const extractCasualties: Extract = (findings) => {
       }
   }
   return drafts;
+};
+
+/** The same number with the same harm, read by another rule. */
+const overlapsTold = (context: FrameContext, finding: HarmFinding, drafts: readonly ClaimDraft[]): boolean => {
+  const counted = countOf(context, finding.sentence, finding.victim);
+  if (!counted) return false;
+  return drafts.some((draft) => {
+    const victim = draft.roles["victim"];
+    return (
+      draft.harm === finding.harm &&
+      victim != null &&
+      draft.quantity !== null &&
+      victim.start <= counted.span.start &&
+      counted.span.start < victim.end
+    );
+  });
+};
+
+/** A bare number counts people. */
+const nounLemma = (sentence: Sentence, index: number): string | null => {
+  const token = tokenAt(sentence, index);
+  return token.upos === "NUM" || token.upos === "PRON" || token.upos === "PROPN" || token.upos === "ADJ"
+    ? null
+    : token.lemma;
 };
 
 const harmDraft = (context: FrameContext, finding: HarmFinding): ClaimDraft => {
@@ -42,26 +65,20 @@ const harmDraft = (context: FrameContext, finding: HarmFinding): ClaimDraft => {
     predicate,
     harm: finding.harm,
     roles: {
-      victim: withNumber(context, roleAt(context, sentence, victim), counted),
+      victim: countedRole(context, roleAt(context, sentence, victim), counted),
       agent: agent === null ? null : roleAt(context, sentence, agent),
       ...placeRoles(context, sentence, places),
       ...(cause === null ? {} : { cause: roleAt(context, sentence, cause) }),
     },
     quantity: counted,
+    also: (finding.also ?? []).map((index) => tokenAt(sentence, index)),
     scope: {
-      population: populationOf(counted?.quantity.unit ?? tokenAt(sentence, victim).lemma),
+      population: populationOf(counted?.quantity.unit ?? nounLemma(sentence, victim)),
       ...(finding.total ? { total: "toll" } : {}),
       ...(isDefinite(sentence, victim) ? { reference: "definite" } : {}),
       ...(finding.rule === "casualties/shot" ? { act: tokenAt(sentence, predicate).lemma } : {}),
     },
   });
-};
-
-/** "at least 183 civilians": the number's own words belong to the role. */
-const withNumber = (context: FrameContext, role: Role, counted: Counted | null): Role => {
-  if (!counted || counted.span.end < role.start || counted.span.start > role.end) return role;
-  const span = cover(role, counted.span);
-  return { ...role, text: context.text.slice(span.start, span.end), start: span.start, end: span.end };
 };
 
 /** "the victim", "he": one person already told of. */

@@ -14,6 +14,8 @@ export interface HarmFinding {
   /** Token of the victims, or of their number. */
   readonly victim: number;
   readonly agent: number | null;
+  /** Further tokens that the quote has to hold. */
+  readonly also?: readonly number[];
   /** "the death toll": the figure is the event's total. */
   readonly total?: boolean;
 }
@@ -236,6 +238,7 @@ export const toll: HarmRule = (context, sentence) => {
       rule: "casualties/toll",
       sentence,
       predicate: token.deprel.startsWith("nsubj") && token.head >= 0 ? token.head : token.index,
+      also: [token.index, ...below.filter((index) => index < token.index && tokenAt(sentence, index).upos === "NOUN")],
       harm,
       victim: chosen.headToken,
       agent: null,

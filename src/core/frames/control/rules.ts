@@ -1,5 +1,5 @@
 import { type Clause, clausesOf, markerOf, nounArguments } from "../../clause/clause.ts";
-import { childrenWith, childWith, tokenAt } from "../../clause/tree.ts";
+import { baseRel, childrenWith, childWith, tokenAt } from "../../clause/tree.ts";
 import type { Sentence } from "../../syntax/token.ts";
 import type { FrameContext } from "../build/frame-context.ts";
 import { quantityAt } from "../build/frame-context.ts";
@@ -198,7 +198,11 @@ export const underControl: ControlRule = (context, sentence) => {
 
 /** Subject of "remain / stay / be" where the parser makes the control phrase its oblique. */
 const stayingSubject = (sentence: Sentence, noun: number) => {
-  const head = tokenAt(sentence, noun).head;
+  const mark = childWith(sentence, noun, "case");
+  const before = mark ? sentence.tokens[mark.index - 1] : undefined;
+  const own = tokenAt(sentence, noun).head;
+  // The verb right before "under" is the one that counts, wherever the tree hung the phrase.
+  const head = before && STAYING.has(before.lemma) ? before.index : own;
   if (head < 0) return null;
   const verb = tokenAt(sentence, head);
   if (!STAYING.has(verb.lemma)) return null;
@@ -241,7 +245,9 @@ export const fighting: ControlRule = (context, sentence) => {
         ["in", "for", "around", "inside"].includes(markerOf(sentence, child.index)) &&
         placeHeads(context, sentence, child.index).length > 0,
     );
-    const isSubject = token.deprel.startsWith("nsubj");
+    const isSubject =
+      token.deprel.startsWith("nsubj") ||
+      (token.head > token.index && ["obl", "compound", "dep", "csubj", "discourse"].includes(baseRel(token)));
     const verb = isSubject && token.head >= 0 ? tokenAt(sentence, token.head) : null;
     if (!verb || !(GOING_ON.has(verb.lemma) || GOING_ON.has(verb.lower))) continue;
     let place = below?.index ?? null;

@@ -6,7 +6,7 @@ import { actorRole, canAct } from "../build/actor.ts";
 import { draftOf, judge } from "../build/draft.ts";
 import { contextOf, type FrameContext, quantityAt } from "../build/frame-context.ts";
 import { FORCE_NOUNS } from "../build/people.ts";
-import { countOf } from "../build/quantities.ts";
+import { countedRole, countOf } from "../build/quantities.ts";
 import { placeHeads, roleAt } from "../build/role.ts";
 import type { ClaimDraft, Extract } from "../frame.ts";
 
@@ -79,7 +79,15 @@ export const extractDeployment: Extract = (findings) => {
 const byVerb = (context: FrameContext, sentence: Sentence): readonly Sent[] =>
   clausesOf(sentence).flatMap((clause) => {
     if (!SENDING.has(clause.lemma) || clause.patient === null) return [];
-    const forces = forceHeads(context, sentence, clause.patient);
+    // "200 soldiers and 350 soldiers": the tree may make them two objects.
+    const objects = clause.passive
+      ? []
+      : childrenWith(sentence, clause.predicate, "obj").filter((token) => token.index > (clause.patient as number) + 1);
+    const forces = [
+      ...new Set(
+        [clause.patient, ...objects.map((token) => token.index)].flatMap((head) => forceHeads(context, sentence, head)),
+      ),
+    ];
     if (forces.length === 0) return [];
     if (WIDE.has(clause.lemma) && clause.agent === null && !clause.passive) return [];
     // "forces moved in the night": nobody sends.
@@ -106,7 +114,9 @@ const byNoun = (context: FrameContext, sentence: Sentence): readonly Sent[] =>
     if (patient === null) return [];
     const forces = forceHeads(context, sentence, patient);
     const told =
-      obliques.find((item) => TO.has(item.marker) && placeHeads(context, sentence, item.head).length > 0)?.head ?? null;
+      [...obliques, ...verbObliques(sentence, token.index)].find(
+        (item) => item.head > token.index && TO.has(item.marker) && placeHeads(context, sentence, item.head).length > 0,
+      )?.head ?? null;
     return forces.map((force) => ({
       rule: "deployment/dispatch-noun",
       sentence,
@@ -116,6 +126,12 @@ const byNoun = (context: FrameContext, sentence: Sentence): readonly Sent[] =>
       destination: destinationOf(context, sentence, force, forces, told),
     }));
   });
+
+/** Phrases behind the noun that the tree hung on its verb. */
+const verbObliques = (sentence: Sentence, noun: number) => {
+  const head = tokenAt(sentence, noun).head;
+  return clausesOf(sentence).find((item) => item.predicate === head && item.object === noun)?.obliques ?? [];
+};
 
 /** Who announced, ordered or approved the sending: it is theirs. */
 const announcerOf = (sentence: Sentence, noun: number): number | null => {
@@ -187,6 +203,7 @@ const destinationOf = (
 const deploymentDraft = (context: FrameContext, sent: Sent): ClaimDraft => {
   const { sentence } = sent;
   const planned = judge(context, { sentence, predicate: sent.predicate, progressiveIsPlan: true }).status === "planned";
+  const counted = countOf(context, sentence, sent.force);
   const actor = actorRole(context, sentence, sent.predicate, sent.actor, planned);
   const destination = sent.destination === null ? undefined : placeHeads(context, sentence, sent.destination)[0];
   return draftOf(context, {
@@ -196,10 +213,10 @@ const deploymentDraft = (context: FrameContext, sent: Sent): ClaimDraft => {
     predicate: sent.predicate,
     roles: {
       actor,
-      force: roleAt(context, sentence, sent.force),
+      force: countedRole(context, roleAt(context, sentence, sent.force), counted),
       destination: destination === undefined ? null : roleAt(context, sentence, destination),
     },
-    quantity: countOf(context, sentence, sent.force),
+    quantity: counted,
     progressiveIsPlan: true,
     scope: { unit: quantityAt(context, sentence, sent.force)?.quantity.unit ?? tokenAt(sentence, sent.force).lemma },
   });

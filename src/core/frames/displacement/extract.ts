@@ -4,7 +4,7 @@ import type { Sentence } from "../../syntax/token.ts";
 import { draftOf } from "../build/draft.ts";
 import { contextOf, type FrameContext, mentionAt } from "../build/frame-context.ts";
 import { placeRoles, placesOf } from "../build/places.ts";
-import { countOf, isPlural } from "../build/quantities.ts";
+import { countedRole, countOf, isPlural } from "../build/quantities.ts";
 import { roleAt } from "../build/role.ts";
 import type { ClaimDraft, Extract } from "../frame.ts";
 import { isDisplaceable } from "./people.ts";
@@ -110,7 +110,7 @@ const displacementDraft = (context: FrameContext, sentence: Sentence, found: Fou
     sentence,
     predicate,
     roles: {
-      people: roleAt(context, sentence, found.people),
+      people: countedRole(context, roleAt(context, sentence, found.people), countOf(context, sentence, found.people)),
       agent: found.agent === null ? null : roleAt(context, sentence, found.agent),
       ...placeRoles(context, sentence, placesOf(context, sentence, predicate, FROM, false)),
       to: to === undefined ? null : roleAt(context, sentence, to),

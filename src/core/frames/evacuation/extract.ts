@@ -101,10 +101,12 @@ const gotOut = (context: FrameContext, clause: Clause): readonly Moved[] => {
     clause.passive
   )
     return [];
-  const out = clause.lemma.endsWith("out")
-    ? null
-    : clause.sentence.tokens.find((token) => token.head === clause.predicate && token.lower === "out");
-  if (!clause.lemma.endsWith("out") && !out) return [];
+  const outOf = clause.obliques.some((item) => item.marker === "out of");
+  const out =
+    outOf || clause.lemma.endsWith("out")
+      ? null
+      : clause.sentence.tokens.find((token) => token.head === clause.predicate && token.lower === "out");
+  if (!clause.lemma.endsWith("out") && !out && !outOf) return [];
   const token = tokenAt(clause.sentence, clause.object);
   if (!PEOPLE_NOUNS.has(token.lemma) && !["staff", "personnel", "diplomat", "embassy"].includes(token.lemma)) return [];
   if (!isEvacuee(context, clause.sentence, clause.object)) return [];
@@ -126,8 +128,9 @@ const helpedOut = (context: FrameContext, clause: Clause): readonly Moved[] => {
   const leaving = sentence.tokens.find(
     (token) =>
       token.head === clause.predicate &&
-      ((token.lemma === "leave" && token.index > (clause.object as number)) ||
-        (token.lower === "out" && token.index > (clause.object as number))),
+      ((token.lemma === "leave" && token.deprel === "xcomp") ||
+        (token.lower === "out" && sentence.tokens[token.index + 1]?.lower !== "of")) &&
+      token.index > (clause.object as number),
   );
   if (!leaving || !isEvacuee(context, sentence, clause.object)) return [];
   return conjuncts(sentence, clause.object).map((head) => ({
