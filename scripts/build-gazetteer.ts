@@ -304,6 +304,37 @@ for (const city of cities) {
   const known = byKey.get(key);
   if (known === undefined || places[known]!.population < city.population) byKey.set(key, at);
 }
+// Counties of the United States stand at their seat; GeoNames ids of counties are not known to us.
+const townsOf = new Map<string, number>();
+for (const [at, place] of places.entries()) {
+  if (place.country !== "US" || place.unit === null || place.kind === "admin1") continue;
+  const key = `${place.unit} ${placeKey(place.name)}`;
+  const known = townsOf.get(key);
+  if (known === undefined || places[known]!.population < place.population) townsOf.set(key, at);
+}
+for (const [state = "", cells] of rows("us-counties.tsv")) {
+  for (const cell of list(cells)) {
+    const [name = "", seat = name] = cell.split("=");
+    const town = places[townsOf.get(`US.${state} ${placeKey(seat)}`) ?? -1];
+    if (town === undefined) {
+      problems.push(`us-counties.tsv: no town ${seat} in ${state}`);
+      continue;
+    }
+    const unit = state === "LA" ? "Parish" : "County";
+    const code = `US.${state}.${placeKey(name).replaceAll(" ", "-")}`;
+    const at = add({
+      geonameId: 0,
+      name: `${name} ${unit}`,
+      lat: town.lat,
+      lon: town.lon,
+      population: town.population,
+      country: "US",
+      unit: code,
+      kind: "admin2",
+    });
+    alias(at, name, NAME_WITH_UNIT);
+  }
+}
 for (const [kind, country = "", unit, lat, lon, population, names] of rows("towns.tsv")) {
   const [name = "", ...others] = list(names);
   const at = add(

@@ -1,6 +1,6 @@
 import type { Sentence } from "../syntax/token.ts";
-import { FACILITY, FACILITY_INSIDE } from "./place-words.ts";
-import { lowerAt, type Spot, tokenAt } from "./spot.ts";
+import { CITY_FACILITY, FACILITY, FACILITY_INSIDE } from "./place-words.ts";
+import { isCapital, lowerAt, type Spot, tokenAt } from "./spot.ts";
 
 /** Tokens [from, to) of a place of its own, told by the place that it lies in; `word` is its kind ("airport"). */
 export interface FacilitySpan {
@@ -36,6 +36,7 @@ export function facilityAt(spot: Spot): FacilitySpan | null {
   for (let head = inside; head >= at; head--) {
     const word = lowerAt(sentence, head);
     if (!FACILITY.has(word) || !inCompany(sentence, head, word)) continue;
+    if (!possessive && isCapital(tokenAt(sentence, head)?.text ?? "") && !CITY_FACILITY.has(word)) return null;
     if (possessive && head === at && word !== "airport" && word !== "prison" && word !== "airbase" && word !== "port")
       return null;
     return { from: spot.from, to: head + 1, head, word };

@@ -1,3 +1,4 @@
+import type { PlaceRef } from "../entity/entity.ts";
 import type { Sentence } from "../syntax/token.ts";
 import { facilityAt } from "./facilities.ts";
 import type { Gazetteer } from "./gazetteer.ts";
@@ -6,11 +7,13 @@ import { linkSpots, shareUnits } from "./link-spots.ts";
 import { borderMention, facilityMention, nameMention, relativeMention } from "./mentions-of-spots.ts";
 import { nearSpots } from "./near-spots.ts";
 import type { FindPlacesOptions, PlaceMention } from "./place-mention.ts";
-import { refOf } from "./place-ref.ts";
+import { localRef, refOf } from "./place-ref.ts";
+import { SMALL_UNIT } from "./place-words.ts";
 import { capitalAnchors, relativeBefore } from "./relative-places.ts";
-import { mainCountry, resolveSpots } from "./resolve-spots.ts";
+import { dropStrangers, mainCountry, resolveSpots } from "./resolve-spots.ts";
 import { scanSpots } from "./scan-spots.ts";
 import { ENOUGH, scoreSpot } from "./score-spot.ts";
+import type { Spot } from "./spot.ts";
 import { supportByRepetition } from "./support-spots.ts";
 import { unknownUnits } from "./unknown-units.ts";
 
@@ -35,6 +38,7 @@ export function findPlaces(
   linkSpots(scanned);
   supportByRepetition(scanned);
   resolveSpots(scanned, options);
+  dropStrangers(scanned, options);
   const main = mainCountry(scanned);
   const country = main !== null && main.share >= OWN_SHARE ? main.country : null;
   const spots = scanned.filter((spot) => !spot.excluded && spot.score >= ENOUGH && spot.chosen !== null);
@@ -53,7 +57,7 @@ export function findPlaces(
   const mentions: PlaceMention[] = [];
   for (const spot of all) {
     if (spot.chosen === null) continue;
-    const ref = refOf(spot.chosen, spot.confidence);
+    const ref = isOwnUnit(spot) ? refOf(spot.chosen, spot.confidence) : unlistedUnit(text, spot);
     const facility = facilityAt(spot);
     const relative = spot.demonym ? null : relativeBefore(spot.sentence, spot.from);
     if (facility !== null)
@@ -78,6 +82,20 @@ export function findPlaces(
   }
   mentions.push(...unknownUnits(text, sentences, all, country));
   return apart(mentions);
+}
+
+/** A county is never the town of its name: where we do not hold the county itself, only its words are known. */
+const isOwnUnit = (spot: Spot): boolean =>
+  !SMALL_UNIT.has(spot.unit) ||
+  spot.chosen === null ||
+  ["admin1", "admin2", "region", "island"].includes(spot.chosen.kind);
+
+function unlistedUnit(text: string, spot: Spot): PlaceRef {
+  const tokens = spot.sentence.tokens;
+  const name = text.slice(tokens[spot.from]?.start ?? 0, tokens[Math.max(spot.to, spot.unitTo) - 1]?.end ?? 0);
+  const inside = spot.confidence >= 0.6 ? spot.chosen : null;
+  const precision = spot.unit === "district" ? "district" : "admin2";
+  return localRef(name, precision, { country: inside?.country ?? null, admin1: inside?.admin1 ?? null, within: null });
 }
 
 /** Document order; of two that share words the longer stays. */

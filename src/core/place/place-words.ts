@@ -47,7 +47,7 @@ export const FACILITY =
   school academy arena cemetery garrison palace tower factory mine pipeline reactor library theater theatre zoo park beach expressway highway freeway turnpike lighthouse monument`);
 /** Words that go between a place and its facility. */
 export const FACILITY_INSIDE = words(
-  "international regional municipal central main general state national county memorial civil military air nuclear power refugee naval army medical district domestic old new high elementary middle community city border university train railway railroad bus police industrial sports football army",
+  "international regional municipal metropolitan central main general state national county memorial civil military air nuclear power refugee naval army medical district domestic old new high elementary middle community city border university train railway railroad bus police industrial sports football army",
 );
 /** A capitalised word after a name that makes it a street. */
 export const STREET = words(
@@ -88,3 +88,11 @@ export const OFFICE_OF =
   selectman chamber coroner attorney area courthouse medical health township village housing planning school schools high middle elementary`);
 /** Words that make the place before them a part of an institution's own name. */
 export const ACADEMIC = words("university college academy institute seminary polytechnic");
+/** Capitalised words that make a longer name of the town before them, one that we do not hold ("Mandalay Bay", "Hyde Park"). */
+export const LANDMARK = words(
+  "bay river valley creek lake lakes beach park island islands hills heights mountain mountains point springs falls bowl center centre ridge grove gardens plaza square house hall inn",
+);
+/** Facilities that take their city's name as a rule; others with a capital have names of their own ("Beaumont Hospital"). */
+export const CITY_FACILITY = words(
+  "airport airports airfield airbase airstrip prison jail penitentiary embassy consulate port border courthouse base barracks garrison camp",
+);

@@ -167,3 +167,34 @@ export function mainCountry(spots: readonly Spot[]): { readonly country: string;
   for (const [country, share] of countries) if (best === null || share > best.share) best = { country, share };
   return best;
 }
+
+/** Below this many people a place in a country that the report never touches otherwise is doubted. */
+const SMALL = 30_000;
+/** Score that such a place needs: a strong preposition and a tag of a name, or more. */
+const SURE_ALONE = 3;
+
+/** Takes out small places that lie in a country for which nothing else in the report speaks, unless the text is sure. */
+export function dropStrangers(spots: readonly Spot[], options: FindPlacesOptions): void {
+  const support = new Map<string, Set<string>>();
+  for (const spot of spots) {
+    if (spot.excluded || spot.score < 1 || spot.chosen?.country == null) continue;
+    const country = spot.chosen.country;
+    const keys = support.get(country) ?? new Set();
+    support.set(country, keys.add(spot.chosen.id));
+  }
+  if (support.size < 2) return;
+  for (const spot of spots) {
+    const c = spot.chosen;
+    if (
+      c === null ||
+      spot.excluded ||
+      c.country === null ||
+      isCountry(c.kind) ||
+      c.population >= SMALL ||
+      spot.score >= SURE_ALONE
+    )
+      continue;
+    if (spot.within >= 0 || c.country === options.locality?.country || options.countries?.includes(c.country)) continue;
+    if ((support.get(c.country)?.size ?? 0) < 2) spot.excluded = true;
+  }
+}

@@ -7,6 +7,7 @@ import {
   DIRECTION,
   FACILITY,
   FACILITY_INSIDE,
+  LANDMARK,
   LOCATIVE,
   NOT_PLACE_AFTER,
   NOT_PLACE_BEFORE,
@@ -124,8 +125,13 @@ export function scoreSpot(spot: Spot, surnames: ReadonlySet<string>): void {
   if (NOT_PLACE_BEFORE.has(beforeWord) && beforeCapital) score -= 3;
   if (afterCapital && NOT_PLACE_AFTER.has(afterWord)) score -= 2.5;
   if (mixed && STREET.has(afterWord.replace(".", "")) && after !== null && isCapital(after.text)) exclude(spot);
-  if (afterCapital && after.upos === "PROPN" && !goesOn(afterWord) && after.text.length > 1)
-    score -= COMMON_WORDS.has(spot.key) ? 2.5 : 1;
+  const size = prior(spot.candidates);
+  if (afterCapital && LANDMARK.has(afterWord) && spot.within < 0) score -= 3;
+  else if (afterCapital && after.upos === "PROPN" && !goesOn(afterWord) && after.text.length > 1)
+    score -= COMMON_WORDS.has(spot.key) ? 2.5 : size >= 2.2 ? 0.7 : 1.5;
+  if (mixed && afterWord === "&" && size < 2.2) score -= 2.5;
+  if (mixed && afterWord === "-" && size < 2.2 && isCapital(tokenAt(sentence, to + 1)?.text ?? "")) score -= 1;
+  if (beforeWord !== "" && inBlock(spot)) exclude(spot);
   if (
     beforeCapital &&
     before.upos === "PROPN" &&
@@ -148,6 +154,14 @@ export function scoreSpot(spot: Spot, surnames: ReadonlySet<string>): void {
   if (!mixed) score -= 0.5;
   spot.score = score;
 }
+
+/** "the 5300 block of South Maryland": a street without its word. */
+const inBlock = (spot: Spot): boolean => {
+  let at = spot.from - 1;
+  while (at > spot.from - 4 && /^(?:south|north|east|west|s\.?|n\.?|e\.?|w\.?|\.)$/.test(lowerAt(spot.sentence, at)))
+    at--;
+  return lowerAt(spot.sentence, at) === "of" && lowerAt(spot.sentence, at - 1) === "block";
+};
 
 /** "Smith, 29, of Columbia" is told by "of"; "Smith, Columbia" by nothing: only a second comma speaks for a place here. */
 const locativeAge = (spot: Spot): boolean => /^\d{1,2}$/.test(lowerAt(spot.sentence, spot.from - 2));

@@ -36,6 +36,19 @@ const KIND: Map<string, PlacePrecision> = new Map(
     prison: "facility",
     school: "facility",
     stadium: "facility",
+    college: "facility",
+    academy: "facility",
+    church: "facility",
+    mosque: "facility",
+    library: "facility",
+    museum: "facility",
+    arena: "facility",
+    theater: "facility",
+    theatre: "facility",
+    park: "area",
+    beach: "area",
+    heights: "district",
+    hills: "district",
   }),
 );
 /** Always capitalised in a name; "St." may also open a sentence's next word, so the name must come before it. */
@@ -47,6 +60,19 @@ for (const word of ["interstate", "route"]) KIND.set(word, "street");
 const ROAD_KIND = new Set(["state", "county", "u.s.", "us", "farm"]);
 
 const NEEDS_CAPITAL = new Set([
+  "college",
+  "academy",
+  "church",
+  "mosque",
+  "library",
+  "museum",
+  "arena",
+  "theater",
+  "theatre",
+  "park",
+  "beach",
+  "heights",
+  "hills",
   "creek",
   "lake",
   "bay",
@@ -98,7 +124,11 @@ export function unknownUnits(
         (spot) =>
           spot.sentence === sentence && spot.from < to && Math.max(spot.to, spot.unitTo) > from && spot.from >= from,
       );
-      if (inside !== undefined && inside.unitTo > i) continue;
+      if (
+        inside !== undefined &&
+        (inside.unitTo > i || precision === "area" || precision === "district" || precision === "admin1")
+      )
+        continue;
       if (precision === "street" && ["interstate", "route"].includes(token.lower) && to === i + 1) continue;
       // A kind in lower case is no part of the name.
       if (!isCapital(token.text) && precision !== "facility") to = i;
