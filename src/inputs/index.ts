@@ -4,3 +4,6 @@ export { type ColumnField, type ColumnMap, columnFields, readColumnMap } from ".
 export type { MetaByPath, MetaEntry } from "./meta/meta-by-path.ts";
 export { MetaFileError, readMetaFile } from "./meta/read-meta-file.ts";
 export { MAX_DOCUMENT_BYTES, type ReadOptions, readReports } from "./read-reports.ts";
+export { FetchError } from "./fetch/fetch-error.ts";
+export { type Fetched, Fetcher, type FetchOptions, USER_AGENT, type Validators } from "./fetch/fetcher.ts";
+export { readUrl, type UrlReading } from "./fetch/read-urls.ts";

@@ -1,0 +1,46 @@
+import { streamOf } from "../bytes/streams.ts";
+import type { InputContext, InputItem } from "../input.ts";
+import { noticeItem } from "../input.ts";
+import { inputs } from "../inputs.ts";
+import { readSource } from "../read-source.ts";
+import { MAX_DOCUMENT_BYTES, type ReadOptions } from "../read-reports.ts";
+import { FetchError } from "./fetch-error.ts";
+import type { Fetched, Fetcher, Validators } from "./fetcher.ts";
+
+/** What a reading of an address gives: its items, and what to ask with the next time. */
+export interface UrlReading {
+  readonly items: readonly InputItem[];
+  readonly fetched: Fetched | null;
+}
+
+/** Reads whatever stands at an address, page, feed or file, with the same readers as files. Problems are Notices. */
+export async function readUrl(address: string, fetcher: Fetcher, options: ReadOptions = {}, validators: Validators = {}): Promise<UrlReading> {
+  let fetched: Fetched;
+  try {
+    fetched = await fetcher.fetch(address, validators);
+  } catch (error) {
+    const code = error instanceof FetchError ? error.code : "fetch/failed";
+    return { items: [noticeItem(code, address, error instanceof Error ? error.message : String(error))], fetched: null };
+  }
+  if (fetched.unchanged) return { items: [], fetched };
+  const context: InputContext = {
+    maxBytes: options.maxBytes ?? MAX_DOCUMENT_BYTES,
+    columns: options.columns ?? {},
+    meta: options.meta === undefined ? [] : [options.meta],
+    depth: 0,
+    readPart: (part, inner) => readSource(inputs, part, { ...inner, depth: inner.depth + 1 }),
+  };
+  const source = {
+    label: fetched.requestedUrl,
+    name: new URL(fetched.finalUrl).pathname.split("/").at(-1) ?? "",
+    file: null,
+    mediaType: fetched.mediaType,
+    charset: fetched.charset,
+    facts: [{ field: "url" as const, value: fetched.finalUrl, from: "fetch", confidence: 0.85 }],
+    origin: { requestedUrl: fetched.requestedUrl, finalUrl: fetched.finalUrl, httpStatus: fetched.status, fetchedAt: fetched.fetchedAt },
+    stream: streamOf(fetched.body),
+  };
+  const items: InputItem[] = [];
+  for await (const item of readSource(inputs, source, context)) items.push(item);
+  return { items, fetched };
+}
