@@ -65,7 +65,7 @@ export const draftOf = (context: FrameContext, finding: Finding): ClaimDraft => 
     ...(finding.stance ? { stance: finding.stance } : {}),
     ...(finding.code !== undefined ? { code: finding.code } : {}),
     roles: finding.roles,
-    quantity: finding.quantity?.quantity ?? null,
+    quantity: finding.quantity ? rounded(finding.quantity.quantity) : null,
     status: finding.known?.status ?? judgement.status,
     polarity: finding.known?.polarity ?? judgement.polarity,
     attribution: [
@@ -84,6 +84,10 @@ export const draftOf = (context: FrameContext, finding: Finding): ClaimDraft => 
     sentence: sentence.index,
   };
 };
+
+/** Shares are told to four digits: two-thirds is 0.6667. */
+const rounded = (quantity: Quantity): Quantity =>
+  quantity.share === null ? quantity : { ...quantity, share: Math.round(quantity.share * 10_000) / 10_000 };
 
 export const judge = (
   context: FrameContext,

@@ -13,7 +13,7 @@ export const casualtiesCases: FrameCases = {
           status: "asserted",
           speaker: "officials",
         },
-        { quote: "120 injured", harm: "injured", quantity: [120, 120, "exact"] },
+        { quote: "120 injured in the earthquake", harm: "injured", quantity: [120, 120, "exact"] },
       ],
     },
     {

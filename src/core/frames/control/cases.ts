@@ -18,7 +18,7 @@ export const controlCases: FrameCases = {
       text: "The town of Bakhmut was taken by Russian forces in May.",
       claims: [
         {
-          quote: "town of Bakhmut was taken by Russian forces",
+          quote: "Bakhmut was taken by Russian forces",
           state: "captured",
           roles: { holder: "Russian forces", place: "Bakhmut" },
         },

@@ -44,7 +44,7 @@ export const holdPlace: ControlRule = (context, sentence) =>
     }
     // A weak verb needs a side that acts; "was taken" alone does not say by whom, and may be a photograph.
     if (clause.agent === null && (!clause.passive || WEAK_VERBS.has(clause.lemma))) return [];
-    if (tokenAt(sentence, place).upos === "PRON") {
+    if (["it", "them", "this", "that"].includes(tokenAt(sentence, place).lower)) {
       const meant = sameObject(context, sentence, clause);
       return meant === null ? [] : [{ ...base, holder: clause.agent, place: meant, pronoun: place }];
     }
@@ -160,13 +160,12 @@ export const underControl: ControlRule = (context, sentence) => {
     if (!CONTROL_NOUNS.has(token.lemma) && !CONTROL_NOUNS.has(token.lower)) continue;
     const marker = markerOf(sentence, token.index);
     if (marker !== "under" && marker !== "in") continue;
-    const subject = childWith(sentence, token.index, "nsubj") ?? stayingSubject(sentence, token.index);
+    const staying = stayingClause(sentence, token.index);
+    const subject =
+      childWith(sentence, token.index, "nsubj") ??
+      (staying?.subject != null ? tokenAt(sentence, staying.subject) : null);
     if (!subject) continue;
-    const predicate = childWith(sentence, token.index, "cop")
-      ? token.index
-      : token.head >= 0
-        ? token.head
-        : token.index;
+    const predicate = staying?.predicate ?? token.index;
     const siege = token.lemma === "siege";
     if (marker === "in" && token.lemma === "control") {
       const place = ofPhrases(sentence, token.index).find((head) => namesPlace(context, sentence, head));
@@ -196,8 +195,8 @@ export const underControl: ControlRule = (context, sentence) => {
   return found;
 };
 
-/** Subject of "remain / stay / be" where the parser makes the control phrase its oblique. */
-const stayingSubject = (sentence: Sentence, noun: number) => {
+/** Clause of "remain / stay / be" where the parser makes the control phrase its oblique. */
+const stayingClause = (sentence: Sentence, noun: number): Clause | null => {
   const mark = childWith(sentence, noun, "case");
   const before = mark ? sentence.tokens[mark.index - 1] : undefined;
   const own = tokenAt(sentence, noun).head;
@@ -206,8 +205,7 @@ const stayingSubject = (sentence: Sentence, noun: number) => {
   if (head < 0) return null;
   const verb = tokenAt(sentence, head);
   if (!STAYING.has(verb.lemma)) return null;
-  const clause: Clause | undefined = clausesOf(sentence).find((item) => item.predicate === head);
-  return clause?.subject != null ? tokenAt(sentence, clause.subject) : null;
+  return clausesOf(sentence).find((item) => item.predicate === head) ?? null;
 };
 const STAYING = new Set(["remain", "stay", "be", "come", "keep", "put", "place", "leave"]);
 

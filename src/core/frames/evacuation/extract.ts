@@ -117,6 +117,10 @@ const gotOut = (context: FrameContext, clause: Clause): readonly Moved[] => {
       predicate: clause.predicate,
       actor: clause.agent,
       evacuee: clause.object,
+      also: clause.sentence.tokens
+        .filter((item) => item.lower === "out" && item.index > clause.predicate)
+        .slice(0, 1)
+        .map((item) => item.index),
     },
   ];
 };
