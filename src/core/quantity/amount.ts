@@ -33,6 +33,13 @@ interface Sign {
   readonly negative: boolean;
 }
 
+/** "US $4", "HK$5", "C$6": capitals; a single letter stands against the sign, or it is an article. */
+function namesDollar(tokens: readonly Token[], at: number): boolean {
+  const text = tokens[at]?.text ?? "";
+  if (text !== text.toUpperCase()) return false;
+  return text.length > 1 || text === "C" || tokens[at]?.end === tokens[at + 1]?.start;
+}
+
 /** Currency signs and letters, and a minus, before the number. */
 function readSign(tokens: readonly Token[], at: number): Sign {
   let to = at;
@@ -40,7 +47,7 @@ function readSign(tokens: readonly Token[], at: number): Sign {
   let negative = false;
   const lower = tokens[at]?.lower ?? "";
   const prefix = DOLLAR_PREFIXES.get(lower);
-  if (prefix !== undefined && tokens[at + 1]?.text === "$") return { currency: prefix, to: at + 2, negative };
+  if (prefix !== undefined && tokens[at + 1]?.text === "$" && namesDollar(tokens, at)) return { currency: prefix, to: at + 2, negative };
   const sign = CURRENCY_SIGNS.get(lower);
   if (sign !== undefined) {
     currency = sign;

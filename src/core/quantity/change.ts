@@ -68,6 +68,7 @@ export function changeBefore(tokens: readonly Token[], from: number, counts: boo
     const marked =
       (lower === "up" || lower === "down" || lower === "higher" || lower === "lower") &&
       (i === 0 || tokens[i - 1]?.lower !== "as");
+    if (marked && particle(tokens, i)) return null;
     if (marked && tokens[i + 1]?.lower !== "to") return lower === "up" || lower === "higher" ? "up" : "down";
     if (SOFT.has(lower)) continue;
     if (token.upos === "VERB" || token.upos === "NOUN") {
@@ -79,6 +80,14 @@ export function changeBefore(tokens: readonly Token[], from: number, counts: boo
     return null;
   }
   return null;
+}
+
+const MOVES = /^(?:edged|ended|ends|moved|finished|closed|closes|trending|opened|traded|trading|go|goes|going|went|gone|come|came|is|was|were|are|be|been|being|'s|inched|ticked|shot|pushed|driven)$/;
+
+/** "soaking up five bullets", "turned up two bottles": the word belongs to its verb. */
+function particle(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return before !== undefined && before.upos === "VERB" && !MOVES.test(before.lower);
 }
 
 function isOfBy(tokens: readonly Token[], at: number): boolean {

@@ -234,7 +234,7 @@ function finish(text: string, sentence: Sentence, reading: Reading, taken: Uint8
     )
       from--;
   }
-  const change = changeBefore(tokens, from, countsThings(reading)) ?? changeAfter(tokens, reading.to);
+  const change = reading.rule === "quantity/several" ? null : changeBefore(tokens, from, countsThings(reading)) ?? changeAfter(tokens, reading.to);
   if (change === "up" && reading.kind === "count" && !reading.ordinal) increment = true;
   const first = tokens[from];
   const last = tokens[to - 1];

@@ -6,10 +6,6 @@ const FRACTIONS: readonly (readonly [number, string])[] = [
   [2 / 3, "two-thirds"],
   [1 / 4, "a quarter"],
   [3 / 4, "three-quarters"],
-  [1 / 5, "a fifth"],
-  [2 / 5, "two-fifths"],
-  [3 / 5, "three-fifths"],
-  [4 / 5, "four-fifths"],
 ];
 
 /** The words to show for a quantity, without its unit: "at least 14 of 34", "about 3,000", "two-thirds", "another 600", "the 10th". */

@@ -63,6 +63,7 @@ const ENTRIES: readonly (readonly [string, string])[] = [
   ["magnitude", "magnitude"],
   ["basis point", "bps"],
   ["gauge", "gauge"],
+  ["caliber", "caliber calibre"],
   ["milliampere hour", "mah"],
   ["gigawatt hour", "gwh"],
   ["micrometer", "μm µm um micrometre micrometres micrometer micrometers micron microns"],

@@ -121,6 +121,10 @@ function readOperated(tokens: readonly Token[], at: number, lower: string): Draf
     if (inner === null) return null;
     const dated = inner.value.form === "date" || (inner.value.form === "offset" && inner.value.base === "telling");
     if (!dated || (inner.value.form === "date" && inner.value.anaphoric && operator !== "by")) return null;
+    // "shortly after 2 a.m.", "just before dawn": the moment itself, near enough
+    const near = /^(?:shortly|just|soon|right|moments|minutes)$/.test(lowerAt(tokens, at - 1));
+    const hours = inner.value.form === "date" && (inner.value.clock !== null || inner.value.part !== null);
+    if (near && hours && (operator === "after" || operator === "before")) return { ...inner, from: at };
     return { ...inner, from: at, operator, rule: `time/${operator}` };
   }
   let i = at + 1;
@@ -259,7 +263,7 @@ function extend(tokens: readonly Token[], draft: Draft): Draft | null {
   const left = draft.value;
   const i = draft.to;
   const joint = lowerAt(tokens, i);
-  const beside = partBeside(tokens, draft, i) ?? hourBeside(tokens, draft, i) ?? yearBeside(tokens, draft, i);
+  const beside = partBeside(tokens, draft, i) ?? hourBeside(tokens, draft, i) ?? yearBeside(tokens, draft, i) ?? monthBeside(tokens, draft, i);
   if (beside !== null) return beside;
   const follower = lowerAt(tokens, i + 1);
   const starts: number[] = [i];
@@ -292,7 +296,7 @@ function extend(tokens: readonly Token[], draft: Draft): Draft | null {
 function partBeside(tokens: readonly Token[], draft: Draft, i: number): Draft | null {
   if (draft.value.form !== "date" || draft.value.part !== null || !namesDay(draft.value)) return null;
   const part = PARTS.get(lowerAt(tokens, i));
-  if (part === undefined || part === "midnight" || draft.value.clock !== null) return null;
+  if (part === undefined || part === "midnight") return null;
   return { ...draft, to: i + 1, value: { ...draft.value, part } };
 }
 
@@ -308,6 +312,15 @@ function hourBeside(tokens: readonly Token[], draft: Draft, i: number): Draft | 
   const next = tokens[at + 1];
   if (hour < 1 || hour > 12 || (next !== undefined && next.upos !== "PUNCT" && next.upos !== "CCONJ" && next.upos !== "VERB")) return null;
   return { ...draft, to: at + 1, value: { ...draft.value, clock: { hour, minute: null, open: true } } };
+}
+
+/** "a Friday in mid-July": one of several days; the month is all that is told. */
+function monthBeside(tokens: readonly Token[], draft: Draft, i: number): Draft | null {
+  if (draft.value.form !== "date" || draft.value.weekday === null || draft.value.day !== null || draft.value.month !== null) return null;
+  const next = lowerAt(tokens, i) === "in" ? readAtom(tokens, i + 1) : null;
+  if (next === null || next.value.form !== "date" || next.value.month === null || next.value.day !== null) return null;
+  const merged = mergeDates({ ...draft.value, which: null }, next.value);
+  return merged === null ? null : { ...draft, to: next.to, rule: "time/weekday-in-month", value: merged };
 }
 
 /** "28 June in 2020", "6 August of 2021". */

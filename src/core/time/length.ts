@@ -189,6 +189,9 @@ function readCounted(tokens: readonly Token[], at: number): LengthReading | null
   else if (INNER.has(lowerAt(tokens, to))) to++;
   const unit = unitAt(tokens, to);
   if (unit === null) return null;
+  // "the Six Day War"
+  const name = tokens[unit.to - 1]?.text.charCodeAt(0) ?? 97;
+  if (!unit.plural && low > 1 && name < 97 && !isDash(lowerAt(tokens, to - 1)) && /^\p{Lu}/u.test(tokens[unit.to]?.text ?? "")) return null;
   // "one day" is fine, "two day" only with a hyphen; "30 second quarter results" is none
   if (
     !unit.plural &&

@@ -15,6 +15,7 @@ interface Days {
 
 /** Resolves calendar words. Years are never guessed without the report's date. */
 export function resolveDate(date: DateFields, anchor: Anchor | null, tense: Tense): Resolved {
+  if (date.part === "overnight" && anchor !== null && tense === "past" && !date.anaphoric && onlyPart(date)) return lastNight(anchor);
   const found = date.anaphoric ? null : daysOf(date, anchor, tense);
   const precision = grainOf(date);
   const hours = date.clock !== null || date.part !== null || (date.era !== null && isDay(date));
@@ -58,6 +59,16 @@ export function resolveDate(date: DateFields, anchor: Anchor | null, tense: Tens
     ...shared,
     timex: found.timex + partCode(date),
   };
+}
+
+function onlyPart(date: DateFields): boolean {
+  return !isDay(date) && date.clock === null && date.month === null && date.year === null && date.relative === null;
+}
+
+/** "overnight" behind a past verb: the night that ended on the report's day. */
+function lastNight(anchor: Anchor): Resolved {
+  const [before, day] = [isoDate(anchor.number - 1), isoDate(anchor.number)];
+  return { kind: "time", from: `${before}T20:00`, to: `${day}T06:59`, basis: RELATIVE, precision: "part of day", direction: "past", days: null, openWindow: false, weekday: null, timex: `${before}TNI` };
 }
 
 function isDay(date: DateFields): boolean {
@@ -186,6 +197,7 @@ function chooseYear(date: DateFields, anchor: Anchor | null, tense: Tense): numb
     }
   }
   const here = dayNumber(now.year, date.month, day);
+  if (date.day !== null && dayNumber(now.year + 1, date.month, day) <= anchor.number + 1) return now.year + 1;
   if (tense === "future")
     return here >= anchor.number - 1 || (date.day === null && date.month === now.month) ? now.year : now.year + 1;
   if (here <= anchor.number + 1 || (date.day === null && date.month === now.month)) return now.year;

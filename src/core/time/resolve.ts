@@ -326,7 +326,8 @@ function operate(
         openWindow: true,
       };
     case "after":
-      return { ...inner, kind: "period", from: inner.to, to: null };
+      // after an hour means later that day
+      return { ...inner, kind: "period", from: inner.to, to: inner.from?.includes("T") ? `${inner.from.slice(0, 10)}T23:59` : null };
     case "before":
       return {
         ...inner,

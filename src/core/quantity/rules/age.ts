@@ -9,6 +9,7 @@ export function age(tokens: readonly Token[], amount: Amount): Reading | null {
   const to = oldAfter(tokens, amount.numberTo);
   if (to !== null) return made(amount, to.to, to.unit);
   if (afterAged(tokens, amount.from)) return made(amount, amount.numberTo, "year");
+  if (turned(tokens, amount)) return made(amount, amount.numberTo, "year");
   return apposed(tokens, amount) ? made(amount, amount.numberTo, "year") : null;
 }
 
@@ -55,11 +56,20 @@ function afterAged(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
+/** "until he turned 21", "who was 10": nothing counted after it. */
+function turned(tokens: readonly Token[], amount: Amount): boolean {
+  if (amount.range || amount.low < 1 || amount.low > 115 || !Number.isInteger(amount.low)) return false;
+  const next = tokens[amount.numberTo];
+  if (next !== undefined && next.upos !== "PUNCT" && next.upos !== "SCONJ" && next.upos !== "ADP" && next.upos !== "CCONJ") return false;
+  const verb = lowerAt(tokens, amount.from - 1);
+  if (/^(?:turned|turns|turning)$/.test(verb)) return next === undefined || next.upos !== "ADP" || next.lower === "in" || next.lower === "on";
+  return /^(?:was|is)$/.test(verb) && /^(?:he|she|who)$/.test(lowerAt(tokens, amount.from - 2));
+}
+
 /** "Jane Roe, 42, said", "John Doe, 17, and": a small whole number set off by commas behind a name or a person. */
 function apposed(tokens: readonly Token[], amount: Amount): boolean {
   if (
-    amount.form !== "figures" ||
-    amount.range ||
+    (amount.form !== "figures" && amount.low > 19) || amount.range ||
     amount.ordinal ||
     amount.low < 1 ||
     amount.low > 115 ||
@@ -71,7 +81,7 @@ function apposed(tokens: readonly Token[], amount: Amount): boolean {
   const after = tokens[amount.numberTo];
   const named =
     before !== undefined &&
-    ((before.upos === "PROPN" && /^\p{Lu}/u.test(before.text)) ||
+    (((/^\p{Lu}/u.test(before.text) && amount.from > 1) || (before.xpos === "NN" && amount.form === "figures" && amount.low > 9 && tokens[amount.numberTo]?.text === ",")) ||
       before.text === ")" ||
       before.text === "”" ||
       /^(?:jr\.?|sr\.?|i{1,3})$/.test(before.lower));
@@ -84,7 +94,7 @@ function apposed(tokens: readonly Token[], amount: Amount): boolean {
     return false;
   return (
     after === undefined ||
-    /^[,.;)—–-]$/.test(after.text) ||
+    /^[,.;()—–-]$/.test(after.text) ||
     after.lower === "of" ||
     after.lower === "who" ||
     (after.lower === "and" && tokens[amount.numberTo + 1]?.upos === "PROPN") ||

@@ -168,10 +168,14 @@ function bareOne(tokens: readonly Token[], amount: Amount): boolean {
   );
 }
 
+const STREETS = /^(?:street|st\.?|avenue|ave\.?|road|floor|precinct|district|amendment|infantry|battalion|brigade|regiment|division|circuit)$/;
+
 /** "the 10th provincial capital", "third largest city"; adverbs ("first, he said") are none. */
 function ordinal(tokens: readonly Token[], amount: Amount): Reading | null {
   const phrase = readUnit(tokens, amount.to);
   const figures = amount.form === "figures";
+  if (isDash(lowerAt(tokens, amount.to)) && tokens[amount.to + 1]?.xpos !== "JJS") return null;
+  if (STREETS.test(lowerAt(tokens, amount.to)) && /^\p{Lu}/u.test(tokens[amount.to]?.text ?? "")) return null;
   if (phrase === null && !figures) return null;
   const before = lowerAt(tokens, amount.from - 1);
   if (!figures && tokens[amount.from]?.upos === "ADV") return null;

@@ -154,12 +154,7 @@ export function otherUse(tokens: readonly Token[], amount: Amount): string | nul
     if (isScore(tokens, amount)) return "score";
     if (before !== undefined && isName(tokens, amount, before)) return "name";
     if (isAddress(tokens, amount)) return "address";
-    if (
-      /^\d{3}-\d{3,4}/.test(first.text) ||
-      /^\d{7,}$/.test(first.text) ||
-      (/^0\d+$/.test(first.text) && first.text.length > 2)
-    )
-      return "phone";
+    if (isPhone(tokens, amount)) return "phone";
     if (/\d\.\d+\.\d/.test(first.text)) return "version";
   }
   return null;
@@ -225,8 +220,21 @@ const SERIES = new Set(
   "s&p p nasdaq dow ftse russell nikkei cac dax stoxx asx sensex nifty fortune forbes note iphone galaxy model xbox playstation windows android pixel boeing airbus formula euro apollo soyuz falcon volkswagen f1 ta hang".split(" "),
 );
 
+const EMERGENCY = /^(?:911|999|112|000|108|190)$/;
+const CALLS = /^(?:call|calls|called|calling|caller|callers|dial|dialed|dialled|dialing|dispatch|dispatcher|dispatchers|operator|operators|phoned)$/;
+
+function isPhone(tokens: readonly Token[], amount: Amount): boolean {
+  const text = tokens[amount.from]?.text ?? "";
+  if (/^\d{3}-\d{3,4}/.test(text) || /^\d{7,}$/.test(text) || (/^0\d+$/.test(text) && text.length > 2)) return true;
+  // "800-SPEAK-UP"
+  if (isDash(lowerAt(tokens, amount.to)) && /^\p{Lu}{3,}$/u.test(tokens[amount.to + 1]?.text ?? "")) return true;
+  return EMERGENCY.test(text) && (CALLS.test(lowerAt(tokens, amount.from - 1)) || CALLS.test(lowerAt(tokens, amount.to)) || tokens[amount.to]?.upos !== "NOUN");
+}
+
 function isAddress(tokens: readonly Token[], amount: Amount): boolean {
   if (amount.low > 99999 || amount.range) return false;
+  if (lowerAt(tokens, amount.to) === "block" && amount.low % 100 === 0) return true;
+  if (/^(?:NE|NW|SE|SW|[NSEW])\.?$/.test(tokens[amount.to]?.text ?? "") && /^[\p{Lu}\d]/u.test(tokens[amount.to + 1]?.text ?? "")) return true;
   for (let i = amount.numberTo; i < amount.numberTo + 4; i++) {
     const token = tokens[i];
     if (token === undefined || !/^[\p{Lu}\d]/u.test(token.text)) return false;

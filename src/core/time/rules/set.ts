@@ -13,9 +13,7 @@ const ADVERBS: ReadonlyMap<string, string> = new Map([
   ["quarterly", "P3M"],
   ["yearly", "P1Y"],
   ["annually", "P1Y"],
-  ["annual", "P1Y"],
   ["everyday", "P1D"],
-  ["biannual", "P6M"],
   ["biweekly", "P2W"],
 ]);
 const CODES: Readonly<Record<Unit, string>> = {

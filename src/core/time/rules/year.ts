@@ -194,7 +194,7 @@ function isYear(tokens: readonly Token[], at: number): boolean {
     before === "£" ||
     before === "#" ||
     before === "no." ||
-    before === "highway" ||
+    before === "highway" || before === "case" || before === "model" || before === "version" ||
     before === "route"
   )
     return false;
