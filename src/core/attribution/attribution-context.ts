@@ -31,6 +31,8 @@ export interface CueSite {
   readonly source: number | Span | null;
   /** Token index of the relative pronoun that stands for the speaker beside the cue ("the envoy, who said"). */
   readonly pronoun?: number | null;
+  /** The role as the cue's own form gives it ("Ann Lee, Mayor: ..."). */
+  readonly role?: string;
   readonly contents: readonly Span[];
   readonly direct: boolean;
   readonly act: SpeechAct;

@@ -3,6 +3,7 @@ import { baseRel, childWith } from "../clause/tree.ts";
 import type { Quotation } from "../quotation/quotation.ts";
 import type { Sentence, Token } from "../syntax/token.ts";
 import type { Span } from "../text/span.ts";
+import { PARENTHETICAL } from "./act-lexicon.ts";
 import { isComma } from "./attribution-context.ts";
 import { dependents, phraseEndingAt, phraseStart, phraseStartingAt, speakerSpan } from "./noun-phrase.ts";
 
@@ -30,6 +31,7 @@ export interface CueVerb {
 }
 
 const RELATIVE = /^(?:who|which|that|whom)$/;
+const TIME = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|morning|afternoon|evening|night|week|month|year|today|yesterday|dawn)$/;
 const MANNER = /^(?:advmod|aux|aux:pass|compound:prt)$/;
 
 export function cueVerb(sentence: Sentence, verb: Token, within: Quotation | null): CueVerb {
@@ -50,6 +52,7 @@ export function cueVerb(sentence: Sentence, verb: Token, within: Quotation | nul
   let source = passive ? byPhrase(sentence, verb) : (clause.subject ?? (verb.deprel === "acl" && !after ? (phraseStartingAt(sentence, phraseStart(sentence, from)) ?? verb.head) : null));
   const pronoun = own.find((token) => /^nsubj/.test(token.deprel) && RELATIVE.test(token.lower) && token.index < verb.index)?.index ?? (source !== null && RELATIVE.test(sentence.tokens[source]?.lower ?? "") ? source : null);
   source = antecedentOf(sentence, source);
+  if (verb.xpos === "VBG" && isComma(sentence.tokens[from - 1]) && /^(?:add|insist|say|note|explain|stress|warn|tell|argue|claim|cite|call)$/.test(verb.lemma)) source = farSource(sentence, verb, from) ?? source;
   // What was said can stand first as if it were the subject of an inverted cue.
   let inverted = source !== null && source > verb.index;
   if (!passive && after && (source === null || source < from) && verb.xpos !== "VBG") {
@@ -64,6 +67,7 @@ export function cueVerb(sentence: Sentence, verb: Token, within: Quotation | nul
   if (!passive && !inverted && verb.xpos !== "VBG" && verb.xpos !== "VB") source = nearSource(sentence, source, from) ?? source;
   if (source === null && !passive) source = joinedSource(sentence, verb, from);
   if (source === null && !passive) source = farSource(sentence, verb, from);
+  if (source !== null && source >= from && source <= to) source = from > 0 && /^(?:NOUN|PROPN|PRON)$/.test(sentence.tokens[from - 1]?.upos ?? "") ? from - 1 : null;
   if (source !== null && /^(?:it|there)$/.test(sentence.tokens[source]?.lower ?? "") && sentence.tokens[source]?.deprel === "expl") source = null;
   const together = source === null ? null : speakerSpan(sentence, source);
   let groupFrom = from;
@@ -108,7 +112,7 @@ function joinedSource(sentence: Sentence, verb: Token, from: number): number | n
 function farSource(sentence: Sentence, verb: Token, from: number): number | null {
   if (!isComma(sentence.tokens[from - 1])) return null;
   if (verb.xpos === "VBG") {
-    const earlier = sentence.tokens.slice(0, from).findLast((token) => token.upos === "VERB" && /^(?:say|tell|add|report|announce|write|warn|state|note|explain|argue)$/.test(token.lemma) && token.xpos !== "VBG");
+    const earlier = sentence.tokens.slice(0, from).findLast((token) => token.upos === "VERB" && PARENTHETICAL.has(token.lemma) && token.xpos !== "VBG");
     if (earlier === undefined) return null;
     const found = clauseAt(sentence, earlier.index);
     return found.passive ? null : found.subject;
@@ -128,7 +132,8 @@ function nearSource(sentence: Sentence, source: number | null, from: number): nu
   if (near === null || near === source) return null;
   if (source === null || source > from) return source === null ? near : null;
   const first = phraseStart(sentence, from);
-  if (source >= first) return isInside(sentence, near, source) ? null : near;
+  if (TIME.test(sentence.tokens[source]?.lower ?? "")) return near;
+  if (source >= first) return isInside(sentence, near, source) || sentence.tokens.slice(source, near).some((token) => token.upos === "ADP") ? null : near;
   const mark = sentence.tokens[first - 1];
   if (mark === undefined) return null;
   const whole = phraseStartingAt(sentence, first) ?? near;

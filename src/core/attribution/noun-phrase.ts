@@ -73,6 +73,7 @@ export function phraseStart(sentence: Sentence, before: number): number {
   while (i > 0) {
     const token = tokenAt(sentence, i - 1);
     if (token.text === ")") i = beforeBracket(sentence, i - 1) + 1;
+    else if (i < before && tokenAt(sentence, i).upos === "DET" && !/^(?:all|both|half)$/.test(token.lower) && !JOINS.test(token.lower)) break;
     else if (inPhrase(token) || token.upos === "PRON" || token.upos === "AUX" || (JOINS.test(token.lower) && i > 1 && inPhrase(tokenAt(sentence, i - 2)))) i--;
     else break;
   }
@@ -88,6 +89,8 @@ export function phraseStartingAt(sentence: Sentence, from: number): number | nul
   if (!inPhrase(first)) return null;
   if ((first.upos === "NUM" || first.upos === "DET" || first.upos === "ADJ") && sentence.tokens[i + 1]?.lower === "of") return i;
   while (i + 1 < sentence.tokens.length && inPhrase(tokenAt(sentence, i + 1))) i++;
+  // "the official", tagged as an adjective.
+  if (i > from && tokenAt(sentence, i).upos === "ADJ" && first.upos === "DET" && !sentence.tokens.slice(from, i).some(isNominal)) return i;
   while (i > from && !isNominal(tokenAt(sentence, i))) i--;
   return isNominal(tokenAt(sentence, i)) ? nominalHead(sentence, i) : null;
 }

@@ -45,7 +45,12 @@ function describe(context: AttributionContext, span: Span, mention: Mention | nu
     return { start: antecedent.start, end: antecedent.end, speaker: text.slice(antecedent.start, antecedent.end), ...roleOf(mention.role), entity: mention.entity, ...actsFor(mention), kind: kindOf(mention, null, mention.name, isOutlet), ...base };
   }
   const parts = head === null ? { name: span, role: null } : splitRole(site.sentence, head, span, text);
-  const role = mention?.role ?? (parts.role === null ? null : text.slice(parts.role.start, parts.role.end));
+  const fuller = mention === null || mention.kind !== "person" ? personIn(context, site.sentence, parts.name) : null;
+  if (fuller !== null) {
+    const { start, end } = fuller;
+    return { start, end, speaker: text.slice(start, end), ...roleOf(fuller.role ?? (parts.role === null ? null : text.slice(parts.role.start, parts.role.end))), entity: fuller.entity, kind: "named", ...rest, ...(start === span.start && end === span.end ? {} : { told: span }) };
+  }
+  const role = mention?.role ?? site.role ?? (parts.role === null ? null : text.slice(parts.role.start, parts.role.end));
   const name = parts.name;
   const speaker = text.slice(name.start, name.end);
   const kind = kindOf(mention, head, speaker, isOutlet);
@@ -71,6 +76,16 @@ function kindOf(mention: Mention | null, head: Token | null, speaker: string, is
   return BODY_WORDS.test(head.text) ? "body" : "described";
 }
 
+/** A person named inside the words, or right behind them ("the envoy, Ann Lee,"). */
+function personIn(context: AttributionContext, sentence: Sentence, span: Span): Mention | null {
+  for (const mention of context.named.get(sentence.index) ?? []) {
+    if (mention.kind !== "person" || mention.form !== "name") continue;
+    if (mention.start >= span.start && mention.end === span.end) return mention;
+    if (mention.start > span.end && mention.start - span.end <= 2 && /^, ?$/.test(context.text.slice(span.end, mention.start)) && /^[,.]/.test(context.text.slice(mention.end, mention.end + 1))) return mention;
+  }
+  return null;
+}
+
 /** The mention that is the speaker: the one on the head word first, else the one that fills most of the words. */
 function mentionIn(context: AttributionContext, sentence: Sentence, span: Span, head: Token | null): Mention | null {
   let best: Mention | null = null;
@@ -93,6 +108,7 @@ function splitRole(sentence: Sentence, head: Token, span: Span, text: string): {
   }
   if (head.upos !== "PROPN") return { name: span, role: null };
   const before = sentence.tokens.filter((token) => token.start >= span.start && token.end <= span.end && token.index < head.index);
+  if (before.some((token) => token.index > 0 && /^the$/i.test(token.text) && token.start > span.start)) return { name: span, role: null };
   const lastNoun = before.findLast((token) => token.upos === "NOUN");
   if (lastNoun !== undefined) {
     const next = sentence.tokens[lastNoun.index + 1];

@@ -34,6 +34,9 @@ export function clauseAfter(context: AttributionContext, cue: CueVerb): Span | n
   } else if (opener >= 0) start = opener;
   else if (bareClauseFollows(sentence, last)) start = last + 1;
   if (start < 0 || isTellersOwn(sentence, start, last)) return null;
+  // "told him | the road was open": the parse often takes the subject for another object.
+  const addressee = sentence.tokens[last + 1];
+  if (start > last + 2 && opener < 0 && addressee !== undefined && /^(?:him|her|them|me|us|you|reporters|journalists)$/.test(addressee.lower)) start = last + 2;
   const end = clauseEnd(sentence, verb.index, start);
   const limits = limitsOf(cue);
   const first = sentence.tokens[start] as Token;

@@ -91,12 +91,23 @@ function isAfterAge(tokens: readonly Token[], below: Token, { sentence }: Status
 
 /** "once welcomed", "used to", and a pluperfect with "long" or "years". */
 function isFormer({ sentence, path }: StatusContext, token: Token): boolean {
+  if (token.xpos === "VBD" && isForYears(sentence, token)) return true;
+  if (REGIME.has(token.lemma) && (childrenOf(sentence)[token.index] ?? []).some((child) => tokenAt(sentence, child).lower === "since")) return true;
   const past = token.xpos === "VBD" || token.xpos === "VBN" || token.upos === "ADJ" || token.upos === "NOUN";
   const near = (childrenOf(sentence)[token.index] ?? []).map((child) => tokenAt(sentence, child));
   if (past && near.some((one) => FORMERLY.has(one.lower) && one.deprel === "advmod" && sentence.tokens[one.index + 1]?.lower !== "again" && sentence.tokens[one.index - 1]?.lower !== "at")) return true;
   const step = path[0];
   return step !== undefined && step.relation.startsWith("xcomp") && step.token.lower === "used" && step.token.xpos === "VBD";
 }
+
+const REGIME = new Set(["oust", "topple", "overthrow", "depose", "unseat"]);
+
+/** "fought them for years". */
+const isForYears = (sentence: StatusContext["sentence"], token: Token): boolean =>
+  (childrenOf(sentence)[token.index] ?? []).some((child) => {
+    const one = tokenAt(sentence, child);
+    return (one.lemma === "year" || one.lemma === "decade") && one.lower.endsWith("s") && sentence.tokens[one.index - 1]?.lower === "for";
+  });
 
 const years = new WeakMap<object, number>();
 

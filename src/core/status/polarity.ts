@@ -46,6 +46,8 @@ function negatorOf({ sentence }: StatusContext, token: Token): Token | null {
     const next = sentence.tokens[child + 1]?.lower ?? "";
     if (/^(?:only|just|merely|simply|necessarily|until|least|fewer|less|unlike|far)$/.test(next) && one.lower !== "n't") continue;
     if (baseRel(one) === "cc" && one.lower !== "nor") continue;
+    const between = sentence.tokens.slice(one.index + 1, token.index);
+    if (between.some((word) => word.text === ",") && between.some((word) => word.upos === "AUX" && word.head === token.index)) continue;
     // "not Kandahar but Herat": after the verb it negates what follows it.
     if (one.index > token.index + 1 && token.upos === "VERB" && baseRel(one) !== "advmod") continue;
     return one;
@@ -74,7 +76,7 @@ function aboveCarriers(context: StatusContext): string | null {
   const negated = negatorOf(context, token);
   if (RAISING.has(token.lemma) && negated !== null && /^(?:ccomp|xcomp)$/.test(base)) return negated.text;
   if (token.lemma === "rule" && childWith(sentence, token.index, "compound:prt")?.lower === "out" && negated === null) return `${token.text} out`;
-  if (NEGATIVE_GOVERNORS.has(token.lemma) && negated === null) {
+  if (NEGATIVE_GOVERNORS.has(token.lemma) && negated === null && token.index < below.index && token.index >= below.index - 8) {
     if (/^(?:xcomp|advcl|obl)$/.test(base) && (isNominal(below) ? /^from$/.test(childWith(sentence, below.index, "case")?.lower ?? "") : below.upos === "VERB")) return governorWords(context, token);
     if (base === "obj" && isNominal(below) && /^(?:stop|prevent|avoid|avert|halt|block|suspend|postpone|delay|cancel|abandon|ban)$/.test(token.lemma)) return token.text;
   }

@@ -58,7 +58,7 @@ export function statusContext(input: StatusInput): StatusContext {
     below = token;
   }
   const holding = (input.attributions ?? [])
-    .filter((one) => one.content.some((span) => span.start <= predicate.start && predicate.end <= span.end))
+    .filter((one) => one.attitude !== true && one.content.some((span) => span.start <= predicate.start && predicate.end <= span.end))
     .sort((a, b) => size(a) - size(b));
   return { input, sentence, predicate, path, carriers: carriersOf(sentence, predicate, path), holding };
 }
@@ -81,6 +81,7 @@ function carriersOf(sentence: Sentence, predicate: Token, path: readonly Step[])
 /** A conjunct shares the auxiliaries of the first verb where it has none and its form fits them: "could isolate and take". */
 function sharesForm(sentence: Sentence, first: Token, second: Token): boolean {
   if (childWith(sentence, second.index, "aux", "aux:pass", "cop") !== null) return false;
+  if (first.upos !== "VERB" && sentence.tokens.slice(first.index + 1, second.index).some((token) => token.upos === "AUX" || token.upos === "VERB")) return false;
   if (first.upos !== "VERB") return true;
   return second.xpos === first.xpos || (second.xpos === "VB" && first.xpos === "VB") || (second.xpos === "VBD" && first.xpos === "VBN");
 }

@@ -37,6 +37,7 @@ function site(context: AttributionContext, sentence: Sentence, colon: Token, lab
   const head = last === undefined ? null : headOf(name, last);
   return {
     sentence, head: colon.index, cue: { start: colon.start, end: colon.end }, source: head?.upos === "PROPN" || head?.upos === "NOUN" ? labelSource(context, label, name, head) : label,
+    ...(comma > 0 && inside[comma + 1] !== undefined ? { role: context.text.slice((inside[comma + 1] as Token).start, label.end).trim() } : {}),
     contents, direct, act: "say", via: null, rule: direct ? "attribution/transcript" : "attribution/headline", attitude: false,
   };
 }

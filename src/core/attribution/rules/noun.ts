@@ -5,7 +5,7 @@ import type { Sentence, Token } from "../../syntax/token.ts";
 import type { Span } from "../../text/span.ts";
 import { ACT_OF_NOUN } from "../act-lexicon.ts";
 import { type AttributionContext, type CueSite, trimContent } from "../attribution-context.ts";
-import { dependents } from "../noun-phrase.ts";
+import { dependents, phraseEndingAt } from "../noun-phrase.ts";
 
 const PHRASE = /^(?:of|about|for|on|against|to|over|with|in|at|toward|towards|from|into|that)$/;
 /** Nouns whose "of" or "to" phrase is what is said: "a warning of", "the threat to". */
@@ -19,6 +19,11 @@ export function nounSites(context: AttributionContext, sentence: Sentence): CueS
   const sites: CueSite[] = [];
   for (const token of sentence.tokens) {
     if (token.upos !== "NOUN" || token.deprel === "compound") continue;
+    const claimed = claimTo(context, sentence, token);
+    if (claimed !== null) {
+      sites.push(claimed);
+      continue;
+    }
     const known = ACT_OF_NOUN.get(token.lemma);
     const found = contentOf(context, sentence, token);
     if (found === null) continue;
@@ -31,6 +36,16 @@ export function nounSites(context: AttributionContext, sentence: Sentence): CueS
     });
   }
   return sites;
+}
+
+/** "The rebels claim to have taken the town", with "claim" tagged as a noun. */
+function claimTo(context: AttributionContext, sentence: Sentence, token: Token): CueSite | null {
+  if (!/^claims?$/.test(token.lower) || sentence.tokens[token.index + 1]?.lower !== "to" || !/^(?:have|be)$/.test(sentence.tokens[token.index + 2]?.lower ?? "")) return null;
+  const source = phraseEndingAt(sentence, token.index);
+  const content = trimContent(context.text, token.end, sentence.end);
+  if (source === null || content === null) return null;
+  const owner = source === token.index ? token.index - 1 : source;
+  return { sentence, head: token.index, cue: { start: token.start, end: token.end }, source: owner, contents: [content], direct: false, act: "claim", via: null, rule: "attribution/claim-to", attitude: false };
 }
 
 function contentOf(context: AttributionContext, sentence: Sentence, noun: Token): { readonly span: Span; readonly rule: string; readonly attitude: boolean } | null {

@@ -66,7 +66,7 @@ function verbSite(context: AttributionContext, sentence: CueVerb["sentence"], ve
   if (clause !== null && (act !== null ? cue.source !== null || !cue.passive || isExpletive(cue) : true)) {
     if (act !== null || cue.source !== null) return make(cue.within === null ? "clause" : "clause-in-quotation", [clause], act ?? "believe");
   }
-  if (act !== null && PARENTHETICAL.has(verb.lemma) && (cue.source !== null || cue.passive) && !isOpened(cue)) {
+  if (act !== null && PARENTHETICAL.has(verb.lemma) && (cue.source !== null || cue.passive) && !isOpened(cue) && !hasObject(cue)) {
     const before = clauseBefore(context, cue);
     if (before.length > 0) return make("after-clause", before, act);
   }
@@ -167,6 +167,10 @@ function negatedAct(cue: CueVerb, act: SpeechAct): SpeechAct {
 }
 
 const isExpletive = (cue: CueVerb): boolean => dependents(cue.sentence, cue.verb.index).some((token) => token.deprel === "expl" || (token.lower === "it" && token.index < cue.verb.index));
+
+/** "claimed the conquest": what was said stands after the verb. */
+const hasObject = (cue: CueVerb): boolean =>
+  !/^(?:tell|ask|inform|assure|remind|warn|advise|notify|brief)$/.test(cue.verb.lemma) && dependents(cue.sentence, cue.verb.index).some((token) => token.deprel === "obj" && token.index > cue.to && token.index !== cue.source && token.index <= cue.to + 5);
 
 /** "while police said": the clause before is not what they said. */
 function isOpened(cue: CueVerb): boolean {

@@ -6,7 +6,7 @@ import type { StatusRule } from "../status-rule.ts";
 /** The teller keeps a distance: "claimed that", "alleges", "accused of", "allegedly". */
 export const claimCue: StatusRule = {
   id: "status/claim-cue",
-  judge: (context) => (byGovernor(context) || byAdverb(context) || context.holding.some((one) => one.act === "claim") ? "claimed" : null),
+  judge: (context) => (byGovernor(context) || claimsTo(context) || byAdverb(context) || context.holding.some((one) => one.act === "claim") ? "claimed" : null),
 };
 
 function byGovernor({ path }: StatusContext): boolean {
@@ -14,6 +14,17 @@ function byGovernor({ path }: StatusContext): boolean {
     const base = relation.split(":")[0] ?? "";
     if (CLAIMING.has(token.lemma) && isUttered(token.upos, token.lemma, base)) return true;
     if (!/^(?:xcomp|ccomp|obj|advcl|acl|obl|nmod|conj|parataxis)$/.test(base)) return false;
+  }
+  return false;
+}
+
+/** "claim to have taken", whatever the parse makes of "claim". */
+function claimsTo({ sentence, predicate }: StatusContext): boolean {
+  for (let i = predicate.index - 1; i >= Math.max(0, predicate.index - 6); i--) {
+    const token = sentence.tokens[i];
+    if (token === undefined || token.upos === "PUNCT") return false;
+    if (/^claim(?:s|ed|ing)?$/.test(token.lower)) return sentence.tokens[i + 1]?.lower === "to";
+    if (!/^(?:AUX|ADV|PART)$/.test(token.upos) && !/^(?:to|have|has|be|been)$/.test(token.lower)) return false;
   }
   return false;
 }

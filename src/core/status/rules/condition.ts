@@ -7,7 +7,7 @@ import type { StatusRule } from "../status-rule.ts";
 /** "if the rain goes on", "should they attack", "in the event of", and what is said to follow from it. */
 export const condition: StatusRule = {
   id: "status/condition",
-  judge: (context) => (insideCondition(context) || followsFromCondition(context) ? "conditional" : null),
+  judge: (context) => (insideCondition(context) || followsFromCondition(context) || isNearIf(context) || isUnderLeadingIf(context) ? "conditional" : null),
 };
 
 function insideCondition(context: StatusContext): boolean {
@@ -56,6 +56,25 @@ function followsFromCondition(context: StatusContext): boolean {
     if (unreal && !(carrier.xpos === "VBD" && hasOwnSubject(sentence, carrier))) return true;
   }
   return false;
+}
+
+/** "that if the rain goes on", where the parse lost the clause: an "if" before the predicate with no mark between. */
+function isNearIf({ sentence, predicate }: StatusContext): boolean {
+  for (let i = predicate.index - 1; i >= 0; i--) {
+    const token = sentence.tokens[i] as Token;
+    if (token.upos === "PUNCT" && token.text !== "-" && token.xpos !== "HYPH") return false;
+    if (token.lower !== "if" && token.lower !== "unless") continue;
+    const before = sentence.tokens[i - 1];
+    return !/^(?:as|even|only)$/.test(before?.lower ?? "") && !/^(?:ask|wonder|know|see|say|tell|clear|unclear|sure|unsure|question)$/.test(before?.lemma ?? "");
+  }
+  return false;
+}
+
+/** All of a sentence that opens with "if" hangs on it, up to a "but". */
+function isUnderLeadingIf({ sentence, predicate }: StatusContext): boolean {
+  const first = sentence.tokens.find((token) => token.upos !== "PUNCT");
+  if (first === undefined || (first.lower !== "if" && first.lower !== "unless")) return false;
+  return !sentence.tokens.some((token) => token.index < predicate.index && (token.text === ";" || token.lower === "but"));
 }
 
 /** "even if": holds either way. */

@@ -40,6 +40,9 @@ function isAskedOf(context: StatusContext): boolean {
 /** A bare verb at the head of a quotation or sentence: "Leave now". */
 function isImperative({ sentence, predicate }: StatusContext): boolean {
   if (predicate.xpos !== "VB" || (predicate.head >= 0 && baseRel(predicate) !== "parataxis" && baseRel(predicate) !== "ccomp")) return false;
+  const before = sentence.tokens[predicate.index - 1];
+  const opens = before === undefined || /^["“„«:(]$/.test(before.text) || (predicate.index <= 2 && /^(?:please|do|now|just|and|so|")$/.test(before.lower));
+  if (!opens) return false;
   const own = sentence.tokens.filter((token) => token.head === predicate.index);
   return !own.some((token) => /^(?:nsubj|aux|mark|expl)/.test(token.deprel));
 }

@@ -6,7 +6,7 @@ import type { StatusRule } from "../status-rule.ts";
 /** "is likely to fall", "expected to reach", "fears of an attack", "the risk that". */
 export const forecastGovernor: StatusRule = {
   id: "status/forecast-governor",
-  judge: (context) => (isForeseen(context) || predictedByCue(context) ? "forecast" : null),
+  judge: (context) => (isForeseen(context) || underRisk(context) || predictedByCue(context) ? "forecast" : null),
 };
 
 function isForeseen(context: StatusContext): boolean {
@@ -21,6 +21,15 @@ function isForeseen(context: StatusContext): boolean {
     return base === "obj" || relation === "nsubj:pass" || (base === "obl" && /^(?:of|about|against|for)$/.test(marker ?? "") && token.lemma === "warn");
   }
   return /^(?:xcomp|ccomp|advcl|csubj)$/.test(base) && isOpen(context);
+}
+
+/** "running the risk of letting them seize": nothing finite stands between the fear and the act. */
+function underRisk({ path, predicate }: StatusContext): boolean {
+  for (const { token, relation, below } of path) {
+    if ((/^VB[DZP]$/.test(below.xpos) && !/^(?:let|make|help|have|see)$/.test(token.lemma)) || !/^(?:xcomp|ccomp|advcl|acl|nmod|obl|obj)/.test(relation)) return false;
+    if (isNominal(token) && below !== predicate && /^(?:risk|fear|threat|danger|prospect|possibility|chance|hope|warning)$/.test(token.lemma) && /^(?:acl|nmod|advcl|obl)/.test(relation)) return true;
+  }
+  return false;
 }
 
 /** Not told as past: "fears that rebels had entered" is about what happened. */

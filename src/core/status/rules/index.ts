@@ -5,6 +5,7 @@ import { counterfactual } from "./counterfactual.ts";
 import { denial } from "./denial.ts";
 import { directive } from "./directive.ts";
 import { forecastGovernor } from "./forecast-governor.ts";
+import { infinitive } from "./infinitive.ts";
 import { modalForecast } from "./modal-forecast.ts";
 import { modalPlan } from "./modal-plan.ts";
 import { ownGain } from "./own-gain.ts";
@@ -23,11 +24,12 @@ export const STATUS_RULES: readonly StatusRule[] = [
   denial,
   directive,
   planGovernor,
-  modalPlan,
   forecastGovernor,
+  modalPlan,
   modalForecast,
   progressivePlan,
   purpose,
+  infinitive,
   claimCue,
   ownGain,
 ];

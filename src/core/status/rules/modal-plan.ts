@@ -33,7 +33,7 @@ function isOwnAct(context: StatusContext, carrier: Token): boolean {
   const { predicate, sentence } = context;
   const lemma = predicate.upos === "VERB" ? predicate.lemma : carrier.lemma;
   if (predicate.upos === "ADJ" || predicate.upos === "ADV" || (predicate.upos === "NOUN" && childWith(sentence, predicate.index, "cop") !== null)) return false;
-  if (BEFALL.has(lemma)) return false;
+  if (BEFALL.has(lemma) || context.carriers.some((one) => one.lemma === "able" || one.lemma === "have")) return false;
   const passive = auxiliariesOf(sentence, carrier).some((aux) => aux.deprel === "aux:pass");
   const subject = childWith(sentence, carrier.index, "nsubj", "nsubj:pass");
   if (HOSTILE.has(lemma)) return !passive && (isSpeakersOwn(context, subject) || context.holding.length === 0 && subject === null);

@@ -11,7 +11,7 @@ export const unaware: StatusRule = {
 
 function governedByUnknowing({ sentence, path, predicate }: StatusContext): boolean {
   for (const { token, relation } of path) {
-    if (!/^(?:ccomp|xcomp|advcl|acl|obl|obj|nmod|conj)/.test(relation)) return false;
+    if (!/^(?:ccomp|xcomp|advcl|acl|obl|obj|nmod)/.test(relation)) return false;
     if (!/^(?:aware|unaware|knowledge|information|know|confirm|confirmation|evidence|verify|say|comment|unconfirmed)$/.test(token.lemma)) continue;
     const from = Math.max(0, token.index - 5);
     const words = sentence.tokens.slice(from, Math.max(token.index + 1, Math.min(predicate.index, token.index + 2))).map((one) => one.lower).join(" ").replace(/ n't/g, "n't");
