@@ -92,12 +92,12 @@ export function trainTrees(
   return {
     labels: exportSparse(
       runs.map((run) => run.labels),
-      4,
-      0.5 * runs.length,
+      5,
+      0.6 * runs.length,
     ),
     arcs: exportTransitions(
       runs.map((run) => run.transitions),
-      3,
+      5,
       options.limit,
     ),
   };

@@ -42,9 +42,6 @@ export function trainParser(items: readonly ParserItem[], options: ParserOptions
   return tables;
 }
 
-const PM = Number(process.env["PM"] ?? 0.001);
-const LM = Number(process.env["LM"] ?? 0.001);
-
 class Run {
   wrong = 0;
   steps = 0;
@@ -83,11 +80,9 @@ class Run {
     const free = freeTransitions(item.heads, state, allowed);
     transitions.steps++;
     this.steps++;
-    const right = highest(this.scores, free);
-    const rival = highest(this.scores, allowed & ~free);
-    if (rival >= 0 && (this.scores[right] as number) - (this.scores[rival] as number) < PM)
-      transitions.update(this.features, count, right, rival);
     if (free & (1 << best)) return best;
+    const right = highest(this.scores, free);
+    transitions.update(this.features, count, right, best);
     this.wrong++;
     return this.random() < this.explore ? best : right;
   }
@@ -106,19 +101,7 @@ class Run {
     }
     labels.steps++;
     const right = item.labels[child] as number;
-    if (item.heads[child] === head) {
-      let rival = -1;
-      for (let k = 0; k < this.labelScores.length; k++) {
-        if (
-          k !== root &&
-          k !== right &&
-          (rival < 0 || (this.labelScores[k] as number) > (this.labelScores[rival] as number))
-        )
-          rival = k;
-      }
-      if ((this.labelScores[right] as number) - (this.labelScores[rival] as number) < LM)
-        labels.update(this.named, count, right, rival);
-    }
+    if (item.heads[child] === head && best !== right) labels.update(this.named, count, right, best);
     return best;
   }
 }

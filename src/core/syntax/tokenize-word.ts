@@ -1,8 +1,9 @@
 import { UNITS } from "./abbreviations.ts";
 import type { RawToken } from "./tokenized.ts";
 
-const CLITIC = /^(.+?)(['’‘ʼ`´](?:s|m|re|ve|ll|d))$/iu;
-const NEGATED = /^(.+?)(n['’‘ʼ`´]t)$/iu;
+const CLITIC = /['’‘ʼ`´](?:s|m|re|ve|ll|d)$/iu;
+const NEGATED = /n['’‘ʼ`´]t$/iu;
+const APOSTROPHES = /['’‘ʼ`´]/;
 const NUMBER_UNIT = /^([\d.,:]+)(\p{L}[\p{L}./]*)$/u;
 /** Words cut with no mark between, by the length of their first part. */
 const FUSED = new Map<string, number>([
@@ -30,28 +31,40 @@ const FUSED = new Map<string, number>([
   ["whats", 4],
 ]);
 
+/** No English word is cut more often than this ("shouldn't've"). */
+const MOST_CUTS = 3;
+/** Longer runs without a space are no words; looking at their ends alone keeps hostile text linear. */
+const TAIL = 8;
+
 /** Adds the word at [start, end), cut where English fuses two ("isn't", "city's", "cannot", "10km"). */
 export function pushWord(tokens: RawToken[], text: string, start: number, end: number): void {
-  const word = text.slice(start, end);
-  const cut = cutOf(word);
-  if (cut <= 0 || cut >= word.length) {
-    tokens.push({ start, end, text: word });
-    return;
+  const cuts: number[] = [end];
+  for (let turn = 0; turn < MOST_CUTS; turn++) {
+    const stop = cuts[cuts.length - 1] as number;
+    const cut = cutOf(text, start, stop);
+    if (cut <= start || cut >= stop) break;
+    cuts.push(cut);
   }
-  pushWord(tokens, text, start, start + cut);
-  tokens.push({ start: start + cut, end, text: word.slice(cut) });
+  cuts.push(start);
+  for (let i = cuts.length - 1; i > 0; i--) {
+    const from = cuts[i] as number;
+    const to = cuts[i - 1] as number;
+    tokens.push({ start: from, end: to, text: text.slice(from, to) });
+  }
 }
 
-function cutOf(word: string): number {
-  const first = word.charCodeAt(0);
-  if (first >= 48 && first <= 57) {
-    const unit = NUMBER_UNIT.exec(word);
-    if (unit?.[1] !== undefined && UNITS.has((unit[2] ?? "").toLowerCase().replace(/\.$/, ""))) return unit[1].length;
-    if (!/['’‘]/.test(word)) return 0;
+/** Where the word at [start, end) is cut, as an offset into `text`; `start` where it is whole. */
+function cutOf(text: string, start: number, end: number): number {
+  const first = text.charCodeAt(start);
+  if (first >= 48 && first <= 57 && end - start < 40) {
+    const unit = NUMBER_UNIT.exec(text.slice(start, end));
+    if (unit?.[1] !== undefined && UNITS.has((unit[2] ?? "").toLowerCase().replace(/\.$/, "")))
+      return start + unit[1].length;
   }
-  if (!/['’‘ʼ`´]/.test(word)) return FUSED.get(word.toLowerCase()) ?? 0;
-  const negated = NEGATED.exec(word);
-  if (negated?.[1] !== undefined) return negated[1].length;
-  const clitic = CLITIC.exec(word);
-  return clitic?.[1] === undefined ? 0 : clitic[1].length;
+  const tail = Math.max(start, end - TAIL);
+  const word = text.slice(tail, end);
+  if (!APOSTROPHES.test(word))
+    return end - start < 10 ? start + (FUSED.get(text.slice(start, end).toLowerCase()) ?? 0) : start;
+  const found = NEGATED.exec(word) ?? CLITIC.exec(word);
+  return found === null ? start : tail + found.index;
 }

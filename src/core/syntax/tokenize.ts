@@ -115,7 +115,11 @@ function joins(text: string, at: number, i: number, end: number, kind: number, b
   }
 }
 
+/** A longer run of digits and commas is a list, not a number; the bound keeps hostile text linear. */
+const LONGEST_NUMBER = 40;
+
 function digitsOnly(text: string, at: number, i: number): boolean {
+  if (i - at > LONGEST_NUMBER) return false;
   for (let k = at; k < i; k++) if (!isDigitAt(text, k) && text[k] !== "," && text[k] !== ".") return false;
   return true;
 }
@@ -123,6 +127,7 @@ function digitsOnly(text: string, at: number, i: number): boolean {
 const SLASHED = new Set(["w/o", "w/", "c/o", "n/a", "l/c", "km/h", "b/c", "24/7"]);
 
 function slashShort(text: string, at: number, i: number, end: number): number {
+  if (i - at > 2) return i;
   for (let stop = Math.min(end, i + 3); stop > i; stop--) {
     if (SLASHED.has(text.slice(at, stop).toLowerCase()) && !isLetterAt(text, stop)) return stop;
   }
@@ -138,8 +143,9 @@ function joinsHyphen(text: string, at: number, i: number, end: number): number {
     );
     return match && !isDigitAt(text, at + match[0].length) ? Math.max(i, at + match[0].length) : i;
   }
-  const next = isLetterAt(text, i + 1) || (isDigitAt(text, i + 1) && text.slice(at, i).toLowerCase() === "mid");
-  return next && PREFIXES.has(text.slice(at, i).toLowerCase()) ? i + 1 : i;
+  const next =
+    isLetterAt(text, i + 1) || (isDigitAt(text, i + 1) && i - at === 3 && text.slice(at, i).toLowerCase() === "mid");
+  return next && i - at < 10 && PREFIXES.has(text.slice(at, i).toLowerCase()) ? i + 1 : i;
 }
 
 /** Whether the dot at `i` is part of the word: decimals, initials, acronyms, abbreviations, addresses. */
@@ -153,8 +159,10 @@ function joinsDot(text: string, at: number, i: number, end: number, before: read
   if (after > 0 && isLetterAt(text, after)) {
     if (single && (!isLetterAt(text, after + 1) || text[after + 1] === ".")) return after;
     if (single && isUpperAt(text, i - 1) && isUpperAt(text, after) && letters > 1) return i + 1;
+    if (DEGREE.test(text.slice(at, at + 4))) return after;
     return insideAddress(text, at, i, end) ? after : i;
   }
+  if (i - at > LONGEST_NUMBER) return i;
   const word = text.slice(at, i).toLowerCase();
   if (text[i + 1] === ".") return word === "etc" ? i + 1 : i;
   if (single && letters > 1) return i + 1;
@@ -166,6 +174,8 @@ function joinsDot(text: string, at: number, i: number, end: number, before: read
   if (PLACES.has(word) && isUpperAt(text, at)) return /^[,(-]$/.test(before[before.length - 1]?.text ?? "") ? i + 1 : i;
   return i;
 }
+
+const DEGREE = /^(?:Ph\.D|[BM]\.Sc|D\.Ph|[BM]\.Ph)/;
 
 function skipSpace(text: string, at: number, end: number): number {
   let i = at;

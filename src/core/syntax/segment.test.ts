@@ -1,0 +1,79 @@
+import { describe, expect, test } from "vitest";
+import { segment } from "./segment.ts";
+
+const cut = (text: string): string[] => segment(text).map(({ start, end }) => text.slice(start, end));
+
+const CASES: readonly [name: string, sentences: string[], between?: string][] = [
+  ["plain", ["The bridge fell.", "Nobody was hurt."]],
+  [
+    "abbreviations",
+    ["Gen. Amara Diallo met Mr. Osei of the U.S. embassy at 6 p.m. Monday.", "They spoke for an hour."],
+  ],
+  ["an abbreviation that ends a sentence", ["The plant is owned by Orrin Steel Inc.", "It employs 300."]],
+  ["initials", ["J. R. Mbeki said so.", "He left."]],
+  ["an end inside a quotation", ["“We have to go.”", "He did not say where."]],
+  ["a question inside a sentence", ["“Where is everybody?” asked the nurse.", "Nobody knew."]],
+  ["a call inside a sentence", ['"Get out!" he shouted, and ran.', "The roof fell."]],
+  ["sentences inside a quotation", ["“The water rose.", "We climbed on the roof,” she said."]],
+  ["low-high quotation marks", ["„The city looks empty,” a driver said.", "He was alone."]],
+  ["single quotation marks", ["‘It was dark. ", "We saw nothing,’ a witness said."].map((part) => part.trim())],
+  ["brackets", ["The group (it was founded in 1990. It has 40 members) denied it.", "Others did not."]],
+  ["a party after a name", ["Rep. Lee Marsh (R-Fla.) objected.", "The vote went ahead."]],
+  ["two full stops", ["The figure came from the UN..", "Many fled."]],
+  ["a lower-case beginning", ["They took four towns.", "and they closed the road."]],
+  ["a number in a list", ["1. Boil the water."]],
+  ["decimals", ["It rose 2.5 percent to 3.1 million."]],
+  ["capitals only", ["THE ARMY SAID 3 SOLDIERS DIED IN ST. PAUL.", "THE REBELS DENIED IT."]],
+  ["a speaker's name", ['Ada Obi, Press Secretary: "The road is open."']],
+];
+
+describe("segment", () => {
+  test.each(CASES)("%s", (_, sentences) => {
+    expect(cut(sentences.join(" "))).toEqual(sentences);
+  });
+
+  test("a missing space", () => {
+    expect(cut("They began the withdrawal.The last convoy left.")).toEqual([
+      "They began the withdrawal.",
+      "The last convoy left.",
+    ]);
+  });
+
+  test("never crosses a blank line or leaves a heading on the text below", () => {
+    expect(
+      cut("Flood takes bridge\n\nThe river rose on Monday\nIt fell on Tuesday.\n\nshared strength\n\nThe end"),
+    ).toEqual(["Flood takes bridge", "The river rose on Monday", "It fell on Tuesday.", "shared strength", "The end"]);
+  });
+
+  test("joins the lines of wrapped text", () => {
+    const text =
+      "The river rose by more than two metres on Monday night and took\nthe old bridge with it, the mayor of the town said in a short call\nfrom the school. Nobody was hurt.";
+    expect(cut(text).map((sentence) => sentence.replace(/\n/g, " "))).toEqual([
+      "The river rose by more than two metres on Monday night and took the old bridge with it, the mayor of the town said in a short call from the school.",
+      "Nobody was hurt.",
+    ]);
+  });
+
+  test("stays within the given spans", () => {
+    const text = "Menu Home News The dam broke. Share this";
+    expect(
+      segment(text, [{ start: 15, end: 29 }]).map(({ start, end, index }) => [index, text.slice(start, end)]),
+    ).toEqual([[0, "The dam broke."]]);
+    expect(segment(text, [])).toEqual([]);
+  });
+
+  test("numbers sentences in order and tells no text apart by luck", () => {
+    const sentences = segment("One. Two! Three? … “Four.”");
+    expect(sentences.map((sentence) => sentence.index)).toEqual(sentences.map((_, at) => at));
+    expect(segment("")).toEqual([]);
+    expect(segment(" \n\n \t")).toEqual([]);
+  });
+
+  test("takes time in line with the text, whatever it holds", () => {
+    for (const part of ["(", "“", "a. ", "\n", "A.", "? ", '."', "' "]) {
+      const from = performance.now();
+      segment(part.repeat(40_000 / part.length));
+      expect(performance.now() - from).toBeLessThan(3000);
+    }
+  });
+});
