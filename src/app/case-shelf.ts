@@ -53,12 +53,17 @@ export const openShelf = async (choice: CaseChoice | null, now: () => string): P
   let staged: CaseStore | null = null;
   /** Reports of an unnamed case that this run has not named yet. While there are any, nothing is written to it. */
   const others = new Set<string>();
+  const named = new Set<string>();
 
+  const openCase = async ({ path, named: byUser }: CaseChoice): Promise<CaseStore> => {
+    const store = await openSqliteCase(path, options);
+    if (!byUser) for (const id of await store.reportIds()) if (!named.has(id)) others.add(id);
+    return store;
+  };
   // A new case is made with its first report: a run that reads none leaves no file behind.
   if (choice !== null && existsSync(choice.path)) {
     try {
-      file = await openSqliteCase(choice.path, options);
-      if (!choice.named) for (const id of await file.reportIds()) others.add(id);
+      file = await openCase(choice);
     } catch (error) {
       if (choice.named || !(error instanceof CaseError)) throw error;
       failure = problemOf(error);
@@ -73,7 +78,9 @@ export const openShelf = async (choice: CaseChoice | null, now: () => string): P
   const tryFile = async (write: (store: CaseStore) => Promise<void>): Promise<boolean> => {
     if (choice === null || failure !== null || others.size > 0) return false;
     try {
-      file ??= await openSqliteCase(choice.path, options);
+      file ??= await openCase(choice);
+      // Another program may have made the file in the meantime.
+      if (others.size > 0) return false;
       await write(file);
       return true;
     } catch (error) {
@@ -104,6 +111,7 @@ export const openShelf = async (choice: CaseChoice | null, now: () => string): P
   return {
     find,
     name: async (id) => {
+      named.add(id);
       if (others.delete(id) && others.size === 0) await moveStaged();
     },
     put: async (entries) => {

@@ -17,8 +17,8 @@ export interface ImportProgress {
 }
 
 export interface Imported {
-  /** Ids of all reports named, each once, in the order in which they came. */
-  readonly ids: readonly string[];
+  /** The reports named, by id, each with the paths at which this run saw it, in the order in which they came. */
+  readonly seenAt: ReadonlyMap<string, readonly string[]>;
   /** Problems of the inputs: files that could not be read and the like. */
   readonly notices: readonly Notice[];
 }
@@ -44,7 +44,7 @@ export const importReports = async (
   understander: Understander,
   onProgress: (progress: ImportProgress) => void,
 ): Promise<Imported> => {
-  const ids = new Set<string>();
+  const seenAt = new Map<string, string[]>();
   const notices: Notice[] = [];
   const pending: Pending[] = [];
   let batch: CaseEntry[] = [];
@@ -77,8 +77,9 @@ export const importReports = async (
     }
     seen += 1;
     // The same report twice in one run: the first must be stored before the second is joined to it.
-    if (ids.has(item.report.id)) await settleAll();
-    ids.add(item.report.id);
+    const paths = seenAt.get(item.report.id);
+    if (paths !== undefined) await settleAll();
+    seenAt.set(item.report.id, [...(paths ?? []), ...item.report.sources.map(({ path }) => path)]);
     await shelf.name(item.report.id);
     const stored = await shelf.find(item.report.id);
     const merged = stored === null ? null : mergeReport(stored.report, item.report);
@@ -96,5 +97,5 @@ export const importReports = async (
   await settleAll();
   onProgress({ seen, read });
   await shelf.putNotices(notices);
-  return { ids: [...ids], notices };
+  return { seenAt, notices };
 };

@@ -3,7 +3,7 @@ import type { Notice } from "../core/notice.ts";
 import type { ReportEvidence } from "../core/picture/evidence.ts";
 import { picture } from "../core/picture/index.ts";
 import type { Picture } from "../core/picture/picture.ts";
-import type { Report } from "../core/report/report.ts";
+import type { Report, Source } from "../core/report/report.ts";
 import { readReports } from "../inputs/index.ts";
 import type { StoredEntry } from "../store/index.ts";
 import { type CaseChoice, type CaseUse, openShelf } from "./case-shelf.ts";
@@ -47,12 +47,18 @@ const evidenceOf = ({ report, reading }: StoredEntry): ReportEvidence => ({
   notices: reading?.notices ?? [],
 });
 
+/** The places where this run saw a report come before those that the case remembers. */
+const sourcesFirst = (report: Report, paths: readonly string[]): Report => {
+  const rank = ({ path }: Source): number => (paths.includes(path) ? paths.indexOf(path) : paths.length);
+  return { ...report, sources: [...report.sources].sort((a, b) => rank(a) - rank(b)) };
+};
+
 const gatherNamed = async (choice: PictureChoice): Promise<Gathered> => {
   const options = await readOptionsOf(choice);
   const shelf = await openShelf(choice.case, choice.now);
   const understander = openUnderstander(choice.threads);
   try {
-    const { ids, notices } = await importReports(
+    const { seenAt, notices } = await importReports(
       readReports(choice.paths, options),
       shelf,
       understander,
@@ -60,7 +66,8 @@ const gatherNamed = async (choice: PictureChoice): Promise<Gathered> => {
     );
     const caseUse = await shelf.settle();
     const evidence: ReportEvidence[] = [];
-    for await (const entry of shelf.entries(ids)) evidence.push(evidenceOf(entry));
+    for await (const entry of shelf.entries([...seenAt.keys()]))
+      evidence.push(evidenceOf({ ...entry, report: sourcesFirst(entry.report, seenAt.get(entry.report.id) ?? []) }));
     return { evidence, notices, caseUse };
   } finally {
     await understander.close();

@@ -36,6 +36,13 @@ const outputOf = (values: Values): Output => {
     throw usage(`"${asked}" is not a format of a picture`, `use one of ${names.join(", ")}`, "--format");
   if (asked !== null && file === null) return { format: asked, file: "-", brief: false };
   const target = file ?? DEFAULT_PAGE;
+  const ending = /[^./\\](\.[^./\\]+)$/u.exec(target)?.[1];
+  if (asked === null && target !== "-" && ending !== undefined && formatOf(target) === null)
+    throw usage(
+      `the ending "${ending}" stands for no format`,
+      `end it with .html, .json or .md, or say --format`,
+      "--output",
+    );
   return { format: asked ?? formatOf(target) ?? "html", file: target, brief: target !== "-" };
 };
 

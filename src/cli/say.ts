@@ -16,7 +16,7 @@ export const sayProblem = (terminal: Terminal, { what, where, todo }: Problem): 
 
 /** "a.txt, b.txt and 3 more: ", or "" where the notices are of no file. */
 const placesOf = (notices: readonly Notice[]): string => {
-  const places = [...new Set(notices.map(({ source }) => source).filter((source) => source !== undefined))];
+  const places = [...new Set(notices.map(({ source }) => source).filter((source) => source !== undefined))].sort();
   if (places.length === 0) return notices.length > 1 ? `(${notices.length} times) ` : "";
   const rest = places.length - NAMED;
   return `${places.slice(0, NAMED).join(", ")}${rest > 0 ? ` and ${rest} more` : ""}: `;

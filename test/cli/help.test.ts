@@ -63,6 +63,7 @@ describe("usage errors say what, where and what to do, with code 2", () => {
     [["picture", "x", "--known-at", "2021-08-13T10:00:00"], /time with its zone/u],
     [["picture", "x", "--max-bytes", "much"], /--max-bytes: "much" is not a whole number/u],
     [["picture", "x", "--map", "body"], /--map/u],
+    [["picture", "x", "-o", "picture.pdf"], /--output: the ending ".pdf" stands for no format/u],
     [["claims", "x", "--case", "a.db"], /either paths or a case/u],
   ])("%j", async (words, message) => {
     const { code, stdout, stderr } = await tellings(words, { cwd });

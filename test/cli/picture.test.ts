@@ -98,6 +98,24 @@ describe("tellings picture", () => {
     expect(markdown.stdout).toContain("[^1]");
   });
 
+  it("gives the same picture whatever the order of the paths", async () => {
+    const cwd = newReports();
+    const paths = Object.keys(FLOOD).map((name) => `reports/${name}`);
+    const forth = await tellings(["picture", ...paths, "--format", "json", "--one-story"], { cwd });
+    const back = await tellings(["picture", ...paths.reverse(), "--format", "json", "--one-story"], { cwd });
+    expect(forth.code).toBe(0);
+    expect(back.stdout).toBe(forth.stdout);
+  });
+
+  it("names a report by the path of this run, though the case knows it by another", async () => {
+    const cwd = newReports();
+    await tellings(["picture", "reports/one.txt", "--case", "c.db", "--format", "json"], { cwd });
+    writeReports(join(cwd, "moved"), { "new-name.txt": FLOOD["one.txt"] ?? "" });
+    const { stdout } = await tellings(["picture", "moved", "--case", "c.db", "--format", "json"], { cwd });
+    expect(pictureOf(stdout).reports.map(({ sources }) => sources)).toEqual([["new-name.txt", "reports/one.txt"]]);
+    expect(pictureOf(stdout).claims.every(({ report }) => report.source === "new-name.txt")).toBe(true);
+  });
+
   it("covers only the paths named, though the case holds more", async () => {
     const cwd = newReports();
     await tellings(["picture", "reports", "--case", "c.db"], { cwd });
