@@ -36,10 +36,20 @@ export const sentencesOf = ({ question, draft, case: laid }: ToldQuestion, conte
   if (render.worth && !answers.some((answer) => render.worth?.(answer.bearings))) return [];
   const last = answers.at(-1);
   if (!last) return denials.map((denial) => plain(denial));
+  /** The stages on the way are told with the claims that tell them. */
+  const passed = (answer: AnswerDraft): SentenceDraft => {
+    const stages = laid.progress.flatMap((one) => one.stages);
+    const notes = [...new Set(stages.flatMap((stage) => stage.note ?? []))];
+    const told = sentence(
+      `${statusLead(answer, clause(answer))}${notes.length > 0 ? `; reported before: ${notes.join(", then ")}` : ""} ${supportWords(answer)}.`,
+      [answer],
+    );
+    return { ...told, claims: [...new Set([...told.claims, ...stages.map((stage) => stage.claim.id)])] };
+  };
   switch (question.verdict.kind) {
     case "changed": {
       const before = answers.slice(0, -1);
-      if (before.length === 0) return [plain(last)];
+      if (before.length === 0) return [passed(last)];
       return [
         sentence(
           `${statusLead(last, clause(last))}; reported before: ${before.map(value).join(", then ")} ${supportWords(last)}.`,

@@ -15,7 +15,7 @@ const FOOT = 400;
 
 const PATTERNS: readonly RegExp[] = [
   /\(([A-Z][\w. -]{0,30})\)\s{0,3}[-–—:]/g,
-  /\b(?:according to|reports?|reported by|writes|source:|sources:|via|by)\s{1,3}((?:The )?[A-Z][\w-]{1,20}(?: [A-Z][\w-]{1,20}){0,3})/g,
+  /\b(?:[Aa]ccording to|[Rr]eports?|[Rr]eported by|writes|[Ss]ources?:|[Vv]ia|[Bb]y)\s{1,3}((?:The )?[A-Z][\w-]{1,20}(?: [A-Z][\w-]{1,20}){0,3})/g,
   /\b((?:The )?[A-Z][\w-]{1,20}(?: [A-Z][\w-]{1,20}){0,2}) (?:contributed to this report|reports?\.)/g,
   /©\s{0,2}(?:\d{4}\s)?((?:The )?[A-Z][\w-]{1,20}(?: [A-Z][\w-]{1,20}){0,2})/g,
 ];

@@ -6,7 +6,8 @@ import { fingerprintsOf } from "./fingerprints.ts";
 const LENGTH = 8;
 
 /** All words that leave out one letter of the word: two words one letter apart share one. */
-const gaps = (word: string): string[] => [...word].map((_, index) => `${word.slice(0, index)}*${word.slice(index + 1)}`);
+const gaps = (word: string): string[] =>
+  [...word].map((_, index) => `${word.slice(0, index)}*${word.slice(index + 1)}`);
 
 /**
  * Shared misspellings: a rare spelling that just two to four reports have, beside the usual one in others. It shows
@@ -26,15 +27,25 @@ export const sharedErrors = (reports: readonly Report[]): LineageLink[] => {
     }
   }
   const usual = new Map<string, string[]>();
-  for (const [word, list] of holders) if (list.length >= 3) for (const gap of gaps(word)) usual.set(gap, [...(usual.get(gap) ?? []), word]);
+  for (const [word, list] of holders)
+    if (list.length >= 3) for (const gap of gaps(word)) usual.set(gap, [...(usual.get(gap) ?? []), word]);
   const links: LineageLink[] = [];
   for (const [word, list] of [...holders].sort(([a], [b]) => (a < b ? -1 : 1))) {
     if (list.length < 2 || list.length > 4) continue;
-    const right = gaps(word).flatMap((gap) => usual.get(gap) ?? []).find((other) => other !== word && (holders.get(other)?.length ?? 0) > list.length && !inflects(word, other));
+    const right = gaps(word)
+      .flatMap((gap) => usual.get(gap) ?? [])
+      .find((other) => other !== word && (holders.get(other)?.length ?? 0) > list.length && !inflects(word, other));
     const [first, ...rest] = list;
     if (!right || !first) continue;
     for (const other of rest)
-      links.push({ from: first.report, to: other.report, evidence: "shared-error", direction: "open", detail: `both write "${word}" where others write "${right}"`, spans: [first, other] });
+      links.push({
+        from: first.report,
+        to: other.report,
+        evidence: "shared-error",
+        direction: "open",
+        detail: `both write "${word}" where others write "${right}"`,
+        spans: [first, other],
+      });
   }
   return links;
 };

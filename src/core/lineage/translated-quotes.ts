@@ -2,7 +2,10 @@ import type { Claim } from "../claim/claim.ts";
 import type { LineageLink } from "../picture/picture.ts";
 import { fold } from "./words.ts";
 
-const flat = (text: string): string => fold(text).replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+const flat = (text: string): string =>
+  fold(text)
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
 
 const speakerOf = (claim: Claim): string => {
   const [link] = claim.attribution;
@@ -24,9 +27,15 @@ export const translatedQuotes = (groups: readonly (readonly Claim[])[]): Lineage
       if (!known) first.set(speaker, claim);
       else if (known.report !== claim.report && flat(known.quote) !== flat(claim.quote))
         links.push({
-          from: known.report, to: claim.report, evidence: "translated-quote", direction: "open",
+          from: known.report,
+          to: claim.report,
+          evidence: "translated-quote",
+          direction: "open",
           detail: `one utterance of ${claim.attribution[0]?.speaker ?? "one speaker"} in two wordings`,
-          spans: [{ report: known.report, start: known.start, end: known.end }, { report: claim.report, start: claim.start, end: claim.end }],
+          spans: [
+            { report: known.report, start: known.start, end: known.end },
+            { report: claim.report, start: claim.start, end: claim.end },
+          ],
         });
     }
   }

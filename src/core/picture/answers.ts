@@ -43,13 +43,18 @@ const joinUnsaid = (byValue: Map<string, Bearing[]>, status: Status, asides: Bea
       const bearings = byValue.get(name) ?? [];
       const choice = bearings[0]?.value.kind === "choice";
       // Told without its number it adds nothing to the number, whatever the status of either.
-      const elsewhere = !choice && name === prefix + UNSAID && [...byValue].some(([other, told]) => !other.startsWith("denied") && told[0]?.value.kind === "quantity");
+      const elsewhere =
+        !choice &&
+        name === prefix + UNSAID &&
+        [...byValue].some(([other, told]) => !other.startsWith("denied") && told[0]?.value.kind === "quantity");
       if (elsewhere) {
         asides.push(...bearings);
         byValue.delete(name);
         continue;
       }
-      const others = choice ? named.filter((other) => takes(byValue.get(other) ?? []) === takes(bearings)) : here.filter((other) => other !== name);
+      const others = choice
+        ? named.filter((other) => takes(byValue.get(other) ?? []) === takes(bearings))
+        : here.filter((other) => other !== name);
       if (others.length === 0) continue;
       const only = others.length === 1 ? byValue.get(others[0] ?? "") : undefined;
       if (choice && !only) continue;

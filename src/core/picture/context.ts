@@ -54,8 +54,10 @@ export const storyContext = (claims: readonly Claim[]): StoryContext => {
   }
   const offices = new Map<string, string>();
   for (const claim of claims) {
-    for (const role of Object.values(claim.roles)) if (role?.entity && role.role) offices.set(joined.find(role.entity), role.role);
-    for (const link of claim.attribution) if (link.entity && link.role) offices.set(joined.find(link.entity), link.role);
+    for (const role of Object.values(claim.roles))
+      if (role?.entity && role.role) offices.set(joined.find(role.entity), role.role);
+    for (const link of claim.attribution)
+      if (link.entity && link.role) offices.set(joined.find(link.entity), link.role);
   }
   const places = new Map<string, StoryPlace>();
   for (const claim of claims)

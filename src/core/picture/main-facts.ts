@@ -51,7 +51,12 @@ export const mainFacts = (
       ? [claim.validTime.from.slice(0, 10)]
       : [],
   );
-  const weight = (question: Question): number => new Set(question.answers.flatMap((answer) => (answer.status === "asserted" || answer.status === "claimed" ? answer.reports : []))).size;
+  const weight = (question: Question): number =>
+    new Set(
+      question.answers.flatMap((answer) =>
+        answer.status === "asserted" || answer.status === "claimed" ? answer.reports : [],
+      ),
+    ).size;
   const [main] = questions
     .filter((question) =>
       question.answers.some((answer) => answer.status === "asserted" || answer.status === "claimed"),

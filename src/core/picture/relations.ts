@@ -15,7 +15,13 @@ export const answersMeet = (a: AnswerDraft, b: AnswerDraft): boolean => {
   if (left.kind === "quantity" || right.kind === "quantity") return samePolarity;
   // Taken by nobody knows whom is not held as before.
   const taken = a.bearings.some((bearing) => bearing.stage !== null);
-  if (left.kind === "choice" && left.id !== right.id && (left.id === UNSAID || right.id === UNSAID) && taken !== b.bearings.some((bearing) => bearing.stage !== null)) return !samePolarity;
+  if (
+    left.kind === "choice" &&
+    left.id !== right.id &&
+    (left.id === UNSAID || right.id === UNSAID) &&
+    taken !== b.bearings.some((bearing) => bearing.stage !== null)
+  )
+    return !samePolarity;
   const sameId = left.id === right.id || left.id === UNSAID || right.id === UNSAID;
   if (sameId) return samePolarity;
   // Of two choices only one can hold; open answers stand together, and so do two negatives.

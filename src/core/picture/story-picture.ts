@@ -79,9 +79,13 @@ export const storyPicture = (id: string, evidence: readonly ReportEvidence[]): S
     reports: evidence.map(({ report }) => report.id),
     main: mainFacts(claims, questions, what, context),
     origins: [...origins.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
-    lineage: [...lineage, ...sharedErrors(evidence.map(({ report }) => report)), ...translatedQuotes(shown.flatMap((one) => one.case.answers.map((answer) => answer.bearings.map((bearing) => bearing.claim))))].sort(
-      (a, b) => (a.from + a.to + a.evidence + a.detail < b.from + b.to + b.evidence + b.detail ? -1 : 1),
-    ),
+    lineage: [
+      ...lineage,
+      ...sharedErrors(evidence.map(({ report }) => report)),
+      ...translatedQuotes(
+        shown.flatMap((one) => one.case.answers.map((answer) => answer.bearings.map((bearing) => bearing.claim))),
+      ),
+    ].sort((a, b) => (a.from + a.to + a.evidence + a.detail < b.from + b.to + b.evidence + b.detail ? -1 : 1)),
     questions,
     brief: briefOf(
       shown,

@@ -1,6 +1,16 @@
+import { isVague } from "../bearing.ts";
+import type { Bearing, CompareContext } from "../frame-compare.ts";
 import type { FrameRender } from "../frame-render.ts";
 import { quantityWords } from "../quantity-words.ts";
-import { inPlace, lead, many, passive, plural, roleOf } from "../render-words.ts";
+import { inPlace, lead, many, passive, plural } from "../render-words.ts";
+
+/** Who did it: a name before a description that names nobody. */
+const actorOf = (bearings: readonly Bearing[], context: CompareContext): string | null => {
+  const told = bearings.flatMap(
+    ({ claim }) => context.side(claim.roles["actor"] ?? claim.roles["holder"] ?? claim.roles["agent"]) ?? [],
+  );
+  return told.find((id) => !isVague(id)) ?? told[0] ?? null;
+};
 
 export const render: FrameRender = {
   name: "count",
@@ -22,7 +32,7 @@ export const render: FrameRender = {
     const number = quantityWords(quantity);
     const unit = many(quantity) || quantity.of !== null ? plural(first.key["unit"] ?? "") : (first.key["unit"] ?? "");
     const act = first.key["act"];
-    const actor = context.entity(roleOf(bearings, "actor", "holder", "agent"));
+    const actor = actorOf(bearings, context);
     const verb = passive(first.claim, first.polarity === "negative", many(quantity), act ? "have been" : "are");
     return `${number} ${unit} ${verb} ${act ?? "counted"}${actor ? ` by ${context.label(actor)}` : ""}${inPlace(bearings)}`;
   },
