@@ -94,7 +94,18 @@ const undoRelative = (sentence: Sentence, predicate: Token, argument: Token): Fo
     if (at.deprel === "acl:relcl" && at.head >= 0)
       return { subject: antecedent(sentence, at.head, argument), basis: "relative" };
   }
+  if (argument.xpos === "WP" || argument.xpos === "WDT") {
+    const noun = nounBefore(sentence, argument.index);
+    if (noun !== null) return { subject: noun, basis: "relative" };
+  }
   return { subject: argument.index, basis: "own" };
+};
+
+/** "..., the rebel army, who have taken": the noun before a pronoun whose clause the tree hung elsewhere. */
+const nounBefore = (sentence: Sentence, index: number): number | null => {
+  const before = sentence.tokens[index - 1];
+  const noun = before?.text === "," ? sentence.tokens[index - 2] : before;
+  return noun && (noun.upos === "NOUN" || noun.upos === "PROPN") ? phraseHead(sentence, noun).index : null;
 };
 
 /** A relative pronoun right behind a noun, with no comma between, means that noun. */
@@ -175,7 +186,7 @@ const subjectBeside = (sentence: Sentence, predicate: Token): number | null => {
   if (taken || top.head === predicate.index || markerOf(sentence, top.index) !== "") return null;
   return top.index;
 };
-const LONGEST_BRACKET = 14;
+const LONGEST_BRACKET = 30;
 
 /** The head of the words that a noun closes: up through compounds, names and adjectives that stand to its left or right. */
 const phraseHead = (sentence: Sentence, noun: Token): Token => {

@@ -110,9 +110,23 @@ export const judge = (
   });
   if (judged.status !== "denied" && isUnderLeadingIf(finding.sentence, finding.predicate))
     return { ...judged, status: "conditional", rule: "status/leading-if" };
+  // "US sends troops", as headlines tell it: said of what is about to arrive as of what has.
+  if (judged.status === "asserted" && finding.progressiveIsPlan && isSimplePresent(finding.sentence, finding.predicate))
+    return { ...judged, status: "planned", rule: "status/headline-present" };
   if (judged.status === "asserted" && isPurpose(finding.sentence, finding.predicate))
     return { ...judged, status: "planned", rule: "status/purpose" };
   return judged;
+};
+
+const isSimplePresent = (sentence: Sentence, predicate: number): boolean => {
+  const token = tokenAt(sentence, predicate);
+  if (token.xpos === "VBZ" || token.xpos === "VBP") return true;
+  return (
+    token.xpos === "VB" &&
+    !sentence.tokens.some(
+      (item) => item.head === predicate && (item.deprel.startsWith("aux") || item.deprel === "mark"),
+    )
+  );
 };
 
 /** "to evacuate its staff": the aim of another act, not told as done. */

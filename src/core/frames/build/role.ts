@@ -1,5 +1,5 @@
 import type { Role } from "../../claim/claim.ts";
-import { childrenWith, childWith, nounPhrase, tokenAt } from "../../clause/tree.ts";
+import { baseRel, childrenWith, childWith, nounPhrase, tokenAt } from "../../clause/tree.ts";
 import type { Mention } from "../../entity/entity.ts";
 import type { Sentence } from "../../syntax/token.ts";
 import { cover, quoteOf, type Span } from "../../text/span.ts";
@@ -73,7 +73,11 @@ export const placeHeads = (context: FrameContext, sentence: Sentence, head: numb
     const named =
       mention?.place != null && mention.form === "name" && (mention.headToken === index || mention.kind === "place");
     const before = found.length;
-    if (named) found.push(index);
+    // "Afghanistan's cities": the owner is not the place.
+    const owner = mention !== null && sentence.tokens[mention.toToken]?.xpos === "POS" && mention.headToken === index;
+    if (named && owner) {
+      if (token.head >= 0 && baseRel(token) !== "nsubj") visit(token.head, depth + 1);
+    } else if (named) found.push(narrower(context, sentence, index));
     else if (isPlaceNoun(token.lemma) || mention?.place != null) {
       const below = [
         ...childrenWith(sentence, index, "nmod").filter(
@@ -82,6 +86,15 @@ export const placeHeads = (context: FrameContext, sentence: Sentence, head: numb
         ...childrenWith(sentence, index, "appos"),
       ];
       for (const child of below) if (child.index > index) visit(child.index, depth + 1);
+      // "Kandahar city": the name stands before the noun. "two cities - A and B": behind a dash or a colon.
+      if (found.length === before)
+        for (const child of childrenWith(sentence, index, "compound", "flat"))
+          if (
+            mentionAt(context, sentence, child.index)?.form === "name" &&
+            mentionAt(context, sentence, child.index)?.place
+          )
+            found.push(child.index);
+      if (found.length === before) found.push(...listedBehind(context, sentence, index));
       if (mention?.place && mention.form !== "demonym" && found.length === before) found.push(index);
     }
     // What is joined to no place is none of its places; a noun right before a finite verb is the next clause's subject.
@@ -91,6 +104,28 @@ export const placeHeads = (context: FrameContext, sentence: Sentence, head: numb
   };
   visit(head, 0);
   return coordinated(context, sentence, [...new Set(found)]);
+};
+
+/** "A, B Province": of a town and the unit behind its comma, the town. */
+const narrower = (context: FrameContext, sentence: Sentence, index: number): number => {
+  const mention = mentionAt(context, sentence, index);
+  if (!mention?.place || !["admin1", "admin2", "country"].includes(mention.place.precision)) return index;
+  if (sentence.tokens[mention.fromToken - 1]?.text !== ",") return index;
+  const before = (context.mentions[sentence.index] ?? []).find(
+    (item) => item.toToken === mention.fromToken - 1 && item.place !== null && item.form === "name",
+  );
+  const finer =
+    before?.place &&
+    before.place.country === mention.place.country &&
+    ["city", "district", "facility"].includes(before.place.precision);
+  return finer && before ? before.headToken : index;
+};
+
+const listedBehind = (context: FrameContext, sentence: Sentence, index: number): readonly number[] => {
+  const next = sentence.tokens[index + 1];
+  if (!next || !["-", "–", "—", ":"].includes(next.text)) return [];
+  const mention = mentionAt(context, sentence, index + 2);
+  return mention?.place && mention.form === "name" ? [mention.headToken] : [];
 };
 
 const opensClause = (sentence: Sentence, head: number): boolean => {
@@ -140,8 +175,13 @@ const coordinated = (context: FrameContext, sentence: Sentence, heads: readonly 
 
 /** Between two joined places: commas, "and", and prepositional phrases without a verb. */
 const onlyWhereabouts = (sentence: Sentence, from: number, to: number): boolean => {
+  let phrase = false;
   for (let index = from; index < to; index += 1) {
     const token = tokenAt(sentence, index);
+    // Every run of words between has to be a prepositional phrase: "in the north", not a name that nobody knows.
+    if (token.upos === "ADP" || token.lower === "as") phrase = true;
+    else if (token.upos === "PUNCT" || token.upos === "CCONJ") phrase = false;
+    else if (!phrase && token.lower !== "well" && token.upos !== "ADV") return false;
     if (
       token.upos === "VERB" ||
       token.upos === "AUX" ||

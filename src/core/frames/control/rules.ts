@@ -130,7 +130,15 @@ export const fall: ControlRule = (_context, sentence) =>
     const behind = under?.head ?? controlBehind(sentence, clause.predicate);
     const holder = to?.head ?? (behind === null ? null : ownerOf(sentence, behind));
     return [
-      { rule: "control/fall", sentence, predicate: clause.predicate, state: "captured", holder, place: clause.subject },
+      {
+        rule: "control/fall",
+        sentence,
+        predicate: clause.predicate,
+        state: "captured",
+        holder,
+        place: clause.subject,
+        also: behind === null ? [] : [behind],
+      },
     ];
   });
 

@@ -75,8 +75,7 @@ const capturedDraft = (
 ): ClaimDraft | null => {
   const { clause } = found;
   // "the third city" ranks cities; only "the 10th town to fall" ranks the fallen.
-  if (counted.quantity.ordinal && clause.subjectBasis !== "participle" && clause.subjectBasis !== "relative")
-    return null;
+  if (counted.quantity.ordinal && tokenAt(clause.sentence, clause.predicate).head !== counted.headToken) return null;
   const unit = counted.quantity.unit ?? "";
   const head = unit.split(" ").at(-1) ?? unit;
   if (!CAPTURABLE.has(head) && !CAPTURABLE.has(unit)) return null;

@@ -62,6 +62,8 @@ interface Sent {
   readonly actor: number | null;
   readonly force: number;
   readonly destination: number | null;
+  /** Several actors are told with one figure. */
+  readonly shared?: boolean;
 }
 
 /** Forces, teams or equipment that a side sends, will send or has sent. */
@@ -71,7 +73,7 @@ export const extractDeployment: Extract = (findings) => {
   for (const sentence of findings.sentences)
     if (sentence.parsed)
       for (const sent of [...byVerb(context, sentence), ...byNoun(context, sentence)])
-        drafts.push(deploymentDraft(context, sent));
+        for (const each of perActor(context, sent)) drafts.push(deploymentDraft(context, each));
   return drafts;
 };
 
@@ -200,6 +202,13 @@ const destinationOf = (
   return told;
 };
 
+/** "A and B will send troops": one claim for each; a figure told of several is nobody's own. */
+const perActor = (context: FrameContext, sent: Sent): readonly Sent[] => {
+  if (sent.actor === null) return [sent];
+  const actors = conjuncts(sent.sentence, sent.actor).filter((head) => canAct(context, sent.sentence, head));
+  return actors.length > 1 ? actors.map((actor) => ({ ...sent, actor, shared: true })) : [sent];
+};
+
 const deploymentDraft = (context: FrameContext, sent: Sent): ClaimDraft => {
   const { sentence } = sent;
   const planned = judge(context, { sentence, predicate: sent.predicate, progressiveIsPlan: true }).status === "planned";
@@ -216,7 +225,7 @@ const deploymentDraft = (context: FrameContext, sent: Sent): ClaimDraft => {
       force: countedRole(context, roleAt(context, sentence, sent.force), counted),
       destination: destination === undefined ? null : roleAt(context, sentence, destination),
     },
-    quantity: counted,
+    quantity: sent.shared ? null : counted,
     progressiveIsPlan: true,
     scope: { unit: quantityAt(context, sentence, sent.force)?.quantity.unit ?? tokenAt(sentence, sent.force).lemma },
   });

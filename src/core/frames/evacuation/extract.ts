@@ -155,6 +155,7 @@ const nouns = (context: FrameContext, sentence: Sentence): readonly Moved[] =>
     if (patient === null || !isEvacuee(context, sentence, patient)) return [];
     const clause = clausesOf(sentence).find((item) => item.predicate === token.head);
     const driver = clause && DRIVING.has(clause.lemma) && clause.patient === token.index ? clause.agent : null;
+    if (agent === null && driver === null) return [];
     return [{ rule: "evacuation/noun", sentence, predicate: token.index, actor: agent ?? driver, evacuee: patient }];
   });
 const DRIVING = new Set([
