@@ -1,4 +1,6 @@
-import { makeClaims, makeStories, noReports, type ReadingChoice, writeOutput } from "../app/index.ts";
+import type { ReadingChoice } from "../app/make-claims.ts";
+import { noReports } from "../app/problem.ts";
+import { writeOutput } from "../app/write-file.ts";
 import type { Notice } from "../core/notice.ts";
 import type { Invocation, Run } from "./command.ts";
 import { EXIT_CODES } from "./exit-codes.ts";
@@ -64,10 +66,18 @@ const runLines = async (invocation: Invocation, make: MakeLines): Promise<number
   return someNotReached(notices) ? EXIT_CODES.partly.code : EXIT_CODES.done.code;
 };
 
+// Readers and engine are loaded once the flags are known to be right: they take a while.
+
 /** `tellings claims`. */
 export const runClaims: Run = (invocation) =>
-  runLines(invocation, (choice, _, onReport) => makeClaims(choice, onReport));
+  runLines(invocation, async function* (choice, _, onReport) {
+    const { makeClaims } = await import("../app/make-claims.ts");
+    yield* makeClaims(choice, onReport);
+  });
 
 /** `tellings stories`. */
 export const runStories: Run = (invocation) =>
-  runLines(invocation, (choice, { values }, onReport) => makeStories(choice, values["one-story"] === true, onReport));
+  runLines(invocation, async function* (choice, { values }, onReport) {
+    const { makeStories } = await import("../app/make-stories.ts");
+    yield* makeStories(choice, values["one-story"] === true, onReport);
+  });

@@ -1,14 +1,9 @@
-import type { CaseChoice, CaseUse } from "../app/index.ts";
-import {
-  checkKnownAt,
-  FORMATS,
-  formatOf,
-  type MadePicture,
-  makePicture,
-  problemOf,
-  renderPicture,
-  writeOutput,
-} from "../app/index.ts";
+import type { CaseChoice, CaseUse } from "../app/case-shelf.ts";
+import { FORMATS, formatOf, renderPicture } from "../app/formats.ts";
+import { checkKnownAt } from "../app/known-at.ts";
+import type { MadePicture, PictureChoice } from "../app/make-picture.ts";
+import { problemOf } from "../app/problem.ts";
+import { writeOutput } from "../app/write-file.ts";
 import type { Invocation, Run, Values } from "./command.ts";
 import { EXIT_CODES } from "./exit-codes.ts";
 import { textFlag, usage } from "./parse-flags.ts";
@@ -86,7 +81,7 @@ export const runPicture: Run = async (invocation) => {
   const quiet = values["quiet"] === true;
   const output = outputOf(values);
   const knownAt = textFlag(values, "known-at");
-  const made = await makePicture({
+  const choice: PictureChoice = {
     paths,
     case: caseOf(invocation, output),
     knownAt: knownAt === null ? null : checkKnownAt(knownAt),
@@ -97,7 +92,10 @@ export const runPicture: Run = async (invocation) => {
       if (!quiet) terminal.progress(`reading: ${seen} report${seen === 1 ? "" : "s"}`);
     },
     ...readFlags(values),
-  });
+  };
+  // Loaded once the flags are known to be right: readers and engine take a while.
+  const { makePicture } = await import("../app/make-picture.ts");
+  const made = await makePicture(choice);
   if (output.brief) await terminal.print(pictureText(made.picture, terminal.width));
   let wrote = true;
   try {

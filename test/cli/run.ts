@@ -2,7 +2,10 @@ import { type SpawnOptions, spawn } from "node:child_process";
 import { mkdtempSync, realpathSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll } from "vitest";
+import { afterAll, vi } from "vitest";
+
+// Each run starts a process; a busy machine takes its time.
+vi.setConfig({ testTimeout: 180_000 });
 
 export const BIN = join(import.meta.dirname, "../../bin/tellings.js");
 
