@@ -15,7 +15,8 @@ import { findGeneric } from "./rules/generic.ts";
 import { findKnownBodies } from "./rules/known-body.ts";
 import { findNamedOrganisations } from "./rules/named-organisation.ts";
 import { readParts } from "./rules/part-played.ts";
-import { findPersonNames, speakingNames } from "./rules/person-name.ts";
+import { type NameGuess, speakingNames } from "./rules/person-evidence.ts";
+import { findPersonNames } from "./rules/person-name.ts";
 import { findPlaceNames } from "./rules/place-name.ts";
 import { findPronouns } from "./rules/pronoun.ts";
 import { findSheriffs } from "./rules/sheriff.ts";
@@ -28,6 +29,8 @@ export interface MentionInput {
   readonly places: readonly PlaceSighting[];
   /** Where the headline stands; null where the report has none. */
   readonly title: Span | null;
+  /** A name tagger, asked only about capitalised words that no rule can place; without it they stay out. */
+  readonly namesOf?: (sentence: Sentence) => readonly NameGuess[];
 }
 
 /**
@@ -35,7 +38,7 @@ export interface MentionInput {
  * inner). Needs tagged sentences, and uses heads where a sentence is parsed. Mentions may nest ("a Taliban commander" holds
  * "Taliban"); only a list ("its second and third cities") gives several of the same words. Ids: see index.ts. Pure; never throws.
  */
-export function findMentions({ text, sentences, places, title }: MentionInput): Mention[] {
+export function findMentions({ text, sentences, places, title, namesOf }: MentionInput): Mention[] {
   const drafts: Draft[] = [];
   const add = (draft: Draft): Draft => {
     drafts.push(draft);
@@ -64,7 +67,7 @@ export function findMentions({ text, sentences, places, title }: MentionInput): 
     applyDefinitions(line, defined);
   }
   const speakers = speakingNames(lines);
-  for (const line of lines) findPersonNames(line, speakers);
+  for (const line of lines) findPersonNames(line, speakers, namesOf);
   const persons = drafts.filter((d) => d.kind === "person");
   joinPersons(persons);
   const index = indexPersons(persons);

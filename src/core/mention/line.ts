@@ -118,7 +118,9 @@ export function phraseStart(line: Line, head: number): number {
   const { tokens } = line;
   let from = head;
   const one = tokens[head]?.xpos === "NN" || tokens[head]?.xpos === "NNP";
-  while (from > 0) {
+  // No phrase of news has more words than this; it keeps hostile text cheap.
+  const farthest = Math.max(0, head - 14);
+  while (from > farthest) {
     const before = tokens[from - 1] as Token;
     const { upos, xpos, lower } = before;
     // "AP 9 Democratic candidate": a number before one person is no part of the phrase, but for an age.

@@ -171,8 +171,10 @@ describe("mentions", () => {
       findMentions({ text, sentences, places: [], title: null });
       return performance.now() - start;
     };
-    time(200);
-    expect(time(4000)).toBeLessThan(1000 * 0.2);
+    time(500);
+    const once = Math.min(time(250), time(250), time(250));
+    // Eight times the text; the square would be 64 times, and other work on the machine blurs both.
+    expect(Math.min(time(2000), time(2000))).toBeLessThan(once * 30 + 300);
   });
 });
 
@@ -180,7 +182,8 @@ describe("entity ids", () => {
   test.each([
     ["taliban", "Taliban"],
     ["government:KE", "government of Kenya"],
-    ["ministry:GB/defence", "defence ministry of United Kingdom"],
+    ["ministry:GB/defence", "UK Ministry of Defence"],
+    ["ministry:PE/foreign", "foreign ministry of Peru"],
     ["police:rocky-mount", "Rocky Mount police"],
     ["person:anna-berg", "Anna Berg"],
     ["country:PE", "Peru"],

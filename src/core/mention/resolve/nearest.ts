@@ -1,6 +1,9 @@
 import type { Draft } from "../draft.ts";
 import type { Scene } from "./scene.ts";
 
+/** Mentions looked at; more than four crowded sentences hold. */
+const FARTHEST = 80;
+
 /**
  * The candidates of the nearest sentence at or before the draft's that holds any, the latest mention of each entity;
  * at most `back` sentences away. What covers the draft itself, and what is still open, is no candidate.
@@ -9,7 +12,7 @@ export function nearest(scene: Scene, index: number, accept: (candidate: Draft) 
   const open = scene.drafts[index] as Draft;
   const found = new Map<string, Draft>();
   let sentence = -1;
-  for (let i = index - 1; i >= 0; i--) {
+  for (let i = index - 1; i >= 0 && i >= index - FARTHEST; i--) {
     const candidate = scene.drafts[i] as Draft;
     if (candidate.sentence < open.sentence - back) break;
     if (sentence >= 0 && candidate.sentence !== sentence) break;

@@ -1,4 +1,4 @@
-import type { Scene } from "./scene.ts";
+import { roleHead, type Scene } from "./scene.ts";
 
 /** `description/owned`: "Canada ... its embassy", "their army": the body of whoever the possessive stands for. Runs after pronouns. */
 export function resolveOwned(scene: Scene): void {
@@ -25,7 +25,7 @@ export function sameOffice(role: string, noun: string, other: string): boolean {
       .split(/[^\p{L}]+/u);
   const head = noun === "secretary" || noun === "minister" ? ["secretary", "minister"] : [noun];
   const theirs = words(other);
-  if (!head.some((h) => theirs.includes(h))) return false;
+  if (!head.includes(roleHead(other))) return false;
   const own = words(role);
   // "the president" is no vice president, "the minister" no prime minister; else the bare noun stands for any portfolio.
   if (DISTINCT.some((w) => theirs.includes(w) && !own.includes(w))) return false;

@@ -58,7 +58,9 @@ export function resolvePerson(scene: Scene, index: number, sentences: readonly S
     !c.entity.startsWith("desc:he@");
   const all = nearest(scene, index, fits, open.quote >= 0 ? 1 : 2);
   // An object pronoun does not look back to the subject of its own clause.
-  const objects = open.noun === "him" ? all.filter((c) => !(c.subject && c.sentence === open.sentence)) : all;
+  const isObject =
+    open.noun === "him" || (open.noun === "her" && sentences[open.sentence]?.tokens[open.fromToken]?.xpos === "PRP");
+  const objects = isObject ? all.filter((c) => !(c.subject && c.sentence === open.sentence)) : all;
   const candidates = objects.length > 0 ? objects : all;
   const behind = all.some((c) => c.sentence === open.sentence) ? null : namedBehind(scene, index, sentences);
   if (behind) {
@@ -67,7 +69,11 @@ export function resolvePerson(scene: Scene, index: number, sentences: readonly S
   }
   const sure = candidates.filter((c) => c.gender === open.gender);
   const chosen = single(candidates) ?? (sure.length === 1 ? (sure[0] ?? null) : null);
-  if (chosen) bind(open, chosen, "pronoun/person");
+  if (!chosen) return;
+  bind(open, chosen, "pronoun/person");
+  // What one "he" tells of a person holds for the rest of the report.
+  if (chosen.gender === null || chosen.gender === "either")
+    for (const d of scene.namings.get(chosen.entity) ?? []) d.gender = open.gender;
 }
 
 /**

@@ -15,7 +15,7 @@ export interface Scene {
   readonly byBody: ReadonlyMap<string, readonly Draft[]>;
   /** Every naming of an entity. */
   readonly namings: ReadonlyMap<string, readonly Draft[]>;
-  /** First mentions of named persons, by each lower-case word of their role. */
+  /** First mentions of named persons, by the head noun of their role. */
   readonly byRole: ReadonlyMap<string, readonly Draft[]>;
   /** First mentions of named persons who are told to be "suspect" or "victim". */
   readonly byPart: ReadonlyMap<string, readonly Draft[]>;
@@ -71,8 +71,7 @@ export function buildScene(drafts: readonly Draft[], mainCountry: string | null,
       if (draft.noun !== "suspect" && draft.classes.includes("suspect") && !NO_SUSPECT.has(draft.noun))
         put(described, "suspect", draft);
     } else if (draft.kind === "person") {
-      for (const word of new Set((draft.role ?? "").toLowerCase().split(/[^\p{L}]+/u)))
-        if (word) put(byRole, word, draft);
+      if (draft.role) put(byRole, roleHead(draft.role), draft);
       for (const part of ["suspect", "victim"] as const) if (draft.classes.includes(part)) put(byPart, part, draft);
     } else if (draft.body) put(byBody, draft.body, draft);
   }
@@ -91,6 +90,15 @@ export function buildScene(drafts: readonly Draft[], mainCountry: string | null,
     places,
   };
 }
+
+/** "Secretary of State": secretary; "boy's father": father. */
+export const roleHead = (role: string): string => {
+  const words = role
+    .toLowerCase()
+    .replace(/ (?:of|for|in|at|to|from|with|on) .*$/, "")
+    .split(/[^\p{L}]+/u);
+  return words[words.length - 1] ?? "";
+};
 
 function put<K>(map: Map<K, Draft[]>, key: K, draft: Draft): void {
   const list = map.get(key);

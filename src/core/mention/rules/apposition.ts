@@ -1,7 +1,8 @@
 import type { Draft, Line } from "../draft.ts";
 import { isRoleNoun } from "../lexicon/role-nouns.ts";
 import { isCapital, isDeterminer, phraseStart } from "../line.ts";
-import { isRoleAhead, tell } from "./person-name.ts";
+import { isRoleAhead } from "./person-evidence.ts";
+import { tell } from "./role-told.ts";
 
 const OBJECT_LINKS = new Set(["of", "for", "at", "in", "with", "to", "from", "on"]);
 
@@ -11,10 +12,21 @@ const OBJECT_LINKS = new Set(["of", "for", "at", "in", "with", "to", "from", "on
  */
 export function readAppositions(line: Line, persons: readonly Draft[]): void {
   for (const person of persons) {
-    if (person.sentence !== line.sentence.index || person.role) continue;
+    if (person.sentence !== line.sentence.index) continue;
+    bodyAfter(line, person);
+    if (person.role) continue;
     roleAfter(line, person);
     if (!person.role) roleBefore(line, person);
   }
+}
+
+/** "Sgt. Ben Moss of the Harris County Sheriff's Office". */
+function bodyAfter(line: Line, person: Draft): void {
+  const link = line.tokens[person.toToken]?.lower ?? "";
+  if (link !== "of" && link !== "from" && link !== "with") return;
+  const body = line.taken[person.toToken + 1];
+  if (body && (body.kind === "organisation" || body.kind === "party" || body.kind === "facility"))
+    person.actsFor ??= body;
 }
 
 function roleAfter(line: Line, person: Draft): void {

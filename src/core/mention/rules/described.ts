@@ -2,7 +2,7 @@ import { type Draft, draft, type Line } from "../draft.ts";
 import { genderOfRole, isRoleNoun, roleClasses, roleLemma } from "../lexicon/role-nouns.ts";
 import { isDeterminer, pastBound, phraseStart } from "../line.ts";
 import { bareSlug } from "../slug.ts";
-import { affiliationOf } from "./person-name.ts";
+import { affiliationOf } from "./role-told.ts";
 
 const COMPLEMENT_LINKS = new Set(["of", "for", "from", "with", "at"]);
 const NOT_PLURAL = new Set(["police", "press", "boss", "actress", "princess", "witness"]);
@@ -58,12 +58,18 @@ export function findDescribed(line: Line): void {
   const { tokens, taken } = line;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
+    if (token?.lower === "old" && isAge(line, i)) {
+      describe(line, i);
+      continue;
+    }
     if (!token || (token.upos !== "NOUN" && token.upos !== "PROPN" && token.upos !== "ADJ" && token.upos !== "ADV"))
       continue;
     if (!isRoleNoun(token.lower) || line.described.has(i) || line.roleOf[i]) continue;
     if ((token.upos === "ADJ" || token.upos === "ADV") && !nominal(line, i)) continue;
     // "to partner with": a verb mistaken for a noun.
     if (tokens[i - 1]?.upos === "PART" && tokens[i - 1]?.lower === "to") continue;
+    if (token.lower === "head" && tokens[i + 1]?.lower !== "of") continue;
+    if (token.lower === "source" && tokens[i + 1]?.lower === "of") continue;
     const own = taken[i];
     if (own && !(own.hidden && own.headToken !== i)) continue;
     const next = tokens[i + 1];
@@ -87,6 +93,18 @@ export function findDescribed(line: Line): void {
       continue;
     describe(line, i);
   }
+}
+
+/** "a 16-year-old was shot": the age stands for the person where no noun follows. */
+function isAge(line: Line, at: number): boolean {
+  const { tokens } = line;
+  const next = tokens[at + 1];
+  return (
+    /^years?$/.test(tokens[at - 2]?.lower ?? "") &&
+    tokens[at - 1]?.text === "-" &&
+    !(next && /^(?:NOUN|PROPN|ADJ|NUM)$/.test(next.upos)) &&
+    next?.text !== "-"
+  );
 }
 
 /** "the accused", "the deceased": an adjective as a noun. */

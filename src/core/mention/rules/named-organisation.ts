@@ -129,7 +129,7 @@ const opensName = (line: Line, at: number): boolean => {
 function leftEdge(line: Line, head: number): number {
   const { tokens, taken } = line;
   let from = head;
-  while (from > 0) {
+  while (from > 0 && head - from < 12) {
     const at = from - 1;
     const before = tokens[at];
     if (!before || taken[at]) break;
@@ -140,7 +140,12 @@ function leftEdge(line: Line, head: number): number {
       from--;
       continue;
     }
-    if ((before.text === "-" || before.text === "&" || (inside && before.text === "–")) && isCapital(tokens[at - 1])) {
+    if (
+      ((before.text === "-" && before.start === tokens[at - 1]?.end) ||
+        before.text === "&" ||
+        (inside && before.text === "–")) &&
+      isCapital(tokens[at - 1])
+    ) {
       from -= 2;
       continue;
     }

@@ -1,0 +1,58 @@
+import type { Draft, Line } from "../draft.ts";
+import { genderOfRole, HONORIFICS, isRoleNoun, roleClasses } from "../lexicon/role-nouns.ts";
+import { bare } from "./person-words.ts";
+
+const POLICE_OR_MILITARY: { readonly [cls: string]: string } = { military: "military", police: "police" };
+
+/** Notes the words [from, to) as the person's role, whom they act for, and what they are. */
+export function tell(line: Line, person: Draft, from: number, to: number, head = to - 1): void {
+  const first = line.tokens[from];
+  const last = line.tokens[to - 1];
+  if (!first || !last) return;
+  const role = line.text.slice(first.start, last.end).replace(/\s+/g, " ");
+  // "Mr", "Dr" alone tell no role.
+  if (to - from > 1 || isRoleNoun(bare(first.lower))) {
+    person.role ??= role;
+    person.roleSpan ??= { start: first.start, end: last.end };
+  }
+  const headWord = bare(line.tokens[head]?.lower ?? "");
+  person.classes = [...person.classes, ...roleClasses(headWord)];
+  const gender = genderOfRole(headWord) ?? HONORIFICS.get(headWord) ?? null;
+  if (gender && gender !== "either") person.gender = gender;
+  for (let i = from; i < to; i++) line.roleOf[i] ??= person;
+  const owner = ownerIn(line, from, to);
+  person.actsFor ??= owner;
+  const place = placeIn(line, from, to);
+  if (place) {
+    person.country ??= place.country;
+    if (!owner && place.country && place.precision === "country")
+      person.affiliation ??= affiliationOf(person.classes, place.country);
+  }
+}
+
+/** A country's general speaks for its military, its other people in office for its government; nobody for the rest. */
+export function affiliationOf(classes: readonly string[], country: string): string | null {
+  for (const cls of classes) {
+    const side = POLICE_OR_MILITARY[cls];
+    if (side) return `${side}:${country}`;
+  }
+  return classes.some((c) => /^(?:leader|minister|official|spokesman|envoy|politician)$/.test(c))
+    ? `government:${country}`
+    : null;
+}
+
+function ownerIn(line: Line, from: number, to: number): Draft | null {
+  for (let i = from; i < to; i++) {
+    const named = line.taken[i];
+    if (named && named.kind !== "person" && named.kind !== "place") return named;
+  }
+  return null;
+}
+
+function placeIn(line: Line, from: number, to: number): { country: string | null; precision: string } | null {
+  for (let i = from; i < to; i++) {
+    const place = line.placeAt[i]?.place;
+    if (place) return place;
+  }
+  return null;
+}
