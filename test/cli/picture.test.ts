@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { Ajv } from "ajv";
@@ -78,6 +78,26 @@ describe("tellings picture", () => {
     expect(again.stdout).toBe(plain.stdout);
     expect(whole.stdout).toBe(plain.stdout);
     expect(countIn(join(cwd, "c.db"), "report")).toBe(3);
+  });
+
+  it("reads reports anew that an older engine has read, and keeps the new reading", async () => {
+    const cwd = newReports();
+    const fresh = await tellings(["picture", "reports", "--format", "json", "--case", "c.db"], { cwd });
+    const claims = countIn(join(cwd, "c.db"), "claim");
+    const age = (): void => {
+      const database = new DatabaseSync(join(cwd, "c.db"));
+      database.exec("UPDATE reading SET engine = 'older'; DELETE FROM claim");
+      database.close();
+    };
+    for (const words of [
+      ["--case", "c.db"],
+      ["reports", "--case", "c.db"],
+    ]) {
+      age();
+      expect((await tellings(["picture", ...words, "--format", "json"], { cwd })).stdout).toBe(fresh.stdout);
+      expect(countIn(join(cwd, "c.db"), "claim")).toBe(claims);
+      expect(countIn(join(cwd, "c.db"), "source_bytes")).toBe(3);
+    }
   });
 
   it("writes the format that the name of the file asks for", async () => {
