@@ -97,6 +97,7 @@ function joinInterrupted(text: string, found: readonly Draft[], i: number): void
     const goesOn = /^[^\p{L}]*\p{Ll}/u.test(text.slice(second.inner.start, second.inner.start + 6));
     if (broken && /[,–—]\s*$/.test(gap) && /\p{Ll}{3}/u.test(gap) && (goesOn || first.kind !== "scare")) {
       second.continues = j;
+      if (first.kind === "full") second.kind = "full";
       second.rule = "quotation/interrupted";
     }
     return;

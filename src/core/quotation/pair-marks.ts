@@ -1,4 +1,4 @@
-import { canCloseSingle, isInsideWord, isPluralPossessive, isSingleMark, opensSingle } from "./apostrophe.ts";
+import { canCloseSingle, isInsideWord, isPluralPossessive, isSingleMark, opensSingle, singleKinds } from "./apostrophe.ts";
 import { closes, type Mark, marksIn } from "./marks.ts";
 import type { Span } from "../text/span.ts";
 
@@ -15,16 +15,17 @@ const DEEPEST = 6;
 /** Pairs the marks of one paragraph. A mark that opens while its own kind is open shows that the first was never closed. */
 export function pairMarks(text: string, paragraph: Span): Pair[] {
   const marks = marksIn(text, paragraph.start, paragraph.end);
+  const kinds = singleKinds(text, marks);
   const pairs: Pair[] = [];
   const stack: Mark[] = [];
   for (let i = 0; i < marks.length; i++) {
     const mark = marks[i] as Mark;
-    if (isSingleMark(mark.text) && isInsideWord(text, mark)) continue;
+    if (isInsideWord(kinds, i)) continue;
     const opener = findOpener(stack, mark);
-    if (opener >= 0 && endsHere(text, marks, i)) {
+    if (opener >= 0 && endsHere(text, marks, kinds, i)) {
       while (stack.length > opener + 1) dropInner(stack, pairs, mark.at);
       pairs.push({ open: stack.pop() as Mark, close: mark, limit: mark.at });
-    } else if (mayOpen(text, marks, i)) {
+    } else if (mayOpen(text, marks, kinds, i)) {
       const same = stack.findIndex((open) => !open.single && !mark.single && (open.text === mark.text || closes(open.text, mark.text)));
       if (same >= 0) {
         while (stack.length > same + 1) dropInner(stack, pairs, mark.at);
@@ -51,14 +52,14 @@ function findOpener(stack: readonly Mark[], mark: Mark): number {
 }
 
 /** Whether a mark that could close what is open does so here, rather than open anew. */
-function endsHere(text: string, marks: readonly Mark[], i: number): boolean {
+function endsHere(text: string, marks: readonly Mark[], kinds: Uint8Array, i: number): boolean {
   const mark = marks[i] as Mark;
-  if (isSingleMark(mark.text)) return canCloseSingle(text, mark) && !isPluralPossessive(text, marks, i);
+  if (isSingleMark(mark.text)) return canCloseSingle(kinds, i) && !isPluralPossessive(text, marks, kinds, i);
   if (mark.text === "”" || mark.text === "»" || mark.text === "›") return true;
   return !(mark.looseLeft && !mark.looseRight);
 }
 
-function mayOpen(text: string, marks: readonly Mark[], i: number): boolean {
+function mayOpen(text: string, marks: readonly Mark[], kinds: Uint8Array, i: number): boolean {
   const mark = marks[i] as Mark;
   switch (mark.text) {
     case "„":
@@ -73,7 +74,7 @@ function mayOpen(text: string, marks: readonly Mark[], i: number): boolean {
     case "''":
       return mark.looseLeft && !mark.looseRight;
     default:
-      if (isSingleMark(mark.text)) return opensSingle(text, marks, i);
+      if (isSingleMark(mark.text)) return opensSingle(text, marks, kinds, i);
       return mark.looseLeft || (mark.text === "“" && !mark.looseRight);
   }
 }

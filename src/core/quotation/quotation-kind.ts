@@ -6,6 +6,9 @@ const TERMINAL = /[.!?…][\s)\]'’]*$/;
 /** A quotation of so many words with a finite verb is speech even where its first letter is small. */
 const CLAUSE_WORDS = 5;
 
+/** With a capital at its head, so many are enough ("The water rose"). */
+const SHORT_CLAUSE = 3;
+
 /** Whether the words are speech of their own, words inside another's sentence, or a term or title. */
 export function quotationKind(text: string, inner: Span, sentences: readonly Sentence[], from: number): Quotation["kind"] {
   const words = text.slice(inner.start, inner.end);
@@ -17,7 +20,7 @@ export function quotationKind(text: string, inner: Span, sentences: readonly Sen
   const finite = hasFiniteVerb(inner, sentences, from);
   if (count === 1) return upper && (ended || comma) && /^[.!?]/.test(words.trim().slice(-1)) ? "full" : "scare";
   if (isTitle(words, count) && !ended && !comma) return "scare";
-  if (upper && (ended || (comma && finite) || (finite && count >= CLAUSE_WORDS))) return "full";
+  if (upper && (ended || (comma && (finite || count >= SHORT_CLAUSE)) || (finite && count >= SHORT_CLAUSE))) return "full";
   if (finite && count >= CLAUSE_WORDS && (ended || comma)) return "full";
   if (count <= 2 && !finite && !comma) return "scare";
   return "fragment";

@@ -15,6 +15,7 @@ const ANNIVERSARY = new Set(["anniversary", "history", "commemoration"]);
 export function isBackground(context: StatusContext): boolean {
   const { sentence, predicate, path } = context;
   const now = yearOfTelling(context);
+  if (followsAge(context)) return true;
   let node: Token = predicate;
   for (let level = 0; ; level++) {
     if (isDatedOld(context, node, now) || (level === 0 && isFormer(context, node))) return true;
@@ -87,6 +88,16 @@ function isAfterAge(tokens: readonly Token[], below: Token, { sentence }: Status
   if (opener === undefined) return false;
   const before = tokens[opener.index - 1];
   return before !== undefined && AGE_UNITS.has(before.lemma);
+}
+
+/** The same by the words alone, where the parse hung the clause elsewhere: no mark and no other verb between. */
+function followsAge({ sentence, predicate }: StatusContext): boolean {
+  for (let i = predicate.index - 1; i > 0; i--) {
+    const token = sentence.tokens[i] as Token;
+    if (token.upos === "PUNCT" || token.upos === "VERB") return false;
+    if (token.lower === "after" || token.lower === "since") return AGE_UNITS.has(sentence.tokens[i - 1]?.lemma ?? "");
+  }
+  return false;
 }
 
 /** "once welcomed", "used to", and a pluperfect with "long" or "years". */

@@ -41,8 +41,7 @@ export interface StatusContext {
 /** Verbs that only carry the one below them: "began to withdraw", "will help evacuate". */
 const CARRIERS = new Set(
   `begin start continue help go proceed come keep stop cease finish complete manage get resume move rush be have need dare
-  appear seem prove tend happen fail refuse decline neglect force make let allow enable lead able ready unable set due
-  likely unlikely certain sure close poised bound about`.split(/\s+/),
+  appear seem prove tend happen fail refuse decline neglect force make let allow enable lead able unable close`.split(/\s+/),
 );
 
 const LONGEST_PATH = 40;

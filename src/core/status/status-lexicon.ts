@@ -50,5 +50,5 @@ export const HEDGE_ADVERBS = words(`reportedly apparently seemingly possibly per
 export const HEDGE_GOVERNORS = words("appear seem believe think suspect presume assume rumour rumor suppose understand feel consider");
 
 export const NEGATIVE_GOVERNORS = words(`fail refuse decline neglect avoid stop prevent halt cease forgo lack exclude preclude
-  ban prohibit forbid block bar cancel abandon scrap shelve unable unwilling reluctant avert oppose miss abort suspend delay postpone
+  unlikely ban prohibit forbid block bar cancel abandon scrap shelve unable unwilling reluctant avert oppose miss abort suspend delay postpone
   resist spare`);

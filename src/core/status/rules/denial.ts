@@ -15,8 +15,8 @@ export const denial: StatusRule = {
 function isDenied(context: StatusContext): boolean {
   for (const { token, relation, below } of context.path) {
     const base = relation.split(":")[0] ?? "";
-    if (DENYING.has(token.lemma) && !isNegated(context, token.index)) {
-      if (ALWAYS.test(token.lemma)) return /^(?:ccomp|xcomp|obj|advcl|parataxis)$/.test(base) || (base === "obl" && context.predicate !== below);
+    if ((DENYING.has(token.lemma) || /^den(?:y|ies|ied)$/.test(token.lower)) && !isNegated(context, token.index)) {
+      if (ALWAYS.test(token.lemma) || token.lower.startsWith("den")) return /^(?:ccomp|xcomp|obj|advcl|parataxis|acl)$/.test(base) || (base === "obl" && context.predicate !== below);
       if (base === "ccomp" || (base === "obj" && PROPOSITION.test(below.lemma) && below !== context.predicate)) return true;
     }
     // "a denial that", "denials of"

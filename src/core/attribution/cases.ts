@@ -1,0 +1,57 @@
+import type { SpeechAct } from "./attribution.ts";
+
+/** Who says what in one text: the first attribution whose content begins with `content`. Own sentences, invented people. */
+export interface AttributionCase {
+  readonly text: string;
+  /** Speakers, innermost first. */
+  readonly chain: readonly string[];
+  readonly cue: string;
+  readonly content: string;
+  readonly act?: SpeechAct;
+  readonly direct?: true;
+  readonly via?: string;
+  readonly role?: string;
+  readonly rule?: string;
+}
+
+export const ATTRIBUTION_CASES: readonly AttributionCase[] = [
+  { text: "The ministry said it would send 200 doctors.", chain: ["The ministry"], cue: "said", content: "it would send 200 doctors", act: "say" },
+  { text: "The ministry said on Monday that the dam had burst.", chain: ["The ministry"], cue: "said", content: "the dam had burst" },
+  { text: "The dam has burst, officials said on Friday.", chain: ["officials"], cue: "said", content: "The dam has burst" },
+  { text: "The dam, police said, broke at dawn.", chain: ["police"], cue: "said", content: "The dam" },
+  { text: "According to the coast guard, two boats are missing.", chain: ["the coast guard"], cue: "According to", content: "two boats are missing" },
+  { text: "Two boats are missing, according to the coast guard.", chain: ["the coast guard"], cue: "according to", content: "Two boats are missing" },
+  { text: '"The road is gone," the mayor said.', chain: ["the mayor"], cue: "said", content: "The road is gone,", direct: true },
+  { text: '"The road is gone," said the mayor of the town.', chain: ["the mayor of the town"], cue: "said", content: "The road is gone,", direct: true },
+  { text: "“The road is gone”said the mayor.", chain: ["the mayor"], cue: "said", content: "The road is gone", direct: true },
+  { text: 'The mayor told Reuters: "The road is gone."', chain: ["The mayor"], cue: "told", content: "The road is gone.", direct: true, via: "Reuters" },
+  { text: "A soldier told reporters that the bridge had fallen.", chain: ["A soldier"], cue: "told", content: "the bridge had fallen" },
+  { text: 'Maria Lund, Coast Guard Captain: "The search goes on tonight."', chain: ["Maria Lund"], cue: ":", content: "The search goes on tonight.", direct: true, role: "Coast Guard Captain", rule: "attribution/transcript" },
+  { text: "A defence official cited army intelligence as saying the town could fall in a week.", chain: ["army intelligence", "A defence official"], cue: "saying", content: "the town could fall in a week" },
+  { text: "The minister was quoted as saying that the border would close.", chain: ["The minister"], cue: "quoted as saying", content: "the border would close" },
+  { text: "The agency reported that a witness had said the train was late.", chain: ["a witness", "The agency"], cue: "said", content: "the train was late" },
+  { text: "The rebels claimed to have taken the airfield.", chain: ["The rebels"], cue: "claimed", content: "to have taken the airfield", act: "claim" },
+  { text: "The rebels claimed the capture of the airfield.", chain: ["The rebels"], cue: "claimed", content: "the capture of the airfield", act: "claim" },
+  { text: "The government announced the dispatch of 300 soldiers.", chain: ["The government"], cue: "announced", content: "the dispatch of 300 soldiers", act: "announce" },
+  { text: "The company denied that the pipe had leaked.", chain: ["The company"], cue: "denied", content: "the pipe had leaked", act: "deny" },
+  { text: "The spokesman said he was not aware of such an offer.", chain: ["he", "The spokesman"], cue: "not aware", content: "such an offer", act: "unaware" },
+  { text: "The envoy warned that the dam could burst.", chain: ["The envoy"], cue: "warned", content: "the dam could burst", act: "warn" },
+  { text: "Aid groups called for an immediate halt to the strikes.", chain: ["Aid groups"], cue: "called", content: "an immediate halt to the strikes", act: "demand" },
+  { text: "The army's claim that the town was quiet surprised residents.", chain: ["The army's"], cue: "claim", content: "the town was quiet", act: "claim" },
+  { text: "The gunman reportedly fled on foot.", chain: [""], cue: "reportedly", content: "The gunman", act: "report" },
+  { text: "The governor, who visited the site, said that the fire was out.", chain: ["The governor"], cue: "said", content: "the fire was out" },
+  { text: "The council approved the plan, saying that it would save lives.", chain: ["The council"], cue: "saying", content: "it would save lives" },
+  { text: "The UN has warned that a strike would cut the supply, but there is hope for talks.", chain: ["The UN"], cue: "warned", content: "a strike would cut the supply" },
+  { text: "Police said the driver had fled and the car was found in a ditch.", chain: ["Police"], cue: "said", content: "the driver had fled and the car was found in a ditch" },
+  { text: "“The water rose.” — Maria Lund", chain: ["Maria Lund"], cue: "—", content: "The water rose.", direct: true },
+];
+
+/** Nobody answers for the words asked about: they are the publisher's own. */
+export const OWN_VOICE: readonly (readonly [text: string, words: string])[] = [
+  ["The dam burst on Monday.", "burst"],
+  ["The storm claimed 12 lives in the south.", "lives"],
+  ["The mayor told them to leave. The dam burst at noon.", "burst"],
+  ["“We are safe,” the mayor said. The dam burst at noon.", "burst"],
+  ["The UN has warned that a strike would cut the supply, but there is hope for talks.", "hope"],
+  ["“We will stay,” said the guard.\n\nThe ministry denies any loss of ships.", "ministry"],
+];
