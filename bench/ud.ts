@@ -6,6 +6,7 @@ import { decodeUtf8, readSections, section } from "../src/core/syntax/model-file
 import { readConllu, type Tree } from "../train/conllu.ts";
 import { plain, score } from "../train/score.ts";
 import { type BenchOptions, type BenchResult, type Figure, figure } from "./figure.ts";
+import { nameFigures } from "./ud-names.ts";
 import { documentsOf, f1, spanF1, type UdDocument } from "./ud-text.ts";
 import { winkReader } from "./ud-wink.ts";
 
@@ -29,7 +30,11 @@ export async function run({ data, part }: BenchOptions): Promise<BenchResult> {
     const name = file.replace(/\.conllu$/, "");
     if (name === file || name.includes("train") || (part !== null && part !== name)) continue;
     const trees = readConllu(join(data, file));
-    figures.push(...givenFigures(name, model, trees, seen), ...rawFigures(name, model, documentsOf(trees)));
+    figures.push(
+      ...givenFigures(name, model, trees, seen),
+      ...nameFigures(name, model, trees),
+      ...rawFigures(name, model, documentsOf(trees)),
+    );
     worst.push(...wrongTrees(name, model, trees));
   }
   worst.sort((a, b) => b.wrong - a.wrong);

@@ -25,9 +25,15 @@ export interface ParserOptions {
   explore: number;
 }
 
+/** Rows of both models that were updated less often have no say, in training or after. */
+export const LEAST_UPDATES = Number(process.env["MU"] ?? 5);
+
 /** Trains transitions and labels together with the dynamic oracle of the arc-hybrid system (Goldberg and Nivre 2013). */
 export function trainParser(items: readonly ParserItem[], options: ParserOptions): ParserTables {
-  const tables = { transitions: new TrainTable(3, 22), labels: new TrainTable(options.labels, 19) };
+  const tables = {
+    transitions: new TrainTable(3, 22, LEAST_UPDATES),
+    labels: new TrainTable(options.labels, 19, LEAST_UPDATES),
+  };
   const random = seeded(options.seed);
   const run = new Run(tables, options, random);
   for (let epoch = 0; epoch < options.epochs; epoch++) {

@@ -1,6 +1,7 @@
 /** Rows of an averaged perceptron by feature hash, dense over the classes. Rows are made on their first update. */
 export class TrainTable {
   readonly classes: number;
+  readonly minimum: number;
   /** Key and row + 1, side by side, so that a look-up touches one cache line. */
   private slots: Int32Array;
   private mask: number;
@@ -11,8 +12,13 @@ export class TrainTable {
   private touched: Int32Array;
   steps = 1;
 
-  constructor(classes: number, bits = 20) {
+  /**
+   * `minimum`: a row has no say before it was updated this often. Without it the thousands of rows that only one sentence
+   * shows learn that sentence by heart (Goldberg and Elhadad 2011, "Learning Sparser Perceptron Models").
+   */
+  constructor(classes: number, bits = 20, minimum = 1) {
     this.classes = classes;
+    this.minimum = minimum;
     const size = 1 << bits;
     this.slots = new Int32Array(size * 2);
     this.mask = size - 1;
@@ -64,11 +70,11 @@ export class TrainTable {
   }
 
   score(features: Int32Array, count: number, scores: Float64Array): void {
-    const { classes, weights } = this;
+    const { classes, weights, touched, minimum } = this;
     scores.fill(0);
     for (let f = 0; f < count; f++) {
       const row = this.find(features[f] as number);
-      if (row < 0) continue;
+      if (row < 0 || (touched[row] as number) < minimum) continue;
       const base = row * classes;
       for (let k = 0; k < classes; k++) scores[k] = (scores[k] as number) + (weights[base + k] as number);
     }

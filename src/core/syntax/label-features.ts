@@ -5,19 +5,19 @@ import type { ParserState } from "./parser-state.ts";
 /** Room for the features of one arc. */
 export const LABEL_FEATURES = 80;
 
+/** Entry of a list; -1 where there is no such token. */
+const at = (list: Int32Array, i: number): number => (i < 0 ? -1 : (list[i] as number));
+
 const near = (d: number): number => (d <= 3 ? d : d <= 6 ? 4 : d <= 12 ? 5 : 6);
 
 /** Features for the relation of the arc from `h` (the root is `size`) to `d`, with the children found so far. */
 export function labelFeatures(input: ParserInput, state: ParserState, h: number, d: number, out: Int32Array): number {
   const { word, tag, glued, marks, links, size, inside } = input;
   const { left1, left2, right1, leftLabels, rightLabels, label } = state;
-  const w = (i: number): number => (i < 0 ? -1 : (word[i] as number));
-  const p = (i: number): number => (i < 0 ? -1 : (tag[i] as number));
-  const l = (i: number): number => (i < 0 ? -1 : (label[i] as number));
-  const hw = w(h),
-    hp = p(h);
-  const dw = w(d),
-    dp = p(d);
+  const hw = at(word, h),
+    hp = at(tag, h);
+  const dw = at(word, d),
+    dp = at(tag, d);
   const dir = h < d ? 1 : h === size ? 2 : 0;
   const from = h < d ? h + 1 : d + 1;
   const to = Math.max(h, d);
@@ -59,49 +59,49 @@ export function labelFeatures(input: ParserInput, state: ParserState, h: number,
   out[n++] = mix2(417, hp, way);
   out[n++] = mix3(418, hw, dp, way);
   out[n++] = mix3(419, way, gap, dp);
-  out[n++] = mix2(420, hd, w(dl));
-  out[n++] = mix3(421, hw, w(dl), dp);
-  out[n++] = mix3(422, w(dl), dp, dir);
-  out[n++] = mix2(423, w(dl), dw);
-  out[n++] = mix3(424, w(dl), dw, hp);
-  out[n++] = mix2(426, hd, w(dl2));
-  out[n++] = mix2(427, hd, p(dl));
-  out[n++] = mix2(428, hd, p(dr));
-  out[n++] = mix2(429, hd, w(dr));
+  out[n++] = mix2(420, hd, at(word, dl));
+  out[n++] = mix3(421, hw, at(word, dl), dp);
+  out[n++] = mix3(422, at(word, dl), dp, dir);
+  out[n++] = mix2(423, at(word, dl), dw);
+  out[n++] = mix3(424, at(word, dl), dw, hp);
+  out[n++] = mix2(426, hd, at(word, dl2));
+  out[n++] = mix2(427, hd, at(tag, dl));
+  out[n++] = mix2(428, hd, at(tag, dr));
+  out[n++] = mix2(429, hd, at(word, dr));
   out[n++] = mix2(430, hd, dls);
   out[n++] = mix2(431, hd, drs);
   out[n++] = mix2(432, dw, dls);
   out[n++] = mix3(433, dw, dls, dir);
   out[n++] = mix4(434, dp, dls, drs, dir);
-  out[n++] = mix2(435, hd, l(dl));
-  out[n++] = mix2(436, hd, l(dr));
+  out[n++] = mix2(435, hd, at(label, dl));
+  out[n++] = mix2(436, hd, at(label, dr));
   out[n++] = mix2(437, hd, hls);
   out[n++] = mix2(438, hd, hrs);
   out[n++] = mix3(439, hd, hls, hrs);
   out[n++] = mix3(440, hw, hls, dp);
   out[n++] = mix3(441, hw, hrs, dp);
   out[n++] = mix3(442, hw, hrs, dir);
-  out[n++] = mix2(443, hd, l(hl));
-  out[n++] = mix2(444, hd, l(hr));
-  out[n++] = mix3(445, hw, l(hr), dp);
-  out[n++] = mix2(446, hd, p(prev));
-  out[n++] = mix2(447, hd, p(next));
-  out[n++] = mix3(448, hd, p(prev), p(next));
-  out[n++] = mix2(449, hd, w(prev));
-  out[n++] = mix2(450, hd, w(next));
-  out[n++] = mix2(451, dw, w(prev));
-  out[n++] = mix2(452, dw, w(next));
-  out[n++] = mix2(453, hd, p(hprev));
-  out[n++] = mix2(454, hd, p(hnext));
-  out[n++] = mix3(455, hp, w(hprev), dp);
-  out[n++] = mix3(456, hw, p(hnext), dp);
+  out[n++] = mix2(443, hd, at(label, hl));
+  out[n++] = mix2(444, hd, at(label, hr));
+  out[n++] = mix3(445, hw, at(label, hr), dp);
+  out[n++] = mix2(446, hd, at(tag, prev));
+  out[n++] = mix2(447, hd, at(tag, next));
+  out[n++] = mix3(448, hd, at(tag, prev), at(tag, next));
+  out[n++] = mix2(449, hd, at(word, prev));
+  out[n++] = mix2(450, hd, at(word, next));
+  out[n++] = mix2(451, dw, at(word, prev));
+  out[n++] = mix2(452, dw, at(word, next));
+  out[n++] = mix2(453, hd, at(tag, hprev));
+  out[n++] = mix2(454, hd, at(tag, hnext));
+  out[n++] = mix3(455, hp, at(word, hprev), dp);
+  out[n++] = mix3(456, hw, at(tag, hnext), dp);
   out[n++] = mix2(457, hd, glue);
   out[n++] = mix2(458, hd, quoted);
   out[n++] = mix3(459, dw, glue, dir);
   out[n++] = mix3(460, dw, hls, dir);
   out[n++] = mix3(462, dw, hp, hls);
-  out[n++] = mix3(463, hd, hls, w(dl));
-  out[n++] = mix3(464, hw, w(dl), dw);
-  out[n++] = mix3(466, hd, w(prev), way);
+  out[n++] = mix3(463, hd, hls, at(word, dl));
+  out[n++] = mix3(464, hw, at(word, dl), dw);
+  out[n++] = mix3(466, hd, at(word, prev), way);
   return n;
 }

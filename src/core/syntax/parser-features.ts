@@ -60,6 +60,9 @@ export function parserInput(words: Words, tags: Int32Array, kinds: TagKinds): Pa
   return input;
 }
 
+/** Entry of a list; -1 where there is no such token. */
+const at = (list: Int32Array, i: number): number => (i < 0 ? -1 : (list[i] as number));
+
 const near = (d: number): number => (d <= 4 ? d : d <= 6 ? 5 : d <= 10 ? 6 : d <= 20 ? 7 : 8);
 const few = (n: number): number => Math.min(n, 3);
 
@@ -74,43 +77,39 @@ export function parserFeatures(input: ParserInput, state: ParserState, out: Int3
   const b1 = b0 + 1 <= size ? b0 + 1 : -1;
   const b2 = b0 + 2 <= size ? b0 + 2 : -1;
   const b3 = b0 + 3 <= size ? b0 + 3 : -1;
-  const w = (i: number): number => (i < 0 ? -1 : (word[i] as number));
-  const p = (i: number): number => (i < 0 ? -1 : (tag[i] as number));
-  const l = (i: number): number => (i < 0 ? -1 : (label[i] as number));
-  const of = (list: Int32Array, i: number): number => (i < 0 ? -1 : (list[i] as number));
-  const s0w = w(s0),
-    s0p = p(s0);
-  const s1w = w(s1),
-    s1p = p(s1);
-  const s2w = w(s2),
-    s2p = p(s2);
-  const b0w = w(b0),
-    b0p = p(b0);
-  const b1w = w(b1),
-    b1p = p(b1);
-  const b2w = w(b2),
-    b2p = p(b2);
-  const b3p = p(b3);
-  const s0l = of(left1, s0),
-    s0r = of(right1, s0),
-    s0l2 = of(left2, s0),
-    s0r2 = of(right2, s0);
-  const s1l = of(left1, s1),
-    s1r = of(right1, s1),
-    s1r2 = of(right2, s1),
-    s1l2 = of(left2, s1);
-  const b0l = of(left1, b0),
-    b0l2 = of(left2, b0);
-  const s0ls = of(leftLabels, s0),
-    s0rs = of(rightLabels, s0);
-  const s1ls = of(leftLabels, s1),
-    s1rs = of(rightLabels, s1);
-  const b0ls = of(leftLabels, b0);
-  const s0vl = of(leftCount, s0),
-    s0vr = of(rightCount, s0);
-  const s1vr = of(rightCount, s1),
-    s1vl = of(leftCount, s1),
-    b0vl = of(leftCount, b0);
+  const s0w = at(word, s0),
+    s0p = at(tag, s0);
+  const s1w = at(word, s1),
+    s1p = at(tag, s1);
+  const s2w = at(word, s2),
+    s2p = at(tag, s2);
+  const b0w = at(word, b0),
+    b0p = at(tag, b0);
+  const b1w = at(word, b1),
+    b1p = at(tag, b1);
+  const b2w = at(word, b2),
+    b2p = at(tag, b2);
+  const b3p = at(tag, b3);
+  const s0l = at(left1, s0),
+    s0r = at(right1, s0),
+    s0l2 = at(left2, s0),
+    s0r2 = at(right2, s0);
+  const s1l = at(left1, s1),
+    s1r = at(right1, s1),
+    s1r2 = at(right2, s1),
+    s1l2 = at(left2, s1);
+  const b0l = at(left1, b0),
+    b0l2 = at(left2, b0);
+  const s0ls = at(leftLabels, s0),
+    s0rs = at(rightLabels, s0);
+  const s1ls = at(leftLabels, s1),
+    s1rs = at(rightLabels, s1);
+  const b0ls = at(leftLabels, b0);
+  const s0vl = at(leftCount, s0),
+    s0vr = at(rightCount, s0);
+  const s1vr = at(rightCount, s1),
+    s1vl = at(leftCount, s1),
+    b0vl = at(leftCount, b0);
   const dist = s0 < 0 ? 0 : near(b0 - s0);
   const dist1 = s1 < 0 ? 0 : near(s0 - s1);
   const span0 =
@@ -184,16 +183,16 @@ export function parserFeatures(input: ParserInput, state: ParserState, out: Int3
   out[n++] = mix2(77, s0b0, b1p);
   out[n++] = mix2(78, s1s0, b0p);
   out[n++] = mix2(79, s2p, s1s0);
-  out[n++] = mix2(80, s0b0, p(b0l));
-  out[n++] = mix2(81, s0b0, p(s0l));
-  out[n++] = mix2(82, s0b0, p(s0r));
-  out[n++] = mix2(83, s0b0, p(s0r2));
-  out[n++] = mix2(84, s0b0, p(s0l2));
-  out[n++] = mix2(85, s1s0, p(s1r));
-  out[n++] = mix2(86, s1s0, p(s1l));
-  out[n++] = mix2(87, s1s0, p(s0l));
-  out[n++] = mix2(88, s1s0, p(s0r));
-  out[n++] = mix2(89, s1s0, p(s1r2));
+  out[n++] = mix2(80, s0b0, at(tag, b0l));
+  out[n++] = mix2(81, s0b0, at(tag, s0l));
+  out[n++] = mix2(82, s0b0, at(tag, s0r));
+  out[n++] = mix2(83, s0b0, at(tag, s0r2));
+  out[n++] = mix2(84, s0b0, at(tag, s0l2));
+  out[n++] = mix2(85, s1s0, at(tag, s1r));
+  out[n++] = mix2(86, s1s0, at(tag, s1l));
+  out[n++] = mix2(87, s1s0, at(tag, s0l));
+  out[n++] = mix2(88, s1s0, at(tag, s0r));
+  out[n++] = mix2(89, s1s0, at(tag, s1r2));
   out[n++] = mix3(90, b0p, b1p, b2p);
   out[n++] = mix3(91, s0p, b1p, b2p);
   out[n++] = mix3(92, s0w, b0p, b1p);
@@ -246,24 +245,24 @@ export function parserFeatures(input: ParserInput, state: ParserState, out: Int3
   out[n++] = mix2(141, dist1, s1s0);
   out[n++] = mix2(142, dist1, s1p);
   out[n++] = mix2(143, dist1, s1w);
-  out[n++] = mix2(144, s0p, w(s0l));
-  out[n++] = mix2(145, s0b0, w(s0l));
-  out[n++] = mix2(146, s0b0, w(s0r));
-  out[n++] = mix2(147, s0b0, w(b0l));
-  out[n++] = mix2(148, s1s0, w(s1r));
-  out[n++] = mix2(149, s1s0, w(s0l));
-  out[n++] = mix2(150, s1w, w(s0l));
-  out[n++] = mix3(151, s1w, w(s0l), s0w);
-  out[n++] = mix3(152, s1w, w(s0l2), s0p);
-  out[n++] = mix3(153, s1p, w(s0l), b0p);
-  out[n++] = mix2(154, s0b0, l(s0r));
-  out[n++] = mix2(155, s0b0, l(s0l));
-  out[n++] = mix2(156, s1s0, l(s1r));
-  out[n++] = mix2(157, s1s0, l(s1l));
-  out[n++] = mix3(158, s0b0, l(b0l), l(b0l2));
-  out[n++] = mix4(159, s0p, l(s0r), l(s0r2), b0p);
-  out[n++] = mix4(160, s1p, l(s1r), l(s1r2), s0p);
-  out[n++] = mix4(161, s1p, l(s1l), l(s1l2), s0p);
+  out[n++] = mix2(144, s0p, at(word, s0l));
+  out[n++] = mix2(145, s0b0, at(word, s0l));
+  out[n++] = mix2(146, s0b0, at(word, s0r));
+  out[n++] = mix2(147, s0b0, at(word, b0l));
+  out[n++] = mix2(148, s1s0, at(word, s1r));
+  out[n++] = mix2(149, s1s0, at(word, s0l));
+  out[n++] = mix2(150, s1w, at(word, s0l));
+  out[n++] = mix3(151, s1w, at(word, s0l), s0w);
+  out[n++] = mix3(152, s1w, at(word, s0l2), s0p);
+  out[n++] = mix3(153, s1p, at(word, s0l), b0p);
+  out[n++] = mix2(154, s0b0, at(label, s0r));
+  out[n++] = mix2(155, s0b0, at(label, s0l));
+  out[n++] = mix2(156, s1s0, at(label, s1r));
+  out[n++] = mix2(157, s1s0, at(label, s1l));
+  out[n++] = mix3(158, s0b0, at(label, b0l), at(label, b0l2));
+  out[n++] = mix4(159, s0p, at(label, s0r), at(label, s0r2), b0p);
+  out[n++] = mix4(160, s1p, at(label, s1r), at(label, s1r2), s0p);
+  out[n++] = mix4(161, s1p, at(label, s1l), at(label, s1l2), s0p);
   out[n++] = mix1(162, span0);
   out[n++] = mix2(163, span0, s0b0);
   out[n++] = mix3(164, span0, b0w, s0p);
@@ -275,8 +274,8 @@ export function parserFeatures(input: ParserInput, state: ParserState, out: Int3
   out[n++] = mix2(170, where, s1s0);
   out[n++] = mix2(171, glue, s0b0);
   out[n++] = mix4(172, glue, s0p, b0p, b1p);
-  out[n++] = mix3(173, s0b0, w(s1l), s1p);
-  out[n++] = mix3(174, s1w, s0p, w(s0l));
-  out[n++] = mix3(175, s1p, s0w, w(s0l));
+  out[n++] = mix3(173, s0b0, at(word, s1l), s1p);
+  out[n++] = mix3(174, s1w, s0p, at(word, s0l));
+  out[n++] = mix3(175, s1p, s0w, at(word, s0l));
   return n;
 }
