@@ -61,7 +61,8 @@ function figures(scores: readonly Score[]): { f1: number; precision: number; rec
 }
 
 /** Article bodies of real pages, one JSON line a figure, then the worst pages. */
-export async function run({ data, part = "dev" }: { data: string; part?: string }): Promise<void> {
+export async function run({ data, part: asked }: { data: string; part: string | null }): Promise<void> {
+  const part = asked ?? "dev";
   const folder = existsSync(path.join(data, set)) ? path.join(data, set) : data;
   const truth = JSON.parse(readFileSync(path.join(folder, "ground-truth.json"), "utf8")) as Record<
     string,

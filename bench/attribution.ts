@@ -33,7 +33,7 @@ const ROLES: readonly RoleName[] = ["source", "cue", "content"];
 export async function run(options: BenchOptions): Promise<void> {
   const model = loadSyntaxModel(new Uint8Array(readFileSync(new URL("../data/syntax/en.bin", import.meta.url))));
   for (const part of readdirSync(options.data).sort()) {
-    if (options.part !== undefined && part !== options.part) continue;
+    if (typeof options.part === "string" && part !== options.part) continue;
     const articles = readPart(join(options.data, part));
     if (articles.length > 0) report(part, articles, model);
   }
