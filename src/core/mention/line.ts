@@ -135,7 +135,7 @@ export function phraseStart(line: Line, head: number): number {
       lower === "'s" ||
       (lower === "'" && upos === "PART") ||
       (upos === "VERB" && (xpos === "VBN" || xpos === "VBG") && isDeterminer(tokens[from - 2])) ||
-      (line.taken[from - 1] && line.taken[from - 1]?.kind !== "person") ||
+      (upos !== "DET" && line.taken[from - 1] && line.taken[from - 1]?.kind !== "person") ||
       line.placeAt[from - 1] ||
       lower === "then" ||
       lower === "former";

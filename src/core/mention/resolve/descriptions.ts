@@ -174,7 +174,8 @@ function office(scene: Scene, index: number): Draft | null {
   const fits = (c: Draft): boolean =>
     c.kind === "person" &&
     c.form === "name" &&
-    c.start < open.start &&
+    // "the British defence secretary" is told fully enough to look ahead too.
+    (c.start < open.start || (open.country !== null && open.toToken - open.fromToken > 3)) &&
     c.role !== null &&
     sameOffice(open.text, open.noun, c.role) &&
     (open.country === null || open.country === c.country || c.affiliation === `government:${open.country}`);

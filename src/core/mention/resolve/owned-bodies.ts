@@ -32,7 +32,7 @@ export function sameOffice(role: string, noun: string, other: string): boolean {
   return own.filter((w) => OFFICES.has(w)).every((w) => theirs.includes(w));
 }
 
-const DISTINCT = ["vice", "deputy", "prime", "former", "assistant", "ex"];
+const DISTINCT = ["vice", "deputy", "prime", "former", "assistant", "ex", "press", "lieutenant"];
 const OFFICES = new Set([
   "prime",
   "defence",

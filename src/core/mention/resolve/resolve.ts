@@ -11,6 +11,8 @@ export function resolveAll(scene: Scene, sentences: readonly Sentence[]): Draft[
   const more: Draft[] = [];
   for (let i = 0; i < scene.drafts.length; i++) {
     const open = scene.drafts[i] as Draft;
+    // A headline's pronouns stand before anything is named.
+    if (open.form === "pronoun" && open.sentence === scene.titleSentence) continue;
     switch (open.wanted) {
       case null:
       case "initialism":

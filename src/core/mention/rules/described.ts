@@ -1,8 +1,9 @@
 import { type Draft, draft, type Line } from "../draft.ts";
+import { PORTFOLIOS } from "../lexicon/body-nouns.ts";
 import { genderOfRole, isRoleNoun, roleClasses, roleLemma } from "../lexicon/role-nouns.ts";
 import { isDeterminer, pastBound, phraseStart } from "../line.ts";
 import { bareSlug } from "../slug.ts";
-import { affiliationOf } from "./role-told.ts";
+import { affiliationOf, speaksFor } from "./role-told.ts";
 
 const COMPLEMENT_LINKS = new Set(["of", "for", "from", "with", "at"]);
 const NOT_PLURAL = new Set(["police", "press", "boss", "actress", "princess", "witness"]);
@@ -171,7 +172,7 @@ function describe(line: Line, head: number): void {
     !place &&
     head - from <= 2 &&
     !quantified &&
-    made.toToken === head + 1 &&
+    (made.toToken === head + 1 || PORTFOLIOS.has(tokens[made.toToken - 1]?.lower ?? "")) &&
     LOOKS_BACK.has(noun)
   ) {
     made.wanted =
@@ -198,6 +199,12 @@ function complement(line: Line, made: Draft, at: number): void {
   const { tokens } = line;
   const link = tokens[at]?.lower ?? "";
   if (!COMPLEMENT_LINKS.has(link) && link !== "in") return;
+  const office = link === "of" ? portfolioEnd(line, at + 1) : at + 1;
+  if (office > at + 1) {
+    extend(line, made, office);
+    made.entity = `desc:${bareSlug(made.text)}`;
+    return;
+  }
   const next = tokens[at + 1]?.lower === "the" && !line.taken[at + 1] && !line.placeAt[at + 1] ? at + 2 : at + 1;
   const named = line.taken[next];
   const place = line.placeAt[next];
@@ -212,6 +219,15 @@ function complement(line: Line, made: Draft, at: number): void {
       made.affiliation ??= affiliationOf(made.classes, place.place.country);
     extend(line, made, place.toToken);
   }
+}
+
+/** Past "State", "Foreign Affairs" behind "Secretary of", "minister of"; `at` itself where no office stands. */
+function portfolioEnd(line: Line, at: number): number {
+  for (const length of [2, 1]) {
+    const words = line.tokens.slice(at, at + length);
+    if (words.length === length && PORTFOLIOS.has(words.map((t) => t.lower).join(" "))) return at + length;
+  }
+  return at;
 }
 
 function extend(line: Line, made: Draft, to: number): void {
@@ -230,41 +246,6 @@ const singularSlug = (words: string, head: string, lemma: string): string => {
     lemma
   );
 };
-
-const OFFICE_WORDS = new Set([
-  "press",
-  "policy",
-  "security",
-  "defence",
-  "defense",
-  "intelligence",
-  "affairs",
-  "media",
-  "information",
-  "campaign",
-  "health",
-  "election",
-  "party",
-  "peace",
-  "drug",
-  "field",
-  "army",
-  "navy",
-  "rescue",
-  "aid",
-  "medical",
-  "relief",
-  "-",
-]);
-
-/** "German police union chief" is the union's: another noun between takes the role away. */
-function speaksFor(line: Line, from: number, head: number): boolean {
-  for (let i = from; i < head; i++) {
-    const token = line.tokens[i];
-    if (token?.upos === "NOUN" && !isRoleNoun(token.lower) && !OFFICE_WORDS.has(token.lower)) return false;
-  }
-  return true;
-}
 
 function ownerIn(line: Line, from: number, to: number): Draft | null {
   for (let i = from; i < to; i++) {

@@ -91,7 +91,7 @@ export function findGeneric(line: Line): void {
     if (line.placeAt[i - 1] && line.placeAt[i - 1]?.form !== "demonym" && before?.upos !== "PUNCT") continue;
     const start = overOrdinals(line, phraseStart(line, i));
     // A birthday party is no party of the state.
-    if (noun === "party" && tokens.slice(start, i).some((t) => !PARTY_WORDS.has(t.lower))) continue;
+    if (noun === "party" && tokens.slice(start, i).some((t) => !PARTY_WORDS.has(t.text))) continue;
     const wanted = wantedFor(
       noun,
       tokens.slice(start, i).map((t) => t.lower),

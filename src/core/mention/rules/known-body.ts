@@ -144,6 +144,17 @@ function isOtherThing(line: Line, match: BodyMatch, from: number, to: number): b
   const place = line.placeAt[from];
   if (place && place.fromToken <= from && place.toToken > to) return true;
   if (match.mask.length > 1) return false;
+  // "Social Democrats", "Free Democrats": another party.
+  if (
+    match.body.type === "political" &&
+    from > 0 &&
+    isCapital(line.tokens[from - 1]) &&
+    !match.capitals &&
+    line.tokens[from - 1]?.upos !== "DET" &&
+    !line.shouting &&
+    !line.headline
+  )
+    return true;
   const before = line.tokens[from - 1];
   // "Robert Wagner", "Mr. Disney": a surname.
   if (!before || !isCapital(before)) return false;

@@ -90,6 +90,9 @@ export function findNamedOrganisations(line: Line): void {
     if (tail) to = rightEdge(line, to);
     if (tokens[to]?.text === "." && /^(?:inc|corp|co|ltd)$/.test(tokens[to - 1]?.lower ?? "") && to < tokens.length - 1)
       to++;
+    // Labels of a map or a menu run together.
+    if (to - from > 4 && !line.shouting && tokens.slice(from, to).every((t) => t.text === t.text.toUpperCase()))
+      continue;
     const place = line.placeAt[i];
     if (place && place.fromToken <= from && place.toToken >= to && place.place.precision === "facility") continue;
     add(line, from, to, i, type);

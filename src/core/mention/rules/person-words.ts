@@ -35,7 +35,7 @@ const PARTICLES = new Set([
 ]);
 /** Capitalised words that are no part of a person's name. */
 const NOT_NAMES = new Set(
-  "islam muslim muslims christian christians jewish jew jews islamic islamist hindu buddhist catholic sunni shiite shia english internet congress parliament covid covid-19 coronavirus ebola zika god god's tv i ok u.s. us uk eu un am pm gmt est edt pst utc ad bc north south east west northern southern eastern western central new county street avenue road highway interstate route drive lane boulevard park river lake mount mountain island bay beach city town village creek hill hills valley airport bridge square gate point photo image file source video related twitter facebook instagram hurricane cyclone typhoon tropical storm earthquake war battle operation act treaty agreement cup league olympics olympic championship world breaking update watch live read more exclusive opinion analysis the a an this that these those he she it they we you his her its their our my your who what when where why how if but and or in on at by for from with to of as is are was were be been not no yes all some many most".split(
+  "islam muslim muslims christian christians jewish jew jews islamic islamist hindu buddhist catholic sunni shiite shia english internet congress parliament covid covid-19 coronavirus ebola zika god god's tv i ok u.s. us uk eu am pm gmt est edt pst utc ad bc north south east west northern southern eastern western central new county street avenue road highway interstate route drive lane boulevard park river lake mount mountain island bay beach city town village creek hill hills valley airport bridge square gate point photo image file source video related twitter facebook instagram hurricane cyclone typhoon tropical storm earthquake war battle operation act treaty agreement cup league olympics olympic championship world breaking update watch live read more exclusive opinion analysis the a an this that these those he she it they we you his her its their our my your who what when where why how if but and or in on at by for from with to of as is are was were be been not no yes all some many most".split(
     " ",
   ),
 );
@@ -60,7 +60,9 @@ export function isPersonWord(line: Line, at: number): boolean {
     !(genderOfGivenName(token.lower) && isNameWord(line, at + 1) && !NOT_NAMES.has(line.tokens[at + 1]?.lower ?? ""))
   )
     return false;
-  if (genderOfGivenName(token.lower) && token.upos !== "VERB" && token.upos !== "AUX")
+  const given = genderOfGivenName(token.lower) !== null;
+  const sure = given && !WEAK_GIVEN.has(token.lower) && isCapital(line.tokens[at + 1]);
+  if (given && (sure || (token.upos !== "VERB" && token.upos !== "AUX")))
     return !WEAK_GIVEN.has(token.lower) || token.upos === "PROPN";
   return isNameWord(line, at);
 }

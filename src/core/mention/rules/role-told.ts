@@ -44,9 +44,50 @@ export function affiliationOf(classes: readonly string[], country: string): stri
 function ownerIn(line: Line, from: number, to: number): Draft | null {
   for (let i = from; i < to; i++) {
     const named = line.taken[i];
-    if (named && named.kind !== "person" && named.kind !== "place") return named;
+    if (!named || named.kind === "person" || named.kind === "place") continue;
+    // "head of the German police union": the union's, not the police's.
+    const next = line.tokens[named.toToken];
+    if (named.toToken < to && next?.upos === "NOUN" && !speaksFor(line, named.toToken, to)) return null;
+    return named;
   }
   return null;
+}
+
+const OFFICE_WORDS = new Set([
+  "press",
+  "policy",
+  "security",
+  "defence",
+  "defense",
+  "intelligence",
+  "affairs",
+  "media",
+  "information",
+  "campaign",
+  "health",
+  "election",
+  "party",
+  "peace",
+  "drug",
+  "field",
+  "army",
+  "navy",
+  "rescue",
+  "aid",
+  "medical",
+  "relief",
+  "communications",
+  "-",
+]);
+
+/** Whether the nouns from `from` to `to` are only roles and their offices: another noun between takes the role away. */
+export function speaksFor(line: Line, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const token = line.tokens[i];
+    if (token?.upos === "NOUN" && !isRoleNoun(token.lower) && !OFFICE_WORDS.has(token.lower)) return false;
+    if (token?.upos === "ADP") return true;
+  }
+  return true;
 }
 
 function placeIn(line: Line, from: number, to: number): { country: string | null; precision: string } | null {

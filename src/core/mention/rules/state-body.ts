@@ -208,7 +208,7 @@ function open(line: Line, type: BodyType, head: number, to: number, modifiers: n
     body: type,
     noun: portfolio ?? noun,
     number: "singular",
-    wanted: possessive ? null : "organ",
+    wanted: possessive || line.tokens[to]?.lower === "of" ? null : "organ",
     rule: "state-body/open",
   });
   // A role noun after it ("army commander") makes it the modifier of a person.
