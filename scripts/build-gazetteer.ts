@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { COMMON_WORDS } from "../src/core/place/common-words.ts";
 import { encodeGazetteer, type GazetteerAlias, type GazetteerPlace } from "../src/core/place/gazetteer-binary.ts";
 import { placeKey } from "../src/core/place/place-key.ts";
 import {
@@ -213,14 +214,19 @@ for (const [country = "", cells = ""] of rows("admin1.tsv")) {
     const seatKey = unit.seat === null ? "" : placeKey(unit.seat.name);
     const own = unitPlace(full, unit.lat / unit.n, unit.lon / unit.n, unit.population, 0, name);
     // A unit named like its seat is meant only where its kind is told ("Kandahar province").
-    const sameAsSeat = [name, ...others].some(
-      (n) =>
-        placeKey(n) === seatKey ||
-        cities.some(
-          (c) =>
-            c.country === country && c.population > 20000 && c.adminCode === code && placeKey(c.name) === placeKey(n),
-        ),
-    );
+    const ordinary =
+      COMMON_WORDS.has(placeKey(name)) ||
+      ["nord", "sud", "est", "ouest", "lac", "mara", "bari"].includes(placeKey(name));
+    const sameAsSeat =
+      ordinary ||
+      [name, ...others].some(
+        (n) =>
+          placeKey(n) === seatKey ||
+          cities.some(
+            (c) =>
+              c.country === country && c.population > 20000 && c.adminCode === code && placeKey(c.name) === placeKey(n),
+          ),
+      );
     const at = add(own, sameAsSeat ? [name, ...others] : others, sameAsSeat ? NAME_WITH_UNIT : NAME_PLAIN);
     if (UNIT_WORD.test(name)) alias(at, name.replace(UNIT_WORD, ""), NAME_WITH_UNIT);
   }

@@ -6,6 +6,7 @@ import { knownSurnames } from "./known-people.ts";
 import { linkSpots, shareUnits } from "./link-spots.ts";
 import { borderMention, facilityMention, nameMention, relativeMention } from "./mentions-of-spots.ts";
 import { nearSpots } from "./near-spots.ts";
+import { isSettlement } from "./place-kind.ts";
 import type { FindPlacesOptions, PlaceMention } from "./place-mention.ts";
 import { localRef, refOf } from "./place-ref.ts";
 import { SMALL_UNIT } from "./place-words.ts";
@@ -13,7 +14,7 @@ import { capitalAnchors, relativeBefore } from "./relative-places.ts";
 import { dropStrangers, mainCountry, resolveSpots } from "./resolve-spots.ts";
 import { scanSpots } from "./scan-spots.ts";
 import { ENOUGH, scoreSpot } from "./score-spot.ts";
-import type { Spot } from "./spot.ts";
+import { isCapital, type Spot } from "./spot.ts";
 import { supportByRepetition } from "./support-spots.ts";
 import { unknownUnits } from "./unknown-units.ts";
 
@@ -58,7 +59,7 @@ export function findPlaces(
   for (const spot of all) {
     if (spot.chosen === null) continue;
     const ref = isOwnUnit(spot) ? refOf(spot.chosen, spot.confidence) : unlistedUnit(text, spot);
-    const facility = facilityAt(spot);
+    const facility = ownName(spot, all) ? null : facilityAt(spot);
     const relative = spot.demonym ? null : relativeBefore(spot.sentence, spot.from);
     if (facility !== null)
       mentions.push(
@@ -84,17 +85,43 @@ export function findPlaces(
   return apart(mentions);
 }
 
+/** Larger towns lend their name to an airport; a small one's name before "Airport" is as often a person's ("Midway Airport"). */
+const LEAST_AIRPORT_TOWN = 50_000;
+
+function ownName(spot: Spot, all: readonly Spot[]): boolean {
+  const next = spot.sentence.tokens[Math.max(spot.to, spot.unitTo)];
+  if (
+    next === undefined ||
+    !isCapital(next.text) ||
+    spot.chosen === null ||
+    spot.chosen.population >= LEAST_AIRPORT_TOWN
+  )
+    return false;
+  return isSettlement(spot.chosen.kind) && !all.some((other) => other !== spot && other.key === spot.key);
+}
+
+const LARGEST_NEIGHBORHOOD = 150_000;
+
 /** A county is never the town of its name: where we do not hold the county itself, only its words are known. */
-const isOwnUnit = (spot: Spot): boolean =>
-  !SMALL_UNIT.has(spot.unit) ||
-  spot.chosen === null ||
-  ["admin1", "admin2", "region", "island"].includes(spot.chosen.kind);
+const isOwnUnit = (spot: Spot): boolean => {
+  if (!SMALL_UNIT.has(spot.unit) || spot.chosen === null) return true;
+  const { kind, population } = spot.chosen;
+  // "the Austin neighborhood" of another city is not the city of Texas.
+  if (spot.unit.startsWith("neighbo")) return kind === "district" || population < LARGEST_NEIGHBORHOOD;
+  return (
+    kind === "admin1" ||
+    kind === "admin2" ||
+    kind === "region" ||
+    kind === "island" ||
+    (kind === "district" && spot.unit !== "county")
+  );
+};
 
 function unlistedUnit(text: string, spot: Spot): PlaceRef {
   const tokens = spot.sentence.tokens;
   const name = text.slice(tokens[spot.from]?.start ?? 0, tokens[Math.max(spot.to, spot.unitTo) - 1]?.end ?? 0);
   const inside = spot.confidence >= 0.6 ? spot.chosen : null;
-  const precision = spot.unit === "district" ? "district" : "admin2";
+  const precision = spot.unit === "district" || spot.unit.startsWith("neighbo") ? "district" : "admin2";
   return localRef(name, precision, { country: inside?.country ?? null, admin1: inside?.admin1 ?? null, within: null });
 }
 

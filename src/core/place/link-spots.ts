@@ -4,6 +4,7 @@ import { lowerAt, type Spot } from "./spot.ts";
 
 /** Ties neighbours: "Paris, Texas", "Herat, Kunduz and Ghazni", "Raleigh NC", "Kabul (Afghanistan)". Raises both scores. */
 export function linkSpots(spots: readonly Spot[]): void {
+  const asked = new Map<string, boolean>();
   for (let i = 0; i + 1 < spots.length; i++) {
     const a = spots[i];
     const b = spots[i + 1];
@@ -13,8 +14,7 @@ export function linkSpots(spots: readonly Spot[]): void {
     const mark = lowerAt(a.sentence, start);
     const qualifies = (gap === 1 && (mark === "," || mark === "(" || mark === "in")) || gap === 0;
     if (!qualifies || gap < 0) continue;
-    const pairs = a.candidates.filter((inner) => b.candidates.some((outer) => liesIn(inner, outer)));
-    if (pairs.length === 0) continue;
+    if (!mayHold(b, a, asked)) continue;
     // "in" may join two places of any kind, and a list of states is no chain: ask for a smaller one first.
     if (b.excluded || (gap === 0 && !/^[A-Z]/.test(b.sentence.tokens[b.from]?.text ?? ""))) continue;
     a.within = i + 1;
@@ -23,6 +23,17 @@ export function linkSpots(spots: readonly Spot[]): void {
     b.score += 2;
     a.excluded = false;
   }
+}
+
+/** Whether some sense of the first holds some sense of the second; the same pair of names is asked once a report. */
+function mayHold(outer: Spot, inner: Spot, asked: Map<string, boolean>): boolean {
+  const pair = `${inner.key}|${outer.key}`;
+  let known = asked.get(pair);
+  if (known === undefined) {
+    known = inner.candidates.some((a) => outer.candidates.some((b) => liesIn(a, b)));
+    asked.set(pair, known);
+  }
+  return known;
 }
 
 export const PLURAL_UNIT = new Set([

@@ -9,6 +9,7 @@ const LONGEST_NAME = 7;
 /** Names that a misspelling never stands for. */
 const NOT_NEAR = NAME_DEMONYM | NAME_AFTER_COMMA | NAME_SEAT | NAME_WITH_UNIT;
 const KEPT_CANDIDATES = 30_000;
+const KEPT_ANSWERS = 10_000;
 const PREFIX_BITS = 1 << 21;
 const SPACE = 32;
 const LETTER_S = 115;
@@ -123,7 +124,18 @@ export function loadGazetteer(bytes: Uint8Array): Gazetteer {
   };
   const unitPlaceOf = (code: string): number => unitPlaces.get(code) ?? NO_PLACE;
 
-  const find = (key: string, hash: number): PlaceCandidate[] => {
+  const answers = new Map<string, readonly PlaceCandidate[]>();
+  const find = (key: string, hash: number): readonly PlaceCandidate[] => {
+    const known = answers.get(key);
+    if (known !== undefined) return known;
+    const found = Object.freeze(search(key, hash));
+    if (found.length > 0) {
+      if (answers.size >= KEPT_ANSWERS) answers.clear();
+      answers.set(key, found);
+    }
+    return found;
+  };
+  const search = (key: string, hash: number): PlaceCandidate[] => {
     const found: PlaceCandidate[] = [];
     const seen: number[] = [];
     for (let slot = hash & (slots - 1); table[slot] !== 0; slot = (slot + 1) & (slots - 1)) {
@@ -139,7 +151,7 @@ export function loadGazetteer(bytes: Uint8Array): Gazetteer {
     }
     return found;
   };
-  const lookup = (name: string): PlaceCandidate[] => {
+  const lookup = (name: string): readonly PlaceCandidate[] => {
     const key = placeKey(name);
     return key === "" ? [] : find(key, hashKey(key));
   };

@@ -3,7 +3,7 @@ import { COMMON_WORDS } from "./common-words.ts";
 import { FIRST_NAMES } from "./first-names.ts";
 import type { Gazetteer } from "./gazetteer.ts";
 import { placeKey } from "./place-key.ts";
-import { STRONG_LOCATIVE } from "./place-words.ts";
+import { STRONG_LOCATIVE, TAKEN } from "./place-words.ts";
 import { isAllUpper, isCapital, lowerAt, type Spot, writingOf } from "./spot.ts";
 
 /** Smaller places are seldom the one that a misspelt name in world news means; seats of units always may be. */
@@ -25,8 +25,8 @@ export function nearSpots(
 ): Spot[] {
   const country = countries[0];
   if (country === undefined || countries.length > 1 || WRITES_ENGLISH.has(country)) return [];
-  const taken = new Set<string>();
-  for (const spot of known) for (let t = spot.from; t < spot.to; t++) taken.add(`${spot.sentence.index} ${t}`);
+  const taken = new Set<number>();
+  for (const spot of known) for (let t = spot.from; t < spot.to; t++) taken.add(spot.sentence.index * 1024 + t);
   const asked = new Map<string, Spot["chosen"]>();
   const found: Spot[] = [];
   for (const sentence of sentences) {
@@ -41,7 +41,7 @@ export function nearSpots(
         isAllUpper(token.text)
       )
         continue;
-      if (taken.has(`${sentence.index} ${i}`) || !supported(sentence, i, taken)) continue;
+      if (taken.has(sentence.index * 1024 + i) || !supported(sentence, i, taken)) continue;
       const next = tokens[i + 1];
       if (next !== undefined && isCapital(next.text) && next.upos === "PROPN") continue;
       const key = placeKey(token.text);
@@ -84,16 +84,17 @@ export function nearSpots(
   return found;
 }
 
-function supported(sentence: Sentence, at: number, places: ReadonlySet<string>): boolean {
+function supported(sentence: Sentence, at: number, places: ReadonlySet<number>): boolean {
   const before = lowerAt(sentence, at - 1);
   if (
     STRONG_LOCATIVE.has(before) ||
+    TAKEN.has(before) ||
     (before === "of" && ["city", "town", "village", "capital", "province"].includes(lowerAt(sentence, at - 2)))
   )
     return true;
   const link = (word: string): boolean => word === "," || word === "and";
   return (
-    (link(before) && places.has(`${sentence.index} ${at - 2}`)) ||
-    (link(lowerAt(sentence, at + 1)) && places.has(`${sentence.index} ${at + 2}`))
+    (link(before) && places.has(sentence.index * 1024 + at - 2)) ||
+    (link(lowerAt(sentence, at + 1)) && places.has(sentence.index * 1024 + at + 2))
   );
 }

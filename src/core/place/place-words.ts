@@ -14,14 +14,18 @@ export const DIRECTION = words(
 );
 /** Kinds of units after or before a name ("Helmand province", "city of Herat"). */
 export const UNIT = words(
-  "province provinces state states oblast oblasts region regions county counties parish parishes governorate governorates district districts prefecture prefectures territory territories municipality municipalities krai department departments canton division subdivision borough township republic emirate commune raion voivodeship",
+  "province provinces state states oblast oblasts region regions county counties parish parishes governorate governorates district districts prefecture prefectures territory territories municipality municipalities krai department departments canton division subdivision borough neighborhood neighbourhood township republic emirate commune raion voivodeship",
+);
+/** Units told before their name ("province of Helmand"); "district of" and "neighborhood of" lead to the whole instead. */
+export const UNIT_OF = words(
+  "province provinces state states governorate county counties republic oblast prefecture canton emirate",
 );
 /** Units of the first level; "county", "district" and such are smaller. */
 export const FIRST_UNIT = words(
   "province provinces state states oblast oblasts region regions governorate governorates prefecture prefectures territory territories krai canton republic emirate voivodeship department departments division",
 );
 export const SMALL_UNIT = words(
-  "county counties parish parishes district districts borough township municipality municipalities commune raion subdivision",
+  "county counties parish parishes district districts borough neighborhood neighbourhood township municipality municipalities commune raion subdivision",
 );
 export const SETTLEMENT = words(
   "city cities town towns village villages suburb suburbs capital hamlet port neighborhood neighbourhood neighborhoods municipality settlement community enclave stronghold island islands province state region county district governorate prefecture",
@@ -96,3 +100,8 @@ export const LANDMARK = words(
 export const CITY_FACILITY = words(
   "airport airports airfield airbase airstrip prison jail penitentiary embassy consulate port border courthouse base barracks garrison camp",
 );
+/** Verbs whose object is a place as a rule in news. */
+export const TAKEN =
+  words(`enter entered entering capture captured capturing seize seized seizing take took taken retake retook retaken reach reached leave left flee fled surround surrounded
+  besiege besieged attack attacked bomb bombed bombard bombarded shell shelled strike struck hit control controlled controls lose lost overrun overran storm stormed recapture
+  recaptured liberate liberated occupy occupied encircle encircled evacuate evacuated devastate devastated batter battered flatten flattened pound pounded`);

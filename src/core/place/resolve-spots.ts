@@ -29,7 +29,11 @@ export function resolveSpots(spots: readonly Spot[], options: FindPlacesOptions)
   }
   let setting: Setting | null = null;
   for (let round = 0; round < ROUNDS; round++) {
-    for (const group of groups.values()) resolveGroup(group, spots, setting, options);
+    for (const group of groups.values()) {
+      // One candidate stays what it was.
+      if (round > 0 && (group[0]?.candidates.length ?? 0) < 2) continue;
+      resolveGroup(group, spots, setting, options);
+    }
     setting = settingOf(spots);
   }
 }
@@ -50,9 +54,14 @@ function resolveGroup(
       ? [...lead.candidates].sort((a, b) => b.population - a.population).slice(0, MOST_NAMESAKES)
       : lead.candidates;
   let told: ReadonlySet<string> | null = null;
+  const seen = new Set<string>();
   for (const spot of group) {
     const outer = spots[spot.within];
     if (outer === undefined || outer.excluded) continue;
+    // The same pair of names tells the same again.
+    const pair = outer.chosen?.id ?? outer.key;
+    if (seen.has(pair)) continue;
+    seen.add(pair);
     const outers = outer.chosen === null ? outer.candidates : [outer.chosen];
     const inside = pool.filter((inner) => outers.some((o) => liesIn(inner, o)));
     if (inside.length > 0) told = new Set([...(told ?? []), ...inside.map((c) => c.id)]);

@@ -2,7 +2,7 @@ import type { Sentence } from "../syntax/token.ts";
 import type { Gazetteer, PlaceCandidate, PlaceMatch } from "./gazetteer.ts";
 import { PLURAL_UNIT } from "./link-spots.ts";
 import { NAME_AFTER_COMMA, NAME_DEMONYM, NAME_INITIALS, NAME_SEAT, NAME_WITH_UNIT } from "./place-kind.ts";
-import { OPENING_ARTICLE, PARTICLE, UNIT } from "./place-words.ts";
+import { OPENING_ARTICLE, PARTICLE, UNIT, UNIT_OF } from "./place-words.ts";
 import { isAllUpper, isCapital, type Spot, type Writing, writingOf } from "./spot.ts";
 
 const JOINERS = new Set(["-", "‐", "‑", "–"]);
@@ -151,10 +151,11 @@ function besideUnit(sentence: Sentence, from: number, to: number): boolean {
   // "Ghor, Herat and Kunduz provinces".
   for (
     let i = to;
-    i < to + 12 && (sentence.tokens[i]?.upos === "PROPN" || /^(?:,|and|or|-)$/.test(sentence.tokens[i]?.text ?? ""));
+    i < to + 12 &&
+    (isCapital(sentence.tokens[i]?.text ?? "") || /^(?:,|and|or|-)$/.test(sentence.tokens[i]?.text ?? ""));
     i++
   ) {
     if (PLURAL_UNIT.has(sentence.tokens[i + 1]?.lower ?? "")) return true;
   }
-  return sentence.tokens[from - 1]?.lower === "of" && UNIT.has(sentence.tokens[from - 2]?.lower ?? "");
+  return sentence.tokens[from - 1]?.lower === "of" && UNIT_OF.has(sentence.tokens[from - 2]?.lower ?? "");
 }

@@ -17,8 +17,10 @@ import {
   SPEECH,
   STREET,
   STRONG_LOCATIVE,
+  TAKEN,
   TITLE,
   UNIT,
+  UNIT_OF,
 } from "./place-words.ts";
 import { isAllUpper, isCapital, lowerAt, type Spot, tokenAt } from "./spot.ts";
 
@@ -36,7 +38,7 @@ function prior(candidates: readonly PlaceCandidate[]): number {
     else if (c.kind === "capital") value = 2.5;
     else if (c.population >= 1_000_000) value = 2;
     else if (c.population >= 100_000) value = 1.2;
-    else if (c.population >= 15_000) value = 0.6;
+    else if (c.population >= 15_000 || c.kind === "admin1-seat") value = 0.6;
     else if (c.population >= 1000) value = 0.2;
     else value = -0.3;
     if (value > best) best = value;
@@ -48,8 +50,9 @@ function prior(candidates: readonly PlaceCandidate[]): number {
 export function scoreSpot(spot: Spot, surnames: ReadonlySet<string>): void {
   const { sentence, from, to } = spot;
   const words = spot.key.split(" ").length;
-  let score = prior(spot.candidates);
-  if (words > 1) score += 1;
+  const size = prior(spot.candidates);
+  let score = size;
+  if (words > 1) score += words > 2 ? 1.5 : 1;
   const before = tokenAt(sentence, from - 1);
   const after = tokenAt(sentence, to);
   const first = tokenAt(sentence, from);
@@ -73,6 +76,7 @@ export function scoreSpot(spot: Spot, surnames: ReadonlySet<string>): void {
   const locative = lowerAt(sentence, reach);
   if (STRONG_LOCATIVE.has(locative)) score += 1.6;
   else if (LOCATIVE.has(locative) || (beforeWord === "of" && reach < from - 1)) score += 0.9;
+  else if (TAKEN.has(beforeWord)) score += 1;
   if (DIRECTION.has(beforeWord)) score += 1.2;
   if (beforeWord === "of" && SETTLEMENT.has(lowerAt(sentence, from - 2))) score += 2.5;
   if (UNIT.has(beforeWord) || (SETTLEMENT.has(beforeWord) && beforeWord !== "state" && beforeWord !== "port"))
@@ -87,7 +91,7 @@ export function scoreSpot(spot: Spot, surnames: ReadonlySet<string>): void {
     spot.unitFrom = to;
     spot.unitTo = to + 1;
     score += 2.5;
-  } else if (beforeWord === "of" && UNIT.has(lowerAt(sentence, from - 2))) {
+  } else if (beforeWord === "of" && UNIT_OF.has(lowerAt(sentence, from - 2))) {
     spot.unit = lowerAt(sentence, from - 2);
     score += 1;
   }
@@ -104,8 +108,25 @@ export function scoreSpot(spot: Spot, surnames: ReadonlySet<string>): void {
   if (before !== null && TITLE.has(beforeWord.replace(".", "")) && isCapital(before.text)) exclude(spot);
   if (before !== null && beforeCapital && FIRST_NAMES.has(beforeWord) && !spot.demonym) exclude(spot);
   if (beforeCapital && /^[A-Z]\.$/.test(before?.text ?? "")) exclude(spot);
-  if (words === 1 && FIRST_NAMES.has(first.lower) && afterCapital && after.upos === "PROPN" && !partOfPlace(afterWord))
-    score -= 3.5;
+  if (
+    words === 1 &&
+    FIRST_NAMES.has(first.lower) &&
+    after !== null &&
+    isCapital(after.text) &&
+    after.upos === "PROPN" &&
+    !goesOn(afterWord)
+  )
+    score -= mixed ? 3.5 : 2;
+  if (
+    words === 1 &&
+    FIRST_NAMES.has(first.lower) &&
+    POSSESSIVE.has(afterWord) &&
+    isCapital(tokenAt(sentence, to + 1)?.text ?? "") &&
+    size < 2
+  )
+    score -= 2.5;
+  if (beforeWord === "of" && tokenAt(sentence, from - 2)?.text === "Bank" && !spot.key.endsWith("west bank"))
+    exclude(spot);
   if (
     spot.key.startsWith("saint ") &&
     (afterWord === "'s" ||
@@ -125,7 +146,6 @@ export function scoreSpot(spot: Spot, surnames: ReadonlySet<string>): void {
   if (NOT_PLACE_BEFORE.has(beforeWord) && beforeCapital) score -= 3;
   if (afterCapital && NOT_PLACE_AFTER.has(afterWord)) score -= 2.5;
   if (mixed && STREET.has(afterWord.replace(".", "")) && after !== null && isCapital(after.text)) exclude(spot);
-  const size = prior(spot.candidates);
   if (afterCapital && LANDMARK.has(afterWord) && spot.within < 0) score -= 3;
   else if (afterCapital && after.upos === "PROPN" && !goesOn(afterWord) && after.text.length > 1)
     score -= COMMON_WORDS.has(spot.key) ? 2.5 : size >= 2.2 ? 0.7 : 1.5;
@@ -148,7 +168,7 @@ export function scoreSpot(spot: Spot, surnames: ReadonlySet<string>): void {
   // Words of the language that are towns too.
   if (words === 1 && COMMON_WORDS.has(spot.key))
     score -= from === 0 || !mixed ? 4 : strong && last.upos === "PROPN" ? 1.5 : 3;
-  if (words === 1 && FIRST_NAMES.has(first.lower) && !strong && prior(spot.candidates) < 2) score -= 1;
+  if (words === 1 && FIRST_NAMES.has(first.lower) && !strong && size < 2) score -= 1;
   if (mixed && last.upos !== "PROPN" && !(spot.demonym && (last.upos === "ADJ" || last.upos === "NOUN")))
     score -= words > 1 ? 0.5 : 1.2;
   if (!mixed) score -= 0.5;
@@ -179,6 +199,7 @@ function unitAfter(spot: Spot): boolean {
   return !isCapital(next.text) && unit.lower !== "department" && unit.lower !== "division";
 }
 
+const POSSESSIVE = new Set(["'s", "’s"]);
 const SMALL_COUNTY = new Set(["county", "counties", "parish", "oblast", "governorate", "province"]);
 
 /** Words that go on after a place name without being part of a longer name. */

@@ -41,8 +41,16 @@ export function isCapital(text: string): boolean {
   return first !== first.toLowerCase();
 }
 
-export const isAllUpper = (text: string): boolean =>
-  text.length > 1 && text === text.toUpperCase() && text !== text.toLowerCase();
+/** Two letters or more, none of them lower case. */
+export function isAllUpper(text: string): boolean {
+  if (text.length < 2 || !isCapital(text)) return false;
+  for (let i = 1; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= 97 && code <= 122) return false;
+    if (code >= 128) return text === text.toUpperCase();
+  }
+  return true;
+}
 
 /** Headlines tell nothing by capitals; shorter stretches than four words are taken as prose. */
 export function writingOf(sentence: Sentence): Writing {
@@ -52,9 +60,12 @@ export function writingOf(sentence: Sentence): Writing {
   for (const token of sentence.tokens) {
     const code = token.text.charCodeAt(0);
     if (code < 65 || (code > 90 && code < 97)) continue;
-    if (token.text.length < 4 && !isCapital(token.text)) continue;
+    if (!isCapital(token.text)) {
+      if (token.text.length > 3) words++;
+      continue;
+    }
     words++;
-    if (isCapital(token.text)) capitals++;
+    capitals++;
     if (isAllUpper(token.text)) uppers++;
   }
   if (words < 4) return words > 0 && uppers === words ? "upper" : "mixed";

@@ -31,7 +31,7 @@ export function supportByRepetition(spots: readonly Spot[]): void {
     const gap = b.from - Math.max(a.to, a.unitTo);
     const link = lowerAt(a.sentence, b.from - 1);
     if (gap < 1 || gap > 2 || !(link === "and" || link === "," || link === "or" || link === "&")) continue;
-    if (a.score >= 2.5 && b.score < 2.5) b.score += 1;
-    else if (b.score >= 2.5 && a.score < 2.5) a.score += 1;
+    if (a.score >= 2 && b.score < 2) b.score += 1;
+    else if (b.score >= 2 && a.score < 2) a.score += 1;
   }
 }

@@ -3,6 +3,7 @@ import type { Sentence, Token } from "../syntax/token.ts";
 import { COMMON_WORDS } from "./common-words.ts";
 import type { PlaceMention } from "./place-mention.ts";
 import { localRef } from "./place-ref.ts";
+import { TITLE } from "./place-words.ts";
 import { isCapital, lowerAt, type Spot, writingOf } from "./spot.ts";
 
 /** Words that make the capitalised words before them a place of its own, with the precision that they tell. */
@@ -106,8 +107,9 @@ export function unknownUnits(
     const { tokens } = sentence;
     for (let i = 1; i < tokens.length; i++) {
       const token = tokens[i];
-      const precision = token === undefined ? undefined : KIND.get(token.lower);
-      if (token === undefined || precision === undefined) continue;
+      if (token === undefined || (token.upos !== "PROPN" && token.upos !== "NOUN" && !isCapital(token.text))) continue;
+      const precision = KIND.get(token.lower);
+      if (precision === undefined) continue;
       prose ??= writingOf(sentence) === "mixed";
       if (!prose) break;
       if ((NEEDS_CAPITAL.has(token.lower) || precision === "street") && !isCapital(token.text)) continue;
@@ -132,6 +134,7 @@ export function unknownUnits(
       if (precision === "street" && ["interstate", "route"].includes(token.lower) && to === i + 1) continue;
       // A kind in lower case is no part of the name.
       if (!isCapital(token.text) && precision !== "facility") to = i;
+      if (precision !== "street" && TITLE.has(lowerAt(sentence, from).replace(".", ""))) continue;
       const start = tokens[from]?.start ?? token.start;
       const end = tokens[to - 1]?.end ?? token.end;
       const name = text.slice(start, to === i ? token.end : end);

@@ -1,0 +1,99 @@
+/** What must be found in a sentence, in order: words, id of the place or a part of it, form. "" for nothing. */
+export interface PlaceCase {
+  readonly text: string;
+  /** "words -> id" or "words -> id (form)"; form "name" where none is written. */
+  readonly found: readonly string[];
+}
+
+export const FOUND: readonly PlaceCase[] = [
+  { text: "The rebels entered Mosul on Sunday.", found: ["Mosul -> geonames:99072"] },
+  {
+    text: "Floods cut the road between Sukkur and Quetta in Pakistan.",
+    found: ["Sukkur -> geonames:1164408", "Quetta -> geonames:1167528", "Pakistan -> country:PK"],
+  },
+  {
+    text: "Mazar-i-Sharif and Qala-e-Naw were quiet, residents in Afghanistan said.",
+    found: ["Mazar-i-Sharif -> geonames:1133616", "Qala-e-Naw -> geonames:", "Afghanistan -> country:AF"],
+  },
+  { text: "A bus overturned in Helmand Province on Friday.", found: ["Helmand Province -> admin1:AF.10"] },
+  { text: "Clashes spread through Ghor province.", found: ["Ghor -> admin1:AF.09"] },
+  {
+    text: "Aid reached Kunduz and Herat provinces in Afghanistan.",
+    found: ["Kunduz -> admin1:AF.24", "Herat -> admin1:AF.11", "Afghanistan -> country:AF"],
+  },
+  {
+    text: "Deputies in Wake County, North Carolina, closed the road.",
+    found: ["Wake County -> admin2:US.NC.wake", "North Carolina -> admin1:US.NC"],
+  },
+  {
+    text: "The fair opened in Paris, Texas, on Monday.",
+    found: ["Paris -> geonames:4717560", "Texas -> admin1:US.TX"],
+  },
+  { text: "The fair opened in Paris on Monday.", found: ["Paris -> geonames:2988507"] },
+  {
+    text: "A man was found dead in Tampa, Fla., police said.",
+    found: ["Tampa -> geonames:4174757", "Fla. -> admin1:US.FL"],
+  },
+  {
+    text: "Troops massed in Georgia, near the border with Russia, as Tbilisi warned of war.",
+    found: [
+      "Georgia -> country:GE",
+      "border with Russia -> country:RU/border (facility)",
+      "Tbilisi -> geonames:611717",
+    ],
+  },
+  {
+    text: "The storm moved from Georgia into Alabama and Tennessee.",
+    found: ["Georgia -> admin1:US.GA", "Alabama -> admin1:US.AL", "Tennessee -> admin1:US.TN"],
+  },
+  {
+    text: "Afghan and British officials met.",
+    found: ["Afghan -> country:AF (demonym)", "British -> country:GB (demonym)"],
+  },
+  {
+    text: "U.S. planes landed after the UK and the UAE agreed.",
+    found: ["U.S. -> country:US", "UK -> country:GB", "UAE -> country:AE"],
+  },
+  {
+    text: "Smoke rose over Kandahar's airport at noon.",
+    found: ["Kandahar's airport -> geonames:1138336/airport (facility)"],
+  },
+  {
+    text: "Soldiers still hold the airport in Kandahar.",
+    found: ["airport in Kandahar -> geonames:1138336/airport (facility)"],
+  },
+  {
+    text: "The convoy was hit 40 km north of Baghdad.",
+    found: ["40 km north of Baghdad -> geonames:98182/40km-north (relative)"],
+  },
+  {
+    text: "Fighting went on south-west of Donetsk in Ukraine.",
+    found: ["south-west of Donetsk -> geonames:709717/southwest (relative)", "Ukraine -> country:UA"],
+  },
+  { text: "They fled towards the Iranian border.", found: ["Iranian border -> country:IR/border (facility)"] },
+  {
+    text: "KYIV (Agencies) - Shells fell on Kharkiv overnight.",
+    found: ["KYIV -> geonames:703448", "Kharkiv -> geonames:706483"],
+  },
+  { text: "The quake shook the Gaza Strip and the West Bank.", found: ["Gaza Strip -> ", "West Bank -> "] },
+  {
+    text: "Fighters left al-Bab for Idlib in Syria.",
+    found: ["al-Bab -> geonames:", "Idlib -> geonames:169389", "Syria -> country:SY"],
+  },
+  { text: "Gunmen attacked a village in Burkina Faso.", found: ["Burkina Faso -> country:BF"] },
+];
+
+/** Nothing of these is a place, though each holds a name that some gazetteer lists. */
+export const NOT_FOUND: readonly string[] = [
+  "Mr Washington told the court that he was at home.",
+  "Sheriff Dallas Johnson opened the inquiry.",
+  "Chelsea Jackson sang at the ceremony.",
+  "Nice work, said the coach.",
+  "Reading is fun, the teacher said.",
+  "Most people stayed at home, and many hope to return.",
+  "The destroyer USS Cleveland fired twice.",
+  "Police fired tear gas.",
+  "They met in March and again in August.",
+  "He was held in the 5300 block of South Maryland overnight.",
+  "Officer Lincoln Hayes, 34, was hurt.",
+];
