@@ -46,6 +46,15 @@ export const markerOf = (sentence: Sentence, head: number): string =>
     .join(" ");
 
 const isPassive = (sentence: Sentence, predicate: Token): boolean => {
+  // "have taken", "took": active whatever the tree calls the subject.
+  const helpers = childrenWith(sentence, predicate.index, "aux", "aux:pass");
+  if (predicate.xpos === "VBD" || predicate.xpos === "VBZ" || predicate.xpos === "VBP" || predicate.xpos === "VB")
+    return false;
+  if (
+    helpers.some((token) => token.lemma === "have") &&
+    !helpers.some((token) => token.lemma === "be" || token.lemma === "get")
+  )
+    return false;
   if (childWith(sentence, predicate.index, "nsubj:pass", "aux:pass", "csubj:pass")) return true;
   if (predicate.xpos !== "VBN") return false;
   if (isLoneFinite(sentence, predicate)) return false;

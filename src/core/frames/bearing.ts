@@ -1,4 +1,5 @@
 import type { Claim, Role } from "../claim/claim.ts";
+import type { Quantity } from "../quantity/quantity.ts";
 import type { AnswerValue, Bearing, CompareContext, ScopeTerm, StoryPlace } from "./frame-compare.ts";
 
 /** A choice or an open answer that the claim leaves unsaid: it names no holder, no number. */
@@ -72,6 +73,30 @@ export const wordTerm = (claim: Claim, name: string): readonly ScopeTerm[] => {
   const value = claim.scope[name];
   return value ? [{ name, value, within: [] }] : [];
 };
+
+/** The day that a daily figure counts, where it is told; null for any other figure. */
+const dayCounted = (claim: Claim): string | null => {
+  const { from, to } = claim.validTime ?? { from: null, to: null };
+  return claim.scope["period"] === "daily" && from && from.slice(0, 10) === (to ?? from).slice(0, 10)
+    ? from.slice(0, 10)
+    : null;
+};
+
+/** Daily figures of two days are two questions; a daily figure without its day is apart from every total. */
+export const periodTerm = (claim: Claim): readonly ScopeTerm[] => {
+  const period = claim.scope["period"];
+  if (!period) return [];
+  const day = dayCounted(claim);
+  return [{ name: "period", value: day === null ? period : `daily ${day}`, within: [] }];
+};
+
+/** A figure as an answer: a daily one does not grow, and once its day is told it does not change. */
+export const figureOf = (claim: Claim, quantity: Quantity, grows = true): AnswerValue => ({
+  kind: "quantity",
+  quantity,
+  grows: grows && claim.scope["period"] !== "daily",
+  ...(dayCounted(claim) === null ? {} : { closed: true }),
+});
 
 const EVERYBODY = "person";
 const EVERYBODY_WORDS = new Set([

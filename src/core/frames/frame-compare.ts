@@ -44,10 +44,10 @@ export interface ScopeTerm {
 
 /**
  * What a claim answers with. Of a choice only one can hold at a time; open answers can stand together;
- * a quantity `grows` where its counter never falls.
+ * a quantity `grows` where its counter never falls, and is `closed` where it counts a period that is over.
  */
 export type AnswerValue =
-  | { readonly kind: "quantity"; readonly quantity: Quantity; readonly grows: boolean }
+  | { readonly kind: "quantity"; readonly quantity: Quantity; readonly grows: boolean; readonly closed?: boolean }
   | { readonly kind: "choice"; readonly id: string }
   | { readonly kind: "open"; readonly id: string };
 

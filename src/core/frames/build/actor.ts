@@ -8,7 +8,7 @@ import { speakerRole } from "./speaker.ts";
 
 /** Nouns for those who decide and act, where no name is told. */
 const ACTORS = new Set(
-  `government authority authorities official administration army military navy ministry minister president premier department agency embassy council
+  `government authority participant party delegate protester authorities official administration army military navy ministry minister president premier department agency embassy council
 company union group organisation organization charity city state country nation ally force command office party coalition police fire mission
 parliament congress senate court rebel regime militia leader governor mayor king team service operator airline hospital school university
 bank firm opposition envoy spokesman spokeswoman spokesperson negotiator side lawmaker senator regulator board committee movement bloc pentagon`

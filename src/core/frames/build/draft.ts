@@ -3,7 +3,7 @@ import { attributionOf } from "../../attribution/attribution-of.ts";
 import type { Claim, Role } from "../../claim/claim.ts";
 import { isVerb } from "../../clause/clause.ts";
 import { tokenAt } from "../../clause/tree.ts";
-import { sideOf } from "../../mention/index.ts";
+import { sideOf, sideOfMention } from "../../mention/index.ts";
 import type { Quantity } from "../../quantity/quantity.ts";
 import { judgeStatus } from "../../status/judge-status.ts";
 import type { Polarity, Status, StatusJudgement } from "../../status/status.ts";
@@ -85,6 +85,15 @@ export const draftOf = (context: FrameContext, finding: Finding): ClaimDraft => 
   };
 };
 
+/** For whom a speaker speaks: "a rebel commander" for the rebels, as the mention tells it. */
+const speakerSide = (context: FrameContext, link: AttributionLink): string | null => {
+  const inside = context.findings.mentions.filter((item) => item.start >= link.start && item.end <= link.end);
+  const mention =
+    inside.find((item) => item.entity === link.entity) ?? inside.find((item) => item.affiliation !== null);
+  if (mention) return sideOfMention(mention);
+  return link.entity ? sideOf(link.entity) : null;
+};
+
 /** Shares are told to four digits: two-thirds is 0.6667. */
 const rounded = (quantity: Quantity): Quantity =>
   quantity.share === null ? quantity : { ...quantity, share: Math.round(quantity.share * 10_000) / 10_000 };
@@ -102,7 +111,7 @@ export const judge = (
     predicate: finding.predicate,
     attributions: context.findings.attributions,
     party: {
-      speaker: inner?.entity ? sideOf(inner.entity) : null,
+      speaker: inner ? speakerSide(context, inner) : null,
       gains: finding.gainer ? sideOf(finding.gainer) : null,
     },
     progressiveIsPlan: finding.progressiveIsPlan ?? false,

@@ -1,6 +1,6 @@
 import type { Claim } from "../../claim/claim.ts";
 import type { Quantity } from "../../quantity/quantity.ts";
-import { bearingOf, onePlace, placesTerm, populationTerm, wordTerm } from "../bearing.ts";
+import { bearingOf, figureOf, onePlace, periodTerm, placesTerm, populationTerm, wordTerm } from "../bearing.ts";
 import type { FrameCompare } from "../frame-compare.ts";
 
 /** Tolls that only ever rise as news comes in; the others fall again. */
@@ -22,20 +22,14 @@ export const compare: FrameCompare = {
     const scope = [
       ...placesTerm(claim, context),
       ...populationTerm(claim),
-      ...wordTerm(claim, "period"),
+      ...periodTerm(claim),
       ...wordTerm(claim, "event"),
     ];
-    const grows = GROWING.has(harm) && claim.scope["period"] !== "daily";
-    return bearingOf(
-      claim,
-      { harm },
-      { kind: "quantity", quantity, grows },
-      {
-        scope,
-        place: onePlace(claim, context),
-        part: quantity.increment || quantity.ordinal ? "aside" : "answer",
-        note: quantity.increment ? "more" : null,
-      },
-    );
+    return bearingOf(claim, { harm }, figureOf(claim, quantity, GROWING.has(harm)), {
+      scope,
+      place: onePlace(claim, context),
+      part: quantity.increment || quantity.ordinal ? "aside" : "answer",
+      note: quantity.increment ? "more" : null,
+    });
   },
 };

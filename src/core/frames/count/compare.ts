@@ -1,4 +1,4 @@
-import { bearingOf, firstRole, onePlace, placesTerm, sideTerm, wordTerm } from "../bearing.ts";
+import { bearingOf, figureOf, firstRole, onePlace, periodTerm, placesTerm, sideTerm, wordTerm } from "../bearing.ts";
 import type { FrameCompare } from "../frame-compare.ts";
 
 export const compare: FrameCompare = {
@@ -12,21 +12,16 @@ export const compare: FrameCompare = {
     const scope = [
       ...sideTerm("actor", context, firstRole(claim, "actor", "holder", "agent")),
       ...placesTerm(claim, context),
-      ...wordTerm(claim, "period"),
+      ...periodTerm(claim),
       ...wordTerm(claim, "population"),
     ];
     const act = claim.scope["act"];
     const aside = quantity.ordinal || quantity.increment;
-    return bearingOf(
-      claim,
-      { unit: quantity.unit, ...(act ? { act } : {}) },
-      { kind: "quantity", quantity, grows: claim.scope["period"] !== "daily" },
-      {
-        scope,
-        place,
-        part: aside ? "aside" : "answer",
-        note: quantity.increment ? "more" : quantity.ordinal ? "in a row" : null,
-      },
-    );
+    return bearingOf(claim, { unit: quantity.unit, ...(act ? { act } : {}) }, figureOf(claim, quantity), {
+      scope,
+      place,
+      part: aside ? "aside" : "answer",
+      note: quantity.increment ? "more" : quantity.ordinal ? "in a row" : null,
+    });
   },
 };

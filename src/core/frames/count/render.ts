@@ -4,12 +4,12 @@ import type { FrameRender } from "../frame-render.ts";
 import { quantityWords } from "../quantity-words.ts";
 import { inPlace, lead, many, passive, plural } from "../render-words.ts";
 
-/** Who did it: a name before a description that names nobody. */
+/** Who did it: a name; a description that names nobody tells nothing. */
 const actorOf = (bearings: readonly Bearing[], context: CompareContext): string | null => {
   const told = bearings.flatMap(
     ({ claim }) => context.side(claim.roles["actor"] ?? claim.roles["holder"] ?? claim.roles["agent"]) ?? [],
   );
-  return told.find((id) => !isVague(id)) ?? told[0] ?? null;
+  return told.find((id) => !isVague(id)) ?? null;
 };
 
 export const render: FrameRender = {

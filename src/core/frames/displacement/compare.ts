@@ -1,4 +1,4 @@
-import { bearingOf, onePlace, placesTerm, populationTerm, wordTerm } from "../bearing.ts";
+import { bearingOf, figureOf, onePlace, periodTerm, placesTerm, populationTerm } from "../bearing.ts";
 import type { FrameCompare } from "../frame-compare.ts";
 
 export const compare: FrameCompare = {
@@ -8,17 +8,12 @@ export const compare: FrameCompare = {
     const { quantity } = claim;
     if (!quantity) return null;
     const place = onePlace(claim, context);
-    const scope = [...placesTerm(claim, context), ...populationTerm(claim), ...wordTerm(claim, "period")];
-    return bearingOf(
-      claim,
-      { what: "displaced" },
-      { kind: "quantity", quantity, grows: claim.scope["period"] !== "daily" },
-      {
-        scope,
-        place,
-        part: quantity.increment || quantity.ordinal ? "aside" : "answer",
-        note: quantity.increment ? "more" : null,
-      },
-    );
+    const scope = [...placesTerm(claim, context), ...populationTerm(claim), ...periodTerm(claim)];
+    return bearingOf(claim, { what: "displaced" }, figureOf(claim, quantity), {
+      scope,
+      place,
+      part: quantity.increment || quantity.ordinal ? "aside" : "answer",
+      note: quantity.increment ? "more" : null,
+    });
   },
 };

@@ -6,6 +6,7 @@ import { cover, type Span } from "../../text/span.ts";
 import { actorRole, canAct } from "../build/actor.ts";
 import { draftOf, judge } from "../build/draft.ts";
 import { contextOf, type FrameContext } from "../build/frame-context.ts";
+import { PEOPLE_NOUNS } from "../build/people.ts";
 import { roleAt } from "../build/role.ts";
 import type { ClaimDraft, Extract } from "../frame.ts";
 import { issueOf } from "./issue.ts";
@@ -41,7 +42,12 @@ const standing = (clause: Clause): Taken | null => {
   if (!stance) return null;
   if (clause.lemma === "call" || clause.lemma === "appeal" || clause.lemma === "insist") return null;
   const to = clause.indirectObject ?? clause.obliques.find((item) => item.marker === "to")?.head ?? null;
-  const inner = innerAct(sentence, clause.predicate, stance);
+  const inner = innerAct(sentence, clause, stance);
+  // Support for people is care, not a stand: "support victims", "welcomed guests".
+  if (inner === null && clause.patient !== null && PEOPLE_NOUNS.has(tokenAt(sentence, clause.patient).lemma))
+    return null;
+  if (clause.lemma === "welcome" && clause.patient !== null && tokenAt(sentence, clause.patient).upos === "PROPN")
+    return null;
   const noun =
     clause.patient !== null && inner !== null && inner.xpos === "VBG" && inner.index - clause.patient <= 2
       ? clause.patient
@@ -103,22 +109,24 @@ const standing = (clause: Clause): Taken | null => {
 };
 
 /** "to share power": the act that the stand is on; with an offer or a demand also where the tree made it a purpose. */
-const innerAct = (sentence: Sentence, predicate: number, stance: Stance): Token | null => {
+const innerAct = (sentence: Sentence, clause: Clause, stance: Stance): Token | null => {
+  const { predicate } = clause;
   const complement = childWith(sentence, predicate, "xcomp", "ccomp");
   if (complement) return complement;
   if (stance !== "offer" && stance !== "demand" && stance !== "refuse" && stance !== "accept") return null;
   const purpose = childrenWith(sentence, predicate, "advcl", "acl").find(
     (token) => token.index > predicate && childWith(sentence, token.index, "mark")?.lower === "to",
   );
-  return purpose ?? infinitiveBehindObject(sentence, predicate);
+  // "offered money to calm them": a thing is offered, the rest is its purpose.
+  if (stance === "offer" && clause.object !== null && tokenAt(sentence, clause.object).upos === "NOUN") return null;
+  return purpose ?? infinitiveBehindObject(sentence, clause);
 };
 
 /** "urge their citizens to leave": the infinitive right behind the object, wherever the tree hung it. */
-const infinitiveBehindObject = (sentence: Sentence, predicate: number): Token | null => {
-  const object = childWith(sentence, predicate, "obj", "iobj");
-  if (!object) return null;
-  const to = sentence.tokens[object.index + 1];
-  const verb = sentence.tokens[object.index + 2];
+const infinitiveBehindObject = (sentence: Sentence, clause: Clause): Token | null => {
+  if (clause.object === null) return null;
+  const to = sentence.tokens[clause.object + 1];
+  const verb = sentence.tokens[clause.object + 2];
   return to?.lower === "to" && verb?.xpos === "VB" ? verb : null;
 };
 
@@ -216,8 +224,8 @@ const clauseSpan = (sentence: Sentence, head: number): Span =>
 
 const positionDraft = (context: FrameContext, taken: Taken): readonly ClaimDraft[] => {
   const { sentence } = taken;
+  if (taken.party !== null && !canAct(context, sentence, taken.party)) return [];
   const party = actorRole(context, sentence, taken.predicate, taken.party, true);
-  if (taken.party !== null && party === null) return [];
   if (taken.on.end - taken.on.start < 3) return [];
   const on: Role = {
     text: context.text.slice(taken.on.start, taken.on.end),

@@ -74,6 +74,9 @@ export const IDLE_OBJECTS: ReadonlySet<string> = new Set([
   "reward",
   "price",
   "job",
+  "help",
+  "hand",
+  "aid",
 ]);
 
 function stance(name: Stance, list: string): [string, Stance][] {
