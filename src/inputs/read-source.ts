@@ -1,5 +1,6 @@
 import { binaryKind } from "./bytes/binary.ts";
 import { gunzip, isGzip, peek, TooLargeError } from "./bytes/streams.ts";
+import { PageTooComplexError } from "./html/dom.ts";
 import type { ByteSource, Input, InputContext, InputItem } from "./input.ts";
 import { noticeItem } from "./input.ts";
 import { errorCode } from "./paths/collect-paths.ts";
@@ -63,6 +64,13 @@ function failure(label: string, error: unknown): InputItem {
       "input/too-large",
       label,
       `The document has ${error.message}; it was left out. Split it, or raise --max-bytes.`,
+    );
+  }
+  if (error instanceof PageTooComplexError) {
+    return noticeItem(
+      "input/too-complex",
+      label,
+      `The page has ${error.message}; it was left out. Save it as text to read it.`,
     );
   }
   const code = errorCode(error);

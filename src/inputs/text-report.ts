@@ -1,6 +1,7 @@
 import { markFurniture } from "../core/report/furniture/index.ts";
 import { findHeadline } from "../core/report/headline.ts";
 import { bestFact, makeReport } from "../core/report/make-report.ts";
+import { ownNotes } from "../core/report/own-notes.ts";
 import type { MetaFact, Report, Source } from "./core-types.ts";
 import { detectLanguage } from "./language.ts";
 
@@ -21,5 +22,13 @@ export function textReport(
   }
   const language = detectLanguage(text, furniture);
   if (language !== null) facts.push({ field: "language", value: language, from: "detected", confidence: 0.8 });
-  return makeReport({ text, titleSpan: at, furniture, facts, reader, sources: [source] });
+  return makeReport({
+    text,
+    titleSpan: at,
+    furniture,
+    parts: ownNotes(text, furniture),
+    facts,
+    reader,
+    sources: [source],
+  });
 }

@@ -1,7 +1,7 @@
 import type { Span } from "../text/span.ts";
 import { canonicalUrl, hostOf } from "./canonical-url.ts";
 import { isoDate } from "./iso-date.ts";
-import type { FurnitureSpan, MetaFact, Report, Source } from "./report.ts";
+import type { FurnitureSpan, MetaFact, Report, ReportPart, Source } from "./report.ts";
 import { reportId } from "./report-id.ts";
 
 /** What a reader knows of one report; `facts` in any order, all that were found. */
@@ -10,6 +10,7 @@ export interface ReportParts {
   readonly titleSpan: Span | null;
   readonly furniture: readonly FurnitureSpan[];
   readonly facts: readonly MetaFact[];
+  readonly parts?: readonly ReportPart[];
   readonly reader: string;
   readonly sources: readonly Source[];
 }
@@ -44,6 +45,7 @@ export function makeReport(parts: ReportParts): Report {
     url,
     language: bestFact(facts, "language")?.value ?? null,
     furniture: parts.furniture,
+    ...(parts.parts === undefined || parts.parts.length === 0 ? {} : { parts: parts.parts }),
     facts,
     reader: parts.reader,
     sources: parts.sources,

@@ -51,6 +51,14 @@ export interface MetaFact {
   readonly confidence: number;
 }
 
+/** A stretch of the telling that is of another time than the rest, or speaks about the report itself. */
+export interface ReportPart extends Span {
+  readonly kind: "correction" | "update" | "editor-note" | "live-entry";
+  /** When the part was published, ISO 8601; null when nobody said. */
+  readonly publishedAt: string | null;
+  readonly rule: string;
+}
+
 /** One document by one publisher, its text frozen. */
 export interface Report {
   /** "r_" and 24 hex digits of the sha256 over text, publisher and canonical URL. */
@@ -68,6 +76,8 @@ export interface Report {
   /** ISO 639-1, detected or given; null when unsure. */
   readonly language: string | null;
   readonly furniture: readonly FurnitureSpan[];
+  /** Corrections, updates and entries of a live page, sorted; left out when there are none. */
+  readonly parts?: readonly ReportPart[];
   readonly facts: readonly MetaFact[];
   /** What read it: name and version of the reader, for example "plain-text/1". */
   readonly reader: string;

@@ -61,13 +61,20 @@ export class Fetcher {
       allowPrivate: options.allowPrivate ?? false,
       userAgent: options.userAgent ?? USER_AGENT,
     };
-    this.options = { maxRedirects: options.maxRedirects ?? 5, attempts: options.attempts ?? 3, pauseMs: options.pauseMs ?? 1000, wait: options.wait ?? sleep, now: options.now ?? (() => new Date()) };
+    this.options = {
+      maxRedirects: options.maxRedirects ?? 5,
+      attempts: options.attempts ?? 3,
+      pauseMs: options.pauseMs ?? 1000,
+      wait: options.wait ?? sleep,
+      now: options.now ?? (() => new Date()),
+    };
     this.queue = new HostQueue(this.options.wait);
   }
 
   /** Reads one address. Redirects are followed one by one, each checked as the first was. */
   async fetch(address: string, validators: Validators = {}): Promise<Fetched> {
-    if (!URL.canParse(address)) throw new FetchError("fetch/address", `"${address.slice(0, 200)}" is not a web address.`);
+    if (!URL.canParse(address))
+      throw new FetchError("fetch/address", `"${address.slice(0, 200)}" is not a web address.`);
     const requested = new URL(address);
     requested.hash = "";
     let at = requested;
@@ -77,8 +84,10 @@ export class Fetcher {
       const own = at.origin === requested.origin ? conditional(validators) : {};
       const response = await this.ask(at, own);
       const next = response.headers.get("location");
-      if (![301, 302, 303, 307, 308].includes(response.status) || next === undefined) return this.result(requested, at, response);
-      if (!URL.canParse(next, at.href)) throw new FetchError("fetch/redirect", `"${at.href}" leads to "${next.slice(0, 200)}", which is no address.`);
+      if (![301, 302, 303, 307, 308].includes(response.status) || next === undefined)
+        return this.result(requested, at, response);
+      if (!URL.canParse(next, at.href))
+        throw new FetchError("fetch/redirect", `"${at.href}" leads to "${next.slice(0, 200)}", which is no address.`);
       at = new URL(next, at.href);
       at.hash = "";
     }
@@ -87,7 +96,8 @@ export class Fetcher {
 
   private async ask(url: URL, headers: Readonly<Record<string, string>>): Promise<RawResponse> {
     const robots = await this.robotsOf(url);
-    if (!robots.allows(url)) throw new FetchError("fetch/robots", `The host's robots.txt does not let "${url.pathname}" be read.`);
+    if (!robots.allows(url))
+      throw new FetchError("fetch/robots", `The host's robots.txt does not let "${url.pathname}" be read.`);
     const pause = Math.max(this.options.pauseMs, robots.delaySeconds * 1000);
     for (let attempt = 1; ; attempt++) {
       try {
@@ -115,9 +125,16 @@ export class Fetcher {
     if (status !== 200 && status !== 304) throw new FetchError("fetch/status", `"${final.href}" answers ${status}.`);
     const type = headers.get("content-type") ?? "";
     return {
-      requestedUrl: requested.href, finalUrl: final.href, status, unchanged: status === 304, body: status === 304 ? new Uint8Array() : body,
-      mediaType: type.split(";")[0]?.trim().toLowerCase() || null, charset: /charset\s*=\s*["']?([\w:.-]+)/i.exec(type)?.[1] ?? null,
-      etag: headers.get("etag") ?? null, lastModified: headers.get("last-modified") ?? null, responseDate: headers.get("date") ?? null,
+      requestedUrl: requested.href,
+      finalUrl: final.href,
+      status,
+      unchanged: status === 304,
+      body: status === 304 ? new Uint8Array() : body,
+      mediaType: type.split(";")[0]?.trim().toLowerCase() || null,
+      charset: /charset\s*=\s*["']?([\w:.-]+)/i.exec(type)?.[1] ?? null,
+      etag: headers.get("etag") ?? null,
+      lastModified: headers.get("last-modified") ?? null,
+      responseDate: headers.get("date") ?? null,
       fetchedAt: `${this.options.now().toISOString().slice(0, 19)}Z`,
     };
   }

@@ -1,9 +1,10 @@
 import { streamOf } from "../bytes/streams.ts";
+import type { MetaFact } from "../core-types.ts";
 import type { InputContext, InputItem } from "../input.ts";
 import { noticeItem } from "../input.ts";
 import { inputs } from "../inputs.ts";
-import { readSource } from "../read-source.ts";
 import { MAX_DOCUMENT_BYTES, type ReadOptions } from "../read-reports.ts";
+import { readSource } from "../read-source.ts";
 import { FetchError } from "./fetch-error.ts";
 import type { Fetched, Fetcher, Validators } from "./fetcher.ts";
 
@@ -13,14 +14,60 @@ export interface UrlReading {
   readonly fetched: Fetched | null;
 }
 
+/** A feed that gives less than this of a story gives a teaser: the page behind it is read instead. */
+const TEASER_UNITS = 500;
+const MOST_LINKED = 200;
+
+/**
+ * Reads a feed's reports again from the pages they link to, where the feed gave only a teaser. The page's own text wins; what
+ * the feed knew (date, publisher) stays as a fact beside it. A page that cannot be read leaves the teaser and a Notice.
+ */
+export async function* followTeasers(
+  items: Iterable<InputItem>,
+  fetcher: Fetcher,
+  options: ReadOptions = {},
+): AsyncGenerator<InputItem> {
+  let followed = 0;
+  for (const item of items) {
+    const report = item.kind === "report" ? item.report : null;
+    const short =
+      report !== null && report.url !== null && report.text.length - (report.titleSpan?.end ?? 0) < TEASER_UNITS;
+    if (
+      report === null ||
+      report.url === null ||
+      !short ||
+      !report.facts.some((fact) => fact.from === "feed") ||
+      ++followed > MOST_LINKED
+    ) {
+      yield item;
+      continue;
+    }
+    const known = report.facts.filter(
+      (fact) => fact.from === "feed" && fact.field !== "url" && fact.field !== "language",
+    );
+    const { items: linked } = await readUrl(report.url, fetcher, options, {}, known);
+    if (!linked.some((one) => one.kind === "report")) yield item;
+    yield* linked;
+  }
+}
+
 /** Reads whatever stands at an address, page, feed or file, with the same readers as files. Problems are Notices. */
-export async function readUrl(address: string, fetcher: Fetcher, options: ReadOptions = {}, validators: Validators = {}): Promise<UrlReading> {
+export async function readUrl(
+  address: string,
+  fetcher: Fetcher,
+  options: ReadOptions = {},
+  validators: Validators = {},
+  known: readonly MetaFact[] = [],
+): Promise<UrlReading> {
   let fetched: Fetched;
   try {
     fetched = await fetcher.fetch(address, validators);
   } catch (error) {
     const code = error instanceof FetchError ? error.code : "fetch/failed";
-    return { items: [noticeItem(code, address, error instanceof Error ? error.message : String(error))], fetched: null };
+    return {
+      items: [noticeItem(code, address, error instanceof Error ? error.message : String(error))],
+      fetched: null,
+    };
   }
   if (fetched.unchanged) return { items: [], fetched };
   const context: InputContext = {
@@ -36,8 +83,13 @@ export async function readUrl(address: string, fetcher: Fetcher, options: ReadOp
     file: null,
     mediaType: fetched.mediaType,
     charset: fetched.charset,
-    facts: [{ field: "url" as const, value: fetched.finalUrl, from: "fetch", confidence: 0.85 }],
-    origin: { requestedUrl: fetched.requestedUrl, finalUrl: fetched.finalUrl, httpStatus: fetched.status, fetchedAt: fetched.fetchedAt },
+    facts: [{ field: "url" as const, value: fetched.finalUrl, from: "fetch", confidence: 0.85 }, ...known],
+    origin: {
+      requestedUrl: fetched.requestedUrl,
+      finalUrl: fetched.finalUrl,
+      httpStatus: fetched.status,
+      fetchedAt: fetched.fetchedAt,
+    },
     stream: streamOf(fetched.body),
   };
   const items: InputItem[] = [];

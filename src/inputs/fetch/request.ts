@@ -23,28 +23,53 @@ export interface RawResponse {
  * One GET of one address, no redirect followed. The address that DNS gives is the one connected to, and it is checked
  * there: a name that changes its mind between check and use gains nothing. No cookie or credential is ever sent.
  */
-export function request(url: URL, headers: Readonly<Record<string, string>>, limits: RequestLimits): Promise<RawResponse> {
+export function request(
+  url: URL,
+  headers: Readonly<Record<string, string>>,
+  limits: RequestLimits,
+): Promise<RawResponse> {
   checkAddress(url, limits);
   const client = url.protocol === "https:" ? https : http;
-  const sent = { "user-agent": limits.userAgent, accept: "text/html, application/xhtml+xml, application/xml;q=0.9, */*;q=0.5", "accept-encoding": "gzip, deflate, br", ...headers };
+  const sent = {
+    "user-agent": limits.userAgent,
+    accept: "text/html, application/xhtml+xml, application/xml;q=0.9, */*;q=0.5",
+    "accept-encoding": "gzip, deflate, br",
+    ...headers,
+  };
   return new Promise((resolve, reject) => {
     const call = client.request(
-      { protocol: url.protocol, hostname: url.hostname.replace(/^\[|\]$/g, ""), port: url.port, path: `${url.pathname}${url.search}`, method: "GET", headers: sent, agent: false, lookup: guardedLookup(limits), maxHeaderSize: 64 * 1024 },
+      {
+        protocol: url.protocol,
+        hostname: url.hostname.replace(/^\[|\]$/g, ""),
+        port: url.port,
+        path: `${url.pathname}${url.search}`,
+        method: "GET",
+        headers: sent,
+        agent: false,
+        lookup: guardedLookup(limits),
+        maxHeaderSize: 64 * 1024,
+      },
       (response) => {
         const chunks: Buffer[] = [];
         let size = 0;
         response.on("data", (chunk: Buffer) => {
           size += chunk.length;
-          if (size > limits.maxBytes) call.destroy(new FetchError("fetch/too-large", `The answer has more than ${limits.maxBytes} bytes.`));
+          if (size > limits.maxBytes)
+            call.destroy(new FetchError("fetch/too-large", `The answer has more than ${limits.maxBytes} bytes.`));
           else chunks.push(chunk);
         });
         response.on("error", fail);
         response.on("end", () => {
           clearTimeout(timer);
           const received = new Map<string, string>();
-          for (const [name, value] of Object.entries(response.headers)) received.set(name, Array.isArray(value) ? value.join(", ") : (value ?? ""));
+          for (const [name, value] of Object.entries(response.headers))
+            received.set(name, Array.isArray(value) ? value.join(", ") : (value ?? ""));
           try {
-            resolve({ status: response.statusCode ?? 0, headers: received, body: unpack(Buffer.concat(chunks), received.get("content-encoding") ?? "", limits.maxBytes) });
+            resolve({
+              status: response.statusCode ?? 0,
+              headers: received,
+              body: unpack(Buffer.concat(chunks), received.get("content-encoding") ?? "", limits.maxBytes),
+            });
           } catch (error) {
             fail(error);
           }
@@ -53,9 +78,21 @@ export function request(url: URL, headers: Readonly<Record<string, string>>, lim
     );
     const fail = (error: unknown): void => {
       clearTimeout(timer);
-      reject(error instanceof FetchError ? error : new FetchError("fetch/failed", `The connection failed (${error instanceof Error ? error.message : String(error)}).`, true));
+      reject(
+        error instanceof FetchError
+          ? error
+          : new FetchError(
+              "fetch/failed",
+              `The connection failed (${error instanceof Error ? error.message : String(error)}).`,
+              true,
+            ),
+      );
     };
-    const timer = setTimeout(() => call.destroy(new FetchError("fetch/timeout", `No whole answer in ${limits.timeoutMs / 1000} seconds.`, true)), limits.timeoutMs);
+    const timer = setTimeout(
+      () =>
+        call.destroy(new FetchError("fetch/timeout", `No whole answer in ${limits.timeoutMs / 1000} seconds.`, true)),
+      limits.timeoutMs,
+    );
     call.on("error", fail);
     call.end();
   });
@@ -63,14 +100,19 @@ export function request(url: URL, headers: Readonly<Record<string, string>>, lim
 
 /** Refuses other schemes, credentials in the address, and literal special addresses. */
 export function checkAddress(url: URL, limits: Pick<RequestLimits, "allowPrivate">): void {
-  if (url.protocol !== "http:" && url.protocol !== "https:") throw new FetchError("fetch/scheme", `Only http and https are read, not "${url.protocol}".`);
-  if (url.username !== "" || url.password !== "") throw new FetchError("fetch/credentials", "The address carries a name or password; take it out.");
+  if (url.protocol !== "http:" && url.protocol !== "https:")
+    throw new FetchError("fetch/scheme", `Only http and https are read, not "${url.protocol}".`);
+  if (url.username !== "" || url.password !== "")
+    throw new FetchError("fetch/credentials", "The address carries a name or password; take it out.");
   const host = url.hostname.replace(/^\[|\]$/g, "");
   if (!limits.allowPrivate && isIP(host) !== 0 && isForbiddenAddress(host)) throw privateError(host);
 }
 
 const privateError = (host: string): FetchError =>
-  new FetchError("fetch/private-address", `"${host}" is a private or special address, which is not read unless --allow-private is given.`);
+  new FetchError(
+    "fetch/private-address",
+    `"${host}" is a private or special address, which is not read unless --allow-private is given.`,
+  );
 
 /** DNS whose every answer is checked before the connection is made. */
 const guardedLookup =
@@ -94,7 +136,8 @@ function unpack(body: Buffer, encoding: string, limit: number): Uint8Array {
     if (/\bbr\b/i.test(encoding)) return brotliDecompressSync(body, options);
     return body;
   } catch (error) {
-    if (error instanceof RangeError) throw new FetchError("fetch/too-large", `The answer unpacks to more than ${limit} bytes.`);
+    if (error instanceof RangeError)
+      throw new FetchError("fetch/too-large", `The answer unpacks to more than ${limit} bytes.`);
     throw new FetchError("fetch/damaged", "The answer's packing is damaged.", true);
   }
 }

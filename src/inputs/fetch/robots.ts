@@ -8,7 +8,10 @@ export interface Robots {
   readonly delaySeconds: number;
 }
 
-type Parsed = { isAllowed(url: string, agent: string): boolean | undefined; getCrawlDelay(agent: string): number | undefined };
+type Parsed = {
+  isAllowed(url: string, agent: string): boolean | undefined;
+  getCrawlDelay(agent: string): number | undefined;
+};
 const parse = robotsParser as unknown as (url: string, text: string) => Parsed;
 const MOST_BYTES = 512 * 1024;
 const LONGEST_DELAY_SECONDS = 30;
@@ -30,7 +33,10 @@ export async function readRobots(url: URL, limits: RequestLimits): Promise<Robot
       if (status >= 500 || status === 429) return NONE;
       if (status !== 200) return ALL;
       const rules = parse(new URL("/robots.txt", url.href).href, Buffer.from(body).toString("utf8"));
-      return { allows: (page) => rules.isAllowed(page.href, agent) !== false, delaySeconds: Math.min(LONGEST_DELAY_SECONDS, rules.getCrawlDelay(agent) ?? 0) };
+      return {
+        allows: (page) => rules.isAllowed(page.href, agent) !== false,
+        delaySeconds: Math.min(LONGEST_DELAY_SECONDS, rules.getCrawlDelay(agent) ?? 0),
+      };
     } catch (error) {
       if (error instanceof FetchError && error.code === "fetch/too-large") return ALL;
       throw error;

@@ -1,4 +1,5 @@
 import { parseHTML } from "linkedom";
+import { boundDepth } from "./bound-depth.ts";
 import { stripRaw } from "./strip-raw.ts";
 
 /** The little of a DOM that the readers use: `inputs` is compiled without the web's own types. */
@@ -34,9 +35,29 @@ export const TEXT = 3;
 
 export const isElement = (node: DomNode | null): node is DomElement => node !== null && node.nodeType === ELEMENT;
 
-/** Parses a page. Bare fragments are wrapped, since Readability returns nothing for them under linkedom. */
+/** Tags and entities that one page may have; the largest of the development pages has 14,517. Each becomes a node. */
+const MOST_MARKS = 200_000;
+
+/** A page that would take too long or too much memory to build. */
+export class PageTooComplexError extends Error {
+  constructor() {
+    super(`more than ${MOST_MARKS} tags and entities`);
+    this.name = "PageTooComplexError";
+  }
+}
+
+function countMarks(html: string): number {
+  let count = 0;
+  for (const mark of ["<", "&"]) {
+    for (let at = html.indexOf(mark); at >= 0 && count <= MOST_MARKS; at = html.indexOf(mark, at + 1)) count++;
+  }
+  return count;
+}
+
+/** Parses a page. Throws PageTooComplexError. Bare fragments are wrapped, since Readability returns nothing for them under linkedom. */
 export function parsePage(html: string): DomPage {
-  const visible = stripRaw(html);
+  const visible = boundDepth(stripRaw(html));
+  if (countMarks(visible) > MOST_MARKS) throw new PageTooComplexError();
   const whole = /<body[\s>]/i.test(visible) ? visible : wrap(visible);
   return (parseHTML(whole) as unknown as { document: DomPage }).document;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parsePage } from "./dom.ts";
+import { PageTooComplexError, parsePage } from "./dom.ts";
 import { readPage } from "./html-page.ts";
 import { dateInPath, pageFacts, withoutSite } from "./page-facts.ts";
 import { readerText } from "./reader-text.ts";
@@ -135,6 +135,15 @@ describe("small parts", () => {
     ).body;
     if (body === null) throw new Error("no body");
     expect(readerText(body).text).toBe("One two,\nthree\n\nFour\n\nFive\n\nsix\n\nA\tB\n\nC\n\nx\n  y");
+  });
+  it("survives what no page has", () => {
+    const from = performance.now();
+    const nested = `<html><body>${"<div>".repeat(300_000)}${paragraphs[0]}</body></html>`;
+    expect(readPage(nested, [], source).report?.text).toContain("The river broke");
+    expect(() => readPage(`<html><body>${"&lt;".repeat(300_000)}</body></html>`, [], source)).toThrow(
+      PageTooComplexError,
+    );
+    expect(performance.now() - from).toBeLessThan(5000);
   });
   it("survives deep nesting", () => {
     const deep = `${"<div>".repeat(20_000)}${paragraphs[0]}${"</div>".repeat(20_000)}`;

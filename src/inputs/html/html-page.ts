@@ -1,5 +1,6 @@
 import { bestFact, makeReport } from "../../core/report/make-report.ts";
-import type { Span } from "../../core/text/span.ts";
+import { ownNotes } from "../../core/report/own-notes.ts";
+import { bySpan, type Span } from "../../core/text/span.ts";
 import { decode } from "../bytes/decode.ts";
 import { readAll } from "../bytes/streams.ts";
 import type { MetaFact, Report, Source } from "../core-types.ts";
@@ -13,6 +14,7 @@ import { chooseArticle } from "./article.ts";
 import { dateUnderTitle } from "./date-under-title.ts";
 import { parsePage } from "./dom.ts";
 import { furnitureOfPage } from "./furniture-of-page.ts";
+import { liveEntries } from "./live-entries.ts";
 import { pageFacts } from "./page-facts.ts";
 import type { ReaderText } from "./reader-text.ts";
 import { readerText } from "./reader-text.ts";
@@ -75,8 +77,10 @@ export function readPage(
   const titleSpan = findTitle(reader, facts);
   const stated = dateUnderTitle(reader, titleSpan);
   if (stated !== null) facts.push(stated);
+  const entries = liveEntries(page, reader);
   const { chosen, fallback } = chooseArticle(page, reader);
   const furniture = furnitureOfPage(reader, chosen, titleSpan);
+  const parts = [...ownNotes(reader.text, furniture), ...entries].sort(bySpan);
   const language = detectLanguage(reader.text, furniture);
   const declared = bestFact(facts, "language");
   const own = facts.filter((fact) => fact.field !== "language" || fact.from === "user");
@@ -86,7 +90,15 @@ export function readPage(
       : shortLanguage(declared);
   if (kept !== null) own.push(kept);
   return {
-    report: makeReport({ text: reader.text, titleSpan, furniture, facts: own, reader: READER, sources: [source] }),
+    report: makeReport({
+      text: reader.text,
+      titleSpan,
+      furniture,
+      parts,
+      facts: own,
+      reader: READER,
+      sources: [source],
+    }),
     fallback,
   };
 }

@@ -1,4 +1,5 @@
-const SKIP = /^(?:\s|\ufeff|<\?[^>]{0,400}\?>|<!--[\s\S]{0,2000}?-->|<!DOCTYPE[^>[]{0,400}(?:\[[^\]]{0,4000}\]\s*)?>)+/i;
+const SKIP =
+  /^(?:\s|\ufeff|<\?[^>]{0,400}\?>|<!--[\s\S]{0,2000}?-->|<!DOCTYPE[^>[]{0,400}(?:\[[^\]]{0,4000}\]\s*)?>)+/i;
 
 /** The local name of the root element in lower case, or null when the bytes do not open as XML. */
 export function xmlRoot(head: Uint8Array): string | null {
