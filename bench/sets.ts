@@ -8,6 +8,7 @@ export interface BenchSet {
 
 export const BENCH_SETS: readonly BenchSet[] = [
   { name: "ud", folder: "ud", source: "Universal Dependencies, English EWT and GUM (universaldependencies.org)" },
+  { name: "names", folder: "ud", source: "the entity layer of GUM (universaldependencies.org)" },
   { name: "quantities", folder: "quantities", source: "NewsQuant (github.com/satya77/CQE_Evaluation)" },
   {
     name: "times",

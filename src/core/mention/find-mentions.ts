@@ -22,6 +22,7 @@ import { findPronouns } from "./rules/pronoun.ts";
 import { findSheriffs } from "./rules/sheriff.ts";
 import { findStateBodies } from "./rules/state-body.ts";
 import { findSurnames, indexPersons } from "./rules/surname.ts";
+import { findTaggedNames } from "./rules/tagged-name.ts";
 
 export interface MentionInput {
   readonly text: string;
@@ -29,7 +30,7 @@ export interface MentionInput {
   readonly places: readonly PlaceSighting[];
   /** Where the headline stands; null where the report has none. */
   readonly title: Span | null;
-  /** A name tagger, asked only about capitalised words that no rule can place; without it they stay out. */
+  /** A name tagger ("model.names"), asked only about sentences with capitalised words that no rule can place; without it they stay out. */
   readonly namesOf?: (sentence: Sentence) => readonly NameGuess[];
 }
 
@@ -67,7 +68,10 @@ export function findMentions({ text, sentences, places, title, namesOf }: Mentio
     applyDefinitions(line, defined);
   }
   const speakers = speakingNames(lines);
-  for (const line of lines) findPersonNames(line, speakers, namesOf);
+  for (const line of lines) {
+    findPersonNames(line, speakers, namesOf);
+    if (namesOf) findTaggedNames(line, namesOf);
+  }
   const persons = drafts.filter((d) => d.kind === "person");
   joinPersons(persons);
   const index = indexPersons(persons);

@@ -110,6 +110,29 @@ describe("mentions", () => {
     expect(personByRoleAt(read(text).mentions, text.indexOf("resigned"))).toBeNull();
   });
 
+  withModel("a name tagger fills what no rule knows, where it is sure", () => {
+    const text = "The crew of Zorbix met Quillon Vex in the hall.";
+    const sentences = segment(text).map((s) => (model as NonNullable<typeof model>).tag(s));
+    const at = (word: string): number => sentences[0]?.tokens.findIndex((t) => t.text === word) ?? -1;
+    const guess = (word: string, length: number, kind: string, score: number) => ({
+      tokens: [at(word), at(word) + length] as const,
+      kind,
+      score,
+    });
+    const run = (score: number): string[] =>
+      findMentions({
+        text,
+        sentences,
+        places: [],
+        title: null,
+        namesOf: () => [guess("Zorbix", 1, "organisation", score), guess("Quillon", 2, "person", score)],
+      })
+        .filter((m) => m.form === "name")
+        .map((m) => m.entity);
+    expect(run(0.9)).toEqual(["org:zorbix", "person:quillon-vex"]);
+    expect(run(0.1)).toEqual([]);
+  });
+
   withModel("any text: quotes equal their slices, order holds, nothing throws", () => {
     fc.assert(
       fc.property(

@@ -48,7 +48,7 @@ put(
 );
 put(
   "ngo",
-  "foundation association federation union society network coalition campaign trust charity institution fund initiative league forum alliance organization organisation international",
+  "foundation association federation union society network coalition campaign trust charity institution church fund initiative league forum alliance organization organisation international",
 );
 put("political", "party");
 put("armed", "front brigades cartel");

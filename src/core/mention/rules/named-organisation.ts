@@ -272,6 +272,11 @@ function typeOfName(lower: string, type: BodyType | null): BodyType | null {
   if (/\b(?:police|sheriff|constabulary|troopers|highway patrol)\b/.test(lower)) return "police";
   if (/\bfire\b/.test(lower) && /\b(?:department|dept|service|rescue|brigade|district|bureau)\b/.test(lower))
     return "fire";
+  if (
+    /\b(?:association|union|society|foundation|federation|council|committee|league|party)$/.test(lower) &&
+    !/^.*\bparty$/.test(lower)
+  )
+    return "ngo";
   if (/\b(?:university|college|school|academy)\b/.test(lower)) return "school";
   if (/\b(?:hospital|clinic|medical center|medical centre)\b/.test(lower)) return "hospital";
   if (/\bparty\b/.test(lower)) return "political";
