@@ -26,7 +26,7 @@ export interface ParserOptions {
 }
 
 /** Rows of both models that were updated less often have no say, in training or after. */
-export const LEAST_UPDATES = Number(process.env["MU"] ?? 5);
+export const LEAST_UPDATES = 5;
 
 /** Trains transitions and labels together with the dynamic oracle of the arc-hybrid system (Goldberg and Nivre 2013). */
 export function trainParser(items: readonly ParserItem[], options: ParserOptions): ParserTables {
