@@ -26,7 +26,14 @@ function right(tokens: readonly Token[], mention: QuantityMention): string[] {
     const token = tokens[k];
     if (token === undefined) break;
     if (isContent(token)) words.push(...split(token));
-    else if (token.upos !== "DET" && token.xpos !== "PRP$" && token.xpos !== "POS" && token.text !== "-" && token.upos !== "NUM") break;
+    else if (
+      token.upos !== "DET" &&
+      token.xpos !== "PRP$" &&
+      token.xpos !== "POS" &&
+      token.text !== "-" &&
+      token.upos !== "NUM"
+    )
+      break;
   }
   return words;
 }
@@ -56,13 +63,23 @@ function isContent(token: Token): boolean {
 }
 
 function isVerb(token: Token | undefined): boolean {
-  return token !== undefined && (token.upos === "AUX" || (token.upos === "VERB" && token.xpos !== "VBG" && token.xpos !== "VBN") || token.xpos === "VBG");
+  return (
+    token !== undefined &&
+    (token.upos === "AUX" ||
+      (token.upos === "VERB" && token.xpos !== "VBG" && token.xpos !== "VBN") ||
+      token.xpos === "VBG")
+  );
 }
 
 function isBreak(token: Token | undefined): boolean {
-  return token === undefined || token.text === ";" || token.text === ":" || token.lower === "that" || token.lower === "while";
+  return (
+    token === undefined || token.text === ";" || token.text === ":" || token.lower === "that" || token.lower === "while"
+  );
 }
 
 function split(token: Token): string[] {
-  return token.lower.split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 0).map(singular);
+  return token.lower
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word.length > 0)
+    .map(singular);
 }

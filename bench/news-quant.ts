@@ -65,7 +65,7 @@ export function tell(
 ): Told[] {
   const told: (Told & { start: number; end: number })[] = [];
   for (const mention of quantities) {
-    const value = valueOf(text, mention);
+    const value = numbersOf(text, mention);
     if (value === null) continue;
     told.push({
       low: value[0],
@@ -90,7 +90,7 @@ function cents({ low, high }: QuantityMention["quantity"]): readonly [number, nu
   return a === null || b === null ? null : [Number((a * 100).toPrecision(12)), Number((b * 100).toPrecision(12))];
 }
 
-function valueOf(text: string, mention: QuantityMention): readonly [number, number] | null {
+function numbersOf(text: string, mention: QuantityMention): readonly [number, number] | null {
   const { quantity, kind, rule } = mention;
   if (kind === "ordinal") return null;
   // ages set off by commas or after "aged" are not listed there
@@ -219,7 +219,11 @@ function joinRanges(text: string, told: readonly (Told & { start: number; end: n
     const between = last === undefined ? "" : text.slice(last.end, next.start);
     const before = last === undefined ? "" : text.slice(Math.max(0, last.start - 24), last.start);
     const joint = /^(?: (?:per|a) \w+)?\s*(?:to|and|up to)\s*$/i.test(between);
-    const alike = last !== undefined && next.unit.length > 0 && last.unit.join(" ") === next.unit.join(" ") && !/and\s*$/i.test(between);
+    const alike =
+      last !== undefined &&
+      next.unit.length > 0 &&
+      last.unit.join(" ") === next.unit.join(" ") &&
+      !/and\s*$/i.test(between);
     const opened = joint && (/\b(?:from|between|ranges?)\b[^.,]*$/i.test(before) || (alike && last.change === "="));
     if (last !== undefined && opened && last.low === last.high && next.low === next.high) {
       joined[joined.length - 1] = {

@@ -13,18 +13,27 @@ export interface TimeMlDocument {
 }
 
 const TAG = /<(\/?)([A-Za-z][\w-]*)((?:\s+[\w:-]+\s*=\s*"[^"]*")*)\s*\/?>/g;
-const ENTITIES: Readonly<Record<string, string>> = { "&amp;": "&", "&lt;": "<", "&gt;": ">", "&quot;": '"', "&apos;": "'" };
+const ENTITIES: Readonly<Record<string, string>> = {
+  "&amp;": "&",
+  "&lt;": "<",
+  "&gt;": ">",
+  "&quot;": '"',
+  "&apos;": "'",
+};
 
 /** Reads one TimeML file: the text of its TEXT element (or of the whole file) with offsets into it. */
 export function readTimeMl(xml: string): TimeMlDocument {
-  const created = attribute(/<TIMEX3[^>]*functionInDocument="(?:CREATION|PUBLICATION)_TIME"[^>]*>/.exec(xml)?.[0] ?? "", "value");
+  const created = attribute(
+    /<TIMEX3[^>]*functionInDocument="(?:CREATION|PUBLICATION)_TIME"[^>]*>/.exec(xml)?.[0] ?? "",
+    "value",
+  );
   const body = /<TEXT>([\s\S]*?)<\/TEXT>/.exec(xml)?.[1] ?? xml.replace(/^[\s\S]*?<\/DCT>/, "");
   let text = "";
   let last = 0;
   const times: Timex[] = [];
   const open: { tag: string; start: number }[] = [];
   for (const match of body.matchAll(TAG)) {
-    text += unescape(body.slice(last, match.index));
+    text += plain(body.slice(last, match.index));
     last = match.index + match[0].length;
     if (match[2] !== "TIMEX3") continue;
     if (match[1] === "") {
@@ -33,9 +42,14 @@ export function readTimeMl(xml: string): TimeMlDocument {
     }
     const begun = open.pop();
     if (begun === undefined) continue;
-    times.push({ start: begun.start, end: text.length, type: attribute(begun.tag, "type") ?? "", value: attribute(begun.tag, "value") ?? "" });
+    times.push({
+      start: begun.start,
+      end: text.length,
+      type: attribute(begun.tag, "type") ?? "",
+      value: attribute(begun.tag, "value") ?? "",
+    });
   }
-  text += unescape(body.slice(last));
+  text += plain(body.slice(last));
   return { text, created, times: times.sort((a, b) => a.start - b.start) };
 }
 
@@ -43,6 +57,6 @@ function attribute(tag: string, name: string): string | null {
   return new RegExp(`\\b${name}="([^"]*)"`).exec(tag)?.[1] ?? null;
 }
 
-function unescape(text: string): string {
+function plain(text: string): string {
   return text.replace(/&(?:amp|lt|gt|quot|apos);/g, (entity) => ENTITIES[entity] ?? entity);
 }

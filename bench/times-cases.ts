@@ -3,7 +3,8 @@ import type { TimeMention } from "../src/core/time/time.ts";
 import type { TimeResult, TimeValue } from "./times-selection.ts";
 
 /** Words before a time that one convention takes into the span and another does not. */
-const LEADING = /^(?:in|on|at|by|of|for|from|since|until|till|before|after|within|during|over|between|the|a|an|around|about|starting|beginning|just|sometime)\s+/i;
+const LEADING =
+  /^(?:in|on|at|by|of|for|from|since|until|till|before|after|within|during|over|between|the|a|an|around|about|starting|beginning|just|sometime)\s+/i;
 
 /** A span without the words that conventions differ on: [start, end) in the text. */
 export function strip(text: string, start: number, end: number): readonly [number, number] {
@@ -29,7 +30,12 @@ function oneMatches(ours: TimeMention, gold: TimeValue): boolean {
   if (ours.timex !== undefined && sameTimex(ours.timex, timex)) return true;
   // of "mid-November" and "the end of August" the month is the value, as in TIMEX3
   const month = /^XXXX-(\d\d)$/.exec(timex)?.[1];
-  if (month !== undefined && ours.timex?.endsWith(`-${month}`) && [gold.start, gold.end, gold.value].some((date) => date?.startsWith(ours.timex ?? "-"))) return true;
+  if (
+    month !== undefined &&
+    ours.timex?.endsWith(`-${month}`) &&
+    [gold.start, gold.end, gold.value].some((date) => date?.startsWith(ours.timex ?? "-"))
+  )
+    return true;
   switch (gold.type) {
     case "date":
       return ours.from !== null && ours.from === gold.value && (ours.to === null || ours.to === ours.from);
@@ -52,9 +58,16 @@ function rangeMatches(ours: TimeMention, gold: TimeValue): boolean {
   const from = ours.from === null ? null : minute(ours.from);
   const to = ours.to === null ? null : minute(ours.to);
   if (start === null && end === null) return false;
-  const startRight = start === null ? from === null || gold.Mod === "before" : from === start || dayAfter(from) === start || from?.slice(0, 10) === start;
+  const startRight =
+    start === null
+      ? from === null || gold.Mod === "before"
+      : from === start || dayAfter(from) === start || from?.slice(0, 10) === start;
   const open = end === null && (to === null || gold.Mod === "since" || gold.Mod === "after");
-  const endRight = open || (end !== null && to !== null && (dayAfter(to) === end || to === end || begins(ours, end) || nextMinute(to) === end));
+  const endRight =
+    open ||
+    (end !== null &&
+      to !== null &&
+      (dayAfter(to) === end || to === end || begins(ours, end) || nextMinute(to) === end));
   return startRight && endRight;
 }
 
@@ -100,5 +113,9 @@ function fold(value: string): string {
 }
 
 function foldOne(value: string): string {
-  return value.replace(/:00$/, "").replace(/^PT24H$/, "P1D").replace(/^PT(\d+)H$/, (all, hours: string) => (Number(hours) % 24 === 0 ? `P${Number(hours) / 24}D` : all)).replace(/^P7D$/, "P1W");
+  return value
+    .replace(/:00$/, "")
+    .replace(/^PT24H$/, "P1D")
+    .replace(/^PT(\d+)H$/, (all, hours: string) => (Number(hours) % 24 === 0 ? `P${Number(hours) / 24}D` : all))
+    .replace(/^P7D$/, "P1W");
 }

@@ -5,9 +5,9 @@ import { loadSyntaxModel, segment } from "../src/core/syntax/index.ts";
 import { findTimes } from "../src/core/time/find-times.ts";
 import type { TimeMention } from "../src/core/time/time.ts";
 import { type BenchOptions, type BenchResult, type Figure, figure } from "./figure.ts";
+import { readTimeMl } from "./timeml.ts";
 import { sameTimex, strip, valueMatches } from "./times-cases.ts";
 import { FILE, readCases } from "./times-selection.ts";
-import { readTimeMl } from "./timeml.ts";
 
 const SET = "times";
 
@@ -43,12 +43,19 @@ interface Scored {
  */
 export async function run({ data, part }: BenchOptions): Promise<BenchResult> {
   const model = loadSyntaxModel(new Uint8Array(readFileSync(join(import.meta.dirname, "../data/syntax/en.bin"))));
-  const read = (text: string, anchor: string | null): TimeMention[] => findTimes(text, segment(text).map((sentence) => model.tag(sentence)), anchor);
+  const read = (text: string, anchor: string | null): TimeMention[] =>
+    findTimes(
+      text,
+      segment(text).map((sentence) => model.tag(sentence)),
+      anchor,
+    );
   const sets: Scored[] = [];
   if (existsSync(join(data, FILE))) {
     const scored: Scored = { name: part ?? "recognizers", whole: newTally(), kinds: new Map(), errors: [] };
     const cases = readCases(data);
-    const { cases: chosen } = JSON.parse(readFileSync(join(import.meta.dirname, "times-selection.json"), "utf8")) as { cases: number[] };
+    const { cases: chosen } = JSON.parse(readFileSync(join(import.meta.dirname, "times-selection.json"), "utf8")) as {
+      cases: number[];
+    };
     for (const index of chosen) {
       const item = cases[index];
       if (item === undefined) continue;
@@ -63,12 +70,20 @@ export async function run({ data, part }: BenchOptions): Promise<BenchResult> {
     }
     sets.push(scored);
   }
-  const files = readdirSync(data, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".tml")).sort();
+  const files = readdirSync(data, { recursive: true, encoding: "utf8" })
+    .filter((name) => name.endsWith(".tml"))
+    .sort();
   if (files.length > 0) {
     const scored: Scored = { name: "timeml", whole: newTally(), kinds: new Map(), errors: [] };
     for (const file of files) {
       const { text, created, times } = readTimeMl(readFileSync(join(data, file), "utf8"));
-      const golds = times.map((time) => ({ start: time.start, end: time.end, kind: time.type.toLowerCase(), told: time.value, right: (ours: TimeMention) => timexRight(ours, time.value) }));
+      const golds = times.map((time) => ({
+        start: time.start,
+        end: time.end,
+        kind: time.type.toLowerCase(),
+        told: time.value,
+        right: (ours: TimeMention) => timexRight(ours, time.value),
+      }));
       score(scored, text, golds, read(text, created === null ? null : expandDate(created)));
     }
     sets.push(scored);
@@ -78,7 +93,8 @@ export async function run({ data, part }: BenchOptions): Promise<BenchResult> {
   const limit = Number(process.env["BENCH_WORST"] ?? 20);
   for (const scored of sets) {
     figures.push(...figuresOf(scored.name, "", scored.whole));
-    for (const [kind, tally] of [...scored.kinds].sort(([a], [b]) => (a < b ? -1 : 1))) figures.push(...figuresOf(scored.name, `${kind}.`, tally));
+    for (const [kind, tally] of [...scored.kinds].sort(([a], [b]) => (a < b ? -1 : 1)))
+      figures.push(...figuresOf(scored.name, `${kind}.`, tally));
     worst.push(...scored.errors.slice(0, limit));
   }
   return { figures, worst };
@@ -129,10 +145,15 @@ function score(scored: Scored, text: string, golds: readonly Gold[], ours: reado
     else {
       used.add(best);
       const [from, to] = strip(text, best.start, best.end);
-      if (from !== start || to !== end) lines.push(`  span   [${text.slice(gold.start, gold.end)}] ours [${best.text}]`);
-      if (!gold.right(best)) lines.push(`  value  [${best.text}] ${gold.told} ours ${best.from}..${best.to} ${best.timex ?? ""} ${best.rule}`);
+      if (from !== start || to !== end)
+        lines.push(`  span   [${text.slice(gold.start, gold.end)}] ours [${best.text}]`);
+      if (!gold.right(best))
+        lines.push(
+          `  value  [${best.text}] ${gold.told} ours ${best.from}..${best.to} ${best.timex ?? ""} ${best.rule}`,
+        );
     }
   }
   for (const time of ours) if (!used.has(time)) lines.push(`  extra  [${time.text}] ${time.rule}`);
-  if (lines.length > 0) scored.errors.push(`${text.replaceAll("\n", " ").slice(0, 300)}\n${lines.slice(0, 12).join("\n")}`);
+  if (lines.length > 0)
+    scored.errors.push(`${text.replaceAll("\n", " ").slice(0, 300)}\n${lines.slice(0, 12).join("\n")}`);
 }

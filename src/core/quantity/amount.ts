@@ -47,7 +47,8 @@ function readSign(tokens: readonly Token[], at: number): Sign {
   let negative = false;
   const lower = tokens[at]?.lower ?? "";
   const prefix = DOLLAR_PREFIXES.get(lower);
-  if (prefix !== undefined && tokens[at + 1]?.text === "$" && namesDollar(tokens, at)) return { currency: prefix, to: at + 2, negative };
+  if (prefix !== undefined && tokens[at + 1]?.text === "$" && namesDollar(tokens, at))
+    return { currency: prefix, to: at + 2, negative };
   const sign = CURRENCY_SIGNS.get(lower);
   if (sign !== undefined) {
     currency = sign;
@@ -119,20 +120,41 @@ export function readAmount(tokens: readonly Token[], at: number, between: boolea
 }
 
 /** Currency letters run into the figures by writing or by a damaged page ("RM120,000", "PS6m"). */
-const GLUED_MONEY = /^(rm|rs|usd|us|hk|eur|gbp|ps|aud|cad|inr|chf|ksh|ngn|zar|php)(\d{1,12}(?:\.\d{1,4})?)(k|m|mn|bn|b|tn)?$/;
-const GLUED_CODES: Readonly<Record<string, string>> = { rm: "MYR", rs: "INR", us: "USD", hk: "HKD", ps: "GBP", ksh: "KES" };
+const GLUED_MONEY =
+  /^(rm|rs|usd|us|hk|eur|gbp|ps|aud|cad|inr|chf|ksh|ngn|zar|php)(\d{1,12}(?:\.\d{1,4})?)(k|m|mn|bn|b|tn)?$/;
+const GLUED_CODES: Readonly<Record<string, string>> = {
+  rm: "MYR",
+  rs: "INR",
+  us: "USD",
+  hk: "HKD",
+  ps: "GBP",
+  ksh: "KES",
+};
 /** A unit of measure run into the figures ("640bhp", "32m2"). */
 const GLUED_MEASURE = /^(\d{1,9}(?:[.,]\d{1,4})?)([a-zμµ°²³/]{1,6}\d?)$/;
 
 function readGlued(tokens: readonly Token[], at: number): Amount | null {
   const lower = tokens[at]?.lower ?? "";
   const money = GLUED_MONEY.exec(lower);
-  const shared = { range: false, from: at, form: "figures", ordinal: false, ambiguous: false, percent: false, negative: false } as const;
+  const shared = {
+    range: false,
+    from: at,
+    form: "figures",
+    ordinal: false,
+    ambiguous: false,
+    percent: false,
+    negative: false,
+  } as const;
   if (money !== null) {
     let to = at + 1;
     let value = Number(money[2]);
     // the tokenizer cuts "RM120,000" at its commas
-    while (money[3] === undefined && tokens[to]?.text === "," && /^\d{3}$/.test(tokens[to + 1]?.text ?? "") && tokens[to + 1]?.start === tokens[to]?.end) {
+    while (
+      money[3] === undefined &&
+      tokens[to]?.text === "," &&
+      /^\d{3}$/.test(tokens[to + 1]?.text ?? "") &&
+      tokens[to + 1]?.start === tokens[to]?.end
+    ) {
       value = value * 1000 + Number(tokens[to + 1]?.text);
       to += 2;
     }
@@ -140,7 +162,15 @@ function readGlued(tokens: readonly Token[], at: number): Amount | null {
     if (scale !== undefined && money[3] === undefined) to++;
     value = clean(value * (scale ?? 1));
     const code = money[1] ?? "";
-    return { ...shared, low: value, high: value, to, numberTo: to, currency: GLUED_CODES[code] ?? code.toUpperCase(), measure: null };
+    return {
+      ...shared,
+      low: value,
+      high: value,
+      to,
+      numberTo: to,
+      currency: GLUED_CODES[code] ?? code.toUpperCase(),
+      measure: null,
+    };
   }
   const glued = GLUED_MEASURE.exec(lower);
   const measure = glued === null ? undefined : MEASURES.get(glued[2] ?? "");
@@ -158,7 +188,10 @@ function scaled(tokens: readonly Token[], read: NumberReading, money: boolean): 
   const next = tokens[letter.to];
   const currencyFollows = CURRENCY_WORDS.has(next?.lower ?? "");
   const counted =
-    next !== undefined && (next.upos === "NOUN" || next.upos === "ADJ" || next.xpos === "VBN") && next.xpos !== "NN" && word !== "t";
+    next !== undefined &&
+    (next.upos === "NOUN" || next.upos === "ADJ" || next.xpos === "VBN") &&
+    next.xpos !== "NN" &&
+    word !== "t";
   const combined = next !== undefined && (next.upos === "ADJ" || next.xpos === "VBN");
   if (!plain || money || currencyFollows || counted || combined || word === "k" || letter.to === read.to)
     return { value: clean(read.value * letter.scale), to: letter.to };
@@ -193,7 +226,11 @@ function readSecond(
   // "3 to 5 million", "$3-4bn": the scale stands on the second alone
   const ratio = second.scaled || high.value !== second.value ? scaleOf(tokens, second, high) : 1;
   if (ratio > 1 && !first.scaled && first.letter === null && a < ratio && a <= high.value / ratio) a *= ratio;
-  if (word === "or" && (a >= high.value || (high.value > 12 && high.value > a * 1.5) || first.form !== second.form || money)) return null;
+  if (
+    word === "or" &&
+    (a >= high.value || (high.value > 12 && high.value > a * 1.5) || first.form !== second.form || money)
+  )
+    return null;
   // "rose by $5m to $20m", "fell from 30 to 12": a change and a level, or two levels, and no range
   if (word === "to" && levels(tokens, first.from, money)) return null;
   if ((dash || word === "to" || word === "through") && !between && a >= high.value) return null;

@@ -155,57 +155,16 @@ function byWord(
 }
 
 /** Verbs that take "about" or "over" as their own preposition ("talked about three men", "took over two towns"). */
-const TAKES_ABOUT = new Set([
-  "talk",
-  "talks",
-  "talked",
-  "talking",
-  "worried",
-  "worry",
-  "concerned",
-  "asked",
-  "ask",
-  "think",
-  "thinking",
-  "know",
-  "knew",
-  "questions",
-  "question",
-  "told",
-  "story",
-  "book",
-  "film",
-  "information",
-  "concerns",
-  "complained",
-  "spoke",
-]);
-const TAKES_OVER = new Set([
-  "took",
-  "take",
-  "takes",
-  "taking",
-  "taken",
-  "handed",
-  "hand",
-  "won",
-  "win",
-  "turned",
-  "turn",
-  "victory",
-  "win",
-  "triumph",
-  "fight",
-  "dispute",
-  "presided",
-  "control",
-  "concerns",
-  "row",
-  "talks",
-  "war",
-  "argument",
-  "clash",
-]);
+const TAKES_ABOUT = new Set(
+  "talk talks talked talking worried worry concerned asked ask think thinking know knew questions question told story book film information concerns complained spoke".split(
+    " ",
+  ),
+);
+const TAKES_OVER = new Set(
+  "took take takes taking taken handed hand won win turned turn victory win triumph fight dispute presided control concerns row talks war argument clash".split(
+    " ",
+  ),
+);
 
 export interface BoundReading {
   readonly bound: Bound | null;
@@ -220,6 +179,9 @@ export function boundBefore(tokens: readonly Token[], at: number): BoundReading 
   for (let turn = 0; turn < 3; turn++) {
     const phrase = phraseBefore(tokens, from);
     if (phrase === null) break;
+    // "over about 150 km": behind a bound of its own the word is a preposition
+    if (bound !== null && phrase.words.length === 1 && /^(?:over|above|under|below)$/.test(phrase.words[0] ?? ""))
+      break;
     from -= phrase.words.length;
     if (phrase.bound !== null && (bound === null || phrase.bound !== "about")) bound = phrase.bound;
   }
@@ -234,10 +196,7 @@ function phraseBefore(tokens: readonly Token[], at: number): Phrase | null {
     if (start < 0 || !phrase.words.every((word, k) => tokens[start + k]?.lower === word)) continue;
     const previous = tokens[start - 1]?.lower ?? "";
     if (last.lower === "about" && TAKES_ABOUT.has(previous)) return null;
-    if (
-      (last.lower === "over" || last.lower === "above") &&
-      ((phrase.words.length === 1 && TAKES_OVER.has(previous)))
-    )
+    if ((last.lower === "over" || last.lower === "above") && phrase.words.length === 1 && TAKES_OVER.has(previous))
       return null;
     return phrase;
   }

@@ -10,48 +10,11 @@ const DOWN = new Set(
     " ",
   ),
 );
-const SOFT = new Set([
-  "by",
-  "as",
-  "much",
-  "about",
-  "around",
-  "nearly",
-  "almost",
-  "some",
-  "more",
-  "than",
-  "over",
-  "another",
-  "a",
-  "an",
-  "further",
-  "at",
-  "least",
-  "roughly",
-  "only",
-  "just",
-  "up",
-  "down",
-  "edged",
-  "slightly",
-  "sharply",
-  "of",
-  "under",
-  "additional",
-  "approximately",
-  "to",
-  "the",
-  "record",
-  "well",
-  "less",
-  "between",
-  "higher",
-  "lower",
-  "steeply",
-  "further",
-  "estimated",
-]);
+const SOFT = new Set(
+  "by as much about around nearly almost some more than over another a an further at least roughly only just up down edged slightly sharply of under additional approximately to the record well less between higher lower steeply further estimated".split(
+    " ",
+  ),
+);
 
 const LEVELS = /^(?:ris|rose|increas|fall|fell|drop|declin|decreas|grow|grew|jump|climb|surg|plung|tumbl)/;
 
@@ -82,7 +45,8 @@ export function changeBefore(tokens: readonly Token[], from: number, counts: boo
   return null;
 }
 
-const MOVES = /^(?:edged|ended|ends|moved|finished|closed|closes|trending|opened|traded|trading|go|goes|going|went|gone|come|came|is|was|were|are|be|been|being|'s|inched|ticked|shot|pushed|driven)$/;
+const MOVES =
+  /^(?:edged|ended|ends|moved|finished|closed|closes|trending|opened|traded|trading|go|goes|going|went|gone|come|came|is|was|were|are|be|been|being|'s|inched|ticked|shot|pushed|driven)$/;
 
 /** "soaking up five bullets", "turned up two bottles": the word belongs to its verb. */
 function particle(tokens: readonly Token[], at: number): boolean {

@@ -102,11 +102,20 @@ export function findQuantities(
 
 /** "about 150 km (90 miles)", "up 190 points, or 0.6%": told twice, the modifiers of the first hold for the second. */
 function same(tokens: readonly Token[], last: QuantityMention | undefined, next: QuantityMention): QuantityMention {
-  if (last === undefined || last.sentence !== next.sentence || next.quantity.bound !== "exact" || next.kind === "count" || last.kind === "count" && last.quantity.unit !== "point") return next;
+  if (
+    last === undefined ||
+    last.sentence !== next.sentence ||
+    next.quantity.bound !== "exact" ||
+    next.kind === "count" ||
+    (last.kind === "count" && last.quantity.unit !== "point")
+  )
+    return next;
   let to = last.to;
   while (to < next.from && last.unitSpan !== null && (tokens[to]?.start ?? 0) < last.unitSpan.end) to++;
   const gap = tokens
-    .slice(to, next.from).map((token) => token.lower).join(" ");
+    .slice(to, next.from)
+    .map((token) => token.lower)
+    .join(" ");
   if (gap !== "(" && gap !== ", or" && gap !== "or") return next;
   const bound = last.quantity.bound === "between" ? next.quantity.bound : last.quantity.bound;
   const { low, high } = next.quantity;
@@ -116,17 +125,25 @@ function same(tokens: readonly Token[], last: QuantityMention | undefined, next:
     low: bound === "at most" || bound === "less than" ? null : low,
     high: bound === "at least" || bound === "more than" ? null : high,
   };
-  return { ...next, quantity, ...(last.change === undefined || next.change !== undefined ? {} : { change: last.change }) };
+  return {
+    ...next,
+    quantity,
+    ...(last.change === undefined || next.change !== undefined ? {} : { change: last.change }),
+  };
 }
 
-/** "RM120", "PS6m": letters of a currency run into the figures. */
-const GLUED = /^[a-z]{2,3}\d/;
-
 function starts(token: Token): boolean {
-  const code = token.text.charCodeAt(0);
+  const { text } = token;
+  const code = text.charCodeAt(0);
   if (code >= 48 && code <= 57) return true;
-  if (token.lower.length > 2 && GLUED.test(token.lower)) return true;
-  return STARTS.has(token.lower) || SIGNS.includes(token.text) || (code === 46 && token.text.length > 1);
+  // "RM120", "PS6m": letters of a currency run into the figures
+  if (isDigit(text.charCodeAt(2)) || isDigit(text.charCodeAt(3))) return true;
+  if (STARTS.has(token.lower)) return true;
+  return text.length === 1 ? SIGNS.includes(text) : code === 46;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
 }
 
 function readAt(tokens: readonly Token[], at: number, taken: Uint8Array): Reading | null {
@@ -234,7 +251,10 @@ function finish(text: string, sentence: Sentence, reading: Reading, taken: Uint8
     )
       from--;
   }
-  const change = reading.rule === "quantity/several" ? null : changeBefore(tokens, from, countsThings(reading)) ?? changeAfter(tokens, reading.to);
+  const change =
+    reading.rule === "quantity/several"
+      ? null
+      : (changeBefore(tokens, from, countsThings(reading)) ?? changeAfter(tokens, reading.to));
   if (change === "up" && reading.kind === "count" && !reading.ordinal) increment = true;
   const first = tokens[from];
   const last = tokens[to - 1];

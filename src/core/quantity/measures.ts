@@ -90,27 +90,6 @@ export const MEASURE_PREFIXES: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Abbreviations that are something else before a noun or without a unit's context; taken only right after figures. */
-export const SHORT_MEASURES: ReadonlySet<string> = new Set([
-  "m",
-  "l",
-  "g",
-  "in.",
-  "ps",
-  "nm",
-  "gt",
-  "mp",
-  "mi",
-  "ha",
-  "mw",
-  "gw",
-  "kw",
-  "db",
-  "stone",
-  "deg",
-  "°",
-  "mb",
-  "gb",
-  "tb",
-  "kb",
-  "hp",
-]);
+export const SHORT_MEASURES: ReadonlySet<string> = new Set(
+  "m l g in. ps nm gt mp mi ha mw gw kw db stone deg ° mb gb tb kb hp".split(" "),
+);

@@ -17,93 +17,20 @@ export interface UnitPhrase {
 /** Longest noun phrase looked at before its head. */
 const REACH = 8;
 const INCREMENTS = new Set(["more", "additional", "extra", "further", "new"]);
-const PLURAL_FORMS = new Set([
-  "people",
-  "police",
-  "men",
-  "women",
-  "children",
-  "personnel",
-  "staff",
-  "troops",
-  "cattle",
-  "folk",
-  "clergy",
-  "feet",
-  "mice",
-  "geese",
-  "teeth",
-]);
+const PLURAL_FORMS = new Set(
+  "people police men women children personnel staff troops cattle folk clergy feet mice geese teeth".split(" "),
+);
 /** Heads that only name the kind or group of what follows them: "members of the guard". */
-const OF_HEADS = new Set([
-  "member",
-  "resident",
-  "citizen",
-  "victim",
-  "survivor",
-  "case",
-  "count",
-  "kind",
-  "type",
-  "piece",
-  "part",
-  "group",
-  "family",
-  "worker",
-  "supporter",
-  "employee",
-  "veteran",
-  "leader",
-  "head",
-  "resident",
-  "house",
-  "ton",
-  "tonne",
-  "supply",
-  "number",
-  "pound",
-  "round",
-  "act",
-  "charge",
-  "allegation",
-  "violation",
-  "report",
-  "battalion",
-  "brigade",
-  "unit",
-  "acre",
-  "hectare",
-  "barrel",
-  "bag",
-  "box",
-  "town",
-  "village",
-  "city",
-  "district",
-]);
-const STOP_WORDS = new Set([
-  "who",
-  "that",
-  "which",
-  "whom",
-  "whose",
-  "when",
-  "where",
-  "while",
-  "because",
-  "since",
-  "after",
-  "before",
-  "as",
-  "than",
-  "if",
-  "and",
-  "or",
-  "but",
-  "ago",
-  "later",
-  "earlier",
-]);
+const OF_HEADS = new Set(
+  "member resident citizen victim survivor case count kind type piece part group family worker supporter employee veteran leader head resident house ton tonne supply number pound round act charge allegation violation report battalion brigade unit acre hectare barrel bag box town village city district".split(
+    " ",
+  ),
+);
+const STOP_WORDS = new Set(
+  "who that which whom whose when where while because since after before as than if and or but ago later earlier".split(
+    " ",
+  ),
+);
 
 /** Reads the counted noun phrase from token `at` (right after the number). Null where none follows ("killing three", "12 were injured"). */
 export function readUnit(tokens: readonly Token[], at: number): UnitPhrase | null {
@@ -121,7 +48,11 @@ export function readUnit(tokens: readonly Token[], at: number): UnitPhrase | nul
       increment = true;
       continue;
     }
-    if (STOP_WORDS.has(token.lower) && !(token.lower === "and" && (joinsAdjectives(tokens, i, head) || joinsNames(tokens, i)))) break;
+    if (
+      STOP_WORDS.has(token.lower) &&
+      !(token.lower === "and" && (joinsAdjectives(tokens, i, head) || joinsNames(tokens, i)))
+    )
+      break;
     if (isNoun(token)) {
       if (head >= 0 && plural(tokens[head]) && tokens[head]?.upos !== "PROPN" && !continues(tokens, i, head)) break;
       head = i;
@@ -290,7 +221,9 @@ function joinsAdjectives(tokens: readonly Token[], i: number, head: number): boo
 /** "Kia and Hyundai vehicles": two names before the noun. */
 function joinsNames(tokens: readonly Token[], i: number): boolean {
   const [before, after, noun] = [tokens[i - 1], tokens[i + 1], tokens[i + 2]];
-  return tokens[i]?.lower === "and" && before?.upos === "PROPN" && /^\p{Lu}/u.test(after?.text ?? "") && noun?.xpos === "NNS";
+  return (
+    tokens[i]?.lower === "and" && before?.upos === "PROPN" && /^\p{Lu}/u.test(after?.text ?? "") && noun?.xpos === "NNS"
+  );
 }
 
 /** End of what qualifies the noun after it: "members of the guard", "civilians, including children", "people (most of them women)". */

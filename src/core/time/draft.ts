@@ -31,7 +31,7 @@ export interface DateFields {
   readonly era: Era | null;
   readonly feast: Feast | null;
   /** Begin or end of the period ("the end of the month"). */
-  readonly edge: "start" | "end" | null;
+  readonly edge: "start" | "end" | "first half" | "second half" | null;
   /** Counted from another time of the text, not from the report ("the next day", "that week"). */
   readonly anaphoric: boolean;
 }
@@ -94,6 +94,11 @@ const EMPTY: DateFields = {
 
 export function dateOf(fields: Partial<Omit<DateFields, "form">>): DateFields {
   return { ...EMPTY, ...fields };
+}
+
+/** A day of its own, not only an hour or a longer period. */
+export function namesDay(date: DateFields): boolean {
+  return date.day !== null || date.weekday !== null || date.relative?.unit === "day";
 }
 
 const KEYS = [

@@ -1,7 +1,15 @@
 import { dayNumber, monthLength, weekdayOf } from "./calendar.ts";
 
 /** Holidays whose date follows a rule. */
-export type Feast = "easter" | "easter monday" | "good friday" | "thanksgiving" | "black friday" | "memorial day" | "labor day" | "martin luther king day";
+export type Feast =
+  | "easter"
+  | "easter monday"
+  | "good friday"
+  | "thanksgiving"
+  | "black friday"
+  | "memorial day"
+  | "labor day"
+  | "martin luther king day";
 
 /** Day number of a feast in a year. */
 export function feastDay(feast: Feast, year: number): number {

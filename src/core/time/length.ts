@@ -11,39 +11,11 @@ export interface LengthReading {
 }
 
 /** Adjectives between the number and the unit ("two straight days", "three full weeks"). */
-const INNER = new Set([
-  "straight",
-  "consecutive",
-  "full",
-  "whole",
-  "calendar",
-  "business",
-  "working",
-  "more",
-  "short",
-  "long",
-  "successive",
-  "additional",
-  "further",
-  "solid",
-  "entire",
-  "other",
-  "school",
-  "frantic",
-  "bloody",
-  "recent",
-  "past",
-  "previous",
-  "coming",
-  "next",
-  "last",
-  "upcoming",
-  "tumultuous",
-  "turbulent",
-  "gruelling",
-  "grueling",
-  "tense",
-]);
+const INNER = new Set(
+  "straight consecutive full whole calendar business working more short long successive additional further solid entire other school frantic bloody recent past previous coming next last upcoming tumultuous turbulent gruelling grueling tense".split(
+    " ",
+  ),
+);
 
 /**
  * Reads a length of time at token `at`: "two weeks", "24 to 48 hours", "a year and a half", "20-year", "several days",
@@ -191,7 +163,14 @@ function readCounted(tokens: readonly Token[], at: number): LengthReading | null
   if (unit === null) return null;
   // "the Six Day War"
   const name = tokens[unit.to - 1]?.text.charCodeAt(0) ?? 97;
-  if (!unit.plural && low > 1 && name < 97 && !isDash(lowerAt(tokens, to - 1)) && /^\p{Lu}/u.test(tokens[unit.to]?.text ?? "")) return null;
+  if (
+    !unit.plural &&
+    low > 1 &&
+    name < 97 &&
+    !isDash(lowerAt(tokens, to - 1)) &&
+    /^\p{Lu}/u.test(tokens[unit.to]?.text ?? "")
+  )
+    return null;
   // "one day" is fine, "two day" only with a hyphen; "30 second quarter results" is none
   if (
     !unit.plural &&

@@ -150,7 +150,12 @@ function later(last: DateFields, from: string, anchor: Anchor | null): Resolved 
       if (found.to !== null && found.to >= from) return found;
     }
   }
-  if (last.weekday !== null && last.month === null) return resolveDate({ ...last, relative: null, which: null }, { number: dayNumber(year, month, day), minute: null }, "future");
+  if (last.weekday !== null && last.month === null)
+    return resolveDate(
+      { ...last, relative: null, which: null },
+      { number: dayNumber(year, month, day), minute: null },
+      "future",
+    );
   return null;
 }
 
@@ -176,11 +181,20 @@ export function move(number: number, unit: Unit, count: number): number {
 function pointAhead(length: Length, anchor: Anchor): Pick<Resolved, "from" | "to" | "basis" | "timex"> {
   const short = length.unit === "second" || length.unit === "minute" || length.unit === "hour";
   if (short) return { basis: RELATIVE, ...shortOffset(length, 1, anchor) };
-  const [from, to] = [isoDate(move(anchor.number, length.unit, length.low)), isoDate(move(anchor.number, length.unit, length.high))];
+  const [from, to] = [
+    isoDate(move(anchor.number, length.unit, length.low)),
+    isoDate(move(anchor.number, length.unit, length.high)),
+  ];
   return { basis: RELATIVE, from, to, timex: from };
 }
 
-function resolveWindow(length: Length, side: "past" | "next" | "open", anchor: Anchor | null, tense: Tense, point: boolean): Resolved {
+function resolveWindow(
+  length: Length,
+  side: "past" | "next" | "open",
+  anchor: Anchor | null,
+  tense: Tense,
+  point: boolean,
+): Resolved {
   const ahead = side === "next" || (side === "open" && tense === "future");
   const back = side === "past" || (side === "open" && tense === "past");
   const direction = ahead ? "future" : back ? "past" : "none";
@@ -214,11 +228,7 @@ function resolveWindow(length: Length, side: "past" | "next" | "open", anchor: A
   };
 }
 
-function resolveOffset(
-  length: Length,
-  sign: -1 | 1,
-  base: OffsetBase,
-  anchor: Anchor | null, tense: Tense): Resolved {
+function resolveOffset(length: Length, sign: -1 | 1, base: OffsetBase, anchor: Anchor | null, tense: Tense): Resolved {
   const coarse =
     length.unit === "week" ||
     length.unit === "month" ||
@@ -229,7 +239,8 @@ function resolveOffset(
   const short = length.unit === "second" || length.unit === "minute" || length.unit === "hour";
   const kind: TimeKind = short ? "time" : coarse ? "period" : "date";
   const shared: Resolved = { ...open(kind, length.vague ? "vague" : unitPrecision(length.unit)), days: days(length) };
-  if (typeof base === "object") return { ...shared, ...fromBase(length, sign, resolveDate(base, anchor, tense), anchor) };
+  if (typeof base === "object")
+    return { ...shared, ...fromBase(length, sign, resolveDate(base, anchor, tense), anchor) };
   if (base === "other") return { ...shared, basis: ELSEWHERE, timex: period(length) };
   const direction = sign < 0 ? "past" : "future";
   if (length.vague)
@@ -258,12 +269,30 @@ function resolveOffset(
 }
 
 /** "two weeks after May 13": moved from the date that the words name. */
-function fromBase(length: Length, sign: -1 | 1, base: Resolved, anchor: Anchor | null): Pick<Resolved, "from" | "to" | "basis" | "timex" | "direction"> {
-  if (base.from === null || base.to === null || length.vague) return { from: null, to: null, basis: base.from === null ? base.basis : ELSEWHERE, timex: period(length), direction: "none" };
-  const at = (date: string, count: number): number => move(dayNumber(Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8, 10))), length.unit, sign * count);
+function fromBase(
+  length: Length,
+  sign: -1 | 1,
+  base: Resolved,
+  anchor: Anchor | null,
+): Pick<Resolved, "from" | "to" | "basis" | "timex" | "direction"> {
+  if (base.from === null || base.to === null || length.vague)
+    return {
+      from: null,
+      to: null,
+      basis: base.from === null ? base.basis : ELSEWHERE,
+      timex: period(length),
+      direction: "none",
+    };
+  const at = (date: string, count: number): number =>
+    move(
+      dayNumber(Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8, 10))),
+      length.unit,
+      sign * count,
+    );
   const ends = [at(base.from, length.low), at(base.to, length.high)].sort((a, b) => a - b);
   const [low = 0, high = 0] = ends;
-  const direction = anchor === null ? "none" : high < anchor.number ? "past" : low > anchor.number ? "future" : "present";
+  const direction =
+    anchor === null ? "none" : high < anchor.number ? "past" : low > anchor.number ? "future" : "present";
   return { from: isoDate(low), to: isoDate(high), basis: base.basis, timex: isoDate(low), direction };
 }
 
@@ -327,7 +356,12 @@ function operate(
       };
     case "after":
       // after an hour means later that day
-      return { ...inner, kind: "period", from: inner.to, to: inner.from?.includes("T") ? `${inner.from.slice(0, 10)}T23:59` : null };
+      return {
+        ...inner,
+        kind: "period",
+        from: inner.to,
+        to: inner.from?.includes("T") ? `${inner.from.slice(0, 10)}T23:59` : null,
+      };
     case "before":
       return {
         ...inner,

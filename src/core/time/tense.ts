@@ -15,32 +15,11 @@ const FUTURE = new Set([
   "should",
   "must",
 ]);
-const TO_COME = new Set([
-  "set",
-  "due",
-  "scheduled",
-  "expected",
-  "planned",
-  "plans",
-  "plan",
-  "planning",
-  "poised",
-  "slated",
-  "aims",
-  "hopes",
-  "intends",
-  "wants",
-  "vowed",
-  "promised",
-  "pledged",
-  "ordered",
-  "threatened",
-  "likely",
-  "forecast",
-  "forecasts",
-  "predicted",
-  "warned",
-]);
+const TO_COME = new Set(
+  "set due scheduled expected planned plans plan planning poised slated aims hopes intends wants vowed promised pledged ordered threatened likely forecast forecasts predicted warned".split(
+    " ",
+  ),
+);
 const REACH = 24;
 
 /** Whether the verb that governs the time looks back or ahead, as the words beside it say. Nearest verb to the left, else to the right. */

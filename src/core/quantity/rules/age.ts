@@ -60,16 +60,25 @@ function afterAged(tokens: readonly Token[], at: number): boolean {
 function turned(tokens: readonly Token[], amount: Amount): boolean {
   if (amount.range || amount.low < 1 || amount.low > 115 || !Number.isInteger(amount.low)) return false;
   const next = tokens[amount.numberTo];
-  if (next !== undefined && next.upos !== "PUNCT" && next.upos !== "SCONJ" && next.upos !== "ADP" && next.upos !== "CCONJ") return false;
+  if (
+    next !== undefined &&
+    next.upos !== "PUNCT" &&
+    next.upos !== "SCONJ" &&
+    next.upos !== "ADP" &&
+    next.upos !== "CCONJ"
+  )
+    return false;
   const verb = lowerAt(tokens, amount.from - 1);
-  if (/^(?:turned|turns|turning)$/.test(verb)) return next === undefined || next.upos !== "ADP" || next.lower === "in" || next.lower === "on";
+  if (/^(?:turned|turns|turning)$/.test(verb))
+    return next === undefined || next.upos !== "ADP" || next.lower === "in" || next.lower === "on";
   return /^(?:was|is)$/.test(verb) && /^(?:he|she|who)$/.test(lowerAt(tokens, amount.from - 2));
 }
 
 /** "Jane Roe, 42, said", "John Doe, 17, and": a small whole number set off by commas behind a name or a person. */
 function apposed(tokens: readonly Token[], amount: Amount): boolean {
   if (
-    (amount.form !== "figures" && amount.low > 19) || amount.range ||
+    (amount.form !== "figures" && amount.low > 19) ||
+    amount.range ||
     amount.ordinal ||
     amount.low < 1 ||
     amount.low > 115 ||
@@ -81,7 +90,8 @@ function apposed(tokens: readonly Token[], amount: Amount): boolean {
   const after = tokens[amount.numberTo];
   const named =
     before !== undefined &&
-    (((/^\p{Lu}/u.test(before.text) && amount.from > 1) || (before.xpos === "NN" && amount.form === "figures" && amount.low > 9 && tokens[amount.numberTo]?.text === ",")) ||
+    ((/^\p{Lu}/u.test(before.text) && amount.from > 1) ||
+      (before.xpos === "NN" && amount.form === "figures" && amount.low > 9 && tokens[amount.numberTo]?.text === ",") ||
       before.text === ")" ||
       before.text === "”" ||
       /^(?:jr\.?|sr\.?|i{1,3})$/.test(before.lower));

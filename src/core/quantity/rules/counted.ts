@@ -7,54 +7,15 @@ import { ofWhole } from "./of-whole.ts";
 import { isDash, lowerAt, type Reading, readingOf } from "./reading.ts";
 
 /** Nouns after "one" that make a turn of phrase, not a count. */
-const ONE_IDIOMS = new Set([
-  "point",
-  "hand",
-  "way",
-  "time",
-  "thing",
-  "another",
-  "side",
-  "day",
-  "stage",
-  "reason",
-  "example",
-  "moment",
-  "sided",
-  "stop",
-  "off",
-  "on",
-  "size",
-]);
+const ONE_IDIOMS = new Set(
+  "point hand way time thing another side day stage reason example moment sided stop off on size".split(" "),
+);
 /** Words before "one" that make it a pronoun or part of a phrase. */
-const ONE_PRONOUNS = new Set([
-  "no",
-  "the",
-  "this",
-  "that",
-  "any",
-  "every",
-  "each",
-  "another",
-  "which",
-  "number",
-  "only",
-  "-",
-  "last",
-  "next",
-  "first",
-  "other",
-  "same",
-  "right",
-  "wrong",
-  "new",
-  "good",
-  "best",
-  "big",
-  "own",
-  "loved",
-  "not",
-]);
+const ONE_PRONOUNS = new Set(
+  "no the this that any every each another which number only - last next first other same right wrong new good best big own loved not".split(
+    " ",
+  ),
+);
 
 /** A bare number: a count with what it counts and its whole, an ordinal, or nothing where "one" is a pronoun. */
 export function counted(tokens: readonly Token[], amount: Amount): Reading | null {
@@ -68,7 +29,7 @@ export function counted(tokens: readonly Token[], amount: Amount): Reading | nul
   if (isOne && whole === null && ONE_IDIOMS.has(lowerAt(tokens, amount.to))) return null;
   let { low, high } = amount;
   // "1.200 people": nobody counts people in thousandths
-  if (amount.ambiguous && phrase !== null && phrase.plural) {
+  if (amount.ambiguous && phrase?.plural) {
     low *= 1000;
     high = amount.range ? high : low;
   }
@@ -168,7 +129,8 @@ function bareOne(tokens: readonly Token[], amount: Amount): boolean {
   );
 }
 
-const STREETS = /^(?:street|st\.?|avenue|ave\.?|road|floor|precinct|district|amendment|infantry|battalion|brigade|regiment|division|circuit)$/;
+const STREETS =
+  /^(?:street|st\.?|avenue|ave\.?|road|floor|precinct|district|amendment|infantry|battalion|brigade|regiment|division|circuit)$/;
 
 /** "the 10th provincial capital", "third largest city"; adverbs ("first, he said") are none. */
 function ordinal(tokens: readonly Token[], amount: Amount): Reading | null {

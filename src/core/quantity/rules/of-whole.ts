@@ -48,7 +48,7 @@ export function ofWhole(tokens: readonly Token[], at: number, part: number): Who
   const owned = possessiveEnd(tokens, article);
   const phrase = readUnit(tokens, owned ?? article);
   // "12 of them", "two of whom", "3 of the dead": part of what was told before
-  return { of: null, to: at, phrase: phrase !== null && phrase.plural ? phrase : null };
+  return { of: null, to: at, phrase: phrase?.plural ? phrase : null };
 }
 
 function possessiveAhead(tokens: readonly Token[], at: number): boolean {

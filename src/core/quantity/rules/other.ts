@@ -3,136 +3,16 @@ import type { Amount } from "../amount.ts";
 import { isDash, lowerAt } from "./reading.ts";
 
 /** Words before a number that make it a name or a place in a list: "Highway 95", "Flight 370", "Article 5", "No. 10". */
-const NAMED = new Set([
-  "highway",
-  "route",
-  "interstate",
-  "flight",
-  "article",
-  "section",
-  "chapter",
-  "page",
-  "pages",
-  "no.",
-  "no",
-  "number",
-  "room",
-  "unit",
-  "resolution",
-  "channel",
-  "model",
-  "type",
-  "class",
-  "grade",
-  "group",
-  "version",
-  "phase",
-  "stage",
-  "level",
-  "tier",
-  "category",
-  "gate",
-  "line",
-  "exit",
-  "zone",
-  "district",
-  "ward",
-  "precinct",
-  "apartment",
-  "apt.",
-  "suite",
-  "box",
-  "block",
-  "act",
-  "title",
-  "bill",
-  "proposition",
-  "prop.",
-  "amendment",
-  "sector",
-  "platform",
-  "terminal",
-  "boeing",
-  "airbus",
-  "apollo",
-  "area",
-  "camp",
-  "checkpoint",
-  "pier",
-  "battery",
-  "division",
-  "round",
-  "game",
-  "week",
-  "day",
-  "part",
-  "volume",
-  "vol.",
-  "issue",
-  "#",
-  "step",
-  "rule",
-  "formula",
-  "covid",
-  "size",
-  "figure",
-  "table",
-  "lane",
-  "track",
-  "super",
-  "bowl",
-  "top",
-  "euro",
-  "world",
-  "expo",
-  "galaxy",
-  "iphone",
-  "ipad",
-  "windows",
-  "playstation",
-  "xbox",
-  "android",
-  "ios",
-  "series",
-  "mark",
-  "mk",
-  "century",
-  "p.",
-  "pp.",
-  "psalm",
-  "genesis",
-  "verse",
-  "i",
-  "us",
-  "a",
-  "m",
-]);
-const STREET = new Set([
-  "street",
-  "st",
-  "st.",
-  "road",
-  "rd",
-  "rd.",
-  "avenue",
-  "ave",
-  "ave.",
-  "boulevard",
-  "blvd",
-  "blvd.",
-  "lane",
-  "ln",
-  "drive",
-  "dr.",
-  "highway",
-  "way",
-  "court",
-  "place",
-  "square",
-  "terrace",
-  "parkway",
-  "close",
-]);
+const NAMED = new Set(
+  "highway route interstate flight article section chapter page pages no. no number room unit resolution channel model type class grade group version phase stage level tier category gate line exit zone district ward precinct apartment apt. suite box block act title bill proposition prop. amendment sector platform terminal boeing airbus apollo area camp checkpoint pier battery division round game week day part volume vol. issue # step rule formula covid size figure table lane track super bowl top euro world expo galaxy iphone ipad windows playstation xbox android ios series mark mk century p. pp. psalm genesis verse i us a m".split(
+    " ",
+  ),
+);
+const STREET = new Set(
+  "street st st. road rd rd. avenue ave ave. boulevard blvd blvd. lane ln drive dr. highway way court place square terrace parkway close".split(
+    " ",
+  ),
+);
 const SPORT =
   /^(?:won|win|wins|winning|lost|lose|loses|losing|beat|beats|beating|beaten|defeat|defeats|defeated|draw|drew|drawn|tie|tied|ties|led|lead|leads|leading|victory|score|scored|loss|trailed|trailing|rout|routed|thrashed|aggregate|record|vote|voted|ruled|ruling|decision|series|set|sets|game|match|goal|goals|level|up|down|points)$/;
 
@@ -207,34 +87,48 @@ function isName(tokens: readonly Token[], amount: Amount, before: Token): boolea
     return before.lower.length > 2 || before.text === "US" || before.text === "No";
   const next = tokens[amount.numberTo];
   if (capital && SERIES.has(before.lower) && Number.isInteger(amount.low) && !amount.range) return true;
-  if (!capital || before.upos !== "PROPN" || amount.from < 1 || amount.range || amount.to !== amount.numberTo) return false;
+  if (!capital || before.upos !== "PROPN" || amount.from < 1 || amount.range || amount.to !== amount.numberTo)
+    return false;
   if (!Number.isInteger(amount.low) || amount.low >= 10000) return false;
   // "Galaxy Note 20 Ultra", "Apollo 11.": a number right behind a name, with a name or nothing counted after it
   if (next !== undefined && next.upos === "PROPN" && !/s$/.test(next.lower)) return true;
-  const alone = next === undefined || next.upos === "PUNCT" || next.upos === "ADP" || next.upos === "VERB" || next.upos === "AUX";
+  const alone =
+    next === undefined || next.upos === "PUNCT" || next.upos === "ADP" || next.upos === "VERB" || next.upos === "AUX";
   return alone && amount.from > 1;
 }
 
 /** Names that go on with a number even before a noun: indexes, lists, makes. */
 const SERIES = new Set(
-  "s&p p nasdaq dow ftse russell nikkei cac dax stoxx asx sensex nifty fortune forbes note iphone galaxy model xbox playstation windows android pixel boeing airbus formula euro apollo soyuz falcon volkswagen f1 ta hang".split(" "),
+  "s&p p nasdaq dow ftse russell nikkei cac dax stoxx asx sensex nifty fortune forbes note iphone galaxy model xbox playstation windows android pixel boeing airbus formula euro apollo soyuz falcon volkswagen f1 ta hang".split(
+    " ",
+  ),
 );
 
 const EMERGENCY = /^(?:911|999|112|000|108|190)$/;
-const CALLS = /^(?:call|calls|called|calling|caller|callers|dial|dialed|dialled|dialing|dispatch|dispatcher|dispatchers|operator|operators|phoned)$/;
+const CALLS =
+  /^(?:call|calls|called|calling|caller|callers|dial|dialed|dialled|dialing|dispatch|dispatcher|dispatchers|operator|operators|phoned)$/;
 
 function isPhone(tokens: readonly Token[], amount: Amount): boolean {
   const text = tokens[amount.from]?.text ?? "";
   if (/^\d{3}-\d{3,4}/.test(text) || /^\d{7,}$/.test(text) || (/^0\d+$/.test(text) && text.length > 2)) return true;
   // "800-SPEAK-UP"
   if (isDash(lowerAt(tokens, amount.to)) && /^\p{Lu}{3,}$/u.test(tokens[amount.to + 1]?.text ?? "")) return true;
-  return EMERGENCY.test(text) && (CALLS.test(lowerAt(tokens, amount.from - 1)) || CALLS.test(lowerAt(tokens, amount.to)) || tokens[amount.to]?.upos !== "NOUN");
+  return (
+    EMERGENCY.test(text) &&
+    (CALLS.test(lowerAt(tokens, amount.from - 1)) ||
+      CALLS.test(lowerAt(tokens, amount.to)) ||
+      tokens[amount.to]?.upos !== "NOUN")
+  );
 }
 
 function isAddress(tokens: readonly Token[], amount: Amount): boolean {
   if (amount.low > 99999 || amount.range) return false;
   if (lowerAt(tokens, amount.to) === "block" && amount.low % 100 === 0) return true;
-  if (/^(?:NE|NW|SE|SW|[NSEW])\.?$/.test(tokens[amount.to]?.text ?? "") && /^[\p{Lu}\d]/u.test(tokens[amount.to + 1]?.text ?? "")) return true;
+  if (
+    /^(?:NE|NW|SE|SW|[NSEW])\.?$/.test(tokens[amount.to]?.text ?? "") &&
+    /^[\p{Lu}\d]/u.test(tokens[amount.to + 1]?.text ?? "")
+  )
+    return true;
   for (let i = amount.numberTo; i < amount.numberTo + 4; i++) {
     const token = tokens[i];
     if (token === undefined || !/^[\p{Lu}\d]/u.test(token.text)) return false;

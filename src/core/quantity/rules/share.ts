@@ -91,7 +91,11 @@ export function quantifier(tokens: readonly Token[], at: number): Reading | null
   const next = lowerAt(tokens, at + 1);
   if (lower === "most" && next === "of")
     return { ...shareOf(tokens, at, at + 1, 0.5, "quantity/most"), bound: "more than" };
-  if ((lower === "all" || lower === "none") && next === "of" && /^(?:the|its|their|his|her|our|these|those|them|us|my)$/.test(lowerAt(tokens, at + 2)))
+  if (
+    (lower === "all" || lower === "none") &&
+    next === "of" &&
+    /^(?:the|its|their|his|her|our|these|those|them|us|my)$/.test(lowerAt(tokens, at + 2))
+  )
     return shareOf(tokens, at, at + 1, lower === "all" ? 1 : 0, "quantity/all");
   if (lower === "majority" && next === "of") {
     const from = /^(?:the|a)$/.test(lowerAt(tokens, at - 1))

@@ -10,30 +10,9 @@ const HALVES: ReadonlyMap<string, number> = new Map([
   ["p.m.", 12],
   ["p.m", 12],
 ]);
-const ZONES = new Set([
-  "gmt",
-  "utc",
-  "bst",
-  "cet",
-  "cest",
-  "est",
-  "edt",
-  "et",
-  "pst",
-  "pdt",
-  "pt",
-  "cst",
-  "cdt",
-  "mst",
-  "mdt",
-  "ist",
-  "msk",
-  "jst",
-  "aest",
-  "sast",
-  "wat",
-  "eat",
-]);
+const ZONES = new Set(
+  "gmt utc bst cet cest est edt et pst pdt pt cst cdt mst mdt ist msk jst aest sast wat eat".split(" "),
+);
 const COLON = /^([01]?\d|2[0-4]):([0-5]\d)(?::[0-5]\d)?(am|pm|h|hrs)?$/;
 const DOTTED = /^([01]?\d|2[0-3])\.([0-5]\d)(am|pm)?$/;
 const GLUED = /^([01]?\d)(am|pm|a\.m\.|p\.m\.)$/;
@@ -63,12 +42,24 @@ export const clock: TimeRule = (tokens, at) => {
   const hour = /^(?:\d|1\d|2[0-4])$/.test(lower) ? Number(lower) : (CARDINALS.get(lower) ?? 99);
   if (hour > 24 || hour === 0) return null;
   const next = lowerAt(tokens, at + 1);
-  if (hour === 12 && (next === "noon" || next === "midnight")) return made(tokens, at, at + 2, { hour: next === "noon" ? 12 : 0, minute: 0, open: false });
+  if (hour === 12 && (next === "noon" || next === "midnight"))
+    return made(tokens, at, at + 2, { hour: next === "noon" ? 12 : 0, minute: 0, open: false });
   const night = next === "at" && lowerAt(tokens, at + 2) === "night";
-  if (night || (next === "in" && lowerAt(tokens, at + 2) === "the" && /^(?:morning|afternoon|evening)$/.test(lowerAt(tokens, at + 3)))) {
+  if (
+    night ||
+    (next === "in" &&
+      lowerAt(tokens, at + 2) === "the" &&
+      /^(?:morning|afternoon|evening)$/.test(lowerAt(tokens, at + 3)))
+  ) {
     const part = night ? "night" : lowerAt(tokens, at + 3);
     const late = part === "afternoon" || part === "evening" || (night && hour >= 6 && hour < 12);
-    return hour > 12 ? null : made(tokens, at, at + (night ? 3 : 4), { hour: (hour % 12) + (late || (hour === 12 && part !== "morning" && !night) ? 12 : 0), minute: null, open: false });
+    return hour > 12
+      ? null
+      : made(tokens, at, at + (night ? 3 : 4), {
+          hour: (hour % 12) + (late || (hour === 12 && part !== "morning" && !night) ? 12 : 0),
+          minute: null,
+          open: false,
+        });
   }
   if (HALVES.has(next) && hour <= 12) return withHalf(tokens, at, hour, null, "", false);
   if (next === "o'clock" || next === "oclock" || (next === "o'" && lowerAt(tokens, at + 2) === "clock")) {

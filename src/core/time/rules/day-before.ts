@@ -2,18 +2,35 @@ import { dateOf } from "../draft.ts";
 import { PARTS, UNITS } from "../words.ts";
 import { lowerAt, type TimeRule } from "./rule.ts";
 
-const SIDES: ReadonlyMap<string, number> = new Map([["before", -1], ["earlier", -1], ["prior", -1], ["after", 1], ["later", 1]]);
+const SIDES: ReadonlyMap<string, number> = new Map([
+  ["before", -1],
+  ["earlier", -1],
+  ["prior", -1],
+  ["after", 1],
+  ["later", 1],
+]);
 
 /** "the day before", "the week after", "the night before": counted from another time of the text. */
 export const dayBefore: TimeRule = (tokens, at) => {
   const noun = lowerAt(tokens, at + 1);
   const offset = SIDES.get(lowerAt(tokens, at + 2));
   const unit = UNITS.get(noun);
-  if (offset === undefined || lowerAt(tokens, at + 3) === "yesterday" || lowerAt(tokens, at + 3) === "tomorrow") return null;
+  if (offset === undefined || lowerAt(tokens, at + 3) === "yesterday" || lowerAt(tokens, at + 3) === "tomorrow")
+    return null;
   const part = PARTS.get(noun);
   if (part !== undefined && part !== "midnight" && part !== "midday") {
-    return { from: at, to: at + 3, rule: "time/day-before", value: dateOf({ relative: { unit: "day", offset }, part, anaphoric: true }) };
+    return {
+      from: at,
+      to: at + 3,
+      rule: "time/day-before",
+      value: dateOf({ relative: { unit: "day", offset }, part, anaphoric: true }),
+    };
   }
   if (unit === undefined || noun.endsWith("s")) return null;
-  return { from: at, to: at + 3, rule: "time/day-before", value: dateOf({ relative: { unit: unit.unit, offset }, anaphoric: true }) };
+  return {
+    from: at,
+    to: at + 3,
+    rule: "time/day-before",
+    value: dateOf({ relative: { unit: unit.unit, offset }, anaphoric: true }),
+  };
 };

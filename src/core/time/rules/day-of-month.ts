@@ -3,7 +3,12 @@ import { dateOf } from "../draft.ts";
 import { monthWord, yearAt } from "./month-date.ts";
 import { lowerAt, type TimeRule } from "./rule.ts";
 
-const MONTHS_AWAY: ReadonlyMap<string, number> = new Map([["this", 0], ["the", 0], ["last", -1], ["next", 1]]);
+const MONTHS_AWAY: ReadonlyMap<string, number> = new Map([
+  ["this", 0],
+  ["the", 0],
+  ["last", -1],
+  ["next", 1],
+]);
 
 /** "the 15th of next month", "the 15th day of June", "the third day of the month"; "on the 15th" where no noun follows. */
 export const dayOfMonth: TimeRule = (tokens, at) => {
@@ -15,17 +20,28 @@ export const dayOfMonth: TimeRule = (tokens, at) => {
   if (lowerAt(tokens, i) === "of") {
     const away = MONTHS_AWAY.get(lowerAt(tokens, i + 1));
     if (away !== undefined && lowerAt(tokens, i + 2) === "month") {
-      return { from: at, to: i + 3, rule: "time/day-of-month", value: dateOf({ day, relative: { unit: "month", offset: away } }) };
+      return {
+        from: at,
+        to: i + 3,
+        rule: "time/day-of-month",
+        value: dateOf({ day, relative: { unit: "month", offset: away } }),
+      };
     }
     const month = monthWord(tokens[i + 1]);
     if (month !== null && month.era === null) {
       const comma = lowerAt(tokens, i + 2) === "," ? 1 : 0;
       const year = yearAt(tokens, i + 2 + comma);
-      return { from: at, to: year?.to ?? i + 2, rule: "time/day-month", value: dateOf({ day, month: month.month, year: year?.value ?? null }) };
+      return {
+        from: at,
+        to: year?.to ?? i + 2,
+        rule: "time/day-month",
+        value: dateOf({ day, month: month.month, year: year?.value ?? null }),
+      };
     }
     return null;
   }
-  if (i !== number.to || number.form !== "figures" || !/^(?:on|since|until|by|from)$/.test(lowerAt(tokens, at - 1))) return null;
+  if (i !== number.to || number.form !== "figures" || !/^(?:on|since|until|by|from)$/.test(lowerAt(tokens, at - 1)))
+    return null;
   const next = tokens[i];
   if (next !== undefined && next.upos !== "PUNCT" && next.upos !== "ADP" && next.upos !== "CCONJ") return null;
   return { from: at, to: i, rule: "time/day-of-month", value: dateOf({ day, relative: { unit: "month", offset: 0 } }) };

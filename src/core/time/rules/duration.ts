@@ -16,34 +16,20 @@ const AFTER: ReadonlyMap<string, -1 | 1> = new Map([
   ["hence", 1],
   ["since", -1],
 ]);
-const SIDES: ReadonlyMap<string, "past" | "next"> = new Map([["past", "past"], ["last", "past"], ["previous", "past"], ["next", "next"], ["coming", "next"], ["upcoming", "next"]]);
-/** Words before a bare plural that show a length ("for weeks", "after years of war"). */
-const LENGTH_CUES = new Set([
-  "for",
-  "in",
-  "within",
-  "after",
-  "over",
-  "during",
-  "of",
-  "takes",
-  "take",
-  "took",
-  "last",
-  "lasted",
-  "lasts",
-  "just",
-  "only",
-  "spent",
-  "spend",
-  "mere",
-  "despite",
-  "through",
-  "about",
-  "around",
-  "nearly",
-  "almost",
+const SIDES: ReadonlyMap<string, "past" | "next"> = new Map([
+  ["past", "past"],
+  ["last", "past"],
+  ["previous", "past"],
+  ["next", "next"],
+  ["coming", "next"],
+  ["upcoming", "next"],
 ]);
+/** Words before a bare plural that show a length ("for weeks", "after years of war"). */
+const LENGTH_CUES = new Set(
+  "for in within after over during of takes take took last lasted lasts just only spent spend mere despite through about around nearly almost".split(
+    " ",
+  ),
+);
 
 /** "two weeks", "20-year", "three days ago", "six hours later", "20 years after", "a week from now", "hours after". */
 export const duration: TimeRule = (tokens, at) => {
@@ -52,7 +38,13 @@ export const duration: TimeRule = (tokens, at) => {
   const read = readLength(tokens, at);
   if (read === null) return barePlural(tokens, at);
   const inner = SIDES.get(lowerAt(tokens, read.to - 2));
-  if (inner !== undefined && read.to - at > 2 && lowerAt(tokens, read.to - 1).endsWith("s")) return { from: at, to: read.to, rule: inner === "past" ? "time/past-window" : "time/next-window", value: { form: "window", length: read.length, side: inner } };
+  if (inner !== undefined && read.to - at > 2 && lowerAt(tokens, read.to - 1).endsWith("s"))
+    return {
+      from: at,
+      to: read.to,
+      rule: inner === "past" ? "time/past-window" : "time/next-window",
+      value: { form: "window", length: read.length, side: inner },
+    };
   const offset = offsetAfter(tokens, at, read.to, read.length);
   return offset ?? { from: at, to: read.to, rule: "time/duration", value: { form: "duration", length: read.length } };
 };

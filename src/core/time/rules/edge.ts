@@ -4,7 +4,7 @@ import { readAtom } from "../grammar.ts";
 import { UNITS } from "../words.ts";
 import { lowerAt } from "./rule.ts";
 
-const EDGES: ReadonlyMap<string, "start" | "end" | "middle"> = new Map([
+export const EDGES: ReadonlyMap<string, "start" | "end" | "middle"> = new Map([
   ["end", "end"],
   ["close", "end"],
   ["start", "start"],
@@ -25,8 +25,11 @@ export function readPeriodNoun(tokens: readonly Token[], at: number, nounOnly = 
     const noun = period(tokens, at);
     return noun === null ? null : { from: at, to: noun.to, rule: "time/period", value: noun.value };
   }
-  if (/^(?:very|tail)$/.test(lowerAt(tokens, i))) i++;
-  const word = lowerAt(tokens, i);
+  let word = lowerAt(tokens, i);
+  if (word === "very" || word === "tail") {
+    i++;
+    word = lowerAt(tokens, i);
+  }
   const half = (word === "first" || word === "second" || word === "latter") && lowerAt(tokens, i + 1) === "half";
   const edge = EDGES.get(word);
   if (edge === undefined && !half) return null;
@@ -37,7 +40,7 @@ export function readPeriodNoun(tokens: readonly Token[], at: number, nounOnly = 
   const inner = period(tokens, i);
   if (inner === null) return null;
   const era: Era | null = edge === "middle" ? "mid" : null;
-  const side = half ? (word === "first" ? "start" : "end") : edge === "middle" ? null : (edge ?? null);
+  const side = half ? (word === "first" ? "first half" : "second half") : edge === "middle" ? null : (edge ?? null);
   return {
     from: at,
     to: inner.to,

@@ -71,7 +71,12 @@ export const holiday: TimeRule = (tokens, at) => {
     while (i < words.length && lowerAt(tokens, at + i) === words[i]) i++;
     if (i < words.length) continue;
     const year = yearAt(tokens, lowerAt(tokens, at + i) === "," ? at + i + 1 : at + i);
-    return { from: at, to: year?.to ?? at + i, rule: "time/holiday", value: dateOf({ feast, year: year?.value ?? null }) };
+    return {
+      from: at,
+      to: year?.to ?? at + i,
+      rule: "time/holiday",
+      value: dateOf({ feast, year: year?.value ?? null }),
+    };
   }
   return null;
 };

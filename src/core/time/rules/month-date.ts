@@ -4,41 +4,11 @@ import { type DateFields, dateOf, type Era } from "../draft.ts";
 import { MONTHS, SHORT_MONTHS } from "../words.ts";
 import { isDash, lowerAt, type TimeRule } from "./rule.ts";
 
-const PREPOSITIONS = new Set([
-  "in",
-  "since",
-  "until",
-  "till",
-  "by",
-  "during",
-  "from",
-  "last",
-  "next",
-  "this",
-  "early",
-  "late",
-  "mid",
-  "mid-",
-  "of",
-  "before",
-  "after",
-  "between",
-  "through",
-  "to",
-  "and",
-  "or",
-  "late-",
-  "every",
-  "each",
-  "for",
-  "throughout",
-  "past",
-  "previous",
-  "around",
-  "-",
-  "–",
-  "/",
-]);
+const PREPOSITIONS = new Set(
+  "in since until till by during from last next this early late mid mid- of before after between through to and or late- every each for throughout past previous around - – /".split(
+    " ",
+  ),
+);
 const DAY = /^(\d{1,2})(?:st|nd|rd|th)?$/;
 const YEAR = /^(?:1[4-9]\d\d|2[01]\d\d)$/;
 

@@ -2,24 +2,9 @@ import { dateOf } from "../draft.ts";
 import { PARTS } from "../words.ts";
 import { lowerAt, type TimeRule } from "./rule.ts";
 
-const CUES = new Set([
-  "at",
-  "by",
-  "before",
-  "after",
-  "until",
-  "since",
-  "around",
-  "about",
-  "from",
-  "till",
-  "past",
-  "near",
-  "every",
-  "mid",
-  "shortly",
-  "just",
-]);
+const CUES = new Set(
+  "at by before after until since around about from till past near every mid shortly just".split(" "),
+);
 const ALONE = new Set([
   "overnight",
   "midnight",

@@ -31,7 +31,11 @@ export const relativeUnit: TimeRule = (tokens, at) => {
     if (lower === "same" && (i === at + 1) !== (first === "same")) return null;
     return anaphor(tokens, at, i, 0);
   }
-  const kind = /^(?:fiscal|financial|school|academic|calendar)$/.test(lowerAt(tokens, word + 1)) && lowerAt(tokens, word + 2) === "year" ? 1 : 0;
+  const kind =
+    /^(?:fiscal|financial|school|academic|calendar)$/.test(lowerAt(tokens, word + 1)) &&
+    lowerAt(tokens, word + 2) === "year"
+      ? 1
+      : 0;
   const noun = lowerAt(tokens, word + 1 + kind);
   if (lower === "previous" || lower === "preceding" || lower === "following" || (the && lower === "next")) {
     return anaphor(tokens, at, word + 1, ANAPHORIC.get(lower) ?? 0);

@@ -15,23 +15,7 @@ const QUARTERS: ReadonlyMap<string, number> = new Map([
   ["3rd", 3],
   ["4th", 4],
 ]);
-const CUES = new Set([
-  "in",
-  "the",
-  "since",
-  "until",
-  "by",
-  "early",
-  "late",
-  "mid",
-  "during",
-  "of",
-  "every",
-  "each",
-  "before",
-  "after",
-  "mid-",
-]);
+const CUES = new Set("in the since until by early late mid during of every each before after mid-".split(" "));
 
 /** "summer 2020", "in the spring", "the third quarter", "Q3 2021", "the first half of 2021". */
 export const season: TimeRule = (tokens, at) => {
@@ -57,7 +41,12 @@ export const season: TimeRule = (tokens, at) => {
       lowerAt(tokens, start) !== "autumn"
     )
       return null;
-    if (tokens[start]?.upos === "VERB" || tokens[next]?.upos === "PROPN" || (first === "the" && tokens[next]?.upos === "NOUN")) return null;
+    if (
+      tokens[start]?.upos === "VERB" ||
+      tokens[next]?.upos === "PROPN" ||
+      (first === "the" && tokens[next]?.upos === "NOUN")
+    )
+      return null;
     return { from: at, to: next, rule: "time/season", value: dateOf({ season: name }) };
   }
   const q = /^q([1-4])$/.exec(lowerAt(tokens, start));
@@ -78,6 +67,7 @@ export const season: TimeRule = (tokens, at) => {
   const of = lowerAt(tokens, to) === "of" ? (lowerAt(tokens, to + 1) === "fiscal" ? 2 : 1) : 0;
   const year = yearAt(tokens, to + of);
   if (year !== null) to = year.to;
-  else if (lowerAt(tokens, to) === "of" && lowerAt(tokens, to + 1) === "the" && lowerAt(tokens, to + 2) === "year") to += 3;
+  else if (lowerAt(tokens, to) === "of" && lowerAt(tokens, to + 1) === "the" && lowerAt(tokens, to + 2) === "year")
+    to += 3;
   return { from: at, to, rule: "time/quarter", value: dateOf({ quarter, year: year?.value ?? null }) };
 };

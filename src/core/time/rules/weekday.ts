@@ -13,28 +13,11 @@ const WHICH: ReadonlyMap<string, Which> = new Map([
   ["following", "next"],
 ]);
 /** Capitalized words after a weekday that make it a title of something else. */
-const TITLES = new Set([
-  "times",
-  "telegraph",
-  "mirror",
-  "mail",
-  "express",
-  "post",
-  "herald",
-  "independent",
-  "age",
-  "sun",
-  "star",
-  "review",
-  "world",
-  "league",
-  "football",
-  "school",
-  "paper",
-  "service",
-  "islands",
-  "island",
-]);
+const TITLES = new Set(
+  "times telegraph mirror mail express post herald independent age sun star review world league football school paper service islands island".split(
+    " ",
+  ),
+);
 
 /** "Friday", "last Friday", "this coming Friday", "Fri.". */
 export const weekday: TimeRule = (tokens, at) => {

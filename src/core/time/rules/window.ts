@@ -15,25 +15,9 @@ const SIDES: ReadonlyMap<string, "past" | "next"> = new Map([
   ["following", "next"],
   ["ensuing", "next"],
 ]);
-const SOFT = new Set([
-  "just",
-  "only",
-  "about",
-  "around",
-  "roughly",
-  "nearly",
-  "almost",
-  "some",
-  "at",
-  "least",
-  "more",
-  "than",
-  "over",
-  "barely",
-  "little",
-  "under",
-  "less",
-]);
+const SOFT = new Set(
+  "just only about around roughly nearly almost some at least more than over barely little under less".split(" "),
+);
 
 /** "the past week", "the last two months", "the next 24 to 48 hours", "the coming days", "recent weeks". */
 export const window: TimeRule = (tokens, at) => {

@@ -3,76 +3,16 @@ import { type Draft, dateOf, type Era } from "../draft.ts";
 import { yearAt } from "./month-date.ts";
 import { isDash, lowerAt, type TimeRule } from "./rule.ts";
 
-const BEFORE = new Set([
-  "in",
-  "since",
-  "until",
-  "till",
-  "by",
-  "of",
-  "during",
-  "from",
-  "before",
-  "after",
-  "around",
-  "circa",
-  "early",
-  "late",
-  "mid",
-  "mid-",
-  "year",
-  "through",
-  "between",
-  "to",
-  "and",
-  "or",
-  "fiscal",
-  "late-",
-  "early-",
-  "spring",
-  "summer",
-  "autumn",
-  "fall",
-  "winter",
-  "throughout",
-  "for",
-  "pre",
-  "post",
-  "c.",
-  "(",
-  "calendar",
-  "than",
-  "over",
-  "versus",
-  "q1",
-  "q2",
-  "q3",
-  "q4",
-  "quarter",
-  "the",
-]);
-const STRONG = new Set([
-  "in",
-  "since",
-  "until",
-  "till",
-  "by",
-  "during",
-  "early",
-  "late",
-  "mid",
-  "mid-",
-  "year",
-  "fiscal",
-  "circa",
-  "throughout",
-  "spring",
-  "summer",
-  "autumn",
-  "winter",
-  "before",
-  "after",
-]);
+const BEFORE = new Set(
+  "in since until till by of during from before after around circa early late mid mid- year through between to and or fiscal late- early- spring summer autumn fall winter throughout for pre post c. ( calendar than over versus q1 q2 q3 q4 quarter the".split(
+    " ",
+  ),
+);
+const STRONG = new Set(
+  "in since until till by during early late mid mid- year fiscal circa throughout spring summer autumn winter before after".split(
+    " ",
+  ),
+);
 const DECADES: ReadonlyMap<string, number> = new Map([
   ["twenties", 1920],
   ["thirties", 1930],
@@ -108,7 +48,8 @@ export const year: TimeRule = (tokens, at) => {
   const first = yearAt(tokens, at);
   if (first === null) return null;
   const joint = lowerAt(tokens, at + 1);
-  if ((joint === "to" || joint === "through" || joint === "until") && yearAt(tokens, at + 2) !== null) return { from: at, to: at + 1, rule: "time/year", value: dateOf({ year: first.value }) };
+  if ((joint === "to" || joint === "through" || joint === "until") && yearAt(tokens, at + 2) !== null)
+    return { from: at, to: at + 1, rule: "time/year", value: dateOf({ year: first.value }) };
   const span = yearSpan(tokens, at, first.value);
   if (span !== null) return span;
   return isYear(tokens, at) ? { from: at, to: at + 1, rule: "time/year", value: dateOf({ year: first.value }) } : null;
@@ -194,7 +135,10 @@ function isYear(tokens: readonly Token[], at: number): boolean {
     before === "£" ||
     before === "#" ||
     before === "no." ||
-    before === "highway" || before === "case" || before === "model" || before === "version" ||
+    before === "highway" ||
+    before === "case" ||
+    before === "model" ||
+    before === "version" ||
     before === "route"
   )
     return false;
