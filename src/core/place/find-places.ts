@@ -11,6 +11,7 @@ import type { FindPlacesOptions, PlaceMention } from "./place-mention.ts";
 import { localRef, refOf } from "./place-ref.ts";
 import { SMALL_UNIT } from "./place-words.ts";
 import { capitalAnchors, relativeBefore } from "./relative-places.ts";
+import { rescueNeighbours } from "./rescue-spots.ts";
 import { dropStrangers, mainCountry, resolveSpots } from "./resolve-spots.ts";
 import { scanSpots } from "./scan-spots.ts";
 import { ENOUGH, scoreSpot } from "./score-spot.ts";
@@ -39,6 +40,7 @@ export function findPlaces(
   linkSpots(scanned);
   supportByRepetition(scanned);
   resolveSpots(scanned, options);
+  rescueNeighbours(scanned, surnames, options);
   dropStrangers(scanned, options);
   const main = mainCountry(scanned);
   const country = main !== null && main.share >= OWN_SHARE ? main.country : null;

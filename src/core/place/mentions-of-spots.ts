@@ -35,6 +35,28 @@ const nameEnd = (spot: Spot): number => {
   return unit !== null && isCapital(unit.text) ? spot.unitTo : spot.to;
 };
 
+const PARTS = new Set([
+  "north",
+  "south",
+  "east",
+  "west",
+  "northern",
+  "southern",
+  "eastern",
+  "western",
+  "central",
+  "greater",
+  "downtown",
+]);
+
+/** "North Texas", "East Aleppo": a part with a name of its own, told by its capital; "northern Syria" stays Syria's name. */
+function partBefore(spot: Spot): string | null {
+  const before = tokenAt(spot.sentence, spot.from - 1);
+  if (before === null || spot.from < 2 || spot.writing !== "mixed" || spot.demonym || !isCapital(before.text))
+    return null;
+  return PARTS.has(before.lower) ? before.lower : null;
+}
+
 export function nameMention(text: string, spot: Spot, place: PlaceRef): PlaceMention {
   const withUnit = spot.unit !== "" && !spot.demonym;
   const to = nameEnd(spot);
@@ -48,6 +70,16 @@ export function nameMention(text: string, spot: Spot, place: PlaceRef): PlaceMen
         : spot.within >= 0
           ? "place/in-wider-place"
           : "place/name";
+  const part = partBefore(spot);
+  if (part !== null) {
+    const whole = partOf(place, part, `${tokenAt(spot.sentence, spot.from - 1)?.text ?? ""} ${place.name}`, "area");
+    return mention(text, spot.sentence, spot.from - 1, to, to - 1, {
+      place: whole,
+      form: "name",
+      anchor: null,
+      rule: "place/part",
+    });
+  }
   return mention(text, spot.sentence, spot.from, to, to - 1, {
     place,
     form: spot.demonym ? "demonym" : "name",

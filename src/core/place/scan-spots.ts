@@ -29,11 +29,15 @@ export function scanSpots(sentences: readonly Sentence[], gazetteer: Gazetteer):
         continue;
       }
       // "W. Va." where the tokenizer left the last dot outside.
+      const last = tokens[match.to - 1];
+      const stop = tokens[match.to];
+      const shortened = match.key.includes(" ") || last?.text.includes(".") === true;
       const dot =
-        candidates.some((c) => (c.nameUse & NAME_AFTER_COMMA) !== 0) &&
-        tokens[match.to]?.text === "." &&
-        tokens[match.to]?.start === tokens[match.to - 1]?.end &&
-        match.key.includes(" ");
+        candidates.some((c) => (c.nameUse & (NAME_AFTER_COMMA | NAME_INITIALS)) !== 0) &&
+        shortened &&
+        last?.text.endsWith(".") === false &&
+        stop?.text === "." &&
+        stop.start === last.end;
       const to = dot ? match.to + 1 : match.to;
       const demonym = candidates.every((c) => (c.nameUse & NAME_DEMONYM) !== 0);
       const spot: Spot = {

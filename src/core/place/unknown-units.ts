@@ -134,6 +134,14 @@ export function unknownUnits(
       if (precision === "street" && ["interstate", "route"].includes(token.lower) && to === i + 1) continue;
       // A kind in lower case is no part of the name.
       if (!isCapital(token.text) && precision !== "facility") to = i;
+      // "School Board", "Hospital Association": a body, not the building.
+      if (
+        precision === "facility" &&
+        i + 1 < tokens.length &&
+        tokens[i + 1]?.upos === "PROPN" &&
+        isCapital(tokens[i + 1]?.text ?? "")
+      )
+        continue;
       if (precision !== "street" && TITLE.has(lowerAt(sentence, from).replace(".", ""))) continue;
       const start = tokens[from]?.start ?? token.start;
       const end = tokens[to - 1]?.end ?? token.end;
