@@ -19,6 +19,8 @@ const statusLead = (answer: AnswerDraft, clause: string): string => {
   return capitalise(clause);
 };
 
+const MOST = 5;
+
 /** What a question adds to the brief, by its verdict: one to three sentences. */
 export const sentencesOf = ({ question, draft, case: laid }: ToldQuestion, context: StoryContext): SentenceDraft[] => {
   const { render } = draft.comparer;
@@ -32,7 +34,9 @@ export const sentencesOf = ({ question, draft, case: laid }: ToldQuestion, conte
   });
   const plain = (answer: AnswerDraft, more = ""): SentenceDraft =>
     sentence(`${statusLead(answer, clause(answer))}${more} ${supportWords(answer)}.`, [answer]);
-  const { answers, denials } = laid;
+  // A sentence of many figures serves nobody: the latest five are told, all stand on the page.
+  const answers = laid.answers.slice(-MOST);
+  const { denials } = laid;
   if (render.worth && !answers.some((answer) => render.worth?.(answer.bearings))) return [];
   const last = answers.at(-1);
   if (!last) return denials.map((denial) => plain(denial));

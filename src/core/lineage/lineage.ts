@@ -52,7 +52,9 @@ const candidates = (prints: readonly Fingerprints[]): Map<number, Map<number, { 
       if (known === undefined) first.set(hash, { print: index, at });
       else if (known.print !== index) {
         const byOther = pairs.get(known.print) ?? new Map<number, { a: number; b: number }[]>();
-        byOther.set(index, [...(byOther.get(index) ?? []), { a: known.at, b: at }]);
+        const seeds = byOther.get(index) ?? [];
+        seeds.push({ a: known.at, b: at });
+        byOther.set(index, seeds);
         pairs.set(known.print, byOther);
       }
     }

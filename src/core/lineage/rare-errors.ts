@@ -5,6 +5,9 @@ import { fingerprintsOf } from "./fingerprints.ts";
 /** A word of eight letters or more that stands in two reports and differs in one letter from a word that more reports have. */
 const LENGTH = 8;
 
+/** In larger stories a rare spelling proves little, and the search would cost more than all else. */
+const MOST = 500;
+
 /** All words that leave out one letter of the word: two words one letter apart share one. */
 const gaps = (word: string): string[] =>
   [...word].map((_, index) => `${word.slice(0, index)}*${word.slice(index + 1)}`);
@@ -14,7 +17,7 @@ const gaps = (word: string): string[] =>
  * that one copied from another or both from a third; which, stays open. Returns one link a pair, with the words.
  */
 export const sharedErrors = (reports: readonly Report[]): LineageLink[] => {
-  if (reports.length < 4) return [];
+  if (reports.length < 4 || reports.length > MOST) return [];
   const holders = new Map<string, { report: string; start: number; end: number }[]>();
   for (const report of reports) {
     const seen = new Set<string>();

@@ -6,10 +6,12 @@ export interface Word {
 }
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
+const PLAIN = /^[\x20-\x7e]*$/;
 const MARKS = /\p{M}+/gu;
 
 /** Lower case, accents off: "Qala-e-Naw" and "Qalá-e-naw" fold alike word by word. */
-export const fold = (text: string): string => text.normalize("NFD").replace(MARKS, "").toLowerCase();
+export const fold = (text: string): string =>
+  (PLAIN.test(text) ? text : text.normalize("NFD").replace(MARKS, "")).toLowerCase();
 
 /** All words of a stretch of text, folded. */
 export const wordsOf = (text: string, from = 0, to = text.length): Word[] => {

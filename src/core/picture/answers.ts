@@ -91,7 +91,9 @@ export const answersOf = (question: QuestionDraft, world: AnswerWorld): AnswerSe
     else if (bearing.part === "aside") asides.push(bearing);
     else {
       const id = `${status}\u0001${bearing.polarity}\u0001${valueId(bearing.value)}`;
-      byValue.set(id, [...(byValue.get(id) ?? []), bearing]);
+      const list = byValue.get(id);
+      if (list) list.push(bearing);
+      else byValue.set(id, [bearing]);
     }
   }
   for (const status of [...LAYERS, "denied"] as const) joinUnsaid(byValue, status, asides);

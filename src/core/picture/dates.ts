@@ -5,6 +5,19 @@
 const DATE_ONLY = /^\d{4}-\d{2}-\d{2}$/;
 const OFFSET = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})(?::(\d{2})(?:\.(\d{1,9}))?)?(?:(Z)|([+-])(\d{2}):?(\d{2}))?$/;
 
+const moments = new Map<string, number | null>();
+/** Publication times repeat; a parsed one is kept. Bounded, and no more than a cache: the same text gives the same moment. */
+const KEPT = 20_000;
+
+const cachedMoment = (iso: string): number | null => {
+  const known = moments.get(iso);
+  if (known !== undefined) return known;
+  if (moments.size >= KEPT) moments.clear();
+  const value = momentOf(iso);
+  moments.set(iso, value);
+  return value;
+};
+
 /** Milliseconds since 1970 UTC; a date alone is the last millisecond of its day, a time without offset is UTC; null where unreadable. */
 export const momentOf = (iso: string): number | null => {
   if (DATE_ONLY.test(iso)) {
@@ -22,9 +35,9 @@ export const dayOf = (iso: string): string | null => (/^\d{4}-\d{2}-\d{2}/.test(
 
 /** Order of two publications: negative where `a` is surely older; 0 where they could be in either order (same day, one without a time). */
 export const comparePublished = (a: string, b: string): number => {
-  const left = momentOf(a);
-  const right = momentOf(b);
+  const left = cachedMoment(a);
+  const right = cachedMoment(b);
   if (left === null || right === null) return 0;
-  if ((DATE_ONLY.test(a) || DATE_ONLY.test(b)) && dayOf(a) === dayOf(b)) return 0;
+  if ((a.length === 10 || b.length === 10) && a.slice(0, 10) === b.slice(0, 10)) return 0;
   return left - right;
 };

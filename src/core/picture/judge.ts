@@ -18,7 +18,15 @@ export interface JudgeWorld {
 const sharesOrigin = (a: AnswerDraft, b: AnswerDraft): boolean =>
   a.origins.some((origin) => b.origins.some((other) => other.id === origin.id));
 
-const saysCorrection = (answer: AnswerDraft, world: JudgeWorld): boolean =>
+const corrections = new WeakMap<AnswerDraft, boolean>();
+
+const saysCorrection = (answer: AnswerDraft, world: JudgeWorld): boolean => {
+  const known = corrections.get(answer) ?? looksCorrected(answer, world);
+  corrections.set(answer, known);
+  return known;
+};
+
+const looksCorrected = (answer: AnswerDraft, world: JudgeWorld): boolean =>
   answer.bearings.some(({ claim }) => {
     const report = world.report(claim.report);
     return report !== undefined && tellsCorrection(report.text, claim.start, claim.end);
@@ -51,6 +59,9 @@ const clashOf = (a: AnswerDraft, b: AnswerDraft, question: string, world: JudgeW
   const value = a.bearings[0]?.value;
   const grows = value?.kind === "quantity" && value.grows;
   const oneReport = a.reports.some((report) => b.reports.includes(report));
+  // The figure of a period that is over does not change: only a correction explains a difference.
+  const closed = value?.kind === "quantity" && value.closed === true;
+  if (closed && !saysCorrection(a, world) && !saysCorrection(b, world)) return { ...base, time: "does not explain" };
   if (order.direction === 0)
     return { ...base, time: oneReport && !sharesOrigin(a, b) ? "does not explain" : "unknown" };
   const [earlier, later] = order.direction < 0 ? [a, b] : [b, a];

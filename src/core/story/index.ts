@@ -1,1 +1,2 @@
-export { type GroupOptions, groupStories, type StoryGroup, storyId } from "./group.ts";
+export { byTime, type GroupOptions, groupStories, type StoryGroup } from "./group.ts";
+export { STREAM, type StoryStream, storyId, storyStream } from "./stream.ts";

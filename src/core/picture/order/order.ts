@@ -22,6 +22,14 @@ const VOTERS = 40;
 const UNKNOWN: OrderFound = { direction: 0, basis: "unknown", from: [] };
 
 export const reportOrder = (publishedAt: (report: string) => string | null, signs: readonly Sign[]): ReportOrder => {
+  const known = new WeakMap<readonly string[], { first: string | null; all: boolean }>();
+  const datesOf = (reports: readonly string[]): { first: string | null; all: boolean } => {
+    const before = known.get(reports);
+    if (before) return before;
+    const found = { first: earliest(reports), all: reports.every((report) => publishedAt(report) !== null) };
+    known.set(reports, found);
+    return found;
+  };
   const earliest = (reports: readonly string[]): string | null => {
     let first: string | null = null;
     for (const report of reports) {
@@ -57,9 +65,9 @@ export const reportOrder = (publishedAt: (report: string) => string | null, sign
   return {
     publishedAt,
     compare: (a, b, question) => {
-      const left = earliest(a);
-      const right = earliest(b);
-      const allKnown = [...a, ...b].every((report) => publishedAt(report) !== null);
+      const { first: left, all: allLeft } = datesOf(a);
+      const { first: right, all: allRight } = datesOf(b);
+      const allKnown = allLeft && allRight;
       if (left !== null && right !== null) {
         const difference = comparePublished(left, right);
         if (difference !== 0 && allKnown)
@@ -72,6 +80,7 @@ export const reportOrder = (publishedAt: (report: string) => string | null, sign
           };
         if (allKnown && (a.length > VOTERS || b.length > VOTERS)) return UNKNOWN;
       }
+      if (allKnown && signs.length === 0) return UNKNOWN;
       const onlyA = a.filter((report) => !b.includes(report));
       const onlyB = b.filter((report) => !a.includes(report));
       return inferred(onlyA.length > 0 ? onlyA : a, onlyB.length > 0 ? onlyB : b, question);

@@ -138,7 +138,11 @@ const joinByLineage = (
 ): void => {
   if (lineage.length === 0 || voices.length < 2) return;
   const byReport = new Map<string, Voice[]>();
-  for (const voice of voices) byReport.set(voice.claim.report, [...(byReport.get(voice.claim.report) ?? []), voice]);
+  for (const voice of voices) {
+    const list = byReport.get(voice.claim.report) ?? [];
+    list.push(voice);
+    byReport.set(voice.claim.report, list);
+  }
   for (const link of lineage)
     for (const a of byReport.get(link.from) ?? [])
       for (const b of byReport.get(link.to) ?? []) {

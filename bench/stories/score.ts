@@ -1,0 +1,93 @@
+import { isCommon, stem, wordsOf } from "../../src/core/lineage/words.ts";
+import { byTime, groupStories } from "../../src/core/story/index.ts";
+import { type BenchResult, type Figure, figure } from "../figure.ts";
+import { bcubed } from "./bcubed.ts";
+import type { Item } from "./items.ts";
+
+/** What the most used open dashboard does: a report joins the first story of which a headline shares a third of its words. */
+const byHeadline = (items: readonly Item[]): string[] => {
+  const bags = items.map(
+    ({ evidence }) =>
+      new Set(
+        wordsOf(evidence.report.title ?? evidence.report.text.slice(0, 100))
+          .map((word) => word.word)
+          .filter((word) => !isCommon(word))
+          .map(stem),
+      ),
+  );
+  const stories: number[][] = [];
+  const found = items.map(() => "");
+  const order = items
+    .map((_, index) => index)
+    .sort((a, b) => byTime((items[a] as Item).evidence.report, (items[b] as Item).evidence.report));
+  const jaccard = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
+    const both = [...a].filter((word) => b.has(word)).length;
+    return both === 0 ? 0 : both / (a.size + b.size - both);
+  };
+  for (const index of order) {
+    const bag = bags[index] ?? new Set<string>();
+    let at = stories.findIndex((story) => story.some((other) => jaccard(bag, bags[other] ?? new Set()) >= 0.35));
+    if (at < 0) at = stories.push([]) - 1;
+    stories[at]?.push(index);
+    found[index] = String(at);
+  }
+  return found;
+};
+
+/** BCubed of our stories, of headline overlap and of every report alone; then where ours differ from the set's classes. */
+export const scoreStories = (set: string, part: string, items: readonly Item[], baseline = true): BenchResult => {
+  const gold = items.map((item) => item.gold);
+  const started = performance.now();
+  const groups = groupStories(items.map((item) => item.evidence));
+  const seconds = (performance.now() - started) / 1000;
+  const storyOf = new Map(groups.flatMap((group) => group.reports.map((report) => [report, group.id] as const)));
+  const found = items.map(({ evidence }) => storyOf.get(evidence.report.id) ?? "");
+  const sizes = new Map<string, number>();
+  for (const name of gold) sizes.set(name, (sizes.get(name) ?? 0) + 1);
+  const several = gold.flatMap((name, index) => ((sizes.get(name) ?? 0) > 1 ? [index] : []));
+  const figures: Figure[] = [];
+  const add = (name: string, clusters: readonly string[]): void => {
+    const { precision, recall, f1 } = bcubed(gold, clusters);
+    figures.push(
+      figure(set, part, `${name}.bcubed.precision`, precision, items.length),
+      figure(set, part, `${name}.bcubed.recall`, recall, items.length),
+      figure(set, part, `${name}.bcubed.f1`, f1, items.length),
+    );
+    const apart = bcubed(
+      several.map((index) => gold[index] ?? ""),
+      several.map((index) => clusters[index] ?? ""),
+    );
+    figures.push(figure(set, part, `${name}.two-or-more.bcubed.f1`, apart.f1, several.length));
+  };
+  add("stories", found);
+  if (baseline) add("headline-overlap", byHeadline(items));
+  add(
+    "all-alone",
+    items.map((_, index) => String(index)),
+  );
+  figures.push(figure(set, part, "stories.reports-per-second", items.length / seconds, items.length));
+  return { figures, worst: differences(gold, found) };
+};
+
+const differences = (gold: readonly string[], found: readonly string[]): string[] => {
+  const tally = (keys: readonly string[], values: readonly string[]): Map<string, Map<string, number>> => {
+    const all = new Map<string, Map<string, number>>();
+    for (const [index, key] of keys.entries()) {
+      const one = all.get(key) ?? new Map<string, number>();
+      one.set(values[index] ?? "", (one.get(values[index] ?? "") ?? 0) + 1);
+      all.set(key, one);
+    }
+    return all;
+  };
+  const lines = (all: Map<string, Map<string, number>>, word: string): [number, string][] =>
+    [...all]
+      .filter(([, parts]) => parts.size > 1)
+      .map(([key, parts]) => [
+        [...parts.values()].reduce((sum, count) => sum + count, 0),
+        `${word} ${key}: ${[...parts].map(([name, count]) => `${name} x${count}`).join(", ")}`,
+      ]);
+  return [...lines(tally(gold, found), "parted"), ...lines(tally(found, gold), "mixed")]
+    .sort((a, b) => b[0] - a[0])
+    .slice(0, 20)
+    .map(([, line]) => line);
+};
