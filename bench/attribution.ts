@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { attributionOf, speakerOfQuotation } from "../src/core/attribution/attribution-of.ts";
 import type { Attributed } from "../src/core/attribution/attribution.ts";
 import { findAttributions } from "../src/core/attribution/find-attributions.ts";
+import { mendTree } from "../src/core/clause/mend.ts";
 import { findQuotations } from "../src/core/quotation/find-quotations.ts";
 import { loadSyntaxModel, segment, type SyntaxModel } from "../src/core/syntax/index.ts";
 import { type GoldArticle, type GoldAttribution, readPart, type Stretch } from "./polnear.ts";
@@ -121,7 +122,7 @@ function readArticle(article: GoldArticle, model: SyntaxModel) {
   const { text } = article;
   const end = text.indexOf("\n");
   const title = { start: 0, end: end < 0 ? text.length : end };
-  const sentences = segment(text).map((sentence) => model.parse(model.tag(sentence)));
+  const sentences = segment(text).map((sentence) => mendTree(model.parse(model.tag(sentence))));
   const quotations = findQuotations(text, sentences);
   const attributions = findAttributions({ text, sentences, quotations, mentions: [], title }).filter((one) => !article.discarded.some((span) => one.content.every((content) => span.start <= content.start && content.end <= span.end)));
   return { sentences, quotations, attributions };

@@ -8,6 +8,7 @@ import { attributionContext, quotationAround } from "../src/core/attribution/att
 import { nounFeatures, verbFeatures } from "../src/core/attribution/cue-features.ts";
 import { cueVerb } from "../src/core/attribution/cue-verb.ts";
 import { quotedBeside } from "../src/core/attribution/rules/verb-quotation.ts";
+import { mendTree } from "../src/core/clause/mend.ts";
 import { findQuotations } from "../src/core/quotation/find-quotations.ts";
 import { loadSyntaxModel, segment } from "../src/core/syntax/index.ts";
 import type { Sentence, Token } from "../src/core/syntax/token.ts";
@@ -53,7 +54,7 @@ console.log(JSON.stringify({ articles: articles.length, examples: examples.lengt
 
 function examplesOf(article: GoldArticle): Example[] {
   const { text } = article;
-  const sentences = segment(text).map((sentence) => model.parse(model.tag(sentence)));
+  const sentences = segment(text).map((sentence) => mendTree(model.parse(model.tag(sentence))));
   const context = attributionContext({ text, sentences, quotations: findQuotations(text, sentences), mentions: [], title: null });
   const inCue = new Uint8Array(text.length);
   for (const one of article.gold) for (const span of one.cue) inCue.fill(1, span.start, span.end);

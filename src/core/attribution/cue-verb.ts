@@ -40,7 +40,7 @@ export function cueVerb(sentence: Sentence, verb: Token, within: Quotation | nul
   let from = verb.index;
   while (from > 0) {
     const before = sentence.tokens[from - 1] as Token;
-    if (before.head === verb.index && MANNER.test(before.deprel) && before.upos !== "SCONJ") from--;
+    if (before.head === verb.index && MANNER.test(before.deprel) && /^(?:AUX|ADV|PART|ADP)$/.test(before.upos)) from--;
     else if (before.upos === "AUX" && before.deprel.startsWith("aux")) from--;
     else break;
   }
@@ -48,7 +48,7 @@ export function cueVerb(sentence: Sentence, verb: Token, within: Quotation | nul
   const to = particle?.index ?? verb.index;
   const negated = own.some((token) => /^(?:not|n't|never|neither|nor)$/.test(token.lower) && token.index < verb.index);
   const after = comesAfterWords(sentence, from);
-  const passive = clause.passive && !isMistagged(sentence, verb);
+  const passive = clause.passive && !isMistagged(sentence, verb) && (verb.xpos !== "VBD" || own.some((token) => token.lemma === "be" || token.lemma === "get"));
   let source = passive ? byPhrase(sentence, verb) : (clause.subject ?? (verb.deprel === "acl" && !after ? (phraseStartingAt(sentence, phraseStart(sentence, from)) ?? verb.head) : null));
   const pronoun = own.find((token) => /^nsubj/.test(token.deprel) && RELATIVE.test(token.lower) && token.index < verb.index)?.index ?? (source !== null && RELATIVE.test(sentence.tokens[source]?.lower ?? "") ? source : null);
   source = antecedentOf(sentence, source);

@@ -3,13176 +3,12559 @@
  * bench/learn-cues.ts from the training part of PolNeAR (github.com/networkdynamics/PolNeAR); only what stands in six articles or more.
  */
 // biome-ignore format: a table
-export const CUE_WEIGHTS = `a American -18
-a American clause -14
-a American next who -9
-a Democratic -22
-a Republican -28
-a Republican in -17
-a able -5
-a able infinitive -5
-a able next to -5
-a about -6
-a about infinitive -6
-a about next to -6
-a active -14
-a active in -9
-a active next in -9
-a afraid -26
-a afraid clause -15
-a alone -24
-a angry 14
-a apparent -15
+export const CUE_WEIGHTS = `a African -5
+a African next american -5
+a African object -5
+a American -21
+a Democratic -20
+a Republican -32
+a able -7
+a able next to -6
+a able xcomp 9
+a about -4
+a about infinitive -4
+a about next to -4
+a active -13
+a active in -11
+a active next in -11
+a afraid -19
+a afraid clause -16
+a afraid next of -13
+a aggressive 3
+a angry 3
+a apparent -26
 a attentive -4
 a attentive next than -4
 a attentive than -4
-a available -29
-a available next to -11
-a available to -11
-a aware 8
-a aware next of -7
-a aware of -7
+a available -23
+a available next to -12
+a available to -12
+a aware clause 10
+a aware next of -5
+a aware of -5
 a bad -18
-a bad +off -6
-a bad for -11
-a bad next for -12
-a bad next off -6
-a big -27
-a big next than -6
-a big than -6
-a big to -12
-a black -9
-a black institution -7
-a black next institution -7
-a blatant -15
+a bad +off -4
+a bad next off -4
+a bad next than -6
+a bad than -6
+a big -23
+a big next than -5
+a big than -5
+a big to -11
+a black -14
+a black institution -9
+a black next institution -9
+a blatant -12
 a capable -17
 a capable next of -17
-a capable of -17
-a careful -10
+a capable of -16
+a careful -6
 a cautious -18
-a central -8
-a central next to -8
-a central to -8
-a certain next to 4
-a clear clause -8
-a clear next that -7
-a close -8
-a close next than -7
-a close next to -4
-a close than -7
+a central -11
+a central next to -11
+a central to -11
+a certain 9
+a certain next to 7
+a clear 8
+a clear clause -4
+a clear next that -4
+a close -27
+a close next to -16
+a close to -12
+a common -27
 a competitive -22
-a concerned 4
-a concerned about -10
-a concerned next about -10
-a concerned next with 6
-a concerned with 6
-a confident 19
-a confident clause -4
-a conservative -21
-a conservative by -10
-a conservative into -10
-a conservative next democrats -10
-a consistent -25
-a cont -8
-a cont in -5
-a cont next in -5
+a concerned about -12
+a concerned clause 6
+a concerned next about -11
+a confident 16
+a confident clause -6
+a conservative -22
+a consistent -18
+a consistent with -18
 a contrary -13
 a contrary next to -13
 a contrary to -13
-a cool -11
-a cool for -11
-a cool next for -11
-a corral -5
-a corral next gop -5
-a corral object -5
-a critical next and -13
-a critical next of 5
-a critical next to -19
-a critical of 5
-a critical to -15
-a critical with -13
-a crucial -27
+a critical next and -11
+a critical next of 7
+a critical next to -25
+a critical to -16
+a critical with -11
 a demographic -15
-a demographic next of -15
-a demographic of -15
-a different -12
-a different from -6
-a different next from -6
-a different than -12
-a difficult -21
-a difficult for -8
-a difficult next for -8
-a difficult next to -16
-a difficult to -9
-a dismissive 5
-a disrespectful -8
-a disrespectful next to -8
-a disrespectful to -8
-a eager 6
+a demographic next of -10
+a demographic of -10
+a different -19
+a different from -11
+a different next from -11
+a difficult -22
+a difficult clause -12
+a difficult for -10
+a difficult next for -10
+a difficult next to -14
+a dismissive 7
+a disrespectful -16
+a disrespectful next to -16
+a disrespectful to -16
+a eager 9
 a eager next to 11
-a early -24
-a early in -10
-a early next enough -8
-a early to -11
-a easy -21
-a easy for -7
-a easy next for -7
-a easy next to -15
-a easy to -9
-a eligible -18
-a eligible infinitive -18
-a eligible next to -12
-a elite -11
-a elite next to -11
-a elite to -11
-a enough -16
-a enough next to -10
-a enough to -12
-a essential -22
-a excited 4
-a executive -21
-a executive at -7
-a executive in -5
-a executive next at -7
-a executive next of -13
-a executive of -13
-a familiar next with -7
-a familiar with 7
-a fellow -14
-a fellow at -14
-a fellow next at -14
-a few -21
-a final -8
-a final next of -8
-a final of -8
-a fine -20
-a first -10
-a first in -8
-a first next - -6
-a first to -6
-a free among -7
-a free next , -10
-a free next to 9
-a free to 9
-a friendly -24
-a glad clause 5
-a global -13
-a global next trade -12
-a global object -12
-a good -22
-a good +off -5
-a good as -4
-a good at -9
-a good for -9
-a good in -14
-a good next as -4
+a early -16
+a early in -15
+a early next enough -10
+a early to -5
+a easy clause -32
+a easy next for -18
+a easy next to 6
+a effective -21
+a eligible -16
+a eligible infinitive -14
+a eligible next to -14
+a elite -17
+a elite next to -14
+a enough -17
+a enough next to -14
+a enough to -14
+a excited 3
+a executive -18
+a familiar 8
+a familiar next with -4
+a fast -15
+a fast clause -4
+a fast next track -4
+a few -24
+a first -12
+a free next to 8
+a free to 8
+a friendly -22
+a glad clause 7
+a good +off -7
+a good at -11
+a good for -18
+a good in -8
 a good next at -10
-a good next for -9
-a good next in -11
-a good next of -8
-a good next off -5
-a good next than -5
+a good next for -14
+a good next of -13
+a good next off -7
+a good next than -18
 a good next to -12
-a good of -8
-a good owner -4
-a good than -6
+a good of -13
+a good than -19
 a good to -12
-a great -28
-a great in -4
-a happy next to 4
-a happy to 4
-a hard -12
-a hard clause -18
-a hard next to -25
-a hard to -9
-a healthy -4
-a healthy next , -4
-a healthy with -4
-a high -17
-a high next than -10
-a high than -11
-a hopeful 26
-a hostile 6
-a hostile next to 6
-a hostile to 6
-a important -7
-a important clause -18
-a important for 10
-a important in -16
-a important next for 10
-a important next in -16
+a happy -7
+a hard 8
+a hard clause -6
+a hard next to -13
+a high -27
+a high next than -9
+a high than -10
+a hopeful 20
+a hostile 4
+a hostile next to 4
+a hostile object -10
+a important -23
+a important clause -15
+a important for -6
+a important in -14
+a important next for -6
+a important next in -14
 a important next than -8
-a important next that -18
-a important next to -17
+a important next that -13
+a important next to -14
 a important than -8
-a important to -27
-a incentive -14
-a incentive next to -14
-a incentive to -14
+a important to -17
+a impossible 6
 a incompatible -15
 a incompatible next with -15
-a incompatible with -15
-a ineligible -17
-a ineligible next to -17
-a ineligible to -17
-a interesting -18
-a involved -22
-a involved in -11
-a involved next in -11
-a key -18
-a key next to -15
+a incompatible with -12
+a ineligible -15
+a ineligible clause -10
+a ineligible next to -15
+a insufficient -17
+a insufficient infinitive -17
+a insufficient next to -17
+a interested 4
+a interested in 8
+a interested next in 4
+a involved -16
+a involved in -12
+a involved next in -19
+a key -22
+a key next to -16
 a key to -15
-a large -20
-a large in -11
-a large next in -11
-a large next than -7
-a large of -14
-a large than -7
-a likely -8
-a likely clause 9
-a likely next that -25
-a little -3
-a little next to 6
-a little to 6
-a low -15
-a many -30
-a many in -11
-a many next in -11
-a many next of -16
-a many next through -11
-a many of -16
-a many through -11
-a more -27
-a more next of -13
-a more next than -6
-a more next to -17
-a more of -13
-a more than -5
-a most -25
-a most next of -17
-a most of -17
-a much -26
-a much about -14
-a much as -8
-a much next about -14
-a much next as -8
-a much next of -15
-a much of -15
-a necessary -22
-a necessary next to -13
-a necessary to -14
-a nervous 5
-a neutral -11
-a neutral in -10
-a new -12
-a new next impetus 7
-a next -24
-a notable -24
-a old -20
-a open next to 8
-a open to 5
-a other -22
-a other next than -7
-a other than -7
-a own -6
-a own next since -5
-a own owner -6
-a own since -5
-a pleased 12
-a popular among -12
-a popular next among -12
-a popular with -24
-a possible -22
-a possible clause -15
-a possible next that -15
-a potent -15
-a potent if -11
-a potent next if -11
-a present -19
-a present in -12
-a present next in -9
-a present to -6
-a primary -19
-a primary in -10
+a large -19
+a large in -12
+a large next in -12
+a large next than -9
+a large than -9
+a late 7
+a least -22
+a liberal -21
+a likely -9
+a likely next that -24
+a low -27
+a many -24
+a many as -4
+a many next of -21
+a many next through -4
+a many of -21
+a many through -4
+a more -5
+a more next of -18
+a more next than 6
+a more next to -23
+a more of -19
+a more than 8
+a most -23
+a most next of -22
+a most of -19
+a much -28
+a much as -4
+a much next as -12
+a much next of -16
+a much of -17
+a necessary -32
+a necessary next to -12
+a new -30
+a old -17
+a open to 4
+a other -27
+a other next than -8
+a other than -8
+a own -12
+a own next since -3
+a own owner -12
+a own since -3
+a pliable -4
+a pliable next — -4
+a pliable object -4
+a possible -15
+a possible clause -13
+a possible next that -13
+a potent -13
+a potent if -13
+a potent next if -13
+a present -18
+a present in -14
+a present next in -11
+a present to -3
+a primary -27
+a primary in -8
 a primary next , -5
-a primary next in -10
-a primary next on -13
-a primary on -13
-a primary owner -8
-a primary with -14
-a proud -5
-a proud next of 6
-a proud of 6
-a qualified -29
-a qualified next to -15
-a qualified to -13
-a quick 6
-a quick next to 6
-a quick to 6
-a racist -15
-a rare -12
+a primary next in -8
+a primary owner -13
+a primary with -4
+a proud -3
+a proud next to -25
+a proud to 6
+a qualified -25
+a qualified next to -19
+a qualified to -11
+a quick 8
+a quick infinitive 5
+a quick next to 8
+a quick to 5
+a racist -18
+a rare -15
 a rare for -12
 a rare next for -12
-a rare to -12
-a ready for -15
-a ready next for -15
-a related 5
+a ready for -7
+a ready next for -16
+a related 4
 a related next to -24
-a related to -20
-a reminiscent -13
-a reminiscent next of -13
-a reminiscent of -13
-a rid -7
-a rid next of -7
-a rid of -7
-a right -26
+a reluctant 8
+a reluctant next to 8
+a reminiscent -15
+a reminiscent next of -15
+a reminiscent of -15
+a rid -11
+a rid next of -11
+a rid of -11
+a right -25
+a right next ' -5
+a right next , -7
+a right of -11
+a right xcomp -5
 a same -12
-a same as -5
-a same next as -5
-a satisfied 8
-a satisfied with 9
-a second -26
-a second in -11
-a secretary -27
-a secretary next of -18
-a secretary of -18
-a serious -17
-a serious about -17
-a serious next about -17
+a same as -6
+a same next as -6
+a satisfied 5
+a satisfied with 6
+a second -20
+a second in -15
+a secretary -21
+a secretary next of -17
+a secretary of -17
+a serious -16
+a serious next about -11
+a set -5
+a set next to -5
 a several -16
-a several next of -20
-a several of -20
-a short -16
+a several next of -13
+a several of -13
+a shocked 17
+a short -23
 a short next of -15
-a short of -13
+a short of -15
 a similar -16
 a similar next to -16
 a similar to -16
-a simple -20
-a skeptical 8
-a small -19
-a smart -16
-a sorry -23
-a spooky -7
-a spooky next disembodied -7
-a spooky object -7
-a strong -28
-a strong as -5
-a subject -12
-a subject next to -12
+a skeptical 10
+a small -20
+a sorry -20
+a sorry clause -13
+a steal -11
+a steal clause -11
+a steal next or -11
+a strong -26
+a subject -14
+a subject next to -14
 a subject to -12
-a successful -32
-a supportive 9
-a supportive next of 18
-a supportive of 18
-a sure 6
-a sure clause -4
-a sure next he -28
-a sure next that -4
-a surprising -20
-a tough -23
-a true -26
-a unable -18
-a unable infinitive -18
+a successful -22
+a sure 7
+a sure next he -23
+a sure next that -12
+a surprising -24
+a true -29
+a unable -15
+a unable infinitive -15
 a unable next to -17
-a unaware 4
-a unaware of 4
-a unclear 6
-a unfair -20
-a unfit -12
-a unfit next to -12
-a unfit to -10
-a unique -14
-a unique next to -9
-a unique to -9
-a unlikely -23
-a unlikely infinitive -12
-a unlikely next to -15
-a unusual -12
-a visible -18
-a visible as -5
-a visible next as -5
-a vulnerable -25
-a weak -14
-a worried 11
-a worried about -7
-a worried next about -7
-a worth -25
-a worth next anything -9
-a worth object -14
-a wrong -22
+a unfit -17
+a unfit next to -16
+a unique -17
+a unique next to -16
+a unique to -16
+a unlikely -3
+a unlikely infinitive 5
+a unlikely next to 5
+a unspoken -10
+a unspoken as -10
+a unspoken next , -10
+a unusual -22
+a visible -13
+a visible as -4
+a visible next as -4
+a vulnerable -23
+a willing 3
+a willing next to 3
+a worried 6
+a worried next about -4
+a worried xcomp -15
+a worth -28
+a worth next anything -11
+a worth object -12
+a wrong -28
 a-next " -22
-a-next '' -12
+a-next ' 4
+a-next '' -24
 a-next , -20
-a-next - -28
-a-next after -16
-a-next against -12
-a-next among -23
-a-next and -15
-a-next anything -9
-a-next as -10
-a-next because -29
-a-next democrats -10
-a-next disembodied -7
-a-next enough -5
-a-next for -4
-a-next from -5
-a-next gop -10
-a-next he -8
-a-next here -11
-a-next if -3
-a-next impetus 7
-a-next institution -7
-a-next is -24
-a-next it -22
-a-next not -17
-a-next of 5
+a-next - -25
+a-next : -20
+a-next about 6
+a-next after -10
+a-next against -14
+a-next american -5
+a-next among -17
+a-next and -13
+a-next anything -11
+a-next as -9
+a-next at -13
+a-next because -11
+a-next by 7
+a-next enough -6
+a-next for -7
+a-next from -8
+a-next if -10
+a-next in -3
+a-next institution -9
+a-next is -29
+a-next it -14
+a-next not -18
 a-next off -17
-a-next on -7
-a-next or -20
-a-next over -21
-a-next since -11
-a-next than -21
-a-next the -20
-a-next they 3
-a-next through -13
-a-next trade -12
-a-next what -20
-a-next who 5
-a-next ” -19
-a-predicate American -10
+a-next on -5
+a-next or -23
+a-next since -7
+a-next than -15
+a-next that 10
+a-next the -13
+a-next they 6
+a-next through -7
+a-next track -4
+a-next whether 4
+a-next who -19
+a-next win -26
+a-next — -3
+a-next ” -18
 a-predicate able -10
-a-predicate active -11
-a-predicate aware 8
-a-predicate big -11
-a-predicate careful 4
+a-predicate active -13
+a-predicate attentive -4
+a-predicate bad -15
+a-predicate big -13
 a-predicate central -10
-a-predicate certain 8
-a-predicate clear 8
-a-predicate close -22
-a-predicate competitive -20
-a-predicate concerned 5
-a-predicate confident -16
-a-predicate critical 15
-a-predicate desperate 4
-a-predicate different -10
-a-predicate difficult -16
-a-predicate eager 10
-a-predicate early -13
-a-predicate easy -11
-a-predicate familiar 7
-a-predicate first -8
-a-predicate glad 4
-a-predicate good -15
+a-predicate close -16
+a-predicate concerned 7
+a-predicate critical 7
+a-predicate demographic -10
+a-predicate different -15
+a-predicate difficult -11
+a-predicate dismissive -19
+a-predicate eager 5
+a-predicate early -16
+a-predicate easy 4
+a-predicate eligible -11
+a-predicate enough -13
+a-predicate fast -13
+a-predicate free -7
 a-predicate happy 5
-a-predicate hard -8
-a-predicate high -9
-a-predicate hostile 10
-a-predicate important -32
-a-predicate incompatible -12
-a-predicate interested 12
-a-predicate involved -22
-a-predicate late 8
-a-predicate likely -4
-a-predicate more -11
-a-predicate necessary -6
-a-predicate neutral -11
-a-predicate new -3
-a-predicate old -15
-a-predicate open -14
-a-predicate popular 5
-a-predicate potent -11
-a-predicate primary -17
-a-predicate racist -15
-a-predicate ready -13
-a-predicate reminiscent -13
-a-predicate rid -7
-a-predicate short -11
-a-predicate similar -11
-a-predicate skeptical 6
-a-predicate sorry -17
-a-predicate strong -19
-a-predicate supportive 15
-a-predicate true -20
-a-predicate willing -12
-a-predicate worried 7
-a-predicate worth -12
-a-previous " -7
-a-previous '' -16
-a-previous 'm -20
-a-previous 're -19
-a-previous 's -9
-a-previous - -20
-a-previous a -35
-a-previous absolutely -25
-a-previous african -9
-a-previous all 21
-a-previous almost -7
+a-predicate hard 7
+a-predicate high -13
+a-predicate hostile -13
+a-predicate important -13
+a-predicate impossible 8
+a-predicate incompatible -15
+a-predicate interested 10
+a-predicate involved -13
+a-predicate more -24
+a-predicate new -16
+a-predicate open -25
+a-predicate possible -11
+a-predicate potent -13
+a-predicate present -10
+a-predicate primary -9
+a-predicate racist -18
+a-predicate ready -15
+a-predicate responsible 4
+a-predicate rid -11
+a-predicate right -18
+a-predicate same -6
+a-predicate secretary -12
+a-predicate set -5
+a-predicate skeptical 10
+a-predicate strong -21
+a-predicate successful -20
+a-predicate sure 5
+a-predicate true -18
+a-predicate unable -10
+a-predicate unclear -6
+a-predicate unlikely -3
+a-predicate unspoken -10
+a-predicate visible -13
+a-predicate willing 4
+a-predicate worried 10
+a-predicate worth -14
+a-predicate wrong -16
+a-previous " -11
+a-previous '' -13
+a-previous 'm -18
+a-previous 're -22
+a-previous 's -6
+a-previous , 3
+a-previous - -18
+a-previous a -34
+a-previous absolutely -30
+a-previous all 17
+a-previous almost -4
 a-previous also 7
-a-previous am -3
-a-previous an -20
-a-previous and -12
-a-previous anything -19
-a-previous as -15
-a-previous be -6
-a-previous became -8
-a-previous because -11
-a-previous beck 7
-a-previous become -12
-a-previous been 5
-a-previous being -34
-a-previous but -27
+a-previous alt -5
+a-previous alternate -6
+a-previous an -16
+a-previous are 4
+a-previous as -33
+a-previous at -13
+a-previous be -8
+a-previous became -22
+a-previous become -22
+a-previous being -30
+a-previous but -21
 a-previous by 8
-a-previous chief -13
-a-previous core -15
-a-previous deleted -5
-a-previous democratic -11
-a-previous especially 19
-a-previous even -31
-a-previous extremely -20
-a-previous far -14
-a-previous for -16
-a-previous from 5
-a-previous get -9
-a-previous getting -21
-a-previous gravely -19
-a-previous hampshire -15
-a-previous have -25
-a-previous her -17
+a-previous carolina -5
+a-previous core -10
+a-previous democratic -9
+a-previous especially 15
+a-previous even -24
+a-previous extremely -22
+a-previous far -16
+a-previous for -12
+a-previous get -18
+a-previous getting -19
+a-previous gravely -16
+a-previous her -21
 a-previous highly -18
-a-previous his -8
-a-previous historically -7
-a-previous how -27
-a-previous in -28
-a-previous increasingly -19
-a-previous it -3
-a-previous lawfully -6
-a-previous lot -4
-a-previous make -37
-a-previous making -35
-a-previous more 8
-a-previous most -3
-a-previous much -23
-a-previous n't 6
-a-previous no -7
+a-previous historically -9
+a-previous how -25
+a-previous in -31
+a-previous increasingly -12
+a-previous it 4
+a-previous lawfully -3
+a-previous make -42
+a-previous making -37
+a-previous more 5
+a-previous much -26
+a-previous n't 4
 a-previous not -5
-a-previous nothing -24
-a-previous now -22
-a-previous of -27
-a-previous people -34
+a-previous now -26
+a-previous of -25
+a-previous particularly 3
+a-previous people -22
+a-previous perhaps -17
 a-previous politely -4
-a-previous politically -14
-a-previous president 13
-a-previous presumably -11
-a-previous pretty -22
-a-previous quite -20
-a-previous really -18
-a-previous relatively 7
-a-previous remain -22
-a-previous senior -13
-a-previous so -11
-a-previous source -30
-a-previous still -5
-a-previous than 10
-a-previous that -22
-a-previous the -40
-a-previous too -10
-a-previous values -19
-a-previous very -9
-a-previous visibly -3
-a-previous while -12
-a-previous with -22
-a-previous you -17
-a-previous “ -24
-a-rel acl -39
-a-rel acl:relcl -11
-a-rel advcl -8
-a-rel amod -7
-a-rel ccomp -11
-a-rel conj -12
-a-rel csubj -3
-a-rel flat -29
-a-rel nmod -4
-a-rel nsubj:pass -10
-a-rel obj -18
-a-rel obl -33
-a-rel obl:agent 7
-a-rel obl:unmarked -13
-a-rel xcomp -20
-a-under accuse -19
+a-previous pretty -21
+a-previous quite -17
+a-previous really -20
+a-previous relatively 5
+a-previous remain -26
+a-previous so -9
+a-previous source -14
+a-previous that -24
+a-previous the -39
+a-previous to -18
+a-previous too -30
+a-previous very -12
+a-previous with -18
+a-previous “ -21
+a-rel acl -38
+a-rel acl:relcl -6
+a-rel advcl -5
+a-rel advmod -3
+a-rel amod -5
+a-rel case -9
+a-rel ccomp -18
+a-rel conj -11
+a-rel mark -5
+a-rel nmod -34
+a-rel nmod:desc -33
+a-rel obj -16
+a-rel obl -10
+a-rel obl:agent -15
+a-rel xcomp -17
 a-under add -30
-a-under admit -20
-a-under allow -11
-a-under appear -4
-a-under argue -21
-a-under ask -26
-a-under attack -15
-a-under attract 10
+a-under admit -18
+a-under allow -16
+a-under argue -27
+a-under ask -25
+a-under attack -21
+a-under attract -12
 a-under be -7
-a-under become -35
-a-under believe -28
-a-under break -16
-a-under bring 13
-a-under call -23
-a-under claim -28
-a-under conclude -28
-a-under condemn -11
-a-under continue -28
-a-under create -18
-a-under decide -17
-a-under delete -5
-a-under desanti -29
-a-under describe -15
-a-under direct -6
-a-under do -32
-a-under draw 6
-a-under end -14
-a-under expect -27
-a-under explain -30
-a-under fall -22
-a-under feel -9
-a-under find -28
-a-under focus -22
-a-under get -17
-a-under give 5
-a-under go -27
-a-under grow -29
-a-under have -6
-a-under help 13
-a-under hold -20
-a-under hope -15
-a-under keep -18
-a-under know -14
-a-under leave 3
-a-under live -16
-a-under look -27
-a-under lose -20
-a-under love -8
-a-under make -5
-a-under need -17
-a-under note -22
-a-under obtain -7
-a-under put -22
-a-under raise -14
-a-under release -22
-a-under run -18
-a-under say -43
-a-under see -34
-a-under seek -11
-a-under seem -32
-a-under serve -21
-a-under show -36
-a-under spend -23
-a-under suggest -28
-a-under support -18
-a-under take 7
-a-under talk -18
-a-under tell -35
-a-under think -40
-a-under turn -22
-a-under vote -21
-a-under walk -23
-a-under want -24
-a-under win -26
+a-under become -30
+a-under believe -24
+a-under call -21
+a-under cause -11
+a-under claim -22
+a-under conclude -22
+a-under condemn -13
+a-under continue -25
+a-under do -18
+a-under draw -18
+a-under feel -6
+a-under find -29
+a-under focus -17
+a-under go -19
+a-under happen -9
+a-under have -9
+a-under hope -12
+a-under join -10
+a-under know -21
+a-under look -18
+a-under lose -17
+a-under love -10
+a-under mean -21
+a-under need -20
+a-under note -24
+a-under obtain 10
+a-under put -25
+a-under report -24
+a-under run -23
+a-under say -39
+a-under see -28
+a-under seek -20
+a-under seem -26
+a-under show -28
+a-under spend -12
+a-under suggest -23
+a-under support -20
+a-under tell -29
+a-under thank -6
+a-under think -36
+a-under urge -5
+a-under use -20
+a-under walk -15
+a-under want -29
+a-under win -33
 a-under work 11
-a-under write -32
-a-with +off -18
-a-with about 12
-a-with according -17
-a-with after -26
-a-with against -12
-a-with among 7
-a-with at -5
-a-with clause 6
-a-with during -14
-a-with for -9
-a-with from -13
+a-under write -23
+a-with +off -19
+a-with about 14
+a-with according -15
+a-with after -27
+a-with against -15
+a-with among -16
+a-with as -4
+a-with by -9
+a-with clause -3
+a-with following -18
+a-with for -12
+a-with from -4
+a-with if 11
 a-with in -5
-a-with infinitive 5
-a-with institution -7
-a-with into -20
-a-with object -7
-a-with on 4
-a-with owner -26
-a-with since 14
-a-with than -8
-a-with that -10
-a-with through 8
-a-with whether 7
-a-with while -20
-a-with without -21
-a-with xcomp -29
+a-with institution -9
+a-with object -8
+a-with of 7
+a-with over -28
+a-with since 5
+a-with than -7
+a-with through -8
+a-with under -26
+a-with whether 9
+a-with with -3
+a-with without -20
+a-with xcomp 7
 adjective -10
-after clause 6
-by 's 6
+after clause 7
+by 's 4
+by ADP -4
 by ADV -15
-by INTJ -4
+by AUX 8
+by INTJ -24
 by NOUN -4
-by SCONJ -7
-by SYM -9
-by VERB -9
-by X -8
-by anybody -14
+by PART -9
+by PUNCT -22
+by SCONJ -12
+by SYM 7
+by VERB -7
+by X -7
+by anybody -16
 by anyone -13
-by anything -9
-by everybody -13
-by everything -15
-by he -4
-by her -9
-by herself 5
+by anything -7
+by everybody -21
+by everyone 5
+by everything 7
+by he -5
+by her -8
+by herself -4
 by hillary -6
-by him -3
-by himself 6
-by it -8
-by itself -4
+by himself 17
+by his 4
+by impetus 14
+by it -9
+by its -8
 by me 6
-by nobody -5
-by none -6
-by nothing -7
-by one -5
-by sanders -4
-by somebody -20
-by someone 5
+by ms. 4
+by nobody -6
+by none -7
+by nothing 9
+by one -4
+by somebody -27
 by states -17
-by that -8
-by them 8
-by there -5
+by that -4
+by their -21
+by them 6
+by themselves 9
+by there -9
 by things -12
-by those -5
-by trump 4
-by us 7
-by what -3
-by whatever -19
-by whoever -25
-by you 4
-form NNP -7
-form VB -7
+by this 4
+by us -8
+by which 3
+by whoever -20
+by whom -24
+by you 3
+form NNP -13
+form VB -8
 form VBG -6
-in quotation -30
-in quotation accept -16
-in quotation accomplish -5
-in quotation accord -28
-in quotation acknowledge -23
-in quotation add 17
-in quotation address -13
+in quotation -28
+in quotation abolish -4
+in quotation accept -17
+in quotation accomplish -6
+in quotation accord -33
+in quotation acknowledge -21
+in quotation add 16
+in quotation address -15
 in quotation admit -21
-in quotation adopt -4
-in quotation advise -15
-in quotation afford -8
+in quotation adopt -11
+in quotation advise -14
+in quotation afford -11
 in quotation agree -4
-in quotation allow -25
-in quotation announce 5
-in quotation answer -17
-in quotation apologize -23
-in quotation appeal -5
-in quotation appear -29
-in quotation applaud -22
-in quotation appoint -17
-in quotation appreciate -11
-in quotation argue -25
-in quotation ask -6
-in quotation assume -19
-in quotation attack -23
-in quotation attempt -11
+in quotation alien -4
+in quotation alienate -4
+in quotation allow -18
+in quotation answer -13
+in quotation apologize -26
+in quotation appeal -13
+in quotation appear -12
+in quotation applaud -29
+in quotation appoint -13
+in quotation appreciate -12
+in quotation argue -30
+in quotation ask -10
+in quotation assume -20
+in quotation attack -27
+in quotation attempt -17
 in quotation attract -10
 in quotation avoid -17
-in quotation back -14
-in quotation base -6
-in quotation be -12
+in quotation back -17
+in quotation base -9
+in quotation be -14
 in quotation bear -13
-in quotation become -11
-in quotation begin -12
-in quotation believe -28
-in quotation benefit -5
+in quotation become -9
+in quotation begin -13
+in quotation believe -29
 in quotation bind -6
-in quotation blame -19
-in quotation block -16
-in quotation bother -15
-in quotation break -6
-in quotation bring -9
-in quotation build -5
-in quotation buy -4
-in quotation by '' -6
-in quotation by 's -22
-in quotation by - -13
-in quotation by ability -14
-in quotation by actions -12
+in quotation blame -18
+in quotation block -17
+in quotation bother -16
+in quotation break -3
+in quotation bring -12
+in quotation build -4
+in quotation buy -6
+in quotation by 's -23
+in quotation by - -10
+in quotation by actions -11
 in quotation by administration -17
-in quotation by all -12
+in quotation by agreement -15
+in quotation by all -11
 in quotation by america -13
-in quotation by americans -16
-in quotation by analysts -5
-in quotation by answer -11
-in quotation by anybody -9
-in quotation by anyone -24
-in quotation by anything -8
-in quotation by arguments -5
-in quotation by attack -11
-in quotation by attacks -19
-in quotation by attempt -9
-in quotation by bernie -19
+in quotation by americans -20
+in quotation by answer -13
+in quotation by anybody -11
+in quotation by anyone -17
+in quotation by anything -10
+in quotation by arguments -9
+in quotation by attack -15
+in quotation by attempt -15
+in quotation by barack -14
+in quotation by bernie -20
 in quotation by bureaucracy -8
-in quotation by bush -11
-in quotation by campaign -22
-in quotation by campaigns -8
-in quotation by candidate -16
-in quotation by candidates -12
+in quotation by bush -6
+in quotation by campaign -23
+in quotation by campaigns -9
+in quotation by candidate -19
+in quotation by candidates -14
+in quotation by challenge -3
 in quotation by chance -4
-in quotation by china -22
+in quotation by children -9
+in quotation by china -14
 in quotation by class -8
-in quotation by clinton -23
-in quotation by commitment -5
-in quotation by communities -23
-in quotation by community -15
-in quotation by companies -9
-in quotation by company -8
-in quotation by congress -11
-in quotation by contradiction -3
-in quotation by convention -4
-in quotation by countries -6
-in quotation by country -23
-in quotation by cruz -23
-in quotation by deal -3
-in quotation by decision -10
-in quotation by delegates -12
-in quotation by democrats -26
-in quotation by department -16
-in quotation by difference -3
-in quotation by dollars -8
+in quotation by clinton -22
+in quotation by commitment -8
+in quotation by communities -13
+in quotation by community -12
+in quotation by companies -13
+in quotation by company -16
+in quotation by congress -12
+in quotation by contradiction -4
+in quotation by countries -21
+in quotation by country -14
+in quotation by cruz -26
+in quotation by dares -10
+in quotation by daylight -11
+in quotation by days -20
+in quotation by deal -6
+in quotation by decision -12
+in quotation by delegates -13
+in quotation by democrats -25
+in quotation by department -13
+in quotation by director -17
+in quotation by disappointed -26
 in quotation by donald -22
-in quotation by doubt -17
-in quotation by economy -13
+in quotation by doubt -19
+in quotation by economy -7
 in quotation by election -5
-in quotation by establishment -13
-in quotation by everybody -19
-in quotation by everyone -17
+in quotation by establishment -8
+in quotation by everybody -6
+in quotation by everyone -18
 in quotation by everything -11
-in quotation by evidence -19
-in quotation by fact -15
-in quotation by families -8
-in quotation by fathers -11
-in quotation by favor -4
-in quotation by folks -18
-in quotation by foundation -12
-in quotation by gaunt -4
-in quotation by god -12
-in quotation by gov. -11
-in quotation by government -14
-in quotation by grayson -23
-in quotation by group -18
-in quotation by groups -10
-in quotation by guns -14
-in quotation by guy -20
-in quotation by guys -13
-in quotation by hb -6
-in quotation by he -5
-in quotation by her -7
-in quotation by hillary -15
-in quotation by him -15
-in quotation by i -24
-in quotation by incentive -17
-in quotation by information -8
-in quotation by issue -10
-in quotation by issues -11
-in quotation by it -20
-in quotation by job -6
-in quotation by kids -7
-in quotation by kind -14
-in quotation by law -7
-in quotation by laws -9
-in quotation by leader -16
-in quotation by leadership -17
-in quotation by level -7
-in quotation by lot -20
-in quotation by majority -10
-in quotation by man -23
-in quotation by many 6
-in quotation by market -4
-in quotation by mccain -15
-in quotation by me -17
+in quotation by evidence -18
+in quotation by example -18
+in quotation by fact -10
+in quotation by families -7
+in quotation by fathers -9
+in quotation by favor -7
+in quotation by fbi -23
+in quotation by folks -21
+in quotation by foundation -13
+in quotation by friends -23
+in quotation by gaunt -6
+in quotation by gentlemen -4
+in quotation by god -13
+in quotation by gov. -8
+in quotation by government -17
+in quotation by grayson -15
+in quotation by group -17
+in quotation by groups -7
+in quotation by guy -28
+in quotation by he -6
+in quotation by her -14
+in quotation by hillary -18
+in quotation by him -16
+in quotation by i -25
+in quotation by idea -8
+in quotation by implementation -4
+in quotation by incentive -15
+in quotation by information -9
+in quotation by institution -9
+in quotation by issue -11
+in quotation by issues -12
+in quotation by it -21
+in quotation by itself -10
+in quotation by key -23
+in quotation by kind -7
+in quotation by law -12
+in quotation by laws -22
+in quotation by leader -15
+in quotation by leaders -12
+in quotation by legislation -6
+in quotation by level -10
+in quotation by lot -18
+in quotation by majority -9
+in quotation by man -21
+in quotation by many -11
+in quotation by market -9
+in quotation by me -15
 in quotation by members -12
-in quotation by men -12
-in quotation by message -9
-in quotation by mistake -6
+in quotation by men -15
+in quotation by message -7
+in quotation by mexicans -8
+in quotation by mistake -13
+in quotation by money -4
 in quotation by most -11
-in quotation by movement -11
-in quotation by name -5
-in quotation by nobody -16
-in quotation by none -11
-in quotation by nothing -12
-in quotation by number -15
-in quotation by numbers -7
-in quotation by obama -22
-in quotation by officials -15
-in quotation by one 5
+in quotation by movement -14
+in quotation by name -7
+in quotation by nobody -12
+in quotation by nominee -4
+in quotation by nothing -24
+in quotation by number -11
+in quotation by numbers -13
+in quotation by obama -24
+in quotation by officials -13
+in quotation by one -15
 in quotation by ones -14
-in quotation by opportunity -6
-in quotation by others -11
+in quotation by opportunities -6
+in quotation by opportunity -14
+in quotation by others -16
 in quotation by parents -9
-in quotation by part -9
-in quotation by party -11
-in quotation by pathways -19
+in quotation by part -10
+in quotation by party -14
+in quotation by pathways -9
 in quotation by people -18
-in quotation by percent -5
-in quotation by person -7
-in quotation by personnel -17
-in quotation by plan -6
-in quotation by point -13
-in quotation by policies -6
-in quotation by policy -4
-in quotation by politician -5
-in quotation by politicians -18
-in quotation by polls -22
-in quotation by position -9
-in quotation by power -3
-in quotation by president -18
-in quotation by problem -15
-in quotation by problems -10
-in quotation by program -12
-in quotation by question -8
-in quotation by reason -14
-in quotation by relationship -10
-in quotation by republicans -21
-in quotation by right -11
+in quotation by person -9
+in quotation by personnel -15
+in quotation by plan -9
+in quotation by point -8
+in quotation by policies -18
+in quotation by policy -10
+in quotation by politics -8
+in quotation by population -12
+in quotation by position -12
+in quotation by president -16
+in quotation by primary -13
+in quotation by problem -13
+in quotation by problems -6
+in quotation by process -11
+in quotation by question -18
+in quotation by reason -3
+in quotation by record -13
+in quotation by relationship -6
+in quotation by relationships -4
+in quotation by republicans -23
+in quotation by requirement -6
+in quotation by right -7
 in quotation by role -11
-in quotation by rubio 13
-in quotation by ryan -17
-in quotation by sanders -5
-in quotation by senate -12
-in quotation by sense -9
-in quotation by situation -6
-in quotation by some -21
-in quotation by somebody -6
-in quotation by someone -15
-in quotation by something -14
-in quotation by sort -4
-in quotation by speech -9
-in quotation by state -17
-in quotation by states -12
-in quotation by story -13
-in quotation by students -3
-in quotation by supporters -15
-in quotation by surge -4
-in quotation by system -4
-in quotation by team -14
-in quotation by terms -11
+in quotation by room -5
+in quotation by rubio 15
+in quotation by ryan -20
+in quotation by secretary -15
+in quotation by sen. -19
+in quotation by sense -11
+in quotation by some -13
+in quotation by somebody -5
+in quotation by someone -19
+in quotation by something -15
+in quotation by speech -22
+in quotation by state -10
+in quotation by states -17
+in quotation by strength -4
+in quotation by supporters -25
+in quotation by surge -6
+in quotation by system -12
+in quotation by team -21
+in quotation by terms -5
 in quotation by that -16
-in quotation by the -5
-in quotation by them -20
-in quotation by there -5
-in quotation by they -11
+in quotation by their -5
+in quotation by them -9
+in quotation by there -9
+in quotation by they -13
 in quotation by thing -8
-in quotation by things -4
+in quotation by things -7
 in quotation by this -14
-in quotation by those -15
-in quotation by throes -12
-in quotation by time -5
-in quotation by times -4
-in quotation by town 7
-in quotation by us -20
-in quotation by vote -3
-in quotation by voters -19
-in quotation by way -9
-in quotation by ways -14
-in quotation by we -21
-in quotation by what -11
-in quotation by who -22
-in quotation by whoever -10
-in quotation by wife -12
+in quotation by those -18
+in quotation by throes -13
+in quotation by time -6
+in quotation by times -7
+in quotation by train -10
+in quotation by trump -24
+in quotation by us -8
+in quotation by vote -8
+in quotation by voters -11
+in quotation by way -14
+in quotation by we -22
+in quotation by wetters -10
+in quotation by what -20
+in quotation by which -16
+in quotation by who -28
+in quotation by wife -9
 in quotation by woman -15
 in quotation by women -4
 in quotation by work -7
-in quotation by world -17
-in quotation by wringers -11
+in quotation by workers -9
+in quotation by world -5
 in quotation by you -20
-in quotation call -33
-in quotation campaign -7
-in quotation capture -12
-in quotation care -29
-in quotation carry -13
-in quotation cast -12
+in quotation call -34
+in quotation campaign -12
+in quotation capture -9
+in quotation care -33
+in quotation carry -5
+in quotation cast -11
 in quotation catch -8
-in quotation cause -9
-in quotation celebrate -6
+in quotation cause -7
+in quotation celebrate -13
 in quotation challenge -18
 in quotation change -5
-in quotation charge -15
-in quotation choose -9
-in quotation claim -32
-in quotation clear -5
+in quotation charge -14
+in quotation check -5
+in quotation cherish -5
+in quotation choose -12
+in quotation claim -36
+in quotation clear -10
 in quotation close -9
-in quotation come -10
-in quotation commit -7
-in quotation communicate -4
-in quotation compare -15
-in quotation complete -14
-in quotation condemn -22
-in quotation condition -10
-in quotation conduct -9
-in quotation confirm -22
-in quotation consider 5
-in quotation contain -14
-in quotation contest -10
-in quotation continue -17
-in quotation count -5
+in quotation combine -4
+in quotation come -9
+in quotation commit -9
+in quotation communicate -5
+in quotation compare -16
+in quotation complete -19
+in quotation condemn -21
+in quotation condition -8
+in quotation confirm -16
+in quotation connect -5
+in quotation consider 4
+in quotation contain -19
+in quotation contest -5
+in quotation continue -18
+in quotation contribute -7
+in quotation cost -3
+in quotation count -12
 in quotation cover -13
-in quotation create -6
-in quotation cripple -5
-in quotation crook -5
-in quotation crow -10
-in quotation cut -11
-in quotation debate -14
-in quotation decide -21
-in quotation declare -14
-in quotation defend -22
-in quotation deliver -12
-in quotation demonstrate -19
-in quotation deny -29
-in quotation depend -5
-in quotation describe -29
-in quotation determine -22
-in quotation die -3
-in quotation direct -14
-in quotation disagree -22
-in quotation disband -5
-in quotation discuss -25
-in quotation dismiss -17
+in quotation create -9
+in quotation cripple -4
+in quotation crook -7
+in quotation crow -11
+in quotation cut -10
+in quotation debate -17
+in quotation decide -17
+in quotation declare -22
+in quotation defend -24
+in quotation deliver -15
+in quotation demonstrate -24
+in quotation deny -27
+in quotation depend -4
+in quotation describe -22
+in quotation deserve -6
+in quotation determine -18
+in quotation die -4
+in quotation direct -19
+in quotation disagree -20
+in quotation discuss -23
+in quotation disenfranchise -4
+in quotation dismiss -23
 in quotation disqualify -4
-in quotation draw -13
-in quotation drive -4
-in quotation drop -8
-in quotation earn -8
-in quotation elect -11
-in quotation elevate -5
-in quotation embrace -17
-in quotation emerge -7
-in quotation employ -11
-in quotation encourage -31
-in quotation end -7
+in quotation do -4
+in quotation draw -7
+in quotation drive -7
+in quotation drop -6
+in quotation earn -13
+in quotation elect -7
+in quotation elevate -6
+in quotation embrace -20
+in quotation emerge -9
+in quotation employ -4
+in quotation encourage -23
+in quotation end -6
 in quotation endorse -28
-in quotation engage -9
-in quotation enjoy -15
+in quotation engage -17
+in quotation enjoy -20
 in quotation enter -3
-in quotation establish -22
-in quotation estimate -25
-in quotation execute -3
-in quotation exist -4
-in quotation expand -15
-in quotation expect -29
-in quotation explain -35
-in quotation expose -19
-in quotation express -4
-in quotation fail -10
-in quotation favor -25
-in quotation fear -24
-in quotation feel -20
-in quotation fight -8
-in quotation figure -9
+in quotation escape -4
+in quotation establish -25
+in quotation estimate -19
+in quotation exist -6
+in quotation expand -17
+in quotation expect -26
+in quotation explain -34
+in quotation expose -20
+in quotation express -31
+in quotation fail -13
+in quotation favor -20
+in quotation fear -11
+in quotation feel -16
+in quotation fight -6
+in quotation figure -16
+in quotation fill -11
 in quotation find -19
 in quotation fire -12
-in quotation fit -9
-in quotation focus -19
-in quotation follow -10
-in quotation forget -28
-in quotation get -7
-in quotation give -9
-in quotation go -11
-in quotation grant -10
-in quotation grow -4
-in quotation guarantee -14
-in quotation guess -11
-in quotation handle -6
-in quotation hang -5
-in quotation hate -23
+in quotation fit -7
+in quotation focus -23
+in quotation follow -12
+in quotation forget -27
+in quotation gain -8
+in quotation get -8
+in quotation give -10
+in quotation go -12
+in quotation grant -8
+in quotation grow -9
+in quotation guarantee -16
+in quotation guess -18
+in quotation hang -6
+in quotation hate -21
 in quotation have -12
-in quotation hear -14
-in quotation help -6
+in quotation hear -10
+in quotation help -7
 in quotation hire -15
-in quotation hit -19
-in quotation hold -9
-in quotation hope -31
+in quotation hit -21
+in quotation hold -12
+in quotation honor -6
+in quotation hope -22
 in quotation identify -24
-in quotation ignore -17
-in quotation imagine -21
-in quotation impact -3
-in quotation improve -5
-in quotation include -16
+in quotation ignore -28
+in quotation imagine -29
+in quotation impact -4
+in quotation improve -8
+in quotation include -14
 in quotation increase -10
-in quotation inform -23
-in quotation insult -19
-in quotation intend -22
-in quotation introduce -14
-in quotation investigate -6
-in quotation keep -12
-in quotation knock -5
+in quotation inform -34
+in quotation insult -18
+in quotation intend -12
+in quotation introduce -26
+in quotation investigate -10
+in quotation join -7
+in quotation keep -14
+in quotation knock -6
 in quotation know -29
 in quotation lack -7
-in quotation lay -22
+in quotation laugh -4
+in quotation lay -20
 in quotation lead -3
 in quotation learn -23
-in quotation leave -7
-in quotation legislate -5
-in quotation let -13
-in quotation lie -17
-in quotation like -31
-in quotation limit -3
-in quotation listen -4
-in quotation live -7
-in quotation lock -11
-in quotation look -25
+in quotation leave -9
+in quotation legislate -7
+in quotation let -16
+in quotation lie -10
+in quotation like -32
+in quotation limit -10
+in quotation listen -3
+in quotation live -5
+in quotation lock -9
+in quotation look -23
 in quotation love -21
-in quotation maintain -13
+in quotation maintain -20
+in quotation make -4
 in quotation matter -6
-in quotation mean -13
-in quotation measure -4
-in quotation meet -7
-in quotation mention -18
-in quotation metastasize -5
-in quotation miss -11
-in quotation morn -4
-in quotation name -20
+in quotation mean -12
+in quotation measure -5
+in quotation meet -5
+in quotation mention -24
+in quotation metastasize -4
+in quotation miss -10
+in quotation morn -7
+in quotation move -3
+in quotation name -17
 in quotation need -13
 in quotation nominate -19
-in quotation notice -19
-in quotation occur -3
-in quotation offend -11
+in quotation notice -17
+in quotation offend -13
 in quotation open -8
-in quotation oppose -21
-in quotation opt -4
-in quotation ought -9
+in quotation oppose -29
+in quotation opt -12
+in quotation ought -8
+in quotation owe -6
 in quotation own -4
-in quotation pass -18
-in quotation pay -7
-in quotation pick -9
-in quotation place -5
-in quotation plan -9
-in quotation play -6
-in quotation pledge -17
-in quotation point -23
-in quotation pose -15
+in quotation pass -20
+in quotation pay -5
+in quotation pick -17
+in quotation place -7
+in quotation plan -15
+in quotation play -7
+in quotation pledge -24
+in quotation point -27
+in quotation poll -5
+in quotation pose -8
 in quotation predict -20
-in quotation present -23
-in quotation prevent -11
-in quotation process -4
-in quotation produce -20
-in quotation promise 6
-in quotation promote -13
-in quotation properly -5
-in quotation propose -24
+in quotation prepare -3
+in quotation present -25
+in quotation prevent -16
+in quotation process -10
+in quotation produce -19
+in quotation promise 7
+in quotation promote -7
+in quotation properly -4
+in quotation propose -28
 in quotation prove -10
-in quotation provide -15
+in quotation provide -16
 in quotation pull -9
-in quotation push -27
-in quotation put -20
-in quotation question -22
-in quotation raise -22
-in quotation reach -13
-in quotation read -13
-in quotation realize -25
-in quotation rearrang -6
-in quotation reassess -6
-in quotation receive -9
-in quotation recognize -31
-in quotation reduce -8
+in quotation push -28
+in quotation put -21
+in quotation question -23
+in quotation raise -18
+in quotation reach -10
+in quotation read -21
+in quotation realize -15
+in quotation rearrang -9
+in quotation reassess -10
+in quotation receive -10
+in quotation recognize -33
+in quotation recruit -3
+in quotation reduce -11
 in quotation refer -21
-in quotation reflect -12
-in quotation refuse -24
+in quotation reflect -11
+in quotation refuse -20
 in quotation register -6
-in quotation regret -21
-in quotation reject -26
-in quotation release -13
-in quotation remain -20
-in quotation remember -33
-in quotation remind -28
-in quotation repeat -18
-in quotation report -27
-in quotation represent -14
-in quotation require -19
-in quotation resign -3
-in quotation resonate -18
-in quotation respect -11
-in quotation respond 8
-in quotation rest -6
-in quotation return -4
-in quotation review -20
-in quotation rip -14
-in quotation rise -4
-in quotation risk -5
+in quotation regret -6
+in quotation reject -16
+in quotation relate -4
+in quotation release -16
+in quotation remain -18
+in quotation remember -31
+in quotation remind -29
+in quotation repeat -21
+in quotation report -25
+in quotation represent -7
+in quotation require -23
+in quotation resign -5
+in quotation resonate -21
+in quotation respect -4
+in quotation respond 15
+in quotation rest -5
+in quotation return -11
+in quotation review -17
+in quotation rip -15
+in quotation rise -13
+in quotation risk -6
 in quotation run -6
-in quotation sacrifice -3
-in quotation sanction -8
-in quotation say -27
-in quotation scare -7
-in quotation screw -8
+in quotation sanction -11
+in quotation say -28
+in quotation scare -13
+in quotation screw -10
+in quotation secure -10
 in quotation see -24
-in quotation seek -21
-in quotation seem -34
-in quotation select -12
-in quotation sell -5
-in quotation send -15
-in quotation separate -4
-in quotation serve -4
-in quotation set -4
-in quotation share -19
-in quotation shift -11
-in quotation shoot -11
-in quotation show -7
+in quotation seek -18
+in quotation seem -27
+in quotation select -9
+in quotation sell -11
+in quotation send -14
+in quotation separate -6
+in quotation set -9
+in quotation shake -3
+in quotation share -21
+in quotation shift -12
+in quotation shoot -5
+in quotation show -3
 in quotation shut -14
-in quotation sign -18
-in quotation sing -5
-in quotation sit -8
-in quotation sound -21
-in quotation speak -30
-in quotation spend -10
-in quotation split -4
-in quotation spout -16
-in quotation stand -11
+in quotation sign 14
+in quotation sing -6
+in quotation sit -4
+in quotation sound -26
+in quotation speak -32
+in quotation spend -9
+in quotation split -20
+in quotation spout -18
+in quotation stand -16
 in quotation start -13
-in quotation state -14
-in quotation stick -7
-in quotation stop -10
+in quotation state -16
+in quotation stay -3
+in quotation step -7
+in quotation stick -14
+in quotation stop -15
 in quotation strengthen -4
-in quotation strive -13
+in quotation strive -17
 in quotation struggle -17
-in quotation suck -16
-in quotation suggest -34
-in quotation summon -4
-in quotation support -31
-in quotation surprise -14
-in quotation take -11
-in quotation talk -28
-in quotation target -13
+in quotation suck -12
+in quotation suggest -35
+in quotation summon -5
+in quotation support -30
+in quotation suppose -4
+in quotation surprise -13
+in quotation take -13
+in quotation talk -37
+in quotation target -20
 in quotation teach -4
+in quotation ted -4
 in quotation tell -38
-in quotation thank -24
-in quotation think -23
-in quotation threaten -22
-in quotation throw -8
-in quotation touch -15
-in quotation track -6
-in quotation train -4
-in quotation treat -9
-in quotation trust -9
-in quotation try -15
-in quotation turn -32
-in quotation underestimate -19
-in quotation understand -24
-in quotation unite -11
-in quotation use -15
-in quotation value -8
-in quotation victimize -6
-in quotation view -12
-in quotation violate -7
-in quotation vote -27
+in quotation thank -31
+in quotation think -21
+in quotation threaten -28
+in quotation throw -13
+in quotation touch -19
+in quotation track -14
+in quotation train -5
+in quotation trust -18
+in quotation try -17
+in quotation turn -16
+in quotation underestimate -23
+in quotation understand -20
+in quotation unite -10
+in quotation use -20
+in quotation value -12
+in quotation victimize -4
+in quotation view -23
+in quotation violate -3
+in quotation vote -33
 in quotation wait -9
 in quotation walk -10
-in quotation want -27
-in quotation watch -11
+in quotation want -31
+in quotation watch -12
 in quotation welcome -23
-in quotation wish -18
-in quotation witness -13
-in quotation wonder -28
-in quotation work -3
+in quotation wish -22
+in quotation witness 12
+in quotation wonder -32
 in quotation worry -22
-in quotation write -5
+in quotation write -4
+in quotation young -4
 known 12
+known +in 5
 known +off -6
-known +on -5
-known +out 14
-known +over -16
-known about -6
-known according -8
-known among 8
+known +on -9
+known +out 12
+known about -5
+known after -6
+known against -7
+known as -4
 known bare 5
-known because -4
-known before 15
-known by -5
-known by 's 14
-known by AUX 5
-known by NOUN 4
-known by SCONJ -14
-known by X 13
-known by anyone 9
-known by everybody 12
-known by everyone 15
-known by him 9
-known by it 7
-known by me 5
-known by none 9
-known by nothing -3
-known by sanders 15
-known by somebody -9
-known by someone -7
-known by something 5
-known by that 12
-known by this -6
-known by those 6
-known by trump 5
-known by us 11
-known by which -13
-known by you -7
-known clause 4
-known for 8
-known from 4
-known in 11
-known into 4
-known like -9
+known before 9
+known by 's 17
+known by AUX -8
+known by DET 11
+known by NUM -5
+known by SCONJ -25
+known by everybody -5
+known by everyone 9
+known by herself 6
+known by him 13
+known by his -17
+known by it 6
+known by its 6
+known by me 4
+known by ms. 4
+known by none 8
+known by sanders 4
+known by someone -10
+known by something 3
+known by that 8
+known by trump 8
+known by us -4
+known by you -10
+known clause 5
+known during 7
+known for 3
+known from 3
+known in 10
+known into 9
+known like 7
 known object 5
-known of 3
-known out 6
-known over -7
-known owner 10
-known since 7
-known through 7
-known under -8
-known while 18
-known without 27
-mark ' -9
-mark about -14
-mark address -15
-mark against -25
-mark american -20
-mark among 7
-mark aside -18
-mark asked -20
-mark because -7
-mark central -10
-mark despite -4
-mark from -12
+known out -4
+known over -9
+known owner 15
+known since 6
+known that -5
+known under -11
+known with 4
+known without 22
+mark ' -14
+mark 's -5
+mark about -11
+mark address -16
+mark against -23
+mark american -12
+mark among -9
+mark asked -15
+mark at -15
+mark because -5
+mark but 12
+mark central -8
+mark conducted -6
+mark dissolving 9
+mark for -9
+mark from -4
+mark going -6
+mark hispanics -5
 mark if -7
-mark including 6
-mark insist -27
+mark in -5
+mark including -20
+mark ineligible -16
+mark insist -25
 mark into -9
-mark late -23
+mark late -24
 mark like -5
-mark na -13
-mark of -4
-mark on -10
-mark once -5
-mark over -11
-mark right 9
-mark temporarily -10
-mark than -12
-mark that -9
-mark through 6
-mark to -9
-mark tossing -12
-mark tough -20
-mark toward -21
-mark trump -3
-mark under -25
-mark unless 6
-mark until -8
-mark whether -8
-mark while 5
-mark without 4
-modal can -6
-modal might -4
-modal must 5
-modal shall -3
-modal should -9
-modal wo -12
-n Council -29
-n ability -19
-n ability infinitive -12
-n ability next to -12
-n ability owner -20
+mark na -10
+mark of -7
+mark on -13
+mark once -4
+mark over -7
+mark right 6
+mark so 6
+mark temporarily -13
+mark than -7
+mark that -14
+mark through 8
+mark to -8
+mark toward -16
+mark under -20
+mark until -4
+mark whether -18
+mark while 7
+mark white 7
+modal 'd 5
+modal ca -3
+modal can -5
+modal might -3
+modal shall -10
+modal should -8
+modal wo -17
+modal would -4
+n Council -23
+n ability -20
+n ability infinitive -16
+n ability next to -16
+n ability owner -14
 n absence -21
-n access -17
-n access at -7
-n access for -9
-n access next and -7
-n access next for -9
-n access next to -14
-n access to -14
-n account -8
-n account next of 5
-n account of 5
-n accusation next of 5
-n accusation of 5
-n accusation owner -9
-n act -22
-n act in -5
-n act next of -12
-n act of -14
-n action -31
-n action next of -8
-n action of -8
-n action owner -15
-n activist -23
-n activity -23
-n ad -22
-n ad against -12
-n ad in -16
-n ad next against -12
+n access -23
+n access at -4
+n access next and -4
+n access next to -15
+n access to -15
+n account -4
+n accusation 3
+n accusation clause -6
+n accusation next of 9
+n accusation next that -6
+n accusation of 9
+n accusation owner -11
+n act -20
+n act next of -11
+n act of -13
+n action -27
+n action owner -21
+n activist -24
+n ad -26
 n adaptation -11
 n adaptation next of -11
 n adaptation of -11
-n addition -19
-n addition next to -14
-n addition to -14
-n address -17
-n address next to -13
-n address owner -18
-n address to -13
-n adherent -11
-n adherent clause -9
-n adherent next that -9
-n adherent that -9
-n administration -23
-n adoption -17
-n adoption by -15
-n adoption next by -18
-n advance -19
-n advantage -27
-n advice 15
-n adviser -21
-n adviser at -3
-n adviser next and -3
-n adviser next to -12
-n adviser to -12
-n advocate 5
-n advocate for 8
-n advocate next for 8
-n advocate next ” -4
-n advocate of -20
-n advocate on -14
-n affair -20
-n aftermath -10
-n aftermath next of -10
-n aftermath of -10
-n age -15
-n age next of -14
-n age of -14
+n addition -20
+n addition next to -13
+n addition to -13
+n address -18
+n address next to -9
+n address owner -9
+n address to -9
+n adherent -14
+n adherent clause -14
+n adherent next that -14
+n adherent that -14
+n administration -24
+n adoption -15
+n adoption for -5
+n adoption next and -5
+n advantage -24
+n advantage next of -9
+n advantage of -9
+n adviser -22
+n adviser at -7
+n adviser next and -4
+n adviser next to -13
+n adviser to -11
+n advocate 8
+n advocate next ” -24
+n advocate of 11
+n affair -22
+n age -17
+n age next of -12
+n age of -12
 n agency -18
-n agenda -28
-n agenda next of -11
-n agenda of -11
-n agent -26
-n aid -20
-n aid for -6
-n aid next for -6
-n aid next to -4
-n aid to -7
-n aide -23
-n aide next to -13
-n aide to -7
-n air -12
-n air next of -10
-n air of -10
-n allegation 14
-n ally -27
-n ally next of -10
-n ally of -10
-n ally owner -19
+n agenda -25
+n agent -20
+n agreement 6
+n agreement next with 6
+n agreement with 6
+n aid -22
+n aid for -4
+n aid next for -4
+n aide -15
+n aide next to -10
+n aide to -9
+n allegation 8
+n allegation next of 5
+n allegation of 5
+n allegiance 5
+n ally -17
+n ally in -4
+n ally owner -9
 n alternative -20
 n alternative next to -12
 n alternative to -12
-n ambassador -18
-n ambassador next to -13
-n ambassador to -13
-n amendment -32
-n amount -31
-n amount next of -9
-n amount of -9
-n analysis next of -19
-n analysis of -20
-n analyst -29
-n analyst at -8
-n analyst next at -8
-n anger -26
-n announcement next of 3
-n announcement of 3
-n answer -4
-n answer next to -22
-n answer to -22
-n antic -13
-n antic next of -6
-n antic of -6
-n antipathy -21
-n antipathy for -10
-n antipathy next for -10
-n antipathy owner -10
-n anxiety 18
+n ambassador -13
+n ambassador next to -11
+n ambassador to -11
+n amendment -17
+n amount -24
+n amount next of -12
+n amount of -13
+n amount owner -12
+n analysis next of -23
+n analysis of -24
+n analyst -25
+n answer next to -25
+n answer to -17
+n antic -18
+n antic next of -14
+n antic of -14
+n antipathy -11
+n antipathy for -11
+n antipathy next for -11
+n antipathy owner -11
 n apotheosis -10
 n apotheosis next of -10
 n apotheosis of -10
-n appeal -6
-n appeal for -5
-n appeal next " -6
-n appeal next for -5
-n appeal next of -19
-n appeal next to -5
-n appeal of -19
-n appeal owner 12
-n appeal to -5
-n appearance -24
-n appearance next of -9
-n appearance next on -14
-n appearance of -9
-n appearance on -12
-n appearance owner -15
-n appointment 8
-n appointment as -36
-n appointment next of 14
-n appointment of 14
-n apprehension next of 3
-n apprehension of 3
-n approach next to -28
-n approach owner 10
-n approach to -18
-n approval 11
-n arbiter -22
+n appeal -9
+n appeal for -4
+n appeal next for -4
+n appeal owner 7
+n appearance -28
+n appearance next on -11
+n appearance of -8
+n appearance on -11
+n appearance owner -13
+n application -18
+n application next within -20
+n application within -20
+n appointment 4
+n appointment next of 6
+n appointment of 6
+n approach -29
+n approach next to -22
+n approach to -11
+n approval 9
+n arbiter -16
+n arbiter of -15
 n area -23
-n area next of -14
-n area of -14
-n argue 21
-n argue clause 21
-n argument -6
-n argument against -10
-n argument next against -10
-n argument next on 4
-n argument on 4
-n argument owner -4
-n arm -22
-n arm next of -10
-n arm of -10
-n army -16
-n army next of -13
-n army of -15
+n area next of -11
+n area of -11
+n argument -15
+n argument next on 6
+n argument on 6
+n arm -17
+n arm next of -13
+n arm of -13
+n army -18
+n army next of -15
 n array -15
 n array next of -15
 n array of -15
-n arrival -21
-n arrival into -8
-n arrival next into -8
+n arrival -16
+n arrival into -9
+n arrival next into -9
 n article -22
-n aspect -14
-n aspect next of -14
-n aspect of -14
-n assault -26
-n assessment -4
-n assessment next of 3
-n assessment of -9
-n asset -23
-n assistance -22
+n aspect -11
+n aspect next of -11
+n aspect of -11
+n assault -22
+n assessment next of 7
+n assessment owner -6
+n assistance -17
 n assistance for -5
 n assistance next for -5
-n assumption 4
-n asylum -10
-n asylum from -10
-n asylum next from -10
-n attack 5
-n attack in -7
-n attack next in -30
-n attack next of -15
-n attack of -16
-n attack owner 15
-n attempt by -14
-n attempt next by -14
-n attempt next to -3
-n attendee -23
-n attention 10
-n attorney -24
-n attorney for -10
-n attorney in -9
-n attorney next for -10
-n attorney owner -13
-n audience next of -13
-n audience of -13
-n authenticator -8
-n authenticator in -8
-n authenticator next , -8
-n authenticator owner -8
-n author -14
-n author next of -17
-n author of -17
-n authorization -9
-n authorization next of -9
-n authorization of -9
-n average -19
-n average next of -12
-n average of -12
-n award -14
-n award next delegates -5
-n award object -7
-n award owner -12
-n back -11
-n back next of -13
-n back of -13
+n attack 8
+n attack against 3
+n attack in -28
+n attack next against 3
+n attack next in -20
+n attack next on 4
+n attack owner 18
+n attempt by -19
+n attempt next by -19
+n attention -24
+n attention next of -11
+n attention of -11
+n attitude 6
+n attorney -31
+n audience -24
+n author -15
+n author next of -15
+n author of -15
+n authorization -7
+n authorization next of -7
+n authorization of -7
+n authorization owner -7
+n average -21
+n average next of -16
+n average of -9
+n back -16
+n back of -16
 n backer 7
-n backer next of 11
-n backer of 11
+n backer next of 12
+n backer of 12
 n backing 18
-n backing next of 10
-n backing of 4
-n balance -22
-n ballot -22
-n ban next on 4
-n ban on 4
-n ban owner 10
-n bank -24
-n base -25
-n base in -12
-n base owner -15
-n basis 8
-n batch -12
-n batch next of -12
-n batch of -12
-n battle -29
-n battle against -12
-n battle between -3
-n battle next against -12
-n battle next between -3
-n battle next with -10
-n battle owner -15
-n battle with -10
-n bearing -8
-n bearing next on -8
-n bearing on -8
-n beginning -18
-n beginning next of -12
-n beginning of -12
-n behalf -17
-n behalf next of -17
-n behalf of -17
-n behavior -22
-n belief clause -4
-n belief next over -10
-n belief next that -4
-n belief over -10
-n bench -18
-n bench in -10
-n bench next in -10
-n benefit -24
-n benefit next of -10
-n benefit of -10
-n bid -25
-n bid for -12
-n bid next for -12
-n bid owner -18
-n bill -26
-n bill at -3
-n bill in -9
-n bill into -4
-n bill next at -3
-n bill next in -7
-n bill next into -4
-n bill next with -6
-n bill with -6
-n billion -17
+n ballot 9
+n ban 6
+n ban next on 6
+n ban on 6
+n ban owner 20
+n bank -25
+n base -29
+n basis 9
+n batch -16
+n batch next of -16
+n batch of -16
+n battle -26
+n battle next between -6
+n battle next with -11
+n battle owner -8
+n battle with -11
+n bearing -11
+n bearing next on -11
+n bearing on -11
+n beginning -13
+n beginning next of -13
+n beginning of -13
+n behalf -18
+n behalf next of -18
+n behalf of -18
+n behavior -20
+n benefit -22
+n benefit next of -11
+n benefit of -11
+n bid -26
+n bill -27
+n bill at -7
+n bill into -3
+n bill next at -7
+n bill next into -3
+n bill next with -5
+n bill with -5
+n billion -12
 n billion next of -11
-n billion of -12
-n billionaire -20
-n billionaire next who -4
-n billionaire object -4
+n billion of -13
 n bit -21
-n bit next of -11
-n bit of -11
-n bloc -19
-n block -17
-n block from -11
-n block next from -11
-n blow -23
-n board 3
+n bit next of -14
+n bit of -13
+n block -16
+n block from -8
+n block next from -8
+n blow -22
+n board 8
 n board next of -20
 n board of -20
-n body -20
-n body next that -10
-n body xcomp -10
-n book -25
-n boost -20
-n border -29
-n border next crossing -3
-n border object -3
+n body -18
+n body next that -8
+n body xcomp -8
+n book -23
+n border -25
 n bottom -12
 n bottom next of -12
 n bottom of -12
 n brand -15
 n brand next of -15
 n brand of -15
-n break -26
-n break from -9
-n break next from -9
-n breakfast -23
-n brother -17
-n building -22
-n business -28
-n call next to 10
-n call next with -13
-n call owner -3
-n call to 7
-n call with -13
-n camp -25
-n campaign against 10
-n campaign clause -9
-n campaign for 4
-n campaign in 14
-n campaign infinitive -18
-n campaign next against 10
-n campaign next for 4
-n campaign next in -31
-n campaign next of -20
+n break -18
+n break from -12
+n break next from -12
+n business -22
+n call 6
+n call for -5
+n call next to 16
+n call next with -14
+n call with -14
+n campaign against 6
+n campaign for 7
+n campaign in 5
+n campaign next against 6
+n campaign next for 7
+n campaign next in -25
+n campaign next of -17
 n campaign next on -15
-n campaign next that -18
-n campaign of -20
-n campaign on -26
-n campaign owner -20
-n candidacy -24
-n candidacy next of -13
-n candidacy of -13
-n candidate -23
-n candidate for -13
-n candidate from -12
-n candidate in -8
-n candidate including -5
+n campaign next swing -11
+n campaign next that -20
+n campaign of -18
+n campaign on -15
+n campaign owner -36
+n campaign to -16
+n candidacy -23
+n candidate -25
+n candidate as -5
+n candidate for -12
+n candidate in -10
 n candidate infinitive -11
 n candidate like -4
 n candidate next , -7
 n candidate next for -12
-n candidate next in -9
-n candidate next like -4
-n candidate next of -8
-n candidate next on -11
-n candidate next to -15
-n candidate next who -7
-n candidate next with -9
-n candidate object -17
-n candidate of -8
-n candidate on -11
-n candidate owner -10
-n candidate with -8
-n candidate xcomp -6
-n canvasser -22
-n canvasser object -15
-n capacity -13
+n candidate next in -7
+n candidate next like -6
+n candidate next of -7
+n candidate next on -10
+n candidate next to -12
+n candidate next with -5
+n candidate next — -5
+n candidate of -12
+n candidate on -10
+n candidate owner -7
+n candidate with -5
+n candidate xcomp -9
+n canvasser -18
+n canvasser xcomp -17
+n capacity -17
 n capacity in -4
-n capacity infinitive -11
+n capacity infinitive -12
 n capacity next and -4
-n capacity next to -11
-n capital -19
+n capacity next to -12
+n capital -24
 n capital next of -13
 n capital of -13
-n card -24
-n career -24
-n cartel -7
-n cartel for -7
-n cartel next for -7
-n case in -20
-n case next in -16
+n care -17
+n cartel -13
+n cartel for -5
+n cartel next for -5
+n case clause 5
 n case next of -18
 n case of -18
-n caucuse -23
+n caucuse -19
+n caucuse in -15
 n caucuse next on -8
 n caucuse on -8
-n caucuse owner -9
-n cause -23
-n cause next of -11
-n cause of -11
-n celebration -23
-n celebration in -11
-n celebration owner -7
-n center next on 3
-n century -14
-n century next of -14
-n century of -14
+n caucuse owner -8
+n caucusgoer -17
+n caucusgoer next , -7
+n caucusgoer with -7
+n cause -19
+n cause next of -12
+n cause of -12
+n center next of -17
+n center next on 5
+n center of -17
+n center on 4
 n ceo -14
 n ceo next of -14
 n ceo of -14
-n chair -25
+n chair -21
 n chair next of -16
-n chair of -16
-n chairman -28
-n chairman in -6
-n chairman next in -6
+n chair of -17
+n chairman -26
 n chairman next of -14
-n chairman of -13
-n chairman owner -6
-n challenge -5
+n chairman of -14
 n challenge for -18
-n challenge from 7
-n challenge in -24
+n challenge from 9
+n challenge in -22
 n challenge next for -18
-n challenge next from 7
-n challenge next to -25
-n challenge to -13
-n champion -19
-n champion for -10
-n champion next for -10
-n chance -26
+n challenge next from 9
+n challenge next to -16
+n challenge owner -19
+n challenge to -8
+n champion -25
+n chance -25
 n chance infinitive -13
-n chance next of -9
-n chance next to -9
-n chance of -9
-n chance owner -15
-n change -23
-n change from -11
-n change in -11
-n change next from -12
+n chance next of -12
+n chance next to -11
+n chance of -12
+n chance owner -14
+n change -26
+n change from -8
+n change in -6
+n change next from -8
 n change next in -9
-n change next to -15
-n character -24
-n charge -13
-n charge next of -20
+n change of -9
+n character -25
+n charge -29
+n charge next of -15
 n charge of -20
-n chief -14
+n chief -15
 n chief next of -14
-n chief of -13
+n chief of -14
 n chief owner -13
-n child -24
-n child because -9
-n child next because -8
+n child -20
+n child infinitive -6
 n child next of -12
+n child next under -6
 n child of -12
-n child owner -8
-n choice -25
-n choice for -9
-n choice next for -9
-n choice next of -13
-n choice of -13
-n choice owner -13
-n chokehold -8
-n chokehold in -8
-n chokehold next in -8
-n citizen -25
-n citizen next of -9
-n citizen of -12
-n city -21
+n child under -6
+n choice -24
+n choice for -10
+n choice next for -10
+n choice next of -11
+n choice of -11
+n choice owner -14
+n chokehold -12
+n chokehold in -12
+n chokehold next in -12
+n citizen -16
+n citizen next of -10
+n citizen of -10
+n city -24
 n city next of -13
-n city of -13
-n claim for -14
-n claim next for -13
-n claim next of -24
-n claim of -24
-n clash -25
-n clash between -7
-n clash next between -7
-n class -17
+n city of -11
+n claim -8
+n claim for -16
+n claim next for -12
+n claim owner 6
+n clash -22
+n clash between -9
+n clash next between -9
+n class -14
 n class next of -9
-n class object -15
 n class of -9
-n clip -14
-n clip next of -12
-n clip of -12
-n club -24
-n clue -15
-n clue about -11
-n clue for -4
-n clue next about -11
-n co-founder -27
-n coalition -27
-n coalition next of -10
-n coalition of -10
-n collapse -19
-n collapse next of -11
-n collapse of -11
-n colleague -14
+n clip -20
+n clip next of -10
+n clip of -10
+n clue -10
+n clue about -6
+n clue for -5
+n clue next about -6
+n coalition -20
+n coalition next of -14
+n coalition of -14
+n collapse -20
+n colleague -17
 n colleague owner -16
 n collection -10
 n collection next of -10
 n collection of -10
-n college -24
-n college based -6
-n college next based -6
-n combination -16
-n combination next of -11
-n combination of -11
-n commander -21
-n commander in -9
-n commander next in -10
-n comment -13
-n comment about -4
-n comment from -15
-n comment next about -4
-n comment next from -15
-n comment next to -19
-n comment owner -8
-n commentator -9
-n commentator in -11
-n commentator next in -11
-n commitment -5
-n committee -31
+n combination -12
+n combination next of -12
+n combination of -12
+n commander -17
+n commander in -8
+n commander next in -6
+n comment -8
+n comment from -18
+n comment next from -18
+n comment next on 9
+n comment on 9
+n comment owner -45
+n commentator -11
+n commentator in -9
+n commentator next in -9
+n commitment -23
+n commitment next to -14
+n commitment owner -11
+n commitment to -14
+n committee -27
 n communication -29
-n communication between -6
-n communication next between -6
-n community -26
-n community around -9
-n community next around -9
-n community of -16
-n company -32
-n comparison -26
-n competition -21
-n complaint 10
-n complaint clause 12
-n complaint from -5
-n complaint next from -5
-n concern about -5
-n concern clause -6
-n concern next about -5
+n community -27
+n community next , -5
+n company -29
+n comparison -24
+n complaint 8
+n compliance -10
+n compliance next with -10
+n compliance owner -10
+n compliance with -10
+n concern about -7
+n concern clause -32
+n concern for 4
+n concern next about -7
+n concern next for 4
 n concern next that -7
-n condition in -16
-n condition next in -16
-n condition next of 6
-n condition of 6
-n conference -23
-n conference in -6
-n conference next in -6
-n conference on -12
-n conference owner -8
-n confidence -6
-n conflict next of -14
-n conflict next with 4
-n conflict of -14
-n conflict over 9
-n conflict owner 9
-n conflict with 4
-n confrontation -26
-n connection -20
-n connection between -10
-n connection next between -10
-n connection next to -10
-n connection to -10
-n conscience -17
-n conscience from -10
-n conscience next from -10
-n consequence -23
-n consequence next of -9
+n condition next of 8
+n condition of 8
+n conference -21
+n conference in -15
+n conference next in -5
+n confidence -8
+n conflict next of -17
+n conflict next with 5
+n conflict of -17
+n conflict over 8
+n conflict owner 8
+n conflict with 5
+n connection -23
+n connection next to -11
+n connection to -11
+n conscience -18
+n conscience from -9
+n conscience next from -9
+n consequence -24
+n consequence next of -13
 n consequence of -9
-n conservative -24
-n conservative in -18
-n constituent -9
-n constituent in -9
-n constituent next in -9
-n constituent owner -9
-n consumer -9
-n consumer next of -8
-n consumer of -8
-n contender -26
-n contest -31
-n contest between -3
-n contest in -8
-n contest next between -4
-n contest next in -6
-n contest owner -10
-n continuation -12
-n continuation next of -12
-n continuation of -12
-n contradiction -6
-n contradiction at -13
-n contradiction next at -13
+n conservative -19
+n constituent -11
+n constituent in -11
+n constituent next in -11
+n constituent owner -11
+n consumer -10
+n consumer next of -10
+n consumer of -10
+n contender -20
+n contest -7
+n contest between -9
+n contest in -13
+n contest next between -9
+n contest next in -12
+n contest owner -20
+n continuation -15
+n continuation next of -15
+n continuation of -15
+n contradiction -10
+n contradiction at -10
+n contradiction next at -10
 n contrast -25
-n contrast next to -12
-n contrast next with -11
-n contrast to -12
-n contrast with -11
-n contribution -25
-n contributor -21
-n control -18
-n control next of -15
-n control of -15
-n controversy 3
-n controversy next over 5
-n controversy over 5
-n convention -24
-n convention in -8
-n convention next in -8
-n convention owner -12
-n conversation about 6
-n conversation next with -22
+n contrast next to -13
+n contrast next with -9
+n contrast to -11
+n contrast with -9
+n contribution -20
+n control -20
+n control next of -13
+n control of -19
+n controversy 9
+n convention -22
+n convention in -10
+n convention next in -10
+n convention owner -6
+n conversation next with -20
 n conversation with -21
-n cost -22
-n cost next of -12
-n cost object -16
-n cost of -12
-n count -25
-n country -23
-n country at -6
-n country clause -13
-n country in -10
-n country next at -6
-n country next in -10
-n country next of -10
-n country next that -13
-n country of -10
-n country owner -11
-n county -28
-n couple -13
-n couple 's -6
-n couple next of -14
-n couple next was -6
-n couple of -14
-n course -25
-n course next of -9
-n course of -9
-n court -24
-n crackdown -17
+n corner -20
+n cost -30
+n cost next of -11
+n cost of -11
+n count -21
+n country -30
+n country clause -12
+n country in -4
+n country next in -4
+n country next of -8
+n country next that -12
+n country of -8
+n country owner -8
+n county -23
+n couple -16
+n couple next of -16
+n couple of -16
+n course -21
+n course next of -11
+n course of -11
+n court -20
 n creation -21
 n creation next of -12
 n creation of -12
-n credibility -21
-n credibility in -8
-n credibility next in -8
-n crime -23
-n crisis -20
-n critic owner -32
-n criticism next of 4
-n criticism next on -12
-n criticism of 4
-n criticism on -12
-n criticism owner -4
-n critique 6
-n critique in 10
-n critique next , -4
-n critique next of 6
-n critique of 6
-n critique owner 4
-n crowd -16
-n crowd in -9
-n crowd next in -10
-n crowd next of -16
-n crowd of -16
-n cry 4
-n culture -15
-n cure -11
-n cure for -11
-n cure next for -11
-n cut -23
-n damage -26
+n crime -21
+n crisis -22
+n critic 5
+n criticism 6
+n criticism next of -3
+n critique 4
+n critique in 4
+n critique next , -3
+n critique next of 3
+n critique of 3
+n critique owner 10
+n crowd -24
+n crowd next of -12
+n crowd of -11
+n cut -20
+n damage -21
 n danger -22
+n dare -17
+n dare infinitive -17
+n dare next to -17
 n data -24
-n date -21
-n daughter -16
-n daughter next of -16
-n daughter of -14
-n day -6
-n day after -10
-n day before -4
-n day for -13
-n day in -10
-n day next after -13
-n day next before -7
-n day next for -13
-n day next in -10
-n day owner -15
-n daylight -14
-n daylight next between -3
-n deal -22
-n deal in -6
-n deal next in -6
-n deal next with -11
-n deal of -4
-n deal with -14
-n death -21
+n daughter -13
+n daughter next of -13
+n daughter of -13
+n day -7
+n day after -4
+n day before -5
+n day for -19
+n day in -12
+n day next after -4
+n day next before -5
+n day next in -12
+n day owner -10
+n daylight -8
+n daylight between -8
+n daylight next between -10
+n deal -14
+n deal next with -6
+n deal of -10
+n deal with -8
+n death -26
 n death in -10
 n death next in -10
-n death next of -13
-n death of -13
+n death next of -10
+n death of -10
 n death owner -11
-n debate 11
-n debate in 10
-n debate next in -39
-n debate next on 3
+n debate 7
+n debate before -12
+n debate clause 4
+n debate in 8
+n debate next in -26
+n debate next on 7
 n debate next that 4
-n debate next with -21
-n debate owner -41
-n debate with -21
-n decade -15
-n decade in -10
-n decade next of -15
-n decade of -15
-n decision -8
-n decision around -15
-n decision next around -15
-n decision next on -16
-n decision on -16
+n debate on 7
+n debate owner -30
+n decade -12
+n decade in -14
+n decade next of -21
+n decade of -18
+n decision -6
+n decision around -14
+n decision next around -14
 n decision owner -5
-n decision to -17
-n decline -24
-n defense 5
-n defense next of 10
-n defense of 10
+n decline -20
+n defense 4
 n definition -14
 n definition of -14
 n degree -20
-n degree next of -6
-n degree of -6
-n delegate -28
-n delegate at -10
-n delegate in -9
-n delegate next at -9
-n delegate next in -10
-n demand next of -21
-n demand of -21
-n department -21
+n degree as -6
+n degree next as -6
+n degree next of -8
+n degree of -8
+n delegate -24
+n delegate at -12
+n delegate in -6
+n delegate next at -12
+n delegate next in -6
+n delegate to -14
+n demand 3
+n department -17
 n department next of -11
 n department of -11
-n departure -20
+n departure -19
+n deportation -24
+n deportation next and -4
+n deportation object -4
 n depth -11
 n depth next of -11
 n depth of -11
-n description next of 5
+n description 4
+n description next of 4
 n description of 4
-n design -17
-n design for -11
-n design next for -11
-n design owner -11
-n desire for -13
-n desire infinitive 5
-n desire next for -13
+n design -10
+n design for -10
+n design next for -10
+n design owner -10
+n desire 3
+n desire infinitive 8
 n desire next to 3
-n detail -22
-n detail next of -10
-n detail of -10
-n deter -9
-n deter next unauthorized -9
-n deter object -9
-n development -23
-n dictator -10
-n dictator in -3
-n dictator next in -3
-n dictatorship -12
-n difference -26
+n detail -15
+n detail next of -15
+n detail of -15
+n deter -10
+n deter next unauthorized -10
+n deter object -10
+n development -18
+n dictator -9
+n difference -27
 n difference between -6
 n difference next between -6
-n digit -17
-n dinner -22
-n direction -28
+n digit -20
+n direction -20
 n direction next of -13
 n direction of -13
-n director -21
-n director at -7
-n director for -10
-n director next at -7
-n director next for -12
-n director next of -14
+n director -18
+n director at -11
+n director for -9
+n director next at -12
+n director next for -10
+n director next of -15
 n director of -13
 n director owner -14
-n disagreement 28
-n disaster -21
-n discourse -19
-n discourse next of -10
-n discourse of -10
-n discrimination -18
-n discrimination against -18
-n discrimination next against -18
-n discussion 10
+n disbursement -6
+n disbursement next of -6
+n disbursement of -6
+n discourse -13
+n discourse next of -8
+n discourse of -8
+n discrimination -14
+n discrimination against -14
+n discrimination next against -14
+n discussion 8
 n discussion between 14
 n discussion next between 14
-n discussion next of 7
-n discussion of 7
-n display -14
-n display next of -14
-n display of -14
-n disruption -19
-n disruption for -10
-n disruption next for -10
+n disruption -11
+n disruption for -11
+n disruption next for -11
 n district -21
-n doctor -16
-n document -16
-n document from -9
-n document next from -9
-n dollar -24
-n donation -25
-n donation from -10
-n donation next from -10
-n donation next to -12
-n donation to -12
-n donor -20
-n donor next and -6
-n donor next to -7
-n donor to -7
-n donor with -11
-n door -23
-n door next all -12
-n door over -12
-n doubt -9
-n dozen -16
+n division -24
+n division of -17
+n document 19
+n document from -20
+n document next from -20
+n dollar -21
+n donation -28
+n donation next to -10
+n donation to -10
+n donor -23
+n donor next and -4
+n donor with -4
+n door -12
+n door next all -15
+n door over -15
+n doubt -11
+n dozen -17
 n dozen next of -18
-n dozen of -16
-n drag -12
-n drag next upon -8
-n drag upon -8
-n driver -20
-n driver next of -8
-n driver of -8
-n duty -25
-n economics -24
-n economist -17
-n economy -26
-n edge -23
-n editor -32
-n education -20
-n education in -4
-n education next in -4
-n effect -25
+n dozen of -17
+n drag -13
+n drag next upon -7
+n drag upon -7
+n driver -18
+n driver next of -10
+n driver of -10
+n economics -22
+n economist -22
+n economist at -13
+n economy -22
+n edge -24
+n editor -25
+n education -19
+n effect -26
 n effect next of -14
-n effect next on -17
-n effect of -14
+n effect next on -10
 n effect on -15
-n effort -8
-n effort by -13
-n effort in -10
-n effort next by -13
-n effort next in -10
-n effort owner -21
-n election -32
-n election in -8
-n election next in -10
-n electorate -20
+n effort -4
+n effort by -18
+n effort in -9
+n effort infinitive -6
+n effort next by -18
+n effort next in -9
+n effort owner -33
+n effort xcomp -23
+n egomaniac -9
+n egomaniac clause -9
+n egomaniac next , -9
+n egomaniac owner -9
+n election -28
+n electorate -21
 n element -21
 n element next of -12
 n element of -12
 n eligibility -13
 n eligibility for -13
 n eligibility next for -13
-n email clause -20
-n email from -15
-n email next from -15
-n email next that -22
-n email next to -12
-n email to -12
-n emphasis 3
-n emphasis next on 3
-n emphasis owner 9
-n employee -24
-n employee next of -10
-n employee of -10
-n end -19
-n end next of -12
-n end of -12
-n endorsement 20
-n endorsement next of 10
-n endorsement of 10
-n enemy -19
-n enthusiasm 18
-n entrail -10
-n entrail as -7
-n entrail next as -7
-n entrail next of -7
-n entrail of -7
-n era -17
-n era next of -12
-n era of -12
-n error -23
-n establishment -20
-n estimate 8
-n estimate next of -5
-n estimate of -5
-n eve -12
-n eve next of -12
-n eve of -12
-n event -29
-n event in -6
-n event next in -7
-n event on -12
-n evidence -22
-n evidence clause -20
-n evidence next that -18
-n example next of -5
-n exception -19
-n exception for -8
-n exception next for -8
-n exception next of -11
-n exception of -11
-n exchange -25
-n exchange for -12
-n exchange next for -12
+n email -22
+n email from -10
+n email next from -10
+n email next that -14
+n email next to -7
+n email that -15
+n email to -7
+n employee -13
+n employee next of -11
+n employee of -11
+n end -18
+n end next of -13
+n end object -9
+n end of -13
+n endorsement 13
+n endorsement next of 9
+n endorsement of 9
+n enthusiasm 8
+n entrail -8
+n entrail next of -8
+n entrail of -8
+n entry -14
+n entry into -10
+n entry next into -8
+n episode -19
+n establishment -21
+n estimate 5
+n estimate next of -4
+n estimate of -4
+n event -27
+n event in -11
+n event next in -9
+n evidence -16
+n evidence clause -22
+n evidence next of -4
+n evidence next that -26
+n evidence of -4
+n example of 5
+n exception -26
+n exception for -11
+n exception next for -11
+n exchange -29
+n exchange for -13
 n expansion -17
-n expansion next of -12
-n expansion of -12
-n expectation -28
-n experience -25
-n experience as -10
-n experience in -9
-n experience next as -10
-n experience next in -9
-n experience owner -14
-n expert -26
-n expert next on -12
-n expert on -15
-n export -11
-n export next of -11
-n export of -11
-n export owner -11
-n extension -24
-n extent -22
-n extent next of -13
-n extent of -13
-n eye 7
-n eye next on -14
-n eye on -14
-n eye owner -12
-n face -23
-n face next of -14
-n face of -14
-n fact -7
-n fact clause -4
-n fact next , -10
-n fact next that -4
-n fact to -5
-n factor -20
-n failure next of -16
-n failure of -16
-n fall -23
-n family -24
-n family next of -13
-n family of -12
+n expansion next of -14
+n expansion of -14
+n expectation -32
+n expectation of -16
+n experience -23
+n experience in -6
+n experience next as -12
+n experience next in -5
+n experience owner -10
+n expert -25
+n expert next on -13
+n expert on -12
+n explanation -28
+n extension -19
+n extent -23
+n extent next of -12
+n extent of -12
+n eye 9
+n face -30
+n face next of -11
+n face of -11
+n fact -8
+n fact clause -5
+n fact next that -5
+n factor -18
+n failure -32
+n failure next of -10
+n failure of -10
+n fall -28
+n family -25
+n family next of -11
+n family of -14
 n fan next of 5
 n fan of 5
 n fate -21
-n fate next of -12
-n fate of -12
-n father -24
-n father next of -11
-n father of -12
-n fault -15
-n fault owner -12
+n fate next of -16
+n father -22
+n father next of -9
+n father of -11
+n fault -12
+n fault owner -10
 n favor 5
-n favor next of 11
-n favor of 9
-n favor xcomp -31
-n favorite -27
-n fear in 9
-n fear next in 9
-n fear next that 12
-n fear of -3
-n feature -18
-n federation -12
-n federation next of -12
-n federation of -12
-n fee -23
-n fee for -5
-n fee next for -5
+n favor next of 5
+n favor of 5
+n favor xcomp -25
+n favorite -23
+n fear clause -10
+n fear in 8
+n fear next in 8
+n fear next that 6
+n federation -10
+n federation next of -10
+n federation of -10
 n festival -5
 n festival in -5
 n festival next in -5
-n feud -29
-n field -26
-n field next of -11
-n field of -11
-n fifth -20
-n fight -9
-n fight against -19
-n fight among -10
-n fight for 5
-n fight next against -19
-n fight next for 5
-n fight next is -10
-n fight next over -15
-n fight over -15
-n fighter -18
-n figure -18
-n figure in -11
-n figure next in -11
-n figure next to -17
-n figure to -12
-n finding -25
-n finish -19
-n finish in -10
-n finish next in -6
-n fire -31
-n firm -23
+n field -22
+n fight -33
+n fighter -17
+n figure -26
+n figure next to -12
+n figure on -11
+n figure to -7
+n finish -23
+n finish in -8
+n finish next in -8
+n fire -27
+n firm -31
 n flash -9
 n flash next of -9
 n flash of -9
-n flight -15
-n flood -13
-n flood next of -13
-n flood of -13
-n floor -24
-n flurry -12
-n flurry next of -12
-n flurry of -12
-n focus 9
+n flood -14
+n flood next of -14
+n flood of -14
+n floor -23
+n flow -11
+n flow next of -11
+n flow of -11
+n focus 10
 n focus next of 5
-n focus next on -7
 n focus of 5
-n follower -23
-n foot -19
-n foot in -5
-n foot next in -5
-n footage 18
-n force -29
+n follower -25
+n foot -17
+n foot in -7
+n foot next in -7
+n footage 17
+n footage of 17
+n force -26
 n force in -6
-n force next in -6
-n force next of -11
-n force next that -12
-n force of -11
-n force xcomp -11
-n forefront -10
-n forefront next of -10
-n forefront of -10
-n form -17
-n form next of -13
-n form of -13
-n foundation -20
-n founder -21
+n force next of -9
+n force next that -11
+n force of -9
+n force xcomp -14
+n form -19
+n form next of -12
+n form of -12
+n foundation -16
+n founder -14
 n founder next of -14
-n founder of -13
-n fraction -13
-n fraction next of -13
-n fraction of -13
-n framer -10
-n framer next of -10
-n framer of -10
-n fraud -16
-n freedom -14
-n freedom next of -12
-n freedom of -12
+n founder of -14
+n framer -8
+n framer next of -8
+n framer of -8
+n freedom -15
+n freedom next of -10
+n freedom of -10
 n friend -31
 n friend next of -12
 n friend of -12
-n fringe -13
-n fringe next of -13
-n fringe of -13
-n front -19
-n front next of -13
-n front of -13
-n function -15
-n function as -10
-n function in -9
+n friend owner -11
+n fringe -15
+n fringe next of -15
+n fringe of -10
+n front -13
+n front next of -12
+n front of -11
+n frustration -19
+n function -18
+n function in -10
 n function next and -5
-n function next in -9
-n function of -11
-n fund -25
-n funding -24
-n funding for -8
-n funding next for -8
-n funding next to -6
-n funding to -6
-n fundraiser -22
-n fundraiser for -12
-n fundraiser next for -12
-n fundraising -21
-n future -18
-n future next of -11
-n future of -11
+n function next in -10
+n function of -14
+n fund -27
+n funding -29
+n funding next to -9
+n funding to -9
+n fundraiser -18
+n fundraiser for -8
+n fundraiser next for -8
+n fundraising -27
+n future -12
+n future next of -13
+n future of -12
 n gain -25
-n game -27
-n gap -28
-n gap between -5
-n gap next between -5
-n gathering -18
-n generation -13
-n generation next of -16
-n generation of -16
-n get -10
-n get clause -10
-n get next of -10
-n get of -10
-n glut -13
-n glut next of -11
-n glut of -11
-n glut owner -11
-n goal next of -23
-n goal of -23
-n government -25
+n game -29
+n gap -30
+n generation -12
+n generation next of -12
+n generation of -12
+n glut -12
+n glut next of -12
+n glut of -12
+n glut owner -12
+n goal 6
+n goal next of -21
+n goal of -21
+n government -19
 n government next of -10
 n government of -10
-n governor -23
-n governor next of -14
-n governor of -12
-n grab -20
-n graduate -24
-n grant -7
-n grant from -5
-n grant next and -5
-n grant of -7
-n grasp -11
-n grasp next of -11
-n grasp of -11
-n ground -24
-n group -26
-n group in -8
-n group like -6
-n group next like -6
-n group next of -10
-n group next that -13
-n group of -10
-n growth -25
-n gun -21
-n guy -26
-n half -19
-n half next of -16
-n half of -16
-n hall -20
-n hall in -9
-n hall next in -9
+n governor -21
+n governor next of -13
+n governor of -13
+n grab -14
+n graduate -25
+n grasp -12
+n grasp next of -12
+n grasp of -12
+n group -24
+n group like -8
+n group next like -8
+n group next of -11
+n group next that -16
+n group of -11
+n gun -18
+n guy -30
+n half -18
+n half next of -17
+n half of -17
+n hall -10
+n hall in -12
+n hall next in -10
 n hand next of -17
 n hand of -17
 n handling -14
 n handling next of -14
 n handling of -14
-n handling owner -14
-n hatred -20
+n handling owner -13
+n harm -5
+n harm next to -5
+n harm to -5
 n head -22
-n head next of -13
-n head next speaking -6
-n head next to -9
-n head of -13
+n head next of -14
+n head next to -11
+n head of -14
 n head owner -8
-n head to -9
-n head xcomp -6
-n headache -21
-n headline -27
-n headquarters -15
+n head to -11
+n headache -18
+n headline -18
+n headquarters -17
+n headquarters from -4
 n headquarters in -10
-n headquarters next in -10
-n headquarters next of -13
-n headquarters of -13
-n headquarters owner -11
-n hearing -22
-n hearing in -11
-n hearing next in -11
-n heart -22
-n heart in -9
-n heart next in -9
-n heart next of -12
-n heart of -12
-n heart owner -16
-n heat -17
-n help -14
-n help from -11
-n help next from -11
-n help next of -12
-n help next with -9
-n help with -9
-n history -22
-n history next of -13
-n history of -12
+n headquarters next in -11
+n headquarters next of -4
+n headquarters of -4
+n headquarters owner -13
+n hearing -17
+n hearing in -8
+n hearing next in -8
+n heart -14
+n heart in -11
+n heart next in -11
+n heart next of -14
+n heart of -14
+n heart owner -10
+n heat -21
+n help -18
+n help next with -4
+n help with -4
+n history -19
+n history among -3
+n history in -4
+n history next and -5
+n history next in -4
+n history next of -14
+n history of -13
 n history owner -12
-n hold -20
-n hold next on -8
-n hold on -8
-n hold owner -8
-n home for 4
-n home next for 4
-n home owner 5
-n hope 7
-n hope clause 3
-n hope next and -12
-n hope next that 3
-n hope of -29
+n home -26
+n hope 12
+n hope clause 5
+n hope next and -13
+n hope next that 8
+n hope of -28
 n host -23
 n host next of -13
 n host of -13
-n hour -22
-n hour infinitive -13
+n hour -30
 n hour next of -12
-n hour next to -13
-n hour of -13
-n house -16
-n house from -5
-n house next of -12
+n hour of -12
+n house -22
 n house next on -8
-n house of -12
 n house on -8
-n hundred -18
+n hundred -22
 n hundred next of -14
-n hundred of -13
-n husband -21
-n husband owner -18
-n idea -6
-n idea about -14
-n idea next about -14
+n hundred of -12
+n husband -22
+n idea -8
+n idea about -17
+n idea next about -17
 n idea next of -25
-n idea of -23
-n ideology -25
-n ideology of -15
-n immigrant -15
-n immigrant from -9
+n idea of -22
+n ideology -9
+n image next of 5
+n image of 5
+n immigrant -22
+n immigrant from -13
 n immigrant in -10
-n immigrant next from -9
+n immigrant next from -13
 n immigrant next in -10
-n immigrant next with -11
-n immigrant with -11
-n immigration -29
-n impact -19
+n impact -25
 n impact next of -14
 n impact next on -11
-n impact of -14
-n impact on -11
-n implementation -11
-n implementation next of -11
-n implementation of -11
-n importance -23
-n importance next of -11
-n importance of -11
-n inability owner 8
-n incentive -24
-n incident -25
-n income -24
-n increase -18
-n increase in -8
-n increase next in -8
-n indication -29
-n individual -24
-n industry -24
-n influence -25
+n impact of -12
+n impact on -12
+n implementation -6
+n implementation next of -6
+n implementation of -6
+n importance -17
+n importance next of -12
+n importance of -12
+n inability infinitive 4
+n inability next to 4
+n inability owner 4
+n incentive -19
+n incident -20
+n increase -16
+n increase in -7
+n increase next in -7
+n indication -26
+n industry -25
+n influence -27
 n influence next of -9
-n influence next over -10
 n influence of -9
-n influence over -10
-n influence owner -17
-n information -17
-n instance -17
-n instance of -16
-n insult -23
-n intensity -22
-n intensity next than -4
-n intensity than -4
-n interaction -26
+n information -31
+n information about -12
+n information next about -12
+n instance -23
+n insult -22
 n interest 15
-n interest before -14
-n interest between -12
-n interest in 4
-n interest next before -14
-n interest next between -12
-n interest next in 5
-n interest next of 5
-n interest of 5
-n interest owner -33
-n interview -4
-n interview clause -23
-n interview in -9
-n interview next in -9
+n interest between -10
+n interest in 7
+n interest next between -10
+n interest next in 7
+n interest owner -31
+n interview clause -16
+n interview in -11
+n interview next in -12
 n interview next on -14
-n interview next that -15
-n interview next with 4
-n interview on -19
-n interview owner -27
-n interview with 4
+n interview next that -16
+n interview on -23
+n interview owner -25
+n interview with 3
 n intricacy -11
 n intricacy next of -11
 n intricacy of -11
-n introduction -19
-n invasion -14
-n invasion next of -14
-n invasion of -14
-n investigation -8
-n investigation by -16
-n investigation into 6
-n investigation next into 6
-n investigation next of -18
-n investigation of -17
-n investment -19
-n investment in -7
-n investment next in -9
-n investor -24
-n involvement -18
-n involvement for -9
-n involvement in -9
-n involvement next for -9
-n involvement next in -9
-n involvement owner -16
-n issue for -20
-n issue in -19
-n issue like -15
-n issue next for -19
-n issue next in -17
-n issue next like -15
-n issue next that -23
-n issue xcomp -17
-n job -24
-n job because -4
-n job clause -8
-n job in -8
-n job infinitive -13
-n job next because -4
-n job next in -8
+n invasion -15
+n invasion next of -15
+n invasion of -15
+n investigation by -23
+n investigation into 9
+n investigation next into 8
+n investigation next of -14
+n investigation of -15
+n investigation owner -26
+n investment -10
+n investment in -10
+n investment next in -10
+n involvement -16
+n involvement in -7
+n involvement next in -10
+n involvement owner -15
+n issue for 8
+n issue in -21
+n issue next for 8
+n issue next in -14
+n issue next that -22
+n job -17
+n job clause -12
+n job in -11
+n job infinitive -16
+n job next in -10
 n job next of -13
-n job next that -8
+n job next that -12
 n job next to -14
 n job of -13
-n journalist -23
-n judge -23
-n judge in -16
-n jurisdiction -10
-n jurisdiction next of -10
-n jurisdiction of -10
-n justice -23
-n key -11
-n key next to -11
-n key to -11
-n killing -19
-n kind clause -12
-n kind of -32
-n knowledge -19
-n knowledge next of -13
-n knowledge of -13
-n lady -19
-n language -32
-n law -28
-n law in -7
-n law next in -7
-n law of -10
-n lawsuit 4
+n job owner -7
+n journalist -21
+n judge -19
+n jurisdiction -9
+n jurisdiction next of -9
+n jurisdiction of -9
+n justice -21
+n key -15
+n key next to -15
+n key to -15
+n kid -6
+n kid in -7
+n kid next in -7
+n killing -24
+n kind of -29
+n kind owner 9
+n knowledge -20
+n knowledge next of -14
+n knowledge of -14
+n language -27
+n law in -15
+n law next in -15
+n law of -17
 n lawsuit against -20
-n lawsuit clause -19
+n lawsuit clause -18
 n lawsuit next against -20
-n lawsuit next that -19
-n lawyer -31
+n lawsuit next that -18
+n lawyer -25
 n lawyer for -12
 n lawyer next for -11
-n layoff -14
-n layoff next of -14
-n layoff of -14
-n lead -24
-n lead in -6
-n lead next in -6
-n lead next over -9
-n lead over -8
-n lead owner -16
-n leader -6
-n leader for -23
-n leader in 7
-n leader next in 9
-n leader next of -19
-n leader of -19
-n leader owner -33
-n leadership -21
-n leadership in -12
-n leadership next in -12
-n legacy -22
-n legislation -22
-n legislation next that -14
-n legislation xcomp -16
-n legislator -4
-n legislator next such -4
-n legislator such -4
-n lesson -28
-n lesson clause -6
-n lesson next that -6
-n letter -25
-n letter next to -11
-n letter to -13
-n level -25
-n level in -6
-n level next of -11
-n level of -11
+n lead -22
+n lead in -7
+n lead next in -7
+n lead next of -9
+n lead next over -10
+n lead of -9
+n lead over -10
+n lead owner -20
+n leader -12
+n leader applause -5
+n leader in 9
+n leader next [ -5
+n leader next in 10
+n leader next of -18
+n leader of -17
+n leadership -22
+n legacy -20
+n legislation -21
+n legislation next that -15
+n legislation xcomp -21
+n lesson -29
+n lesson clause -7
+n lesson next that -7
+n letter -23
+n level -23
+n level in -8
+n level next of -12
+n level of -12
 n lick -11
 n lick next of -11
 n lick xcomp -11
-n life -31
-n life next of -12
-n life of -12
+n life -30
+n life next of -11
+n life of -11
 n light -22
-n light next of -15
-n light of -15
+n light next of -16
+n light of -16
 n line -4
-n line behind -3
-n line for 8
-n line in -15
-n line next behind -3
-n line next for -30
-n line next in -13
-n line with -21
-n link -16
-n link next to -11
-n link to -11
+n line for -18
+n line next for -18
+n link -14
 n list next of -21
-n list of -21
-n loan -23
-n lobbyist -17
-n look at -14
-n look next at -14
-n loss -25
-n loss in -8
-n loss next in -7
-n loss next of -13
-n loss next to -11
-n loss of -13
-n loss owner -14
-n loss to -7
-n lot -17
-n lot next of -14
-n lot of -12
-n lot on -18
+n list of -20
+n lodge -5
+n lodge before -5
+n lodge next just -5
+n lodge owner -5
+n look at -15
+n look next at -15
+n loss -32
+n loss in -9
+n loss next in -9
+n loss next of -11
+n loss of -11
+n lot -21
+n lot next of -13
+n lot of -13
 n madness 18
-n majority -16
-n majority in -17
-n majority next in -18
-n majority next of -13
-n majority of -13
-n majority on -15
+n majority -20
+n majority in -10
+n majority next in -10
+n majority next of -12
+n majority of -12
 n malice -13
 n malice next toward -13
 n malice toward -13
-n man -25
-n man in -8
-n man next and -3
-n man next in -9
-n man of -12
-n manager -24
-n manner -15
-n manner clause -10
-n manner next that -10
+n man -26
+n man in -13
+n management -11
+n management next of -11
+n management of -11
+n manager -29
+n manner -9
+n manner clause -7
+n manner next that -7
 n margin -25
-n margin next in -15
-n margin next of -12
-n margin of -10
-n mark -22
+n margin next of -13
+n margin of -12
+n mark -25
 n mark next on -9
 n mark on -9
-n market -21
-n market clause -6
-n market next that -6
-n marriage -19
-n marriage next licenses -4
-n marriage object -4
-n matchup -28
-n matter -3
-n matter clause -15
-n matter next of 3
-n matter next what -9
-n matter object -12
-n matter of 3
-n mayor -19
+n market -31
+n market clause -8
+n market next that -8
+n matter -5
+n matter clause -18
+n mayor -24
 n mayor next of -14
 n mayor of -14
-n measure -23
-n measure next of -10
-n measure of -10
-n medium -14
-n meeting -22
-n meeting at -12
-n meeting in -7
+n means -14
+n means infinitive -12
+n means next of -12
+n means of -12
+n measure -22
+n measure next of -13
+n measure of -13
+n medium -18
+n meeting -23
+n meeting in -8
 n meeting next in -7
-n meeting next of -8
-n meeting next with -11
-n meeting of -8
-n meeting on -10
-n meeting owner -15
+n meeting next of -11
+n meeting next with -10
+n meeting of -7
+n meeting owner -13
 n meeting with -11
-n member -20
-n member in -11
-n member next in -9
-n member next of -13
-n member of -13
-n member owner -17
-n memory -19
-n mention 11
-n mention next of -21
-n mention of -21
-n message -9
-n message clause -16
-n message next that -21
-n message next to -13
-n message to -12
-n middle -18
+n member -27
+n member next of -11
+n member of -11
+n member owner -14
+n memory owner 4
+n message -15
+n message clause -18
+n message next that -25
+n message next to -11
+n message to -10
+n middle -13
 n middle next of -13
 n middle of -13
-n midst -13
-n midst next of -13
-n midst of -13
-n mile -27
-n mill -22
-n mill as -8
-n mill next , -8
-n million -16
-n million in -17
-n million next of -15
-n million of -15
-n minimum -18
-n minister -28
-n minor -6
-n minor from -6
-n minor next and -6
-n minority -21
-n minute before -5
-n minute next before -5
-n mission -19
-n mistake -24
-n mix -20
+n midst -12
+n midst next of -12
+n midst of -12
+n mile -19
+n mile next south -3
+n mile of -3
+n mill -23
+n mill as -9
+n mill next , -9
+n million -21
+n million next of -14
+n million of -13
+n minor -7
+n minor from -7
+n minor next and -7
+n minute 10
+n mistake -23
+n mix -13
 n mix next of -13
 n mix of -13
-n moment -3
-n moment in -21
-n moment next in -21
-n moment next of -17
-n moment next with -14
-n moment of -18
-n moment over -14
-n moment with -14
-n momentum -27
-n money -29
-n monopoly -13
-n monopoly next on -8
-n monopoly on -8
-n month 4
-n month before -5
-n month clause -16
-n month next before -5
-n month next that -16
-n morning -25
-n mother -25
-n mountain -13
-n mountain next of -13
-n mountain of -13
-n move -36
-n movement in 8
-n movement next in 8
-n murder -22
-n name -25
+n moment for 13
+n moment in -14
+n moment next in -14
+n moment next of -20
+n moment next with -15
+n moment of -20
+n moment over -15
+n moment with -15
+n money -28
+n month next of -22
+n month of -25
+n mood -23
+n mother -26
+n mountain -12
+n mountain next of -12
+n mountain of -12
+n move -32
+n murder -21
+n name -29
 n name next of -10
 n name of -9
-n narrative -28
-n narrative for -9
-n narrative next for -9
-n nation -27
-n nature -16
-n nature next of -16
-n nature of -16
+n narrative -18
+n narrative for -11
+n narrative next for -11
+n nation -25
+n nature -17
+n nature next of -17
+n nature of -17
 n need -15
 n need for -11
-n need infinitive -14
+n need infinitive -13
 n need next for -11
-n need next of -13
-n need next to -13
-n need of -13
-n neighbor -15
-n neighbor in -13
-n neighbor next in -13
-n network -26
-n network next of -10
-n network of -12
-n news -17
-n news clause -15
-n news for -16
-n news next for -16
-n news next that -14
-n news owner -18
-n newspaper -20
-n night -22
-n night in -8
-n night next of -8
-n night of -8
-n night owner -12
-n nightclub -14
-n nightclub in -12
-n nightclub next in -12
-n nomination -29
-n nomination for -13
-n nomination next for -13
-n nominee -29
-n nominee for -11
+n need next of -9
+n need next to -14
+n need of -9
+n neighbor -13
+n neighbor in -7
+n neighbor next in -7
+n network -30
+n news -8
+n news clause -20
+n news for -20
+n news next for -20
+n news next that -20
+n night -28
+n night in -16
+n night next of -9
+n night of -9
+n night owner -19
+n nomination -24
+n nomination for -10
+n nomination next for -10
+n nominee -27
+n nominee for -10
 n nominee in -5
-n nominee next for -11
-n nominee next in -3
-n nominee owner -9
-n nonadherent -9
-n nonadherent clause -9
-n nonadherent next that -9
-n note 5
+n nominee next for -10
+n nominee next in -4
+n nominee owner -6
+n nonadherent -8
+n nonadherent clause -8
+n nonadherent next that -8
+n nonadherent that -8
 n notion -27
-n notion clause -15
-n notion next that -15
-n number -20
-n number in -18
+n notion clause -20
+n notion next that -20
+n number -23
+n number in -15
 n number next of -11
 n number of -11
-n obligation -17
-n obligation after -4
-n obligation next after -4
-n obstacle -20
-n office -23
-n office in -12
-n office next in -3
-n office next of -10
-n office next on -11
+n obligation -24
+n office -21
+n office in -8
+n office next in -7
+n office next of -11
+n office next on -6
 n office of -11
-n office on -11
-n office owner -12
-n officer -26
-n officer in -9
-n officer next in -9
-n official -28
+n office on -6
+n officer -24
+n official -27
 n official in -7
 n official next in -7
-n one -28
-n one in -11
-n one next in -4
-n one next of -7
-n one next with -10
-n one of -8
-n one with -10
-n opening -20
+n one -26
+n one in -8
+n one next , -8
+n one next in -5
+n one next of -9
+n one of -9
+n opening -17
 n opening next of -13
 n opening of -13
-n operative -25
-n opinion -12
-n opponent -23
-n opportunity -19
-n opportunity for -12
-n opportunity infinitive -11
-n opportunity next for -12
-n opportunity next to -11
-n opportunity xcomp -13
-n opposition 15
-n opposition next to 9
-n opposition owner -8
-n option -23
-n order 3
-n order in -12
-n order next in -12
-n organization -27
+n opinion -6
+n opponent -22
+n opportunity -22
+n opportunity for -13
+n opportunity infinitive -13
+n opportunity next for -13
+n opportunity next to -13
+n opposition 10
+n opposition next to 12
+n opposition owner -5
+n opposition to 7
+n option -20
+n organization -29
 n organization in -9
-n organization next in -9
-n organizer -22
-n other -27
-n other around -12
-n other next around -12
-n outcome -22
-n outcome next of -11
-n outcome of -11
-n outsider -16
-n owner -15
-n owner next of -15
-n owner of -15
+n organizer -23
+n other -28
+n other around -9
+n other next around -9
+n outcome -20
+n outcome next of -10
+n outcome of -10
+n outsider -20
+n owner -12
+n owner next of -12
+n owner of -12
 n pac -22
-n page -18
-n page next of -12
-n page of -12
+n pace -28
+n page 3
+n page next of -18
+n page of -18
 n pair -14
 n pair next of -14
 n pair of -14
-n panel -23
-n parent -18
-n parent in -6
-n parent next in -6
-n parent next of -15
-n parent of -15
-n parent owner -6
-n part -20
-n part because -17
-n part next because -17
-n part next of -15
-n part of -14
+n parent -19
+n parent next of -13
+n parent of -13
+n part -22
+n part in -4
+n part infinitive -4
+n part next of -12
+n part of -12
 n partner -28
-n party -25
-n party in -6
-n party next in -10
+n party -24
 n party next of -10
-n party next that -13
-n party object -18
+n party next that -11
 n party of -10
-n party owner -10
-n passage 6
-n passage next of 10
-n passage of 10
-n pastor -31
-n path -25
-n path for -11
-n path next for -11
-n path next to -12
-n path owner -11
-n path to -12
-n pathway -21
-n pathway for -10
-n pathway next for -10
-n pattern -22
-n peace -13
-n people -22
-n people clause -10
-n people for -13
-n people from -9
+n passage 8
+n passage next of 8
+n passage of 8
+n pastor -27
+n path -28
+n path next to -13
+n path owner -9
+n path to -11
+n pattern -23
+n people -26
+n people by -4
+n people for -6
+n people from -7
 n people in -9
-n people like -7
-n people next for -8
-n people next from -9
+n people like -10
+n people next for -6
+n people next from -7
 n people next in -9
-n people next like -7
-n people next of -11
-n people next on -12
-n people next that -14
-n people next to -15
-n people next with -13
-n people of -11
-n people on -12
-n people with -11
-n people xcomp -9
-n percent -20
-n percent among -14
-n percent for -14
-n percent from -12
-n percent in -10
-n percent next among -14
-n percent next in -6
-n percent next of -14
-n percent next to -16
-n percent object -4
-n percent of -14
+n people next like -10
+n people next of -10
+n people next that -13
+n people next with -8
+n people next you -4
+n people of -10
+n people on -15
+n people with -16
+n people xcomp -14
+n percent -25
+n percent among -13
+n percent from -17
+n percent in -7
+n percent next among -13
+n percent next in -7
+n percent next of -13
+n percent next to -14
+n percent of -13
+n percent owner -13
 n percent to -13
-n percent xcomp -11
-n percentage -19
-n percentage next of -14
-n percentage of -14
-n perception next of 4
-n perception of 4
-n performance -24
-n performance in -7
-n performance next in -7
-n performance owner -21
-n period -18
-n period clause -12
-n period next of -14
+n percent xcomp -4
+n percentage -14
+n percentage next of -13
+n percentage of -13
+n perception -7
+n perception next of 5
+n perception of 5
+n performance -22
+n performance in -10
+n performance next in -10
+n performance owner -17
+n period -21
+n period next of -11
 n period of -11
-n person -27
-n person infinitive -10
-n person next she -6
-n person next to -10
-n person xcomp -11
-n photo -13
-n photo next of -12
-n photo of -13
-n piã -8
-n piã next ± -8
-n piã owner -8
-n piã to -8
-n picture -22
-n picture next of -13
+n period that -7
+n person -26
+n person infinitive -14
+n person next she -7
+n person next to -14
+n person xcomp -8
+n photo -15
+n photo next of -14
+n photo of -14
+n photograph -19
+n picture -24
+n picture next of -12
 n picture of -13
-n piece -5
-n piece next of 5
-n pill -5
-n place -27
-n place for -5
-n place in -4
-n place infinitive -12
+n pill -6
+n place -31
+n place in -7
+n place infinitive -14
 n place like -5
 n place next in -4
 n place next like -5
-n place next to -9
-n plan 3
+n place next to -7
+n plan 6
 n plan before -9
-n plan infinitive 6
 n plan next before -9
-n plan next to 9
-n plan owner -12
-n platform -27
-n play -21
-n player -16
-n player in -13
-n player next in -13
-n plea -7
-n plea owner -4
-n pledge -6
-n plenty -21
-n plenty next of -16
-n plenty of -16
-n point among -33
-n point for -30
-n point in -32
-n point next among -26
-n point next for -21
-n point next in -19
-n point of -5
-n policy at -18
-n policy next at -18
-n policy next of 4
-n policy next on -21
-n policy of 4
-n policy on -21
-n policy owner 7
-n policy with -19
-n politician -28
-n politician in -10
-n politician next such -4
-n politician such -4
+n platform -24
+n plea -12
+n plea owner -12
+n pledge 5
+n plenty -17
+n plenty next of -17
+n plenty of -17
+n point -8
+n point among -22
+n point for -20
+n point in -21
+n point next among -20
+n point next for -19
+n point next in -18
+n point owner 8
+n policy next of 3
+n policy next on -20
+n policy on -20
+n politician -31
 n politics -25
-n politics next than -4
-n politics than -4
-n poll -26
-n poll from -6
-n poll in -13
-n poll next from -6
-n poll next in -5
-n poll next of -12
-n poll of -12
-n poll owner -7
-n popularity -19
-n popularity owner -16
-n population -15
-n population next of -14
-n population of -13
+n poll -30
+n poll in -8
+n poll next , -10
+n poll next in -8
+n poll next of -11
+n poll of -14
+n popularity -27
+n population -21
+n population next of -12
+n population of -12
 n portion -14
 n portion next of -14
 n portion of -14
-n position clause -13
-n position in -16
-n position infinitive -19
-n position next in -16
-n position next on 8
-n position next that -13
-n position next to -16
-n position of -19
-n position on 8
-n position owner -3
+n position -4
+n position in -19
+n position infinitive -24
+n position next in -12
+n position next on 11
+n position next to -17
+n position on 3
+n position owner -6
 n possibility -18
-n possibility clause -13
+n possibility clause -15
 n possibility next of -13
-n possibility next that -13
+n possibility next that -15
 n possibility of -13
-n potential -20
+n post 6
+n potential -23
 n power -27
-n power infinitive -6
-n power next of -12
-n power next to -7
-n power of -11
-n practice -23
+n power next of -9
+n power of -9
 n presence -24
-n president -19
-n president in -4
-n president next and -3
-n president next of -14
-n president of -14
-n press 6
-n pressure -34
-n pressure from -10
-n pressure next from -10
-n pressure next on -9
-n pressure on -10
-n price -23
-n price next of -10
+n president -22
+n president next of -13
+n president of -13
+n president owner -11
+n pressure -27
+n pressure infinitive -12
+n pressure next to -12
+n price -20
+n price next of -9
 n price of -10
-n primary -28
+n primary -30
 n primary in -6
-n primary next in -7
-n primary next on -8
+n primary next in -6
+n primary next on -9
 n primary on -8
-n primary owner -10
-n principle -24
-n principle next of -9
-n principle of -9
-n priority 5
-n priority in 9
-n priority infinitive -23
-n priority next and -10
-n priority next in 9
-n priority on -10
-n priority owner 9
-n prize -18
-n probe -19
-n problem -26
-n problem for -9
-n problem in -3
-n problem next for -9
-n problem next in -3
-n problem next with -8
-n problem with -8
+n primary owner -11
+n principle -19
+n principle next of -10
+n principle of -10
+n priority 11
+n priority in 12
+n priority infinitive -25
+n priority next in 12
+n problem -19
+n problem for -10
+n problem in -6
+n problem next for -11
+n problem next in -5
+n problem next with -10
+n problem with -10
 n process -17
-n product -25
-n professor -20
-n professor at -10
-n professor next at -9
-n professor next of -11
-n professor of -11
-n proficiency -12
-n proficiency in -12
-n proficiency next in -12
-n proficiency owner -12
-n profile -26
-n program -24
-n program in -5
-n program like -4
-n program next in -5
-n program next like -4
-n program owner -10
-n project because -4
-n project next with -4
-n project with -4
-n proponent owner -4
-n proposal -7
-n proposal for 15
-n proposal infinitive 11
-n proposal next for 6
-n proposal next to 3
-n prosecution -13
-n prospect -26
-n prospect for -16
-n prospect next of -19
-n prospect of -19
-n protection -15
-n protection next to -5
-n protection to -5
-n protest 15
-n protest like -9
-n protest next like -9
-n provision -28
-n push -30
-n push for -10
-n push next for -10
-n push owner -10
+n product -22
+n professor -18
+n professor at -16
+n professor next of -10
+n professor of -10
+n proficiency -11
+n proficiency in -11
+n proficiency next in -11
+n proficiency owner -11
+n profile -15
+n program -25
+n program in -8
+n program like -5
+n program next in -8
+n program next like -5
+n program owner -8
+n project because -3
+n project next with -3
+n project with -3
+n promise infinitive 9
+n promise next to 5
+n proponent 4
+n proponent next of 4
+n proponent of -5
+n proposal for 12
+n prosecution -14
+n prospect -24
+n prospect next of -15
+n prospect of -15
+n protest 5
+n provision -23
+n purpose -16
+n purpose next of -16
+n push -29
+n push for -9
+n push next for -9
+n push owner -12
 n quality -22
-n quarter -19
+n quarter -21
 n quarter next of -13
-n quarter of -14
-n quarter to -10
-n question clause -14
-n question next on -15
-n question next that -23
-n question on -18
-n race -28
-n race against -11
+n quarter of -13
+n question -4
+n question clause -23
+n question next that -25
+n question of -4
+n race -31
 n race between -5
-n race for -11
-n race in -8
-n race next against -11
-n race next between -5
-n race next for -11
-n race next in -8
-n race next to -11
-n race owner -9
-n race to -6
+n race for -10
+n race in -9
+n race next between -6
+n race next for -10
+n race next in -9
+n race next to -12
+n race to -8
 n rally -23
-n rally in -7
-n rally next in -7
-n rally owner -16
-n range -13
-n range next of -15
-n range of -15
-n rank -22
-n rate -25
-n rate in -16
-n rate next of -14
-n rate of -14
-n rating -26
-n rating owner -14
-n reaction -18
-n reaction next to -15
-n reaction to -15
-n reality -22
+n rally in -9
+n rally next in -8
+n rally owner -13
+n range 7
+n range next of 8
+n range of 8
+n rank -15
+n rate -24
+n rate next of -13
+n rate of -13
+n rating -32
+n reaction -19
+n reaction next to -16
+n reaction to -16
+n reality -24
 n reality next of -12
 n reality of -12
+n reason for -18
+n reason next for -19
+n reason xcomp -22
 n rebranding -9
 n rebranding next of -9
 n rebranding of -9
-n rebuke -19
-n rebuke next to -8
-n rebuke to -8
-n reception -21
-n recognition 18
-n recommendation -14
-n record -25
-n record next of -9
-n record of -10
-n record on -13
-n record owner -15
-n reference 9
-n reference next to 10
-n reflection -23
-n refugee -24
-n refugee from -8
-n refugee next from -8
-n refusal -5
-n refusal infinitive -5
-n refusal next to -5
-n refusal owner -5
-n regulation -12
-n regulation next that -10
-n regulation xcomp -10
-n relation -21
+n recipient -22
+n recommendation -22
+n record -24
+n record next of -11
+n record of -11
+n record on -9
+n record owner -17
+n reference 11
+n reference next to 12
+n reference to 9
+n refugee -22
+n refugee after -3
+n refugee next after -3
+n regard -11
+n regard next to -12
+n regard to -12
+n regulation -14
+n regulation next that -11
+n regulation xcomp -11
+n relation -24
 n relationship -22
-n relationship between -9
-n relationship next between -9
-n relationship next with -12
-n relationship owner -9
-n relationship with -12
-n relief 4
-n remark by -20
-n remark next by -16
-n remark owner -13
-n reminder clause 4
-n reminder next that 4
-n replay -14
-n replay next of -14
-n replay of -14
-n report from -8
-n report next that -28
+n relationship between -8
+n relationship next between -8
+n relationship next with -10
+n relationship owner -16
+n relationship with -10
+n remark -4
+n report -8
+n report clause -23
+n report next that -22
 n reporter -29
-n reporter clause -4
-n reporter next that -4
-n representative -24
-n repudiation -7
-n repudiation next of -7
-n repudiation of -7
-n reputation as 6
-n reputation for -27
-n request -5
-n request for 3
-n request next for 3
-n request owner -4
-n requirement -24
-n requirement clause -11
-n requirement next that -11
-n research -21
-n resident -24
-n respect for 11
-n respect next for 11
-n response -5
-n responsibility -23
-n responsibility for -8
-n responsibility next for -8
-n rest -16
+n reporter clause -5
+n reporter next that -5
+n representative -21
+n repudiation -5
+n repudiation next of -5
+n repudiation of -5
+n reputation -29
+n request -6
+n request next for 4
+n requirement -23
+n requirement clause -16
+n requirement next of -11
+n requirement next that -16
+n requirement of -11
+n resident -22
+n response owner -5
+n responsibility -27
+n rest -19
 n rest next of -13
 n rest of -13
-n restriction 4
-n restriction next on 5
-n restriction on 5
+n restriction 7
+n restriction next on 9
+n restriction on -28
 n result -24
-n result in -9
-n result next in -9
-n result next of -12
-n result of -12
-n retiree -18
+n result in -7
+n result next in -7
+n result next of -14
+n result of -14
+n retiree -16
 n retiree at -6
 n retiree next and -6
-n return -26
-n return next to -12
-n return to -12
-n revenge -9
-n revenge against -9
-n revenge in -9
-n revenge next against -9
-n review -14
-n review next of -12
-n review of -13
-n revolt 9
-n revolt next of -15
-n revolt of -15
-n rhetoric -8
-n right -23
-n right for -6
-n right infinitive -11
-n right next for -6
-n right next of -11
-n right next to -12
+n return -17
+n return next to -7
+n return to -7
+n revenge -10
+n revenge against -10
+n revenge in -10
+n revenge next against -10
+n review -16
+n review next of -16
+n review of -16
+n revolt -13
+n revolt next of -10
+n revolt of -10
+n right -26
+n right infinitive -14
+n right next of -8
+n right next to -14
 n right of -9
-n right owner -10
-n riposte -6
-n riposte in -6
-n riposte next in -6
-n riposte to -6
-n rise -22
-n rise in -10
-n rise next in -11
-n rise next of -13
-n rise of -13
-n risk -24
-n risk in -13
-n risk next in -15
-n risk next of -11
-n risk of -11
-n rival -25
-n rival owner -15
-n road -24
-n role -24
-n role as -12
-n role in -6
-n role infinitive -4
-n role next as -12
+n riposte -5
+n riposte in -5
+n riposte next in -5
+n riposte to -5
+n rise -23
+n rise in -8
+n rise next in -8
+n rise next of -11
+n rise of -11
+n risk -27
+n risk in -8
+n risk next in -8
+n rival -22
+n rival owner -13
+n road -15
+n role -27
+n role in -8
 n role next in -7
-n role next of -11
-n role next overseeing -8
+n role next of -12
 n role of -10
-n role overseeing -8
-n role owner -13
-n room for -15
-n room next for -15
-n root -22
-n root in -3
-n root next in -3
-n root owner -3
-n round -14
-n round next of -14
-n round of -14
-n route -22
-n row -21
-n rule next of -18
-n rule of -18
-n ruling owner 3
-n run -23
-n runner -31
+n role owner -17
+n room -29
+n room for -9
+n room next for -9
+n round -17
+n round next of -15
+n round of -15
+n rule 7
+n rule next of -21
+n rule of -20
+n run -20
+n runner -24
 n saint -11
 n saint next of -11
 n saint of -11
-n sale -32
-n scale -18
+n sale -21
+n sale next of -14
+n sale of -13
+n sander -12
+n sander next and -10
+n sander object -11
 n scandal -25
-n scene -27
-n school -22
-n school in -8
-n school next in -8
-n scrutiny 16
-n search next of 4
+n scene -23
+n school -20
+n school in -11
+n school next in -11
+n scope -12
+n scope next of -12
+n scope of -12
+n search next of 3
 n search of 3
-n season -19
-n seat -28
-n secretary -18
+n seat -22
+n secretary -14
 n secretary next of -12
 n secretary of -12
-n secretary owner -11
-n security -21
-n segment -17
-n segment next of -9
-n segment of -9
-n senator -24
-n senator from -11
+n secretary owner -13
+n security -23
+n segment -13
+n segment next of -13
+n segment of -13
+n senator -26
+n senator from -10
 n senator in -13
-n senator infinitive -13
-n senator next from -11
-n senator next in -5
-n senator of -9
+n senator next from -10
+n senator of -8
 n senator owner -13
-n sense clause -5
-n sense next of -4
-n sense of -4
-n sense to -24
+n sense next of -7
+n sense of -7
+n sense to -18
 n series -7
-n server -23
-n server as -9
-n service -18
-n service next to -6
+n servant -6
+n servant in -6
+n servant next and -6
+n server -13
+n service -19
+n service next to -8
 n service to -6
-n session -25
+n session -17
 n session next of -11
 n session of -11
-n set -15
-n set infinitive -8
-n set next , -8
-n set next of -16
-n set of -15
-n share -21
+n set -13
+n set next of -13
+n set of -13
+n share -22
 n share next of -14
-n share of -12
-n share owner -7
-n shift -27
-n shift in -7
-n shift next in -7
-n shooting -23
-n shooting in -7
+n share of -13
+n share owner -8
+n shift -20
+n shooting -25
+n shooting in -8
 n shooting next in -7
-n shortage -12
-n shortage next of -12
-n shortage of -12
-n shortfall -9
-n shortfall in -9
-n shortfall next in -9
+n shortage -14
+n shortage next of -14
+n shortage of -14
+n shortfall -11
+n shortfall in -11
+n shortfall next in -11
 n shot -25
-n shot at -9
-n shot next at -9
-n show 4
-n show next of -22
-n show of -22
-n showing -20
-n side next of -22
-n side of -21
-n side owner 7
-n sideline -24
-n sign -6
-n sign clause -34
-n sign in -20
-n sign next of -36
-n sign next that 5
-n signal -10
-n sin -7
-n sin next , -7
-n sin with -7
-n site -20
-n site next of -11
-n site of -11
-n situation -20
+n shouter -10
+n shouter as -10
+n shouter next , -10
+n shouter xcomp -10
+n show 5
+n show addressee 9
+n side -29
+n side next of -13
+n side of -13
+n sideline -16
+n sign -9
+n sign clause -21
+n sign next of -22
+n sign next that -21
+n sign of -22
+n sin -8
+n sin next , -8
+n sin with -8
+n site -23
+n site next of -10
+n site of -10
+n situation -18
 n situation in -9
-n situation next in -8
-n size -13
-n size next of -13
-n size of -13
-n socialist -27
-n solution -17
-n solution next to -13
-n solution to -13
-n son -14
-n son next of -12
-n son of -12
-n sort -18
-n sort next of -15
-n sort of -9
+n size -14
+n size next of -14
+n size of -14
+n skepticism -20
+n son -15
+n son by -4
+n son next " -4
+n son next of -13
+n son of -13
+n sort -14
+n sort next of -13
+n sort of -12
 n source -26
-n source for -7
 n source next of -11
 n source of -11
-n speaker -23
-n speech -8
-n speech as -21
-n speech at -12
-n speech before -6
-n speech in -28
-n speech next as -21
-n speech next at -12
-n speech next to -21
-n speech to -21
-n spirit -17
-n spokesman -16
-n spokesman for -15
-n spokesman next for -15
-n spokeswoman -21
-n spokeswoman for -13
-n spokeswoman next for -13
-n spot -26
-n staff -19
-n staffer -22
-n stage -14
-n stage next of -10
-n stage of -10
-n stake -23
-n stake in -11
-n stake next in -11
-n standard -24
-n standard next through -4
-n standard through -4
-n star -25
-n start -23
-n start next of -11
+n speaker -29
+n speech -40
+n speech next over -7
+n speech next to -11
+n speech over -7
+n speech owner -18
+n speech to -9
+n spokesman -15
+n spokesman for -13
+n spokesman next for -13
+n spokeswoman -11
+n spokeswoman for -11
+n spokeswoman next for -11
+n spread -13
+n spread next of -13
+n spread of -13
+n stage -13
+n stage next of -12
+n stage of -12
+n stake -27
+n stake in -9
+n stake next in -9
+n stance next on 6
+n stance on 6
+n standard -21
+n star -18
+n star next of -13
+n star of -13
+n start -24
+n start next of -10
 n start next to -10
-n start of -12
+n start of -11
 n start to -10
-n state -7
-n state clause -13
-n state for -13
-n state in 7
-n state infinitive -19
-n state like -7
-n state next and -6
-n state next for -13
-n state next in 11
-n state next like -7
-n state next of -16
-n state next that -22
-n state next to -13
-n state next with -18
-n state object -14
-n state of -16
-n state on -16
-n state owner -11
-n state such -8
-n state to -14
+n state -5
+n state clause -21
+n state for -17
+n state in 9
+n state infinitive -17
+n state like -15
+n state next for -16
+n state next in 12
+n state next like -16
+n state next of -17
+n state next such -6
+n state next that -21
+n state next to -18
+n state next with -15
+n state of -17
+n state owner -10
+n state such -6
 n state with -16
-n statement -10
-n statement about -14
-n statement because -12
-n statement by -15
-n statement in -18
-n statement next about -14
-n statement next because -12
-n statement next by -15
-n statement next in -18
-n status -21
-n step -4
-n step in -15
-n step next in -9
-n step next with -31
-n step of -22
-n step owner -18
-n step with 6
-n stereotype -22
-n stop -18
-n stop in -8
-n stop next in -8
-n strategist -28
-n strategist for -11
-n strategist next for -11
-n strategy -6
-n strategy infinitive -22
-n strategy next to -22
-n strategy owner 5
-n stream -24
-n stream next of -12
-n stream of -12
-n street -20
-n street of -12
-n strength -24
+n statement -15
+n statement because -18
+n statement in -13
+n statement next because -18
+n statement next in -13
+n statement owner 4
+n step -27
+n step as -13
+n step in -9
+n step next in -3
+n step next to -13
+n step next with -6
+n step with -6
+n stereotype -24
+n story next of 4
+n story of 4
+n strategist -19
+n strategist for -10
+n strategist next for -10
+n strategy 4
+n strategy infinitive -26
+n stream -23
+n stream next of -10
+n stream of -10
+n street -14
+n strength -19
 n strength next of -13
 n strength of -13
-n stretch -23
-n stretch next of -10
-n stretch of -10
-n strike -20
-n strike in -11
-n strike next in -11
-n strike owner -11
+n stretch -25
+n stretch next of -11
+n stretch of -11
+n strike -17
+n strike in -17
+n strike next in -17
 n string -14
 n string next of -14
 n string of -14
-n struggle -30
-n student -31
-n student at -6
-n student next at -6
-n study -21
-n study by -12
-n study next by -11
-n study of -14
-n subject next of 4
-n subject of 4
-n success -19
-n success in -11
-n success next in -11
-n success next of -13
-n success of -13
-n suggestion 3
-n suggestion clause 3
-n suggestion next that -5
-n summer -20
-n summer next of -10
-n summer of -10
-n superdelegate -20
-n support 10
-n support among 7
-n support in 6
-n support next among 7
-n support next for 4
-n support next in -26
-n supporter clause -15
-n supporter in -23
-n supporter next in -14
-n supporter next of 7
-n supporter next that -15
-n supporter of 11
-n supporter on 8
-n supporter owner -35
-n surge 5
-n surge next of 6
-n surge of 6
-n surprise clause 7
-n surprise next that 7
-n surrogate 7
+n struggle -27
+n student -24
+n student at -8
+n student next at -8
+n study -18
+n study by -16
+n study next by -14
+n study next of -12
+n study of -12
+n subject -13
+n subject next of -9
+n subject of -9
+n success -18
+n success in -8
+n success next in -8
+n success next of -11
+n success of -11
+n success owner -9
+n suggestion clause 6
+n suggestion owner 7
+n summer -24
+n superdelegate -22
+n support 14
+n support among 6
+n support for 7
+n support next among 11
+n support next for -3
+n support owner -20
+n supporter in -20
+n supporter like -11
+n supporter next but 4
+n supporter next in -20
+n supporter next like -11
+n supporter next of 8
+n supporter next that -21
+n supporter of 7
+n supporter owner -32
+n surge -22
+n surprise 6
+n surprise next that 12
 n survey -17
-n survey next of -13
-n survey of -13
-n swath -10
-n swath next of -10
-n swath of -10
-n symbol -11
-n symbol next of -11
+n survey next of -7
+n survey of -7
+n swath -12
+n swath next of -12
+n swath of -12
+n symbol -13
+n symbol next of -13
 n symbol of -11
-n system -23
-n system next with -11
-n system with -11
-n tackle 9
-n tackle next the 9
-n tackle object 9
-n take -23
-n talk -26
-n target -21
-n target for -12
-n target next for -12
-n target next of -15
-n target of -15
-n tax -29
-n tax next on -9
-n tax on -10
-n team -26
-n team next of -10
-n team of -10
-n television 6
-n ten -15
-n ten next of -15
+n system -30
+n system next with -7
+n system with -7
+n talk 14
+n target -19
+n target for -9
+n target next for -9
+n target next of -13
+n target of -13
+n tax -26
+n team -24
+n team next of -9
+n team of -9
+n television 4
+n ten -16
+n ten next of -16
 n ten of -15
-n tension -24
-n tenure -22
-n tenure owner -18
-n term -27
-n term as -7
-n term next as -13
+n term -24
+n term in -5
 n term next of -10
 n term of -10
+n term owner -14
 n test -24
-n test next of -8
-n test of -8
-n testimony -8
-n thanks -19
-n thanks next to -15
+n test next of -11
+n test of -11
+n thanks -23
+n thanks next to -21
 n thanks to -16
-n thing -23
-n thing about -16
-n thing for -8
-n thing infinitive -13
-n thing next for -9
-n thing next that -10
-n thing next to -13
-n thing next you -5
-n thing to -8
-n thing xcomp -12
+n thing about -20
+n thing for -16
+n thing infinitive -22
+n thing next for -14
+n thing next that -16
+n thing next to -21
+n thing xcomp -21
 n third -15
-n third next of -14
-n third of -14
-n thousand -23
-n thousand next of -14
-n thousand of -13
-n threat -28
-n threat for -11
-n threat from -10
-n threat next for -11
-n threat next from -10
-n threat next of -20
-n threat next to -11
-n threat of -20
-n threat to -11
-n threshold 9
-n threshold for 9
-n threshold next for 9
-n ticket -24
-n tie -26
-n tie next to -11
+n third next of -15
+n third of -15
+n thousand -19
+n thousand next of -16
+n thousand of -16
+n threat -36
+n threat for -9
+n threat from -12
+n threat next for -9
+n threat next from -12
+n threat next of -17
+n threat next to -7
+n threat of -17
+n threat to -9
+n threshold -9
+n threshold for -9
+n threshold next for -9
+n throe -7
+n throe next of -7
+n throe of -6
+n tie -21
+n tie next to -12
 n tie owner -11
 n tie to -11
-n time -20
-n time at -5
-n time clause -13
-n time for -13
-n time in -8
-n time infinitive -13
-n time next at -5
-n time next for -15
-n time next in -9
-n time next of -11
-n time next that -14
-n time next to -16
-n time of -11
-n time on -15
-n time owner -22
-n time xcomp -6
+n time -5
+n time at -9
+n time clause -20
+n time for -20
+n time in -13
+n time infinitive -16
+n time next and -5
+n time next at -9
+n time next for -23
+n time next in -13
+n time next of -17
+n time next that -20
+n time next to -22
+n time of -16
+n time owner -29
 n title -22
-n title of -13
-n tone -9
-n tone next , -5
-n tone next of -15
-n tone of -15
-n tone with -5
-n tool -25
-n top -22
-n top next of -13
-n top of -13
-n topic -25
-n topic next of -10
-n topic of -10
+n title of -12
+n tone next , -7
+n tone next of -17
+n tone of -21
+n tone with -7
+n tool -24
+n top -24
+n top next of -12
+n top of -12
+n topic -28
+n topic next of -12
+n topic of -12
 n total -19
-n total next of -10
-n total of -10
-n touch -23
-n tour -19
-n tournament -15
-n tournament between -8
-n tournament next between -8
-n tournament owner -8
-n town -17
-n town next of -11
-n town of -11
-n track -28
+n total next of -12
+n total of -12
+n touch -19
+n touch next with -10
+n touch with -10
+n town -22
+n track -30
+n traction -11
+n traction in -5
+n traction next [ -4
 n tradition -14
 n tradition next of -12
 n tradition of -12
-n trail -31
-n transcript -15
-n transcript next of -11
-n transcript of -11
+n transcript -19
+n transcript next of -15
+n transcript of -15
 n transition -19
-n treatment 5
+n treatment 6
 n treatment next of 6
 n treatment of 6
-n trio -13
-n trio next of -13
-n trio of -13
+n trend -18
+n trio -12
+n trio next of -12
+n trio of -12
 n trip -15
-n trip next to -12
-n trip owner -7
+n trip next to -15
+n trip owner -8
 n trip to -11
-n trouble -21
-n turmoil -23
 n turn 7
-n turnout -23
-n turnout among -13
+n turnout -20
+n turnout among -10
 n turnout in -10
-n turnout next among -13
+n turnout next among -10
 n turnout next in -10
-n tweet -23
-n type -15
+n tweet -22
+n type -14
 n type next of -14
 n type of -14
-n understanding 17
-n unease -13
-n unease among -13
-n unease next among -13
+n understanding 15
+n understanding next of 4
+n understanding of 4
+n uniqueness -8
+n uniqueness next of -8
+n uniqueness of -8
+n univision -8
+n univision next during -8
+n univision xcomp -8
 n use -6
-n use next of -5
-n use of -5
-n value -14
-n value next of -14
-n value of -14
-n variety -13
-n variety next of -13
-n variety of -13
-n version -19
-n version next of -17
-n version of -13
-n veteran -17
-n veteran next of -11
-n veteran of -11
-n victim -23
-n victim next of -13
+n use next of -6
+n use of -3
+n use owner -3
+n value -16
+n value next of -15
+n value of -15
+n variety -12
+n variety next of -12
+n variety of -12
+n version -15
+n version next of -15
+n version of -15
+n victim -25
+n victim next of -10
 n victim of -11
-n victory -21
-n victory for -15
-n victory in -10
-n victory next for -15
-n victory next in -10
-n victory next on -8
-n victory on -8
-n victory owner -10
-n video -19
-n video next of -11
-n video of -11
-n view -4
-n view next on -22
-n view on -23
-n violation -17
-n violation next of -14
-n violation of -14
-n violence -23
-n violence in -4
-n violence next in -4
-n vision -26
-n visit -18
+n victory -17
+n victory for -13
+n victory in -11
+n victory next for -13
+n victory next in -11
+n victory on -13
+n victory owner -11
+n video -22
+n video next of -14
+n video of -14
+n view -6
+n view next on -19
+n view on -20
+n violation -25
+n violation next of -12
+n violation of -12
+n violence -17
+n vision -21
+n visit -21
 n visit next to -10
-n visit owner -9
-n visit to -10
-n voice in 9
-n voice infinitive -22
-n voice next - -14
+n visit to -11
+n voice 3
+n voice in 7
 n voice next in 7
-n volunteer -26
-n volunteer in -8
-n volunteer inside -10
-n volunteer next in -8
-n volunteer next inside -10
-n volunteer owner -9
-n vote for -27
+n volunteer -23
+n volunteer inside -12
+n volunteer next inside -12
+n vote -4
+n vote for -20
+n vote in 5
 n vote next for -20
-n vote next in 4
-n vote next on -17
-n vote next to -28
-n vote of -26
-n vote on -17
-n vote owner 7
-n vote to -17
-n voter -25
-n voter clause -12
-n voter for -9
+n vote next in 7
+n vote next of -12
+n vote next on -13
+n vote of -17
+n vote on -13
+n voter -29
+n voter clause -8
 n voter in -9
-n voter next for -14
-n voter next he -7
+n voter next he -6
 n voter next in -8
-n voter next of -10
-n voter next that -12
-n voter of -10
-n voter owner -10
-n voter xcomp -13
-n wage -25
-n wage next to -10
-n wage to -10
+n voter next of -11
+n voter next that -8
+n voter of -11
+n voter xcomp -10
+n wage -28
 n wake -14
 n wake next of -14
 n wake of -14
-n wall -27
-n wall along -4
-n wall next along -4
-n war -30
-n war in -7
-n war next in -7
+n wall -23
+n war -31
+n war in -8
+n war next in -8
 n war next with -9
-n war with -9
-n wary -13
-n wary next of -13
-n wary of -13
+n war with -3
+n warning 7
+n wary -9
+n wary next of -9
+n wary of -9
 n wary owner -9
-n water -21
-n way -18
-n way clause -15
-n way for -14
-n way in -13
+n way -26
+n way clause -13
 n way infinitive -14
-n way next for -16
-n way next in -7
-n way next of -9
-n way next that -15
-n way next this -17
-n way next to -13
-n way object -12
-n way of -9
-n way owner -16
+n way next of -7
+n way next that -13
+n way next this -5
+n way next to -12
+n way of -8
+n way owner -10
 n way to -11
-n way xcomp -18
-n weakness -30
-n weapon -26
-n week -20
-n week clause -9
-n week in -9
-n week next of -14
-n week next that -9
-n week of -14
-n weekend -22
-n will -13
-n will next of -13
-n will of -13
-n willingness 7
-n willingness infinitive 8
-n win -23
-n win for -12
+n way xcomp -8
+n weakness -23
+n weapon -22
+n week -22
+n week before -3
+n week clause -15
+n week next before -3
+n week next of -16
+n week next that -15
+n week of -16
+n weekend -24
+n will -12
+n will next of -12
+n will of -12
+n win -25
+n win for -9
 n win in -9
-n win next for -12
+n win next for -9
 n win next in -9
-n win owner -12
-n wing -15
-n wing next of -14
-n wing of -14
-n winner -25
-n winner in -8
-n winner next in -9
-n winner next of -13
-n winner of -14
+n win owner -13
+n wing -16
+n wing next of -16
+n wing of -16
+n winner -22
+n winner next of -10
+n winner of -10
 n woman -29
 n woman in -5
 n woman next in -5
-n woman with -18
+n woman next than -4
+n woman than -4
+n woman with -11
 n word -10
-n word for 5
-n word next for 5
-n work -26
-n work infinitive -6
-n work next of -11
-n work next to -8
-n work of -11
-n work owner -15
-n worker -25
-n worker from -7
-n worker in -7
-n worker next from -7
-n worker next in -7
-n worker next who -5
-n worker of -5
-n world -22
-n worry next on -10
-n worry on -10
+n work -23
+n work next of -12
+n work next to -16
+n work of -14
+n work owner -18
+n worker -28
+n worker from -8
+n worker in -11
+n worker next from -8
+n worker next in -11
+n world -25
+n worry next on -11
+n worry on -11
 n wringer -9
 n wringer next and -9
 n wringer xcomp -9
-n year -8
-n year after -11
-n year as -12
+n writer -21
 n year clause 8
-n year in -11
-n year next , -10
-n year next 2014 -7
-n year next after -11
-n year next as -13
-n year next in -12
-n year next of -19
+n year in -16
+n year next 2014 -8
+n year next in -14
+n year next of -21
 n year next that 8
-n year object -7
-n year of -18
-n year owner -20
-n year with -7
-n zone -17
-n-by Council 6
-n-by Facebook -21
-n-by Q 6
-n-by TV -24
-n-by access 11
-n-by achievement -20
+n year object -11
+n year of -22
+n year owner -26
+n-by Council 13
+n-by Facebook -18
+n-by Q 14
+n-by ability -30
+n-by abortion 8
+n-by access -8
+n-by account 7
+n-by accusation -23
+n-by achievement -18
 n-by action -13
 n-by activist 7
-n-by activity 14
-n-by actor 9
-n-by ad 4
-n-by advantage -30
+n-by activity -21
+n-by actor 8
+n-by address 5
+n-by administration -3
+n-by adult -7
+n-by advantage -27
 n-by adviser 10
-n-by advocate 15
-n-by agency -3
-n-by agenda -11
-n-by agreement 10
-n-by aid 6
-n-by ally 6
-n-by alt -19
-n-by amendment -8
+n-by advocate 6
+n-by age -22
+n-by agenda -9
+n-by agent -4
+n-by agreement 4
+n-by aid -6
+n-by alt -13
+n-by amendment -20
 n-by analysis 8
-n-by analyst 18
-n-by anger -17
-n-by announcement 6
-n-by appearance -23
-n-by apprehension -7
-n-by approach -12
-n-by area -26
-n-by argument -10
-n-by army -5
-n-by article 8
-n-by assault -4
-n-by attack -5
-n-by attempt -11
-n-by attendee -11
-n-by attorney 20
-n-by audience -6
-n-by author -6
-n-by authority -6
-n-by average 9
-n-by award -9
-n-by ban 8
-n-by bank -4
-n-by base 4
-n-by battle -30
-n-by benefit 11
-n-by bigot -15
-n-by bill 4
-n-by billionaire -7
-n-by bit -19
-n-by blow -22
-n-by board 11
-n-by body 8
-n-by boss -3
-n-by brother -6
-n-by burden -9
-n-by business -8
-n-by call -6
-n-by camp 12
-n-by capacity -4
-n-by capital -11
-n-by carson -5
-n-by case -21
-n-by caucuse -7
-n-by celebrity -13
-n-by center -15
-n-by chairman 11
-n-by challenge -27
-n-by chance -13
-n-by change -39
-n-by chapter -25
+n-by analyst 20
+n-by anonymity -18
+n-by answer -6
+n-by appearance -4
+n-by apprehension -6
+n-by approval 3
+n-by area -10
+n-by argument -22
+n-by army 6
+n-by article -4
+n-by assault -7
+n-by asset -24
+n-by association 11
+n-by attack -9
+n-by attempt -3
+n-by attention -7
+n-by attorney 9
+n-by audience -7
+n-by authority -10
+n-by average 6
+n-by award -12
+n-by backer 5
+n-by background 5
+n-by ballot -25
+n-by banker -3
+n-by battle -28
+n-by benefit 4
+n-by bigot -18
+n-by billionaire -9
+n-by board 10
+n-by body -7
+n-by brother -12
+n-by burden -7
+n-by business -9
+n-by call -9
+n-by camp 10
+n-by campaign 4
+n-by candidacy -30
+n-by canvasser -9
+n-by capacity -15
+n-by capital -14
+n-by care -26
+n-by carson -29
+n-by case -37
+n-by caucus 8
+n-by caucuse -5
+n-by caucusgoer -14
+n-by celebrity -16
+n-by center -9
+n-by century -7
+n-by chairman 10
+n-by challenge -22
+n-by chance -11
+n-by change -21
+n-by chapter -23
+n-by chief 9
 n-by choice 8
-n-by chokehold 8
-n-by circumstance -22
-n-by citizen -11
-n-by city -8
-n-by claim -22
-n-by class -10
-n-by cnn -6
-n-by coalition -27
-n-by code -12
-n-by comedian 10
-n-by commentator 17
-n-by commission 9
-n-by commitment -29
-n-by community 9
-n-by competition -19
-n-by complaint -5
-n-by concern 9
+n-by chokehold 6
+n-by circumstance -13
+n-by citizen -17
+n-by city -5
+n-by claim -3
+n-by clash 9
+n-by class -11
+n-by club -7
+n-by coalition -7
+n-by code -11
+n-by comedian -6
+n-by comment 5
+n-by commentator 10
+n-by commitment -21
+n-by communication 4
+n-by company -4
+n-by competition -16
+n-by complaint -21
+n-by concern 4
 n-by conflict -21
-n-by congressman 8
-n-by conservative 3
-n-by contender 8
-n-by contention -15
-n-by contradiction -3
-n-by controversy -9
-n-by convention -7
-n-by conversation 6
-n-by core 8
-n-by cost -19
-n-by country -9
-n-by county -13
-n-by court 7
-n-by coverage -16
-n-by credit -22
-n-by crisis -17
-n-by critic 13
-n-by criticism -11
-n-by crowd -9
-n-by cut -16
-n-by damage -12
-n-by deal -9
-n-by death -30
-n-by decision -7
-n-by decline -10
+n-by constituent -4
+n-by contradiction -4
+n-by controversy -6
+n-by convention -22
+n-by conversation 14
+n-by corporation -8
+n-by cost -20
+n-by couple -11
+n-by coverage -4
+n-by credit -13
+n-by crisis 5
+n-by critic 16
+n-by criticism -13
+n-by crowd -6
+n-by damage -13
+n-by dare -10
+n-by day 5
+n-by daylight -11
+n-by deal -3
+n-by death -29
+n-by debate -7
+n-by decision -11
+n-by decline -21
+n-by deficit -19
 n-by degree 5
-n-by delegate -4
-n-by democrat 5
-n-by department 8
-n-by desire -14
-n-by developer 6
-n-by development -3
-n-by diet -21
-n-by difference -11
-n-by diplomat 13
-n-by direction -10
-n-by discussion -8
+n-by democrat 11
+n-by desire -18
+n-by developer 13
+n-by development 7
+n-by diet -18
+n-by difference -24
+n-by difficulty -13
+n-by diplomat 17
+n-by direction -9
+n-by director 5
+n-by discussion -5
 n-by district 9
-n-by diversity -27
-n-by document 5
-n-by dog 14
-n-by dollar 4
-n-by donor 9
-n-by doubt 14
-n-by dozen 3
-n-by economist 16
-n-by economy -7
-n-by editor -5
-n-by effect -10
-n-by effort -20
-n-by election -9
-n-by elite 7
-n-by employee -6
-n-by employer -13
-n-by end -23
-n-by energy -33
-n-by establishment 9
-n-by evening -8
+n-by division -26
+n-by document 3
+n-by dog 10
+n-by dollar -6
+n-by donor 11
+n-by doubt 18
+n-by dozen -7
+n-by driver -5
+n-by economist 9
+n-by economy -20
+n-by editor -13
+n-by education 5
+n-by effort -14
+n-by election -14
+n-by elite 8
+n-by email 9
+n-by employee -7
+n-by employer -14
+n-by end -4
+n-by endorsement -7
+n-by enemy 9
+n-by energy -21
+n-by entity -17
+n-by establishment 4
+n-by estimate 8
 n-by event -8
 n-by evidence 9
-n-by example 6
-n-by exchange 8
-n-by executive 6
-n-by export -21
-n-by fact 6
-n-by factor -23
-n-by factory -10
-n-by failure -24
-n-by favor -8
-n-by favorite 9
-n-by fear 6
-n-by federally -6
-n-by feeling -9
-n-by field -8
-n-by fight -22
-n-by fighter -19
-n-by figure 5
-n-by firm -4
-n-by flood -23
-n-by focus 10
-n-by follower -23
-n-by form -5
-n-by founder 6
-n-by friend 5
-n-by frustration -7
-n-by fundraiser 12
-n-by game -9
-n-by gap -27
-n-by gaunt -4
-n-by gender -21
-n-by general -10
-n-by generation 4
-n-by goal -24
-n-by government -8
-n-by governor -3
-n-by group 4
-n-by growth 5
-n-by guard -28
-n-by gun 3
-n-by half 5
-n-by hand -14
-n-by handful -19
-n-by handling 10
-n-by head -6
-n-by hispanic 4
-n-by history -27
-n-by home -6
-n-by hope -28
-n-by house 3
-n-by husband 6
-n-by immigrant -4
-n-by impact -18
+n-by evil -7
+n-by example 7
+n-by exchange 9
+n-by experience -7
+n-by f.b.i. -9
+n-by face -11
+n-by failure -22
+n-by family -4
+n-by father 6
+n-by favor -19
+n-by favorite 4
+n-by fear 7
+n-by federally -5
+n-by fee -22
+n-by feeling -3
+n-by field -3
+n-by fight -25
+n-by filing -7
+n-by flood -21
+n-by focus 8
+n-by follower -21
+n-by force -7
+n-by friend 14
+n-by frustration -13
+n-by funding -6
+n-by fundraiser 13
+n-by game -7
+n-by gap -26
+n-by gaunt -6
+n-by gender -28
+n-by general -17
+n-by generation -6
+n-by gentleman -5
+n-by glut -6
+n-by goal -6
+n-by grant -19
+n-by growth -22
+n-by guard -27
+n-by gun -12
+n-by guy 11
+n-by half 7
+n-by hall 7
+n-by hand -7
+n-by handful -13
+n-by handling -6
+n-by head -10
+n-by hearing 8
+n-by heist -5
+n-by heterosexual -8
+n-by hispanic -3
+n-by history -12
+n-by home -3
+n-by hope -23
+n-by husband -6
+n-by ideology -23
+n-by image -9
+n-by implementation -4
 n-by importance -25
-n-by incentive -18
+n-by inability -6
+n-by incentive -14
 n-by incident -18
-n-by increase 6
-n-by independent 10
-n-by individual -12
-n-by industry -9
+n-by income -22
+n-by independent -5
+n-by individual -7
+n-by industry -11
+n-by inequality 13
+n-by influence 8
 n-by information -9
-n-by initiative -5
-n-by inquiry -10
 n-by insider 11
-n-by instability -4
-n-by instance -26
-n-by institution -16
-n-by intention -20
+n-by instability -13
+n-by instance 4
+n-by institution -18
+n-by intellectual -25
+n-by intention -24
 n-by interest -30
-n-by interview -28
-n-by investigator -5
-n-by investor 11
-n-by issue -9
-n-by job -16
-n-by journal 8
-n-by journalism 26
-n-by judgment 6
-n-by kid -16
-n-by kind 4
-n-by lack -5
-n-by lady 6
-n-by language -10
-n-by lawmaker 6
-n-by lawsuit 6
-n-by lawyer -3
-n-by lead -23
-n-by legislation -10
-n-by legislature 3
-n-by letter -11
-n-by level -6
-n-by liberal 3
-n-by lie 10
-n-by list -23
-n-by lobbyist 4
-n-by look -16
-n-by loser 4
+n-by investigation -10
+n-by investigator -13
+n-by investor 8
+n-by issue -8
+n-by job -31
+n-by journal 12
+n-by journalism 31
+n-by journalist -11
+n-by judge 8
+n-by judgment -24
+n-by justice -24
+n-by kid -15
+n-by kind -14
+n-by lady 4
+n-by language -9
+n-by lawmaker 7
+n-by lawsuit 14
+n-by lead -28
+n-by leader 7
+n-by legislation -5
+n-by letter 4
+n-by level -4
+n-by liberal 5
+n-by life 3
+n-by line -7
+n-by list -3
+n-by lobbyist 7
+n-by look -21
 n-by loss -9
-n-by lot 7
-n-by love 11
-n-by magic -15
-n-by majority -4
-n-by man -7
-n-by management -21
-n-by marcher 5
-n-by margin -6
-n-by market -7
-n-by marriage -5
-n-by material -7
-n-by math 5
-n-by matter 10
-n-by measure 6
-n-by media -10
+n-by lot 5
+n-by loyalty -13
+n-by machine -7
+n-by magic -16
+n-by majority 3
+n-by man -5
+n-by management -23
+n-by marcher -11
+n-by market 3
+n-by marquee -9
+n-by marriage -17
+n-by mayor 5
+n-by means -23
+n-by media -9
 n-by medium -3
-n-by meeting 9
-n-by million -25
-n-by minor -18
-n-by minute -22
-n-by misconduct -5
-n-by mistake -15
-n-by mogul -4
-n-by moment -30
-n-by momentum -7
-n-by month 7
-n-by morning 4
-n-by move 5
-n-by movement -9
-n-by name -3
-n-by narrator 4
-n-by nation 6
-n-by nature -18
-n-by need -24
-n-by negotiation -7
-n-by neighbor -12
+n-by meeting -17
+n-by memo 7
+n-by message -5
+n-by method -15
+n-by migrant -15
+n-by millennial 12
+n-by minister -5
+n-by minor -12
+n-by minute -15
+n-by misconduct -3
+n-by mission -21
+n-by mistake -17
+n-by model 9
+n-by moderate 6
+n-by mogul -5
+n-by moment -14
+n-by momentum -11
+n-by morning -3
+n-by move 4
+n-by movement -4
+n-by name -13
+n-by nasty 12
+n-by nation -10
+n-by nature -14
+n-by need -25
+n-by negotiation -11
+n-by neighbor -15
 n-by neurosurgeon 4
-n-by news -4
-n-by newspaper 9
-n-by nominee 5
-n-by number 5
-n-by office 5
-n-by officer 5
-n-by official 7
-n-by operation -7
-n-by operative 3
-n-by opportunity -6
+n-by news -6
+n-by newspaper -3
+n-by notion -4
+n-by observer 8
+n-by obstacle -24
+n-by office 7
+n-by one 9
+n-by operation -3
+n-by operative 8
+n-by opinion -7
+n-by opponent 5
 n-by order -6
-n-by organization -4
-n-by outcome -4
+n-by organizer 8
+n-by outcome 5
+n-by outlet 8
 n-by outrage -11
-n-by owner 15
-n-by pac 4
-n-by pace -18
-n-by pact -12
-n-by paper 7
-n-by parent -9
-n-by part -11
+n-by owner 10
+n-by pac 7
+n-by pace -12
+n-by pact -11
+n-by page 10
+n-by pain -17
+n-by panel -4
+n-by parent -13
+n-by party -6
 n-by path -23
-n-by pathway 7
-n-by people -4
+n-by pathway -16
+n-by peer -25
 n-by percent -7
-n-by performance -28
-n-by physician 13
-n-by piã -11
-n-by place -30
-n-by plan -6
-n-by plane -16
-n-by platform -5
-n-by play -24
-n-by player -10
-n-by plenty 6
-n-by point -5
-n-by policy -10
-n-by politician -6
-n-by politico 16
-n-by politics -26
+n-by period 4
+n-by phone -12
+n-by photo -5
+n-by physician 8
+n-by piece 10
+n-by place -19
+n-by plane -18
+n-by player -24
+n-by pledge 6
+n-by plenty -19
+n-by point -7
+n-by police 5
+n-by policy -7
+n-by politico 14
 n-by poll 6
-n-by polling 9
-n-by popularity -8
-n-by population 12
+n-by polling 4
+n-by population 4
 n-by possibility 8
-n-by post 8
-n-by power -6
-n-by practice 6
-n-by precedent 9
-n-by presence 8
-n-by presidency -10
-n-by press 11
-n-by pressure -6
-n-by primary -4
+n-by potential -14
+n-by power -5
+n-by presence -18
+n-by presidency -14
+n-by president -3
+n-by price 3
 n-by principle -24
-n-by priority -10
-n-by problem 7
-n-by process -13
-n-by professor -20
-n-by program -4
-n-by project -14
-n-by promise -30
-n-by prosecutor -14
-n-by protection -11
-n-by protester -14
-n-by provision -20
-n-by public -5
-n-by question -4
-n-by rally -11
-n-by rapper -18
-n-by rate -28
-n-by rating -23
-n-by reaction -10
-n-by reader -18
-n-by reality -25
-n-by reason 9
-n-by recession -21
-n-by recognition 10
+n-by problem 4
+n-by processing -12
+n-by professor -7
+n-by progressive -3
+n-by project -23
+n-by promise -25
+n-by prosecutor -15
+n-by prospect -11
+n-by protester -13
+n-by provision -19
+n-by public -33
+n-by quarter -4
+n-by question -3
+n-by rally -14
+n-by rate -19
+n-by rating -15
+n-by reaction -13
+n-by reader -19
+n-by reality -14
+n-by recession -15
 n-by record 3
-n-by refugee 4
-n-by refusal -28
-n-by region -15
-n-by regulation -8
-n-by remark -10
-n-by report -9
-n-by request -17
-n-by research 3
-n-by researcher 5
-n-by resident -13
-n-by response 4
-n-by responsibility -13
-n-by result 12
-n-by retiree -18
-n-by revelation 7
-n-by review 18
-n-by revolution -22
-n-by rhetoric 7
-n-by right -4
-n-by rise -24
-n-by rival -3
-n-by road -12
-n-by room -26
-n-by rule -8
-n-by ruling -4
-n-by runner -11
-n-by scandal -21
-n-by scenario 10
-n-by scene -20
-n-by school -3
-n-by scientist 21
-n-by sector -9
-n-by security -26
-n-by sense 15
-n-by sentiment 18
-n-by series 7
-n-by server -17
-n-by service -6
-n-by set -21
-n-by share -26
-n-by shift -27
-n-by shirt -8
-n-by shooting -29
-n-by show 4
-n-by side 9
-n-by site -9
-n-by smuggler -12
-n-by son -7
-n-by sort -20
-n-by source 7
-n-by speaker 5
-n-by speech 9
-n-by spending -19
-n-by spokeswoman 4
-n-by spot -4
+n-by refugee -3
+n-by refusal -21
+n-by region -23
+n-by regulation -12
+n-by relationship -7
+n-by release 5
+n-by remark -12
+n-by reputation 9
+n-by request -20
+n-by research 4
+n-by researcher 12
+n-by resident -20
+n-by resource -13
+n-by responsibility -10
+n-by rest -18
+n-by result 8
+n-by retiree -11
+n-by revelation 4
+n-by revenue -21
+n-by review 10
+n-by revolution -17
+n-by right -18
+n-by rise -27
+n-by risk -20
+n-by road -18
+n-by room -10
+n-by root -11
+n-by rule -5
+n-by ruling -3
+n-by sander 4
+n-by scandal -24
+n-by scenario 13
+n-by school -7
+n-by score -21
+n-by season -18
+n-by seat -20
+n-by secretary 5
+n-by security -15
+n-by senator 4
+n-by sense 8
+n-by sentiment 19
+n-by series -4
+n-by server -11
+n-by service -9
+n-by session 14
+n-by share -20
+n-by shift -25
+n-by shirt -30
+n-by shooting -26
+n-by shot 10
+n-by show 8
+n-by sibling -18
+n-by site -11
+n-by situation -4
+n-by smuggler -16
+n-by solution 12
+n-by sort -25
+n-by source 11
+n-by speaker 4
+n-by speech 7
+n-by spending -11
+n-by spokesman -4
+n-by spot -6
 n-by spree -11
-n-by staff 4
-n-by staffer -4
-n-by stance -15
-n-by standard -19
-n-by star -6
-n-by status -15
-n-by steep -15
-n-by step -37
-n-by stereotype -18
-n-by stock -20
-n-by story 6
-n-by strategist 6
-n-by strength -24
-n-by struggle -28
-n-by study 12
-n-by stuff -7
-n-by style 12
-n-by success -7
-n-by summer -23
-n-by superdelegate -12
-n-by supplies -15
-n-by support -3
+n-by staff 5
+n-by staffer -8
+n-by stage -21
+n-by standard -11
+n-by start -9
+n-by state -4
+n-by status -17
+n-by steel -24
+n-by step -8
+n-by stereotype -16
+n-by stock -21
+n-by story -4
+n-by strategist 8
+n-by strength -19
+n-by struggle -25
+n-by student 4
+n-by study 6
+n-by style 7
+n-by success -23
+n-by summer -28
+n-by superdelegate -14
+n-by supplies -18
 n-by supporter 5
-n-by surplus -12
-n-by system -9
-n-by tactic -26
-n-by tax -7
-n-by teacher -3
+n-by surplus -10
+n-by surprise -28
+n-by survey 13
+n-by system 5
+n-by tactic -27
+n-by talk -11
+n-by target -24
+n-by task -6
+n-by tax -14
 n-by team 6
-n-by term -8
-n-by terrorism -14
-n-by terrorist -17
-n-by thanks -17
-n-by thing -8
+n-by technology 6
+n-by tension -10
+n-by term -26
+n-by terrorism -22
+n-by terrorist -16
+n-by test -9
+n-by thing -10
+n-by third -4
 n-by thousand -7
-n-by threat -25
-n-by throe -12
-n-by ticket 6
-n-by time -10
-n-by today 7
-n-by tone -15
-n-by tool 14
-n-by track -17
-n-by trail 4
-n-by transition -21
-n-by trend -3
-n-by trouble 4
+n-by threat -24
+n-by throe -13
+n-by tie -13
+n-by time -6
+n-by title -16
+n-by today 17
+n-by tone -6
+n-by tool -23
+n-by trail 10
+n-by train -10
+n-by trend -19
+n-by trip -7
 n-by troupe 8
-n-by trump 7
-n-by try -4
-n-by turnout -19
-n-by tweet -3
-n-by unease -23
-n-by unemployment -15
-n-by unwillingness -15
-n-by use -7
-n-by user -9
-n-by value -17
-n-by version 5
-n-by veteran -4
+n-by trump 4
+n-by try 7
+n-by turn 7
+n-by turnout -20
+n-by unemployment -16
+n-by unwillingness -21
+n-by use 5
+n-by value -13
+n-by version -6
 n-by view -13
-n-by violence -14
-n-by voice -9
-n-by volunteer -20
-n-by vote -6
-n-by wage -21
-n-by wall -23
-n-by warning -13
-n-by way -5
-n-by website 12
-n-by week 8
-n-by wife 8
-n-by win -21
-n-by winner -21
-n-by woman -16
-n-by word 10
-n-by worker -4
-n-by world -4
-n-by wringer -11
-n-by writer 10
-n-by xenophobia -4
-n-by year -9
-n-next " -28
-n-next ' -9
-n-next '' -22
-n-next 's -30
-n-next ( 9
-n-next , -24
-n-next - -7
-n-next 2014 -7
-n-next : -14
-n-next a -26
+n-by violence -23
+n-by voice -19
+n-by volunteer -25
+n-by vote -14
+n-by wage -19
+n-by war -5
+n-by warning -14
+n-by wave -20
+n-by website 10
+n-by wetter -10
+n-by wife 9
+n-by win -23
+n-by woman -10
+n-by worker -6
+n-by world -28
+n-by year -7
+n-next " -27
+n-next ' -26
+n-next '' -25
+n-next 's -20
+n-next ( -23
+n-next , -19
+n-next - -16
+n-next -- -19
+n-next 2014 -8
+n-next [ -16
+n-next a 15
 n-next across -19
-n-next advocates -18
-n-next after -8
-n-next against 3
-n-next ahead -21
-n-next all 4
-n-next along -13
-n-next among -4
-n-next and -26
-n-next are -25
-n-next as -19
-n-next at -15
-n-next back 9
-n-next based -6
-n-next because 3
-n-next before -18
-n-next behind -17
-n-next between -9
-n-next beyond -17
-n-next but -20
-n-next by -5
-n-next crossing -3
-n-next delegates -5
-n-next despite -11
-n-next donald -7
-n-next during -19
-n-next from -5
-n-next he -3
-n-next her 8
-n-next here -23
-n-next i -23
-n-next if -16
-n-next in -14
-n-next including -32
-n-next is -6
-n-next it -29
-n-next last -20
-n-next licenses -4
-n-next like -30
-n-next more -21
-n-next near -19
-n-next not 8
-n-next off -24
+n-next after -23
+n-next ahead -18
+n-next all -22
+n-next along -16
+n-next and -28
+n-next as -18
+n-next at -8
+n-next because 6
+n-next before -19
+n-next behind -18
+n-next between -12
+n-next by -8
+n-next despite -13
+n-next during -20
+n-next her 10
+n-next here -16
+n-next i -14
+n-next if -13
+n-next in -15
+n-next including -22
+n-next into -3
+n-next it -22
+n-next just -11
+n-next like -16
+n-next near -16
+n-next not -23
 n-next on -4
-n-next or -33
+n-next or -36
 n-next outside -15
-n-next over -6
-n-next overseeing -8
-n-next she -23
+n-next over -7
+n-next per -14
+n-next she -10
 n-next since -16
-n-next speaking -8
-n-next such -19
-n-next than -23
-n-next that -6
-n-next the 5
-n-next they 6
-n-next this 11
+n-next south -3
+n-next such -20
+n-next swing -11
+n-next than -34
+n-next this -11
 n-next through -33
-n-next throughout -16
-n-next toward 4
-n-next unauthorized -9
-n-next under -16
-n-next until -16
-n-next up -13
-n-next upon -13
-n-next via -11
-n-next was -21
-n-next we -20
-n-next what -14
-n-next where -25
-n-next while -12
-n-next who -23
-n-next will 6
-n-next with -7
+n-next to -5
+n-next toward 5
+n-next unauthorized -10
+n-next under -21
+n-next upon -7
+n-next we -17
+n-next where -21
+n-next while -21
+n-next who -24
+n-next with -5
 n-next without -15
-n-next you -26
-n-next ± -25
-n-next — -19
-n-next ” -34
-n-predicate adaptation -10
-n-predicate adherent -9
+n-next you -14
+n-next — -28
+n-next ” -26
+n-predicate adaptation -11
 n-predicate apotheosis -10
-n-predicate attack 10
-n-predicate attempt -9
-n-predicate ban 15
-n-predicate battle -12
-n-predicate campaign -26
-n-predicate candidate -11
-n-predicate champion -15
-n-predicate communication -6
-n-predicate consumer -8
-n-predicate cost -11
-n-predicate day -14
-n-predicate effort -30
-n-predicate endorsement -7
-n-predicate example 6
-n-predicate fact -26
-n-predicate favor -31
-n-predicate figure -14
-n-predicate focus 19
-n-predicate friend -11
-n-predicate function -13
-n-predicate get -10
-n-predicate house -5
-n-predicate key -11
-n-predicate kind -21
-n-predicate leader 9
-n-predicate life -8
-n-predicate lot -11
-n-predicate majority -11
-n-predicate man -9
-n-predicate marriage -4
-n-predicate member -11
-n-predicate moment 9
-n-predicate nominee -6
-n-predicate one -13
-n-predicate opportunity -13
-n-predicate part -12
-n-predicate party -12
-n-predicate percent -14
-n-predicate person -10
-n-predicate place -5
-n-predicate president -6
-n-predicate problem -10
-n-predicate proponent 4
-n-predicate race -11
-n-predicate revenge -9
-n-predicate revolt -15
-n-predicate riposte -6
-n-predicate senator -19
-n-predicate statement -11
-n-predicate step 7
-n-predicate supporter 3
-n-predicate surprise 4
-n-predicate thanks -13
-n-predicate thing -11
-n-predicate time -14
-n-predicate victory -8
+n-predicate battle -10
+n-predicate candidate -12
+n-predicate cartel -5
+n-predicate communication -12
+n-predicate consumer -7
+n-predicate critique 4
+n-predicate effort -34
+n-predicate fact -23
+n-predicate favor -26
+n-predicate fight -19
+n-predicate figure -9
+n-predicate focus 13
+n-predicate headquarters -4
+n-predicate issue -28
+n-predicate kind -28
+n-predicate leader 6
+n-predicate life -10
+n-predicate line 11
+n-predicate lodge -5
+n-predicate lot -10
+n-predicate man -12
+n-predicate member -8
+n-predicate move -15
+n-predicate nominee -15
+n-predicate one -17
+n-predicate part -16
+n-predicate percent -8
+n-predicate person -9
+n-predicate place -9
+n-predicate point 6
+n-predicate position 13
+n-predicate president -10
+n-predicate problem -14
+n-predicate reason -20
+n-predicate retiree -6
+n-predicate revenge -10
+n-predicate revolt -10
+n-predicate riposte -5
+n-predicate senator -16
+n-predicate shouter -10
+n-predicate statement -21
+n-predicate support -27
+n-predicate supporter 9
+n-predicate surprise 3
+n-predicate thing -18
+n-predicate time -25
 n-predicate way -11
-n-predicate win -10
-n-predicate woman -12
-n-predicate year -20
+n-predicate woman -15
+n-predicate wringer -9
+n-predicate year -27
 n-previous " -33
-n-previous '' -30
-n-previous ) -26
-n-previous , 5
-n-previous - -3
-n-previous 1 -10
-n-previous 10 -18
-n-previous 100 -22
+n-previous ' -5
+n-previous '' -28
+n-previous ) -34
+n-previous , 7
+n-previous 1 -9
+n-previous 10 -17
+n-previous 100 -20
 n-previous 11 -18
-n-previous 12 -10
-n-previous 13 -21
-n-previous 15 -16
-n-previous 2,880 -8
-n-previous 20 13
+n-previous 12 -11
+n-previous 15 -9
+n-previous 2,880 -6
+n-previous 20 12
 n-previous 200 -4
-n-previous 2012 -28
-n-previous 22 -18
-n-previous 25 -21
-n-previous 3 -25
-n-previous 30 -10
-n-previous 4 -18
-n-previous 40 -13
-n-previous 46 -9
-n-previous 50 -22
-n-previous 51 -12
-n-previous 54 -9
-n-previous 55 -6
-n-previous 55,000 -10
-n-previous 60 -14
-n-previous 66 -3
-n-previous 70 -12
-n-previous 90 -13
-n-previous : -29
-n-previous ; -27
-n-previous ] -7
+n-previous 2012 -25
+n-previous 25 -11
+n-previous 3 -17
+n-previous 30 -16
+n-previous 4 -17
+n-previous 40 -11
+n-previous 46 -11
+n-previous 50 -14
+n-previous 55,000 -9
+n-previous 60 -20
+n-previous 66 -6
+n-previous 70 -11
+n-previous 90 -10
+n-previous : -23
+n-previous ; -30
 n-previous a -9
-n-previous about -13
-n-previous accreditation -9
-n-previous active -22
-n-previous additional -26
-n-previous advocacy -4
-n-previous after 11
-n-previous against -7
-n-previous aggressive 3
-n-previous all -8
-n-previous alleged -23
-n-previous also -12
-n-previous american -27
-n-previous amnesty -8
-n-previous among -20
-n-previous an -11
-n-previous and -21
-n-previous annointed -12
-n-previous annual -16
-n-previous another -30
-n-previous any -34
+n-previous about -8
+n-previous accelerating -13
+n-previous accreditation -8
+n-previous active -19
+n-previous additional -22
+n-previous after 6
+n-previous against -25
+n-previous all -35
+n-previous american -22
+n-previous amnesty -9
+n-previous among -22
+n-previous an -10
+n-previous and -8
+n-previous annual -15
+n-previous another -29
+n-previous any -37
 n-previous apparent 7
-n-previous apprehended -4
-n-previous approval -17
-n-previous arbitrary -9
-n-previous are -12
-n-previous as -4
-n-previous assistant -13
-n-previous at -15
-n-previous attacking -8
-n-previous audience -10
-n-previous average -20
-n-previous bad -25
-n-previous bank -18
-n-previous based -4
-n-previous basic -22
-n-previous bathroom -8
-n-previous be -22
-n-previous become -18
-n-previous been 15
-n-previous best -11
-n-previous better -30
-n-previous between -21
-n-previous big -10
-n-previous bigger -18
+n-previous apprehended -3
+n-previous arbitrary -11
+n-previous are -31
+n-previous as -11
+n-previous assistant -15
+n-previous at -12
+n-previous attacking -18
+n-previous average -21
+n-previous bad -27
+n-previous bank -25
+n-previous basic -24
+n-previous be -24
+n-previous become -23
+n-previous been 19
+n-previous best -8
+n-previous better -31
+n-previous big -12
+n-previous bigger -14
 n-previous biggest -26
-n-previous billion -19
-n-previous bipartisan -23
-n-previous bitter 13
-n-previous black -26
-n-previous boost -11
-n-previous both -19
-n-previous broad 5
-n-previous broader -20
-n-previous business -32
-n-previous but 22
-n-previous by -6
-n-previous campaign 3
-n-previous candidate 8
-n-previous carolina -12
-n-previous casting -15
-n-previous center -26
-n-previous central -28
-n-previous certain -23
-n-previous character -9
-n-previous chief -34
-n-previous chinese -21
-n-previous city -14
-n-previous class -9
-n-previous classified -22
-n-previous clear -5
-n-previous clinton 9
-n-previous close -22
-n-previous closing -19
-n-previous clutch -14
-n-previous cold 4
-n-previous collective 15
-n-previous committee -22
-n-previous common -24
-n-previous competitive -6
-n-previous complete -18
-n-previous complicated -18
-n-previous confederate -12
-n-previous conference -13
-n-previous congressional -32
-n-previous conservative -27
-n-previous considerable 13
-n-previous consistent 9
-n-previous constant -21
-n-previous constitutional -39
-n-previous contested -10
-n-previous continued -22
-n-previous conversational -10
-n-previous convincing -5
-n-previous core -28
-n-previous create -18
-n-previous criminal -22
-n-previous critical -19
-n-previous crucial -24
-n-previous cultural -27
-n-previous culture -19
-n-previous current -20
-n-previous cynical -30
-n-previous daily 6
-n-previous damaging 12
-n-previous dangerous -21
-n-previous day -26
-n-previous dead -21
-n-previous deadly -17
-n-previous debate 9
-n-previous deep 6
-n-previous defense -15
-n-previous delegate -30
-n-previous democrats -15
-n-previous deny -7
-n-previous deputy -13
-n-previous devastating -19
-n-previous different -22
-n-previous difficult -13
-n-previous direct -12
-n-previous discrimination -5
-n-previous disembodied -14
-n-previous disturbing -10
-n-previous domestic -21
-n-previous down -6
-n-previous dozen -19
-n-previous dramatic -26
-n-previous drew 11
-n-previous earlier 17
-n-previous early -4
-n-previous easy 7
-n-previous eclectic -10
-n-previous economic -28
-n-previous education -3
+n-previous billion -21
+n-previous bitter 6
+n-previous black -25
+n-previous both -20
+n-previous build -10
+n-previous business -27
+n-previous but 20
+n-previous by -10
+n-previous care -19
+n-previous carolina -19
+n-previous casting -29
+n-previous center -31
+n-previous central -22
+n-previous certain -21
+n-previous character -10
+n-previous chief -30
+n-previous city -15
+n-previous class -20
+n-previous clear -34
+n-previous clinton -5
+n-previous close -17
+n-previous closing -17
+n-previous clutch -15
+n-previous collective 11
+n-previous common -6
+n-previous complete -17
+n-previous complicated -21
+n-previous confederate -8
+n-previous conference -25
+n-previous congressional -31
+n-previous conservative -33
+n-previous considerable 11
+n-previous consistent 12
+n-previous constant -25
+n-previous constitutional -18
+n-previous construction -17
+n-previous continued -25
+n-previous conversational -7
+n-previous convincing -6
+n-previous core -26
+n-previous court -25
+n-previous criminal -21
+n-previous critical -23
+n-previous crucial -20
+n-previous culture -23
+n-previous current -10
+n-previous cynical -35
+n-previous damaging 7
+n-previous dangerous -20
+n-previous day -24
+n-previous dead -20
+n-previous deadly -18
+n-previous death -16
+n-previous deep 3
+n-previous delegate -27
+n-previous democratic -4
+n-previous democrats -23
+n-previous demographic -22
+n-previous deny -6
+n-previous deputy -16
+n-previous despite 16
+n-previous devastating -21
+n-previous different -30
+n-previous difficult -24
+n-previous direct -6
+n-previous disturbing -18
+n-previous domestic -19
+n-previous down -28
+n-previous dramatic -25
+n-previous driven 6
+n-previous earlier 12
+n-previous eclectic -9
+n-previous economic -24
+n-previous education -4
 n-previous educational -12
-n-previous effective -19
-n-previous eight -13
-n-previous election -34
-n-previous email -28
-n-previous empathetic -9
-n-previous energetic -3
-n-previous enforcement -19
-n-previous enormous -19
-n-previous enough -17
-n-previous equal -9
-n-previous escaping -4
-n-previous established -16
-n-previous every -26
+n-previous eight -23
+n-previous election -21
+n-previous elks -5
+n-previous email -27
+n-previous emotional 7
+n-previous empathetic -11
+n-previous enough -20
+n-previous every -23
 n-previous excess -4
-n-previous executive -21
-n-previous exit -15
-n-previous exotic -9
-n-previous expand -17
-n-previous expected -16
-n-previous extreme -30
-n-previous fair -18
-n-previous false 6
+n-previous executive -22
+n-previous expand -13
+n-previous expected -21
+n-previous extreme -24
+n-previous fair -19
+n-previous false 4
 n-previous familiar 8
-n-previous family -16
-n-previous favorable -22
-n-previous favored -11
-n-previous federal -25
-n-previous female -23
-n-previous few -6
-n-previous fewer -17
-n-previous field -21
+n-previous family -19
+n-previous favored -6
+n-previous federal -26
+n-previous female -17
+n-previous few -28
+n-previous field -19
 n-previous final -26
-n-previous financial -30
-n-previous firm -14
-n-previous first -12
-n-previous fiscal -15
-n-previous five -16
-n-previous food -17
-n-previous for -33
-n-previous foreign -22
-n-previous former -28
-n-previous foundation -11
-n-previous four -30
-n-previous frequent 6
-n-previous friendly 6
-n-previous front -17
-n-previous full 9
+n-previous financial -33
+n-previous firm -16
+n-previous first -7
+n-previous fiscal -16
+n-previous five -15
+n-previous for -34
+n-previous foreign -21
+n-previous former -29
+n-previous foundation -16
+n-previous four -29
+n-previous from -3
+n-previous full 8
 n-previous fundraising -22
 n-previous further -24
-n-previous gay -14
-n-previous general 4
-n-previous gentle -26
-n-previous golden -14
-n-previous good -35
-n-previous gop -25
-n-previous government -34
-n-previous grand -21
-n-previous great -26
-n-previous greater -19
-n-previous greatest -18
-n-previous ground -15
-n-previous growing -27
+n-previous gay -21
+n-previous gentle -30
+n-previous good -36
+n-previous government -26
+n-previous great -32
+n-previous greater -15
+n-previous greatest 5
+n-previous growing -32
 n-previous gun -14
-n-previous had 11
+n-previous had -14
 n-previous hall -14
-n-previous harsh 13
-n-previous has -19
-n-previous hateful -10
-n-previous have -27
-n-previous head -14
-n-previous health -22
+n-previous hard -13
+n-previous harsh 9
+n-previous hateful -8
+n-previous have -25
+n-previous head -20
+n-previous health -18
 n-previous heavy -19
-n-previous her 3
-n-previous high -4
-n-previous higher -25
-n-previous highest -18
-n-previous historic -34
-n-previous hits 7
-n-previous home -14
-n-previous house -13
-n-previous household -7
-n-previous huge -18
-n-previous hypocritical -11
-n-previous ideological -25
-n-previous immediate -21
-n-previous immigration -24
-n-previous important -29
-n-previous improving -18
-n-previous in -6
-n-previous include -11
-n-previous including -5
-n-previous increase -13
-n-previous increased -30
-n-previous increasing -23
+n-previous high 5
+n-previous higher -12
+n-previous highest -13
+n-previous his -3
+n-previous historic -27
+n-previous home -13
+n-previous house -17
+n-previous huge -21
+n-previous hypocritical -7
+n-previous ideological -23
+n-previous immigration -17
+n-previous important -32
+n-previous in -8
+n-previous include -17
+n-previous increased -24
+n-previous increasing 5
 n-previous independent -16
-n-previous influential -19
-n-previous insufficient -10
-n-previous interesting -21
-n-previous international -24
-n-previous into -26
-n-previous iowa -21
-n-previous is -22
-n-previous its -8
-n-previous jewish -15
-n-previous joint -20
-n-previous just -20
+n-previous influential -17
+n-previous interesting -20
+n-previous international -28
+n-previous iowa -17
+n-previous is -20
+n-previous its -12
+n-previous jewish -19
+n-previous joint -17
+n-previous just -16
 n-previous key -31
-n-previous labor -17
-n-previous large -26
-n-previous larger -19
-n-previous largest -20
-n-previous last -8
-n-previous late -24
-n-previous latest -12
-n-previous law 7
-n-previous leadership 3
-n-previous leading 11
-n-previous least -7
-n-previous legal -26
-n-previous legislative -25
-n-previous legitimate -18
+n-previous large -23
+n-previous larger -21
+n-previous largest -26
+n-previous latest -30
+n-previous leadership 13
+n-previous leading 9
+n-previous legal -23
+n-previous legitimate -24
 n-previous lengthy -22
-n-previous less -17
-n-previous liberal -31
-n-previous like -25
+n-previous liberal -30
+n-previous like -21
 n-previous likely -19
 n-previous literary -5
-n-previous local -18
-n-previous long -11
-n-previous longtime 10
-n-previous lost -15
-n-previous low 6
-n-previous lower -19
-n-previous made -21
-n-previous main 4
-n-previous major -15
-n-previous make -22
-n-previous many -5
-n-previous mass -23
-n-previous massive -25
-n-previous mexican -22
-n-previous military -26
-n-previous million -31
-n-previous minimum -11
-n-previous minute -23
-n-previous more -33
-n-previous most -23
-n-previous much -29
-n-previous multiple 5
-n-previous muslim -19
-n-previous national -6
-n-previous natural -22
-n-previous news -23
-n-previous next -26
-n-previous nigerian -16
-n-previous nine -22
-n-previous no -21
-n-previous nominating -9
-n-previous not -21
-n-previous now -18
-n-previous nuclear -21
-n-previous obama -18
-n-previous obscene -15
-n-previous of -8
-n-previous off -17
-n-previous old -3
-n-previous older -15
-n-previous oldest -11
-n-previous on 5
+n-previous local -21
+n-previous long -38
+n-previous longtime 7
+n-previous low -19
+n-previous lower -23
+n-previous made -20
+n-previous major -13
+n-previous mass -22
+n-previous massive -26
+n-previous media 10
+n-previous mexican -23
+n-previous military -22
+n-previous million -28
+n-previous minute -20
+n-previous moral -18
+n-previous more -31
+n-previous most -26
+n-previous multiple 11
+n-previous muslim -15
+n-previous my 6
+n-previous national -30
+n-previous natural -20
+n-previous network -8
+n-previous new -4
+n-previous news -28
+n-previous next -23
+n-previous nine -8
+n-previous no -15
+n-previous nominating -15
+n-previous not -20
+n-previous nuclear -22
+n-previous obama -22
+n-previous obscene -9
+n-previous of -15
+n-previous off -14
+n-previous old -25
+n-previous on 7
 n-previous one -7
 n-previous onetime -8
-n-previous online -26
-n-previous only -30
-n-previous opening -25
-n-previous other -5
-n-previous our -31
-n-previous outside -16
-n-previous outspoken 9
-n-previous over -30
-n-previous overlapping -12
+n-previous online -7
+n-previous only -28
+n-previous opening -22
+n-previous or -23
+n-previous other -6
+n-previous our -24
+n-previous out -23
+n-previous outreach -7
+n-previous outspoken 13
+n-previous over -31
+n-previous overlapping -10
 n-previous own -31
-n-previous particular -18
-n-previous party -29
-n-previous passionate -4
-n-previous past -32
+n-previous paid -18
+n-previous party -31
+n-previous passionate -21
+n-previous past -42
 n-previous patron -11
-n-previous percent -34
-n-previous percentage -29
-n-previous perfect -19
-n-previous persistent -25
-n-previous personal -8
-n-previous piercing 10
-n-previous place -11
-n-previous plate -11
-n-previous point -22
-n-previous police -23
-n-previous policy 3
-n-previous political -16
-n-previous polling 4
-n-previous poor -15
-n-previous popular -16
-n-previous populist -26
-n-previous positive -20
-n-previous possible -25
-n-previous potent -19
-n-previous potential -29
-n-previous powerful -20
-n-previous practices -4
-n-previous precise -33
-n-previous present -16
-n-previous president -19
-n-previous presidential -28
-n-previous press -21
-n-previous primary -4
-n-previous private -19
-n-previous profound -24
-n-previous program -14
-n-previous progressive -21
-n-previous prominent -22
-n-previous protecting -8
-n-previous provided -19
-n-previous provocative -20
-n-previous puts 17
-n-previous radical -24
-n-previous rapid -22
-n-previous real -30
-n-previous realclearpolitics -11
+n-previous percent -26
+n-previous percentage -26
+n-previous perfect -29
+n-previous persistent -27
+n-previous piercing 4
+n-previous place -13
+n-previous plate -8
+n-previous point -26
+n-previous police -17
+n-previous policy 11
+n-previous political -12
+n-previous polling 7
+n-previous poor -22
+n-previous popular -17
+n-previous positive -30
+n-previous possible -29
+n-previous potent -17
+n-previous potential -23
+n-previous powerful -22
+n-previous practices -8
+n-previous precise -30
+n-previous preliminary -13
+n-previous presidential -24
+n-previous press -24
+n-previous private -26
+n-previous program -8
+n-previous progressive -15
+n-previous prominent -19
+n-previous protecting -14
+n-previous provocative -23
+n-previous pursue -4
+n-previous puts 15
+n-previous radical -21
+n-previous raising -8
+n-previous rapid -12
+n-previous real -26
+n-previous realclearpolitics -8
 n-previous receiving -23
-n-previous recent -4
-n-previous registered -10
-n-previous related -21
-n-previous release 6
+n-previous recent -11
+n-previous registered -9
+n-previous related -22
+n-previous release 5
 n-previous religious -18
-n-previous remaining -22
-n-previous repeated 15
-n-previous republican 3
-n-previous retired -20
-n-previous rich -20
-n-previous right -17
-n-previous rising -23
-n-previous rnc -24
-n-previous safest -20
-n-previous said -25
-n-previous same -36
-n-previous saturday -10
+n-previous remaining -21
+n-previous repeated 9
+n-previous retired -17
+n-previous rich -18
+n-previous right -14
+n-previous rising -25
+n-previous safest -14
+n-previous said -27
+n-previous same -26
+n-previous sanders -5
+n-previous saturday -12
 n-previous screening -5
-n-previous second -23
-n-previous secret -23
+n-previous second -22
 n-previous security -27
-n-previous seeking -10
-n-previous seen -6
-n-previous senate -18
-n-previous senior -13
-n-previous separate -20
-n-previous serious -29
-n-previous service -19
-n-previous setting -9
-n-previous seven -26
-n-previous several -25
-n-previous sex -6
-n-previous shared 7
-n-previous sharp 8
-n-previous sheer -16
-n-previous short -15
-n-previous showing -19
-n-previous shows -7
-n-previous signature -20
-n-previous significant 5
-n-previous similar -11
-n-previous simply -9
-n-previous single -19
-n-previous six -23
-n-previous small -25
-n-previous snorting -8
-n-previous soccer -8
-n-previous social -26
-n-previous solid -17
-n-previous some -34
-n-previous special -29
-n-previous specific -11
-n-previous staff -19
-n-previous stark -17
-n-previous state -24
-n-previous states -7
-n-previous steel -14
-n-previous sterling -13
-n-previous stir -13
-n-previous stopped -4
-n-previous strategic -20
-n-previous street -17
-n-previous strong -9
-n-previous stronger -10
-n-previous students -15
-n-previous subsequent -16
-n-previous substantial -20
-n-previous such -26
-n-previous supported -19
-n-previous sweeping -19
-n-previous swing -22
-n-previous tax -26
-n-previous television -19
-n-previous temporary -38
-n-previous term -17
-n-previous terrible -14
-n-previous terrorist -28
-n-previous that -14
-n-previous the -11
-n-previous third -21
-n-previous this -19
-n-previous those -29
-n-previous three -30
-n-previous thursday -15
-n-previous time -20
-n-previous to 4
-n-previous told -11
-n-previous top -30
-n-previous total -25
-n-previous tough -27
-n-previous town -22
-n-previous trade -28
-n-previous traditional 8
-n-previous tragic -17
-n-previous tremendous -17
-n-previous trump 13
-n-previous tuesday -9
-n-previous two -27
-n-previous u.s. -4
-n-previous ultimate -20
-n-previous unaccompanied -6
-n-previous unauthorized -13
-n-previous under 10
-n-previous undocumented -17
-n-previous unhurried -5
-n-previous union -19
-n-previous unique -24
-n-previous unusual -19
+n-previous seeking -5
+n-previous seen -18
+n-previous senate -14
+n-previous senior -17
+n-previous separate -28
+n-previous serious -24
+n-previous setting -11
+n-previous seven -17
+n-previous several -28
+n-previous sexual -17
+n-previous sharp 9
+n-previous sheer -12
+n-previous short -19
+n-previous shows -10
+n-previous signature -17
+n-previous similar -19
+n-previous single -16
+n-previous six -20
+n-previous small -27
+n-previous snorting -7
+n-previous social -16
+n-previous solid -16
+n-previous some -32
+n-previous special -27
+n-previous specific -12
+n-previous stark -21
+n-previous state -25
+n-previous states -4
+n-previous steel -11
+n-previous strategic -23
+n-previous street -23
+n-previous strong -8
+n-previous stronger -23
+n-previous students -11
+n-previous subsequent -18
+n-previous successful -15
+n-previous such -27
+n-previous super -14
+n-previous supported -8
+n-previous sweeping -9
+n-previous swing -21
+n-previous take -27
+n-previous tax -23
+n-previous television -21
+n-previous telling -15
+n-previous temporary -35
+n-previous term -19
+n-previous terrible -16
+n-previous terrorist -32
+n-previous that -12
+n-previous the -12
+n-previous these -20
+n-previous third -24
+n-previous this -20
+n-previous those -26
+n-previous three -23
+n-previous time -17
+n-previous to 5
+n-previous told -19
+n-previous top -32
+n-previous total -20
+n-previous tough -31
+n-previous town -23
+n-previous trade -13
+n-previous traditional -22
+n-previous trump 12
+n-previous tuesday 4
+n-previous tv -15
+n-previous two -24
+n-previous u.s. -5
+n-previous unaccompanied -7
+n-previous unauthorized -10
+n-previous under 4
+n-previous unhurried -7
+n-previous unique -28
 n-previous unwanted -10
-n-previous unyielding -6
-n-previous up -7
-n-previous various -22
-n-previous vast -19
-n-previous vermont -13
-n-previous very -24
-n-previous vice -16
-n-previous victory -24
-n-previous voter -23
-n-previous waning -36
+n-previous unyielding -9
+n-previous vast -21
+n-previous very -20
+n-previous vice -7
+n-previous voter -29
+n-previous voting -21
+n-previous waning -21
 n-previous way -12
-n-previous were 9
-n-previous what -20
-n-previous when -18
-n-previous where -25
-n-previous which -27
-n-previous while -14
-n-previous white -21
-n-previous whole -28
-n-previous whose 3
-n-previous wide -9
-n-previous widespread 9
-n-previous worker -12
-n-previous working -21
-n-previous worst -22
-n-previous wyoming -5
-n-previous year -23
-n-previous you -5
-n-previous young -17
-n-previous youngest -13
-n-previous your -27
-n-previous zealous -14
-n-previous “ -33
-n-previous ” -26
-n-rel acl -43
-n-rel advcl -13
-n-rel advmod -20
-n-rel amod -11
-n-rel appos -9
-n-rel ccomp -11
-n-rel compound -10
-n-rel conj -7
-n-rel csubj -5
-n-rel dep 9
-n-rel discourse -11
-n-rel iobj -16
-n-rel list -27
-n-rel nmod -13
-n-rel nmod:unmarked -29
-n-rel obj -13
-n-rel obl -8
-n-rel obl:agent -11
-n-rel obl:unmarked -9
-n-rel xcomp -16
-n-under accord -16
-n-under accuse -35
-n-under acknowledge -19
-n-under act -16
-n-under add -7
-n-under address -10
-n-under admit -30
-n-under adopt -28
-n-under advise 6
-n-under affect -24
-n-under agree -29
-n-under aim -19
-n-under air 8
-n-under allow -28
-n-under amount -20
-n-under anger -15
-n-under announce -38
+n-previous were 5
+n-previous what -24
+n-previous when -13
+n-previous where -19
+n-previous which -20
+n-previous while -12
+n-previous white -22
+n-previous whole -25
+n-previous wide -22
+n-previous widespread 6
+n-previous without -11
+n-previous worst -9
+n-previous year -25
+n-previous you -16
+n-previous young -16
+n-previous youngest -10
+n-previous your -28
+n-previous — -4
+n-previous “ -31
+n-previous ” -29
+n-rel acl -39
+n-rel acl:relcl -19
+n-rel advcl -6
+n-rel advmod -4
+n-rel amod -12
+n-rel appos -14
+n-rel case 6
+n-rel ccomp -21
+n-rel compound -6
+n-rel compound:prt -25
+n-rel conj -13
+n-rel iobj -8
+n-rel nmod -12
+n-rel nmod:poss -27
+n-rel nsubj -3
+n-rel nsubj:pass -6
+n-rel obj -14
+n-rel obl -11
+n-rel obl:agent -14
+n-rel parataxis -6
+n-rel root -4
+n-rel xcomp -8
+n-under accelerate -21
+n-under accept -3
+n-under accuse -25
+n-under acknowledge -16
+n-under act -18
+n-under add -30
+n-under address -8
+n-under admit -20
+n-under adopt 4
+n-under advocate -22
+n-under affect -18
+n-under agree -33
+n-under air 10
+n-under allow -29
+n-under announce -37
+n-under answer 4
 n-under appeal -23
-n-under appear -10
-n-under applaud -22
-n-under apply -20
-n-under appoint -17
-n-under apprehend -4
-n-under approve -12
-n-under argue -30
-n-under arrive -27
-n-under ask -11
-n-under assert -14
-n-under assume -13
-n-under assure 8
-n-under attack -29
-n-under attempt -22
-n-under attend -17
-n-under attract 6
-n-under attribute -25
-n-under avoid -27
-n-under be -5
-n-under bear -32
-n-under beat -19
-n-under believe -30
-n-under benefit -29
-n-under betray -5
-n-under bind 16
-n-under blame -23
-n-under blast -22
-n-under block -28
-n-under boost -12
-n-under break -33
-n-under brief -23
-n-under bring -9
+n-under appear -13
+n-under applaud -14
+n-under apply -21
+n-under apprehend -3
+n-under approve -20
+n-under argue -25
+n-under arrive -18
+n-under ask -13
+n-under assuage -18
+n-under assume -16
+n-under assure -18
+n-under attack -20
+n-under attend -15
+n-under attract 18
+n-under avoid -9
+n-under base -6
+n-under be -6
+n-under bear -27
+n-under beat -22
+n-under begin -13
+n-under believe -28
+n-under benefit -26
+n-under betray 4
+n-under bind 7
+n-under blame -25
+n-under blast -27
+n-under block -23
+n-under break -10
+n-under brief -12
+n-under build -26
 n-under buy -26
-n-under calculate -10
-n-under call -31
-n-under campaign -24
-n-under cancel -19
-n-under cap -24
-n-under capture -28
-n-under care -9
-n-under carry -7
-n-under cast -28
-n-under catch -20
-n-under cause -7
-n-under celebrate -24
-n-under challenge 7
+n-under call -37
+n-under campaign 6
+n-under capture -22
+n-under cast -30
+n-under catch -19
+n-under cause -31
+n-under challenge 8
 n-under change 8
-n-under characterize -22
-n-under charge -23
-n-under cheaply -6
-n-under check -24
-n-under cheer -20
-n-under circulate -21
-n-under cite -37
-n-under claim -24
-n-under clear -21
-n-under close -21
-n-under coin -3
-n-under combine 18
-n-under commit -24
-n-under compare -31
-n-under compete -22
-n-under complete -16
-n-under compose -9
-n-under concern -18
-n-under conclude -22
-n-under condemn -23
-n-under conduct -21
-n-under confirm 3
-n-under confront -22
-n-under connect -24
-n-under consider -26
-n-under continue 3
-n-under contrast 5
-n-under contribute 9
-n-under control -25
-n-under convert -19
-n-under convince -20
-n-under coordinate -16
+n-under characterize -23
+n-under charge -24
+n-under cheaply -8
+n-under choose -4
+n-under cite -28
+n-under claim -27
+n-under close -23
+n-under coin -4
+n-under combine 7
+n-under comment -27
+n-under compare -24
+n-under compete 10
+n-under complete -27
+n-under conclude -27
+n-under conduct -19
+n-under confirm 5
+n-under confront 4
+n-under connect -30
+n-under continue -5
+n-under contrast -19
+n-under control -26
+n-under convert -6
+n-under convince -22
 n-under cost -18
-n-under count 13
-n-under cover -26
-n-under create -32
-n-under criticize -35
-n-under crow -10
-n-under crumple -3
-n-under curb -15
-n-under cut -31
-n-under date -23
-n-under deal -27
-n-under debate -4
-n-under decide -23
-n-under declare -29
-n-under decline -19
-n-under decry -31
-n-under defeat -15
-n-under defend -13
-n-under delegate 6
-n-under deliver -29
-n-under demonstrate -20
+n-under count -12
+n-under cover -20
+n-under create -10
+n-under cripple -8
+n-under criticize -16
+n-under cross 3
+n-under crow -9
+n-under curb -7
+n-under deal -19
+n-under debate -26
+n-under decide -16
+n-under declare -18
+n-under decline -27
+n-under defeat -18
+n-under defend -30
+n-under deliver -28
+n-under demonstrate -23
 n-under denounce -27
 n-under deny -24
-n-under depend 5
-n-under deploy -26
-n-under deprive -21
-n-under describe -34
-n-under deserve -22
-n-under destroy -27
-n-under detail -15
+n-under depend 10
+n-under deploy -24
+n-under describe -36
+n-under destroy -20
 n-under determine -16
-n-under devote -11
-n-under die -23
-n-under direct -20
-n-under disavow -40
-n-under disclose -22
-n-under discover -18
-n-under discuss -24
-n-under dislodge -11
-n-under dismay -7
-n-under dismiss -31
-n-under disqualify 7
-n-under distinguish -14
-n-under distort -20
-n-under distribute -22
-n-under divid 5
+n-under die 7
+n-under disavow -47
+n-under discuss -21
+n-under dismay 6
+n-under dismiss -19
+n-under display -11
 n-under do -39
-n-under dole -10
-n-under dominate 6
-n-under donate -22
-n-under double -12
-n-under drive -5
-n-under drop -9
-n-under echo -31
-n-under elect -22
-n-under elevate 4
-n-under elite -25
-n-under email 6
-n-under embrace -32
-n-under emerge -4
-n-under emphasize -22
-n-under end -27
-n-under engage -24
-n-under enjoy 4
-n-under enter 8
-n-under erupt -16
-n-under establish -25
-n-under eviscerate -15
-n-under examine -22
-n-under exist -17
-n-under expand -27
-n-under expect -27
-n-under explain -24
-n-under expose -30
-n-under express -41
-n-under extend -29
-n-under face 12
-n-under fall -31
-n-under fan 13
-n-under favor -17
-n-under feature -25
-n-under feel -36
-n-under fight -17
-n-under figure -20
-n-under file -33
-n-under fill -25
-n-under find -13
-n-under finesse -10
-n-under finish -24
-n-under fire -21
-n-under fly -21
-n-under force -28
-n-under form -23
-n-under foster -21
-n-under fuel 13
-n-under fulfill -10
-n-under fund -20
-n-under gain -3
-n-under gather -29
-n-under generate -5
-n-under get -5
-n-under gift -11
-n-under give -7
-n-under graduate -16
-n-under grow 7
-n-under hand -20
-n-under handle -9
-n-under happen -16
-n-under happily -7
-n-under have -16
-n-under head -19
-n-under hear -3
-n-under highlight -29
-n-under hire -20
-n-under hit -31
-n-under hold -30
-n-under hope -27
-n-under host -24
-n-under hurt -25
-n-under identify -23
-n-under ignore -24
-n-under impact -20
-n-under implement -24
-n-under impose -25
-n-under improve 10
-n-under include -10
-n-under increase -35
-n-under ingest -9
-n-under insist -24
-n-under inspire -26
-n-under interview -24
-n-under introduce -29
-n-under invest -20
-n-under investigate -5
-n-under invoke -16
-n-under involve -18
-n-under issue -27
-n-under jab -4
-n-under join -5
-n-under kill -24
-n-under kindle -9
-n-under knock -18
-n-under know -34
-n-under lack -26
-n-under launch -28
-n-under lay -28
-n-under learn -23
-n-under let -25
-n-under lift -29
-n-under like -14
-n-under limit -29
-n-under list -12
-n-under listen -28
-n-under live -24
-n-under lobby -14
-n-under lock 7
-n-under look -35
-n-under lose -28
-n-under love -19
-n-under maintain -23
-n-under manage -21
-n-under march -22
-n-under mark -26
-n-under marry -18
-n-under mask -24
-n-under mean -7
-n-under meet 3
-n-under mention -34
-n-under midwif -6
-n-under miss -15
-n-under name -16
-n-under narrow -20
-n-under need -31
-n-under negotiate -20
-n-under note -29
-n-under obtain -26
-n-under occur -11
-n-under offend -11
-n-under offer -38
-n-under oppose -25
-n-under order -21
-n-under outline -26
-n-under overlap -12
-n-under overtake -17
-n-under own -23
-n-under pass -8
-n-under pave -5
-n-under pay -27
-n-under perform -9
-n-under persuade -9
-n-under pick -5
-n-under pivot -16
-n-under place -33
-n-under plan -23
-n-under pledge -26
-n-under point -29
-n-under poll -16
-n-under portray 5
-n-under pose -21
-n-under praise -17
-n-under predict -21
-n-under prepare -4
-n-under present -38
-n-under preserve -17
-n-under press -26
-n-under prevail -21
-n-under prevent -20
-n-under prioritize -40
-n-under produce -28
-n-under promise -16
-n-under promote -30
-n-under prompt -6
-n-under protect -23
-n-under prove -34
+n-under dol -9
+n-under dole -7
+n-under dominate -18
+n-under donate -24
+n-under double -10
+n-under draw -5
+n-under earn 4
+n-under echo -23
+n-under elect -19
+n-under elevate -15
+n-under email -13
+n-under embrace -24
+n-under emerge -5
+n-under emphasize -21
+n-under encourage -15
+n-under end -34
+n-under endorse -20
+n-under engage -25
+n-under enter 11
+n-under establish -19
+n-under estimate -19
+n-under examine -24
+n-under exist -13
+n-under expand -8
+n-under expect -28
+n-under experience -18
+n-under explain -26
+n-under expose -20
+n-under express -35
+n-under extend -25
+n-under face 13
+n-under fail -3
+n-under fall -4
+n-under fan 7
+n-under favor -19
+n-under feature -20
+n-under feel -33
+n-under figure -16
+n-under file -4
+n-under fill -21
+n-under find -36
+n-under finesse -7
+n-under finish -21
+n-under fire -20
+n-under focus 9
+n-under follow -3
+n-under force -27
+n-under foster -16
+n-under fuel 5
+n-under gain 19
+n-under gather -25
+n-under generate 5
+n-under get -6
+n-under gift -14
+n-under give -36
+n-under go -8
+n-under graduate -13
+n-under grow -29
+n-under hand -16
+n-under happen -21
+n-under happily -5
+n-under have -11
+n-under head -21
+n-under hear -33
+n-under help 7
+n-under hide -15
+n-under highlight -20
+n-under hire -23
+n-under hit -24
+n-under hope -28
+n-under host -26
+n-under hurt -19
+n-under identify -21
+n-under ignore -26
+n-under improve 13
+n-under increase -4
+n-under insist -26
+n-under inspire -27
+n-under introduce -27
+n-under invest -21
+n-under investigate -17
+n-under involve -20
+n-under issue -23
+n-under join -23
+n-under kill -21
+n-under kindle 18
+n-under knock -16
+n-under know -30
+n-under launch -21
+n-under lay -23
+n-under learn -22
+n-under leave 8
+n-under let -26
+n-under lift -26
+n-under like -23
+n-under limit -27
+n-under listen -25
+n-under live -26
+n-under lock 3
+n-under look -37
+n-under lose -8
+n-under love -16
+n-under maintain -27
+n-under make -3
+n-under manage -20
+n-under mark -25
+n-under marry -16
+n-under mean -32
+n-under meet 7
+n-under mention -23
+n-under midwif -5
+n-under miss -22
+n-under name -19
+n-under need -8
+n-under nominate 7
+n-under note -32
+n-under occur -15
+n-under offend -10
+n-under offer -39
+n-under oppose -22
+n-under outline -22
+n-under own -19
+n-under pass -4
+n-under pay -28
+n-under perform -12
+n-under persuade -16
+n-under pick -6
+n-under place -28
+n-under plan -22
+n-under play 6
+n-under pledge -22
+n-under point -37
+n-under poll -20
+n-under portray 3
+n-under pose -14
+n-under post -29
+n-under praise -16
+n-under predict -18
+n-under prepare -26
+n-under present -34
+n-under prevent -25
+n-under prioritize -32
+n-under produce -13
+n-under project -5
+n-under promise -15
+n-under promote -17
+n-under prompt -21
+n-under propose 5
+n-under protect -21
+n-under prove -29
+n-under provide -3
 n-under publish -19
-n-under pull -24
-n-under pursue -24
-n-under push -8
-n-under put -17
-n-under question -28
-n-under raise 3
-n-under rally 7
-n-under ramp -24
-n-under reach -25
-n-under rebut -21
-n-under recall -28
-n-under receive 4
-n-under reduce -21
-n-under refer -34
-n-under reference -18
-n-under refuse -30
-n-under register -18
-n-under reiterate -30
-n-under reject -38
-n-under release -30
-n-under rely -25
-n-under remember -23
-n-under remind -24
-n-under remove -25
-n-under renegotiate -10
-n-under repeat -17
-n-under report -10
+n-under pull -22
+n-under pursue -18
+n-under push -27
+n-under put -9
+n-under question -24
+n-under rally -13
+n-under reach -22
+n-under react 8
+n-under read -5
+n-under recall -23
+n-under receive 3
+n-under recognize -23
+n-under reduce -19
+n-under reeve -6
+n-under refer -28
+n-under reflect -5
+n-under refuse -25
+n-under register -15
+n-under reiterate -24
+n-under reject -34
+n-under release -12
+n-under rely -27
+n-under remain 5
+n-under remember -24
+n-under remind -28
+n-under renegotiate -9
+n-under repeat -13
+n-under report -38
 n-under represent -28
-n-under require 4
-n-under reserve -10
-n-under respect -16
-n-under respond -14
-n-under rest -6
-n-under restrict -13
-n-under return -33
-n-under reveal -28
-n-under review -26
-n-under reward -7
-n-under rise -26
-n-under risen -24
+n-under respect -14
+n-under respond -12
+n-under rest -3
+n-under return -29
+n-under reveal -27
+n-under review -23
+n-under reward -22
+n-under rise -5
 n-under roll -20
 n-under rule -25
-n-under run -3
-n-under sander 10
-n-under say -30
-n-under schedule -18
-n-under score -17
+n-under run 13
+n-under say -37
+n-under schedule -21
 n-under screen -5
-n-under secure 6
-n-under see -35
-n-under seek -29
-n-under seem -5
-n-under seize -25
-n-under sell -24
+n-under secure -15
+n-under see -18
+n-under seek -28
+n-under segregate -17
+n-under seize -29
+n-under sell -22
 n-under send -34
-n-under serve 3
-n-under set -11
-n-under settle -28
-n-under shape 8
-n-under share -3
-n-under shift -30
+n-under set -9
+n-under settle -23
+n-under shape 7
+n-under share -28
+n-under shift -27
 n-under shoot -21
 n-under show -22
-n-under shrug -25
-n-under sign -21
-n-under signal -20
+n-under shrug 5
+n-under shut -19
+n-under sign -27
+n-under signal -22
 n-under sit -20
 n-under skewer -4
-n-under smile 11
-n-under snort -8
-n-under solve -9
-n-under sound -25
-n-under speak -16
-n-under spend -30
-n-under spike -10
-n-under squeeze -22
-n-under stake 7
+n-under smile 10
+n-under solve -5
+n-under sound -21
+n-under speak -6
+n-under spend -25
+n-under spike -32
+n-under split -29
+n-under stand -13
 n-under start -7
-n-under state -26
-n-under stay 4
-n-under steer -21
-n-under stem 5
-n-under stick -16
-n-under stop -25
-n-under strengthen -26
-n-under stress -17
-n-under strike 3
-n-under sue -19
-n-under suffer -29
-n-under suggest -15
-n-under sum -25
-n-under support -28
-n-under surround -22
-n-under survey -14
-n-under survive 3
-n-under sweep -10
-n-under take -5
-n-under talk -36
+n-under stay -26
+n-under stem -18
+n-under step -13
+n-under stick -18
+n-under stop 5
+n-under strengthen -27
+n-under stress -16
+n-under strike 7
+n-under struggle -4
+n-under stymy -21
+n-under succeed -22
+n-under sue -17
+n-under suffer -26
+n-under suggest -40
+n-under support -16
+n-under survey -30
+n-under survive 15
+n-under sweep -21
+n-under take -7
+n-under talk -31
 n-under tap -4
-n-under target 11
-n-under teach -14
-n-under tell -36
-n-under test -20
-n-under think -21
-n-under threaten -14
-n-under throw -33
-n-under tie -23
-n-under title -11
-n-under touch 7
+n-under target -20
+n-under teach -15
+n-under tell -35
+n-under think -31
+n-under threaten -24
+n-under throw 7
+n-under title -14
+n-under toss -16
 n-under tout -23
-n-under trail -16
-n-under train -26
-n-under transform -19
-n-under translate -18
-n-under travel -20
-n-under treat -21
-n-under trump 4
-n-under trust -20
-n-under try -4
-n-under turn -12
-n-under tweet -25
-n-under undermine 4
+n-under trail -15
+n-under treat -22
+n-under trump 8
+n-under try -39
+n-under turn -4
+n-under tweet -9
+n-under undermine 7
 n-under underscore -27
-n-under understand -24
-n-under unite 18
-n-under urge -18
-n-under use -34
+n-under understand -27
+n-under urge -24
+n-under use -31
 n-under vanish -6
-n-under view -19
+n-under view -22
 n-under violate -21
-n-under visit -25
-n-under voice -25
+n-under visit -29
+n-under voice -30
 n-under vote -28
-n-under walk 7
-n-under want -26
-n-under warn -18
-n-under watch -24
-n-under wave -15
-n-under wear 5
-n-under wing -19
-n-under wonder -19
+n-under vy -5
+n-under wait -15
+n-under walk -17
+n-under warn -20
+n-under watch -25
+n-under welcome 4
+n-under win -5
+n-under wing -18
+n-under wonder -25
 n-under worry -18
-n-under write -35
-n-under yawn -8
-n-with 's -11
-n-with +out 13
-n-with +up -29
-n-with according -21
-n-with across -19
-n-with after -10
-n-with along -24
+n-under write -38
+n-with +up -18
+n-with according -22
+n-with across -23
+n-with addressee 9
+n-with after -30
+n-with against 5
+n-with along -22
+n-with applause -5
 n-with as 11
-n-with at -4
-n-with based -16
-n-with because -4
-n-with before -22
+n-with at -5
+n-with because -5
+n-with before -23
 n-with behind -18
 n-with between -13
-n-with beyond -19
-n-with clause 8
-n-with despite -21
-n-with due -20
-n-with during -27
-n-with except -16
-n-with from -4
-n-with if -16
-n-with including 6
-n-with infinitive 5
-n-with inside 10
-n-with into -8
-n-with near -19
-n-with object -7
-n-with of -3
-n-with off -18
-n-with out -20
-n-with outside -25
-n-with over 5
-n-with overseeing -8
+n-with by -4
+n-with despite -13
+n-with due -16
+n-with during -22
+n-with following -20
+n-with for -7
+n-with from -10
+n-with if -17
+n-with including -8
+n-with infinitive 8
+n-with inside 9
+n-with into -5
+n-with near -16
+n-with of -5
+n-with on -5
+n-with out -26
+n-with outside -21
+n-with over 12
 n-with owner 4
-n-with per -18
-n-with since -32
-n-with such -21
-n-with than -20
-n-with that -6
-n-with through 7
-n-with throughout -20
-n-with to -3
+n-with per -17
+n-with since -31
+n-with such -25
+n-with that 6
+n-with throughout -16
 n-with toward 4
-n-with under -19
-n-with until -20
-n-with upon -13
-n-with versus -12
-n-with via -20
-n-with while -25
-n-with without -22
+n-with under -26
+n-with until -23
+n-with upon -7
+n-with while 4
+n-with with -6
+n-with without -20
+n-with xcomp -5
 next ! -21
 next " -5
-next ' -11
-next '' 5
-next ( -26
-next ) -8
+next ' -12
+next '' 6
+next ( -16
 next , -7
-next 1,110 -21
-next 1,237 -29
-next 10 -18
-next 11 -16
-next 12 -19
-next 13 -4
-next 14 -19
-next 18 -21
-next 2,383 -22
+next - -4
+next 1,110 -18
+next 1,237 -21
+next 10 -20
+next 11 -18
+next 12 -17
+next 14 -12
+next 18 -22
+next 2,383 -26
 next 20 -15
-next 29 -12
-next 44 -13
-next 49 -14
-next 5 4
-next 51 -21
-next 60 -10
-next : 4
-next ; -9
-next ? -30
-next [ 12
-next ] -30
-next abc 13
-next able -15
-next abortion 7
-next about 6
+next 29 -13
+next 30 -15
+next 44 -23
+next 49 -11
+next 5 6
+next 51 -18
+next 60 -12
+next : 6
+next ; -6
+next ? -31
+next [ 9
+next ] -24
+next abc 8
+next able -21
+next abortion 5
+next about 5
 next above -12
-next abroad -10
+next abroad -16
 next access -29
-next accountable -9
-next across -25
-next action -27
-next additional -23
-next ads 10
-next advantage -27
-next affect -12
+next accountable -10
+next accusations 4
+next across -36
+next action -31
+next additional -25
+next ads 6
+next advantage -24
+next affect -15
 next african -19
-next after -4
-next again 4
-next against -7
-next ahead -8
-next aid -31
+next again 5
+next ahead -6
+next aid -26
 next aides -23
-next al -10
-next alan -13
-next all -8
-next allies 14
-next allowing 12
-next almost -5
+next al -7
+next alan -9
+next all -12
+next allies 19
+next allowing 24
+next almost -6
 next alone -32
-next along -5
-next alongside -14
+next along -14
+next alongside -21
 next already -26
-next also -10
-next alt -19
-next american 3
-next americans 4
-next amid -4
-next amnesty -18
-next and -9
-next anger 11
+next also -8
+next alt -13
+next america -4
+next amnesty -19
+next and -10
+next anger 16
 next another -10
-next answers -25
-next anti-discrimination -17
-next anti-dumping 6
-next any -6
-next anybody -5
-next anyone -6
-next anything -9
-next anytime -5
-next apart -11
-next apparent 9
-next appeal -20
-next applause -15
-next approval 11
-next are -18
-next areas -7
-next arms -23
-next as -7
-next aside -21
-next attack -23
-next attacks 10
-next attending -29
-next available -18
-next away -8
-next back -4
-next background 5
-next badly -15
-next ballots 6
-next ban -3
-next banks -15
-next bare 10
-next based -17
-next bathroom 8
-next beautifully -15
-next because -4
-next beck 15
-next before -21
-next behind -4
-next being 9
+next answers -20
+next anti-discrimination -15
+next anti-dumping 9
+next any -5
+next anybody -4
+next apart 10
+next apparent 12
+next appeal -17
+next applause -21
+next approval 4
+next are -28
+next areas -13
+next arms -20
+next around -5
+next as -6
+next aside -10
+next at -6
+next attack -17
+next attacks 8
+next attending -26
+next available -23
+next away -12
+next badly -14
+next ballots -26
+next banks -20
+next barack -10
+next based -16
+next beautifully -11
+next beck 20
+next before -27
+next being 16
 next below -24
-next belt -6
-next ben 8
-next benefits -19
-next benjamin -15
-next bernie 12
-next beside -6
-next between -9
-next big -10
-next bigger -19
-next billionaire 9
-next billions -22
-next bipartisan -9
-next black -16
-next block -13
+next belt -7
+next benefits -18
+next benjamin -16
+next bernie 8
+next best 11
+next between -6
+next beyond -5
+next bigger -16
+next billions -23
+next bipartisan -10
+next black -15
+next block -16
 next blue -18
-next blueprints 7
-next bob 18
-next bold -20
-next border -22
+next blueprints 5
+next bob 16
+next bold -18
+next border -23
 next both -6
-next bree 19
-next breitbart 6
-next briefly 5
-next bring -17
+next bree 21
+next briefly 4
+next bring -26
 next broad -16
-next broadening -14
+next broadening -15
 next building -11
-next cacophony -5
-next california -17
-next can 13
-next candidates 5
-next capital -9
-next capitalism -12
-next capitalist 8
-next care -26
-next carson 5
-next case -24
-next center -10
-next central -30
-next changes -24
-next charges 3
-next charter -21
+next business -3
+next but 7
+next by -3
+next california -21
+next campaign 8
+next can 11
+next candidate -4
+next candidates 3
+next capitalism -15
+next care -35
+next case -17
+next cases -4
+next caucuses -5
+next center -14
+next central -35
+next changes -18
+next charges 6
+next charter -17
+next checks -14
 next children -18
-next circuit -19
+next circuit -31
 next citizens -23
-next citizenship -11
-next civil 15
-next class 5
-next classified -17
-next clear 19
-next clinton 6
-next close -14
-next closely 3
-next closer -4
-next cnn 28
-next college -20
-next colleges -17
-next comey 10
-next comment -9
-next committee -14
-next common -26
-next communities 14
-next comprehensive 5
-next concern 8
+next citizenship -12
+next civil 13
+next class 6
+next classified -16
+next clear 22
+next clinton 5
+next close -8
+next closely 5
+next cnn 34
+next college -11
+next colleges -20
+next comey 23
+next comment 5
+next committee -18
+next common -28
+next communities 11
+next companies -3
+next concern 16
 next concerns 9
-next condescended -15
-next conditions 11
-next confidence -9
-next conflicts -5
-next congressional -6
-next consequences -19
-next conservatives 9
-next considerable -13
-next constitutional -15
-next contest -26
-next contests -22
-next control -29
-next controversy -16
-next convention -20
-next convincing -25
-next corporate -20
-next costs -6
-next countries 9
-next country -19
-next couples -7
-next courtney 15
-next create -12
-next creative -8
-next credit 10
+next condescended -14
+next conditions 7
+next confidence -6
+next conflicts -8
+next congressional -3
+next consequences -14
+next conservative -6
+next conservatives 6
+next considerable -12
+next constitutional -16
+next contest -28
+next contests -20
+next control -25
+next controversy -15
+next convention -23
+next convincing -20
+next corporate -13
+next costs -14
+next countries -18
+next country -18
+next couples -8
+next courtney 22
+next create -17
+next creative -5
+next credit 12
 next criminal -18
-next criticism 9
-next crumpled -15
-next cutting -6
-next data 12
-next day -16
-next days -9
-next dead 9
-next deals -16
-next death -21
+next criticism 7
+next crumpled -7
+next cruz 5
+next cutting -14
+next data 10
+next david 5
+next day -18
+next days -13
+next dead 10
+next deals -15
+next death -22
 next debate -5
-next debates -16
+next debates -13
 next debt -16
-next decision -15
-next decisions 8
-next deep -9
-next deeper -14
-next defeat -6
-next delegate -22
-next delegates -15
-next democracy -15
-next democrats 5
-next departments -17
-next deportations -14
-next desantis 20
-next diet -21
+next decision -7
+next deep -5
+next deeper -13
+next defeat -4
+next delegate -24
+next delegates -13
+next democracy -16
+next democrat 5
+next democrats 9
+next departments -22
+next deportations -16
+next desantis 17
+next details 4
+next did -4
+next diet -18
+next differences 6
 next different 6
-next director -11
+next directly 8
+next director -21
 next disbursement -8
-next discrimination 9
-next dismantle -15
+next discrimination 6
+next dismantle -16
 next display -11
-next does -21
-next doing -18
-next doled -30
-next domestic -15
-next donations 8
-next done -17
-next door -22
-next doug 14
-next during -9
-next each -19
-next ease -8
-next economic -7
-next economy -19
-next effect -21
-next efforts -11
-next either 4
-next election 5
-next elections -16
-next eligibility -11
-next elsewhere -29
-next emails -18
+next does -13
+next doing -22
+next doled -20
+next doling 23
+next domestic -12
+next donations 7
+next done -14
+next door -18
+next doug 22
+next down -20
+next during -15
+next each -18
+next early -5
+next ease -7
+next economic -13
+next economy -17
+next effect -16
+next efforts -10
+next either 5
+next election 6
+next elections -17
+next eligibility -14
+next elsewhere -26
+next emails -16
 next emissions -22
-next endorsements -17
-next energy -14
-next enough -9
-next entry 11
-next equal 7
-next equity -9
-next eric -6
-next establishment -22
-next even -4
-next events 10
-next ever -23
-next everyone -19
-next everything -22
-next evidence 8
+next endorsements -8
+next energy -18
+next enough -8
+next entry 18
+next equity -19
+next eric -11
+next establishment -21
+next even -6
+next ever -25
+next everybody -3
+next everyone -20
+next everything -25
+next evidence 7
 next exactly 16
-next exceptions -15
-next exclusively -17
+next exceptions -14
+next exclusively -24
 next existing 4
-next exotic -9
-next expectations -24
-next families -6
-next family 3
-next far -5
-next fast -17
-next fear -13
-next fears 16
-next federal -21
-next fees -17
-next fellow 16
-next fewer -26
-next field -7
-next fight -21
-next find -25
-next fire -19
-next firearms -8
-next firm -17
-next first -4
-next fit -16
-next five 15
-next flashes -9
-next florida 9
+next exotic -6
+next expectations -26
+next families -8
+next family 6
+next far -9
+next fast -20
+next fear -26
+next fears 9
+next federal -20
+next fees -14
+next fellow 15
+next fewer -19
+next field -12
+next fight -22
+next financial -12
+next find -19
+next fire -26
+next firearms -5
+next firm -13
+next first -6
+next fit -17
+next flashes -8
+next florida 12
 next focus -16
-next followers -20
-next following -11
-next foot -7
-next for -7
-next foreign 9
-next forth 20
-next forward 6
-next four 4
-next fox 13
-next freddy -13
-next free -12
-next freely 8
-next friday -8
-next friends 9
-next from -15
+next followers -17
+next following -18
+next foot -11
+next for -3
+next foreign 3
+next forth 21
+next forward 10
+next fox 8
+next freddy -6
+next free -19
+next freely 9
+next friday -6
+next friends 5
+next from -12
 next full 3
-next fully -19
-next fun 22
-next funding -21
-next fundraising -20
-next funds -14
-next further -3
-next future -16
-next gaunt -16
-next gender -20
-next general 10
-next getting -24
-next giant -18
-next gilbert -7
+next fully -17
+next fun 23
+next funding -20
+next fundraising -22
+next funds -20
+next future -18
+next gaunt -13
+next gender -22
+next general 15
+next getting -26
+next giant -19
+next gilbert -13
 next giving -22
-next global -11
 next glory -10
-next good -34
-next goods -21
-next gop -5
-next gov. -4
-next governor -19
-next ground 6
-next group -20
-next groups -4
-next grown -15
-next growth -26
-next guidelines -15
-next half -22
-next hand -14
-next hands -13
-next harder 11
+next going 7
+next good -27
+next goods -23
+next gop -8
+next gov. -5
+next government -10
+next governor -22
+next ground 7
+next group -19
+next groups -5
+next grown -17
+next growth -22
+next guidelines -17
+next gun -5
+next half -20
+next hand -16
+next hands -17
+next harder 8
 next has -19
-next have -19
-next having -11
+next have -21
+next having -9
 next he 3
-next health -12
-next heavily -4
-next heavy -24
-next here -3
-next herself 3
-next high 8
-next higher -24
-next highly -12
-next hillary 5
-next him -4
-next himself -5
-next hispanics -5
-next history -9
+next health -13
+next heavily -6
+next heavy -8
+next help 11
+next here -7
+next high 6
+next higher -19
+next highly -8
+next hillary 7
+next him -5
+next himself -3
+next hispanics -7
+next history -8
 next hits -8
-next hold -18
+next hold -21
 next home -30
-next hope -20
-next host -10
-next hours -13
-next house 4
-next huge 3
-next hundreds -4
+next hope -29
+next host -14
+next hours -19
+next house -4
+next huge 12
 next i -19
-next ideas 4
-next ideology 8
-next illegal 8
-next illegitimate -21
-next immigrants 7
-next implementation 27
-next in -7
-next income -10
-next increasing -9
-next increasingly 12
-next individual -3
+next ideas 8
+next ideology -14
+next if 3
+next illegal 14
+next illegitimate -22
+next immigrants 12
+next implementation 29
+next in -8
+next income -5
+next increasing -7
+next increasingly 7
 next industrial -13
-next influence -25
-next information -5
-next infrastructure -18
-next innovation -7
+next influence -24
+next information 4
+next infrastructure -17
+next innovation -6
 next inside 8
-next inspire 8
-next insufficient 12
-next interest 4
-next interests -13
-next internal -4
-next international -17
-next interviews -9
-next into -6
-next investment -16
-next involved -18
-next iowa 3
+next inspire 7
+next instead 3
+next insufficient 8
+next interest -4
+next interests -15
+next international -18
+next interviews -10
+next into -9
+next investment -17
+next involved -15
 next iran 11
-next is -7
-next islamic -11
-next issue 5
-next issues -23
-next it 4
-next its -9
-next itself -9
-next jaime 20
-next jeb -4
-next jeff 8
-next jesse -6
-next job -10
-next jobs -31
-next joe -5
-next john -7
-next jon 6
-next just -11
-next k -5
-next karen 18
-next keep -18
-next kevin 25
-next key -9
-next kind 12
-next knocking -12
-next know 12
-next kudos -6
-next language -25
+next is -6
+next isis -9
+next islamic -32
+next israel -4
+next issue 8
+next issues -28
+next it 3
+next its -6
+next itself -8
+next jaime 21
+next jeff 10
+next job -13
+next jobs -33
+next john -6
+next jon 11
+next just -9
+next k -10
+next karen 24
+next keep -13
+next kevin 27
+next key -3
+next kind 13
+next knocking -14
+next know -14
+next kudos -16
+next language -22
 next large -9
-next largely 9
-next larry 13
+next largely 4
+next larry 19
 next late -5
-next later 21
-next latinos -7
-next lawmakers 9
-next laws 7
-next lawyer -28
-next lead -22
-next leaders -21
-next lebanon -10
-next left -9
-next legal 4
-next less 10
-next liberal -24
-next lieutenant -14
-next life 9
-next limited 9
-next lindsey -29
+next later 19
+next latino -3
+next latinos -12
+next law 5
+next lawmakers 14
+next lawyer -26
+next lead -24
+next leaders -23
+next lebanon -17
+next legislation -14
+next less 8
+next liberal -22
+next lieutenant -6
+next life 7
+next like -8
+next limited 6
+next lindsey -20
 next list -24
-next lives -14
-next local -8
-next looking -28
-next lots -30
-next loud -18
-next loudly -7
-next low -18
-next lucrative -11
-next magnetism -12
-next mainstream -26
-next major -15
-next majority -13
-next manes -11
-next march -20
-next marco 12
-next mark 4
-next market -18
-next mass -8
-next mate -24
-next material -21
-next matt -5
-next mattie 20
+next lives -16
+next local -14
+next looking -16
+next lots -23
+next loud -17
+next loudly -20
+next low -10
+next magnetism -14
+next mainstream -18
+next major -19
+next majority -15
+next making -6
+next manes -15
+next march -19
+next marco 11
+next mark 8
+next market -9
+next mass -5
+next mate -21
+next material -27
+next mattie 23
 next may -21
-next mccain 15
-next medicaid -22
-next melania -6
+next mccain 14
+next media -11
+next medicaid -15
+next melania -13
 next members -4
-next membership -30
-next men 8
-next message -18
-next michael 22
-next michelle 4
-next middle -25
-next mike -6
+next membership -33
+next men 4
+next message -20
+next messages 6
+next michael 17
+next michelle -5
+next middle -14
+next mike -5
+next military -6
 next millions -10
-next minority -10
-next minors -5
-next missing -12
+next minority -6
+next minors -12
+next missing -15
 next mississippi 21
-next mistakes 9
-next mitt -15
-next moment -16
-next momentum 15
-next monday -8
-next money -6
-next months -22
-next mostly -22
-next mountains -9
-next mrs. 10
-next ms. 4
-next msnbc 23
-next multiple 10
-next murphy 4
-next muslim -7
-next must -16
-next my -9
-next myself -12
-next n't -27
-next na -22
-next narrowly 5
-next national 6
-next nations -15
-next nbc -11
-next near -22
-next needy -19
-next negative -12
-next neurosurgeon -15
-next neutral 8
+next mississippians -11
+next mistakes 7
+next mitt -25
+next moment -19
+next momentum 4
+next monday -11
+next money -5
+next months -19
+next mostly -24
+next mountains -14
+next movement 13
+next mrs. 7
+next msnbc 24
+next much 5
+next multiple 11
+next murphy 11
+next muslim -9
+next muslims 9
+next must -14
+next my -11
+next myself -15
+next n't -26
+next na -20
+next nations -9
+next nbc -7
+next near -23
+next needy -21
+next negative -16
+next neurosurgeon -10
+next neutral 9
 next never -18
-next next -26
+next news 5
+next next -16
 next night -8
-next nine -9
+next nine -19
 next no 6
-next none 7
-next north -9
-next nothing 5
-next now -9
-next nuclear -14
-next number -7
-next numerous -5
-next obama 6
-next of -5
-next off -13
-next office -24
+next none 9
+next north -7
+next not 4
+next nothing 10
+next now -11
+next nuclear -18
+next number 9
+next obama 5
+next office -34
+next offices -4
 next officials -23
-next often -19
-next ohio 5
-next older -15
+next often -20
+next ohio -6
+next older -11
 next once -13
-next one 5
-next ones -20
-next online -3
-next onto -21
-next opportunities -19
-next or -41
-next order -10
-next organizations -27
-next otherwise -13
-next our -6
-next ourselves -16
+next one 7
+next ones -26
+next only -5
+next onto -29
+next open -15
+next opportunities -18
+next or -19
+next order -9
+next organizations -28
+next other 5
+next otherwise -14
+next ourselves -13
 next out 7
-next outreach -22
-next outside -18
-next overall -21
-next overseas -21
-next paloma 22
-next parenthood -31
-next parents 4
-next part -6
-next particular 10
-next party 9
-next past -12
-next paul -11
+next outreach -28
+next outside -25
+next over -9
+next overall -15
+next overseas -23
+next paloma 24
+next parenthood -28
+next parents 8
+next particular 13
+next party 8
+next past -11
+next paul -8
 next pay -19
-next paying -5
-next people -4
-next performances -22
-next perfunctory -10
-next peruvian -8
-next peter -9
-next place -19
-next plaintiffs -7
+next paying -6
+next people -6
+next performances -29
+next perfunctory -13
+next personal 5
+next peruvian -12
+next peter -5
+next place -23
+next plaintiffs -15
 next plan 4
-next planned 3
-next plans 10
-next pleasantly 12
+next plans 12
+next platforms -3
+next pleasantly 13
+next plenty -17
 next plot -6
-next points -26
-next policies -7
-next policy -8
-next political -20
-next politically -16
-next politicians -18
-next politico 6
-next politics 14
-next poll -11
-next poor -17
-next possible -27
-next potential 10
-next power -21
-next pre-school -6
-next predatory -20
-next presidential -3
-next press -18
-next pressure 11
-next pretty -4
-next primaries -17
-next primary -10
-next private -14
+next points -7
+next police -4
+next policies -5
+next policy -6
+next political -22
+next politically -24
+next politicians -20
+next politico 5
+next politics 11
+next poll -23
+next polls 5
+next poor -21
+next possible -25
+next possibly -16
+next potential 3
+next power -22
+next pre-school -5
+next predatory -17
+next press -13
+next pressure 8
+next pretty -5
+next primaries -22
+next primary -8
+next private -16
 next privately -10
-next problems 5
-next program 14
-next programs -11
-next progress -15
-next projects 5
-next public -13
-next publicly 9
-next putting 9
-next question -19
-next quickly 16
-next quiet -20
-next quite -21
+next problems 11
+next program 15
+next programs -27
+next progress -11
+next public -16
+next publicly 11
+next quickly 10
+next quiet -26
+next quite -14
 next quotes -24
-next race 7
-next rally -12
-next randomly -7
-next rapper -18
-next rates -14
-next rather -20
-next readers 8
-next ready 15
+next race 10
+next racial 5
+next rally -11
+next randomly -10
+next rapper -26
+next rates -19
+next rather -21
+next readers 12
+next ready 11
 next real 5
-next really -14
-next reason 8
-next recent -18
+next really -17
+next reason -8
+next recent -31
 next recently -5
-next record -19
-next records -23
-next reeves 16
-next refugee -5
-next relationship -15
-next religious 12
-next remarks 20
-next rep. -11
-next repeatedly 8
-next reporters 11
+next record -18
+next records -16
+next reeves 25
+next refugee -10
+next relationship -16
+next religious 6
+next remarks 13
+next rep. -5
+next repeatedly 20
+next reporters 15
 next reports -13
-next representative 17
-next represented 22
-next requests -7
-next resettlement -3
-next resources -10
-next results -20
-next rid 9
-next rights -33
-next rivals 9
-next robert -9
-next role -19
-next roots -14
-next rose -14
-next roughly -8
-next rubio 13
+next representative 23
+next represented 25
+next republicans -4
+next requests -6
+next resettlement -6
+next resources -17
+next respect 4
+next responsibility 11
+next restraint 3
+next results -21
+next rights -29
+next rivals 8
+next robert -11
+next role -22
+next roots -16
+next rose -15
+next roughly -13
+next rubio 9
 next rules -28
 next running -16
-next said -19
-next same -7
-next sanders 8
-next satirizes 15
-next saturday 7
-next scott -17
+next russian -4
+next ryan -4
+next said -18
+next same -4
+next sanders 5
+next satirizes 11
+next saturday 10
+next schools 6
+next scott -19
 next screening -29
 next scrutiny 9
-next second -6
-next secret -19
-next secretary 6
-next section -11
-next security -14
-next seeking 12
-next sen. -6
-next senate -14
-next senator 8
-next sense -16
-next sensitive -25
-next serious -6
-next seriously -15
-next service 11
-next services -15
-next set -20
-next sharp 4
-next sharply -7
-next she 7
-next short -8
-next shortly -9
-next shot -21
-next shots -7
+next second -9
+next secret -25
+next secretary 3
+next section -15
+next security -16
+next seeking 11
+next sen. -7
+next senate -17
+next senator 9
+next sense -25
+next sensitive -17
+next seriously -17
+next service 12
+next services -16
+next set -22
+next she 6
+next shortly -4
+next shot -20
+next shots -11
 next should -26
-next show -23
-next shows -19
-next siblings -8
-next sides -19
-next significantly -18
-next signs -4
+next show -27
+next shows -18
+next siblings -21
+next sides -21
+next significantly -19
 next simply -15
-next since -4
-next six -4
-next slowly -11
+next since -5
+next six 4
+next slightly -5
+next slowly -25
 next small 4
-next smaller 7
-next so -5
-next social -28
-next solutions -13
-next someone -4
-next something -12
-next somewhat 11
-next soon 4
-next south -9
-next speaking -11
-next specific 21
-next speech 6
-next speeches -22
+next smaller -5
+next smugglers -4
+next so -4
+next social -19
+next solutions -16
+next some -4
+next somebody 4
+next someone -7
+next something -16
+next soon 8
+next south -7
+next speaking -12
+next specific 18
+next speech 4
+next speeches -16
 next spread -15
-next state 12
-next statement -23
-next stats -4
-next status -18
-next steadily -21
-next stephanie 23
-next steve -5
+next state 10
+next statement -17
+next stats -5
+next status -20
+next steadily -13
+next stephanie 21
+next steve -6
 next steven 20
-next still -32
-next stops -11
-next stories 7
-next strategy -23
-next street -20
-next strength -14
-next strong 9
-next strongly 15
-next struggling -20
-next students -29
-next substantial -13
+next still -30
+next stops -16
+next stories 3
+next strategy -26
+next street -18
+next strength -15
+next strongly 12
+next struggling -14
+next students -30
+next substantial -22
 next such -8
-next suit -29
+next suit -34
 next sunday -7
-next superdelegates -21
-next supplies -8
-next supporting -23
-next supreme -21
-next sure -25
-next syrian -22
-next system -13
-next talking 7
-next taxes -17
-next teaching -4
-next team -25
-next television -26
-next tens -18
+next superdelegates -31
+next supplies -31
+next support 5
+next supporters 5
+next supporting -19
+next supreme -13
+next sure -26
+next syrian -23
+next system -10
+next talking 11
+next tax 8
+next taxes -26
+next team -18
+next ted -3
+next television -22
+next tens -19
 next terror -21
-next terrorism -14
-next terrorist -33
-next terrorists -14
-next texas 3
-next than -17
+next terrorism -22
+next terrorist -34
+next terrorists -18
+next than -26
 next that 4
-next then 15
+next their -3
+next them 4
+next then 18
 next there -6
-next third -16
-next this -3
-next threats -17
+next things 4
+next third -17
+next thousands 5
+next threats -15
 next three 8
-next through -12
-next throughout -21
-next thursday -5
-next ties -19
-next time -13
-next times -22
+next through -16
+next throughout -26
+next thursday -10
+next ties -26
+next time -15
+next times -20
 next to -4
-next today -20
-next together -26
+next today -21
+next together -32
 next too -8
-next top 11
-next toward -28
-next traction -11
-next trading -14
-next traditional -17
-next transcripts -17
+next top 10
+next tough -3
+next toward -35
+next traction -15
+next trading -8
+next traditional -19
+next transcripts -19
 next tremendous -14
-next tribute 12
-next trouble -22
-next true 10
-next trust -14
-next tuition -6
-next turnout -20
-next twice -7
-next two -5
-next u.s. -4
-next undocumented 4
-next unnecessarily -35
-next until -16
-next unwanted -10
-next up -22
-next upon 11
-next us -11
-next usa 13
-next using 3
-next vermont -19
-next very 3
-next vet -5
-next vice -11
-next victories -18
-next victory 6
-next video 9
-next videos -17
-next violence -26
-next violent -12
+next tribute 16
+next trouble -23
+next true 4
+next trump 3
+next trust -5
+next tuition -8
+next turnout -21
+next u.s. -7
+next under 4
+next undocumented 3
+next union 11
+next unnecessarily -27
+next until -19
+next unwanted -6
+next up -28
+next upon 10
+next us -16
+next usa 15
+next vermont -18
+next vet -4
+next vice -3
+next victories -15
+next video 12
+next videos -20
+next violence -25
+next violent -11
 next viral -20
-next virtually 4
-next vivica -8
-next voice -19
-next vote -19
-next voter 5
-next voters 3
-next votes 4
-next wages -16
-next wall -3
-next war 7
-next was -5
-next washington -26
-next waste -22
+next virtually 5
+next virulent -3
+next vivica -7
+next voice -18
+next vote -14
+next voter 6
+next votes 5
+next voting 4
+next wages -20
+next wants 4
+next war 5
+next was -7
+next washington -22
+next waste -14
 next water -24
-next ways -21
-next we -17
-next weeks -24
-next well 4
-next went 6
-next were -10
-next whatever -21
-next when -9
+next ways -27
+next we -14
+next weeks -25
+next well -3
+next were -13
+next what 4
+next whatever -22
+next when -4
 next where -6
-next whether 4
-next which -4
-next while -8
-next white -15
-next who -7
-next why 5
-next widespread -3
-next wilcox 22
-next will 7
-next winning -19
-next wisconsin -8
+next whether 5
+next which 3
+next while -12
+next white -8
+next who -6
+next widespread -7
+next wilcox 21
+next will 5
+next winning -20
+next wisconsin -12
 next with -6
-next within -6
-next without -7
-next women 7
-next won -23
+next within -4
+next without -8
+next women 13
+next won -21
 next words 16
-next work -15
-next workers 12
+next work -23
+next workers 9
 next working -17
-next worse -14
-next would -14
-next writes -3
+next worse -21
+next would -10
+next writes -6
 next wrong -22
 next wrote -16
-next years -13
-next young -8
-next your -12
-next yourself -16
+next years -18
+next yes 17
+next yet 4
+next young -4
+next your -13
+next yourself -21
 next zippier -17
-next – -29
-next — -8
-next “ -4
-next ” -14
-next … -22
-next-is '' -14
-next-is -RRB- -13
-next-is . -4
+next – -30
+next — -10
+next “ -5
+next ” -23
+next … -20
+next-is '' -5
+next-is -RRB- -4
+next-is . -5
 next-is : -6
-next-is CD -10
+next-is CD -12
+next-is EX 4
 next-is FW -13
-next-is HYPH -4
+next-is HYPH -9
 next-is JJR -4
-next-is MD -5
+next-is JJS -6
+next-is MD -4
 next-is NN -6
 next-is NNP -4
-next-is NNS -6
-next-is PDT -6
-next-is POS -16
-next-is PRP -3
-next-is RBR -6
-next-is VB -4
+next-is NNS -5
+next-is PDT -7
+next-is POS -22
+next-is RBR -7
+next-is RBS 5
+next-is RP -3
+next-is UH 9
 next-is VBD -7
-next-is VBN -6
-next-is WDT -8
-noun -12
-o % 18
-o 18 -21
-o 2,383 -19
-o 7 -16
-o American -9
-o Benghazi 4
-o Benjamin -19
-o Chagoury -11
-o Christian 10
+next-is VBN -7
+next-is VBZ -5
+next-is WDT -7
+noun -8
+o % 11
+o Act 11
+o American 7
+o Barack 7
+o Bassett -7
+o Belafonte -18
+o Bernie 9
+o Bill -23
+o Carolina -20
+o Chagoury -10
+o China 8
+o Committee 10
 o Congress -10
-o Convention 6
-o Court 17
-o Democrat 10
-o Department 4
-o Donald -4
-o Florida -5
-o Foundation -16
-o Friday 6
-o George 10
-o Gilbert -7
-o Golvach -9
-o Hampshire -6
-o Hillary -4
-o I -4
-o Iowa 4
-o Jeb 12
-o Jesse -6
-o Klan -13
-o Lebanon -10
-o Marco 5
-o Michigan -16
-o Mitt -18
-o Nation 5
-o Obama -4
-o Ohio -22
-o Party 7
-o Press -20
-o Republican -9
-o Sanders -10
-o Saturday 5
-o Security -9
-o Senate 5
-o State 10
-o Street -16
-o Ted 7
-o Texas -25
-o Thursday -28
-o Tuesday -10
-o Vivica -8
-o Washington 4
-o Wednesday -11
-o Wisconsin -7
+o Convention 10
+o Council 9
+o Cruz 6
+o Democrat 6
+o Florida -36
+o Friday 10
+o GOP -21
+o George 7
+o Gingrich 10
+o Golvach -8
+o Hondura -4
+o Jackson -6
+o Jersey -14
+o John 7
+o Kennedy -17
+o Klan -18
+o Mario -12
+o Mexico 7
+o Mills 5
+o Mississippian 15
+o Monday 4
+o Nation 6
+o Obama -3
+o Ohio -10
+o Party 6
+o President -18
+o Reeve -15
+o Reid -24
+o Republican 9
+o Romney 17
+o Sander 4
+o Sanders -6
+o Saturday 4
+o Security -11
+o Senate -27
+o State -13
+o Syria 8
+o Ted 10
+o Thursday -27
+o Tuesday -17
+o U.S. -4
+o Union -24
+o University -4
+o Washington -4
+o Wednesday -4
 o ability -4
-o abortion -10
-o access -5
-o accommodation -17
-o accomplishment -8
-o accord 15
-o account -9
-o accusation -5
-o act -28
-o administration -4
-o advantage -11
-o advice 7
-o adviser -19
-o agenda -4
-o agent -11
-o agreement 8
+o abortion -12
+o access 4
+o accommodation -12
+o accomplishment -5
+o accord 17
+o account -4
+o accusation -9
+o achievement -3
+o act -16
+o administration 4
+o ads -15
+o advantage -12
+o advice 3
+o adviser -32
+o advocate -4
+o affair -9
+o afraid -25
+o agency -15
+o agenda -12
+o agent -18
+o agreement 6
 o aid 7
-o air -24
-o alien -8
-o allegation 7
-o allegiance 8
+o aide -23
+o air -18
+o airwave -22
+o alien -15
+o allegiance 16
+o ally -10
 o alternative -25
 o amendment -4
-o amnesty -18
-o amount 18
+o amnesty -19
+o amount 15
 o analysis -6
-o analyst 9
-o announcement 12
-o answer 6
-o antic 6
-o any 6
+o analyst 11
+o answer 7
 o anybody -7
-o anything -9
-o apology 15
-o appeal -9
-o appearance -3
-o applause -12
-o applicant -20
-o approach -14
+o anyone -6
+o anything -35
+o apology 16
+o appeal -11
+o applause -14
+o application -17
+o appointment -5
+o approach -8
 o approval 17
-o area -13
-o argument 23
-o arm -15
-o army -13
+o area -7
+o argument 21
+o arm -19
 o article 11
-o assessment -13
-o asset -25
-o assistance -5
-o asylum 9
-o attack 12
-o attention 14
-o attitude 28
-o audience -4
-o authoritarian 6
-o authority -17
-o back -17
-o backer -20
-o backing 9
-o bag -17
-o balance -20
-o ballot -10
+o aspect 10
+o assertion -3
+o asset -23
+o assistance -15
+o asylum 8
+o attack 11
+o attempt -4
+o attention 17
+o attitude 32
+o audience -17
+o authority -11
+o authorization -4
+o backer -27
+o backing 11
+o balance -18
+o ball -19
+o ballot -5
 o bank -18
-o banker -15
-o barrier -16
-o base -11
-o basis -20
-o battle -13
-o behavior 7
-o belief 6
-o benefit -10
-o bid -4
-o bigot -14
-o bill 7
-o billion -7
-o billionaire 11
-o bit -14
-o blueprint 6
-o blunt 14
-o body -13
-o book -4
-o boost -22
-o border -29
-o boy -16
-o brand -17
-o building -3
-o businessman -4
-o cacophony -5
-o call -8
-o camp -11
-o campaign -5
-o candidacy -6
-o capacity -23
-o capital -16
-o capitalism -6
-o car -16
-o card -26
-o career -5
-o cartel -17
+o banker -19
+o barrier -13
+o base -5
+o basis -23
+o battle -12
+o be -8
+o behavior 8
+o belief 4
+o believe 14
+o benefit -11
+o bigot -11
+o bill 10
+o billion -13
+o bit -30
+o blow 4
+o blueprint 4
+o board -3
+o body -33
+o boost -19
+o border -25
+o brand -18
+o brother -8
+o budget -15
+o building -24
+o business -13
+o businessman -6
+o call -5
+o camp -16
+o candidacy -8
+o candidate -5
+o capability 10
+o capacity -22
+o capital -20
+o car -24
+o card -20
+o career -8
 o case 11
-o cash -19
+o cash -23
 o caucus -10
-o cause -16
-o center -26
-o chair -20
-o chance -4
-o character 8
-o check -13
+o caucuse -28
+o cause -7
+o cent 6
+o center -23
+o chair -4
+o chairman -15
+o chance -3
+o character 4
+o charge -7
+o check -6
 o cheer -16
-o cheeseburger -8
-o chief -17
-o child -11
-o choice -10
-o citizen 5
-o citizenship -22
-o city -19
-o class -11
-o clerk -19
-o climate -15
-o clip -7
-o close 6
-o club -14
-o coalition 6
+o cheeseburger -7
+o chief -12
+o child -10
+o choice -7
+o citizen 6
+o citizenship -13
+o city -9
+o claim 4
+o clerk -18
+o climate -11
+o clip -14
+o club -17
 o code -15
 o collar -21
 o colleague -23
-o college -6
-o come -9
-o comeback -9
-o commentary 26
-o commercial -15
-o commitment -9
-o committee -25
-o communication -13
-o community -6
-o company -8
-o competition -16
-o complaint 5
-o compliance -12
-o computer -13
-o concern -7
-o concession -21
-o conclusion -4
-o condition -4
-o conference -13
-o conflict -9
-o connection 13
-o conscience -22
-o consensus 10
-o consequence 4
-o conservatism -18
-o conservative -10
-o content 5
-o contest -21
-o contribution -11
-o control -8
-o controversy -4
-o convention -8
-o copy -17
-o corporation -18
-o cost -8
-o country -9
-o county -11
-o couple -8
-o court 9
-o credential -17
-o credibility -19
-o credit 16
-o crime -11
+o college 8
+o come -17
+o comeback -3
+o comfort -5
+o commander 12
+o commentary 16
+o commercial -9
+o commitment -8
+o committee -23
+o communication -5
+o community -8
+o company -10
+o competition -21
+o compliance -5
+o concession -24
+o conclusion -6
+o condition -29
+o conference -19
+o confidence -4
+o conflict -32
+o connection 18
+o conservatism -17
+o conservative -7
+o content 17
+o contest -7
+o contribution -16
+o control -4
+o controversy -11
+o convention -6
+o copy -26
+o core -6
+o corporation -15
+o cost -5
+o country -8
+o county -22
+o course 3
+o court 15
+o coverage 6
+o credential -19
+o credibility -18
+o credit 15
+o crime 10
 o crisis 4
-o critic 5
-o criticism 5
+o critic 4
+o critical -13
+o criticism 9
 o critique 17
-o crowd -5
-o culture -5
-o cure -20
+o crowd -6
+o culture -11
+o cure -10
 o customer 9
-o cut -22
-o damage -15
-o danger -12
-o data -36
-o daughter -23
-o day -11
-o deadline -12
-o deal 3
-o death -10
-o debate 7
-o debt -12
+o damage 10
+o danger -16
+o dare -4
+o data -12
+o daughter -25
+o day -19
+o deadline -19
+o dealer -12
+o debate 3
+o debt -11
 o decade -9
-o decision -4
-o defense 18
-o deficit -11
-o degree 7
+o decision -5
+o defeat -8
+o defense 14
+o deficit -16
+o degree 6
 o delegate -11
-o demand -13
-o democracy -25
-o description 6
-o detail 11
-o determination -6
-o development -26
-o dictatorship -23
-o difficulty -5
-o dinner -7
-o direction -23
-o director 5
-o disbursement -8
-o discourse -20
-o discrimination 6
-o discussion -22
-o disruption -11
-o distance -21
-o district -9
-o divide -6
-o division -28
-o document -16
-o donation -12
-o donor -6
-o door -27
+o demand -10
+o democracy -20
+o democrat 7
+o deportation -10
+o depth 3
+o description 7
+o desire 10
+o detail 5
+o development -30
+o dictatorship -17
+o difference -9
+o difficulty -15
+o director 18
+o disbursement -16
+o discomfort 5
+o discussion -20
+o disruption -19
+o distance -13
+o district -7
+o divide 5
+o division -25
+o donation -14
+o door -21
 o doubt 9
-o dozen 12
-o duty 11
-o each -3
-o ear -18
-o edge -26
-o effect -24
-o effort 3
-o electorate 8
-o element -16
-o eligibility -13
+o dozen 15
+o duty 4
+o each -5
+o ear -17
+o edge -6
+o education -7
+o effect -22
+o effort 4
+o egomaniac -6
+o element -17
+o eligibility -11
 o elite 7
-o emphasis 10
-o employee 4
-o end -25
+o email 3
+o emission 8
+o emphasis 4
+o end -5
 o endorsement 16
-o enemy -15
-o energy -13
-o engagement -3
-o enthusiasm -10
-o entry 3
+o enemy -18
+o energy -17
+o enthusiasm -15
 o environment -11
-o equity -9
-o estate -16
-o estimate -13
-o event -14
-o everybody -4
-o everyone -16
-o everything -21
-o evidence 4
-o evil -11
-o exam -18
-o example 26
-o exception -19
-o exchange -6
-o excitement 4
-o expectation 15
-o experience 5
-o expert -7
-o explanation -21
-o eye -5
-o face -23
-o failure 6
-o fall 11
-o family -12
-o favor -19
-o favorite -7
-o fear -11
-o feature -15
-o fee -30
-o field -9
-o fighter 14
-o finances -24
-o finger 16
-o fire 6
-o firearm -22
-o fit -16
-o flash -9
-o flow -11
-o focus 12
-o folk -20
-o follower -5
-o foot -24
-o force 4
-o form 5
+o error -27
+o establishment -6
+o estate -17
+o estimate -11
+o event -10
+o everybody -3
+o everyone -12
+o everything -20
+o evidence 5
+o evil -7
+o exam -24
+o example 17
+o exception -23
+o exchange -7
+o excitement 8
+o executive -21
+o expansion -13
+o expectation 8
+o expert -6
+o explanation -23
+o eye 4
+o face -21
+o faith -8
+o family -5
+o favor -27
+o fear -13
+o feature -24
+o fee -24
+o fence -14
+o fighter -22
+o figure -4
+o file -8
+o filing -6
+o finances -26
+o finger 10
+o finish 3
+o fire 15
+o firearm -21
+o firm -16
+o fit -17
+o flag 6
+o flash -8
+o floor 7
+o flow -21
+o focus 4
+o folk -7
+o follower -10
+o foot -28
+o force 6
+o foreclosure -5
 o fortune -4
-o fraud 4
-o friend -17
+o freedom 7
+o friend -21
 o frijolero 23
-o frustration 8
-o fund -19
-o fundraiser -24
-o fundraising -18
-o game -15
-o gap -11
-o gaunt -16
-o generation -6
-o girl -7
-o glimpse -7
+o frustration 10
+o fuel -24
+o fund -24
+o funding -12
+o fundraiser -26
+o fundraising -12
+o future -11
+o gain -4
+o game -14
+o gaunt -13
+o gender 6
+o generation -19
+o glimpse -11
 o glory -10
-o glut -6
-o go -14
-o goal 7
-o good -14
-o gop -13
-o governor -11
-o grant 24
-o grist -15
-o ground -5
-o group -6
-o growth -7
-o guy 16
-o half -13
+o glut -10
+o goal -4
+o good -19
+o goofily -6
+o gop -19
+o government 7
+o group -10
+o growth -14
+o gun -6
+o half -10
 o hall -17
-o hand -35
-o harm -23
-o he 5
-o head 4
-o headline 12
-o headquarters -19
-o health 8
+o hand -33
+o handful -4
+o he 7
+o headline 7
+o headquarters -23
+o health -10
 o hearing -25
-o heart -9
-o heat 3
-o heist 22
-o hell -3
-o heritage -10
-o himself -4
-o hispanic 18
-o hold -25
+o heart -20
+o her -15
+o heritage -11
+o herself -3
+o himself -8
+o hit -19
+o hold -15
 o home -30
-o hope -11
-o host -9
-o hotel -10
-o house -20
-o how -7
-o hundred 7
-o husband -10
-o idea 5
-o ideology 18
-o image 8
-o immigration -8
-o impact 4
-o importance -15
-o incident 13
-o inclination 6
-o industry -3
-o inefficiency -7
-o inequality -14
-o influence -7
-o information 4
-o infrastructure 12
-o initiative -21
+o hope -14
+o host -14
+o house -5
+o hundred -4
+o husband -7
+o idea 6
+o ideology 11
+o image 7
+o immigrant -8
+o implementation -27
+o importance -13
+o improvement 9
+o incident 4
+o inclination 11
+o increase -6
+o industry -11
+o inefficiency -4
+o inequality -8
+o influence -6
+o infrastructure -20
+o initiative -8
 o injunction 17
-o insult 4
-o insurance -21
-o integrity -8
-o intelligence -14
-o intent -9
-o intention 9
-o interest 11
-o intervention 8
-o interview -7
-o intricacy 3
-o investment -11
-o issue 9
-o itself -9
-o job -11
-o joke 16
-o journalist -10
-o justice 3
-o kid -12
-o kind 12
-o knocking -12
-o know -6
-o knowledge -17
-o kudo -6
-o lack -8
-o language 16
-o lawmaker 6
-o lawsuit 4
-o layer -11
-o lead -20
-o leader -5
-o leadership 4
-o legacy -21
-o legislation 4
-o lesson 8
-o level -6
-o leverage -21
-o liberal -4
+o innovation -9
+o insurance -19
+o intelligence -25
+o intent -10
+o interaction -6
+o interest 8
+o interview -5
+o intricacy 5
+o investment -12
+o issue 12
+o job -6
+o joke 14
+o judge 3
+o judgment 6
+o kid -11
+o kind 9
+o knocking -14
+o knowledge -19
+o lack -13
+o ladder -19
+o land -13
+o language 11
+o layer -15
+o lead -12
+o legacy -25
+o legislation 8
+o level -7
+o leverage -20
 o lie -18
-o life -6
-o light -8
-o limit -7
-o line -4
-o link 12
-o lip -13
-o list 3
-o logic -15
-o look 8
-o lot -15
-o loyalty -19
-o majority -5
+o life -9
+o light -6
+o limit -5
+o line -7
+o link 10
+o lip -12
+o loan -7
+o logic -26
+o look 12
+o loophole -4
+o loss -3
+o lot -24
+o loyalty -18
+o magnetism 4
+o majority -20
 o maker 13
-o management -21
-o manager -13
-o many -3
-o margin -35
-o mark 8
-o market -22
-o mate 5
-o material 10
-o matter -29
-o mayor 7
-o measure 8
-o media 7
-o melody -10
-o member -11
-o memo 12
-o memory -22
-o mention 30
-o mile -18
-o military -25
-o minimum -12
-o minor -5
-o minority -18
-o minute -25
-o misconduct -5
-o missile -24
-o mission -9
-o mistake -5
-o model 23
-o moderate 5
-o moment -3
-o momentum -8
-o money -19
-o moniker 15
-o monopoly -9
-o month -33
-o mood -16
-o more -5
-o most -19
-o mother -18
-o mountain -13
-o movie -15
-o murder 13
-o myself -12
-o name 5
-o narrative -22
-o need 6
-o needle -19
-o neighborhood 6
-o network -15
-o news -10
-o newspaper 5
+o male -4
+o management -20
+o manager -11
+o many 16
+o margin -21
+o market -25
+o marriage -4
+o mate 8
+o material 11
+o math -18
+o matter -23
+o meeting -3
+o melody -17
+o member -10
+o membership 4
+o memo 10
+o mention 29
+o metastasize -5
+o mile 11
+o military -16
+o million -28
+o minor -12
+o minute -22
+o misconduct -3
+o mistake -6
+o model 10
+o mogul -5
+o momentum -9
+o money -16
+o moniker 12
+o monopoly -13
+o mother -10
+o mountain -8
+o move -7
+o movement -3
+o movie -21
+o much -5
+o murder 9
+o myself -15
+o name 3
+o narrative -17
+o nation -10
+o nature 7
+o need 5
+o needle -16
+o neighborhood 4
+o nerve -7
+o network -9
+o news -15
+o newspaper -11
 o nickname 4
-o night -8
-o no 7
-o nominee -9
-o note -9
-o nothing 10
-o notice 17
-o novelist -8
-o number -8
-o obligation -11
-o office -8
-o officer -6
-o official 8
-o one -7
-o opening -16
-o opinion 16
-o opportunity -9
-o option 3
-o organization -6
-o other -20
-o ourselves -16
-o outcome -13
-o pace -8
-o page -6
-o pain 20
-o pair 3
-o paper -9
-o parent 8
-o parenthood 3
-o participation 11
-o partner -21
-o party -4
-o pass 8
-o passion 5
-o payment 6
-o peace -10
-o penalty -12
-o people -4
-o percent -15
-o perception -15
-o perfunctory -10
-o person 4
-o personnel -5
-o phone -25
-o photo -7
-o phrase 5
-o picket -9
-o piece 14
-o pig 6
+o night -6
+o nomination -4
+o note -12
+o number -5
+o obligation -13
+o occasion -18
+o offer -7
+o office -15
+o officer -8
+o one -5
+o opening -17
+o operation -23
+o operative -16
+o opinion 14
+o opportunity -6
+o option -6
+o order -4
+o organization -7
+o other 8
+o ourselves -13
+o pac -16
+o pain 15
+o parent 10
+o part -7
+o participation 7
+o partner -19
+o party -15
+o pass 10
+o passage 5
+o path -3
+o payment -8
+o peace -11
+o penalty -21
+o people -5
+o percent -9
+o percentage 6
+o perception -9
+o perfunctory -13
+o personnel -3
+o phone -28
+o photo -10
+o phrase 6
+o picture -6
+o piece 15
 o pitch -22
-o place -28
-o plaintiff -7
-o platform 5
-o play -5
+o place -25
+o plaintiff -15
+o plan 3
+o plant -10
 o pledge -3
-o point -8
-o police 11
-o politician -23
-o politics -7
-o popularity -18
-o population -16
+o plenty -14
+o point -6
+o policymake -17
+o politician -27
+o politics -4
+o poll -12
+o popularity -19
+o population -21
 o position 9
-o possibility 7
-o post -27
-o potential -24
-o poverty -23
-o praise 14
-o prayer -17
-o pre-school -6
-o premium -7
-o presence -7
-o presidency -5
-o press 3
-o pressure -8
-o preview -7
-o price -24
-o primary -16
-o principle -20
-o priority 8
-o prison -9
-o probe -4
-o problem -8
-o process -16
-o processing -7
-o product -16
-o production -9
+o possibility 8
+o post -25
+o potential -20
+o poverty -26
+o practice -9
+o praise 12
+o premium -13
+o presidency -6
+o president 4
+o pressure -29
+o preview -6
+o price -9
+o primary -25
+o principle -16
+o prison -14
+o problem -9
+o proceedings -13
+o process -15
+o processing -11
+o production -13
 o profile -5
-o profiling -13
-o program 9
-o progress -4
-o promise 4
-o promotion 20
-o property -18
-o proposal -7
-o prosecution 4
-o prospect -5
-o protection -4
-o protest 6
-o protester -22
-o provision 6
-o public 6
-o push -4
-o put -14
-o quality -15
-o question -7
-o race -9
-o rally -5
-o range 10
-o rank -10
-o rate -17
-o rating -12
-o reality 8
+o profiling -12
+o profit 7
+o program 5
+o progress -20
+o promise 13
+o promote -28
+o property -20
+o proposal -11
+o prospect -9
+o protection -8
+o protest -3
+o protester -27
+o public 15
+o push -10
+o quality -19
+o quarter 14
+o question -6
+o race -13
+o rally -3
+o rate -9
+o rating -6
+o re-election -5
+o reach -16
+o reader 4
+o reality 7
 o reason 10
-o rebranding -17
-o rebuke -12
-o recognition -18
-o recommendation 7
-o record 4
-o reference 21
-o reform 4
-o refugee -27
-o regime -4
-o relationship -10
-o release 9
-o relief 9
-o remark -6
-o report -4
-o reporter 3
-o request -4
-o requirement -23
-o research 13
+o rebranding -31
+o rebuke -11
+o recognition -3
+o reeve 21
+o reform 8
+o refugee -33
+o regime -5
+o regulation 6
+o relation -7
+o relationship -15
+o release 12
+o relief 8
+o remark -5
+o report -8
+o reporter 4
+o reputation 6
+o requirement -25
+o research 12
 o reservation 21
-o resident -8
-o resistance 8
-o resolution 9
-o resource -5
-o respect -6
-o respite -8
-o respondent -8
-o responsibility -4
-o rest -13
-o restriction -13
-o return -7
-o revolution 12
-o rhetoric 9
-o right -5
-o rise 8
-o risk -17
-o rival 3
-o road -22
-o room -17
-o root -4
-o round 12
-o rule 7
-o ruling 16
-o sacrifice -33
-o said 9
-o same -5
-o sander 11
-o satirize -6
+o resident -11
+o resistance 9
+o resolution 8
+o resource 4
+o respect -13
+o respite -6
+o respondent -11
+o response -10
+o responsibility -9
+o rest 5
+o restriction -23
+o return -23
+o revolution 9
+o rhetoric 17
+o right -4
+o rise 3
+o risk -16
+o road -20
+o role -3
+o room -25
+o root -7
+o round 14
+o route -9
+o run 12
+o sacrifice -29
+o said 8
+o satirize 11
 o say -23
-o scale -6
-o scandal -17
-o schedule -22
-o science 12
+o scandal -11
+o schedule -20
+o school -7
+o science 7
 o screening -16
-o seat -31
-o secret 3
-o sector -7
-o security -6
+o seat -12
+o secret 16
+o secretary -5
+o sector -14
+o security 5
+o see -13
 o seeker -12
+o sen. -16
 o senator -8
-o sense -10
-o sentence 6
-o series 4
-o server -7
-o service -15
+o sentence 11
+o series 6
+o server -27
+o service -8
 o session -11
-o set 8
-o shape -22
-o share -18
+o set 9
+o shape -20
+o share -8
+o she -4
 o sheet -24
-o shift -19
-o shirt -14
-o shooting 12
-o shop -20
-o shot 8
-o show -7
-o sibling -8
-o side 5
-o sign -9
-o signal -17
-o site -32
-o situation -8
-o size -24
-o slate 6
-o smuggler -24
-o solution -10
-o somebody -15
-o someone -4
-o something -4
-o son -5
-o source -6
-o space -13
-o specifics 6
-o speech -5
-o spotlight -18
-o spring -8
-o stage -42
-o stake -9
-o stance -5
-o stand 4
-o standing -18
-o star -8
+o shift -22
+o shirt -11
+o shop -16
+o shot 17
+o show -11
+o sibling -20
+o side 7
+o sign -7
+o signal -18
+o site -23
+o situation -10
+o slate 9
+o smuggler -14
+o socialist 5
+o solution -8
+o solving -19
+o some 10
+o somebody -24
+o someone -3
+o something -10
+o source -13
+o space -17
+o speech -4
+o spending -16
+o spotlight -17
+o spree -14
+o staff -6
+o stage -36
+o stance -8
+o stand -11
+o standard 5
+o star 4
 o start -24
-o stat -4
-o statement 5
-o status -10
-o step -10
-o stop -26
-o strategist -11
-o strategy -12
-o stream -21
-o street -23
-o strongly 16
-o struggle -5
-o student -5
-o stuff -15
-o style 6
-o success -15
-o suggestion 28
-o suit 3
-o sum -14
+o stat -8
+o state -5
+o statement 4
+o states -13
+o status -6
+o step -6
+o stop -10
+o strategy -7
+o stream -18
+o street -18
+o structure -15
+o stuff -12
+o success -6
+o suggestion 10
+o suit 7
+o sum -17
 o summer -16
-o superdelegate -4
-o supplies -8
-o support 10
-o surge -27
-o surplus -5
-o surrogate -13
+o superdelegate 6
+o supplies 16
+o support 9
+o supporter -3
+o surge -19
+o surplus -3
+o surrogate -10
 o swath -21
-o table -28
-o tactic -14
+o system -4
+o table -27
+o tackle -12
+o tactic -10
 o talk 5
-o target -21
-o tariff 14
+o target -29
+o tariff 15
 o task -21
-o team -13
-o teamster -15
-o television 4
-o ten -16
-o tendency -25
+o taste -22
+o tax -4
+o teaching -6
+o team -14
+o technology -19
+o ten -19
+o tendency -27
 o term 9
-o terrorism -26
-o terrorist -13
-o test -26
-o textbook -10
-o that -9
-o thing -12
+o terrorism -18
+o terrorist -11
+o test -12
+o testimony -12
+o textbook -15
+o thanks 3
+o that -5
+o themselves 4
+o they -8
+o thing -6
 o thought 18
-o thousand 4
-o threat -20
-o three -18
-o threshold -23
-o ticket -13
-o tide -4
-o tie -15
-o tone -14
-o total -12
-o tour -20
-o track -6
-o traction -14
-o trade 7
-o tradition -23
-o tragedy -14
-o transcript -19
-o transition -21
-o trip -14
-o trouble 4
-o trump -6
-o trust -13
-o tuition -4
-o turn -20
-o turnout -14
-o tweet -4
-o two -28
-o type -34
-o union -27
-o uniqueness -18
-o unity 6
-o upbringing -4
-o update 3
-o use 9
-o user -6
-o vacuum -9
-o value 11
-o variety 6
-o version -27
-o victory -8
-o video -11
-o viewer -3
-o visa -20
-o vision 5
-o visit -14
-o voice -5
-o volunteer -19
-o voter -6
-o vouch -9
-o want -12
-o war -15
-o waste -24
-o water 9
-o wave -21
-o way -9
-o weapon -7
-o week -10
-o weight 11
-o whatever -12
-o where -12
-o which 5
-o who 6
-o whom -14
-o wife -22
-o will -20
-o win -8
-o wing -17
-o woman 8
-o work -17
-o worker -8
-o world -18
-o worry 3
-o wound -9
-o write -6
-o year -14
-o you -30
-o yourself -16
-o-is ADV -9
-o-is AUX -23
-o-is PROPN -4
-o-is SCONJ 9
-o-is SYM -17
-o-is X -4
-previous " -8
-previous % 18
-previous 'd -3
+o thousand -4
+o threat -14
+o threshold -14
+o ticket 6
+o tide -16
+o tie -7
+o timelessly 18
+o title -9
+o tone -13
+o total -10
+o tour -19
+o traction 7
+o trade 9
+o tradition -6
+o transcript -9
+o transition -24
+o trip -16
+o troops -4
+o trouble 5
+o trump -7
+o truth 6
+o tuition 13
+o turn -7
+o turnout -4
+o two -15
+o type -22
+o union -12
+o uniqueness -19
+o unity 8
+o upbringing -5
+o urge 9
+o use 5
+o vacuum -13
+o value 4
+o variety 13
+o victim 5
+o victory 3
+o video -15
+o viewer 3
+o visa -19
+o vision 9
+o visit -15
+o voice -13
+o volunteer -27
+o vulnerability -7
+o wall 4
+o war -9
+o waste -14
+o water -22
+o wave -19
+o way -14
+o weapon -10
+o website 3
+o week -12
+o weekend 3
+o weight 7
+o what -5
+o whatever -24
+o which 9
+o who 5
+o whom -4
+o will -18
+o win -12
+o wing -21
+o woman -11
+o word 6
+o work -16
+o worker -9
+o world -30
+o worry 4
+o wound -12
+o year -21
+o you -26
+o yourself -12
+o-is ADV -6
+o-is AUX -10
+o-is DET 4
+o-is NUM -6
+o-is PRON -3
+o-is PROPN -8
+o-is SCONJ 10
+o-is SYM -19
+o-is VERB -4
+o-is X 10
+previous " -9
+previous % 22
+previous ' -5
+previous '' -5
+previous 'd -5
 previous 'll -14
-previous 'm -13
-previous 're -10
-previous 's -4
-previous ( -9
-previous - -3
-previous -- -6
-previous 1,237 -22
-previous 10 13
-previous 2 -13
-previous 2,383 -8
-previous 2008 -24
-previous 2009 25
-previous 2014 4
-previous 2016 -25
-previous 45 26
-previous : -15
-previous ; -23
-previous ] -13
-previous a -30
-previous abedin 15
-previous about -6
-previous abruptly 4
-previous accommodations -10
-previous account -9
-previous act -15
-previous actions -15
-previous actor -8
-previous actors 12
-previous actually 4
-previous address 17
-previous administration 8
-previous ads 4
-previous advocate -21
+previous 'm -14
+previous 're -9
+previous 's -3
+previous ( -8
+previous - -5
+previous 1,237 -10
+previous 10 9
+previous 2 -14
+previous 2,383 -9
+previous 2008 -22
+previous 2009 24
+previous 2012 -5
+previous 2016 -23
+previous 45 23
+previous : -19
+previous ; -22
+previous ] -8
+previous a -21
+previous abedin 8
+previous about -14
+previous abruptly 9
+previous accommodations -11
+previous account -10
+previous act -21
+previous actions -10
+previous actively 7
+previous actor -11
+previous actors 9
+previous ad 5
+previous address 15
+previous administration 10
+previous admirers 5
+previous advisers 6
+previous advocate -13
 previous after 10
-previous against -18
-previous agency 23
-previous agents -7
-previous aggressively 14
+previous again -4
+previous against -17
+previous agency 28
+previous agents -15
+previous aggressively 9
 previous ago -7
-previous agreement -8
-previous aide 5
+previous agreement -6
+previous aide 6
+previous aides 7
 previous all 5
-previous allegedly 6
-previous allies 9
-previous almost -9
+previous allies 10
+previous almost -12
+previous already -3
 previous also 4
-previous always 6
-previous am -11
-previous america -27
+previous always 8
+previous am -19
+previous america -23
 previous americans -11
-previous among -25
-previous an -6
-previous analysts 10
-previous and -7
-previous another 7
+previous among -19
+previous an -7
+previous analysts 5
+previous and -5
+previous another 10
 previous any 4
-previous anyone 9
-previous apparently -11
-previous appeared -22
-previous argued -4
-previous arguments 15
-previous around 7
+previous anyone 12
+previous apparently -9
+previous appeared -19
+previous arguments 16
 previous as -9
 previous association 12
-previous at -20
-previous attack 3
-previous attacks -8
-previous attendees 9
-previous authorities 3
-previous avoid -12
-previous award -19
-previous axelrod 10
-previous back -18
-previous backers -9
-previous background -17
-previous badly -20
-previous band 5
-previous banks -18
-previous bannon -23
-previous barely 6
-previous basically -21
-previous because -16
-previous beck 10
-previous been 6
-previous before 3
-previous begala 27
-previous began -14
-previous begin -13
-previous begun -21
-previous being -3
-previous believe -15
-previous beruff 16
-previous best -10
-previous better -25
-previous between -3
-previous bid -17
+previous at -14
+previous attack 5
+previous attacks -6
+previous audience 8
+previous avoid 11
+previous award -15
+previous axelrod 8
+previous back -19
+previous backers -8
+previous background -18
+previous badly -17
+previous band 4
+previous banks -24
+previous bannon -18
+previous barely 4
+previous basically -19
+previous because -19
+previous beck 12
+previous been 4
+previous begala 40
+previous began -24
+previous begin -23
+previous begun -8
+previous believe -17
+previous bernie 4
+previous beruff 14
+previous best -8
+previous better -4
+previous between 4
+previous bid -16
 previous biden 12
-previous board -7
-previous book -22
-previous border -10
-previous briefly -8
-previous brothers 21
-previous bruno 18
-previous business -21
-previous businessman 6
-previous businessmen -7
-previous but -4
+previous bills -5
+previous board -4
+previous book -21
+previous border -14
+previous briefly -3
+previous brothers 27
+previous bruno 23
+previous business -24
+previous businessman 7
+previous but -7
 previous california -6
 previous call -5
-previous campaigns 12
-previous candidates 4
-previous cantera 31
-previous capital -11
-previous carefully -29
-previous carson 6
+previous campaigns 4
+previous candidate -3
+previous cantera 36
+previous capital -14
+previous carefully -27
+previous carolina -5
+previous carson 7
 previous carter -6
-previous case -19
-previous cases -22
-previous cash -4
-previous caucus -24
-previous celebrity -8
-previous certain -18
-previous changes 12
-previous chief -8
-previous child -6
-previous children -29
-previous china -15
-previous christie 5
-previous citizens 6
-previous city -5
-previous class -22
-previous clearly -14
-previous cleveland -7
-previous clinton -3
-previous closely -7
-previous cnn 19
-previous coalition -14
-previous college -24
-previous colleges -24
-previous comey -11
-previous commentator 15
-previous comments -33
-previous commission -13
-previous committee -5
-previous communications 10
-previous company 9
-previous completely 5
-previous concerns -5
-previous conference -17
-previous consider -22
-previous considered -9
-previous considering -14
-previous consistently 5
-previous constantly 4
-previous contenders 18
-previous convention -9
-previous conversation 27
-previous corp 29
-previous could -8
-previous countries 7
-previous couples -21
-previous critics 7
-previous cruz 3
-previous current -13
+previous case -24
+previous cases -19
+previous caucus -26
+previous caucuses 4
+previous celebrity -7
+previous certain -17
+previous chairman 3
+previous child -8
+previous children -27
+previous china -19
+previous christie 4
+previous citizens 3
+previous city -13
+previous class -25
+previous clearly -5
+previous closely -12
+previous cnn 23
+previous coalition -19
+previous college -22
+previous colleges -27
+previous comey -9
+previous commentator 12
+previous comments -36
+previous commission -19
+previous communications 6
+previous company 10
+previous concerns -3
+previous conference -22
+previous congress -4
+previous conservatives 3
+previous consider -23
+previous considered 12
+previous considering -16
+previous consistently 9
+previous contenders 29
+previous continue 7
+previous convention -14
+previous conversation 19
+previous corp 26
+previous could -14
+previous country -5
+previous couples -15
+previous critics 10
+previous crowd -3
+previous cruz 4
+previous current -11
+previous data -6
 previous days -27
-previous debate -8
-previous decades 6
-previous decision 9
+previous decades 8
+previous decision 6
 previous deeply -21
-previous definitely -9
-previous degree 13
-previous delegate -9
-previous deliberately 9
-previous democrat 17
-previous democratic -17
-previous democrats 5
+previous definitely -11
+previous degree 12
+previous delegate -13
+previous delegates -6
+previous deliberately 8
+previous democrat 14
+previous democratic -25
+previous democrats 7
 previous department -10
-previous desantis 31
-previous desperately -22
-previous devine 20
-previous did 4
-previous directly 15
-previous disproportionately -28
-previous district 6
-previous do -4
-previous documents -20
-previous dollars -15
-previous donald -10
-previous donations -20
-previous donors -8
-previous drove -26
-previous each -3
-previous earnest 9
-previous easily -6
-previous economy -24
-previous editorials 15
-previous eight -26
-previous either 8
-previous election -19
-previous else -14
-previous email 12
-previous employees -7
-previous enough -30
-previous enthusiastically 11
+previous desantis 27
+previous desperately -23
+previous despite 6
+previous devine 22
+previous did 6
+previous directly 21
+previous disproportionately -19
+previous documents -19
+previous does 5
+previous dollars -12
+previous donald -8
+previous donations -19
+previous donors -6
+previous drove -17
+previous each -9
+previous earnest 12
+previous easily -4
+previous economists 4
+previous economy -20
+previous editorials 16
+previous eight -27
+previous either 6
+previous election -24
+previous else -13
+previous email 9
+previous emails -5
+previous emerged 25
+previous employees -5
+previous enough -28
 previous especially 7
-previous essentially -23
-previous establishment -26
-previous even -5
-previous evenly 15
-previous event -17
-previous events 8
-previous eventually 3
-previous ever 5
-previous everybody -10
-previous exchanges -29
-previous executives 16
-previous experts 17
-previous f.b.i. 3
-previous face -12
-previous fact -4
-previous factories -10
-previous fallon 21
-previous families -3
-previous family -16
-previous famously 14
-previous far -22
-previous fast -11
-previous fatally -14
-previous father -5
-previous fathers -11
-previous favor -12
-previous fbi -7
-previous fear -21
-previous federally -17
-previous feel -17
-previous feeling -17
+previous essentially -13
+previous establishment -24
+previous evenly 14
+previous event -21
+previous eventually 4
+previous everybody -19
+previous everyone -5
+previous exchanges -22
+previous executives 19
+previous experts 15
+previous f.b.i. 9
+previous face -10
+previous fact 4
+previous factories -6
+previous fallon 26
+previous families -9
+previous family -18
+previous famously 15
+previous far -24
+previous fast -7
+previous fatally -16
+previous father -6
+previous fathers 7
+previous favor -10
+previous fbi -8
+previous fear -19
+previous federally -19
+previous feel -20
+previous feeling -16
 previous fellow -15
-previous felt -8
+previous figures -18
 previous file -8
 previous finally -7
-previous fiorina 4
-previous firm -19
-previous firms 14
-previous first 4
-previous five 7
-previous florida -10
-previous folks -5
-previous for -21
-previous formally 13
-previous former -22
-previous four -29
-previous fox 4
-previous friday 16
-previous friends 25
-previous from 3
+previous firm -14
+previous firms 11
+previous five 5
+previous florida -8
+previous folks -6
+previous for -16
+previous forcefully 4
+previous forces -5
+previous formally 12
+previous former -14
+previous four -11
+previous fox -3
+previous frequently -5
+previous friday 24
+previous friends 18
 previous fundamentally -17
-previous funding -27
-previous further -6
-previous general -7
-previous generally -4
-previous get -26
-previous gets -18
-previous getting -21
-previous gingrich 10
-previous give -28
-previous go -12
-previous golvach -6
-previous good -16
+previous funding -29
+previous generally -6
+previous gentlemen -4
+previous get -30
+previous gets -20
+previous getting -24
+previous gingrich 11
+previous give -19
+previous go -14
+previous golvach -9
+previous good -10
 previous goodlatte 27
-previous goofily 8
-previous gop -22
-previous got 11
-previous governor 6
-previous gradually -16
-previous graham -6
-previous grayson -11
-previous greenberg 36
-previous gun -25
-previous gunn 12
-previous hall 5
+previous gop -25
+previous got 6
+previous gradually -25
+previous grayson -15
+previous greenberg 31
+previous gun -21
+previous gunn 25
+previous had -5
+previous hall 4
 previous halloween -11
-previous hampshire 6
-previous hardly -5
-previous hart -17
-previous has -3
-previous having 5
-previous head -24
-previous health -31
-previous help -35
-previous helped -38
-previous helps -25
-previous her -14
-previous heterosexual -7
-previous highly -21
-previous hill 9
-previous him -10
-previous himself 6
-previous his -27
+previous hampshire 5
+previous hardly -10
+previous hart -23
+previous he 3
+previous head -26
+previous health -29
+previous help -40
+previous helped -8
+previous helps -19
+previous her -13
+previous heterosexual -8
+previous highly -22
+previous hill 3
+previous hillary -8
+previous him -11
+previous his -29
 previous hispanics -9
-previous home 7
-previous hotly 8
-previous house 4
-previous how -28
-previous huckabee -13
-previous husband 15
-previous i -8
+previous home 5
+previous hotly 4
+previous how -22
+previous huckabee -11
+previous husband 11
+previous i -6
 previous if -30
-previous illegal -12
-previous illegally -12
-previous immigrants 9
-previous immigration -19
-previous in -11
-previous include -24
-previous includes -15
+previous illegal -7
+previous illegally -5
+previous immigrants 5
+previous immigration -21
+previous in -6
+previous include -27
+previous includes -18
 previous including -17
-previous increasingly 10
+previous increasingly 7
 previous industries -5
 previous inevitably -21
-previous information -4
-previous initially 7
-previous instead -6
-previous interview -6
-previous into -3
-previous investigation 10
+previous initially 5
+previous instead -5
+previous interview -10
+previous into -5
+previous investigation 11
 previous investigators 11
-previous iowa -5
-previous iran -9
-previous israel -12
-previous issue 11
-previous issues -8
-previous it -4
+previous investors 5
+previous iowa -9
+previous iran -11
+previous israel -11
+previous issue 9
+previous issues -11
 previous its -11
-previous itself -3
-previous jim -10
-previous job -20
-previous jobs -27
-previous jolly 31
-previous judicial -15
-previous just -10
-previous kasich -8
-previous keep -23
-previous keeps -22
-previous kelly -5
-previous kept -13
-previous kerry 13
-previous king -14
-previous lady -5
-previous language 4
-previous last -26
-previous law -18
-previous lawmakers 6
-previous laws -6
-previous lawsuit 7
-previous lawyers -6
-previous leader 6
+previous itself -7
+previous jim -11
+previous job -17
+previous jobs -28
+previous jolly 34
+previous judicial -27
+previous just -8
+previous justice 15
+previous kasich -6
+previous keep -18
+previous keeps 5
+previous kelly -4
+previous kept 10
+previous kerry 14
+previous king -12
+previous lady -3
+previous language 10
+previous last -28
+previous later 4
+previous law -17
+previous lawmakers -3
+previous laws -7
+previous lawsuit -5
+previous lawyers -7
+previous leaders -4
 previous least -8
-previous legislation 7
-previous less 7
-previous lew 14
-previous lewandowski 7
-previous liberals 4
-previous like -19
-previous likely 11
-previous literally -7
-previous little -21
-previous llosa 24
-previous long -6
-previous lou 35
-previous lurching -17
-previous made -13
-previous magazine -6
-previous magic -12
-previous manager 17
-previous many 19
+previous legislation 4
+previous less 5
+previous lew 15
+previous lewandowski 8
+previous liberals -5
+previous like -15
+previous likely 13
+previous literally -14
+previous little -20
+previous llosa 22
+previous long -4
+previous longer -9
+previous lou 22
+previous lurching -16
+previous lynch -5
+previous magazine -7
+previous magic -15
+previous man -3
+previous manafort -6
+previous manager 28
+previous many 16
 previous marked -9
-previous market -20
-previous marriage -5
-previous mass -13
-previous material -24
-previous may -8
-previous mayorkas 23
-previous mccain -4
-previous mcconnell 8
-previous me -10
-previous means -25
-previous measures -7
-previous media -16
-previous meeting -11
-previous memo -17
-previous memorably 29
-previous men -10
+previous market -23
+previous marriage -8
+previous mass -15
+previous material -36
+previous mayorkas 17
+previous me -18
+previous means -19
+previous measures -4
+previous media -15
+previous meeting -6
+previous memo -21
+previous memorably 14
+previous men -7
 previous mentioned -18
-previous merely -10
-previous message 5
-previous messages 11
-previous mexicans -12
-previous mexico 6
-previous might -4
-previous million -16
-previous minister -3
-previous minors -10
-previous mississippi -6
-previous mogul 11
-previous money -18
-previous month 10
-previous months -29
+previous merely -9
+previous message 10
+previous messages 13
+previous mexicans -7
+previous mexico 8
+previous might -6
+previous million -24
+previous minors -8
+previous mississippi 4
+previous mogul 9
+previous monday 6
+previous money -22
+previous month 6
+previous months -25
+previous mook 11
 previous more -7
 previous most -13
-previous mostly 7
-previous move -17
-previous movement -30
-previous murphy 10
-previous muslims -17
-previous must -11
-previous na -13
-previous narrator 14
-previous narrowly -20
-previous nation -4
-previous nearly -21
-previous neighbor -20
-previous network -3
-previous never -13
-previous newly -25
-previous news 8
-previous newspaper 7
-previous night 5
-previous no -5
-previous nomination -6
-previous nominee -4
+previous mostly 5
+previous move -13
+previous movement -12
+previous much -12
+previous murphy 7
+previous muslims -19
+previous must -13
+previous na -10
+previous narrator 19
+previous narrowly -17
+previous nearly -22
+previous necessarily -4
+previous neighbor -15
+previous never -16
+previous newly -23
+previous news 10
+previous newspaper 11
+previous no -10
+previous nomination -4
 previous none -10
-previous nor -22
-previous normally 8
-previous northeastern -6
+previous nor -18
+previous normally 7
+previous northeastern -7
+previous not -3
 previous numbers -16
-previous o'malley -6
-previous observers -7
-previous obviously -20
-previous of -13
-previous off -21
+previous o'malley -3
+previous obviously -12
+previous of -11
+previous off -20
 previous offers -16
-previous office 17
-previous officers 6
-previous official 30
-previous officially 11
-previous officials 7
-previous often -4
-previous ohio -5
-previous on -15
-previous only -13
-previous opinion 7
-previous opponents 7
-previous or -19
-previous order 4
-previous organization -3
-previous originally -7
-previous ortega 9
-previous others 12
-previous otherwise 5
-previous out 5
-previous outlets 14
+previous office 18
+previous officers 5
+previous official 32
+previous officially 10
+previous officials 8
+previous often -5
+previous on -8
+previous ones 6
+previous only -16
+previous openly 9
+previous opinion 11
+previous or -16
+previous order 11
+previous originally -3
+previous ortega 16
+previous other -16
+previous others 9
+previous otherwise 3
+previous outlets 13
 previous outrage -11
-previous over -12
-previous overall -8
-previous palmieri 13
-previous paris -6
-previous partially -22
-previous particularly 4
-previous parties 5
-previous party 3
+previous over -14
+previous pac -4
+previous palmieri 18
+previous paris -5
+previous partially -19
+previous particularly 5
+previous parties 12
 previous past -14
-previous peers -25
-previous pence 6
-previous people -9
-previous person -5
+previous peers -24
+previous pence 9
+previous people -11
+previous person -6
 previous personally -25
 previous physically -7
-previous placards 9
-previous place 8
-previous plan 10
-previous platform 7
-previous please -20
-previous pledged -11
+previous placards 11
+previous place -4
+previous plan 11
+previous please -15
+previous pledged -6
 previous point 8
-previous police 10
-previous policies 11
-previous political -10
-previous politically -26
-previous politicians 9
-previous politico 12
-previous politics -3
-previous poll 17
-previous polled 12
-previous polling -12
-previous possibly -5
+previous police 4
+previous policies 15
+previous policy -4
+previous political -16
+previous politically -25
+previous politicians 8
+previous politico 11
+previous politics -9
+previous poll 15
+previous polled 13
+previous polling -11
+previous polls 3
+previous possibly -6
 previous potentially -21
-previous pre-school -15
+previous pre-school -19
 previous precincts -27
-previous president -7
-previous press 23
-previous priebus 21
-previous primaries -24
-previous primarily -26
-previous primary -5
+previous press 24
+previous priebus 20
+previous primaries -26
+previous primarily -21
+previous primary -11
 previous privately 11
-previous problems -7
-previous process -14
-previous production -14
-previous program -4
-previous programs -6
-previous properly -16
-previous proposed -19
-previous prosecutors 28
-previous publicly 8
-previous question 8
-previous questions -7
-previous quietly 9
-previous quite 4
-previous race 4
-previous racially -6
-previous radically -24
-previous radio -20
-previous randomly -17
-previous rapidly -18
-previous rarely -7
-previous really -7
-previous record -8
-previous reeves 15
-previous refugees -25
+previous problems -16
+previous process -20
+previous production -11
+previous program -5
+previous programs -10
+previous properly -20
+previous proposed 6
+previous prosecutors 24
+previous publicly 4
+previous question 7
+previous questions -4
+previous quickly 5
+previous quite 3
+previous racially -4
+previous radically -29
+previous radio -15
+previous randomly -21
+previous rapidly -12
+previous rather -4
+previous really -8
+previous recently -3
+previous record -7
+previous records -4
+previous reeves 21
+previous refugees -22
 previous regularly 14
-previous reid 9
+previous reid 14
 previous remains -17
-previous remarks -16
-previous repeatedly 4
-previous report 3
-previous reported -13
-previous reportedly -21
-previous reporters -4
-previous reports 24
-previous republican -10
-previous republicans 4
-previous require 10
-previous research 10
-previous researchers 9
-previous revile -12
-previous rhetoric 6
-previous risks -22
-previous rivals 8
-previous rnc -17
-previous room -6
+previous remarks -13
+previous reported -16
+previous reportedly -27
+previous reporter 5
+previous reporters -8
+previous reports 25
+previous republican -12
+previous republicans 7
+previous require 8
+previous research 6
+previous researchers 7
+previous results 3
+previous revile -14
+previous rhetoric 4
+previous rights -21
+previous risks -17
+previous rivals 4
+previous rnc -15
+previous room -9
 previous routinely -3
-previous runner 9
-previous ryan 16
-previous said -22
-previous saturday -13
-previous say -7
-previous says -12
-previous scandal -14
-previous school -9
+previous ryan 15
+previous said -29
+previous saturday -8
+previous say -16
+previous says -14
+previous scandal -20
+previous school -7
 previous schools 5
-previous schultz 6
-previous season -21
-previous security 4
-previous see -10
-previous seemed -10
-previous seen -17
-previous senate -6
-previous senator -6
-previous senators 4
-previous sentiment 13
-previous seriously 20
-previous several 8
-previous show -6
+previous season -19
+previous see -14
+previous seemed -19
+previous seen -26
+previous senator -8
+previous senators 5
+previous sentiment 15
+previous seriously 11
+previous service 4
+previous several 13
 previous shrewdly -8
-previous side 12
-previous significantly -13
-previous simply -17
-previous since 6
-previous sincerely -9
-previous sizable -4
-previous slayen 24
-previous smith 10
-previous so 4
-previous somebody -4
-previous someone 4
-previous something -20
+previous side 7
+previous significantly -14
+previous simply -19
+previous since 4
+previous sincerely -4
+previous slayen 22
+previous slowly 5
+previous smith 6
+previous some -4
+previous somebody -10
+previous someone 9
+previous something -18
 previous sometimes -7
-previous son 10
-previous soon 6
-previous source 6
-previous sources -8
+previous son 7
+previous soon 7
+previous source 8
+previous sources -12
 previous speech 7
 previous speeches -28
-previous spending -18
-previous spokesman 13
-previous spokeswoman 23
+previous spending -15
+previous spokesman 14
+previous spokeswoman 30
 previous spree -9
-previous staff 12
-previous start -23
-previous started -25
-previous state 5
-previous statement -3
-previous states -14
-previous steps -16
+previous staff 8
+previous start -21
+previous started -24
+previous states -13
+previous steps -19
 previous still -4
-previous stop -16
-previous stopped -14
-previous strategists 7
-previous street -26
-previous strong -24
-previous strongly 17
-previous students -12
-previous successfully -19
-previous suddenly 10
-previous support -27
-previous supports -11
-previous survey 6
-previous surveyed 18
-previous system 7
-previous talk -23
+previous stopped -16
+previous strategists 4
+previous street -28
+previous strong -19
+previous strongly 9
+previous students -27
+previous subsequently 5
+previous successfully -24
+previous suddenly 6
+previous support -25
+previous supporters 6
+previous supports -19
+previous survey -7
+previous surveyed 19
+previous system 3
+previous talk -27
 previous tax -20
-previous team 12
-previous temporarily 6
-previous temporary -6
-previous term -14
-previous terrorism -22
-previous than -11
+previous team 10
+previous temporary -7
+previous term -12
+previous terrorism -21
+previous than -8
 previous that -9
-previous the -25
-previous their -30
-previous them -7
-previous themselves 12
-previous these -21
-previous they -5
-previous thing -26
-previous things -20
-previous think -13
-previous this -11
-previous those 6
-previous three 3
-previous thursday 10
-previous thus -21
+previous the -29
+previous their -29
+previous them -9
+previous themselves 7
+previous there -3
+previous these -20
+previous thing -17
+previous things -19
+previous think -17
+previous this -8
+previous thursday 9
+previous thus -23
 previous time -7
-previous times 11
+previous times 8
 previous to -5
-previous today 23
+previous today 20
 previous together 3
-previous told -13
-previous tossing -12
-previous totally -23
-previous toward -21
-previous trouble -21
+previous told -19
+previous tossing -14
+previous totally -20
+previous toward -16
 previous truly -7
-previous tv -5
-previous tweet 10
-previous twitter -4
-previous two 5
-previous u.s. -5
+previous tuesday 4
+previous tv -12
+previous tweet 3
+previous two 10
 previous ultimately 9
-previous under -22
-previous universities -15
-previous university -6
-previous up -27
-previous us -13
-previous vermont -7
-previous victory -16
-previous virginia -16
-previous virtually -19
-previous voice 8
-previous volunteers -12
-previous vote -25
+previous under -21
+previous union -3
+previous universities -10
+previous university -5
+previous up -35
+previous us -9
+previous victory -12
+previous video -4
+previous virginia -14
+previous virtually -23
+previous voice 12
+previous volunteers -15
+previous vote -22
 previous voters -7
-previous votes -15
-previous w. -13
+previous votes -16
+previous w. -8
 previous wall -15
-previous war -21
-previous washington -8
-previous way -18
-previous weaver 17
-previous website 10
-previous wednesday 18
-previous week 18
-previous weeks -16
-previous west 5
-previous what -16
-previous whatever -20
-previous when -5
+previous war -15
+previous washington -9
+previous way -14
+previous we 4
+previous weaver 18
+previous website 13
+previous wednesday 17
+previous week 15
+previous weeks -18
+previous what -19
 previous whether 7
-previous while -8
-previous white -5
-previous whoever -14
+previous which -5
+previous while -6
+previous white -11
+previous whoever -19
 previous whom -8
-previous why -14
-previous wife 4
-previous wilcox 28
-previous with -12
-previous without -3
+previous why -19
+previous wilcox 32
+previous without -6
 previous woman 6
-previous work -10
-previous workers 4
-previous world 7
-previous year 4
-previous years -26
-previous yet -5
-previous york 8
-previous you -12
-previous – -4
-previous — -5
-previous “ -22
-previous ” -6
-previous-is - -9
-previous-is -LRB- -10
-previous-is -RRB- -3
-previous-is . -21
-previous-is CC -4
-previous-is CD -16
-previous-is DT -4
-previous-is EX -8
-previous-is FW 10
-previous-is GW 6
-previous-is HYPH -11
+previous women -9
+previous work -8
+previous workers 9
+previous world 6
+previous year 3
+previous years -23
+previous york 4
+previous you -8
+previous – -8
+previous — -3
+previous “ -25
+previous ” -11
+previous-is - -4
+previous-is -LRB- -8
+previous-is -RRB- -5
+previous-is . -12
+previous-is CD -13
+previous-is DT -5
+previous-is EX -9
+previous-is FW 11
+previous-is HYPH -13
 previous-is IN -4
 previous-is JJ -10
-previous-is JJR -7
-previous-is JJS -7
+previous-is JJS -4
 previous-is NN -4
-previous-is NNPS -5
-previous-is NNS -3
-previous-is POS -13
-previous-is RP -9
-previous-is SYM -23
-previous-is VB -9
-previous-is VBD -4
-previous-is VBG -8
-previous-is VBN -8
-previous-is WP -4
-previous-is WRB -6
-quoted VERB 8
-quoted before 12
-rel acl -3
-rel acl:relcl -7
-rel advcl -4
-rel advmod -6
-rel amod -10
-rel aux -30
-rel aux:pass -18
-rel case -7
-rel ccomp -9
-rel compound -10
-rel conj -3
-rel csubj:pass -31
+previous-is NNPS -7
+previous-is NNS -4
+previous-is POS -19
+previous-is RP -4
+previous-is SYM -24
+previous-is UH -21
+previous-is VB -10
+previous-is VBG -10
+previous-is VBN -7
+previous-is WP -6
+previous-is WRB -7
+quoted VERB 9
+quoted before 11
+rel acl -5
+rel acl:relcl -9
+rel advcl -5
+rel advmod 4
+rel amod -5
+rel appos -3
+rel case -6
+rel ccomp -8
+rel compound -3
+rel conj -9
+rel cop 5
+rel det -8
 rel discourse -12
-rel mark 10
-rel nmod -8
-rel nsubj:pass -22
-rel obj -9
-rel obl -13
-rel parataxis -4
-rel reparandum -8
-rel root 6
-rel xcomp -8
-said noun 19
-said noun after -23
-said noun against -37
-said noun around -22
-said noun as -5
-said noun at -28
-said noun because -17
-said noun by 7
-said noun during -11
-said noun from 5
-said noun in -6
-said noun infinitive -16
-said noun like -17
-said noun object 8
-said noun of 3
-said noun over -6
-said noun that -3
-said noun to -5
+rel expl -7
+rel iobj -6
+rel list 3
+rel mark -5
+rel nmod -6
+rel nsubj -4
+rel obj -8
+rel obl:unmarked -10
+rel parataxis -5
+rel reparandum -9
+rel root 4
+rel xcomp -11
+said noun 20
+said noun against -21
+said noun around -17
+said noun at -27
+said noun because -18
+said noun by 6
+said noun during -10
+said noun for 6
+said noun from 8
+said noun in -13
+said noun infinitive -13
+said noun over -29
+said noun that -10
+said noun to -12
 said noun with -32
-said noun xcomp 4
-under advcl , 11
-under advcl Democrat -3
-under advcl Nobel -8
-under advcl a -27
-under advcl abandon 17
-under advcl accept -20
-under advcl accuse -24
-under advcl achieve -25
-under advcl acknowledge -31
-under advcl act 13
-under advcl adaptation -11
-under advcl add -24
-under advcl address -4
-under advcl admit -26
-under advcl advise -13
+under advcl American 12
+under advcl Reeve -8
+under advcl Republican 15
+under advcl Robert -17
+under advcl Trump -3
+under advcl able 20
+under advcl accept -16
+under advcl access -29
+under advcl accuse -42
+under advcl achieve -23
+under advcl acknowledge -27
+under advcl act 4
+under advcl add -19
+under advcl address -7
+under advcl admit -24
+under advcl advise -20
 under advcl advocate -17
-under advcl agree -16
-under advcl aim -12
-under advcl all 6
-under advcl allow 15
-under advcl announce -24
-under advcl appear -6
-under advcl apply 5
-under advcl approach -24
-under advcl argue -16
-under advcl arrive -8
-under advcl ask -22
-under advcl assemble -18
-under advcl attack -17
-under advcl attract -16
-under advcl authorize -15
-under advcl avoid -20
-under advcl await -20
+under advcl agree -14
+under advcl air 13
+under advcl all -19
+under advcl allow -17
+under advcl announce -10
+under advcl appear 4
+under advcl apprehend 5
+under advcl approve 4
+under advcl argue -18
+under advcl arrive -11
+under advcl ask -19
+under advcl assemble -10
+under advcl attack -19
+under advcl attract -11
+under advcl avoid -15
 under advcl back 10
-under advcl bad -8
-under advcl balk -21
-under advcl ban -23
-under advcl base 6
-under advcl battle -12
-under advcl be 7
-under advcl bear 6
-under advcl beat -12
-under advcl become 7
-under advcl begin -5
-under advcl believe -29
-under advcl bend -4
-under advcl benefit 10
-under advcl bent -17
-under advcl big -15
-under advcl blame -22
-under advcl blast -21
-under advcl boast -18
-under advcl boost 10
-under advcl bring -4
-under advcl brush 9
-under advcl build 7
-under advcl call -19
-under advcl candidate 7
-under advcl capable -22
-under advcl capture -20
+under advcl bad -23
+under advcl balk -18
+under advcl ban 12
+under advcl bar -19
+under advcl be 6
+under advcl beam -13
+under advcl bear 8
+under advcl beat -13
+under advcl become 5
+under advcl begin -8
+under advcl believe -27
+under advcl bend -3
+under advcl benefit 11
+under advcl bent -4
+under advcl betray 11
+under advcl bid -9
+under advcl blame -19
+under advcl blast -23
+under advcl block 4
+under advcl break 4
+under advcl bring 17
+under advcl build 10
+under advcl call -8
+under advcl campaign 19
+under advcl candidate -18
+under advcl capable -21
+under advcl capture -15
+under advcl carry -6
 under advcl cast -8
-under advcl catch -13
-under advcl cause 9
-under advcl cautious -5
-under advcl challenge -19
-under advcl charge -13
+under advcl catch -6
+under advcl cause 10
+under advcl cautious -26
+under advcl center -16
+under advcl challenge -21
+under advcl charge -26
 under advcl cheaply -11
-under advcl choose -17
-under advcl cite -12
-under advcl claim 4
-under advcl clear -25
-under advcl close -3
-under advcl come 6
-under advcl comment 5
-under advcl commit -3
-under advcl compare -4
-under advcl compel -27
-under advcl complain -23
-under advcl complete -24
-under advcl concerned 10
-under advcl conclude -28
-under advcl condition -4
-under advcl confront 7
-under advcl conservative -5
-under advcl constituent -14
-under advcl contest 9
-under advcl count -15
-under advcl cover -23
-under advcl create 3
+under advcl choose -6
+under advcl cite -16
+under advcl clear -19
+under advcl close 3
+under advcl commit -19
+under advcl compare 7
+under advcl complain -19
+under advcl complete -23
+under advcl concerned -16
+under advcl conclude -6
+under advcl condition -5
+under advcl conduct 3
+under advcl confident -21
+under advcl confirm -25
+under advcl consider -4
+under advcl continue 13
+under advcl cover -22
+under advcl create -4
+under advcl cripple 5
 under advcl critical 12
-under advcl criticize -36
-under advcl crumple -9
-under advcl curb -21
-under advcl cut -5
-under advcl deal -19
-under advcl debate -20
-under advcl decide -29
-under advcl declare -12
-under advcl decline -13
-under advcl defend -10
-under advcl deliver -7
-under advcl demand -21
-under advcl denounce -27
-under advcl deny -17
-under advcl depend 6
-under advcl deploy -16
-under advcl deserve -12
-under advcl design -28
-under advcl desperate -6
-under advcl develop 10
-under advcl devote -18
-under advcl die -10
-under advcl discuss -27
-under advcl dismiss -23
-under advcl disrespectful -26
-under advcl dissolv 10
-under advcl do 3
-under advcl dol -11
-under advcl dole -24
+under advcl criticize -27
+under advcl crook 3
+under advcl curb -24
+under advcl cut -7
+under advcl cutback -4
+under advcl deal 4
+under advcl declare -27
+under advcl decline -12
+under advcl defeat 5
+under advcl defend -29
+under advcl delegate -29
+under advcl delete 4
+under advcl deliver -21
+under advcl demonstrate -10
+under advcl deny -20
+under advcl depend -10
+under advcl deploy -17
+under advcl describe -25
+under advcl devote -26
+under advcl die -8
+under advcl difficult -16
+under advcl discuss 4
+under advcl dismiss -25
+under advcl do 9
+under advcl dole -34
 under advcl dominate 5
-under advcl double 11
-under advcl draw 11
-under advcl drive 9
-under advcl drop 6
-under advcl early -19
-under advcl earn -15
-under advcl easy -27
-under advcl elect 15
-under advcl eliminate -22
-under advcl elite 9
-under advcl email 10
-under advcl embrace -27
-under advcl emerge -6
-under advcl encourage -8
-under advcl end 13
-under advcl endorse -22
-under advcl endorser -8
-under advcl engage -8
-under advcl enough -3
-under advcl ensure -33
-under advcl enter 3
-under advcl escape -9
-under advcl execute -17
-under advcl expand -16
-under advcl expect -21
-under advcl explain -25
-under advcl exploit -23
-under advcl express -14
-under advcl fail -11
-under advcl fall 13
-under advcl feature -7
-under advcl feel -16
-under advcl fill -10
-under advcl find -14
-under advcl fire -4
-under advcl first 13
-under advcl fly 10
-under advcl focus 3
-under advcl follow 9
-under advcl force 7
-under advcl found -16
-under advcl free -25
-under advcl get 8
-under advcl gift -16
-under advcl give 3
-under advcl glut 4
+under advcl drag -16
+under advcl draw 14
+under advcl drop 12
+under advcl early -21
+under advcl earn -10
+under advcl easy -18
+under advcl elevate -17
+under advcl emerge -17
+under advcl end 6
+under advcl energize 19
+under advcl enough 4
+under advcl ensure -22
+under advcl escape -12
+under advcl exacerbate -20
+under advcl exist 15
+under advcl expand 6
+under advcl expect -15
+under advcl explain -28
+under advcl express -6
+under advcl feature 7
+under advcl feel -13
+under advcl fight -8
+under advcl file 12
+under advcl fill -24
+under advcl find -13
+under advcl fire 8
+under advcl first 14
+under advcl fly -7
+under advcl focus -13
+under advcl follow -6
+under advcl force -7
+under advcl found 15
+under advcl free -3
+under advcl gain 5
+under advcl gather -5
+under advcl get 12
+under advcl gift -8
 under advcl go 4
-under advcl grow 5
-under advcl handle -14
-under advcl hang -15
-under advcl happy -22
-under advcl hard -19
-under advcl hate -15
-under advcl head -24
-under advcl hear -13
-under advcl help -12
-under advcl here 23
-under advcl high -10
-under advcl highlight -19
-under advcl hire -20
-under advcl honor -22
-under advcl hope -33
+under advcl good 4
+under advcl grow 19
+under advcl handle -15
+under advcl hang -10
+under advcl head 11
+under advcl hear -11
+under advcl here -23
+under advcl hire -27
+under advcl hit 5
+under advcl hope -22
 under advcl how -14
-under advcl identify -23
-under advcl imagine -19
-under advcl important 6
-under advcl improve 5
-under advcl include -5
-under advcl indicate -4
-under advcl ineligible -8
-under advcl insist -28
-under advcl intend -21
-under advcl interested -10
-under advcl invest 6
-under advcl invite 4
-under advcl jump 8
-under advcl kill 4
-under advcl late -23
-under advcl launch -13
-under advcl lay -21
-under advcl lean 5
+under advcl identify -22
+under advcl ignore -14
+under advcl imagine -23
+under advcl immigrant 18
+under advcl important -25
+under advcl increase -11
+under advcl insist -26
+under advcl inspire 5
+under advcl insufficient -6
+under advcl interested -13
+under advcl jab -6
+under advcl join -5
+under advcl key 5
+under advcl kill -19
+under advcl kindle -8
+under advcl know -5
+under advcl late -19
+under advcl launch -11
+under advcl lay -25
 under advcl learn -13
-under advcl leave -4
-under advcl let 19
-under advcl liar -8
-under advcl license -12
-under advcl lie -15
-under advcl like -15
-under advcl limit -6
-under advcl line -11
-under advcl live -26
-under advcl long -28
-under advcl look -9
-under advcl lose -10
-under advcl love -5
-under advcl maintain -13
-under advcl make -3
-under advcl many 6
-under advcl mark -22
-under advcl mean -17
-under advcl meander -37
-under advcl meet 5
-under advcl mention -24
-under advcl mock -16
-under advcl more 19
-under advcl move -6
-under advcl much -19
-under advcl name -11
-under advcl necessary -17
-under advcl neglect 23
-under advcl new 19
-under advcl newspaper -10
-under advcl note -35
-under advcl offer -12
-under advcl old 11
-under advcl one 8
-under advcl order -15
-under advcl paint -18
-under advcl pass -14
-under advcl pay -4
-under advcl persuade -29
-under advcl place 5
-under advcl plan -15
-under advcl pledge -3
-under advcl plot -25
-under advcl point -17
-under advcl pose -20
-under advcl position 8
-under advcl post -3
-under advcl praise -26
-under advcl prefer 11
-under advcl prepare -26
-under advcl prevent -7
-under advcl primary -8
-under advcl profess -17
-under advcl promise -18
-under advcl promote -20
-under advcl prompt 19
-under advcl propose -23
-under advcl protect 5
-under advcl proud -25
-under advcl prove 10
-under advcl provide -14
-under advcl pull -12
-under advcl pursue -9
-under advcl question -25
-under advcl quote -27
-under advcl rally 11
-under advcl rare 14
+under advcl lie 3
+under advcl line -13
+under advcl list -20
+under advcl live -25
+under advcl lock -9
+under advcl long -22
+under advcl look -14
+under advcl lose 5
+under advcl maintain -20
+under advcl make -6
+under advcl mark -7
+under advcl meet -5
+under advcl mention -28
+under advcl miss 6
+under advcl mock -18
+under advcl more 14
+under advcl move -14
+under advcl much -21
+under advcl name -31
+under advcl narrow -18
+under advcl necessary -25
+under advcl need -5
+under advcl neglect -23
+under advcl nominate -15
+under advcl note -28
+under advcl nowhere -20
+under advcl nuanced -9
+under advcl offer -17
+under advcl one 13
+under advcl open 5
+under advcl oppose -9
+under advcl paint -14
+under advcl pass -4
+under advcl pay 4
+under advcl persuade -23
+under advcl pick 13
+under advcl plan -9
+under advcl pledge 4
+under advcl point -11
+under advcl poise -14
+under advcl pose -15
+under advcl position 16
+under advcl praise -7
+under advcl prepare -24
+under advcl present -6
+under advcl press -4
+under advcl prevail -18
+under advcl prevent -4
+under advcl primary -7
+under advcl prioritize -5
+under advcl produce -19
+under advcl profess -15
+under advcl promise -17
+under advcl prompt 9
+under advcl propose -24
+under advcl proud -34
+under advcl prove -8
+under advcl push -10
+under advcl question -24
+under advcl quote -18
+under advcl raise 4
 under advcl reach -10
-under advcl read -4
-under advcl realize 11
-under advcl recall -24
-under advcl receive 5
-under advcl recognize -24
+under advcl react 7
+under advcl recall -23
 under advcl reduce -19
-under advcl refer -21
-under advcl reflect -14
-under advcl refrain -22
-under advcl refuse -5
-under advcl register 5
-under advcl relate -15
-under advcl rely -3
-under advcl remain -5
-under advcl remark -7
-under advcl remember -7
-under advcl remind -27
-under advcl remove -12
-under advcl rep. 17
-under advcl report -25
-under advcl request -24
-under advcl require -14
-under advcl resign -7
-under advcl resist -12
-under advcl respond -19
-under advcl restore 9
-under advcl restructure -22
-under advcl result 8
-under advcl retire 10
-under advcl reveal -10
-under advcl revenge 6
-under advcl right 5
-under advcl ruin -10
-under advcl run -5
-under advcl rush -25
-under advcl same 4
-under advcl say -31
-under advcl schedule 10
-under advcl score -3
-under advcl screen -24
-under advcl secretary 21
-under advcl secure 5
-under advcl see -3
-under advcl seek -8
-under advcl seem -20
-under advcl seize 15
-under advcl sell -23
-under advcl sen. 9
-under advcl serious 16
-under advcl set 8
-under advcl share -22
-under advcl shift 12
-under advcl show -31
-under advcl sign 6
-under advcl slam -22
-under advcl slope -5
-under advcl soar 11
-under advcl soon -26
-under advcl sound -6
-under advcl speak -5
+under advcl refer -26
+under advcl reflect -20
+under advcl refuse 4
+under advcl reject 7
+under advcl release -4
+under advcl rely 3
+under advcl remain -24
+under advcl remember -20
+under advcl remind -20
+under advcl remove -8
+under advcl report -36
+under advcl request -6
+under advcl require -10
+under advcl resign -10
+under advcl respond -33
+under advcl responsible 4
+under advcl return -10
+under advcl reveal -6
+under advcl rise 12
+under advcl rule -16
+under advcl run 3
+under advcl rush -19
+under advcl same 6
+under advcl save -24
+under advcl say -33
+under advcl score -7
+under advcl secure -25
+under advcl see -6
+under advcl seek -4
+under advcl seem -15
+under advcl select -16
+under advcl sell 14
+under advcl sen. 10
+under advcl set 12
+under advcl share -16
+under advcl shift 9
+under advcl show -22
+under advcl shrink -29
+under advcl sign 7
+under advcl slam -5
+under advcl some -10
+under advcl sound 7
+under advcl speak -8
 under advcl spend -6
 under advcl squeeze -16
-under advcl stand 6
-under advcl start 12
-under advcl stay 9
-under advcl stop 3
-under advcl strain -16
-under advcl strive -5
-under advcl strong -27
-under advcl succeed -15
-under advcl successful -16
-under advcl sue 10
-under advcl suggest -34
-under advcl support -5
-under advcl surprise 22
-under advcl suspend 14
-under advcl take 5
-under advcl talk 4
-under advcl tap -12
-under advcl task -20
-under advcl teach -15
-under advcl tell -26
-under advcl thank -4
-under advcl that -6
-under advcl think -10
-under advcl threaten -22
-under advcl throw -6
-under advcl tie 10
-under advcl train -24
-under advcl travel -27
-under advcl treat 8
-under advcl try 7
-under advcl turn -8
-under advcl tweet -8
-under advcl unclear -21
-under advcl undergo -19
-under advcl underscore -14
-under advcl understand 14
-under advcl unveil -11
-under advcl urge -14
+under advcl stand -6
+under advcl start 8
+under advcl stay -23
+under advcl steal -13
+under advcl step -7
+under advcl stick -5
+under advcl stop 5
+under advcl strike -11
+under advcl strong -17
+under advcl succeed -16
+under advcl sue 7
+under advcl surprise 9
+under advcl suspend -21
+under advcl switch -22
+under advcl task -22
+under advcl tell -16
+under advcl thank -23
+under advcl there -16
+under advcl think -8
+under advcl throw -38
+under advcl train -21
+under advcl transform -15
+under advcl travel -12
+under advcl treat -24
+under advcl trump 6
+under advcl try 3
+under advcl turn -4
+under advcl tweet -19
+under advcl unclear -25
+under advcl undermine -27
+under advcl unsure -31
+under advcl urge -6
 under advcl use -7
-under advcl vanish -11
-under advcl view -25
-under advcl vote -15
-under advcl vow -25
-under advcl walk -6
-under advcl want -21
-under advcl warn -26
-under advcl watch 17
-under advcl weigh -16
-under advcl welcome -21
-under advcl where -24
-under advcl wonder -15
-under advcl worried -16
-under advcl worry -11
-under advcl write -19
-under ccomp American -9
-under ccomp acknowledge -29
-under ccomp add -40
-under ccomp admit -27
-under ccomp allege -23
-under ccomp announce -35
-under ccomp appear 10
-under ccomp argue -20
+under advcl view -15
+under advcl void -11
+under advcl vote -30
+under advcl vow -27
+under advcl walk -13
+under advcl want -10
+under advcl warn -24
+under advcl watch 5
+under advcl weigh -15
+under advcl welcome -19
+under advcl where -20
+under advcl win -6
+under advcl wonder -26
+under advcl worry -21
+under advcl write -21
+under advcl wrong -4
+under ccomp acknowledge -21
+under ccomp add -20
+under ccomp admit -22
+under ccomp agree -8
+under ccomp allege 3
+under ccomp announce -34
+under ccomp appear -9
+under ccomp argue -38
 under ccomp ask -27
-under ccomp assert -15
-under ccomp assume -26
-under ccomp assure -35
-under ccomp be 9
-under ccomp become 7
-under ccomp begin 9
-under ccomp believe -40
-under ccomp build -25
-under ccomp call -21
-under ccomp change -19
-under ccomp charge -30
-under ccomp cite -22
-under ccomp claim -21
-under ccomp come 5
-under ccomp commerce 7
-under ccomp complain -19
-under ccomp conclude -24
-under ccomp confident -15
-under ccomp confirm -18
-under ccomp consider -29
-under ccomp continue -26
-under ccomp convince -31
-under ccomp create 9
-under ccomp debate -21
-under ccomp decide -31
-under ccomp declare -25
-under ccomp delegate 4
-under ccomp demonstrate -29
-under ccomp deny -32
-under ccomp describe -22
-under ccomp determine -29
-under ccomp direct -28
-under ccomp discuss -11
-under ccomp do 10
-under ccomp electorate 8
-under ccomp emphasize -28
-under ccomp ensure -12
-under ccomp estimate -19
-under ccomp expect -17
-under ccomp explain -19
-under ccomp express -17
-under ccomp face 5
-under ccomp fear -22
-under ccomp feel -34
-under ccomp figure -15
-under ccomp find -14
-under ccomp get 6
-under ccomp give -30
-under ccomp go -19
-under ccomp guess -17
-under ccomp happen -11
-under ccomp hard -27
-under ccomp have -27
-under ccomp hodge 17
-under ccomp hold -24
-under ccomp hope -30
-under ccomp imagine -15
-under ccomp imply -19
-under ccomp include -16
-under ccomp indicate -33
-under ccomp insist -30
-under ccomp knock -15
-under ccomp know -16
-under ccomp lead 9
-under ccomp leave 12
-under ccomp likely -17
+under ccomp assert -23
+under ccomp assume -17
+under ccomp assure -28
+under ccomp back -17
+under ccomp be 12
+under ccomp beck 20
+under ccomp begin 4
+under ccomp believe -35
+under ccomp boast -25
+under ccomp break 6
+under ccomp bring -20
+under ccomp call -20
+under ccomp change -18
+under ccomp charge -23
+under ccomp cite -27
+under ccomp claim -38
+under ccomp close 3
+under ccomp complain -14
+under ccomp conclude -22
+under ccomp confident -20
+under ccomp confirm -17
+under ccomp consider -9
+under ccomp constituent -12
+under ccomp convince -26
+under ccomp create 8
+under ccomp cripple -23
+under ccomp criticize -16
+under ccomp cut -23
+under ccomp decide -10
+under ccomp declare -29
+under ccomp delegate 10
+under ccomp demonstrate -18
+under ccomp depend -13
+under ccomp describe -17
+under ccomp deserve -22
+under ccomp desperate -6
+under ccomp determine -23
+under ccomp die 16
+under ccomp difficult -23
+under ccomp discuss -3
+under ccomp earn 8
+under ccomp easy -28
+under ccomp emphasize -23
+under ccomp endorse -27
+under ccomp ensure -27
+under ccomp estimate -23
+under ccomp expect -27
+under ccomp explain -3
+under ccomp exploit 14
+under ccomp express -21
+under ccomp fall -23
+under ccomp fear -21
+under ccomp feel -33
+under ccomp figure -14
+under ccomp find -20
+under ccomp follow 3
+under ccomp gain 8
+under ccomp give -26
+under ccomp go 23
+under ccomp grow -24
+under ccomp guess -12
+under ccomp happen 5
+under ccomp hard -33
+under ccomp have 14
+under ccomp help -6
+under ccomp hodge 19
+under ccomp hold 5
+under ccomp hope -36
+under ccomp host -20
+under ccomp imagine -17
+under ccomp imply -27
+under ccomp include -5
+under ccomp increase -30
+under ccomp indicate -30
+under ccomp ineligible -9
+under ccomp insist -31
+under ccomp intend -10
+under ccomp introduce 10
+under ccomp invoke -17
+under ccomp knock -22
+under ccomp know -17
+under ccomp lead -3
+under ccomp likely -15
+under ccomp look -26
+under ccomp lose 6
 under ccomp love -18
-under ccomp maintain -25
-under ccomp make -12
-under ccomp maybe -10
-under ccomp note -43
-under ccomp offer -19
-under ccomp pay -21
+under ccomp maintain -21
+under ccomp make -10
+under ccomp matter -17
+under ccomp mean 6
+under ccomp meet -18
+under ccomp move -7
+under ccomp need -14
+under ccomp note -44
+under ccomp offer -23
+under ccomp oppose -22
+under ccomp pass -14
+under ccomp pay -12
+under ccomp plan -30
+under ccomp play -27
 under ccomp point -38
-under ccomp predict -21
-under ccomp prefer -26
-under ccomp pretend -18
-under ccomp promise -24
+under ccomp predict -20
+under ccomp prefer -28
+under ccomp pretend -19
+under ccomp promise -21
 under ccomp propose -23
-under ccomp protect 11
-under ccomp prove 9
-under ccomp provide 11
-under ccomp put 12
-under ccomp question -21
-under ccomp raise -8
-under ccomp read 4
-under ccomp realize -23
-under ccomp recall -25
-under ccomp recognize -20
-under ccomp reduce -8
-under ccomp reeve 17
-under ccomp release 15
-under ccomp remember -4
-under ccomp reply -9
-under ccomp report -13
+under ccomp prove -11
+under ccomp put 15
+under ccomp question -23
+under ccomp raise -17
+under ccomp read -20
+under ccomp realize -24
+under ccomp recall -21
+under ccomp recognize -22
+under ccomp reduce -10
+under ccomp reeve -6
+under ccomp release 4
+under ccomp rely -13
+under ccomp remember 11
+under ccomp remind -6
+under ccomp repeat -21
+under ccomp reply -12
+under ccomp report -10
+under ccomp represent -20
 under ccomp respond -25
-under ccomp reveal -28
-under ccomp rule -24
-under ccomp run 19
-under ccomp say -37
-under ccomp see -6
-under ccomp seem 4
-under ccomp sen. 10
-under ccomp send -23
-under ccomp show -28
-under ccomp speak -27
-under ccomp spend -20
-under ccomp stand -22
-under ccomp state -34
-under ccomp suggest -11
-under ccomp supplement -12
-under ccomp sure -4
-under ccomp take -20
-under ccomp tell -30
+under ccomp reveal -10
+under ccomp rule -26
+under ccomp run 5
+under ccomp say -36
+under ccomp see 7
+under ccomp seek -3
+under ccomp seem 5
+under ccomp sen. 13
+under ccomp send -27
+under ccomp serve 7
+under ccomp show -18
+under ccomp sorry -24
+under ccomp speak -15
+under ccomp spend 9
+under ccomp stand -24
+under ccomp start 5
+under ccomp state -14
+under ccomp steal -6
+under ccomp strike -17
+under ccomp suggest -19
+under ccomp supplement -11
+under ccomp support -7
+under ccomp sure -11
+under ccomp take 7
+under ccomp tell -27
 under ccomp think -11
-under ccomp trump 13
-under ccomp tweet -26
-under ccomp understand -28
+under ccomp try -4
+under ccomp turn 6
+under ccomp tweet -24
+under ccomp understand -11
 under ccomp use -16
-under ccomp want 14
+under ccomp vote 17
+under ccomp vow -20
+under ccomp want -17
 under ccomp warn -29
-under ccomp wish -10
+under ccomp watch 7
+under ccomp win -4
+under ccomp wish -18
 under ccomp wonder -25
-under ccomp work -19
-under ccomp worry -31
-under ccomp write -38
-under conj American -12
-under conj Bill -12
-under conj George 7
-under conj Republican 4
-under conj abolish -27
-under conj accept 8
-under conj access -12
-under conj achieve -5
-under conj acknowledge -24
-under conj add 7
-under conj address -20
-under conj adopt 3
-under conj adviser -17
-under conj agree -8
-under conj air 12
-under conj allow -22
-under conj announce -24
-under conj appear 12
-under conj applaud -13
-under conj argue -25
-under conj arrest -21
-under conj ask -27
-under conj assault 14
-under conj attend -4
-under conj back -11
-under conj base -26
-under conj bear -23
-under conj beat -13
-under conj begin -3
-under conj believe -19
-under conj break 7
-under conj build 13
+under ccomp work -3
+under ccomp worry -29
+under ccomp write -34
+under ccomp yawn 11
+under conj American -9
+under conj abolish -30
+under conj access -21
+under conj achieve -9
+under conj acknowledge -27
+under conj address -17
+under conj appear 7
+under conj argue -20
+under conj arrest -20
+under conj ask -18
+under conj attend 4
+under conj back -22
+under conj base -14
+under conj be -16
+under conj bear -18
+under conj beat -17
+under conj become -4
+under conj believe -22
+under conj break 4
+under conj bring 9
+under conj build -22
 under conj call -10
-under conj campaign -5
-under conj candidate 8
-under conj cast -30
+under conj campaign -10
+under conj carry -28
+under conj celebrate 12
 under conj change 10
-under conj charge -6
-under conj cheat -8
-under conj check 6
-under conj choose -24
-under conj claim -20
-under conj close -11
-under conj combat -7
-under conj composer -10
-under conj conclude -19
+under conj choose -21
+under conj close -8
+under conj combat -11
+under conj come 9
 under conj conduct -10
-under conj confront -18
-under conj consider -20
-under conj continue -23
-under conj create 16
-under conj cut -22
-under conj deal 7
-under conj decide -13
-under conj declare -28
-under conj decline -27
-under conj decry -21
-under conj defeat -21
-under conj defend -15
-under conj delete -10
-under conj denounce -23
-under conj deport -10
-under conj desperate -15
-under conj develop -22
-under conj die 8
-under conj discuss -27
-under conj divid 5
-under conj double -6
+under conj confront -20
+under conj consider -3
+under conj continue -24
+under conj create 17
+under conj cut -24
+under conj decide -22
+under conj decry -24
+under conj demonstrate 5
+under conj deport -25
+under conj divid 3
+under conj do -19
 under conj draw 17
-under conj drive -20
-under conj drop 14
-under conj elect -9
-under conj electorate 17
-under conj embrace -18
-under conj emphasize 6
-under conj encourage -11
-under conj endorse -14
-under conj engage -14
-under conj enter -4
-under conj expect -20
-under conj explain -19
-under conj face 5
-under conj fact -11
-under conj fail -28
-under conj fall 6
-under conj favor -25
-under conj feel -13
+under conj drive -14
+under conj drop -8
+under conj electorate 16
+under conj emphasize 5
+under conj encourage -8
+under conj end -28
+under conj endorse -19
+under conj enter -3
+under conj expect -18
+under conj explain -22
+under conj face 8
+under conj fail -4
+under conj feel -10
+under conj fiery -10
 under conj fight 4
 under conj find -12
-under conj finesse -15
-under conj fire 7
-under conj focus -15
-under conj follow -15
-under conj force 10
-under conj fought -26
-under conj generate -29
-under conj get -4
-under conj give 11
-under conj good -13
-under conj graduate -20
-under conj grow -26
-under conj happen 4
-under conj have 5
-under conj head -4
-under conj hear -7
-under conj help -12
-under conj hit -24
-under conj hope -15
-under conj hostile 6
-under conj hurt -13
-under conj idea -12
-under conj identify -22
-under conj ignore -7
-under conj improve 8
-under conj increase 8
-under conj interview -16
-under conj introduce -26
-under conj involve -14
-under conj issue -12
-under conj join -8
-under conj kind -6
-under conj knock -9
-under conj know -14
-under conj learn 13
-under conj leave 6
-under conj lent 4
-under conj like -24
-under conj limit -21
-under conj listen 6
+under conj follow -17
+under conj fought -11
+under conj get -21
+under conj give 16
+under conj go 3
+under conj graduate -23
+under conj grow -23
+under conj have 3
+under conj head -18
+under conj hear 8
+under conj help -10
+under conj hold 8
+under conj hope -19
+under conj hurt -23
+under conj identify -21
+under conj ignore -19
+under conj improve -20
+under conj include -17
+under conj increase 4
+under conj involve -16
+under conj join 11
+under conj keep -6
+under conj know -5
+under conj learn 7
+under conj leave 19
+under conj lent 13
+under conj let -15
+under conj like -20
+under conj limit -23
+under conj live -24
 under conj look -5
-under conj lose -6
-under conj love -21
-under conj lurch -22
-under conj man 9
-under conj marry 9
-under conj mean -13
-under conj meet -5
-under conj mix -5
-under conj nominee 5
-under conj note -18
-under conj nuanced -29
-under conj obtain 10
-under conj old -4
-under conj one 4
-under conj open -6
-under conj oppose -7
-under conj own 7
-under conj pass -21
-under conj pay -11
-under conj pick -20
-under conj place 4
-under conj plan 11
-under conj plod -15
-under conj point 5
-under conj praise -27
-under conj primary 14
-under conj prompt -13
-under conj protect -16
-under conj pull 8
-under conj push -5
-under conj put 3
-under conj raise -4
-under conj reach -15
-under conj read -26
-under conj receive -27
-under conj recognize -24
-under conj register -9
-under conj reject -15
-under conj remain 12
-under conj remind -23
-under conj require 6
-under conj respond 6
-under conj restrict -4
-under conj review -5
-under conj rise -26
-under conj roll -6
-under conj round -12
-under conj say -35
-under conj screen -18
-under conj secure -24
-under conj see -13
-under conj seem -10
-under conj send -6
-under conj separate 16
-under conj serve -11
-under conj set 3
-under conj share -24
-under conj show -8
-under conj shrink -37
-under conj sit -19
-under conj snort -9
-under conj speak -10
-under conj spend 14
-under conj stand 8
-under conj start -8
-under conj step -4
-under conj stop -18
+under conj lose 6
+under conj lurch -21
+under conj marry 20
+under conj mean -15
+under conj meet -3
+under conj need -3
+under conj note -30
+under conj obtain 5
+under conj offer 9
+under conj open -3
+under conj oppose -4
+under conj pay 12
+under conj plod -11
+under conj point 4
+under conj praise -28
+under conj present 6
+under conj primary 22
+under conj protect -5
+under conj provide -3
+under conj pull 11
+under conj put 9
+under conj raise -26
+under conj ramp -7
+under conj reach -13
+under conj read -21
+under conj receive -7
+under conj recognize -20
+under conj register 6
+under conj remain -15
+under conj remind -24
+under conj report 9
+under conj represent 5
+under conj respond 4
+under conj review 5
+under conj round -14
+under conj same -17
+under conj say -36
+under conj screen -24
+under conj secure -19
+under conj see 8
+under conj serve -15
+under conj show -12
+under conj shrewdly 6
+under conj shrink -17
+under conj sit -18
+under conj speak -7
+under conj spend 11
+under conj squeeze 9
+under conj stand 13
+under conj start 6
+under conj stop -11
 under conj suggest -22
-under conj support -22
-under conj supporter -25
-under conj sure -17
-under conj talk -22
-under conj target 9
-under conj tell -30
-under conj tend -24
-under conj think -12
-under conj tour -5
-under conj trail -4
-under conj trip -13
-under conj trust -10
-under conj turn -14
-under conj undecided -16
-under conj understand -21
-under conj unr -18
-under conj unspoken -4
-under conj use -12
-under conj va. 14
+under conj support -17
+under conj talk -15
+under conj tell -28
+under conj think -7
+under conj toss -12
+under conj tour -15
+under conj try -15
 under conj visit -19
-under conj vote -4
-under conj walk 12
-under conj want -6
-under conj watch -22
-under conj what 7
-under conj why -24
+under conj vote -26
+under conj want -22
 under conj win 7
-under conj wonder -12
-under conj write -25
-under conj yawn 12
-under xcomp about -23
-under xcomp accompany -10
-under xcomp afford -11
-under xcomp agree -23
-under xcomp aim -19
-under xcomp allow 8
-under xcomp appear -39
-under xcomp argue -15
-under xcomp ask -34
-under xcomp attempt -24
+under conj work 4
+under conj write -23
+under conj yawn -13
+under xcomp able -5
+under xcomp about -18
+under xcomp acknowledge -21
+under xcomp advise -23
+under xcomp afford -16
+under xcomp agree -26
+under xcomp aim -21
+under xcomp allow 14
+under xcomp announce -24
+under xcomp answer -12
+under xcomp appear -38
+under xcomp apply -8
+under xcomp argue -20
+under xcomp ask -42
+under xcomp attempt -29
+under xcomp attend -12
 under xcomp avoid -25
-under xcomp be 17
-under xcomp beck 21
-under xcomp become -28
-under xcomp begin -27
-under xcomp bewig -4
-under xcomp bother -17
-under xcomp bring -23
-under xcomp call 3
-under xcomp cause 9
-under xcomp choose -38
+under xcomp battle -11
+under xcomp be 5
+under xcomp become 4
+under xcomp begin -21
+under xcomp believe -25
+under xcomp bewig -7
+under xcomp bother -19
+under xcomp bring -29
+under xcomp call -28
+under xcomp cause 13
+under xcomp change -18
+under xcomp choose -31
+under xcomp claim -15
+under xcomp commerce -4
 under xcomp consider -31
-under xcomp continue -19
-under xcomp couple 15
-under xcomp decide -33
+under xcomp continue -14
+under xcomp decide -32
+under xcomp declare -15
 under xcomp decline -33
-under xcomp delegate -22
+under xcomp delegate -25
+under xcomp describe -20
 under xcomp determined -23
-under xcomp eager -20
-under xcomp eligible -20
-under xcomp encourage -23
-under xcomp end -18
-under xcomp expect -26
-under xcomp face 18
-under xcomp fail -30
-under xcomp favor -17
-under xcomp federal -7
-under xcomp feel -13
-under xcomp fight -15
-under xcomp file -8
-under xcomp find -28
-under xcomp force 12
-under xcomp get -15
-under xcomp give -25
-under xcomp go -21
-under xcomp have -22
-under xcomp help 3
-under xcomp hire -14
-under xcomp hold 5
-under xcomp hope -36
-under xcomp imagine -19
-under xcomp include -9
-under xcomp intend -29
-under xcomp invite -16
-under xcomp lead 9
-under xcomp leave 13
-under xcomp let -6
-under xcomp like -22
-under xcomp likely -36
-under xcomp listen -14
-under xcomp look -27
-under xcomp love -17
-under xcomp lurch -17
+under xcomp direct -23
+under xcomp draw -17
+under xcomp eager -17
+under xcomp eligible -25
+under xcomp encourage -27
+under xcomp end 6
+under xcomp endorse -15
+under xcomp erupt -7
+under xcomp expect -29
+under xcomp exploit -15
+under xcomp face -20
+under xcomp fail -27
+under xcomp feel -29
+under xcomp fight -12
+under xcomp file -10
+under xcomp find -13
+under xcomp force 7
+under xcomp fought -15
+under xcomp get 5
+under xcomp glut 3
+under xcomp go -9
+under xcomp happen -18
+under xcomp have -7
+under xcomp hear 8
+under xcomp help 5
+under xcomp hire -12
+under xcomp hold 6
+under xcomp hope -28
+under xcomp imagine -14
+under xcomp include -27
+under xcomp intend -23
+under xcomp introduce -6
+under xcomp invite -22
+under xcomp keep -25
+under xcomp know -22
+under xcomp launch -19
+under xcomp lead 7
+under xcomp learn -20
+under xcomp leave 5
+under xcomp like -20
+under xcomp likely -21
+under xcomp listen -22
+under xcomp look -28
+under xcomp love -16
+under xcomp lurch -16
+under xcomp manage -21
 under xcomp mark -15
-under xcomp mean 3
-under xcomp mention -19
-under xcomp need -12
-under xcomp offer -23
-under xcomp order -16
-under xcomp pay -28
-under xcomp plan -40
-under xcomp pledge -29
-under xcomp plot -12
-under xcomp poise -21
+under xcomp mention -21
+under xcomp move -19
+under xcomp need -8
+under xcomp offer -21
+under xcomp oppose -18
+under xcomp order -20
+under xcomp ought -4
+under xcomp pay -25
+under xcomp persuade -22
+under xcomp pick -15
+under xcomp plan -38
+under xcomp pledge -30
+under xcomp plot -14
+under xcomp poise -23
+under xcomp position -16
 under xcomp prepare -23
-under xcomp promise -29
-under xcomp prompt 24
-under xcomp propose -17
-under xcomp prove -10
-under xcomp push -18
-under xcomp ready -10
+under xcomp press 5
+under xcomp promise -30
+under xcomp prompt 25
+under xcomp propose -15
+under xcomp prove -18
+under xcomp push -3
+under xcomp put 12
+under xcomp ready -4
+under xcomp receive -11
+under xcomp recognize -6
 under xcomp refuse -38
-under xcomp release 11
-under xcomp remain -10
-under xcomp remember -17
-under xcomp require -4
-under xcomp risk -26
-under xcomp rush -6
-under xcomp say -27
-under xcomp schedule -23
+under xcomp relate -14
+under xcomp remain 8
+under xcomp report -20
+under xcomp risk -25
+under xcomp rush -8
+under xcomp say -24
+under xcomp schedule -29
 under xcomp scramble -21
-under xcomp see -31
-under xcomp seek -39
-under xcomp seem -21
-under xcomp set -20
+under xcomp see -30
+under xcomp seek -37
+under xcomp seem -12
+under xcomp sell -11
+under xcomp set -22
+under xcomp show -32
 under xcomp shrewdly -8
-under xcomp speak 8
-under xcomp spend -21
-under xcomp state -19
-under xcomp stop -21
-under xcomp struggle -25
-under xcomp suggest -15
-under xcomp support -21
+under xcomp speak -11
+under xcomp state -21
+under xcomp stop -26
+under xcomp strain -20
+under xcomp struggle -28
+under xcomp suggest -33
+under xcomp support 4
 under xcomp suppose -27
-under xcomp take -19
-under xcomp talk 7
-under xcomp tell -22
-under xcomp tend -24
-under xcomp thank -10
-under xcomp think -6
-under xcomp threaten -24
-under xcomp trump 13
-under xcomp try -31
-under xcomp unable -23
-under xcomp unlikely -22
-under xcomp urge -29
-under xcomp use -19
-under xcomp vote -23
-under xcomp vow -31
-under xcomp vy -12
-under xcomp wait -17
-under xcomp want -25
-under xcomp watch -17
-under xcomp willing -29
-under xcomp win -18
-under xcomp work -21
-v Morning -8
-v Morning bare -8
-v Unite -18
-v Unite bare -18
+under xcomp take -24
+under xcomp tell -25
+under xcomp tend -25
+under xcomp think -5
+under xcomp threaten -25
+under xcomp trump 11
+under xcomp trust -11
+under xcomp try -14
+under xcomp turn -19
+under xcomp unable -24
+under xcomp undergo -15
+under xcomp unlikely -26
+under xcomp urge -19
+under xcomp use -25
+under xcomp vote -24
+under xcomp vow -33
+under xcomp vy -20
+under xcomp wait -26
+under xcomp want -21
+under xcomp willing -28
+under xcomp win -20
+under xcomp work -33
+v Morning -17
+v Morning bare -17
+v Unite -17
+v Unite bare -17
 v abandon -30
-v abandon object -19
-v abide -20
+v abandon in -9
+v abandon object -20
+v abide -19
 v abolish -11
-v abolish object -10
-v abolish of -9
-v accelerate -23
-v accelerate object -24
-v accelerate of -8
-v accept -5
-v accept bare -23
-v accept from -23
-v access -15
-v access object -14
-v accompany -24
-v accompany by -14
-v accompany object -17
+v abolish clause -4
+v abolish object -8
+v abolish of -20
+v accelerate -26
+v accelerate object -23
+v accept bare -7
+v accept from -30
+v accept in -16
+v access -12
+v access object -12
+v accompany -22
+v accompany by -13
+v accompany object -18
 v accompany passive -15
-v accompany xcomp -5
-v accomplish -22
-v accomplish bare -10
-v accomplish object -14
-v accord 31
-v accord bare 28
-v accord object 16
-v account -17
-v account for -15
-v accuse 4
+v accomplish -19
+v accomplish bare -11
+v accomplish object -10
+v accord 26
+v accord bare 26
+v account -24
+v accuse 3
+v accuse bare -6
 v accuse object 7
 v accuse passive -5
-v achieve -26
-v achieve bare -14
-v achieve object -21
-v acknowledge 10
-v acknowledge bare 12
-v acknowledge clause 5
-v acquire -19
-v acquire object -16
-v act -32
-v act as -17
-v act bare -18
-v act in -20
-v act like -12
+v accuse xcomp 17
+v achieve -23
+v achieve bare -12
+v achieve object -22
+v acknowledge 9
+v acknowledge bare 6
+v acknowledge that -6
+v acknowledge xcomp 10
+v acquire -21
+v acquire object -17
+v act -26
+v act as -8
+v act bare -15
+v act clause -10
+v act in -16
 v act object -10
-v act on -12
-v adapt -20
-v adapt to -20
-v add +up -21
-v add bare 21
-v add clause 19
-v add in -3
-v add object -15
+v act on -13
+v act xcomp -14
+v adapt -23
+v add -4
+v add +up -23
+v add bare 16
+v add clause 16
+v add object -8
 v add passive 3
-v add to -30
-v address in 5
-v address object 5
-v address with -25
-v adjust -19
-v administer -16
-v administer bare -5
-v admire 14
-v admit as 11
+v add that 29
+v add to -22
+v address 7
+v address at -19
+v address bare -5
+v address before -19
+v address in -6
+v address passive -5
+v address with -21
+v adjust -24
+v administer 5
+v administer bare -16
+v admire 12
+v admit as 8
+v admit bare -4
+v admit object 6
 v adopt 5
-v adopt bare 4
-v advance -4
-v advance object -21
+v adopt bare 5
+v adopt clause 10
+v adopt object -5
+v advance object -26
 v advertise -27
 v advise -15
-v advise in -21
-v advise object -10
-v advise passive -18
-v advocate bare -20
+v advise object -5
+v advise passive -25
+v advocate bare -5
 v advocate because -14
-v advocate for 5
-v advocate object -3
+v advocate for 9
+v advocate object -7
 v advocate on -14
-v advocate xcomp 8
-v affect -22
-v affect by -10
-v affect object -20
-v affect passive -10
-v affiliate -25
-v affiliate with -16
-v affirm -27
-v afford infinitive -25
-v afford object 11
-v age -20
-v age object -13
-v agree bare -22
-v agree clause 18
-v agree object -11
-v agree on 10
-v agree to -4
-v agree with 7
-v aid -10
+v affect -24
+v affect bare -18
+v affect by -9
+v affect object -18
+v affect passive -11
+v affiliate -22
+v affiliate with -19
+v affirm -28
+v afford infinitive -22
+v afford object 8
+v age -28
+v agree bare -13
+v agree clause 9
+v agree infinitive 4
+v agree object 6
+v agree on 14
+v agree passive -4
+v agree with 5
+v aid -6
+v aid object -19
 v aim 5
-v aim at -3
 v aim infinitive 11
-v aim object 8
-v aim passive -4
-v air -19
-v air object -8
-v alarm 5
-v alarm object 9
-v alienate object 5
-v align passive 6
-v allege bare -20
-v allege clause 5
-v allocate -15
-v allocate bare -12
-v allocate passive -10
+v aim object 6
+v aim passive -5
+v air -18
+v air object -4
+v air on -11
+v air xcomp -7
+v alarm 7
+v alien -4
+v alien bare -4
+v alien passive -4
+v alienate object 16
+v align 5
+v align passive 9
+v align with -9
+v allege bare -26
+v allocate -18
+v allocate bare -15
+v allocate passive -14
 v allow 6
-v allow clause 9
-v allow in -22
-v allow infinitive -9
-v allow object 6
-v allow passive 15
-v allow to -17
-v allow xcomp -27
-v ally -25
+v allow addressee 4
+v allow bare -35
+v allow by 26
+v allow infinitive -13
+v allow to -29
+v allow xcomp 3
+v ally -23
 v alter -22
-v alter object -17
-v amass -24
-v amount -19
-v amount to -19
-v amplify -17
-v amplify object -18
-v anger 19
-v anger object -6
+v alter object -16
+v amass -22
+v amount -27
+v amount to -18
+v amplify -16
+v amplify object -17
+v anger 14
 v animate -21
-v announce 7
-v announce clause 7
-v announce in 11
-v announce object 5
-v announce on 18
-v announce passive 7
-v announce to -5
+v announce 9
+v announce clause 3
+v announce for 18
+v announce object 8
+v announce on 6
+v announce passive 4
 v answer -7
-v answer on -12
-v anticipate -10
-v anticipate bare -8
-v apologize 12
-v apologize bare -3
-v apologize for 16
-v appeal -11
-v appeal bare -7
-v appeal to -24
-v appear 9
-v appear at -27
-v appear bare 12
-v appear before -25
+v answer bare 3
+v answer object -3
+v answer xcomp -16
+v anticipate -7
+v apologize 8
+v apologize bare -7
+v apologize for 22
+v appeal -10
+v appeal bare -26
+v appeal object -5
+v appeal to -6
+v appear 10
+v appear at -33
+v appear bare 10
 v appear clause 4
-v appear in -12
-v appear infinitive 7
-v appear object 7
-v appear of -17
-v appear on -15
-v appear to -6
-v appear xcomp 12
-v applaud bare -12
-v applaud object 4
-v applaud passive 8
-v apply -29
-v apply bare -16
-v apply for -17
-v apply object -6
-v apply to -18
+v appear in -9
+v appear infinitive 6
+v appear object -11
+v appear on -23
+v appear to -23
+v appear with 3
+v applaud bare -13
+v applaud object 7
+v applaud passive 9
+v apply -23
+v apply bare -17
+v apply for -12
+v apply infinitive -9
+v apply to -19
 v appoint 6
-v appoint object 8
-v appoint to 6
-v appreciate 7
-v appreciate object -24
-v apprehend -7
-v apprehend at -7
-v apprehend in -7
+v appreciate 6
+v appreciate object -19
+v apprehend -4
+v apprehend in -4
 v apprehend object -7
-v approach -22
-v approach object -16
-v approach to -17
-v approve -16
-v approve object 9
-v approve under -10
-v argue 14
-v argue bare -5
-v argue clause 7
-v argue like 15
-v argue to 22
-v argue xcomp 15
-v arm -24
-v arm object -18
-v arrest -19
+v approach -27
+v approach object -18
+v approve -9
+v approve under -8
+v argue 10
+v argue clause 9
+v argue passive 28
+v argue that -4
+v argue to 10
+v argue xcomp 17
+v arm -19
+v arm object -19
+v arrest -21
 v arrest bare -10
-v arrest passive -21
-v arrive -29
-v arrive at -22
-v arrive bare -14
-v arrive in -14
-v arrive to -9
-v articulate 17
-v articulate in 10
-v articulate passive 3
-v ask 3
-v ask about -9
-v ask bare 8
-v ask clause 12
-v ask in -15
-v ask infinitive 4
-v ask object 3
-v ask passive 9
-v ask to -6
-v ask xcomp -11
-v assail 14
-v assail object 6
-v assault -16
-v assault object -16
-v assemble -22
-v assemble object -14
-v assemble to -6
-v assert object 7
-v assess 5
-v assess object 5
-v assign -6
-v assist -20
-v assist object -12
+v arrest passive -19
+v arrest to -7
+v arrive -34
+v arrive at -15
+v arrive bare -16
+v arrive in -15
+v articulate 16
+v articulate in 9
+v articulate passive 4
+v ask 4
+v ask about -11
+v ask bare 5
+v ask clause 6
+v ask during 12
+v ask in -16
+v ask of -3
+v ask passive 11
+v ask to 6
+v ask whether 20
+v ask xcomp -6
+v assail 21
+v assault -20
+v assault object -20
+v assemble -26
+v assemble object -17
+v assemble to -5
+v assess 4
+v assess object 4
+v assign -4
+v assign bare 7
+v assign passive -29
+v assign to -15
+v assist -25
+v assist object -14
+v associate bare -18
 v assuage -17
 v assuage object -17
-v assume object -18
-v assure clause 17
-v assure object 4
+v assume -8
+v assume bare 3
+v assume clause 6
+v assume object -12
+v assure clause 18
+v assure of -3
+v assure passive -5
 v attack 10
-v attack bare 3
-v attack by 8
-v attack for 22
-v attack in -14
-v attack object 8
-v attack passive 11
-v attempt object -15
-v attempt to -24
+v attack addressee 5
+v attack bare 4
+v attack by 5
+v attack in -32
+v attack object 10
+v attack passive 7
+v attack xcomp 5
 v attend -31
-v attend bare -12
-v attend in -13
-v attend object -23
-v attract -11
-v attract for -8
-v attract object -8
-v attract to -15
-v attribute 9
-v attribute object 10
-v authorize -10
-v authorize infinitive -20
-v authorize object 9
-v avoid 5
-v avoid object -11
-v avoid with -17
-v await before -12
+v attend bare -14
+v attend in -14
+v attend object -22
+v attend xcomp -12
+v attract -8
+v attract bare 4
+v attract for -9
+v attract object -14
+v attract to -13
+v attribute 8
+v attribute object 11
+v attribute passive 4
+v author 10
+v author by 10
+v author passive 10
+v authorize -8
+v authorize infinitive -22
+v authorize object 10
+v authorize passive 5
+v avoid object -3
+v avoid with -19
 v await object -29
-v award object 5
-v back 9
-v back +up -11
-v back bare 4
-v back by -4
-v back for 13
-v back in 13
-v back object 3
-v back passive -3
-v back xcomp -6
-v backfire -24
-v balance -18
-v balance object -11
-v ban 13
-v ban from -38
-v ban object 4
-v ban passive -20
-v band -16
-v band bare -13
-v bank -7
-v bar from 4
-v barnstorm -23
+v award 4
+v award object 7
+v award passive -21
+v back 8
+v back +up -9
+v back bare 8
+v back by -10
+v back clause 4
+v back in 15
+v back passive 7
+v backfire -17
+v backfire bare -12
+v balance -19
+v balance object -17
+v ban 9
+v ban bare -38
+v ban object 10
+v ban passive -29
+v band -13
+v band bare -14
+v bank -5
+v bar 6
+v bar from 3
+v barnstorm -22
 v barnstorm object -16
-v base -3
-v base bare 3
-v base in -19
-v base object -18
-v base on -27
-v base owner -22
-v base passive -29
-v bash -4
+v base -8
+v base in -23
+v base object -21
+v base on -21
+v base owner -25
+v base passive -27
+v bash -5
 v bash object 5
 v battle -3
-v battle against -8
-v battle object -30
-v be -8
-v be +on -4
-v be bare -4
-v be clause -6
-v be for -17
-v be in -11
-v be object 3
-v be than -15
-v be to 6
-v be xcomp -5
+v battle object -27
+v be -5
+v be about 8
+v be around -6
+v be at -29
+v be bare -8
+v be clause 8
+v be for -21
+v be in -7
+v be on 7
+v be that 11
+v be with -13
+v be xcomp -27
 v beam 4
-v beam from 10
-v bear -3
+v beam from 8
 v bear bare -27
-v bear in -19
-v bear object 12
-v bear passive -26
-v bear to -12
-v beat -23
-v beat in -6
+v bear in -25
+v bear object 7
+v bear passive -25
+v beat -26
+v beat in -12
 v beat object -22
-v beaten -22
-v beaten passive -19
-v beck -16
-v beck on -13
-v beck xcomp -13
-v become -12
-v become according -14
-v become clause -24
-v become in -23
-v become object -12
-v become of -17
-v become passive -21
-v become to -30
-v become xcomp -6
-v beg -15
-v begin against 13
-v begin bare -15
-v begin by 16
-v begin clause 4
-v begin in -36
-v begin infinitive -8
-v begin object -3
-v begin to -25
-v begin under -21
-v begin xcomp -13
-v believe -3
-v believe addressee -33
-v believe bare 5
-v believe clause 3
-v believe in 13
-v belong -19
-v belong to -14
-v belt -25
-v bemoan 19
+v beaten -26
+v beaten passive -16
+v beck -17
+v beck clause -9
+v beck on -9
+v become -10
+v become bare -4
+v become clause -23
+v become in -27
+v become infinitive -22
+v become object -25
+v become passive 12
+v become to -24
+v become xcomp -8
+v beg -13
+v begin -7
+v begin bare -31
+v begin by 13
+v begin clause -7
+v begin for 6
+v begin in -12
+v begin infinitive -6
+v begin under -23
+v begin with 13
+v begin xcomp -6
+v believe addressee -17
+v believe in 10
+v believe object -4
+v believe passive -8
+v believe xcomp 7
+v belong -28
+v belong to -15
+v belt -15
+v belt bare -15
+v bemoan 18
 v bemoan object 19
-v bend -17
-v bend on -11
-v bend passive -11
-v benefit -18
-v benefit from -30
-v benefit object -19
-v bent -4
-v bent on -4
-v bet -25
-v bet on -10
-v betray -13
-v betray object -7
-v betray passive -9
-v betray with -6
-v bewig -5
-v bewig object -5
-v bewig owner -5
-v bewig xcomp -5
-v biase -21
-v biase passive -16
-v bid bare -19
-v bigot -20
-v billionaire -16
-v billionaire object -16
-v bind -18
+v bend -13
+v bend on -7
+v bend passive -7
+v benefit -28
+v benefit from -20
+v benefit object -14
+v bent -3
+v bent on -3
+v bet -20
+v bet on -15
+v betray -17
+v betray as -7
+v betray object -12
+v betray passive -15
+v bewig -7
+v bewig object -7
+v bewig owner -7
+v bewig xcomp -7
+v biase -22
+v biase passive -18
+v bid bare -20
+v bigot -21
+v billionaire -23
+v billionaire object -18
+v bind -20
 v bind object -13
-v bind passive -16
-v bind to -9
-v blame 4
-v blame object 6
-v blame on 10
-v blast 8
-v blast for -3
-v blast object 17
-v block from -28
-v blow -21
-v blow object -14
-v boast 12
-v boast object -27
-v body -13
-v bolster -26
-v bolster object -24
-v bomb -20
-v bomb object -5
-v boo 10
-v boo bare -25
-v book -17
-v boom 4
-v boom bare 4
-v boost -25
-v boost object -22
-v borne -16
-v borrow -27
-v bother 3
-v bow -26
-v boycott -21
-v boycott object -16
-v brace -4
-v brace for -4
-v brag 5
-v break -8
-v break +down 7
-v break +out -25
-v break +up -6
+v bind passive -14
+v bind to -13
+v blame bare 13
+v blame object 15
+v blast 13
+v blast clause 15
+v blast for -8
+v blast object 12
+v block by -28
+v block from -32
+v block object -5
+v block passive 11
+v blow -19
+v blow object -18
+v boast 4
+v body -15
+v bolster -17
+v bolster object -17
+v bomb -21
+v bomb object -12
+v boo 12
+v boo bare -27
+v book -21
+v boom 3
+v boost -23
+v boost bare -14
+v boost object -17
+v borne -14
+v borrow -22
+v borrow bare -11
+v borrow object -16
+v bow -25
+v boycott -20
+v boycott object -12
+v brace -6
+v brag 9
+v brag about 24
+v break -11
+v break +out 4
+v break +up -13
 v break bare -21
-v break by -21
-v break clause 5
-v break in -21
-v break into -19
-v break object -17
-v break passive -15
-v break to 13
-v break with -5
-v brew -22
-v brib -18
-v brib object -18
+v break by -30
+v break clause -9
+v break in -17
+v break object -4
+v break passive -11
+v brew -24
+v brib -11
+v brib object -11
 v brief -16
-v brief object -15
-v brief of -11
-v briefly -27
-v bring -3
-v bring +down -14
-v bring +over -6
-v bring +up 20
+v briefly -29
+v bring -5
+v bring +down -17
+v bring +over -17
+v bring +up 19
 v bring bare -21
-v bring by 5
-v bring clause -22
-v bring into -16
-v bring object -9
-v bring of -22
-v bring on -17
-v bring to -33
-v bring under 14
-v bring with -19
-v bring xcomp -17
+v bring clause -24
+v bring infinitive 5
+v bring into 8
+v bring object -4
+v bring on -14
+v bring passive 10
+v bring to -34
+v bring with -15
+v bring xcomp -21
+v bristle 17
 v broad -19
-v broad object -6
-v broadcast -17
-v broadcast object 15
-v broaden -22
-v broaden object -13
+v broad bare -16
+v broadcast -18
+v broadcast object 12
+v broaden -16
+v broaden for -3
+v broaden object -12
 v broker object -28
-v bruise -26
-v brush 12
-v build -13
-v build +up -15
-v build along -4
-v build as -20
-v build clause -17
-v build for -16
-v build in -19
+v bruise -22
+v brush 11
+v build -11
+v build +up -20
+v build at -13
+v build bare -34
+v build for -19
+v build in -15
 v build object -30
-v build of -7
-v build passive 9
-v build to -19
-v buoy -21
-v burn -19
-v burn object -11
-v bury -20
-v buy -8
-v buy bare -13
-v buy clause 6
-v buy for -26
-v buy in -23
-v calculate -5
-v calculate object -6
-v call +off -6
-v call +on -8
-v call after -9
+v build passive 10
+v build to -11
+v build xcomp -23
+v buoy -20
+v burn -24
+v burn object -13
+v bury -21
+v buy -6
+v buy bare -21
+v buy clause -25
+v buy for -28
+v buy in -29
+v calculate -6
+v call +on -22
+v call after 8
 v call bare -6
-v call by 6
-v call clause 14
-v call for 15
-v call from -7
-v call if -19
-v call infinitive -5
-v call into 15
-v call object 7
-v call of -13
+v call clause 16
+v call for 14
+v call from 6
+v call if -13
+v call object 5
+v call of 4
 v call on 5
-v call passive -7
-v call to 8
+v call passive -11
+v call to 7
 v campaign against 14
-v campaign as -23
-v campaign bare -17
-v campaign for 14
-v campaign in -34
-v campaign object -22
-v campaign with -29
-v cancel -26
-v cancel object -19
-v candidate -17
-v cap -25
-v cap object -17
-v capitalize -21
+v campaign as -26
+v campaign bare 8
+v campaign for 8
+v campaign in -36
+v campaign object -6
+v campaign on 3
+v campaign with -26
+v cancel -28
+v cancel in -15
+v cancel object -15
+v candidate -24
+v cap -26
+v capitalize -24
 v capitalize on -21
-v captivate -13
-v capture -9
-v capture object -11
-v care for -19
-v care object 6
-v carry -29
-v carry +out -27
-v carry by -13
-v carry in -15
-v carry object -12
-v carry on -16
-v carry passive -12
-v carry to -13
-v carve -23
-v cast 4
-v cast bare -28
-v cast for 6
-v cast in 3
-v cast object 3
-v cast passive -10
-v catch -15
-v catch +up 10
-v catch bare -11
-v catch in -18
-v catch object -21
+v captivate -14
+v capture -4
+v capture by -23
+v capture object -17
+v care 4
+v care about 7
+v care clause -21
+v care for -15
+v care object 10
+v carry -26
+v carry +out -24
+v carry bare -11
+v carry by -18
+v carry in -18
+v carry object -15
+v carry on -14
+v carry passive -11
+v carry to -15
+v carry xcomp -9
+v carve -21
+v cast bare -31
+v cast for 4
+v cast in -8
+v catch -9
+v catch +up 8
+v catch in -16
+v catch object -26
 v catch passive 5
-v caucus -22
-v caucuse -26
-v caucuse object -7
-v cause -11
-v cause by -16
-v cause in -27
-v cause infinitive -26
-v cause object -7
-v cause passive -13
-v caution 17
-v celebrate in -24
-v celebrate object -14
-v cement object 4
+v caucus -21
+v caucuse -23
+v caucuse bare -9
+v caucuse object -11
+v cause -19
+v cause addressee -9
+v cause bare -23
+v cause clause -15
+v cause infinitive -24
+v cause passive -16
+v cause xcomp -15
+v celebrate object -7
+v cement -4
+v center 3
 v center on -3
-v chair -17
-v chair object -17
-v challenge 4
-v challenge bare 12
-v challenge for -9
-v challenge in 3
-v challenge object 4
-v challenge passive 6
+v chair -19
+v chair object -18
+v challenge 7
+v challenge bare 4
+v challenge in 7
+v challenge passive 8
 v challenge to 12
-v champion 10
-v change -12
-v change as -26
-v change bare -31
-v change by -16
-v change clause 4
-v change in -18
-v change object -4
-v change of -12
-v change passive -15
-v change to -22
+v champion 16
+v champion object -4
+v change -13
+v change bare -27
+v change by -15
+v change clause 9
+v change in -21
+v change object -6
+v change passive 9
+v change to -23
+v change xcomp -6
 v chant 6
-v chant object 7
-v characterize as 6
-v charge -7
-v charge bare 5
-v charge object -10
-v charge passive 4
-v charge with 6
-v cheaply -12
-v cheaply on -12
-v cheaply that -12
+v characterize -4
+v characterize as 13
+v charge -12
+v charge clause 8
+v charge in -3
+v charge passive 12
+v cheaply -10
+v cheaply on -10
+v cheaply that -10
 v cheat -21
-v cheat bare -13
-v cheat passive -15
-v check -8
-v check +up -33
-v check bare -19
-v check object -25
-v check with 10
-v cheer 7
-v cheer bare -24
-v cheer during -20
-v cheer object 8
-v cherish -14
-v cherish bare -14
-v chip -22
+v cheat bare -12
+v check -12
+v check +up -30
+v check bare -20
+v check object -3
+v cheer during -14
+v cheer object 5
+v cherish 4
+v cherish bare -18
+v chip -20
 v choose -4
-v choose bare -29
-v choose by -13
-v choose for -14
-v choose passive -22
-v choose to 10
-v circulate 12
-v cite 8
-v cite as 25
+v choose bare -33
+v choose in 5
+v choose passive 11
+v circulate 6
+v circulate object 6
+v cite 6
+v cite as 11
+v cite bare 6
 v cite clause -6
-v cite object 6
-v claim 11
-v claim in -9
-v claim infinitive 23
-v claim object -6
+v cite object 15
+v cite xcomp -7
+v claim 7
+v claim bare -6
+v claim in -13
+v claim infinitive 22
 v clarify -12
 v clash -6
-v clash with -22
-v classify -23
-v classify bare -13
-v classify object -16
-v classify passive -15
-v clear bare -3
-v clear object -31
-v climb -19
-v clinch -21
-v clinch object -21
-v clinton -30
-v clinton object -17
-v close -8
-v close bare -31
-v close in -17
-v close object -7
-v close on 7
-v close passive -23
-v close to -22
-v coalesce -24
+v clash with -21
+v classify -25
+v classify bare -16
+v classify object -19
+v classify passive -14
+v clear bare 13
+v clear object -4
+v clear to -22
+v climb -22
+v clinch -32
+v clinch object -19
+v clinton -24
+v clinton object -14
+v close -13
+v close bare -28
+v close clause -15
+v close in -11
+v close object -4
+v close passive -8
+v close to -11
+v coalesce -25
 v coin 4
-v coin during -8
+v coin during -9
 v coin object 4
-v collapse -27
-v collect -24
-v collect object -20
-v color -22
-v combat -18
-v combat object -18
-v combine -31
-v combine bare -5
-v combine object -10
-v combine passive -11
-v combine with -9
-v come -5
-v come +off -24
-v come +out -17
-v come +up 11
-v come after -32
-v come as -13
-v come at -35
-v come bare -9
-v come because -19
-v come before -22
-v come by -24
-v come clause -4
-v come during -25
-v come infinitive -5
-v come object -12
-v come of -24
-v come on -5
-v come out -28
-v come to -5
-v come with -5
-v come xcomp -30
-v command -18
-v command object -8
+v collapse -28
+v collect -26
+v collect object -19
+v color -20
+v combat -14
+v combat object -14
+v combine -25
+v combine bare -19
+v combine object -12
+v combine passive -13
+v come -7
+v come +down -19
+v come +off -21
+v come +out 6
+v come +through -11
+v come +up 8
+v come after -29
+v come against 14
+v come as -9
+v come at -30
+v come bare -21
+v come clause -31
+v come during -20
+v come for -6
+v come from -4
+v come if 14
+v come into 4
+v come of -18
+v come on -7
+v come out -24
+v come to -6
+v come with 3
+v come xcomp -26
+v command -23
+v command object -6
 v commander -11
 v commander in -11
 v commander passive -11
 v comment 6
-v comment bare -10
-v comment for -11
-v comment on 12
-v commerce -15
-v commerce clause -15
-v commit -10
-v commit object -5
-v commit passive -9
-v communicate -20
-v communicate object -15
-v compare bare -17
-v compare for -14
-v compare in -8
-v compare object 11
-v compare passive -35
-v compare to 10
-v compare with -12
-v compel -23
-v compel bare -13
-v compete -24
-v compete bare -8
-v compete for -15
-v compete in -18
-v compete with -19
-v compil -27
-v complain bare -18
-v complain clause 5
+v comment bare -4
+v comment for -7
+v comment on 10
+v commerce -17
+v commerce xcomp -17
+v commit -6
+v commit bare -17
+v commit object -9
+v commit passive -13
+v commit to 3
+v communicate -22
+v communicate object -17
+v compare -4
+v compare object 10
+v compare of 15
+v compare passive -14
+v compare to 8
+v compare with -10
+v compel -4
+v compel bare 8
+v compete -29
+v compete bare -10
+v compete for -9
+v compete in -20
+v compete with -16
+v compil -23
+v compil object -20
+v complain 10
 v complete -9
-v complete bare -18
+v complete bare -22
 v complete object -6
-v complete passive -19
+v complete passive -13
 v complicate -19
-v complicate object -18
-v comply -19
-v comply with -19
-v compose -18
-v compose object -11
-v compound -20
-v compound passive -19
-v compromise bare -26
-v compromise object 8
-v concede 17
-v concede clause -4
-v concern 5
-v concern object -33
-v conclude 7
-v conclude bare 7
-v conclude with 26
-v condemn 6
-v condemn in 18
-v condemn object -11
-v condescend -11
-v condescend bare -11
-v condition -12
-v condition clause -10
-v condition object -12
-v condition on -10
-v conduct -25
-v conduct bare -7
-v conduct by -17
-v conduct for -13
-v conduct from -18
-v conduct in -7
-v conduct object -4
-v conduct on -6
-v conduct passive -23
-v conduct to -7
-v confirm passive 5
-v conflict -26
+v complicate object -17
+v comply -23
+v comply with -15
+v compose -22
+v compose object -10
+v compose to -10
+v compound -19
+v compromise 3
+v compromise bare -27
+v compromise object 9
+v concede 26
+v concern 10
+v concern bare -25
+v concern object -30
+v conclude bare 6
+v conclude clause 7
+v conclude object -5
+v conclude with 18
+v condemn 7
+v condemn object -6
+v condescend -7
+v condescend bare -7
+v condition -13
+v condition clause -7
+v condition object -8
+v condition on -8
+v conduct -26
+v conduct bare -21
+v conduct by -19
+v conduct from -12
+v conduct in -10
+v conduct on -10
+v conduct passive -24
+v confirm 5
+v confirm bare -3
+v confirm passive 6
+v conflict -25
 v conflict with -13
 v confront -10
-v confront object -3
-v confuse 10
-v congratulate 12
-v congratulate object 7
-v connect -8
-v connect bare -15
-v connect passive -17
-v connect to -20
-v connect with -13
-v conservative -20
-v conservative bare -21
-v consider clause -4
-v consider if -25
-v consider in -7
-v consider object -8
-v consider within -21
-v consolidate -4
-v constituent -9
-v constituent object -9
-v constitute -23
-v constitute object -18
-v consult -19
-v consume -5
-v contact object 9
-v contain -9
-v contain bare -20
-v contain in -15
-v contain object -5
-v contain passive -18
-v contemplate 20
-v contend -5
+v confuse 9
+v congratulate 14
+v congratulate object 17
+v connect -10
+v connect bare -21
+v connect object 6
+v connect passive -14
+v connect to -25
+v conservative -24
+v conservative bare -17
+v consider -3
+v consider bare -3
+v consider for 6
+v consider if -11
+v consider in -6
+v consider infinitive -6
+v consider object -7
+v consider on -4
+v consider passive 5
+v consider to -8
+v consider within -22
+v consolidate object -25
+v constituent -8
+v constituent clause -8
+v constituent object -8
+v constitute -20
+v constitute object -17
+v consult -18
+v contact object 8
+v contain -7
+v contain bare -22
+v contain in -20
+v contain object -4
+v contemplate 21
 v contest -11
-v contest bare -28
-v contest object 8
-v continue bare 14
-v continue by 12
-v continue clause 17
-v continue in -5
-v continue infinitive -7
+v contest bare -29
+v continue 3
+v continue bare 7
+v continue by 11
+v continue clause 7
+v continue for -24
+v continue infinitive -6
 v continue object -4
-v continue passive -4
-v continue with -10
-v contract -20
-v contradict -6
-v contradict object -12
-v contrast object 12
-v contribute -29
-v contribute bare -8
+v continue passive 4
+v contract -21
+v contradict -11
+v contradict object -20
+v contrast object 14
+v contrast with -6
+v contribute -27
+v contribute bare -19
 v contribute object -12
-v contribute to -16
-v control -24
-v control bare -22
-v control by -11
-v control in -11
-v control object -18
-v control passive -14
-v control through -6
-v convene -6
-v convene object -7
-v convert -21
-v convert object -18
-v convert to -13
-v convict -24
-v convict of -15
-v convict passive -13
-v convince 13
-v convince clause 6
-v convince object 13
-v convince passive 13
-v cooperate -19
-v coordinate -24
+v contribute to -15
+v control -27
+v control bare -19
+v control by -7
+v control in -9
+v control object -16
+v control passive -13
+v convene -8
+v convene object -6
+v convert -23
+v convert object -12
+v convict -16
+v convict of -19
+v convict passive -12
+v convince 8
+v convince addressee 14
+v convince bare -7
+v convince clause 11
+v convince passive 15
+v cooperate -20
+v coordinate -27
 v coordinate object -9
-v coordinate with -16
-v cost -25
+v coordinate with -14
+v cost -20
+v cost bare -10
 v cost object -18
-v count -9
-v count bare -27
-v count object 11
-v count to -7
-v count xcomp 27
-v counter 16
-v counter object -24
-v couple -19
-v couple passive -18
-v couple with -19
-v couple xcomp -7
-v court object -28
-v cover -16
-v cover +up -18
-v cover bare -23
-v cover passive 5
-v crack 5
-v crack +down -20
-v crack object -5
-v crack on -26
+v count -5
+v count +on 3
+v count bare -20
+v count object 14
+v count on -7
+v count passive -3
+v count xcomp 12
+v counter 12
+v couple -20
+v couple object -17
+v couple with -14
+v court object -23
+v cover -13
+v cover +up -19
+v cover bare -5
+v cover in -9
+v cover with 11
+v crack +down -22
+v crack object 3
+v crack on -21
 v craft -5
-v crash -20
-v create -3
-v create bare -26
-v create by -26
-v create clause -14
-v create in 23
+v crash -22
+v create bare -34
+v create by -19
+v create clause -18
+v create for -16
+v create in 22
 v create object -14
-v create passive -4
-v create to 7
-v create xcomp -21
-v credit 16
-v credit object 20
-v creep -19
-v creep +up -17
+v create passive -9
+v create to 9
+v create xcomp 6
+v credit 24
+v creep -20
+v creep +up -11
 v cringe 5
 v cringe as 5
 v cripple -17
-v cripple object -17
-v crisscross -15
-v crisscross object -15
-v criticize 3
-v criticize as 7
-v criticize during 15
-v criticize for 17
-v criticize in 16
-v criticize object 3
-v criticize passive 6
-v criticize toward 15
-v crook -17
-v crook bare -17
-v crook object -8
-v cross -22
-v cross bare -10
-v cross into -15
-v cross object -14
-v crow -10
-v crow in -10
-v crow object -10
-v crowd -24
-v crumble -20
-v crumple -12
-v crumple +up -12
-v crumple object -12
-v crush -24
+v cripple clause -4
+v cripple for -4
+v cripple object -4
+v cripple to -4
+v crisscross -19
+v criticize 9
+v criticize bare -5
+v criticize for 13
+v criticize object 4
+v criticize passive -5
+v criticize toward 10
+v crook -19
+v crook bare -18
+v crook object -12
+v cross -16
+v cross bare -15
+v cross for -17
+v cross object -19
+v crow -11
+v crow in -11
+v crow object -11
+v crowd -26
+v crown -5
+v crumble -17
+v crumple -14
+v crumple +up -14
+v crush -22
 v crush object -17
-v crush passive -11
-v cry 22
-v curb -19
-v curb because -5
+v crush passive -15
+v cry 25
+v curb -21
 v curb object -17
-v cut -9
-v cut +off -24
-v cut across -6
+v cut -8
+v cut +off -19
+v cut +output -5
+v cut across -9
 v cut bare -16
-v cut clause -19
-v cut for -22
-v cut into -18
-v cut passive -29
-v cutback -14
-v cutback in -14
-v damage -18
-v damage object -22
+v cut clause -20
+v cut in -29
+v cut object -6
+v cut passive -18
+v cut xcomp -18
+v cutback -3
+v cutback object -3
+v damage -22
+v damage object -14
 v damn -13
 v damn bare -13
-v damn passive -13
-v date -23
-v date to -15
-v deal -27
-v deal bare -6
-v deal object -18
-v deal with -20
+v date -25
+v date to -14
+v deal -26
+v deal bare -15
+v deal object -15
+v deal with -21
 v debate 8
-v debate clause -12
-v debate in -22
-v debate object -9
-v debunk 6
-v debunk object 6
-v decide 5
-v decide bare -28
-v decide in 6
-v decide object 13
+v debate clause -8
+v debate for -8
+v debate object -7
+v debate on 9
+v debunk 5
+v decide 9
+v decide after -16
+v decide against 5
+v decide bare -33
+v decide clause -3
+v decide passive 4
 v declare 8
-v declare clause 9
-v declare for -6
-v declare in 8
-v declare object -4
-v declare passive 4
-v declare xcomp 4
-v decline -4
-v decline infinitive 20
+v declare clause 10
+v declare object -5
+v declare xcomp 9
+v decline bare -26
+v decline infinitive 19
+v decline object 4
 v decline passive -6
-v decline to 16
-v decry 19
-v decry object 17
-v deem passive 9
-v deem xcomp 9
-v defeat -7
-v defeat bare -28
-v defeat by 10
+v decry 22
+v decry object 24
+v decry xcomp 9
+v dedicate 7
+v deem 4
+v deem passive 13
+v deem xcomp -3
+v defeat -6
+v defeat bare -29
 v defeat in -17
-v defeat object -32
-v defend 14
-v defend against -6
-v defend bare 9
-v defend object 9
-v defend on 17
+v defeat object -29
+v defeat passive 4
+v defend 13
+v defend object 10
+v defend to 4
 v defender -17
-v define bare -16
-v define object -22
-v define passive 5
-v defuse -17
-v defuse object -17
-v defy -4
-v defy object -4
-v delay -24
-v delay object -12
-v delegate -35
-v delegate at -10
-v delegate bare -11
-v delegate clause -8
-v delegate in -16
-v delegate infinitive -13
-v delegate object -14
-v delegate to -16
-v delegate xcomp -17
-v delete -9
-v delete bare -21
-v delete object -7
-v deliver bare -22
-v deliver by -17
-v deliver object 3
-v deliver on -5
-v deliver to -14
-v deliver xcomp 10
-v demand 3
-v demand bare -14
-v demand object -3
-v democrat -28
-v democrat bare -17
-v democrat object -6
-v demonstrate 4
-v demonstrate at -31
-v demonstrate clause 10
-v demonstrate object -5
-v demur -7
-v denounce 11
-v denounce object 8
-v denounce of 15
-v dent -22
-v deny bare 9
-v deny clause -4
-v deny in 16
-v deny passive -10
-v deny to 4
-v depart -19
-v depend -18
-v depend bare -8
-v depend on -23
-v deploy -18
-v deploy object -21
-v deploy passive -11
-v deploy to -17
-v deport -25
-v deport bare -12
-v deport object -15
-v deport passive -20
-v deport to -13
-v deprive -16
-v deprive object -16
+v define bare -27
+v define object -23
+v deflect 6
+v defuse -14
+v defuse object -14
+v delay -25
+v delay object -13
+v delegate -37
+v delegate bare -13
+v delegate clause -15
+v delegate infinitive -14
+v delegate object -16
+v delegate to -12
+v delete -13
+v delete about -5
+v delete in -5
+v delete object -9
+v deliver 4
+v deliver at -28
+v deliver bare -27
+v deliver by -31
+v deliver clause -30
+v deliver in 3
+v deliver passive 4
+v deliver to -10
+v demand bare -7
+v demand clause -6
+v democrat -31
+v democrat bare -12
+v demonstrate 5
+v demonstrate at -19
+v demonstrate clause 8
+v demur -8
+v denounce 8
+v denounce bare -5
+v denounce object 13
+v dent -23
+v deny 5
+v deny bare 4
+v deny object -3
+v depart -17
+v depend -23
+v depend bare -11
+v depend clause -17
+v depend object -10
+v depend on -20
+v deploy -28
+v deploy object -18
+v deploy passive -20
+v deport -24
+v deport bare -19
+v deport object -14
+v deport passive -18
+v deprive -21
+v deprive object -20
 v deprive of -12
-v derail -16
-v derail object -14
-v deregulate 4
-v deregulate object 4
-v derid 21
-v desanti -9
-v desanti object -13
-v descend -10
-v describe 7
+v derail -19
+v derail object -18
+v deregulate 5
+v deregulate object 5
+v desanti -19
+v desanti bare -19
+v descend -5
+v descend object -23
+v describe 9
 v describe as 7
-v describe bare -5
-v describe clause -7
-v describe in -4
-v describe object 7
-v describe to 17
-v describe xcomp 12
-v deserve -10
-v deserve bare -17
-v deserve for -16
-v deserve object -36
+v describe clause 6
+v describe in -14
+v describe object 5
+v describe passive 5
+v deserve -9
+v deserve at -16
+v deserve bare -22
+v deserve clause -21
+v deserve infinitive 6
+v deserve object -19
+v design passive -10
+v design to 7
 v destroy -19
-v destroy bare -10
-v destroy object -18
+v destroy bare -7
+v destroy object -19
 v detail -12
-v deter 4
-v determine at -37
-v determine bare 4
-v determine clause -12
-v determine object -31
-v determine passive 15
-v devastate -20
-v develop -30
-v develop bare -11
-v develop object -17
-v develop passive -13
+v detail object 6
+v deter object 7
+v determine -9
+v determine at -30
+v determine bare -3
+v determine object -7
+v determine passive 10
+v devastate -17
+v develop -24
+v develop bare -15
+v develop object -15
+v develop passive -9
 v devote object 4
-v devote to 3
-v dial -24
-v dictate 6
+v dial -20
+v dial object -14
+v dictate 9
 v die -34
-v die at -14
-v die bare -15
-v die in -19
-v die object -11
-v digit -14
-v digit object -15
-v diminish -27
+v die bare -20
+v die clause -14
+v die in -17
+v die object -8
+v differ -4
+v digit -24
+v digit object -9
+v diminish -26
 v diminish object -21
-v dip -22
-v direct -17
-v direct at -6
-v direct clause -23
-v direct object -7
-v direct out -15
-v direct passive 5
-v direct toward -13
-v disagree 8
-v disagree bare -17
-v disagree with 6
-v disappear -20
-v disappear bare -11
-v disappoint 15
-v disavow object -6
-v disband -16
-v disband object -12
-v disband of -5
+v dip -20
+v direct -15
+v direct at -3
+v direct object -13
+v direct out -4
+v direct xcomp 3
+v disagree 5
+v disagree bare -4
+v disagree with 8
+v disappear -23
+v disappear bare -13
+v disappoint 18
+v disavow object -5
+v disband -15
+v disband object -15
 v disclose object 5
-v disclose passive -7
+v disclose passive -8
 v discount 9
-v discount object 9
+v discount object 11
+v discover -6
+v discover in -12
 v discover object -23
 v discredit -7
-v discredit object -5
-v discriminate -16
-v discuss 18
-v discuss bare -28
-v discuss object 13
-v dislike 13
-v dislike object -3
-v dislodge -13
-v dislodge object -13
+v discriminate -20
+v discuss 19
+v discuss bare -22
+v discuss clause 6
+v discuss object 8
+v disenfranchise -4
+v disenfranchise bare -4
+v dislike 12
+v dislodge -10
+v dislodge object -10
+v dislodge on -8
 v dismantle -17
-v dismantle object -16
-v dismiss 5
-v dismiss clause 20
-v dismiss object 6
-v dismiss on -10
-v dispatch -21
-v dispatch object -17
-v displace -19
-v display -5
-v display object 7
-v disproportionately -12
-v disproportionately object -12
-v disput 14
-v disqualify -24
-v disrespect -13
+v dismantle bare -11
+v dismantle object -13
+v dismay 7
+v dismay passive 7
+v dismiss 4
+v dismiss clause 21
+v dismiss object 7
+v dispatch -17
+v dispatch object -15
+v displace -20
+v display -7
+v display object 16
+v disproportionately -15
+v disproportionately object -15
+v disput 9
+v disput bare 7
+v disqualify -18
+v disqualify bare -13
+v disrespect -15
 v disrupt -18
-v disrupt object -15
-v dissolv -11
-v dissolv object -11
-v distance 9
-v distance from 12
-v distance object 8
+v disrupt object -14
+v dissolv -9
+v dissolv object -9
+v distance 10
+v distance from -3
+v distance object 15
 v distinguish -16
 v distinguish object -16
-v distort -18
-v distort by -15
-v distort object -13
+v distort -20
+v distort bare -13
+v distort object -17
 v distort passive -15
-v distract -8
-v distract from -21
-v distract in -9
+v distract -22
+v distract in -7
+v distract object -14
 v distribute -8
-v divid debate -12
-v divid object -22
-v divide -18
-v divide object -13
-v divorce -21
-v do -16
-v do against -14
-v do as -10
-v do at -20
-v do bare -21
-v do because -9
-v do by -13
-v do clause -17
-v do for -20
-v do if -13
-v do in -32
-v do object -8
-v do of -9
-v do on -22
-v do passive -16
-v do than -19
-v do to 9
-v do with -25
-v do xcomp -15
-v document 10
-v dol -13
-v dol +out -13
-v dol object -11
-v dol to -10
-v dole -8
-v dole +out -8
-v dole object -8
-v dole to -7
-v dominate -28
-v dominate by -12
+v distribute object 4
+v divid object -23
+v divid passive 10
+v divide -22
+v divide object -16
+v divorce -17
+v do -17
+v do about -13
+v do as -15
+v do at -19
+v do bare -25
+v do by -15
+v do clause -15
+v do for -18
+v do object -7
+v do of -14
+v do on -25
+v do passive -14
+v do than -26
+v do to 10
+v do with -23
+v do xcomp -14
+v document 11
+v dol -10
+v dol +out -10
+v dol based -4
+v dol object -8
+v dol to -5
+v dole -13
+v dole +out -13
+v dole for -6
+v dole to -6
+v dole xcomp -6
+v dominate -30
+v dominate bare -13
+v dominate by -13
 v dominate object -22
-v dominate passive -12
-v donald -19
-v donate -34
-v donate object -14
-v donate to -15
-v doom -21
-v door -8
-v door to -8
+v dominate passive -14
+v donald -18
+v donate -28
+v donate bare -10
+v donate object -12
+v donate to -19
+v doom -20
+v door -7
+v door to -7
 v double +down 7
-v double object -19
-v doubt -3
-v dozen -22
-v dozen bare -19
-v draft -4
-v drag -17
-v drag object -9
-v drag on -12
-v drank -18
-v drank object -18
-v draw -5
-v draw bare -17
-v draw in -32
-v draw passive 9
-v draw to 6
-v draw xcomp -5
-v dress in -18
-v drive -8
-v drive +up -15
-v drive as -15
-v drive bare -26
-v drive by -22
-v drive in -17
+v double object -17
+v double with 12
+v doubt -4
+v doubt object 5
+v dozen -21
+v dozen bare -17
+v draft -5
+v drag -21
+v drag object -11
+v drag on -15
+v drank -17
+v drank bare -17
+v draw -3
+v draw about -19
+v draw bare -32
+v draw in -31
+v draw infinitive 5
+v draw object -4
+v draw passive 14
+v draw to 7
+v draw xcomp 8
+v dress -11
+v drive -9
+v drive +up -21
+v drive as -19
+v drive at -4
+v drive bare -32
+v drive by -19
+v drive in -14
 v drive object -10
-v drive passive -24
-v drive to -4
-v drive toward -4
-v drop -13
-v drop +out -24
-v drop in -17
+v drive passive -25
+v drive toward -5
+v drop -10
+v drop +out -31
+v drop bare -21
+v drop clause -22
+v drop in -22
 v drop object 6
-v drop out -27
-v drop to -28
-v drown -21
-v dub object -6
+v drop out -28
+v drop to -24
+v drop ― -6
+v drown -20
+v dub -9
 v dump -20
-v earn -16
-v earn bare -16
-v earn in 8
+v earn -14
+v earn addressee -19
+v earn bare -25
+v earn clause -26
+v earn from -20
+v earn in -14
 v earn object -3
 v ease -15
-v ease object -14
-v eat -29
-v eat object -13
-v echo 17
-v echo object -4
-v eclipse -20
-v edge -27
-v edit -16
+v ease object -15
+v eat -33
+v eat object -15
+v echo 16
+v eclipse -24
+v edge -24
+v edit -14
 v edit for -13
 v edit passive -13
-v educate -19
-v educate object -13
+v educate -18
+v educate object -10
 v elaborate -14
-v elaborate bare -24
-v elect +official -12
-v elect as -25
-v elect bare -27
-v elect in -48
-v elect object 5
-v elect passive -7
-v elect to 11
-v elect xcomp -31
-v electorate -13
-v electorate bare -24
-v electorate clause -7
-v electrify -13
-v electrify clause -10
-v electrify object -13
-v elevate -18
-v elevate object -16
+v elaborate bare -31
+v elect +official -11
+v elect bare -33
+v elect in -43
+v elect object 8
+v elect passive -10
+v elect to 9
+v elect xcomp -23
+v electorate -20
+v electorate bare -15
+v electrify -14
+v electrify object -14
+v elevate -26
+v elevate object -18
 v eliminate -9
-v eliminate bare -12
-v eliminate passive -15
-v elite -22
-v elite object -13
-v email -11
-v email to -12
-v embarrass 9
-v embarrass object 8
-v embed in 6
-v embrace object 5
-v embrace of 7
-v emerge -6
+v eliminate bare -21
+v elite -19
+v elite bare -17
+v email -15
+v email addressee 10
+v embarrass 5
+v embarrass object 5
+v embed 10
+v embrace object 3
+v embrace of 12
 v emerge as -14
-v emerge bare -32
-v emerge from -21
-v emerge object 13
-v emphasize 6
-v empire -12
+v emerge bare -27
+v emerge from -20
+v emerge in -26
+v emerge object 8
+v emphasize 7
+v emphasize clause 4
+v emphasize object -10
+v empire -16
 v empire bare -11
-v employ -4
-v employ by -14
-v employ passive -23
-v empower 3
-v enable -20
-v enable object -16
-v enact -8
-v enact object -3
-v enamor 15
-v enamor of 17
-v enamor passive 15
+v employ -5
+v employ by -11
+v employ passive -27
+v enable -18
+v enable object -13
+v enact -9
+v enact object -5
+v enamor 11
+v enamor of 20
+v enamor passive 18
 v encounter -25
-v encourage by 7
-v encourage infinitive -7
+v encourage 4
+v encourage bare 14
+v encourage infinitive -5
 v encourage object -4
-v encourage to 8
-v end -10
-v end +up -5
-v end bare -27
-v end for -28
-v end in -31
-v end object 5
-v end with -38
-v end xcomp 7
+v end -13
+v end bare -26
+v end clause -8
+v end for -27
+v end in -22
+v end object -3
+v end with -7
+v end xcomp 9
 v endorse 4
-v endorse bare 14
-v endorse by 4
-v endorse on -11
-v endorse to -16
-v endorser -8
-v endorser object -8
-v endure -13
-v endure object -11
-v energize -20
-v energize object -18
-v enforce -16
-v enforce as -7
-v enforce object -16
-v engage -6
-v engage bare -26
-v engage in 4
-v engage object -21
-v engage passive 6
-v enjoy object 4
-v enlist -21
-v ensue -12
+v endorse bare 8
+v endorse clause -4
+v endorse for 4
+v endorse infinitive -21
+v endorse on -9
+v endorser -7
+v endorser object -7
+v endure -26
+v energize -8
+v engage bare -18
+v engage in 6
+v engage object -24
+v enjoy 5
+v enjoy bare 4
+v enjoy in -6
+v enlist -18
+v ensue -14
 v ensue bare -11
 v ensure -23
 v ensure clause -22
-v ensure object -13
-v enter -12
-v enter if -6
-v enter object -9
-v enter under -5
-v enter without -12
-v entertain -15
-v entitle -6
-v entitle clause 8
-v envision 27
-v envision object 8
-v erod -20
-v erupt bare -20
-v escalate -13
-v escape -6
-v escape as -20
+v ensure object -14
+v enter -14
+v enter bare -16
+v enter if -7
+v enter object -6
+v enter under -7
+v enter without -19
+v entertain -12
+v entitle -5
+v entitle xcomp 5
+v envision 21
+v erod -18
+v erupt in -15
+v erupt passive -17
+v erupt xcomp -18
+v escalate -9
+v escalate object -4
+v escape -4
+v escape as -26
+v escape object 6
 v establish 7
-v establish bare -22
-v establish in -24
-v establish object -6
-v establish passive 6
-v establish to -26
-v estimate -3
-v estimate bare 3
-v estimate clause -4
-v estimate object 10
-v event -19
-v event by -14
-v event passive -14
-v eviscerate 3
-v eviscerate object 3
-v exacerbate -22
-v exacerbate bare -14
-v exacerbate passive -16
-v examine -3
-v examine object -32
-v exceed -21
-v exceed object -21
+v establish bare -28
+v establish in 6
+v establish object -5
+v establish passive 7
+v establish to -42
+v estimate -10
+v estimate bare 5
+v estimate object 11
+v event -16
+v event by -9
+v event passive -9
+v exacerbate -25
+v exacerbate passive -17
+v examine object -3
+v exceed -25
+v exceed object -25
 v exchange -22
-v execute -21
-v execute object -19
-v executive -21
-v executive about -16
-v exercise -11
-v exercise object -11
-v exist -10
-v exist bare -18
-v exist object -16
-v exist passive -9
-v exit -19
-v exit object -17
+v execute -20
+v execute object -16
+v executive -22
+v executive about -15
+v exercise -13
+v exercise object -13
+v exist -11
+v exist bare -22
+v exist object -18
+v exist passive -11
+v exit -27
 v expand 3
-v expand bare -17
-v expand in -25
-v expand object -4
-v expand passive -24
-v expand to 7
-v expect 6
-v expect bare 4
-v expect clause 4
-v expect infinitive 5
-v expect object -6
-v expect of 8
-v expect passive 4
-v expect to 8
-v experience object 11
-v expire -25
-v explain 7
-v explain clause 4
-v explain object 3
-v explain to 12
-v explode -22
-v exploit -27
-v exploit in -15
+v expand bare -28
+v expand for 21
+v expand in -26
+v expand infinitive 8
+v expand passive -22
+v expand to -21
+v expect 7
+v expect clause -13
+v expect infinitive 4
+v expect passive 6
+v expect xcomp 16
+v expire -26
+v expire bare -14
+v explain 8
+v explain object 4
+v explain passive -7
+v explain to 13
+v explode -14
+v exploit -16
+v exploit bare -22
+v exploit in -11
 v exploit object -17
-v explore object 5
-v expose object 11
-v expose of -25
-v expose passive 7
-v express 11
-v express clause 14
-v express for 7
-v express object 15
-v extend -14
-v extend beyond -16
-v extend object -21
-v face -22
-v face +up -5
-v face as -26
-v face bare -25
-v face clause -17
-v face for -19
-v face from 9
-v face in -22
-v face object -8
-v face of -17
-v face on -11
-v face passive -19
-v face to -25
-v face xcomp -15
-v facilitate -11
-v facilitate object -10
-v fade -13
-v fade object -12
-v fail -11
-v fail bare -16
-v fail in -18
-v fail object -14
-v fall -30
-v fall bare -15
-v fall behind -14
-v fall for -10
+v exploit xcomp -11
+v expose 5
+v expose bare 5
+v express 16
+v express bare 7
+v express clause 22
+v express for 6
+v express object 12
+v extend -16
+v extend object -23
+v face -19
+v face +up -6
+v face as -25
+v face bare -27
+v face clause -20
+v face for -24
+v face from -23
+v face in -25
+v face object -11
+v face of -21
+v face on -15
+v face passive -14
+v face to -17
+v face with -21
+v face xcomp -22
+v facilitate -17
+v facilitate object -17
+v fade -17
+v fade bare -14
+v fail -7
+v fail addressee -4
+v fail bare -32
+v fail in -24
+v fail infinitive -5
+v fail object -20
+v fail passive -20
+v fall -36
+v fall bare -11
+v fall clause -10
 v fall in -15
-v fall into -13
-v fall object -21
-v fall of -8
-v fall since -14
-v fall to -11
-v fall xcomp -19
+v fall object -15
+v fall since -11
+v fall to -9
+v fall xcomp -16
 v fan -11
-v far -27
-v fare -25
-v favor 17
-v favor by 4
-v favor object -3
-v favor xcomp -9
-v fear clause -4
-v fear object 9
-v feature 8
-v feature object -13
-v feature passive 4
-v feed -28
-v feed into -11
-v feel -7
-v feel bare -4
-v feel in -15
-v feel like -25
+v far -25
+v fare -26
+v favor 11
+v favor over -19
+v fear 4
+v fear object 7
+v feature 6
+v feature bare 8
+v feature object -18
+v feed -25
+v feed object -12
+v feel -5
+v feel about 5
+v feel bare -7
+v feel infinitive 8
+v feel like -24
+v feel object -9
 v feel to -21
-v fight -6
-v fight against 6
-v fight as -10
-v fight bare 7
+v fight -4
+v fight as -9
+v fight bare -29
 v fight for -28
-v fight in -17
-v fight infinitive -17
-v fight object -7
-v fight on -17
-v fight to -25
-v fight until -7
-v figure -11
+v fight in -20
+v fight infinitive -24
+v fight on -21
+v fight passive -8
+v fight to -28
+v fight until -9
+v figure -14
 v figure +out -18
-v figure clause 4
-v figure into -24
-v file against -18
-v file bare -22
-v file by -22
-v file in 7
-v file on 9
-v file passive -13
-v file xcomp 7
-v fill -7
-v fill bare -17
-v fill object -32
-v fill passive -33
-v fill with 9
-v finalize -24
-v finance -24
+v figure clause 13
+v figure into -27
+v file against -13
+v file bare -24
+v file in 8
+v file object 5
+v file passive -11
+v file xcomp 10
+v fill -8
+v fill bare -22
+v fill object -28
+v fill passive -21
+v fill with 10
+v finalize -19
+v finance -25
 v finance object -16
-v find -4
-v find +out -11
-v find bare -3
-v find clause 7
-v find for -25
-v find infinitive -16
+v find -7
+v find +out -12
+v find clause 3
+v find for -28
+v find in -5
+v find infinitive -13
 v find object -12
-v find of -12
-v find on -16
-v find passive -5
+v find on 9
+v find passive -7
 v find to -5
-v finesse 3
-v finesse object 3
-v finish -29
+v finesse 5
+v finesse object 5
+v finish -27
 v finish bare -10
-v finish in -18
-v finish object -15
-v finish of -10
-v fire 4
-v fire at 7
-v fire bare -28
-v fire from 18
-v fire passive -5
-v fit -18
-v fit object -13
-v fix -15
-v fix bare -6
-v fix object -21
-v fl -27
-v flaw -13
-v flaw bare -11
-v flee -23
-v flee object -14
-v flip -26
-v flip object -16
-v flip to -13
-v float 5
-v flock -19
-v flock to -21
-v flood -26
-v flow -25
+v finish in -13
+v finish object -13
+v fire bare -33
+v fire from 15
+v fire object 5
+v fit -27
+v fit object -15
+v fix -22
+v fix bare -8
+v fix object -18
+v fl -26
+v flaw -11
+v flaw bare -10
+v flee -22
+v flee object -15
+v flip -31
+v flip object -17
+v float 8
+v flock -21
+v flood -14
+v flood object -11
+v flow -23
 v flow object -12
-v fly -22
-v fly bare -15
-v fly in 8
-v fly object -12
+v fly -20
+v fly bare -20
+v fly in 4
+v fly object -17
 v fly to -5
-v fly with 13
-v focus 6
-v focus bare -25
-v focus on 5
-v focus passive -8
-v focus to 6
-v follow -3
-v follow +up 11
-v follow by -6
-v follow clause -25
-v follow in -33
+v fly with 8
+v focus 8
+v focus bare -33
+v focus clause -9
+v focus like -23
+v focus passive -5
+v focus than 4
+v focus xcomp 6
+v follow bare -11
+v follow by -7
+v follow clause -3
+v follow in -32
 v follow object -4
-v follow on -28
-v follow passive -13
-v follow to -25
-v follow with -28
-v fool -18
-v fool object -18
-v force -25
-v force infinitive -14
-v force object -20
-v force passive -13
+v follow on -17
+v follow passive -11
+v follow to -17
+v fool -17
+v fool object -17
+v force -29
+v force bare -13
+v force infinitive -15
+v force object -19
+v force passive -15
 v force to -14
-v forecast 22
-v forget 12
-v forget bare -20
-v forget clause 4
-v forget object 7
-v form -22
-v form object -18
-v foster -19
-v foster as -4
-v foster object -11
-v fought -25
-v fought infinitive -17
-v found -32
-v found after -11
-v found bare -11
-v found by -12
-v found in -13
-v found object -19
-v found passive -14
-v frame 10
-v freeze -19
-v frustrate 5
-v frustrate passive 6
-v fuel -4
-v fuel by -15
-v fuel object -37
-v fuel passive -16
-v fulfill -17
-v fulfill object -17
+v force xcomp -15
+v forecast 19
+v forget 13
+v forget bare -24
+v forget clause 5
+v form -25
+v form object -14
+v foster -12
+v foster as -5
+v foster object -12
+v fought -18
+v fought in -12
+v fought infinitive -12
+v found -27
+v found after -5
+v found bare -15
+v found by -10
+v found in -11
+v found object -18
+v found passive -13
+v frame 7
+v frame object 5
+v freeze -20
+v frustrate 7
+v frustrate passive -21
+v fuel -11
+v fuel in -18
+v fuel object -5
+v fuel passive -17
+v fulfill -21
+v fulfill object -15
 v fund -27
-v fund bare -13
-v fund by -15
-v fund object -15
-v fund passive -16
-v further -21
-v gain -17
-v gain bare -16
-v gain to -15
-v galvanize -19
+v fund bare -15
+v fund by -19
+v fund in -9
+v fund object -16
+v fund passive -17
+v further -20
+v gain -15
+v gain bare -25
+v gain clause -11
+v gain object -4
+v galvanize -21
 v galvanize object -13
-v garner -25
-v garner object -18
-v gather -29
-v gather at -20
+v garner -30
+v garner object -22
+v gather -30
+v gather at -15
 v gather bare -13
-v gather for -14
-v gather in -12
-v gather object -18
-v gather to -8
-v general -22
-v generate -7
-v generate object -27
-v get -10
-v get as 10
-v get bare -21
-v get because -17
-v get before -11
-v get behind 4
-v get for -20
-v get from 7
-v get infinitive -30
-v get into -20
-v get object -16
+v gather in -14
+v gather object -21
+v general -24
+v generate -6
+v generate object -30
+v get -17
+v get +off -20
+v get +out -8
+v get addressee -13
+v get bare -23
+v get behind 9
+v get clause -4
+v get for -19
+v get from 8
+v get infinitive -25
+v get into -16
+v get like -10
+v get object -6
+v get of 19
+v get on -28
 v get out -18
-v get over -10
-v get through -15
-v get to -27
-v get under -18
-v get with -17
-v gift -14
-v gift at -10
-v gift of -10
-v gift passive -10
-v give -7
-v give +up -28
-v give about 11
-v give addressee -3
-v give as 13
-v give at -18
-v give bare -29
+v get passive -38
+v get to -30
+v get with -21
+v gift -12
+v gift at -8
+v gift of -8
+v gift passive -8
+v give -6
+v give +up -25
+v give addressee -12
+v give at 7
+v give bare -17
 v give clause -5
-v give in -9
-v give object -3
-v give of 9
-v give on 11
-v give passive -12
-v give xcomp -8
-v glut -13
-v glut bare -13
-v go +on 8
-v go +up -22
-v go after 13
-v go against -5
-v go at -18
-v go bare -4
-v go because 6
-v go beyond -29
-v go by 15
-v go for -8
-v go from -17
-v go in -15
-v go infinitive -12
-v go into -26
-v go like -18
-v go object -9
-v go of -11
-v go out 31
-v go passive -27
-v go through -10
-v go to -5
-v go with -9
-v go xcomp -10
-v goofily 15
-v goofily bare 15
-v gop -25
-v gop object -14
-v govern object -15
-v grab -5
-v grab object -3
-v graduate -32
-v graduate from -12
-v grant bare 5
-v grant by -10
-v grant object -12
-v grant passive 10
-v greet passive 5
-v grow -9
-v grow +up -28
-v grow bare -7
-v grow in -28
-v grow object 7
-v grow to -20
-v guarantee -7
-v guarantee object 7
-v guard -22
-v guess -8
-v guess clause -14
-v guide 7
-v guide object -21
-v gun -20
-v hack -24
-v hack object -13
+v give for 7
+v give on 7
+v give passive -13
+v give to -4
+v give xcomp -30
+v glut -11
+v glut xcomp -11
+v go -3
+v go +on 11
+v go +out -15
+v go +up -27
+v go after 17
+v go against -24
+v go as -7
+v go at -26
+v go bare -5
+v go because 8
+v go beyond -24
+v go by 12
+v go for -13
+v go from -14
+v go in -13
+v go infinitive -7
+v go into -21
+v go like 9
+v go object -12
+v go of -21
+v go out 29
+v go passive -28
+v go through -23
+v go to -10
+v go with -5
+v go xcomp -17
+v goofily 11
+v goofily object 11
+v gop -27
+v gop object -16
+v govern object -19
+v graduate -27
+v grant 9
+v grant bare -25
+v grant by -11
+v grant object -8
+v grant passive 7
+v grapple 8
+v grapple with -29
+v greet -4
+v greet passive 6
+v grow -10
+v grow +up -25
+v grow bare -31
+v grow clause -22
+v grow in -18
+v grow object 16
+v grow to -5
+v grow xcomp -9
+v guarantee -11
+v guard -24
+v guess -5
+v guess clause -15
+v guess object 9
+v guide 6
+v guide object -22
+v gun -25
+v hack -28
+v hack object -16
 v halt -20
-v halt object -21
-v hammer 4
-v hammer object 9
-v hand -26
-v hand object -20
-v handle -23
-v handle object -17
-v hang -3
-v hang +up -27
-v happen -31
-v happen bare -13
-v happen clause -12
-v happen in -12
-v happen infinitive -10
-v happen object -14
-v happen on -15
-v happen passive -12
-v happen to -20
-v happen with -11
+v halt object -16
+v hammer object 10
+v hand -22
+v hand object -17
+v handle -28
+v handle object -21
+v hang +up -23
+v happen -21
+v happen bare -20
+v happen clause 5
+v happen in -18
+v happen infinitive -13
+v happen object -20
+v happen of 9
+v happen passive -14
+v happen with -9
 v happily -6
 v happily in -6
 v happily object -9
-v harass -13
-v harass by -10
-v harass passive -10
-v harm -18
-v harm object -22
+v harass -17
+v harass by -3
+v harass passive -15
+v harm -21
+v harm object -18
 v hate 7
-v hate object 6
-v hatr -13
-v have -7
-v have as -22
-v have at -23
-v have bare -30
-v have because -13
-v have before -18
-v have clause 6
-v have for 8
+v hatr -20
+v have -9
+v have about 15
+v have after -19
+v have as -19
+v have at -6
+v have bare -37
+v have clause -9
+v have for 18
+v have from -12
+v have if -23
 v have in -11
-v have object -8
-v have of 6
-v have on -11
-v have passive -11
-v have than 8
-v have to -9
-v have xcomp -9
-v head -31
-v head bare -18
-v head into -14
-v head object -21
-v head passive -15
-v head to -17
-v heal -20
-v hear -3
-v hear about -20
-v hear at -20
-v hear from -29
-v hear in -20
-v hear of -12
-v hear on -27
+v have object -7
+v have on -28
+v have over -23
+v have passive -19
+v have than 9
+v have that -12
+v have to -5
+v have with -27
+v head -27
+v head into -12
+v head object -19
+v head passive -8
+v head to -18
+v heal -15
+v hear -5
+v hear about -18
+v hear at -16
+v hear from -35
+v hear in -27
+v hear infinitive -4
+v hear of -18
+v hear on -28
 v hear passive 4
-v hear to -7
-v hear xcomp 7
-v heat -25
-v heat bare -13
-v heed -26
-v heed object -17
-v heel -19
-v heel bare -17
-v heighten -18
-v heighten bare -13
-v help -9
-v help after -4
-v help bare 4
+v hear xcomp 8
+v heat -21
+v heat bare -14
+v heed -19
+v heed object -15
+v heel -18
+v heel bare -18
+v heighten -21
+v heighten bare -18
+v help -7
+v help after -14
+v help as -18
 v help by -18
 v help clause -26
-v help in -17
-v help infinitive -19
-v help object -30
-v help passive -15
-v help to -23
-v help win -6
-v hide -23
-v hide object -19
+v help in -31
+v help infinitive -25
+v help object -11
+v help of -11
+v help passive -26
+v help win -17
+v help xcomp -9
+v hide -26
+v hide bare -18
+v hide object -14
+v highlight -8
+v highlight clause 7
+v highlight object 8
+v highlight passive 3
+v hint 4
 v hire -4
-v hire infinitive -3
-v hire object 3
-v hire to 3
-v hit bare -5
-v hit clause -11
-v hit in -21
-v hit object -7
-v hit on 9
-v hit with 5
-v hit xcomp -20
-v hold -6
-v hold +off -28
-v hold +on -12
-v hold +up 9
-v hold at -27
-v hold by -30
-v hold for 3
-v hold in -4
-v hold object -9
-v hold of -4
+v hire bare -19
+v hire infinitive -9
+v hire object 6
+v hit bare 4
+v hit clause 6
+v hit in 5
+v hit object -4
+v hit on 13
+v hit passive -4
+v hold +off -22
+v hold +on -17
+v hold +up 15
+v hold at -28
+v hold by -31
+v hold clause -5
+v hold for -6
+v hold in -12
+v hold object -11
+v hold on -8
 v hold passive -6
-v hold to -24
-v hold with -22
-v hold xcomp 14
-v honor -25
-v honor object -19
-v honor passive -17
-v hope 4
-v hope bare -13
-v hope for 5
-v hope infinitive 4
-v hope object 17
-v hope to -7
-v host -23
+v hold with -23
+v honor -19
+v honor object -13
+v honor passive -16
+v hope 5
+v hope bare -7
+v hope infinitive 5
+v hope object 5
+v host -30
+v host bare -9
 v host by -18
-v host object -17
-v host passive -21
-v host to -7
-v huddle -27
-v hurt -34
-v hurt bare -10
-v hurt object -26
-v identify as 5
-v identify bare -17
-v identify object -3
-v identify passive -7
-v identify with 7
-v ignore 6
-v ignore bare 15
-v ignore by -15
-v ignore clause -14
-v ignore passive 6
+v host clause -8
+v host object -18
+v host passive -15
+v huddle -23
+v hurt -26
+v hurt bare -22
+v hurt object -19
+v identify -4
+v identify as 7
+v identify bare -7
+v identify passive -6
+v ignore 11
+v ignore bare 9
+v ignore by -11
+v ignore clause 11
 v illustrate 10
-v imagine 10
+v imagine 4
 v imagine bare 14
-v imagine clause -12
-v imagine xcomp -29
-v impact -24
-v impact object -18
-v impact on -6
-v implement -3
-v implement object 4
-v imply clause -6
-v impose 15
-v impose object -6
-v impose on -28
-v imprison -19
-v improve -32
-v improve bare -13
-v improve object -16
-v inclin infinitive 6
-v inclin passive 6
-v include -6
-v include bare -20
-v include clause -25
-v include in -21
-v include passive -21
-v include xcomp 9
-v income -23
-v income object -14
-v increase -9
-v increase bare -27
-v increase for -9
-v increase in -19
-v increase since -19
-v increase to -30
-v increase while -14
-v indicate -4
-v indicate bare 8
-v indicate clause 13
-v indicate object -3
-v indict 3
-v indict bare 9
-v infiltrate -23
-v inflict -19
+v imagine clause -23
+v imagine xcomp -21
+v impact -26
+v impact object -11
+v impact on -3
+v implement object -19
+v imply -7
+v imply clause -4
+v imply object 8
+v impose 12
+v impose bare 12
+v impose object -10
+v impose on -24
+v imprison -21
+v improve -28
+v improve bare -9
+v improve in -12
+v improve object -18
+v include -7
+v include bare -16
+v include in -26
+v include passive -22
+v include that -6
+v include xcomp -8
+v income -24
+v income object -18
+v increase -14
+v increase bare -23
+v increase clause -19
+v increase for -3
+v increase in -24
+v increase object -10
+v increase passive -14
+v increase since -12
+v increase to -16
+v indicate 4
+v indicate clause 10
+v indict bare 10
+v infiltrate -21
+v inflict -20
 v influence -21
-v influence by -16
+v influence by -11
 v influence object -16
-v inform 8
-v inform about -14
-v inform object 17
-v inform passive -7
-v ingest -9
-v ingest object -9
-v inject -22
-v inject object -22
-v injure -23
-v insert -26
-v insist 4
-v insist clause 13
-v insist object 11
-v insist on -6
-v inspire -26
-v inspire bare -12
-v inspire by -10
-v inspire object -18
-v inspire passive -12
-v install -17
+v influence passive -11
+v inform 10
+v inform about -29
+v inform object 19
+v ingest -6
+v ingest for -6
+v ingest object -6
+v inject -16
+v inject into -12
+v inject object -16
+v injure -25
+v insert -22
+v insist 8
+v insist bare 20
+v insist clause 4
+v insist object -4
+v inspect 5
+v inspect object 5
+v inspire -22
+v inspire bare -18
+v inspire by -16
+v inspire object -14
+v inspire passive -16
+v install -19
 v install object -17
-v instruct -5
-v instruct object -9
-v insulate -11
-v insult 4
-v insult object 5
-v intend 11
-v intensify -19
-v interpret 19
-v interpret passive 14
-v interrupt -8
-v interrupt object -4
-v intervene -23
-v interview -16
-v interview by -22
-v interview object -4
-v introduce -11
-v introduce in -14
-v introduce object -7
-v introduce to -25
-v invest -28
-v invest in -19
-v invest object -13
-v investigate -7
-v investigate object -5
-v invite object -11
-v invite passive 5
-v invite to 5
-v invoke 8
-v invoke in 13
-v involve -31
-v involve bare -4
+v instruct -12
+v insulate -8
+v insult object 7
+v intend 12
+v intend at -9
+v intend bare -3
+v intend clause -17
+v intend infinitive -9
+v intensify -22
+v interpret 22
+v interrupt -11
+v intervene -16
+v interview -8
+v interview bare -18
+v interview by -16
+v interview object -12
+v interview passive -26
+v introduce -9
+v introduce bare -11
+v introduce clause 8
+v introduce object -6
+v invest -30
+v invest in -15
+v invest object -17
+v investigate -5
+v investigate object -4
+v invite -3
+v invite infinitive 8
+v invite object -10
+v invite passive 7
+v invite to -17
+v invoke 11
+v invoke clause 7
+v invoke object 6
+v involve -29
+v involve bare -13
 v involve object -16
-v involve passive -14
-v isolate -18
-v issue 5
-v issue bare 7
-v issue by -22
-v issue in -6
-v issue object 7
-v issue passive -12
-v jab on 13
-v jar -21
-v join -10
-v join after 7
-v join by -39
-v join for -18
-v join from -21
-v join in 13
-v join object -11
-v join on -19
-v join to -27
-v join with -21
-v joke 11
-v judge 9
+v involve passive -15
+v involve xcomp -16
+v isolate -16
+v issue bare 4
+v issue by -26
+v issue object 5
+v jab on 10
+v jar -19
+v join -9
+v join bare -18
+v join by -18
+v join for -20
+v join from -22
+v join in 15
+v join object -8
+v join of -25
+v join on -24
+v join passive -25
+v join to -29
+v joke 14
+v joke clause -5
+v judge 10
 v jump -9
-v jump bare -26
-v jump into -24
-v keep +away -23
-v keep bare 11
-v keep clause -16
-v keep from -23
-v keep object -10
-v keep of -15
-v keep on -5
-v keep passive -26
-v keep to 9
-v keep with -25
-v ken -24
-v kick -25
-v kick +off -16
-v kick object -9
-v kill -25
+v jump bare -15
+v jump into -15
+v jump object -13
+v keep +away -25
+v keep from -20
+v keep object -14
+v keep on -15
+v keep passive 9
+v keep to -15
+v keep with -22
+v ken -25
+v kick -30
+v kick +off -19
+v kill -28
 v kill at -12
-v kill bare -15
-v kill by -13
-v kill in -11
-v kill object -22
-v kill passive -18
-v kill to -3
-v kindle -21
-v kindle object -21
-v knock as 9
-v knock clause 18
-v knock object 3
-v knock on 5
-v knock out -20
-v know about -21
-v know bare -5
-v know in -8
-v know object -7
-v know passive 9
-v know to 10
-v know whether -29
-v label object 6
-v lack -26
-v lack object -24
+v kill bare -16
+v kill in -12
+v kill object -23
+v kill passive -16
+v kindle -15
+v kindle like -15
+v kindle object -15
+v knock 4
+v knock as 10
+v knock clause 23
+v knock on -13
+v knock out -17
+v know about -19
+v know addressee 9
+v know as -4
+v know bare -4
+v know clause -6
+v know except -17
+v know in -3
+v know infinitive 14
+v know object -5
+v know passive 12
+v know that 7
+v know to 6
+v know whether -27
+v know xcomp -4
+v label 5
+v label object 5
+v lack -30
+v lack object -21
 v lag -29
-v laid -22
-v laid +off -17
-v laid passive -5
-v lambast 20
-v lament 24
-v lament object 19
-v land -4
-v land in -22
-v land object 7
-v lash 11
-v lash +out 16
-v lash at 17
-v last -18
-v last bare -17
-v last object -11
-v laugh -7
-v laugh at -16
-v lay 4
-v lay +out 9
-v lay for -3
-v lay in -6
-v lay object 11
-v lead -20
-v lead +up -7
-v lead among -23
-v lead bare -20
-v lead by -29
-v lead clause -22
-v lead infinitive -23
-v lead of -21
-v lead owner -8
-v lead passive -22
-v lead to -32
-v lead with -23
-v leak -21
-v leak bare -16
-v leak object -12
+v laid -19
+v laid +off -13
+v laid object -19
+v laid passive -11
+v lambast 17
+v lament 27
+v lament object 23
+v land -9
+v land in -23
+v land object 9
+v lash 16
+v lash +out 18
+v last -16
+v last bare -21
+v last object -7
+v laugh at -8
+v laugh clause -20
+v launch bare -26
+v launch by -5
+v lay 8
+v lay +out 11
+v lay for -8
+v lay in -11
+v lay object 5
+v lead -21
+v lead +up -12
+v lead among -21
+v lead bare -26
+v lead by -26
+v lead clause -25
+v lead for 9
+v lead in 7
+v lead infinitive -24
+v lead passive -14
+v lead to -28
+v lead with -26
+v lead xcomp -28
+v leak -29
+v leak bare -17
+v leak object -13
 v lean 9
-v lean bare 9
-v lean object -7
-v learn 14
-v learn about -13
-v learn bare 4
-v learn from -33
-v learn object 13
-v leave -8
-v leave addressee -20
-v leave as -22
-v leave at -12
-v leave behind -29
-v leave for -26
-v leave in -29
-v leave object -7
-v leave of -23
-v leave on -32
-v leave to -28
-v leave with -23
-v legalize object 4
+v lean bare 6
+v lean object -34
+v learn 16
+v learn about -18
+v learn bare 6
+v learn from -27
+v learn infinitive 6
+v learn object 5
+v leave -5
+v leave +out 8
+v leave addressee -26
+v leave at -20
+v leave bare -7
+v leave behind -24
+v leave for -27
+v leave in -24
+v leave infinitive -22
+v leave object -12
+v leave of -19
+v leave on -34
+v leave passive -3
+v leave to -18
+v leave with -21
+v legalize object 6
 v legislate -17
 v legislate bare -17
-v lend -7
+v lend -6
 v lend from -14
-v lent -6
-v lent object -5
-v let +down -14
-v let in -10
-v level -3
-v leverage -17
-v leverage object -17
-v license -25
-v license by -5
-v license object -13
-v lie -12
-v lie about 8
-v lie bare -14
-v lie to -17
-v lift -9
-v lift object -4
-v light 6
-v like 11
-v like clause 11
-v like infinitive 20
-v like xcomp -28
-v liken 14
-v limit -29
-v limit in -4
-v limit object -19
-v limit to -15
-v line 8
-v line +up 14
-v line bare -20
-v line for -26
-v line passive -4
+v lent -8
+v lent object -11
+v let -3
+v let +down -17
+v let clause -29
+v let object 5
+v let to -5
+v let xcomp -6
+v level object 4
+v leverage -8
+v leverage object -8
+v license -26
+v license bare -8
+v lie -14
+v lie bare -19
+v lie object 5
+v lie to -15
+v lift -11
+v light 5
+v like 13
+v like bare -9
+v like clause -7
+v like infinitive 19
+v like object 7
+v like xcomp -7
+v liken 15
+v limit -8
+v limit passive -18
+v limit to -14
+v line 5
+v line +up 13
+v line bare -13
+v line for -37
+v line passive 9
+v line to -5
 v line with -34
-v linger -8
-v link bare -26
-v link to -33
-v list 17
-v list as -3
-v list object 19
-v listen -5
-v listen bare -13
-v listen over -14
-v listen to -23
-v listen xcomp -4
-v live -13
-v live for -21
-v live in -6
-v live object -22
-v live to -11
-v live with -17
-v lobby -15
-v lobby object -14
-v locate -22
-v lock +up -23
-v lock in 8
-v lock object -30
-v lock passive -5
-v look 7
-v look as 9
-v look at -5
-v look clause 8
-v look for 4
-v look if -24
-v look in -26
-v look infinitive 13
-v look into -5
-v look like -14
-v look object 8
-v look of 13
-v look to 12
-v look xcomp -10
-v loom -4
+v linger -6
+v link -6
+v link bare -17
+v link object 8
+v link passive -18
+v link to -28
+v list 19
+v list object 11
+v listen -6
+v listen bare -12
+v listen to -28
+v listen xcomp -7
+v live -19
+v live bare -22
+v live for -17
+v live object -17
+v live with -10
+v lobby -14
+v lobby for -11
+v lobby object -9
+v locate -18
+v lock +up -18
+v lock in 5
+v lock object -22
+v lock passive -3
+v look 6
+v look clause 16
+v look if -18
+v look in -9
+v look infinitive 10
+v look into -3
+v look object -3
+v look passive -11
+v look to 9
+v look xcomp -4
 v loom as 8
-v loom bare -18
+v loom bare -23
 v loom in 8
-v lose -32
+v lose -34
 v lose bare -12
-v lose by -19
-v lose clause -12
-v lose in -12
-v lose object -20
-v lose on -7
-v lose passive -12
-v lose to -17
-v love 6
-v love about -9
-v love bare -37
-v love clause -9
-v love infinitive 22
-v love object 8
-v love to -7
+v lose clause -13
+v lose in -10
+v lose object -21
+v lose on -13
+v lose passive -13
+v lose to -14
+v lose xcomp -13
+v love 11
+v love about -20
+v love bare -33
+v love clause -15
+v love infinitive 14
+v love object 4
 v lower -20
-v lurch -15
-v lurch xcomp -7
-v lure -23
+v lower object -15
+v lurch -20
+v lurch xcomp -11
+v lure -19
 v maintain -15
-v maintain object -6
-v make -8
-v make +up -36
-v make after -5
-v make at -27
-v make bare -7
-v make because -14
+v maintain for 11
+v maintain object -8
+v maintain passive -4
+v make -7
+v make +up -37
+v make addressee -16
+v make after -20
+v make at -28
 v make by -10
-v make clause 10
-v make during -19
-v make from -19
-v make if -12
-v make in -5
-v make infinitive -12
-v make into -23
-v make of 12
-v make to 6
-v make with -12
-v make within 7
-v manage -16
+v make clause 9
+v make during -21
+v make infinitive -8
+v make into -15
+v make of 8
+v make on 5
+v make that 5
+v make to 9
+v make while -30
+v make with -13
+v manage -13
+v manage bare -16
 v manage object -23
-v manufacture -23
+v manufacture -31
 v march -21
-v margin -24
-v mark 4
-v mark object -3
-v mark passive -26
-v mark xcomp -19
-v market -24
-v marry -31
+v margin -21
+v mark -7
+v mark bare 5
+v mark object 5
+v mark xcomp -17
+v market -21
+v marry -28
 v marry bare -10
 v marry in -14
-v marry object -16
-v mask -14
-v mask with -11
-v match -20
-v match object -24
-v matter -21
-v matter bare -14
-v matter object -12
-v matter to -10
-v mature -8
-v mature into -8
-v maybe -17
-v maybe clause -17
-v mean clause -11
-v mean for -7
-v mean infinitive -6
-v mean object -16
-v mean passive 6
-v mean that -24
-v mean to 15
-v mean xcomp -27
-v meander including -15
-v measure 9
-v measure bare -20
-v measure object -15
-v meet -8
-v meet at -20
-v meet bare -23
+v marry object -15
+v mask -17
+v mask object -14
+v mask owner -11
+v match -27
+v match object -18
+v matter -19
+v matter bare -16
+v matter clause -10
+v matter object -14
+v matter to -9
+v mature -11
+v mature into -11
+v mature passive -11
+v maybe -22
+v maybe bare -21
+v mean bare -3
+v mean clause -14
+v mean infinitive -9
+v mean object -15
+v mean passive 10
+v mean xcomp -31
+v meander bare -20
+v measure 13
+v measure bare -23
+v measure object -19
+v meet -9
+v meet at -14
+v meet bare -26
+v meet clause -18
 v meet in -26
-v meet object -11
-v meet on -18
-v meet passive 12
-v meet with -11
+v meet object -12
+v meet on -26
+v meet owner -19
+v meet to 5
+v meet with -8
 v mention 5
-v mention as -8
 v mention bare -4
-v mention by -4
-v mention in 10
-v mention xcomp 22
-v metastasize -14
-v mind -20
-v minimize 12
-v mire -14
-v mire in -13
-v mire passive -14
+v mention by -7
+v mention in 25
+v mention object 8
+v mention than 11
+v mention xcomp 9
+v metastasize -12
+v metastasize bare -4
+v minimize 13
+v minimize object -19
+v mire -18
+v mire in -12
+v mire passive -15
 v mirror -7
-v mishandle -19
-v mishandle object -18
-v misle 19
-v mislead -19
-v miss -14
-v miss bare -17
-v miss object -4
-v mix -14
-v mix in -13
-v mobilize object -17
+v mishandle -20
+v mishandle object -12
+v misle 16
+v mislead -17
+v miss -13
+v miss bare -14
+v miss object -6
+v mix xcomp -15
+v mobilize -3
+v mobilize object -23
+v mock -4
 v mock bare 8
 v mock object 9
-v moderate -22
-v moderate bare -12
-v moderate object -19
-v monitor -4
-v monitor object -4
-v morn -23
-v morn bare -12
-v motivate -15
-v motivate object -16
+v moderate -28
+v moderate bare -17
+v moderate object -20
+v morn -20
+v morn bare -9
+v motivate -21
+v motivate object -14
 v mount object 9
-v move -7
-v move +on -26
-v move +out -18
-v move after 5
-v move bare -24
-v move from -17
-v move in -21
-v move into -22
-v move object -27
-v move of -12
-v move on -19
-v move to -8
-v move with -12
-v murder -29
-v murder bare -14
-v name 12
-v name as 18
-v name bare 7
-v name in 6
-v name passive 7
-v name xcomp -8
-v narrow -22
-v narrow object -12
-v navigate -24
+v mourn 4
+v move -9
+v move +on -22
+v move +out -20
+v move bare -32
+v move clause 9
+v move in -22
+v move infinitive 5
+v move into -13
+v move object -24
+v move of -16
+v move on -24
+v move to -36
+v murder -30
+v name 11
+v name bare -4
+v name in 8
+v name object 8
+v name passive 8
+v narrow -21
+v narrow object -14
+v narrow to -7
+v navigate -22
 v navigate object -16
 v need -10
-v need bare -28
-v need for 6
+v need bare -31
+v need clause -19
+v need for 12
 v need in -22
-v need of 4
-v need passive -8
-v need xcomp -22
+v need of -16
+v need owner -29
+v need passive -9
+v need xcomp -6
 v neglect -15
-v neglect like -24
-v neglect object -14
-v negotiate 5
-v negotiate bare -19
-v negotiate object 11
-v neighbor -21
-v neighbor bare -13
-v neighbor object -19
+v neglect object -11
+v negotiate 6
+v negotiate bare -25
+v negotiate object 10
+v neighbor -17
+v neighbor bare -17
+v neighbor object -12
 v nominate 12
-v nominate bare 3
-v nominate by 4
-v nominate for 8
+v nominate bare 5
+v nominate by 7
+v nominate in 6
 v nominate object 3
-v nominate passive 4
-v nominate to 4
-v note 17
-v note bare 15
-v note clause 6
-v note in 16
-v note object -5
-v notice 11
+v nominate passive 7
+v note 18
+v note bare 13
+v note clause 9
+v note in 18
+v note object -6
+v notice 8
 v obscure -22
-v observe 8
-v obsess -12
-v obsess with -12
-v obtain -24
-v obtain at -16
-v obtain by -11
-v obtain object -21
-v obtain passive -12
-v occupy -19
-v occupy object -18
+v observe 9
+v obsess -9
+v obsess with -9
+v obtain -28
+v obtain at -14
+v obtain by -13
+v obtain object -22
+v obtain passive -13
+v occupy -23
+v occupy object -21
 v occur -31
-v occur bare -16
+v occur bare -13
 v occur in -13
-v offend 3
-v offend as -6
-v offend object 4
+v offend 9
+v offend as -4
+v offend object -18
 v offer -6
 v offer as 7
-v offer bare 5
-v offer by -16
-v offer in -5
-v offer object -4
-v offer on -4
-v offer through -3
-v offer to 5
-v offset -16
+v offer bare -28
+v offer by -23
+v offer clause -14
+v offer for -13
+v offer in -7
+v offer infinitive 20
+v offer on -5
+v offer passive -13
+v offer to 6
+v offer xcomp 22
+v offset -17
 v offset object -16
-v open +up 16
-v open bare -32
-v open in -24
-v open object -25
-v open on -5
-v operate -6
-v operate bare -22
-v oppose 16
-v oppose as -10
-v oppose bare 11
-v oppose because -15
-v oppose object 11
-v oppose passive 5
-v oppose to 4
-v opt 11
-v opt +out -15
-v order 6
-v order infinitive -5
-v order object 5
-v organize -35
-v organize object -17
-v ought -10
+v open +up 17
+v open bare -30
+v open in -30
+v open object -13
+v open on 4
+v open to -13
+v operate -8
+v operate bare -29
+v oppose 14
+v oppose as -12
+v oppose bare 13
+v oppose clause -22
+v oppose in 15
+v oppose object 10
+v opt 8
+v opt +out -17
+v order 10
+v order object 6
+v organize -27
+v organize object -22
+v ought -9
 v ought infinitive -9
-v overcome -24
-v overcome object -16
-v overlap -15
-v overlap object -13
-v overlook 4
-v overlook object -23
-v overrepresent -20
-v overrepresent passive -20
-v oversee -29
-v oversee object -20
-v overshadow -21
+v outline from 31
+v outline in -8
+v outline object 3
+v overcome -26
+v overcome object -17
+v overlap -10
+v overlap bare -9
+v overlook 5
+v overlook object -20
+v overrepresent -16
+v overrepresent passive -16
+v oversee -26
+v oversee bare -19
+v oversee object -16
+v overshadow -24
 v overstay -13
 v overstay object -13
-v overtake -22
-v overtake object -20
-v overturn 5
-v overturn object -8
-v owe -22
+v overtake -23
+v overtake object -17
+v overturn object 8
+v owe -23
 v owe object -16
-v own -31
-v own bare -15
-v own by -14
-v own object -23
-v own passive -16
-v pack -22
-v pack object -14
-v paint as 6
+v own -36
+v own bare -14
+v own object -22
+v own passive -22
+v pack -21
+v pack bare -16
+v paint 5
+v paint as 7
 v pander -3
-v pantomime -4
-v pantomime object -4
-v park -15
-v participate -26
-v participate as -10
-v participate bare -18
-v participate in -17
-v participate passive -12
-v pass 8
-v pass bare -5
-v pass in -33
-v pass object -4
-v pass passive 7
-v pause bare -7
-v pave -17
-v pave object -17
-v pay -14
+v park -16
+v participate -24
+v participate as -9
+v participate bare -19
+v participate in -18
+v participate passive -9
+v pass 6
+v pass by 10
+v pass clause 10
+v pass in -28
+v pass to -6
+v pause -4
+v pause bare -5
+v pave -18
+v pave object -18
+v pay -11
 v pay +off -25
-v pay at -7
-v pay bare -23
-v pay because -17
-v pay clause -20
+v pay addressee -18
+v pay at -10
+v pay bare -27
+v pay because -7
+v pay clause -29
 v pay for -27
-v pay in -37
-v pay infinitive -15
-v pay passive -24
-v pay through -18
-v pay to 4
-v pay xcomp -20
-v peak -23
+v pay in -39
+v pay infinitive -24
+v pay object -3
+v pay on 7
+v pay passive -18
+v pay through -13
+v pay xcomp -16
+v peak -20
 v pecuniary -10
 v pecuniary object -10
-v pend -22
-v pend bare -12
-v pepper -23
-v perceive 7
-v perceive as 4
-v perceive to -30
-v percent -24
-v percent to -19
-v perform -12
-v perform bare -20
-v perform by -15
-v perform in -28
-v perform object 14
-v perform passive -20
-v permit -6
-v persuade 7
-v persuade object 14
-v persuade to 13
-v pick -11
-v pick +up -9
-v pick object 8
-v pick passive 14
-v pick to -16
-v pile -28
-v pit -19
-v pit object -16
-v pitch object 5
-v pivot 5
-v place in -11
-v place object -8
-v place on 11
-v place passive -25
-v plan bare -5
-v plan infinitive 6
-v plan object -6
-v plan passive 7
-v plant -4
-v play -18
-v play +down 19
+v pend -20
+v pepper -22
+v perceive 4
+v perceive as 6
+v perceive infinitive -20
+v percent -22
+v percent bare -9
+v percent object -12
+v perform -4
+v perform bare -23
+v perform by -8
+v perform in -21
+v perform object 8
+v perform passive -14
+v permit -11
+v persuade 6
+v persuade infinitive 4
+v persuade object 12
+v pick +up -5
+v pick bare 8
+v pick passive -10
+v pile -25
+v pit -21
+v pit object -18
+v pitch object 4
+v pivot 7
+v place in -12
+v place object -12
+v place on 4
+v place passive -19
+v plan bare -7
+v plan infinitive 8
+v plan passive 8
+v plant -23
+v play -14
+v play +down 21
 v play +out -21
-v play as 8
-v play bare -18
-v play in 8
-v play object -7
-v play on -22
-v play passive -21
-v play to -15
-v play with -19
-v plead 7
-v plead object 5
-v pledge bare -23
-v pledge clause 16
-v pledge infinitive 11
-v pledge object -6
-v pledge to -4
-v plod -18
-v plod bare -18
-v plot infinitive 7
-v plummet -27
-v point +out 14
-v point as -8
-v point at -4
-v point bare -22
-v point clause -9
-v point object -6
-v point to 8
-v poise -3
-v poise infinitive -6
-v poise passive -11
-v polarize 7
-v policymake -13
-v policymake bare -13
+v play bare -24
+v play clause 9
+v play in 6
+v play object -11
+v play on -19
+v play passive -19
+v play to -12
+v play with -18
+v pledge bare -8
+v pledge clause 27
+v pledge infinitive 12
+v pledge object -7
+v pledge to -7
+v plod -11
+v plod bare -11
+v plot infinitive 5
+v plummet -22
+v point +out 7
+v point as -13
+v point bare -25
+v point clause 4
+v point in -10
+v point to 9
+v poise -6
+v poise infinitive -8
+v polarize 5
+v policymake -11
+v policymake bare -11
 v politicize -22
-v politicize bare -15
-v poll -14
+v politicize bare -16
+v poll -13
 v poll bare -21
-v poll in -13
-v portray 15
-v portray as 10
+v poll in -21
+v poll object -4
+v portray 19
+v portray as 7
 v portray object 13
-v pose by -3
-v pose object -5
-v pose to 9
-v position object 9
-v position passive -24
-v post -10
-v post bare 24
-v post of 5
-v post passive 3
-v post to -7
-v postpone -25
-v pounce by 3
-v pounce on 3
-v pounce passive 3
-v pour -21
+v pose -4
+v pose bare -19
+v pose by -26
+v pose passive 9
+v position infinitive -13
+v position object 15
+v post -6
+v post bare 9
+v post in 7
+v post object -5
+v postpone -18
+v pounce 7
+v pounce bare 7
+v pour -19
 v pour into -8
-v pour object -16
-v power -21
-v practice -24
-v praise 11
-v praise for -18
-v pray -27
-v predict 8
+v pour object -10
+v power -23
+v practice -19
+v praise 10
+v praise bare 4
+v praise for -15
+v praise object 7
+v pray -19
+v predict 9
 v predict clause 5
-v prefer 21
-v prefer object 13
-v prefer to -20
+v prefer 20
+v prefer bare -4
+v prefer clause -4
+v prefer object 8
 v prepare -15
-v prepare bare -15
-v prepare infinitive -22
-v prepare object -26
-v prepare passive -16
-v present 11
-v present as -14
-v present passive 5
-v present with -9
-v preserve -20
-v preserve object -19
-v preserve passive -8
-v preside -22
-v president -17
-v president bare -11
-v president passive -14
-v press for 10
-v press object -10
-v press to -22
-v pressure -3
-v pretend clause 4
-v pretend object -6
-v prevail -9
-v prevail in -25
-v prevail object 7
-v prevent from -3
-v prevent of -19
-v primary -14
-v print -23
-v privatize -6
-v privatize object -6
-v process -5
-v process object -5
-v produce -9
-v produce object -6
-v profess -18
-v profess object -18
-v profess to -18
-v profit -23
-v profit bare -14
-v profound -21
-v prohibit 6
-v prohibit object 9
-v project -4
-v prolong -17
-v promise 5
-v promise infinitive 6
-v promise object 5
-v promote 17
-v promote as -7
-v promote object 5
-v prompt -9
-v prompt infinitive 3
-v prompt object -9
-v prompt to -24
+v prepare bare -20
+v prepare infinitive -27
+v prepare object -25
+v prepare passive -17
+v present 6
+v present bare 6
+v present object 5
+v present passive 7
+v present with -18
+v preserve -17
+v preserve object -16
+v preserve passive -10
+v preside -24
+v president -21
+v president bare -16
+v president passive -16
+v press for 7
+v press object -3
+v press to -13
+v pressure object -4
+v pretend clause 6
+v prevail -26
+v prevail bare -15
+v primary -12
+v print -25
+v privatize -7
+v privatize object -7
+v proceed -3
+v proceed infinitive 3
+v process -8
+v process object -6
+v produce -8
+v produce bare -21
+v produce object -7
+v profess 4
+v profess object -27
+v profess to -26
+v profit -20
+v profit bare -19
+v profound -25
+v prohibit 7
+v prohibit object 10
+v project passive 6
+v prolong -18
+v promise 9
+v promise bare -9
+v promise clause 20
+v promise object 15
+v promise to -11
+v promote 19
+v promote as -6
+v promote clause -4
+v promote of -4
+v prompt -10
+v prompt bare -28
+v prompt infinitive 6
+v prompt object -14
+v prompt to -16
 v propel -21
-v propel object -13
-v properly -5
-v properly xcomp -5
-v propose 13
-v propose bare -14
-v propose on -12
-v prosecute bare -14
-v prosecute passive -20
-v prosper -16
-v prosper bare -16
-v protect -21
-v protect bare -11
-v protect clause -12
-v protect from -10
-v protect object -16
-v protect passive -15
-v protest object 10
-v protract -11
-v protract bare -11
-v prove -8
-v prove bare -22
-v prove clause -12
-v prove infinitive 7
-v prove object -21
-v prove passive -4
-v prove to 6
-v prove xcomp -29
-v provide bare -27
-v provide by 3
-v provide for -12
-v provide from 10
-v provide on 7
-v provide passive 4
-v provide to -14
-v provide with -10
-v provoke -19
-v provoke object -19
-v publish -12
-v publish in -24
-v publish object 9
-v publish on -9
-v publish passive -6
-v pull -16
-v pull +off -23
-v pull from -16
-v pull in -18
-v punch -22
-v punch object -10
-v punish -23
-v punish bare -7
-v punish object -17
+v propel object -11
+v properly -4
+v properly xcomp -4
+v propose 9
+v propose bare -15
+v propose object 8
+v propose xcomp -7
+v prosecute -9
+v prosecute bare -11
+v prosecute object 6
+v prosecute passive -15
+v prosper -23
+v protect -19
+v protect bare -19
+v protect from -5
+v protect object -15
+v protect passive -12
+v protect xcomp -9
+v protest 4
+v protest object 7
+v protract -13
+v protract bare -13
+v prove -5
+v prove bare -26
+v prove infinitive 10
+v prove object -13
+v prove passive -26
+v prove to -15
+v prove xcomp -30
+v provide by 4
+v provide for -11
+v provide object -4
+v provide to -12
+v provide with -7
+v provoke -13
+v provoke object -14
+v publish -10
+v publish about 20
+v publish bare -11
+v publish clause -15
+v publish in -14
+v publish object 8
+v publish on -4
+v pull -14
+v pull +off -24
+v pull from -11
+v pull in -25
+v pull object -4
+v punch -23
+v punch object -16
+v punish -26
+v punish bare -15
+v punish object -18
 v punish passive -13
-v purchase in 7
-v purchase object -22
-v pursue -11
+v purchase -3
 v pursue bare -15
-v pursue object -9
-v pursue passive -17
-v push 15
-v push against 9
-v push bare -10
-v push for 14
-v push in -10
-v push infinitive 9
-v push object -11
-v push passive 14
-v put 5
-v put +up -26
-v put addressee -3
-v put at -4
-v put because -3
-v put clause 15
+v pursue passive -24
+v push 10
+v push for 16
+v push in -8
+v push infinitive 7
+v push object -7
+v push on -3
+v push passive 16
+v push to 3
+v push xcomp -15
+v put +on 3
+v put +together -10
+v put +up -31
+v put bare 19
+v put because -10
+v put clause 7
 v put for -16
-v put in -15
-v put into -29
-v put of -8
-v put on -18
-v put over -25
-v put owner -3
-v put to -11
-v put with -18
-v qualify -20
+v put into -25
+v put of -24
+v put on -11
+v put over -27
+v put passive -5
+v put to -8
+v put xcomp 8
+v qualify -28
 v question 11
-v question object 6
-v quit -20
-v quit object -17
-v quote -7
-v quote xcomp 30
-v race -22
-v rail 23
-v rail against 14
-v rail passive 8
-v raise about -8
-v raise bare -28
-v raise for -21
-v raise from -21
-v raise in -32
-v raise over -4
-v raise owner -5
-v raise to -19
-v rally -10
-v rally behind 10
-v rally object -29
-v rally to -16
-v ramble -15
-v ramble at -15
-v ramp -16
-v ramp +up -16
+v question clause 4
+v question object 7
+v quit -19
+v quit object -12
+v quote -3
+v quote object -7
+v quote xcomp 29
+v race -18
+v race object -11
+v rail 18
+v rail against 13
+v raise -5
+v raise bare -34
+v raise by 5
+v raise clause 17
+v raise for -22
+v raise from -20
+v raise in -6
+v raise passive 3
+v raise to -5
+v rally -12
+v rally bare -29
+v rally behind 11
+v rally object -28
+v rally to -19
+v ramble -11
+v ramble at -11
+v ramp -21
+v ramp +up -21
 v ramp object -14
-v range 9
-v range bare 7
-v range from -9
-v range to 11
-v rank -11
-v rank bare -23
-v rank object 6
-v rate -17
-v rate object -6
-v rattle 15
-v rattle object 18
-v rattle passive -4
+v range 8
+v range bare 6
+v range from -8
+v range to 10
+v rank -10
+v rank bare 10
+v rank object -16
+v ratchet -3
+v ratchet +up -3
+v rate -14
+v rate object -7
+v rattle 11
+v rattle object 16
 v ravage -22
-v reach -8
-v reach +out -26
-v reach by -21
-v reach for 12
-v reach object 6
-v reach on -5
-v reach passive -12
-v reach to 9
-v reach with -27
-v react 5
-v react to -5
-v read -8
-v read about -14
-v read bare 10
-v read clause -16
-v read in 3
-v read object -7
-v reaffirm 25
-v realize clause -13
-v realize object 14
-v rearrang -6
-v rearrang like -6
-v rearrang passive -6
-v reassess -9
-v reassess infinitive -6
-v rebound -19
-v rebuff object -17
-v rebuild -20
-v rebuild object -15
-v rebuke 9
+v reach +out -5
+v reach by -15
+v reach clause -31
+v reach for 6
+v reach on 6
+v reach passive -34
+v reach to 13
+v reach with -3
+v read -6
+v read bare 4
+v read clause -6
+v read in -14
+v read object -10
+v reaffirm 18
+v reaffirm object 18
+v realize clause -12
+v realize object -15
+v rearrang -9
+v rearrang like -9
+v rearrang passive -9
+v reassess 17
+v reassess infinitive -10
+v reassure -3
+v rebound -24
+v rebuild -23
+v rebuild object -17
+v rebuke 7
 v rebut 5
 v rebut object 5
-v recall 11
-v recall bare 13
-v recall clause 12
-v recall of -11
-v receive -10
-v receive about -21
-v receive for -20
-v receive from 14
-v receive in -5
-v receive object -5
-v receive on 5
-v receive passive -24
-v receive xcomp -20
-v recite -7
-v reclaim -14
+v rebut on 20
+v recall 14
+v recall bare 9
+v recall object -7
+v receive -9
+v receive bare -4
+v receive from 11
+v receive in -10
+v receive object -4
+v receive on 4
+v receive passive -26
+v receive xcomp -17
+v reclaim -17
 v reclaim object -14
-v recognize 4
-v recognize as -10
-v recognize bare -26
-v recognize clause 6
-v recognize in -3
-v recognize of -26
-v recommend 4
+v recognize 3
+v recognize +out 10
+v recognize bare -15
+v recognize clause 9
+v recommend -4
+v recommend object 7
 v reconsider 9
-v reconsider object 13
-v record -18
-v record bare -21
-v recount 7
+v reconsider object 12
+v record -19
+v record bare -15
+v record object 7
+v recount 5
 v recount object 5
-v recover -22
-v recruit -14
-v recruit object -13
-v reduce -7
-v reduce by -6
-v reduce clause -11
-v reduce in -16
-v reduce object -4
-v reduce to 11
-v reeve -22
-v reeve bare -16
-v reeve clause -13
-v reeve object -11
-v refer 12
-v refer to 8
-v reference 10
-v reference object 5
-v reflect -21
-v reflect in -3
-v reflect object -12
-v reflect on 17
-v reflect with 6
-v reform -17
-v reform object -17
-v refrain 4
-v refrain from 4
-v refugee -25
-v refuse infinitive 10
-v refuse object 13
-v refuse to 21
-v regain -12
-v regain object -12
-v regard -7
-v regard as 9
-v regard bare -11
-v regard object -9
-v register -18
-v register as -8
-v register bare -29
-v register in -17
-v register object -6
-v register on -29
-v register passive -16
-v regret 10
-v regret object 17
-v regulate -17
-v regulate object -17
-v rein -16
-v rein in -17
-v reinforce -12
-v reinforce object -12
-v reinvigorate -15
-v reinvigorate object -6
+v recover -27
+v recruit -11
+v recruit object -18
+v reduce -4
+v reduce bare -18
+v reduce clause -20
+v reduce in -18
+v reeve -17
+v reeve bare -14
+v reeve clause -11
+v refer 15
+v refer as -5
+v refer to 7
+v reference 13
+v reference object 7
+v reflect -18
+v reflect bare -20
+v reflect object -9
+v reflect on 18
+v reform -22
+v reform object -13
+v refrain 17
+v refrain from -6
+v refugee -23
+v refuse 5
+v refuse at -10
+v refuse infinitive 4
+v refuse object 14
+v refuse owner 14
+v refuse to 15
+v regain -16
+v regain object -16
+v regard -4
+v regard as 18
+v regard bare -19
+v register -21
+v register as 8
+v register bare -36
+v register in -23
+v register on -30
+v register passive -15
+v regret 5
+v regret object 19
+v regulate -18
+v regulate object -18
+v rein -18
+v rein in -13
+v reinforce -10
+v reinforce object -8
+v reinvigorate -14
+v reinvigorate object -14
 v reiterate 13
 v reiterate clause -5
-v reject passive 29
-v relate -24
-v relate to -24
-v release by -32
-v release clause -3
-v release in -9
-v release object 11
-v release on -28
-v release to -5
-v release xcomp -22
-v relish 19
-v relish object 13
-v relocate -22
-v rely -4
-v rely along 7
-v rely on -15
-v rely to 10
-v remain -7
-v remain for -22
-v remain in -4
-v remain object -13
-v remark -4
-v remember 22
-v remember bare 10
-v remember clause 12
-v remember object 6
-v remind 21
-v remind addressee -5
-v remind clause 9
-v remind object 19
-v remind of -12
-v remove from -28
-v remove passive -17
-v remove while -9
-v renamed 8
-v renamed in 8
-v renamed object 8
-v render -23
+v reject 7
+v reject clause -12
+v reject for -4
+v relate -21
+v relate infinitive -6
+v relate to -19
+v release bare -8
+v release by -16
+v release in -8
+v release object 7
+v release on -15
+v release passive 8
+v release xcomp 6
+v relish 21
+v relish object 9
+v relocate -20
+v rely -9
+v rely clause -7
+v rely object 14
+v rely on -5
+v rely to -15
+v remain -10
+v remain bare -28
+v remain clause -17
+v remain for -20
+v remain infinitive -32
+v remain object -9
+v remark 3
+v remark clause -8
+v remember 27
+v remember bare 22
+v remember clause -8
+v remember object 4
+v remember xcomp -12
+v remind 24
+v remind addressee -10
+v remind clause 7
+v remind object 22
+v remind of 5
+v remove -8
+v remove from 7
+v remove passive -22
+v remove while -20
+v render -15
 v renegotiate 10
 v renegotiate object 10
 v renegotiate under -34
-v renew -3
-v renew object 7
-v renovate -25
-v reopen -23
-v repeal -26
-v repeal object -17
-v replace -13
-v replace object -4
-v replace passive -18
-v reply 3
-v reply bare 15
-v reply clause -7
-v reply to -9
-v report bare 10
+v renounce 20
+v renovate -30
+v reopen -19
+v repeal -23
+v repeal object -18
+v repeat passive -15
+v replace -12
+v replace passive -24
+v reply -8
+v reply bare 10
+v reply clause -3
+v reply object 15
+v report bare 9
 v report by 4
-v report from -27
-v report in -4
-v report object 6
-v report passive 4
-v reporters -8
-v reporters object -8
-v represent bare 4
-v represent by -24
-v represent for -20
-v represent in -26
-v represent object -8
-v represent passive -26
-v republican -20
-v request object -5
-v require bare 7
-v require in -17
+v report clause 6
+v report from -30
+v report object 3
+v report owner -8
+v report passive -3
+v report xcomp -7
+v reporters -14
+v reporters object -14
+v represent -5
+v represent bare -35
+v represent clause 9
+v represent for -19
+v represent in -24
+v represent object -6
+v represent of -18
+v represent xcomp -14
+v republican -22
+v request -4
+v request object -4
+v require 4
+v require in 4
 v require infinitive 11
-v require object -11
-v require to 12
-v require xcomp -28
-v rescue -15
-v rescue object -11
-v resemble -14
-v resemble object -14
-v reserve -4
+v require object -9
+v require to 14
+v require xcomp -32
+v rescue -18
+v rescue object -13
+v resemble -11
+v resemble object -11
+v reserve -8
 v reserve for -3
-v reserve object 17
-v reserve passive -31
-v resettle -14
+v reserve object 16
+v reserve passive -24
+v resettle -16
+v resettle into -4
+v resettle passive -4
 v resign -8
-v resign bare -23
-v resign from 6
-v resign in -19
-v resist object -14
-v resolve -29
-v resolve passive -13
-v resonate 4
-v resonate with 18
-v respect bare 10
-v respect object -17
-v respond -4
-v respond about -13
-v respond by 6
-v respond in -7
-v rest -21
-v rest on -9
-v restore -24
-v restore object -17
-v restrict 10
-v restrict object 15
-v restructure -12
-v restructure because -5
-v restructure object -14
-v result -24
-v result bare -11
-v result in -19
-v retain -21
-v retain object -20
-v rethink 18
-v rethink object -24
-v retire -26
-v retire bare -20
-v retire object -15
-v return -10
+v resign bare -20
+v resign from 4
+v resign in -18
+v resist -5
+v resist object -4
+v resolve -21
+v resolve bare -13
+v resolve passive -12
+v resonate 10
+v resonate with 15
+v respect bare -21
+v respect object -22
+v respond about -8
+v respond by 3
+v respond for 9
+v respond object -14
+v rest -25
+v rest on -11
+v restore -26
+v restore bare -12
+v restore object -18
+v restrict 12
+v restrict bare 9
+v restrict object 13
+v restructure -10
+v restructure object -10
+v result -27
+v result in -15
+v result object -15
+v retain -23
+v retain object -18
+v rethink 15
+v rethink object -22
+v retire -31
+v retire bare -19
+v return -9
 v return bare -22
-v return from -17
-v return object -8
-v return passive -20
-v retweet 14
-v reveal bare 6
-v reveal clause -4
+v return clause -27
+v return from -23
+v retweet 18
+v reveal bare 11
+v reveal clause -3
 v reveal object 4
-v reveal passive 6
-v revel 11
-v revel in 11
+v reveal passive 10
 v reverse -6
 v reverse object 5
 v review object -6
-v revile 10
-v revile object 10
-v revise bare 8
-v revive -23
-v revive object -13
-v reward -19
-v reward object -19
-v rewritten -13
-v rewritten bare -13
-v ride -17
-v ride object -13
-v rig -18
-v rip 15
-v rip into 25
-v rip object -8
-v rise -10
-v rise bare -27
-v rise from 6
-v rise in -25
-v rise object 5
-v risen -31
-v risk -22
-v risk object -11
-v risk xcomp -15
-v roar -24
-v rock -24
-v roll -9
-v roll +out 11
-v roll passive -15
+v revile 7
+v revile object 7
+v revise bare 5
+v revise passive 5
+v revive -24
+v revive object -14
+v reward -15
+v reward object -15
+v reward with -3
+v rewritten -16
+v rewritten bare -16
+v ride -16
+v ride object -14
+v rig -24
+v rip 10
+v rip into 26
+v rip object -4
+v rise -7
+v rise bare -26
+v rise clause -24
+v rise in -36
+v rise to 6
+v risen -23
+v risk -11
+v risk xcomp -19
+v roar -22
+v rock -25
+v roll -12
+v roll +out 7
+v roll bare -19
+v roll passive -16
 v root 3
-v round -15
-v round +up -8
-v round object -15
-v rouse -18
-v rouse object -16
-v route -25
-v rub -18
-v rub object -18
-v ruin -12
-v ruin bare -12
-v ruin passive -12
-v rule -4
-v rule bare -7
-v rule clause 3
-v rule object -15
-v run -6
-v run against -22
-v run as -27
+v round -23
+v round +up -6
+v round object -18
+v rouse -20
+v rouse object -15
+v route -21
+v rub -24
+v ruin -18
+v ruin bare -17
+v ruin passive -17
+v rule -7
+v rule +out 9
+v rule bare -5
+v rule object -9
+v run -7
+v run against -24
+v run as -25
 v run bare -25
-v run by -19
-v run clause -24
-v run for -27
-v run from -24
-v run in -4
-v run of -18
-v run passive -21
-v run through -17
-v run to -28
-v run with 9
-v run xcomp -21
-v rush -9
-v rush infinitive -20
-v rush while -17
-v rust -6
-v rust belt -6
-v rust in -6
-v rust passive -6
+v run by -20
+v run for -35
+v run from -16
+v run in -3
+v run object -5
+v run of -13
+v run on -24
+v run owner -14
+v run passive -16
+v run to -22
+v run xcomp 7
+v rush -8
+v rush infinitive -23
+v rush while -19
+v rust -7
+v rust belt -7
 v sacrifice -10
-v sacrifice object -4
-v safe -23
-v sanction 10
-v sanction bare -4
-v sander -33
-v sander bare -14
-v sander object -25
-v satirize 6
-v satirize object 6
-v save -27
-v save bare -11
-v save object -18
-v say 14
-v say about -8
-v say according -25
-v say after 23
-v say as -7
-v say at 4
-v say bare 7
-v say before 24
-v say in 3
-v say infinitive 12
-v say into 14
-v say on 17
-v say passive -8
-v say to -11
-v say with 18
-v say xcomp -8
-v scare 11
+v sacrifice object -5
+v safe -7
+v sanction 16
+v sanction bare -6
+v sander -31
+v sander bare -21
+v sander object -19
+v save -24
+v save bare -17
+v save object -23
+v say 9
+v say about -7
+v say addressee -4
+v say after 27
+v say as -12
+v say at 6
+v say bare 8
+v say before 29
+v say clause 5
+v say during -4
+v say for 7
+v say in 6
+v say infinitive -6
+v say into 12
+v say object 3
+v say of 4
+v say on 18
+v say to -3
+v say with 14
+v say xcomp -5
+v scare 14
+v scare object 7
 v schedule -12
-v schedule bare -22
-v schedule for -22
-v schedule object -26
+v schedule bare -23
+v schedule for -19
+v schedule object -16
 v schedule passive -7
-v score -27
-v score in -15
-v score object -24
-v scramble -8
-v scramble infinitive 8
-v scream 5
+v score -24
+v score in -18
+v score object -22
+v scramble -5
+v scramble infinitive 5
+v scream -6
 v screen -19
 v screen for -4
 v screen object -6
-v screen to -4
-v screw -11
+v screw -13
 v screw +up -12
-v screw object -8
-v script -18
-v scuttle -17
-v scuttle object -17
-v seal -13
-v seal object -11
-v search -26
-v search for -17
-v seat -28
-v seat object -14
+v screw object -6
+v script -21
+v scuttle -16
+v scuttle object -16
+v seal -14
+v seal object -13
+v search -18
+v search for -16
+v seat -23
 v secure -25
 v secure in -7
-v secure object -24
-v see 4
-v see as 7
-v see by 7
-v see clause -3
-v see for 11
-v see in 8
-v see object 4
-v see of -4
-v see on -9
+v secure object -23
+v see 5
+v see as 8
+v see by 6
+v see for 13
+v see in 11
+v see infinitive -11
+v see of 9
+v see on -32
 v see passive 6
-v see since 11
-v see to 14
-v see xcomp -5
+v see since 12
+v see to -5
+v see with 20
+v see xcomp -4
 v seek 11
-v seek at -13
-v seek bare -12
-v seek in 4
-v seek into 14
-v seek to 17
-v seem 14
-v seem bare 3
-v seem infinitive 4
-v seem like 18
-v seem object 5
-v seem to 14
-v segregate -12
-v segregate bare -12
-v seize on -17
-v select -12
-v select passive -23
-v sell -16
-v sell +out -13
-v sell addressee -8
-v sell bare -10
-v sell below -5
-v sell in -19
-v sell passive -18
-v sell to 6
-v sen. -28
-v sen. bare -12
-v sen. clause -15
-v sen. object -19
-v sen. passive -18
-v sen. xcomp -15
-v senate -25
-v senate object -17
-v send -5
-v send +out 15
-v send bare -27
+v seek at -8
+v seek clause 8
+v seek from 8
+v seek object -6
+v seek passive -22
+v seek to 6
+v seek xcomp 19
+v seem 13
+v seem bare 9
+v seem infinitive 6
+v seem like 12
+v seem to 17
+v segregate -9
+v segregate in -7
+v segregate object -9
+v segregate passive -7
+v seize -6
+v seize on -10
+v seize passive 4
+v select -10
+v select bare -11
+v select passive -19
+v sell -15
+v sell +out -19
+v sell addressee -9
+v sell bare -19
+v sell below -4
+v sell object 4
+v sell passive -19
+v sell to -15
+v sell xcomp -18
+v sen. -35
+v sen. bare -22
+v sen. clause -18
+v sen. object -18
+v sen. passive -10
+v senate -16
+v senate bare -9
+v senate object -12
+v send +out 13
+v send bare -22
 v send clause -9
-v send in -22
-v send to -20
-v sense 7
-v sentence 12
-v sentence passive -13
-v separate -16
-v separate from -17
-v separate object -14
-v serve -17
+v send for -28
+v send in -18
+v send passive -30
+v send to -18
+v sense 4
+v sentence 9
+v sentence passive -10
+v separate -22
+v separate from -16
+v separate object -11
+v serve -15
 v serve as -10
-v serve bare -15
-v serve for -27
-v serve from -12
-v serve in -23
-v serve on -26
-v serve passive -10
-v serve through -6
-v set -8
-v set +off -35
+v serve bare -18
+v serve clause -24
+v serve for -17
+v serve from -13
+v serve in -29
+v serve object -3
+v serve on -19
+v serve passive -13
+v serve through -7
+v serve to -16
+v set -6
+v set +off -25
+v set +up -4
+v set bare -18
 v set by 9
-v set for -8
-v set in -26
+v set clause -22
+v set for -32
+v set in -23
 v set infinitive 4
-v set object -9
-v set on 5
-v set to -30
-v settle -13
-v settle object -21
-v seven -29
-v shadow -5
-v shadow by -5
-v shadow for -5
-v shadow passive -5
-v shake +up -16
+v set passive -4
+v set with -6
+v settle -10
+v settle bare -21
+v settle object -19
+v seven -23
+v seven bare -14
+v shadow -6
+v shadow for -6
+v shadow passive -6
+v shadow while -6
+v shake +up -20
 v shake object -23
-v shape -29
-v shape object -18
-v share bare -22
-v share by -5
-v share in -10
-v share object 3
-v share passive 9
-v share with 3
+v shape -26
+v shape object -19
+v share 9
+v share bare -38
+v share object -3
+v share with 4
 v sharpen -29
-v shatter -24
-v shatter object -20
-v shed 9
-v shed object 9
-v shield -22
-v shift -8
-v shift from -25
-v shift in 10
-v shift to -4
-v shock 7
-v shook -17
-v shook object -14
-v shoot -9
-v shoot bare -11
-v shoot by -14
-v shoot in -25
-v shoot object -22
-v shoot passive -19
-v shoot to -12
-v shor -4
-v shor +up -4
-v shor object -5
+v shatter -23
+v shatter object -18
+v shed 10
+v shield -18
+v shift -9
+v shift bare -20
+v shift from -24
+v shift to 6
+v shock -24
+v shook -18
+v shook object -15
+v shoot -5
+v shoot bare -22
+v shoot by -22
+v shoot in -27
+v shoot object -27
+v shoot to -22
+v shor 8
+v shor +up 8
 v shout 12
-v shout bare 13
-v shout for 7
-v shout from 12
-v show +up -15
-v show addressee 9
-v show at 8
+v shout bare -6
+v shout from 11
+v shout object 16
+v show -4
+v show +up -16
+v show at 4
+v show bare 7
 v show by 8
-v show clause -7
-v show for -9
-v show host -11
-v show infinitive 10
-v show passive 5
-v showcase -19
-v shrewdly -15
-v shrewdly xcomp -15
+v show for -14
+v show infinitive 3
+v show out 17
+v show passive 8
+v show that -15
+v show with 5
+v show xcomp 4
+v showcase -22
+v shrewdly -16
+v shrewdly xcomp -16
 v shrink -21
-v shrink object -7
-v shrug +off 8
+v shrink although -12
+v shrink object -9
+v shrug 4
+v shrug +off 9
 v shrug object 4
-v shut +up -14
-v shut object 6
-v shut passive 10
-v side 6
-v side with 9
-v sign -11
-v sign +off -25
-v sign +on -4
-v sign for -24
-v sign in 6
-v sign into 8
-v sign object -8
-v sign on -23
-v sign since -7
-v sign to 5
-v signal object -10
-v sing 6
-v sing object -17
-v single 13
-v single +out 13
-v sink 6
+v shut +up -3
+v shut object 7
+v shut passive 6
+v side 7
+v side with 8
+v sign -12
+v sign +off -22
+v sign bare -4
+v sign for -26
+v sign object -4
+v signal object -9
+v sing 3
+v sing object -23
+v single 12
+v single +out 21
 v sit -15
-v sit +out -16
-v sit at -21
-v sit bare -11
-v sit in -19
-v sit object -19
-v sit on -20
-v sit with 8
-v skew -19
+v sit +down -24
+v sit +out -13
+v sit at -14
+v sit bare -13
+v sit in 4
+v sit object -22
+v sit on -28
+v sit with 14
+v skew -24
 v skew bare -8
-v skew toward -8
-v skewer -20
+v skew passive -8
+v skew toward -3
+v skewer -22
 v skewer object -15
-v skip -20
-v skip object -20
-v slam 5
-v slash object 7
-v slate -16
-v slate passive -15
-v slate to -15
-v sleep -17
-v slip -28
-v slow -17
-v slow object -17
-v smile object -18
-v smile on -14
-v snort -9
-v snort object -9
-v soar -25
-v soften -18
-v solidify -23
-v solidify object -23
-v solve -16
-v solve object -17
-v sound 10
-v sound like -33
-v sound object 7
+v skip -14
+v skip object -14
+v slam object 8
+v slash 5
+v slate -19
+v slate passive -17
+v slate to -16
+v sleep -19
+v slip -26
+v slow -23
+v slow object -11
+v smile -4
+v smile bare 4
+v smile in -13
+v smile object -15
+v smile on -8
+v snort -14
+v snort bare -14
+v soar -23
+v soar object -14
+v soften -19
+v solidify -27
+v solidify object -26
+v solve -14
+v solve bare -4
+v solve object -14
+v sound 7
+v sound like -25
+v sound object 8
 v spar 9
-v spar of 19
-v spar on 15
-v spark -10
+v spar of 17
+v spar on 12
+v spark -6
+v spark for -14
+v spark object 8
 v speak -12
-v speak +out 16
-v speak about 26
-v speak against -4
-v speak at -18
-v speak bare -16
-v speak because -17
-v speak before 5
-v speak by -7
-v speak clause -4
-v speak from -11
-v speak of 14
-v speak on -9
-v speak with -14
-v speak xcomp -20
-v spearhead -4
-v spearhead object -4
+v speak +out 17
+v speak about 27
+v speak against -13
+v speak at -14
+v speak bare -10
+v speak by -10
+v speak from -9
+v speak infinitive 6
+v speak of 12
+v speak on -18
+v speak with -23
+v spearhead -5
+v spearhead object -5
 v speculate 19
-v spend bare -3
-v spend clause -23
-v spend in -40
-v spend of -37
-v spend on -34
-v spend over -15
-v spend passive -7
-v spend to -34
-v spend with -21
-v spend xcomp -25
-v spike -19
-v spike according -4
-v spike in -9
-v spike object -16
-v spike over -4
+v spend -4
+v spend bare -6
+v spend clause -24
+v spend in -11
+v spend of -7
+v spend on -12
+v spend over -24
+v spend than -11
+v spend to -5
+v spend with -23
+v spike -17
+v spike according -9
+v spike in -7
+v spike object -15
+v spike over -9
 v spike passive -9
-v spill -23
-v spirit -18
-v spirit bare -11
-v split -4
-v split between -5
-v split object -25
-v sponsor -10
-v spout -16
-v spout object -16
-v sprawle -16
-v spread -12
-v spur -19
-v spur object -10
-v squeeze -23
+v spill -14
+v spirit -16
+v spirit bare -13
+v split -5
+v split bare 8
+v split object -17
+v split passive -4
+v sponsor -9
+v sponsor bare -22
+v sponsor object 8
+v spout -18
+v spout object -18
+v sprawle -21
+v spread -7
+v spread bare -11
+v spread object 6
+v spur -20
+v spur object -14
+v squeeze -20
+v squeeze for -14
 v squeeze object -17
-v stack -22
-v stack passive -14
-v stage object 5
-v stake -9
-v stake +out 17
-v stake object -6
-v stall -30
-v stand +out -25
-v stand +up -30
-v stand against -17
-v stand as -4
-v stand at -30
-v stand bare -9
-v stand behind -22
-v stand by 16
-v stand clause -5
-v stand for 11
-v stand in -5
-v stand object -25
-v stand of -21
-v stand on 11
-v stand to 7
-v star -28
-v star in -12
-v star object -18
-v start -9
-v start at -19
-v start bare -6
-v start infinitive -4
-v start passive 9
-v start to 9
-v start with 6
-v state -4
-v state like -30
-v state object -7
-v stay -17
-v stay bare -19
-v stay in -26
+v stack -24
+v stack passive -11
+v stage object 12
+v stake +out 18
+v stake object -35
+v stall -31
+v stand +out -29
+v stand +up -23
+v stand against -18
+v stand as 8
+v stand at -23
+v stand bare -5
+v stand behind -29
+v stand by 14
+v stand clause -9
+v stand for 9
+v stand in -7
+v stand on 6
+v stand to -23
+v star -23
+v star in -10
+v star object -16
+v start -5
+v start at -18
+v start bare -14
+v start clause 3
+v start infinitive -6
+v start passive 7
+v start xcomp -4
+v state bare -12
+v state clause -4
+v state object -3
+v stay -13
+v stay bare -24
+v stay in -5
 v stay object -23
-v stay xcomp 6
-v steal -21
-v steal from -12
-v steal object -16
-v steer -21
-v steer object -16
-v stem -26
-v stem object -18
-v step -9
+v stay on -20
+v stay xcomp -18
+v steal -20
+v steal from -21
+v steal object -15
+v steer -31
+v steer object -17
+v stem -21
+v stem object -12
+v step -7
 v step +down -22
-v step bare -12
-v step object -6
-v stick -4
-v stick passive -14
-v stick with 11
-v stir object -22
+v step +in -10
+v step +up 8
+v step object -10
+v step to 4
+v stick object -22
+v stick passive 3
+v stick with 7
+v stir -5
 v stoke -20
-v stoke object -18
-v stop -5
-v stop bare -25
-v stop by -19
-v stop from -12
-v stop in -18
-v stop object -33
-v stop passive -9
-v stop to 8
-v stop xcomp -5
-v strain -18
-v strain to -8
-v street -19
-v strengthen -18
-v strengthen object -13
-v stress 12
+v stoke object -15
+v stop at -17
+v stop bare -28
+v stop by -21
+v stop from -21
+v stop in -19
+v stop object -9
+v stop passive -14
+v strain -13
+v strain infinitive -17
+v street -21
+v strengthen -25
+v strengthen object -18
+v stress 11
 v stress at 5
-v stress in 16
-v stretch -21
-v stretch object -12
-v strike -4
+v stress in 18
+v stretch -19
+v stretch object -11
 v strike +down 25
-v strike bare -16
-v strike object -4
-v strike owner -5
-v strip -16
-v strip from -5
-v strip object -6
+v strike bare 4
+v strike clause -13
+v strike object -7
+v strike owner -7
+v strip -14
+v strip from -6
+v strip object -14
 v strive 7
-v strive +on -4
-v strive to -4
-v struggle -5
+v strive +on -5
+v strive to -5
 v struggle bare -22
-v struggle in -27
-v struggle infinitive 7
-v struggle object -25
-v struggle to -5
-v struggle with -22
-v study -31
-v study object -12
-v stumble -16
-v stun -31
-v stymy -12
-v stymy as -12
-v stymy in -12
-v stymy object -12
+v struggle object -9
+v struggle with -33
+v study -25
+v study object -17
+v stumble -19
+v stump -6
+v stun -22
+v stun bare -15
+v stymy -7
+v stymy as -7
+v stymy in -7
+v stymy object -7
 v subdue -15
-v subdue bare -14
-v subject -18
-v succeed -26
-v succeed bare -12
-v succeed in -13
-v succeed object -10
-v suck -16
-v sue for 5
+v subdue bare -15
+v subject -20
+v submit 3
+v submit object 11
+v submit passive -27
+v succeed -27
+v succeed bare -14
+v succeed in -14
+v succeed object -13
+v suck -14
+v sue for 16
 v sue object 9
-v sue passive 5
-v suffer -30
-v suffer from -13
-v suffer object -22
-v suggest 8
-v suggest bare 7
-v suggest clause 5
-v suggest object 4
-v suggest on 7
-v suggest xcomp 21
-v suit -27
+v suffer -20
+v suffer from -22
+v suffer object -15
+v suggest 7
+v suggest bare 16
+v suggest clause 10
+v suggest in 8
+v suggest on 23
+v suggest passive 12
+v suggest that 7
+v suggest xcomp -3
+v suit -19
 v suit over -8
-v sum 10
-v sum +up 10
+v sum 8
+v sum +up 8
 v sum in -23
 v sum passive -23
-v summon -18
-v summon object -8
-v summon with -4
-v superdelegate -24
-v superdelegate bare -14
-v supplement -20
-v supplement object -12
-v support 12
-v support after -20
-v support bare 10
-v support because -5
-v support clause -5
-v support if -26
-v support infinitive -13
-v support object 5
-v support of 7
-v support with -23
-v support xcomp 5
-v suppose -24
-v suppose bare -14
-v suppose infinitive -17
+v summon -10
+v summon object -10
+v summon with -5
+v superdelegate -20
+v superdelegate bare -12
+v supplement -17
+v supplement object -13
+v support 10
+v support bare 6
+v support by -6
+v support clause -9
+v support in -3
+v support infinitive -22
+v support object 7
+v support on -5
+v support passive 5
+v support to 4
+v support xcomp 4
+v suppose -23
+v suppose bare -13
+v suppose infinitive -12
 v suppose passive -20
-v suppress -17
-v suppress bare -16
+v suppose xcomp -8
+v suppress -19
+v suppress object -16
 v surge -25
 v surge as -12
-v surge in -12
-v surge on -11
+v surge clause -12
+v surge in -13
 v surpass -25
-v surpass object -20
+v surpass object -16
 v surprise object 6
-v surrogate -26
-v surround -23
-v surround by -17
-v surround object -17
-v survey -31
-v survey bare -15
-v survey object -17
-v survive -33
-v survive bare -17
-v survive object -17
+v surrogate -20
+v surround -26
+v surround object -15
+v surround passive -15
+v survey -12
+v survey bare 7
+v survey object -24
+v survive -29
+v survive bare -19
+v survive object -20
 v suspend -12
-v suspend passive -24
-v sustain -26
-v sustain bare -13
-v sustain object -21
-v sw +up -14
-v sw bare 8
-v sw object -30
-v sw on -14
-v sw to -21
-v swallow -21
-v swallow bare -15
-v sway -25
-v sway object -11
-v sweep -26
-v sweep object -17
-v switch -5
-v swoop -11
-v swoop bare -11
-v tackle -18
+v suspend passive -26
+v sustain -21
+v sustain bare -17
+v sustain object -17
+v sw +up -18
+v sw bare -31
+v sw object -27
+v sw on -18
+v swallow -20
+v swallow bare -11
+v sway -16
+v sway object -13
+v sweep -28
+v sweep bare -18
+v sweep object -14
+v switch -9
+v swoop -15
+v swoop bare -15
+v tackle -25
 v tackle object -15
-v take +down -23
+v take +away -16
+v take +back -22
+v take +down -21
+v take +in -18
 v take +off -22
-v take +on -14
-v take +out -20
-v take +over -5
-v take +up -26
-v take after -27
-v take as -6
-v take at 13
-v take bare -8
-v take because 6
-v take by -23
-v take for 4
-v take from -17
-v take into -21
-v take on -16
-v take passive -11
-v take to -4
-v take with 7
-v take xcomp -15
-v talk during -19
-v talk from 4
-v talk in -6
-v talk object 4
-v talk with 3
-v talk xcomp -18
-v tally -22
-v tap -24
-v tap into -14
-v tap object -20
-v target bare -26
-v target for -22
-v target object 5
-v target of -33
-v target passive -10
-v target with -25
-v task -17
-v task with -17
-v tax -13
-v tax object -11
-v teach -25
-v teach about -9
-v teach addressee -6
-v teach at -17
-v teach object -18
-v teach to -5
-v tear -16
-v tear object -5
+v take +on -24
+v take +out -18
+v take +over -13
+v take +up -30
+v take after -23
+v take against 5
+v take as -31
+v take bare -15
+v take by -21
+v take clause -3
+v take during 4
+v take for -4
+v take from -16
+v take in 3
+v take infinitive 10
+v take into -18
+v take of 6
+v take on -10
+v take over 7
+v take passive -8
+v take to -5
+v take xcomp -17
+v talk about 4
+v talk clause 5
+v talk during -27
+v talk in -8
+v talk object 7
+v talk on 5
+v talk with 8
+v tally -23
+v tap -27
+v tap object -19
+v target bare -8
+v target passive -5
+v task -21
+v task with -21
+v tax -20
+v teach -24
+v teach about -7
+v teach addressee -5
+v teach object -17
+v teach passive -5
+v tear -23
+v tear object -6
 v ted -22
-v ted object -21
-v ted passive -18
-v televise -24
-v televise bare -13
-v tell 3
-v tell about -11
-v tell addressee 6
-v tell at 12
-v tell before 21
+v ted bare -13
+v ted object -20
+v ted passive -15
+v televise -19
+v televise bare -17
+v tell about -9
+v tell addressee 7
+v tell at 11
+v tell bare 8
+v tell in 6
 v tell object 4
-v tell of 6
-v tell on 4
-v tell passive -8
-v tell xcomp 12
+v tell of -6
+v tell on 8
+v tell xcomp 20
+v tend clause -17
 v tend infinitive -4
-v terminate -13
-v test -23
+v terminate -20
+v test -26
 v test bare -12
-v test object -21
-v test passive -13
+v test object -20
+v test passive -16
 v testify -4
-v thank 7
-v thank object 7
-v thank xcomp -13
-v think -7
-v think about -5
-v think as 11
+v testify before -3
+v thank bare -11
+v thank clause -12
+v thank object 12
+v think -5
+v think about -13
+v think as -31
 v think bare 9
-v think in -5
-v think of -13
-v think to 8
-v threaten for -16
-v threaten infinitive 3
-v thrive -26
-v throw at -11
-v throw behind 5
-v throw in 10
-v throw into -22
-v throw object -8
-v throw passive -20
-v throw to -10
-v thwart -15
-v thwart object -15
-v tick 3
-v tie -22
-v tie bare -13
-v tie object -19
-v tie passive -19
-v tie to -12
-v tighten -21
-v tighten object -19
-v tip -16
-v tip object -16
-v title 17
-v title object 8
-v title passive 7
-v top -21
-v top object -21
-v toss -7
-v toss bare -16
-v total -17
-v total object -11
-v touch object -29
-v touch on 11
-v tour -15
-v tour object -15
-v tout 20
+v think to 16
+v think xcomp -20
+v threaten -3
+v threaten for -14
+v threaten infinitive 7
+v thrive -19
+v throw at -19
+v throw behind 15
+v throw in 11
+v throw object -9
+v thwart -19
+v thwart object -19
+v tick 6
+v tie bare -23
+v tie object 6
+v tie passive -33
+v tie to 8
+v tighten -20
+v tighten object -15
+v tip -12
+v tip object -14
+v title 19
+v title object 7
+v top -25
+v top object -17
+v toss object -17
+v total -19
+v tour -18
+v tour object -18
+v tout 22
 v tout object 19
-v track -3
+v trace 5
 v track bare -26
-v trade -7
-v trade object 4
-v trail -30
-v trail by -14
-v trail in -15
-v trail object -22
-v train -27
-v train object -10
-v train to -5
-v transfer -20
-v transfer across -9
-v transfer object -10
-v transfix -17
-v transfix object -17
-v transform -22
+v trade object -5
+v trail -29
+v trail bare -17
+v trail by -13
+v trail in -11
+v trail object -19
+v train -23
+v train bare -12
+v train object -14
+v train to -9
+v transfer -23
+v transfer across -10
+v transfer object -15
+v transfix -11
+v transfix object -11
+v transform -16
 v transform object -15
-v translate -25
-v translate into -13
-v trash 9
-v trash object 9
-v travel -34
-v travel to -15
-v travel with -14
-v treat -9
-v treat object -25
-v trigger -15
-v trigger object -15
-v trounce -18
-v trump -33
+v translate -26
+v translate into -14
+v translate object -17
+v trash 12
+v travel -32
+v travel bare -10
+v travel to -13
+v travel with -9
+v treat -8
+v treat as 7
+v treat bare -17
+v treat in -11
+v treat object -28
+v trigger -17
+v trigger object -17
+v trounce -26
+v trump -31
 v trump bare -17
-v trump clause -14
-v trump in -18
-v trump object -16
-v trump to -9
-v trump xcomp -10
-v trumpet 10
-v trust 9
-v trust addressee -22
-v trust bare -27
-v trust with -31
-v try -3
-v try bare -18
-v try clause -7
-v try infinitive -4
-v try object -29
-v try xcomp -30
-v turn -6
-v turn +down 7
-v turn +out -36
-v turn +over -41
-v turn at 7
-v turn bare -28
-v turn because 4
-v turn clause -22
-v turn for -16
-v turn from 8
-v turn in -19
-v turn infinitive 16
+v trump clause -17
+v trump object -20
+v trump xcomp -14
+v trumpet object 11
+v trust 4
+v trust bare -29
+v trust infinitive 8
+v trust object 3
+v trust passive 9
+v try -5
+v try bare -17
+v try clause -10
+v try in -23
+v try object -28
+v try to 3
+v try xcomp -15
+v turn -4
+v turn +down 10
+v turn +out -43
+v turn +over -32
+v turn against 12
+v turn as -32
+v turn bare -21
+v turn because -30
+v turn clause -36
+v turn for -23
+v turn from 5
+v turn in -9
+v turn infinitive 4
 v turn into -5
-v turn on -4
-v turn passive -23
-v turn xcomp -25
-v tweet 4
-v tweet object 4
-v tweet of 22
+v turn passive -28
+v turn to -7
+v turn xcomp -29
+v tweet 7
+v tweet bare 9
+v tweet clause -5
+v tweet object -5
 v tweet on 20
-v undelet -11
-v undelet bare -11
-v undercut -23
-v undercut object -11
-v undergo -16
-v undergo object -13
-v undergo to -6
-v undermine -25
-v undermine as -8
-v undermine object -16
-v undermine to -8
-v underplay 8
-v underplay object 8
-v underscore -7
-v understand clause -5
-v unfold -21
-v unify -24
-v unify object -18
-v unite bare -17
-v unite behind -22
-v unite in 9
-v unite object -34
+v tweet xcomp -7
+v undelet -15
+v undelet bare -15
+v undercut -29
+v undercut object -10
+v undergo -12
+v undergo infinitive -4
+v undergo object -10
+v undermine -26
+v undermine as -10
+v undermine object -21
+v undermine to -9
+v underplay 10
+v underplay object 10
+v underscore -5
+v understand bare -6
+v understand clause -4
+v understand xcomp -11
+v unfold -27
+v unify -17
+v unify object -11
+v unite 4
+v unite bare -27
+v unite behind -28
+v unite object -20
 v unleash -7
-v unleash object 4
-v unveil for 5
-v update -24
-v update passive -23
-v upend -18
-v upend object -16
-v upset 10
-v upset object -3
-v urge 6
-v urge infinitive 9
+v unleash object 7
+v unveil for 4
+v unveil in 4
+v update -25
+v update passive -24
+v upend -21
+v upend object -21
+v upset 7
+v upset object -23
+v urge 7
+v urge bare 16
 v urge object 5
-v urge to -6
-v use -5
-v use as 7
-v use at -23
-v use by -34
-v use in -12
-v use infinitive -32
-v use of -25
-v use on -23
-v use passive 5
-v use while -20
-v use xcomp -22
-v usher -26
-v utter 14
-v value -17
-v value object -12
-v vanish -9
-v vanish object -9
-v vanish of -9
-v vary -25
-v vary object -18
-v vet -22
-v vet bare -6
-v vet object -13
-v vet passive -16
-v veto 14
-v victimize -16
-v victimize by -7
-v victimize passive -13
-v view as 7
-v view in 5
-v view object -5
+v urge xcomp -8
+v use as 6
+v use at -29
+v use bare -10
+v use by -29
+v use clause -8
+v use during -24
+v use in -4
+v use infinitive -10
+v use object -4
+v use of -24
+v use on -29
+v use passive -6
+v use to -4
+v usher -23
+v utter 18
+v value -25
+v vanish -8
+v vanish object -8
+v vary -26
+v vary object -11
+v vet -19
+v vet bare -9
+v vet object -11
+v vet passive -12
+v veto 15
+v victimize -20
+v victimize passive -6
+v view -7
+v view as 10
+v view in 10
 v violate -22
-v violate by -9
-v violate object -20
+v violate object -17
 v violate passive -13
-v visit -15
-v visit bare -13
-v visit in -19
-v visit object -9
-v visit to 7
-v voice 3
-v voice object 8
-v void 14
-v void object 14
-v void on 15
-v volunteer -14
+v visit -14
+v visit bare -17
+v visit clause -15
+v visit in -14
+v visit object -10
+v visit to 8
+v voice 5
+v voice object 6
+v void 13
+v void object 13
+v void on 14
+v volunteer -13
 v vote 9
-v vote against 11
-v vote at 4
-v vote bare -18
-v vote because -9
-v vote clause -22
-v vote for 10
-v vote in -4
-v vote infinitive 12
-v vote object 4
-v vote of 20
-v vote on -33
-v vote than 6
-v vote to 9
-v vote with 6
-v vow 16
-v vow infinitive 5
-v vow to 6
-v vy -3
+v vote against 13
+v vote bare -12
+v vote because -21
+v vote clause -8
+v vote for 11
+v vote from 14
+v vote infinitive 8
+v vote of 4
+v vote on -32
+v vote to 7
+v vow 19
+v vy -4
+v vy infinitive -6
 v wage -5
-v wage object -4
-v wait -4
-v wait bare -15
-v wait for -6
-v wait object -17
-v wait to 3
-v wait until -13
-v wake -13
-v wake +up -5
-v walk -13
-v walk bare -13
-v walk object 6
-v wane -13
-v wane bare -13
-v want 6
-v want bare 16
-v want clause -27
-v want infinitive 3
-v want object 6
-v want to 11
-v warm 3
-v warm +up -28
-v warn 9
-v warn about -6
-v warn clause 12
-v warn of -7
-v waste -25
-v waste object -18
-v watch bare -21
-v watch clause -22
-v watch in -23
-v watch on -26
-v waterboard -20
-v wave object 6
-v wave to -18
-v weak -12
-v weaken -18
-v weaken object -16
-v wear -30
-v wear object -17
+v wage object -7
+v wait bare -23
+v wait for -8
+v wait infinitive 4
+v wait object -21
+v wait to 9
+v wake -11
+v wake +up -12
+v walk -11
+v walk bare -15
+v walk with -22
+v wane -19
+v wane bare -19
+v want 8
+v want bare 8
+v want clause 3
+v want in 14
+v want infinitive 5
+v want object 8
+v want with -7
+v want xcomp -8
+v warm 6
+v warm +up -26
+v warn 10
+v warn clause 9
+v warn object -8
+v waste -23
+v waste object -14
+v watch bare -6
+v watch with 5
+v waterboard -24
+v wave -4
+v wave object 4
+v weak -19
+v weaken -13
+v weaken object -12
+v wear -35
+v wear bare -12
+v wear object -20
 v weigh 6
-v weigh on 15
+v weigh +in 9
+v weigh on 12
 v welcome -14
-v welcome to 13
-v whip 5
-v widen -19
-v widen object -16
-v wield 8
-v win -22
-v win +over -18
-v win after -7
-v win at -17
-v win bare -25
-v win by 15
-v win clause -25
-v win for -8
-v win from 11
-v win in -28
-v win object -8
-v win of -20
-v win on 7
-v win over -18
-v win to -13
-v win while -18
-v win with -20
-v win without -6
-v win xcomp -16
-v wind -25
-v wing -24
-v wing object -17
+v welcome in -3
+v welcome object 7
+v welcome to 9
+v widen -24
+v widen object -18
+v wield 5
+v win -24
+v win +over -17
+v win at -22
+v win bare -24
+v win by 5
+v win clause -29
+v win for -7
+v win from 21
+v win in -6
+v win of -21
+v win on -19
+v win over -12
+v win to -15
+v win with -17
+v win xcomp -25
+v wind -35
+v wing -22
+v wing bare -17
+v wing object -13
 v wink 16
-v wipe -17
+v wipe -16
 v wipe object -13
-v wish 14
-v wish clause -17
-v wish object 5
-v withdraw 5
-v withdraw from -17
-v withhold 3
-v withhold object 11
-v wonder 13
-v wonder about 17
-v wonder bare -5
-v wonder clause 18
-v word 7
-v word bare -15
-v word passive -15
+v wish 12
+v wish clause 11
+v withdraw from -20
+v withdraw object 6
+v withhold object 13
+v witness 9
+v wonder 12
+v wonder clause 14
+v word 10
+v word bare -11
+v word passive -11
 v work -14
-v work +out -20
-v work as -23
-v work at -32
-v work bare -23
-v work clause -19
-v work for -27
-v work in -26
-v work infinitive 6
-v work object -21
-v work on -28
-v work since -9
-v work with -6
-v worry 5
-v worry bare -16
-v worry clause 17
-v worry in 4
-v wound -23
-v wound bare -13
-v wrap +up 5
-v wrap object -19
-v write 5
-v write about 6
-v write at -13
-v write bare 25
-v write by 8
-v write clause 10
-v write for -20
-v write in 6
-v write object -6
-v write on 5
-v write passive -15
-v write to -14
-v yank -21
-v yawn -19
-v yawn bare -18
-v yell 9
-v yield object -25
-v young -9
-v young object -12
-v zero 9
-v zero on 9
-verb -4
-with +away -15
-with +back 11
+v work +out -28
+v work as -28
+v work at -38
+v work bare -27
+v work for -33
+v work in -25
+v work infinitive 3
+v work object -3
+v work on -27
+v work passive 10
+v work since -7
+v work xcomp -14
+v worry 10
+v worry about -15
+v worry bare 9
+v worry clause 4
+v worry in 8
+v wound -21
+v wrap +up 6
+v wrap object -18
+v write about 5
+v write bare 15
+v write clause 16
+v write for -17
+v write in 8
+v write object 3
+v write on 11
+v write passive -12
+v write to -15
+v write xcomp -4
+v yank -26
+v yawn -16
+v yawn clause -17
+v yawn object -17
+v yell 12
+v yield object -21
+v young -15
+v young object -4
+v zero 7
+v zero on 8
+with +background -19
 with +down -5
-with +in -9
+with +in -8
+with +like -13
 with +off 9
-with +official -12
-with +on 5
-with +over 5
-with +through -21
+with +official -11
+with +on 4
+with +output -16
+with +over 7
+with +through -25
 with +together -23
-with about 12
-with above -19
-with according -37
-with across -18
-with against 8
-with along -8
-with alongside -17
-with although 12
-with around -8
-with as 6
-with aside -15
-with because 7
-with before -3
-with below -13
-with belt -15
-with beside -6
+with about 13
+with according -31
+with across -4
+with ad 4
+with after -3
+with against 6
+with along -17
+with alongside -12
+with although 10
+with amid -32
+with among 6
+with as 7
+with aside -7
+with based -6
+with below -8
+with belt -20
+with beside -4
 with between 8
-with beyond -6
-with debate -12
-with despite 7
-with down -21
-with due -7
-with except -17
+with beyond -5
+with breaking 14
+with but -7
+with down -12
+with due -19
+with except -19
+with following -8
 with for 4
-with infinitive 7
-with into -7
-with near -6
-with next -19
-with of 4
-with off -24
-with once -23
-with onto -15
-with out -5
-with outside -10
-with owner -9
-with past 3
-with per -21
-with regarding 13
+with if -6
+with infinitive 5
+with inside -4
+with into -6
+with like 4
+with near -19
+with next -15
+with object 5
+with off -3
+with once -18
+with onto 4
+with out -7
+with over 5
+with per -24
+with post 9
+with regarding 6
 with since -4
-with so 3
-with than -9
-with that 10
-with through -7
-with throughout -12
+with so 7
+with such -7
+with that 11
+with throughout -7
+with to 3
+with tough -17
 with under -5
-with up -21
-with upon -5
-with via 11
-with whether 14
-with win 12
-with with 4
-with within -3
-with without -5
-with ― -16`;
+with unless -24
+with up -10
+with upon -11
+with via 4
+with whether 12
+with while -6
+with win 4
+with with 3
+with within -7
+with — -4
+with ― -9`;

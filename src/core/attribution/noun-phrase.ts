@@ -55,7 +55,9 @@ export function phraseEndingAt(sentence: Sentence, before: number): number | nul
   const last = sentence.tokens[i];
   if (last === undefined) return null;
   if (last.upos === "PRON" && last.xpos !== "PRP$") return /^(?:who|which|that|there)$/.test(last.lower) ? null : i;
-  return isNominal(last) ? nominalHead(sentence, i) : null;
+  if (isNominal(last)) return nominalHead(sentence, i);
+  // "a soldier", tagged as something else: an article leaves no doubt.
+  return sentence.tokens[i - 1]?.upos === "DET" && /^(?:ADJ|VERB|X|NUM)$/.test(last.upos) ? i : null;
 }
 
 /** "Ann Lee (R-Ohio)": the last word before a short bracket that ends here. */

@@ -30,9 +30,11 @@ export function clauseAfter(context: AttributionContext, cue: CueVerb): Span | n
   if (complement !== undefined) {
     const own = subtree(sentence, complement.index);
     start = own.find((index) => index > last) ?? -1;
-    if (opener >= 0 && opener < start) start = opener;
+    if (opener >= 0 && (opener < start || sentence.tokens[opener]?.lower === "that")) start = opener;
   } else if (opener >= 0) start = opener;
   else if (bareClauseFollows(sentence, last)) start = last + 1;
+  // "said guards fired when ...": the parse took the inner clause for the whole.
+  if (start > last + 1 && opener < 0 && !cue.inverted && bareClauseFollows(sentence, last)) start = last + 1;
   if (start < 0 || isTellersOwn(sentence, start, last)) return null;
   // "told him | the road was open": the parse often takes the subject for another object.
   const addressee = sentence.tokens[last + 1];
@@ -158,7 +160,7 @@ export function clauseBefore(context: AttributionContext, cue: CueVerb): Span[] 
   const left = trimContent(context.text, openingOf(sentence, first), mark.start);
   if (left === null) return [];
   const contents = [left];
-  const held = new Set(subtree(sentence, verb.index, (token) => token.index < cue.groupFrom && token.head === verb.index && /^(?:ccomp|parataxis|root)/.test(token.deprel)));
+  const held = new Set(subtree(sentence, verb.index, (token) => token.head === verb.index && /^(?:ccomp|parataxis|root)/.test(token.deprel)));
   let after = cue.groupTo + 1;
   while (after < sentence.tokens.length && held.has(after) && !isComma(sentence.tokens[after])) after++;
   if (isComma(sentence.tokens[after])) {

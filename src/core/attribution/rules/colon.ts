@@ -15,7 +15,8 @@ export function colonSites(context: AttributionContext, sentence: Sentence): Cue
     const quotation = context.outer[firstQuotationAfter(context.outer, colon.end)];
     const quoted = quotation !== undefined && quotation.start - colon.end <= 2 && quotation.start >= colon.end && quotation.kind !== "scare";
     const after = quoted ? quotation.inner : trimContent(context.text, colon.end, isTitle ? sentence.end : lineEnd(context.text, colon.end));
-    const shout = /^[\p{Lu}\s.,'’()-]{3,}$/u.test(context.text.slice(label.start, label.end));
+    const words = context.text.slice(label.start, label.end);
+    const shout = /^[\p{Lu}\s.,'’()-]{3,}$/u.test(words) && words.split(/\s+/).length <= 3 && hasVerb(sentence, colon.index);
     if (after !== null && (quoted || isTitle || shout || (sentence.index === 0 && hasVerb(sentence, colon.index)))) return [site(context, sentence, colon, label, [after], quoted || shout)];
   }
   if (isTitle || sentence.index === 0) {
@@ -55,7 +56,8 @@ function headOf(name: readonly Token[], last: Token): Token {
 
 const isLabel = (sentence: Sentence, colon: number): boolean => {
   const label = sentence.tokens.slice(0, colon);
-  return label.length > 0 && label.length <= 14 && /^[^\p{L}]*\p{Lu}/u.test(label.find((token) => /\p{L}/u.test(token.text))?.text ?? "") && !label.some((token) => isFiniteVerb(token) && !/^\p{Lu}/u.test(token.text)) && label.some((token) => token.upos === "PROPN" || token.upos === "NOUN");
+  const comma = label.findIndex((token) => token.text === ",");
+  return label.length > 0 && label.length <= 14 && (comma < 0 ? label.length : comma) <= 6 && /^[^\p{L}]*\p{Lu}/u.test(label.find((token) => /\p{L}/u.test(token.text))?.text ?? "") && !label.some((token) => isFiniteVerb(token) && !/^\p{Lu}/u.test(token.text)) && label.some((token) => token.upos === "PROPN" || token.upos === "NOUN");
 };
 
 const hasVerb = (sentence: Sentence, from: number): boolean => sentence.tokens.some((token) => token.index >= from && (token.upos === "VERB" || token.upos === "AUX"));

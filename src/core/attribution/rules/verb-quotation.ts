@@ -27,7 +27,7 @@ export function quotedBeside(context: AttributionContext, cue: CueVerb): QuotedC
   const before = first === undefined ? null : quotationBefore(context, first.start, sentence.end - verb.end <= SHORT_TAIL && !/[,:"“]/.test(context.text.slice(verb.end, sentence.end)));
   const start = cue.inverted ? cue.groupTo + 1 : cue.to + 1;
   const after = cue.within === null ? quotationAfter(context, sentence, start, limit) : null;
-  const beforeIsSpeech = before !== null && before.kind !== "scare" && (known || before.kind === "full") && !isRelative(cue);
+  const beforeIsSpeech = before !== null && before.kind !== "scare" && (known || (before.kind === "full" && !knownCueSoon(sentence.tokens, verb))) && !isRelative(cue);
   const afterIsSpeech = after !== null && !otherCueBetween(sentence.tokens, verb, after.start) && (known || /^.{0,60}:\s*$/.test(context.text.slice(verb.end, after.start)));
   if (beforeIsSpeech && before !== null) {
     const contents = contentsBefore(context, cue, before);
@@ -37,6 +37,9 @@ export function quotedBeside(context: AttributionContext, cue: CueVerb): QuotedC
   if (afterIsSpeech && after !== null && (after.kind === "full" || /[:,]\s*$/.test(context.text.slice(verb.end, after.start)))) return { contents: [after.inner, ...following(context, after)], direct: true };
   return null;
 }
+
+/** "Fairbanks police said", with "Fairbanks" tagged as a verb. */
+const knownCueSoon = (tokens: readonly Token[], verb: Token): boolean => tokens.slice(verb.index + 1, verb.index + 9).some((token) => token.upos === "VERB" && ACT_OF_VERB.has(token.lemma));
 
 /** A nearer verb of speech has the better claim to the quotation. */
 function otherCueBetween(tokens: readonly Token[], verb: Token, end: number): boolean {

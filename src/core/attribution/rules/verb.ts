@@ -35,7 +35,7 @@ const KNOWN_IN_QUOTATION = 0;
 export function verbSites(context: AttributionContext, sentence: CueVerb["sentence"], isOutlet: (mention: Mention) => boolean): CueSite[] {
   const sites: CueSite[] = [];
   for (const token of sentence.tokens) {
-    if (token.deprel === "amod" || token.deprel === "compound") continue;
+    if (token.deprel === "amod" || token.deprel === "compound" || sentence.tokens[token.index - 1]?.xpos === "HYPH") continue;
     if (token.upos !== "VERB" && !(token.upos === "AUX" && token.deprel === "root" && token.lemma === "be")) continue;
     const site = verbSite(context, sentence, token, isOutlet);
     if (site !== null) sites.push(site);
@@ -62,11 +62,11 @@ function verbSite(context: AttributionContext, sentence: CueVerb["sentence"], ve
   if (score < (act === null ? UNKNOWN : within === null ? KNOWN : KNOWN_IN_QUOTATION)) return null;
   const block = act !== null && within === null ? blockAfter(context, cue) : null;
   if (block !== null) return make("block", [block], act ?? "say", { direct: true });
-  const clause = isParenthetical(cue) ? null : clauseAfter(context, cue);
+  const clause = isParenthetical(cue) || /^(?:cite|quote)$/.test(verb.lemma) ? null : clauseAfter(context, cue);
   if (clause !== null && (act !== null ? cue.source !== null || !cue.passive || isExpletive(cue) : true)) {
-    if (act !== null || cue.source !== null) return make(cue.within === null ? "clause" : "clause-in-quotation", [clause], act ?? "believe");
+    if (act !== null || cue.source !== null) return make(cue.within === null ? "clause" : "clause-in-quotation", [clause], act ?? "believe", act === null && !opensWithThat(context, clause) ? { attitude: true } : {});
   }
-  if (act !== null && PARENTHETICAL.has(verb.lemma) && (cue.source !== null || cue.passive) && !isOpened(cue) && !hasObject(cue)) {
+  if (act !== null && PARENTHETICAL.has(verb.lemma) && cue.source !== null && !isOpened(cue) && !hasObject(cue)) {
     const before = clauseBefore(context, cue);
     if (before.length > 0) return make("after-clause", before, act);
   }
@@ -109,6 +109,9 @@ function phrases(context: AttributionContext, cue: CueVerb, act: SpeechAct | nul
   }
   if (object !== undefined) {
     const content = phraseContent(context, cue, object);
+    if (isToll(verb, object)) return null;
+    const cited = content === null ? null : citedWords(context, cue, content);
+    if (cited !== null) return make("citing-words", [cited], told ?? "say");
     if (content !== null && told !== null && REPORTS_NOUN.has(verb.lemma) && cue.source !== null) return make("object", [content], told);
     if (content !== null && (PHRASAL[cue.lemma] !== undefined || score > 0)) return make("object", [content], told ?? "believe", { attitude: PHRASAL[cue.lemma] !== "refuse" });
   }
@@ -125,6 +128,16 @@ function phrases(context: AttributionContext, cue: CueVerb, act: SpeechAct | nul
     if (content !== null) return make("prepositional", [content], told ?? "believe", { attitude: true });
   }
   return null;
+}
+
+/** "claimed 12 lives", "claimed the title": nothing is said. */
+const isToll = (verb: Token, object: Token): boolean => verb.lemma === "claim" && /^(?:life|lives|victim|soul|title|prize|seat|crown|medal|spot|win)$/.test(object.lemma);
+
+/** "cited the agency as saying ...": all that the agency says is what is cited. */
+function citedWords(context: AttributionContext, cue: CueVerb, object: Span): Span | null {
+  if (!/^(?:cite|quote)$/.test(cue.verb.lemma)) return null;
+  const saying = cue.sentence.tokens.find((token) => token.index > cue.to && token.index < cue.to + 14 && token.xpos === "VBG" && cue.sentence.tokens[token.index - 1]?.lower === "as");
+  return saying === undefined ? null : trimContent(context.text, object.start, cue.sentence.end);
 }
 
 const isSaidInfinitive = (act: SpeechAct): boolean => /^(?:claim|offer|refuse|promise|demand|order|accept|deny|ask|warn)$/.test(act);
@@ -168,9 +181,16 @@ function negatedAct(cue: CueVerb, act: SpeechAct): SpeechAct {
 
 const isExpletive = (cue: CueVerb): boolean => dependents(cue.sentence, cue.verb.index).some((token) => token.deprel === "expl" || (token.lower === "it" && token.index < cue.verb.index));
 
-/** "claimed the conquest": what was said stands after the verb. */
+/** The word before what was said. */
+const opensWithThat = (context: AttributionContext, content: Span): boolean => /\b(?:that|whether|how)\s+$/i.test(context.text.slice(Math.max(0, content.start - 9), content.start));
+
+/** "claimed the conquest", "suggested a late launch": what was said stands after the verb. */
 const hasObject = (cue: CueVerb): boolean =>
-  !/^(?:tell|ask|inform|assure|remind|warn|advise|notify|brief)$/.test(cue.verb.lemma) && dependents(cue.sentence, cue.verb.index).some((token) => token.deprel === "obj" && token.index > cue.to && token.index !== cue.source && token.index <= cue.to + 5);
+  !/^(?:tell|ask|inform|assure|remind|warn|advise|notify|brief)$/.test(cue.verb.lemma) &&
+  ((!cue.inverted && /^(?:DET|NUM|ADJ)$/.test(cue.sentence.tokens[cue.to + 1]?.upos ?? "") && !/^(?:this|last|next|late|earlier)$/.test(cue.sentence.tokens[cue.to + 1]?.lower ?? "")) || objectNear(cue));
+
+const objectNear = (cue: CueVerb): boolean =>
+  dependents(cue.sentence, cue.verb.index).some((token) => token.deprel === "obj" && token.index > cue.to && token.index !== cue.source && token.index <= cue.to + 5);
 
 /** "while police said": the clause before is not what they said. */
 function isOpened(cue: CueVerb): boolean {
