@@ -1,10 +1,10 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { afterAll, describe, expect, it } from "vitest";
 import { openSqliteCase } from "../../src/store/index.ts";
-import { entryOf, reportOf } from "./case-store.contract.ts";
+import { claimOf, entryOf, reportOf } from "./case-store.contract.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "tellings-file-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -75,6 +75,22 @@ describe("opening a case file", () => {
     await reader.close();
     expect(readFileSync(path).equals(before.bytes)).toBe(true);
     expect(statSync(path).mtimeMs).toBe(before.changed);
+    expect(readdirSync(folder).filter((name) => name.startsWith("read.db"))).toEqual(["read.db"]);
+  });
+
+  it("needs little more room than what it holds", async () => {
+    const path = join(folder, "size.db");
+    const store = await open(path);
+    const words = Array.from({ length: 300 }, (_, index) => `word${index}`).join(" ");
+    let json = 0;
+    for (let number = 0; number < 40; number++) {
+      const report = reportOf(`Report ${number}. ${words}`);
+      const claims = Array.from({ length: 30 }, (_, index) => claimOf(report, index, index + 300));
+      json += report.text.length + JSON.stringify(claims).length;
+      await store.put([entryOf(report, claims)]);
+    }
+    await store.close();
+    expect(statSync(path).size).toBeLessThan(json * 2);
   });
 
   it("keeps what was stored when the disk is full, and says so", async () => {

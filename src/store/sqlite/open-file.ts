@@ -89,16 +89,34 @@ const createTables = (database: DatabaseSync): void => {
 };
 
 const openReadOnly = (path: string): DatabaseSync => {
-  try {
-    const database = new DatabaseSync(path, { readOnly: true, timeout: PATIENCE });
-    database.prepare("SELECT count(*) FROM sqlite_schema").get();
-    return database;
-  } catch {
-    // In a folder that cannot be written SQLite cannot make its side file; nobody else can write there either.
-    const url = pathToFileURL(resolve(path));
-    url.search = "?immutable=1";
-    return new DatabaseSync(url, { readOnly: true });
+  const attempts = [
+    // As a writer that never writes: only such a one tidies away SQLite's side files when it closes.
+    (): DatabaseSync => {
+      const database = new DatabaseSync(path, { timeout: PATIENCE });
+      database.exec("PRAGMA query_only = ON");
+      return database;
+    },
+    (): DatabaseSync => new DatabaseSync(path, { readOnly: true, timeout: PATIENCE }),
+    // In a folder that cannot be written SQLite cannot make its side files; nobody else can write there either.
+    (): DatabaseSync => {
+      const url = pathToFileURL(resolve(path));
+      url.search = "?immutable=1";
+      return new DatabaseSync(url, { readOnly: true });
+    },
+  ];
+  let failure: unknown = null;
+  for (const attempt of attempts) {
+    let database: DatabaseSync | null = null;
+    try {
+      database = attempt();
+      database.prepare("SELECT count(*) FROM sqlite_schema").get();
+      return database;
+    } catch (error) {
+      database?.close();
+      failure = error;
+    }
   }
+  throw failure;
 };
 
 /** Opens a case file and checks that it is one before anything is written. */

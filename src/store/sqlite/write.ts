@@ -43,8 +43,8 @@ const prepareAll = (database: DatabaseSync): Statements => ({
   dropReading: database.prepare("DELETE FROM reading WHERE report = ?"),
   dropClaims: database.prepare("DELETE FROM claim WHERE report = ?"),
   claim: database.prepare(`
-    INSERT INTO claim (report, place_in_report, id, frame, rule, status, polarity, quote, claim)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`),
+    INSERT INTO claim (report, place_in_report, id, frame, rule, status, polarity, claim)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?)`),
 });
 
 const writeReport = (statements: Statements, report: Report, recordedAt: string): void => {
@@ -76,17 +76,7 @@ const writeReading = (statements: Statements, report: string, reading: StoredRea
   statements.reading.run(report, engine, JSON.stringify(notices), recordedAt);
   claims.forEach((claim, place) => {
     const json = JSON.stringify(claim);
-    statements.claim.run(
-      report,
-      place,
-      claim.id,
-      claim.frame,
-      claim.rule,
-      claim.status,
-      claim.polarity,
-      claim.quote,
-      json,
-    );
+    statements.claim.run(report, place, claim.id, claim.frame, claim.rule, claim.status, claim.polarity, json);
   });
 };
 
