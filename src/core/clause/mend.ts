@@ -45,7 +45,8 @@ const phraseEnd = (tokens: readonly Token[], from: number): number | null => {
       at += 1;
       continue;
     }
-    if (!BEFORE_NOUN.has(token.upos) && !(token.upos === "ADV" && at === from)) break;
+    const opens = at === from && (token.upos === "ADV" || token.xpos === "PRP$");
+    if (!BEFORE_NOUN.has(token.upos) && !opens) break;
     // A determiner or a number behind a noun begins another phrase, but behind a genitive.
     if (last !== null && token.upos === "DET") break;
     if (last !== null && (token.upos === "NUM" || token.upos === "ADJ") && tokens[at - 1]?.xpos !== "POS") break;

@@ -30,7 +30,7 @@ export const countOf = (context: FrameContext, sentence: Sentence, head: number)
     return { quantity: mention.quantity, span: { start: mention.start, end: mention.end } };
   }
   const token = tokenAt(sentence, head);
-  if (token.xpos === "NN") {
+  if (token.xpos === "NN" || token.upos === "ADJ") {
     const determiner = childWith(sentence, head, "det", "nummod");
     if (
       determiner &&

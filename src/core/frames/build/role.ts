@@ -7,7 +7,8 @@ import { type FrameContext, mentionAt } from "./frame-context.ts";
 
 /** What a role says of the thing that a mention names. */
 export const roleOfMention = (context: FrameContext, mention: Mention, span: Span = mention): Role => {
-  const place = mention.place;
+  // A police force has a home, and is not it.
+  const place = mention.kind === "place" || mention.kind === "facility" ? mention.place : null;
   return {
     text: quoteOf(context.text, span),
     start: span.start,

@@ -1,12 +1,13 @@
 import { tokenAt } from "../../clause/tree.ts";
 import type { Sentence } from "../../syntax/token.ts";
+import { canAct } from "../build/actor.ts";
 import { draftOf } from "../build/draft.ts";
 import { contextOf, type FrameContext } from "../build/frame-context.ts";
 import { placeRoles, placesOf } from "../build/places.ts";
 import { type Counted, countedRole, countOf } from "../build/quantities.ts";
 import { roleAt } from "../build/role.ts";
 import type { ClaimDraft, Extract } from "../frame.ts";
-import { causeOf, HARM_RULES, type HarmFinding, populationOf } from "./rules.ts";
+import { causeOf, HARM_RULES, type HarmFinding, isCause, populationOf } from "./rules.ts";
 
 /** Who was killed, injured, is missing, sick, infected, trapped, rescued, detained or abducted, and how many. */
 export const extractCasualties: Extract = (findings) => {
@@ -26,6 +27,14 @@ export const extractCasualties: Extract = (findings) => {
       }
   }
   return drafts;
+};
+
+/** People, sides, forces and blows can harm; a day, a body part or an age that the tree put there cannot. */
+const canHarm = (context: FrameContext, sentence: Sentence, head: number): boolean => {
+  const token = tokenAt(sentence, head);
+  if (token.upos === "NUM" || token.upos === "ADJ") return false;
+  if ((context.times[sentence.index] ?? []).some((time) => head >= time.fromToken && head < time.toToken)) return false;
+  return canAct(context, sentence, head) || isCause(token.lemma);
 };
 
 /** The same number with the same harm, read by another rule. */
@@ -57,7 +66,10 @@ const harmDraft = (context: FrameContext, finding: HarmFinding): ClaimDraft => {
   const counted: Counted | null = countOf(context, sentence, victim) ?? definiteOne(sentence, victim);
   const places = placesOf(context, sentence, predicate);
   const cause = causeOf(sentence, predicate);
-  const agent = finding.agent === victim ? null : finding.agent;
+  const agent =
+    finding.agent !== null && finding.agent !== victim && canHarm(context, sentence, finding.agent)
+      ? finding.agent
+      : null;
   return draftOf(context, {
     frame: "casualties",
     rule: finding.rule,

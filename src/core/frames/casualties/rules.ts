@@ -47,6 +47,7 @@ const isFatal = (sentence: Sentence, clause: Clause): boolean =>
     if (FATAL.has(token.lower)) return true;
     return (
       token.deprel === "conj" &&
+      childWith(sentence, child, "nsubj", "nsubj:pass") === null &&
       (HARMING_VERBS.get(token.lemma) === "killed" || SUFFERING_VERBS.get(token.lemma) === "killed")
     );
   });
@@ -167,7 +168,8 @@ export const inState: HarmRule = (context, sentence) => {
             : clause?.passive || ["remain", "lie", "go"].includes(head.lemma)
               ? (clause?.subject ?? null)
               : null;
-      } else if ((relation === "amod" || relation === "acl") && head.index === token.index - 1) victim = head.index;
+      } else if (isBehindPeople(context, sentence, token.index)) victim = token.index - 1;
+      else if ((relation === "amod" || relation === "acl") && head.index === token.index - 1) victim = head.index;
     }
     if (victim === null || !isPeople(context, sentence, victim)) continue;
     for (const one of conjuncts(sentence, victim))
@@ -175,6 +177,17 @@ export const inState: HarmRule = (context, sentence) => {
         found.push({ rule: "casualties/in-state", sentence, predicate: token.index, harm, victim: one, agent: null });
   }
   return found;
+};
+
+/** "leaves teenage boy dead": people right before the state, and no noun behind it that it could describe. */
+const isBehindPeople = (context: FrameContext, sentence: Sentence, index: number): boolean => {
+  const before = sentence.tokens[index - 1];
+  const next = sentence.tokens[index + 1];
+  return (
+    before?.upos === "NOUN" &&
+    !["NOUN", "PROPN", "ADJ"].includes(next?.upos ?? "") &&
+    isPeople(context, sentence, index - 1)
+  );
 };
 
 /** "12 deaths", "two fatalities", "3,000 confirmed cases". */
@@ -328,7 +341,34 @@ export const causeOf = (sentence: Sentence, predicate: number): number | null =>
       ["in", "by", "during", "from", "after"].includes(markerOf(sentence, token.index)) &&
       CAUSE.has(token.lemma),
   )?.index ?? null;
+export const isCause = (lemma: string): boolean => CAUSE.has(lemma);
+
 const CAUSE = new Set([
+  "bomb",
+  "bullet",
+  "missile",
+  "rocket",
+  "mine",
+  "car",
+  "truck",
+  "bus",
+  "train",
+  "mudslide",
+  "gunfire",
+  "shot",
+  "shell",
+  "virus",
+  "disease",
+  "drone",
+  "warplane",
+  "jet",
+  "suicide",
+  "wave",
+  "lightning",
+  "heat",
+  "cold",
+  "hail",
+  "gas",
   "earthquake",
   "quake",
   "flood",

@@ -13,6 +13,9 @@ const FORESEEING = new Set(["may", "might", "could"]);
 const EXPECTING = new Set(["expect", "predict", "forecast", "project", "anticipate", "estimate"]);
 const IDLE_VERBS = new Set([
   "say",
+  "find",
+  "submit",
+  "contact",
   "see",
   "think",
   "know",

@@ -7,7 +7,8 @@ import type { ClaimDraft } from "../frame.ts";
 
 /** A predicted event is a forecast with the predicted frame inside: one proposition, one claim. */
 export const wrapForecast = (context: FrameContext, draft: ClaimDraft): ClaimDraft => {
-  if (draft.status !== "forecast" || draft.frame === "forecast") return draft;
+  // A saying about the future stays a saying: who said it is what it tells.
+  if (draft.status !== "forecast" || draft.frame === "forecast" || draft.frame === "statement") return draft;
   const sentence = context.findings.sentences[draft.sentence];
   if (!sentence) return draft;
   const state = draft.state ?? draft.harm ?? draft.stance;

@@ -226,7 +226,7 @@ const positionDraft = (context: FrameContext, taken: Taken): readonly ClaimDraft
   const { sentence } = taken;
   if (taken.party !== null && !canAct(context, sentence, taken.party)) return [];
   const party = actorRole(context, sentence, taken.predicate, taken.party, true);
-  if (taken.on.end - taken.on.start < 3) return [];
+  if (party === null || taken.on.end - taken.on.start < 3) return [];
   const on: Role = {
     text: context.text.slice(taken.on.start, taken.on.end),
     start: taken.on.start,
