@@ -117,7 +117,7 @@ function outermost(mentions: readonly Mention[], sentence: Sentence): GoldName[]
       )
         from--;
     }
-    while (to > from && !/^[\p{Lu}\d]/u.test(sentence.tokens[to - 1]?.text ?? "")) to--;
+    while (mention.kind !== "person" && to > from && !/^[\p{Lu}\d]/u.test(sentence.tokens[to - 1]?.text ?? "")) to--;
     if (from < to && from >= (names[names.length - 1]?.to ?? 0)) names.push({ from, to, kind: kindOf(mention) });
   }
   return names;

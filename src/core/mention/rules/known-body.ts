@@ -61,7 +61,17 @@ export function findKnownBodies(line: Line): void {
     const to = (tokenOf[match.to - 1] as number) + 1;
     if (!spelledAsName(line, match, w, tokenOf, words) || isOtherThing(line, match, from, to)) continue;
     const { body } = match;
-    const first = match.mask.length > 1 && words[w] === "the" ? from : withThe(line, from);
+    const owner = line.placeAt[from - 1];
+    // "U.S. Environmental Protection Agency": its country belongs to the name.
+    const start =
+      owner &&
+      body.country !== null &&
+      owner.place.precision === "country" &&
+      owner.place.country === body.country &&
+      line.taken[from - 1] === null
+        ? owner.fromToken
+        : from;
+    const first = match.mask.length > 1 && words[w] === "the" ? from : withThe(line, start);
     take(
       line,
       draft(line, first, withFollower(line, body, to), {

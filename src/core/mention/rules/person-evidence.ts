@@ -33,6 +33,8 @@ export function evidence(
     if (next?.text === "," && isRoleAhead(line, to + 1)) points += 2;
     if (before?.lower === "'s" || before?.lower === "identified" || tokens[from - 2]?.lower === "identified")
       points += 1;
+    // "Hwang Hee-chan", "Anne-Marie Leroy".
+    if (length > 3 && tokens.slice(from, to).some((t) => t.text === "-") && length < 6) points += 1;
     // "Wendt said" elsewhere: the last word is somebody's name.
     if (speakers.has(tokens[to - 1]?.lower ?? "") && !speakers.has(first)) points += 2;
     if (length <= 3 && tokens.slice(from, to).every((t) => t.upos === "PROPN") && !line.headline) points += 1;

@@ -6,7 +6,7 @@ import { HONORIFICS, isRoleNoun, WEAK_HONORIFICS } from "../lexicon/role-nouns.t
 import { isCapital, isNameWord, phraseStart } from "../line.ts";
 import { slug } from "../slug.ts";
 import { evidence, type NameGuess, SURE } from "./person-evidence.ts";
-import { bare, isPersonWord, isTitleWord, nameEnd, SUFFIXES } from "./person-words.ts";
+import { bare, isPersonWord, isTitleWord, nameEnd, namesThing, SUFFIXES } from "./person-words.ts";
 import { tell } from "./role-told.ts";
 
 /** `person-name/full` and `person-name/titled`: a name with its title before it, or of two words that look like one. */
@@ -57,6 +57,17 @@ export function findPersonNames(
         placeHere.place.precision !== "city" &&
         placeHere.place.precision !== "district"
       );
+    if ((title === null || to === from + 1) && namesThing(line, from, to)) {
+      i = Math.max(i, to - 1);
+      continue;
+    }
+    // "Gloria" alone, who speaks somewhere in the report.
+    const speaks =
+      to === from + 1 &&
+      speakers.has(first) &&
+      genderOfGivenName(first) !== null &&
+      !WEAK_GIVEN.has(first) &&
+      !line.placeAt[from];
     // A headline's capital after a role is a verb as often as a name.
     if (line.headline && to === from + 1 && title !== null && !genderOfGivenName(first) && !speakers.has(first))
       continue;
@@ -73,7 +84,7 @@ export function findPersonNames(
     if (to === from + 1 && bodyTypeOf(first)) continue;
     if (/^(?:police|county|sheriff|hospital|university|school|department)$/.test(tokens[to]?.lower ?? "") && points < 2)
       continue;
-    if (titled || extended || aged || points >= 2 || (to > from + 1 && points >= 1 && afterRole)) {
+    if (titled || extended || aged || speaks || points >= 2 || (to > from + 1 && points >= 1 && afterRole)) {
       const named = take(
         line,
         personDraft(line, from, to, gender, title === null ? "person-name/full" : "person-name/titled"),

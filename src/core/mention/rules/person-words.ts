@@ -40,6 +40,22 @@ const NOT_NAMES = new Set(
   ),
 );
 const INNER_CAPITAL = /^(?!Mc|Mac|De|Di|La|Le|Van|Fitz|Du|Da|[OD]['’])[\p{Lu}\p{Ll}]+[\p{Lu}]/u;
+/** Nouns that end the names of programmes, events and things: no run of words with one of them is a person. */
+const THINGS = new Set(
+  "program programme project festival study system systems award awards prize cup plan act bill law code index report survey conference summit expo show week day series tour game games book edition museum air work home zone area services service initiative scheme fund memorial monument library gallery theatre theater trail valley center centre group team club bank news times post radio committee council agency ministry department power relations statement protection press league championship stadium station tower building house hall palace plaza mall store restaurant cafe bar hotel inn casino resort apartments terrace church temple mosque school college university institute academy hospital clinic airport airlines railway airways airline border crossing pass gulf sea ocean desert dam nuclear plant mine reactor vaccine virus flu disease syndrome fever".split(
+    " ",
+  ),
+);
+
+/** Whether the words at [from, to), or the capitalised one right behind, name a thing. */
+export function namesThing(line: Line, from: number, to: number): boolean {
+  // "Nathan Law", "Jessica Day": a surname behind a given name; "Justice Center Plan" has none.
+  const named = to - from === 2 && genderOfGivenName(line.tokens[from]?.lower ?? "") !== null;
+  if (!named) for (let i = from; i < to; i++) if (THINGS.has(line.tokens[i]?.lower ?? "")) return true;
+  const next = line.tokens[to];
+  return isCapital(next) && THINGS.has(next?.lower ?? "") && !line.headline;
+}
+
 export const SUFFIXES = new Set(["jr", "sr", "ii", "iii", "iv"]);
 export const bare = (lower: string): string => (lower.endsWith(".") ? lower.slice(0, -1) : lower);
 

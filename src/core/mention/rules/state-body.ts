@@ -184,6 +184,15 @@ function owned(
 
 /** "the government", "police", "security forces": whose is left to the report. */
 function open(line: Line, type: BodyType, head: number, to: number, modifiers: number, portfolio: string | null): void {
+  // "Korean People's Army", "Liberation Army": a name, for the rule of names.
+  const before = line.tokens[modifiers - 1];
+  if (
+    isCapital(line.tokens[head]) &&
+    !line.headline &&
+    !line.shouting &&
+    (before?.lower === "'s" || (isCapital(before) && before?.upos === "PROPN"))
+  )
+    return;
   const from = withDeterminer(line, modifiers);
   const determiner = line.tokens[from];
   const modifiesRole = isRoleNoun(line.tokens[to]?.lower ?? "");
