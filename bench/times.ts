@@ -84,7 +84,7 @@ export async function run({ data, part }: BenchOptions): Promise<BenchResult> {
         told: time.value,
         right: (ours: TimeMention) => timexRight(ours, time.value),
       }));
-      score(scored, text, golds, read(text, created === null ? null : expandDate(created)));
+      score(scored, text, golds, read(text, created === null ? null : expandDate(created)).flatMap(splitRange));
     }
     sets.push(scored);
   }
@@ -98,6 +98,20 @@ export async function run({ data, part }: BenchOptions): Promise<BenchResult> {
     worst.push(...scored.errors.slice(0, limit));
   }
   return { figures, worst };
+}
+
+/** "from 2004 to 2010" is two times to TimeML. */
+function splitRange(time: TimeMention): TimeMention[] {
+  const [first, last] = (time.timex ?? "").split("/");
+  if (last === undefined || first === undefined || first.startsWith("P")) return [time];
+  const joint = /\s*(?:\bto\b|\band\b|\bthrough\b|\buntil\b|[-–—])\s*/.exec(time.text.slice(1));
+  if (joint === null) return [time];
+  const cut = time.start + 1 + joint.index;
+  const again = cut + joint[0].length;
+  return [
+    { ...time, end: cut, text: time.text.slice(0, cut - time.start), timex: first },
+    { ...time, start: again, text: time.text.slice(again - time.start), timex: last },
+  ];
 }
 
 /** "20130322" of the platinum files. */

@@ -125,8 +125,7 @@ describe("quantities of a sentence", () => {
       return performance.now() - start;
     };
     for (const part of ["1 ", "one hundred and ", "12 of ", "at least ", "1-", "$", "half of the ", "- 3 to "]) {
-      time(part.repeat(2000));
-      expect(time(part.repeat(8000))).toBeLessThan(1000);
+      expect(time(part.repeat(3000))).toBeLessThan(1000);
     }
   });
 });

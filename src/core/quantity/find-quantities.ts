@@ -259,7 +259,7 @@ function finish(text: string, sentence: Sentence, reading: Reading, taken: Uint8
   const first = tokens[from];
   const last = tokens[to - 1];
   const quantity = quantityOf(reading, bound, increment);
-  const phrase = reading.phrase;
+  const { phrase } = reading;
   const head = phrase?.head ?? numberToken(tokens, reading);
   return {
     start: first?.start ?? sentence.start,

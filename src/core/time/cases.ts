@@ -205,6 +205,13 @@ export const HITS: readonly TimeCase[] = [
     to: "2019-08-21",
     undated: ["2019-08-21", "2019-08-21"],
   },
+  {
+    text: "They called on 1-24-16.",
+    quote: "1-24-16",
+    from: "2016-01-24",
+    to: "2016-01-24",
+    undated: ["2016-01-24", "2016-01-24"],
+  },
   // day and month could be either: the year is all that is certain
   {
     text: "They signed it on 6/8/2019.",

@@ -30,7 +30,10 @@ const BY_WORD: ReadonlyMap<string, readonly TimeRule[]> = index([
   [["the", "weekend", "this"], [weekend]],
   [["the"], [dayBefore, dayOfMonth, duration]],
   [["all", "whole", "entire"], [duration]],
-  [["easter", "good", "thanksgiving", "black", "memorial", "labor", "martin", "fourth"], [holiday]],
+  [
+    ["last", "next", "this", "easter", "good", "thanksgiving", "black", "memorial", "labor", "martin", "fourth"],
+    [holiday],
+  ],
   [[...WEEKDAYS.keys(), ...SHORT_WEEKDAYS.keys()], [weekday]],
   [[...WEEKDAYS.keys()].map((day) => `${day}s`), [set]],
   [

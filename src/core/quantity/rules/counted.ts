@@ -50,7 +50,8 @@ export function counted(tokens: readonly Token[], amount: Amount): Reading | nul
     high,
     bound,
     of: whole?.of ?? null,
-    unit: phrase?.unit ?? null,
+    // "seven others": of what is told before
+    unit: phrase === null || phrase.unit === "other" ? null : phrase.unit,
     unitText: phrase?.unitText ?? null,
     phrase,
     increment: phrase?.increment ?? moreAfter(tokens, amount.to),

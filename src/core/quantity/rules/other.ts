@@ -123,7 +123,8 @@ function isPhone(tokens: readonly Token[], amount: Amount): boolean {
 
 function isAddress(tokens: readonly Token[], amount: Amount): boolean {
   if (amount.low > 99999 || amount.range) return false;
-  if (lowerAt(tokens, amount.to) === "block" && amount.low % 100 === 0) return true;
+  const after = isDash(lowerAt(tokens, amount.to)) ? amount.to + 1 : amount.to;
+  if (lowerAt(tokens, after) === "block" && amount.low % 100 === 0) return true;
   if (
     /^(?:NE|NW|SE|SW|[NSEW])\.?$/.test(tokens[amount.to]?.text ?? "") &&
     /^[\p{Lu}\d]/u.test(tokens[amount.to + 1]?.text ?? "")

@@ -65,6 +65,13 @@ export const holiday: TimeRule = (tokens, at) => {
       value: dateOf({ month, day, year: year?.value ?? null }),
     };
   }
+  const which = lower === "last" ? "last" : lower === "next" ? "next" : lower === "this" ? "this" : null;
+  if (which !== null) {
+    if (/^(?:last|next|this)$/.test(lowerAt(tokens, at + 1))) return null;
+    const inner = holiday(tokens, at + 1);
+    if (inner === null || inner.value.form !== "date" || inner.value.year !== null) return null;
+    return { ...inner, from: at, value: { ...inner.value, which } };
+  }
   for (const [words, feast] of RULED) {
     if (words[0] !== lower) continue;
     let i = 1;
