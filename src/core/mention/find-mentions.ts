@@ -21,7 +21,7 @@ import { findPlaceNames } from "./rules/place-name.ts";
 import { findPronouns } from "./rules/pronoun.ts";
 import { findSheriffs } from "./rules/sheriff.ts";
 import { findStateBodies } from "./rules/state-body.ts";
-import { findSurnames, indexPersons } from "./rules/surname.ts";
+import { findRelatives, findSurnames, indexPersons, nameParts } from "./rules/surname.ts";
 import { findTaggedNames } from "./rules/tagged-name.ts";
 
 export interface MentionInput {
@@ -72,6 +72,10 @@ export function findMentions({ text, sentences, places, title, namesOf }: Mentio
     findPersonNames(line, speakers, namesOf);
     if (namesOf) findTaggedNames(line, namesOf);
   }
+  const surnames = new Set(
+    drafts.flatMap((d) => (d.kind === "person" && d.toToken - d.fromToken > 1 ? nameParts(d.name).slice(-1) : [])),
+  );
+  for (const line of lines) findRelatives(line, surnames);
   const persons = drafts.filter((d) => d.kind === "person");
   joinPersons(persons);
   const index = indexPersons(persons);
@@ -130,6 +134,7 @@ function shareAmong(persons: readonly Draft[]): void {
     known.affiliation ??= person.affiliation;
     known.country ??= person.country;
     known.gender ??= person.gender;
+    known.noun ||= person.noun;
     if (person.classes.length > 0) known.classes = [...known.classes, ...person.classes];
   }
   for (const person of persons) {
@@ -140,6 +145,7 @@ function shareAmong(persons: readonly Draft[]): void {
     person.affiliation ??= known.affiliation;
     person.country ??= known.country;
     person.gender ??= known.gender;
+    person.noun ||= known.noun;
     person.classes = known.classes;
   }
 }

@@ -57,7 +57,7 @@ lapd|LAPD|police|US|Los Angeles Police Department
 cpd-chicago|Chicago Police Department|police|US|
 downing-street|Downing Street|government|GB|Number 10;No 10;No. 10
 whitehall|Whitehall|government|GB|
-cobra-gb|Cobra|government|GB|COBRA;Cobra committee
+cobra-gb|Cobra committee|government|GB|COBRA
 ministry:GB/foreign|Foreign Office|ministry|GB|Foreign and Commonwealth Office;Foreign, Commonwealth and Development Office;FCO;FCDO
 ministry:GB/interior|Home Office|ministry|GB|
 ministry:GB/defence|UK Ministry of Defence|ministry|GB|MoD;MOD
@@ -110,7 +110,7 @@ military:CN|People's Liberation Army|military|CN|PLA
 politburo-cn|Politburo|government|CN|
 blue-house|Blue House|government|KR|
 joint-chiefs-kr|Joint Chiefs of Staff (South Korea)|military|KR|
-diet-jp|Diet|parliament|JP|
+diet-jp|Japanese Diet|parliament|JP|National Diet
 jma|Japan Meteorological Agency|agency|JP|JMA
 tepco|TEPCO|company|JP|Tepco;Tokyo Electric Power
 self-defense-forces-jp|Self-Defense Forces|military|JP|Self-Defence Forces

@@ -38,6 +38,10 @@ export const nameWords = (name: string): string[] =>
     .filter(Boolean);
 
 const BODIES = new Map<string, Body>();
+const EXACT = new Map<string, string>();
+
+/** For initials of both cases, their one spelling; null for all other words. */
+export const exactSpelling = (lower: string): string | null => EXACT.get(lower) ?? null;
 const ROOT: Node = { next: new Map(), alias: null };
 
 /** Written in capitals but read as a word by most outlets: "Unicef", "Nato". */
@@ -54,6 +58,8 @@ function addAlias(alias: string, body: Body): void {
     }
     node = next;
   }
+  // "LeT", "MoD": letters of both cases, told from "let" by these alone.
+  if (/^\p{Lu}\p{Ll}*\p{Lu}\p{L}{0,2}$/u.test(alias) && alias.length <= 5) EXACT.set(alias.toLowerCase(), alias);
   const mask = nameWords(alias.replace(/\b\p{Lu}/gu, "1$&")).map((word) => word.startsWith("1"));
   const known = node.alias;
   if (known && known.body !== body) return;

@@ -176,8 +176,7 @@ function office(scene: Scene, index: number): Draft | null {
     c.form === "name" &&
     // "the British defence secretary" is told fully enough to look ahead too.
     (c.start < open.start || (open.country !== null && open.toToken - open.fromToken > 3)) &&
-    c.role !== null &&
-    sameOffice(open.text, open.noun, c.role) &&
+    ((c.role !== null && sameOffice(open.text, open.noun, c.role)) || c.noun === open.noun) &&
     (open.country === null || open.country === c.country || c.affiliation === `government:${open.country}`);
   const nouns = open.noun === "minister" || open.noun === "secretary" ? ["minister", "secretary"] : [open.noun];
   const all = new Set(nouns.flatMap((noun) => (scene.byRole.get(noun) ?? []).filter(fits)));

@@ -72,6 +72,8 @@ export function buildScene(drafts: readonly Draft[], mainCountry: string | null,
         put(described, "suspect", draft);
     } else if (draft.kind === "person") {
       if (draft.role) put(byRole, roleHead(draft.role), draft);
+      // "the boy was identified as ...".
+      if (draft.noun && (!draft.role || roleHead(draft.role) !== draft.noun)) put(byRole, draft.noun, draft);
       for (const part of ["suspect", "victim"] as const) if (draft.classes.includes(part)) put(byPart, part, draft);
     } else if (draft.body) put(byBody, draft.body, draft);
   }

@@ -1,5 +1,5 @@
 import { type Draft, draft, type Line, take } from "../draft.ts";
-import { type Body, type BodyMatch, longestBody } from "../lexicon/bodies.ts";
+import { type Body, type BodyMatch, exactSpelling, longestBody } from "../lexicon/bodies.ts";
 import { genderOfGivenName } from "../lexicon/given-names.ts";
 import { isRoleNoun } from "../lexicon/role-nouns.ts";
 import { isCapital, withThe } from "../line.ts";
@@ -128,6 +128,8 @@ function spelledAsName(
 ): boolean {
   const first = line.tokens[tokenOf[w] as number];
   if (!first) return false;
+  const exact = match.mask.length === 1 ? exactSpelling(words[w] as string) : null;
+  if (exact !== null && first.text !== exact && first.text !== first.text.toUpperCase()) return false;
   // A match must not begin or end inside a token ("post-Taliban" is fine, "al" of "al-Anbar" is not reached).
   if (match.capitals) {
     if (line.shouting && WORDS_IN_CAPITALS.has(words[w] as string)) return false;
@@ -149,6 +151,15 @@ function isOtherThing(line: Line, match: BodyMatch, from: number, to: number): b
   if (
     token?.lower.startsWith("anti-") ||
     (line.tokens[from - 1]?.text === "-" && line.tokens[from - 2]?.lower === "anti")
+  )
+    return true;
+  // "Press-Telegram": half of another name.
+  const dash = line.tokens[from - 1];
+  if (
+    dash?.text === "-" &&
+    dash.end === token?.start &&
+    isCapital(line.tokens[from - 2]) &&
+    line.tokens[from - 2]?.end === dash.start
   )
     return true;
   const place = line.placeAt[from];

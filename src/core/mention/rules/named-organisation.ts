@@ -81,6 +81,13 @@ export function findNamedOrganisations(line: Line): void {
     const before = i - from;
     const weak = WEAK_BODY_NOUNS.has(token.lower);
     if (!opening && (before === 0 || (weak && before < 2) || !namesSomething(line, from, i))) continue;
+    if (
+      token.lower === "party" &&
+      /^(?:house|birthday|block|pool|dinner|garden|office|christmas|halloween|eve|after|search|pajama|pizza)$/.test(
+        tokens[i - 1]?.lower ?? "",
+      )
+    )
+      continue;
     let to = i + 1;
     while (to < tokens.length && !taken[to] && bodyTypeOf(tokens[to]?.lower ?? "") && isCapital(tokens[to])) to++;
     const tail =
@@ -163,6 +170,7 @@ function leftEdge(line: Line, head: number): number {
       tokens[from]?.lower !== "'s" &&
       before.lower !== "children" &&
       before.lower !== "eyewitness" &&
+      before.lower !== "volunteer" &&
       before.lower !== "people" &&
       before.lower !== "women"
     )

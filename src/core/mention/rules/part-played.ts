@@ -1,5 +1,5 @@
 import type { Draft, Line } from "../draft.ts";
-import { roleClasses } from "../lexicon/role-nouns.ts";
+import { roleClasses, roleLemma } from "../lexicon/role-nouns.ts";
 
 const HELD = new Set([
   "arrest",
@@ -29,6 +29,7 @@ export function readParts(line: Line, persons: readonly Draft[]): void {
     ) {
       for (let i = person.fromToken - 1; i >= 0; i--) {
         const classes = roleClasses(tokens[i]?.lower ?? "");
+        if (classes.length > 0 && tokens[i]?.xpos === "NN") person.noun ||= roleLemma(tokens[i]?.lower ?? "");
         const part = classes.find((c) => c === "suspect" || c === "victim");
         if (part) {
           person.classes = [...person.classes, part];

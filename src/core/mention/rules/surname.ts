@@ -2,6 +2,8 @@ import { type Draft, draft, type Line, take } from "../draft.ts";
 import { bodyTypeOf } from "../lexicon/body-nouns.ts";
 import { genderOfGivenName, WEAK_GIVEN } from "../lexicon/given-names.ts";
 import { isCapital } from "../line.ts";
+import { slug } from "../slug.ts";
+import { isPersonWord, isTitleWord } from "./person-words.ts";
 
 const LOCATIVE = new Set([
   "in",
@@ -55,6 +57,48 @@ export function indexPersons(persons: readonly Draft[]): PersonIndex {
     partners.set(person, new Set(parts.flatMap((p) => p.split("-"))));
   }
   return { bySurname, byGiven, partners };
+}
+
+/**
+ * `person-name/relative`: an unknown word before the surname of somebody named in full ("Westley Suter" where "Rhonda Suter"
+ * is told) is another person's given name.
+ */
+export function findRelatives(line: Line, surnames: ReadonlySet<string>): void {
+  if (line.shouting || line.headline) return;
+  const { tokens, taken, placeAt } = line;
+  for (let i = 1; i < tokens.length; i++) {
+    const token = tokens[i];
+    const before = tokens[i - 1];
+    if (
+      !token ||
+      !before ||
+      taken[i] ||
+      taken[i - 1] ||
+      placeAt[i - 1] ||
+      !surnames.has(token.lower) ||
+      !isCapital(token)
+    )
+      continue;
+    if (
+      before.upos !== "PROPN" ||
+      !isPersonWord(line, i - 1) ||
+      isTitleWord(before.lower) ||
+      bodyTypeOf(tokens[i + 1]?.lower ?? "")
+    )
+      continue;
+    const name = line.text.slice(before.start, token.end);
+    take(
+      line,
+      draft(line, i - 1, i + 1, {
+        kind: "person",
+        entity: `person:${slug(name)}`,
+        name,
+        number: "singular",
+        gender: genderOfGivenName(before.lower),
+        rule: "person-name/relative",
+      }),
+    );
+  }
 }
 
 /** `person-name/surname`: later mentions by surname or given name alone of a person whom the report names in full. */
