@@ -361,7 +361,17 @@ for (const [kind, country = "", unit, lat, lon, population, names] of rows("town
 for (const [country = "", name = "", others] of rows("spellings.tsv")) {
   const at = byKey.get(`${country} ${placeKey(name)}`);
   if (at === undefined) problems.push(`spellings.tsv: no town ${name} in ${country}`);
-  else for (const other of list(others)) alias(at, other, /^[A-Z.]{2,5}$/.test(other) ? NAME_INITIALS : NAME_PLAIN);
+  else {
+    for (const told of list(others)) {
+      const other = told.replace(/^=/, "");
+      if (other !== told) {
+        const before = places[at]!;
+        places[at] = { ...before, name: other };
+        alias(at, before.name, NAME_PLAIN);
+        if (simple(other) !== placeKey(other)) aliases.push({ place: at, key: placeKey(other), use: NAME_PLAIN });
+      } else alias(at, other, /^[A-Z.]{2,5}$/.test(other) ? NAME_INITIALS : NAME_PLAIN);
+    }
+  }
 }
 
 const bytes = encodeGazetteer(places, aliases, keyed);

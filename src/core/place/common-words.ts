@@ -1,6 +1,6 @@
 /** Ordinary English words that some town somewhere is named after: alone they need more than a capital letter. */
 export const COMMON_WORDS: ReadonlySet<string> = new Set(
-  `about academy accident act adoption advance advocate after again age agent agriculture all alliance along alot already also altar
+  `mon tue tues wed thu thur thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec hauptbahnhof duma about academy accident act adoption advance advocate after again age agent agriculture all alliance along alot already also altar
 although amber angel angels another any apollo apple april archer are arena argus army arsenal asbestos ask aspen assembly
 assumption atlas august aunt autumn avenue awash awe baby bag bagh bail baker ball balsa band bang bank banker banks banning bar
 bark baron basin bass bath battle battlefield bay beach bear beaver beef beer beers begun bell bella bend berry besides best better

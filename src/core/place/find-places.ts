@@ -122,9 +122,8 @@ const isOwnUnit = (spot: Spot): boolean => {
 function unlistedUnit(text: string, spot: Spot): PlaceRef {
   const tokens = spot.sentence.tokens;
   const name = text.slice(tokens[spot.from]?.start ?? 0, tokens[Math.max(spot.to, spot.unitTo) - 1]?.end ?? 0);
-  const inside = spot.confidence >= 0.6 ? spot.chosen : null;
   const precision = spot.unit === "district" || spot.unit.startsWith("neighbo") ? "district" : "admin2";
-  return localRef(name, precision, { country: inside?.country ?? null, admin1: inside?.admin1 ?? null, within: null });
+  return localRef(name, precision, { country: spot.chosen?.country ?? null, admin1: null, within: null });
 }
 
 /** Document order; of two that share words the longer stays. */

@@ -101,8 +101,12 @@ const anchorOf = (
 
 export function facilityMention(text: string, spot: Spot, span: FacilitySpan, whole: PlaceRef): PlaceMention {
   const name = `${whole.name} ${span.word}`;
+  // The British embassy does not stand in Britain.
+  const abroad = whole.precision === "country" && (span.word === "embassy" || span.word === "consulate");
   return mention(text, spot.sentence, span.from, span.to, span.head, {
-    place: partOf(whole, span.word, name, "facility"),
+    place: abroad
+      ? { ...partOf(whole, span.word, name, "facility", null), country: null, within: null }
+      : partOf(whole, span.word, name, "facility"),
     form: "facility",
     anchor: anchorOf(spot.sentence, spot.from, nameEnd(spot), whole),
     rule: "place/facility",

@@ -6,11 +6,12 @@ import { isSettlement } from "./place-kind.ts";
 import type { FindPlacesOptions } from "./place-mention.ts";
 import { ENOUGH } from "./score-spot.ts";
 import type { Spot } from "./spot.ts";
+import { SURNAMES } from "./surnames.ts";
 
 /** A doubtful name is believed where it lies this near (kilometres) to a place that the report surely names. */
 const NEIGHBOUR_KM = 60;
 /** Below this score something speaks against a place, and no neighbour helps. */
-const LEAST_SCORE = -0.6;
+const LEAST_SCORE = -1.1;
 
 /** Takes in names that fell short of enough alone but lie beside the report's sure places or the publisher's home. */
 export function rescueNeighbours(
@@ -31,7 +32,13 @@ export function rescueNeighbours(
   for (const spot of spots) {
     const c = spot.chosen;
     if (c === null || spot.excluded || spot.demonym || spot.score >= ENOUGH || spot.score < LEAST_SCORE) continue;
-    if (!isSettlement(c.kind) || COMMON_WORDS.has(spot.key) || FIRST_NAMES.has(spot.key) || surnames.has(spot.key))
+    if (
+      !isSettlement(c.kind) ||
+      COMMON_WORDS.has(spot.key) ||
+      FIRST_NAMES.has(spot.key) ||
+      SURNAMES.has(spot.key) ||
+      surnames.has(spot.key)
+    )
       continue;
     const near =
       (home !== undefined && distanceKm(home, c) <= NEIGHBOUR_KM) ||

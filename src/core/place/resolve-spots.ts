@@ -169,11 +169,26 @@ function settingOf(spots: readonly Spot[]): Setting {
   return { countries, units, points: list.map((p) => ({ ...p, weight: p.weight / pointSum })) };
 }
 
-/** The country that most of the report's places lie in, and its share of them. */
+/**
+ * The country that the report is about, and how clearly: the share of the distinct towns and units that lie in it; where
+ * fewer than two are told, its share of all places.
+ */
 export function mainCountry(spots: readonly Spot[]): { readonly country: string; readonly share: number } | null {
+  const inside = new Map<string, Set<string>>();
+  let towns = 0;
+  for (const spot of spots) {
+    const c = spot.chosen;
+    if (c === null || spot.excluded || spot.score < 1 || c.country === null || isCountry(c.kind) || isArea(c.kind))
+      continue;
+    const ids = inside.get(c.country) ?? new Set();
+    inside.set(c.country, ids);
+    if (!ids.has(c.id)) towns++;
+    ids.add(c.id);
+  }
   const { countries } = settingOf(spots);
+  const shares = towns >= 2 ? new Map([...inside].map(([country, ids]) => [country, ids.size / towns])) : countries;
   let best: { country: string; share: number } | null = null;
-  for (const [country, share] of countries) if (best === null || share > best.share) best = { country, share };
+  for (const [country, share] of shares) if (best === null || share > best.share) best = { country, share };
   return best;
 }
 

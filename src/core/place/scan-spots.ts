@@ -129,9 +129,12 @@ function usable(
   return kept;
 }
 
+/** Abbreviations of states and provinces with dots, by their usual form; "L.A." is none of them. */
+const DOTTED = /^(?:N\.[BCDHJLMSY]|S\.[CD]|W\.\s?Va|D\.C|R\.I|B\.C|P\.E\.I)\.?$/;
+
 function afterTown(sentence: Sentence, from: number, previous: Spot | null, text: string): boolean {
   // "W.Va.", "N.J.": nothing else is written so.
-  if (/^[A-Z]\.\s?[A-Z][a-z]?\.?$/.test(text) && text.length > 3) return true;
+  if (DOTTED.test(text)) return true;
   if (text.length === 2 && text !== text.toUpperCase()) return false;
   if (previous === null || previous.sentence !== sentence) return afterCapital(sentence, from, text);
   const gap = from - previous.to;

@@ -23,6 +23,7 @@ import {
   UNIT_OF,
 } from "./place-words.ts";
 import { isAllUpper, isCapital, lowerAt, type Spot, tokenAt } from "./spot.ts";
+import { SURNAMES } from "./surnames.ts";
 
 /** Taken as a place from here on. All weights were set by hand and checked on LGL and GeoVirus. */
 export const ENOUGH = 1;
@@ -143,6 +144,7 @@ export function scoreSpot(spot: Spot, surnames: ReadonlySet<string>): void {
     (ACADEMIC.has(afterWord) || (afterWord === "state" && ACADEMIC.has(lowerAt(sentence, to + 1))))
   )
     exclude(spot);
+  if (words === 1 && SURNAMES.has(spot.key) && !strong && size < 1.2) score -= 1.2;
   if (NOT_PLACE_BEFORE.has(beforeWord) && beforeCapital) score -= 3;
   if (afterCapital && NOT_PLACE_AFTER.has(afterWord)) score -= 2.5;
   if (mixed && STREET.has(afterWord.replace(".", "")) && after !== null && isCapital(after.text)) exclude(spot);
