@@ -61,6 +61,11 @@ const governsLast = (tokens: readonly Token[], links: Link[], mark: Token, end: 
   const link = links[mark.index] as Link;
   const wrong = link.head;
   if (link.deprel !== "case" || wrong <= mark.index || wrong >= end) return false;
+  const own = links[wrong] as Link;
+  if (own.head === end && ["compound", "amod", "nummod", "det"].includes(own.deprel)) {
+    links[mark.index] = { head: end, deprel: "case" };
+    return true;
+  }
   const noun = tokens[end] as Token;
   const nounLink = links[end] as Link;
   const modifier = tokens[wrong] as Token;
