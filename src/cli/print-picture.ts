@@ -20,14 +20,16 @@ const STORIES = 8;
 
 const count = (number: number, word: string): string => `${number} ${word}${number === 1 ? "" : "s"}`;
 
+/** "3,000 (planned)": what is merely claimed, planned or foretold says so. */
+const valueText = ({ value, status }: Answer): string => (status === "asserted" ? value : `${value} (${status})`);
+
 /** The answer that stands for a question in one line: the latest, else all that stand side by side. */
 const answerText = ({ answers, verdict }: Question): string => {
-  if (verdict.kind === "changed") return answers.map(({ value }) => value).join(" → ");
+  if (verdict.kind === "changed") return answers.map(valueText).join(" → ");
   const latest = answers.find((answer) => answer.latest) ?? answers[0];
   if (latest === undefined) return "-";
-  return verdict.kind === "disputed" || verdict.kind === "compatible" || verdict.kind === "undecided"
-    ? answers.map(({ value }) => value).join(" | ")
-    : latest.value;
+  const sideBySide = verdict.kind === "disputed" || verdict.kind === "compatible" || verdict.kind === "undecided";
+  return sideBySide ? answers.map(valueText).join(" | ") : valueText(latest);
 };
 
 const supportText = (answers: readonly Answer[]): string => {
