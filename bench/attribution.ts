@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { attributionOf, speakerOfQuotation } from "../src/core/attribution/attribution-of.ts";
 import type { Attributed } from "../src/core/attribution/attribution.ts";
+import { attributionOf, speakerOfQuotation } from "../src/core/attribution/attribution-of.ts";
 import { findAttributions } from "../src/core/attribution/find-attributions.ts";
 import { mendTree } from "../src/core/clause/mend.ts";
 import { findQuotations } from "../src/core/quotation/find-quotations.ts";
-import { loadSyntaxModel, segment, type SyntaxModel } from "../src/core/syntax/index.ts";
+import { loadSyntaxModel, type SyntaxModel, segment } from "../src/core/syntax/index.ts";
 import { type GoldArticle, type GoldAttribution, readPart, type Stretch } from "./polnear.ts";
 
 export interface BenchOptions {
@@ -69,27 +69,55 @@ function report(part: string, articles: readonly GoldArticle[], model: SyntaxMod
       t.gold += b.length;
     }
     const chars = tally("content.characters");
-    const mine = marked(article.text.length, predicted.flatMap((one) => one.content));
-    const theirs = marked(article.text.length, gold.flatMap((one) => one.content));
+    const mine = marked(
+      article.text.length,
+      predicted.flatMap((one) => one.content),
+    );
+    const theirs = marked(
+      article.text.length,
+      gold.flatMap((one) => one.content),
+    );
     for (let i = 0; i < article.text.length; i++) {
       if (mine[i] === 1) chars.predicted++;
       if (theirs[i] === 1) chars.gold++;
       if (mine[i] === 1 && theirs[i] === 1) chars.hit++;
     }
-    const triples = pair(predicted, gold, (a, b) => meets(a.cue, b.cue) && meets(a.content, b.content) && (a.source.length === 0 ? b.source.length === 0 : meets(a.source, b.source)));
+    const triples = pair(
+      predicted,
+      gold,
+      (a, b) =>
+        meets(a.cue, b.cue) &&
+        meets(a.content, b.content) &&
+        (a.source.length === 0 ? b.source.length === 0 : meets(a.source, b.source)),
+    );
     const t = tally("triple");
     t.hit += triples.size;
     t.predicted += predicted.length;
     t.gold += gold.length;
-    const cues = pair(predicted.map((one) => one.cue), gold.map((one) => one.cue), meets);
+    const cues = pair(
+      predicted.map((one) => one.cue),
+      gold.map((one) => one.cue),
+      meets,
+    );
     const matched = new Set(cues.values());
-    for (const [i, one] of predicted.entries()) if (!cues.has(i)) misses.push({ kind: "spurious", text: show(article.text, one, read.attributions[i]?.rule ?? "") });
-    for (const [i, one] of gold.entries()) if (!matched.has(i)) misses.push({ kind: "missed", text: show(article.text, one, "") });
+    for (const [i, one] of predicted.entries())
+      if (!cues.has(i))
+        misses.push({ kind: "spurious", text: show(article.text, one, read.attributions[i]?.rule ?? "") });
+    for (const [i, one] of gold.entries())
+      if (!matched.has(i)) misses.push({ kind: "missed", text: show(article.text, one, "") });
     for (const [p, g] of cues) {
       const a = predicted[p] as Roles;
       const b = gold[g] as GoldAttribution;
-      if (a.source.length === 0 ? b.source.length > 0 : !meets(a.source, b.source)) misses.push({ kind: "source", text: `${show(article.text, b, "gold")}\n      ${show(article.text, a, read.attributions[p]?.rule ?? "")}` });
-      if (!meets(a.content, b.content)) misses.push({ kind: "content", text: `${show(article.text, b, "gold")}\n      ${show(article.text, a, read.attributions[p]?.rule ?? "")}` });
+      if (a.source.length === 0 ? b.source.length > 0 : !meets(a.source, b.source))
+        misses.push({
+          kind: "source",
+          text: `${show(article.text, b, "gold")}\n      ${show(article.text, a, read.attributions[p]?.rule ?? "")}`,
+        });
+      if (!meets(a.content, b.content))
+        misses.push({
+          kind: "content",
+          text: `${show(article.text, b, "gold")}\n      ${show(article.text, a, read.attributions[p]?.rule ?? "")}`,
+        });
     }
     // A direct quotation: a whole quotation inside annotated content whose source is annotated.
     for (const quotation of read.quotations) {
@@ -97,13 +125,20 @@ function report(part: string, articles: readonly GoldArticle[], model: SyntaxMod
       const owner = innermost(gold, quotation.inner);
       if (owner === null || owner.source.length === 0) continue;
       speakers++;
-      const link = speakerOfQuotation(read.attributions, quotation) ?? attributionOf(read.attributions, quotation.inner)[0];
+      const link =
+        speakerOfQuotation(read.attributions, quotation) ?? attributionOf(read.attributions, quotation.inner)[0];
       const told = link === undefined || link === null ? [] : [link.told ?? link, link];
-      if (meets(told, owner.source) || (told.length > 0 && sameWords(article.text, told, owner.source))) speakersRight++;
-      else misses.push({ kind: "speaker", text: `${show(article.text, owner, "gold")} | quotation ${JSON.stringify(article.text.slice(quotation.start, quotation.end).slice(0, 100))} | told ${told.map((span) => article.text.slice(span.start, span.end)).join(" / ")}` });
+      if (meets(told, owner.source) || (told.length > 0 && sameWords(article.text, told, owner.source)))
+        speakersRight++;
+      else
+        misses.push({
+          kind: "speaker",
+          text: `${show(article.text, owner, "gold")} | quotation ${JSON.stringify(article.text.slice(quotation.start, quotation.end).slice(0, 100))} | told ${told.map((span) => article.text.slice(span.start, span.end)).join(" / ")}`,
+        });
     }
   }
-  const line = (measure: string, value: number, n: number): void => console.log(JSON.stringify({ set: "attribution", part, measure, value: Math.round(value * 1000) / 1000, n }));
+  const line = (measure: string, value: number, n: number): void =>
+    console.log(JSON.stringify({ set: "attribution", part, measure, value: Math.round(value * 1000) / 1000, n }));
   for (const [name, { hit, predicted, gold }] of tallies) {
     line(`${name}.precision`, hit / Math.max(1, predicted), predicted);
     line(`${name}.recall`, hit / Math.max(1, gold), gold);
@@ -114,7 +149,8 @@ function report(part: string, articles: readonly GoldArticle[], model: SyntaxMod
   for (const kind of ["speaker", "content", "source", "missed", "spurious"]) {
     const list = misses.filter((miss) => miss.kind === kind);
     const step = Math.max(1, Math.floor(list.length / shown));
-    for (let i = 0; i < list.length && i / step < shown; i += step) console.log(`# ${part} ${kind} (${list.length}): ${list[i]?.text}`);
+    for (let i = 0; i < list.length && i / step < shown; i += step)
+      console.log(`# ${part} ${kind} (${list.length}): ${list[i]?.text}`);
   }
 }
 
@@ -124,17 +160,27 @@ function readArticle(article: GoldArticle, model: SyntaxModel) {
   const title = { start: 0, end: end < 0 ? text.length : end };
   const sentences = segment(text).map((sentence) => mendTree(model.parse(model.tag(sentence))));
   const quotations = findQuotations(text, sentences);
-  const attributions = findAttributions({ text, sentences, quotations, mentions: [], title }).filter((one) => !article.discarded.some((span) => one.content.every((content) => span.start <= content.start && content.end <= span.end)));
+  const attributions = findAttributions({ text, sentences, quotations, mentions: [], title }).filter(
+    (one) =>
+      !article.discarded.some((span) =>
+        one.content.every((content) => span.start <= content.start && content.end <= span.end),
+      ),
+  );
   return { sentences, quotations, attributions };
 }
 
 function rolesOf(one: Attributed): Roles {
   const link = one.links[0];
   const source = link === undefined || (link.kind === "unknown" && link.speaker === "") ? [] : [link.told ?? link];
-  return { source, cue: link?.cueStart === undefined || link.cueEnd === undefined ? [] : [{ start: link.cueStart, end: link.cueEnd }], content: one.content };
+  return {
+    source,
+    cue: link?.cueStart === undefined || link.cueEnd === undefined ? [] : [{ start: link.cueStart, end: link.cueEnd }],
+    content: one.content,
+  };
 }
 
-const meets = (a: readonly Stretch[], b: readonly Stretch[]): boolean => a.some((x) => b.some((y) => x.start < y.end && y.start < x.end));
+const meets = (a: readonly Stretch[], b: readonly Stretch[]): boolean =>
+  a.some((x) => b.some((y) => x.start < y.end && y.start < x.end));
 
 /** One to one: for each of `a` in order, the first of `b` that is free and meets it. */
 function pair<A, B>(a: readonly A[], b: readonly B[], test: (a: A, b: B) => boolean): Map<number, number> {
@@ -156,7 +202,10 @@ function innermost(gold: readonly GoldAttribution[], span: Stretch): GoldAttribu
   let size = Number.POSITIVE_INFINITY;
   for (const one of gold) {
     const extent = one.content.reduce((sum, stretch) => sum + stretch.end - stretch.start, 0);
-    if (one.content.some((stretch) => stretch.start <= span.start + 2 && span.end <= stretch.end + 2) && extent < size) {
+    if (
+      one.content.some((stretch) => stretch.start <= span.start + 2 && span.end <= stretch.end + 2) &&
+      extent < size
+    ) {
       best = one;
       size = extent;
     }
@@ -165,7 +214,10 @@ function innermost(gold: readonly GoldAttribution[], span: Stretch): GoldAttribu
 }
 
 const sameWords = (text: string, a: readonly Stretch[], b: readonly Stretch[]): boolean => {
-  const words = (list: readonly Stretch[]): string[] => list.flatMap((span) => text.slice(span.start, span.end).split(/[^\p{L}]+/u)).filter((word) => /^\p{Lu}/u.test(word) && word.length > 2);
+  const words = (list: readonly Stretch[]): string[] =>
+    list
+      .flatMap((span) => text.slice(span.start, span.end).split(/[^\p{L}]+/u))
+      .filter((word) => /^\p{Lu}/u.test(word) && word.length > 2);
   const theirs = new Set(words(b));
   return words(a).some((word) => theirs.has(word));
 };

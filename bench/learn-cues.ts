@@ -40,8 +40,16 @@ for (const [number, article] of articles.entries()) {
     }
   }
 }
-const weights = fit(examples.map((one) => ({ ...one, features: one.features.filter((feature) => (seenIn.get(feature)?.size ?? 0) >= LEAST && !/[`\\$]/.test(feature)) })));
-const lines = [...weights].filter(([, value]) => Math.abs(value) >= SMALLEST).sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, value]) => `${name} ${Math.round(value * 10)}`);
+const weights = fit(
+  examples.map((one) => ({
+    ...one,
+    features: one.features.filter((feature) => (seenIn.get(feature)?.size ?? 0) >= LEAST && !/[`\\$]/.test(feature)),
+  })),
+);
+const lines = [...weights]
+  .filter(([, value]) => Math.abs(value) >= SMALLEST)
+  .sort(([a], [b]) => (a < b ? -1 : 1))
+  .map(([name, value]) => `${name} ${Math.round(value * 10)}`);
 const head = `/**
  * Weights of words and constructions as cues of attribution, in tenths of log odds; a feature a line. Learnt by
  * bench/learn-cues.ts from the training part of PolNeAR (github.com/networkdynamics/PolNeAR); only what stands in six articles or more.
@@ -50,12 +58,25 @@ const head = `/**
 export const CUE_WEIGHTS = \`${lines.join("\n")}\`;
 `;
 writeFileSync(new URL("../src/core/attribution/cue-weights.ts", import.meta.url), head);
-console.log(JSON.stringify({ articles: articles.length, examples: examples.length, positive: examples.filter((one) => one.label === 1).length, weights: lines.length }));
+console.log(
+  JSON.stringify({
+    articles: articles.length,
+    examples: examples.length,
+    positive: examples.filter((one) => one.label === 1).length,
+    weights: lines.length,
+  }),
+);
 
 function examplesOf(article: GoldArticle): Example[] {
   const { text } = article;
   const sentences = segment(text).map((sentence) => mendTree(model.parse(model.tag(sentence))));
-  const context = attributionContext({ text, sentences, quotations: findQuotations(text, sentences), mentions: [], title: null });
+  const context = attributionContext({
+    text,
+    sentences,
+    quotations: findQuotations(text, sentences),
+    mentions: [],
+    title: null,
+  });
   const inCue = new Uint8Array(text.length);
   for (const one of article.gold) for (const span of one.cue) inCue.fill(1, span.start, span.end);
   for (const span of article.discarded) inCue.fill(2, span.start, span.end);
@@ -64,7 +85,12 @@ function examplesOf(article: GoldArticle): Example[] {
     for (const token of sentence.tokens) {
       const label = labelOf(sentence, token, inCue);
       if (label === null) continue;
-      const features = token.upos === "VERB" ? ofVerb(context, sentence, token) : token.upos === "NOUN" || token.upos === "ADJ" ? nounFeatures(sentence, token) : [];
+      const features =
+        token.upos === "VERB"
+          ? ofVerb(context, sentence, token)
+          : token.upos === "NOUN" || token.upos === "ADJ"
+            ? nounFeatures(sentence, token)
+            : [];
       if (features.length > 0) found.push({ features, label });
     }
   }
@@ -75,7 +101,10 @@ function ofVerb(context: ReturnType<typeof attributionContext>, sentence: Senten
   const around = quotationAround(context.outer, token.start);
   const cue = cueVerb(sentence, token, around !== null && around.kind !== "scare" ? around : null);
   const beside = quotedBeside(context, cue);
-  return verbFeatures(cue, beside === null ? null : (beside.contents[0]?.start ?? 0) < token.start ? "before" : "after");
+  return verbFeatures(
+    cue,
+    beside === null ? null : (beside.contents[0]?.start ?? 0) < token.start ? "before" : "after",
+  );
 }
 
 /** 1 for the head of a cue, 0 for a word outside all cues, null for the other words of a cue. */
@@ -89,7 +118,10 @@ function labelOf(sentence: Sentence, token: Token, inCue: Uint8Array): number | 
 
 function fit(list: readonly Example[]): Map<string, number> {
   const names = new Map<string, number>();
-  const rows = list.map((one) => ({ label: one.label, ids: one.features.map((feature) => names.get(feature) ?? (names.set(feature, names.size), names.size - 1)) }));
+  const rows = list.map((one) => ({
+    label: one.label,
+    ids: one.features.map((feature) => names.get(feature) ?? (names.set(feature, names.size), names.size - 1)),
+  }));
   const w = new Float64Array(names.size);
   const g = new Float64Array(names.size).fill(1e-6);
   for (let epoch = 0; epoch < EPOCHS; epoch++) {

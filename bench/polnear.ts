@@ -30,7 +30,9 @@ export function readPart(directory: string): GoldArticle[] {
   for (const file of readdirSync(annotations).sort()) {
     if (!file.endsWith(".ann")) continue;
     const stem = file.slice(0, -4);
-    const path = [stem, stem.replace(/_[0-9a-f]+$/, "")].map((name) => join(texts, `${name}.txt`)).find((name) => existsSync(name));
+    const path = [stem, stem.replace(/_[0-9a-f]+$/, "")]
+      .map((name) => join(texts, `${name}.txt`))
+      .find((name) => existsSync(name));
     if (path === undefined) continue;
     const text = readFileSync(path, "utf8");
     articles.push({ name: stem, text, ...readStandoff(text, readFileSync(join(annotations, file), "utf8")) });
@@ -57,7 +59,9 @@ function readStandoff(text: string, standoff: string): Pick<GoldArticle, "gold" 
   for (const line of lines) {
     if (!/^E\d+\tAttribution/.test(line)) continue;
     const role = (name: string): Stretch[] =>
-      [...line.matchAll(new RegExp(`\\b${name}\\d*:(T\\d+)`, "g"))].flatMap((found) => spans.get(found[1] as string)?.stretches ?? []);
+      [...line.matchAll(new RegExp(`\\b${name}\\d*:(T\\d+)`, "g"))].flatMap(
+        (found) => spans.get(found[1] as string)?.stretches ?? [],
+      );
     gold.push({ source: role("Source"), cue: role("Cue"), content: role("Content") });
   }
   return { gold, discarded };

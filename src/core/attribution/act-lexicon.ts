@@ -8,7 +8,8 @@ const VERBS: { readonly [act in SpeechAct]?: string } = {
     exclaim shout yell whisper murmur interject clarify detail outline specify suggest indicate hint imply signal reveal disclose
     opine muse reason contend_ lament concede admit acknowledge agree_ confess own insinuate advise_ highlight stipulate
     reflect reckon_ summarize summarise recite chant sign phrase intone proclaim pronounce venture volunteer chime deadpan caution_ label characterize characterise dub`,
-  report: "report find show document chronicle record log register publish carry broadcast air cover learn_ estimate calculate determine rule diagnose identify count tally list_ rank_ rate",
+  report:
+    "report find show document chronicle record log register publish carry broadcast air cover learn_ estimate calculate determine rule diagnose identify count tally list_ rank_ rate",
   claim: "claim allege boast contend profess purport brag accuse charge crow",
   deny: "deny refute rebut repudiate disavow reject_ dispute contradict",
   confirm: "confirm verify corroborate affirm certify authenticate vouch attest",
@@ -18,18 +19,24 @@ const VERBS: { readonly [act in SpeechAct]?: string } = {
   ask: "ask wonder question inquire enquire query quiz",
   predict: "predict forecast project foresee anticipate expect prophesy speculate envision",
   offer: "offer propose volunteer_ suggest_ table",
-  demand: "demand urge call appeal request implore beg plead press exhort recommend beseech lobby advocate encourage advise",
+  demand:
+    "demand urge call appeal request implore beg plead press exhort recommend beseech lobby advocate encourage advise",
   refuse: "refuse decline reject dismiss rebuff spurn resist",
   accept: "accept agree consent approve endorse welcome concur",
   doubt: "doubt question_ suspect",
-  believe: "believe think feel reckon consider assume suppose conclude_ understand know hope fear worry guess figure deem judge view regard realize realise recognize recognise presume surmise imagine",
+  believe:
+    "believe think feel reckon consider assume suppose conclude_ understand know hope fear worry guess figure deem judge view regard realize realise recognize recognise presume surmise imagine",
   promise: "promise vow pledge swear guarantee undertake commit",
-  criticise: "criticize criticise condemn denounce blast slam decry deplore lambast lambaste attack_ blame berate chide rebuke deride mock ridicule fault complain bemoan bash scold castigate chastise assail praise applaud laud hail commend thank",
+  criticise:
+    "criticize criticise condemn denounce blast slam decry deplore lambast lambaste attack_ blame berate chide rebuke deride mock ridicule fault complain bemoan bash scold castigate chastise assail praise applaud laud hail commend thank",
 };
 
 export const ACT_OF_VERB: ReadonlyMap<string, SpeechAct> = new Map(
   (Object.entries(VERBS) as [SpeechAct, string][]).flatMap(([act, list]) =>
-    list.split(/\s+/).filter((word) => word !== "" && !word.endsWith("_")).map((word): [string, SpeechAct] => [word, act]),
+    list
+      .split(/\s+/)
+      .filter((word) => word !== "" && !word.endsWith("_"))
+      .map((word): [string, SpeechAct] => [word, act]),
   ),
 );
 
@@ -43,7 +50,9 @@ export const PARENTHETICAL = new Set(
 
 /** Verbs that take what is said as a plain noun, and so carry a proposition in it: "announced the dispatch of", "confirmed the capture". */
 export const REPORTS_NOUN = new Set(
-  "announce confirm claim deny report reveal disclose acknowledge admit concede allege predict forecast warn declare order reiterate propose offer demand reject refuse promise pledge vow threaten unveil expect describe estimate detail recount mention".split(/\s+/),
+  "announce confirm claim deny report reveal disclose acknowledge admit concede allege predict forecast warn declare order reiterate propose offer demand reject refuse promise pledge vow threaten unveil expect describe estimate detail recount mention".split(
+    /\s+/,
+  ),
 );
 
 /** Nouns that name something said, by act. The one who says it is their owner, "by" or "from". */
@@ -68,13 +77,30 @@ const NOUNS: { readonly [act in SpeechAct]?: string } = {
 };
 
 export const ACT_OF_NOUN: ReadonlyMap<string, SpeechAct> = new Map(
-  (Object.entries(NOUNS) as [SpeechAct, string][]).flatMap(([act, list]) => list.split(/\s+/).map((word): [string, SpeechAct] => [word, act])),
+  (Object.entries(NOUNS) as [SpeechAct, string][]).flatMap(([act, list]) =>
+    list.split(/\s+/).map((word): [string, SpeechAct] => [word, act]),
+  ),
 );
 
 /** Adjectives with a clause or "of"/"about" that tell what somebody thinks or says. */
 export const ACT_OF_ADJECTIVE: ReadonlyMap<string, SpeechAct> = new Map<string, SpeechAct>([
-  ...["sure", "certain", "confident", "convinced", "optimistic", "hopeful", "proud", "glad", "happy", "clear", "adamant"].map((word): [string, SpeechAct] => [word, "believe"]),
-  ...["worried", "concerned", "afraid", "fearful", "nervous", "anxious", "alarmed"].map((word): [string, SpeechAct] => [word, "believe"]),
+  ...[
+    "sure",
+    "certain",
+    "confident",
+    "convinced",
+    "optimistic",
+    "hopeful",
+    "proud",
+    "glad",
+    "happy",
+    "clear",
+    "adamant",
+  ].map((word): [string, SpeechAct] => [word, "believe"]),
+  ...["worried", "concerned", "afraid", "fearful", "nervous", "anxious", "alarmed"].map((word): [string, SpeechAct] => [
+    word,
+    "believe",
+  ]),
   ...["skeptical", "sceptical", "doubtful", "unsure", "uncertain"].map((word): [string, SpeechAct] => [word, "doubt"]),
   ["aware", "believe"],
   ["unaware", "unaware"],
@@ -84,8 +110,11 @@ export const ACT_OF_ADJECTIVE: ReadonlyMap<string, SpeechAct> = new Map<string, 
 export const DOCUMENTS = new Set(
   `statement report study poll survey data document documents letter memo email release post tweet message figure figures statistic statistics
   record records research analysis paper article book film video footage image images indictment complaint affidavit lawsuit filing census
-  bulletin communique communiqué transcript test tests result results evidence law rule constitution website page site headline ad review story`.split(/\s+/),
+  bulletin communique communiqué transcript test tests result results evidence law rule constitution website page site headline ad review story`.split(
+    /\s+/,
+  ),
 );
 
 /** Words in names of outlets. A gazetteer of outlets, where the caller's mentions have one, comes first. */
-export const OUTLET_WORDS = /\b(?:News|Times|Post|Press|Journal|Herald|Tribune|Gazette|Guardian|Telegraph|Observer|Reuters|AFP|AP|BBC|CNN|NBC|CBS|ABC|NPR|PBS|MSNBC|CNBC|Fox|TV|Television|Radio|Broadcasting|Agency|Xinhua|TASS|Interfax|Jazeera|Arabiya|Magazine|Network|Daily|Newsweek|Politico|Bloomberg|USA Today|Globe|Chronicle|Sun|Mirror|Independent|Mail|Express|Standard|Examiner|Dispatch|Inquirer|Bulletin|Breitbart|BuzzFeed|Spiegel|Monde|Figaro)\b/;
+export const OUTLET_WORDS =
+  /\b(?:News|Times|Post|Press|Journal|Herald|Tribune|Gazette|Guardian|Telegraph|Observer|Reuters|AFP|AP|BBC|CNN|NBC|CBS|ABC|NPR|PBS|MSNBC|CNBC|Fox|TV|Television|Radio|Broadcasting|Agency|Xinhua|TASS|Interfax|Jazeera|Arabiya|Magazine|Network|Daily|Newsweek|Politico|Bloomberg|USA Today|Globe|Chronicle|Sun|Mirror|Independent|Mail|Express|Standard|Examiner|Dispatch|Inquirer|Bulletin|Breitbart|BuzzFeed|Spiegel|Monde|Figaro)\b/;

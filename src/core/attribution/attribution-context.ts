@@ -75,7 +75,8 @@ export function quotationAround(outer: readonly Quotation[], at: number): Quotat
   return found !== undefined && found.start <= at && at < found.end ? found : null;
 }
 
-export const isFiniteVerb = (token: Token): boolean => token.xpos === "VBD" || token.xpos === "VBZ" || token.xpos === "VBP" || token.xpos === "MD";
+export const isFiniteVerb = (token: Token): boolean =>
+  token.xpos === "VBD" || token.xpos === "VBZ" || token.xpos === "VBP" || token.xpos === "MD";
 
 export const isComma = (token: Token | undefined): boolean => token !== undefined && /^[,–—-]{1,2}$/.test(token.text);
 

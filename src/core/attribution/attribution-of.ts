@@ -25,6 +25,8 @@ export function attributedAt(attributions: readonly Attributed[], span: Span): A
 /** Who speaks a quotation: the attribution that holds its words or that stands for the sentence around it; null where nobody is named. */
 export function speakerOfQuotation(attributions: readonly Attributed[], quotation: Quotation): AttributionLink | null {
   const inner = quotation.inner;
-  const direct = attributions.find((one) => one.direct && one.content.some((content) => content.start <= inner.start && inner.end <= content.end + 1));
+  const direct = attributions.find(
+    (one) => one.direct && one.content.some((content) => content.start <= inner.start && inner.end <= content.end + 1),
+  );
   return (direct ?? attributedAt(attributions, inner))?.links[0] ?? null;
 }

@@ -41,5 +41,22 @@ export interface Attributed {
 }
 
 export type SpeechAct =
-  | "say" | "claim" | "deny" | "confirm" | "warn" | "announce" | "order" | "ask" | "predict" | "offer" | "demand"
-  | "refuse" | "accept" | "doubt" | "believe" | "unaware" | "promise" | "criticise" | "report";
+  | "say"
+  | "claim"
+  | "deny"
+  | "confirm"
+  | "warn"
+  | "announce"
+  | "order"
+  | "ask"
+  | "predict"
+  | "offer"
+  | "demand"
+  | "refuse"
+  | "accept"
+  | "doubt"
+  | "believe"
+  | "unaware"
+  | "promise"
+  | "criticise"
+  | "report";

@@ -25,23 +25,32 @@ export function chain(attributions: readonly Attributed[], text: string): Attrib
       if (other === undefined || original === one || other.attitude === true) continue;
       if (!other.content.some((span) => span.start <= at && at < span.end)) continue;
       // Two cues inside each other's content ("said X, according to Y"): the one that covers more is outside.
-      if (extent(other) <= extent(one) && one.content.some((span) => inside(span, other.links[0]?.cueStart ?? -1))) continue;
+      if (extent(other) <= extent(one) && one.content.some((span) => inside(span, other.links[0]?.cueStart ?? -1)))
+        continue;
       if (extent(other) < size) {
         size = extent(other);
         holder = other;
       }
     }
-    if (holder !== null) done[index] = { ...one, links: [...one.links, ...holder.links.filter((link) => !one.links.some((own) => sameVoice(own, link, text)))] };
+    if (holder !== null)
+      done[index] = {
+        ...one,
+        links: [...one.links, ...holder.links.filter((link) => !one.links.some((own) => sameVoice(own, link, text)))],
+      };
   }
   return done;
 }
 
 const REACH = 40;
 
-const sameVoice = (a: AttributionLink, b: AttributionLink, text: string): boolean => a.cueStart === b.cueStart || (a.speaker !== "" && text.slice(a.start, a.end) === text.slice(b.start, b.end) && a.cue === b.cue);
+const sameVoice = (a: AttributionLink, b: AttributionLink, text: string): boolean =>
+  a.cueStart === b.cueStart ||
+  (a.speaker !== "" && text.slice(a.start, a.end) === text.slice(b.start, b.end) && a.cue === b.cue);
 
-const inside = (span: { readonly start: number; readonly end: number }, at: number): boolean => span.start <= at && at < span.end;
+const inside = (span: { readonly start: number; readonly end: number }, at: number): boolean =>
+  span.start <= at && at < span.end;
 
-const extent = (one: Attributed | undefined): number => (one === undefined ? 0 : one.content.reduce((sum, span) => sum + span.end - span.start, 0));
+const extent = (one: Attributed | undefined): number =>
+  one === undefined ? 0 : one.content.reduce((sum, span) => sum + span.end - span.start, 0);
 
 const startOf = (one: Attributed | undefined): number => one?.content[0]?.start ?? 0;

@@ -15,8 +15,10 @@ export function constructionsOf(sentence: Sentence, token: Token): readonly stri
       if (child.deprel === "nmod:poss" || (relation === "compound" && child.upos === "PROPN")) found.push("owner");
       continue;
     }
-    if (relation === "ccomp" || (relation === "acl" && childWith(sentence, child.index, "mark")?.lower === "that")) found.push("clause");
-    else if (relation === "xcomp" || (relation === "acl" && child.xpos === "VB")) found.push(childWith(sentence, child.index, "mark")?.lower === "to" ? "infinitive" : "xcomp");
+    if (relation === "ccomp" || (relation === "acl" && childWith(sentence, child.index, "mark")?.lower === "that"))
+      found.push("clause");
+    else if (relation === "xcomp" || (relation === "acl" && child.xpos === "VB"))
+      found.push(childWith(sentence, child.index, "mark")?.lower === "to" ? "infinitive" : "xcomp");
     else if (relation === "obj") found.push("object");
     else if (relation === "obl" || relation === "nmod" || relation === "advcl") {
       const marker = childWith(sentence, child.index, "case", "mark")?.lower;
@@ -24,7 +26,8 @@ export function constructionsOf(sentence: Sentence, token: Token): readonly stri
     } else if (relation === "iobj") found.push("addressee");
     else if (relation === "compound" && child.deprel === "compound:prt") found.push(`+${child.lower}`);
   }
-  if (next !== undefined && next.lower === "that" && !next.xpos.startsWith("W") && !found.includes("clause")) found.push("clause");
+  if (next !== undefined && next.lower === "that" && !next.xpos.startsWith("W") && !found.includes("clause"))
+    found.push("clause");
   return found.length === 0 ? ["bare"] : found;
 }
 
@@ -32,9 +35,17 @@ export function constructionsOf(sentence: Sentence, token: Token): readonly stri
 export function verbFeatures(cue: CueVerb, quoted: "before" | "after" | null): string[] {
   const { sentence, verb } = cue;
   const features = ["verb", `v ${verb.lemma}`, `form ${verb.xpos}`, `rel ${verb.deprel}`];
-  for (const construction of constructionsOf(sentence, verb)) features.push(`with ${construction}`, `v ${verb.lemma} ${construction}`);
+  for (const construction of constructionsOf(sentence, verb))
+    features.push(`with ${construction}`, `v ${verb.lemma} ${construction}`);
   const source = cue.source === null ? undefined : sentence.tokens[cue.source];
-  const who = source === undefined ? "nobody" : source.upos === "PRON" ? (/^(?:he|she|i|we|they|who)$/.test(source.lower) ? "he" : source.lower) : source.upos;
+  const who =
+    source === undefined
+      ? "nobody"
+      : source.upos === "PRON"
+        ? /^(?:he|she|i|we|they|who)$/.test(source.lower)
+          ? "he"
+          : source.lower
+        : source.upos;
   features.push(`by ${who}`);
   if (source?.upos === "NOUN") features.push(`n-by ${source.lemma}`);
   if (cue.passive) features.push("passive", `v ${verb.lemma} passive`);
@@ -48,15 +59,23 @@ export function verbFeatures(cue: CueVerb, quoted: "before" | "after" | null): s
     }
   }
   const head = sentence.tokens[verb.head];
-  if (head !== undefined && /^(?:xcomp|conj|advcl|ccomp)/.test(verb.deprel)) features.push(`under ${verb.deprel} ${head.lemma}`);
+  if (head !== undefined && /^(?:xcomp|conj|advcl|ccomp)/.test(verb.deprel))
+    features.push(`under ${verb.deprel} ${head.lemma}`);
   const previous = sentence.tokens[verb.index - 1];
   const next = sentence.tokens[cue.to + 1];
-  features.push(`previous ${previous?.lower ?? "-"}`, `next ${next?.lower ?? "-"}`, `next-is ${next?.xpos ?? "-"}`, `previous-is ${previous?.xpos ?? "-"}`);
-  if (ACT_OF_VERB.has(verb.lemma)) features.push("known", `known ${constructionsOf(sentence, verb)[0]}`, `known by ${who}`);
+  features.push(
+    `previous ${previous?.lower ?? "-"}`,
+    `next ${next?.lower ?? "-"}`,
+    `next-is ${next?.xpos ?? "-"}`,
+    `previous-is ${previous?.xpos ?? "-"}`,
+  );
+  if (ACT_OF_VERB.has(verb.lemma))
+    features.push("known", `known ${constructionsOf(sentence, verb)[0]}`, `known by ${who}`);
   if (cue.within !== null) features.push(`in quotation by ${source?.lower ?? "-"}`, `in quotation ${verb.lemma}`);
   if (quoted !== null) features.push(`quoted ${verb.upos}`, `quoted ${quoted}`);
   if (cue.within !== null) features.push("in quotation");
-  if (isComma(sentence.tokens[cue.groupFrom - 1]) && /^[.,]$/.test(sentence.tokens[cue.groupTo + 1]?.text ?? ".")) features.push("after clause");
+  if (isComma(sentence.tokens[cue.groupFrom - 1]) && /^[.,]$/.test(sentence.tokens[cue.groupTo + 1]?.text ?? "."))
+    features.push("after clause");
   return features;
 }
 
@@ -65,14 +84,23 @@ export function nounFeatures(sentence: Sentence, token: Token): string[] {
   const constructions = constructionsOf(sentence, token).filter((one) => one !== "bare");
   if (!constructions.some((one) => one !== "owner")) return [];
   const kind = token.upos === "ADJ" ? "a" : "n";
-  const features = [token.upos === "ADJ" ? "adjective" : "noun", `${kind} ${token.lemma}`, `${kind}-rel ${token.deprel}`];
-  for (const construction of constructions) features.push(`${kind}-with ${construction}`, `${kind} ${token.lemma} ${construction}`);
+  const features = [
+    token.upos === "ADJ" ? "adjective" : "noun",
+    `${kind} ${token.lemma}`,
+    `${kind}-rel ${token.deprel}`,
+  ];
+  for (const construction of constructions)
+    features.push(`${kind}-with ${construction}`, `${kind} ${token.lemma} ${construction}`);
   const head = sentence.tokens[token.head];
   if (head?.upos === "VERB") features.push(`${kind}-under ${head.lemma}`);
   if (ACT_OF_NOUN.has(token.lemma)) features.push("said noun", `said noun ${constructions[0]}`);
   const next = sentence.tokens[token.index + 1];
   const previous = sentence.tokens[token.index - 1];
-  features.push(`${kind}-next ${next?.lower ?? "-"}`, `${kind}-previous ${previous?.lower ?? "-"}`, `${kind} ${token.lemma} next ${next?.lower ?? "-"}`);
+  features.push(
+    `${kind}-next ${next?.lower ?? "-"}`,
+    `${kind}-previous ${previous?.lower ?? "-"}`,
+    `${kind} ${token.lemma} next ${next?.lower ?? "-"}`,
+  );
   if (token.deprel === "root" || token.deprel === "xcomp") features.push(`${kind}-predicate ${token.lemma}`);
   return features;
 }

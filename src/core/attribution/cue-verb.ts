@@ -31,7 +31,8 @@ export interface CueVerb {
 }
 
 const RELATIVE = /^(?:who|which|that|whom)$/;
-const TIME = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|morning|afternoon|evening|night|week|month|year|today|yesterday|dawn)$/;
+const TIME =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|morning|afternoon|evening|night|week|month|year|today|yesterday|dawn)$/;
 const MANNER = /^(?:advmod|aux|aux:pass|compound:prt)$/;
 
 export function cueVerb(sentence: Sentence, verb: Token, within: Quotation | null): CueVerb {
@@ -44,46 +45,100 @@ export function cueVerb(sentence: Sentence, verb: Token, within: Quotation | nul
     else if (before.upos === "AUX" && before.deprel.startsWith("aux")) from--;
     else break;
   }
-  const particle = own.find((token) => token.deprel === "compound:prt" && token.index > verb.index && token.index - verb.index < 4);
+  const particle = own.find(
+    (token) => token.deprel === "compound:prt" && token.index > verb.index && token.index - verb.index < 4,
+  );
   const to = particle?.index ?? verb.index;
   const negated = own.some((token) => /^(?:not|n't|never|neither|nor)$/.test(token.lower) && token.index < verb.index);
   const after = comesAfterWords(sentence, from);
-  const passive = clause.passive && !isMistagged(sentence, verb) && (verb.xpos !== "VBD" || own.some((token) => token.lemma === "be" || token.lemma === "get"));
-  let source = passive ? byPhrase(sentence, verb) : (clause.subject ?? (verb.deprel === "acl" && !after ? (phraseStartingAt(sentence, phraseStart(sentence, from)) ?? verb.head) : null));
-  const pronoun = own.find((token) => /^nsubj/.test(token.deprel) && RELATIVE.test(token.lower) && token.index < verb.index)?.index ?? (source !== null && RELATIVE.test(sentence.tokens[source]?.lower ?? "") ? source : null);
+  const passive =
+    clause.passive &&
+    !isMistagged(sentence, verb) &&
+    (verb.xpos !== "VBD" || own.some((token) => token.lemma === "be" || token.lemma === "get"));
+  let source = passive
+    ? byPhrase(sentence, verb)
+    : (clause.subject ??
+      (verb.deprel === "acl" && !after
+        ? (phraseStartingAt(sentence, phraseStart(sentence, from)) ?? verb.head)
+        : null));
+  const pronoun =
+    own.find((token) => /^nsubj/.test(token.deprel) && RELATIVE.test(token.lower) && token.index < verb.index)?.index ??
+    (source !== null && RELATIVE.test(sentence.tokens[source]?.lower ?? "") ? source : null);
   source = antecedentOf(sentence, source);
-  if (verb.xpos === "VBG" && isComma(sentence.tokens[from - 1]) && /^(?:add|insist|say|note|explain|stress|warn|tell|argue|claim|cite|call)$/.test(verb.lemma)) source = farSource(sentence, verb, from) ?? source;
+  if (
+    verb.xpos === "VBG" &&
+    isComma(sentence.tokens[from - 1]) &&
+    /^(?:add|insist|say|note|explain|stress|warn|tell|argue|claim|cite|call)$/.test(verb.lemma)
+  )
+    source = farSource(sentence, verb, from) ?? source;
   // What was said can stand first as if it were the subject of an inverted cue.
   let inverted = source !== null && source > verb.index;
   if (!passive && after && (source === null || source < from) && verb.xpos !== "VBG") {
     const following = phraseStartingAt(sentence, to + 1);
     const between = source === null || hasMarkBetween(sentence, source, from);
-    if (following !== null && between && endsThere(sentence, following, from) && !/^(?:it|them|him|me|us|you)$/.test(sentence.tokens[following]?.lower ?? "")) {
+    if (
+      following !== null &&
+      between &&
+      endsThere(sentence, following, from) &&
+      !/^(?:it|them|him|me|us|you)$/.test(sentence.tokens[following]?.lower ?? "")
+    ) {
       source = following;
       inverted = true;
     }
   }
-  if (source === null && !passive && (verb.xpos === "VBD" || verb.xpos === "VBZ" || verb.xpos === "VBP")) source = phraseEndingAt(sentence, from);
-  if (!passive && !inverted && verb.xpos !== "VBG" && verb.xpos !== "VB") source = nearSource(sentence, source, from) ?? source;
+  if (source === null && !passive && (verb.xpos === "VBD" || verb.xpos === "VBZ" || verb.xpos === "VBP"))
+    source = phraseEndingAt(sentence, from);
+  if (!passive && !inverted && verb.xpos !== "VBG" && verb.xpos !== "VB")
+    source = nearSource(sentence, source, from) ?? source;
   if (source === null && !passive) source = joinedSource(sentence, verb, from);
   if (source === null && !passive) source = farSource(sentence, verb, from);
-  if (source !== null && source >= from && source <= to) source = from > 0 && /^(?:NOUN|PROPN|PRON)$/.test(sentence.tokens[from - 1]?.upos ?? "") ? from - 1 : null;
-  if (source !== null && /^(?:it|there)$/.test(sentence.tokens[source]?.lower ?? "") && sentence.tokens[source]?.deprel === "expl") source = null;
+  if (source !== null && source >= from && source <= to)
+    source = from > 0 && /^(?:NOUN|PROPN|PRON)$/.test(sentence.tokens[from - 1]?.upos ?? "") ? from - 1 : null;
+  if (
+    source !== null &&
+    /^(?:it|there)$/.test(sentence.tokens[source]?.lower ?? "") &&
+    sentence.tokens[source]?.deprel === "expl"
+  )
+    source = null;
   const together = source === null ? null : speakerSpan(sentence, source);
   let groupFrom = from;
   let groupTo = to;
   if (together !== null && source !== null) {
     if (source < from && standsBeside(sentence, source, from)) groupFrom = firstToken(sentence, together, from);
-    while (groupFrom < from && groupFrom > 0 && /^(?:NOUN|PROPN)$/.test(sentence.tokens[groupFrom - 1]?.upos ?? "")) groupFrom--;
+    while (groupFrom < from && groupFrom > 0 && /^(?:NOUN|PROPN)$/.test(sentence.tokens[groupFrom - 1]?.upos ?? ""))
+      groupFrom--;
     if (inverted) groupTo = lastToken(sentence, together, to);
   }
-  return { sentence, verb, lemma: particle ? `${verb.lemma} ${particle.lower}` : verb.lemma, passive, negated, from, to, source, pronoun: passive ? null : pronoun, inverted, groupFrom, groupTo, within };
+  return {
+    sentence,
+    verb,
+    lemma: particle ? `${verb.lemma} ${particle.lower}` : verb.lemma,
+    passive,
+    negated,
+    from,
+    to,
+    source,
+    pronoun: passive ? null : pronoun,
+    inverted,
+    groupFrom,
+    groupTo,
+    within,
+  };
 }
 
 /** "the envoy called for", tagged as if the envoy were called. */
 function isMistagged(sentence: Sentence, verb: Token): boolean {
-  if (/^["”»’'“]+$/.test(sentence.tokens[verb.index - 1]?.text ?? "") || (isComma(sentence.tokens[verb.index - 1]) && /^["”»]$/.test(sentence.tokens[verb.index - 2]?.text ?? ""))) return true;
-  if (verb.xpos !== "VBN" || verb.deprel !== "acl" || dependents(sentence, verb.index).some((token) => token.deprel.startsWith("aux"))) return false;
+  if (
+    /^["”»’'“]+$/.test(sentence.tokens[verb.index - 1]?.text ?? "") ||
+    (isComma(sentence.tokens[verb.index - 1]) && /^["”»]$/.test(sentence.tokens[verb.index - 2]?.text ?? ""))
+  )
+    return true;
+  if (
+    verb.xpos !== "VBN" ||
+    verb.deprel !== "acl" ||
+    dependents(sentence, verb.index).some((token) => token.deprel.startsWith("aux"))
+  )
+    return false;
   const next = sentence.tokens[verb.index + 1]?.lower;
   return (verb.lemma === "call" && (next === "for" || next === "on")) || next === "that";
 }
@@ -112,14 +167,19 @@ function joinedSource(sentence: Sentence, verb: Token, from: number): number | n
 function farSource(sentence: Sentence, verb: Token, from: number): number | null {
   if (!isComma(sentence.tokens[from - 1])) return null;
   if (verb.xpos === "VBG") {
-    const earlier = sentence.tokens.slice(0, from).findLast((token) => token.upos === "VERB" && PARENTHETICAL.has(token.lemma) && token.xpos !== "VBG");
+    const earlier = sentence.tokens
+      .slice(0, from)
+      .findLast((token) => token.upos === "VERB" && PARENTHETICAL.has(token.lemma) && token.xpos !== "VBG");
     if (earlier === undefined) return null;
     const found = clauseAt(sentence, earlier.index);
     return found.passive ? null : found.subject;
   }
   if (verb.xpos !== "VBD" && verb.xpos !== "VBZ" && verb.xpos !== "VBP") return null;
   const commas = sentence.tokens.slice(0, from).filter((token) => isComma(token));
-  if (commas.length < 2 || sentence.tokens.slice(0, from).some((token) => /^(?:MD|VBD|VBZ|VBP)$/.test(token.xpos))) return null;
+  const relative = sentence.tokens.findIndex((token) => RELATIVE.test(token.lower) && isComma(sentence.tokens[token.index - 1]));
+  const clear = relative > 0 ? relative : from;
+  if (commas.length < 2 || sentence.tokens.slice(0, clear).some((token) => /^(?:MD|VBD|VBZ|VBP)$/.test(token.xpos)))
+    return null;
   return phraseStartingAt(sentence, 0);
 }
 
@@ -133,7 +193,10 @@ function nearSource(sentence: Sentence, source: number | null, from: number): nu
   if (source === null || source > from) return source === null ? near : null;
   const first = phraseStart(sentence, from);
   if (TIME.test(sentence.tokens[source]?.lower ?? "")) return near;
-  if (source >= first) return isInside(sentence, near, source) || sentence.tokens.slice(source, near).some((token) => token.upos === "ADP") ? null : near;
+  if (source >= first)
+    return isInside(sentence, near, source) || sentence.tokens.slice(source, near).some((token) => token.upos === "ADP")
+      ? null
+      : near;
   const mark = sentence.tokens[first - 1];
   if (mark === undefined) return null;
   const whole = phraseStartingAt(sentence, first) ?? near;
@@ -155,7 +218,11 @@ function isInside(sentence: Sentence, word: number, other: number): boolean {
 
 function byPhrase(sentence: Sentence, verb: Token): number | null {
   for (const token of dependents(sentence, verb.index)) {
-    if (token.deprel === "obl:agent" || (baseRel(token) === "obl" && childWith(sentence, token.index, "case")?.lower === "by")) return /^(?:NOUN|PROPN|PRON)$/.test(token.upos) ? token.index : null;
+    if (
+      token.deprel === "obl:agent" ||
+      (baseRel(token) === "obl" && childWith(sentence, token.index, "case")?.lower === "by")
+    )
+      return /^(?:NOUN|PROPN|PRON)$/.test(token.upos) ? token.index : null;
   }
   return null;
 }
@@ -179,7 +246,8 @@ function standsBeside(sentence: Sentence, source: number, from: number): boolean
   for (let i = source + 1; i < from; i++) {
     const token = sentence.tokens[i] as Token;
     if (/^["”“»«'’:;]+$/.test(token.text) && token.upos === "PUNCT") return false;
-    if (/^(?:who|which)$/.test(token.lower) && isComma(sentence.tokens[i - 1]) && isComma(sentence.tokens[from - 1])) return true;
+    if (/^(?:who|which)$/.test(token.lower) && isComma(sentence.tokens[i - 1]) && isComma(sentence.tokens[from - 1]))
+      return true;
     if (/^(?:MD|VBD|VBZ|VBP)$/.test(token.xpos)) return false;
   }
   return true;
@@ -201,7 +269,8 @@ function lastToken(sentence: Sentence, span: Span, to: number): number {
 function endsThere(sentence: Sentence, following: number, from: number): boolean {
   const span = speakerSpan(sentence, following);
   const next = sentence.tokens.find((token) => token.start >= span.end);
-  if (/^["”»’'“]+$/.test(sentence.tokens[from - 1]?.text ?? "")) return next === undefined || !/^(?:MD|VBD|VBZ|VBP)$/.test(next.xpos);
+  if (/^["”»’'“]+$/.test(sentence.tokens[from - 1]?.text ?? ""))
+    return next === undefined || !/^(?:MD|VBD|VBZ|VBP)$/.test(next.xpos);
   if (next !== undefined && !/^(?:PUNCT|ADP|ADV|PRON|SCONJ|CCONJ)$/.test(next.upos)) return false;
   return sentence.tokens.slice(0, from).some((token) => /^(?:MD|VBD|VBZ|VBP)$/.test(token.xpos));
 }

@@ -608,38 +608,35 @@ a-with without -20
 a-with xcomp 7
 adjective -10
 after clause 7
-by 's 4
-by ADP -4
+by ADP -5
 by ADV -15
 by AUX 8
 by INTJ -24
 by NOUN -4
-by PART -9
-by PUNCT -22
+by PART -16
+by PUNCT -23
 by SCONJ -12
-by SYM 7
-by VERB -7
+by SYM 5
+by VERB -8
 by X -7
 by anybody -16
-by anyone -13
+by anyone -10
 by anything -7
 by everybody -21
 by everyone 5
-by everything 7
 by he -5
 by her -8
-by herself -4
+by herself 4
 by hillary -6
-by himself 17
-by his 4
+by himself 16
 by impetus 14
 by it -9
 by its -8
 by me 6
 by ms. 4
 by nobody -6
-by none -7
-by nothing 9
+by none -6
+by nothing 5
 by one -4
 by somebody -27
 by states -17
@@ -651,11 +648,12 @@ by there -9
 by things -12
 by this 4
 by us -8
+by what 3
 by which 3
 by whoever -20
 by whom -24
-by you 3
-form NNP -13
+by you 4
+form NNP -12
 form VB -8
 form VBG -6
 in quotation -28
@@ -664,30 +662,31 @@ in quotation accept -17
 in quotation accomplish -6
 in quotation accord -33
 in quotation acknowledge -21
-in quotation add 16
-in quotation address -15
+in quotation add 17
+in quotation address -16
 in quotation admit -21
-in quotation adopt -11
+in quotation adopt -10
 in quotation advise -14
 in quotation afford -11
 in quotation agree -4
 in quotation alien -4
 in quotation alienate -4
 in quotation allow -18
+in quotation announce -3
 in quotation answer -13
-in quotation apologize -26
+in quotation apologize -25
 in quotation appeal -13
 in quotation appear -12
-in quotation applaud -29
+in quotation applaud -28
 in quotation appoint -13
 in quotation appreciate -12
-in quotation argue -30
+in quotation argue -29
 in quotation ask -10
 in quotation assume -20
-in quotation attack -27
+in quotation attack -26
 in quotation attempt -17
 in quotation attract -10
-in quotation avoid -17
+in quotation avoid -18
 in quotation back -17
 in quotation base -9
 in quotation be -14
@@ -697,52 +696,53 @@ in quotation begin -13
 in quotation believe -29
 in quotation bind -6
 in quotation blame -18
-in quotation block -17
+in quotation block -14
 in quotation bother -16
 in quotation break -3
 in quotation bring -12
 in quotation build -4
 in quotation buy -6
-in quotation by 's -23
-in quotation by - -10
-in quotation by actions -11
+in quotation by 's 4
+in quotation by - -11
+in quotation by actions -12
 in quotation by administration -17
-in quotation by agreement -15
-in quotation by all -11
+in quotation by agreement -18
+in quotation by all -19
 in quotation by america -13
-in quotation by americans -20
+in quotation by americans -21
 in quotation by answer -13
 in quotation by anybody -11
-in quotation by anyone -17
+in quotation by anyone -19
 in quotation by anything -10
 in quotation by arguments -9
 in quotation by attack -15
+in quotation by attacks -20
 in quotation by attempt -15
 in quotation by barack -14
 in quotation by bernie -20
 in quotation by bureaucracy -8
 in quotation by bush -6
 in quotation by campaign -23
-in quotation by campaigns -9
+in quotation by campaigns -10
 in quotation by candidate -19
 in quotation by candidates -14
 in quotation by challenge -3
 in quotation by chance -4
-in quotation by children -9
+in quotation by children -8
 in quotation by china -14
 in quotation by class -8
 in quotation by clinton -22
 in quotation by commitment -8
-in quotation by communities -13
+in quotation by communities -14
 in quotation by community -12
 in quotation by companies -13
 in quotation by company -16
 in quotation by congress -12
-in quotation by contradiction -4
+in quotation by contradiction -5
 in quotation by countries -21
 in quotation by country -14
 in quotation by cruz -26
-in quotation by dares -10
+in quotation by dares -11
 in quotation by daylight -11
 in quotation by days -20
 in quotation by deal -6
@@ -751,7 +751,7 @@ in quotation by delegates -13
 in quotation by democrats -25
 in quotation by department -13
 in quotation by director -17
-in quotation by disappointed -26
+in quotation by disappointed -25
 in quotation by donald -22
 in quotation by doubt -19
 in quotation by economy -7
@@ -759,16 +759,17 @@ in quotation by election -5
 in quotation by establishment -8
 in quotation by everybody -6
 in quotation by everyone -18
-in quotation by everything -11
+in quotation by everything -8
 in quotation by evidence -18
 in quotation by example -18
 in quotation by fact -10
-in quotation by families -7
+in quotation by families -8
 in quotation by fathers -9
 in quotation by favor -7
 in quotation by fbi -23
 in quotation by folks -21
-in quotation by foundation -13
+in quotation by foundation -14
+in quotation by founders -4
 in quotation by friends -23
 in quotation by gaunt -6
 in quotation by gentlemen -4
@@ -782,77 +783,77 @@ in quotation by guy -28
 in quotation by he -6
 in quotation by her -14
 in quotation by hillary -18
-in quotation by him -16
+in quotation by him -17
 in quotation by i -25
 in quotation by idea -8
 in quotation by implementation -4
-in quotation by incentive -15
+in quotation by incentive -16
 in quotation by information -9
 in quotation by institution -9
-in quotation by issue -11
+in quotation by issue -10
 in quotation by issues -12
-in quotation by it -21
+in quotation by it -22
 in quotation by itself -10
-in quotation by key -23
-in quotation by kind -7
+in quotation by key -24
+in quotation by kind -8
 in quotation by law -12
-in quotation by laws -22
+in quotation by laws -21
 in quotation by leader -15
 in quotation by leaders -12
 in quotation by legislation -6
-in quotation by level -10
+in quotation by level -11
 in quotation by lot -18
 in quotation by majority -9
 in quotation by man -21
 in quotation by many -11
-in quotation by market -9
+in quotation by market -10
 in quotation by me -15
 in quotation by members -12
 in quotation by men -15
-in quotation by message -7
+in quotation by message -8
 in quotation by mexicans -8
-in quotation by mistake -13
+in quotation by mistake -14
 in quotation by money -4
 in quotation by most -11
 in quotation by movement -14
 in quotation by name -7
-in quotation by nobody -12
-in quotation by nominee -4
-in quotation by nothing -24
-in quotation by number -11
-in quotation by numbers -13
+in quotation by nobody -17
+in quotation by nominee -5
+in quotation by nothing -23
+in quotation by number -12
+in quotation by numbers -14
 in quotation by obama -24
-in quotation by officials -13
+in quotation by officials -12
 in quotation by one -15
-in quotation by ones -14
+in quotation by ones -15
 in quotation by opportunities -6
 in quotation by opportunity -14
 in quotation by others -16
 in quotation by parents -9
 in quotation by part -10
-in quotation by party -14
-in quotation by pathways -9
-in quotation by people -18
+in quotation by party -15
+in quotation by pathways -10
+in quotation by people -19
 in quotation by person -9
-in quotation by personnel -15
-in quotation by plan -9
-in quotation by point -8
+in quotation by personnel -16
+in quotation by plan -10
+in quotation by point -10
 in quotation by policies -18
-in quotation by policy -10
+in quotation by policy -11
 in quotation by politics -8
 in quotation by population -12
-in quotation by position -12
+in quotation by position -16
 in quotation by president -16
-in quotation by primary -13
+in quotation by primary -14
 in quotation by problem -13
-in quotation by problems -6
-in quotation by process -11
+in quotation by problems -5
+in quotation by process -12
 in quotation by question -18
 in quotation by reason -3
 in quotation by record -13
 in quotation by relationship -6
 in quotation by relationships -4
-in quotation by republicans -23
+in quotation by republicans -24
 in quotation by requirement -6
 in quotation by right -7
 in quotation by role -11
@@ -860,15 +861,16 @@ in quotation by room -5
 in quotation by rubio 15
 in quotation by ryan -20
 in quotation by secretary -15
-in quotation by sen. -19
+in quotation by sen. -18
 in quotation by sense -11
 in quotation by some -13
 in quotation by somebody -5
 in quotation by someone -19
 in quotation by something -15
+in quotation by sort -4
 in quotation by speech -22
 in quotation by state -10
-in quotation by states -17
+in quotation by states -18
 in quotation by strength -4
 in quotation by supporters -25
 in quotation by surge -6
@@ -876,7 +878,7 @@ in quotation by system -12
 in quotation by team -21
 in quotation by terms -5
 in quotation by that -16
-in quotation by their -5
+in quotation by their -4
 in quotation by them -9
 in quotation by there -9
 in quotation by they -13
@@ -889,9 +891,9 @@ in quotation by time -6
 in quotation by times -7
 in quotation by train -10
 in quotation by trump -24
-in quotation by us -8
+in quotation by us -9
 in quotation by vote -8
-in quotation by voters -11
+in quotation by voters -12
 in quotation by way -14
 in quotation by we -22
 in quotation by wetters -10
@@ -912,26 +914,26 @@ in quotation care -33
 in quotation carry -5
 in quotation cast -11
 in quotation catch -8
-in quotation cause -7
+in quotation cause -6
 in quotation celebrate -13
 in quotation challenge -18
 in quotation change -5
 in quotation charge -14
 in quotation check -5
 in quotation cherish -5
-in quotation choose -12
+in quotation choose -10
 in quotation claim -36
-in quotation clear -10
+in quotation clear -11
 in quotation close -9
 in quotation combine -4
 in quotation come -9
 in quotation commit -9
 in quotation communicate -5
 in quotation compare -16
-in quotation complete -19
+in quotation complete -18
 in quotation condemn -21
 in quotation condition -8
-in quotation confirm -16
+in quotation confirm -18
 in quotation connect -5
 in quotation consider 4
 in quotation contain -19
@@ -945,27 +947,27 @@ in quotation create -9
 in quotation cripple -4
 in quotation crook -7
 in quotation crow -11
-in quotation cut -10
-in quotation debate -17
+in quotation cut -12
+in quotation debate -16
 in quotation decide -17
 in quotation declare -22
 in quotation defend -24
 in quotation deliver -15
 in quotation demonstrate -24
-in quotation deny -27
+in quotation deny -26
 in quotation depend -4
-in quotation describe -22
+in quotation describe -23
 in quotation deserve -6
-in quotation determine -18
+in quotation determine -19
 in quotation die -4
 in quotation direct -19
 in quotation disagree -20
 in quotation discuss -23
-in quotation disenfranchise -4
+in quotation disenfranchise -3
 in quotation dismiss -23
-in quotation disqualify -4
+in quotation disqualify -3
 in quotation do -4
-in quotation draw -7
+in quotation draw -8
 in quotation drive -7
 in quotation drop -6
 in quotation earn -13
@@ -985,96 +987,97 @@ in quotation establish -25
 in quotation estimate -19
 in quotation exist -6
 in quotation expand -17
-in quotation expect -26
-in quotation explain -34
+in quotation expect -25
+in quotation explain -33
 in quotation expose -20
 in quotation express -31
-in quotation fail -13
+in quotation fail -12
 in quotation favor -20
 in quotation fear -11
 in quotation feel -16
 in quotation fight -6
-in quotation figure -16
-in quotation fill -11
+in quotation figure -15
+in quotation fill -10
 in quotation find -19
 in quotation fire -12
-in quotation fit -7
-in quotation focus -23
+in quotation fit -8
+in quotation focus -22
 in quotation follow -12
-in quotation forget -27
+in quotation forget -30
 in quotation gain -8
 in quotation get -8
 in quotation give -10
 in quotation go -12
-in quotation grant -8
+in quotation grant -7
 in quotation grow -9
 in quotation guarantee -16
-in quotation guess -18
+in quotation guess -19
 in quotation hang -6
-in quotation hate -21
+in quotation hate -22
 in quotation have -12
-in quotation hear -10
+in quotation hear -11
 in quotation help -7
-in quotation hire -15
-in quotation hit -21
+in quotation hire -14
+in quotation hit -22
 in quotation hold -12
 in quotation honor -6
-in quotation hope -22
-in quotation identify -24
-in quotation ignore -28
+in quotation hope -25
+in quotation identify -25
+in quotation ignore -27
 in quotation imagine -29
-in quotation impact -4
+in quotation impact -5
 in quotation improve -8
 in quotation include -14
-in quotation increase -10
-in quotation inform -34
-in quotation insult -18
+in quotation increase -8
+in quotation inform -33
+in quotation insult -17
 in quotation intend -12
 in quotation introduce -26
 in quotation investigate -10
 in quotation join -7
-in quotation keep -14
+in quotation keep -15
 in quotation knock -6
 in quotation know -29
 in quotation lack -7
 in quotation laugh -4
-in quotation lay -20
-in quotation lead -3
-in quotation learn -23
+in quotation lay -19
+in quotation lead -4
+in quotation learn -24
 in quotation leave -9
 in quotation legislate -7
-in quotation let -16
+in quotation let -18
 in quotation lie -10
 in quotation like -32
-in quotation limit -10
+in quotation limit -13
 in quotation listen -3
 in quotation live -5
 in quotation lock -9
 in quotation look -23
-in quotation love -21
+in quotation love -20
 in quotation maintain -20
 in quotation make -4
 in quotation matter -6
-in quotation mean -12
-in quotation measure -5
+in quotation mean -11
+in quotation measure -6
 in quotation meet -5
 in quotation mention -24
 in quotation metastasize -4
 in quotation miss -10
 in quotation morn -7
 in quotation move -3
-in quotation name -17
+in quotation name -18
 in quotation need -13
 in quotation nominate -19
 in quotation notice -17
+in quotation occur -3
 in quotation offend -13
 in quotation open -8
-in quotation oppose -29
+in quotation oppose -28
 in quotation opt -12
 in quotation ought -8
 in quotation owe -6
 in quotation own -4
-in quotation pass -20
+in quotation pass -19
 in quotation pay -5
 in quotation pick -17
 in quotation place -7
@@ -1086,8 +1089,8 @@ in quotation poll -5
 in quotation pose -8
 in quotation predict -20
 in quotation prepare -3
-in quotation present -25
-in quotation prevent -16
+in quotation present -24
+in quotation prevent -17
 in quotation process -10
 in quotation produce -19
 in quotation promise 7
@@ -1099,30 +1102,30 @@ in quotation provide -16
 in quotation pull -9
 in quotation push -28
 in quotation put -21
-in quotation question -23
-in quotation raise -18
+in quotation question -24
+in quotation raise -19
 in quotation reach -10
 in quotation read -21
 in quotation realize -15
-in quotation rearrang -9
+in quotation rearrang -10
 in quotation reassess -10
 in quotation receive -10
-in quotation recognize -33
+in quotation recognize -34
 in quotation recruit -3
 in quotation reduce -11
 in quotation refer -21
 in quotation reflect -11
 in quotation refuse -20
 in quotation register -6
-in quotation regret -6
-in quotation reject -16
-in quotation relate -4
+in quotation regret -7
+in quotation reject -17
+in quotation relate -5
 in quotation release -16
 in quotation remain -18
 in quotation remember -31
 in quotation remind -29
 in quotation repeat -21
-in quotation report -25
+in quotation report -24
 in quotation represent -7
 in quotation require -23
 in quotation resign -5
@@ -1139,11 +1142,11 @@ in quotation run -6
 in quotation sanction -11
 in quotation say -28
 in quotation scare -13
-in quotation screw -10
+in quotation screw -9
 in quotation secure -10
 in quotation see -24
-in quotation seek -18
-in quotation seem -27
+in quotation seek -19
+in quotation seem -26
 in quotation select -9
 in quotation sell -11
 in quotation send -14
@@ -1152,72 +1155,72 @@ in quotation set -9
 in quotation shake -3
 in quotation share -21
 in quotation shift -12
-in quotation shoot -5
+in quotation shoot -4
 in quotation show -3
 in quotation shut -14
 in quotation sign 14
-in quotation sing -6
+in quotation sing -5
 in quotation sit -4
 in quotation sound -26
 in quotation speak -32
 in quotation spend -9
-in quotation split -20
+in quotation split -19
 in quotation spout -18
 in quotation stand -16
 in quotation start -13
-in quotation state -16
-in quotation stay -3
-in quotation step -7
-in quotation stick -14
+in quotation state -15
+in quotation stay -4
+in quotation step -6
+in quotation stick -15
 in quotation stop -15
 in quotation strengthen -4
 in quotation strive -17
-in quotation struggle -17
+in quotation struggle -18
 in quotation suck -12
-in quotation suggest -35
+in quotation suggest -34
 in quotation summon -5
 in quotation support -30
 in quotation suppose -4
-in quotation surprise -13
+in quotation surprise -14
 in quotation take -13
 in quotation talk -37
 in quotation target -20
 in quotation teach -4
 in quotation ted -4
-in quotation tell -38
-in quotation thank -31
-in quotation think -21
-in quotation threaten -28
-in quotation throw -13
+in quotation tell -37
+in quotation thank -30
+in quotation think -22
+in quotation threaten -27
+in quotation throw -12
 in quotation touch -19
 in quotation track -14
 in quotation train -5
-in quotation trust -18
+in quotation trust -19
 in quotation try -17
-in quotation turn -16
+in quotation turn -15
 in quotation underestimate -23
-in quotation understand -20
+in quotation understand -21
 in quotation unite -10
 in quotation use -20
 in quotation value -12
 in quotation victimize -4
-in quotation view -23
+in quotation view -22
 in quotation violate -3
 in quotation vote -33
 in quotation wait -9
 in quotation walk -10
 in quotation want -31
 in quotation watch -12
-in quotation welcome -23
+in quotation welcome -24
 in quotation wish -22
-in quotation witness 12
+in quotation witness 13
 in quotation wonder -32
 in quotation worry -22
 in quotation write -4
-in quotation young -4
+in quotation young -3
 known 12
 known +in 5
-known +off -6
+known +off -5
 known +on -9
 known +out 12
 known about -5
@@ -1226,31 +1229,31 @@ known against -7
 known as -4
 known bare 5
 known before 9
-known by 's 17
+known by 's 14
 known by AUX -8
-known by DET 11
-known by NUM -5
+known by DET 12
+known by NUM -4
+known by PROPN 3
 known by SCONJ -25
+known by anyone 5
 known by everybody -5
-known by everyone 9
-known by herself 6
+known by everyone 10
 known by him 13
-known by his -17
+known by his -14
 known by it 6
 known by its 6
 known by me 4
 known by ms. 4
-known by none 8
+known by none 9
 known by sanders 4
 known by someone -10
-known by something 3
+known by something 4
 known by that 8
-known by trump 8
+known by trump 9
 known by us -4
 known by you -10
 known clause 5
 known during 7
-known for 3
 known from 3
 known in 10
 known into 9
@@ -1266,9 +1269,9 @@ known with 4
 known without 22
 mark ' -14
 mark 's -5
-mark about -11
-mark address -16
-mark against -23
+mark about -10
+mark address -15
+mark against -22
 mark american -12
 mark among -9
 mark asked -15
@@ -1276,14 +1279,13 @@ mark at -15
 mark because -5
 mark but 12
 mark central -8
-mark conducted -6
 mark dissolving 9
 mark for -9
 mark from -4
 mark going -6
 mark hispanics -5
 mark if -7
-mark in -5
+mark in -4
 mark including -20
 mark ineligible -16
 mark insist -25
@@ -1293,7 +1295,7 @@ mark like -5
 mark na -10
 mark of -7
 mark on -13
-mark once -4
+mark once -5
 mark over -7
 mark right 6
 mark so 6
@@ -1307,11 +1309,10 @@ mark under -20
 mark until -4
 mark whether -18
 mark while 7
-mark white 7
+mark white 6
 modal 'd 5
-modal ca -3
 modal can -5
-modal might -3
+modal might -4
 modal shall -10
 modal should -8
 modal wo -17
@@ -3587,36 +3588,37 @@ n-by achievement -18
 n-by action -13
 n-by activist 7
 n-by activity -21
-n-by actor 8
+n-by actor 9
 n-by address 5
 n-by administration -3
-n-by adult -7
+n-by adult -8
 n-by advantage -27
-n-by adviser 10
+n-by adviser 8
 n-by advocate 6
 n-by age -22
 n-by agenda -9
 n-by agent -4
 n-by agreement 4
-n-by aid -6
+n-by aid -3
 n-by alt -13
 n-by amendment -20
 n-by analysis 8
 n-by analyst 20
+n-by announcement -6
 n-by anonymity -18
 n-by answer -6
 n-by appearance -4
 n-by apprehension -6
 n-by approval 3
 n-by area -10
-n-by argument -22
+n-by argument -23
 n-by army 6
 n-by article -4
 n-by assault -7
 n-by asset -24
 n-by association 11
 n-by attack -9
-n-by attempt -3
+n-by attempt -4
 n-by attention -7
 n-by attorney 9
 n-by audience -7
@@ -3631,7 +3633,7 @@ n-by battle -28
 n-by benefit 4
 n-by bigot -18
 n-by billionaire -9
-n-by board 10
+n-by board 12
 n-by body -7
 n-by brother -12
 n-by burden -7
@@ -3644,10 +3646,10 @@ n-by canvasser -9
 n-by capacity -15
 n-by capital -14
 n-by care -26
-n-by carson -29
+n-by carson -30
 n-by case -37
 n-by caucus 8
-n-by caucuse -5
+n-by caucuse -4
 n-by caucusgoer -14
 n-by celebrity -16
 n-by center -9
@@ -3657,11 +3659,11 @@ n-by challenge -22
 n-by chance -11
 n-by change -21
 n-by chapter -23
-n-by chief 9
+n-by chief 5
 n-by choice 8
 n-by chokehold 6
-n-by circumstance -13
-n-by citizen -17
+n-by circumstance -12
+n-by citizen -18
 n-by city -5
 n-by claim -3
 n-by clash 9
@@ -3677,29 +3679,29 @@ n-by communication 4
 n-by company -4
 n-by competition -16
 n-by complaint -21
-n-by concern 4
+n-by concern 5
 n-by conflict -21
 n-by constituent -4
-n-by contradiction -4
+n-by contradiction -5
 n-by controversy -6
-n-by convention -22
-n-by conversation 14
-n-by corporation -8
+n-by convention -20
+n-by conversation 12
+n-by corporation -9
 n-by cost -20
 n-by couple -11
 n-by coverage -4
 n-by credit -13
 n-by crisis 5
-n-by critic 16
-n-by criticism -13
+n-by critic 15
+n-by criticism -10
 n-by crowd -6
-n-by damage -13
-n-by dare -10
+n-by damage -14
+n-by dare -11
 n-by day 5
 n-by daylight -11
 n-by deal -3
 n-by death -29
-n-by debate -7
+n-by debate -11
 n-by decision -11
 n-by decline -21
 n-by deficit -19
@@ -3715,7 +3717,7 @@ n-by diplomat 17
 n-by direction -9
 n-by director 5
 n-by discussion -5
-n-by district 9
+n-by district 10
 n-by division -26
 n-by document 3
 n-by dog 10
@@ -3727,7 +3729,7 @@ n-by driver -5
 n-by economist 9
 n-by economy -20
 n-by editor -13
-n-by education 5
+n-by education 4
 n-by effort -14
 n-by election -14
 n-by elite 8
@@ -3737,16 +3739,17 @@ n-by employer -14
 n-by end -4
 n-by endorsement -7
 n-by enemy 9
-n-by energy -21
+n-by energy -22
 n-by entity -17
 n-by establishment 4
 n-by estimate 8
-n-by event -8
+n-by event -9
 n-by evidence 9
 n-by evil -7
 n-by example 7
 n-by exchange 9
-n-by experience -7
+n-by executive -3
+n-by experience -8
 n-by f.b.i. -9
 n-by face -11
 n-by failure -22
@@ -3765,6 +3768,7 @@ n-by flood -21
 n-by focus 8
 n-by follower -21
 n-by force -7
+n-by founder 6
 n-by friend 14
 n-by frustration -13
 n-by funding -6
@@ -3773,8 +3777,8 @@ n-by game -7
 n-by gap -26
 n-by gaunt -6
 n-by gender -28
-n-by general -17
-n-by generation -6
+n-by general -16
+n-by generation -5
 n-by gentleman -5
 n-by glut -6
 n-by goal -6
@@ -3789,22 +3793,23 @@ n-by hand -7
 n-by handful -13
 n-by handling -6
 n-by head -10
+n-by health -20
 n-by hearing 8
 n-by heist -5
 n-by heterosexual -8
 n-by hispanic -3
 n-by history -12
 n-by home -3
-n-by hope -23
-n-by husband -6
+n-by hope -24
+n-by husband -7
 n-by ideology -23
-n-by image -9
+n-by image -10
 n-by implementation -4
 n-by importance -25
 n-by inability -6
 n-by incentive -14
 n-by incident -18
-n-by income -22
+n-by income -21
 n-by independent -5
 n-by individual -7
 n-by industry -11
@@ -3812,19 +3817,19 @@ n-by inequality 13
 n-by influence 8
 n-by information -9
 n-by insider 11
-n-by instability -13
-n-by instance 4
+n-by instability -14
+n-by instance 5
 n-by institution -18
 n-by intellectual -25
 n-by intention -24
 n-by interest -30
-n-by investigation -10
+n-by investigation -9
 n-by investigator -13
 n-by investor 8
-n-by issue -8
+n-by issue -9
 n-by job -31
 n-by journal 12
-n-by journalism 31
+n-by journalism 30
 n-by journalist -11
 n-by judge 8
 n-by judgment -24
@@ -3835,7 +3840,7 @@ n-by lady 4
 n-by language -9
 n-by lawmaker 7
 n-by lawsuit 14
-n-by lead -28
+n-by lead -29
 n-by leader 7
 n-by legislation -5
 n-by letter 4
@@ -3860,17 +3865,19 @@ n-by marquee -9
 n-by marriage -17
 n-by mayor 5
 n-by means -23
+n-by measure 4
 n-by media -9
 n-by medium -3
-n-by meeting -17
+n-by meeting -10
 n-by memo 7
-n-by message -5
-n-by method -15
+n-by message -4
+n-by method -14
 n-by migrant -15
 n-by millennial 12
+n-by million -4
 n-by minister -5
 n-by minor -12
-n-by minute -15
+n-by minute -13
 n-by misconduct -3
 n-by mission -21
 n-by mistake -17
@@ -3879,7 +3886,7 @@ n-by moderate 6
 n-by mogul -5
 n-by moment -14
 n-by momentum -11
-n-by morning -3
+n-by morning -4
 n-by move 4
 n-by movement -4
 n-by name -13
@@ -3890,24 +3897,25 @@ n-by need -25
 n-by negotiation -11
 n-by neighbor -15
 n-by neurosurgeon 4
-n-by news -6
-n-by newspaper -3
+n-by news -4
+n-by newspaper -4
 n-by notion -4
 n-by observer 8
 n-by obstacle -24
-n-by office 7
+n-by office 6
 n-by one 9
 n-by operation -3
 n-by operative 8
 n-by opinion -7
 n-by opponent 5
 n-by order -6
+n-by organization -3
 n-by organizer 8
-n-by outcome 5
+n-by outcome 6
 n-by outlet 8
 n-by outrage -11
 n-by owner 10
-n-by pac 7
+n-by pac 6
 n-by pace -12
 n-by pact -11
 n-by page 10
@@ -3917,10 +3925,10 @@ n-by parent -13
 n-by party -6
 n-by path -23
 n-by pathway -16
-n-by peer -25
+n-by peer -24
 n-by percent -7
 n-by period 4
-n-by phone -12
+n-by phone -11
 n-by photo -5
 n-by physician 8
 n-by piece 10
@@ -3929,26 +3937,28 @@ n-by plane -18
 n-by player -24
 n-by pledge 6
 n-by plenty -19
-n-by point -7
 n-by police 5
-n-by policy -7
+n-by policy -6
 n-by politico 14
 n-by poll 6
-n-by polling 4
+n-by polling 5
 n-by population 4
+n-by position 5
 n-by possibility 8
+n-by post 3
 n-by potential -14
 n-by power -5
 n-by presence -18
-n-by presidency -14
+n-by presidency -13
 n-by president -3
 n-by price 3
 n-by principle -24
+n-by priority 3
 n-by problem 4
-n-by processing -12
+n-by processing -13
 n-by professor -7
-n-by progressive -3
-n-by project -23
+n-by progressive -4
+n-by project -25
 n-by promise -25
 n-by prosecutor -15
 n-by prospect -11
@@ -3964,19 +3974,19 @@ n-by reaction -13
 n-by reader -19
 n-by reality -14
 n-by recession -15
-n-by record 3
+n-by reform -6
 n-by refugee -3
 n-by refusal -21
 n-by region -23
 n-by regulation -12
 n-by relationship -7
-n-by release 5
+n-by release 4
 n-by remark -12
 n-by reputation 9
 n-by request -20
 n-by research 4
 n-by researcher 12
-n-by resident -20
+n-by resident -19
 n-by resource -13
 n-by responsibility -10
 n-by rest -18
@@ -3985,14 +3995,14 @@ n-by retiree -11
 n-by revelation 4
 n-by revenue -21
 n-by review 10
-n-by revolution -17
+n-by revolution -16
 n-by right -18
-n-by rise -27
+n-by rise -28
 n-by risk -20
 n-by road -18
 n-by room -10
 n-by root -11
-n-by rule -5
+n-by rule -6
 n-by ruling -3
 n-by sander 4
 n-by scandal -24
@@ -4014,7 +4024,7 @@ n-by share -20
 n-by shift -25
 n-by shirt -30
 n-by shooting -26
-n-by shot 10
+n-by shot 7
 n-by show 8
 n-by sibling -18
 n-by site -11
@@ -4024,13 +4034,13 @@ n-by solution 12
 n-by sort -25
 n-by source 11
 n-by speaker 4
-n-by speech 7
+n-by speech 8
 n-by spending -11
 n-by spokesman -4
 n-by spot -6
 n-by spree -11
 n-by staff 5
-n-by staffer -8
+n-by staffer -7
 n-by stage -21
 n-by standard -11
 n-by start -9
@@ -4038,12 +4048,12 @@ n-by state -4
 n-by status -17
 n-by steel -24
 n-by step -8
-n-by stereotype -16
+n-by stereotype -15
 n-by stock -21
 n-by story -4
 n-by strategist 8
-n-by strength -19
-n-by struggle -25
+n-by strength -18
+n-by struggle -27
 n-by student 4
 n-by study 6
 n-by style 7
@@ -4055,25 +4065,23 @@ n-by supporter 5
 n-by surplus -10
 n-by surprise -28
 n-by survey 13
-n-by system 5
+n-by system 4
 n-by tactic -27
 n-by talk -11
 n-by target -24
 n-by task -6
-n-by tax -14
+n-by tax -15
 n-by team 6
 n-by technology 6
-n-by tension -10
 n-by term -26
 n-by terrorism -22
-n-by terrorist -16
+n-by terrorist -15
 n-by test -9
 n-by thing -10
 n-by third -4
 n-by thousand -7
 n-by threat -24
 n-by throe -13
-n-by tie -13
 n-by time -6
 n-by title -16
 n-by today 17
@@ -4086,7 +4094,7 @@ n-by trip -7
 n-by troupe 8
 n-by trump 4
 n-by try 7
-n-by turn 7
+n-by turn 6
 n-by turnout -20
 n-by unemployment -16
 n-by unwillingness -21
@@ -4097,11 +4105,11 @@ n-by view -13
 n-by violence -23
 n-by voice -19
 n-by volunteer -25
-n-by vote -14
+n-by vote -13
 n-by wage -19
 n-by war -5
 n-by warning -14
-n-by wave -20
+n-by wave -21
 n-by website 10
 n-by wetter -10
 n-by wife 9
@@ -5143,38 +5151,38 @@ n-with without -20
 n-with xcomp -5
 next ! -21
 next " -5
-next ' -12
+next ' -11
 next '' 6
 next ( -16
 next , -7
-next - -4
+next - -5
 next 1,110 -18
-next 1,237 -21
+next 1,237 -20
 next 10 -20
 next 11 -18
 next 12 -17
 next 14 -12
-next 18 -22
-next 2,383 -26
+next 18 -21
+next 2,383 -25
 next 20 -15
 next 29 -13
 next 30 -15
 next 44 -23
-next 49 -11
+next 49 -10
 next 5 6
 next 51 -18
 next 60 -12
 next : 6
 next ; -6
-next ? -31
+next ? -30
 next [ 9
 next ] -24
 next abc 8
 next able -21
 next abortion 5
 next about 5
-next above -12
-next abroad -16
+next above -13
+next abroad -15
 next access -29
 next accountable -10
 next accusations 4
@@ -5182,10 +5190,10 @@ next across -36
 next action -31
 next additional -25
 next ads 6
-next advantage -24
+next advantage -23
 next affect -15
 next african -19
-next again 5
+next again 4
 next ahead -6
 next aid -26
 next aides -23
@@ -5207,26 +5215,26 @@ next and -10
 next anger 16
 next another -10
 next answers -20
-next anti-discrimination -15
+next anti-discrimination -14
 next anti-dumping 9
-next any -5
+next any -6
 next anybody -4
 next apart 10
 next apparent 12
 next appeal -17
-next applause -21
+next applause -22
 next approval 4
 next are -28
 next areas -13
 next arms -20
 next around -5
-next as -6
+next as -5
 next aside -10
-next at -6
-next attack -17
+next at -7
+next attack -18
 next attacks 8
 next attending -26
-next available -23
+next available -22
 next away -12
 next badly -14
 next ballots -26
@@ -5243,13 +5251,14 @@ next benefits -18
 next benjamin -16
 next bernie 8
 next best 11
+next better -3
 next between -6
 next beyond -5
 next bigger -16
 next billions -23
 next bipartisan -10
 next black -15
-next block -16
+next block -17
 next blue -18
 next blueprints 5
 next bob 16
@@ -5266,15 +5275,15 @@ next business -3
 next but 7
 next by -3
 next california -21
-next campaign 8
-next can 11
+next campaign 7
+next can 10
 next candidate -4
 next candidates 3
 next capitalism -15
-next care -35
+next care -34
 next case -17
 next cases -4
-next caucuses -5
+next caucuses -8
 next center -14
 next central -35
 next changes -18
@@ -5286,53 +5295,53 @@ next circuit -31
 next citizens -23
 next citizenship -12
 next civil 13
-next class 6
+next class 5
 next classified -16
 next clear 22
 next clinton 5
-next close -8
+next close -7
 next closely 5
-next cnn 34
+next cnn 32
 next college -11
-next colleges -20
+next colleges -21
 next comey 23
-next comment 5
+next comment 4
 next committee -18
 next common -28
 next communities 11
 next companies -3
-next concern 16
+next concern 17
 next concerns 9
 next condescended -14
 next conditions 7
 next confidence -6
 next conflicts -8
 next congressional -3
-next consequences -14
+next consequences -13
 next conservative -6
 next conservatives 6
 next considerable -12
 next constitutional -16
 next contest -28
 next contests -20
-next control -25
-next controversy -15
+next control -23
+next controversy -14
 next convention -23
 next convincing -20
-next corporate -13
+next corporate -12
 next costs -14
 next countries -18
-next country -18
+next country -20
 next couples -8
 next courtney 22
 next create -17
 next creative -5
 next credit 12
 next criminal -18
-next criticism 7
+next criticism 8
 next crumpled -7
 next cruz 5
-next cutting -14
+next cutting -13
 next data 10
 next david 5
 next day -18
@@ -5348,7 +5357,7 @@ next deep -5
 next deeper -13
 next defeat -4
 next delegate -24
-next delegates -13
+next delegates -14
 next democracy -16
 next democrat 5
 next democrats 9
@@ -5356,10 +5365,9 @@ next departments -22
 next deportations -16
 next desantis 17
 next details 4
-next did -4
 next diet -18
 next differences 6
-next different 6
+next different 7
 next directly 8
 next director -21
 next disbursement -8
@@ -5371,55 +5379,54 @@ next doing -22
 next doled -20
 next doling 23
 next domestic -12
-next donations 7
+next donations 8
 next done -14
 next door -18
-next doug 22
+next doug 21
 next down -20
 next during -15
 next each -18
 next early -5
-next ease -7
-next economic -13
+next ease -8
+next economic -14
 next economy -17
 next effect -16
-next efforts -10
+next efforts -9
 next either 5
 next election 6
 next elections -17
-next eligibility -14
+next eligibility -15
 next elsewhere -26
 next emails -16
 next emissions -22
-next endorsements -8
+next endorsements -9
 next energy -18
 next enough -8
 next entry 18
 next equity -19
-next eric -11
+next eric -12
 next establishment -21
 next even -6
 next ever -25
-next everybody -3
 next everyone -20
 next everything -25
 next evidence 7
 next exactly 16
-next exceptions -14
+next exceptions -13
 next exclusively -24
 next existing 4
 next exotic -6
 next expectations -26
 next families -8
 next family 6
-next far -9
+next far -10
 next fast -20
 next fear -26
 next fears 9
 next federal -20
 next fees -14
 next fellow 15
-next fewer -19
+next fewer -20
 next field -12
 next fight -22
 next financial -12
@@ -5433,13 +5440,13 @@ next flashes -8
 next florida 12
 next focus -16
 next followers -17
-next following -18
+next following -19
 next foot -11
-next for -3
+next for -4
 next foreign 3
-next forth 21
+next forth 20
 next forward 10
-next fox 8
+next fox 7
 next freddy -6
 next free -19
 next freely 9
@@ -5451,7 +5458,7 @@ next fully -17
 next fun 23
 next funding -20
 next fundraising -22
-next funds -20
+next funds -21
 next future -18
 next gaunt -13
 next gender -22
@@ -5464,47 +5471,47 @@ next glory -10
 next going 7
 next good -27
 next goods -23
-next gop -8
+next gop -7
 next gov. -5
-next government -10
+next government -11
 next governor -22
-next ground 7
+next ground 6
 next group -19
-next groups -5
+next groups -4
 next grown -17
 next growth -22
-next guidelines -17
+next guidelines -18
 next gun -5
 next half -20
 next hand -16
 next hands -17
 next harder 8
-next has -19
+next has -18
 next have -21
 next having -9
 next he 3
 next health -13
 next heavily -6
 next heavy -8
-next help 11
+next help 12
 next here -7
 next high 6
 next higher -19
 next highly -8
-next hillary 7
+next hillary 6
 next him -5
 next himself -3
-next hispanics -7
-next history -8
+next hispanics -8
+next history -9
 next hits -8
 next hold -21
-next home -30
+next home -29
 next hope -29
 next host -14
 next hours -19
 next house -4
 next huge 12
-next i -19
+next i -18
 next ideas 8
 next ideology -14
 next if 3
@@ -5515,7 +5522,7 @@ next implementation 29
 next in -8
 next income -5
 next increasing -7
-next increasingly 7
+next increasingly 8
 next industrial -13
 next influence -24
 next information 4
@@ -5523,14 +5530,13 @@ next infrastructure -17
 next innovation -6
 next inside 8
 next inspire 7
-next instead 3
 next insufficient 8
-next interest -4
+next interest -3
 next interests -15
 next international -18
 next interviews -10
-next into -9
-next investment -17
+next into -8
+next investment -16
 next involved -15
 next iran 11
 next is -6
@@ -5545,40 +5551,40 @@ next itself -8
 next jaime 21
 next jeff 10
 next job -13
-next jobs -33
+next jobs -32
 next john -6
-next jon 11
+next jon 10
 next just -9
 next k -10
-next karen 24
+next karen 23
 next keep -13
 next kevin 27
 next key -3
 next kind 13
-next knocking -14
+next knocking -15
 next know -14
 next kudos -16
 next language -22
 next large -9
 next largely 4
-next larry 19
+next larry 18
 next late -5
 next later 19
-next latino -3
+next latino -5
 next latinos -12
 next law 5
 next lawmakers 14
-next lawyer -26
+next lawyer -25
 next lead -24
 next leaders -23
 next lebanon -17
 next legislation -14
 next less 8
-next liberal -22
+next liberal -23
 next lieutenant -6
 next life 7
 next like -8
-next limited 6
+next limited 5
 next lindsey -20
 next list -24
 next lives -16
@@ -5586,33 +5592,33 @@ next local -14
 next looking -16
 next lots -23
 next loud -17
-next loudly -20
+next loudly -21
 next low -10
 next magnetism -14
 next mainstream -18
 next major -19
-next majority -15
-next making -6
+next majority -14
+next making -5
 next manes -15
 next march -19
 next marco 11
 next mark 8
-next market -9
+next market -10
 next mass -5
-next mate -21
+next mate -20
 next material -27
 next mattie 23
 next may -21
 next mccain 14
-next media -11
+next media -10
 next medicaid -15
-next melania -13
-next members -4
+next melania -9
+next members -3
 next membership -33
 next men 4
 next message -20
-next messages 6
-next michael 17
+next messages 7
+next michael 18
 next michelle -5
 next middle -14
 next mike -5
@@ -5622,22 +5628,22 @@ next minority -6
 next minors -12
 next missing -15
 next mississippi 21
-next mississippians -11
+next mississippians -10
 next mistakes 7
 next mitt -25
 next moment -19
 next momentum 4
 next monday -11
-next money -5
+next money -6
 next months -19
 next mostly -24
 next mountains -14
 next movement 13
-next mrs. 7
+next mrs. 6
 next msnbc 24
 next much 5
 next multiple 11
-next murphy 11
+next murphy 12
 next muslim -9
 next muslims 9
 next must -14
@@ -5646,10 +5652,10 @@ next myself -15
 next n't -26
 next na -20
 next nations -9
-next nbc -7
+next nbc -6
 next near -23
 next needy -21
-next negative -16
+next negative -15
 next neurosurgeon -10
 next neutral 9
 next never -18
@@ -5659,16 +5665,16 @@ next night -8
 next nine -19
 next no 6
 next none 9
-next north -7
+next north -6
 next not 4
 next nothing 10
 next now -11
 next nuclear -18
 next number 9
 next obama 5
-next office -34
+next office -35
 next offices -4
-next officials -23
+next officials -22
 next often -20
 next ohio -6
 next older -11
@@ -5678,19 +5684,19 @@ next ones -26
 next only -5
 next onto -29
 next open -15
-next opportunities -18
+next opportunities -17
 next or -19
 next order -9
-next organizations -28
+next organizations -26
 next other 5
-next otherwise -14
+next otherwise -15
 next ourselves -13
 next out 7
 next outreach -28
 next outside -25
 next over -9
 next overall -15
-next overseas -23
+next overseas -22
 next paloma 24
 next parenthood -28
 next parents 8
@@ -5701,16 +5707,15 @@ next paul -8
 next pay -19
 next paying -6
 next people -6
-next performances -29
+next performances -28
 next perfunctory -13
 next personal 5
 next peruvian -12
 next peter -5
-next place -23
+next place -22
 next plaintiffs -15
 next plan 4
 next plans 12
-next platforms -3
 next pleasantly 13
 next plenty -17
 next plot -6
@@ -5721,14 +5726,13 @@ next policy -6
 next political -22
 next politically -24
 next politicians -20
-next politico 5
+next politico 6
 next politics 11
-next poll -23
+next poll -22
 next polls 5
-next poor -21
+next poor -22
 next possible -25
 next possibly -16
-next potential 3
 next power -22
 next pre-school -5
 next predatory -17
@@ -5739,8 +5743,8 @@ next primaries -22
 next primary -8
 next private -16
 next privately -10
-next problems 11
-next program 15
+next problems 8
+next program 16
 next programs -27
 next progress -11
 next public -16
@@ -5750,7 +5754,7 @@ next quiet -26
 next quite -14
 next quotes -24
 next race 10
-next racial 5
+next racial 4
 next rally -11
 next randomly -10
 next rapper -26
@@ -5758,7 +5762,7 @@ next rates -19
 next rather -21
 next readers 12
 next ready 11
-next real 5
+next real 6
 next really -17
 next reason -8
 next recent -31
@@ -5767,32 +5771,31 @@ next record -18
 next records -16
 next reeves 25
 next refugee -10
-next relationship -16
+next relationship -18
 next religious 6
 next remarks 13
 next rep. -5
 next repeatedly 20
 next reporters 15
 next reports -13
-next representative 23
-next represented 25
+next representative 22
+next represented 24
 next republicans -4
 next requests -6
-next resettlement -6
+next resettlement -5
 next resources -17
 next respect 4
-next responsibility 11
-next restraint 3
+next responsibility 12
 next results -21
 next rights -29
 next rivals 8
 next robert -11
-next role -22
+next role -23
 next roots -16
 next rose -15
 next roughly -13
 next rubio 9
-next rules -28
+next rules -27
 next running -16
 next russian -4
 next ryan -4
@@ -5806,7 +5809,7 @@ next scott -19
 next screening -29
 next scrutiny 9
 next second -9
-next secret -25
+next secret -24
 next secretary 3
 next section -15
 next security -16
@@ -5814,23 +5817,23 @@ next seeking 11
 next sen. -7
 next senate -17
 next senator 9
-next sense -25
+next sense -26
 next sensitive -17
 next seriously -17
 next service 12
-next services -16
+next services -17
 next set -22
 next she 6
 next shortly -4
 next shot -20
-next shots -11
+next shots -10
 next should -26
 next show -27
 next shows -18
 next siblings -21
 next sides -21
 next significantly -19
-next simply -15
+next simply -14
 next since -5
 next six 4
 next slightly -5
@@ -5839,20 +5842,20 @@ next small 4
 next smaller -5
 next smugglers -4
 next so -4
-next social -19
+next social -20
 next solutions -16
 next some -4
-next somebody 4
+next somebody 3
 next someone -7
 next something -16
-next soon 8
-next south -7
+next soon 7
+next south -8
 next speaking -12
-next specific 18
+next specific 17
 next speech 4
 next speeches -16
 next spread -15
-next state 10
+next state 8
 next statement -17
 next stats -5
 next status -20
@@ -5860,7 +5863,7 @@ next steadily -13
 next stephanie 21
 next steve -6
 next steven 20
-next still -30
+next still -31
 next stops -16
 next stories 3
 next strategy -26
@@ -5870,19 +5873,19 @@ next strongly 12
 next struggling -14
 next students -30
 next substantial -22
-next such -8
+next such -7
 next suit -34
 next sunday -7
 next superdelegates -31
 next supplies -31
 next support 5
-next supporters 5
+next supporters 4
 next supporting -19
 next supreme -13
-next sure -26
+next sure -25
 next syrian -23
 next system -10
-next talking 11
+next talking 10
 next tax 8
 next taxes -26
 next team -18
@@ -5890,14 +5893,14 @@ next ted -3
 next television -22
 next tens -19
 next terror -21
-next terrorism -22
+next terrorism -23
 next terrorist -34
 next terrorists -18
 next than -26
 next that 4
 next their -3
 next them 4
-next then 18
+next then 17
 next there -6
 next things 4
 next third -17
@@ -5905,9 +5908,9 @@ next thousands 5
 next threats -15
 next three 8
 next through -16
-next throughout -26
+next throughout -27
 next thursday -10
-next ties -26
+next ties -25
 next time -15
 next times -20
 next to -4
@@ -5915,7 +5918,6 @@ next today -21
 next together -32
 next too -8
 next top 10
-next tough -3
 next toward -35
 next traction -15
 next trading -8
@@ -5924,41 +5926,40 @@ next transcripts -19
 next tremendous -14
 next tribute 16
 next trouble -23
-next true 4
+next true 3
 next trump 3
 next trust -5
 next tuition -8
 next turnout -21
 next u.s. -7
 next under 4
-next undocumented 3
-next union 11
+next union 10
 next unnecessarily -27
 next until -19
 next unwanted -6
-next up -28
+next up -29
 next upon 10
 next us -16
 next usa 15
 next vermont -18
 next vet -4
-next vice -3
+next vice -4
 next victories -15
 next video 12
 next videos -20
-next violence -25
+next violence -24
 next violent -11
 next viral -20
 next virtually 5
-next virulent -3
+next virulent -4
 next vivica -7
 next voice -18
 next vote -14
 next voter 6
-next votes 5
+next votes 4
 next voting 4
-next wages -20
-next wants 4
+next wages -19
+next wants 5
 next war 5
 next was -7
 next washington -22
@@ -5992,11 +5993,11 @@ next words 16
 next work -23
 next workers 9
 next working -17
-next worse -21
+next worse -20
 next would -10
 next writes -6
 next wrong -22
-next wrote -16
+next wrote -17
 next years -18
 next yes 17
 next yet 4
@@ -6005,17 +6006,17 @@ next your -13
 next yourself -21
 next zippier -17
 next – -30
-next — -10
+next — -9
 next “ -5
 next ” -23
 next … -20
 next-is '' -5
 next-is -RRB- -4
 next-is . -5
-next-is : -6
+next-is : -7
 next-is CD -12
 next-is EX 4
-next-is FW -13
+next-is FW -14
 next-is HYPH -9
 next-is JJR -4
 next-is JJS -6
@@ -6024,9 +6025,9 @@ next-is NN -6
 next-is NNP -4
 next-is NNS -5
 next-is PDT -7
-next-is POS -22
+next-is POS -23
 next-is RBR -7
-next-is RBS 5
+next-is RBS 6
 next-is RP -3
 next-is UH 9
 next-is VBD -7
@@ -6034,7 +6035,7 @@ next-is VBN -7
 next-is VBZ -5
 next-is WDT -7
 noun -8
-o % 11
+o % 12
 o Act 11
 o American 7
 o Barack 7
@@ -6050,23 +6051,23 @@ o Congress -10
 o Convention 10
 o Council 9
 o Cruz 6
-o Democrat 6
-o Florida -36
+o Democrat 5
+o Florida -37
 o Friday 10
-o GOP -21
+o GOP -20
 o George 7
 o Gingrich 10
 o Golvach -8
 o Hondura -4
 o Jackson -6
 o Jersey -14
-o John 7
+o John 6
 o Kennedy -17
 o Klan -18
 o Mario -12
 o Mexico 7
 o Mills 5
-o Mississippian 15
+o Mississippian 16
 o Monday 4
 o Nation 6
 o Obama -3
@@ -6078,7 +6079,7 @@ o Reid -24
 o Republican 9
 o Romney 17
 o Sander 4
-o Sanders -6
+o Sanders -7
 o Saturday 4
 o Security -11
 o Senate -27
@@ -6098,46 +6099,46 @@ o access 4
 o accommodation -12
 o accomplishment -5
 o accord 17
-o account -4
+o account -3
 o accusation -9
 o achievement -3
 o act -16
 o administration 4
 o ads -15
 o advantage -12
-o advice 3
+o advice 4
 o adviser -32
 o advocate -4
 o affair -9
-o afraid -25
-o agency -15
+o afraid -26
+o agency -14
 o agenda -12
 o agent -18
 o agreement 6
 o aid 7
 o aide -23
-o air -18
-o airwave -22
-o alien -15
-o allegiance 16
-o ally -10
-o alternative -25
+o air -19
+o airwave -23
+o alien -16
+o allegiance 15
+o ally -11
+o alternative -24
 o amendment -4
 o amnesty -19
 o amount 15
 o analysis -6
 o analyst 11
-o answer 7
-o anybody -7
-o anyone -6
+o answer 8
+o anybody -8
+o anyone -5
 o anything -35
 o apology 16
 o appeal -11
 o applause -14
-o application -17
+o application -16
 o appointment -5
 o approach -8
-o approval 17
+o approval 16
 o area -7
 o argument 21
 o arm -19
@@ -6149,7 +6150,7 @@ o assistance -15
 o asylum 8
 o attack 11
 o attempt -4
-o attention 17
+o attention 16
 o attitude 32
 o audience -17
 o authority -11
@@ -6160,7 +6161,7 @@ o balance -18
 o ball -19
 o ballot -5
 o bank -18
-o banker -19
+o banker -21
 o barrier -13
 o base -5
 o basis -23
@@ -6173,7 +6174,7 @@ o benefit -11
 o bigot -11
 o bill 10
 o billion -13
-o bit -30
+o bit -31
 o blow 4
 o blueprint 4
 o board -3
@@ -6183,12 +6184,12 @@ o border -25
 o brand -18
 o brother -8
 o budget -15
-o building -24
+o building -25
 o business -13
-o businessman -6
+o businessman -5
 o call -5
 o camp -16
-o candidacy -8
+o candidacy -9
 o candidate -5
 o capability 10
 o capacity -22
@@ -6199,17 +6200,16 @@ o career -8
 o case 11
 o cash -23
 o caucus -10
-o caucuse -28
-o cause -7
+o caucuse -27
+o cause -6
 o cent 6
 o center -23
 o chair -4
 o chairman -15
-o chance -3
 o character 4
 o charge -7
 o check -6
-o cheer -16
+o cheer -17
 o cheeseburger -7
 o chief -12
 o child -10
@@ -6217,7 +6217,7 @@ o choice -7
 o citizen 6
 o citizenship -13
 o city -9
-o claim 4
+o claim 3
 o clerk -18
 o climate -11
 o clip -14
@@ -6227,12 +6227,12 @@ o collar -21
 o colleague -23
 o college 8
 o come -17
-o comeback -3
+o comeback -4
 o comfort -5
 o commander 12
-o commentary 16
+o commentary 17
 o commercial -9
-o commitment -8
+o commitment -9
 o committee -23
 o communication -5
 o community -8
@@ -6246,12 +6246,13 @@ o conference -19
 o confidence -4
 o conflict -32
 o connection 18
+o consensus 3
 o conservatism -17
-o conservative -7
+o conservative -8
 o content 17
 o contest -7
 o contribution -16
-o control -4
+o control -5
 o controversy -11
 o convention -6
 o copy -26
@@ -6276,23 +6277,23 @@ o crowd -6
 o culture -11
 o cure -10
 o customer 9
-o damage 10
+o damage 11
 o danger -16
 o dare -4
 o data -12
-o daughter -25
+o daughter -24
 o day -19
 o deadline -19
 o dealer -12
 o debate 3
-o debt -11
+o debt -12
 o decade -9
 o decision -5
-o defeat -8
+o defeat -9
 o defense 14
 o deficit -16
 o degree 6
-o delegate -11
+o delegate -12
 o demand -10
 o democracy -20
 o democrat 7
@@ -6310,24 +6311,24 @@ o disbursement -16
 o discomfort 5
 o discussion -20
 o disruption -19
-o distance -13
+o distance -14
 o district -7
 o divide 5
 o division -25
-o donation -14
-o door -21
+o donation -13
+o door -20
 o doubt 9
 o dozen 15
 o duty 4
 o each -5
 o ear -17
 o edge -6
-o education -7
+o education -8
 o effect -22
 o effort 4
 o egomaniac -6
 o element -17
-o eligibility -11
+o eligibility -9
 o elite 7
 o email 3
 o emission 8
@@ -6348,17 +6349,17 @@ o everyone -12
 o everything -20
 o evidence 5
 o evil -7
-o exam -24
+o exam -23
 o example 17
 o exception -23
 o exchange -7
 o excitement 8
-o executive -21
+o executive -20
 o expansion -13
 o expectation 8
 o expert -6
-o explanation -23
-o eye 4
+o explanation -22
+o eye 5
 o face -21
 o faith -8
 o family -5
@@ -6371,7 +6372,7 @@ o fighter -22
 o figure -4
 o file -8
 o filing -6
-o finances -26
+o finances -27
 o finger 10
 o finish 3
 o fire 15
@@ -6383,7 +6384,7 @@ o flash -8
 o floor 7
 o flow -21
 o focus 4
-o folk -7
+o folk -4
 o follower -10
 o foot -28
 o force 6
@@ -6396,7 +6397,7 @@ o frustration 10
 o fuel -24
 o fund -24
 o funding -12
-o fundraiser -26
+o fundraiser -25
 o fundraising -12
 o future -11
 o gain -4
@@ -6408,11 +6409,11 @@ o glimpse -11
 o glory -10
 o glut -10
 o goal -4
-o good -19
+o good -20
 o goofily -6
 o gop -19
 o government 7
-o group -10
+o group -11
 o growth -14
 o gun -6
 o half -10
@@ -6423,7 +6424,7 @@ o he 7
 o headline 7
 o headquarters -23
 o health -10
-o hearing -25
+o hearing -24
 o heart -20
 o her -15
 o heritage -11
@@ -6434,7 +6435,6 @@ o hold -15
 o home -30
 o hope -14
 o host -14
-o house -5
 o hundred -4
 o husband -7
 o idea 6
@@ -6443,12 +6443,12 @@ o image 7
 o immigrant -8
 o implementation -27
 o importance -13
-o improvement 9
+o improvement 10
 o incident 4
 o inclination 11
-o increase -6
+o increase -5
 o industry -11
-o inefficiency -4
+o inefficiency -5
 o inequality -8
 o influence -6
 o infrastructure -20
@@ -6462,15 +6462,16 @@ o interaction -6
 o interest 8
 o interview -5
 o intricacy 5
+o investigation -3
 o investment -12
 o issue 12
 o job -6
 o joke 14
 o judge 3
 o judgment 6
-o kid -11
+o kid -10
 o kind 9
-o knocking -14
+o knocking -15
 o knowledge -19
 o lack -13
 o ladder -19
@@ -6480,22 +6481,22 @@ o layer -15
 o lead -12
 o legacy -25
 o legislation 8
-o level -7
-o leverage -20
+o level -6
+o leverage -19
 o lie -18
 o life -9
-o light -6
+o light -5
 o limit -5
 o line -7
 o link 10
 o lip -12
-o loan -7
+o loan -6
 o logic -26
-o look 12
+o look 13
 o loophole -4
 o loss -3
 o lot -24
-o loyalty -18
+o loyalty -19
 o magnetism 4
 o majority -20
 o maker 13
@@ -6503,10 +6504,10 @@ o male -4
 o management -20
 o manager -11
 o many 16
-o margin -21
+o margin -22
 o market -25
 o marriage -4
-o mate 8
+o mate 7
 o material 11
 o math -18
 o matter -23
@@ -6515,7 +6516,7 @@ o melody -17
 o member -10
 o membership 4
 o memo 10
-o mention 29
+o mention 30
 o metastasize -5
 o mile 11
 o military -16
@@ -6525,7 +6526,7 @@ o minute -22
 o misconduct -3
 o mistake -6
 o model 10
-o mogul -5
+o mogul -6
 o momentum -9
 o money -16
 o moniker 12
@@ -6547,20 +6548,20 @@ o needle -16
 o neighborhood 4
 o nerve -7
 o network -9
-o news -15
+o news -16
 o newspaper -11
-o nickname 4
+o nickname 3
 o night -6
 o nomination -4
 o note -12
 o number -5
 o obligation -13
 o occasion -18
-o offer -7
+o offer -6
 o office -15
 o officer -8
 o one -5
-o opening -17
+o opening -13
 o operation -23
 o operative -16
 o opinion 14
@@ -6575,12 +6576,12 @@ o pain 15
 o parent 10
 o part -7
 o participation 7
-o partner -19
+o partner -18
 o party -15
 o pass 10
 o passage 5
 o path -3
-o payment -8
+o payment -7
 o peace -11
 o penalty -21
 o people -5
@@ -6594,10 +6595,9 @@ o photo -10
 o phrase 6
 o picture -6
 o piece 15
-o pitch -22
+o pitch -23
 o place -25
 o plaintiff -15
-o plan 3
 o plant -10
 o pledge -3
 o plenty -14
@@ -6606,22 +6606,23 @@ o policymake -17
 o politician -27
 o politics -4
 o poll -12
+o polling -3
 o popularity -19
-o population -21
+o population -22
 o position 9
-o possibility 8
+o possibility 7
 o post -25
 o potential -20
-o poverty -26
+o poverty -27
 o practice -9
 o praise 12
 o premium -13
 o presidency -6
 o president 4
 o pressure -29
-o preview -6
+o preview -7
 o price -9
-o primary -25
+o primary -24
 o principle -16
 o prison -14
 o problem -9
@@ -6635,16 +6636,16 @@ o profit 7
 o program 5
 o progress -20
 o promise 13
-o promote -28
+o promote -29
 o property -20
 o proposal -11
 o prospect -9
 o protection -8
 o protest -3
 o protester -27
-o public 15
+o public 16
 o push -10
-o quality -19
+o quality -18
 o quarter 14
 o question -6
 o race -13
@@ -6652,10 +6653,10 @@ o rally -3
 o rate -9
 o rating -6
 o re-election -5
-o reach -16
-o reader 4
+o reach -17
+o reader 3
 o reality 7
-o reason 10
+o reason 11
 o rebranding -31
 o rebuke -11
 o recognition -3
@@ -6679,11 +6680,11 @@ o resident -11
 o resistance 9
 o resolution 8
 o resource 4
-o respect -13
+o respect -12
 o respite -6
 o respondent -11
 o response -10
-o responsibility -9
+o responsibility -8
 o rest 5
 o restriction -23
 o return -23
@@ -6711,7 +6712,7 @@ o screening -16
 o seat -12
 o secret 16
 o secretary -5
-o sector -14
+o sector -15
 o security 5
 o see -13
 o seeker -12
@@ -6730,14 +6731,14 @@ o sheet -24
 o shift -22
 o shirt -11
 o shop -16
-o shot 17
+o shot 16
 o show -11
 o sibling -20
 o side 7
-o sign -7
+o sign -6
 o signal -18
 o site -23
-o situation -10
+o situation -9
 o slate 9
 o smuggler -14
 o socialist 5
@@ -6752,8 +6753,8 @@ o space -17
 o speech -4
 o spending -16
 o spotlight -17
-o spree -14
-o staff -6
+o spree -13
+o staff -5
 o stage -36
 o stance -8
 o stand -11
@@ -6765,22 +6766,22 @@ o state -5
 o statement 4
 o states -13
 o status -6
-o step -6
+o step -5
 o stop -10
-o strategy -7
+o strategy -6
 o stream -18
 o street -18
+o string 3
 o structure -15
 o stuff -12
 o success -6
 o suggestion 10
 o suit 7
-o sum -17
+o sum -18
 o summer -16
-o superdelegate 6
+o superdelegate 5
 o supplies 16
 o support 9
-o supporter -3
 o surge -19
 o surplus -3
 o surrogate -10
@@ -6791,10 +6792,10 @@ o tackle -12
 o tactic -10
 o talk 5
 o target -29
-o tariff 15
+o tariff 16
 o task -21
 o taste -22
-o tax -4
+o tax -3
 o teaching -6
 o team -14
 o technology -19
@@ -6808,21 +6809,21 @@ o testimony -12
 o textbook -15
 o thanks 3
 o that -5
-o themselves 4
+o themselves 3
 o they -8
 o thing -6
 o thought 18
 o thousand -4
-o threat -14
-o threshold -14
+o threat -15
+o threshold -13
 o ticket 6
 o tide -16
-o tie -7
+o tie -8
 o timelessly 18
 o title -9
 o tone -13
 o total -10
-o tour -19
+o tour -20
 o traction 7
 o trade 9
 o tradition -6
@@ -6838,7 +6839,7 @@ o turn -7
 o turnout -4
 o two -15
 o type -22
-o union -12
+o union -13
 o uniqueness -19
 o unity 8
 o upbringing -5
@@ -6850,7 +6851,7 @@ o variety 13
 o victim 5
 o victory 3
 o video -15
-o viewer 3
+o viewer 4
 o visa -19
 o vision 9
 o visit -15
@@ -6861,8 +6862,8 @@ o wall 4
 o war -9
 o waste -14
 o water -22
-o wave -19
-o way -14
+o wave -20
+o way -13
 o weapon -10
 o website 3
 o week -12
@@ -6873,9 +6874,10 @@ o whatever -24
 o which 9
 o who 5
 o whom -4
-o will -18
+o will -19
 o win -12
 o wing -21
+o winner -3
 o woman -11
 o word 6
 o work -16
@@ -6890,7 +6892,7 @@ o-is ADV -6
 o-is AUX -10
 o-is DET 4
 o-is NUM -6
-o-is PRON -3
+o-is PRON -4
 o-is PROPN -8
 o-is SCONJ 10
 o-is SYM -19
@@ -6898,43 +6900,43 @@ o-is VERB -4
 o-is X 10
 previous " -9
 previous % 22
-previous ' -5
+previous ' -6
 previous '' -5
-previous 'd -5
+previous 'd -6
 previous 'll -14
 previous 'm -14
 previous 're -9
 previous 's -3
-previous ( -8
+previous ( -7
 previous - -5
 previous 1,237 -10
 previous 10 9
 previous 2 -14
 previous 2,383 -9
-previous 2008 -22
-previous 2009 24
+previous 2008 -23
+previous 2009 25
 previous 2012 -5
 previous 2016 -23
 previous 45 23
 previous : -19
 previous ; -22
-previous ] -8
+previous ] -7
 previous a -21
 previous abedin 8
 previous about -14
 previous abruptly 9
 previous accommodations -11
 previous account -10
-previous act -21
-previous actions -10
+previous act -20
+previous actions -8
 previous actively 7
 previous actor -11
 previous actors 9
 previous ad 5
 previous address 15
-previous administration 10
+previous administration 11
 previous admirers 5
-previous advisers 6
+previous advisers 7
 previous advocate -13
 previous after 10
 previous again -4
@@ -6945,28 +6947,28 @@ previous aggressively 9
 previous ago -7
 previous agreement -6
 previous aide 6
-previous aides 7
+previous aides 6
 previous all 5
 previous allies 10
 previous almost -12
-previous already -3
+previous already -4
 previous also 4
 previous always 8
 previous am -19
 previous america -23
 previous americans -11
 previous among -19
-previous an -7
-previous analysts 5
+previous an -8
+previous analysts 6
 previous and -5
-previous another 10
+previous another 9
 previous any 4
-previous anyone 12
+previous anyone 9
 previous apparently -9
 previous appeared -19
 previous arguments 16
 previous as -9
-previous association 12
+previous association 13
 previous at -14
 previous attack 5
 previous attacks -6
@@ -6974,8 +6976,8 @@ previous audience 8
 previous avoid 11
 previous award -15
 previous axelrod 8
-previous back -19
-previous backers -8
+previous back -20
+previous backers -7
 previous background -18
 previous badly -17
 previous band 4
@@ -6985,51 +6987,50 @@ previous barely 4
 previous basically -19
 previous because -19
 previous beck 12
-previous been 4
+previous been 5
 previous begala 40
 previous began -24
-previous begin -23
+previous begin -22
 previous begun -8
 previous believe -17
 previous bernie 4
-previous beruff 14
+previous beruff 13
 previous best -8
 previous better -4
 previous between 4
-previous bid -16
+previous bid -15
 previous biden 12
 previous bills -5
-previous board -4
+previous board -6
 previous book -21
 previous border -14
 previous briefly -3
-previous brothers 27
+previous brothers 26
 previous bruno 23
-previous business -24
+previous business -23
 previous businessman 7
 previous but -7
 previous california -6
 previous call -5
 previous campaigns 4
-previous candidate -3
 previous cantera 36
 previous capital -14
 previous carefully -27
-previous carolina -5
+previous carolina -4
 previous carson 7
 previous carter -6
 previous case -24
-previous cases -19
+previous cases -18
 previous caucus -26
 previous caucuses 4
 previous celebrity -7
 previous certain -17
 previous chairman 3
-previous child -8
+previous changes 4
+previous child -7
 previous children -27
 previous china -19
 previous christie 4
-previous citizens 3
 previous city -13
 previous class -25
 previous clearly -5
@@ -7044,10 +7045,9 @@ previous comments -36
 previous commission -19
 previous communications 6
 previous company 10
-previous concerns -3
+previous concerns -4
 previous conference -22
 previous congress -4
-previous conservatives 3
 previous consider -23
 previous considered 12
 previous considering -16
@@ -7055,36 +7055,36 @@ previous consistently 9
 previous contenders 29
 previous continue 7
 previous convention -14
-previous conversation 19
+previous conversation 20
 previous corp 26
 previous could -14
 previous country -5
 previous couples -15
-previous critics 10
+previous critics 11
 previous crowd -3
 previous cruz 4
-previous current -11
-previous data -6
+previous current -12
+previous data -7
 previous days -27
 previous decades 8
 previous decision 6
 previous deeply -21
 previous definitely -11
 previous degree 12
-previous delegate -13
-previous delegates -6
+previous delegate -12
+previous delegates -5
 previous deliberately 8
 previous democrat 14
-previous democratic -25
+previous democratic -24
 previous democrats 7
 previous department -10
 previous desantis 27
 previous desperately -23
 previous despite 6
-previous devine 22
+previous devine 21
 previous did 6
 previous directly 21
-previous disproportionately -19
+previous disproportionately -20
 previous documents -19
 previous does 5
 previous dollars -12
@@ -7093,7 +7093,7 @@ previous donations -19
 previous donors -6
 previous drove -17
 previous each -9
-previous earnest 12
+previous earnest 13
 previous easily -4
 previous economists 4
 previous economy -20
@@ -7111,16 +7111,16 @@ previous especially 7
 previous essentially -13
 previous establishment -24
 previous evenly 14
-previous event -21
+previous event -20
 previous eventually 4
 previous everybody -19
 previous everyone -5
 previous exchanges -22
-previous executives 19
+previous executives 20
 previous experts 15
-previous f.b.i. 9
+previous f.b.i. 8
 previous face -10
-previous fact 4
+previous fact 5
 previous factories -6
 previous fallon 26
 previous families -9
@@ -7128,16 +7128,16 @@ previous family -18
 previous famously 15
 previous far -24
 previous fast -7
-previous fatally -16
+previous fatally -15
 previous father -6
 previous fathers 7
 previous favor -10
-previous fbi -8
+previous fbi -9
 previous fear -19
 previous federally -19
 previous feel -20
 previous feeling -16
-previous fellow -15
+previous fellow -14
 previous figures -18
 previous file -8
 previous finally -7
@@ -7152,7 +7152,6 @@ previous forces -5
 previous formally 12
 previous former -14
 previous four -11
-previous fox -3
 previous frequently -5
 previous friday 24
 previous friends 18
@@ -7167,24 +7166,25 @@ previous gingrich 11
 previous give -19
 previous go -14
 previous golvach -9
-previous good -10
+previous good -11
 previous goodlatte 27
 previous gop -25
 previous got 6
 previous gradually -25
 previous grayson -15
 previous greenberg 31
-previous gun -21
+previous gun -20
 previous gunn 25
-previous had -5
+previous had -6
 previous hall 4
 previous halloween -11
 previous hampshire 5
-previous hardly -10
-previous hart -23
+previous hardly -9
+previous hart -22
+previous has -3
 previous he 3
 previous head -26
-previous health -29
+previous health -25
 previous help -40
 previous helped -8
 previous helps -19
@@ -7192,10 +7192,10 @@ previous her -13
 previous heterosexual -8
 previous highly -22
 previous hill 3
-previous hillary -8
+previous hillary -7
 previous him -11
-previous his -29
-previous hispanics -9
+previous his -27
+previous hispanics -10
 previous home 5
 previous hotly 4
 previous how -22
@@ -7208,37 +7208,37 @@ previous illegally -5
 previous immigrants 5
 previous immigration -21
 previous in -6
-previous include -27
+previous include -26
 previous includes -18
-previous including -17
+previous including -16
 previous increasingly 7
 previous industries -5
 previous inevitably -21
 previous initially 5
-previous instead -5
+previous instead -4
 previous interview -10
 previous into -5
-previous investigation 11
+previous investigation 10
 previous investigators 11
 previous investors 5
 previous iowa -9
 previous iran -11
 previous israel -11
-previous issue 9
-previous issues -11
-previous its -11
-previous itself -7
+previous issue 8
+previous issues -10
+previous its -12
+previous itself -6
 previous jim -11
 previous job -17
 previous jobs -28
 previous jolly 34
 previous judicial -27
 previous just -8
-previous justice 15
+previous justice 10
 previous kasich -6
 previous keep -18
 previous keeps 5
-previous kelly -4
+previous kelly -5
 previous kept 10
 previous kerry 14
 previous king -12
@@ -7255,36 +7255,35 @@ previous leaders -4
 previous least -8
 previous legislation 4
 previous less 5
-previous lew 15
+previous lew 14
 previous lewandowski 8
-previous liberals -5
+previous liberals -6
 previous like -15
-previous likely 13
+previous likely 12
 previous literally -14
-previous little -20
+previous little -19
 previous llosa 22
-previous long -4
+previous long -5
 previous longer -9
 previous lou 22
 previous lurching -16
 previous lynch -5
-previous magazine -7
+previous magazine -8
 previous magic -15
-previous man -3
 previous manafort -6
 previous manager 28
 previous many 16
 previous marked -9
 previous market -23
 previous marriage -8
-previous mass -15
-previous material -36
-previous mayorkas 17
+previous mass -14
+previous material -35
+previous mayorkas 18
 previous me -18
 previous means -19
 previous measures -4
 previous media -15
-previous meeting -6
+previous meeting -7
 previous memo -21
 previous memorably 14
 previous men -7
@@ -7292,21 +7291,21 @@ previous mentioned -18
 previous merely -9
 previous message 10
 previous messages 13
-previous mexicans -7
+previous mexicans -8
 previous mexico 8
 previous might -6
-previous million -24
+previous million -23
 previous minors -8
 previous mississippi 4
 previous mogul 9
-previous monday 6
+previous monday 7
 previous money -22
-previous month 6
+previous month 8
 previous months -25
 previous mook 11
 previous more -7
 previous most -13
-previous mostly 5
+previous mostly 7
 previous move -13
 previous movement -12
 previous much -12
@@ -7318,51 +7317,51 @@ previous narrator 19
 previous narrowly -17
 previous nearly -22
 previous necessarily -4
-previous neighbor -15
+previous neighbor -16
 previous never -16
 previous newly -23
-previous news 10
+previous news 9
 previous newspaper 11
-previous no -10
+previous no -9
 previous nomination -4
-previous none -10
+previous nominee -4
+previous none -11
 previous nor -18
 previous normally 7
 previous northeastern -7
 previous not -3
-previous numbers -16
+previous numbers -18
 previous o'malley -3
 previous obviously -12
 previous of -11
 previous off -20
 previous offers -16
-previous office 18
+previous office 19
 previous officers 5
-previous official 32
+previous official 33
 previous officially 10
 previous officials 8
 previous often -5
 previous on -8
-previous ones 6
+previous ones 3
 previous only -16
 previous openly 9
 previous opinion 11
 previous or -16
 previous order 11
-previous originally -3
 previous ortega 16
 previous other -16
 previous others 9
-previous otherwise 3
+previous otherwise 4
 previous outlets 13
 previous outrage -11
 previous over -14
 previous pac -4
 previous palmieri 18
-previous paris -5
+previous paris -6
 previous partially -19
 previous particularly 5
-previous parties 12
+previous parties 13
 previous past -14
 previous peers -24
 previous pence 9
@@ -7375,7 +7374,7 @@ previous place -4
 previous plan 11
 previous please -15
 previous pledged -6
-previous point 8
+previous point 5
 previous police 4
 previous policies 15
 previous policy -4
@@ -7387,7 +7386,7 @@ previous politics -9
 previous poll 15
 previous polled 13
 previous polling -11
-previous polls 3
+previous polls 4
 previous possibly -6
 previous potentially -21
 previous pre-school -19
@@ -7396,7 +7395,7 @@ previous press 24
 previous priebus 20
 previous primaries -26
 previous primarily -21
-previous primary -11
+previous primary -12
 previous privately 11
 previous problems -16
 previous process -20
@@ -7410,27 +7409,27 @@ previous publicly 4
 previous question 7
 previous questions -4
 previous quickly 5
-previous quite 3
+previous quite 4
 previous racially -4
 previous radically -29
-previous radio -15
+previous radio -14
 previous randomly -21
 previous rapidly -12
-previous rather -4
+previous rather -5
 previous really -8
 previous recently -3
-previous record -7
-previous records -4
+previous record -6
+previous records -3
 previous reeves 21
 previous refugees -22
 previous regularly 14
 previous reid 14
-previous remains -17
+previous remains -18
 previous remarks -13
 previous reported -16
 previous reportedly -27
-previous reporter 5
-previous reporters -8
+previous reporter 6
+previous reporters -7
 previous reports 25
 previous republican -12
 previous republicans 7
@@ -7440,17 +7439,17 @@ previous researchers 7
 previous results 3
 previous revile -14
 previous rhetoric 4
-previous rights -21
+previous rights -22
 previous risks -17
 previous rivals 4
 previous rnc -15
-previous room -9
-previous routinely -3
+previous room -10
+previous routinely -4
 previous ryan 15
 previous said -29
 previous saturday -8
-previous say -16
-previous says -14
+previous say -15
+previous says -15
 previous scandal -20
 previous school -7
 previous schools 5
@@ -7464,16 +7463,17 @@ previous sentiment 15
 previous seriously 11
 previous service 4
 previous several 13
+previous show 3
 previous shrewdly -8
 previous side 7
-previous significantly -14
+previous significantly -18
 previous simply -19
-previous since 4
+previous since 3
 previous sincerely -4
 previous slayen 22
-previous slowly 5
+previous slowly 4
 previous smith 6
-previous some -4
+previous some -5
 previous somebody -10
 previous someone 9
 previous something -18
@@ -7482,17 +7482,17 @@ previous son 7
 previous soon 7
 previous source 8
 previous sources -12
-previous speech 7
-previous speeches -28
+previous speech 6
+previous speeches -29
 previous spending -15
 previous spokesman 14
-previous spokeswoman 30
+previous spokeswoman 29
 previous spree -9
 previous staff 8
-previous start -21
+previous start -22
 previous started -24
 previous states -13
-previous steps -19
+previous steps -18
 previous still -4
 previous stopped -16
 previous strategists 4
@@ -7501,23 +7501,23 @@ previous strong -19
 previous strongly 9
 previous students -27
 previous subsequently 5
-previous successfully -24
-previous suddenly 6
-previous support -25
+previous successfully -23
+previous suddenly 5
+previous support -26
 previous supporters 6
 previous supports -19
-previous survey -7
-previous surveyed 19
+previous survey -6
+previous surveyed 20
 previous system 3
-previous talk -27
+previous talk -26
 previous tax -20
 previous team 10
 previous temporary -7
-previous term -12
+previous term -13
 previous terrorism -21
 previous than -8
 previous that -9
-previous the -29
+previous the -30
 previous their -29
 previous them -9
 previous themselves 7
@@ -7526,9 +7526,9 @@ previous these -20
 previous thing -17
 previous things -19
 previous think -17
-previous this -8
+previous this -9
 previous thursday 9
-previous thus -23
+previous thus -22
 previous time -7
 previous times 8
 previous to -5
@@ -7542,10 +7542,9 @@ previous truly -7
 previous tuesday 4
 previous tv -12
 previous tweet 3
-previous two 10
+previous two 9
 previous ultimately 9
 previous under -21
-previous union -3
 previous universities -10
 previous university -5
 previous up -35
@@ -7556,31 +7555,32 @@ previous virginia -14
 previous virtually -23
 previous voice 12
 previous volunteers -15
-previous vote -22
+previous vote -21
 previous voters -7
 previous votes -16
-previous w. -8
-previous wall -15
-previous war -15
+previous w. -10
+previous wall -14
+previous war -14
 previous washington -9
 previous way -14
-previous we 4
+previous we 5
 previous weaver 18
 previous website 13
 previous wednesday 17
 previous week 15
 previous weeks -18
 previous what -19
+previous when -3
 previous whether 7
 previous which -5
 previous while -6
 previous white -11
 previous whoever -19
-previous whom -8
+previous whom -7
 previous why -19
 previous wilcox 32
 previous without -6
-previous woman 6
+previous woman 5
 previous women -9
 previous work -8
 previous workers 9
@@ -7610,31 +7610,31 @@ previous-is NNPS -7
 previous-is NNS -4
 previous-is POS -19
 previous-is RP -4
-previous-is SYM -24
+previous-is SYM -23
 previous-is UH -21
 previous-is VB -10
 previous-is VBG -10
 previous-is VBN -7
+previous-is VBP 3
 previous-is WP -6
 previous-is WRB -7
 quoted VERB 9
-quoted before 11
+quoted before 12
 rel acl -5
 rel acl:relcl -9
 rel advcl -5
 rel advmod 4
 rel amod -5
 rel appos -3
-rel case -6
+rel case -5
 rel ccomp -8
 rel compound -3
 rel conj -9
 rel cop 5
 rel det -8
 rel discourse -12
-rel expl -7
 rel iobj -6
-rel list 3
+rel list 5
 rel mark -5
 rel nmod -6
 rel nsubj -4
@@ -7659,26 +7659,25 @@ said noun over -29
 said noun that -10
 said noun to -12
 said noun with -32
-under advcl American 12
-under advcl Reeve -8
+under advcl American 13
+under advcl Reeve -7
 under advcl Republican 15
 under advcl Robert -17
-under advcl Trump -3
 under advcl able 20
 under advcl accept -16
 under advcl access -29
 under advcl accuse -42
-under advcl achieve -23
+under advcl achieve -22
 under advcl acknowledge -27
 under advcl act 4
 under advcl add -19
-under advcl address -7
+under advcl address -6
 under advcl admit -24
 under advcl advise -20
 under advcl advocate -17
 under advcl agree -14
 under advcl air 13
-under advcl all -19
+under advcl all -20
 under advcl allow -17
 under advcl announce -10
 under advcl appear 4
@@ -7698,40 +7697,41 @@ under advcl ban 12
 under advcl bar -19
 under advcl be 6
 under advcl beam -13
-under advcl bear 8
+under advcl bear 7
 under advcl beat -13
 under advcl become 5
 under advcl begin -8
 under advcl believe -27
-under advcl bend -3
+under advcl bend -4
 under advcl benefit 11
 under advcl bent -4
 under advcl betray 11
 under advcl bid -9
-under advcl blame -19
-under advcl blast -23
+under advcl blame -20
+under advcl blast -24
 under advcl block 4
-under advcl break 4
+under advcl break 3
 under advcl bring 17
-under advcl build 10
+under advcl build 9
 under advcl call -8
 under advcl campaign 19
 under advcl candidate -18
-under advcl capable -21
+under advcl capable -22
 under advcl capture -15
+under advcl care 3
 under advcl carry -6
 under advcl cast -8
 under advcl catch -6
 under advcl cause 10
 under advcl cautious -26
 under advcl center -16
-under advcl challenge -21
-under advcl charge -26
+under advcl challenge -22
+under advcl charge -25
 under advcl cheaply -11
 under advcl choose -6
 under advcl cite -16
 under advcl clear -19
-under advcl close 3
+under advcl close 4
 under advcl commit -19
 under advcl compare 7
 under advcl complain -19
@@ -7740,39 +7740,39 @@ under advcl concerned -16
 under advcl conclude -6
 under advcl condition -5
 under advcl conduct 3
-under advcl confident -21
-under advcl confirm -25
-under advcl consider -4
+under advcl confident -22
+under advcl confirm -24
+under advcl consider -3
 under advcl continue 13
 under advcl cover -22
-under advcl create -4
+under advcl create -5
 under advcl cripple 5
 under advcl critical 12
 under advcl criticize -27
-under advcl crook 3
+under advcl crook 4
 under advcl curb -24
 under advcl cut -7
 under advcl cutback -4
 under advcl deal 4
-under advcl declare -27
+under advcl declare -26
 under advcl decline -12
 under advcl defeat 5
 under advcl defend -29
 under advcl delegate -29
 under advcl delete 4
-under advcl deliver -21
+under advcl deliver -20
 under advcl demonstrate -10
 under advcl deny -20
 under advcl depend -10
 under advcl deploy -17
 under advcl describe -25
 under advcl devote -26
-under advcl die -8
+under advcl die -5
 under advcl difficult -16
 under advcl discuss 4
 under advcl dismiss -25
 under advcl do 9
-under advcl dole -34
+under advcl dole -33
 under advcl dominate 5
 under advcl drag -16
 under advcl draw 14
@@ -7784,6 +7784,7 @@ under advcl elevate -17
 under advcl emerge -17
 under advcl end 6
 under advcl energize 19
+under advcl engage -3
 under advcl enough 4
 under advcl ensure -22
 under advcl escape -12
@@ -7803,7 +7804,7 @@ under advcl fire 8
 under advcl first 14
 under advcl fly -7
 under advcl focus -13
-under advcl follow -6
+under advcl follow -7
 under advcl force -7
 under advcl found 15
 under advcl free -3
@@ -7812,7 +7813,7 @@ under advcl gather -5
 under advcl get 12
 under advcl gift -8
 under advcl go 4
-under advcl good 4
+under advcl good 3
 under advcl grow 19
 under advcl handle -15
 under advcl hang -10
@@ -7835,6 +7836,7 @@ under advcl insufficient -6
 under advcl interested -13
 under advcl jab -6
 under advcl join -5
+under advcl keep 3
 under advcl key 5
 under advcl kill -19
 under advcl kindle -8
@@ -7843,13 +7845,12 @@ under advcl late -19
 under advcl launch -11
 under advcl lay -25
 under advcl learn -13
-under advcl lie 3
 under advcl line -13
 under advcl list -20
 under advcl live -25
 under advcl lock -9
 under advcl long -22
-under advcl look -14
+under advcl look -15
 under advcl lose 5
 under advcl maintain -20
 under advcl make -6
@@ -7868,11 +7869,11 @@ under advcl need -5
 under advcl neglect -23
 under advcl nominate -15
 under advcl note -28
-under advcl nowhere -20
+under advcl nowhere -21
 under advcl nuanced -9
 under advcl offer -17
 under advcl one 13
-under advcl open 5
+under advcl open 4
 under advcl oppose -9
 under advcl paint -14
 under advcl pass -4
@@ -7900,7 +7901,7 @@ under advcl prompt 9
 under advcl propose -24
 under advcl proud -34
 under advcl prove -8
-under advcl push -10
+under advcl push -11
 under advcl question -24
 under advcl quote -18
 under advcl raise 4
@@ -7914,21 +7915,21 @@ under advcl refuse 4
 under advcl reject 7
 under advcl release -4
 under advcl rely 3
-under advcl remain -24
+under advcl remain -23
 under advcl remember -20
 under advcl remind -20
-under advcl remove -8
+under advcl remove -9
 under advcl report -36
 under advcl request -6
 under advcl require -10
-under advcl resign -10
-under advcl respond -33
+under advcl resign -9
+under advcl respond -34
 under advcl responsible 4
 under advcl return -10
 under advcl reveal -6
 under advcl rise 12
-under advcl rule -16
-under advcl run 3
+under advcl rule -14
+under advcl run 4
 under advcl rush -19
 under advcl same 6
 under advcl save -24
@@ -7938,7 +7939,7 @@ under advcl secure -25
 under advcl see -6
 under advcl seek -4
 under advcl seem -15
-under advcl select -16
+under advcl select -17
 under advcl sell 14
 under advcl sen. 10
 under advcl set 12
@@ -7950,7 +7951,7 @@ under advcl sign 7
 under advcl slam -5
 under advcl some -10
 under advcl sound 7
-under advcl speak -8
+under advcl speak -7
 under advcl spend -6
 under advcl squeeze -16
 under advcl stand -6
@@ -7978,11 +7979,11 @@ under advcl transform -15
 under advcl travel -12
 under advcl treat -24
 under advcl trump 6
-under advcl try 3
+under advcl try 4
 under advcl turn -4
 under advcl tweet -19
 under advcl unclear -25
-under advcl undermine -27
+under advcl undermine -26
 under advcl unsure -31
 under advcl urge -6
 under advcl use -7
@@ -7998,14 +7999,14 @@ under advcl weigh -15
 under advcl welcome -19
 under advcl where -20
 under advcl win -6
-under advcl wonder -26
+under advcl wonder -25
 under advcl worry -21
 under advcl write -21
 under advcl wrong -4
-under ccomp acknowledge -21
+under ccomp acknowledge -22
 under ccomp add -20
 under ccomp admit -22
-under ccomp agree -8
+under ccomp agree -9
 under ccomp allege 3
 under ccomp announce -34
 under ccomp appear -9
@@ -8040,7 +8041,7 @@ under ccomp cripple -23
 under ccomp criticize -16
 under ccomp cut -23
 under ccomp decide -10
-under ccomp declare -29
+under ccomp declare -28
 under ccomp delegate 10
 under ccomp demonstrate -18
 under ccomp depend -13
@@ -8050,24 +8051,24 @@ under ccomp desperate -6
 under ccomp determine -23
 under ccomp die 16
 under ccomp difficult -23
-under ccomp discuss -3
+under ccomp discuss -4
 under ccomp earn 8
-under ccomp easy -28
+under ccomp easy -26
 under ccomp emphasize -23
 under ccomp endorse -27
-under ccomp ensure -27
+under ccomp ensure -24
 under ccomp estimate -23
 under ccomp expect -27
 under ccomp explain -3
 under ccomp exploit 14
-under ccomp express -21
+under ccomp express -22
 under ccomp fall -23
 under ccomp fear -21
 under ccomp feel -33
 under ccomp figure -14
 under ccomp find -20
 under ccomp follow 3
-under ccomp gain 8
+under ccomp gain 9
 under ccomp give -26
 under ccomp go 23
 under ccomp grow -24
@@ -8080,8 +8081,8 @@ under ccomp hodge 19
 under ccomp hold 5
 under ccomp hope -36
 under ccomp host -20
-under ccomp imagine -17
-under ccomp imply -27
+under ccomp imagine -16
+under ccomp imply -26
 under ccomp include -5
 under ccomp increase -30
 under ccomp indicate -30
@@ -8091,14 +8092,13 @@ under ccomp intend -10
 under ccomp introduce 10
 under ccomp invoke -17
 under ccomp knock -22
-under ccomp know -17
-under ccomp lead -3
+under ccomp know -16
 under ccomp likely -15
 under ccomp look -26
 under ccomp lose 6
 under ccomp love -18
 under ccomp maintain -21
-under ccomp make -10
+under ccomp make -9
 under ccomp matter -17
 under ccomp mean 6
 under ccomp meet -18
@@ -8107,25 +8107,25 @@ under ccomp need -14
 under ccomp note -44
 under ccomp offer -23
 under ccomp oppose -22
-under ccomp pass -14
+under ccomp pass -15
 under ccomp pay -12
 under ccomp plan -30
 under ccomp play -27
 under ccomp point -38
 under ccomp predict -20
 under ccomp prefer -28
-under ccomp pretend -19
+under ccomp pretend -20
 under ccomp promise -21
 under ccomp propose -23
 under ccomp prove -11
 under ccomp put 15
 under ccomp question -23
-under ccomp raise -17
+under ccomp raise -18
 under ccomp read -20
 under ccomp realize -24
 under ccomp recall -21
-under ccomp recognize -22
-under ccomp reduce -10
+under ccomp recognize -21
+under ccomp reduce -11
 under ccomp reeve -6
 under ccomp release 4
 under ccomp rely -13
@@ -8134,41 +8134,39 @@ under ccomp remind -6
 under ccomp repeat -21
 under ccomp reply -12
 under ccomp report -10
-under ccomp represent -20
-under ccomp respond -25
+under ccomp represent -19
+under ccomp respond -26
 under ccomp reveal -10
 under ccomp rule -26
 under ccomp run 5
 under ccomp say -36
 under ccomp see 7
-under ccomp seek -3
 under ccomp seem 5
 under ccomp sen. 13
 under ccomp send -27
-under ccomp serve 7
-under ccomp show -18
+under ccomp serve 8
+under ccomp show -19
 under ccomp sorry -24
 under ccomp speak -15
 under ccomp spend 9
-under ccomp stand -24
+under ccomp stand -23
 under ccomp start 5
 under ccomp state -14
-under ccomp steal -6
+under ccomp steal -5
 under ccomp strike -17
 under ccomp suggest -19
-under ccomp supplement -11
+under ccomp supplement -9
 under ccomp support -7
 under ccomp sure -11
-under ccomp take 7
-under ccomp tell -27
+under ccomp take 6
+under ccomp tell -26
 under ccomp think -11
-under ccomp try -4
-under ccomp turn 6
+under ccomp turn 5
 under ccomp tweet -24
 under ccomp understand -11
 under ccomp use -16
 under ccomp vote 17
-under ccomp vow -20
+under ccomp vow -13
 under ccomp want -17
 under ccomp warn -29
 under ccomp watch 7
@@ -8192,14 +8190,14 @@ under conj ask -18
 under conj attend 4
 under conj back -22
 under conj base -14
-under conj be -16
+under conj be -15
 under conj bear -18
 under conj beat -17
-under conj become -4
+under conj become -5
 under conj believe -22
 under conj break 4
 under conj bring 9
-under conj build -22
+under conj build -21
 under conj call -10
 under conj campaign -10
 under conj carry -28
@@ -8213,7 +8211,7 @@ under conj conduct -10
 under conj confront -20
 under conj consider -3
 under conj continue -24
-under conj create 17
+under conj create 16
 under conj cut -24
 under conj decide -22
 under conj decry -24
@@ -8226,43 +8224,42 @@ under conj drive -14
 under conj drop -8
 under conj electorate 16
 under conj emphasize 5
-under conj encourage -8
+under conj encourage -7
 under conj end -28
 under conj endorse -19
 under conj enter -3
 under conj expect -18
-under conj explain -22
-under conj face 8
+under conj explain -21
+under conj face 6
 under conj fail -4
-under conj feel -10
+under conj feel -9
 under conj fiery -10
-under conj fight 4
+under conj fight 5
 under conj find -12
 under conj follow -17
 under conj fought -11
 under conj get -21
-under conj give 16
+under conj give 15
 under conj go 3
 under conj graduate -23
 under conj grow -23
-under conj have 3
 under conj head -18
 under conj hear 8
-under conj help -10
+under conj help -9
 under conj hold 8
 under conj hope -19
 under conj hurt -23
 under conj identify -21
-under conj ignore -19
+under conj ignore -18
 under conj improve -20
 under conj include -17
 under conj increase 4
 under conj involve -16
 under conj join 11
-under conj keep -6
+under conj keep -5
 under conj know -5
 under conj learn 7
-under conj leave 19
+under conj leave 18
 under conj lent 13
 under conj let -15
 under conj like -20
@@ -8272,11 +8269,11 @@ under conj look -5
 under conj lose 6
 under conj lurch -21
 under conj marry 20
-under conj mean -15
+under conj mean -14
 under conj meet -3
 under conj need -3
 under conj note -30
-under conj obtain 5
+under conj obtain 6
 under conj offer 9
 under conj open -3
 under conj oppose -4
@@ -8287,19 +8284,18 @@ under conj praise -28
 under conj present 6
 under conj primary 22
 under conj protect -5
-under conj provide -3
 under conj pull 11
 under conj put 9
 under conj raise -26
 under conj ramp -7
-under conj reach -13
+under conj reach -12
 under conj read -21
 under conj receive -7
 under conj recognize -20
 under conj register 6
 under conj remain -15
 under conj remind -24
-under conj report 9
+under conj report 11
 under conj represent 5
 under conj respond 4
 under conj review 5
@@ -8310,11 +8306,11 @@ under conj screen -24
 under conj secure -19
 under conj see 8
 under conj serve -15
-under conj show -12
+under conj show -11
 under conj shrewdly 6
 under conj shrink -17
-under conj sit -18
-under conj speak -7
+under conj sit -19
+under conj speak -8
 under conj spend 11
 under conj squeeze 9
 under conj stand 13
@@ -8327,12 +8323,12 @@ under conj tell -28
 under conj think -7
 under conj toss -12
 under conj tour -15
-under conj try -15
+under conj try -14
 under conj visit -19
 under conj vote -26
 under conj want -22
 under conj win 7
-under conj work 4
+under conj work 5
 under conj write -23
 under conj yawn -13
 under xcomp able -5
@@ -8349,16 +8345,16 @@ under xcomp appear -38
 under xcomp apply -8
 under xcomp argue -20
 under xcomp ask -42
-under xcomp attempt -29
+under xcomp attempt -28
 under xcomp attend -12
-under xcomp avoid -25
+under xcomp avoid -24
 under xcomp battle -11
 under xcomp be 5
-under xcomp become 4
+under xcomp become 6
 under xcomp begin -21
 under xcomp believe -25
 under xcomp bewig -7
-under xcomp bother -19
+under xcomp bother -18
 under xcomp bring -29
 under xcomp call -28
 under xcomp cause 13
@@ -8369,12 +8365,12 @@ under xcomp commerce -4
 under xcomp consider -31
 under xcomp continue -14
 under xcomp decide -32
-under xcomp declare -15
+under xcomp declare -16
 under xcomp decline -33
-under xcomp delegate -25
+under xcomp delegate -24
 under xcomp describe -20
 under xcomp determined -23
-under xcomp direct -23
+under xcomp direct -22
 under xcomp draw -17
 under xcomp eager -17
 under xcomp eligible -25
@@ -8391,21 +8387,21 @@ under xcomp fight -12
 under xcomp file -10
 under xcomp find -13
 under xcomp force 7
-under xcomp fought -15
+under xcomp fought -16
 under xcomp get 5
 under xcomp glut 3
 under xcomp go -9
-under xcomp happen -18
+under xcomp happen -17
 under xcomp have -7
 under xcomp hear 8
 under xcomp help 5
-under xcomp hire -12
-under xcomp hold 6
+under xcomp hire -11
+under xcomp hold 5
 under xcomp hope -28
 under xcomp imagine -14
 under xcomp include -27
 under xcomp intend -23
-under xcomp introduce -6
+under xcomp introduce -5
 under xcomp invite -22
 under xcomp keep -25
 under xcomp know -22
@@ -8413,7 +8409,7 @@ under xcomp launch -19
 under xcomp lead 7
 under xcomp learn -20
 under xcomp leave 5
-under xcomp like -20
+under xcomp like -21
 under xcomp likely -21
 under xcomp listen -22
 under xcomp look -28
@@ -8427,13 +8423,13 @@ under xcomp need -8
 under xcomp offer -21
 under xcomp oppose -18
 under xcomp order -20
-under xcomp ought -4
+under xcomp ought -3
 under xcomp pay -25
 under xcomp persuade -22
 under xcomp pick -15
 under xcomp plan -38
 under xcomp pledge -30
-under xcomp plot -14
+under xcomp plot -15
 under xcomp poise -23
 under xcomp position -16
 under xcomp prepare -23
@@ -8442,10 +8438,9 @@ under xcomp promise -30
 under xcomp prompt 25
 under xcomp propose -15
 under xcomp prove -18
-under xcomp push -3
 under xcomp put 12
-under xcomp ready -4
-under xcomp receive -11
+under xcomp ready -5
+under xcomp receive -10
 under xcomp recognize -6
 under xcomp refuse -38
 under xcomp relate -14
@@ -8455,17 +8450,17 @@ under xcomp risk -25
 under xcomp rush -8
 under xcomp say -24
 under xcomp schedule -29
-under xcomp scramble -21
-under xcomp see -30
+under xcomp scramble -22
+under xcomp see -31
 under xcomp seek -37
 under xcomp seem -12
 under xcomp sell -11
-under xcomp set -22
+under xcomp set -21
 under xcomp show -32
 under xcomp shrewdly -8
 under xcomp speak -11
 under xcomp state -21
-under xcomp stop -26
+under xcomp stop -25
 under xcomp strain -20
 under xcomp struggle -28
 under xcomp suggest -33
@@ -8477,7 +8472,7 @@ under xcomp tend -25
 under xcomp think -5
 under xcomp threaten -25
 under xcomp trump 11
-under xcomp trust -11
+under xcomp trust -12
 under xcomp try -14
 under xcomp turn -19
 under xcomp unable -24
@@ -8492,7 +8487,7 @@ under xcomp wait -26
 under xcomp want -21
 under xcomp willing -28
 under xcomp win -20
-under xcomp work -33
+under xcomp work -34
 v Morning -17
 v Morning bare -17
 v Unite -17
@@ -8504,7 +8499,7 @@ v abide -19
 v abolish -11
 v abolish clause -4
 v abolish object -8
-v abolish of -20
+v abolish of -21
 v accelerate -26
 v accelerate object -23
 v accept bare -7
@@ -8514,27 +8509,25 @@ v access -12
 v access object -12
 v accompany -22
 v accompany by -13
-v accompany object -18
+v accompany object -19
 v accompany passive -15
 v accomplish -19
-v accomplish bare -11
+v accomplish bare -10
 v accomplish object -10
 v accord 26
 v accord bare 26
 v account -24
-v accuse 3
-v accuse bare -6
+v accuse bare -7
 v accuse object 7
-v accuse passive -5
 v accuse xcomp 17
 v achieve -23
-v achieve bare -12
+v achieve bare -13
 v achieve object -22
 v acknowledge 9
 v acknowledge bare 6
 v acknowledge that -6
 v acknowledge xcomp 10
-v acquire -21
+v acquire -20
 v acquire object -17
 v act -26
 v act as -8
@@ -8546,19 +8539,19 @@ v act on -13
 v act xcomp -14
 v adapt -23
 v add -4
-v add +up -23
-v add bare 16
+v add +up -22
+v add bare 15
 v add clause 16
 v add object -8
 v add passive 3
-v add that 29
+v add that 28
 v add to -22
-v address 7
+v address 8
 v address at -19
-v address bare -5
+v address bare -7
 v address before -19
 v address in -6
-v address passive -5
+v address passive -26
 v address with -21
 v adjust -24
 v administer 5
@@ -8575,10 +8568,10 @@ v advance object -26
 v advertise -27
 v advise -15
 v advise object -5
-v advise passive -25
+v advise passive -23
 v advocate bare -5
 v advocate because -14
-v advocate for 9
+v advocate for 10
 v advocate object -7
 v advocate on -14
 v affect -24
@@ -8591,21 +8584,21 @@ v affiliate with -19
 v affirm -28
 v afford infinitive -22
 v afford object 8
-v age -28
-v agree bare -13
+v age -27
+v agree bare -14
 v agree clause 9
 v agree infinitive 4
 v agree object 6
 v agree on 14
-v agree passive -4
+v agree passive -3
 v agree with 5
 v aid -6
 v aid object -19
 v aim 5
 v aim infinitive 11
-v aim object 6
+v aim object 5
 v aim passive -5
-v air -18
+v air -19
 v air object -4
 v air on -11
 v air xcomp -7
@@ -8615,9 +8608,9 @@ v alien bare -4
 v alien passive -4
 v alienate object 16
 v align 5
-v align passive 9
+v align passive 10
 v align with -9
-v allege bare -26
+v allege bare -25
 v allocate -18
 v allocate bare -15
 v allocate passive -14
@@ -8635,7 +8628,7 @@ v amass -22
 v amount -27
 v amount to -18
 v amplify -16
-v amplify object -17
+v amplify object -18
 v anger 14
 v animate -21
 v announce 9
@@ -8643,12 +8636,12 @@ v announce clause 3
 v announce for 18
 v announce object 8
 v announce on 6
-v announce passive 4
+v announce passive 3
 v answer -7
 v answer bare 3
 v answer object -3
 v answer xcomp -16
-v anticipate -7
+v anticipate -8
 v apologize 8
 v apologize bare -7
 v apologize for 22
@@ -8664,7 +8657,7 @@ v appear in -9
 v appear infinitive 6
 v appear object -11
 v appear on -23
-v appear to -23
+v appear to -24
 v appear with 3
 v applaud bare -13
 v applaud object 7
@@ -8684,14 +8677,14 @@ v approach -27
 v approach object -18
 v approve -9
 v approve under -8
-v argue 10
-v argue clause 9
-v argue passive 28
-v argue that -4
+v argue 11
+v argue clause 8
+v argue in 6
+v argue that -3
 v argue to 10
 v argue xcomp 17
-v arm -19
-v arm object -19
+v arm -18
+v arm object -18
 v arrest -21
 v arrest bare -10
 v arrest passive -19
@@ -8708,8 +8701,7 @@ v ask about -11
 v ask bare 5
 v ask clause 6
 v ask during 12
-v ask in -16
-v ask of -3
+v ask in -17
 v ask passive 11
 v ask to 6
 v ask whether 20
@@ -8719,7 +8711,7 @@ v assault -20
 v assault object -20
 v assemble -26
 v assemble object -17
-v assemble to -5
+v assemble to -4
 v assess 4
 v assess object 4
 v assign -4
@@ -8737,22 +8729,22 @@ v assume clause 6
 v assume object -12
 v assure clause 18
 v assure of -3
-v assure passive -5
+v assure passive -4
 v attack 10
-v attack addressee 5
+v attack addressee 4
 v attack bare 4
 v attack by 5
 v attack in -32
 v attack object 10
-v attack passive 7
+v attack passive 5
 v attack xcomp 5
-v attend -31
-v attend bare -14
+v attend -30
+v attend bare -15
 v attend in -14
 v attend object -22
 v attend xcomp -12
 v attract -8
-v attract bare 4
+v attract bare 5
 v attract for -9
 v attract object -14
 v attract to -13
@@ -8762,41 +8754,37 @@ v attribute passive 4
 v author 10
 v author by 10
 v author passive 10
-v authorize -8
-v authorize infinitive -22
-v authorize object 10
-v authorize passive 5
+v authorize -6
+v authorize infinitive -21
+v authorize object 11
 v avoid object -3
 v avoid with -19
 v await object -29
-v award 4
-v award object 7
-v award passive -21
-v back 8
+v award object 8
+v back 9
 v back +up -9
 v back bare 8
-v back by -10
-v back clause 4
+v back by -5
+v back clause 3
 v back in 15
-v back passive 7
 v backfire -17
 v backfire bare -12
 v balance -19
 v balance object -17
 v ban 9
-v ban bare -38
+v ban bare -37
 v ban object 10
 v ban passive -29
 v band -13
-v band bare -14
+v band bare -13
 v bank -5
 v bar 6
 v bar from 3
 v barnstorm -22
 v barnstorm object -16
-v base -8
+v base -9
 v base in -23
-v base object -21
+v base object -22
 v base on -21
 v base owner -25
 v base passive -27
@@ -8806,11 +8794,11 @@ v battle -3
 v battle object -27
 v be -5
 v be about 8
-v be around -6
+v be around -5
 v be at -29
 v be bare -8
-v be clause 8
-v be for -21
+v be clause 7
+v be for -20
 v be in -7
 v be on 7
 v be that 11
@@ -8819,24 +8807,23 @@ v be xcomp -27
 v beam 4
 v beam from 8
 v bear bare -27
-v bear in -25
+v bear in -26
 v bear object 7
 v bear passive -25
 v beat -26
 v beat in -12
 v beat object -22
 v beaten -26
-v beaten passive -16
+v beaten passive -14
 v beck -17
 v beck clause -9
 v beck on -9
 v become -10
-v become bare -4
+v become bare -3
 v become clause -23
 v become in -27
 v become infinitive -22
-v become object -25
-v become passive 12
+v become object -26
 v become to -24
 v become xcomp -8
 v beg -13
@@ -8845,7 +8832,7 @@ v begin bare -31
 v begin by 13
 v begin clause -7
 v begin for 6
-v begin in -12
+v begin in -11
 v begin infinitive -6
 v begin under -23
 v begin with 13
@@ -8854,7 +8841,7 @@ v believe addressee -17
 v believe in 10
 v believe object -4
 v believe passive -8
-v believe xcomp 7
+v believe xcomp 8
 v belong -28
 v belong to -15
 v belt -15
@@ -8870,7 +8857,7 @@ v benefit object -14
 v bent -3
 v bent on -3
 v bet -20
-v bet on -15
+v bet on -14
 v betray -17
 v betray as -7
 v betray object -12
@@ -8883,8 +8870,8 @@ v biase -22
 v biase passive -18
 v bid bare -20
 v bigot -21
-v billionaire -23
-v billionaire object -18
+v billionaire -24
+v billionaire object -19
 v bind -20
 v bind object -13
 v bind passive -14
@@ -8895,10 +8882,9 @@ v blast 13
 v blast clause 15
 v blast for -8
 v blast object 12
-v block by -28
-v block from -32
+v block by -29
+v block from -33
 v block object -5
-v block passive 11
 v blow -19
 v blow object -18
 v boast 4
@@ -8915,16 +8901,17 @@ v boost -23
 v boost bare -14
 v boost object -17
 v borne -14
-v borrow -22
+v borrow -23
 v borrow bare -11
-v borrow object -16
+v borrow object -15
+v bother 3
 v bow -25
 v boycott -20
 v boycott object -12
-v brace -6
+v brace -5
 v brag 9
 v brag about 24
-v break -11
+v break -10
 v break +out 4
 v break +up -13
 v break bare -21
@@ -8937,7 +8924,7 @@ v brew -24
 v brib -11
 v brib object -11
 v brief -16
-v briefly -29
+v briefly -30
 v bring -5
 v bring +down -17
 v bring +over -17
@@ -8947,7 +8934,7 @@ v bring clause -24
 v bring infinitive 5
 v bring into 8
 v bring object -4
-v bring on -14
+v bring on -15
 v bring passive 10
 v bring to -34
 v bring with -15
@@ -8960,13 +8947,13 @@ v broadcast object 12
 v broaden -16
 v broaden for -3
 v broaden object -12
-v broker object -28
+v broker object -29
 v bruise -22
 v brush 11
 v build -11
-v build +up -20
+v build +up -18
 v build at -13
-v build bare -34
+v build bare -33
 v build for -19
 v build in -15
 v build object -30
@@ -8974,14 +8961,14 @@ v build passive 10
 v build to -11
 v build xcomp -23
 v buoy -20
-v burn -24
+v burn -25
 v burn object -13
 v bury -21
 v buy -6
 v buy bare -21
 v buy clause -25
 v buy for -28
-v buy in -29
+v buy in -30
 v calculate -6
 v call +on -22
 v call after 8
@@ -8992,8 +8979,8 @@ v call from 6
 v call if -13
 v call object 5
 v call of 4
-v call on 5
-v call passive -11
+v call on 6
+v call passive -12
 v call to 7
 v campaign against 14
 v campaign as -26
@@ -9011,14 +8998,15 @@ v cap -26
 v capitalize -24
 v capitalize on -21
 v captivate -14
-v capture -4
+v capture -5
 v capture by -23
-v capture object -17
+v capture object -18
+v capture passive 6
 v care 4
 v care about 7
-v care clause -21
+v care clause -22
 v care for -15
-v care object 10
+v care object 11
 v carry -26
 v carry +out -24
 v carry bare -11
@@ -9026,14 +9014,15 @@ v carry by -18
 v carry in -18
 v carry object -15
 v carry on -14
-v carry passive -11
+v carry passive -10
 v carry to -15
 v carry xcomp -9
 v carve -21
-v cast bare -31
+v cast bare -30
 v cast for 4
 v cast in -8
-v catch -9
+v cast passive -5
+v catch -8
 v catch +up 8
 v catch in -16
 v catch object -26
@@ -9042,17 +9031,16 @@ v caucus -21
 v caucuse -23
 v caucuse bare -9
 v caucuse object -11
-v cause -19
+v cause -20
 v cause addressee -9
-v cause bare -23
+v cause bare -22
 v cause clause -15
-v cause infinitive -24
+v cause infinitive -23
 v cause passive -16
-v cause xcomp -15
+v cause xcomp -14
 v celebrate object -7
-v cement -4
+v cement -3
 v center 3
-v center on -3
 v chair -19
 v chair object -18
 v challenge 7
@@ -9072,7 +9060,7 @@ v change passive 9
 v change to -23
 v change xcomp -6
 v chant 6
-v characterize -4
+v characterize -5
 v characterize as 13
 v charge -12
 v charge clause 8
@@ -9083,19 +9071,19 @@ v cheaply on -10
 v cheaply that -10
 v cheat -21
 v cheat bare -12
-v check -12
+v check -11
 v check +up -30
-v check bare -20
+v check bare -19
 v check object -3
-v cheer during -14
+v cheer during -13
 v cheer object 5
 v cherish 4
-v cherish bare -18
+v cherish bare -19
 v chip -20
-v choose -4
-v choose bare -33
+v choose bare -32
 v choose in 5
-v choose passive 11
+v choose object -4
+v choose passive -20
 v circulate 6
 v circulate object 6
 v cite 6
@@ -9111,17 +9099,17 @@ v claim infinitive 22
 v clarify -12
 v clash -6
 v clash with -21
-v classify -25
+v classify -24
 v classify bare -16
-v classify object -19
+v classify object -20
 v classify passive -14
 v clear bare 13
 v clear object -4
-v clear to -22
+v clear to -24
 v climb -22
 v clinch -32
 v clinch object -19
-v clinton -24
+v clinton -23
 v clinton object -14
 v close -13
 v close bare -28
@@ -9150,12 +9138,12 @@ v come +off -21
 v come +out 6
 v come +through -11
 v come +up 8
-v come after -29
+v come after -30
 v come against 14
-v come as -9
+v come as -8
 v come at -30
 v come bare -21
-v come clause -31
+v come clause -30
 v come during -20
 v come for -6
 v come from -4
@@ -9166,7 +9154,7 @@ v come on -7
 v come out -24
 v come to -6
 v come with 3
-v come xcomp -26
+v come xcomp -25
 v command -23
 v command object -6
 v commander -11
@@ -9174,19 +9162,19 @@ v commander in -11
 v commander passive -11
 v comment 6
 v comment bare -4
-v comment for -7
+v comment for -8
 v comment on 10
 v commerce -17
 v commerce xcomp -17
 v commit -6
 v commit bare -17
-v commit object -9
+v commit object -10
 v commit passive -13
 v commit to 3
 v communicate -22
 v communicate object -17
-v compare -4
-v compare object 10
+v compare -5
+v compare object 11
 v compare of 15
 v compare passive -14
 v compare to 8
@@ -9198,13 +9186,13 @@ v compete bare -10
 v compete for -9
 v compete in -20
 v compete with -16
-v compil -23
+v compil -24
 v compil object -20
 v complain 10
 v complete -9
-v complete bare -22
+v complete bare -21
 v complete object -6
-v complete passive -13
+v complete passive -15
 v complicate -19
 v complicate object -17
 v comply -23
@@ -9219,7 +9207,7 @@ v compromise object 9
 v concede 26
 v concern 10
 v concern bare -25
-v concern object -30
+v concern object -29
 v conclude bare 6
 v conclude clause 7
 v conclude object -5
@@ -9235,26 +9223,26 @@ v condition on -8
 v conduct -26
 v conduct bare -21
 v conduct by -19
-v conduct from -12
+v conduct from -13
 v conduct in -10
 v conduct on -10
 v conduct passive -24
 v confirm 5
-v confirm bare -3
+v confirm bare -4
 v confirm passive 6
 v conflict -25
 v conflict with -13
 v confront -10
-v confuse 9
+v confuse 10
 v congratulate 14
-v congratulate object 17
+v congratulate object 16
 v connect -10
 v connect bare -21
 v connect object 6
 v connect passive -14
 v connect to -25
-v conservative -24
-v conservative bare -17
+v conservative -23
+v conservative bare -15
 v consider -3
 v consider bare -3
 v consider for 6
@@ -9280,7 +9268,7 @@ v contain in -20
 v contain object -4
 v contemplate 21
 v contest -11
-v contest bare -29
+v contest bare -32
 v continue 3
 v continue bare 7
 v continue by 11
@@ -9301,16 +9289,15 @@ v contribute to -15
 v control -27
 v control bare -19
 v control by -7
-v control in -9
+v control in -8
 v control object -16
 v control passive -13
 v convene -8
 v convene object -6
 v convert -23
 v convert object -12
-v convict -16
-v convict of -19
-v convict passive -12
+v convict -20
+v convict of -20
 v convince 8
 v convince addressee 14
 v convince bare -7
@@ -9329,29 +9316,29 @@ v count bare -20
 v count object 14
 v count on -7
 v count passive -3
-v count xcomp 12
+v count xcomp 11
 v counter 12
 v couple -20
 v couple object -17
 v couple with -14
-v court object -23
-v cover -13
-v cover +up -19
-v cover bare -5
+v court bare 3
+v court object -24
+v cover -14
+v cover +up -20
+v cover bare -4
 v cover in -9
 v cover with 11
 v crack +down -22
-v crack object 3
 v crack on -21
 v craft -5
 v crash -22
-v create bare -34
+v create bare -35
 v create by -19
 v create clause -18
 v create for -16
 v create in 22
 v create object -14
-v create passive -9
+v create passive -8
 v create to 9
 v create xcomp 6
 v credit 24
@@ -9365,18 +9352,17 @@ v cripple for -4
 v cripple object -4
 v cripple to -4
 v crisscross -19
-v criticize 9
+v criticize 8
 v criticize bare -5
 v criticize for 13
-v criticize object 4
-v criticize passive -5
+v criticize object 5
 v criticize toward 10
 v crook -19
 v crook bare -18
 v crook object -12
 v cross -16
 v cross bare -15
-v cross for -17
+v cross for -16
 v cross object -19
 v crow -11
 v crow in -11
@@ -9396,12 +9382,12 @@ v cut -8
 v cut +off -19
 v cut +output -5
 v cut across -9
-v cut bare -16
+v cut bare -17
 v cut clause -20
 v cut in -29
-v cut object -6
-v cut passive -18
-v cut xcomp -18
+v cut object -5
+v cut passive -19
+v cut xcomp -19
 v cutback -3
 v cutback object -3
 v damage -22
@@ -9411,7 +9397,7 @@ v damn bare -13
 v date -25
 v date to -14
 v deal -26
-v deal bare -15
+v deal bare -16
 v deal object -15
 v deal with -21
 v debate 8
@@ -9423,23 +9409,25 @@ v debunk 5
 v decide 9
 v decide after -16
 v decide against 5
-v decide bare -33
-v decide clause -3
-v decide passive 4
-v declare 8
-v declare clause 10
-v declare object -5
+v decide bare -32
+v decide clause -4
+v decide passive -5
+v declare 7
+v declare clause 11
+v declare in -3
+v declare object -6
+v declare passive 3
 v declare xcomp 9
 v decline bare -26
 v decline infinitive 19
 v decline object 4
 v decline passive -6
 v decry 22
-v decry object 24
+v decry object 23
 v decry xcomp 9
 v dedicate 7
-v deem 4
-v deem passive 13
+v deem 5
+v deem passive 11
 v deem xcomp -3
 v defeat -6
 v defeat bare -29
@@ -9449,8 +9437,9 @@ v defeat passive 4
 v defend 13
 v defend object 10
 v defend to 4
-v defender -17
-v define bare -27
+v defender -16
+v define -3
+v define bare -26
 v define object -23
 v deflect 6
 v defuse -14
@@ -9462,7 +9451,7 @@ v delegate bare -13
 v delegate clause -15
 v delegate infinitive -14
 v delegate object -16
-v delegate to -12
+v delegate to -13
 v delete -13
 v delete about -5
 v delete in -5
@@ -9471,31 +9460,32 @@ v deliver 4
 v deliver at -28
 v deliver bare -27
 v deliver by -31
-v deliver clause -30
+v deliver clause -31
 v deliver in 3
 v deliver passive 4
 v deliver to -10
 v demand bare -7
-v demand clause -6
+v demand clause -7
 v democrat -31
 v democrat bare -12
-v demonstrate 5
+v demonstrate 6
 v demonstrate at -19
-v demonstrate clause 8
+v demonstrate clause 9
 v demur -8
-v denounce 8
+v denounce 9
 v denounce bare -5
 v denounce object 13
 v dent -23
-v deny 5
-v deny bare 4
-v deny object -3
-v depart -17
+v deny 7
+v deny bare 8
+v deny object -4
+v deny passive -11
+v depart -18
 v depend -23
 v depend bare -11
 v depend clause -17
 v depend object -10
-v depend on -20
+v depend on -21
 v deploy -28
 v deploy object -18
 v deploy passive -20
@@ -9503,7 +9493,7 @@ v deport -24
 v deport bare -19
 v deport object -14
 v deport passive -18
-v deprive -21
+v deprive -20
 v deprive object -20
 v deprive of -12
 v derail -19
@@ -9514,12 +9504,12 @@ v desanti -19
 v desanti bare -19
 v descend -5
 v descend object -23
-v describe 9
+v describe 10
 v describe as 7
 v describe clause 6
 v describe in -14
-v describe object 5
-v describe passive 5
+v describe object 4
+v describe passive 4
 v deserve -9
 v deserve at -16
 v deserve bare -22
@@ -9533,6 +9523,7 @@ v destroy bare -7
 v destroy object -19
 v detail -12
 v detail object 6
+v detain -4
 v deter object 7
 v determine -9
 v determine at -30
@@ -9549,7 +9540,7 @@ v dial -20
 v dial object -14
 v dictate 9
 v die -34
-v die bare -20
+v die bare -21
 v die clause -14
 v die in -17
 v die object -8
@@ -9574,7 +9565,7 @@ v disavow object -5
 v disband -15
 v disband object -15
 v disclose object 5
-v disclose passive -8
+v disclose passive -9
 v discount 9
 v discount object 11
 v discover -6
@@ -9586,20 +9577,20 @@ v discuss 19
 v discuss bare -22
 v discuss clause 6
 v discuss object 8
-v disenfranchise -4
-v disenfranchise bare -4
+v disenfranchise -3
+v disenfranchise bare -3
 v dislike 12
 v dislodge -10
 v dislodge object -10
 v dislodge on -8
-v dismantle -17
+v dismantle -18
 v dismantle bare -11
 v dismantle object -13
 v dismay 7
 v dismay passive 7
 v dismiss 4
 v dismiss clause 21
-v dismiss object 7
+v dismiss object 6
 v dispatch -17
 v dispatch object -15
 v displace -20
@@ -9641,22 +9632,22 @@ v do as -15
 v do at -19
 v do bare -25
 v do by -15
-v do clause -15
-v do for -18
+v do clause -16
+v do for -20
 v do object -7
 v do of -14
 v do on -25
 v do passive -14
-v do than -26
-v do to 10
+v do than -27
+v do to 11
 v do with -23
-v do xcomp -14
+v do xcomp -15
 v document 11
 v dol -10
 v dol +out -10
 v dol based -4
 v dol object -8
-v dol to -5
+v dol to -6
 v dole -13
 v dole +out -13
 v dole for -6
@@ -9664,10 +9655,10 @@ v dole to -6
 v dole xcomp -6
 v dominate -30
 v dominate bare -13
-v dominate by -13
+v dominate by -14
 v dominate object -22
 v dominate passive -14
-v donald -18
+v donald -19
 v donate -28
 v donate bare -10
 v donate object -12
@@ -9675,8 +9666,8 @@ v donate to -19
 v doom -20
 v door -7
 v door to -7
-v double +down 7
-v double object -17
+v double +down 8
+v double object -18
 v double with 12
 v doubt -4
 v doubt object 5
@@ -9688,15 +9679,14 @@ v drag object -11
 v drag on -15
 v drank -17
 v drank bare -17
-v draw -3
 v draw about -19
-v draw bare -32
+v draw bare -33
 v draw in -31
-v draw infinitive 5
+v draw infinitive 4
 v draw object -4
-v draw passive 14
-v draw to 7
-v draw xcomp 8
+v draw passive 9
+v draw to 9
+v draw xcomp 7
 v dress -11
 v drive -9
 v drive +up -21
@@ -9705,7 +9695,7 @@ v drive at -4
 v drive bare -32
 v drive by -19
 v drive in -14
-v drive object -10
+v drive object -9
 v drive passive -25
 v drive toward -5
 v drop -10
@@ -9725,7 +9715,7 @@ v earn addressee -19
 v earn bare -25
 v earn clause -26
 v earn from -20
-v earn in -14
+v earn in -13
 v earn object -3
 v ease -15
 v ease object -15
@@ -9739,21 +9729,21 @@ v edit for -13
 v edit passive -13
 v educate -18
 v educate object -10
-v elaborate -14
+v elaborate -15
 v elaborate bare -31
-v elect +official -11
-v elect bare -33
-v elect in -43
-v elect object 8
-v elect passive -10
+v elect +official -12
+v elect bare -34
+v elect in -45
+v elect object 7
+v elect passive -7
 v elect to 9
-v elect xcomp -23
+v elect xcomp -24
 v electorate -20
 v electorate bare -15
 v electrify -14
 v electrify object -14
 v elevate -26
-v elevate object -18
+v elevate object -19
 v eliminate -9
 v eliminate bare -21
 v elite -19
@@ -9764,15 +9754,15 @@ v embarrass 5
 v embarrass object 5
 v embed 10
 v embrace object 3
-v embrace of 12
+v embrace of 11
 v emerge as -14
 v emerge bare -27
 v emerge from -20
 v emerge in -26
-v emerge object 8
+v emerge object 7
 v emphasize 7
 v emphasize clause 4
-v emphasize object -10
+v emphasize object -9
 v empire -16
 v empire bare -11
 v employ -5
@@ -9796,9 +9786,9 @@ v end clause -8
 v end for -27
 v end in -22
 v end object -3
-v end with -7
+v end with -6
 v end xcomp 9
-v endorse 4
+v endorse 3
 v endorse bare 8
 v endorse clause -4
 v endorse for 4
@@ -9821,7 +9811,7 @@ v ensure -23
 v ensure clause -22
 v ensure object -14
 v enter -14
-v enter bare -16
+v enter bare -15
 v enter if -7
 v enter object -6
 v enter under -7
@@ -9829,25 +9819,25 @@ v enter without -19
 v entertain -12
 v entitle -5
 v entitle xcomp 5
-v envision 21
+v envision 22
 v erod -18
-v erupt in -15
-v erupt passive -17
-v erupt xcomp -18
+v erupt -3
+v erupt in -20
+v erupt xcomp -15
 v escalate -9
 v escalate object -4
-v escape -4
-v escape as -26
+v escape -3
+v escape as -27
 v escape object 6
 v establish 7
-v establish bare -28
+v establish bare -27
 v establish in 6
 v establish object -5
 v establish passive 7
-v establish to -42
+v establish to -43
 v estimate -10
 v estimate bare 5
-v estimate object 11
+v estimate object 10
 v event -16
 v event by -9
 v event passive -9
@@ -9856,10 +9846,10 @@ v exacerbate passive -17
 v examine object -3
 v exceed -25
 v exceed object -25
-v exchange -22
+v exchange -21
 v execute -20
 v execute object -16
-v executive -22
+v executive -21
 v executive about -15
 v exercise -13
 v exercise object -13
@@ -9869,19 +9859,20 @@ v exist object -18
 v exist passive -11
 v exit -27
 v expand 3
-v expand bare -28
+v expand bare -29
 v expand for 21
 v expand in -26
 v expand infinitive 8
-v expand passive -22
+v expand passive -27
 v expand to -21
 v expect 7
 v expect clause -13
-v expect infinitive 4
-v expect passive 6
-v expect xcomp 16
+v expect infinitive 5
+v expect object -4
+v expect passive 3
+v expect xcomp 15
 v expire -26
-v expire bare -14
+v expire bare -15
 v explain 8
 v explain object 4
 v explain passive -7
@@ -9893,40 +9884,39 @@ v exploit in -11
 v exploit object -17
 v exploit xcomp -11
 v expose 5
-v expose bare 5
-v express 16
+v expose bare 6
+v expose passive -5
+v express 15
 v express bare 7
 v express clause 22
 v express for 6
 v express object 12
-v extend -16
+v extend -17
 v extend object -23
-v face -19
+v face -20
 v face +up -6
 v face as -25
 v face bare -27
 v face clause -20
-v face for -24
+v face for -25
 v face from -23
 v face in -25
 v face object -11
 v face of -21
 v face on -15
-v face passive -14
 v face to -17
-v face with -21
-v face xcomp -22
+v face with -22
+v face xcomp -23
 v facilitate -17
 v facilitate object -17
 v fade -17
 v fade bare -14
-v fail -7
+v fail -8
 v fail addressee -4
-v fail bare -32
-v fail in -24
-v fail infinitive -5
-v fail object -20
-v fail passive -20
+v fail bare -31
+v fail in -23
+v fail infinitive -6
+v fail object -21
 v fall -36
 v fall bare -11
 v fall clause -10
@@ -9941,7 +9931,7 @@ v fare -26
 v favor 11
 v favor over -19
 v fear 4
-v fear object 7
+v fear object 6
 v feature 6
 v feature bare 8
 v feature object -18
@@ -9949,7 +9939,7 @@ v feed -25
 v feed object -12
 v feel -5
 v feel about 5
-v feel bare -7
+v feel bare -8
 v feel infinitive 8
 v feel like -24
 v feel object -9
@@ -9957,11 +9947,11 @@ v feel to -21
 v fight -4
 v fight as -9
 v fight bare -29
-v fight for -28
+v fight for -27
 v fight in -20
 v fight infinitive -24
-v fight on -21
-v fight passive -8
+v fight on -22
+v fight passive -7
 v fight to -28
 v fight until -9
 v figure -14
@@ -9969,7 +9959,7 @@ v figure +out -18
 v figure clause 13
 v figure into -27
 v file against -13
-v file bare -24
+v file bare -23
 v file in 8
 v file object 5
 v file passive -11
@@ -9978,19 +9968,19 @@ v fill -8
 v fill bare -22
 v fill object -28
 v fill passive -21
-v fill with 10
+v fill with 9
 v finalize -19
-v finance -25
+v finance -24
 v finance object -16
 v find -7
-v find +out -12
-v find clause 3
+v find +out -11
+v find clause 4
 v find for -28
 v find in -5
 v find infinitive -13
 v find object -12
 v find on 9
-v find passive -7
+v find passive -4
 v find to -5
 v finesse 5
 v finesse object 5
@@ -10002,16 +9992,16 @@ v fire bare -33
 v fire from 15
 v fire object 5
 v fit -27
-v fit object -15
-v fix -22
+v fit object -14
+v fix -23
 v fix bare -8
-v fix object -18
+v fix object -17
 v fl -26
 v flaw -11
 v flaw bare -10
 v flee -22
 v flee object -15
-v flip -31
+v flip -32
 v flip object -17
 v float 8
 v flock -21
@@ -10019,37 +10009,36 @@ v flood -14
 v flood object -11
 v flow -23
 v flow object -12
-v fly -20
-v fly bare -20
+v fly -21
+v fly bare -19
 v fly in 4
 v fly object -17
-v fly to -5
+v fly to -4
 v fly with 8
 v focus 8
 v focus bare -33
 v focus clause -9
 v focus like -23
-v focus passive -5
-v focus than 4
+v focus passive -3
+v focus than 5
 v focus xcomp 6
 v follow bare -11
-v follow by -7
-v follow clause -3
-v follow in -32
+v follow by -8
+v follow in -33
 v follow object -4
 v follow on -17
-v follow passive -11
+v follow passive -9
 v follow to -17
 v fool -17
 v fool object -17
 v force -29
 v force bare -13
-v force infinitive -15
+v force infinitive -16
 v force object -19
 v force passive -15
-v force to -14
+v force to -13
 v force xcomp -15
-v forecast 19
+v forecast 18
 v forget 13
 v forget bare -24
 v forget clause 5
@@ -10062,13 +10051,13 @@ v fought -18
 v fought in -12
 v fought infinitive -12
 v found -27
-v found after -5
+v found after -6
 v found bare -15
 v found by -10
 v found in -11
 v found object -18
 v found passive -13
-v frame 7
+v frame 6
 v frame object 5
 v freeze -20
 v frustrate 7
@@ -10076,7 +10065,7 @@ v frustrate passive -21
 v fuel -11
 v fuel in -18
 v fuel object -5
-v fuel passive -17
+v fuel passive -15
 v fulfill -21
 v fulfill object -15
 v fund -27
@@ -10092,35 +10081,34 @@ v gain clause -11
 v gain object -4
 v galvanize -21
 v galvanize object -13
-v garner -30
+v garner -29
 v garner object -22
-v gather -30
+v gather -31
 v gather at -15
 v gather bare -13
 v gather in -14
 v gather object -21
 v general -24
-v generate -6
+v generate -7
 v generate object -30
 v get -17
-v get +off -20
+v get +off -21
 v get +out -8
 v get addressee -13
 v get bare -23
 v get behind 9
 v get clause -4
-v get for -19
+v get for -20
 v get from 8
 v get infinitive -25
 v get into -16
-v get like -10
+v get like -9
 v get object -6
 v get of 19
-v get on -28
+v get on -29
 v get out -18
-v get passive -38
 v get to -30
-v get with -21
+v get with -20
 v gift -12
 v gift at -8
 v gift of -8
@@ -10133,9 +10121,9 @@ v give bare -17
 v give clause -5
 v give for 7
 v give on 7
-v give passive -13
+v give passive -12
 v give to -4
-v give xcomp -30
+v give xcomp -29
 v glut -11
 v glut xcomp -11
 v go -3
@@ -10160,7 +10148,7 @@ v go object -12
 v go of -21
 v go out 29
 v go passive -28
-v go through -23
+v go through -24
 v go to -10
 v go with -5
 v go xcomp -17
@@ -10171,7 +10159,7 @@ v gop object -16
 v govern object -19
 v graduate -27
 v grant 9
-v grant bare -25
+v grant bare -24
 v grant by -11
 v grant object -8
 v grant passive 7
@@ -10179,10 +10167,10 @@ v grapple 8
 v grapple with -29
 v greet -4
 v greet passive 6
-v grow -10
+v grow -11
 v grow +up -25
 v grow bare -31
-v grow clause -22
+v grow clause -21
 v grow in -18
 v grow object 16
 v grow to -5
@@ -10197,7 +10185,7 @@ v guide object -22
 v gun -25
 v hack -28
 v hack object -16
-v halt -20
+v halt -21
 v halt object -16
 v hammer object 10
 v hand -22
@@ -10208,7 +10196,7 @@ v hang +up -23
 v happen -21
 v happen bare -20
 v happen clause 5
-v happen in -18
+v happen in -19
 v happen infinitive -13
 v happen object -20
 v happen of 9
@@ -10219,15 +10207,15 @@ v happily in -6
 v happily object -9
 v harass -17
 v harass by -3
-v harass passive -15
-v harm -21
+v harass passive -16
+v harm -20
 v harm object -18
 v hate 7
-v hatr -20
+v hatr -19
 v have -9
 v have about 15
 v have after -19
-v have as -19
+v have as -20
 v have at -6
 v have bare -37
 v have clause -9
@@ -10238,28 +10226,28 @@ v have in -11
 v have object -7
 v have on -28
 v have over -23
-v have passive -19
+v have passive -12
 v have than 9
 v have that -12
 v have to -5
 v have with -27
 v head -27
 v head into -12
-v head object -19
+v head object -18
 v head passive -8
 v head to -18
 v heal -15
 v hear -5
 v hear about -18
 v hear at -16
-v hear from -35
+v hear from -34
 v hear in -27
 v hear infinitive -4
 v hear of -18
-v hear on -28
-v hear passive 4
-v hear xcomp 8
-v heat -21
+v hear on -29
+v hear passive 9
+v hear xcomp 7
+v heat -20
 v heat bare -14
 v heed -19
 v heed object -15
@@ -10267,7 +10255,7 @@ v heel -18
 v heel bare -18
 v heighten -21
 v heighten bare -18
-v help -7
+v help -8
 v help after -14
 v help as -18
 v help by -18
@@ -10279,13 +10267,12 @@ v help of -11
 v help passive -26
 v help win -17
 v help xcomp -9
-v hide -26
+v hide -27
 v hide bare -18
 v hide object -14
 v highlight -8
 v highlight clause 7
-v highlight object 8
-v highlight passive 3
+v highlight object 9
 v hint 4
 v hire -4
 v hire bare -19
@@ -10293,22 +10280,21 @@ v hire infinitive -9
 v hire object 6
 v hit bare 4
 v hit clause 6
-v hit in 5
+v hit in 4
 v hit object -4
 v hit on 13
-v hit passive -4
 v hold +off -22
 v hold +on -17
 v hold +up 15
 v hold at -28
-v hold by -31
+v hold by -32
 v hold clause -5
 v hold for -6
-v hold in -12
-v hold object -11
+v hold in -13
+v hold object -10
 v hold on -8
-v hold passive -6
-v hold with -23
+v hold passive -5
+v hold with -24
 v honor -19
 v honor object -13
 v honor passive -16
@@ -10322,19 +10308,19 @@ v host by -18
 v host clause -8
 v host object -18
 v host passive -15
-v huddle -23
+v huddle -24
 v hurt -26
 v hurt bare -22
 v hurt object -19
 v identify -4
-v identify as 7
+v identify as 6
 v identify bare -7
 v identify passive -6
 v ignore 11
 v ignore bare 9
-v ignore by -11
+v ignore by -10
 v ignore clause 11
-v illustrate 10
+v illustrate 9
 v imagine 4
 v imagine bare 14
 v imagine clause -23
@@ -10344,8 +10330,8 @@ v impact object -11
 v impact on -3
 v implement object -19
 v imply -7
-v imply clause -4
-v imply object 8
+v imply clause -3
+v imply object 7
 v impose 12
 v impose bare 12
 v impose object -10
@@ -10358,27 +10344,27 @@ v improve object -18
 v include -7
 v include bare -16
 v include in -26
-v include passive -22
+v include passive -18
 v include that -6
 v include xcomp -8
 v income -24
 v income object -18
-v increase -14
+v increase -15
 v increase bare -23
 v increase clause -19
 v increase for -3
 v increase in -24
 v increase object -10
-v increase passive -14
+v increase passive -9
 v increase since -12
 v increase to -16
-v indicate 4
+v indicate 5
 v indicate clause 10
 v indict bare 10
 v infiltrate -21
-v inflict -20
+v inflict -21
 v influence -21
-v influence by -11
+v influence by -12
 v influence object -16
 v influence passive -11
 v inform 10
@@ -10388,14 +10374,15 @@ v ingest -6
 v ingest for -6
 v ingest object -6
 v inject -16
-v inject into -12
+v inject into -13
 v inject object -16
 v injure -25
 v insert -22
-v insist 8
-v insist bare 20
+v insist 9
+v insist bare 19
 v insist clause 4
 v insist object -4
+v insist on -3
 v inspect 5
 v inspect object 5
 v inspire -22
@@ -10410,18 +10397,18 @@ v insulate -8
 v insult object 7
 v intend 12
 v intend at -9
-v intend bare -3
-v intend clause -17
-v intend infinitive -9
+v intend clause -18
+v intend infinitive -10
+v intend passive 3
 v intensify -22
 v interpret 22
 v interrupt -11
-v intervene -16
+v intervene -17
 v interview -8
 v interview bare -18
 v interview by -16
 v interview object -12
-v interview passive -26
+v interview passive -25
 v introduce -9
 v introduce bare -11
 v introduce clause 8
@@ -10454,7 +10441,7 @@ v join -9
 v join bare -18
 v join by -18
 v join for -20
-v join from -22
+v join from -21
 v join in 15
 v join object -8
 v join of -25
@@ -10464,15 +10451,15 @@ v join to -29
 v joke 14
 v joke clause -5
 v judge 10
-v jump -9
+v jump -8
 v jump bare -15
 v jump into -15
-v jump object -13
+v jump object -12
 v keep +away -25
 v keep from -20
-v keep object -14
+v keep object -15
 v keep on -15
-v keep passive 9
+v keep passive -21
 v keep to -15
 v keep with -22
 v ken -25
@@ -10482,7 +10469,7 @@ v kill -28
 v kill at -12
 v kill bare -16
 v kill in -12
-v kill object -23
+v kill object -22
 v kill passive -16
 v kindle -15
 v kindle like -15
@@ -10495,31 +10482,31 @@ v knock out -17
 v know about -19
 v know addressee 9
 v know as -4
-v know bare -4
-v know clause -6
+v know bare -5
+v know clause -5
 v know except -17
 v know in -3
 v know infinitive 14
 v know object -5
 v know passive 12
-v know that 7
+v know that 6
 v know to 6
 v know whether -27
 v know xcomp -4
 v label 5
 v label object 5
-v lack -30
+v lack -31
 v lack object -21
 v lag -29
 v laid -19
 v laid +off -13
 v laid object -19
-v laid passive -11
+v laid passive -4
 v lambast 17
 v lament 27
 v lament object 23
 v land -9
-v land in -23
+v land in -24
 v land object 9
 v lash 16
 v lash +out 18
@@ -10527,7 +10514,7 @@ v last -16
 v last bare -21
 v last object -7
 v laugh at -8
-v laugh clause -20
+v laugh clause -19
 v launch bare -26
 v launch by -5
 v lay 8
@@ -10545,7 +10532,7 @@ v lead for 9
 v lead in 7
 v lead infinitive -24
 v lead passive -14
-v lead to -28
+v lead to -27
 v lead with -26
 v lead xcomp -28
 v leak -29
@@ -10560,7 +10547,7 @@ v learn bare 6
 v learn from -27
 v learn infinitive 6
 v learn object 5
-v leave -5
+v leave -6
 v leave +out 8
 v leave addressee -26
 v leave at -20
@@ -10568,11 +10555,10 @@ v leave bare -7
 v leave behind -24
 v leave for -27
 v leave in -24
-v leave infinitive -22
+v leave infinitive -21
 v leave object -12
 v leave of -19
 v leave on -34
-v leave passive -3
 v leave to -18
 v leave with -21
 v legalize object 6
@@ -10584,17 +10570,17 @@ v lent -8
 v lent object -11
 v let -3
 v let +down -17
-v let clause -29
+v let clause -28
 v let object 5
 v let to -5
 v let xcomp -6
 v level object 4
-v leverage -8
-v leverage object -8
+v leverage -9
+v leverage object -9
 v license -26
 v license bare -8
 v lie -14
-v lie bare -19
+v lie bare -18
 v lie object 5
 v lie to -15
 v lift -11
@@ -10605,16 +10591,14 @@ v like clause -7
 v like infinitive 19
 v like object 7
 v like xcomp -7
-v liken 15
-v limit -8
-v limit passive -18
-v limit to -14
-v line 5
+v liken 16
+v limit -9
+v limit to -15
+v line 7
 v line +up 13
 v line bare -13
-v line for -37
-v line passive 9
-v line to -5
+v line for -36
+v line to -6
 v line with -34
 v linger -6
 v link -6
@@ -10640,27 +10624,26 @@ v locate -18
 v lock +up -18
 v lock in 5
 v lock object -22
-v lock passive -3
+v lock passive -4
 v look 6
 v look clause 16
-v look if -18
+v look if -17
 v look in -9
 v look infinitive 10
 v look into -3
 v look object -3
-v look passive -11
-v look to 9
+v look to 10
 v look xcomp -4
 v loom as 8
 v loom bare -23
-v loom in 8
+v loom in 9
 v lose -34
 v lose bare -12
 v lose clause -13
 v lose in -10
-v lose object -21
-v lose on -13
-v lose passive -13
+v lose object -22
+v lose on -12
+v lose passive -15
 v lose to -14
 v lose xcomp -13
 v love 11
@@ -10674,32 +10657,34 @@ v lower object -15
 v lurch -20
 v lurch xcomp -11
 v lure -19
-v maintain -15
+v maintain -16
 v maintain for 11
-v maintain object -8
-v maintain passive -4
+v maintain object -9
 v make -7
-v make +up -37
+v make +up -36
 v make addressee -16
 v make after -20
+v make as 3
 v make at -28
-v make by -10
+v make by -8
 v make clause 9
 v make during -21
+v make in -3
 v make infinitive -8
 v make into -15
-v make of 8
+v make of 7
 v make on 5
+v make passive -11
 v make that 5
 v make to 9
-v make while -30
+v make while -33
 v make with -13
-v manage -13
-v manage bare -16
-v manage object -23
-v manufacture -31
-v march -21
-v margin -21
+v manage -14
+v manage bare -15
+v manage object -25
+v manufacture -32
+v march -22
+v margin -22
 v mark -7
 v mark bare 5
 v mark object 5
@@ -10719,15 +10704,14 @@ v matter bare -16
 v matter clause -10
 v matter object -14
 v matter to -9
-v mature -11
-v mature into -11
-v mature passive -11
+v mature -15
+v mature into -15
 v maybe -22
 v maybe bare -21
 v mean bare -3
 v mean clause -14
 v mean infinitive -9
-v mean object -15
+v mean object -16
 v mean passive 10
 v mean xcomp -31
 v meander bare -20
@@ -10742,19 +10726,19 @@ v meet in -26
 v meet object -12
 v meet on -26
 v meet owner -19
-v meet to 5
+v meet to 6
 v meet with -8
 v mention 5
 v mention bare -4
 v mention by -7
-v mention in 25
-v mention object 8
+v mention in 24
+v mention object 9
 v mention than 11
 v mention xcomp 9
 v metastasize -12
 v metastasize bare -4
 v minimize 13
-v minimize object -19
+v minimize object -20
 v mire -18
 v mire in -12
 v mire passive -15
@@ -10769,27 +10753,27 @@ v miss object -6
 v mix xcomp -15
 v mobilize -3
 v mobilize object -23
-v mock -4
+v mock -5
 v mock bare 8
 v mock object 9
 v moderate -28
-v moderate bare -17
+v moderate bare -18
 v moderate object -20
 v morn -20
-v morn bare -9
+v morn bare -8
 v motivate -21
 v motivate object -14
 v mount object 9
 v mourn 4
 v move -9
 v move +on -22
-v move +out -20
-v move bare -32
+v move +out -21
+v move bare -33
 v move clause 9
 v move in -22
 v move infinitive 5
 v move into -13
-v move object -24
+v move object -25
 v move of -16
 v move on -24
 v move to -36
@@ -10798,7 +10782,7 @@ v name 11
 v name bare -4
 v name in 8
 v name object 8
-v name passive 8
+v name passive 9
 v narrow -21
 v narrow object -14
 v narrow to -7
@@ -10811,7 +10795,7 @@ v need for 12
 v need in -22
 v need of -16
 v need owner -29
-v need passive -9
+v need passive -10
 v need xcomp -6
 v neglect -15
 v neglect object -11
@@ -10819,14 +10803,15 @@ v negotiate 6
 v negotiate bare -25
 v negotiate object 10
 v neighbor -17
-v neighbor bare -17
+v neighbor bare -16
 v neighbor object -12
-v nominate 12
+v nominate 13
 v nominate bare 5
-v nominate by 7
-v nominate in 6
+v nominate by 8
+v nominate in 7
 v nominate object 3
-v nominate passive 7
+v nominate passive 5
+v nominate to 3
 v note 18
 v note bare 13
 v note clause 9
@@ -10847,28 +10832,28 @@ v occupy object -21
 v occur -31
 v occur bare -13
 v occur in -13
-v offend 9
-v offend as -4
+v offend 10
+v offend as -5
 v offend object -18
 v offer -6
 v offer as 7
 v offer bare -28
-v offer by -23
-v offer clause -14
-v offer for -13
+v offer by -22
+v offer clause -15
+v offer for -14
 v offer in -7
 v offer infinitive 20
 v offer on -5
 v offer passive -13
 v offer to 6
-v offer xcomp 22
+v offer xcomp 23
 v offset -17
 v offset object -16
 v open +up 17
 v open bare -30
 v open in -30
-v open object -13
-v open on 4
+v open object -14
+v open on 5
 v open to -13
 v operate -8
 v operate bare -29
@@ -10880,10 +10865,10 @@ v oppose in 15
 v oppose object 10
 v opt 8
 v opt +out -17
-v order 10
+v order 9
 v order object 6
-v organize -27
-v organize object -22
+v organize -28
+v organize object -21
 v ought -9
 v ought infinitive -9
 v outline from 31
@@ -10894,7 +10879,7 @@ v overcome object -17
 v overlap -10
 v overlap bare -9
 v overlook 5
-v overlook object -20
+v overlook object -19
 v overrepresent -16
 v overrepresent passive -16
 v oversee -26
@@ -10910,7 +10895,7 @@ v owe -23
 v owe object -16
 v own -36
 v own bare -14
-v own object -22
+v own object -21
 v own passive -22
 v pack -21
 v pack bare -16
@@ -10921,7 +10906,7 @@ v park -16
 v participate -24
 v participate as -9
 v participate bare -19
-v participate in -18
+v participate in -19
 v participate passive -9
 v pass 6
 v pass by 10
@@ -10933,10 +10918,10 @@ v pause bare -5
 v pave -18
 v pave object -18
 v pay -11
-v pay +off -25
+v pay +off -26
 v pay addressee -18
 v pay at -10
-v pay bare -27
+v pay bare -28
 v pay because -7
 v pay clause -29
 v pay for -27
@@ -10945,13 +10930,13 @@ v pay infinitive -24
 v pay object -3
 v pay on 7
 v pay passive -18
-v pay through -13
+v pay through -12
 v pay xcomp -16
 v peak -20
 v pecuniary -10
 v pecuniary object -10
 v pend -20
-v pepper -22
+v pepper -21
 v perceive 4
 v perceive as 6
 v perceive infinitive -20
@@ -10961,20 +10946,21 @@ v percent object -12
 v perform -4
 v perform bare -23
 v perform by -8
-v perform in -21
+v perform in -22
 v perform object 8
-v perform passive -14
-v permit -11
-v persuade 6
+v perform passive -13
+v perform xcomp 3
+v permit -10
+v persuade 7
 v persuade infinitive 4
 v persuade object 12
 v pick +up -5
-v pick bare 8
-v pick passive -10
+v pick bare 9
+v pick passive -8
 v pile -25
 v pit -21
 v pit object -18
-v pitch object 4
+v pitch object 5
 v pivot 7
 v place in -12
 v place object -12
@@ -10991,7 +10977,7 @@ v play bare -24
 v play clause 9
 v play in 6
 v play object -11
-v play on -19
+v play on -20
 v play passive -19
 v play to -12
 v play with -18
@@ -11000,12 +10986,12 @@ v pledge clause 27
 v pledge infinitive 12
 v pledge object -7
 v pledge to -7
-v plod -11
-v plod bare -11
+v plod -12
+v plod bare -12
 v plot infinitive 5
 v plummet -22
 v point +out 7
-v point as -13
+v point as -12
 v point bare -25
 v point clause 4
 v point in -10
@@ -11031,7 +11017,7 @@ v pose passive 9
 v position infinitive -13
 v position object 15
 v post -6
-v post bare 9
+v post bare 8
 v post in 7
 v post object -5
 v postpone -18
@@ -11047,30 +11033,30 @@ v praise bare 4
 v praise for -15
 v praise object 7
 v pray -19
-v predict 9
+v predict 8
 v predict clause 5
 v prefer 20
-v prefer bare -4
+v prefer bare -3
 v prefer clause -4
 v prefer object 8
-v prepare -15
-v prepare bare -20
+v prepare -14
+v prepare bare -21
 v prepare infinitive -27
-v prepare object -25
+v prepare object -22
 v prepare passive -17
 v present 6
 v present bare 6
 v present object 5
 v present passive 7
 v present with -18
-v preserve -17
+v preserve -18
 v preserve object -16
 v preserve passive -10
-v preside -24
+v preside -23
 v president -21
 v president bare -16
 v president passive -16
-v press for 7
+v press for 8
 v press object -3
 v press to -13
 v pressure object -4
@@ -11079,11 +11065,10 @@ v prevail -26
 v prevail bare -15
 v primary -12
 v print -25
-v privatize -7
-v privatize object -7
-v proceed -3
+v privatize -6
+v privatize object -6
 v proceed infinitive 3
-v process -8
+v process -9
 v process object -6
 v produce -8
 v produce bare -21
@@ -11096,7 +11081,6 @@ v profit bare -19
 v profound -25
 v prohibit 7
 v prohibit object 10
-v project passive 6
 v prolong -18
 v promise 9
 v promise bare -9
@@ -11125,8 +11109,8 @@ v prosecute bare -11
 v prosecute object 6
 v prosecute passive -15
 v prosper -23
-v protect -19
-v protect bare -19
+v protect -20
+v protect bare -18
 v protect from -5
 v protect object -15
 v protect passive -12
@@ -11135,15 +11119,15 @@ v protest 4
 v protest object 7
 v protract -13
 v protract bare -13
-v prove -5
-v prove bare -26
-v prove infinitive 10
-v prove object -13
-v prove passive -26
+v prove -6
+v prove bare -25
+v prove infinitive 8
+v prove object -12
+v prove passive -22
 v prove to -15
 v prove xcomp -30
 v provide by 4
-v provide for -11
+v provide for -12
 v provide object -4
 v provide to -12
 v provide with -7
@@ -11151,11 +11135,11 @@ v provoke -13
 v provoke object -14
 v publish -10
 v publish about 20
-v publish bare -11
-v publish clause -15
+v publish bare -12
+v publish clause -14
 v publish in -14
 v publish object 8
-v publish on -4
+v publish on -3
 v pull -14
 v pull +off -24
 v pull from -11
@@ -11170,32 +11154,31 @@ v punish passive -13
 v purchase -3
 v pursue bare -15
 v pursue passive -24
-v push 10
+v push 11
 v push for 16
 v push in -8
 v push infinitive 7
 v push object -7
-v push on -3
-v push passive 16
+v push on -4
+v push passive 15
 v push to 3
 v push xcomp -15
 v put +on 3
 v put +together -10
 v put +up -31
 v put bare 19
-v put because -10
+v put because -11
 v put clause 7
-v put for -16
-v put into -25
-v put of -24
-v put on -11
+v put for -15
+v put into -26
+v put of -23
+v put on -12
 v put over -27
-v put passive -5
 v put to -8
 v put xcomp 8
 v qualify -28
 v question 11
-v question clause 4
+v question clause 5
 v question object 7
 v quit -19
 v quit object -12
@@ -11206,17 +11189,17 @@ v race -18
 v race object -11
 v rail 18
 v rail against 13
-v raise -5
+v raise -6
 v raise bare -34
 v raise by 5
 v raise clause 17
-v raise for -22
+v raise for -19
 v raise from -20
-v raise in -6
-v raise passive 3
-v raise to -5
+v raise in -5
+v raise passive 4
+v raise to -6
 v rally -12
-v rally bare -29
+v rally bare -28
 v rally behind 11
 v rally object -28
 v rally to -19
@@ -11234,31 +11217,29 @@ v rank bare 10
 v rank object -16
 v ratchet -3
 v ratchet +up -3
-v rate -14
+v rate -13
 v rate object -7
 v rattle 11
 v rattle object 16
 v ravage -22
 v reach +out -5
-v reach by -15
-v reach clause -31
+v reach by -14
+v reach clause -30
 v reach for 6
-v reach on 6
-v reach passive -34
+v reach passive -36
 v reach to 13
-v reach with -3
 v read -6
 v read bare 4
-v read clause -6
+v read clause -5
 v read in -14
 v read object -10
 v reaffirm 18
 v reaffirm object 18
 v realize clause -12
 v realize object -15
-v rearrang -9
-v rearrang like -9
-v rearrang passive -9
+v rearrang -10
+v rearrang like -10
+v rearrang passive -10
 v reassess 17
 v reassess infinitive -10
 v reassure -3
@@ -11270,7 +11251,7 @@ v rebut 5
 v rebut object 5
 v rebut on 20
 v recall 14
-v recall bare 9
+v recall bare 10
 v recall object -7
 v receive -9
 v receive bare -4
@@ -11278,7 +11259,7 @@ v receive from 11
 v receive in -10
 v receive object -4
 v receive on 4
-v receive passive -26
+v receive passive -22
 v receive xcomp -17
 v reclaim -17
 v reclaim object -14
@@ -11295,16 +11276,16 @@ v record bare -15
 v record object 7
 v recount 5
 v recount object 5
-v recover -27
+v recover -26
 v recruit -11
 v recruit object -18
 v reduce -4
 v reduce bare -18
 v reduce clause -20
 v reduce in -18
-v reeve -17
-v reeve bare -14
-v reeve clause -11
+v reeve -15
+v reeve bare -11
+v reeve clause -12
 v refer 15
 v refer as -5
 v refer to 7
@@ -11315,12 +11296,12 @@ v reflect bare -20
 v reflect object -9
 v reflect on 18
 v reform -22
-v reform object -13
+v reform object -12
 v refrain 17
 v refrain from -6
 v refugee -23
 v refuse 5
-v refuse at -10
+v refuse at -11
 v refuse infinitive 4
 v refuse object 14
 v refuse owner 14
@@ -11332,7 +11313,7 @@ v regard as 18
 v regard bare -19
 v register -21
 v register as 8
-v register bare -36
+v register bare -35
 v register in -23
 v register on -30
 v register passive -15
@@ -11341,7 +11322,7 @@ v regret object 19
 v regulate -18
 v regulate object -18
 v rein -18
-v rein in -13
+v rein in -14
 v reinforce -10
 v reinforce object -8
 v reinvigorate -14
@@ -11352,7 +11333,7 @@ v reject 7
 v reject clause -12
 v reject for -4
 v relate -21
-v relate infinitive -6
+v relate infinitive -7
 v relate to -19
 v release bare -8
 v release by -16
@@ -11360,11 +11341,11 @@ v release in -8
 v release object 7
 v release on -15
 v release passive 8
-v release xcomp 6
+v release xcomp 5
 v relish 21
 v relish object 9
-v relocate -20
-v rely -9
+v relocate -19
+v rely -10
 v rely clause -7
 v rely object 14
 v rely on -5
@@ -11374,9 +11355,8 @@ v remain bare -28
 v remain clause -17
 v remain for -20
 v remain infinitive -32
-v remain object -9
-v remark 3
-v remark clause -8
+v remain object -10
+v remark clause -7
 v remember 27
 v remember bare 22
 v remember clause -8
@@ -11387,10 +11367,10 @@ v remind addressee -10
 v remind clause 7
 v remind object 22
 v remind of 5
-v remove -8
-v remove from 7
-v remove passive -22
-v remove while -20
+v remove -9
+v remove from 8
+v remove passive -18
+v remove while -19
 v render -15
 v renegotiate 10
 v renegotiate object 10
@@ -11405,15 +11385,14 @@ v replace -12
 v replace passive -24
 v reply -8
 v reply bare 10
-v reply clause -3
 v reply object 15
 v report bare 9
-v report by 4
+v report by 3
 v report clause 6
 v report from -30
-v report object 3
+v report in -3
+v report object 4
 v report owner -8
-v report passive -3
 v report xcomp -7
 v reporters -14
 v reporters object -14
@@ -11428,7 +11407,7 @@ v represent xcomp -14
 v republican -22
 v request -4
 v request object -4
-v require 4
+v require 3
 v require in 4
 v require infinitive 11
 v require object -9
@@ -11438,9 +11417,9 @@ v rescue -18
 v rescue object -13
 v resemble -11
 v resemble object -11
-v reserve -8
-v reserve for -3
-v reserve object 16
+v reserve -9
+v reserve for -4
+v reserve object 15
 v reserve passive -24
 v resettle -16
 v resettle into -4
@@ -11448,22 +11427,22 @@ v resettle passive -4
 v resign -8
 v resign bare -20
 v resign from 4
-v resign in -18
+v resign in -17
 v resist -5
 v resist object -4
 v resolve -21
 v resolve bare -13
-v resolve passive -12
+v resolve passive -13
 v resonate 10
 v resonate with 15
-v respect bare -21
+v respect bare -22
 v respect object -22
 v respond about -8
 v respond by 3
 v respond for 9
 v respond object -14
-v rest -25
-v rest on -11
+v rest -26
+v rest on -10
 v restore -26
 v restore bare -12
 v restore object -18
@@ -11474,19 +11453,19 @@ v restructure -10
 v restructure object -10
 v result -27
 v result in -15
-v result object -15
+v result object -14
 v retain -23
 v retain object -18
 v rethink 15
 v rethink object -22
-v retire -31
+v retire -30
 v retire bare -19
 v return -9
 v return bare -22
 v return clause -27
 v return from -23
 v retweet 18
-v reveal bare 11
+v reveal bare 12
 v reveal clause -3
 v reveal object 4
 v reveal passive 10
@@ -11498,7 +11477,7 @@ v revile object 7
 v revise bare 5
 v revise passive 5
 v revive -24
-v revive object -14
+v revive object -15
 v reward -15
 v reward object -15
 v reward with -3
@@ -11506,9 +11485,9 @@ v rewritten -16
 v rewritten bare -16
 v ride -16
 v ride object -14
-v rig -24
+v rig -25
 v rip 10
-v rip into 26
+v rip into 25
 v rip object -4
 v rise -7
 v rise bare -26
@@ -11535,7 +11514,7 @@ v rub -24
 v ruin -18
 v ruin bare -17
 v ruin passive -17
-v rule -7
+v rule -6
 v rule +out 9
 v rule bare -5
 v rule object -9
@@ -11549,13 +11528,13 @@ v run from -16
 v run in -3
 v run object -5
 v run of -13
-v run on -24
+v run on -25
 v run owner -14
 v run passive -16
-v run to -22
+v run to -23
 v run xcomp 7
 v rush -8
-v rush infinitive -23
+v rush infinitive -22
 v rush while -19
 v rust -7
 v rust belt -7
@@ -11574,7 +11553,7 @@ v say 9
 v say about -7
 v say addressee -4
 v say after 27
-v say as -12
+v say as -13
 v say at 6
 v say bare 8
 v say before 29
@@ -11599,7 +11578,7 @@ v schedule object -16
 v schedule passive -7
 v score -24
 v score in -18
-v score object -22
+v score object -21
 v scramble -5
 v scramble infinitive 5
 v scream -6
@@ -11610,17 +11589,17 @@ v screw -13
 v screw +up -12
 v screw object -6
 v script -21
-v scuttle -16
-v scuttle object -16
+v scuttle -15
+v scuttle object -15
 v seal -14
 v seal object -13
 v search -18
 v search for -16
-v seat -23
+v seat -22
 v secure -25
 v secure in -7
 v secure object -23
-v see 5
+v see 6
 v see as 8
 v see by 6
 v see for 13
@@ -11628,7 +11607,7 @@ v see in 11
 v see infinitive -11
 v see of 9
 v see on -32
-v see passive 6
+v see passive 5
 v see since 12
 v see to -5
 v see with 20
@@ -11638,7 +11617,6 @@ v seek at -8
 v seek clause 8
 v seek from 8
 v seek object -6
-v seek passive -22
 v seek to 6
 v seek xcomp 19
 v seem 13
@@ -11650,15 +11628,15 @@ v segregate -9
 v segregate in -7
 v segregate object -9
 v segregate passive -7
-v seize -6
-v seize on -10
-v seize passive 4
+v seize -5
+v seize on -11
+v seize passive 7
 v select -10
-v select bare -11
+v select bare -10
 v select passive -19
 v sell -15
 v sell +out -19
-v sell addressee -9
+v sell addressee -10
 v sell bare -19
 v sell below -4
 v sell object 4
@@ -11666,28 +11644,28 @@ v sell passive -19
 v sell to -15
 v sell xcomp -18
 v sen. -35
-v sen. bare -22
+v sen. bare -23
 v sen. clause -18
 v sen. object -18
 v sen. passive -10
-v senate -16
-v senate bare -9
-v senate object -12
+v senate -20
+v senate bare -12
+v senate object -11
 v send +out 13
-v send bare -22
+v send bare -23
 v send clause -9
-v send for -28
+v send for -27
 v send in -18
 v send passive -30
 v send to -18
 v sense 4
 v sentence 9
-v sentence passive -10
+v sentence passive -11
 v separate -22
 v separate from -16
 v separate object -11
-v serve -15
-v serve as -10
+v serve -16
+v serve as -11
 v serve bare -18
 v serve clause -24
 v serve for -17
@@ -11695,14 +11673,14 @@ v serve from -13
 v serve in -29
 v serve object -3
 v serve on -19
-v serve passive -13
-v serve through -7
-v serve to -16
+v serve passive -8
+v serve through -6
+v serve to -15
 v set -6
-v set +off -25
+v set +off -24
 v set +up -4
 v set bare -18
-v set by 9
+v set by 8
 v set clause -22
 v set for -32
 v set in -23
@@ -11710,7 +11688,7 @@ v set infinitive 4
 v set passive -4
 v set with -6
 v settle -10
-v settle bare -21
+v settle bare -20
 v settle object -19
 v seven -23
 v seven bare -14
@@ -11719,11 +11697,11 @@ v shadow for -6
 v shadow passive -6
 v shadow while -6
 v shake +up -20
-v shake object -23
+v shake object -24
 v shape -26
 v shape object -19
 v share 9
-v share bare -38
+v share bare -37
 v share object -3
 v share with 4
 v sharpen -29
@@ -11734,24 +11712,25 @@ v shield -18
 v shift -9
 v shift bare -20
 v shift from -24
-v shift to 6
+v shift to 5
 v shock -24
 v shook -18
 v shook object -15
-v shoot -5
-v shoot bare -22
+v shoot -7
+v shoot bare -21
 v shoot by -22
 v shoot in -27
-v shoot object -27
-v shoot to -22
+v shoot object -26
+v shoot passive 5
+v shoot to -23
 v shor 8
 v shor +up 8
 v shout 12
 v shout bare -6
-v shout from 11
+v shout from 12
 v shout object 16
-v show -4
-v show +up -16
+v show -3
+v show +up -17
 v show at 4
 v show bare 7
 v show by 8
@@ -11761,7 +11740,7 @@ v show out 17
 v show passive 8
 v show that -15
 v show with 5
-v show xcomp 4
+v show xcomp 3
 v showcase -22
 v shrewdly -16
 v shrewdly xcomp -16
@@ -11769,18 +11748,19 @@ v shrink -21
 v shrink although -12
 v shrink object -9
 v shrug 4
-v shrug +off 9
+v shrug +off 8
 v shrug object 4
 v shut +up -3
 v shut object 7
 v shut passive 6
 v side 7
 v side with 8
-v sign -12
+v sign -13
 v sign +off -22
 v sign bare -4
-v sign for -26
+v sign for -25
 v sign object -4
+v sign passive 3
 v signal object -9
 v sing 3
 v sing object -23
@@ -11799,12 +11779,12 @@ v skew -24
 v skew bare -8
 v skew passive -8
 v skew toward -3
-v skewer -22
+v skewer -23
 v skewer object -15
 v skip -14
 v skip object -14
 v slam object 8
-v slash 5
+v slash 6
 v slate -19
 v slate passive -17
 v slate to -16
@@ -11833,44 +11813,43 @@ v sound object 8
 v spar 9
 v spar of 17
 v spar on 12
-v spark -6
+v spark -7
 v spark for -14
 v spark object 8
 v speak -12
-v speak +out 17
+v speak +out 18
 v speak about 27
 v speak against -13
-v speak at -14
+v speak at -13
 v speak bare -10
 v speak by -10
-v speak from -9
-v speak infinitive 6
+v speak from -8
+v speak infinitive 5
 v speak of 12
 v speak on -18
 v speak with -23
 v spearhead -5
 v spearhead object -5
 v speculate 19
-v spend -4
+v spend -3
 v spend bare -6
 v spend clause -24
 v spend in -11
 v spend of -7
-v spend on -12
+v spend on -11
 v spend over -24
 v spend than -11
-v spend to -5
+v spend to -4
 v spend with -23
 v spike -17
-v spike according -9
+v spike according -12
 v spike in -7
 v spike object -15
-v spike over -9
-v spike passive -9
+v spike over -12
 v spill -14
 v spirit -16
 v spirit bare -13
-v split -5
+v split -6
 v split bare 8
 v split object -17
 v split passive -4
@@ -11879,7 +11858,7 @@ v sponsor bare -22
 v sponsor object 8
 v spout -18
 v spout object -18
-v sprawle -21
+v sprawle -20
 v spread -7
 v spread bare -11
 v spread object 6
@@ -11892,7 +11871,7 @@ v stack -24
 v stack passive -11
 v stage object 12
 v stake +out 18
-v stake object -35
+v stake object -34
 v stall -31
 v stand +out -29
 v stand +up -23
@@ -11910,12 +11889,10 @@ v stand to -23
 v star -23
 v star in -10
 v star object -16
-v start -5
+v start -4
 v start at -18
 v start bare -14
-v start clause 3
 v start infinitive -6
-v start passive 7
 v start xcomp -4
 v state bare -12
 v state clause -4
@@ -11927,8 +11904,8 @@ v stay object -23
 v stay on -20
 v stay xcomp -18
 v steal -20
-v steal from -21
-v steal object -15
+v steal from -22
+v steal object -14
 v steer -31
 v steer object -17
 v stem -21
@@ -11939,20 +11916,20 @@ v step +in -10
 v step +up 8
 v step object -10
 v step to 4
-v stick object -22
-v stick passive 3
+v stick object -21
+v stick passive 10
 v stick with 7
 v stir -5
 v stoke -20
 v stoke object -15
+v stop -3
 v stop at -17
 v stop bare -28
 v stop by -21
 v stop from -21
 v stop in -19
 v stop object -9
-v stop passive -14
-v strain -13
+v strain -12
 v strain infinitive -17
 v street -21
 v strengthen -25
@@ -11962,8 +11939,8 @@ v stress at 5
 v stress in 18
 v stretch -19
 v stretch object -11
-v strike +down 25
-v strike bare 4
+v strike +down 26
+v strike bare 3
 v strike clause -13
 v strike object -7
 v strike owner -7
@@ -11988,27 +11965,25 @@ v stymy in -7
 v stymy object -7
 v subdue -15
 v subdue bare -15
-v subject -20
-v submit 3
+v subject -21
 v submit object 11
-v submit passive -27
-v succeed -27
+v submit passive -26
+v succeed -28
 v succeed bare -14
-v succeed in -14
+v succeed in -15
 v succeed object -13
 v suck -14
-v sue for 16
+v sue for 15
 v sue object 9
 v suffer -20
 v suffer from -22
 v suffer object -15
-v suggest 7
+v suggest 8
 v suggest bare 16
 v suggest clause 10
 v suggest in 8
-v suggest on 23
-v suggest passive 12
-v suggest that 7
+v suggest on 24
+v suggest that 11
 v suggest xcomp -3
 v suit -19
 v suit over -8
@@ -12022,19 +11997,19 @@ v summon with -5
 v superdelegate -20
 v superdelegate bare -12
 v supplement -17
-v supplement object -13
+v supplement object -12
 v support 10
 v support bare 6
 v support by -6
 v support clause -9
 v support in -3
 v support infinitive -22
-v support object 7
+v support object 8
 v support on -5
 v support passive 5
-v support to 4
+v support to 3
 v support xcomp 4
-v suppose -23
+v suppose -24
 v suppose bare -13
 v suppose infinitive -12
 v suppose passive -20
@@ -12047,7 +12022,8 @@ v surge clause -12
 v surge in -13
 v surpass -25
 v surpass object -16
-v surprise object 6
+v surprise object 5
+v surprise passive -7
 v surrogate -20
 v surround -26
 v surround object -15
@@ -12055,11 +12031,12 @@ v surround passive -15
 v survey -12
 v survey bare 7
 v survey object -24
-v survive -29
+v survive -28
 v survive bare -19
 v survive object -20
+v suspect bare -3
 v suspend -12
-v suspend passive -26
+v suspend passive -27
 v sustain -21
 v sustain bare -17
 v sustain object -17
@@ -12069,74 +12046,72 @@ v sw object -27
 v sw on -18
 v swallow -20
 v swallow bare -11
-v sway -16
+v sway -17
 v sway object -13
 v sweep -28
 v sweep bare -18
 v sweep object -14
 v switch -9
+v switch object 3
 v swoop -15
 v swoop bare -15
 v tackle -25
 v tackle object -15
-v take +away -16
-v take +back -22
+v take +away -11
+v take +back -21
 v take +down -21
 v take +in -18
 v take +off -22
 v take +on -24
 v take +out -18
 v take +over -13
-v take +up -30
+v take +up -29
 v take after -23
 v take against 5
 v take as -31
-v take bare -15
-v take by -21
+v take bare -12
+v take by -20
 v take clause -3
 v take during 4
 v take for -4
 v take from -16
-v take in 3
 v take infinitive 10
 v take into -18
-v take of 6
 v take on -10
 v take over 7
-v take passive -8
+v take passive -30
 v take to -5
+v take with 3
 v take xcomp -17
 v talk about 4
 v talk clause 5
-v talk during -27
-v talk in -8
+v talk during -26
+v talk in -7
 v talk object 7
-v talk on 5
+v talk on 6
 v talk with 8
 v tally -23
 v tap -27
 v tap object -19
 v target bare -8
-v target passive -5
 v task -21
 v task with -21
 v tax -20
 v teach -24
 v teach about -7
-v teach addressee -5
-v teach object -17
-v teach passive -5
+v teach addressee -6
+v teach object -16
 v tear -23
-v tear object -6
+v tear object -7
 v ted -22
-v ted bare -13
+v ted bare -14
 v ted object -20
 v ted passive -15
 v televise -19
 v televise bare -17
 v tell about -9
 v tell addressee 7
-v tell at 11
+v tell at 12
 v tell bare 8
 v tell in 6
 v tell object 4
@@ -12146,8 +12121,8 @@ v tell xcomp 20
 v tend clause -17
 v tend infinitive -4
 v terminate -20
-v test -26
-v test bare -12
+v test -27
+v test bare -13
 v test object -20
 v test passive -16
 v testify -4
@@ -12165,17 +12140,19 @@ v threaten -3
 v threaten for -14
 v threaten infinitive 7
 v thrive -19
-v throw at -19
-v throw behind 15
-v throw in 11
-v throw object -9
+v throw at -18
+v throw behind 14
+v throw in 12
+v throw object -10
+v throw passive -25
+v throw to -4
 v thwart -19
 v thwart object -19
 v tick 6
 v tie bare -23
 v tie object 6
 v tie passive -33
-v tie to 8
+v tie to 9
 v tighten -20
 v tighten object -15
 v tip -12
@@ -12212,13 +12189,13 @@ v transform object -15
 v translate -26
 v translate into -14
 v translate object -17
-v trash 12
+v trash 13
 v travel -32
 v travel bare -10
 v travel to -13
 v travel with -9
 v treat -8
-v treat as 7
+v treat as 6
 v treat bare -17
 v treat in -11
 v treat object -28
@@ -12231,11 +12208,9 @@ v trump clause -17
 v trump object -20
 v trump xcomp -14
 v trumpet object 11
-v trust 4
+v trust 6
 v trust bare -29
 v trust infinitive 8
-v trust object 3
-v trust passive 9
 v try -5
 v try bare -17
 v try clause -10
@@ -12244,22 +12219,22 @@ v try object -28
 v try to 3
 v try xcomp -15
 v turn -4
-v turn +down 10
+v turn +down 9
 v turn +out -43
 v turn +over -32
-v turn against 12
+v turn against 13
 v turn as -32
 v turn bare -21
-v turn because -30
+v turn because -29
 v turn clause -36
 v turn for -23
-v turn from 5
+v turn from 6
 v turn in -9
 v turn infinitive 4
 v turn into -5
-v turn passive -28
+v turn passive -26
 v turn to -7
-v turn xcomp -29
+v turn xcomp -28
 v tweet 7
 v tweet bare 9
 v tweet clause -5
@@ -12268,14 +12243,14 @@ v tweet on 20
 v tweet xcomp -7
 v undelet -15
 v undelet bare -15
-v undercut -29
+v undercut -30
 v undercut object -10
 v undergo -12
 v undergo infinitive -4
 v undergo object -10
 v undermine -26
 v undermine as -10
-v undermine object -21
+v undermine object -22
 v undermine to -9
 v underplay 10
 v underplay object 10
@@ -12293,9 +12268,9 @@ v unite object -20
 v unleash -7
 v unleash object 7
 v unveil for 4
-v unveil in 4
-v update -25
-v update passive -24
+v unveil in 3
+v update -27
+v update passive -23
 v upend -21
 v upend object -21
 v upset 7
@@ -12303,19 +12278,19 @@ v upset object -23
 v urge 7
 v urge bare 16
 v urge object 5
-v urge xcomp -8
+v urge xcomp -7
 v use as 6
-v use at -29
+v use at -32
 v use bare -10
-v use by -29
+v use by -28
 v use clause -8
 v use during -24
 v use in -4
-v use infinitive -10
+v use infinitive -11
 v use object -4
 v use of -24
 v use on -29
-v use passive -6
+v use passive -8
 v use to -4
 v usher -23
 v utter 18
@@ -12326,9 +12301,9 @@ v vary -26
 v vary object -11
 v vet -19
 v vet bare -9
-v vet object -11
+v vet object -12
 v vet passive -12
-v veto 15
+v veto 14
 v victimize -20
 v victimize passive -6
 v view -7
@@ -12336,7 +12311,7 @@ v view as 10
 v view in 10
 v violate -22
 v violate object -17
-v violate passive -13
+v violate passive -14
 v visit -14
 v visit bare -17
 v visit clause -15
@@ -12351,13 +12326,13 @@ v void on 14
 v volunteer -13
 v vote 9
 v vote against 13
-v vote bare -12
+v vote bare -13
 v vote because -21
 v vote clause -8
 v vote for 11
-v vote from 14
+v vote from 13
 v vote infinitive 8
-v vote of 4
+v vote of 3
 v vote on -32
 v vote to 7
 v vow 19
@@ -12365,14 +12340,14 @@ v vy -4
 v vy infinitive -6
 v wage -5
 v wage object -7
-v wait bare -23
+v wait bare -22
 v wait for -8
 v wait infinitive 4
-v wait object -21
+v wait object -22
 v wait to 9
 v wake -11
 v wake +up -12
-v walk -11
+v walk -12
 v walk bare -15
 v walk with -22
 v wane -19
@@ -12388,7 +12363,7 @@ v want xcomp -8
 v warm 6
 v warm +up -26
 v warn 10
-v warn clause 9
+v warn clause 10
 v warn object -8
 v waste -23
 v waste object -14
@@ -12406,9 +12381,9 @@ v wear object -20
 v weigh 6
 v weigh +in 9
 v weigh on 12
-v welcome -14
+v welcome -13
 v welcome in -3
-v welcome object 7
+v welcome object 6
 v welcome to 9
 v widen -24
 v widen object -18
@@ -12447,16 +12422,15 @@ v word 10
 v word bare -11
 v word passive -11
 v work -14
-v work +out -28
+v work +out -27
 v work as -28
-v work at -38
+v work at -37
 v work bare -27
 v work for -33
 v work in -25
 v work infinitive 3
 v work object -3
 v work on -27
-v work passive 10
 v work since -7
 v work xcomp -14
 v worry 10
@@ -12467,16 +12441,15 @@ v worry in 8
 v wound -21
 v wrap +up 6
 v wrap object -18
-v write about 5
-v write bare 15
+v write about 6
+v write bare 14
 v write clause 16
 v write for -17
 v write in 8
-v write object 3
 v write on 11
-v write passive -12
+v write passive -16
 v write to -15
-v write xcomp -4
+v write xcomp -3
 v yank -26
 v yawn -16
 v yawn clause -17
@@ -12484,7 +12457,7 @@ v yawn object -17
 v yell 12
 v yield object -21
 v young -15
-v young object -4
+v young object -3
 v zero 7
 v zero on 8
 with +background -19
@@ -12492,7 +12465,7 @@ with +down -5
 with +in -8
 with +like -13
 with +off 9
-with +official -11
+with +official -12
 with +on 4
 with +output -16
 with +over 7
@@ -12506,22 +12479,22 @@ with after -3
 with against 6
 with along -17
 with alongside -12
-with although 10
+with although 11
 with amid -32
 with among 6
 with as 7
 with aside -7
 with based -6
-with below -8
+with below -11
 with belt -20
 with beside -4
 with between 8
 with beyond -5
-with breaking 14
+with breaking 13
 with but -7
 with down -12
 with due -19
-with except -19
+with except -18
 with following -8
 with for 4
 with if -6
@@ -12529,7 +12502,7 @@ with infinitive 5
 with inside -4
 with into -6
 with like 4
-with near -19
+with near -20
 with next -15
 with object 5
 with off -3
@@ -12540,17 +12513,17 @@ with over 5
 with per -24
 with post 9
 with regarding 6
-with since -4
+with since -5
 with so 7
 with such -7
-with that 11
+with that 12
 with throughout -7
 with to 3
 with tough -17
 with under -5
 with unless -24
-with up -10
-with upon -11
+with up -6
+with upon -9
 with via 4
 with whether 12
 with while -6

@@ -13,21 +13,33 @@ const model = loadSyntaxModel(new Uint8Array(readFileSync(new URL("../../../data
 function read(text: string) {
   const sentences = segment(text).map((sentence) => mendTree(model.parse(model.tag(sentence))));
   const quotations = findQuotations(text, sentences);
-  return { sentences, quotations, attributions: findAttributions({ text, sentences, quotations, mentions: [], title: null }) };
+  return {
+    sentences,
+    quotations,
+    attributions: findAttributions({ text, sentences, quotations, mentions: [], title: null }),
+  };
 }
 
 describe("findAttributions", () => {
-  it.each(ATTRIBUTION_CASES.map((one): [string, string, typeof one] => [one.cue, one.text, one]))("%s in: %s", (cue, text, wanted) => {
-    const { attributions } = read(text);
-    const found = attributions.find((one) => one.links[0]?.cue === cue && text.startsWith(wanted.content, one.content[0]?.start ?? -1));
-    if (found === undefined) throw new Error(`no "${cue}" over "${wanted.content}" in ${JSON.stringify(attributions.map((one) => [one.rule, one.links.map((link) => `${link.speaker}|${link.cue}`), one.content.map((span) => text.slice(span.start, span.end))]))}`);
-    expect(found.links.map((link) => link.speaker)).toEqual(wanted.chain);
-    expect(found.direct).toBe(wanted.direct ?? false);
-    if (wanted.act !== undefined) expect(found.act).toBe(wanted.act);
-    expect(found.links[0]?.via).toBe(wanted.via);
-    if (wanted.role !== undefined) expect(found.links[0]?.role).toBe(wanted.role);
-    if (wanted.rule !== undefined) expect(found.rule).toBe(wanted.rule);
-  });
+  it.each(ATTRIBUTION_CASES.map((one): [string, string, typeof one] => [one.cue, one.text, one]))(
+    "%s in: %s",
+    (cue, text, wanted) => {
+      const { attributions } = read(text);
+      const found = attributions.find(
+        (one) => one.links[0]?.cue === cue && text.startsWith(wanted.content, one.content[0]?.start ?? -1),
+      );
+      if (found === undefined)
+        throw new Error(
+          `no "${cue}" over "${wanted.content}" in ${JSON.stringify(attributions.map((one) => [one.rule, one.links.map((link) => `${link.speaker}|${link.cue}`), one.content.map((span) => text.slice(span.start, span.end))]))}`,
+        );
+      expect(found.links.map((link) => link.speaker)).toEqual(wanted.chain);
+      expect(found.direct).toBe(wanted.direct ?? false);
+      if (wanted.act !== undefined) expect(found.act).toBe(wanted.act);
+      expect(found.links[0]?.via).toBe(wanted.via);
+      if (wanted.role !== undefined) expect(found.links[0]?.role).toBe(wanted.role);
+      if (wanted.rule !== undefined) expect(found.rule).toBe(wanted.rule);
+    },
+  );
 
   it.each(OWN_VOICE)("own voice: %s", (text, words) => {
     const start = text.lastIndexOf(words);
@@ -35,14 +47,43 @@ describe("findAttributions", () => {
   });
 
   it("gives a second sentence in marks to the same speaker, and a reopened paragraph", () => {
-    for (const text of ['"We ran," she said. "The water came fast."', "“We ran,” she said. “The water came fast.\n\n“It took the bridge.”"]) {
+    for (const text of [
+      '"We ran," she said. "The water came fast."',
+      "“We ran,” she said. “The water came fast.\n\n“It took the bridge.”",
+    ]) {
       const { quotations, attributions } = read(text);
-      expect(quotations.map((one) => speakerOfQuotation(attributions, one)?.speaker)).toEqual(quotations.map(() => "she"));
+      expect(quotations.map((one) => speakerOfQuotation(attributions, one)?.speaker)).toEqual(
+        quotations.map(() => "she"),
+      );
     }
   });
 
   it("keeps every span inside the text, cues and speakers as told, for damaged text too", () => {
-    const words = fc.constantFrom("police", "said", "“", "”", '"', ",", ".", ":", "that", "the", "dam", "burst", "according", "to", "claims", "Mr. Lee", "told", "\n", "if", "will", "not", "who", "reportedly");
+    const words = fc.constantFrom(
+      "police",
+      "said",
+      "“",
+      "”",
+      '"',
+      ",",
+      ".",
+      ":",
+      "that",
+      "the",
+      "dam",
+      "burst",
+      "according",
+      "to",
+      "claims",
+      "Mr. Lee",
+      "told",
+      "\n",
+      "if",
+      "will",
+      "not",
+      "who",
+      "reportedly",
+    );
     fc.assert(
       fc.property(fc.array(words, { maxLength: 40 }), (parts) => {
         const text = parts.join(" ");

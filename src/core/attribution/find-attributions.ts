@@ -1,6 +1,11 @@
 import { bySpan } from "../text/span.ts";
 import type { Attributed } from "./attribution.ts";
-import { type AttributionContext, type AttributionInput, attributionContext, type CueSite } from "./attribution-context.ts";
+import {
+  type AttributionContext,
+  type AttributionInput,
+  attributionContext,
+  type CueSite,
+} from "./attribution-context.ts";
 import { chain } from "./chains.ts";
 import { continueQuotations } from "./continued.ts";
 import { accordingToSites } from "./rules/according-to.ts";
@@ -16,7 +21,10 @@ import { speakerLink } from "./speaker-link.ts";
  * Who says what in a report, in document order of what is said. Sentences that are not parsed are passed over. `isOutlet`
  * tells by entity id whether a mention names a publisher or agency. Offsets are UTF-16 units; never throws.
  */
-export function findAttributions(input: AttributionInput, isOutlet: (entity: string) => boolean = () => false): Attributed[] {
+export function findAttributions(
+  input: AttributionInput,
+  isOutlet: (entity: string) => boolean = () => false,
+): Attributed[] {
   const context = attributionContext(input);
   const found: Attributed[] = [];
   const spoken = new Set<number>();
@@ -40,7 +48,9 @@ export function findAttributions(input: AttributionInput, isOutlet: (entity: str
     }
   }
   const continued = continueQuotations(context, found);
-  return chain(continued, input.text).sort((a, b) => bySpan(a.content[0] ?? { start: 0, end: 0 }, b.content[0] ?? { start: 0, end: 0 }));
+  return chain(continued, input.text).sort((a, b) =>
+    bySpan(a.content[0] ?? { start: 0, end: 0 }, b.content[0] ?? { start: 0, end: 0 }),
+  );
 }
 
 /** One cue word makes one attribution: the first rule that found it. */

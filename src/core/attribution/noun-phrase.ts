@@ -2,7 +2,27 @@ import { baseRel, childrenOf, childWith, subtree, tokenAt } from "../clause/tree
 import type { Sentence, Token } from "../syntax/token.ts";
 import type { Span } from "../text/span.ts";
 
-const LEFT_OUT = new Set(["punct", "cc", "conj", "appos", "parataxis", "acl", "advcl", "case", "mark", "nsubj", "cop", "dep", "discourse", "advmod", "obl", "aux", "expl", "csubj", "ccomp"]);
+const LEFT_OUT = new Set([
+  "punct",
+  "cc",
+  "conj",
+  "appos",
+  "parataxis",
+  "acl",
+  "advcl",
+  "case",
+  "mark",
+  "nsubj",
+  "cop",
+  "dep",
+  "discourse",
+  "advmod",
+  "obl",
+  "aux",
+  "expl",
+  "csubj",
+  "ccomp",
+]);
 
 /**
  * The words of a speaker around its head noun: determiners, titles, "of" and "for" phrases and joined speakers; no relative
@@ -28,6 +48,7 @@ export function speakerSpan(sentence: Sentence, head: number): Span {
   let from = head;
   let to = head;
   while (held.has(from - 1) || isInnerMark(sentence, from - 1, held)) from--;
+  if (sentence.tokens[from - 1]?.upos === "DET" && sentence.tokens[from]?.upos !== "DET") from--;
   while (held.has(to + 1) || isInnerMark(sentence, to + 1, held)) to++;
   while (from < head && /^(?:PUNCT|CCONJ|ADP)$/.test(tokenAt(sentence, from).upos)) from++;
   while (to > head && /^(?:PUNCT|CCONJ|ADP)$/.test(tokenAt(sentence, to).upos)) to--;
@@ -36,7 +57,8 @@ export function speakerSpan(sentence: Sentence, head: number): Span {
 
 const isNominal = (token: Token): boolean => token.upos === "NOUN" || token.upos === "PROPN" || token.upos === "PRON";
 
-const isFarVerb = (sentence: Sentence, token: Token): boolean => childWith(sentence, token.index, "nsubj", "cop") !== null;
+const isFarVerb = (sentence: Sentence, token: Token): boolean =>
+  childWith(sentence, token.index, "nsubj", "cop") !== null;
 
 /** A hyphen or a dot between two words of the phrase. */
 function isInnerMark(sentence: Sentence, index: number, held: ReadonlySet<number>): boolean {
@@ -45,12 +67,23 @@ function isInnerMark(sentence: Sentence, index: number, held: ReadonlySet<number
 }
 
 /** Tokens that a noun phrase is made of, by their tags alone: for places where the parse cannot be trusted. */
-const inPhrase = (token: Token): boolean => /^(?:NOUN|PROPN|DET|ADJ|NUM|X|SYM)$/.test(token.upos) || token.xpos === "POS" || token.xpos === "PRP$" || token.xpos === "HYPH";
+const inPhrase = (token: Token): boolean =>
+  /^(?:NOUN|PROPN|DET|ADJ|NUM|X|SYM)$/.test(token.upos) ||
+  token.xpos === "POS" ||
+  token.xpos === "PRP$" ||
+  token.xpos === "HYPH";
 
 /** Head of the noun phrase that ends just before `before`; null where none does. */
 export function phraseEndingAt(sentence: Sentence, before: number): number | null {
   let i = before - 1;
-  while (i >= 0 && (tokenAt(sentence, i).upos === "ADV" || tokenAt(sentence, i).upos === "AUX" || tokenAt(sentence, i).lower === "n't" || tokenAt(sentence, i).lower === "not")) i--;
+  while (
+    i >= 0 &&
+    (tokenAt(sentence, i).upos === "ADV" ||
+      tokenAt(sentence, i).upos === "AUX" ||
+      tokenAt(sentence, i).lower === "n't" ||
+      tokenAt(sentence, i).lower === "not")
+  )
+    i--;
   i = beforeBracket(sentence, i);
   const last = sentence.tokens[i];
   if (last === undefined) return null;
@@ -75,8 +108,20 @@ export function phraseStart(sentence: Sentence, before: number): number {
   while (i > 0) {
     const token = tokenAt(sentence, i - 1);
     if (token.text === ")") i = beforeBracket(sentence, i - 1) + 1;
-    else if (i < before && tokenAt(sentence, i).upos === "DET" && !/^(?:all|both|half)$/.test(token.lower) && !JOINS.test(token.lower)) break;
-    else if (inPhrase(token) || token.upos === "PRON" || token.upos === "AUX" || (JOINS.test(token.lower) && i > 1 && inPhrase(tokenAt(sentence, i - 2)))) i--;
+    else if (
+      i < before &&
+      tokenAt(sentence, i).upos === "DET" &&
+      !/^(?:all|both|half)$/.test(token.lower) &&
+      !JOINS.test(token.lower)
+    )
+      break;
+    else if (
+      inPhrase(token) ||
+      token.upos === "PRON" ||
+      token.upos === "AUX" ||
+      (JOINS.test(token.lower) && i > 1 && inPhrase(tokenAt(sentence, i - 2)))
+    )
+      i--;
     else break;
   }
   return i;
@@ -89,10 +134,17 @@ export function phraseStartingAt(sentence: Sentence, from: number): number | nul
   if (first === undefined) return null;
   if (first.upos === "PRON" && first.xpos !== "PRP$") return i;
   if (!inPhrase(first)) return null;
-  if ((first.upos === "NUM" || first.upos === "DET" || first.upos === "ADJ") && sentence.tokens[i + 1]?.lower === "of") return i;
+  if ((first.upos === "NUM" || first.upos === "DET" || first.upos === "ADJ") && sentence.tokens[i + 1]?.lower === "of")
+    return i;
   while (i + 1 < sentence.tokens.length && inPhrase(tokenAt(sentence, i + 1))) i++;
   // "the official", tagged as an adjective.
-  if (i > from && tokenAt(sentence, i).upos === "ADJ" && first.upos === "DET" && !sentence.tokens.slice(from, i).some(isNominal)) return i;
+  if (
+    i > from &&
+    tokenAt(sentence, i).upos === "ADJ" &&
+    first.upos === "DET" &&
+    !sentence.tokens.slice(from, i).some(isNominal)
+  )
+    return i;
   while (i > from && !isNominal(tokenAt(sentence, i))) i--;
   return isNominal(tokenAt(sentence, i)) ? nominalHead(sentence, i) : null;
 }
@@ -102,10 +154,17 @@ function nominalHead(sentence: Sentence, index: number): number {
   let at = index;
   for (let i = 0; i < 8; i++) {
     const token = tokenAt(sentence, at);
-    if (token.head >= 0 && /^(?:flat|compound|nmod:desc|appos|goeswith|fixed)/.test(token.deprel) && isNominal(tokenAt(sentence, token.head)) && Math.abs(token.head - at) < 8) at = token.head;
+    if (
+      token.head >= 0 &&
+      /^(?:flat|compound|nmod:desc|appos|goeswith|fixed)/.test(token.deprel) &&
+      isNominal(tokenAt(sentence, token.head)) &&
+      Math.abs(token.head - at) < 8
+    )
+      at = token.head;
     else break;
   }
   return at;
 }
 
-export const dependents = (sentence: Sentence, head: number): readonly Token[] => (childrenOf(sentence)[head] ?? []).map((child) => tokenAt(sentence, child));
+export const dependents = (sentence: Sentence, head: number): readonly Token[] =>
+  (childrenOf(sentence)[head] ?? []).map((child) => tokenAt(sentence, child));

@@ -9,14 +9,31 @@ const REACH = 220;
  * The quotation that starts after the cue with nothing but its addressee, its manner or its time between: `said in a letter
  * on Friday: "..."`. Null where another clause begins first. `limit` bounds the search to a quotation that the cue stands in.
  */
-export function quotationAfter(context: AttributionContext, sentence: Sentence, from: number, limit: number): Quotation | null {
+export function quotationAfter(
+  context: AttributionContext,
+  sentence: Sentence,
+  from: number,
+  limit: number,
+): Quotation | null {
   const start = sentence.tokens[from - 1]?.end ?? sentence.start;
   const found = context.outer[firstQuotationAfter(context.outer, start)];
-  if (found === undefined || found.start < start || found.start > start + REACH || found.start >= limit || found.kind === "scare") return null;
+  if (
+    found === undefined ||
+    found.start < start ||
+    found.start > start + REACH ||
+    found.start >= limit ||
+    found.kind === "scare"
+  )
+    return null;
   const gap = context.text.slice(start, found.start);
   if (found.start > sentence.end && !/:\s*$|^\s*,?\s*$/.test(gap)) return null;
   if (/^[^.!?\n]{0,120}:\s+$/.test(gap) && /\n/.test(gap)) return found;
-  if (/\n\s*\n|[.!?]["”»]?\s+\p{Lu}/u.test(gap.replace(/\b\p{Lu}\.|\b(?:Mr|Mrs|Ms|Dr|Gen|Gov|Sen|Rep|Lt|Col|Sgt|St|Capt|Maj|Jr|Sr)\./gu, ""))) return null;
+  if (
+    /\n\s*\n|[.!?]["”»]?\s+\p{Lu}/u.test(
+      gap.replace(/\b\p{Lu}\.|\b(?:Mr|Mrs|Ms|Dr|Gen|Gov|Sen|Rep|Lt|Col|Sgt|St|Capt|Maj|Jr|Sr)\./gu, ""),
+    )
+  )
+    return null;
   if (/[:,]\s*$/.test(gap) || found.kind === "full") {
     for (const token of sentence.tokens) {
       if (token.index < from || token.start >= found.start) continue;

@@ -9,14 +9,20 @@ import { dependents, speakerSpan } from "./noun-phrase.ts";
 
 type Kind = NonNullable<AttributionLink["kind"]>;
 
-const BODY_WORDS = /\b(?:government|ministry|department|police|army|military|office|agency|court|council|committee|commission|party|company|group|union|university|hospital|embassy|parliament|senate|congress|administration|authorit(?:y|ies)|nations|pentagon|kremlin|white house|state department|bank|fund|organi[sz]ation|association|service|bureau|forces|force|campaign|board|team|house|coalition|alliance|league|centre|center|institute|foundation)\b/i;
+const BODY_WORDS =
+  /\b(?:government|ministry|department|police|army|military|office|agency|court|council|committee|commission|party|company|group|union|university|hospital|embassy|parliament|senate|congress|administration|authorit(?:y|ies)|nations|pentagon|kremlin|white house|state department|bank|fund|organi[sz]ation|association|service|bureau|forces|force|campaign|board|team|house|coalition|alliance|league|centre|center|institute|foundation)\b/i;
 
 /** Binds the cue to whoever speaks. `isOutlet` tells a publisher or agency by its entity id. */
-export function speakerLink(context: AttributionContext, site: CueSite, isOutlet: (entity: string) => boolean): AttributionLink {
+export function speakerLink(
+  context: AttributionContext,
+  site: CueSite,
+  isOutlet: (entity: string) => boolean,
+): AttributionLink {
   const { text } = context;
   const cue = { cue: text.slice(site.cue.start, site.cue.end), cueStart: site.cue.start, cueEnd: site.cue.end };
   const via = site.via === null ? {} : { via: site.via };
-  if (site.source === null) return { start: site.cue.start, end: site.cue.end, speaker: "", kind: "unknown", entity: null, ...cue, ...via };
+  if (site.source === null)
+    return { start: site.cue.start, end: site.cue.end, speaker: "", kind: "unknown", entity: null, ...cue, ...via };
   if (typeof site.source !== "number") {
     const span = site.source;
     const mention = mentionIn(context, site.sentence, span, null);
@@ -26,7 +32,10 @@ export function speakerLink(context: AttributionContext, site: CueSite, isOutlet
   const token = tokenAt(site.sentence, head);
   const whole = speakerSpan(site.sentence, head);
   // "US intelligence | reports that": the cue is no part of whoever speaks.
-  const span = whole.start < site.cue.start && whole.end > site.cue.start && token.end <= site.cue.start ? { start: whole.start, end: trimEnd(context.text, whole.start, site.cue.start) } : whole;
+  const span =
+    whole.start < site.cue.start && whole.end > site.cue.start && token.end <= site.cue.start
+      ? { start: whole.start, end: trimEnd(context.text, whole.start, site.cue.start) }
+      : whole;
   const mention = mentionIn(context, site.sentence, span, token);
   const link = describe(context, span, mention, token, site, isOutlet, { ...cue, ...via });
   if (site.pronoun === undefined || site.pronoun === null) return link;
@@ -34,39 +43,90 @@ export function speakerLink(context: AttributionContext, site: CueSite, isOutlet
   return { ...link, told: { start, end } };
 }
 
-function describe(context: AttributionContext, span: Span, mention: Mention | null, head: Token | null, site: CueSite, isOutlet: (entity: string) => boolean, rest: { cue: string; cueStart: number; cueEnd: number; via?: string }): AttributionLink {
+function describe(
+  context: AttributionContext,
+  span: Span,
+  mention: Mention | null,
+  head: Token | null,
+  site: CueSite,
+  isOutlet: (entity: string) => boolean,
+  rest: { cue: string; cueStart: number; cueEnd: number; via?: string },
+): AttributionLink {
   const { text } = context;
   const words = text.slice(span.start, span.end);
   const pronoun = head?.upos === "PRON" || mention?.form === "pronoun";
   if (pronoun) {
     const antecedent = mention?.antecedent ?? null;
     const base = { ...rest, told: span };
-    if (mention === null || antecedent === null) return { ...span, speaker: words, kind: "unknown", entity: mention?.entity ?? null, ...base };
-    return { start: antecedent.start, end: antecedent.end, speaker: text.slice(antecedent.start, antecedent.end), ...roleOf(mention.role), entity: mention.entity, ...actsFor(mention), kind: kindOf(mention, null, mention.name, isOutlet), ...base };
+    if (mention === null || antecedent === null)
+      return { ...span, speaker: words, kind: "unknown", entity: mention?.entity ?? null, ...base };
+    return {
+      start: antecedent.start,
+      end: antecedent.end,
+      speaker: text.slice(antecedent.start, antecedent.end),
+      ...roleOf(mention.role),
+      entity: mention.entity,
+      ...actsFor(mention),
+      kind: kindOf(mention, null, mention.name, isOutlet),
+      ...base,
+    };
   }
   const parts = head === null ? { name: span, role: null } : splitRole(site.sentence, head, span, text);
   const fuller = mention === null || mention.kind !== "person" ? personIn(context, site.sentence, parts.name) : null;
   if (fuller !== null) {
     const { start, end } = fuller;
-    return { start, end, speaker: text.slice(start, end), ...roleOf(fuller.role ?? (parts.role === null ? null : text.slice(parts.role.start, parts.role.end))), entity: fuller.entity, kind: "named", ...rest, ...(start === span.start && end === span.end ? {} : { told: span }) };
+    return {
+      start,
+      end,
+      speaker: text.slice(start, end),
+      ...roleOf(fuller.role ?? (parts.role === null ? null : text.slice(parts.role.start, parts.role.end))),
+      entity: fuller.entity,
+      kind: "named",
+      ...rest,
+      ...(start === span.start && end === span.end ? {} : { told: span }),
+    };
   }
-  const role = mention?.role ?? site.role ?? (parts.role === null ? null : text.slice(parts.role.start, parts.role.end));
+  const role =
+    mention?.role ?? site.role ?? (parts.role === null ? null : text.slice(parts.role.start, parts.role.end));
   const name = parts.name;
   const speaker = text.slice(name.start, name.end);
   const kind = kindOf(mention, head, speaker, isOutlet);
-  return { start: name.start, end: name.end, speaker, ...roleOf(role), entity: mention?.entity ?? null, ...actsFor(mention), kind, ...rest, ...(name.start === span.start && name.end === span.end ? {} : { told: span }) };
+  return {
+    start: name.start,
+    end: name.end,
+    speaker,
+    ...roleOf(role),
+    entity: mention?.entity ?? null,
+    ...actsFor(mention),
+    kind,
+    ...rest,
+    ...(name.start === span.start && name.end === span.end ? {} : { told: span }),
+  };
 }
 
-const actsFor = (mention: Mention | null): { affiliation?: string } => (mention?.affiliation ? { affiliation: mention.affiliation } : {});
+const actsFor = (mention: Mention | null): { affiliation?: string } =>
+  mention?.affiliation ? { affiliation: mention.affiliation } : {};
 
 const roleOf = (role: string | null): { role?: string } => (role === null || role === "" ? {} : { role });
 
-function kindOf(mention: Mention | null, head: Token | null, speaker: string, isOutlet: (entity: string) => boolean): Kind {
+function kindOf(
+  mention: Mention | null,
+  head: Token | null,
+  speaker: string,
+  isOutlet: (entity: string) => boolean,
+): Kind {
   if (mention !== null && isOutlet(mention.entity)) return "outlet";
   if (head !== null && head.upos === "NOUN" && DOCUMENTS.has(head.lemma)) return "document";
   if (mention !== null) {
-    if (mention.kind === "person") return mention.form === "description" && mention.antecedent === null ? "described" : "named";
-    if (mention.kind === "organisation" || mention.kind === "party" || mention.kind === "place" || mention.kind === "facility") return "body";
+    if (mention.kind === "person")
+      return mention.form === "description" && mention.antecedent === null ? "described" : "named";
+    if (
+      mention.kind === "organisation" ||
+      mention.kind === "party" ||
+      mention.kind === "place" ||
+      mention.kind === "facility"
+    )
+      return "body";
     if (mention.kind === "group") return "described";
   }
   if (head === null || head.upos === "PROPN") {
@@ -81,7 +141,13 @@ function personIn(context: AttributionContext, sentence: Sentence, span: Span): 
   for (const mention of context.named.get(sentence.index) ?? []) {
     if (mention.kind !== "person" || mention.form !== "name") continue;
     if (mention.start >= span.start && mention.end === span.end) return mention;
-    if (mention.start > span.end && mention.start - span.end <= 2 && /^, ?$/.test(context.text.slice(span.end, mention.start)) && /^[,.]/.test(context.text.slice(mention.end, mention.end + 1))) return mention;
+    if (
+      mention.start > span.end &&
+      mention.start - span.end <= 2 &&
+      /^, ?$/.test(context.text.slice(span.end, mention.start)) &&
+      /^[,.]/.test(context.text.slice(mention.end, mention.end + 1))
+    )
+      return mention;
   }
   return null;
 }
@@ -98,23 +164,37 @@ function mentionIn(context: AttributionContext, sentence: Sentence, span: Span, 
 }
 
 /** "Taliban spokesman | Zabihullah Mujahid"; "the spokesman for diplomacy, | Ned Price"; "John Kirby, | the press secretary". */
-function splitRole(sentence: Sentence, head: Token, span: Span, text: string): { readonly name: Span; readonly role: Span | null } {
-  const apposed = dependents(sentence, head.index).find((token) => token.deprel === "appos" && token.index > head.index && token.index - head.index < 14);
+function splitRole(
+  sentence: Sentence,
+  head: Token,
+  span: Span,
+  text: string,
+): { readonly name: Span; readonly role: Span | null } {
+  const apposed = dependents(sentence, head.index).find(
+    (token) => token.deprel === "appos" && token.index > head.index && token.index - head.index < 14,
+  );
   if (head.upos === "NOUN") {
-    if (apposed !== undefined && apposed.upos === "PROPN") return { name: speakerSpan(sentence, apposed.index), role: span };
+    if (apposed !== undefined && apposed.upos === "PROPN")
+      return { name: speakerSpan(sentence, apposed.index), role: span };
     const glued = lastNameRun(sentence, span);
-    if (glued !== null && glued.start > head.start) return { name: glued, role: { start: span.start, end: trimEnd(text, span.start, glued.start) } };
+    if (glued !== null && glued.start > head.start)
+      return { name: glued, role: { start: span.start, end: trimEnd(text, span.start, glued.start) } };
     return { name: span, role: null };
   }
   if (head.upos !== "PROPN") return { name: span, role: null };
-  const before = sentence.tokens.filter((token) => token.start >= span.start && token.end <= span.end && token.index < head.index);
-  if (before.some((token) => token.index > 0 && /^the$/i.test(token.text) && token.start > span.start)) return { name: span, role: null };
+  const before = sentence.tokens.filter(
+    (token) => token.start >= span.start && token.end <= span.end && token.index < head.index,
+  );
+  if (before.some((token) => token.index > 0 && /^the$/i.test(token.text) && token.start > span.start))
+    return { name: span, role: null };
   const lastNoun = before.findLast((token) => token.upos === "NOUN");
   if (lastNoun !== undefined) {
     const next = sentence.tokens[lastNoun.index + 1];
-    if (next !== undefined && next.start < span.end && next.xpos !== "POS" && next.upos === "PROPN") return { name: { start: next.start, end: span.end }, role: { start: span.start, end: lastNoun.end } };
+    if (next !== undefined && next.start < span.end && next.xpos !== "POS" && next.upos === "PROPN")
+      return { name: { start: next.start, end: span.end }, role: { start: span.start, end: lastNoun.end } };
   }
-  if (apposed !== undefined && apposed.upos === "NOUN") return { name: span, role: speakerSpan(sentence, apposed.index) };
+  if (apposed !== undefined && apposed.upos === "NOUN")
+    return { name: span, role: speakerSpan(sentence, apposed.index) };
   return { name: span, role: null };
 }
 
@@ -123,7 +203,9 @@ function lastNameRun(sentence: Sentence, span: Span): Span | null {
   let from = inside.length;
   while (from > 0 && (inside[from - 1] as Token).upos === "PROPN") from--;
   const first = inside[from];
-  return first === undefined || from === 0 || (inside[from - 1] as Token).upos !== "NOUN" ? null : { start: first.start, end: span.end };
+  return first === undefined || from === 0 || (inside[from - 1] as Token).upos !== "NOUN"
+    ? null
+    : { start: first.start, end: span.end };
 }
 
 const trimEnd = (text: string, start: number, end: number): number => {

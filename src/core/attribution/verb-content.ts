@@ -15,17 +15,29 @@ const NEEDS_THAT = /^(?:offer|accept|refuse|demand|criticise)$/;
 export const limitsOf = (cue: CueVerb): Span =>
   cue.within === null
     ? { start: cue.sentence.start, end: cue.sentence.end }
-    : { start: Math.max(cue.sentence.start, cue.within.inner.start), end: Math.min(cue.sentence.end, cue.within.inner.end) };
+    : {
+        start: Math.max(cue.sentence.start, cue.within.inner.start),
+        end: Math.min(cue.sentence.end, cue.within.inner.end),
+      };
 
 /** The clause after the verb: "said (that) ...", "asked whether ...". Null where no clause follows. */
 export function clauseAfter(context: AttributionContext, cue: CueVerb): Span | null {
   const { sentence, verb } = cue;
   const last = Math.max(cue.to, cue.inverted ? cue.groupTo : cue.to);
-  const complement = dependents(sentence, verb.index).find((token) => token.index > last && (baseRel(token) === "ccomp" || (baseRel(token) === "parataxis" && sentence.tokens[last + 1]?.text !== ",")));
+  const complement = dependents(sentence, verb.index).find(
+    (token) =>
+      token.index > last &&
+      (baseRel(token) === "ccomp" || (baseRel(token) === "parataxis" && sentence.tokens[last + 1]?.text !== ",")),
+  );
   const opener = openerAfter(sentence, last, verb.lemma);
   const needsThat = NEEDS_THAT.test(ACT_OF_VERB.get(verb.lemma) ?? "");
   const opens = sentence.tokens[last + 1];
-  if (needsThat && !(complement !== undefined && opens?.upos === "PRON" && opens.deprel.startsWith("nsubj")) && sentence.tokens[opener]?.lower !== "that") return null;
+  if (
+    needsThat &&
+    !(complement !== undefined && opens?.upos === "PRON" && opens.deprel.startsWith("nsubj")) &&
+    sentence.tokens[opener]?.lower !== "that"
+  )
+    return null;
   let start = -1;
   if (complement !== undefined) {
     const own = subtree(sentence, complement.index);
@@ -38,7 +50,13 @@ export function clauseAfter(context: AttributionContext, cue: CueVerb): Span | n
   if (start < 0 || isTellersOwn(sentence, start, last)) return null;
   // "told him | the road was open": the parse often takes the subject for another object.
   const addressee = sentence.tokens[last + 1];
-  if (start > last + 2 && opener < 0 && addressee !== undefined && /^(?:him|her|them|me|us|you|reporters|journalists)$/.test(addressee.lower)) start = last + 2;
+  if (
+    start > last + 2 &&
+    opener < 0 &&
+    addressee !== undefined &&
+    /^(?:him|her|them|me|us|you|reporters|journalists)$/.test(addressee.lower)
+  )
+    start = last + 2;
   const end = clauseEnd(sentence, verb.index, start);
   const limits = limitsOf(cue);
   const first = sentence.tokens[start] as Token;
@@ -52,7 +70,8 @@ function isTellersOwn(sentence: Sentence, start: number, last: number): boolean 
   const first = sentence.tokens[start] as Token;
   const second = sentence.tokens[start + 1];
   const word = isComma(first) ? second : first;
-  if (word === undefined || !(isComma(first) || (start > last + 1 && isComma(sentence.tokens[start - 1])))) return false;
+  if (word === undefined || !(isComma(first) || (start > last + 1 && isComma(sentence.tokens[start - 1]))))
+    return false;
   return /^(?:while|which|who|where|as|after|before|because|since|although|though|when|and|but)$/.test(word.lower);
 }
 
@@ -60,8 +79,12 @@ function isTellersOwn(sentence: Sentence, start: number, last: number): boolean 
 function openerAfter(sentence: Sentence, last: number, lemma: string): number {
   for (let i = last + 1; i < sentence.tokens.length && i <= last + 12; i++) {
     const token = sentence.tokens[i] as Token;
-    if (CLAUSE_OPENERS.test(token.lower) && (token.upos === "SCONJ" || token.xpos === "IN" || token.xpos.startsWith("W"))) {
-      if (token.lower !== "that" && (!ASKS.test(lemma) || (i > last + 1 && lemma !== "ask" && lemma !== "tell"))) return -1;
+    if (
+      CLAUSE_OPENERS.test(token.lower) &&
+      (token.upos === "SCONJ" || token.xpos === "IN" || token.xpos.startsWith("W"))
+    ) {
+      if (token.lower !== "that" && (!ASKS.test(lemma) || (i > last + 1 && lemma !== "ask" && lemma !== "tell")))
+        return -1;
       if (i > last + 1 && token.lower === "that" && token.xpos.startsWith("W")) return -1;
       return i;
     }
@@ -73,7 +96,12 @@ function openerAfter(sentence: Sentence, last: number, lemma: string): number {
 /** A noun phrase and a finite verb follow with no mark between: the parse missed the clause. */
 function bareClauseFollows(sentence: Sentence, last: number): boolean {
   const first = sentence.tokens[last + 1];
-  if (first === undefined || !/^(?:NOUN|PROPN|PRON|DET|ADJ|NUM)$/.test(first.upos) || /^(?:himself|herself|themselves|itself|who|which)$/.test(first.lower)) return false;
+  if (
+    first === undefined ||
+    !/^(?:NOUN|PROPN|PRON|DET|ADJ|NUM)$/.test(first.upos) ||
+    /^(?:himself|herself|themselves|itself|who|which)$/.test(first.lower)
+  )
+    return false;
   for (let i = last + 2; i < sentence.tokens.length && i <= last + 14; i++) {
     const token = sentence.tokens[i] as Token;
     if (token.upos === "PUNCT" && token.text !== "-" && token.text !== "’s") return false;
@@ -95,11 +123,25 @@ function clauseEnd(sentence: Sentence, verb: number, start: number): number {
     if (token.text === ";") return i - 1;
     if (token.lower === "according" && tokens[i + 1]?.lower === "to") return i - 1;
     if (comma && token.xpos === "VBG" && REPORTING.has(token.lemma)) return i - 2;
-    if (/^(?:and|but|while|as|although|though|whereas|after)$/.test(token.lower) && (token.upos === "CCONJ" || token.upos === "SCONJ") && anotherCueFollows(tokens, i)) return comma ? i - 2 : i - 1;
-    if (/^(?:but|and|while)$/.test(token.lower) && i > start + 3 && backshifted(tokens, start, i) && presentFollows(tokens, i)) return comma ? i - 2 : i - 1;
+    if (
+      /^(?:and|but|while|as|although|though|whereas|after)$/.test(token.lower) &&
+      (token.upos === "CCONJ" || token.upos === "SCONJ") &&
+      anotherCueFollows(tokens, i)
+    )
+      return comma ? i - 2 : i - 1;
+    if (
+      /^(?:but|and|while)$/.test(token.lower) &&
+      i > start + 3 &&
+      backshifted(tokens, start, i) &&
+      presentFollows(tokens, i)
+    )
+      return comma ? i - 2 : i - 1;
     if (token.head !== verb || i < start + 2) continue;
     const relation = baseRel(token);
-    if (relation === "conj" || ((relation === "advcl" || relation === "parataxis") && opensAfterComma(sentence, token))) {
+    if (
+      relation === "conj" ||
+      ((relation === "advcl" || relation === "parataxis") && opensAfterComma(sentence, token))
+    ) {
       const first = subtree(sentence, token.index).find((index) => index >= start) ?? i;
       const edge = Math.min(first, token.index);
       if (edge <= start + 1) continue;
@@ -121,30 +163,56 @@ function presentFollows(tokens: readonly Token[], at: number): boolean {
   for (let i = at + 1; i < tokens.length && i <= at + 6; i++) {
     const token = tokens[i] as Token;
     if (token.upos === "PUNCT") return false;
-    if (isFiniteVerb(token)) return i > at + 1 && (token.xpos === "VBZ" || token.xpos === "VBP") && token.lemma === "be";
+    if (isFiniteVerb(token))
+      return i > at + 1 && (token.xpos === "VBZ" || token.xpos === "VBP") && token.lemma === "be";
   }
   return false;
 }
 
-const REPORTING = new Set(["add", "say", "note", "cite", "warn", "stress", "tell", "call", "insist", "explain", "claim", "accuse", "describe", "suggest", "urge", "argue", "citing"]);
+const REPORTING = new Set([
+  "add",
+  "say",
+  "note",
+  "cite",
+  "warn",
+  "stress",
+  "tell",
+  "call",
+  "insist",
+  "explain",
+  "claim",
+  "accuse",
+  "describe",
+  "suggest",
+  "urge",
+  "argue",
+  "citing",
+]);
 
 /** A short subject and a finite verb of speech: "while officials said", "and the mayor told". */
 function anotherCueFollows(tokens: readonly Token[], at: number): boolean {
   for (let i = at + 1; i < tokens.length && i <= at + 9; i++) {
     const token = tokens[i] as Token;
     if (token.upos === "PUNCT" && token.text !== "-") return false;
-    if (isFiniteVerb(token) && token.upos === "VERB") return i > at + 1 && /^(?:say|tell|announce|report|warn|claim|deny|add|urge)$/.test(token.lemma);
+    if (isFiniteVerb(token) && token.upos === "VERB")
+      return i > at + 1 && /^(?:say|tell|announce|report|warn|claim|deny|add|urge)$/.test(token.lemma);
     if (token.xpos === "MD") return false;
   }
   return false;
 }
 
-const hasSubject = (sentence: Sentence, token: Token): boolean => childWith(sentence, token.index, "nsubj", "nsubj:pass") !== null;
+const hasSubject = (sentence: Sentence, token: Token): boolean =>
+  childWith(sentence, token.index, "nsubj", "nsubj:pass") !== null;
 
 /** ", while", ", although": a clause of the teller's. */
 function opensAfterComma(sentence: Sentence, token: Token): boolean {
   const mark = childWith(sentence, token.index, "mark");
-  return mark !== null && mark.index < token.index && isComma(sentence.tokens[mark.index - 1]) && /^(?:while|although|though|as|after|because|since|amid|whereas)$/.test(mark.lower);
+  return (
+    mark !== null &&
+    mark.index < token.index &&
+    isComma(sentence.tokens[mark.index - 1]) &&
+    /^(?:while|although|though|as|after|because|since|amid|whereas)$/.test(mark.lower)
+  );
 }
 
 /** What stands before a cue that follows it (", police said on Friday"), and what goes on after it. Empty where nothing does. */
@@ -154,24 +222,52 @@ export function clauseBefore(context: AttributionContext, cue: CueVerb): Span[] 
   const as = sentence.tokens[cue.groupFrom - 1]?.lower === "as" ? 1 : 0;
   const mark = sentence.tokens[cue.groupFrom - 1 - as];
   if (as === 1 && mark === undefined) return afterAs(context, cue);
-  if (mark === undefined || cue.verb.xpos === "VBG" || !(isComma(mark) || /^["”»]$/.test(mark.text) || mark.text === ".")) return [];
+  if (
+    mark === undefined ||
+    cue.verb.xpos === "VBG" ||
+    !(isComma(mark) || /^["”»]$/.test(mark.text) || mark.text === ".")
+  )
+    return [];
   const first = sentence.tokens.find((token) => token.start >= limits.start);
   if (first === undefined || mark.index - first.index < 1) return [];
   const left = trimContent(context.text, openingOf(sentence, first), mark.start);
   if (left === null) return [];
   const contents = [left];
-  const held = new Set(subtree(sentence, verb.index, (token) => token.head === verb.index && /^(?:ccomp|parataxis|root)/.test(token.deprel)));
+  const held = new Set(
+    subtree(
+      sentence,
+      verb.index,
+      (token) => token.head === verb.index && /^(?:ccomp|parataxis|root)/.test(token.deprel),
+    ),
+  );
   let after = cue.groupTo + 1;
   while (after < sentence.tokens.length && held.has(after) && !isComma(sentence.tokens[after])) after++;
   if (isComma(sentence.tokens[after])) {
     const next = sentence.tokens[after + 1];
-    if (next !== undefined && next.upos !== "CCONJ" && next.xpos !== "VBG" && !held.has(after + 1) && next.upos !== "PUNCT" && next.end <= limits.end) {
+    if (
+      next !== undefined &&
+      next.upos !== "CCONJ" &&
+      next.xpos !== "VBG" &&
+      !held.has(after + 1) &&
+      next.upos !== "PUNCT" &&
+      next.end <= limits.end
+    ) {
       const right = trimContent(context.text, next.start, limits.end);
       if (right !== null) contents.push(right);
     }
   }
+  // "The dam, police said, broke": the verb of what was said comes after the cue, whatever it hangs on.
+  const rest = sentence.tokens[cue.groupTo + 2];
+  if (contents.length === 1 && isComma(sentence.tokens[cue.groupTo + 1]) && rest !== undefined && isFiniteVerb(rest)) {
+    const right = trimContent(context.text, rest.start, limits.end);
+    if (right !== null) contents.push(right);
+  }
   // Words without a verb on both sides of the cue say nothing.
-  const told = sentence.tokens.some((token) => (isFiniteVerb(token) || token.upos === "VERB") && contents.some((span) => token.start >= span.start && token.end <= span.end));
+  const told = sentence.tokens.some(
+    (token) =>
+      (isFiniteVerb(token) || token.upos === "VERB") &&
+      contents.some((span) => token.start >= span.start && token.end <= span.end),
+  );
   return told || (contents.length === 1 && left.end - left.start > 24) ? contents : [];
 }
 
@@ -193,11 +289,19 @@ function openingOf(sentence: Sentence, first: Token): number {
 /** Subtree of a complement after the verb, as a span: an infinitive, an object, a prepositional phrase without its preposition. */
 export function phraseContent(context: AttributionContext, cue: CueVerb, head: Token): Span | null {
   const { sentence } = cue;
-  const own = subtree(sentence, head.index, (token) => baseRel(token) === "case" && token.head === head.index && token.index < head.index);
+  const own = subtree(
+    sentence,
+    head.index,
+    (token) => baseRel(token) === "case" && token.head === head.index && token.index < head.index,
+  );
   const right = own.filter((index) => index > cue.to);
   const from = right[0];
   const to = right[right.length - 1];
   if (from === undefined || to === undefined) return null;
   const limits = limitsOf(cue);
-  return trimContent(context.text, (sentence.tokens[from] as Token).start, Math.min((sentence.tokens[to] as Token).end, limits.end));
+  return trimContent(
+    context.text,
+    (sentence.tokens[from] as Token).start,
+    Math.min((sentence.tokens[to] as Token).end, limits.end),
+  );
 }

@@ -10,7 +10,8 @@ const INSIDE = 1;
 const CLOSES = 2;
 const SINGLE = 4;
 
-export const isSingleMark = (text: string): boolean => text === "'" || text === "’" || text === "‘" || text === "‛" || text === "`" || text === "´";
+export const isSingleMark = (text: string): boolean =>
+  text === "'" || text === "’" || text === "‘" || text === "‛" || text === "`" || text === "´";
 
 /** What every mark of a paragraph can be as a single mark, read once: inside a word, closing, or neither. */
 export function singleKinds(text: string, marks: readonly Mark[]): Uint8Array {
@@ -35,7 +36,8 @@ export function opensSingle(text: string, marks: readonly Mark[], kinds: Uint8Ar
   const mark = marks[i] as Mark;
   if (isInsideWord(kinds, i) || !mark.looseLeft || (mark.text === "’" && mark.looseRight)) return false;
   if (!WORD.test(text.charAt(mark.end)) && !/["“„[(.…$£€]/.test(text.charAt(mark.end))) return false;
-  for (let j = i + 1; j < marks.length && j <= i + REACH; j++) if (canCloseSingle(kinds, j)) return !isPluralPossessive(text, marks, kinds, j) || hasCloserAfter(kinds, j);
+  for (let j = i + 1; j < marks.length && j <= i + REACH; j++)
+    if (canCloseSingle(kinds, j)) return !isPluralPossessive(text, marks, kinds, j) || hasCloserAfter(kinds, j);
   return false;
 }
 
@@ -47,7 +49,8 @@ function hasCloserAfter(kinds: Uint8Array, i: number): boolean {
 /** "the troops' advance": after an s, before a word in lower case, with a better closing mark still to come. */
 export function isPluralPossessive(text: string, marks: readonly Mark[], kinds: Uint8Array, i: number): boolean {
   const mark = marks[i] as Mark;
-  if (!/[sz]/i.test(text.charAt(mark.at - 1)) || !/^\s[\p{Ll}\d]/u.test(text.slice(mark.end, mark.end + 2))) return false;
+  if (!/[sz]/i.test(text.charAt(mark.at - 1)) || !/^\s[\p{Ll}\d]/u.test(text.slice(mark.end, mark.end + 2)))
+    return false;
   for (let j = i + 1; j < marks.length && j <= i + REACH; j++) {
     const later = marks[j] as Mark;
     if (((kinds[j] ?? 0) & SINGLE) === 0) continue;

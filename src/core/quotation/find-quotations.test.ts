@@ -6,11 +6,19 @@ import { NO_QUOTATION, QUOTATION_CASES } from "./cases.ts";
 import { findQuotations } from "./find-quotations.ts";
 
 const model = loadSyntaxModel(new Uint8Array(readFileSync(new URL("../../../data/syntax/en.bin", import.meta.url))));
-const read = (text: string) => findQuotations(text, segment(text).map((sentence) => model.tag(sentence)));
+const read = (text: string) =>
+  findQuotations(
+    text,
+    segment(text).map((sentence) => model.tag(sentence)),
+  );
 
 describe("findQuotations", () => {
   it.each(QUOTATION_CASES.map((one): [string, typeof one] => [one.text, one]))("%s", (text, { found }) => {
-    const got = read(text).map(({ inner, kind, continues }) => [text.slice(inner.start, inner.end), kind, ...(continues === null ? [] : [continues])]);
+    const got = read(text).map(({ inner, kind, continues }) => [
+      text.slice(inner.start, inner.end),
+      kind,
+      ...(continues === null ? [] : [continues]),
+    ]);
     expect(got).toEqual(found.map((one) => [...one]));
   });
 
@@ -20,24 +28,51 @@ describe("findQuotations", () => {
 
   it("leaves furniture out and never crosses it", () => {
     const text = "“Share this\nThe mayor said: “It is over.”";
-    expect(findQuotations(text, [], [{ start: 0, end: 11 }]).map(({ inner }) => text.slice(inner.start, inner.end))).toEqual(["It is over."]);
+    expect(
+      findQuotations(text, [], [{ start: 0, end: 11 }]).map(({ inner }) => text.slice(inner.start, inner.end)),
+    ).toEqual(["It is over."]);
   });
 
   it("keeps marks around inner words for any text, in order", () => {
     fc.assert(
-      fc.property(fc.array(fc.constantFrom('"', "“", "”", "„", "'", "’", "‘", "«", "»", " ", ". ", ", ", "\n", "word", "He said", "é", "😀", "5")), (parts) => {
-        const text = parts.join("");
-        let last = 0;
-        for (const quotation of findQuotations(text, [])) {
-          expect(quotation.start).toBeLessThanOrEqual(quotation.inner.start);
-          expect(quotation.inner.start).toBeLessThan(quotation.inner.end);
-          expect(quotation.inner.end).toBeLessThanOrEqual(quotation.end);
-          expect(quotation.end).toBeLessThanOrEqual(text.length);
-          expect(quotation.start).toBeGreaterThanOrEqual(last);
-          last = quotation.start;
-          if (quotation.close !== null) expect(text.slice(quotation.inner.end, quotation.end).trim().length).toBeGreaterThan(0);
-        }
-      }),
+      fc.property(
+        fc.array(
+          fc.constantFrom(
+            '"',
+            "“",
+            "”",
+            "„",
+            "'",
+            "’",
+            "‘",
+            "«",
+            "»",
+            " ",
+            ". ",
+            ", ",
+            "\n",
+            "word",
+            "He said",
+            "é",
+            "😀",
+            "5",
+          ),
+        ),
+        (parts) => {
+          const text = parts.join("");
+          let last = 0;
+          for (const quotation of findQuotations(text, [])) {
+            expect(quotation.start).toBeLessThanOrEqual(quotation.inner.start);
+            expect(quotation.inner.start).toBeLessThan(quotation.inner.end);
+            expect(quotation.inner.end).toBeLessThanOrEqual(quotation.end);
+            expect(quotation.end).toBeLessThanOrEqual(text.length);
+            expect(quotation.start).toBeGreaterThanOrEqual(last);
+            last = quotation.start;
+            if (quotation.close !== null)
+              expect(text.slice(quotation.inner.end, quotation.end).trim().length).toBeGreaterThan(0);
+          }
+        },
+      ),
     );
   });
 

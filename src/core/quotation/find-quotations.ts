@@ -16,7 +16,11 @@ const INTERRUPTION = 160;
  * `sentences` need tags only. A quotation never leaves its paragraph: a paragraph that reopens it is a quotation of its
  * own that `continues` the one before. Linear in the text; never throws.
  */
-export function findQuotations(text: string, sentences: readonly Sentence[], furniture: readonly Span[] = []): Quotation[] {
+export function findQuotations(
+  text: string,
+  sentences: readonly Sentence[],
+  furniture: readonly Span[] = [],
+): Quotation[] {
   const found: Draft[] = [];
   let pending: Draft | null = null;
   let from = 0;
@@ -29,7 +33,12 @@ export function findQuotations(text: string, sentences: readonly Sentence[], fur
     }
     drafts.sort(bySpan);
     const first = drafts[0];
-    if (pending !== null && first !== undefined && first.start === paragraph.start && sameFamily(pending.open, first.open)) {
+    if (
+      pending !== null &&
+      first !== undefined &&
+      first.start === paragraph.start &&
+      sameFamily(pending.open, first.open)
+    ) {
       pending.end = pending.inner.end;
       pending.rule = "quotation/open-paragraph";
       first.continues = found.indexOf(pending, Math.max(0, found.length - 8));
@@ -56,7 +65,15 @@ function bind(text: string, paragraph: Span, pair: Pair, sentences: readonly Sen
     const close = pair.close as Mark;
     const start = Math.max(paragraph.start, sentenceStart(sentences, from, close.at));
     if (close.at - start < 2) return null;
-    return { ...base, start, end: close.end, inner: { start, end: close.at }, open: "", close: close.text, rule: "quotation/missing-opener" };
+    return {
+      ...base,
+      start,
+      end: close.end,
+      inner: { start, end: close.at },
+      open: "",
+      close: close.text,
+      rule: "quotation/missing-opener",
+    };
   }
   const { open, close } = pair;
   const inner = trim(text, open.end, close === null ? pair.limit : close.at);
@@ -68,11 +85,17 @@ function bind(text: string, paragraph: Span, pair: Pair, sentences: readonly Sen
     inner,
     open: open.text,
     close: close?.text ?? null,
-    rule: close === null ? "quotation/missing-closer" : open.text === close.text || isUsual(open.text, close.text) ? "quotation/marks" : "quotation/mixed-marks",
+    rule:
+      close === null
+        ? "quotation/missing-closer"
+        : open.text === close.text || isUsual(open.text, close.text)
+          ? "quotation/marks"
+          : "quotation/mixed-marks",
   };
 }
 
-const isUsual = (open: string, close: string): boolean => ["“”", "‘’", "«»", "‹›", "„”", "„“", "``''", "‚‘", "»«"].includes(open + close);
+const isUsual = (open: string, close: string): boolean =>
+  ["“”", "‘’", "«»", "‹›", "„”", "„“", "``''", "‚‘", "»«"].includes(open + close);
 
 const sameFamily = (a: string, b: string): boolean => a === b || ('"“„'.includes(a) && '"“„'.includes(b));
 
@@ -92,7 +115,17 @@ function joinInterrupted(text: string, found: readonly Draft[], i: number): void
     const first = found[j] as Draft;
     if (first.end > second.start) continue;
     const gap = text.slice(first.end, Math.min(second.start, first.end + INTERRUPTION + 1));
-    if (gap.length > INTERRUPTION || gap.length < 4 || /[.!?;\n]["”»]?\s/.test(gap.replace(/\b[\p{Lu}]\.|\b(?:Mr|Mrs|Ms|Dr|Gen|Gov|Sen|Rep|Lt|Col|Sgt|St|Capt|Maj)\.|(?:[\p{Lu}]\.){2,}/gu, ""))) return;
+    if (
+      gap.length > INTERRUPTION ||
+      gap.length < 4 ||
+      /[.!?;\n]["”»]?\s/.test(
+        gap.replace(
+          /\b[\p{Lu}]\.|\b(?:Mr|Mrs|Ms|Dr|Gen|Gov|Sen|Rep|Lt|Col|Sgt|St|Capt|Maj)\.|(?:[\p{Lu}]\.){2,}/gu,
+          "",
+        ),
+      )
+    )
+      return;
     const broken = /[,–—-]\s*$/.test(text.slice(first.inner.start, first.inner.end)) || /^\s*[,–—]/.test(gap);
     const goesOn = /^[^\p{L}]*\p{Ll}/u.test(text.slice(second.inner.start, second.inner.start + 6));
     if (broken && /[,–—]\s*$/.test(gap) && /\p{Ll}{3}/u.test(gap) && (goesOn || first.kind !== "scare")) {
@@ -126,6 +159,7 @@ export function sentenceAt(sentences: readonly Sentence[], at: number): number {
 
 function sentenceStart(sentences: readonly Sentence[], from: number, at: number): number {
   let start = sentences[from]?.start ?? at;
-  for (let s = from; s < sentences.length && (sentences[s] as Sentence).start < at; s++) start = (sentences[s] as Sentence).start;
+  for (let s = from; s < sentences.length && (sentences[s] as Sentence).start < at; s++)
+    start = (sentences[s] as Sentence).start;
   return start;
 }

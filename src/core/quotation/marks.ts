@@ -11,7 +11,7 @@ export interface Mark {
   readonly looseRight: boolean;
 }
 
-const DOUBLE = "\"“”„‟«»＂";
+const DOUBLE = '"“”„‟«»＂';
 const SINGLE = "'‘’‚‛‹›`´";
 const ALL = new Set([...DOUBLE, ...SINGLE]);
 const BEFORE = new Set([..." \n\t\r\u00a0\u2009\u202f([{—–-/…"]);
@@ -48,7 +48,8 @@ export function marksIn(text: string, start: number, end: number): Mark[] {
   for (let at = start; at < end; at++) {
     const char = text.charAt(at);
     if (!ALL.has(char)) continue;
-    const twice = (char === "'" || char === "`" || char === "’" || char === "‘") && text.charAt(at + 1) === char && at + 1 < end;
+    const twice =
+      (char === "'" || char === "`" || char === "’" || char === "‘") && text.charAt(at + 1) === char && at + 1 < end;
     const stop = twice ? at + 2 : at + 1;
     const before = at === start ? " " : text.charAt(at - 1);
     const after = stop >= end ? " " : text.charAt(stop);

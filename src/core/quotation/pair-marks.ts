@@ -1,6 +1,13 @@
-import { canCloseSingle, isInsideWord, isPluralPossessive, isSingleMark, opensSingle, singleKinds } from "./apostrophe.ts";
-import { closes, type Mark, marksIn } from "./marks.ts";
 import type { Span } from "../text/span.ts";
+import {
+  canCloseSingle,
+  isInsideWord,
+  isPluralPossessive,
+  isSingleMark,
+  opensSingle,
+  singleKinds,
+} from "./apostrophe.ts";
+import { closes, type Mark, marksIn } from "./marks.ts";
 
 /** An opening mark with the one that closes it; either may be missing in damaged text. */
 export interface Pair {
@@ -26,13 +33,21 @@ export function pairMarks(text: string, paragraph: Span): Pair[] {
       while (stack.length > opener + 1) dropInner(stack, pairs, mark.at);
       pairs.push({ open: stack.pop() as Mark, close: mark, limit: mark.at });
     } else if (mayOpen(text, marks, kinds, i)) {
-      const same = stack.findIndex((open) => !open.single && !mark.single && (open.text === mark.text || closes(open.text, mark.text)));
+      const same = stack.findIndex(
+        (open) => !open.single && !mark.single && (open.text === mark.text || closes(open.text, mark.text)),
+      );
       if (same >= 0) {
         while (stack.length > same + 1) dropInner(stack, pairs, mark.at);
         pairs.push({ open: stack.pop() as Mark, close: null, limit: mark.at });
       }
       if (stack.length < DEEPEST) stack.push(mark);
-    } else if (!mark.single && !mark.looseLeft && mark.looseRight && stack.length === 0 && !/\d/.test(text.charAt(mark.at - 1))) {
+    } else if (
+      !mark.single &&
+      !mark.looseLeft &&
+      mark.looseRight &&
+      stack.length === 0 &&
+      !/\d/.test(text.charAt(mark.at - 1))
+    ) {
       pairs.push({ open: null, close: mark, limit: paragraph.start });
     }
   }

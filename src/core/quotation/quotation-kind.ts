@@ -10,7 +10,12 @@ const CLAUSE_WORDS = 5;
 const SHORT_CLAUSE = 3;
 
 /** Whether the words are speech of their own, words inside another's sentence, or a term or title. */
-export function quotationKind(text: string, inner: Span, sentences: readonly Sentence[], from: number): Quotation["kind"] {
+export function quotationKind(
+  text: string,
+  inner: Span,
+  sentences: readonly Sentence[],
+  from: number,
+): Quotation["kind"] {
   const words = text.slice(inner.start, inner.end);
   const count = words.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
   if (count === 0) return "scare";
@@ -20,7 +25,8 @@ export function quotationKind(text: string, inner: Span, sentences: readonly Sen
   const finite = hasFiniteVerb(inner, sentences, from);
   if (count === 1) return upper && (ended || comma) && /^[.!?]/.test(words.trim().slice(-1)) ? "full" : "scare";
   if (isTitle(words, count) && !ended && !comma) return "scare";
-  if (upper && (ended || (comma && (finite || count >= SHORT_CLAUSE)) || (finite && count >= SHORT_CLAUSE))) return "full";
+  if (upper && (ended || (comma && (finite || count >= SHORT_CLAUSE)) || (finite && count >= SHORT_CLAUSE)))
+    return "full";
   if (finite && count >= CLAUSE_WORDS && (ended || comma)) return "full";
   if (count <= 2 && !finite && !comma) return "scare";
   return "fragment";
@@ -30,12 +36,14 @@ function hasFiniteVerb(inner: Span, sentences: readonly Sentence[], from: number
   for (let s = from; s < sentences.length; s++) {
     const sentence = sentences[s] as Sentence;
     if (sentence.start >= inner.end) return false;
-    for (const token of sentence.tokens) if (token.start >= inner.start && token.end <= inner.end && isFinite(token)) return true;
+    for (const token of sentence.tokens)
+      if (token.start >= inner.start && token.end <= inner.end && isFiniteForm(token)) return true;
   }
   return false;
 }
 
-const isFinite = (token: Token): boolean => token.xpos === "MD" || token.xpos === "VBD" || token.xpos === "VBZ" || token.xpos === "VBP";
+const isFiniteForm = (token: Token): boolean =>
+  token.xpos === "MD" || token.xpos === "VBD" || token.xpos === "VBZ" || token.xpos === "VBP";
 
 /** Most words with a capital, small ones only of the kind that titles leave small. */
 function isTitle(words: string, count: number): boolean {

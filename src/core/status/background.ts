@@ -39,12 +39,20 @@ export function isBackground(context: StatusContext): boolean {
 const isNounOfTime = (token: Token): boolean => AGE_UNITS.has(token.lemma) || YEAR.test(token.text);
 
 const sharesDate = ({ sentence }: StatusContext, first: Token): boolean =>
-  (childrenOf(sentence)[first.index] ?? []).some((child) => child < first.index && tokenAt(sentence, child).deprel.startsWith("obl") && YEAR.test(tokenAt(sentence, child).text));
+  (childrenOf(sentence)[first.index] ?? []).some(
+    (child) =>
+      child < first.index &&
+      tokenAt(sentence, child).deprel.startsWith("obl") &&
+      YEAR.test(tokenAt(sentence, child).text),
+  );
 
 /** A present tense or a present perfect that runs up to now. */
 function isPresent({ sentence }: StatusContext, token: Token): boolean {
-  const aux = (childrenOf(sentence)[token.index] ?? []).map((child) => tokenAt(sentence, child)).filter((one) => one.deprel.startsWith("aux") || one.deprel === "cop");
-  if (aux.some((one) => /^(?:has|have|is|are|'s|'ve|will|may|could|can)$/.test(one.lower) && one.xpos !== "VB")) return true;
+  const aux = (childrenOf(sentence)[token.index] ?? [])
+    .map((child) => tokenAt(sentence, child))
+    .filter((one) => one.deprel.startsWith("aux") || one.deprel === "cop");
+  if (aux.some((one) => /^(?:has|have|is|are|'s|'ve|will|may|could|can)$/.test(one.lower) && one.xpos !== "VB"))
+    return true;
   return token.upos === "VERB" && (token.xpos === "VBZ" || token.xpos === "VBP");
 }
 
@@ -60,7 +68,13 @@ function isDatedOld(context: StatusContext, token: Token, now: number | null): b
     // "on September 11, 2001", "in the spring of 1998"
     for (const below of childrenOf(sentence)[child] ?? []) {
       const two = tokenAt(sentence, below);
-      if (isOldYear(two, now) && !isOpenSince(context, one) && !isOpenSince(context, two) && /^(?:nummod|nmod|compound|obl|appos|dep|flat|amod)/.test(two.deprel)) return true;
+      if (
+        isOldYear(two, now) &&
+        !isOpenSince(context, one) &&
+        !isOpenSince(context, two) &&
+        /^(?:nummod|nmod|compound|obl|appos|dep|flat|amod)/.test(two.deprel)
+      )
+        return true;
       if (isAgo(context, two)) return true;
     }
   }
@@ -74,17 +88,27 @@ function isOldYear(token: Token, now: number | null): boolean {
 
 /** "since 2015": it goes on until now. */
 const isOpenSince = ({ sentence }: StatusContext, token: Token): boolean =>
-  (childrenOf(sentence)[token.index] ?? []).some((child) => /^(?:since|until|till|by|from)$/.test(tokenAt(sentence, child).lower));
+  (childrenOf(sentence)[token.index] ?? []).some((child) =>
+    /^(?:since|until|till|by|from)$/.test(tokenAt(sentence, child).lower),
+  );
 
 /** "20 years ago", "decades earlier". */
 function isAgo({ sentence }: StatusContext, token: Token): boolean {
   const words = [token, ...(childrenOf(sentence)[token.index] ?? []).map((child) => tokenAt(sentence, child))];
-  return words.some((one) => /^(?:ago|earlier|before|previously|prior)$/.test(one.lower)) && [...words, ...words.flatMap((one) => (childrenOf(sentence)[one.index] ?? []).map((child) => tokenAt(sentence, child)))].some((one) => AGE_UNITS.has(one.lemma));
+  return (
+    words.some((one) => /^(?:ago|earlier|before|previously|prior)$/.test(one.lower)) &&
+    [
+      ...words,
+      ...words.flatMap((one) => (childrenOf(sentence)[one.index] ?? []).map((child) => tokenAt(sentence, child))),
+    ].some((one) => AGE_UNITS.has(one.lemma))
+  );
 }
 
 /** "20 years after they ousted", "two decades since": the age stands just before the word that opens the clause or phrase. */
 function isAfterAge(tokens: readonly Token[], below: Token, { sentence }: StatusContext): boolean {
-  const opener = (childrenOf(sentence)[below.index] ?? []).map((child) => tokenAt(sentence, child)).find((one) => /^(?:after|since)$/.test(one.lower) && /^(?:mark|case)/.test(one.deprel));
+  const opener = (childrenOf(sentence)[below.index] ?? [])
+    .map((child) => tokenAt(sentence, child))
+    .find((one) => /^(?:after|since)$/.test(one.lower) && /^(?:mark|case)/.test(one.deprel));
   if (opener === undefined) return false;
   const before = tokens[opener.index - 1];
   return before !== undefined && AGE_UNITS.has(before.lemma);
@@ -103,12 +127,28 @@ function followsAge({ sentence, predicate }: StatusContext): boolean {
 /** "once welcomed", "used to", and a pluperfect with "long" or "years". */
 function isFormer({ sentence, path }: StatusContext, token: Token): boolean {
   if (token.xpos === "VBD" && isForYears(sentence, token)) return true;
-  if (REGIME.has(token.lemma) && (childrenOf(sentence)[token.index] ?? []).some((child) => tokenAt(sentence, child).lower === "since")) return true;
+  if (
+    REGIME.has(token.lemma) &&
+    (childrenOf(sentence)[token.index] ?? []).some((child) => tokenAt(sentence, child).lower === "since")
+  )
+    return true;
   const past = token.xpos === "VBD" || token.xpos === "VBN" || token.upos === "ADJ" || token.upos === "NOUN";
   const near = (childrenOf(sentence)[token.index] ?? []).map((child) => tokenAt(sentence, child));
-  if (past && near.some((one) => FORMERLY.has(one.lower) && one.deprel === "advmod" && sentence.tokens[one.index + 1]?.lower !== "again" && sentence.tokens[one.index - 1]?.lower !== "at")) return true;
+  if (
+    past &&
+    near.some(
+      (one) =>
+        FORMERLY.has(one.lower) &&
+        one.deprel === "advmod" &&
+        sentence.tokens[one.index + 1]?.lower !== "again" &&
+        sentence.tokens[one.index - 1]?.lower !== "at",
+    )
+  )
+    return true;
   const step = path[0];
-  return step !== undefined && step.relation.startsWith("xcomp") && step.token.lower === "used" && step.token.xpos === "VBD";
+  return (
+    step !== undefined && step.relation.startsWith("xcomp") && step.token.lower === "used" && step.token.xpos === "VBD"
+  );
 }
 
 const REGIME = new Set(["oust", "topple", "overthrow", "depose", "unseat"]);
@@ -117,7 +157,11 @@ const REGIME = new Set(["oust", "topple", "overthrow", "depose", "unseat"]);
 const isForYears = (sentence: StatusContext["sentence"], token: Token): boolean =>
   (childrenOf(sentence)[token.index] ?? []).some((child) => {
     const one = tokenAt(sentence, child);
-    return (one.lemma === "year" || one.lemma === "decade") && one.lower.endsWith("s") && sentence.tokens[one.index - 1]?.lower === "for";
+    return (
+      (one.lemma === "year" || one.lemma === "decade") &&
+      one.lower.endsWith("s") &&
+      sentence.tokens[one.index - 1]?.lower === "for"
+    );
   });
 
 const years = new WeakMap<object, number>();

@@ -3,7 +3,8 @@ import type { Token } from "../syntax/token.ts";
 import { auxiliariesOf, modalOf, type StatusContext, wordsOf } from "./status-context.ts";
 import { HEDGE_ADVERBS, HEDGE_GOVERNORS } from "./status-lexicon.ts";
 
-const NEARLY = /(?:^| )(close to|on the verge of|on the brink of|on the point of|near to|within reach of|in danger of|at risk of|on the edge of|in the process of)$/;
+const NEARLY =
+  /(?:^| )(close to|on the verge of|on the brink of|on the point of|near to|within reach of|in danger of|at risk of|on the edge of|in the process of)$/;
 
 /** The words that weaken the predicate, as told; null where it stands plain. Polarity and status are not touched by them. */
 export function findHedge(context: StatusContext): string | null {
@@ -22,7 +23,8 @@ function byAdverb({ sentence, carriers, predicate }: StatusContext): string | nu
   // The word just before the predicate or before its auxiliaries, whatever the parse made of it.
   for (let i = predicate.index - 1; i >= Math.max(0, predicate.index - 3); i--) {
     const one = sentence.tokens[i];
-    if (one === undefined || one.upos === "PUNCT" || !(one.upos === "AUX" || one.upos === "ADV" || one.upos === "PART")) return null;
+    if (one === undefined || one.upos === "PUNCT" || !(one.upos === "AUX" || one.upos === "ADV" || one.upos === "PART"))
+      return null;
     if (HEDGE_ADVERBS.has(one.lower)) return one.text;
   }
   return null;
@@ -33,13 +35,25 @@ function byPhrase(context: StatusContext): string | null {
   const first = Math.max(0, predicate.index - 6);
   const before = sentence.tokens.slice(first, predicate.index);
   for (let cut = before.length; cut > 0 && cut > before.length - 3; cut--) {
-    const match = NEARLY.exec(before.slice(0, cut).map((token) => token.lower).join(" "));
+    const match = NEARLY.exec(
+      before
+        .slice(0, cut)
+        .map((token) => token.lower)
+        .join(" "),
+    );
     const phrase = match?.[1];
     if (phrase === undefined) continue;
     const count = phrase.split(" ").length;
     const from = before[cut - count];
     const to = before[cut - 1];
-    if (from !== undefined && to !== undefined && before.slice(cut).every((token) => token.upos === "DET" || token.upos === "ADJ" || token.lower === "'s" || token.upos === "AUX")) return wordsOf(context, from, to);
+    if (
+      from !== undefined &&
+      to !== undefined &&
+      before
+        .slice(cut)
+        .every((token) => token.upos === "DET" || token.upos === "ADJ" || token.lower === "'s" || token.upos === "AUX")
+    )
+      return wordsOf(context, from, to);
   }
   return null;
 }
@@ -52,9 +66,16 @@ function byGovernor(context: StatusContext): string | null {
     if (HEDGE_GOVERNORS.has(token.lemma)) {
       if (token.lemma === "consider" || token.lemma === "feel") return null;
       const passive = auxiliariesOf(sentence, token).find((aux) => aux.deprel === "aux:pass");
-      if (token.lemma === "appear" || token.lemma === "seem" || passive !== undefined || childWith(sentence, token.index, "nsubj:pass") !== null) return token.text;
+      if (
+        token.lemma === "appear" ||
+        token.lemma === "seem" ||
+        passive !== undefined ||
+        childWith(sentence, token.index, "nsubj:pass") !== null
+      )
+        return token.text;
     }
-    if (/^(?:say|report|rumour|rumor|estimate)$/.test(token.lemma) && relation === "xcomp" && token.xpos === "VBN") return `${token.text} to`;
+    if (/^(?:say|report|rumour|rumor|estimate)$/.test(token.lemma) && relation === "xcomp" && token.xpos === "VBN")
+      return `${token.text} to`;
   }
   return null;
 }

@@ -13,7 +13,13 @@ const model = loadSyntaxModel(new Uint8Array(readFileSync(new URL("../../../data
 
 function judge(text: string, at: string, more: Partial<StatusInput> = {}) {
   const sentences = segment(text).map((sentence) => mendTree(model.parse(model.tag(sentence))));
-  const attributions = findAttributions({ text, sentences, quotations: findQuotations(text, sentences), mentions: [], title: null });
+  const attributions = findAttributions({
+    text,
+    sentences,
+    quotations: findQuotations(text, sentences),
+    mentions: [],
+    title: null,
+  });
   const sentence = sentences.find((one) => one.tokens.some((token) => token.text === at));
   const predicate = sentence?.tokens.findLast((token) => token.text === at);
   if (sentence === undefined || predicate === undefined) throw new Error(`"${at}" is not in "${text}"`);
@@ -21,16 +27,19 @@ function judge(text: string, at: string, more: Partial<StatusInput> = {}) {
 }
 
 describe("judgeStatus", () => {
-  it.each(STATUS_CASES.map((one): [string, string, typeof one] => [one.at, one.text, one]))("%s in: %s", (at, text, wanted) => {
-    const got = judge(text, at, wanted.progressiveIsPlan ? { progressiveIsPlan: true } : {});
-    expect({ status: got.status, polarity: got.polarity, hedge: got.hedge, background: got.background }).toEqual({
-      status: wanted.status,
-      polarity: wanted.polarity ?? "positive",
-      hedge: wanted.hedge ?? null,
-      background: wanted.background ?? false,
-    });
-    if (wanted.rule !== undefined) expect(got.rule).toBe(wanted.rule);
-  });
+  it.each(STATUS_CASES.map((one): [string, string, typeof one] => [one.at, one.text, one]))(
+    "%s in: %s",
+    (at, text, wanted) => {
+      const got = judge(text, at, wanted.progressiveIsPlan ? { progressiveIsPlan: true } : {});
+      expect({ status: got.status, polarity: got.polarity, hedge: got.hedge, background: got.background }).toEqual({
+        status: wanted.status,
+        polarity: wanted.polarity ?? "positive",
+        hedge: wanted.hedge ?? null,
+        background: wanted.background ?? false,
+      });
+      if (wanted.rule !== undefined) expect(got.rule).toBe(wanted.rule);
+    },
+  );
 
   it.each(PLAIN)("plain fact: %s", (text, at) => {
     expect(judge(text, at)).toMatchObject({ status: "asserted", polarity: "positive", hedge: null, background: false });
@@ -38,7 +47,10 @@ describe("judgeStatus", () => {
 
   it("is claimed where the side that speaks gains, asserted where another does", () => {
     const text = "The army said that it had retaken the town.";
-    expect(judge(text, "retaken", { party: { speaker: "army", gains: "army" } })).toMatchObject({ status: "claimed", rule: "status/own-gain" });
+    expect(judge(text, "retaken", { party: { speaker: "army", gains: "army" } })).toMatchObject({
+      status: "claimed",
+      rule: "status/own-gain",
+    });
     expect(judge(text, "retaken", { party: { speaker: "mayor", gains: "army" } }).status).toBe("asserted");
     expect(judge(text, "retaken", { party: { speaker: null, gains: null } }).status).toBe("asserted");
   });

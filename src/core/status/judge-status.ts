@@ -5,7 +5,8 @@ import { STATUS_RULES } from "./rules/index.ts";
 import type { StatusJudgement } from "./status.ts";
 import { type StatusContext, type StatusInput, statusContext } from "./status-context.ts";
 
-const CORRECTION = /\b(?:correct(?:ed|ion|s)|retract(?:ed|ion|s)?|revis(?:ed|ing)|withdr[ae]w (?:its|his|her|their) (?:claim|statement|report)|erroneous(?:ly)?|mistakenly|clarification|walked back|earlier (?:said|reported|put|stated|announced)|previously (?:said|reported|put|stated|announced)|misidentified|misstated)\b/i;
+const CORRECTION =
+  /\b(?:correct(?:ed|ion|s)|retract(?:ed|ion|s)?|revis(?:ed|ing)|withdr[ae]w (?:its|his|her|their) (?:claim|statement|report)|erroneous(?:ly)?|mistakenly|clarification|walked back|earlier (?:said|reported|put|stated|announced)|previously (?:said|reported|put|stated|announced)|misidentified|misstated)\b/i;
 
 /**
  * How the proposition of a predicate is put forward: status by the first rule of STATUS_RULES that applies ("status/asserted"

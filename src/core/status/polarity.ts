@@ -1,8 +1,8 @@
 import { baseRel, childrenOf, childWith, tokenAt } from "../clause/tree.ts";
 import type { Token } from "../syntax/token.ts";
+import type { Polarity } from "./status.ts";
 import { isNominal, type StatusContext, wordsOf } from "./status-context.ts";
 import { NEGATIVE_GOVERNORS } from "./status-lexicon.ts";
-import type { Polarity } from "./status.ts";
 
 export interface PolarityJudgement {
   readonly polarity: Polarity;
@@ -14,7 +14,18 @@ const POSITIVE: PolarityJudgement = { polarity: "positive", words: null };
 const NEGATORS = new Set(["not", "n't", "never", "neither", "nor", "nowhere", "hardly", "scarcely"]);
 const NO_ONE = new Set(["no", "none", "nobody", "nothing", "neither", "zero"]);
 /** "Do not think that it fell" says that it did not. */
-const RAISING = new Set(["think", "believe", "expect", "seem", "appear", "want", "intend", "plan", "anticipate", "suppose"]);
+const RAISING = new Set([
+  "think",
+  "believe",
+  "expect",
+  "seem",
+  "appear",
+  "want",
+  "intend",
+  "plan",
+  "anticipate",
+  "suppose",
+]);
 
 /** Whether the content of the predicate is affirmed or negated, by scope in the parse: two negations cancel out. */
 export function judgePolarity(context: StatusContext): PolarityJudgement {
@@ -44,10 +55,15 @@ function negatorOf({ sentence }: StatusContext, token: Token): Token | null {
     const one = tokenAt(sentence, child);
     if (!NEGATORS.has(one.lower) && !(one.lower === "longer" && sentence.tokens[child - 1]?.lower === "no")) continue;
     const next = sentence.tokens[child + 1]?.lower ?? "";
-    if (/^(?:only|just|merely|simply|necessarily|until|least|fewer|less|unlike|far)$/.test(next) && one.lower !== "n't") continue;
+    if (/^(?:only|just|merely|simply|necessarily|until|least|fewer|less|unlike|far)$/.test(next) && one.lower !== "n't")
+      continue;
     if (baseRel(one) === "cc" && one.lower !== "nor") continue;
     const between = sentence.tokens.slice(one.index + 1, token.index);
-    if (between.some((word) => word.text === ",") && between.some((word) => word.upos === "AUX" && word.head === token.index)) continue;
+    if (
+      between.some((word) => word.text === ",") &&
+      between.some((word) => word.upos === "AUX" && word.head === token.index)
+    )
+      continue;
     // "not Kandahar but Herat": after the verb it negates what follows it.
     if (one.index > token.index + 1 && token.upos === "VERB" && baseRel(one) !== "advmod") continue;
     return one;
@@ -67,30 +83,71 @@ function aboveCarriers(context: StatusContext): string | null {
   const { sentence, predicate } = context;
   const before = sentence.tokens.slice(Math.max(0, predicate.index - 3), predicate.index);
   const text = before.map((token) => token.lower).join(" ");
-  const idiom = /(?:^| )(far from|yet to|short of|rather than|instead of|nowhere near|no longer)(?: be| being| have)?$/.exec(text)?.[1];
-  const firstWord = idiom === undefined ? undefined : before.find((token) => token.lower === idiom.split(" ")[0]);
-  if (idiom !== undefined && firstWord !== undefined && !context.carriers.some((carrier) => negatorOf(context, carrier)?.lower === "longer")) return wordsOf(context, firstWord, sentence.tokens[firstWord.index + 1] ?? firstWord);
+  const idiom =
+    /(?:^| )(far from|yet to|short of|rather than|instead of|refused to|refuses to|failed to|fails to|declined to|unable to|nowhere near|no longer)(?: be| being| have)?$/.exec(
+      text,
+    )?.[1];
+  const counted = /^(?:ref|fail|decl|unab)/.test(idiom ?? "") && context.carriers.some((carrier) => NEGATIVE_GOVERNORS.has(carrier.lemma));
+  const firstWord =
+    idiom === undefined || counted ? undefined : before.find((token) => token.lower === idiom.split(" ")[0]);
+  if (
+    idiom !== undefined &&
+    firstWord !== undefined &&
+    !context.carriers.some((carrier) => negatorOf(context, carrier)?.lower === "longer")
+  )
+    return wordsOf(context, firstWord, sentence.tokens[firstWord.index + 1] ?? firstWord);
   if (step === undefined) return null;
   const { token, relation, below } = step;
   const base = relation.split(":")[0] ?? "";
   const negated = negatorOf(context, token);
   if (RAISING.has(token.lemma) && negated !== null && /^(?:ccomp|xcomp)$/.test(base)) return negated.text;
-  if (token.lemma === "rule" && childWith(sentence, token.index, "compound:prt")?.lower === "out" && negated === null) return `${token.text} out`;
-  if (NEGATIVE_GOVERNORS.has(token.lemma) && negated === null && token.index < below.index && token.index >= below.index - 8) {
-    if (/^(?:xcomp|advcl|obl)$/.test(base) && (isNominal(below) ? /^from$/.test(childWith(sentence, below.index, "case")?.lower ?? "") : below.upos === "VERB")) return governorWords(context, token);
-    if (base === "obj" && isNominal(below) && /^(?:stop|prevent|avoid|avert|halt|block|suspend|postpone|delay|cancel|abandon|ban)$/.test(token.lemma)) return token.text;
+  if (token.lemma === "rule" && childWith(sentence, token.index, "compound:prt")?.lower === "out" && negated === null)
+    return `${token.text} out`;
+  if (
+    NEGATIVE_GOVERNORS.has(token.lemma) &&
+    negated === null &&
+    token.index < below.index &&
+    token.index >= below.index - 8
+  ) {
+    if (
+      /^(?:xcomp|advcl|obl)$/.test(base) &&
+      (isNominal(below) ? /^from$/.test(childWith(sentence, below.index, "case")?.lower ?? "") : below.upos === "VERB")
+    )
+      return governorWords(context, token);
+    if (
+      base === "obj" &&
+      isNominal(below) &&
+      /^(?:stop|prevent|avoid|avert|halt|block|suspend|postpone|delay|cancel|abandon|ban)$/.test(token.lemma)
+    )
+      return token.text;
   }
   return null;
 }
 
 /** "no one was killed", "no casualties were reported", "injured none". */
 function emptyArgument({ sentence, predicate }: StatusContext): string | null {
-  const arguments_ = (childrenOf(sentence)[predicate.index] ?? []).map((child) => tokenAt(sentence, child)).filter((token) => /^(?:nsubj|obj|det|nsubj:pass|nummod)$/.test(token.deprel));
+  const arguments_ = (childrenOf(sentence)[predicate.index] ?? [])
+    .map((child) => tokenAt(sentence, child))
+    .filter((token) => /^(?:nsubj|obj|det|nsubj:pass|nummod)$/.test(token.deprel));
   for (const token of arguments_) {
-    if (NO_ONE.has(token.lower) && !(token.lower === "no" && /^(?:fewer|less|more|doubt|matter|longer)$/.test(sentence.tokens[token.index + 1]?.lower ?? ""))) return token.text;
+    if (
+      NO_ONE.has(token.lower) &&
+      !(
+        token.lower === "no" &&
+        /^(?:fewer|less|more|doubt|matter|longer)$/.test(sentence.tokens[token.index + 1]?.lower ?? "")
+      )
+    )
+      return token.text;
     if (token.deprel === "det" || token.deprel === "nummod") continue;
-    const none = (childrenOf(sentence)[token.index] ?? []).map((child) => tokenAt(sentence, child)).find((child) => (child.lower === "no" || child.lower === "zero") && child.index < token.index);
-    if (none !== undefined && !/^(?:fewer|less|more)$/.test(sentence.tokens[none.index + 1]?.lower ?? "") && token.lemma !== "doubt") return none.text;
+    const none = (childrenOf(sentence)[token.index] ?? [])
+      .map((child) => tokenAt(sentence, child))
+      .find((child) => (child.lower === "no" || child.lower === "zero") && child.index < token.index);
+    if (
+      none !== undefined &&
+      !/^(?:fewer|less|more)$/.test(sentence.tokens[none.index + 1]?.lower ?? "") &&
+      token.lemma !== "doubt"
+    )
+      return none.text;
   }
   return null;
 }

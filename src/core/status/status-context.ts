@@ -41,7 +41,9 @@ export interface StatusContext {
 /** Verbs that only carry the one below them: "began to withdraw", "will help evacuate". */
 const CARRIERS = new Set(
   `begin start continue help go proceed come keep stop cease finish complete manage get resume move rush be have need dare
-  appear seem prove tend happen fail refuse decline neglect force make let allow enable lead able unable close`.split(/\s+/),
+  appear seem prove tend happen fail refuse decline neglect force make let allow enable lead able unable close`.split(
+    /\s+/,
+  ),
 );
 
 const LONGEST_PATH = 40;
@@ -57,7 +59,10 @@ export function statusContext(input: StatusInput): StatusContext {
     below = token;
   }
   const holding = (input.attributions ?? [])
-    .filter((one) => one.attitude !== true && one.content.some((span) => span.start <= predicate.start && predicate.end <= span.end))
+    .filter(
+      (one) =>
+        one.attitude !== true && one.content.some((span) => span.start <= predicate.start && predicate.end <= span.end),
+    )
     .sort((a, b) => size(a) - size(b));
   return { input, sentence, predicate, path, carriers: carriersOf(sentence, predicate, path), holding };
 }
@@ -69,9 +74,20 @@ function carriersOf(sentence: Sentence, predicate: Token, path: readonly Step[])
   for (const { token, relation, below } of path) {
     const base = relation.split(":")[0];
     const noun = below.upos === "NOUN" || below.upos === "PROPN";
-    if (base === "conj" && token.upos === below.upos && !hasOwnSubject(sentence, below) && sharesForm(sentence, token, below)) carriers.push(token);
+    if (
+      base === "conj" &&
+      token.upos === below.upos &&
+      !hasOwnSubject(sentence, below) &&
+      sharesForm(sentence, token, below)
+    )
+      carriers.push(token);
     else if (base === "xcomp" && CARRIERS.has(token.lemma)) carriers.push(token);
-    else if (noun && below === predicate && (base === "obj" || relation === "nsubj:pass" || (base === "nsubj" && token.upos === "VERB"))) carriers.push(token);
+    else if (
+      noun &&
+      below === predicate &&
+      (base === "obj" || relation === "nsubj:pass" || (base === "nsubj" && token.upos === "VERB"))
+    )
+      carriers.push(token);
     else break;
   }
   return carriers;
@@ -80,9 +96,17 @@ function carriersOf(sentence: Sentence, predicate: Token, path: readonly Step[])
 /** A conjunct shares the auxiliaries of the first verb where it has none and its form fits them: "could isolate and take". */
 function sharesForm(sentence: Sentence, first: Token, second: Token): boolean {
   if (childWith(sentence, second.index, "aux", "aux:pass", "cop") !== null) return false;
-  if (first.upos !== "VERB" && sentence.tokens.slice(first.index + 1, second.index).some((token) => token.upos === "AUX" || token.upos === "VERB")) return false;
+  if (
+    first.upos !== "VERB" &&
+    sentence.tokens.slice(first.index + 1, second.index).some((token) => token.upos === "AUX" || token.upos === "VERB")
+  )
+    return false;
   if (first.upos !== "VERB") return true;
-  return second.xpos === first.xpos || (second.xpos === "VB" && first.xpos === "VB") || (second.xpos === "VBD" && first.xpos === "VBN");
+  return (
+    second.xpos === first.xpos ||
+    (second.xpos === "VB" && first.xpos === "VB") ||
+    (second.xpos === "VBD" && first.xpos === "VBN")
+  );
 }
 
 export const hasOwnSubject = (sentence: Sentence, token: Token): boolean =>
@@ -103,7 +127,12 @@ export function modalOf(context: StatusContext): { readonly modal: Token; readon
   for (const carrier of context.carriers) {
     const modal = auxiliariesOf(context.sentence, carrier).find((aux) => aux.xpos === "MD");
     if (modal !== undefined) return { modal, carrier };
-    if (auxiliariesOf(context.sentence, carrier).some((aux) => aux.xpos !== "VB" && aux.xpos !== "VBG" && aux.xpos !== "VBN")) break;
+    if (
+      auxiliariesOf(context.sentence, carrier).some(
+        (aux) => aux.xpos !== "VB" && aux.xpos !== "VBG" && aux.xpos !== "VBN",
+      )
+    )
+      break;
   }
   return null;
 }
@@ -113,7 +142,13 @@ export function governorOf(context: StatusContext): Step | null {
   const last = context.carriers[context.carriers.length - 1];
   // A noun's own verb is both its carrier and its governor.
   const own = context.path[0];
-  if (own !== undefined && context.carriers.length > 1 && isNominal(context.predicate) && own.token === context.carriers[1]) return own;
+  if (
+    own !== undefined &&
+    context.carriers.length > 1 &&
+    isNominal(context.predicate) &&
+    own.token === context.carriers[1]
+  )
+    return own;
   return context.path.find((step) => step.below === last) ?? null;
 }
 

@@ -1,6 +1,12 @@
 import type { Sentence, Token } from "../../syntax/token.ts";
 import type { Span } from "../../text/span.ts";
-import { type AttributionContext, type CueSite, firstQuotationAfter, isFiniteVerb, trimContent } from "../attribution-context.ts";
+import {
+  type AttributionContext,
+  type CueSite,
+  firstQuotationAfter,
+  isFiniteVerb,
+  trimContent,
+} from "../attribution-context.ts";
 
 const LONGEST_LABEL = 90;
 
@@ -13,33 +19,73 @@ export function colonSites(context: AttributionContext, sentence: Sentence): Cue
   const label: Span = { start: labelStart(context.text, sentence.start), end: colon.start };
   if (opens && label.end - label.start <= LONGEST_LABEL && isLabel(sentence, colon.index)) {
     const quotation = context.outer[firstQuotationAfter(context.outer, colon.end)];
-    const quoted = quotation !== undefined && quotation.start - colon.end <= 2 && quotation.start >= colon.end && quotation.kind !== "scare";
-    const after = quoted ? quotation.inner : trimContent(context.text, colon.end, isTitle ? sentence.end : lineEnd(context.text, colon.end));
+    const quoted =
+      quotation !== undefined &&
+      quotation.start - colon.end <= 2 &&
+      quotation.start >= colon.end &&
+      quotation.kind !== "scare";
+    const after = quoted
+      ? quotation.inner
+      : trimContent(context.text, colon.end, isTitle ? sentence.end : lineEnd(context.text, colon.end));
     const words = context.text.slice(label.start, label.end);
-    const shout = /^[\p{Lu}\s.,'’()-]{3,}$/u.test(words) && words.split(/\s+/).length <= 3 && hasVerb(sentence, colon.index);
-    if (after !== null && (quoted || isTitle || shout || (sentence.index === 0 && hasVerb(sentence, colon.index)))) return [site(context, sentence, colon, label, [after], quoted || shout)];
+    const shout =
+      /^[\p{Lu}\s.,'’()-]{3,}$/u.test(words) && words.split(/\s+/).length <= 3 && hasVerb(sentence, colon.index);
+    if (after !== null && (quoted || isTitle || shout || (sentence.index === 0 && hasVerb(sentence, colon.index))))
+      return [site(context, sentence, colon, label, [after], quoted || shout)];
   }
   if (isTitle || sentence.index === 0) {
     const last = sentence.tokens.slice(colon.index + 1).filter((token) => token.upos !== "PUNCT");
-    if (last.length > 0 && last.length <= 3 && last.every((token) => /^(?:NOUN|PROPN|ADJ|DET)$/.test(token.upos)) && hasVerb(sentence, 0)) {
+    if (
+      last.length > 0 &&
+      last.length <= 3 &&
+      last.every((token) => /^(?:NOUN|PROPN|ADJ|DET)$/.test(token.upos)) &&
+      hasVerb(sentence, 0)
+    ) {
       const content = trimContent(context.text, sentence.start, colon.start);
       const first = last[0] as Token;
-      if (content !== null) return [site(context, sentence, colon, { start: first.start, end: (last[last.length - 1] as Token).end }, [content], false)];
+      if (content !== null)
+        return [
+          site(
+            context,
+            sentence,
+            colon,
+            { start: first.start, end: (last[last.length - 1] as Token).end },
+            [content],
+            false,
+          ),
+        ];
     }
   }
   return [];
 }
 
-function site(context: AttributionContext, sentence: Sentence, colon: Token, label: Span, contents: readonly Span[], direct: boolean): CueSite {
+function site(
+  context: AttributionContext,
+  sentence: Sentence,
+  colon: Token,
+  label: Span,
+  contents: readonly Span[],
+  direct: boolean,
+): CueSite {
   const inside = sentence.tokens.filter((token) => token.start >= label.start && token.end <= label.end);
   const comma = inside.findIndex((token) => token.text === ",");
   const name = comma > 0 ? inside.slice(0, comma) : inside;
   const last = name[name.length - 1];
   const head = last === undefined ? null : headOf(name, last);
   return {
-    sentence, head: colon.index, cue: { start: colon.start, end: colon.end }, source: head?.upos === "PROPN" || head?.upos === "NOUN" ? labelSource(context, label, name, head) : label,
-    ...(comma > 0 && inside[comma + 1] !== undefined ? { role: context.text.slice((inside[comma + 1] as Token).start, label.end).trim() } : {}),
-    contents, direct, act: "say", via: null, rule: direct ? "attribution/transcript" : "attribution/headline", attitude: false,
+    sentence,
+    head: colon.index,
+    cue: { start: colon.start, end: colon.end },
+    source: head?.upos === "PROPN" || head?.upos === "NOUN" ? labelSource(context, label, name, head) : label,
+    ...(comma > 0 && inside[comma + 1] !== undefined
+      ? { role: context.text.slice((inside[comma + 1] as Token).start, label.end).trim() }
+      : {}),
+    contents,
+    direct,
+    act: "say",
+    via: null,
+    rule: direct ? "attribution/transcript" : "attribution/headline",
+    attitude: false,
   };
 }
 
@@ -57,10 +103,18 @@ function headOf(name: readonly Token[], last: Token): Token {
 const isLabel = (sentence: Sentence, colon: number): boolean => {
   const label = sentence.tokens.slice(0, colon);
   const comma = label.findIndex((token) => token.text === ",");
-  return label.length > 0 && label.length <= 14 && (comma < 0 ? label.length : comma) <= 6 && /^[^\p{L}]*\p{Lu}/u.test(label.find((token) => /\p{L}/u.test(token.text))?.text ?? "") && !label.some((token) => isFiniteVerb(token) && !/^\p{Lu}/u.test(token.text)) && label.some((token) => token.upos === "PROPN" || token.upos === "NOUN");
+  return (
+    label.length > 0 &&
+    label.length <= 14 &&
+    (comma < 0 ? label.length : comma) <= 6 &&
+    /^[^\p{L}]*\p{Lu}/u.test(label.find((token) => /\p{L}/u.test(token.text))?.text ?? "") &&
+    !label.some((token) => isFiniteVerb(token) && !/^\p{Lu}/u.test(token.text)) &&
+    label.some((token) => token.upos === "PROPN" || token.upos === "NOUN")
+  );
 };
 
-const hasVerb = (sentence: Sentence, from: number): boolean => sentence.tokens.some((token) => token.index >= from && (token.upos === "VERB" || token.upos === "AUX"));
+const hasVerb = (sentence: Sentence, from: number): boolean =>
+  sentence.tokens.some((token) => token.index >= from && (token.upos === "VERB" || token.upos === "AUX"));
 
 function isLineStart(text: string, at: number): boolean {
   let i = at - 1;

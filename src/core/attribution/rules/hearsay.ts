@@ -15,7 +15,18 @@ export function hearsaySites(context: AttributionContext, sentence: Sentence): C
     if (first === undefined || last === undefined) continue;
     const content = trimContent(context.text, first.start, last.end);
     if (content === null) continue;
-    sites.push({ sentence, head: token.index, cue: { start: token.start, end: token.end }, source: null, contents: [content], direct: false, act: token.lower === "reportedly" ? "report" : "claim", via: null, rule: "attribution/hearsay", attitude: false });
+    sites.push({
+      sentence,
+      head: token.index,
+      cue: { start: token.start, end: token.end },
+      source: null,
+      contents: [content],
+      direct: false,
+      act: token.lower === "reportedly" ? "report" : "claim",
+      via: null,
+      rule: "attribution/hearsay",
+      attitude: false,
+    });
   }
   return sites;
 }

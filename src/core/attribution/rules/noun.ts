@@ -1,15 +1,19 @@
 import { baseRel, childWith, subtree } from "../../clause/tree.ts";
-import { nounFeatures } from "../cue-features.ts";
-import { cueScore } from "../cue-scores.ts";
 import type { Sentence, Token } from "../../syntax/token.ts";
 import type { Span } from "../../text/span.ts";
 import { ACT_OF_NOUN } from "../act-lexicon.ts";
 import { type AttributionContext, type CueSite, trimContent } from "../attribution-context.ts";
+import { nounFeatures } from "../cue-features.ts";
+import { cueScore } from "../cue-scores.ts";
 import { dependents, phraseEndingAt } from "../noun-phrase.ts";
 
 const PHRASE = /^(?:of|about|for|on|against|to|over|with|in|at|toward|towards|from|into|that)$/;
 /** Nouns whose "of" or "to" phrase is what is said: "a warning of", "the threat to". */
-const OF = new Set("warning claim accusation allegation denial threat fear promise prediction admission announcement confirmation rejection refusal offer report suggestion criticism condemnation endorsement description demand expectation hope".split(" "));
+const OF = new Set(
+  "warning claim accusation allegation denial threat fear promise prediction admission announcement confirmation rejection refusal offer report suggestion criticism condemnation endorsement description demand expectation hope".split(
+    " ",
+  ),
+);
 
 const UNKNOWN = 0;
 const KNOWN = -1.5;
@@ -31,8 +35,16 @@ export function nounSites(context: AttributionContext, sentence: Sentence): CueS
     if (score < (known === undefined || found.attitude ? UNKNOWN : KNOWN)) continue;
     const act = known ?? "believe";
     sites.push({
-      sentence, head: token.index, cue: { start: token.start, end: token.end }, source: ownerOf(sentence, token), contents: [found.span], direct: false, act,
-      via: null, rule: found.rule, attitude: found.attitude || known === undefined,
+      sentence,
+      head: token.index,
+      cue: { start: token.start, end: token.end },
+      source: ownerOf(sentence, token),
+      contents: [found.span],
+      direct: false,
+      act,
+      via: null,
+      rule: found.rule,
+      attitude: found.attitude || known === undefined,
     });
   }
   return sites;
@@ -40,17 +52,40 @@ export function nounSites(context: AttributionContext, sentence: Sentence): CueS
 
 /** "The rebels claim to have taken the town", with "claim" tagged as a noun. */
 function claimTo(context: AttributionContext, sentence: Sentence, token: Token): CueSite | null {
-  if (!/^claims?$/.test(token.lower) || sentence.tokens[token.index + 1]?.lower !== "to" || !/^(?:have|be)$/.test(sentence.tokens[token.index + 2]?.lower ?? "")) return null;
+  if (
+    !/^claims?$/.test(token.lower) ||
+    sentence.tokens[token.index + 1]?.lower !== "to" ||
+    !/^(?:have|be)$/.test(sentence.tokens[token.index + 2]?.lower ?? "")
+  )
+    return null;
   const source = phraseEndingAt(sentence, token.index);
   const content = trimContent(context.text, token.end, sentence.end);
   if (source === null || content === null) return null;
   const owner = source === token.index ? token.index - 1 : source;
-  return { sentence, head: token.index, cue: { start: token.start, end: token.end }, source: owner, contents: [content], direct: false, act: "claim", via: null, rule: "attribution/claim-to", attitude: false };
+  return {
+    sentence,
+    head: token.index,
+    cue: { start: token.start, end: token.end },
+    source: owner,
+    contents: [content],
+    direct: false,
+    act: "claim",
+    via: null,
+    rule: "attribution/claim-to",
+    attitude: false,
+  };
 }
 
-function contentOf(context: AttributionContext, sentence: Sentence, noun: Token): { readonly span: Span; readonly rule: string; readonly attitude: boolean } | null {
+function contentOf(
+  context: AttributionContext,
+  sentence: Sentence,
+  noun: Token,
+): { readonly span: Span; readonly rule: string; readonly attitude: boolean } | null {
   const own = dependents(sentence, noun.index).filter((token) => token.index > noun.index);
-  const clause = own.find((token) => /^(?:acl|ccomp)$/.test(token.deprel) && childWith(sentence, token.index, "mark")?.lower === "that") ?? thatAfter(sentence, noun);
+  const clause =
+    own.find(
+      (token) => /^(?:acl|ccomp)$/.test(token.deprel) && childWith(sentence, token.index, "mark")?.lower === "that",
+    ) ?? thatAfter(sentence, noun);
   const spanOf = (head: Token, cut: RegExp): Span | null => {
     const indexes = subtree(sentence, head.index).filter((index) => index > noun.index);
     const first = sentence.tokens[indexes[0] ?? -1];
@@ -62,8 +97,16 @@ function contentOf(context: AttributionContext, sentence: Sentence, noun: Token)
     const span = spanOf(clause, /^that$/);
     return span === null ? null : { span, rule: "attribution/noun-that", attitude: false };
   }
-  const infinitive = own.find((token) => baseRel(token) === "acl" && token.xpos === "VB" && childWith(sentence, token.index, "mark")?.lower === "to");
-  if (infinitive !== undefined && /^(?:claim|promise|vow|pledge|threat|refusal|offer|demand|call|request|order|plea|appeal|decision|proposal)$/.test(noun.lemma)) {
+  const infinitive = own.find(
+    (token) =>
+      baseRel(token) === "acl" && token.xpos === "VB" && childWith(sentence, token.index, "mark")?.lower === "to",
+  );
+  if (
+    infinitive !== undefined &&
+    /^(?:claim|promise|vow|pledge|threat|refusal|offer|demand|call|request|order|plea|appeal|decision|proposal)$/.test(
+      noun.lemma,
+    )
+  ) {
     const span = spanOf(infinitive, /^$/);
     return span === null ? null : { span, rule: "attribution/noun-infinitive", attitude: false };
   }
@@ -71,10 +114,16 @@ function contentOf(context: AttributionContext, sentence: Sentence, noun: Token)
     const span = spanOf(infinitive, /^$/);
     return span === null ? null : { span, rule: "attribution/noun-infinitive", attitude: true };
   }
-  const phrase = own.find((token) => /^(?:nmod|acl|obl|advcl)$/.test(baseRel(token)) && PHRASE.test(childWith(sentence, token.index, "case", "mark")?.lower ?? ""));
+  const phrase = own.find(
+    (token) =>
+      /^(?:nmod|acl|obl|advcl)$/.test(baseRel(token)) &&
+      PHRASE.test(childWith(sentence, token.index, "case", "mark")?.lower ?? ""),
+  );
   if (phrase === undefined) return null;
   const span = spanOf(phrase, PHRASE);
-  return span === null ? null : { span, rule: "attribution/noun-of", attitude: !OF.has(noun.lemma) || ownerOf(sentence, noun) === null };
+  return span === null
+    ? null
+    : { span, rule: "attribution/noun-of", attitude: !OF.has(noun.lemma) || ownerOf(sentence, noun) === null };
 }
 
 /** "that" stands right after the noun, or after its "from"/"by" phrase, though the parse hung its clause elsewhere. */
@@ -89,12 +138,24 @@ function thatAfter(sentence: Sentence, noun: Token): Token | undefined {
 function ownerOf(sentence: Sentence, noun: Token): number | null {
   for (const token of dependents(sentence, noun.index)) {
     if (token.deprel === "nmod:poss") return token.index;
-    if (baseRel(token) === "nmod" && token.index > noun.index && /^(?:from|by|among)$/.test(childWith(sentence, token.index, "case")?.lower ?? "")) return token.index;
+    if (
+      baseRel(token) === "nmod" &&
+      token.index > noun.index &&
+      /^(?:from|by|among)$/.test(childWith(sentence, token.index, "case")?.lower ?? "")
+    )
+      return token.index;
     if (baseRel(token) === "compound" && token.upos === "PROPN") return token.index;
   }
   const verb = sentence.tokens[noun.head];
   if (verb === undefined || !/^(?:obj|obl)$/.test(baseRel(noun)) || verb.upos !== "VERB") return null;
-  if (!/^(?:make|issue|give|offer|express|voice|repeat|release|send|get|have|raise|file|publish|put|deliver|present|share|hold|float|advance|defend|reiterate|renew|sound)$/.test(verb.lemma)) return null;
+  if (
+    !/^(?:make|issue|give|offer|express|voice|repeat|release|send|get|have|raise|file|publish|put|deliver|present|share|hold|float|advance|defend|reiterate|renew|sound)$/.test(
+      verb.lemma,
+    )
+  )
+    return null;
   const subject = childWith(sentence, verb.index, "nsubj");
-  return subject !== null && /^(?:NOUN|PROPN|PRON)$/.test(subject.upos) && !subject.xpos.startsWith("W") ? subject.index : null;
+  return subject !== null && /^(?:NOUN|PROPN|PRON)$/.test(subject.upos) && !subject.xpos.startsWith("W")
+    ? subject.index
+    : null;
 }

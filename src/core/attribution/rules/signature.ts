@@ -8,16 +8,38 @@ export function signatureSites(context: AttributionContext, sentence: Sentence):
   for (const token of sentence.tokens) {
     if (!/^[―—–-]{1,2}$/.test(token.text)) continue;
     const quotation = context.outer[firstQuotationAfter(context.outer, token.start) - 1];
-    if (quotation === undefined || quotation.kind !== "full" || !/^\s{0,3}$/.test(context.text.slice(quotation.end, token.start))) continue;
+    if (
+      quotation === undefined ||
+      quotation.kind !== "full" ||
+      !/^\s{0,3}$/.test(context.text.slice(quotation.end, token.start))
+    )
+      continue;
     const label = labelAfter(context.text, sentence, token);
     if (label === null) continue;
-    return [{ sentence, head: token.index, cue: { start: token.start, end: token.end }, source: { start: label.start, end: label.end }, contents: [quotation.inner], direct: true, act: "say", via: null, rule: "attribution/signature", attitude: false }];
+    return [
+      {
+        sentence,
+        head: token.index,
+        cue: { start: token.start, end: token.end },
+        source: { start: label.start, end: label.end },
+        contents: [quotation.inner],
+        direct: true,
+        act: "say",
+        via: null,
+        rule: "attribution/signature",
+        attitude: false,
+      },
+    ];
   }
   return [];
 }
 
 /** The name behind the dash, up to a comma; null where words of a sentence follow. */
-function labelAfter(text: string, sentence: Sentence, dash: Token): { readonly start: number; readonly end: number } | null {
+function labelAfter(
+  text: string,
+  sentence: Sentence,
+  dash: Token,
+): { readonly start: number; readonly end: number } | null {
   const first = sentence.tokens[dash.index + 1];
   if (first === undefined || first.upos !== "PROPN") return null;
   const stop = text.indexOf("\n", dash.end);

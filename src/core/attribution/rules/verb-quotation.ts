@@ -16,7 +16,20 @@ export interface QuotedContent {
 const SHORT_TAIL = 30;
 
 /** Verbs of movement and manner introduce speech only where nothing else could: `"Go," he smiled`. */
-const MANNER = new Set(["smile", "laugh", "nod", "shrug", "sigh", "begin", "go", "start", "continue", "interrupt", "sneer", "grin"]);
+const MANNER = new Set([
+  "smile",
+  "laugh",
+  "nod",
+  "shrug",
+  "sigh",
+  "begin",
+  "go",
+  "start",
+  "continue",
+  "interrupt",
+  "sneer",
+  "grin",
+]);
 
 /** `"...," said the mayor`, `The mayor said: "..."`, `"...," she said, "..."`. Null where no quotation stands beside the verb. */
 export function quotedBeside(context: AttributionContext, cue: CueVerb): QuotedContent | null {
@@ -24,22 +37,43 @@ export function quotedBeside(context: AttributionContext, cue: CueVerb): QuotedC
   const known = ACT_OF_VERB.has(verb.lemma) || MANNER.has(verb.lemma);
   const limit = cue.within === null ? Number.POSITIVE_INFINITY : cue.within.inner.end;
   const first = sentence.tokens[cue.groupFrom];
-  const before = first === undefined ? null : quotationBefore(context, first.start, sentence.end - verb.end <= SHORT_TAIL && !/[,:"“]/.test(context.text.slice(verb.end, sentence.end)));
+  const before =
+    first === undefined
+      ? null
+      : quotationBefore(
+          context,
+          first.start,
+          sentence.end - verb.end <= SHORT_TAIL && !/[,:"“]/.test(context.text.slice(verb.end, sentence.end)),
+        );
   const start = cue.inverted ? cue.groupTo + 1 : cue.to + 1;
   const after = cue.within === null ? quotationAfter(context, sentence, start, limit) : null;
-  const beforeIsSpeech = before !== null && before.kind !== "scare" && (known || (before.kind === "full" && !knownCueSoon(sentence.tokens, verb))) && !isRelative(cue);
-  const afterIsSpeech = after !== null && !otherCueBetween(sentence.tokens, verb, after.start) && (known || /^.{0,60}:\s*$/.test(context.text.slice(verb.end, after.start)));
+  const beforeIsSpeech =
+    before !== null &&
+    before.kind !== "scare" &&
+    (known || (before.kind === "full" && !knownCueSoon(sentence.tokens, verb))) &&
+    !isRelative(cue);
+  const afterIsSpeech =
+    after !== null &&
+    !otherCueBetween(sentence.tokens, verb, after.start) &&
+    (known || /^.{0,60}:\s*$/.test(context.text.slice(verb.end, after.start)));
   if (beforeIsSpeech && before !== null) {
     const contents = contentsBefore(context, cue, before);
-    if (afterIsSpeech && after !== null && (after.continues !== null || after.kind === "full")) contents.push(after.inner);
+    if (afterIsSpeech && after !== null && (after.continues !== null || after.kind === "full"))
+      contents.push(after.inner);
     return { contents, direct: before.kind === "full" || after?.kind === "full" || contents[0] === before.inner };
   }
-  if (afterIsSpeech && after !== null && (after.kind === "full" || /[:,]\s*$/.test(context.text.slice(verb.end, after.start)))) return { contents: [after.inner, ...following(context, after)], direct: true };
+  if (
+    afterIsSpeech &&
+    after !== null &&
+    (after.kind === "full" || /[:,]\s*$/.test(context.text.slice(verb.end, after.start)))
+  )
+    return { contents: [after.inner, ...following(context, after)], direct: true };
   return null;
 }
 
 /** "Fairbanks police said", with "Fairbanks" tagged as a verb. */
-const knownCueSoon = (tokens: readonly Token[], verb: Token): boolean => tokens.slice(verb.index + 1, verb.index + 9).some((token) => token.upos === "VERB" && ACT_OF_VERB.has(token.lemma));
+const knownCueSoon = (tokens: readonly Token[], verb: Token): boolean =>
+  tokens.slice(verb.index + 1, verb.index + 9).some((token) => token.upos === "VERB" && ACT_OF_VERB.has(token.lemma));
 
 /** A nearer verb of speech has the better claim to the quotation. */
 function otherCueBetween(tokens: readonly Token[], verb: Token, end: number): boolean {
@@ -51,7 +85,8 @@ function otherCueBetween(tokens: readonly Token[], verb: Token, end: number): bo
   return false;
 }
 
-const isRelative = (cue: CueVerb): boolean => /^(?:who|which|that)$/.test(cue.sentence.tokens[cue.from - 1]?.lower ?? "");
+const isRelative = (cue: CueVerb): boolean =>
+  /^(?:who|which|that)$/.test(cue.sentence.tokens[cue.from - 1]?.lower ?? "");
 
 /** A fragment that ends a clause of the teller's: the whole clause is what was said. */
 function contentsBefore(context: AttributionContext, cue: CueVerb, before: Quotation): Span[] {
@@ -61,7 +96,12 @@ function contentsBefore(context: AttributionContext, cue: CueVerb, before: Quota
     if (earlier !== undefined && earlier.end > opening) return [earlier.inner, before.inner];
     // Words of the teller's before a whole sentence in marks belong to it: `This is "the worst flood in years," he said`.
     const lead = before.start > opening + 1 ? trimContent(context.text, opening, before.start) : null;
-    if (lead !== null && /^\p{Ll}/u.test(context.text.charAt(before.inner.start)) && !/:/.test(context.text.slice(opening, before.start))) return [{ start: lead.start, end: before.inner.end }];
+    if (
+      lead !== null &&
+      /^\p{Ll}/u.test(context.text.charAt(before.inner.start)) &&
+      !/:/.test(context.text.slice(opening, before.start))
+    )
+      return [{ start: lead.start, end: before.inner.end }];
     return [before.inner];
   }
   const whole = trimContent(context.text, opening, before.end);
@@ -71,5 +111,7 @@ function contentsBefore(context: AttributionContext, cue: CueVerb, before: Quota
 /** Quotations of the same paragraph that go on with nothing between. */
 function following(context: AttributionContext, quotation: Quotation): Span[] {
   const next = context.outer[firstQuotationAfter(context.outer, quotation.end)];
-  return next !== undefined && next.kind === "full" && /^ ?$/.test(context.text.slice(quotation.end, next.start)) ? [next.inner] : [];
+  return next !== undefined && next.kind === "full" && /^ ?$/.test(context.text.slice(quotation.end, next.start))
+    ? [next.inner]
+    : [];
 }

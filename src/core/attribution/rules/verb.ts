@@ -14,28 +14,85 @@ import { quotedBeside } from "./verb-quotation.ts";
 
 /** Verbs with a particle or preposition whose act is not that of the bare verb. */
 const PHRASAL: { readonly [lemma: string]: SpeechAct } = {
-  "rule out": "refuse", "turn down": "refuse", "brush off": "refuse", "point out": "say", "spell out": "say", "lay out": "say", "play down": "doubt",
-  "find out": "report", "call off": "announce", "speak out": "criticise", "hit out": "criticise", "lash out": "criticise", "set out": "say",
+  "rule out": "refuse",
+  "turn down": "refuse",
+  "brush off": "refuse",
+  "point out": "say",
+  "spell out": "say",
+  "lay out": "say",
+  "play down": "doubt",
+  "find out": "report",
+  "call off": "announce",
+  "speak out": "criticise",
+  "hit out": "criticise",
+  "lash out": "criticise",
+  "set out": "say",
 };
 const PREPOSITIONS = /^(?:about|of|for|on|against|to|over|as|with|in|at)$/;
 /** What follows these by a preposition is what was said, wanted or feared. */
 const SPEAKS_OF: { readonly [verb: string]: RegExp } = {
-  call: /^for$/, ask: /^(?:for|about)$/, appeal: /^for$/, press: /^for$/, plead: /^for$/, warn: /^(?:of|about|against)$/, speak: /^(?:of|about|against|on)$/, talk: /^(?:of|about)$/,
-  complain: /^(?:of|about)$/, insist: /^on$/, agree: /^(?:on|to|with)$/, accuse: /^of$/, boast: /^(?:of|about)$/, comment: /^on$/, report: /^on$/, refer: /^to$/, point: /^to$/, dream: /^of$/,
-  think: /^(?:of|about)$/, worry: /^about$/, hope: /^for$/, object: /^to$/, react: /^to$/, respond: /^to$/, testify: /^(?:about|to)$/, speculate: /^about$/, hint: /^at$/, allude: /^to$/,
-  tell: /^(?:of|about)$/, write: /^(?:of|about)$/, say: /^of$/, hear: /^of$/, know: /^(?:of|about)$/, learn: /^(?:of|about)$/, argue: /^(?:for|against)$/, believe: /^in$/, blame: /^(?:on|for)$/, inform: /^of$/, assure: /^of$/, advise: /^against$/, campaign: /^(?:for|against)$/, push: /^for$/, lobby: /^(?:for|against)$/, wait: /^for$/, look: /^for$/,
+  call: /^for$/,
+  ask: /^(?:for|about)$/,
+  appeal: /^for$/,
+  press: /^for$/,
+  plead: /^for$/,
+  warn: /^(?:of|about|against)$/,
+  speak: /^(?:of|about|against|on)$/,
+  talk: /^(?:of|about)$/,
+  complain: /^(?:of|about)$/,
+  insist: /^on$/,
+  agree: /^(?:on|to|with)$/,
+  accuse: /^of$/,
+  boast: /^(?:of|about)$/,
+  comment: /^on$/,
+  report: /^on$/,
+  refer: /^to$/,
+  point: /^to$/,
+  dream: /^of$/,
+  think: /^(?:of|about)$/,
+  worry: /^about$/,
+  hope: /^for$/,
+  object: /^to$/,
+  react: /^to$/,
+  respond: /^to$/,
+  testify: /^(?:about|to)$/,
+  speculate: /^about$/,
+  hint: /^at$/,
+  allude: /^to$/,
+  tell: /^(?:of|about)$/,
+  write: /^(?:of|about)$/,
+  say: /^of$/,
+  hear: /^of$/,
+  know: /^(?:of|about)$/,
+  learn: /^(?:of|about)$/,
+  argue: /^(?:for|against)$/,
+  believe: /^in$/,
+  blame: /^(?:on|for)$/,
+  inform: /^of$/,
+  assure: /^of$/,
+  advise: /^against$/,
+  campaign: /^(?:for|against)$/,
+  push: /^for$/,
+  lobby: /^(?:for|against)$/,
+  wait: /^for$/,
+  look: /^for$/,
 };
 
 /** Log odds below which a verb is no cue: outside the lexicon of speech, inside it, inside it and inside a quotation. */
-const UNKNOWN = -0.4;
+const UNKNOWN = -0.2;
 const KNOWN = -1.8;
 const KNOWN_IN_QUOTATION = 0;
 
 /** Every attribution whose cue is a verb. */
-export function verbSites(context: AttributionContext, sentence: CueVerb["sentence"], isOutlet: (mention: Mention) => boolean): CueSite[] {
+export function verbSites(
+  context: AttributionContext,
+  sentence: CueVerb["sentence"],
+  isOutlet: (mention: Mention) => boolean,
+): CueSite[] {
   const sites: CueSite[] = [];
   for (const token of sentence.tokens) {
-    if (token.deprel === "amod" || token.deprel === "compound" || sentence.tokens[token.index - 1]?.xpos === "HYPH") continue;
+    if (token.deprel === "amod" || token.deprel === "compound" || sentence.tokens[token.index - 1]?.xpos === "HYPH")
+      continue;
     if (token.upos !== "VERB" && !(token.upos === "AUX" && token.deprel === "root" && token.lemma === "be")) continue;
     const site = verbSite(context, sentence, token, isOutlet);
     if (site !== null) sites.push(site);
@@ -43,20 +100,43 @@ export function verbSites(context: AttributionContext, sentence: CueVerb["senten
   return sites;
 }
 
-function verbSite(context: AttributionContext, sentence: CueVerb["sentence"], verb: Token, isOutlet: (mention: Mention) => boolean): CueSite | null {
+function verbSite(
+  context: AttributionContext,
+  sentence: CueVerb["sentence"],
+  verb: Token,
+  isOutlet: (mention: Mention) => boolean,
+): CueSite | null {
   const act = ACT_OF_VERB.get(verb.lemma) ?? null;
   const around = quotationAround(context.outer, verb.start);
   const within = around !== null && around.kind !== "scare" ? around : null;
   const cue = cueVerb(sentence, verb, within);
   const make = (rule: string, contents: readonly Span[], told: SpeechAct, more: Partial<CueSite> = {}): CueSite => ({
-    sentence, head: verb.index, cue: cueWords(cue), source: cue.source, pronoun: cue.pronoun, contents, direct: false, act: negatedAct(cue, PHRASAL[cue.lemma] ?? told),
-    via: viaOf(context, cue, isOutlet), rule: `attribution/${rule}`, attitude: false, ...more,
+    sentence,
+    head: verb.index,
+    cue: cueWords(cue),
+    source: cue.source,
+    pronoun: cue.pronoun,
+    contents,
+    direct: false,
+    act: negatedAct(cue, PHRASAL[cue.lemma] ?? told),
+    via: viaOf(context, cue, isOutlet),
+    rule: `attribution/${rule}`,
+    attitude: false,
+    ...more,
   });
 
+  if (
+    cue.passive &&
+    /^(?:quote|cite)$/.test(verb.lemma) &&
+    sentence.tokens[verb.index + 1]?.lower === "as" &&
+    sentence.tokens[verb.index + 2]?.xpos === "VBG"
+  )
+    return null;
   const quoted = quotedSaying(context, cue, make) ?? null;
   if (quoted !== null) return quoted;
   const beside = quotedBeside(context, cue);
-  if (beside !== null) return make(beside.direct ? "quotation" : "mixed", beside.contents, act ?? "say", { direct: beside.direct });
+  if (beside !== null)
+    return make(beside.direct ? "quotation" : "mixed", beside.contents, act ?? "say", { direct: beside.direct });
 
   const score = cueScore(verbFeatures(cue, null));
   if (score < (act === null ? UNKNOWN : within === null ? KNOWN : KNOWN_IN_QUOTATION)) return null;
@@ -64,7 +144,13 @@ function verbSite(context: AttributionContext, sentence: CueVerb["sentence"], ve
   if (block !== null) return make("block", [block], act ?? "say", { direct: true });
   const clause = isParenthetical(cue) || /^(?:cite|quote)$/.test(verb.lemma) ? null : clauseAfter(context, cue);
   if (clause !== null && (act !== null ? cue.source !== null || !cue.passive || isExpletive(cue) : true)) {
-    if (act !== null || cue.source !== null) return make(cue.within === null ? "clause" : "clause-in-quotation", [clause], act ?? "believe", act === null && !opensWithThat(context, clause) ? { attitude: true } : {});
+    if (act !== null || cue.source !== null)
+      return make(
+        cue.within === null ? "clause" : "clause-in-quotation",
+        [clause],
+        act ?? "believe",
+        act === null && !opensWithThat(context, clause) ? { attitude: true } : {},
+      );
   }
   if (act !== null && PARENTHETICAL.has(verb.lemma) && cue.source !== null && !isOpened(cue) && !hasObject(cue)) {
     const before = clauseBefore(context, cue);
@@ -87,17 +173,41 @@ function blockAfter(context: AttributionContext, cue: CueVerb): Span | null {
 function isParenthetical(cue: CueVerb): boolean {
   const before = cue.sentence.tokens[cue.groupFrom - 1];
   const after = cue.sentence.tokens[cue.groupTo + 1];
-  return before !== undefined && /^[,–—]$/.test(before.text) && (after === undefined || /^[,.–—]$/.test(after.text)) && cue.groupFrom > 1 && cue.groupFrom < cue.groupTo;
+  return (
+    before !== undefined &&
+    /^[,–—]$/.test(before.text) &&
+    (after === undefined || /^[,.–—]$/.test(after.text)) &&
+    cue.groupFrom > 1 &&
+    cue.groupFrom < cue.groupTo
+  );
 }
 
 /** Complements that are no clause: "refused to leave", "announced the dispatch of", "called for a halt". */
-function phrases(context: AttributionContext, cue: CueVerb, act: SpeechAct | null, score: number, make: (rule: string, contents: readonly Span[], act: SpeechAct, more?: Partial<CueSite>) => CueSite): CueSite | null {
+function phrases(
+  context: AttributionContext,
+  cue: CueVerb,
+  act: SpeechAct | null,
+  score: number,
+  make: (rule: string, contents: readonly Span[], act: SpeechAct, more?: Partial<CueSite>) => CueSite,
+): CueSite | null {
   const { sentence, verb } = cue;
   const own = dependents(sentence, verb.index).filter((token) => token.index > cue.to);
   const told = PHRASAL[cue.lemma] ?? act;
-  const infinitive = own.find((token) => baseRel(token) === "xcomp" || (baseRel(token) === "ccomp" && token.xpos === "VB") || (baseRel(token) === "advcl" && token.xpos === "VB" && told !== null && /^(?:demand|ask|order|offer|refuse|promise|accept)$/.test(told)));
+  const infinitive = own.find(
+    (token) =>
+      baseRel(token) === "xcomp" ||
+      (baseRel(token) === "ccomp" && token.xpos === "VB") ||
+      (baseRel(token) === "advcl" &&
+        token.xpos === "VB" &&
+        told !== null &&
+        /^(?:demand|ask|order|offer|refuse|promise|accept)$/.test(told)),
+  );
   const object = own.find((token) => token.deprel === "obj");
-  const oblique = own.find((token) => (baseRel(token) === "obl" || baseRel(token) === "nmod" || baseRel(token) === "advcl") && SPEAKS_OF[verb.lemma]?.test(childWith(sentence, token.index, "case", "mark")?.lower ?? ""));
+  const oblique = own.find(
+    (token) =>
+      (baseRel(token) === "obl" || baseRel(token) === "nmod" || baseRel(token) === "advcl") &&
+      SPEAKS_OF[verb.lemma]?.test(childWith(sentence, token.index, "case", "mark")?.lower ?? ""),
+  );
   if (infinitive !== undefined) {
     const content = phraseContent(context, cue, infinitive);
     if (content !== null && told !== null && isSaidInfinitive(told)) return make("infinitive", [content], told);
@@ -105,24 +215,36 @@ function phrases(context: AttributionContext, cue: CueVerb, act: SpeechAct | nul
   }
   if (oblique !== undefined) {
     const content = phraseContent(context, cue, oblique);
-    if (content !== null) return make("prepositional", [content], told ?? "say", { attitude: told === null || told === "criticise" || told === "believe" || told === "say" });
+    if (content !== null)
+      return make("prepositional", [content], told ?? "say", {
+        attitude: told === null || told === "criticise" || told === "believe" || told === "say",
+      });
   }
   if (object !== undefined) {
     const content = phraseContent(context, cue, object);
     if (isToll(verb, object)) return null;
     const cited = content === null ? null : citedWords(context, cue, content);
     if (cited !== null) return make("citing-words", [cited], told ?? "say");
-    if (content !== null && told !== null && REPORTS_NOUN.has(verb.lemma) && cue.source !== null) return make("object", [content], told);
-    if (content !== null && (PHRASAL[cue.lemma] !== undefined || score > 0)) return make("object", [content], told ?? "believe", { attitude: PHRASAL[cue.lemma] !== "refuse" });
+    if (content !== null && told !== null && REPORTS_NOUN.has(verb.lemma) && cue.source !== null)
+      return make("object", [content], told);
+    if (content !== null && (PHRASAL[cue.lemma] !== undefined || score > 0))
+      return make("object", [content], told ?? "believe", { attitude: PHRASAL[cue.lemma] !== "refuse" });
   }
   if (cue.passive) {
     const subject = dependents(sentence, verb.index).find((token) => token.deprel === "nsubj:pass");
     if (subject !== undefined && score > 0) {
       const span = phraseContent(context, { ...cue, to: -1 }, subject);
-      if (span !== null) return make("passive", [span], told ?? "say", { attitude: !/^(?:announce|report|claim|confirm|deny|declare)$/.test(verb.lemma) });
+      if (span !== null)
+        return make("passive", [span], told ?? "say", {
+          attitude: !/^(?:announce|report|claim|confirm|deny|declare)$/.test(verb.lemma),
+        });
     }
   }
-  const other = own.find((token) => (baseRel(token) === "obl" || baseRel(token) === "nmod") && PREPOSITIONS.test(childWith(sentence, token.index, "case")?.lower ?? ""));
+  const other = own.find(
+    (token) =>
+      (baseRel(token) === "obl" || baseRel(token) === "nmod") &&
+      PREPOSITIONS.test(childWith(sentence, token.index, "case")?.lower ?? ""),
+  );
   if (other !== undefined && score > 0) {
     const content = phraseContent(context, cue, other);
     if (content !== null) return make("prepositional", [content], told ?? "believe", { attitude: true });
@@ -131,34 +253,59 @@ function phrases(context: AttributionContext, cue: CueVerb, act: SpeechAct | nul
 }
 
 /** "claimed 12 lives", "claimed the title": nothing is said. */
-const isToll = (verb: Token, object: Token): boolean => verb.lemma === "claim" && /^(?:life|lives|victim|soul|title|prize|seat|crown|medal|spot|win)$/.test(object.lemma);
+const isToll = (verb: Token, object: Token): boolean =>
+  verb.lemma === "claim" && /^(?:life|lives|victim|soul|title|prize|seat|crown|medal|spot|win)$/.test(object.lemma);
 
 /** "cited the agency as saying ...": all that the agency says is what is cited. */
 function citedWords(context: AttributionContext, cue: CueVerb, object: Span): Span | null {
   if (!/^(?:cite|quote)$/.test(cue.verb.lemma)) return null;
-  const saying = cue.sentence.tokens.find((token) => token.index > cue.to && token.index < cue.to + 14 && token.xpos === "VBG" && cue.sentence.tokens[token.index - 1]?.lower === "as");
+  const saying = cue.sentence.tokens.find(
+    (token) =>
+      token.index > cue.to &&
+      token.index < cue.to + 14 &&
+      token.xpos === "VBG" &&
+      cue.sentence.tokens[token.index - 1]?.lower === "as",
+  );
   return saying === undefined ? null : trimContent(context.text, object.start, cue.sentence.end);
 }
 
-const isSaidInfinitive = (act: SpeechAct): boolean => /^(?:claim|offer|refuse|promise|demand|order|accept|deny|ask|warn)$/.test(act);
+const isSaidInfinitive = (act: SpeechAct): boolean =>
+  /^(?:claim|offer|refuse|promise|demand|order|accept|deny|ask|warn)$/.test(act);
 
 /** "was quoted as saying", "cited the agency as saying": whoever is quoted speaks. */
-function quotedSaying(context: AttributionContext, cue: CueVerb, make: (rule: string, contents: readonly Span[], act: SpeechAct, more?: Partial<CueSite>) => CueSite): CueSite | null {
+function quotedSaying(
+  context: AttributionContext,
+  cue: CueVerb,
+  make: (rule: string, contents: readonly Span[], act: SpeechAct, more?: Partial<CueSite>) => CueSite,
+): CueSite | null {
   const { sentence, verb } = cue;
   if (verb.xpos !== "VBG" || sentence.tokens[verb.index - 1]?.lower !== "as") return null;
-  const outer = sentence.tokens.slice(0, verb.index).findLast((token) => token.upos === "VERB" && /^(?:quote|cite|describe|report|record|interpret|portray)$/.test(token.lemma));
+  const outer = sentence.tokens
+    .slice(0, verb.index)
+    .findLast(
+      (token) => token.upos === "VERB" && /^(?:quote|cite|describe|report|record|interpret|portray)$/.test(token.lemma),
+    );
   if (outer === undefined || verb.index - outer.index > 14) return null;
   const own = dependents(sentence, outer.index);
-  const passive = own.some((token) => token.deprel === "aux:pass") || childWith(sentence, outer.index, "nsubj:pass") !== null;
+  const passive =
+    own.some((token) => token.deprel === "aux:pass") || childWith(sentence, outer.index, "nsubj:pass") !== null;
   const subject = childWith(sentence, outer.index, "nsubj:pass", "nsubj")?.index ?? null;
-  const object = childWith(sentence, outer.index, "obj", "iobj")?.index ?? sentence.tokens.slice(outer.index + 1, verb.index).find((token) => token.upos === "PROPN" || token.upos === "NOUN")?.index ?? null;
+  const object =
+    childWith(sentence, outer.index, "obj", "iobj")?.index ??
+    sentence.tokens.slice(outer.index + 1, verb.index).find((token) => token.upos === "PROPN" || token.upos === "NOUN")
+      ?.index ??
+    null;
   const source = passive ? subject : object;
   const content = clauseAfter(context, cue);
   const beside = quotedBeside(context, { ...cue, source, groupFrom: cue.from });
   const contents = beside?.contents ?? (content === null ? [] : [content]);
   if (contents.length === 0) return null;
   const start = passive ? outer.start : verb.start;
-  return make("quoted-as-saying", contents, "say", { source, cue: { start, end: verb.end }, direct: beside?.direct ?? false });
+  return make("quoted-as-saying", contents, "say", {
+    source,
+    cue: { start, end: verb.end },
+    direct: beside?.direct ?? false,
+  });
 }
 
 /** The cue's words: auxiliaries only where they deny. */
@@ -171,26 +318,49 @@ function cueWords(cue: CueVerb): Span {
 function negatedAct(cue: CueVerb, act: SpeechAct): SpeechAct {
   const { verb } = cue;
   const governor = cue.sentence.tokens[verb.head];
-  const declined = verb.deprel === "xcomp" && governor !== undefined && /^(?:decline|refuse|unable|fail|able)$/.test(governor.lemma) && !(governor.lemma === "able" && !dependents(cue.sentence, governor.index).some((token) => /^(?:not|n't)$/.test(token.lower)));
+  const declined =
+    verb.deprel === "xcomp" &&
+    governor !== undefined &&
+    /^(?:decline|refuse|unable|fail|able)$/.test(governor.lemma) &&
+    !(
+      governor.lemma === "able" &&
+      !dependents(cue.sentence, governor.index).some((token) => /^(?:not|n't)$/.test(token.lower))
+    );
   if (declined) return "unaware";
   if (!cue.negated) return act;
-  if (/^(?:believe|doubt)$/.test(act) && verb.lemma !== "know" && verb.lemma !== "understand" && verb.lemma !== "recall") return act === "doubt" ? "believe" : "doubt";
+  if (
+    /^(?:believe|doubt)$/.test(act) &&
+    verb.lemma !== "know" &&
+    verb.lemma !== "understand" &&
+    verb.lemma !== "recall"
+  )
+    return act === "doubt" ? "believe" : "doubt";
   if (/^(?:say|confirm|report|announce|claim|believe)$/.test(act)) return "unaware";
   return act === "deny" ? "unaware" : act;
 }
 
-const isExpletive = (cue: CueVerb): boolean => dependents(cue.sentence, cue.verb.index).some((token) => token.deprel === "expl" || (token.lower === "it" && token.index < cue.verb.index));
+const isExpletive = (cue: CueVerb): boolean =>
+  dependents(cue.sentence, cue.verb.index).some(
+    (token) => token.deprel === "expl" || (token.lower === "it" && token.index < cue.verb.index),
+  );
 
 /** The word before what was said. */
-const opensWithThat = (context: AttributionContext, content: Span): boolean => /\b(?:that|whether|how)\s+$/i.test(context.text.slice(Math.max(0, content.start - 9), content.start));
+const opensWithThat = (context: AttributionContext, content: Span): boolean =>
+  /\b(?:that|whether|how)\s+$/i.test(context.text.slice(Math.max(0, content.start - 9), content.start));
 
 /** "claimed the conquest", "suggested a late launch": what was said stands after the verb. */
 const hasObject = (cue: CueVerb): boolean =>
   !/^(?:tell|ask|inform|assure|remind|warn|advise|notify|brief)$/.test(cue.verb.lemma) &&
-  ((!cue.inverted && /^(?:DET|NUM|ADJ)$/.test(cue.sentence.tokens[cue.to + 1]?.upos ?? "") && !/^(?:this|last|next|late|earlier)$/.test(cue.sentence.tokens[cue.to + 1]?.lower ?? "")) || objectNear(cue));
+  ((!cue.inverted &&
+    /^(?:DET|NUM|ADJ)$/.test(cue.sentence.tokens[cue.to + 1]?.upos ?? "") &&
+    !/^(?:this|last|next|late|earlier)$/.test(cue.sentence.tokens[cue.to + 1]?.lower ?? "")) ||
+    objectNear(cue));
 
 const objectNear = (cue: CueVerb): boolean =>
-  dependents(cue.sentence, cue.verb.index).some((token) => token.deprel === "obj" && token.index > cue.to && token.index !== cue.source && token.index <= cue.to + 5);
+  dependents(cue.sentence, cue.verb.index).some(
+    (token) =>
+      token.deprel === "obj" && token.index > cue.to && token.index !== cue.source && token.index <= cue.to + 5,
+  );
 
 /** "while police said": the clause before is not what they said. */
 function isOpened(cue: CueVerb): boolean {
@@ -205,7 +375,8 @@ function viaOf(context: AttributionContext, cue: CueVerb, isOutlet: (mention: Me
   for (const token of dependents(sentence, verb.index)) {
     const relation = baseRel(token);
     if (!/^(?:iobj|obj|obl|nmod)$/.test(relation) || token.index < verb.index) continue;
-    if (relation === "obl" && !/^(?:to|with|on|in)$/.test(childWith(sentence, token.index, "case")?.lower ?? "")) continue;
+    if (relation === "obl" && !/^(?:to|with|on|in)$/.test(childWith(sentence, token.index, "case")?.lower ?? ""))
+      continue;
     const candidates = [token, ...dependents(sentence, token.index).filter((below) => below.upos === "PROPN")];
     for (const candidate of candidates) {
       const mention = named.find((one) => one.start <= candidate.start && candidate.end <= one.end);
@@ -223,5 +394,8 @@ function properRun(sentence: CueVerb["sentence"], index: number): string {
   let to = index;
   while (sentence.tokens[from - 1]?.upos === "PROPN") from--;
   while (sentence.tokens[to + 1]?.upos === "PROPN") to++;
-  return sentence.tokens.slice(from, to + 1).map((token) => token.text).join(" ");
+  return sentence.tokens
+    .slice(from, to + 1)
+    .map((token) => token.text)
+    .join(" ");
 }

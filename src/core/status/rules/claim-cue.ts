@@ -6,7 +6,10 @@ import type { StatusRule } from "../status-rule.ts";
 /** The teller keeps a distance: "claimed that", "alleges", "accused of", "allegedly". */
 export const claimCue: StatusRule = {
   id: "status/claim-cue",
-  judge: (context) => (byGovernor(context) || claimsTo(context) || byAdverb(context) || context.holding.some((one) => one.act === "claim") ? "claimed" : null),
+  judge: (context) =>
+    byGovernor(context) || claimsTo(context) || byAdverb(context) || context.holding.some((one) => one.act === "claim")
+      ? "claimed"
+      : null,
 };
 
 function byGovernor({ path }: StatusContext): boolean {
@@ -31,7 +34,15 @@ function claimsTo({ sentence, predicate }: StatusContext): boolean {
 
 /** "the storm claimed 12 lives" claims nothing; "a claim that" does. */
 const isUttered = (upos: string, lemma: string, relation: string): boolean =>
-  upos === "NOUN" ? /^(?:acl|ccomp|nmod)$/.test(relation) : lemma === "claim" ? /^(?:xcomp|ccomp|obj)$/.test(relation) : /^(?:xcomp|ccomp|advcl|obl|obj)$/.test(relation);
+  upos === "NOUN"
+    ? /^(?:acl|ccomp|nmod)$/.test(relation)
+    : lemma === "claim"
+      ? /^(?:xcomp|ccomp|obj)$/.test(relation)
+      : /^(?:xcomp|ccomp|advcl|obl|obj)$/.test(relation);
 
 const byAdverb = ({ sentence, carriers }: StatusContext): boolean =>
-  carriers.some((carrier) => (childrenOf(sentence)[carrier.index] ?? []).some((child) => tokenAt(sentence, child).deprel === "advmod" && CLAIMING.has(tokenAt(sentence, child).lower)));
+  carriers.some((carrier) =>
+    (childrenOf(sentence)[carrier.index] ?? []).some(
+      (child) => tokenAt(sentence, child).deprel === "advmod" && CLAIMING.has(tokenAt(sentence, child).lower),
+    ),
+  );

@@ -7,7 +7,10 @@ import type { StatusRule } from "../status-rule.ts";
 /** "if the rain goes on", "should they attack", "in the event of", and what is said to follow from it. */
 export const condition: StatusRule = {
   id: "status/condition",
-  judge: (context) => (insideCondition(context) || followsFromCondition(context) || isNearIf(context) || isUnderLeadingIf(context) ? "conditional" : null),
+  judge: (context) =>
+    insideCondition(context) || followsFromCondition(context) || isNearIf(context) || isUnderLeadingIf(context)
+      ? "conditional"
+      : null,
 };
 
 function insideCondition(context: StatusContext): boolean {
@@ -20,8 +23,13 @@ function insideCondition(context: StatusContext): boolean {
     // "were the dam to break"
     if ((relation === "nsubj" || relation === "root") && i >= 0) break;
   }
-  const before = sentence.tokens.slice(Math.max(0, predicate.index - 6), predicate.index).map((token) => token.lower).join(" ");
-  return /\b(?:in the event of|in case of|in case|in the event that|on condition that|provided that)(?: [^,;:]{0,30})?$/.test(before);
+  const before = sentence.tokens
+    .slice(Math.max(0, predicate.index - 6), predicate.index)
+    .map((token) => token.lower)
+    .join(" ");
+  return /\b(?:in the event of|in case of|in case|in the event that|on condition that|provided that)(?: [^,;:]{0,30})?$/.test(
+    before,
+  );
 }
 
 /** The clause of this token opens with a conditional word or with an inverted "should", "were", "had". */
@@ -31,9 +39,12 @@ function isConditionClause({ sentence }: StatusContext, token: Token): boolean {
     const one = tokenAt(sentence, child);
     if (child > token.index) break;
     if (baseRel(one) === "mark" && CONDITION_MARKS.has(one.lower)) return !isAskedIf(sentence.tokens, token);
-    if (baseRel(one) === "advmod" && one.lower === "once" && baseRel(token) === "advcl" && token.xpos !== "VBD") return true;
+    if (baseRel(one) === "advmod" && one.lower === "once" && baseRel(token) === "advcl" && token.xpos !== "VBD")
+      return true;
   }
-  const inverted = auxiliariesOf(sentence, token).find((aux) => aux.lower === "should" || aux.lower === "had" || aux.lower === "were");
+  const inverted = auxiliariesOf(sentence, token).find(
+    (aux) => aux.lower === "should" || aux.lower === "had" || aux.lower === "were",
+  );
   const subject = childWith(sentence, token.index, "nsubj", "nsubj:pass");
   if (inverted === undefined || subject === null || inverted.index > subject.index) return false;
   const before = sentence.tokens[inverted.index - 1];
@@ -42,7 +53,9 @@ function isConditionClause({ sentence }: StatusContext, token: Token): boolean {
 }
 
 /** "asked if": a question, not a condition. */
-const isAskedIf = (tokens: readonly Token[], token: Token): boolean => baseRel(token) === "ccomp" && /^(?:ask|wonder|know|see|say|tell|clear|unclear|sure)$/.test(tokens[token.head]?.lemma ?? "");
+const isAskedIf = (tokens: readonly Token[], token: Token): boolean =>
+  baseRel(token) === "ccomp" &&
+  /^(?:ask|wonder|know|see|say|tell|clear|unclear|sure)$/.test(tokens[token.head]?.lemma ?? "");
 
 /** The main clause of an "if": conditional where it is not told as past or present fact. */
 function followsFromCondition(context: StatusContext): boolean {
@@ -50,9 +63,17 @@ function followsFromCondition(context: StatusContext): boolean {
   for (const carrier of carriers) {
     const conditional = (childrenOf(sentence)[carrier.index] ?? [])
       .map((child) => tokenAt(sentence, child))
-      .some((child) => (baseRel(child) === "advcl" || baseRel(child) === "conj") && isConditionClause(context, child) && !isConcession(context, child));
+      .some(
+        (child) =>
+          (baseRel(child) === "advcl" || baseRel(child) === "conj") &&
+          isConditionClause(context, child) &&
+          !isConcession(context, child),
+      );
     if (!conditional) continue;
-    const unreal = modalOf(context) !== null || carrier.xpos === "VB" || (carrier.xpos === "VBZ" && /^if\b/i.test(sentence.tokens[0]?.text ?? ""));
+    const unreal =
+      modalOf(context) !== null ||
+      carrier.xpos === "VB" ||
+      (carrier.xpos === "VBZ" && /^if\b/i.test(sentence.tokens[0]?.text ?? ""));
     if (unreal && !(carrier.xpos === "VBD" && hasOwnSubject(sentence, carrier))) return true;
   }
   return false;
@@ -65,7 +86,10 @@ function isNearIf({ sentence, predicate }: StatusContext): boolean {
     if (token.upos === "PUNCT" && token.text !== "-" && token.xpos !== "HYPH") return false;
     if (token.lower !== "if" && token.lower !== "unless") continue;
     const before = sentence.tokens[i - 1];
-    return !/^(?:as|even|only)$/.test(before?.lower ?? "") && !/^(?:ask|wonder|know|see|say|tell|clear|unclear|sure|unsure|question)$/.test(before?.lemma ?? "");
+    return (
+      !/^(?:as|even|only)$/.test(before?.lower ?? "") &&
+      !/^(?:ask|wonder|know|see|say|tell|clear|unclear|sure|unsure|question)$/.test(before?.lemma ?? "")
+    );
   }
   return false;
 }
@@ -74,7 +98,9 @@ function isNearIf({ sentence, predicate }: StatusContext): boolean {
 function isUnderLeadingIf({ sentence, predicate }: StatusContext): boolean {
   const first = sentence.tokens.find((token) => token.upos !== "PUNCT");
   if (first === undefined || (first.lower !== "if" && first.lower !== "unless")) return false;
-  return !sentence.tokens.some((token) => token.index < predicate.index && (token.text === ";" || token.lower === "but"));
+  return !sentence.tokens.some(
+    (token) => token.index < predicate.index && (token.text === ";" || token.lower === "but"),
+  );
 }
 
 /** "even if": holds either way. */

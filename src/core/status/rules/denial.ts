@@ -3,7 +3,8 @@ import type { StatusContext } from "../status-context.ts";
 import { DENYING } from "../status-lexicon.ts";
 import type { StatusRule } from "../status-rule.ts";
 
-const PROPOSITION = /^(?:claim|report|allegation|accusation|suggestion|rumou?r|charge|notion|assertion|statement|involvement|responsibility|speculation|account|story)$/;
+const PROPOSITION =
+  /^(?:claim|report|allegation|accusation|suggestion|rumou?r|charge|notion|assertion|statement|involvement|responsibility|speculation|account|story)$/;
 const ALWAYS = /^(?:deny|refute|rebut|disavow|repudiate)$/;
 
 /** A speaker rejects the proposition: "denied that", "dismissed reports that", "denies backing". Its own polarity is kept. */
@@ -13,11 +14,18 @@ export const denial: StatusRule = {
 };
 
 function isDenied(context: StatusContext): boolean {
+  // "denies backing", whatever the parse makes of "denies".
+  const before = context.sentence.tokens[context.predicate.index - 1];
+  if (before !== undefined && /^(?:denies|denied|deny|denying)$/.test(before.lower) && context.predicate.xpos === "VBG") return true;
   for (const { token, relation, below } of context.path) {
     const base = relation.split(":")[0] ?? "";
     if ((DENYING.has(token.lemma) || /^den(?:y|ies|ied)$/.test(token.lower)) && !isNegated(context, token.index)) {
-      if (ALWAYS.test(token.lemma) || token.lower.startsWith("den")) return /^(?:ccomp|xcomp|obj|advcl|parataxis|acl)$/.test(base) || (base === "obl" && context.predicate !== below);
-      if (base === "ccomp" || (base === "obj" && PROPOSITION.test(below.lemma) && below !== context.predicate)) return true;
+      if (ALWAYS.test(token.lemma) || token.lower.startsWith("den"))
+        return (
+          /^(?:ccomp|xcomp|obj|advcl|parataxis|acl)$/.test(base) || (base === "obl" && context.predicate !== below)
+        );
+      if (base === "ccomp" || (base === "obj" && PROPOSITION.test(below.lemma) && below !== context.predicate))
+        return true;
     }
     // "a denial that", "denials of"
     if (/^denial$/.test(token.lemma) && /^(?:acl|ccomp|nmod)/.test(base)) return true;

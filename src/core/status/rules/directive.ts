@@ -11,12 +11,20 @@ export const directive: StatusRule = {
 
 function isModalDuty(context: StatusContext): boolean {
   const found = modalOf(context);
-  if (found !== null) return /^(?:should|must|ought)$/.test(found.modal.lower) && found.modal.index < found.carrier.index && !followsHave(context);
+  if (found !== null)
+    return (
+      /^(?:should|must|ought)$/.test(found.modal.lower) &&
+      found.modal.index < found.carrier.index &&
+      !followsHave(context)
+    );
   return context.carriers.slice(1).some((carrier) => carrier.lemma === "need" && carrier.xpos !== "VBD");
 }
 
 /** "must have fallen": a guess, left to the hedges. */
-const followsHave = ({ sentence, predicate }: StatusContext): boolean => sentence.tokens.some((token) => token.head === predicate.index && token.lower === "have" && token.deprel.startsWith("aux"));
+const followsHave = ({ sentence, predicate }: StatusContext): boolean =>
+  sentence.tokens.some(
+    (token) => token.head === predicate.index && token.lower === "have" && token.deprel.startsWith("aux"),
+  );
 
 function isAskedOf(context: StatusContext): boolean {
   const governor = governorOf(context);
@@ -24,24 +32,43 @@ function isAskedOf(context: StatusContext): boolean {
   const { token, relation, below } = governor;
   const base = relation.split(":")[0];
   const verb = token.lemma;
-  if (/^(?:demand|call|appeal|request|plea|need|proposal|recommendation)$/.test(verb) && token.upos === "NOUN" && /^(?:acl|nmod|ccomp)/.test(relation)) return true;
+  if (
+    /^(?:demand|call|appeal|request|plea|need|proposal|recommendation)$/.test(verb) &&
+    token.upos === "NOUN" &&
+    /^(?:acl|nmod|ccomp)/.test(relation)
+  )
+    return true;
   if (token.upos !== "VERB" || !DIRECTIVE.has(verb)) return false;
   if (isNominal(below)) {
     const marker = childWith(context.sentence, below.index, "case")?.lower;
-    if (base === "obl") return (/^(?:call|ask|appeal|press|plead|push)$/.test(verb) && marker === "for") || (verb === "insist" && marker === "on");
+    if (base === "obl")
+      return (
+        (/^(?:call|ask|appeal|press|plead|push)$/.test(verb) && marker === "for") ||
+        (verb === "insist" && marker === "on")
+      );
     return base === "obj" && /^(?:demand|urge|request|recommend|advise|want|need|advocate)$/.test(verb);
   }
-  const infinitive = childWith(context.sentence, below.index, "mark")?.lower === "to" || (below.xpos === "VB" && !childWith(context.sentence, below.index, "aux"));
+  const infinitive =
+    childWith(context.sentence, below.index, "mark")?.lower === "to" ||
+    (below.xpos === "VB" && !childWith(context.sentence, below.index, "aux"));
   if (!infinitive) return false;
-  if (base === "xcomp" && (verb === "want" || verb === "need")) return childWith(context.sentence, token.index, "obj") !== null;
+  if (base === "xcomp" && (verb === "want" || verb === "need"))
+    return childWith(context.sentence, token.index, "obj") !== null;
   return /^(?:xcomp|ccomp|advcl)$/.test(base ?? "") && verb !== "insist";
 }
 
 /** A bare verb at the head of a quotation or sentence: "Leave now". */
 function isImperative({ sentence, predicate }: StatusContext): boolean {
-  if (predicate.xpos !== "VB" || (predicate.head >= 0 && baseRel(predicate) !== "parataxis" && baseRel(predicate) !== "ccomp")) return false;
+  if (
+    predicate.xpos !== "VB" ||
+    (predicate.head >= 0 && baseRel(predicate) !== "parataxis" && baseRel(predicate) !== "ccomp")
+  )
+    return false;
   const before = sentence.tokens[predicate.index - 1];
-  const opens = before === undefined || /^["“„«:(]$/.test(before.text) || (predicate.index <= 2 && /^(?:please|do|now|just|and|so|")$/.test(before.lower));
+  const opens =
+    before === undefined ||
+    /^["“„«:(]$/.test(before.text) ||
+    (predicate.index <= 2 && /^(?:please|do|now|just|and|so|")$/.test(before.lower));
   if (!opens) return false;
   const own = sentence.tokens.filter((token) => token.head === predicate.index);
   return !own.some((token) => /^(?:nsubj|aux|mark|expl)/.test(token.deprel));

@@ -14,11 +14,16 @@ function isForeseen(context: StatusContext): boolean {
   if (governor === null) return false;
   const { token, relation, below } = governor;
   const base = relation.split(":")[0] ?? "";
-  if (isNominal(token)) return FORECASTING_NOUN.has(token.lemma) && /^(?:acl|nmod|ccomp|advcl)$/.test(base) && isOpen(context);
+  if (isNominal(token))
+    return FORECASTING_NOUN.has(token.lemma) && /^(?:acl|nmod|ccomp|advcl)$/.test(base) && isOpen(context);
   if (!FORECASTING.has(token.lemma)) return false;
   if (isNominal(below)) {
     const marker = childWith(context.sentence, below.index, "case")?.lower;
-    return base === "obj" || relation === "nsubj:pass" || (base === "obl" && /^(?:of|about|against|for)$/.test(marker ?? "") && token.lemma === "warn");
+    return (
+      base === "obj" ||
+      relation === "nsubj:pass" ||
+      (base === "obl" && /^(?:of|about|against|for)$/.test(marker ?? "") && token.lemma === "warn")
+    );
   }
   return /^(?:xcomp|ccomp|advcl|csubj)$/.test(base) && isOpen(context);
 }
@@ -26,15 +31,34 @@ function isForeseen(context: StatusContext): boolean {
 /** "running the risk of letting them seize": nothing finite stands between the fear and the act. */
 function underRisk({ path, predicate }: StatusContext): boolean {
   for (const { token, relation, below } of path) {
-    if ((/^VB[DZP]$/.test(below.xpos) && !/^(?:let|make|help|have|see)$/.test(token.lemma)) || !/^(?:xcomp|ccomp|advcl|acl|nmod|obl|obj)/.test(relation)) return false;
-    if (isNominal(token) && below !== predicate && /^(?:risk|fear|threat|danger|prospect|possibility|chance|hope|warning)$/.test(token.lemma) && /^(?:acl|nmod|advcl|obl)/.test(relation)) return true;
+    if (
+      (/^VB[DZP]$/.test(below.xpos) && !/^(?:let|make|help|have|see)$/.test(token.lemma)) ||
+      !/^(?:xcomp|ccomp|advcl|acl|nmod|obl|obj)/.test(relation)
+    )
+      return false;
+    if (
+      isNominal(token) &&
+      below !== predicate &&
+      /^(?:risk|fear|threat|danger|prospect|possibility|chance|hope|warning)$/.test(token.lemma) &&
+      /^(?:acl|nmod|advcl|obl)/.test(relation)
+    )
+      return true;
   }
   return false;
 }
 
 /** Not told as past: "fears that rebels had entered" is about what happened. */
 const isOpen = ({ predicate, sentence }: StatusContext): boolean =>
-  predicate.xpos !== "VBD" && !sentence.tokens.some((token) => token.head === predicate.index && token.deprel.startsWith("aux") && /^(?:had|has|have|was|were)$/.test(token.lower) && predicate.xpos === "VBN");
+  predicate.xpos !== "VBD" &&
+  !sentence.tokens.some(
+    (token) =>
+      token.head === predicate.index &&
+      token.deprel.startsWith("aux") &&
+      /^(?:had|has|have|was|were)$/.test(token.lower) &&
+      predicate.xpos === "VBN",
+  );
 
 const predictedByCue = (context: StatusContext): boolean =>
-  context.holding[0]?.act === "predict" && isOpen(context) && (modalOf(context) !== null || context.predicate.xpos === "VB" || isNominal(context.predicate));
+  context.holding[0]?.act === "predict" &&
+  isOpen(context) &&
+  (modalOf(context) !== null || context.predicate.xpos === "VB" || isNominal(context.predicate));

@@ -10,7 +10,8 @@ export const modalForecast: StatusRule = {
     if (found === null) return futureCarrier(context) === null ? null : "forecast";
     const modal = found.modal.lower;
     if (/^(?:may|might)$/.test(modal)) return "forecast";
-    if (/^(?:could|can|ca)$/.test(modal)) return isPastInability(context.sentence.tokens, found.modal.index) ? null : "forecast";
+    if (/^(?:could|can|ca)$/.test(modal))
+      return isPastInability(context.sentence.tokens, found.modal.index) ? null : "forecast";
     return /^(?:will|'ll|wo|shall|would|'d)$/.test(modal) ? "forecast" : null;
   },
 };

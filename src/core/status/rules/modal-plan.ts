@@ -19,24 +19,46 @@ export function futureCarrier(context: StatusContext): Token | null {
   if (found !== null) return /^(?:will|'ll|wo|shall|would|'d)$/.test(found.modal.lower) ? found.carrier : null;
   for (const { token, relation, below } of context.path) {
     if (!relation.startsWith("xcomp")) continue;
-    if (token.lemma === "go" && token.xpos === "VBG" && childWith(context.sentence, below.index, "mark")?.lower === "to") return below;
-    if (token.lemma === "be" && token.xpos !== "VBN" && childWith(context.sentence, below.index, "mark")?.lower === "to" && below.index - token.index <= 4) return below;
+    if (
+      token.lemma === "go" &&
+      token.xpos === "VBG" &&
+      childWith(context.sentence, below.index, "mark")?.lower === "to"
+    )
+      return below;
+    if (
+      token.lemma === "be" &&
+      token.xpos !== "VBN" &&
+      childWith(context.sentence, below.index, "mark")?.lower === "to" &&
+      below.index - token.index <= 4
+    )
+      return below;
   }
   // "3,000 soldiers to be deployed", "PM to visit": the future of headlines and of notices.
   const { predicate, sentence } = context;
   const mark = childWith(sentence, predicate.index, "mark");
-  if (mark?.lower === "to" && predicate.head < 0 && childWith(sentence, predicate.index, "nsubj", "nsubj:pass") !== null) return predicate;
+  if (
+    mark?.lower === "to" &&
+    predicate.head < 0 &&
+    childWith(sentence, predicate.index, "nsubj", "nsubj:pass") !== null
+  )
+    return predicate;
   return null;
 }
 
 function isOwnAct(context: StatusContext, carrier: Token): boolean {
   const { predicate, sentence } = context;
   const lemma = predicate.upos === "VERB" ? predicate.lemma : carrier.lemma;
-  if (predicate.upos === "ADJ" || predicate.upos === "ADV" || (predicate.upos === "NOUN" && childWith(sentence, predicate.index, "cop") !== null)) return false;
+  if (
+    predicate.upos === "ADJ" ||
+    predicate.upos === "ADV" ||
+    (predicate.upos === "NOUN" && childWith(sentence, predicate.index, "cop") !== null)
+  )
+    return false;
   if (BEFALL.has(lemma) || context.carriers.some((one) => one.lemma === "able" || one.lemma === "have")) return false;
   const passive = auxiliariesOf(sentence, carrier).some((aux) => aux.deprel === "aux:pass");
   const subject = childWith(sentence, carrier.index, "nsubj", "nsubj:pass");
-  if (HOSTILE.has(lemma)) return !passive && (isSpeakersOwn(context, subject) || context.holding.length === 0 && subject === null);
+  if (HOSTILE.has(lemma))
+    return !passive && (isSpeakersOwn(context, subject) || (context.holding.length === 0 && subject === null));
   return true;
 }
 
@@ -45,5 +67,9 @@ function isSpeakersOwn(context: StatusContext, subject: Token | null): boolean {
   if (subject === null) return false;
   if (/^(?:i|we)$/.test(subject.lower)) return true;
   const innermost = context.holding[0];
-  return innermost !== undefined && /^(?:it|they|he|she)$/.test(subject.lower) && /^(?:say|announce|promise|warn|confirm)$/.test(innermost.act);
+  return (
+    innermost !== undefined &&
+    /^(?:it|they|he|she)$/.test(subject.lower) &&
+    /^(?:say|announce|promise|warn|confirm)$/.test(innermost.act)
+  );
 }

@@ -3,7 +3,8 @@ import { governorOf, isNominal, type StatusContext } from "../status-context.ts"
 import { PLANNING, PLANNING_NOUN } from "../status-lexicon.ts";
 import type { StatusRule } from "../status-rule.ts";
 
-const PLAN_NOUNS = /^(?:plan|intention|decision|promise|pledge|order|proposal|vow|commitment|bid|effort|attempt|intent|offer|agreement|deal|preparation|mission|mandate|ultimatum)$/;
+const PLAN_NOUNS =
+  /^(?:plan|intention|decision|promise|pledge|order|proposal|vow|commitment|bid|effort|attempt|intent|offer|agreement|deal|preparation|mission|mandate|ultimatum)$/;
 
 /** "plans to send", "set to be deployed", "announced the dispatch of", "the decision to leave". */
 export const planGovernor: StatusRule = {
@@ -17,10 +18,22 @@ function isPlanned(context: StatusContext): boolean {
   const { token, relation, below } = governor;
   const base = relation.split(":")[0];
   if (isNominal(below) && token.upos === "VERB") {
-    return (base === "obj" || relation === "nsubj:pass" || (base === "obl" && childWith(context.sentence, below.index, "case")?.lower === "on" && token.lemma === "decide")) && PLANNING_NOUN.has(token.lemma);
+    return (
+      (base === "obj" ||
+        relation === "nsubj:pass" ||
+        (base === "obl" &&
+          childWith(context.sentence, below.index, "case")?.lower === "on" &&
+          token.lemma === "decide")) &&
+      PLANNING_NOUN.has(token.lemma)
+    );
   }
   const infinitive = childWith(context.sentence, below.index, "mark")?.lower === "to";
-  if (!infinitive) return (token.lemma === "consider" || token.lemma === "mull" || token.lemma === "weigh") && below.xpos === "VBG" && base === "xcomp";
+  if (!infinitive)
+    return (
+      (token.lemma === "consider" || token.lemma === "mull" || token.lemma === "weigh") &&
+      below.xpos === "VBG" &&
+      base === "xcomp"
+    );
   if (isNominal(token)) return /^(?:acl|advcl|ccomp|xcomp)/.test(relation) && PLAN_NOUNS.test(token.lemma);
   return /^(?:xcomp|ccomp|advcl)$/.test(base ?? "") && PLANNING.has(token.lemma);
 }

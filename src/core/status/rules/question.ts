@@ -1,7 +1,7 @@
 import { childWith } from "../../clause/tree.ts";
 import { contains } from "../../text/span.ts";
-import { ASKING } from "../status-lexicon.ts";
 import { type StatusContext, wordsOf } from "../status-context.ts";
+import { ASKING } from "../status-lexicon.ts";
 import type { StatusRule } from "../status-rule.ts";
 
 const OPEN_MATTER = /\b(?:question|questions|doubt|doubts|uncertainty|unclear|uncertain|unknown|debate|mystery)\b/i;
@@ -35,9 +35,19 @@ function underWhether(context: StatusContext): boolean {
     const head = path.find((one) => one.below === below)?.token;
     if (mark?.lower === "whether") {
       // "whether or not it rains, they will leave": a concession.
-      return !(below.deprel.startsWith("advcl") && below.index < (head?.index ?? 0) && !OPEN_MATTER.test(head?.text ?? ""));
+      return !(
+        below.deprel.startsWith("advcl") &&
+        below.index < (head?.index ?? 0) &&
+        !OPEN_MATTER.test(head?.text ?? "")
+      );
     }
-    if (mark?.lower === "if" && head !== undefined && /^(?:ccomp|xcomp|acl|csubj)/.test(below.deprel) && ASKING.has(head.lemma)) return true;
+    if (
+      mark?.lower === "if" &&
+      head !== undefined &&
+      /^(?:ccomp|xcomp|acl|csubj)/.test(below.deprel) &&
+      ASKING.has(head.lemma)
+    )
+      return true;
     if (below.deprel.startsWith("conj") || /^(?:ccomp|xcomp|acl|advcl|csubj|obj|obl|nmod)/.test(below.deprel)) continue;
     break;
   }
@@ -46,5 +56,14 @@ function underWhether(context: StatusContext): boolean {
   const at = before.findLastIndex((token) => token.lower === "whether");
   const opened = before[at];
   if (opened === undefined) return false;
-  return !/[,;:]/.test(wordsOf(context, opened, predicate)) && (at === 0 || OPEN_MATTER.test(before.slice(0, at).map((token) => token.text).join(" ")));
+  return (
+    !/[,;:]/.test(wordsOf(context, opened, predicate)) &&
+    (at === 0 ||
+      OPEN_MATTER.test(
+        before
+          .slice(0, at)
+          .map((token) => token.text)
+          .join(" "),
+      ))
+  );
 }
