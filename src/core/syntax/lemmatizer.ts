@@ -24,10 +24,12 @@ export function readLemmas(text: string): Lemmas {
 
 /** Lemma of a token. Names keep their capitals, all else is lower case. */
 export function lemmaOf(lemmas: Lemmas, text: string, xpos: string): string {
+  // Treebanks lemmatize inside names and numbers ("United" to "unite", "3,000" to "3000"); readers want them as they stand.
+  if (xpos === "NNP" || xpos === "CD") return xpos === "CD" ? lowerOf(text) : text;
   const lower = lowerOf(text);
   const exception = lemmas.exceptions.get(`${lower}\t${xpos}`);
   if (exception !== undefined) return exception;
-  if (xpos === "NNP" || xpos === "ADD" || xpos === "FW" || xpos === "NFP") return text;
+  if (xpos === "ADD" || xpos === "FW" || xpos === "NFP") return text;
   if (xpos === "NNPS") {
     const rule = lemmaByRule(lower, xpos, lemmas.known);
     return lower.startsWith(rule) ? text.slice(0, rule.length) : text;

@@ -31,7 +31,7 @@ describe("tags", () => {
   });
 
   test("contractions", () => {
-    const [sentence] = read("She isn't sure that they'd gone.");
+    const [sentence] = read("She isn't sure that they've gone.");
     expect(sentence?.tokens.map((token) => token.lemma)).toEqual([
       "she",
       "be",
@@ -144,7 +144,7 @@ describe("names", () => {
         expect(score).toBeGreaterThanOrEqual(0);
         expect(score).toBeLessThanOrEqual(1);
       }
-      expect(names.map(({ start, end }) => text.slice(start, end))).toContain("Peru");
+      expect(names.map(({ start, end }) => text.slice(start, end))).toContain("New York");
     }
   });
 });

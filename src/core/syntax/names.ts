@@ -26,6 +26,8 @@ export function mayFollow(label: number, before: number): boolean {
   return label === 0 || label % 2 === 1 || before - 1 === label || before - 1 === label - 1;
 }
 
+const NOT_IN_PERSONS = /^(?:of|in|at|on|from|to|and|for|with)$/;
+
 export function findNames(weights: SparseWeights, words: Words, tags: Int32Array, spans: readonly Span[]): NameSpan[] {
   const labels = new Int32Array(words.size);
   const leads = new Int32Array(words.size);
@@ -46,7 +48,19 @@ export function findNames(weights: SparseWeights, words: Words, tags: Int32Array
     labels[i] = best + 1;
     leads[i] = (scores[best] as number) - (scores[Math.max(second, 0)] as number);
   }
+  cutPersons(labels, words.lower);
   return spansOf(labels, leads, spans);
+}
+
+/** GUM marks "X of Y" as one person; the name is X, and Y, of no sure kind, is one of its own. */
+function cutPersons(labels: Int32Array, lower: readonly string[]): void {
+  const begins = 1 + 2 * NAME_KINDS.indexOf("other") + 1;
+  const goesOn = 2 + 2 * NAME_KINDS.indexOf("person") + 1;
+  for (let i = 1; i + 1 < labels.length; i++) {
+    if (labels[i] !== goesOn || !NOT_IN_PERSONS.test(lower[i] as string)) continue;
+    labels[i] = 1;
+    for (let k = i + 1; k < labels.length && labels[k] === goesOn; k++) labels[k] = k === i + 1 ? begins : begins + 1;
+  }
 }
 
 function spansOf(labels: Int32Array, leads: Int32Array, spans: readonly Span[]): NameSpan[] {
