@@ -7,6 +7,8 @@ import { affiliationOf, speaksFor } from "./role-told.ts";
 
 const COMPLEMENT_LINKS = new Set(["of", "for", "from", "with", "at"]);
 const NOT_PLURAL = new Set(["police", "press", "boss", "actress", "princess", "witness"]);
+/** Verbs of speech that taggers take for nouns behind a noun. */
+const MISREAD = new Set(["told", "said", "says", "tells", "added", "warned", "announced", "confirmed", "cited"]);
 /** The definite singular of these looks back to a person named before. */
 const LOOKS_BACK = new Set([
   "official",
@@ -78,6 +80,7 @@ export function findDescribed(line: Line): void {
     if (
       next &&
       (next.upos === "NOUN" || next.upos === "PROPN") &&
+      !MISREAD.has(next.lower) &&
       !line.roleOf[i + 1] &&
       next.start <= token.end + 1 &&
       tokens[i + 1]?.text !== "-"
