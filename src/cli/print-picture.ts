@@ -25,9 +25,14 @@ const valueText = ({ value, status }: Answer): string => (status === "asserted" 
 
 /** The answer that stands for a question in one line: the latest, else all that stand side by side. */
 const answerText = ({ answers, verdict }: Question): string => {
-  if (verdict.kind === "changed") return answers.map(valueText).join(" → ");
   const latest = answers.find((answer) => answer.latest) ?? answers[0];
   if (latest === undefined) return "-";
+  // What changed is told by the answers of one status; others stand beside them.
+  if (verdict.kind === "changed")
+    return answers
+      .filter(({ status }) => status === latest.status)
+      .map(valueText)
+      .join(" → ");
   const sideBySide = verdict.kind === "disputed" || verdict.kind === "compatible" || verdict.kind === "undecided";
   return sideBySide ? answers.map(valueText).join(" | ") : valueText(latest);
 };
