@@ -86,6 +86,8 @@ export function findGeneric(line: Line): void {
     const next = tokens[i + 1];
     if (next && (next.upos === "NOUN" || (next.upos === "PROPN" && noun !== "capital" && noun !== "city"))) continue;
     if (line.placeAt[i]) continue;
+    // "state-run", "city-wide".
+    if (next?.text === "-" && next.start === token.end) continue;
     const before = tokens[i - 1];
     // "Kandahar city", "Ghor province" are names.
     if (line.placeAt[i - 1] && line.placeAt[i - 1]?.form !== "demonym" && before?.upos !== "PUNCT") continue;

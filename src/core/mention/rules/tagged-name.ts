@@ -6,6 +6,9 @@ import { slug } from "../slug.ts";
 import { type NameGuess, SURE } from "./person-evidence.ts";
 import { isTitleWord } from "./person-words.ts";
 
+/** One word alone must stand further out; our own choice. */
+const SURE_ALONE = 0.7;
+
 /**
  * `tagged-name/person` and `tagged-name/organisation`: names that no rule or lexicon knows and a name tagger is sure of.
  * The tagger is asked only where a capitalised name word is left over; titles before a person's name are cut off.
@@ -22,7 +25,7 @@ export function findTaggedNames(line: Line, namesOf: (sentence: Sentence) => rea
     if (slug(name).length < 2) continue;
     const person = guess.kind === "person";
     // One capitalised word alone tells a person too weakly.
-    if (person && to - from < 2 && !genderOfGivenName(name.toLowerCase())) continue;
+    if (person && to - from < 2 && guess.score < SURE_ALONE && !genderOfGivenName(name.toLowerCase())) continue;
     take(
       line,
       draft(line, from, to, {
