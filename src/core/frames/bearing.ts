@@ -111,11 +111,34 @@ const EVERYBODY_WORDS = new Set([
   "other",
 ]);
 
+/** Groups of people that share nobody, one family a line; all other words for people may mean the same ones. */
+const APART: readonly (readonly (readonly string[])[])[] = [
+  [
+    ["man", "boy", "father", "husband", "son", "brother"],
+    ["woman", "girl", "mother", "wife", "daughter", "sister"],
+  ],
+  [
+    ["child", "boy", "girl", "baby", "infant", "toddler"],
+    ["adult", "man", "woman"],
+  ],
+  [
+    ["civilian"],
+    ["soldier", "troop", "fighter", "militant", "insurgent", "rebel", "police officer", "policeman", "officer"],
+  ],
+  [
+    ["soldier", "troop"],
+    ["fighter", "militant", "insurgent", "rebel"],
+  ],
+];
+
 /** Who is counted. All groups of people lie in "person", which is also meant where nobody is named. */
 export const populationTerm = (claim: Claim): readonly ScopeTerm[] => {
   const told = claim.scope["population"] ?? claim.quantity?.unit ?? null;
   const value = told === null || EVERYBODY_WORDS.has(told) ? EVERYBODY : told;
-  return [{ name: "population", value, within: value === EVERYBODY ? [] : [EVERYBODY] }];
+  const apartFrom = APART.flatMap((groups) =>
+    groups.some((group) => group.includes(value)) ? groups.filter((group) => !group.includes(value)).flat() : [],
+  );
+  return [{ name: "population", value, within: value === EVERYBODY ? [] : [EVERYBODY], apartFrom }];
 };
 
 /** An entity as a limit: who acts. */

@@ -40,6 +40,8 @@ export interface ScopeTerm {
   readonly value: string;
   /** Ids that the value lies in, nearest first: a district lies in its city, "child" in "person". */
   readonly within: readonly string[];
+  /** Where given: only these are apart from it; any other may overlap ("driver" and "father" can be one man). */
+  readonly apartFrom?: readonly string[];
 }
 
 /**

@@ -33,6 +33,16 @@ const agencyIn = (words: string): { agency: string; length: number } | null => {
 
 /** The agency credited for the whole of a report, where its head or foot names one. */
 export const creditOf = (report: Report): Credit | null => {
+  const known = credits.get(report);
+  if (known !== undefined) return known;
+  const found = findCredit(report);
+  credits.set(report, found);
+  return found;
+};
+
+const credits = new WeakMap<Report, Credit | null>();
+
+const findCredit = (report: Report): Credit | null => {
   const { text } = report;
   const head = firstTelling(report);
   for (const [from, to] of [

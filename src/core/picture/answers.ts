@@ -5,16 +5,16 @@ import type { Status } from "../status/status.ts";
 import type { StoryContext } from "./context.ts";
 import type { AnswerDraft, QuestionDraft } from "./drafts.ts";
 import { valueId } from "./group-questions.ts";
+import type { PassageIndex } from "./origins/join-lineage.ts";
 import { rootsOf } from "./origins/roots.ts";
 import { type Publishers, voiceOf } from "./origins/voice.ts";
-import type { LineageLink } from "./picture.ts";
 import { LAYERS } from "./status-layers.ts";
 
 export interface AnswerWorld {
   readonly story: string;
   readonly context: StoryContext;
   readonly publishers: Publishers;
-  readonly lineage: readonly LineageLink[];
+  readonly passages: PassageIndex;
   /** Place of a report in the story's order, for what stands first. */
   readonly rank: (report: string) => number;
 }
@@ -101,7 +101,7 @@ export const answersOf = (question: QuestionDraft, world: AnswerWorld): AnswerSe
     const voices = bearings.map((bearing) => voiceOf(bearing.claim, world.context, world.publishers));
     const decider = bearings.find((bearing) => bearing.decider !== null)?.decider ?? null;
     // Own voice goes back to the deciding party by any claim of the question, whatever figure it gives.
-    const roots = rootsOf(world.story, voices, world.lineage, decider);
+    const roots = rootsOf(world.story, voices, world.passages, decider);
     const [first] = bearings;
     return {
       id: contentId("a", [question.id, id]),

@@ -3,6 +3,7 @@ import type { ScopeRelation, ScopeTerm } from "../frames/frame-compare.ts";
 /** Two limits of one name: the same, one within the other, or apart. */
 export const relateTerms = (a: ScopeTerm, b: ScopeTerm): ScopeRelation => {
   if (a.value === b.value) return "same";
+  if (a.apartFrom && b.apartFrom && !a.apartFrom.includes(b.value)) return "part";
   return a.within.includes(b.value) || b.within.includes(a.value) ? "part" : "apart";
 };
 

@@ -15,6 +15,7 @@ import { caseOf } from "./judge.ts";
 import { mainFacts } from "./main-facts.ts";
 import { reportOrder } from "./order/order.ts";
 import { signsOf } from "./order/signs.ts";
+import { passageIndex } from "./origins/join-lineage.ts";
 import type { Answer, Origin, Question, StoryPicture } from "./picture.ts";
 import { titleOf } from "./title.ts";
 import type { Case } from "./verdicts/case.ts";
@@ -47,7 +48,7 @@ export const storyPicture = (id: string, evidence: readonly ReportEvidence[]): S
     (report) => reports.get(report)?.publishedAt ?? null,
     signsOf(drafts, claims, (draft) => labelOf(draft, context)),
   );
-  const world = { story: id, context, publishers, lineage, rank };
+  const world = { story: id, context, publishers, passages: passageIndex(lineage), rank };
   const told = drafts.map((draft): ToldQuestion => {
     const set = answersOf(draft, world);
     const { render } = draft.comparer;

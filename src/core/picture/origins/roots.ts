@@ -1,7 +1,7 @@
 import { contentId } from "../../report/report-id.ts";
-import { overlaps } from "../../text/span.ts";
-import type { LineageLink, Origin } from "../picture.ts";
+import type { Origin } from "../picture.ts";
 import { unionFind } from "../union-find.ts";
+import { joinByLineage, type PassageIndex } from "./join-lineage.ts";
 import { sameVoice } from "./same-voice.ts";
 import type { Voice } from "./voice.ts";
 
@@ -12,24 +12,6 @@ export interface Roots {
   /** Origin id by claim id. */
   readonly of: ReadonlyMap<string, string>;
 }
-
-/** Own words of a report inside a passage that it shares with another: the passages have one root. */
-const sharedPassage = (a: Voice, b: Voice, lineage: readonly LineageLink[]): LineageLink | null => {
-  if (a.kind !== "publisher" && a.kind !== "wire") return null;
-  if (b.kind !== "publisher" && b.kind !== "wire") return null;
-  return (
-    lineage.find((link) => {
-      const between =
-        (link.from === a.claim.report && link.to === b.claim.report) ||
-        (link.from === b.claim.report && link.to === a.claim.report);
-      if (!between) return false;
-      if (link.evidence === "exact-copy") return true;
-      const covers = (voice: Voice): boolean =>
-        link.spans.some((span) => span.report === voice.claim.report && overlaps(span, voice.claim));
-      return covers(a) && covers(b);
-    }) ?? null
-  );
-};
 
 const RANK = { speaker: 0, witness: 1, wire: 2, publisher: 3 } as const;
 
@@ -57,7 +39,7 @@ const bestOf = (voices: readonly Voice[]): Voice => {
 export const rootsOf = (
   story: string,
   voices: readonly Voice[],
-  lineage: readonly LineageLink[],
+  passages: PassageIndex,
   decider: string | null,
 ): Roots => {
   const classes = unionFind();
@@ -76,7 +58,7 @@ export const rootsOf = (
       if (why) join(a, b, why);
     }
   const publishing = voices.filter((voice) => voice.kind === "publisher" || voice.kind === "wire");
-  joinByLineage(publishing, lineage, join);
+  joinByLineage(publishing, passages, join);
   joinDecider(ids, decider, join);
   // An unknown publisher may be the wire's, or any reprint of a known one.
   const unknown = ids.find((voice) => voice.unknownPublisher);
@@ -129,24 +111,4 @@ const joinDecider = (
     if (own || unplaced)
       join(root, voice, "the party's own decision: another report of the story hears it from the party");
   }
-};
-
-const joinByLineage = (
-  voices: readonly Voice[],
-  lineage: readonly LineageLink[],
-  join: (a: Voice, b: Voice, reason: string) => void,
-): void => {
-  if (lineage.length === 0 || voices.length < 2) return;
-  const byReport = new Map<string, Voice[]>();
-  for (const voice of voices) {
-    const list = byReport.get(voice.claim.report) ?? [];
-    list.push(voice);
-    byReport.set(voice.claim.report, list);
-  }
-  for (const link of lineage)
-    for (const a of byReport.get(link.from) ?? [])
-      for (const b of byReport.get(link.to) ?? []) {
-        const shared = sharedPassage(a, b, [link]);
-        if (shared) join(a, b, `shared text (${shared.evidence})`);
-      }
 };

@@ -1,0 +1,74 @@
+import type { LineageLink } from "../picture.ts";
+import type { Voice } from "./voice.ts";
+
+/** A passage of a report and the same passage in another. */
+interface Mapping {
+  readonly start: number;
+  readonly end: number;
+  readonly other: string;
+  readonly otherStart: number;
+  readonly evidence: string;
+}
+
+/** The shared passages of each report, by report. */
+export type PassageIndex = ReadonlyMap<string, readonly Mapping[]>;
+
+/** Only shared text joins own voices; a shared quotation is its speaker's. */
+const TEXT = new Set(["exact-copy", "shared-passage"]);
+
+export const passageIndex = (lineage: readonly LineageLink[]): PassageIndex => {
+  const index = new Map<string, Mapping[]>();
+  const add = (report: string, mapping: Mapping): void => {
+    const list = index.get(report);
+    if (list) list.push(mapping);
+    else index.set(report, [mapping]);
+  };
+  for (const { evidence, spans } of lineage) {
+    if (!TEXT.has(evidence)) continue;
+    for (let at = 0; at + 1 < spans.length; at += 2) {
+      const a = spans[at];
+      const b = spans[at + 1];
+      if (!a || !b) continue;
+      add(a.report, { start: a.start, end: a.end, other: b.report, otherStart: b.start, evidence });
+      add(b.report, { start: b.start, end: b.end, other: a.report, otherStart: a.start, evidence });
+    }
+  }
+  return index;
+};
+
+/** Passages drift by a few words where they were edited. */
+const DRIFT = 80;
+
+/**
+ * Joins the own voices that tell it in one shared passage. Each is laid where its words stand in its own report and in
+ * every report that shares them, so that two copies of a third meet although nothing links them.
+ */
+export const joinByLineage = (
+  voices: readonly Voice[],
+  index: PassageIndex,
+  join: (a: Voice, b: Voice, reason: string) => void,
+): void => {
+  if (index.size === 0 || voices.length < 2) return;
+  const standing = new Map<string, { at: number; voice: Voice; evidence: string | null }[]>();
+  const stand = (report: string, at: number, voice: Voice, evidence: string | null): void => {
+    const list = standing.get(report);
+    if (list) list.push({ at, voice, evidence });
+    else standing.set(report, [{ at, voice, evidence }]);
+  };
+  for (const voice of voices) {
+    stand(voice.claim.report, voice.claim.start, voice, null);
+    for (const { start, end, other, otherStart, evidence } of index.get(voice.claim.report) ?? [])
+      if (voice.claim.start < end && start < voice.claim.end)
+        stand(other, otherStart + Math.max(0, voice.claim.start - start), voice, evidence);
+  }
+  for (const list of standing.values()) {
+    if (list.length < 2) continue;
+    list.sort((a, b) => a.at - b.at || (a.voice.claim.id < b.voice.claim.id ? -1 : 1));
+    for (let next = 1; next < list.length; next += 1) {
+      const a = list[next - 1];
+      const b = list[next];
+      if (a && b && b.at - a.at <= DRIFT && (a.evidence ?? b.evidence) !== null)
+        join(a.voice, b.voice, `shared text (${a.evidence ?? b.evidence})`);
+    }
+  }
+};
