@@ -166,6 +166,10 @@ for (const city of cities) {
   unit.population += city.population;
   if (city.featureCode === "PPLA" || (city.featureCode === "PPLC" && unit.seat === null)) unit.seat = city;
 }
+/** Other spellings of towns, by country: a unit of such a name is named like its seat. */
+const spelled = new Set(
+  rows("spellings.tsv").flatMap(([country, , others]) => list(others).map((other) => `${country} ${placeKey(other)}`)),
+);
 const named = new Set<string>();
 const unitPlace = (
   code: string,
@@ -219,6 +223,7 @@ for (const [country = "", cells = ""] of rows("admin1.tsv")) {
       ["nord", "sud", "est", "ouest", "lac", "mara", "bari"].includes(placeKey(name));
     const sameAsSeat =
       ordinary ||
+      [name, ...others].some((n) => spelled.has(`${country} ${placeKey(n)}`)) ||
       [name, ...others].some(
         (n) =>
           placeKey(n) === seatKey ||
