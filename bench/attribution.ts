@@ -12,7 +12,7 @@ export interface BenchOptions {
   /** Folder with one folder a part: `DIR/dev/{text,attributions}`. */
   readonly data: string;
   /** One part alone; all of them where it is not given. */
-  readonly part?: string;
+  readonly part?: string | null;
 }
 
 type RoleName = "source" | "cue" | "content";
@@ -31,7 +31,7 @@ const ROLES: readonly RoleName[] = ["source", "cue", "content"];
  * they share a character, one to one), of the triple (one attribution where all three meet, a missing source meeting a
  * missing source), of contents by characters, and the share of direct quotations whose speaker is right.
  */
-export async function run(options: BenchOptions): Promise<void> {
+export async function run(options: BenchOptions): Promise<undefined> {
   const model = loadSyntaxModel(new Uint8Array(readFileSync(new URL("../data/syntax/en.bin", import.meta.url))));
   for (const part of readdirSync(options.data).sort()) {
     if (typeof options.part === "string" && part !== options.part) continue;
@@ -150,7 +150,7 @@ function report(part: string, articles: readonly GoldArticle[], model: SyntaxMod
     const list = misses.filter((miss) => miss.kind === kind);
     const step = Math.max(1, Math.floor(list.length / shown));
     for (let i = 0; i < list.length && i / step < shown; i += step)
-      console.log(`# ${part} ${kind} (${list.length}): ${list[i]?.text}`);
+      console.error(`# ${part} ${kind} (${list.length}): ${list[i]?.text}`);
   }
 }
 

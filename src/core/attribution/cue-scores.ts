@@ -7,6 +7,12 @@ const WEIGHTS: ReadonlyMap<string, number> = new Map(
   }),
 );
 
+/** False for words that are hardly ever a cue, whatever stands around them: their features need not be read. */
+export const mayBeCue = (word: string): boolean => (WEIGHTS.get(word) ?? RARE) > HOPELESS;
+
+const RARE = -0.5;
+const HOPELESS = -1.2;
+
 /** Log odds that a word with these features tells that somebody says, thinks or wants something. */
 export function cueScore(features: readonly string[]): number {
   let sum = 0;

@@ -6,7 +6,7 @@ import { ACT_OF_VERB, OUTLET_WORDS, PARENTHETICAL, REPORTS_NOUN } from "../act-l
 import type { SpeechAct } from "../attribution.ts";
 import { type AttributionContext, type CueSite, quotationAround, trimContent } from "../attribution-context.ts";
 import { verbFeatures } from "../cue-features.ts";
-import { cueScore } from "../cue-scores.ts";
+import { cueScore, mayBeCue } from "../cue-scores.ts";
 import { type CueVerb, cueVerb } from "../cue-verb.ts";
 import { dependents } from "../noun-phrase.ts";
 import { clauseAfter, clauseBefore, phraseContent } from "../verb-content.ts";
@@ -138,7 +138,8 @@ function verbSite(
   if (beside !== null)
     return make(beside.direct ? "quotation" : "mixed", beside.contents, act ?? "say", { direct: beside.direct });
 
-  const score = cueScore(verbFeatures(cue, null));
+  const score =
+    act === null && !mayBeCue(`v ${verb.lemma}`) ? Number.NEGATIVE_INFINITY : cueScore(verbFeatures(cue, null));
   if (score < (act === null ? UNKNOWN : within === null ? KNOWN : KNOWN_IN_QUOTATION)) return null;
   const block = act !== null && within === null ? blockAfter(context, cue) : null;
   if (block !== null) return make("block", [block], act ?? "say", { direct: true });
