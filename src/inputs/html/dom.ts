@@ -1,5 +1,6 @@
 import { parseHTML } from "linkedom";
 import { boundDepth } from "./bound-depth.ts";
+import { dropUnread } from "./drop-unread.ts";
 import { stripRaw } from "./strip-raw.ts";
 
 /** The little of a DOM that the readers use: `inputs` is compiled without the web's own types. */
@@ -56,7 +57,7 @@ function countMarks(html: string): number {
 
 /** Parses a page. Throws PageTooComplexError. Bare fragments are wrapped, since Readability returns nothing for them under linkedom. */
 export function parsePage(html: string): DomPage {
-  const visible = boundDepth(stripRaw(html));
+  const visible = dropUnread(boundDepth(stripRaw(html)));
   if (countMarks(visible) > MOST_MARKS) throw new PageTooComplexError();
   const whole = /<body[\s>]/i.test(visible) ? visible : wrap(visible);
   return (parseHTML(whole) as unknown as { document: DomPage }).document;

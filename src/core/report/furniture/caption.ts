@@ -17,6 +17,11 @@ function mark(line: TextLine): readonly Span[] | null {
   if (/^image (?:copyright|caption)\b/i.test(text)) return wholeLine(line);
   const inside = CLOSING.exec(text)?.[1];
   if (inside === undefined) return LEAD.test(text) && text.length <= 200 ? wholeLine(line) : null;
+  // A full stop after the bracket closes a sentence of prose, unless the bracket is plainly a label.
+  if (/[)\]]\.$/.test(text))
+    return /^(?:\w+ )?(?:photo|image|picture|credit|courtesy|file)[^:]{0,20}:/i.test(inside) || SLASHED.test(inside)
+      ? wholeLine(line)
+      : null;
   return CREDIT_WORDS.test(inside) || SLASHED.test(inside) ? wholeLine(line) : null;
 }
 

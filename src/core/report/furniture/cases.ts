@@ -90,6 +90,7 @@ export const furnitureCases: readonly FurnitureCase[] = [
   hit("caption", "Men carry sandbags [File: Ana Ruiz/AFP]"),
   reject("caption", "About 150 km (90 miles) from the coast."),
   reject("caption", "The World Health Organization (WHO)"),
+  reject("caption", "A replica was found beside him (photo released)."),
   reject("caption", "The file was lost (and never found)."),
   hit("embed", "spot_img"),
   hit("embed", "Please enable Javascript to watch this video"),
