@@ -15,16 +15,22 @@ export interface Fingerprints {
   readonly kept: readonly { readonly hash: number; readonly at: number }[];
 }
 
-export const tellingWords = (report: Report): Word[] => {
-  const spans = [...report.furniture].sort((a, b) => a.start - b.start);
-  if (spans.length === 0) return wordsOf(report.text);
+/** Words of a report without its furniture; of its first `most` units of telling where that is given. */
+export const tellingWords = (report: Report, most = Number.POSITIVE_INFINITY): Word[] => {
   const words: Word[] = [];
   let at = 0;
-  for (const span of spans) {
-    if (span.start > at) words.push(...wordsOf(report.text, at, span.start));
+  let left = most;
+  const take = (from: number, to: number): void => {
+    const end = Math.min(to, from + left);
+    if (end <= from) return;
+    for (const word of wordsOf(report.text, from, end)) words.push(word);
+    left -= end - from;
+  };
+  for (const span of [...report.furniture].sort((a, b) => a.start - b.start)) {
+    if (span.start > at) take(at, span.start);
     at = Math.max(at, span.end);
   }
-  words.push(...wordsOf(report.text, at));
+  take(at, report.text.length);
   return words;
 };
 

@@ -13,6 +13,8 @@ const withArticle = (name: string): string => (WITH_ARTICLE.test(name) ? `the ${
 const DEFINITE = /^the\s+/i;
 const INDEFINITE = /^(?:an?|some)\s+/i;
 
+const DERIVED = /^(?:government|intelligence|armed forces|police|ministry|parliament|embassy|[a-z ]+ ministry) of /;
+
 interface Spelling {
   count: number;
   definite: number;
@@ -36,6 +38,10 @@ const nameIn = (id: string, role: Role): { name: string; definite: boolean | nul
   const place = role.kind === "place" || role.kind === "facility" || role.precision !== undefined;
   if (fold(bare) === fold(name) || (place && nearlySpelled(bare, name))) return { name: bare, definite };
   if (id.startsWith("government:") && /^(?:\p{L}+ )?government$/iu.test(bare)) return { name: bare, definite: true };
+  const state = /^government:([A-Z]{2})$/.exec(id)?.[1];
+  if (state && DERIVED.test(name)) return { name: countryName(state), definite: null };
+  // A name made of the id ("intelligence of ...") gives way to the report's own words.
+  if (DERIVED.test(name) && !role.resolved) return { name: bare, definite };
   return { name, definite: null };
 };
 

@@ -26,7 +26,10 @@ export const compare: FrameCompare = {
     if (!stance || !party) return null;
     // A person's own position is kept apart from that of the party; a spokesman's is the party's.
     const speaksForParty = MOUTHPIECE.test(context.office(party) ?? "");
-    const own = party.kind === "person" && !speaksForParty ? context.entity(party) : context.side(party);
+    const own =
+      party.kind === "person" && party.entity?.startsWith("person:") && !speaksForParty
+        ? context.entity(party)
+        : context.side(party);
     if (own === null) return null;
     const taken = SIDE_TAKEN[stance];
     return bearingOf(

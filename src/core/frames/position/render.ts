@@ -36,7 +36,7 @@ export const render: FrameRender = {
   name: "position",
   group: "talks",
   question: (bearings, context) =>
-    `Where does ${context.label(lead(bearings).key["party"] ?? "")} stand on: ${issueOf(bearings, context)}?`,
+    `What is the position of ${context.label(lead(bearings).key["party"] ?? "")} on: ${issueOf(bearings, context)}?`,
   value: (bearings) => {
     const first = lead(bearings);
     const stance = first.claim.stance ?? "support";

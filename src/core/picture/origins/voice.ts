@@ -39,6 +39,9 @@ const sideOfLink = (link: AttributionLink, context: StoryContext): string | null
   return sideOf(context.find(link.entity));
 };
 
+/** Offices whose ids carry no name: the report's words name them better. */
+const OFFICE = /^(?:intelligence|ministry|military|police|parliament|embassy):/;
+
 export interface Publishers {
   readonly publisherOf: (report: string) => string | null;
   /** The agency that a report credits for all of its own telling, where it does. */
@@ -72,7 +75,7 @@ export const voiceOf = (claim: Claim, context: StoryContext, publishers: Publish
     return {
       ...base,
       id: `speaker:${entity}`,
-      name: root.entity ? context.label(entity) : root.speaker,
+      name: root.entity && !OFFICE.test(entity) ? context.label(entity) : root.speaker,
       kind: "speaker",
       side,
       reason: `told by ${root.speaker}${via}`,
