@@ -1,8 +1,8 @@
 import { eld } from "eld/extrasmall";
 import type { FurnitureSpan } from "./core-types.ts";
 
-/** Enough for the detector; more text adds time and no certainty. */
-const DETECT_UNITS = 2000;
+/** Enough for the detector: at 2,000 it took half of all reading time and named the same languages on 3,914 reports. */
+const DETECT_UNITS = 700;
 const SHORTEST = 40;
 
 /** ISO 639-1 of the telling (furniture left out), or null when the text is short or the detector is unsure. */

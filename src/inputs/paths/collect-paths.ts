@@ -15,7 +15,8 @@ export interface FoundFile {
 export type Found = FoundFile | { readonly kind: "stdin" } | Extract<InputItem, { kind: "notice" }>;
 
 /** Files about a folder, not reports of it. */
-const ABOUT = /^(?:readme|license|licence|changelog|contributing|notice|authors|notes)(?:\.(?:md|txt|rst))?$/i;
+const ABOUT =
+  /^(?:readme(?:\.(?:md|txt|rst))?|(?:license|licence|changelog|contributing|notice|authors|notes)(?:\.md)?)$/i;
 const META = "reports.json";
 /** Ordered by UTF-16 units, the same on every machine. */
 const byName = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
