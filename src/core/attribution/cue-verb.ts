@@ -176,7 +176,9 @@ function farSource(sentence: Sentence, verb: Token, from: number): number | null
   }
   if (verb.xpos !== "VBD" && verb.xpos !== "VBZ" && verb.xpos !== "VBP") return null;
   const commas = sentence.tokens.slice(0, from).filter((token) => isComma(token));
-  const relative = sentence.tokens.findIndex((token) => RELATIVE.test(token.lower) && isComma(sentence.tokens[token.index - 1]));
+  const relative = sentence.tokens.findIndex(
+    (token) => RELATIVE.test(token.lower) && isComma(sentence.tokens[token.index - 1]),
+  );
   const clear = relative > 0 ? relative : from;
   if (commas.length < 2 || sentence.tokens.slice(0, clear).some((token) => /^(?:MD|VBD|VBZ|VBP)$/.test(token.xpos)))
     return null;

@@ -117,6 +117,8 @@ function bareClauseFollows(sentence: Sentence, last: number): boolean {
  */
 function clauseEnd(sentence: Sentence, verb: number, start: number): number {
   const { tokens } = sentence;
+  // "warned that if ..., it will": the comma is inside what was said.
+  const leading = [tokens[start], tokens[start + 1]].some((token) => /^(?:if|unless|when)$/.test(token?.lower ?? ""));
   for (let i = start + 1; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     const comma = isComma(tokens[i - 1]);
@@ -136,7 +138,7 @@ function clauseEnd(sentence: Sentence, verb: number, start: number): number {
       presentFollows(tokens, i)
     )
       return comma ? i - 2 : i - 1;
-    if (token.head !== verb || i < start + 2) continue;
+    if (token.head !== verb || i < start + 2 || leading) continue;
     const relation = baseRel(token);
     if (
       relation === "conj" ||

@@ -87,7 +87,9 @@ function aboveCarriers(context: StatusContext): string | null {
     /(?:^| )(far from|yet to|short of|rather than|instead of|refused to|refuses to|failed to|fails to|declined to|unable to|nowhere near|no longer)(?: be| being| have)?$/.exec(
       text,
     )?.[1];
-  const counted = /^(?:ref|fail|decl|unab)/.test(idiom ?? "") && context.carriers.some((carrier) => NEGATIVE_GOVERNORS.has(carrier.lemma));
+  const counted =
+    /^(?:ref|fail|decl|unab)/.test(idiom ?? "") &&
+    context.carriers.some((carrier) => NEGATIVE_GOVERNORS.has(carrier.lemma));
   const firstWord =
     idiom === undefined || counted ? undefined : before.find((token) => token.lower === idiom.split(" ")[0]);
   if (

@@ -15,6 +15,8 @@ export function colonSites(context: AttributionContext, sentence: Sentence): Cue
   const colon = sentence.tokens.find((token) => token.text === ":");
   if (colon === undefined) return [];
   const isTitle = context.title !== null && sentence.start >= context.title.start && sentence.end <= context.title.end;
+  const untagged = mistaggedCue(context, sentence, colon);
+  if (untagged !== null) return [untagged];
   const opens = isLineStart(context.text, sentence.start);
   const label: Span = { start: labelStart(context.text, sentence.start), end: colon.start };
   if (opens && label.end - label.start <= LONGEST_LABEL && isLabel(sentence, colon.index)) {
@@ -89,6 +91,38 @@ function site(
   };
 }
 
+/** 'An official told Reuters: "..."' with "told" tagged as a noun: the word and the colon leave no doubt. */
+function mistaggedCue(context: AttributionContext, sentence: Sentence, colon: Token): CueSite | null {
+  const cue = sentence.tokens
+    .slice(1, colon.index)
+    .findLast((token) => /^(?:said|told|says|tells|wrote|added)$/.test(token.lower));
+  const quotation = context.outer[firstQuotationAfter(context.outer, colon.end)];
+  if (
+    cue === undefined ||
+    cue.upos === "VERB" ||
+    quotation === undefined ||
+    quotation.start < colon.end ||
+    quotation.start - colon.end > 2
+  )
+    return null;
+  const last = sentence.tokens[cue.index - 1] as Token;
+  const first = sentence.tokens.slice(0, cue.index).findLast((token) => token.text === ",");
+  const start = first === undefined ? sentence.start : (sentence.tokens[first.index + 1] as Token).start;
+  const heard = context.text.slice(cue.end, colon.start).trim();
+  return {
+    sentence,
+    head: cue.index,
+    cue: { start: cue.start, end: cue.end },
+    source: { start, end: last.end },
+    contents: [quotation.inner],
+    direct: true,
+    act: "say",
+    via: /^\p{Lu}/u.test(heard) ? heard : null,
+    rule: "attribution/quotation",
+    attitude: false,
+  };
+}
+
 /** The parse of a label is not to be trusted: its words are the speaker. */
 function labelSource(_context: AttributionContext, label: Span, name: readonly Token[], head: Token): Span | number {
   const first = name[0];
@@ -102,6 +136,14 @@ function headOf(name: readonly Token[], last: Token): Token {
 
 const isLabel = (sentence: Sentence, colon: number): boolean => {
   const label = sentence.tokens.slice(0, colon);
+  if (
+    label.some((token) =>
+      /^(?:said|says|say|told|tells|wrote|writes|added|adds|asked|asks|warned|warns|announced|reported|tweeted|read|reads)$/.test(
+        token.lower,
+      ),
+    )
+  )
+    return false;
   const comma = label.findIndex((token) => token.text === ",");
   return (
     label.length > 0 &&

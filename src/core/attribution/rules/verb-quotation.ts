@@ -1,7 +1,7 @@
 import type { Quotation } from "../../quotation/quotation.ts";
 import type { Token } from "../../syntax/token.ts";
 import type { Span } from "../../text/span.ts";
-import { ACT_OF_VERB } from "../act-lexicon.ts";
+import { ACT_OF_VERB, PARENTHETICAL } from "../act-lexicon.ts";
 import type { AttributionContext } from "../attribution-context.ts";
 import { firstQuotationAfter, trimContent } from "../attribution-context.ts";
 import type { CueVerb } from "../cue-verb.ts";
@@ -55,7 +55,8 @@ export function quotedBeside(context: AttributionContext, cue: CueVerb): QuotedC
   const afterIsSpeech =
     after !== null &&
     !otherCueBetween(sentence.tokens, verb, after.start) &&
-    (known || /^.{0,60}:\s*$/.test(context.text.slice(verb.end, after.start)));
+    ((known && (PARENTHETICAL.has(verb.lemma) || /[:,]\s*$/.test(context.text.slice(verb.end, after.start)))) ||
+      /^.{0,60}:\s*$/.test(context.text.slice(verb.end, after.start)));
   if (beforeIsSpeech && before !== null) {
     const contents = contentsBefore(context, cue, before);
     if (afterIsSpeech && after !== null && (after.continues !== null || after.kind === "full"))

@@ -81,6 +81,7 @@ const SPEAKS_OF: { readonly [verb: string]: RegExp } = {
 /** Log odds below which a verb is no cue: outside the lexicon of speech, inside it, inside it and inside a quotation. */
 const UNKNOWN = -0.2;
 const KNOWN = -1.8;
+const KNOWN_WITH_SPEAKER = -4;
 const KNOWN_IN_QUOTATION = 0;
 
 /** Every attribution whose cue is a verb. */
@@ -140,7 +141,17 @@ function verbSite(
 
   const score =
     act === null && !mayBeCue(`v ${verb.lemma}`) ? Number.NEGATIVE_INFINITY : cueScore(verbFeatures(cue, null));
-  if (score < (act === null ? UNKNOWN : within === null ? KNOWN : KNOWN_IN_QUOTATION)) return null;
+  if (
+    score <
+    (act === null
+      ? UNKNOWN
+      : within !== null
+        ? KNOWN_IN_QUOTATION
+        : cue.source !== null && PARENTHETICAL.has(verb.lemma)
+          ? KNOWN_WITH_SPEAKER
+          : KNOWN)
+  )
+    return null;
   const block = act !== null && within === null ? blockAfter(context, cue) : null;
   if (block !== null) return make("block", [block], act ?? "say", { direct: true });
   const clause = isParenthetical(cue) || /^(?:cite|quote)$/.test(verb.lemma) ? null : clauseAfter(context, cue);
@@ -380,6 +391,7 @@ function viaOf(context: AttributionContext, cue: CueVerb, isOutlet: (mention: Me
       continue;
     const candidates = [token, ...dependents(sentence, token.index).filter((below) => below.upos === "PROPN")];
     for (const candidate of candidates) {
+      if (sentence.tokens.slice(verb.index, candidate.index).some((one) => one.lower === "according")) continue;
       const mention = named.find((one) => one.start <= candidate.start && candidate.end <= one.end);
       if (mention !== undefined && isOutlet(mention)) return mention.text;
       if (candidate.upos !== "PROPN") continue;

@@ -16,7 +16,8 @@ export const denial: StatusRule = {
 function isDenied(context: StatusContext): boolean {
   // "denies backing", whatever the parse makes of "denies".
   const before = context.sentence.tokens[context.predicate.index - 1];
-  if (before !== undefined && /^(?:denies|denied|deny|denying)$/.test(before.lower) && context.predicate.xpos === "VBG") return true;
+  if (before !== undefined && /^(?:denies|denied|deny|denying)$/.test(before.lower) && context.predicate.xpos === "VBG")
+    return true;
   for (const { token, relation, below } of context.path) {
     const base = relation.split(":")[0] ?? "";
     if ((DENYING.has(token.lemma) || /^den(?:y|ies|ied)$/.test(token.lower)) && !isNegated(context, token.index)) {
