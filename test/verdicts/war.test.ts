@@ -450,3 +450,25 @@ test("every claim of the evidence is in the picture, with its report", () => {
   const one = report({ name: "a", claims: [took("Kell")] });
   expect(one.report.text.slice(one.claims[0]?.start, one.claims[0]?.end)).toBe(one.claims[0]?.quote);
 });
+
+describe("what no report tells", () => {
+  test("is said as such", () => {
+    const story = storyOf({
+      name: "a",
+      claims: [
+        {
+          frame: "deployment",
+          says: "Ostland is sending commandos.",
+          status: "planned",
+          roles: { actor: party("Ostland", "country:OS") },
+        },
+        { frame: "control", says: "Orlo was handed over.", state: "handed over", roles: { place: place("Orlo") } },
+      ],
+    });
+    expect(story.unreported).toEqual([
+      "No report gives the day.",
+      "No report says how many are sent by Ostland.",
+      "No report says who took Orlo.",
+    ]);
+  });
+});

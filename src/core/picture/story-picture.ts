@@ -74,11 +74,12 @@ export const storyPicture = (id: string, evidence: readonly ReportEvidence[]): S
     const answer = found && (found.case.answers.at(-1) ?? found.case.others[0]);
     return found && answer ? found.draft.comparer.render.clause(answer.bearings, context) : question.question;
   };
+  const main = mainFacts(claims, questions, what, context);
   return {
     id,
     title: titleOf(evidence),
     reports: evidence.map(({ report }) => report.id),
-    main: mainFacts(claims, questions, what, context),
+    main,
     origins: [...origins.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
     lineage: [
       ...lineage,
@@ -95,6 +96,8 @@ export const storyPicture = (id: string, evidence: readonly ReportEvidence[]): S
     ),
     joins: context.joins,
     unreported: [
+      ...(main.date === null ? ["No report gives the day."] : []),
+      ...(main.place === null ? ["No report names the place."] : []),
       ...new Set(shown.flatMap(({ draft }) => draft.comparer.render.missing?.(draft.bearings, context) ?? [])),
     ].sort(),
   };

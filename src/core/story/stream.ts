@@ -9,12 +9,12 @@ import { termsOf } from "./terms.ts";
  */
 export const STREAM = {
   /** Cosine at which a report joins a story, after what follows is taken off. */
-  joinAt: 0.15,
+  joinAt: 0.14,
   /** Share of the mean cosine with the next four stories that is taken off: where many stories are alike, being alike says little. */
   crowd: 0.8,
   crowdSize: 4,
   /** Taken off for every doubling of the days since the story's last report. */
-  gap: 0.02,
+  gap: 0.01,
   /** The most that time can take off: a follow-up of months later still belongs. */
   gapMost: 0.1,
   /** Days without a report after which a story is closed. */

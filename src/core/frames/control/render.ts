@@ -31,5 +31,12 @@ export const render: FrameRender = {
     const by = first.value.id === "" ? "" : ` by ${context.label(first.value.id)}`;
     return `${place} ${passive(first.claim, negative, false, "are")} ${by ? "held" : "taken"}${by}`;
   },
-  missing: () => [],
+  missing: (bearings, context) => {
+    const taken = bearings.filter(
+      (bearing) => bearing.part === "answer" && bearing.value.kind === "choice" && bearing.claim.status === "asserted",
+    );
+    const unsaid =
+      taken.length > 0 && taken.every((bearing) => bearing.value.kind === "choice" && bearing.value.id === "");
+    return unsaid ? [`No report says who took ${context.label(lead(taken).key["place"] ?? "")}.`] : [];
+  },
 };

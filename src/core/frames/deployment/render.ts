@@ -29,4 +29,9 @@ export const render: FrameRender = {
     const several = many(quantity);
     return `${quantityWords(quantity)} ${several ? plural(unit) : unit} ${passive(first.claim, negative, several, "have been")} sent by ${sender}${inPlace(bearings, "to")}`;
   },
+  missing: (bearings, context) =>
+    bearings.some((bearing) => bearing.part === "answer") &&
+    bearings.every((bearing) => bearing.value.kind !== "quantity")
+      ? [`No report says how many are sent by ${context.label(lead(bearings).key["actor"] ?? "")}.`]
+      : [],
 };
