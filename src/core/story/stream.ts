@@ -11,10 +11,12 @@ export const STREAM = {
   /** Cosine at which a report joins a story, after what follows is taken off. */
   joinAt: 0.14,
   /** Share of the mean cosine with the next four stories that is taken off: where many stories are alike, being alike says little. */
-  crowd: 0.8,
+  crowd: 0.6,
+  /** The same, by the square: among very like stories (two shootings in one town) much more is asked for. */
+  crowdSquare: 4,
   crowdSize: 4,
   /** Taken off for every doubling of the days since the story's last report. */
-  gap: 0.01,
+  gap: 0.02,
   /** The most that time can take off: a follow-up of months later still belongs. */
   gapMost: 0.1,
   /** Days without a report after which a story is closed. */
@@ -139,7 +141,8 @@ export const storyStream = (): StoryStream => {
       const [best, ...others] = scored;
       const crowd =
         others.slice(0, STREAM.crowdSize).reduce((sum, one) => sum + Math.max(0, one.score), 0) / STREAM.crowdSize;
-      if (best && best.score - STREAM.crowd * crowd >= STREAM.joinAt) return join(best.number, vector, time);
+      if (best && best.score - STREAM.crowd * crowd - STREAM.crowdSquare * crowd * crowd >= STREAM.joinAt)
+        return join(best.number, vector, time);
       const number = next++;
       stories.set(number, { id: storyId(report.id), sum: new Map(), norm: 0, last: null });
       return join(number, vector, time);
