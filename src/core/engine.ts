@@ -65,7 +65,13 @@ export const findAll = (report: Report, resources: Resources): Findings => {
   const places = findPlaces(text, sentences, resources.gazetteer);
   const times = findTimes(text, sentences, report.publishedAt);
   const quantities = findQuantities(text, sentences, times);
-  const mentions = findMentions({ text, sentences, places, title: report.titleSpan });
+  const mentions = findMentions({
+    text,
+    sentences,
+    places,
+    title: report.titleSpan,
+    namesOf: (sentence) => resources.syntax.names(sentence),
+  });
   const quotations = findQuotations(text, sentences, report.furniture);
   const attributions = findAttributions({ text, sentences, quotations, mentions, title: report.titleSpan }, isOutlet);
   return { report, sentences, mentions, times, quantities, quotations, attributions };

@@ -1,6 +1,6 @@
 import type { Role } from "../../claim/claim.ts";
 import { clausesOf, markerOf } from "../../clause/clause.ts";
-import { childrenWith, tokenAt } from "../../clause/tree.ts";
+import { childrenWith, subtree, tokenAt } from "../../clause/tree.ts";
 import type { Sentence } from "../../syntax/token.ts";
 import { type FrameContext, mentionAt } from "./frame-context.ts";
 import { placeHeads, roleAt } from "./role.ts";
@@ -34,7 +34,7 @@ export const placesOf = (
     const here = obliquesOf(sentence, at.index)
       .filter((item) => markers.has(item.marker))
       .flatMap((item) => placeHeads(context, sentence, item.head));
-    if (here.length > 0) return here;
+    if (here.length > 0) return narrowed(context, sentence, at.index, here);
     // "killed 12 people in X": the phrase may hang on the noun.
     const objects = childrenWith(sentence, at.index, "obj", "nsubj")
       .flatMap((object) => obliquesOf(sentence, object.index))
@@ -45,6 +45,28 @@ export const placesOf = (
     at = tokenAt(sentence, at.head);
   }
   return placeBehind(context, sentence, predicate, markers);
+};
+
+/** "flooded parts of A in B": the town that the clause names with the country around it is where it happened. */
+const narrowed = (
+  context: FrameContext,
+  sentence: Sentence,
+  predicate: number,
+  heads: readonly number[],
+): readonly number[] => {
+  const first = heads[0] === undefined ? null : mentionAt(context, sentence, heads[0]);
+  if (heads.length !== 1 || !first?.place || first.place.precision !== "country") return heads;
+  const inside = subtree(sentence, predicate).flatMap((index) => {
+    const mention = mentionAt(context, sentence, index);
+    const lies = mention?.place && mention.headToken === index && mention.form === "name" && mention.kind === "place";
+    return lies &&
+      mention.place?.country === first.place?.country &&
+      mention.place?.precision !== "country" &&
+      mention.toToken <= first.fromToken
+      ? [index]
+      : [];
+  });
+  return inside.length === 1 ? inside : heads;
 };
 
 /** "... in the port of X": the first place behind the predicate with its preposition, before the next verb, wherever the tree hung it. */

@@ -1,5 +1,5 @@
 import type { Role } from "../../claim/claim.ts";
-import { childWith, tokenAt } from "../../clause/tree.ts";
+import { childWith, conjuncts, tokenAt } from "../../clause/tree.ts";
 import type { Quantity } from "../../quantity/quantity.ts";
 import type { Sentence } from "../../syntax/token.ts";
 import { cover, type Span } from "../../text/span.ts";
@@ -46,8 +46,23 @@ export const countOf = (context: FrameContext, sentence: Sentence, head: number)
   }
   const named = mentionAt(context, sentence, head);
   if (named && named.kind === "person" && named.form === "name")
-    return { quantity: one("person", named.text, false), span: named };
+    return namesOf(context, sentence, head) ?? { quantity: one("person", named.text, false), span: named };
   return null;
+};
+
+/** "A, 27, and B, 31, died": as many as are named, from the first name to the last. */
+const namesOf = (context: FrameContext, sentence: Sentence, head: number): Counted | null => {
+  const named = conjuncts(sentence, head).flatMap((index) => {
+    const mention = mentionAt(context, sentence, index);
+    return mention?.kind === "person" && mention.form === "name" ? [mention] : [];
+  });
+  const [first] = named;
+  const last = named.at(-1);
+  if (!first || !last || named.length < 2) return null;
+  return {
+    quantity: { ...one("person", null, false), low: named.length, high: named.length },
+    span: { start: first.start, end: last.end },
+  };
 };
 
 /** "at least 183 civilians": the number's own words belong to the role. */

@@ -2,7 +2,7 @@ import { tokenAt } from "../../clause/tree.ts";
 import type { Sentence } from "../../syntax/token.ts";
 import { canAct } from "../build/actor.ts";
 import { draftOf } from "../build/draft.ts";
-import { contextOf, type FrameContext } from "../build/frame-context.ts";
+import { contextOf, type FrameContext, quantityAt } from "../build/frame-context.ts";
 import { placeRoles, placesOf } from "../build/places.ts";
 import { type Counted, countedRole, countOf } from "../build/quantities.ts";
 import { roleAt } from "../build/role.ts";
@@ -63,7 +63,8 @@ const nounLemma = (sentence: Sentence, index: number): string | null => {
 
 const harmDraft = (context: FrameContext, finding: HarmFinding): ClaimDraft => {
   const { sentence, victim, predicate } = finding;
-  const counted: Counted | null = countOf(context, sentence, victim) ?? definiteOne(sentence, victim);
+  const counted: Counted | null =
+    countOf(context, sentence, victim) ?? ordinalTotal(context, sentence, victim) ?? definiteOne(sentence, victim);
   const places = placesOf(context, sentence, predicate);
   const cause = causeOf(sentence, predicate);
   const agent =
@@ -103,6 +104,23 @@ const isDefinite = (sentence: Sentence, head: number): boolean => {
       (item.deprel === "det" || item.deprel === "nmod:poss") &&
       !["a", "an", "another", "no", "some"].includes(item.lower),
   );
+};
+
+/** "a third victim died": at least three by now. */
+const ordinalTotal = (context: FrameContext, sentence: Sentence, head: number): Counted | null => {
+  const mention = quantityAt(context, sentence, head);
+  if (
+    !mention?.quantity.ordinal ||
+    mention.quantity.low === null ||
+    mention.quantity.low < 2 ||
+    mention.quantity.low > 100
+  )
+    return null;
+  const { low } = mention.quantity;
+  return {
+    quantity: { ...mention.quantity, low, high: null, bound: "at least", ordinal: false },
+    span: { start: mention.start, end: mention.end },
+  };
 };
 
 const definiteOne = (sentence: Sentence, head: number): Counted | null => {

@@ -22,6 +22,16 @@ export interface HarmFinding {
 
 export type HarmRule = (context: FrameContext, sentence: Sentence) => readonly HarmFinding[];
 
+/** Those harmed in a list: a list of names is one finding, so that it is counted once. */
+const victimsOf = (context: FrameContext, sentence: Sentence, head: number): readonly number[] => {
+  const all = conjuncts(sentence, head).filter((victim) => isPeople(context, sentence, victim));
+  const named = all.filter((victim) => {
+    const mention = mentionAt(context, sentence, victim);
+    return mention?.kind === "person" && mention.form === "name" && !quantityAt(context, sentence, victim);
+  });
+  return named.length > 1 ? [named[0] as number, ...all.filter((victim) => !named.includes(victim))] : all;
+};
+
 /** People, or a bare number that stands for people. */
 export const isPeople = (context: FrameContext, sentence: Sentence, head: number): boolean => {
   const token = tokenAt(sentence, head);
@@ -65,16 +75,14 @@ export const harmed: HarmRule = (context, sentence) =>
       !quantityAt(context, sentence, clause.patient)
     )
       return [];
-    return conjuncts(sentence, clause.patient)
-      .filter((victim) => isPeople(context, sentence, victim))
-      .map((victim) => ({
-        rule: shot ? "casualties/shot" : "casualties/harmed",
-        sentence,
-        predicate: clause.predicate,
-        harm: harm as Harm,
-        victim,
-        agent: clause.agent,
-      }));
+    return victimsOf(context, sentence, clause.patient).map((victim) => ({
+      rule: shot ? "casualties/shot" : "casualties/harmed",
+      sentence,
+      predicate: clause.predicate,
+      harm: harm as Harm,
+      victim,
+      agent: clause.agent,
+    }));
   });
 
 /** "Y died", "Y lost their lives", "Y went missing". */
@@ -97,16 +105,14 @@ export const suffered: HarmRule = (context, sentence) =>
     )
       harm = "infected";
     if (!harm) return [];
-    return conjuncts(sentence, clause.subject)
-      .filter((victim) => isPeople(context, sentence, victim))
-      .map((victim) => ({
-        rule: "casualties/suffered",
-        sentence,
-        predicate: clause.predicate,
-        harm: harm as Harm,
-        victim,
-        agent: null,
-      }));
+    return victimsOf(context, sentence, clause.subject).map((victim) => ({
+      rule: "casualties/suffered",
+      sentence,
+      predicate: clause.predicate,
+      harm: harm as Harm,
+      victim,
+      agent: null,
+    }));
   });
 
 /** "claimed 12 lives", "took the lives of 12 people". */

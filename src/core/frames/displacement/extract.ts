@@ -1,8 +1,9 @@
 import { type Clause, clausesOf } from "../../clause/clause.ts";
 import { conjuncts, tokenAt } from "../../clause/tree.ts";
-import type { Sentence } from "../../syntax/token.ts";
+import type { Sentence, Token } from "../../syntax/token.ts";
 import { draftOf } from "../build/draft.ts";
 import { contextOf, type FrameContext, mentionAt } from "../build/frame-context.ts";
+import { GENERIC_PEOPLE } from "../build/people.ts";
 import { placeRoles, placesOf } from "../build/places.ts";
 import { countedRole, countOf, isPlural } from "../build/quantities.ts";
 import { roleAt } from "../build/role.ts";
@@ -101,6 +102,12 @@ const homeless = (clause: Clause): Found | null => {
   return { rule: "displacement/homeless", clause, people: clause.patient, agent: clause.agent };
 };
 
+/** "about 40,000": people where no noun says whom. */
+const populationOf = (unit: string | Token): string => {
+  if (typeof unit === "string") return GENERIC_PEOPLE.has(unit) ? "person" : unit;
+  return unit.upos === "NUM" || GENERIC_PEOPLE.has(unit.lemma) ? "person" : unit.lemma;
+};
+
 const displacementDraft = (context: FrameContext, sentence: Sentence, found: Found): ClaimDraft => {
   const predicate = found.clause.predicate;
   const [to] = placesOf(context, sentence, predicate, TO);
@@ -116,6 +123,10 @@ const displacementDraft = (context: FrameContext, sentence: Sentence, found: Fou
       to: to === undefined ? null : roleAt(context, sentence, to),
     },
     quantity: countOf(context, sentence, found.people),
-    scope: { population: tokenAt(sentence, found.people).lemma },
+    scope: {
+      population: populationOf(
+        countOf(context, sentence, found.people)?.quantity.unit ?? tokenAt(sentence, found.people),
+      ),
+    },
   });
 };

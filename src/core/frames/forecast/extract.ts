@@ -1,6 +1,7 @@
 import { type Clause, clausesOf } from "../../clause/clause.ts";
-import { childrenOf, runAround, subtree, tokenAt } from "../../clause/tree.ts";
+import { childrenOf, nounPhrase, runAround, subtree, tokenAt } from "../../clause/tree.ts";
 import type { Sentence } from "../../syntax/token.ts";
+import { cover } from "../../text/span.ts";
 import { draftOf } from "../build/draft.ts";
 import { contextOf, type FrameContext } from "../build/frame-context.ts";
 import { placeRoles, placesOf } from "../build/places.ts";
@@ -69,7 +70,7 @@ const foreseen = (context: FrameContext, sentence: Sentence, clause: Clause): Cl
   if (!modal && !expected) return null;
   const subject = tokenAt(sentence, clause.subject);
   if (subject.upos === "PRON" && ["you", "we", "i", "one", "it", "there"].includes(subject.lower)) return null;
-  const span = runAround(
+  const tail = runAround(
     sentence,
     subtree(
       sentence,
@@ -79,6 +80,8 @@ const foreseen = (context: FrameContext, sentence: Sentence, clause: Clause): Cl
     ),
     clause.predicate,
   );
+  // "He is expected to appear": the words of the one of whom it is said belong to it.
+  const span = subject.index < clause.predicate ? cover(nounPhrase(sentence, clause.subject), tail) : tail;
   const base = draftOf(context, {
     frame: "forecast",
     rule: expected ? "forecast/expected" : "forecast/modal",

@@ -282,7 +282,10 @@ const withAntecedents = (drafts: readonly ClaimDraft[]): readonly ClaimDraft[] =
     return {
       ...draft,
       scope: { ...draft.scope, issue: before.scope["issue"] ?? "" },
-      roles: { ...draft.roles, on: { ...on, resolved: { start: meant.start, end: meant.end } } },
+      roles: {
+        ...draft.roles,
+        on: { ...on, name: meant.name ?? meant.text, resolved: { start: meant.start, end: meant.end } },
+      },
     };
   });
 
