@@ -381,3 +381,12 @@ describe("origins", () => {
     ).toBe(1);
   });
 });
+
+test("a speaker of whom nothing is told never adds to the others", () => {
+  const nobody = { speaker: "", kind: "unknown", entity: null, cue: "reportedly" } as const;
+  const story = storyOf(
+    { name: "a", claims: [dead(9, { by: [POLICE] })] },
+    { name: "b", claims: [dead(9, { by: [nobody] })] },
+  );
+  expect(question(story, /killed/).verdict.kind).toBe("single origin");
+});

@@ -10,6 +10,8 @@ const WITH_ARTICLE =
 
 const withArticle = (name: string): string => (WITH_ARTICLE.test(name) ? `the ${name}` : name);
 
+/** A state whose reports say "the government" is shown so: "the country holds its own town" says little. */
+const GOVERNMENT = /^(?:\p{L}+ )?government$/iu;
 const DEFINITE = /^the\s+/i;
 const INDEFINITE = /^(?:an?|some)\s+/i;
 
@@ -76,7 +78,10 @@ export const labelsOf = (claims: readonly Claim[], find: (id: string) => string)
       ([a, x], [b, y]) => y.count - x.count || b.length - a.length || (a < b ? -1 : 1),
     );
     if (!best) continue;
-    const [name, { definite }] = best;
+    const called = [...spellings]
+      .filter(([name, one]) => GOVERNMENT.test(name) && one.count > 1)
+      .sort(([a, x], [b, y]) => y.count - x.count || (a < b ? -1 : 1))[0];
+    const [name, { definite }] = id.startsWith("government:") && called ? called : best;
     labels.set(id, INDEFINITE.test(name) ? name : definite > 0 || WITH_ARTICLE.test(name) ? `the ${name}` : name);
   }
   return (id) => labels.get(id) ?? unnamed(id);

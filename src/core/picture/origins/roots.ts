@@ -3,7 +3,7 @@ import type { Origin } from "../picture.ts";
 import { unionFind } from "../union-find.ts";
 import { joinByLineage, type PassageIndex } from "./join-lineage.ts";
 import { sameVoice } from "./same-voice.ts";
-import type { Voice } from "./voice.ts";
+import { UNPLACED, type Voice } from "./voice.ts";
 
 /** The distinct roots of an answer, and whether their number is a lower bound. */
 export interface Roots {
@@ -60,8 +60,11 @@ export const rootsOf = (
   const publishing = voices.filter((voice) => voice.kind === "publisher" || voice.kind === "wire");
   joinByLineage(publishing, passages, join);
   joinDecider(ids, decider, join);
+  const unplaced = ids.find((voice) => voice.id === UNPLACED);
+  const other = ids.find((voice) => voice.kind === "speaker") ?? ids.find((voice) => voice.id !== UNPLACED);
+  if (unplaced && other) join(other, unplaced, "one report does not say who told it: it may be the same");
   // An unknown publisher may be the wire's, or any reprint of a known one.
-  const unknown = ids.find((voice) => voice.unknownPublisher);
+  const unknown = ids.find((voice) => voice.unknownPublisher && voice.id !== UNPLACED);
   const wire = ids.find((voice) => voice.kind === "wire");
   if (unknown && wire) join(wire, unknown, "a report whose publisher is unknown may carry the wire");
   const members = new Map<string, Voice[]>();

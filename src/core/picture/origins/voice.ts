@@ -42,6 +42,9 @@ const sideOfLink = (link: AttributionLink, context: StoryContext): string | null
 /** Offices whose ids carry no name: the report's words name them better. */
 const OFFICE = /^(?:intelligence|ministry|military|police|parliament|embassy):/;
 
+/** A speaker of whom nothing is told ("reportedly", an open pronoun): it may be any other, so it never adds to them. */
+export const UNPLACED = "publisher:?";
+
 export interface Publishers {
   readonly publisherOf: (report: string) => string | null;
   /** The agency that a report credits for all of its own telling, where it does. */
@@ -82,6 +85,15 @@ export const voiceOf = (claim: Claim, context: StoryContext, publishers: Publish
     };
   }
   const outlet = outletOf(claim.attribution);
+  if (!outlet && claim.attribution.length > 0)
+    return {
+      ...base,
+      id: UNPLACED,
+      name: "somebody not told",
+      kind: "publisher",
+      unknownPublisher: true,
+      reason: "told of somebody whom the report does not name or describe",
+    };
   if (outlet)
     return {
       ...base,
