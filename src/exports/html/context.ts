@@ -1,6 +1,7 @@
 import type { Claim } from "../../core/claim/claim.ts";
-import type { Origin, Picture, PictureReport } from "../../core/picture/picture.ts";
+import type { Origin, Picture, PictureReport, Question } from "../../core/picture/picture.ts";
 import type { Report } from "../../core/report/report.ts";
+import { shorten } from "./words.ts";
 
 /** What every part of the page looks things up in. */
 export interface PageContext {
@@ -8,21 +9,35 @@ export interface PageContext {
   readonly reports: ReadonlyMap<string, PictureReport>;
   readonly texts: ReadonlyMap<string, Report>;
   readonly claims: ReadonlyMap<string, Claim>;
+  /** Claims by the id of their report, in the picture's order. */
+  readonly claimsOf: ReadonlyMap<string, readonly Claim[]>;
   readonly origins: ReadonlyMap<string, Origin>;
-  /** Short names by which the page calls the reports: "Report 1 · Harbour Press". */
+  readonly questions: ReadonlyMap<string, Question>;
+  /** Numbers by which the page calls the reports, from 1, in the picture's order. */
+  readonly numbers: ReadonlyMap<string, number>;
+  /** Short names with the number before: "1 · Harbour Press". */
   readonly labels: ReadonlyMap<string, string>;
 }
 
-export const pageContext = (picture: Picture, reports: readonly Report[]): PageContext => ({
-  picture,
-  reports: new Map(picture.reports.map((report) => [report.id, report])),
-  texts: new Map(reports.map((report) => [report.id, report])),
-  claims: new Map(picture.claims.map((claim) => [claim.id, claim])),
-  origins: new Map(picture.stories.flatMap((story) => story.origins.map((origin) => [origin.id, origin] as const))),
-  labels: new Map(picture.reports.map((report, index) => [report.id, labelOf(report, index)])),
-});
-
-const labelOf = (report: PictureReport, index: number): string => {
-  const name = report.publisher ?? report.sources[0] ?? "unnamed";
-  return `${index + 1} · ${name}`;
+export const pageContext = (picture: Picture, reports: readonly Report[]): PageContext => {
+  const claimsOf = new Map<string, Claim[]>();
+  for (const claim of picture.claims) {
+    const list = claimsOf.get(claim.report);
+    if (list) list.push(claim);
+    else claimsOf.set(claim.report, [claim]);
+  }
+  return {
+    picture,
+    reports: new Map(picture.reports.map((report) => [report.id, report])),
+    texts: new Map(reports.map((report) => [report.id, report])),
+    claims: new Map(picture.claims.map((claim) => [claim.id, claim])),
+    claimsOf,
+    origins: new Map(picture.stories.flatMap((story) => story.origins.map((origin) => [origin.id, origin] as const))),
+    questions: new Map(picture.stories.flatMap((story) => story.questions.map((one) => [one.id, one] as const))),
+    numbers: new Map(picture.reports.map((report, index) => [report.id, index + 1])),
+    labels: new Map(picture.reports.map((report, index) => [report.id, labelOf(report, index)])),
+  };
 };
+
+const labelOf = (report: PictureReport, index: number): string =>
+  `${index + 1} \u00b7 ${shorten(report.publisher ?? report.sources[0] ?? "unnamed", 48)}`;

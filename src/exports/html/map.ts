@@ -1,106 +1,103 @@
-import { geoContains, geoDistance, geoMercator, geoPath } from "d3-geo";
+import { type GeoProjection, geoCentroid, geoContains, geoMercator, geoPath } from "d3-geo";
 import type { FeatureCollection, Geometry } from "geojson";
 import { feature } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
 import outlines from "world-atlas/countries-50m.json" with { type: "json" };
 import type { Question } from "../../core/picture/picture.ts";
 import { anchor, escapeHtml } from "./escape.ts";
+import { placeLabels } from "./map-labels.ts";
+import { holdersOf, MARKS, type Spot, spotsOf } from "./spots.ts";
 
 const WIDTH = 640;
-const HEIGHT = 420;
-const PADDING = 56;
+const HEIGHT = 400;
+const PADDING = 48;
+/** No closer than about 250 km across: outlines of 1:50 million tell nothing below that. */
+const CLOSEST = 16_000;
+/** Square pixels that a country must show to be named. */
+const NAMED_AREA = 9000;
 
-interface Spot {
-  readonly name: string;
-  readonly lat: number;
-  readonly lon: number;
-  readonly holder: string;
-  readonly question: string;
-}
-
-/** A map of the places whose holder is asked for, drawn into the page: no tiles, no network. Null where nothing can be drawn. */
+/** A map of the places whose holder is asked for, drawn into the page (no tiles, no network), and the same as a list. Null where no place is known. */
 export const controlMap = (questions: readonly Question[]): string | null => {
-  const spots = questions.flatMap((question): Spot[] => {
-    const place = question.place;
-    if (!place || question.group !== "control") return [];
-    const latest = question.answers.find((answer) => answer.latest) ?? question.answers[0];
-    return [
-      {
-        name: place.name,
-        lat: place.lat,
-        lon: place.lon,
-        holder: latest ? heldBy(latest.value, latest.status) : "not settled",
-        question: question.id,
-      },
-    ];
+  const spots = spotsOf(questions);
+  if (spots.length === 0) return null;
+  const holders = holdersOf(spots);
+  const drawn = spots.filter((spot) => !spot.country);
+  const marks = new Map(holders.map(([holder], index) => [holder, Math.min(index, MARKS - 1)]));
+  const list = holders
+    .map(
+      ([holder, places], index) =>
+        `<li class="h${Math.min(index, MARKS - 1)}">${drawn.length > 1 ? `<svg width="16" height="16" aria-hidden="true">${shape(Math.min(index, MARKS - 1), 8, 8)}</svg> ` : ""}<b><bdi>${escapeHtml(holder)}</bdi></b>: ${places.map(({ question, name }) => `<a href="#${anchor(question)}">${escapeHtml(name)}</a>`).join(", ")}</li>`,
+    )
+    .join("");
+  return `<figure class="map">${drawn.length > 1 ? drawing(drawn, marks) : ""}<figcaption><ul class="holders" aria-label="Who holds which place">${list}</ul>${drawn.length > 1 ? '<p class="soft">Outlines: Natural Earth. Places: GeoNames. Borders are those of the source, not a judgement.</p>' : ""}</figcaption></figure>`;
+};
+
+const drawing = (spots: readonly Spot[], marks: ReadonlyMap<string, number>): string => {
+  const projection = projectionOf(spots);
+  const path = geoPath(projection).digits(1);
+  const topology = outlines as unknown as Topology<{ countries: GeometryCollection<{ name?: string }> }>; // the package's own JSON has no types
+  const countries = feature(topology, topology.objects.countries) as FeatureCollection<Geometry, { name?: string }>;
+  const [first] = spots;
+  const land = countries.features.flatMap((country) => {
+    const d = path(country);
+    if (d === null) return [];
+    const home = first !== undefined && geoContains(country, [first.lon, first.lat]);
+    return [{ d, home, name: country.properties.name ?? "", area: path.area(country), centre: path.centroid(country) }];
   });
-  const first = spots[0];
-  if (!first || spots.length < 2) return null;
-  const topology = outlines as unknown as Topology<{ countries: GeometryCollection }>; // the package's own JSON has no types
-  const countries = feature(topology, topology.objects.countries) as FeatureCollection<Geometry>;
-  const points = { type: "MultiPoint" as const, coordinates: spots.map((spot) => [spot.lon, spot.lat]) };
-  const projection = geoMercator().fitExtent(
-    [
-      [PADDING * 2, PADDING],
-      [WIDTH - PADDING * 2, HEIGHT - PADDING],
-    ],
-    points,
+  const points = spots.flatMap((spot) => {
+    const at = projection([spot.lon, spot.lat]);
+    return at ? [{ spot, x: at[0], y: at[1] }] : [];
+  });
+  const labels = placeLabels(
+    points.map(({ spot, x, y }) => ({ x, y, text: spot.name })),
+    WIDTH,
+    HEIGHT,
   );
-  projection.scale(Math.min(projection.scale(), 4000));
-  const center = projection([
-    spots.reduce((sum, spot) => sum + spot.lon, 0) / spots.length,
-    spots.reduce((sum, spot) => sum + spot.lat, 0) / spots.length,
-  ]);
-  if (center) {
-    const [x, y] = projection.translate();
-    projection.translate([x + WIDTH / 2 - center[0], y + HEIGHT / 2 - center[1]]);
+  const drawnSpots = points.map(({ spot, x, y }, index) => {
+    const label = labels[index];
+    const mark = marks.get(spot.holder) ?? 0;
+    return `<a href="#${anchor(spot.question)}" class="spot h${mark}"><title>${escapeHtml(`${spot.name}: ${spot.holder}`)}</title>${shape(mark, x, y)}${label ? `<text x="${label.x.toFixed(1)}" y="${label.y.toFixed(1)}" text-anchor="${label.anchor}">${escapeHtml(spot.name)}</text>` : ""}</a>`;
+  });
+  const names = land
+    .filter(({ area }) => area > NAMED_AREA)
+    .map(
+      ({ name, centre: [x, y] }) =>
+        `<text class="country" x="${x.toFixed(1)}" y="${y.toFixed(1)}" text-anchor="middle">${escapeHtml(name)}</text>`,
+    );
+  return `<svg viewBox="0 0 ${WIDTH} ${HEIGHT}" role="group" aria-label="Map of the places whose holder the reports tell"><rect width="${WIDTH}" height="${HEIGHT}" class="sea"/>${land.map(({ d, home }) => `<path d="${d}" class="${home ? "land home" : "land"}"/>`).join("")}${names.join("")}${drawnSpots.join("")}</svg>`;
+};
+
+/** Fitted to the places and turned to their middle, so that a story across the date line stays in one piece. */
+const projectionOf = (spots: readonly Spot[]): GeoProjection => {
+  const points = { type: "MultiPoint" as const, coordinates: spots.map((spot) => [spot.lon, spot.lat]) };
+  const [lon] = geoCentroid(points);
+  const projection = geoMercator()
+    .rotate([Number.isFinite(lon) ? -lon : 0, 0])
+    .fitExtent(
+      [
+        [PADDING * 2, PADDING],
+        [WIDTH - PADDING * 2, HEIGHT - PADDING],
+      ],
+      points,
+    );
+  if (projection.scale() > CLOSEST || !Number.isFinite(projection.scale())) {
+    projection.scale(CLOSEST).translate([WIDTH / 2, HEIGHT / 2]);
+    const middle = projection(geoCentroid(points));
+    if (middle) projection.translate([WIDTH - middle[0], HEIGHT - middle[1]]);
   }
-  projection.clipExtent([
+  return projection.clipExtent([
     [0, 0],
     [WIDTH, HEIGHT],
   ]);
-  const path = geoPath(projection).digits(1);
-  const land = countries.features
-    .map((country) => ({ d: path(country), home: geoContains(country, [first.lon, first.lat]) }))
-    .filter((shape) => shape.d !== null);
-  const holders = [...new Set(spots.map((spot) => spot.holder))];
-  const placed: { x: number; y: number }[] = [];
-  const marks = spots.map((spot) => {
-    const at = projection([spot.lon, spot.lat]);
-    if (!at) return "";
-    const [x, y] = at;
-    // Labels of near neighbours go to the other side, so that both can be read.
-    const left =
-      placed.some((other) => Math.abs(other.y - y) < 16 && other.x > x - 10 && other.x - x < 110) || x > WIDTH - 130;
-    placed.push({ x, y });
-    const index = holders.indexOf(spot.holder) % 4;
-    return `<a href="#${anchor(spot.question)}" class="spot h${index}"><title>${escapeHtml(`${spot.name}: ${spot.holder}`)}</title>${shape(index, x, y)}<text x="${(x + (left ? -10 : 10)).toFixed(1)}" y="${(y + 4).toFixed(1)}" text-anchor="${left ? "end" : "start"}">${escapeHtml(spot.name)}</text></a>`;
-  });
-  const legend = holders
-    .map(
-      (holder, index) =>
-        `<li class="h${index % 4}"><svg width="16" height="16" aria-hidden="true">${shape(index % 4, 8, 8)}</svg> ${escapeHtml(holder)}</li>`,
-    )
-    .join("");
-  return `<figure class="map"><svg viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="Map of the places whose holder the reports tell">
-<rect width="${WIDTH}" height="${HEIGHT}" class="sea"/>${land.map((shape_) => `<path d="${shape_.d}" class="${shape_.home ? "land home" : "land"}"/>`).join("")}${marks.join("")}</svg>
-<figcaption><ul class="legend">${legend}</ul><p>${spread(spots)} Outlines: Natural Earth. Places: GeoNames.</p></figcaption></figure>`;
 };
 
-const heldBy = (value: string, status: string): string => (status === "asserted" ? value : `${value} (${status})`);
-
-/** Four shapes, so that holders are told apart without colour. */
-const shape = (index: number, x: number, y: number): string => {
-  const [a, b] = [x.toFixed(1), y.toFixed(1)];
-  if (index === 1) return `<rect x="${(x - 5).toFixed(1)}" y="${(y - 5).toFixed(1)}" width="10" height="10"/>`;
-  if (index === 2) return `<path d="M${a} ${(y - 6).toFixed(1)}l6 11h-12z"/>`;
-  if (index === 3) return `<path d="M${a} ${(y - 7).toFixed(1)}l7 7l-7 7l-7 -7z"/>`;
-  return `<circle cx="${a}" cy="${b}" r="5.5"/>`;
-};
-
-const spread = (spots: readonly Spot[]): string => {
-  let widest = 0;
-  for (const one of spots)
-    for (const other of spots) widest = Math.max(widest, geoDistance([one.lon, one.lat], [other.lon, other.lat]));
-  return `The places lie up to ${Math.round((widest * 6371) / 10) * 10} km apart.`;
+/** Six shapes, so that holders are told apart without colour. */
+const shape = (mark: number, x: number, y: number): string => {
+  const from = (dx: number, dy: number): string => `${(x + dx).toFixed(1)} ${(y + dy).toFixed(1)}`;
+  if (mark === 1) return `<path d="M${from(-5, -5)}h10v10h-10z"/>`;
+  if (mark === 2) return `<path d="M${from(0, -6)}l6 11h-12z"/>`;
+  if (mark === 3) return `<path d="M${from(0, -7)}l7 7l-7 7l-7 -7z"/>`;
+  if (mark === 4) return `<path d="M${from(0, 6)}l6 -11h-12z"/>`;
+  if (mark === 5) return `<path d="M${from(-2, -6)}h4v4h4v4h-4v4h-4v-4h-4v-4h4z"/>`;
+  return `<circle cx="${x.toFixed(1)}" cy="${y.toFixed(1)}" r="5.5"/>`;
 };

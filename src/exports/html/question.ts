@@ -1,87 +1,69 @@
-import type { Claim } from "../../core/claim/claim.ts";
-import type { Answer, Question, VerdictKind } from "../../core/picture/picture.ts";
-import { supportWords } from "../support-words.ts";
+import type { Question } from "../../core/picture/picture.ts";
+import { answerItem } from "./answer.ts";
+import { evidenceList } from "./cite.ts";
 import type { PageContext } from "./context.ts";
 import { anchor, escapeHtml } from "./escape.ts";
+import { seriesFigure } from "./series.ts";
+import { verdictBadge } from "./verdict.ts";
+import { capitalise, plural, questionSupport, shorten, statusWords, valueWords } from "./words.ts";
 
-/** A mark beside the word, so that colour is never the only sign. */
-export const VERDICT_MARKS: { readonly [kind in VerdictKind]: string } = {
-  agreed: "\u25cf\u25cf",
-  "single origin": "\u25cf",
-  changed: "\u2192",
-  compatible: "\u2248",
-  disputed: "\u2260",
-  denied: "\u00d7",
-  undecided: "?",
+export interface LineOptions {
+  /** Words in place of the question, where a heading beside it already asks ("The Taliban" under an issue). Null: no such column. */
+  readonly ask?: string | null;
+  readonly open?: boolean;
+}
+
+/**
+ * A question as one line that can be scanned: question, answer, verdict, support. Its evidence is folded under it. The id
+ * stands on the folded part, so that a link to it opens the fold without a script.
+ */
+export const questionLine = (context: PageContext, question: Question, options: LineOptions = {}): string => {
+  const { ask = question.question, open = false } = options;
+  const { verdict } = question;
+  return `<details class="question${ask === null ? " no-ask" : ""}" data-verdict="${verdict.kind}"${open ? " open" : ""}><summary>${ask === null ? "" : `<span class="ask">${escapeHtml(capitalise(ask))}</span> `}<span class="told">${toldWords(question)}</span> ${verdictBadge(verdict.kind)} <span class="support">${questionSupport(question)}</span></summary>
+<div class="proof" id="${anchor(question.id)}" tabindex="-1">${ask === question.question ? "" : `<p class="full">${escapeHtml(question.question)}</p>`}${seriesFigure(context, question)}
+<ol class="answers">${question.answers.map((answer) => answerItem(context, answer, question)).join("\n")}</ol>
+<p class="reason"><b>Why ${verdict.kind}:</b> ${escapeHtml(verdict.reason)}. ${orderWords(question)}<span class="rule">${escapeHtml(verdict.rule)}</span></p>
+${besideList(context, question)}</div></details>`;
 };
 
-export const verdictBadge = (kind: VerdictKind): string =>
-  `<span class="verdict v-${kind.replace(" ", "-")}"><span aria-hidden="true">${VERDICT_MARKS[kind]}</span> ${kind}</span>`;
+const LONGEST_TOLD = 180;
 
-export const questionArticle = (
-  context: PageContext,
-  question: Question,
-): string => `<article class="question" id="${anchor(question.id)}" data-verdict="${question.verdict.kind}">
-<header><h4>${escapeHtml(question.question)}</h4>${verdictBadge(question.verdict.kind)}</header>
-<ol class="answers">${question.answers.map((answer) => answerItem(context, answer)).join("\n")}</ol>
-<p class="reason">${escapeHtml(question.verdict.reason)} ${orderWords(question)}<span class="rule">${escapeHtml(question.verdict.rule)}</span></p>
-${besideList(context, question)}</article>`;
-
-const orderWords = (question: Question): string => {
-  const { order } = question.verdict;
-  if (question.verdict.kind !== "changed" && question.verdict.kind !== "undecided") return "";
-  if (order.basis === "unknown") return "";
-  const from = order.from.length > 0 ? ` from ${order.from.map(escapeHtml).join("; ")}` : "";
-  return `<span class="order">Order ${order.basis === "published" ? "by time of publication" : "inferred"}${order.basis === "inferred" ? from : ""}.</span> `;
+/** The answers in one line: a row of steps where it changed, else each answer of the first status, the others after it. */
+const toldWords = (question: Question): string => {
+  const lead = question.answers.find((answer) => answer.latest) ?? question.answers[0];
+  if (!lead) return '<span class="soft">not answered</span>';
+  const first = question.answers.filter((answer) => answer.status === lead.status);
+  const values = [...new Set(first.map(valueWords))];
+  const arrow = question.verdict.kind === "changed" ? " \u2192 " : " \u00b7 ";
+  const status = statusWords(lead.status);
+  const others = new Map<string, string>();
+  for (const answer of question.answers)
+    if (answer.status !== lead.status && !values.includes(valueWords(answer)))
+      others.set(
+        `${answer.status}:${valueWords(answer)}`,
+        `${statusWords(answer.status) ?? "told"}: ${valueWords(answer)}`,
+      );
+  const beside = [...new Set([...lead.beside.map((note) => note.text), ...others.values()])];
+  return `<bdi>${escapeHtml(shorten(values.join(arrow), LONGEST_TOLD))}</bdi>${status ? ` <span class="status">${status}</span>` : ""}${beside.length > 0 ? ` <span class="soft">${escapeHtml(shorten(beside.join("; "), 90))}</span>` : ""}`;
 };
 
-const STATUS_WORDS: { readonly [status: string]: string } = {
-  claimed: "claimed by a side",
-  planned: "planned",
-  forecast: "forecast",
-  denied: "denied",
-  conditional: "only if",
-  asked: "asked",
+const ORDERED: ReadonlySet<string> = new Set(["changed", "undecided"]);
+
+const orderWords = ({ verdict: { kind, order } }: Question): string => {
+  if (!ORDERED.has(kind) || order.basis === "unknown") return "";
+  if (order.basis === "published") return "Order by the time of publication. ";
+  const from = order.from.map(linked).join("; ");
+  return `Order inferred${from ? ` from ${from}` : ""}. `;
 };
 
-const answerItem = (context: PageContext, answer: Answer): string => {
-  const status = STATUS_WORDS[answer.status];
-  const origins = answer.origins.map((id) => context.origins.get(id)).filter((origin) => origin !== undefined);
-  const named = origins
-    .map(
-      (origin) =>
-        `<span title="${escapeHtml(origin.reason)}">${escapeHtml(origin.name)}${origin.basis === "inferred" ? " (inferred)" : ""}</span>`,
-    )
-    .join(", ");
-  return `<li class="answer${answer.latest ? " latest" : ""}"><div class="line"><strong class="value">${answer.polarity === "negative" ? "not " : ""}${escapeHtml(answer.value)}</strong>${status ? ` <span class="status">${status}</span>` : ""}${answer.latest ? ' <span class="now">latest</span>' : ""}
-<span class="support">${supportWords(answer)}</span></div>
-${named ? `<p class="origins">From: ${named}</p>` : ""}${answer.beside.length > 0 ? `<p class="beside">${answer.beside.map((note) => `${escapeHtml(note.text)} ${note.claims.map((id) => claimLink(context, id, "source")).join(" ")}`).join("; ")}</p>` : ""}
-<ul class="evidence">${answer.claims.map((id) => evidenceItem(context, id)).join("")}</ul></li>`;
-};
-
-const evidenceItem = (context: PageContext, id: string): string => {
-  const claim = context.claims.get(id);
-  if (!claim) return "";
-  return `<li><a class="quote" href="#${anchor(id)}" data-claim="${anchor(id)}">\u201c${escapeHtml(shorten(claim.quote))}\u201d</a> <span class="who">${escapeHtml(context.labels.get(claim.report) ?? claim.report)}${chain(claim)}</span></li>`;
-};
-
-/** "told Reuters by a government official": who answers for it, innermost first. */
-const chain = (claim: Claim): string => {
-  const links = claim.attribution.map((link) => `${link.speaker}${link.via ? ` to ${link.via}` : ""}`);
-  return links.length > 0 ? ` \u2014 ${escapeHtml(links.join(", via "))}` : "";
-};
-
-const shorten = (quote: string): string =>
-  (quote.length > 240 ? `${quote.slice(0, 237).trimEnd()}\u2026` : quote).replace(/\s+/gu, " ");
-
-export const claimLink = (context: PageContext, id: string, words?: string): string => {
-  const claim = context.claims.get(id);
-  if (!claim) return "";
-  const number = (context.labels.get(claim.report) ?? "").split(" ")[0] ?? "";
-  return `<a class="cite" href="#${anchor(id)}" data-claim="${anchor(id)}" title="${escapeHtml(shorten(claim.quote))}">${words ? `${words} ` : ""}${escapeHtml(number)}</a>`;
+/** "the stages of Kandahar (q_...)": the words as a link to that question. */
+const linked = (words: string): string => {
+  const match = /^(.*?)\s*\((q_[0-9a-f]+)\)$/su.exec(words);
+  return match ? `<a href="#${anchor(match[2] ?? "")}">${escapeHtml(match[1] ?? "")}</a>` : escapeHtml(words);
 };
 
 const besideList = (context: PageContext, question: Question): string =>
   question.beside.length === 0
     ? ""
-    : `<details class="aside"><summary>${question.beside.length} beside it (conditions, background, increments): they support no answer</summary><ul class="evidence">${question.beside.map((id) => evidenceItem(context, id)).join("")}</ul></details>`;
+    : `<details class="aside"><summary>${plural(question.beside.length, "sentence")} beside it: conditions, background, increments. ${question.beside.length === 1 ? "It supports" : "They support"} no answer</summary>${evidenceList(context, question.beside)}</details>`;

@@ -1,0 +1,51 @@
+import type { BriefSentence, StoryPicture } from "../../core/picture/picture.ts";
+import { cites } from "./cite.ts";
+import type { PageContext } from "./context.ts";
+import { anchor, escapeHtml } from "./escape.ts";
+import { verdictBadge } from "./verdict.ts";
+import { plural } from "./words.ts";
+
+/** Sentences of the brief that show at once; the rest is folded. */
+const SHOWN = 8;
+
+export const briefSection = (context: PageContext, story: StoryPicture, level: number): string => {
+  if (story.brief.length === 0) return "";
+  const lines = story.brief.map((sentence) => briefLine(context, sentence));
+  const id = `${anchor(story.id)}-brief`;
+  const rest = lines.slice(SHOWN);
+  return `<section class="brief" aria-labelledby="${id}"><h${level} id="${id}">In brief</h${level}>
+<ul>${lines.slice(0, SHOWN).join("\n")}</ul>
+${rest.length > 0 ? `<details class="more"><summary>${plural(rest.length, "more sentence")}</summary><ul>${rest.join("\n")}</ul></details>` : ""}</section>`;
+};
+
+/** The sentence, its verdict as a link to the question, and a link to a sentence in each report behind it. */
+const briefLine = (context: PageContext, sentence: BriefSentence): string => {
+  const question = sentence.questions.map((id) => context.questions.get(id)).find((one) => one !== undefined);
+  const verdict = question
+    ? ` <a class="to-question" href="#${anchor(question.id)}">${verdictBadge(question.verdict.kind)}</a>`
+    : "";
+  // The support that the sentence itself tells steps back, so that the news reads first.
+  const words = escapeHtml(sentence.text).replace(
+    / \((?:\d+|one) reports?, [^()]*\)/gu,
+    '<span class="soft">$&</span>',
+  );
+  return `<li>${words}${verdict} ${cites(context, sentence.claims, 6)}</li>`;
+};
+
+/** What happened, who, where and when, in one row. */
+export const mainFacts = (context: PageContext, story: StoryPicture): string => {
+  const facts = [
+    ["What", story.main.what],
+    ["Who", story.main.who],
+    ["Where", story.main.place],
+    ["When", story.main.date],
+  ] as const;
+  const told = facts.flatMap(([name, fact]) =>
+    fact
+      ? [`<div><dt>${name}</dt><dd>${escapeHtml(fact.text)} ${cites(context, fact.claims, 5)}</dd></div>`]
+      : name === "When"
+        ? ['<div><dt>When</dt><dd class="soft">no report gives a date</dd></div>']
+        : [],
+  );
+  return told.length > 1 ? `<dl class="main-facts">${told.join("")}</dl>` : "";
+};

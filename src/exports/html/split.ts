@@ -1,0 +1,73 @@
+import type { Claim, Role } from "../../core/claim/claim.ts";
+import type { Question } from "../../core/picture/picture.ts";
+import type { PageContext } from "./context.ts";
+import { capitalise, shorten } from "./words.ts";
+
+/** Questions under one heading at their side: one issue, or one speaker. */
+export interface Cluster {
+  readonly name: string;
+  readonly note: string | null;
+  readonly rows: readonly { readonly question: Question; readonly ask: string | null }[];
+}
+
+/** All claims of a question, those that answer first. */
+const claimsOf = (context: PageContext, question: Question): readonly Claim[] =>
+  [...question.answers.flatMap((answer) => answer.claims), ...question.beside].flatMap(
+    (id) => context.claims.get(id) ?? [],
+  );
+
+const roleOf = (context: PageContext, question: Question, name: string): Role | null => {
+  for (const claim of claimsOf(context, question)) {
+    const role = claim.roles[name];
+    if (role) return role;
+  }
+  return null;
+};
+
+const roleWords = (role: Role | null): string | null => {
+  const words = (role?.name ?? role?.text ?? "").replace(/\s+/gu, " ").trim();
+  return words === "" ? null : words;
+};
+
+const clustered = (
+  questions: readonly Question[],
+  key: (question: Question) => string,
+): readonly (readonly [Question, ...Question[]])[] => {
+  const groups = new Map<string, [Question, ...Question[]]>();
+  for (const question of questions) {
+    const group = groups.get(key(question));
+    if (group) group.push(question);
+    else groups.set(key(question), [question]);
+  }
+  return [...groups.values()];
+};
+
+/** Talks by issue, so that who offers, demands and refuses stand side by side; issues on which several sides stand come first. */
+export const byIssue = (context: PageContext, questions: readonly Question[]): readonly Cluster[] => {
+  const clusters = clustered(questions, (question) => question.key["on"] ?? question.id).map((group): Cluster => {
+    const issue = group.map((question) => roleWords(roleOf(context, question, "on"))).find((words) => words !== null);
+    return {
+      name: capitalise(shorten(issue ?? group[0].question, 110)),
+      note: null,
+      rows: group.map((question) => ({
+        question,
+        ask: issue ? (roleWords(roleOf(context, question, "party")) ?? question.question) : null,
+      })),
+    };
+  });
+  return clusters.sort((a, b) => b.rows.length - a.rows.length);
+};
+
+/** Statements by speaker, with the office that the reports give. */
+export const bySpeaker = (context: PageContext, questions: readonly Question[]): readonly Cluster[] =>
+  clustered(questions, (question) => question.key["speaker"] ?? question.id).map((group): Cluster => {
+    const roles = group.map((question) => roleOf(context, question, "speaker"));
+    const name = roles.map(roleWords).find((words) => words !== null) ?? group[0].question;
+    const office = roles.map((role) => role?.role ?? null).find((words) => words !== null) ?? null;
+    const note = office && !name.toLowerCase().includes(office.toLowerCase()) ? shorten(office, 60) : null;
+    return {
+      name: capitalise(shorten(name, 80)),
+      note,
+      rows: group.map((question) => ({ question, ask: null })),
+    };
+  });

@@ -1,0 +1,48 @@
+import type { Answer, Question } from "../../core/picture/picture.ts";
+
+/** "1 report", "2 reports". */
+export const plural = (number: number, word: string, words = `${word}s`): string =>
+  `${number} ${number === 1 ? word : words}`;
+
+/** One line of at most `longest` UTF-16 units, cut at a space where one is near, with an ellipsis where cut. */
+export const shorten = (text: string, longest: number): string => {
+  const head = text
+    .slice(0, longest * 4)
+    .replace(/\s+/gu, " ")
+    .trim();
+  if (head.length <= longest) return head;
+  const cut = head.slice(0, longest - 1);
+  const space = cut.lastIndexOf(" ");
+  return `${(space > longest * 0.7 ? cut.slice(0, space) : cut).trimEnd()}\u2026`;
+};
+
+export const capitalise = (text: string): string => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+
+/** Words of a status beside an answer; an assertion needs none. */
+const STATUS_WORDS: { readonly [status: string]: string } = {
+  claimed: "claimed by a side",
+  planned: "planned",
+  forecast: "forecast",
+  denied: "denied",
+  conditional: "only if",
+  asked: "asked",
+};
+
+export const statusWords = (status: string): string | null => STATUS_WORDS[status] ?? null;
+
+/** The answer in words; a negative one says so once. */
+export const valueWords = (answer: Answer): string =>
+  answer.polarity === "negative" &&
+  answer.quantity === null &&
+  !/\b(?:not|never|no)\b|n['\u2019]t\b|[\u201c"]/iu.test(answer.value)
+    ? `not: ${answer.value}`
+    : answer.value;
+
+/** The support of all answers of a question together: distinct reports and origins. */
+export const questionSupport = ({ answers }: Question): string => {
+  const reports = new Set(answers.flatMap((answer) => answer.reports)).size;
+  if (reports === 0) return "no answer told";
+  const origins = new Set(answers.flatMap((answer) => answer.origins)).size;
+  const atLeast = answers.some((answer) => answer.originsAtLeast);
+  return `${plural(reports, "report")}, ${atLeast ? "at least " : ""}${plural(origins, "origin")}`;
+};
