@@ -146,6 +146,9 @@ const ACCUSING = new Set(["accuse", "charge", "indict", "suspect", "arraign"]);
 const isSimplePresent = (sentence: Sentence, predicate: number): boolean => {
   const token = tokenAt(sentence, predicate);
   if (token.xpos === "VBZ" || token.xpos === "VBP") return true;
+  // "has them sending troops": on the way, where no auxiliary sets it in the past.
+  if (token.xpos === "VBG" && !sentence.tokens.some((item) => item.head === predicate && item.deprel.startsWith("aux")))
+    return true;
   return (
     token.xpos === "VB" &&
     !sentence.tokens.some(

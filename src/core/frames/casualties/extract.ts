@@ -7,6 +7,7 @@ import { placeRoles, placesOf } from "../build/places.ts";
 import { type Counted, countedRole, countOf } from "../build/quantities.ts";
 import { roleAt } from "../build/role.ts";
 import type { ClaimDraft, Extract } from "../frame.ts";
+import { HARM_STATES } from "./lexicon.ts";
 import { causeOf, HARM_RULES, type HarmFinding, isCause, populationOf } from "./rules.ts";
 
 /** Who was killed, injured, is missing, sick, infected, trapped, rescued, detained or abducted, and how many. */
@@ -19,7 +20,7 @@ export const extractCasualties: Extract = (findings) => {
     for (const rule of HARM_RULES)
       for (const finding of rule(context, sentence)) {
         const key = `${finding.victim}:${finding.harm}`;
-        if (overlapsTold(context, finding, drafts)) continue;
+        if (belongsToOther(finding) || overlapsTold(context, finding, drafts)) continue;
         const harmOfPredicate = `p${finding.predicate}:${finding.harm}:${finding.victim}`;
         if (told.has(key) || told.has(harmOfPredicate)) continue;
         told.add(key);
@@ -35,6 +36,14 @@ const canHarm = (context: FrameContext, sentence: Sentence, head: number): boole
   if (token.upos === "NUM" || token.upos === "ADJ") return false;
   if ((context.times[sentence.index] ?? []).some((time) => head >= time.fromToken && head < time.toToken)) return false;
   return canAct(context, sentence, head) || isCause(token.lemma);
+};
+
+/** "five dead and 20 injured": a number right before a state is that state's, wherever the tree hung it. */
+const belongsToOther = ({ sentence, victim, harm }: HarmFinding): boolean => {
+  if (tokenAt(sentence, victim).upos !== "NUM" && !HARM_STATES.has(tokenAt(sentence, victim).lower)) return false;
+  const behind = sentence.tokens.slice(victim + (HARM_STATES.has(tokenAt(sentence, victim).lower) ? 0 : 1), victim + 4);
+  const state = behind.find((token) => HARM_STATES.has(token.lower) || token.text === ",");
+  return state !== undefined && state.text !== "," && HARM_STATES.get(state.lower) !== harm;
 };
 
 /** The same number with the same harm, read by another rule. */

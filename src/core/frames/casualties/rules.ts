@@ -177,6 +177,8 @@ export const inState: HarmRule = (context, sentence) => {
       } else if (isBehindPeople(context, sentence, token.index)) victim = token.index - 1;
       else if ((relation === "amod" || relation === "acl") && head.index === token.index - 1) victim = head.index;
     }
+    // The nearest number before the state is the one it tells of.
+    if (victim !== null && HARM_STATES.has(tokenAt(sentence, victim).lower)) continue;
     if (victim === null || !isPeople(context, sentence, victim)) continue;
     for (const one of conjuncts(sentence, victim))
       if (isPeople(context, sentence, one))
@@ -213,7 +215,7 @@ export const countedNoun: HarmRule = (context, sentence) => {
       harm = "infected";
     if (!harm) continue;
     const quantity = quantityAt(context, sentence, token.index);
-    if (!quantity || quantity.kind !== "count") continue;
+    if (quantity?.kind !== "count" || !standsBefore(sentence, quantity.to, token.index)) continue;
     found.push({
       rule: "casualties/counted-noun",
       sentence,
@@ -224,6 +226,14 @@ export const countedNoun: HarmRule = (context, sentence) => {
     });
   }
   return found;
+};
+
+/** The number has to stand before its noun with no other state between ("five dead and 20 injured"). */
+const standsBefore = (sentence: Sentence, from: number, noun: number): boolean => {
+  if (from > noun) return noun >= from - 1;
+  return !sentence.tokens
+    .slice(from, noun)
+    .some((token) => HARM_STATES.has(token.lower) || token.upos === "CCONJ" || token.upos === "VERB");
 };
 
 /** "the death toll rose to 45", "a toll of 45", "the number of dead has reached 45". */

@@ -1,6 +1,6 @@
 import { type Clause, clausesOf, markerOf, nounArguments } from "../../clause/clause.ts";
 import { baseRel, childrenWith, childWith, tokenAt } from "../../clause/tree.ts";
-import type { Sentence } from "../../syntax/token.ts";
+import type { Sentence, Token } from "../../syntax/token.ts";
 import type { FrameContext } from "../build/frame-context.ts";
 import { quantityAt } from "../build/frame-context.ts";
 import { placeHeads } from "../build/role.ts";
@@ -171,6 +171,7 @@ export const underControl: ControlRule = (context, sentence) => {
     const staying = stayingClause(sentence, token.index);
     const subject =
       childWith(sentence, token.index, "nsubj") ??
+      subjectOfCopula(sentence, token.index) ??
       (staying?.subject != null ? tokenAt(sentence, staying.subject) : null);
     if (!subject) continue;
     const predicate = staying?.predicate ?? token.index;
@@ -201,6 +202,15 @@ export const underControl: ControlRule = (context, sentence) => {
     });
   }
   return found;
+};
+
+/** "Government forces were in control": the noun before the copula, where the tree made it the head of the phrase. */
+const subjectOfCopula = (sentence: Sentence, noun: number): Token | null => {
+  const copula = childWith(sentence, noun, "cop");
+  const head = tokenAt(sentence, noun).head;
+  if (!copula || head < 0 || head >= copula.index) return null;
+  const above = tokenAt(sentence, head);
+  return above.upos === "NOUN" || above.upos === "PROPN" ? above : null;
 };
 
 /** Clause of "remain / stay / be" where the parser makes the control phrase its oblique. */

@@ -196,9 +196,22 @@ const destinationOf = (
   const counted = forces.filter((item) => quantityAt(context, sentence, item) !== null);
   const sameUnit =
     counted.length > 1 && new Set(counted.map((item) => quantityAt(context, sentence, item)?.quantity.unit)).size === 1;
-  const last = forces[forces.length - 1];
-  if (own) return own.index;
-  if (told !== null && sameUnit && last !== undefined && told > last) return force === last ? told : null;
+  const last = Math.max(...forces);
+  if (own && (!sameUnit || own.index < last || force === last)) return own.index;
+  if (!sameUnit) return told;
+  // The tree may hang the place on an earlier count or on the verb: what stands behind the last count is the last one's.
+  const behind =
+    told !== null && told > last
+      ? told
+      : (forces
+          .flatMap((item) => childrenWith(sentence, item, "nmod"))
+          .find(
+            (child) =>
+              child.index > last &&
+              TO.has(markerOf(sentence, child.index)) &&
+              placeHeads(context, sentence, child.index).length > 0,
+          )?.index ?? null);
+  if (behind !== null) return force === last ? behind : null;
   return told;
 };
 
