@@ -60,6 +60,7 @@ export const rootsOf = (
   const publishing = voices.filter((voice) => voice.kind === "publisher" || voice.kind === "wire");
   joinByLineage(publishing, passages, join);
   joinDecider(ids, decider, join);
+  joinWithinReports(voices, join);
   const unplaced = ids.find((voice) => voice.id === UNPLACED);
   const other = ids.find((voice) => voice.kind === "speaker") ?? ids.find((voice) => voice.id !== UNPLACED);
   if (unplaced && other) join(other, unplaced, "one report does not say who told it: it may be the same");
@@ -95,6 +96,28 @@ export const rootsOf = (
     for (const voice of list) of.set(voice.claim.id, id);
   }
   return { origins, atLeast, of };
+};
+
+/**
+ * A headline says in the publisher's voice what the body hears from somebody. Where every report in which a publisher tells
+ * the answer also hears it from a speaker, the publisher's telling goes back to that speaker.
+ */
+const joinWithinReports = (voices: readonly Voice[], join: (a: Voice, b: Voice, reason: string) => void): void => {
+  const speakers = new Map<string, Voice>();
+  for (const voice of voices) {
+    if (voice.kind !== "speaker" && voice.kind !== "witness") continue;
+    const known = speakers.get(voice.claim.report);
+    if (!known || voice.id < known.id) speakers.set(voice.claim.report, voice);
+  }
+  const own = new Map<string, Voice[]>();
+  for (const voice of voices)
+    if (voice.kind === "publisher") own.set(voice.id, [...(own.get(voice.id) ?? []), voice]);
+  for (const list of own.values()) {
+    const heard = list.map((voice) => speakers.get(voice.claim.report)).filter((speaker) => speaker !== undefined);
+    const [first] = list;
+    const [speaker] = heard.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+    if (first && speaker && heard.length === list.length) join(speaker, first, "the same report hears it from there");
+  }
 };
 
 /** A party's own decision, told in a report's own voice or by somebody not said to be another's, goes back to the party. */
