@@ -1,11 +1,37 @@
+// The library: `import { pictureOf } from "tellings"`. docs/api.md tells what each name does.
+
+export type { AttributionLink } from "../core/attribution/attribution.ts";
+export type { Claim, ControlState, Harm, Horizon, Role, Stance } from "../core/claim/claim.ts";
+export { ENGINE_VERSION, type Resources, understand } from "../core/engine.ts";
+export type { Notice } from "../core/notice.ts";
+export type { ReportEvidence } from "../core/picture/evidence.ts";
+export type {
+  Answer,
+  BriefSentence,
+  LineageLink,
+  Origin,
+  Picture,
+  PictureReport,
+  Question,
+  StoryPicture,
+  Verdict,
+  VerdictKind,
+} from "../core/picture/picture.ts";
+export type { Quantity } from "../core/quantity/quantity.ts";
+export type { Reading } from "../core/reading.ts";
+export type { FurnitureSpan, MetaFact, Report, Source } from "../core/report/report.ts";
+export type { Polarity, Status } from "../core/status/status.ts";
+export type { Span } from "../core/text/span.ts";
+export type { ValidTime } from "../core/time/time.ts";
+export { type ClaimLine, claimLine, type PictureFile, pictureFile } from "../exports/index.ts";
+export { type InputItem, type MetaByPath, type ReadOptions, readMetaFile, readReports } from "../inputs/index.ts";
+export { CaseError, type CaseErrorCode } from "../store/index.ts";
 export type { CaseChoice, CaseUse } from "./case-shelf.ts";
-export { FORMATS, formatOf, renderPicture } from "./formats.ts";
+export { type CompareOptions, compare } from "./compare.ts";
+export { FORMATS, renderPicture } from "./formats.ts";
 export type { ImportProgress } from "./import-reports.ts";
-export { checkKnownAt } from "./known-at.ts";
-export { makeClaims, type ReadingChoice, type ReadReport, readEach } from "./make-claims.ts";
 export { type MadePicture, makePicture, type PictureChoice } from "./make-picture.ts";
-export { makeStories } from "./make-stories.ts";
-export { packageVersion } from "./package-root.ts";
-export { noReports, type Problem, ProblemError, problemOf } from "./problem.ts";
+export { type PictureOfOptions, pictureOf } from "./picture-of.ts";
+export { type Problem, ProblemError, problemOf } from "./problem.ts";
+export { readText, type TextAbout } from "./read-text.ts";
 export { loadResources } from "./resources.ts";
-export { writeOutput } from "./write-file.ts";

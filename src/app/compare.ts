@@ -1,0 +1,29 @@
+import { ENGINE_VERSION } from "../core/engine.ts";
+import type { ReportEvidence } from "../core/picture/evidence.ts";
+import { picture } from "../core/picture/index.ts";
+import type { Picture } from "../core/picture/picture.ts";
+import { checkKnownAt } from "./known-at.ts";
+
+export interface CompareOptions {
+  /** ISO 8601: only what was published by then; a date alone means its end, UTC. Left out: everything. */
+  readonly knownAt?: string;
+  /** Keep reports whose date nobody gave although `knownAt` is set. */
+  readonly includeUndated?: boolean;
+  /** Take all reports as one story, whatever they tell of. */
+  readonly oneStory?: boolean;
+}
+
+/**
+ * The picture of reports that were understood. Pure: the same readings give the same picture, in any order. Throws
+ * `ProblemError` where `knownAt` is no moment.
+ */
+export const compare = (readings: readonly ReportEvidence[], options: CompareOptions = {}): Picture =>
+  picture(
+    readings.map(({ report, claims, notices }) => ({ report, claims, notices })),
+    {
+      engine: ENGINE_VERSION,
+      knownAt: options.knownAt === undefined ? null : checkKnownAt(options.knownAt),
+      includeUndated: options.includeUndated ?? false,
+      oneStory: options.oneStory ?? false,
+    },
+  );
