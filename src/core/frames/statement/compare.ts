@@ -3,10 +3,9 @@ import type { FrameCompare } from "../frame-compare.ts";
 
 export const compare: FrameCompare = {
   name: "statement",
-  shares: "the party that speaks and what it says, in any wording or translation",
+  shares: "what is said, in any wording or translation; whoever else says it, or denies it, answers the same question",
   bearing: (claim, context) => {
-    const speaker = context.side(claim.roles["speaker"]);
-    if (speaker === null) return null;
-    return bearingOf(claim, { speaker, said: context.matter(claim) }, { kind: "open", id: "said" });
+    if (context.side(claim.roles["speaker"]) === null) return null;
+    return bearingOf(claim, { said: context.matter(claim) }, { kind: "open", id: "said" });
   },
 };

@@ -1,4 +1,5 @@
 import { matterTextOf } from "../../picture/matters.ts";
+import type { Bearing, CompareContext } from "../frame-compare.ts";
 import type { FrameRender } from "../frame-render.ts";
 import { capitalise, lead } from "../render-words.ts";
 
@@ -10,16 +11,29 @@ const wordsOf = (bearings: Parameters<FrameRender["clause"]>[0]): string => {
   return claim.direct ? `“${words}”` : words;
 };
 
+/** A person by name; a body or a description as the party that it speaks for. */
+const speakerOf = ({ claim }: Bearing, context: CompareContext): string => {
+  const role = claim.roles["speaker"];
+  const id = role?.kind === "person" ? context.entity(role) : context.side(role);
+  return id === null ? "somebody not named" : context.label(id);
+};
+
+const speakersOf = (bearings: readonly Bearing[], context: CompareContext): readonly string[] =>
+  [...new Set(bearings.map((bearing) => speakerOf(bearing, context)))].sort();
+
 export const render: FrameRender = {
   name: "statement",
   group: "statements",
-  question: (bearings, context) => `What was said by ${context.label(lead(bearings).key["speaker"] ?? "")}?`,
+  question: (bearings, context) => {
+    const speakers = speakersOf(bearings, context);
+    return speakers.length === 1 ? `What was said by ${speakers[0]}?` : `Who says, or denies: ${wordsOf(bearings)}?`;
+  },
   value: (bearings) => wordsOf(bearings),
   worth: (bearings) =>
     bearings.some((bearing) => bearing.claim.direct) ||
     new Set(bearings.map((bearing) => bearing.claim.report)).size > 1,
   clause: (bearings, context) => {
     const first = lead(bearings);
-    return `${capitalise(context.label(first.key["speaker"] ?? ""))} said${first.claim.direct ? "" : " that"}: ${wordsOf(bearings)}`;
+    return `${capitalise(speakerOf(first, context))} said${first.claim.direct ? "" : " that"}: ${wordsOf(bearings)}`;
   },
 };
