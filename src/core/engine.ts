@@ -1,5 +1,6 @@
 import { findAttributions } from "./attribution/find-attributions.ts";
 import type { Claim } from "./claim/claim.ts";
+import { tagLostVerb } from "./clause/lost-verb.ts";
 import { mendTree } from "./clause/mend.ts";
 import { tagKnownNames } from "./engine-names.ts";
 import { contextOf } from "./frames/build/frame-context.ts";
@@ -60,7 +61,7 @@ const apartFrom = (spans: readonly Span[], datelines: readonly Span[]): readonly
 export const findAll = (report: Report, resources: Resources): Findings => {
   const { text } = report;
   const sentences = segment(text, [...tellingSpans(report)]).map((sentence) =>
-    mendTree(resources.syntax.parse(tagKnownNames(resources.syntax.tag(sentence), resources.gazetteer))),
+    mendTree(resources.syntax.parse(tagLostVerb(tagKnownNames(resources.syntax.tag(sentence), resources.gazetteer)))),
   );
   const places = findPlaces(text, sentences, resources.gazetteer);
   const times = findTimes(text, sentences, report.publishedAt);

@@ -114,7 +114,8 @@ describe.skipIf(!existsSync(SEEDS))("five real reports of one event (skipped whe
     const claimed = question.answers.find((answer) => answer.status === "claimed");
     const asserted = question.answers.find((answer) => answer.status === "asserted");
     expect(claimed?.reports.map(sourceOf)).toEqual(["000"]);
-    expect(asserted?.reports.map(sourceOf).sort()).toEqual(["001", "002", "004"]);
+    expect(asserted?.reports.map(sourceOf)).toEqual(expect.arrayContaining(["001", "002", "004"]));
+    expect(asserted?.reports.map(sourceOf)).not.toContain("000");
   });
 
   test("what the government still holds", () => {

@@ -22,8 +22,43 @@ export const mendTree = (sentence: Sentence): Sentence => {
     if (governsLast(tokens, links, token, end)) changed = true;
     if (token.lower === "of" && belongsLeft(tokens, links, token, end)) changed = true;
   }
+  for (const token of tokens) {
+    if (carriesParticiple(tokens, links, token)) changed = true;
+    if (joinsItsLike(tokens, links, token)) changed = true;
+  }
   if (!changed || !isTree(links)) return sentence;
   return { ...sentence, tokens: tokens.map((token) => ({ ...token, ...(links[token.index] as Link) })) };
+};
+
+/** "have captured", taken for a verb and its object: the participle is the verb, "have" its auxiliary. */
+const carriesParticiple = (tokens: readonly Token[], links: Link[], have: Token): boolean => {
+  const link = links[have.index] as Link;
+  if (have.lemma !== "have" || link.deprel.startsWith("aux")) return false;
+  let at = have.index + 1;
+  while (tokens[at]?.upos === "ADV" || tokens[at]?.upos === "PART") at += 1;
+  const participle = tokens[at];
+  if (participle?.xpos !== "VBN" || (links[at] as Link).head !== have.index) return false;
+  links[at] = { head: link.head, deprel: link.deprel };
+  links[have.index] = { head: at, deprel: "aux" };
+  for (const token of tokens) {
+    const own = links[token.index] as Link;
+    if (own.head === have.index && token.index !== at) links[token.index] = { head: at, deprel: own.deprel };
+  }
+  return true;
+};
+
+/** "200 soldiers and 350 soldiers": a counted noun joined to the verb before it is joined to the noun before it. */
+const joinsItsLike = (tokens: readonly Token[], links: Link[], token: Token): boolean => {
+  const link = links[token.index] as Link;
+  if (link.deprel !== "conj" || token.upos !== "NOUN" || tokens[link.head]?.upos !== "VERB") return false;
+  const first = tokens.find((item) => item.index < token.index && (links[item.index] as Link).head === token.index);
+  const joiner = tokens[(first?.index ?? token.index) - 1] ?? tokens[token.index - 1];
+  const cc = first?.upos === "CCONJ" ? first : joiner;
+  const before = cc ? tokens[cc.index - 1] : undefined;
+  if (cc?.upos !== "CCONJ" || before?.upos !== "NOUN" || before.index < link.head) return false;
+  if ((links[before.index] as Link).deprel.startsWith("nsubj")) return false;
+  links[token.index] = { head: before.index, deprel: "conj" };
+  return true;
 };
 
 const BEFORE_NOUN = new Set(["DET", "ADJ", "NUM", "NOUN", "PROPN"]);

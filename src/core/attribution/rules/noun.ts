@@ -134,6 +134,13 @@ function thatAfter(sentence: Sentence, noun: Token): Token | undefined {
   return head !== undefined && head.index > next.index && next.deprel === "mark" ? head : undefined;
 }
 
+/** "US intelligence reports that", "a police statement that": bodies told as a modifier of what they say. */
+const SPEAKING_COMPOUND = new Set(
+  "intelligence police government army military media state company ministry hospital court union opposition industry".split(
+    " ",
+  ),
+);
+
 /** "the army's claim", "a demand from the envoy", "criticism by"; or whoever "made", "issued", "rejected with" it. */
 function ownerOf(sentence: Sentence, noun: Token): number | null {
   for (const token of dependents(sentence, noun.index)) {
@@ -144,7 +151,8 @@ function ownerOf(sentence: Sentence, noun: Token): number | null {
       /^(?:from|by|among)$/.test(childWith(sentence, token.index, "case")?.lower ?? "")
     )
       return token.index;
-    if (baseRel(token) === "compound" && token.upos === "PROPN") return token.index;
+    if (baseRel(token) === "compound" && (token.upos === "PROPN" || SPEAKING_COMPOUND.has(token.lemma)))
+      return token.index;
   }
   const verb = sentence.tokens[noun.head];
   if (verb === undefined || !/^(?:obj|obl)$/.test(baseRel(noun)) || verb.upos !== "VERB") return null;

@@ -1,0 +1,81 @@
+import type { Sentence, Token } from "../syntax/token.ts";
+
+/** Nouns that are also verbs of news; a tagger that meets one behind a plural subject often takes the noun. */
+const ALSO_VERBS = new Set([
+  "claim",
+  "control",
+  "plan",
+  "vow",
+  "fear",
+  "attack",
+  "fight",
+  "march",
+  "battle",
+  "report",
+  "offer",
+  "demand",
+  "hope",
+  "pledge",
+  "threaten",
+  "hold",
+  "rule",
+  "capture",
+  "surround",
+  "advance",
+  "retreat",
+  "flee",
+  "protest",
+  "vote",
+  "rescue",
+  "search",
+  "warn",
+  "strike",
+  "shell",
+  "bomb",
+  "evacuate",
+  "deploy",
+  "back",
+  "call",
+  "mourn",
+]);
+
+const FINITE = new Set(["VBD", "VBZ", "VBP", "MD"]);
+
+/**
+ * Gives a sentence that was tagged without any finite verb the one that its words show: a noun that is also a verb right
+ * behind a plural subject ("The rebels control about half"), or an "-ed" form right behind its subject ("Fighting continued
+ * in ..."). To be asked before parsing; sentences with a finite verb, and lines without a full stop, are left alone.
+ */
+export const tagLostVerb = (sentence: Sentence): Sentence => {
+  const { tokens } = sentence;
+  const last = tokens.at(-1);
+  if (!last || !/[.!”"]$/u.test(last.text) || tokens.some((token) => FINITE.has(token.xpos))) return sentence;
+  const index = tokens.findIndex((token, at) => isLostNoun(tokens, token, at) || isLostParticiple(tokens, token, at));
+  const found = tokens[index];
+  if (!found) return sentence;
+  const verb: Token = found.xpos.startsWith("NN")
+    ? { ...found, upos: "VERB", xpos: found.lower.endsWith("s") ? "VBZ" : "VBP", lemma: found.lemma }
+    : { ...found, upos: "VERB", xpos: "VBD" };
+  return { ...sentence, tokens: tokens.map((token, at) => (at === index ? verb : token)) };
+};
+
+const isLostNoun = (tokens: readonly Token[], token: Token, at: number): boolean => {
+  if (token.xpos !== "NN" || !ALSO_VERBS.has(token.lemma)) return false;
+  const subject = tokens[at - 1];
+  const next = tokens[at + 1];
+  const many = subject && (subject.xpos === "NNS" || subject.xpos === "NNPS" || subject.xpos === "NNP");
+  if (!many || !next) return false;
+  if (next.lower === "to") return ["VB"].includes(tokens[at + 2]?.xpos ?? "");
+  return (
+    ["DET", "NUM", "PROPN", "PRON"].includes(next.upos) ||
+    ["about", "over", "nearly", "almost", "more", "most", "at"].includes(next.lower)
+  );
+};
+
+const isLostParticiple = (tokens: readonly Token[], token: Token, at: number): boolean => {
+  if (token.xpos !== "VBN" || !token.lower.endsWith("ed")) return false;
+  const subject = tokens[at - 1];
+  const next = tokens[at + 1];
+  if (!subject || !(subject.upos === "NOUN" || subject.upos === "PROPN") || next?.lower === "by") return false;
+  return !tokens.slice(0, at).some((item) => item.upos === "AUX" || item.upos === "VERB");
+};
