@@ -1,5 +1,5 @@
 import type { Sentence, Token } from "../syntax/token.ts";
-import { ofPhraseBehind } from "./mend.ts";
+import { ofPhraseBehind, phraseAt } from "./mend.ts";
 import { baseRel, childrenOf, childrenWith, childWith, tokenAt } from "./tree.ts";
 
 export interface Oblique {
@@ -257,9 +257,18 @@ export const clauseAt = (sentence: Sentence, predicateIndex: number): Clause => 
 const objectOf = (sentence: Sentence, predicate: number): Token | null => {
   const objects = childrenWith(sentence, predicate, "obj");
   const first = objects[0];
-  if (!first) return childWith(sentence, predicate, "iobj");
+  if (!first) return childWith(sentence, predicate, "iobj") ?? objectBehind(sentence, predicate);
   const next = objects[1];
   return next && next.index === first.index + 1 && first.upos !== "PRON" && next.upos === "NOUN" ? next : first;
+};
+
+/** "ruled out power sharing": the noun phrase right behind verb and particle, where the tree hung it on something before the verb. */
+const objectBehind = (sentence: Sentence, predicate: number): Token | null => {
+  const particle = sentence.tokens[predicate + 1];
+  if (particle?.xpos !== "RP" || particle.head !== predicate) return null;
+  const end = phraseAt(sentence, predicate + 2);
+  const noun = end === null ? undefined : sentence.tokens[end];
+  return noun && noun.head < predicate && ["conj", "appos", "nmod", "dep"].includes(baseRel(noun)) ? noun : null;
 };
 
 /** "handed over without a fight": a particle that the tree took for an adverb, right behind its verb. */

@@ -48,6 +48,14 @@ const FINITE = new Set(["VBD", "VBZ", "VBP", "MD"]);
  */
 export const tagLostVerb = (sentence: Sentence): Sentence => {
   const { tokens } = sentence;
+  const remains = tokens.findIndex(isRemaining);
+  if (remains >= 0)
+    return {
+      ...sentence,
+      tokens: tokens.map((token, at) =>
+        at === remains ? { ...token, upos: "VERB", xpos: "VBZ", lemma: "remain" } : token,
+      ),
+    };
   const last = tokens.at(-1);
   if (!last || !/[.!”"]$/u.test(last.text) || tokens.some((token) => FINITE.has(token.xpos))) return sentence;
   const index = tokens.findIndex((token, at) => isLostNoun(tokens, token, at) || isLostParticiple(tokens, token, at));
@@ -58,6 +66,13 @@ export const tagLostVerb = (sentence: Sentence): Sentence => {
     : { ...found, upos: "VERB", xpos: "VBD" };
   return { ...sentence, tokens: tokens.map((token, at) => (at === index ? verb : token)) };
 };
+
+/** "Tripoli remains under ...": behind a name, and before a phrase that tells how, it is no noun. */
+const isRemaining = (token: Token, at: number, tokens: readonly Token[]): boolean =>
+  token.lower === "remains" &&
+  token.upos === "NOUN" &&
+  tokens[at - 1]?.upos === "PROPN" &&
+  ["ADP", "ADJ", "VERB", "ADV"].includes(tokens[at + 1]?.upos ?? "");
 
 const isLostNoun = (tokens: readonly Token[], token: Token, at: number): boolean => {
   if (token.xpos !== "NN" || !ALSO_VERBS.has(token.lemma)) return false;

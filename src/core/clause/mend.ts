@@ -25,6 +25,7 @@ export const mendTree = (sentence: Sentence): Sentence => {
   for (const token of tokens) {
     if (carriesParticiple(tokens, links, token)) changed = true;
     if (joinsItsLike(tokens, links, token)) changed = true;
+    if (joinsPredicate(tokens, links, token)) changed = true;
   }
   if (!changed || !isTree(links)) return sentence;
   return { ...sentence, tokens: tokens.map((token) => ({ ...token, ...(links[token.index] as Link) })) };
@@ -45,6 +46,27 @@ const carriesParticiple = (tokens: readonly Token[], links: Link[], have: Token)
     if (own.head === have.index && token.index !== at) links[token.index] = { head: at, deprel: own.deprel };
   }
   return true;
+};
+
+/** "not aware of an offer but ruled out talks": a verb joined to the noun before it is joined to that noun's predicate. */
+const joinsPredicate = (tokens: readonly Token[], links: Link[], token: Token): boolean => {
+  const link = links[token.index] as Link;
+  if (link.deprel !== "conj" || (token.xpos !== "VBN" && token.xpos !== "VBD") || tokens[link.head]?.upos !== "NOUN")
+    return false;
+  if (tokens[token.index - 1]?.upos !== "CCONJ") return false;
+  let at = link.head;
+  for (let steps = 0; steps < 8 && at >= 0; steps += 1) {
+    const above = tokens[at] as Token;
+    const predicate =
+      (above.upos === "VERB" && above.xpos !== "VBN") ||
+      tokens.some((item) => (links[item.index] as Link).head === at && (links[item.index] as Link).deprel === "cop");
+    if (predicate) {
+      links[token.index] = { head: at, deprel: "conj" };
+      return true;
+    }
+    at = (links[at] as Link).head;
+  }
+  return false;
 };
 
 /** "200 soldiers and 350 soldiers": a counted noun joined to the verb before it is joined to the noun before it. */
@@ -68,6 +90,9 @@ export const ofPhraseBehind = (sentence: Sentence, head: number): number | null 
   const next = sentence.tokens[head + 1];
   return next?.lower === "of" ? phraseEnd(sentence.tokens, head + 2) : null;
 };
+
+/** The last noun of the phrase that begins right at `from`, in a parsed sentence; null where none does. */
+export const phraseAt = (sentence: Sentence, from: number): number | null => phraseEnd(sentence.tokens, from);
 
 /** The last noun of the unbroken noun phrase that begins at `from`; null where none begins there. */
 const phraseEnd = (tokens: readonly Token[], from: number): number | null => {

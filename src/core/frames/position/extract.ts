@@ -96,7 +96,8 @@ const standing = (clause: Clause): Taken | null => {
     };
   }
   const object = tokenAt(sentence, clause.patient);
-  if (IDLE_OBJECTS.has(object.lemma) || (object.upos === "PRON" && object.xpos !== "DT")) return null;
+  if (IDLE_OBJECTS.has(object.lemma) || (object.upos === "PRON" && !["it", "this", "that"].includes(object.lower)))
+    return null;
   return {
     rule: "position/stand-on-thing",
     sentence,
@@ -226,7 +227,7 @@ const positionDraft = (context: FrameContext, taken: Taken): readonly ClaimDraft
   const { sentence } = taken;
   if (taken.party !== null && !canAct(context, sentence, taken.party)) return [];
   const party = actorRole(context, sentence, taken.predicate, taken.party, true);
-  if (party === null || taken.on.end - taken.on.start < 3) return [];
+  if (party === null || taken.on.end - taken.on.start < 2) return [];
   const on: Role = {
     text: context.text.slice(taken.on.start, taken.on.end),
     start: taken.on.start,
@@ -270,24 +271,30 @@ const isUnderCondition = (sentence: Sentence, predicate: number): boolean =>
 
 /** "an offer like this": an object with no content of its own means the one told of right before. */
 const withAntecedents = (drafts: readonly ClaimDraft[]): readonly ClaimDraft[] =>
-  drafts.map((draft, index) => {
-    if (draft.scope["issue"] !== "") return draft;
-    const before = drafts
-      .slice(0, index)
-      .reverse()
-      .find((other) => other.scope["issue"] !== "" && draft.sentence - other.sentence <= 2);
-    const on = draft.roles["on"];
-    const meant = before?.roles["on"];
-    if (!before || !on || !meant) return draft;
-    return {
-      ...draft,
-      scope: { ...draft.scope, issue: before.scope["issue"] ?? "" },
-      roles: {
-        ...draft.roles,
-        on: { ...on, name: meant.name ?? meant.text, resolved: { start: meant.start, end: meant.end } },
-      },
-    };
-  });
+  drafts
+    .map((draft, index) => {
+      if (draft.scope["issue"] !== "") return draft;
+      const before = drafts
+        .slice(0, index)
+        .reverse()
+        .find((other) => other.scope["issue"] !== "" && draft.sentence - other.sentence <= 2);
+      const on = draft.roles["on"];
+      const meant = before?.roles["on"];
+      if (!before || !on || !meant) return draft;
+      return {
+        ...draft,
+        scope: { ...draft.scope, issue: before.scope["issue"] ?? "" },
+        roles: {
+          ...draft.roles,
+          on: { ...on, name: meant.name ?? meant.text, resolved: { start: meant.start, end: meant.end } },
+        },
+      };
+    })
+    // A pronoun whose object nobody told of says nothing.
+    .filter(
+      (draft) =>
+        draft.scope["issue"] !== "" || !["it", "this", "that"].includes(draft.roles["on"]?.text.toLowerCase() ?? ""),
+    );
 
 /** "X's demand that Y end its attacks", "an offer of talks": nouns are read where a party owns them. */
 export const ownedStances = (sentence: Sentence): readonly number[] =>
