@@ -48,7 +48,7 @@ const isLonePlace = (token: Token, at: number, gazetteer: Gazetteer): boolean =>
   if (
     at === 0
       ? !["INTJ", "ADV", "X", "DET", "PART", "SCONJ"].includes(token.upos)
-      : !["INTJ", "ADV", "X", "DET", "NOUN", "VERB", "PRON"].includes(token.upos)
+      : !["INTJ", "ADV", "X", "DET", "NOUN", "VERB", "PRON", "ADJ"].includes(token.upos)
   )
     return false;
   if (gazetteer.countryByDemonym(token.text) !== null) return false;

@@ -61,6 +61,11 @@ const joinsPredicate = (tokens: readonly Token[], links: Link[], token: Token): 
       (above.upos === "VERB" && above.xpos !== "VBN") ||
       tokens.some((item) => (links[item.index] as Link).head === at && (links[item.index] as Link).deprel === "cop");
     if (predicate) {
+      // What hangs on that noun from behind the verb is the verb's own.
+      for (const item of tokens.slice(token.index + 1)) {
+        const own = links[item.index] as Link;
+        if (own.head === link.head && item.upos === "NOUN") links[item.index] = { head: token.index, deprel: "obj" };
+      }
       links[token.index] = { head: at, deprel: "conj" };
       return true;
     }

@@ -75,7 +75,7 @@ export const controlCases: FrameCases = {
     },
     {
       text: "The airport of Tripoli remains under government control, an officer said.",
-      claims: [{ quote: "airport of Tripoli remains under government control", state: "held" }],
+      claims: [{ quote: "The airport of Tripoli remains under government control", state: "held" }],
     },
   ],
   rejects: [
