@@ -19,14 +19,18 @@ for (const [name, viewport, colorScheme] of shots) {
   await page.screenshot({ path: join(folder, `${name}.png`) });
   await page.locator(".question .quote").first().click();
   await page.screenshot({ path: join(folder, `${name}-quote.png`) });
-  await page.setViewportSize({ width: viewport.width, height: 6000 });
-  await page.screenshot({ path: join(folder, `${name}-long.png`) });
+  await page.setViewportSize({ width: viewport.width, height: 9000 });
+  await page.evaluate(() => window.scrollTo(0, 0));
+  for (let part = 0; part < 5; part += 1) {
+    const clip = { x: 0, y: part * 1400, width: Math.min(viewport.width, 900), height: 1400 };
+    await page.screenshot({ path: join(folder, `${name}-part${part}.png`), clip });
+  }
   await page.close();
 }
 const page = await browser.newPage();
 await page.goto(url);
 await page.pdf({ path: join(folder, "print.pdf"), format: "A4" });
 await page.emulateMedia({ media: "print" });
-await page.setViewportSize({ width: 794, height: 4000 });
+await page.setViewportSize({ width: 794, height: 1400 });
 await page.screenshot({ path: join(folder, "print.png") });
 await browser.close();

@@ -6,7 +6,7 @@ import { verdictBadge } from "./verdict.ts";
 import { plural } from "./words.ts";
 
 /** Sentences of the brief that show at once; the rest is folded. */
-const SHOWN = 8;
+const SHOWN = 7;
 
 export const briefSection = (context: PageContext, story: StoryPicture, level: number): string => {
   if (story.brief.length === 0) return "";
@@ -22,14 +22,14 @@ ${rest.length > 0 ? `<details class="more"><summary>${plural(rest.length, "more 
 const briefLine = (context: PageContext, sentence: BriefSentence): string => {
   const question = sentence.questions.map((id) => context.questions.get(id)).find((one) => one !== undefined);
   const verdict = question
-    ? ` <a class="to-question" href="#${anchor(question.id)}">${verdictBadge(question.verdict.kind)}</a>`
-    : "";
+    ? `<a class="to-question" href="#${anchor(question.id)}">${verdictBadge(question.verdict.kind)}</a>`
+    : "<span></span>";
   // The support that the sentence itself tells steps back, so that the news reads first.
   const words = escapeHtml(sentence.text).replace(
     / \((?:\d+|one) reports?, [^()]*\)/gu,
     '<span class="soft">$&</span>',
   );
-  return `<li>${words}${verdict} ${cites(context, sentence.claims, 6)}</li>`;
+  return `<li>${verdict} <span>${words} ${cites(context, sentence.claims, 6)}</span></li>`;
 };
 
 /** What happened, who, where and when, in one row. */

@@ -40,4 +40,4 @@ export const pageContext = (picture: Picture, reports: readonly Report[]): PageC
 };
 
 const labelOf = (report: PictureReport, index: number): string =>
-  `${index + 1} \u00b7 ${shorten(report.publisher ?? report.sources[0] ?? "unnamed", 48)}`;
+  `${index + 1}\u00a0\u00b7\u00a0${shorten(report.publisher ?? report.sources[0] ?? "unnamed", 48)}`;

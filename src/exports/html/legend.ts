@@ -15,7 +15,7 @@ export const legendSection = (picture: Picture): string => {
 <ul class="tally">
 ${rows}
 </ul>
-<p class="soft">An origin is where a telling goes back to: a speaker, a news wire, a witness. Five outlets that carry one announcement are one origin. <em>Planned</em>, <em>forecast</em> and <em>claimed by a side</em> stand beside what was told as such; it is not counted as fact.</p>
+<p class="soft">An origin is where a telling goes back to: a speaker, a news wire, a witness. Five outlets that carry one announcement are one origin; \u2265 means at least. <em>Planned</em>, <em>forecast</em> and <em>claimed by a side</em> stand beside what was told as such; it is not counted as fact.</p>
 <p class="find" hidden><label for="find">Find in the questions</label> <input id="find" type="search" autocomplete="off"> <span role="status" id="found"></span></p>
 </section>`;
 };

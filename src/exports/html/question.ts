@@ -23,7 +23,7 @@ export const questionLine = (context: PageContext, question: Question, options: 
   return `<details class="question${ask === null ? " no-ask" : ""}" data-verdict="${verdict.kind}"${open ? " open" : ""}><summary>${ask === null ? "" : `<span class="ask">${escapeHtml(capitalise(ask))}</span> `}<span class="told">${toldWords(question)}</span> ${verdictBadge(verdict.kind)} <span class="support">${questionSupport(question)}</span></summary>
 <div class="proof" id="${anchor(question.id)}" tabindex="-1">${ask === question.question ? "" : `<p class="full">${escapeHtml(question.question)}</p>`}${seriesFigure(context, question)}
 <ol class="answers">${question.answers.map((answer) => answerItem(context, answer, question)).join("\n")}</ol>
-<p class="reason"><b>Why ${verdict.kind}:</b> ${escapeHtml(verdict.reason)}. ${orderWords(question)}<span class="rule">${escapeHtml(verdict.rule)}</span></p>
+<p class="reason"><b>Why ${verdict.kind}:</b> ${reasonWords(question)} <span class="rule">${escapeHtml(verdict.rule)}</span></p>
 ${besideList(context, question)}</div></details>`;
 };
 
@@ -37,30 +37,33 @@ const toldWords = (question: Question): string => {
   const values = [...new Set(first.map(valueWords))];
   const arrow = question.verdict.kind === "changed" ? " \u2192 " : " \u00b7 ";
   const status = statusWords(lead.status);
-  const others = new Map<string, string>();
-  for (const answer of question.answers)
-    if (answer.status !== lead.status && !values.includes(valueWords(answer)))
-      others.set(
-        `${answer.status}:${valueWords(answer)}`,
-        `${statusWords(answer.status) ?? "told"}: ${valueWords(answer)}`,
-      );
-  const beside = [...new Set([...lead.beside.map((note) => note.text), ...others.values()])];
-  return `<bdi>${escapeHtml(shorten(values.join(arrow), LONGEST_TOLD))}</bdi>${status ? ` <span class="status">${status}</span>` : ""}${beside.length > 0 ? ` <span class="soft">${escapeHtml(shorten(beside.join("; "), 90))}</span>` : ""}`;
+  const others = question.answers.flatMap((answer) => {
+    if (answer.status === lead.status) return [];
+    const told = statusWords(answer.status) ?? "told";
+    if (!values.includes(valueWords(answer))) return [`${told}: ${valueWords(answer)}`];
+    return answer.status === "denied" ? ["also denied"] : [];
+  });
+  const beside = [...new Set([...lead.beside.map((note) => note.text), ...others])];
+  return `<bdi>${escapeHtml(shorten(values.join(arrow), LONGEST_TOLD))}</bdi>${status ? ` <span class="status">${status}</span>` : ""}${beside.length > 0 ? ` <span class="soft">(${escapeHtml(shorten(beside.join("; "), 90))})</span>` : ""}`;
 };
 
-const ORDERED: ReadonlySet<string> = new Set(["changed", "undecided"]);
-
-const orderWords = ({ verdict: { kind, order } }: Question): string => {
-  if (!ORDERED.has(kind) || order.basis === "unknown") return "";
-  if (order.basis === "published") return "Order by the time of publication. ";
-  const from = order.from.map(linked).join("; ");
-  return `Order inferred${from ? ` from ${from}` : ""}. `;
+/** Why it is so, the questions that its order rests on as links. */
+const reasonWords = ({ verdict: { kind, reason, order } }: Question): string => {
+  let words = escapeHtml(reason.replace(/\.$/u, ""));
+  const left: string[] = [];
+  for (const [told, link] of order.from.map(linked)) {
+    if (words.includes(told)) words = words.replace(told, () => link);
+    else left.push(link);
+  }
+  if (kind === "changed" && order.basis === "published") return `${words}. Order by the time of publication.`;
+  return left.length > 0 ? `${words}. Order inferred from ${left.join("; ")}.` : `${words}.`;
 };
 
-/** "the stages of Kandahar (q_...)": the words as a link to that question. */
-const linked = (words: string): string => {
-  const match = /^(.*?)\s*\((q_[0-9a-f]+)\)$/su.exec(words);
-  return match ? `<a href="#${anchor(match[2] ?? "")}">${escapeHtml(match[1] ?? "")}</a>` : escapeHtml(words);
+/** "the stages of Kandahar (q_...)": the words, and the same as a link to that question. */
+const linked = (words: string): readonly [told: string, link: string] => {
+  const match = /^([^(]*?)\s*\((q_[0-9a-f]+)\)$/u.exec(words);
+  const told = escapeHtml(match?.[1] ?? words);
+  return [told, match ? `<a href="#${anchor(match[2] ?? "")}">${told}</a>` : told];
 };
 
 const besideList = (context: PageContext, question: Question): string =>

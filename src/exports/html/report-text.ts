@@ -4,7 +4,7 @@ import type { PageContext } from "./context.ts";
 import { anchor, escapeHtml } from "./escape.ts";
 import { type Mark, markText } from "./mark-text.ts";
 import { type UnreadSentence, unreadSentences } from "./unread.ts";
-import { plural, shorten } from "./words.ts";
+import { shorten } from "./words.ts";
 
 const LONGEST_SENTENCE = 200;
 
@@ -57,14 +57,15 @@ const unreadList = (unread: readonly UnreadSentence[], report: Report | undefine
 const WEB = /^https?:\/\/[^\s]+$/iu;
 
 const factsLine = (entry: PictureReport, report: Report | undefined): string => {
-  const sources = entry.sources.filter((source) => source !== report?.url);
+  // Without a publisher the label is the first source already.
+  const sources = entry.sources.filter((source, index) => source !== report?.url && (entry.publisher || index > 0));
   return [
     entry.publisher ? `<bdi>${escapeHtml(entry.publisher)}</bdi>` : "publisher not known",
     entry.publishedAt
       ? `published <time datetime="${escapeHtml(entry.publishedAt)}">${escapeHtml(entry.publishedAt)}</time>`
       : "nobody says when it was published",
     ...(report?.url ? [address(report.url)] : []),
-    ...(sources.length > 0 ? [`${plural(sources.length, "source")}: ${sources.map(address).join(", ")}`] : []),
+    ...(sources.length > 0 ? [`from ${sources.map(address).join(", ")}`] : []),
   ].join(" \u00b7 ");
 };
 

@@ -58,12 +58,17 @@ export const byIssue = (context: PageContext, questions: readonly Question[]): r
   return clusters.sort((a, b) => b.rows.length - a.rows.length);
 };
 
-/** Statements by speaker, with the office that the reports give. */
+/** Statements by speaker, with the office that the reports give; what several say or deny stands under all their names. */
 export const bySpeaker = (context: PageContext, questions: readonly Question[]): readonly Cluster[] =>
   clustered(questions, (question) => question.key["speaker"] ?? question.id).map((group): Cluster => {
-    const roles = group.map((question) => roleOf(context, question, "speaker"));
-    const name = roles.map(roleWords).find((words) => words !== null) ?? group[0].question;
-    const office = roles.map((role) => role?.role ?? null).find((words) => words !== null) ?? null;
+    const roles = group.flatMap((question) =>
+      claimsOf(context, question).flatMap((claim) => claim.roles["speaker"] ?? []),
+    );
+    const names = [...new Set(roles.flatMap((role) => roleWords(role) ?? []))];
+    const shown = group[0].key["speaker"] === undefined ? names : names.slice(0, 1);
+    const name = shown.length > 0 ? shown.join("; ") : group[0].question;
+    const office =
+      shown.length > 1 ? null : (roles.map((role) => role.role ?? null).find((words) => words !== null) ?? null);
     const note = office && !name.toLowerCase().includes(office.toLowerCase()) ? shorten(office, 60) : null;
     return {
       name: capitalise(shorten(name, 80)),

@@ -19,7 +19,7 @@ const FRAME = `.top{padding:1rem clamp(1rem,3vw,2.5rem) .8rem;border-bottom:1px 
 main{padding:.5rem clamp(1rem,3vw,2.5rem) 4rem;min-width:0;max-width:64rem;outline-offset:-3px}
 .main-facts{display:flex;flex-wrap:wrap;gap:.3rem 2rem;margin:.8rem 0 0}.main-facts div{min-width:0}
 dt{font-size:.78rem;color:var(--soft);text-transform:uppercase;letter-spacing:.05em}dd{margin:0}
-.brief h2,.brief h3{margin-top:1.1rem}.brief ul{list-style:none;margin:0;padding:0;max-width:52rem}.brief li{margin:.4rem 0}
+.brief h2,.brief h3{margin-top:1.1rem}.brief ul{list-style:none;margin:0;padding:0;max-width:52rem}.brief li{margin:.35rem 0;display:grid;grid-template-columns:7.2rem minmax(0,1fr);gap:.2rem .6rem;align-items:baseline}
 .to-question{text-decoration:none}.to-question:hover .verdict{text-decoration:underline}
 .cite{font-size:.75rem;text-decoration:none;border:1px solid var(--line);border-radius:3px;padding:0 .32rem;vertical-align:.1em;display:inline-block;line-height:1.35}
 .cite:hover{border-color:var(--accent)}
@@ -37,7 +37,7 @@ nav.groups{position:sticky;top:0;z-index:2;background:var(--bg);margin:1.2rem 0 
 nav.stories ol{columns:2 22rem;font-size:.95rem}`;
 
 const QUESTIONS = `.verdict{font-size:.78rem;font-weight:600;white-space:nowrap}
-.question{border-top:1px solid var(--line)}.question[open]{background:var(--panel);box-shadow:0 0 0 1px var(--line);border-radius:4px;margin:.3rem 0}
+.question{border-top:1px solid var(--line)}.group>:is(h2,h3)+:is(.question,.split){border-top-color:transparent}.question[open]{background:var(--panel);box-shadow:0 0 0 1px var(--line);border-radius:4px;margin:.3rem 0}
 .question>summary{display:grid;grid-template-columns:.8rem minmax(0,10fr) minmax(0,11fr) 7.2rem 9rem;gap:.1rem .7rem;align-items:baseline;padding:.4rem .5rem;list-style:none}
 .question.no-ask>summary{grid-template-columns:.8rem minmax(0,1fr) 7.2rem 9rem}
 .question>summary::-webkit-details-marker{display:none}
@@ -61,8 +61,8 @@ details.aside{margin:.5rem 0;font-size:.9rem}details.aside>summary,.more>summary
 .split{display:grid;grid-template-columns:minmax(0,12rem) minmax(0,1fr);gap:0 1rem;border-top:1px solid var(--line)}
 .split .question:first-child:not([open]){border-top-color:transparent}
 .side{margin:0;padding:.4rem 0;font-size:.95rem}.side .soft{display:block;font-size:.85rem}
-.split .question>summary{grid-template-columns:.8rem minmax(0,1fr) minmax(0,1fr) 7.2rem 9rem}
-.split .question.no-ask>summary{grid-template-columns:.8rem minmax(0,1fr) 7.2rem 9rem}
+.split .question>summary{grid-template-columns:.8rem minmax(0,1fr) minmax(0,1fr) 7.2rem 7.5rem}
+.split .question.no-ask>summary{grid-template-columns:.8rem minmax(0,1fr) 7.2rem 7.5rem}
 .series{margin:.4rem 0}.series svg{max-width:100%;height:auto}
 .steps{list-style:none;padding:0;margin:0;display:flex;flex-wrap:wrap;gap:.2rem .7rem}.then{color:var(--soft)}
 .step{fill:none;stroke:var(--accent);stroke-width:2}.series circle{fill:var(--accent)}.series text{font-size:13px;fill:var(--fg)}
@@ -98,12 +98,13 @@ const NARROW = `@media (max-width:62rem){.page{display:block}.reports{position:s
 .question>summary::before{position:absolute;left:.1rem;top:.55rem}
 .ask,.told{display:block}.proof{padding-left:1.1rem;padding-right:.3rem}.verdict{margin-right:.6rem}
 .split{display:block}.side{padding:.5rem 0 0}
-.tally li{grid-template-columns:1fr;gap:.1rem;margin-bottom:.3rem}nav.groups{position:static}h1{font-size:1.4rem}}`;
+.tally li,.brief li{grid-template-columns:minmax(0,1fr);gap:.1rem;margin-bottom:.5rem}.brief li>span:empty{display:none}nav.groups{position:static}h1{font-size:1.4rem}}`;
 
-const PRINT = `@media print{.skip,.keys,.find,nav.groups,.jump,.back,.text,.unread-list{display:none!important}
+const PRINT = `@page{margin:14mm}
+@media print{.skip,.keys,.find,nav.groups,.jump,.back,.text,.unread-list{display:none!important}
 body{font-size:10pt}a{color:inherit;text-decoration:none}.page{display:block}main{max-width:none;padding:0}.top{padding:0 0 .5rem}
 .question,.answer,.split,.map{break-inside:avoid}h2,h3,h4{break-after:avoid}.question[open]{box-shadow:none}
-.question>summary::before{content:"\\2022"}
+.question>summary::before{content:"\\2022"}.more>summary{display:none}
 .tally button{border:0}
 .reports{position:static;height:auto;overflow:visible;border:0;padding:0}.bar{position:static;padding:0;margin:0}.report{margin:0 0 .6rem;padding-top:.2rem;break-inside:avoid}
 .many .report{content-visibility:visible}

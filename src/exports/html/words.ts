@@ -12,7 +12,7 @@ export const shorten = (text: string, longest: number): string => {
     .trim();
   if (head.length <= longest) return head;
   const cut = head.slice(0, longest - 1);
-  const space = cut.lastIndexOf(" ");
+  const space = head.lastIndexOf(" ", longest - 1);
   return `${(space > longest * 0.7 ? cut.slice(0, space) : cut).trimEnd()}\u2026`;
 };
 
@@ -38,11 +38,11 @@ export const valueWords = (answer: Answer): string =>
     ? `not: ${answer.value}`
     : answer.value;
 
-/** The support of all answers of a question together: distinct reports and origins. */
+/** The support of all answers of a question together: distinct reports and origins, "\u2265" for at least. */
 export const questionSupport = ({ answers }: Question): string => {
   const reports = new Set(answers.flatMap((answer) => answer.reports)).size;
   if (reports === 0) return "no answer told";
   const origins = new Set(answers.flatMap((answer) => answer.origins)).size;
   const atLeast = answers.some((answer) => answer.originsAtLeast);
-  return `${plural(reports, "report")}, ${atLeast ? "at least " : ""}${plural(origins, "origin")}`;
+  return `${plural(reports, "report")}, ${atLeast ? "\u2265\u00a0" : ""}${plural(origins, "origin")}`;
 };

@@ -1,0 +1,186 @@
+import type { BrowserContext, Page } from "playwright-core";
+import { afterAll, afterEach, beforeEach, describe, expect, test } from "vitest";
+import { browserOrReason } from "./browser.ts";
+import { HARBOUR, pageOf } from "./pages.ts";
+
+const { browser, reason } = await browserOrReason();
+afterAll(() => browser?.close());
+
+const made = pageOf(HARBOUR);
+const quoteOf = new Map(made.picture.claims.map((claim) => [claim.id, claim.quote]));
+
+let context: BrowserContext;
+let page: Page;
+let requests: string[];
+let errors: string[];
+
+beforeEach(async () => {
+  if (!browser) return;
+  context = await browser.newContext({ viewport: { width: 1400, height: 1000 }, offline: true });
+  page = await context.newPage();
+  requests = [];
+  errors = [];
+  page.on("request", (request) => requests.push(request.url()));
+  page.on("pageerror", (error) => errors.push(error.message));
+  page.on("console", (message) => (message.type() === "error" ? errors.push(message.text()) : undefined));
+  await page.goto(made.url);
+});
+afterEach(() => context?.close());
+
+const highlighted = (): Promise<string> =>
+  page.evaluate(() => {
+    const on = [...document.querySelectorAll(".text .on")];
+    return on
+      .filter((element) => !on.some((other) => other !== element && other.contains(element)))
+      .map((element) => element.textContent)
+      .join("");
+  });
+
+const inView = (selector: string): Promise<boolean> =>
+  page
+    .locator(selector)
+    .first()
+    .evaluate((element) => {
+      const box = element.getBoundingClientRect();
+      const pane = element.closest(".reports")?.getBoundingClientRect();
+      const top = Math.max(0, pane?.top ?? 0);
+      return box.top >= top && box.bottom <= Math.min(window.innerHeight, pane?.bottom ?? window.innerHeight);
+    });
+
+/** Id of the first question whose evidence is folded. */
+const firstClosed = async (of: Page): Promise<string> =>
+  (await of.locator(".question:not([open]) > .proof").first().getAttribute("id")) ?? "";
+
+describe.skipIf(!browser)(`the page in a browser ${reason}`, () => {
+  test("asks for nothing but itself and reports no error", async () => {
+    await page.locator(".question .quote").first().click();
+    expect(requests).toEqual([made.url]);
+    expect(errors).toEqual([]);
+  });
+
+  test("a click on any quote highlights exactly its words in the report, in view", async () => {
+    const links = page.locator(".question .quote");
+    await page.evaluate(() => {
+      for (const fold of document.querySelectorAll("details")) fold.open = true;
+    });
+    const count = await links.count();
+    expect(count).toBeGreaterThan(8);
+    for (let index = 0; index < count; index += 1) {
+      const id = ((await links.nth(index).getAttribute("href")) ?? "").slice(1);
+      await links.nth(index).click();
+      expect(await highlighted()).toBe(quoteOf.get(id));
+      expect(await inView(`#${id}`)).toBe(true);
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe(id);
+    }
+  });
+
+  test("opening a sentence leaves the picture where it was", async () => {
+    const quote = page.locator(".question[open] .quote").last();
+    await quote.scrollIntoViewIfNeeded();
+    const before = await page.evaluate(() => window.scrollY);
+    await quote.click();
+    expect(await page.evaluate(() => window.scrollY)).toBe(before);
+  });
+
+  test("by keyboard: Tab to a line, Enter opens it, Tab to a quote, Enter, Esc comes back to it", async () => {
+    const line = page.locator(`details:has(> #${await firstClosed(page)}) > summary`);
+    await line.focus();
+    await page.keyboard.press("Enter");
+    expect(await line.evaluate((element) => element.closest("details")?.open)).toBe(true);
+    for (let step = 0; step < 5; step += 1) {
+      await page.keyboard.press("Tab");
+      if (await page.evaluate(() => document.activeElement?.matches(".quote"))) break;
+    }
+    const href = await page.evaluate(() => document.activeElement?.getAttribute("href"));
+    await page.keyboard.press("Enter");
+    expect(await highlighted()).toBe(quoteOf.get((href ?? "").slice(1)));
+    expect(await page.locator(".back").isVisible()).toBe(true);
+    await page.keyboard.press("Escape");
+    expect(await page.evaluate(() => document.activeElement?.getAttribute("href"))).toBe(href);
+    expect(await page.evaluate(() => document.activeElement?.className)).toBe("quote");
+    expect(await page.locator(".back").isVisible()).toBe(false);
+  });
+
+  test("j and k step through the lines, and only from a line", async () => {
+    await page.keyboard.press("j");
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("BODY");
+    const lines = page.locator(".question > summary");
+    await lines.first().focus();
+    await page.keyboard.press("j");
+    expect(await lines.nth(1).evaluate((element) => element === document.activeElement)).toBe(true);
+    await page.keyboard.press("k");
+    expect(await lines.first().evaluate((element) => element === document.activeElement)).toBe(true);
+  });
+
+  test("a verdict button shows only its questions, and again all", async () => {
+    const all = await page.locator(".question").count();
+    const button = page.getByRole("button", { name: /single origin/ });
+    await button.click();
+    const shown = page.locator(".question:visible");
+    const singles = made.picture.stories[0]?.questions.filter((question) => question.verdict.kind === "single origin");
+    expect(await shown.count()).toBe(singles?.length);
+    expect(await page.locator("#found").textContent()).toBe(`${singles?.length} of ${all} questions`);
+    expect(await button.getAttribute("aria-pressed")).toBe("true");
+    await button.click();
+    expect(await shown.count()).toBe(all);
+  });
+
+  test("the search finds words of questions and of their evidence", async () => {
+    await page.getByLabel("Find in the questions").fill("HOSPITALS ARE full");
+    expect(await page.locator(".question:visible").count()).toBe(1);
+    await page.getByLabel("Find in the questions").fill("no such words");
+    expect(await page.locator(".question:visible").count()).toBe(0);
+    expect(await page.locator(".group:visible").count()).toBe(0);
+  });
+
+  test("a click on words that were taken leads back to their question", async () => {
+    const id = await page.locator(".text .claim[id]").first().getAttribute("id");
+    await page.locator(`#${id}`).click();
+    const focused = await page.evaluate(() => document.activeElement?.closest(".question")?.hasAttribute("open"));
+    expect(focused).toBe(true);
+  });
+
+  test("a link to a question opens its fold, also when the page is opened at it", async () => {
+    const verdict = page.locator(".brief .to-question").nth(1);
+    const id = ((await verdict.getAttribute("href")) ?? "").slice(1);
+    await page.locator(`details:has(> #${id})`).evaluate((fold) => {
+      (fold as HTMLDetailsElement).open = false;
+    });
+    await verdict.click();
+    expect(await page.locator(`#${id}`).isVisible()).toBe(true);
+    const fresh = await context.newPage();
+    await fresh.goto(`${made.url}#${id}`);
+    expect(await fresh.locator(`#${id}`).isVisible()).toBe(true);
+  });
+
+  test("without scripts the same links open the same words", async () => {
+    const plain = await browser?.newContext({ javaScriptEnabled: false, viewport: { width: 1400, height: 1000 } });
+    const still = await plain?.newPage();
+    if (!still) return;
+    await still.goto(made.url);
+    expect(await still.locator(".find").isVisible()).toBe(false);
+    const line = still.locator(`details:has(> #${await firstClosed(still)})`);
+    await line.locator("> summary").click();
+    const quote = line.locator(".quote").first();
+    const id = ((await quote.getAttribute("href")) ?? "").slice(1);
+    await quote.click();
+    expect(still.url()).toBe(`${made.url}#${id}`);
+    const target = still.locator(`#${id}`);
+    expect(await target.textContent()).toBe(quoteOf.get(id));
+    const [box, colour, plainColour] = await Promise.all([
+      target.boundingBox(),
+      target.evaluate((element) => getComputedStyle(element).backgroundColor),
+      still
+        .locator(".text")
+        .first()
+        .evaluate((element) => getComputedStyle(element).backgroundColor),
+    ]);
+    expect(colour).not.toBe(plainColour);
+    expect(box?.y).toBeGreaterThanOrEqual(0);
+    expect(box?.y).toBeLessThan(1000);
+    const asked = still.locator(".brief .to-question").nth(1);
+    await asked.click();
+    expect(await still.locator(`#${((await asked.getAttribute("href")) ?? "").slice(1)}`).isVisible()).toBe(true);
+    await plain?.close();
+  });
+});
