@@ -31,7 +31,15 @@ export function supportByRepetition(spots: readonly Spot[]): void {
     const gap = b.from - Math.max(a.to, a.unitTo);
     const link = lowerAt(a.sentence, b.from - 1);
     if (gap < 1 || gap > 2 || !(link === "and" || link === "," || link === "or" || link === "&")) continue;
-    if (a.score >= 2 && b.score < 2) b.score += 1;
-    else if (b.score >= 2 && a.score < 2) a.score += 1;
+    if (a.score >= 2 && b.score < 2) b.score += isNeighbour(a, b) ? 2 : 1;
+    else if (b.score >= 2 && a.score < 2) a.score += isNeighbour(b, a) ? 2 : 1;
   }
 }
+
+/** A town of some size in the country of the sure place that it is listed with. */
+const isNeighbour = (sure: Spot, other: Spot): boolean => {
+  const country = sure.candidates[0]?.country ?? null;
+  return country !== null && other.candidates.some((place) => place.country === country && place.population >= TOWN);
+};
+/** Inhabitants. */
+const TOWN = 20_000;

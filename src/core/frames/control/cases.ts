@@ -36,13 +36,13 @@ export const controlCases: FrameCases = {
       ],
     },
     {
-      text: "The army still holds Homs in the north and Daraa, near the Jordanian border in the south, as well as Damascus.",
+      text: "The army still holds Aleppo in the north and Latakia, near the Jordanian border in the south, as well as Damascus.",
       claims: [
-        { quote: "The army still holds Homs", state: "held" },
-        { quote: "The army still holds Homs in the north and Daraa", state: "held" },
+        { quote: "The army still holds Aleppo", state: "held" },
+        { quote: "The army still holds Aleppo in the north and Latakia", state: "held" },
         {
           quote:
-            "The army still holds Homs in the north and Daraa, near the Jordanian border in the south, as well as Damascus",
+            "The army still holds Aleppo in the north and Latakia, near the Jordanian border in the south, as well as Damascus",
           state: "held",
         },
       ],
