@@ -99,6 +99,9 @@ describe("the text of a report", () => {
       { numRuns: 60 },
     );
   });
+  test("loses a byte-order mark and half characters, and nothing else", () => {
+    expect(english("\ufeffTwo\ud83d men\udc00 \ud83d\ude00\0").text).toBe("Two\ufffd men\ufffd \ud83d\ude00\0");
+  });
   test("gives back every quote, role, speaker, time and horizon from its place, to the byte", () => {
     let claims = 0;
     fc.assert(
