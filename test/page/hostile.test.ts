@@ -20,6 +20,7 @@ const TRICKS = [
   `<base href="https://evil.example/">`,
   `<meta http-equiv=refresh content="0;url=javascript:${RUN}">`,
 ];
+const LONG_LINE = `<b onclick=${RUN}> 12 & `.repeat(Math.ceil(2_000_000 / 35));
 const BIDI = "\u202egnp.exe\u202c \u2066hidden\u2069";
 
 const hostile = pageOf([
@@ -32,7 +33,11 @@ const hostile = pageOf([
     publishedAt: "2023-03-06T18:00:00Z",
     sources: [{ path: `javascript:${RUN}`, sha256: "", bytes: 0, mediaType: "text/html", charset: null }],
   })),
-  { text: `Rebels captured Basra. ${`<b onclick=${RUN}> 12 & `.repeat(Math.ceil(2_000_000 / 35))}` },
+  {
+    text: `Rebels captured Basra. ${LONG_LINE}`,
+    // The engine leaves furniture alone, the page shows it all.
+    furniture: [{ start: 23, end: 23 + LONG_LINE.length, kind: "other" as const, rule: "furniture/other" }],
+  },
 ]);
 
 describe.skipIf(!browser)(`a hostile report ${reason}`, () => {

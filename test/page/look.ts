@@ -17,7 +17,7 @@ for (const [name, viewport, colorScheme] of shots) {
   const page = await browser.newPage({ viewport, colorScheme });
   await page.goto(url);
   await page.screenshot({ path: join(folder, `${name}.png`) });
-  await page.locator(".question .quote").first().click();
+  await page.locator(".question .quote:visible").first().click();
   await page.screenshot({ path: join(folder, `${name}-quote.png`) });
   await page.setViewportSize({ width: viewport.width, height: 9000 });
   await page.evaluate(() => window.scrollTo(0, 0));

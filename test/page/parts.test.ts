@@ -4,6 +4,7 @@ import { placeLabels } from "../../src/exports/html/map-labels.ts";
 import { type Mark, markText } from "../../src/exports/html/mark-text.ts";
 import { placeNames, unreadSentences } from "../../src/exports/html/unread.ts";
 import { shorten } from "../../src/exports/html/words.ts";
+import { reportOf } from "../cases/engine.ts";
 import { HARBOUR, pageOf } from "./pages.ts";
 
 const made = pageOf(HARBOUR);
@@ -56,6 +57,13 @@ describe("sentences from which nothing was taken", () => {
     expect(unreadSentences({ ...report, furniture: [] }, [], new Set())).toHaveLength(1);
   });
 });
+
+test("a line of 2 MB is searched in seconds and listed by its beginning", () => {
+  const line = "<b onclick=x> 12 & near Basra said ".repeat(57_000);
+  const found = unreadSentences(reportOf(line), [], new Set());
+  expect(found.length).toBeGreaterThan(0);
+  expect(shorten(line, 200).length).toBeLessThanOrEqual(200);
+}, 20_000);
 
 test("a question's line carries the answer, the verdict and the support", () => {
   const line = lineOf(made.html, "How many people were killed");

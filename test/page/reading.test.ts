@@ -153,6 +153,14 @@ describe.skipIf(!browser)(`the page in a browser ${reason}`, () => {
     expect(await fresh.locator(`#${id}`).isVisible()).toBe(true);
   });
 
+  test("a link to a question that the filter hides shows it again", async () => {
+    await page.getByLabel("Find in the questions").fill("no such words");
+    const verdict = page.locator(".brief .to-question").first();
+    await verdict.click();
+    expect(await page.locator((await verdict.getAttribute("href")) ?? "").isVisible()).toBe(true);
+    expect(await page.getByLabel("Find in the questions").inputValue()).toBe("");
+  });
+
   test("without scripts the same links open the same words", async () => {
     const plain = await browser?.newContext({ javaScriptEnabled: false, viewport: { width: 1400, height: 1000 } });
     const still = await plain?.newPage();

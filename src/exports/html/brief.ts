@@ -44,8 +44,17 @@ export const mainFacts = (context: PageContext, story: StoryPicture): string => 
     fact
       ? [`<div><dt>${name}</dt><dd>${escapeHtml(fact.text)} ${cites(context, fact.claims, 5)}</dd></div>`]
       : name === "When"
-        ? ['<div><dt>When</dt><dd class="soft">no report gives a date</dd></div>']
+        ? [`<div><dt>When</dt><dd class="soft">${reportedWhen(context, story)}</dd></div>`]
         : [],
   );
   return told.length > 1 ? `<dl class="main-facts">${told.join("")}</dl>` : "";
+};
+
+/** Where no report says when it happened: when it was reported. */
+const reportedWhen = (context: PageContext, story: StoryPicture): string => {
+  const days = story.reports.flatMap((id) => context.reports.get(id)?.publishedAt?.slice(0, 10) ?? []).sort();
+  const [first] = days;
+  const last = days[days.length - 1];
+  if (first === undefined || last === undefined) return "not told; no report is dated";
+  return `not told; reported ${escapeHtml(first === last ? first : `${first} to ${last}`)}`;
 };

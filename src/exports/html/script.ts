@@ -29,7 +29,19 @@ function toReport(id,from){
   if(beside())window.scrollTo(x,y);
   back.hidden=!last;
 }
+function clear(){
+  kind=null;
+  words="";
+  if(find)find.value="";
+  all("button[data-kind]").forEach(function(b){b.setAttribute("aria-pressed","false")});
+  apply();
+}
+function unhide(element){
+  var question=element.closest(".question");
+  if(question&&question.hidden)clear();
+}
 function toQuestion(element){
+  unhide(element);
   reveal(element);
   var summary=element.closest("details").querySelector("summary");
   summary.focus({preventScroll:true});
@@ -40,6 +52,7 @@ function goBack(){
   var to=last;
   last=null;
   back.hidden=true;
+  unhide(to);
   reveal(to);
   to.focus({preventScroll:true});
   to.scrollIntoView({block:beside()?"nearest":"center"});
@@ -83,7 +96,7 @@ doc.addEventListener("click",function(event){
   for(var e=claim;e;e=e.parentElement&&e.parentElement.closest(".claim")){
     var of=e.id||e.getAttribute("data-of"),quote=null;
     all(".question a[href='#"+of+"']").some(function(a){quote=a;return true});
-    if(quote){lit(of);reveal(quote);quote.focus({preventScroll:true});quote.scrollIntoView({block:"center"});return}
+    if(quote){unhide(quote);lit(of);reveal(quote);quote.focus({preventScroll:true});quote.scrollIntoView({block:"center"});return}
   }
 });
 doc.addEventListener("keydown",function(event){

@@ -38,8 +38,8 @@ nav.stories ol{columns:2 22rem;font-size:.95rem}`;
 
 const QUESTIONS = `.verdict{font-size:.78rem;font-weight:600;white-space:nowrap}
 .question{border-top:1px solid var(--line)}.group>:is(h2,h3)+:is(.question,.split){border-top-color:transparent}.question[open]{background:var(--panel);box-shadow:0 0 0 1px var(--line);border-radius:4px;margin:.3rem 0}
-.question>summary{display:grid;grid-template-columns:.8rem minmax(0,10fr) minmax(0,11fr) 7.2rem 9rem;gap:.1rem .7rem;align-items:baseline;padding:.4rem .5rem;list-style:none}
-.question.no-ask>summary{grid-template-columns:.8rem minmax(0,1fr) 7.2rem 9rem}
+.question>summary{display:grid;grid-template-columns:.8rem minmax(0,10fr) minmax(0,11fr) 6.8rem 9.4rem;gap:.1rem .7rem;align-items:baseline;padding:.4rem .5rem;list-style:none}
+.question.no-ask>summary{grid-template-columns:.8rem minmax(0,1fr) 6.8rem 9.4rem}
 .question>summary::-webkit-details-marker{display:none}
 .question>summary::before{content:"\\25b8";color:var(--soft);font-size:.8rem}.question[open]>summary::before{content:"\\25be"}
 .question>summary:hover .ask,.question.no-ask>summary:hover .told{text-decoration:underline}
@@ -61,8 +61,8 @@ details.aside{margin:.5rem 0;font-size:.9rem}details.aside>summary,.more>summary
 .split{display:grid;grid-template-columns:minmax(0,12rem) minmax(0,1fr);gap:0 1rem;border-top:1px solid var(--line)}
 .split .question:first-child:not([open]){border-top-color:transparent}
 .side{margin:0;padding:.4rem 0;font-size:.95rem}.side .soft{display:block;font-size:.85rem}
-.split .question>summary{grid-template-columns:.8rem minmax(0,1fr) minmax(0,1fr) 7.2rem 7.5rem}
-.split .question.no-ask>summary{grid-template-columns:.8rem minmax(0,1fr) 7.2rem 7.5rem}
+.split .question>summary{grid-template-columns:.8rem minmax(0,1fr) minmax(0,1fr) 6.8rem 8.4rem}
+.split .question.no-ask>summary{grid-template-columns:.8rem minmax(0,1fr) 6.8rem 8.4rem}
 .series{margin:.4rem 0}.series svg{max-width:100%;height:auto}
 .steps{list-style:none;padding:0;margin:0;display:flex;flex-wrap:wrap;gap:.2rem .7rem}.then{color:var(--soft)}
 .step{fill:none;stroke:var(--accent);stroke-width:2}.series circle{fill:var(--accent)}.series text{font-size:13px;fill:var(--fg)}
