@@ -8,6 +8,7 @@ import { wrapForecast } from "./frames/forecast/wrap.ts";
 import type { ClaimDraft } from "./frames/frame.ts";
 import { FRAMES } from "./frames/index.ts";
 import { leftovers } from "./frames/statement/extract.ts";
+import { settleHeadline } from "./headline.ts";
 import { findMentions, isOutlet } from "./mention/index.ts";
 import type { Notice } from "./notice.ts";
 import { findPlaces, type Gazetteer } from "./place/index.ts";
@@ -102,8 +103,8 @@ const claimsOf = (findings: Findings): readonly Claim[] => {
     else drafts.push(...found);
   }
   const single = oneEach(drafts);
-  return [...single, ...leftovers(statements, single)]
-    .map((draft) => bind(findings.report, draft))
+  const drafted = [...single, ...leftovers(statements, single)].map((draft) => bind(findings.report, draft));
+  return [...settleHeadline(drafted, findings.report.titleSpan)]
     .sort((a, b) => a.start - b.start || a.end - b.end || (a.id < b.id ? -1 : 1))
     .filter((claim, index, all) => index === 0 || all[index - 1]?.id !== claim.id);
 };

@@ -8,6 +8,7 @@ import {
 } from "./attribution-context.ts";
 import { chain } from "./chains.ts";
 import { continueQuotations } from "./continued.ts";
+import { coordinateContents } from "./coordinate.ts";
 import { accordingToSites } from "./rules/according-to.ts";
 import { adjectiveSites } from "./rules/adjective.ts";
 import { colonSites } from "./rules/colon.ts";
@@ -47,7 +48,7 @@ export function findAttributions(
       found.push(bind(context, site, isOutlet));
     }
   }
-  const continued = continueQuotations(context, found);
+  const continued = continueQuotations(context, [...coordinateContents(found, input.sentences)]);
   return chain(continued, input.text).sort((a, b) =>
     bySpan(a.content[0] ?? { start: 0, end: 0 }, b.content[0] ?? { start: 0, end: 0 }),
   );

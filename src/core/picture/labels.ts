@@ -34,7 +34,7 @@ const nameIn = (id: string, role: Role): { name: string; definite: boolean | nul
   if (id.startsWith("desc:"))
     return {
       name: (role.name ?? bare).replace(DEFINITE, "").replace(/^\p{Lu}(?=\p{Ll}+ )/u, (letter) => letter.toLowerCase()),
-      definite: definite && role.name === undefined,
+      definite,
     };
   const name = (role.name ?? bare).replace(DEFINITE, "");
   const place = role.kind === "place" || role.kind === "facility" || role.precision !== undefined;

@@ -60,9 +60,12 @@ export const mentionsWithin = (
 ): readonly Mention[] =>
   (context.mentions[sentence.index] ?? []).filter((mention) => mention.fromToken >= from && mention.toToken <= to);
 
+/** "Ellery, 27": an age beside a name counts nobody. */
+const NOT_COUNTS: ReadonlySet<string> = new Set(["age", "money", "rate", "other"]);
+
 /** The quantity that counts this noun, or is this token ("killing three"). */
 export const quantityAt = (context: FrameContext, sentence: Sentence, token: number): QuantityMention | null => {
-  const here = context.quantities[sentence.index] ?? [];
+  const here = (context.quantities[sentence.index] ?? []).filter((item) => !NOT_COUNTS.has(item.kind));
   for (const quantity of here) if (quantity.headToken === token) return quantity;
   for (const quantity of here) if (quantity.from <= token && token < quantity.to) return quantity;
   // "some 300 of the residents": the number heads the phrase and the noun hangs below it, or the other way round.

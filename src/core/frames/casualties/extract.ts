@@ -20,7 +20,8 @@ export const extractCasualties: Extract = (findings) => {
     for (const rule of HARM_RULES)
       for (const finding of rule(context, sentence)) {
         const key = `${finding.victim}:${finding.harm}`;
-        if (belongsToOther(finding) || overlapsTold(context, finding, drafts)) continue;
+        if (isPartOfTold(context, finding) || belongsToOther(finding) || overlapsTold(context, finding, drafts))
+          continue;
         const harmOfPredicate = `p${finding.predicate}:${finding.harm}:${finding.victim}`;
         if (told.has(key) || told.has(harmOfPredicate)) continue;
         told.add(key);
@@ -36,6 +37,21 @@ const canHarm = (context: FrameContext, sentence: Sentence, head: number): boole
   if (token.upos === "NUM" || token.upos === "ADJ") return false;
   if ((context.times[sentence.index] ?? []).some((time) => head >= time.fromToken && head < time.toToken)) return false;
   return canAct(context, sentence, head) || isCause(token.lemma);
+};
+
+/** "one of the wounded is in critical condition": some of those already told of, no figure of its own. */
+const isPartOfTold = (context: FrameContext, { sentence, victim }: HarmFinding): boolean => {
+  const counted = quantityAt(context, sentence, victim);
+  if (!counted) return false;
+  const behind = sentence.tokens.slice(counted.to, counted.to + 3);
+  if (behind[0]?.lower !== "of" || !["the", "those", "them", "these"].includes(behind[1]?.lower ?? "")) return false;
+  const noun = behind[2];
+  return (
+    noun === undefined ||
+    behind[1]?.lower === "them" ||
+    HARM_STATES.has(noun.lower) ||
+    ["victim", "casualty", "patient"].includes(noun.lemma)
+  );
 };
 
 /** "five dead and 20 injured": a number right before a state is that state's, wherever the tree hung it. */

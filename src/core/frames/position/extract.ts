@@ -1,5 +1,6 @@
 import type { Role, Stance } from "../../claim/claim.ts";
 import { type Clause, clausesOf, isVerb, markerOf } from "../../clause/clause.ts";
+import { phraseAt } from "../../clause/mend.ts";
 import { childrenOf, childrenWith, childWith, nounPhrase, runAround, subtree, tokenAt } from "../../clause/tree.ts";
 import type { Sentence, Token } from "../../syntax/token.ts";
 import { cover, type Span } from "../../text/span.ts";
@@ -95,6 +96,18 @@ const standing = (clause: Clause): Taken | null => {
       to: null,
     };
   }
+  // "offered the rebels a share of power": the second noun is what is offered.
+  const second = stance === "offer" && !clause.passive ? phraseAt(sentence, clause.patient + 1) : null;
+  if (second !== null && tokenAt(sentence, clause.patient + 1).upos === "DET")
+    return {
+      rule: "position/stand-on-thing",
+      sentence,
+      predicate: clause.predicate,
+      stance,
+      party: clause.agent,
+      on: withOfPhrase(sentence, nounPhrase(sentence, second)),
+      to: clause.patient,
+    };
   const object = tokenAt(sentence, clause.patient);
   if (IDLE_OBJECTS.has(object.lemma) || (object.upos === "PRON" && !["it", "this", "that"].includes(object.lower)))
     return null;

@@ -53,6 +53,11 @@ export const render: FrameRender = {
         : first.claim.status === "forecast"
           ? `could${negative ? " not" : ""} ${PLANNED[stance]}`
           : TOLD[stance][negative ? 1 : 0];
-    return `${party} ${verb}: ${issueOf(bearings, context)}`;
+    // An act reads on ("offered to share power"), a thing stands behind its verb ("rejected the plan"); the rest is set apart.
+    const issue = issueOf(bearings, context);
+    if (first.claim.rule === "position/stand-on-act" && (stance === "offer" || stance === "refuse"))
+      return `${party} ${verb} to ${issue}`;
+    const thing = /^(?:the|an?|its|their|his|her|any|all|more|tougher|further|new)\s/iu.test(issue);
+    return thing ? `${party} ${verb} ${issue}` : `${party} ${verb}: ${issue}`;
   },
 };
