@@ -25,9 +25,9 @@ test("many reports and questions: long lists are folded, all of it is there", ()
   const questions = made.picture.stories.flatMap((story) => story.questions);
   expect(questions.length).toBeGreaterThan(40);
   expect(made.html.match(/<details class="question/gu)).toHaveLength(questions.length);
-  expect(made.html).toMatch(/<details class="more"><summary>\d+ more<\/summary>/u);
-  expect(made.html).toContain('<aside class="reports many"');
-  expect(made.html).toContain('<details class="jump"><summary>');
+  expect(/<details class="more"><summary>\d+ more<\/summary>/u.test(made.html)).toBe(true);
+  expect(made.html.includes('<aside class="reports many"')).toBe(true);
+  expect(made.html.includes('<details class="jump"><summary>')).toBe(true);
 });
 
 test("drawing the page takes milliseconds a report", () => {

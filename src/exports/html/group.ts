@@ -4,7 +4,6 @@ import { escapeHtml } from "./escape.ts";
 import { controlMap } from "./map.ts";
 import { questionLine } from "./question.ts";
 import { byIssue, bySpeaker, type Cluster } from "./split.ts";
-import { plural } from "./words.ts";
 
 /** Rows or clusters of a group that show at once; the rest is folded. */
 const SHOWN = 15;
@@ -57,7 +56,9 @@ export const groupSection = (context: PageContext, place: GroupPlace, questions:
   const rows = clusters
     ? clusters.map((cluster) => clusterSection(context, cluster))
     : ordered.map((question, index) =>
-        questionLine(context, question, { open: index < place.opened || PRESSING.has(question.verdict.kind) }),
+        questionLine(context, question, {
+          open: (index < place.opened && question.answers.length > 0) || PRESSING.has(question.verdict.kind),
+        }),
       );
   return `<section class="group" id="${place.id}" aria-labelledby="${place.id}-h"><h${place.level} id="${place.id}-h">${escapeHtml(place.title)}</h${place.level}>
 ${layout.before?.(questions) ?? ""}${folded(rows)}</section>`;
@@ -66,7 +67,7 @@ ${layout.before?.(questions) ?? ""}${folded(rows)}</section>`;
 const folded = (rows: readonly string[]): string =>
   rows.length <= SHOWN_WHOLE
     ? rows.join("\n")
-    : `${rows.slice(0, SHOWN).join("\n")}\n<details class="more"><summary>${plural(rows.length - SHOWN, "more")}</summary>${rows.slice(SHOWN).join("\n")}</details>`;
+    : `${rows.slice(0, SHOWN).join("\n")}\n<details class="more"><summary>${rows.length - SHOWN} more</summary>${rows.slice(SHOWN).join("\n")}</details>`;
 
 const clusterSection = (context: PageContext, cluster: Cluster): string =>
   `<div class="split" role="group" aria-label="${escapeHtml(cluster.name)}"><p class="side"><b><bdi>${escapeHtml(cluster.name)}</bdi></b>${cluster.note ? ` <span class="soft">${escapeHtml(cluster.note)}</span>` : ""}</p><div class="rows">${cluster.rows.map(({ question, ask }) => questionLine(context, question, { ask, open: PRESSING.has(question.verdict.kind) })).join("\n")}</div></div>`;

@@ -13,6 +13,8 @@ const HEIGHT = 400;
 const PADDING = 48;
 /** No closer than about 250 km across: outlines of 1:50 million tell nothing below that. */
 const CLOSEST = 16_000;
+/** Marks nearer than this, in pixels, would cover each other. */
+const TOGETHER = 12;
 /** Square pixels that a country must show to be named. */
 const NAMED_AREA = 9000;
 
@@ -44,10 +46,15 @@ const drawing = (spots: readonly Spot[], marks: ReadonlyMap<string, number>): st
     const home = first !== undefined && geoContains(country, [first.lon, first.lat]);
     return [{ d, home, name: country.properties.name ?? "", area: path.area(country), centre: path.centroid(country) }];
   });
-  const points = spots.flatMap((spot) => {
+  const points: { readonly spot: Spot; readonly x: number; readonly y: number }[] = [];
+  for (const spot of spots) {
     const at = projection([spot.lon, spot.lat]);
-    return at ? [{ spot, x: at[0], y: at[1] }] : [];
-  });
+    if (!at) continue;
+    const [x, y] = at;
+    // Marks of one spot (a city and its airport) stand side by side, so that both can be seen.
+    const on = points.filter((other) => Math.hypot(other.x - x, other.y - y) < TOGETHER).length;
+    points.push({ spot, x: x + on * TOGETHER, y });
+  }
   const labels = placeLabels(
     points.map(({ spot, x, y }) => ({ x, y, text: spot.name })),
     WIDTH,

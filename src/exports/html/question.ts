@@ -5,7 +5,7 @@ import type { PageContext } from "./context.ts";
 import { anchor, escapeHtml } from "./escape.ts";
 import { seriesFigure } from "./series.ts";
 import { verdictBadge } from "./verdict.ts";
-import { capitalise, plural, questionSupport, shorten, statusWords, valueWords } from "./words.ts";
+import { capitalise, leadingAnswers, plural, questionSupport, shorten, statusWords, valueWords } from "./words.ts";
 
 export interface LineOptions {
   /** Words in place of the question, where a heading beside it already asks ("The Taliban" under an issue). Null: no such column. */
@@ -33,8 +33,7 @@ const LONGEST_TOLD = 180;
 const toldWords = (question: Question): string => {
   const lead = question.answers.find((answer) => answer.latest) ?? question.answers[0];
   if (!lead) return '<span class="soft">not answered</span>';
-  const first = question.answers.filter((answer) => answer.status === lead.status);
-  const values = [...new Set(first.map(valueWords))];
+  const values = [...new Set(leadingAnswers(question).map(valueWords))];
   const arrow = question.verdict.kind === "changed" ? " \u2192 " : " \u00b7 ";
   const status = statusWords(lead.status);
   const others = question.answers.flatMap((answer) => {

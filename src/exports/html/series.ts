@@ -2,6 +2,7 @@ import type { Answer, Question } from "../../core/picture/picture.ts";
 import { cites } from "./cite.ts";
 import type { PageContext } from "./context.ts";
 import { escapeHtml } from "./escape.ts";
+import { leadingAnswers } from "./words.ts";
 
 interface Step {
   readonly value: number;
@@ -21,10 +22,9 @@ const BOTTOM = 92;
 /** A number that changed, step by step: which report tells which, and from three steps on a small chart. Empty where nothing changed. */
 export const seriesFigure = (context: PageContext, question: Question): string => {
   if (question.verdict.kind !== "changed" || question.verdict.order.basis === "unknown") return "";
-  const status = (question.answers.find((answer) => answer.latest) ?? question.answers[0])?.status;
-  const steps = question.answers.flatMap((answer): Step[] => {
+  const steps = leadingAnswers(question).flatMap((answer): Step[] => {
     const value = answer.quantity?.low ?? answer.quantity?.high ?? null;
-    if (answer.status !== status || value === null) return [];
+    if (value === null) return [];
     const days = answer.reports.map((id) => context.reports.get(id)?.publishedAt?.slice(0, 10) ?? null);
     const known = days.filter((day) => day !== null).sort();
     return [{ value, words: answer.value, whole: answer.quantity?.of ?? null, answer, day: known[0] ?? null }];

@@ -38,8 +38,15 @@ export const valueWords = (answer: Answer): string =>
     ? `not: ${answer.value}`
     : answer.value;
 
-/** The support of all answers of a question together: distinct reports and origins, "\u2265" for at least. */
-export const questionSupport = ({ answers }: Question): string => {
+/** The answers among which the verdict is decided: those of the latest or first one's status. */
+export const leadingAnswers = ({ answers }: Question): readonly Answer[] => {
+  const lead = answers.find((answer) => answer.latest) ?? answers[0];
+  return answers.filter((answer) => answer.status === lead?.status);
+};
+
+/** The support of those answers together: distinct reports and origins, "\u2265" for at least. */
+export const questionSupport = (question: Question): string => {
+  const answers = leadingAnswers(question);
   const reports = new Set(answers.flatMap((answer) => answer.reports)).size;
   if (reports === 0) return "no answer told";
   const origins = new Set(answers.flatMap((answer) => answer.origins)).size;
