@@ -156,6 +156,12 @@ const findSubject = (sentence: Sentence, predicate: Token, depth: number): Found
     return found.subject === null ? NONE : { subject: found.subject, basis: "participle" };
   }
   if (predicate.deprel === "acl:relcl") return { subject: predicate.head, basis: "relative" };
+  if (relation === "acl" && ["VBD", "VBZ", "VBP"].includes(predicate.xpos)) {
+    // A finite verb hangs on no noun: the noun is its subject, with all that it is joined to.
+    let first = head;
+    while (first.deprel === "conj" && first.head >= 0) first = tokenAt(sentence, first.head);
+    return { subject: first.index, basis: "own" };
+  }
   if (relation === "acl" && !isVerb(head)) return { subject: predicate.head, basis: "participle" };
   return NONE;
 };
@@ -268,6 +274,7 @@ const objectBehind = (sentence: Sentence, predicate: number): Token | null => {
   if (particle?.xpos !== "RP" || particle.head !== predicate) return null;
   const end = phraseAt(sentence, predicate + 2);
   const noun = end === null ? undefined : sentence.tokens[end];
+  if (noun && noun.head === predicate && baseRel(noun) === "obl" && markerOf(sentence, noun.index) === "") return noun;
   return noun && noun.head < predicate && ["conj", "appos", "nmod", "dep"].includes(baseRel(noun)) ? noun : null;
 };
 

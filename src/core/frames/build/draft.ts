@@ -76,7 +76,7 @@ export const draftOf = (context: FrameContext, finding: Finding): ClaimDraft => 
     direct,
     ...(direct && quotation ? { quotation: quotation.inner } : {}),
     ...(judgement.hedge ? { hedge: judgement.hedge } : {}),
-    background: judgement.background,
+    background: judgement.background || (time !== null && liesBefore(context, time)),
     scope: {
       ...(time && (time.kind === "period" || time.openWindow) ? { window: time.openWindow ? "open" : "closed" } : {}),
       ...(finding.scope ?? {}),
@@ -92,6 +92,20 @@ const speakerSide = (context: FrameContext, link: AttributionLink): string | nul
     inside.find((item) => item.entity === link.entity) ?? inside.find((item) => item.affiliation !== null);
   if (mention) return sideOfMention(mention);
   return link.entity ? sideOf(link.entity) : null;
+};
+
+/** A dated past two years or more before the telling, or before the latest year that an undated report names. */
+const liesBefore = (context: FrameContext, time: TimeMention): boolean => {
+  const year = Number(time.to?.slice(0, 4) ?? time.from?.slice(0, 4) ?? Number.NaN);
+  if (!Number.isFinite(year) || time.openWindow || time.direction === "future") return false;
+  const published = context.findings.report.publishedAt;
+  return year <= (published ? Number(published.slice(0, 4)) : latestYear(context.text)) - 2;
+};
+
+const latestYear = (text: string): number => {
+  let latest = 0;
+  for (const match of text.matchAll(/\b(?:19|20)\d\d\b/gu)) latest = Math.max(latest, Number(match[0]));
+  return latest;
 };
 
 /** Shares are told to four digits: two-thirds is 0.6667. */

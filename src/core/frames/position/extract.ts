@@ -136,11 +136,15 @@ const innerAct = (sentence: Sentence, clause: Clause, stance: Stance): Token | n
   return purpose ?? infinitiveBehindObject(sentence, clause);
 };
 
+const FINITE = new Set(["VBD", "VBZ", "VBP", "MD"]);
+
 /** "urge their citizens to leave": the infinitive right behind the object, wherever the tree hung it. */
 const infinitiveBehindObject = (sentence: Sentence, clause: Clause): Token | null => {
   if (clause.object === null) return null;
-  const to = sentence.tokens[clause.object + 1];
-  const verb = sentence.tokens[clause.object + 2];
+  // Also behind what describes them: "urged people living along the river to move".
+  const reach = sentence.tokens.slice(clause.object + 1, clause.object + 9);
+  const to = reach.find((token) => token.lower === "to" || FINITE.has(token.xpos) || token.text === ",");
+  const verb = to && sentence.tokens[to.index + 1];
   return to?.lower === "to" && verb?.xpos === "VB" ? verb : null;
 };
 
