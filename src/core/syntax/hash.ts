@@ -17,15 +17,18 @@ function finish(hash: number): number {
   return h ^ (h >>> 13);
 }
 
+/** The number of a template as the mixes take it. */
+export const mixIn = (template: number): number => Math.imul(template, 0x9e3779b1);
+
 export function mix1(template: number, a: number): number {
-  let h = Math.imul(a ^ Math.imul(template, 0x9e3779b1), 0x85ebca6b);
+  let h = Math.imul(a ^ mixIn(template), 0x85ebca6b);
   h ^= h >>> 15;
   h = Math.imul(h, 0x2c1b3c6d);
   return h ^ (h >>> 14);
 }
 
 export function mix2(template: number, a: number, b: number): number {
-  let h = Math.imul(a ^ Math.imul(template, 0x9e3779b1), 0x85ebca6b);
+  let h = Math.imul(a ^ mixIn(template), 0x85ebca6b);
   h ^= h >>> 15;
   h = Math.imul((h + b) | 0, 0xc2b2ae35);
   h ^= h >>> 13;

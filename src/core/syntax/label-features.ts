@@ -1,6 +1,7 @@
-import { mix1, mix2, mix3, mix4 } from "./hash.ts";
+import { groupTemplates } from "./grouped-scores.ts";
 import type { ParserInput } from "./parser-features.ts";
 import type { ParserState } from "./parser-state.ts";
+import { hashTemplates } from "./templates.ts";
 
 /** Room for the features of one arc. */
 export const LABEL_FEATURES = 80;
@@ -10,8 +11,109 @@ const at = (list: Int32Array, i: number): number => (i < 0 ? -1 : (list[i] as nu
 
 const near = (d: number): number => (d <= 3 ? d : d <= 6 ? 4 : d <= 12 ? 5 : 6);
 
+/** The values in the order in which `labelValues` writes them: h the head, d the dependent; else as for the parser. */
+export const LABEL_TEMPLATES = groupTemplates(
+  `hw hp dw dp dir gap comma and way glue quoted dls drs hls hrs
+  dlp drp prevp nextp hprevp hnextp
+  dlw dl2w drw prevw nextw hprevw
+  dld drd hld hrd`,
+  `hpdp = 7 hp dp
+  hd = 5 hpdp dir`,
+  [
+    {
+      key: "hp dp way gap dir comma and",
+      templates: `400 hd
+        401 hd comma and
+        402 hd gap
+        403 hp dir
+        404 dp dir
+        416 dp way
+        417 hp way
+        419 way gap dp`,
+    },
+    {
+      key: "hp dp dir dls drs",
+      templates: `430 hd dls
+        431 hd drs
+        434 dp dls drs dir`,
+    },
+    {
+      key: "hp dp dir dlp drp dld drd",
+      templates: `427 hd dlp
+        428 hd drp
+        435 hd dld
+        436 hd drd`,
+    },
+    {
+      key: "hp dp dir hls hrs hld hrd",
+      templates: `437 hd hls
+        438 hd hrs
+        439 hd hls hrs
+        443 hd hld
+        444 hd hrd`,
+    },
+    {
+      key: "hp dp dir glue quoted",
+      templates: `457 hd glue
+        458 hd quoted`,
+    },
+    {
+      key: "hp dp dir dlw",
+      templates: `420 hd dlw
+        422 dlw dp dir`,
+    },
+    {
+      key: "",
+      templates: `405 hw dir
+        406 dw dir
+        407 hw dp dir
+        408 hp dw dir
+        409 hw dw dir
+        413 dw dp
+        414 hw hp
+        415 dw way
+        418 hw dp way
+        421 hw dlw dp
+        423 dlw dw
+        424 dlw dw hp
+        426 hd dl2w
+        429 hd drw
+        432 dw dls
+        433 dw dls dir
+        440 hw hls dp
+        441 hw hrs dp
+        442 hw hrs dir
+        445 hw hrd dp
+        446 hd prevp
+        447 hd nextp
+        448 hd prevp nextp
+        449 hd prevw
+        450 hd nextw
+        451 dw prevw
+        452 dw nextw
+        453 hd hprevp
+        454 hd hnextp
+        455 hp hprevw dp
+        456 hw hnextp dp
+        459 dw glue dir
+        460 dw hls dir
+        462 dw hp hls
+        463 hd hls dlw
+        464 hw dlw dw
+        466 hd prevw way`,
+    },
+  ],
+);
+/** Overwritten by every call. */
+const VECTOR = new Int32Array(LABEL_TEMPLATES.all.room);
+
 /** Features for the relation of the arc from `h` (the root is `size`) to `d`, with the children found so far. */
 export function labelFeatures(input: ParserInput, state: ParserState, h: number, d: number, out: Int32Array): number {
+  return hashTemplates(LABEL_TEMPLATES.all, labelValues(input, state, h, d), out);
+}
+
+/** The values that the templates mix; overwritten by the next call. */
+export function labelValues(input: ParserInput, state: ParserState, h: number, d: number): Int32Array {
   const { word, tag, glued, marks, links, size, inside } = input;
   const { left1, left2, right1, leftLabels, rightLabels, label } = state;
   const hw = at(word, h),
@@ -39,69 +141,39 @@ export function labelFeatures(input: ParserInput, state: ParserState, h: number,
   const hnext = h + 1 < size ? h + 1 : -1;
   const glue = (glued[d] as number) | ((next < 0 ? 0 : (glued[next] as number)) << 1);
   const way = dir | (comma << 2) | (and << 3);
-  const hd = mix3(5, hp, dp, dir);
   const quoted = (inside[d] as number) | ((inside[h] as number) << 2);
+  const v = VECTOR;
   let n = 0;
-  out[n++] = mix1(400, hd);
-  out[n++] = mix3(401, hd, comma, and);
-  out[n++] = mix2(402, hd, gap);
-  out[n++] = mix2(403, hp, dir);
-  out[n++] = mix2(404, dp, dir);
-  out[n++] = mix2(405, hw, dir);
-  out[n++] = mix2(406, dw, dir);
-  out[n++] = mix3(407, hw, dp, dir);
-  out[n++] = mix3(408, hp, dw, dir);
-  out[n++] = mix3(409, hw, dw, dir);
-  out[n++] = mix2(413, dw, dp);
-  out[n++] = mix2(414, hw, hp);
-  out[n++] = mix2(415, dw, way);
-  out[n++] = mix2(416, dp, way);
-  out[n++] = mix2(417, hp, way);
-  out[n++] = mix3(418, hw, dp, way);
-  out[n++] = mix3(419, way, gap, dp);
-  out[n++] = mix2(420, hd, at(word, dl));
-  out[n++] = mix3(421, hw, at(word, dl), dp);
-  out[n++] = mix3(422, at(word, dl), dp, dir);
-  out[n++] = mix2(423, at(word, dl), dw);
-  out[n++] = mix3(424, at(word, dl), dw, hp);
-  out[n++] = mix2(426, hd, at(word, dl2));
-  out[n++] = mix2(427, hd, at(tag, dl));
-  out[n++] = mix2(428, hd, at(tag, dr));
-  out[n++] = mix2(429, hd, at(word, dr));
-  out[n++] = mix2(430, hd, dls);
-  out[n++] = mix2(431, hd, drs);
-  out[n++] = mix2(432, dw, dls);
-  out[n++] = mix3(433, dw, dls, dir);
-  out[n++] = mix4(434, dp, dls, drs, dir);
-  out[n++] = mix2(435, hd, at(label, dl));
-  out[n++] = mix2(436, hd, at(label, dr));
-  out[n++] = mix2(437, hd, hls);
-  out[n++] = mix2(438, hd, hrs);
-  out[n++] = mix3(439, hd, hls, hrs);
-  out[n++] = mix3(440, hw, hls, dp);
-  out[n++] = mix3(441, hw, hrs, dp);
-  out[n++] = mix3(442, hw, hrs, dir);
-  out[n++] = mix2(443, hd, at(label, hl));
-  out[n++] = mix2(444, hd, at(label, hr));
-  out[n++] = mix3(445, hw, at(label, hr), dp);
-  out[n++] = mix2(446, hd, at(tag, prev));
-  out[n++] = mix2(447, hd, at(tag, next));
-  out[n++] = mix3(448, hd, at(tag, prev), at(tag, next));
-  out[n++] = mix2(449, hd, at(word, prev));
-  out[n++] = mix2(450, hd, at(word, next));
-  out[n++] = mix2(451, dw, at(word, prev));
-  out[n++] = mix2(452, dw, at(word, next));
-  out[n++] = mix2(453, hd, at(tag, hprev));
-  out[n++] = mix2(454, hd, at(tag, hnext));
-  out[n++] = mix3(455, hp, at(word, hprev), dp);
-  out[n++] = mix3(456, hw, at(tag, hnext), dp);
-  out[n++] = mix2(457, hd, glue);
-  out[n++] = mix2(458, hd, quoted);
-  out[n++] = mix3(459, dw, glue, dir);
-  out[n++] = mix3(460, dw, hls, dir);
-  out[n++] = mix3(462, dw, hp, hls);
-  out[n++] = mix3(463, hd, hls, at(word, dl));
-  out[n++] = mix3(464, hw, at(word, dl), dw);
-  out[n++] = mix3(466, hd, at(word, prev), way);
-  return n;
+  v[n++] = hw;
+  v[n++] = hp;
+  v[n++] = dw;
+  v[n++] = dp;
+  v[n++] = dir;
+  v[n++] = gap;
+  v[n++] = comma;
+  v[n++] = and;
+  v[n++] = way;
+  v[n++] = glue;
+  v[n++] = quoted;
+  v[n++] = dls;
+  v[n++] = drs;
+  v[n++] = hls;
+  v[n++] = hrs;
+  v[n++] = at(tag, dl);
+  v[n++] = at(tag, dr);
+  v[n++] = at(tag, prev);
+  v[n++] = at(tag, next);
+  v[n++] = at(tag, hprev);
+  v[n++] = at(tag, hnext);
+  v[n++] = at(word, dl);
+  v[n++] = at(word, dl2);
+  v[n++] = at(word, dr);
+  v[n++] = at(word, prev);
+  v[n++] = at(word, next);
+  v[n++] = at(word, hprev);
+  v[n++] = at(label, dl);
+  v[n++] = at(label, dr);
+  v[n++] = at(label, hl);
+  v[n++] = at(label, hr);
+  return v;
 }

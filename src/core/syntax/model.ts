@@ -10,7 +10,7 @@ import type { Sentence, Token, Upos } from "./token.ts";
 import type { TokenizedSentence } from "./tokenized.ts";
 import { buildTransitionSlots } from "./transition-weights.ts";
 import { readWordTable } from "./word-table.ts";
-import { lowerOf, readWords, type WordTable } from "./words.ts";
+import { readWords, type WordTable } from "./words.ts";
 
 /** A tagger, lemmatizer and dependency parser for one language. All methods are pure; none throws on any text. */
 export interface SyntaxModel {
@@ -53,9 +53,21 @@ export function loadSyntaxModel(bytes: Uint8Array): SyntaxModel {
   const nameWeights = sections.has("names.hashes") ? readSparse(sections, "names", NAME_LABELS) : null;
   const tags = meta.tags.map((tag) => tag.split(" ") as [Upos, string]);
   const kinds = tagKinds(meta.tags);
-  const tagNumbers = new Map(meta.tags.map((tag, at) => [tag, at + 1]));
-  const tagsOf = (sentence: Sentence): Int32Array =>
-    Int32Array.from(sentence.tokens, (token) => tagNumbers.get(`${token.upos} ${token.xpos}`) ?? 0);
+  const tagNumbers = new Map<string, Map<string, number>>();
+  tags.forEach(([upos, xpos], at) => {
+    const ofUpos = tagNumbers.get(upos);
+    if (ofUpos === undefined) tagNumbers.set(upos, new Map([[xpos, at + 1]]));
+    else ofUpos.set(xpos, at + 1);
+  });
+  const tagsOf = (sentence: Sentence): Int32Array => {
+    const { tokens } = sentence;
+    const numbers = new Int32Array(tokens.length);
+    for (let i = 0; i < numbers.length; i++) {
+      const { upos, xpos } = tokens[i] as Token;
+      numbers[i] = tagNumbers.get(upos)?.get(xpos) ?? 0;
+    }
+    return numbers;
+  };
   return {
     version: meta.version,
     tag: (sentence) => tagSentence(sentence, words, tagger, lemmas, tags),
@@ -97,13 +109,14 @@ function tagSentence(
   const tokens = sentence.tokens.map((token, index): Token => {
     const [upos, xpos] = names[(tags[index] as number) - 1] ?? ["X", "FW"];
     const { start, end, text } = token;
+    const lower = words.lower[index] as string;
     return {
       start,
       end,
       index,
       text,
-      lower: words.lower[index] ?? lowerOf(text),
-      lemma: lemmaOf(lemmas, text, xpos),
+      lower,
+      lemma: lemmaOf(lemmas, text, xpos, lower),
       upos,
       xpos,
       head: -1,
@@ -127,10 +140,11 @@ function parseSentence(
   const input: ParserInput = parserInput(words, tagsOf(sentence), kinds);
   const { head, label } = parseInput(parser, input);
   const tokens = sentence.tokens.map((token, index): Token => {
+    const { start, end, text, lower, lemma, upos, xpos } = token;
     const at = head[index] as number;
-    return at === input.size
-      ? { ...token, head: -1, deprel: "root" }
-      : { ...token, head: at, deprel: labels[label[index] as number] ?? DEPRELS[17] };
+    const root = at === input.size;
+    const deprel = root ? "root" : (labels[label[index] as number] ?? DEPRELS[17]);
+    return { start, end, index, text, lower, lemma, upos, xpos, head: root ? -1 : at, deprel };
   });
   return { index: sentence.index, start: sentence.start, end: sentence.end, tokens, parsed: true };
 }

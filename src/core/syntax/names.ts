@@ -1,6 +1,7 @@
 import type { Span } from "../text/span.ts";
-import { NAME_FEATURES, nameFeatures } from "./name-features.ts";
-import { addScores, type SparseWeights } from "./sparse-weights.ts";
+import { groupedScores, scoreOf } from "./grouped-scores.ts";
+import { NAME_TEMPLATES, nameValues } from "./name-features.ts";
+import type { SparseWeights } from "./sparse-weights.ts";
 import type { Words } from "./words.ts";
 
 export type NameKind = "person" | "organisation" | "place" | "other";
@@ -31,11 +32,11 @@ const NOT_IN_PERSONS = /^(?:of|in|at|on|from|to|and|for|with)$/;
 export function findNames(weights: SparseWeights, words: Words, tags: Int32Array, spans: readonly Span[]): NameSpan[] {
   const labels = new Int32Array(words.size);
   const leads = new Int32Array(words.size);
-  const features = new Int32Array(NAME_FEATURES);
+  const model = groupedScores(weights, NAME_TEMPLATES);
   const scores = new Int32Array(NAME_LABELS);
   for (let i = 0; i < words.size; i++) {
-    scores.fill(0);
-    addScores(weights, features, nameFeatures(words, i, tags, labels, features), scores);
+    model.score(nameValues(words, i, tags, labels));
+    for (let k = 0; k < NAME_LABELS; k++) scores[k] = scoreOf(model.sums, k);
     let best = 0;
     let second = -1;
     for (let k = 1; k < NAME_LABELS; k++) {

@@ -1,5 +1,5 @@
-import { mix1, mix2, mix3, mix4 } from "./hash.ts";
 import type { ParserState } from "./parser-state.ts";
+import { compileTemplates, hashTemplates } from "./templates.ts";
 import type { Words } from "./words.ts";
 
 /** Room for the features of one state. */
@@ -66,6 +66,169 @@ const at = (list: Int32Array, i: number): number => (i < 0 ? -1 : (list[i] as nu
 const near = (d: number): number => (d <= 4 ? d : d <= 6 ? 5 : d <= 10 ? 6 : d <= 20 ? 7 : 8);
 const few = (n: number): number => Math.min(n, 3);
 
+/**
+ * The values in the order in which `parserFeatures` writes them. s0 is the top of the stack, b0 the front of the buffer; w word,
+ * p tag, d label; l and r the outermost child on a side, l2 and r2 the next; ls and rs sets of labels, vl and vr counts.
+ */
+const TEMPLATES = compileTemplates(
+  `s0w s0p s1w s1p s2w s2p b0w b0p b1w b1p b2w b2p b3p
+  s0lp s0rp s0l2p s0r2p s1lp s1rp s1r2p b0lp
+  s0lw s0rw s0l2w s1lw s1rw b0lw
+  s0ld s0rd s0r2d s1ld s1rd s1l2d s1r2d b0ld b0l2d
+  s0ls s0rs s1ls s1rs b0ls s0vl s0vr s1vl s1vr b0vl
+  dist dist1 span0 span1 where glue`,
+  `s0wp = 3 s0w s0p
+  s1wp = 3 s1w s1p
+  b0wp = 3 b0w b0p
+  b1wp = 3 b1w b1p
+  s0b0 = 5 s0p b0p
+  s1s0 = 5 s1p s0p`,
+  `20 s0wp
+  21 s0w
+  22 s0p
+  24 s1wp
+  25 s1w
+  26 s1p
+  28 b0wp
+  29 b0w
+  30 b0p
+  32 b1wp
+  33 b1w
+  34 b1p
+  36 b2w
+  37 b2p
+  38 b3p
+  39 s2p
+  40 s2w
+  41 s2w s2p
+  42 b2w b2p
+  43 s0wp b0wp
+  44 s0wp b0w
+  45 s0w b0wp
+  46 s0wp b0p
+  47 s0p b0wp
+  48 s0w b0w
+  52 s1wp s0p
+  53 s1p s0wp
+  54 s1w s0w
+  56 s1wp s0wp
+  59 s1w b0p
+  60 s1p b0w
+  61 s1w b0w
+  62 s1p b0p
+  64 s0p b1p
+  65 s0w b1p
+  66 s0p b1w
+  67 s0w b1w
+  68 b0p b1p
+  69 b0w b1p
+  70 b0p b1w
+  71 b0w b1w
+  73 s2p s0p
+  74 s2p b0p
+  75 s0b0
+  76 s1s0
+  77 s0b0 b1p
+  78 s1s0 b0p
+  79 s2p s1s0
+  80 s0b0 b0lp
+  81 s0b0 s0lp
+  82 s0b0 s0rp
+  83 s0b0 s0r2p
+  84 s0b0 s0l2p
+  85 s1s0 s1rp
+  86 s1s0 s1lp
+  87 s1s0 s0lp
+  88 s1s0 s0rp
+  89 s1s0 s1r2p
+  90 b0p b1p b2p
+  91 s0p b1p b2p
+  92 s0w b0p b1p
+  93 s0p b0w b1p
+  94 s1p s0w b0p
+  95 s1w s0p b0p
+  96 s1s0 b0w
+  97 s0b0 b1w
+  98 s1s0 b0p b1p
+  99 s2p s1s0 b0p
+  100 s0b0 b1p b2p
+  101 s0w b0w b1p
+  102 b1p b2p b3p
+  105 s0w s0vl
+  106 s0w s0vr
+  107 s0p s0vr
+  108 s0p s0vl
+  109 s1p s1vr
+  110 s1w s1vr
+  111 s1p s1vl
+  112 b0p b0vl
+  113 b0w b0vl
+  114 s0p s0ls
+  115 s0w s0ls
+  116 s0p s0rs
+  117 s0w s0rs
+  118 s1p s1rs
+  119 s1w s1rs
+  120 s1p s1ls
+  121 s1w s1ls
+  122 b0p b0ls
+  123 b0w b0ls
+  124 s0b0 s0rs
+  125 s0b0 s0ls
+  126 s0b0 b0ls
+  127 s1s0 s1rs
+  128 s1w s1rs s0p
+  129 s0w s0rs b0p
+  130 s1s0 s0ls
+  131 s1s0 s0rs
+  132 s1p s1ls s1rs
+  133 s0p s0ls s0rs
+  134 s0b0 s0ls s0rs
+  135 s1s0 s0ls b0p
+  136 dist s0p
+  137 dist b0p
+  138 dist s0b0
+  139 dist s0w
+  140 dist b0w
+  141 dist1 s1s0
+  142 dist1 s1p
+  143 dist1 s1w
+  144 s0p s0lw
+  145 s0b0 s0lw
+  146 s0b0 s0rw
+  147 s0b0 b0lw
+  148 s1s0 s1rw
+  149 s1s0 s0lw
+  150 s1w s0lw
+  151 s1w s0lw s0w
+  152 s1w s0l2w s0p
+  153 s1p s0lw b0p
+  154 s0b0 s0rd
+  155 s0b0 s0ld
+  156 s1s0 s1rd
+  157 s1s0 s1ld
+  158 s0b0 b0ld b0l2d
+  159 s0p s0rd s0r2d b0p
+  160 s1p s1rd s1r2d s0p
+  161 s1p s1ld s1l2d s0p
+  162 span0
+  163 span0 s0b0
+  164 span0 b0w s0p
+  165 span0 s0w b0p
+  166 span1 s1s0
+  167 span1 s1s0 b0p
+  168 span1 s1w s0p
+  169 where s0b0
+  170 where s1s0
+  171 glue s0b0
+  172 glue s0p b0p b1p
+  173 s0b0 s1lw s1p
+  174 s1w s0p s0lw
+  175 s1p s0w s0lw`,
+);
+/** Overwritten by every call. */
+const VECTOR = new Int32Array(TEMPLATES.room);
+
 /** Features of a state for the choice of transition. Returns their count. */
 export function parserFeatures(input: ParserInput, state: ParserState, out: Int32Array): number {
   const { word, tag, glued, marks, verbs, links, inside, size } = input;
@@ -128,154 +291,59 @@ export function parserFeatures(input: ParserInput, state: ParserState, out: Int3
     (s0 < 0 ? 0 : (inside[s0] as number)) | ((inside[b0] as number) << 2) | (s1 < 0 ? 0 : (inside[s1] as number) << 4);
   const glue =
     (glued[b0] as number) | (s0 < 0 ? 0 : (glued[s0] as number) << 1) | (b1 < 0 ? 0 : (glued[b1] as number) << 2);
-  const s0wp = mix2(3, s0w, s0p),
-    s1wp = mix2(3, s1w, s1p),
-    b0wp = mix2(3, b0w, b0p),
-    b1wp = mix2(3, b1w, b1p);
-  const s0b0 = mix2(5, s0p, b0p);
-  const s1s0 = mix2(5, s1p, s0p);
+  const v = VECTOR;
   let n = 0;
-  out[n++] = mix1(20, s0wp);
-  out[n++] = mix1(21, s0w);
-  out[n++] = mix1(22, s0p);
-  out[n++] = mix1(24, s1wp);
-  out[n++] = mix1(25, s1w);
-  out[n++] = mix1(26, s1p);
-  out[n++] = mix1(28, b0wp);
-  out[n++] = mix1(29, b0w);
-  out[n++] = mix1(30, b0p);
-  out[n++] = mix1(32, b1wp);
-  out[n++] = mix1(33, b1w);
-  out[n++] = mix1(34, b1p);
-  out[n++] = mix1(36, b2w);
-  out[n++] = mix1(37, b2p);
-  out[n++] = mix1(38, b3p);
-  out[n++] = mix1(39, s2p);
-  out[n++] = mix1(40, s2w);
-  out[n++] = mix2(41, s2w, s2p);
-  out[n++] = mix2(42, b2w, b2p);
-  out[n++] = mix2(43, s0wp, b0wp);
-  out[n++] = mix2(44, s0wp, b0w);
-  out[n++] = mix2(45, s0w, b0wp);
-  out[n++] = mix2(46, s0wp, b0p);
-  out[n++] = mix2(47, s0p, b0wp);
-  out[n++] = mix2(48, s0w, b0w);
-  out[n++] = mix2(52, s1wp, s0p);
-  out[n++] = mix2(53, s1p, s0wp);
-  out[n++] = mix2(54, s1w, s0w);
-  out[n++] = mix2(56, s1wp, s0wp);
-  out[n++] = mix2(59, s1w, b0p);
-  out[n++] = mix2(60, s1p, b0w);
-  out[n++] = mix2(61, s1w, b0w);
-  out[n++] = mix2(62, s1p, b0p);
-  out[n++] = mix2(64, s0p, b1p);
-  out[n++] = mix2(65, s0w, b1p);
-  out[n++] = mix2(66, s0p, b1w);
-  out[n++] = mix2(67, s0w, b1w);
-  out[n++] = mix2(68, b0p, b1p);
-  out[n++] = mix2(69, b0w, b1p);
-  out[n++] = mix2(70, b0p, b1w);
-  out[n++] = mix2(71, b0w, b1w);
-  out[n++] = mix2(73, s2p, s0p);
-  out[n++] = mix2(74, s2p, b0p);
-  out[n++] = mix1(75, s0b0);
-  out[n++] = mix1(76, s1s0);
-  out[n++] = mix2(77, s0b0, b1p);
-  out[n++] = mix2(78, s1s0, b0p);
-  out[n++] = mix2(79, s2p, s1s0);
-  out[n++] = mix2(80, s0b0, at(tag, b0l));
-  out[n++] = mix2(81, s0b0, at(tag, s0l));
-  out[n++] = mix2(82, s0b0, at(tag, s0r));
-  out[n++] = mix2(83, s0b0, at(tag, s0r2));
-  out[n++] = mix2(84, s0b0, at(tag, s0l2));
-  out[n++] = mix2(85, s1s0, at(tag, s1r));
-  out[n++] = mix2(86, s1s0, at(tag, s1l));
-  out[n++] = mix2(87, s1s0, at(tag, s0l));
-  out[n++] = mix2(88, s1s0, at(tag, s0r));
-  out[n++] = mix2(89, s1s0, at(tag, s1r2));
-  out[n++] = mix3(90, b0p, b1p, b2p);
-  out[n++] = mix3(91, s0p, b1p, b2p);
-  out[n++] = mix3(92, s0w, b0p, b1p);
-  out[n++] = mix3(93, s0p, b0w, b1p);
-  out[n++] = mix3(94, s1p, s0w, b0p);
-  out[n++] = mix3(95, s1w, s0p, b0p);
-  out[n++] = mix2(96, s1s0, b0w);
-  out[n++] = mix2(97, s0b0, b1w);
-  out[n++] = mix3(98, s1s0, b0p, b1p);
-  out[n++] = mix3(99, s2p, s1s0, b0p);
-  out[n++] = mix3(100, s0b0, b1p, b2p);
-  out[n++] = mix3(101, s0w, b0w, b1p);
-  out[n++] = mix3(102, b1p, b2p, b3p);
-  out[n++] = mix2(105, s0w, s0vl);
-  out[n++] = mix2(106, s0w, s0vr);
-  out[n++] = mix2(107, s0p, s0vr);
-  out[n++] = mix2(108, s0p, s0vl);
-  out[n++] = mix2(109, s1p, s1vr);
-  out[n++] = mix2(110, s1w, s1vr);
-  out[n++] = mix2(111, s1p, s1vl);
-  out[n++] = mix2(112, b0p, b0vl);
-  out[n++] = mix2(113, b0w, b0vl);
-  out[n++] = mix2(114, s0p, s0ls);
-  out[n++] = mix2(115, s0w, s0ls);
-  out[n++] = mix2(116, s0p, s0rs);
-  out[n++] = mix2(117, s0w, s0rs);
-  out[n++] = mix2(118, s1p, s1rs);
-  out[n++] = mix2(119, s1w, s1rs);
-  out[n++] = mix2(120, s1p, s1ls);
-  out[n++] = mix2(121, s1w, s1ls);
-  out[n++] = mix2(122, b0p, b0ls);
-  out[n++] = mix2(123, b0w, b0ls);
-  out[n++] = mix2(124, s0b0, s0rs);
-  out[n++] = mix2(125, s0b0, s0ls);
-  out[n++] = mix2(126, s0b0, b0ls);
-  out[n++] = mix2(127, s1s0, s1rs);
-  out[n++] = mix3(128, s1w, s1rs, s0p);
-  out[n++] = mix3(129, s0w, s0rs, b0p);
-  out[n++] = mix2(130, s1s0, s0ls);
-  out[n++] = mix2(131, s1s0, s0rs);
-  out[n++] = mix3(132, s1p, s1ls, s1rs);
-  out[n++] = mix3(133, s0p, s0ls, s0rs);
-  out[n++] = mix3(134, s0b0, s0ls, s0rs);
-  out[n++] = mix3(135, s1s0, s0ls, b0p);
-  out[n++] = mix2(136, dist, s0p);
-  out[n++] = mix2(137, dist, b0p);
-  out[n++] = mix2(138, dist, s0b0);
-  out[n++] = mix2(139, dist, s0w);
-  out[n++] = mix2(140, dist, b0w);
-  out[n++] = mix2(141, dist1, s1s0);
-  out[n++] = mix2(142, dist1, s1p);
-  out[n++] = mix2(143, dist1, s1w);
-  out[n++] = mix2(144, s0p, at(word, s0l));
-  out[n++] = mix2(145, s0b0, at(word, s0l));
-  out[n++] = mix2(146, s0b0, at(word, s0r));
-  out[n++] = mix2(147, s0b0, at(word, b0l));
-  out[n++] = mix2(148, s1s0, at(word, s1r));
-  out[n++] = mix2(149, s1s0, at(word, s0l));
-  out[n++] = mix2(150, s1w, at(word, s0l));
-  out[n++] = mix3(151, s1w, at(word, s0l), s0w);
-  out[n++] = mix3(152, s1w, at(word, s0l2), s0p);
-  out[n++] = mix3(153, s1p, at(word, s0l), b0p);
-  out[n++] = mix2(154, s0b0, at(label, s0r));
-  out[n++] = mix2(155, s0b0, at(label, s0l));
-  out[n++] = mix2(156, s1s0, at(label, s1r));
-  out[n++] = mix2(157, s1s0, at(label, s1l));
-  out[n++] = mix3(158, s0b0, at(label, b0l), at(label, b0l2));
-  out[n++] = mix4(159, s0p, at(label, s0r), at(label, s0r2), b0p);
-  out[n++] = mix4(160, s1p, at(label, s1r), at(label, s1r2), s0p);
-  out[n++] = mix4(161, s1p, at(label, s1l), at(label, s1l2), s0p);
-  out[n++] = mix1(162, span0);
-  out[n++] = mix2(163, span0, s0b0);
-  out[n++] = mix3(164, span0, b0w, s0p);
-  out[n++] = mix3(165, span0, s0w, b0p);
-  out[n++] = mix2(166, span1, s1s0);
-  out[n++] = mix3(167, span1, s1s0, b0p);
-  out[n++] = mix3(168, span1, s1w, s0p);
-  out[n++] = mix2(169, where, s0b0);
-  out[n++] = mix2(170, where, s1s0);
-  out[n++] = mix2(171, glue, s0b0);
-  out[n++] = mix4(172, glue, s0p, b0p, b1p);
-  out[n++] = mix3(173, s0b0, at(word, s1l), s1p);
-  out[n++] = mix3(174, s1w, s0p, at(word, s0l));
-  out[n++] = mix3(175, s1p, s0w, at(word, s0l));
-  return n;
+  v[n++] = s0w;
+  v[n++] = s0p;
+  v[n++] = s1w;
+  v[n++] = s1p;
+  v[n++] = s2w;
+  v[n++] = s2p;
+  v[n++] = b0w;
+  v[n++] = b0p;
+  v[n++] = b1w;
+  v[n++] = b1p;
+  v[n++] = b2w;
+  v[n++] = b2p;
+  v[n++] = b3p;
+  v[n++] = at(tag, s0l);
+  v[n++] = at(tag, s0r);
+  v[n++] = at(tag, s0l2);
+  v[n++] = at(tag, s0r2);
+  v[n++] = at(tag, s1l);
+  v[n++] = at(tag, s1r);
+  v[n++] = at(tag, s1r2);
+  v[n++] = at(tag, b0l);
+  v[n++] = at(word, s0l);
+  v[n++] = at(word, s0r);
+  v[n++] = at(word, s0l2);
+  v[n++] = at(word, s1l);
+  v[n++] = at(word, s1r);
+  v[n++] = at(word, b0l);
+  v[n++] = at(label, s0l);
+  v[n++] = at(label, s0r);
+  v[n++] = at(label, s0r2);
+  v[n++] = at(label, s1l);
+  v[n++] = at(label, s1r);
+  v[n++] = at(label, s1l2);
+  v[n++] = at(label, s1r2);
+  v[n++] = at(label, b0l);
+  v[n++] = at(label, b0l2);
+  v[n++] = s0ls;
+  v[n++] = s0rs;
+  v[n++] = s1ls;
+  v[n++] = s1rs;
+  v[n++] = b0ls;
+  v[n++] = s0vl;
+  v[n++] = s0vr;
+  v[n++] = s1vl;
+  v[n++] = s1vr;
+  v[n++] = b0vl;
+  v[n++] = dist;
+  v[n++] = dist1;
+  v[n++] = span0;
+  v[n++] = span1;
+  v[n++] = where;
+  v[n++] = glue;
+  return hashTemplates(TEMPLATES, v, out);
 }

@@ -1,7 +1,8 @@
-import { LABEL_FEATURES, labelFeatures } from "./label-features.ts";
+import { bestLabel, type GroupedScores, groupedScores } from "./grouped-scores.ts";
+import { LABEL_TEMPLATES, labelValues } from "./label-features.ts";
 import { PARSER_FEATURES, type ParserInput, parserFeatures } from "./parser-features.ts";
 import { LEFT, ParserState, RIGHT, SHIFT } from "./parser-state.ts";
-import { addScores, type SparseWeights } from "./sparse-weights.ts";
+import type { SparseWeights } from "./sparse-weights.ts";
 import { addTransitionScores, type TransitionWeights } from "./transition-weights.ts";
 
 /** Greedy arc-hybrid parser: one model chooses the transition, a second one names each arc as it is made. */
@@ -16,13 +17,12 @@ export interface Parser {
 export function parseInput(parser: Parser, input: ParserInput): ParserState {
   const state = new ParserState(input.size);
   const features = new Int32Array(PARSER_FEATURES);
-  const named = new Int32Array(LABEL_FEATURES);
-  const scores = new Int32Array(parser.labels.labels);
+  const scores = groupedScores(parser.labels, LABEL_TEMPLATES);
   const sums = new Int32Array(2);
   while (!state.done) {
     const transition = choose(parser, input, state, features, sums);
     if (transition === SHIFT) state.shift();
-    else state.attach(transition, nameArc(parser, input, state, transition, named, scores));
+    else state.attach(transition, nameArc(parser, input, state, transition, scores));
   }
   return state;
 }
@@ -48,17 +48,10 @@ function nameArc(
   input: ParserInput,
   state: ParserState,
   transition: number,
-  features: Int32Array,
-  scores: Int32Array,
+  scores: GroupedScores,
 ): number {
   const head = state.headOf(transition);
   if (head === input.size) return parser.root;
-  const count = labelFeatures(input, state, head, state.peek(0), features);
-  scores.fill(0);
-  addScores(parser.labels, features, count, scores);
-  let best = -1;
-  for (let k = 0; k < scores.length; k++) {
-    if (k !== parser.root && (best < 0 || (scores[k] as number) > (scores[best] as number))) best = k;
-  }
-  return best;
+  scores.score(labelValues(input, state, head, state.peek(0)));
+  return bestLabel(scores.sums, parser.labels.labels, parser.root);
 }

@@ -1,5 +1,5 @@
 import { hashPart, hashText } from "./hash.ts";
-import type { TokenizedSentence } from "./tokenized.ts";
+import type { RawToken, TokenizedSentence } from "./tokenized.ts";
 
 /** How a sentence uses capitals: by it the shape of a word tells more or less. */
 export const CASE_NORMAL = 0;
@@ -67,6 +67,7 @@ export function canonical(text: string): string {
 export function readWords(sentence: TokenizedSentence, table: WordTable): Words {
   const { tokens } = sentence;
   const size = tokens.length;
+  const forms = formsOf(table, size);
   const words: Words = {
     size,
     lower: new Array<string>(size),
@@ -78,31 +79,81 @@ export function readWords(sentence: TokenizedSentence, table: WordTable): Words 
     coarse: new Int32Array(size),
     ambiguity: new Int32Array(size),
     glued: new Uint8Array(size),
-    mode: caseMode(sentence),
+    mode: 0,
   };
+  const cases = new Int32Array(CASE_KINDS);
+  const { columns } = forms;
+  let end = -1;
   for (let i = 0; i < size; i++) {
-    const token = tokens[i];
-    if (token === undefined) continue;
-    words.lower[i] = lowerOf(token.text);
-    const form = canonical(token.text);
-    const lower = form.toLowerCase();
-    const folded = foldDigits(lower);
-    words.form[i] = hashText(form);
-    const key = hashText(folded);
-    words.folded[i] = key;
-    words.shape[i] = shapeOf(form);
-    const row = table.find(key);
-    words.fine[i] = table.fine[row] as number;
-    words.coarse[i] = table.coarse[row] as number;
-    words.ambiguity[i] = table.ambiguity[row] as number;
-    words.glued[i] = i > 0 && token.start === tokens[i - 1]?.end ? 1 : 0;
-    const { length } = folded;
-    for (let k = 1; k <= 5; k++)
-      words.affixes[i * AFFIXES + k - 1] = length >= k ? hashPart(folded, length - k, length, k) : k;
-    for (let k = 1; k <= 4; k++)
-      words.affixes[i * AFFIXES + 4 + k] = length >= k ? hashPart(folded, 0, k, 16 + k) : 16 + k;
+    const token = tokens[i] as RawToken;
+    const row = rowOf(forms, token.text, table);
+    words.lower[i] = forms.lower[row] as string;
+    let at = row * COLUMNS;
+    words.form[i] = columns[at++] as number;
+    words.folded[i] = columns[at++] as number;
+    words.shape[i] = columns[at++] as number;
+    words.fine[i] = columns[at++] as number;
+    words.coarse[i] = columns[at++] as number;
+    words.ambiguity[i] = columns[at++] as number;
+    const kind = columns[at++] as number;
+    cases[kind] = (cases[kind] as number) + 1;
+    for (let k = i * AFFIXES; k < (i + 1) * AFFIXES; k++) words.affixes[k] = columns[at++] as number;
+    words.glued[i] = token.start === end && i > 0 ? 1 : 0;
+    end = token.end;
   }
-  return words;
+  return { ...words, mode: caseMode(cases) };
+}
+
+/** What was read of forms, a row of `columns` each; the last row is for forms too long to keep. */
+interface Forms {
+  readonly rows: Map<string, number>;
+  readonly columns: Int32Array;
+  readonly lower: string[];
+}
+
+/** Form, folded, shape, fine, coarse, ambiguity, kind of capitals, affixes. */
+const COLUMNS = 7 + AFFIXES;
+const KEPT_FORMS = 16_384;
+/** Longer forms hardly recur. Engines copy a slice that is so short: no kept form holds on to the text of a whole report. */
+const LONGEST_KEPT = 12;
+
+const known = new WeakMap<WordTable, Forms>();
+
+/** The forms of a table, with room for `more`; emptied where there is none. */
+function formsOf(table: WordTable, more: number): Forms {
+  let forms = known.get(table);
+  if (forms === undefined) {
+    forms = { rows: new Map(), columns: new Int32Array((KEPT_FORMS + 1) * COLUMNS), lower: [] };
+    known.set(table, forms);
+  }
+  if (forms.rows.size + more > KEPT_FORMS) forms.rows.clear();
+  return forms;
+}
+
+function rowOf(forms: Forms, text: string, table: WordTable): number {
+  const old = forms.rows.get(text);
+  if (old !== undefined) return old;
+  const kept = text.length <= LONGEST_KEPT && forms.rows.size < KEPT_FORMS;
+  const row = kept ? forms.rows.size : KEPT_FORMS;
+  if (kept) forms.rows.set(text, row);
+  const { columns } = forms;
+  forms.lower[row] = lowerOf(text);
+  const form = canonical(text);
+  const folded = foldDigits(form.toLowerCase());
+  const key = hashText(folded);
+  const place = table.find(key);
+  let at = row * COLUMNS;
+  columns[at++] = hashText(form);
+  columns[at++] = key;
+  columns[at++] = shapeOf(form);
+  columns[at++] = table.fine[place] as number;
+  columns[at++] = table.coarse[place] as number;
+  columns[at++] = table.ambiguity[place] as number;
+  columns[at++] = capitalsOf(text);
+  const { length } = folded;
+  for (let k = 1; k <= 5; k++) columns[at++] = length >= k ? hashPart(folded, length - k, length, k) : k;
+  for (let k = 1; k <= 4; k++) columns[at++] = length >= k ? hashPart(folded, 0, k, 16 + k) : 16 + k;
+  return row;
 }
 
 function foldDigits(lower: string): string {
@@ -139,20 +190,27 @@ function shapeOf(form: string): number {
   return shape;
 }
 
-function caseMode(sentence: TokenizedSentence): number {
-  let upper = 0;
-  let title = 0;
-  let lower = 0;
-  let long = 0;
-  for (const { text } of sentence.tokens) {
-    const first = text.charAt(0);
-    if (first.toLowerCase() === first.toUpperCase()) continue;
-    if (text === text.toLowerCase()) {
-      lower++;
-      if (text.length > 4) long++;
-    } else if (text.length > 1 && text === text.toUpperCase()) upper++;
-    else title++;
-  }
+/** Kinds of words by their capitals: no letter first, lower case (short, long), all upper, any other. */
+const NO_LETTER = 0;
+const LOWER = 1;
+const LONG_LOWER = 2;
+const UPPER = 3;
+const TITLE = 4;
+const CASE_KINDS = 5;
+
+function capitalsOf(text: string): number {
+  const first = text.charAt(0);
+  if (first.toLowerCase() === first.toUpperCase()) return NO_LETTER;
+  if (text === text.toLowerCase()) return text.length > 4 ? LONG_LOWER : LOWER;
+  return text.length > 1 && text === text.toUpperCase() ? UPPER : TITLE;
+}
+
+/** From the counts of each kind. */
+function caseMode(kinds: Int32Array): number {
+  const upper = kinds[UPPER] as number;
+  const title = kinds[TITLE] as number;
+  const long = kinds[LONG_LOWER] as number;
+  const lower = (kinds[LOWER] as number) + long;
   const all = upper + title + lower;
   if (upper * 10 > all * 7 && all > 1) return CASE_UPPER;
   if (lower === all) return CASE_LOWER;
