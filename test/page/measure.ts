@@ -1,4 +1,5 @@
-/** Times the page of many reports: `node test/page/measure.ts [reports]`. */
+/** Times the page of many reports: `node test/page/measure.ts [reports] [file to write it to]`. */
+import { writeFileSync } from "node:fs";
 import { performance } from "node:perf_hooks";
 import { picture } from "../../src/core/picture/index.ts";
 import { renderPage } from "../../src/exports/html/index.ts";
@@ -33,3 +34,5 @@ const characters = reports.reduce((sum, { text }) => sum + text.length, 0);
 console.log(
   `${count} reports, ${characters} characters, ${made.claims.length} claims, ${questions} questions: picture ${Math.round(joined - start)} ms, page ${Math.round(done - joined)} ms, ${html.length} characters`,
 );
+const [, , , file] = process.argv;
+if (file) writeFileSync(file, html);

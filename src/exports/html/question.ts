@@ -34,7 +34,6 @@ const toldWords = (question: Question): string => {
   const lead = question.answers.find((answer) => answer.latest) ?? question.answers[0];
   if (!lead) return '<span class="soft">not answered</span>';
   const values = [...new Set(leadingAnswers(question).map(valueWords))];
-  const arrow = question.verdict.kind === "changed" ? " \u2192 " : " \u00b7 ";
   const status = statusWords(lead.status);
   const others = question.answers.flatMap((answer) => {
     if (answer.status === lead.status) return [];
@@ -43,7 +42,16 @@ const toldWords = (question: Question): string => {
     return answer.status === "denied" ? ["also denied"] : [];
   });
   const beside = [...new Set([...lead.beside.map((note) => note.text), ...others])];
-  return `<bdi>${escapeHtml(shorten(values.join(arrow), LONGEST_TOLD))}</bdi>${status ? ` <span class="status">${status}</span>` : ""}${beside.length > 0 ? ` <span class="soft">(${escapeHtml(shorten(beside.join("; "), 90))})</span>` : ""}`;
+  return `<bdi>${escapeHtml(shorten(fewValues(values, question.verdict.kind === "changed"), LONGEST_TOLD))}</bdi>${status ? ` <span class="status">${status}</span>` : ""}${beside.length > 0 ? ` <span class="soft">(${escapeHtml(shorten(beside.join("; "), 90))})</span>` : ""}`;
+};
+
+/** Values of one line: all up to this many, else the first and the last, or the first and how many more. */
+const MOST_VALUES = 6;
+
+const fewValues = (values: readonly string[], inOrder: boolean): string => {
+  if (values.length <= MOST_VALUES) return values.join(inOrder ? " \u2192 " : " \u00b7 ");
+  if (inOrder) return [...values.slice(0, 2), "\u2026", ...values.slice(-3)].join(" \u2192 ");
+  return `${values.slice(0, 4).join(" \u00b7 ")} and ${values.length - 4} more`;
 };
 
 /** Why it is so, the questions that its order rests on as links. */

@@ -60,7 +60,8 @@ const factsLine = (entry: PictureReport, report: Report | undefined): string => 
   // Without a publisher the label is the first source already.
   const sources = entry.sources.filter((source, index) => source !== report?.url && (entry.publisher || index > 0));
   return [
-    entry.publisher ? `<bdi>${escapeHtml(entry.publisher)}</bdi>` : "publisher not known",
+    // The label names the publisher already.
+    ...(entry.publisher ? [] : ["publisher not known"]),
     entry.publishedAt
       ? `published <time datetime="${escapeHtml(entry.publishedAt)}">${escapeHtml(entry.publishedAt)}</time>`
       : "nobody says when it was published",

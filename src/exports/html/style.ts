@@ -34,7 +34,7 @@ nav.groups{position:sticky;top:0;z-index:2;background:var(--bg);margin:1.2rem 0 
 .story nav.groups{position:static}
 .group{scroll-margin-top:3rem}
 .story{margin:1.2rem 0 0;border-top:2px solid var(--line);padding-top:.6rem}.story>summary h2{display:inline;border:0}
-nav.stories ol{columns:2 22rem;font-size:.95rem}`;
+nav.stories ol{columns:2 22rem;column-gap:2.5rem;font-size:.95rem}nav.stories li{break-inside:avoid;margin-bottom:.3rem}nav.stories .soft{display:block;font-size:.88rem}`;
 
 const QUESTIONS = `.verdict{font-size:.78rem;font-weight:600;white-space:nowrap}
 .question{border-top:1px solid var(--line)}.group>:is(h2,h3)+:is(.question,.split){border-top-color:transparent}.question[open]{background:var(--panel);box-shadow:0 0 0 1px var(--line);border-radius:4px;margin:.3rem 0}
