@@ -214,8 +214,20 @@ const phraseHead = (sentence: Sentence, noun: Token): Token => {
   return at;
 };
 
-/** Reads the clause around a verb of a parsed sentence. */
+/** Reads the clause around a verb of a parsed sentence. Kept by identity of the sentence: a pure function of it. */
 export const clauseAt = (sentence: Sentence, predicateIndex: number): Clause => {
+  let clauses = read.get(sentence);
+  if (clauses === undefined) {
+    clauses = [];
+    read.set(sentence, clauses);
+  }
+  clauses[predicateIndex] ??= readClause(sentence, predicateIndex);
+  return clauses[predicateIndex];
+};
+
+const read = new WeakMap<Sentence, Clause[]>();
+
+const readClause = (sentence: Sentence, predicateIndex: number): Clause => {
   const predicate = tokenAt(sentence, predicateIndex);
   const passive = isPassive(sentence, predicate);
   const { subject, basis } = findSubject(sentence, predicate, 0);

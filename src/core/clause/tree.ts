@@ -2,22 +2,35 @@ import type { Sentence, Token } from "../syntax/token.ts";
 import type { Span } from "../text/span.ts";
 
 const memo = new WeakMap<Sentence, readonly (readonly number[])[]>();
+/** The sentence asked for last: readers stay with one for many questions. */
+let last: { readonly sentence: Sentence; readonly children: readonly (readonly number[])[] } | null = null;
 
 /** Children of every token of a parsed sentence, in order. Kept by identity of the sentence: a pure function of it. */
 export const childrenOf = (sentence: Sentence): readonly (readonly number[])[] => {
-  const known = memo.get(sentence);
-  if (known) return known;
-  const children: number[][] = sentence.tokens.map(() => []);
-  for (const token of sentence.tokens) if (token.head >= 0) children[token.head]?.push(token.index);
-  memo.set(sentence, children);
+  if (last?.sentence === sentence) return last.children;
+  let children = memo.get(sentence);
+  if (children === undefined) {
+    const made: number[][] = sentence.tokens.map(() => []);
+    for (const token of sentence.tokens) if (token.head >= 0) made[token.head]?.push(token.index);
+    children = made;
+    memo.set(sentence, made);
+  }
+  last = { sentence, children };
   return children;
 };
 
 /** UD relation without its subtype. */
 export const baseRel = (token: Token): string => {
+  const known = bases.get(token.deprel);
+  if (known !== undefined) return known;
   const colon = token.deprel.indexOf(":");
-  return colon < 0 ? token.deprel : token.deprel.slice(0, colon);
+  const base = colon < 0 ? token.deprel : token.deprel.slice(0, colon);
+  if (bases.size < KEPT_BASES) bases.set(token.deprel, base);
+  return base;
 };
+/** By relation; a model has some fifty of them. */
+const bases = new Map<string, string>();
+const KEPT_BASES = 500;
 
 export const tokenAt = (sentence: Sentence, index: number): Token => {
   const token = sentence.tokens[index];
