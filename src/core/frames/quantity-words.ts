@@ -26,6 +26,7 @@ const shareWords = (share: number): string =>
 
 /** "about 3,000", "14 of 34", "more than half", "24 to 48". Without the unit. */
 export const quantityWords = (quantity: Quantity): string => {
+  if (quantity.words !== undefined) return quantity.words;
   const bound = quantity.bound === "exact" || quantity.bound === "between" ? "" : `${quantity.bound} `;
   if (quantity.share !== null) return bound + shareWords(quantity.share);
   const { low, high } = quantity;

@@ -10,6 +10,7 @@ const FRACTIONS: readonly (readonly [number, string])[] = [
 
 /** The words to show for a quantity, without its unit: "at least 14 of 34", "about 3,000", "two-thirds", "another 600", "the 10th". */
 export function formatQuantity(quantity: Quantity): string {
+  if (quantity.words !== undefined) return quantity.words;
   const core = quantity.share === null ? counted(quantity) : bounded(quantity.bound, share(quantity.share));
   const whole = quantity.of === null ? core : `${core} of ${number(quantity.of)}`;
   return quantity.increment ? `another ${whole}` : whole;

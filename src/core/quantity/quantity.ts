@@ -23,6 +23,8 @@ export interface Quantity {
   readonly ordinal: boolean;
   /** "another 600", "3,000 more": comes on top, is never a total. */
   readonly increment: boolean;
+  /** The number's own words where they give no figure ("dozens", "several"): shown in place of low and high, which are conventions. */
+  readonly words?: string;
 }
 
 export type QuantityKind = "count" | "share" | "money" | "percent" | "age" | "measure" | "ordinal" | "rate" | "other";

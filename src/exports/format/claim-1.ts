@@ -118,6 +118,8 @@ export interface ClaimLineQuantity {
   share: number | null;
   ordinal: boolean;
   increment: boolean;
+  /** The number's own words where they give no figure ("dozens", "several"); low and high are then conventions. */
+  words?: string;
 }
 
 export interface ClaimLineSpeaker {

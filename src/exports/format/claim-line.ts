@@ -42,6 +42,7 @@ export const quantityField = (quantity: Quantity): ClaimLineQuantity => ({
   share: quantity.share,
   ordinal: quantity.ordinal,
   increment: quantity.increment,
+  ...(quantity.words === undefined ? {} : { words: quantity.words }),
 });
 
 const roleField = (role: Role): ClaimLineRole => ({

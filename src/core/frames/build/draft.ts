@@ -8,7 +8,7 @@ import type { Quantity } from "../../quantity/quantity.ts";
 import { judgeStatus } from "../../status/judge-status.ts";
 import type { Polarity, Status, StatusJudgement } from "../../status/status.ts";
 import type { Sentence } from "../../syntax/token.ts";
-import { contains, cover, type Span } from "../../text/span.ts";
+import { contains, cover, quoteOf, type Span } from "../../text/span.ts";
 import type { TimeMention, ValidTime } from "../../time/time.ts";
 import type { ClaimDraft } from "../frame.ts";
 import type { FrameName } from "../frame-name.ts";
@@ -65,7 +65,7 @@ export const draftOf = (context: FrameContext, finding: Finding): ClaimDraft => 
     ...(finding.stance ? { stance: finding.stance } : {}),
     ...(finding.code !== undefined ? { code: finding.code } : {}),
     roles: finding.roles,
-    quantity: finding.quantity ? rounded(finding.quantity.quantity) : null,
+    quantity: finding.quantity ? rounded(asTold(context, finding.quantity)) : null,
     status: finding.known?.status ?? judgement.status,
     polarity: finding.known?.polarity ?? judgement.polarity,
     attribution: [
@@ -92,6 +92,16 @@ const speakerSide = (context: FrameContext, link: AttributionLink): string | nul
     inside.find((item) => item.entity === link.entity) ?? inside.find((item) => item.affiliation !== null);
   if (mention) return sideOfMention(mention);
   return link.entity ? sideOf(link.entity) : null;
+};
+
+const VAGUE =
+  /\b(?:(?:tens|hundreds|dozens|scores) of thousands|dozens|scores|hundreds|thousands|millions|several|a few|few|a handful|a number|numerous|multiple|many|a couple)\b/iu;
+
+/** "dozens": a number told without a figure is shown in its own words. */
+const asTold = (context: FrameContext, counted: NonNullable<Finding["quantity"]>): Quantity => {
+  const text = quoteOf(context.text, counted.span);
+  const vague = /\d/u.test(text) ? null : VAGUE.exec(text);
+  return vague ? { ...counted.quantity, words: vague[0].toLowerCase() } : counted.quantity;
 };
 
 /** A dated past two years or more before the telling, or before the latest year that an undated report names. */

@@ -7,6 +7,12 @@ import { overlaps } from "../../text/span.ts";
 import type { FrameContext } from "./frame-context.ts";
 import { roleOfMention } from "./role.ts";
 
+/** "according to jail records": the speaker is the records. */
+const withoutCue = (context: FrameContext, link: AttributionLink): AttributionLink => {
+  const cue = /^according to\s+/iu.exec(context.text.slice(link.start, link.end));
+  return cue ? { ...link, start: link.start + cue[0].length } : link;
+};
+
 /** The innermost speaker of the words at a token, as a role: for "we", and for acts that a body announces without naming itself. */
 export const speakerRole = (context: FrameContext, sentence: Sentence, token: number): Role | null => {
   const at = tokenAt(sentence, token);
@@ -14,7 +20,8 @@ export const speakerRole = (context: FrameContext, sentence: Sentence, token: nu
   return inner ? roleOfLink(context, inner) : null;
 };
 
-export const roleOfLink = (context: FrameContext, link: AttributionLink): Role => {
+export const roleOfLink = (context: FrameContext, told: AttributionLink): Role => {
+  const link = withoutCue(context, told);
   const inside = context.findings.mentions.filter((item) => overlaps(item, link));
   const mention =
     inside.find((item) => item.entity === link.entity) ?? (link.entity === undefined ? inside[0] : undefined);

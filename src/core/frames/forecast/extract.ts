@@ -68,6 +68,19 @@ const foreseen = (context: FrameContext, sentence: Sentence, clause: Clause): Cl
     EXPECTING.has(tokenAt(sentence, head).lemma) &&
     ["xcomp", "ccomp"].includes(tokenAt(sentence, clause.predicate).deprel);
   if (!modal && !expected) return null;
+  // "may have left" guesses at the past; "Monday ... is expected" has lost its subject.
+  if (
+    (childrenOf(sentence)[clause.predicate] ?? []).some(
+      (child) => tokenAt(sentence, child).lemma === "have" && tokenAt(sentence, child).deprel.startsWith("aux"),
+    )
+  )
+    return null;
+  if (
+    (context.times[sentence.index] ?? []).some(
+      (time) => clause.subject !== null && clause.subject >= time.fromToken && clause.subject < time.toToken,
+    )
+  )
+    return null;
   const subject = tokenAt(sentence, clause.subject);
   if (subject.upos === "PRON" && ["you", "we", "i", "one", "it", "there"].includes(subject.lower)) return null;
   const tail = runAround(

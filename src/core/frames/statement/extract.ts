@@ -31,6 +31,14 @@ const statementDraft = (context: FrameContext, attributed: Attributed): ClaimDra
   if (!sentence) return null;
   const predicate = rootWithin(context, sentence.index, longest);
   if (predicate === null) return null;
+  // "Police said he denied knowing of it": the denial carries what is said, and the police stand in its chain.
+  if (
+    context.findings.attributions.some(
+      (other) =>
+        other !== attributed && other.sentence === sentence.index && other.cueToken === predicate && !other.attitude,
+    )
+  )
+    return null;
   const told = judge(context, { sentence, predicate });
   // What is wanted of somebody is itself said; only an "if" of its own makes a saying conditional.
   const judgement =

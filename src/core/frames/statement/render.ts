@@ -14,7 +14,7 @@ const wordsOf = (bearings: Parameters<FrameRender["clause"]>[0]): string => {
 /** A person by name; a body or a description as the party that it speaks for. */
 const speakerOf = ({ claim }: Bearing, context: CompareContext): string => {
   const role = claim.roles["speaker"];
-  const id = role?.kind === "person" ? context.entity(role) : context.side(role);
+  const id = context.entity(role) ?? context.side(role);
   return id === null ? "somebody not named" : context.label(id);
 };
 
