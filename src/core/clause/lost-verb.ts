@@ -56,6 +56,12 @@ export const tagLostVerb = (sentence: Sentence): Sentence => {
         at === remains ? { ...token, upos: "VERB", xpos: "VBZ", lemma: "remain" } : token,
       ),
     };
+  const joined = tokens.findIndex(isJoinedVerb);
+  if (joined >= 0)
+    return {
+      ...sentence,
+      tokens: tokens.map((token, at) => (at === joined ? { ...token, upos: "VERB", xpos: "VBP" } : token)),
+    };
   const last = tokens.at(-1);
   if (!last || !/[.!”"]$/u.test(last.text) || tokens.some((token) => FINITE.has(token.xpos))) return sentence;
   const index = tokens.findIndex((token, at) => isLostNoun(tokens, token, at) || isLostParticiple(tokens, token, at));
@@ -65,6 +71,27 @@ export const tagLostVerb = (sentence: Sentence): Sentence => {
     ? { ...found, upos: "VERB", xpos: found.lower.endsWith("s") ? "VBZ" : "VBP", lemma: found.lemma }
     : { ...found, upos: "VERB", xpos: "VBD" };
   return { ...sentence, tokens: tokens.map((token, at) => (at === index ? verb : token)) };
+};
+
+/** "... and now control at least 14": behind "and now", and before a number, it is no noun. */
+const isJoinedVerb = (token: Token, at: number, tokens: readonly Token[]): boolean => {
+  if (token.xpos !== "NN" || !ALSO_VERBS.has(token.lemma)) return false;
+  const adverb = tokens[at - 1];
+  const joiner = tokens[at - 2];
+  const next = tokens[at + 1];
+  if (
+    !adverb ||
+    !["now", "already", "still", "also", "currently"].includes(adverb.lower) ||
+    joiner?.upos !== "CCONJ" ||
+    !next
+  )
+    return false;
+  return (
+    next.upos === "NUM" ||
+    next.upos === "DET" ||
+    next.upos === "PROPN" ||
+    ["about", "over", "more", "most", "at", "nearly"].includes(next.lower)
+  );
 };
 
 /** "Tripoli remains under ...": behind a name, and before a phrase that tells how, it is no noun. */

@@ -1,7 +1,7 @@
 import { clausesOf, markerOf, nounArguments } from "../../clause/clause.ts";
 import { ofPhraseBehind } from "../../clause/mend.ts";
 import { childrenWith, conjuncts, tokenAt } from "../../clause/tree.ts";
-import type { Sentence } from "../../syntax/token.ts";
+import type { Sentence, Token } from "../../syntax/token.ts";
 import { actorRole, canAct } from "../build/actor.ts";
 import { draftOf, judge } from "../build/draft.ts";
 import { contextOf, type FrameContext, quantityAt } from "../build/frame-context.ts";
@@ -85,10 +85,11 @@ const byVerb = (context: FrameContext, sentence: Sentence): readonly Sent[] =>
     const objects = clause.passive
       ? []
       : childrenWith(sentence, clause.predicate, "obj").filter((token) => token.index > (clause.patient as number) + 1);
+    const heads = [clause.patient, ...objects.map((token) => token.index)].flatMap((head) =>
+      forceHeads(context, sentence, head),
+    );
     const forces = [
-      ...new Set(
-        [clause.patient, ...objects.map((token) => token.index)].flatMap((head) => forceHeads(context, sentence, head)),
-      ),
+      ...new Set([...heads, ...(heads.length > 0 ? countedBehind(context, sentence, clause.patient) : [])]),
     ];
     if (forces.length === 0) return [];
     if (WIDE.has(clause.lemma) && clause.agent === null && !clause.passive) return [];
@@ -159,6 +160,16 @@ const announcerOf = (sentence: Sentence, noun: number): number | null => {
     : null;
 };
 
+/** "... to A and 500 soldiers to B": a further count joined by "and" before the next verb, wherever the tree hung it. */
+const countedBehind = (context: FrameContext, sentence: Sentence, patient: number): readonly number[] => {
+  const verb =
+    sentence.tokens.find((token) => token.index > patient && token.upos === "VERB")?.index ?? sentence.tokens.length;
+  return (context.quantities[sentence.index] ?? [])
+    .filter((item) => item.from > patient && item.headToken < verb && item.kind === "count")
+    .filter((item) => sentence.tokens[item.from - 1]?.lower === "and" && FORCE_NOUNS.has(item.quantity.unit ?? ""))
+    .map((item) => item.headToken);
+};
+
 /** Heads of the forces in a phrase: "a detachment of 300 soldiers and 20 ships" has two. */
 const forceHeads = (context: FrameContext, sentence: Sentence, head: number): readonly number[] =>
   conjuncts(sentence, head).flatMap((index) => {
@@ -179,6 +190,14 @@ const isForceCount = (context: FrameContext, sentence: Sentence, index: number):
   return unit != null && FORCE_NOUNS.has(unit);
 };
 
+const placeRightBehind = (context: FrameContext, sentence: Sentence, force: number): Token | undefined => {
+  const marker = sentence.tokens[force + 1];
+  const place = sentence.tokens[force + 2];
+  return marker && place && TO.has(marker.lower) && placeHeads(context, sentence, place.index).length > 0
+    ? place
+    : undefined;
+};
+
 /**
  * A place told on the force itself is its own. One told behind several counts of the same unit belongs to the last:
  * had they gone to one place they would have been one figure.
@@ -190,9 +209,10 @@ const destinationOf = (
   forces: readonly number[],
   told: number | null,
 ): number | null => {
-  const own = childrenWith(sentence, force, "nmod").find(
-    (child) => TO.has(markerOf(sentence, child.index)) && placeHeads(context, sentence, child.index).length > 0,
-  );
+  const own =
+    childrenWith(sentence, force, "nmod").find(
+      (child) => TO.has(markerOf(sentence, child.index)) && placeHeads(context, sentence, child.index).length > 0,
+    ) ?? placeRightBehind(context, sentence, force);
   const counted = forces.filter((item) => quantityAt(context, sentence, item) !== null);
   const sameUnit =
     counted.length > 1 && new Set(counted.map((item) => quantityAt(context, sentence, item)?.quantity.unit)).size === 1;
