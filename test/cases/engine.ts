@@ -34,4 +34,5 @@ export const reportOf = (text: string, about: Partial<Report> = {}): Report => (
   ...about,
 });
 
-export const read = (text: string, about: Partial<Report> = {}): Reading => understand(reportOf(text, about), resources());
+export const read = (text: string, about: Partial<Report> = {}): Reading =>
+  understand(reportOf(text, about), resources());

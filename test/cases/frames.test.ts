@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Claim } from "../../src/core/claim/claim.ts";
-import { casualtiesCases } from "../../src/core/frames/casualties/cases.ts";
 import type { Expected, FrameCases } from "../../src/core/frames/cases.ts";
+import { casualtiesCases } from "../../src/core/frames/casualties/cases.ts";
 import { controlCases } from "../../src/core/frames/control/cases.ts";
 import { countCases } from "../../src/core/frames/count/cases.ts";
 import { deploymentCases } from "../../src/core/frames/deployment/cases.ts";
@@ -65,6 +65,10 @@ describe.each(ALL)("$frame", ({ frame, hits, rejects }) => {
     for (const claim of found) expect(text.slice(claim.start, claim.end)).toBe(claim.quote);
   });
   test.each(rejects)("leaves: $text ($why)", ({ text }) => {
-    expect(read(text).claims.filter((claim) => claim.frame === frame).map((claim) => claim.quote)).toEqual([]);
+    expect(
+      read(text)
+        .claims.filter((claim) => claim.frame === frame)
+        .map((claim) => claim.quote),
+    ).toEqual([]);
   });
 });

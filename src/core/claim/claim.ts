@@ -5,9 +5,25 @@ import type { Polarity, Status } from "../status/status.ts";
 import type { Span } from "../text/span.ts";
 import type { ValidTime } from "../time/time.ts";
 
-export type ControlState = "captured" | "held" | "contested" | "besieged" | "approached" | "handed over" | "retaken" | "lost";
+export type ControlState =
+  | "captured"
+  | "held"
+  | "contested"
+  | "besieged"
+  | "approached"
+  | "handed over"
+  | "retaken"
+  | "lost";
 export type Harm =
-  | "killed" | "injured" | "missing" | "sick" | "infected" | "trapped" | "rescued" | "detained" | "abducted";
+  | "killed"
+  | "injured"
+  | "missing"
+  | "sick"
+  | "infected"
+  | "trapped"
+  | "rescued"
+  | "detained"
+  | "abducted";
 export type Stance = "offer" | "accept" | "reject" | "demand" | "refuse" | "support" | "oppose" | "warn";
 
 /** Who or what fills a role of a claim: the words, where they stand, and what they name. */

@@ -1,9 +1,27 @@
 import type { Span } from "../text/span.ts";
 
 /** What a mention can name. "party" is a side of the event (government, armed group, company, union); "group" is people described ("residents"). */
-export type EntityKind = "person" | "organisation" | "party" | "place" | "group" | "facility" | "product" | "work" | "other";
+export type EntityKind =
+  | "person"
+  | "organisation"
+  | "party"
+  | "place"
+  | "group"
+  | "facility"
+  | "product"
+  | "work"
+  | "other";
 
-export type PlacePrecision = "country" | "admin1" | "admin2" | "city" | "district" | "facility" | "area" | "street" | "relative";
+export type PlacePrecision =
+  | "country"
+  | "admin1"
+  | "admin2"
+  | "city"
+  | "district"
+  | "facility"
+  | "area"
+  | "street"
+  | "relative";
 
 /** What the gazetteer knows of a place. WGS 84 degrees. */
 export interface PlaceRef {

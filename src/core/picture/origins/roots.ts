@@ -110,8 +110,7 @@ const joinWithinReports = (voices: readonly Voice[], join: (a: Voice, b: Voice, 
     if (!known || voice.id < known.id) speakers.set(voice.claim.report, voice);
   }
   const own = new Map<string, Voice[]>();
-  for (const voice of voices)
-    if (voice.kind === "publisher") own.set(voice.id, [...(own.get(voice.id) ?? []), voice]);
+  for (const voice of voices) if (voice.kind === "publisher") own.set(voice.id, [...(own.get(voice.id) ?? []), voice]);
   for (const list of own.values()) {
     const heard = list.map((voice) => speakers.get(voice.claim.report)).filter((speaker) => speaker !== undefined);
     const [first] = list;
