@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { MetaFact, Report } from "../core/report/report.ts";
-import { decode } from "../inputs/bytes/decode.ts";
+import { checkText } from "../inputs/bytes/decode.ts";
 import { textReport } from "../inputs/text-report.ts";
 
 /** What the text itself does not say. What is left out is unknown; nothing is guessed. */
@@ -31,7 +31,7 @@ export const readText = (text: string, about: TextAbout = {}): Report => {
   give("url", about.url);
   give("language", about.language);
   return textReport(
-    decode(bytes, "utf-8", path).text,
+    checkText(text.replace(/^\ufeff/u, ""), path).text,
     "plain-text/1",
     {
       path,

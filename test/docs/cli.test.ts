@@ -5,7 +5,8 @@ import { COMMANDS } from "../../src/cli/commands.ts";
 import { EXIT_CODES } from "../../src/cli/exit-codes.ts";
 import { commandHelp, generalHelp } from "../../src/cli/help.ts";
 
-const page = readFileSync(join(import.meta.dirname, "../../docs/cli.md"), "utf8");
+/** Cells without the blanks by which a formatter lines them up. */
+const page = readFileSync(join(import.meta.dirname, "../../docs/cli.md"), "utf8").replace(/ +\|/gu, " |");
 const sectionOf = (name: string): string =>
   page.split(/^## /mu).find((section) => section.startsWith(`tellings ${name}\n`)) ?? "";
 

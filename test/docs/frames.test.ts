@@ -4,7 +4,8 @@ import { framesDoc } from "../../scripts/frames-doc.ts";
 import { sameWords } from "../../scripts/verdicts-doc.ts";
 import { FRAMES } from "../../src/core/frames/index.ts";
 
-const page = readFileSync(new URL("../../docs/frames.md", import.meta.url), "utf8");
+/** Cells without the blanks by which a formatter lines them up. */
+const page = readFileSync(new URL("../../docs/frames.md", import.meta.url), "utf8").replace(/ +\|/gu, " |");
 
 test("docs/frames.md is what the frames say (node scripts/frames-doc.ts writes it)", async () => {
   expect(sameWords(page, await framesDoc())).toBe(true);

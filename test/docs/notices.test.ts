@@ -22,7 +22,8 @@ const used = new Set([
 ]);
 for (const code of [...used]) if (code.startsWith("file/")) used.add(code.replace("file/", "output/"));
 
-const page = readFileSync(join(ROOT, "docs/notices.md"), "utf8");
+/** Cells without the blanks by which a formatter lines them up. */
+const page = readFileSync(join(ROOT, "docs/notices.md"), "utf8").replace(/ +\|/gu, " |");
 const rows = page.split("\n").filter((line) => /^\| `/u.test(line));
 const documented = rows.flatMap((line) =>
   [...(line.split(" | ")[0] ?? "").matchAll(/`([^`]+)`/gu)].map(([, code]) => code),

@@ -56,8 +56,10 @@ const sentence: fc.Arbitrary<string> = fc
       if (spaced || place === words.length) words.splice(place, 0, what);
       else {
         const word = words[place] ?? "";
-        const middle = at % (word.length + 1);
-        words[place] = word.slice(0, middle) + what + word.slice(middle);
+        // Between characters: half a character is not kept, and has a test of its own.
+        const characters = [...word];
+        characters.splice(at % (characters.length + 1), 0, what);
+        words[place] = characters.join("");
       }
     }
     return words.join(" ");
@@ -101,6 +103,7 @@ describe("the text of a report", () => {
   });
   test("loses a byte-order mark and half characters, and nothing else", () => {
     expect(english("\ufeffTwo\ud83d men\udc00 \ud83d\ude00\0").text).toBe("Two\ufffd men\ufffd \ud83d\ude00\0");
+    expect(english("a\0b\0c\0d\0e\0").text).toBe("a\0b\0c\0d\0e\0");
   });
   test("gives back every quote, role, speaker, time and horizon from its place, to the byte", () => {
     let claims = 0;
