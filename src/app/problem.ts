@@ -81,7 +81,7 @@ export const noReports = (named: readonly string[], notices: readonly Notice[]):
       code: "input/none",
       what: "no report could be read",
       where: named.length > 0 ? named.join(", ") : null,
-      todo: "name text, HTML or JSON Lines files, or folders that hold them",
+      todo: "name files of reports (text, HTML, JSON Lines, feeds, mail, PDF, archives), or folders that hold them",
     },
     undefined,
     notices,

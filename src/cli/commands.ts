@@ -28,7 +28,7 @@ export const COMMANDS: readonly Command[] = [
     usage: "tellings picture <paths...> [flags]",
     summary: "compare reports of an event: what they agree on, where they differ, what changed, who said so",
     about: [
-      "Paths are files, folders or globs; - is standard input. Text, HTML and JSON Lines are read.",
+      "Paths are files, folders or globs; - is standard input. Text, HTML, JSON Lines, CSV, feeds, WARC, NewsML-G2, ninjs, mail, PDF, and ZIP or gzip of these are read.",
       "Prints the brief and the questions by verdict, and writes picture.html (one file that needs no network) and tellings.db (the case: every report and claim, an SQLite file).",
       "With --format and no -o the picture goes to standard output and no file is written, except a case named with --case.",
       "A tellings.db that holds other reports is left as it is; name it with --case to add to it. With --case and no paths the picture covers the whole case.",

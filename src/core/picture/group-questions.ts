@@ -73,6 +73,13 @@ const suits = (unit: Unit, cluster: Cluster): number | null => {
   return (sameValue ? 4 : 0) + (relation === "same" ? 2 : 0) + (unit.scope.length === cluster.terms.length ? 1 : 0);
 };
 
+/** Terms of a question after a unit with the same value joined it: where the unit's limit holds the question's, the unit's. */
+const widened = (terms: readonly ScopeTerm[], scope: readonly ScopeTerm[]): readonly ScopeTerm[] =>
+  terms.map((term) => {
+    const other = scope.find((item) => item.name === term.name);
+    return other && other.name !== "place" && term.within.includes(other.value) ? other : term;
+  });
+
 const clusterUnits = (units: readonly Unit[]): Cluster[] => {
   const clusters: Cluster[] = [];
   for (const unit of units) {
@@ -90,7 +97,9 @@ const clusterUnits = (units: readonly Unit[]): Cluster[] => {
       best = { terms: [], units: [], values: new Set(), reports: new Set(), size: 0 };
       clusters.push(best);
     }
-    best.terms = mergeTerms(best.terms, unit.scope);
+    // "two men" and "two people" tell one figure: the wider words are the question's.
+    const same = best.values.has(unit.value) && unit.value !== "";
+    best.terms = mergeTerms(same ? widened(best.terms, unit.scope) : best.terms, unit.scope);
     best.units.push(unit);
     best.values.add(unit.value);
     best.size += unit.bearings.length;
