@@ -56,7 +56,11 @@ async function* walkNamed(folder: string, named: string): AsyncGenerator<Found> 
     yield found;
   }
   if (count === 0)
-    yield notice("input/empty-folder", named, "The folder holds no reports. Put text, HTML, JSON Lines, feeds, mail, PDF or archives in it.");
+    yield notice(
+      "input/empty-folder",
+      named,
+      "The folder holds no reports. Put text, HTML, JSON Lines, feeds, mail, PDF or archives in it.",
+    );
 }
 
 async function* walk(folder: string, prefix: string, open: Set<string>): AsyncGenerator<Found> {

@@ -1,3 +1,4 @@
+import type { Horizon } from "../../claim/claim.ts";
 import type { FrameRender } from "../frame-render.ts";
 import { lead, roleOf } from "../render-words.ts";
 
@@ -18,6 +19,10 @@ const whatOf = (bearings: Parameters<FrameRender["clause"]>[0]): { state: string
   return { state, words: event?.text ?? lead(bearings).claim.quote };
 };
 
+/** "within 90", which borrowed its unit from an earlier number, is shown with it. */
+const dueWords = ({ text }: Horizon): string =>
+  /\d$/u.test(text) && /^(?:with)?in \d+$/iu.test(text) ? `${text} days` : text;
+
 export const render: FrameRender = {
   name: "forecast",
   group: "forecasts",
@@ -30,14 +35,14 @@ export const render: FrameRender = {
   },
   value: (bearings) => {
     const { value, claim, polarity } = lead(bearings);
-    if (value.kind === "quantity") return claim.horizon?.text ?? `${value.quantity.low} days`;
+    if (value.kind === "quantity") return claim.horizon ? dueWords(claim.horizon) : `${value.quantity.low} days`;
     return polarity === "negative" ? "not expected" : "expected, no time told";
   },
   clause: (bearings, context) => {
     const first = lead(bearings);
     const { state, words } = whatOf(bearings);
     const place = first.key["place"];
-    const due = first.claim.horizon ? ` (${first.claim.horizon.text})` : "";
+    const due = first.claim.horizon ? ` (${dueWords(first.claim.horizon)})` : "";
     const not = first.polarity === "negative" ? " not" : "";
     return state && place
       ? `${context.label(place)} could${not} be ${state}${due}`
