@@ -3,6 +3,7 @@ import type { Claim } from "./claim/claim.ts";
 import { tagLostVerb } from "./clause/lost-verb.ts";
 import { mendTree } from "./clause/mend.ts";
 import { tagKnownNames } from "./engine-names.ts";
+import type { Mention } from "./entity/entity.ts";
 import { contextOf } from "./frames/build/frame-context.ts";
 import { wrapForecast } from "./frames/forecast/wrap.ts";
 import type { ClaimDraft } from "./frames/frame.ts";
@@ -58,6 +59,29 @@ const apartFrom = (spans: readonly Span[], datelines: readonly Span[]): readonly
     return parts;
   });
 
+/** A pronoun never means the town of the dateline: it opens the report, and does nothing in it. */
+const apartFromDatelines = (mentions: readonly Mention[], datelines: readonly Span[]): readonly Mention[] =>
+  datelines.length === 0
+    ? mentions
+    : mentions.map((mention) => {
+        const { antecedent } = mention;
+        if (
+          mention.form !== "pronoun" ||
+          !antecedent ||
+          !datelines.some((line) => line.start <= antecedent.start && antecedent.end <= line.end)
+        )
+          return mention;
+        return {
+          ...mention,
+          entity: `desc:${mention.text.toLowerCase()}@${mention.start}`,
+          name: mention.text,
+          antecedent: null,
+          place: null,
+          country: null,
+          affiliation: null,
+        };
+      });
+
 /** Sentences, mentions, times, quantities, quotations and attributions of one report. Pure. */
 export const findAll = (report: Report, resources: Resources): Findings => {
   const { text } = report;
@@ -67,13 +91,16 @@ export const findAll = (report: Report, resources: Resources): Findings => {
   const places = findPlaces(text, sentences, resources.gazetteer);
   const times = findTimes(text, sentences, report.publishedAt);
   const quantities = findQuantities(text, sentences, times);
-  const mentions = findMentions({
-    text,
-    sentences,
-    places,
-    title: report.titleSpan,
-    namesOf: (sentence) => resources.syntax.names(sentence),
-  });
+  const mentions = apartFromDatelines(
+    findMentions({
+      text,
+      sentences,
+      places,
+      title: report.titleSpan,
+      namesOf: (sentence) => resources.syntax.names(sentence),
+    }),
+    findDatelines(text),
+  );
   const quotations = findQuotations(text, sentences, report.furniture);
   const attributions = findAttributions({ text, sentences, quotations, mentions, title: report.titleSpan }, isOutlet);
   return { report, sentences, mentions, times, quantities, quotations, attributions };

@@ -28,6 +28,8 @@ export interface CompareContext {
   label(id: string): string;
   /** One id for free words that say the same in other wording: an issue, a quotation. */
   matter(claim: Claim): string;
+  /** Whether anybody denies the matter: then all who tell it answer one question. */
+  isDenied(matter: string): boolean;
   /** The words that the story's reports use for a matter, shortest telling first. */
   matterWords(id: string): string;
 }

@@ -109,6 +109,7 @@ export const storyContext = (claims: readonly Claim[]): StoryContext => {
     },
     label,
     matter: (claim) => allMatters().of(claim),
+    isDenied: (id) => allMatters().isDenied(id),
     matterWords: (id) => allMatters().words(id),
   };
 };

@@ -112,8 +112,13 @@ const clusterUnits = (units: readonly Unit[]): Cluster[] => {
 export const groupQuestions = (story: string, claims: readonly Claim[], context: CompareContext): QuestionDraft[] => {
   const groups = new Map<string, Bearing[]>();
   for (const claim of claims) {
-    const bearing = comparerOf(claim.frame)?.compare.bearing(claim, context);
-    if (!bearing) continue;
+    const told = comparerOf(claim.frame)?.compare.bearing(claim, context);
+    if (!told) continue;
+    // "nobody was arrested" gives no figure of those arrested: it stands beside the question.
+    const bearing: Bearing =
+      told.polarity === "negative" && told.value.kind === "quantity" && told.part === "answer"
+        ? { ...told, part: "aside", note: told.note ?? "told as not so" }
+        : told;
     const id = `${claim.frame}\u0001${keyText(bearing.key)}`;
     const list = groups.get(id) ?? [];
     list.push(bearing);

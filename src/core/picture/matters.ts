@@ -6,6 +6,8 @@ import { contentStems, fold } from "../lineage/words.ts";
 export interface Matters {
   of(claim: Claim): string;
   words(id: string): string;
+  /** Whether some claim of the matter is a denial. */
+  isDenied(id: string): boolean;
 }
 
 /** The words that carry a claim's matter: what it is on, else what was said, else the claim's own words. */
@@ -67,8 +69,7 @@ export const groupMatters = (claims: readonly Claim[]): Matters => {
     idOf.set(key, leaders[best]?.id ?? key);
   }
   const wordsById = new Map(leaders.map((leader) => [leader.id, leader.words]));
-  return {
-    of: (claim) => idOf.get(keyOf(claim)) ?? fold(matterTextOf(claim)),
-    words: (id) => wordsById.get(id) ?? id,
-  };
+  const of = (claim: Claim): string => idOf.get(keyOf(claim)) ?? fold(matterTextOf(claim));
+  const denied = new Set(claims.filter((claim) => claim.status === "denied").map(of));
+  return { of, words: (id) => wordsById.get(id) ?? id, isDenied: (id) => denied.has(id) };
 };

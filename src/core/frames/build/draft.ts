@@ -141,6 +141,8 @@ export const judge = (
     progressiveIsPlan: finding.progressiveIsPlan ?? false,
     year: published ? Number(published.slice(0, 4)) : null,
   });
+  if (isCalledUntrue(context.text, finding.sentence, at.start))
+    return { ...judged, status: "denied", rule: "status/called-untrue", polarity: "positive" };
   if (judged.status !== "denied" && isUnderLeadingIf(finding.sentence, finding.predicate))
     return { ...judged, status: "conditional", rule: "status/leading-if" };
   // "US sends troops", as headlines tell it: said of what is about to arrive as of what has.
@@ -180,6 +182,12 @@ const isSimplePresent = (sentence: Sentence, predicate: number): boolean => {
     )
   );
 };
+
+const UNTRUE = /\b(?:not true|untrue|false|no truth|incorrect|not the case|fabricated|a lie)\b[^.;]{0,60}\bthat\b/iu;
+
+/** "It was not true that five had been killed": told to be rejected. */
+const isCalledUntrue = (text: string, sentence: Sentence, predicate: number): boolean =>
+  UNTRUE.test(text.slice(sentence.start, predicate));
 
 /** "to evacuate its staff": the aim of another act, not told as done. */
 const isPurpose = (sentence: Sentence, predicate: number): boolean => {

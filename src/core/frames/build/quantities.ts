@@ -30,6 +30,8 @@ export const countOf = (context: FrameContext, sentence: Sentence, head: number)
     return { quantity: mention.quantity, span: { start: mention.start, end: mention.end } };
   }
   const token = tokenAt(sentence, head);
+  if (["nobody", "none", "no-one", "noone"].includes(token.lower) || childWith(sentence, head, "det")?.lower === "no")
+    return null;
   if (token.xpos === "NN" || token.upos === "ADJ") {
     const determiner = childWith(sentence, head, "det", "nummod");
     if (

@@ -96,7 +96,12 @@ export const placeHeads = (context: FrameContext, sentence: Sentence, head: numb
           )
             found.push(child.index);
       if (found.length === before) found.push(...listedBehind(context, sentence, index));
-      if (mention?.place && mention.form !== "demonym" && found.length === before) found.push(index);
+      // "the village of Teb", of which no gazetteer knows: not the town that "the village" may stand for elsewhere.
+      const unknown =
+        below.some((child) => child.upos === "PROPN") ||
+        (tokenAt(sentence, Math.min(index + 2, sentence.tokens.length - 1)).upos === "PROPN" &&
+          sentence.tokens[index + 1]?.lower === "of");
+      if (mention?.place && mention.form !== "demonym" && found.length === before && !unknown) found.push(index);
     }
     // What is joined to no place is none of its places; a noun right before a finite verb is the next clause's subject.
     if (found.length > before)

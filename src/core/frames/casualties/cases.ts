@@ -4,6 +4,28 @@ export const casualtiesCases: FrameCases = {
   frame: "casualties",
   hits: [
     {
+      text: "It was not true that five pupils had been killed, a spokesman said.",
+      claims: [{ quote: "five pupils had been killed", harm: "killed", status: "denied", quantity: [5, 5] }],
+    },
+    {
+      text: "The blast killed three workers and injured 17.",
+      claims: [
+        { quote: "The blast killed three workers", harm: "killed", quantity: [3, 3] },
+        { quote: "The blast killed three workers and injured 17", harm: "injured", quantity: [17, 17] },
+      ],
+    },
+    {
+      text: "Gunmen killed two soldiers and wounded five civilians.",
+      claims: [
+        { quote: "Gunmen killed two soldiers", harm: "killed", quantity: [2, 2] },
+        { quote: "Gunmen killed two soldiers and wounded five civilians", harm: "injured", quantity: [5, 5] },
+      ],
+    },
+    {
+      text: "Officials said nobody had been killed.",
+      claims: [{ quote: "nobody had been killed", harm: "killed", polarity: "negative", quantity: null }],
+    },
+    {
       text: "At least 45 people were killed and 120 injured in the earthquake, officials said.",
       claims: [
         {
@@ -56,6 +78,9 @@ export const casualtiesCases: FrameCases = {
     },
   ],
   rejects: [
+    { text: "Gunmen shouted and fled.", why: "nobody is hurt" },
+    { text: "The killing of the bill surprised nobody.", why: "a bill is not a person" },
+    { text: "The firm's shares were injured by the news.", why: "shares are not people" },
     { text: "The senate killed the bill on Tuesday.", why: "a bill is not a person" },
     { text: "The deal is dead, the minister said.", why: "a deal is not a person" },
     { text: "He shot a film in Morocco.", why: "a film is not a person" },

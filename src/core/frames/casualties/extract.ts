@@ -150,6 +150,7 @@ const ordinalTotal = (context: FrameContext, sentence: Sentence, head: number): 
 
 const definiteOne = (sentence: Sentence, head: number): Counted | null => {
   const token = tokenAt(sentence, head);
+  if (["nobody", "none", "no-one"].includes(token.lower)) return null;
   const single =
     (token.xpos === "NN" && isDefinite(sentence, head)) ||
     (token.upos === "PRON" && ["he", "she", "him", "her", "i"].includes(token.lower));

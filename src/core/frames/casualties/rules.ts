@@ -62,6 +62,25 @@ const isFatal = (sentence: Sentence, clause: Clause): boolean =>
     );
   });
 
+/** "killed 3 and injured 15 people": a second word of harm between the verb and its object takes the object. */
+const secondHarm = (sentence: Sentence, predicate: number, patient: number, harm: Harm) => {
+  for (let joiner = predicate + 1; joiner < patient - 1; joiner += 1) {
+    if (sentence.tokens[joiner]?.upos !== "CCONJ") continue;
+    const next = tokenAt(sentence, joiner + 1);
+    const other = HARM_STATES.get(next.lower) ?? HARMING_VERBS.get(next.lemma);
+    if (other && other !== harm && !childWith(sentence, next.index, "obj")) return { joiner, harm: other };
+  }
+  return null;
+};
+
+/** "killed three and injured 17", where the tree made the second verb a word before the number: its harm is its own. */
+const ownHarm = (sentence: Sentence, victim: number): Harm | undefined => {
+  const modifier = childrenWith(sentence, victim, "amod", "acl").find(
+    (token) => token.index < victim && HARM_STATES.has(token.lower),
+  );
+  return modifier ? HARM_STATES.get(modifier.lower) : undefined;
+};
+
 /** "X killed Y", "Y was killed (by X)", "men killed in the blast". */
 export const harmed: HarmRule = (context, sentence) =>
   clausesOf(sentence).flatMap((clause): HarmFinding[] => {
@@ -75,11 +94,19 @@ export const harmed: HarmRule = (context, sentence) =>
       !quantityAt(context, sentence, clause.patient)
     )
       return [];
+    const second = secondHarm(sentence, clause.predicate, clause.patient, harm);
+    if (second) {
+      const base = { rule: "casualties/harmed", sentence, agent: clause.agent };
+      const first = isPeople(context, sentence, second.joiner - 1)
+        ? [{ ...base, predicate: clause.predicate, harm, victim: second.joiner - 1 }]
+        : [];
+      return [...first, { ...base, predicate: second.joiner + 1, harm: second.harm, victim: clause.patient }];
+    }
     return victimsOf(context, sentence, clause.patient).map((victim) => ({
       rule: shot ? "casualties/shot" : "casualties/harmed",
       sentence,
       predicate: clause.predicate,
-      harm: harm as Harm,
+      harm: (victim === clause.patient ? undefined : ownHarm(sentence, victim)) ?? (harm as Harm),
       victim,
       agent: clause.agent,
     }));
@@ -144,7 +171,9 @@ export const inState: HarmRule = (context, sentence) => {
     const harm = HARM_STATES.get(token.lower);
     if (!harm || token.upos === "PROPN") continue;
     let victim: number | null = null;
-    const own = childWith(sentence, token.index, "nsubj", "nsubj:pass");
+    // "Gunmen killed two": the subject of an active verb is not in the state that it brings about.
+    const verb = token.xpos === "VBD" || (token.upos === "VERB" && childWith(sentence, token.index, "obj") !== null);
+    const own = childWith(sentence, token.index, ...(verb ? ["nsubj:pass"] : ["nsubj", "nsubj:pass"]));
     if (own) victim = own.index;
     else if (token.head >= 0) {
       const head = tokenAt(sentence, token.head);
@@ -331,7 +360,6 @@ const BETWEEN = new Set([
   "being",
   "to",
   "be",
-  "and",
 ]);
 
 /** Whether two units are the same population. */
