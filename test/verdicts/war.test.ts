@@ -466,9 +466,9 @@ describe("what no report tells", () => {
       ],
     });
     expect(story.unreported).toEqual([
-      "No report gives the day.",
-      "No report says how many are sent by Ostland.",
-      "No report says who took Orlo.",
+      "No claim that was read gives the day of the event.",
+      "No claim that was read says how many are sent by Ostland.",
+      "No claim that was read says who took Orlo.",
     ]);
   });
 });

@@ -96,8 +96,8 @@ export const storyPicture = (id: string, evidence: readonly ReportEvidence[]): S
     ),
     joins: context.joins,
     unreported: [
-      ...(main.date === null ? ["No report gives the day."] : []),
-      ...(main.place === null ? ["No report names the place."] : []),
+      ...(main.date === null ? ["No claim that was read gives the day of the event."] : []),
+      ...(main.place === null ? ["No claim that was read names the place of the event."] : []),
       ...new Set(shown.flatMap(({ draft }) => draft.comparer.render.missing?.(draft.bearings, context) ?? [])),
     ].sort(),
   };

@@ -37,6 +37,6 @@ export const render: FrameRender = {
     );
     const unsaid =
       taken.length > 0 && taken.every((bearing) => bearing.value.kind === "choice" && bearing.value.id === "");
-    return unsaid ? [`No report says who took ${context.label(lead(taken).key["place"] ?? "")}.`] : [];
+    return unsaid ? [`No claim that was read says who took ${context.label(lead(taken).key["place"] ?? "")}.`] : [];
   },
 };

@@ -32,6 +32,6 @@ export const render: FrameRender = {
   missing: (bearings, context) =>
     bearings.some((bearing) => bearing.part === "answer") &&
     bearings.every((bearing) => bearing.value.kind !== "quantity")
-      ? [`No report says how many are sent by ${context.label(lead(bearings).key["actor"] ?? "")}.`]
+      ? [`No claim that was read says how many are sent by ${context.label(lead(bearings).key["actor"] ?? "")}.`]
       : [],
 };

@@ -42,7 +42,9 @@ const statementDraft = (context: FrameContext, attributed: Attributed): ClaimDra
   const told = judge(context, { sentence, predicate });
   // What is wanted of somebody is itself said; only an "if" of its own makes a saying conditional.
   const judgement =
-    told.status === "conditional" && !["status/condition", "status/leading-if"].includes(told.rule) ? { ...told, status: "asserted" as const } : told;
+    told.status === "conditional" && !["status/condition", "status/leading-if"].includes(told.rule)
+      ? { ...told, status: "asserted" as const }
+      : told;
   const quotation = context.findings.quotations.find(
     (item) => contains(item, longest) || contains(longest, item.inner),
   );
