@@ -7,6 +7,7 @@ const ROOT = join(import.meta.dirname, "..");
 
 /** Each published format: its name, the file and the type that it is generated from. */
 export const FORMATS = [
+  { name: "changes-1", path: "src/exports/format/changes-1.ts", type: "ChangesFile" },
   { name: "claim-1", path: "src/exports/format/claim-1.ts", type: "ClaimLine" },
   { name: "picture-1", path: "src/exports/format/picture-1.ts", type: "PictureFile" },
   { name: "story-1", path: "src/exports/format/story-1.ts", type: "StoryLine" },

@@ -7,6 +7,8 @@ import { checkKnownAt } from "./known-at.ts";
 export interface CompareOptions {
   /** ISO 8601: only what was published by then; a date alone means its end, UTC. Left out: everything. */
   readonly knownAt?: string;
+  /** Which time `knownAt` is about: publication (when left out), or when the report was stored (`recordedAt` of every reading). */
+  readonly knownBy?: "publishedAt" | "recordedAt";
   /** Keep reports whose date nobody gave although `knownAt` is set. */
   readonly includeUndated?: boolean;
   /** Take all reports as one story, whatever they tell of. */
@@ -19,10 +21,16 @@ export interface CompareOptions {
  */
 export const compare = (readings: readonly ReportEvidence[], options: CompareOptions = {}): Picture =>
   picture(
-    readings.map(({ report, claims, notices }) => ({ report, claims, notices })),
+    readings.map(({ report, claims, notices, recordedAt }) => ({
+      report,
+      claims,
+      notices,
+      ...(recordedAt === undefined ? {} : { recordedAt }),
+    })),
     {
       engine: ENGINE_VERSION,
       knownAt: options.knownAt === undefined ? null : checkKnownAt(options.knownAt),
+      ...(options.knownBy === undefined ? {} : { knownBy: options.knownBy }),
       includeUndated: options.includeUndated ?? false,
       oneStory: options.oneStory ?? false,
     },

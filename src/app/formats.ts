@@ -17,3 +17,5 @@ export const renderPicture = async (format: string, picture: Picture, reports: r
   if (exporter === undefined) throw new RangeError(`no format "${format}"`);
   return exporter.render(picture, reports);
 };
+
+export { changesJson, changesMarkdown } from "../exports/index.ts";

@@ -1,6 +1,16 @@
 // The library: `import { pictureOf } from "tellings"`. docs/api.md tells what each name does.
 
 export type { AttributionLink } from "../core/attribution/attribution.ts";
+export {
+  type Cause,
+  type Change,
+  type ChangeKind,
+  type ChangeReason,
+  type ChangeSide,
+  type Changes,
+  causesOf,
+  changes,
+} from "../core/change/index.ts";
 export type { Claim, ControlState, Harm, Horizon, Role, Stance } from "../core/claim/claim.ts";
 export { ENGINE_VERSION, type Resources, understand } from "../core/engine.ts";
 export type { Notice } from "../core/notice.ts";
@@ -23,13 +33,21 @@ export type { FurnitureSpan, MetaFact, Report, Source } from "../core/report/rep
 export type { Polarity, Status } from "../core/status/status.ts";
 export type { Span } from "../core/text/span.ts";
 export type { ValidTime } from "../core/time/time.ts";
-export { type ClaimLine, claimLine, type PictureFile, pictureFile } from "../exports/index.ts";
+export {
+  type ChangesDocument,
+  type ClaimLine,
+  changesFile,
+  claimLine,
+  type PictureFile,
+  pictureFile,
+} from "../exports/index.ts";
 export { type InputItem, type MetaByPath, type ReadOptions, readMetaFile, readReports } from "../inputs/index.ts";
 export { CaseError, type CaseErrorCode } from "../store/index.ts";
 export type { CaseChoice, CaseUse } from "./case-shelf.ts";
 export { type CompareOptions, compare } from "./compare.ts";
 export { FORMATS, renderPicture } from "./formats.ts";
 export type { ImportProgress } from "./import-reports.ts";
+export { type ChangesChoice, makeChanges } from "./make-changes.ts";
 export { type MadePicture, makePicture, type PictureChoice } from "./make-picture.ts";
 export { type PictureOfOptions, pictureOf } from "./picture-of.ts";
 export { type Problem, ProblemError, problemOf } from "./problem.ts";

@@ -11,12 +11,12 @@ const isRealTime = (value: string): boolean => {
 };
 
 /** Checks a moment as ISO 8601: a date (which means its end, UTC), or a time with its zone. Throws `ProblemError`. */
-export const checkKnownAt = (value: string): string => {
+export const checkKnownAt = (value: string, flag = "--known-at"): string => {
   if (isRealTime(value)) return value;
   throw new ProblemError({
     code: "usage",
     what: `"${value}" is not a moment`,
-    where: "--known-at",
+    where: flag,
     todo: "write a date (2021-08-13) or a time with its zone (2021-08-13T10:00:00Z)",
   });
 };

@@ -19,6 +19,8 @@ export interface PictureChoice extends ReadChoice {
   readonly case: CaseChoice | null;
   /** ISO 8601, checked by `checkKnownAt`; null: everything. */
   readonly knownAt: string | null;
+  /** `knownAt` is about when reports were stored, not when they were published. */
+  readonly byRecorded?: boolean;
   readonly includeUndated: boolean;
   readonly oneStory: boolean;
   /** The clock for what is stored. ISO 8601 UTC. */
@@ -41,8 +43,10 @@ interface Gathered {
   readonly caseUse: CaseUse;
 }
 
-const evidenceOf = ({ report, reading }: StoredEntry): ReportEvidence => ({
+/** A stored report as the picture takes it. */
+export const evidenceOf = ({ report, reading, recordedAt }: StoredEntry): ReportEvidence => ({
   report,
+  recordedAt,
   claims: reading?.claims ?? [],
   notices: reading?.notices ?? [],
 });
@@ -101,6 +105,7 @@ export const makePicture = async (choice: PictureChoice): Promise<MadePicture> =
   const made = picture(evidence, {
     engine: ENGINE_VERSION,
     knownAt: choice.knownAt,
+    knownBy: choice.byRecorded ? "recordedAt" : "publishedAt",
     includeUndated: choice.includeUndated,
     oneStory: choice.oneStory,
   });

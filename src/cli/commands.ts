@@ -48,6 +48,7 @@ export const COMMANDS: readonly Command[] = [
         value: "TIME",
         summary: "only what was published by then: 2021-08-13 (its end, UTC) or 2021-08-13T10:00:00Z",
       },
+      { name: "recorded", summary: "--known-at is about when reports were stored, not when they were published" },
       { name: "include-undated", summary: "with --known-at, keep reports whose date nobody gave" },
       ONE_STORY,
       META,
@@ -113,5 +114,37 @@ export const COMMANDS: readonly Command[] = [
     ],
     examples: [["tellings stories archive.jsonl > stories.jsonl", "which reports belong together"]],
     load: async () => (await import("./run-lines.ts")).runStories,
+  },
+  {
+    name: "changes",
+    usage: "tellings changes --case FILE --since TIME [flags]",
+    summary: "what changed in a case between two moments, each line with its reason",
+    about: [
+      "Compares two pictures of the case and prints what is new, what is gone and what is told otherwise. Each line has one reason: new report, revised report, withdrawn report, story joined, story split, human decision, or engine version.",
+    ],
+    flags: [
+      { name: "case", value: "FILE", summary: "the case file" },
+      {
+        name: "since",
+        value: "TIME",
+        summary: "the earlier moment: 2021-08-13 (its end, UTC) or 2021-08-13T10:00:00Z",
+      },
+      { name: "until", value: "TIME", summary: "the later moment; everything when left out" },
+      { name: "recorded", summary: "the moments are about when reports were stored, not when they were published" },
+      { name: "include-undated", summary: "count reports whose date nobody gave, on both sides" },
+      ONE_STORY,
+      { name: "format", short: "f", value: "md|json", summary: "md (words) or json (changes/1)" },
+      OUTPUT,
+      QUIET,
+      HELP,
+    ],
+    examples: [
+      ["tellings changes --case flood.db --since 2021-08-12", "what came after that day"],
+      [
+        "tellings changes --case flood.db --since 2021-08-13T18:00:00Z --recorded",
+        "what was stored since last evening",
+      ],
+    ],
+    load: async () => (await import("./run-changes.ts")).runChanges,
   },
 ];

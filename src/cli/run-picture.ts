@@ -75,6 +75,18 @@ const deliver = async (made: MadePicture, output: Output, terminal: Terminal, qu
   }
 };
 
+/** --recorded says which time --known-at is about. */
+const recordedFlag = (values: Values): boolean => {
+  if (values["recorded"] !== true) return false;
+  if (textFlag(values, "known-at") === null)
+    throw usage(
+      "--recorded says which time --known-at is about, and there is none",
+      "add --known-at TIME",
+      "--recorded",
+    );
+  return true;
+};
+
 /** `tellings picture`. */
 export const runPicture: Run = async (invocation) => {
   const { paths, values, terminal } = invocation;
@@ -85,6 +97,7 @@ export const runPicture: Run = async (invocation) => {
     paths,
     case: caseOf(invocation, output),
     knownAt: knownAt === null ? null : checkKnownAt(knownAt),
+    byRecorded: recordedFlag(values),
     includeUndated: values["include-undated"] === true,
     oneStory: values["one-story"] === true,
     now: terminal.now,

@@ -6,7 +6,9 @@ import { markdown } from "./markdown.ts";
 /** Every format a picture can be written in. */
 export const EXPORTERS: readonly Exporter[] = [html, json, markdown];
 
+export { type ChangesDocument, changesFile, changesJson, changesMarkdown } from "./changes.ts";
 export type { Exporter } from "./exporter.ts";
+export type { ChangesFile } from "./format/changes-1.ts";
 export type { ClaimLine } from "./format/claim-1.ts";
 export { claimLine } from "./format/claim-line.ts";
 export type { PictureFile } from "./format/picture-1.ts";

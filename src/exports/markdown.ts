@@ -2,14 +2,8 @@ import type { Claim } from "../core/claim/claim.ts";
 import type { Answer, Picture, Question, StoryPicture } from "../core/picture/picture.ts";
 import type { Exporter } from "./exporter.ts";
 import { GROUP_TITLES } from "./group-titles.ts";
+import { literal } from "./literal.ts";
 import { supportWords } from "./support-words.ts";
-
-/** Characters that Markdown would read as its own, taken literally. Line ends become spaces. */
-const literal = (text: string): string =>
-  text
-    .replace(/[\\`*_{}[\]<>#|~]/gu, "\\$&")
-    .replace(/\s+/gu, " ")
-    .trim();
 
 /** Numbers the claims of one story, so that every line names the sentences it rests on. */
 class Footnotes {

@@ -7,6 +7,8 @@ export interface ReportEvidence {
   readonly report: Report;
   readonly claims: readonly Claim[];
   readonly notices: readonly Notice[];
+  /** When the report was stored, ISO 8601 UTC; left out where it is in no case. */
+  readonly recordedAt?: string;
 }
 
 export interface PictureOptions {
@@ -14,6 +16,8 @@ export interface PictureOptions {
   readonly engine: string;
   /** ISO 8601: only what was published by then; a date alone means its end, UTC. Null: everything. */
   readonly knownAt: string | null;
+  /** Which time `knownAt` is about: publication (when left out), or when the report was stored. */
+  readonly knownBy?: "publishedAt" | "recordedAt";
   /** Keep undated reports although `knownAt` is set. */
   readonly includeUndated?: boolean;
   /** Take all reports as one story. */

@@ -23,6 +23,7 @@ export const picture = (evidence: readonly ReportEvidence[], options: PictureOpt
   return {
     engine: options.engine,
     knownAt: options.knownAt,
+    ...(options.knownAt !== null && options.knownBy === "recordedAt" ? { knownBy: "recordedAt" as const } : {}),
     reports: kept.map(({ report }) => ({
       id: report.id,
       sources: report.sources.map((source) => source.path),

@@ -2,7 +2,16 @@ import type { Notice } from "../notice.ts";
 import { momentOf } from "./dates.ts";
 import type { PictureOptions, ReportEvidence } from "./evidence.ts";
 
-/** What had been published by `knownAt`, in the order of time and then id; undated reports are left out and said so, unless included. */
+const recordedMoment = ({ report, recordedAt }: ReportEvidence): number => {
+  const at = recordedAt === undefined ? null : momentOf(recordedAt);
+  if (at === null)
+    throw new RangeError(
+      `Nobody says when report ${report.id} was stored: knownBy "recordedAt" needs it of every report.`,
+    );
+  return at;
+};
+
+/** What had been published (or stored) by `knownAt`, in the order of time and then id; undated reports are left out and said so, unless included. */
 export const knownEvidence = (
   evidence: readonly ReportEvidence[],
   options: PictureOptions,
@@ -12,14 +21,16 @@ export const knownEvidence = (
     throw new RangeError(
       `knownAt "${options.knownAt}" is not a date or time in ISO 8601, for example 2021-08-13 or 2021-08-13T09:00:00Z.`,
     );
+  const stored = options.knownBy === "recordedAt";
   const unique = new Map(evidence.map((one) => [one.report.id, one]));
   const notices: Notice[] = [];
   const kept: ReportEvidence[] = [];
   for (const one of unique.values()) {
     const { report } = one;
+    if (stored && until !== null && recordedMoment(one) > until) continue;
     const at = report.publishedAt === null ? null : momentOf(report.publishedAt);
     if (at === null) {
-      const left = until !== null && !options.includeUndated;
+      const left = until !== null && !stored && !options.includeUndated;
       notices.push({
         code: "report/undated",
         report: report.id,
@@ -29,7 +40,7 @@ export const knownEvidence = (
           : "Nobody says when it was published. Its place in time is inferred from what it tells, where that is possible.",
       });
       if (left) continue;
-    } else if (until !== null && at > until) continue;
+    } else if (until !== null && !stored && at > until) continue;
     kept.push(one);
   }
   kept.sort((a, b) => {

@@ -138,6 +138,8 @@ export interface Picture {
   readonly engine: string;
   /** ISO 8601; null: everything. */
   readonly knownAt: string | null;
+  /** Only where `knownAt` is about when reports were stored. */
+  readonly knownBy?: "recordedAt";
   readonly reports: readonly PictureReport[];
   readonly claims: readonly Claim[];
   readonly stories: readonly StoryPicture[];

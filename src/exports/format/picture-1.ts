@@ -10,6 +10,8 @@ export interface PictureFile {
   engine: string;
   /** ISO 8601; null: everything. */
   knownAt: string | null;
+  /** Only where `knownAt` is about when reports were stored, not when they were published. */
+  knownBy?: "recordedAt";
   reports: PictureFileReport[];
   stories: PictureFileStory[];
   /** Every claim that a story names, so that each line leads to its sentence. */

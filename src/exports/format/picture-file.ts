@@ -131,6 +131,7 @@ export const pictureFile = (picture: Picture): PictureFile => {
     tellings: "picture/1",
     engine: picture.engine,
     knownAt: picture.knownAt,
+    ...given("knownBy", picture.knownBy),
     reports: picture.reports.map(reportField),
     stories: picture.stories.map(storyField),
     claims: picture.claims.map((claim) => claimLine(claim, reports.get(claim.report) ?? unknownReport(claim.report))),
