@@ -1,4 +1,4 @@
-import { PageTooComplexError, parsePage } from "./html/dom.ts";
+import { PageTooComplexError, parsePage } from "./html/dom/parse-page.ts";
 import { readerText } from "./html/reader-text.ts";
 
 /** The reader's text of a piece of HTML: blocks apart by blank lines, nothing hidden, nothing run. */

@@ -1,6 +1,6 @@
 import { binaryKind } from "./bytes/binary.ts";
 import { gunzip, isGzip, peek, TooLargeError } from "./bytes/streams.ts";
-import { PageTooComplexError } from "./html/dom.ts";
+import { PageTooComplexError } from "./html/dom/parse-page.ts";
 import type { ByteSource, Input, InputContext, InputItem } from "./input.ts";
 import { noticeItem } from "./input.ts";
 import { errorCode } from "./paths/collect-paths.ts";

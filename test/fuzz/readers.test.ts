@@ -2,7 +2,7 @@ import { gzipSync } from "node:zlib";
 import fc from "fast-check";
 import { strToU8, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
-import { stripRaw } from "../../src/inputs/html/strip-raw.ts";
+import { stripRaw } from "../../src/inputs/html/dom/strip-raw.ts";
 import { readReports } from "../../src/inputs/index.ts";
 import { jsonErrorAt } from "../../src/inputs/meta/json-error-at.ts";
 import { parseXml } from "../../src/inputs/xml/parse-xml.ts";

@@ -1,10 +1,10 @@
 import { Readability } from "@mozilla/readability";
-import type { DomElement, DomPage } from "./dom.ts";
-import { isElement, nextNode, TEXT } from "./dom.ts";
+import { byNames, type DomElement, elementsNamed, isText } from "./dom/element.ts";
+import { type DomText, nextNode } from "./dom/node.ts";
+import type { DomPage } from "./dom/page.ts";
 import { removeForeignParts } from "./foreign-parts.ts";
 import type { ReaderText, TextBlock } from "./reader-text.ts";
 
-const MARK = "data-tellings-piece";
 /** Beyond these Readability's time is no longer near-linear: measured 1.2 s at 10,000 paragraphs on one shared core. */
 const MOST_ELEMENTS = 30_000;
 const DEEPEST = 256;
@@ -24,55 +24,36 @@ export interface ArticleChoice {
 
 /** Chooses the blocks of the telling. Changes `page`: ask everything else first. */
 export function chooseArticle(page: DomPage, reader: ReaderText): ArticleChoice {
-  const seen = countTexts(reader);
-  const content = readable(page, reader, seen);
+  const content = reader.text.trim() === "" ? null : readable(page);
   if (content === null)
     return { chosen: reader.blocks.map((block) => looksLikeProse(reader.text, block)), fallback: true };
-  for (const element of content.querySelectorAll(NOT_TELLING)) element.remove();
+  for (const element of byNames(content, NOT_TELLING)) element.remove();
   removeForeignParts(content);
   removeLinkBlocks(content);
-  const kept = new Map<string, Set<string>>();
-  for (let node = nextNode(content, content, false); node !== null; node = nextNode(node, content, false)) {
-    if (node.nodeType !== TEXT) continue;
-    const words = fold(node.nodeValue ?? "");
-    if (words === "") continue;
-    const ids = kept.get(words) ?? new Set<string>();
-    ids.add(markOf(node.parentNode as DomElement | null, content));
-    kept.set(words, ids);
-  }
+  const kept = new Set<DomText>();
+  for (let node = nextNode(content, content, false); node !== null; node = nextNode(node, content, false))
+    if (isText(node)) kept.add(node.origin);
   const chosen = reader.blocks.map((block) => {
     let inside = 0;
     let all = 0;
     for (const piece of block.pieces) {
-      const words = fold(reader.text.slice(piece.start, piece.end));
-      all += words.length;
-      const ids = kept.get(words);
-      if (ids === undefined) continue;
-      const unique = seen.get(words) === 1;
-      if (unique || ids.has(piece.parent.getAttribute(MARK) ?? "")) inside += words.length;
+      const { length } = reader.text.slice(piece.start, piece.end).trim();
+      all += length;
+      if (kept.has(piece.node)) inside += length;
     }
     return all > 0 && inside >= all * 0.5;
   });
   return { chosen, fallback: false };
 }
 
-function readable(page: DomPage, reader: ReaderText, seen: ReadonlyMap<string, number>): DomElement | null {
-  let id = 0;
-  let elements = 0;
-  for (const piece of reader.blocks.flatMap((block) => block.pieces)) {
-    // Only words that stand twice on the page need their place; attributes are dear in linkedom.
-    if (seen.get(fold(reader.text.slice(piece.start, piece.end))) === 1 || piece.parent.hasAttribute(MARK)) continue;
-    piece.parent.setAttribute(MARK, String(id++));
-  }
-  const root = page.documentElement;
-  if (root === null || reader.text.trim() === "") return null;
-  for (let node = nextNode(root, root, false); node !== null; node = nextNode(node, root, false)) {
-    if (!isElement(node)) continue;
-    if (++elements > MOST_ELEMENTS) return null;
-    if (elements % 64 === 0 && depthOf(node) > DEEPEST) return null;
-  }
-  for (const element of page.querySelectorAll(NEVER_TELLING)) element.remove();
+function readable(page: DomPage): DomElement | null {
+  if (page.elements > MOST_ELEMENTS || page.depth > DEEPEST) return null;
+  for (const element of byNames(page, NEVER_TELLING)) element.remove();
+  // Readability makes links absolute and unpacks scripted ones; only links within the page mean anything to its choice.
+  for (const link of elementsNamed(page, "a"))
+    if (!(link.getAttribute("href") ?? "#").startsWith("#")) link.setAttribute("href", "");
   try {
+    // The page is as much of a document as Readability uses, but not one by its type.
     const reading = new Readability(
       page as never,
       { serializer: (node: unknown) => node, keepClasses: true, disableJSONLD: true } as never,
@@ -85,40 +66,15 @@ function readable(page: DomPage, reader: ReaderText, seen: ReadonlyMap<string, n
   }
 }
 
-function depthOf(node: DomElement): number {
-  let depth = 0;
-  for (let at = node.parentNode; at !== null && depth <= DEEPEST; at = at.parentNode) depth++;
-  return depth;
-}
-
 /** Short blocks that are mostly links are lists of other stories. */
 function removeLinkBlocks(content: DomElement): void {
-  for (const element of [...content.querySelectorAll("p, ul, ol, div, section, table")]) {
-    const length = fold(element.textContent ?? "").length;
+  for (const element of byNames(content, "p, ul, ol, div, section, table")) {
+    const { length } = fold(element.textContent);
     if (length === 0 || length > LONGEST_LINK_BLOCK) continue;
     let linked = 0;
-    for (const link of element.querySelectorAll("a")) linked += fold(link.textContent ?? "").length;
+    for (const link of elementsNamed(element, "a")) linked += fold(link.textContent).length;
     if (linked > length * 0.66) element.remove();
   }
-}
-
-function markOf(element: DomElement | null, root: DomElement): string {
-  for (let at = element; at !== null && at !== root; at = at.parentNode as DomElement | null) {
-    const mark = at.getAttribute(MARK);
-    if (mark !== null) return mark;
-  }
-  return "";
-}
-
-function countTexts(reader: ReaderText): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const block of reader.blocks) {
-    for (const piece of block.pieces) {
-      const words = fold(reader.text.slice(piece.start, piece.end));
-      counts.set(words, (counts.get(words) ?? 0) + 1);
-    }
-  }
-  return counts;
 }
 
 const fold = (value: string): string => value.replace(/\s+/g, " ").trim();
@@ -126,8 +82,6 @@ const fold = (value: string): string => value.replace(/\s+/g, " ").trim();
 /** Without Readability: a block of running words with few links. */
 function looksLikeProse(text: string, block: TextBlock): boolean {
   const words = text.slice(block.start, block.end);
-  const linked = block.pieces
-    .filter((piece) => piece.parent.localName === "a")
-    .reduce((sum, piece) => sum + piece.end - piece.start, 0);
+  const linked = block.pieces.filter((piece) => piece.linked).reduce((sum, piece) => sum + piece.end - piece.start, 0);
   return words.length >= 80 && linked < words.length * 0.5;
 }

@@ -1,4 +1,4 @@
-import type { DomElement } from "./dom.ts";
+import { type DomElement, elementsNamed } from "./dom/element.ts";
 
 /** Words in class names that name a part of a page beside the telling, in any of the usual spellings. */
 const FOREIGN =
@@ -8,7 +8,7 @@ const LARGEST_SHARE = 0.2;
 
 /** "InlineImage-imageEmbedCaption photo_credit" as words: "inline image image embed caption photo credit". */
 const wordsOf = (element: DomElement): string =>
-  `${element.getAttribute("class") ?? ""} ${element.getAttribute("id") ?? ""}`
+  `${element.className} ${element.id}`
     .slice(0, 240)
     .replace(/([a-z])([A-Z])/g, "$1 $2")
     .replace(/[^A-Za-z]+/g, " ")
@@ -17,10 +17,11 @@ const wordsOf = (element: DomElement): string =>
 
 /** Takes named side parts out of an article. A part that is long, or a large share of the whole, stays: names can lie. */
 export function removeForeignParts(content: DomElement): void {
-  const whole = (content.textContent ?? "").length;
-  for (const element of content.querySelectorAll("[class], [id]")) {
+  const whole = content.textContent.length;
+  for (const element of elementsNamed(content, "*")) {
+    if (element.className === "" && element.id === "") continue;
     if (!FOREIGN.test(wordsOf(element))) continue;
-    const length = (element.textContent ?? "").length;
+    const { length } = element.textContent;
     if (length <= LONGEST_PART && length <= whole * LARGEST_SHARE) element.remove();
   }
 }

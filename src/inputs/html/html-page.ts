@@ -12,7 +12,7 @@ import { extensionOf } from "../paths/extension.ts";
 import { sourceRecord } from "../source-record.ts";
 import { chooseArticle } from "./article.ts";
 import { dateUnderTitle } from "./date-under-title.ts";
-import { parsePage } from "./dom.ts";
+import { parsePage } from "./dom/parse-page.ts";
 import { furnitureOfPage } from "./furniture-of-page.ts";
 import { liveEntries } from "./live-entries.ts";
 import { pageFacts } from "./page-facts.ts";

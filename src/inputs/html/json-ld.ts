@@ -1,4 +1,4 @@
-import type { DomPage } from "./dom.ts";
+import type { DomPage } from "./dom/page.ts";
 
 /** One node of a page's JSON-LD. */
 export type LinkedData = Readonly<Record<string, unknown>>;
@@ -10,8 +10,9 @@ const MOST_NODES = 2000;
 export function articleData(page: DomPage): LinkedData[] {
   const found: LinkedData[] = [];
   let left = MOST_NODES;
-  for (const script of page.querySelectorAll('script[type="application/ld+json"]')) {
-    const queue: unknown[] = [parse(script.textContent ?? "")];
+  for (const script of page.getElementsByTagName("script")) {
+    if (!/^\s*application\/ld\+json\b/i.test(script.getAttribute("type") ?? "")) continue;
+    const queue: unknown[] = [parse(script.textContent)];
     while (queue.length > 0 && left-- > 0) {
       const node = queue.shift();
       if (Array.isArray(node)) queue.push(...node.slice(0, 200));

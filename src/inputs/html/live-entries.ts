@@ -1,6 +1,6 @@
 import { isoDate } from "../../core/report/iso-date.ts";
 import type { ReportPart } from "../../core/report/report.ts";
-import type { DomPage } from "./dom.ts";
+import type { DomPage } from "./dom/page.ts";
 import { articleData, type LinkedData } from "./json-ld.ts";
 import type { ReaderText } from "./reader-text.ts";
 

@@ -1,12 +1,14 @@
 import { canonicalUrl } from "../../core/report/canonical-url.ts";
 import { isoDate } from "../../core/report/iso-date.ts";
 import type { MetaFact } from "../core-types.ts";
-import { type DomElement, type DomPage, parsePage } from "./dom.ts";
+import { type DomElement, elementsNamed, isElement } from "./dom/element.ts";
+import type { DomPage } from "./dom/page.ts";
+import { parsePage } from "./dom/parse-page.ts";
 import { articleData, nameOf, typesOf } from "./json-ld.ts";
 
 /** Some publishers escape twice: "&#8220;We won&#8221;" inside JSON. */
 const plainWords = (value: string): string =>
-  parsePage(`<p>${value.replaceAll("<", "&lt;")}</p>`).body?.textContent?.trim() ?? value;
+  parsePage(`<p>${value.replaceAll("<", "&lt;")}</p>`).body?.textContent.trim() ?? value;
 
 type Field = MetaFact["field"];
 
@@ -76,24 +78,59 @@ export function pageFacts(page: DomPage): MetaFact[] {
     if ((field === "byline" || field === "publisher") && /^(?:https?:|@)/.test(clean)) return;
     facts.push({ field, value: /&(?:#\d|#x|[a-z]{2,8};)/i.test(clean) ? plainWords(clean) : clean, from, confidence });
   };
+  const stated = gather(page);
   fromLinkedData(page, add);
-  const metas = metaValues(page);
+  const metas = metaValues(stated.metas);
   for (const [field, name, confidence, from] of META) add(field, metas.get(name), from, confidence);
-  add("url", page.querySelector('link[rel="canonical"]')?.getAttribute("href"), "link", 0.95);
-  add("title", page.querySelector("article h1")?.textContent ?? page.querySelector("h1")?.textContent, "h1", 0.7);
-  add("title", withoutSite(page.querySelector("title")?.textContent ?? ""), "title", 0.6);
+  add("url", stated.canonical?.getAttribute("href"), "link", 0.95);
+  add(
+    "title",
+    (stated.headings.find((heading) => isInside(heading, "article")) ?? stated.headings[0])?.textContent,
+    "h1",
+    0.7,
+  );
+  add("title", withoutSite(page.title), "title", 0.6);
   add("language", page.documentElement?.getAttribute("lang"), "html", 0.6);
   for (const [name, field, sure] of [
     ["datePublished", "publishedAt", 0.92],
     ["dateModified", "modifiedAt", 0.9],
   ] as const) {
-    const element = [...page.querySelectorAll(`[itemprop~="${name}"]`)].find((one) => !inForeignPart(one));
+    const element = stated.described.find((one) => propertiesOf(one).includes(name) && !inForeignPart(one));
     if (element !== undefined) add(field, dateValue(element), "microdata", sure);
   }
-  fromTimes(page, add);
+  fromTimes(page, stated.times, add);
   for (const url of facts.filter((fact) => fact.field === "url").slice(0, 1))
     add("publishedAt", dateInPath(url.value), "url", 0.6);
   return facts;
+}
+
+/** The elements in which a page speaks about itself, in document order. */
+interface Stated {
+  readonly metas: DomElement[];
+  readonly headings: DomElement[];
+  readonly times: DomElement[];
+  /** Elements with `itemprop`. */
+  readonly described: DomElement[];
+  canonical: DomElement | null;
+}
+
+function gather(page: DomPage): Stated {
+  const stated: Stated = { metas: [], headings: [], times: [], described: [], canonical: null };
+  for (const element of elementsNamed(page, "*")) {
+    if (element.hasAttribute("itemprop")) stated.described.push(element);
+    if (element.localName === "meta") stated.metas.push(element);
+    else if (element.localName === "h1") stated.headings.push(element);
+    else if (element.localName === "time") stated.times.push(element);
+    else if (element.localName === "link" && element.getAttribute("rel") === "canonical") stated.canonical ??= element;
+  }
+  return stated;
+}
+
+const propertiesOf = (element: DomElement): string[] => (element.getAttribute("itemprop") ?? "").split(/\s+/);
+
+function isInside(element: DomElement, name: string): boolean {
+  for (let at = element.parentNode; isElement(at); at = at.parentNode) if (at.localName === name) return true;
+  return false;
 }
 
 type Add = (field: Field, value: string | null | undefined, from: string, confidence: number) => void;
@@ -114,9 +151,9 @@ function fromLinkedData(page: DomPage, add: Add): void {
   add("url", text(node["url"]), "json-ld", 0.8);
 }
 
-function metaValues(page: DomPage): Map<string, string> {
+function metaValues(metas: readonly DomElement[]): Map<string, string> {
   const values = new Map<string, string>();
-  for (const meta of page.querySelectorAll("meta")) {
+  for (const meta of metas) {
     const content = meta.getAttribute("content");
     if (content === null || content.trim() === "") continue;
     for (const attribute of ["property", "name", "itemprop", "http-equiv"]) {
@@ -132,10 +169,10 @@ const FOREIGN =
 
 /** Inside a part of the page that is about other things: a comment, a list of other stories, a clock. */
 function inForeignPart(element: DomElement): boolean {
-  for (let at: DomElement | null = element; at !== null; at = at.parentNode as DomElement | null) {
+  for (let at: DomElement["parentNode"] | DomElement = element; isElement(at); at = at.parentNode) {
     if (at.localName === "body") return false;
-    if (["nav", "footer", "aside", "li"].includes(at.localName ?? "")) return true;
-    if (FOREIGN.test(`${at.getAttribute?.("class") ?? ""} ${at.getAttribute?.("id") ?? ""}`.slice(0, 400))) return true;
+    if (["nav", "footer", "aside", "li"].includes(at.localName)) return true;
+    if (FOREIGN.test(`${at.className} ${at.id}`.slice(0, 400))) return true;
   }
   return false;
 }
@@ -147,14 +184,15 @@ const dateValue = (element: DomElement): string | null =>
   element.textContent;
 
 /** `<time>` of the story itself: marked as such, or standing near its headline. */
-function fromTimes(page: DomPage, add: Add): void {
-  const root = page.querySelector("article") ?? page.querySelector("main") ?? page.body;
-  if (root === null) return;
+function fromTimes(page: DomPage, times: readonly DomElement[], add: Add): void {
+  const name = ["article", "main"].find((one) => elementsNamed(page, one).length > 0) ?? "body";
+  const root = elementsNamed(page, name)[0];
   let candidates = 0;
-  for (const time of root.querySelectorAll("time")) {
-    if (inForeignPart(time)) continue;
-    const words = `${time.getAttribute("class") ?? ""} ${time.getAttribute("itemprop") ?? ""} ${(time.parentNode as DomElement | null)?.getAttribute?.("class") ?? ""}`;
-    const before = (time.parentNode?.textContent ?? "").slice(0, 60);
+  for (const time of times) {
+    if (root === undefined || !holds(root, time) || inForeignPart(time)) continue;
+    const around = isElement(time.parentNode) ? time.parentNode : null;
+    const words = `${time.className} ${time.getAttribute("itemprop") ?? ""} ${around?.className ?? ""}`;
+    const before = (around?.textContent ?? "").slice(0, 60);
     const modified = /modif|updat/i.test(words) || /^\W*(?:last )?(?:updated|modified)/i.test(before);
     const stated = time.hasAttribute("pubdate") || /publish|posted|entry-date/i.test(words);
     add(
@@ -165,6 +203,11 @@ function fromTimes(page: DomPage, add: Add): void {
     );
     if (++candidates >= 6) return;
   }
+}
+
+function holds(root: DomElement, element: DomElement): boolean {
+  for (let at = element.parentNode; at !== null; at = at.parentNode) if (at === root) return true;
+  return false;
 }
 
 /** "/2021/08/13/", "/2021-08-13-", "/20210813/" in the path of the page's own address. */

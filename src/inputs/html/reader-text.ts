@@ -1,11 +1,13 @@
-import type { DomElement, DomNode } from "./dom.ts";
-import { isElement, TEXT } from "./dom.ts";
+import { type DomElement, isElement, isText } from "./dom/element.ts";
+import type { DomNode, DomText } from "./dom/node.ts";
 
 /** One text node as it stands in the reader's text. */
 export interface TextPiece {
   readonly start: number;
   readonly end: number;
-  readonly parent: DomElement;
+  readonly node: DomText;
+  /** True inside of a link. */
+  readonly linked: boolean;
 }
 
 /** One block of the reader's text: a paragraph, heading, list item, table row. Half-open, UTF-16. */
@@ -33,9 +35,12 @@ const BLOCK = new Set(
 );
 const CELL = new Set(["td", "th"]);
 
-const isHidden = (element: DomElement): boolean =>
-  element.hasAttribute("hidden") ||
-  /display\s*:\s*none|visibility\s*:\s*hidden/i.test(element.getAttribute("style") ?? "");
+const HIDING = /display\s*:\s*none|visibility\s*:\s*hidden/i;
+function isHidden(element: DomElement): boolean {
+  if (element.hasAttribute("hidden")) return true;
+  const style = element.getAttribute("style");
+  return style !== null && HIDING.test(style);
+}
 
 /**
  * The text of a whole page as a reader sees it: blocks apart by a blank line, `<br>` a line end, white space folded,
@@ -44,21 +49,21 @@ const isHidden = (element: DomElement): boolean =>
 export function readerText(root: DomElement): ReaderText {
   const writer = new Writer(root);
   let node: DomNode | null = root.firstChild;
-  let depthParent: DomNode = root;
   while (node !== null) {
     let enter = false;
-    if (node.nodeType === TEXT) writer.write(node.nodeValue ?? "", depthParent as DomElement);
+    if (isText(node)) writer.write(node);
     else if (isElement(node)) {
       const name = node.localName;
       if (!SKIPPED.has(name) && !isHidden(node)) {
+        const block = BLOCK.has(name);
         if (name === "br") writer.lineBreak();
-        else if (BLOCK.has(name)) writer.open(node, CELL.has(name));
+        else if (block) writer.open(node, CELL.has(name));
+        else if (name === "a") writer.links++;
         enter = node.firstChild !== null;
-        if (!enter) writer.close(node, BLOCK.has(name));
+        if (!enter) writer.close(node, block);
       }
     }
     if (enter) {
-      depthParent = node;
       node = node.firstChild;
       continue;
     }
@@ -66,7 +71,6 @@ export function readerText(root: DomElement): ReaderText {
       node = node.parentNode;
       if (node === null || node === root) return writer.finish();
       if (isElement(node)) writer.close(node, BLOCK.has(node.localName));
-      depthParent = node.parentNode ?? root;
     }
     node = node?.nextSibling ?? null;
   }
@@ -74,6 +78,8 @@ export function readerText(root: DomElement): ReaderText {
 }
 
 class Writer {
+  /** Links that are open here. */
+  links = 0;
   private readonly parts: string[] = [];
   private length = 0;
   private readonly blocks: TextBlock[] = [];
@@ -92,7 +98,8 @@ class Writer {
     this.owners = [root];
   }
 
-  write(raw: string, parent: DomElement): void {
+  write(node: DomText): void {
+    const raw = node.data;
     const pre = this.preDepth > 0;
     const folded = pre ? raw.replaceAll("\r\n", "\n") : raw.replace(/[ \t\r\n\f]+/g, " ");
     let value = folded;
@@ -108,7 +115,7 @@ class Writer {
     this.begin();
     const start = this.length;
     this.push(value);
-    this.pieces.push({ start, end: this.length, parent });
+    this.pieces.push({ start, end: this.length, node, linked: this.links > 0 });
     this.space = trailing;
   }
 
@@ -126,7 +133,10 @@ class Writer {
   }
 
   close(element: DomElement, block: boolean): void {
-    if (!block) return;
+    if (!block) {
+      if (element.localName === "a") this.links--;
+      return;
+    }
     if (!CELL.has(element.localName)) this.flush();
     if (this.owners.length > 1 && this.owners.at(-1) === element) {
       this.owners.pop();

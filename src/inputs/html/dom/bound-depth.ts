@@ -6,10 +6,23 @@ const SHALLOW = new Set(
 );
 /** Real pages stay under 100; the parser's time grows with the square of the depth (0.9 s at 20,000). */
 const DEEPEST = 1000;
+const SLASH = 47;
 const TAG = /<(\/?)([a-zA-Z][a-zA-Z0-9-]*)/g;
 
 /** Takes tags out that would nest deeper than any page does; the words stay. */
-export function boundDepth(html: string): string {
+export const boundDepth = (html: string): string => (mayBeDeep(html) ? cutDeep(html) : html);
+
+/** More tags opened than closed at some place than the bound: true of all deep pages, and of few others. */
+function mayBeDeep(html: string): boolean {
+  let open = 0;
+  for (let at = html.indexOf("<"); at >= 0 && open <= DEEPEST; at = html.indexOf("<", at + 1)) {
+    if (html.charCodeAt(at + 1) === SLASH) open = Math.max(0, open - 1);
+    else open++;
+  }
+  return open > DEEPEST;
+}
+
+function cutDeep(html: string): string {
   let depth = 0;
   let over = 0;
   let from = 0;

@@ -1,5 +1,7 @@
 /** Elements whose content no reader sees; their inside is raw text or drawing, so it is cut before the page is parsed. */
 const RAW = ["script", "style", "svg", "noscript", "iframe", "template"] as const;
+/** "!" and the letters that those names begin with, in both cases: most tags of a page are passed by this alone. */
+const FIRST = new Set([..."!SNIT", ..."snit"].map((letter) => letter.charCodeAt(0)));
 
 /**
  * Cuts scripts (but not JSON-LD), styles, drawings and comments out of the source of a page. One pass from left to right:
@@ -11,7 +13,7 @@ export function stripRaw(html: string): string {
   let from = 0;
   let at = html.indexOf("<");
   while (at >= 0) {
-    const end = endOfRaw(html, at, never);
+    const end = FIRST.has(html.charCodeAt(at + 1)) ? endOfRaw(html, at, never) : at;
     if (end > at) {
       parts.push(html.slice(from, at), " ");
       from = end;
