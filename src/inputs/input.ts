@@ -30,6 +30,7 @@ export interface ByteSource {
     readonly requestedUrl?: string;
     readonly finalUrl?: string;
     readonly httpStatus?: number;
+    readonly respondedAt?: string;
     readonly fetchedAt?: string;
   };
   /** First bytes, up to 8 KiB, already unpacked. */

@@ -1,6 +1,6 @@
 import type { Claim } from "../core/claim/claim.ts";
 import type { Notice } from "../core/notice.ts";
-import type { Report } from "../core/report/report.ts";
+import type { MetaFact, Report } from "../core/report/report.ts";
 
 /** What the engine made of one report. Derived: thrown away and made anew when the engine's version changes. */
 export interface StoredReading {
@@ -22,6 +22,49 @@ export interface CaseEntry {
   readonly reading: StoredReading | null;
   /** The bytes that it was read from, where the reader kept them. Kept once for each content. */
   readonly bytes: SourceBytes | null;
+  /** Given where the report is the new state of a page: the page's address, and when a source saw it so. */
+  readonly version?: { readonly url: string; readonly seenAt: string | null };
+}
+
+/** A state in which a page was seen: a report, or gone. The states of one address are its versions. */
+export interface PageVersion {
+  /** Canonical URL. */
+  readonly url: string;
+  /** The report that stood there; null: the page was gone. */
+  readonly report: string | null;
+  /** What the server answered for a page that was gone. */
+  readonly httpStatus: number | null;
+  /** When it was fetched or captured so, ISO 8601 UTC; null where no source says. */
+  readonly seenAt: string | null;
+  readonly recordedAt: string;
+}
+
+/** What is known of an address on the net, so that it is asked again politely and nothing is forgotten in a crash. */
+export interface AddressState {
+  /** As it was asked. */
+  readonly address: string;
+  readonly kind: "feed" | "page";
+  /** The feed that named it; null where a person did. */
+  readonly feed: string | null;
+  /** What the feed said of the page. */
+  readonly known: readonly MetaFact[];
+  /** What the last whole answer said, and the address that gave it. */
+  readonly etag: string | null;
+  readonly lastModified: string | null;
+  readonly answeredBy: string | null;
+  /** When it was first named, last asked, and is to be asked again; null: not again. ISO 8601 UTC. */
+  readonly firstAt: string;
+  readonly lastAt: string | null;
+  readonly dueAt: string | null;
+  /** Failures since the last answer. */
+  readonly failures: number;
+}
+
+/** A claim with the report it stands in. */
+export interface StoredClaim {
+  readonly claim: Claim;
+  readonly report: Report;
+  readonly recordedAt: string;
 }
 
 /** One report as it comes out. */
@@ -71,7 +114,22 @@ export interface CaseStore {
   stale(engine: string): Promise<readonly string[]>;
   /** The bytes of a source by their sha256, as they were read; null where they were not kept. */
   sourceBytes(sha256: string): Promise<Uint8Array | null>;
-  /** Reports that hold all these words, best first. Any text is a valid query. */
+  /** The states in which a page was seen, oldest first: by `seenAt`, else `recordedAt`, then as they were recorded. */
+  versions(url: string): Promise<readonly PageVersion[]>;
+  /** The states of every page that was seen in more than one, by address, each oldest first. */
+  changedPages(): Promise<readonly (readonly PageVersion[])[]>;
+  /** Records states of pages whose reports are stored already, or that are gone. */
+  putVersions(versions: readonly Omit<PageVersion, "recordedAt">[]): Promise<void>;
+  /** What is known of an address; null where it was never asked. */
+  address(address: string): Promise<AddressState | null>;
+  /** Addresses of a kind that are due by this moment (ISO 8601 UTC), earliest first. */
+  dueAddresses(kind: AddressState["kind"], by: string, limit: number): Promise<readonly AddressState[]>;
+  putAddresses(states: readonly AddressState[]): Promise<void>;
+  /** Claims of this id (one for each report that holds it). */
+  claims(id: string): Promise<readonly StoredClaim[]>;
+  /** Ids of claims that begin so, sorted, at most `limit`. */
+  claimIds(prefix: string, limit: number): Promise<readonly string[]>;
+  /** Reports that hold all these words, best first. Any text is a valid query, in any script. */
   search(words: string, limit: number): Promise<readonly SearchHit[]>;
   close(): Promise<void>;
 }

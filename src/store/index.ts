@@ -1,11 +1,14 @@
 export { CaseError, type CaseErrorCode } from "./case-error.ts";
 export type {
+  AddressState,
   CaseEntry,
   CaseInfo,
   CaseStore,
   OpenOptions,
+  PageVersion,
   SearchHit,
   SourceBytes,
+  StoredClaim,
   StoredEntry,
   StoredReading,
 } from "./case-store.ts";

@@ -30,8 +30,8 @@ export const mergeReport = (old: Report, seen: Report): MergedReport => {
     facts: union(old.facts, seen.facts, factKey),
     sources: union(old.sources, seen.sources, sourceKey),
   };
-  const read = ({ title, titleSpan, publishedAt, language, furniture, reader }: Report): string =>
-    JSON.stringify([title, titleSpan, publishedAt, language, furniture, reader]);
+  const read = ({ title, titleSpan, publishedAt, language, furniture, parts, reader }: Report): string =>
+    JSON.stringify([title, titleSpan, publishedAt, language, furniture, parts, reader]);
   const reread = read(old) !== read(report);
   const same = !reread && report.sources.length === old.sources.length && report.facts.length === old.facts.length;
   return { report, same, reread };

@@ -1,9 +1,11 @@
 import { createHash } from "node:crypto";
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Claim } from "../../src/core/claim/claim.ts";
 import type { Report } from "../../src/core/report/report.ts";
 import { reportId } from "../../src/core/report/report-id.ts";
-import type { CaseEntry, CaseStore, StoredEntry } from "../../src/store/index.ts";
+import type { AddressState, CaseEntry, CaseStore, StoredEntry } from "../../src/store/index.ts";
+import { reports } from "./any-report.ts";
 
 export interface StoreUnderTest {
   readonly name: string;
@@ -114,6 +116,88 @@ export const testCaseStore = ({ name, open, reopen }: StoreUnderTest): void => {
       await store.close();
     });
 
+    it("gives back whatever a report holds, nothing more and nothing less", async () => {
+      const store = await open(noon);
+      await fc.assert(
+        fc.asyncProperty(reports, async (report) => {
+          await store.put([{ report, reading: null, bytes: null }]);
+          expect(await store.entry(report.id)).toEqual({ report, reading: null, recordedAt: NOON });
+        }),
+        { numRuns: 200 },
+      );
+      await store.close();
+    });
+
+    it("keeps the states of a page in the order in which they were seen", async () => {
+      let time = LATER;
+      const store = await open(() => time);
+      const url = "https://post.example/flood";
+      const [second, first, alone] = ["15 died.", "12 died.", "The dam held."].map((text) => reportOf(text, { url }));
+      if (second === undefined || first === undefined || alone === undefined) throw new Error("three reports");
+      await store.put([{ ...entryOf(second), version: { url, seenAt: null } }]);
+      expect(await store.changedPages()).toEqual([]);
+      // An archive of an earlier day, read later; then the page goes back to its first text; then it is gone.
+      await store.put([{ ...entryOf(first), version: { url, seenAt: NOON } }]);
+      await store.put([{ ...entryOf(alone), version: { url: "https://post.example/dam", seenAt: null } }]);
+      time = "2030-01-03T12:00:00.000Z";
+      await store.putVersions([{ url, report: first.id, httpStatus: null, seenAt: "2030-01-03T11:00:00Z" }]);
+      await store.putVersions([{ url, report: null, httpStatus: 410, seenAt: "2030-01-03T12:00:00Z" }]);
+      const states = await store.versions(url);
+      expect(states.map(({ report, httpStatus }) => [report, httpStatus])).toEqual([
+        [first.id, null],
+        [second.id, null],
+        [first.id, null],
+        [null, 410],
+      ]);
+      expect(states.map(({ recordedAt }) => recordedAt)).toEqual([LATER, LATER, time, time]);
+      expect(await store.changedPages()).toEqual([states]);
+      expect(await store.versions("https://post.example/none")).toEqual([]);
+      await expect(
+        store.putVersions([{ url, report: "r_none", httpStatus: null, seenAt: null }]),
+      ).rejects.toMatchObject({ name: "CaseError" });
+      await store.close();
+    });
+
+    it("keeps what is known of an address, the last word alone", async () => {
+      const store = await open(noon);
+      const state: AddressState = {
+        address: "https://post.example/feed",
+        kind: "feed",
+        feed: null,
+        known: [{ field: "publisher", value: "Post", from: "feed", confidence: 0.8 }],
+        etag: '"1"',
+        lastModified: null,
+        answeredBy: "https://post.example/feed",
+        firstAt: NOON,
+        lastAt: NOON,
+        dueAt: LATER,
+        failures: 0,
+      };
+      const page = { ...state, address: "https://post.example/a", kind: "page", dueAt: NOON } as const;
+      await store.putAddresses([state, page, { ...page, address: "https://post.example/b", dueAt: null }]);
+      expect(await store.address(state.address)).toEqual(state);
+      expect(await store.address("https://post.example/none")).toBeNull();
+      expect(await store.dueAddresses("page", LATER, 5)).toEqual([page]);
+      expect(await store.dueAddresses("feed", NOON, 5)).toEqual([]);
+      await store.putAddresses([{ ...state, etag: '"2"', failures: 1 }]);
+      expect(await store.address(state.address)).toMatchObject({ etag: '"2"', failures: 1 });
+      await store.close();
+    });
+
+    it("finds claims by their id and by its start", async () => {
+      const store = await open(noon);
+      const report = reportOf("Three bridges were closed.");
+      const claims = [claimOf(report, 0, 5), claimOf(report, 6, 13)];
+      const [first, second] = claims.map(({ id }) => id);
+      await store.put([entryOf(report, claims)]);
+      expect(await store.claims(second ?? "")).toEqual([{ claim: claims[1], report, recordedAt: NOON }]);
+      expect(await store.claims("c_none")).toEqual([]);
+      expect(await store.claimIds((first ?? "").slice(0, 10), 5)).toEqual([first, second].sort());
+      expect(await store.claimIds("c_", 1)).toHaveLength(1);
+      expect(await store.claimIds("d", 1)).toEqual([]);
+      await store.close();
+    });
+
     it("keeps the source bytes once, and as they were", async () => {
       const store = await open(noon);
       const bytes = Uint8Array.from({ length: 70_000 }, (_, index) => (index * 31) % 256);
@@ -215,6 +299,37 @@ export const testCaseStore = ({ name, open, reopen }: StoreUnderTest): void => {
       expect(await found("blaze")).toEqual([fire.id]);
       expect(await found("arson")).toEqual([]);
       expect((await store.search("blaze", 5))[0]).toMatchObject({ title: "Blaze" });
+      await store.close();
+    });
+
+    it("finds words of any script, and shows them as they stand", async () => {
+      const store = await open(noon);
+      const texts = [
+        "昨夜の地震で橋が落ちた、と市長は述べた。",
+        "Землетрясение разрушило мост, сообщил мэр.",
+        "قال رئيس البلدية إن الزلزال دمر الجسر.",
+        "แผ่นดินไหวทำให้สะพานพัง",
+        `${"Rien à signaler ici. ".repeat(30)}Le séisme a détruit le pont 😀.`,
+      ].map((text) => reportOf(text));
+      await store.put(texts.map((report) => entryOf(report)));
+      for (const [words, at, shown] of [
+        ["地震", 0, "地震"],
+        ["ЗЕМЛЕТРЯСЕНИЕ мост", 1, "Землетрясение"],
+        ["الزلزال", 2, "الزلزال"],
+        ["สะพาน", 3, "สะพาน"],
+        ["seisme", 4, "séisme"],
+      ] as const) {
+        const hits = await store.search(words, 5);
+        expect(
+          hits.map(({ report }) => report),
+          words,
+        ).toEqual([texts[at]?.id]);
+        expect(hits[0]?.excerpt, words).toContain(shown);
+        const cut = hits[0]?.excerpt.replaceAll("…", "") ?? "";
+        expect(texts[at]?.text).toContain(cut);
+      }
+      // The signs of a word have to stand in a row.
+      expect(await store.search("震地", 5)).toEqual([]);
       await store.close();
     });
 

@@ -44,6 +44,34 @@ describe("opening a case file", () => {
     expect(readFileSync(path).equals(before)).toBe(true);
   });
 
+  it.each(["read", "write"] as const)("brings a case of format 1 up to date, opened to %s", async (mode) => {
+    const path = join(folder, `old-${mode}.db`);
+    const old = new DatabaseSync(path);
+    old.exec(readFileSync(join(import.meta.dirname, "case-v1.sql"), "utf8"));
+    old.close();
+    const store = await open(path, mode);
+    expect((await store.entry("r_1"))?.report).toMatchObject({ text: "The dam at 地震 held.", title: "Dam holds" });
+    expect((await store.search("地震", 5)).map(({ report }) => report)).toEqual(["r_1"]);
+    expect((await store.search("holds", 5)).map(({ report }) => report)).toEqual(["r_1"]);
+    expect(await store.versions("https://post.example/dam")).toEqual([
+      {
+        url: "https://post.example/dam",
+        report: "r_1",
+        httpStatus: null,
+        seenAt: null,
+        recordedAt: "2029-01-01T00:00:00.000Z",
+      },
+    ]);
+    await store.close();
+    const again = await open(path, "write");
+    const report = reportOf("Stored beside it.", {
+      parts: [{ start: 0, end: 6, kind: "update", publishedAt: null, rule: "part/update" }],
+    });
+    await again.put([entryOf(report)]);
+    expect((await again.entry(report.id))?.report).toEqual(report);
+    await again.close();
+  });
+
   it("tells a folder, a missing file and a missing folder apart", async () => {
     mkdirSync(join(folder, "inner"));
     await expect(open(join(folder, "inner"))).rejects.toMatchObject({ code: "case/is-a-folder" });

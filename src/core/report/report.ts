@@ -38,7 +38,8 @@ export interface Source {
   readonly requestedUrl?: string;
   readonly finalUrl?: string;
   readonly httpStatus?: number;
-  /** ISO 8601 UTC. */
+  /** The server's own date of the answer, and ours: ISO 8601 UTC. */
+  readonly respondedAt?: string;
   readonly fetchedAt?: string;
 }
 

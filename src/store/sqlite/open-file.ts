@@ -4,6 +4,7 @@ import { DatabaseSync } from "node:sqlite";
 import { pathToFileURL } from "node:url";
 import { CaseError } from "../case-error.ts";
 import type { OpenOptions } from "../case-store.ts";
+import { migrate } from "./migrate.ts";
 import { APPLICATION_ID, CREATE_TABLES, SCHEMA_VERSION } from "./schema.ts";
 import { caseErrorOf } from "./sqlite-error.ts";
 
@@ -54,7 +55,7 @@ const checkHeader = (path: string): void => {
   );
 };
 
-const checkKind = (database: DatabaseSync, path: string): "case" | "empty" => {
+const checkKind = (database: DatabaseSync, path: string): "case" | "empty" | "older" => {
   const application = numberOf(database, "application_id");
   const version = numberOf(database, "user_version");
   const tables = Number(database.prepare("SELECT count(*) AS n FROM sqlite_schema").get()?.["n"] ?? 0);
@@ -73,7 +74,7 @@ const checkKind = (database: DatabaseSync, path: string): "case" | "empty" => {
       `this case was made by a newer version of Tellings (format ${version}, this version reads up to ${SCHEMA_VERSION}); it was left as it is`,
       "update Tellings, or name another file with --case FILE",
     );
-  return "case";
+  return version < SCHEMA_VERSION ? "older" : "case";
 };
 
 const createTables = (database: DatabaseSync): void => {
@@ -120,7 +121,8 @@ const openReadOnly = (path: string): DatabaseSync => {
 };
 
 /** Opens a case file and checks that it is one before anything is written. */
-export const openFile = (path: string, { mode, maxPages }: OpenOptions): DatabaseSync => {
+export const openFile = (path: string, options: OpenOptions): DatabaseSync => {
+  const { mode, maxPages } = options;
   const stat = statOf(path);
   if (stat?.isDirectory())
     throw new CaseError("case/is-a-folder", path, "this is a folder, not a case file", "name a file with --case FILE");
@@ -135,7 +137,14 @@ export const openFile = (path: string, { mode, maxPages }: OpenOptions): Databas
   let database: DatabaseSync | null = null;
   try {
     database = mode === "read" ? openReadOnly(path) : new DatabaseSync(path, { timeout: PATIENCE });
-    const kind = checkKind(database, path);
+    let kind = checkKind(database, path);
+    if (kind === "older" && mode === "read") {
+      // Read as it is it cannot be; brought up to date once, it can.
+      database.close();
+      openFile(path, { ...options, mode: "write" }).close();
+      database = openReadOnly(path);
+      kind = checkKind(database, path);
+    }
     if (kind === "empty" && mode === "read")
       throw new CaseError(
         "case/not-a-case",
@@ -147,6 +156,7 @@ export const openFile = (path: string, { mode, maxPages }: OpenOptions): Databas
       database.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON");
       if (maxPages !== undefined) database.exec(`PRAGMA max_page_count = ${Math.trunc(maxPages)}`);
       if (kind === "empty") createTables(database);
+      if (kind === "older") migrate(database);
     }
     return database;
   } catch (error) {

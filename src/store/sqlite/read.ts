@@ -1,7 +1,8 @@
 import type { DatabaseSync } from "node:sqlite";
 import { inflateRawSync } from "node:zlib";
-import type { SearchHit, StoredEntry, StoredReading } from "../case-store.ts";
+import type { SearchHit, StoredClaim, StoredEntry, StoredReading } from "../case-store.ts";
 import { claimOf, noticesOf, type Row, reportOf, sourceOf, textOf, textOrNull } from "./rows.ts";
+import { excerptOf, searchQuery } from "./search-text.ts";
 
 /** Entries held in memory at a time while a case is walked through. */
 const PAGE = 100;
@@ -13,15 +14,9 @@ export interface ReadCase {
   readonly pages: (ids: readonly string[] | null) => Generator<readonly StoredEntry[]>;
   readonly sourceBytes: (sha256: string) => Uint8Array | null;
   readonly search: (words: string, limit: number) => readonly SearchHit[];
+  readonly claims: (id: string) => readonly StoredClaim[];
+  readonly claimIds: (prefix: string, limit: number) => readonly string[];
 }
-
-/** Each word in double quotes, so that nothing in it is an operator of the query language. */
-const queryOf = (words: string): string =>
-  words
-    .split(/[^\p{L}\p{N}\p{M}]+/u)
-    .filter((word) => word !== "")
-    .map((word) => `"${word}"`)
-    .join(" ");
 
 export const caseReader = (database: DatabaseSync): ReadCase => {
   const find = database.prepare("SELECT * FROM report WHERE id = ?");
@@ -35,9 +30,13 @@ export const caseReader = (database: DatabaseSync): ReadCase => {
   );
   const bytes = database.prepare("SELECT encoding, bytes FROM source_bytes WHERE sha256 = ?");
   const search = database.prepare(`
-    SELECT report.id, report.title, snippet(report_search, -1, '', '', '…', 24) AS excerpt
+    SELECT report.id, report.title, report.text
     FROM report_search JOIN report ON report.seq = report_search.rowid
     WHERE report_search MATCH ? ORDER BY rank, report.id LIMIT ?`);
+
+  const claimsById = database.prepare("SELECT report, claim FROM claim WHERE id = ? ORDER BY report, place_in_report");
+  // A range, so that the index is used: U+FFFF sorts after every character of an id.
+  const idsFrom = database.prepare("SELECT DISTINCT id FROM claim WHERE id >= ? AND id < ? ORDER BY id LIMIT ?");
 
   const readingOf = (id: string): StoredReading | null => {
     const row = reading.get(id);
@@ -86,13 +85,20 @@ export const caseReader = (database: DatabaseSync): ReadCase => {
       const row = bytes.get(sha256);
       return row?.["bytes"] instanceof Uint8Array ? new Uint8Array(inflateRawSync(row["bytes"])) : null;
     },
+    claims: (id) =>
+      claimsById.all(id).flatMap((row) => {
+        const stored = entry(textOf(row, "report"));
+        if (stored === null) return [];
+        return [{ claim: claimOf(textOf(row, "claim")), report: stored.report, recordedAt: stored.recordedAt }];
+      }),
+    claimIds: (prefix, limit) => idsFrom.all(prefix, `${prefix}\uffff`, limit).map((row) => textOf(row, "id")),
     search: (words, limit) => {
-      const query = queryOf(words);
+      const query = searchQuery(words);
       if (query === "") return [];
       return search.all(query, limit).map((row) => ({
         report: textOf(row, "id"),
         title: textOrNull(row, "title"),
-        excerpt: textOf(row, "excerpt"),
+        excerpt: excerptOf(textOf(row, "text"), words),
       }));
     },
   };

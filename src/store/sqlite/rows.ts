@@ -1,7 +1,7 @@
 import type { SQLOutputValue } from "node:sqlite";
 import type { Claim } from "../../core/claim/claim.ts";
 import type { Notice } from "../../core/notice.ts";
-import type { FurnitureSpan, MetaFact, Report, Source } from "../../core/report/report.ts";
+import type { FurnitureSpan, MetaFact, Report, ReportPart, Source } from "../../core/report/report.ts";
 
 export type Row = Record<string, SQLOutputValue>;
 
@@ -24,6 +24,7 @@ const numberOrNull = (row: Row, column: string): number | null => {
 // The columns are written by this package alone, so their JSON has the type it was written with.
 export const furnitureOf = (json: string): readonly FurnitureSpan[] => JSON.parse(json) as FurnitureSpan[];
 export const factsOf = (json: string): readonly MetaFact[] => JSON.parse(json) as MetaFact[];
+export const partsOf = (json: string): readonly ReportPart[] => JSON.parse(json) as ReportPart[];
 export const sourceOf = (json: string): Source => JSON.parse(json) as Source;
 export const claimOf = (json: string): Claim => JSON.parse(json) as Claim;
 export const noticeOf = (json: string): Notice => JSON.parse(json) as Notice;
@@ -32,6 +33,7 @@ export const noticesOf = (json: string): readonly Notice[] => JSON.parse(json) a
 export const reportOf = (row: Row, sources: readonly Source[]): Report => {
   const start = numberOrNull(row, "title_start");
   const end = numberOrNull(row, "title_end");
+  const parts = textOrNull(row, "parts");
   return {
     id: textOf(row, "id"),
     text: textOf(row, "text"),
@@ -42,10 +44,11 @@ export const reportOf = (row: Row, sources: readonly Source[]): Report => {
     url: textOrNull(row, "url"),
     language: textOrNull(row, "language"),
     furniture: furnitureOf(textOf(row, "furniture")),
+    ...(parts === null ? {} : { parts: partsOf(parts) }),
     facts: factsOf(textOf(row, "facts")),
     reader: textOf(row, "reader"),
     sources,
   };
 };
 
-export { textOf, textOrNull };
+export { numberOrNull, textOf, textOrNull };

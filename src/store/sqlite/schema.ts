@@ -2,11 +2,58 @@
 export const APPLICATION_ID = 0x54656c6c;
 
 /** Version of the tables below, in the header as `user_version`. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 /**
- * Tables of a case. `report`, `source` and `source_bytes` are the truth; `reading`, `claim` and `report_search` are derived
- * and can be thrown away. Claims of every frame share one table, so a new frame needs no migration. All
+ * `version` is a log: each row is a state in which a page was seen, a report or (null) gone. A page that goes back
+ * to an earlier text has a new row. `address` keeps what a server said of an address, so that it is asked politely.
+ */
+const VERSION_TABLES = `
+CREATE TABLE version (
+  seq INTEGER PRIMARY KEY,
+  url TEXT NOT NULL,
+  report TEXT REFERENCES report (id),
+  http_status INTEGER,
+  seen_at TEXT,
+  recorded_at TEXT NOT NULL
+);
+CREATE INDEX version_by_url ON version (url);
+CREATE INDEX version_by_report ON version (report);
+CREATE TABLE address (
+  seq INTEGER PRIMARY KEY,
+  address TEXT NOT NULL UNIQUE,
+  kind TEXT NOT NULL,
+  feed TEXT,
+  due_at TEXT,
+  detail TEXT NOT NULL
+);
+CREATE INDEX address_due ON address (kind, due_at);
+`;
+
+/** Words of titles and texts. It keeps no text of its own: what goes in is prepared by `searchText`. */
+const SEARCH_TABLE = `
+CREATE VIRTUAL TABLE report_search USING fts5 (
+  title, text, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2'
+);
+`;
+
+/** What brings a case of version n to n + 1, by n; the search index is filled anew by whoever runs it. */
+export const MIGRATIONS: Readonly<Record<number, string>> = {
+  1: `
+ALTER TABLE report ADD COLUMN parts TEXT;
+${VERSION_TABLES}
+INSERT INTO version (url, report, seen_at, recorded_at)
+  SELECT url, id, NULL, recorded_at FROM report
+  WHERE url IN (SELECT url FROM report WHERE url IS NOT NULL GROUP BY url HAVING count(*) = 1) ORDER BY seq;
+DROP TABLE report_search;
+${SEARCH_TABLE}
+PRAGMA user_version = 2;
+`,
+};
+
+/**
+ * Tables of a case. `report`, `source`, `source_bytes` and `version` are the truth; `reading`, `claim` and `report_search`
+ * are derived and can be thrown away; `address` says what to ask the net next. Claims of every frame share one table, so a new frame needs no migration. All
  * tables have a row id: without one, rows of a kilobyte spill into pages of their own and a case is three times as large.
  */
 export const CREATE_TABLES = `
@@ -24,6 +71,7 @@ CREATE TABLE report (
   reader TEXT NOT NULL,
   furniture TEXT NOT NULL,
   facts TEXT NOT NULL,
+  parts TEXT,
   recorded_at TEXT NOT NULL
 );
 CREATE INDEX report_by_time ON report (published_at, id);
@@ -70,9 +118,8 @@ CREATE TABLE notice (
   notice TEXT NOT NULL UNIQUE,
   recorded_at TEXT NOT NULL
 );
-CREATE VIRTUAL TABLE report_search USING fts5 (
-  title, text, content = 'report', content_rowid = 'seq', tokenize = 'unicode61 remove_diacritics 2'
-);
+${VERSION_TABLES}
+${SEARCH_TABLE}
 PRAGMA application_id = ${APPLICATION_ID};
 PRAGMA user_version = ${SCHEMA_VERSION};
 `;

@@ -2,6 +2,7 @@ import type { DatabaseSync } from "node:sqlite";
 import { CaseError } from "../case-error.ts";
 import type { CaseInfo, CaseStore, OpenOptions, StoredEntry } from "../case-store.ts";
 import { openFile, openNameless } from "./open-file.ts";
+import { pagesOfCase } from "./pages.ts";
 import { caseReader } from "./read.ts";
 import { noticeOf, textOf } from "./rows.ts";
 import { SCHEMA_VERSION } from "./schema.ts";
@@ -13,6 +14,7 @@ const storeOver = (database: DatabaseSync, location: string | null, options: Ope
   const writable = options.mode === "write";
   const reader = caseReader(database);
   const writeEntry = entryWriter(database);
+  const pages = pagesOfCase(database);
   const keepNotice = database.prepare(
     "INSERT INTO notice (code, source, notice, recorded_at) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING",
   );
@@ -82,6 +84,20 @@ const storeOver = (database: DatabaseSync, location: string | null, options: Ope
     entries,
     stale: (engine) => guard(() => reader.stale(engine)),
     sourceBytes: (sha256) => guard(() => reader.sourceBytes(sha256)),
+    versions: (url) => guard(() => pages.versions(url)),
+    changedPages: () => guard(() => pages.changed()),
+    putVersions: (versions) =>
+      inTransaction((recordedAt) => {
+        for (const version of versions) pages.addVersion(version, recordedAt);
+      }),
+    address: (address) => guard(() => pages.address(address)),
+    dueAddresses: (kind, by, limit) => guard(() => pages.due(kind, by, limit)),
+    putAddresses: (states) =>
+      inTransaction(() => {
+        for (const state of states) pages.putAddress(state);
+      }),
+    claims: (id) => guard(() => reader.claims(id)),
+    claimIds: (prefix, limit) => guard(() => reader.claimIds(prefix, limit)),
     search: (words, limit) => guard(() => reader.search(words, limit)),
     close: () =>
       guard(() => {

@@ -2,12 +2,16 @@ import type { DatabaseSync, StatementSync } from "node:sqlite";
 import { deflateRawSync } from "node:zlib";
 import type { Report } from "../../core/report/report.ts";
 import type { CaseEntry, StoredReading } from "../case-store.ts";
+import { searchText } from "./search-text.ts";
+
+/** One state of a page, in the order: address, report, HTTP status, when it was seen, when it was recorded. */
+export const ADD_VERSION =
+  "INSERT INTO version (url, report, http_status, seen_at, recorded_at) VALUES (?, ?, ?, ?, ?)";
 
 /** Writes one entry at a time inside a transaction of the caller. */
 export type WriteEntry = (entry: CaseEntry, recordedAt: string) => void;
 
 interface Statements {
-  readonly find: StatementSync;
   readonly unsearch: StatementSync;
   readonly report: StatementSync;
   readonly search: StatementSync;
@@ -17,20 +21,18 @@ interface Statements {
   readonly dropReading: StatementSync;
   readonly dropClaims: StatementSync;
   readonly claim: StatementSync;
+  readonly version: StatementSync;
 }
 
 const prepareAll = (database: DatabaseSync): Statements => ({
-  find: database.prepare("SELECT seq, title, text FROM report WHERE id = ?"),
-  unsearch: database.prepare(
-    "INSERT INTO report_search (report_search, rowid, title, text) VALUES ('delete', ?, ?, ?)",
-  ),
+  unsearch: database.prepare("DELETE FROM report_search WHERE rowid = ?"),
   report: database.prepare(`
     INSERT INTO report (id, text, title, title_start, title_end, publisher, published_at, url, language, reader,
-      furniture, facts, recorded_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      furniture, facts, parts, recorded_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
     ON CONFLICT (id) DO UPDATE SET text = excluded.text, title = excluded.title, title_start = excluded.title_start,
       title_end = excluded.title_end, publisher = excluded.publisher, published_at = excluded.published_at,
       url = excluded.url, language = excluded.language, reader = excluded.reader, furniture = excluded.furniture,
-      facts = excluded.facts
+      facts = excluded.facts, parts = excluded.parts
     RETURNING seq`),
   search: database.prepare("INSERT INTO report_search (rowid, title, text) VALUES (?, ?, ?)"),
   source: database.prepare(
@@ -45,12 +47,10 @@ const prepareAll = (database: DatabaseSync): Statements => ({
   claim: database.prepare(`
     INSERT INTO claim (report, place_in_report, id, frame, rule, status, polarity, claim)
     VALUES (?, ?, ?, ?, ?, ?, ?, ?)`),
+  version: database.prepare(ADD_VERSION),
 });
 
 const writeReport = (statements: Statements, report: Report, recordedAt: string): void => {
-  const old = statements.find.get(report.id);
-  // An external-content index must be given the old words to forget them (sqlite.org/fts5.html, 4.4.3).
-  if (old !== undefined) statements.unsearch.run(old["seq"] ?? null, old["title"] ?? null, old["text"] ?? null);
   const row = statements.report.get(
     report.id,
     report.text,
@@ -64,9 +64,12 @@ const writeReport = (statements: Statements, report: Report, recordedAt: string)
     report.reader,
     JSON.stringify(report.furniture),
     JSON.stringify(report.facts),
+    report.parts === undefined ? null : JSON.stringify(report.parts),
     recordedAt,
   );
-  statements.search.run(row?.["seq"] ?? null, report.title, report.text);
+  const seq = row?.["seq"] ?? null;
+  statements.unsearch.run(seq);
+  statements.search.run(seq, report.title === null ? null : searchText(report.title), searchText(report.text));
   for (const source of report.sources)
     statements.source.run(report.id, source.path, source.sha256, JSON.stringify(source), recordedAt);
 };
@@ -83,11 +86,12 @@ const writeReading = (statements: Statements, report: string, reading: StoredRea
 /** Prepares the statements once. */
 export const entryWriter = (database: DatabaseSync): WriteEntry => {
   const statements = prepareAll(database);
-  return ({ report, reading, bytes }, recordedAt) => {
+  return ({ report, reading, bytes, version }, recordedAt) => {
     writeReport(statements, report, recordedAt);
     if (bytes !== null) statements.bytes.run(bytes.sha256, deflateRawSync(bytes.bytes));
     statements.dropClaims.run(report.id);
     statements.dropReading.run(report.id);
     if (reading !== null) writeReading(statements, report.id, reading, recordedAt);
+    if (version !== undefined) statements.version.run(version.url, report.id, null, version.seenAt, recordedAt);
   };
 };
