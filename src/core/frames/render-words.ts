@@ -28,11 +28,16 @@ export const passive = (
   present: "are" | "were" | "have been",
 ): string => {
   const not = negative ? " not" : "";
-  if (claim.status === "planned") return `${many ? "are" : "is"}${not} to be`;
-  if (claim.status === "forecast") return `could${not} be`;
+  const mood = moodOf(claim);
+  if (mood === "planned") return `${many ? "are" : "is"}${not} to be`;
+  if (mood === "forecast") return `could${not} be`;
   if (present === "have been") return many ? `have${not} been` : `has${not} been`;
   return present === "were" ? `${many ? "were" : "was"}${not}` : `${many ? "are" : "is"}${not}`;
 };
+
+/** The status that the content is told in: of a denial, that of what is denied ("it is denied that 600 jobs are to be cut"). */
+export const moodOf = (claim: Claim): string =>
+  claim.status === "denied" ? (claim.scope["denied"] ?? claim.status) : claim.status;
 
 /** The first value of a role among the bearings. */
 export const roleOf = (bearings: readonly Bearing[], ...names: readonly string[]) => {

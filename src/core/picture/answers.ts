@@ -1,13 +1,13 @@
 import { isVague, UNSAID } from "../frames/bearing.ts";
 import type { Bearing } from "../frames/frame-compare.ts";
 import { contentId } from "../report/report-id.ts";
-import type { Status } from "../status/status.ts";
 import type { StoryContext } from "./context.ts";
 import type { AnswerDraft, QuestionDraft } from "./drafts.ts";
 import { valueId } from "./group-questions.ts";
 import type { PassageIndex } from "./origins/join-lineage.ts";
 import { rootsOf } from "./origins/roots.ts";
 import { type Publishers, voiceOf } from "./origins/voice.ts";
+import { moodDenied } from "./relations.ts";
 import { LAYERS } from "./status-layers.ts";
 
 export interface AnswerWorld {
@@ -33,7 +33,7 @@ const takes = (bearings: readonly Bearing[]): boolean => bearings.some((bearing)
  * "yes, number not told" says nothing beside a number; a taker that is described or not named is the one that others
  * name, where they name only one.
  */
-const joinUnsaid = (byValue: Map<string, Bearing[]>, status: Status, asides: Bearing[]): void => {
+const joinUnsaid = (byValue: Map<string, Bearing[]>, status: string, asides: Bearing[]): void => {
   for (const polarity of ["positive", "negative"]) {
     const prefix = `${status}\u0001${polarity}\u0001`;
     const here = [...byValue.keys()].filter((name) => name.startsWith(prefix));
@@ -90,13 +90,14 @@ export const answersOf = (question: QuestionDraft, world: AnswerWorld): AnswerSe
     else if (bearing.part === "stage") stages.push(bearing);
     else if (bearing.part === "aside") asides.push(bearing);
     else {
-      const id = `${status}\u0001${bearing.polarity}\u0001${valueId(bearing.value)}`;
+      const mood = moodDenied(bearing.claim);
+      const id = `${mood === null ? status : `${status} ${mood}`}\u0001${bearing.polarity}\u0001${valueId(bearing.value)}`;
       const list = byValue.get(id);
       if (list) list.push(bearing);
       else byValue.set(id, [bearing]);
     }
   }
-  for (const status of [...LAYERS, "denied"] as const) joinUnsaid(byValue, status, asides);
+  for (const status of [...LAYERS, "denied", "denied planned", "denied forecast"]) joinUnsaid(byValue, status, asides);
   const answers = [...byValue].map(([id, bearings]): AnswerDraft => {
     const voices = bearings.map((bearing) => voiceOf(bearing.claim, world.context, world.publishers));
     const decider = bearings.find((bearing) => bearing.decider !== null)?.decider ?? null;

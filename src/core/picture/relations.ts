@@ -1,3 +1,4 @@
+import type { Claim } from "../claim/claim.ts";
 import { UNSAID } from "../frames/bearing.ts";
 import { excludes, meets } from "../quantity/interval.ts";
 import type { AnswerDraft } from "./drafts.ts";
@@ -28,11 +29,24 @@ export const answersMeet = (a: AnswerDraft, b: AnswerDraft): boolean => {
   return left.kind === "open" || right.kind === "open" || !samePolarity || a.polarity === "negative";
 };
 
+/** What a denial denies where that is no deed: "planned", "forecast"; null for any other claim. */
+export const moodDenied = (claim: Claim): string | null =>
+  claim.status === "denied" ? (claim.scope["denied"] ?? null) : null;
+
+/** A denied plan is set against the plan, a denied deed against the deed. */
+const sameMood = (a: AnswerDraft, b: AnswerDraft): boolean => {
+  const [denial, answer] = a.status === "denied" ? [a, b] : [b, a];
+  if (denial.status !== "denied" || answer.status === "denied") return true;
+  const mood = denial.bearings[0] ? moodDenied(denial.bearings[0].claim) : null;
+  const ahead = answer.status === "planned" || answer.status === "forecast";
+  return ahead === (mood !== null);
+};
+
 /** Do they speak of the same thing, as a denial and what it denies do? */
 export const sameProposition = (a: AnswerDraft, b: AnswerDraft): boolean => {
   const left = a.bearings[0]?.value;
   const right = b.bearings[0]?.value;
-  if (!left || !right || a.polarity !== b.polarity) return false;
+  if (!left || !right || a.polarity !== b.polarity || !sameMood(a, b)) return false;
   if (left.kind === "quantity" && right.kind === "quantity") return meets(left.quantity, right.quantity);
   if (left.kind === "quantity" || right.kind === "quantity")
     return (left.kind === "quantity" ? right : left).kind !== "quantity";

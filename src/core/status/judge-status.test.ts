@@ -55,6 +55,18 @@ describe("judgeStatus", () => {
     expect(judge(text, "retaken", { party: { speaker: null, gains: null } }).status).toBe("asserted");
   });
 
+  it("is asserted where a side owns up, or says what it did not do", () => {
+    const party = { speaker: "army", gains: "army" };
+    expect(judge("The army admitted that it had seized the ship.", "seized", { party }).status).toBe("asserted");
+    expect(judge("The army said that it had not seized the ship.", "seized", { party }).status).toBe("asserted");
+  });
+
+  it("tells what a denial denies", () => {
+    expect(judge("The mill denied that it planned to cut 40 jobs.", "cut").denied).toBe("planned");
+    expect(judge("The mill denied that it had cut 40 jobs.", "cut").denied).toBeUndefined();
+    expect(judge("The mill plans to cut 40 jobs.", "cut").denied).toBeUndefined();
+  });
+
   it("flags corrections and keeps the negating words", () => {
     expect(judge("The ministry corrected the toll: 12 people died.", "died").correction).toBe(true);
     expect(judge("Twelve people died.", "died").correction).toBeUndefined();

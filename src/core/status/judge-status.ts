@@ -1,7 +1,7 @@
 import { isBackground } from "./background.ts";
 import { findHedge } from "./hedge.ts";
 import { judgePolarity } from "./polarity.ts";
-import { STATUS_RULES } from "./rules/index.ts";
+import { PROSPECTIVE, STATUS_RULES } from "./rules/index.ts";
 import type { StatusJudgement } from "./status.ts";
 import { type StatusContext, type StatusInput, statusContext } from "./status-context.ts";
 
@@ -17,6 +17,7 @@ export function judgeStatus(input: StatusInput): StatusJudgement {
   const context = statusContext(input);
   const { polarity, words } = judgePolarity(context);
   const decided = decide(context);
+  const denied = decided.status === "denied" ? moodOfDenied(context) : null;
   return {
     ...decided,
     polarity,
@@ -24,7 +25,17 @@ export function judgeStatus(input: StatusInput): StatusJudgement {
     background: isBackground(context),
     ...(CORRECTION.test(input.text.slice(input.sentence.start, input.sentence.end)) ? { correction: true } : {}),
     ...(words === null ? {} : { negation: words }),
+    ...(denied === null ? {} : { denied }),
   };
+}
+
+/** "denied that it would send": what is denied is a plan, not a deed. */
+function moodOfDenied(context: StatusContext): "planned" | "forecast" | null {
+  for (const rule of PROSPECTIVE) {
+    const status = rule.judge(context);
+    if (status === "planned" || status === "forecast") return status;
+  }
+  return null;
 }
 
 function decide(context: StatusContext): Pick<StatusJudgement, "status" | "rule"> {

@@ -1,5 +1,6 @@
 import { baseRel, childrenOf, childWith, tokenAt } from "../clause/tree.ts";
 import type { Token } from "../syntax/token.ts";
+import { ruledOut } from "./ruled-out.ts";
 import type { Polarity } from "./status.ts";
 import { isNominal, type StatusContext, wordsOf } from "./status-context.ts";
 import { NEGATIVE_GOVERNORS } from "./status-lexicon.ts";
@@ -71,6 +72,13 @@ function negatorOf({ sentence }: StatusContext, token: Token): Token | null {
   return null;
 }
 
+const INTENTION = /^(?:plan|intention|intent|wish|desire|need|reason|decision|order|attempt|effort|bid|proposal)$/;
+
+const noneBefore = ({ sentence }: StatusContext, noun: Token): Token | null =>
+  (childrenOf(sentence)[noun.index] ?? [])
+    .map((child) => tokenAt(sentence, child))
+    .find((child) => child.lower === "no" && child.index < noun.index) ?? null;
+
 const governorWords = (context: StatusContext, governor: Token): string => {
   const next = context.sentence.tokens[governor.index + 1];
   return next?.lower === "to" || next?.lower === "from" ? wordsOf(context, governor, next) : governor.text;
@@ -83,6 +91,7 @@ function aboveCarriers(context: StatusContext): string | null {
   const { sentence, predicate } = context;
   const before = sentence.tokens.slice(Math.max(0, predicate.index - 3), predicate.index);
   const text = before.map((token) => token.lower).join(" ");
+  if (ruledOut(context) === "ruled out") return wordsOf(context, before[1] ?? predicate, before[2] ?? predicate);
   const idiom =
     /(?:^| )(far from|yet to|short of|rather than|instead of|refused to|refuses to|failed to|fails to|declined to|unable to|nowhere near|no longer)(?: be| being| have)?$/.exec(
       text,
@@ -101,9 +110,17 @@ function aboveCarriers(context: StatusContext): string | null {
   if (step === undefined) return null;
   const { token, relation, below } = step;
   const base = relation.split(":")[0] ?? "";
+  // "no plans to leave", "no intention of leaving": what is not intended.
+  const none = isNominal(token) && /^(?:acl|nmod)$/.test(base) ? noneBefore(context, token) : null;
+  if (none !== null && INTENTION.test(token.lemma)) return none.text;
   const negated = negatorOf(context, token);
   if (RAISING.has(token.lemma) && negated !== null && /^(?:ccomp|xcomp)$/.test(base)) return negated.text;
-  if (token.lemma === "rule" && childWith(sentence, token.index, "compound:prt")?.lower === "out" && negated === null)
+  if (
+    token.lemma === "rule" &&
+    childWith(sentence, token.index, "compound:prt")?.lower === "out" &&
+    negated === null &&
+    ruledOut(context) === null
+  )
     return `${token.text} out`;
   if (
     NEGATIVE_GOVERNORS.has(token.lemma) &&

@@ -16,6 +16,8 @@ export interface StatusJudgement {
   readonly background: boolean;
   /** The telling takes an earlier figure or statement back ("corrected", "revised", "retracted"). Absent where it does not. */
   readonly correction?: boolean;
+  /** Of a denial: what is denied was a plan or a forecast. Absent where it was told as a fact. */
+  readonly denied?: "planned" | "forecast";
   /** The words that decided a negative polarity, as told ("not", "failed to", "without"). Absent where it is positive. */
   readonly negation?: string;
 }

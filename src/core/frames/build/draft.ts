@@ -79,6 +79,7 @@ export const draftOf = (context: FrameContext, finding: Finding): ClaimDraft => 
     background: judgement.background || (time !== null && liesBefore(context, time)),
     scope: {
       ...(time && (time.kind === "period" || time.openWindow) ? { window: time.openWindow ? "open" : "closed" } : {}),
+      ...(judgement.denied ? { denied: judgement.denied } : {}),
       ...(finding.scope ?? {}),
     },
     sentence: sentence.index,
@@ -141,12 +142,15 @@ export const judge = (
     progressiveIsPlan: finding.progressiveIsPlan ?? false,
     year: published ? Number(published.slice(0, 4)) : null,
   });
-  if (isCalledUntrue(context.text, finding.sentence, at.start))
-    return { ...judged, status: "denied", rule: "status/called-untrue", polarity: "positive" };
   if (judged.status !== "denied" && isUnderLeadingIf(finding.sentence, finding.predicate))
     return { ...judged, status: "conditional", rule: "status/leading-if" };
   // "US sends troops", as headlines tell it: said of what is about to arrive as of what has.
-  if (judged.status === "asserted" && finding.progressiveIsPlan && isSimplePresent(finding.sentence, finding.predicate))
+  if (
+    judged.status === "asserted" &&
+    judged.polarity === "positive" &&
+    finding.progressiveIsPlan &&
+    isSimplePresent(finding.sentence, finding.predicate)
+  )
     return { ...judged, status: "planned", rule: "status/headline-present" };
   if (judged.status === "asserted" && isAccused(finding.sentence, finding.predicate))
     return { ...judged, status: "claimed", rule: "status/accused" };
@@ -182,12 +186,6 @@ const isSimplePresent = (sentence: Sentence, predicate: number): boolean => {
     )
   );
 };
-
-const UNTRUE = /\b(?:not true|untrue|false|no truth|incorrect|not the case|fabricated|a lie)\b[^.;]{0,60}\bthat\b/iu;
-
-/** "It was not true that five had been killed": told to be rejected. */
-const isCalledUntrue = (text: string, sentence: Sentence, predicate: number): boolean =>
-  UNTRUE.test(text.slice(sentence.start, predicate));
 
 /** "to evacuate its staff": the aim of another act, not told as done. */
 const isPurpose = (sentence: Sentence, predicate: number): boolean => {

@@ -10,5 +10,5 @@ export const render: FrameRender = {
       .replace(/[.?!]+$/, "")}?`,
   value: (bearings) => (lead(bearings).polarity === "negative" ? "no" : "yes"),
   clause: (bearings) =>
-    `it is told${lead(bearings).polarity === "negative" ? " that it is not so" : ""}: ${lead(bearings).claim.quote.replace(/\s+/g, " ")}`,
+    `${/^(?:denied|claimed)$/.test(lead(bearings).claim.status) ? "this is so" : "it is told"}${lead(bearings).polarity === "negative" ? " that it is not so" : ""}: ${lead(bearings).claim.quote.replace(/\s+/g, " ")}`,
 };

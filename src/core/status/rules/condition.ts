@@ -8,7 +8,11 @@ import type { StatusRule } from "../status-rule.ts";
 export const condition: StatusRule = {
   id: "status/condition",
   judge: (context) =>
-    insideCondition(context) || followsFromCondition(context) || isNearIf(context) || isUnderLeadingIf(context)
+    insideCondition(context) ||
+    followsFromCondition(context) ||
+    isNearIf(context) ||
+    isUntil(context) ||
+    isUnderLeadingIf(context)
       ? "conditional"
       : null,
 };
@@ -52,6 +56,24 @@ function isConditionClause({ sentence }: StatusContext, token: Token): boolean {
   return !asks && (before === undefined || /^[,;:—–"“„(]$|^and$|^or$|^but$/.test(before.lower));
 }
 
+/** "until they surrender": it has not come to that; "until they surrendered" has. By the words: no mark or verb between. */
+function isUntil({ sentence, predicate }: StatusContext): boolean {
+  if (!isUnrealised(sentence.tokens, predicate)) return false;
+  for (let i = predicate.index - 1; i >= 0; i--) {
+    const token = sentence.tokens[i] as Token;
+    if (token.lower === "until" || token.lower === "till" || token.lower === "before") return true;
+    if (token.upos === "PUNCT" || token.upos === "VERB" || token.upos === "AUX") return false;
+  }
+  return false;
+}
+
+/** In the present or as a bare verb, with nothing past about it. */
+const isUnrealised = (tokens: readonly Token[], token: Token): boolean =>
+  /^VB[PZ]?$/.test(token.xpos) &&
+  !tokens.some(
+    (one) => one.head === token.index && (one.lower === "to" || (one.deprel.startsWith("aux") && one.xpos === "VBD")),
+  );
+
 /** "asked if": a question, not a condition. */
 const isAskedIf = (tokens: readonly Token[], token: Token): boolean =>
   baseRel(token) === "ccomp" &&
@@ -94,14 +116,28 @@ function isNearIf({ sentence, predicate }: StatusContext): boolean {
   return false;
 }
 
-/** All of a sentence that opens with "if" hangs on it, up to a "but". */
+/** All of a sentence that opens with "if", or with "had they", hangs on it, up to a "but". */
 function isUnderLeadingIf({ sentence, predicate }: StatusContext): boolean {
   const first = sentence.tokens.find((token) => token.upos !== "PUNCT");
-  if (first === undefined || (first.lower !== "if" && first.lower !== "unless")) return false;
+  if (
+    first === undefined ||
+    !(first.lower === "if" || first.lower === "unless" || opensInverted(sentence.tokens, first))
+  )
+    return false;
   return !sentence.tokens.some(
     (token) => token.index < predicate.index && (token.text === ";" || token.lower === "but"),
   );
 }
+
+/** "Had the dam held, ...", "Should they attack, ...": no question, and a comma before what would follow. */
+function opensInverted(tokens: readonly Token[], first: Token): boolean {
+  if (!/^(?:had|should|were)$/.test(first.lower)) return false;
+  const next = tokens[first.index + 1];
+  if (next === undefined || !/^(?:DET|PRON|PROPN|NOUN|NUM|ADJ)$/.test(next.upos)) return false;
+  return tokens.some((token) => isComma(token)) && tokens.every((token) => token.text !== "?");
+}
+
+const isComma = (token: Token): boolean => token.text === ",";
 
 /** "even if": holds either way. */
 function isConcession({ sentence }: StatusContext, clause: Token): boolean {

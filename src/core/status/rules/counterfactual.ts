@@ -9,6 +9,7 @@ export const counterfactual: StatusRule = {
   judge: (context) =>
     wouldHave(context) ||
     asIf(context) ||
+    almost(context) ||
     context.path.some((step) => step.relation === "ccomp" && UNREAL_GOVERNORS.has(step.token.lemma))
       ? "conditional"
       : null,
@@ -22,6 +23,26 @@ function wouldHave({ sentence, carriers }: StatusContext): boolean {
     );
     return modal >= 0 && aux.slice(modal + 1).includes("have") && aux[modal] !== "might" && carrier.xpos === "VBN";
   });
+}
+
+/** Acts that are done or not done: nearly done they are not done. "Nearly destroyed" is a degree. */
+const ALL_OR_NOTHING = new Set(
+  `kill die drown arrest detain abduct kidnap send dispatch deploy sign resign cut sack fire dismiss hit strike shoot crash
+  collide derail drop release free evacuate execute assassinate launch sell buy agree cancel lose win vote quit defect`.split(
+    /\s+/,
+  ),
+);
+
+/** "almost killed", "were nearly hit", "came close to signing"; "nearly 20 were killed" is a number. */
+function almost({ sentence, predicate }: StatusContext): boolean {
+  if (!ALL_OR_NOTHING.has(predicate.lemma) || predicate.upos !== "VERB") return false;
+  const before = sentence.tokens[predicate.index - 1];
+  if (before !== undefined && /^(?:almost|nearly|narrowly)$/.test(before.lower)) return true;
+  const words = sentence.tokens
+    .slice(Math.max(0, predicate.index - 3), predicate.index)
+    .map((token) => token.lower)
+    .join(" ");
+  return /\b(?:came|come|comes|been|was|were) close to$/.test(words);
 }
 
 function asIf({ sentence, predicate }: StatusContext): boolean {

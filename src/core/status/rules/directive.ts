@@ -38,6 +38,7 @@ function isAskedOf(context: StatusContext): boolean {
     /^(?:acl|nmod|ccomp)/.test(relation)
   )
     return true;
+  if (isWarnedAgainst(context)) return true;
   if (token.upos !== "VERB" || !DIRECTIVE.has(verb)) return false;
   if (isNominal(below)) {
     const marker = childWith(context.sentence, below.index, "case")?.lower;
@@ -55,6 +56,15 @@ function isAskedOf(context: StatusContext): boolean {
   if (base === "xcomp" && (verb === "want" || verb === "need"))
     return childWith(context.sentence, token.index, "obj") !== null;
   return /^(?:xcomp|ccomp|advcl)$/.test(base ?? "") && verb !== "insist";
+}
+
+/** "warned them against seizing the town": not to be done, and nothing says that it was. */
+function isWarnedAgainst({ sentence, predicate }: StatusContext): boolean {
+  const before = sentence.tokens[predicate.index - 1];
+  if (predicate.xpos !== "VBG" || before?.lower !== "against") return false;
+  return sentence.tokens
+    .slice(Math.max(0, before.index - 10), before.index)
+    .some((token) => /^(?:warn|advise|caution|counsel|urge|recommend|argue|decide|vote)$/.test(token.lemma));
 }
 
 /** A bare verb at the head of a quotation or sentence: "Leave now". */

@@ -1,4 +1,5 @@
 import { childWith } from "../../clause/tree.ts";
+import { ruledOut } from "../ruled-out.ts";
 import { governorOf, isNominal, modalOf, type StatusContext } from "../status-context.ts";
 import { FORECASTING, FORECASTING_NOUN } from "../status-lexicon.ts";
 import type { StatusRule } from "../status-rule.ts";
@@ -6,7 +7,10 @@ import type { StatusRule } from "../status-rule.ts";
 /** "is likely to fall", "expected to reach", "fears of an attack", "the risk that". */
 export const forecastGovernor: StatusRule = {
   id: "status/forecast-governor",
-  judge: (context) => (isForeseen(context) || underRisk(context) || predictedByCue(context) ? "forecast" : null),
+  judge: (context) =>
+    isForeseen(context) || underRisk(context) || predictedByCue(context) || ruledOut(context) === "left open"
+      ? "forecast"
+      : null,
 };
 
 function isForeseen(context: StatusContext): boolean {

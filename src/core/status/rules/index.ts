@@ -1,4 +1,5 @@
 import type { StatusRule } from "../status-rule.ts";
+import { calledUntrue } from "./called-untrue.ts";
 import { claimCue } from "./claim-cue.ts";
 import { condition } from "./condition.ts";
 import { counterfactual } from "./counterfactual.ts";
@@ -13,11 +14,16 @@ import { planGovernor } from "./plan-governor.ts";
 import { progressivePlan } from "./progressive-plan.ts";
 import { purpose } from "./purpose.ts";
 import { question } from "./question.ts";
+import { rejectedReport } from "./rejected-report.ts";
+import { retracted } from "./retracted.ts";
 import { unaware } from "./unaware.ts";
 
 /** The first rule that applies decides; none means asserted. What supports nothing comes before what supports little. */
 export const STATUS_RULES: readonly StatusRule[] = [
   question,
+  retracted,
+  calledUntrue,
+  rejectedReport,
   unaware,
   counterfactual,
   condition,
@@ -33,3 +39,6 @@ export const STATUS_RULES: readonly StatusRule[] = [
   claimCue,
   ownGain,
 ];
+
+/** What of an act to come is said by: asked again where the act is denied. */
+export const PROSPECTIVE: readonly StatusRule[] = [planGovernor, forecastGovernor, modalPlan, modalForecast];

@@ -1,4 +1,5 @@
 import { childWith } from "../../clause/tree.ts";
+import { ruledOut } from "../ruled-out.ts";
 import { governorOf, isNominal, type StatusContext } from "../status-context.ts";
 import { PLANNING, PLANNING_NOUN } from "../status-lexicon.ts";
 import type { StatusRule } from "../status-rule.ts";
@@ -9,7 +10,7 @@ const PLAN_NOUNS =
 /** "plans to send", "set to be deployed", "announced the dispatch of", "the decision to leave". */
 export const planGovernor: StatusRule = {
   id: "status/plan-governor",
-  judge: (context) => (isPlanned(context) ? "planned" : null),
+  judge: (context) => (isPlanned(context) || ruledOut(context) === "ruled out" ? "planned" : null),
 };
 
 function isPlanned(context: StatusContext): boolean {
@@ -27,7 +28,12 @@ function isPlanned(context: StatusContext): boolean {
       PLANNING_NOUN.has(token.lemma)
     );
   }
-  const infinitive = childWith(context.sentence, below.index, "mark")?.lower === "to";
+  const marker = childWith(context.sentence, below.index, "mark", "case")?.lower;
+  if (below.xpos === "VBG" && (marker === "of" || marker === "about")) {
+    if (isNominal(token)) return PLAN_NOUNS.test(token.lemma);
+    return /^(?:think|dream|talk|speak)$/.test(token.lemma) && token.upos === "VERB";
+  }
+  const infinitive = marker === "to";
   if (!infinitive)
     return (
       (token.lemma === "consider" || token.lemma === "mull" || token.lemma === "weigh") &&

@@ -1,14 +1,67 @@
 import type { StatusContext } from "../status-context.ts";
 import type { StatusRule } from "../status-rule.ts";
+import { toldAs } from "../told-as.ts";
 
 const UNKNOWING =
-  /\b(?:not aware|unaware|no knowledge|no information|not know|n't know|cannot confirm|can not confirm|could not confirm|couldn't confirm|can't confirm|unable to confirm|neither confirm|not confirm(?:ed)?|n't confirm(?:ed)?|no confirmation|no evidence|unconfirmed|yet to be confirmed|not been (?:independently )?(?:confirmed|verified)|could not (?:be )?(?:independently )?(?:verif\w+|confirm\w*)|no comment|declined to (?:say|confirm|comment))\b/;
+  /\b(?:not aware|unaware|no knowledge|no information|not know|n't know|cannot confirm|can not confirm|could not confirm|couldn't confirm|can't confirm|unable to confirm|neither confirm|not confirm(?:ed)?|n't confirm(?:ed)?|no confirmation|no evidence|unconfirmed|yet to be confirmed|not been (?:independently )?(?:confirmed|verified)|could not (?:be )?(?:independently )?(?:verif\w+|confirm\w*)|no comment|(?:declin|refus)\w+ to (?:say|confirm|comment|verify)|would (?:not|n't) (?:say|confirm|comment)|wouldn't (?:say|confirm|comment))\b/;
 
 /** "not aware of", "could not confirm": the speaker neither asserts nor denies. It supports nothing. */
 export const unaware: StatusRule = {
   id: "status/unaware",
-  judge: (context) => (context.holding[0]?.act === "unaware" || governedByUnknowing(context) ? "asked" : null),
+  judge: (context) =>
+    context.holding[0]?.act === "unaware" ||
+    governedByUnknowing(context) ||
+    isRumour(context) ||
+    isDoubted(context) ||
+    neitherNor(context)
+      ? "asked"
+      : null,
 };
+
+/** "rumours that", "unconfirmed reports of", "no evidence that", "would not comment on reports that". */
+function isRumour(context: StatusContext): boolean {
+  const told = toldAs(context);
+  if (told === null) return false;
+  const { tokens } = context.sentence;
+  const noun = told.noun.lower;
+  if (/^(?:rumou?r|speculation)/.test(noun)) return true;
+  const phrase = tokens.slice(told.from, told.noun.index).map((token) => token.lower);
+  if (phrase.some((word) => /^(?:unconfirmed|unverified|unsubstantiated|conflicting|contradictory)$/.test(word)))
+    return true;
+  if (/^(?:evidence|indication|sign|proof|confirmation|information|word|news)s?$/.test(noun) && phrase.includes("no"))
+    return true;
+  const before = tokens
+    .slice(Math.max(0, told.from - 5), told.from)
+    .map((token) => token.lower)
+    .join(" ");
+  return /(?:declin\w+|refus\w+|unable) to (?:comment on|discuss|confirm|verify|address)$|\b(?:not|n't) (?:comment on|discuss|confirm|verify|address)$|\bno comment on$/.test(
+    before,
+  );
+}
+
+/** "doubted that", "doubts that the dam will hold"; "no doubt that" doubts nothing. */
+function isDoubted(context: StatusContext): boolean {
+  const { sentence, path } = context;
+  for (const { token, relation } of path) {
+    if (!/^(?:ccomp|acl|advcl|xcomp|conj|nmod)/.test(relation)) return false;
+    if (token.lemma !== "doubt") continue;
+    return !sentence.tokens
+      .slice(Math.max(0, token.index - 3), token.index)
+      .some((one) => /^(?:no|not|n't|never|without|little|beyond)$/.test(one.lower));
+  }
+  return false;
+}
+
+/** "neither confirmed nor denied that". */
+function neitherNor({ sentence, predicate }: StatusContext): boolean {
+  const words = sentence.tokens
+    .slice(Math.max(0, predicate.index - 14), predicate.index)
+    .map((token) => token.lower)
+    .join(" ");
+  return /\b(?:neither|not|n't) (?:confirm|deny|denied|confirmed|confirms|denies|confirming|denying)(?: n?or| or) (?:to )?(?:confirm|deny|denied|confirmed|confirms|denies|confirming|denying)\b(?! .*[,;] )/.test(
+    words,
+  );
+}
 
 function governedByUnknowing({ sentence, path, predicate }: StatusContext): boolean {
   for (const { token, relation } of path) {

@@ -1,0 +1,54 @@
+import { childrenOf, tokenAt } from "../clause/tree.ts";
+import type { Sentence, Token } from "../syntax/token.ts";
+import type { StatusContext } from "./status-context.ts";
+
+const TOLD_THINGS =
+  /^(?:report|claim|allegation|accusation|suggestion|rumou?r|assertion|statement|story|account|speculation|notion|idea|charge|news|word|information|evidence|indication|sign|proof|confirmation|assumption|view|belief|theory|impression|doubt|likelihood|question)s?$/;
+
+/** The noun that a clause or phrase tells the content of: "reports | that the bridge fell", "rumours | of his death". */
+export interface ToldAs {
+  readonly noun: Token;
+  /** First word of the noun's phrase: "all the unconfirmed reports". */
+  readonly from: number;
+}
+
+/**
+ * The noun right before the "that", "of" or "about" that opens the clause of the predicate or one around it; null where
+ * none is. By the words, not by the tree: parsers often hang such a clause on the verb before the noun.
+ */
+export function toldAs(context: StatusContext): ToldAs | null {
+  const { sentence, predicate, path } = context;
+  for (const node of [predicate, ...path.map((step) => step.token)]) {
+    for (const child of childrenOf(sentence)[node.index] ?? []) {
+      const mark = tokenAt(sentence, child);
+      if (mark.index > node.index || !/^(?:that|of|about)$/.test(mark.lower)) continue;
+      if (!/^(?:mark|case|obj|nsubj)/.test(mark.deprel)) continue;
+      const noun = sentence.tokens[mark.index - 1];
+      if (noun !== undefined && TOLD_THINGS.test(noun.lower)) return { noun, from: phraseFrom(sentence, noun.index) };
+    }
+  }
+  return nearestTold(sentence, predicate);
+}
+
+/** The same by the words alone: no mark and no other finite verb stands between the opener and the predicate. */
+function nearestTold(sentence: Sentence, predicate: Token): ToldAs | null {
+  for (let i = predicate.index - 1; i > 0; i--) {
+    const token = tokenAt(sentence, i);
+    if (/^[.,;:!?]$/.test(token.text) || /^VB[DZP]$/.test(token.xpos)) return null;
+    if (!/^(?:that|of|about)$/.test(token.lower)) continue;
+    const noun = tokenAt(sentence, i - 1);
+    if (TOLD_THINGS.test(noun.lower)) return { noun, from: phraseFrom(sentence, noun.index) };
+    if (token.lower === "that") return null;
+  }
+  return null;
+}
+
+function phraseFrom(sentence: Sentence, noun: number): number {
+  let from = noun;
+  while (from > 0) {
+    const before = tokenAt(sentence, from - 1);
+    if (!/^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(before.upos) && before.xpos !== "POS" && before.xpos !== "PRP$") break;
+    from--;
+  }
+  return from;
+}
