@@ -6,6 +6,7 @@ import { parseHTML } from "linkedom";
 import type { Report } from "../src/core/report/report.ts";
 import { decode } from "../src/inputs/bytes/decode.ts";
 import { readPage } from "../src/inputs/html/html-page.ts";
+import { judgeDate, statedDates } from "./article-dates.ts";
 
 export const set = "article-extraction";
 
@@ -112,19 +113,36 @@ export async function run({ data, part: asked }: { data: string; part: string | 
   }
   const speed = pace(pages, (html) => readPage(html, [], SOURCE));
   const peer = pace(pages, readabilityAlone);
+  const labels = statedDates();
+  const days: boolean[] = [];
+  const moments: boolean[] = [];
+  const wrongDates: string[] = [];
   for (const [at, html] of pages.entries()) {
     const key = keys[at] ?? "";
     const body = truth[key]?.articleBody ?? "";
     const { report } = readPage(html, [], SOURCE);
     scores.push(shingleScore(key, body, report === null ? "" : tellingOf(report)));
+    const dated = labels.get(key.slice(0, 12));
+    if (dated === undefined) continue;
+    const { day, moment } = judgeDate(dated.published, report?.publishedAt ?? null);
+    days.push(day);
+    if (moment !== null) moments.push(moment);
+    if (!day || moment === false)
+      wrongDates.push(`${key.slice(0, 12)} states ${dated.published} (${dated.where}), read ${report?.publishedAt}`);
   }
-  const line = (measure: string, value: number): void =>
-    console.log(JSON.stringify({ set, part, measure, value: Math.round(value * 10_000) / 10_000, n: scores.length }));
+  const line = (measure: string, value: number, n = scores.length): void =>
+    console.log(JSON.stringify({ set, part, measure, value: Math.round(value * 10_000) / 10_000, n }));
   for (const [measure, value] of Object.entries(figures(scores))) line(measure, value);
   line("pages per second a core", speed.later);
   line("pages per second a core, first pass", speed.first);
   line("pages per second a core, Readability on linkedom alone", peer.later);
   line("pages per second a core, Readability on linkedom alone, first pass", peer.first);
+  if (days.length > 0) {
+    const share = (right: readonly boolean[]): number => right.filter(Boolean).length / Math.max(1, right.length);
+    line("publication date, the day that the page states", share(days), days.length);
+    line("publication date, within 15 minutes where a time is stated and read", share(moments), moments.length);
+    for (const wrong of wrongDates) console.log(wrong);
+  }
   const worst = scores.map((score) => ({ ...score, f1: figures([score]).f1 || 0 })).sort((a, b) => a.f1 - b.f1);
   for (const score of worst.slice(0, 20))
     console.log(`${score.key.slice(0, 12)} P ${score.precision?.toFixed(3)} R ${score.recall?.toFixed(3)}`);

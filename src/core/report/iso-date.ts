@@ -1,7 +1,7 @@
 import { foldWord } from "./furniture/date-words.ts";
 
 const ISO =
-  /^(\d{4})-(\d{2})(?:-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?\s*(Z|[+-]\d{2}:?\d{2}|[+-]\d{2})?)?)?$/i;
+  /^(\d{4})-(\d{2})(?:-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2})?)?)?$/i;
 const BASIC = /^(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?(Z|[+-]\d{4})?)?$/;
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 /** RFC 5322 (4.3) and the North American names in common use, as hours west of UTC. */
@@ -18,6 +18,9 @@ const ZONES: Readonly<Record<string, string>> = {
   mdt: "-06:00",
   pst: "-08:00",
   pdt: "-07:00",
+  akst: "-09:00",
+  akdt: "-08:00",
+  hst: "-10:00",
   bst: "+01:00",
   cet: "+01:00",
   cest: "+02:00",
@@ -69,7 +72,7 @@ function isRealDay(year: number, month: number, day: number): boolean {
 }
 
 function offsetMinutes(zone: string): number | null {
-  if (/^z$/i.test(zone)) return 0;
+  if (/^(?:z|utc|gmt)$/i.test(zone)) return 0;
   const parts = /^([+-])(\d{2}):?(\d{2})?$/.exec(zone);
   if (parts === null) return null;
   const minutes = Number(parts[2]) * 60 + Number(parts[3] ?? 0);

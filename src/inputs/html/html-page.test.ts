@@ -109,13 +109,79 @@ describe("a date under the headline", () => {
     expect(published("<p>02 MAR 2020</p>")).toBe("2020-03-02");
     expect(published("<p>Von Ana Ruiz publiziert am 2. September 2020</p>")).toBe("2020-09-02");
   });
+  it("is read with the time before it, and above the headline only where a label says so", () => {
+    expect(published("<p>Published 11:08 PM EST Mar 2, 2020</p>")).toBe("2020-03-03T04:08:00Z");
+    expect(published("<p>By Post Staff | March 2, 2020 at 2:26 PM HST - Updated March 2 at 4:46 PM</p>")).toBe(
+      "2020-03-03T00:26:00Z",
+    );
+    const above = (line: string): string | null | undefined =>
+      readPage(page("").replace("<article>", `<article><p>${line}</p>`), [], source).report?.publishedAt;
+    expect(above("Von Ana Ruiz publiziert am 2. September 2020")).toBe("2020-09-02");
+    expect(above("기사입력 :[ 2020-03-02 17:32 ]")).toBe("2020-03-02T17:32:00");
+    expect(above("Monday, 2 March 2020")).toBeNull();
+  });
   it("is not taken from the story or from a line of change", () => {
     expect(published("<p>The dam was built on 2 March 1974</p>")).toBeNull();
     expect(published("<p>Updated on 2 March 2020</p>")).toBeNull();
   });
 });
 
+describe("dates that disagree", () => {
+  const read = (head: string, around = ""): string | null | undefined =>
+    readPage(page(head, around), [], source).report?.publishedAt;
+  const data = (fields: string): string =>
+    `<script type="application/ld+json">{"@type":"NewsArticle",${fields}}</script>`;
+  const stamped = data('"datePublished":"2020-03-05 09:30:00","dateModified":"2020-03-05 09:30:00"');
+  it("takes the printed day where publication is stamped anew with each change", () => {
+    expect(read(stamped, '<p>By Ana | <time datetime="2020-03-02 11:08:00">2 March</time></p>')).toBe(
+      "2020-03-02T11:08:00",
+    );
+    expect(read(stamped, "<p>Published on 2 March 2020</p>")).toBe("2020-03-02");
+  });
+  it("keeps the stamp where the printed time may be the same in another zone, or nothing says that it changed", () => {
+    expect(read(stamped, '<p>By Ana | <time datetime="2020-03-04 23:30:00">4 March</time></p>')).toBe(
+      "2020-03-05T09:30:00",
+    );
+    const first = data('"datePublished":"2020-03-05T09:30:00Z","dateModified":"2020-03-05T12:00:00Z"');
+    expect(read(first, '<p>By Ana | <time datetime="2020-03-02 11:08:00">2 March</time></p>')).toBe(
+      "2020-03-05T09:30:00Z",
+    );
+  });
+  it("takes the zone from where it is given", () => {
+    expect(
+      read(
+        '<meta property="article:published_time" content="2020-03-02T11:08:00"><meta name="date" content="2020-03-02T11:08:00Z">',
+      ),
+    ).toBe("2020-03-02T11:08:00Z");
+    expect(read("", '<p><time datetime="2020-03-02 11:08:09 GMT">Mar 2</time></p>')).toBe("2020-03-02T11:08:09Z");
+  });
+  it("takes the date of the page's own node, and what an ill-formed script still says", () => {
+    expect(
+      read('<script type="application/ld+json">{"@graph":[{"@type":"WebPage","datePublished":"2018-04-18"}]}</script>'),
+    ).toBe("2018-04-18");
+    expect(
+      read(
+        '<script type="application/ld+json">{"@type":"NewsArticle","datePublished":"2020-03-02","description":"a "b" c"}</script>',
+      ),
+    ).toBe("2020-03-02");
+    expect(
+      read(
+        '<script type="application/ld+json">{\n// mine\n"@type":"NewsArticle","datePublished":"2020-03-02"}</script>',
+      ),
+    ).toBe("2020-03-02");
+  });
+});
+
 describe("small parts", () => {
+  it("does not take the name of the site for the headline", () => {
+    const html = page("")
+      .replace("<nav>", "<h1>Valley Post</h1><nav>")
+      .replace("<h1>Dam", "<h2>Dam")
+      .replace("night</h1>", "night</h2>");
+    const { report } = readPage(html, [], source);
+    expect(report?.title).toBe("Dam holds in the night");
+    expect(report?.titleSpan && report.text.slice(report.titleSpan.start, report.titleSpan.end)).toBe(report?.title);
+  });
   it("finds a date in a path only where it is one", () => {
     expect(dateInPath("https://a.example/2020/03/02/dam")).toBe("2020-03-02");
     expect(dateInPath("https://a.example/20200302/dam")).toBe("2020-03-02");

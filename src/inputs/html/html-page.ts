@@ -11,13 +11,14 @@ import { userFacts } from "../meta/meta-by-path.ts";
 import { extensionOf } from "../paths/extension.ts";
 import { sourceRecord } from "../source-record.ts";
 import { chooseArticle } from "./article.ts";
-import { dateUnderTitle } from "./date-under-title.ts";
 import { parsePage } from "./dom/parse-page.ts";
 import { furnitureOfPage } from "./furniture-of-page.ts";
 import { liveEntries } from "./live-entries.ts";
 import { pageFacts } from "./page-facts.ts";
+import { printedDate } from "./printed-date.ts";
 import type { ReaderText } from "./reader-text.ts";
 import { readerText } from "./reader-text.ts";
+import { settleDates } from "./settle-dates.ts";
 
 const READER = "html-page/1";
 /** The charset is declared in the first 1,024 bytes (WHATWG HTML, "prescan"); pages of news need more in practice. */
@@ -75,7 +76,7 @@ export function readPage(
   const reader = readerText(body);
   if (reader.text.trim() === "") return { report: null, fallback: true };
   const titleSpan = findTitle(reader, facts);
-  const stated = dateUnderTitle(reader, titleSpan);
+  const stated = printedDate(reader, titleSpan);
   if (stated !== null) facts.push(stated);
   const entries = liveEntries(page, reader);
   const { chosen, fallback } = chooseArticle(page, reader);
@@ -83,7 +84,7 @@ export function readPage(
   const parts = [...ownNotes(reader.text, furniture), ...entries].sort(bySpan);
   const language = detectLanguage(reader.text, furniture);
   const declared = bestFact(facts, "language");
-  const own = facts.filter((fact) => fact.field !== "language" || fact.from === "user");
+  const own = settleDates(facts).filter((fact) => fact.field !== "language" || fact.from === "user");
   const kept =
     language !== null
       ? { field: "language" as const, value: language, from: "detected", confidence: 0.8 }
@@ -109,22 +110,26 @@ function shortLanguage(fact: MetaFact | null): MetaFact | null {
   return fact === null || short === undefined ? null : { ...fact, value: short.toLowerCase() };
 }
 
-/** Where the title stands in the text: the block with the same words, a heading before any other. */
+/** Where the title stands in the text: the block with the words of the best founded title that has one, a heading before any other. */
 function findTitle(reader: ReaderText, facts: readonly MetaFact[]): Span | null {
   const fold = (value: string): string =>
     value
       .toLowerCase()
       .replace(/[^\p{L}\p{N}]+/gu, " ")
       .trim();
-  const wanted = new Set(facts.filter((fact) => fact.field === "title").map((fact) => fold(fact.value)));
-  const fitting = reader.blocks.filter(
-    (block) => block.end - block.start <= 400 && wanted.has(fold(reader.text.slice(block.start, block.end))),
-  );
-  const best =
-    fitting.find((block) => block.element.localName === "h1") ??
-    fitting.find((block) => /^h[2-4]$/.test(block.element.localName)) ??
-    fitting[0];
-  return best === undefined ? null : { start: best.start, end: best.end };
+  const titles = facts.filter((fact) => fact.field === "title").sort((a, b) => b.confidence - a.confidence);
+  const blocks = reader.blocks
+    .filter((block) => block.end - block.start <= 400)
+    .map((block) => ({ block, words: fold(reader.text.slice(block.start, block.end)) }));
+  for (const wanted of new Set(titles.map((fact) => fold(fact.value)))) {
+    const fitting = blocks.filter(({ words }) => words === wanted).map(({ block }) => block);
+    const best =
+      fitting.find((block) => block.element.localName === "h1") ??
+      fitting.find((block) => /^h[2-4]$/.test(block.element.localName)) ??
+      fitting[0];
+    if (best !== undefined) return { start: best.start, end: best.end };
+  }
+  return null;
 }
 
 function declaredCharset(bytes: Uint8Array): string | null {

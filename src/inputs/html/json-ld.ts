@@ -3,12 +3,18 @@ import type { DomPage } from "./dom/page.ts";
 /** One node of a page's JSON-LD. */
 export type LinkedData = Readonly<Record<string, unknown>>;
 
-const ARTICLE = /(?:Article|BlogPosting|LiveBlogPosting|NewsArticle|Report|SocialMediaPosting)$/;
+const ARTICLE = /(?:Article|BlogPosting|LiveBlogPosting|NewsArticle|Report|SocialMediaPosting|ClaimReview)$/;
+/** The page itself: its date is that of the story only where no article is described. */
+const PAGE = /(?:Web|Item|About|FAQ|QA)Page$/;
 const MOST_NODES = 2000;
 
-/** The nodes of a page's JSON-LD that describe an article, the most telling first. Ill-formed scripts are passed over. */
-export function articleData(page: DomPage): LinkedData[] {
-  const found: LinkedData[] = [];
+/** The nodes of a page's JSON-LD that describe an article, in their order, and those that describe the page. Ill-formed scripts are passed over. */
+export function linkedData(page: DomPage): {
+  readonly articles: readonly LinkedData[];
+  readonly pages: readonly LinkedData[];
+} {
+  const articles: LinkedData[] = [];
+  const pages: LinkedData[] = [];
   let left = MOST_NODES;
   for (const script of page.getElementsByTagName("script")) {
     if (!/^\s*application\/ld\+json\b/i.test(script.getAttribute("type") ?? "")) continue;
@@ -18,12 +24,14 @@ export function articleData(page: DomPage): LinkedData[] {
       if (Array.isArray(node)) queue.push(...node.slice(0, 200));
       else if (typeof node === "object" && node !== null) {
         const data = node as LinkedData;
-        if (typesOf(data).some((type) => ARTICLE.test(type))) found.push(data);
+        const types = typesOf(data);
+        if (types.some((type) => PAGE.test(type))) pages.push(data);
+        if (types.some((type) => ARTICLE.test(type))) articles.push(data);
         else queue.push(data["@graph"], data["mainEntity"], data["itemListElement"] === undefined ? undefined : null);
       }
     }
   }
-  return found;
+  return { articles, pages };
 }
 
 export const typesOf = (data: LinkedData): string[] => {
@@ -39,17 +47,25 @@ export function nameOf(value: unknown): string | null {
   return null;
 }
 
-/** Pages break JSON-LD with raw line ends, comments and CDATA marks; those are mended, nothing else. */
+/** Pages break JSON-LD with raw line ends, comments and CDATA marks; those are mended. Of what stays ill-formed the dates are taken. */
 function parse(script: string): unknown {
   const clean = script
     .replace(/^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)/, "")
     .replace(/(?:-->|\/\/\s*\]\]>|\/\*\s*\]\]>\s*\*\/|\]\]>)\s*$/, "");
-  for (const attempt of [clean, clean.replace(/[\u0000-\u001f]+/g, " ")]) {
+  for (const attempt of [clean, clean.replace(/^\s*\/\/.*$/gm, "").replace(/[\u0000-\u001f]+/g, " ")]) {
     try {
       return JSON.parse(attempt);
     } catch {
-      // The next attempt, or nothing: a page without readable JSON-LD has other places for its facts.
+      // The next attempt: a page without readable JSON-LD has other places for its facts.
     }
   }
-  return null;
+  return salvaged(clean);
+}
+
+function salvaged(script: string): LinkedData | null {
+  const value = (name: string): string | undefined =>
+    new RegExp(`"${name}"\\s*:\\s*"([^"\\n]{3,60})"`).exec(script)?.[1];
+  const type = value("@type");
+  const [datePublished, dateModified] = [value("datePublished"), value("dateModified")];
+  return type === undefined || datePublished === undefined ? null : { "@type": type, datePublished, dateModified };
 }

@@ -1,7 +1,7 @@
 import { isoDate } from "../../core/report/iso-date.ts";
 import type { ReportPart } from "../../core/report/report.ts";
 import type { DomPage } from "./dom/page.ts";
-import { articleData, type LinkedData } from "./json-ld.ts";
+import { type LinkedData, linkedData } from "./json-ld.ts";
 import type { ReaderText } from "./reader-text.ts";
 
 const MOST_ENTRIES = 1000;
@@ -17,7 +17,7 @@ const fold = (value: string): string =>
  * the block with its headline, or with the first words of its body, and ends where the next in the text begins.
  */
 export function liveEntries(page: DomPage, reader: ReaderText): ReportPart[] {
-  const updates = articleData(page).flatMap((data) =>
+  const updates = linkedData(page).articles.flatMap((data) =>
     Array.isArray(data["liveBlogUpdate"]) ? (data["liveBlogUpdate"] as unknown[]) : [],
   );
   if (updates.length === 0) return [];

@@ -4,7 +4,7 @@ import type { MetaFact } from "../core-types.ts";
 import { type DomElement, elementsNamed, isElement } from "./dom/element.ts";
 import type { DomPage } from "./dom/page.ts";
 import { parsePage } from "./dom/parse-page.ts";
-import { articleData, nameOf, typesOf } from "./json-ld.ts";
+import { linkedData, nameOf, typesOf } from "./json-ld.ts";
 
 /** Some publishers escape twice: "&#8220;We won&#8221;" inside JSON. */
 const plainWords = (value: string): string =>
@@ -83,13 +83,10 @@ export function pageFacts(page: DomPage): MetaFact[] {
   const metas = metaValues(stated.metas);
   for (const [field, name, confidence, from] of META) add(field, metas.get(name), from, confidence);
   add("url", stated.canonical?.getAttribute("href"), "link", 0.95);
-  add(
-    "title",
-    (stated.headings.find((heading) => isInside(heading, "article")) ?? stated.headings[0])?.textContent,
-    "h1",
-    0.7,
-  );
-  add("title", withoutSite(page.title), "title", 0.6);
+  const named = withoutSite(page.title);
+  const heading = headingOf(stated.headings, [page.title, metas.get("og:title") ?? ""]);
+  add("title", heading?.words, "h1", heading?.named === true ? 0.7 : 0.55);
+  add("title", named, "title", 0.6);
   add("language", page.documentElement?.getAttribute("lang"), "html", 0.6);
   for (const [name, field, sure] of [
     ["datePublished", "publishedAt", 0.92],
@@ -126,6 +123,25 @@ function gather(page: DomPage): Stated {
   return stated;
 }
 
+/** The `<h1>` that the page's own title names; else the first inside an article, which may be the name of the site. */
+function headingOf(
+  headings: readonly DomElement[],
+  titles: readonly string[],
+): { readonly words: string; readonly named: boolean } | null {
+  const fold = (words: string): string =>
+    words
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, " ")
+      .trim();
+  const known = titles.map(fold).filter((title) => title !== "");
+  const named = headings.find((heading) => {
+    const words = fold(heading.textContent);
+    return words.length >= 12 && known.some((title) => title.includes(words) || words.includes(title));
+  });
+  const first = named ?? headings.find((heading) => isInside(heading, "article")) ?? headings[0];
+  return first === undefined ? null : { words: first.textContent, named: named !== undefined || known.length === 0 };
+}
+
 const propertiesOf = (element: DomElement): string[] => (element.getAttribute("itemprop") ?? "").split(/\s+/);
 
 function isInside(element: DomElement, name: string): boolean {
@@ -137,8 +153,11 @@ type Add = (field: Field, value: string | null | undefined, from: string, confid
 
 function fromLinkedData(page: DomPage, add: Add): void {
   const text = (value: unknown): string | null => (typeof value === "string" ? value : null);
-  const nodes = articleData(page);
-  const node = nodes.find((data) => data["datePublished"] !== undefined) ?? nodes[0];
+  const { articles, pages } = linkedData(page);
+  const described = pages.find((data) => data["datePublished"] !== undefined);
+  add("publishedAt", text(described?.["datePublished"]), "json-ld", 0.8);
+  add("modifiedAt", text(described?.["dateModified"]), "json-ld", 0.8);
+  const node = articles.find((data) => data["datePublished"] !== undefined) ?? articles[0];
   if (node === undefined) return;
   const sure = typesOf(node).some((type) => /News|Report|LiveBlog/.test(type)) ? 0.97 : 0.96;
   add("publishedAt", text(node["datePublished"]), "json-ld", sure);
