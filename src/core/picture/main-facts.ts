@@ -29,7 +29,7 @@ const tally = (
 };
 
 const ACTORS = ["actor", "agent", "holder", "party", "speaker"];
-const FINE = new Set(["district", "facility", "area", "street", "relative"]);
+const FINE = new Set(["district", "facility", "area", "street"]);
 const WIDE = new Set(["country", "admin1", "admin2"]);
 
 const placeRoles = (claim: Claim): readonly Role[] =>
@@ -37,12 +37,15 @@ const placeRoles = (claim: Claim): readonly Role[] =>
     role && (/^place\d*$/.test(name) || role.kind === "place") ? [role] : [],
   );
 
-/** Towns as told; of a street or a building the town that it lies in. */
-const townsOf = (claim: Claim, context: StoryContext): readonly string[] =>
+/** Towns as told; of a street or a building the town that it lies in, where some report names that. */
+const townsOf = (claim: Claim, context: StoryContext, named: ReadonlySet<string>): readonly string[] =>
   placeRoles(claim).flatMap((role) => {
     const place = context.place(role);
     if (!place) return [];
-    if (FINE.has(place.precision ?? "")) return place.within ? [context.find(place.within)] : [];
+    if (FINE.has(place.precision ?? "")) {
+      const town = place.within ? context.find(place.within) : null;
+      return town === null ? [] : [named.has(town) ? town : place.id];
+    }
     return WIDE.has(place.precision ?? "") || place.country === null ? [] : [place.id];
   });
 
@@ -111,7 +114,12 @@ export const mainFacts = (
       Boolean,
     ),
   );
-  const town = tally(told, (claim) => townsOf(claim, context), weigh);
+  const named = new Set(
+    claims.flatMap((claim) =>
+      Object.values(claim.roles).flatMap((role) => (role?.entity ? [context.find(role.entity)] : [])),
+    ),
+  );
+  const town = tally(told, (claim) => townsOf(claim, context, named), weigh);
   const seat = town ?? tally(told, seatsOf, weigh);
   const place = seat ?? tally(told, (claim) => widePlacesOf(claim, context), weigh);
   const date = tally(told, dayOf, weigh);

@@ -44,7 +44,65 @@ export const placesOf = (
     if (at.head < 0 || (!joined && at.deprel === "conj")) break;
     at = tokenAt(sentence, at.head);
   }
-  return placeBehind(context, sentence, predicate, markers);
+  const told = occasionOf(context, sentence, predicate, markers);
+  if (told.length > 0) return told;
+  const behind = placeBehind(context, sentence, predicate, markers);
+  return behind.length > 0 ? behind : inSubject(context, sentence, predicate, markers);
+};
+
+/** "a strike on a house in the north of X killed ...": the first place within the subject, however deep. */
+const inSubject = (
+  context: FrameContext,
+  sentence: Sentence,
+  predicate: number,
+  markers: ReadonlySet<string>,
+): readonly number[] => {
+  for (const subject of childrenWith(sentence, predicate, "nsubj", "nsubj:pass"))
+    for (const index of subtree(sentence, subject.index)) {
+      const found = index < predicate ? ledTo(context, sentence, index, markers) : [];
+      if (found.length > 0) return found;
+    }
+  return [];
+};
+
+/** The place whose name has its head here, where a preposition leads to it. */
+const ledTo = (
+  context: FrameContext,
+  sentence: Sentence,
+  index: number,
+  markers: ReadonlySet<string>,
+): readonly number[] => {
+  const mention = mentionAt(context, sentence, index);
+  if (!mention?.place || mention.form !== "name" || mention.headToken !== index) return [];
+  // "the Marlow County coroner": the name belongs to who it stands before.
+  if (sentence.tokens[mention.toToken]?.upos === "NOUN") return [];
+  return mention.place.precision === "relative" || follows(sentence, mention.fromToken, markers)
+    ? placeHeads(context, sentence, index)
+    : [];
+};
+
+const OCCASION = new Set(["when", "after", "as", "while"]);
+
+/** "were killed when a shell hit a market in X": where what they were killed by happened. */
+const occasionOf = (
+  context: FrameContext,
+  sentence: Sentence,
+  predicate: number,
+  markers: ReadonlySet<string>,
+): readonly number[] => {
+  for (const clause of childrenWith(sentence, predicate, "advcl")) {
+    const opened = childrenWith(sentence, clause.index, "mark", "advmod").some((token) => OCCASION.has(token.lower));
+    if (!opened || clause.index < predicate) continue;
+    const here = obliquesOf(sentence, clause.index)
+      .concat(
+        childrenWith(sentence, clause.index, "obj", "nsubj:pass").flatMap(({ index }) => obliquesOf(sentence, index)),
+      )
+      .filter((item) => markers.has(item.marker))
+      .flatMap((item) => placeHeads(context, sentence, item.head));
+    const found = here.length > 0 ? here : placeBehind(context, sentence, clause.index, markers);
+    if (found.length > 0) return found;
+  }
+  return [];
 };
 
 /** "flooded parts of A in B": the town that the clause names with the country around it is where it happened. */
@@ -78,12 +136,30 @@ const placeBehind = (
 ): readonly number[] => {
   for (const token of sentence.tokens.slice(predicate + 1)) {
     if (token.upos === "VERB" && token.xpos !== "VBG" && token.xpos !== "VBN") return [];
-    const mention = mentionAt(context, sentence, token.index);
-    if (!mention?.place || mention.form !== "name" || mention.headToken !== token.index) continue;
-    const before = sentence.tokens[mention.fromToken - 1];
-    if (before && markers.has(before.lower)) return placeHeads(context, sentence, token.index);
+    const found = ledTo(context, sentence, token.index, markers);
+    if (found.length > 0) return found;
   }
   return [];
+};
+
+/** Longest phrase between a preposition and the place that it leads to ("in the Olive Grove area, Springfield"). */
+const PHRASE = 9;
+
+/** "in X", "in the X", and behind the parts of an address: "in the Green Hill area of X", "at the North School, X". */
+const follows = (sentence: Sentence, from: number, markers: ReadonlySet<string>): boolean => {
+  let address = false;
+  for (let i = from - 1; i >= 0 && i >= from - PHRASE; i -= 1) {
+    const token = tokenAt(sentence, i);
+    if (markers.has(token.lower)) return true;
+    // "at the scene, the county police ...": another phrase begins.
+    if (token.upos === "DET" && sentence.tokens[i - 1]?.text === ",") return false;
+    if (token.upos === "DET" && !address) continue;
+    const part = token.upos === "PROPN" || token.upos === "NOUN" || token.upos === "ADJ" || token.upos === "DET";
+    const joint = token.lower === "of" || token.text === "," || token.text === "-" || token.upos === "PART";
+    if (!part && !joint) return false;
+    address = true;
+  }
+  return false;
 };
 
 const obliquesOf = (sentence: Sentence, index: number) => {

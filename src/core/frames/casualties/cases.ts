@@ -50,6 +50,32 @@ export const casualtiesCases: FrameCases = {
       ],
     },
     {
+      text: "Two people were killed when a shell hit a grain store in Mosul.",
+      claims: [
+        {
+          quote: "Two people were killed when a shell hit a grain store in Mosul",
+          harm: "killed",
+          quantity: [2, 2],
+          roles: { place: "Mosul" },
+        },
+      ],
+    },
+    {
+      text: "Nine people were hurt in a reported strike on the home of a baker in the Old Mill area, Mosul.",
+      claims: [
+        {
+          quote: "Nine people were hurt in a reported strike on the home of a baker in the Old Mill area, Mosul",
+          harm: "injured",
+          quantity: [9, 9],
+          roles: { place: "Mosul" },
+        },
+      ],
+    },
+    {
+      text: "Two drivers died at the scene, the Mosul coroner said.",
+      claims: [{ quote: "Two drivers died", harm: "killed", quantity: [2, 2], roles: { place: null } }],
+    },
+    {
       text: "The death toll from the floods rose to 34 on Tuesday.",
       claims: [{ quote: "death toll from the floods rose to 34", harm: "killed", quantity: [34, 34] }],
     },
@@ -78,6 +104,7 @@ export const casualtiesCases: FrameCases = {
     },
   ],
   rejects: [
+    { text: "A shell hit a grain store in Mosul on Monday.", why: "nobody is hurt" },
     { text: "Gunmen shouted and fled.", why: "nobody is hurt" },
     { text: "The killing of the bill surprised nobody.", why: "a bill is not a person" },
     { text: "The firm's shares were injured by the news.", why: "shares are not people" },
