@@ -36,5 +36,6 @@ export const BENCH_SETS: readonly BenchSet[] = [
   { name: "muc", folder: "muc", source: "MUC-3/4 (catalog of the Message Understanding Conferences)" },
   { name: "airwars", folder: "airwars", source: "github.com/klinares/airwars_scraping_project" },
   { name: "loss-claims", folder: "loss-claims", source: "github.com/benradford/estimating-conflict-losses" },
+  { name: "echo", folder: null, source: "stories of the bench's own making, with known truth (bench/echo/README.md)" },
   { name: "speed", folder: null, source: "text of the bench's own making" },
 ];

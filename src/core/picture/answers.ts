@@ -6,7 +6,7 @@ import type { AnswerDraft, QuestionDraft } from "./drafts.ts";
 import { valueId } from "./group-questions.ts";
 import type { PassageIndex } from "./origins/join-lineage.ts";
 import { rootsOf } from "./origins/roots.ts";
-import { type Publishers, voiceOf } from "./origins/voice.ts";
+import { type Publishers, type Voice, voiceOf } from "./origins/voice.ts";
 import { moodDenied } from "./relations.ts";
 import { LAYERS } from "./status-layers.ts";
 
@@ -15,6 +15,8 @@ export interface AnswerWorld {
   readonly context: StoryContext;
   readonly publishers: Publishers;
   readonly passages: PassageIndex;
+  /** Whether it is told in its report's headline. */
+  readonly headline: (voice: Voice) => boolean;
   /** Place of a report in the story's order, for what stands first. */
   readonly rank: (report: string) => number;
 }
@@ -102,7 +104,7 @@ export const answersOf = (question: QuestionDraft, world: AnswerWorld): AnswerSe
     const voices = bearings.map((bearing) => voiceOf(bearing.claim, world.context, world.publishers));
     const decider = bearings.find((bearing) => bearing.decider !== null)?.decider ?? null;
     // Own voice goes back to the deciding party by any claim of the question, whatever figure it gives.
-    const roots = rootsOf(world.story, voices, world.passages, decider);
+    const roots = rootsOf(world.story, voices, world.passages, decider, world.headline);
     const [first] = bearings;
     return {
       id: contentId("a", [question.id, id]),

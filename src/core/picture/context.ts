@@ -48,9 +48,12 @@ export const storyContext = (claims: readonly Claim[]): StoryContext => {
   const affiliations = new Map<string, string>();
   for (const claim of claims) {
     for (const role of Object.values(claim.roles))
-      if (role?.entity && role.affiliation) affiliations.set(joined.find(role.entity), role.affiliation);
+      if (role?.entity && role.affiliation && !role.entity.startsWith("desc:"))
+        affiliations.set(joined.find(role.entity), role.affiliation);
+    // A description ("a spokeswoman") is of another body in another sentence.
     for (const link of claim.attribution)
-      if (link.entity && link.affiliation) affiliations.set(joined.find(link.entity), link.affiliation);
+      if (link.entity && link.affiliation && !link.entity.startsWith("desc:"))
+        affiliations.set(joined.find(link.entity), link.affiliation);
   }
   const offices = new Map<string, string>();
   for (const claim of claims) {

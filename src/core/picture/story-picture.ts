@@ -15,7 +15,10 @@ import { caseOf } from "./judge.ts";
 import { mainFacts } from "./main-facts.ts";
 import { reportOrder } from "./order/order.ts";
 import { signsOf } from "./order/signs.ts";
+import { bodiesOf } from "./origins/bodies.ts";
 import { passageIndex } from "./origins/join-lineage.ts";
+import { outletKey } from "./origins/outlets.ts";
+import type { Publishers, Voice } from "./origins/voice.ts";
 import type { Answer, Origin, Question, StoryPicture } from "./picture.ts";
 import { titleOf } from "./title.ts";
 import type { Case } from "./verdicts/case.ts";
@@ -39,7 +42,14 @@ export const storyPicture = (id: string, evidence: readonly ReportEvidence[]): S
   const context = storyContext(claims);
   const lineage = lineageOf(evidence.map(({ report }) => report));
   const creditedBy = new Map(evidence.map(({ report }) => [report.id, creditOf(report)?.agency ?? null]));
-  const publishers = {
+  const outlets = new Set(
+    evidence
+      .flatMap(({ report }) => [report.publisher, creditedBy.get(report.id) ?? null])
+      .flatMap((name) => (name === null ? [] : [outletKey(name)])),
+  );
+  const publishers: Publishers = {
+    publishes: (key) => outlets.has(key),
+    bodies: bodiesOf(claims, context.find),
     publisherOf: (report: string) => reports.get(report)?.publisher ?? null,
     creditOf: (report: string) => creditedBy.get(report) ?? null,
   };
@@ -48,7 +58,11 @@ export const storyPicture = (id: string, evidence: readonly ReportEvidence[]): S
     (report) => reports.get(report)?.publishedAt ?? null,
     signsOf(drafts, claims, (draft) => labelOf(draft, context)),
   );
-  const world = { story: id, context, publishers, passages: passageIndex(lineage), rank };
+  const headline = ({ claim }: Voice): boolean => {
+    const title = reports.get(claim.report)?.titleSpan;
+    return title !== null && title !== undefined && claim.start >= title.start && claim.end <= title.end;
+  };
+  const world = { story: id, context, publishers, passages: passageIndex(lineage), rank, headline };
   const told = drafts.map((draft): ToldQuestion => {
     const set = answersOf(draft, world);
     const { render } = draft.comparer;

@@ -36,6 +36,36 @@ export const passageIndex = (lineage: readonly LineageLink[]): PassageIndex => {
   return index;
 };
 
+/**
+ * Joins the own voices of two reports of which one carries passages of the other: that it gives the same answer in its own
+ * voice elsewhere shows no second source. A headline goes the same way to whom the other report hears.
+ */
+export const joinCopies = (
+  voices: readonly Voice[],
+  index: PassageIndex,
+  headline: (voice: Voice) => boolean,
+  join: (a: Voice, b: Voice, reason: string) => void,
+): void => {
+  const byReport = new Map<string, Voice[]>();
+  for (const voice of voices) byReport.set(voice.claim.report, [...(byReport.get(voice.claim.report) ?? []), voice]);
+  const isOwn = (voice: Voice): boolean => voice.kind === "publisher" || voice.kind === "wire";
+  const first = (told: readonly Voice[]): Voice | undefined =>
+    [...told].sort((a, b) => a.claim.start - b.claim.start || (a.claim.id < b.claim.id ? -1 : 1))[0];
+  for (const voice of voices) {
+    if (!isOwn(voice)) continue;
+    const here = byReport.get(voice.claim.report) ?? [];
+    const sources = [...new Set((index.get(voice.claim.report) ?? []).map(({ other }) => other))].sort();
+    for (const other of sources) {
+      const told = byReport.get(other) ?? [];
+      // What stands in the body answers for its headline.
+      const own = first(told.filter((one) => isOwn(one) && !headline(one))) ?? first(told.filter(isOwn));
+      const heard = headline(voice) && here.every(isOwn) ? first(told.filter((one) => !isOwn(one))) : undefined;
+      const source = own && (headline(voice) || !headline(own)) ? own : heard;
+      if (source) join(source, voice, "the reports share passages, so that its own telling is no second source");
+    }
+  }
+};
+
 /** Passages drift by a few words where they were edited. */
 const DRIFT = 80;
 

@@ -1,7 +1,7 @@
 import { contentId } from "../../report/report-id.ts";
 import type { Origin } from "../picture.ts";
 import { unionFind } from "../union-find.ts";
-import { joinByLineage, type PassageIndex } from "./join-lineage.ts";
+import { joinByLineage, joinCopies, type PassageIndex } from "./join-lineage.ts";
 import { sameVoice } from "./same-voice.ts";
 import { UNPLACED, type Voice } from "./voice.ts";
 
@@ -41,6 +41,7 @@ export const rootsOf = (
   voices: readonly Voice[],
   passages: PassageIndex,
   decider: string | null,
+  headline: (voice: Voice) => boolean,
 ): Roots => {
   const classes = unionFind();
   const reasons = new Map<string, string>();
@@ -59,8 +60,10 @@ export const rootsOf = (
     }
   const publishing = voices.filter((voice) => voice.kind === "publisher" || voice.kind === "wire");
   joinByLineage(publishing, passages, join);
+  joinCopies(voices, passages, headline, join);
   joinDecider(ids, decider, join);
-  joinWithinReports(voices, join);
+  joinWithinReports(voices, classes.find, join);
+  joinHeadlines(voices, headline, classes.find, join);
   const unplaced = ids.find((voice) => voice.id === UNPLACED);
   const other = ids.find((voice) => voice.kind === "speaker") ?? ids.find((voice) => voice.id !== UNPLACED);
   if (unplaced && other) join(other, unplaced, "one report does not say who told it: it may be the same");
@@ -99,10 +102,14 @@ export const rootsOf = (
 };
 
 /**
- * A headline says in the publisher's voice what the body hears from somebody. Where every report in which a publisher tells
- * the answer also hears it from a speaker, the publisher's telling goes back to that speaker.
+ * A headline says in the publisher's voice what the body hears from somebody. Where every report in which an own telling (or
+ * a copy of it) stands also hears the answer from a speaker, the telling goes back to that speaker.
  */
-const joinWithinReports = (voices: readonly Voice[], join: (a: Voice, b: Voice, reason: string) => void): void => {
+const joinWithinReports = (
+  voices: readonly Voice[],
+  find: (id: string) => string,
+  join: (a: Voice, b: Voice, reason: string) => void,
+): void => {
   const speakers = new Map<string, Voice>();
   for (const voice of voices) {
     if (voice.kind !== "speaker" && voice.kind !== "witness") continue;
@@ -110,13 +117,34 @@ const joinWithinReports = (voices: readonly Voice[], join: (a: Voice, b: Voice, 
     if (!known || voice.id < known.id) speakers.set(voice.claim.report, voice);
   }
   const own = new Map<string, Voice[]>();
-  for (const voice of voices) if (voice.kind === "publisher") own.set(voice.id, [...(own.get(voice.id) ?? []), voice]);
+  for (const voice of voices) {
+    if (voice.kind !== "publisher" && voice.kind !== "wire") continue;
+    const root = find(voice.id);
+    own.set(root, [...(own.get(root) ?? []), voice]);
+  }
   for (const list of own.values()) {
     const heard = list.map((voice) => speakers.get(voice.claim.report)).filter((speaker) => speaker !== undefined);
     const [first] = list;
     const [speaker] = heard.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
     if (first && speaker && heard.length === list.length) join(speaker, first, "the same report hears it from there");
   }
+};
+
+/** A headline tells what a report tells: alone it is no second source beside a speaker of the same answer. */
+const joinHeadlines = (
+  voices: readonly Voice[],
+  headline: (voice: Voice) => boolean,
+  find: (id: string) => string,
+  join: (a: Voice, b: Voice, reason: string) => void,
+): void => {
+  const [speaker] = voices
+    .filter((voice) => voice.kind === "speaker" || voice.kind === "witness")
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+  if (!speaker) return;
+  const inBody = new Set(voices.filter((voice) => !headline(voice)).map((voice) => find(voice.id)));
+  for (const voice of voices)
+    if (headline(voice) && !inBody.has(find(voice.id)))
+      join(speaker, voice, "told in headlines alone: no second source beside who is heard");
 };
 
 /** A party's own decision, told in a report's own voice or by somebody not said to be another's, goes back to the party. */

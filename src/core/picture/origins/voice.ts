@@ -1,7 +1,10 @@
 import type { AttributionLink } from "../../attribution/attribution.ts";
 import type { Claim } from "../../claim/claim.ts";
+import { agencyOf } from "../../lineage/agencies.ts";
 import { sideOf } from "../../mention/index.ts";
 import type { StoryContext } from "../context.ts";
+import type { Bodies } from "./bodies.ts";
+import { outletKey } from "./outlets.ts";
 import { bareDescription, officeOf, PLAIN_OFFICES, WITNESSES } from "./speaker-words.ts";
 
 /** Who a claim goes back to, before roots are joined. */
@@ -22,21 +25,33 @@ export interface Voice {
   readonly claim: Claim;
 }
 
+/** An outlet that relays: told as one, or a publisher of the story by its name. */
+const isOutletLink = (link: AttributionLink, publishers: Publishers): boolean =>
+  link.kind === "outlet" || (link.kind !== "described" && publishers.publishes(outletKey(link.speaker)));
+
 /** The deepest link that is a speaker: not an outlet that relays, not a paper with nobody behind it, not "reportedly". */
-const rootLink = (chain: readonly AttributionLink[]): AttributionLink | null =>
+const rootLink = (chain: readonly AttributionLink[], publishers: Publishers): AttributionLink | null =>
   chain.find(
-    (link) => link.kind !== "outlet" && link.kind !== "unknown" && !(link.kind === "document" && !link.entity),
+    (link) => !isOutletLink(link, publishers) && link.kind !== "unknown" && !(link.kind === "document" && !link.entity),
   ) ?? null;
 
-const outletOf = (chain: readonly AttributionLink[]): AttributionLink | null =>
-  chain.findLast((link) => link.kind === "outlet") ?? null;
+const outletOf = (chain: readonly AttributionLink[], publishers: Publishers): AttributionLink | null =>
+  chain.find((link) => isOutletLink(link, publishers)) ?? null;
 
 /** A person or a description speaks for the party that the report, or another of the story, says they act for. */
-const sideOfLink = (link: AttributionLink, context: StoryContext): string | null => {
-  const affiliation = link.affiliation ?? (link.entity ? context.affiliation(link.entity) : null);
+const sideOfLink = (link: AttributionLink, context: StoryContext, bodies: Bodies): string | null => {
+  if (link.affiliation) return sideOf(context.find(link.affiliation));
+  const affiliation = link.entity ? context.affiliation(link.entity) : null;
   if (affiliation) return sideOf(context.find(affiliation));
-  if (!link.entity || link.entity.startsWith("desc:")) return null;
-  return sideOf(context.find(link.entity));
+  const vague = !link.entity || link.entity.startsWith("desc:");
+  const person = link.entity?.startsWith("person:") ?? false;
+  if (!vague && !person) return sideOf(context.find(link.entity ?? ""));
+  const behind = bodies.behind(link.speaker);
+  if (behind) return behind;
+  // "the Harbour Board" is nobody's name, whatever it was taken for.
+  const article = /^the\s/i.test(link.speaker);
+  if (link.kind === "body" || (link.kind === "named" && (vague || article))) return bodies.named(link.speaker);
+  return person ? sideOf(context.find(link.entity ?? "")) : null;
 };
 
 /** Offices whose ids carry no name: the report's words name them better. */
@@ -49,14 +64,23 @@ export interface Publishers {
   readonly publisherOf: (report: string) => string | null;
   /** The agency that a report credits for all of its own telling, where it does. */
   readonly creditOf: (report: string) => string | null;
+  /** Whether an outlet of this key publishes, or is credited by, a report of the story. */
+  readonly publishes: (key: string) => boolean;
+  readonly bodies: Bodies;
 }
+
+const outletVoice = (name: string, wire: boolean): Pick<Voice, "id" | "name" | "kind"> => ({
+  id: `outlet:${outletKey(name)}`,
+  name,
+  kind: wire || agencyOf(name) !== null ? "wire" : "publisher",
+});
 
 /** The voice behind a claim: deepest speaker, else the wire that is credited, else the publisher itself. */
 export const voiceOf = (claim: Claim, context: StoryContext, publishers: Publishers): Voice => {
-  const root = rootLink(claim.attribution);
+  const root = rootLink(claim.attribution, publishers);
   const base = { claim, side: null, office: null, described: false, unknownPublisher: false, basis: "stated" } as const;
   if (root) {
-    const side = sideOfLink(root, context);
+    const side = sideOfLink(root, context, publishers.bodies);
     const via = root.via ? `, to ${root.via}` : "";
     const described = root.kind === "described" || (root.kind === undefined && !root.entity);
     if (described) {
@@ -84,7 +108,7 @@ export const voiceOf = (claim: Claim, context: StoryContext, publishers: Publish
       reason: `told by ${root.speaker}${via}`,
     };
   }
-  const outlet = outletOf(claim.attribution);
+  const outlet = outletOf(claim.attribution, publishers);
   if (!outlet && claim.attribution.length > 0)
     return {
       ...base,
@@ -97,9 +121,7 @@ export const voiceOf = (claim: Claim, context: StoryContext, publishers: Publish
   if (outlet)
     return {
       ...base,
-      id: `wire:${bareDescription(outlet.speaker)}`,
-      name: outlet.speaker,
-      kind: "wire",
+      ...outletVoice(outlet.speaker, true),
       reason: `relayed from ${outlet.speaker}`,
     };
   const publisher = publishers.publisherOf(claim.report);
@@ -107,9 +129,7 @@ export const voiceOf = (claim: Claim, context: StoryContext, publishers: Publish
   if (credit && publisher !== null)
     return {
       ...base,
-      id: `wire:${bareDescription(credit)}`,
-      name: credit,
-      kind: "wire",
+      ...outletVoice(credit, true),
       basis: "inferred",
       reason: `the report credits ${credit}`,
     };
@@ -124,9 +144,7 @@ export const voiceOf = (claim: Claim, context: StoryContext, publishers: Publish
     };
   return {
     ...base,
-    id: `publisher:${publisher}`,
-    name: publisher,
-    kind: "publisher",
+    ...outletVoice(publisher, false),
     reason: `${publisher} tells it in its own voice`,
   };
 };

@@ -1,0 +1,59 @@
+import { loadResources } from "../src/app/resources.ts";
+import { ENGINE_VERSION, understand } from "../src/core/engine.ts";
+import { picture } from "../src/core/picture/index.ts";
+import { layReport } from "./echo/lay.ts";
+import { emptyScore, type Score, scoreStory } from "./echo/score.ts";
+import { echoStory } from "./echo/story.ts";
+import type { Part } from "./echo/words.ts";
+import { type Bench, type Figure, figure } from "./figure.ts";
+
+/** Stories of a run by its part: "quick" for tests, "tune" and "held" for reading, "full" for 10,000 questions of held-out templates. */
+const SIZES: Readonly<Record<string, { readonly part: Part; readonly stories: number }>> = {
+  quick: { part: "held", stories: 40 },
+  tune: { part: "tune", stories: 200 },
+  held: { part: "held", stories: 200 },
+  full: { part: "held", stories: 2600 },
+};
+
+/** Reads generated stories with the whole engine and scores their pictures. */
+export const runEcho = (part: Part, stories: number, from = 0): Score => {
+  const score = emptyScore();
+  const resources = loadResources();
+  for (let index = from; index < from + stories; index += 1) {
+    const story = echoStory(index, part);
+    const laid = story.reports.map(layReport);
+    const evidence = laid.map(({ report }) => {
+      const { claims, notices } = understand(report, resources);
+      return { report, claims, notices };
+    });
+    scoreStory(score, story, laid, picture(evidence, { engine: ENGINE_VERSION, knownAt: null, oneStory: true }));
+  }
+  return score;
+};
+
+export const figuresOf = (name: string, score: Score): Figure[] => [
+  figure("echo", name, "questions.found", score.found / score.facts, score.facts),
+  figure("echo", name, "answers.found", score.answersFound / score.answers, score.answers),
+  figure("echo", name, "origins.exact", score.exact / score.answersFound, score.answersFound),
+  figure("echo", name, "origins.too-many", score.tooMany, score.given),
+  figure("echo", name, "support.unasserted", score.unasserted, score.given),
+  figure("echo", name, "values.never-said", score.neverSaid, score.given),
+  ...[...score.verdicts]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([kind, { n, right }]) => figure("echo", name, `verdict.${kind}`, right / n, n)),
+];
+
+export const run: Bench = async ({ part }) => {
+  const figures: Figure[] = [];
+  const worst: string[] = [];
+  for (const name of part === null ? ["tune", "held"] : [part]) {
+    const size = SIZES[name];
+    if (!size) throw new TypeError(`echo has the parts ${Object.keys(SIZES).join(", ")}, not "${name}".`);
+    const score = runEcho(size.part, size.stories);
+    figures.push(...figuresOf(name, score));
+    for (const [kind, { said }] of [...score.verdicts].sort(([a], [b]) => (a < b ? -1 : 1)))
+      worst.push(`${name}: ${kind} was told as ${[...said].map(([other, n]) => `${other} ${n}`).join(", ")}`);
+    worst.push(...score.worst.slice(0, part === null ? 20 : 1000));
+  }
+  return { figures, worst };
+};

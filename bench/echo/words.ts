@@ -1,0 +1,141 @@
+import type { Value } from "./facts.ts";
+import type { Telling } from "./telling.ts";
+
+const SMALL = [
+  "zero",
+  "one",
+  "two",
+  "three",
+  "four",
+  "five",
+  "six",
+  "seven",
+  "eight",
+  "nine",
+  "ten",
+  "eleven",
+  "twelve",
+];
+
+export const figureWords = (value: number): string =>
+  value < SMALL.length
+    ? (SMALL[value] ?? String(value))
+    : value >= 1000
+      ? `${Math.floor(value / 1000)},${String(value % 1000).padStart(3, "0")}`
+      : String(value);
+
+export const exactly = (value: number): Value => ({ low: value, high: value, words: figureWords(value) });
+
+export const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
+
+/** How a sentence gives its content to a speaker. "{s}" the speaker, "{c}" the clause, "{C}" the clause with a capital. */
+const SAID: readonly string[] = [
+  "{S} said that {c}.",
+  "{C}, {s} said.",
+  "{C}, according to {s}.",
+  "According to {s}, {c}.",
+  "{S} told reporters that {c}.",
+  "“{C},” {s} said.",
+  "{S} reported that {c}.",
+  "{S} said on {w} that {c}.",
+  "In a note, {s} said {c}.",
+  "“{C},” said {s}.",
+  "{C}, said {s}.",
+  "{S} confirmed that {c}.",
+];
+
+const CLAIMED: readonly string[] = [
+  "{S} claimed that {c}.",
+  "{C}, {s} claimed.",
+  "{S} boasted that {c}.",
+  "{S} alleged on {w} that {c}.",
+];
+
+const DENIED: readonly string[] = [
+  "{S} denied that {c}.",
+  "{S} rejected the claim that {c}.",
+  "{S} said it was not true that {c}.",
+  "{S} on {w} denied that {c}.",
+];
+
+const ANNOUNCED: readonly string[] = ["{S} said {c}.", "{S} announced that {c}.", "{S} said on {w} that {c}."];
+
+const CORRECTED: readonly string[] = [
+  "{S} lowered its earlier figure and said that {c}.",
+  "Correcting an earlier count, {s} said that {c}.",
+  "{S} revised its count, saying that {c}.",
+  "{S} said its earlier figure had been wrong and that {c}.",
+];
+
+const PLAIN: readonly string[] = ["{C}.", "By {w}, {c}."];
+
+/** Parts of the templates: "tune" may be read while rules are written, "held" is for the honest figure. */
+export type Part = "tune" | "held";
+
+export const ofPart = <T>(items: readonly T[], part: Part): readonly T[] => {
+  const found = items.filter((_, index) => (index % 2 === 0) === (part === "tune"));
+  return found.length > 0 ? found : items;
+};
+
+export interface Wording {
+  readonly part: Part;
+  readonly pick: <T>(items: readonly T[]) => T;
+  /** Null where the reports are undated: a weekday would tell their order. */
+  readonly weekday: string | null;
+  readonly event: string;
+}
+
+const fill = (template: string, slots: Readonly<Record<string, string>>): string =>
+  template.replace(/\{(\w)\}/gu, (whole, slot: string) => slots[slot] ?? whole);
+
+/** The clause of a telling without its attribution. */
+const clauseOf = (telling: Telling, wording: Wording): string => {
+  const { kind, place } = telling.fact;
+  const forms =
+    telling.status === "planned"
+      ? kind.planned
+      : telling.status === "forecast"
+        ? kind.forecast
+        : telling.status === "conditional"
+          ? kind.conditional
+          : kind.templates;
+  return fill(wording.pick(ofPart(forms, wording.part)), {
+    v: telling.value?.words ?? "",
+    p: place,
+    e: wording.event,
+    a: telling.side ?? "",
+  });
+};
+
+const manners = (telling: Telling): readonly string[] => {
+  if (telling.teller === null) return PLAIN;
+  if (telling.status === "denied") return DENIED;
+  if (telling.status === "claimed") return CLAIMED;
+  if (telling.status === "planned") return ANNOUNCED;
+  return telling.manner === "correction" ? CORRECTED : SAID;
+};
+
+/** One sentence for a telling. */
+export const sentenceOf = (telling: Telling, wording: Wording): string => {
+  if (telling.status === "background")
+    return `${capital(fill(`a {e} killed {v} people in {p} in 1987`, { e: wording.event, v: telling.value?.words ?? "", p: telling.fact.place }))}.`;
+  const clause = clauseOf(telling, wording);
+  const speaker = telling.teller === null ? "" : wording.pick(telling.teller.names);
+  const forms = ofPart(manners(telling), wording.part).filter(
+    (one) => wording.weekday !== null || !one.includes("{w}"),
+  );
+  const form = wording.pick(forms);
+  return fill(form, { c: clause, C: capital(clause), s: speaker, S: capital(speaker), w: wording.weekday ?? "" });
+};
+
+export const headlineOf = (telling: Telling, wording: Wording): string | null => {
+  const { kind, place } = telling.fact;
+  if (kind.headline.length === 0 || telling.status !== "asserted") return null;
+  const text = fill(wording.pick(kind.headline), {
+    v: telling.value?.words ?? "",
+    p: place,
+    e: wording.event,
+    a: (telling.side ?? "").replace(/^the /, ""),
+  });
+  return capital(text);
+};

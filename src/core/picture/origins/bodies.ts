@@ -1,0 +1,69 @@
+import type { Claim } from "../../claim/claim.ts";
+import { fold } from "../../lineage/words.ts";
+import { sideOf } from "../../mention/index.ts";
+
+/** Whom a speaker speaks for, read from the words by which reports name them. */
+export interface Bodies {
+  /** The side of a body by its words ("the Harbour Board"): the entity that the story knows by them, else the words themselves. */
+  readonly named: (words: string) => string | null;
+  /** The body in "a spokeswoman for the Harbour Board", "Ana Ruiz of the Harbour Board"; null where none is told. */
+  readonly behind: (speaker: string) => string | null;
+}
+
+/** What ties a person to a body. A name of a place behind it tells where somebody is, not for whom they speak. */
+const TIED = /\s(?:for|of|from|at|with)\s+((?:the\s+)?\p{Lu}.*)$/u;
+const CUT = /[,;(]|\s(?:who|which|that|in|on)\s/u;
+
+const bareWords = (text: string): string =>
+  fold(text)
+    .replace(/^(?:the|a|an)\s+/, "")
+    .trim();
+
+interface Naming {
+  readonly text: string;
+  readonly entity: string;
+  readonly place: boolean;
+}
+
+const namingsOf = (claims: readonly Claim[]): Naming[] =>
+  claims.flatMap((claim): Naming[] => [
+    ...Object.values(claim.roles).flatMap((role) =>
+      role?.entity
+        ? [role.text, ...(role.name ? [role.name] : [])].map((text) => ({
+            text,
+            entity: role.entity ?? "",
+            place: role.kind === "place" || role.precision !== undefined,
+          }))
+        : [],
+    ),
+    ...claim.attribution.flatMap((link) =>
+      link.entity ? [{ text: link.speaker, entity: link.entity, place: false }] : [],
+    ),
+  ]);
+
+export const bodiesOf = (claims: readonly Claim[], find: (entity: string) => string): Bodies => {
+  const entities = new Map<string, string>();
+  const places = new Set<string>();
+  for (const { text, entity, place } of namingsOf(claims)) {
+    const words = bareWords(text);
+    if (place) places.add(words);
+    if (words === "" || entity.startsWith("desc:") || entity.includes("@")) continue;
+    const id = find(entity);
+    const known = entities.get(words);
+    if (known === undefined || id < known) entities.set(words, id);
+  }
+  const named = (text: string): string | null => {
+    const words = bareWords(text);
+    if (words === "" || places.has(words)) return null;
+    const entity = entities.get(words);
+    if (entity?.startsWith("geonames:") || entity?.startsWith("country:")) return null;
+    return entity ? sideOf(entity) : `body:${words.replace(/\s+/g, "-")}`;
+  };
+  return {
+    named,
+    behind: (speaker) => {
+      const tied = TIED.exec(speaker)?.[1]?.split(CUT)[0];
+      return tied ? named(tied) : null;
+    },
+  };
+};
