@@ -125,7 +125,7 @@ const factsOf = (
     const places =
       kind.range[1] > 0 && random() < 0.3 ? [towns[0], towns[1]] : [kind.name === "held" ? towns[2] : towns[0]];
     for (const place of places) {
-      const fits = SCRIPTS.filter(({ fits: fit }) => fit(kind, world)).filter(
+      const fits = SCRIPTS.filter(({ fits: suits }) => suits(kind, world)).filter(
         ({ name }) =>
           // Without dates one counter that differs is undecided; a second would give the first its order.
           name !== "unordered" || !differing,
