@@ -1,8 +1,12 @@
 import { DEPRELS } from "../src/core/syntax/deprels.ts";
+import { LABEL_TEMPLATES } from "../src/core/syntax/label-features.ts";
 import { tagKinds } from "../src/core/syntax/model.ts";
+import { NAME_TEMPLATES } from "../src/core/syntax/name-features.ts";
 import { findNames, NAME_LABELS } from "../src/core/syntax/names.ts";
 import { parseInput } from "../src/core/syntax/parser.ts";
-import { buildTransitionSlots } from "../src/core/syntax/transition-weights.ts";
+import { PARSER_TEMPLATES } from "../src/core/syntax/parser-features.ts";
+import { fastestScorers } from "../src/core/syntax/scorer.ts";
+import { thinTransitions } from "../src/core/syntax/transition-weights.ts";
 import { readWords } from "../src/core/syntax/words.ts";
 import { asSentence, type Tree } from "./conllu.ts";
 import { toSparseWeights } from "./export-weights.ts";
@@ -62,13 +66,17 @@ function scoreFold(
   };
   const use = (tree: Tree): boolean => !held.has(tree.doc);
   const { labels, arcs } = trainTrees(prepared, use, options);
+  const scorers = fastestScorers();
   const parser = {
-    transitions: { slots: buildTransitionSlots(arcs.hashes, arcs.values) },
-    labels: toSparseWeights(labels, DEPRELS.length),
+    transitions: scorers.transitions(thinTransitions(arcs), PARSER_TEMPLATES),
+    labels: scorers.labels(toSparseWeights(labels, DEPRELS.length), LABEL_TEMPLATES),
     root: DEPRELS.indexOf("root"),
   };
   const table = tableOf(wordKnowledge(trees.filter(use), options.clusters));
-  const names = toSparseWeights(trainNames(nameItems(prepared, table, use), NAME_EPOCHS, NAME_SEEDS), NAME_LABELS);
+  const names = scorers.labels(
+    toSparseWeights(trainNames(nameItems(prepared, table, use), NAME_EPOCHS, NAME_SEEDS), NAME_LABELS),
+    NAME_TEMPLATES,
+  );
   const kinds = tagKinds(prepared.tags);
   // The first `trees.length` of the prepared trees are the undamaged ones, in order.
   trees.forEach((tree, at) => {

@@ -1,4 +1,4 @@
-import { buildSlots, type SparseWeights } from "../src/core/syntax/sparse-weights.ts";
+import type { SparseWeights } from "../src/core/syntax/sparse-weights.ts";
 import type { TrainTable } from "./train-table.ts";
 
 export interface SparseExport {
@@ -54,7 +54,7 @@ export function toSparseWeights(exported: SparseExport, labels: number): SparseW
   exported.lengths.forEach((length, at) => {
     starts[at + 1] = (starts[at] as number) + length;
   });
-  return { labels, slots: buildSlots(exported.hashes), starts, pairs: exported.pairs };
+  return { labels, hashes: exported.hashes, starts, pairs: exported.pairs };
 }
 
 export interface TransitionExport {

@@ -1,4 +1,6 @@
+import { fastestScorers } from "../src/core/syntax/scorer.ts";
 import { tagWords } from "../src/core/syntax/tagger.ts";
+import { TAGGER_TEMPLATES } from "../src/core/syntax/tagger-features.ts";
 import { readWords } from "../src/core/syntax/words.ts";
 import { asSentence, type Tree } from "./conllu.ts";
 import { toSparseWeights } from "./export-weights.ts";
@@ -19,11 +21,12 @@ export function jackknifed(
     const seen = trees.filter((tree) => foldOf.get(tree.doc) !== fold);
     const table = tableOf(wordKnowledge(seen, new Map()));
     const weights = toSparseWeights(trainTagger(seen, table, tags, epochs, [100 + fold]), tags.length);
+    const scores = fastestScorers().labels(weights, TAGGER_TEMPLATES);
     trees.forEach((tree, at) => {
       if (foldOf.get(tree.doc) !== fold) return;
       const words = readWords(asSentence(tree), table);
       const out = new Int32Array(words.size);
-      tagWords({ weights }, words, out);
+      tagWords({ scores }, words, out);
       given[at] = out;
     });
   }

@@ -1,7 +1,6 @@
-import { groupTemplates } from "./grouped-scores.ts";
 import type { ParserInput } from "./parser-features.ts";
 import type { ParserState } from "./parser-state.ts";
-import { hashTemplates } from "./templates.ts";
+import { compileTemplates, hashTemplates } from "./templates.ts";
 
 /** Room for the features of one arc. */
 export const LABEL_FEATURES = 80;
@@ -12,108 +11,86 @@ const at = (list: Int32Array, i: number): number => (i < 0 ? -1 : (list[i] as nu
 const near = (d: number): number => (d <= 3 ? d : d <= 6 ? 4 : d <= 12 ? 5 : 6);
 
 /** The values in the order in which `labelValues` writes them: h the head, d the dependent; else as for the parser. */
-export const LABEL_TEMPLATES = groupTemplates(
+export const LABEL_TEMPLATES = compileTemplates(
   `hw hp dw dp dir gap comma and way glue quoted dls drs hls hrs
   dlp drp prevp nextp hprevp hnextp
   dlw dl2w drw prevw nextw hprevw
   dld drd hld hrd`,
   `hpdp = 7 hp dp
   hd = 5 hpdp dir`,
-  [
-    {
-      key: "hp dp way gap dir comma and",
-      templates: `400 hd
-        401 hd comma and
-        402 hd gap
-        403 hp dir
-        404 dp dir
-        416 dp way
-        417 hp way
-        419 way gap dp`,
-    },
-    {
-      key: "hp dp dir dls drs",
-      templates: `430 hd dls
-        431 hd drs
-        434 dp dls drs dir`,
-    },
-    {
-      key: "hp dp dir dlp drp dld drd",
-      templates: `427 hd dlp
-        428 hd drp
-        435 hd dld
-        436 hd drd`,
-    },
-    {
-      key: "hp dp dir hls hrs hld hrd",
-      templates: `437 hd hls
-        438 hd hrs
-        439 hd hls hrs
-        443 hd hld
-        444 hd hrd`,
-    },
-    {
-      key: "hp dp dir glue quoted",
-      templates: `457 hd glue
-        458 hd quoted`,
-    },
-    {
-      key: "hp dp dir dlw",
-      templates: `420 hd dlw
-        422 dlw dp dir`,
-    },
-    {
-      key: "",
-      templates: `405 hw dir
-        406 dw dir
-        407 hw dp dir
-        408 hp dw dir
-        409 hw dw dir
-        413 dw dp
-        414 hw hp
-        415 dw way
-        418 hw dp way
-        421 hw dlw dp
-        423 dlw dw
-        424 dlw dw hp
-        426 hd dl2w
-        429 hd drw
-        432 dw dls
-        433 dw dls dir
-        440 hw hls dp
-        441 hw hrs dp
-        442 hw hrs dir
-        445 hw hrd dp
-        446 hd prevp
-        447 hd nextp
-        448 hd prevp nextp
-        449 hd prevw
-        450 hd nextw
-        451 dw prevw
-        452 dw nextw
-        453 hd hprevp
-        454 hd hnextp
-        455 hp hprevw dp
-        456 hw hnextp dp
-        459 dw glue dir
-        460 dw hls dir
-        462 dw hp hls
-        463 hd hls dlw
-        464 hw dlw dw
-        466 hd prevw way`,
-    },
-  ],
+  `400 hd
+  401 hd comma and
+  402 hd gap
+  403 hp dir
+  404 dp dir
+  405 hw dir
+  406 dw dir
+  407 hw dp dir
+  408 hp dw dir
+  409 hw dw dir
+  413 dw dp
+  414 hw hp
+  415 dw way
+  416 dp way
+  417 hp way
+  418 hw dp way
+  419 way gap dp
+  420 hd dlw
+  421 hw dlw dp
+  422 dlw dp dir
+  423 dlw dw
+  424 dlw dw hp
+  426 hd dl2w
+  427 hd dlp
+  428 hd drp
+  429 hd drw
+  430 hd dls
+  431 hd drs
+  432 dw dls
+  433 dw dls dir
+  434 dp dls drs dir
+  435 hd dld
+  436 hd drd
+  437 hd hls
+  438 hd hrs
+  439 hd hls hrs
+  440 hw hls dp
+  441 hw hrs dp
+  442 hw hrs dir
+  443 hd hld
+  444 hd hrd
+  445 hw hrd dp
+  446 hd prevp
+  447 hd nextp
+  448 hd prevp nextp
+  449 hd prevw
+  450 hd nextw
+  451 dw prevw
+  452 dw nextw
+  453 hd hprevp
+  454 hd hnextp
+  455 hp hprevw dp
+  456 hw hnextp dp
+  457 hd glue
+  458 hd quoted
+  459 dw glue dir
+  460 dw hls dir
+  462 dw hp hls
+  463 hd hls dlw
+  464 hw dlw dw
+  466 hd prevw way`,
 );
 /** Overwritten by every call. */
-const VECTOR = new Int32Array(LABEL_TEMPLATES.all.room);
+const VECTOR = new Int32Array(LABEL_TEMPLATES.room);
 
 /** Features for the relation of the arc from `h` (the root is `size`) to `d`, with the children found so far. */
 export function labelFeatures(input: ParserInput, state: ParserState, h: number, d: number, out: Int32Array): number {
-  return hashTemplates(LABEL_TEMPLATES.all, labelValues(input, state, h, d), out);
+  labelValues(input, state, h, d, VECTOR);
+  return hashTemplates(LABEL_TEMPLATES, VECTOR, out);
 }
 
-/** The values that the templates mix; overwritten by the next call. */
-export function labelValues(input: ParserInput, state: ParserState, h: number, d: number): Int32Array {
+/** Writes the values that the templates mix. */
+export function labelValues(input: ParserInput, state: ParserState, h: number, d: number, v: Int32Array): void {
   const { word, tag, glued, marks, links, size, inside } = input;
   const { left1, left2, right1, leftLabels, rightLabels, label } = state;
   const hw = at(word, h),
@@ -142,7 +119,6 @@ export function labelValues(input: ParserInput, state: ParserState, h: number, d
   const glue = (glued[d] as number) | ((next < 0 ? 0 : (glued[next] as number)) << 1);
   const way = dir | (comma << 2) | (and << 3);
   const quoted = (inside[d] as number) | ((inside[h] as number) << 2);
-  const v = VECTOR;
   let n = 0;
   v[n++] = hw;
   v[n++] = hp;
@@ -175,5 +151,4 @@ export function labelValues(input: ParserInput, state: ParserState, h: number, d
   v[n++] = at(label, dr);
   v[n++] = at(label, hl);
   v[n++] = at(label, hr);
-  return v;
 }

@@ -1,14 +1,18 @@
 import { DEPRELS } from "./deprels.ts";
+import { LABEL_TEMPLATES } from "./label-features.ts";
 import { type Lemmas, lemmaOf, readLemmas } from "./lemmatizer.ts";
 import { decodeUtf8, readSections, readSorted, readU16, section } from "./model-file.ts";
+import { NAME_TEMPLATES } from "./name-features.ts";
 import { findNames, NAME_LABELS, type NameSpan } from "./names.ts";
 import { type Parser, parseInput } from "./parser.ts";
-import { type ParserInput, parserInput, type TagKinds } from "./parser-features.ts";
-import { buildSlots, type SparseWeights } from "./sparse-weights.ts";
+import { PARSER_TEMPLATES, type ParserInput, parserInput, type TagKinds } from "./parser-features.ts";
+import { fastestScorers, type Scorers } from "./scorer.ts";
+import type { SparseWeights } from "./sparse-weights.ts";
 import { type Tagger, tagWords } from "./tagger.ts";
+import { TAGGER_TEMPLATES } from "./tagger-features.ts";
 import type { Sentence, Token, Upos } from "./token.ts";
 import type { TokenizedSentence } from "./tokenized.ts";
-import { buildTransitionSlots } from "./transition-weights.ts";
+import { thinTransitions } from "./transition-weights.ts";
 import { readWordTable } from "./word-table.ts";
 import { readWords, type WordTable } from "./words.ts";
 
@@ -33,24 +37,32 @@ export interface ModelMeta {
   readonly docs: readonly number[];
 }
 
-/** Reads a model file made by `train/`. Throws an Error that says what is wrong where the bytes are no such file. */
-export function loadSyntaxModel(bytes: Uint8Array): SyntaxModel {
+/**
+ * Reads a model file made by `train/`. Throws an Error that says what is wrong where the bytes are no such file. What comes out of
+ * the model is the same with all scorers.
+ */
+export function loadSyntaxModel(bytes: Uint8Array, scorers: Scorers = fastestScorers()): SyntaxModel {
   const sections = readSections(bytes);
   const meta = JSON.parse(decodeUtf8(section(sections, "meta"))) as ModelMeta;
   const words = readWordTable(sections);
-  const tagger: Tagger = { weights: readSparse(sections, "tagger", meta.tags.length) };
+  const tagger: Tagger = {
+    scores: scorers.labels(readSparse(sections, "tagger", meta.tags.length), TAGGER_TEMPLATES),
+  };
   const lemmas = readLemmas(decodeUtf8(section(sections, "lemmas")));
   const parser: Parser = {
-    transitions: {
-      slots: buildTransitionSlots(
-        readSorted(section(sections, "arcs.hashes")),
-        readU16(section(sections, "arcs.values")),
-      ),
-    },
-    labels: readSparse(sections, "labels", meta.labels.length),
+    transitions: scorers.transitions(
+      thinTransitions({
+        hashes: readSorted(section(sections, "arcs.hashes")),
+        values: readU16(section(sections, "arcs.values")),
+      }),
+      PARSER_TEMPLATES,
+    ),
+    labels: scorers.labels(readSparse(sections, "labels", meta.labels.length), LABEL_TEMPLATES),
     root: meta.labels.indexOf("root"),
   };
-  const nameWeights = sections.has("names.hashes") ? readSparse(sections, "names", NAME_LABELS) : null;
+  const names = sections.has("names.hashes")
+    ? scorers.labels(readSparse(sections, "names", NAME_LABELS), NAME_TEMPLATES)
+    : null;
   const tags = meta.tags.map((tag) => tag.split(" ") as [Upos, string]);
   const kinds = tagKinds(meta.tags);
   const tagNumbers = new Map<string, Map<string, number>>();
@@ -73,7 +85,7 @@ export function loadSyntaxModel(bytes: Uint8Array): SyntaxModel {
     tag: (sentence) => tagSentence(sentence, words, tagger, lemmas, tags),
     parse: (sentence) => parseSentence(sentence, words, parser, kinds, tagsOf, meta.labels),
     names: (sentence) =>
-      nameWeights === null ? [] : findNames(nameWeights, readWords(sentence, words), tagsOf(sentence), sentence.tokens),
+      names === null ? [] : findNames(names, readWords(sentence, words), tagsOf(sentence), sentence.tokens),
   };
 }
 
@@ -82,7 +94,7 @@ function readSparse(sections: ReadonlyMap<string, Uint8Array>, name: string, lab
   const lengths = section(sections, `${name}.lengths`);
   const starts = new Uint32Array(hashes.length + 1);
   for (let i = 0; i < hashes.length; i++) starts[i + 1] = (starts[i] as number) + (lengths[i] as number);
-  return { labels, slots: buildSlots(hashes), starts, pairs: readU16(section(sections, `${name}.pairs`)) };
+  return { labels, hashes, starts, pairs: readU16(section(sections, `${name}.pairs`)) };
 }
 
 /** Which joint tags are verbs, separating marks, and links between equals; entry 0 is no tag. */

@@ -1,7 +1,6 @@
 import type { Span } from "../text/span.ts";
-import { groupedScores, scoreOf } from "./grouped-scores.ts";
-import { NAME_TEMPLATES, nameValues } from "./name-features.ts";
-import type { SparseWeights } from "./sparse-weights.ts";
+import { nameValues } from "./name-features.ts";
+import type { LabelScores } from "./scorer.ts";
 import type { Words } from "./words.ts";
 
 export type NameKind = "person" | "organisation" | "place" | "other";
@@ -29,14 +28,15 @@ export function mayFollow(label: number, before: number): boolean {
 
 const NOT_IN_PERSONS = /^(?:of|in|at|on|from|to|and|for|with)$/;
 
-export function findNames(weights: SparseWeights, words: Words, tags: Int32Array, spans: readonly Span[]): NameSpan[] {
+/** `model` scores over `NAME_TEMPLATES`; `tags` are joint tags from 1. */
+export function findNames(model: LabelScores, words: Words, tags: Int32Array, spans: readonly Span[]): NameSpan[] {
   const labels = new Int32Array(words.size);
   const leads = new Int32Array(words.size);
-  const model = groupedScores(weights, NAME_TEMPLATES);
   const scores = new Int32Array(NAME_LABELS);
   for (let i = 0; i < words.size; i++) {
-    model.score(nameValues(words, i, tags, labels));
-    for (let k = 0; k < NAME_LABELS; k++) scores[k] = scoreOf(model.sums, k);
+    nameValues(words, i, tags, labels, model.values);
+    model.score();
+    for (let k = 0; k < NAME_LABELS; k++) scores[k] = model.of(k);
     let best = 0;
     let second = -1;
     for (let k = 1; k < NAME_LABELS; k++) {

@@ -67,10 +67,10 @@ const near = (d: number): number => (d <= 4 ? d : d <= 6 ? 5 : d <= 10 ? 6 : d <
 const few = (n: number): number => Math.min(n, 3);
 
 /**
- * The values in the order in which `parserFeatures` writes them. s0 is the top of the stack, b0 the front of the buffer; w word,
+ * The values in the order in which `parserValues` writes them. s0 is the top of the stack, b0 the front of the buffer; w word,
  * p tag, d label; l and r the outermost child on a side, l2 and r2 the next; ls and rs sets of labels, vl and vr counts.
  */
-const TEMPLATES = compileTemplates(
+export const PARSER_TEMPLATES = compileTemplates(
   `s0w s0p s1w s1p s2w s2p b0w b0p b1w b1p b2w b2p b3p
   s0lp s0rp s0l2p s0r2p s1lp s1rp s1r2p b0lp
   s0lw s0rw s0l2w s1lw s1rw b0lw
@@ -227,10 +227,16 @@ const TEMPLATES = compileTemplates(
   175 s1p s0w s0lw`,
 );
 /** Overwritten by every call. */
-const VECTOR = new Int32Array(TEMPLATES.room);
+const VECTOR = new Int32Array(PARSER_TEMPLATES.room);
 
 /** Features of a state for the choice of transition. Returns their count. */
 export function parserFeatures(input: ParserInput, state: ParserState, out: Int32Array): number {
+  parserValues(input, state, VECTOR);
+  return hashTemplates(PARSER_TEMPLATES, VECTOR, out);
+}
+
+/** Writes the values that the templates mix. */
+export function parserValues(input: ParserInput, state: ParserState, v: Int32Array): void {
   const { word, tag, glued, marks, verbs, links, inside, size } = input;
   const { left1, left2, right1, right2, leftCount, rightCount, leftLabels, rightLabels, label } = state;
   const s0 = state.peek(0);
@@ -291,7 +297,6 @@ export function parserFeatures(input: ParserInput, state: ParserState, out: Int3
     (s0 < 0 ? 0 : (inside[s0] as number)) | ((inside[b0] as number) << 2) | (s1 < 0 ? 0 : (inside[s1] as number) << 4);
   const glue =
     (glued[b0] as number) | (s0 < 0 ? 0 : (glued[s0] as number) << 1) | (b1 < 0 ? 0 : (glued[b1] as number) << 2);
-  const v = VECTOR;
   let n = 0;
   v[n++] = s0w;
   v[n++] = s0p;
@@ -345,5 +350,4 @@ export function parserFeatures(input: ParserInput, state: ParserState, out: Int3
   v[n++] = span1;
   v[n++] = where;
   v[n++] = glue;
-  return hashTemplates(TEMPLATES, v, out);
 }

@@ -1,5 +1,4 @@
-import { groupTemplates } from "./grouped-scores.ts";
-import { hashTemplates } from "./templates.ts";
+import { compileTemplates, hashTemplates } from "./templates.ts";
 import { AFFIXES, type Words } from "./words.ts";
 
 /** Room for the features of one token. */
@@ -9,102 +8,69 @@ export const TAGGER_FEATURES = 64;
  * The values in the order in which `taggerValues` writes them: w the word, w1 and w2 those before it, n1 and n2 those behind;
  * s shape, f suffix, a class of tags, t tag; x0 to x8 the affixes.
  */
-export const TAGGER_TEMPLATES = groupTemplates(
+export const TAGGER_TEMPLATES = compileTemplates(
   `first w form begins s t1 t2 w1 w2 n1 n2 w1f3 n1f3 n1f2 n1s w1s a a1 a2 glue x0 x1 x2 x3 x4 x5 x6 x7 x8`,
   "",
-  [
-    // All that the form alone says; its suffix and prefix in the key make sure that two forms of one hash stay apart.
-    {
-      key: "form s begins first x4 x8",
-      templates: `1 first
-        2 w
-        3 form begins
-        4 x0
-        5 x1
-        6 x2
-        7 x3
-        8 x4
-        9 x5
-        10 x6
-        11 x7
-        12 x8
-        14 s first
-        15 x2 s`,
-    },
-    {
-      key: "n1 n1f3 n1f2 a1",
-      templates: `22 n1
-        28 n1f3
-        29 n1f2
-        36 a1`,
-    },
-    {
-      key: "w1 w1f3",
-      templates: `20 w1
-        27 w1f3`,
-    },
-    { key: "w2", templates: "21 w2" },
-    {
-      key: "n2 a2",
-      templates: `23 n2
-        37 a2`,
-    },
-    {
-      key: "t1 t2 a1",
-      templates: `17 t1
-        18 t1 t2
-        32 t1 a1
-        33 t1 t2 a1`,
-    },
-    {
-      key: "a t1 a1",
-      templates: `39 a t1
-        40 a t1 a1`,
-    },
-    {
-      key: "w x1 s t1",
-      templates: `16 x1 t1
-        19 t1 w
-        41 s t1`,
-    },
-    {
-      key: "w x2 a1",
-      templates: `34 w a1
-        53 x2 a1`,
-    },
-    {
-      key: "s n1s w1s",
-      templates: `30 s n1s
-        31 s w1s`,
-    },
-    { key: "a1 a2", templates: "38 a1 a2" },
-    { key: "w glue", templates: "42 w glue" },
-    {
-      key: "",
-      templates: `24 w1 w
-        25 w n1
-        26 w1 n1
-        35 w t2
-        43 glue w1 n1
-        54 t1 x2 a1`,
-    },
-  ],
+  `1 first
+  2 w
+  3 form begins
+  4 x0
+  5 x1
+  6 x2
+  7 x3
+  8 x4
+  9 x5
+  10 x6
+  11 x7
+  12 x8
+  14 s first
+  15 x2 s
+  16 x1 t1
+  17 t1
+  18 t1 t2
+  19 t1 w
+  20 w1
+  21 w2
+  22 n1
+  23 n2
+  24 w1 w
+  25 w n1
+  26 w1 n1
+  27 w1f3
+  28 n1f3
+  29 n1f2
+  30 s n1s
+  31 s w1s
+  32 t1 a1
+  33 t1 t2 a1
+  34 w a1
+  35 w t2
+  36 a1
+  37 a2
+  38 a1 a2
+  39 a t1
+  40 a t1 a1
+  41 s t1
+  42 w glue
+  43 glue w1 n1
+  53 x2 a1
+  54 t1 x2 a1`,
 );
 /** Overwritten by every call. */
-const VECTOR = new Int32Array(TAGGER_TEMPLATES.all.room);
+const VECTOR = new Int32Array(TAGGER_TEMPLATES.room);
 
 /** Entry of a list; -1 before its begin, -2 behind its end. */
 const at = (list: Int32Array, k: number, size: number): number => (k < 0 ? -1 : k >= size ? -2 : (list[k] as number));
 
 /** Features of token `i` given the tags before it (`tags[i]` is the joint tag, from 1; 0 outside). Returns their count. */
 export function taggerFeatures(words: Words, i: number, tags: Int32Array, out: Int32Array): number {
-  return hashTemplates(TAGGER_TEMPLATES.all, taggerValues(words, i, tags), out);
+  taggerValues(words, i, tags, VECTOR);
+  return hashTemplates(TAGGER_TEMPLATES, VECTOR, out);
 }
 
-/** The values that the templates mix; overwritten by the next call. */
-export function taggerValues(words: Words, i: number, tags: Int32Array): Int32Array {
+/** Writes the values that the templates mix. */
+export function taggerValues(words: Words, i: number, tags: Int32Array, v: Int32Array): void {
   const { folded, form, shape, affixes, ambiguity, glued, size, mode } = words;
-  const v = VECTOR;
   const first = i === 0 ? 1 : 0;
   const base = i * AFFIXES;
   const more = i + 1 < size;
@@ -130,5 +96,4 @@ export function taggerValues(words: Words, i: number, tags: Int32Array): Int32Ar
   v[n++] = at(ambiguity, i + 2, size);
   v[n++] = (glued[i] as number) | (more ? (glued[i + 1] as number) << 1 : 0);
   for (let k = 0; k < AFFIXES; k++) v[n++] = affixes[base + k] as number;
-  return v;
 }

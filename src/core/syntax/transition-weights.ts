@@ -1,48 +1,29 @@
 /**
- * Weights of the three transitions by feature hash, relative to the first transition (a sum of weights decides by
- * differences alone). A slot is the low 16 bits of the hash, then two signed bytes. The high bits of the hash say which
- * slot; of two features with one slot the heavier has it, so that a look-up is one read with no branch.
+ * Weights of the second and third transition by feature hash, relative to the first one (a sum of weights decides by differences
+ * alone).
  */
 export interface TransitionWeights {
-  readonly slots: Uint32Array;
+  /** 32 bits each, in rising order. */
+  readonly hashes: Uint32Array;
+  /** Two signed bytes each, the second transition's the high one. */
+  readonly values: Uint16Array;
 }
 
-/** Sums over the features, for the second transition in `out[0]`, for the third in `out[1]`. */
-export function addTransitionScores(
-  weights: TransitionWeights,
-  features: Int32Array,
-  count: number,
-  out: Int32Array,
-): void {
-  const { slots } = weights;
-  const shift = Math.clz32(slots.length - 1);
-  let a = 0;
-  let b = 0;
-  for (let f = 0; f < count; f++) {
-    const hash = features[f] as number;
-    const slot = slots[hash >>> shift] as number;
-    // All ones where the low halves agree, else zero.
-    const same = (((slot >>> 16) ^ (hash & 0xffff)) - 1) >> 31;
-    a += ((slot << 16) >> 24) & same;
-    b += ((slot << 24) >> 24) & same;
-  }
-  out[0] = a;
-  out[1] = b;
-}
-
-/** `hashes` the 32-bit hashes, `values` two signed bytes each; a power of two of slots, four or so for an entry. */
-export function buildTransitionSlots(hashes: Uint32Array, values: Uint16Array): Uint32Array {
-  let size = 1024;
-  while (size < hashes.length * 2.5) size *= 2;
-  const slots = new Uint32Array(size);
-  const shift = Math.clz32(size - 1);
+/** Of features whose first bits agree only the heaviest is kept: fewer weights to hold, and hardly another tree. */
+export function thinTransitions({ hashes, values }: TransitionWeights): TransitionWeights {
+  const shift = Math.clz32(Math.max(1023, Math.ceil(hashes.length * 2.5) - 1));
+  const kept = { hashes: new Uint32Array(hashes.length), values: new Uint16Array(hashes.length) };
+  let count = 0;
   for (let i = 0; i < hashes.length; i++) {
     const hash = hashes[i] as number;
     const value = values[i] as number;
-    const at = hash >>> shift;
-    if (weight((slots[at] as number) & 0xffff) < weight(value)) slots[at] = ((hash << 16) | value) >>> 0;
+    const same = count > 0 && (kept.hashes[count - 1] as number) >>> shift === hash >>> shift;
+    if (same && weight(kept.values[count - 1] as number) >= weight(value)) continue;
+    if (!same) count++;
+    kept.hashes[count - 1] = hash;
+    kept.values[count - 1] = value;
   }
-  return slots;
+  return { hashes: kept.hashes.subarray(0, count), values: kept.values.subarray(0, count) };
 }
 
 /** How far the value can move the choice. */
