@@ -40,6 +40,8 @@ const told = (claim: Expected): string => {
     rest.state,
     rest.harm,
     rest.stance,
+    rest.code,
+    rest.kind,
     rest.status,
     rest.days === undefined ? undefined : `${rest.days} days`,
   ];

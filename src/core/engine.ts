@@ -20,7 +20,7 @@ import { findDatelines } from "./report/dateline.ts";
 import type { Report } from "./report/report.ts";
 import { contentId } from "./report/report-id.ts";
 import { type SyntaxModel, segment } from "./syntax/index.ts";
-import type { Span } from "./text/span.ts";
+import { overlaps, type Span } from "./text/span.ts";
 import { findTimes } from "./time/find-times.ts";
 
 /** Changes whenever the same report could yield other claims. Stored beside everything derived. */
@@ -136,19 +136,28 @@ const claimsOf = (findings: Findings): readonly Claim[] => {
     .filter((claim, index, all) => index === 0 || all[index - 1]?.id !== claim.id);
 };
 
-/** One proposition, one claim: the frame that stands first in the list keeps the words; a bare forecast yields to a framed one. */
+/** One proposition, one claim: a draft that yields is kept only where no other tells the same; of two that yield alike, the first. */
 const oneEach = (drafts: readonly ClaimDraft[]): readonly ClaimDraft[] =>
   drafts.filter(
     (draft, index) =>
-      !drafts.some((other, at) => {
-        if (at === index || other.sentence !== draft.sentence) return false;
-        if (draft.rule === "forecast/modal" || draft.rule === "forecast/expected")
-          return other.rule !== draft.rule && other.start < draft.end && draft.start < other.end;
-        return false;
-      }),
+      draft.yields === undefined ||
+      !drafts.some(
+        (other, at) => at !== index && other.sentence === draft.sentence && yieldsTo(draft, other, at < index),
+      ),
   );
 
-const bind = (report: Report, draft: ClaimDraft): Claim => ({
+const yieldsTo = (draft: ClaimDraft, other: ClaimDraft, before: boolean): boolean => {
+  if (draft.yields === "words") return (other.yields !== "words" || before) && overlaps(draft, other);
+  if (other.yields) return false;
+  const [word] = draft.told ?? [];
+  return (
+    word !== undefined &&
+    ((other.told ?? []).some((span) => overlaps(span, word)) ||
+      Object.values(other.roles).some((role) => role && overlaps(role, word)))
+  );
+};
+
+const bind = (report: Report, { told: _told, yields: _yields, ...draft }: ClaimDraft): Claim => ({
   id: contentId("c", [
     report.id,
     draft.rule,

@@ -6,8 +6,8 @@ export const GROUP_TITLES: readonly (readonly [PageGroup, string])[] = [
   ["numbers", "Numbers"],
   ["forces", "Forces and evacuation"],
   ["harm", "Harm and displacement"],
+  ["events", "Events"],
   ["talks", "Talks"],
   ["forecasts", "Forecasts"],
   ["statements", "Statements"],
-  ["events", "Events"],
 ];

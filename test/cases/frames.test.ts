@@ -7,6 +7,7 @@ import { countCases } from "../../src/core/frames/count/cases.ts";
 import { deploymentCases } from "../../src/core/frames/deployment/cases.ts";
 import { displacementCases } from "../../src/core/frames/displacement/cases.ts";
 import { evacuationCases } from "../../src/core/frames/evacuation/cases.ts";
+import { eventCases } from "../../src/core/frames/event/cases.ts";
 import { forecastCases } from "../../src/core/frames/forecast/cases.ts";
 import { FRAMES } from "../../src/core/frames/index.ts";
 import { positionCases } from "../../src/core/frames/position/cases.ts";
@@ -20,6 +21,7 @@ const ALL: readonly FrameCases[] = [
   displacementCases,
   deploymentCases,
   evacuationCases,
+  eventCases,
   positionCases,
   forecastCases,
   statementCases,
@@ -38,6 +40,8 @@ const shown = (claim: Claim, wanted: Expected): Expected => ({
   ...(wanted.state === undefined ? {} : { state: claim.state }),
   ...(wanted.harm === undefined ? {} : { harm: claim.harm }),
   ...(wanted.stance === undefined ? {} : { stance: claim.stance }),
+  ...(wanted.code === undefined ? {} : { code: claim.code ?? null }),
+  ...(wanted.kind === undefined ? {} : { kind: claim.scope["kind"] ?? "" }),
   ...(wanted.background === undefined ? {} : { background: claim.background }),
   ...(wanted.roles === undefined
     ? {}

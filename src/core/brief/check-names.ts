@@ -6,6 +6,7 @@ const CAPITAL = /\p{Lu}[\p{L}\p{M}\p{N}]*/gu;
 /** Words of the brief's own with which a sentence or a clause may open. */
 const OPENERS = new Set([
   "it",
+  "there",
   "reports",
   "people",
   "forces",

@@ -1,3 +1,4 @@
+import { lemmaByRule } from "../syntax/lemma-rules.ts";
 import type { Sentence, Token } from "../syntax/token.ts";
 
 /** Nouns that are also verbs of news; a tagger that meets one behind a plural subject often takes the noun. */
@@ -69,7 +70,7 @@ export const tagLostVerb = (sentence: Sentence): Sentence => {
   if (!found) return sentence;
   const verb: Token = found.xpos.startsWith("NN")
     ? { ...found, upos: "VERB", xpos: found.lower.endsWith("s") ? "VBZ" : "VBP", lemma: found.lemma }
-    : { ...found, upos: "VERB", xpos: "VBD" };
+    : { ...found, upos: "VERB", xpos: "VBD", lemma: found.xpos === "JJ" ? verbOf(found.lower) : found.lemma };
   return { ...sentence, tokens: tokens.map((token, at) => (at === index ? verb : token)) };
 };
 
@@ -114,10 +115,15 @@ const isLostNoun = (tokens: readonly Token[], token: Token, at: number): boolean
   );
 };
 
+/** Base form of an "-ed" form that was tagged as an adjective. */
+const verbOf = (lower: string): string => lemmaByRule(lower, "VBD", () => false);
+
 const isLostParticiple = (tokens: readonly Token[], token: Token, at: number): boolean => {
-  if (token.xpos !== "VBN" || !token.lower.endsWith("ed")) return false;
+  if ((token.xpos !== "VBN" && token.xpos !== "JJ") || !token.lower.endsWith("ed")) return false;
   const subject = tokens[at - 1];
   const next = tokens[at + 1];
+  // "imposed sanctions", "derailed near X": taken for an adjective right behind a name or a noun that cannot carry one.
+  if (token.xpos === "JJ" && !["ADP", "DET", "NOUN", "PROPN", "NUM", "PRON"].includes(next?.upos ?? "")) return false;
   if (!subject || !(subject.upos === "NOUN" || subject.upos === "PROPN") || next?.lower === "by") return false;
   return !tokens.slice(0, at).some((item) => item.upos === "AUX" || item.upos === "VERB");
 };

@@ -9,6 +9,9 @@ export interface Expected {
   readonly harm?: Claim["harm"];
   readonly stance?: Claim["stance"];
   readonly background?: boolean;
+  /** PLOVER code of an event, and its kind. */
+  readonly code?: string | null;
+  readonly kind?: string;
   readonly roles?: { readonly [name: string]: string | null };
   /** low, high, bound of the quantity; null: the claim has none. */
   readonly quantity?: readonly [number | null, number | null, string?] | null;

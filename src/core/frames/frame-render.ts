@@ -15,6 +15,8 @@ export interface FrameRender {
    * ("the Taliban hold Kandahar", "the United States plans to send 3,000 soldiers to Kabul").
    */
   readonly clause: (bearings: readonly Bearing[], context: CompareContext) => string;
+  /** How much its questions weigh beside those of other frames that as many reports answer: 1 where left out. */
+  readonly weight?: number;
   /** Whether an answer is worth a sentence of the brief. Left out: always. */
   readonly worth?: (bearings: readonly Bearing[]) => boolean;
   /** What an empty role of a main question is called: "No report says who holds it." Null where nothing is missing. */

@@ -1,9 +1,15 @@
 import type { Claim } from "../claim/claim.ts";
 import type { Findings } from "../reading.ts";
+import type { Span } from "../text/span.ts";
 import type { FrameName } from "./frame-name.ts";
 
 /** A claim before it is bound to its report: the engine adds id, report and quote. */
-export type ClaimDraft = Omit<Claim, "id" | "report" | "quote">;
+export type ClaimDraft = Omit<Claim, "id" | "report" | "quote"> & {
+  /** The verb or noun that tells it, with what belongs to that: two drafts told by one word tell one proposition. */
+  readonly told?: readonly Span[];
+  /** Left out where another draft is told by the same word or has it in a role ("act"), or overlaps it at all ("words"). */
+  readonly yields?: "act" | "words";
+};
 
 /** Reads one kind of claim out of a report's findings. Returns an empty list where nothing applies; never throws. */
 export type Extract = (findings: Findings) => readonly ClaimDraft[];

@@ -4,6 +4,7 @@ import { count } from "./count/index.ts";
 import { deployment } from "./deployment/index.ts";
 import { displacement } from "./displacement/index.ts";
 import { evacuation } from "./evacuation/index.ts";
+import { event } from "./event/index.ts";
 import { forecast } from "./forecast/index.ts";
 import type { FrameReader } from "./frame.ts";
 import { position } from "./position/index.ts";
@@ -19,5 +20,6 @@ export const FRAMES: readonly FrameReader[] = [
   evacuation,
   position,
   forecast,
+  event,
   statement,
 ];

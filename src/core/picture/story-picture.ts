@@ -74,7 +74,7 @@ export const storyPicture = (id: string, evidence: readonly ReportEvidence[]): S
     ({ case: laid }) =>
       laid.layer !== null || laid.denials.length > 0 || laid.asides.length > 0 || laid.stages.length > 0,
   );
-  shown.sort((a, b) => weightOf(b.question) - weightOf(a.question) || (a.question.id < b.question.id ? -1 : 1));
+  shown.sort((a, b) => weightOf(b) - weightOf(a) || (a.question.id < b.question.id ? -1 : 1));
   const questions = shown.map((one) => one.question);
   const origins = new Map<string, Origin>();
   for (const { case: laid } of shown)
@@ -124,13 +124,14 @@ const labelOf = (draft: QuestionDraft, context: ReturnType<typeof storyContext>)
     : draft.comparer.render.question(draft.bearings, context).replace(/\?$/, "");
 };
 
-/** How much a question weighs on the page: reports that answer it, then claims. */
-const weightOf = (question: Question): number =>
-  new Set(question.answers.flatMap((answer) => answer.reports)).size * 1000 +
-  Math.min(
-    999,
-    question.answers.reduce((sum, answer) => sum + answer.claims.length, 0),
-  );
+/** How much a question weighs on the page: reports that answer it, then claims, by the weight of its frame. */
+const weightOf = ({ question, draft }: ToldQuestion): number =>
+  (draft.comparer.render.weight ?? 1) *
+  (new Set(question.answers.flatMap((answer) => answer.reports)).size * 1000 +
+    Math.min(
+      999,
+      question.answers.reduce((sum, answer) => sum + answer.claims.length, 0),
+    ));
 
 const questionOf = (
   draft: QuestionDraft,

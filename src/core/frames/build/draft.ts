@@ -83,6 +83,7 @@ export const draftOf = (context: FrameContext, finding: Finding): ClaimDraft => 
       ...(finding.scope ?? {}),
     },
     sentence: sentence.index,
+    told: [{ start: at.start, end: at.end }, ...(finding.also ?? [])],
   };
 };
 

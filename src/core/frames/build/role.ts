@@ -79,7 +79,10 @@ export const placeHeads = (context: FrameContext, sentence: Sentence, head: numb
     if (named && owner) {
       if (token.head >= 0 && baseRel(token) !== "nsubj") visit(token.head, depth + 1);
     } else if (named) found.push(narrower(context, sentence, index));
-    else if (isPlaceNoun(token.lemma) || mention?.place != null) {
+    else if (
+      isPlaceNoun(token.lemma) ||
+      (mention?.place != null && mention.kind !== "person" && mention.kind !== "group")
+    ) {
       const below = [
         ...childrenWith(sentence, index, "nmod").filter(
           (child) => childWith(sentence, child.index, "case")?.lower === "of",

@@ -1,23 +1,38 @@
-import { bearingOf, placeTerm } from "../bearing.ts";
-import type { FrameCompare } from "../frame-compare.ts";
+import type { Claim } from "../../claim/claim.ts";
+import { bearingOf, placeTerm, sideTerm } from "../bearing.ts";
+import type { FrameCompare, ScopeTerm } from "../frame-compare.ts";
+import { kindOf } from "./lexicon.ts";
+
+/** Two events of a kind on two days are two; where the day is open it separates nothing. */
+const dayTerm = ({ validTime, scope }: Claim): readonly ScopeTerm[] => {
+  const { from, to } = validTime ?? { from: null, to: null };
+  if (scope["window"] || !from || from.length < 10) return [];
+  const day = from.slice(0, 10);
+  return (to ?? from).slice(0, 10) === day ? [{ name: "day", value: day, within: [] }] : [];
+};
 
 export const compare: FrameCompare = {
   name: "event",
-  shares: "the kind of event and who acts on whom; where separates where both are told",
+  shares:
+    "the kind of event; who acts, on whom, where and on which day separate where both are told. Of a headline with no kind: its words",
   bearing: (claim, context) => {
-    const actor = context.side(claim.roles["actor"]);
-    const recipient = context.side(claim.roles["recipient"]);
+    const kind = kindOf(claim.scope["kind"]);
     const place = context.place(claim.roles["place"]);
-    if (actor === null && recipient === null && place === null) return null;
-    const code = claim.code ?? context.matter(claim);
-    return bearingOf(
-      claim,
-      { code, ...(actor ? { actor } : {}), ...(recipient ? { recipient } : {}) },
-      { kind: "choice", id: "happened" },
-      {
-        scope: placeTerm("place", place),
-        place,
-      },
-    );
+    const happened = { kind: "choice", id: "happened" } as const;
+    if (!kind) return bearingOf(claim, { matter: context.matter(claim) }, happened, { place });
+    // An attack on a town is an attack in it.
+    const target =
+      claim.roles["recipient"]?.kind === "place" && kind.code === "ASSAULT"
+        ? context.place(claim.roles["recipient"])
+        : null;
+    return bearingOf(claim, { kind: kind.family ?? kind.kind }, happened, {
+      scope: [
+        ...sideTerm("actor", context, claim.roles["actor"]),
+        ...(target ? [] : sideTerm("recipient", context, claim.roles["recipient"])),
+        ...placeTerm("place", place ?? target),
+        ...dayTerm(claim),
+      ],
+      place: place ?? target,
+    });
   },
 };

@@ -115,6 +115,9 @@ const foreseen = (context: FrameContext, sentence: Sentence, clause: Clause): Cl
     also: [span],
   });
   if (base.status !== "forecast") return null;
+  // "may not be published": a rule laid down, not a prediction. "which may affect X": said of a thing in passing.
+  if (base.polarity === "negative" && clause.passive) return null;
+  if (clause.subjectBasis === "relative") return null;
   const horizon = horizonOf(context, sentence, base);
-  return { ...base, ...(horizon ? { horizon } : {}) };
+  return { ...base, ...(horizon ? { horizon } : {}), yields: "words" };
 };

@@ -24,6 +24,8 @@ const speakersOf = (bearings: readonly Bearing[], context: CompareContext): read
 export const render: FrameRender = {
   name: "statement",
   group: "statements",
+  // What happened comes before what was said of it.
+  weight: 0.3,
   question: (bearings, context) => {
     const speakers = speakersOf(bearings, context);
     return speakers.length === 1 ? `What was said by ${speakers[0]}?` : `Who says, or denies: ${wordsOf(bearings)}?`;

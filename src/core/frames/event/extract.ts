@@ -1,0 +1,99 @@
+import type { Role } from "../../claim/claim.ts";
+import { nounPhrase, tokenAt } from "../../clause/tree.ts";
+import type { Span } from "../../text/span.ts";
+import { actorRole } from "../build/actor.ts";
+import { draftOf, judge } from "../build/draft.ts";
+import { contextOf, type FrameContext, quantityAt } from "../build/frame-context.ts";
+import { placeRoles, placesOf } from "../build/places.ts";
+import { roleAt } from "../build/role.ts";
+import type { ClaimDraft, Extract } from "../frame.ts";
+import type { EventFinding } from "./finding.ts";
+import { EVENT_RULES } from "./rules.ts";
+
+/** What happened, coded to PLOVER where it has a type for it, with who did it to whom and where. */
+export const extractEvent: Extract = (findings) => {
+  const context = contextOf(findings);
+  const drafts: ClaimDraft[] = [];
+  for (const sentence of findings.sentences) {
+    if (!sentence.parsed) continue;
+    const told = new Set<number>();
+    for (const rule of EVENT_RULES)
+      for (const finding of rule(context, sentence)) {
+        if (told.has(finding.act)) continue;
+        const draft = eventDraft(context, finding);
+        if (!draft) continue;
+        told.add(finding.act);
+        drafts.push(draft);
+      }
+  }
+  return drafts;
+};
+
+/** A name, or words that were led back to one. */
+const isNamed = (role: Role | null): boolean => role?.entity != null && !/^(?:desc|text):/u.test(role.entity);
+
+/** Rules whose noun is told beside another act: that it took place is told only where that act did. */
+const BESIDE = new Set(["event/around", "event/answered"]);
+
+const eventDraft = (context: FrameContext, finding: EventFinding): ClaimDraft | null => {
+  const { sentence, kind, act } = finding;
+  const beside = BESIDE.has(finding.rule);
+  const predicate = beside ? act : (finding.carrier ?? act);
+  if (beside && finding.carrier !== undefined) {
+    const carried = judge(context, { sentence, predicate: finding.carrier });
+    if (carried.status !== "asserted" && carried.status !== "claimed") return null;
+  }
+  const undergoes = finding.recipient === null ? null : roleAt(context, sentence, finding.recipient);
+  // An earthquake that strikes Peru happens there: nobody does it to anybody.
+  const struck = kind !== null && kind.code === null && undergoes?.kind === "place" && undergoes.lat !== undefined;
+  const recipient = struck ? null : undergoes;
+  const found = placeRoles(context, sentence, placesOf(context, sentence, predicate));
+  const places = struck && !found["place"] ? { place: undergoes } : found;
+  const actor = actorRole(context, sentence, predicate, finding.actor, false);
+  const named = [actor, recipient, ...Object.values(places)].some(isNamed);
+  // A headline leaves names to its body: any name in it will do.
+  if (!named && (kind !== null || !(context.mentions[sentence.index] ?? []).some((mention) => mention.form === "name")))
+    return null;
+  if (kind?.byName && !isNamed(actor)) return null;
+  const word = tokenAt(sentence, act);
+  const counted = word.upos === "NOUN" ? quantityAt(context, sentence, act) : null;
+  const quantity =
+    counted?.kind === "count" && Number.isInteger(counted.quantity.low ?? 0)
+      ? { quantity: counted.quantity, span: { start: counted.start, end: counted.end } }
+      : null;
+  const same = recipient !== null && actor !== null && recipient.start === actor.start;
+  const draft = draftOf(context, {
+    frame: "event",
+    rule: finding.rule,
+    sentence,
+    predicate,
+    code: kind?.code ?? null,
+    roles: { actor, recipient: same ? null : recipient, ...places, act: wordsOf(word) },
+    quantity,
+    also: [
+      word.upos === "NOUN" ? nounPhrase(sentence, act) : word,
+      ...(finding.also ?? []).map((index) => tokenAt(sentence, index)),
+    ],
+    scope: kind
+      ? {
+          kind: kind.kind,
+          ...(kind.mode ? { mode: kind.mode } : {}),
+          ...(kind.context ? { context: kind.context } : {}),
+        }
+      : {},
+  });
+  return { ...draft, ...(kind ? {} : wholeLine(context, finding)), yields: kind ? "act" : "words", told: [word] };
+};
+
+const wordsOf = (word: Span & { readonly text: string }): Role => ({
+  text: word.text,
+  start: word.start,
+  end: word.end,
+  entity: null,
+});
+
+/** A headline's own words are told as they stand, without the stop behind them. */
+const wholeLine = (context: FrameContext, { sentence }: EventFinding): Span => {
+  const { start, end } = sentence;
+  return { start, end: end - (/\s*[.!…]*\s*$/u.exec(context.text.slice(start, end))?.[0].length ?? 0) };
+};

@@ -1,0 +1,21 @@
+import type { Sentence } from "../../syntax/token.ts";
+import type { FrameContext } from "../build/frame-context.ts";
+import type { EventKind } from "./kinds.ts";
+
+/** An event as a rule finds it; numbers are token indexes. */
+export interface EventFinding {
+  readonly rule: string;
+  /** Null for what a headline tells in its own words. */
+  readonly kind: EventKind | null;
+  readonly sentence: Sentence;
+  /** The verb or noun that tells it. */
+  readonly act: number;
+  readonly actor: number | null;
+  readonly recipient: number | null;
+  /** Further tokens that belong to the act ("fire" of "opened fire"). */
+  readonly also?: readonly number[];
+  /** The verb that carries the noun: status and place are read there too. */
+  readonly carrier?: number;
+}
+
+export type EventRule = (context: FrameContext, sentence: Sentence) => readonly EventFinding[];

@@ -1,0 +1,133 @@
+import { clausesOf, isVerb, markerOf, nounArguments } from "../../../clause/clause.ts";
+import { baseRel, childrenOf, childrenWith, childWith, tokenAt } from "../../../clause/tree.ts";
+import type { Sentence, Token } from "../../../syntax/token.ts";
+import { canAct } from "../../build/actor.ts";
+import { type FrameContext, mentionAt } from "../../build/frame-context.ts";
+import type { EventFinding, EventRule } from "../finding.ts";
+import type { EventKind } from "../kinds.ts";
+import { ANSWERING, AROUND, CARRYING_OUT, carriersOf, EVENT_NOUNS, NOT_REAL, OCCURRING } from "../lexicon.ts";
+
+/** The kinds that a noun can tell, with the word before it where both are one ("air strike", "suicide bombing"). */
+const kindsAt = (sentence: Sentence, noun: Token): readonly EventKind[] => {
+  if (noun.upos !== "NOUN" && !(noun.upos === "PROPN" && noun.lower === noun.lemma)) return [];
+  const before = sentence.tokens[noun.index - 1];
+  const two = before ? EVENT_NOUNS.get(`${before.lower} ${noun.lemma}`) : undefined;
+  return two ?? EVENT_NOUNS.get(noun.lemma) ?? EVENT_NOUNS.get(noun.lower) ?? [];
+};
+
+/** "storm a building", "attack the town": before an article it is a verb that the tagger took for a noun. */
+const isUnreal = (sentence: Sentence, noun: Token): boolean =>
+  sentence.tokens[noun.index + 1]?.upos === "DET" ||
+  childrenWith(sentence, noun.index, "amod", "det", "compound").some((token) => NOT_REAL.has(token.lower)) ||
+  NOT_REAL.has(sentence.tokens[noun.index - 1]?.lower ?? "");
+
+interface Place {
+  readonly rule: string;
+  readonly carrier: number | null;
+  /** The subject of a carrying verb. */
+  readonly actor: number | null;
+  /** What an event strikes, by its verb. */
+  readonly struck?: number | null;
+}
+
+/** How the sentence tells that the noun's event took place; null where it does not. */
+const standing = (context: FrameContext, sentence: Sentence, noun: Token, kind: EventKind): Place | null => {
+  const only = carriersOf(kind);
+  const clause = clausesOf(sentence).find(
+    (item) => item.subject === noun.index || item.object === noun.index || item.patient === noun.index,
+  );
+  if (clause) {
+    const { lemma, predicate } = clause;
+    if (clause.patient === noun.index && (only.size > 0 ? only.has(lemma) : CARRYING_OUT.has(lemma)))
+      return {
+        rule: "event/carried-out",
+        carrier: predicate,
+        actor: clause.agent !== null && canAct(context, sentence, clause.agent) ? clause.agent : null,
+      };
+    if (only.size === 0 && clause.subject === noun.index && !clause.passive && OCCURRING.has(lemma))
+      return { rule: "event/occur", carrier: predicate, actor: null, struck: clause.object };
+    if (only.size === 0 && clause.patient === noun.index && ANSWERING.has(lemma))
+      return { rule: "event/answered", carrier: predicate, actor: null };
+    return null;
+  }
+  if (only.size > 0) return null;
+  const relation = baseRel(noun);
+  if ((relation === "obl" || relation === "nmod") && noun.head >= 0 && AROUND.has(markerOf(sentence, noun.index)))
+    return isVerb(tokenAt(sentence, noun.head)) || tokenAt(sentence, noun.head).upos === "NOUN"
+      ? { rule: "event/around", carrier: verbAbove(sentence, noun.index), actor: null }
+      : null;
+  // A headline, or a line with no verb of its own: "Explosion at a factory in Ohio".
+  if (
+    relation === "root" &&
+    !(childrenOf(sentence)[noun.index] ?? []).some((child) => tokenAt(sentence, child).deprel === "cop")
+  )
+    return sentence.tokens.some((token) => ["VBD", "VBZ", "VBP", "MD"].includes(token.xpos))
+      ? null
+      : { rule: "event/headline-noun", carrier: null, actor: null };
+  return null;
+};
+
+const verbAbove = (sentence: Sentence, index: number): number | null => {
+  let at = tokenAt(sentence, index);
+  for (let steps = 0; steps < 6 && at.head >= 0; steps += 1) {
+    at = tokenAt(sentence, at.head);
+    if (isVerb(at)) return at.index;
+  }
+  return null;
+};
+
+const AGAINST = new Set(["on", "against", "at", "with", "to", "for", "upon", "targeting"]);
+
+/** Who did it to whom, by the noun's own phrases: "Israeli strikes on Gaza", "an attack by X against Y". */
+const sidesOf = (context: FrameContext, sentence: Sentence, noun: Token, place: Place, kind: EventKind) => {
+  const { agent, patient, obliques } = nounArguments(sentence, noun.index);
+  const national = childrenWith(sentence, noun.index, "amod", "compound").find((token) => {
+    const mention = mentionAt(context, sentence, token.index);
+    return (
+      mention !== null && mention.headToken === token.index && (mention.form === "demonym" || mention.kind === "party")
+    );
+  });
+  const carrier =
+    place.carrier === null ? null : (clausesOf(sentence).find((item) => item.predicate === place.carrier) ?? null);
+  const toward = [...obliques, ...(place.rule === "event/carried-out" && carrier ? carrier.obliques : [])].find(
+    (oblique) => AGAINST.has(oblique.marker) && isSide(context, sentence, oblique.head, kind),
+  );
+  const actor =
+    place.actor ?? (agent !== null && canAct(context, sentence, agent) ? agent : null) ?? national?.index ?? null;
+  const of = patient !== null && patient !== actor && isSide(context, sentence, patient, kind) ? patient : null;
+  const owner = of !== null && tokenAt(sentence, of).deprel === "nmod:poss" ? null : of;
+  const struck = place.struck != null && mentionAt(context, sentence, place.struck)?.place ? place.struck : null;
+  return { actor, recipient: toward?.head ?? owner ?? struck };
+};
+
+const isSide = (context: FrameContext, sentence: Sentence, head: number, kind: EventKind): boolean => {
+  const token = tokenAt(sentence, head);
+  const timed = (context.times[sentence.index] ?? []).some((time) => head >= time.fromToken && head < time.toToken);
+  if (timed || token.upos === "NUM" || kind.recipient === "things") return false;
+  const mention = mentionAt(context, sentence, head);
+  return mention !== null || canAct(context, sentence, head);
+};
+
+/** "a shooting occurred in X", "X launched an attack on Y", "died in an explosion in X", "Explosion in X". */
+export const eventNoun: EventRule = (context, sentence) => {
+  const found: EventFinding[] = [];
+  for (const noun of sentence.tokens) {
+    const kinds = kindsAt(sentence, noun);
+    if (kinds.length === 0 || isUnreal(sentence, noun) || baseRel(noun) === "compound") continue;
+    if (childWith(sentence, noun.index, "nmod")?.lower === "protest") continue;
+    for (const kind of kinds) {
+      const place = standing(context, sentence, noun, kind);
+      if (!place) continue;
+      found.push({
+        rule: place.rule,
+        kind,
+        sentence,
+        act: noun.index,
+        ...sidesOf(context, sentence, noun, place, kind),
+        ...(place.carrier === null ? {} : { carrier: place.carrier }),
+      });
+      break;
+    }
+  }
+  return found;
+};

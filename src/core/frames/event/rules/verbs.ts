@@ -1,0 +1,129 @@
+import { type Clause, clausesOf } from "../../../clause/clause.ts";
+import { childrenOf, conjuncts, tokenAt } from "../../../clause/tree.ts";
+import type { Sentence } from "../../../syntax/token.ts";
+import { canAct } from "../../build/actor.ts";
+import { type FrameContext, mentionAt } from "../../build/frame-context.ts";
+import { PEOPLE_NOUNS } from "../../build/people.ts";
+import type { EventFinding, EventRule } from "../finding.ts";
+import type { EventKind } from "../kinds.ts";
+import { ACTS, ACTS_TOWARD, ALONE, HAPPENS, MUTUAL, thingsOf, towardOf } from "../lexicon.ts";
+
+const isPerson = (context: FrameContext, sentence: Sentence, head: number): boolean => {
+  const token = tokenAt(sentence, head);
+  const mention = mentionAt(context, sentence, head);
+  if (mention) return mention.kind === "person" || mention.kind === "group" || mention.form === "demonym";
+  return (
+    PEOPLE_NOUNS.has(token.lemma) || (token.upos === "PRON" && /^(?:he|she|they|him|her|them|who)$/u.test(token.lower))
+  );
+};
+
+/** Whether the noun can undergo an event of the kind. */
+const suits = (context: FrameContext, sentence: Sentence, head: number, kind: EventKind): boolean => {
+  if (kind.recipient === "people") return isPerson(context, sentence, head);
+  if (kind.recipient === "named") {
+    const mention = mentionAt(context, sentence, head);
+    return (
+      mention?.headToken === head &&
+      mention.form === "name" &&
+      ["person", "organisation", "party"].includes(mention.kind)
+    );
+  }
+  const token = tokenAt(sentence, head);
+  if (token.upos === "PRON")
+    return kind.recipient !== "things" && /^(?:him|her|them|he|she|they|who|us|we)$/u.test(token.lower);
+  return token.upos === "NOUN" || token.upos === "PROPN";
+};
+
+/** "X attacked Y", "Y was sentenced (by X)". */
+export const act: EventRule = (context, sentence) =>
+  clausesOf(sentence).flatMap((clause): EventFinding[] => {
+    const { patient, agent } = clause;
+    if (patient === null) return [];
+    const kind = ACTS.get(clause.lemma)?.find((one) => suits(context, sentence, patient, one));
+    if (
+      !kind ||
+      isDischarge(sentence, clause, kind) ||
+      (agent !== null && !canAct(context, sentence, agent) && kind.code !== null)
+    )
+      return [];
+    return [{ rule: "event/act", kind, sentence, act: clause.predicate, actor: agent, recipient: patient }];
+  });
+
+/** "treated and released", "released from hospital": no prisoner. */
+const isDischarge = (sentence: Sentence, clause: Clause, kind: EventKind): boolean =>
+  kind.mode === "release" &&
+  sentence.tokens.some(
+    (token) => token.lemma === "hospital" || (token.lemma === "treat" && token.index < clause.predicate),
+  );
+
+/** "X opened fire on Y", "X apologised to Y". */
+export const actToward: EventRule = (context, sentence) =>
+  clausesOf(sentence).flatMap((clause): EventFinding[] => {
+    const fire = objectCalled(sentence, clause, "open", "fire");
+    const lemma = fire === null ? clause.lemma : "open fire";
+    const kind = ACTS_TOWARD.get(lemma)?.[0];
+    if (!kind || clause.passive) return [];
+    const toward = clause.obliques.find((oblique) => towardOf(kind).has(oblique.marker));
+    if (!toward && lemma !== "open fire") return [];
+    if (clause.agent === null || !canAct(context, sentence, clause.agent)) return [];
+    return [
+      {
+        rule: "event/act-toward",
+        kind,
+        sentence,
+        act: clause.predicate,
+        actor: clause.agent,
+        recipient: toward?.head ?? null,
+        also: fire === null ? [] : [fire],
+      },
+    ];
+  });
+
+const objectCalled = (sentence: Sentence, clause: Clause, verb: string, noun: string): number | null =>
+  clause.lemma === verb && clause.object !== null && tokenAt(sentence, clause.object).lemma === noun
+    ? clause.object
+    : null;
+
+/** "X met Y", "X clashed with Y", "X and Y met". */
+export const mutual: EventRule = (context, sentence) =>
+  clausesOf(sentence).flatMap((clause): EventFinding[] => {
+    const kind = MUTUAL.get(clause.lemma)?.[0];
+    if (!kind || clause.passive || clause.subject === null || !canAct(context, sentence, clause.subject)) return [];
+    const sides = conjuncts(sentence, clause.subject);
+    const other =
+      clause.object ??
+      clause.obliques.find((oblique) => oblique.marker === "with")?.head ??
+      sides.find((side) => side !== clause.subject) ??
+      null;
+    if (other === null || !canAct(context, sentence, other)) return [];
+    return [{ rule: "event/mutual", kind, sentence, act: clause.predicate, actor: clause.subject, recipient: other }];
+  });
+
+/** "a bomb exploded", "the train derailed". */
+export const happen: EventRule = (_context, sentence) =>
+  clausesOf(sentence).flatMap((clause): EventFinding[] => {
+    const thing = clause.passive ? null : clause.subject;
+    if (thing === null) return [];
+    const lemma = catchesFire(sentence, clause) ? "catch fire" : clause.lemma;
+    const noun = tokenAt(sentence, thing).lemma;
+    const kind = HAPPENS.get(lemma)?.find((one) => thingsOf(one).has(noun));
+    return kind ? [{ rule: "event/happen", kind, sentence, act: clause.predicate, actor: null, recipient: thing }] : [];
+  });
+
+const catchesFire = (sentence: Sentence, clause: Clause): boolean =>
+  objectCalled(sentence, clause, "catch", "fire") !== null;
+
+/** "X protested", "X resigned". */
+export const alone: EventRule = (context, sentence) =>
+  clausesOf(sentence).flatMap((clause): EventFinding[] => {
+    const kind = ALONE.get(clause.lemma)?.[0];
+    if (!kind || clause.passive || clause.subject === null || clause.object !== null) return [];
+    if (!canAct(context, sentence, clause.subject)) return [];
+    // "apologised to X" is read with X.
+    if (ACTS_TOWARD.get(clause.lemma) && clause.obliques.some((oblique) => towardOf(kind).has(oblique.marker)))
+      return [];
+    // "rallied to win", "shares rallied", "marched on": more is told than the act alone.
+    if ((childrenOf(sentence)[clause.predicate] ?? []).some((child) => tokenAt(sentence, child).deprel === "xcomp"))
+      return [];
+    return [{ rule: "event/alone", kind, sentence, act: clause.predicate, actor: clause.subject, recipient: null }];
+  });
