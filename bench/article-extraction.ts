@@ -3,10 +3,12 @@ import path from "node:path";
 import { gunzipSync } from "node:zlib";
 import { Readability } from "@mozilla/readability";
 import { parseHTML } from "linkedom";
+import { hostOf } from "../src/core/report/canonical-url.ts";
 import type { Report } from "../src/core/report/report.ts";
 import { decode } from "../src/inputs/bytes/decode.ts";
 import { readPage } from "../src/inputs/html/html-page.ts";
 import { judgeDate, statedDates } from "./article-dates.ts";
+import { crossValidated, figuresOf } from "./article-folds.ts";
 
 export const set = "article-extraction";
 
@@ -54,17 +56,6 @@ function shingles(text: string): Map<string, number> {
   return counts;
 }
 
-const mean = (values: readonly (number | null)[]): number => {
-  const known = values.filter((value): value is number => value !== null);
-  return known.reduce((sum, value) => sum + value, 0) / Math.max(1, known.length);
-};
-
-function figures(scores: readonly Score[]): { f1: number; precision: number; recall: number } {
-  const precision = mean(scores.map((score) => score.precision));
-  const recall = mean(scores.map((score) => score.recall));
-  return { f1: (2 * precision * recall) / (precision + recall), precision, recall };
-}
-
 /** Passes over all pages: the first is a fresh process, which compiles as it goes; of the others the median counts. */
 const PASSES = 4;
 
@@ -96,12 +87,13 @@ export async function run({ data, part: asked }: { data: string; part: string | 
   const folder = existsSync(path.join(data, set)) ? path.join(data, set) : data;
   const truth = JSON.parse(readFileSync(path.join(folder, "ground-truth.json"), "utf8")) as Record<
     string,
-    { articleBody?: string }
+    { articleBody?: string; url?: string }
   >;
   const files = readdirSync(path.join(folder, "html")).sort();
   const scores: Score[] = [];
   const pages: string[] = [];
   const keys: string[] = [];
+  const sites: string[] = [];
   for (const file of files) {
     const key = file.replace(/\.html(?:\.gz)?$/, "");
     const body = truth[key]?.articleBody;
@@ -110,6 +102,7 @@ export async function run({ data, part: asked }: { data: string; part: string | 
     const { text } = decode(file.endsWith(".gz") ? gunzipSync(bytes) : bytes, null, file);
     pages.push(text);
     keys.push(key);
+    sites.push(hostOf(truth[key]?.url ?? "") ?? key);
   }
   const speed = pace(pages, (html) => readPage(html, [], SOURCE));
   const peer = pace(pages, readabilityAlone);
@@ -132,7 +125,14 @@ export async function run({ data, part: asked }: { data: string; part: string | 
   }
   const line = (measure: string, value: number, n = scores.length): void =>
     console.log(JSON.stringify({ set, part, measure, value: Math.round(value * 10_000) / 10_000, n }));
-  for (const [measure, value] of Object.entries(figures(scores))) line(measure, value);
+  for (const [measure, value] of Object.entries(figuresOf(scores))) line(measure, value);
+  const held = crossValidated(sites, (page, limits) => {
+    const { report } = readPage(pages[page] ?? "", [], SOURCE, limits);
+    return shingleScore("", truth[keys[page] ?? ""]?.articleBody ?? "", report === null ? "" : tellingOf(report));
+  });
+  for (const [measure, value] of Object.entries(figuresOf(held.scores)))
+    line(`${measure}, thresholds chosen without the page's fold`, value);
+  for (const limits of held.chosen) console.log(`fold: ${JSON.stringify(limits)}`);
   line("pages per second a core", speed.later);
   line("pages per second a core, first pass", speed.first);
   line("pages per second a core, Readability on linkedom alone", peer.later);
@@ -143,7 +143,7 @@ export async function run({ data, part: asked }: { data: string; part: string | 
     line("publication date, within 15 minutes where a time is stated and read", share(moments), moments.length);
     for (const wrong of wrongDates) console.log(wrong);
   }
-  const worst = scores.map((score) => ({ ...score, f1: figures([score]).f1 || 0 })).sort((a, b) => a.f1 - b.f1);
+  const worst = scores.map((score) => ({ ...score, f1: figuresOf([score]).f1 || 0 })).sort((a, b) => a.f1 - b.f1);
   for (const score of worst.slice(0, 20))
     console.log(`${score.key.slice(0, 12)} P ${score.precision?.toFixed(3)} R ${score.recall?.toFixed(3)}`);
 }

@@ -172,6 +172,54 @@ describe("dates that disagree", () => {
   });
 });
 
+describe("the telling", () => {
+  const telling = (around: string): string => {
+    const { report } = readPage(page("", around), [], source);
+    if (report === null) return "";
+    let [text, from] = ["", 0];
+    for (const span of report.furniture) {
+      text += report.text.slice(from, span.start);
+      from = span.end;
+    }
+    return text + report.text.slice(from);
+  };
+  const last =
+    "<p>The bridge stays closed, the mayor said on Tuesday, and the school stays open for those without shelter.</p>";
+  it("has the posts that it quotes, whatever holds them is called", () => {
+    const post = `${last}<div class="social-media-embed"><blockquote class="twitter-tweet"><p>Boats are out, stay where you are. <a href="https://t.co/x">https://t.co/x1y2z3w4v5u6</a></p></blockquote></div>${last}`;
+    expect(telling(post)).toContain("Boats are out");
+    expect(
+      telling(`<div class="social-media-bar"><a href="/f">Follow us on the network and share</a></div>${last}`),
+    ).not.toContain("Follow us");
+  });
+  it("ends before a list of other stories, and not before a list of its own", () => {
+    const items =
+      '<ul><li>A town prepares for the next storm with boats, blankets and food for a week, from <a href="/a">the harbour</a></li><li>Those who stay should fill their baths and read the map of <a href="/b">the shelters</a></li></ul>';
+    const list = (heading: string, tail: string): string =>
+      page("").replace("</article>", `${last}<h3>${heading}</h3>${items}${tail}</article>`);
+    const marks = (html: string): boolean => {
+      const report = readPage(html, [], source).report;
+      const at = report?.text.indexOf("A town prepares") ?? -1;
+      return report?.furniture.some((span) => span.start <= at && at < span.end) ?? false;
+    };
+    expect(marks(list("More Great Valley Stories", ""))).toBe(true);
+    expect(marks(list("What to do", ""))).toBe(false);
+    expect(marks(list("More Great Valley Stories", last))).toBe(false);
+  });
+  it("keeps a sentence that is mostly a link, and drops a line that is nothing else", () => {
+    const link = '<a href="/j">a paper that was printed on Monday by the journal of rivers and dams</a>';
+    expect(telling(`${last}<p>The find was announced in ${link}.</p>${last}`)).toContain("The find was announced");
+    expect(telling(`${last}<p>Read: ${link}</p>${last}`)).not.toContain("a paper that was");
+  });
+  it("leaves out what opens over a name when it is pointed at", () => {
+    const text = telling(
+      '<p>The post of <span class="rollover-people"><a href="/o">Ana Okoro</a><span class="rollover-people-block">Ana OkoroThree other stories</span></span> was filled, the town hall said on Monday, by her deputy of nine years.</p>',
+    );
+    expect(text).toContain("The post of Ana Okoro was filled");
+    expect(text).not.toContain("Three other stories");
+  });
+});
+
 describe("small parts", () => {
   it("does not take the name of the site for the headline", () => {
     const html = page("")

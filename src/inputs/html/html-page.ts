@@ -10,7 +10,7 @@ import { detectLanguage } from "../language.ts";
 import { userFacts } from "../meta/meta-by-path.ts";
 import { extensionOf } from "../paths/extension.ts";
 import { sourceRecord } from "../source-record.ts";
-import { chooseArticle } from "./article.ts";
+import { type ArticleLimits, chooseArticle } from "./article.ts";
 import { parsePage } from "./dom/parse-page.ts";
 import { furnitureOfPage } from "./furniture-of-page.ts";
 import { liveEntries } from "./live-entries.ts";
@@ -68,6 +68,7 @@ export function readPage(
   html: string,
   given: readonly MetaFact[],
   source: Source,
+  limits?: ArticleLimits,
 ): { report: Report | null; fallback: boolean } {
   const page = parsePage(html);
   const body = page.body ?? page.documentElement;
@@ -79,7 +80,7 @@ export function readPage(
   const stated = printedDate(reader, titleSpan);
   if (stated !== null) facts.push(stated);
   const entries = liveEntries(page, reader);
-  const { chosen, fallback } = chooseArticle(page, reader);
+  const { chosen, fallback } = chooseArticle(page, reader, limits);
   const furniture = furnitureOfPage(reader, chosen, titleSpan);
   const parts = [...ownNotes(reader.text, furniture), ...entries].sort(bySpan);
   const language = detectLanguage(reader.text, furniture);

@@ -35,9 +35,12 @@ const BLOCK = new Set(
 );
 const CELL = new Set(["td", "th"]);
 
+/** Words that open over a link when it is pointed at: "tooltiptext", "rollover-people-block", "popover__content". */
+const POPS_UP = /(?:tool-?tip|popover|rollover|hover-?card)[\w-]*(?:block|content|text|body|inner|box)(?![a-z])/i;
 const HIDING = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 function isHidden(element: DomElement): boolean {
-  if (element.hasAttribute("hidden")) return true;
+  if (element.hasAttribute("hidden") || element.getAttribute("role") === "tooltip") return true;
+  if (POPS_UP.test(element.className)) return true;
   const style = element.getAttribute("style");
   return style !== null && HIDING.test(style);
 }

@@ -136,6 +136,8 @@ export const furnitureCases: readonly FurnitureCase[] = [
   reject("byline", "Donors contributed to this relief effort."),
   hit("legal", "Copyright 2020 Valley Post. All rights reserved."),
   hit("legal", "© 2020 Valley Media"),
+  hit("legal", "This document is subject to copyright. No part may be copied without written permission."),
+  reject("legal", "This document is subject to a court order, the ministry said."),
   reject("legal", "The court ruled on copyright law."),
   reject("legal", "He said all rights reserved to the people must stand."),
   hit("button", "___"),

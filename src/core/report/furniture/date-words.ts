@@ -32,6 +32,7 @@ export const WEEKDAYS: ReadonlySet<string> = new Set([
 export const MONTHS: ReadonlySet<string> = new Set([
   ...list("january february march april may june july august september october november december"),
   ...list("jan feb mar apr jun jul aug sep sept oct nov dec"),
+  ...list("ene abr ago dic gen mag giu lug ott fev dez aou"),
   ...list("januar februar marz mai juni juli oktober dezember janner"),
   ...list("janvier fevrier mars avril juin juillet aout septembre octobre novembre decembre"),
   ...list("enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre"),
@@ -49,7 +50,7 @@ export const MONTHS: ReadonlySet<string> = new Set([
 
 /** Words that may stand in a line that is only a date or a clock. */
 export const DATE_GLUE: ReadonlySet<string> = new Set([
-  ...list("at on of the de del do da di st nd rd th am pm a.m p.m am. pm. noon midnight uhr um h hrs hours le el o"),
+  ...list("at on of the de del do da di st nd rd th am pm a.m p.m am. pm. noon midnight uhr um h hrs hours le el o as"),
   ...list(
     "gmt utc est edt cst cdt mst mdt pst pdt et ct mt pt bst cet cest eet eest msk ist aest aedt wib jst kst pkt",
   ),
