@@ -102,8 +102,27 @@ export const casualtiesCases: FrameCases = {
         { quote: "20 injured", harm: "injured", quantity: [20, 20] },
       ],
     },
+    {
+      text: "Crews pulled 95 survivors from the rubble of the school.",
+      claims: [{ quote: "Crews pulled 95 survivors", harm: "rescued", quantity: [95, 95] }],
+    },
+    {
+      text: "The boy suffered minor injuries in the fall.",
+      claims: [{ quote: "The boy suffered minor injuries", harm: "injured", quantity: [1, 1] }],
+    },
+    {
+      text: "A 17-year-old girl was hit by gunfire.",
+      claims: [{ quote: "A 17-year-old girl was hit by gunfire", harm: "injured" }],
+    },
+    {
+      text: "Four students are being treated for burns.",
+      claims: [{ quote: "Four students are being treated for burns", harm: "injured", quantity: [4, 4] }],
+    },
   ],
   rejects: [
+    { text: "Divers pulled two bodies from the river.", why: "the dead are not rescued" },
+    { text: "The town was hit by a second recession.", why: "no missile, nobody struck" },
+
     { text: "A shell hit a grain store in Mosul on Monday.", why: "nobody is hurt" },
     { text: "Gunmen shouted and fled.", why: "nobody is hurt" },
     { text: "The killing of the bill surprised nobody.", why: "a bill is not a person" },

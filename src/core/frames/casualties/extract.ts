@@ -7,8 +7,11 @@ import { placeRoles, placesOf } from "../build/places.ts";
 import { type Counted, countedRole, countOf } from "../build/quantities.ts";
 import { roleAt } from "../build/role.ts";
 import type { ClaimDraft, Extract } from "../frame.ts";
+import { causeOf, isCause } from "./cause.ts";
+import type { HarmFinding } from "./finding.ts";
 import { HARM_STATES } from "./lexicon.ts";
-import { causeOf, HARM_RULES, type HarmFinding, isCause, populationOf } from "./rules.ts";
+import { HARM_RULES } from "./rules.ts";
+import { populationOf } from "./victims.ts";
 
 /** Who was killed, injured, is missing, sick, infected, trapped, rescued, detained or abducted, and how many. */
 export const extractCasualties: Extract = (findings) => {

@@ -1,5 +1,6 @@
 import type { AttributionLink } from "../../attribution/attribution.ts";
 import type { ControlState, Role } from "../../claim/claim.ts";
+import { clausesOf } from "../../clause/clause.ts";
 import { tokenAt } from "../../clause/tree.ts";
 import type { Sentence, Token } from "../../syntax/token.ts";
 import { draftOf } from "../build/draft.ts";
@@ -7,7 +8,7 @@ import type { FrameContext } from "../build/frame-context.ts";
 import { mentionAt, quantityAt } from "../build/frame-context.ts";
 import { placeHeads, roleAt } from "../build/role.ts";
 import type { ClaimDraft } from "../frame.ts";
-import { NEARLY, TERRITORY_NOUNS } from "./lexicon.ts";
+import { NEARLY, SEATS_OF_POWER, SEIZING, TERRITORY_NOUNS } from "./lexicon.ts";
 
 export interface ControlFinding {
   readonly rule: string;
@@ -74,6 +75,18 @@ const HOLDER_NOUN = new Set([
   "we",
 ]);
 
+/** The places named, else the building or site itself, where a strong verb tells that it was taken: "seized the palace". */
+const heldHeads = (
+  context: FrameContext,
+  { sentence, place, predicate, holder }: ControlFinding,
+): readonly number[] => {
+  const named = placeHeads(context, sentence, place);
+  const noun = tokenAt(sentence, place);
+  if (named.length > 0 || holder === null || noun.upos !== "NOUN" || !SEATS_OF_POWER.has(noun.lemma)) return named;
+  const strong = clausesOf(sentence).some((clause) => clause.predicate === predicate && SEIZING.has(clause.lemma));
+  return strong ? [place] : named;
+};
+
 /** One claim for every place that the phrase names; a share of territory gives one with a quantity. */
 export const controlDrafts = (context: FrameContext, finding: ControlFinding): readonly ClaimDraft[] => {
   const { sentence } = finding;
@@ -99,7 +112,7 @@ export const controlDrafts = (context: FrameContext, finding: ControlFinding): r
       ),
     ];
   }
-  return placeHeads(context, sentence, finding.place).map((head) => {
+  return heldHeads(context, finding).map((head) => {
     const place = pronounPlace(context, finding, roleAt(context, sentence, head));
     return adjusted(
       context,

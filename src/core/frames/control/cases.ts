@@ -77,8 +77,20 @@ export const controlCases: FrameCases = {
       text: "The airport of Tripoli remains under government control, an officer said.",
       claims: [{ quote: "The airport of Tripoli remains under government control", state: "held" }],
     },
+    {
+      text: "Soldiers seized the presidential palace and the state broadcaster.",
+      claims: [
+        {
+          quote: "Soldiers seized the presidential palace",
+          state: "captured",
+          roles: { holder: "Soldiers", place: "the presidential palace" },
+        },
+      ],
+    },
   ],
   rejects: [
+    { text: "Police seized a bag of cocaine.", why: "goods are no place" },
+
     { text: "The team took control of the match after half-time.", why: "a match is no place" },
     { text: "The storm hit Tampa on Monday.", why: "a storm holds nothing" },
     { text: "The company captured a large share of the market in Brazil.", why: "a market share is no territory" },

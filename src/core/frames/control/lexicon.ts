@@ -172,3 +172,22 @@ export const NEARLY: ReadonlySet<string> = new Set([
   "all but",
   "near",
 ]);
+
+/** Buildings and sites whose seizure tells who holds them, named or not. */
+export const SEATS_OF_POWER: ReadonlySet<string> = new Set(
+  `airport airfield airbase broadcaster palace parliament embassy consulate headquarters barracks prison ministry port refinery dam bridge
+  base checkpoint outpost garrison stronghold station compound armoury armory oilfield border_crossing fort fortress courthouse`.split(
+    /\s+/u,
+  ),
+);
+/** Verbs strong enough to mean that a building is held. */
+export const SEIZING: ReadonlySet<string> = new Set([
+  "seize",
+  "capture",
+  "occupy",
+  "overrun",
+  "take over",
+  "retake",
+  "recapture",
+  "storm",
+]);

@@ -25,8 +25,23 @@ export const countCases: FrameCases = {
       text: "At least 40 schools were closed on Monday because of the flood.",
       claims: [{ quote: "At least 40 schools were closed", quantity: [40, null, "at least"] }],
     },
+    {
+      text: "The fire has burned 12,000 acres of forest.",
+      claims: [{ quote: "The fire has burned 12,000 acres", quantity: [12_000, 12_000] }],
+    },
+    {
+      text: "The storm left 120,000 homes without power.",
+      claims: [{ quote: "120,000 homes without power", quantity: [120_000, 120_000] }],
+    },
+    {
+      text: "Emmanuel Macron won 58 percent of the vote.",
+      claims: [{ quote: "Emmanuel Macron won 58 percent of the vote", quantity: [0.58, 0.58] }],
+    },
   ],
   rejects: [
+    { text: "The farm covers 12,000 acres.", why: "the size of a farm is no damage" },
+    { text: "Prices rose 58 percent.", why: "a change of prices counts nothing" },
+
     { text: "The suspect was 34 years old.", why: "an age counts nothing" },
     { text: "The factory opened in 1994.", why: "a year counts nothing" },
     { text: "The talks lasted 12 hours.", why: "a duration" },

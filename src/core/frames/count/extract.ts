@@ -17,7 +17,11 @@ export const extractCount: Extract = (findings) => {
   for (const sentence of findings.sentences) {
     if (!sentence.parsed) continue;
     for (const counted of context.quantities[sentence.index] ?? []) {
-      const draft = countDraft(context, sentence, counted);
+      const draft =
+        countDraft(context, sentence, counted) ??
+        areaDraft(context, sentence, counted) ??
+        powerDraft(context, sentence, counted) ??
+        voteDraft(context, sentence, counted);
       if (draft) drafts.push(draft);
     }
   }
@@ -51,6 +55,94 @@ const countDraft = (context: FrameContext, sentence: Sentence, counted: Quantity
     scope: { act: found.as === "agent" && !INTRANSITIVE_ACTS.has(act) ? `${act} (by them)` : act },
   });
 };
+
+const AREA_UNITS = new Set(["acre", "hectare", "square kilometer", "square mile"]);
+const AREA_ACTS = new Set(["burned", "flooded", "destroyed", "damaged"]);
+const CONSUMING = new Set(["consume", "blacken", "sweep", "engulf"]);
+
+/** "burned 12,000 acres", "40 hectares were flooded". */
+const areaDraft = (context: FrameContext, sentence: Sentence, counted: QuantityMention): ClaimDraft | null => {
+  const { unit } = counted.quantity;
+  if ((counted.kind !== "measure" && counted.kind !== "count") || unit === null || !AREA_UNITS.has(unit)) return null;
+  const found = actOn(sentence, counted);
+  if (!found) return null;
+  const told = CONSUMING.has(found.clause.lemma) ? "burned" : COUNTED_ACTS.get(found.clause.lemma);
+  if (told === undefined || !AREA_ACTS.has(told) || found.as !== "patient") return null;
+  return simpleDraft(context, sentence, counted, "count/area", found.clause.predicate, found.clause.agent, told);
+};
+
+const SUPPLIES = new Set(["power", "electricity", "water", "gas", "heat", "heating"]);
+const SUPPLIED = new Set([
+  "home",
+  "house",
+  "household",
+  "customer",
+  "property",
+  "business",
+  "building",
+  "person",
+  "people",
+  "resident",
+  "family",
+]);
+
+/** "120,000 homes without power", "left 5,000 customers without water", "1,200 homes lost power". */
+const powerDraft = (context: FrameContext, sentence: Sentence, counted: QuantityMention): ClaimDraft | null => {
+  const { unit } = counted.quantity;
+  if (counted.kind !== "count" || unit === null || !SUPPLIED.has(unit) || counted.quantity.ordinal) return null;
+  const behind = sentence.tokens.slice(counted.headToken + 1, counted.headToken + 7);
+  const without = behind.findIndex((token) => token.lower === "without" || token.lemma === "lose");
+  const supply = behind.slice(without + 1, without + 3).find((token) => SUPPLIES.has(token.lower));
+  if (without < 0 || !supply) return null;
+  return simpleDraft(context, sentence, counted, "count/without-supply", supply.index, null, `without ${supply.lower}`);
+};
+
+const WINNING = new Set(["win", "get", "receive", "take", "secure", "poll", "garner", "obtain", "have", "gain"]);
+
+/** "won 52 percent of the vote". */
+const voteDraft = (context: FrameContext, sentence: Sentence, counted: QuantityMention): ClaimDraft | null => {
+  if ((counted.kind !== "percent" && counted.kind !== "share") || counted.quantity.share === null) return null;
+  const vote = sentence.tokens
+    .slice(counted.to, counted.to + 4)
+    .find((token) => token.lemma === "vote" || token.lemma === "ballot");
+  const clause = clausesOf(sentence).find(
+    (item) =>
+      WINNING.has(item.lemma) && !item.passive && item.predicate < counted.from && counted.from - item.predicate <= 6,
+  );
+  if (!vote || clause?.agent == null) return null;
+  return simpleDraft(
+    context,
+    sentence,
+    { ...counted, quantity: { ...counted.quantity, unit: "vote", unitText: vote.text } },
+    "count/share-of-vote",
+    clause.predicate,
+    clause.agent,
+    "won",
+  );
+};
+
+const simpleDraft = (
+  context: FrameContext,
+  sentence: Sentence,
+  counted: QuantityMention,
+  rule: string,
+  predicate: number,
+  actor: number | null,
+  act: string,
+): ClaimDraft =>
+  draftOf(context, {
+    frame: "count",
+    rule,
+    sentence,
+    predicate,
+    roles: {
+      counted: roleAt(context, sentence, counted.headToken),
+      actor: actor === null ? null : roleAt(context, sentence, actor),
+      ...placeRoles(context, sentence, placesOf(context, sentence, predicate)),
+    },
+    quantity: { quantity: counted.quantity, span: counted },
+    scope: { act },
+  });
 
 const PEOPLE_ACTS = new Set(["voted", "gathered", "vaccinated", "released", "without power", "affected"]);
 const INTRANSITIVE_ACTS = new Set([

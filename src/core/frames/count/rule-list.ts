@@ -3,4 +3,7 @@ export const countRules = {
   "count/captured": "A number of towns, bases or other territory taken or fallen.",
   "count/captured-ordinal": "A place in the row of those taken (the 10th): supports no total.",
   "count/act": "A number of things destroyed, closed, launched, recorded ...",
+  "count/area": "An area burned, flooded or destroyed.",
+  "count/without-supply": "Homes, customers or people without power, water or gas.",
+  "count/share-of-vote": "A share of the vote that somebody won.",
 } as const;

@@ -17,6 +17,10 @@ export const evacuationCases: FrameCases = {
       text: "Embassies are getting their staff out of the city.",
       claims: [{ quote: "Embassies are getting their staff out" }],
     },
+    {
+      text: "Officials ordered 3,400 people to leave the valley.",
+      claims: [{ quote: "Officials ordered 3,400 people to leave", status: "planned", quantity: [3400, 3400] }],
+    },
   ],
   rejects: [
     { text: "The doctor helped the patient out of bed and left.", why: "help, not flight: nobody leaves a danger" },

@@ -2,7 +2,7 @@ import { type Clause, clausesOf, nounArguments } from "../../clause/clause.ts";
 import { childWith, conjuncts, tokenAt } from "../../clause/tree.ts";
 import type { Sentence } from "../../syntax/token.ts";
 import { actorRole, canAct } from "../build/actor.ts";
-import { draftOf } from "../build/draft.ts";
+import { draftOf, judge } from "../build/draft.ts";
 import { contextOf, type FrameContext, mentionAt } from "../build/frame-context.ts";
 import { PEOPLE_NOUNS } from "../build/people.ts";
 import { placeRoles, placesOf } from "../build/places.ts";
@@ -46,6 +46,8 @@ interface Moved {
   readonly actor: number | null;
   readonly evacuee: number | null;
   readonly also?: readonly number[];
+  /** An order to leave: what it orders is still to come. */
+  readonly ordered?: true;
 }
 
 /** People taken out of danger: who takes whom out of where. */
@@ -55,7 +57,12 @@ export const extractEvacuation: Extract = (findings) => {
   for (const sentence of findings.sentences) {
     if (!sentence.parsed) continue;
     for (const clause of clausesOf(sentence))
-      for (const moved of [...evacuated(context, clause), ...gotOut(context, clause), ...helpedOut(context, clause)])
+      for (const moved of [
+        ...evacuated(context, clause),
+        ...gotOut(context, clause),
+        ...helpedOut(context, clause),
+        ...ordered(context, clause),
+      ])
         drafts.push(evacuationDraft(context, moved));
     for (const moved of nouns(context, sentence)) drafts.push(evacuationDraft(context, moved));
   }
@@ -147,6 +154,27 @@ const helpedOut = (context: FrameContext, clause: Clause): readonly Moved[] => {
   }));
 };
 
+/** "ordered 3,400 people to leave", "residents were told to evacuate": the order is given, the leaving is to come. */
+const ordered = (context: FrameContext, clause: Clause): readonly Moved[] => {
+  if (!["order", "tell", "instruct"].includes(clause.lemma) || clause.patient === null) return [];
+  const { sentence, patient } = clause;
+  const to = sentence.tokens.slice(patient + 1, patient + 12).find((token) => token.lower === "to");
+  const leaving = to && sentence.tokens[to.index + 1];
+  if (!leaving || !["leave", "evacuate", "flee"].includes(leaving.lemma) || !isEvacuee(context, sentence, patient))
+    return [];
+  return [
+    {
+      rule: "evacuation/ordered",
+      sentence,
+      predicate: clause.predicate,
+      actor: clause.agent,
+      evacuee: patient,
+      also: [leaving.index],
+      ordered: true,
+    },
+  ];
+};
+
 /** "the evacuation of Y", where a verb orders, begins, speeds up or ends it. */
 const nouns = (context: FrameContext, sentence: Sentence): readonly Moved[] =>
   sentence.tokens.flatMap((token): Moved[] => {
@@ -179,6 +207,7 @@ const DRIVING = new Set([
 const evacuationDraft = (context: FrameContext, moved: Moved): ClaimDraft => {
   const { sentence, predicate } = moved;
   const particle = childWith(sentence, predicate, "compound:prt");
+  const judged = moved.ordered ? judge(context, { sentence, predicate }) : null;
   return draftOf(context, {
     frame: "evacuation",
     rule: moved.rule,
@@ -191,6 +220,7 @@ const evacuationDraft = (context: FrameContext, moved: Moved): ClaimDraft => {
     },
     quantity: moved.evacuee === null ? null : countOf(context, sentence, moved.evacuee),
     progressiveIsPlan: true,
+    ...(judged?.status === "asserted" ? { known: { status: "planned" as const } } : {}),
     also: [...(moved.also ?? []), ...(particle ? [particle.index] : [])].map((index) => tokenAt(sentence, index)),
   });
 };

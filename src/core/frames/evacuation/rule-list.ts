@@ -4,4 +4,5 @@ export const evacuationRules = {
   "evacuation/get-out": "Somebody gets or pulls people out.",
   "evacuation/help-leave": "Somebody helps people leave.",
   "evacuation/noun": "The evacuation of people told as a noun.",
+  "evacuation/ordered": "People are ordered or told to leave: an evacuation that is planned.",
 } as const;

@@ -244,7 +244,7 @@ const positionDraft = (context: FrameContext, taken: Taken): readonly ClaimDraft
   const { sentence } = taken;
   if (taken.party !== null && !canAct(context, sentence, taken.party)) return [];
   const party = actorRole(context, sentence, taken.predicate, taken.party, true);
-  if (party === null || taken.on.end - taken.on.start < 2) return [];
+  if (party === null || taken.on.end - taken.on.start < 2 || isOnlyTime(context, taken)) return [];
   const on: Role = {
     text: context.text.slice(taken.on.start, taken.on.end),
     start: taken.on.start,
@@ -279,6 +279,10 @@ const positionDraft = (context: FrameContext, taken: Taken): readonly ClaimDraft
     }),
   ];
 };
+
+/** "asked Thursday": a day is no object. */
+const isOnlyTime = (context: FrameContext, { sentence, on }: Taken): boolean =>
+  (context.times[sentence.index] ?? []).some((time) => time.start <= on.start && on.end <= time.end);
 
 /** The stand itself stands under an "if" or "would": "if they rejected it", "would accept". */
 const isUnderCondition = (sentence: Sentence, predicate: number): boolean =>

@@ -1,0 +1,81 @@
+import { markerOf } from "../../clause/clause.ts";
+import { childrenWith } from "../../clause/tree.ts";
+import type { Sentence } from "../../syntax/token.ts";
+
+/** Subject of "by shelling", "in the blast": what did it, where told as a thing. */
+export const causeOf = (sentence: Sentence, predicate: number): number | null =>
+  childrenWith(sentence, predicate, "obl").find(
+    (token) =>
+      token.upos === "NOUN" &&
+      ["in", "by", "during", "from", "after"].includes(markerOf(sentence, token.index)) &&
+      CAUSE.has(token.lemma),
+  )?.index ?? null;
+
+export const isCause = (lemma: string): boolean => CAUSE.has(lemma);
+
+const CAUSE = new Set([
+  "bomb",
+  "bullet",
+  "missile",
+  "rocket",
+  "mine",
+  "car",
+  "truck",
+  "bus",
+  "train",
+  "mudslide",
+  "gunfire",
+  "shot",
+  "shell",
+  "virus",
+  "disease",
+  "drone",
+  "warplane",
+  "jet",
+  "suicide",
+  "wave",
+  "lightning",
+  "heat",
+  "cold",
+  "hail",
+  "gas",
+  "earthquake",
+  "quake",
+  "flood",
+  "flooding",
+  "blast",
+  "explosion",
+  "attack",
+  "crash",
+  "collision",
+  "fire",
+  "blaze",
+  "storm",
+  "hurricane",
+  "cyclone",
+  "typhoon",
+  "tornado",
+  "strike",
+  "airstrike",
+  "shelling",
+  "bombing",
+  "shooting",
+  "landslide",
+  "avalanche",
+  "eruption",
+  "stampede",
+  "crush",
+  "clash",
+  "raid",
+  "collapse",
+  "derailment",
+  "accident",
+  "outbreak",
+  "tsunami",
+  "heatwave",
+  "drought",
+  "wildfire",
+  "ambush",
+  "violence",
+  "fighting",
+]);

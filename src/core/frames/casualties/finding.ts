@@ -1,0 +1,19 @@
+import type { Harm } from "../../claim/claim.ts";
+import type { Sentence } from "../../syntax/token.ts";
+import type { FrameContext } from "../build/frame-context.ts";
+
+export interface HarmFinding {
+  readonly rule: string;
+  readonly sentence: Sentence;
+  readonly predicate: number;
+  readonly harm: Harm;
+  /** Token of the victims, or of their number. */
+  readonly victim: number;
+  readonly agent: number | null;
+  /** Further tokens that the quote has to hold. */
+  readonly also?: readonly number[];
+  /** "the death toll": the figure is the event's total. */
+  readonly total?: boolean;
+}
+
+export type HarmRule = (context: FrameContext, sentence: Sentence) => readonly HarmFinding[];

@@ -1,0 +1,121 @@
+import type { Harm } from "../../../claim/claim.ts";
+import { type Clause, clausesOf, nounArguments } from "../../../clause/clause.ts";
+import { childrenOf, childrenWith, childWith, tokenAt } from "../../../clause/tree.ts";
+import type { Sentence } from "../../../syntax/token.ts";
+import { quantityAt } from "../../build/frame-context.ts";
+import type { HarmFinding, HarmRule } from "../finding.ts";
+import { FATAL, HARM_STATES, HARMING_VERBS, SUFFERING_VERBS } from "../lexicon.ts";
+import { isPeople, victimsOf } from "../victims.ts";
+
+const isFatal = (sentence: Sentence, clause: Clause): boolean =>
+  (childrenOf(sentence)[clause.predicate] ?? []).some((child) => {
+    const token = tokenAt(sentence, child);
+    if (FATAL.has(token.lower)) return true;
+    return (
+      token.deprel === "conj" &&
+      childWith(sentence, child, "nsubj", "nsubj:pass") === null &&
+      (HARMING_VERBS.get(token.lemma) === "killed" || SUFFERING_VERBS.get(token.lemma) === "killed")
+    );
+  });
+
+/** "killed 3 and injured 15 people": a second word of harm between the verb and its object takes the object. */
+const secondHarm = (sentence: Sentence, predicate: number, patient: number, harm: Harm) => {
+  for (let joiner = predicate + 1; joiner < patient - 1; joiner += 1) {
+    if (sentence.tokens[joiner]?.upos !== "CCONJ") continue;
+    const next = tokenAt(sentence, joiner + 1);
+    const other = HARM_STATES.get(next.lower) ?? HARMING_VERBS.get(next.lemma);
+    if (other && other !== harm && !childWith(sentence, next.index, "obj")) return { joiner, harm: other };
+  }
+  return null;
+};
+
+/** "killed three and injured 17", where the tree made the second verb a word before the number: its harm is its own. */
+const ownHarm = (sentence: Sentence, victim: number): Harm | undefined => {
+  const modifier = childrenWith(sentence, victim, "amod", "acl").find(
+    (token) => token.index < victim && HARM_STATES.has(token.lower),
+  );
+  return modifier ? HARM_STATES.get(modifier.lower) : undefined;
+};
+
+/** "X killed Y", "Y was killed (by X)", "men killed in the blast". */
+export const harmed: HarmRule = (context, sentence) =>
+  clausesOf(sentence).flatMap((clause): HarmFinding[] => {
+    let harm = HARMING_VERBS.get(clause.lemma);
+    if (!harm || clause.patient === null) return [];
+    const shot = clause.lemma === "shoot" || clause.lemma === "stab";
+    if (shot && isFatal(sentence, clause)) harm = "killed";
+    if (
+      (clause.lemma === "free" || clause.lemma === "save") &&
+      !clause.passive &&
+      !quantityAt(context, sentence, clause.patient)
+    )
+      return [];
+    const second = secondHarm(sentence, clause.predicate, clause.patient, harm);
+    if (second) {
+      const base = { rule: "casualties/harmed", sentence, agent: clause.agent };
+      const first = isPeople(context, sentence, second.joiner - 1)
+        ? [{ ...base, predicate: clause.predicate, harm, victim: second.joiner - 1 }]
+        : [];
+      return [...first, { ...base, predicate: second.joiner + 1, harm: second.harm, victim: clause.patient }];
+    }
+    return victimsOf(context, sentence, clause.patient).map((victim) => ({
+      rule: shot ? "casualties/shot" : "casualties/harmed",
+      sentence,
+      predicate: clause.predicate,
+      harm: (victim === clause.patient ? undefined : ownHarm(sentence, victim)) ?? (harm as Harm),
+      victim,
+      agent: clause.agent,
+    }));
+  });
+
+/** "Y died", "Y lost their lives", "Y went missing". */
+export const suffered: HarmRule = (context, sentence) =>
+  clausesOf(sentence).flatMap((clause): HarmFinding[] => {
+    if (clause.subject === null || clause.passive) return [];
+    let harm = SUFFERING_VERBS.get(clause.lemma);
+    if (!harm && clause.lemma === "lose" && clause.object !== null && tokenAt(sentence, clause.object).lemma === "life")
+      harm = "killed";
+    if (
+      !harm &&
+      clause.lemma === "go" &&
+      childrenOf(sentence)[clause.predicate]?.some((child) => tokenAt(sentence, child).lower === "missing")
+    )
+      harm = "missing";
+    if (
+      !harm &&
+      clause.lemma === "test" &&
+      childrenOf(sentence)[clause.predicate]?.some((child) => tokenAt(sentence, child).lower === "positive")
+    )
+      harm = "infected";
+    if (!harm) return [];
+    return victimsOf(context, sentence, clause.subject).map((victim) => ({
+      rule: "casualties/suffered",
+      sentence,
+      predicate: clause.predicate,
+      harm: harm as Harm,
+      victim,
+      agent: null,
+    }));
+  });
+
+/** "claimed 12 lives", "took the lives of 12 people". */
+export const claimedLives: HarmRule = (_context, sentence) =>
+  clausesOf(sentence).flatMap((clause): HarmFinding[] => {
+    if (
+      !["claim", "take", "cost"].includes(clause.lemma) ||
+      clause.object === null ||
+      tokenAt(sentence, clause.object).lemma !== "life"
+    )
+      return [];
+    const of = nounArguments(sentence, clause.object).patient;
+    return [
+      {
+        rule: "casualties/claimed-lives",
+        sentence,
+        predicate: clause.predicate,
+        harm: "killed",
+        victim: of ?? clause.object,
+        agent: null,
+      },
+    ];
+  });

@@ -1,0 +1,105 @@
+import { clausesOf } from "../../../clause/clause.ts";
+import { childrenWith, tokenAt } from "../../../clause/tree.ts";
+import type { Sentence } from "../../../syntax/token.ts";
+import type { HarmFinding, HarmRule } from "../finding.ts";
+import { victimsOf } from "../victims.ts";
+
+const RUINS = new Set(
+  "rubble wreckage debris ruin water river sea building lake flood fire mud tunnel mine cave collapse vehicle wreck boat".split(
+    " ",
+  ),
+);
+
+/** "pulled 95 survivors from the rubble", "plucked from the water". */
+export const pulledOut: HarmRule = (context, sentence) =>
+  clausesOf(sentence).flatMap((clause): HarmFinding[] => {
+    if (!["pull", "pull out", "pluck", "dig out", "winch", "free"].includes(clause.lemma) || clause.patient === null)
+      return [];
+    const from = clause.obliques.find(
+      (oblique) => ["from", "out of"].includes(oblique.marker) && RUINS.has(tokenAt(sentence, oblique.head).lemma),
+    );
+    const people = tokenAt(sentence, clause.patient).lemma;
+    if ((!from && people !== "survivor") || people === "body" || people === "corpse") return [];
+    // "pulled dead from the rubble" is no rescue.
+    if (sentence.tokens.some((token) => ["dead", "lifeless"].includes(token.lower))) return [];
+    return victimsOf(context, sentence, clause.patient).map((victim) => ({
+      rule: "casualties/pulled-out",
+      sentence,
+      predicate: clause.predicate,
+      harm: "rescued",
+      victim,
+      agent: clause.agent,
+    }));
+  });
+
+const WOUNDS = new Set(["injury", "wound", "burn", "fracture", "cut", "bruise", "inhalation"]);
+const MISSILES = new Set([
+  "gunfire",
+  "bullet",
+  "shrapnel",
+  "shot",
+  "gunshot",
+  "car",
+  "truck",
+  "bus",
+  "train",
+  "vehicle",
+  "debris",
+]);
+
+/** "was treated for injuries", "suffered wounds", "is being treated for burns". */
+export const treated: HarmRule = (context, sentence) =>
+  clausesOf(sentence).flatMap((clause): HarmFinding[] => {
+    const { lemma, predicate } = clause;
+    const wounds =
+      lemma === "treat" && clause.passive
+        ? woundBehind(sentence, predicate, "for")
+        : ["suffer", "sustain", "receive"].includes(lemma) && !clause.passive
+          ? clause.object
+          : null;
+    const sufferer = clause.subject;
+    if (wounds === null || sufferer === null || !WOUNDS.has(tokenAt(sentence, wounds).lemma)) return [];
+    // "suffered fatal injuries": the death is the harm.
+    const fatal = childrenWith(sentence, wounds, "amod").some(
+      (token) => token.lower === "fatal" || token.lower === "mortal",
+    );
+    return victimsOf(context, sentence, sufferer).map((victim) => ({
+      rule: "casualties/treated",
+      sentence,
+      predicate,
+      harm: fatal ? "killed" : "injured",
+      victim,
+      agent: null,
+      also: [wounds],
+    }));
+  });
+
+const woundBehind = (sentence: Sentence, predicate: number, marker: string): number | null =>
+  clausesOf(sentence)
+    .find((item) => item.predicate === predicate)
+    ?.obliques.find((oblique) => oblique.marker === marker && WOUNDS.has(tokenAt(sentence, oblique.head).lemma))
+    ?.head ?? null;
+
+/** "was hit by gunfire", "struck by a car", "was hit in the leg". */
+export const struck: HarmRule = (context, sentence) =>
+  clausesOf(sentence).flatMap((clause): HarmFinding[] => {
+    if (!["hit", "strike", "graze"].includes(clause.lemma) || !clause.passive || clause.patient === null) return [];
+    const by = clause.agent !== null && MISSILES.has(tokenAt(sentence, clause.agent).lemma);
+    const where = clause.obliques.some(
+      (oblique) => oblique.marker === "in" && BODY.has(tokenAt(sentence, oblique.head).lemma),
+    );
+    if (!by && !where) return [];
+    return victimsOf(context, sentence, clause.patient).map((victim) => ({
+      rule: "casualties/struck",
+      sentence,
+      predicate: clause.predicate,
+      harm: "injured",
+      victim,
+      agent: null,
+    }));
+  });
+const BODY = new Set(
+  "leg arm head chest back shoulder foot hand neck face stomach abdomen hip thigh buttock torso body knee ankle".split(
+    " ",
+  ),
+);

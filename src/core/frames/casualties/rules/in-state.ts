@@ -1,0 +1,128 @@
+import { clausesOf } from "../../../clause/clause.ts";
+import { childWith, conjuncts, tokenAt } from "../../../clause/tree.ts";
+import type { Sentence } from "../../../syntax/token.ts";
+import type { FrameContext } from "../../build/frame-context.ts";
+import { PEOPLE_NOUNS } from "../../build/people.ts";
+import type { HarmFinding, HarmRule } from "../finding.ts";
+import { HARM_STATES } from "../lexicon.ts";
+import { isPeople } from "../victims.ts";
+
+/** "12 were dead", "Y is missing", "three remain trapped". */
+export const inState: HarmRule = (context, sentence) => {
+  const found: HarmFinding[] = [];
+  for (const token of sentence.tokens) {
+    const harm = HARM_STATES.get(token.lower);
+    if (!harm || token.upos === "PROPN") continue;
+    let victim: number | null = null;
+    // "Gunmen killed two": the subject of an active verb is not in the state that it brings about.
+    const verb = token.xpos === "VBD" || (token.upos === "VERB" && childWith(sentence, token.index, "obj") !== null);
+    const own = childWith(sentence, token.index, ...(verb ? ["nsubj:pass"] : ["nsubj", "nsubj:pass"]));
+    if (own) victim = own.index;
+    else if (token.head >= 0) {
+      const head = tokenAt(sentence, token.head);
+      const relation = token.deprel;
+      if (
+        relation === "xcomp" &&
+        [
+          "leave",
+          "find",
+          "remain",
+          "presume",
+          "fear",
+          "declare",
+          "pronounce",
+          "report",
+          "lie",
+          "believe",
+          "shoot",
+          "go",
+        ].includes(head.lemma)
+      ) {
+        const object = childWith(sentence, head.index, "obj");
+        const clause = clausesOf(sentence).find((item) => item.predicate === head.index);
+        victim =
+          object && object.index < token.index
+            ? object.index
+            : clause?.passive || ["remain", "lie", "go"].includes(head.lemma)
+              ? (clause?.subject ?? null)
+              : null;
+      } else if (isBehindPeople(context, sentence, token.index)) victim = token.index - 1;
+      else if ((relation === "amod" || relation === "acl") && head.index === token.index - 1) victim = head.index;
+    }
+    // The nearest number before the state is the one it tells of.
+    if (victim !== null && HARM_STATES.has(tokenAt(sentence, victim).lower)) continue;
+    if (victim === null || !isPeople(context, sentence, victim)) continue;
+    for (const one of conjuncts(sentence, victim))
+      if (isPeople(context, sentence, one))
+        found.push({ rule: "casualties/in-state", sentence, predicate: token.index, harm, victim: one, agent: null });
+  }
+  return found;
+};
+
+/** "leaves teenage boy dead": people right before the state, and no noun behind it that it could describe. */
+const isBehindPeople = (context: FrameContext, sentence: Sentence, index: number): boolean => {
+  const before = sentence.tokens[index - 1];
+  const next = sentence.tokens[index + 1];
+  return (
+    before?.upos === "NOUN" &&
+    !["NOUN", "PROPN", "ADJ"].includes(next?.upos ?? "") &&
+    isPeople(context, sentence, index - 1)
+  );
+};
+
+/** "... and 120 injured", "five dead": the number stands right before the state and the tree lost the link. */
+export const numberBeforeState: HarmRule = (context, sentence) => {
+  const found: HarmFinding[] = [];
+  for (const token of sentence.tokens) {
+    const harm = HARM_STATES.get(token.lower);
+    if (!harm || token.upos === "PROPN") continue;
+    const quantity = (context.quantities[sentence.index] ?? []).find((item) => {
+      const last = Math.max(item.to, item.headToken + 1);
+      if (last > token.index || token.index - last > 3 || item.kind !== "count" || item.quantity.ordinal) return false;
+      for (let index = last; index < token.index; index += 1)
+        if (!BETWEEN.has(tokenAt(sentence, index).lower)) return false;
+      return (
+        item.quantity.unit === null ||
+        PEOPLE_NOUNS.has(item.quantity.unit) ||
+        item.quantity.unit === token.lemma ||
+        HARM_STATES.has(item.quantity.unit)
+      );
+    });
+    if (quantity)
+      found.push({
+        rule: "casualties/number-before-state",
+        sentence,
+        predicate: token.index,
+        harm,
+        victim: quantity.headToken,
+        agent: null,
+      });
+  }
+  return found;
+};
+
+const BETWEEN = new Set([
+  "others",
+  "other",
+  "more",
+  "people",
+  "were",
+  "was",
+  "are",
+  "is",
+  "been",
+  "have",
+  "has",
+  "had",
+  "critically",
+  "seriously",
+  "slightly",
+  "still",
+  "also",
+  "confirmed",
+  "reported",
+  "left",
+  "being",
+  "to",
+  "be",
+]);

@@ -1,0 +1,38 @@
+import { conjuncts, tokenAt } from "../../clause/tree.ts";
+import type { Sentence } from "../../syntax/token.ts";
+import { type FrameContext, mentionAt, quantityAt } from "../build/frame-context.ts";
+import { GENERIC_PEOPLE, PEOPLE_NOUNS } from "../build/people.ts";
+import { HARM_NOUNS } from "./lexicon.ts";
+
+/** Those harmed in a list: a list of names is one finding, so that it is counted once. */
+export const victimsOf = (context: FrameContext, sentence: Sentence, head: number): readonly number[] => {
+  const all = conjuncts(sentence, head).filter((victim) => isPeople(context, sentence, victim));
+  const named = all.filter((victim) => {
+    const mention = mentionAt(context, sentence, victim);
+    return mention?.kind === "person" && mention.form === "name" && !quantityAt(context, sentence, victim);
+  });
+  return named.length > 1 ? [named[0] as number, ...all.filter((victim) => !named.includes(victim))] : all;
+};
+
+/** People, or a bare number that stands for people. */
+export const isPeople = (context: FrameContext, sentence: Sentence, head: number): boolean => {
+  const token = tokenAt(sentence, head);
+  if (PEOPLE_NOUNS.has(token.lemma) || PEOPLE_NOUNS.has(token.lower)) return true;
+  const mention = mentionAt(context, sentence, head);
+  if (mention)
+    return (
+      mention.kind === "person" || mention.kind === "group" || (mention.form === "demonym" && token.xpos.endsWith("S"))
+    );
+  const quantity = quantityAt(context, sentence, head);
+  if (
+    quantity &&
+    quantity.kind === "count" &&
+    (quantity.quantity.unit === null || PEOPLE_NOUNS.has(quantity.quantity.unit))
+  )
+    return token.upos === "NUM" || quantity.quantity.unit !== null;
+  return token.upos === "PRON" && ["he", "she", "they", "him", "her", "them", "who", "i", "we"].includes(token.lower);
+};
+
+/** Whether two units are the same population. */
+export const populationOf = (unit: string | null): string =>
+  unit === null || GENERIC_PEOPLE.has(unit) || HARM_NOUNS.has(unit) || unit === "case" ? "person" : unit;
