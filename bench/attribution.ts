@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Attributed } from "../src/core/attribution/attribution.ts";
 import { attributionOf, speakerOfQuotation } from "../src/core/attribution/attribution-of.ts";
 import { findAttributions } from "../src/core/attribution/find-attributions.ts";
+import { tagLostVerb } from "../src/core/clause/lost-verb.ts";
 import { mendTree } from "../src/core/clause/mend.ts";
 import { findQuotations } from "../src/core/quotation/find-quotations.ts";
 import { loadSyntaxModel, type SyntaxModel, segment } from "../src/core/syntax/index.ts";
@@ -158,7 +159,7 @@ function readArticle(article: GoldArticle, model: SyntaxModel) {
   const { text } = article;
   const end = text.indexOf("\n");
   const title = { start: 0, end: end < 0 ? text.length : end };
-  const sentences = segment(text).map((sentence) => mendTree(model.parse(model.tag(sentence))));
+  const sentences = segment(text).map((sentence) => mendTree(model.parse(tagLostVerb(model.tag(sentence)))));
   const quotations = findQuotations(text, sentences);
   const attributions = findAttributions({ text, sentences, quotations, mentions: [], title }).filter(
     (one) =>

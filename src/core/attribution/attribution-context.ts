@@ -37,6 +37,8 @@ export interface CueSite {
   readonly direct: boolean;
   readonly act: SpeechAct;
   readonly via: string | null;
+  /** Token index of the head noun of whoever passes it on, told beside the same cue ("was quoted by state media as saying"). */
+  readonly outer?: number | null;
   readonly rule: string;
   readonly attitude: boolean;
 }

@@ -190,6 +190,63 @@ export const ATTRIBUTION_CASES: readonly AttributionCase[] = [
     cue: "said",
     content: "the driver had fled and the car was found in a ditch",
   },
+  {
+    text: "Reuters reported, citing the coastguard, that the ferry had sunk.",
+    chain: ["the coastguard", "Reuters"],
+    cue: "citing",
+    content: "the ferry had sunk",
+    rule: "attribution/citing",
+  },
+  {
+    text: "Reuters reported that the ferry had sunk, citing a port official.",
+    chain: ["a port official", "Reuters"],
+    cue: "citing",
+    content: "the ferry had sunk",
+  },
+  {
+    text: "The ferry was lost at noon, according to Reuters, which cited the coastguard.",
+    chain: ["the coastguard", "Reuters"],
+    cue: "cited",
+    content: "The ferry was lost at noon",
+  },
+  {
+    text: "A diplomat, citing military intelligence, told the council that the port could fall.",
+    chain: ["military intelligence", "A diplomat"],
+    cue: "citing",
+    content: "the port could fall",
+  },
+  {
+    text: "The minister was quoted by state media as saying that the port was open.",
+    chain: ["The minister", "state media"],
+    cue: "quoted by state media as saying",
+    content: "the port was open",
+  },
+  {
+    text: "An official told Reuters on condition of anonymity that the port was open.",
+    chain: ["An official"],
+    cue: "told",
+    content: "the port was open",
+    via: "Reuters",
+  },
+  {
+    text: "Police said in a tweet that the road was closed.",
+    chain: ["Police"],
+    cue: "said",
+    content: "the road was closed",
+  },
+  {
+    text: "The mayor, who said the road was closed, called for calm.",
+    chain: ["The mayor"],
+    cue: "said",
+    content: "the road was closed",
+  },
+  {
+    text: "The gunman is reported to have fled.",
+    chain: [""],
+    cue: "reported",
+    content: "to have fled",
+    rule: "attribution/reported-to",
+  },
   { text: "“The water rose.” — Maria Lund", chain: ["Maria Lund"], cue: "—", content: "The water rose.", direct: true },
 ];
 
@@ -200,5 +257,8 @@ export const OWN_VOICE: readonly (readonly [text: string, words: string])[] = [
   ["The mayor told them to leave. The dam burst at noon.", "burst"],
   ["“We are safe,” the mayor said. The dam burst at noon.", "burst"],
   ["The UN has warned that a strike would cut the supply, but there is hope for talks.", "hope"],
+  ["The mayor resigned, citing poor health.", "resigned"],
+  ["Citing high costs, the mill closed its gates.", "closed"],
+  ["The mayor, who said the road was closed, left on Monday.", "left"],
   ["“We will stay,” said the guard.\n\nThe ministry denies any loss of ships.", "ministry"],
 ];

@@ -1,5 +1,5 @@
 import { clauseAt } from "../clause/clause.ts";
-import { baseRel, childWith } from "../clause/tree.ts";
+import { baseRel, childWith, tokenAt } from "../clause/tree.ts";
 import type { Quotation } from "../quotation/quotation.ts";
 import type { Sentence, Token } from "../syntax/token.ts";
 import type { Span } from "../text/span.ts";
@@ -192,6 +192,10 @@ function farSource(sentence: Sentence, verb: Token, from: number): number | null
 function nearSource(sentence: Sentence, source: number | null, from: number): number | null {
   const near = phraseEndingAt(sentence, from);
   if (near === null || near === source) return null;
+  // Two subjects of one verb, the first of them a clause of its own: "Twelve people drowned off the cape, the navy | reported".
+  const verb = tokenAt(sentence, from);
+  if (source !== null && tokenAt(sentence, near).head === verb.index && tokenAt(sentence, source).head === verb.index)
+    return near;
   if (source === null || source > from) return source === null ? near : null;
   const first = phraseStart(sentence, from);
   if (TIME.test(sentence.tokens[source]?.lower ?? "")) return near;
@@ -274,5 +278,6 @@ function endsThere(sentence: Sentence, following: number, from: number): boolean
   if (/^["”»’'“]+$/.test(sentence.tokens[from - 1]?.text ?? ""))
     return next === undefined || !/^(?:MD|VBD|VBZ|VBP)$/.test(next.xpos);
   if (next !== undefined && !/^(?:PUNCT|ADP|ADV|PRON|SCONJ|CCONJ)$/.test(next.upos)) return false;
-  return sentence.tokens.slice(0, from).some((token) => /^(?:MD|VBD|VBZ|VBP)$/.test(token.xpos));
+  // Headlines leave out the auxiliary: "Bridge closed after crash, say police".
+  return sentence.tokens.slice(0, from).some((token) => /^(?:MD|VBD|VBZ|VBP|VBN)$/.test(token.xpos));
 }

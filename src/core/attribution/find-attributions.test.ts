@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { tagLostVerb } from "../clause/lost-verb.ts";
 import { mendTree } from "../clause/mend.ts";
 import { findQuotations } from "../quotation/find-quotations.ts";
 import { loadSyntaxModel, segment } from "../syntax/index.ts";
@@ -11,7 +12,7 @@ import { findAttributions } from "./find-attributions.ts";
 const model = loadSyntaxModel(new Uint8Array(readFileSync(new URL("../../../data/syntax/en.bin", import.meta.url))));
 
 function read(text: string) {
-  const sentences = segment(text).map((sentence) => mendTree(model.parse(model.tag(sentence))));
+  const sentences = segment(text).map((sentence) => mendTree(model.parse(tagLostVerb(model.tag(sentence)))));
   const quotations = findQuotations(text, sentences);
   return {
     sentences,

@@ -7,6 +7,7 @@ import {
   type CueSite,
 } from "./attribution-context.ts";
 import { chain } from "./chains.ts";
+import { addCited } from "./cited.ts";
 import { continueQuotations } from "./continued.ts";
 import { coordinateContents } from "./coordinate.ts";
 import { accordingToSites } from "./rules/according-to.ts";
@@ -48,7 +49,10 @@ export function findAttributions(
       found.push(bind(context, site, isOutlet));
     }
   }
-  const continued = continueQuotations(context, [...coordinateContents(found, input.sentences)]);
+  const continued = continueQuotations(
+    context,
+    addCited(context, coordinateContents(found, input.sentences), isOutlet),
+  );
   return chain(continued, input.text).sort((a, b) =>
     bySpan(a.content[0] ?? { start: 0, end: 0 }, b.content[0] ?? { start: 0, end: 0 }),
   );
@@ -66,7 +70,12 @@ function distinct(sites: readonly CueSite[]): CueSite[] {
 function bind(context: AttributionContext, site: CueSite, isOutlet: (entity: string) => boolean): Attributed {
   return {
     content: site.contents,
-    links: [speakerLink(context, site, isOutlet)],
+    links: [
+      speakerLink(context, site, isOutlet),
+      ...(site.outer === undefined || site.outer === null
+        ? []
+        : [speakerLink(context, { ...site, source: site.outer, pronoun: null }, isOutlet)]),
+    ],
     direct: site.direct,
     act: site.act,
     rule: site.rule,

@@ -1,6 +1,7 @@
 import { baseRel, childrenOf, childWith, subtree, tokenAt } from "../clause/tree.ts";
 import type { Sentence, Token } from "../syntax/token.ts";
 import type { Span } from "../text/span.ts";
+import { isComma } from "./attribution-context.ts";
 
 const LEFT_OUT = new Set([
   "punct",
@@ -168,3 +169,46 @@ function nominalHead(sentence: Sentence, index: number): number {
 
 export const dependents = (sentence: Sentence, head: number): readonly Token[] =>
   (childrenOf(sentence)[head] ?? []).map((child) => tokenAt(sentence, child));
+
+/** Head noun of the phrase that starts here. */
+export function headOfPhrase(sentence: Sentence, from: number): number | null {
+  let last: number | null = null;
+  for (let i = from; i < sentence.tokens.length && i < from + 14; i++) {
+    const token = sentence.tokens[i] as Token;
+    if (/^(?:NOUN|PROPN|PRON)$/.test(token.upos) && token.xpos !== "PRP$") last = i;
+    else if (
+      !/^(?:DET|ADJ|NUM|X|SYM|PART)$/.test(token.upos) &&
+      token.xpos !== "PRP$" &&
+      token.text !== "-" &&
+      token.xpos !== "VBN"
+    )
+      break;
+  }
+  if (last === null) return null;
+  let head = last;
+  while ((sentence.tokens[head] as Token).head >= from && (sentence.tokens[head] as Token).head <= last)
+    head = (sentence.tokens[head] as Token).head;
+  return head;
+}
+
+/** Last word of the source: what hangs on it up to a comma that a finite clause follows. */
+export function phraseEnd(sentence: Sentence, from: number, source: number): number {
+  const own = new Set(subtree(sentence, source));
+  let end = source;
+  for (let i = from; i < sentence.tokens.length; i++) {
+    const token = sentence.tokens[i] as Token;
+    if (
+      isComma(token) &&
+      i > source &&
+      !(
+        own.has(i + 1) &&
+        !/^(?:citing|quoting)$/.test(sentence.tokens[i + 1]?.lower ?? "") &&
+        /^(?:appos|acl:relcl|conj)$/.test((sentence.tokens[i + 1] as Token).deprel)
+      )
+    )
+      return i - 1;
+    if (i > source && !own.has(i)) return end;
+    end = i;
+  }
+  return end;
+}

@@ -9,7 +9,7 @@ import { dependents, speakerSpan } from "./noun-phrase.ts";
 
 type Kind = NonNullable<AttributionLink["kind"]>;
 
-const BODY_WORDS =
+export const BODY_WORDS =
   /\b(?:government|ministry|department|police|army|military|office|agency|court|council|committee|commission|party|company|group|union|university|hospital|embassy|parliament|senate|congress|administration|authorit(?:y|ies)|nations|pentagon|kremlin|white house|state department|bank|fund|organi[sz]ation|association|service|bureau|forces|force|campaign|board|team|house|coalition|alliance|league|centre|center|institute|foundation)\b/i;
 
 /** Binds the cue to whoever speaks. `isOutlet` tells a publisher or agency by its entity id. */

@@ -3,6 +3,7 @@ import type { Sentence, Token } from "../syntax/token.ts";
 import type { Span } from "../text/span.ts";
 import { ACT_OF_VERB } from "./act-lexicon.ts";
 import { type AttributionContext, isComma, isFiniteVerb, trimContent } from "./attribution-context.ts";
+import { afterCitation } from "./cited.ts";
 import type { CueVerb } from "./cue-verb.ts";
 import { dependents } from "./noun-phrase.ts";
 
@@ -23,7 +24,7 @@ export const limitsOf = (cue: CueVerb): Span =>
 /** The clause after the verb: "said (that) ...", "asked whether ...". Null where no clause follows. */
 export function clauseAfter(context: AttributionContext, cue: CueVerb): Span | null {
   const { sentence, verb } = cue;
-  const last = Math.max(cue.to, cue.inverted ? cue.groupTo : cue.to);
+  const last = afterCitation(sentence, Math.max(cue.to, cue.inverted ? cue.groupTo : cue.to));
   const complement = dependents(sentence, verb.index).find(
     (token) =>
       token.index > last &&
@@ -57,13 +58,19 @@ export function clauseAfter(context: AttributionContext, cue: CueVerb): Span | n
     /^(?:him|her|them|me|us|you|reporters|journalists)$/.test(addressee.lower)
   )
     start = last + 2;
-  const end = clauseEnd(sentence, verb.index, start);
+  const end = clauseEnd(sentence, verb.index, start, isSetOff(cue));
   const limits = limitsOf(cue);
   const first = sentence.tokens[start] as Token;
   const from = first.lower === "that" ? (sentence.tokens[start + 1]?.start ?? first.end) : first.start;
   if (from >= limits.end) return null;
   return trimContent(context.text, from, Math.min((sentence.tokens[end] as Token).end, limits.end));
 }
+
+/** ", who said ...": the cue stands in a clause between commas. */
+const isSetOff = ({ sentence, pronoun }: CueVerb): boolean =>
+  pronoun !== null &&
+  /^(?:who|which)$/.test(sentence.tokens[pronoun]?.lower ?? "") &&
+  isComma(sentence.tokens[pronoun - 1]);
 
 /** ", while ...", ", which ...": a clause of the teller's, whatever the parse makes of it. */
 function isTellersOwn(sentence: Sentence, start: number, last: number): boolean {
@@ -85,12 +92,27 @@ function openerAfter(sentence: Sentence, last: number, lemma: string): number {
     ) {
       if (token.lower !== "that" && (!ASKS.test(lemma) || (i > last + 1 && lemma !== "ask" && lemma !== "tell")))
         return -1;
-      if (i > last + 1 && token.lower === "that" && token.xpos.startsWith("W")) return -1;
+      if (i > last + 1 && token.lower === "that" && token.xpos.startsWith("W") && !isMedium(sentence, i)) return -1;
       return i;
     }
     if (isFiniteVerb(token) || /^[,;:.]$/.test(token.text)) return -1;
   }
   return -1;
+}
+
+/** "said in a tweet | that ...", "told them on condition of anonymity | that": what a subject and its verb follow is said, not told of the tweet. */
+function isMedium(sentence: Sentence, that: number): boolean {
+  const before = sentence.tokens[that - 1];
+  const next = sentence.tokens[that + 1];
+  if (
+    before === undefined ||
+    next === undefined ||
+    !/^(?:tweet|statement|interview|letter|post|speech|video|message|email|briefing|conference|anonymity|memo|note|telegram|testimony|address|text|broadcast|filing)$/.test(
+      before.lemma.toLowerCase(),
+    )
+  )
+    return false;
+  return !isFiniteVerb(next) && next.upos !== "ADV";
 }
 
 /** A noun phrase and a finite verb follow with no mark between: the parse missed the clause. */
@@ -115,7 +137,7 @@ function bareClauseFollows(sentence: Sentence, last: number): boolean {
  * Last word of what was said. It runs to the end of the sentence unless the parse hangs a clause of the teller's on the cue
  * ("but", "while", "although"), a further cue follows ("..., adding that", "while officials said") or "according to" does.
  */
-function clauseEnd(sentence: Sentence, verb: number, start: number): number {
+function clauseEnd(sentence: Sentence, verb: number, start: number, setOff: boolean): number {
   const { tokens } = sentence;
   // "warned that if ..., it will": the comma is inside what was said.
   const leading = [tokens[start], tokens[start + 1]].some((token) => /^(?:if|unless|when)$/.test(token?.lower ?? ""));
@@ -123,6 +145,8 @@ function clauseEnd(sentence: Sentence, verb: number, start: number): number {
     const token = tokens[i] as Token;
     const comma = isComma(tokens[i - 1]);
     if (token.text === ";") return i - 1;
+    // "the mayor, who said it was over, called for calm": the sentence goes on behind the comma.
+    if (setOff && comma && i > start + 2 && /^VB[DZPN]$/.test(token.xpos) && token.upos !== "NOUN") return i - 2;
     if (token.lower === "according" && tokens[i + 1]?.lower === "to") return i - 1;
     if (comma && token.xpos === "VBG" && REPORTING.has(token.lemma)) return i - 2;
     if (
@@ -188,7 +212,7 @@ const REPORTING = new Set([
   "suggest",
   "urge",
   "argue",
-  "citing",
+  "quote",
 ]);
 
 /** A short subject and a finite verb of speech: "while officials said", "and the mayor told". */

@@ -49,6 +49,15 @@ const FINITE = new Set(["VBD", "VBZ", "VBP", "MD"]);
  */
 export const tagLostVerb = (sentence: Sentence): Sentence => {
   const { tokens } = sentence;
+  const told = tokens.findIndex(isLostTold);
+  if (told >= 0)
+    return tagLostVerb({
+      ...sentence,
+      tokens: tokens.map((token, at) => {
+        if (at === told) return { ...token, upos: "VERB", xpos: "VBD", lemma: "tell" };
+        return at === told - 1 && token.xpos === "JJ" ? { ...token, upos: "NOUN", xpos: "NN" } : token;
+      }),
+    });
   const remains = tokens.findIndex(isRemaining);
   if (remains >= 0)
     return {
@@ -73,6 +82,10 @@ export const tagLostVerb = (sentence: Sentence): Sentence => {
     : { ...found, upos: "VERB", xpos: "VBD", lemma: found.xpos === "JJ" ? verbOf(found.lower) : found.lemma };
   return { ...sentence, tokens: tokens.map((token, at) => (at === index ? verb : token)) };
 };
+
+/** "An official told": no noun and no adjective. */
+const isLostTold = (token: Token): boolean =>
+  token.text === "told" && (token.upos === "NOUN" || token.upos === "ADJ" || token.upos === "PROPN");
 
 /** "... and now control at least 14": behind "and now", and before a number, it is no noun. */
 const isJoinedVerb = (token: Token, at: number, tokens: readonly Token[]): boolean => {

@@ -46,13 +46,13 @@ describe("judgeStatus", () => {
   });
 
   it("is claimed where the side that speaks gains, asserted where another does", () => {
-    const text = "The army said that it had retaken the town.";
-    expect(judge(text, "retaken", { party: { speaker: "army", gains: "army" } })).toMatchObject({
+    const text = "The army said that the town had fallen to its men.";
+    expect(judge(text, "fallen", { party: { speaker: "army", gains: "army" } })).toMatchObject({
       status: "claimed",
       rule: "status/own-gain",
     });
-    expect(judge(text, "retaken", { party: { speaker: "mayor", gains: "army" } }).status).toBe("asserted");
-    expect(judge(text, "retaken", { party: { speaker: null, gains: null } }).status).toBe("asserted");
+    expect(judge(text, "fallen", { party: { speaker: "mayor", gains: "army" } }).status).toBe("asserted");
+    expect(judge(text, "fallen", { party: { speaker: null, gains: null } }).status).toBe("asserted");
   });
 
   it("is asserted where a side owns up, or says what it did not do", () => {

@@ -65,6 +65,8 @@ function stem(rest: string, other: string | null, known: KnownLemma): string {
   const familiar = choices.filter((choice) => known(choice, "VERB"));
   if (familiar.length > 0)
     return !doubled && familiar.includes(`${rest}e`) && !VOWEL.test(last) ? `${rest}e` : (familiar[0] as string);
+  // "repelled", "patrolled": the letter is doubled behind a last syllable that is stressed; "yelled" has but one.
+  if (doubled && /[aeiouy][^aeiouy]+[eo]ll$/.test(rest)) return rest.slice(0, -1);
   if (doubled) return "lsfz".includes(last) ? rest : rest.slice(0, -1);
   if (!VOWEL.test(rest)) return rest;
   if (

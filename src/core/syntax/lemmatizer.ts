@@ -36,5 +36,13 @@ export function lemmaOf(lemmas: Lemmas, text: string, xpos: string, lower = lowe
     const rule = lemmaByRule(lower, xpos, lemmas.known);
     return lower.startsWith(rule) ? text.slice(0, rule.length) : text;
   }
-  return lemmaByRule(lower, xpos, lemmas.known);
+  return prefixedVerb(lemmas, lower, xpos) ?? lemmaByRule(lower, xpos, lemmas.known);
+}
+
+/** "retaken", "overthrown": an irregular verb that the treebanks know without its prefix. */
+function prefixedVerb(lemmas: Lemmas, lower: string, xpos: string): string | null {
+  if ((xpos !== "VBD" && xpos !== "VBN") || lower.endsWith("ed")) return null;
+  const prefix = /^(?:re|over|out|under|un|mis|fore|with)(?=\p{L}{3})/u.exec(lower)?.[0];
+  const base = prefix === undefined ? undefined : lemmas.exceptions.get(xpos)?.get(lower.slice(prefix.length));
+  return prefix === undefined || base === undefined ? null : prefix + base;
 }

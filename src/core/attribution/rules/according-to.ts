@@ -1,4 +1,3 @@
-import { subtree } from "../../clause/tree.ts";
 import type { Sentence, Token } from "../../syntax/token.ts";
 import type { Span } from "../../text/span.ts";
 import {
@@ -9,6 +8,8 @@ import {
   quotationAround,
   trimContent,
 } from "../attribution-context.ts";
+import { afterCitation, canBeCited } from "../cited.ts";
+import { headOfPhrase, phraseEnd } from "../noun-phrase.ts";
 import { quotationBefore } from "../quote-sides.ts";
 
 /** "according to the ministry", "per the report", "in the words of", "citing officials": the rest of the sentence is theirs. */
@@ -17,8 +18,8 @@ export function accordingToSites(context: AttributionContext, sentence: Sentence
   for (const token of sentence.tokens) {
     const opener = openerAt(sentence, token);
     if (opener === null) continue;
-    const source = headAfter(sentence, opener.to + 1);
-    if (source === null || (opener.rule === "citing" && !canSpeak(sentence.tokens[source]))) continue;
+    const source = headOfPhrase(sentence, opener.to + 1);
+    if (source === null || (opener.rule === "citing" && !canBeCited(sentence.tokens[source]))) continue;
     const end = phraseEnd(sentence, opener.to + 1, source);
     const around = quotationAround(context.outer, token.start);
     const from = around === null ? sentence.start : Math.max(sentence.start, around.inner.start);
@@ -49,14 +50,6 @@ export function accordingToSites(context: AttributionContext, sentence: Sentence
   return sites;
 }
 
-/** "citing officials", "citing the ministry"; not "citing the heat". */
-const canSpeak = (token: Token | undefined): boolean =>
-  token !== undefined &&
-  (token.upos === "PROPN" ||
-    /^(?:official|source|police|spokes\w+|witness|resident|report|data|figure|document|intelligence|authority|agency|ministry|media|expert|analyst|record|statement|people|person|leader|doctor|medic|government|military|army|study|survey|poll|court|lawyer|diplomat|minister)$/.test(
-      token.lemma,
-    ));
-
 function openerAt(sentence: Sentence, token: Token): { readonly to: number; readonly rule: string } | null {
   const next = sentence.tokens[token.index + 1]?.lower;
   if (token.lower === "according" && next === "to") return { to: token.index + 1, rule: "according-to" };
@@ -75,45 +68,6 @@ function openerAt(sentence: Sentence, token: Token): { readonly to: number; read
   if (/^(?:citing|quoting)$/.test(token.lower) && (isComma(sentence.tokens[token.index - 1]) || token.index > 3))
     return { to: token.index, rule: "citing" };
   return null;
-}
-
-/** Head noun of the phrase that starts here. */
-function headAfter(sentence: Sentence, from: number): number | null {
-  let last: number | null = null;
-  for (let i = from; i < sentence.tokens.length && i < from + 14; i++) {
-    const token = sentence.tokens[i] as Token;
-    if (/^(?:NOUN|PROPN|PRON)$/.test(token.upos) && token.xpos !== "PRP$") last = i;
-    else if (
-      !/^(?:DET|ADJ|NUM|X|SYM|PART)$/.test(token.upos) &&
-      token.xpos !== "PRP$" &&
-      token.text !== "-" &&
-      token.xpos !== "VBN"
-    )
-      break;
-  }
-  if (last === null) return null;
-  let head = last;
-  while ((sentence.tokens[head] as Token).head >= from && (sentence.tokens[head] as Token).head <= last)
-    head = (sentence.tokens[head] as Token).head;
-  return head;
-}
-
-/** Last word of the source: what hangs on it up to a comma that a finite clause follows. */
-function phraseEnd(sentence: Sentence, from: number, source: number): number {
-  const own = new Set(subtree(sentence, source));
-  let end = source;
-  for (let i = from; i < sentence.tokens.length; i++) {
-    const token = sentence.tokens[i] as Token;
-    if (
-      isComma(token) &&
-      i > source &&
-      !(own.has(i + 1) && /^(?:appos|acl:relcl|conj)$/.test((sentence.tokens[i + 1] as Token).deprel))
-    )
-      return i - 1;
-    if (i > source && !own.has(i)) return end;
-    end = i;
-  }
-  return end;
 }
 
 function leftOf(context: AttributionContext, sentence: Sentence, token: Token, from: number): Span | null {
@@ -145,12 +99,18 @@ function rightOf(
   const next = sentence.tokens[from];
   if (next === undefined || next.start >= to) return null;
   if (hasLeft && !isComma(next)) return null;
-  const after = isComma(next) ? sentence.tokens[from + 1] : next;
+  // "According to the paper, citing a doctor, ...": what is said goes on behind.
+  const comma = afterCitation(sentence, from - 1);
+  const after = isComma(next) ? sentence.tokens[Math.max(comma, from) + 1] : next;
   if (
     after === undefined ||
-    (hasLeft && (after.upos === "CCONJ" || after.xpos === "VBG" || /^(?:which|who)$/.test(after.lower)))
+    /^(?:which|who)$/.test(after.lower) ||
+    (hasLeft && (after.upos === "CCONJ" || after.xpos === "VBG"))
   )
     return null;
   const span = trimContent(context.text, after.start, to);
-  return span !== null && sentence.tokens.some((one) => one.start >= span.start && isFiniteVerb(one)) ? span : null;
+  return span !== null &&
+    sentence.tokens.some((one) => one.start >= span.start && (isFiniteVerb(one) || one.upos === "VERB"))
+    ? span
+    : null;
 }

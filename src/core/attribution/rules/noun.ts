@@ -141,6 +141,9 @@ const SPEAKING_COMPOUND = new Set(
   ),
 );
 
+const MAKING =
+  /^(?:make|issue|give|offer|express|voice|repeat|release|send|get|have|raise|file|publish|put|deliver|present|share|hold|float|advance|defend|reiterate|renew|sound)$/;
+
 /** "the army's claim", "a demand from the envoy", "criticism by"; or whoever "made", "issued", "rejected with" it. */
 function ownerOf(sentence: Sentence, noun: Token): number | null {
   for (const token of dependents(sentence, noun.index)) {
@@ -155,13 +158,15 @@ function ownerOf(sentence: Sentence, noun: Token): number | null {
       return token.index;
   }
   const verb = sentence.tokens[noun.head];
+  // "The claim that ... was made by the rebels", "allegations by guards were made".
+  if (verb !== undefined && noun.deprel === "nsubj:pass" && MAKING.test(verb.lemma)) {
+    const by = dependents(sentence, verb.index).find(
+      (token) => baseRel(token) === "obl" && childWith(sentence, token.index, "case")?.lower === "by",
+    );
+    if (by !== undefined) return by.index;
+  }
   if (verb === undefined || !/^(?:obj|obl)$/.test(baseRel(noun)) || verb.upos !== "VERB") return null;
-  if (
-    !/^(?:make|issue|give|offer|express|voice|repeat|release|send|get|have|raise|file|publish|put|deliver|present|share|hold|float|advance|defend|reiterate|renew|sound)$/.test(
-      verb.lemma,
-    )
-  )
-    return null;
+  if (!MAKING.test(verb.lemma)) return null;
   const subject = childWith(sentence, verb.index, "nsubj");
   return subject !== null && /^(?:NOUN|PROPN|PRON)$/.test(subject.upos) && !subject.xpos.startsWith("W")
     ? subject.index

@@ -1,82 +1,20 @@
-import { baseRel, childWith } from "../../clause/tree.ts";
+import { childWith } from "../../clause/tree.ts";
 import type { Mention } from "../../entity/entity.ts";
 import type { Token } from "../../syntax/token.ts";
 import type { Span } from "../../text/span.ts";
-import { ACT_OF_VERB, OUTLET_WORDS, PARENTHETICAL, REPORTS_NOUN } from "../act-lexicon.ts";
+import { ACT_OF_VERB, PARENTHETICAL } from "../act-lexicon.ts";
 import type { SpeechAct } from "../attribution.ts";
 import { type AttributionContext, type CueSite, quotationAround, trimContent } from "../attribution-context.ts";
 import { verbFeatures } from "../cue-features.ts";
 import { cueScore, mayBeCue } from "../cue-scores.ts";
 import { type CueVerb, cueVerb } from "../cue-verb.ts";
 import { dependents } from "../noun-phrase.ts";
-import { clauseAfter, clauseBefore, phraseContent } from "../verb-content.ts";
+import { clauseAfter, clauseBefore } from "../verb-content.ts";
+import { quotedSaying } from "./quoted-saying.ts";
+import { PHRASAL } from "./verb-lexicon.ts";
+import { phraseSite } from "./verb-phrase.ts";
 import { quotedBeside } from "./verb-quotation.ts";
-
-/** Verbs with a particle or preposition whose act is not that of the bare verb. */
-const PHRASAL: { readonly [lemma: string]: SpeechAct } = {
-  "rule out": "refuse",
-  "turn down": "refuse",
-  "brush off": "refuse",
-  "point out": "say",
-  "spell out": "say",
-  "lay out": "say",
-  "play down": "doubt",
-  "find out": "report",
-  "call off": "announce",
-  "speak out": "criticise",
-  "hit out": "criticise",
-  "lash out": "criticise",
-  "set out": "say",
-};
-const PREPOSITIONS = /^(?:about|of|for|on|against|to|over|as|with|in|at)$/;
-/** What follows these by a preposition is what was said, wanted or feared. */
-const SPEAKS_OF: { readonly [verb: string]: RegExp } = {
-  call: /^for$/,
-  ask: /^(?:for|about)$/,
-  appeal: /^for$/,
-  press: /^for$/,
-  plead: /^for$/,
-  warn: /^(?:of|about|against)$/,
-  speak: /^(?:of|about|against|on)$/,
-  talk: /^(?:of|about)$/,
-  complain: /^(?:of|about)$/,
-  insist: /^on$/,
-  agree: /^(?:on|to|with)$/,
-  accuse: /^of$/,
-  boast: /^(?:of|about)$/,
-  comment: /^on$/,
-  report: /^on$/,
-  refer: /^to$/,
-  point: /^to$/,
-  dream: /^of$/,
-  think: /^(?:of|about)$/,
-  worry: /^about$/,
-  hope: /^for$/,
-  object: /^to$/,
-  react: /^to$/,
-  respond: /^to$/,
-  testify: /^(?:about|to)$/,
-  speculate: /^about$/,
-  hint: /^at$/,
-  allude: /^to$/,
-  tell: /^(?:of|about)$/,
-  write: /^(?:of|about)$/,
-  say: /^of$/,
-  hear: /^of$/,
-  know: /^(?:of|about)$/,
-  learn: /^(?:of|about)$/,
-  argue: /^(?:for|against)$/,
-  believe: /^in$/,
-  blame: /^(?:on|for)$/,
-  inform: /^of$/,
-  assure: /^of$/,
-  advise: /^against$/,
-  campaign: /^(?:for|against)$/,
-  push: /^for$/,
-  lobby: /^(?:for|against)$/,
-  wait: /^for$/,
-  look: /^for$/,
-};
+import { viaOf } from "./via.ts";
 
 /** Log odds below which a verb is no cue: outside the lexicon of speech, inside it, inside it and inside a quotation. */
 const UNKNOWN = -0.2;
@@ -168,7 +106,7 @@ function verbSite(
     const before = clauseBefore(context, cue);
     if (before.length > 0) return make("after-clause", before, act);
   }
-  return phrases(context, cue, act, score, make);
+  return phraseSite(context, cue, act, score, make);
 }
 
 /** "The mayor wrote:" ends its sentence, and the next paragraph is what she wrote. */
@@ -192,132 +130,6 @@ function isParenthetical(cue: CueVerb): boolean {
     cue.groupFrom > 1 &&
     cue.groupFrom < cue.groupTo
   );
-}
-
-/** Complements that are no clause: "refused to leave", "announced the dispatch of", "called for a halt". */
-function phrases(
-  context: AttributionContext,
-  cue: CueVerb,
-  act: SpeechAct | null,
-  score: number,
-  make: (rule: string, contents: readonly Span[], act: SpeechAct, more?: Partial<CueSite>) => CueSite,
-): CueSite | null {
-  const { sentence, verb } = cue;
-  const own = dependents(sentence, verb.index).filter((token) => token.index > cue.to);
-  const told = PHRASAL[cue.lemma] ?? act;
-  const infinitive = own.find(
-    (token) =>
-      baseRel(token) === "xcomp" ||
-      (baseRel(token) === "ccomp" && token.xpos === "VB") ||
-      (baseRel(token) === "advcl" &&
-        token.xpos === "VB" &&
-        told !== null &&
-        /^(?:demand|ask|order|offer|refuse|promise|accept)$/.test(told)),
-  );
-  const object = own.find((token) => token.deprel === "obj");
-  const oblique = own.find(
-    (token) =>
-      (baseRel(token) === "obl" || baseRel(token) === "nmod" || baseRel(token) === "advcl") &&
-      SPEAKS_OF[verb.lemma]?.test(childWith(sentence, token.index, "case", "mark")?.lower ?? ""),
-  );
-  if (infinitive !== undefined) {
-    const content = phraseContent(context, cue, infinitive);
-    if (content !== null && told !== null && isSaidInfinitive(told)) return make("infinitive", [content], told);
-    if (content !== null && score > 0) return make("infinitive", [content], told ?? "believe", { attitude: true });
-  }
-  if (oblique !== undefined) {
-    const content = phraseContent(context, cue, oblique);
-    if (content !== null)
-      return make("prepositional", [content], told ?? "say", {
-        attitude: told === null || told === "criticise" || told === "believe" || told === "say",
-      });
-  }
-  if (object !== undefined) {
-    const content = phraseContent(context, cue, object);
-    if (isToll(verb, object)) return null;
-    const cited = content === null ? null : citedWords(context, cue, content);
-    if (cited !== null) return make("citing-words", [cited], told ?? "say");
-    if (content !== null && told !== null && REPORTS_NOUN.has(verb.lemma) && cue.source !== null)
-      return make("object", [content], told);
-    if (content !== null && (PHRASAL[cue.lemma] !== undefined || score > 0))
-      return make("object", [content], told ?? "believe", { attitude: PHRASAL[cue.lemma] !== "refuse" });
-  }
-  if (cue.passive) {
-    const subject = dependents(sentence, verb.index).find((token) => token.deprel === "nsubj:pass");
-    if (subject !== undefined && score > 0) {
-      const span = phraseContent(context, { ...cue, to: -1 }, subject);
-      if (span !== null)
-        return make("passive", [span], told ?? "say", {
-          attitude: !/^(?:announce|report|claim|confirm|deny|declare)$/.test(verb.lemma),
-        });
-    }
-  }
-  const other = own.find(
-    (token) =>
-      (baseRel(token) === "obl" || baseRel(token) === "nmod") &&
-      PREPOSITIONS.test(childWith(sentence, token.index, "case")?.lower ?? ""),
-  );
-  if (other !== undefined && score > 0) {
-    const content = phraseContent(context, cue, other);
-    if (content !== null) return make("prepositional", [content], told ?? "believe", { attitude: true });
-  }
-  return null;
-}
-
-/** "claimed 12 lives", "claimed the title": nothing is said. */
-const isToll = (verb: Token, object: Token): boolean =>
-  verb.lemma === "claim" && /^(?:life|lives|victim|soul|title|prize|seat|crown|medal|spot|win)$/.test(object.lemma);
-
-/** "cited the agency as saying ...": all that the agency says is what is cited. */
-function citedWords(context: AttributionContext, cue: CueVerb, object: Span): Span | null {
-  if (!/^(?:cite|quote)$/.test(cue.verb.lemma)) return null;
-  const saying = cue.sentence.tokens.find(
-    (token) =>
-      token.index > cue.to &&
-      token.index < cue.to + 14 &&
-      token.xpos === "VBG" &&
-      cue.sentence.tokens[token.index - 1]?.lower === "as",
-  );
-  return saying === undefined ? null : trimContent(context.text, object.start, cue.sentence.end);
-}
-
-const isSaidInfinitive = (act: SpeechAct): boolean =>
-  /^(?:claim|offer|refuse|promise|demand|order|accept|deny|ask|warn)$/.test(act);
-
-/** "was quoted as saying", "cited the agency as saying": whoever is quoted speaks. */
-function quotedSaying(
-  context: AttributionContext,
-  cue: CueVerb,
-  make: (rule: string, contents: readonly Span[], act: SpeechAct, more?: Partial<CueSite>) => CueSite,
-): CueSite | null {
-  const { sentence, verb } = cue;
-  if (verb.xpos !== "VBG" || sentence.tokens[verb.index - 1]?.lower !== "as") return null;
-  const outer = sentence.tokens
-    .slice(0, verb.index)
-    .findLast(
-      (token) => token.upos === "VERB" && /^(?:quote|cite|describe|report|record|interpret|portray)$/.test(token.lemma),
-    );
-  if (outer === undefined || verb.index - outer.index > 14) return null;
-  const own = dependents(sentence, outer.index);
-  const passive =
-    own.some((token) => token.deprel === "aux:pass") || childWith(sentence, outer.index, "nsubj:pass") !== null;
-  const subject = childWith(sentence, outer.index, "nsubj:pass", "nsubj")?.index ?? null;
-  const object =
-    childWith(sentence, outer.index, "obj", "iobj")?.index ??
-    sentence.tokens.slice(outer.index + 1, verb.index).find((token) => token.upos === "PROPN" || token.upos === "NOUN")
-      ?.index ??
-    null;
-  const source = passive ? subject : object;
-  const content = clauseAfter(context, cue);
-  const beside = quotedBeside(context, { ...cue, source, groupFrom: cue.from });
-  const contents = beside?.contents ?? (content === null ? [] : [content]);
-  if (contents.length === 0) return null;
-  const start = passive ? outer.start : verb.start;
-  return make("quoted-as-saying", contents, "say", {
-    source,
-    cue: { start, end: verb.end },
-    direct: beside?.direct ?? false,
-  });
 }
 
 /** The cue's words: auxiliaries only where they deny. */
@@ -378,37 +190,4 @@ const objectNear = (cue: CueVerb): boolean =>
 function isOpened(cue: CueVerb): boolean {
   const mark = childWith(cue.sentence, cue.verb.index, "mark");
   return mark !== null && mark.index < cue.verb.index && mark.index >= cue.groupFrom - 2 && mark.lower !== "as";
-}
-
-/** "told Reuters", "in an interview with", "speaking to": an outlet that was spoken to. */
-function viaOf(context: AttributionContext, cue: CueVerb, isOutlet: (mention: Mention) => boolean): string | null {
-  const { sentence, verb } = cue;
-  const named = context.named.get(sentence.index) ?? [];
-  for (const token of dependents(sentence, verb.index)) {
-    const relation = baseRel(token);
-    if (!/^(?:iobj|obj|obl|nmod)$/.test(relation) || token.index < verb.index) continue;
-    if (relation === "obl" && !/^(?:to|with|on|in)$/.test(childWith(sentence, token.index, "case")?.lower ?? ""))
-      continue;
-    const candidates = [token, ...dependents(sentence, token.index).filter((below) => below.upos === "PROPN")];
-    for (const candidate of candidates) {
-      if (sentence.tokens.slice(verb.index, candidate.index).some((one) => one.lower === "according")) continue;
-      const mention = named.find((one) => one.start <= candidate.start && candidate.end <= one.end);
-      if (mention !== undefined && isOutlet(mention)) return mention.text;
-      if (candidate.upos !== "PROPN") continue;
-      const words = properRun(sentence, candidate.index);
-      if (OUTLET_WORDS.test(words) && mention?.kind !== "person") return words;
-    }
-  }
-  return null;
-}
-
-function properRun(sentence: CueVerb["sentence"], index: number): string {
-  let from = index;
-  let to = index;
-  while (sentence.tokens[from - 1]?.upos === "PROPN") from--;
-  while (sentence.tokens[to + 1]?.upos === "PROPN") to++;
-  return sentence.tokens
-    .slice(from, to + 1)
-    .map((token) => token.text)
-    .join(" ");
 }

@@ -9,6 +9,7 @@ import { forecastGovernor } from "./forecast-governor.ts";
 import { infinitive } from "./infinitive.ts";
 import { modalForecast } from "./modal-forecast.ts";
 import { modalPlan } from "./modal-plan.ts";
+import { ownFeat } from "./own-feat.ts";
 import { ownGain } from "./own-gain.ts";
 import { planGovernor } from "./plan-governor.ts";
 import { progressivePlan } from "./progressive-plan.ts";
@@ -38,6 +39,7 @@ export const STATUS_RULES: readonly StatusRule[] = [
   infinitive,
   claimCue,
   ownGain,
+  ownFeat,
 ];
 
 /** What of an act to come is said by: asked again where the act is denied. */

@@ -13,7 +13,7 @@ export const ownGain: StatusRule = {
 };
 
 /** "admitted that it had shelled the market": against its own interest, so taken as it is told. */
-const ownsUp = ({ holding, sentence }: StatusContext): boolean => {
+export const ownsUp = ({ holding, sentence }: StatusContext): boolean => {
   const [inner] = holding;
   const cue =
     inner === undefined || inner.cueToken === null || inner.sentence !== sentence.index

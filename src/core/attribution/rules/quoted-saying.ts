@@ -1,0 +1,48 @@
+import { childWith } from "../../clause/tree.ts";
+import type { AttributionContext, CueSite } from "../attribution-context.ts";
+import type { CueVerb } from "../cue-verb.ts";
+import { dependents, headOfPhrase } from "../noun-phrase.ts";
+import { clauseAfter } from "../verb-content.ts";
+import type { MakeSite } from "./verb-phrase.ts";
+import { quotedBeside } from "./verb-quotation.ts";
+
+/** "was quoted as saying", "cited the agency as saying": whoever is quoted speaks. */
+export function quotedSaying(context: AttributionContext, cue: CueVerb, make: MakeSite): CueSite | null {
+  const { sentence, verb } = cue;
+  if (verb.xpos !== "VBG" || sentence.tokens[verb.index - 1]?.lower !== "as") return null;
+  const outer = sentence.tokens
+    .slice(0, verb.index)
+    .findLast(
+      (token) => token.upos === "VERB" && /^(?:quote|cite|describe|report|record|interpret|portray)$/.test(token.lemma),
+    );
+  if (outer === undefined || verb.index - outer.index > 14) return null;
+  const own = dependents(sentence, outer.index);
+  const passive =
+    own.some((token) => token.deprel === "aux:pass") || childWith(sentence, outer.index, "nsubj:pass") !== null;
+  const subject = childWith(sentence, outer.index, "nsubj:pass", "nsubj")?.index ?? null;
+  const object =
+    childWith(sentence, outer.index, "obj", "iobj")?.index ??
+    sentence.tokens.slice(outer.index + 1, verb.index).find((token) => token.upos === "PROPN" || token.upos === "NOUN")
+      ?.index ??
+    null;
+  const source = passive ? subject : object;
+  const content = clauseAfter(context, cue);
+  const beside = quotedBeside(context, { ...cue, source, groupFrom: cue.from });
+  const contents = beside?.contents ?? (content === null ? [] : [content]);
+  if (contents.length === 0) return null;
+  const start = passive ? outer.start : verb.start;
+  return make("quoted-as-saying", contents, "say", {
+    source,
+    cue: { start, end: verb.end },
+    direct: beside?.direct ?? false,
+    outer: passive ? (agentOf(sentence, outer.index) ?? agentOf(sentence, verb.index)) : null,
+  });
+}
+
+/** "quoted | by state media": a "by" phrase of the verb, or right behind it where the tree hung it elsewhere. */
+function agentOf(sentence: CueVerb["sentence"], verb: number): number | null {
+  const by = sentence.tokens.find(
+    (token) => token.index > verb && token.index <= verb + 3 && token.lower === "by" && token.upos === "ADP",
+  );
+  return by === undefined ? null : headOfPhrase(sentence, by.index + 1);
+}
