@@ -9,6 +9,7 @@ const ROOT = join(import.meta.dirname, "..");
 export const FORMATS = [
   { name: "changes-1", path: "src/exports/format/changes-1.ts", type: "ChangesFile" },
   { name: "claim-1", path: "src/exports/format/claim-1.ts", type: "ClaimLine" },
+  { name: "decisions-1", path: "src/exports/format/decisions-1.ts", type: "DecisionsFile" },
   { name: "picture-1", path: "src/exports/format/picture-1.ts", type: "PictureFile" },
   { name: "story-1", path: "src/exports/format/story-1.ts", type: "StoryLine" },
 ] as const;

@@ -1,4 +1,5 @@
 import { existsSync } from "node:fs";
+import type { Decision } from "../core/decision/decision.ts";
 import type { Notice } from "../core/notice.ts";
 import {
   type CaseEntry,
@@ -39,6 +40,8 @@ export interface CaseShelf {
   readonly putNotices: (notices: readonly Notice[]) => Promise<void>;
   /** No more reports will be named: settles what becomes of the case file. */
   readonly settle: () => Promise<CaseUse>;
+  /** What people decided in the case, where the run is of it. */
+  readonly decisions: () => Promise<readonly Decision[]>;
   readonly entries: (ids: readonly string[]) => AsyncIterable<StoredEntry>;
   readonly close: () => Promise<void>;
 }
@@ -126,6 +129,7 @@ export const openShelf = async (choice: CaseChoice | null, now: () => string): P
       if (others.size > 0) return { kind: "left", path: choice.path, others: others.size };
       return { kind: "written", path: choice.path };
     },
+    decisions: async () => (others.size > 0 ? [] : ((await file?.decisions()) ?? [])),
     entries: async function* (ids) {
       for (const id of [...new Set(ids)].sort()) {
         const entry = await find(id);

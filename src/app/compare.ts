@@ -1,3 +1,4 @@
+import type { Decision } from "../core/decision/index.ts";
 import { ENGINE_VERSION } from "../core/engine.ts";
 import type { ReportEvidence } from "../core/picture/evidence.ts";
 import { picture } from "../core/picture/index.ts";
@@ -11,6 +12,8 @@ export interface CompareOptions {
   readonly knownBy?: "publishedAt" | "recordedAt";
   /** Keep reports whose date nobody gave although `knownAt` is set. */
   readonly includeUndated?: boolean;
+  /** What people decided. */
+  readonly decisions?: readonly Decision[];
   /** Take all reports as one story, whatever they tell of. */
   readonly oneStory?: boolean;
 }
@@ -31,6 +34,7 @@ export const compare = (readings: readonly ReportEvidence[], options: CompareOpt
       engine: ENGINE_VERSION,
       knownAt: options.knownAt === undefined ? null : checkKnownAt(options.knownAt),
       ...(options.knownBy === undefined ? {} : { knownBy: options.knownBy }),
+      ...(options.decisions === undefined ? {} : { decisions: options.decisions }),
       includeUndated: options.includeUndated ?? false,
       oneStory: options.oneStory ?? false,
     },

@@ -18,4 +18,4 @@ export const renderPicture = async (format: string, picture: Picture, reports: r
   return exporter.render(picture, reports);
 };
 
-export { changesJson, changesMarkdown } from "../exports/index.ts";
+export { changesJson, changesMarkdown, decisionsJson, decisionsMarkdown } from "../exports/index.ts";

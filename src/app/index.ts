@@ -12,6 +12,17 @@ export {
   changes,
 } from "../core/change/index.ts";
 export type { Claim, ControlState, Harm, Horizon, Role, Stance } from "../core/claim/claim.ts";
+export {
+  type ClaimRef,
+  type Correction,
+  claimRef,
+  type Decision,
+  type DecisionKind,
+  type DecisionShown,
+  makeDecision,
+  type ReportRef,
+  reportRef,
+} from "../core/decision/index.ts";
 export { ENGINE_VERSION, type Resources, understand } from "../core/engine.ts";
 export type { Notice } from "../core/notice.ts";
 export type { ReportEvidence } from "../core/picture/evidence.ts";
@@ -45,6 +56,7 @@ export { type InputItem, type MetaByPath, type ReadOptions, readMetaFile, readRe
 export { CaseError, type CaseErrorCode } from "../store/index.ts";
 export type { CaseChoice, CaseUse } from "./case-shelf.ts";
 export { type CompareOptions, compare } from "./compare.ts";
+export { ACTS, type Act, type DecideChoice, decide, decisionsOf } from "./decide.ts";
 export { FORMATS, renderPicture } from "./formats.ts";
 export type { ImportProgress } from "./import-reports.ts";
 export { type ChangesChoice, makeChanges } from "./make-changes.ts";

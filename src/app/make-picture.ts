@@ -1,3 +1,4 @@
+import type { Decision } from "../core/decision/decision.ts";
 import { ENGINE_VERSION } from "../core/engine.ts";
 import type { Notice } from "../core/notice.ts";
 import type { ReportEvidence } from "../core/picture/evidence.ts";
@@ -39,6 +40,7 @@ export interface MadePicture {
 
 interface Gathered {
   readonly evidence: readonly ReportEvidence[];
+  readonly decisions: readonly Decision[];
   readonly notices: readonly Notice[];
   readonly caseUse: CaseUse;
 }
@@ -72,7 +74,7 @@ const gatherNamed = async (choice: PictureChoice): Promise<Gathered> => {
     const evidence: ReportEvidence[] = [];
     for await (const entry of shelf.entries([...seenAt.keys()]))
       evidence.push(evidenceOf({ ...entry, report: sourcesFirst(entry.report, seenAt.get(entry.report.id) ?? []) }));
-    return { evidence, notices, caseUse };
+    return { evidence, decisions: await shelf.decisions(), notices, caseUse };
   } finally {
     await understander.close();
     await shelf.close();
@@ -87,8 +89,8 @@ const gatherCase = async (choice: PictureChoice): Promise<Gathered> => {
       where: null,
       todo: "name files, folders or globs, or a case with --case FILE",
     });
-  const { entries, notices } = await readCase(choice.case.path, choice.now);
-  return { evidence: entries.map(evidenceOf), notices, caseUse: { kind: "none" } };
+  const { entries, decisions, notices } = await readCase(choice.case.path, choice.now);
+  return { evidence: entries.map(evidenceOf), decisions, notices, caseUse: { kind: "none" } };
 };
 
 /** The picture with the notices of the inputs before its own. */
@@ -99,7 +101,8 @@ const withNotices = (made: Picture, notices: readonly Notice[]): Picture => ({
 
 /** Reads the named reports (or a whole case) and compares them. Throws `ProblemError` or `CaseError`. */
 export const makePicture = async (choice: PictureChoice): Promise<MadePicture> => {
-  const { evidence, notices, caseUse } = choice.paths.length > 0 ? await gatherNamed(choice) : await gatherCase(choice);
+  const { evidence, decisions, notices, caseUse } =
+    choice.paths.length > 0 ? await gatherNamed(choice) : await gatherCase(choice);
   if (evidence.length === 0)
     throw noReports(choice.paths.length > 0 ? choice.paths : [choice.case?.path ?? ""], notices);
   const made = picture(evidence, {
@@ -108,6 +111,7 @@ export const makePicture = async (choice: PictureChoice): Promise<MadePicture> =
     knownBy: choice.byRecorded ? "recordedAt" : "publishedAt",
     includeUndated: choice.includeUndated,
     oneStory: choice.oneStory,
+    ...(decisions.length === 0 ? {} : { decisions }),
   });
   const shown = new Set(made.reports.map(({ id }) => id));
   const reports = evidence.map(({ report }) => report).filter(({ id }) => shown.has(id));

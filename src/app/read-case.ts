@@ -1,6 +1,7 @@
+import type { Decision } from "../core/decision/decision.ts";
 import { ENGINE_VERSION } from "../core/engine.ts";
 import type { Notice } from "../core/notice.ts";
-import { CaseError, openSqliteCase, type StoredEntry } from "../store/index.ts";
+import { CaseError, openSqliteCase, type PastReading, type StoredEntry } from "../store/index.ts";
 import { readingOf } from "./understander.ts";
 
 /** Readings renewed in one transaction. */
@@ -21,15 +22,23 @@ const keepRenewed = async (path: string, renewed: readonly StoredEntry[], now: (
   }
 };
 
+/** All that a picture of a case is made from. */
+export interface CaseContent {
+  readonly entries: readonly StoredEntry[];
+  readonly decisions: readonly Decision[];
+  /** What older engines read, oldest first. */
+  readonly past: readonly PastReading[];
+  readonly notices: readonly Notice[];
+}
+
 /** All reports of a case with readings of this engine: those of an older one are made anew. Throws `CaseError`. */
-export const readCase = async (
-  path: string,
-  now: () => string,
-): Promise<{ readonly entries: readonly StoredEntry[]; readonly notices: readonly Notice[] }> => {
+export const readCase = async (path: string, now: () => string): Promise<CaseContent> => {
   const store = await openSqliteCase(path, { now, mode: "read" });
   const entries: StoredEntry[] = [];
   const renewed: StoredEntry[] = [];
   let notices: readonly Notice[];
+  let decisions: readonly Decision[];
+  let past: readonly PastReading[];
   try {
     for await (const entry of store.entries(null)) {
       const current = entry.reading?.engine === ENGINE_VERSION;
@@ -38,9 +47,11 @@ export const readCase = async (
       entries.push(fresh);
     }
     notices = await store.notices();
+    decisions = await store.decisions();
+    past = await store.pastReadings();
   } finally {
     await store.close();
   }
   if (renewed.length > 0) await keepRenewed(path, renewed, now);
-  return { entries, notices };
+  return { entries, decisions, past, notices };
 };

@@ -147,4 +147,54 @@ export const COMMANDS: readonly Command[] = [
     ],
     load: async () => (await import("./run-changes.ts")).runChanges,
   },
+  {
+    name: "decide",
+    usage: "tellings decide <what> <ids...> --case FILE --by WHO --why TEXT",
+    summary: "overrule the engine: join, split, accept, reject, correct, grade, note; kept in the case",
+    about: [
+      "What: join-stories (stories or reports), split-story (reports), same-question (questions), different-question (claims), accept, reject or correct (a claim), grade-source (a name, A to F), grade-claim (a claim, 1 to 6), note (anything), undo (a decision).",
+      "Ids are those of the picture's JSON or page; a clear beginning is enough. The decision's own id is printed. It is kept for good, applied in every picture of the case, and taken back only by undo.",
+    ],
+    flags: [
+      { name: "case", value: "FILE", summary: "the case file" },
+      { name: "by", value: "WHO", summary: "who decides" },
+      { name: "why", value: "TEXT", summary: "why; of a note, the note" },
+      {
+        name: "set",
+        value: "FIELDS",
+        summary:
+          "with correct: quantity=14 (or 10-14, >=14, <=14, ~14), status=claimed, polarity=negative, background=yes; several with commas",
+      },
+      { ...ONE_STORY, summary: "ids are those of a picture made with --one-story" },
+      HELP,
+    ],
+    examples: [
+      [
+        "tellings decide reject c_4f1a --case flood.db --by Ana --why 'a flood of last year'",
+        "that claim supports nothing",
+      ],
+      ["tellings decide correct c_90b2 --set quantity=14 --case flood.db --by Ana --why typo", "read it as 14"],
+      ["tellings decide grade-source 'Hill Radio' C --case flood.db --by Ana --why 'often early'", "fairly reliable"],
+      ["tellings decide undo d_77c0 --case flood.db --by Ana --why 'it was this year'", "take a decision back"],
+    ],
+    load: async () => (await import("./run-decide.ts")).runDecide,
+  },
+  {
+    name: "decisions",
+    usage: "tellings decisions --case FILE [flags]",
+    summary: "list what people decided in a case, and what became of it",
+    about: [
+      "Each with who, when and why, what the engine thought, and whether it applies, was taken back, was overruled by a later one, or has nothing left to apply to.",
+    ],
+    flags: [
+      { name: "case", value: "FILE", summary: "the case file" },
+      ONE_STORY,
+      { name: "format", short: "f", value: "md|json", summary: "md (words) or json (decisions/1)" },
+      OUTPUT,
+      QUIET,
+      HELP,
+    ],
+    examples: [["tellings decisions --case flood.db", "who overruled what"]],
+    load: async () => (await import("./run-decide.ts")).runDecisions,
+  },
 ];

@@ -13,12 +13,13 @@ export const json: Exporter = {
   extensions: ["json"],
   summary: "the whole picture as picture/1, for programs",
   render: async (picture) => {
-    const { reports, stories, claims, notices, ...head } = pictureFile(picture);
+    const { reports, stories, claims, decisions, notices, ...head } = pictureFile(picture);
     const fields = [
       ...Object.entries(head).map(([name, value]) => `"${name}": ${JSON.stringify(value)}`),
       `"reports": ${lineEach(reports)}`,
       `"stories": ${indented(stories)}`,
       `"claims": ${lineEach(claims)}`,
+      ...(decisions === undefined ? [] : [`"decisions": ${lineEach(decisions)}`]),
       `"notices": ${lineEach(notices)}`,
     ];
     return `{\n  ${fields.join(",\n  ")}\n}\n`;

@@ -1,5 +1,6 @@
 import type { Claim } from "../core/claim/claim.ts";
 import type { Answer, Picture, Question, StoryPicture } from "../core/picture/picture.ts";
+import { decisionLines } from "./decisions.ts";
 import type { Exporter } from "./exporter.ts";
 import { GROUP_TITLES } from "./group-titles.ts";
 import { literal } from "./literal.ts";
@@ -36,12 +37,23 @@ function* answerLines(answer: Answer, question: Question, notes: Footnotes): Gen
   for (const remark of answer.beside) yield `  - beside it: ${literal(remark.text)} ${notes.mark(remark.claims)}`;
 }
 
+/** What people decided on a question, and what the engine alone had found. */
+function* decidedLines({ decided }: Question, notes: Footnotes): Generator<string> {
+  if (decided === undefined) return;
+  if (decided.rejected.length > 0) yield `- rejected, supports nothing ${notes.mark(decided.rejected)}`;
+  if (decided.accepted.length > 0) yield `- accepted ${notes.mark(decided.accepted)}`;
+  yield `- decided by people: ${decided.decisions.map((id) => `\`${id}\``).join(", ")}`;
+  for (const { question, verdict, answers } of decided.engine)
+    yield `  - the engine alone: ${literal(question)} ${verdict}: ${literal(answers.join("; ") || "no answer")}`;
+}
+
 function* questionLines(question: Question, notes: Footnotes): Generator<string> {
   yield `#### ${literal(question.question)}`;
   yield "";
   yield `${question.verdict.kind}: ${literal(question.verdict.reason)}`;
   yield "";
   for (const answer of question.answers) yield* answerLines(answer, question, notes);
+  yield* decidedLines(question, notes);
   yield "";
 }
 
@@ -79,6 +91,12 @@ function* pictureLines(picture: Picture): Generator<string> {
   yield `${reports}${picture.knownAt === null ? "" : `, as known at ${picture.knownAt}`}. It says who reports a thing, never that it is true.`;
   yield "";
   for (const story of picture.stories) yield* storyLines(story, picture);
+  if (picture.decisions !== undefined && picture.decisions.length > 0) {
+    yield "## Decisions";
+    yield "";
+    yield* decisionLines(picture.decisions);
+    yield "";
+  }
   if (picture.notices.length > 0) {
     yield "## Notices";
     yield "";

@@ -1,4 +1,5 @@
 import type { Claim } from "../core/claim/claim.ts";
+import type { Decision } from "../core/decision/decision.ts";
 import type { Notice } from "../core/notice.ts";
 import type { MetaFact, Report } from "../core/report/report.ts";
 
@@ -58,6 +59,24 @@ export interface AddressState {
   readonly dueAt: string | null;
   /** Failures since the last answer. */
   readonly failures: number;
+}
+
+/** What an older engine read of a report, and from when to when it stood. ISO 8601 UTC. */
+export interface PastReading {
+  readonly report: string;
+  readonly reading: StoredReading;
+  readonly recordedAt: string;
+  readonly replacedAt: string;
+}
+
+/** Something that became of a story. */
+export interface StoryEvent {
+  readonly story: string;
+  readonly kind: "founded" | "joined" | "split" | "left";
+  /** Stories that it was joined from or split into, and reports that moved. */
+  readonly stories: readonly string[];
+  readonly reports: readonly string[];
+  readonly recordedAt: string;
 }
 
 /** A claim with the report it stands in. */
@@ -120,6 +139,18 @@ export interface CaseStore {
   changedPages(): Promise<readonly (readonly PageVersion[])[]>;
   /** Records states of pages whose reports are stored already, or that are gone. */
   putVersions(versions: readonly Omit<PageVersion, "recordedAt">[]): Promise<void>;
+  /** What people decided, in the order in which it was stored. */
+  decisions(): Promise<readonly Decision[]>;
+  /** Adds decisions; one that is there already is left as it is. None is ever changed or dropped. */
+  putDecisions(decisions: readonly Decision[]): Promise<void>;
+  /** What older engines read, oldest first: kept when a reading of another engine takes its place. */
+  pastReadings(): Promise<readonly PastReading[]>;
+  /** The story of each report as last told, by report id. */
+  storyMembers(): Promise<ReadonlyMap<string, string>>;
+  /** What became of stories, oldest first. */
+  storyEvents(): Promise<readonly StoryEvent[]>;
+  /** Keeps the stories as they are told now, with what became of them. */
+  putStories(members: ReadonlyMap<string, string>, events: readonly Omit<StoryEvent, "recordedAt">[]): Promise<void>;
   /** What is known of an address; null where it was never asked. */
   address(address: string): Promise<AddressState | null>;
   /** Addresses of a kind that are due by this moment (ISO 8601 UTC), earliest first. */

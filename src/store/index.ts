@@ -6,11 +6,13 @@ export type {
   CaseStore,
   OpenOptions,
   PageVersion,
+  PastReading,
   SearchHit,
   SourceBytes,
   StoredClaim,
   StoredEntry,
   StoredReading,
+  StoryEvent,
 } from "./case-store.ts";
 export { type MergedReport, mergeReport } from "./merge-report.ts";
 export { openNamelessCase, openSqliteCase } from "./sqlite/sqlite-case.ts";

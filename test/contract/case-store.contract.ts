@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Claim } from "../../src/core/claim/claim.ts";
+import { makeDecision } from "../../src/core/decision/index.ts";
 import type { Report } from "../../src/core/report/report.ts";
 import { reportId } from "../../src/core/report/report-id.ts";
 import type { AddressState, CaseEntry, CaseStore, StoredEntry } from "../../src/store/index.ts";
@@ -330,6 +331,68 @@ export const testCaseStore = ({ name, open, reopen }: StoreUnderTest): void => {
       }
       // The signs of a word have to stand in a row.
       expect(await store.search("震地", 5)).toEqual([]);
+      await store.close();
+    });
+
+    it("keeps decisions for good, in order, each once", async () => {
+      const store = await open(noon);
+      const decided = (why: string) =>
+        makeDecision({ kind: "note", at: noon(), by: "Ana", why, claims: [], reports: [] });
+      const [first, second] = [decided("one"), decided("two")];
+      await store.putDecisions([first]);
+      await store.putDecisions([second, first]);
+      expect(await store.decisions()).toEqual([first, second]);
+      await store.close();
+    });
+
+    it("keeps what an older engine read, and only that", async () => {
+      const store = await open(noon);
+      const report = reportOf("Read three times.");
+      const entry = (engine: string, end: number) => ({
+        ...entryOf(report),
+        reading: { engine, claims: [claimOf(report, 0, end)], notices: [] },
+      });
+      await store.put([entry("1", 4)]);
+      await store.put([entry("1", 9)]);
+      expect(await store.pastReadings()).toEqual([]);
+      await store.put([entry("2", 15)]);
+      const [past, ...others] = await store.pastReadings();
+      expect(others).toEqual([]);
+      expect(past).toMatchObject({ report: report.id, replacedAt: noon(), recordedAt: noon() });
+      expect(past?.reading).toEqual(entry("1", 9).reading);
+      expect((await store.entry(report.id))?.reading?.engine).toBe("2");
+      await store.close();
+    });
+
+    it("keeps the stories as last told, and all that became of them", async () => {
+      const store = await open(noon);
+      const reports = [reportOf("One."), reportOf("Two.")];
+      await store.put(reports.map((one) => entryOf(one)));
+      const [a = "", b = ""] = reports.map(({ id }) => id);
+      await store.putStories(
+        new Map([
+          [a, "s_1"],
+          [b, "s_2"],
+        ]),
+        [{ story: "s_1", kind: "founded", stories: [], reports: [a] }],
+      );
+      await store.putStories(
+        new Map([
+          [a, "s_1"],
+          [b, "s_1"],
+        ]),
+        [{ story: "s_1", kind: "joined", stories: ["s_2"], reports: [b] }],
+      );
+      expect(await store.storyMembers()).toEqual(
+        new Map([
+          [a, "s_1"],
+          [b, "s_1"],
+        ]),
+      );
+      expect(await store.storyEvents()).toEqual([
+        { story: "s_1", kind: "founded", stories: [], reports: [a], recordedAt: noon() },
+        { story: "s_1", kind: "joined", stories: ["s_2"], reports: [b], recordedAt: noon() },
+      ]);
       await store.close();
     });
 

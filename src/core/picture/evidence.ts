@@ -1,4 +1,5 @@
 import type { Claim } from "../claim/claim.ts";
+import type { Decision } from "../decision/decision.ts";
 import type { Notice } from "../notice.ts";
 import type { Report } from "../report/report.ts";
 
@@ -22,4 +23,6 @@ export interface PictureOptions {
   readonly includeUndated?: boolean;
   /** Take all reports as one story. */
   readonly oneStory?: boolean;
+  /** What people decided. With `knownBy` "recordedAt", only what they had decided by `knownAt` counts. */
+  readonly decisions?: readonly Decision[];
 }

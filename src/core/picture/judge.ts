@@ -5,7 +5,7 @@ import { comparePublished } from "./dates.ts";
 import type { AnswerDraft } from "./drafts.ts";
 import { lowestOf } from "./intervals.ts";
 import type { ReportOrder } from "./order/order.ts";
-import { answersMeet } from "./relations.ts";
+import { answersMeet, sameProposition } from "./relations.ts";
 import { LAYERS } from "./status-layers.ts";
 import type { Case, Clash, Progress } from "./verdicts/case.ts";
 
@@ -13,6 +13,8 @@ export interface JudgeWorld {
   readonly order: ReportOrder;
   readonly report: (id: string) => Report | undefined;
   readonly wordsOf: (answer: AnswerDraft) => string;
+  /** Has somebody accepted the claim? Left out: nobody decided anything. */
+  readonly accepted?: (claim: string) => boolean;
 }
 
 const sharesOrigin = (a: AnswerDraft, b: AnswerDraft): boolean =>
@@ -121,11 +123,29 @@ const progressOf = (
     : [];
 };
 
+/** An accepted answer decides: what cannot hold beside it, or is denied by it, stands aside with the weaker ones. */
+const settled = (set: AnswerSet, accepted: (claim: string) => boolean): ReadonlySet<AnswerDraft> => {
+  const taken = set.answers.filter((answer) => answer.bearings.some(({ claim }) => accepted(claim.id)));
+  const aside = new Set<AnswerDraft>();
+  if (taken.length === 0) return aside;
+  const status = LAYERS.find((layer) => taken.some((answer) => answer.status === layer)) ?? null;
+  for (const answer of set.answers) {
+    if (taken.includes(answer)) continue;
+    const excluded = taken.some((one) =>
+      one.status === "denied" || answer.status === "denied" ? sameProposition(one, answer) : !answersMeet(one, answer),
+    );
+    if (excluded || (status !== null && answer.status !== status && answer.status !== "denied")) aside.add(answer);
+  }
+  return aside;
+};
+
 /** Lays a question out for the verdict rules: the deciding layer, what clashes in it, and what time says of that. */
 export const caseOf = (question: string, set: AnswerSet, world: JudgeWorld): Case => {
-  const layer = LAYERS.find((status) => set.answers.some((answer) => answer.status === status)) ?? null;
+  const aside = world.accepted ? settled(set, world.accepted) : new Set<AnswerDraft>();
+  const open = set.answers.filter((answer) => !aside.has(answer));
+  const layer = LAYERS.find((status) => open.some((answer) => answer.status === status)) ?? null;
   const answers = inOrder(
-    set.answers.filter((answer) => answer.status === layer),
+    open.filter((answer) => answer.status === layer),
     question,
     world,
   );
@@ -136,10 +156,11 @@ export const caseOf = (question: string, set: AnswerSet, world: JudgeWorld): Cas
     layer,
     answers,
     clashes,
-    others: LAYERS.flatMap((status) =>
-      status === layer ? [] : set.answers.filter((answer) => answer.status === status),
-    ),
-    denials: set.answers.filter((answer) => answer.status === "denied"),
+    others: [
+      ...LAYERS.flatMap((status) => (status === layer ? [] : open.filter((answer) => answer.status === status))),
+      ...aside,
+    ],
+    denials: open.filter((answer) => answer.status === "denied"),
     progress: progressOf(set, answers, question, world),
     stages: set.stages,
     asides: set.asides,

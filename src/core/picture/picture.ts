@@ -1,4 +1,5 @@
 import type { Claim } from "../claim/claim.ts";
+import type { DecisionShown, SourceGrade } from "../decision/decision.ts";
 import type { Notice } from "../notice.ts";
 import type { Quantity } from "../quantity/quantity.ts";
 import type { Status } from "../status/status.ts";
@@ -31,6 +32,8 @@ export interface Origin {
   readonly basis: "stated" | "inferred";
   /** Why these claims share it, in words. */
   readonly reason: string;
+  /** How far people rely on it, where somebody said so. */
+  readonly grade?: SourceGrade;
 }
 
 /** Which report (or which passages of it) copies which. */
@@ -65,6 +68,24 @@ export interface Answer {
   readonly beside: readonly { readonly text: string; readonly claims: readonly string[] }[];
 }
 
+/** What people decided on a question, beside what the engine thought. */
+export interface QuestionDecided {
+  /** Ids of the decisions that bear on it. */
+  readonly decisions: readonly string[];
+  /** Ids of claims that were rejected: they support nothing. */
+  readonly rejected: readonly string[];
+  /** Ids of claims that were accepted: what cannot hold beside them stands aside. */
+  readonly accepted: readonly string[];
+  /** The question or questions as the engine alone had them. */
+  readonly engine: readonly {
+    readonly question: string;
+    readonly verdict: VerdictKind;
+    readonly reason: string;
+    /** Each answer with its support ("14 of 34 (2 reports, 1 origin)"). */
+    readonly answers: readonly string[];
+  }[];
+}
+
 /** What a set of claims answers. */
 export interface Question {
   readonly id: string;
@@ -85,6 +106,8 @@ export interface Question {
     readonly lon: number;
     readonly country: string | null;
   } | null;
+  /** Only where people decided something on it. */
+  readonly decided?: QuestionDecided;
 }
 
 export type PageGroup = "control" | "numbers" | "forces" | "harm" | "talks" | "forecasts" | "statements" | "events";
@@ -130,6 +153,8 @@ export interface PictureReport {
   readonly publisher: string | null;
   readonly publishedAt: string | null;
   readonly language: string | null;
+  /** How far people rely on its publisher, where somebody said so. */
+  readonly grade?: SourceGrade;
 }
 
 /** All questions of the stories as known at a moment. A pure function of claims. */
@@ -143,5 +168,7 @@ export interface Picture {
   readonly reports: readonly PictureReport[];
   readonly claims: readonly Claim[];
   readonly stories: readonly StoryPicture[];
+  /** What people decided, in the order in which they did; only where somebody decided something. */
+  readonly decisions?: readonly DecisionShown[];
   readonly notices: readonly Notice[];
 }

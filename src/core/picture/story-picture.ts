@@ -1,5 +1,6 @@
 import { briefOf, checkWorldOf } from "../brief/brief.ts";
 import type { Claim } from "../claim/claim.ts";
+import { type Decided, regroupQuestions } from "../decision/index.ts";
 import type { Bearing } from "../frames/frame-compare.ts";
 import { creditOf } from "../lineage/credit.ts";
 import { lineageOf } from "../lineage/lineage.ts";
@@ -33,8 +34,12 @@ export interface ToldQuestion {
 
 const LATE = Number.MAX_SAFE_INTEGER;
 
-/** The picture of one story; `evidence` in the order of time, then id. */
-export const storyPicture = (id: string, evidence: readonly ReportEvidence[]): StoryPicture => {
+/** The picture of one story; `evidence` in the order of time, then id. With `decided`, as people decided. */
+export const storyPicture = (
+  id: string,
+  evidence: readonly ReportEvidence[],
+  decided: Decided | null = null,
+): StoryPicture => {
   const ranks = new Map(evidence.map(({ report }, index) => [report.id, index]));
   const rank = (report: string): number => ranks.get(report) ?? LATE;
   const reports = new Map(evidence.map(({ report }) => [report.id, report]));
@@ -53,21 +58,30 @@ export const storyPicture = (id: string, evidence: readonly ReportEvidence[]): S
     publisherOf: (report: string) => reports.get(report)?.publisher ?? null,
     creditOf: (report: string) => creditedBy.get(report) ?? null,
   };
-  const drafts = groupQuestions(id, claims, context);
+  const found = groupQuestions(id, claims, context);
+  const drafts = decided === null ? found : regroupQuestions(found, decided);
+  // A rejected claim stands beside its question and speaks for nothing else either.
+  const trusted = decided === null ? claims : claims.filter((claim) => !decided.rejected.has(claim.id));
   const order = reportOrder(
     (report) => reports.get(report)?.publishedAt ?? null,
-    signsOf(drafts, claims, (draft) => labelOf(draft, context)),
+    signsOf(drafts, trusted, (draft) => labelOf(draft, context)),
   );
   const headline = ({ claim }: Voice): boolean => {
     const title = reports.get(claim.report)?.titleSpan;
     return title !== null && title !== undefined && claim.start >= title.start && claim.end <= title.end;
   };
   const world = { story: id, context, publishers, passages: passageIndex(lineage), rank, headline };
+  const accepted = decided === null ? null : (claim: string): boolean => decided.accepted.has(claim);
   const told = drafts.map((draft): ToldQuestion => {
     const set = answersOf(draft, world);
     const { render } = draft.comparer;
     const wordsOf = (answer: AnswerDraft): string => render.value(answer.bearings, context);
-    const laid = caseOf(draft.id, set, { order, report: (report) => reports.get(report), wordsOf });
+    const laid = caseOf(draft.id, set, {
+      order,
+      report: (report) => reports.get(report),
+      wordsOf,
+      ...(accepted === null ? {} : { accepted }),
+    });
     return { draft, case: laid, question: questionOf(draft, set, laid, wordsOf, context) };
   });
   const shown = told.filter(
@@ -88,7 +102,7 @@ export const storyPicture = (id: string, evidence: readonly ReportEvidence[]): S
     const answer = found && (found.case.answers.at(-1) ?? found.case.others[0]);
     return found && answer ? found.draft.comparer.render.clause(answer.bearings, context) : question.question;
   };
-  const main = mainFacts(claims, questions, what, context);
+  const main = mainFacts(trusted, questions, what, context);
   return {
     id,
     title: titleOf(evidence),

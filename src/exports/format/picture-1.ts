@@ -1,4 +1,5 @@
 import type { ClaimLine, ClaimLineQuantity } from "./claim-1.ts";
+import type { DecisionLine } from "./decisions-1.ts";
 
 /**
  * The shape of `picture/1`, of `tellings picture --format json`. Fields may be added within a version; none is renamed or
@@ -16,6 +17,8 @@ export interface PictureFile {
   stories: PictureFileStory[];
   /** Every claim that a story names, so that each line leads to its sentence. */
   claims: ClaimLine[];
+  /** What people decided; left out where nobody did. */
+  decisions?: DecisionLine[];
   notices: PictureFileNotice[];
 }
 
@@ -27,7 +30,11 @@ export interface PictureFileReport {
   publishedAt: string | null;
   /** ISO 639-1. */
   language: string | null;
+  /** How far people rely on its publisher, on the Admiralty scale, where somebody said so. */
+  grade?: PictureFileGrade;
 }
+
+export type PictureFileGrade = "A" | "B" | "C" | "D" | "E" | "F";
 
 export interface PictureFileStory {
   id: string;
@@ -61,6 +68,8 @@ export interface PictureFileOrigin {
   kind: "speaker" | "wire" | "witness" | "publisher";
   basis: "stated" | "inferred";
   reason: string;
+  /** How far people rely on it, on the Admiralty scale, where somebody said so. */
+  grade?: PictureFileGrade;
 }
 
 export interface PictureFileLineage {
@@ -85,6 +94,19 @@ export interface PictureFileQuestion {
   beside: string[];
   /** WGS 84 degrees. */
   place: { name: string; lat: number; lon: number; country: string | null } | null;
+  /** What people decided on it, beside what the engine alone had found; left out where nobody did. */
+  decided?: PictureFileDecided;
+}
+
+export interface PictureFileDecided {
+  /** Ids of decisions. */
+  decisions: string[];
+  /** Ids of claims that were rejected: they support nothing. */
+  rejected: string[];
+  /** Ids of claims that were accepted: what cannot hold beside them stands aside. */
+  accepted: string[];
+  /** The question or questions as the engine alone had them; each answer with its support in words. */
+  engine: { question: string; verdict: PictureFileVerdict["kind"]; reason: string; answers: string[] }[];
 }
 
 export interface PictureFileVerdict {

@@ -7,13 +7,16 @@ import type {
   Picture,
   PictureReport,
   Question,
+  QuestionDecided,
   StoryPicture,
   Verdict,
 } from "../../core/picture/picture.ts";
+import { decisionField } from "../decisions.ts";
 import { claimLine, given, type LineReport, quantityField, sorted, spanField } from "./claim-line.ts";
 import type {
   PictureFile,
   PictureFileAnswer,
+  PictureFileDecided,
   PictureFileFact,
   PictureFileLineage,
   PictureFileNotice,
@@ -31,17 +34,19 @@ const reportField = (report: PictureReport): PictureFileReport => ({
   publisher: report.publisher,
   publishedAt: report.publishedAt,
   language: report.language,
+  ...given("grade", report.grade),
 });
 
 const factField = (fact: MainFact | null): PictureFileFact | null =>
   fact === null ? null : { text: fact.text, claims: [...fact.claims] };
 
-const originField = ({ id, name, kind, basis, reason }: Origin): PictureFileOrigin => ({
+const originField = ({ id, name, kind, basis, reason, grade }: Origin): PictureFileOrigin => ({
   id,
   name,
   kind,
   basis,
   reason,
+  ...given("grade", grade),
 });
 
 const lineageField = (link: LineageLink): PictureFileLineage => ({
@@ -74,6 +79,18 @@ const answerField = (answer: Answer): PictureFileAnswer => ({
   beside: answer.beside.map(({ text, claims }) => ({ text, claims: [...claims] })),
 });
 
+const decidedField = ({ decisions, rejected, accepted, engine }: QuestionDecided): PictureFileDecided => ({
+  decisions: [...decisions],
+  rejected: [...rejected],
+  accepted: [...accepted],
+  engine: engine.map(({ question, verdict, reason, answers }) => ({
+    question,
+    verdict,
+    reason,
+    answers: [...answers],
+  })),
+});
+
 const questionField = (question: Question): PictureFileQuestion => ({
   id: question.id,
   frame: question.frame,
@@ -92,6 +109,7 @@ const questionField = (question: Question): PictureFileQuestion => ({
           lon: question.place.lon,
           country: question.place.country,
         },
+  ...(question.decided === undefined ? {} : { decided: decidedField(question.decided) }),
 });
 
 const storyField = (story: StoryPicture): PictureFileStory => ({
@@ -135,6 +153,7 @@ export const pictureFile = (picture: Picture): PictureFile => {
     reports: picture.reports.map(reportField),
     stories: picture.stories.map(storyField),
     claims: picture.claims.map((claim) => claimLine(claim, reports.get(claim.report) ?? unknownReport(claim.report))),
+    ...(picture.decisions === undefined ? {} : { decisions: picture.decisions.map(decisionField) }),
     notices: picture.notices.map(noticeField),
   };
 };

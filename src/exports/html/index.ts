@@ -3,6 +3,7 @@ import type { Picture } from "../../core/picture/picture.ts";
 import type { Report } from "../../core/report/report.ts";
 import { noticesSection } from "./asides.ts";
 import { type PageContext, pageContext } from "./context.ts";
+import { decisionsSection } from "./decided.ts";
 import { anchor, escapeHtml } from "./escape.ts";
 import { legendSection } from "./legend.ts";
 import { reportPane } from "./report-pane.ts";
@@ -44,6 +45,7 @@ export const renderPage = (picture: Picture, reports: readonly Report[]): string
 <div class="page">
 <main id="known" tabindex="-1">
 ${mainPart(context)}
+${decisionsSection(context)}
 ${noticesSection(context)}
 </main>
 ${reportPane(context)}

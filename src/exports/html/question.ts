@@ -2,6 +2,7 @@ import type { Question } from "../../core/picture/picture.ts";
 import { answerItem } from "./answer.ts";
 import { evidenceList } from "./cite.ts";
 import type { PageContext } from "./context.ts";
+import { decidedPart } from "./decided.ts";
 import { anchor, escapeHtml } from "./escape.ts";
 import { seriesFigure } from "./series.ts";
 import { verdictBadge } from "./verdict.ts";
@@ -24,7 +25,7 @@ export const questionLine = (context: PageContext, question: Question, options: 
 <div class="proof" id="${anchor(question.id)}" tabindex="-1">${ask === question.question ? "" : `<p class="full">${escapeHtml(question.question)}</p>`}${seriesFigure(context, question)}
 <ol class="answers">${question.answers.map((answer) => answerItem(context, answer, question)).join("\n")}</ol>
 <p class="reason"><b>Why ${verdict.kind}:</b> ${reasonWords(question)} <span class="rule">${escapeHtml(verdict.rule)}</span></p>
-${besideList(context, question)}</div></details>`;
+${decidedPart(context, question)}${besideList(context, question)}</div></details>`;
 };
 
 const LONGEST_TOLD = 180;
@@ -73,7 +74,10 @@ const linked = (words: string): readonly [told: string, link: string] => {
   return [told, match ? `<a href="#${anchor(match[2] ?? "")}">${told}</a>` : told];
 };
 
-const besideList = (context: PageContext, question: Question): string =>
-  question.beside.length === 0
+const besideList = (context: PageContext, question: Question): string => {
+  const rejected = new Set(question.decided?.rejected);
+  const beside = question.beside.filter((claim) => !rejected.has(claim));
+  return beside.length === 0
     ? ""
-    : `<details class="aside"><summary>${plural(question.beside.length, "sentence")} beside it: conditions, background, increments. ${question.beside.length === 1 ? "It supports" : "They support"} no answer</summary>${evidenceList(context, question.beside)}</details>`;
+    : `<details class="aside"><summary>${plural(beside.length, "sentence")} beside it: conditions, background, increments. ${beside.length === 1 ? "It supports" : "They support"} no answer</summary>${evidenceList(context, beside)}</details>`;
+};

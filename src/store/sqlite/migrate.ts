@@ -1,5 +1,5 @@
 import type { DatabaseSync } from "node:sqlite";
-import { MIGRATIONS, SCHEMA_VERSION } from "./schema.ts";
+import { EMPTIES_SEARCH, MIGRATIONS, SCHEMA_VERSION } from "./schema.ts";
 import { searchText } from "./search-text.ts";
 
 const versionOf = (database: DatabaseSync): number =>
@@ -18,14 +18,14 @@ const fillSearch = (database: DatabaseSync): void => {
 export const migrate = (database: DatabaseSync): void => {
   database.exec("BEGIN IMMEDIATE");
   try {
-    let moved = false;
+    let emptied = false;
     for (let version = versionOf(database); version < SCHEMA_VERSION; version = versionOf(database)) {
       const step = MIGRATIONS[version];
       if (step === undefined) throw new Error(`no way from case format ${version}`);
       database.exec(step);
-      moved = true;
+      emptied ||= EMPTIES_SEARCH.includes(version);
     }
-    if (moved) fillSearch(database);
+    if (emptied) fillSearch(database);
     database.exec("COMMIT");
   } catch (error) {
     if (database.isTransaction) database.exec("ROLLBACK");

@@ -2,7 +2,7 @@
 export const APPLICATION_ID = 0x54656c6c;
 
 /** Version of the tables below, in the header as `user_version`. */
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;
 
 /**
  * `version` is a log: each row is a state in which a page was seen, a report or (null) gone. A page that goes back
@@ -30,6 +30,44 @@ CREATE TABLE address (
 CREATE INDEX address_due ON address (kind, due_at);
 `;
 
+/**
+ * `decision` is a log of what people decided. `past_reading` keeps what an older engine read, so that a change can say what the
+ * engine changed. `story_member` is the story of each report as last told, `story_event` what became of stories.
+ */
+const HISTORY_TABLES = `
+CREATE TABLE decision (
+  seq INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  kind TEXT NOT NULL,
+  decided_at TEXT NOT NULL,
+  decided_by TEXT NOT NULL,
+  why TEXT NOT NULL,
+  detail TEXT NOT NULL,
+  recorded_at TEXT NOT NULL
+);
+CREATE TABLE past_reading (
+  seq INTEGER PRIMARY KEY,
+  report TEXT NOT NULL REFERENCES report (id),
+  engine TEXT NOT NULL,
+  reading BLOB NOT NULL,
+  recorded_at TEXT NOT NULL,
+  replaced_at TEXT NOT NULL
+);
+CREATE INDEX past_reading_by_report ON past_reading (report);
+CREATE TABLE story_member (
+  seq INTEGER PRIMARY KEY,
+  report TEXT NOT NULL UNIQUE REFERENCES report (id),
+  story TEXT NOT NULL
+);
+CREATE TABLE story_event (
+  seq INTEGER PRIMARY KEY,
+  story TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  detail TEXT NOT NULL,
+  recorded_at TEXT NOT NULL
+);
+`;
+
 /** Words of titles and texts. It keeps no text of its own: what goes in is prepared by `searchText`. */
 const SEARCH_TABLE = `
 CREATE VIRTUAL TABLE report_search USING fts5 (
@@ -37,7 +75,10 @@ CREATE VIRTUAL TABLE report_search USING fts5 (
 );
 `;
 
-/** What brings a case of version n to n + 1, by n; the search index is filled anew by whoever runs it. */
+/** Versions whose step empties the search index: whoever runs it fills the index anew. */
+export const EMPTIES_SEARCH: readonly number[] = [1];
+
+/** What brings a case of version n to n + 1, by n. */
 export const MIGRATIONS: Readonly<Record<number, string>> = {
   1: `
 ALTER TABLE report ADD COLUMN parts TEXT;
@@ -49,10 +90,14 @@ DROP TABLE report_search;
 ${SEARCH_TABLE}
 PRAGMA user_version = 2;
 `,
+  2: `
+${HISTORY_TABLES}
+PRAGMA user_version = 3;
+`,
 };
 
 /**
- * Tables of a case. `report`, `source`, `source_bytes` and `version` are the truth; `reading`, `claim` and `report_search`
+ * Tables of a case. `report`, `source`, `source_bytes`, `version` and `decision` are the truth; `reading`, `claim` and `report_search`
  * are derived and can be thrown away; `address` says what to ask the net next. Claims of every frame share one table, so a new frame needs no migration. All
  * tables have a row id: without one, rows of a kilobyte spill into pages of their own and a case is three times as large.
  */
@@ -119,6 +164,7 @@ CREATE TABLE notice (
   recorded_at TEXT NOT NULL
 );
 ${VERSION_TABLES}
+${HISTORY_TABLES}
 ${SEARCH_TABLE}
 PRAGMA application_id = ${APPLICATION_ID};
 PRAGMA user_version = ${SCHEMA_VERSION};

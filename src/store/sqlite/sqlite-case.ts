@@ -1,6 +1,7 @@
 import type { DatabaseSync } from "node:sqlite";
 import { CaseError } from "../case-error.ts";
 import type { CaseInfo, CaseStore, OpenOptions, StoredEntry } from "../case-store.ts";
+import { historyOfCase } from "./history.ts";
 import { openFile, openNameless } from "./open-file.ts";
 import { pagesOfCase } from "./pages.ts";
 import { caseReader } from "./read.ts";
@@ -15,6 +16,7 @@ const storeOver = (database: DatabaseSync, location: string | null, options: Ope
   const reader = caseReader(database);
   const writeEntry = entryWriter(database);
   const pages = pagesOfCase(database);
+  const history = historyOfCase(database);
   const keepNotice = database.prepare(
     "INSERT INTO notice (code, source, notice, recorded_at) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING",
   );
@@ -90,6 +92,15 @@ const storeOver = (database: DatabaseSync, location: string | null, options: Ope
       inTransaction((recordedAt) => {
         for (const version of versions) pages.addVersion(version, recordedAt);
       }),
+    decisions: () => guard(() => history.decisions()),
+    putDecisions: (decisions) =>
+      inTransaction((recordedAt) => {
+        for (const decision of decisions) history.addDecision(decision, recordedAt);
+      }),
+    pastReadings: () => guard(() => history.pastReadings()),
+    storyMembers: () => guard(() => history.storyMembers()),
+    storyEvents: () => guard(() => history.storyEvents()),
+    putStories: (members, events) => inTransaction((recordedAt) => history.putStories(members, events, recordedAt)),
     address: (address) => guard(() => pages.address(address)),
     dueAddresses: (kind, by, limit) => guard(() => pages.due(kind, by, limit)),
     putAddresses: (states) =>

@@ -2,6 +2,7 @@ import type { DatabaseSync, StatementSync } from "node:sqlite";
 import { deflateRawSync } from "node:zlib";
 import type { Report } from "../../core/report/report.ts";
 import type { CaseEntry, StoredReading } from "../case-store.ts";
+import { textOf } from "./rows.ts";
 import { searchText } from "./search-text.ts";
 
 /** One state of a page, in the order: address, report, HTTP status, when it was seen, when it was recorded. */
@@ -18,6 +19,9 @@ interface Statements {
   readonly source: StatementSync;
   readonly bytes: StatementSync;
   readonly reading: StatementSync;
+  readonly oldReading: StatementSync;
+  readonly oldClaims: StatementSync;
+  readonly pastReading: StatementSync;
   readonly dropReading: StatementSync;
   readonly dropClaims: StatementSync;
   readonly claim: StatementSync;
@@ -42,6 +46,11 @@ const prepareAll = (database: DatabaseSync): Statements => ({
     "INSERT INTO source_bytes (sha256, encoding, bytes) VALUES (?, 'deflate-raw', ?) ON CONFLICT DO NOTHING",
   ),
   reading: database.prepare("INSERT INTO reading (report, engine, notices, recorded_at) VALUES (?, ?, ?, ?)"),
+  oldReading: database.prepare("SELECT engine, notices, recorded_at FROM reading WHERE report = ?"),
+  oldClaims: database.prepare("SELECT claim FROM claim WHERE report = ? ORDER BY place_in_report"),
+  pastReading: database.prepare(
+    "INSERT INTO past_reading (report, engine, reading, recorded_at, replaced_at) VALUES (?, ?, ?, ?, ?)",
+  ),
   dropReading: database.prepare("DELETE FROM reading WHERE report = ?"),
   dropClaims: database.prepare("DELETE FROM claim WHERE report = ?"),
   claim: database.prepare(`
@@ -74,6 +83,21 @@ const writeReport = (statements: Statements, report: Report, recordedAt: string)
     statements.source.run(report.id, source.path, source.sha256, JSON.stringify(source), recordedAt);
 };
 
+/** What another engine read is kept: without it nobody could tell what the engine's new version changed. */
+const keepPast = (statements: Statements, report: string, engine: string, recordedAt: string): void => {
+  const old = statements.oldReading.get(report);
+  if (old === undefined || textOf(old, "engine") === engine) return;
+  const claims = statements.oldClaims.all(report).map((row) => textOf(row, "claim"));
+  const json = `{"notices":${textOf(old, "notices")},"claims":[${claims.join(",")}]}`;
+  statements.pastReading.run(
+    report,
+    textOf(old, "engine"),
+    deflateRawSync(json),
+    textOf(old, "recorded_at"),
+    recordedAt,
+  );
+};
+
 const writeReading = (statements: Statements, report: string, reading: StoredReading, recordedAt: string): void => {
   const { engine, claims, notices } = reading;
   statements.reading.run(report, engine, JSON.stringify(notices), recordedAt);
@@ -89,6 +113,7 @@ export const entryWriter = (database: DatabaseSync): WriteEntry => {
   return ({ report, reading, bytes, version }, recordedAt) => {
     writeReport(statements, report, recordedAt);
     if (bytes !== null) statements.bytes.run(bytes.sha256, deflateRawSync(bytes.bytes));
+    if (reading !== null) keepPast(statements, report.id, reading.engine, recordedAt);
     statements.dropClaims.run(report.id);
     statements.dropReading.run(report.id);
     if (reading !== null) writeReading(statements, report.id, reading, recordedAt);
