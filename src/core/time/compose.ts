@@ -1,7 +1,8 @@
+import { CARDINALS } from "../quantity/number-words.ts";
 import type { Token } from "../syntax/token.ts";
 import { pad } from "./calendar.ts";
 import { ERAS, readCombined } from "./combine.ts";
-import { type DateFields, type Draft, dateOf, namesDay, type Operator } from "./draft.ts";
+import { type Clock, type DateFields, type Draft, dateOf, type Length, namesDay, type Operator } from "./draft.ts";
 import { readAtom, startsAtom } from "./grammar.ts";
 import { EDGES } from "./rules/edge.ts";
 import { isDash, lowerAt } from "./rules/rule.ts";
@@ -64,9 +65,34 @@ export function readExpression(tokens: readonly Token[], at: number): Draft | nu
   const read = readRange(tokens, at, false);
   if (read === null) return null;
   if (read.value.form === "set") return setWithHour(tokens, read, read.value.timex);
-  return read.value.form === "date" && namesDay(read.value) && read.value.clock === null
-    ? withHours(tokens, read, read.value)
-    : read;
+  if (read.value.form === "duration") return stretch(tokens, read, read.value.length);
+  if (read.value.form !== "date") return read;
+  const { clock } = read.value;
+  if (clock !== null && !namesDay(read.value)) return hourOfSet(tokens, read, clock);
+  return namesDay(read.value) && clock === null ? withHours(tokens, read, read.value) : read;
+}
+
+/** "a week starting tomorrow", "three days from Friday": counted from a day that is named. */
+function stretch(tokens: readonly Token[], draft: Draft, length: Length): Draft {
+  let i = draft.to;
+  if (lowerAt(tokens, i) === ",") i++;
+  if (!/^(?:starting|beginning|from)$/.test(lowerAt(tokens, i))) return draft;
+  i++;
+  if (/^(?:on|from)$/.test(lowerAt(tokens, i))) i++;
+  const first = readCombined(tokens, i);
+  if (first === null || first.value.form !== "date" || !namesDay(first.value) || first.value.anaphoric) return draft;
+  return { from: draft.from, to: first.to, rule: "time/stretch", value: { form: "stretch", length, first: first.value } };
+}
+
+/** "3 p.m. each day" */
+function hourOfSet(tokens: readonly Token[], draft: Draft, clock: Clock): Draft {
+  const next = /^(?:every|each|everyday|daily|nightly)$/.test(lowerAt(tokens, draft.to)) ? readAtom(tokens, draft.to) : null;
+  if (next === null || next.value.form !== "set" || clock.open) return draft;
+  return { from: draft.from, to: next.to, rule: next.rule, value: { form: "set", timex: next.value.timex + codeOf(clock) } };
+}
+
+function codeOf({ hour, minute }: Clock): string {
+  return `T${pad(hour)}${minute === null || minute === 0 ? "" : `:${pad(minute)}`}`;
 }
 
 /** "each Monday at 4 p.m." */
@@ -74,14 +100,14 @@ function setWithHour(tokens: readonly Token[], draft: Draft, timex: string): Dra
   const at = lowerAt(tokens, draft.to) === "at" ? draft.to + 1 : draft.to;
   const hour = readAtom(tokens, at);
   if (hour === null || hour.value.form !== "date" || hour.value.clock === null || hour.value.clock.open) return draft;
-  const minutes = hour.value.clock.minute ?? 0;
-  const code = `T${pad(hour.value.clock.hour)}${minutes === 0 ? "" : `:${pad(minutes)}`}`;
-  return { ...draft, to: hour.to, value: { form: "set", timex: `${timex}${code}` } };
+  return { ...draft, to: hour.to, value: { form: "set", timex: timex + codeOf(hour.value.clock) } };
 }
 
 /** "Tuesday from 2 to 4 p.m.", "Friday between 10 a.m. and noon". */
 function withHours(tokens: readonly Token[], draft: Draft, day: DateFields): Draft {
   const lower = lowerAt(tokens, draft.to);
+  const limit = hourLimit(tokens, draft, day);
+  if (limit !== null) return limit;
   const hours = lower === "from" || lower === "between" ? readOperated(tokens, draft.to, lower) : null;
   if (hours === null || hours.value.form !== "range") return draft;
   const { first, last } = hours.value;
@@ -95,10 +121,23 @@ function withHours(tokens: readonly Token[], draft: Draft, day: DateFields): Dra
   };
 }
 
+/** "Thursday before 5 p.m.", "today by noon", "Friday no later than 3 p.m.": the hour is a limit within the day. */
+function hourLimit(tokens: readonly Token[], draft: Draft, day: DateFields): Draft | null {
+  const lower = lowerAt(tokens, draft.to);
+  const than = lower === "later" && lowerAt(tokens, draft.to + 1) === "than";
+  const operator = than ? "after" : OPERATORS.get(lower);
+  if (operator === undefined || operator === "since") return null;
+  const hour = readCombined(tokens, draft.to + (than ? 2 : 1));
+  if (hour === null || hour.value.form !== "date" || hour.value.clock === null || namesDay(hour.value)) return null;
+  if (hour.value.month !== null || hour.value.year !== null) return null;
+  const part = day.part ?? hour.value.part;
+  return { ...draft, to: hour.to, operator, rule: `time/${operator}`, value: { ...day, part, clock: hour.value.clock } };
+}
+
 function readOperated(tokens: readonly Token[], at: number, lower: string): Draft | null {
   if (lower === "from" || lower === "between" || lower === "starting" || lower === "beginning") {
     const on = lowerAt(tokens, at + 1) === "on" || lowerAt(tokens, at + 1) === "in" ? 1 : 0;
-    const range = readRange(tokens, at + 1 + on, true);
+    const range = (lower === "between" ? hoursOfPart(tokens, at + 1) : null) ?? readRange(tokens, at + 1 + on, true);
     if (range === null) return null;
     if (range.value.form === "range") return { ...range, from: at };
     return lower === "between" || range.value.form !== "date" || lower === "from"
@@ -144,7 +183,7 @@ function readOperated(tokens: readonly Token[], at: number, lower: string): Draf
 
 /** "May to September", "2004-2010", "3 to 5 p.m."; a single time where no range follows. `opened`: "from" or "between" stands before. */
 function readRange(tokens: readonly Token[], at: number, opened: boolean): Draft | null {
-  const first = readCombined(tokens, at);
+  const first = nowAsDay(readCombined(tokens, at), opened);
   if (first === null || first.value.form !== "date") return first;
   const joint = lowerAt(tokens, first.to);
   const joins =
@@ -171,6 +210,42 @@ function readRange(tokens: readonly Token[], at: number, opened: boolean): Draft
     rule: "time/range",
     value: { form: "range", first: fill(a, b, true), last: fill(b, a, false) },
   };
+}
+
+/** "between now and Friday": the day of the telling. */
+function nowAsDay(draft: Draft | null, opened: boolean): Draft | null {
+  return opened && draft !== null && draft.value.form === "reference" && draft.value.side === "present"
+    ? { ...draft, value: dateOf({ relative: { unit: "day", offset: 0 } }) }
+    : draft;
+}
+
+/** "between 5 and 6 in the afternoon", "between 7 and 9:30 last night": hours that the part of the day behind them tells. */
+function hoursOfPart(tokens: readonly Token[], at: number): Draft | null {
+  const first = bareHour(tokens, at);
+  if (first === null || lowerAt(tokens, at + 1) !== "and") return null;
+  const second = bareHour(tokens, at + 2);
+  if (second === null) return null;
+  const start = at + 3;
+  const lower = lowerAt(tokens, start);
+  if (!/^(?:in|at|last|this|tonight|yesterday|tomorrow)$/.test(lower)) return null;
+  const day = readCombined(tokens, start);
+  if (day === null || day.value.form !== "date" || day.value.part === null || day.value.clock !== null) return null;
+  const last = { ...day.value, clock: second };
+  return {
+    from: at,
+    to: day.to,
+    rule: "time/range",
+    value: { form: "range", first: { ...day.value, clock: first }, last },
+  };
+}
+
+/** "7", "9:30", "seven": an hour with no more than its number. */
+function bareHour(tokens: readonly Token[], at: number): Clock | null {
+  const lower = lowerAt(tokens, at);
+  const figures = /^(\d|1[0-2])(?::([0-5]\d))?$/.exec(lower);
+  const hour = figures === null ? (CARDINALS.get(lower) ?? 0) : Number(figures[1]);
+  if (hour < 1 || hour > 12) return null;
+  return { hour, minute: figures?.[2] === undefined ? null : Number(figures[2]), open: true };
 }
 
 function grain(date: DateFields): string {

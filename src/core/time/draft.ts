@@ -41,6 +41,8 @@ export interface Length {
   readonly low: number;
   readonly high: number;
   readonly vague: boolean;
+  /** TIMEX3 value where it has several units ("P3M2W"). */
+  readonly code?: string;
 }
 
 /** What an offset is counted from: the telling, a day near it, a date that the words name, or something else. */
@@ -59,6 +61,8 @@ export type Value =
       readonly base: OffsetBase;
     }
   | { readonly form: "range"; readonly first: DateFields; readonly last: DateFields }
+  /** "a week starting tomorrow", "three days from Friday": a length from a day on. */
+  | { readonly form: "stretch"; readonly length: Length; readonly first: DateFields }
   | { readonly form: "set"; readonly timex: string }
   | { readonly form: "reference"; readonly side: "past" | "present" | "future" };
 

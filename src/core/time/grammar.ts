@@ -7,28 +7,34 @@ import { dayOfMonth } from "./rules/day-of-month.ts";
 import { duration } from "./rules/duration.ts";
 import { holiday } from "./rules/holiday.ts";
 import { dayFirst, monthFirst, monthWord } from "./rules/month-date.ts";
+import { joinedDate } from "./rules/joined-date.ts";
 import { numericDate } from "./rules/numeric-date.ts";
 import { partOfDay } from "./rules/part-of-day.ts";
+import { partOfPeriod } from "./rules/part-of-period.ts";
 import { relativeDay } from "./rules/relative-day.ts";
 import { relativeUnit } from "./rules/relative-unit.ts";
 import type { TimeRule } from "./rules/rule.ts";
-import { season } from "./rules/season.ts";
+import { season, yearFirst } from "./rules/season.ts";
 import { set } from "./rules/set.ts";
 import { vague } from "./rules/vague.ts";
 import { weekday } from "./rules/weekday.ts";
 import { weekend } from "./rules/weekend.ts";
 import { window } from "./rules/window.ts";
 import { decade, namedYear, year } from "./rules/year.ts";
+import { writtenYear } from "./rules/written-year.ts";
 import { MONTHS, PARTS, SEASONS, SHORT_MONTHS, SHORT_WEEKDAYS, UNITS, WEEKDAYS } from "./words.ts";
 
 /** Rules that may start at a token of figures. */
-const FIGURES: readonly TimeRule[] = [numericDate, dayFirst, clock, year, decade, duration, holiday, season];
+const FIGURES: readonly TimeRule[] = [partOfPeriod, joinedDate, yearFirst, numericDate, dayFirst, clock, year, decade, duration, holiday, season];
 
 /** Rules by the words that they start with. */
 const BY_WORD: ReadonlyMap<string, readonly TimeRule[]> = index([
   [["the", "year"], [namedYear]],
   [["the", "weekend", "this"], [weekend]],
   [["the"], [dayBefore, dayOfMonth, duration]],
+  [["the", "last", "final", "opening", "closing", ...ORDINALS.keys()], [partOfPeriod]],
+  [[...CARDINALS.keys()], [writtenYear, dayFirst]],
+  [["mornings", "afternoons", "evenings", "nights", ...WEEKDAYS.keys()], [set]],
   [["all", "whole", "entire"], [duration]],
   [
     ["last", "next", "this", "easter", "good", "thanksgiving", "black", "memorial", "labor", "martin", "fourth"],
@@ -196,10 +202,11 @@ export function startsAtom(token: Token): boolean {
   if ((code >= 48 && code <= 57) || code === 39) return true;
   if (BY_WORD.has(lower) || MONTH_WORDS.has(lower)) return true;
   // "mid-August", "early-2021", "late-1990s"
-  return (code === 109 || code === 101 || code === 108) && /^(?:mid|early|late)-/.test(lower);
+  if ((code === 109 || code === 101 || code === 108) && /^(?:mid|early|late)-/.test(lower)) return true;
+  return isGluedMonth(lower);
 }
 
-const MONTH_RULES: readonly TimeRule[] = [monthFirst];
+const MONTH_RULES: readonly TimeRule[] = [joinedDate, monthFirst];
 const APOSTROPHE_RULES: readonly TimeRule[] = [decade];
 const GLUED_YEAR_RULES: readonly TimeRule[] = [year, monthFirst];
 
@@ -210,9 +217,16 @@ function rulesAt(token: Token): readonly TimeRule[] {
   const rules = BY_WORD.get(token.lower);
   if (rules !== undefined && token.lower !== "may" && !token.lower.startsWith("sept")) return rules;
   if (monthWord(token) !== null) return rules === undefined ? MONTH_RULES : [...rules, ...MONTH_RULES];
-  return /^(?:mid|early|late)-/.test(token.lower) ? GLUED_YEAR_RULES : NONE;
+  if (/^(?:mid|early|late)-/.test(token.lower)) return GLUED_YEAR_RULES;
+  return isGluedMonth(token.lower) ? GLUED_MONTH_RULES : NONE;
 }
 
+/** "Dec31", "aug/6". */
+function isGluedMonth(lower: string): boolean {
+  return lower.length < 12 && MONTH_WORDS.has(lower.slice(0, 3)) && /^[a-z]{3,4}[/-]?\d/.test(lower);
+}
+
+const GLUED_MONTH_RULES: readonly TimeRule[] = [joinedDate];
 const NONE: readonly TimeRule[] = [];
 
 /** The longest reading of one rule at a token; the earlier rule wins a tie. */

@@ -2,6 +2,7 @@ import { readNumber } from "../quantity/number.ts";
 import { FRACTION_SIGNS } from "../quantity/number-words.ts";
 import type { Token } from "../syntax/token.ts";
 import type { Length } from "./draft.ts";
+import { period } from "./period-code.ts";
 import { isDash, lowerAt } from "./rules/rule.ts";
 import { LOOSE_COUNTS, UNIT_DAYS, UNITS, type Unit } from "./words.ts";
 
@@ -38,16 +39,31 @@ export function readLength(tokens: readonly Token[], at: number): LengthReading 
     )
       break;
     const ratio = UNIT_DAYS[next.length.unit] / UNIT_DAYS[length.unit];
+    // "for the last three months, and two days ago": what follows counts from elsewhere
+    if (/^(?:ago|earlier|later|before|after)$/.test(lowerAt(tokens, next.to)) && SIDED.test(lowerAt(tokens, at - 1)))
+      break;
+    const code = joinedCode(length, next.length);
     length = {
       unit: length.unit,
       low: length.low + next.length.low * ratio,
       high: length.high + next.length.high * ratio,
       vague: false,
+      ...(code === null ? {} : { code }),
     };
     to = next.to;
   }
   if (isAge(tokens, to)) return null;
   return { length, to };
+}
+
+const SIDED = /^(?:past|last|previous|next|coming)$/;
+
+/** "P3M" and "P2W" as "P3M2W"; hours behind days after a "T". Null where either is a range. */
+function joinedCode(first: Length, next: Length): string | null {
+  if (next.low !== next.high || (first.code === undefined && first.low !== first.high)) return null;
+  const head = first.code ?? period(first);
+  const tail = period(next).slice(1);
+  return head + (head.includes("T") && tail.startsWith("T") ? tail.slice(1) : tail);
 }
 
 /** "old" after it makes it an age. */
@@ -141,6 +157,13 @@ function readCounted(tokens: readonly Token[], at: number): LengthReading | null
   let to = first.to;
   let low = first.value;
   let high = first.value;
+  // "one and a half hours", "one and a quarter years"
+  const share = lowerAt(tokens, to) === "and" ? shareAfter(tokens, to + 1) : null;
+  if (share !== null && unitAt(tokens, share.to) !== null) {
+    low += share.value;
+    high = low;
+    to = share.to;
+  }
   const joint = lowerAt(tokens, to);
   if (isDash(joint) || joint === "to" || joint === "or" || joint === "and") {
     let i = to + 1;
@@ -196,6 +219,13 @@ function readCounted(tokens: readonly Token[], at: number): LengthReading | null
   return finish(tokens, { ...unit, to: after }, low, high);
 }
 
+/** "a half", "half", "a quarter". */
+function shareAfter(tokens: readonly Token[], at: number): { value: number; to: number } | null {
+  const i = lowerAt(tokens, at) === "a" ? at + 1 : at;
+  const word = lowerAt(tokens, i);
+  return word === "half" || word === "quarter" ? { value: word === "half" ? 0.5 : 0.25, to: i + 1 } : null;
+}
+
 interface UnitReading {
   readonly unit: Unit;
   readonly count: number;
@@ -216,15 +246,11 @@ function unitAt(tokens: readonly Token[], at: number): UnitReading | null {
 function finish(tokens: readonly Token[], unit: UnitReading, low: number, high: number): LengthReading {
   let { to } = unit;
   let [l, h] = [low, high];
-  if (
-    low === 1 &&
-    high === 1 &&
-    lowerAt(tokens, to) === "and" &&
-    lowerAt(tokens, to + 1) === "a" &&
-    lowerAt(tokens, to + 2) === "half"
-  ) {
-    [l, h] = [1.5, 1.5];
-    to += 3;
+  const share = low === 1 && high === 1 && lowerAt(tokens, to) === "and" ? shareAfter(tokens, to + 1) : null;
+  if (share !== null && unitAt(tokens, share.to) === null) {
+    l += share.value;
+    h = l;
+    to = share.to;
   } else if (
     low === 1 &&
     high === 1 &&

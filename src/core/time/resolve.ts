@@ -2,6 +2,7 @@ import { type Anchor, addMonths, dayNumber, dayOf, isoDate, isoWeek, monthLength
 import type { DateFields, Draft, Length, OffsetBase, Value } from "./draft.ts";
 import { resolveDate } from "./resolve-date.ts";
 import type { TimeKind, TimeMention, TimePrecision } from "./time.ts";
+import { period } from "./period-code.ts";
 import { UNIT_DAYS, type Unit } from "./words.ts";
 
 export type Tense = "past" | "future" | "none";
@@ -28,6 +29,8 @@ function resolveValue(value: Value, draft: Draft, anchor: Anchor | null, tense: 
       return resolveDate(value, anchor, tense);
     case "range":
       return resolveRange(value.first, value.last, anchor, tense);
+    case "stretch":
+      return resolveStretch(value.length, value.first, anchor, tense);
     case "duration":
       return {
         ...open("duration", unitPrecision(value.length.unit)),
@@ -101,27 +104,6 @@ function round(value: number): number {
   return Number(value.toFixed(4));
 }
 
-const PERIOD_CODES: Readonly<Record<Unit, string>> = {
-  second: "S",
-  minute: "M",
-  hour: "H",
-  day: "D",
-  weekend: "WE",
-  week: "W",
-  month: "M",
-  quarter: "Q",
-  season: "SE",
-  year: "Y",
-  decade: "DE",
-  century: "CE",
-};
-
-/** TIMEX3 value of a length ("P3D", "PT48H", "PXY"). */
-export function period(length: Length): string {
-  const time = length.unit === "second" || length.unit === "minute" || length.unit === "hour" ? "T" : "";
-  return `P${time}${length.vague ? "X" : String(round(length.high))}${PERIOD_CODES[length.unit]}`;
-}
-
 function resolveRange(first: DateFields, last: DateFields, anchor: Anchor | null, tense: Tense): Resolved {
   const a = resolveDate(first, anchor, tense);
   let b = resolveDate(last, anchor, tense);
@@ -139,6 +121,17 @@ function resolveRange(first: DateFields, last: DateFields, anchor: Anchor | null
     weekday: a.weekday,
     timex: a.timex === null || b.timex === null ? null : `${a.timex}/${b.timex}`,
   };
+}
+
+/** "three days from Friday": the day itself is the first of them. */
+function resolveStretch(length: Length, first: DateFields, anchor: Anchor | null, tense: Tense): Resolved {
+  const start = resolveDate(first, anchor, tense);
+  const base: Resolved = { ...start, kind: "period", days: days(length), timex: period(length) };
+  if (start.from === null) return base;
+  if (length.vague) return { ...base, to: null };
+  const [year, month, day] = [start.from.slice(0, 4), start.from.slice(5, 7), start.from.slice(8, 10)].map(Number);
+  const end = move(dayNumber(year ?? 0, month ?? 1, day ?? 1), length.unit, length.high);
+  return { ...base, to: isoDate(Math.max(end - 1, dayNumber(year ?? 0, month ?? 1, day ?? 1))) };
 }
 
 /** The end of a range that names no year, or a weekday alone: the first such day after its start. */

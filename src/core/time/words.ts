@@ -163,7 +163,6 @@ export const PARTS: ReadonlyMap<string, Part> = new Map([
   ["daybreak", "dawn"],
   ["sunrise", "dawn"],
   ["morning", "morning"],
-  ["mornings", "morning"],
   ["noon", "midday"],
   ["midday", "midday"],
   ["mid-day", "midday"],
@@ -177,6 +176,7 @@ export const PARTS: ReadonlyMap<string, Part> = new Map([
   ["evening", "evening"],
   ["night", "night"],
   ["nighttime", "night"],
+  ["night-time", "night"],
   ["midnight", "midnight"],
   ["overnight", "overnight"],
 ]);

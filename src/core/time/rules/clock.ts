@@ -1,3 +1,4 @@
+import { readNumber } from "../../quantity/number.ts";
 import { CARDINALS } from "../../quantity/number-words.ts";
 import { type Clock, type Draft, dateOf } from "../draft.ts";
 import { isDash, lowerAt, type TimeRule } from "./rule.ts";
@@ -22,7 +23,18 @@ const MILITARY = /^([01]\d|2[0-4])([0-5]\d)(gmt|utc|hrs|h|z)?$/;
 export const clock: TimeRule = (tokens, at) => {
   const lower = lowerAt(tokens, at);
   const colon = COLON.exec(lower);
-  if (colon !== null) return withHalf(tokens, at, Number(colon[1]), Number(colon[2]), colon[3] ?? "", true);
+  if (colon !== null) {
+    const seconds = secondsAfter(tokens, at);
+    return withHalf(
+      tokens,
+      at,
+      Number(colon[1]),
+      Number(colon[2]),
+      seconds?.half ?? colon[3] ?? "",
+      true,
+      seconds?.to ?? at + 1,
+    );
+  }
   const dotted = DOTTED.exec(lower);
   if (dotted !== null && (dotted[3] !== undefined || HALVES.has(lowerAt(tokens, at + 1))))
     return withHalf(tokens, at, Number(dotted[1]), Number(dotted[2]), dotted[3] ?? "", true);
@@ -40,6 +52,8 @@ export const clock: TimeRule = (tokens, at) => {
   if (lower === "half" || lower === "quarter") return spoken(tokens, at, at + 1, lower === "half" ? 30 : 15);
   if (lower === "a" && lowerAt(tokens, at + 1) === "quarter") return spoken(tokens, at, at + 2, 15);
   const hour = /^(?:\d|1\d|2[0-4])$/.test(lower) ? Number(lower) : (CARDINALS.get(lower) ?? 99);
+  const past = minutesPast(tokens, at);
+  if (past !== null) return past;
   if (hour > 24 || hour === 0) return null;
   const next = lowerAt(tokens, at + 1);
   if (hour === 12 && (next === "noon" || next === "midnight"))
@@ -93,6 +107,22 @@ function spoken(tokens: Parameters<TimeRule>[0], at: number, i: number, minutes:
   return made(tokens, at, end, { ...clockTime, open: true });
 }
 
+/** ":31am" set close behind the minutes. */
+function secondsAfter(tokens: Parameters<TimeRule>[0], at: number): { half: string; to: number } | null {
+  const [first, colon, last] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (colon?.text !== ":" || colon.start !== first?.end || last?.start !== colon.end) return null;
+  const seconds = /^[0-5]\d(am|pm)?$/.exec(last.lower);
+  return seconds === null ? null : { half: seconds[1] ?? "", to: at + 3 };
+}
+
+/** "ten past nine", "20 minutes past 8". */
+function minutesPast(tokens: Parameters<TimeRule>[0], at: number): Draft | null {
+  const read = readNumber(tokens, at);
+  if (read === null || read.ordinal || !Number.isInteger(read.value) || read.value < 1 || read.value > 59) return null;
+  const i = /^(?:minutes?|mins?)$/.test(lowerAt(tokens, read.to)) ? read.to + 1 : read.to;
+  return lowerAt(tokens, i) === "past" ? spoken(tokens, at, i, read.value) : null;
+}
+
 function withHalf(
   tokens: Parameters<TimeRule>[0],
   at: number,
@@ -100,8 +130,9 @@ function withHalf(
   minute: number | null,
   glued: string,
   colon: boolean,
+  end = at + 1,
 ): Draft | null {
-  let to = at + 1;
+  let to = end;
   let half = HALVES.get(glued);
   if (half === undefined) {
     half = HALVES.get(lowerAt(tokens, to));

@@ -38,6 +38,10 @@ export const duration: TimeRule = (tokens, at) => {
   const read = readLength(tokens, at);
   if (read === null) return barePlural(tokens, at);
   const inner = SIDES.get(lowerAt(tokens, read.to - 2));
+  // "only three next week", "counted 13 last minute": the number counts something else
+  if (inner !== undefined && !lowerAt(tokens, read.to - 1).endsWith("s")) return null;
+  // "three night markets"
+  if (lowerAt(tokens, read.to - 1) === "night" && read.length.low > 1 && tokens[read.to]?.upos === "NOUN") return null;
   if (inner !== undefined && read.to - at > 2 && lowerAt(tokens, read.to - 1).endsWith("s"))
     return {
       from: at,

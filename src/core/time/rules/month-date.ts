@@ -1,8 +1,9 @@
-import { ORDINALS } from "../../quantity/number-words.ts";
+import { CARDINALS, ORDINALS } from "../../quantity/number-words.ts";
 import type { Token } from "../../syntax/token.ts";
 import { type DateFields, dateOf, type Era } from "../draft.ts";
 import { MONTHS, SHORT_MONTHS } from "../words.ts";
 import { isDash, lowerAt, type TimeRule } from "./rule.ts";
+import { writtenYearAt } from "./written-year.ts";
 
 const PREPOSITIONS = new Set(
   "in since until till by during from last next this early late mid mid- of before after between through to and or late- every each for throughout past previous around - – /".split(
@@ -49,7 +50,10 @@ export const monthFirst: TimeRule = (tokens, at) => {
     /^\d+(?:st|nd|rd|th)$/.test(lowerAt(tokens, i + 1))
   )
     i++;
-  const day = word.era === null ? dayAt(tokens, i) : null;
+  const day =
+    word.era === null
+      ? (dayAt(tokens, i) ?? (yearAfter(tokens, at + 1) === null ? wordDay(tokens, i) : null))
+      : null;
   if (day !== null && !isCounted(tokens, day.to)) {
     const last = rangeEnd(tokens, day.to, word.month);
     const year = yearAfter(tokens, last === null ? day.to : last.to);
@@ -73,7 +77,7 @@ export const monthFirst: TimeRule = (tokens, at) => {
 
 /** "6 August 2021", "6th of August", "6-9 August", "the 6th of August". Starts at the day. */
 export const dayFirst: TimeRule = (tokens, at) => {
-  const first = dayAt(tokens, at);
+  const first = dayAt(tokens, at) ?? dayBeforeMonth(tokens, at);
   if (first === null || /^[$€£]$/.test(lowerAt(tokens, at - 1))) return null;
   let i = first.to;
   let second: { value: number; to: number } | null = null;
@@ -88,8 +92,9 @@ export const dayFirst: TimeRule = (tokens, at) => {
   if (word === null || word.era !== null) return null;
   if (word.weak && lowerAt(tokens, i) === "may" && tokens[i]?.text === "may") return null;
   // "six March protesters" is no date
-  if (tokens[at] !== undefined && !/^\d/.test(tokens[at].text) && !ORDINALS.has(tokens[at].lower)) return null;
+  const ordinal = dayAt(tokens, at) !== null;
   const year = yearAfter(tokens, i + 1) ?? (isDash(lowerAt(tokens, i + 1)) ? yearAt(tokens, i + 2) : null);
+  if (!ordinal && year === null) return null;
   const to = year?.to ?? i + 1;
   const start: DateFields = dateOf({ month: word.month, day: first.value, year: year?.value ?? null });
   if (second === null) return { from: at, to, rule: "time/day-month", value: start };
@@ -101,7 +106,16 @@ export const dayFirst: TimeRule = (tokens, at) => {
   };
 };
 
-function dayAt(tokens: readonly Token[], at: number): { value: number; to: number } | null {
+/** "May twenty nine": a number in words behind the month, with no noun that it would count. */
+function wordDay(tokens: readonly Token[], at: number): { value: number; to: number } | null {
+  const day = dayAt(tokens, at, true);
+  if (day === null) return null;
+  const next = tokens[day.to];
+  return next === undefined || next.upos === "PUNCT" || writtenYearAt(tokens, day.to) !== null ? day : null;
+}
+
+/** A day of the month from 1 to 31; `counting`: also as a plain number in words ("May twenty nine"). */
+function dayAt(tokens: readonly Token[], at: number, counting = false): { value: number; to: number } | null {
   const token = tokens[at];
   if (token === undefined) return null;
   const match = DAY.exec(token.lower);
@@ -113,8 +127,14 @@ function dayAt(tokens: readonly Token[], at: number): { value: number; to: numbe
   if (ordinal !== undefined && ordinal <= 31) return { value: ordinal, to: at + 1 };
   const tens = token.lower === "twenty" ? 20 : token.lower === "thirty" ? 30 : 0;
   const skip = isDash(lowerAt(tokens, at + 1)) ? 2 : 1;
-  const ones = tens === 0 ? undefined : ORDINALS.get(lowerAt(tokens, at + skip));
-  return ones !== undefined && ones < 10 && tens + ones <= 31 ? { value: tens + ones, to: at + skip + 1 } : null;
+  const ones =
+    tens === 0
+      ? undefined
+      : (ORDINALS.get(lowerAt(tokens, at + skip)) ?? (counting ? CARDINALS.get(lowerAt(tokens, at + skip)) : undefined));
+  if (ones !== undefined && ones > 0 && ones < 10 && tens + ones <= 31)
+    return { value: tens + ones, to: at + skip + 1 };
+  const whole = counting ? (CARDINALS.get(token.lower) ?? 0) : 0;
+  return whole >= 1 && whole <= 31 ? { value: whole, to: at + 1 } : null;
 }
 
 /** "August 6 people": the number counts what follows; "August 6 attack" does not. */
@@ -128,6 +148,12 @@ function isCounted(tokens: readonly Token[], at: number): boolean {
     lower === "billion" ||
     lower === "people"
   );
+}
+
+/** "fifteen August nineteen ninety-three": a number in words right before the month. */
+function dayBeforeMonth(tokens: readonly Token[], at: number): { value: number; to: number } | null {
+  const day = dayAt(tokens, at, true);
+  return day !== null && monthWord(tokens[day.to]) !== null ? day : null;
 }
 
 function rangeEnd(tokens: readonly Token[], at: number, month: number): { date: DateFields; to: number } | null {
@@ -148,7 +174,8 @@ function rangeEnd(tokens: readonly Token[], at: number, month: number): { date: 
 function yearAfter(tokens: readonly Token[], at: number): { value: number; to: number } | null {
   const comma = lowerAt(tokens, at) === ",";
   const of = lowerAt(tokens, at) === "of";
-  const year = yearAt(tokens, comma || of ? at + 1 : at);
+  const start = comma || of ? at + 1 : at;
+  const year = yearAt(tokens, start) ?? writtenYearAt(tokens, start) ?? (of ? shortYearAt(tokens, start) : null);
   if (year === null || !comma) return year;
   // ", 2021 people" would be a count after a date
   return tokens[year.to]?.xpos === "NNS" &&
@@ -156,6 +183,16 @@ function yearAfter(tokens: readonly Token[], at: number): { value: number; to: n
     tokens[year.to]?.lower === "people"
     ? null
     : year;
+}
+
+/** "April of 87", "the summer of ’68". */
+function shortYearAt(tokens: readonly Token[], at: number): { value: number; to: number } | null {
+  const short = /^['’]?(\d\d)$/.exec(tokens[at]?.text ?? "");
+  const next = tokens[at + 1];
+  if (short === null || (next !== undefined && next.upos !== "PUNCT" && next.upos !== "ADP" && next.upos !== "CCONJ"))
+    return null;
+  const value = Number(short[1]);
+  return { value: value < 50 ? 2000 + value : 1900 + value, to: at + 1 };
 }
 
 export function yearAt(tokens: readonly Token[], at: number): { value: number; to: number } | null {

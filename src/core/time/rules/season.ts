@@ -17,6 +17,18 @@ const QUARTERS: ReadonlyMap<string, number> = new Map([
 ]);
 const CUES = new Set("in the since until by early late mid during of every each before after mid-".split(" "));
 
+/** "2019 Q3", "2019-H2": the year first. */
+export const yearFirst: TimeRule = (tokens, at) => {
+  const year = yearAt(tokens, at);
+  if (year === null) return null;
+  const i = isDash(lowerAt(tokens, at + 1)) ? at + 2 : at + 1;
+  const match = /^(?:q([1-4])|h([12]))$/.exec(lowerAt(tokens, i));
+  if (match === null) return null;
+  const half = match[2] === undefined ? null : match[2] === "1" ? "first half" : "second half";
+  const value = dateOf({ year: year.value, quarter: match[1] === undefined ? null : Number(match[1]), edge: half });
+  return { from: at, to: i + 1, rule: half === null ? "time/quarter" : "time/half", value };
+};
+
 /** "summer 2020", "in the spring", "the third quarter", "Q3 2021", "the first half of 2021". */
 export const season: TimeRule = (tokens, at) => {
   const first = lowerAt(tokens, at);
@@ -51,7 +63,7 @@ export const season: TimeRule = (tokens, at) => {
   }
   const q = /^q([1-4])$/.exec(lowerAt(tokens, start));
   if (q !== null) {
-    const year = yearAt(tokens, start + 1);
+    const year = yearAt(tokens, isDash(lowerAt(tokens, start + 1)) ? start + 2 : start + 1);
     return {
       from: at,
       to: year?.to ?? start + 1,

@@ -1,6 +1,6 @@
 import { readNumber } from "../../quantity/number.ts";
 import type { Draft } from "../draft.ts";
-import { PARTS, UNITS, type Unit, WEEKDAYS } from "../words.ts";
+import { PART_CODES, PARTS, UNITS, type Unit, WEEKDAYS } from "../words.ts";
 import { lowerAt, type TimeRule } from "./rule.ts";
 
 const ADVERBS: ReadonlyMap<string, string> = new Map([
@@ -31,6 +31,13 @@ const CODES: Readonly<Record<Unit, string>> = {
   century: "P1CE",
 };
 
+const PLURAL_PARTS: ReadonlyMap<string, string> = new Map([
+  ["mornings", "TMO"],
+  ["afternoons", "TAF"],
+  ["evenings", "TEV"],
+  ["nights", "TNI"],
+]);
+
 /** "every day", "each Friday", "daily", "on Fridays", "a year" after a count ("twice a year", "$5 a day"), "per hour". */
 export const set: TimeRule = (tokens, at) => {
   const first = lowerAt(tokens, at);
@@ -38,6 +45,15 @@ export const set: TimeRule = (tokens, at) => {
   // "Daily Mail", "weekly newspaper": a capital names something
   if (adverb !== undefined)
     return tokens[at]?.text.charCodeAt(0) === first.charCodeAt(0) ? made(at, at + 1, adverb) : null;
+  const parts = PLURAL_PARTS.get(first);
+  if (parts !== undefined) {
+    // "Friday mornings": the weekday before it has been read together with it
+    return /^(?:out|on|in|most|many|and|,)$/.test(lowerAt(tokens, at - 1)) ? made(at, at + 1, `XXXX-XX-XX${parts}`) : null;
+  }
+  const weekday = WEEKDAYS.get(first);
+  const dayParts = weekday === undefined ? undefined : PLURAL_PARTS.get(lowerAt(tokens, at + 1));
+  if (weekday !== undefined)
+    return dayParts === undefined ? null : made(at, at + 2, `XXXX-WXX-${weekday === 0 ? 7 : weekday}${dayParts}`);
   if (first.endsWith("s")) {
     const day = WEEKDAYS.get(first.slice(0, -1));
     if (day !== undefined) return made(at, at + 1, `XXXX-WXX-${day === 0 ? 7 : day}`);
@@ -45,7 +61,7 @@ export const set: TimeRule = (tokens, at) => {
   if (first === "every" || first === "each") {
     const other = lowerAt(tokens, at + 1) === "other" || lowerAt(tokens, at + 1) === "single" ? 1 : 0;
     const lower = lowerAt(tokens, at + 1 + other);
-    const unit = UNITS.get(lower);
+    const unit = lower === "night" ? undefined : UNITS.get(lower);
     if (unit !== undefined)
       return made(
         at,
@@ -54,7 +70,8 @@ export const set: TimeRule = (tokens, at) => {
       );
     const day = WEEKDAYS.get(lower);
     if (day !== undefined) return made(at, at + 2 + other, `XXXX-WXX-${day === 0 ? 7 : day}`);
-    if (PARTS.has(lower)) return made(at, at + 2, "P1D");
+    const part = PARTS.get(lower);
+    if (part !== undefined) return made(at, at + 2, `XXXX-XX-XX${PART_CODES[part]}`);
     const number = readNumber(tokens, at + 1);
     const counted = number === null || number.ordinal ? undefined : UNITS.get(lowerAt(tokens, number.to));
     return counted === undefined || number === null

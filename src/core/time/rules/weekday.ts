@@ -59,7 +59,7 @@ export const weekday: TimeRule = (tokens, at) => {
     first === "that" ||
     first === "following" ||
     lowerAt(tokens, i - 1) === "following" ||
-    lowerAt(tokens, i - 1) === "previous";
+    (first === "the" && lowerAt(tokens, i - 1) === "previous");
   return {
     from: at,
     to: i + 1,

@@ -74,8 +74,7 @@ export const decade: TimeRule = (tokens, at) => {
   if (
     /^(?:1[4-9]|20)\d0$/.test(token.lower) &&
     /^['’]?s$/.test(lowerAt(tokens, at + 1)) &&
-    tokens[at + 1]?.start === token.end &&
-    lowerAt(tokens, at - 1) === "the"
+    (lowerAt(tokens, at - 1) === "the" || (lowerAt(tokens, at - 1) === "in" && tokens[at + 1]?.lower === "s"))
   ) {
     return years(at, at + 2, Number(token.lower), 10);
   }
@@ -90,7 +89,7 @@ export const decade: TimeRule = (tokens, at) => {
       : null;
   }
   const named = DECADES.get(token.lower);
-  if (named !== undefined && (lowerAt(tokens, at - 1) === "the" || ERAS.has(lowerAt(tokens, at - 1))))
+  if (named !== undefined && (/^(?:the|in)$/.test(lowerAt(tokens, at - 1)) || ERAS.has(lowerAt(tokens, at - 1))))
     return years(at, at + 1, named, 10);
   const ordinal = /^(\d{1,2})(?:st|nd|rd|th)$/.exec(token.lower);
   if (ordinal?.[1] !== undefined) {
