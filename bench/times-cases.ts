@@ -4,7 +4,7 @@ import type { TimeResult, TimeValue } from "./times-selection.ts";
 
 /** Words before a time that one convention takes into the span and another does not. */
 const LEADING =
-  /^(?:in|on|at|by|of|for|from|since|until|till|before|after|within|during|over|between|the|a|an|around|about|starting|beginning|just|sometime)\s+/i;
+  /^(?:as late as|as early as|later than|circa|in|on|at|by|of|for|from|since|until|till|before|after|within|during|over|between|the|a|an|around|about|starting|beginning|just|sometime)\s+/i;
 
 /** A span without the words that conventions differ on: [start, end) in the text. */
 export function strip(text: string, start: number, end: number): readonly [number, number] {
@@ -17,9 +17,49 @@ export function strip(text: string, start: number, end: number): readonly [numbe
   return [from, text.charAt(end - 1) === "." && text.charAt(end - 3) !== "." ? end - 1 : end];
 }
 
-/** Whether our value is one of the case's, by kind: dates as dates, periods by their ends, lengths and sets as TIMEX3. */
-export function valueMatches(ours: TimeMention, gold: TimeResult): boolean {
-  return (gold.Resolution?.values ?? []).some((value) => value !== null && oneMatches(ours, value));
+/**
+ * Whether our value is one of the case's, by kind: dates as dates, periods by their ends, lengths and sets as TIMEX3.
+ * `reference`: the case's date-time. Where the engine leaves a time open on purpose, since it is counted from another
+ * time of the text ("the same week", "a day later") or no verb says which side it lies on ("in two weeks"), the cases
+ * count it from the reference; so does the scorer then, with the length or the words that we found.
+ */
+export function valueMatches(ours: TimeMention, gold: TimeResult, reference: string | null): boolean {
+  return (gold.Resolution?.values ?? []).some(
+    (value) => value !== null && (oneMatches(ours, value) || openMatches(ours, value, reference)),
+  );
+}
+
+const UNIT_MS: Readonly<Record<string, number>> = { M: 60_000, H: 3_600_000, D: 86_400_000, W: 7 * 86_400_000 };
+
+function openMatches(ours: TimeMention, gold: TimeValue, reference: string | null): boolean {
+  const timex = gold.timex ?? "";
+  // the last second of a day is their "end of the day"; ours is the day
+  if (ours.rule === "time/edge" && timex.endsWith("T23:59:59")) return ours.to === gold.value?.slice(0, 10);
+  if (ours.from !== null || ours.to !== null || reference === null) return false;
+  // "the same week" is any week to them
+  if (ours.rule === "time/anaphoric" && /^X+(?:-[WX]+)*(?:-WE)?$/.test(timex)) return true;
+  const at = gold.value ?? gold.start;
+  if (at === undefined) return false;
+  const sign = /\b(?:before|earlier|previous|preceding|prior)\b/i.test(ours.text) ? -1 : 1;
+  const noun = /\b(day|week|month|year)\b/i.exec(ours.text)?.[1];
+  const step = { day: "P1D", week: "P1W", month: "P1M", year: "P1Y" }[noun ?? ""];
+  const length = ours.timex ?? (/anaphoric|day-before/.test(ours.rule) ? step : undefined);
+  return length !== undefined && movedFrom(reference, length, sign).some((moved) => at === moved || at.startsWith(moved));
+}
+
+/** The reference moved by a TIMEX3 length: to the second, and as a day. */
+function movedFrom(reference: string, length: string, sign: number): readonly string[] {
+  const date = new Date(`${reference.slice(0, 19)}${reference.length > 10 ? "" : "T00:00:00"}Z`);
+  const [days = "", hours = ""] = length.slice(1).split("T");
+  for (const [, count, unit] of days.matchAll(/([\d.]+)([YMWD])/g)) {
+    if (unit === "Y") date.setUTCFullYear(date.getUTCFullYear() + sign * Number(count));
+    else if (unit === "M") date.setUTCMonth(date.getUTCMonth() + sign * Number(count));
+    else date.setTime(date.getTime() + sign * Number(count) * (UNIT_MS[unit ?? ""] ?? 0));
+  }
+  for (const [, count, unit] of hours.matchAll(/([\d.]+)([HM])/g))
+    date.setTime(date.getTime() + sign * Number(count) * (UNIT_MS[unit ?? ""] ?? 0));
+  const moved = date.toISOString().slice(0, 19);
+  return [moved.replace("T", " "), moved.slice(0, 10)];
 }
 
 function oneMatches(ours: TimeMention, gold: TimeValue): boolean {
@@ -115,6 +155,11 @@ function fold(value: string): string {
 function foldOne(value: string): string {
   return value
     .replace(/:00$/, "")
+    // "every morning", "each day at 3 p.m.": the part or the hour is all of their value
+    .replace(/^(?:XXXX-XX-XX|P1D)T(?=[A-Z\d])/, "T")
+    .replace(/^TNT$/, "TNI")
+    // a school or fiscal year: ours is told by its calendar year
+    .replace(/^[FS]Y(?=\d{4}$)/, "")
     .replace(/^PT24H$/, "P1D")
     .replace(/^PT(\d+)H$/, (all, hours: string) => (Number(hours) % 24 === 0 ? `P${Number(hours) / 24}D` : all))
     .replace(/^P7D$/, "P1W");

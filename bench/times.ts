@@ -64,7 +64,7 @@ export async function run({ data, part }: BenchOptions): Promise<BenchResult> {
         end: (result.Start ?? 0) + (result.Text ?? "").length,
         kind: (result.TypeName ?? "").replace("datetimeV2.", ""),
         told: (result.Resolution?.values ?? []).map((value) => value?.timex ?? "").join(" or "),
-        right: (ours) => valueMatches(ours, result),
+        right: (ours) => valueMatches(ours, result, item.Context?.ReferenceDateTime ?? null),
       }));
       score(scored, item.Input, golds, read(item.Input, (item.Context?.ReferenceDateTime ?? "").slice(0, 16) || null));
     }

@@ -1,3 +1,4 @@
+import { readNumber } from "../quantity/number.ts";
 import { CARDINALS } from "../quantity/number-words.ts";
 import type { Token } from "../syntax/token.ts";
 import { type DateFields, type Draft, dateOf, type Era, mergeDates, namesDay } from "./draft.ts";
@@ -5,7 +6,7 @@ import { readAtom } from "./grammar.ts";
 import { EDGES, readPeriodNoun } from "./rules/edge.ts";
 import { yearAt } from "./rules/month-date.ts";
 import { isDash, lowerAt } from "./rules/rule.ts";
-import { PARTS } from "./words.ts";
+import { PARTS, type Part } from "./words.ts";
 
 export const ERAS: ReadonlyMap<string, Era> = new Map([
   ["early", "early"],
@@ -68,6 +69,8 @@ function withBase(tokens: readonly Token[], draft: Draft, value: Extract<Draft["
 
 function readEra(tokens: readonly Token[], at: number, era: Era): Draft | null {
   const word = lowerAt(tokens, at);
+  if (word === "mid" && lowerAt(tokens, at + 1) === "night")
+    return { from: at, to: at + 2, rule: "time/part-of-day", value: dateOf({ part: "midnight" }) };
   let i = at + 1;
   if (isDash(lowerAt(tokens, i))) i++;
   const preposition = lowerAt(tokens, i);
@@ -108,6 +111,8 @@ function extend(tokens: readonly Token[], draft: Draft): Draft | null {
   if (beside !== null) return beside;
   const follower = lowerAt(tokens, i + 1);
   const starts: number[] = [i];
+  // "next year's first quarter"
+  if ((joint === "'s" || joint === "’s") && left.relative?.unit === "year") starts.push(i + 1);
   if (joint === "," || joint === "on" || joint === "at" || joint === "of" || joint === "(" || isDash(joint))
     starts.push(i + 1);
   if (joint === "," && (follower === "on" || follower === "at")) starts.push(i + 2);
@@ -133,10 +138,16 @@ function extend(tokens: readonly Token[], draft: Draft): Draft | null {
   return null;
 }
 
+const HALVES: ReadonlyMap<string, Part> = new Map([
+  ["am", "morning"],
+  ["pm", "afternoon"],
+]);
+
 /** "Thursday night", "tomorrow morning", "August 6 evening". */
 function partBeside(tokens: readonly Token[], draft: Draft, i: number): Draft | null {
   if (draft.value.form !== "date" || draft.value.part !== null || !namesDay(draft.value)) return null;
-  const part = PARTS.get(lowerAt(tokens, i));
+  const half = draft.value.relative?.unit === "day" ? HALVES.get(lowerAt(tokens, i)) : undefined;
+  const part = half ?? PARTS.get(lowerAt(tokens, i));
   if (part === undefined || part === "midnight") return null;
   return { ...draft, to: i + 1, value: { ...draft.value, part } };
 }
@@ -150,14 +161,24 @@ function hourBeside(tokens: readonly Token[], draft: Draft, i: number): Draft | 
   const at = joint === "at" && /^(?:around|about|approximately)$/.test(lowerAt(tokens, i + 1)) ? i + 2 : i + 1;
   const word = lowerAt(tokens, at);
   const hour = /^1?\d$/.test(word) ? Number(word) : (CARDINALS.get(word) ?? 0);
-  const next = tokens[at + 1];
+  const minutes = /^\d/.test(word) ? null : minutesAt(tokens, at + 1);
+  const next = tokens[minutes?.to ?? at + 1];
   if (
     hour < 1 ||
     hour > 12 ||
     (next !== undefined && next.upos !== "PUNCT" && next.upos !== "CCONJ" && next.upos !== "VERB")
   )
     return null;
-  return { ...draft, to: at + 1, value: { ...draft.value, clock: { hour, minute: null, open: true } } };
+  const minute = minutes?.value ?? null;
+  return { ...draft, to: minutes?.to ?? at + 1, value: { ...draft.value, clock: { hour, minute, open: true } } };
+}
+
+/** "twenty-seven" of "at seven twenty-seven". */
+function minutesAt(tokens: readonly Token[], at: number): { value: number; to: number } | null {
+  const read = readNumber(tokens, at);
+  const plain = read !== null && !read.ordinal && read.form === "words" && read.value >= 10 && read.value < 60;
+  if (!plain) return null;
+  return { value: read.value, to: lowerAt(tokens, read.to) === "minutes" ? read.to + 1 : read.to };
 }
 
 /** "a Friday in mid-July": one of several days; the month is all that is told. */
@@ -207,6 +228,7 @@ function belongs(a: DateFields, b: DateFields, joint: string, skipped: boolean):
   if ((a.month !== null || a.season !== null) && a.year === null && b.relative?.unit === "year")
     return joint !== "," && joint !== "at";
   if (a.quarter !== null && b.relative?.unit === "year") return true;
+  if (a.relative?.unit === "year" && (joint === "'s" || joint === "’s")) return b.quarter !== null && b.year === null;
   if (a.years === null && a.relative?.unit === "day" && b.day !== null) return joint === "," || joint === "(";
   return false;
 }

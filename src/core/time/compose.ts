@@ -194,7 +194,7 @@ function readRange(tokens: readonly Token[], at: number, opened: boolean): Draft
     ((joint === "until" || joint === "till") && opened) ||
     (joint === "and" && opened && lowerAt(tokens, at - 1) === "between");
   if (!joins) return first;
-  const second = readCombined(tokens, first.to + 1);
+  const second = toDate(tokens, first.to) ?? readCombined(tokens, first.to + 1);
   if (second === null) return first;
   const a = first.value;
   const b =
@@ -210,6 +210,13 @@ function readRange(tokens: readonly Token[], at: number, opened: boolean): Draft
     rule: "time/range",
     value: { form: "range", first: fill(a, b, true), last: fill(b, a, false) },
   };
+}
+
+/** "(from March) to date". */
+function toDate(tokens: readonly Token[], at: number): Draft | null {
+  return lowerAt(tokens, at) === "to" && lowerAt(tokens, at + 1) === "date"
+    ? { from: at, to: at + 2, rule: "time/reference", value: { form: "reference", side: "present" } }
+    : null;
 }
 
 /** "between now and Friday": the day of the telling. */
@@ -275,8 +282,15 @@ function fill(date: DateFields, other: DateFields, first: boolean): DateFields {
     mutable.which = other.which;
   }
   if (date.clock?.open && other.clock !== null && !other.clock.open && date.clock.hour <= 12) {
-    const half = other.clock.hour >= 12 && !(date.clock.hour % 12 > other.clock.hour % 12) ? 12 : 0;
-    mutable.clock = { ...date.clock, hour: (date.clock.hour % 12) + half, open: false };
+    mutable.clock = { ...date.clock, hour: halfOf(date.clock, other.clock, first), open: false };
   }
   return { ...date, ...filled };
+}
+
+/** The hour of an end that says no half of the day: the half of the other end, unless that would turn the range round. */
+function halfOf(open: Clock, told: Clock, first: boolean): number {
+  const hour = (open.hour % 12) + (told.hour >= 12 ? 12 : 0);
+  const [mine, other] = [hour * 60 + (open.minute ?? 0), told.hour * 60 + (told.minute ?? 0)];
+  if (first) return mine > other && hour >= 12 ? hour - 12 : hour;
+  return mine <= other && hour < 12 ? hour + 12 : hour;
 }

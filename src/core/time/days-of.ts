@@ -65,6 +65,7 @@ export function daysOf(date: DateFields, anchor: Anchor | null, tense: Tense): D
       basis: "absolute",
     };
   if (anchor === null) return null;
+  if (date.weekday !== null && date.day !== null) return weekdayOfMonth(date.weekday, date.day, anchor, tense);
   if (date.weekday !== null) return weekdayDays(date, anchor, tense);
   if (date.relative === null) return null;
   if (date.day !== null && date.relative.unit === "month") {
@@ -140,7 +141,8 @@ function feastDays(feast: Feast, date: DateFields, anchor: Anchor | null, tense:
   if (date.year === null && anchor !== null) {
     year = dayOf(anchor.number).year;
     const here = feastDay(feast, year);
-    if (date.which === "last" ? here >= anchor.number : tense === "past" && here > anchor.number + 1) year--;
+    if (date.which === "last" ? here >= anchor.number : date.which === null && tense === "past" && here > anchor.number + 1)
+      year--;
     if (date.which === "next" || tense === "future" ? here < anchor.number : false) year++;
   }
   const number = feastDay(feast, year);
@@ -207,6 +209,23 @@ function weekdayDays(date: DateFields, anchor: Anchor, tense: Tense): Days | nul
     number = tense === "future" ? anchor.number + ahead : anchor.number - back;
   }
   return { low: number, high: number, precision: "day", timex: isoDate(number), basis: RELATIVE };
+}
+
+/** "Monday 13th": the nearest month whose 13th is a Monday, on the side that the verb looks to. */
+function weekdayOfMonth(weekday: number, day: number, anchor: Anchor, tense: Tense): Days | null {
+  const now = dayOf(anchor.number);
+  const first = dayNumber(now.year, now.month, 1);
+  for (let away = 0; away <= 12; away++) {
+    for (const side of tense === "future" ? [1] : tense === "past" ? [-1] : [1, -1]) {
+      const { year, month } = dayOf(move(first, "month", side * away));
+      const number = dayNumber(year, month, day);
+      const ahead = number >= anchor.number;
+      if (day > monthLength(year, month) || weekdayOf(number) !== weekday) continue;
+      if (away === 0 && ((tense === "future" && !ahead) || (tense === "past" && number > anchor.number + 1))) continue;
+      return { low: number, high: number, precision: "day", timex: isoDate(number), basis: RELATIVE };
+    }
+  }
+  return null;
 }
 
 function relativeDays(unit: NonNullable<DateFields["relative"]>["unit"], offset: number, anchor: Anchor): Days | null {

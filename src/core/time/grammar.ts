@@ -10,7 +10,7 @@ import { dayFirst, monthFirst, monthWord } from "./rules/month-date.ts";
 import { joinedDate } from "./rules/joined-date.ts";
 import { numericDate } from "./rules/numeric-date.ts";
 import { partOfDay } from "./rules/part-of-day.ts";
-import { partOfPeriod } from "./rules/part-of-period.ts";
+import { partOfPeriod, yearToDate } from "./rules/part-of-period.ts";
 import { relativeDay } from "./rules/relative-day.ts";
 import { relativeUnit } from "./rules/relative-unit.ts";
 import type { TimeRule } from "./rules/rule.ts";
@@ -31,13 +31,15 @@ const FIGURES: readonly TimeRule[] = [partOfPeriod, joinedDate, yearFirst, numer
 const BY_WORD: ReadonlyMap<string, readonly TimeRule[]> = index([
   [["the", "year"], [namedYear]],
   [["the", "weekend", "this"], [weekend]],
+  [["the", "year"], [yearToDate]],
+  [["weekends"], [set]],
   [["the"], [dayBefore, dayOfMonth, duration]],
   [["the", "last", "final", "opening", "closing", ...ORDINALS.keys()], [partOfPeriod]],
   [[...CARDINALS.keys()], [writtenYear, dayFirst]],
   [["mornings", "afternoons", "evenings", "nights", ...WEEKDAYS.keys()], [set]],
   [["all", "whole", "entire"], [duration]],
   [
-    ["last", "next", "this", "easter", "good", "thanksgiving", "black", "memorial", "labor", "martin", "fourth"],
+    ["last", "next", "this", "previous", "following", "earth", "saint", "st.", "easter", "good", "thanksgiving", "black", "memorial", "labor", "martin", "fourth"],
     [holiday],
   ],
   [[...WEEKDAYS.keys(), ...SHORT_WEEKDAYS.keys()], [weekday]],
@@ -63,7 +65,7 @@ const BY_WORD: ReadonlyMap<string, readonly TimeRule[]> = index([
     ],
     [set],
   ],
-  [["today", "yesterday", "tomorrow", "tonight", "day", "the", "last", "this"], [relativeDay]],
+  [["today", "yesterday", "tomorrow", "tonight", "tonite", "day", "the", "last", "this"], [relativeDay]],
   [["last", "past", "this", "next", "coming", "upcoming", "following", "previous", "the", "that"], [weekday]],
   [
     [

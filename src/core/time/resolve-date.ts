@@ -1,4 +1,4 @@
-import { type Anchor, isoDate, pad } from "./calendar.ts";
+import { type Anchor, dayNumber, dayOf, isoDate, pad } from "./calendar.ts";
 import { type Days, daysOf } from "./days-of.ts";
 import type { DateFields } from "./draft.ts";
 import { ELSEWHERE, RELATIVE, type Resolved, type Tense, UNDATED } from "./resolve.ts";
@@ -113,6 +113,11 @@ function edgeOf(date: DateFields, found: Days, anchor: Anchor | null): { low: nu
     if (date.era === "earlier") return { low: found.low, high: anchor.number };
   }
   const length = found.high - found.low + 1;
+  // halves of a year end and begin with a month
+  if (found.precision === "year" && length < 367 && date.edge !== null && date.edge.endsWith("half")) {
+    const middle = dayNumber(dayOf(found.low).year, 7, 1);
+    return date.edge === "first half" ? { low: found.low, high: middle - 1 } : { low: middle, high: found.high };
+  }
   const half = Math.floor(length / 2);
   if (date.edge === "first half") return { low: found.low, high: found.low + half - 1 };
   if (date.edge === "second half") return { low: found.low + half, high: found.high };

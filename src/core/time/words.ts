@@ -47,6 +47,7 @@ const UNIT_ENTRIES: readonly (readonly [string, Unit, number])[] = [
   ["weeks", "week", 1],
   ["fortnight", "week", 2],
   ["fortnights", "week", 2],
+  ["workweek", "week", 1],
   ["wk", "week", 1],
   ["wks", "week", 1],
   ["month", "month", 1],

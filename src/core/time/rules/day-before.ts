@@ -1,5 +1,6 @@
 import { dateOf } from "../draft.ts";
 import { PARTS, UNITS } from "../words.ts";
+import { yearAt } from "./month-date.ts";
 import { lowerAt, type TimeRule } from "./rule.ts";
 
 const SIDES: ReadonlyMap<string, number> = new Map([
@@ -17,6 +18,8 @@ export const dayBefore: TimeRule = (tokens, at) => {
   const unit = UNITS.get(noun);
   if (offset === undefined || lowerAt(tokens, at + 3) === "yesterday" || lowerAt(tokens, at + 3) === "tomorrow")
     return null;
+  const year = noun === "year" ? yearAt(tokens, at + 3) : null;
+  if (year !== null) return { from: at, to: year.to, rule: "time/year", value: dateOf({ year: year.value + offset }) };
   const part = PARTS.get(noun);
   if (part !== undefined && part !== "midnight" && part !== "midday") {
     return {

@@ -1,6 +1,6 @@
 import { readNumber } from "../../quantity/number.ts";
 import { dateOf } from "../draft.ts";
-import { monthWord, yearAt } from "./month-date.ts";
+import { dayFirst, monthWord, yearAt } from "./month-date.ts";
 import { lowerAt, type TimeRule } from "./rule.ts";
 
 const MONTHS_AWAY: ReadonlyMap<string, number> = new Map([
@@ -14,6 +14,8 @@ const MONTHS_AWAY: ReadonlyMap<string, number> = new Map([
 export const dayOfMonth: TimeRule = (tokens, at) => {
   const number = readNumber(tokens, at + 1);
   if (number === null || !number.ordinal || number.value > 31) return null;
+  const range = dayFirst(tokens, at + 1);
+  if (range?.value.form === "range") return { ...range, from: at };
   const day = number.value;
   let i = number.to;
   if (lowerAt(tokens, i) === "day") i++;

@@ -1,4 +1,4 @@
-import { dateOf } from "../draft.ts";
+import { dateOf, type Which } from "../draft.ts";
 import type { Feast } from "../feasts.ts";
 import { yearAt } from "./month-date.ts";
 import { lowerAt, type TimeRule } from "./rule.ts";
@@ -24,6 +24,12 @@ const FIXED: readonly (readonly [readonly string[], number, number])[] = [
   [["armistice", "day"], 11, 11],
   [["juneteenth"], 6, 19],
   [["bastille", "day"], 7, 14],
+  [["earth", "day"], 4, 22],
+  [["saint", "patrick", "'s", "day"], 3, 17],
+  [["saint", "patrick", "’s", "day"], 3, 17],
+  [["st.", "patrick", "'s", "day"], 3, 17],
+  [["st.", "patrick", "’s", "day"], 3, 17],
+  [["new", "year", "day"], 1, 1],
 ];
 
 /** Days that follow a rule: the n-th weekday of a month, or days from Easter. United States names where they say so. */
@@ -40,6 +46,14 @@ const RULED: readonly (readonly [readonly string[], Feast])[] = [
   [["martin", "luther", "king", "day"], "martin luther king day"],
 ];
 
+const WHICH: ReadonlyMap<string, Which> = new Map([
+  ["last", "last"],
+  ["previous", "last"],
+  ["next", "next"],
+  ["following", "next"],
+  ["this", "this"],
+]);
+
 /** "Christmas Eve", "New Year's Day", "Halloween"; "9/11" and "the September 11 attacks" as the day that they name. */
 export const holiday: TimeRule = (tokens, at) => {
   const lower = lowerAt(tokens, at);
@@ -53,11 +67,13 @@ export const holiday: TimeRule = (tokens, at) => {
     return { from: at, to: at + 2, rule: "time/named-day", value: dateOf({ year: 2001, month: 9, day: 11 }) };
   }
   for (const [words, month, day] of FIXED) {
-    if (words[0] !== lower || tokens[at]?.text.charCodeAt(0) === lower.charCodeAt(0)) continue;
+    if (words[0] !== lower) continue;
     let i = 1;
     while (i < words.length && lowerAt(tokens, at + i) === words[i]) i++;
     if (i < words.length) continue;
     const year = yearAt(tokens, lowerAt(tokens, at + i) === "," ? at + i + 1 : at + i);
+    // in small letters only with its year
+    if (year === null && tokens[at]?.text.charCodeAt(0) === lower.charCodeAt(0)) continue;
     return {
       from: at,
       to: year?.to ?? at + i,
@@ -65,9 +81,9 @@ export const holiday: TimeRule = (tokens, at) => {
       value: dateOf({ month, day, year: year?.value ?? null }),
     };
   }
-  const which = lower === "last" ? "last" : lower === "next" ? "next" : lower === "this" ? "this" : null;
+  const which = WHICH.get(lower) ?? null;
   if (which !== null) {
-    if (/^(?:last|next|this)$/.test(lowerAt(tokens, at + 1))) return null;
+    if (/^(?:last|next|this|previous|following)$/.test(lowerAt(tokens, at + 1))) return null;
     const inner = holiday(tokens, at + 1);
     if (inner === null || inner.value.form !== "date" || inner.value.year !== null) return null;
     return { ...inner, from: at, value: { ...inner.value, which } };

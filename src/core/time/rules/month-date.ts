@@ -47,7 +47,7 @@ export const monthFirst: TimeRule = (tokens, at) => {
   if (
     lowerAt(tokens, i) === "the" &&
     dayAt(tokens, i + 1) !== null &&
-    /^\d+(?:st|nd|rd|th)$/.test(lowerAt(tokens, i + 1))
+    !/^\d+$/.test(lowerAt(tokens, i + 1))
   )
     i++;
   const day =
@@ -81,8 +81,8 @@ export const dayFirst: TimeRule = (tokens, at) => {
   if (first === null || /^[$€£]$/.test(lowerAt(tokens, at - 1))) return null;
   let i = first.to;
   let second: { value: number; to: number } | null = null;
-  if (isDash(lowerAt(tokens, i)) || lowerAt(tokens, i) === "to" || lowerAt(tokens, i) === "and") {
-    second = dayAt(tokens, i + 1);
+  if (isDash(lowerAt(tokens, i)) || /^(?:to|and|till|until|through)$/.test(lowerAt(tokens, i))) {
+    second = dayAt(tokens, lowerAt(tokens, i + 1) === "the" ? i + 2 : i + 1);
     if (second !== null) i = second.to;
   }
   if (second === null && isDash(lowerAt(tokens, i)) && monthWord(tokens[i + 1]) !== null) i++;
@@ -115,7 +115,7 @@ function wordDay(tokens: readonly Token[], at: number): { value: number; to: num
 }
 
 /** A day of the month from 1 to 31; `counting`: also as a plain number in words ("May twenty nine"). */
-function dayAt(tokens: readonly Token[], at: number, counting = false): { value: number; to: number } | null {
+export function dayAt(tokens: readonly Token[], at: number, counting = false): { value: number; to: number } | null {
   const token = tokens[at];
   if (token === undefined) return null;
   const match = DAY.exec(token.lower);
@@ -158,8 +158,9 @@ function dayBeforeMonth(tokens: readonly Token[], at: number): { value: number; 
 
 function rangeEnd(tokens: readonly Token[], at: number, month: number): { date: DateFields; to: number } | null {
   const lower = lowerAt(tokens, at);
-  if (!isDash(lower) && lower !== "to" && lower !== "through" && lower !== "until") return null;
-  const day = dayAt(tokens, at + 1);
+  if (!isDash(lower) && lower !== "to" && lower !== "through" && lower !== "until" && lower !== "till") return null;
+  const the = lowerAt(tokens, at + 1) === "the" ? 1 : 0;
+  const day = dayAt(tokens, at + 1 + the);
   if (
     day !== null &&
     monthWord(tokens[day.to]) === null &&
@@ -203,6 +204,7 @@ export function yearAt(tokens: readonly Token[], at: number): { value: number; t
 function standsAlone(tokens: readonly Token[], at: number, word: MonthWord): boolean {
   const token = tokens[at];
   const before = lowerAt(tokens, at - 1);
+  if (/^(?:in|since|until|early|late|mid)$/.test(before) && tokens[at + 1]?.upos !== "NOUN") return true;
   if (PREPOSITIONS.has(before))
     return !(token?.lower === "may" && token.text === "may") && !(token?.lower === "march" && token.text === "march");
   if (isDash(lowerAt(tokens, at + 1)) && monthWord(tokens[at + 2]) !== null) return true;

@@ -15,6 +15,7 @@ export const relativeDay: TimeRule = (tokens, at) => {
     case "tomorrow":
       return day(at, at + 1, 1);
     case "tonight":
+    case "tonite":
       return {
         from: at,
         to: at + 1,

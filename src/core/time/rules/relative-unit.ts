@@ -32,11 +32,15 @@ export const relativeUnit: TimeRule = (tokens, at) => {
     return anaphor(tokens, at, i, 0);
   }
   const kind =
-    /^(?:fiscal|financial|school|academic|calendar)$/.test(lowerAt(tokens, word + 1)) &&
-    lowerAt(tokens, word + 2) === "year"
+    (/^(?:fiscal|financial|school|academic|calendar)$/.test(lowerAt(tokens, word + 1)) &&
+      lowerAt(tokens, word + 2) === "year") ||
+    (lowerAt(tokens, word + 1) === "working" && lowerAt(tokens, word + 2) === "week")
       ? 1
       : 0;
   const noun = lowerAt(tokens, word + 1 + kind);
+  // "in the next decade" runs from now
+  const within = /^(?:in|over|within|during|for)$/.test(lowerAt(tokens, at - 1));
+  if (the && lower === "next" && within && noun !== "day" && noun !== "night") return null;
   if (lower === "previous" || lower === "preceding" || lower === "following" || (the && lower === "next")) {
     return anaphor(tokens, at, word + 1, ANAPHORIC.get(lower) ?? 0);
   }

@@ -50,6 +50,7 @@ export const set: TimeRule = (tokens, at) => {
     // "Friday mornings": the weekday before it has been read together with it
     return /^(?:out|on|in|most|many|and|,)$/.test(lowerAt(tokens, at - 1)) ? made(at, at + 1, `XXXX-XX-XX${parts}`) : null;
   }
+  if (first === "weekends") return made(at, at + 1, CODES.weekend);
   const weekday = WEEKDAYS.get(first);
   const dayParts = weekday === undefined ? undefined : PLURAL_PARTS.get(lowerAt(tokens, at + 1));
   if (weekday !== undefined)

@@ -14,6 +14,8 @@ const WORDS: ReadonlyMap<string, "past" | "present" | "future"> = new Map([
 const PHRASES: readonly (readonly [readonly string[], "past" | "present" | "future"])[] = [
   [["at", "the", "moment"], "present"],
   [["at", "present"], "present"],
+  [["at", "the", "present", "time"], "present"],
+  [["at", "the", "minute"], "present"],
   [["at", "this", "time"], "present"],
   [["right", "now"], "present"],
   [["these", "days"], "present"],

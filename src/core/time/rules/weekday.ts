@@ -1,5 +1,7 @@
+import type { Token } from "../../syntax/token.ts";
 import { dateOf, type Which } from "../draft.ts";
 import { SHORT_WEEKDAYS, WEEKDAYS } from "../words.ts";
+import { dayAt, monthWord } from "./month-date.ts";
 import { lowerAt, type TimeRule } from "./rule.ts";
 
 const WHICH: ReadonlyMap<string, Which> = new Map([
@@ -18,6 +20,25 @@ const TITLES = new Set(
     " ",
   ),
 );
+
+const ORDINAL_FIGURE = /^([12]?\d|3[01])(?:st|nd|rd|th)$/;
+const SHORT_WITH_DAY: ReadonlyMap<string, number> = new Map([
+  ["sat", 6],
+  ["sun", 0],
+]);
+
+/** "Monday 13th", "Monday the twenty-fourth": a day of the month with no month. */
+function dayBehind(tokens: readonly Token[], at: number): { value: number; to: number } | null {
+  const the = lowerAt(tokens, at) === "the" ? 1 : 0;
+  const figure = ORDINAL_FIGURE.exec(lowerAt(tokens, at + the));
+  const read = figure === null && the === 1 ? dayAt(tokens, at + 1) : null;
+  if (read !== null && /^\d+$/.test(lowerAt(tokens, at + 1))) return null;
+  const found = figure === null ? read : { value: Number(figure[1]), to: at + the + 1 };
+  if (found === null || lowerAt(tokens, found.to) === "of" || monthWord(tokens[found.to]) !== null) return null;
+  const next = tokens[found.to];
+  // "Friday the thirteenth edition", "Monday the second suspect"
+  return next?.upos === "NOUN" || next?.upos === "PROPN" || next?.upos === "ADJ" ? null : found;
+}
 
 /** "Friday", "last Friday", "this coming Friday", "Fri.". */
 export const weekday: TimeRule = (tokens, at) => {
@@ -44,13 +65,14 @@ export const weekday: TimeRule = (tokens, at) => {
   if (day === undefined) {
     day = SHORT_WEEKDAYS.get(token.lower);
     // "Wed", "Mon" without a dot stand beside a date only
+    if (day === undefined && ORDINAL_FIGURE.test(lowerAt(tokens, i + 1))) day = SHORT_WITH_DAY.get(token.lower);
     if (
       day !== undefined &&
       !token.lower.endsWith(".") &&
-      !/^(?:\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|,)/.test(lowerAt(tokens, i + 1))
+      !/^(?:\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|the|,)/.test(lowerAt(tokens, i + 1))
     )
       return null;
-    if (day !== undefined && token.text.charCodeAt(0) >= 97) return null;
+    if (day !== undefined && token.text.charCodeAt(0) >= 97 && dayBehind(tokens, i + 1) === null) return null;
   }
   if (day === undefined) return null;
   const next = tokens[i + 1];
@@ -60,12 +82,14 @@ export const weekday: TimeRule = (tokens, at) => {
     first === "following" ||
     lowerAt(tokens, i - 1) === "following" ||
     (first === "the" && lowerAt(tokens, i - 1) === "previous");
+  const ofMonth = dayBehind(tokens, i + 1);
   return {
     from: at,
-    to: i + 1,
+    to: ofMonth?.to ?? i + 1,
     rule: "time/weekday",
     value: dateOf({
       weekday: day,
+      day: ofMonth?.value ?? null,
       which: anaphoric ? null : which,
       anaphoric: anaphoric && first !== "following" ? true : anaphoric,
     }),
