@@ -44,7 +44,9 @@ function openMatches(ours: TimeMention, gold: TimeValue, reference: string | nul
   const noun = /\b(day|week|month|year)\b/i.exec(ours.text)?.[1];
   const step = { day: "P1D", week: "P1W", month: "P1M", year: "P1Y" }[noun ?? ""];
   const length = ours.timex ?? (/anaphoric|day-before/.test(ours.rule) ? step : undefined);
-  return length !== undefined && movedFrom(reference, length, sign).some((moved) => at === moved || at.startsWith(moved));
+  return (
+    length !== undefined && movedFrom(reference, length, sign).some((moved) => at === moved || at.startsWith(moved))
+  );
 }
 
 /** The reference moved by a TIMEX3 length: to the second, and as a day. */
@@ -153,14 +155,17 @@ function fold(value: string): string {
 }
 
 function foldOne(value: string): string {
-  return value
-    .replace(/:00$/, "")
-    // "every morning", "each day at 3 p.m.": the part or the hour is all of their value
-    .replace(/^(?:XXXX-XX-XX|P1D)T(?=[A-Z\d])/, "T")
-    .replace(/^TNT$/, "TNI")
-    // a school or fiscal year: ours is told by its calendar year
-    .replace(/^[FS]Y(?=\d{4}$)/, "")
-    .replace(/^PT24H$/, "P1D")
-    .replace(/^PT(\d+)H$/, (all, hours: string) => (Number(hours) % 24 === 0 ? `P${Number(hours) / 24}D` : all))
-    .replace(/^P7D$/, "P1W");
+  return (
+    value
+      .replace(/:00$/, "")
+      // "every morning", "each day at 3 p.m.": the part or the hour is all of their value
+      .replace(/^(?:XXXX-XX-XX|P1D)T(?=[A-Z\d])/, "T")
+      .replace(/^TNT$/, "TNI")
+      .replace(/^T24$/, "T00")
+      // a school or fiscal year: ours is told by its calendar year
+      .replace(/^[FS]Y(?=\d{4}$)/, "")
+      .replace(/^PT24H$/, "P1D")
+      .replace(/^PT(\d+)H$/, (all, hours: string) => (Number(hours) % 24 === 0 ? `P${Number(hours) / 24}D` : all))
+      .replace(/^P7D$/, "P1W")
+  );
 }

@@ -39,7 +39,9 @@ export function readCombined(tokens: readonly Token[], at: number): Draft | null
   let draft = readAtom(tokens, at);
   if (draft !== null && draft.value.form === "offset" && draft.value.base === "other")
     return withBase(tokens, draft, draft.value);
-  if (draft !== null && draft.value.form === "duration" && lowerAt(tokens, draft.to) === "from")
+  // "for three days from Friday" is a stretch, and read later
+  const counted = lowerAt(tokens, at - 1) !== "for";
+  if (draft !== null && draft.value.form === "duration" && counted && lowerAt(tokens, draft.to) === "from")
     return withBase(
       tokens,
       { ...draft, to: draft.to + 1 },

@@ -81,14 +81,26 @@ function stretch(tokens: readonly Token[], draft: Draft, length: Length): Draft 
   if (/^(?:on|from)$/.test(lowerAt(tokens, i))) i++;
   const first = readCombined(tokens, i);
   if (first === null || first.value.form !== "date" || !namesDay(first.value) || first.value.anaphoric) return draft;
-  return { from: draft.from, to: first.to, rule: "time/stretch", value: { form: "stretch", length, first: first.value } };
+  return {
+    from: draft.from,
+    to: first.to,
+    rule: "time/stretch",
+    value: { form: "stretch", length, first: first.value },
+  };
 }
 
 /** "3 p.m. each day" */
 function hourOfSet(tokens: readonly Token[], draft: Draft, clock: Clock): Draft {
-  const next = /^(?:every|each|everyday|daily|nightly)$/.test(lowerAt(tokens, draft.to)) ? readAtom(tokens, draft.to) : null;
+  const next = /^(?:every|each|everyday|daily|nightly)$/.test(lowerAt(tokens, draft.to))
+    ? readAtom(tokens, draft.to)
+    : null;
   if (next === null || next.value.form !== "set" || clock.open) return draft;
-  return { from: draft.from, to: next.to, rule: next.rule, value: { form: "set", timex: next.value.timex + codeOf(clock) } };
+  return {
+    from: draft.from,
+    to: next.to,
+    rule: next.rule,
+    value: { form: "set", timex: next.value.timex + codeOf(clock) },
+  };
 }
 
 function codeOf({ hour, minute }: Clock): string {
@@ -131,7 +143,13 @@ function hourLimit(tokens: readonly Token[], draft: Draft, day: DateFields): Dra
   if (hour === null || hour.value.form !== "date" || hour.value.clock === null || namesDay(hour.value)) return null;
   if (hour.value.month !== null || hour.value.year !== null) return null;
   const part = day.part ?? hour.value.part;
-  return { ...draft, to: hour.to, operator, rule: `time/${operator}`, value: { ...day, part, clock: hour.value.clock } };
+  return {
+    ...draft,
+    to: hour.to,
+    operator,
+    rule: `time/${operator}`,
+    value: { ...day, part, clock: hour.value.clock },
+  };
 }
 
 function readOperated(tokens: readonly Token[], at: number, lower: string): Draft | null {

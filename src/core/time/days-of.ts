@@ -141,7 +141,11 @@ function feastDays(feast: Feast, date: DateFields, anchor: Anchor | null, tense:
   if (date.year === null && anchor !== null) {
     year = dayOf(anchor.number).year;
     const here = feastDay(feast, year);
-    if (date.which === "last" ? here >= anchor.number : date.which === null && tense === "past" && here > anchor.number + 1)
+    if (
+      date.which === "last"
+        ? here >= anchor.number
+        : date.which === null && tense === "past" && here > anchor.number + 1
+    )
       year--;
     if (date.which === "next" || tense === "future" ? here < anchor.number : false) year++;
   }

@@ -116,6 +116,15 @@ describe("times of a sentence", () => {
       "two days after ",
       "August 6 ",
       "between 3 and ",
+      "between 7 and 9 last ",
+      "Monday the ",
+      "the first three weeks of ",
+      "nineteen ninety ",
+      "2019-aug-",
+      "a week from Friday ",
+      "Friday before ",
+      "ten past ",
+      "twenty-first to the ",
     ]) {
       const text = part.repeat(3000);
       const sentences = segment(text).map((sentence) => model.tag(sentence));

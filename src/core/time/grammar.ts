@@ -6,8 +6,8 @@ import { dayBefore } from "./rules/day-before.ts";
 import { dayOfMonth } from "./rules/day-of-month.ts";
 import { duration } from "./rules/duration.ts";
 import { holiday } from "./rules/holiday.ts";
-import { dayFirst, monthFirst, monthWord } from "./rules/month-date.ts";
 import { joinedDate } from "./rules/joined-date.ts";
+import { dayFirst, monthFirst, monthWord } from "./rules/month-date.ts";
 import { numericDate } from "./rules/numeric-date.ts";
 import { partOfDay } from "./rules/part-of-day.ts";
 import { partOfPeriod, yearToDate } from "./rules/part-of-period.ts";
@@ -20,12 +20,24 @@ import { vague } from "./rules/vague.ts";
 import { weekday } from "./rules/weekday.ts";
 import { weekend } from "./rules/weekend.ts";
 import { window } from "./rules/window.ts";
-import { decade, namedYear, year } from "./rules/year.ts";
 import { writtenYear } from "./rules/written-year.ts";
+import { decade, namedYear, year } from "./rules/year.ts";
 import { MONTHS, PARTS, SEASONS, SHORT_MONTHS, SHORT_WEEKDAYS, UNITS, WEEKDAYS } from "./words.ts";
 
 /** Rules that may start at a token of figures. */
-const FIGURES: readonly TimeRule[] = [partOfPeriod, joinedDate, yearFirst, numericDate, dayFirst, clock, year, decade, duration, holiday, season];
+const FIGURES: readonly TimeRule[] = [
+  partOfPeriod,
+  joinedDate,
+  yearFirst,
+  numericDate,
+  dayFirst,
+  clock,
+  year,
+  decade,
+  duration,
+  holiday,
+  season,
+];
 
 /** Rules by the words that they start with. */
 const BY_WORD: ReadonlyMap<string, readonly TimeRule[]> = index([
@@ -39,7 +51,24 @@ const BY_WORD: ReadonlyMap<string, readonly TimeRule[]> = index([
   [["mornings", "afternoons", "evenings", "nights", ...WEEKDAYS.keys()], [set]],
   [["all", "whole", "entire"], [duration]],
   [
-    ["last", "next", "this", "previous", "following", "earth", "saint", "st.", "easter", "good", "thanksgiving", "black", "memorial", "labor", "martin", "fourth"],
+    [
+      "last",
+      "next",
+      "this",
+      "previous",
+      "following",
+      "earth",
+      "saint",
+      "st.",
+      "easter",
+      "good",
+      "thanksgiving",
+      "black",
+      "memorial",
+      "labor",
+      "martin",
+      "fourth",
+    ],
     [holiday],
   ],
   [[...WEEKDAYS.keys(), ...SHORT_WEEKDAYS.keys()], [weekday]],

@@ -114,7 +114,7 @@ function edgeOf(date: DateFields, found: Days, anchor: Anchor | null): { low: nu
   }
   const length = found.high - found.low + 1;
   // halves of a year end and begin with a month
-  if (found.precision === "year" && length < 367 && date.edge !== null && date.edge.endsWith("half")) {
+  if (found.precision === "year" && length < 367 && date.edge?.endsWith("half")) {
     const middle = dayNumber(dayOf(found.low).year, 7, 1);
     return date.edge === "first half" ? { low: found.low, high: middle - 1 } : { low: middle, high: found.high };
   }

@@ -1,8 +1,9 @@
 import { type Anchor, addMonths, dayNumber, dayOf, isoDate, isoWeek, monthLength, pad, weekdayOf } from "./calendar.ts";
-import type { DateFields, Draft, Length, OffsetBase, Value } from "./draft.ts";
-import { resolveDate } from "./resolve-date.ts";
-import type { TimeKind, TimeMention, TimePrecision } from "./time.ts";
+import type { Draft, Length, OffsetBase, Value } from "./draft.ts";
 import { period } from "./period-code.ts";
+import { resolveDate } from "./resolve-date.ts";
+import { resolveRange, resolveStretch } from "./resolve-range.ts";
+import type { TimeKind, TimeMention, TimePrecision } from "./time.ts";
 import { UNIT_DAYS, type Unit } from "./words.ts";
 
 export type Tense = "past" | "future" | "none";
@@ -33,9 +34,9 @@ function resolveValue(value: Value, draft: Draft, anchor: Anchor | null, tense: 
       return resolveStretch(value.length, value.first, anchor, tense);
     case "duration":
       return {
-        ...open("duration", unitPrecision(value.length.unit)),
+        ...openTime("duration", unitPrecision(value.length.unit)),
         basis: "duration",
-        days: days(value.length),
+        days: daysIn(value.length),
         timex: period(value.length),
       };
     case "window":
@@ -43,12 +44,12 @@ function resolveValue(value: Value, draft: Draft, anchor: Anchor | null, tense: 
     case "offset":
       return resolveOffset(value.length, value.sign, value.base, anchor, tense);
     case "set":
-      return { ...open("set", "vague"), basis: "set", timex: value.timex };
+      return { ...openTime("set", "vague"), basis: "set", timex: value.timex };
     case "reference": {
       const direction = value.side;
       const now = value.side === "present" && anchor !== null ? isoDate(anchor.number) : null;
       return {
-        ...open("date", "vague"),
+        ...openTime("date", "vague"),
         from: now,
         to: now,
         basis: anchor === null ? UNDATED : RELATIVE,
@@ -59,7 +60,7 @@ function resolveValue(value: Value, draft: Draft, anchor: Anchor | null, tense: 
   }
 }
 
-function open(kind: TimeKind, precision: TimePrecision): Resolved {
+export function openTime(kind: TimeKind, precision: TimePrecision): Resolved {
   return {
     kind,
     from: null,
@@ -94,7 +95,7 @@ export function unitPrecision(unit: Unit): TimePrecision {
   }
 }
 
-function days(length: Length): { low: number; high: number } | null {
+export function daysIn(length: Length): { low: number; high: number } | null {
   if (length.vague) return null;
   const size = UNIT_DAYS[length.unit];
   return { low: round(length.low * size), high: round(length.high * size) };
@@ -102,54 +103,6 @@ function days(length: Length): { low: number; high: number } | null {
 
 function round(value: number): number {
   return Number(value.toFixed(4));
-}
-
-function resolveRange(first: DateFields, last: DateFields, anchor: Anchor | null, tense: Tense): Resolved {
-  const a = resolveDate(first, anchor, tense);
-  let b = resolveDate(last, anchor, tense);
-  if (a.from !== null && b.to !== null && b.to < a.from) b = later(last, a.from, anchor) ?? b;
-  let to = b.to;
-  // "Friday to Tuesday", "11 p.m. to 3 a.m.": the end may not lie before the start
-  if (a.from !== null && to !== null && to < a.from) to = null;
-  const basis = a.basis === b.basis ? a.basis : ([a.basis, b.basis].sort()[1] ?? a.basis);
-  return {
-    ...open("period", a.precision),
-    from: a.from,
-    to,
-    basis,
-    direction: a.direction === b.direction ? a.direction : "none",
-    weekday: a.weekday,
-    timex: a.timex === null || b.timex === null ? null : `${a.timex}/${b.timex}`,
-  };
-}
-
-/** "three days from Friday": the day itself is the first of them. */
-function resolveStretch(length: Length, first: DateFields, anchor: Anchor | null, tense: Tense): Resolved {
-  const start = resolveDate(first, anchor, tense);
-  const base: Resolved = { ...start, kind: "period", days: days(length), timex: period(length) };
-  if (start.from === null) return base;
-  if (length.vague) return { ...base, to: null };
-  const [year, month, day] = [start.from.slice(0, 4), start.from.slice(5, 7), start.from.slice(8, 10)].map(Number);
-  const end = move(dayNumber(year ?? 0, month ?? 1, day ?? 1), length.unit, length.high);
-  return { ...base, to: isoDate(Math.max(end - 1, dayNumber(year ?? 0, month ?? 1, day ?? 1))) };
-}
-
-/** The end of a range that names no year, or a weekday alone: the first such day after its start. */
-function later(last: DateFields, from: string, anchor: Anchor | null): Resolved | null {
-  const [year, month, day] = [Number(from.slice(0, 4)), Number(from.slice(5, 7)), Number(from.slice(8, 10))];
-  if (last.month !== null && last.year === null) {
-    for (const y of [year, year + 1]) {
-      const found = resolveDate({ ...last, year: y }, anchor, "none");
-      if (found.to !== null && found.to >= from) return found;
-    }
-  }
-  if (last.weekday !== null && last.month === null)
-    return resolveDate(
-      { ...last, relative: null, which: null },
-      { number: dayNumber(year, month, day), minute: null },
-      "future",
-    );
-  return null;
 }
 
 /** Moves a day by a length; whole months and years keep the day of the month. */
@@ -192,9 +145,9 @@ function resolveWindow(
   const back = side === "past" || (side === "open" && tense === "past");
   const direction = ahead ? "future" : back ? "past" : "none";
   const base: Resolved = {
-    ...open("period", unitPrecision(length.unit)),
+    ...openTime("period", unitPrecision(length.unit)),
     direction,
-    days: days(length),
+    days: daysIn(length),
     openWindow: back,
     timex: period(length),
   };
@@ -221,17 +174,17 @@ function resolveWindow(
   };
 }
 
+/** Units whose offsets say no more than the unit ("two weeks ago"). */
+const ONE_OF: ReadonlySet<Unit> = new Set<Unit>(["week", "month", "year", "quarter", "decade", "century"]);
+
 function resolveOffset(length: Length, sign: -1 | 1, base: OffsetBase, anchor: Anchor | null, tense: Tense): Resolved {
-  const coarse =
-    length.unit === "week" ||
-    length.unit === "month" ||
-    length.unit === "year" ||
-    length.unit === "quarter" ||
-    length.unit === "decade" ||
-    length.unit === "century";
+  const coarse = length.code === undefined && ONE_OF.has(length.unit);
   const short = length.unit === "second" || length.unit === "minute" || length.unit === "hour";
   const kind: TimeKind = short ? "time" : coarse ? "period" : "date";
-  const shared: Resolved = { ...open(kind, length.vague ? "vague" : unitPrecision(length.unit)), days: days(length) };
+  const shared: Resolved = {
+    ...openTime(kind, length.vague ? "vague" : unitPrecision(length.unit)),
+    days: daysIn(length),
+  };
   if (typeof base === "object")
     return { ...shared, ...fromBase(length, sign, resolveDate(base, anchor, tense), anchor) };
   if (base === "other") return { ...shared, basis: ELSEWHERE, timex: period(length) };

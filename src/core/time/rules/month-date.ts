@@ -44,18 +44,11 @@ export const monthFirst: TimeRule = (tokens, at) => {
   if (word === null) return null;
   let i = at + 1;
   if (isDash(lowerAt(tokens, i)) && (dayAt(tokens, i + 1) !== null || yearAt(tokens, i + 1) !== null)) i++;
-  if (
-    lowerAt(tokens, i) === "the" &&
-    dayAt(tokens, i + 1) !== null &&
-    !/^\d+$/.test(lowerAt(tokens, i + 1))
-  )
-    i++;
+  if (lowerAt(tokens, i) === "the" && dayAt(tokens, i + 1) !== null && !/^\d+$/.test(lowerAt(tokens, i + 1))) i++;
   const day =
-    word.era === null
-      ? (dayAt(tokens, i) ?? (yearAfter(tokens, at + 1) === null ? wordDay(tokens, i) : null))
-      : null;
+    word.era === null ? (dayAt(tokens, i) ?? (yearAfter(tokens, at + 1) === null ? wordDay(tokens, i) : null)) : null;
   if (day !== null && !isCounted(tokens, day.to)) {
-    const last = rangeEnd(tokens, day.to, word.month);
+    const last = rangeEnd(tokens, day.to, word.month, day.value);
     const year = yearAfter(tokens, last === null ? day.to : last.to);
     const first = dateOf({ month: word.month, day: day.value, year: year?.value ?? null });
     if (last === null) return { from: at, to: year?.to ?? day.to, rule: "time/month-day", value: first };
@@ -102,7 +95,12 @@ export const dayFirst: TimeRule = (tokens, at) => {
     from: at,
     to,
     rule: "time/day-range",
-    value: { form: "range", first: start, last: { ...start, day: second.value } },
+    value: {
+      form: "range",
+      // "from the 27th to the third of April": from the month before
+      first: first.value > second.value && word.month > 1 ? { ...start, month: word.month - 1 } : start,
+      last: { ...start, day: second.value },
+    },
   };
 };
 
@@ -130,7 +128,8 @@ export function dayAt(tokens: readonly Token[], at: number, counting = false): {
   const ones =
     tens === 0
       ? undefined
-      : (ORDINALS.get(lowerAt(tokens, at + skip)) ?? (counting ? CARDINALS.get(lowerAt(tokens, at + skip)) : undefined));
+      : (ORDINALS.get(lowerAt(tokens, at + skip)) ??
+        (counting ? CARDINALS.get(lowerAt(tokens, at + skip)) : undefined));
   if (ones !== undefined && ones > 0 && ones < 10 && tens + ones <= 31)
     return { value: tens + ones, to: at + skip + 1 };
   const whole = counting ? (CARDINALS.get(token.lower) ?? 0) : 0;
@@ -156,7 +155,12 @@ function dayBeforeMonth(tokens: readonly Token[], at: number): { value: number; 
   return day !== null && monthWord(tokens[day.to]) !== null ? day : null;
 }
 
-function rangeEnd(tokens: readonly Token[], at: number, month: number): { date: DateFields; to: number } | null {
+function rangeEnd(
+  tokens: readonly Token[],
+  at: number,
+  month: number,
+  first: number,
+): { date: DateFields; to: number } | null {
   const lower = lowerAt(tokens, at);
   if (!isDash(lower) && lower !== "to" && lower !== "through" && lower !== "until" && lower !== "till") return null;
   const the = lowerAt(tokens, at + 1) === "the" ? 1 : 0;
@@ -167,7 +171,9 @@ function rangeEnd(tokens: readonly Token[], at: number, month: number): { date: 
     !/^\d+(?:st|nd|rd|th)?$/.test(lowerAt(tokens, day.to)) &&
     (isDash(lower) || !isCounted(tokens, day.to))
   ) {
-    return { date: dateOf({ month, day: day.value }), to: day.to };
+    // "April 27 to the third": into the next month
+    const next = the === 1 && day.value < first;
+    return { date: dateOf({ month: next ? (month % 12) + 1 : month, day: day.value }), to: day.to };
   }
   return null;
 }

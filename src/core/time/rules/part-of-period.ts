@@ -43,7 +43,8 @@ export const partOfPeriod: TimeRule = (tokens, at) => {
 /** "the year to date": from its first day to the telling. */
 export const yearToDate: TimeRule = (tokens, at) => {
   const i = lowerAt(tokens, at) === "the" ? at + 1 : at;
-  if (lowerAt(tokens, i) !== "year" || lowerAt(tokens, i + 1) !== "to" || lowerAt(tokens, i + 2) !== "date") return null;
+  if (lowerAt(tokens, i) !== "year" || lowerAt(tokens, i + 1) !== "to" || lowerAt(tokens, i + 2) !== "date")
+    return null;
   const first = dateOf({ relative: { unit: "year", offset: 0 }, month: 1, day: 1 });
   const last = dateOf({ relative: { unit: "day", offset: 0 } });
   return { from: at, to: i + 3, rule: "time/year-to-date", value: { form: "range", first, last } };

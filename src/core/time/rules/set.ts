@@ -48,7 +48,9 @@ export const set: TimeRule = (tokens, at) => {
   const parts = PLURAL_PARTS.get(first);
   if (parts !== undefined) {
     // "Friday mornings": the weekday before it has been read together with it
-    return /^(?:out|on|in|most|many|and|,)$/.test(lowerAt(tokens, at - 1)) ? made(at, at + 1, `XXXX-XX-XX${parts}`) : null;
+    return /^(?:out|on|in|most|many|and|,)$/.test(lowerAt(tokens, at - 1))
+      ? made(at, at + 1, `XXXX-XX-XX${parts}`)
+      : null;
   }
   if (first === "weekends") return made(at, at + 1, CODES.weekend);
   const weekday = WEEKDAYS.get(first);
