@@ -137,14 +137,19 @@ const claimsOf = (findings: Findings): readonly Claim[] => {
 };
 
 /** One proposition, one claim: a draft that yields is kept only where no other tells the same; of two that yield alike, the first. */
-const oneEach = (drafts: readonly ClaimDraft[]): readonly ClaimDraft[] =>
-  drafts.filter(
+const oneEach = (drafts: readonly ClaimDraft[]): readonly ClaimDraft[] => {
+  const bySentence: [number, ClaimDraft][][] = [];
+  for (const entry of drafts.entries()) {
+    const { sentence } = entry[1];
+    bySentence[sentence] ??= [];
+    bySentence[sentence].push(entry);
+  }
+  return drafts.filter(
     (draft, index) =>
       draft.yields === undefined ||
-      !drafts.some(
-        (other, at) => at !== index && other.sentence === draft.sentence && yieldsTo(draft, other, at < index),
-      ),
+      !bySentence[draft.sentence]?.some(([at, other]) => at !== index && yieldsTo(draft, other, at < index)),
   );
+};
 
 const yieldsTo = (draft: ClaimDraft, other: ClaimDraft, before: boolean): boolean => {
   if (draft.yields === "words") return (other.yields !== "words" || before) && overlaps(draft, other);

@@ -1,4 +1,5 @@
 import type { Attributed } from "../attribution/attribution.ts";
+import { sayingAt } from "../attribution/attribution-of.ts";
 import { baseRel, childrenOf, childWith, tokenAt } from "../clause/tree.ts";
 import type { Sentence, Token } from "../syntax/token.ts";
 
@@ -47,6 +48,7 @@ const CARRIERS = new Set(
 );
 
 const LONGEST_PATH = 40;
+const NOBODY: readonly Attributed[] = [];
 
 export function statusContext(input: StatusInput): StatusContext {
   const { sentence } = input;
@@ -58,7 +60,7 @@ export function statusContext(input: StatusInput): StatusContext {
     path.push({ token, relation: below.deprel, below });
     below = token;
   }
-  const holding = (input.attributions ?? [])
+  const holding = sayingAt(input.attributions ?? NOBODY, predicate)
     .filter(
       (one) =>
         one.attitude !== true && one.content.some((span) => span.start <= predicate.start && predicate.end <= span.end),

@@ -9,6 +9,7 @@ import { judgeStatus } from "../../status/judge-status.ts";
 import type { Polarity, Status, StatusJudgement } from "../../status/status.ts";
 import type { Sentence } from "../../syntax/token.ts";
 import { contains, cover, quoteOf, type Span } from "../../text/span.ts";
+import { touching } from "../../text/span-index.ts";
 import type { TimeMention, ValidTime } from "../../time/time.ts";
 import type { ClaimDraft } from "../frame.ts";
 import type { FrameName } from "../frame-name.ts";
@@ -53,7 +54,9 @@ export const draftOf = (context: FrameContext, finding: Finding): ClaimDraft => 
     if (role && role.resolved?.start !== role.start && contains(sentence, role)) span = cover(span, role);
   if (finding.quantity && contains(sentence, finding.quantity.span)) span = cover(span, finding.quantity.span);
   for (const extra of finding.also ?? []) if (contains(sentence, extra)) span = cover(span, extra);
-  const quotation = context.findings.quotations.find((item) => contains(item, at) && item.kind !== "scare");
+  const quotation = touching(context.findings.quotations, at).find(
+    (item) => contains(item, at) && item.kind !== "scare",
+  );
   const direct = quotation !== undefined && contains(quotation, span);
   return {
     start: span.start,
@@ -89,7 +92,9 @@ export const draftOf = (context: FrameContext, finding: Finding): ClaimDraft => 
 
 /** For whom a speaker speaks: "a rebel commander" for the rebels, as the mention tells it. */
 const speakerSide = (context: FrameContext, link: AttributionLink): string | null => {
-  const inside = context.findings.mentions.filter((item) => item.start >= link.start && item.end <= link.end);
+  const inside = touching(context.findings.mentions, link).filter(
+    (item) => item.start >= link.start && item.end <= link.end,
+  );
   const mention =
     inside.find((item) => item.entity === link.entity) ?? inside.find((item) => item.affiliation !== null);
   if (mention) return sideOfMention(mention);

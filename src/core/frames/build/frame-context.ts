@@ -1,3 +1,4 @@
+import type { Attributed } from "../../attribution/attribution.ts";
 import { tokenAt } from "../../clause/tree.ts";
 import type { Mention } from "../../entity/entity.ts";
 import type { QuantityMention } from "../../quantity/quantity.ts";
@@ -12,6 +13,8 @@ export interface FrameContext {
   readonly mentions: readonly (readonly Mention[])[];
   readonly quantities: readonly (readonly QuantityMention[])[];
   readonly times: readonly (readonly TimeMention[])[];
+  /** By the sentence of their cue. */
+  readonly attributions: readonly (readonly Attributed[])[];
 }
 
 const memo = new WeakMap<Findings, FrameContext>();
@@ -26,6 +29,7 @@ export const contextOf = (findings: Findings): FrameContext => {
     mentions: bySentence(findings.mentions, count),
     quantities: bySentence(findings.quantities, count),
     times: bySentence(findings.times, count),
+    attributions: bySentence(findings.attributions, count),
   };
   memo.set(findings, context);
   return context;

@@ -4,6 +4,7 @@ import type { Role } from "../../claim/claim.ts";
 import { tokenAt } from "../../clause/tree.ts";
 import type { Sentence } from "../../syntax/token.ts";
 import { overlaps } from "../../text/span.ts";
+import { touching } from "../../text/span-index.ts";
 import type { FrameContext } from "./frame-context.ts";
 import { roleOfMention } from "./role.ts";
 
@@ -22,7 +23,7 @@ export const speakerRole = (context: FrameContext, sentence: Sentence, token: nu
 
 export const roleOfLink = (context: FrameContext, told: AttributionLink): Role => {
   const link = withoutCue(context, told);
-  const inside = context.findings.mentions.filter((item) => overlaps(item, link));
+  const inside = touching(context.findings.mentions, link).filter((item) => overlaps(item, link));
   const mention =
     inside.find((item) => item.entity === link.entity) ?? (link.entity === undefined ? inside[0] : undefined);
   if (mention) return { ...roleOfMention(context, mention, link), resolved: { start: link.start, end: link.end } };

@@ -1,5 +1,6 @@
 import { tokenAt } from "../../clause/tree.ts";
 import type { Sentence } from "../../syntax/token.ts";
+import { SpanIndex } from "../../text/span-index.ts";
 import { canAct } from "../build/actor.ts";
 import { draftOf } from "../build/draft.ts";
 import { contextOf, type FrameContext, quantityAt } from "../build/frame-context.ts";
@@ -17,18 +18,25 @@ import { populationOf } from "./victims.ts";
 export const extractCasualties: Extract = (findings) => {
   const context = contextOf(findings);
   const drafts: ClaimDraft[] = [];
+  const victims = new SpanIndex();
   for (const sentence of findings.sentences) {
     if (!sentence.parsed) continue;
     const told = new Set<string>();
     for (const rule of HARM_RULES)
       for (const finding of rule(context, sentence)) {
         const key = `${finding.victim}:${finding.harm}`;
-        if (isPartOfTold(context, finding) || belongsToOther(finding) || overlapsTold(context, finding, drafts))
+        if (
+          isPartOfTold(context, finding) ||
+          belongsToOther(finding) ||
+          overlapsTold(context, finding, drafts, victims)
+        )
           continue;
         const harmOfPredicate = `p${finding.predicate}:${finding.harm}:${finding.victim}`;
         if (told.has(key) || told.has(harmOfPredicate)) continue;
         told.add(key);
-        drafts.push(harmDraft(context, finding));
+        const draft = harmDraft(context, finding);
+        if (draft.roles["victim"]) victims.add(draft.roles["victim"], drafts.length);
+        drafts.push(draft);
       }
   }
   return drafts;
@@ -66,10 +74,16 @@ const belongsToOther = ({ sentence, victim, harm }: HarmFinding): boolean => {
 };
 
 /** The same number with the same harm, read by another rule. */
-const overlapsTold = (context: FrameContext, finding: HarmFinding, drafts: readonly ClaimDraft[]): boolean => {
+const overlapsTold = (
+  context: FrameContext,
+  finding: HarmFinding,
+  drafts: readonly ClaimDraft[],
+  victims: SpanIndex,
+): boolean => {
   const counted = countOf(context, finding.sentence, finding.victim);
   if (!counted) return false;
-  return drafts.some((draft) => {
+  return victims.touching(counted.span).some((number) => {
+    const draft = drafts[number] as ClaimDraft;
     const victim = draft.roles["victim"];
     return (
       draft.harm === finding.harm &&

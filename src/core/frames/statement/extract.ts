@@ -3,6 +3,7 @@ import { attributionOf } from "../../attribution/attribution-of.ts";
 import type { Role } from "../../claim/claim.ts";
 import type { Sentence } from "../../syntax/token.ts";
 import { contains, type Span } from "../../text/span.ts";
+import { touching } from "../../text/span-index.ts";
 import { canAct } from "../build/actor.ts";
 import { judge } from "../build/draft.ts";
 import { contextOf, type FrameContext } from "../build/frame-context.ts";
@@ -26,16 +27,16 @@ const statementDraft = (context: FrameContext, attributed: Attributed): ClaimDra
   const words = context.text.slice(longest.start, longest.end).trim().split(/\s+/u).length;
   if (words < FEWEST_WORDS) return null;
   const sentence =
-    context.findings.sentences.find((item) => item.start <= longest.start && longest.start < item.end) ??
-    context.findings.sentences[attributed.sentence];
+    touching(context.findings.sentences, longest).find(
+      (item) => item.start <= longest.start && longest.start < item.end,
+    ) ?? context.findings.sentences[attributed.sentence];
   if (!sentence) return null;
   const predicate = rootWithin(context, sentence.index, longest);
   if (predicate === null) return null;
   // "Police said he denied knowing of it": the denial carries what is said, and the police stand in its chain.
   if (
-    context.findings.attributions.some(
-      (other) =>
-        other !== attributed && other.sentence === sentence.index && other.cueToken === predicate && !other.attitude,
+    context.attributions[sentence.index]?.some(
+      (other) => other !== attributed && other.cueToken === predicate && !other.attitude,
     )
   )
     return null;
@@ -45,7 +46,7 @@ const statementDraft = (context: FrameContext, attributed: Attributed): ClaimDra
     told.status === "conditional" && !["status/condition", "status/leading-if"].includes(told.rule)
       ? { ...told, status: "asserted" as const }
       : told;
-  const quotation = context.findings.quotations.find(
+  const quotation = touching(context.findings.quotations, longest).find(
     (item) => contains(item, longest) || contains(longest, item.inner),
   );
   const direct = attributed.direct && quotation !== undefined;
@@ -79,7 +80,9 @@ const statementDraft = (context: FrameContext, attributed: Attributed): ClaimDra
 /** A person, a side, a body, a document; not a day of the week or a noun that the tree mistook. */
 const canSpeak = (context: FrameContext, role: Role): boolean => {
   if (role.entity !== null && role.kind !== "place") return true;
-  const sentence = context.findings.sentences.find((item) => item.start <= role.start && role.end <= item.end);
+  const sentence = touching(context.findings.sentences, role).find(
+    (item) => item.start <= role.start && role.end <= item.end,
+  );
   const words = sentence?.tokens.filter((token) => token.start >= role.start && token.end <= role.end) ?? [];
   return words.some((token) => canAct(context, sentence as Sentence, token.index) || DOCUMENTS.has(token.lemma));
 };
@@ -115,7 +118,7 @@ const DOCUMENTS = new Set([
 ]);
 
 const hasFiniteVerb = (context: FrameContext, span: Span): boolean =>
-  context.findings.sentences.some((sentence) =>
+  touching(context.findings.sentences, span).some((sentence) =>
     sentence.tokens.some(
       (token) => token.start >= span.start && token.end <= span.end && ["VBD", "VBZ", "VBP", "MD"].includes(token.xpos),
     ),
@@ -137,4 +140,7 @@ const rootWithin = (context: FrameContext, index: number, span: Span): number | 
 
 /** Statements whose words no other claim is told in. */
 export const leftovers = (statements: readonly ClaimDraft[], others: readonly ClaimDraft[]): readonly ClaimDraft[] =>
-  statements.filter((statement) => !others.some((other) => other.start < statement.end && statement.start < other.end));
+  statements.filter(
+    (statement) =>
+      !touching(others, statement).some((other) => other.start < statement.end && statement.start < other.end),
+  );

@@ -25,8 +25,7 @@ export const headline: EventRule = (context, sentence) => {
   if (!title || sentence.start < title.start || sentence.end > title.end) return [];
   const root = sentence.tokens.find((token) => token.head < 0);
   if (!root || sentence.tokens.at(-1)?.text === "?") return [];
-  if (context.findings.attributions.some((told) => told.sentence === sentence.index && told.cueToken === root.index))
-    return [];
+  if (context.attributions[sentence.index]?.some((told) => told.cueToken === root.index)) return [];
   const clause = clausesOf(sentence).find((item) => item.predicate === root.index);
   if (!clause || IDLE.has(clause.lemma) || clause.subject === null || clause.subject > root.index) return [];
   if (clause.subjectBasis !== "own" || !["NOUN", "PROPN"].includes(tokenAt(sentence, clause.subject).upos)) return [];
