@@ -91,7 +91,7 @@ export const run = async ({ part }: BenchOptions): Promise<BenchResult> => {
   for (const text of texts) timed(winkTimes, "wink-nlp, its whole pipeline", () => wink(text));
   for (const [stage, spent] of winkTimes) addSpeed(stage, spent);
 
-  const evidence = reports.slice(0, STORY).map((report) => ({ report, ...readingOf(report) }));
+  const evidence = reports.slice(0, STORY).map((report) => ({ report, ...readingOf(report, null) }));
   const pictureTimes: Times = new Map();
   const options = { engine: ENGINE_VERSION, knownAt: null, oneStory: true };
   timed(pictureTimes, "picture", () => picture(evidence, options));

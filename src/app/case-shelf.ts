@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import type { Decision } from "../core/decision/decision.ts";
 import type { Notice } from "../core/notice.ts";
+import type { PageVersion } from "../core/version/page-version.ts";
 import {
   type CaseEntry,
   CaseError,
@@ -37,12 +38,17 @@ export interface CaseShelf {
   /** Says that the run names this report, before it is put or found stored. */
   readonly name: (id: string) => Promise<void>;
   readonly put: (entries: readonly CaseEntry[]) => Promise<void>;
+  /** The states in which a page was seen, as `CaseStore.versions` gives them. */
+  readonly versions: (url: string) => Promise<readonly PageVersion[]>;
+  readonly putVersions: (versions: readonly Omit<PageVersion, "recordedAt">[]) => Promise<void>;
   readonly putNotices: (notices: readonly Notice[]) => Promise<void>;
   /** No more reports will be named: settles what becomes of the case file. */
   readonly settle: () => Promise<CaseUse>;
   /** What people decided in the case, where the run is of it. */
   readonly decisions: () => Promise<readonly Decision[]>;
   readonly entries: (ids: readonly string[]) => AsyncIterable<StoredEntry>;
+  /** The states of every page that was seen in more than one. */
+  readonly changedPages: () => Promise<readonly (readonly PageVersion[])[]>;
   readonly close: () => Promise<void>;
 }
 
@@ -104,6 +110,13 @@ export const openShelf = async (choice: CaseChoice | null, now: () => string): P
         page.push({ report, reading, bytes: sha256 === undefined || bytes === null ? null : { sha256, bytes } });
       }
       if (!(await tryFile((store) => store.put(page)))) return;
+      const urls = new Set(page.map(({ report }) => report.url).filter((url) => url !== null));
+      for (const url of urls) {
+        const versions = (await from.versions(url)).filter(({ report }) =>
+          page.some((one) => one.report.id === report),
+        );
+        if (!(await tryFile((store) => store.putVersions(versions)))) return;
+      }
     }
     staged = null;
     await from.close();
@@ -119,6 +132,14 @@ export const openShelf = async (choice: CaseChoice | null, now: () => string): P
     },
     put: async (entries) => {
       if (!(await tryFile((store) => store.put(entries)))) await (await stage()).put(entries);
+    },
+    versions: async (url) => [...((await file?.versions(url)) ?? []), ...((await staged?.versions(url)) ?? [])],
+    putVersions: async (versions) => {
+      if (await tryFile((store) => store.putVersions(versions))) return;
+      const own = await stage();
+      // A report that only the case left alone holds is no business of this run.
+      const ids = new Set(await own.reportIds());
+      await own.putVersions(versions.filter(({ report }) => report === null || ids.has(report)));
     },
     putNotices: async (notices) => {
       if (notices.length > 0 && file !== null) await tryFile((store) => store.putNotices(notices));
@@ -136,6 +157,7 @@ export const openShelf = async (choice: CaseChoice | null, now: () => string): P
         if (entry !== null) yield entry;
       }
     },
+    changedPages: async () => [...((await file?.changedPages()) ?? []), ...((await staged?.changedPages()) ?? [])],
     close: async () => {
       await staged?.close();
       await file?.close();

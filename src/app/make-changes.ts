@@ -7,6 +7,7 @@ import type { ReportEvidence } from "../core/picture/evidence.ts";
 import { picture } from "../core/picture/index.ts";
 import { knownEvidence } from "../core/picture/known.ts";
 import type { Picture } from "../core/picture/picture.ts";
+import { countingVersions } from "../core/version/counting.ts";
 import type { ChangesDocument } from "../exports/index.ts";
 import type { PastReading } from "../store/index.ts";
 import { evidenceOf } from "./make-picture.ts";
@@ -62,7 +63,7 @@ const decisionCauses = (before: Picture, after: Picture): Cause[] => {
 
 /** What changed in a case between two moments, each line with its reason. Throws `ProblemError` or `CaseError`. */
 export const makeChanges = async (choice: ChangesChoice): Promise<ChangesDocument> => {
-  const { entries, decisions, past, notices } = await readCase(choice.case, choice.now);
+  const { entries, decisions, past, notices, pages } = await readCase(choice.case, choice.now);
   if (entries.length === 0) throw noReports([choice.case], notices);
   const pastOf = new Map<string, PastReading[]>();
   for (const one of past) pastOf.set(one.report, [...(pastOf.get(one.report) ?? []), one]);
@@ -77,12 +78,14 @@ export const makeChanges = async (choice: ChangesChoice): Promise<ChangesDocumen
       decisions: decisions.filter(({ at }) => time(at) <= time(moment)),
     };
     const engines = new Map<string, string>();
-    const evidence = entries.map((entry) => {
+    const all = entries.map((entry) => {
       const reading =
         (choice.byRecorded ? readingAt(pastOf.get(entry.report.id) ?? [], time(moment)) : null) ?? entry.reading;
       engines.set(entry.report.id, reading?.engine ?? ENGINE_VERSION);
       return evidenceOf({ ...entry, reading });
     });
+    // Each side has the versions of its own moment.
+    const { kept: evidence } = countingVersions(all, pages, options);
     return { engines, evidence: knownEvidence(evidence, options).kept, picture: picture(evidence, options) };
   };
   const before = sideAt(choice.since);

@@ -25,7 +25,7 @@ export interface ReadReport {
 
 async function* readNamed(choice: ReadingChoice): AsyncGenerator<ReadReport> {
   const options = await readOptionsOf(choice);
-  const understander = openUnderstander(choice.threads);
+  const understander = openUnderstander(choice.threads, choice.gazetteer);
   const seen = new Set<string>();
   const pending: { readonly report: Report; readonly reading: Promise<StoredReading> }[] = [];
   const takeOldest = async (): Promise<ReadReport | null> => {
@@ -60,7 +60,7 @@ export async function* readEach(choice: ReadingChoice): AsyncGenerator<ReadRepor
     yield* readNamed(choice);
     return;
   }
-  const { entries, notices } = await readCase(choice.case, choice.now);
+  const { entries, notices } = await readCase(choice.case, choice.now, choice.gazetteer);
   notices.forEach(choice.onNotice);
   for (const { report, reading } of entries) if (reading !== null) yield { report, reading };
 }

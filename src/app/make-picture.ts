@@ -1,10 +1,11 @@
 import type { Decision } from "../core/decision/decision.ts";
-import { ENGINE_VERSION } from "../core/engine.ts";
 import type { Notice } from "../core/notice.ts";
 import type { ReportEvidence } from "../core/picture/evidence.ts";
 import { picture } from "../core/picture/index.ts";
 import type { Picture } from "../core/picture/picture.ts";
 import type { Report, Source } from "../core/report/report.ts";
+import { countingVersions } from "../core/version/counting.ts";
+import type { PageVersion } from "../core/version/page-version.ts";
 import { readReports } from "../inputs/index.ts";
 import type { StoredEntry } from "../store/index.ts";
 import { type CaseChoice, type CaseUse, openShelf } from "./case-shelf.ts";
@@ -12,6 +13,7 @@ import { type ImportProgress, importReports } from "./import-reports.ts";
 import { noReports, ProblemError } from "./problem.ts";
 import { readCase } from "./read-case.ts";
 import { type ReadChoice, readOptionsOf } from "./read-options.ts";
+import { loadEngine } from "./resources.ts";
 import { openUnderstander } from "./understander.ts";
 
 export interface PictureChoice extends ReadChoice {
@@ -59,10 +61,24 @@ const sourcesFirst = (report: Report, paths: readonly string[]): Report => {
   return { ...report, sources: [...report.sources].sort((a, b) => rank(a) - rank(b)) };
 };
 
+/** Of several versions of a page one counts. */
+const counting = (
+  { knownAt, byRecorded = false }: PictureChoice,
+  evidence: readonly ReportEvidence[],
+  pages: readonly (readonly PageVersion[])[],
+  notices: readonly Notice[],
+): Pick<Gathered, "evidence" | "notices"> => {
+  const { kept, notices: ofVersions } = countingVersions(evidence, pages, {
+    knownAt,
+    knownBy: byRecorded ? "recordedAt" : "publishedAt",
+  });
+  return { evidence: kept, notices: [...notices, ...ofVersions] };
+};
+
 const gatherNamed = async (choice: PictureChoice): Promise<Gathered> => {
   const options = await readOptionsOf(choice);
   const shelf = await openShelf(choice.case, choice.now);
-  const understander = openUnderstander(choice.threads);
+  const understander = openUnderstander(choice.threads, choice.gazetteer);
   try {
     const { seenAt, notices } = await importReports(
       readReports(choice.paths, options),
@@ -74,7 +90,8 @@ const gatherNamed = async (choice: PictureChoice): Promise<Gathered> => {
     const evidence: ReportEvidence[] = [];
     for await (const entry of shelf.entries([...seenAt.keys()]))
       evidence.push(evidenceOf({ ...entry, report: sourcesFirst(entry.report, seenAt.get(entry.report.id) ?? []) }));
-    return { evidence, decisions: await shelf.decisions(), notices, caseUse };
+    const decisions = await shelf.decisions();
+    return { ...counting(choice, evidence, await shelf.changedPages(), notices), decisions, caseUse };
   } finally {
     await understander.close();
     await shelf.close();
@@ -89,8 +106,8 @@ const gatherCase = async (choice: PictureChoice): Promise<Gathered> => {
       where: null,
       todo: "name files, folders or globs, or a case with --case FILE",
     });
-  const { entries, decisions, notices } = await readCase(choice.case.path, choice.now);
-  return { evidence: entries.map(evidenceOf), decisions, notices, caseUse: { kind: "none" } };
+  const { entries, decisions, notices, pages } = await readCase(choice.case.path, choice.now, choice.gazetteer);
+  return { ...counting(choice, entries.map(evidenceOf), pages, notices), decisions, caseUse: { kind: "none" } };
 };
 
 /** The picture with the notices of the inputs before its own. */
@@ -106,7 +123,7 @@ export const makePicture = async (choice: PictureChoice): Promise<MadePicture> =
   if (evidence.length === 0)
     throw noReports(choice.paths.length > 0 ? choice.paths : [choice.case?.path ?? ""], notices);
   const made = picture(evidence, {
-    engine: ENGINE_VERSION,
+    engine: loadEngine(choice.gazetteer ?? null).engine,
     knownAt: choice.knownAt,
     knownBy: choice.byRecorded ? "recordedAt" : "publishedAt",
     includeUndated: choice.includeUndated,

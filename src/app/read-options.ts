@@ -1,4 +1,14 @@
-import { type MetaByPath, MetaFileError, type ReadOptions, readColumnMap, readMetaFile } from "../inputs/index.ts";
+import {
+  Fetcher,
+  followTeasers,
+  type InputItem,
+  type MetaByPath,
+  MetaFileError,
+  type ReadOptions,
+  readColumnMap,
+  readMetaFile,
+  readUrl,
+} from "../inputs/index.ts";
 import { ProblemError } from "./problem.ts";
 
 /** How named paths are read; all as the user gave it. */
@@ -8,6 +18,10 @@ export interface ReadChoice {
   /** `text=body,published=date`. */
   readonly columns?: string;
   readonly maxBytes?: number;
+  /** Lets addresses of this machine and its private networks be read. */
+  readonly allowPrivate?: boolean;
+  /** A gazetteer file of `tellings gazetteer import`, over the engine's own. */
+  readonly gazetteer?: string;
 }
 
 const metaOf = async (file: string): Promise<MetaByPath> => {
@@ -20,8 +34,26 @@ const metaOf = async (file: string): Promise<MetaByPath> => {
   }
 };
 
+/** Reads the addresses that a person names, feeds with the pages behind them; nothing is asked before the first one. */
+const addressReader = (options: ReadOptions, allowPrivate: boolean): NonNullable<ReadOptions["readAddress"]> => {
+  let fetcher: Fetcher | null = null;
+  return async function* (address): AsyncGenerator<InputItem> {
+    fetcher ??= new Fetcher({
+      allowPrivate,
+      ...(options.maxBytes === undefined ? {} : { maxBytes: options.maxBytes }),
+    });
+    const { items } = await readUrl(address, fetcher, options);
+    yield* followTeasers(items, fetcher, options);
+  };
+};
+
 /** Reads the meta file and the column map. Throws `ProblemError`. */
-export const readOptionsOf = async ({ meta, columns, maxBytes }: ReadChoice): Promise<ReadOptions> => {
+export const readOptionsOf = async ({
+  meta,
+  columns,
+  maxBytes,
+  allowPrivate = false,
+}: ReadChoice): Promise<ReadOptions> => {
   const options: { -readonly [Key in keyof ReadOptions]: ReadOptions[Key] } = {};
   if (meta !== undefined) options.meta = await metaOf(meta);
   if (maxBytes !== undefined) options.maxBytes = maxBytes;
@@ -36,5 +68,5 @@ export const readOptionsOf = async ({ meta, columns, maxBytes }: ReadChoice): Pr
       );
     }
   }
-  return options;
+  return { ...options, readAddress: addressReader(options, allowPrivate) };
 };

@@ -10,7 +10,9 @@ const isRegularOrNew = async (path: string): Promise<boolean> => {
   }
 };
 
-const writeAll = async (path: string, chunks: AsyncIterable<string> | Iterable<string>): Promise<void> => {
+type Chunks = AsyncIterable<string> | Iterable<string | Uint8Array>;
+
+const writeAll = async (path: string, chunks: Chunks): Promise<void> => {
   const file = await open(path, "w");
   try {
     for await (const chunk of chunks) await file.writeFile(chunk);
@@ -31,7 +33,7 @@ const outputProblem = (error: unknown, path: string): unknown => {
  * Writes a file whole or not at all: beside it first, then in its place, so that an older one stays until the new one is
  * done. Devices and pipes are written straight. Throws `ProblemError`.
  */
-export const writeOutput = async (path: string, chunks: AsyncIterable<string> | Iterable<string>): Promise<void> => {
+export const writeOutput = async (path: string, chunks: Chunks): Promise<void> => {
   const beside = `${path}.${process.pid}.part`;
   try {
     if (!(await isRegularOrNew(path))) {

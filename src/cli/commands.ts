@@ -1,25 +1,6 @@
-import type { Command, Flag } from "./command.ts";
-
-const META: Flag = {
-  name: "meta",
-  value: "FILE",
-  summary:
-    'JSON of what the files cannot say: {"01.txt": {"publisher": "...", "published": "2021-08-13", "url": "..."}}, any of them null; a reports.json beside the files is found by itself',
-};
-const MAP: Flag = {
-  name: "map",
-  value: "FIELD=COLUMN",
-  summary: "columns of JSON Lines or CSV with other names, for example text=body,published=date",
-};
-const MAX_BYTES: Flag = {
-  name: "max-bytes",
-  value: "N",
-  summary: "largest single document in bytes (16777216); larger ones are left out and named",
-};
-const OUTPUT: Flag = { name: "output", short: "o", value: "FILE", summary: "write to FILE; - is standard output" };
-const QUIET: Flag = { name: "quiet", short: "q", summary: "no progress and no notices; errors are still shown" };
-const HELP: Flag = { name: "help", short: "h", summary: "this help" };
-const ONE_STORY: Flag = { name: "one-story", summary: "take all reports as one story" };
+import type { Command } from "./command.ts";
+import { ALLOW_PRIVATE, GAZETTEER, HELP, MAP, MAX_BYTES, META, ONE_STORY, OUTPUT, QUIET } from "./flags.ts";
+import { INTAKE_COMMANDS } from "./intake-commands.ts";
 
 /** Every command, in the order in which help lists them. */
 export const COMMANDS: readonly Command[] = [
@@ -28,7 +9,7 @@ export const COMMANDS: readonly Command[] = [
     usage: "tellings picture <paths...> [flags]",
     summary: "compare reports of an event: what they agree on, where they differ, what changed, who said so",
     about: [
-      "Paths are files, folders or globs; - is standard input. Text, HTML, JSON Lines, CSV, feeds, WARC, NewsML-G2, ninjs, mail, PDF, and ZIP or gzip of these are read.",
+      "Paths are files, folders, globs, or addresses of pages and feeds; - is standard input. Text, HTML, JSON Lines, CSV, feeds, WARC, NewsML-G2, ninjs, mail, PDF, and ZIP or gzip of these are read.",
       "Prints the brief and the questions by verdict, and writes picture.html (one file that needs no network) and tellings.db (the case: every report and claim, an SQLite file).",
       "With --format and no -o the picture goes to standard output and no file is written, except a case named with --case.",
       "A tellings.db that holds other reports is left as it is; name it with --case to add to it. With --case and no paths the picture covers the whole case.",
@@ -54,6 +35,8 @@ export const COMMANDS: readonly Command[] = [
       META,
       MAP,
       MAX_BYTES,
+      GAZETTEER,
+      ALLOW_PRIVATE,
       QUIET,
       HELP,
     ],
@@ -82,6 +65,8 @@ export const COMMANDS: readonly Command[] = [
       META,
       MAP,
       MAX_BYTES,
+      GAZETTEER,
+      ALLOW_PRIVATE,
       QUIET,
       HELP,
     ],
@@ -109,6 +94,8 @@ export const COMMANDS: readonly Command[] = [
       META,
       MAP,
       MAX_BYTES,
+      GAZETTEER,
+      ALLOW_PRIVATE,
       QUIET,
       HELP,
     ],
@@ -197,4 +184,5 @@ export const COMMANDS: readonly Command[] = [
     examples: [["tellings decisions --case flood.db", "who overruled what"]],
     load: async () => (await import("./run-decide.ts")).runDecisions,
   },
+  ...INTAKE_COMMANDS,
 ];

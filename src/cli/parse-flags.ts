@@ -51,3 +51,25 @@ export const countFlag = (values: Values, name: string): number | null => {
     throw usage(`"${text}" is not a whole number above 0`, `write for example --${name} 16777216`, `--${name}`);
   return count;
 };
+
+/** The value of a flag that has few; `fallback` where it was not given. */
+export const choiceFlag = <Choice extends string>(
+  values: Values,
+  name: string,
+  choices: readonly Choice[],
+  fallback: Choice,
+): Choice => {
+  const text = textFlag(values, name);
+  if (text === null) return fallback;
+  const found = choices.find((choice) => choice === text);
+  if (found === undefined)
+    throw usage(`"${text}" is not a ${name} of this command`, `use ${choices.join(" or ")}`, `--${name}`);
+  return found;
+};
+
+/** The case that a command cannot do without. */
+export const caseFlag = (values: Values): string => {
+  const file = textFlag(values, "case");
+  if (file === null) throw usage("--case is missing", "name the case file with --case FILE", "--case");
+  return file;
+};

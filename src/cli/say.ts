@@ -45,5 +45,24 @@ export const sayNotices = (terminal: Terminal, notices: readonly Notice[]): void
 /** Codes of inputs that were named and gave nothing because they are not there or not allowed. */
 const NOT_REACHED = new Set(["input/missing", "input/unreadable", "input/no-match"]);
 
+/** Codes of inputs that were read, with a reservation (docs/notices.md). */
+const READ = new Set([
+  "input/damaged-xml",
+  "input/damaged-zip",
+  "input/broken-record",
+  "input/invalid-utf8",
+  "input/charset-guessed",
+  "input/lone-surrogate",
+  "input/nul",
+  "input/bidi-controls",
+  "input/no-article",
+  "input/bad-date",
+  "input/bad-url",
+  "input/meta-file",
+]);
+
+/** Says of something that it was not read. */
+export const isRefusal = ({ code }: Notice): boolean => /^(?:input|fetch)\//u.test(code) && !READ.has(code);
+
 export const someNotReached = (notices: readonly Notice[]): boolean =>
   notices.some(({ code }) => NOT_REACHED.has(code));

@@ -23,6 +23,8 @@ export interface ReadOptions {
   readonly columns?: ColumnMap;
   /** Largest single document in bytes, 16 MiB when left out. */
   readonly maxBytes?: number;
+  /** Reads an address that is named as a path. Left out: nothing is fetched, and a Notice says so. */
+  readonly readAddress?: (address: string) => AsyncIterable<InputItem>;
 }
 
 /**
@@ -41,7 +43,15 @@ export async function* readReports(paths: readonly string[], options: ReadOption
   };
   for await (const found of collectPaths(paths, cwd)) {
     if (found.kind === "notice") yield found;
-    else if (found.kind === "stdin") {
+    else if (found.kind === "address") {
+      if (options.readAddress !== undefined) yield* options.readAddress(found.address);
+      else
+        yield noticeItem(
+          "input/address",
+          found.address,
+          "Addresses are not fetched here; save the page and name its file.",
+        );
+    } else if (found.kind === "stdin") {
       const stream = options.stdin ?? (process.stdin as AsyncIterable<Uint8Array>);
       yield* readSource(
         inputs,

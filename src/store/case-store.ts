@@ -2,6 +2,7 @@ import type { Claim } from "../core/claim/claim.ts";
 import type { Decision } from "../core/decision/decision.ts";
 import type { Notice } from "../core/notice.ts";
 import type { MetaFact, Report } from "../core/report/report.ts";
+import type { PageVersion } from "../core/version/page-version.ts";
 
 /** What the engine made of one report. Derived: thrown away and made anew when the engine's version changes. */
 export interface StoredReading {
@@ -27,19 +28,6 @@ export interface CaseEntry {
   readonly version?: { readonly url: string; readonly seenAt: string | null };
 }
 
-/** A state in which a page was seen: a report, or gone. The states of one address are its versions. */
-export interface PageVersion {
-  /** Canonical URL. */
-  readonly url: string;
-  /** The report that stood there; null: the page was gone. */
-  readonly report: string | null;
-  /** What the server answered for a page that was gone. */
-  readonly httpStatus: number | null;
-  /** When it was fetched or captured so, ISO 8601 UTC; null where no source says. */
-  readonly seenAt: string | null;
-  readonly recordedAt: string;
-}
-
 /** What is known of an address on the net, so that it is asked again politely and nothing is forgotten in a crash. */
 export interface AddressState {
   /** As it was asked. */
@@ -49,6 +37,8 @@ export interface AddressState {
   readonly feed: string | null;
   /** What the feed said of the page. */
   readonly known: readonly MetaFact[];
+  /** Canonical URL of the page that was last read there; null for a feed, or where none was read. */
+  readonly page: string | null;
   /** What the last whole answer said, and the address that gave it. */
   readonly etag: string | null;
   readonly lastModified: string | null;

@@ -5,7 +5,6 @@ export type {
   CaseInfo,
   CaseStore,
   OpenOptions,
-  PageVersion,
   PastReading,
   SearchHit,
   SourceBytes,

@@ -166,6 +166,7 @@ export const testCaseStore = ({ name, open, reopen }: StoreUnderTest): void => {
         kind: "feed",
         feed: null,
         known: [{ field: "publisher", value: "Post", from: "feed", confidence: 0.8 }],
+        page: null,
         etag: '"1"',
         lastModified: null,
         answeredBy: "https://post.example/feed",

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 
 const ROOT = join(import.meta.dirname, "../..");
-const FAMILIES = "input|fetch|report|decision|case|engine|file";
+const FAMILIES = "input|fetch|report|decision|case|engine|gazetteer|file";
 
 /** The source without comments; the command line only reads codes that others give. */
 const source = globSync("src/{core,inputs,exports,store,app}/**/*.ts", { cwd: ROOT })

@@ -15,7 +15,7 @@ export const xmlFeed: Input = {
     const bytes = await readAll(source.stream, context.maxBytes);
     const { text, notices } = decode(bytes, source.charset ?? declaredXmlCharset(bytes), source.label);
     for (const notice of notices) yield { kind: "notice", notice };
-    const feed = readXmlFeed(text);
+    const feed = readXmlFeed(text, source.origin.finalUrl ?? null);
     if (feed === null || feed.entries.length === 0) {
       yield noticeItem("input/empty", source.label, "The feed holds no entries; nothing was read from it.");
       return;

@@ -1,6 +1,8 @@
+import { setTimeout } from "node:timers/promises";
+import { isoDate } from "../../core/report/iso-date.ts";
 import { FetchError } from "./fetch-error.ts";
 import { HostQueue } from "./host-queue.ts";
-import { checkAddress, type RawResponse, type RequestLimits, request } from "./request.ts";
+import { checkAddress, type RawResponse, REDIRECTS, type RequestLimits, request } from "./request.ts";
 import { type Robots, readRobots } from "./robots.ts";
 
 export const USER_AGENT = "tellings/0.1 (reads news reports for its user; honours robots.txt)";
@@ -21,12 +23,16 @@ export interface FetchOptions {
   readonly wait?: (milliseconds: number) => Promise<void>;
   /** Current time for `fetchedAt`. */
   readonly now?: () => Date;
+  /** Ends all requests and waits at once. */
+  readonly signal?: AbortSignal;
 }
 
 /** What an earlier reading of the same address left, so that an unchanged page is not sent again. */
 export interface Validators {
   readonly etag?: string | null;
   readonly lastModified?: string | null;
+  /** The address that gave them; only it is told of them. The address asked for, when left out. */
+  readonly answeredBy?: string | null;
 }
 
 export interface Fetched {
@@ -40,19 +46,38 @@ export interface Fetched {
   readonly charset: string | null;
   readonly etag: string | null;
   readonly lastModified: string | null;
-  /** The server's Date header as given, and our own clock, ISO 8601 UTC. */
-  readonly responseDate: string | null;
+  /** The server's Date header (null where it gives none that can be read), and our own clock: ISO 8601 UTC. */
+  readonly respondedAt: string | null;
   readonly fetchedAt: string;
 }
 
-const sleep = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
+/** Waits; a signal ends it with the FetchError of a stop. */
+const sleep = async (milliseconds: number, signal: AbortSignal | undefined): Promise<void> => {
+  try {
+    await setTimeout(milliseconds, undefined, signal === undefined ? {} : { signal });
+  } catch {
+    throw new FetchError("fetch/stopped", "The reading was stopped.");
+  }
+};
+
+interface KnownRobots {
+  readonly rules: Promise<Robots>;
+  /** Milliseconds of the clock after which they are asked for again. */
+  until: number;
+}
+
+/** RFC 9309, 2.4: no longer than a day. What a host forbade by an error is asked again sooner. */
+const ROBOTS_MS = 12 * 3_600_000;
+const ROBOTS_DOWN_MS = 10 * 60_000;
+/** Requests of one reading, with their waits, may take so many times the time of one. */
+const WHOLE = 8;
 
 /** Reads addresses politely and safely; one for a whole run, so that hosts are asked in turn. Throws FetchError. */
 export class Fetcher {
   private readonly limits: RequestLimits;
   private readonly options: Required<Pick<FetchOptions, "maxRedirects" | "attempts" | "pauseMs" | "wait" | "now">>;
   private readonly queue: HostQueue;
-  private readonly robots = new Map<string, Promise<Robots>>();
+  private readonly robots = new Map<string, KnownRobots>();
 
   constructor(options: FetchOptions = {}) {
     this.limits = {
@@ -60,12 +85,13 @@ export class Fetcher {
       timeoutMs: options.timeoutMs ?? 20_000,
       allowPrivate: options.allowPrivate ?? false,
       userAgent: options.userAgent ?? USER_AGENT,
+      ...(options.signal === undefined ? {} : { signal: options.signal }),
     };
     this.options = {
       maxRedirects: options.maxRedirects ?? 5,
       attempts: options.attempts ?? 3,
       pauseMs: options.pauseMs ?? 1000,
-      wait: options.wait ?? sleep,
+      wait: options.wait ?? ((milliseconds) => sleep(milliseconds, options.signal)),
       now: options.now ?? (() => new Date()),
     };
     this.queue = new HostQueue(this.options.wait);
@@ -78,14 +104,14 @@ export class Fetcher {
     const requested = new URL(address);
     requested.hash = "";
     let at = requested;
+    const deadline = performance.now() + WHOLE * this.limits.timeoutMs;
     for (let step = 0; step <= this.options.maxRedirects; step++) {
       checkAddress(at, this.limits);
-      // Validators belong to the address that gave them and are not sent to another host.
-      const own = at.origin === requested.origin ? conditional(validators) : {};
-      const response = await this.ask(at, own);
+      // Validators belong to the address that gave them and are sent to no other.
+      const own = at.href === (validators.answeredBy ?? requested.href) ? conditional(validators) : {};
+      const response = await this.ask(at, own, deadline);
       const next = response.headers.get("location");
-      if (![301, 302, 303, 307, 308].includes(response.status) || next === undefined)
-        return this.result(requested, at, response);
+      if (!REDIRECTS.has(response.status) || next === undefined) return this.result(requested, at, response);
       if (!URL.canParse(next, at.href))
         throw new FetchError("fetch/redirect", `"${at.href}" leads to "${next.slice(0, 200)}", which is no address.`);
       at = new URL(next, at.href);
@@ -94,35 +120,46 @@ export class Fetcher {
     throw new FetchError("fetch/redirect", `"${address}" leads on more than ${this.options.maxRedirects} times.`);
   }
 
-  private async ask(url: URL, headers: Readonly<Record<string, string>>): Promise<RawResponse> {
-    const robots = await this.robotsOf(url);
-    if (!robots.allows(url))
-      throw new FetchError("fetch/robots", `The host's robots.txt does not let "${url.pathname}" be read.`);
-    const pause = Math.max(this.options.pauseMs, robots.delaySeconds * 1000);
+  private async ask(url: URL, headers: Readonly<Record<string, string>>, deadline: number): Promise<RawResponse> {
     for (let attempt = 1; ; attempt++) {
       try {
+        const robots = await this.robotsOf(url);
+        if (!robots.allows(url))
+          throw new FetchError("fetch/robots", `The host's robots.txt does not let "${url.pathname}" be read.`);
+        const pause = Math.max(this.options.pauseMs, robots.delaySeconds * 1000);
         const response = await this.queue.run(url.host, pause, () => request(url, headers, this.limits));
-        if (response.status === 429 || response.status >= 500) throw statusError(response);
+        if (response.status === 429 || response.status >= 500) throw statusError(response, this.options.now());
         return response;
       } catch (error) {
+        if (this.limits.signal?.aborted === true) throw new FetchError("fetch/stopped", "The reading was stopped.");
         if (!(error instanceof FetchError) || !error.passing || attempt >= this.options.attempts) throw error;
-        await this.options.wait((error.retryAfterSeconds ?? 2 ** (attempt - 1)) * 1000);
+        const seconds = error.retryAfterSeconds ?? 2 ** (attempt - 1);
+        // Longer than a reading waits: whoever asked may come back then.
+        if (seconds > LONGEST_RETRY_SECONDS || performance.now() + seconds * 1000 > deadline) throw error;
+        await this.options.wait(seconds * 1000);
       }
     }
   }
 
-  private robotsOf(url: URL): Promise<Robots> {
-    let known = this.robots.get(url.origin);
-    if (known === undefined) {
-      known = this.queue.run(url.host, 0, () => readRobots(url, this.limits));
-      known.catch(() => this.robots.delete(url.origin));
-      this.robots.set(url.origin, known);
+  private async robotsOf(url: URL): Promise<Robots> {
+    const known = this.robots.get(url.origin);
+    if (known !== undefined && performance.now() < known.until) return known.rules;
+    const rules = this.queue.run(url.host, this.options.pauseMs, () => readRobots(url, this.limits));
+    const asked: KnownRobots = { rules, until: performance.now() + ROBOTS_MS };
+    this.robots.set(url.origin, asked);
+    try {
+      const read = await rules;
+      if (read.down) asked.until = performance.now() + ROBOTS_DOWN_MS;
+      return read;
+    } catch (error) {
+      this.robots.delete(url.origin);
+      throw error;
     }
-    return known;
   }
 
   private result(requested: URL, final: URL, { status, headers, body }: RawResponse): Fetched {
-    if (status !== 200 && status !== 304) throw new FetchError("fetch/status", `"${final.href}" answers ${status}.`);
+    if (status !== 200 && status !== 203 && status !== 304)
+      throw new FetchError("fetch/status", `"${final.href}" answers ${status}.`, { status });
     const type = headers.get("content-type") ?? "";
     return {
       requestedUrl: requested.href,
@@ -134,7 +171,7 @@ export class Fetcher {
       charset: /charset\s*=\s*["']?([\w:.-]+)/i.exec(type)?.[1] ?? null,
       etag: headers.get("etag") ?? null,
       lastModified: headers.get("last-modified") ?? null,
-      responseDate: headers.get("date") ?? null,
+      respondedAt: isoDate(headers.get("date") ?? ""),
       fetchedAt: `${this.options.now().toISOString().slice(0, 19)}Z`,
     };
   }
@@ -142,10 +179,21 @@ export class Fetcher {
 
 const LONGEST_RETRY_SECONDS = 60;
 
-function statusError({ status, headers }: RawResponse): FetchError {
-  const after = Number(headers.get("retry-after"));
-  const seconds = Number.isFinite(after) && after > 0 ? Math.min(after, LONGEST_RETRY_SECONDS) : null;
-  return new FetchError("fetch/status", `The host answers ${status}.`, true, seconds);
+/** Retry-After in seconds or as a date (RFC 9110, 10.2.3), no longer than a day. */
+function retryAfter(value: string | undefined, now: Date): number | null {
+  if (value === undefined) return null;
+  const date = isoDate(value);
+  const seconds = /^\d+$/.test(value.trim())
+    ? Number(value)
+    : date === null
+      ? Number.NaN
+      : (Date.parse(date) - now.getTime()) / 1000;
+  return seconds > 0 ? Math.min(Math.ceil(seconds), 86_400) : null;
+}
+
+function statusError({ status, headers }: RawResponse, now: Date): FetchError {
+  const retryAfterSeconds = retryAfter(headers.get("retry-after"), now);
+  return new FetchError("fetch/status", `The host answers ${status}.`, { passing: true, retryAfterSeconds, status });
 }
 
 function conditional({ etag, lastModified }: Validators): Record<string, string> {

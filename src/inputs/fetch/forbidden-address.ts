@@ -9,6 +9,8 @@ const V4: readonly (readonly [string, number])[] = [
   ["10.0.0.0", 8],
   ["100.64.0.0", 10],
   ["127.0.0.0", 8],
+  // Not special by registry: the host of a virtual machine in Azure, as its metadata are elsewhere.
+  ["168.63.129.16", 32],
   ["169.254.0.0", 16],
   ["172.16.0.0", 12],
   ["192.0.0.0", 24],
@@ -22,7 +24,7 @@ const V4: readonly (readonly [string, number])[] = [
   ["240.0.0.0", 4],
 ];
 const V6: readonly (readonly [string, number])[] = [
-  ["::", 128],
+  ["::", 96],
   ["::1", 128],
   ["64:ff9b::", 96],
   ["64:ff9b:1::", 48],

@@ -1,5 +1,5 @@
 import { streamOf } from "../bytes/streams.ts";
-import type { MetaFact } from "../core-types.ts";
+import type { MetaFact, Report } from "../core-types.ts";
 import type { InputContext, InputItem } from "../input.ts";
 import { noticeItem } from "../input.ts";
 import { inputs } from "../inputs.ts";
@@ -12,11 +12,26 @@ import type { Fetched, Fetcher, Validators } from "./fetcher.ts";
 export interface UrlReading {
   readonly items: readonly InputItem[];
   readonly fetched: Fetched | null;
+  /** Why it could not be read; its Notice is among the items. */
+  readonly failure: FetchError | null;
 }
 
 /** A feed that gives less than this of a story gives a teaser: the page behind it is read instead. */
-const TEASER_UNITS = 500;
-const MOST_LINKED = 200;
+export const TEASER_UNITS = 500;
+/** Pages of one feed that are followed. */
+export const MOST_LINKED = 200;
+
+/** What a feed says of a page beside its text: its date, publisher, title. */
+export const feedFacts = (report: Report): readonly MetaFact[] =>
+  report.facts.filter((fact) => fact.from === "feed" && fact.field !== "url" && fact.field !== "language");
+
+/** The address of the page behind an entry of a feed that gives only a teaser of it; null for anything else. */
+export const pageBehind = (item: InputItem): string | null => {
+  if (item.kind !== "report" || item.report.url === null) return null;
+  const { text, titleSpan, facts, url } = item.report;
+  const short = text.length - (titleSpan?.end ?? 0) < TEASER_UNITS;
+  return short && facts.some((fact) => fact.from === "feed") ? url : null;
+};
 
 /**
  * Reads a feed's reports again from the pages they link to, where the feed gave only a teaser. The page's own text wins; what
@@ -29,23 +44,12 @@ export async function* followTeasers(
 ): AsyncGenerator<InputItem> {
   let followed = 0;
   for (const item of items) {
-    const report = item.kind === "report" ? item.report : null;
-    const short =
-      report !== null && report.url !== null && report.text.length - (report.titleSpan?.end ?? 0) < TEASER_UNITS;
-    if (
-      report === null ||
-      report.url === null ||
-      !short ||
-      !report.facts.some((fact) => fact.from === "feed") ||
-      ++followed > MOST_LINKED
-    ) {
+    const page = pageBehind(item);
+    if (page === null || item.kind !== "report" || ++followed > MOST_LINKED) {
       yield item;
       continue;
     }
-    const known = report.facts.filter(
-      (fact) => fact.from === "feed" && fact.field !== "url" && fact.field !== "language",
-    );
-    const { items: linked } = await readUrl(report.url, fetcher, options, {}, known);
+    const { items: linked } = await readUrl(page, fetcher, options, {}, feedFacts(item.report));
     if (!linked.some((one) => one.kind === "report")) yield item;
     yield* linked;
   }
@@ -63,13 +67,13 @@ export async function readUrl(
   try {
     fetched = await fetcher.fetch(address, validators);
   } catch (error) {
-    const code = error instanceof FetchError ? error.code : "fetch/failed";
-    return {
-      items: [noticeItem(code, address, error instanceof Error ? error.message : String(error))],
-      fetched: null,
-    };
+    const failure =
+      error instanceof FetchError
+        ? error
+        : new FetchError("fetch/failed", error instanceof Error ? error.message : String(error));
+    return { items: [noticeItem(failure.code, address, failure.message)], fetched: null, failure };
   }
-  if (fetched.unchanged) return { items: [], fetched };
+  if (fetched.unchanged) return { items: [], fetched, failure: null };
   const context: InputContext = {
     maxBytes: options.maxBytes ?? MAX_DOCUMENT_BYTES,
     columns: options.columns ?? {},
@@ -88,11 +92,12 @@ export async function readUrl(
       requestedUrl: fetched.requestedUrl,
       finalUrl: fetched.finalUrl,
       httpStatus: fetched.status,
+      ...(fetched.respondedAt === null ? {} : { respondedAt: fetched.respondedAt }),
       fetchedAt: fetched.fetchedAt,
     },
     stream: streamOf(fetched.body),
   };
   const items: InputItem[] = [];
   for await (const item of readSource(inputs, source, context)) items.push(item);
-  return { items, fetched };
+  return { items, fetched, failure: null };
 }

@@ -11,6 +11,8 @@ export interface RequestLimits {
   readonly timeoutMs: number;
   readonly allowPrivate: boolean;
   readonly userAgent: string;
+  /** Ends the request at once. */
+  readonly signal?: AbortSignal;
 }
 
 export interface RawResponse {
@@ -48,32 +50,42 @@ export function request(
         agent: false,
         lookup: guardedLookup(limits),
         maxHeaderSize: 64 * 1024,
+        ...(limits.signal === undefined ? {} : { signal: limits.signal }),
       },
       (response) => {
+        const received = new Map<string, string>();
+        for (const [name, value] of Object.entries(response.headers))
+          received.set(name, Array.isArray(value) ? value.join(", ") : (value ?? ""));
+        const status = response.statusCode ?? 0;
+        const done = (body: Buffer): void => {
+          clearTimeout(timer);
+          try {
+            const unpacked = unpack(body, received.get("content-encoding") ?? "", limits.maxBytes);
+            resolve({ status, headers: received, body: unpacked });
+          } catch (error) {
+            fail(error);
+          }
+        };
+        // Nobody reads the body of a redirect: it may be as long as it likes.
+        if (REDIRECTS.has(status) && received.has("location")) {
+          received.delete("content-encoding");
+          done(Buffer.alloc(0));
+          response.destroy();
+          return;
+        }
+        if (Number(received.get("content-length")) > limits.maxBytes) {
+          call.destroy(tooLarge(limits));
+          return;
+        }
         const chunks: Buffer[] = [];
         let size = 0;
         response.on("data", (chunk: Buffer) => {
           size += chunk.length;
-          if (size > limits.maxBytes)
-            call.destroy(new FetchError("fetch/too-large", `The answer has more than ${limits.maxBytes} bytes.`));
+          if (size > limits.maxBytes) call.destroy(tooLarge(limits));
           else chunks.push(chunk);
         });
         response.on("error", fail);
-        response.on("end", () => {
-          clearTimeout(timer);
-          const received = new Map<string, string>();
-          for (const [name, value] of Object.entries(response.headers))
-            received.set(name, Array.isArray(value) ? value.join(", ") : (value ?? ""));
-          try {
-            resolve({
-              status: response.statusCode ?? 0,
-              headers: received,
-              body: unpack(Buffer.concat(chunks), received.get("content-encoding") ?? "", limits.maxBytes),
-            });
-          } catch (error) {
-            fail(error);
-          }
-        });
+        response.on("end", () => done(Buffer.concat(chunks)));
       },
     );
     const fail = (error: unknown): void => {
@@ -84,19 +96,26 @@ export function request(
           : new FetchError(
               "fetch/failed",
               `The connection failed (${error instanceof Error ? error.message : String(error)}).`,
-              true,
+              { passing: limits.signal?.aborted !== true },
             ),
       );
     };
     const timer = setTimeout(
       () =>
-        call.destroy(new FetchError("fetch/timeout", `No whole answer in ${limits.timeoutMs / 1000} seconds.`, true)),
+        call.destroy(
+          new FetchError("fetch/timeout", `No whole answer in ${limits.timeoutMs / 1000} seconds.`, { passing: true }),
+        ),
       limits.timeoutMs,
     );
     call.on("error", fail);
     call.end();
   });
 }
+
+export const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
+
+const tooLarge = ({ maxBytes }: RequestLimits): FetchError =>
+  new FetchError("fetch/too-large", `The answer has more than ${maxBytes} bytes.`);
 
 /** Refuses other schemes, credentials in the address, and literal special addresses. */
 export function checkAddress(url: URL, limits: Pick<RequestLimits, "allowPrivate">): void {
@@ -138,6 +157,6 @@ function unpack(body: Buffer, encoding: string, limit: number): Uint8Array {
   } catch (error) {
     if (error instanceof RangeError)
       throw new FetchError("fetch/too-large", `The answer unpacks to more than ${limit} bytes.`);
-    throw new FetchError("fetch/damaged", "The answer's packing is damaged.", true);
+    throw new FetchError("fetch/damaged", "The answer's packing is damaged.", { passing: true });
   }
 }

@@ -6,6 +6,8 @@ import { type RequestLimits, request } from "./request.ts";
 export interface Robots {
   readonly allows: (url: URL) => boolean;
   readonly delaySeconds: number;
+  /** The host could not say: ask again soon. */
+  readonly down: boolean;
 }
 
 type Parsed = {
@@ -15,8 +17,8 @@ type Parsed = {
 const parse = robotsParser as unknown as (url: string, text: string) => Parsed;
 const MOST_BYTES = 512 * 1024;
 const LONGEST_DELAY_SECONDS = 30;
-const ALL: Robots = { allows: () => true, delaySeconds: 0 };
-const NONE: Robots = { allows: () => false, delaySeconds: 0 };
+const ALL: Robots = { allows: () => true, delaySeconds: 0, down: false };
+const NONE: Robots = { allows: () => false, delaySeconds: 0, down: true };
 
 /** Asks for /robots.txt of the address's host; up to five redirects on the same or another host are followed. */
 export async function readRobots(url: URL, limits: RequestLimits): Promise<Robots> {
@@ -36,6 +38,7 @@ export async function readRobots(url: URL, limits: RequestLimits): Promise<Robot
       return {
         allows: (page) => rules.isAllowed(page.href, agent) !== false,
         delaySeconds: Math.min(LONGEST_DELAY_SECONDS, rules.getCrawlDelay(agent) ?? 0),
+        down: false,
       };
     } catch (error) {
       if (error instanceof FetchError && error.code === "fetch/too-large") return ALL;

@@ -12,7 +12,15 @@ export interface FoundFile {
   readonly label: string;
 }
 
-export type Found = FoundFile | { readonly kind: "stdin" } | Extract<InputItem, { kind: "notice" }>;
+/** An address on the net that a person named. */
+export interface FoundAddress {
+  readonly kind: "address";
+  readonly address: string;
+}
+
+export const isAddress = (named: string): boolean => /^https?:\/\//i.test(named);
+
+export type Found = FoundFile | FoundAddress | { readonly kind: "stdin" } | Extract<InputItem, { kind: "notice" }>;
 
 /** Files about a folder, not reports of it. */
 const ABOUT =
@@ -28,6 +36,10 @@ export async function* collectPaths(paths: readonly string[], cwd: string): Asyn
   for (const named of paths) {
     if (named === "-") {
       yield { kind: "stdin" };
+      continue;
+    }
+    if (isAddress(named)) {
+      yield { kind: "address", address: named };
       continue;
     }
     for await (const found of resolve(named, cwd)) {

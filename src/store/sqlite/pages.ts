@@ -1,5 +1,6 @@
 import type { DatabaseSync } from "node:sqlite";
-import type { AddressState, PageVersion } from "../case-store.ts";
+import type { PageVersion } from "../../core/version/page-version.ts";
+import type { AddressState } from "../case-store.ts";
 import { numberOrNull, type Row, textOf, textOrNull } from "./rows.ts";
 import { ADD_VERSION } from "./write.ts";
 
