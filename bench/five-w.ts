@@ -1,8 +1,84 @@
 import { join } from "node:path";
-import type { Bench } from "./figure.ts";
-import { itemsOf, readLines } from "./stories/items.ts";
+import { loadResources } from "../src/app/resources.ts";
+import { understand } from "../src/core/engine.ts";
+import { contentStems } from "../src/core/lineage/words.ts";
+import { picture } from "../src/core/picture/index.ts";
+import { type Bench, type Figure, figure } from "./figure.ts";
+import { type Item, itemsOf, readLines } from "./stories/items.ts";
 import { scoreStories } from "./stories/score.ts";
 
-/** BCubed of articles to `topic`. The Ws of one article are measured with the reading of one report. */
-export const run: Bench = async ({ data, part }) =>
-  scoreStories("five-w", part ?? "all", itemsOf(readLines(join(data, "reports.jsonl")), "topic"));
+interface Phrase {
+  readonly text?: string;
+  readonly parsed?: string;
+}
+
+interface Coded {
+  readonly id: string;
+  readonly fiveWoneH: { readonly [w in "who" | "what" | "when" | "where"]?: { readonly annotated: readonly Phrase[] } };
+}
+
+const WS = ["what", "who", "where", "when"] as const;
+
+/** Half of the content words of the shorter phrase stand in the other: "7 killed" in "At least 7 killed in tram accident". */
+const SHARED = 0.5;
+
+const meets = (answer: string, phrase: string): boolean => {
+  const [a, b] = [new Set(contentStems(answer)), new Set(contentStems(phrase))];
+  const shared = [...a].filter((stem) => b.has(stem)).length;
+  return shared > 0 && shared >= SHARED * Math.min(a.size, b.size);
+};
+
+/** The Ws of one article from `main` of the picture of it alone, against the phrases of its coders; for when, also the same day. */
+const score = (
+  coded: readonly Coded[],
+  items: readonly Item[],
+  part: string,
+): { figures: Figure[]; worst: string[] } => {
+  const resources = loadResources();
+  const hits = new Map<string, number>();
+  const of = new Map<string, number>();
+  const worst: string[] = [];
+  const count = (name: string, right: boolean): void => {
+    of.set(name, (of.get(name) ?? 0) + 1);
+    if (right) hits.set(name, (hits.get(name) ?? 0) + 1);
+  };
+  coded.forEach((row, index) => {
+    const report = items[index]?.evidence.report;
+    if (!report) return;
+    const { claims, notices } = understand(report, resources);
+    const [story] = picture([{ report, claims, notices }], { engine: "bench", knownAt: null, oneStory: true }).stories;
+    const told = { what: story?.main.what, who: story?.main.who, where: story?.main.place, when: story?.main.date };
+    for (const w of WS) {
+      const phrases = (row.fiveWoneH[w]?.annotated ?? []).filter((phrase) => phrase.text || phrase.parsed);
+      if (phrases.length === 0) continue;
+      const answer = told[w]?.text ?? "";
+      const days = phrases.flatMap((phrase) => phrase.parsed ?? []);
+      const right = w === "when" ? days.includes(answer) : phrases.some(({ text }) => text && meets(answer, text));
+      count(w, right);
+      count("first-four", right);
+      if (w === "when" && days.length > 0)
+        count(
+          "when.within-a-day",
+          days.some((day) => Math.abs(Date.parse(day) - Date.parse(answer)) <= 86_400_000),
+        );
+      if (!right)
+        worst.push(
+          `${row.id.slice(0, 8)} ${w}: "${answer}", coded ${phrases.map((phrase) => JSON.stringify(w === "when" ? phrase.parsed : phrase.text)).join(" / ")}`,
+        );
+    }
+  });
+  return {
+    figures: [...of].map(([name, n]) => figure("five-w", part, `${name}.match`, (hits.get(name) ?? 0) / n, n)),
+    worst,
+  };
+};
+
+/** BCubed of articles to `topic`; then what, who, where and when of each article alone. */
+export const run: Bench = async ({ data, part }) => {
+  const rows = readLines(join(data, "reports.jsonl"));
+  const items = itemsOf(rows, "topic");
+  const ws = score(rows as unknown as Coded[], items, part ?? "all");
+  if (part === "ws") return ws;
+  const stories = scoreStories("five-w", part ?? "all", items);
+  return { figures: [...ws.figures, ...stories.figures], worst: [...ws.worst, ...stories.worst] };
+};

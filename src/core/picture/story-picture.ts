@@ -102,7 +102,7 @@ export const storyPicture = (
     const answer = found && (found.case.answers.at(-1) ?? found.case.others[0]);
     return found && answer ? found.draft.comparer.render.clause(answer.bearings, context) : question.question;
   };
-  const main = mainFacts(trusted, questions, what, context);
+  const main = mainFacts(trusted, questions, what, context, (report) => reports.get(report)?.titleSpan?.end ?? 0);
   return {
     id,
     title: titleOf(evidence),

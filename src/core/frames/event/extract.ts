@@ -2,13 +2,14 @@ import type { Role } from "../../claim/claim.ts";
 import { nounPhrase, tokenAt } from "../../clause/tree.ts";
 import type { Span } from "../../text/span.ts";
 import { actorRole } from "../build/actor.ts";
-import { draftOf, judge } from "../build/draft.ts";
+import { draftOf, judge, validTimeOf } from "../build/draft.ts";
 import { contextOf, type FrameContext, quantityAt } from "../build/frame-context.ts";
 import { placeRoles, placesOf } from "../build/places.ts";
 import { roleAt } from "../build/role.ts";
 import type { ClaimDraft, Extract } from "../frame.ts";
 import type { EventFinding } from "./finding.ts";
 import { EVENT_RULES } from "./rules.ts";
+import { sceneDay, scenePlace } from "./scene.ts";
 
 /** What happened, coded to PLOVER where it has a type for it, with who did it to whom and where. */
 export const extractEvent: Extract = (findings) => {
@@ -47,8 +48,10 @@ const eventDraft = (context: FrameContext, finding: EventFinding): ClaimDraft | 
   // An earthquake that strikes Peru happens there: nobody does it to anybody.
   const struck = kind !== null && kind.code === null && undergoes?.kind === "place" && undergoes.lat !== undefined;
   const recipient = struck ? null : undergoes;
-  const found = placeRoles(context, sentence, placesOf(context, sentence, predicate));
-  const places = struck && !found["place"] ? { place: undergoes } : found;
+  const found: { [name: string]: Role | null } = placeRoles(context, sentence, placesOf(context, sentence, predicate));
+  const places: { [name: string]: Role | null } = struck && !found["place"] ? { place: undergoes } : found;
+  const scene = kind === null && !places["place"] ? scenePlace(context, sentence.index) : null;
+  if (scene) places["place"] = scene;
   const actor = actorRole(context, sentence, predicate, finding.actor, false);
   const named = [actor, recipient, ...Object.values(places)].some(isNamed);
   // A headline leaves names to its body: any name in it will do.
@@ -82,7 +85,15 @@ const eventDraft = (context: FrameContext, finding: EventFinding): ClaimDraft | 
         }
       : {},
   });
-  return { ...draft, ...(kind ? {} : wholeLine(context, finding)), yields: kind ? "act" : "words", told: [word] };
+  if (kind) return { ...draft, yields: "act", told: [word] };
+  const day = draft.validTime === null ? sceneDay(context, sentence.index) : null;
+  return {
+    ...draft,
+    ...wholeLine(context, finding),
+    ...(day ? { validTime: validTimeOf(day) } : {}),
+    yields: "words",
+    told: [word],
+  };
 };
 
 const wordsOf = (word: Span & { readonly text: string }): Role => ({

@@ -359,7 +359,7 @@ export const EVENT_KINDS: readonly EventKind[] = [
     mode: "withdraw",
     context: "diplomatic",
     noun: "a break of relations",
-    nouns: "tie relation",
+    nouns: "ties relations",
     carriers: "cut sever break suspend break_off cut_off",
   },
   {

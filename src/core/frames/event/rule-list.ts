@@ -10,5 +10,7 @@ export const eventRules = {
   "event/answered": "Somebody investigates, survives or fights what a noun names.",
   "event/around": "Something else happens in, during or after what a noun names.",
   "event/headline-noun": "A line without a verb names it (“Explosion at a plant in Ohio”).",
-  "event/headline": "What the headline tells with its main verb, where no other frame reads it; it has no PLOVER code.",
+  "event/headline":
+    "What the headline tells with its main verb, where no other frame reads it; it has no PLOVER code. Its place and day may be those of the report's opening.",
+  "event/lead": "The same of the first sentence of the body.",
 } as const;

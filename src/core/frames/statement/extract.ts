@@ -5,7 +5,7 @@ import type { Sentence } from "../../syntax/token.ts";
 import { contains, type Span } from "../../text/span.ts";
 import { touching } from "../../text/span-index.ts";
 import { canAct } from "../build/actor.ts";
-import { judge } from "../build/draft.ts";
+import { judge, timeFor, validTimeOf } from "../build/draft.ts";
 import { contextOf, type FrameContext } from "../build/frame-context.ts";
 import { roleOfLink } from "../build/speaker.ts";
 import type { ClaimDraft, Extract } from "../frame.ts";
@@ -54,6 +54,8 @@ const statementDraft = (context: FrameContext, attributed: Attributed): ClaimDra
   if (!canSpeak(context, role)) return null;
   if (!direct && !hasFiniteVerb(context, longest)) return null;
   const { resolved: _resolved, ...speakerRole } = role;
+  const cued = context.findings.sentences[attributed.sentence];
+  const saidAt = cued?.parsed && attributed.cueToken !== null ? timeFor(context, cued, attributed.cueToken) : null;
   return {
     start:
       direct && quotation && contains(quotation, longest)
@@ -67,7 +69,7 @@ const statementDraft = (context: FrameContext, attributed: Attributed): ClaimDra
     status: judgement.status,
     polarity: judgement.polarity,
     attribution: attributionOf(context.findings.attributions, longest),
-    validTime: null,
+    validTime: saidAt ? validTimeOf(saidAt) : null,
     direct,
     ...(direct && quotation ? { quotation: quotation.inner } : {}),
     ...(judgement.hedge ? { hedge: judgement.hedge } : {}),

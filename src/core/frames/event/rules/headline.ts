@@ -1,40 +1,53 @@
 import { clausesOf } from "../../../clause/clause.ts";
 import { tokenAt } from "../../../clause/tree.ts";
-import type { EventRule } from "../finding.ts";
+import type { Sentence } from "../../../syntax/token.ts";
+import type { FrameContext } from "../../build/frame-context.ts";
+import type { EventFinding, EventRule } from "../finding.ts";
 
 /** Verbs by which a headline tells of no event: a state, a look at something, a question of its own. */
-const IDLE = new Set([
-  "be",
-  "have",
-  "do",
-  "seem",
-  "look",
-  "mean",
-  "know",
-  "think",
-  "want",
-  "need",
-  "like",
-  "say",
-  "let",
-]);
+const IDLE = new Set(
+  "be have do seem look mean know think want need like say let tell happen begin start come go get make appear remain".split(
+    " ",
+  ),
+);
+/** A lead of fewer words is a caption or a label. */
+const FEWEST = 8;
 
 /** What a headline tells with its main verb: "Apple removes the app". Kept only where no other claim is told by it. */
 export const headline: EventRule = (context, sentence) => {
   const title = context.findings.report.titleSpan;
   if (!title || sentence.start < title.start || sentence.end > title.end) return [];
+  return mainClause(context, sentence, "event/headline");
+};
+
+/** The same of the first sentence of the body. */
+export const lead: EventRule = (context, sentence) =>
+  sentence === leadOf(context) ? mainClause(context, sentence, "event/lead") : [];
+
+const leadOf = (context: FrameContext): Sentence | undefined => {
+  const from = context.findings.report.titleSpan?.end ?? 0;
+  return context.findings.sentences.find((item) => item.start >= from && item.tokens.length >= FEWEST);
+};
+
+const mainClause = (context: FrameContext, sentence: Sentence, rule: string): readonly EventFinding[] => {
+  // "How the south was lost", "What we know": a line that names its subject tells of no event.
+  if (sentence.tokens.at(-1)?.text === "?" || /^W/u.test(sentence.tokens[0]?.xpos ?? "")) return [];
   const root = sentence.tokens.find((token) => token.head < 0);
-  if (!root || sentence.tokens.at(-1)?.text === "?") return [];
-  if (context.attributions[sentence.index]?.some((told) => told.cueToken === root.index)) return [];
-  const clause = clausesOf(sentence).find((item) => item.predicate === root.index);
-  if (!clause || IDLE.has(clause.lemma) || clause.subject === null || clause.subject > root.index) return [];
-  if (clause.subjectBasis !== "own" || !["NOUN", "PROPN"].includes(tokenAt(sentence, clause.subject).upos)) return [];
+  const clauses = clausesOf(sentence);
+  const clause =
+    clauses.find((item) => item.predicate === root?.index) ?? (rule === "event/headline" ? clauses[0] : undefined);
+  if (!clause || IDLE.has(clause.lemma) || clause.subject === null || clause.subject > clause.predicate) return [];
+  const says = context.attributions[sentence.index]?.some(
+    (told) => told.cueToken === clause.predicate && told.act !== "criticise",
+  );
+  if (says || !["own", "conjunct"].includes(clause.subjectBasis)) return [];
+  if (!["NOUN", "PROPN"].includes(tokenAt(sentence, clause.subject).upos)) return [];
   return [
     {
-      rule: "event/headline",
+      rule,
       kind: null,
       sentence,
-      act: root.index,
+      act: clause.predicate,
       actor: clause.passive ? clause.agent : clause.subject,
       recipient: clause.passive ? clause.subject : clause.object,
     },
