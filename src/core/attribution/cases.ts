@@ -247,6 +247,26 @@ export const ATTRIBUTION_CASES: readonly AttributionCase[] = [
     content: "to have fled",
     rule: "attribution/reported-to",
   },
+  {
+    text: "“The dam will hold,” Ann Lee, a top engineer of the river board, said on Monday.",
+    chain: ["Ann Lee"],
+    cue: "said",
+    content: "The dam will hold,",
+    direct: true,
+  },
+  {
+    text: "“The dam will hold,” River Board Chair Ann Lee, who built it, told reporters after a meeting that ran all night.",
+    chain: ["River Board Chair Ann Lee"],
+    cue: "told",
+    content: "The dam will hold,",
+    direct: true,
+  },
+  {
+    text: "Mayor Ann Lee said Friday that the road was closed but said “the rain has stopped.”",
+    chain: ["Mayor Ann Lee"],
+    cue: "said",
+    content: "the road was closed",
+  },
   { text: "“The water rose.” — Maria Lund", chain: ["Maria Lund"], cue: "—", content: "The water rose.", direct: true },
 ];
 

@@ -1,6 +1,8 @@
+import { sentenceAt } from "../quotation/find-quotations.ts";
 import type { Quotation } from "../quotation/quotation.ts";
 import type { Attributed } from "./attribution.ts";
 import type { AttributionContext } from "./attribution-context.ts";
+import { namesThing } from "./quote-sides.ts";
 
 /**
  * Gives quotations that have no cue of their own to whoever spoke the one before: the rest of an interrupted quotation, a
@@ -16,30 +18,119 @@ export function continueQuotations(context: AttributionContext, attributions: re
       previous = { quotation, index: own };
       continue;
     }
-    if (previous === null || quotation.kind === "scare") continue;
-    const link = quotation.continues !== null && context.quotations[quotation.continues] === previous.quotation;
-    const gap = context.text.slice(previous.quotation.end, quotation.start);
-    if (!link && !(quotation.kind === "full" && isFollowOn(gap, done[previous.index] as Attributed, quotation))) {
-      previous = null;
-      continue;
+    if (quotation.kind === "scare") continue;
+    if (previous !== null) {
+      const gap = context.text.slice(previous.quotation.end, quotation.start);
+      if (namesThing(gap)) continue;
+      if (goesOn(context, previous.quotation, done[previous.index] as Attributed, quotation, gap, attributions)) {
+        const before = done[previous.index] as Attributed;
+        done[previous.index] = { ...before, content: [...before.content, quotation.inner] };
+        previous = { quotation, index: previous.index };
+        continue;
+      }
     }
-    const before = done[previous.index] as Attributed;
-    done[previous.index] = { ...before, content: [...before.content, quotation.inner] };
-    owner.set(place, previous.index);
-    previous = { quotation, index: previous.index };
+    previous = null;
+    const left = quotation.kind === "full" ? speakerOfSentenceBefore(context, quotation, attributions) : null;
+    if (left === null) continue;
+    done.push(left);
+    previous = { quotation, index: done.length - 1 };
   }
   return done;
 }
 
+function goesOn(
+  context: AttributionContext,
+  previous: Quotation,
+  before: Attributed,
+  quotation: Quotation,
+  gap: string,
+  attributions: readonly Attributed[],
+): boolean {
+  if (quotation.continues !== null && context.quotations[quotation.continues] === previous) return true;
+  if (quotation.kind !== "full") return false;
+  return (
+    isFollowOn(gap, before, quotation, context.sentences) ||
+    isSameParagraph(context, gap, before, quotation, attributions)
+  );
+}
+
+/** A sentence in marks that stands alone behind one that tells what somebody said or did in saying: "Lee defended the plan. "It works."" */
+function speakerOfSentenceBefore(
+  context: AttributionContext,
+  quotation: Quotation,
+  attributions: readonly Attributed[],
+): Attributed | null {
+  const sentence = sentenceAt(context.sentences, quotation.start);
+  const here = context.sentences[sentence];
+  const last = context.sentences[sentence - 1];
+  if (here === undefined || last === undefined || here.start < quotation.start - 1) return null;
+  if (context.text.slice(last.end, quotation.start).includes("\n")) return null;
+  const told = attributions.filter(
+    (one) => one.sentence === last.index && one.cueToken !== null && (one.links[0]?.cueStart ?? -1) >= last.start,
+  );
+  const [only] = told;
+  const link = only?.links[0];
+  if (only === undefined || link === undefined || link.kind === "unknown" || link.kind === "document") return null;
+  // Two voices in the sentence before: it is not told whose words follow.
+  if (
+    told.some(
+      (one) => context.text.slice(one.links[0]?.start, one.links[0]?.end) !== context.text.slice(link.start, link.end),
+    )
+  )
+    return null;
+  return {
+    content: [quotation.inner],
+    links: [link],
+    direct: true,
+    act: "say",
+    rule: "attribution/paragraph",
+    sentence: only.sentence,
+    cueToken: null,
+  };
+}
+
 /** Nothing but the cue between, in one paragraph. */
-function isFollowOn(gap: string, before: Attributed, quotation: Quotation): boolean {
-  if (/\n\s*\n/.test(gap) || gap.length > 240) return false;
+function isFollowOn(
+  gap: string,
+  before: Attributed,
+  quotation: Quotation,
+  sentences: AttributionContext["sentences"],
+): boolean {
+  if (/\n\s*\n/.test(gap) || gap.length > 240 || namesThing(gap)) return false;
   if (/^\s*$/.test(gap)) return true;
   const cue = before.links[0]?.cueEnd ?? -1;
   const start = quotation.start - gap.length;
   if (!before.direct || cue < start - 1 || cue > quotation.start) return false;
-  return !/[.!?]\s+\S.{12}/s.test(gap.replace(/\b\p{Lu}\.|\b(?:Mr|Mrs|Ms|Dr|Gen|Gov|Sen|Rep|Lt|Col|Sgt|St)\./gu, ""));
+  // The sentence of the cue is the last one before it.
+  const next = sentences[before.sentence + 1];
+  return next === undefined || next.start >= quotation.start - 1 || next.end >= quotation.start;
 }
+
+/** As far as a paragraph of news runs, in characters between two quotations. */
+const PARAGRAPH = 400;
+
+/** One paragraph quotes one voice, unless it names another: "..., she said. She did not give a date. "It will take time."" */
+function isSameParagraph(
+  context: AttributionContext,
+  gap: string,
+  before: Attributed,
+  quotation: Quotation,
+  attributions: readonly Attributed[],
+): boolean {
+  if (!before.direct || gap.length > PARAGRAPH || gap.includes("\n") || !/[.!?…:]["”»)]?\s*$/.test(gap)) return false;
+  const from = quotation.start - gap.length;
+  const own = before.links[0]?.cueStart;
+  return !attributions.some((other) => {
+    const at = other.links[0]?.cueStart ?? -1;
+    return other !== before && at !== own && at >= from && at < quotation.start && !isPronoun(context.text, other);
+  });
+}
+
+const isPronoun = (text: string, one: Attributed): boolean => {
+  const link = one.links[0];
+  const words = link?.told ?? link;
+  return words !== undefined && /^(?:he|she|they|it|who)$/i.test(text.slice(words.start, words.end));
+};
 
 /** For each outer quotation the attribution that holds its words directly. */
 function ownersOf(outer: readonly Quotation[], attributions: readonly Attributed[]): Map<number, number> {

@@ -5,6 +5,7 @@ import type { Sentence, Token } from "../syntax/token.ts";
 import type { Span } from "../text/span.ts";
 import { PARENTHETICAL } from "./act-lexicon.ts";
 import { isComma } from "./attribution-context.ts";
+import type { Lead } from "./lead.ts";
 import { dependents, phraseEndingAt, phraseStart, phraseStartingAt, speakerSpan } from "./noun-phrase.ts";
 
 /** A verb that may be a cue, with the words that belong to it. All numbers are token indexes. */
@@ -35,7 +36,7 @@ const TIME =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|morning|afternoon|evening|night|week|month|year|today|yesterday|dawn)$/;
 const MANNER = /^(?:advmod|aux|aux:pass|compound:prt)$/;
 
-export function cueVerb(sentence: Sentence, verb: Token, within: Quotation | null): CueVerb {
+export function cueVerb(sentence: Sentence, verb: Token, within: Quotation | null, lead: Lead | null = null): CueVerb {
   const clause = clauseAt(sentence, verb.index);
   const own = dependents(sentence, verb.index);
   let from = verb.index;
@@ -79,6 +80,7 @@ export function cueVerb(sentence: Sentence, verb: Token, within: Quotation | nul
     if (
       following !== null &&
       between &&
+      !TIME.test(sentence.tokens[following]?.lower ?? "") &&
       endsThere(sentence, following, from) &&
       !/^(?:it|them|him|me|us|you)$/.test(sentence.tokens[following]?.lower ?? "")
     ) {
@@ -90,10 +92,15 @@ export function cueVerb(sentence: Sentence, verb: Token, within: Quotation | nul
     source = phraseEndingAt(sentence, from);
   if (!passive && !inverted && verb.xpos !== "VBG" && verb.xpos !== "VB")
     source = nearSource(sentence, source, from) ?? source;
+  if (source !== null && TIME.test(tokenAt(sentence, source).lower)) source = null;
   if (source === null && !passive) source = joinedSource(sentence, verb, from);
   if (source === null && !passive) source = farSource(sentence, verb, from);
   if (source !== null && source >= from && source <= to)
     source = from > 0 && /^(?:NOUN|PROPN|PRON)$/.test(sentence.tokens[from - 1]?.upos ?? "") ? from - 1 : null;
+  if (lead !== null && !passive) {
+    source = lead.source;
+    inverted = false;
+  }
   if (
     source !== null &&
     /^(?:it|there)$/.test(sentence.tokens[source]?.lower ?? "") &&
@@ -108,6 +115,7 @@ export function cueVerb(sentence: Sentence, verb: Token, within: Quotation | nul
     while (groupFrom < from && groupFrom > 0 && /^(?:NOUN|PROPN)$/.test(sentence.tokens[groupFrom - 1]?.upos ?? ""))
       groupFrom--;
     if (inverted) groupTo = lastToken(sentence, together, to);
+    if (lead !== null && !passive) groupFrom = lead.from;
   }
   return {
     sentence,

@@ -51,12 +51,22 @@ describe("findAttributions", () => {
     for (const text of [
       '"We ran," she said. "The water came fast."',
       "“We ran,” she said. “The water came fast.\n\n“It took the bridge.”",
+      "“We ran,” she said. She did not say where. “The water came fast.”",
     ]) {
       const { quotations, attributions } = read(text);
       expect(quotations.map((one) => speakerOfQuotation(attributions, one)?.speaker)).toEqual(
         quotations.map(() => "she"),
       );
     }
+  });
+
+  it("leaves a name in marks, and words behind another voice, to nobody", () => {
+    const show = "“We ran,” she said on Monday on the station's “Morning Hour.”";
+    expect(read(show).attributions.flatMap((one) => one.content)).toHaveLength(1);
+    const other = read("“We ran,” she said. The mayor said it was over. “The water came fast.”");
+    expect(
+      speakerOfQuotation(other.attributions, other.quotations[1] as (typeof other.quotations)[0])?.speaker,
+    ).not.toBe("she");
   });
 
   it("keeps every span inside the text, cues and speakers as told, for damaged text too", () => {

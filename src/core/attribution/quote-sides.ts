@@ -34,6 +34,7 @@ export function quotationAfter(
     )
   )
     return null;
+  if (namesThing(gap)) return null;
   if (/[:,]\s*$/.test(gap) || found.kind === "full") {
     for (const token of sentence.tokens) {
       if (token.index < from || token.start >= found.start) continue;
@@ -45,6 +46,10 @@ export function quotationAfter(
   }
   return null;
 }
+
+/** "on the network's "Morning Hour", "a song called "Rain": a name in marks is part of the teller's phrase. */
+export const namesThing = (gap: string): boolean =>
+  /(?:['’]s|\b(?:on|called|titled|entitled|named|dubbed))\s*$/.test(gap);
 
 /** The quotation that ends just before `at` (the first word of speaker or cue), with only a comma or a full stop between. `cueEnds`: the cue closes its sentence. */
 export function quotationBefore(context: AttributionContext, at: number, cueEnds = false): Quotation | null {

@@ -8,6 +8,7 @@ import { type AttributionContext, type CueSite, quotationAround, trimContent } f
 import { verbFeatures } from "../cue-features.ts";
 import { cueScore, mayBeCue } from "../cue-scores.ts";
 import { type CueVerb, cueVerb } from "../cue-verb.ts";
+import { leadBefore } from "../lead.ts";
 import { dependents } from "../noun-phrase.ts";
 import { clauseAfter, clauseBefore } from "../verb-content.ts";
 import { quotedSaying } from "./quoted-saying.ts";
@@ -48,7 +49,7 @@ function verbSite(
   const act = ACT_OF_VERB.get(verb.lemma) ?? null;
   const around = quotationAround(context.outer, verb.start);
   const within = around !== null && around.kind !== "scare" ? around : null;
-  const cue = cueVerb(sentence, verb, within);
+  const cue = cueVerb(sentence, verb, within, within === null ? leadBefore(context, sentence, verb) : null);
   const make = (rule: string, contents: readonly Span[], told: SpeechAct, more: Partial<CueSite> = {}): CueSite => ({
     sentence,
     head: verb.index,
