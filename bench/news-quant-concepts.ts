@@ -3,19 +3,22 @@ import type { QuantityMention } from "../src/core/quantity/quantity.ts";
 import { singular } from "../src/core/quantity/units.ts";
 import type { Sentence, Token } from "../src/core/syntax/token.ts";
 
+/** Where the number stands, and the words that it counts. */
+type Counted = Pick<QuantityMention, "from" | "to" | "unitSpan">;
+
 const RIGHT_JOINTS = new Set(["of", "for", "in", "on"]);
 /** Longest phrase in tokens. */
 const REACH = 10;
 
 /** Content words of the phrases that the number is said of, lower case and singular. */
-export function conceptsOf(sentence: Sentence, mention: QuantityMention): readonly string[] {
+export function conceptsOf(sentence: Sentence, mention: Counted): readonly string[] {
   const { tokens } = sentence;
   const found = [...right(tokens, mention), ...left(tokens, mention)];
   return [...new Set(found)];
 }
 
 /** "8.5 kW system", "60% of its revenue", "$12,000 for a new roof". */
-function right(tokens: readonly Token[], mention: QuantityMention): string[] {
+function right(tokens: readonly Token[], mention: Counted): string[] {
   let i = mention.to;
   while (i < tokens.length && mention.unitSpan !== null && (tokens[i]?.start ?? 0) < mention.unitSpan.end) i++;
   if (tokens[i]?.text === "-") i++;
@@ -39,7 +42,7 @@ function right(tokens: readonly Token[], mention: QuantityMention): string[] {
 }
 
 /** The noun phrase that an "of" or "to" leads back to, then the subject of the verb before. */
-function left(tokens: readonly Token[], mention: QuantityMention): string[] {
+function left(tokens: readonly Token[], mention: Counted): string[] {
   let i = mention.from - 1;
   const words: string[] = [];
   while (i >= 0 && !isVerb(tokens[i]) && !isBreak(tokens[i])) {

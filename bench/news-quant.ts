@@ -83,7 +83,7 @@ export function tell(
   return joinRanges(text, told);
 }
 
-const CENTS = /\d\s*-?(?:cents?|pence)\b/i;
+const CENTS = /\d\s*-?(?:cents?|pence|sen)\b/i;
 
 function cents({ low, high }: QuantityMention["quantity"]): readonly [number, number] | null {
   const [a, b] = [low ?? high, high ?? low];
@@ -134,7 +134,7 @@ function changeOf(mention: QuantityMention): string {
 
 function unitWords(text: string, mention: QuantityMention): readonly string[] {
   const { quantity, kind } = mention;
-  if (CENTS.test(text.slice(mention.start, mention.end))) return ["cent"];
+  if (CENTS.test(text.slice(mention.start, mention.end))) return mention.currency === "MYR" ? ["sen"] : ["cent"];
   if (kind === "money") return words(CURRENCY_NAMES[mention.currency ?? ""] ?? mention.currency ?? "");
   if (kind === "age") return ["year", "age"];
   if (mention.rule.startsWith("quantity/percent")) return ["percentage"];
@@ -180,7 +180,7 @@ function durations(sentence: Sentence, time: TimeMention): (Told & { start: numb
         high,
         change: lead,
         unit: [unit],
-        concepts: [],
+        concepts: conceptsOf(sentence, { from: i, to: unitEnd(tokens, to, time.toToken), unitSpan: null }),
         text: time.text,
         start: token.start,
         end: tokens[to - 1]?.end ?? token.end,
@@ -199,6 +199,12 @@ function unitAfter(tokens: readonly Token[], at: number, limit: number): string 
     if (figures(word) !== null) return null;
   }
   return null;
+}
+
+/** One past the unit of time, or the number's own end. */
+function unitEnd(tokens: readonly Token[], at: number, limit: number): number {
+  for (let i = at; i < limit; i++) if (unitAfter(tokens, i, i + 1) !== null) return i + 1;
+  return at;
 }
 
 function boundOf(tokens: readonly Token[], from: number, to: number): string {

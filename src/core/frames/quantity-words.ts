@@ -24,10 +24,15 @@ export const numberWords = (value: number): string => {
 const shareWords = (share: number): string =>
   SHARES.find(([value]) => Math.abs(value - share) < 0.002)?.[1] ?? `${numberWords(share * 100)} per cent`;
 
+const boundWords = (bound: Quantity["bound"]): string => {
+  if (bound === "exact" || bound === "between") return "";
+  return bound === "at most" ? "up to " : `${bound} `;
+};
+
 /** "about 3,000", "14 of 34", "more than half", "24 to 48". Without the unit. */
 export const quantityWords = (quantity: Quantity): string => {
   if (quantity.words !== undefined) return quantity.words;
-  const bound = quantity.bound === "exact" || quantity.bound === "between" ? "" : `${quantity.bound} `;
+  const bound = boundWords(quantity.bound);
   if (quantity.share !== null) return bound + shareWords(quantity.share);
   const { low, high } = quantity;
   if (low !== null && high !== null && low !== high) return `${numberWords(low)} to ${numberWords(high)}`;

@@ -16,6 +16,7 @@ const SOFT = new Set(
   ),
 );
 
+const PAST = /(?:ed|fell|rose|slid|slipped|sank|shrank|grew|leapt)$/;
 const LEVELS = /^(?:ris|rose|increas|fall|fell|drop|declin|decreas|grow|grew|jump|climb|surg|plung|tumbl)/;
 
 /**
@@ -34,7 +35,9 @@ export function changeBefore(tokens: readonly Token[], from: number, counts: boo
     if (marked && particle(tokens, i)) return null;
     if (marked && tokens[i + 1]?.lower !== "to") return lower === "up" || lower === "higher" ? "up" : "down";
     if (SOFT.has(lower)) continue;
-    if (token.upos === "VERB" || token.upos === "NOUN") {
+    // taggers take "the index slid 1.1%" for names and adjectives: a small letter and a past form are enough
+    const past = token.text === lower && (UP.has(lower) || DOWN.has(lower)) && PAST.test(lower);
+    if (token.upos === "VERB" || token.upos === "NOUN" || past) {
       // "lost 12 soldiers", "added three men" count what was lost or added; only a level rises and falls
       if (counts && !LEVELS.test(lower)) return null;
       if (UP.has(lower)) return token.upos === "NOUN" && !isOfBy(tokens, i + 1) ? null : "up";

@@ -125,10 +125,11 @@ export const CURRENCY_WORDS: ReadonlyMap<string, string> = new Map([
   ["cent", "USD"],
   ["cents", "USD"],
   ["pence", "GBP"],
+  ["sen", "MYR"],
 ]);
 
 /** Hundredths of the currency. */
-export const CENTS: ReadonlySet<string> = new Set(["cent", "cents", "pence"]);
+export const CENTS: ReadonlySet<string> = new Set(["cent", "cents", "pence", "sen"]);
 
 const COUNTRY_DOLLARS: ReadonlyMap<string, Readonly<Record<string, string>>> = new Map([
   ["australian", { dollar: "AUD" }],

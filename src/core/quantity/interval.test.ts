@@ -1,5 +1,4 @@
 import { describe, expect, test } from "vitest";
-import { formatQuantity } from "./format-quantity.ts";
 import { excludes, meets, sameValue, toInterval } from "./interval.ts";
 import type { Quantity } from "./quantity.ts";
 
@@ -75,24 +74,5 @@ describe("what meets and what excludes", () => {
     expect(sameValue(count(3000), count(3000, "about"))).toBe(false);
     expect(sameValue(share(0.5), quantity({ low: 50, high: 50, unit: "percent" }))).toBe(true);
     expect(sameValue(count(600), { ...count(600), increment: true })).toBe(false);
-  });
-});
-
-describe("words for a quantity", () => {
-  test.each([
-    [count(14, "at least", 34), "at least 14 of 34"],
-    [count(3000, "about"), "about 3,000"],
-    [share(2 / 3), "two-thirds"],
-    [share(2 / 3, "more than"), "more than two-thirds"],
-    [share(0.4), "40%"],
-    [count(40, "at most"), "up to 40"],
-    [{ ...count(600), increment: true }, "another 600"],
-    [quantity({ low: 10, high: 10, ordinal: true }), "the 10th"],
-    [quantity({ low: 22, high: 22, ordinal: true }), "the 22nd"],
-    [quantity({ low: 10, high: 20, bound: "between" }), "10 to 20"],
-    [count(3_500_000), "3.5 million"],
-    [quantity({ low: 50, high: 60, bound: "between", unit: "percent" }), "50 to 60%"],
-  ])("%j is told as %s", (value, words) => {
-    expect(formatQuantity(value)).toBe(words);
   });
 });

@@ -51,6 +51,8 @@ function reading(value: number, from: number, to: number, form: "figures" | "wor
 
 function readFigures(tokens: readonly Token[], at: number, first: Token): NumberReading | null {
   const text = first.text;
+  const part = slashed(tokens, at);
+  if (part !== null) return part;
   const value = figures(text);
   if (value === null) {
     const ordinal = ORDINAL_FIGURES.exec(first.lower);
@@ -84,6 +86,20 @@ function readFigures(tokens: readonly Token[], at: number, first: Token): Number
   const scaledRead = scaleWords(tokens, read);
   if (scaledRead.scaled) return scaledRead;
   return { ...read, letter: scaleLetter(tokens, to) };
+}
+
+/** "1/2 pound", "3/4 of": a fraction where something measured or a whole follows; a date or a score otherwise. */
+function slashed(tokens: readonly Token[], at: number): NumberReading | null {
+  const one = /^([1-9])\/([2-9]|1[0-6])$/.exec(tokens[at]?.text ?? "");
+  const apart = one === null && tokens[at + 1]?.text === "/" && tokens[at + 1]?.start === tokens[at]?.end;
+  const top = Number(one?.[1] ?? (apart ? tokens[at]?.text : "0"));
+  const bottom = Number(one?.[2] ?? (apart ? tokens[at + 2]?.text : "0"));
+  const to = one === null ? at + 3 : at + 1;
+  if (!(top >= 1 && top < bottom && bottom <= 16 && Number.isInteger(top) && Number.isInteger(bottom))) return null;
+  if (apart && tokens[at + 2]?.start !== tokens[at + 1]?.end) return null;
+  const next = tokens[to];
+  if (next === undefined || (next.xpos !== "NN" && next.lower !== "of") || next.lower === "split") return null;
+  return reading(top / bottom, at, to, "figures");
 }
 
 function grouped(tokens: readonly Token[], to: number): boolean {

@@ -47,7 +47,7 @@ function isScore(tokens: readonly Token[], amount: Amount): boolean {
     const inner = tokens[amount.from + 1];
     if (inner === undefined || !isDash(inner.text) || amount.to !== amount.numberTo || amount.high > 200) return false;
     const next = tokens[amount.numberTo];
-    const sport = near(tokens, amount.from, SPORT);
+    const sport = near(tokens, amount.from, SPORT) || amount.low === amount.high;
     return sport && (next === undefined || (next.upos !== "NOUN" && next.upos !== "ADJ") || SPORT.test(next.lower));
   }
   if (!isDash(joint) || !/^\d{1,3}$/.test(lowerAt(tokens, amount.numberTo + 1))) return false;
@@ -65,6 +65,10 @@ function near(tokens: readonly Token[], at: number, pattern: RegExp): boolean {
 
 function isName(tokens: readonly Token[], amount: Amount, before: Token): boolean {
   const capital = /^\p{Lu}/u.test(before.text);
+  // "ID.3": set close behind a name
+  if (before.text === "." && before.end === tokens[amount.from]?.start)
+    return tokens[amount.from - 2]?.end === before.start && /^\p{L}/u.test(tokens[amount.from - 2]?.text ?? "");
+  if (isMake(tokens, amount, before)) return true;
   if (before.text === "#" || before.lower === "no." || before.lower === "number")
     return before.lower !== "number" || lowerAt(tokens, amount.from - 2) !== "the";
   if (isDash(before.text) && before.end === tokens[amount.from]?.start) {
@@ -86,7 +90,9 @@ function isName(tokens: readonly Token[], amount: Amount, before: Token): boolea
   if (capital && NAMED.has(before.lower))
     return before.lower.length > 2 || before.text === "US" || before.text === "No";
   const next = tokens[amount.numberTo];
-  if (capital && SERIES.has(before.lower) && Number.isInteger(amount.low) && !amount.range) return true;
+  const series =
+    before.text !== before.lower ? SERIES.has(before.lower) : before.lower === "sp" || before.lower === "s&p";
+  if (series && Number.isInteger(amount.low) && !amount.range) return true;
   if (!capital || before.upos !== "PROPN" || amount.from < 1 || amount.range || amount.to !== amount.numberTo)
     return false;
   if (!Number.isInteger(amount.low) || amount.low >= 10000) return false;
@@ -97,9 +103,15 @@ function isName(tokens: readonly Token[], amount: Amount, before: Token): boolea
   return alone && amount.from > 1;
 }
 
+/** "two new 737 Max jets": a number right behind another one's adjective, with a name after it, is the name's. */
+function isMake(tokens: readonly Token[], amount: Amount, before: Token): boolean {
+  const counted = before.upos === "NUM" || (before.upos === "ADJ" && tokens[amount.from - 2]?.upos === "NUM");
+  return counted && !amount.range && amount.to === amount.numberTo && tokens[amount.to]?.upos === "PROPN";
+}
+
 /** Names that go on with a number even before a noun: indexes, lists, makes. */
 const SERIES = new Set(
-  "s&p p nasdaq dow ftse russell nikkei cac dax stoxx asx sensex nifty fortune forbes note iphone galaxy model xbox playstation windows android pixel boeing airbus formula euro apollo soyuz falcon volkswagen f1 ta hang".split(
+  "s&p sp p nasdaq dow ftse russell nikkei cac dax stoxx asx sensex nifty fortune forbes note iphone galaxy model xbox playstation windows android pixel boeing airbus formula euro apollo soyuz falcon volkswagen f1 ta hang watch".split(
     " ",
   ),
 );
@@ -122,7 +134,9 @@ function isPhone(tokens: readonly Token[], amount: Amount): boolean {
 }
 
 function isAddress(tokens: readonly Token[], amount: Amount): boolean {
-  if (amount.low > 99999 || amount.range) return false;
+  if (amount.low > 99999) return false;
+  // "the 90210 ZIP code"
+  if (lowerAt(tokens, amount.to) === "zip" || lowerAt(tokens, amount.to) === "postcode") return true;
   const after = isDash(lowerAt(tokens, amount.to)) ? amount.to + 1 : amount.to;
   if (lowerAt(tokens, after) === "block" && amount.low % 100 === 0) return true;
   if (

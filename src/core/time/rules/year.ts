@@ -4,12 +4,12 @@ import { yearAt } from "./month-date.ts";
 import { isDash, lowerAt, type TimeRule } from "./rule.ts";
 
 const BEFORE = new Set(
-  "in since until till by of during from before after around circa early late mid mid- year through between to and or fiscal late- early- spring summer autumn fall winter throughout for pre post c. ( calendar than over versus q1 q2 q3 q4 quarter the".split(
+  "in since until till by a.d. of during from before after around circa early late mid mid- year through between to and or fiscal late- early- spring summer autumn fall winter throughout for pre post c. ( calendar than over versus q1 q2 q3 q4 quarter the".split(
     " ",
   ),
 );
 const STRONG = new Set(
-  "in since until till by during early late mid mid- year fiscal circa throughout spring summer autumn winter before after".split(
+  "in since until till by during early late mid mid- year fiscal circa a.d. throughout spring summer autumn winter before after".split(
     " ",
   ),
 );
@@ -149,6 +149,9 @@ function isYear(tokens: readonly Token[], at: number): boolean {
       next.lower === "per" ||
       next.lower === "km" ||
       next.lower === "square");
+  // "Keytruda 2018 sales": behind a name, a year of our time rather than a count
+  if (plural && tokens[at - 1]?.upos === "PROPN" && value >= 1990 && value < 2100 && next?.lower !== "people")
+    return true;
   if (plural && !(before === "the" || isDeterminer(tokens[at - 1]) || next?.xpos === "NNPS")) return false;
   if (value < 1600 && !STRONG.has(before)) return false;
   if (BEFORE.has(before)) return !(before === "of" && plural) || value >= 1900;
