@@ -41,7 +41,8 @@ type Outcome =
   | { readonly kind: "not kept"; readonly reason: string };
 
 /** Every expectation of feedparser's well-formed feeds on a field that a report keeps. */
-export async function run({ data, part = "dev" }: { data: string; part?: string }): Promise<void> {
+export async function run({ data, part: asked }: { data: string; part: string | null }): Promise<void> {
+  const part = asked ?? "dev";
   const folder = existsSync(path.join(data, set)) ? path.join(data, set) : data;
   const wrong: string[] = [];
   const reasons = new Map<string, number>();
@@ -119,6 +120,11 @@ function literal(source: string): string | readonly number[] {
 function judge(feed: Feed | null, { file, left, right }: Expectation): Outcome {
   if (/_crazy|malicious_comment|nested_cdata|not_a_doctype|unsafe\.xml|http_content_language/.test(file))
     return { kind: "not kept", reason: "how hostile markup or a header is printed, not what a story says" };
+  if (/sanitize\/entry_(?:content|summary)_iframe\.xml$/.test(file))
+    return {
+      kind: "not kept",
+      reason: "words inside a frame, which stand in for it where frames are unknown: no reader sees them",
+    };
   const read = reader(left);
   if (read === null)
     return {

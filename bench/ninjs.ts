@@ -5,7 +5,8 @@ import { readReports } from "../src/inputs/index.ts";
 export const set = "ninjs";
 
 /** IPTC's examples of news in JSON: each is a report, or says why it is none; none fails to parse. */
-export async function run({ data, part = "dev" }: { data: string; part?: string }): Promise<void> {
+export async function run({ data, part: asked }: { data: string; part: string | null }): Promise<void> {
+  const part = asked ?? "dev";
   const folder = existsSync(path.join(data, set)) ? path.join(data, set) : data;
   const counts = { reports: 0, dated: 0, titled: 0, "not a story": 0, failed: 0 };
   const failures: string[] = [];

@@ -8,7 +8,8 @@ import { readRecords } from "../src/inputs/warc/read-records.ts";
 export const set = "warc";
 
 /** Records of warcio's test archives, ours beside warcio's own count of records whose bytes are all there. */
-export async function run({ data, part = "dev" }: { data: string; part?: string }): Promise<void> {
+export async function run({ data, part: asked }: { data: string; part: string | null }): Promise<void> {
+  const part = asked ?? "dev";
   const folder = existsSync(path.join(data, set)) ? path.join(data, set) : data;
   const totals = { ours: 0, theirs: 0, both: 0, broken: 0 };
   const details: string[] = [];

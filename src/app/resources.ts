@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { ENGINE_VERSION, type Resources } from "../core/engine.ts";
+import { LANGUAGES } from "../core/language/index.ts";
 import type { Gazetteer } from "../core/place/gazetteer.ts";
 import { layerGazetteers } from "../core/place/layer-gazetteers.ts";
 import { loadGazetteer } from "../core/place/load-gazetteer.ts";
@@ -37,7 +38,7 @@ export interface LoadedResources {
 const loaded = new Map<string, LoadedResources>();
 
 const loadOwn = (): Resources => ({
-  syntax: load(join(DATA, "syntax", "en.bin"), loadSyntaxModel),
+  syntax: load(join(DATA, LANGUAGES[0].syntax), loadSyntaxModel),
   gazetteer: load(onlyBin(join(DATA, "gazetteer")), loadGazetteer),
 });
 

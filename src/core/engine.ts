@@ -10,6 +10,7 @@ import type { ClaimDraft } from "./frames/frame.ts";
 import { FRAMES } from "./frames/index.ts";
 import { leftovers } from "./frames/statement/extract.ts";
 import { settleHeadline } from "./headline.ts";
+import { LANGUAGES_READ, languageOf } from "./language/index.ts";
 import { findMentions, isOutlet } from "./mention/index.ts";
 import type { Notice } from "./notice.ts";
 import { findPlaces, type Gazetteer } from "./place/index.ts";
@@ -19,6 +20,7 @@ import type { Findings, Reading } from "./reading.ts";
 import { findDatelines } from "./report/dateline.ts";
 import type { Report } from "./report/report.ts";
 import { contentId } from "./report/report-id.ts";
+import { byTelling } from "./report/told-at.ts";
 import { type SyntaxModel, segment } from "./syntax/index.ts";
 import { overlaps, type Span } from "./text/span.ts";
 import { findTimes } from "./time/find-times.ts";
@@ -32,11 +34,12 @@ export interface Resources {
   readonly gazetteer: Gazetteer;
 }
 
-/** The stretches of a report that tell: everything but furniture, in order. */
+/** The stretches of a report that tell in its language: everything but furniture and passages in another, in order. */
 export const tellingSpans = (report: Report): readonly Span[] => {
   const spans: Span[] = [];
   let at = 0;
-  for (const furniture of [...report.furniture].sort((a, b) => a.start - b.start || a.end - b.end)) {
+  const foreign = (report.parts ?? []).filter((part) => part.kind === "other-language");
+  for (const furniture of [...report.furniture, ...foreign].sort((a, b) => a.start - b.start || a.end - b.end)) {
     if (furniture.start > at) spans.push({ start: at, end: furniture.start });
     at = Math.max(at, furniture.end);
   }
@@ -89,7 +92,7 @@ export const findAll = (report: Report, resources: Resources): Findings => {
     mendTree(resources.syntax.parse(tagLostVerb(tagKnownNames(resources.syntax.tag(sentence), resources.gazetteer)))),
   );
   const places = findPlaces(text, sentences, resources.gazetteer);
-  const times = findTimes(text, sentences, report.publishedAt);
+  const times = byTelling(report, sentences).flatMap((run) => findTimes(text, run.sentences, run.at));
   const quantities = findQuantities(text, sentences, times);
   const mentions = apartFromDatelines(
     findMentions({
@@ -109,15 +112,32 @@ export const findAll = (report: Report, resources: Resources): Findings => {
 /** Reads one report: what it tells, and how. Pure: the same report and resources give the same reading, to the byte. */
 export const understand = (report: Report, resources: Resources): Reading => {
   const findings = findAll(report, resources);
-  const notices: Notice[] = [];
-  if (report.language !== null && report.language !== "en")
-    notices.push({
-      code: "report/language",
+  const claims = languageOf(report.language) === null ? [] : claimsOf(findings);
+  return { ...findings, claims, notices: languageNotices(report) };
+};
+
+/** What was left unread for its language: the report, or passages of it. */
+const languageNotices = (report: Report): readonly Notice[] => {
+  if (languageOf(report.language) === null)
+    return [
+      {
+        code: "report/language",
+        report: report.id,
+        reason: `The report is in "${report.language}"; the engine reads ${LANGUAGES_READ} so far. It is kept and can be searched, but no claims were taken from it.`,
+      },
+    ];
+  const passages = (report.parts ?? []).filter((part) => part.kind === "other-language");
+  const [first] = passages;
+  if (first === undefined) return [];
+  const codes = [...new Set(passages.map((part) => `"${part.language}"`))].join(", ");
+  return [
+    {
+      code: "report/passage-language",
       report: report.id,
-      reason: `The report is in "${report.language}"; the engine reads English so far. It is kept and can be searched, but no claims were taken from it.`,
-    });
-  const claims = report.language === null || report.language === "en" ? claimsOf(findings) : [];
-  return { ...findings, claims, notices };
+      span: { start: first.start, end: first.end },
+      reason: `${passages.length === 1 ? "A passage is" : `${passages.length} passages are`} in ${codes}; the engine reads ${LANGUAGES_READ} so far. No claims were taken from there.`,
+    },
+  ];
 };
 
 const claimsOf = (findings: Findings): readonly Claim[] => {

@@ -2,8 +2,9 @@ import { markFurniture } from "../core/report/furniture/index.ts";
 import { findHeadline } from "../core/report/headline.ts";
 import { bestFact, makeReport } from "../core/report/make-report.ts";
 import { ownNotes } from "../core/report/own-notes.ts";
+import { bySpan } from "../core/text/span.ts";
 import type { MetaFact, Report, Source } from "./core-types.ts";
-import { detectLanguage } from "./language.ts";
+import { detectLanguage, otherLanguages } from "./language.ts";
 
 /** A report of plain text. With `title` the text begins with it; without, the headline is looked for. */
 export function textReport(
@@ -26,7 +27,10 @@ export function textReport(
     text,
     titleSpan: at,
     furniture,
-    parts: ownNotes(text, furniture),
+    parts: [
+      ...ownNotes(text, furniture),
+      ...otherLanguages(text, furniture, bestFact(facts, "language")?.value ?? null),
+    ].sort(bySpan),
     facts,
     reader,
     sources: [source],

@@ -52,11 +52,13 @@ export interface MetaFact {
   readonly confidence: number;
 }
 
-/** A stretch of the telling that is of another time than the rest, or speaks about the report itself. */
+/** A stretch of the telling that is of another time than the rest, speaks about the report itself, or is no running text. */
 export interface ReportPart extends Span {
-  readonly kind: "correction" | "update" | "editor-note" | "live-entry";
+  readonly kind: "correction" | "update" | "editor-note" | "live-entry" | "table" | "list" | "other-language";
   /** When the part was published, ISO 8601; null when nobody said. */
   readonly publishedAt: string | null;
+  /** ISO 639-1, of parts in another language than the report. */
+  readonly language?: string;
   readonly rule: string;
 }
 
@@ -77,7 +79,7 @@ export interface Report {
   /** ISO 639-1, detected or given; null when unsure. */
   readonly language: string | null;
   readonly furniture: readonly FurnitureSpan[];
-  /** Corrections, updates and entries of a live page, sorted; left out when there are none. */
+  /** Corrections, updates, entries of a live page, tables, lists, passages in other languages; sorted; left out when there are none. */
   readonly parts?: readonly ReportPart[];
   readonly facts: readonly MetaFact[];
   /** What read it: name and version of the reader, for example "plain-text/1". */

@@ -115,7 +115,8 @@ function fullText(element: XmlElement, source: string): FeedText {
 function words(element: XmlElement | null, source: string): string | null {
   if (element === null) return null;
   const { value, html } = fullText(element, source);
-  return clean(html ? fragmentText(value) : value);
+  // A tag that never ends hides all of a headline; then it is no tag.
+  return clean(html ? fragmentText(value) : value) ?? (/<[^<>]*>/.test(value) ? null : clean(value));
 }
 
 function linkOf(element: XmlElement): string | null {

@@ -6,18 +6,20 @@ import { readAll } from "../bytes/streams.ts";
 import type { MetaFact, Report, Source } from "../core-types.ts";
 import type { Input } from "../input.ts";
 import { noticeItem } from "../input.ts";
-import { detectLanguage } from "../language.ts";
+import { detectLanguage, otherLanguages } from "../language.ts";
 import { userFacts } from "../meta/meta-by-path.ts";
 import { extensionOf } from "../paths/extension.ts";
 import { sourceRecord } from "../source-record.ts";
 import { type ArticleLimits, chooseArticle } from "./article.ts";
+import { blockHolders, blockParts } from "./block-parts.ts";
 import { parsePage } from "./dom/parse-page.ts";
 import { furnitureOfPage } from "./furniture-of-page.ts";
-import { liveEntries } from "./live-entries.ts";
+import { entryParts, liveEntries } from "./live-entries.ts";
 import { pageFacts } from "./page-facts.ts";
 import { printedDate } from "./printed-date.ts";
 import type { ReaderText } from "./reader-text.ts";
 import { readerText } from "./reader-text.ts";
+import { type Entry, repeatedEntries } from "./repeated-entries.ts";
 import { settleDates } from "./settle-dates.ts";
 
 const READER = "html-page/1";
@@ -77,12 +79,14 @@ export function readPage(
   const reader = readerText(body);
   if (reader.text.trim() === "") return { report: null, fallback: true };
   const titleSpan = findTitle(reader, facts);
-  const stated = printedDate(reader, titleSpan);
-  if (stated !== null) facts.push(stated);
-  const entries = liveEntries(page, reader);
-  const { chosen, fallback } = chooseArticle(page, reader, limits);
+  const printed = printedDate(reader, titleSpan);
+  if (printed !== null) facts.push(printed);
+  const stated = liveEntries(page, reader);
+  const repeated = stated.length > 0 ? [] : repeatedEntries(page, reader);
+  const holders = blockHolders(reader);
+  const article = chooseArticle(page, reader, limits);
+  const chosen = withEntries(article.chosen, repeated).map((one, index) => one && holders.pulled[index] !== true);
   const furniture = furnitureOfPage(reader, chosen, titleSpan);
-  const parts = [...ownNotes(reader.text, furniture), ...entries].sort(bySpan);
   const language = detectLanguage(reader.text, furniture);
   const declared = bestFact(facts, "language");
   const own = settleDates(facts).filter((fact) => fact.field !== "language" || fact.from === "user");
@@ -91,6 +95,13 @@ export function readPage(
       ? { field: "language" as const, value: language, from: "detected", confidence: 0.8 }
       : shortLanguage(declared);
   if (kept !== null) own.push(kept);
+  const parts = [
+    ...ownNotes(reader.text, furniture),
+    ...stated,
+    ...entryParts(repeated, reader, chosen),
+    ...blockParts(reader, chosen, holders),
+    ...otherLanguages(reader.text, furniture, kept?.value ?? null),
+  ].sort(bySpan);
   return {
     report: makeReport({
       text: reader.text,
@@ -101,8 +112,16 @@ export function readPage(
       reader: READER,
       sources: [source],
     }),
-    fallback,
+    fallback: article.fallback,
   };
+}
+
+/** A choice that took most entries of a live page left the others out by their length alone. */
+function withEntries(chosen: readonly boolean[], entries: readonly Entry[]): readonly boolean[] {
+  const told = entries.filter(({ from, to }) => chosen.slice(from, to).includes(true));
+  if (told.length * 2 <= entries.length) return chosen;
+  const missing = entries.filter((entry) => !told.includes(entry));
+  return chosen.map((one, index) => one || missing.some(({ from, to }) => from < index && index < to));
 }
 
 /** "en-GB" and "en_GB" are "en". */

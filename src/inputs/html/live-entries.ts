@@ -3,6 +3,7 @@ import type { ReportPart } from "../../core/report/report.ts";
 import type { DomPage } from "./dom/page.ts";
 import { type LinkedData, linkedData } from "./json-ld.ts";
 import type { ReaderText } from "./reader-text.ts";
+import type { Entry } from "./repeated-entries.ts";
 
 const MOST_ENTRIES = 1000;
 const fold = (value: string): string =>
@@ -11,6 +12,16 @@ const fold = (value: string): string =>
     .replace(/<[^<>]*>/g, " ")
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
+
+/** Entries by structure as parts, where the telling has them: the blocks of each, from its first to its last. */
+export const entryParts = (entries: readonly Entry[], reader: ReaderText, chosen: readonly boolean[]): ReportPart[] =>
+  entries.flatMap(({ from, to, publishedAt }) => {
+    const first = reader.blocks[from];
+    const last = reader.blocks[to - 1];
+    if (first === undefined || last === undefined || !chosen.slice(from, to).includes(true)) return [];
+    const { start } = first;
+    return [{ start, end: last.end, kind: "live-entry", publishedAt, rule: "part/repeated-entry" } as const];
+  });
 
 /**
  * The entries of a live page, each with the time that the page's own JSON-LD (LiveBlogPosting) gives it. An entry begins at

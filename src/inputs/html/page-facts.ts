@@ -5,6 +5,7 @@ import { type DomElement, elementsNamed, isElement } from "./dom/element.ts";
 import type { DomPage } from "./dom/page.ts";
 import { parsePage } from "./dom/parse-page.ts";
 import { linkedData, nameOf, typesOf } from "./json-ld.ts";
+import { dateValue, inForeignPart } from "./page-places.ts";
 
 /** Some publishers escape twice: "&#8220;We won&#8221;" inside JSON. */
 const plainWords = (value: string): string =>
@@ -182,25 +183,6 @@ function metaValues(metas: readonly DomElement[]): Map<string, string> {
   }
   return values;
 }
-
-const FOREIGN =
-  /\b(?:comment|disqus|related|recommend|sidebar|teaser|promo|trending|popular|latest|more-|widget|footer|nav|menu|masthead|weather|clock)/i;
-
-/** Inside a part of the page that is about other things: a comment, a list of other stories, a clock. */
-function inForeignPart(element: DomElement): boolean {
-  for (let at: DomElement["parentNode"] | DomElement = element; isElement(at); at = at.parentNode) {
-    if (at.localName === "body") return false;
-    if (["nav", "footer", "aside", "li"].includes(at.localName)) return true;
-    if (FOREIGN.test(`${at.className} ${at.id}`.slice(0, 400))) return true;
-  }
-  return false;
-}
-
-const dateValue = (element: DomElement): string | null =>
-  element.getAttribute("datetime") ??
-  element.getAttribute("content") ??
-  element.getAttribute("title") ??
-  element.textContent;
 
 /** `<time>` of the story itself: marked as such, or standing near its headline. */
 function fromTimes(page: DomPage, times: readonly DomElement[], add: Add): void {
