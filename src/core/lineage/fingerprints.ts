@@ -1,5 +1,8 @@
 import type { Report } from "../report/report.ts";
-import { hashText, mix } from "./hash.ts";
+import type { Span } from "../text/span.ts";
+import { mix } from "./hash.ts";
+import { quotedStretches } from "./quoted-stretches.ts";
+import { scanWords } from "./scan-words.ts";
 import { type Word, wordsOf } from "./words.ts";
 
 /** Five words in a row are one shingle; of every four neighbours the smallest hash is kept (winnowing, Schleimer et al. 2003). */
@@ -9,21 +12,26 @@ const WINDOW = 4;
 /** A report's words without furniture, and the places of its kept shingles. Eight words in a row that two texts share always share one. */
 export interface Fingerprints {
   readonly report: Report;
-  readonly words: readonly Word[];
+  /** Of each word: where it starts and ends in the report (UTF-16), and the hash of its folded form. */
+  readonly starts: Uint32Array;
+  readonly ends: Uint32Array;
   readonly hashes: Uint32Array;
-  /** Kept shingles: hash and index of their first word. */
-  readonly kept: readonly { readonly hash: number; readonly at: number }[];
+  /** Kept shingles: hash, and index of their first word. */
+  readonly kept: Uint32Array;
+  readonly keptAt: Uint32Array;
+  /** Stretches of direct speech. */
+  readonly quotes: () => readonly Span[];
 }
 
-/** Words of a report without its furniture; of its first `most` units of telling where that is given. */
-export const tellingWords = (report: Report, most = Number.POSITIVE_INFINITY): Word[] => {
-  const words: Word[] = [];
+/** The stretches of a report that are not furniture; of its first `most` units of telling where that is given. */
+const tellingRanges = (report: Report, most: number): [from: number, to: number][] => {
+  const ranges: [number, number][] = [];
   let at = 0;
   let left = most;
   const take = (from: number, to: number): void => {
     const end = Math.min(to, from + left);
     if (end <= from) return;
-    for (const word of wordsOf(report.text, from, end)) words.push(word);
+    ranges.push([from, end]);
     left -= end - from;
   };
   for (const span of [...report.furniture].sort((a, b) => a.start - b.start)) {
@@ -31,19 +39,33 @@ export const tellingWords = (report: Report, most = Number.POSITIVE_INFINITY): W
     at = Math.max(at, span.end);
   }
   take(at, report.text.length);
-  return words;
+  return ranges;
 };
 
+/** Words of a report without its furniture; of its first `most` units of telling where that is given. */
+export const tellingWords = (report: Report, most = Number.POSITIVE_INFINITY): Word[] =>
+  tellingRanges(report, most).flatMap(([from, to]) => wordsOf(report.text, from, to));
+
+const known = new WeakMap<Report, Fingerprints>();
+
+/** Kept with the report: a story that grows by one is not read anew. */
 export const fingerprintsOf = (report: Report): Fingerprints => {
-  const words = tellingWords(report);
-  const hashes = Uint32Array.from(words, (word) => hashText(word.word));
-  const shingles = new Uint32Array(Math.max(0, words.length - SHINGLE + 1));
+  const before = known.get(report);
+  if (before) return before;
+  const made = makeFingerprints(report);
+  known.set(report, made);
+  return made;
+};
+
+const makeFingerprints = (report: Report): Fingerprints => {
+  const { starts, ends, hashes } = scanWords(report.text, tellingRanges(report, Number.POSITIVE_INFINITY));
+  const shingles = new Uint32Array(Math.max(0, hashes.length - SHINGLE + 1));
   for (let index = 0; index < shingles.length; index += 1) {
     let hash = 0;
     for (let offset = 0; offset < SHINGLE; offset += 1) hash = mix(Math.imul(hash, 31) + (hashes[index + offset] ?? 0));
     shingles[index] = hash;
   }
-  const kept: { hash: number; at: number }[] = [];
+  const keptAt: number[] = [];
   let last = -1;
   for (let from = 0; from + WINDOW <= shingles.length; from += 1) {
     let best = from;
@@ -51,8 +73,17 @@ export const fingerprintsOf = (report: Report): Fingerprints => {
       if ((shingles[index] ?? 0) <= (shingles[best] ?? 0)) best = index;
     if (best === last) continue;
     last = best;
-    kept.push({ hash: shingles[best] ?? 0, at: best });
+    keptAt.push(best);
   }
-  if (shingles.length > 0 && shingles.length < WINDOW) kept.push({ hash: shingles[0] ?? 0, at: 0 });
-  return { report, words, hashes, kept };
+  if (shingles.length > 0 && shingles.length < WINDOW) keptAt.push(0);
+  let quotes: readonly Span[] | null = null;
+  return {
+    report,
+    starts,
+    ends,
+    hashes,
+    kept: Uint32Array.from(keptAt, (at) => shingles[at] ?? 0),
+    keptAt: Uint32Array.from(keptAt),
+    quotes: () => (quotes ??= quotedStretches(report.text)),
+  };
 };

@@ -5,7 +5,7 @@ import { agencyOf } from "./agencies.ts";
 import { creditOf } from "./credit.ts";
 import { type Fingerprints, fingerprintsOf } from "./fingerprints.ts";
 import { type Passage, passagesOf, sharedRuns } from "./passages.ts";
-import { insideQuotes, quotedStretches } from "./quoted-stretches.ts";
+import { insideQuotes } from "./quoted-stretches.ts";
 
 /** Twelve words in the same order are not said twice by chance; shorter runs are names, titles and set phrases. */
 const PASSAGE_WORDS = 12;
@@ -38,8 +38,8 @@ const direct = (a: Report, b: Report): Directed => {
 
 const spanOfWords = (prints: Fingerprints, from: number, to: number) => ({
   report: prints.report.id,
-  start: prints.words[from]?.start ?? 0,
-  end: prints.words[to - 1]?.end ?? 0,
+  start: prints.starts[from] ?? 0,
+  end: prints.ends[to - 1] ?? 0,
 });
 
 /** Candidate pairs by shared shingles. A shingle of many reports links each to the first alone, so that cost stays linear. */
@@ -47,7 +47,9 @@ const candidates = (prints: readonly Fingerprints[]): Map<number, Map<number, { 
   const first = new Map<number, { print: number; at: number }>();
   const pairs = new Map<number, Map<number, { a: number; b: number }[]>>();
   for (const [index, print] of prints.entries())
-    for (const { hash, at } of print.kept) {
+    for (let number = 0; number < print.kept.length; number += 1) {
+      const hash = print.kept[number] ?? 0;
+      const at = print.keptAt[number] ?? 0;
       const known = first.get(hash);
       if (known === undefined) first.set(hash, { print: index, at });
       else if (known.print !== index) {
@@ -65,8 +67,8 @@ const linkOf = (a: Fingerprints, b: Fingerprints, seeds: readonly { a: number; b
   const { from, to, direction, why } = direct(a.report, b.report);
   if (
     a.report.text === b.report.text ||
-    (a.words.length > SHORTEST_COPY &&
-      a.words.length === b.words.length &&
+    (a.hashes.length > SHORTEST_COPY &&
+      a.hashes.length === b.hashes.length &&
       a.hashes.every((hash, index) => hash === b.hashes[index]))
   ) {
     return [
@@ -76,16 +78,14 @@ const linkOf = (a: Fingerprints, b: Fingerprints, seeds: readonly { a: number; b
         evidence: "exact-copy",
         detail: `the same text word for word, ${why}`,
         direction,
-        spans: [spanOfWords(a, 0, a.words.length), spanOfWords(b, 0, b.words.length)],
+        spans: [spanOfWords(a, 0, a.hashes.length), spanOfWords(b, 0, b.hashes.length)],
       },
     ];
   }
-  const quotesA = quotedStretches(a.report.text);
-  const quotesB = quotedStretches(b.report.text);
   const passages = passagesOf(sharedRuns(a, b, seeds)).filter((passage) => passage.shared >= PASSAGE_WORDS);
   const quoted = (passage: Passage): boolean =>
-    insideQuotes(quotesA, spanOfWords(a, passage.aFrom, passage.aTo)) &&
-    insideQuotes(quotesB, spanOfWords(b, passage.bFrom, passage.bTo));
+    insideQuotes(a.quotes(), spanOfWords(a, passage.aFrom, passage.aTo)) &&
+    insideQuotes(b.quotes(), spanOfWords(b, passage.bFrom, passage.bTo));
   const link = (some: readonly Passage[], evidence: string, what: string): LineageLink[] => {
     if (some.length === 0) return [];
     const words = some.reduce((sum, passage) => sum + passage.shared, 0);

@@ -1,6 +1,6 @@
 import type { LineageLink } from "../picture/picture.ts";
 import type { Report } from "../report/report.ts";
-import { fingerprintsOf } from "./fingerprints.ts";
+import { tellingWords } from "./fingerprints.ts";
 
 /** A word of eight letters or more that stands in two reports and differs in one letter from a word that more reports have. */
 const LENGTH = 8;
@@ -21,7 +21,7 @@ export const sharedErrors = (reports: readonly Report[]): LineageLink[] => {
   const holders = new Map<string, { report: string; start: number; end: number }[]>();
   for (const report of reports) {
     const seen = new Set<string>();
-    for (const { word, start, end } of fingerprintsOf(report).words) {
+    for (const { word, start, end } of tellingWords(report)) {
       if (word.length < LENGTH || seen.has(word) || /\d/.test(word)) continue;
       seen.add(word);
       const list = holders.get(word) ?? [];
