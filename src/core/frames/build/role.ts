@@ -72,7 +72,11 @@ export const placeHeads = (context: FrameContext, sentence: Sentence, head: numb
     const token = tokenAt(sentence, index);
     const mention = mentionAt(context, sentence, index);
     const named =
-      mention?.place != null && mention.form === "name" && (mention.headToken === index || mention.kind === "place");
+      mention?.place != null &&
+      mention.kind !== "organisation" &&
+      mention.kind !== "party" &&
+      mention.form === "name" &&
+      (mention.headToken === index || mention.kind === "place");
     const before = found.length;
     // "Afghanistan's cities": the owner is not the place.
     const owner = mention !== null && sentence.tokens[mention.toToken]?.xpos === "POS" && mention.headToken === index;

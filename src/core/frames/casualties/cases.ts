@@ -118,8 +118,18 @@ export const casualtiesCases: FrameCases = {
       text: "Four students are being treated for burns.",
       claims: [{ quote: "Four students are being treated for burns", harm: "injured", quantity: [4, 4] }],
     },
+    {
+      text: "Police are investigating the shooting death of a 2-year-old.",
+      claims: [{ quote: "death of a 2-year-old", harm: "killed" }],
+    },
+    {
+      text: "Three people were taken into custody on Sunday.",
+      claims: [{ quote: "Three people were taken into custody", harm: "detained", quantity: [3, 3] }],
+    },
   ],
   rejects: [
+    { text: "He could take my life, she thought.", why: "feared, and of the one who tells it" },
+
     { text: "Divers pulled two bodies from the river.", why: "the dead are not rescued" },
     { text: "The town was hit by a second recession.", why: "no missile, nobody struck" },
 

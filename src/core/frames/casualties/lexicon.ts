@@ -34,6 +34,7 @@ export const HARM_STATES: ReadonlyMap<string, Harm> = new Map<string, Harm>([
   ["stranded", "trapped"],
   ["hospitalized", "injured"],
   ["hospitalised", "injured"],
+  ["shot", "injured"],
 ]);
 
 /** Counted nouns: "12 deaths", "3,000 cases". */

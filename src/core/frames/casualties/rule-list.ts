@@ -11,4 +11,6 @@ export const casualtiesRules = {
   "casualties/pulled-out": "People are pulled alive from rubble or water.",
   "casualties/treated": "Somebody suffers wounds or is treated for them.",
   "casualties/struck": "Somebody is hit by gunfire, a vehicle, or in a part of the body.",
+  "casualties/death-of": "The death, killing or murder of people told as a noun.",
+  "casualties/custody": "People are in custody, or are taken into it.",
 } as const;

@@ -3,6 +3,7 @@ import { countedNoun, toll } from "./rules/counted.ts";
 import { claimedLives, harmed, suffered } from "./rules/harmed.ts";
 import { pulledOut, struck, treated } from "./rules/hurt.ts";
 import { inState, numberBeforeState } from "./rules/in-state.ts";
+import { custody, deathOf } from "./rules/told-by-noun.ts";
 
 /** In this order; the first finding for a victim and a harm stays. */
 export const HARM_RULES: readonly HarmRule[] = [
@@ -16,4 +17,6 @@ export const HARM_RULES: readonly HarmRule[] = [
   pulledOut,
   struck,
   treated,
+  deathOf,
+  custody,
 ];

@@ -54,6 +54,10 @@ export const CAPTURABLE: ReadonlySet<string> = new Set([
 
 /** Counts of these say little on their own. */
 export const IDLE_UNITS: ReadonlySet<string> = new Set([
+  "wound",
+  "gunshot wound",
+  "injury",
+  "shot",
   "time",
   "thing",
   "way",

@@ -1,5 +1,5 @@
 import { type Clause, clausesOf, nounArguments } from "../../clause/clause.ts";
-import { childWith, conjuncts, tokenAt } from "../../clause/tree.ts";
+import { childWith, conjuncts, nounPhrase, tokenAt } from "../../clause/tree.ts";
 import type { Sentence } from "../../syntax/token.ts";
 import { actorRole, canAct } from "../build/actor.ts";
 import { draftOf, judge } from "../build/draft.ts";
@@ -82,6 +82,8 @@ const isEvacuee = (context: FrameContext, sentence: Sentence, head: number): boo
 /** "X will evacuate Y", "Y were evacuated". */
 const evacuated = (context: FrameContext, clause: Clause): readonly Moved[] => {
   if (!EVACUATING.has(clause.lemma) || clause.patient === null) return [];
+  // "airlifted to a hospital": one patient, not people taken out of danger.
+  if (clause.obliques.some((item) => CARE.test(context.text.slice(...phraseOf(clause.sentence, item.head))))) return [];
   // "..., especially evacuating their citizens": nobody is told to do it.
   if (
     !clause.passive &&
@@ -98,6 +100,12 @@ const evacuated = (context: FrameContext, clause: Clause): readonly Moved[] => {
       actor: clause.agent,
       evacuee: head,
     }));
+};
+
+const CARE = /\b(?:hospital|clinic|medical cent(?:er|re)|trauma cent(?:er|re))\b/iu;
+const phraseOf = (sentence: Sentence, head: number): [number, number] => {
+  const { start, end } = nounPhrase(sentence, head);
+  return [start, end];
 };
 
 /** "X is getting its people out", "pulled its staff out". */

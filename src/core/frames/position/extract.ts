@@ -244,6 +244,8 @@ const positionDraft = (context: FrameContext, taken: Taken): readonly ClaimDraft
   const { sentence } = taken;
   if (taken.party !== null && !canAct(context, sentence, taken.party)) return [];
   const party = actorRole(context, sentence, taken.predicate, taken.party, true);
+  // "We welcome your comments": a site speaking of itself.
+  if (party !== null && /^(?:we|i)$/iu.test(party.text)) return [];
   if (party === null || taken.on.end - taken.on.start < 2 || isOnlyTime(context, taken)) return [];
   const on: Role = {
     text: context.text.slice(taken.on.start, taken.on.end),

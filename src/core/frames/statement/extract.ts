@@ -1,6 +1,8 @@
 import type { Attributed } from "../../attribution/attribution.ts";
 import { attributionOf } from "../../attribution/attribution-of.ts";
 import type { Role } from "../../claim/claim.ts";
+import { clausesOf } from "../../clause/clause.ts";
+import { baseRel, tokenAt } from "../../clause/tree.ts";
 import type { Sentence } from "../../syntax/token.ts";
 import { contains, type Span } from "../../text/span.ts";
 import { touching } from "../../text/span-index.ts";
@@ -52,7 +54,11 @@ const statementDraft = (context: FrameContext, attributed: Attributed): ClaimDra
   const direct = attributed.direct && quotation !== undefined;
   const role: Role = roleOfLink(context, speaker);
   if (!canSpeak(context, role)) return null;
-  if (!direct && !hasFiniteVerb(context, longest)) return null;
+  if (!direct && (!hasFiniteVerb(context, longest) || !isWhole(sentence, longest))) return null;
+  // "asked for prayers that she wakes up", told by no modal: wanted, and said by nobody to be so.
+  if (!direct && WANTING.has(attributed.act) && judgement.status === "asserted") return null;
+  // "I think" inside somebody's words: the saying of the one who speaks is told around it.
+  if (!direct && /^(?:i|we)$/iu.test(role.text)) return null;
   const { resolved: _resolved, ...speakerRole } = role;
   const cued = context.findings.sentences[attributed.sentence];
   const saidAt = cued?.parsed && attributed.cueToken !== null ? timeFor(context, cued, attributed.cueToken) : null;
@@ -125,6 +131,29 @@ const hasFiniteVerb = (context: FrameContext, span: Span): boolean =>
       (token) => token.start >= span.start && token.end <= span.end && ["VBD", "VBZ", "VBP", "MD"].includes(token.xpos),
     ),
   );
+
+const WANTING = new Set(["ask", "demand"]);
+
+/** A clause with its own subject, in what is said; not the end of another ("as the region grows uneasy", "their app from the store"). */
+const isWhole = (sentence: Sentence, span: Span): boolean => {
+  const inside = (index: number): boolean => {
+    const token = sentence.tokens[index];
+    return token !== undefined && token.start >= span.start && token.end <= span.end;
+  };
+  const first = sentence.tokens.find((token) => token.start >= span.start && token.upos !== "PUNCT");
+  if (first && ["as", "after", "while", "because", "when", "before"].includes(first.lower) && first.upos === "SCONJ")
+    return false;
+  return (
+    clausesOf(sentence).some(
+      (clause) =>
+        inside(clause.predicate) &&
+        clause.subject !== null &&
+        (inside(clause.subject) ||
+          (first !== undefined && (first.upos === "AUX" || first.index === clause.predicate))) &&
+        !["acl", "advcl"].includes(baseRel(tokenAt(sentence, clause.predicate))),
+    ) || sentence.tokens.some((token) => token.deprel === "cop" && inside(token.index))
+  );
+};
 
 /** The token of the content that hangs on something outside it: its main verb or noun. */
 const rootWithin = (context: FrameContext, index: number, span: Span): number | null => {

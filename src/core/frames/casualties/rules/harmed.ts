@@ -108,6 +108,8 @@ export const claimedLives: HarmRule = (_context, sentence) =>
     )
       return [];
     const of = nounArguments(sentence, clause.object).patient;
+    // "take my life": feared of one, told of nobody.
+    if (of !== null && ["my", "your", "our"].includes(tokenAt(sentence, of).lower)) return [];
     return [
       {
         rule: "casualties/claimed-lives",

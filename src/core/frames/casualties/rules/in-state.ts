@@ -1,6 +1,6 @@
 import { clausesOf } from "../../../clause/clause.ts";
 import { childWith, conjuncts, tokenAt } from "../../../clause/tree.ts";
-import type { Sentence } from "../../../syntax/token.ts";
+import type { Sentence, Token } from "../../../syntax/token.ts";
 import type { FrameContext } from "../../build/frame-context.ts";
 import { PEOPLE_NOUNS } from "../../build/people.ts";
 import type { HarmFinding, HarmRule } from "../finding.ts";
@@ -12,7 +12,7 @@ export const inState: HarmRule = (context, sentence) => {
   const found: HarmFinding[] = [];
   for (const token of sentence.tokens) {
     const harm = HARM_STATES.get(token.lower);
-    if (!harm || token.upos === "PROPN") continue;
+    if (!harm || token.upos === "PROPN" || isBullet(token)) continue;
     let victim: number | null = null;
     // "Gunmen killed two": the subject of an active verb is not in the state that it brings about.
     const verb = token.xpos === "VBD" || (token.upos === "VERB" && childWith(sentence, token.index, "obj") !== null);
@@ -75,7 +75,7 @@ export const numberBeforeState: HarmRule = (context, sentence) => {
   const found: HarmFinding[] = [];
   for (const token of sentence.tokens) {
     const harm = HARM_STATES.get(token.lower);
-    if (!harm || token.upos === "PROPN") continue;
+    if (!harm || token.upos === "PROPN" || isBullet(token)) continue;
     const quantity = (context.quantities[sentence.index] ?? []).find((item) => {
       const last = Math.max(item.to, item.headToken + 1);
       if (last > token.index || token.index - last > 3 || item.kind !== "count" || item.quantity.ordinal) return false;
@@ -126,3 +126,6 @@ const BETWEEN = new Set([
   "to",
   "be",
 ]);
+
+/** "one shot": a bullet, where it is no verb. */
+const isBullet = (token: Token): boolean => token.lower === "shot" && token.upos !== "VERB";

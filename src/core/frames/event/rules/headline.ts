@@ -10,6 +10,11 @@ const IDLE = new Set(
     " ",
   ),
 );
+const UNDERGONE = new Set(
+  "seek shoot kill injure wound arrest charge accuse name identify jail sentence rescue stab rob indict convict".split(
+    " ",
+  ),
+);
 /** A lead of fewer words is a caption or a label. */
 const FEWEST = 8;
 
@@ -42,14 +47,16 @@ const mainClause = (context: FrameContext, sentence: Sentence, rule: string): re
   );
   if (says || !["own", "conjunct"].includes(clause.subjectBasis)) return [];
   if (!["NOUN", "PROPN"].includes(tokenAt(sentence, clause.subject).upos)) return [];
+  // "Suspect sought", "Teen shot": of a verb that needs an object and has none, the subject undergoes it.
+  const passive = clause.passive || (clause.object === null && UNDERGONE.has(clause.lemma));
   return [
     {
       rule,
       kind: null,
       sentence,
       act: clause.predicate,
-      actor: clause.passive ? clause.agent : clause.subject,
-      recipient: clause.passive ? clause.subject : clause.object,
+      actor: passive ? (clause.passive ? clause.agent : null) : clause.subject,
+      recipient: passive ? clause.subject : clause.object,
     },
   ];
 };

@@ -1,0 +1,62 @@
+import { clausesOf, markerOf, nounArguments } from "../../../clause/clause.ts";
+import { childrenWith, childWith, conjuncts, tokenAt } from "../../../clause/tree.ts";
+import type { Sentence } from "../../../syntax/token.ts";
+import type { HarmFinding, HarmRule } from "../finding.ts";
+import { isPeople } from "../victims.ts";
+
+const DEATHS = new Set(["death", "killing", "murder", "slaying", "homicide", "drowning"]);
+
+/** "the shooting death of a 2-year-old", "the murder of two tourists". */
+export const deathOf: HarmRule = (context, sentence) =>
+  sentence.tokens.flatMap((token): HarmFinding[] => {
+    if (!DEATHS.has(token.lemma) || token.upos !== "NOUN") return [];
+    const { patient } = nounArguments(sentence, token.index);
+    if (patient === null || markerOf(sentence, patient) !== "of" || !isPeople(context, sentence, patient)) return [];
+    // "the death of protesters": people of whom no number is told, perhaps yet to come.
+    const told =
+      childWith(sentence, patient, "det", "nummod", "nmod:poss") !== null ||
+      tokenAt(sentence, patient).upos === "PROPN";
+    return told
+      ? [
+          {
+            rule: "casualties/death-of",
+            sentence,
+            predicate: token.index,
+            harm: "killed",
+            victim: patient,
+            agent: null,
+          },
+        ]
+      : [];
+  });
+
+/** "four people are in custody", "was taken into custody", "had three people in custody". */
+export const custody: HarmRule = (context, sentence) =>
+  sentence.tokens.flatMap((token): HarmFinding[] => {
+    if (token.lower !== "custody" || !["in", "into"].includes(markerOf(sentence, token.index))) return [];
+    const victim = heldOf(sentence, token.index);
+    if (victim === null) return [];
+    return conjuncts(sentence, victim)
+      .filter((head) => isPeople(context, sentence, head))
+      .map((head) => ({
+        rule: "casualties/custody",
+        sentence,
+        predicate: token.head >= 0 && tokenAt(sentence, token.head).upos === "VERB" ? token.head : token.index,
+        harm: "detained",
+        victim: head,
+        agent: null,
+        also: [token.index],
+      }));
+  });
+
+const heldOf = (sentence: Sentence, custodyAt: number): number | null => {
+  const own = childrenWith(sentence, custodyAt, "nsubj")[0];
+  if (own) return own.index;
+  const above = tokenAt(sentence, custodyAt).head;
+  if (above < 0) return null;
+  const clause = clausesOf(sentence).find((item) => item.predicate === above);
+  if (!clause) return tokenAt(sentence, above).upos === "NOUN" ? above : null;
+  return ["take", "bring", "be", "place", "remain", "have", "hold", "keep"].includes(clause.lemma)
+    ? (clause.patient ?? clause.subject)
+    : null;
+};
