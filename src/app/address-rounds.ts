@@ -148,7 +148,11 @@ export const openRounds = (options: RoundOptions): Rounds => {
     inTurn(async () => {
       if (state.page === null) return false;
       const last = (await store.versions(state.page)).at(-1);
-      if (last === undefined || last.report === null) return last !== undefined;
+      if (last === undefined) return false;
+      if (last.report === null) {
+        events.onUnchanged(state.address);
+        return true;
+      }
       await store.putVersions([{ url: state.page, report: null, httpStatus: status, seenAt: now() }]);
       events.onWithdrawn(state.address, last.report);
       return true;
@@ -170,7 +174,9 @@ export const openRounds = (options: RoundOptions): Rounds => {
       const withdrawn = gone && (await withdraw(state, failure.status ?? 404));
       if (!withdrawn) await keep([...(teaser === null ? [] : [teaser]), ...items], state.address);
       const next = failed(state, failure.retryAfterSeconds);
-      await store.putAddresses([gone && state.feed !== null ? { ...next, dueAt: null } : next]);
+      // A page that comes back must be sent whole, though it be the one that was there before.
+      const forgotten = { ...next, etag: null, lastModified: null, answeredBy: null };
+      await store.putAddresses([gone ? { ...forgotten, dueAt: state.feed === null ? next.dueAt : null } : next]);
       return;
     }
     if (fetched?.unchanged === true) events.onUnchanged(state.address);

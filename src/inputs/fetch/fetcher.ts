@@ -2,7 +2,7 @@ import { setTimeout } from "node:timers/promises";
 import { isoDate } from "../../core/report/iso-date.ts";
 import { FetchError } from "./fetch-error.ts";
 import { HostQueue } from "./host-queue.ts";
-import { checkAddress, type RawResponse, REDIRECTS, type RequestLimits, request } from "./request.ts";
+import { checkAddress, type LookUp, type RawResponse, REDIRECTS, type RequestLimits, request } from "./request.ts";
 import { type Robots, readRobots } from "./robots.ts";
 
 export const USER_AGENT = "tellings/0.1 (reads news reports for its user; honours robots.txt)";
@@ -17,14 +17,16 @@ export interface FetchOptions {
   readonly attempts?: number;
   /** Pause between two requests to one host; 1 s when left out, the host's own Crawl-delay where that is longer. */
   readonly pauseMs?: number;
-  /** Lets private, loopback and link-local addresses be read. */
-  readonly allowPrivate?: boolean;
+  /** Lets private, loopback and link-local addresses be read: all, or those listed. */
+  readonly allowPrivate?: boolean | readonly string[];
   readonly userAgent?: string;
   readonly wait?: (milliseconds: number) => Promise<void>;
   /** Current time for `fetchedAt`. */
   readonly now?: () => Date;
   /** Ends all requests and waits at once. */
   readonly signal?: AbortSignal;
+  /** Looks names up; the system's own resolver when left out. Its answers are checked as all others are. */
+  readonly lookUp?: LookUp;
 }
 
 /** What an earlier reading of the same address left, so that an unchanged page is not sent again. */
@@ -86,6 +88,7 @@ export class Fetcher {
       allowPrivate: options.allowPrivate ?? false,
       userAgent: options.userAgent ?? USER_AGENT,
       ...(options.signal === undefined ? {} : { signal: options.signal }),
+      ...(options.lookUp === undefined ? {} : { lookUp: options.lookUp }),
     };
     this.options = {
       maxRedirects: options.maxRedirects ?? 5,

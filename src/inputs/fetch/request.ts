@@ -1,4 +1,4 @@
-import { lookup as lookUp } from "node:dns";
+import { type LookupAddress, type LookupAllOptions, lookup as lookUp } from "node:dns";
 import http from "node:http";
 import https from "node:https";
 import { isIP, type LookupFunction } from "node:net";
@@ -6,13 +6,23 @@ import { brotliDecompressSync, gunzipSync, inflateSync } from "node:zlib";
 import { FetchError } from "./fetch-error.ts";
 import { isForbiddenAddress } from "./forbidden-address.ts";
 
+/** All addresses of a host. */
+export type LookUp = (
+  host: string,
+  options: LookupAllOptions,
+  callback: (error: NodeJS.ErrnoException | null, addresses: readonly LookupAddress[]) => void,
+) => void;
+
 export interface RequestLimits {
   readonly maxBytes: number;
   readonly timeoutMs: number;
-  readonly allowPrivate: boolean;
+  /** True, or the special addresses that may be read although they are special. */
+  readonly allowPrivate: boolean | readonly string[];
   readonly userAgent: string;
   /** Ends the request at once. */
   readonly signal?: AbortSignal;
+  /** Looks names up; the system's own resolver when left out. */
+  readonly lookUp?: LookUp;
 }
 
 export interface RawResponse {
@@ -124,8 +134,11 @@ export function checkAddress(url: URL, limits: Pick<RequestLimits, "allowPrivate
   if (url.username !== "" || url.password !== "")
     throw new FetchError("fetch/credentials", "The address carries a name or password; take it out.");
   const host = url.hostname.replace(/^\[|\]$/g, "");
-  if (!limits.allowPrivate && isIP(host) !== 0 && isForbiddenAddress(host)) throw privateError(host);
+  if (isIP(host) !== 0 && isRefused(host, limits)) throw privateError(host);
 }
+
+const isRefused = (address: string, { allowPrivate }: Pick<RequestLimits, "allowPrivate">): boolean =>
+  isForbiddenAddress(address) && (typeof allowPrivate === "boolean" ? !allowPrivate : !allowPrivate.includes(address));
 
 const privateError = (host: string): FetchError =>
   new FetchError(
@@ -137,12 +150,12 @@ const privateError = (host: string): FetchError =>
 const guardedLookup =
   (limits: RequestLimits): LookupFunction =>
   (host, options, callback) => {
-    lookUp(host, { ...options, all: true }, (error, addresses) => {
+    (limits.lookUp ?? lookUp)(host, { ...options, all: true }, (error, addresses) => {
       if (error !== null) return callback(error, "", 4);
-      const bad = limits.allowPrivate ? undefined : addresses.find(({ address }) => isForbiddenAddress(address));
+      const bad = addresses.find(({ address }) => isRefused(address, limits));
       const first = addresses[0];
       if (bad !== undefined || first === undefined) return callback(privateError(host), "", 4);
-      if (options.all === true) return callback(null, addresses);
+      if (options.all === true) return callback(null, [...addresses]);
       return callback(null, first.address, first.family);
     });
   };
