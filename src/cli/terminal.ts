@@ -1,6 +1,9 @@
 /** What a command may do with the world around it. */
 export interface Terminal {
-  /** Writes to standard output; waits where the reader is slow. False once the reader has gone: nothing more is wanted. */
+  /**
+   * Writes to standard output, clearing the progress line; waits where the reader is slow. False once the reader has gone:
+   * nothing more is wanted.
+   */
   readonly print: (text: string) => Promise<boolean>;
   /** Writes a line to standard error, clearing the progress line. */
   readonly say: (line: string) => void;
@@ -15,6 +18,13 @@ export interface Terminal {
 /** Between two progress lines, in milliseconds. */
 const PROGRESS_EVERY = 100;
 const DEFAULT_WIDTH = 100;
+
+/** Back to the start of the line, and the line emptied (ECMA-48: CR, EL). */
+const CLEAR = "\r\u001b[K";
+
+/** A terminal that does not know how wide it is says 0. */
+const widthOf = ({ columns }: { readonly columns?: number }): number =>
+  columns === undefined || columns <= 0 ? DEFAULT_WIDTH : columns;
 
 const isGone = (error: unknown): boolean =>
   error instanceof Error && "code" in error && (error.code === "EPIPE" || error.code === "ERR_STREAM_DESTROYED");
@@ -33,22 +43,24 @@ export const processTerminal = (): Terminal => {
   process.stderr.on("error", () => undefined);
 
   const clear = (): void => {
-    if (shown) process.stderr.write("\r\u001b[K");
+    if (shown) process.stderr.write(CLEAR);
     shown = false;
   };
   return {
-    width: process.stdout.columns ?? DEFAULT_WIDTH,
+    width: widthOf(process.stdout),
     now: () => new Date().toISOString(),
     print: (text) =>
       new Promise((resolve, reject) => {
         if (failure !== null) reject(failure);
         else if (gone) resolve(false);
-        else
+        else {
+          clear();
           process.stdout.write(text, (error) => {
             if (error === null || error === undefined) resolve(true);
             else if (isGone(error)) resolve(false);
             else reject(error);
           });
+        }
       }),
     say: (line) => {
       clear();
@@ -60,7 +72,7 @@ export const processTerminal = (): Terminal => {
       if (shown && now - last < PROGRESS_EVERY) return;
       last = now;
       shown = true;
-      process.stderr.write(`\r\u001b[K${line.slice(0, (process.stderr.columns ?? DEFAULT_WIDTH) - 1)}`);
+      process.stderr.write(`${CLEAR}${line.slice(0, widthOf(process.stderr) - 1)}`);
     },
   };
 };

@@ -213,8 +213,12 @@ describe("tellings picture", () => {
   it.skipIf(!existsSync("/usr/bin/script"))("shows its progress on a terminal, and none in a pipe", async () => {
     const cwd = newReports();
     const line = `'${process.execPath}' '${BIN}' picture reports --no-case`;
-    const terminal = spawnSync("/usr/bin/script", ["-qec", line, "/dev/null"], { cwd, encoding: "utf8" });
-    expect(terminal.stdout).toMatch(/reading: \d+ report/u);
+    for (const size of ["cols 0", "cols 80"]) {
+      const words = ["-qec", `stty ${size}; ${line}`, "/dev/null"];
+      const { stdout } = spawnSync("/usr/bin/script", words, { cwd, encoding: "utf8" });
+      expect(stdout).toMatch(/\r\u001b\[Kreading: \d+ reports?\r\u001b\[K/u);
+      expect(stdout).toMatch(/\u001b\[K3 reports,/u);
+    }
     const pipe = await tellings(["picture", "reports", "--no-case"], { cwd });
     expect(`${pipe.stdout}${pipe.stderr}`).not.toContain("reading:");
   });
