@@ -1,4 +1,5 @@
 import type { Sentence, Token } from "../syntax/token.ts";
+import { mendSaidThat } from "./said-that.ts";
 
 interface Link {
   head: number;
@@ -10,8 +11,9 @@ interface Link {
  * the noun right before it, and a preposition governs the last noun of the phrase that it opens ("under rebel control").
  * Measured on treebanks by `bench ud` (the figures named "mended").
  */
-export const mendTree = (sentence: Sentence): Sentence => {
-  if (!sentence.parsed) return sentence;
+export const mendTree = (given: Sentence): Sentence => {
+  if (!given.parsed) return given;
+  const sentence = mendSaidThat(given);
   const { tokens } = sentence;
   const links: Link[] = tokens.map(({ head, deprel }) => ({ head, deprel }));
   let changed = false;

@@ -45,6 +45,35 @@ export interface Expected {
 }
 
 export const CASES: readonly MentionCase[] = [
+  // acting-name
+  {
+    about: "the article before a name that speaks: a body, never a person",
+    text: "The Harbour Lantern Trust said so. The Salvage Inspectorate announced it, according to the Gallows Point Circle.",
+    finds: [
+      ["The Harbour Lantern Trust", "org:harbour-lantern-trust"],
+      ["The Salvage Inspectorate", "org:salvage-inspectorate", { kind: "organisation" }],
+      ["the Gallows Point Circle", "org:gallows-point-circle"],
+    ],
+    rejects: [["Salvage Inspectorate", "person:salvage-inspectorate"]],
+  },
+  {
+    about: "an armed side that nobody lists, and who speaks for it",
+    text: "The Vanguard of Tarn captured the bridge, a spokeswoman for the Delta Column said.",
+    finds: [
+      ["The Vanguard of Tarn", "org:vanguard-of-tarn"],
+      ["the Delta Column", "org:delta-column"],
+    ],
+  },
+  {
+    about: "an office stands for its holder, a name that does nothing for nobody",
+    text: "The Provincial Governor said the Golden Mile was closed. Rain fell on the Lower Meadow.",
+    finds: [],
+    rejects: [
+      ["The Provincial Governor", "org:provincial-governor"],
+      ["the Golden Mile", "org:golden-mile"],
+      ["the Lower Meadow", "org:lower-meadow"],
+    ],
+  },
   // known-body
   {
     about: "bodies by name and initials",

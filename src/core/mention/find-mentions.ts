@@ -9,6 +9,7 @@ import { joinPersons } from "./resolve/join-persons.ts";
 import { mainCountry } from "./resolve/main-country.ts";
 import { resolveAll } from "./resolve/resolve.ts";
 import { buildScene } from "./resolve/scene.ts";
+import { findActingNames } from "./rules/acting-name.ts";
 import { readAppositions } from "./rules/apposition.ts";
 import { findDescribed } from "./rules/described.ts";
 import { findGeneric } from "./rules/generic.ts";
@@ -67,6 +68,7 @@ export function findMentions({ text, sentences, places, title, namesOf }: Mentio
   for (const line of lines) {
     applyDefinitions(line, defined);
   }
+  for (const line of lines) findActingNames(line);
   const speakers = speakingNames(lines);
   for (const line of lines) {
     findPersonNames(line, speakers, namesOf);

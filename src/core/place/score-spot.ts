@@ -77,7 +77,7 @@ export function scoreSpot(spot: Spot, surnames: ReadonlySet<string>): void {
   const locative = lowerAt(sentence, reach);
   if (STRONG_LOCATIVE.has(locative)) score += 1.6;
   else if (LOCATIVE.has(locative) || (beforeWord === "of" && reach < from - 1)) score += 0.9;
-  else if (TAKEN.has(beforeWord)) score += 1;
+  else if (TAKEN.has(beforeWord) || heldAfter(spot)) score += 1;
   if (DIRECTION.has(beforeWord)) score += 1.2;
   if (beforeWord === "of" && SETTLEMENT.has(lowerAt(sentence, from - 2))) score += 2.5;
   if (UNIT.has(beforeWord) || (SETTLEMENT.has(beforeWord) && beforeWord !== "state" && beforeWord !== "port"))
@@ -175,6 +175,15 @@ export function scoreSpot(spot: Spot, surnames: ReadonlySet<string>): void {
     score -= words > 1 ? 0.5 : 1.2;
   if (!mixed) score -= 0.5;
   spot.score = score;
+}
+
+/** "Rakvere had fallen to", "was in the hands of", "remains under the control of": what only a place is. */
+function heldAfter({ sentence, to }: Spot): boolean {
+  if (!/^(?:is|was|has|had|fell|falls|remains|remained)$/.test(lowerAt(sentence, to))) return false;
+  if (lowerAt(sentence, to) === "fell" || lowerAt(sentence, to) === "falls") return lowerAt(sentence, to + 1) === "to";
+  for (let at = to + 1; at < to + 6; at++)
+    if (/^(?:hands|fallen|control|siege)$/.test(lowerAt(sentence, at))) return true;
+  return false;
 }
 
 /** "the 5300 block of South Maryland": a street without its word. */

@@ -17,8 +17,13 @@ export const displacementCases: FrameCases = {
       text: "Thousands of families were forced from their homes by the fighting.",
       claims: [{ quote: "Thousands of families were forced from their homes by the fighting" }],
     },
+    {
+      text: "The storm forced 900 people in Kisumu to leave their homes.",
+      claims: [{ quote: "The storm forced 900 people in Kisumu to leave their homes", quantity: [900, 900, "exact"] }],
+    },
   ],
   rejects: [
+    { text: "The noise forced 40 guests to leave the hall.", why: "a hall is nobody's home" },
     { text: "The suspect fled the scene.", why: "one man on the run" },
     { text: "Three gunmen fled on foot.", why: "attackers escape, they are not displaced" },
     { text: "He left home at six.", why: "going out" },

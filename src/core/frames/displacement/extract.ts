@@ -1,5 +1,5 @@
 import { type Clause, clausesOf } from "../../clause/clause.ts";
-import { conjuncts, tokenAt } from "../../clause/tree.ts";
+import { childWith, conjuncts, tokenAt } from "../../clause/tree.ts";
 import type { Sentence, Token } from "../../syntax/token.ts";
 import { draftOf } from "../build/draft.ts";
 import { contextOf, type FrameContext, mentionAt } from "../build/frame-context.ts";
@@ -37,6 +37,7 @@ interface Found {
   readonly clause: Clause;
   readonly people: number;
   readonly agent: number | null;
+  readonly also?: readonly number[];
 }
 
 /** People driven from their homes, and how many. */
@@ -46,7 +47,7 @@ export const extractDisplacement: Extract = (findings) => {
   for (const sentence of findings.sentences)
     if (sentence.parsed)
       for (const clause of clausesOf(sentence)) {
-        const found = fleeing(clause) ?? displaced(clause) ?? homeless(clause);
+        const found = fleeing(clause) ?? displaced(clause) ?? madeToLeave(clause) ?? homeless(clause);
         if (!found) continue;
         for (const people of conjuncts(sentence, found.people))
           if (moved(context, sentence, people)) drafts.push(displacementDraft(context, sentence, { ...found, people }));
@@ -95,6 +96,32 @@ const displaced = (clause: Clause): Found | null => {
   return null;
 };
 
+/** "forced X to leave their homes", "X were made to flee their village". */
+const madeToLeave = (clause: Clause): Found | null => {
+  if (clause.patient === null || !["force", "compel", "oblige", "make", "prompt", "drive"].includes(clause.lemma))
+    return null;
+  const { sentence } = clause;
+  const leaving = sentence.tokens.find(
+    (token) =>
+      token.index > clause.predicate &&
+      ["leave", "flee", "abandon"].includes(token.lemma) &&
+      token.upos === "VERB" &&
+      ["xcomp", "advcl", "ccomp", "acl"].includes(token.deprel) &&
+      (token.head === clause.predicate || token.head === clause.patient),
+  );
+  const object = leaving && childWith(sentence, leaving.index, "obj");
+  const left = object ? ["home", "house", "village"].includes(object.lemma) : leaving?.lemma === "flee";
+  return leaving && left
+    ? {
+        rule: "displacement/made-to-leave",
+        clause,
+        people: clause.patient,
+        agent: clause.agent,
+        also: [leaving.index, ...(object ? [object.index] : [])],
+      }
+    : null;
+};
+
 /** "leaving X homeless", "X have been left homeless". */
 const homeless = (clause: Clause): Found | null => {
   const state = clause.sentence.tokens.find((token) => token.head === clause.predicate && token.lower === "homeless");
@@ -123,6 +150,7 @@ const displacementDraft = (context: FrameContext, sentence: Sentence, found: Fou
       to: to === undefined ? null : roleAt(context, sentence, to),
     },
     quantity: countOf(context, sentence, found.people),
+    also: (found.also ?? []).map((index) => tokenAt(sentence, index)),
     scope: {
       population: populationOf(
         countOf(context, sentence, found.people)?.quantity.unit ?? tokenAt(sentence, found.people),

@@ -4,5 +4,6 @@ export const displacementRules = {
   "displacement/leave-home": "People leave or abandon their homes.",
   "displacement/displaced": "People are displaced or uprooted.",
   "displacement/forced-out": "People are forced or driven from their homes.",
+  "displacement/made-to-leave": "People are made to leave their homes.",
   "displacement/homeless": "People are left homeless.",
 } as const;

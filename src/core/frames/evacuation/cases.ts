@@ -21,8 +21,20 @@ export const evacuationCases: FrameCases = {
       text: "Officials ordered 3,400 people to leave the valley.",
       claims: [{ quote: "Officials ordered 3,400 people to leave", status: "planned", quantity: [3400, 3400] }],
     },
+    {
+      text: "The council said 320 residents had been moved out of Kisumu.",
+      claims: [
+        { quote: "320 residents had been moved out of Kisumu", quantity: [320, 320, "exact"], speaker: "The council" },
+      ],
+    },
+    {
+      text: "Forty passengers were taken to safety.",
+      claims: [{ quote: "Forty passengers were taken to safety", quantity: [40, 40, "exact"] }],
+    },
   ],
   rejects: [
+    { text: "Two suspects were taken to Kisumu for questioning.", why: "taken somewhere, not out of danger" },
+    { text: "The paintings were moved out of Kisumu.", why: "paintings" },
     { text: "The doctor helped the patient out of bed and left.", why: "help, not flight: nobody leaves a danger" },
     { text: "They got the car out of the mud.", why: "a car" },
   ],

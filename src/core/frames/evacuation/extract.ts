@@ -7,7 +7,7 @@ import { contextOf, type FrameContext, mentionAt } from "../build/frame-context.
 import { PEOPLE_NOUNS } from "../build/people.ts";
 import { placeRoles, placesOf } from "../build/places.ts";
 import { countOf } from "../build/quantities.ts";
-import { roleAt } from "../build/role.ts";
+import { placeHeads, roleAt } from "../build/role.ts";
 import type { ClaimDraft, Extract } from "../frame.ts";
 
 const EVACUATING = new Set(["evacuate", "airlift", "repatriate"]);
@@ -59,6 +59,7 @@ export const extractEvacuation: Extract = (findings) => {
     for (const clause of clausesOf(sentence))
       for (const moved of [
         ...evacuated(context, clause),
+        ...movedOut(context, clause),
         ...gotOut(context, clause),
         ...helpedOut(context, clause),
         ...ordered(context, clause),
@@ -106,6 +107,36 @@ const CARE = /\b(?:hospital|clinic|medical cent(?:er|re)|trauma cent(?:er|re))\b
 const phraseOf = (sentence: Sentence, head: number): [number, number] => {
   const { start, end } = nounPhrase(sentence, head);
   return [start, end];
+};
+
+/** "900 residents were moved out of X", "taken to safety": people counted or named by role, moved by somebody. */
+const movedOut = (context: FrameContext, clause: Clause): readonly Moved[] => {
+  if (
+    !clause.passive ||
+    clause.patient === null ||
+    !["move", "take", "bring", "transport", "bus", "fly", "move out", "take out", "bring out", "fly out"].includes(
+      clause.lemma,
+    )
+  )
+    return [];
+  const { sentence } = clause;
+  const out = clause.obliques.find(
+    (item) =>
+      (item.marker === "out of" && placeHeads(context, sentence, item.head).length > 0) ||
+      (item.marker === "to" && ["safety", "shelter"].includes(tokenAt(sentence, item.head).lemma)),
+  );
+  const people = tokenAt(sentence, clause.patient);
+  if (!out || !(PEOPLE_NOUNS.has(people.lemma) || people.upos === "NUM")) return [];
+  return [
+    {
+      rule: "evacuation/moved-out",
+      sentence,
+      predicate: clause.predicate,
+      actor: clause.agent,
+      evacuee: clause.patient,
+      also: [out.head],
+    },
+  ];
 };
 
 /** "X is getting its people out", "pulled its staff out". */

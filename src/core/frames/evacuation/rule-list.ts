@@ -3,6 +3,7 @@ export const evacuationRules = {
   "evacuation/evacuate": "Somebody evacuates, airlifts or repatriates people or a mission.",
   "evacuation/get-out": "Somebody gets or pulls people out.",
   "evacuation/help-leave": "Somebody helps people leave.",
+  "evacuation/moved-out": "People are moved out of a place, or taken to safety.",
   "evacuation/noun": "The evacuation of people told as a noun.",
   "evacuation/ordered": "People are ordered or told to leave: an evacuation that is planned.",
 } as const;

@@ -1,4 +1,4 @@
-import type { Sentence } from "../../syntax/token.ts";
+import type { Sentence, Token } from "../../syntax/token.ts";
 import type { Draft } from "../draft.ts";
 import { SPEECH_VERBS, STATE_ACT_VERBS } from "../lexicon/act-verbs.ts";
 import { bind, nearest, single } from "./nearest.ts";
@@ -175,6 +175,39 @@ function takenPlace(scene: Scene, index: number, verb: string): Draft | null {
   return towns.length === 1 ? (towns[0] ?? null) : null;
 }
 
+/** Words that stand between a verb of speech and what is said: "said on Tuesday that it", "said it". */
+const BETWEEN = 5;
+
+/**
+ * "A spokeswoman for the Harbour Board said on Tuesday that it would": the body that speaks, itself or by its people, where
+ * it is the only one before the verb of speech.
+ */
+function speakerBefore(scene: Scene, index: number, tokens: readonly Token[]): Draft | null {
+  const open = scene.drafts[index] as Draft;
+  let verb = open.fromToken - 1;
+  const farthest = verb - BETWEEN;
+  while (verb > farthest && verb >= 0 && tokens[verb]?.upos !== "VERB") {
+    if (tokens[verb]?.upos === "PUNCT" || /^N/.test(tokens[verb]?.xpos ?? "") !== isCalendarNoun(tokens[verb]))
+      return null;
+    verb--;
+  }
+  const said = tokens[verb];
+  if (said?.upos !== "VERB" || !SPEECH_VERBS.has(said.lemma)) return null;
+  const subject = tokens.findIndex((token, i) => i < verb && token.head === verb && token.deprel === "nsubj");
+  if (subject < 0) return null;
+  const near = nearest(
+    scene,
+    index,
+    (c) => sameVoice(open, c) && (isBody(c) || c.kind === "facility") && c.number !== "plural" && c.toToken <= verb,
+    0,
+  );
+  const [only] = near;
+  return near.length === 1 && only?.sentence === open.sentence && only.toToken > subject ? only : null;
+}
+
+const isCalendarNoun = (token: Token | undefined): boolean =>
+  token !== undefined && /^N/.test(token.xpos) && /day$/.test(token.lower);
+
 /** `pronoun/thing`: it, where it speaks or acts, and its: for the one body or land that fits. */
 export function resolveThing(scene: Scene, index: number, sentences: readonly Sentence[]): void {
   const open = scene.drafts[index] as Draft;
@@ -202,6 +235,11 @@ export function resolveThing(scene: Scene, index: number, sentences: readonly Se
   if (next?.upos !== "VERB" || (next.xpos === "VBN" && tokens[verb - 1]?.lemma === "be")) return;
   if (!SPEECH_VERBS.has(next.lemma) && !STATE_ACT_VERBS.has(next.lemma) && !modal) return;
   if (/^(?:take|seem|appear|happen|rain|snow|emerge|mean|help|show|follow|make)$/.test(next.lemma)) return;
+  const speaker = speakerBefore(scene, index, tokens);
+  if (speaker) {
+    bind(open, speaker, "pronoun/thing");
+    return;
+  }
   const fits = (c: Draft): boolean => sameVoice(open, c) && !c.inner && isBody(c) && c.number !== "plural";
   const chosen = single(nearest(scene, index, fits, open.fromToken < 2 ? 1 : 0));
   if (chosen && (chosen.sentence === open.sentence || chosen.subject)) bind(open, chosen, "pronoun/thing");

@@ -1,0 +1,99 @@
+import { draft, type Line, take } from "../draft.ts";
+import { SPEECH_VERBS, STATE_ACT_VERBS, WEAK_STATE_ACTS } from "../lexicon/act-verbs.ts";
+import { bodyTypeOf } from "../lexicon/body-nouns.ts";
+import { genderOfGivenName } from "../lexicon/given-names.ts";
+import { isRoleNoun } from "../lexicon/role-nouns.ts";
+import { isCalendarWord, isCapital, isNameWord, withThe } from "../line.ts";
+import { slug } from "../slug.ts";
+
+/** Acts of armed sides, beside what states do. */
+const ARMED_ACTS = new Set("capture seize retake storm besiege shell bombard occupy overrun ambush".split(" "));
+
+/**
+ * `acting-name/body`: "the" before a name that speaks or acts ("the Harbour Board said", "according to the Lifeboat Trust",
+ * "a spokesman for the Delta Brigade"): a body, whatever its words. No person's name takes the article.
+ */
+export function findActingNames(line: Line): void {
+  if (line.shouting || line.headline) return;
+  const { tokens, taken } = line;
+  for (let at = 0; at + 1 < tokens.length; at++) {
+    if (tokens[at]?.lower !== "the" || taken[at + 1]) continue;
+    const from = at + 1;
+    const to = nameEnd(line, from);
+    if (to === from || !fits(line, from, to) || !acts(line, at, from, to)) continue;
+    const name = line.text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0).replace(/\s+/g, " ");
+    take(
+      line,
+      draft(line, withThe(line, from), to, {
+        kind: "organisation",
+        entity: `org:${slug(name)}`,
+        name,
+        number: "singular",
+        body: "organisation",
+        rule: "acting-name/body",
+      }),
+    );
+  }
+}
+
+/** Past the capitalised words, and past one "of" with a name behind it ("the Vanguard of Kesh"). */
+function nameEnd(line: Line, from: number): number {
+  const { tokens, taken } = line;
+  let to = from;
+  const word = (i: number): boolean =>
+    isCapital(tokens[i]) && !taken[i] && !line.placeAt[i] && !isCalendarWord(tokens[i]?.lower ?? "");
+  while (to < tokens.length && to - from < 5 && word(to) && tokens[to]?.upos !== "VERB" && tokens[to]?.upos !== "AUX")
+    to++;
+  if (to > from && tokens[to]?.lower === "of" && isCapital(tokens[to + 1]) && !taken[to + 1]) {
+    let end = to + 1;
+    while (end < tokens.length && end - to < 4 && isCapital(tokens[end]) && !taken[end]) end++;
+    return end;
+  }
+  return to;
+}
+
+/** Its first word may be a name; one word alone must not be a role, a kind of body or somebody's given name. */
+function fits(line: Line, from: number, to: number): boolean {
+  const { tokens } = line;
+  if (!isNameWord(line, from) && tokens[from]?.upos !== "NOUN" && tokens[from]?.upos !== "ADJ") return false;
+  // "the President", "the Provincial Governor": an office stands for its holder.
+  if (isRoleNoun(tokens[to - 1]?.lower ?? "")) return false;
+  if (to - from > 1) return genderOfGivenName(tokens[from]?.lower ?? "") === null;
+  const lower = tokens[from]?.lower ?? "";
+  return !bodyTypeOf(lower) && lower.length > 3 && tokens[from]?.xpos !== "NNPS" && tokens[from]?.xpos !== "NNS";
+}
+
+const SPEAKS_FOR = /^(?:spokes(?:man|woman|person|people)|director|head|chief|president|official)$/;
+
+/** "a spokeswoman for the ...", "Ana Ruiz of the ...": who stands before the preposition. */
+function tiesPerson(line: Line, at: number): boolean {
+  const { tokens } = line;
+  if (SPEAKS_FOR.test(tokens[at]?.lower ?? "")) return true;
+  return isCapital(tokens[at]) && isCapital(tokens[at - 1]) && genderOfGivenName(tokens[at - 1]?.lower ?? "") !== null;
+}
+
+/** Speaks, acts as only a body or a state does, is heard, or has people who speak for it. */
+function acts(line: Line, article: number, from: number, to: number): boolean {
+  const { tokens } = line;
+  const before = tokens[article - 1];
+  if (before?.lower === "to" && tokens[article - 2]?.lower === "according") return true;
+  if (/^(?:for|of|from|at|with)$/.test(before?.lower ?? "") && tiesPerson(line, article - 2)) return true;
+  const does = (i: number): boolean => {
+    const token = tokens[i];
+    if (token?.upos !== "VERB") return false;
+    return (
+      SPEECH_VERBS.has(token.lemma) ||
+      ARMED_ACTS.has(token.lemma) ||
+      (STATE_ACT_VERBS.has(token.lemma) && !WEAK_STATE_ACTS.has(token.lemma))
+    );
+  };
+  // ", said the ..." behind what is said.
+  if (before && does(article - 1) && SPEECH_VERBS.has(before.lemma) && /^[,”"’]/.test(tokens[article - 2]?.text ?? ""))
+    return true;
+  if (does(to)) return true;
+  for (let i = from; i < to; i++) {
+    const { head, deprel } = tokens[i] ?? { head: -1, deprel: "" };
+    if (deprel === "nsubj" && head >= to && does(head)) return true;
+  }
+  return false;
+}
