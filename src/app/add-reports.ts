@@ -33,7 +33,7 @@ export const fetchOptionsOf = ({ maxBytes, allowPrivate = false }: ReadChoice): 
  * again after a crash it goes on where it was. Throws `ProblemError`, `CaseError`.
  */
 export const addReports = async (choice: AddChoice, events: RoundEvents): Promise<void> => {
-  const read = await readOptionsOf(choice);
+  const read = await readOptionsOf({ ...choice, store: choice.case });
   const store = await openSqliteCase(choice.case, { now: choice.now, mode: "write" });
   const understander = openUnderstander(choice.threads, choice.gazetteer);
   const importer = openImporter(caseKeeper(store), understander);

@@ -76,7 +76,7 @@ const counting = (
 };
 
 const gatherNamed = async (choice: PictureChoice): Promise<Gathered> => {
-  const options = await readOptionsOf(choice);
+  const options = await readOptionsOf(choice.case === null ? choice : { ...choice, store: choice.case.path });
   const shelf = await openShelf(choice.case, choice.now);
   const understander = openUnderstander(choice.threads, choice.gazetteer);
   try {

@@ -20,9 +20,14 @@ export interface ReadChoice {
   readonly maxBytes?: number;
   /** Lets addresses of this machine and its private networks be read. */
   readonly allowPrivate?: boolean;
+  /** The case file that is written, if any: no folder brings it in as a report. */
+  readonly store?: string;
   /** A gazetteer file of `tellings gazetteer import`, over the engine's own. */
   readonly gazetteer?: string;
 }
+
+/** A case, and what SQLite keeps beside it while it is open. */
+const CASE_FILES = ["", "-wal", "-shm", "-journal"];
 
 const metaOf = async (file: string): Promise<MetaByPath> => {
   try {
@@ -53,10 +58,12 @@ export const readOptionsOf = async ({
   columns,
   maxBytes,
   allowPrivate = false,
+  store,
 }: ReadChoice): Promise<ReadOptions> => {
   const options: { -readonly [Key in keyof ReadOptions]: ReadOptions[Key] } = {};
   if (meta !== undefined) options.meta = await metaOf(meta);
   if (maxBytes !== undefined) options.maxBytes = maxBytes;
+  if (store !== undefined) options.leaveOut = CASE_FILES.map((ending) => `${store}${ending}`);
   if (columns !== undefined) {
     try {
       options.columns = readColumnMap(columns);

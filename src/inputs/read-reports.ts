@@ -23,6 +23,8 @@ export interface ReadOptions {
   readonly columns?: ColumnMap;
   /** Largest single document in bytes, 16 MiB when left out. */
   readonly maxBytes?: number;
+  /** Files that no folder or pattern brings in: the case that is written lies among the reports often enough. */
+  readonly leaveOut?: readonly string[];
   /** Reads an address that is named as a path. Left out: nothing is fetched, and a Notice says so. */
   readonly readAddress?: (address: string) => AsyncIterable<InputItem>;
 }
@@ -41,7 +43,7 @@ export async function* readReports(paths: readonly string[], options: ReadOption
     depth: 0,
     readPart: (part, context) => readSource(inputs, part, { ...context, depth: context.depth + 1 }),
   };
-  for await (const found of collectPaths(paths, cwd)) {
+  for await (const found of collectPaths(paths, cwd, options.leaveOut)) {
     if (found.kind === "notice") yield found;
     else if (found.kind === "address") {
       if (options.readAddress !== undefined) yield* options.readAddress(found.address);

@@ -30,9 +30,17 @@ const META = "reports.json";
 const byName = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const slashed = (value: string): string => value.split(path.sep).join("/");
 
-/** Resolves the paths that a person named, in their order: files, folders (recursive, sorted), globs, "-". Each file once. */
-export async function* collectPaths(paths: readonly string[], cwd: string): AsyncGenerator<Found> {
+/**
+ * Resolves the paths that a person named, in their order: files, folders (recursive, sorted), globs, "-". Each file once;
+ * those of `leaveOut` only where they are named themselves.
+ */
+export async function* collectPaths(
+  paths: readonly string[],
+  cwd: string,
+  leaveOut: readonly string[] = [],
+): AsyncGenerator<Found> {
   const seen = new Set<string>();
+  const left = new Set(leaveOut.map((file) => path.resolve(cwd, file)));
   for (const named of paths) {
     if (named === "-") {
       yield { kind: "stdin" };
@@ -44,7 +52,8 @@ export async function* collectPaths(paths: readonly string[], cwd: string): Asyn
     }
     for await (const found of resolve(named, cwd)) {
       if (found.kind === "file") {
-        if (seen.has(found.file)) continue;
+        const itself = found.file === path.resolve(cwd, named);
+        if (seen.has(found.file) || (left.has(found.file) && !itself)) continue;
         seen.add(found.file);
       }
       yield found;
