@@ -202,7 +202,12 @@ function nearSource(sentence: Sentence, source: number | null, from: number): nu
   if (near === null || near === source) return null;
   // Two subjects of one verb, the first of them a clause of its own: "Twelve people drowned off the cape, the navy | reported".
   const verb = tokenAt(sentence, from);
-  if (source !== null && tokenAt(sentence, near).head === verb.index && tokenAt(sentence, source).head === verb.index)
+  if (
+    source !== null &&
+    tokenAt(sentence, near).head === verb.index &&
+    tokenAt(sentence, source).head === verb.index &&
+    sentence.tokens.slice(source + 1, near).some((token) => token.upos === "VERB")
+  )
     return near;
   if (source === null || source > from) return source === null ? near : null;
   const first = phraseStart(sentence, from);

@@ -6,7 +6,9 @@ import { wordsOf } from "./words.ts";
 
 const texts = fc.oneof(
   fc.string({ unit: "binary" }),
-  fc.string({ unit: fc.constantFrom("a", "Z", "9", " ", "é", "e\u0301", "İ", "ß", "😀", "地", "'", "-", "\u0301", "\n", "𝒜") }),
+  fc.string({
+    unit: fc.constantFrom("a", "Z", "9", " ", "é", "e\u0301", "İ", "ß", "😀", "地", "'", "-", "\u0301", "\n", "𝒜"),
+  }),
 );
 
 describe("scanWords", () => {

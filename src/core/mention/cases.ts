@@ -406,7 +406,32 @@ export const CASES: readonly MentionCase[] = [
       ["its second and third biggest cities", "geonames:2449066"],
     ],
   },
+  // description/same-noun
+  {
+    about: "the union, behind one union told in full",
+    text: 'The teachers\' union called a strike in Lima on Monday. The mayor met parents. "We want a rise," the union said.',
+    finds: [["the union", "desc:teachers-union"]],
+  },
+  {
+    about: "the union, behind two unions",
+    text: "The teachers' union and the nurses' union called a strike. The union said it would last a week.",
+    finds: [],
+    rejects: [
+      ["The union", "desc:teachers-union"],
+      ["The union", "desc:nurses-union"],
+    ],
+  },
   // pronouns
+  {
+    about: "a man who is only told of does not go on to speak",
+    text: "Karim Otieno, a lawyer, met the mayor. A man was shot on Friday. He said the case was closed.",
+    finds: [["He", "person:karim-otieno"]],
+  },
+  {
+    about: "they who spoke are not those who were killed",
+    text: "Two people were killed near Kisumu. The farmers blamed the mayor. They said the bridge was weak.",
+    finds: [["They", "desc:farmer"]],
+  },
   {
     about: "he and she by gender",
     text: "Maria Quispe met Tom Reed in Lima. She said he was tired.",

@@ -44,7 +44,7 @@ put("school", "university college school academy kindergarten polytechnic");
 put("hospital", "hospital clinic infirmary");
 put(
   "company",
-  "inc inc. corp corp. corporation company co co. ltd ltd. llc plc gmbh sa ag group holdings airlines airways bank industries motors energy oil petroleum pharmaceuticals technologies systems partners enterprises electronics electric telecom insurance railways railway airline capital stores",
+  "inc inc. corp corp. corporation company co co. ltd ltd. llc plc gmbh sa ag group holdings airlines airways bank industries motors energy oil petroleum pharmaceuticals technologies systems partners enterprises electronics electric telecom insurance foods steel steelworks motor cement mining pharma pharmaceutical chemicals petrochemicals breweries brewery shipping logistics aerospace automotive textiles telecoms software laboratories supermarkets engineering manufacturing dairies beverages railways railway airline capital stores",
 );
 put(
   "ngo",

@@ -184,3 +184,21 @@ function office(scene: Scene, index: number): Draft | null {
   if (all.size === 1 && one) return latest(scene, open, one);
   return all.size > 1 ? single(nearest(scene, index, fits, 3)) : null;
 }
+
+/**
+ * `description/same-noun`: "the union" behind "the teachers' union", "the ministry" behind "the Ministry of Health": the bare
+ * noun stands for the one body of the report so far that was told with that noun and more. Several: left open.
+ */
+export function resolveSameNoun(scene: Scene, index: number): void {
+  const open = scene.drafts[index] as Draft;
+  const bare = /^the (\p{L}+)$/iu.exec(open.text)?.[1]?.toLowerCase();
+  if (bare === undefined || open.form !== "description" || open.antecedent !== null) return;
+  if (open.kind !== "organisation" || !open.entity.startsWith("desc:")) return;
+  let found: Draft | null = null;
+  for (const other of scene.byBareNoun.get(bare) ?? []) {
+    if (other.start >= open.start) break;
+    if (found !== null && found.entity !== other.entity) return;
+    found = other;
+  }
+  if (found !== null) bind(open, found, "description/same-noun");
+}

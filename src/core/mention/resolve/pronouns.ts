@@ -45,9 +45,32 @@ const isSettled = (c: Draft): boolean =>
   /^(?:the|this|that|his|her|their|its|one)\b/i.test(c.text) ||
   (c.subject && (/^an?\b/i.test(c.text) || c.toToken - c.fromToken > 1));
 
+/** The pronoun is the subject of a verb of speech: "they said", "he has told". */
+const speaks = (open: Draft, sentences: readonly Sentence[]): boolean => {
+  const tokens = sentences[open.sentence]?.tokens ?? [];
+  let at = open.toToken;
+  while (at < tokens.length && /^(?:AUX|ADV)$/.test(tokens[at]?.upos ?? "")) at++;
+  return tokens[at]?.upos === "VERB" && SPEECH_VERBS.has(tokens[at]?.lemma ?? "");
+};
+
+/** Whoever is counted or is only "a man" in what others tell ("two people were killed", "a man was shot") is not who goes on to speak. */
+const isOnlyToldOf = (c: Draft, sentences: readonly Sentence[]): boolean => {
+  if (c.form !== "description") return false;
+  const tokens = sentences[c.sentence]?.tokens ?? [];
+  const first = tokens[c.fromToken];
+  if (
+    first?.upos !== "NUM" &&
+    !/^(?:an?|some|several|many|dozens|hundreds|thousands|at|about|more)$/.test(first?.lower ?? "")
+  )
+    return false;
+  const verb = tokens[tokens[c.headToken]?.head ?? -1];
+  return !(verb !== undefined && SPEECH_VERBS.has(verb.lemma));
+};
+
 /** `pronoun/person`: he and she, for the one person of fitting gender in the nearest sentence that has one. */
 export function resolvePerson(scene: Scene, index: number, sentences: readonly Sentence[]): void {
   const open = scene.drafts[index] as Draft;
+  const speaking = speaks(open, sentences);
   const fits = (c: Draft): boolean =>
     c.kind === "person" &&
     !c.inner &&
@@ -55,7 +78,8 @@ export function resolvePerson(scene: Scene, index: number, sentences: readonly S
     c.number !== "plural" &&
     sameVoice(open, c) &&
     (c.gender === null || c.gender === "either" || c.gender === open.gender) &&
-    !c.entity.startsWith("desc:he@");
+    !c.entity.startsWith("desc:he@") &&
+    !(speaking && isOnlyToldOf(c, sentences));
   const all = nearest(scene, index, fits, open.quote >= 0 ? 1 : 2);
   // An object pronoun does not look back to the subject of its own clause.
   const isObject =
@@ -107,7 +131,9 @@ function namedBehind(scene: Scene, index: number, sentences: readonly Sentence[]
 /** `pronoun/plural`: they and their, for the one group or party of the sentence, or the subject of the sentence before. */
 export function resolvePlural(scene: Scene, index: number, sentences: readonly Sentence[]): void {
   const open = scene.drafts[index] as Draft;
+  const speaking = speaks(open, sentences);
   const fits = (c: Draft): boolean =>
+    !(speaking && isOnlyToldOf(c, sentences)) &&
     sameVoice(open, c) &&
     !c.inner &&
     c.number !== "singular" &&
@@ -241,9 +267,13 @@ export function resolveThing(scene: Scene, index: number, sentences: readonly Se
     return;
   }
   const fits = (c: Draft): boolean => sameVoice(open, c) && !c.inner && isBody(c) && c.number !== "plural";
-  const chosen = single(nearest(scene, index, fits, open.fromToken < 2 ? 1 : 0));
+  const chosen = single(nearest(scene, index, fits, opensClause(tokens, open.fromToken) ? 1 : 0));
   if (chosen && (chosen.sentence === open.sentence || chosen.subject)) bind(open, chosen, "pronoun/thing");
 }
+
+/** At the head of its sentence, or right behind a quotation. */
+const opensClause = (tokens: Sentence["tokens"], at: number): boolean =>
+  at < 2 || /^["”»’]$/.test(tokens[at - 1]?.text ?? "");
 
 function possessive(scene: Scene, index: number, following: readonly string[]): void {
   const open = scene.drafts[index] as Draft;

@@ -1,6 +1,6 @@
 import type { Sentence } from "../../syntax/token.ts";
 import type { Draft } from "../draft.ts";
-import { resolveBody, resolveOrgan, resolveRole } from "./descriptions.ts";
+import { resolveBody, resolveOrgan, resolveRole, resolveSameNoun } from "./descriptions.ts";
 import { resolveOwned } from "./owned-bodies.ts";
 import { resolveList, resolvePlace } from "./places.ts";
 import { resolvePerson, resolvePlural, resolveThing } from "./pronouns.ts";
@@ -53,6 +53,7 @@ export function resolveAll(scene: Scene, sentences: readonly Sentence[]): Draft[
       default:
         resolveRole(scene, i);
     }
+    resolveSameNoun(scene, i);
   }
   resolveOwned(scene);
   return more;

@@ -21,6 +21,8 @@ export interface Scene {
   readonly byPart: ReadonlyMap<string, readonly Draft[]>;
   /** First mentions of single persons described, by their noun; under "suspect" all who are suspected. */
   readonly described: ReadonlyMap<string, readonly Draft[]>;
+  /** Bodies told with more than their bare noun ("the teachers' union"), by that noun. */
+  readonly byBareNoun: ReadonlyMap<string, readonly Draft[]>;
   /** Country names by code, capitals by the code of their country, and the first place of each country. */
   readonly lands: ReadonlyMap<string, readonly Draft[]>;
   readonly seats: ReadonlyMap<string, readonly Draft[]>;
@@ -49,6 +51,7 @@ export function buildScene(drafts: readonly Draft[], mainCountry: string | null,
   const byRole = new Map<string, Draft[]>();
   const byPart = new Map<string, Draft[]>();
   const described = new Map<string, Draft[]>();
+  const byBareNoun = new Map<string, Draft[]>();
   const lands = new Map<string, Draft[]>();
   const seats = new Map<string, Draft[]>();
   const places = new Map<string, Draft[]>();
@@ -63,6 +66,7 @@ export function buildScene(drafts: readonly Draft[], mainCountry: string | null,
     }
     const isDescribed = draft.entity.startsWith("desc:");
     if (!isDescribed) put(namings, draft.entity, draft);
+    if (draft.kind === "organisation" && isFull(draft)) put(byBareNoun, roleHead(draft.text), draft);
     if (seen.has(draft.entity)) continue;
     seen.add(draft.entity);
     if (isDescribed) {
@@ -87,11 +91,20 @@ export function buildScene(drafts: readonly Draft[], mainCountry: string | null,
     byRole,
     byPart,
     described,
+    byBareNoun,
     lands,
     seats,
     places,
   };
 }
+
+/** More than an article and a noun. */
+const isFull = (draft: Draft): boolean =>
+  draft.form !== "pronoun" &&
+  draft.text
+    .replace(/^(?:the|an?)\s+/iu, "")
+    .trim()
+    .includes(" ");
 
 /** "Secretary of State": secretary; "boy's father": father. */
 export const roleHead = (role: string): string => {

@@ -73,11 +73,22 @@ function isOwn(sentence: Sentence, predicate: Token, words: string): boolean {
   const subject = childWith(sentence, predicate.index, "nsubj") ?? wordBefore(sentence, predicate);
   if (subject === null || subject.index > predicate.index) return false;
   if (/^(?:it|they|we|i)$/.test(subject.lower)) return true;
+  // "The rebel spokesman said the rebels had ...".
+  if (isSameSide(subject.lower, words)) return true;
   if (!FORCES.test(subject.lemma)) return false;
   const owner = childWith(sentence, subject.index, "nmod:poss");
   if (owner !== null) return /^(?:its|their|our|his|her|my)$/.test(owner.lower);
   return ARMED.test(words) && sentence.tokens[subject.index - 1]?.upos !== "ADJ" && !hasCompound(sentence, subject);
 }
+
+/** The subject's noun stands among the words for the speaker, in either number. */
+const isSameSide = (noun: string, words: string): boolean => {
+  const bare = noun.replace(/s$/, "");
+  return words
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .some((word) => word.replace(/s$/, "") === bare && bare.length > 2);
+};
 
 const hasCompound = (sentence: Sentence, noun: Token): boolean =>
   childWith(sentence, noun.index, "compound", "amod", "nmod") !== null;
