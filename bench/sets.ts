@@ -37,5 +37,6 @@ export const BENCH_SETS: readonly BenchSet[] = [
   { name: "airwars", folder: "airwars", source: "github.com/klinares/airwars_scraping_project" },
   { name: "loss-claims", folder: "loss-claims", source: "github.com/benradford/estimating-conflict-losses" },
   { name: "echo", folder: null, source: "stories of the bench's own making, with known truth (bench/echo/README.md)" },
+  { name: "memory", folder: null, source: "files of the bench's own making" },
   { name: "speed", folder: null, source: "text of the bench's own making" },
 ];

@@ -3,6 +3,7 @@ import { Fetcher, isAddress, readReports } from "../inputs/index.ts";
 import { openSqliteCase } from "../store/index.ts";
 import { type Asked, openRounds, type RoundEvents } from "./address-rounds.ts";
 import { caseKeeper } from "./case-keeper.ts";
+import { feedsOfList, isFeedList } from "./feed-list.ts";
 import { openImporter } from "./importer.ts";
 import { type ReadChoice, readOptionsOf } from "./read-options.ts";
 import { openUnderstander } from "./understander.ts";
@@ -43,8 +44,10 @@ export const addReports = async (choice: AddChoice, events: RoundEvents): Promis
     notices = [];
   };
   try {
-    const addresses = [...new Set(choice.paths.filter(isAddress))];
-    const files = choice.paths.filter((path) => !isAddress(path));
+    const lists = choice.paths.filter((path) => !isAddress(path) && isFeedList(path));
+    const listed = await Promise.all(lists.map(feedsOfList));
+    const addresses = [...new Set([...choice.paths.filter(isAddress), ...listed.flat()])];
+    const files = choice.paths.filter((path) => !isAddress(path) && !lists.includes(path));
     for await (const item of readReports(files, read)) {
       if (item.kind === "notice") {
         events.onNotice(item.notice);

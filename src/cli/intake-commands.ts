@@ -18,7 +18,7 @@ export const INTAKE_COMMANDS: readonly Command[] = [
     usage: "tellings add <paths or addresses...> --case FILE [flags]",
     summary: "read reports into a case: files, folders, archives, exports, pages and feeds",
     about: [
-      "Takes all that `picture` takes. Of a feed its entries are read, and where one is only a teaser, the page behind it.",
+      "Takes all that `picture` takes, and lists of feeds (OPML). Of a feed its entries are read, and where one is only a teaser, the page behind it.",
       "Says of each report whether it was added, is a new version of a page that the case holds, or was known already. The same report is stored once, with every place where it was seen.",
       "Each report is stored whole or not at all: stopped at any point and run again, it goes on where it was.",
     ],

@@ -1,6 +1,5 @@
-import { readFile } from "node:fs/promises";
-import { isAddress, readOpml } from "../app/addresses.ts";
-import { ProblemError, problemOf } from "../app/problem.ts";
+import { isAddress } from "../app/addresses.ts";
+import { feedsOfList } from "../app/feed-list.ts";
 import type { Run } from "./command.ts";
 import { EXIT_CODES } from "./exit-codes.ts";
 import { openIntakeLog, type Tally, tallyText } from "./intake-log.ts";
@@ -23,23 +22,8 @@ const spanFlag = (text: string): number => {
 };
 
 /** The feeds of OPML files, and addresses as they are. */
-const addressesOf = async (paths: readonly string[]): Promise<readonly string[]> => {
-  const addresses: string[] = [];
-  for (const path of paths) {
-    if (isAddress(path)) {
-      addresses.push(path);
-      continue;
-    }
-    const text = await readFile(path, "utf8").catch((error: unknown) => {
-      throw new ProblemError(problemOf(error, path), error);
-    });
-    const feeds = readOpml(text);
-    if (feeds.length === 0)
-      throw usage("this file names no feed", "name an OPML file with xmlUrl attributes, or addresses", path);
-    addresses.push(...feeds);
-  }
-  return addresses;
-};
+const addressesOf = async (paths: readonly string[]): Promise<readonly string[]> =>
+  (await Promise.all(paths.map((path) => (isAddress(path) ? [path] : feedsOfList(path))))).flat();
 
 const less = (now: Tally, before: Tally): Tally => ({
   added: now.added - before.added,

@@ -316,6 +316,7 @@ describe("agencies' formats", () => {
     expect(codes((await read("b.xml", '<?xml version="1.0"?><urlset><url>x</url></urlset>')).notices)).toEqual([
       "input/unknown-xml",
     ]);
+    expect(codes((await read("f.opml", '<opml version="2.0"><body/></opml>')).notices)).toEqual(["input/feed-list"]);
   });
   it("reads the text of a PDF", async () => {
     const stream = "BT /F1 12 Tf 72 720 Td (The dam held through the night.) Tj ET";

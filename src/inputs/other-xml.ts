@@ -7,9 +7,18 @@ export const otherXml: Input = {
   name: "other-xml/1",
   extensions: [],
   accepts: ({ head }) =>
-    /^(?:\u00ef\u00bb\u00bf)?\s*<\?xml\s/.test(Buffer.from(head.subarray(0, 100)).toString("latin1")) &&
-    xmlRoot(head) !== null,
+    xmlRoot(head) === "opml" ||
+    (/^(?:\u00ef\u00bb\u00bf)?\s*<\?xml\s/.test(Buffer.from(head.subarray(0, 100)).toString("latin1")) &&
+      xmlRoot(head) !== null),
   async *read(source) {
+    if (xmlRoot(source.head) === "opml") {
+      yield noticeItem(
+        "input/feed-list",
+        source.label,
+        "This is a list of feeds. `tellings watch FILE` and `tellings add FILE.opml` read the feeds that it names.",
+      );
+      return;
+    }
     yield noticeItem(
       "input/unknown-xml",
       source.label,
