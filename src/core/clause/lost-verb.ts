@@ -72,6 +72,14 @@ export const tagLostVerb = (sentence: Sentence): Sentence => {
       ...sentence,
       tokens: tokens.map((token, at) => (at === joined ? { ...token, upos: "VERB", xpos: "VBP" } : token)),
     };
+  const counted = tokens.findIndex(isLostBeforeCount);
+  if (counted >= 0)
+    return tagLostVerb({
+      ...sentence,
+      tokens: tokens.map((token, at) =>
+        at === counted ? { ...token, upos: "VERB", xpos: "VBD", lemma: verbOf(token.lower) } : token,
+      ),
+    });
   const last = tokens.at(-1);
   if (!last || !/[.!”"]$/u.test(last.text) || tokens.some((token) => FINITE.has(token.xpos))) return sentence;
   const index = tokens.findIndex((token, at) => isLostNoun(tokens, token, at) || isLostParticiple(tokens, token, at));
@@ -81,6 +89,17 @@ export const tagLostVerb = (sentence: Sentence): Sentence => {
     ? { ...found, upos: "VERB", xpos: found.lower.endsWith("s") ? "VBZ" : "VBP", lemma: found.lemma }
     : { ...found, upos: "VERB", xpos: "VBD", lemma: found.xpos === "JJ" ? verbOf(found.lower) : found.lemma };
   return { ...sentence, tokens: tokens.map((token, at) => (at === index ? verb : token)) };
+};
+
+/** "the factory blaze injured 332 people": right behind a noun and before a number, an "-ed" form is no adjective. */
+const isLostBeforeCount = (token: Token, at: number, tokens: readonly Token[]): boolean => {
+  if (token.xpos !== "JJ" || !token.lower.endsWith("ed")) return false;
+  const subject = tokens[at - 1];
+  if (subject?.xpos !== "NN" && subject?.xpos !== "NNP" && subject?.xpos !== "NNS") return false;
+  const next = tokens[at + 1];
+  const bound = ["between", "about", "over", "nearly", "almost", "some", "around"].includes(next?.lower ?? "");
+  const number = bound ? at + 2 : at + 1;
+  return tokens[number]?.upos === "NUM" && tokens[number + 1]?.upos !== "PUNCT";
 };
 
 /** "An official told": no noun and no adjective. */

@@ -17,7 +17,7 @@ const NOMINAL = new Set(["NOUN", "PROPN", "PRON", "NUM"]);
 /**
  * "reported that the fire destroyed 12 houses", "told reporters that 30 people had died": a greedy parser often takes "that"
  * for the object and the verb behind for a participle of the noun. Where the words leave no doubt, the verb becomes the
- * clause of what is said, and the noun before it its subject.
+ * clause of what is said, and the noun before it its subject. The same for what is told to be ("denied that X was held").
  */
 export const mendSaidThat = (sentence: Sentence): Sentence => {
   const { tokens } = sentence;
@@ -26,7 +26,17 @@ export const mendSaidThat = (sentence: Sentence): Sentence => {
     const say = sayingVerb(tokens, that.index);
     if (say === null) continue;
     const found = clauseBehind(tokens, that.index);
-    if (!found) continue;
+    if (!found) {
+      const state = stateBehind(tokens, that.index);
+      if (state === null || isBelow(tokens, say, state)) continue;
+      return {
+        ...sentence,
+        tokens: tokens.map((token) => {
+          if (token.index === that.index) return { ...token, head: state, deprel: "mark", upos: "SCONJ", xpos: "IN" };
+          return token.index === state ? { ...token, head: say, deprel: "ccomp" } : token;
+        }),
+      };
+    }
     const { subject, verb, auxiliaries } = found;
     const content = tokens[verb] as Token;
     // Nothing above the clause may hang below it.
@@ -111,6 +121,20 @@ const clauseBehind = (
       continue;
     }
     if (!["DET", "ADJ", "ADV"].includes(upos) && token.text !== "-" && token.xpos !== "POS") return null;
+  }
+  return null;
+};
+
+/** "denied that Rakvere was in the hands of": the state that "was" tells of the nearest name or noun before it. */
+const stateBehind = (tokens: readonly Token[], that: number): number | null => {
+  for (let at = that + 1; at < tokens.length && at < that + REACH; at += 1) {
+    const token = tokens[at] as Token;
+    if (token.deprel === "cop" && token.head > at) {
+      const subject = tokens.find(({ head, deprel, index }) => head === token.head && deprel === "nsubj" && index < at);
+      const state = tokens[token.head];
+      return subject && subject.index > that && state && state.deprel !== "ccomp" ? state.index : null;
+    }
+    if (!NOMINAL.has(token.upos) && !["DET", "ADJ", "ADV"].includes(token.upos)) return null;
   }
   return null;
 };

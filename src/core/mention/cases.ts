@@ -65,6 +65,21 @@ export const CASES: readonly MentionCase[] = [
     ],
   },
   {
+    about: "a guard that acts is a body, a name told once is it again, and a column may be amber",
+    text: "The Northern Guard took control of the port. The mill is in the hands of the Amber Column. Northern Guard men left.",
+    finds: [
+      ["The Northern Guard", "org:northern-guard"],
+      ["the Amber Column", "org:amber-column"],
+      ["Northern Guard", "org:northern-guard"],
+    ],
+  },
+  {
+    about: "a guard who acts alone is a person",
+    text: "The guard said the door was open.",
+    finds: [],
+    rejects: [["The guard", "org:guard"]],
+  },
+  {
     about: "an office stands for its holder, a name that does nothing for nobody",
     text: "The Provincial Governor said the Golden Mile was closed. Rain fell on the Lower Meadow.",
     finds: [],

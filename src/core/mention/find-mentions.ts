@@ -20,10 +20,11 @@ import { type NameGuess, speakingNames } from "./rules/person-evidence.ts";
 import { findPersonNames } from "./rules/person-name.ts";
 import { findPlaceNames } from "./rules/place-name.ts";
 import { findPronouns } from "./rules/pronoun.ts";
+import { repeatNames } from "./rules/repeated-name.ts";
 import { findSheriffs } from "./rules/sheriff.ts";
 import { findStateBodies } from "./rules/state-body.ts";
 import { findRelatives, findSurnames, indexPersons, nameParts } from "./rules/surname.ts";
-import { findTaggedNames } from "./rules/tagged-name.ts";
+import { findTaggedNames, findTaggedPlaces } from "./rules/tagged-name.ts";
 
 export interface MentionInput {
   readonly text: string;
@@ -69,11 +70,17 @@ export function findMentions({ text, sentences, places, title, namesOf }: Mentio
     applyDefinitions(line, defined);
   }
   for (const line of lines) findActingNames(line);
+  repeatNames(lines, drafts);
+  const country = mainCountry(places);
   const speakers = speakingNames(lines);
   for (const line of lines) {
     findPersonNames(line, speakers, namesOf);
-    if (namesOf) findTaggedNames(line, namesOf);
+    if (namesOf) {
+      findTaggedNames(line, namesOf);
+      findTaggedPlaces(line, namesOf, country);
+    }
   }
+  repeatNames(lines, drafts);
   const surnames = new Set(
     drafts.flatMap((d) => (d.kind === "person" && d.toToken - d.fromToken > 1 ? nameParts(d.name).slice(-1) : [])),
   );
@@ -99,7 +106,7 @@ export function findMentions({ text, sentences, places, title, namesOf }: Mentio
   drafts.sort(bySpan);
   markInner(drafts);
   const titleSentence = title ? (sentences.find((s) => contains(title, s))?.index ?? null) : null;
-  const more = resolveAll(buildScene(drafts, mainCountry(places), titleSentence), sentences);
+  const more = resolveAll(buildScene(drafts, country, titleSentence), sentences);
   const all = more.length > 0 ? [...drafts, ...more].sort(bySpan) : drafts;
   return all.filter((d) => !d.hidden).map(toMention);
 }

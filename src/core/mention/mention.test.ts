@@ -133,6 +133,29 @@ describe("mentions", () => {
     expect(run(0.1)).toEqual([]);
   });
 
+  withModel('a name behind "in" that the tagger takes for a place is one, and so is it again', () => {
+    const text = "Five died in Kfar Zeth. Kfar Zeth has one road. Shares in Kfar Zeth Mobile fell.";
+    const sentences = segment(text).map((s) => (model as NonNullable<typeof model>).tag(s));
+    const run = (kind: string, score: number): string[] =>
+      findMentions({
+        text,
+        sentences,
+        places: [],
+        title: null,
+        namesOf: ({ tokens }) =>
+          tokens.flatMap((token, at) =>
+            token.text === "Kfar" && tokens[at - 1]?.lower === "in"
+              ? [{ tokens: [at, at + 2] as const, kind, score }]
+              : [],
+          ),
+      })
+        .filter((m) => m.kind === "place")
+        .map((m) => `${m.text} ${m.place?.id}`);
+    expect(run("place", 0.4)).toEqual(["Kfar Zeth local:kfar-zeth", "Kfar Zeth local:kfar-zeth"]);
+    expect(run("place", 0.2)).toEqual([]);
+    expect(run("organisation", 0.9)).toEqual([]);
+  });
+
   withModel("any text: quotes equal their slices, order holds, nothing throws", () => {
     fc.assert(
       fc.property(

@@ -27,8 +27,12 @@ export const canAct = (context: FrameContext, sentence: Sentence, head: number):
         mention.place?.precision === "city" ||
         mention.place?.precision === "admin1"
       );
+    // A hospital that is told as a body acts; a building does not.
     return (
-      mention.kind !== "facility" && mention.kind !== "product" && mention.kind !== "work" && mention.kind !== "other"
+      (mention.kind !== "facility" || mention.entity.startsWith("org:")) &&
+      mention.kind !== "product" &&
+      mention.kind !== "work" &&
+      mention.kind !== "other"
     );
   }
   if (token.upos === "PRON")

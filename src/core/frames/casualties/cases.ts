@@ -4,6 +4,21 @@ export const casualtiesCases: FrameCases = {
   frame: "casualties",
   hits: [
     {
+      text: "The mill fire injured 332 people in Kisumu, said Ana Ruiz of the Salvage Inspectorate.",
+      claims: [
+        {
+          quote: "The mill fire injured 332 people in Kisumu",
+          harm: "injured",
+          quantity: [332, 332],
+          speaker: "Ana Ruiz of the Salvage Inspectorate",
+        },
+      ],
+    },
+    {
+      text: "The mill fire injured between 20 and 30 people.",
+      claims: [{ quote: "The mill fire injured between 20 and 30 people", harm: "injured", quantity: [20, 30] }],
+    },
+    {
       text: "It was not true that five pupils had been killed, a spokesman said.",
       claims: [{ quote: "five pupils had been killed", harm: "killed", status: "denied", quantity: [5, 5] }],
     },
@@ -128,6 +143,7 @@ export const casualtiesCases: FrameCases = {
     },
   ],
   rejects: [
+    { text: "The report praised the talented 12 people on the crew.", why: "an adjective, no harm" },
     { text: "He could take my life, she thought.", why: "feared, and of the one who tells it" },
 
     { text: "Divers pulled two bodies from the river.", why: "the dead are not rescued" },

@@ -25,6 +25,12 @@ export const controlCases: FrameCases = {
       ],
     },
     {
+      text: "The Garrison Command denied that Mekelle was in the hands of the Amber Column.",
+      claims: [
+        { quote: "Mekelle was in the hands of the Amber Column", status: "denied", speaker: "The Garrison Command" },
+      ],
+    },
+    {
       text: "Government troops took control of Mekelle, the ministry said.",
       claims: [
         {
@@ -91,6 +97,7 @@ export const controlCases: FrameCases = {
   rejects: [
     { text: "Police seized a bag of cocaine.", why: "goods are no place" },
 
+    { text: "The jury denied that the match was in the hands of the Amber Column.", why: "a match is no place" },
     { text: "The team took control of the match after half-time.", why: "a match is no place" },
     { text: "The storm hit Tampa on Monday.", why: "a storm holds nothing" },
     { text: "The company captured a large share of the market in Brazil.", why: "a market share is no territory" },

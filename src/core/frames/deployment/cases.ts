@@ -33,6 +33,17 @@ export const deploymentCases: FrameCases = {
       ],
     },
     {
+      text: "The Saint Odile Infirmary said it planned to send 40 medics to Goma.",
+      claims: [
+        {
+          quote: "it planned to send 40 medics to Goma",
+          status: "planned",
+          quantity: [40, 40],
+          roles: { destination: "Goma" },
+        },
+      ],
+    },
+    {
       text: "Norway will send 200 soldiers and 350 soldiers to Latvia.",
       claims: [
         { quote: "Norway will send 200 soldiers", quantity: [200, 200], roles: { destination: null } },
@@ -45,6 +56,7 @@ export const deploymentCases: FrameCases = {
     },
   ],
   rejects: [
+    { text: "The hospital stood where 20 rescuers slept.", why: "a building sends nobody" },
     { text: "She sent a letter to the soldiers in Iraq.", why: "a letter is sent" },
     { text: "The court sent the case to Geneva.", why: "a case is no force" },
     { text: "The company moved its office to Dublin.", why: "an office is no force" },

@@ -21,6 +21,12 @@ export const displacementCases: FrameCases = {
       text: "The storm forced 900 people in Kisumu to leave their homes.",
       claims: [{ quote: "The storm forced 900 people in Kisumu to leave their homes", quantity: [900, 900, "exact"] }],
     },
+    {
+      text: "The fire forced between 300 and 350 people in Kisumu to leave their homes.",
+      claims: [
+        { quote: "The fire forced between 300 and 350 people in Kisumu to leave their homes", quantity: [300, 350] },
+      ],
+    },
   ],
   rejects: [
     { text: "The noise forced 40 guests to leave the hall.", why: "a hall is nobody's home" },

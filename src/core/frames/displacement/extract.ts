@@ -48,7 +48,7 @@ export const extractDisplacement: Extract = (findings) => {
     if (sentence.parsed)
       for (const clause of clausesOf(sentence)) {
         const found = fleeing(clause) ?? displaced(clause) ?? madeToLeave(clause) ?? homeless(clause);
-        if (!found) continue;
+        if (!found || isMadeTo(clause)) continue;
         for (const people of conjuncts(sentence, found.people))
           if (moved(context, sentence, people)) drafts.push(displacementDraft(context, sentence, { ...found, people }));
       }
@@ -96,10 +96,17 @@ const displaced = (clause: Clause): Found | null => {
   return null;
 };
 
+const MAKING = ["force", "compel", "oblige", "make", "prompt", "drive"];
+
+/** "to leave" in "forced X to leave": told with the verb above it. */
+const isMadeTo = ({ sentence, predicate }: Clause): boolean => {
+  const { deprel, head } = tokenAt(sentence, predicate);
+  return deprel === "xcomp" && head >= 0 && MAKING.includes(tokenAt(sentence, head).lemma);
+};
+
 /** "forced X to leave their homes", "X were made to flee their village". */
 const madeToLeave = (clause: Clause): Found | null => {
-  if (clause.patient === null || !["force", "compel", "oblige", "make", "prompt", "drive"].includes(clause.lemma))
-    return null;
+  if (clause.patient === null || !MAKING.includes(clause.lemma)) return null;
   const { sentence } = clause;
   const leaving = sentence.tokens.find(
     (token) =>

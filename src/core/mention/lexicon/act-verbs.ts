@@ -16,3 +16,6 @@ regard view see fear suspect ask request invite appoint help assist continue ord
 export const WEAK_STATE_ACTS = words(
   "see hold try call back help continue expect fear close launch strike attack support welcome want consider hope plan seek strike ask order provide discuss sign send",
 );
+
+/** Acts of armed sides, beside what states do. */
+export const ARMED_ACTS = new Set("capture seize retake storm besiege shell bombard occupy overrun ambush".split(" "));

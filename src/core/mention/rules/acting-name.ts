@@ -1,13 +1,13 @@
 import { draft, type Line, take } from "../draft.ts";
-import { SPEECH_VERBS, STATE_ACT_VERBS, WEAK_STATE_ACTS } from "../lexicon/act-verbs.ts";
+import { ARMED_ACTS, SPEECH_VERBS, STATE_ACT_VERBS, WEAK_STATE_ACTS } from "../lexicon/act-verbs.ts";
 import { bodyTypeOf } from "../lexicon/body-nouns.ts";
 import { genderOfGivenName } from "../lexicon/given-names.ts";
 import { isRoleNoun } from "../lexicon/role-nouns.ts";
 import { isCalendarWord, isCapital, isNameWord, withThe } from "../line.ts";
 import { slug } from "../slug.ts";
 
-/** Acts of armed sides, beside what states do. */
-const ARMED_ACTS = new Set("capture seize retake storm besiege shell bombard occupy overrun ambush".split(" "));
+/** Of people and, with a capital behind other capitals, of a body ("the Border Guard"). */
+const GUARD = /^(?:guard|watch|patrol)$/;
 
 /**
  * `acting-name/body`: "the" before a name that speaks or acts ("the Harbour Board said", "according to the Lifeboat Trust",
@@ -57,8 +57,9 @@ function fits(line: Line, from: number, to: number): boolean {
   const { tokens } = line;
   if (!isNameWord(line, from) && tokens[from]?.upos !== "NOUN" && tokens[from]?.upos !== "ADJ") return false;
   // "the President", "the Provincial Governor": an office stands for its holder.
-  if (isRoleNoun(tokens[to - 1]?.lower ?? "")) return false;
-  if (to - from > 1) return genderOfGivenName(tokens[from]?.lower ?? "") === null;
+  const last = tokens[to - 1]?.lower ?? "";
+  if (isRoleNoun(last) && !(GUARD.test(last) && to - from > 1)) return false;
+  if (to - from > 1) return true;
   const lower = tokens[from]?.lower ?? "";
   return !bodyTypeOf(lower) && lower.length > 3 && tokens[from]?.xpos !== "NNPS" && tokens[from]?.xpos !== "NNS";
 }
@@ -69,7 +70,12 @@ const SPEAKS_FOR = /^(?:spokes(?:man|woman|person|people)|director|head|chief|pr
 function tiesPerson(line: Line, at: number): boolean {
   const { tokens } = line;
   if (SPEAKS_FOR.test(tokens[at]?.lower ?? "")) return true;
-  return isCapital(tokens[at]) && isCapital(tokens[at - 1]) && genderOfGivenName(tokens[at - 1]?.lower ?? "") !== null;
+  if (!isCapital(tokens[at]) || !isCapital(tokens[at - 1])) return false;
+  if (genderOfGivenName(tokens[at - 1]?.lower ?? "") !== null) return true;
+  // A name that speaks, whoever bears it.
+  const { head, deprel } = tokens[at - 1] ?? { head: -1, deprel: "" };
+  const verb = tokens[head];
+  return deprel.startsWith("nsubj") && verb?.upos === "VERB" && SPEECH_VERBS.has(verb.lemma);
 }
 
 /** Speaks, acts as only a body or a state does, is heard, or has people who speak for it. */
@@ -77,10 +83,13 @@ function acts(line: Line, article: number, from: number, to: number): boolean {
   const { tokens } = line;
   const before = tokens[article - 1];
   if (before?.lower === "to" && tokens[article - 2]?.lower === "according") return true;
+  // "in the hands of the ...".
+  if (before?.lower === "of" && tokens[article - 2]?.lower === "hands") return true;
   if (/^(?:for|of|from|at|with)$/.test(before?.lower ?? "") && tiesPerson(line, article - 2)) return true;
   const does = (i: number): boolean => {
     const token = tokens[i];
     if (token?.upos !== "VERB") return false;
+    if (token.lemma === "take" && tokens[i + 1]?.lower === "control") return true;
     return (
       SPEECH_VERBS.has(token.lemma) ||
       ARMED_ACTS.has(token.lemma) ||

@@ -1,5 +1,7 @@
+import { localRef } from "../../place/place-ref.ts";
 import type { Sentence } from "../../syntax/token.ts";
 import { draft, type Line, take } from "../draft.ts";
+import { ARMED_ACTS } from "../lexicon/act-verbs.ts";
 import { genderOfGivenName } from "../lexicon/given-names.ts";
 import { isCalendarWord, isCapital } from "../line.ts";
 import { slug } from "../slug.ts";
@@ -8,6 +10,64 @@ import { isTitleWord } from "./person-words.ts";
 
 /** One word alone must stand further out; our own choice. */
 const SURE_ALONE = 0.7;
+
+/** What only a place follows gives the tagger the rest of its certainty; our own choice. */
+const SURE_OF_PLACE = 0.3;
+
+const LOCATIVE = /^(?:in|near|outside|around|inside|throughout)$/;
+
+/**
+ * `tagged-name/place`: a name that no gazetteer holds, behind "in" or "near" ("killed in Kfar Nabl"), where the tagger reads a
+ * place. It has no coordinates; its words alone join it to itself in other reports.
+ */
+export function findTaggedPlaces(
+  line: Line,
+  namesOf: (sentence: Sentence) => readonly NameGuess[],
+  country: string | null,
+): void {
+  if (line.shouting || line.headline || !hasLeftOver(line)) return;
+  for (const guess of namesOf(line.sentence)) {
+    if (guess.kind !== "place" || guess.score < SURE_OF_PLACE) continue;
+    const [from, to] = guess.tokens;
+    const next = line.tokens[to];
+    if (!leadsToPlace(line, from, guess.score) || !isFree(line, from, to) || !allNames(line, from, to)) continue;
+    // "in Windows Mobile phones", "in Section 8": the name belongs to what follows.
+    if (next && (next.upos === "NOUN" || next.upos === "PROPN" || next.upos === "NUM" || next.xpos === "POS")) continue;
+    takePlace(line, from, to, country);
+  }
+}
+
+/** "in X", and where the tagger is sure "from X", "captured X". */
+const leadsToPlace = (line: Line, from: number, score: number): boolean => {
+  const before = line.tokens[from - 1];
+  if (LOCATIVE.test(before?.lower ?? "")) return true;
+  if (score < SURE) return false;
+  return /^(?:from|to|of)$/.test(before?.lower ?? "") || (before?.upos === "VERB" && ARMED_ACTS.has(before.lemma));
+};
+
+const allNames = (line: Line, from: number, to: number): boolean => {
+  for (let at = from; at < to; at++) if (!isCapital(line.tokens[at]) || line.tokens[at]?.upos !== "PROPN") return false;
+  return to > from;
+};
+
+const takePlace = (line: Line, from: number, to: number, country: string | null): void => {
+  const name = line.text.slice(line.tokens[from]?.start ?? 0, line.tokens[to - 1]?.end ?? 0).replace(/\s+/g, " ");
+  if (slug(name).length < 3) return;
+  // Reports differ in what else they name: the id is of the words alone.
+  const place = { ...localRef(name, "city", { country: null, admin1: null, within: null }), country };
+  take(
+    line,
+    draft(line, from, to, {
+      kind: "place",
+      entity: place.id,
+      name,
+      country,
+      place,
+      number: "singular",
+      rule: "tagged-name/place",
+    }),
+  );
+};
 
 /**
  * `tagged-name/person` and `tagged-name/organisation`: names that no rule or lexicon knows and a name tagger is sure of.
