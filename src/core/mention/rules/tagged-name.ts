@@ -40,6 +40,8 @@ export function findTaggedPlaces(
 /** "in X", and where the tagger is sure "from X", "captured X". */
 const leadsToPlace = (line: Line, from: number, score: number): boolean => {
   const before = line.tokens[from - 1];
+  // "Suspect In Custody": capitals throughout tell nothing.
+  if (from > 1 && isCapital(before)) return false;
   if (LOCATIVE.test(before?.lower ?? "")) return true;
   if (score < SURE) return false;
   return /^(?:from|to|of)$/.test(before?.lower ?? "") || (before?.upos === "VERB" && ARMED_ACTS.has(before.lemma));
