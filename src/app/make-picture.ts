@@ -4,6 +4,7 @@ import type { ReportEvidence } from "../core/picture/evidence.ts";
 import { picture } from "../core/picture/index.ts";
 import type { Picture } from "../core/picture/picture.ts";
 import type { Report, Source } from "../core/report/report.ts";
+import { markSiteFurniture } from "../core/report/site-furniture.ts";
 import { countingVersions } from "../core/version/counting.ts";
 import type { PageVersion } from "../core/version/page-version.ts";
 import { readReports } from "../inputs/index.ts";
@@ -131,6 +132,6 @@ export const makePicture = async (choice: PictureChoice): Promise<MadePicture> =
     ...(decisions.length === 0 ? {} : { decisions }),
   });
   const shown = new Set(made.reports.map(({ id }) => id));
-  const reports = evidence.map(({ report }) => report).filter(({ id }) => shown.has(id));
+  const reports = markSiteFurniture(evidence.map(({ report }) => report).filter(({ id }) => shown.has(id)));
   return { picture: withNotices(made, notices), reports, caseUse };
 };

@@ -1,4 +1,6 @@
 import type { Notice } from "../notice.ts";
+import { markSiteFurniture, SITE_RULE } from "../report/site-furniture.ts";
+import type { Span } from "../text/span.ts";
 import { momentOf } from "./dates.ts";
 import type { PictureOptions, ReportEvidence } from "./evidence.ts";
 
@@ -9,6 +11,20 @@ const recordedMoment = ({ report, recordedAt }: ReportEvidence): number => {
       `Nobody says when report ${report.id} was stored: knownBy "recordedAt" needs it of every report.`,
     );
   return at;
+};
+
+/** Nothing is told by what a site prints on pages of whatever matter. */
+const withoutSiteFurniture = (evidence: ReportEvidence[]): ReportEvidence[] => {
+  const reports = evidence.map(({ report }) => report);
+  const marked = markSiteFurniture(reports);
+  if (marked === reports) return evidence;
+  return evidence.map((one, at) => {
+    const report = marked[at];
+    if (report === undefined || report === one.report) return one;
+    const furniture = report.furniture.filter(({ rule }) => rule === SITE_RULE);
+    const told = ({ start, end }: Span): boolean => !furniture.some((span) => start < span.end && span.start < end);
+    return { ...one, report, claims: one.claims.filter(told) };
+  });
 };
 
 /** What had been published (or stored) by `knownAt`, in the order of time and then id; undated reports are left out and said so, unless included. */
@@ -50,5 +66,5 @@ export const knownEvidence = (
     return a.report.id < b.report.id ? -1 : 1;
   });
   notices.sort((a, b) => ((a.report ?? "") < (b.report ?? "") ? -1 : 1));
-  return { kept, notices };
+  return { kept: withoutSiteFurniture(kept), notices };
 };
