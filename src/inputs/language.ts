@@ -1,14 +1,23 @@
 import { eld } from "eld/extrasmall";
-import { frequentShare, languageOf } from "../core/language/index.ts";
+import { frequentShare, LANGUAGES, languageOf } from "../core/language/index.ts";
 import type { ReportPart } from "../core/report/report.ts";
+import type { Span } from "../core/text/span.ts";
 import type { FurnitureSpan } from "./core-types.ts";
 
 /** Enough for the detector: at 2,000 it took half of all reading time and named the same languages on 3,914 reports. */
 const DETECT_UNITS = 700;
 const SHORTEST = 40;
 
-/** ISO 639-1 of the telling (furniture left out), or null when the text is short or the detector is unsure. */
+/**
+ * ISO 639-1 of the telling (furniture left out), or null when the text is short or the detector is unsure. A report in two
+ * languages is in the one that is read, where that makes up a good part: its other passages are marked (`otherLanguages`).
+ */
 export function detectLanguage(text: string, furniture: readonly FurnitureSpan[]): string | null {
+  const main = mainLanguage(text, furniture);
+  return main === null || languageOf(main) !== null ? main : (languageBeside(text, furniture) ?? main);
+}
+
+function mainLanguage(text: string, furniture: readonly FurnitureSpan[]): string | null {
   let sample = "";
   let from = 0;
   for (const span of furniture) {
@@ -29,6 +38,38 @@ function detected(sample: string): string | null {
 const SHORTEST_PASSAGE = 160;
 /** Of running English a quarter at least; of text in another language next to nothing, "a" and "in" set aside. */
 const OWN_WORDS = 0.12;
+/** Running text of a language that is read; other languages share less than .1 of their words with it. */
+const READ_WORDS = 0.2;
+/** Of the long paragraphs this share must be in it. */
+const GOOD_PART = 0.3;
+
+/** The language that is read and that a good part of the long paragraphs is in. */
+function languageBeside(text: string, furniture: readonly FurnitureSpan[]): string | null {
+  const passages = [...longPassages(text, furniture)].slice(0, MOST_ASKED);
+  const lengthOf = (list: readonly Span[]): number => list.reduce((sum, { start, end }) => sum + end - start, 0);
+  const whole = lengthOf(passages);
+  const found = LANGUAGES.find((language) => {
+    const own = passages.filter(
+      ({ start, end }) => frequentShare(text.slice(start, Math.min(end, start + DETECT_UNITS)), language) >= READ_WORDS,
+    );
+    return own.length > 0 && lengthOf(own) >= whole * GOOD_PART;
+  });
+  return found?.tag ?? null;
+}
+
+/** Paragraphs that are long enough to say their language, outside furniture. */
+function* longPassages(text: string, furniture: readonly FurnitureSpan[]): Generator<Span> {
+  let next = 0;
+  for (const match of text.matchAll(/[^\n]{160,}/g)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    while (next < furniture.length && (furniture[next]?.end ?? 0) <= start) next++;
+    const cut = furniture[next];
+    if (cut !== undefined && cut.start < end && cut.end - cut.start > SHORTEST_PASSAGE / 2) continue;
+    yield { start, end };
+  }
+}
+
 /** Passages of one report that are given to the detector: it is slow beside everything else. */
 const MOST_ASKED = 60;
 
@@ -45,14 +86,8 @@ export function otherLanguages(
   const own = languageOf(language);
   const found: ReportPart[] = [];
   let asked = 0;
-  let next = 0;
-  for (const match of text.matchAll(/[^\n]{160,}/g)) {
-    const start = match.index;
-    const end = start + match[0].length;
-    while (next < furniture.length && (furniture[next]?.end ?? 0) <= start) next++;
-    const cut = furniture[next];
-    if (cut !== undefined && cut.start < end && cut.end - cut.start > SHORTEST_PASSAGE / 2) continue;
-    const passage = match[0].slice(0, DETECT_UNITS);
+  for (const { start, end } of longPassages(text, furniture)) {
+    const passage = text.slice(start, Math.min(end, start + DETECT_UNITS));
     if (own !== null && frequentShare(passage, own) >= OWN_WORDS) continue;
     if (++asked > MOST_ASKED) break;
     const half = passage.length >> 1;

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { zipSync } from "fflate";
@@ -179,6 +180,9 @@ describe("tellings add", () => {
     expect(found.stdout).toContain("el río se desbordó");
     const picture = await tellings(["picture", "--case", "flood.db"], { cwd });
     expect(picture.stderr).toMatch(/report\/language.*reads English so far/u);
+    const shown = readFileSync(join(cwd, "picture.html"), "utf8");
+    expect(shown).toMatch(/<p class="soft">The report is in &quot;es&quot;; the engine reads English so far\./u);
+    expect(shown).toMatch(/<div class="text" lang="es" dir="auto">Al menos doce personas/u);
     const none = await tellings(["search", "volcano", "--case", "flood.db"], { cwd });
     expect([none.code, none.stdout]).toEqual([0, "No report of this case holds all these words.\n"]);
   });

@@ -27,16 +27,18 @@ const decide = (
   kind: DecisionKind,
   on: readonly ReportEvidence[],
   more: Partial<Omit<Decision, "id" | "kind">> = {},
-): Decision =>
-  makeDecision({
+): Decision => {
+  clock += 1;
+  return makeDecision({
     kind,
-    at: `2031-04-01T00:00:${String((clock += 1) % 60).padStart(2, "0")}Z`,
+    at: `2031-04-01T00:00:${String(clock % 60).padStart(2, "0")}Z`,
     by: "Ana",
     why: "a test",
     claims: on.flatMap(({ claims, report: one }, group) => claims.map((claim) => claimRef(claim, one, group))),
     reports: [],
     ...more,
   });
+};
 
 const draw = (evidence: readonly ReportEvidence[], decisions: readonly Decision[], more = {}): Picture =>
   picture(evidence, { engine: "test", knownAt: null, oneStory: true, decisions, ...more });

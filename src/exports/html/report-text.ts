@@ -7,6 +7,7 @@ import { type UnreadSentence, unreadSentences } from "./unread.ts";
 import { shorten } from "./words.ts";
 
 const LONGEST_SENTENCE = 200;
+const LANGUAGE_CODES: readonly string[] = ["report/language", "report/passage-language"];
 
 /** One report: its facts, its frozen text with claims marked and furniture greyed, and the sentences from which nothing was taken. */
 export const reportSection = (
@@ -36,10 +37,18 @@ export const reportSection = (
   return `<section class="report" id="${id}" aria-labelledby="t-${id}" tabindex="-1">
 <h${level} id="t-${id}"><span class="report-label">Report ${escapeHtml(context.labels.get(entry.id) ?? "")}</span> <bdi>${escapeHtml(entry.title ?? "Untitled report")}</bdi></h${level}>
 <p class="facts">${factsLine(entry, report)}</p>
+${languageLines(context, entry)}
 ${unreadList(unread, report, number)}
 <div class="text" lang="${escapeHtml(entry.language ?? "en")}" dir="auto">${report ? markText(report.text, marks) : "The text of this report is not in the page."}</div>
 </section>`;
 };
+
+/** What was not read for its language stands where the text is, not only among the notices. */
+const languageLines = ({ picture }: PageContext, { id }: PictureReport): string =>
+  picture.notices
+    .filter(({ code, report }) => report === id && LANGUAGE_CODES.includes(code))
+    .map(({ reason }) => `<p class="soft">${escapeHtml(reason)}</p>`)
+    .join("\n");
 
 const unreadId = (report: number, index: number): string => `u${report}-${index + 1}`;
 

@@ -88,6 +88,17 @@ describe("passages in another language", () => {
     const marked = report.parts?.find((part) => part.kind === "other-language");
     expect(marked && [marked.language, report.text.slice(marked.start, marked.end)]).toEqual(["fr", french]);
   });
+  it("leave a report in the language that is read, where that makes up a good part of it", () => {
+    const mixed = read(`<article><p>${french}</p><p>${french}</p><p>${said.repeat(3)}</p></article>`);
+    expect(mixed.language).toBe("en");
+    expect(mixed.parts?.map(({ kind, language }) => [kind, language])).toEqual([
+      ["other-language", "fr"],
+      ["other-language", "fr"],
+    ]);
+    const quoting = read(`<article>${`<p>${french}</p>`.repeat(5)}<p>${said.repeat(3)}</p></article>`);
+    expect(quoting.language).toBe("fr");
+    expect(quoting.parts?.map(({ language }) => language)).toEqual(["en"]);
+  });
   it("are not made of names and quoted words", () => {
     const names =
       "The ministers of Baden-Württemberg, Nordrhein-Westfalen, Mecklenburg-Vorpommern and Schleswig-Holstein met Jean-Claude Lefèvre, François Dupont and Marie-Thérèse Beaulieu of the Société Générale de Surveillance in Neuchâtel.";
