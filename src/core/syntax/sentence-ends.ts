@@ -20,6 +20,10 @@ export function sentenceEnds(text: string, tokens: readonly RawToken[]): number[
     const dotted = token.text.length > 1 && token.text.endsWith(".") && isLetterAt(text, token.start);
     if (!TERMINAL.test(token.text) && !dotted) {
       i++;
+      if (i < tokens.length && endsHeader(text, tokens, i, start)) {
+        ends.push(i);
+        start = i;
+      }
       continue;
     }
     let after = i + 1;
@@ -28,7 +32,10 @@ export function sentenceEnds(text: string, tokens: readonly RawToken[]): number[
     while (after < tokens.length && after <= i + 4) {
       const next = tokens[after] as RawToken;
       if (TERMINAL.test(next.text)) after++;
-      else if (/^[)\]}]$/.test(next.text)) {
+      else if (isFootnote(tokens, after)) {
+        closed = true;
+        after += 3;
+      } else if (/^[)\]}]$/.test(next.text)) {
         closed = true;
         after++;
       } else if (isQuote(next.text) && !opens(text, next, inQuote) && (inQuote || isSpaceAt(text, next.end))) {
@@ -99,9 +106,29 @@ function lowerGoesOn(
 ): boolean {
   if (closed || !spaced || word === undefined) return false;
   if (token.text === "..") return true;
-  if (token.text !== "." || word.end - word.start < 3)
-    return token.text === "!" || token.text === "?" ? OPENERS.has(first.text.toLowerCase()) : false;
+  if (/^[!?]+$/.test(token.text)) return isLowerAt(text, word.start) || OPENERS.has(first.text.toLowerCase());
+  if (token.text !== "." || word.end - word.start < 3) return false;
   return isLowerAt(text, word.start) || isLowerAt(text, word.start + 1);
+}
+
+const ADDRESS = /^(?:https?:\/\/|www\.)./i;
+const CLOSING = /^(?:thanks|sincerely|regards|cheers)$/i;
+
+/**
+ * Lines of mail and posts that lost their line end: whether what comes before token `i` ends without a mark. A stamp of date and
+ * time, an address of the web or of mail before a capital, "Regards," before the name.
+ */
+function endsHeader(text: string, tokens: readonly RawToken[], i: number, start: number): boolean {
+  const last = tokens[i - 1] as RawToken;
+  const next = tokens[i] as RawToken;
+  const before = tokens[i - 2]?.text ?? "";
+  if (!isSpaceAt(text, last.end)) return false;
+  if (/^[ap]m$/i.test(last.text))
+    return /^\d{1,2}:\d\d(?::\d\d)?$/.test(before) && /^\d{1,2}\/\d{1,2}\/\d{2,4}$/.test(tokens[i - 3]?.text ?? "");
+  if (ADDRESS.test(last.text)) return isUpperAt(text, next.start) || ADDRESS.test(next.text);
+  if (last.text === ">")
+    return /^[^@]+@[^@]+$/.test(before) && tokens[i - 3]?.text === "<" && isUpperAt(text, next.start);
+  return last.text === "," && i - 2 === start && CLOSING.test(before) && isUpperAt(text, next.start);
 }
 
 /** "withdrawal.The": a missing space, not an address or a version. */
@@ -128,6 +155,13 @@ const isNewThought = (token: RawToken): boolean =>
   /^(?:THE|A|AN|IT|HE|SHE|THEY|WE|THIS|THESE|MEANWHILE|HOWEVER|ACCORDING)$/i.test(token.text);
 
 const isQuote = (mark: string): boolean => /^(?:["“”„«»＂]|''|``|[‘’])$/.test(mark);
+
+/** "[12]": the number of a note, as encyclopaedias set it. */
+function isFootnote(tokens: readonly RawToken[], at: number): boolean {
+  return (
+    tokens[at]?.text === "[" && /^(?:\d{1,3}|[a-z])$/.test(tokens[at + 1]?.text ?? "") && tokens[at + 2]?.text === "]"
+  );
+}
 
 /** Whether the quotation mark opens, by the space around it, and by what is open where that does not tell. */
 function opens(text: string, token: RawToken, inQuote: boolean): boolean {
