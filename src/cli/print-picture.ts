@@ -1,3 +1,4 @@
+import { byPart } from "../core/brief/parts.ts";
 import type { Answer, Picture, Question, StoryPicture, VerdictKind } from "../core/picture/picture.ts";
 import { wrap } from "./wrap.ts";
 
@@ -68,8 +69,12 @@ function* storyLines(story: StoryPicture, width: number): Generator<string> {
   yield "=".repeat(Math.min(width, [...story.title].length));
   yield count(story.reports.length, "report");
   yield "";
-  for (const { text } of story.brief) yield* wrap(text, width);
-  if (story.brief.length > 0) yield "";
+  for (const { title, sentences } of byPart(story.brief)) {
+    yield `${title}:`;
+    for (const { text } of sentences)
+      yield* wrap(text, width - 2).map((line, index) => (index === 0 ? `- ${line}` : `  ${line}`));
+    yield "";
+  }
   if (story.questions.length > 0) yield* tableLines(story.questions, width);
   else yield "No claims were found in these reports.";
   yield "";

@@ -1,3 +1,4 @@
+import { byPart } from "../core/brief/parts.ts";
 import type { Claim } from "../core/claim/claim.ts";
 import type { Answer, Picture, Question, StoryPicture } from "../core/picture/picture.ts";
 import { decisionLines } from "./decisions.ts";
@@ -57,14 +58,31 @@ function* questionLines(question: Question, notes: Footnotes): Generator<string>
   yield "";
 }
 
+/** What happened, who, where and when, each with the sentences that tell it. */
+function* mainLines({ main }: StoryPicture, notes: Footnotes): Generator<string> {
+  const facts = [
+    ["What", main.what],
+    ["Who", main.who],
+    ["Where", main.place],
+    ["When", main.date],
+  ] as const;
+  for (const [name, fact] of facts)
+    if (fact !== null) yield `- ${name}: ${literal(fact.text)} ${notes.mark(fact.claims.slice(0, MOST_CITED))}`;
+  if (facts.some(([, fact]) => fact !== null)) yield "";
+}
+
+/** Sentences named behind a main fact: every report tells it. */
+const MOST_CITED = 5;
+
 function* storyLines(story: StoryPicture, picture: Picture): Generator<string> {
   const notes = new Footnotes();
   const claims = new Map(picture.claims.map((claim) => [claim.id, claim]));
   const sources = new Map(picture.reports.map((report) => [report.id, report.sources[0] ?? report.id]));
   yield `## ${literal(story.title)}`;
   yield "";
-  for (const sentence of story.brief) {
-    yield `${literal(sentence.text)} ${notes.mark(sentence.claims)}`;
+  yield* mainLines(story, notes);
+  for (const { title, sentences } of byPart(story.brief)) {
+    yield `**${title}.** ${sentences.map(({ text, claims }) => `${literal(text)} ${notes.mark(claims)}`).join(" ")}`;
     yield "";
   }
   for (const [group, title] of GROUP_TITLES) {
@@ -75,7 +93,7 @@ function* storyLines(story: StoryPicture, picture: Picture): Generator<string> {
     for (const question of questions) yield* questionLines(question, notes);
   }
   if (story.unreported.length > 0) {
-    yield "### Not reported";
+    yield "### What nobody reports";
     yield "";
     for (const line of story.unreported) yield `- ${literal(line)}`;
     yield "";

@@ -30,7 +30,7 @@ const made: Picture = {
       origins: [],
       lineage: [],
       questions: [],
-      brief: [{ text: "She said 1 * 2 = [2].", claims: [claimOf(report, 10, 29).id], questions: [] }],
+      brief: [{ part: "said", text: "She said 1 * 2 = [2].", claims: [claimOf(report, 10, 29).id], questions: [] }],
       joins: [],
       unreported: ["No report gives the place."],
     },

@@ -6,9 +6,16 @@ import { n, party, place, type ReportSketch, report, storyOf } from "./build.ts"
 
 const REBELS = party("the Front", "front");
 const ARMY = party("the government", "government:VR");
+const house = (number: number) => ({
+  frame: "count",
+  says: `${number} houses burned in the night.`,
+  scope: { act: "burned" },
+  quantity: n(number, "house"),
+});
 const SKETCHES: readonly ReportSketch[] = [
   {
     name: "a",
+    publishedAt: "2031-03-04T00:00:00Z",
     claims: [
       {
         frame: "control",
@@ -65,8 +72,33 @@ const SKETCHES: readonly ReportSketch[] = [
         roles: { holder: REBELS, place: { text: "the country" } },
         quantity: { share: 2 / 3, unit: "country", unitText: "country" },
       },
+      {
+        frame: "statement",
+        says: "that it had bribed the harbour master",
+        status: "denied",
+        roles: {
+          speaker: party("Meridia", "country:MD"),
+          content: { text: "it had bribed the harbour master" },
+        },
+        by: [{ speaker: "Meridia", entity: "country:MD", kind: "body", cue: "denied" }],
+      },
+      {
+        frame: "statement",
+        says: "the bridges would not be closed before spring",
+        direct: true,
+        roles: { speaker: party("Ana Ruz", "person:ana-ruz", { kind: "person" }) },
+        by: [{ speaker: "Ana Ruz", entity: "person:ana-ruz" }],
+      },
+      {
+        frame: "forecast",
+        says: "Arn could fall within 3 weeks.",
+        status: "forecast",
+        roles: { event: { text: "Arn could fall within 3 weeks" } },
+      },
+      house(7),
     ],
   },
+  { name: "b", publishedAt: "2031-03-05T00:00:00Z", claims: [house(9)] },
 ];
 
 const story = storyOf(...SKETCHES);
@@ -80,7 +112,7 @@ const sentence = (words: string) => {
 };
 
 test("every question is told, and every sentence is borne out by its claims", () => {
-  expect(story.brief).toHaveLength(SKETCHES[0]?.claims.length ?? -1);
+  expect(story.brief).toHaveLength(story.questions.length);
   for (const one of story.brief) expect(sentence(one.text).read(one.text)).toEqual([]);
 });
 
@@ -105,14 +137,32 @@ describe("an attacked sentence is caught", () => {
     ["an added not", "Kell is held", "is held", "is not held"],
     ["a plan told as done", "2,500", "are to be sent", "have been sent"],
     ["a fact told as a plan", "Kell is held", "is held", "is to be held"],
-    ["a claim told as a fact", "Orlo", "It is claimed, not confirmed, that Orlo", "Orlo"],
-    ["a fact told as a claim", "Kell is held", "Kell is held", "It is claimed, not confirmed, that Kell is held"],
+    ["a claim told as a fact", "Orlo", "The Front claimed that Orlo", "Orlo"],
+    ["a fact told as a claim", "Kell is held", "Kell is held", "It is claimed that Kell is held"],
     ["another share", "two-thirds", "wo-thirds", "hree-quarters"],
     ["a changed quotation", "river towns", "river towns", "river ports"],
     ["a dropped word in a quotation", "river towns", "never ", ""],
     ["quotation marks around a paraphrase", "Kell is held", "held by the Front", "“held by the Front”"],
     ["more origins than there are", "Kell is held", "1 origin", "2 origins"],
     ["more reports than there are", "Kell is held", "1 report,", "3 reports,"],
+    ["another harm", "23 people", "killed", "injured"],
+    ["a rounded number", "2,500", "2,500", "2,000"],
+    ["an exact number told as about", "2,500", "2,500", "about 2,500"],
+    ["a speaker dropped", "Orlo", "The Front claimed that", "It is claimed that"],
+    ["another speaker", "Orlo", "The Front claimed", "The government claimed"],
+    ["a speaker of another thing", "23 people", " (1 report", ", according to Meridia (1 report"],
+    ["a denial told as a claim", "bribed", "denied", "claimed"],
+    ["a denial told as a fact", "bribed", "Meridia denied that", "Meridia said that"],
+    ["a denier dropped", "bribed", "Meridia denied that", "it is denied that"],
+    ["another denier", "bribed", "Meridia denied", "the Front denied"],
+    ["a word put into a telling", "bridges", "bridges", "two bridges"],
+    ["a not dropped from a telling", "bridges", "would not be", "would be"],
+    ["a word that is nobody's", "Kell is held", "held", "occupied brutally"],
+    ["another verb", "2,500", "sent", "withdrawn"],
+    ["a month for a week", "within 3 weeks", "weeks", "months"],
+    ["a forecast told as a fact", "within 3 weeks", "could fall", "fell"],
+    ["an earlier value told as the latest", "9 houses", "9", "7"],
+    ["an earlier value that nobody told", "9 houses", "7", "6"],
     ["a lower bound told as a number", "Kell is held", "at least 1 origin", "1 origin"],
   ];
   for (const [name, words, from, to] of attacks)
@@ -124,16 +174,11 @@ describe("an attacked sentence is caught", () => {
       expect(read(text)).not.toEqual([]);
     });
   test("a sentence without claims", () => {
-    expect(checkSentence({ text: "Kell burns.", claims: [], questions: [] }, { ...world, answers: [] })).not.toEqual(
-      [],
-    );
+    expect(checkSentence({ text: "Kell burns.", claims: [] }, { ...world, answers: [] })).not.toEqual([]);
   });
   test("a claim that the story does not have", () => {
     expect(
-      checkSentence(
-        { text: "Kell is held by the Front.", claims: ["c_none"], questions: [] },
-        { ...world, answers: [] },
-      ),
+      checkSentence({ text: "Kell is held by the Front.", claims: ["c_none"] }, { ...world, answers: [] }),
     ).not.toEqual([]);
   });
 });

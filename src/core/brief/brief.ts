@@ -1,18 +1,18 @@
 import type { Claim } from "../claim/claim.ts";
+import { comparerOf } from "../frames/comparers.ts";
 import type { StoryContext } from "../picture/context.ts";
 import type { AnswerDraft } from "../picture/drafts.ts";
-import type { BriefSentence, Origin } from "../picture/picture.ts";
+import type { BriefPart, BriefSentence, Origin } from "../picture/picture.ts";
 import type { ToldQuestion } from "../picture/story-picture.ts";
 import type { Report } from "../report/report.ts";
 import { type CheckWorld, checkSentence } from "./check.ts";
+import { LONGEST, PARTS } from "./parts.ts";
 import { sentencesOf } from "./sentences.ts";
 
 /** A sentence before it is checked, with the answers that it tells. */
 export interface SentenceDraft extends BriefSentence {
   readonly answers: readonly AnswerDraft[];
 }
-
-const LONGEST = 24;
 
 /** What the checker reads the sentences of one story against. */
 export const checkWorldOf = (
@@ -26,6 +26,7 @@ export const checkWorldOf = (
     claims,
     origins,
     context,
+    wordsOf: (claim) => comparerOf(claim.frame)?.render.words?.(claim) ?? [],
     publishers: [...reports.values()].flatMap((report) => (report.publisher === null ? [] : [report.publisher])),
     storyEntities: () => {
       entities ??= [
@@ -42,30 +43,38 @@ export const checkWorldOf = (
   };
 };
 
-const asAnswer = (answer: AnswerDraft): CheckWorld["answers"][number] => ({
+/** Of a sentence's answers the last is the latest. */
+const asAnswer = (answer: AnswerDraft, index: number, all: readonly AnswerDraft[]): CheckWorld["answers"][number] => ({
   claims: answer.bearings.map((bearing) => bearing.claim.id),
   reports: answer.reports,
   origins: answer.origins.map((origin) => origin.id),
   originsAtLeast: answer.originsAtLeast,
   status: answer.status,
   polarity: answer.polarity,
+  latest: index === all.length - 1,
 });
 
-/** The picture in prose. A sentence that its own claims do not bear out is not printed. */
+const LEADING: ReadonlySet<BriefPart> = new Set<BriefPart>(["known", "changed", "disputed"]);
+
+/** The picture in prose, part by part. A sentence that its own claims do not bear out is not printed. */
 export const briefOf = (
   questions: readonly ToldQuestion[],
   context: StoryContext,
   world: Omit<CheckWorld, "answers">,
 ): BriefSentence[] => {
-  const printed: BriefSentence[] = [];
+  const printed = new Map<BriefPart, BriefSentence[]>();
   const seen = new Set<string>();
   for (const question of questions)
     for (const draft of sentencesOf(question, context)) {
-      if (printed.length >= LONGEST) return printed;
-      if (seen.has(draft.text) || checkSentence(draft, { ...world, answers: draft.answers.map(asAnswer) }).length > 0)
-        continue;
+      const part = printed.get(draft.part) ?? [];
+      if (part.length >= LONGEST[draft.part] || seen.has(draft.text)) continue;
       seen.add(draft.text);
-      printed.push({ text: draft.text, claims: draft.claims, questions: draft.questions });
+      if (checkSentence(draft, { ...world, answers: draft.answers.map(asAnswer) }).length > 0) continue;
+      part.push({ part: draft.part, text: draft.text, claims: draft.claims, questions: draft.questions });
+      printed.set(draft.part, part);
     }
-  return printed;
+  // The questions that weigh most stand first: where that is a figure that changed, or a dispute, the brief opens with it.
+  const first = [...printed.keys()].find((part) => LEADING.has(part));
+  const order: readonly BriefPart[] = first ? [first, ...PARTS] : PARTS;
+  return [...new Set(order)].flatMap((part) => printed.get(part) ?? []);
 };

@@ -93,6 +93,20 @@ const checkSupport = ({ text, world }: CheckedSentence): string[] =>
       : [`no answer has this support: ${whole}`],
   );
 
+const EARLIER = /; (?:earlier|before a correction)\b/;
+
+/** What stands before "earlier" is the latest answer's. */
+const checkLatest = ({ own, claims, world }: CheckedSentence): string[] => {
+  const at = own.search(EARLIER);
+  const latest = world.answers.find((answer) => answer.latest);
+  if (at < 0 || !latest || world.answers.length < 2) return [];
+  const [first] = numbersIn(own.slice(0, at).replace(SUPPORT, ""));
+  const having = claims.filter((claim) => first !== undefined && holds(claim, first));
+  return having.length === 0 || having.some((claim) => latest.claims.includes(claim.id))
+    ? []
+    : [`${first} is not the latest`];
+};
+
 /** Every figure is one of the claims' own, with its bound and its unit; the counts of reports and origins are those of an answer. */
 export const checkNumbers = (sentence: CheckedSentence): string[] => {
   const problems = checkSupport(sentence);
@@ -127,6 +141,7 @@ export const checkNumbers = (sentence: CheckedSentence): string[] => {
     if (bound !== undefined && !having.some((claim) => claim.quantity?.bound === bound))
       problems.push(`${bound} ${told} is not what its claims say`);
   }
+  problems.push(...checkLatest(sentence));
   for (const [share, words] of SHARES) {
     if (!new RegExp(`(?:^|[^-\\w])${words}(?![-\\w])`, "i").test(text) || spoken.includes(words)) continue;
     if (!claims.some((claim) => claim.quantity?.share != null && Math.abs(claim.quantity.share - share) < 0.002))

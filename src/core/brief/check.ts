@@ -5,7 +5,9 @@ import { checkNames } from "./check-names.ts";
 import { checkNumbers } from "./check-numbers.ts";
 import { checkPolarity } from "./check-polarity.ts";
 import { checkQuotes } from "./check-quotes.ts";
+import { checkSpeakers } from "./check-speakers.ts";
 import { checkStatus } from "./check-status.ts";
+import { checkWords } from "./check-words.ts";
 import { stripVerbatim } from "./verbatim.ts";
 
 /** What a sentence is read against. */
@@ -15,11 +17,13 @@ export interface CheckWorld {
   /** The answers that the sentence tells. */
   readonly answers: readonly Pick<
     Answer,
-    "claims" | "reports" | "origins" | "originsAtLeast" | "status" | "polarity"
+    "claims" | "reports" | "origins" | "originsAtLeast" | "status" | "polarity" | "latest"
   >[];
   readonly origins: readonly Origin[];
   readonly context: StoryContext;
   readonly publishers: readonly string[];
+  /** By which words the frame of a claim tells what it found ("a crash" for a ship that sank). */
+  readonly wordsOf: (claim: Claim) => readonly string[];
   /** Canonical ids of everything that the story's claims name. */
   readonly storyEntities: () => readonly string[];
 }
@@ -33,11 +37,11 @@ export interface CheckedSentence {
 }
 
 /**
- * Re-reads a sentence against its claims: numbers and units, names, polarity, status words, and quotation marks only
- * around verbatim words. Empty where it is borne out, else each problem in words. It knows nothing of how the sentence
+ * Re-reads a sentence against its claims: numbers and units, names, who speaks, polarity, status, every other word, and
+ * quotation marks only around verbatim words. Empty where it is borne out, else each problem in words. It knows nothing of how the sentence
  * was made.
  */
-export const checkSentence = (sentence: BriefSentence, world: CheckWorld): string[] => {
+export const checkSentence = (sentence: Pick<BriefSentence, "text" | "claims">, world: CheckWorld): string[] => {
   const missing = sentence.claims.filter((id) => !world.claims.has(id));
   if (sentence.claims.length === 0) return ["the sentence rests on no claim"];
   if (missing.length > 0) return missing.map((id) => `claim ${id} is not in the story`);
@@ -49,5 +53,7 @@ export const checkSentence = (sentence: BriefSentence, world: CheckWorld): strin
     ...checkNames(checked),
     ...checkPolarity(checked),
     ...checkStatus(checked),
+    ...checkSpeakers(checked),
+    ...checkWords(checked),
   ];
 };

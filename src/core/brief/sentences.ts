@@ -1,89 +1,128 @@
 import { capitalise } from "../frames/render-words.ts";
 import type { StoryContext } from "../picture/context.ts";
 import type { AnswerDraft } from "../picture/drafts.ts";
+import type { BriefPart } from "../picture/picture.ts";
+import { sameProposition } from "../picture/relations.ts";
 import type { ToldQuestion } from "../picture/story-picture.ts";
 import type { SentenceDraft } from "./brief.ts";
+import { speakersOf, supportOf, told } from "./told-by.ts";
 
-const count = (number: number, unit: string): string => `${number} ${unit}${number === 1 ? "" : "s"}`;
-
-/** "(5 reports, 1 origin: the Pentagon)" */
-export const supportWords = (answer: AnswerDraft): string => {
-  const names = answer.origins.filter((origin) => origin.kind !== "publisher").map((origin) => origin.name);
-  const who = names.length > 0 && names.length <= 2 ? `: ${names.join(" and ")}` : "";
-  return `(${count(answer.reports.length, "report")}, ${answer.originsAtLeast ? "at least " : ""}${count(answer.origins.length, "origin")}${who})`;
-};
-
-const statusLead = (answer: AnswerDraft, clause: string): string => {
-  if (answer.status === "claimed") return `It is claimed, not confirmed, that ${clause}`;
-  if (answer.status === "denied") return `It is denied that ${clause}`;
-  return capitalise(clause);
-};
-
+/** A sentence of many figures serves nobody: the latest are told, all stand on the page. */
 const MOST = 5;
 
-/** What a question adds to the brief, by its verdict: one to three sentences. */
-export const sentencesOf = ({ question, draft, case: laid }: ToldQuestion, context: StoryContext): SentenceDraft[] => {
+const PART_OF_STATUS: { readonly [status: string]: BriefPart } = {
+  claimed: "claimed",
+  planned: "expected",
+  forecast: "expected",
+};
+
+/** The same origin gives a figure where the other gives "dozens". */
+const tellsMore = (a: AnswerDraft, b: AnswerDraft): boolean =>
+  a.status === b.status &&
+  b.quantity?.words !== undefined &&
+  a.quantity !== null &&
+  a.quantity.words === undefined &&
+  b.origins.every((origin) => a.origins.some((one) => one.id === origin.id));
+
+/** What a question adds to the brief: its verdict in a sentence, and one for each weaker telling beside it. */
+export const sentencesOf = (asked: ToldQuestion, context: StoryContext): SentenceDraft[] => {
+  const { question, draft, case: laid } = asked;
   const { render } = draft.comparer;
   const clause = (answer: AnswerDraft): string => render.clause(answer.bearings, context);
+  const content = (answer: AnswerDraft): string => (render.content ?? render.clause)(answer.bearings, context);
   const value = (answer: AnswerDraft): string => render.value(answer.bearings, context);
-  const sentence = (text: string, told: readonly AnswerDraft[]): SentenceDraft => ({
-    text,
-    answers: told,
+  const sentence = (part: BriefPart, text: string, answers: readonly AnswerDraft[]): SentenceDraft => ({
+    part,
+    text: `${capitalise(text)}.`,
+    answers,
     questions: [question.id],
-    claims: [...new Set(told.flatMap((answer) => answer.bearings.map((bearing) => bearing.claim.id)))],
+    claims: [...new Set(answers.flatMap((answer) => answer.bearings.map((bearing) => bearing.claim.id)))],
   });
-  const plain = (answer: AnswerDraft, more = ""): SentenceDraft =>
-    sentence(`${statusLead(answer, clause(answer))}${more} ${supportWords(answer)}.`, [answer]);
-  // A sentence of many figures serves nobody: the latest five are told, all stand on the page.
+  /** " that the dam broke"; words in marks, and a telling that opens with a capital, stand behind a colon. */
+  const that = (told: string): string => (render.content && /^[“"\p{Lu}]/u.test(told) ? `: ${told}` : ` that ${told}`);
+  /** "X denied that ...", "it is claimed that ...": what is told so always says by whom, where anybody is named. */
+  const by = (answer: AnswerDraft, verb: string): string => {
+    const speakers = speakersOf(answer);
+    const words = `${speakers === "" ? `it is ${verb}` : `${speakers} ${verb}`}${that(content(answer))}`;
+    return `${words} ${supportOf(answer, words)}`;
+  };
+  const tell = (answer: AnswerDraft): string => {
+    if (answer.status === "denied") return by(answer, "denied");
+    if (answer.status === "claimed") return by(answer, "claimed");
+    // Where the telling itself is what is told, who tells it is no matter of "according to".
+    return render.content && speakersOf(answer) !== "" ? by(answer, "said") : told(answer, clause(answer));
+  };
+  /** A denial of what was just told need not tell it again. */
+  const denial = (answer: AnswerDraft, of: readonly AnswerDraft[]): string => {
+    if (!of.some((one) => sameProposition(answer, one))) return by(answer, "denied");
+    const speakers = speakersOf(answer);
+    const words = speakers === "" ? "it is denied" : `${speakers} denied it`;
+    return `${words} ${supportOf(answer, words)}`;
+  };
+  const own: BriefPart = render.group === "talks" || render.group === "statements" ? "said" : "known";
   const answers = laid.answers.slice(-MOST);
   const { denials } = laid;
-  if (render.worth && !answers.some((answer) => render.worth?.(answer.bearings))) return [];
+  const weaker = laid.others
+    .filter((answer) => answer.status in PART_OF_STATUS && answer.origins.length > 0)
+    .filter((answer) => answers.every((one) => value(one) !== value(answer)))
+    .filter((answer) => !laid.others.some((other) => tellsMore(other, answer)))
+    .map((answer) => sentence(PART_OF_STATUS[answer.status] ?? own, tell(answer), [answer]));
   const last = answers.at(-1);
-  if (!last) return denials.map((denial) => plain(denial));
-  /** The stages on the way are told with the claims that tell them. */
-  const passed = (answer: AnswerDraft): SentenceDraft => {
-    const stages = laid.progress.flatMap((one) => one.stages);
-    const notes = [...new Set(stages.flatMap((stage) => stage.note ?? []))];
-    const told = sentence(
-      `${statusLead(answer, clause(answer))}${notes.length > 0 ? `; reported before: ${notes.join(", then ")}` : ""} ${supportWords(answer)}.`,
-      [answer],
-    );
-    return { ...told, claims: [...new Set([...told.claims, ...stages.map((stage) => stage.claim.id)])] };
-  };
+  if (!last) return denials.map((one) => sentence("disputed", tell(one), [one]));
+  const plain =
+    denials.length === 0 && laid.layer !== "claimed" && !["changed", "disputed"].includes(question.verdict.kind);
+  if (plain && render.worth && !answers.some((answer) => render.worth?.(answer.bearings))) return weaker;
+  const part: BriefPart = PART_OF_STATUS[laid.layer ?? ""] ?? own;
   switch (question.verdict.kind) {
-    case "changed": {
-      const before = answers.slice(0, -1);
-      if (before.length === 0) return [passed(last)];
-      return [
-        sentence(
-          `${statusLead(last, clause(last))}; reported before: ${before.map(value).join(", then ")} ${supportWords(last)}.`,
-          answers,
-        ),
-      ];
-    }
+    case "changed":
+      return [changed(asked, answers, { sentence, tell, value }), ...weaker];
     case "disputed":
       return [
         sentence(
-          `Reports differ: ${[...answers, ...denials].map((answer) => `${answer.status === "denied" ? "it is denied that " : ""}${clause(answer)} ${supportWords(answer)}`).join("; ")}.`,
+          "disputed",
+          `reports differ: ${[...answers.map(tell), ...denials.map((one) => denial(one, answers))].join("; ")}`,
           [...answers, ...denials],
         ),
-      ];
-    case "compatible":
-    case "undecided":
-      return [
-        sentence(
-          `${capitalise(answers.map((answer) => `${statusLead(answer, clause(answer))} ${supportWords(answer)}`).join("; "))}.`,
-          answers,
-        ),
+        ...weaker,
       ];
     case "denied":
       return [
-        sentence(
-          `${statusLead(last, clause(last))} ${supportWords(last)}; it is denied${denials.length > 0 ? ` ${supportWords(denials[0] as AnswerDraft)}` : ""}.`,
-          [...answers, ...denials],
-        ),
+        sentence("disputed", [...answers.map(tell), ...denials.map((one) => denial(one, answers))].join("; "), [
+          ...answers,
+          ...denials,
+        ]),
+        ...weaker,
+      ];
+    case "undecided":
+      return [
+        sentence("disputed", `which of these is later is not known: ${answers.map(tell).join("; ")}`, answers),
+        ...weaker,
       ];
     default:
-      return [plain(last)];
+      return [sentence(part, answers.map(tell).join("; "), answers), ...weaker];
   }
+};
+
+interface Telling {
+  readonly sentence: (part: BriefPart, text: string, answers: readonly AnswerDraft[]) => SentenceDraft;
+  readonly tell: (answer: AnswerDraft) => string;
+  readonly value: (answer: AnswerDraft) => string;
+}
+
+/** The latest, and what was told before it: other answers, or stages on the way, with the claims that tell them. */
+const changed = (
+  { question, case: laid }: ToldQuestion,
+  answers: readonly AnswerDraft[],
+  { sentence, tell, value }: Telling,
+): SentenceDraft => {
+  const last = answers.at(-1);
+  const stages = laid.progress.flatMap((one) => one.stages);
+  const before =
+    answers.length > 1 ? answers.slice(0, -1).map(value) : [...new Set(stages.flatMap((stage) => stage.note ?? []))];
+  const { rule, order } = question.verdict;
+  const since = rule === "verdict/correction" ? "before a correction" : "earlier";
+  const inferred = order.basis === "inferred" ? ", in an inferred order" : "";
+  const history = before.length > 0 ? `; ${since}${inferred}: ${before.join(", then ")}` : "";
+  const made = sentence("changed", `${last ? tell(last) : ""}${history}`, answers);
+  return { ...made, claims: [...new Set([...made.claims, ...stages.map((stage) => stage.claim.id)])] };
 };

@@ -1,30 +1,70 @@
 import type { Claim } from "../claim/claim.ts";
+import { type Word, wordsOf } from "../lineage/words.ts";
 
-const flat = (text: string): string => text.replace(/\s+/g, " ");
+/** So many words in a row are a claim's own, not the brief's. */
+const RUN = 5;
+/** Roles that hold a telling, not a name. */
+const TELLING = ["content", "on", "event"] as const;
 
-/** All words of the claims that may stand verbatim in a sentence. */
-const sources = (claims: readonly Claim[]): string[] =>
-  claims.flatMap((claim) => [
-    flat(claim.quote),
-    ...Object.values(claim.roles).flatMap((role) => (role && role.text.length > 24 ? [flat(role.text)] : [])),
-  ]);
-
-/** What follows a colon up to the bracket that closes the sentence. */
-const AFTER_COLON = /: “?([^:]+?)”?(?= \(\d| [;.]|[.;]?$)/g;
-
-/** Takes out what is told after a colon and stands word for word in one of the claims: it is theirs, not the brief's. */
-export const stripVerbatim = (text: string, claims: readonly Claim[]): string => {
-  const from = sources(claims);
-  const roles = claims.flatMap((claim) =>
-    Object.values(claim.roles).flatMap((role) => (role ? [flat(role.text)] : [])),
+/** All words of the claims that may stand verbatim in a sentence; the tellings may do so whole, however short. */
+export const sourcesOf = (claims: readonly Claim[]): readonly (readonly Word[])[] => {
+  const texts = new Set(
+    claims.flatMap((claim) => [
+      claim.quote,
+      ...(claim.quotation
+        ? [claim.quote.slice(claim.quotation.start - claim.start, claim.quotation.end - claim.start)]
+        : []),
+      ...TELLING.flatMap((name) => claim.roles[name]?.text ?? []),
+    ]),
   );
-  return text.replace(AFTER_COLON, (whole, words: string) => {
-    const told = flat(words)
-      .trim()
-      .replace(/[.;,]+$/, "");
-    return told !== "" &&
-      (from.some((source) => source.includes(told)) || roles.some((role) => role.replace(/[\s.,;:]+$/, "") === told))
-      ? ":"
-      : whole;
-  });
+  return [...texts].map((text) => wordsOf(text)).filter((words) => words.length > 0);
+};
+
+/** Length of the longest run that starts at both places. */
+const runAt = (told: readonly Word[], at: number, source: readonly Word[], from: number): number => {
+  let length = 0;
+  while (told[at + length] !== undefined && told[at + length]?.word === source[from + length]?.word) length += 1;
+  return length;
+};
+
+/** A stretch of a sentence that stands word for word in a claim; from word to word, half-open. */
+export interface Verbatim {
+  readonly from: number;
+  readonly to: number;
+}
+
+const isFigure = (word: Word | undefined): boolean => word !== undefined && /^\d/u.test(word.word);
+
+/** The stretches of a sentence that are a claim's own: a long run of its words, or one of its tellings whole. */
+export const verbatimIn = (told: readonly Word[], sources: readonly (readonly Word[])[]): readonly Verbatim[] => {
+  const found: Verbatim[] = [];
+  for (let at = 0; at < told.length; ) {
+    let best = 0;
+    for (const source of sources)
+      for (let from = 0; from < source.length; from += 1) {
+        if (source[from]?.word !== told[at]?.word) continue;
+        const length = runAt(told, at, source, from);
+        const whole = from === 0 && length === source.length && length > 1;
+        if ((length >= RUN || whole) && length > best) best = length;
+      }
+    // A figure at either end belongs to the words beside the run: its bound, its unit.
+    const [from, to] = [at + Number(isFigure(told[at])), at + best - Number(isFigure(told[at + best - 1]))];
+    if (best > 0 && from < to) found.push({ from, to });
+    at += Math.max(1, best);
+  }
+  return found;
+};
+
+/** The sentence with a blank in place of each stretch that is a claim's own: what is left is the brief's. */
+export const stripVerbatim = (text: string, claims: readonly Claim[]): string => {
+  const told = wordsOf(text);
+  let own = "";
+  let at = 0;
+  for (const { from, to } of verbatimIn(told, sourcesOf(claims))) {
+    const [first, last] = [told[from], told[to - 1]];
+    if (!first || !last) continue;
+    own += `${text.slice(at, first.start)}\u2026`;
+    at = last.end;
+  }
+  return own + text.slice(at);
 };

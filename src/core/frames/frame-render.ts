@@ -1,3 +1,4 @@
+import type { Claim } from "../claim/claim.ts";
 import type { PageGroup } from "../picture/picture.ts";
 import type { Bearing, CompareContext } from "./frame-compare.ts";
 import type { FrameName } from "./frame-name.ts";
@@ -15,6 +16,10 @@ export interface FrameRender {
    * ("the Taliban hold Kandahar", "the United States plans to send 3,000 soldiers to Kabul").
    */
   readonly clause: (bearings: readonly Bearing[], context: CompareContext) => string;
+  /** What is told, without who tells it: for "X denied that ...". Left out: the clause. */
+  readonly content?: (bearings: readonly Bearing[], context: CompareContext) => string;
+  /** Words of its own that a claim is told by, beside those of the claim ("a crash" for a ship that sank). Left out: none. */
+  readonly words?: (claim: Claim) => readonly string[];
   /** How much its questions weigh beside those of other frames that as many reports answer: 1 where left out. */
   readonly weight?: number;
   /** Whether an answer is worth a sentence of the brief. Left out: always. */

@@ -1,5 +1,7 @@
 import type { Claim } from "../claim/claim.ts";
+import type { Quantity } from "../quantity/quantity.ts";
 import type { Bearing } from "./frame-compare.ts";
+import { quantityWords } from "./quantity-words.ts";
 
 export const capitalise = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
@@ -55,5 +57,13 @@ export const inPlace = (bearings: readonly Bearing[], preposition = "in"): strin
   return place ? ` ${preposition} ${place.name}` : "";
 };
 
-export const many = (quantity: { readonly low: number | null; readonly high: number | null }): boolean =>
-  quantity.high !== 1 || quantity.low !== 1;
+/** Is it told in the plural? "at least 1 house" is not. */
+export const many = ({ low, high, bound }: Pick<Quantity, "low" | "high" | "bound">): boolean =>
+  low !== 1 || (high !== 1 && bound !== "at least");
+
+/** "14 houses", "1 house", "thousands of people". */
+export const counted = (quantity: Quantity, unit: string): string => {
+  const noun = many(quantity) || quantity.of !== null ? plural(unit) : unit;
+  // "dozens", "tens of thousands": nouns themselves.
+  return `${quantityWords(quantity)}${/s$/u.test(quantity.words ?? "") ? " of" : ""} ${noun}`;
+};

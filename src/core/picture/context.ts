@@ -1,32 +1,10 @@
 import type { Claim, Role } from "../claim/claim.ts";
 import type { CompareContext, StoryPlace } from "../frames/frame-compare.ts";
-import { fold } from "../lineage/words.ts";
 import { sideOf } from "../mention/index.ts";
 import { type EntityJoin, joinEntities } from "./join-entities.ts";
 import { labelsOf } from "./labels.ts";
 import { groupMatters, type Matters } from "./matters.ts";
-
-const PRONOUNS = new Set([
-  "he",
-  "she",
-  "it",
-  "they",
-  "we",
-  "i",
-  "you",
-  "his",
-  "her",
-  "its",
-  "their",
-  "them",
-  "him",
-  "who",
-  "which",
-  "that",
-  "this",
-  "these",
-  "those",
-]);
+import { textId } from "./text-id.ts";
 
 export interface StoryContext extends CompareContext {
   readonly joins: readonly EntityJoin[];
@@ -35,11 +13,6 @@ export interface StoryContext extends CompareContext {
   /** The party that a person or body is told to act for, by the story's roles and speakers; null where nobody says. */
   affiliation(id: string): string | null;
 }
-
-const bareWords = (text: string): string =>
-  fold(text)
-    .replace(/^(?:the|a|an|some|its|their|his|her)\s+/, "")
-    .trim();
 
 /** What the frames of one story may ask: entities joined across its reports, names, places, matters. */
 export const storyContext = (claims: readonly Claim[]): StoryContext => {
@@ -85,9 +58,7 @@ export const storyContext = (claims: readonly Claim[]): StoryContext => {
     if (!role) return null;
     // A pronoun that nobody resolved ("desc:they@120") names nothing.
     if (role.entity?.includes("@")) return null;
-    if (role.entity) return joined.find(role.entity);
-    const words = bareWords(role.text);
-    return words === "" || PRONOUNS.has(words) ? null : `text:${words}`;
+    return role.entity ? joined.find(role.entity) : textId(role.text);
   };
   const allMatters = (): Matters => (matters ??= groupMatters(claims));
   return {

@@ -1,12 +1,17 @@
 import { PARTY_ROLES } from "../brief/party-roles.ts";
 import type { Claim, Role } from "../claim/claim.ts";
+import { insideSentence } from "../frames/inside-sentence.ts";
 import { fold } from "../lineage/words.ts";
 import { countryName, entityLabel, sideOf } from "../mention/index.ts";
 import { nearlySpelled } from "./spelling.ts";
+import { textId } from "./text-id.ts";
 
 /** Names that English writes with "the" although a headline may not. */
 const WITH_ARTICLE =
   /^(?:united \w|european union|netherlands$|philippines$|bahamas$|maldives$|czech republic|dominican republic|central african|us$|u\.s\.?$|uk$|u\.k\.?$|un$|u\.n\.?$|eu$|pentagon$|kremlin$|white house$|red cross|world \w+ organi[sz]ation|(?:\w+ )?(?:government|army|police|opposition|military|rebels|ministry|state department|health ministry|defence ministry|defense ministry)$)/i;
+
+/** Common nouns that a headline or the start of a sentence writes with a capital. */
+const GENERIC = /^(?:government|army|police|opposition|military|rebels|ministry)$/i;
 
 const withArticle = (name: string): string => (WITH_ARTICLE.test(name) ? `the ${name}` : name);
 
@@ -24,6 +29,10 @@ interface Spelling {
 
 const ACTING: ReadonlySet<string> = new Set(PARTY_ROLES);
 
+const LONGEST_DESCRIPTION = 50;
+const COUNTED =
+  /^(?:(?:about|at least|more than|nearly|around)\s+)?(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s+(\p{L})/iu;
+
 /**
  * The name that one role tells: of a place the report's own spelling where it is only that; of a state that acts, its
  * government where the report calls it so; of a description its words; else the fullest name that the report gives.
@@ -31,11 +40,12 @@ const ACTING: ReadonlySet<string> = new Set(PARTY_ROLES);
 const nameIn = (id: string, role: Role): { name: string; definite: boolean | null } => {
   const bare = role.text.replace(/\s+/g, " ").replace(DEFINITE, "");
   const definite = bare !== role.text;
-  if (id.startsWith("desc:"))
-    return {
-      name: (role.name ?? bare).replace(DEFINITE, "").replace(/^\p{Lu}(?=\p{Ll}+ )/u, (letter) => letter.toLowerCase()),
-      definite,
-    };
+  if (id.startsWith("desc:") || id.startsWith("text:")) {
+    // Its own words ("his party", "the union FHV"); of a pronoun what it stands for. How many spoke is no part of a name.
+    const own = role.resolved === undefined && bare.length <= LONGEST_DESCRIPTION;
+    const words = own ? bare : (role.name ?? bare).replace(DEFINITE, "");
+    return { name: insideSentence(words.replace(COUNTED, "$1"), true), definite: own ? definite : null };
+  }
   const name = (role.name ?? bare).replace(DEFINITE, "");
   const place = role.kind === "place" || role.kind === "facility" || role.precision !== undefined;
   if (fold(bare) === fold(name) || (place && nearlySpelled(bare, name))) return { name: bare, definite };
@@ -63,8 +73,9 @@ export const labelsOf = (claims: readonly Claim[], find: (id: string) => string)
   };
   for (const claim of claims) {
     for (const [slot, role] of Object.entries(claim.roles)) {
-      if (!role?.entity) continue;
-      const id = find(role.entity);
+      const told = role?.entity ?? (role ? textId(role.text) : null);
+      if (!role || told === null) continue;
+      const id = find(told);
       const { name, definite } = nameIn(id, role);
       tell(id, name, definite);
       // A state that acts by the name of its country is its government.
@@ -72,6 +83,16 @@ export const labelsOf = (claims: readonly Claim[], find: (id: string) => string)
       if (side !== id && id.startsWith("country:") && ACTING.has(slot)) tell(side, name, definite);
     }
   }
+  // Whether a speaker's name takes an article is told by those who cite it too.
+  for (const { attribution } of claims)
+    for (const { entity, kind, speaker } of attribution) {
+      if (!entity || kind === "described" || textId(speaker) === null) continue;
+      const bare = speaker.replace(DEFINITE, "");
+      const id = find(entity);
+      const known = [...(names.get(id)?.keys() ?? [unnamed(id).replace(DEFINITE, "")])];
+      const spelling = known.find((name) => fold(name) === fold(bare));
+      if (spelling !== undefined) tell(id, spelling, bare !== speaker);
+    }
   const labels = new Map<string, string>();
   for (const [id, spellings] of names) {
     const [best] = [...spellings].sort(
@@ -82,7 +103,8 @@ export const labelsOf = (claims: readonly Claim[], find: (id: string) => string)
       .filter(([name, one]) => GOVERNMENT.test(name) && one.count > 1)
       .sort(([a, x], [b, y]) => y.count - x.count || (a < b ? -1 : 1))[0];
     const [name, { definite }] = id.startsWith("government:") && called ? called : best;
-    labels.set(id, INDEFINITE.test(name) ? name : definite > 0 || WITH_ARTICLE.test(name) ? `the ${name}` : name);
+    const shown = GENERIC.test(name) ? name.toLowerCase() : name;
+    labels.set(id, INDEFINITE.test(name) ? name : definite > 0 || WITH_ARTICLE.test(name) ? `the ${shown}` : shown);
   }
   return (id) => labels.get(id) ?? unnamed(id);
 };

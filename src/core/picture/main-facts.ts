@@ -98,7 +98,13 @@ const WORDS = "words:";
 const whoOf = (claim: Claim, context: StoryContext): readonly (readonly [string, number])[] =>
   WHO.flatMap(([name, share]): (readonly [string, number])[] => {
     const role = claim.roles[name];
-    if (!role || (role.kind !== undefined && !ABOUT.has(role.kind)) || PRONOUN.test(role.text)) return [];
+    if (
+      !role ||
+      (role.kind !== undefined && !ABOUT.has(role.kind)) ||
+      PRONOUN.test(role.text) ||
+      NUMBER_ALONE.test(role.text)
+    )
+      return [];
     const id = context.entity(role);
     if (id && !/^(?:desc|text):/u.test(id)) return [[id, share]];
     return name === "victim" || (name !== "speaker" && (role.kind === "person" || role.kind === "group"))
@@ -107,6 +113,10 @@ const whoOf = (claim: Claim, context: StoryContext): readonly (readonly [string,
   });
 const ABOUT = new Set(["person", "group", "party", "organisation"]);
 const PRONOUN = /^(?:he|she|it|they|we|i|you|him|her|them|us|who|that|which|this|these|those)$/iu;
+
+/** "19", "dozens", "2 dead": how many, not who. */
+const NUMBER_ALONE =
+  /^(?:(?:at least|more than|about|nearly|around|some|as many as|up to)\s+)?(?:[\d,.]+|[a-z]+teen|[a-z]+ty(?:-[a-z]+)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|scores|hundreds|thousands)(?:\s+(?:dead|killed|injured|hurt|wounded|missing|others?|more))?$/iu;
 
 const evenly = (values: readonly string[]): readonly (readonly [string, number])[] => values.map((value) => [value, 1]);
 

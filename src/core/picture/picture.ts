@@ -112,8 +112,12 @@ export interface Question {
 
 export type PageGroup = "control" | "numbers" | "forces" | "harm" | "talks" | "forecasts" | "statements" | "events";
 
+/** What a sentence of the brief is about: what holds, what moved, what is contested, what one side says, what is ahead, who said what. */
+export type BriefPart = "known" | "changed" | "disputed" | "claimed" | "expected" | "said";
+
 /** One sentence of the brief; it never stands without claims. */
 export interface BriefSentence {
+  readonly part: BriefPart;
   readonly text: string;
   readonly claims: readonly string[];
   readonly questions: readonly string[];

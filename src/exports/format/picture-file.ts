@@ -125,7 +125,12 @@ const storyField = (story: StoryPicture): PictureFileStory => ({
   origins: story.origins.map(originField),
   lineage: story.lineage.map(lineageField),
   questions: story.questions.map(questionField),
-  brief: story.brief.map(({ text, claims, questions }) => ({ text, claims: [...claims], questions: [...questions] })),
+  brief: story.brief.map(({ part, text, claims, questions }) => ({
+    part,
+    text,
+    claims: [...claims],
+    questions: [...questions],
+  })),
   joins: story.joins.map(({ from, to, evidence }) => ({ from, to, evidence })),
   unreported: [...story.unreported],
 });

@@ -1,3 +1,4 @@
+import { byPart } from "../../core/brief/parts.ts";
 import type { BriefSentence, StoryPicture } from "../../core/picture/picture.ts";
 import { cites } from "./cite.ts";
 import type { PageContext } from "./context.ts";
@@ -5,17 +6,24 @@ import { anchor, escapeHtml } from "./escape.ts";
 import { verdictBadge } from "./verdict.ts";
 import { plural } from "./words.ts";
 
-/** Sentences of the brief that show at once; the rest is folded. */
-const SHOWN = 7;
+/** Sentences of one part that show at once; the rest is folded. */
+const SHOWN = 5;
 
 export const briefSection = (context: PageContext, story: StoryPicture, level: number): string => {
   if (story.brief.length === 0) return "";
-  const lines = story.brief.map((sentence) => briefLine(context, sentence));
   const id = `${anchor(story.id)}-brief`;
-  const rest = lines.slice(SHOWN);
+  const parts = byPart(story.brief).map(({ part, title, sentences }) => {
+    const lines = sentences.map((sentence) => briefLine(context, sentence));
+    const rest = lines.slice(SHOWN);
+    const more =
+      rest.length > 0
+        ? `<details class="more"><summary>${plural(rest.length, "more sentence")}</summary><ul>${rest.join("\n")}</ul></details>`
+        : "";
+    return `<div class="part"><h${level + 1} id="${id}-${part}">${title}</h${level + 1}>
+<ul aria-labelledby="${id}-${part}">${lines.slice(0, SHOWN).join("\n")}</ul>${more}</div>`;
+  });
   return `<section class="brief" aria-labelledby="${id}"><h${level} id="${id}">In brief</h${level}>
-<ul>${lines.slice(0, SHOWN).join("\n")}</ul>
-${rest.length > 0 ? `<details class="more"><summary>${plural(rest.length, "more sentence")}</summary><ul>${rest.join("\n")}</ul></details>` : ""}</section>`;
+${parts.join("\n")}</section>`;
 };
 
 /** The sentence, its verdict as a link to the question, and a link to a sentence in each report behind it. */

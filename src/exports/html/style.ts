@@ -10,7 +10,7 @@ a{color:var(--accent)}ul,ol{padding-left:1.2rem}
 summary{cursor:pointer}
 h1{font-size:1.7rem;line-height:1.2;margin:.15rem 0 .35rem;font-weight:650;max-width:52rem}
 h2{font-size:1.2rem;margin:2rem 0 .6rem;border-bottom:1px solid var(--line);padding-bottom:.25rem}
-h3{font-size:1.05rem;margin:1.4rem 0 .4rem}h4{font-size:1rem;margin:1.2rem 0 .3rem}`;
+h3{font-size:1.05rem;margin:1.4rem 0 .4rem}h4,h5{font-size:1rem;margin:1.2rem 0 .3rem}`;
 
 const FRAME = `.top{padding:1rem clamp(1rem,3vw,2.5rem) .8rem;border-bottom:1px solid var(--line)}
 .mark{font-size:.78rem;letter-spacing:.08em;text-transform:uppercase;color:var(--soft);margin:0}
@@ -19,7 +19,7 @@ const FRAME = `.top{padding:1rem clamp(1rem,3vw,2.5rem) .8rem;border-bottom:1px 
 main{padding:.5rem clamp(1rem,3vw,2.5rem) 4rem;min-width:0;max-width:64rem;outline-offset:-3px}
 .main-facts{display:flex;flex-wrap:wrap;gap:.3rem 2rem;margin:.8rem 0 0}.main-facts div{min-width:0}
 dt{font-size:.78rem;color:var(--soft);text-transform:uppercase;letter-spacing:.05em}dd{margin:0}
-.brief h2,.brief h3{margin-top:1.1rem}.brief ul{list-style:none;margin:0;padding:0;max-width:52rem}.brief li{margin:.35rem 0;display:grid;grid-template-columns:7.2rem minmax(0,1fr);gap:.2rem .6rem;align-items:baseline}
+.brief>:is(h2,h3){margin-top:1.1rem}.part>:is(h3,h4){font-size:.95rem;margin:.8rem 0 .15rem;color:var(--soft)}.brief ul{list-style:none;margin:0;padding:0;max-width:52rem}.brief li{margin:.35rem 0;display:grid;grid-template-columns:7.2rem minmax(0,1fr);gap:.2rem .6rem;align-items:baseline}
 .to-question{text-decoration:none}.to-question:hover .verdict{text-decoration:underline}
 .cite{font-size:.75rem;text-decoration:none;border:1px solid var(--line);border-radius:3px;padding:0 .32rem;vertical-align:.1em;display:inline-block;line-height:1.35}
 .cite:hover{border-color:var(--accent)}

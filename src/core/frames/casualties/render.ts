@@ -1,7 +1,7 @@
 import type { Bearing } from "../frame-compare.ts";
 import type { FrameRender } from "../frame-render.ts";
 import { quantityWords } from "../quantity-words.ts";
-import { inPlace, lead, many, passive, plural } from "../render-words.ts";
+import { counted, inPlace, lead, many, passive, plural } from "../render-words.ts";
 
 const populationOf = (bearing: Bearing): string =>
   bearing.scope.find((term) => term.name === "population")?.value ?? "person";
@@ -14,16 +14,19 @@ const inCause = (bearing: Bearing): string => {
 const EVENTS =
   /\b(?:attack|crash|collision|fire|blaze|storm|hurricane|cyclone|typhoon|tornado|strike|airstrike|shelling|bombing|shooting|landslide|avalanche|eruption|stampede|crush|clash|raid|collapse|derailment|accident|outbreak|tsunami|wildfire|ambush|violence|fighting|earthquake|quake|floods?|flooding|blast|explosion)(?:e?s)?$/iu;
 
+/** "3 people were infected", and "620 cases were recorded". */
+const harmOf = (bearing: Bearing): string =>
+  /\b(?:case|infection)$/u.test(populationOf(bearing)) ? "recorded" : (bearing.key["harm"] ?? "");
+
+const NOW: ReadonlySet<string> = new Set(["missing", "sick", "trapped"]);
+const tense = (bearing: Bearing): "are" | "were" => (NOW.has(bearing.claim.harm ?? "") ? "are" : "were");
+
 export const render: FrameRender = {
   name: "casualties",
   group: "harm",
   question: (bearings) => {
     const first = lead(bearings);
-    const harm = first.key["harm"] ?? "";
-    const people = plural(populationOf(first));
-    const verb =
-      first.claim.harm === "missing" || first.claim.harm === "sick" || first.claim.harm === "trapped" ? "are" : "were";
-    return `How many ${people} ${verb} ${harm}${inPlace(bearings)}?`;
+    return `How many ${plural(populationOf(first))} ${tense(first)} ${harmOf(first)}${inPlace(bearings)}?`;
   },
   value: (bearings) => {
     const { value } = lead(bearings);
@@ -33,10 +36,7 @@ export const render: FrameRender = {
     const first = lead(bearings);
     if (first.value.kind !== "quantity") return "";
     const { quantity } = first.value;
-    const several = many(quantity);
-    const people = several ? plural(populationOf(first)) : populationOf(first);
-    const state =
-      first.claim.harm === "missing" || first.claim.harm === "sick" || first.claim.harm === "trapped" ? "are" : "were";
-    return `${quantityWords(quantity)} ${people} ${passive(first.claim, first.polarity === "negative", several, state)} ${first.key["harm"]}${inCause(first)}${inPlace(bearings)}`;
+    const state = passive(first.claim, first.polarity === "negative", many(quantity), tense(first));
+    return `${counted(quantity, populationOf(first))} ${state} ${harmOf(first)}${inCause(first)}${inPlace(bearings)}`;
   },
 };

@@ -2,7 +2,7 @@ import { isVague } from "../bearing.ts";
 import type { Bearing, CompareContext } from "../frame-compare.ts";
 import type { FrameRender } from "../frame-render.ts";
 import { quantityWords } from "../quantity-words.ts";
-import { inPlace, lead, many, passive, plural } from "../render-words.ts";
+import { counted, inPlace, lead, many, moodOf, passive, plural } from "../render-words.ts";
 
 /** Who did it: a name; a description that names nobody tells nothing. */
 const actorOf = (bearings: readonly Bearing[], context: CompareContext): string | null => {
@@ -12,6 +12,26 @@ const actorOf = (bearings: readonly Bearing[], context: CompareContext): string 
   return told.find((id) => !isVague(id)) ?? null;
 };
 
+/** Acts that the counted do themselves: the form behind "have", and behind "are to". */
+const DONE_BY_THEM: ReadonlyMap<string, string> = new Map([
+  ["gathered", "gather"],
+  ["fallen", "fall"],
+  ["collapsed", "collapse"],
+  ["voted", "vote"],
+]);
+
+/** "have been closed", "are to be closed", "have gathered", "are without power". */
+const actWords = (act: string, bearing: Bearing, several: boolean): string => {
+  const negative = bearing.polarity === "negative";
+  const own = DONE_BY_THEM.get(act);
+  if (act.startsWith("without")) return `${passive(bearing.claim, negative, several, "are")} ${act}`;
+  if (own === undefined) return `${passive(bearing.claim, negative, several, "have been")} ${act}`;
+  const not = negative ? " not" : "";
+  const mood = moodOf(bearing.claim);
+  if (mood === "planned") return `${several ? "are" : "is"}${not} to ${own}`;
+  return mood === "forecast" ? `could${not} ${own}` : `${several ? "have" : "has"}${not} ${act}`;
+};
+
 export const render: FrameRender = {
   name: "count",
   group: "numbers",
@@ -19,7 +39,9 @@ export const render: FrameRender = {
     const first = lead(bearings);
     const actor = bearings.flatMap((bearing) => bearing.scope).find((term) => term.name === "actor");
     const act = first.key["act"];
-    return `How many ${plural(first.key["unit"] ?? "")}${act ? ` ${passive(first.claim, false, true, "have been")} ${act}` : " are there"}${act && actor ? ` by ${context.label(actor.value)}` : ""}${inPlace(bearings)}?`;
+    const by = act && actor && !DONE_BY_THEM.has(act) ? ` by ${context.label(actor.value)}` : "";
+    const asked = act ? actWords(act, { ...first, polarity: "positive" }, true) : "are there";
+    return `How many ${plural(first.key["unit"] ?? "")} ${asked}${by}${inPlace(bearings)}?`;
   },
   value: (bearings) => {
     const { value } = lead(bearings);
@@ -29,11 +51,14 @@ export const render: FrameRender = {
     const first = lead(bearings);
     if (first.value.kind !== "quantity") return "";
     const { quantity } = first.value;
-    const number = quantityWords(quantity);
-    const unit = many(quantity) || quantity.of !== null ? plural(first.key["unit"] ?? "") : (first.key["unit"] ?? "");
+    const told = counted(quantity, first.key["unit"] ?? "");
+    const several = many(quantity) || quantity.of !== null;
     const act = first.key["act"];
-    const actor = actorOf(bearings, context);
-    const verb = passive(first.claim, first.polarity === "negative", many(quantity), act ? "have been" : "are");
-    return `${number} ${unit} ${verb} ${act ?? "counted"}${actor ? ` by ${context.label(actor)}` : ""}${inPlace(bearings)}`;
+    if (!act) {
+      const be = passive(first.claim, first.polarity === "negative", several, "are");
+      return `there ${be} ${told}${inPlace(bearings)}`;
+    }
+    const actor = DONE_BY_THEM.has(act) ? null : actorOf(bearings, context);
+    return `${told} ${actWords(act, first, several)}${actor ? ` by ${context.label(actor)}` : ""}${inPlace(bearings)}`;
   },
 };

@@ -1,6 +1,6 @@
 import type { FrameRender } from "../frame-render.ts";
 import { quantityWords } from "../quantity-words.ts";
-import { inPlace, lead, many, passive, plural } from "../render-words.ts";
+import { counted, inPlace, lead, many, passive, plural } from "../render-words.ts";
 
 export const render: FrameRender = {
   name: "deployment",
@@ -27,7 +27,7 @@ export const render: FrameRender = {
     const { quantity } = first.value;
     const unit = quantity.unit ?? "soldier";
     const several = many(quantity);
-    return `${quantityWords(quantity)} ${several ? plural(unit) : unit} ${passive(first.claim, negative, several, "have been")} sent by ${sender}${inPlace(bearings, "to")}`;
+    return `${counted(quantity, unit)} ${passive(first.claim, negative, several, "have been")} sent by ${sender}${inPlace(bearings, "to")}`;
   },
   missing: (bearings, context) =>
     bearings.some((bearing) => bearing.part === "answer") &&

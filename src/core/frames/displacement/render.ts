@@ -1,6 +1,6 @@
 import type { FrameRender } from "../frame-render.ts";
 import { quantityWords } from "../quantity-words.ts";
-import { inPlace, lead, many, passive, plural } from "../render-words.ts";
+import { counted, inPlace, lead, many, passive, plural } from "../render-words.ts";
 
 const unitOf = (bearings: Parameters<FrameRender["question"]>[0]): string =>
   lead(bearings).scope.find((term) => term.name === "population")?.value ?? "person";
@@ -17,7 +17,6 @@ export const render: FrameRender = {
     const first = lead(bearings);
     if (first.value.kind !== "quantity") return "";
     const several = many(first.value.quantity);
-    const unit = several ? plural(unitOf(bearings)) : unitOf(bearings);
-    return `${quantityWords(first.value.quantity)} ${unit} ${passive(first.claim, first.polarity === "negative", several, "have been")} displaced${inPlace(bearings)}`;
+    return `${counted(first.value.quantity, unitOf(bearings))} ${passive(first.claim, first.polarity === "negative", several, "have been")} displaced${inPlace(bearings)}`;
   },
 };

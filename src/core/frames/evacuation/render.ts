@@ -1,6 +1,6 @@
 import type { FrameRender } from "../frame-render.ts";
 import { quantityWords } from "../quantity-words.ts";
-import { inPlace, lead, many, passive, plural } from "../render-words.ts";
+import { counted, inPlace, lead, many, passive } from "../render-words.ts";
 
 export const render: FrameRender = {
   name: "evacuation",
@@ -15,7 +15,9 @@ export const render: FrameRender = {
     const first = lead(bearings);
     const who = first.claim.roles["who"] ?? first.claim.roles["evacuees"] ?? first.claim.roles["population"];
     if (first.value.kind === "quantity")
-      return `${quantityWords(first.value.quantity)}${first.value.quantity.unit ? ` ${plural(first.value.quantity.unit)}` : ""}`;
+      return first.value.quantity.unit
+        ? counted(first.value.quantity, first.value.quantity.unit)
+        : quantityWords(first.value.quantity);
     if (first.polarity === "negative") return "nobody";
     return who ? who.text : "people, the number is not told";
   },
@@ -28,7 +30,6 @@ export const render: FrameRender = {
       return `people ${passive(first.claim, negative, true, "have been")} evacuated${by}${inPlace(bearings, "from")}`;
     const { quantity } = first.value;
     const several = many(quantity);
-    const unit = quantity.unit ?? "person";
-    return `${quantityWords(quantity)} ${several ? plural(unit) : unit} ${passive(first.claim, negative, several, "have been")} evacuated${by}${inPlace(bearings, "from")}`;
+    return `${counted(quantity, quantity.unit ?? "person")} ${passive(first.claim, negative, several, "have been")} evacuated${by}${inPlace(bearings, "from")}`;
   },
 };

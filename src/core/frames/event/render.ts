@@ -54,6 +54,10 @@ const sidesOf = ({ kind, actor, recipient }: Told): string => {
 export const render: FrameRender = {
   name: "event",
   group: "events",
+  words: ({ scope }) => {
+    const kind = kindOf(scope["kind"]);
+    return kind ? [kind.noun, kind.done ?? "", kind.did ?? ""] : [];
+  },
   question: (bearings, context) => {
     const told = toldOf(bearings, context);
     if (!told) return `Did this happen: ${wordsOf(bearings)}?`;

@@ -1,5 +1,6 @@
 import type { Horizon } from "../../claim/claim.ts";
 import type { FrameRender } from "../frame-render.ts";
+import { insideSentence } from "../inside-sentence.ts";
 import { lead, roleOf } from "../render-words.ts";
 
 const STATES: { readonly [state: string]: string } = {
@@ -33,6 +34,8 @@ export const render: FrameRender = {
       ? `Will ${context.label(place)} be ${state}, and when?`
       : `Is it expected, and when: ${words}?`;
   },
+  // "He is expected in court" says nothing without the sentence before.
+  worth: (bearings) => !OPEN.test(whatOf(bearings).words),
   value: (bearings) => {
     const { value, claim, polarity } = lead(bearings);
     if (value.kind === "quantity") return claim.horizon ? dueWords(claim.horizon) : `${value.quantity.low} days`;
@@ -42,10 +45,19 @@ export const render: FrameRender = {
     const first = lead(bearings);
     const { state, words } = whatOf(bearings);
     const place = first.key["place"];
-    const due = first.claim.horizon ? ` (${dueWords(first.claim.horizon)})` : "";
-    const not = first.polarity === "negative" ? " not" : "";
-    return state && place
-      ? `${context.label(place)} could${not} be ${state}${due}`
-      : `it could${not} happen${due}: ${words}`;
+    const { horizon } = first.claim;
+    const due =
+      horizon && !words.includes(horizon.text) ? dueWords(horizon) : horizon && state && place ? dueWords(horizon) : "";
+    const when = due === "" ? "" : RUNS_ON.test(due) ? ` ${due}` : ` (${due})`;
+    const negative = first.polarity === "negative";
+    if (state && place) return `${context.label(place)} could${negative ? " not" : ""} be ${state}${when}`;
+    // Words that look ahead themselves tell it best.
+    const ahead = AHEAD.test(words) && (!negative || NEGATED.test(words));
+    return ahead ? `${insideSentence(words)}${when}` : `it could${negative ? " not" : ""} happen${when}: ${words}`;
   },
 };
+
+const AHEAD = /\b(?:could|may|might|would|will|expected|expects?|likely|forecast)\b|'ll\b/iu;
+const OPEN = /^(?:he|she|it|they|this|that|these|those|there)\b/iu;
+const NEGATED = /\b(?:not|no|never|unlikely)\b|n['\u2019]t\b/iu;
+const RUNS_ON = /^(?:with)?in\b|^(?:by|over|before|after|during|on|from|next|this|until)\b/iu;

@@ -1,4 +1,5 @@
-import type { Stance } from "../../claim/claim.ts";
+import type { Claim, Stance } from "../../claim/claim.ts";
+import type { CompareContext } from "../frame-compare.ts";
 import type { FrameRender } from "../frame-render.ts";
 import { lead } from "../render-words.ts";
 
@@ -10,7 +11,7 @@ const TOLD: { readonly [stance in Stance]: readonly [string, string] } = {
   reject: ["rejected", "did not reject"],
   refuse: ["refused", "did not refuse"],
   oppose: ["opposed", "did not oppose"],
-  demand: ["demanded", "did not demand"],
+  demand: ["called for", "did not call for"],
   warn: ["warned of", "did not warn of"],
 };
 const PLANNED: { readonly [stance in Stance]: string } = {
@@ -20,7 +21,7 @@ const PLANNED: { readonly [stance in Stance]: string } = {
   reject: "reject",
   refuse: "refuse",
   oppose: "oppose",
-  demand: "demand",
+  demand: "call for",
   warn: "warn of",
 };
 
@@ -31,6 +32,25 @@ const issueOf = (
   const on = lead(bearings).claim.roles["on"];
   return (on?.text ?? context.matterWords(lead(bearings).key["on"] ?? "")).replace(/[\s.,;:]+$/, "");
 };
+
+/** From the party to the issue the report's own words ("urged both sides to reach a deal"), where nothing is set between. */
+const ownWords = ({ quote, start, roles }: Claim, context: CompareContext): string | null => {
+  const [party, on] = [roles["party"], roles["on"]];
+  if (!party || !on || party.end > on.start || party.start < start || on.end > start + quote.length) return null;
+  const between = quote.slice(party.end - start, on.start - start);
+  if (
+    between.length > LONGEST_BETWEEN ||
+    /[,;:()"\u201c\u201d\u2013\u2014]|\bby\b|\b(?:who|which|has|have|had)\b/u.test(between)
+  )
+    return null;
+  const words = quote
+    .slice(party.end - start, on.end - start)
+    .replace(/\s+/gu, " ")
+    .trim();
+  // "FHV leader Marleen Vos": the name stands behind the office, and may be the party's own.
+  return between.trim() === "" || words.startsWith(context.label(context.entity(party) ?? "")) ? null : words;
+};
+const LONGEST_BETWEEN = 60;
 
 export const render: FrameRender = {
   name: "position",
@@ -47,6 +67,8 @@ export const render: FrameRender = {
     const stance = first.claim.stance ?? "support";
     const party = context.label(first.key["party"] ?? "");
     const negative = first.polarity === "negative";
+    const own = ownWords(first.claim, context);
+    if (own !== null) return `${party} ${own}`;
     const verb =
       first.claim.status === "planned"
         ? `planned${negative ? " not" : ""} to ${PLANNED[stance]}`

@@ -1,7 +1,8 @@
 import { matterTextOf } from "../../picture/matters.ts";
 import type { Bearing, CompareContext } from "../frame-compare.ts";
 import type { FrameRender } from "../frame-render.ts";
-import { capitalise, lead } from "../render-words.ts";
+import { insideSentence } from "../inside-sentence.ts";
+import { lead } from "../render-words.ts";
 
 const wordsOf = (bearings: Parameters<FrameRender["clause"]>[0]): string => {
   const { claim } = lead(bearings);
@@ -36,6 +37,7 @@ export const render: FrameRender = {
     new Set(bearings.map((bearing) => bearing.claim.report)).size > 1,
   clause: (bearings, context) => {
     const first = lead(bearings);
-    return `${capitalise(speakerOf(first, context))} said${first.claim.direct ? "" : " that"}: ${wordsOf(bearings)}`;
+    return `${speakerOf(first, context)} said${first.claim.direct ? ":" : " that"} ${insideSentence(wordsOf(bearings))}`;
   },
+  content: (bearings) => insideSentence(wordsOf(bearings)),
 };

@@ -1,0 +1,45 @@
+import { insideSentence } from "../frames/inside-sentence.ts";
+import type { AnswerDraft } from "../picture/drafts.ts";
+
+/** With more origins than this a list of names tells less than their number. */
+const NAMED = 3;
+
+const count = (number: number, unit: string): string => `${number} ${unit}${number === 1 ? "" : "s"}`;
+
+/** "the police", "the police and a doctor", "A, B and C" */
+export const listed = (names: readonly string[]): string =>
+  names.length < 2 ? (names[0] ?? "") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
+
+/** "Diario del Puerto (in translation)" would close the bracket of the support. */
+export const withoutBrackets = (name: string): string => name.replace(/\s*\([^()]*\)/gu, "");
+
+const namesOf = (answer: AnswerDraft): readonly string[] => {
+  const described = new Set(
+    answer.bearings.flatMap(({ claim }) =>
+      claim.attribution.flatMap((link) => (link.kind === "described" ? [link.speaker] : [])),
+    ),
+  );
+  return [...new Set(answer.origins.map(({ name }) => insideSentence(withoutBrackets(name), described.has(name))))];
+};
+
+/** Those who say it, where they are few and speak themselves; "" where it is told in the voice of a publisher, or by many. */
+export const speakersOf = (answer: AnswerDraft): string => {
+  const spoken = answer.origins.length > 0 && answer.origins.every((origin) => origin.kind !== "publisher");
+  return spoken && answer.origins.length < NAMED ? listed(namesOf(answer)) : "";
+};
+
+/** "(5 reports, 1 origin)", with the names of the origins where they are few and `text` does not name them. */
+export const supportOf = (answer: AnswerDraft, text: string): string => {
+  const names = namesOf(answer);
+  const told = text.toLowerCase();
+  const open = names.length <= NAMED && names.some((name) => !told.includes(name.toLowerCase()));
+  return `(${count(answer.reports.length, "report")}, ${answer.originsAtLeast ? "at least " : ""}${count(answer.origins.length, "origin")}${open ? `: ${listed(names)}` : ""})`;
+};
+
+/** The clause, who says so, and the support: "34 people were killed, according to the Red Cross (2 reports, 1 origin)". */
+export const told = (answer: AnswerDraft, clause: string): string => {
+  const speakers = speakersOf(answer);
+  const named = speakers !== "" && clause.toLowerCase().includes(speakers.toLowerCase());
+  const text = speakers === "" || named ? clause : `${clause}, according to ${speakers}`;
+  return `${text} ${supportOf(answer, text)}`;
+};
