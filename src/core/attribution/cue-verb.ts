@@ -222,7 +222,11 @@ function nearSource(sentence: Sentence, source: number | null, from: number): nu
   if (/^["”»’'“]+$/.test(mark.text)) return whole;
   // Another clause stands between: its subject is not the one who speaks.
   const between = sentence.tokens.slice(source + 1, first).some((token) => /^(?:MD|VBD|VBZ|VBP)$/.test(token.xpos));
-  return isComma(mark) && between && !isInside(sentence, whole, source) ? whole : null;
+  return (isComma(mark) || /^(?:but|and|while|although|though)$/.test(mark.lower)) &&
+    between &&
+    !isInside(sentence, whole, source)
+    ? whole
+    : null;
 }
 
 /** The word hangs on the other, directly or over other words. */

@@ -125,6 +125,13 @@ const antecedent = (sentence: Sentence, head: number, pronoun: Token): number =>
     : head;
 };
 
+/** "prevented the rebels from seizing it": the rebels would have seized it. */
+const whoeverIsKept = (sentence: Sentence, predicate: Token, head: Token): number | null => {
+  if (predicate.xpos !== "VBG" || sentence.tokens[predicate.index - 1]?.lower !== "from") return null;
+  const object = isVerb(head) ? childWith(sentence, head.index, "obj") : baseRel(head) === "obj" ? head : null;
+  return object !== null && object.index < predicate.index ? object.index : null;
+};
+
 const findSubject = (sentence: Sentence, predicate: Token, depth: number): Found => {
   if (depth > 8) return NONE;
   const own = childWith(sentence, predicate.index, "nsubj", "nsubj:pass") ?? subjectOfAuxiliary(sentence, predicate);
@@ -134,6 +141,8 @@ const findSubject = (sentence: Sentence, predicate: Token, depth: number): Found
   if (predicate.head < 0) return NONE;
   const head = tokenAt(sentence, predicate.head);
   const relation = baseRel(predicate);
+  const kept = whoeverIsKept(sentence, predicate, head);
+  if (kept !== null) return { subject: kept, basis: "control" };
   const predicative = isVerb(head) || head.upos === "ADJ" || childWith(sentence, head.index, "cop") !== null;
   if (relation === "conj" && predicative) {
     const found = findSubject(sentence, head, depth + 1);

@@ -8,7 +8,9 @@ const NEARLY =
 
 /** The words that weaken the predicate, as told; null where it stands plain. Polarity and status are not touched by them. */
 export function findHedge(context: StatusContext): string | null {
-  return byAdverb(context) ?? byPhrase(context) ?? byGovernor(context) ?? byPerfectModal(context);
+  return (
+    byAdverb(context) ?? byPhrase(context) ?? byGovernor(context) ?? bySecondHand(context) ?? byPerfectModal(context)
+  );
 }
 
 /** An adverb on the predicate or on what carries it; not the "nearly" of a number. */
@@ -65,6 +67,8 @@ function byGovernor(context: StatusContext): string | null {
     if (!/^(?:xcomp|ccomp|csubj|conj)/.test(relation)) return null;
     if (HEDGE_GOVERNORS.has(token.lemma)) {
       if (token.lemma === "consider" || token.lemma === "feel") return null;
+      if (/^(?:believe|think|suspect|presume|assume)$/.test(token.lemma) && /^VB[PZ]$/.test(token.xpos))
+        return token.text;
       const passive = auxiliariesOf(sentence, token).find((aux) => aux.deprel === "aux:pass");
       if (
         token.lemma === "appear" ||
@@ -76,6 +80,24 @@ function byGovernor(context: StatusContext): string | null {
     }
     if (/^(?:say|report|rumour|rumor|estimate)$/.test(token.lemma) && relation === "xcomp" && token.xpos === "VBN")
       return `${token.text} to`;
+  }
+  return null;
+}
+
+/** "a man believed to have fled", "thought to be dead": by the words, where the tree makes no complement of it. */
+function bySecondHand(context: StatusContext): string | null {
+  const { sentence, predicate } = context;
+  for (let i = predicate.index - 1; i > 0 && i >= predicate.index - 5; i--) {
+    const token = sentence.tokens[i] as Token;
+    if (token.lower === "to") {
+      const governor = sentence.tokens[i - 1] as Token;
+      return /^(?:believed|thought|understood|presumed|assumed|suspected|reported|rumou?red|feared|alleged|said)$/.test(
+        governor.lower,
+      )
+        ? wordsOf(context, governor, token)
+        : null;
+    }
+    if (!/^(?:AUX|ADV|ADJ)$/.test(token.upos)) return null;
   }
   return null;
 }

@@ -1,5 +1,6 @@
 import { baseRel, childrenOf, childWith, tokenAt } from "../clause/tree.ts";
 import type { Token } from "../syntax/token.ts";
+import { keptFrom } from "./kept-from.ts";
 import { ruledOut } from "./ruled-out.ts";
 import type { Polarity } from "./status.ts";
 import { isNominal, type StatusContext, wordsOf } from "./status-context.ts";
@@ -39,7 +40,7 @@ export function judgePolarity(context: StatusContext): PolarityJudgement {
   for (const carrier of context.carriers) {
     const negator = negatorOf(context, carrier);
     if (negator !== null) flip(negator.text);
-    if (carrier !== context.predicate && NEGATIVE_GOVERNORS.has(carrier.lemma)) flip(governorWords(context, carrier));
+    if (carrier !== context.predicate && governsNegatively(context, carrier)) flip(governorWords(context, carrier));
   }
   const above = aboveCarriers(context);
   if (above !== null) flip(above);
@@ -49,6 +50,14 @@ export function judgePolarity(context: StatusContext): PolarityJudgement {
   if (without !== null) flip(without);
   return negative ? { polarity: "negative", words } : POSITIVE;
 }
+
+/** "failed to leave"; not "was stopped and arrested", where two things are told side by side, and not "the 600 block of". */
+const governsNegatively = ({ path }: StatusContext, carrier: Token): boolean => {
+  if (!NEGATIVE_GOVERNORS.has(carrier.lemma)) return false;
+  if (carrier.upos === "NOUN" && /^(?:block|bar|lack|stop|halt)$/.test(carrier.lemma)) return false;
+  const step = path.find(({ token }) => token === carrier);
+  return step?.relation.split(":")[0] !== "conj" || step.below.upos !== "VERB";
+};
 
 /** The negation that hangs on this word; "not only" and "not just" negate nothing. */
 function negatorOf({ sentence }: StatusContext, token: Token): Token | null {
@@ -107,6 +116,9 @@ function aboveCarriers(context: StatusContext): string | null {
     !context.carriers.some((carrier) => negatorOf(context, carrier)?.lower === "longer")
   )
     return wordsOf(context, firstWord, sentence.tokens[firstWord.index + 1] ?? firstWord);
+  const keeper = keptFrom(context);
+  if (keeper !== null && !(context.carriers.includes(keeper) && NEGATIVE_GOVERNORS.has(keeper.lemma)))
+    return negatorOf(context, keeper) === null ? wordsOf(context, keeper, keeper) : null;
   if (step === undefined) return null;
   const { token, relation, below } = step;
   const base = relation.split(":")[0] ?? "";
@@ -130,6 +142,8 @@ function aboveCarriers(context: StatusContext): string | null {
   ) {
     if (
       /^(?:xcomp|advcl|obl)$/.test(base) &&
+      token.upos !== "NOUN" &&
+      !standsApart(context, token, below) &&
       (isNominal(below) ? /^from$/.test(childWith(sentence, below.index, "case")?.lower ?? "") : below.upos === "VERB")
     )
       return governorWords(context, token);
@@ -142,6 +156,17 @@ function aboveCarriers(context: StatusContext): string | null {
   }
   return null;
 }
+
+/** "the brakes failed, killing two", "they stopped when he was shot": told beside it, not as what did not come about. */
+const standsApart = ({ sentence }: StatusContext, governor: Token, below: Token): boolean => {
+  const mark = childWith(sentence, below.index, "mark", "advmod");
+  if (
+    mark !== null &&
+    /^(?:when|while|after|before|because|as|since|once|until|where|by|though|although)$/.test(mark.lower)
+  )
+    return true;
+  return sentence.tokens.slice(governor.index + 1, below.index).some((token) => token.text === ",");
+};
 
 /** "no one was killed", "no casualties were reported", "injured none". */
 function emptyArgument({ sentence, predicate }: StatusContext): string | null {

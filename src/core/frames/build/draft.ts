@@ -158,26 +158,10 @@ export const judge = (
     isSimplePresent(finding.sentence, finding.predicate)
   )
     return { ...judged, status: "planned", rule: "status/headline-present" };
-  if (judged.status === "asserted" && isAccused(finding.sentence, finding.predicate))
-    return { ...judged, status: "claimed", rule: "status/accused" };
   if (judged.status === "asserted" && isPurpose(finding.sentence, finding.predicate))
     return { ...judged, status: "planned", rule: "status/purpose" };
   return judged;
 };
-
-/** "charged with killing", "suspected of having sent": what an accuser says, until a court has found it. */
-const isAccused = (sentence: Sentence, predicate: number): boolean => {
-  const token = tokenAt(sentence, predicate);
-  if (token.xpos !== "VBG" && token.upos !== "NOUN") return false;
-  const marker = sentence.tokens
-    .slice(Math.max(0, predicate - 3), predicate)
-    .findLast((item) => item.lower === "with" || item.lower === "of" || item.lower === "in");
-  const verb =
-    marker &&
-    sentence.tokens.slice(Math.max(0, marker.index - 6), marker.index).findLast((item) => item.upos === "VERB");
-  return verb !== undefined && ACCUSING.has(verb.lemma);
-};
-const ACCUSING = new Set(["accuse", "charge", "indict", "suspect", "arraign"]);
 
 const isSimplePresent = (sentence: Sentence, predicate: number): boolean => {
   const token = tokenAt(sentence, predicate);

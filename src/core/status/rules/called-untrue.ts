@@ -11,7 +11,10 @@ const SAYS_SO = /^(?:be|remain|prove|turn|seem|appear|call|describe|brand|label|
 /** "It was not true that five had died", "reports that five had died were false", "false reports that". */
 export const calledUntrue: StatusRule = {
   id: "status/called-untrue",
-  judge: (context) => (isSaidUntrue(context) || isUntrueReport(context) ? "denied" : null),
+  judge: (context) =>
+    isSaidUntrue(context) || isUntrueReport(context) || isSaidInError(context) || isOtherwiseInFact(context)
+      ? "denied"
+      : null,
 };
 
 /** "It is false that", "there is no truth to the claim that": an untruth with a "that" between it and the predicate. */
@@ -59,6 +62,31 @@ const hasNearerSubject = (sentence: Sentence, token: Token, predicate: number): 
   const subject = childWith(sentence, token.index, "nsubj");
   return subject !== null && subject.index > predicate && childWith(sentence, subject.index, "det") !== null;
 };
+
+const TELLING =
+  "sa(?:id|ys?)|told|thought|believed|reported|announced|claimed|stated|declared|assumed|concluded|identified|feared|listed|convinced|pretended|made";
+
+/** "was wrongly reported dead", "mistakenly told parents that the bus had crashed". */
+function isSaidInError({ sentence, predicate }: StatusContext): boolean {
+  const words = sentence.tokens
+    .slice(Math.max(0, predicate.index - 14), predicate.index)
+    .map((token) => token.lower)
+    .join(" ");
+  return IN_ERROR.test(words);
+}
+const IN_ERROR = new RegExp(
+  `\\b(?:mistakenly|wrongly|erroneously|falsely|incorrectly|inaccurately) (?:${TELLING})\\b(?: (?!(?:and|but|when|after|before)\\b)[^ .;:,]+)*$`,
+  "u",
+);
+
+/** "told them that he had died when in fact he was abroad": the teller says that it was otherwise. */
+function isOtherwiseInFact({ sentence, predicate, input }: StatusContext): boolean {
+  const behind = input.text.slice(predicate.end, sentence.end);
+  const otherwise = /\b(?:when|though|although|whereas),? (?:in (?:fact|reality|truth)|actually)\b/iu.exec(behind);
+  if (otherwise === null || /[.;!?]/.test(behind.slice(0, otherwise.index))) return false;
+  return TOLD.test(input.text.slice(sentence.start, predicate.start));
+}
+const TOLD = new RegExp(`\\b(?:${TELLING})\\b`, "iu");
 
 const isNegated = (sentence: Sentence, index: number): boolean =>
   sentence.tokens.slice(Math.max(0, index - 4), index).some((token) => /^(?:not|n't|never|hardly)$/.test(token.lower));

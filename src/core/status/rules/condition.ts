@@ -1,5 +1,5 @@
 import { baseRel, childrenOf, childWith, tokenAt } from "../../clause/tree.ts";
-import type { Token } from "../../syntax/token.ts";
+import type { Sentence, Token } from "../../syntax/token.ts";
 import { auxiliariesOf, hasOwnSubject, modalOf, type StatusContext } from "../status-context.ts";
 import { CONDITION_MARKS } from "../status-lexicon.ts";
 import type { StatusRule } from "../status-rule.ts";
@@ -12,6 +12,7 @@ export const condition: StatusRule = {
     followsFromCondition(context) ||
     isNearIf(context) ||
     isUntil(context) ||
+    isOfAnybody(context) ||
     isUnderLeadingIf(context)
       ? "conditional"
       : null,
@@ -61,15 +62,40 @@ function isUntil({ sentence, predicate }: StatusContext): boolean {
   if (!isUnrealised(sentence.tokens, predicate)) return false;
   for (let i = predicate.index - 1; i >= 0; i--) {
     const token = sentence.tokens[i] as Token;
+    if (token.head === predicate.index && token.upos === "AUX") continue;
     if (token.lower === "until" || token.lower === "till" || token.lower === "before") return true;
     if (token.upos === "PUNCT" || token.upos === "VERB" || token.upos === "AUX") return false;
   }
   return false;
 }
 
+/** "Women can call after being attacked", "anyone may leave without being stopped": of whoever it may concern. */
+function isOfAnybody({ sentence, predicate, path }: StatusContext): boolean {
+  const opener = sentence.tokens
+    .slice(Math.max(0, predicate.index - 3), predicate.index)
+    .find((token) => /^(?:after|before|when|while|without|by|upon|if|once)$/.test(token.lower));
+  if (opener === undefined || (predicate.xpos !== "VBG" && sentence.tokens[opener.index + 1]?.xpos !== "VBG"))
+    return false;
+  const main = path.find(({ token }) => childWith(sentence, token.index, "nsubj", "nsubj:pass") !== null)?.token;
+  if (main === undefined) return false;
+  const subject = childWith(sentence, main.index, "nsubj", "nsubj:pass");
+  if (subject === null || !isAnybody(sentence, subject)) return false;
+  return sentence.tokens
+    .slice(subject.index, main.index + 1)
+    .some((token) => token.xpos === "MD" && token.lower !== "'d");
+}
+
+/** "women", "people who live there", "anyone": nobody in particular. */
+const isAnybody = (sentence: Sentence, subject: Token): boolean =>
+  /^(?:any|every)(?:one|body)$|^(?:people|you|those)$/.test(subject.lower) ||
+  (subject.xpos === "NNS" && childWith(sentence, subject.index, "det", "nummod", "nmod:poss", "compound") === null);
+
 /** In the present or as a bare verb, with nothing past about it. */
 const isUnrealised = (tokens: readonly Token[], token: Token): boolean =>
-  /^VB[PZ]?$/.test(token.xpos) &&
+  (/^VB[PZ]?$/.test(token.xpos) ||
+    (/^(?:VBN|JJ)$/.test(token.xpos) &&
+      /^(?:is|are|get|gets|'s|'re)$/.test(tokens[token.index - 1]?.lower ?? "") &&
+      !tokens.some((one) => one.head === token.index && /^(?:has|have|had)$/.test(one.lower)))) &&
   !tokens.some(
     (one) => one.head === token.index && (one.lower === "to" || (one.deprel.startsWith("aux") && one.xpos === "VBD")),
   );

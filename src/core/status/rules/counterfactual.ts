@@ -1,3 +1,4 @@
+import type { Sentence, Token } from "../../syntax/token.ts";
 import { auxiliariesOf, type StatusContext } from "../status-context.ts";
 import type { StatusRule } from "../status-rule.ts";
 
@@ -35,6 +36,7 @@ const ALL_OR_NOTHING = new Set(
 
 /** "almost killed", "were nearly hit", "came close to signing"; "nearly 20 were killed" is a number. */
 function almost({ sentence, predicate }: StatusContext): boolean {
+  if (predicate.lower === "dead") return isAlmostDead(sentence, predicate);
   if (!ALL_OR_NOTHING.has(predicate.lemma) || predicate.upos !== "VERB") return false;
   const before = sentence.tokens[predicate.index - 1];
   if (before !== undefined && /^(?:almost|nearly|narrowly)$/.test(before.lower)) return true;
@@ -44,6 +46,12 @@ function almost({ sentence, predicate }: StatusContext): boolean {
     .join(" ");
   return /\b(?:came|come|comes|been|was|were) close to$/.test(words);
 }
+
+/** "almost (brain) dead", "left for dead". */
+const isAlmostDead = (sentence: Sentence, predicate: Token): boolean =>
+  sentence.tokens
+    .slice(Math.max(0, predicate.index - 2), predicate.index)
+    .some((token) => /^(?:almost|nearly|half|for)$/.test(token.lower));
 
 function asIf({ sentence, predicate }: StatusContext): boolean {
   for (let i = Math.max(1, predicate.index - 8); i < predicate.index; i++) {

@@ -18,6 +18,7 @@ function isDenied(context: StatusContext): boolean {
   const before = context.sentence.tokens[context.predicate.index - 1];
   if (before !== undefined && /^(?:denies|denied|deny|denying)$/.test(before.lower) && context.predicate.xpos === "VBG")
     return true;
+  if (isPleadedNot(context)) return true;
   for (const { token, relation, below } of context.path) {
     const base = relation.split(":")[0] ?? "";
     if ((DENYING.has(token.lemma) || /^den(?:y|ies|ied)$/.test(token.lower)) && !isNegated(context, token.index)) {
@@ -33,6 +34,15 @@ function isDenied(context: StatusContext): boolean {
     if (baseRel(below) === "conj" && below.upos === "VERB" && !context.carriers.includes(below)) return false;
   }
   return context.holding[0]?.act === "deny";
+}
+
+/** "pleaded not guilty to killing", "maintained that he was innocent of killing". */
+function isPleadedNot({ sentence, predicate }: StatusContext): boolean {
+  const words = sentence.tokens
+    .slice(Math.max(0, predicate.index - 8), predicate.index)
+    .map((token) => token.lower)
+    .join(" ");
+  return /\b(?:not guilty (?:to|of)|innocent of|innocence (?:in|of))(?: (?!and\b|but\b)[\p{L}'’-]+){0,4}$/u.test(words);
 }
 
 const isNegated = (context: StatusContext, index: number): boolean =>

@@ -1,4 +1,5 @@
 import { baseRel, childWith } from "../../clause/tree.ts";
+import type { Token } from "../../syntax/token.ts";
 import { governorOf, isNominal, modalOf, type StatusContext } from "../status-context.ts";
 import { DIRECTIVE } from "../status-lexicon.ts";
 import type { StatusRule } from "../status-rule.ts";
@@ -39,7 +40,7 @@ function isAskedOf(context: StatusContext): boolean {
   )
     return true;
   if (isWarnedAgainst(context)) return true;
-  if (token.upos !== "VERB" || !DIRECTIVE.has(verb)) return false;
+  if (token.upos !== "VERB" || !DIRECTIVE.has(verb) || isPlea(context.sentence.tokens, token)) return false;
   if (isNominal(below)) {
     const marker = childWith(context.sentence, below.index, "case")?.lower;
     if (base === "obl")
@@ -55,8 +56,12 @@ function isAskedOf(context: StatusContext): boolean {
   if (!infinitive) return false;
   if (base === "xcomp" && (verb === "want" || verb === "need"))
     return childWith(context.sentence, token.index, "obj") !== null;
-  return /^(?:xcomp|ccomp|advcl)$/.test(base ?? "") && verb !== "insist";
+  return /^(?:xcomp|ccomp|advcl)$/.test(base ?? "") && (verb !== "insist" || below.xpos === "VB");
 }
+
+/** "pleaded guilty to": owns up, asks for nothing. */
+const isPlea = (tokens: readonly Token[], verb: Token): boolean =>
+  verb.lemma === "plead" && tokens.slice(verb.index + 1, verb.index + 4).some((token) => token.lower === "guilty");
 
 /** "warned them against seizing the town": not to be done, and nothing says that it was. */
 function isWarnedAgainst({ sentence, predicate }: StatusContext): boolean {

@@ -1,4 +1,5 @@
 import type { StatusRule } from "../status-rule.ts";
+import { accused } from "./accused.ts";
 import { calledUntrue } from "./called-untrue.ts";
 import { claimCue } from "./claim-cue.ts";
 import { condition } from "./condition.ts";
@@ -7,6 +8,7 @@ import { denial } from "./denial.ts";
 import { directive } from "./directive.ts";
 import { forecastGovernor } from "./forecast-governor.ts";
 import { infinitive } from "./infinitive.ts";
+import { statusOfKeeping } from "./kept-from.ts";
 import { modalForecast } from "./modal-forecast.ts";
 import { modalPlan } from "./modal-plan.ts";
 import { ownFeat } from "./own-feat.ts";
@@ -19,8 +21,7 @@ import { rejectedReport } from "./rejected-report.ts";
 import { retracted } from "./retracted.ts";
 import { unaware } from "./unaware.ts";
 
-/** The first rule that applies decides; none means asserted. What supports nothing comes before what supports little. */
-export const STATUS_RULES: readonly StatusRule[] = [
+const RULES: readonly StatusRule[] = [
   question,
   retracted,
   calledUntrue,
@@ -38,9 +39,13 @@ export const STATUS_RULES: readonly StatusRule[] = [
   purpose,
   infinitive,
   claimCue,
+  accused,
   ownGain,
   ownFeat,
 ];
+
+/** The first rule that applies decides; none means asserted. What supports nothing comes before what supports little. */
+export const STATUS_RULES: readonly StatusRule[] = [statusOfKeeping(RULES), ...RULES];
 
 /** What of an act to come is said by: asked again where the act is denied. */
 export const PROSPECTIVE: readonly StatusRule[] = [planGovernor, forecastGovernor, modalPlan, modalForecast];

@@ -11,6 +11,8 @@ export const purpose: StatusRule = {
 function isPurpose({ sentence, predicate, carriers, path }: StatusContext): boolean {
   const last = carriers[carriers.length - 1] ?? predicate;
   if (last.upos !== "VERB" || childWith(sentence, last.index, "mark")?.lower !== "to") return false;
+  // "pleaded guilty to killing", "a man believed to have fled": no aims.
+  if (last.xpos === "VBG" || childWith(sentence, last.index, "aux")?.lower === "have") return false;
   const relation = baseRel(last);
   const head = path.find((step) => step.below === last)?.token;
   if (head === undefined) return false;

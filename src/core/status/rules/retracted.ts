@@ -1,3 +1,4 @@
+import type { Sentence, Token } from "../../syntax/token.ts";
 import type { StatusContext } from "../status-context.ts";
 import type { StatusRule } from "../status-rule.ts";
 
@@ -5,6 +6,15 @@ const EARLIER =
   /\b(?:earlier|initial|initially|previous|previously|first|early|original|originally|preliminary|at first)\b/i;
 const TAKEN_BACK =
   /\b(?:(?:later|since|then|subsequently|but|and|has|have|had)\s+(?:\w+\s+){0,2}?(?:retracted|withdrew|withdrawn|recanted|disavowed|walked (?:it |that |this )?back|took (?:it |that |this )?back|backtracked)|(?:that|this|it|those|these|they|(?:the |those |these )?(?:reports?|claims?|information|statements?|accounts?|figures?|story|news))\s+(?:\w+\s+){0,2}?(?:was|were|is|are|proved|proven|turned out)\s+(?:(?:to be|later|in fact|all)\s+)*(?:wrong|false|untrue|incorrect|inaccurate|mistaken|erroneous|unfounded|retracted|withdrawn|not true|not correct|not the case))\b/i;
+
+/** "initially said", "the first reports put": what somebody said before it was said otherwise. */
+const FIRST_SAID =
+  /\b(?:(?:initially|originally|at first|first|previously|earlier)(?:,? \w+){0,2},? (?:said|reported|told|put|announced|stated|believed|thought|claimed|indicated|listed|feared|estimated)|(?:said|reported|told|announced|stated|believed|thought|claimed|put)(?: \w+){0,2} (?:initially|at first|originally)|(?:initial|early|first|preliminary|earlier|original)(?: \w+){0,2} (?:reports?|accounts?|statements?|information|figures?|estimates?|counts?|tolls?))\b/i;
+/** "but later said he was not", "before lowering the number": it is said otherwise now. */
+const SAID_OTHERWISE =
+  /^[^.;]*?\b(?:but|before|though|although|and|then)\b[^.;]{0,60}?\b(?:later|then|now|since|subsequently|afterwards?|lowering|revising|correcting|reducing|clarifying|changing|raising)\b[^.;]{0,30}?\b(?:said|says?|clarified|corrected|revised|lowered|reduced|changed|raised|updated|amended|confirmed|learned|found|determined|it|the|that|this)\b/i;
+const OTHERWISE_NEXT =
+  /^\s*(?:But |However, )?(?:(?:They|He|She|It|Police|Officials|Authorities|Officers|Investigators|The (?:\w+ )?\w+)(?: \w+){0,2} (?:later|then|since|subsequently) (?:clarified|corrected|revised|lowered|reduced|changed|raised|retracted|amended|updated|said (?:that )?(?:it|he|she|they|the \w+|there) (?:was|were|had) (?:not|n't|no|actually))|(?:That|The|This|Those) (?:(?:number|figure|toll|count|report|information|statement|account|estimate)s? )?(?:was|were|has been|have been) (?:later|since|then|subsequently) (?:clarified|corrected|revised|lowered|reduced|changed|raised|retracted|amended|updated))/;
 
 /** How far behind the words they can be taken back. */
 const REACH = 260;
@@ -16,6 +26,7 @@ export const retracted: StatusRule = {
 };
 
 function isTakenBack({ sentence, predicate, input }: StatusContext): boolean {
+  if (isSaidOtherwise(sentence, predicate, input.text)) return true;
   const here = input.text.slice(sentence.start, sentence.end);
   if (!EARLIER.test(input.text.slice(sentence.start, predicate.start))) return false;
   const within = /\b(?:but|however|though|although|before)\b|[;]/i.exec(input.text.slice(predicate.end, sentence.end));
@@ -25,4 +36,10 @@ function isTakenBack({ sentence, predicate, input }: StatusContext): boolean {
   const stop = /[.!?]["”»]?(?:\s|$)/.exec(next);
   const after = stop === null ? next : next.slice(0, stop.index + 1);
   return /\b(?:said|reported|told|put|announced|indicated|suggested|reports?)\b/i.test(here) && TAKEN_BACK.test(after);
+}
+
+function isSaidOtherwise(sentence: Sentence, predicate: Token, text: string): boolean {
+  if (!FIRST_SAID.test(text.slice(Math.max(sentence.start, predicate.start - REACH), predicate.start))) return false;
+  const behind = text.slice(predicate.end, Math.min(sentence.end, predicate.end + REACH));
+  return SAID_OTHERWISE.test(behind) || OTHERWISE_NEXT.test(text.slice(sentence.end, sentence.end + REACH));
 }

@@ -13,6 +13,7 @@ export const inState: HarmRule = (context, sentence) => {
   for (const token of sentence.tokens) {
     const harm = HARM_STATES.get(token.lower);
     if (!harm || token.upos === "PROPN" || isBullet(token)) continue;
+    if (isDoneToOthers(context, sentence, token)) continue;
     let victim: number | null = null;
     // "Gunmen killed two": the subject of an active verb is not in the state that it brings about.
     const verb = token.xpos === "VBD" || (token.upos === "VERB" && childWith(sentence, token.index, "obj") !== null);
@@ -57,6 +58,15 @@ export const inState: HarmRule = (context, sentence) => {
         found.push({ rule: "casualties/in-state", sentence, predicate: token.index, harm, victim: one, agent: null });
   }
   return found;
+};
+
+/** "the soldiers killed the villagers", where the tree hangs the verb on the soldiers. */
+const isDoneToOthers = (context: FrameContext, sentence: Sentence, token: Token): boolean => {
+  if (token.upos !== "VERB" || childWith(sentence, token.index, "nsubj:pass") !== null) return false;
+  const object = childWith(sentence, token.index, "obj");
+  if (object === null || object.index < token.index) return false;
+  // "shot the dog"; "killed Monday", "killed two wounded" name nobody else that it was done to.
+  return isPeople(context, sentence, object.index) || childWith(sentence, object.index, "det", "nmod:poss") !== null;
 };
 
 /** "leaves teenage boy dead": people right before the state, and no noun behind it that it could describe. */
