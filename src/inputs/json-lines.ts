@@ -20,6 +20,7 @@ export const jsonLines: Input = {
     for await (const line of byteLines(source.stream, context.maxBytes)) {
       const at = `${source.label}#L${line.number}`;
       if (line.bytes === null) {
+        rows++;
         yield noticeItem(
           "input/line-too-long",
           at,

@@ -3,9 +3,10 @@ import fc from "fast-check";
 import { strToU8, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { stripRaw } from "../../src/inputs/html/dom/strip-raw.ts";
-import { readReports } from "../../src/inputs/index.ts";
 import { jsonErrorAt } from "../../src/inputs/meta/json-error-at.ts";
 import { parseXml } from "../../src/inputs/xml/parse-xml.ts";
+import { change, FUZZ, mutate } from "./mutate.ts";
+import { readable } from "./readable.ts";
 
 /** Small files of every kind, to be mutated. */
 const story =
@@ -33,101 +34,25 @@ const packed: readonly Uint8Array[] = [
   Buffer.concat([gzipSync(warc), gzipSync(warc)]),
 ];
 
-type Change = { readonly at: number; readonly cut: number; readonly put: Uint8Array };
-const change: fc.Arbitrary<Change> = fc.record({
-  at: fc.double({ min: 0, max: 1, noNaN: true }),
-  cut: fc.integer({ min: 0, max: 60 }),
-  put: fc.oneof(
-    fc.uint8Array({ maxLength: 8 }),
-    fc
-      .constantFrom(
-        "<",
-        ">",
-        "</p>",
-        "<p ",
-        "<!--",
-        "-->",
-        "<![CDATA[",
-        "&#x110000;",
-        "&amp;",
-        "\u0000",
-        "\ufeff",
-        "\u202e",
-        "{",
-        "}",
-        '"',
-        "\\ud800",
-        "\r\n\r\n",
-        "Content-Length: 99999999999\r\n",
-        "<script>",
-        "<svg>",
-        "]]>",
-        "From ",
-        "\uffff",
-        "9".repeat(30),
-      )
-      .map((text) => Buffer.from(text)),
-  ),
-});
-const mutate = (seed: Uint8Array, changes: readonly Change[]): Uint8Array =>
-  changes.reduce<Uint8Array>((bytes, { at, cut, put }) => {
-    const from = Math.floor(at * bytes.length);
-    return Buffer.concat([bytes.subarray(0, from), put, bytes.subarray(from + cut)]);
-  }, seed);
-
-/** Reads bytes from standard input and checks what every report must keep. */
-async function readable(bytes: Uint8Array): Promise<void> {
-  async function* stdin(): AsyncGenerator<Uint8Array> {
-    for (let at = 0; at < bytes.length; at += 700) yield bytes.subarray(at, at + 700);
-  }
-  const from = performance.now();
-  let items = 0;
-  for await (const item of readReports(["-"], { stdin: stdin(), maxBytes: 2_000_000 })) {
-    items++;
-    if (item.kind === "notice") {
-      expect(item.notice.code).toMatch(/^input\/[a-z0-9-]+$/);
-      expect(item.notice.code, item.notice.reason).not.toBe("input/failed");
-      expect(item.notice.source).toMatch(/^-/);
-      continue;
-    }
-    const { report } = item;
-    expect(report.id).toMatch(/^r_[0-9a-f]{24}$/);
-    expect(Buffer.from(report.text, "utf8").toString("utf8")).toBe(report.text);
-    expect(report.publishedAt === null || /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d:\d\dZ?)?$/.test(report.publishedAt)).toBe(
-      true,
-    );
-    let last = 0;
-    for (const span of report.furniture) {
-      expect(span.start).toBeGreaterThanOrEqual(last);
-      expect(span.end).toBeGreaterThan(span.start);
-      last = span.end;
-    }
-    expect(last).toBeLessThanOrEqual(report.text.length);
-    if (report.titleSpan !== null) expect(report.titleSpan.end).toBeLessThanOrEqual(report.text.length);
-  }
-  expect(items).toBeGreaterThan(0);
-  expect(performance.now() - from).toBeLessThan(10_000);
-}
-
 describe("readers take what comes", () => {
-  it("survives mutated text formats", { timeout: 120_000 }, () =>
+  it("survives mutated text formats", { timeout: 120_000 * FUZZ }, () =>
     fc.assert(
       fc.asyncProperty(fc.constantFrom(...seeds), fc.array(change, { minLength: 1, maxLength: 6 }), (seed, changes) =>
         readable(mutate(seed, changes)),
       ),
-      { numRuns: 220 },
+      { numRuns: 220 * FUZZ },
     ),
   );
-  it("survives mutated packed formats", { timeout: 120_000 }, () =>
+  it("survives mutated packed formats", { timeout: 120_000 * FUZZ }, () =>
     fc.assert(
       fc.asyncProperty(fc.constantFrom(...packed), fc.array(change, { minLength: 1, maxLength: 3 }), (seed, changes) =>
         readable(mutate(seed, changes)),
       ),
-      { numRuns: 80 },
+      { numRuns: 80 * FUZZ },
     ),
   );
-  it("survives noise", { timeout: 60_000 }, () =>
-    fc.assert(fc.asyncProperty(fc.uint8Array({ minLength: 1, maxLength: 400 }), readable), { numRuns: 150 }),
+  it("survives noise", { timeout: 60_000 * FUZZ }, () =>
+    fc.assert(fc.asyncProperty(fc.uint8Array({ minLength: 1, maxLength: 400 }), readable), { numRuns: 150 * FUZZ }),
   );
 });
 
@@ -151,7 +76,7 @@ describe("parsers keep their word", () => {
         if (/[^\S \t\n\r]/.test(value)) return;
         expect(jsonErrorAt(value) === null, value).toBe(good);
       }),
-      { numRuns: 1500 },
+      { numRuns: 1500 * FUZZ },
     );
   });
   it("XML and raw stripping end, in time that grows with the text", () => {
@@ -183,7 +108,7 @@ describe("parsers keep their word", () => {
         expect(parseXml(text).root.name).toBe("");
         expect(stripRaw(text).length).toBeLessThanOrEqual(text.length + parts.length + 1);
       }),
-      { numRuns: 800 },
+      { numRuns: 800 * FUZZ },
     );
     for (const hostile of [
       "<script>",

@@ -5,7 +5,13 @@ export interface ByteLine {
   readonly length: number;
 }
 
-/** Cuts a stream at line feeds. Holds at most one line of `longest` bytes: a longer one is counted, not kept. */
+/** A line this many times longer than allowed has no end: the rest of the stream is let go. */
+const ENDLESS = 64;
+
+/**
+ * Cuts a stream at line feeds. Holds at most one line of `longest` bytes: a longer one is counted, not kept, and one that
+ * does not end is the last.
+ */
 export async function* byteLines(stream: AsyncIterable<Uint8Array>, longest: number): AsyncGenerator<ByteLine> {
   let parts: Uint8Array[] = [];
   let length = 0;
@@ -33,6 +39,7 @@ export async function* byteLines(stream: AsyncIterable<Uint8Array>, longest: num
       from = stop + 1;
     }
     take(chunk.subarray(from));
+    if (length > longest * ENDLESS) break;
   }
   if (length > 0) yield line();
 }

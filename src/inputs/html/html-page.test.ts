@@ -241,6 +241,9 @@ describe("small parts", () => {
   });
   it("takes the site off a title", () => {
     expect(withoutSite("Dam holds in the night | Valley Post")).toBe("Dam holds in the night");
+    expect(withoutSite("Dam | Valley Post", "Valley Post")).toBe("Dam");
+    expect(withoutSite("Dam | Valley Post", "Herald")).toBe("Dam | Valley Post");
+    expect(withoutSite("The Valley Post", "Valley Post")).toBe("The Valley Post");
     expect(withoutSite("Talks - and war - go on")).toBe("Talks - and war - go on");
   });
   it("writes blocks, line ends, cells and preformatted text, and skips what is hidden", () => {

@@ -84,7 +84,7 @@ export function pageFacts(page: DomPage): MetaFact[] {
   const metas = metaValues(stated.metas);
   for (const [field, name, confidence, from] of META) add(field, metas.get(name), from, confidence);
   add("url", stated.canonical?.getAttribute("href"), "link", 0.95);
-  const named = withoutSite(page.title);
+  const named = withoutSite(page.title, metas.get("og:site_name") ?? null);
   const heading = headingOf(stated.headings, [page.title, metas.get("og:title") ?? ""]);
   add("title", heading?.words, "h1", heading?.named === true ? 0.7 : 0.55);
   add("title", named, "title", 0.6);
@@ -224,9 +224,14 @@ export function dateInPath(url: string): string | null {
   return isoDate(`${parts[1]}-${(parts[2] ?? "").padStart(2, "0")}-${(parts[3] ?? "").padStart(2, "0")}`);
 }
 
-/** Takes the name of the site off a `<title>`: "Flood cuts road | Valley Post". */
-export function withoutSite(title: string): string {
+/** Takes the name of the site off a `<title>`: "Flood cuts road | Valley Post". A short headline needs the site's word for it. */
+export function withoutSite(title: string, site: string | null = null): string {
   const clean = title.replace(/\s+/g, " ").trim();
+  const named = site === null || site.trim() === "" ? null : site.trim().toLowerCase();
+  if (named !== null && clean.toLowerCase().endsWith(named)) {
+    const headline = clean.slice(0, -named.length).replace(/\s+[|»·•–—-]\s+$/u, "");
+    if (headline !== "" && headline.length < clean.length - named.length) return headline;
+  }
   const parts = clean.split(/\s+[|»·•]\s+|\s+[–—]\s+(?=\p{Lu}[^–—]{1,40}$)|\s+-\s+(?=\p{Lu}[^-]{1,40}$)/u);
   const first = parts[0] ?? clean;
   return first.length >= 12 && first.length >= clean.length * 0.3 ? first : clean;
