@@ -8,7 +8,11 @@ import { oneLine } from "./print-outcome.ts";
 const speakers = ({ attribution }: Citation): string =>
   attribution
     .map(({ speaker, role, via }) =>
-      [speaker, ...(role === undefined ? [] : [role]), ...(via === undefined ? [] : [`to ${via}`])].join(", "),
+      [
+        speaker,
+        ...(role === undefined || speaker.includes(role) ? [] : [role]),
+        ...(via === undefined ? [] : [`to ${via}`]),
+      ].join(", "),
     )
     .join("; according to ");
 

@@ -17,8 +17,11 @@ describe("README.md", () => {
     for (const name of ["demo", "test"]) expect(Object.keys(scripts)).toContain(name);
     expect(scripts["demo"]).toContain("picture examples/kandahar-2021");
   });
+});
+
+describe.each(["README.md", "docs/collecting.md"])("%s", (file) => {
   test("shows commands and flags that are there", () => {
-    const shown = [...readme.matchAll(/^npx tellings (\S+)(.*)$/gmu)];
+    const shown = [...read(file).matchAll(/^npx tellings (\S+)(.*)$/gmu)];
     expect(shown.length).toBeGreaterThan(3);
     for (const [line, name, rest = ""] of shown) {
       const command = COMMANDS.find((one) => one.name === name);
