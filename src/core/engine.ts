@@ -8,6 +8,7 @@ import { contextOf } from "./frames/build/frame-context.ts";
 import { wrapForecast } from "./frames/forecast/wrap.ts";
 import type { ClaimDraft } from "./frames/frame.ts";
 import { FRAMES } from "./frames/index.ts";
+import { settingOf } from "./frames/setting/index.ts";
 import { leftovers } from "./frames/statement/extract.ts";
 import { settleHeadline } from "./headline.ts";
 import { LANGUAGES_READ, languageOf } from "./language/index.ts";
@@ -151,9 +152,12 @@ const claimsOf = (findings: Findings): readonly Claim[] => {
   }
   const single = oneEach(drafts);
   const drafted = [...single, ...leftovers(statements, single)].map((draft) => bind(findings.report, draft));
-  return [...settleHeadline(drafted, findings.report.titleSpan)]
+  const [first, ...others] = [...settleHeadline(drafted, findings.report.titleSpan)]
     .sort((a, b) => a.start - b.start || a.end - b.end || (a.id < b.id ? -1 : 1))
     .filter((claim, index, all) => index === 0 || all[index - 1]?.id !== claim.id);
+  if (!first) return [];
+  const setting = settingOf(findings);
+  return [setting.place || setting.day ? { ...first, setting } : first, ...others];
 };
 
 /** One proposition, one claim: a draft that yields is kept only where no other tells the same; of two that yield alike, the first. */

@@ -60,6 +60,13 @@ export interface Horizon extends Span {
   readonly text: string;
 }
 
+/** Where and when a report plays, by its headline, dateline and opening; null where they leave it open. */
+export interface Setting {
+  /** `resolved` says where the name stands. */
+  readonly place: Role | null;
+  readonly day: ValidTime | null;
+}
+
 /** One assertion in one report. Its `quote` is `report.text.slice(start, end)`, to the byte. */
 export interface Claim extends Span {
   /** "c_" and 24 hex digits over report, rule, span and content. */
@@ -94,4 +101,6 @@ export interface Claim extends Span {
   readonly scope: { readonly [name: string]: string };
   /** Index of the sentence in the report. */
   readonly sentence: number;
+  /** On the first claim of a report alone: where and when the report plays. No part of what the claim asserts. */
+  readonly setting?: Setting;
 }

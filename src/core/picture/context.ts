@@ -37,7 +37,7 @@ export const storyContext = (claims: readonly Claim[]): StoryContext => {
   }
   const places = new Map<string, StoryPlace>();
   for (const claim of claims)
-    for (const role of Object.values(claim.roles)) {
+    for (const role of [...Object.values(claim.roles), claim.setting?.place]) {
       if (!role?.entity) continue;
       const id = joined.find(role.entity);
       const known = places.get(id);

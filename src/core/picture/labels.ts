@@ -20,6 +20,9 @@ const GOVERNMENT = /^(?:\p{L}+ )?government$/iu;
 const DEFINITE = /^the\s+/i;
 const INDEFINITE = /^(?:an?|some)\s+/i;
 
+/** Names in capitals up to this length are initials. */
+const SHOUTED = 4;
+
 const DERIVED = /^(?:government|intelligence|armed forces|police|ministry|parliament|embassy|[a-z ]+ ministry) of /;
 
 interface Spelling {
@@ -48,6 +51,9 @@ const nameIn = (id: string, role: Role): { name: string; definite: boolean | nul
   }
   const name = (role.name ?? bare).replace(DEFINITE, "");
   const place = role.kind === "place" || role.kind === "facility" || role.precision !== undefined;
+  // "DAYTON" is how a dateline is set, not how the town is spelled.
+  if (place && bare === bare.toUpperCase() && bare.length > SHOUTED && name !== name.toUpperCase())
+    return { name, definite: null };
   if (fold(bare) === fold(name) || (place && nearlySpelled(bare, name))) return { name: bare, definite };
   if (id.startsWith("government:") && /^(?:\p{L}+ )?government$/iu.test(bare)) return { name: bare, definite: true };
   const state = /^government:([A-Z]{2})$/.exec(id)?.[1];
@@ -72,7 +78,7 @@ export const labelsOf = (claims: readonly Claim[], find: (id: string) => string)
     names.set(id, spellings);
   };
   for (const claim of claims) {
-    for (const [slot, role] of Object.entries(claim.roles)) {
+    for (const [slot, role] of Object.entries({ ...claim.roles, setting: claim.setting?.place })) {
       const told = role?.entity ?? (role ? textId(role.text) : null);
       if (!role || told === null) continue;
       const id = find(told);

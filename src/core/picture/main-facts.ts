@@ -1,31 +1,48 @@
-import type { Claim, Role } from "../claim/claim.ts";
+import type { Claim, Role, Setting } from "../claim/claim.ts";
+import { dayOf as dayIn } from "../frames/setting/day.ts";
+import type { Span } from "../text/span.ts";
 import type { StoryContext } from "./context.ts";
-import type { MainFact, Question, StoryPicture } from "./picture.ts";
+import type { MainFact, Question, SettingTold, StoryPicture } from "./picture.ts";
+
+/** One telling of an answer: by a claim, or by the setting of its report. */
+interface Vote {
+  readonly value: string;
+  readonly weight: number;
+  readonly claim: Claim;
+  /** Where the setting tells it; left out where the claim itself does. */
+  readonly setting?: Span & { readonly text: string };
+}
 
 interface Tally {
   readonly value: string;
   readonly claims: readonly string[];
-  readonly reports: number;
+  readonly settings: readonly SettingTold[];
 }
 
+/** All that one report adds to one answer, however often it tells it. */
+const REPORT_MOST = 16;
+
 /** What most reports tell, then what weighs most, then string order. */
-const tally = (
-  claims: readonly Claim[],
-  pick: (claim: Claim) => readonly (readonly [string, number])[],
-  weigh: (claim: Claim) => number,
-): Tally | null => {
-  const seen = new Map<string, { reports: Set<string>; claims: string[]; weight: number }>();
-  for (const claim of claims)
-    for (const [value, share] of new Map(pick(claim))) {
-      const one = seen.get(value) ?? { reports: new Set<string>(), claims: [], weight: 0 };
-      one.reports.add(claim.report);
-      one.claims.push(claim.id);
-      one.weight += weigh(claim) * share;
-      seen.set(value, one);
-    }
-  const score = (one: { reports: Set<string>; weight: number }): number => one.reports.size + one.weight / 4;
+const tally = (votes: readonly Vote[]): Tally | null => {
+  const seen = new Map<string, { reports: Map<string, number>; votes: Vote[] }>();
+  for (const vote of votes) {
+    const one = seen.get(vote.value) ?? { reports: new Map<string, number>(), votes: [] };
+    one.reports.set(vote.claim.report, (one.reports.get(vote.claim.report) ?? 0) + vote.weight);
+    one.votes.push(vote);
+    seen.set(vote.value, one);
+  }
+  const score = ({ reports }: { reports: ReadonlyMap<string, number> }): number =>
+    [...reports.values()].reduce((sum, weight) => sum + 1 + Math.min(weight, REPORT_MOST) / 4, 0);
   const [best] = [...seen].sort(([a, x], [b, y]) => score(y) - score(x) || (a < b ? -1 : 1));
-  return best ? { value: best[0], claims: best[1].claims, reports: best[1].reports.size } : null;
+  if (!best) return null;
+  const claims = best[1].votes.flatMap(({ claim, setting }) => (setting ? [] : [claim.id]));
+  return {
+    value: best[0],
+    claims: [...new Set(claims)],
+    settings: best[1].votes.flatMap(({ claim, setting }) =>
+      setting ? [{ report: claim.report, start: setting.start, end: setting.end, text: setting.text }] : [],
+    ),
+  };
 };
 
 /** Roles of those whom a report is about, with what each counts: who only speaks of it counts little. */
@@ -47,20 +64,26 @@ const placeRoles = (claim: Claim): readonly Role[] =>
     role && (/^place\d*$/.test(name) || role.kind === "place") ? [role] : [],
   );
 
-/** Towns as told; of a street or a building the town that it lies in, where some report names that. */
-const townsOf = (claim: Claim, context: StoryContext, named: ReadonlySet<string>): readonly string[] =>
-  placeRoles(claim).flatMap((role) => {
-    const place = context.place(role);
-    if (!place) return [];
-    if (FINE.has(place.precision ?? "")) {
-      const town = place.within ? context.find(place.within) : null;
-      return town === null ? [] : [named.has(town) ? town : place.id];
-    }
-    return WIDE.has(place.precision ?? "") || place.country === null ? [] : [place.id];
-  });
+/** A town, or a part of one that no report sets in its town, or what is wider than a town. */
+type Reach = "town" | "part" | "wide";
 
-const widePlacesOf = (claim: Claim, context: StoryContext): readonly string[] =>
-  placeRoles(claim).flatMap((role) => context.place(role)?.id ?? []);
+/** What a role of place names, as far as `reach` goes: of a street or a building the town that it lies in, where some report names that. */
+const placeIdOf = (role: Role, reach: Reach, context: StoryContext, named: ReadonlySet<string>): string | null => {
+  const place = context.place(role);
+  if (!place) return null;
+  if (FINE.has(place.precision ?? "")) {
+    const town = place.within ? context.find(place.within) : null;
+    if (town !== null && named.has(town) && !WIDE_ID.test(town)) return reach === "town" ? town : null;
+    return reach === "part" ? place.id : null;
+  }
+  // A place that no gazetteer knows says too little to go before others.
+  if (WIDE.has(place.precision ?? "") || place.country === null) return reach === "wide" ? place.id : null;
+  return reach === "town" ? place.id : null;
+};
+const WIDE_ID = /^(?:country|admin1|admin2):/u;
+
+/** What a report's setting counts beside what its claims tell. */
+const SETTING_WEIGHT = 10;
 
 const SEAT = "seat:";
 const LOCAL_OFFICE = /^(?:police|government):([a-z][a-z-]+)$/;
@@ -76,7 +99,8 @@ const seatsOf = (claim: Claim): readonly string[] =>
               slug
                 .split("-")
                 .map((word) => word.slice(0, 1).toUpperCase() + word.slice(1))
-                .join(" "),
+                .join(" ")
+                .replace(/ Sheriff$/u, ""),
           ]
         : [];
     },
@@ -84,12 +108,8 @@ const seatsOf = (claim: Claim): readonly string[] =>
 
 /** One day, where the claim tells one: not a window that runs up to the telling, nor the day before an era. */
 const dayOf = (claim: Claim): readonly string[] => {
-  const { from, to } = claim.validTime ?? { from: null, to: null };
-  if (claim.scope["window"] || !from || from.length < 10) return [];
-  const first = from.slice(0, 10);
-  const last = (to ?? from).slice(0, 10);
-  // A night belongs to the day that it begins in.
-  return first === last || Date.parse(last) - Date.parse(first) === 86_400_000 ? [first] : [];
+  const day = claim.scope["window"] || !claim.validTime ? null : dayIn(claim.validTime);
+  return day === null ? [] : [day];
 };
 
 const WORDS = "words:";
@@ -118,8 +138,6 @@ const PRONOUN = /^(?:he|she|it|they|we|i|you|him|her|them|us|who|that|which|this
 const NUMBER_ALONE =
   /^(?:(?:at least|more than|about|nearly|around|some|as many as|up to)\s+)?(?:[\d,.]+|[a-z]+teen|[a-z]+ty(?:-[a-z]+)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|scores|hundreds|thousands)(?:\s+(?:dead|killed|injured|hurt|wounded|missing|others?|more))?$/iu;
 
-const evenly = (values: readonly string[]): readonly (readonly [string, number])[] => values.map((value) => [value, 1]);
-
 /** How far up in its report a claim stands: the headline and the opening tell what a report is about. */
 const OPENING = 500;
 const HEADLINE_WEIGHT = 8;
@@ -137,7 +155,13 @@ export const mainFacts = (
     (claim) => !claim.background && (claim.status === "asserted" || claim.status === "claimed"),
   );
   const fact = (found: Tally | null, text: (value: string) => string): MainFact | null =>
-    found ? { text: text(found.value), claims: found.claims } : null;
+    found
+      ? {
+          text: text(found.value),
+          claims: found.claims,
+          ...(found.settings.length > 0 ? { settings: found.settings } : {}),
+        }
+      : null;
   const height = (claim: Claim): number => {
     const end = titleEnd(claim.report);
     if (claim.end <= end) return HEADLINE_WEIGHT;
@@ -165,19 +189,54 @@ export const mainFacts = (
   // What the main question tells, and what stands high, counts more than what stands around it.
   const weigh = (claim: Claim): number => (own.has(claim.id) ? 4 : 1) * Math.sqrt(height(claim));
   const who = tally(
-    told,
-    (claim) => whoOf(claim, context),
-    (claim) => (own.has(claim.id) ? 4 : 1) * height(claim),
+    told.flatMap((claim) =>
+      [...new Map(whoOf(claim, context))].map(([value, share]) => ({
+        value,
+        weight: (own.has(claim.id) ? 4 : 1) * height(claim) * share,
+        claim,
+      })),
+    ),
   );
   const named = new Set(
     claims.flatMap((claim) =>
-      Object.values(claim.roles).flatMap((role) => (role?.entity ? [context.find(role.entity)] : [])),
+      [...Object.values(claim.roles), claim.setting?.place].flatMap((role) =>
+        role?.entity ? [context.find(role.entity)] : [],
+      ),
     ),
   );
-  const town = tally(told, (claim) => evenly(townsOf(claim, context, named)), weigh);
-  const seat = town ?? tally(told, (claim) => evenly(seatsOf(claim)), weigh);
-  const place = seat ?? tally(told, (claim) => evenly(widePlacesOf(claim, context)), weigh);
-  const date = tally(told, (claim) => evenly(dayOf(claim)), weigh);
+  const byClaims = (valuesOf: (claim: Claim) => readonly (string | null)[]): readonly Vote[] =>
+    told.flatMap((claim) =>
+      [...new Set(valuesOf(claim))].flatMap((value) =>
+        value === null ? [] : [{ value, weight: weigh(claim), claim }],
+      ),
+    );
+  const bySettings = (
+    answerOf: (setting: Setting) => string | null,
+    spanOf: (setting: Setting) => (Span & { readonly text: string }) | null,
+  ): readonly Vote[] =>
+    claims.flatMap((claim) => {
+      const value = claim.setting ? answerOf(claim.setting) : null;
+      const span = claim.setting ? spanOf(claim.setting) : null;
+      return value === null || span === null ? [] : [{ value, weight: SETTING_WEIGHT, claim, setting: span }];
+    });
+  const within = (reach: Reach): Tally | null => {
+    const idOf = (role: Role): string | null => placeIdOf(role, reach, context, named);
+    return tally([
+      ...byClaims((claim) => placeRoles(claim).map(idOf)),
+      ...bySettings(
+        ({ place }) => place && idOf(place),
+        ({ place }) => place,
+      ),
+    ]);
+  };
+  const place = within("town") ?? within("part") ?? tally(byClaims(seatsOf)) ?? within("wide");
+  const date = tally([
+    ...byClaims(dayOf),
+    ...bySettings(
+      ({ day }) => day && dayIn(day),
+      ({ day }) => day,
+    ),
+  ]);
   return {
     what: main && answer ? { text: what(main), claims: answer.claims } : null,
     who: fact(who, (id) => (id.startsWith(WORDS) ? id.slice(WORDS.length) : context.label(id))),

@@ -124,9 +124,17 @@ export interface BriefSentence {
 }
 
 /** What happened, who, where (place) or when (date), as the reports give it. */
+/** Words by which a report's headline, dateline or opening sets its story, beside its claims. */
+export interface SettingTold extends Span {
+  readonly report: string;
+  readonly text: string;
+}
+
 export interface MainFact {
   readonly text: string;
   readonly claims: readonly string[];
+  /** Where reports set their story so without a claim of theirs that says it. */
+  readonly settings?: readonly SettingTold[];
 }
 
 export interface StoryPicture {

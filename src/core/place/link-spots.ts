@@ -1,3 +1,4 @@
+import { COMMON_WORDS } from "./common-words.ts";
 import type { PlaceCandidate } from "./gazetteer.ts";
 import { isCountry, isSettlement } from "./place-kind.ts";
 import { lowerAt, type Spot } from "./spot.ts";
@@ -19,7 +20,8 @@ export function linkSpots(spots: readonly Spot[]): void {
     if (b.excluded || (gap === 0 && !/^[A-Z]/.test(b.sentence.tokens[b.from]?.text ?? ""))) continue;
     a.within = i + 1;
     b.holds = i;
-    a.score += 2.5;
+    // "Humble, Texas": with its state behind it, it is no word of the language.
+    a.score += COMMON_WORDS.has(a.key) ? 4 : 2.5;
     b.score += 2;
     a.excluded = false;
   }

@@ -15,7 +15,16 @@ const MOST_NAMESAKES = 60;
 interface Setting {
   readonly countries: ReadonlyMap<string, number>;
   readonly units: ReadonlyMap<string, number>;
+  /** What one name's own choice adds to its country and its unit, of which it must not lean on itself. */
+  readonly own: ReadonlyMap<string, Own>;
   readonly points: readonly { readonly key: string; readonly at: PlaceCandidate; readonly weight: number }[];
+}
+
+interface Own {
+  readonly country: string | null;
+  readonly unit: string | null;
+  country1: number;
+  unit1: number;
 }
 
 /** Chooses one candidate a spot: one sense a report for each name, except where the text tells them apart. */
@@ -66,12 +75,17 @@ function resolveGroup(
     const inside = pool.filter((inner) => outers.some((o) => liesIn(inner, o)));
     if (inside.length > 0) told = new Set([...(told ?? []), ...inside.map((c) => c.id)]);
   }
+  const written = writtenOf(lead);
   let best: PlaceCandidate | null = null;
   let bestValue = -Infinity;
   let second = -Infinity;
   for (const candidate of pool) {
     let value =
-      size(candidate) + fitUnit(lead, candidate) + context(lead, candidate, setting) + home(candidate, options);
+      size(candidate) +
+      asSpelled(written, candidate) +
+      fitUnit(lead, candidate) +
+      context(lead, candidate, setting) +
+      home(candidate, options);
     if (told !== null) value += told.has(candidate.id) ? 6 : 0;
     if (value > bestValue) {
       second = bestValue;
@@ -85,6 +99,16 @@ function resolveGroup(
     spot.confidence = Math.round(confidence * 100) / 100;
   }
 }
+
+const writtenOf = ({ sentence, from, to }: Spot): string =>
+  sentence.tokens
+    .slice(from, to)
+    .map((token) => token.lower)
+    .join(" ");
+
+/** "St. Louis" is sooner the town of that spelling than a Saint-Louis elsewhere. */
+const asSpelled = (written: string, c: PlaceCandidate): number => (c.name.toLowerCase() === written ? SPELLED : 0);
+const SPELLED = 0.3;
 
 /** Larger and more official places are meant more often. Population enters as its decimal logarithm. */
 function size(c: PlaceCandidate): number {
@@ -109,8 +133,11 @@ function fitUnit(spot: Spot, c: PlaceCandidate): number {
 function context(spot: Spot, c: PlaceCandidate, setting: Setting | null): number {
   if (setting === null) return 0;
   let value = 0;
-  if (c.country !== null && !isCountry(c.kind)) value += 2.5 * (setting.countries.get(c.country) ?? 0);
-  if (c.admin1Code !== null && c.kind !== "admin1") value += 2 * (setting.units.get(c.admin1Code) ?? 0);
+  const own = setting.own.get(spot.key);
+  if (c.country !== null && !isCountry(c.kind))
+    value += 3.5 * ((setting.countries.get(c.country) ?? 0) - (own?.country === c.country ? own.country1 : 0));
+  if (c.admin1Code !== null && c.kind !== "admin1")
+    value += 3 * ((setting.units.get(c.admin1Code) ?? 0) - (own?.unit === c.admin1Code ? own.unit1 : 0));
   if (isCountry(c.kind) || isArea(c.kind)) return value;
   let close = 0;
   let nearest = 0;
@@ -140,22 +167,27 @@ function settingOf(spots: readonly Spot[]): Setting {
   const countries = new Map<string, number>();
   const units = new Map<string, number>();
   const points = new Map<string, { key: string; at: PlaceCandidate; weight: number }>();
+  const own = new Map<string, Own>();
   let countrySum = 0;
   let unitSum = 0;
   let pointSum = 0;
   for (const spot of spots) {
     const c = spot.chosen;
     if (c === null || spot.excluded || spot.score < 1) continue;
+    const mine = own.get(spot.key) ?? { country: c.country, unit: c.admin1Code, country1: 0, unit1: 0 };
+    own.set(spot.key, mine);
     const sure = spot.confidence * (spot.within >= 0 ? 1.5 : 1);
     if (c.country !== null) {
       const weight = isCountry(c.kind) ? 1.5 : sure;
       countries.set(c.country, (countries.get(c.country) ?? 0) + weight);
       countrySum += weight;
+      if (c.country === mine.country) mine.country1 += weight;
     }
     if (c.admin1Code !== null) {
       const weight = c.kind === "admin1" ? 1.5 : sure;
       units.set(c.admin1Code, (units.get(c.admin1Code) ?? 0) + weight);
       unitSum += weight;
+      if (c.admin1Code === mine.unit) mine.unit1 += weight;
     }
     if (isCountry(c.kind) || isArea(c.kind) || c.kind === "admin1") continue;
     const known = points.get(c.id);
@@ -165,8 +197,12 @@ function settingOf(spots: readonly Spot[]): Setting {
   }
   for (const [code, weight] of countries) countries.set(code, weight / countrySum);
   for (const [code, weight] of units) units.set(code, weight / unitSum);
+  for (const mine of own.values()) {
+    mine.country1 /= countrySum || 1;
+    mine.unit1 /= unitSum || 1;
+  }
   const list = [...points.values()].sort((a, b) => b.weight - a.weight).slice(0, 25);
-  return { countries, units, points: list.map((p) => ({ ...p, weight: p.weight / pointSum })) };
+  return { countries, units, own, points: list.map((p) => ({ ...p, weight: p.weight / pointSum })) };
 }
 
 /**

@@ -3,13 +3,16 @@ import { lowerAt, type Spot } from "./spot.ts";
 /** From this score on a spot is sure enough to speak for its namesakes in the report. */
 const SURE = 3;
 
+/** The same where its country or state stands right behind it. */
+const LINKED = 1;
+
 /** One sense a report: a name once surely a place (or surely a person) pulls its other uses; members of a list share. */
 export function supportByRepetition(spots: readonly Spot[]): void {
   const sure = new Set<string>();
   const people = new Map<string, number>();
   for (const spot of spots) {
     if (spot.excluded) people.set(spot.key, (people.get(spot.key) ?? 0) + 1);
-    else if (spot.score >= SURE) sure.add(spot.key);
+    else if (spot.score >= SURE || (spot.within >= 0 && spot.score >= LINKED)) sure.add(spot.key);
   }
   for (const spot of spots) {
     if (spot.excluded) continue;

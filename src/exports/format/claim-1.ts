@@ -47,6 +47,8 @@ export interface ClaimLine {
   scope: { [name: string]: string };
   /** Index of the sentence in the report, from 0. */
   sentence: number;
+  /** On the first claim of a report alone: where and when the report plays, by its headline, dateline and opening. */
+  setting?: { place: ClaimLineRole | null; day: ClaimLineTime | null };
 }
 
 export interface ClaimLineSpan {

@@ -138,5 +138,13 @@ export const claimLine = (claim: Claim, report: LineReport): ClaimLine => {
     background: claim.background,
     scope: Object.fromEntries(sorted(claim.scope)),
     sentence: claim.sentence,
+    ...(claim.setting === undefined
+      ? {}
+      : {
+          setting: {
+            place: claim.setting.place === null ? null : roleField(claim.setting.place),
+            day: claim.setting.day === null ? null : timeField(claim.setting.day),
+          },
+        }),
   };
 };

@@ -60,6 +60,16 @@ export interface PictureFileStory {
 export interface PictureFileFact {
   text: string;
   claims: string[];
+  /** Where the headline, dateline or opening of a report tells it, beside the claims. */
+  settings?: PictureFileSetting[];
+}
+
+export interface PictureFileSetting {
+  /** Id of the report. */
+  report: string;
+  start: number;
+  end: number;
+  text: string;
 }
 
 export interface PictureFileOrigin {

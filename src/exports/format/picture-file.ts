@@ -38,7 +38,16 @@ const reportField = (report: PictureReport): PictureFileReport => ({
 });
 
 const factField = (fact: MainFact | null): PictureFileFact | null =>
-  fact === null ? null : { text: fact.text, claims: [...fact.claims] };
+  fact === null
+    ? null
+    : {
+        text: fact.text,
+        claims: [...fact.claims],
+        ...given(
+          "settings",
+          fact.settings?.map(({ report, start, end, text }) => ({ report, start, end, text })),
+        ),
+      };
 
 const originField = ({ id, name, kind, basis, reason, grade }: Origin): PictureFileOrigin => ({
   id,

@@ -1,5 +1,5 @@
 import { byPart } from "../../core/brief/parts.ts";
-import type { BriefSentence, StoryPicture } from "../../core/picture/picture.ts";
+import type { BriefSentence, MainFact, StoryPicture } from "../../core/picture/picture.ts";
 import { cites } from "./cite.ts";
 import type { PageContext } from "./context.ts";
 import { anchor, escapeHtml } from "./escape.ts";
@@ -50,12 +50,25 @@ export const mainFacts = (context: PageContext, story: StoryPicture): string => 
   ] as const;
   const told = facts.flatMap(([name, fact]) =>
     fact
-      ? [`<div><dt>${name}</dt><dd>${escapeHtml(fact.text)} ${cites(context, fact.claims, 5)}</dd></div>`]
+      ? [
+          `<div><dt>${name}</dt><dd>${escapeHtml(fact.text)} ${cites(context, fact.claims, 5)}${openings(context, fact)}</dd></div>`,
+        ]
       : name === "When"
         ? [`<div><dt>When</dt><dd class="soft">${reportedWhen(context, story)}</dd></div>`]
         : [],
   );
   return told.length > 1 ? `<dl class="main-facts">${told.join("")}</dl>` : "";
+};
+
+/** "opening of 2": reports that set their story so and have no claim that says it. */
+const openings = (context: PageContext, fact: MainFact): string => {
+  if (fact.claims.length > 0 || !fact.settings) return "";
+  const told = fact.settings
+    .map(({ report, text }) => [context.numbers.get(report) ?? 0, text] as const)
+    .sort(([a], [b]) => a - b)
+    .slice(0, 5)
+    .map(([number, text]) => `<span title="${escapeHtml(text)}">${number}</span>`);
+  return ` <span class="soft">told in the opening of ${told.join(", ")}</span>`;
 };
 
 /** Where no report says when it happened: when it was reported. */

@@ -245,7 +245,7 @@ export const timeFor = (context: FrameContext, sentence: Sentence, predicate: nu
 };
 
 /** The token of a time's words that hangs on something outside them. */
-const topOf = (sentence: Sentence, time: TimeMention): number => {
+export const topOf = (sentence: Sentence, time: TimeMention): number => {
   for (let index = time.fromToken; index < time.toToken; index += 1) {
     const head = tokenAt(sentence, index).head;
     if (head < time.fromToken || head >= time.toToken) return index;

@@ -2,14 +2,14 @@ import type { Role } from "../../claim/claim.ts";
 import { nounPhrase, tokenAt } from "../../clause/tree.ts";
 import type { Span } from "../../text/span.ts";
 import { actorRole } from "../build/actor.ts";
-import { draftOf, judge, validTimeOf } from "../build/draft.ts";
+import { draftOf, judge } from "../build/draft.ts";
 import { contextOf, type FrameContext, quantityAt } from "../build/frame-context.ts";
 import { placeRoles, placesOf } from "../build/places.ts";
 import { roleAt } from "../build/role.ts";
 import type { ClaimDraft, Extract } from "../frame.ts";
+import { settingOf } from "../setting/index.ts";
 import type { EventFinding } from "./finding.ts";
 import { EVENT_RULES } from "./rules.ts";
-import { sceneDay, scenePlace } from "./scene.ts";
 
 /** What happened, coded to PLOVER where it has a type for it, with who did it to whom and where. */
 export const extractEvent: Extract = (findings) => {
@@ -50,7 +50,7 @@ const eventDraft = (context: FrameContext, finding: EventFinding): ClaimDraft | 
   const recipient = struck ? null : undergoes;
   const found: { [name: string]: Role | null } = placeRoles(context, sentence, placesOf(context, sentence, predicate));
   const places: { [name: string]: Role | null } = struck && !found["place"] ? { place: undergoes } : found;
-  const scene = kind === null && !places["place"] ? scenePlace(context, sentence.index) : null;
+  const scene = kind === null && !places["place"] ? settingOf(context.findings).place : null;
   if (scene) places["place"] = scene;
   const actor = actorRole(context, sentence, predicate, finding.actor, false);
   const named = [actor, recipient, ...Object.values(places)].some(isNamed);
@@ -86,11 +86,11 @@ const eventDraft = (context: FrameContext, finding: EventFinding): ClaimDraft | 
       : {},
   });
   if (kind) return { ...draft, yields: "act", told: [word] };
-  const day = draft.validTime === null ? sceneDay(context, sentence.index) : null;
+  const day = draft.validTime === null ? settingOf(context.findings).day : null;
   return {
     ...draft,
     ...wholeLine(context, finding),
-    ...(day ? { validTime: validTimeOf(day) } : {}),
+    ...(day ? { validTime: day } : {}),
     yields: "words",
     told: [word],
   };

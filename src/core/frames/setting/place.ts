@@ -1,0 +1,120 @@
+import type { Role } from "../../claim/claim.ts";
+import type { Mention, PlaceRef } from "../../entity/entity.ts";
+import { findDatelines } from "../../report/dateline.ts";
+import type { Sentence } from "../../syntax/token.ts";
+import { contains, type Span } from "../../text/span.ts";
+import type { FrameContext } from "../build/frame-context.ts";
+import { PEOPLE_NOUNS } from "../build/people.ts";
+import { roleOfMention } from "../build/role.ts";
+import { CARE, OFFICES } from "./lexicon.ts";
+import { type Zone, zonesOf } from "./zones.ts";
+
+/** What one naming counts. The figures are ours, set on dated local reports; only their order matters much. */
+const ZONE_WEIGHT: { readonly [zone in Zone]: number } = { headline: 3, lead: 3, opening: 1.5, body: 0.5 };
+const DATELINE_WEIGHT = 2;
+/** All that the body adds to one place: a long report names the neighbours often. */
+const BODY_MOST = 2;
+/** Less than this is a name in passing. */
+const LEAST = 0.5;
+/** A town holds its own against the country around it from this share of the country's weight. */
+const TOWN_SHARE = 0.35;
+
+const LOCATIVE = new Set(["in", "at", "near", "outside", "inside", "around", "across", "on", "off", "within"]);
+const WIDE = new Set(["country", "admin1"]);
+const PARTS = new Set(["district", "facility", "area", "street"]);
+
+/** How far the words around a naming say that things happen there, 0 to 1. */
+const bearingOn = (sentence: Sentence, mention: Mention): number => {
+  const before = sentence.tokens[mention.fromToken - 1];
+  const behind = sentence.tokens[mention.toToken];
+  if (isCare(sentence, mention)) return 0.1;
+  if (behind && OFFICES.has(behind.lemma)) return 0.8;
+  // "the Keene Sentinel": part of another name.
+  if (behind?.upos === "PROPN" && behind.start === mention.end + 1) return 0.2;
+  if (before?.upos === "PROPN" && mention.start === before.end + 1) return 0.4;
+  // "a Weatherford student": where somebody comes from.
+  const noun = sentence.tokens.slice(mention.toToken, mention.toToken + 3).find((token) => token.upos === "NOUN");
+  if (behind && /^(?:NOUN|ADJ)$/u.test(behind.upos) && noun && PEOPLE_NOUNS.has(noun.lemma)) return 0.4;
+  const lower = before?.lower ?? "";
+  if (lower === "from" || (lower === "of" && /^[,\d)]/u.test(sentence.tokens[mention.fromToken - 2]?.text ?? "")))
+    return 0.3;
+  if (lower === "to" || lower === "toward" || lower === "towards") return 0.4;
+  return LOCATIVE.has(lower) || behind?.upos === "NOUN" ? 1 : 0.4;
+};
+
+/** "was flown to a hospital in X": a word of care up to so many tokens before the name. */
+const CARE_REACH = 12;
+
+const isCare = (sentence: Sentence, mention: Mention): boolean =>
+  ["in", "at", "to"].includes(sentence.tokens[mention.fromToken - 1]?.lower ?? "") &&
+  sentence.tokens
+    .slice(Math.max(0, mention.fromToken - CARE_REACH), mention.fromToken)
+    .some((token) => CARE.has(token.lemma));
+
+interface Candidate {
+  readonly place: PlaceRef;
+  mention: Mention;
+  best: number;
+  weight: number;
+  body: number;
+}
+
+/** The town that a naming speaks of: itself, or the one that a street or a building was told to lie in. */
+const townOf = (place: PlaceRef, named: ReadonlyMap<string, PlaceRef>): PlaceRef =>
+  PARTS.has(place.precision) && place.within ? (named.get(place.within) ?? place) : place;
+
+const isNaming = ({ form, kind, place }: Mention): boolean =>
+  place !== null && form === "name" && (kind === "place" || kind === "facility");
+
+const candidatesOf = (context: FrameContext): readonly Candidate[] => {
+  const zone = zonesOf(context);
+  const datelines = findDatelines(context.text);
+  const namings = context.findings.mentions.filter(isNaming);
+  const named = new Map(namings.flatMap(({ place }) => (place ? [[place.id, place] as const] : [])));
+  const found = new Map<string, Candidate>();
+  for (const mention of namings) {
+    const sentence = context.findings.sentences[mention.sentence];
+    const at = zone(mention);
+    if (!sentence || at === null || mention.place === null) continue;
+    const place = townOf(mention.place, named);
+    const unknown = place.id.startsWith("local:") ? 0.3 : 1;
+    const told = inDateline(datelines, mention) ? DATELINE_WEIGHT : ZONE_WEIGHT[at] * bearingOn(sentence, mention);
+    const weight = told * unknown * Math.max(0.4, mention.place.confidence);
+    const one = found.get(place.id) ?? { place, mention, best: 0, weight: 0, body: 0 };
+    if (at === "body") one.body += weight;
+    else one.weight += weight;
+    if (weight > one.best && (mention.place.id === place.id || one.best === 0)) {
+      one.best = weight;
+      one.mention = mention;
+    }
+    found.set(place.id, one);
+  }
+  return [...found.values()];
+};
+
+const inDateline = (datelines: readonly Span[], mention: Mention): boolean =>
+  datelines.some((line) => contains(line, mention));
+
+const totalOf = (candidate: Candidate): number => candidate.weight + Math.min(candidate.body, BODY_MOST);
+
+const heaviest = (candidates: readonly Candidate[]): Candidate | null =>
+  [...candidates].sort((a, b) => totalOf(b) - totalOf(a) || a.mention.start - b.mention.start)[0] ?? null;
+
+/**
+ * Where a report plays: the town that its headline, dateline, opening and the offices that speak in it name most; else the
+ * county, state or country. Towns where the hurt are treated and where people come from count little. Null where no place is named
+ * in earnest.
+ */
+export const settingPlace = (context: FrameContext): Role | null => {
+  const all = candidatesOf(context).filter((one) => totalOf(one) >= LEAST);
+  const whole = all.filter(({ place }) => !PARTS.has(place.precision) && place.precision !== "admin2");
+  const wide = heaviest(whole.filter(({ place }) => WIDE.has(place.precision)));
+  const town = heaviest(whole.filter(({ place }) => !WIDE.has(place.precision)));
+  const county = heaviest(all.filter(({ place }) => place.precision === "admin2"));
+  const part = heaviest(all.filter(({ place }) => PARTS.has(place.precision)));
+  const narrow = town ?? part ?? county;
+  const chosen = narrow && (!wide || totalOf(narrow) >= TOWN_SHARE * totalOf(wide)) ? narrow : wide;
+  if (!chosen) return null;
+  const { start, end } = chosen.mention;
+  return { ...roleOfMention(context, { ...chosen.mention, place: chosen.place }), resolved: { start, end } };
+};

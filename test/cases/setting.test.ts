@@ -1,0 +1,34 @@
+import { describe, expect, it } from "vitest";
+import { SETTING_CASES } from "../../src/core/frames/setting/cases.ts";
+import { settingOf } from "../../src/core/frames/setting/index.ts";
+import { read } from "./engine.ts";
+
+describe("where and when a report plays", () => {
+  it.each(SETTING_CASES.map((one) => [`${one.title}: ${one.text}`, one] as const))("%s", (_, one) => {
+    const reading = read(`${one.title}\n\n${one.text}`, {
+      title: one.title,
+      titleSpan: { start: 0, end: one.title.length },
+      publishedAt: one.published ?? null,
+    });
+    const setting = settingOf(reading);
+    if (one.place !== undefined) expect(setting.place?.text ?? null).toBe(one.place);
+    if (one.day !== undefined) expect(setting.day?.from?.slice(0, 10) ?? null).toBe(one.day);
+  });
+
+  it("stands on the first claim of the report alone, and its words stand where it says", () => {
+    const title = "Two hurt after Kokomo shooting";
+    const { claims, report } = read(`${title}\n\nTwo men were hurt on Tuesday night. A third died on Friday.`, {
+      title,
+      titleSpan: { start: 0, end: title.length },
+      publishedAt: "2014-10-24",
+    });
+    expect(claims.length).toBeGreaterThan(1);
+    expect(claims.map((claim) => claim.setting !== undefined)).toEqual(claims.map((_, index) => index === 0));
+    const place = claims[0]?.setting?.place;
+    expect(place && report.text.slice(place.start, place.end)).toBe("Kokomo");
+  });
+
+  it("tells no day of an undated report that names only a weekday", () => {
+    expect(settingOf(read("Two men were hurt in Kokomo on Tuesday.")).day).toBeNull();
+  });
+});
