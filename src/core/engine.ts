@@ -1,5 +1,6 @@
 import { findAttributions } from "./attribution/find-attributions.ts";
 import type { Claim } from "./claim/claim.ts";
+import { tagHeadlineVerb } from "./clause/headline-verb.ts";
 import { tagLostVerb } from "./clause/lost-verb.ts";
 import { mendTree } from "./clause/mend.ts";
 import { tagKnownNames } from "./engine-names.ts";
@@ -90,7 +91,9 @@ const apartFromDatelines = (mentions: readonly Mention[], datelines: readonly Sp
 export const findAll = (report: Report, resources: Resources): Findings => {
   const { text } = report;
   const sentences = segment(text, [...tellingSpans(report)]).map((sentence) =>
-    mendTree(resources.syntax.parse(tagLostVerb(tagKnownNames(resources.syntax.tag(sentence), resources.gazetteer)))),
+    mendTree(resources.syntax.parse(
+        tagHeadlineVerb(tagLostVerb(tagKnownNames(resources.syntax.tag(sentence), resources.gazetteer))),
+      )),
   );
   const places = findPlaces(text, sentences, resources.gazetteer);
   const times = byTelling(report, sentences).flatMap((run) => findTimes(text, run.sentences, run.at));

@@ -55,6 +55,15 @@ const isPassive = (sentence: Sentence, predicate: Token): boolean => {
     !helpers.some((token) => token.lemma === "be" || token.lemma === "get")
   )
     return false;
+  // "The rebels attacked the town", with the verb taken for a participle: no auxiliary, a subject before and an object behind.
+  const object = childWith(sentence, predicate.index, "obj");
+  if (
+    object !== null &&
+    object.index > predicate.index &&
+    helpers.length === 0 &&
+    (childWith(sentence, predicate.index, "nsubj", "nsubj:pass")?.index ?? predicate.index) < predicate.index
+  )
+    return false;
   if (childWith(sentence, predicate.index, "nsubj:pass", "aux:pass", "csubj:pass")) return true;
   if (predicate.xpos !== "VBN") return false;
   if (isLoneFinite(sentence, predicate)) return false;

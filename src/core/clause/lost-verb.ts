@@ -80,6 +80,29 @@ export const tagLostVerb = (sentence: Sentence): Sentence => {
         at === counted ? { ...token, upos: "VERB", xpos: "VBD", lemma: verbOf(token.lower) } : token,
       ),
     });
+  const subject = tokens[0];
+  if (subject && isLostSubject(subject, tokens[1]))
+    return tagLostVerb({
+      ...sentence,
+      tokens: tokens.map((token, at) =>
+        at === 0 ? { ...token, upos: "NOUN", xpos: "NNS", lemma: lemmaByRule(token.lower, "NNS", () => false) } : token,
+      ),
+    });
+  const set = tokens.findIndex((token, at) => token.lower === "set" && token.upos === "ADJ" && tokens[at + 1]?.lower === "fire");
+  if (set > 0)
+    return tagLostVerb({
+      ...sentence,
+      tokens: tokens.map((token, at) => (at === set ? { ...token, upos: "VERB", xpos: "VBD", lemma: "set" } : token)),
+    });
+  const undergone = tokens.findIndex(isUndergone);
+  const state = tokens[undergone];
+  if (state)
+    return tagLostVerb({
+      ...sentence,
+      tokens: tokens.map((token, at) =>
+        at === undergone ? { ...token, upos: "VERB", xpos: "VBN", lemma: verbOf(state.lower) } : token,
+      ),
+    });
   const last = tokens.at(-1);
   if (!last || !/[.!”"]$/u.test(last.text) || tokens.some((token) => FINITE.has(token.xpos))) return sentence;
   const index = tokens.findIndex((token, at) => isLostNoun(tokens, token, at) || isLostParticiple(tokens, token, at));
@@ -101,6 +124,26 @@ const isLostBeforeCount = (token: Token, at: number, tokens: readonly Token[]): 
   const number = bound ? at + 2 : at + 1;
   return tokens[number]?.upos === "NUM" && tokens[number + 1]?.upos !== "PUNCT";
 };
+
+/** "Protesters blocked ...": a plural that opens a sentence before its verb, taken for an adverb. */
+const isLostSubject = (token: Token, next: Token | undefined): boolean =>
+  token.upos === "ADV" &&
+  /[a-z](?:ers|ors|els|ists|ents|ants|ians|men)$/u.test(token.lower) &&
+  next !== undefined &&
+  ["VBD", "VBP"].includes(next.xpos);
+
+/** "were abducted", "was badly damaged": taken for an adjective behind "be", though what is told was done to somebody. */
+const isUndergone = (token: Token, at: number, tokens: readonly Token[]): boolean => {
+  if (token.xpos !== "JJ" || !UNDERGONE.has(token.lower)) return false;
+  let before = at - 1;
+  while (tokens[before]?.upos === "ADV") before -= 1;
+  return tokens[before]?.lemma === "be" || tokens[before]?.lower === "been";
+};
+const UNDERGONE = new Set(
+  "abducted kidnapped wounded injured murdered assassinated damaged destroyed evacuated displaced arrested detained flooded attacked bombed hijacked burned looted robbed stabbed".split(
+    " ",
+  ),
+);
 
 /** "An official told": no noun and no adjective. */
 const isLostTold = (token: Token): boolean =>

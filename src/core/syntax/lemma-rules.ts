@@ -58,6 +58,7 @@ function singularVerb(lower: string, known: KnownLemma): string {
 /** Base form of a verb from what is left without -ed or -ing. */
 function stem(rest: string, other: string | null, known: KnownLemma): string {
   if (other !== null && other.length > 2) return other;
+  if (rest === "fre" || rest === "agre" || rest === "fle" || rest === "disagre" || rest === "guarante") return `${rest}e`;
   const last = rest.charAt(rest.length - 1);
   const doubled = rest.length > 2 && last === rest.charAt(rest.length - 2) && !VOWEL.test(last);
   const choices = doubled ? [rest, rest.slice(0, -1), `${rest}e`] : [rest, `${rest}e`];
@@ -70,7 +71,7 @@ function stem(rest: string, other: string | null, known: KnownLemma): string {
   if (doubled) return "lsfz".includes(last) ? rest : rest.slice(0, -1);
   if (!VOWEL.test(rest)) return rest;
   if (
-    /(?:[^aeiou]l|[aeiou]v|[ckl]iz|iz|yz|[^aeiou]c|[aeiou]c|[^aeou]at|u|[dl]g|[aeiou]g|rs|ns|ps|[aeiou]s|[^aeiou][aiou]k|[^aeo]ur|[^aeiou]ir|[^e]uc|uat|eat)$/.test(
+    /(?:[^aeiou]l|[aeiou]v|[ckl]iz|iz|yz|[^aeiou]c|[aeiou]c|[^aeou]at|u|[dl]g|[aeiou]g|rs|ns|ps|[aeiou]s|[^aeiou][aiou]k|[^aeiou][au]m|[^aeo]ur|[^aeiou]ir|[^e]uc|uat|eat)$/.test(
       rest,
     )
   ) {

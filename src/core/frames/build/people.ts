@@ -2,7 +2,7 @@
 export const PEOPLE_NOUNS: ReadonlySet<string> = new Set(
   `person people man woman child kid boy girl baby infant toddler teen teenager youth adult adolescent minor civilian resident villager
 citizen national inhabitant local victim casualty survivor patient passenger driver pedestrian cyclist motorist commuter tourist traveler
-traveller visitor guest student pupil schoolchild teacher worker employee labourer laborer miner farmer fisherman shopper customer
+traveller visitor guest student pupil schoolchild schoolgirl schoolboy rapper mobster academic priest nun bishop jesuit peasant unionist trade_unionist vendor teacher worker employee labourer laborer miner farmer fisherman shopper customer
 bystander witness protester demonstrator activist marcher supporter rioter journalist reporter photographer soldier troop serviceman
 servicewoman marine sailor airman officer policeman policewoman cop trooper deputy guard ranger firefighter paramedic rescuer medic doctor
 nurse volunteer pilot crew crewmember member militant fighter rebel insurgent terrorist gunman attacker assailant shooter bomber suspect

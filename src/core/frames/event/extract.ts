@@ -1,14 +1,18 @@
 import type { Role } from "../../claim/claim.ts";
 import { nounPhrase, tokenAt } from "../../clause/tree.ts";
+import type { Sentence } from "../../syntax/token.ts";
 import type { Span } from "../../text/span.ts";
+import { touching } from "../../text/span-index.ts";
 import { actorRole } from "../build/actor.ts";
 import { draftOf, judge } from "../build/draft.ts";
-import { contextOf, type FrameContext, quantityAt } from "../build/frame-context.ts";
+import { contextOf, type FrameContext, mentionAt, quantityAt } from "../build/frame-context.ts";
+import { PEOPLE_NOUNS } from "../build/people.ts";
 import { placeRoles, placesOf } from "../build/places.ts";
 import { roleAt } from "../build/role.ts";
 import type { ClaimDraft, Extract } from "../frame.ts";
 import { settingOf } from "../setting/index.ts";
 import type { EventFinding } from "./finding.ts";
+import { STRUCTURES } from "./lexicon.ts";
 import { EVENT_RULES } from "./rules.ts";
 
 /** What happened, coded to PLOVER where it has a type for it, with who did it to whom and where. */
@@ -30,8 +34,29 @@ export const extractEvent: Extract = (findings) => {
   return drafts;
 };
 
-/** A name, or words that were led back to one. */
-const isNamed = (role: Role | null): boolean => role?.entity != null && !/^(?:desc|text):/u.test(role.entity);
+/** A name, words that were led back to one, or that hold one ("leaders of the G7"). */
+const isNamed = (context: FrameContext, role: Role | null): boolean =>
+  role !== null &&
+  ((role.entity !== null && !/^(?:desc|text):/u.test(role.entity)) ||
+    touching(context.findings.mentions, role).some(
+      (mention) =>
+        (mention.form === "name" || mention.form === "acronym") && mention.start >= role.start && mention.end <= role.end,
+    ));
+
+/** Deeds and acts of the law are told also of people, bodies and things that no name is given for ("charged a former minister"). */
+const UNNAMED: ReadonlySet<string | null> = new Set(["ASSAULT", "COERCE", "RETREAT", "PROTEST"]);
+
+const isTold = (context: FrameContext, sentence: Sentence, head: number | null): boolean => {
+  if (head === null) return false;
+  const token = tokenAt(sentence, head);
+  if (token.upos === "PRON") return false;
+  const mention = mentionAt(context, sentence, head);
+  return (
+    PEOPLE_NOUNS.has(token.lemma) ||
+    STRUCTURES.has(token.lemma) ||
+    (mention?.headToken === head && mention.kind !== "other" && mention.kind !== "work")
+  );
+};
 
 /** Rules whose noun is told beside another act: that it took place is told only where that act did. */
 const BESIDE = new Set(["event/around", "event/answered"]);
@@ -53,11 +78,17 @@ const eventDraft = (context: FrameContext, finding: EventFinding): ClaimDraft | 
   const scene = kind === null && !places["place"] ? settingOf(context.findings).place : null;
   if (scene) places["place"] = scene;
   const actor = actorRole(context, sentence, predicate, finding.actor, false);
-  const named = [actor, recipient, ...Object.values(places)].some(isNamed);
+  const named = [actor, recipient, ...Object.values(places)].some((role) => isNamed(context, role));
   // A headline leaves names to its body: any name in it will do.
-  if (!named && (kind !== null || !(context.mentions[sentence.index] ?? []).some((mention) => mention.form === "name")))
+  const told =
+    kind !== null &&
+    UNNAMED.has(kind.code) &&
+    ((finding.recipient !== null &&
+      tokenAt(sentence, finding.recipient).head === finding.act &&
+      isTold(context, sentence, finding.recipient)) || (finding.accused === true && isTold(context, sentence, finding.actor)));
+  if (!named && !told && (kind !== null || !(context.mentions[sentence.index] ?? []).some((mention) => mention.form === "name")))
     return null;
-  if (kind?.byName && !isNamed(actor)) return null;
+  if (kind?.byName && !isNamed(context, actor)) return null;
   const word = tokenAt(sentence, act);
   const counted = word.upos === "NOUN" ? quantityAt(context, sentence, act) : null;
   const quantity =
@@ -77,6 +108,7 @@ const eventDraft = (context: FrameContext, finding: EventFinding): ClaimDraft | 
       word.upos === "NOUN" ? nounPhrase(sentence, act) : word,
       ...(finding.also ?? []).map((index) => tokenAt(sentence, index)),
     ],
+    ...(finding.accused ? { known: { status: "claimed" as const } } : {}),
     scope: kind
       ? {
           kind: kind.kind,

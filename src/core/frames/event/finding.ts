@@ -16,6 +16,8 @@ export interface EventFinding {
   readonly also?: readonly number[];
   /** The verb that carries the noun: status and place are read there too. */
   readonly carrier?: number;
+  /** Somebody else says that the actor did it, or the actor itself does. */
+  readonly accused?: true;
 }
 
 export type EventRule = (context: FrameContext, sentence: Sentence) => readonly EventFinding[];

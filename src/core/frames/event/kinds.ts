@@ -59,9 +59,9 @@ export interface EventKind {
   readonly byName?: true;
 }
 
-const VEHICLES =
+export const VEHICLES =
   "train tram bus car truck lorry van vehicle plane aircraft jet airliner helicopter ferry boat ship vessel coach minibus motorcycle locomotive drone airplane trolley tanker barge submarine rocket";
-const STRUCTURES =
+export const STRUCTURES =
   "building bridge roof mine tower dam wall tunnel crane stage block house school factory balcony scaffold scaffolding ceiling mall hotel overpass viaduct";
 
 export const EVENT_KINDS: readonly EventKind[] = [
@@ -72,7 +72,7 @@ export const EVENT_KINDS: readonly EventKind[] = [
     family: "attack",
     noun: "an attack",
     done: "attacked",
-    acts: "attack ambush raid assault assail",
+    acts: "attack ambush raid assault assail storm",
     nouns: "attack assault ambush onslaught offensive raid rampage massacre",
   },
   {
@@ -93,7 +93,7 @@ export const EVENT_KINDS: readonly EventKind[] = [
     family: "attack",
     noun: "a bombing",
     done: "bombed",
-    acts: "bomb dynamite",
+    acts: "bomb dynamite blow_up",
     happens: "explode detonate go_off",
     things: "bomb device car_bomb grenade mine dynamite charge explosive ied landmine",
     nouns: "bombing",
@@ -174,10 +174,38 @@ export const EVENT_KINDS: readonly EventKind[] = [
     kind: "destruction",
     code: "ASSAULT",
     mode: "destroy",
+    family: "destruction",
     noun: "destruction",
     done: "destroyed",
-    acts: "dynamite_ torch ransack vandalize vandalise",
+    acts: "ransack vandalize vandalise demolish",
     recipient: "things",
+  },
+  {
+    kind: "arson",
+    code: "ASSAULT",
+    mode: "destroy",
+    family: "destruction",
+    noun: "an arson attack",
+    done: "set on fire",
+    acts: "torch set_ablaze",
+    recipient: "things",
+    nouns: "arson arson_attack",
+  },
+  {
+    kind: "damage",
+    code: null,
+    family: "destruction",
+    noun: "damage",
+    done: "destroyed or damaged",
+    acts: "destroy damage level flatten raze gut burn burn_down",
+    recipient: "things",
+  },
+  {
+    kind: "coup",
+    code: "ASSAULT",
+    mode: "coup",
+    noun: "a coup",
+    nouns: "coup putsch mutiny",
   },
   // The law.
   {
@@ -211,6 +239,14 @@ export const EVENT_KINDS: readonly EventKind[] = [
     done: "convicted",
     acts: "convict",
     recipient: "people",
+  },
+  {
+    kind: "guilty plea",
+    code: "CONCEDE",
+    context: "legal",
+    noun: "a guilty plea",
+    did: "pleaded guilty",
+    nouns: "guilty_plea",
   },
   {
     kind: "sentence",
@@ -354,6 +390,15 @@ export const EVENT_KINDS: readonly EventKind[] = [
     recipient: "people",
   },
   {
+    kind: "recall of an envoy",
+    code: "SANCTION",
+    mode: "withdraw",
+    context: "diplomatic",
+    noun: "the recall of an envoy",
+    nouns: "ambassador envoy diplomat",
+    carriers: "recall summon_home",
+  },
+  {
     kind: "break of relations",
     code: "SANCTION",
     mode: "withdraw",
@@ -477,10 +522,19 @@ export const EVENT_KINDS: readonly EventKind[] = [
     nouns: "riot rioting",
   },
   {
+    kind: "blockade",
+    code: "PROTEST",
+    mode: "obstruct",
+    noun: "a blockade",
+    nouns: "blockade roadblock",
+  },
+  {
     kind: "strike of workers",
     code: "PROTEST",
     mode: "boycott",
     noun: "a strike",
+    did: "gone on strike",
+    alone: "walk_out",
     nouns: "general_strike walkout boycott",
   },
   {
@@ -498,6 +552,14 @@ export const EVENT_KINDS: readonly EventKind[] = [
     done: "robbed",
     acts: "rob burgle burglarize loot",
     nouns: "robbery burglary theft heist looting carjacking mugging",
+  },
+  {
+    kind: "product recall",
+    code: null,
+    noun: "a recall of products",
+    done: "recalled",
+    acts: "recall",
+    recipient: "things",
   },
   {
     kind: "cyberattack",

@@ -1,4 +1,4 @@
-import { EVENT_KINDS, type EventKind } from "./kinds.ts";
+import { EVENT_KINDS, type EventKind, STRUCTURES as STRUCTURE_WORDS, VEHICLES } from "./kinds.ts";
 
 type Field = "acts" | "actsToward" | "mutual" | "happens" | "alone" | "nouns";
 
@@ -44,6 +44,12 @@ export const kindOf = (name: string | undefined): EventKind | null => (name ? (k
 
 const list = (words: string): ReadonlySet<string> =>
   new Set(words.split(/\s+/u).map((word) => word.replaceAll("_", " ")));
+
+/** Things that deeds are done to and that are told without a name. */
+export const STRUCTURES: ReadonlySet<string> = list(
+  `${VEHICLES} ${STRUCTURE_WORDS} church mosque temple synagogue hospital bank embassy consulate store shop restaurant office headquarters station pipeline
+  home residence base checkpoint barracks village town market university airport pole post depot refinery warehouse facility convoy patrol newspaper`,
+);
 
 /** Verbs by which an event takes place: it is their subject. */
 export const OCCURRING: ReadonlySet<string> = list(

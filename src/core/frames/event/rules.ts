@@ -1,7 +1,27 @@
 import type { EventRule } from "./finding.ts";
+import { blamed, claimedResponsibility } from "./rules/blame.ts";
+import { aidGiven, blockaded, foundGuilty, onStrike, setFire, struck, tookPower } from "./rules/deeds.ts";
 import { headline, lead } from "./rules/headline.ts";
 import { eventNoun } from "./rules/nouns.ts";
 import { act, actToward, alone, happen, mutual } from "./rules/verbs.ts";
 
 /** In this order; the first that takes a word keeps it. */
-export const EVENT_RULES: readonly EventRule[] = [act, actToward, mutual, happen, alone, eventNoun, headline, lead];
+export const EVENT_RULES: readonly EventRule[] = [
+  claimedResponsibility,
+  blamed,
+  act,
+  actToward,
+  mutual,
+  happen,
+  alone,
+  setFire,
+  struck,
+  foundGuilty,
+  onStrike,
+  aidGiven,
+  blockaded,
+  tookPower,
+  eventNoun,
+  headline,
+  lead,
+];

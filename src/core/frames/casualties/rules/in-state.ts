@@ -4,7 +4,7 @@ import type { Sentence, Token } from "../../../syntax/token.ts";
 import type { FrameContext } from "../../build/frame-context.ts";
 import { PEOPLE_NOUNS } from "../../build/people.ts";
 import type { HarmFinding, HarmRule } from "../finding.ts";
-import { HARM_STATES } from "../lexicon.ts";
+import { FATAL, HARM_STATES } from "../lexicon.ts";
 import { isPeople } from "../victims.ts";
 
 /** "12 were dead", "Y is missing", "three remain trapped". */
@@ -12,7 +12,7 @@ export const inState: HarmRule = (context, sentence) => {
   const found: HarmFinding[] = [];
   for (const token of sentence.tokens) {
     const harm = HARM_STATES.get(token.lower);
-    if (!harm || token.upos === "PROPN" || isBullet(token)) continue;
+    if (!harm || token.upos === "PROPN" || isBullet(token) || isShotDead(sentence, token)) continue;
     if (isDoneToOthers(context, sentence, token)) continue;
     let victim: number | null = null;
     // "Gunmen killed two": the subject of an active verb is not in the state that it brings about.
@@ -85,7 +85,7 @@ export const numberBeforeState: HarmRule = (context, sentence) => {
   const found: HarmFinding[] = [];
   for (const token of sentence.tokens) {
     const harm = HARM_STATES.get(token.lower);
-    if (!harm || token.upos === "PROPN" || isBullet(token)) continue;
+    if (!harm || token.upos === "PROPN" || isBullet(token) || isShotDead(sentence, token)) continue;
     const quantity = (context.quantities[sentence.index] ?? []).find((item) => {
       const last = Math.max(item.to, item.headToken + 1);
       if (last > token.index || token.index - last > 3 || item.kind !== "count" || item.quantity.ordinal) return false;
@@ -136,6 +136,12 @@ const BETWEEN = new Set([
   "to",
   "be",
 ]);
+
+/** "shot dead", "shot, killed", "fatally shot", "shot to death": who was killed was not injured. */
+const isShotDead = (sentence: Sentence, token: Token): boolean =>
+  token.lower === "shot" &&
+  (FATAL.has(sentence.tokens[token.index - 1]?.lower ?? "") ||
+    sentence.tokens.slice(token.index + 1, token.index + 4).some(({ lower }) => FATAL.has(lower)));
 
 /** "one shot": a bullet, where it is no verb. */
 const isBullet = (token: Token): boolean => token.lower === "shot" && token.upos !== "VERB";

@@ -1,4 +1,4 @@
-import { clausesOf, isVerb, markerOf, nounArguments } from "../../../clause/clause.ts";
+import { type Clause, clausesOf, isVerb, markerOf, nounArguments } from "../../../clause/clause.ts";
 import { baseRel, childrenOf, childrenWith, childWith, tokenAt } from "../../../clause/tree.ts";
 import type { Sentence, Token } from "../../../syntax/token.ts";
 import { canAct } from "../../build/actor.ts";
@@ -33,20 +33,23 @@ interface Place {
 /** How the sentence tells that the noun's event took place; null where it does not. */
 const standing = (context: FrameContext, sentence: Sentence, noun: Token, kind: EventKind): Place | null => {
   const only = carriersOf(kind);
+  const named = stateOf(sentence, noun);
   const clause = clausesOf(sentence).find(
-    (item) => item.subject === noun.index || item.object === noun.index || item.patient === noun.index,
+    (item) => item.subject === named || item.object === named || item.patient === named,
   );
   if (clause) {
     const { lemma, predicate } = clause;
-    if (clause.patient === noun.index && (only.size > 0 ? only.has(lemma) : CARRYING_OUT.has(lemma)))
+    if (clause.patient === named && (only.size > 0 ? only.has(lemma) : CARRYING_OUT.has(lemma)))
       return {
         rule: "event/carried-out",
         carrier: predicate,
         actor: clause.agent !== null && canAct(context, sentence, clause.agent) ? clause.agent : null,
       };
-    if (only.size === 0 && clause.subject === noun.index && !clause.passive && OCCURRING.has(lemma))
+    if (only.size > 0 && clause.subject === named && takesEffect(sentence, clause))
+      return { rule: "event/occur", carrier: predicate, actor: null };
+    if (only.size === 0 && clause.subject === named && !clause.passive && OCCURRING.has(lemma))
       return { rule: "event/occur", carrier: predicate, actor: null, struck: clause.object };
-    if (only.size === 0 && clause.patient === noun.index && ANSWERING.has(lemma))
+    if (only.size === 0 && clause.patient === named && ANSWERING.has(lemma))
       return { rule: "event/answered", carrier: predicate, actor: null };
     return null;
   }
@@ -66,6 +69,17 @@ const standing = (context: FrameContext, sentence: Sentence, noun: Token, kind: 
       : { rule: "event/headline-noun", carrier: null, actor: null };
   return null;
 };
+
+/** "a state of emergency": the verb governs the word before. */
+const stateOf = (sentence: Sentence, noun: Token): number => {
+  const above = sentence.tokens[noun.head];
+  return above?.lemma === "state" && markerOf(sentence, noun.index) === "of" ? above.index : noun.index;
+};
+
+/** "the truce took effect", "a ceasefire came into force". */
+const takesEffect = (sentence: Sentence, clause: Clause): boolean =>
+  ["take", "come", "go", "enter"].includes(clause.lemma) &&
+  sentence.tokens.slice(clause.predicate + 1, clause.predicate + 4).some(({ lower }) => lower === "effect" || lower === "force");
 
 const verbAbove = (sentence: Sentence, index: number): number | null => {
   let at = tokenAt(sentence, index);

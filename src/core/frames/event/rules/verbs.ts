@@ -95,6 +95,9 @@ export const mutual: EventRule = (context, sentence) =>
       clause.obliques.find((oblique) => oblique.marker === "with")?.head ??
       sides.find((side) => side !== clause.subject) ??
       null;
+    // "Foreign ministers of the G7 met in X": many on one side meet each other.
+    if (other === null && clause.lemma === "meet" && tokenAt(sentence, clause.subject).xpos === "NNS")
+      return [{ rule: "event/mutual", kind, sentence, act: clause.predicate, actor: clause.subject, recipient: null }];
     if (other === null || !canAct(context, sentence, other)) return [];
     return [{ rule: "event/mutual", kind, sentence, act: clause.predicate, actor: clause.subject, recipient: other }];
   });

@@ -1,0 +1,166 @@
+import { lemmaByRule } from "../syntax/lemma-rules.ts";
+import type { Sentence, Token } from "../syntax/token.ts";
+
+const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u).filter(Boolean));
+
+/** Verbs that headlines tell news with; a tagger that meets them between nouns often takes them for nouns. General English news. */
+const VERBS = list(`kill injure wound hurt maim claim capture seize retake take hit strike attack bomb shell raid storm shoot stab destroy damage flood bury
+displace airlift hospitalize hospitalise evacuate rescue save trap strand arrest detain charge indict convict jail sentence free release kidnap abduct rob sue accuse blame
+warn threaten vow urge ban block lift impose sanction expel recall sign agree reach reject approve pass back oppose meet visit host sink crash collide
+derail collapse explode erupt burn spread rise fall drop soar plunge jump die drown flee return leave send deploy withdraw launch fire resign quit elect win lose
+beat defeat appoint name sack oust protest rally march clash battle fight order declare announce confirm deny admit halt suspend cancel close open reopen cut raise hike
+sell buy acquire merge remove pull restore test target topple shake rock rattle batter lash sweep rip tear knock injures search hunt seek find identify
+face join end begin start resume extend delay postpone break surrender besiege surround overrun invade enter cross reveal probe investigate fine shut welcome mourn bury honor honour`);
+
+/** Those that are as often nouns: they are verbs only right before an object. */
+const ALSO_NOUNS = list(
+  `strike attack raid claim hit protest rally march clash battle fight fire visit release charge arrest rescue search hunt test target call cut rise fall drop jump plunge crash collapse burn end start break win loss launch return leave order face fine probe storm bomb shell ban block lift back host vow threat name rock flood damage wound hurt shake sweep report test shoot recall sanction extend delay close open hike take find welcome sentence`,
+);
+
+const IRREGULAR: ReadonlyMap<string, string> = new Map([
+  ["shot", "shoot"],
+  ["found", "find"],
+  ["held", "hold"],
+  ["struck", "strike"],
+  ["hit", "hit"],
+  ["slain", "slay"],
+  ["sought", "seek"],
+  ["hurt", "hurt"],
+  ["sent", "send"],
+  ["left", "leave"],
+  ["freed", "free"],
+]);
+
+const FINITE = new Set(["VBD", "VBZ", "VBP", "MD"]);
+const PLURALS = list("police people men women children gunmen firefighters millions thousands hundreds dozens");
+
+const isNominal = (token: Token | undefined): boolean =>
+  token !== undefined && ["NOUN", "PROPN", "NUM"].includes(token.upos);
+
+/** "injures", "Captures": the base form of a third person singular that headlines use. */
+const presentOf = (lower: string): string | null => {
+  if (!lower.endsWith("s")) return null;
+  const base = lemmaByRule(lower, "VBZ", (lemma) => VERBS.has(lemma));
+  return VERBS.has(base) ? base : null;
+};
+
+const participleOf = (lower: string): string | null => {
+  const irregular = IRREGULAR.get(lower);
+  if (irregular) return irregular;
+  if (!lower.endsWith("ed")) return null;
+  const base = lemmaByRule(lower, "VBN", (lemma) => VERBS.has(lemma));
+  return VERBS.has(base) ? base : null;
+};
+
+/** Words that an object can begin with, so that what stands before them is a verb. */
+const opensObject = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (["NUM", "DET", "PROPN", "ADJ", "PRON"].includes(token.upos) || (token.upos === "NOUN" && token.lower !== "toll"));
+
+/** "air strikes", "drone attacks": the noun before makes it the second half of a name for an act. */
+const ACT_BEFORE = list("air drone missile rocket labor labour bomb terror knife gun suicide cyber acid arson mortar doctors rail train hunger");
+
+const isPresent = (tokens: readonly Token[], at: number): string | null => {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  const next = tokens[at + 1];
+  if (!token || !before || !next || !isNominal(token) || token.upos === "NUM" || !isNominal(before)) return null;
+  const base = presentOf(token.lower);
+  if (base === null || ACT_BEFORE.has(before.lower) || next.lower === "of") return null;
+  // "Suspect charges", "peace talks": a noun behind a noun, unless an object stands behind it.
+  if (ALSO_NOUNS.has(base) && !opensObject(next)) return null;
+  return opensObject(next) || ["ADP", "ADV", "PART"].includes(next.upos) ? base : null;
+};
+
+const isBase = (tokens: readonly Token[], at: number): string | null => {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  const next = tokens[at + 1];
+  if (!token || !before || !isNominal(token) || token.upos === "NUM" || !VERBS.has(token.lower)) return null;
+  const many =
+    before.xpos === "NNS" ||
+    before.xpos === "NNPS" ||
+    before.upos === "NUM" ||
+    PLURALS.has(before.lower) ||
+    (before.upos === "PROPN" && /[^s]s$/u.test(before.lower));
+  if (!many || ACT_BEFORE.has(before.lower)) return null;
+  if (ALSO_NOUNS.has(token.lower)) return opensObject(next) && before.upos !== "NUM" ? token.lower : null;
+  return next === undefined || opensObject(next) || ["ADP", "ADV", "PART", "PUNCT"].includes(next.upos) ? token.lower : null;
+};
+
+/** "Teen charged in shooting": of a verb that needs an object, and has a preposition behind it, the noun before undergoes it. */
+const isUndergone = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  return (
+    token !== undefined &&
+    token.xpos === "VBD" &&
+    UNDERGONE.has(token.lemma) &&
+    (isNominal(tokens[at - 1]) || isJoined(tokens, at)) &&
+    (next === undefined || ["ADP", "SCONJ", "PUNCT", "PART"].includes(next.upos) || next.lower === "dead")
+  );
+};
+/** "feared dead", "shot dead", "stabbed to death". */
+const isDeadly = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 1]?.lower === "dead" || tokens[at + 2]?.lower === "death";
+
+/** "shot and killed": joined to another such verb. */
+const isJoined = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.upos === "CCONJ" && participleOf(tokens[at - 2]?.lower ?? "") !== null;
+const UNDERGONE = list(
+  "charge arrest kill injure wound shoot evacuate rescue sentence jail indict convict detain kidnap abduct stab rob free hospitalize displace airlift trap fear accuse ban expel destroy",
+);
+
+/** "Six killed in ...", "Man shot dead": done to the noun before. */
+const isParticiple = (tokens: readonly Token[], at: number): string | null => {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  const next = tokens[at + 1];
+  if (!token || !before || !["NOUN", "PROPN", "ADJ"].includes(token.upos)) return null;
+  // "shot and killed"
+  const joined = before.upos === "CCONJ" && isParticiple(tokens, at - 2) !== null;
+  if (!isNominal(before) && !joined) return null;
+  if (next && !["ADP", "PUNCT", "CCONJ", "ADV", "SCONJ", "PART"].includes(next.upos) && next.lower !== "dead") return null;
+  return participleOf(token.lower);
+};
+
+/**
+ * Gives a line with no full stop and no finite verb, as headlines are, the verb that its words show: "Bomb kills 12 in ...",
+ * "Floods displace thousands", "Two arrested over ...". To be asked before parsing; other sentences are left alone.
+ */
+export const tagHeadlineVerb = (sentence: Sentence): Sentence => {
+  const { tokens } = sentence;
+  const last = tokens.at(-1);
+  if (!last || tokens.length < 3 || tokens.length > LONGEST || /[.!?”"…]$/u.test(last.text)) return sentence;
+  const undergone = new Set(tokens.flatMap((_, at) => (isUndergone(tokens, at) ? [at] : [])));
+  // Beside another verb only "feared dead" and "shot to death" leave no doubt.
+  const finite = tokens.some((token, at) => FINITE.has(token.xpos) && !undergone.has(at));
+  let told = finite;
+  let changed = false;
+  const tagged = tokens.map((token, at): Token => {
+    if (undergone.has(at) && (!finite || isDeadly(tokens, at))) {
+      changed = true;
+      return { ...token, upos: "VERB", xpos: "VBN" };
+    }
+    if (finite) return token;
+    const present = told ? null : isPresent(tokens, at);
+    if (present !== null) {
+      told = true;
+      changed = true;
+      return { ...token, upos: "VERB", xpos: "VBZ", lemma: present };
+    }
+    const base = told ? null : isBase(tokens, at);
+    if (base !== null) {
+      told = true;
+      changed = true;
+      return { ...token, upos: "VERB", xpos: "VBP", lemma: base };
+    }
+    const participle = isParticiple(tokens, at);
+    if (participle === null) return token;
+    changed = true;
+    return { ...token, upos: "VERB", xpos: "VBN", lemma: participle };
+  });
+  return changed ? { ...sentence, tokens: tagged } : sentence;
+};
+/** Longer lines are no headlines. */
+const LONGEST = 24;

@@ -1,0 +1,174 @@
+import { type Clause, clausesOf, markerOf } from "../../../clause/clause.ts";
+import { childrenOf, tokenAt } from "../../../clause/tree.ts";
+import type { Sentence } from "../../../syntax/token.ts";
+import { canAct } from "../../build/actor.ts";
+import { type FrameContext, mentionAt, quantityAt } from "../../build/frame-context.ts";
+import type { EventFinding, EventRule } from "../finding.ts";
+import { kindOf } from "../lexicon.ts";
+
+const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u));
+
+const find = (
+  rule: string,
+  name: string,
+  clause: Clause,
+  actor: number | null,
+  recipient: number | null,
+  also: readonly number[] = [],
+): readonly EventFinding[] => {
+  const kind = kindOf(name);
+  return kind ? [{ rule, kind, sentence: clause.sentence, act: clause.predicate, actor, recipient, also }] : [];
+};
+
+const objectIs = (clause: Clause, words: ReadonlySet<string>): number | null =>
+  clause.object !== null && words.has(tokenAt(clause.sentence, clause.object).lemma) ? clause.object : null;
+
+const oblique = (clause: Clause, ...markers: readonly string[]): number | null =>
+  clause.obliques.find((item) => markers.includes(item.marker))?.head ?? null;
+
+const FIRE = list("fire");
+const BLAZE = list("ablaze alight afire");
+
+/** "X set fire to Y", "X set Y on fire", "set Y ablaze". */
+export const setFire: EventRule = (context, sentence) =>
+  clausesOf(sentence).flatMap((clause): readonly EventFinding[] => {
+    if (clause.lemma !== "set") return [];
+    const actor = clause.agent !== null && canAct(context, sentence, clause.agent) ? clause.agent : null;
+    const fire = objectIs(clause, FIRE);
+    if (fire !== null) {
+      const what = oblique(clause, "to") ?? thingBehind(sentence, fire, "to");
+      return what === null ? [] : find("event/set-fire", "arson", clause, actor, what, [fire]);
+    }
+    const state = (childrenOf(sentence)[clause.predicate] ?? []).find(
+      (child) =>
+        BLAZE.has(tokenAt(sentence, child).lower) ||
+        (tokenAt(sentence, child).lower === "fire" && markerOf(sentence, child) === "on"),
+    );
+    return state === undefined || clause.patient === null
+      ? []
+      : find("event/set-fire", "arson", clause, actor, clause.patient, [state]);
+  });
+
+const thingBehind = (sentence: Sentence, host: number, marker: string): number | null =>
+  (childrenOf(sentence)[host] ?? []).find((child) => markerOf(sentence, child) === marker) ?? null;
+
+const MISSILES = list("missile rocket drone shell mortar airstrike strike warplane jet artillery bomb grenade projectile");
+const STRIKING = list("hit strike pound target slam");
+
+/** "A drone struck an oil depot", "rockets hit the airport", "Israel strikes Gaza". */
+export const struck: EventRule = (context, sentence) =>
+  clausesOf(sentence).flatMap((clause): readonly EventFinding[] => {
+    if (!STRIKING.has(clause.lemma) || clause.patient === null || clause.agent === null) return [];
+    const by = tokenAt(sentence, clause.agent);
+    const target = mentionAt(context, sentence, clause.patient);
+    const thing = tokenAt(sentence, clause.patient);
+    if (MISSILES.has(by.lemma) && !(by.lemma === "strike" && !isAirStrike(sentence, by.index)))
+      return ["NOUN", "PROPN"].includes(thing.upos)
+        ? find("event/struck", "shelling or air strike", clause, null, clause.patient)
+        : [];
+    const side = mentionAt(context, sentence, clause.agent);
+    const isSide = side?.kind === "party" || side?.place?.precision === "country";
+    if (!isSide || side?.headToken !== clause.agent || clause.lemma !== "strike") return [];
+    return target?.kind === "place" || target?.kind === "facility"
+      ? find("event/struck", "attack", clause, clause.agent, clause.patient)
+      : [];
+  });
+
+const isAirStrike = (sentence: Sentence, at: number): boolean =>
+  /^(?:air|drone|missile|rocket|artillery|israeli|russian|american|u\.s\.)$/u.test(tokenAt(sentence, Math.max(0, at - 1)).lower);
+
+/** "A court found X guilty", "X was found guilty", "X pleaded guilty". */
+export const foundGuilty: EventRule = (_context, sentence) =>
+  clausesOf(sentence).flatMap((clause): readonly EventFinding[] => {
+    const guilty = (childrenOf(sentence)[clause.predicate] ?? []).find(
+      (child) => tokenAt(sentence, child).lower === "guilty",
+    );
+    const near = sentence.tokens[clause.predicate + 1];
+    const state = guilty ?? (near?.lower === "guilty" ? near.index : undefined);
+    if (state === undefined) return [];
+    // "not guilty"
+    if (sentence.tokens[state - 1]?.lower === "not") return [];
+    if (clause.lemma === "find" && clause.patient !== null)
+      return find("event/found-guilty", "conviction", clause, clause.agent, clause.patient, [state]);
+    return clause.lemma === "plead" && clause.subject !== null
+      ? find("event/found-guilty", "guilty plea", clause, clause.subject, null, [state])
+      : [];
+  });
+
+const WORKERS = list(
+  `worker employee teacher nurse doctor driver miner pilot staff union medic paramedic lecturer farmer docker porter guard actor writer postman firefighter
+  judge lawyer civil_servant crew member engineer technician cleaner thousand hundred dozen ten`,
+);
+const STRIKING_VERBS = list("begin start stage hold call launch end suspend announce continue extend");
+const CALLED_OFF = list("call_off");
+
+/** "Teachers went on strike", "railway workers began a three-day strike". */
+export const onStrike: EventRule = (context, sentence) =>
+  clausesOf(sentence).flatMap((clause): readonly EventFinding[] => {
+    const { subject } = clause;
+    if (subject === null || !isWorkers(context, sentence, subject)) return [];
+    const strike = sentence.tokens.find(
+      (token) =>
+        token.lower === "strike" && token.head === clause.predicate && markerOf(sentence, token.index) === "on",
+    );
+    if (strike && ["go", "be", "come"].includes(clause.lemma))
+      return find("event/on-strike", "strike of workers", clause, subject, null, [strike.index]);
+    const object = objectIs(clause, list("strike"));
+    return object !== null && (STRIKING_VERBS.has(clause.lemma) || CALLED_OFF.has(clause.lemma))
+      ? find("event/on-strike", "strike of workers", clause, subject, null, [object])
+      : [];
+  });
+
+const isWorkers = (context: FrameContext, sentence: Sentence, head: number): boolean => {
+  const token = tokenAt(sentence, head);
+  return WORKERS.has(token.lemma) || mentionAt(context, sentence, head)?.kind === "organisation";
+};
+
+const SENDING = list("deliver send provide donate distribute give pledge airlift ship grant supply allocate contribute");
+const AID_THINGS = list(
+  "food water medicine blanket tent supplies supply aid assistance relief vaccine flour rice wheat ration shelter generator ambulance oxygen kit",
+);
+
+/** "The agency delivered 500 tonnes of food to X", "Y pledged $50 million for flood victims". */
+export const aidGiven: EventRule = (context, sentence) =>
+  clausesOf(sentence).flatMap((clause): readonly EventFinding[] => {
+    const { object, agent } = clause;
+    const what = clause.patient;
+    if (!SENDING.has(clause.lemma) || what === null || agent === null || !canAct(context, sentence, agent)) return [];
+    const words = [what, ...(childrenOf(sentence)[what] ?? [])].map((index) => tokenAt(sentence, index).lemma);
+    const isAid = words.some((word) => AID_THINGS.has(word));
+    const isMoney =
+      object !== null &&
+      quantityAt(context, sentence, object) === null &&
+      (context.quantities[sentence.index] ?? []).some((item) => item.kind === "money" && item.to >= what && item.from <= what + 3) &&
+      ["pledge", "donate", "contribute", "allocate"].includes(clause.lemma);
+    if (!isAid && !isMoney) return [];
+    return find("event/aid-given", "aid", clause, agent, oblique(clause, "to", "for") ?? clause.indirectObject, [what]);
+  });
+
+const ROADS = list("road highway motorway bridge street railway crossing border entrance traffic port route junction runway");
+const PROTESTING = list("protester demonstrator activist farmer resident villager striker student driver trucker worker supporter");
+
+/** "Protesters blocked a highway near X". */
+export const blockaded: EventRule = (_context, sentence) =>
+  clausesOf(sentence).flatMap((clause): readonly EventFinding[] => {
+    if (!["block", "blockade", "barricade", "occupy"].includes(clause.lemma) || clause.patient === null) return [];
+    if (clause.agent === null || !PROTESTING.has(tokenAt(sentence, clause.agent).lemma)) return [];
+    return ROADS.has(tokenAt(sentence, clause.patient).lemma)
+      ? find("event/blockaded", "blockade", clause, clause.agent, clause.patient)
+      : [];
+  });
+
+/** "Soldiers seized power in X". */
+export const tookPower: EventRule = (context, sentence) =>
+  clausesOf(sentence).flatMap((clause): readonly EventFinding[] => {
+    const power = objectIs(clause, list("power"));
+    if (!["seize", "take", "grab"].includes(clause.lemma) || power === null || clause.agent === null) return [];
+    // "took power in 1999" of an elected leader is no coup: only those with arms seize or take it so.
+    const armed = /^(?:soldier|army|military|troop|junta|officer|general|guard|mutineer|coup)$/u.test(
+      tokenAt(sentence, clause.agent).lemma,
+    );
+    return (clause.lemma === "seize" || armed) && canAct(context, sentence, clause.agent)
+      ? find("event/took-power", "coup", clause, clause.agent, null, [power])
+      : [];
+  });
