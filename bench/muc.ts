@@ -25,7 +25,9 @@ const scorePart = (folder: string, part: string): { figures: Figure[]; worst: st
   const resources = loadResources();
   const files = readdirSync(folder).sort();
   const keys = groupByMessage(
-    files.filter((name) => name.startsWith("key")).flatMap((name) => templatesOf(readFileSync(join(folder, name), "utf8"))),
+    files
+      .filter((name) => name.startsWith("key"))
+      .flatMap((name) => templatesOf(readFileSync(join(folder, name), "utf8"))),
   );
   const messages = files
     .filter((name) => name.startsWith(`${part}-muc`))
@@ -48,7 +50,9 @@ const scorePart = (folder: string, part: string): { figures: Figure[]; worst: st
       figure("muc", part, "all-templates.f1", f, all.possible),
       figure("muc", part, "all-templates.precision", p, all.actual),
       figure("muc", part, "all-templates.recall", r, all.possible),
-      ...[...bySlot].map(([slot, tally]) => figure("muc", part, `${SLOTS.get(slot)}.f1`, measures(tally).f, tally.possible)),
+      ...[...bySlot].map(([slot, tally]) =>
+        figure("muc", part, `${SLOTS.get(slot)}.f1`, measures(tally).f, tally.possible),
+      ),
     ],
     worst,
   };

@@ -78,19 +78,23 @@ const clash = <T>(a: readonly (T | null)[], b: T | null): boolean => {
   return b !== null && known.length > 0 && !known.includes(b);
 };
 
-const victimKey = (claim: Claim): string | null =>
-  (claim.roles["victim"] ?? claim.roles["recipient"])?.entity ?? null;
+const victimKey = (claim: Claim): string | null => (claim.roles["victim"] ?? claim.roles["recipient"])?.entity ?? null;
 
 const joins = (incident: Incident, claim: Claim, type: IncidentType): boolean => {
   const alike =
-    incident.type === type ||
-    (["ATTACK", "BOMBING"].includes(incident.type) && ["ATTACK", "BOMBING"].includes(type));
+    incident.type === type || (["ATTACK", "BOMBING"].includes(incident.type) && ["ATTACK", "BOMBING"].includes(type));
   if (!alike) return false;
   const key = victimKey(claim);
   const sameVictim = key !== null && incident.claims.some((one) => victimKey(one) === key);
   if (clash(incident.claims.map(dayOf), dayOf(claim))) return false;
   if (sameVictim) return true;
-  if (clash(incident.claims.map((one) => town(one.roles["place"])), town(claim.roles["place"]))) return false;
+  if (
+    clash(
+      incident.claims.map((one) => town(one.roles["place"])),
+      town(claim.roles["place"]),
+    )
+  )
+    return false;
   return claim.sentence - incident.last <= GAP;
 };
 const GAP = 3;

@@ -22,7 +22,10 @@ const textsIn = (part: string): string[] =>
 /** `REPORTED AS FACT / POSSIBLE: "X" / "Y"`, `? "TERRORIST"`, `- 08 JAN 90`, `EL SALVADOR: APOPA (CITY)`. */
 const fillOf = (line: string, slot: number): Fill | null => {
   const optional = line.startsWith("?");
-  const body = line.replace(/^\?\s*/u, "").replace(/;;;.*$/u, "").trim();
+  const body = line
+    .replace(/^\?\s*/u, "")
+    .replace(/;;;.*$/u, "")
+    .trim();
   if (body === "" || body === "-" || body === "*") return null;
   const quote = body.indexOf('"');
   const before = (quote < 0 ? body : body.slice(0, quote)).replace(/:\s*$/u, "").trim();

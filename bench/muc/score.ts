@@ -50,7 +50,9 @@ const wordsOf = (text: string): readonly string[] =>
 
 /** The last word before a preposition or relative: "MEMBERS OF THE ELN" is headed by "MEMBERS". */
 const headOf = (text: string): string =>
-  wordsOf(text.toUpperCase().split(/ (?:OF|IN|FROM|WHO|THAT|AT|ON|BELONGING|WITH|NEAR|,)\b| ?[,[(]/u)[0] ?? "").at(-1) ?? "";
+  wordsOf(text.toUpperCase().split(/ (?:OF|IN|FROM|WHO|THAT|AT|ON|BELONGING|WITH|NEAR|,)\b| ?[,[(]/u)[0] ?? "").at(
+    -1,
+  ) ?? "";
 
 const bare = (word: string): string => word.replace(/(?:ES|S)$/u, "");
 
@@ -70,7 +72,8 @@ const best = (values: readonly string[], others: readonly string[]): number =>
 
 const DAYS = /(\d{2}) ([A-Z]{3}) (\d{2})/gu;
 const months = "JAN FEB MAR APR MAY JUN JUL AUG SEP OCT NOV DEC";
-const sortable = (match: RegExpMatchArray): string => `${match[3]}${String(months.indexOf(match[2] ?? "")).padStart(2, "0")}${match[1]}`;
+const sortable = (match: RegExpMatchArray): string =>
+  `${match[3]}${String(months.indexOf(match[2] ?? "")).padStart(2, "0")}${match[1]}`;
 
 /** The same day 1; a day within the key's stretch, or one end of it, 0.5. */
 const dateMatch = (told: string, key: string): number => {
@@ -82,7 +85,10 @@ const dateMatch = (told: string, key: string): number => {
 };
 
 const placesOf = (text: string): readonly string[] =>
-  text.split(":").map((part) => part.replace(/\([^)]*\)/gu, "").trim()).filter(Boolean);
+  text
+    .split(":")
+    .map((part) => part.replace(/\([^)]*\)/gu, "").trim())
+    .filter(Boolean);
 
 /** Country and innermost place 1; the country alone 0.5. */
 const placeMatch = (told: string, key: string): number => {
@@ -102,7 +108,12 @@ export const fillMatch = (slot: number, told: Fill, key: Fill): number => {
   if (slot === 3) return placeMatch(told.values[0] ?? "", key.values[0] ?? "");
   if (TEXT_SLOTS.has(slot)) return best(told.values, key.values);
   const same = told.values.some((value) => key.values.includes(value));
-  if (slot === 4 && !same) return told.values[0] === "ATTACK" && key.values[0] === "BOMBING" ? 0.5 : told.values[0] === "BOMBING" && key.values[0] === "ATTACK" ? 0.5 : 0;
+  if (slot === 4 && !same)
+    return told.values[0] === "ATTACK" && key.values[0] === "BOMBING"
+      ? 0.5
+      : told.values[0] === "BOMBING" && key.values[0] === "ATTACK"
+        ? 0.5
+        : 0;
   if (!same) return 0;
   if (key.of.length === 0) return 1;
   return best(told.of, key.of) > 0 ? 1 : 0.5;
@@ -112,7 +123,9 @@ export const fillMatch = (slot: number, told: Fill, key: Fill): number => {
 export const slotTally = (slot: number, told: readonly Fill[], key: readonly Fill[]): Tally => {
   const tally = noTally();
   const pairs = told
-    .flatMap((one, i) => key.map((other, j) => ({ i, j, match: fillMatch(slot, one, other), optional: other.optional })))
+    .flatMap((one, i) =>
+      key.map((other, j) => ({ i, j, match: fillMatch(slot, one, other), optional: other.optional })),
+    )
     .filter(({ match }) => match > 0)
     .sort((a, b) => b.match - a.match || Number(a.optional) - Number(b.optional));
   const [usedTold, usedKey] = [new Set<number>(), new Set<number>()];
@@ -129,7 +142,9 @@ export const slotTally = (slot: number, told: readonly Fill[], key: readonly Fil
 };
 
 export const templateTally = (told: Template | null, key: Template | null): ReadonlyMap<number, Tally> =>
-  new Map([...SLOTS.keys()].map((slot) => [slot, slotTally(slot, told?.slots.get(slot) ?? [], key?.slots.get(slot) ?? [])]));
+  new Map(
+    [...SLOTS.keys()].map((slot) => [slot, slotTally(slot, told?.slots.get(slot) ?? [], key?.slots.get(slot) ?? [])]),
+  );
 
 const pointsOf = (tallies: ReadonlyMap<number, Tally>): number =>
   [...tallies.values()].reduce((sum, { correct, partial }) => sum + correct + partial / 2, 0);
@@ -143,7 +158,12 @@ export interface Pair {
 export const align = (told: readonly Template[], keys: readonly Template[]): readonly Pair[] => {
   const pairs = told
     .flatMap((one) =>
-      keys.map((key) => ({ told: one, key, points: pointsOf(templateTally(one, key)), typed: slotTally(4, one.slots.get(4) ?? [], key.slots.get(4) ?? []) })),
+      keys.map((key) => ({
+        told: one,
+        key,
+        points: pointsOf(templateTally(one, key)),
+        typed: slotTally(4, one.slots.get(4) ?? [], key.slots.get(4) ?? []),
+      })),
     )
     .filter(({ typed }) => typed.correct + typed.partial > 0)
     .sort((a, b) => b.points - a.points);

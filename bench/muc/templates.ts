@@ -18,11 +18,16 @@ interface Target {
 }
 
 const isPerson = (role: Role): boolean =>
-  role.kind === "person" || role.kind === "group" || (role.kind !== "place" && !PHYSICAL_TYPES.some(([, words]) => words.test(upper(role.text))));
+  role.kind === "person" ||
+  role.kind === "group" ||
+  (role.kind !== "place" && !PHYSICAL_TYPES.some(([, words]) => words.test(upper(role.text))));
 
 const strip = (text: string): string =>
   upper(text)
-    .replace(/^(?:THE|A|AN|AT LEAST|ABOUT|SOME|SEVERAL|HIS|HER|THEIR|ANOTHER|OTHER|\d+|ONE|TWO|THREE|FOUR|FIVE|SIX|SEVEN|EIGHT|NINE|TEN|ELEVEN|TWELVE|MORE THAN|OVER)\s+/u, "")
+    .replace(
+      /^(?:THE|A|AN|AT LEAST|ABOUT|SOME|SEVERAL|HIS|HER|THEIR|ANOTHER|OTHER|\d+|ONE|TWO|THREE|FOUR|FIVE|SIX|SEVEN|EIGHT|NINE|TEN|ELEVEN|TWELVE|MORE THAN|OVER)\s+/u,
+      "",
+    )
     .replace(/^(?:\d+|ONE|TWO|THREE|FOUR|FIVE|SIX|SEVEN|EIGHT|NINE|TEN|OTHER)\s+/u, "");
 
 const numberOf = (claim: Claim, text: string): string | null => {
@@ -33,7 +38,8 @@ const numberOf = (claim: Claim, text: string): string | null => {
 
 const EFFECTS: { readonly [harm: string]: string } = { killed: "DEATH", injured: "INJURY" };
 
-const PRONOUN = /^(?:HE|SHE|THEY|HIM|HER|THEM|WHO|IT|US|WE|I|OTHERS?|THOSE|ONE|TWO|SOME|MANY|ALL|BOTH|THE OTHERS?|SEVERAL|VICTIMS?|THE VICTIMS?|BODY|BODIES|CASUALTIES)$/u;
+const PRONOUN =
+  /^(?:HE|SHE|THEY|HIM|HER|THEM|WHO|IT|US|WE|I|OTHERS?|THOSE|ONE|TWO|SOME|MANY|ALL|BOTH|THE OTHERS?|SEVERAL|VICTIMS?|THE VICTIMS?|BODY|BODIES|CASUALTIES)$/u;
 
 const humansOf = (incident: Incident): Target[] => {
   const found: Target[] = [];
@@ -86,10 +92,20 @@ const thingsOf = (reading: Reading, incident: Incident): Things[] => {
     const role = claim.frame === "event" ? claim.roles["recipient"] : null;
     if (!role || isPerson(role)) continue;
     const text = strip(role.text);
-    if (text === "" || PRONOUN.test(text) || found.some((one) => one.text === text) || role.kind === "place" && role.precision !== "facility") continue;
+    if (
+      text === "" ||
+      PRONOUN.test(text) ||
+      found.some((one) => one.text === text) ||
+      (role.kind === "place" && role.precision !== "facility")
+    )
+      continue;
     if (WEAPONS.some(([words]) => words.test(text))) continue;
     const sentence = sentenceText(reading, claim.sentence);
-    const effect = /DESTROY|DEMOLISH/u.test(sentence) ? "DESTROYED" : /DAMAGE|EXPLO|BOMB|BURN/u.test(sentence) ? "SOME DAMAGE" : null;
+    const effect = /DESTROY|DEMOLISH/u.test(sentence)
+      ? "DESTROYED"
+      : /DAMAGE|EXPLO|BOMB|BURN/u.test(sentence)
+        ? "SOME DAMAGE"
+        : null;
     found.push({ text, number: numberOf(claim, text) ?? "1", effect });
   }
   return found;
@@ -123,22 +139,38 @@ const perpetratorOf = (reading: Reading, incident: Incident): Perpetrator => {
     }
     if (FORCES.test(text) && !INSURGENTS.test(text)) state = true;
     const alone = bodies.some((mention) => upper(mention.text) === text);
-    if (!alone && (INSURGENTS.test(text) || FORCES.test(text) || role.kind !== "organisation") && !individuals.includes(text)) individuals.push(text);
+    if (
+      !alone &&
+      (INSURGENTS.test(text) || FORCES.test(text) || role.kind !== "organisation") &&
+      !individuals.includes(text)
+    )
+      individuals.push(text);
   }
   return { individuals, organisations, state, confidence: confidenceOf(reading, incident, organisations) };
 };
 
 const namesOf = (reading: Reading, entity: string, text: string): readonly string[] => [
-  ...new Set([upper(text), ...reading.mentions.filter((one) => one.entity === entity && one.form !== "pronoun").flatMap((one) => [upper(one.text), upper(one.name)])]),
+  ...new Set([
+    upper(text),
+    ...reading.mentions
+      .filter((one) => one.entity === entity && one.form !== "pronoun")
+      .flatMap((one) => [upper(one.text), upper(one.name)]),
+  ]),
 ];
 
 const confidenceOf = (reading: Reading, incident: Incident, organisations: readonly (readonly string[])[]): string => {
-  const text = [...new Set(incident.claims.map((claim) => claim.sentence))].map((index) => sentenceText(reading, index)).join(" ");
-  if (/CLAIMED? (?:RESPONSIBILITY|CREDIT)|CLAIMING RESPONSIBILITY|TOOK RESPONSIBILITY|ADMITTED/u.test(text)) return "CLAIMED OR ADMITTED";
+  const text = [...new Set(incident.claims.map((claim) => claim.sentence))]
+    .map((index) => sentenceText(reading, index))
+    .join(" ");
+  if (/CLAIMED? (?:RESPONSIBILITY|CREDIT)|CLAIMING RESPONSIBILITY|TOOK RESPONSIBILITY|ADMITTED/u.test(text))
+    return "CLAIMED OR ADMITTED";
   const speakers = incident.claims.flatMap((claim) => claim.attribution.map((link) => upper(link.speaker)));
-  if (speakers.some((speaker) => organisations.some((names) => names.includes(strip(speaker))))) return "CLAIMED OR ADMITTED";
+  if (speakers.some((speaker) => organisations.some((names) => names.includes(strip(speaker)))))
+    return "CLAIMED OR ADMITTED";
   if (/SUSPECTED|ALLEGED|ACCUSED?|BLAMED|ATTRIBUTED/u.test(text))
-    return speakers.some((speaker) => /POLICE|ARMY|MILITARY|AUTHORIT|GOVERNMENT|OFFICIAL|MINIST/u.test(speaker)) ? "SUSPECTED OR ACCUSED BY AUTHORITIES" : "SUSPECTED OR ACCUSED";
+    return speakers.some((speaker) => /POLICE|ARMY|MILITARY|AUTHORIT|GOVERNMENT|OFFICIAL|MINIST/u.test(speaker))
+      ? "SUSPECTED OR ACCUSED BY AUTHORITIES"
+      : "SUSPECTED OR ACCUSED";
   if (/APPARENTLY|PRESUMABLY|POSSIBLY|PROBABLY|PRESUMED|BELIEVED/u.test(text)) return "POSSIBLE";
   return "REPORTED AS FACT";
 };
@@ -188,13 +220,17 @@ const templateOf = (reading: Reading, message: Message, incident: Incident): Tem
   const put = (slot: number, fills: readonly Fill[]): void => {
     if (fills.length > 0) slots.set(slot, fills);
   };
-  const day = incident.claims.flatMap((claim) => (claim.validTime?.from && claim.validTime.from.length >= 10 ? claim.validTime.from.slice(0, 10) : []))[0];
+  const day = incident.claims.flatMap((claim) =>
+    claim.validTime?.from && claim.validTime.from.length >= 10 ? claim.validTime.from.slice(0, 10) : [],
+  )[0];
   put(2, [fill([keyDay(day ?? message.day ?? "1990-01-01")])].slice(0, day || message.day ? 1 : 0));
   const inner = place && place.precision !== "country" ? `: ${strip(place.name ?? place.text)}` : "";
   put(3, [fill([`${COUNTRIES.get(country)}${place?.country === country ? inner : ""}`])]);
   put(4, [fill([incident.type])]);
   put(5, [fill(["ACCOMPLISHED"])]);
-  const text = [...new Set(incident.claims.map((claim) => claim.sentence))].map((index) => sentenceText(reading, index)).join(" ");
+  const text = [...new Set(incident.claims.map((claim) => claim.sentence))]
+    .map((index) => sentenceText(reading, index))
+    .join(" ");
   const weapons = WEAPONS.flatMap(([words, kind, bomb]) => {
     const match = words.exec(text)?.[0];
     return match && (incident.type === "BOMBING" || !bomb) ? [{ match, kind }] : [];
@@ -205,19 +241,54 @@ const templateOf = (reading: Reading, message: Message, incident: Incident): Tem
     put(7, [fill([weapon.kind], [weapon.match])]);
   } else if (incident.type === "ATTACK" && GUNFIRE.test(text)) put(7, [fill(["GUN"])]);
   else if (incident.type === "BOMBING") put(7, [fill(["BOMB"])]);
-  put(8, [fill([perpetrator.state && perpetrator.organisations.length === 0 ? "STATE-SPONSORED VIOLENCE" : "TERRORIST ACT"])]);
-  put(9, perpetrator.individuals.slice(0, 1).map((one) => fill([one])));
-  put(10, perpetrator.organisations.slice(0, 1).map((one) => fill(one)));
+  put(8, [
+    fill([perpetrator.state && perpetrator.organisations.length === 0 ? "STATE-SPONSORED VIOLENCE" : "TERRORIST ACT"]),
+  ]);
+  put(
+    9,
+    perpetrator.individuals.slice(0, 1).map((one) => fill([one])),
+  );
+  put(
+    10,
+    perpetrator.organisations.slice(0, 1).map((one) => fill(one)),
+  );
   if (perpetrator.organisations[0]) put(11, [fill([perpetrator.confidence], perpetrator.organisations[0])]);
-  put(12, things.map((one) => fill([one.text])));
-  put(13, things.map((one) => fill([typeIn(PHYSICAL_TYPES, one.text, "OTHER")], [one.text])));
-  put(14, things.map((one) => fill([one.number], [one.text])));
-  put(16, things.flatMap((one) => (one.effect ? [fill([one.effect], [one.text])] : [])));
-  put(18, humans.filter((one) => one.named).map((one) => fill([one.text])));
-  put(19, humans.flatMap((one) => (one.named ? (one.role ? [fill([one.role], [one.text])] : []) : [fill([one.text])])));
-  put(20, humans.map((one) => fill([typeIn(HUMAN_TYPES, one.role || one.text, "CIVILIAN")], [one.text])));
-  put(21, humans.flatMap((one) => (one.number ? [fill([one.number], [one.text])] : [])));
-  put(23, humans.flatMap((one) => (one.effect ? [fill([one.effect], [one.text])] : [])));
+  put(
+    12,
+    things.map((one) => fill([one.text])),
+  );
+  put(
+    13,
+    things.map((one) => fill([typeIn(PHYSICAL_TYPES, one.text, "OTHER")], [one.text])),
+  );
+  put(
+    14,
+    things.map((one) => fill([one.number], [one.text])),
+  );
+  put(
+    16,
+    things.flatMap((one) => (one.effect ? [fill([one.effect], [one.text])] : [])),
+  );
+  put(
+    18,
+    humans.filter((one) => one.named).map((one) => fill([one.text])),
+  );
+  put(
+    19,
+    humans.flatMap((one) => (one.named ? (one.role ? [fill([one.role], [one.text])] : []) : [fill([one.text])])),
+  );
+  put(
+    20,
+    humans.map((one) => fill([typeIn(HUMAN_TYPES, one.role || one.text, "CIVILIAN")], [one.text])),
+  );
+  put(
+    21,
+    humans.flatMap((one) => (one.number ? [fill([one.number], [one.text])] : [])),
+  );
+  put(
+    23,
+    humans.flatMap((one) => (one.effect ? [fill([one.effect], [one.text])] : [])),
+  );
   return { message: message.id, optional: false, slots };
 };
 

@@ -23,7 +23,8 @@ export const keyDay = (iso: string): string =>
 const DATELINE = /^\s*([A-Z][A-Z .,'()-]*?),?\s+(\d{1,2})\s+([A-Z]{3})[A-Z]*\.?\s+(\d{2})\b/u;
 /** The head of a message up to its text: dateline, source, kind of text, persons present. */
 const HEAD = /^[\s\S]{0,400}?--\s*/u;
-const TAG = /\[(?:TEXT|REPORT|ARTICLE|COMMENTARY|EDITORIAL|INTERVIEW|SPEECH|STATEMENT|COMMUNIQUE|EXCERPTS?|PASSAGE OMITTED|WORDS? INDISTINCT|[A-Z ]*RECORDING[A-Z ]*|NO DATE[^\]]*)\]/gu;
+const TAG =
+  /\[(?:TEXT|REPORT|ARTICLE|COMMENTARY|EDITORIAL|INTERVIEW|SPEECH|STATEMENT|COMMUNIQUE|EXCERPTS?|PASSAGE OMITTED|WORDS? INDISTINCT|[A-Z ]*RECORDING[A-Z ]*|NO DATE[^\]]*)\]/gu;
 
 /** The messages of a file; lines of a paragraph are joined, as they were broken for the width of a page. */
 export const messagesOf = (text: string): readonly Message[] =>

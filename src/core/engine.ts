@@ -91,9 +91,11 @@ const apartFromDatelines = (mentions: readonly Mention[], datelines: readonly Sp
 export const findAll = (report: Report, resources: Resources): Findings => {
   const { text } = report;
   const sentences = segment(text, [...tellingSpans(report)]).map((sentence) =>
-    mendTree(resources.syntax.parse(
+    mendTree(
+      resources.syntax.parse(
         tagHeadlineVerb(tagLostVerb(tagKnownNames(resources.syntax.tag(sentence), resources.gazetteer))),
-      )),
+      ),
+    ),
   );
   const places = findPlaces(text, sentences, resources.gazetteer);
   const times = byTelling(report, sentences).flatMap((run) => findTimes(text, run.sentences, run.at));

@@ -1,4 +1,5 @@
 import type { Sentence, Token } from "../syntax/token.ts";
+import { UNDERGONE } from "./headline-verb.ts";
 import { ofPhraseBehind, phraseAt } from "./mend.ts";
 import { baseRel, childrenOf, childrenWith, childWith, tokenAt } from "./tree.ts";
 
@@ -70,6 +71,9 @@ const isPassive = (sentence: Sentence, predicate: Token): boolean => {
   const relation = baseRel(predicate);
   const hasAux = childWith(sentence, predicate.index, "aux") !== null;
   if (relation === "acl" && predicate.deprel !== "acl:relcl") return !hasAux;
+  // "Man shot dead", "Two arrested": a headline leaves the auxiliary out.
+  if (!hasAux && object === null && childWith(sentence, predicate.index, "nsubj") && UNDERGONE.has(predicate.lemma))
+    return true;
   if (hasAux || childWith(sentence, predicate.index, "nsubj")) return false;
   if (relation === "conj" && predicate.head >= 0) {
     const first = tokenAt(sentence, predicate.head);

@@ -4,7 +4,8 @@ import type { Sentence, Token } from "../syntax/token.ts";
 const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u).filter(Boolean));
 
 /** Verbs that headlines tell news with; a tagger that meets them between nouns often takes them for nouns. General English news. */
-const VERBS = list(`kill injure wound hurt maim claim capture seize retake take hit strike attack bomb shell raid storm shoot stab destroy damage flood bury
+const VERBS =
+  list(`kill injure wound hurt maim claim capture seize retake take hit strike attack bomb shell raid storm shoot stab destroy damage flood bury
 displace airlift hospitalize hospitalise evacuate rescue save trap strand arrest detain charge indict convict jail sentence free release kidnap abduct rob sue accuse blame
 warn threaten vow urge ban block lift impose sanction expel recall sign agree reach reject approve pass back oppose meet visit host sink crash collide
 derail collapse explode erupt burn spread rise fall drop soar plunge jump die drown flee return leave send deploy withdraw launch fire resign quit elect win lose
@@ -58,7 +59,9 @@ const opensObject = (token: Token | undefined): boolean =>
   (["NUM", "DET", "PROPN", "ADJ", "PRON"].includes(token.upos) || (token.upos === "NOUN" && token.lower !== "toll"));
 
 /** "air strikes", "drone attacks": the noun before makes it the second half of a name for an act. */
-const ACT_BEFORE = list("air drone missile rocket labor labour bomb terror knife gun suicide cyber acid arson mortar doctors rail train hunger");
+const ACT_BEFORE = list(
+  "air drone missile rocket labor labour bomb terror knife gun suicide cyber acid arson mortar doctors rail train hunger",
+);
 
 const isPresent = (tokens: readonly Token[], at: number): string | null => {
   const token = tokens[at];
@@ -85,7 +88,9 @@ const isBase = (tokens: readonly Token[], at: number): string | null => {
     (before.upos === "PROPN" && /[^s]s$/u.test(before.lower));
   if (!many || ACT_BEFORE.has(before.lower)) return null;
   if (ALSO_NOUNS.has(token.lower)) return opensObject(next) && before.upos !== "NUM" ? token.lower : null;
-  return next === undefined || opensObject(next) || ["ADP", "ADV", "PART", "PUNCT"].includes(next.upos) ? token.lower : null;
+  return next === undefined || opensObject(next) || ["ADP", "ADV", "PART", "PUNCT"].includes(next.upos)
+    ? token.lower
+    : null;
 };
 
 /** "Teen charged in shooting": of a verb that needs an object, and has a preposition behind it, the noun before undergoes it. */
@@ -97,7 +102,9 @@ const isUndergone = (tokens: readonly Token[], at: number): boolean => {
     token.xpos === "VBD" &&
     UNDERGONE.has(token.lemma) &&
     (isNominal(tokens[at - 1]) || isJoined(tokens, at)) &&
-    (next === undefined || ["ADP", "SCONJ", "PUNCT", "PART"].includes(next.upos) || next.lower === "dead")
+    (next === undefined ||
+      ["ADP", "SCONJ", "PUNCT", "PART"].includes(next.upos) ||
+      ["dead", "over"].includes(next.lower))
   );
 };
 /** "feared dead", "shot dead", "stabbed to death". */
@@ -107,7 +114,8 @@ const isDeadly = (tokens: readonly Token[], at: number): boolean =>
 /** "shot and killed": joined to another such verb. */
 const isJoined = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.upos === "CCONJ" && participleOf(tokens[at - 2]?.lower ?? "") !== null;
-const UNDERGONE = list(
+/** Verbs that need an object: told without one, their subject undergoes them. */
+export const UNDERGONE: ReadonlySet<string> = list(
   "charge arrest kill injure wound shoot evacuate rescue sentence jail indict convict detain kidnap abduct stab rob free hospitalize displace airlift trap fear accuse ban expel destroy",
 );
 
@@ -120,7 +128,8 @@ const isParticiple = (tokens: readonly Token[], at: number): string | null => {
   // "shot and killed"
   const joined = before.upos === "CCONJ" && isParticiple(tokens, at - 2) !== null;
   if (!isNominal(before) && !joined) return null;
-  if (next && !["ADP", "PUNCT", "CCONJ", "ADV", "SCONJ", "PART"].includes(next.upos) && next.lower !== "dead") return null;
+  if (next && !["ADP", "PUNCT", "CCONJ", "ADV", "SCONJ", "PART"].includes(next.upos) && next.lower !== "dead")
+    return null;
   return participleOf(token.lower);
 };
 
@@ -142,7 +151,7 @@ export const tagHeadlineVerb = (sentence: Sentence): Sentence => {
       changed = true;
       return { ...token, upos: "VERB", xpos: "VBN" };
     }
-    if (finite) return token;
+    if (finite && !isDeadly(tokens, at)) return token;
     const present = told ? null : isPresent(tokens, at);
     if (present !== null) {
       told = true;

@@ -88,7 +88,9 @@ export const tagLostVerb = (sentence: Sentence): Sentence => {
         at === 0 ? { ...token, upos: "NOUN", xpos: "NNS", lemma: lemmaByRule(token.lower, "NNS", () => false) } : token,
       ),
     });
-  const set = tokens.findIndex((token, at) => token.lower === "set" && token.upos === "ADJ" && tokens[at + 1]?.lower === "fire");
+  const set = tokens.findIndex(
+    (token, at) => token.lower === "set" && token.upos === "ADJ" && tokens[at + 1]?.lower === "fire",
+  );
   if (set > 0)
     return tagLostVerb({
       ...sentence,

@@ -56,21 +56,40 @@ const carriesParticiple = (tokens: readonly Token[], links: Link[], have: Token)
 const countsArgument = (tokens: readonly Token[], links: Link[], token: Token): boolean => {
   const link = links[token.index] as Link;
   const verb = tokens[link.head];
-  if (token.upos !== "NUM" || verb?.upos !== "VERB" || !["flat", "nummod", "obl:unmarked", "compound"].includes(link.deprel))
+  if (
+    token.upos !== "NUM" ||
+    verb?.upos !== "VERB" ||
+    !["flat", "nummod", "obl:unmarked", "compound"].includes(link.deprel)
+  )
     return false;
   const has = (...relations: readonly string[]): boolean =>
     links.some((own) => own.head === verb.index && relations.includes(own.deprel));
   if (token.index > verb.index) {
     const between = tokens.slice(verb.index + 1, token.index);
-    if (has("obj") || tokens[token.index + 1]?.upos === "NOUN" || between.some((item) => !BEFORE_COUNT.has(item.lower))) return false;
+    if (has("obj") || tokens[token.index + 1]?.upos === "NOUN" || between.some((item) => !BEFORE_COUNT.has(item.lower)))
+      return false;
     links[token.index] = { head: verb.index, deprel: "obj" };
     return true;
   }
-  if (verb.xpos !== "VBN" || token.index !== verb.index - 1 || has("nsubj", "nsubj:pass", "aux", "aux:pass")) return false;
+  if (verb.xpos !== "VBN" || token.index !== verb.index - 1 || has("nsubj", "nsubj:pass", "aux", "aux:pass"))
+    return false;
   links[token.index] = { head: verb.index, deprel: "nsubj:pass" };
   return true;
 };
-const BEFORE_COUNT = new Set(["at", "least", "about", "over", "nearly", "almost", "some", "more", "than", "up", "to", "around"]);
+const BEFORE_COUNT = new Set([
+  "at",
+  "least",
+  "about",
+  "over",
+  "nearly",
+  "almost",
+  "some",
+  "more",
+  "than",
+  "up",
+  "to",
+  "around",
+]);
 
 /** "not aware of an offer but ruled out talks": a verb joined to the noun before it is joined to that noun's predicate. */
 const joinsPredicate = (tokens: readonly Token[], links: Link[], token: Token): boolean => {

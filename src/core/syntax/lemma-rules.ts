@@ -58,7 +58,8 @@ function singularVerb(lower: string, known: KnownLemma): string {
 /** Base form of a verb from what is left without -ed or -ing. */
 function stem(rest: string, other: string | null, known: KnownLemma): string {
   if (other !== null && other.length > 2) return other;
-  if (rest === "fre" || rest === "agre" || rest === "fle" || rest === "disagre" || rest === "guarante") return `${rest}e`;
+  if (rest === "fre" || rest === "agre" || rest === "fle" || rest === "disagre" || rest === "guarante")
+    return `${rest}e`;
   const last = rest.charAt(rest.length - 1);
   const doubled = rest.length > 2 && last === rest.charAt(rest.length - 2) && !VOWEL.test(last);
   const choices = doubled ? [rest, rest.slice(0, -1), `${rest}e`] : [rest, `${rest}e`];

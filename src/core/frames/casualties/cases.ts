@@ -141,8 +141,29 @@ export const casualtiesCases: FrameCases = {
       text: "Three people were taken into custody on Sunday.",
       claims: [{ quote: "Three people were taken into custody", harm: "detained", quantity: [3, 3] }],
     },
+    {
+      text: "Bomb blast kills 12 in Quetta",
+      claims: [{ quote: "Bomb blast kills 12 in Quetta", harm: "killed", quantity: [12, 12] }],
+    },
+    {
+      text: "Two arrested over Manchester stabbing",
+      claims: [{ quote: "Two arrested", harm: "detained", quantity: [2, 2] }],
+    },
+    {
+      text: "Man shot dead in Portland",
+      claims: [{ quote: "Man shot dead in Portland", harm: "killed" }],
+    },
+    {
+      text: "The brothers were abducted and later murdered by the rebels.",
+      claims: [
+        { quote: "The brothers were abducted", harm: "abducted" },
+        { quote: "The brothers were abducted and later murdered by the rebels", harm: "killed" },
+      ],
+    },
   ],
   rejects: [
+    { text: "Air strikes in Idlib", why: "a noun of acts, and nobody is harmed in it" },
+    { text: "Five arrest warrants", why: "papers" },
     { text: "The report praised the talented 12 people on the crew.", why: "an adjective, no harm" },
     { text: "He could take my life, she thought.", why: "feared, and of the one who tells it" },
 

@@ -1,5 +1,6 @@
 import { tokenAt } from "../../clause/tree.ts";
 import type { Sentence } from "../../syntax/token.ts";
+import { cover, overlaps, type Span } from "../../text/span.ts";
 import { SpanIndex } from "../../text/span-index.ts";
 import { canAct } from "../build/actor.ts";
 import { draftOf } from "../build/draft.ts";
@@ -19,6 +20,7 @@ export const extractCasualties: Extract = (findings) => {
   const context = contextOf(findings);
   const drafts: ClaimDraft[] = [];
   const victims = new SpanIndex();
+  const counts: (Span | null)[] = [];
   for (const sentence of findings.sentences) {
     if (!sentence.parsed) continue;
     const told = new Set<string>();
@@ -28,14 +30,17 @@ export const extractCasualties: Extract = (findings) => {
         if (
           isPartOfTold(context, finding) ||
           belongsToOther(finding) ||
-          overlapsTold(context, finding, drafts, victims)
+          overlapsTold(context, finding, drafts, victims, counts)
         )
           continue;
         const harmOfPredicate = `p${finding.predicate}:${finding.harm}:${finding.victim}`;
         if (told.has(key) || told.has(harmOfPredicate)) continue;
         told.add(key);
         const draft = harmDraft(context, finding);
-        if (draft.roles["victim"]) victims.add(draft.roles["victim"], drafts.length);
+        const counted = countOf(context, sentence, finding.victim);
+        const whom = draft.roles["victim"];
+        if (whom) victims.add(counted ? cover(whom, counted.span) : whom, drafts.length);
+        counts[drafts.length] = counted?.span ?? null;
         drafts.push(draft);
       }
   }
@@ -79,18 +84,17 @@ const overlapsTold = (
   finding: HarmFinding,
   drafts: readonly ClaimDraft[],
   victims: SpanIndex,
+  counts: readonly (Span | null)[],
 ): boolean => {
   const counted = countOf(context, finding.sentence, finding.victim);
   if (!counted) return false;
   return victims.touching(counted.span).some((number) => {
     const draft = drafts[number] as ClaimDraft;
     const victim = draft.roles["victim"];
+    const within = victim != null && victim.start <= counted.span.start && counted.span.start < victim.end;
+    const own = counts[number];
     return (
-      draft.harm === finding.harm &&
-      victim != null &&
-      draft.quantity !== null &&
-      victim.start <= counted.span.start &&
-      counted.span.start < victim.end
+      draft.harm === finding.harm && draft.quantity !== null && (within || (own != null && overlaps(own, counted.span)))
     );
   });
 };

@@ -93,6 +93,7 @@ export const controlCases: FrameCases = {
         },
       ],
     },
+    { text: "Rebels capture Kunduz", claims: [{ quote: "Rebels capture Kunduz", state: "captured" }] },
   ],
   rejects: [
     { text: "Police seized a bag of cocaine.", why: "goods are no place" },

@@ -72,8 +72,80 @@ export const eventCases: FrameCases = {
       text: "Police are investigating a shooting in West Philadelphia.",
       claims: [{ quote: "a shooting in West Philadelphia", kind: "shooting", code: "ASSAULT" }],
     },
+    {
+      text: "The Northern Front claimed responsibility for the bombing in Maribor.",
+      claims: [
+        {
+          quote: "The Northern Front claimed responsibility for the bombing in Maribor",
+          kind: "bombing",
+          status: "claimed",
+          roles: { actor: "The Northern Front" },
+        },
+      ],
+    },
+    {
+      text: "Turkey blamed Kurdish militants for the attack in Ankara.",
+      claims: [
+        {
+          quote: "blamed Kurdish militants for the attack in Ankara",
+          kind: "attack",
+          status: "claimed",
+          roles: { actor: "Kurdish militants" },
+        },
+      ],
+    },
+    {
+      text: "Masked men set fire to a mosque in Uppsala.",
+      claims: [{ quote: "set fire to a mosque in Uppsala", kind: "arson", roles: { recipient: "a mosque" } }],
+    },
+    {
+      text: "A drone struck an oil depot in Engels.",
+      claims: [{ quote: "struck an oil depot in Engels", kind: "shelling or air strike" }],
+    },
+    {
+      text: "The court in Dublin found Peter Smith guilty of fraud.",
+      claims: [{ quote: "The court in Dublin found Peter Smith guilty", kind: "conviction" }],
+    },
+    {
+      text: "Teachers in Oaxaca went on strike on Monday.",
+      claims: [{ quote: "Teachers in Oaxaca went on strike", code: "PROTEST", kind: "strike of workers" }],
+    },
+    {
+      text: "The Red Cross sent medical supplies to Port-au-Prince.",
+      claims: [{ quote: "The Red Cross sent medical supplies to Port-au-Prince", code: "AID", kind: "aid" }],
+    },
+    {
+      text: "Protesters blocked a highway near Lima.",
+      claims: [{ quote: "Protesters blocked a highway near Lima", kind: "blockade" }],
+    },
+    {
+      text: "Soldiers seized power in Conakry.",
+      claims: [{ quote: "Soldiers seized power in Conakry", kind: "coup" }],
+    },
+    {
+      text: "A ceasefire took effect in Gaza on Friday.",
+      claims: [{ quote: "A ceasefire took effect in Gaza", code: "RETREAT", kind: "ceasefire" }],
+    },
+    {
+      text: "The government declared a state of emergency in Amhara.",
+      claims: [{ quote: "The government declared a state of emergency in Amhara", kind: "emergency rule" }],
+    },
+    {
+      text: "Prosecutors charged a former minister with corruption.",
+      claims: [{ quote: "Prosecutors charged a former minister", kind: "charges" }],
+    },
   ],
   rejects: [
+    { text: "No group has claimed responsibility for the bombing in Peshawar.", why: "nobody did" },
+    { text: "He took responsibility for the failure.", why: "no deed" },
+    { text: "Critics blamed Leeds for the delay.", why: "no deed either" },
+    { text: "The band set the stage on Monday.", why: "nothing burns" },
+    { text: "The idea struck Peter Graz.", why: "no missile" },
+    { text: "He feels guilty about it.", why: "no court" },
+    { text: "Barclays sent letters to customers.", why: "no aid" },
+    { text: "A tree blocked a Lima highway.", why: "nobody protests" },
+    { text: "Macron took power naps.", why: "no coup" },
+    { text: "They attacked the proposal.", why: "a proposal, and nobody is named" },
     { text: "A bomb exploded outside a shop.", why: "nobody and no place is named" },
     { text: "The minister resigned.", why: "nobody is named" },
     { text: "He was treated and released in Boston.", why: "let out of a hospital, not of prison" },

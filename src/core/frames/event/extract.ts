@@ -40,7 +40,9 @@ const isNamed = (context: FrameContext, role: Role | null): boolean =>
   ((role.entity !== null && !/^(?:desc|text):/u.test(role.entity)) ||
     touching(context.findings.mentions, role).some(
       (mention) =>
-        (mention.form === "name" || mention.form === "acronym") && mention.start >= role.start && mention.end <= role.end,
+        (mention.form === "name" || mention.form === "acronym") &&
+        mention.start >= role.start &&
+        mention.end <= role.end,
     ));
 
 /** Deeds and acts of the law are told also of people, bodies and things that no name is given for ("charged a former minister"). */
@@ -85,8 +87,13 @@ const eventDraft = (context: FrameContext, finding: EventFinding): ClaimDraft | 
     UNNAMED.has(kind.code) &&
     ((finding.recipient !== null &&
       tokenAt(sentence, finding.recipient).head === finding.act &&
-      isTold(context, sentence, finding.recipient)) || (finding.accused === true && isTold(context, sentence, finding.actor)));
-  if (!named && !told && (kind !== null || !(context.mentions[sentence.index] ?? []).some((mention) => mention.form === "name")))
+      isTold(context, sentence, finding.recipient)) ||
+      (finding.accused === true && isTold(context, sentence, finding.actor)));
+  if (
+    !named &&
+    !told &&
+    (kind !== null || !(context.mentions[sentence.index] ?? []).some((mention) => mention.form === "name"))
+  )
     return null;
   if (kind?.byName && !isNamed(context, actor)) return null;
   const word = tokenAt(sentence, act);

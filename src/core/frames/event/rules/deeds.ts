@@ -52,7 +52,9 @@ export const setFire: EventRule = (context, sentence) =>
 const thingBehind = (sentence: Sentence, host: number, marker: string): number | null =>
   (childrenOf(sentence)[host] ?? []).find((child) => markerOf(sentence, child) === marker) ?? null;
 
-const MISSILES = list("missile rocket drone shell mortar airstrike strike warplane jet artillery bomb grenade projectile");
+const MISSILES = list(
+  "missile rocket drone shell mortar airstrike strike warplane jet artillery bomb grenade projectile",
+);
 const STRIKING = list("hit strike pound target slam");
 
 /** "A drone struck an oil depot", "rockets hit the airport", "Israel strikes Gaza". */
@@ -75,7 +77,9 @@ export const struck: EventRule = (context, sentence) =>
   });
 
 const isAirStrike = (sentence: Sentence, at: number): boolean =>
-  /^(?:air|drone|missile|rocket|artillery|israeli|russian|american|u\.s\.)$/u.test(tokenAt(sentence, Math.max(0, at - 1)).lower);
+  /^(?:air|drone|missile|rocket|artillery|israeli|russian|american|u\.s\.)$/u.test(
+    tokenAt(sentence, Math.max(0, at - 1)).lower,
+  );
 
 /** "A court found X guilty", "X was found guilty", "X pleaded guilty". */
 export const foundGuilty: EventRule = (_context, sentence) =>
@@ -83,13 +87,17 @@ export const foundGuilty: EventRule = (_context, sentence) =>
     const guilty = (childrenOf(sentence)[clause.predicate] ?? []).find(
       (child) => tokenAt(sentence, child).lower === "guilty",
     );
-    const near = sentence.tokens[clause.predicate + 1];
-    const state = guilty ?? (near?.lower === "guilty" ? near.index : undefined);
+    const near = sentence.tokens
+      .slice(clause.predicate + 1, clause.predicate + 6)
+      .find(({ lower }) => lower === "guilty");
+    const state = guilty ?? near?.index;
     if (state === undefined) return [];
+    const before = sentence.tokens[state - 1];
+    const whom = clause.patient ?? (before && ["NOUN", "PROPN"].includes(before.upos) ? before.index : null);
     // "not guilty"
-    if (sentence.tokens[state - 1]?.lower === "not") return [];
-    if (clause.lemma === "find" && clause.patient !== null)
-      return find("event/found-guilty", "conviction", clause, clause.agent, clause.patient, [state]);
+    if (before?.lower === "not") return [];
+    if (clause.lemma === "find" && whom !== null)
+      return find("event/found-guilty", "conviction", clause, clause.agent, whom, [state]);
     return clause.lemma === "plead" && clause.subject !== null
       ? find("event/found-guilty", "guilty plea", clause, clause.subject, null, [state])
       : [];
@@ -124,7 +132,9 @@ const isWorkers = (context: FrameContext, sentence: Sentence, head: number): boo
   return WORKERS.has(token.lemma) || mentionAt(context, sentence, head)?.kind === "organisation";
 };
 
-const SENDING = list("deliver send provide donate distribute give pledge airlift ship grant supply allocate contribute");
+const SENDING = list(
+  "deliver send provide donate distribute give pledge airlift ship grant supply allocate contribute",
+);
 const AID_THINGS = list(
   "food water medicine blanket tent supplies supply aid assistance relief vaccine flour rice wheat ration shelter generator ambulance oxygen kit",
 );
@@ -140,14 +150,20 @@ export const aidGiven: EventRule = (context, sentence) =>
     const isMoney =
       object !== null &&
       quantityAt(context, sentence, object) === null &&
-      (context.quantities[sentence.index] ?? []).some((item) => item.kind === "money" && item.to >= what && item.from <= what + 3) &&
+      (context.quantities[sentence.index] ?? []).some(
+        (item) => item.kind === "money" && item.to >= what && item.from <= what + 3,
+      ) &&
       ["pledge", "donate", "contribute", "allocate"].includes(clause.lemma);
     if (!isAid && !isMoney) return [];
     return find("event/aid-given", "aid", clause, agent, oblique(clause, "to", "for") ?? clause.indirectObject, [what]);
   });
 
-const ROADS = list("road highway motorway bridge street railway crossing border entrance traffic port route junction runway");
-const PROTESTING = list("protester demonstrator activist farmer resident villager striker student driver trucker worker supporter");
+const ROADS = list(
+  "road highway motorway bridge street railway crossing border entrance traffic port route junction runway",
+);
+const PROTESTING = list(
+  "protester demonstrator activist farmer resident villager striker student driver trucker worker supporter",
+);
 
 /** "Protesters blocked a highway near X". */
 export const blockaded: EventRule = (_context, sentence) =>

@@ -79,7 +79,9 @@ const stateOf = (sentence: Sentence, noun: Token): number => {
 /** "the truce took effect", "a ceasefire came into force". */
 const takesEffect = (sentence: Sentence, clause: Clause): boolean =>
   ["take", "come", "go", "enter"].includes(clause.lemma) &&
-  sentence.tokens.slice(clause.predicate + 1, clause.predicate + 4).some(({ lower }) => lower === "effect" || lower === "force");
+  sentence.tokens
+    .slice(clause.predicate + 1, clause.predicate + 4)
+    .some(({ lower }) => lower === "effect" || lower === "force");
 
 const verbAbove = (sentence: Sentence, index: number): number | null => {
   let at = tokenAt(sentence, index);
