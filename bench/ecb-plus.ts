@@ -13,9 +13,9 @@ const textOf = (xml: string): string => {
   return [...sentences.values()].map((words) => words.join(" ")).join("\n");
 };
 
-/** BCubed of documents to sub-event: the topic's folder, and whether the file is of the "plus" part. */
-export const run: Bench = async ({ data, part }) => {
-  const items: Item[] = readdirSync(data)
+/** All documents with their sub-event: the topic's folder, and whether the file is of the "plus" part. */
+export const readTopics = (data: string): Item[] =>
+  readdirSync(data)
     .sort()
     .flatMap((topic) =>
       readdirSync(join(data, topic))
@@ -30,5 +30,6 @@ export const run: Bench = async ({ data, part }) => {
           },
         })),
     );
-  return scoreStories("ecb-plus", part ?? "all", items);
-};
+
+/** BCubed of documents to sub-event. */
+export const run: Bench = async ({ data, part }) => scoreStories("ecb-plus", part ?? "all", readTopics(data));

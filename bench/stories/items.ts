@@ -49,7 +49,7 @@ export const itemsOf = (rows: readonly Record<string, unknown>[], gold: string):
         String(row["id"]),
         textOf(row["title"]),
         textOf(row["text"]) ?? "",
-        textOf(row["published"]),
+        textOf(row["published"])?.replace(" ", "T") ?? null,
         textOf(row["publisher"]),
       ),
       claims: [],

@@ -24,7 +24,7 @@ export interface Fingerprints {
 }
 
 /** The stretches of a report that are not furniture; of its first `most` units of telling where that is given. */
-const tellingRanges = (report: Report, most: number): [from: number, to: number][] => {
+export const tellingRanges = (report: Report, most: number): [from: number, to: number][] => {
   const ranges: [number, number][] = [];
   let at = 0;
   let left = most;

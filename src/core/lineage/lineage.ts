@@ -2,7 +2,7 @@ import { comparePublished } from "../picture/dates.ts";
 import type { LineageLink } from "../picture/picture.ts";
 import type { Report } from "../report/report.ts";
 import { agencyOf } from "./agencies.ts";
-import { creditOf } from "./credit.ts";
+import { type Credit, creditOf } from "./credit.ts";
 import { type Fingerprints, fingerprintsOf } from "./fingerprints.ts";
 import { type Passage, passagesOf, sharedRuns } from "./passages.ts";
 import { insideQuotes } from "./quoted-stretches.ts";
@@ -41,27 +41,6 @@ const spanOfWords = (prints: Fingerprints, from: number, to: number) => ({
   start: prints.starts[from] ?? 0,
   end: prints.ends[to - 1] ?? 0,
 });
-
-/** Candidate pairs by shared shingles. A shingle of many reports links each to the first alone, so that cost stays linear. */
-const candidates = (prints: readonly Fingerprints[]): Map<number, Map<number, { a: number; b: number }[]>> => {
-  const first = new Map<number, { print: number; at: number }>();
-  const pairs = new Map<number, Map<number, { a: number; b: number }[]>>();
-  for (const [index, print] of prints.entries())
-    for (let number = 0; number < print.kept.length; number += 1) {
-      const hash = print.kept[number] ?? 0;
-      const at = print.keptAt[number] ?? 0;
-      const known = first.get(hash);
-      if (known === undefined) first.set(hash, { print: index, at });
-      else if (known.print !== index) {
-        const byOther = pairs.get(known.print) ?? new Map<number, { a: number; b: number }[]>();
-        const seeds = byOther.get(index) ?? [];
-        seeds.push({ a: known.at, b: at });
-        byOther.set(index, seeds);
-        pairs.set(known.print, byOther);
-      }
-    }
-  return pairs;
-};
 
 const linkOf = (a: Fingerprints, b: Fingerprints, seeds: readonly { a: number; b: number }[]): LineageLink[] => {
   const { from, to, direction, why } = direct(a.report, b.report);
@@ -116,40 +95,87 @@ const linkOf = (a: Fingerprints, b: Fingerprints, seeds: readonly { a: number; b
 
 const SHORTEST_COPY = 20;
 
-/** Which reports (or which of their passages) share text, sorted. Pass reports in the order of time, then id. */
-export const lineageOf = (reports: readonly Report[]): LineageLink[] => {
-  const prints = reports.map(fingerprintsOf);
-  const links: LineageLink[] = [];
-  for (const [left, others] of candidates(prints))
-    for (const [right, seeds] of others) {
-      const a = prints[left];
-      const b = prints[right];
-      if (a && b) links.push(...linkOf(a, b, seeds));
-    }
-  links.push(...creditLinks(reports));
-  return links.sort((a, b) => (a.from + a.to + a.evidence < b.from + b.to + b.evidence ? -1 : 1));
+/** Links as they come in: each new report is compared with those before it that share text, or credit and agency, with it. */
+export interface LineageStream {
+  /** Takes the next report in; returns the links between it and the reports before. */
+  readonly add: (report: Report) => LineageLink[];
+}
+
+/** More words than any report has: a shingle's report and place are kept as one number. */
+const PLACES = 2 ** 24;
+
+const byEnds = (a: LineageLink, b: LineageLink): number => {
+  if (a.from !== b.from) return a.from < b.from ? -1 : 1;
+  if (a.to !== b.to) return a.to < b.to ? -1 : 1;
+  return a.evidence < b.evidence ? -1 : a.evidence > b.evidence ? 1 : 0;
 };
 
-/** A report that credits an agency whose own report is in the story. */
-const creditLinks = (reports: readonly Report[]): LineageLink[] => {
+/** A shingle of many reports links each to the first alone, so that the work for a report does not grow with those before. */
+export const lineageStream = (): LineageStream => {
+  const prints: Fingerprints[] = [];
+  const first = new Map<number, number>();
+  const crediting = creditStream();
+  return {
+    add: (report) => {
+      const print = fingerprintsOf(report);
+      const index = prints.push(print) - 1;
+      const seeds = new Map<number, { a: number; b: number }[]>();
+      for (let number = 0; number < print.kept.length; number += 1) {
+        const hash = print.kept[number] ?? 0;
+        const at = print.keptAt[number] ?? 0;
+        const known = first.get(hash);
+        if (known === undefined) {
+          first.set(hash, index * PLACES + at);
+          continue;
+        }
+        const other = Math.floor(known / PLACES);
+        if (other === index) continue;
+        const list = seeds.get(other);
+        if (list) list.push({ a: known % PLACES, b: at });
+        else seeds.set(other, [{ a: known % PLACES, b: at }]);
+      }
+      const links = [...seeds].flatMap(([other, shared]) => {
+        const older = prints[other];
+        return older ? linkOf(older, print, shared) : [];
+      });
+      return [...links, ...crediting.add(report)];
+    },
+  };
+};
+
+/** Which reports (or which of their passages) share text, sorted. Pass reports in the order of time, then id. */
+export const lineageOf = (reports: readonly Report[]): LineageLink[] => {
+  const stream = lineageStream();
+  return reports.flatMap((report) => stream.add(report)).sort(byEnds);
+};
+
+/** Reports that credit an agency whose own report is there, before or after. */
+const creditStream = (): LineageStream => {
   const byAgency = new Map<string, Report>();
-  for (const report of reports) {
-    const agency = report.publisher === null ? null : agencyOf(report.publisher);
-    if (agency && !byAgency.has(agency)) byAgency.set(agency, report);
-  }
-  return reports.flatMap((report): LineageLink[] => {
-    const credit = creditOf(report);
-    const source = credit ? byAgency.get(credit.agency) : undefined;
-    if (!credit || !source || source.id === report.id) return [];
-    return [
-      {
-        from: source.id,
-        to: report.id,
-        evidence: "credit",
-        detail: `credits ${credit.agency}`,
-        direction: "known",
-        spans: [{ report: report.id, start: credit.start, end: credit.end }],
-      },
-    ];
+  const waiting = new Map<string, { report: Report; credit: Credit }[]>();
+  const link = (source: Report, report: Report, credit: Credit): LineageLink => ({
+    from: source.id,
+    to: report.id,
+    evidence: "credit",
+    detail: `credits ${credit.agency}`,
+    direction: "known",
+    spans: [{ report: report.id, start: credit.start, end: credit.end }],
   });
+  return {
+    add: (report) => {
+      const links: LineageLink[] = [];
+      const own = report.publisher === null ? null : agencyOf(report.publisher);
+      if (own !== null && !byAgency.has(own)) {
+        byAgency.set(own, report);
+        for (const early of waiting.get(own) ?? []) links.push(link(report, early.report, early.credit));
+        waiting.delete(own);
+      }
+      const credit = creditOf(report);
+      if (credit === null) return links;
+      const source = byAgency.get(credit.agency);
+      if (source === undefined) waiting.set(credit.agency, [...(waiting.get(credit.agency) ?? []), { report, credit }]);
+      else if (source.id !== report.id) links.push(link(source, report, credit));
+      return links;
+    },
+  };
 };

@@ -17,24 +17,18 @@ export const sharedRuns = (
   seeds: readonly { readonly a: number; readonly b: number }[],
 ): Run[] => {
   const runs: Run[] = [];
-  const seen = new Set<number>();
+  // Where the last run of each diagonal ends: the seeds within it show nothing new.
+  const ends = new Map<number, number>();
   for (const seed of [...seeds].sort((x, y) => x.a - y.a || x.b - y.b)) {
     const diagonal = seed.a - seed.b;
-    let from = 0;
-    while (seed.a - from > 0 && seed.b - from > 0 && a.hashes[seed.a - from - 1] === b.hashes[seed.b - from - 1])
-      from += 1;
-    const start = seed.a - from;
-    const key = start * 131_071 + diagonal;
-    if (seen.has(key)) continue;
-    seen.add(key);
-    let length = 0;
-    while (
-      start + length < a.hashes.length &&
-      start - diagonal + length < b.hashes.length &&
-      a.hashes[start + length] === b.hashes[start - diagonal + length]
-    )
-      length += 1;
-    if (length > 0) runs.push({ a: start, b: start - diagonal, length });
+    if (seed.a < (ends.get(diagonal) ?? 0)) continue;
+    let start = seed.a;
+    while (start > 0 && start > diagonal && a.hashes[start - 1] === b.hashes[start - diagonal - 1]) start -= 1;
+    let end = seed.a;
+    while (end < a.hashes.length && end - diagonal < b.hashes.length && a.hashes[end] === b.hashes[end - diagonal])
+      end += 1;
+    ends.set(diagonal, end);
+    if (end > start) runs.push({ a: start, b: start - diagonal, length: end - start });
   }
   return runs.sort((x, y) => x.a - y.a || x.b - y.b);
 };

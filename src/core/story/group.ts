@@ -37,10 +37,16 @@ export const groupStories = (evidence: readonly ReportEvidence[], options: Group
   const stream = storyStream();
   const stories = new Map<string, string[]>();
   for (const report of reports) {
-    const id = stream.add(report);
-    const list = stories.get(id) ?? [];
+    const { story, joined } = stream.add(report);
+    const list = stories.get(story) ?? [];
+    for (const gone of joined) {
+      list.push(...(stories.get(gone) ?? []));
+      stories.delete(gone);
+    }
     list.push(report.id);
-    stories.set(id, list);
+    stories.set(story, list);
   }
-  return [...stories].map(([id, members]) => ({ id, reports: members }));
+  const places = new Map(reports.map((report, place) => [report.id, place]));
+  const inOrder = (a: string, b: string): number => (places.get(a) ?? 0) - (places.get(b) ?? 0);
+  return [...stories].map(([id, members]) => ({ id, reports: members.sort(inOrder) }));
 };

@@ -1,2 +1,3 @@
 export { byTime, type GroupOptions, groupStories, type StoryGroup } from "./group.ts";
-export { STREAM, type StoryStream, storyId, storyStream } from "./stream.ts";
+export { FEATURES, featuresOf, oddsOf, WEIGHTS } from "./membership.ts";
+export { STREAM, type StoryStep, type StoryStream, storyId, storyStream, streamState } from "./stream.ts";

@@ -1,0 +1,142 @@
+import { type Lookup, lookup, type Profile, type Vector } from "./vectors.ts";
+
+const DAY = 86_400_000;
+/** Reports of a story that new ones are compared with: its first ones and its latest. */
+const MEMBERS = 10;
+const FIRST_MEMBERS = 4;
+
+/** A story that can still be joined. */
+export interface LiveStory {
+  readonly number: number;
+  readonly id: string;
+  readonly members: Profile[];
+  /** Square of the length of the sum of the members' vectors. */
+  wordSquare: number;
+  nameSquare: number;
+  /** All its reports. */
+  size: number;
+  first: number | null;
+  last: number | null;
+  /** How many reports the stream had read when the latest came. */
+  touched: number;
+}
+
+export const liveStory = (number: number, id: string): LiveStory => ({
+  number,
+  id,
+  members: [],
+  wordSquare: 0,
+  nameSquare: 0,
+  size: 0,
+  first: null,
+  last: null,
+  touched: 0,
+});
+
+/** Days between a moment and the time that a story's reports span; 0 where either is unknown. */
+export const gapDays = (story: LiveStory, time: number | null): number =>
+  time === null || story.first === null || story.last === null
+    ? 0
+    : Math.max(0, time - story.last, story.first - time) / DAY;
+
+/** How like a report is to a story: cosines, 0 to 1, with all of its members as one and with the likest of them. */
+export interface Likeness {
+  readonly words: number;
+  readonly likestWords: number;
+  readonly names: number;
+  readonly likestNames: number;
+  readonly title: number;
+  /** The report's title in a member's text, and the other way round. */
+  readonly titleInText: number;
+  readonly textInTitle: number;
+}
+
+/** Compares one report with many stories. */
+export interface Comparison {
+  readonly with: (story: LiveStory) => Likeness;
+}
+
+export const comparer = (): ((profile: Profile) => Comparison) => {
+  const words = lookup();
+  const names = lookup();
+  const title = lookup();
+  return (profile) => {
+    words.fill(profile.words);
+    names.fill(profile.names);
+    title.fill(profile.title);
+    return {
+      with: ({ members, wordSquare, nameSquare }) => {
+        let wordSum = 0;
+        let nameSum = 0;
+        let likestWords = 0;
+        let likestNames = 0;
+        let likestTitle = 0;
+        let titleInText = 0;
+        let textInTitle = 0;
+        for (const member of members) {
+          const word = words.dot(member.words);
+          const name = names.dot(member.names);
+          wordSum += word;
+          nameSum += name;
+          likestWords = Math.max(likestWords, word);
+          likestNames = Math.max(likestNames, name);
+          likestTitle = Math.max(likestTitle, title.dot(member.title));
+          titleInText = Math.max(titleInText, title.dot(member.words));
+          textInTitle = Math.max(textInTitle, words.dot(member.title));
+        }
+        return {
+          words: wordSquare > 0 ? wordSum / Math.sqrt(wordSquare) : 0,
+          likestWords,
+          names: nameSquare > 0 ? nameSum / Math.sqrt(nameSquare) : 0,
+          likestNames,
+          title: likestTitle,
+          titleInText,
+          textInTitle,
+        };
+      },
+    };
+  };
+};
+
+const scratch: Lookup = lookup();
+
+/** What a member adds to the square of the sum's length beside the others. */
+const squareWith = (one: Vector, others: readonly Vector[]): number => {
+  scratch.fill(one);
+  return others.reduce((sum, other) => sum + 2 * scratch.dot(other), scratch.dot(one));
+};
+
+const putMember = (story: LiveStory, profile: Profile): void => {
+  const { members } = story;
+  const words = (some: readonly Profile[]): Vector[] => some.map((member) => member.words);
+  const names = (some: readonly Profile[]): Vector[] => some.map((member) => member.names);
+  if (members.length >= MEMBERS) {
+    const [gone] = members.splice(FIRST_MEMBERS, 1);
+    if (gone) {
+      story.wordSquare -= squareWith(gone.words, words(members));
+      story.nameSquare -= squareWith(gone.names, names(members));
+    }
+  }
+  story.wordSquare += squareWith(profile.words, words(members));
+  story.nameSquare += squareWith(profile.names, names(members));
+  members.push(profile);
+};
+
+/** Takes a report into a story. */
+export const putInto = (story: LiveStory, profile: Profile, read: number): void => {
+  putMember(story, profile);
+  story.size += 1;
+  story.touched = read;
+  if (profile.time === null) return;
+  story.first = Math.min(story.first ?? profile.time, profile.time);
+  story.last = Math.max(story.last ?? profile.time, profile.time);
+};
+
+/** Takes a whole story into another. */
+export const mergeInto = (story: LiveStory, gone: LiveStory): void => {
+  for (const member of gone.members) putMember(story, member);
+  story.size += gone.size;
+  story.touched = Math.max(story.touched, gone.touched);
+  if (gone.first !== null) story.first = Math.min(story.first ?? gone.first, gone.first);
+  if (gone.last !== null) story.last = Math.max(story.last ?? gone.last, gone.last);
+};

@@ -1,0 +1,61 @@
+import { hashText, mix } from "../lineage/hash.ts";
+import { USUAL_TERMS } from "./usual-terms.ts";
+
+/** Counters of the table: a power of two. At four bytes each the table takes 4 MB, whatever has been read. */
+const CELLS = 1 << 20;
+const MASK = CELLS - 1;
+/** Reports that are counted as seen before the first, with the words that reports usually have: so the first words are not all rare. */
+const PRIOR = 100;
+/** After so many reports all counts are halved: what was frequent long ago is not frequent for ever. */
+const HALVE_AFTER = 1 << 17;
+/** A term of every report still weighs a little. */
+const LEAST = 0.05;
+
+const cellsOf = (term: number): [first: number, second: number] => [mix(term) & MASK, mix(term ^ 0x9e3779b9) & MASK];
+
+let usual: readonly (readonly [term: number, count: number])[] | null = null;
+
+/** Of each usual stem: in how many of the first reports it is counted as seen. */
+const usualCounts = (): readonly (readonly [term: number, count: number])[] =>
+  (usual ??= USUAL_TERMS.flatMap((line) => {
+    const [share = "", ...terms] = line.split(" ");
+    return terms.map((term) => [hashText(term), Math.round((Number(share) * PRIOR) / 100)] as const);
+  }));
+
+/**
+ * In how many reports a term stood, counted in a table of fixed size: two cells a term, of which the lower counts, and only
+ * the lower is raised (count-min sketch with conservative update, Estan and Varghese 2002).
+ */
+export interface Vocabulary {
+  /** Counts one more report. */
+  readonly report: () => void;
+  /** Counts the term once for the current report; returns its inverse document frequency (natural logarithm). */
+  readonly see: (term: number) => number;
+}
+
+export const vocabulary = (): Vocabulary => {
+  const cells = new Uint32Array(CELLS);
+  for (const [term, count] of usualCounts()) {
+    const [first, second] = cellsOf(term);
+    cells[first] = Math.max(cells[first] ?? 0, count);
+    cells[second] = Math.max(cells[second] ?? 0, count);
+  }
+  let seen = PRIOR;
+  return {
+    report: () => {
+      seen += 1;
+      if (seen < HALVE_AFTER) return;
+      seen = seen >>> 1;
+      for (let cell = 0; cell < CELLS; cell += 1) cells[cell] = (cells[cell] ?? 0) >>> 1;
+    },
+    see: (term) => {
+      const [first, second] = cellsOf(term);
+      const a = cells[first] ?? 0;
+      const b = cells[second] ?? 0;
+      const count = Math.min(a, b) + 1;
+      if (a < count) cells[first] = count;
+      if (b < count) cells[second] = count;
+      return Math.max(LEAST, Math.log(seen / (count + 0.5)));
+    },
+  };
+};
