@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { COMMON_WORDS } from "../src/core/place/common-words.ts";
+import { COMMON_WORDS } from "../src/core/language/en/common-words.ts";
 import { encodeGazetteer, type GazetteerAlias, type GazetteerPlace } from "../src/core/place/gazetteer-binary.ts";
 import { placeKey } from "../src/core/place/place-key.ts";
 import {

@@ -1,5 +1,5 @@
+import { COMMON_WORDS } from "./language/en/common-words.ts";
 import { longestBody } from "./mention/lexicon/bodies.ts";
-import { COMMON_WORDS } from "./place/common-words.ts";
 import type { Gazetteer } from "./place/index.ts";
 import type { Sentence, Token } from "./syntax/token.ts";
 

@@ -1,4 +1,4 @@
-import { ENGLISH } from "./english.ts";
+import { ENGLISH } from "./en/index.ts";
 import type { Language } from "./language.ts";
 
 export type { Language } from "./language.ts";

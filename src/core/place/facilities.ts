@@ -1,5 +1,5 @@
+import { CITY_FACILITY, FACILITY, FACILITY_INSIDE } from "../language/en/place-words.ts";
 import type { Sentence } from "../syntax/token.ts";
-import { CITY_FACILITY, FACILITY, FACILITY_INSIDE } from "./place-words.ts";
 import { isCapital, lowerAt, type Spot, tokenAt } from "./spot.ts";
 
 /** Tokens [from, to) of a place of its own, told by the place that it lies in; `word` is its kind ("airport"). */

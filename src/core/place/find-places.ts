@@ -1,4 +1,5 @@
 import type { PlaceRef } from "../entity/entity.ts";
+import { SMALL_UNIT } from "../language/en/place-words.ts";
 import type { Sentence } from "../syntax/token.ts";
 import { facilityAt } from "./facilities.ts";
 import type { Gazetteer } from "./gazetteer.ts";
@@ -9,7 +10,6 @@ import { nearSpots } from "./near-spots.ts";
 import { isSettlement } from "./place-kind.ts";
 import type { FindPlacesOptions, PlaceMention } from "./place-mention.ts";
 import { localRef, refOf } from "./place-ref.ts";
-import { SMALL_UNIT } from "./place-words.ts";
 import { capitalAnchors, relativeBefore } from "./relative-places.ts";
 import { rescueNeighbours } from "./rescue-spots.ts";
 import { dropStrangers, mainCountry, resolveSpots } from "./resolve-spots.ts";

@@ -1,7 +1,7 @@
+import { FACILITY, FACILITY_INSIDE, NOT_PLACE_AFTER, STREET, TITLE, UNIT } from "../language/en/place-words.ts";
 import type { Sentence } from "../syntax/token.ts";
 import { FIRST_NAMES } from "./first-names.ts";
 import { placeKey } from "./place-key.ts";
-import { FACILITY, FACILITY_INSIDE, NOT_PLACE_AFTER, STREET, TITLE, UNIT } from "./place-words.ts";
 import { isCapital } from "./spot.ts";
 
 /** Words after a first name that make the two no person ("Jordan River", "Victoria Street"). */

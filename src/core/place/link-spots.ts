@@ -1,4 +1,4 @@
-import { COMMON_WORDS } from "./common-words.ts";
+import { COMMON_WORDS } from "../language/en/common-words.ts";
 import type { PlaceCandidate } from "./gazetteer.ts";
 import { isCountry, isSettlement } from "./place-kind.ts";
 import { lowerAt, type Spot } from "./spot.ts";

@@ -1,9 +1,9 @@
+import { COMMON_WORDS } from "../language/en/common-words.ts";
+import { STRONG_LOCATIVE, TAKEN } from "../language/en/place-words.ts";
 import type { Sentence } from "../syntax/token.ts";
-import { COMMON_WORDS } from "./common-words.ts";
 import { FIRST_NAMES } from "./first-names.ts";
 import type { Gazetteer } from "./gazetteer.ts";
 import { placeKey } from "./place-key.ts";
-import { STRONG_LOCATIVE, TAKEN } from "./place-words.ts";
 import { isAllUpper, isCapital, lowerAt, type Spot, writingOf } from "./spot.ts";
 
 /** Smaller places are seldom the one that a misspelt name in world news means; seats of units always may be. */

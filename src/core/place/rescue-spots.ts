@@ -1,4 +1,4 @@
-import { COMMON_WORDS } from "./common-words.ts";
+import { COMMON_WORDS } from "../language/en/common-words.ts";
 import { distanceKm } from "./distance.ts";
 import { FIRST_NAMES } from "./first-names.ts";
 import type { PlaceCandidate } from "./gazetteer.ts";

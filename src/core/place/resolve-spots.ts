@@ -1,9 +1,9 @@
+import { FIRST_UNIT, SMALL_UNIT } from "../language/en/place-words.ts";
 import { distanceKm } from "./distance.ts";
 import type { PlaceCandidate } from "./gazetteer.ts";
 import { liesIn } from "./link-spots.ts";
 import { isArea, isCountry } from "./place-kind.ts";
 import type { FindPlacesOptions } from "./place-mention.ts";
-import { FIRST_UNIT, SMALL_UNIT } from "./place-words.ts";
 import type { Spot } from "./spot.ts";
 
 /** Rounds in which each choice may lean on the others'. */

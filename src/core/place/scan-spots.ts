@@ -1,8 +1,8 @@
+import { OPENING_ARTICLE, PARTICLE, UNIT, UNIT_OF } from "../language/en/place-words.ts";
 import type { Sentence } from "../syntax/token.ts";
 import type { Gazetteer, PlaceCandidate, PlaceMatch } from "./gazetteer.ts";
 import { PLURAL_UNIT } from "./link-spots.ts";
 import { NAME_AFTER_COMMA, NAME_DEMONYM, NAME_INITIALS, NAME_SEAT, NAME_WITH_UNIT } from "./place-kind.ts";
-import { OPENING_ARTICLE, PARTICLE, UNIT, UNIT_OF } from "./place-words.ts";
 import { isAllUpper, isCapital, type Spot, type Writing, writingOf } from "./spot.ts";
 
 const JOINERS = new Set(["-", "‐", "‑", "–"]);

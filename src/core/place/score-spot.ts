@@ -1,7 +1,4 @@
-import { COMMON_WORDS } from "./common-words.ts";
-import { FIRST_NAMES } from "./first-names.ts";
-import type { PlaceCandidate } from "./gazetteer.ts";
-import { isArea, isCountry } from "./place-kind.ts";
+import { COMMON_WORDS } from "../language/en/common-words.ts";
 import {
   ACADEMIC,
   DIRECTION,
@@ -21,7 +18,10 @@ import {
   TITLE,
   UNIT,
   UNIT_OF,
-} from "./place-words.ts";
+} from "../language/en/place-words.ts";
+import { FIRST_NAMES } from "./first-names.ts";
+import type { PlaceCandidate } from "./gazetteer.ts";
+import { isArea, isCountry } from "./place-kind.ts";
 import { isAllUpper, isCapital, lowerAt, type Spot, tokenAt } from "./spot.ts";
 import { SURNAMES } from "./surnames.ts";
 

@@ -1,9 +1,9 @@
 import type { PlacePrecision } from "../entity/entity.ts";
+import { COMMON_WORDS } from "../language/en/common-words.ts";
+import { TITLE } from "../language/en/place-words.ts";
 import type { Sentence, Token } from "../syntax/token.ts";
-import { COMMON_WORDS } from "./common-words.ts";
 import type { PlaceMention } from "./place-mention.ts";
 import { localRef } from "./place-ref.ts";
-import { TITLE } from "./place-words.ts";
 import { isCapital, lowerAt, type Spot, writingOf } from "./spot.ts";
 
 /** Words that make the capitalised words before them a place of its own, with the precision that they tell. */

@@ -1,9 +1,9 @@
+import { SCALE_LETTERS, SCALES } from "../language/en/number-words.ts";
 import type { Token } from "../syntax/token.ts";
 import { changeBefore } from "./change.ts";
 import { CENTS, CURRENCY_SIGNS, CURRENCY_WORDS, currencyOf, DOLLAR_PREFIXES } from "./currencies.ts";
 import { MEASURE_PREFIXES, MEASURES, SHORT_MEASURES } from "./measures.ts";
 import { type NumberReading, readNumber } from "./number.ts";
-import { SCALE_LETTERS, SCALES } from "./number-words.ts";
 
 /** Numbers with what their own signs and units say: money, percent, measure, or a bare number or range. */
 export interface Amount {

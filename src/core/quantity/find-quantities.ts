@@ -1,9 +1,9 @@
+import { CARDINALS, FRACTION_SIGNS, ORDINALS, SCALES } from "../language/en/number-words.ts";
 import type { Sentence, Token } from "../syntax/token.ts";
 import type { TimeMention } from "../time/time.ts";
 import { type Amount, readAmount } from "./amount.ts";
 import { boundAfter, boundBefore } from "./bounds.ts";
 import { changeAfter, changeBefore } from "./change.ts";
-import { CARDINALS, FRACTION_SIGNS, ORDINALS, SCALES } from "./number-words.ts";
 import type { Bound, Quantity, QuantityMention } from "./quantity.ts";
 import { age } from "./rules/age.ts";
 import { counted } from "./rules/counted.ts";

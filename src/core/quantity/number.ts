@@ -1,5 +1,5 @@
+import { CARDINALS, FRACTION_SIGNS, ORDINALS, SCALE_LETTERS, SCALES } from "../language/en/number-words.ts";
 import type { Token } from "../syntax/token.ts";
-import { CARDINALS, FRACTION_SIGNS, ORDINALS, SCALE_LETTERS, SCALES } from "./number-words.ts";
 
 /** A number as it stands in the tokens [from, to) of a sentence, before anything is known of what it counts. */
 export interface NumberReading {

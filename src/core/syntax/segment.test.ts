@@ -24,7 +24,10 @@ const CASES: readonly [name: string, sentences: string[], between?: string][] = 
   ["a number in a list", ["1. Boil the water."]],
   ["decimals", ["It rose 2.5 percent to 3.1 million."]],
   ["capitals only", ["THE ARMY SAID 3 SOLDIERS DIED IN ST. PAUL.", "THE REBELS DENIED IT."]],
-  ["a question before a lower-case beginning", ["is the road open?", "please tell the others.", "we wait!", "nobody comes."]],
+  [
+    "a question before a lower-case beginning",
+    ["is the road open?", "please tell the others.", "we wait!", "nobody comes."],
+  ],
   ["a name with a mark", ["The band Lumen! played on."]],
   ["a stamp of mail", ["Ada Obi 04/11/2019 09:12 AM", "The pumps are here.", "They work."]],
   ["a time that is no stamp", ["It opened on 04/11/2019 at 09:12 AM Monday."]],

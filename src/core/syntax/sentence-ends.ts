@@ -1,4 +1,4 @@
-import { OPENERS, TITLES } from "./abbreviations.ts";
+import { OPENERS, TITLES } from "../language/en/abbreviations.ts";
 import { isDigitAt, isLetterAt, isLowerAt, isOpeningQuote, isSpaceAt, isUpperAt } from "./characters.ts";
 import type { RawToken } from "./tokenized.ts";
 

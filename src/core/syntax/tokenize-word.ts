@@ -1,4 +1,4 @@
-import { UNITS } from "./abbreviations.ts";
+import { UNITS } from "../language/en/abbreviations.ts";
 import type { RawToken } from "./tokenized.ts";
 
 const CLITIC = /['’‘ʼ`´](?:s|m|re|ve|ll|d)$/iu;

@@ -6,7 +6,7 @@ import {
   PLACES,
   PREFIXES,
   TITLES,
-} from "./abbreviations.ts";
+} from "../language/en/abbreviations.ts";
 import {
   APOSTROPHE,
   classOf,

@@ -1,5 +1,5 @@
+import { CARDINALS } from "../language/en/number-words.ts";
 import { readNumber } from "../quantity/number.ts";
-import { CARDINALS } from "../quantity/number-words.ts";
 import type { Token } from "../syntax/token.ts";
 import { type DateFields, type Draft, dateOf, type Era, mergeDates, namesDay } from "./draft.ts";
 import { readAtom } from "./grammar.ts";

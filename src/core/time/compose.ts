@@ -1,4 +1,4 @@
-import { CARDINALS } from "../quantity/number-words.ts";
+import { CARDINALS } from "../language/en/number-words.ts";
 import type { Token } from "../syntax/token.ts";
 import { pad } from "./calendar.ts";
 import { ERAS, readCombined } from "./combine.ts";

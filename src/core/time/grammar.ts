@@ -1,4 +1,4 @@
-import { CARDINALS, FRACTION_SIGNS, ORDINALS } from "../quantity/number-words.ts";
+import { CARDINALS, FRACTION_SIGNS, ORDINALS } from "../language/en/number-words.ts";
 import type { Token } from "../syntax/token.ts";
 import type { Draft } from "./draft.ts";
 import { clock } from "./rules/clock.ts";

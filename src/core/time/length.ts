@@ -1,5 +1,5 @@
+import { FRACTION_SIGNS } from "../language/en/number-words.ts";
 import { readNumber } from "../quantity/number.ts";
-import { FRACTION_SIGNS } from "../quantity/number-words.ts";
 import type { Token } from "../syntax/token.ts";
 import type { Length } from "./draft.ts";
 import { period } from "./period-code.ts";

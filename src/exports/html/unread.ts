@@ -1,5 +1,5 @@
 import type { Claim } from "../../core/claim/claim.ts";
-import { CARDINALS } from "../../core/quantity/number-words.ts";
+import { CARDINALS } from "../../core/language/en/number-words.ts";
 import type { Report } from "../../core/report/report.ts";
 import { segment } from "../../core/syntax/index.ts";
 import type { Span } from "../../core/text/span.ts";

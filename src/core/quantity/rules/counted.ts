@@ -1,6 +1,6 @@
+import { SCALES } from "../../language/en/number-words.ts";
 import type { Token } from "../../syntax/token.ts";
 import type { Amount } from "../amount.ts";
-import { SCALES } from "../number-words.ts";
 import type { Bound } from "../quantity.ts";
 import { readUnit } from "../unit-phrase.ts";
 import { ofWhole } from "./of-whole.ts";

@@ -1,6 +1,6 @@
+import { CARDINALS, FRACTION_PARTS } from "../../language/en/number-words.ts";
 import type { Token } from "../../syntax/token.ts";
 import { readNumber } from "../number.ts";
-import { CARDINALS, FRACTION_PARTS } from "../number-words.ts";
 import { readUnit, type UnitPhrase } from "../unit-phrase.ts";
 import { isDash, lowerAt, type Reading, readingOf } from "./reading.ts";
 

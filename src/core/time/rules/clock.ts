@@ -1,5 +1,5 @@
+import { CARDINALS } from "../../language/en/number-words.ts";
 import { readNumber } from "../../quantity/number.ts";
-import { CARDINALS } from "../../quantity/number-words.ts";
 import { type Clock, type Draft, dateOf } from "../draft.ts";
 import { isDash, lowerAt, type TimeRule } from "./rule.ts";
 

@@ -1,4 +1,4 @@
-import { CARDINALS, ORDINALS } from "../../quantity/number-words.ts";
+import { CARDINALS, ORDINALS } from "../../language/en/number-words.ts";
 import type { Token } from "../../syntax/token.ts";
 import { type DateFields, dateOf, type Era } from "../draft.ts";
 import { MONTHS, SHORT_MONTHS } from "../words.ts";
