@@ -1,9 +1,8 @@
-import { baseRel, childWith } from "../clause/tree.ts";
+import { baseRel, childWith, dependents } from "../clause/tree.ts";
 import type { Sentence, Token } from "../syntax/token.ts";
 import { ACT_OF_NOUN, ACT_OF_VERB } from "./act-lexicon.ts";
 import { isComma } from "./attribution-context.ts";
 import type { CueVerb } from "./cue-verb.ts";
-import { dependents } from "./noun-phrase.ts";
 
 /** What a word's complements are, in the order in which they decide: "clause", "infinitive", "object", "about" ... */
 export function constructionsOf(sentence: Sentence, token: Token): readonly string[] {

@@ -1,12 +1,12 @@
 import { clauseAt } from "../clause/clause.ts";
-import { baseRel, childWith, tokenAt } from "../clause/tree.ts";
+import { baseRel, childWith, dependents, tokenAt } from "../clause/tree.ts";
 import type { Quotation } from "../quotation/quotation.ts";
 import type { Sentence, Token } from "../syntax/token.ts";
 import type { Span } from "../text/span.ts";
 import { PARENTHETICAL } from "./act-lexicon.ts";
 import { isComma } from "./attribution-context.ts";
 import type { Lead } from "./lead.ts";
-import { dependents, phraseEndingAt, phraseStart, phraseStartingAt, speakerSpan } from "./noun-phrase.ts";
+import { phraseEndingAt, phraseStart, phraseStartingAt, speakerSpan } from "./noun-phrase.ts";
 
 /** A verb that may be a cue, with the words that belong to it. All numbers are token indexes. */
 export interface CueVerb {

@@ -1,4 +1,4 @@
-import { baseRel, childrenOf, childWith, subtree, tokenAt } from "../clause/tree.ts";
+import { baseRel, childWith, subtree, tokenAt } from "../clause/tree.ts";
 import type { Sentence, Token } from "../syntax/token.ts";
 import type { Span } from "../text/span.ts";
 import { isComma } from "./attribution-context.ts";
@@ -166,9 +166,6 @@ function nominalHead(sentence: Sentence, index: number): number {
   }
   return at;
 }
-
-export const dependents = (sentence: Sentence, head: number): readonly Token[] =>
-  (childrenOf(sentence)[head] ?? []).map((child) => tokenAt(sentence, child));
 
 /** Head noun of the phrase that starts here. */
 export function headOfPhrase(sentence: Sentence, from: number): number | null {

@@ -1,11 +1,11 @@
-import { tokenAt } from "../clause/tree.ts";
+import { dependents, tokenAt } from "../clause/tree.ts";
 import type { Mention } from "../entity/entity.ts";
 import type { Sentence, Token } from "../syntax/token.ts";
 import type { Span } from "../text/span.ts";
 import { DOCUMENTS, OUTLET_WORDS } from "./act-lexicon.ts";
 import type { AttributionLink } from "./attribution.ts";
 import type { AttributionContext, CueSite } from "./attribution-context.ts";
-import { dependents, speakerSpan } from "./noun-phrase.ts";
+import { speakerSpan } from "./noun-phrase.ts";
 
 type Kind = NonNullable<AttributionLink["kind"]>;
 

@@ -1,11 +1,10 @@
-import { baseRel, childWith, subtree } from "../clause/tree.ts";
+import { baseRel, childWith, dependents, subtree } from "../clause/tree.ts";
 import type { Sentence, Token } from "../syntax/token.ts";
 import type { Span } from "../text/span.ts";
 import { ACT_OF_VERB } from "./act-lexicon.ts";
 import { type AttributionContext, isComma, isFiniteVerb, trimContent } from "./attribution-context.ts";
 import { afterCitation } from "./cited.ts";
 import type { CueVerb } from "./cue-verb.ts";
-import { dependents } from "./noun-phrase.ts";
 
 const CLAUSE_OPENERS = /^(?:that|whether|if|how|why|what|who|when|where|which)$/;
 const ASKS = /^(?:ask|wonder|know|see|say|tell|question|inquire|enquire|confirm|explain|discuss|describe)$/;

@@ -1,23 +1,51 @@
 import type { Sentence, Token } from "../syntax/token.ts";
 import type { Span } from "../text/span.ts";
 
-const memo = new WeakMap<Sentence, readonly (readonly number[])[]>();
+/** What hangs on each token of a sentence: as numbers, and as the tokens themselves. */
+interface Below {
+  readonly sentence: Sentence;
+  readonly numbers: readonly (readonly number[])[];
+  readonly tokens: readonly (readonly Token[])[];
+}
+
+const memo = new WeakMap<Sentence, Below>();
 /** The sentence asked for last: readers stay with one for many questions. */
-let last: { readonly sentence: Sentence; readonly children: readonly (readonly number[])[] } | null = null;
+let last: Below | null = null;
+
+const belowOf = (sentence: Sentence): Below => {
+  if (last !== null && last.sentence === sentence) return last;
+  last = memo.get(sentence) ?? readBelow(sentence);
+  return last;
+};
+
+const NOTHING: readonly never[] = [];
+
+const readBelow = (sentence: Sentence): Below => {
+  const { tokens } = sentence;
+  const numbers: (readonly number[])[] = new Array<readonly number[]>(tokens.length).fill(NOTHING);
+  const below: (readonly Token[])[] = new Array<readonly Token[]>(tokens.length).fill(NOTHING);
+  for (const token of tokens) {
+    const { head, index } = token;
+    if (head < 0 || head >= tokens.length) continue;
+    if (numbers[head] === NOTHING) {
+      numbers[head] = [index];
+      below[head] = [token];
+    } else {
+      (numbers[head] as number[]).push(index);
+      (below[head] as Token[]).push(token);
+    }
+  }
+  const made = { sentence, numbers, tokens: below };
+  memo.set(sentence, made);
+  return made;
+};
 
 /** Children of every token of a parsed sentence, in order. Kept by identity of the sentence: a pure function of it. */
-export const childrenOf = (sentence: Sentence): readonly (readonly number[])[] => {
-  if (last?.sentence === sentence) return last.children;
-  let children = memo.get(sentence);
-  if (children === undefined) {
-    const made: number[][] = sentence.tokens.map(() => []);
-    for (const token of sentence.tokens) if (token.head >= 0) made[token.head]?.push(token.index);
-    children = made;
-    memo.set(sentence, made);
-  }
-  last = { sentence, children };
-  return children;
-};
+export const childrenOf = (sentence: Sentence): readonly (readonly number[])[] => belowOf(sentence).numbers;
+
+/** The tokens that hang on one, in order. */
+export const dependents = (sentence: Sentence, head: number): readonly Token[] =>
+  belowOf(sentence).tokens[head] ?? NOTHING;
 
 /** UD relation without its subtype. */
 export const baseRel = (token: Token): string => {
@@ -40,21 +68,26 @@ export const tokenAt = (sentence: Sentence, index: number): Token => {
 
 /** First child of `head` with one of the relations. */
 export const childWith = (sentence: Sentence, head: number, ...relations: readonly string[]): Token | null => {
-  for (const child of childrenOf(sentence)[head] ?? []) {
-    const token = tokenAt(sentence, child);
-    if (relations.includes(token.deprel) || relations.includes(baseRel(token))) return token;
-  }
+  for (const token of dependents(sentence, head)) if (isOneOf(token, relations)) return token;
   return null;
 };
 
 /** All children of `head` with one of the relations (full, or without subtype). */
 export const childrenWith = (sentence: Sentence, head: number, ...relations: readonly string[]): readonly Token[] => {
-  const found: Token[] = [];
-  for (const child of childrenOf(sentence)[head] ?? []) {
-    const token = tokenAt(sentence, child);
-    if (relations.includes(token.deprel) || relations.includes(baseRel(token))) found.push(token);
-  }
-  return found;
+  let found: Token[] | null = null;
+  for (const token of dependents(sentence, head))
+    if (isOneOf(token, relations)) {
+      if (found === null) found = [token];
+      else found.push(token);
+    }
+  return found ?? NOTHING;
+};
+
+const isOneOf = (token: Token, relations: readonly string[]): boolean => {
+  for (const relation of relations)
+    if (token.deprel === relation || (token.deprel.length > relation.length && baseRel(token) === relation))
+      return true;
+  return false;
 };
 
 /** Token indexes of the subtree under `head`, itself included, in order; branches for which `cut` holds are left out. */

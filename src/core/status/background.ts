@@ -1,4 +1,4 @@
-import { baseRel, childrenOf, tokenAt } from "../clause/tree.ts";
+import { baseRel, childrenOf, dependents, tokenAt } from "../clause/tree.ts";
 import type { Token } from "../syntax/token.ts";
 import type { StatusContext } from "./status-context.ts";
 
@@ -48,9 +48,7 @@ const sharesDate = ({ sentence }: StatusContext, first: Token): boolean =>
 
 /** A present tense or a present perfect that runs up to now. */
 function isPresent({ sentence }: StatusContext, token: Token): boolean {
-  const aux = (childrenOf(sentence)[token.index] ?? [])
-    .map((child) => tokenAt(sentence, child))
-    .filter((one) => one.deprel.startsWith("aux") || one.deprel === "cop");
+  const aux = dependents(sentence, token.index).filter((one) => one.deprel.startsWith("aux") || one.deprel === "cop");
   if (aux.some((one) => /^(?:has|have|is|are|'s|'ve|will|may|could|can)$/.test(one.lower) && one.xpos !== "VB"))
     return true;
   return token.upos === "VERB" && (token.xpos === "VBZ" || token.xpos === "VBP");
@@ -94,21 +92,18 @@ const isOpenSince = ({ sentence }: StatusContext, token: Token): boolean =>
 
 /** "20 years ago", "decades earlier". */
 function isAgo({ sentence }: StatusContext, token: Token): boolean {
-  const words = [token, ...(childrenOf(sentence)[token.index] ?? []).map((child) => tokenAt(sentence, child))];
+  const words = [token, ...dependents(sentence, token.index)];
   return (
     words.some((one) => /^(?:ago|earlier|before|previously|prior)$/.test(one.lower)) &&
-    [
-      ...words,
-      ...words.flatMap((one) => (childrenOf(sentence)[one.index] ?? []).map((child) => tokenAt(sentence, child))),
-    ].some((one) => AGE_UNITS.has(one.lemma))
+    [...words, ...words.flatMap((one) => dependents(sentence, one.index))].some((one) => AGE_UNITS.has(one.lemma))
   );
 }
 
 /** "20 years after they ousted", "two decades since": the age stands just before the word that opens the clause or phrase. */
 function isAfterAge(tokens: readonly Token[], below: Token, { sentence }: StatusContext): boolean {
-  const opener = (childrenOf(sentence)[below.index] ?? [])
-    .map((child) => tokenAt(sentence, child))
-    .find((one) => /^(?:after|since)$/.test(one.lower) && /^(?:mark|case)/.test(one.deprel));
+  const opener = dependents(sentence, below.index).find(
+    (one) => /^(?:after|since)$/.test(one.lower) && /^(?:mark|case)/.test(one.deprel),
+  );
   if (opener === undefined) return false;
   const before = tokens[opener.index - 1];
   return before !== undefined && AGE_UNITS.has(before.lemma);
@@ -133,7 +128,7 @@ function isFormer({ sentence, path }: StatusContext, token: Token): boolean {
   )
     return true;
   const past = token.xpos === "VBD" || token.xpos === "VBN" || token.upos === "ADJ" || token.upos === "NOUN";
-  const near = (childrenOf(sentence)[token.index] ?? []).map((child) => tokenAt(sentence, child));
+  const near = dependents(sentence, token.index);
   if (
     past &&
     near.some(

@@ -1,4 +1,4 @@
-import { baseRel, childrenOf, childWith, tokenAt } from "../clause/tree.ts";
+import { baseRel, childrenOf, childWith, dependents, tokenAt } from "../clause/tree.ts";
 import type { Token } from "../syntax/token.ts";
 import { keptFrom } from "./kept-from.ts";
 import { ruledOut } from "./ruled-out.ts";
@@ -84,9 +84,7 @@ function negatorOf({ sentence }: StatusContext, token: Token): Token | null {
 const INTENTION = /^(?:plan|intention|intent|wish|desire|need|reason|decision|order|attempt|effort|bid|proposal)$/;
 
 const noneBefore = ({ sentence }: StatusContext, noun: Token): Token | null =>
-  (childrenOf(sentence)[noun.index] ?? [])
-    .map((child) => tokenAt(sentence, child))
-    .find((child) => child.lower === "no" && child.index < noun.index) ?? null;
+  dependents(sentence, noun.index).find((child) => child.lower === "no" && child.index < noun.index) ?? null;
 
 const governorWords = (context: StatusContext, governor: Token): string => {
   const next = context.sentence.tokens[governor.index + 1];
@@ -170,9 +168,9 @@ const standsApart = ({ sentence }: StatusContext, governor: Token, below: Token)
 
 /** "no one was killed", "no casualties were reported", "injured none". */
 function emptyArgument({ sentence, predicate }: StatusContext): string | null {
-  const arguments_ = (childrenOf(sentence)[predicate.index] ?? [])
-    .map((child) => tokenAt(sentence, child))
-    .filter((token) => /^(?:nsubj|obj|det|nsubj:pass|nummod)$/.test(token.deprel));
+  const arguments_ = dependents(sentence, predicate.index).filter((token) =>
+    /^(?:nsubj|obj|det|nsubj:pass|nummod)$/.test(token.deprel),
+  );
   for (const token of arguments_) {
     if (
       NO_ONE.has(token.lower) &&
@@ -183,9 +181,9 @@ function emptyArgument({ sentence, predicate }: StatusContext): string | null {
     )
       return token.text;
     if (token.deprel === "det" || token.deprel === "nummod") continue;
-    const none = (childrenOf(sentence)[token.index] ?? [])
-      .map((child) => tokenAt(sentence, child))
-      .find((child) => (child.lower === "no" || child.lower === "zero") && child.index < token.index);
+    const none = dependents(sentence, token.index).find(
+      (child) => (child.lower === "no" || child.lower === "zero") && child.index < token.index,
+    );
     if (
       none !== undefined &&
       !/^(?:fewer|less|more)$/.test(sentence.tokens[none.index + 1]?.lower ?? "") &&

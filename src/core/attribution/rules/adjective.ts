@@ -1,11 +1,10 @@
-import { baseRel, childWith, subtree } from "../../clause/tree.ts";
+import { baseRel, childWith, dependents, subtree } from "../../clause/tree.ts";
 import type { Sentence, Token } from "../../syntax/token.ts";
 import { ACT_OF_ADJECTIVE } from "../act-lexicon.ts";
 import type { SpeechAct } from "../attribution.ts";
 import { type AttributionContext, type CueSite, trimContent } from "../attribution-context.ts";
 import { nounFeatures } from "../cue-features.ts";
 import { cueScore } from "../cue-scores.ts";
-import { dependents } from "../noun-phrase.ts";
 
 /** "is confident that", "not aware of", "made it clear that". */
 export function adjectiveSites(context: AttributionContext, sentence: Sentence): CueSite[] {

@@ -1,11 +1,11 @@
-import { baseRel, childWith, subtree } from "../../clause/tree.ts";
+import { baseRel, childWith, dependents, subtree } from "../../clause/tree.ts";
 import type { Sentence, Token } from "../../syntax/token.ts";
 import type { Span } from "../../text/span.ts";
 import { ACT_OF_NOUN } from "../act-lexicon.ts";
 import { type AttributionContext, type CueSite, trimContent } from "../attribution-context.ts";
 import { nounFeatures } from "../cue-features.ts";
 import { cueScore } from "../cue-scores.ts";
-import { dependents, phraseEndingAt } from "../noun-phrase.ts";
+import { phraseEndingAt } from "../noun-phrase.ts";
 
 const PHRASE = /^(?:of|about|for|on|against|to|over|with|in|at|toward|towards|from|into|that)$/;
 /** Nouns whose "of" or "to" phrase is what is said: "a warning of", "the threat to". */

@@ -1,7 +1,7 @@
-import { childWith } from "../../clause/tree.ts";
+import { childWith, dependents } from "../../clause/tree.ts";
 import type { AttributionContext, CueSite } from "../attribution-context.ts";
 import type { CueVerb } from "../cue-verb.ts";
-import { dependents, headOfPhrase } from "../noun-phrase.ts";
+import { headOfPhrase } from "../noun-phrase.ts";
 import { clauseAfter } from "../verb-content.ts";
 import type { MakeSite } from "./verb-phrase.ts";
 import { quotedBeside } from "./verb-quotation.ts";

@@ -1,11 +1,10 @@
-import { baseRel, childWith } from "../../clause/tree.ts";
+import { baseRel, childWith, dependents } from "../../clause/tree.ts";
 import type { Sentence, Token } from "../../syntax/token.ts";
 import type { Span } from "../../text/span.ts";
 import { REPORTS_NOUN } from "../act-lexicon.ts";
 import type { SpeechAct } from "../attribution.ts";
 import { type AttributionContext, type CueSite, trimContent } from "../attribution-context.ts";
 import type { CueVerb } from "../cue-verb.ts";
-import { dependents } from "../noun-phrase.ts";
 import { phraseContent } from "../verb-content.ts";
 import { PHRASAL, PREPOSITIONS, SPEAKS_OF } from "./verb-lexicon.ts";
 

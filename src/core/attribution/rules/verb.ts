@@ -1,4 +1,4 @@
-import { childWith } from "../../clause/tree.ts";
+import { childWith, dependents } from "../../clause/tree.ts";
 import type { Mention } from "../../entity/entity.ts";
 import type { Token } from "../../syntax/token.ts";
 import type { Span } from "../../text/span.ts";
@@ -9,7 +9,6 @@ import { verbFeatures } from "../cue-features.ts";
 import { cueScore, mayBeCue } from "../cue-scores.ts";
 import { type CueVerb, cueVerb } from "../cue-verb.ts";
 import { leadBefore } from "../lead.ts";
-import { dependents } from "../noun-phrase.ts";
 import { clauseAfter, clauseBefore } from "../verb-content.ts";
 import { quotedSaying } from "./quoted-saying.ts";
 import { PHRASAL } from "./verb-lexicon.ts";

@@ -1,9 +1,8 @@
-import { baseRel, childWith } from "../../clause/tree.ts";
+import { baseRel, childWith, dependents } from "../../clause/tree.ts";
 import type { Mention } from "../../entity/entity.ts";
 import { OUTLET_WORDS } from "../act-lexicon.ts";
 import type { AttributionContext } from "../attribution-context.ts";
 import type { CueVerb } from "../cue-verb.ts";
-import { dependents } from "../noun-phrase.ts";
 
 /** "told Reuters", "in an interview with", "speaking to": an outlet that was spoken to. */
 export function viaOf(

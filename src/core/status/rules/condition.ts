@@ -1,4 +1,4 @@
-import { baseRel, childrenOf, childWith, tokenAt } from "../../clause/tree.ts";
+import { baseRel, childrenOf, childWith, dependents, tokenAt } from "../../clause/tree.ts";
 import type { Sentence, Token } from "../../syntax/token.ts";
 import { auxiliariesOf, hasOwnSubject, modalOf, type StatusContext } from "../status-context.ts";
 import { CONDITION_MARKS } from "../status-lexicon.ts";
@@ -109,14 +109,12 @@ const isAskedIf = (tokens: readonly Token[], token: Token): boolean =>
 function followsFromCondition(context: StatusContext): boolean {
   const { sentence, carriers } = context;
   for (const carrier of carriers) {
-    const conditional = (childrenOf(sentence)[carrier.index] ?? [])
-      .map((child) => tokenAt(sentence, child))
-      .some(
-        (child) =>
-          (baseRel(child) === "advcl" || baseRel(child) === "conj") &&
-          isConditionClause(context, child) &&
-          !isConcession(context, child),
-      );
+    const conditional = dependents(sentence, carrier.index).some(
+      (child) =>
+        (baseRel(child) === "advcl" || baseRel(child) === "conj") &&
+        isConditionClause(context, child) &&
+        !isConcession(context, child),
+    );
     if (!conditional) continue;
     const unreal =
       modalOf(context) !== null ||
