@@ -6,6 +6,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { attributionContext, quotationAround } from "../src/core/attribution/attribution-context.ts";
 import { nounFeatures, verbFeatures } from "../src/core/attribution/cue-features.ts";
+import type { AddFeature } from "../src/core/attribution/cue-scores.ts";
 import { cueVerb } from "../src/core/attribution/cue-verb.ts";
 import { quotedBeside } from "../src/core/attribution/rules/verb-quotation.ts";
 import { mendTree } from "../src/core/clause/mend.ts";
@@ -85,26 +86,27 @@ function examplesOf(article: GoldArticle): Example[] {
     for (const token of sentence.tokens) {
       const label = labelOf(sentence, token, inCue);
       if (label === null) continue;
-      const features =
-        token.upos === "VERB"
-          ? ofVerb(context, sentence, token)
-          : token.upos === "NOUN" || token.upos === "ADJ"
-            ? nounFeatures(sentence, token)
-            : [];
+      const features: string[] = [];
+      const add: AddFeature = (...parts) => features.push(parts.join(" "));
+      if (token.upos === "VERB") ofVerb(context, sentence, token, add);
+      else if (token.upos === "NOUN" || token.upos === "ADJ") nounFeatures(sentence, token, add);
       if (features.length > 0) found.push({ features, label });
     }
   }
   return found;
 }
 
-function ofVerb(context: ReturnType<typeof attributionContext>, sentence: Sentence, token: Token): string[] {
+function ofVerb(
+  context: ReturnType<typeof attributionContext>,
+  sentence: Sentence,
+  token: Token,
+  add: AddFeature,
+): void {
   const around = quotationAround(context.outer, token.start);
   const cue = cueVerb(sentence, token, around !== null && around.kind !== "scare" ? around : null);
   const beside = quotedBeside(context, cue);
-  return verbFeatures(
-    cue,
-    beside === null ? null : (beside.contents[0]?.start ?? 0) < token.start ? "before" : "after",
-  );
+  const side = beside === null ? null : (beside.contents[0]?.start ?? 0) < token.start ? "before" : "after";
+  verbFeatures(cue, side, add);
 }
 
 /** 1 for the head of a cue, 0 for a word outside all cues, null for the other words of a cue. */

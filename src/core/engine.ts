@@ -10,7 +10,6 @@ import { wrapForecast } from "./frames/forecast/wrap.ts";
 import type { ClaimDraft } from "./frames/frame.ts";
 import { FRAMES } from "./frames/index.ts";
 import { settingOf } from "./frames/setting/index.ts";
-import { leftovers } from "./frames/statement/extract.ts";
 import { settleHeadline } from "./headline.ts";
 import { LANGUAGES_READ, languageOf } from "./language/index.ts";
 import { findMentions, isOutlet } from "./mention/index.ts";
@@ -25,6 +24,7 @@ import { contentId } from "./report/report-id.ts";
 import { byTelling } from "./report/told-at.ts";
 import { type SyntaxModel, segment } from "./syntax/index.ts";
 import { overlaps, type Span } from "./text/span.ts";
+import { touching } from "./text/span-index.ts";
 import { findTimes } from "./time/find-times.ts";
 
 /** Changes whenever the same report could yield other claims. Stored beside everything derived. */
@@ -148,15 +148,13 @@ const languageNotices = (report: Report): readonly Notice[] => {
 
 const claimsOf = (findings: Findings): readonly Claim[] => {
   const context = contextOf(findings);
-  const drafts: ClaimDraft[] = [];
-  let statements: readonly ClaimDraft[] = [];
-  for (const frame of FRAMES) {
-    const found = frame.extract(findings).map((draft) => wrapForecast(context, draft));
-    if (frame.leftover) statements = [...statements, ...found];
-    else drafts.push(...found);
-  }
-  const single = oneEach(drafts);
-  const drafted = [...single, ...leftovers(statements, single)].map((draft) => bind(findings.report, draft));
+  const read = (leftover: boolean, isTold: (span: Span) => boolean): readonly ClaimDraft[] =>
+    FRAMES.filter((frame) => (frame.leftover ?? false) === leftover).flatMap((frame) =>
+      frame.extract(findings, isTold).map((draft) => wrapForecast(context, draft)),
+    );
+  const single = oneEach(read(false, () => false));
+  const isTold = (span: Span): boolean => touching(single, span).some((other) => overlaps(other, span));
+  const drafted = [...single, ...read(true, isTold)].map((draft) => bind(findings.report, draft));
   const [first, ...others] = [...settleHeadline(drafted, findings.report.titleSpan)]
     .sort((a, b) => a.start - b.start || a.end - b.end || (a.id < b.id ? -1 : 1))
     .filter((claim, index, all) => index === 0 || all[index - 1]?.id !== claim.id);

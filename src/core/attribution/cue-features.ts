@@ -2,6 +2,7 @@ import { baseRel, childWith, dependents } from "../clause/tree.ts";
 import type { Sentence, Token } from "../syntax/token.ts";
 import { ACT_OF_NOUN, ACT_OF_VERB } from "./act-lexicon.ts";
 import { isComma } from "./attribution-context.ts";
+import type { AddFeature } from "./cue-scores.ts";
 import type { CueVerb } from "./cue-verb.ts";
 
 /** What a word's complements are, in the order in which they decide: "clause", "infinitive", "object", "about" ... */
@@ -30,76 +31,106 @@ export function constructionsOf(sentence: Sentence, token: Token): readonly stri
   return found.length === 0 ? ["bare"] : found;
 }
 
-/** Features of a verb as a cue: names into the table of weights. */
-export function verbFeatures(cue: CueVerb, quoted: "before" | "after" | null): string[] {
+/** Features of a verb as a cue: names in the table of weights. */
+export function verbFeatures(cue: CueVerb, quoted: "before" | "after" | null, add: AddFeature): void {
   const { sentence, verb } = cue;
-  const features = ["verb", `v ${verb.lemma}`, `form ${verb.xpos}`, `rel ${verb.deprel}`];
-  for (const construction of constructionsOf(sentence, verb))
-    features.push(`with ${construction}`, `v ${verb.lemma} ${construction}`);
+  add("verb");
+  add("v", verb.lemma);
+  add("form", verb.xpos);
+  add("rel", verb.deprel);
+  const constructions = constructionsOf(sentence, verb);
+  for (const construction of constructions) {
+    add("with", construction);
+    add("v", verb.lemma, construction);
+  }
   const source = cue.source === null ? undefined : sentence.tokens[cue.source];
-  const who =
-    source === undefined
-      ? "nobody"
-      : source.upos === "PRON"
-        ? /^(?:he|she|i|we|they|who)$/.test(source.lower)
-          ? "he"
-          : source.lower
-        : source.upos;
-  features.push(`by ${who}`);
-  if (source?.upos === "NOUN") features.push(`n-by ${source.lemma}`);
-  if (cue.passive) features.push("passive", `v ${verb.lemma} passive`);
-  if (cue.negated) features.push("negated");
-  for (const child of dependents(sentence, verb.index)) if (child.xpos === "MD") features.push(`modal ${child.lower}`);
-  for (const child of dependents(sentence, verb.index)) {
-    if (baseRel(child) === "mark" && child.index < verb.index) features.push(`mark ${child.lower}`);
+  const who = whoOf(source);
+  add("by", who);
+  if (source?.upos === "NOUN") add("n-by", source.lemma);
+  if (cue.passive) {
+    add("passive");
+    add("v", verb.lemma, "passive");
+  }
+  if (cue.negated) add("negated");
+  const own = dependents(sentence, verb.index);
+  for (const child of own) if (child.xpos === "MD") add("modal", child.lower);
+  for (const child of own) {
+    if (baseRel(child) === "mark" && child.index < verb.index) add("mark", child.lower);
     else if (child.deprel === "obj") {
-      features.push(`o ${child.lemma}`, `o-is ${child.upos}`);
-      if (ACT_OF_NOUN.has(child.lemma)) features.push("o said");
+      add("o", child.lemma);
+      add("o-is", child.upos);
+      if (ACT_OF_NOUN.has(child.lemma)) add("o", "said");
     }
   }
   const head = sentence.tokens[verb.head];
-  if (head !== undefined && /^(?:xcomp|conj|advcl|ccomp)/.test(verb.deprel))
-    features.push(`under ${verb.deprel} ${head.lemma}`);
+  if (head !== undefined && /^(?:xcomp|conj|advcl|ccomp)/.test(verb.deprel)) add("under", verb.deprel, head.lemma);
   const previous = sentence.tokens[verb.index - 1];
   const next = sentence.tokens[cue.to + 1];
-  features.push(
-    `previous ${previous?.lower ?? "-"}`,
-    `next ${next?.lower ?? "-"}`,
-    `next-is ${next?.xpos ?? "-"}`,
-    `previous-is ${previous?.xpos ?? "-"}`,
-  );
-  if (ACT_OF_VERB.has(verb.lemma))
-    features.push("known", `known ${constructionsOf(sentence, verb)[0]}`, `known by ${who}`);
-  if (cue.within !== null) features.push(`in quotation by ${source?.lower ?? "-"}`, `in quotation ${verb.lemma}`);
-  if (quoted !== null) features.push(`quoted ${verb.upos}`, `quoted ${quoted}`);
-  if (cue.within !== null) features.push("in quotation");
+  add("previous", previous?.lower ?? "-");
+  add("next", next?.lower ?? "-");
+  add("next-is", next?.xpos ?? "-");
+  add("previous-is", previous?.xpos ?? "-");
+  if (ACT_OF_VERB.has(verb.lemma)) {
+    add("known");
+    add("known", constructions[0]);
+    add("known", "by", who);
+  }
+  if (cue.within !== null) {
+    add("in", "quotation", "by", source?.lower ?? "-");
+    add("in", "quotation", verb.lemma);
+  }
+  if (quoted !== null) {
+    add("quoted", verb.upos);
+    add("quoted", quoted);
+  }
+  if (cue.within !== null) add("in", "quotation");
   if (isComma(sentence.tokens[cue.groupFrom - 1]) && /^[.,]$/.test(sentence.tokens[cue.groupTo + 1]?.text ?? "."))
-    features.push("after clause");
-  return features;
+    add("after", "clause");
 }
 
-/** Features of a noun or adjective as a cue; empty where it governs nothing that could be said. */
-export function nounFeatures(sentence: Sentence, token: Token): string[] {
+/** The kind of word that speaks. */
+function whoOf(source: Token | undefined): string {
+  if (source === undefined) return "nobody";
+  if (source.upos !== "PRON") return source.upos;
+  return /^(?:he|she|i|we|they|who)$/.test(source.lower) ? "he" : source.lower;
+}
+
+/** Features of a noun or adjective as a cue; false, and none, where it governs nothing that could be said. */
+export function nounFeatures(sentence: Sentence, token: Token, add: AddFeature): boolean {
   const constructions = constructionsOf(sentence, token).filter((one) => one !== "bare");
-  if (!constructions.some((one) => one !== "owner")) return [];
-  const kind = token.upos === "ADJ" ? "a" : "n";
-  const features = [
-    token.upos === "ADJ" ? "adjective" : "noun",
-    `${kind} ${token.lemma}`,
-    `${kind}-rel ${token.deprel}`,
-  ];
-  for (const construction of constructions)
-    features.push(`${kind}-with ${construction}`, `${kind} ${token.lemma} ${construction}`);
+  if (!constructions.some((one) => one !== "owner")) return false;
+  const names = token.upos === "ADJ" ? ADJECTIVE : NOUN;
+  add(names.is);
+  add(names.word, token.lemma);
+  add(names.relation, token.deprel);
+  for (const construction of constructions) {
+    add(names.with, construction);
+    add(names.word, token.lemma, construction);
+  }
   const head = sentence.tokens[token.head];
-  if (head?.upos === "VERB") features.push(`${kind}-under ${head.lemma}`);
-  if (ACT_OF_NOUN.has(token.lemma)) features.push("said noun", `said noun ${constructions[0]}`);
+  if (head?.upos === "VERB") add(names.under, head.lemma);
+  if (ACT_OF_NOUN.has(token.lemma)) {
+    add("said", "noun");
+    add("said", "noun", constructions[0]);
+  }
   const next = sentence.tokens[token.index + 1];
   const previous = sentence.tokens[token.index - 1];
-  features.push(
-    `${kind}-next ${next?.lower ?? "-"}`,
-    `${kind}-previous ${previous?.lower ?? "-"}`,
-    `${kind} ${token.lemma} next ${next?.lower ?? "-"}`,
-  );
-  if (token.deprel === "root" || token.deprel === "xcomp") features.push(`${kind}-predicate ${token.lemma}`);
-  return features;
+  add(names.next, next?.lower ?? "-");
+  add(names.previous, previous?.lower ?? "-");
+  add(names.word, token.lemma, "next", next?.lower ?? "-");
+  if (token.deprel === "root" || token.deprel === "xcomp") add(names.predicate, token.lemma);
+  return true;
 }
+
+const namesOf = (is: string, short: string) => ({
+  is,
+  word: short,
+  relation: `${short}-rel`,
+  with: `${short}-with`,
+  under: `${short}-under`,
+  next: `${short}-next`,
+  previous: `${short}-previous`,
+  predicate: `${short}-predicate`,
+});
+const NOUN = namesOf("noun", "n");
+const ADJECTIVE = namesOf("adjective", "a");

@@ -1,21 +1,55 @@
 import { CUE_WEIGHTS } from "./cue-weights.ts";
 
-const WEIGHTS: ReadonlyMap<string, number> = new Map(
-  CUE_WEIGHTS.split("\n").map((line): [string, number] => {
-    const at = line.lastIndexOf(" ");
-    return [line.slice(0, at), Number(line.slice(at + 1)) / 10];
-  }),
-);
+/** A feature in parts, "v", "say", "clause": its name in the table of weights is the parts with a space between. */
+export type AddFeature = (kind: string, word?: string, more?: string, last?: string) => void;
 
-/** False for words that are hardly ever a cue, whatever stands around them: their features need not be read. */
-export const mayBeCue = (word: string): boolean => (WEIGHTS.get(word) ?? RARE) > HOPELESS;
+/** Weights by the parts of a name: no name is put together to look one up. */
+interface Weights {
+  weight: number;
+  readonly longer: Map<string, Weights>;
+}
+
+const leaf = (): Weights => ({ weight: 0, longer: new Map() });
+
+const WEIGHTS = ((): Weights => {
+  const all = leaf();
+  for (const line of CUE_WEIGHTS.split("\n")) {
+    const parts = line.split(" ");
+    const weight = Number(parts.pop()) / 10;
+    let at = all;
+    for (const part of parts) {
+      let longer = at.longer.get(part);
+      if (longer === undefined) {
+        longer = leaf();
+        at.longer.set(part, longer);
+      }
+      at = longer;
+    }
+    at.weight = weight;
+  }
+  return all;
+})();
+
+const VERBS = WEIGHTS.longer.get("v");
+
+/** False for verbs that are hardly ever a cue, whatever stands around them: their features need not be read. */
+export const mayBeCue = (lemma: string): boolean => {
+  const known = VERBS?.longer.get(lemma)?.weight ?? 0;
+  return (known === 0 ? RARE : known) > HOPELESS;
+};
 
 const RARE = -0.5;
 const HOPELESS = -1.2;
 
-/** Log odds that a word with these features tells that somebody says, thinks or wants something. */
-export function cueScore(features: readonly string[]): number {
+/** Log odds that a word with the features that `read` adds tells that somebody says, thinks or wants something. */
+export function cueScore(read: (add: AddFeature) => void): number {
   let sum = 0;
-  for (const feature of features) sum += WEIGHTS.get(feature) ?? 0;
+  read((kind, word, more, last) => {
+    let at = WEIGHTS.longer.get(kind);
+    if (word !== undefined) at = at?.longer.get(word);
+    if (more !== undefined) at = at?.longer.get(more);
+    if (last !== undefined) at = at?.longer.get(last);
+    if (at !== undefined) sum += at.weight;
+  });
   return sum;
 }

@@ -2,8 +2,9 @@ import type { Quotation } from "../quotation/quotation.ts";
 import type { Sentence } from "../syntax/token.ts";
 import { type AttributionContext, firstQuotationAfter, isFiniteVerb } from "./attribution-context.ts";
 
-/** Words between a cue and the quotation that it introduces. */
-const REACH = 220;
+/** UTF-16 units between a cue and the quotation that it introduces, and between a quotation and the cue behind it. */
+export const QUOTATION_REACH = 220;
+export const QUOTATION_GAP = 8;
 
 /**
  * The quotation that starts after the cue with nothing but its addressee, its manner or its time between: `said in a letter
@@ -20,7 +21,7 @@ export function quotationAfter(
   if (
     found === undefined ||
     found.start < start ||
-    found.start > start + REACH ||
+    found.start > start + QUOTATION_REACH ||
     found.start >= limit ||
     found.kind === "scare"
   )
@@ -55,7 +56,7 @@ export const namesThing = (gap: string): boolean =>
 export function quotationBefore(context: AttributionContext, at: number, cueEnds = false): Quotation | null {
   const next = firstQuotationAfter(context.outer, at);
   const found = context.outer[next - 1];
-  if (found === undefined || found.end > at || at - found.end > 8) return null;
+  if (found === undefined || found.end > at || at - found.end > QUOTATION_GAP) return null;
   const gap = context.text.slice(found.end, at);
   if (!/^[ \t\u00a0,.–—-]*$/.test(gap)) return null;
   // A full stop before a capital ends the telling too, unless what follows is only the cue.

@@ -11,8 +11,11 @@ export type ClaimDraft = Omit<Claim, "id" | "report" | "quote"> & {
   readonly yields?: "act" | "words";
 };
 
-/** Reads one kind of claim out of a report's findings. Returns an empty list where nothing applies; never throws. */
-export type Extract = (findings: Findings) => readonly ClaimDraft[];
+/**
+ * Reads one kind of claim out of a report's findings. Returns an empty list where nothing applies; never throws. `isTold` is for
+ * frames that are `leftover`: whether a claim of another frame is told in some of these words.
+ */
+export type Extract = (findings: Findings, isTold: (span: Span) => boolean) => readonly ClaimDraft[];
 
 /** The reading side of a frame; `compare` and `render` stand beside it in the same folder. */
 export interface FrameReader {
@@ -24,6 +27,6 @@ export interface FrameReader {
   /** Rule ids that this frame can name in a claim, each with a sentence. */
   readonly rules: { readonly [id: string]: string };
   readonly extract: Extract;
-  /** Its claims are kept only where no other frame tells the same words. */
+  /** It is read after the others, and makes claims only of words that no other frame tells. */
   readonly leftover?: boolean;
 }

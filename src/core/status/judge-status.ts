@@ -23,10 +23,21 @@ export function judgeStatus(input: StatusInput): StatusJudgement {
     polarity,
     hedge: findHedge(context),
     background: isBackground(context),
-    ...(CORRECTION.test(input.text.slice(input.sentence.start, input.sentence.end)) ? { correction: true } : {}),
+    ...(tellsCorrection(input) ? { correction: true } : {}),
     ...(words === null ? {} : { negation: words }),
     ...(denied === null ? {} : { denied }),
   };
+}
+
+const corrections = new WeakMap<object, boolean>();
+
+/** Kept by identity of the sentence: many predicates stand in one. */
+function tellsCorrection({ text, sentence }: StatusInput): boolean {
+  const known = corrections.get(sentence);
+  if (known !== undefined) return known;
+  const found = CORRECTION.test(text.slice(sentence.start, sentence.end));
+  corrections.set(sentence, found);
+  return found;
 }
 
 /** "denied that it would send": what is denied is a plan, not a deed. */

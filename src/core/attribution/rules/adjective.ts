@@ -11,7 +11,8 @@ export function adjectiveSites(context: AttributionContext, sentence: Sentence):
   const sites: CueSite[] = [];
   for (const token of sentence.tokens) {
     const known = token.upos === "ADJ" || token.upos === "VERB" ? ACT_OF_ADJECTIVE.get(token.lower) : undefined;
-    if (known === undefined && (token.upos !== "ADJ" || cueScore(nounFeatures(sentence, token)) < 0)) continue;
+    if (known === undefined && (token.upos !== "ADJ" || cueScore((add) => nounFeatures(sentence, token, add)) < 0))
+      continue;
     const act = known ?? "believe";
     const own = dependents(sentence, token.index);
     const complement = own.find(

@@ -31,7 +31,7 @@ export function nounSites(context: AttributionContext, sentence: Sentence): CueS
     const known = ACT_OF_NOUN.get(token.lemma);
     const found = contentOf(context, sentence, token);
     if (found === null) continue;
-    const score = cueScore(nounFeatures(sentence, token));
+    const score = cueScore((add) => nounFeatures(sentence, token, add));
     if (score < (known === undefined || found.attitude ? UNKNOWN : KNOWN)) continue;
     const act = known ?? "believe";
     sites.push({

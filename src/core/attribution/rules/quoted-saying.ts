@@ -6,10 +6,14 @@ import { clauseAfter } from "../verb-content.ts";
 import type { MakeSite } from "./verb-phrase.ts";
 import { quotedBeside } from "./verb-quotation.ts";
 
+/** "as saying": without it the rule below finds nothing. */
+export const isQuotedAs = (sentence: CueVerb["sentence"], verb: CueVerb["verb"]): boolean =>
+  verb.xpos === "VBG" && sentence.tokens[verb.index - 1]?.lower === "as";
+
 /** "was quoted as saying", "cited the agency as saying": whoever is quoted speaks. */
 export function quotedSaying(context: AttributionContext, cue: CueVerb, make: MakeSite): CueSite | null {
   const { sentence, verb } = cue;
-  if (verb.xpos !== "VBG" || sentence.tokens[verb.index - 1]?.lower !== "as") return null;
+  if (!isQuotedAs(sentence, verb)) return null;
   const outer = sentence.tokens
     .slice(0, verb.index)
     .findLast(

@@ -5,7 +5,7 @@ import { ACT_OF_VERB, PARENTHETICAL } from "../act-lexicon.ts";
 import type { AttributionContext } from "../attribution-context.ts";
 import { firstQuotationAfter, trimContent } from "../attribution-context.ts";
 import type { CueVerb } from "../cue-verb.ts";
-import { quotationAfter, quotationBefore } from "../quote-sides.ts";
+import { QUOTATION_GAP, QUOTATION_REACH, quotationAfter, quotationBefore } from "../quote-sides.ts";
 
 export interface QuotedContent {
   readonly contents: readonly Span[];
@@ -30,6 +30,12 @@ const MANNER = new Set([
   "sneer",
   "grin",
 ]);
+
+/** False where no quotation can stand beside any verb of the sentence. */
+export function isNearQuotation(context: AttributionContext, sentence: CueVerb["sentence"]): boolean {
+  const near = context.outer[firstQuotationAfter(context.outer, sentence.start - QUOTATION_GAP - 1)];
+  return near !== undefined && near.start <= sentence.end + QUOTATION_REACH;
+}
 
 /** `"...," said the mayor`, `The mayor said: "..."`, `"...," she said, "..."`. Null where no quotation stands beside the verb. */
 export function quotedBeside(context: AttributionContext, cue: CueVerb): QuotedContent | null {

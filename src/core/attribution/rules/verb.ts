@@ -10,10 +10,10 @@ import { cueScore, mayBeCue } from "../cue-scores.ts";
 import { type CueVerb, cueVerb } from "../cue-verb.ts";
 import { leadBefore } from "../lead.ts";
 import { clauseAfter, clauseBefore } from "../verb-content.ts";
-import { quotedSaying } from "./quoted-saying.ts";
+import { isQuotedAs, quotedSaying } from "./quoted-saying.ts";
 import { PHRASAL } from "./verb-lexicon.ts";
 import { phraseSite } from "./verb-phrase.ts";
-import { quotedBeside } from "./verb-quotation.ts";
+import { isNearQuotation, quotedBeside } from "./verb-quotation.ts";
 import { viaOf } from "./via.ts";
 
 /** Log odds below which a verb is no cue: outside the lexicon of speech, inside it, inside it and inside a quotation. */
@@ -46,6 +46,8 @@ function verbSite(
   isOutlet: (mention: Mention) => boolean,
 ): CueSite | null {
   const act = ACT_OF_VERB.get(verb.lemma) ?? null;
+  const mayBe = mayBeCue(verb.lemma);
+  if (act === null && !mayBe && !isQuotedAs(sentence, verb) && !isNearQuotation(context, sentence)) return null;
   const around = quotationAround(context.outer, verb.start);
   const within = around !== null && around.kind !== "scare" ? around : null;
   const cue = cueVerb(sentence, verb, within, within === null ? leadBefore(context, sentence, verb) : null);
@@ -77,8 +79,7 @@ function verbSite(
   if (beside !== null)
     return make(beside.direct ? "quotation" : "mixed", beside.contents, act ?? "say", { direct: beside.direct });
 
-  const score =
-    act === null && !mayBeCue(`v ${verb.lemma}`) ? Number.NEGATIVE_INFINITY : cueScore(verbFeatures(cue, null));
+  const score = act === null && !mayBe ? Number.NEGATIVE_INFINITY : cueScore((add) => verbFeatures(cue, null, add));
   if (
     score <
     (act === null

@@ -116,14 +116,18 @@ const liesBefore = (context: FrameContext, time: TimeMention): boolean => {
   const year = Number(time.to?.slice(0, 4) ?? time.from?.slice(0, 4) ?? Number.NaN);
   if (!Number.isFinite(year) || time.openWindow || time.direction === "future") return false;
   const published = context.findings.report.publishedAt;
-  return year <= (published ? Number(published.slice(0, 4)) : latestYear(context.text)) - 2;
+  return year <= (published ? Number(published.slice(0, 4)) : latestYear(context)) - 2;
 };
 
-const latestYear = (text: string): number => {
+const latestYear = (context: FrameContext): number => {
+  const known = latestYears.get(context);
+  if (known !== undefined) return known;
   let latest = 0;
-  for (const match of text.matchAll(/\b(?:19|20)\d\d\b/gu)) latest = Math.max(latest, Number(match[0]));
+  for (const match of context.text.matchAll(/\b(?:19|20)\d\d\b/gu)) latest = Math.max(latest, Number(match[0]));
+  latestYears.set(context, latest);
   return latest;
 };
+const latestYears = new WeakMap<FrameContext, number>();
 
 /** Shares are told to four digits: two-thirds is 0.6667. */
 const rounded = (quantity: Quantity): Quantity =>

@@ -16,16 +16,29 @@ import { issueOf } from "../position/issue.ts";
 /** Fewer words than this are a phrase, not a statement. */
 const FEWEST_WORDS = 4;
 
-/** What somebody said. The engine keeps it only where no other frame tells the content (`leftovers`). */
-export const extractStatement: Extract = (findings) => {
+/** What somebody said, where no other frame tells the content. */
+export const extractStatement: Extract = (findings, isTold) => {
   const context = contextOf(findings);
-  return findings.attributions.flatMap((attributed) => statementDraft(context, attributed) ?? []);
+  return findings.attributions.flatMap((attributed) => statementDraft(context, attributed, isTold) ?? []);
 };
 
-const statementDraft = (context: FrameContext, attributed: Attributed): ClaimDraft | null => {
+const statementDraft = (
+  context: FrameContext,
+  attributed: Attributed,
+  isTold: (span: Span) => boolean,
+): ClaimDraft | null => {
   const longest = [...attributed.content].sort((a, b) => b.end - b.start - (a.end - a.start))[0];
   const [speaker] = attributed.links;
   if (!longest || !speaker) return null;
+  const quotation = touching(context.findings.quotations, longest).find(
+    (item) => contains(item, longest) || contains(longest, item.inner),
+  );
+  const direct = attributed.direct && quotation !== undefined;
+  const said =
+    direct && quotation && contains(quotation, longest)
+      ? { start: Math.max(longest.start, quotation.inner.start), end: Math.min(longest.end, quotation.inner.end) }
+      : { start: longest.start, end: longest.end };
+  if (isTold(said)) return null;
   const words = context.text.slice(longest.start, longest.end).trim().split(/\s+/u).length;
   if (words < FEWEST_WORDS) return null;
   const sentence =
@@ -48,10 +61,6 @@ const statementDraft = (context: FrameContext, attributed: Attributed): ClaimDra
     told.status === "conditional" && !["status/condition", "status/leading-if"].includes(told.rule)
       ? { ...told, status: "asserted" as const }
       : told;
-  const quotation = touching(context.findings.quotations, longest).find(
-    (item) => contains(item, longest) || contains(longest, item.inner),
-  );
-  const direct = attributed.direct && quotation !== undefined;
   const role: Role = roleOfLink(context, speaker);
   if (!canSpeak(context, role)) return null;
   if (!direct && (!hasFiniteVerb(context, longest) || !isWhole(sentence, longest))) return null;
@@ -63,11 +72,7 @@ const statementDraft = (context: FrameContext, attributed: Attributed): ClaimDra
   const cued = context.findings.sentences[attributed.sentence];
   const saidAt = cued?.parsed && attributed.cueToken !== null ? timeFor(context, cued, attributed.cueToken) : null;
   return {
-    start:
-      direct && quotation && contains(quotation, longest)
-        ? Math.max(longest.start, quotation.inner.start)
-        : longest.start,
-    end: direct && quotation && contains(quotation, longest) ? Math.min(longest.end, quotation.inner.end) : longest.end,
+    ...said,
     frame: "statement",
     rule: direct ? "statement/direct" : "statement/indirect",
     roles: { speaker: { ...speakerRole, ...(speaker.role ? { role: speaker.role } : {}) }, to: null },
@@ -168,10 +173,3 @@ const rootWithin = (context: FrameContext, index: number, span: Span): number | 
     inside.find((token) => !held.has(token.head));
   return root?.index ?? null;
 };
-
-/** Statements whose words no other claim is told in. */
-export const leftovers = (statements: readonly ClaimDraft[], others: readonly ClaimDraft[]): readonly ClaimDraft[] =>
-  statements.filter(
-    (statement) =>
-      !touching(others, statement).some((other) => other.start < statement.end && statement.start < other.end),
-  );
