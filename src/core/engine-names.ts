@@ -4,6 +4,10 @@ import type { Gazetteer } from "./place/index.ts";
 import type { Sentence, Token } from "./syntax/token.ts";
 
 const CAPITAL = /^\p{Lu}/u;
+const isCapital = ({ text }: Token): boolean => {
+  const code = text.charCodeAt(0);
+  return code < 128 ? code >= 65 && code <= 90 : CAPITAL.test(text);
+};
 
 /**
  * Tags the words of known names as proper nouns before the sentence is parsed: "Al Jazeera", "Lashkar Gah". Only words that
@@ -11,21 +15,21 @@ const CAPITAL = /^\p{Lu}/u;
  */
 export const tagKnownNames = (sentence: Sentence, gazetteer: Gazetteer): Sentence => {
   const { tokens } = sentence;
-  if (!tokens.some((token) => token.upos !== "PROPN" && CAPITAL.test(token.text))) return sentence;
+  if (!tokens.some((token) => token.upos !== "PROPN" && isCapital(token))) return sentence;
   if (!tokens.some((token) => token.text !== token.text.toUpperCase())) return sentence;
   const words = tokens.map((token) => token.lower);
   const renamed = new Set<number>();
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at] as Token;
-    if (!CAPITAL.test(token.text)) continue;
+    if (!isCapital(token)) continue;
     const body = longestBody(words, at);
     const place = gazetteer.longestMatch(tokens, at);
     if (isLonePlace(token, at, gazetteer)) renamed.add(at);
     const to = Math.max(body && body.to - at > 1 ? body.to : 0, place && place.to - at > 1 ? place.to : 0);
     if (to === 0) continue;
     const inside = tokens.slice(at, to);
-    if (!inside.every((item) => CAPITAL.test(item.text) || item.upos === "PUNCT" || item.text.length <= 2)) continue;
-    for (const item of inside) if (CAPITAL.test(item.text) && item.upos !== "PROPN") renamed.add(item.index);
+    if (!inside.every((item) => isCapital(item) || item.upos === "PUNCT" || item.text.length <= 2)) continue;
+    for (const item of inside) if (isCapital(item) && item.upos !== "PROPN") renamed.add(item.index);
     at = to - 1;
   }
   if (renamed.size === 0) return sentence;

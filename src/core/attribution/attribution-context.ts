@@ -80,7 +80,8 @@ export function quotationAround(outer: readonly Quotation[], at: number): Quotat
 export const isFiniteVerb = (token: Token): boolean =>
   token.xpos === "VBD" || token.xpos === "VBZ" || token.xpos === "VBP" || token.xpos === "MD";
 
-export const isComma = (token: Token | undefined): boolean => token !== undefined && /^[,–—-]{1,2}$/.test(token.text);
+export const isComma = (token: Token | undefined): boolean =>
+  token !== undefined && token.text.length <= 2 && /^[,–—-]{1,2}$/.test(token.text);
 
 /** Cuts space, commas, brackets and a closing full stop off the edges. Null where nothing is left. */
 export function trimContent(text: string, start: number, end: number): Span | null {

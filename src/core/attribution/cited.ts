@@ -65,12 +65,15 @@ export function addCited(
   return done;
 }
 
+const CITING = new Set(["citing", "quoting"]);
+const CITED = new Set(["cited", "cites", "quoted", "quotes"]);
+
 function citationsIn(sentence: Sentence): Citation[] {
   const found: Citation[] = [];
   for (const cue of sentence.tokens) {
     const before = sentence.tokens[cue.index - 1];
-    const participle = /^(?:citing|quoting)$/.test(cue.lower);
-    const relative = /^(?:cited|cites|quoted|quotes)$/.test(cue.lower) && /^(?:which|who)$/.test(before?.lower ?? "");
+    const participle = CITING.has(cue.lower);
+    const relative = CITED.has(cue.lower) && /^(?:which|who)$/.test(before?.lower ?? "");
     if (!participle && !relative) continue;
     const source = headOfPhrase(sentence, cue.index + 1);
     if (source === null || !canBeCited(sentence.tokens[source])) continue;

@@ -41,7 +41,8 @@ export interface MentionInput {
  * inner). Needs tagged sentences, and uses heads where a sentence is parsed. Mentions may nest ("a Taliban commander" holds
  * "Taliban"); only a list ("its second and third cities") gives several of the same words. Ids: see index.ts. Pure; never throws.
  */
-export function findMentions({ text, sentences, places, title, namesOf }: MentionInput): Mention[] {
+export function findMentions({ text, sentences, places, title, namesOf: tagger }: MentionInput): Mention[] {
+  const namesOf = tagger && onceEach(tagger);
   const drafts: Draft[] = [];
   const add = (draft: Draft): Draft => {
     drafts.push(draft);
@@ -109,6 +110,16 @@ export function findMentions({ text, sentences, places, title, namesOf }: Mentio
   const more = resolveAll(buildScene(drafts, country, titleSentence), sentences);
   const all = more.length > 0 ? [...drafts, ...more].sort(bySpan) : drafts;
   return all.filter((d) => !d.hidden).map(toMention);
+}
+
+/** Three rules ask about the names of a sentence: the tagger is run once. */
+function onceEach(namesOf: (sentence: Sentence) => readonly NameGuess[]): (sentence: Sentence) => readonly NameGuess[] {
+  const known = new Map<Sentence, readonly NameGuess[]>();
+  return (sentence) => {
+    const names = known.get(sentence) ?? namesOf(sentence);
+    known.set(sentence, names);
+    return names;
+  };
 }
 
 function markInner(drafts: readonly Draft[]): void {

@@ -38,6 +38,22 @@ const DROPPED = /[\p{M}'’‘ʼʻʹʺʾʿ`´.\u00ad\u200b-\u200f]+/gu;
  * space, "St." as "saint", "Ft." as "fort", "Mt." as "mount". "" where nothing is left.
  */
 export function placeKey(name: string): string {
+  const known = keys.get(name);
+  if (known !== undefined) return known;
+  const key = foldName(name);
+  if (name.length <= LONGEST_KEPT) {
+    if (keys.size >= KEPT_KEYS) keys.clear();
+    keys.set(name, key);
+  }
+  return key;
+}
+
+/** Words recur. Engines copy a slice that is so short: no kept name holds on to the text of a whole report. */
+const keys = new Map<string, string>();
+const KEPT_KEYS = 16_384;
+const LONGEST_KEPT = 12;
+
+function foldName(name: string): string {
   const lower = name.toLowerCase();
   if (PLAIN.test(lower)) return SHORT.get(lower) ?? lower;
   const folded = lower

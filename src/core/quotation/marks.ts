@@ -14,6 +14,8 @@ export interface Mark {
 const DOUBLE = '"“”„‟«»＂';
 const SINGLE = "'‘’‚‛‹›`´";
 const ALL = new Set([...DOUBLE, ...SINGLE]);
+/** By ASCII code: 1 for a mark. Most of a text is none. */
+const PLAIN_MARKS = Uint8Array.from({ length: 128 }, (_, code) => (ALL.has(String.fromCharCode(code)) ? 1 : 0));
 const BEFORE = new Set([..." \n\t\r\u00a0\u2009\u202f([{—–-/…"]);
 const AFTER = new Set([..." \n\t\r\u00a0\u2009\u202f.,;:!?)]}—–-/…"]);
 
@@ -46,6 +48,8 @@ export const closes = (open: string, close: string): boolean => (CLOSERS[open] ?
 export function marksIn(text: string, start: number, end: number): Mark[] {
   const found: Mark[] = [];
   for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 128 && PLAIN_MARKS[code] === 0) continue;
     const char = text.charAt(at);
     if (!ALL.has(char)) continue;
     const twice =

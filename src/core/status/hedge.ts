@@ -37,6 +37,8 @@ function byPhrase(context: StatusContext): string | null {
   const first = Math.max(0, predicate.index - 6);
   const before = sentence.tokens.slice(first, predicate.index);
   for (let cut = before.length; cut > 0 && cut > before.length - 3; cut--) {
+    const end = before[cut - 1]?.lower;
+    if (end !== "to" && end !== "of") continue;
     const match = NEARLY.exec(
       before
         .slice(0, cut)

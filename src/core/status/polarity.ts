@@ -91,6 +91,11 @@ const governorWords = (context: StatusContext, governor: Token): string => {
   return next?.lower === "to" || next?.lower === "from" ? wordsOf(context, governor, next) : governor.text;
 };
 
+/** With these the idioms below begin. */
+const IDIOMATIC = new Set(
+  "far yet short rather instead refused refuses failed fails declined unable nowhere no".split(" "),
+);
+
 /** "far from over", "yet to fall", "ruled out sharing", "prevented from leaving", "do not think that". */
 function aboveCarriers(context: StatusContext): string | null {
   const last = context.carriers[context.carriers.length - 1];
@@ -99,10 +104,11 @@ function aboveCarriers(context: StatusContext): string | null {
   const before = sentence.tokens.slice(Math.max(0, predicate.index - 3), predicate.index);
   const text = before.map((token) => token.lower).join(" ");
   if (ruledOut(context) === "ruled out") return wordsOf(context, before[1] ?? predicate, before[2] ?? predicate);
-  const idiom =
-    /(?:^| )(far from|yet to|short of|rather than|instead of|refused to|refuses to|failed to|fails to|declined to|unable to|nowhere near|no longer)(?: be| being| have)?$/.exec(
-      text,
-    )?.[1];
+  const idiom = !before.some((token) => IDIOMATIC.has(token.lower))
+    ? undefined
+    : /(?:^| )(far from|yet to|short of|rather than|instead of|refused to|refuses to|failed to|fails to|declined to|unable to|nowhere near|no longer)(?: be| being| have)?$/.exec(
+        text,
+      )?.[1];
   const counted =
     /^(?:ref|fail|decl|unab)/.test(idiom ?? "") &&
     context.carriers.some((carrier) => NEGATIVE_GOVERNORS.has(carrier.lemma));

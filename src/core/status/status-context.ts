@@ -1,6 +1,6 @@
 import type { Attributed } from "../attribution/attribution.ts";
 import { sayingAt } from "../attribution/attribution-of.ts";
-import { baseRel, childrenOf, childWith, tokenAt } from "../clause/tree.ts";
+import { childrenOf, childWith, dependents, tokenAt } from "../clause/tree.ts";
 import type { Sentence, Token } from "../syntax/token.ts";
 
 /** What a frame asks: how is the proposition of this predicate put forward? */
@@ -117,9 +117,9 @@ export const hasOwnSubject = (sentence: Sentence, token: Token): boolean =>
 /** Auxiliaries of a token, in order. */
 export function auxiliariesOf(sentence: Sentence, token: Token): Token[] {
   const found: Token[] = [];
-  for (const child of childrenOf(sentence)[token.index] ?? []) {
-    const one = tokenAt(sentence, child);
-    if (baseRel(one) === "aux" || (baseRel(one) === "cop" && one.index < token.index)) found.push(one);
+  for (const one of dependents(sentence, token.index)) {
+    const { deprel } = one;
+    if (deprel.startsWith("aux") || (deprel === "cop" && one.index < token.index)) found.push(one);
   }
   return found;
 }

@@ -3,6 +3,10 @@ import { isDigitAt, isLetterAt, isLowerAt, isOpeningQuote, isSpaceAt, isUpperAt 
 import type { RawToken } from "./tokenized.ts";
 
 const TERMINAL = /^(?:[.!?]+|…+|[?!]…|。|؟)$/;
+/** A word has a letter or figure in front, and is asked for no more. */
+const isTerminal = (text: string): boolean => !isWordCode(text.charCodeAt(0)) && TERMINAL.test(text);
+const isWordCode = (code: number): boolean =>
+  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
 /** A bracket that closes farther than this does not hold a sentence end back. */
 const BRACKET_REACH = 60;
 
@@ -18,7 +22,7 @@ export function sentenceEnds(text: string, tokens: readonly RawToken[]): number[
     const token = tokens[i] as RawToken;
     if (isQuote(token.text)) inQuote = opens(text, token, inQuote);
     const dotted = token.text.length > 1 && token.text.endsWith(".") && isLetterAt(text, token.start);
-    if (!TERMINAL.test(token.text) && !dotted) {
+    if (!isTerminal(token.text) && !dotted) {
       i++;
       if (i < tokens.length && endsHeader(text, tokens, i, start)) {
         ends.push(i);
@@ -31,7 +35,7 @@ export function sentenceEnds(text: string, tokens: readonly RawToken[]): number[
     let closed = false;
     while (after < tokens.length && after <= i + 4) {
       const next = tokens[after] as RawToken;
-      if (TERMINAL.test(next.text)) after++;
+      if (isTerminal(next.text)) after++;
       else if (isFootnote(tokens, after)) {
         closed = true;
         after += 3;
@@ -123,9 +127,9 @@ function endsHeader(text: string, tokens: readonly RawToken[], i: number, start:
   const next = tokens[i] as RawToken;
   const before = tokens[i - 2]?.text ?? "";
   if (!isSpaceAt(text, last.end)) return false;
-  if (/^[ap]m$/i.test(last.text))
+  if (last.text.length === 2 && /^[ap]m$/i.test(last.text))
     return /^\d{1,2}:\d\d(?::\d\d)?$/.test(before) && /^\d{1,2}\/\d{1,2}\/\d{2,4}$/.test(tokens[i - 3]?.text ?? "");
-  if (ADDRESS.test(last.text)) return isUpperAt(text, next.start) || ADDRESS.test(next.text);
+  if (last.text.length > 4 && ADDRESS.test(last.text)) return isUpperAt(text, next.start) || ADDRESS.test(next.text);
   if (last.text === ">")
     return /^[^@]+@[^@]+$/.test(before) && tokens[i - 3]?.text === "<" && isUpperAt(text, next.start);
   return last.text === "," && i - 2 === start && CLOSING.test(before) && isUpperAt(text, next.start);
@@ -154,7 +158,8 @@ function firstLetter(tokens: readonly RawToken[], from: number): RawToken {
 const isNewThought = (token: RawToken): boolean =>
   /^(?:THE|A|AN|IT|HE|SHE|THEY|WE|THIS|THESE|MEANWHILE|HOWEVER|ACCORDING)$/i.test(token.text);
 
-const isQuote = (mark: string): boolean => /^(?:["“”„«»＂]|''|``|[‘’])$/.test(mark);
+const isQuote = (mark: string): boolean =>
+  mark.length <= 2 && !isWordCode(mark.charCodeAt(0)) && /^(?:["“”„«»＂]|''|``|[‘’])$/.test(mark);
 
 /** "[12]": the number of a note, as encyclopaedias set it. */
 function isFootnote(tokens: readonly RawToken[], at: number): boolean {

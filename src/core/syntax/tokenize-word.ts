@@ -3,7 +3,7 @@ import type { RawToken } from "./tokenized.ts";
 
 const CLITIC = /['’‘ʼ`´](?:s|m|re|ve|ll|d)$/iu;
 const NEGATED = /n['’‘ʼ`´]t$/iu;
-const APOSTROPHES = /['’‘ʼ`´]/;
+const APOSTROPHES = "'’‘ʼ`´";
 const NUMBER_UNIT = /^([\d.,:]+)(\p{L}[\p{L}./]*)$/u;
 /** Words cut with no mark between, by the length of their first part. */
 const FUSED = new Map<string, number>([
@@ -30,6 +30,8 @@ const FUSED = new Map<string, number>([
   ["theres", 5],
   ["whats", 4],
 ]);
+const SHORTEST_FUSED = 4;
+const LONGEST_FUSED = 8;
 
 /** No English word is cut more often than this ("shouldn't've"). */
 const MOST_CUTS = 3;
@@ -53,6 +55,14 @@ export function pushWord(tokens: RawToken[], text: string, start: number, end: n
   }
 }
 
+function hasApostrophe(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if ((code < 97 || code > 122) && APOSTROPHES.includes(text.charAt(at))) return true;
+  }
+  return false;
+}
+
 /** Where the word at [start, end) is cut, as an offset into `text`; `start` where it is whole. */
 function cutOf(text: string, start: number, end: number): number {
   const first = text.charCodeAt(start);
@@ -62,9 +72,11 @@ function cutOf(text: string, start: number, end: number): number {
       return start + unit[1].length;
   }
   const tail = Math.max(start, end - TAIL);
+  if (!hasApostrophe(text, tail, end))
+    return end - start >= SHORTEST_FUSED && end - start <= LONGEST_FUSED
+      ? start + (FUSED.get(text.slice(start, end).toLowerCase()) ?? 0)
+      : start;
   const word = text.slice(tail, end);
-  if (!APOSTROPHES.test(word))
-    return end - start < 10 ? start + (FUSED.get(text.slice(start, end).toLowerCase()) ?? 0) : start;
   const found = NEGATED.exec(word) ?? CLITIC.exec(word);
   return found === null ? start : tail + found.index;
 }

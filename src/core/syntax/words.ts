@@ -64,7 +64,29 @@ export function canonical(text: string): string {
   return code > 127 || text.includes("’") ? text.replace(/[’‘`´ʼ]/g, "'") : text;
 }
 
+/** The sentence read last by a table: its words are asked for by the tagger, and again by the parser. */
+const latest = new WeakMap<WordTable, { readonly tokens: readonly RawToken[]; readonly words: Words }>();
+
+/** The same words at the same places, whatever else is known of them by now. */
+function areSame(one: readonly RawToken[], other: readonly RawToken[]): boolean {
+  if (one.length !== other.length) return false;
+  for (let i = 0; i < one.length; i++) {
+    const a = one[i] as RawToken;
+    const b = other[i] as RawToken;
+    if (a.start !== b.start || a.text !== b.text) return false;
+  }
+  return true;
+}
+
 export function readWords(sentence: TokenizedSentence, table: WordTable): Words {
+  const last = latest.get(table);
+  if (last !== undefined && areSame(last.tokens, sentence.tokens)) return last.words;
+  const words = wordsOf(sentence, table);
+  latest.set(table, { tokens: sentence.tokens, words });
+  return words;
+}
+
+function wordsOf(sentence: TokenizedSentence, table: WordTable): Words {
   const { tokens } = sentence;
   const size = tokens.length;
   const forms = formsOf(table, size);

@@ -50,7 +50,10 @@ export function accordingToSites(context: AttributionContext, sentence: Sentence
   return sites;
 }
 
+const OPENERS = new Set(["according", "per", "in", "citing", "quoting"]);
+
 function openerAt(sentence: Sentence, token: Token): { readonly to: number; readonly rule: string } | null {
+  if (!OPENERS.has(token.lower)) return null;
   const next = sentence.tokens[token.index + 1]?.lower;
   if (token.lower === "according" && next === "to") return { to: token.index + 1, rule: "according-to" };
   if (
@@ -65,7 +68,10 @@ function openerAt(sentence: Sentence, token: Token): { readonly to: number; read
   const fourth = sentence.tokens[token.index + 3]?.lower;
   if (token.lower === "in" && next === "the" && /^(?:words|view|opinion|eyes)$/.test(third ?? "") && fourth === "of")
     return { to: token.index + 3, rule: "in-the-words-of" };
-  if (/^(?:citing|quoting)$/.test(token.lower) && (isComma(sentence.tokens[token.index - 1]) || token.index > 3))
+  if (
+    (token.lower === "citing" || token.lower === "quoting") &&
+    (isComma(sentence.tokens[token.index - 1]) || token.index > 3)
+  )
     return { to: token.index, rule: "citing" };
   return null;
 }

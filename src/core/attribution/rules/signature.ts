@@ -6,7 +6,7 @@ const LONGEST = 90;
 /** `"..." — Ann Lee, teacher`: a quotation with its speaker behind a dash, to the end of the line. */
 export function signatureSites(context: AttributionContext, sentence: Sentence): CueSite[] {
   for (const token of sentence.tokens) {
-    if (!/^[―—–-]{1,2}$/.test(token.text)) continue;
+    if (token.text.length > 2 || !/^[―—–-]{1,2}$/.test(token.text)) continue;
     const quotation = context.outer[firstQuotationAfter(context.outer, token.start) - 1];
     if (
       quotation === undefined ||

@@ -1,3 +1,5 @@
+import type { Attributed } from "../../attribution/attribution.ts";
+import { sayingAt } from "../../attribution/attribution-of.ts";
 import { childWith } from "../../clause/tree.ts";
 import { contains } from "../../text/span.ts";
 import { type StatusContext, wordsOf } from "../status-context.ts";
@@ -12,14 +14,18 @@ export const question: StatusRule = {
   judge: (context) => (endsAsQuestion(context) || underWhether(context) ? "asked" : null),
 };
 
+const NOBODY: readonly Attributed[] = [];
+
 /** The clause of the predicate ends in a question mark, inside the same quotation or out of any. */
 function endsAsQuestion({ sentence, predicate, holding, input }: StatusContext): boolean {
   for (let i = predicate.index + 1; i < sentence.tokens.length; i++) {
     const token = sentence.tokens[i];
-    if (token === undefined || /^["”»]$/.test(token.text)) return false;
+    if (token === undefined || token.text === '"' || token.text === "”" || token.text === "»") return false;
     if (token.text !== "?" && token.text !== "?!") continue;
     // A question inside somebody's words does not make a question of the sentence that tells of it.
-    const asked = (input.attributions ?? []).filter((one) => one.content.some((span) => contains(span, token)));
+    const asked = sayingAt(input.attributions ?? NOBODY, token).filter((one) =>
+      one.content.some((span) => contains(span, token)),
+    );
     return asked.every((one) => holding.includes(one));
   }
   return false;

@@ -51,11 +51,11 @@ const standsBefore = (sentence: Sentence, from: number, noun: number): boolean =
 export const toll: HarmRule = (context, sentence) => {
   const found: HarmFinding[] = [];
   for (const token of sentence.tokens) {
+    if (token.lemma !== "toll" && token.lemma !== "number") continue;
     const below = subtree(sentence, token.index);
     const isToll =
       token.lemma === "toll" ||
-      (token.lemma === "number" &&
-        below.some((index) => index > token.index && HARM_NOUNS.has(tokenAt(sentence, index).lower)));
+      below.some((index) => index > token.index && HARM_NOUNS.has(tokenAt(sentence, index).lower));
     if (!isToll) continue;
     const kind = below
       .map((index) => tokenAt(sentence, index).lower)
