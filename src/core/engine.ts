@@ -3,6 +3,7 @@ import type { Claim } from "./claim/claim.ts";
 import { tagHeadlineVerb } from "./clause/headline-verb.ts";
 import { tagLostVerb } from "./clause/lost-verb.ts";
 import { mendTree } from "./clause/mend.ts";
+import { readApart } from "./clause/set-apart.ts";
 import { tagKnownNames } from "./engine-names.ts";
 import type { Mention } from "./entity/entity.ts";
 import { contextOf } from "./frames/build/frame-context.ts";
@@ -91,9 +92,11 @@ const apartFromDatelines = (mentions: readonly Mention[], datelines: readonly Sp
 export const findAll = (report: Report, resources: Resources): Findings => {
   const { text } = report;
   const sentences = segment(text, [...tellingSpans(report)]).map((sentence) =>
-    mendTree(
-      resources.syntax.parse(
-        tagHeadlineVerb(tagLostVerb(tagKnownNames(resources.syntax.tag(sentence), resources.gazetteer))),
+    readApart(sentence, (plain) =>
+      mendTree(
+        resources.syntax.parse(
+          tagHeadlineVerb(tagLostVerb(tagKnownNames(resources.syntax.tag(plain), resources.gazetteer))),
+        ),
       ),
     ),
   );

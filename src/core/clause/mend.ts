@@ -1,5 +1,6 @@
 import type { Sentence, Token } from "../syntax/token.ts";
 import { mendSaidThat } from "./said-that.ts";
+import { mendSaidWhat } from "./said-what.ts";
 
 interface Link {
   head: number;
@@ -13,7 +14,7 @@ interface Link {
  */
 export const mendTree = (given: Sentence): Sentence => {
   if (!given.parsed) return given;
-  const sentence = mendSaidThat(given);
+  const sentence = mendSaidWhat(mendSaidThat(given));
   const { tokens } = sentence;
   const links: Link[] = tokens.map(({ head, deprel }) => ({ head, deprel }));
   let changed = false;
@@ -28,7 +29,6 @@ export const mendTree = (given: Sentence): Sentence => {
     if (carriesParticiple(tokens, links, token)) changed = true;
     if (joinsItsLike(tokens, links, token)) changed = true;
     if (joinsPredicate(tokens, links, token)) changed = true;
-    if (undergoesRange(tokens, links, token)) changed = true;
     if (countsArgument(tokens, links, token)) changed = true;
   }
   if (!changed || !isTree(links)) return sentence;
@@ -128,27 +128,6 @@ const joinsItsLike = (tokens: readonly Token[], links: Link[], token: Token): bo
   if (cc?.upos !== "CCONJ" || before?.upos !== "NOUN" || before.index < link.head) return false;
   if ((links[before.index] as Link).deprel.startsWith("nsubj")) return false;
   links[token.index] = { head: before.index, deprel: "conj" };
-  return true;
-};
-
-/** "injured between 500 and 550 people": a counted noun behind "between" is what the verb before it does it to. */
-const undergoesRange = (tokens: readonly Token[], links: Link[], between: Token): boolean => {
-  const verb = tokens[between.index - 1];
-  if (between.lower !== "between" || (verb?.xpos !== "VBD" && verb?.xpos !== "VBN")) return false;
-  const [low, and, high, noun] = tokens.slice(between.index + 1, between.index + 5);
-  if (low?.upos !== "NUM" || and?.lower !== "and" || high?.upos !== "NUM" || noun?.upos !== "NOUN") return false;
-  const of = (relation: string): boolean =>
-    links.some(({ head, deprel }, index) => head === verb.index && deprel === relation && index !== noun.index);
-  const link = links[noun.index] as Link;
-  const first = links[low.index] as Link;
-  const whole = link.head === verb.index && link.deprel.startsWith("obl");
-  const split = link.head === low.index && first.head === verb.index && first.deprel.startsWith("obl");
-  if (!(whole || split) || of("obj") || of("nsubj:pass") || of("aux:pass")) return false;
-  links[noun.index] = { head: verb.index, deprel: "obj" };
-  links[between.index] = { head: low.index, deprel: "advmod" };
-  links[low.index] = { head: noun.index, deprel: "nummod" };
-  links[and.index] = { head: high.index, deprel: "cc" };
-  links[high.index] = { head: low.index, deprel: "conj" };
   return true;
 };
 

@@ -75,7 +75,7 @@ export function scoreSpot(spot: Spot, surnames: ReadonlySet<string>): void {
   )
     reach--;
   const locative = lowerAt(sentence, reach);
-  if (STRONG_LOCATIVE.has(locative)) score += 1.6;
+  if (STRONG_LOCATIVE.has(locative) || (beforeWord === "of" && HELD.has(lowerAt(sentence, from - 2)))) score += 1.6;
   else if (LOCATIVE.has(locative) || (beforeWord === "of" && reach < from - 1)) score += 0.9;
   else if (TAKEN.has(beforeWord) || heldAfter(spot)) score += 1;
   if (DIRECTION.has(beforeWord)) score += 1.2;
@@ -176,6 +176,9 @@ export function scoreSpot(spot: Spot, surnames: ReadonlySet<string>): void {
   if (!mixed) score -= 0.5;
   spot.score = score;
 }
+
+/** "took control of Rakvere", "the siege of Rakvere". */
+const HELD = new Set(["control", "capture", "recapture", "siege", "seizure", "liberation", "outskirts", "suburbs"]);
 
 /** "Rakvere had fallen to", "was in the hands of", "remains under the control of": what only a place is. */
 function heldAfter({ sentence, to }: Spot): boolean {

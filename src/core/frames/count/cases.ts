@@ -37,8 +37,28 @@ export const countCases: FrameCases = {
       text: "Emmanuel Macron won 58 percent of the vote.",
       claims: [{ quote: "Emmanuel Macron won 58 percent of the vote", quantity: [0.58, 0.58] }],
     },
+    {
+      text: "The board said more than 650 houses in Kisumu had been destroyed by the storm.",
+      claims: [
+        {
+          quote: "more than 650 houses in Kisumu had been destroyed by the storm",
+          quantity: [650, null, "more than"],
+          speaker: "The board",
+        },
+      ],
+    },
+    {
+      text: "In a note, the board said the storm destroyed up to 90 houses.",
+      claims: [{ quote: "the storm destroyed up to 90 houses", quantity: [null, 90, "at most"], speaker: "the board" }],
+    },
+    {
+      text: "The storm destroyed between 30 and 40 houses in Kisumu.",
+      claims: [{ quote: "The storm destroyed between 30 and 40 houses in Kisumu", quantity: [30, 40] }],
+    },
   ],
   rejects: [
+    { text: "He walked up to two officers and asked the way.", why: "up to somebody" },
+    { text: "The road between 12 and 14 is closed.", why: "a road between two numbers" },
     { text: "The farm covers 12,000 acres.", why: "the size of a farm is no damage" },
     { text: "Prices rose 58 percent.", why: "a change of prices counts nothing" },
 

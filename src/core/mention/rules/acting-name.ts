@@ -72,10 +72,18 @@ function tiesPerson(line: Line, at: number): boolean {
   if (SPEAKS_FOR.test(tokens[at]?.lower ?? "")) return true;
   if (!isCapital(tokens[at]) || !isCapital(tokens[at - 1])) return false;
   if (genderOfGivenName(tokens[at - 1]?.lower ?? "") !== null) return true;
-  // A name that speaks, whoever bears it.
+  // A name that speaks, whoever bears it, or to whom something is put down.
+  let first = at - 1;
+  while (isCapital(tokens[first - 1]) && at - first < 4) first--;
+  if (tokens[first - 1]?.lower === "to" && tokens[first - 2]?.lower === "according") return true;
   const { head, deprel } = tokens[at - 1] ?? { head: -1, deprel: "" };
-  const verb = tokens[head];
-  return deprel.startsWith("nsubj") && verb?.upos === "VERB" && SPEECH_VERBS.has(verb.lemma);
+  return (
+    deprel.startsWith("nsubj") &&
+    tokens.some(
+      ({ index, upos, lemma, head: above, deprel: relation }) =>
+        upos === "VERB" && SPEECH_VERBS.has(lemma) && (index === head || (relation === "conj" && above === head)),
+    )
+  );
 }
 
 /** Speaks, acts as only a body or a state does, is heard, or has people who speak for it. */

@@ -3,6 +3,7 @@ import { SPEECH_VERBS } from "../lexicon/act-verbs.ts";
 import { bodyTypeOf } from "../lexicon/body-nouns.ts";
 import { genderOfGivenName, WEAK_GIVEN } from "../lexicon/given-names.ts";
 import { isRoleNoun } from "../lexicon/role-nouns.ts";
+import { isCapital } from "../line.ts";
 import { bare, isInitial, isPersonWord, SUFFIXES } from "./person-words.ts";
 
 /** How strongly tokens [from, to) look like a person's name by what stands around them; 2 is enough. */
@@ -26,6 +27,11 @@ export function evidence(
     const before = tokens[from - 1];
     if (before && SPEECH_VERBS.has(before.lemma) && before.upos === "VERB" && /^VB[DZN]$/.test(before.xpos))
       points += 1;
+    if (before?.lower === "to" && tokens[from - 2]?.lower === "according") {
+      // "according to Ana Ruiz of the Harbour Board".
+      const tied = next !== undefined && /^(?:of|from|at|with)$/.test(next.lower);
+      points += tied && (after?.lower === "the" || isCapital(after)) ? 2 : 1;
+    }
     // "Ann Lee and Shakur Moss": beside a person's name.
     if (/^(?:and|,|&)$/.test(before?.text ?? "") && line.taken[from - 2]?.kind === "person") points += 1;
     if (next?.text === "," && after?.upos === "NUM" && /^\d{1,2}$/.test(after.text)) points += 2;

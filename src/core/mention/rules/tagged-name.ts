@@ -27,10 +27,12 @@ export function findTaggedPlaces(
 ): void {
   if (line.shouting || line.headline || !hasLeftOver(line)) return;
   for (const guess of namesOf(line.sentence)) {
-    if (guess.kind !== "place" || guess.score < SURE_OF_PLACE) continue;
     const [from, to] = guess.tokens;
+    const taken = isTaken(line, from) && (guess.kind === "place" || guess.score < SURE);
+    if (!taken && (guess.kind !== "place" || guess.score < SURE_OF_PLACE)) continue;
     const next = line.tokens[to];
-    if (!leadsToPlace(line, from, guess.score) || !isFree(line, from, to) || !allNames(line, from, to)) continue;
+    if (!(taken || leadsToPlace(line, from, guess.score)) || !isFree(line, from, to) || !allNames(line, from, to))
+      continue;
     // "in Windows Mobile phones", "in Section 8": the name belongs to what follows.
     if (next && (next.upos === "NOUN" || next.upos === "PROPN" || next.upos === "NUM" || next.xpos === "POS")) continue;
     takePlace(line, from, to, country);
@@ -44,7 +46,18 @@ const leadsToPlace = (line: Line, from: number, score: number): boolean => {
   if (from > 1 && isCapital(before)) return false;
   if (LOCATIVE.test(before?.lower ?? "")) return true;
   if (score < SURE) return false;
-  return /^(?:from|to|of)$/.test(before?.lower ?? "") || (before?.upos === "VERB" && ARMED_ACTS.has(before.lemma));
+  return /^(?:from|to|of)$/.test(before?.lower ?? "");
+};
+
+/** "the Delta Brigade captured X", "took control of X": what a side that fights takes, where it is not surely a person. */
+const isTaken = (line: Line, from: number): boolean => {
+  const { tokens, taken } = line;
+  const before = tokens[from - 1];
+  if (before?.lower === "of" && tokens[from - 2]?.lower === "control") return true;
+  if (before?.upos !== "VERB" || !ARMED_ACTS.has(before.lemma)) return false;
+  const side = tokens.find(({ head, deprel }) => head === before.index && deprel === "nsubj");
+  const kind = side && taken[side.index]?.kind;
+  return kind === "organisation" || kind === "party";
 };
 
 const allNames = (line: Line, from: number, to: number): boolean => {

@@ -32,7 +32,8 @@ const namingsOf = (claims: readonly Claim[]): Naming[] =>
         ? [role.text, ...(role.name ? [role.name] : [])].map((text) => ({
             text,
             entity: role.entity ?? "",
-            place: role.kind === "place" || role.precision !== undefined,
+            // "the prefecture" may be a land or its office; only a name is surely a place.
+            place: (role.kind === "place" || role.precision !== undefined) && !role.entity?.startsWith("desc:"),
           }))
         : [],
     ),

@@ -1,0 +1,171 @@
+import type { Sentence, Token } from "../syntax/token.ts";
+import type { TokenizedSentence } from "../syntax/tokenized.ts";
+
+/** Words before a number that bound it, with the tag that each has there. None of them governs anything. */
+const BOUNDS: readonly (readonly (readonly [word: string, xpos: string])[])[] = [
+  [
+    ["no", "RB"],
+    ["fewer", "JJR"],
+    ["than", "IN"],
+  ],
+  [
+    ["no", "RB"],
+    ["less", "RBR"],
+    ["than", "IN"],
+  ],
+  [
+    ["no", "RB"],
+    ["more", "JJR"],
+    ["than", "IN"],
+  ],
+  [
+    ["as", "RB"],
+    ["many", "JJ"],
+    ["as", "IN"],
+  ],
+  [
+    ["as", "RB"],
+    ["few", "JJ"],
+    ["as", "IN"],
+  ],
+  [
+    ["more", "JJR"],
+    ["than", "IN"],
+  ],
+  [
+    ["fewer", "JJR"],
+    ["than", "IN"],
+  ],
+  [
+    ["less", "JJR"],
+    ["than", "IN"],
+  ],
+  [
+    ["at", "RB"],
+    ["least", "RBS"],
+  ],
+  [
+    ["at", "RB"],
+    ["most", "RBS"],
+  ],
+  [
+    ["up", "IN"],
+    ["to", "IN"],
+  ],
+];
+const OPENING = new Set(BOUNDS.map(([first]) => first?.[0] ?? "").concat("between"));
+const DIGITS = /^\d[\d,.]*$/;
+const NUMBER_WORD =
+  /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|hundreds|thousand|thousands|dozen|dozens)$/;
+
+/** A run of words set apart: what bounds the number at `number`; `low` is the first number of "between 20 and 30". */
+interface Apart {
+  readonly from: number;
+  readonly to: number;
+  readonly number: number;
+  readonly low: number | null;
+  readonly tags: readonly string[];
+}
+
+/** Where the words that bound numbers stand; empty for nearly all sentences. */
+const boundsOf = (sentence: TokenizedSentence): readonly Apart[] => {
+  const { tokens } = sentence;
+  const found: Apart[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const word = lower(tokens, at);
+    if (!OPENING.has(word)) continue;
+    const run = word === "between" ? rangeAt(tokens, at) : boundAt(tokens, at);
+    if (!run) continue;
+    found.push(run);
+    at = run.to;
+  }
+  return found;
+};
+
+type Words = TokenizedSentence["tokens"];
+
+const lower = (tokens: Words, at: number): string => tokens[at]?.text.toLowerCase() ?? "";
+
+/** "between 20 and 30 people": a counted plural follows; times, years and shares are no such range. */
+const rangeAt = (tokens: Words, at: number): Apart | null => {
+  if (!DIGITS.test(lower(tokens, at + 1)) || lower(tokens, at + 2) !== "and" || !DIGITS.test(lower(tokens, at + 3)))
+    return null;
+  const noun = tokens[at + 4]?.text ?? "";
+  if (!/^(?:\p{Ll}+s|people|children|men|women|police)$/u.test(noun)) return null;
+  if (/^(?:hours|days|weeks|months|years|minutes|seconds|was|is|has)$/.test(noun)) return null;
+  return { from: at, to: at + 3, number: at + 3, low: at + 1, tags: ["IN", "CD", "CC"] };
+};
+
+const boundAt = (tokens: Words, at: number): Apart | null => {
+  const bound = BOUNDS.find((words) => words.every(([word], i) => lower(tokens, at + i) === word));
+  if (!bound) return null;
+  const number = at + bound.length;
+  const word = lower(tokens, number);
+  // "walked up to two officers": a bound is told of a larger number.
+  if (bound[0]?.[0] === "up" ? !DIGITS.test(word) : !DIGITS.test(word) && !NUMBER_WORD.test(word)) return null;
+  return { from: at, to: number, number, low: null, tags: bound.map(([, xpos]) => xpos) };
+};
+
+const UPOS_OF: Readonly<Record<string, Token["upos"]>> = {
+  RB: "ADV",
+  RBR: "ADV",
+  RBS: "ADV",
+  JJ: "ADJ",
+  JJR: "ADJ",
+  IN: "ADP",
+  CD: "NUM",
+  CC: "CCONJ",
+};
+
+/**
+ * Reads a sentence without the words that bound its numbers ("destroyed up to 250 houses" as "destroyed 250 houses"), and puts
+ * them back on their numbers: greedy parsers take "up", "to", "at" and "between" there for particles and prepositions.
+ * Sentences without such words are read as they are.
+ */
+export const readApart = (sentence: TokenizedSentence, read: (sentence: TokenizedSentence) => Sentence): Sentence => {
+  const apart = boundsOf(sentence);
+  if (apart.length === 0) return read(sentence);
+  const out = new Set<number>();
+  for (const { from, to } of apart) for (let at = from; at < to; at += 1) out.add(at);
+  const kept = sentence.tokens.flatMap((_, at) => (out.has(at) ? [] : [at]));
+  const plain = read({ ...sentence, tokens: kept.map((at) => sentence.tokens[at] as Words[number]) });
+  const tokens: Token[] = new Array(sentence.tokens.length);
+  for (const token of plain.tokens) {
+    const index = kept[token.index] as number;
+    tokens[index] = { ...token, index, head: token.head < 0 ? token.head : (kept[token.head] as number) };
+  }
+  for (const run of apart) putBack(sentence, tokens, run, plain.parsed);
+  return { ...plain, tokens };
+};
+
+const putBack = (sentence: TokenizedSentence, tokens: Token[], run: Apart, parsed: boolean): void => {
+  const number = tokens[run.number] as Token;
+  run.tags.forEach((xpos, i) => {
+    const at = run.from + i;
+    const given = sentence.tokens[at] as Words[number];
+    const link = !parsed
+      ? { head: -1, deprel: "" }
+      : run.low === null
+        ? i === 0
+          ? { head: run.number, deprel: "advmod" }
+          : { head: run.from, deprel: "fixed" }
+        : [
+            { head: run.low, deprel: "advmod" },
+            { head: number.head, deprel: number.deprel },
+            { head: run.number, deprel: "cc" },
+          ][i];
+    tokens[at] = {
+      start: given.start,
+      end: given.end,
+      text: given.text,
+      lower: given.text.toLowerCase(),
+      index: at,
+      lemma: given.text.toLowerCase(),
+      upos: UPOS_OF[xpos] ?? "X",
+      xpos,
+      head: link?.head ?? -1,
+      deprel: link?.deprel ?? "",
+    };
+  });
+  if (run.low !== null && parsed) tokens[run.number] = { ...number, head: run.low, deprel: "conj" };
+};
