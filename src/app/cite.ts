@@ -21,6 +21,8 @@ export interface Citation {
   /** ISO 8601; null: undated. */
   readonly publishedAt: string | null;
   readonly url: string | null;
+  /** What was read of title, publisher, date and the like: each value with where it came from and how sure that is. */
+  readonly facts: Report["facts"];
   /** Every place where the report was seen, with the bytes that were read there. */
   readonly sources: Report["sources"];
   readonly recordedAt: string;
@@ -56,6 +58,7 @@ const citationOf = async (
   title: report.title,
   publishedAt: report.publishedAt,
   url: report.url,
+  facts: report.facts,
   sources: report.sources,
   recordedAt,
   newer: await newerOf(store, report),

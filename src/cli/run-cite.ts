@@ -16,12 +16,18 @@ const speakers = ({ attribution }: Citation): string =>
     )
     .join("; according to ");
 
-const placeText = ({ path, sha256, bytes, finalUrl, respondedAt, fetchedAt }: Citation["sources"][number]): string => {
-  const read = fetchedAt === undefined ? "" : `, fetched ${fetchedAt}`;
+const placeText = (source: Citation["sources"][number]): string => {
+  const { path, sha256, bytes, finalUrl, httpStatus, respondedAt, fetchedAt } = source;
+  const answered = httpStatus === undefined ? "" : ` (HTTP ${httpStatus})`;
+  const read = fetchedAt === undefined ? answered : `, fetched ${fetchedAt}${answered}`;
   const dated = respondedAt === undefined || respondedAt === fetchedAt ? "" : `, server's date ${respondedAt}`;
   const moved = finalUrl === undefined || finalUrl === path ? "" : ` (${finalUrl})`;
   return `  sha256 ${sha256}, ${bytes} bytes, from ${oneLine(path)}${moved}${read}${dated}`;
 };
+
+/** What a whole report says of itself: the value taken is the surest of its field. */
+const factText = ({ field, value, from, confidence }: Citation["facts"][number]): string =>
+  `  ${field} ${oneLine(value)}, from ${from}, sure ${confidence}`;
 
 /** A citation to paste: the words, who published them, when, where, and what the bytes were. */
 const citationText = (citation: Citation): string => {
@@ -39,6 +45,7 @@ const citationText = (citation: Citation): string => {
     ...(said === "" ? [] : [`  said by ${oneLine(said)}`]),
     `  ${named}`,
     ...sources.map(placeText),
+    ...(quote === null ? citation.facts.map(factText) : []),
     `  ${place}; stored ${citation.recordedAt}`,
     ...(newer === null
       ? []

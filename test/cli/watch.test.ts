@@ -37,9 +37,9 @@ describe("tellings watch", () => {
     pages.set("/moved", { status: 301, headers: { location: "/flood" } });
     pages.set("/flood", html("Flood in Harwick", told(12)));
     writeReports(cwd, { "feeds.opml": opml(`${home}/feed`) });
-    const words = ["--case", "c.db", "--allow-private", "--format", "jsonl"];
+    const flags = ["--case", "c.db", "--allow-private", "--format", "jsonl"];
 
-    const first = await tellings(["watch", "feeds.opml", "--once", ...words], { cwd });
+    const first = await tellings(["watch", "feeds.opml", "--once", ...flags], { cwd });
     expect(first.code).toBe(0);
     expect(jsonLines(first).map(({ kind, code }) => code ?? kind)).toEqual(
       expect.arrayContaining(["added", "fetch/robots"]),
@@ -47,16 +47,16 @@ describe("tellings watch", () => {
     expect(asked.map(({ path }) => path)).toEqual(["/robots.txt", "/feed", "/moved", "/flood"]);
 
     // Nothing is named: the case knows what it watches; the server says that nothing is new.
-    const second = await tellings(["watch", "--once", ...words], { cwd });
+    const second = await tellings(["watch", "--once", ...flags], { cwd });
     expect(second.code).toBe(0);
     expect(jsonLines(second).map(({ kind }) => kind)).toEqual(["unchanged"]);
 
     pages.set("/flood", html("Flood in Harwick", told(15)));
-    const third = await tellings(["add", "feeds.opml", ...words], { cwd });
+    const third = await tellings(["add", "feeds.opml", ...flags], { cwd });
     const version = jsonLines(third).find(({ kind }) => kind === "version");
     expect(version?.["earlier"]).toMatch(/^r_/u);
     pages.set("/moved", { status: 410 });
-    const fourth = await tellings(["add", `${home}/feed`, ...words], { cwd });
+    const fourth = await tellings(["add", `${home}/feed`, ...flags], { cwd });
     expect(jsonLines(fourth)).toContainEqual(
       expect.objectContaining({ kind: "withdrawn", report: version?.["report"] }),
     );
@@ -79,7 +79,11 @@ describe("tellings watch", () => {
     ]);
 
     const cited = await tellings(["cite", String(version?.["report"]), "--case", "c.db", "-f", "json"], { cwd });
-    const [{ sources, newer }] = JSON.parse(cited.stdout);
+    const [{ sources, newer, facts }] = JSON.parse(cited.stdout);
+    expect(facts).toContainEqual({ field: "title", value: "Flood in Harwick", from: "title", confidence: 0.6 });
+    const words = await tellings(["cite", String(version?.["report"]), "--case", "c.db"], { cwd });
+    expect(words.stdout).toMatch(/fetched \d{4}-\S+ \(HTTP 200\)/u);
+    expect(words.stdout).toContain("  title Flood in Harwick, from title, sure 0.6");
     expect(newer).toBe("withdrawn");
     expect(sources[0]).toMatchObject({
       requestedUrl: `${home}/moved`,
