@@ -54,7 +54,22 @@ const asAnswer = (answer: AnswerDraft, index: number, all: readonly AnswerDraft[
   latest: index === all.length - 1,
 });
 
+/** So many sentences a brief has room for. */
+const SHORT = 8;
+
 const LEADING: ReadonlySet<BriefPart> = new Set<BriefPart>(["known", "changed", "disputed"]);
+
+/** The question with each origin by the one name that the story has for it. */
+const underOneName = (asked: ToldQuestion, origins: readonly Origin[]): ToldQuestion => {
+  const known = new Map(origins.map((origin) => [origin.id, origin]));
+  const named = (answers: readonly AnswerDraft[]): readonly AnswerDraft[] =>
+    answers.map((answer) => ({ ...answer, origins: answer.origins.map((origin) => known.get(origin.id) ?? origin) }));
+  const { answers, others, denials } = asked.case;
+  return {
+    ...asked,
+    case: { ...asked.case, answers: named(answers), others: named(others), denials: named(denials) },
+  };
+};
 
 /** The picture in prose, part by part. A sentence that its own claims do not bear out is not printed. */
 export const briefOf = (
@@ -64,8 +79,8 @@ export const briefOf = (
 ): BriefSentence[] => {
   const printed = new Map<BriefPart, BriefSentence[]>();
   const seen = new Set<string>();
-  for (const question of questions)
-    for (const draft of sentencesOf(question, context)) {
+  const print = (question: ToldQuestion, slight: boolean): void => {
+    for (const draft of sentencesOf(underOneName(question, world.origins), context, slight)) {
       const part = printed.get(draft.part) ?? [];
       if (part.length >= LONGEST[draft.part] || seen.has(draft.text)) continue;
       seen.add(draft.text);
@@ -73,6 +88,12 @@ export const briefOf = (
       part.push({ part: draft.part, text: draft.text, claims: draft.claims, questions: draft.questions });
       printed.set(draft.part, part);
     }
+  };
+  const length = (): number => [...printed.values()].reduce((sum, part) => sum + part.length, 0);
+  for (const question of questions) print(question, false);
+  // Where little is told, what one report says that somebody said is worth a sentence too.
+  for (const question of questions)
+    if (length() < SHORT && question.draft.comparer.render.group === "statements") print(question, true);
   // The questions that weigh most stand first: where that is a figure that changed, or a dispute, the brief opens with it.
   const first = [...printed.keys()].find((part) => LEADING.has(part));
   const order: readonly BriefPart[] = first ? [first, ...PARTS] : PARTS;

@@ -1,6 +1,7 @@
 import type { CheckedSentence } from "./check.ts";
 
-const NEGATION = /\b(?:not|no|never|nobody|none|neither|nor|without|cannot)\b|n't\b/i;
+const NEGATION =
+  /\b(?:not|no|never|nobody|nothing|nowhere|none|neither|nor|without|cannot|hardly|barely|lacks?|fail(?:s|ed)?)\b|n't\b/i;
 /** Words of the brief that are about the telling, not about the content. */
 const ABOUT_TELLING =
   /by whom is not told|the number is not told|no time told|no number|which of these is later is not known/gi;

@@ -24,8 +24,11 @@ const tellsMore = (a: AnswerDraft, b: AnswerDraft): boolean =>
   a.quantity.words === undefined &&
   b.origins.every((origin) => a.origins.some((one) => one.id === origin.id));
 
-/** What a question adds to the brief: its verdict in a sentence, and one for each weaker telling beside it. */
-export const sentencesOf = (asked: ToldQuestion, context: StoryContext): SentenceDraft[] => {
+/**
+ * What a question adds to the brief: its verdict in a sentence, and one for each weaker telling beside it. `slight`: also
+ * what its frame finds not worth one.
+ */
+export const sentencesOf = (asked: ToldQuestion, context: StoryContext, slight = false): SentenceDraft[] => {
   const { question, draft, case: laid } = asked;
   const { render } = draft.comparer;
   const clause = (answer: AnswerDraft): string => render.clause(answer.bearings, context);
@@ -60,19 +63,20 @@ export const sentencesOf = (asked: ToldQuestion, context: StoryContext): Sentenc
     return `${words} ${supportOf(answer, words)}`;
   };
   const own: BriefPart = render.group === "talks" || render.group === "statements" ? "said" : "known";
+  const partOf = (answer: AnswerDraft): BriefPart =>
+    render.part?.(answer.bearings) ?? PART_OF_STATUS[answer.status] ?? own;
   const answers = laid.answers.slice(-MOST);
   const { denials } = laid;
   const weaker = laid.others
     .filter((answer) => answer.status in PART_OF_STATUS && answer.origins.length > 0)
     .filter((answer) => answers.every((one) => value(one) !== value(answer)))
     .filter((answer) => !laid.others.some((other) => tellsMore(other, answer)))
-    .map((answer) => sentence(PART_OF_STATUS[answer.status] ?? own, tell(answer), [answer]));
+    .map((answer) => sentence(partOf(answer), tell(answer), [answer]));
   const last = answers.at(-1);
   if (!last) return denials.map((one) => sentence("disputed", tell(one), [one]));
   const plain =
     denials.length === 0 && laid.layer !== "claimed" && !["changed", "disputed"].includes(question.verdict.kind);
-  if (plain && render.worth && !answers.some((answer) => render.worth?.(answer.bearings))) return weaker;
-  const part: BriefPart = PART_OF_STATUS[laid.layer ?? ""] ?? own;
+  if (!slight && plain && render.worth && !answers.some((answer) => render.worth?.(answer.bearings))) return weaker;
   switch (question.verdict.kind) {
     case "changed":
       return [changed(asked, answers, { sentence, tell, value }), ...weaker];
@@ -99,7 +103,7 @@ export const sentencesOf = (asked: ToldQuestion, context: StoryContext): Sentenc
         ...weaker,
       ];
     default:
-      return [sentence(part, answers.map(tell).join("; "), answers), ...weaker];
+      return [sentence(partOf(last), answers.map(tell).join("; "), answers), ...weaker];
   }
 };
 

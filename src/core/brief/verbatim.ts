@@ -40,16 +40,20 @@ export const verbatimIn = (told: readonly Word[], sources: readonly (readonly Wo
   const found: Verbatim[] = [];
   for (let at = 0; at < told.length; ) {
     let best = 0;
+    let complete = false;
     for (const source of sources)
       for (let from = 0; from < source.length; from += 1) {
         if (source[from]?.word !== told[at]?.word) continue;
         const length = runAt(told, at, source, from);
         const whole = from === 0 && length === source.length && length > 1;
-        if ((length >= RUN || whole) && length > best) best = length;
+        if ((length < RUN && !whole) || length < best) continue;
+        complete = whole || (complete && length === best);
+        best = length;
       }
-    // A figure at either end belongs to the words beside the run: its bound, its unit.
-    const [from, to] = [at + Number(isFigure(told[at])), at + best - Number(isFigure(told[at + best - 1]))];
-    if (best > 0 && from < to) found.push({ from, to });
+    // What stands beside a figure is its unit, and its bound: they are read with it.
+    const counts = !complete && (isFigure(told[at]) || isFigure(told[at - 1]));
+    const to = at + best - Number(!complete && isFigure(told[at + best - 1]));
+    if (best > 0 && at < to && !counts) found.push({ from: at, to });
     at += Math.max(1, best);
   }
   return found;

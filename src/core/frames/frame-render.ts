@@ -1,5 +1,5 @@
 import type { Claim } from "../claim/claim.ts";
-import type { PageGroup } from "../picture/picture.ts";
+import type { BriefPart, PageGroup } from "../picture/picture.ts";
 import type { Bearing, CompareContext } from "./frame-compare.ts";
 import type { FrameName } from "./frame-name.ts";
 
@@ -16,12 +16,14 @@ export interface FrameRender {
    * ("the Taliban hold Kandahar", "the United States plans to send 3,000 soldiers to Kabul").
    */
   readonly clause: (bearings: readonly Bearing[], context: CompareContext) => string;
+  /** The part of the brief that an answer belongs to, where its status does not say. Left out, or null: by its status. */
+  readonly part?: (bearings: readonly Bearing[]) => BriefPart | null;
   /** What is told, without who tells it: for "X denied that ...". Left out: the clause. */
   readonly content?: (bearings: readonly Bearing[], context: CompareContext) => string;
   /** Words of its own that a claim is told by, beside those of the claim ("a crash" for a ship that sank). Left out: none. */
   readonly words?: (claim: Claim) => readonly string[];
   /** How much its questions weigh beside those of other frames that as many reports answer: 1 where left out. */
-  readonly weight?: number;
+  readonly weight?: number | ((bearings: readonly Bearing[]) => number);
   /** Whether an answer is worth a sentence of the brief. Left out: always. */
   readonly worth?: (bearings: readonly Bearing[]) => boolean;
   /** What an empty role of a main question is called: "No report says who holds it." Null where nothing is missing. */

@@ -51,10 +51,28 @@ export const roleOf = (bearings: readonly Bearing[], ...names: readonly string[]
   return null;
 };
 
-/** The shortest name of the place told in the scope, with its preposition: " in Kabul"; "" where none is told. */
+/** "off the province of", "near": a place told so is where it was close to, not where it was. */
+const CLOSE_TO =
+  /\b(off|near|outside|around)\s+(?:the\s+)?(?:(?!(?:in|at|on|from|to|off|near|and|where)\b)[\p{L}'\u2019-]+\s+){0,4}$/iu;
+
+/** How the claim puts the place: "near", "off"; null where it says no more than in or at it. */
+const closeTo = ({ claim, place }: Bearing): string | null => {
+  const role = Object.values(claim.roles).find((one) => one !== null && one.entity === place?.id);
+  const at = role ? role.start - claim.start : -1;
+  return at > 0 && at <= claim.quote.length
+    ? (CLOSE_TO.exec(claim.quote.slice(0, at))?.[1]?.toLowerCase() ?? null)
+    : null;
+};
+
+/** The name of the place told in the scope, with its preposition: " in Kabul", " near Kabul"; "" where none is told. */
 export const inPlace = (bearings: readonly Bearing[], preposition = "in"): string => {
-  const place = bearings.find((bearing) => bearing.place)?.place;
-  return place ? ` ${preposition} ${place.name}` : "";
+  const told = bearings.filter((bearing) => bearing.place);
+  const place = told[0]?.place;
+  if (!place) return "";
+  const close = told.map(closeTo);
+  // Where one claim puts it in the place itself, it was in it.
+  const near = preposition === "in" && close.every((word) => word !== null) ? (close[0] ?? preposition) : preposition;
+  return ` ${near} ${place.name}`;
 };
 
 /** Is it told in the plural? "at least 1 house" is not. */

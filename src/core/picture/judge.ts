@@ -59,7 +59,7 @@ const clashOf = (a: AnswerDraft, b: AnswerDraft, question: string, world: JudgeW
   const order = world.order.compare(a.reports, b.reports, question);
   const base = { a, b, order, how: null } as const;
   const value = a.bearings[0]?.value;
-  const grows = value?.kind === "quantity" && value.grows;
+  const grows = [a, b].every(({ bearings: [first] }) => first?.value.kind === "quantity" && first.value.grows);
   const oneReport = a.reports.some((report) => b.reports.includes(report));
   // The figure of a period that is over does not change: only a correction explains a difference.
   const closed = value?.kind === "quantity" && value.closed === true;

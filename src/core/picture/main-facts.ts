@@ -136,7 +136,7 @@ const PRONOUN = /^(?:he|she|it|they|we|i|you|him|her|them|us|who|that|which|this
 
 /** "19", "dozens", "2 dead": how many, not who. */
 const NUMBER_ALONE =
-  /^(?:(?:at least|more than|about|nearly|around|some|as many as|up to)\s+)?(?:[\d,.]+|[a-z]+teen|[a-z]+ty(?:-[a-z]+)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|scores|hundreds|thousands)(?:\s+(?:dead|killed|injured|hurt|wounded|missing|others?|more))?$/iu;
+  /^(?:the )?(?:dead|injured|wounded|missing|killed)$|^(?:(?:at least|more than|about|nearly|around|some|as many as|up to)\s+)?(?:[\d,.]+|[a-z]+teen|[a-z]+ty(?:-[a-z]+)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|scores|hundreds|thousands)(?:\s+(?:dead|killed|injured|hurt|wounded|missing|others?|more))?$/iu;
 
 /** How far up in its report a claim stands: the headline and the opening tell what a report is about. */
 const OPENING = 500;
@@ -176,13 +176,15 @@ export const mainFacts = (
       .flatMap((answer) => answer.claims)
       .flatMap((id) => byId.get(id) ?? [])
       .map(height);
-    const idle = question.group === "statements" ? 0.2 : 1;
+    // What was said, and a headline's own words, name the matter only where nothing else does.
+    const idle = question.group === "statements" ? 0.2 : question.key["matter"] !== undefined ? 0.5 : 1;
     return idle * (reports + Math.max(0, ...heights) / 2 + Math.min(heights.length, 20) / 20);
   };
   const [main] = questions
     .map((question) => ({ question, weight: tellingOf(question) }))
     .filter(({ weight }) => weight > 0)
-    .sort((a, b) => b.weight - a.weight || (a.question.id < b.question.id ? -1 : 1))
+    // Among equals the one that stands first on the page.
+    .sort((a, b) => b.weight - a.weight)
     .map(({ question }) => question);
   const answer = main?.answers.find((one) => one.latest) ?? main?.answers[0];
   const own = new Set(main ? main.answers.flatMap((one) => one.claims) : []);

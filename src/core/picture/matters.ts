@@ -1,6 +1,6 @@
 import type { Claim } from "../claim/claim.ts";
 import { canonicalStem } from "../lineage/synonyms.ts";
-import { contentStems, fold } from "../lineage/words.ts";
+import { contentStems, fold, wordsOf } from "../lineage/words.ts";
 
 /** Free words grouped by what they say: an issue, a quotation, in any wording. */
 export interface Matters {
@@ -26,10 +26,25 @@ export const matterTextOf = (claim: Claim): string => {
  */
 const SHARED = 0.6;
 
+const NUMBER_WORD =
+  /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|dozen)s?$/u;
+
+/** The figures in the words, in digits and letters: "3,000" is "3000". */
+const figuresOf = (text: string): ReadonlySet<string> =>
+  new Set(
+    wordsOf(text.replace(/(?<=\d)[,.\u00a0\u202f ](?=\d{3}(?!\d))/gu, ""))
+      .map(({ word }) => word)
+      .filter((word) => NUMBER_WORD.test(word)),
+  );
+
+/** Two wordings that give figures of which they share none say two things. */
+const figuresApart = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+  a.size > 0 && b.size > 0 && [...a].every((figure) => !b.has(figure));
+
 const signature = (text: string): string[] => [...new Set(contentStems(text).map(canonicalStem))].sort();
 
 export const groupMatters = (claims: readonly Claim[]): Matters => {
-  const leaders: { id: string; stems: Set<string>; words: string }[] = [];
+  const leaders: { id: string; stems: Set<string>; figures: ReadonlySet<string>; words: string }[] = [];
   const byStem = new Map<string, number[]>();
   const idOf = new Map<string, string>();
   const keyOf = (claim: Claim): string => `${claim.frame}\u0001${fold(matterTextOf(claim))}`;
@@ -38,6 +53,7 @@ export const groupMatters = (claims: readonly Claim[]): Matters => {
   const sorted = [...texts].sort(([a, x], [b, y]) => x.text.length - y.text.length || (a < b ? -1 : 1));
   for (const [key, { frame, text }] of sorted) {
     const stems = signature(text);
+    const figures = figuresOf(text);
     const shared = new Map<number, number>();
     for (const stem of stems)
       for (const leader of byStem.get(`${frame} ${stem}`) ?? []) shared.set(leader, (shared.get(leader) ?? 0) + 1);
@@ -45,6 +61,7 @@ export const groupMatters = (claims: readonly Claim[]): Matters => {
     let bestShare = 0;
     for (const [leader, count] of shared) {
       const size = leaders[leader]?.stems.size ?? 0;
+      if (figuresApart(figures, leaders[leader]?.figures ?? figures)) continue;
       const smaller = Math.min(size, stems.length);
       const share = count / smaller;
       // A matter of one word meets only its like.
@@ -59,7 +76,7 @@ export const groupMatters = (claims: readonly Claim[]): Matters => {
     }
     if (best === null) {
       best = leaders.length;
-      leaders.push({ id: `${frame}:${stems.join("-") || fold(text)}`, stems: new Set(stems), words: text });
+      leaders.push({ id: `${frame}:${stems.join("-") || fold(text)}`, stems: new Set(stems), figures, words: text });
       for (const stem of stems) {
         const list = byStem.get(`${frame} ${stem}`) ?? [];
         list.push(best);

@@ -138,9 +138,14 @@ const labelOf = (draft: QuestionDraft, context: ReturnType<typeof storyContext>)
     : draft.comparer.render.question(draft.bearings, context).replace(/\?$/, "");
 };
 
+const frameWeight = ({ bearings, comparer }: QuestionDraft): number => {
+  const { weight = 1 } = comparer.render;
+  return typeof weight === "number" ? weight : weight(bearings);
+};
+
 /** How much a question weighs on the page: reports that answer it, then claims, by the weight of its frame. */
 const weightOf = ({ question, draft }: ToldQuestion): number =>
-  (draft.comparer.render.weight ?? 1) *
+  frameWeight(draft) *
   (new Set(question.answers.flatMap((answer) => answer.reports)).size * 1000 +
     Math.min(
       999,

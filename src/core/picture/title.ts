@@ -1,4 +1,5 @@
 import { isCommon, stem, wordsOf } from "../lineage/words.ts";
+import { momentOf } from "./dates.ts";
 import type { ReportEvidence } from "./evidence.ts";
 
 const firstLine = ({ report }: ReportEvidence): string => {
@@ -15,9 +16,19 @@ const firstLine = ({ report }: ReportEvidence): string => {
   return "";
 };
 
-/** The title of the report whose title shares most words with the others': a headline that the reports wrote, never one of ours. */
+/** A title that shares this part of what the best shares is as good a name for the story. */
+const AS_GOOD = 0.4;
+
+/**
+ * A headline that the reports wrote, never one of ours: of those that share most words with the others the newest, so
+ * that a toll long risen does not head the story; where nothing is dated the one that shares most.
+ */
 export const titleOf = (evidence: readonly ReportEvidence[]): string => {
-  const titles = evidence.slice(0, 200).map(firstLine).filter(Boolean);
+  const headed = evidence
+    .slice(0, 200)
+    .map((one) => ({ title: firstLine(one), at: one.report.publishedAt }))
+    .filter(({ title }) => title !== "");
+  const titles = headed.map(({ title }) => title);
   const bags = titles.map(
     (title) =>
       new Set(
@@ -32,8 +43,19 @@ export const titleOf = (evidence: readonly ReportEvidence[]): string => {
   const scored = titles.map((title, index) => {
     const bag = bags[index] ?? new Set<string>();
     const sum = [...bag].reduce((total, word) => total + (counts.get(word) ?? 0) - 1, 0);
-    return { title: title.length > 160 ? `${title.slice(0, 157)}...` : title, score: sum / Math.sqrt(bag.size + 3) };
+    return {
+      at: headed[index]?.at ?? null,
+      title: title.length > 160 ? `${title.slice(0, 157)}...` : title,
+      score: sum / Math.sqrt(bag.size + 3),
+    };
   });
   const [best] = scored.sort((a, b) => b.score - a.score || (a.title < b.title ? -1 : 1));
-  return best?.title ?? "Untitled story";
+  if (!best || scored.some(({ at }) => at === null)) return best?.title ?? "Untitled story";
+  const [newest] = scored
+    .filter(({ score }) => score >= best.score * AS_GOOD)
+    .sort(
+      (a, b) =>
+        (momentOf(b.at ?? "") ?? 0) - (momentOf(a.at ?? "") ?? 0) || b.score - a.score || (a.title < b.title ? -1 : 1),
+    );
+  return newest?.title ?? best.title;
 };

@@ -4,7 +4,7 @@ import { cites } from "./cite.ts";
 import type { PageContext } from "./context.ts";
 import { anchor, escapeHtml } from "./escape.ts";
 import { verdictBadge } from "./verdict.ts";
-import { plural } from "./words.ts";
+import { capitalise, plural } from "./words.ts";
 
 /** Sentences of one part that show at once; the rest is folded. */
 const SHOWN = 5;
@@ -51,7 +51,7 @@ export const mainFacts = (context: PageContext, story: StoryPicture): string => 
   const told = facts.flatMap(([name, fact]) =>
     fact
       ? [
-          `<div><dt>${name}</dt><dd>${escapeHtml(fact.text)} ${cites(context, fact.claims, 5)}${openings(context, fact)}</dd></div>`,
+          `<div><dt>${name}</dt><dd>${escapeHtml(capitalise(fact.text))} ${cites(context, fact.claims, 5)}${openings(context, fact)}</dd></div>`,
         ]
       : name === "When"
         ? [`<div><dt>When</dt><dd class="soft">${reportedWhen(context, story)}</dd></div>`]

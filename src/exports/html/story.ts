@@ -30,7 +30,7 @@ ${briefSection(context, story, level)}
 ${legend}
 ${groups.length > 0 ? `<nav class="groups" aria-label="Groups of questions">${groups.map(({ id, title, questions }) => `<a href="#${id}">${escapeHtml(title)} <span class="soft">${questions.length}</span></a>`).join(" ")}</nav>` : "<p>Nothing was taken from these reports: no sentence tells what the engine knows to read.</p>"}
 ${groups.map(({ questions, ...place }, index) => groupSection(context, { ...place, level, opened: index === 0 ? OPENED : 0 }, questions)).join("\n")}
-${story.unreported.length > 0 ? `<section><h${level}>What no claim tells</h${level}><ul>${story.unreported.map((line) => `<li>${escapeHtml(line)}</li>`).join("")}</ul></section>` : ""}
+${story.unreported.length > 0 ? `<section><h${level}>What nobody reports</h${level}><ul>${story.unreported.map((line) => `<li>${escapeHtml(line)}</li>`).join("")}</ul></section>` : ""}
 ${storyAsides(context, story)}`;
 };
 

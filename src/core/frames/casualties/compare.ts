@@ -6,6 +6,9 @@ import type { FrameCompare } from "../frame-compare.ts";
 /** Tolls that only ever rise as news comes in; the others fall again. */
 const GROWING: ReadonlySet<string> = new Set(["killed", "injured", "infected", "rescued"]);
 
+/** "18 remain injured", "20 are still sick": how many there are now, which falls as people recover or die. */
+const NOW = /\b(?:remain(?:s|ed|ing)?|still)\b/iu;
+
 /** "the victim", told of before: one at least, never a total. */
 const counted = (claim: Claim): Quantity | null =>
   claim.quantity && claim.scope["reference"] === "definite" && claim.quantity.low === 1
@@ -25,7 +28,7 @@ export const compare: FrameCompare = {
       ...periodTerm(claim),
       ...wordTerm(claim, "event"),
     ];
-    return bearingOf(claim, { harm }, figureOf(claim, quantity, GROWING.has(harm)), {
+    return bearingOf(claim, { harm }, figureOf(claim, quantity, GROWING.has(harm) && !NOW.test(claim.quote)), {
       scope,
       place: onePlace(claim, context),
       part: quantity.increment || quantity.ordinal ? "aside" : "answer",

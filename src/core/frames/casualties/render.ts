@@ -1,3 +1,4 @@
+import type { Harm } from "../../claim/claim.ts";
 import type { Bearing } from "../frame-compare.ts";
 import type { FrameRender } from "../frame-render.ts";
 import { quantityWords } from "../quantity-words.ts";
@@ -9,8 +10,13 @@ const populationOf = (bearing: Bearing): string =>
 /** "in a tram crash": what did it, where it is an event that people are in. */
 const inCause = (bearing: Bearing): string => {
   const cause = bearing.claim.roles["cause"];
-  return cause && EVENTS.test(cause.text) && !/\d/u.test(cause.text) ? ` in ${cause.text.replace(/\s+/gu, " ")}` : "";
+  return cause && EVENTS.test(cause.text) && !/\d/u.test(cause.text)
+    ? ` in ${cause.text.replace(/\s+/gu, " ").replace(OF_A_DAY, "the ")}`
+    : "";
 };
+/** "Sunday's fire" is that of another day in another week. */
+const OF_A_DAY =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|last (?:week|month|year))['\u2019]s /iu;
 const EVENTS =
   /\b(?:attack|crash|collision|fire|blaze|storm|hurricane|cyclone|typhoon|tornado|strike|airstrike|shelling|bombing|shooting|landslide|avalanche|eruption|stampede|crush|clash|raid|collapse|derailment|accident|outbreak|tsunami|wildfire|ambush|violence|fighting|earthquake|quake|floods?|flooding|blast|explosion)(?:e?s)?$/iu;
 
@@ -21,9 +27,16 @@ const harmOf = (bearing: Bearing): string =>
 const NOW: ReadonlySet<string> = new Set(["missing", "sick", "trapped"]);
 const tense = (bearing: Bearing): "are" | "were" => (NOW.has(bearing.claim.harm ?? "") ? "are" : "were");
 
+/** Who lost their lives comes first, then who is not found. */
+const WEIGHTS: ReadonlyMap<Harm | undefined, number> = new Map<Harm | undefined, number>([
+  ["killed", 1.3],
+  ["missing", 1.1],
+]);
+
 export const render: FrameRender = {
   name: "casualties",
   group: "harm",
+  weight: (bearings) => WEIGHTS.get(lead(bearings).claim.harm) ?? 1,
   question: (bearings) => {
     const first = lead(bearings);
     return `How many ${plural(populationOf(first))} ${tense(first)} ${harmOf(first)}${inPlace(bearings)}?`;

@@ -29,7 +29,7 @@ export const render: FrameRender = {
       return `${quantityWords(first.value.quantity)} of ${wholeWords(first.key["of"])} ${passive(first.claim, negative, false, "are")} held by ${context.label(first.key["holder"] ?? "")}`;
     const place = context.label(first.key["place"] ?? "");
     const by = first.value.id === "" ? "" : ` by ${context.label(first.value.id)}`;
-    return `${place} ${passive(first.claim, negative, false, "are")} ${by ? "held" : "taken"}${by}`;
+    return `${place} ${by ? `${passive(first.claim, negative, false, "are")} held${by}` : `${passive(first.claim, negative, false, "have been")} taken`}`;
   },
   missing: (bearings, context) => {
     const taken = bearings.filter(

@@ -1,3 +1,4 @@
+import type { Claim } from "../../claim/claim.ts";
 import type { Bearing, CompareContext } from "../frame-compare.ts";
 import type { FrameRender } from "../frame-render.ts";
 import { inPlace, lead, passive } from "../render-words.ts";
@@ -8,6 +9,21 @@ const wordsOf = (bearings: readonly Bearing[]): string =>
   lead(bearings)
     .claim.quote.replace(/\s+/g, " ")
     .replace(/[.?!]+$/, "");
+
+const FIGURE =
+  /\b(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|\p{L}+ty|dozens|scores|hundreds|thousands|toll)\b/iu;
+
+/** Nouns that tell more than that of the kind, by the act told. */
+const BY_ACT: readonly (readonly [act: RegExp, noun: string])[] = [
+  [/^(?:sank|sunk|sink(?:s|ing)?|capsiz\w+|founder\w+|went down)$/iu, "a sinking"],
+  [/^derail\w*$/iu, "a derailment"],
+  [/^collid\w+$/iu, "a collision"],
+];
+
+const nounOf = (kind: EventKind, { roles }: Claim): string => {
+  const act = roles["act"]?.text ?? "";
+  return kind.code === null ? (BY_ACT.find(([words]) => words.test(act))?.[1] ?? kind.noun) : kind.noun;
+};
 
 /** Of a family the kind that most claims tell; among equals the one that comes first. */
 const kindIn = (bearings: readonly Bearing[]): EventKind | null => {
@@ -22,6 +38,10 @@ const kindIn = (bearings: readonly Bearing[]): EventKind | null => {
 
 interface Told {
   readonly kind: EventKind;
+  /** With its article ("a crash", "a sinking"). */
+  readonly noun: string;
+  /** Whether the recipient is where it happens. */
+  readonly recipientIsPlace: boolean;
   readonly actor: string | null;
   readonly recipient: string | null;
   readonly where: string;
@@ -37,35 +57,54 @@ const toldOf = (bearings: readonly Bearing[], context: CompareContext): Told | n
   };
   const [actor, recipient] = [term("actor"), term("recipient")];
   const place = bearings.find((bearing) => bearing.place)?.place ?? null;
+  const recipientIsPlace = bearings.some(
+    ({ claim }) => claim.roles["recipient"]?.kind === "place" && context.entity(claim.roles["recipient"]) === recipient,
+  );
+  const nouns = new Set(bearings.map(({ claim }) => nounOf(kind, claim)));
+  const [noun = kind.noun] = nouns;
   return {
     kind,
+    noun: nouns.size === 1 ? noun : kind.noun,
+    recipientIsPlace,
     actor: actor ? context.label(actor) : null,
     recipient: recipient ? context.label(recipient) : null,
     where: place && place.id !== recipient && place.id !== actor ? inPlace(bearings) : "",
   };
 };
 
-const sidesOf = ({ kind, actor, recipient }: Told): string => {
-  if (actor && recipient) return kind.did ? ` between ${actor} and ${recipient}` : ` by ${actor} on ${recipient}`;
-  if (actor) return ` by ${actor}`;
-  return recipient ? ` on ${recipient}` : "";
+const sidesOf = ({ kind, actor, recipient, recipientIsPlace }: Told): string => {
+  if (actor && recipient && kind.did) return ` between ${actor} and ${recipient}`;
+  const by = actor ? ` by ${actor}` : "";
+  if (!recipient) return by;
+  // An accident befalls a place or a thing; sanctions, strikes and charges are laid on somebody.
+  if (kind.code === null) return `${by} ${recipientIsPlace ? "in" : "involving"} ${recipient}`;
+  return `${by} on ${recipient}`;
 };
 
 export const render: FrameRender = {
   name: "event",
   group: "events",
-  words: ({ scope }) => {
-    const kind = kindOf(scope["kind"]);
-    return kind ? [kind.noun, kind.done ?? "", kind.did ?? ""] : [];
+  words: (claim) => {
+    const kind = kindOf(claim.scope["kind"]);
+    return kind ? [nounOf(kind, claim), kind.noun, kind.done ?? "", kind.did ?? ""] : [];
   },
+  // The figures of a headline are told by their own questions, where they do not stay as they first were.
+  worth: (bearings) => kindIn(bearings) !== null || !FIGURE.test(wordsOf(bearings)),
   question: (bearings, context) => {
     const told = toldOf(bearings, context);
     if (!told) return `Did this happen: ${wordsOf(bearings)}?`;
-    const { kind, actor, recipient, where } = told;
+    const { kind, noun, actor, recipient, where } = told;
     if (recipient && kind.done) return `Was ${recipient} ${kind.done}${actor ? ` by ${actor}` : ""}${where}?`;
     if (kind.did && actor)
       return recipient ? `Have ${actor} and ${recipient} ${kind.did}${where}?` : `Has ${actor} ${kind.did}${where}?`;
-    return `${kind.plural ? "Were" : "Was"} there ${kind.noun}${sidesOf(told)}${where}?`;
+    return `${kind.plural ? "Were" : "Was"} there ${noun}${sidesOf(told)}${where}?`;
+  },
+  missing: (bearings, context) => {
+    const told = toldOf(bearings, context);
+    const attacked = told?.kind.code === "ASSAULT" && bearings.some((bearing) => bearing.claim.status === "asserted");
+    return told && attacked && bearings.every(({ claim }) => !claim.roles["actor"] && !claim.roles["agent"])
+      ? [`No claim that was read says who is behind the ${told.noun.replace(/^an? /u, "")}${told.where}.`]
+      : [];
   },
   value: (bearings) => (lead(bearings).polarity === "negative" ? "no" : "yes"),
   clause: (bearings, context) => {
@@ -73,10 +112,10 @@ export const render: FrameRender = {
     const negative = first.polarity === "negative";
     const told = toldOf(bearings, context);
     if (!told) return negative ? `it is not so: ${wordsOf(bearings)}` : wordsOf(bearings);
-    const { kind, actor, recipient, where } = told;
+    const { kind, noun, actor, recipient, where } = told;
     if (recipient && kind.done)
       return `${recipient} ${passive(first.claim, negative, false, "were")} ${kind.done}${actor ? ` by ${actor}` : ""}${where}`;
     const there = passive(first.claim, negative, kind.plural === true, "were");
-    return `there ${there.endsWith(" be") ? "is to be" : there} ${kind.noun}${sidesOf(told)}${where}`;
+    return `there ${there.endsWith(" be") ? "is to be" : there} ${noun}${sidesOf(told)}${where}`;
   },
 };

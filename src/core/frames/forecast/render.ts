@@ -34,6 +34,8 @@ export const render: FrameRender = {
       ? `Will ${context.label(place)} be ${state}, and when?`
       : `Is it expected, and when: ${words}?`;
   },
+  // "40 may have died" looks back: somebody's word, not what is ahead.
+  part: (bearings) => (LOOKS_BACK.test(whatOf(bearings).words) ? "claimed" : null),
   // "He is expected in court" says nothing without the sentence before.
   worth: (bearings) => !OPEN.test(whatOf(bearings).words),
   value: (bearings) => {
@@ -58,6 +60,7 @@ export const render: FrameRender = {
 };
 
 const AHEAD = /\b(?:could|may|might|would|will|expected|expects?|likely|forecast)\b|'ll\b/iu;
+const LOOKS_BACK = /\b(?:could|may|might|must) (?:\w+ )?have\b|\bfeared\b/iu;
 const OPEN = /^(?:he|she|it|they|this|that|these|those|there)\b/iu;
 const NEGATED = /\b(?:not|no|never|unlikely)\b|n['\u2019]t\b/iu;
 const RUNS_ON = /^(?:with)?in\b|^(?:by|over|before|after|during|on|from|next|this|until)\b/iu;

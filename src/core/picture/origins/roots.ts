@@ -62,6 +62,7 @@ export const rootsOf = (
   joinByLineage(publishing, passages, join);
   joinCopies(voices, passages, headline, join);
   joinDecider(ids, decider, join);
+  joinRelays(voices, join);
   joinWithinReports(voices, classes.find, join);
   joinHeadlines(voices, headline, classes.find, join);
   const unplaced = ids.find((voice) => voice.id === UNPLACED);
@@ -127,6 +128,22 @@ const joinWithinReports = (
     const [first] = list;
     const [speaker] = heard.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
     if (first && speaker && heard.length === list.length) join(speaker, first, "the same report hears it from there");
+  }
+};
+
+/** "X reported": where X's own report of the story hears the same from a speaker, the relay goes back to that speaker. */
+const joinRelays = (voices: readonly Voice[], join: (a: Voice, b: Voice, reason: string) => void): void => {
+  const heard = new Map<string, Voice>();
+  for (const voice of voices) {
+    if (voice.kind !== "speaker" && voice.kind !== "witness") continue;
+    for (const outlet of voice.outlets) {
+      const known = heard.get(outlet);
+      if (!known || voice.id < known.id) heard.set(outlet, voice);
+    }
+  }
+  for (const voice of voices) {
+    const speaker = voice.relayed === null ? undefined : heard.get(voice.relayed);
+    if (speaker) join(speaker, voice, `${voice.name} itself hears it from there`);
   }
 };
 

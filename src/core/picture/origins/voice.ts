@@ -22,6 +22,10 @@ export interface Voice {
   readonly unknownPublisher: boolean;
   readonly basis: "stated" | "inferred";
   readonly reason: string;
+  /** Key of the outlet that it is relayed from; null where its report does not hear it from one. */
+  readonly relayed: string | null;
+  /** Keys of the outlet that publishes or is credited for its report. */
+  readonly outlets: readonly string[];
   readonly claim: Claim;
 }
 
@@ -78,7 +82,19 @@ const outletVoice = (name: string, wire: boolean): Pick<Voice, "id" | "name" | "
 /** The voice behind a claim: deepest speaker, else the wire that is credited, else the publisher itself. */
 export const voiceOf = (claim: Claim, context: StoryContext, publishers: Publishers): Voice => {
   const root = rootLink(claim.attribution, publishers);
-  const base = { claim, side: null, office: null, described: false, unknownPublisher: false, basis: "stated" } as const;
+  const outlets = [publishers.publisherOf(claim.report), publishers.creditOf(claim.report)].flatMap((name) =>
+    name === null ? [] : [outletKey(name)],
+  );
+  const base = {
+    claim,
+    outlets,
+    relayed: null,
+    side: null,
+    office: null,
+    described: false,
+    unknownPublisher: false,
+    basis: "stated",
+  } as const;
   if (root) {
     const side = sideOfLink(root, context, publishers.bodies);
     const via = root.via ? `, to ${root.via}` : "";
@@ -122,6 +138,7 @@ export const voiceOf = (claim: Claim, context: StoryContext, publishers: Publish
     return {
       ...base,
       ...outletVoice(outlet.speaker, true),
+      relayed: outletKey(outlet.speaker),
       reason: `relayed from ${outlet.speaker}`,
     };
   const publisher = publishers.publisherOf(claim.report);

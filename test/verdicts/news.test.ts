@@ -1,0 +1,251 @@
+import { describe, expect, test } from "vitest";
+import { picture } from "../../src/core/picture/index.ts";
+import type { Question, StoryPicture } from "../../src/core/picture/picture.ts";
+import { read } from "../cases/engine.ts";
+
+type Telling = readonly [publisher: string, publishedAt: string, text: string];
+
+/** The one story of these reports, read by the real engine. All names, events and outlets are made up. */
+const storyOf = (...tellings: readonly Telling[]): StoryPicture => {
+  const readings = tellings.map(([publisher, publishedAt, text]) => {
+    const title = text.slice(0, text.indexOf("\n"));
+    return read(text, { publisher, publishedAt, title, titleSpan: { start: 0, end: title.length } });
+  });
+  const [story] = picture(readings, { engine: "test", knownAt: null, oneStory: true }).stories;
+  if (!story) throw new Error("no story");
+  return story;
+};
+const asked = (story: StoryPicture, words: RegExp): Question => {
+  const found = story.questions.find((question) => words.test(question.question));
+  if (!found) throw new Error(`no ${words} in ${story.questions.map((question) => question.question).join(" | ")}`);
+  return found;
+};
+const told = ({ answers }: Question): readonly string[] => answers.map((answer) => answer.value);
+const originsOf = (story: StoryPicture, { answers }: Question, value: string): readonly string[] =>
+  answers
+    .filter((answer) => answer.value === value)
+    .flatMap((answer) => answer.origins)
+    .map((id) => story.origins.find((origin) => origin.id === id)?.name ?? "")
+    .sort();
+const brief = (story: StoryPicture): string => story.brief.map(({ text }) => text).join("\n");
+
+describe("tolls", () => {
+  test("a toll corrected downward changed, and the brief says that it was corrected", () => {
+    const story = storyOf(
+      [
+        "Coast Wire",
+        "2030-01-02T08:00:00Z",
+        "Train crash kills 31 near Ankara\n\nThirty-one people were killed when two trains collided near Ankara on Tuesday, the governor said.",
+      ],
+      [
+        "Metro Daily",
+        "2030-01-02T15:00:00Z",
+        "Toll of Ankara crash revised\n\nTwenty-seven people died in Tuesday's train collision near Ankara, the governor said, revising an earlier toll of 31. Four bodies had been counted twice.",
+      ],
+    );
+    const killed = asked(story, /killed/);
+    expect(killed.verdict).toMatchObject({ kind: "changed", rule: "verdict/correction" });
+    expect(killed.answers.find((answer) => answer.latest)?.value).toBe("27");
+    expect(brief(story)).toMatch(
+      /^27 people were killed in the train collision near Ankara, according to the governor .*; before a correction: 31\.$/m,
+    );
+  });
+
+  test("an old figure retold by a late report stays old, and a relay adds no origin", () => {
+    const story = storyOf(
+      [
+        "Coast Wire",
+        "2030-02-02T08:00:00Z",
+        "Storm hits Luzon\n\nA storm killed 12 people in Luzon, the disaster agency said on Saturday.",
+      ],
+      [
+        "Harbour Press",
+        "2030-02-03T08:00:00Z",
+        "Storm toll rises\n\nThe storm in Luzon has killed 20 people, the disaster agency said on Sunday.",
+      ],
+      [
+        "Late Courier",
+        "2030-02-03T20:00:00Z",
+        "Markets shrug off storm\n\nShares rose on Sunday. The storm in Luzon killed 12 people, Coast Wire reported.",
+      ],
+    );
+    const killed = asked(story, /killed/);
+    expect(killed.verdict.kind).toBe("changed");
+    expect(killed.answers.find((answer) => answer.latest)?.value).toBe("20");
+    expect(originsOf(story, killed, "12")).toEqual(["the disaster agency"]);
+  });
+
+  test("two like events of one day stay two questions", () => {
+    const story = storyOf(
+      [
+        "Coast Wire",
+        "2030-03-02T08:00:00Z",
+        "Shooting in Denver\n\nFour people were killed in a shooting at a shopping mall in Denver on Friday, police said.",
+      ],
+      [
+        "Plains Herald",
+        "2030-03-02T09:00:00Z",
+        "Shooting in Wichita\n\nThree people were killed in a shooting at a bar in Wichita, Kansas, on Friday, police said.",
+      ],
+    );
+    expect(told(asked(story, /killed in Denver/))).toEqual(["4"]);
+    expect(told(asked(story, /killed in Wichita/))).toEqual(["3"]);
+    expect(story.questions.map((question) => question.verdict.kind)).not.toContain("disputed");
+  });
+
+  test("an exact figure and its rounding can both hold", () => {
+    const story = storyOf(
+      [
+        "Coast Wire",
+        "2030-05-02T08:00:00Z",
+        "Quake in Izmir\n\nThe earthquake in Izmir killed 2,988 people, the health ministry said on Thursday.",
+      ],
+      [
+        "Harbour Press",
+        "2030-05-02T09:00:00Z",
+        "Izmir mourns\n\nNearly 3,000 people were killed in the earthquake in Izmir, rescuers said.",
+      ],
+    );
+    expect(asked(story, /killed/).verdict.kind).toBe("compatible");
+  });
+
+  test("those who remain injured may grow fewer as some die", () => {
+    const story = storyOf(
+      [
+        "Coast Wire",
+        "2030-10-02T08:00:00Z",
+        "Bus falls into ravine\n\nA bus fell into a ravine near La Paz on Wednesday, killing six people and injuring 20, police said.",
+      ],
+      [
+        "Harbour Press",
+        "2030-10-03T08:00:00Z",
+        "Two more die after bus crash\n\nTwo more passengers died in hospital on Thursday, bringing the death toll to eight, police said. Eighteen people remain injured.",
+      ],
+    );
+    expect(asked(story, /injured/).verdict.kind).toBe("changed");
+    expect(asked(story, /people were killed/).answers.find((answer) => answer.latest)?.value).toBe("8");
+  });
+});
+
+describe("who says so", () => {
+  test("a wire carried five times, cut and rewritten, is one origin", () => {
+    const lead =
+      "An explosion at an oil refinery outside Lagos killed nine people on Tuesday, the emergency service said.";
+    const story = storyOf(
+      [
+        "North Agency",
+        "2030-07-02T08:00:00Z",
+        `Blast at refinery\n\nLAGOS, July 2 (North Agency) - ${lead} The fire spread to two storage tanks before it was put out.`,
+      ],
+      ["Daily One", "2030-07-02T09:00:00Z", `Nine dead in blast\n\nLAGOS (North Agency) - ${lead}`],
+      [
+        "Daily Two",
+        "2030-07-02T09:30:00Z",
+        `Refinery explodes\n\n${lead} The fire spread to two storage tanks before it was extinguished.`,
+      ],
+      [
+        "Daily Three",
+        "2030-07-02T10:00:00Z",
+        "Explosion at refinery\n\nNine people were killed on Tuesday in an explosion at an oil refinery outside Lagos, the emergency service said.",
+      ],
+      [
+        "Daily Four",
+        "2030-07-02T11:00:00Z",
+        "Oil blast in Nigeria\n\nAn explosion at a refinery outside Lagos killed nine people on Tuesday, North Agency reported.",
+      ],
+    );
+    const killed = asked(story, /killed/);
+    expect(killed.verdict.kind).toBe("single origin");
+    expect(originsOf(story, killed, "9")).toEqual(["the emergency service"]);
+    expect(brief(story)).toContain("according to the emergency service (5 reports, 1 origin)");
+  });
+
+  test("two sides that contradict each other are told with both", () => {
+    const story = storyOf(
+      [
+        "Coast Wire",
+        "2030-08-02T08:00:00Z",
+        "Clash at border\n\nThe Indian army said three of its soldiers were killed in the clash near Leh on Friday. China said 15 Indian soldiers were killed.",
+      ],
+      [
+        "Harbour Press",
+        "2030-08-02T12:00:00Z",
+        "Claims differ\n\nThree Indian soldiers were killed in the clash near Leh, the Indian army said. Beijing said 15 Indian soldiers had died.",
+      ],
+    );
+    expect(asked(story, /killed/).verdict.kind).toBe("disputed");
+    expect(brief(story)).toMatch(/Reports differ: 3 soldiers .*the Indian army.*; 15 soldiers .*China/);
+  });
+
+  test("a claim and its denial stand side by side, each with its speaker", () => {
+    const story = storyOf(
+      [
+        "Coast Wire",
+        "2030-08-02T08:00:00Z",
+        "Fire at mill\n\nSurvivors said that the exits were locked when a mill burned in Faisalabad.",
+      ],
+      [
+        "Harbour Press",
+        "2030-08-03T08:00:00Z",
+        "Owner speaks\n\nRavi Textiles, the owner of the mill, denied that the exits had been locked.",
+      ],
+    );
+    expect(asked(story, /exits were locked/).verdict.kind).toBe("disputed");
+    expect(brief(story)).toMatch(
+      /survivors said that the exits were locked .*\(1 report, 1 origin\); Ravi Textiles denied it/,
+    );
+  });
+
+  test("sayings with other figures are not one saying", () => {
+    const story = storyOf(
+      [
+        "Coast Wire",
+        "2030-08-02T08:00:00Z",
+        "Ships wait\n\nThe port authority said that at least 40 ships were waiting for a berth off the coast.",
+      ],
+      [
+        "Harbour Press",
+        "2030-08-03T08:00:00Z",
+        "More ships wait\n\nThe port authority said that more than 70 ships were waiting for a berth off the coast.",
+      ],
+    );
+    for (const question of story.questions)
+      for (const answer of question.answers) expect(answer.reports, answer.value).toHaveLength(1);
+  });
+
+  test("headlines with other figures do not confirm each other", () => {
+    const story = storyOf(
+      ["Coast Wire", "2030-02-17T12:00:00Z", "Cholera deaths rise to 14 in Nampula\n\nThe rains went on."],
+      ["Harbour Press", "2030-02-20T12:00:00Z", "Cholera deaths rise to 22 in Nampula\n\nThe rains stopped."],
+    );
+    expect(story.questions.map((question) => question.verdict.kind)).not.toContain("agreed");
+  });
+});
+
+describe("where", () => {
+  test("off and near a place is told so", () => {
+    const story = storyOf([
+      "Coast Wire",
+      "2030-06-02T08:00:00Z",
+      "Boat lost\n\nAt least 50 people drowned when a boat sank off Lampedusa, the coast guard said.",
+    ]);
+    expect(brief(story)).toContain("were killed off Lampedusa, according to the coast guard");
+    expect(brief(story)).toContain("There was a sinking off Lampedusa");
+  });
+});
+
+test("the newest of the fitting headlines names the story", () => {
+  const story = storyOf(
+    [
+      "Coast Wire",
+      "2030-02-02T08:00:00Z",
+      "Luzon storm kills 12\n\nA storm killed 12 people in Luzon, the disaster agency said on Saturday.",
+    ],
+    [
+      "Harbour Press",
+      "2030-02-03T08:00:00Z",
+      "Luzon storm kills 20\n\nThe storm in Luzon has killed 20 people, the disaster agency said on Sunday.",
+    ],
+  );
+  expect(story.title).toBe("Luzon storm kills 20");
+});
