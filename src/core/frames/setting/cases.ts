@@ -64,4 +64,14 @@ export const SETTING_CASES: readonly SettingCase[] = [
     published: "2014-12-29",
     day: null,
   },
+  {
+    title: "Rebels near the capital",
+    text: "Rebels took two towns. The last soldiers will leave this month, thirty years after the bombing of 4 May 1993.",
+    day: null,
+  },
+  {
+    title: "Town remembers",
+    text: "People gathered on the tenth anniversary of the flood of 12 June 2009.",
+    day: null,
+  },
 ];

@@ -34,6 +34,19 @@ const isStamp = (sentence: Sentence, time: TimeMention): boolean =>
     .slice(Math.max(0, time.fromToken - 3), time.fromToken)
     .some((token) => STAMPS.has(token.lower) || STAMPS.has(token.lemma));
 
+/** "twenty years after the attacks of September 11, 2001": the day is what another time is counted from. */
+const isCountedFrom = (sentence: Sentence, time: TimeMention): boolean => {
+  const before = sentence.tokens.slice(Math.max(0, time.fromToken - COUNTED_FROM), time.fromToken);
+  return before.some(
+    (token, index) =>
+      /^(?:after|since|before|from|of)$/.test(token.lower) &&
+      (/^(?:years?|decades?|months?)$/.test(before[index - 1]?.lower ?? "") ||
+        before[index - 1]?.lower === "anniversary"),
+  );
+};
+/** Tokens between "years after" and the day. */
+const COUNTED_FROM = 8;
+
 /** Whether the words that a time hangs on tell the event itself, what came after it, or neither. */
 const bearingOn = (sentence: Sentence, time: TimeMention): number => {
   const top = topOf(sentence, time);
@@ -68,7 +81,7 @@ export const settingDay = (context: FrameContext): ValidTime | null => {
   for (const time of context.findings.times) {
     const sentence = context.findings.sentences[time.sentence];
     const at = zone(time);
-    if (!sentence?.parsed || at === null || isStamp(sentence, time)) continue;
+    if (!sentence?.parsed || at === null || isStamp(sentence, time) || isCountedFrom(sentence, time)) continue;
     const bearing = bearingOn(sentence, time);
     if (time.kind === "time" && time.from === null && at !== "body" && bearing === HAPPENED) hour ??= time;
     // A day of what came after alone is not the event's.
