@@ -210,8 +210,8 @@ describe("scope", () => {
     const children = dead(4, { quantity: n(4, "child"), scope: { population: "child" } });
     const story = storyOf({ name: "a", claims: [dead(12), children] });
     expect(story.questions.map((one) => one.question).sort()).toEqual([
-      "How many children were killed in Riverton?",
-      "How many people were killed in Riverton?",
+      "How many children were killed off Riverton?",
+      "How many people were killed off Riverton?",
     ]);
   });
   test("daily and cumulative are two questions", () => {
