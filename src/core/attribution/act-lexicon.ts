@@ -48,6 +48,9 @@ export const PARENTHETICAL = new Set(
   deny answer retort exclaim agree repeat affirm proclaim clarify inform specify reckon fear hope feel`.split(/\s+/),
 );
 
+/** The same with its particle: "pointed out". */
+export const closesWords = (lemma: string): boolean => PARENTHETICAL.has(lemma) || lemma === "point out";
+
 /** Verbs that take what is said as a plain noun, and so carry a proposition in it: "announced the dispatch of", "confirmed the capture". */
 export const REPORTS_NOUN = new Set(
   "announce confirm claim deny report reveal disclose acknowledge admit concede allege predict forecast warn declare order reiterate propose offer demand reject refuse promise pledge vow threaten unveil expect describe estimate detail recount mention".split(

@@ -65,9 +65,16 @@ function speakerOfSentenceBefore(
   const last = context.sentences[sentence - 1];
   if (here === undefined || last === undefined || here.start < quotation.start - 1) return null;
   if (context.text.slice(last.end, quotation.start).includes("\n")) return null;
-  const told = attributions.filter(
-    (one) => one.sentence === last.index && one.cueToken !== null && (one.links[0]?.cueStart ?? -1) >= last.start,
+  const inLast = attributions.filter(
+    (one) =>
+      one.sentence === last.index &&
+      one.cueToken !== null &&
+      one.attitude !== true &&
+      (one.links[0]?.cueStart ?? -1) >= last.start,
   );
+  // "..., the mayor said." closes the sentence: the words behind it are the mayor's, whoever else is told of.
+  const closing = inLast.filter((one) => closes(one, last.end));
+  const told = closing.length > 0 ? closing : inLast;
   const [only] = told;
   const link = only?.links[0];
   if (only === undefined || link === undefined || link.kind === "unknown" || link.kind === "document") return null;
@@ -88,6 +95,12 @@ function speakerOfSentenceBefore(
     cueToken: null,
   };
 }
+
+/** Speaker and cue are the last words of the sentence. */
+const closes = (one: Attributed, end: number): boolean => {
+  const link = one.links[0];
+  return link !== undefined && Math.max(link.cueEnd ?? -1, link.told?.end ?? link.end ?? -1) >= end - 2;
+};
 
 /** Nothing but the cue between, in one paragraph. */
 function isFollowOn(

@@ -3,7 +3,7 @@ import { baseRel, childWith, dependents, tokenAt } from "../clause/tree.ts";
 import type { Quotation } from "../quotation/quotation.ts";
 import type { Sentence, Token } from "../syntax/token.ts";
 import type { Span } from "../text/span.ts";
-import { PARENTHETICAL } from "./act-lexicon.ts";
+import { closesWords, PARENTHETICAL } from "./act-lexicon.ts";
 import { isComma } from "./attribution-context.ts";
 import type { Lead } from "./lead.ts";
 import { phraseEndingAt, phraseStart, phraseStartingAt, speakerSpan } from "./noun-phrase.ts";
@@ -34,6 +34,10 @@ export interface CueVerb {
 const RELATIVE = /^(?:who|which|that|whom)$/;
 const TIME =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|morning|afternoon|evening|night|week|month|year|today|yesterday|dawn)$/;
+/** Never inverted: "told the council" tells whom. */
+const TELLS = /^(?:tell|inform|assure|remind|notify)$/;
+/** "The bank seems to fail": nobody is said to say so. */
+const SEEMS = /^(?:seem|appear)$/;
 const MANNER = /^(?:advmod|aux|aux:pass|compound:prt)$/;
 
 export function cueVerb(sentence: Sentence, verb: Token, within: Quotation | null, lead: Lead | null = null): CueVerb {
@@ -74,7 +78,7 @@ export function cueVerb(sentence: Sentence, verb: Token, within: Quotation | nul
     source = farSource(sentence, verb, from) ?? source;
   // What was said can stand first as if it were the subject of an inverted cue.
   let inverted = source !== null && source > verb.index;
-  if (!passive && after && (source === null || source < from) && verb.xpos !== "VBG") {
+  if (!passive && after && (source === null || source < from) && mayBeInverted(sentence, verb, from)) {
     const following = phraseStartingAt(sentence, to + 1);
     const between = source === null || hasMarkBetween(sentence, source, from);
     if (
@@ -91,7 +95,7 @@ export function cueVerb(sentence: Sentence, verb: Token, within: Quotation | nul
   if (source === null && !passive && (verb.xpos === "VBD" || verb.xpos === "VBZ" || verb.xpos === "VBP"))
     source = phraseEndingAt(sentence, from);
   if (!passive && !inverted && verb.xpos !== "VBG" && verb.xpos !== "VB")
-    source = nearSource(sentence, source, from) ?? source;
+    source = interposed(sentence, verb, from, to) ?? nearSource(sentence, source, from) ?? source;
   if (source !== null && TIME.test(tokenAt(sentence, source).lower)) source = null;
   if (source === null && !passive) source = joinedSource(sentence, verb, from);
   if (source === null && !passive) source = farSource(sentence, verb, from);
@@ -107,6 +111,7 @@ export function cueVerb(sentence: Sentence, verb: Token, within: Quotation | nul
     sentence.tokens[source]?.deprel === "expl"
   )
     source = null;
+  if (SEEMS.test(verb.lemma)) source = null;
   const together = source === null ? null : speakerSpan(sentence, source);
   let groupFrom = from;
   let groupTo = to;
@@ -133,6 +138,14 @@ export function cueVerb(sentence: Sentence, verb: Token, within: Quotation | nul
     within,
   };
 }
+
+/** "..., said the mayor": a verb that can close what was said; another one only right behind a quotation. */
+const mayBeInverted = (sentence: Sentence, verb: Token, from: number): boolean =>
+  verb.xpos !== "VBG" &&
+  !TELLS.test(verb.lemma) &&
+  (PARENTHETICAL.has(verb.lemma) || !isComma(sentence.tokens[from - 1]) || isQuote(sentence.tokens[from - 2]));
+
+const isQuote = (token: Token | undefined): boolean => token !== undefined && /^(?:["”»’]|'')$/.test(token.text);
 
 /** "the envoy called for", tagged as if the envoy were called. */
 function isMistagged(sentence: Sentence, verb: Token): boolean {
@@ -193,13 +206,28 @@ function farSource(sentence: Sentence, verb: Token, from: number): number | null
   return phraseStartingAt(sentence, 0);
 }
 
+/** "Hawaii, one adviser pointed out, rarely gets storms": between two commas, phrase and verb stand by themselves. */
+function interposed(sentence: Sentence, verb: Token, from: number, to: number): number | null {
+  if (
+    !isComma(sentence.tokens[to + 1]) ||
+    !closesWords(to > verb.index ? `${verb.lemma} ${sentence.tokens[to]?.lower}` : verb.lemma)
+  )
+    return null;
+  const near = phraseEndingAt(sentence, from);
+  if (near === null || TIME.test(tokenAt(sentence, near).lower)) return null;
+  const first = phraseStart(sentence, from);
+  if (first < 2 || !isComma(sentence.tokens[first - 1])) return null;
+  return phraseStartingAt(sentence, first) ?? near;
+}
+
 /**
  * The phrase right before the verb, where the parse took a word of what was said for the subject ('"It is over," Mr. Lee
  * said') or stopped one noun short ("a defence | official said"). Null where the subject may stand.
  */
 function nearSource(sentence: Sentence, source: number | null, from: number): number | null {
   const near = phraseEndingAt(sentence, from);
-  if (near === null || near === source) return null;
+  if (near === null) return null;
+  if (near === source) return headBeforePreposition(sentence, near, from);
   // Two subjects of one verb, the first of them a clause of its own: "Twelve people drowned off the cape, the navy | reported".
   const verb = tokenAt(sentence, from);
   if (
@@ -227,6 +255,16 @@ function nearSource(sentence: Sentence, source: number | null, from: number): nu
     !isInside(sentence, whole, source)
     ? whole
     : null;
+}
+
+/** "a poll in late August | found", "a person familiar with the matter | said": the noun that the whole phrase is about. */
+function headBeforePreposition(sentence: Sentence, near: number, from: number): number | null {
+  const first = phraseStart(sentence, from);
+  const mark = sentence.tokens[first - 1];
+  if (mark !== undefined && !isComma(mark) && !/^(?:["”»’'“.:;]+|and|but|while|that)$/.test(mark.lower)) return null;
+  const whole = phraseStartingAt(sentence, first);
+  if (whole === null || whole >= near || TIME.test(tokenAt(sentence, whole).lower)) return null;
+  return sentence.tokens.slice(whole, near).some((token) => token.upos === "ADP") ? whole : null;
 }
 
 /** The word hangs on the other, directly or over other words. */

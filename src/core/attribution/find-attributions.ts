@@ -10,6 +10,7 @@ import { chain } from "./chains.ts";
 import { addCited } from "./cited.ts";
 import { continueQuotations } from "./continued.ts";
 import { coordinateContents } from "./coordinate.ts";
+import { coverQuotations } from "./cover-quotations.ts";
 import { accordingToSites } from "./rules/according-to.ts";
 import { adjectiveSites } from "./rules/adjective.ts";
 import { colonSites } from "./rules/colon.ts";
@@ -51,7 +52,7 @@ export function findAttributions(
   }
   const continued = continueQuotations(
     context,
-    addCited(context, coordinateContents(found, input.sentences), isOutlet),
+    coverQuotations(context, addCited(context, coordinateContents(found, input.sentences), isOutlet)),
   );
   return chain(continued, input.text).sort((a, b) =>
     bySpan(a.content[0] ?? { start: 0, end: 0 }, b.content[0] ?? { start: 0, end: 0 }),

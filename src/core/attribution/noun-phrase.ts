@@ -51,9 +51,37 @@ export function speakerSpan(sentence: Sentence, head: number): Span {
   while (held.has(from - 1) || isInnerMark(sentence, from - 1, held)) from--;
   if (sentence.tokens[from - 1]?.upos === "DET" && sentence.tokens[from]?.upos !== "DET") from--;
   while (held.has(to + 1) || isInnerMark(sentence, to + 1, held)) to++;
-  while (from < head && /^(?:PUNCT|CCONJ|ADP)$/.test(tokenAt(sentence, from).upos)) from++;
+  while (from < head && opensNoName(sentence, from)) from++;
   while (to > head && /^(?:PUNCT|CCONJ|ADP)$/.test(tokenAt(sentence, to).upos)) to--;
+  to = endOfKnowing(sentence, head, to);
   return { start: tokenAt(sentence, from).start, end: tokenAt(sentence, to).end };
+}
+
+/** A mark, an "and", a preposition; the "according" of "according to the police". */
+const opensNoName = (sentence: Sentence, index: number): boolean => {
+  const { upos, lower } = tokenAt(sentence, index);
+  return /^(?:PUNCT|CCONJ|ADP)$/.test(upos) || lower === "according" || (lower === "to" && index > 0);
+};
+
+const KNOWING = /^(?:familiar|close|briefed|aware|knowledgeable|involved|informed|acquainted)$/;
+
+/** "a person familiar | with the talks": what such a source knows of is all that is told about it. */
+function endOfKnowing(sentence: Sentence, head: number, end: number): number {
+  const at = KNOWING.test(sentence.tokens[end]?.lower ?? "") ? end : end + 1;
+  if (at <= head || !KNOWING.test(sentence.tokens[at]?.lower ?? "")) return end;
+  const marker = sentence.tokens[at + 1];
+  if (marker === undefined || !/^(?:with|to|on|of|in|about)$/.test(marker.lower)) return end;
+  let to = at + 1;
+  while (to + 1 < sentence.tokens.length && to < at + 9) {
+    const next = tokenAt(sentence, to + 1);
+    if (
+      !inPhrase(next) &&
+      !(/^(?:of|and)$/.test(next.lower) && inPhrase(tokenAt(sentence, Math.min(to + 2, sentence.tokens.length - 1))))
+    )
+      break;
+    to++;
+  }
+  return to > at + 1 ? to : end;
 }
 
 const isNominal = (token: Token): boolean => token.upos === "NOUN" || token.upos === "PROPN" || token.upos === "PRON";
@@ -181,6 +209,9 @@ export function headOfPhrase(sentence: Sentence, from: number): number | null {
     )
       break;
   }
+  // "show insiders", with the first of them tagged as a verb.
+  if (last === null && sentence.tokens[from]?.upos === "VERB" && sentence.tokens[from + 1]?.upos === "NOUN")
+    return from + 1;
   if (last === null) return null;
   let head = last;
   while ((sentence.tokens[head] as Token).head >= from && (sentence.tokens[head] as Token).head <= last)

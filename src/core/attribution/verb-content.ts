@@ -99,6 +99,10 @@ function openerAfter(sentence: Sentence, last: number, lemma: string): number {
   return -1;
 }
 
+/** What words are said in, at or by. */
+const SAID_THERE =
+  /^(?:tweet|statement|interview|letter|post|speech|video|message|email|briefing|conference|anonymity|memo|note|telegram|testimony|address|text|broadcast|filing|rally|stop|event|debate|hearing|meeting|call|forum|dinner|summit|appearance|show|program|programme|podcast|session|editorial|essay|column|op-ed|report|phone|television|tv|radio|court|parliament|today|yesterday|week|month|year|night|morning|afternoon|evening|\w+day)$/;
+
 /** "said in a tweet | that ...", "told them on condition of anonymity | that": what a subject and its verb follow is said, not told of the tweet. */
 function isMedium(sentence: Sentence, that: number): boolean {
   const before = sentence.tokens[that - 1];
@@ -106,9 +110,7 @@ function isMedium(sentence: Sentence, that: number): boolean {
   if (
     before === undefined ||
     next === undefined ||
-    !/^(?:tweet|statement|interview|letter|post|speech|video|message|email|briefing|conference|anonymity|memo|note|telegram|testimony|address|text|broadcast|filing)$/.test(
-      before.lemma.toLowerCase(),
-    )
+    !(before.upos === "PROPN" || SAID_THERE.test(before.lemma.toLowerCase()))
   )
     return false;
   return !isFiniteVerb(next) && next.upos !== "ADV";
@@ -125,7 +127,7 @@ function bareClauseFollows(sentence: Sentence, last: number): boolean {
     return false;
   for (let i = last + 2; i < sentence.tokens.length && i <= last + 14; i++) {
     const token = sentence.tokens[i] as Token;
-    if (token.upos === "PUNCT" && token.text !== "-" && token.text !== "’s") return false;
+    if (token.upos === "PUNCT" && !/^(?:-|’s|["“])$/.test(token.text)) return false;
     if (token.xpos.startsWith("W") || token.upos === "SCONJ") return false;
     if (isFiniteVerb(token)) return token.upos === "VERB" || token.upos === "AUX";
   }

@@ -23,14 +23,35 @@ export function quotationKind(
   const ended = TERMINAL.test(words);
   const comma = /,\s*$/.test(words);
   const finite = hasFiniteVerb(inner, sentences, from);
-  if (count === 1) return upper && (ended || comma) && /^[.!?]/.test(words.trim().slice(-1)) ? "full" : "scare";
-  if (isTitle(words, count) && !ended && !comma) return "scare";
+  if (count === 1)
+    return upper && (/[.!?]$/.test(words.trim()) || (comma && opensSentence(inner, sentences, from)))
+      ? "full"
+      : "scare";
+  if (isTitle(words, count) && !ended && (!comma || (!finite && isNamed(text, inner.start)))) return "scare";
   if (upper && (ended || (comma && (finite || count >= SHORT_CLAUSE)) || (finite && count >= SHORT_CLAUSE)))
     return "full";
   if (finite && count >= CLAUSE_WORDS && (ended || comma)) return "full";
   if (count <= 2 && !finite && !comma) return "scare";
   return "fragment";
 }
+
+/** `"No," said the mayor`. */
+function opensSentence(inner: Span, sentences: readonly Sentence[], from: number): boolean {
+  for (let s = from; s < sentences.length; s++) {
+    const sentence = sentences[s] as Sentence;
+    if (sentence.start > inner.start) return false;
+    if (sentence.end > inner.start) return inner.start - sentence.start <= 2 && inner.end < sentence.end - 2;
+  }
+  return false;
+}
+
+/** "on "Morning Hour," she", "his book "The Long Rain," which": a name told in passing, unless a word of speech opens it. */
+const isNamed = (text: string, start: number): boolean => {
+  const before = /([\p{L}’']+)\s*["“«‘']{1,2}$/u.exec(text.slice(Math.max(0, start - 24), start));
+  return before !== null && !SPOKEN.test(before[1] ?? "");
+};
+const SPOKEN =
+  /^(?:sa(?:y|ys|id|ying)|shout\w*|chant\w*|cr(?:y|ies|ied|ying)|yell\w*|scream\w*|call\w*|wr[io]t\w*|ask\w*|tweet\w*|repl\w+|answer\w*|add\w*|sing|sings|sang|read|reads|reading|with|was|is|and|that)$/i;
 
 function hasFiniteVerb(inner: Span, sentences: readonly Sentence[], from: number): boolean {
   for (let s = from; s < sentences.length; s++) {

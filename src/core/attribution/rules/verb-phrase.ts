@@ -1,10 +1,11 @@
-import { baseRel, childWith, dependents } from "../../clause/tree.ts";
+import { baseRel, childWith, dependents, subtree } from "../../clause/tree.ts";
 import type { Sentence, Token } from "../../syntax/token.ts";
 import type { Span } from "../../text/span.ts";
-import { REPORTS_NOUN } from "../act-lexicon.ts";
+import { ACT_OF_VERB, REPORTS_NOUN } from "../act-lexicon.ts";
 import type { SpeechAct } from "../attribution.ts";
 import { type AttributionContext, type CueSite, trimContent } from "../attribution-context.ts";
 import type { CueVerb } from "../cue-verb.ts";
+import { speakerSpan } from "../noun-phrase.ts";
 import { phraseContent } from "../verb-content.ts";
 import { PHRASAL, PREPOSITIONS, SPEAKS_OF } from "./verb-lexicon.ts";
 
@@ -39,6 +40,8 @@ export function phraseSite(
   );
   if (infinitive !== undefined) {
     const content = phraseContent(context, cue, infinitive);
+    if (content !== null && /^(?:seem|appear)$/.test(verb.lemma))
+      return ACT_OF_VERB.has(infinitive.lemma) ? null : seeming(cue, content, score, make);
     if (content !== null && isTellersPassive(cue, sentence, infinitive))
       return make("reported-to", [content], told ?? "say");
     if (content !== null && told !== null && isSaidInfinitive(told)) return make("infinitive", [content], told);
@@ -51,11 +54,18 @@ export function phraseSite(
         attitude: told === null || told === "criticise" || told === "believe" || told === "say",
       });
   }
+  const about = object === undefined ? null : spokenAbout(sentence, verb, object);
+  if (object !== undefined && about !== null && (told !== null || score > 0)) {
+    const content = phraseContent(context, cue, about);
+    if (content !== null) return make("prepositional", [content], told ?? "say", { attitude: told !== "claim" });
+  }
   if (object !== undefined) {
     const content = phraseContent(context, cue, object);
     if (isToll(verb, object)) return null;
     const cited = content === null ? null : citedWords(context, cue, content);
     if (cited !== null) return make("citing-words", [cited], told ?? "say");
+    const likened = content === null ? null : likenedTo(context, cue, object, content);
+    if (likened !== null && cue.source !== null) return make("object", [likened], told ?? "say");
     if (content !== null && told !== null && REPORTS_NOUN.has(verb.lemma) && cue.source !== null)
       return make("object", [content], told);
     if (content !== null && (PHRASAL[cue.lemma] !== undefined || score > 0))
@@ -81,6 +91,57 @@ export function phraseSite(
     if (content !== null) return make("prepositional", [content], told ?? "believe", { attitude: true });
   }
   return null;
+}
+
+/** "described the plan | as a threat": both are what is said. */
+function likenedTo(context: AttributionContext, cue: CueVerb, object: Token, content: Span): Span | null {
+  const { sentence, verb } = cue;
+  if (
+    !/^(?:describe|characterize|characterise|portray|depict|label|brand|hail|denounce|condemn|dismiss)$/.test(
+      verb.lemma,
+    )
+  )
+    return null;
+  const as = sentence.tokens.find(
+    (token) => token.lower === "as" && token.index > object.index && token.index < object.index + 12,
+  );
+  if (
+    as === undefined ||
+    sentence.tokens.slice(object.index, as.index).some((token) => /^(?:[,;:]|VBD|VBZ|VBP|MD)$/.test(token.xpos))
+  )
+    return null;
+  const head = sentence.tokens[as.head];
+  const held = head === undefined ? [] : subtree(sentence, head.index).filter((index) => index > as.index);
+  const end = sentence.tokens[held.at(-1) ?? as.index];
+  return end === undefined || end.index === as.index || head?.index === verb.index
+    ? null
+    : trimContent(context.text, content.start, end.end);
+}
+
+/** Nouns of feeling and speech that a light verb hands out: "expressed outrage over". */
+const HANDED =
+  /^(?:outrage|anger|support|interest|regret|sympathy|condolence|solidarity|dismay|shock|sorrow|gratitude|thank|frustration|disappointment|alarm|unease|concern|worry|doubt|hope|fear|confidence|fun|secret|opposition|disapproval|satisfaction|skepticism|scepticism|reservation|criticism)s?$/;
+const HANDS = /^(?:express|voice|raise|make|show|convey|offer|announce|declare|signal|reiterate|share|air)$/;
+
+/** "accused him | of hiding it", "voiced concern | about the plan": what is said hangs on the object. */
+function spokenAbout(sentence: Sentence, verb: Token, object: Token): Token | null {
+  const wanted = HANDS.test(verb.lemma) && HANDED.test(object.lemma) ? /^(?:about|over|at|for|with|on|of)$/ : null;
+  const marker = verb.lemma === "accuse" ? /^of$/ : wanted;
+  if (marker === null) return null;
+  const hung = [...dependents(sentence, object.index), ...dependents(sentence, verb.index)].filter(
+    (token) => token.index > object.index && /^(?:nmod|acl|obl|advcl)/.test(token.deprel),
+  );
+  return hung.find((token) => marker.test(childWith(sentence, token.index, "case", "mark")?.lower ?? "")) ?? null;
+}
+
+/** "The bank | seems | to fail": who or what seems is part of what seems so. */
+function seeming(cue: CueVerb, content: Span, score: number, make: MakeSite): CueSite | null {
+  if (score <= 0) return null;
+  const subject = dependents(cue.sentence, cue.verb.index).find(
+    (token) => /^nsubj/.test(token.deprel) && token.index < cue.verb.index,
+  );
+  const who = subject === undefined ? [] : [speakerSpan(cue.sentence, subject.index)];
+  return make("infinitive", [...who, content], "believe", { attitude: true, pronoun: null });
 }
 
 /** "is reported to have fled", "are said to be trapped": somebody says so, nobody says who. */

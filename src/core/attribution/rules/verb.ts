@@ -2,13 +2,20 @@ import { childWith, dependents } from "../../clause/tree.ts";
 import type { Mention } from "../../entity/entity.ts";
 import type { Token } from "../../syntax/token.ts";
 import type { Span } from "../../text/span.ts";
-import { ACT_OF_VERB, PARENTHETICAL } from "../act-lexicon.ts";
+import { ACT_OF_VERB, closesWords, PARENTHETICAL } from "../act-lexicon.ts";
 import type { SpeechAct } from "../attribution.ts";
-import { type AttributionContext, type CueSite, quotationAround, trimContent } from "../attribution-context.ts";
+import {
+  type AttributionContext,
+  type CueSite,
+  isComma,
+  quotationAround,
+  trimContent,
+} from "../attribution-context.ts";
 import { verbFeatures } from "../cue-features.ts";
 import { cueScore, mayBeCue } from "../cue-scores.ts";
 import { type CueVerb, cueVerb } from "../cue-verb.ts";
 import { leadBefore } from "../lead.ts";
+import { phraseEndingAt } from "../noun-phrase.ts";
 import { clauseAfter, clauseBefore } from "../verb-content.ts";
 import { isQuotedAs, quotedSaying } from "./quoted-saying.ts";
 import { PHRASAL } from "./verb-lexicon.ts";
@@ -46,6 +53,8 @@ function verbSite(
   isOutlet: (mention: Mention) => boolean,
 ): CueSite | null {
   const act = ACT_OF_VERB.get(verb.lemma) ?? null;
+  const put = putIt(context, sentence, verb);
+  if (put !== null) return put;
   const mayBe = mayBeCue(verb.lemma);
   if (act === null && !mayBe && !isQuotedAs(sentence, verb) && !isNearQuotation(context, sentence)) return null;
   const around = quotationAround(context.outer, verb.start);
@@ -103,11 +112,42 @@ function verbSite(
         act === null && !opensWithThat(context, clause) ? { attitude: true } : {},
       );
   }
-  if (act !== null && PARENTHETICAL.has(verb.lemma) && cue.source !== null && !isOpened(cue) && !hasObject(cue)) {
+  if (act !== null && closesWords(cue.lemma) && cue.source !== null && !isOpened(cue) && !hasObject(cue)) {
     const before = clauseBefore(context, cue);
     if (before.length > 0) return make("after-clause", before, act);
   }
   return phraseSite(context, cue, act, score, make);
+}
+
+/** "As the mayor put it, the road is open": what the sentence holds beside it. */
+function putIt(context: AttributionContext, sentence: CueVerb["sentence"], verb: Token): CueSite | null {
+  const it = sentence.tokens[verb.index + 1];
+  if (verb.lemma !== "put" || it?.lower !== "it") return null;
+  const as = sentence.tokens.slice(Math.max(0, verb.index - 10), verb.index).findLast((token) => token.lower === "as");
+  const source = phraseEndingAt(sentence, verb.index);
+  if (as === undefined || source === null || source <= as.index) return null;
+  const opens = as.index === (sentence.tokens[0]?.upos === "CCONJ" ? 1 : 0);
+  const comma = sentence.tokens.find((token) => token.index > it.index && token.text === ",");
+  const content = opens
+    ? comma === undefined
+      ? null
+      : trimContent(context.text, comma.end, sentence.end)
+    : isComma(sentence.tokens[as.index - 1])
+      ? trimContent(context.text, sentence.start, as.start)
+      : null;
+  if (content === null) return null;
+  return {
+    sentence,
+    head: verb.index,
+    cue: { start: verb.start, end: it.end },
+    source,
+    contents: [content],
+    direct: false,
+    act: "say",
+    via: null,
+    rule: "attribution/put-it",
+    attitude: false,
+  };
 }
 
 /** "The mayor wrote:" ends its sentence, and the next paragraph is what she wrote. */
@@ -190,5 +230,5 @@ const objectNear = (cue: CueVerb): boolean =>
 /** "while police said": the clause before is not what they said. */
 function isOpened(cue: CueVerb): boolean {
   const mark = childWith(cue.sentence, cue.verb.index, "mark");
-  return mark !== null && mark.index < cue.verb.index && mark.index >= cue.groupFrom - 2 && mark.lower !== "as";
+  return mark !== null && mark.index < cue.groupFrom && mark.index >= cue.groupFrom - 2 && mark.lower !== "as";
 }
