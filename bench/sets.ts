@@ -34,6 +34,11 @@ export const BENCH_SETS: readonly BenchSet[] = [
   { name: "five-w", folder: "five-w", source: "gold_standard of github.com/fhamborg/Giveme5W1H" },
   { name: "ecb-plus", folder: "ecb-plus", source: "ECB+ in github.com/tommasoc80/EventStoryLine" },
   { name: "muc", folder: "muc", source: "MUC-3/4 (catalog of the Message Understanding Conferences)" },
+  {
+    name: "hand",
+    folder: null,
+    source: "fifty reports of gun-violence/ and news-events/ a round, judged by hand (bench/hand/)",
+  },
   { name: "airwars", folder: "airwars", source: "github.com/klinares/airwars_scraping_project" },
   { name: "loss-claims", folder: "loss-claims", source: "github.com/benradford/estimating-conflict-losses" },
   { name: "echo", folder: null, source: "stories of the bench's own making, with known truth (bench/echo/README.md)" },

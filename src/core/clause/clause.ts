@@ -219,7 +219,9 @@ const subjectBeside = (sentence: Sentence, predicate: Token): number | null => {
   const noun = sentence.tokens[at];
   if (!noun || !["NOUN", "PROPN", "PRON", "NUM"].includes(noun.upos)) return null;
   const top = phraseHead(sentence, noun);
-  const taken = top.deprel.startsWith("nsubj") || top.deprel === "obj" || top.deprel === "iobj";
+  // "The victim, identified as X, was killed": the tree gave the subject to the participle of the bracket.
+  const bracketed = top.deprel.startsWith("nsubj") && tokenAt(sentence, top.head).head === predicate.index;
+  const taken = (top.deprel.startsWith("nsubj") && !bracketed) || top.deprel === "obj" || top.deprel === "iobj";
   if (taken || top.head === predicate.index || markerOf(sentence, top.index) !== "") return null;
   return top.index;
 };

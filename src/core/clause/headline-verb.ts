@@ -85,7 +85,9 @@ const isBase = (tokens: readonly Token[], at: number): string | null => {
     before.xpos === "NNPS" ||
     before.upos === "NUM" ||
     PLURALS.has(before.lower) ||
-    (before.upos === "PROPN" && /[^s]s$/u.test(before.lower));
+    (before.upos === "PROPN" && /[^s]s$/u.test(before.lower)) ||
+    // "SFPD arrest 2"
+    (/^[A-Z]{2,6}$/u.test(before.text) && next?.upos === "NUM");
   if (!many || ACT_BEFORE.has(before.lower)) return null;
   if (ALSO_NOUNS.has(token.lower)) return opensObject(next) && before.upos !== "NUM" ? token.lower : null;
   return next === undefined || opensObject(next) || ["ADP", "ADV", "PART", "PUNCT"].includes(next.upos)
@@ -100,7 +102,7 @@ const isUndergone = (tokens: readonly Token[], at: number): boolean => {
   return (
     token !== undefined &&
     token.xpos === "VBD" &&
-    UNDERGONE.has(token.lemma) &&
+    (UNDERGONE.has(token.lemma) || (token.lower === "found" && next?.lower === "dead")) &&
     (isNominal(tokens[at - 1]) || isJoined(tokens, at)) &&
     (next === undefined ||
       ["ADP", "SCONJ", "PUNCT", "PART"].includes(next.upos) ||

@@ -160,8 +160,21 @@ export const casualtiesCases: FrameCases = {
         { quote: "The brothers were abducted and later murdered by the rebels", harm: "killed" },
       ],
     },
+    {
+      text: "An Oslo man was fatally injured on Saturday.",
+      claims: [{ quote: "An Oslo man was fatally injured", harm: "killed" }],
+    },
+    {
+      text: "The victim, identified as Daniel Marsh, was killed by a stray bullet.",
+      claims: [{ quote: "The victim, identified as Daniel Marsh, was killed by a stray bullet", harm: "killed" }],
+    },
+    {
+      text: "They found three victims who were suffering from gunshot wounds.",
+      claims: [{ quote: "three victims who were suffering from gunshot wounds", harm: "injured", quantity: [3, 3] }],
+    },
   ],
   rejects: [
+    { text: "You can't just shoot nobody.", why: "nobody was shot" },
     { text: "Air strikes in Idlib", why: "a noun of acts, and nobody is harmed in it" },
     { text: "Five arrest warrants", why: "papers" },
     { text: "The report praised the talented 12 people on the crew.", why: "an adjective, no harm" },

@@ -159,6 +159,7 @@ const ordinalTotal = (context: FrameContext, sentence: Sentence, head: number): 
     !mention?.quantity.ordinal ||
     mention.quantity.low === null ||
     mention.quantity.low < 2 ||
+    !["victim", "person", "body", "patient", "death", "fatality", "casualty"].includes(tokenAt(sentence, head).lemma) ||
     mention.quantity.low > 100
   )
     return null;

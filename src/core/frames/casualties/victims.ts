@@ -18,6 +18,8 @@ export const victimsOf = (context: FrameContext, sentence: Sentence, head: numbe
 export const isPeople = (context: FrameContext, sentence: Sentence, head: number): boolean => {
   const token = tokenAt(sentence, head);
   if (PEOPLE_NOUNS.has(token.lemma) || PEOPLE_NOUNS.has(token.lower)) return true;
+  // "a 49-year-old was arrested"
+  if (/(?:year|month)-old$/u.test(token.lower) || (token.lower === "old" && isAgeBefore(sentence, head))) return true;
   const mention = mentionAt(context, sentence, head);
   if (mention)
     return (
@@ -32,6 +34,10 @@ export const isPeople = (context: FrameContext, sentence: Sentence, head: number
     return token.upos === "NUM" || quantity.quantity.unit !== null;
   return token.upos === "PRON" && ["he", "she", "they", "him", "her", "them", "who", "i", "we"].includes(token.lower);
 };
+
+const isAgeBefore = (sentence: Sentence, old: number): boolean =>
+  sentence.tokens.slice(Math.max(0, old - 3), old).some(({ lower }) => /^(?:years?|months?)$/u.test(lower)) &&
+  sentence.tokens[old + 1]?.upos !== "NOUN";
 
 /** Whether two units are the same population. */
 export const populationOf = (unit: string | null): string =>

@@ -134,8 +134,14 @@ export const eventCases: FrameCases = {
       text: "Prosecutors charged a former minister with corruption.",
       claims: [{ quote: "Prosecutors charged a former minister", kind: "charges" }],
     },
+    {
+      text: "A 49-year-old man is facing several charges.",
+      claims: [{ quote: "A 49-year-old man is facing several charges", kind: "charges" }],
+    },
   ],
   rejects: [
+    { text: "He was target shooting at Oak Range.", why: "practice" },
+    { text: "Peter Smith faces the sea.", why: "no charges" },
     { text: "No group has claimed responsibility for the bombing in Peshawar.", why: "nobody did" },
     { text: "He took responsibility for the failure.", why: "no deed" },
     { text: "Critics blamed Leeds for the delay.", why: "no deed either" },

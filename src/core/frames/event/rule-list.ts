@@ -10,6 +10,7 @@ export const eventRules = {
   "event/set-fire": "Somebody sets a thing on fire.",
   "event/struck": "A missile, drone or shell strikes something; a country strikes a place.",
   "event/found-guilty": "Somebody is found, or pleads, guilty.",
+  "event/faces-charges": "Somebody faces charges or is booked on them.",
   "event/on-strike": "Workers go on strike, or begin or end one.",
   "event/aid-given": "Somebody sends, gives or pledges aid.",
   "event/blockaded": "People block a road, a bridge or a border.",

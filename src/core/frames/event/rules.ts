@@ -1,6 +1,6 @@
 import type { EventRule } from "./finding.ts";
 import { blamed, claimedResponsibility } from "./rules/blame.ts";
-import { aidGiven, blockaded, foundGuilty, onStrike, setFire, struck, tookPower } from "./rules/deeds.ts";
+import { aidGiven, blockaded, facesCharges, foundGuilty, onStrike, setFire, struck, tookPower } from "./rules/deeds.ts";
 import { headline, lead } from "./rules/headline.ts";
 import { eventNoun } from "./rules/nouns.ts";
 import { act, actToward, alone, happen, mutual } from "./rules/verbs.ts";
@@ -17,6 +17,7 @@ export const EVENT_RULES: readonly EventRule[] = [
   setFire,
   struck,
   foundGuilty,
+  facesCharges,
   onStrike,
   aidGiven,
   blockaded,

@@ -11,8 +11,17 @@ export const statementCases: FrameCases = {
       text: "The minister said the security situation had improved considerably.",
       claims: [{ quote: "the security situation had improved considerably", speaker: "The minister" }],
     },
+    {
+      text: "The driver told police he was parked when somebody shouted.",
+      claims: [{ quote: "he was parked when somebody shouted" }],
+    },
+    {
+      text: "Beijing has denied making illegal shipments.",
+      claims: [{ quote: "making illegal shipments", status: "denied" }],
+    },
   ],
   rejects: [
+    { text: "His grandparents want the law changed to make it stricter.", why: "wanted, and said by nobody to be so" },
     { text: "The security situation has improved considerably.", why: "nobody is named who says so" },
     { text: "The minister said the rebels captured Goma.", why: "the content is a control claim" },
   ],

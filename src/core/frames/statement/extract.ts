@@ -12,6 +12,7 @@ import { contextOf, type FrameContext } from "../build/frame-context.ts";
 import { roleOfLink } from "../build/speaker.ts";
 import type { ClaimDraft, Extract } from "../frame.ts";
 import { issueOf } from "../position/issue.ts";
+import { isSaidWithin, saidWords } from "./said-words.ts";
 
 /** Fewer words than this are a phrase, not a statement. */
 const FEWEST_WORDS = 4;
@@ -27,9 +28,10 @@ const statementDraft = (
   attributed: Attributed,
   isTold: (span: Span) => boolean,
 ): ClaimDraft | null => {
-  const longest = [...attributed.content].sort((a, b) => b.end - b.start - (a.end - a.start))[0];
+  const content = [...attributed.content].sort((a, b) => b.end - b.start - (a.end - a.start))[0];
   const [speaker] = attributed.links;
-  if (!longest || !speaker) return null;
+  if (!content || !speaker || isSaidWithin(context, attributed, content)) return null;
+  const longest = saidWords(context, attributed, content);
   const quotation = touching(context.findings.quotations, longest).find(
     (item) => contains(item, longest) || contains(longest, item.inner),
   );
@@ -40,7 +42,8 @@ const statementDraft = (
       : { start: longest.start, end: longest.end };
   if (isTold(said)) return null;
   const words = context.text.slice(longest.start, longest.end).trim().split(/\s+/u).length;
-  if (words < FEWEST_WORDS) return null;
+  const denied = attributed.act === "deny";
+  if (words < (denied ? 2 : FEWEST_WORDS)) return null;
   const sentence =
     touching(context.findings.sentences, longest).find(
       (item) => item.start <= longest.start && longest.start < item.end,
@@ -63,9 +66,12 @@ const statementDraft = (
       : told;
   const role: Role = roleOfLink(context, speaker);
   if (!canSpeak(context, role)) return null;
-  if (!direct && (!hasFiniteVerb(context, longest) || !isWhole(sentence, longest))) return null;
+  // "denied making shipments": what is denied needs no verb of its own; nor has "said Friday its staff ..." its own subject.
+  const whole = denied || (hasFiniteVerb(context, longest) && (longest !== content || isWhole(sentence, longest)));
+  if (!direct && !whole) return null;
   // "asked for prayers that she wakes up", told by no modal: wanted, and said by nobody to be so.
-  if (!direct && WANTING.has(attributed.act) && judgement.status === "asserted") return null;
+  if (!direct && (WANTING.has(attributed.act) || attributed.attitude === true) && judgement.status === "asserted")
+    return null;
   // "I think" inside somebody's words: the saying of the one who speaks is told around it.
   if (!direct && /^(?:i|we)$/iu.test(role.text)) return null;
   const { resolved: _resolved, ...speakerRole } = role;

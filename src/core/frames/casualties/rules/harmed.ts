@@ -43,7 +43,10 @@ export const harmed: HarmRule = (context, sentence) =>
     let harm = HARMING_VERBS.get(clause.lemma);
     if (!harm || clause.patient === null) return [];
     const shot = clause.lemma === "shoot" || clause.lemma === "stab";
-    if (shot && isFatal(sentence, clause)) harm = "killed";
+    if (tokenAt(sentence, clause.patient).lower === "nobody" && !clause.passive) return [];
+    // "fatally injured", "shot dead"
+    const fatally = ["fatally", "mortally"].includes(sentence.tokens[clause.predicate - 1]?.lower ?? "");
+    if (shot ? isFatal(sentence, clause) : harm === "injured" && fatally) harm = "killed";
     if (
       (clause.lemma === "free" || clause.lemma === "save") &&
       !clause.passive &&

@@ -55,7 +55,7 @@ export const treated: HarmRule = (context, sentence) =>
       lemma === "treat" && clause.passive
         ? woundBehind(sentence, predicate, "for")
         : ["suffer", "sustain", "receive"].includes(lemma) && !clause.passive
-          ? clause.object
+          ? (clause.object ?? (lemma === "suffer" ? woundBehind(sentence, predicate, "from") : null))
           : null;
     const sufferer = clause.subject;
     if (wounds === null || sufferer === null || !WOUNDS.has(tokenAt(sentence, wounds).lemma)) return [];

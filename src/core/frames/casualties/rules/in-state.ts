@@ -139,9 +139,10 @@ const BETWEEN = new Set([
 
 /** "shot dead", "shot, killed", "fatally shot", "shot to death": who was killed was not injured. */
 const isShotDead = (sentence: Sentence, token: Token): boolean =>
-  token.lower === "shot" &&
+  ["shot", "injured", "wounded", "hurt"].includes(token.lower) &&
   (FATAL.has(sentence.tokens[token.index - 1]?.lower ?? "") ||
-    sentence.tokens.slice(token.index + 1, token.index + 4).some(({ lower }) => FATAL.has(lower)));
+    (token.lower === "shot" &&
+      sentence.tokens.slice(token.index + 1, token.index + 4).some(({ lower }) => FATAL.has(lower))));
 
 /** "one shot": a bullet, where it is no verb. */
 const isBullet = (token: Token): boolean => token.lower === "shot" && token.upos !== "VERB";

@@ -13,7 +13,10 @@ export const deathOf: HarmRule = (context, sentence) =>
     const { patient } = nounArguments(sentence, token.index);
     if (patient === null || markerOf(sentence, patient) !== "of" || !isPeople(context, sentence, patient)) return [];
     // "the death of protesters": people of whom no number is told, perhaps yet to come.
+    // A headline leaves the article out.
+    const headline = !/^[.!?”"]/u.test(sentence.tokens.at(-1)?.text ?? "") && tokenAt(sentence, patient).xpos === "NN";
     const told =
+      headline ||
       childWith(sentence, patient, "det", "nummod", "nmod:poss") !== null ||
       tokenAt(sentence, patient).upos === "PROPN";
     return told
@@ -55,7 +58,7 @@ const heldOf = (sentence: Sentence, custodyAt: number): number | null => {
   const above = tokenAt(sentence, custodyAt).head;
   if (above < 0) return null;
   const clause = clausesOf(sentence).find((item) => item.predicate === above);
-  if (!clause) return tokenAt(sentence, above).upos === "NOUN" ? above : null;
+  if (!clause) return ["NOUN", "NUM"].includes(tokenAt(sentence, above).upos) ? above : null;
   return ["take", "bring", "be", "place", "remain", "have", "hold", "keep"].includes(clause.lemma)
     ? (clause.patient ?? clause.subject)
     : null;

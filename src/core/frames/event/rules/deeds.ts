@@ -188,3 +188,17 @@ export const tookPower: EventRule = (context, sentence) =>
       ? find("event/took-power", "coup", clause, clause.agent, null, [power])
       : [];
   });
+
+const CHARGES = list("charge count");
+
+/** "faces several charges", "was booked on eight counts". */
+export const facesCharges: EventRule = (_context, sentence) =>
+  clausesOf(sentence).flatMap((clause): readonly EventFinding[] => {
+    if (clause.subject === null) return [];
+    const charges = clause.lemma === "face" ? objectIs(clause, CHARGES) : null;
+    if (charges !== null) return find("event/faces-charges", "charges", clause, null, clause.subject, [charges]);
+    const counts = clause.obliques.find(({ head }) => CHARGES.has(tokenAt(sentence, head).lemma));
+    return clause.lemma === "book" && clause.passive && counts
+      ? find("event/faces-charges", "charges", clause, null, clause.subject, [counts.head])
+      : [];
+  });

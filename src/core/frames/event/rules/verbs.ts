@@ -63,6 +63,8 @@ export const actToward: EventRule = (context, sentence) =>
     const lemma = fire === null ? clause.lemma : "open fire";
     const kind = ACTS_TOWARD.get(lemma)?.[0];
     if (!kind || clause.passive) return [];
+    // "were target shooting on the range": practice.
+    if (["target", "skeet"].includes(sentence.tokens[clause.predicate - 1]?.lower ?? "")) return [];
     const toward = clause.obliques.find((oblique) => towardOf(kind).has(oblique.marker));
     if (!toward && lemma !== "open fire") return [];
     if (clause.agent === null || !canAct(context, sentence, clause.agent)) return [];

@@ -1,0 +1,53 @@
+import type { Attributed } from "../../attribution/attribution.ts";
+import type { Token } from "../../syntax/token.ts";
+import type { Span } from "../../text/span.ts";
+import type { FrameContext } from "../build/frame-context.ts";
+
+/** Nouns without an article for those to whom something is told. */
+const ADDRESSEES = new Set(
+  "police authorities officers investigators deputies reporters detectives officials lawmakers prosecutors paramedics doctors dispatchers journalists employees parents lawyers".split(
+    " ",
+  ),
+);
+
+/** What is said, without whom it was told to ("told police he fell") and the day on which it was said ("said Friday its staff ..."). */
+export const saidWords = (context: FrameContext, attributed: Attributed, content: Span): Span => {
+  const sentence = context.findings.sentences[attributed.sentence];
+  const cue = attributed.cueToken === null ? undefined : sentence?.tokens[attributed.cueToken];
+  if (!sentence || !cue || attributed.direct) return content;
+  const first = sentence.tokens.find((token) => token.start >= content.start);
+  if (!first || first.index !== cue.index + 1) return content;
+  const day = (context.times[sentence.index] ?? []).find((time) => time.fromToken === first.index);
+  const addressed = cue.lemma === "tell" ? addressee(context, first) : null;
+  const next = sentence.tokens[day ? day.toToken : (addressed ?? first.index)];
+  const begins =
+    next && next.start < content.end && ["DET", "PRON", "PROPN", "NOUN", "NUM", "ADJ", "SCONJ"].includes(next.upos);
+  return begins && next.index > first.index ? { start: next.start, end: content.end } : content;
+};
+
+/** The token behind those who are told: "police", or a body by name. */
+const addressee = (context: FrameContext, first: Token): number | null => {
+  if (ADDRESSEES.has(first.lower)) return first.index + 1;
+  const body = context.findings.mentions.find(
+    (mention) =>
+      mention.start === first.start &&
+      (mention.kind === "organisation" || mention.kind === "work") &&
+      mention.form === "name",
+  );
+  return body ? body.toToken : null;
+};
+
+/** "released a statement that said ...": what is said is said by that statement, which is told by itself. */
+export const isSaidWithin = (context: FrameContext, attributed: Attributed, content: Span): boolean =>
+  (context.attributions[attributed.sentence] ?? []).some((other) => {
+    const [speaker] = other.links;
+    const told = speaker?.told ?? speaker;
+    return (
+      other !== attributed &&
+      told !== undefined &&
+      told.start >= content.start &&
+      told.start <= content.start + 2 &&
+      speaker?.kind === "document" &&
+      other.content.some((span) => span.start > told.end && span.end <= content.end + 1)
+    );
+  });
