@@ -2,7 +2,7 @@ import type { Report } from "../report/report.ts";
 import type { Span } from "../text/span.ts";
 import { mix } from "./hash.ts";
 import { quotedStretches } from "./quoted-stretches.ts";
-import { scanWords } from "./scan-words.ts";
+import { type ScannedWords, scanWords } from "./scan-words.ts";
 import { type Word, wordsOf } from "./words.ts";
 
 /** Five words in a row are one shingle; of every four neighbours the smallest hash is kept (winnowing, Schleimer et al. 2003). */
@@ -24,7 +24,7 @@ export interface Fingerprints {
 }
 
 /** The stretches of a report that are not furniture; of its first `most` units of telling where that is given. */
-export const tellingRanges = (report: Report, most: number): [from: number, to: number][] => {
+const tellingRanges = (report: Report, most: number): [from: number, to: number][] => {
   const ranges: [number, number][] = [];
   let at = 0;
   let left = most;
@@ -57,8 +57,19 @@ export const fingerprintsOf = (report: Report): Fingerprints => {
   return made;
 };
 
+const scans = new WeakMap<Report, ScannedWords>();
+
+/** The words of a report without its furniture, as numbers; kept with the report. */
+export const scannedWords = (report: Report): ScannedWords => {
+  const before = scans.get(report);
+  if (before) return before;
+  const made = scanWords(report.text, tellingRanges(report, Number.POSITIVE_INFINITY));
+  scans.set(report, made);
+  return made;
+};
+
 const makeFingerprints = (report: Report): Fingerprints => {
-  const { starts, ends, hashes } = scanWords(report.text, tellingRanges(report, Number.POSITIVE_INFINITY));
+  const { starts, ends, hashes } = scannedWords(report);
   const shingles = new Uint32Array(Math.max(0, hashes.length - SHINGLE + 1));
   for (let index = 0; index < shingles.length; index += 1) {
     let hash = 0;

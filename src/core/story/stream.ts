@@ -13,8 +13,10 @@ import { vocabulary } from "./vocabulary.ts";
 export const STREAM = {
   /** Log-odds at which a report joins a story. */
   joinAt: -0.2,
-  /** Log-odds at which a report that belongs to two stories makes them one. */
-  mergeAt: 99,
+  /** Log-odds at which a report that belongs to either of two stories, were the other not there, makes them one. */
+  mergeAt: 2.5,
+  /** Cosine with the likest report of either below which that is not asked. */
+  mergeLike: 0.25,
   /** Candidates that are compared in full. */
   candidates: 10,
   /** Days without a report, and reports read without one of it, after which a story is closed. */
@@ -118,22 +120,31 @@ export const storyStream = (): StoryStream => {
     add: (report) => {
       const profile = state.profile(report);
       const candidates = state.candidates(profile);
-      const fitting = featuresOf(profile, candidates)
-        .flatMap((features, index) => {
-          const story = candidates[index]?.story;
-          const odds = oddsOf(features);
-          return story && odds >= STREAM.joinAt ? [{ story, odds }] : [];
-        })
-        .sort((a, b) => b.odds - a.odds || a.story.number - b.story.number);
-      const [best, second] = fitting;
-      if (best === undefined) return { story: state.put(profile, null, report.id).id, joined: [] };
-      if (second === undefined || second.odds < STREAM.mergeAt)
-        return { story: state.put(profile, best.story, report.id).id, joined: [] };
-      // The story that was founded first keeps its id.
-      const [into, gone] =
-        best.story.number < second.story.number ? [best.story, second.story] : [second.story, best.story];
-      state.merge(into, gone);
-      return { story: state.put(profile, into, report.id).id, joined: [gone.id] };
+      const odds = featuresOf(profile, candidates).map((features) => oddsOf(features));
+      const [best, second] = candidates
+        .map((candidate, index) => ({ candidate, odds: odds[index] ?? 0 }))
+        .sort((a, b) => b.odds - a.odds || a.candidate.story.number - b.candidate.story.number);
+      if (best && second && areOne(profile, candidates, best.candidate, second.candidate)) {
+        // The story that was founded first keeps its id.
+        const [into, gone] = [best.candidate.story, second.candidate.story].sort((a, b) => a.number - b.number);
+        if (into && gone) {
+          state.merge(into, gone);
+          return { story: state.put(profile, into, report.id).id, joined: [gone.id] };
+        }
+      }
+      const story = best && best.odds >= STREAM.joinAt ? best.candidate.story : null;
+      return { story: state.put(profile, story, report.id).id, joined: [] };
     },
   };
+};
+
+/** Would the report surely belong to each of the two, were the other not there? */
+const areOne = (profile: Profile, candidates: readonly Candidate[], a: Candidate, b: Candidate): boolean => {
+  const without = (one: Candidate, other: Candidate): number => {
+    const rest = [one, ...candidates.filter((candidate) => candidate !== one && candidate !== other)];
+    return oddsOf(featuresOf(profile, rest)[0] ?? []);
+  };
+  // Cheap first: what is not like in itself is not asked further.
+  if (Math.min(a.like.likestWords, b.like.likestWords) < STREAM.mergeLike) return false;
+  return without(a, b) >= STREAM.mergeAt && without(b, a) >= STREAM.mergeAt;
 };

@@ -1,13 +1,10 @@
-import { tellingRanges } from "../lineage/fingerprints.ts";
+import { scannedWords } from "../lineage/fingerprints.ts";
 import { hashText, mix } from "../lineage/hash.ts";
-import { scanWords } from "../lineage/scan-words.ts";
 import { fold, isCommon, stem } from "../lineage/words.ts";
 import type { Report } from "../report/report.ts";
 
 /** The head of a report says what it is about; what follows is mostly background. Measured: 250 words did best of 100 to 700. */
 const HEAD_WORDS = 250;
-/** Units of telling that surely hold so many words and the title. */
-const HEAD_UNITS = 4000;
 /** Words of the title count twice. */
 const TITLE = 2;
 /** Words whose stems are remembered; past that the memory starts anew. */
@@ -59,7 +56,7 @@ const stemOf = (text: string, start: number, end: number, hash: number): number 
 /** Terms of a report's head. Furniture and words that every text has are left out. */
 export const termsOf = (report: Report): Terms => {
   const { text, titleSpan } = report;
-  const { starts, ends, hashes } = scanWords(text, tellingRanges(report, HEAD_UNITS));
+  const { starts, ends, hashes } = scannedWords(report);
   const words = new Map<number, number>();
   const names = new Map<number, number>();
   const title = new Map<number, number>();
@@ -72,7 +69,9 @@ export const termsOf = (report: Report): Terms => {
   };
   const headline: number[] = [];
   const rest: number[] = [];
-  for (let index = 0; index < hashes.length; index += 1) (inTitle(index) ? headline : rest).push(index);
+  // Enough for the title told twice and the head.
+  for (let index = 0; index < hashes.length && rest.length < HEAD_WORDS + headline.length; index += 1)
+    (inTitle(index) ? headline : rest).push(index);
   for (const index of headline) {
     const term = stemOf(text, starts[index] ?? 0, ends[index] ?? 0, hashes[index] ?? 0);
     if (term === null) continue;

@@ -28,7 +28,7 @@ const vectorOf = (counts: ReadonlyMap<number, number>, idf: (term: number) => nu
   const all: { term: number; weight: number }[] = [];
   let square = 0;
   for (const [term, count] of counts) {
-    const weight = (1 + Math.log(count)) * idf(term);
+    const weight = (count === 1 ? 1 : 1 + Math.log(count)) * idf(term);
     square += weight * weight;
     all.push({ term, weight });
   }
@@ -47,18 +47,10 @@ const vectorOf = (counts: ReadonlyMap<number, number>, idf: (term: number) => nu
 /** Weighs a report's terms by how rare they were up to now, and counts them. */
 export const profileOf = (terms: Terms, time: number | null, vocabulary: Vocabulary): Profile => {
   vocabulary.report();
-  const known = new Map<number, number>();
-  const see = (term: number): number => {
-    const before = known.get(term);
-    if (before !== undefined) return before;
-    const found = vocabulary.see(term);
-    known.set(term, found);
-    return found;
-  };
   return {
-    words: vectorOf(terms.words, see, MOST_WORDS),
+    words: vectorOf(terms.words, vocabulary.see, MOST_WORDS),
     names: vectorOf(terms.names, (term) => vocabulary.see((term ^ NAMES) >>> 0), MOST_NAMES),
-    title: vectorOf(terms.title, see, MOST_TITLE),
+    title: vectorOf(terms.title, vocabulary.know, MOST_TITLE),
     time,
   };
 };

@@ -4,14 +4,14 @@ import { USUAL_TERMS } from "./usual-terms.ts";
 /** Counters of the table: a power of two. At four bytes each the table takes 4 MB, whatever has been read. */
 const CELLS = 1 << 20;
 const MASK = CELLS - 1;
+/** Turns a term into another one for its second cell. */
+const OTHER = 0x9e3779b9;
 /** Reports that are counted as seen before the first, with the words that reports usually have: so the first words are not all rare. */
 const PRIOR = 100;
 /** After so many reports all counts are halved: what was frequent long ago is not frequent for ever. */
 const HALVE_AFTER = 1 << 17;
 /** A term of every report still weighs a little. */
 const LEAST = 0.05;
-
-const cellsOf = (term: number): [first: number, second: number] => [mix(term) & MASK, mix(term ^ 0x9e3779b9) & MASK];
 
 let usual: readonly (readonly [term: number, count: number])[] | null = null;
 
@@ -31,16 +31,17 @@ export interface Vocabulary {
   readonly report: () => void;
   /** Counts the term once for the current report; returns its inverse document frequency (natural logarithm). */
   readonly see: (term: number) => number;
+  /** The same, without counting. */
+  readonly know: (term: number) => number;
 }
 
 export const vocabulary = (): Vocabulary => {
   const cells = new Uint32Array(CELLS);
   for (const [term, count] of usualCounts()) {
-    const [first, second] = cellsOf(term);
-    cells[first] = Math.max(cells[first] ?? 0, count);
-    cells[second] = Math.max(cells[second] ?? 0, count);
+    for (const cell of [mix(term) & MASK, mix(term ^ OTHER) & MASK]) cells[cell] = Math.max(cells[cell] ?? 0, count);
   }
   let seen = PRIOR;
+  const idf = (count: number): number => Math.max(LEAST, Math.log(seen / (count + 0.5)));
   return {
     report: () => {
       seen += 1;
@@ -49,13 +50,15 @@ export const vocabulary = (): Vocabulary => {
       for (let cell = 0; cell < CELLS; cell += 1) cells[cell] = (cells[cell] ?? 0) >>> 1;
     },
     see: (term) => {
-      const [first, second] = cellsOf(term);
+      const first = mix(term) & MASK;
+      const second = mix(term ^ OTHER) & MASK;
       const a = cells[first] ?? 0;
       const b = cells[second] ?? 0;
-      const count = Math.min(a, b) + 1;
+      const count = (a < b ? a : b) + 1;
       if (a < count) cells[first] = count;
       if (b < count) cells[second] = count;
-      return Math.max(LEAST, Math.log(seen / (count + 0.5)));
+      return idf(count);
     },
+    know: (term) => idf(Math.max(1, Math.min(cells[mix(term) & MASK] ?? 0, cells[mix(term ^ OTHER) & MASK] ?? 0))),
   };
 };
