@@ -77,6 +77,36 @@ describe("credit", () => {
   test("a dateline names the agency", () => {
     expect(creditOf(made("a", "OBERWALD (AP) — Miners were saved."))).toMatchObject({ agency: "AP", quote: "AP" });
   });
+  test.each([
+    ["OBERWALD, Uri (Alpine Desk) — Miners were saved.", "Alpine Desk"],
+    ["Menu of the day\nOBERWALD (KQXZ) -- Miners were saved.", "KQXZ"],
+    ["OBERWALD (AFP/Alpine Desk) - Miners were saved.", "AFP"],
+  ])("a dateline names anybody's telling by its form: %s", (text, agency) => {
+    expect(creditOf(made("a", text))).toMatchObject({ agency });
+  });
+  test.each([
+    "OBERWALD (Tuesday) — Miners were saved.",
+    "OBERWALD (Ill.) — Miners were saved.",
+    "OBERWALD (UPDATE) — Miners were saved.",
+    "The mayor of Oberwald (Anna Frey) - a painter - was there.",
+    "The ALPS (Anna Frey says) — are high.",
+  ])("brackets that name nobody's telling are no credit: %s", (text) => {
+    expect(creditOf(made("a", text))).toBeNull();
+  });
+  test("the same reporters and editors at the foot of two reports link them", () => {
+    const links = lineageOf([
+      made("a", `${OWN} (Reporting by Ilse Brand in Oberwald; Editing by Tom Kern)`),
+      made("b", "Eleven miners are safe.\nReporting by Ilse Brand in Oberwald; editing by Tom Kern."),
+      made("c", "Twelve cows are safe. (Reporting by Ilse Brand in Thal; Editing by Ada Lutz)"),
+    ]);
+    expect(links).toMatchObject([{ from: "r_a", to: "r_b", evidence: "sign-off", direction: "open" }]);
+  });
+  test("a story that grows by a report has the links of the whole", () => {
+    const [a, b, c] = [made("a", WIRE), made("b", `${OWN} ${WIRE}`), made("c", WIRE)];
+    if (!a || !b || !c) throw new Error("three reports");
+    lineageOf([a, b]);
+    expect(lineageOf([a, b, c])).toEqual(lineageOf([{ ...a }, b, c]));
+  });
   test("a foot names the agency", () => {
     expect(creditOf(made("a", `${WIRE}\n\nSource: Agence France-Presse`))).toMatchObject({ agency: "AFP" });
   });

@@ -20,6 +20,17 @@ const PATTERNS: readonly RegExp[] = [
   /©\s{0,2}(?:\d{4}\s)?((?:The )?[A-Z][\w-]{1,20}(?: [A-Z][\w-]{1,20}){0,2})/g,
 ];
 
+/**
+ * "TOWN, State (Anybody) —" at the start of a line: a town in capitals, then whose telling it is. The form itself names the agency,
+ * so that none needs to stand in a list.
+ */
+const DATELINE =
+  /(?:^|\n)[ \t]{0,8}\p{Lu}{3}[\p{L}'’.-]{0,20}(?:[ ,]{1,2}[\p{L}'’.-]{1,20}){0,4} ?\(([\p{Lu}\d][\p{L}\d .&'’-]{1,40})(?:\/[^()\n]{1,40})?\)\s{0,3}[-–—:]/gu;
+
+/** What stands in brackets behind a town without being anybody's name: days, months, states, parties. */
+const NO_NAME =
+  /^(?:\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b|\p{Lu}\p{Ll}{1,4}\.$|(?:UPDATE|Update|BREAKING|Photo|Video)\b)/u;
+
 /** The longest beginning of the words that names an agency ("Reuters Monday" is Reuters). */
 const agencyIn = (words: string): { agency: string; length: number } | null => {
   const parts = words.split(" ");
@@ -63,6 +74,17 @@ const findCredit = (report: Report): Credit | null => {
           quote: text.slice(start, start + found.length),
         };
       }
+  }
+  return datelineCredit(text, head, Math.min(text.length, head + HEAD));
+};
+
+/** The name in a dateline of the head; an agency of the list by the name that is shown for it. */
+const datelineCredit = (text: string, from: number, to: number): Credit | null => {
+  for (const match of text.slice(from, to).matchAll(DATELINE)) {
+    const quote = match[1]?.trim() ?? "";
+    if (quote.length < 2 || NO_NAME.test(quote)) continue;
+    const start = from + match.index + match[0].lastIndexOf(quote);
+    return { agency: agencyOf(quote) ?? quote, start, end: start + quote.length, quote };
   }
   return null;
 };

@@ -6,6 +6,7 @@ import { type Credit, creditOf } from "./credit.ts";
 import { type Fingerprints, fingerprintsOf } from "./fingerprints.ts";
 import { type Passage, passagesOf, sharedRuns } from "./passages.ts";
 import { insideQuotes } from "./quoted-stretches.ts";
+import { type SignOff, signOffOf } from "./sign-off.ts";
 
 /** Twelve words in the same order are not said twice by chance; shorter runs are names, titles and set phrases. */
 const PASSAGE_WORDS = 12;
@@ -143,16 +144,60 @@ export const lineageStream = (): LineageStream => {
   };
 };
 
+interface Grown {
+  readonly reports: Report[];
+  readonly stream: LineageStream;
+  links: readonly LineageLink[];
+}
+
+/** Lineage of a story by its first report: a story that grew by one is not compared anew. */
+const grown = new WeakMap<Report, Grown>();
+
 /** Which reports (or which of their passages) share text, sorted. Pass reports in the order of time, then id. */
-export const lineageOf = (reports: readonly Report[]): LineageLink[] => {
-  const stream = lineageStream();
-  return reports.flatMap((report) => stream.add(report)).sort(byEnds);
+export const lineageOf = (reports: readonly Report[]): readonly LineageLink[] => {
+  const [founder] = reports;
+  if (founder === undefined) return [];
+  const before = grown.get(founder);
+  const goesOn =
+    before !== undefined &&
+    before.reports.length <= reports.length &&
+    before.reports.every((report, index) => report === reports[index]);
+  const story: Grown = goesOn ? before : { reports: [], stream: lineageStream(), links: [] };
+  grown.set(founder, story);
+  const added = reports.slice(story.reports.length).flatMap((report) => {
+    story.reports.push(report);
+    return story.stream.add(report);
+  });
+  if (added.length > 0) story.links = [...story.links, ...added].sort(byEnds);
+  return story.links;
 };
 
 /** Reports that credit an agency whose own report is there, before or after. */
 const creditStream = (): LineageStream => {
   const byAgency = new Map<string, Report>();
   const waiting = new Map<string, { report: Report; credit: Credit }[]>();
+  const signed = new Map<string, { report: Report; signOff: SignOff }>();
+  const signedAlike = (report: Report): LineageLink[] => {
+    const signOff = signOffOf(report);
+    if (signOff === null) return [];
+    const first = signed.get(signOff.key);
+    if (first === undefined) {
+      signed.set(signOff.key, { report, signOff });
+      return [];
+    }
+    const { from, to, direction, why } = direct(first.report, report);
+    const spanOf = (one: Report, { start, end }: SignOff) => ({ report: one.id, start, end });
+    return [
+      {
+        from: from.id,
+        to: to.id,
+        evidence: "sign-off",
+        detail: `both close with the same reporters and editors, ${why}`,
+        direction,
+        spans: [spanOf(first.report, first.signOff), spanOf(report, signOff)],
+      },
+    ];
+  };
   const link = (source: Report, report: Report, credit: Credit): LineageLink => ({
     from: source.id,
     to: report.id,
@@ -170,6 +215,7 @@ const creditStream = (): LineageStream => {
         for (const early of waiting.get(own) ?? []) links.push(link(report, early.report, early.credit));
         waiting.delete(own);
       }
+      links.push(...signedAlike(report));
       const credit = creditOf(report);
       if (credit === null) return links;
       const source = byAgency.get(credit.agency);
