@@ -231,6 +231,19 @@ describe("archives and tables", () => {
     expect(reports.map((report) => report.sources[0]?.path)).toEqual(["a.zip!n/a.txt", "a.zip!inner.zip!b.jsonl#L1"]);
     expect(notices.map((notice) => notice.source)).toEqual(["a.zip!inner.zip!bomb.txt"]);
   });
+  it("unpacks gzip anywhere: of a page, of rows, in a zip, of a zip", async () => {
+    const html = `<html lang="en"><body><p>${"The dam held through the night. ".repeat(12)}</p></body></html>`;
+    const row = '{"text": "The dam held in the night."}\n';
+    const inZip = zipSync({ "rows.jsonl.gz": gzipSync(row), "page.html.gz": gzipSync(html) });
+    for (const [name, bytes, count] of [
+      ["page.html.gz", gzipSync(html), 1],
+      ["rows.jsonl.gz", gzipSync(row), 1],
+      ["no-telling-name", gzipSync(row), 1],
+      ["both.zip", inZip, 2],
+      ["both.zip.gz", gzipSync(inZip), 2],
+    ] as const)
+      expect((await read(name, bytes)).reports, name).toHaveLength(count);
+  });
   it("names a damaged zip", async () => {
     const { notices } = await read("a.zip", zipSync({ "a.txt": strToU8("One.") }).subarray(0, 40));
     expect(codes(notices)).toEqual(["input/damaged-zip"]);

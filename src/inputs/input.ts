@@ -18,8 +18,10 @@ export interface ByteSource {
   readonly label: string;
   /** File name, member name or URL path: only its ending is used. */
   readonly name: string;
-  /** Absolute path where the bytes are a file on disk, unpacked (a zip is read in place). */
+  /** Absolute path of the file on disk that the bytes come from, by which a meta file knows it. */
   readonly file: string | null;
+  /** True where the bytes are those of `file` as it lies there: a zip is then read in place. */
+  readonly inPlace?: boolean;
   /** What a server or container said, else null. */
   readonly mediaType: string | null;
   readonly charset: string | null;

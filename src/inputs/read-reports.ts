@@ -75,6 +75,7 @@ export async function* readReports(paths: readonly string[], options: ReadOption
         label: found.label,
         name: path.basename(found.file),
         file: found.file,
+        inPlace: true,
         mediaType: null,
         charset: null,
         facts: [],

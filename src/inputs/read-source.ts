@@ -49,13 +49,13 @@ const isFallback = (inputs: readonly Input[], input: Input): boolean => input ==
 
 async function openSource(unread: UnreadSource, inputs: readonly Input[]): Promise<ByteSource> {
   let { head, stream } = await peek(unread.stream);
-  let { name, file } = unread;
+  let { name, inPlace } = unread;
   if (isGzip(head) && !inputs.some((input) => input.readsGzip?.(name) ?? false)) {
     ({ head, stream } = await peek(gunzip(stream)));
     name = name.replace(/\.gz$/i, "");
-    file = unread.file;
+    inPlace = false;
   }
-  return { ...unread, name, file, head, stream };
+  return { ...unread, name, head, stream, inPlace: inPlace === true };
 }
 
 function failure(label: string, error: unknown): InputItem {

@@ -41,12 +41,15 @@ export const zipArchive: Input = {
   extensions: ["zip"],
   accepts: ({ head }) => head[0] === 0x50 && head[1] === 0x4b && (head[2] === 3 || head[2] === 5),
   async *read(source, context) {
-    const folder = source.file === null ? await mkdtemp(path.join(tmpdir(), "tellings-zip-")) : null;
+    if (source.inPlace === true && source.file !== null) {
+      yield* members(source.file, source, context);
+      return;
+    }
+    const folder = await mkdtemp(path.join(tmpdir(), "tellings-zip-"));
     try {
-      const file = source.file ?? (await store(source, path.join(folder ?? "", "archive.zip")));
-      yield* members(file, source, context);
+      yield* members(await store(source, path.join(folder, "archive.zip")), source, context);
     } finally {
-      if (folder !== null) await rm(folder, { recursive: true, force: true });
+      await rm(folder, { recursive: true, force: true });
     }
   },
 };
