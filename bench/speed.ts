@@ -1,17 +1,22 @@
-// Reports/s and MB/s of each stage and the whole, p99, memory; wink-nlp's pipeline in the same run. One thread.
+// Reports/s and MB/s of each stage and the whole, p99, hostile texts, memory; wink-nlp's pipeline in the same run. One thread.
+// Times are of CPU (process.cpuUsage), so that a busy machine blurs them less; those of the import are of the clock.
 import { createHash } from "node:crypto";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { loadResources } from "../src/app/resources.ts";
 import { readingOf } from "../src/app/understander.ts";
-import { ENGINE_VERSION } from "../src/core/engine.ts";
+import { ENGINE_VERSION, type Resources } from "../src/core/engine.ts";
 import { picture } from "../src/core/picture/index.ts";
 import type { Report, Source } from "../src/core/report/report.ts";
 import type { InputItem } from "../src/inputs/index.ts";
 import { textReport } from "../src/inputs/text-report.ts";
 import type { BenchOptions, BenchResult, Figure } from "./figure.ts";
 import { figure } from "./figure.ts";
+import { cpuTime } from "./speed/cpu-time.ts";
 import { watchImport } from "./speed/flat-memory.ts";
 import { generateReport } from "./speed/generate.ts";
-import { runStages, type Times, timed, timeWhole } from "./speed/stages.ts";
+import { readHostile } from "./speed/hostile.ts";
+import { runStages, type Times, timed, timeWhole, type WholeTime } from "./speed/stages.ts";
 import { loadWink } from "./speed/wink.ts";
 
 /** Enough for steady figures after the warm-up; the import runs over MANY. `--part quick` takes a tenth of each. */
@@ -20,6 +25,9 @@ const MEASURED = 600;
 const MANY = 10_000;
 /** Reports of one story in the picture that is timed. */
 const STORY = 50;
+/** UTF-16 units of a hostile text, and of the report to which the figures of news are brought. */
+const HOSTILE = 400_000;
+const REPORT_LENGTH = 3500;
 
 const encoder = new TextEncoder();
 
@@ -40,8 +48,34 @@ const readItem = (index: number): InputItem & { readonly kind: "report" } => {
 const percentile = (sorted: readonly number[], share: number): number =>
   sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
 
-/** `npm run bench -- speed [--part quick]`. */
-export const run = async ({ part }: BenchOptions): Promise<BenchResult> => {
+const sumOf = <Key extends string>(list: readonly { readonly [key in Key]: number }[], key: Key): number =>
+  list.reduce((sum, one) => sum + one[key], 0);
+
+const reportOf = (text: string): Report =>
+  textReport(
+    text,
+    "bench/1",
+    { path: "text.txt", sha256: "", bytes: text.length, mediaType: "text/plain", charset: "utf-8" },
+    [],
+    null,
+  );
+
+const understandText = (text: string, resources: Resources): WholeTime => timeWhole(reportOf(text), resources);
+
+/** Texts of a set of news, evenly taken; none where the set is not at hand. */
+const readNews = (data: string, set: string, most: number): readonly string[] => {
+  const file = join(data, set, "reports.jsonl");
+  if (data === "" || !existsSync(file)) return [];
+  const lines = readFileSync(file, "utf8").split("\n").filter(Boolean);
+  const step = Math.max(1, Math.floor(lines.length / most));
+  return lines
+    .filter((_, index) => index % step === 0)
+    .slice(0, most)
+    .map((line) => (JSON.parse(line) as { readonly text: string }).text);
+};
+
+/** `npm run bench -- speed [--data DIR] [--part quick]`; with the folder of the sets, news is measured beside made-up reports. */
+export const run = async ({ part, data }: BenchOptions): Promise<BenchResult> => {
   const scale = part === "quick" ? 0.1 : 1;
   const measured = Math.ceil(MEASURED * scale);
   const figures: Figure[] = [];
@@ -50,15 +84,15 @@ export const run = async ({ part }: BenchOptions): Promise<BenchResult> => {
     figures.push(figure("speed", name, measure, value, n));
   };
 
-  const start = performance.now();
+  const start = cpuTime();
   const resources = loadResources();
-  add("data loaded in ms", performance.now() - start, 1);
+  add("data loaded in ms", cpuTime() - start, 1);
 
   for (let index = 0; index < WARM_UP; index++) timeWhole(readItem(1_000_000 + index).report, resources);
 
   const times: Times = new Map();
   const reports: Report[] = [];
-  const whole: number[] = [];
+  const whole: WholeTime[] = [];
   let bytes = 0;
   for (let index = 0; index < measured; index++) {
     const text = generateReport(index);
@@ -77,12 +111,33 @@ export const run = async ({ part }: BenchOptions): Promise<BenchResult> => {
   };
   add("mean report in bytes", bytes / measured, measured);
   for (const [stage, spent] of times) addSpeed(stage, spent);
-  const total = whole.reduce((sum, one) => sum + one, 0);
-  addSpeed("understand, the whole of one report", total);
-  const sorted = [...whole].sort((a, b) => a - b);
+  addSpeed("understand, the whole of one report", sumOf(whole, "milliseconds"));
+  const tokens = sumOf(whole, "tokens");
+  add("understand: mean tokens of a report", tokens / measured, measured);
+  add("understand: share of tokens tagged", sumOf(whole, "tagged") / tokens, tokens);
+  add("understand: share of tokens parsed", sumOf(whole, "parsed") / tokens, tokens);
+  const sorted = whole.map(({ milliseconds }) => milliseconds).sort((a, b) => a - b);
   add("understand: median ms", percentile(sorted, 0.5), measured);
   add("understand: p99 ms", percentile(sorted, 0.99), measured);
   add("understand: longest ms", sorted.at(-1) ?? 0, measured);
+
+  for (const set of ["news-events", "five-w", "gun-violence"]) {
+    const news = readNews(data, set, measured);
+    if (news.length === 0) continue;
+    for (const text of news.slice(0, WARM_UP)) understandText(text, resources);
+    const told = news.map((text) => understandText(text, resources));
+    const length = news.reduce((sum, text) => sum + text.length, 0);
+    const perReport = (sumOf(told, "milliseconds") / length) * REPORT_LENGTH;
+    add(`understand, ${set}: reports/s of ${REPORT_LENGTH} letters`, 1000 / perReport, news.length);
+    add(`understand, ${set}: share of tokens parsed`, sumOf(told, "parsed") / sumOf(told, "tokens"), news.length);
+  }
+
+  const size = HOSTILE * (part === "quick" ? 0.25 : 1);
+  let line = "";
+  for (let index = 0; line.length < size; index++) line += `${generateReport(index).replace(/\n+/g, " ")} `;
+  const hostile = readHostile(size, reportOf, resources, [{ name: "news on one line", text: line }]);
+  add(`hostile texts of ${size} units: worst seconds a million units (${hostile.text})`, hostile.worst, hostile.count);
+  add(`hostile texts: most growth from a quarter of the size (${hostile.grew})`, hostile.growth, hostile.count);
 
   const wink = loadWink();
   const texts = reports.map(({ text }) => text);

@@ -7,15 +7,16 @@ import { findQuotations } from "../../src/core/quotation/find-quotations.ts";
 import type { Report } from "../../src/core/report/report.ts";
 import { segment } from "../../src/core/syntax/index.ts";
 import { findTimes } from "../../src/core/time/find-times.ts";
+import { cpuTime } from "./cpu-time.ts";
 
-/** Milliseconds spent in each stage. */
+/** Milliseconds of CPU spent in each stage. */
 export type Times = Map<string, number>;
 
 /** Runs one stage and adds its time. */
 export const timed = <Value>(times: Times, stage: string, work: () => Value): Value => {
-  const start = performance.now();
+  const start = cpuTime();
   const value = work();
-  times.set(stage, (times.get(stage) ?? 0) + performance.now() - start);
+  times.set(stage, (times.get(stage) ?? 0) + cpuTime() - start);
   return value;
 };
 
@@ -35,9 +36,27 @@ export const runStages = (report: Report, resources: Resources, times: Times): v
   );
 };
 
-/** The whole of `understand` for one report, in milliseconds. */
-export const timeWhole = (report: Report, resources: Resources): number => {
-  const start = performance.now();
-  understand(report, resources);
-  return performance.now() - start;
+export interface WholeTime {
+  /** Of CPU. */
+  readonly milliseconds: number;
+  readonly tokens: number;
+  readonly tagged: number;
+  /** Tokens of sentences with a tree. */
+  readonly parsed: number;
+}
+
+/** The whole of `understand` for one report. */
+export const timeWhole = (report: Report, resources: Resources): WholeTime => {
+  const start = cpuTime();
+  const { sentences } = understand(report, resources);
+  const milliseconds = cpuTime() - start;
+  let tokens = 0;
+  let tagged = 0;
+  let parsed = 0;
+  for (const sentence of sentences) {
+    tokens += sentence.tokens.length;
+    tagged += sentence.tokens.filter((token) => token.xpos !== "").length;
+    if (sentence.parsed) parsed += sentence.tokens.length;
+  }
+  return { milliseconds, tokens, tagged, parsed };
 };

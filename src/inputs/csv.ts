@@ -1,5 +1,4 @@
 import { Readable } from "node:stream";
-import { parse } from "csv-parse";
 import type { Input } from "./input.ts";
 import { noticeItem } from "./input.ts";
 import { extensionOf } from "./paths/extension.ts";
@@ -17,6 +16,7 @@ export const csvTable: Input = {
     const delimiter =
       extensionOf(source.name) === "tsv" ? "\t" : ([",", ";", "\t", "|"].sort((a, b) => count(b) - count(a))[0] ?? ",");
     const problems: { line: number; reason: string }[] = [];
+    const { parse } = await import("csv-parse");
     const parser = parse({
       bom: true,
       columns: true,

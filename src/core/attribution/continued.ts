@@ -1,5 +1,7 @@
 import { sentenceAt } from "../quotation/find-quotations.ts";
 import type { Quotation } from "../quotation/quotation.ts";
+import type { Span } from "../text/span.ts";
+import { SpanIndex } from "../text/span-index.ts";
 import type { Attributed } from "./attribution.ts";
 import type { AttributionContext } from "./attribution-context.ts";
 import { namesThing } from "./quote-sides.ts";
@@ -65,12 +67,8 @@ function speakerOfSentenceBefore(
   const last = context.sentences[sentence - 1];
   if (here === undefined || last === undefined || here.start < quotation.start - 1) return null;
   if (context.text.slice(last.end, quotation.start).includes("\n")) return null;
-  const inLast = attributions.filter(
-    (one) =>
-      one.sentence === last.index &&
-      one.cueToken !== null &&
-      one.attitude !== true &&
-      (one.links[0]?.cueStart ?? -1) >= last.start,
+  const inLast = cuedWithin(attributions, { start: last.start, end: here.start }).filter(
+    (one) => one.sentence === last.index && one.cueToken !== null && one.attitude !== true,
   );
   // "..., the mayor said." closes the sentence: the words behind it are the mayor's, whoever else is told of.
   const closing = inLast.filter((one) => closes(one, last.end));
@@ -133,9 +131,28 @@ function isSameParagraph(
   if (!before.direct || gap.length > PARAGRAPH || gap.includes("\n") || !/[.!?…:]["”»)]?\s*$/.test(gap)) return false;
   const from = quotation.start - gap.length;
   const own = before.links[0]?.cueStart;
-  return !attributions.some((other) => {
-    const at = other.links[0]?.cueStart ?? -1;
-    return other !== before && at !== own && at >= from && at < quotation.start && !isPronoun(context.text, other);
+  return !cuedWithin(attributions, { start: from, end: quotation.start }).some(
+    (other) => other !== before && other.links[0]?.cueStart !== own && !isPronoun(context.text, other),
+  );
+}
+
+const cues = new WeakMap<readonly Attributed[], SpanIndex>();
+
+/** The attributions, in their order, whose cue begins in the span. The list must not change. */
+function cuedWithin(attributions: readonly Attributed[], span: Span): readonly Attributed[] {
+  let index = cues.get(attributions);
+  if (index === undefined) {
+    index = new SpanIndex();
+    for (const [number, one] of attributions.entries()) {
+      const at = one.links[0]?.cueStart;
+      if (at !== undefined) index.add({ start: at, end: at }, number);
+    }
+    cues.set(attributions, index);
+  }
+  return index.touching(span).flatMap((number) => {
+    const one = attributions[number] as Attributed;
+    const at = one.links[0]?.cueStart ?? -1;
+    return at >= span.start && at < span.end ? [one] : [];
   });
 }
 

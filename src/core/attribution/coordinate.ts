@@ -1,5 +1,6 @@
 import type { Sentence, Token } from "../syntax/token.ts";
 import type { Attributed } from "./attribution.ts";
+import { sayingAt } from "./attribution-of.ts";
 
 const FINITE = new Set(["VBD", "VBZ", "VBP", "MD"]);
 
@@ -10,8 +11,21 @@ const FINITE = new Set(["VBD", "VBZ", "VBP", "MD"]);
 export const coordinateContents = (
   attributions: readonly Attributed[],
   sentences: readonly Sentence[],
-): readonly Attributed[] =>
-  attributions.map((attributed) => {
+): readonly Attributed[] => {
+  const bySentence = new Map<number, Attributed[]>();
+  for (const one of attributions) {
+    const here = bySentence.get(one.sentence);
+    if (here === undefined) bySentence.set(one.sentence, [one]);
+    else here.push(one);
+  }
+  const isSaid = (attributed: Attributed, joiner: Token, end: Token, sentence: Sentence): boolean =>
+    sayingAt(attributions, { start: joiner.start, end: end.end }).some(
+      (other) => other !== attributed && hasWordsWithin(other, joiner, end),
+    ) ||
+    (bySentence.get(sentence.index) ?? []).some(
+      (other) => other !== attributed && hasCueWithin(other, joiner, end, sentence),
+    );
+  return attributions.map((attributed) => {
     const sentence = sentences[attributed.sentence];
     const [content] = attributed.content;
     if (!sentence || !content || attributed.direct || attributed.content.length !== 1) return attributed;
@@ -21,14 +35,10 @@ export const coordinateContents = (
     if (joiner?.lower !== "and") return attributed;
     const rest = sentence.tokens.slice(joiner.index + 1);
     const end = lastWord(rest);
-    if (
-      !end ||
-      !opensClause(rest) ||
-      attributions.some((other) => other !== attributed && saysWithin(other, joiner, end, sentence))
-    )
-      return attributed;
+    if (!end || !opensClause(rest) || isSaid(attributed, joiner, end, sentence)) return attributed;
     return { ...attributed, content: [{ start: content.start, end: end.end }] };
   });
+};
 
 /** A subject, and a finite verb behind it, before any comma. */
 const opensClause = (rest: readonly Token[]): boolean => {
@@ -47,12 +57,12 @@ const lastWord = (rest: readonly Token[]): Token | undefined => {
   return part.findLast((token) => token.upos !== "PUNCT");
 };
 
-/** Another cue or another's words stand there. */
-const saysWithin = (other: Attributed, from: Token, to: Token, sentence: Sentence): boolean => {
-  const cue =
-    other.cueToken === null || other.sentence !== sentence.index ? undefined : sentence.tokens[other.cueToken];
-  return (
-    (cue !== undefined && cue.start >= from.start && cue.end <= to.end) ||
-    other.content.some((span) => span.start < to.end && from.start < span.end)
-  );
+/** Another cue stands there. */
+const hasCueWithin = (other: Attributed, from: Token, to: Token, sentence: Sentence): boolean => {
+  const cue = other.cueToken === null ? undefined : sentence.tokens[other.cueToken];
+  return cue !== undefined && cue.start >= from.start && cue.end <= to.end;
 };
+
+/** Another's words stand there. */
+const hasWordsWithin = (other: Attributed, from: Token, to: Token): boolean =>
+  other.content.some((span) => span.start < to.end && from.start < span.end);

@@ -6,35 +6,35 @@ export type AddFeature = (kind: string, word?: string, more?: string, last?: str
 /** Weights by the parts of a name: no name is put together to look one up. */
 interface Weights {
   weight: number;
-  readonly longer: Map<string, Weights>;
+  /** By the next part; null where no name goes on. */
+  longer: Map<string, Weights> | null;
 }
 
-const leaf = (): Weights => ({ weight: 0, longer: new Map() });
-
 const WEIGHTS = ((): Weights => {
-  const all = leaf();
+  const all: Weights = { weight: 0, longer: null };
   for (const line of CUE_WEIGHTS.split("\n")) {
     const parts = line.split(" ");
     const weight = Number(parts.pop()) / 10;
     let at = all;
     for (const part of parts) {
-      let longer = at.longer.get(part);
-      if (longer === undefined) {
-        longer = leaf();
-        at.longer.set(part, longer);
+      at.longer ??= new Map();
+      let next = at.longer.get(part);
+      if (next === undefined) {
+        next = { weight: 0, longer: null };
+        at.longer.set(part, next);
       }
-      at = longer;
+      at = next;
     }
     at.weight = weight;
   }
   return all;
 })();
 
-const VERBS = WEIGHTS.longer.get("v");
+const VERBS = WEIGHTS.longer?.get("v")?.longer;
 
 /** False for verbs that are hardly ever a cue, whatever stands around them: their features need not be read. */
 export const mayBeCue = (lemma: string): boolean => {
-  const known = VERBS?.longer.get(lemma)?.weight ?? 0;
+  const known = VERBS?.get(lemma)?.weight ?? 0;
   return (known === 0 ? RARE : known) > HOPELESS;
 };
 
@@ -45,10 +45,10 @@ const HOPELESS = -1.2;
 export function cueScore(read: (add: AddFeature) => void): number {
   let sum = 0;
   read((kind, word, more, last) => {
-    let at = WEIGHTS.longer.get(kind);
-    if (word !== undefined) at = at?.longer.get(word);
-    if (more !== undefined) at = at?.longer.get(more);
-    if (last !== undefined) at = at?.longer.get(last);
+    let at = WEIGHTS.longer?.get(kind);
+    if (word !== undefined) at = at?.longer?.get(word);
+    if (more !== undefined) at = at?.longer?.get(more);
+    if (last !== undefined) at = at?.longer?.get(last);
     if (at !== undefined) sum += at.weight;
   });
   return sum;

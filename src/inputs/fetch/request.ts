@@ -1,6 +1,4 @@
 import { type LookupAddress, type LookupAllOptions, lookup as lookUp } from "node:dns";
-import http from "node:http";
-import https from "node:https";
 import { isIP, type LookupFunction } from "node:net";
 import { brotliDecompressSync, gunzipSync, inflateSync } from "node:zlib";
 import { FetchError } from "./fetch-error.ts";
@@ -35,13 +33,14 @@ export interface RawResponse {
  * One GET of one address, no redirect followed. The address that DNS gives is the one connected to, and it is checked
  * there: a name that changes its mind between check and use gains nothing. No cookie or credential is ever sent.
  */
-export function request(
+export async function request(
   url: URL,
   headers: Readonly<Record<string, string>>,
   limits: RequestLimits,
 ): Promise<RawResponse> {
   checkAddress(url, limits);
-  const client = url.protocol === "https:" ? https : http;
+  // Loaded when something is fetched: they bring many modules with them.
+  const client = url.protocol === "https:" ? await import("node:https") : await import("node:http");
   const sent = {
     "user-agent": limits.userAgent,
     accept: "text/html, application/xhtml+xml, application/xml;q=0.9, */*;q=0.5",

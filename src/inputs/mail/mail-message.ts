@@ -1,4 +1,3 @@
-import PostalMime from "postal-mime";
 import { isoDate } from "../../core/report/iso-date.ts";
 import { byteLines } from "../bytes/byte-lines.ts";
 import { checkText } from "../bytes/decode.ts";
@@ -74,6 +73,7 @@ async function* readMail(
   source: ByteSource,
   context: InputContext,
 ): AsyncGenerator<InputItem> {
+  const { default: PostalMime } = await import("postal-mime");
   const mail = await PostalMime.parse(bytes, { maxNestingDepth: 32, maxHeadersSize: 512 * 1024 }).catch(
     (error: Error) => error,
   );

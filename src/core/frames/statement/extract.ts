@@ -58,22 +58,22 @@ const statementDraft = (
     )
   )
     return null;
+  const role: Role = roleOfLink(context, speaker);
+  if (!canSpeak(context, role)) return null;
+  // "denied making shipments": what is denied needs no verb of its own; nor has "said Friday its staff ..." its own subject.
+  const whole = denied || (hasFiniteVerb(context, longest) && (longest !== content || isWhole(sentence, longest)));
+  if (!direct && !whole) return null;
+  // "I think" inside somebody's words: the saying of the one who speaks is told around it.
+  if (!direct && /^(?:i|we)$/iu.test(role.text)) return null;
   const told = judge(context, { sentence, predicate });
   // What is wanted of somebody is itself said; only an "if" of its own makes a saying conditional.
   const judgement =
     told.status === "conditional" && !["status/condition", "status/leading-if"].includes(told.rule)
       ? { ...told, status: "asserted" as const }
       : told;
-  const role: Role = roleOfLink(context, speaker);
-  if (!canSpeak(context, role)) return null;
-  // "denied making shipments": what is denied needs no verb of its own; nor has "said Friday its staff ..." its own subject.
-  const whole = denied || (hasFiniteVerb(context, longest) && (longest !== content || isWhole(sentence, longest)));
-  if (!direct && !whole) return null;
   // "asked for prayers that she wakes up", told by no modal: wanted, and said by nobody to be so.
   if (!direct && (WANTING.has(attributed.act) || attributed.attitude === true) && judgement.status === "asserted")
     return null;
-  // "I think" inside somebody's words: the saying of the one who speaks is told around it.
-  if (!direct && /^(?:i|we)$/iu.test(role.text)) return null;
   const { resolved: _resolved, ...speakerRole } = role;
   const cued = context.findings.sentences[attributed.sentence];
   const saidAt = cued?.parsed && attributed.cueToken !== null ? timeFor(context, cued, attributed.cueToken) : null;
