@@ -43,6 +43,11 @@ export const BENCH_SETS: readonly BenchSet[] = [
   { name: "loss-claims", folder: "loss-claims", source: "github.com/benradford/estimating-conflict-losses" },
   { name: "echo", folder: null, source: "stories of the bench's own making, with known truth (bench/echo/README.md)" },
   { name: "memory", folder: null, source: "files of the bench's own making" },
+  {
+    name: "pairs",
+    folder: null,
+    source: "pairs of news-events, five-w and gun-violence, labelled in bench/stories/pair-labels.json",
+  },
   { name: "stream", folder: null, source: "reports of the bench's own making, with real ones where DIR holds them" },
   { name: "speed", folder: null, source: "text of the bench's own making" },
 ];

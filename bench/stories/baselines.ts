@@ -35,16 +35,14 @@ export const byHeadline = (items: readonly Item[]): string[] => {
   return found.map(String);
 };
 
-/** Streaming TF-IDF: a report joins the story of the likest report of the last `days`, where their cosine is `joinAt` or more. */
-export const byCosine = (items: readonly Item[], joinAt: number, days: number): string[] => {
-  const found: number[] = [];
+/** Of each report the likest of the last `days` before it, by cosine of streaming TF-IDF; -1: none shares a word. */
+export const nearestBefore = (items: readonly Item[], days: number): { other: number; cosine: number }[] => {
   const seen = new Map<string, number>();
   const holders = new Map<string, { index: number; weight: number }[]>();
   const times = items.map(({ evidence: { report } }) =>
     report.publishedAt === null ? null : momentOf(report.publishedAt),
   );
-  let stories = 0;
-  for (const [index, { evidence }] of items.entries()) {
+  return items.map(({ evidence }, index) => {
     const counts = new Map<string, number>();
     for (const word of stemsOf(evidence.report.text)) counts.set(word, (counts.get(word) ?? 0) + 1);
     const weights = [...counts].map(([word, count]) => {
@@ -54,20 +52,28 @@ export const byCosine = (items: readonly Item[], joinAt: number, days: number): 
     });
     const length = Math.hypot(...weights.map(({ weight }) => weight)) || 1;
     const time = times[index] ?? null;
-    const scores = new Map<number, number>();
+    const scores = new Float64Array(index);
     for (const { word, weight } of weights) {
       const list = holders.get(word) ?? [];
       for (const other of list) {
         const before = times[other.index] ?? null;
         if (time !== null && before !== null && time - before > days * DAY) continue;
-        scores.set(other.index, (scores.get(other.index) ?? 0) + (weight / length) * other.weight);
+        scores[other.index] = (scores[other.index] ?? 0) + (weight / length) * other.weight;
       }
       list.push({ index, weight: weight / length });
       holders.set(word, list);
     }
     let best = -1;
-    for (const [other, score] of scores) if (score > (scores.get(best) ?? 0)) best = other;
-    found.push((scores.get(best) ?? 0) >= joinAt ? (found[best] ?? stories++) : stories++);
-  }
+    for (let other = 0; other < index; other += 1)
+      if ((scores[other] ?? 0) > (best < 0 ? 0 : (scores[best] ?? 0))) best = other;
+    return { other: best, cosine: best < 0 ? 0 : (scores[best] ?? 0) };
+  });
+};
+
+/** Streaming TF-IDF: a report joins the story of the likest report before it where their cosine is `joinAt` or more. */
+export const byCosine = (nearest: readonly { other: number; cosine: number }[], joinAt: number): string[] => {
+  const found: number[] = [];
+  let stories = 0;
+  for (const { other, cosine } of nearest) found.push(cosine >= joinAt ? (found[other] ?? stories++) : stories++);
   return found.map(String);
 };

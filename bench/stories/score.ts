@@ -1,6 +1,6 @@
 import { byTime, groupStories } from "../../src/core/story/index.ts";
 import { type BenchResult, type Figure, figure } from "../figure.ts";
-import { byCosine, byHeadline } from "./baselines.ts";
+import { byCosine, byHeadline, nearestBefore } from "./baselines.ts";
 import { bcubed } from "./bcubed.ts";
 import type { Item } from "./items.ts";
 
@@ -36,7 +36,10 @@ export const scoreStories = (set: string, part: string, unsorted: readonly Item[
   };
   add("stories", found);
   add("headline-overlap", byHeadline(items));
-  const cosines = WINDOWS.flatMap((days) => COSINES.map((joinAt) => byCosine(items, joinAt, days)));
+  const cosines = WINDOWS.flatMap((days) => {
+    const nearest = nearestBefore(items, days);
+    return COSINES.map((joinAt) => byCosine(nearest, joinAt));
+  });
   const f1 = (clusters: readonly string[]): number => bcubed(gold, clusters).f1;
   add(
     "tf-idf-best-threshold",

@@ -30,8 +30,16 @@ export const quotedStretches = (text: string): Span[] => {
   return found;
 };
 
-/** Does four fifths of the span lie inside one of the stretches? */
-export const insideQuotes = (stretches: readonly Span[], span: Span): boolean =>
-  stretches.some(
-    (quote) => Math.min(quote.end, span.end) - Math.max(quote.start, span.start) >= 0.8 * (span.end - span.start),
-  );
+/** Do four fifths of the span lie inside the stretches, in one or in several ("...", she said, "...")? */
+export const insideQuotes = (stretches: readonly Span[], span: Span): boolean => {
+  let inside = 0;
+  let at = span.start;
+  for (const quote of [...stretches].sort((a, b) => a.start - b.start)) {
+    const from = Math.max(at, quote.start);
+    const to = Math.min(span.end, quote.end);
+    if (to <= from) continue;
+    inside += to - from;
+    at = to;
+  }
+  return inside >= 0.8 * (span.end - span.start);
+};
