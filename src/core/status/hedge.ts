@@ -69,7 +69,7 @@ function byGovernor(context: StatusContext): string | null {
     if (!/^(?:xcomp|ccomp|csubj|conj)/.test(relation)) return null;
     if (HEDGE_GOVERNORS.has(token.lemma)) {
       if (token.lemma === "consider" || token.lemma === "feel") return null;
-      if (/^(?:believe|think|suspect|presume|assume)$/.test(token.lemma) && /^VB[PZ]$/.test(token.xpos))
+      if (/^(?:believe|think|suspect|presume|assume)$/.test(token.lemma) && /^VB[PZD]$/.test(token.xpos))
         return token.text;
       const passive = auxiliariesOf(sentence, token).find((aux) => aux.deprel === "aux:pass");
       if (

@@ -8,13 +8,15 @@ const UNREAL_GOVERNORS = new Set(["wish", "imagine", "suppose", "pretend", "hypo
 export const counterfactual: StatusRule = {
   id: "status/counterfactual",
   judge: (context) =>
-    wouldHave(context) ||
-    asIf(context) ||
-    almost(context) ||
-    context.path.some((step) => step.relation === "ccomp" && UNREAL_GOVERNORS.has(step.token.lemma))
-      ? "conditional"
-      : null,
+    wouldHave(context) || asIf(context) || almost(context) || isImagined(context) ? "conditional" : null,
 };
+
+/** "imagine that", "imagine a bomb killing". */
+const isImagined = ({ path }: StatusContext): boolean =>
+  path.some(
+    ({ token, relation }) =>
+      UNREAL_GOVERNORS.has(token.lemma) && (relation === "ccomp" || (token.xpos === "VB" && relation !== "conj")),
+  );
 
 function wouldHave({ sentence, carriers }: StatusContext): boolean {
   return carriers.some((carrier) => {

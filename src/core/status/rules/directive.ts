@@ -1,5 +1,5 @@
 import { baseRel, childWith } from "../../clause/tree.ts";
-import type { Token } from "../../syntax/token.ts";
+import type { Sentence, Token } from "../../syntax/token.ts";
 import { governorOf, isNominal, modalOf, type StatusContext } from "../status-context.ts";
 import { DIRECTIVE } from "../status-lexicon.ts";
 import type { StatusRule } from "../status-rule.ts";
@@ -7,7 +7,8 @@ import type { StatusRule } from "../status-rule.ts";
 /** "urged people to leave", "called for a halt", "must withdraw": wanted of somebody, not told as done or planned. */
 export const directive: StatusRule = {
   id: "status/directive",
-  judge: (context) => (isModalDuty(context) || isAskedOf(context) || isImperative(context) ? "conditional" : null),
+  judge: (context) =>
+    isModalDuty(context) || isPermitted(context) || isAskedOf(context) || isImperative(context) ? "conditional" : null,
 };
 
 function isModalDuty(context: StatusContext): boolean {
@@ -58,6 +59,22 @@ function isAskedOf(context: StatusContext): boolean {
     return childWith(context.sentence, token.index, "obj") !== null;
   return /^(?:xcomp|ccomp|advcl)$/.test(base ?? "") && (verb !== "insist" || below.xpos === "VB");
 }
+
+/** "the law allows people to be held": it may be done. "allowed rebels to pass" tells that they did. */
+function isPermitted({ sentence, predicate, path }: StatusContext): boolean {
+  const mark = childWith(sentence, predicate.index, "mark");
+  if (predicate.xpos !== "VB" && mark?.lower !== "to") return false;
+  // The tree hangs the act on the verb, or on whoever is allowed to do it.
+  for (const { token, relation } of path.slice(0, 2)) {
+    if (!/^(?:xcomp|ccomp|advcl|acl|obj|iobj)$/.test(relation)) return false;
+    if (PERMITS.test(token.lemma)) return /^VB[ZPG]?$/.test(token.xpos) && !isPast(sentence, token);
+  }
+  return false;
+}
+const PERMITS = /^(?:allow|permit|enable|empower|entitle|authorize|authorise|let)$/;
+
+const isPast = (sentence: Sentence, verb: Token): boolean =>
+  sentence.tokens.some((token) => token.head === verb.index && /^(?:had|has|have|was|were|did)$/.test(token.lower));
 
 /** "pleaded guilty to": owns up, asks for nothing. */
 const isPlea = (tokens: readonly Token[], verb: Token): boolean =>

@@ -8,7 +8,11 @@ import type { StatusRule } from "../status-rule.ts";
 export const forecastGovernor: StatusRule = {
   id: "status/forecast-governor",
   judge: (context) =>
-    isForeseen(context) || underRisk(context) || predictedByCue(context) || ruledOut(context) === "left open"
+    isForeseen(context) ||
+    isFeared(context) ||
+    underRisk(context) ||
+    predictedByCue(context) ||
+    ruledOut(context) === "left open"
       ? "forecast"
       : null,
 };
@@ -32,6 +36,12 @@ function isForeseen(context: StatusContext): boolean {
   return /^(?:xcomp|ccomp|advcl|csubj)$/.test(base) && isOpen(context);
 }
 
+/** "officials feared the quake had killed thousands": nobody is said to know it. */
+const isFeared = (context: StatusContext): boolean => {
+  const governor = governorOf(context);
+  return governor !== null && governor.token.lemma === "fear" && /^(?:ccomp|xcomp|csubj)/.test(governor.relation);
+};
+
 /** "running the risk of letting them seize": nothing finite stands between the fear and the act. */
 function underRisk({ path, predicate }: StatusContext): boolean {
   for (const { token, relation, below } of path) {
@@ -40,6 +50,9 @@ function underRisk({ path, predicate }: StatusContext): boolean {
       !/^(?:xcomp|ccomp|advcl|acl|nmod|obl|obj)/.test(relation)
     )
       return false;
+    // "warned of floods killing thousands"
+    if (token.lemma === "warn" && relation.startsWith("obl") && isNominal(below) && predicate.xpos === "VBG")
+      return true;
     if (
       isNominal(token) &&
       below !== predicate &&
@@ -57,6 +70,8 @@ const isOpen = ({ predicate, sentence }: StatusContext): boolean =>
   !sentence.tokens.some(
     (token) =>
       token.head === predicate.index &&
+      // "is expected to have retaken it by Friday"
+      sentence.tokens[token.index - 1]?.lower !== "to" &&
       token.deprel.startsWith("aux") &&
       /^(?:had|has|have|was|were)$/.test(token.lower) &&
       predicate.xpos === "VBN",

@@ -1,5 +1,6 @@
 import type { StatusRule } from "../status-rule.ts";
 import { accused } from "./accused.ts";
+import { statusOfAdjunct } from "./adjunct.ts";
 import { calledUntrue } from "./called-untrue.ts";
 import { claimCue } from "./claim-cue.ts";
 import { condition } from "./condition.ts";
@@ -20,6 +21,7 @@ import { question } from "./question.ts";
 import { rejectedReport } from "./rejected-report.ts";
 import { retracted } from "./retracted.ts";
 import { unaware } from "./unaware.ts";
+import { unreal } from "./unreal.ts";
 
 const RULES: readonly StatusRule[] = [
   question,
@@ -28,6 +30,7 @@ const RULES: readonly StatusRule[] = [
   rejectedReport,
   unaware,
   counterfactual,
+  unreal,
   condition,
   denial,
   directive,
@@ -45,7 +48,7 @@ const RULES: readonly StatusRule[] = [
 ];
 
 /** The first rule that applies decides; none means asserted. What supports nothing comes before what supports little. */
-export const STATUS_RULES: readonly StatusRule[] = [statusOfKeeping(RULES), ...RULES];
+export const STATUS_RULES: readonly StatusRule[] = [statusOfKeeping(RULES), ...RULES, statusOfAdjunct(RULES)];
 
 /** What of an act to come is said by: asked again where the act is denied. */
 export const PROSPECTIVE: readonly StatusRule[] = [planGovernor, forecastGovernor, modalPlan, modalForecast];
