@@ -101,6 +101,7 @@ export const ATTRIBUTION_CASES: readonly AttributionCase[] = [
     cue: "said",
     content: "three people died",
   },
+  { text: "Dockers: talks have failed\n\nMore follows.", chain: ["Dockers"], cue: ":", content: "talks have failed" },
   { text: "The dam, police said, broke at dawn.", chain: ["police"], cue: "said", content: "The dam" },
   {
     text: "According to the coast guard, two boats are missing.",

@@ -81,6 +81,7 @@ export const many = ({ low, high, bound }: Pick<Quantity, "low" | "high" | "boun
 
 /** "14 houses", "1 house", "thousands of people". */
 export const counted = (quantity: Quantity, unit: string): string => {
+  if (quantity.share !== null) return `${quantityWords(quantity)} of the ${plural(unit)}`;
   const noun = many(quantity) || quantity.of !== null ? plural(unit) : unit;
   // "dozens", "tens of thousands": nouns themselves.
   return `${quantityWords(quantity)}${/s$/u.test(quantity.words ?? "") ? " of" : ""} ${noun}`;

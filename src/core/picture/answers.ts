@@ -16,7 +16,7 @@ export interface AnswerWorld {
   readonly publishers: Publishers;
   readonly passages: PassageIndex;
   /** Whether it is told in its report's headline. */
-  readonly headline: (voice: Voice) => boolean;
+  readonly headline: (told: Pick<Voice, "claim">) => boolean;
   /** Place of a report in the story's order, for what stands first. */
   readonly rank: (report: string) => number;
 }
@@ -80,8 +80,11 @@ export const answersOf = (question: QuestionDraft, world: AnswerWorld): AnswerSe
   const stages: Bearing[] = [];
   const asides: Bearing[] = [];
   const byValue = new Map<string, Bearing[]>();
+  // A headline shortens what its report tells: the words of an answer are those of a body where one has it.
+  const titled = (bearing: Bearing): number => Number(world.headline(bearing));
   const sorted = [...question.bearings].sort(
     (a, b) =>
+      titled(a) - titled(b) ||
       world.rank(a.claim.report) - world.rank(b.claim.report) ||
       a.claim.start - b.claim.start ||
       (a.claim.id < b.claim.id ? -1 : 1),

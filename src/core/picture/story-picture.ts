@@ -66,7 +66,7 @@ export const storyPicture = (
     (report) => reports.get(report)?.publishedAt ?? null,
     signsOf(drafts, trusted, (draft) => labelOf(draft, context)),
   );
-  const headline = ({ claim }: Voice): boolean => {
+  const headline = ({ claim }: Pick<Voice, "claim">): boolean => {
     const title = reports.get(claim.report)?.titleSpan;
     return title !== null && title !== undefined && claim.start >= title.start && claim.end <= title.end;
   };

@@ -67,6 +67,14 @@ export const HITS: readonly QuantityCase[] = [
     kind: "share",
   },
   {
+    text: "More than half a million homes lost power.",
+    quote: "More than half a million",
+    low: 500_000,
+    high: null,
+    bound: "more than",
+    unit: "house",
+  },
+  {
     text: "More than half of the city's pumps failed.",
     quote: "More than half",
     share: 0.5,

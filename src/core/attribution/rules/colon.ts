@@ -32,6 +32,7 @@ export function colonSites(context: AttributionContext, sentence: Sentence): Cue
     const words = context.text.slice(label.start, label.end);
     const shout =
       /^[\p{Lu}\s.,'’()-]{3,}$/u.test(words) && words.split(/\s+/).length <= 3 && hasVerb(sentence, colon.index);
+    if (!quoted && !shout && isTopic(sentence, colon)) return [];
     if (after !== null && (quoted || isTitle || shout || (sentence.index === 0 && hasVerb(sentence, colon.index))))
       return [site(context, sentence, colon, label, [after], quoted || shout)];
   }
@@ -60,6 +61,22 @@ export function colonSites(context: AttributionContext, sentence: Sentence): Cue
   }
   return [];
 }
+
+/** "Ankara crash: toll revised", "Nigeria: all hostages freed": what a headline is about, not who speaks. */
+function isTopic(sentence: Sentence, colon: Token): boolean {
+  const label = sentence.tokens.slice(0, colon.index).filter((token) => token.upos !== "PUNCT");
+  const last = label.at(-1);
+  if (last === undefined || TOPIC.test(last.lower)) return true;
+  // A bare name says something only where a clause follows.
+  return (
+    label.every((token) => token.upos === "PROPN") &&
+    !sentence.tokens.slice(colon.index).some((token) => isFiniteVerb(token) || token.upos === "AUX")
+  );
+}
+
+/** Last words of a label that can say nothing: happenings, tolls and kinds of article. General news English. */
+const TOPIC =
+  /^(?:accident|ambush|attacks?|avalanche|bombing|blasts?|blaze|collapse|collision|coup|crash(?:es)?|crisis|cyclone|deaths?|derailment|disaster|earthquakes?|elections?|eruption|explosions?|fires?|floods?|flooding|hurricane|inquiry|killings?|landslide|leak|massacre|murder|outbreak|plunge|protests?|quake|raid|riots?|robbery|shootings?|sinking|siege|stabbing|standoff|storm|strikes?|stampede|talks|toll|tornado|tragedy|trial|tsunami|typhoon|virus|vote|war|wildfires?|analysis|briefing|comment|correction|exclusive|explainer|factbox|interview|live|opinion|photos|profile|report|review|timeline|update|updates|video|watch)$/;
 
 function site(
   context: AttributionContext,

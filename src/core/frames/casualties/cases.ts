@@ -91,6 +91,17 @@ export const casualtiesCases: FrameCases = {
       claims: [{ quote: "Two drivers died", harm: "killed", quantity: [2, 2], roles: { place: null } }],
     },
     {
+      text: "The number of people killed in the mudslide has risen to 31, the agency said.",
+      claims: [
+        { quote: "number of people killed in the mudslide has risen to 31", harm: "killed", quantity: [31, 31] },
+        { quote: "people killed in the mudslide", harm: "killed" },
+      ],
+    },
+    {
+      text: "The coast guard lowered the number of missing to 17.",
+      claims: [{ quote: "number of missing to 17", harm: "missing", quantity: [17, 17] }],
+    },
+    {
       text: "The death toll from the floods rose to 34 on Tuesday.",
       claims: [{ quote: "death toll from the floods rose to 34", harm: "killed", quantity: [34, 34] }],
     },
@@ -177,6 +188,8 @@ export const casualtiesCases: FrameCases = {
     { text: "You can't just shoot nobody.", why: "nobody was shot" },
     { text: "Air strikes in Idlib", why: "a noun of acts, and nobody is harmed in it" },
     { text: "Five arrest warrants", why: "papers" },
+    { text: "A number of deaths have been reported in 12 towns.", why: "12 counts towns" },
+    { text: "The number of soldiers in the town rose to 300.", why: "nobody is harmed" },
     { text: "The report praised the talented 12 people on the crew.", why: "an adjective, no harm" },
     { text: "He could take my life, she thought.", why: "feared, and of the one who tells it" },
 

@@ -94,7 +94,17 @@ const powerDraft = (context: FrameContext, sentence: Sentence, counted: Quantity
   const without = behind.findIndex((token) => token.lower === "without" || token.lemma === "lose");
   const supply = behind.slice(without + 1, without + 3).find((token) => SUPPLIES.has(token.lower));
   if (without < 0 || !supply) return null;
-  return simpleDraft(context, sentence, counted, "count/without-supply", supply.index, null, `without ${supply.lower}`);
+  const draft = simpleDraft(
+    context,
+    sentence,
+    counted,
+    "count/without-supply",
+    supply.index,
+    null,
+    `without ${supply.lower}`,
+  );
+  // That they go without is told as so: the "without" is part of the act.
+  return draft === null ? null : { ...draft, polarity: "positive" };
 };
 
 const WINNING = new Set(["win", "get", "receive", "take", "secure", "poll", "garner", "obtain", "have", "gain"]);

@@ -16,6 +16,7 @@ const FIGURE =
 /** Nouns that tell more than that of the kind, by the act told. */
 const BY_ACT: readonly (readonly [act: RegExp, noun: string])[] = [
   [/^(?:sank|sunk|sink(?:s|ing)?|capsiz\w+|founder\w+|went down)$/iu, "a sinking"],
+  [/^leak(?:s|ed|ing|age)?$/iu, "a leak"],
   [/^derail\w*$/iu, "a derailment"],
   [/^collid\w+$/iu, "a collision"],
 ];

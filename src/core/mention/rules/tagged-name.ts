@@ -60,7 +60,11 @@ const isTaken = (line: Line, from: number): boolean => {
   return kind === "organisation" || kind === "party";
 };
 
+/** "in Hurricane Odell", "in Operation Dawn": a happening with a name. */
+const HAPPENING = /^(?:hurricane|typhoon|cyclone|storm|tropical|superstorm|operation|battle|super|typhoons|war)$/;
+
 const allNames = (line: Line, from: number, to: number): boolean => {
+  if (HAPPENING.test(line.tokens[from]?.lower ?? "")) return false;
   for (let at = from; at < to; at++) if (!isCapital(line.tokens[at]) || line.tokens[at]?.upos !== "PROPN") return false;
   return to > from;
 };

@@ -1,4 +1,4 @@
-import { CARDINALS, FRACTION_PARTS } from "../../language/en/number-words.ts";
+import { CARDINALS, FRACTION_PARTS, SCALES } from "../../language/en/number-words.ts";
 import type { Token } from "../../syntax/token.ts";
 import { readNumber } from "../number.ts";
 import { readUnit, type UnitPhrase } from "../unit-phrase.ts";
@@ -52,6 +52,8 @@ function half(tokens: readonly Token[], at: number): Reading | null {
   ) {
     return shareOf(tokens, at, at + 1, 0.5, "quantity/half");
   }
+  // "more than half a million": a number, not a share.
+  if ((next === "a" || isDash(next)) && SCALES.has(lowerAt(tokens, at + 2))) return null;
   const bounded = /^(?:than|about|nearly|almost|over|around|least|roughly|approximately)$/.test(before);
   return bounded && !isDash(next) ? shareOf(tokens, at, at + 1, 0.5, "quantity/half") : null;
 }

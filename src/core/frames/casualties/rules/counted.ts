@@ -1,7 +1,7 @@
 import type { Harm } from "../../../claim/claim.ts";
 import { markerOf } from "../../../clause/clause.ts";
 import { subtree, tokenAt } from "../../../clause/tree.ts";
-import type { Sentence } from "../../../syntax/token.ts";
+import type { Sentence, Token } from "../../../syntax/token.ts";
 import { quantityAt } from "../../build/frame-context.ts";
 import { PEOPLE_NOUNS } from "../../build/people.ts";
 import type { HarmFinding, HarmRule } from "../finding.ts";
@@ -47,7 +47,34 @@ const standsBefore = (sentence: Sentence, from: number, noun: number): boolean =
     .some((token) => HARM_STATES.has(token.lower) || token.upos === "CCONJ" || token.upos === "VERB");
 };
 
-/** "the death toll rose to 45", "a toll of 45", "the number of dead has reached 45". */
+const harmNoun = ({ lower }: Token): Harm | undefined =>
+  HARM_NOUNS.get(lower) ??
+  HARM_NOUNS.get(lower.replace(/(?<=[a-z])s$/u, "")) ??
+  HARM_NOUNS.get(lower.replace(/ies$/u, "y"));
+
+/** "the number of the missing", whatever the tree makes of it. */
+const namedBehind = (sentence: Sentence, at: number): Harm | undefined => {
+  const [of, ...behind] = sentence.tokens.slice(at + 1, at + 5);
+  if (of?.lower !== "of") return undefined;
+  return behind
+    .filter((_, index) => index === 0 || !/^(?:of|in|to|who|and)$/.test(behind[index - 1]?.lower ?? ""))
+    .map(harmNoun)
+    .find((harm) => harm !== undefined);
+};
+
+/** "the number of people killed in the floods": what befell those whose number is told; null where nobody is told of. */
+const harmedIn = (sentence: Sentence, below: readonly number[]): Harm | null => {
+  for (const index of below) {
+    const token = tokenAt(sentence, index);
+    const people = token.head >= 0 ? tokenAt(sentence, token.head) : null;
+    const harm = HARM_STATES.get(token.lower);
+    if (harm !== undefined && people !== null && below.includes(people.index) && PEOPLE_NOUNS.has(people.lemma))
+      return harm;
+  }
+  return null;
+};
+
+/** "the death toll rose to 45", "a toll of 45", "the number of people killed has reached 45". */
 export const toll: HarmRule = (context, sentence) => {
   const found: HarmFinding[] = [];
   for (const token of sentence.tokens) {
@@ -55,13 +82,14 @@ export const toll: HarmRule = (context, sentence) => {
     const below = subtree(sentence, token.index);
     const isToll =
       token.lemma === "toll" ||
-      below.some((index) => index > token.index && HARM_NOUNS.has(tokenAt(sentence, index).lower));
+      below.some((index) => index > token.index && harmNoun(tokenAt(sentence, index)) !== undefined) ||
+      namedBehind(sentence, token.index) !== undefined ||
+      harmedIn(sentence, below) !== null;
     if (!isToll) continue;
-    const kind = below
-      .map((index) => tokenAt(sentence, index).lower)
-      .find((word) => HARM_NOUNS.has(word) || HARM_NOUNS.has(word.replace(/s$/u, "")));
-    const harm: Harm =
-      (kind ? (HARM_NOUNS.get(kind) ?? HARM_NOUNS.get(kind.replace(/s$/u, ""))) : undefined) ?? "killed";
+    const kind =
+      below.map((index) => harmNoun(tokenAt(sentence, index))).find((harm) => harm !== undefined) ??
+      namedBehind(sentence, token.index);
+    const harm: Harm = (token.lemma === "number" && kind === undefined ? harmedIn(sentence, below) : kind) ?? "killed";
     const after = (context.quantities[sentence.index] ?? []).filter(
       (quantity) => quantity.from > token.index && quantity.kind === "count" && !quantity.quantity.ordinal,
     );
