@@ -17,6 +17,12 @@ describe("README.md", () => {
     for (const name of ["demo", "test"]) expect(Object.keys(scripts)).toContain(name);
     expect(scripts["demo"]).toContain("picture examples/kandahar-2021");
   });
+  test("shows sentences that the example's brief has", () => {
+    const told = JSON.parse(read("test/golden/kandahar-2021/expected.json")) as unknown;
+    const shown = [...readme.matchAll(/^> - (.+)$/gmu)].map(([, line = ""]) => line);
+    expect(shown.length).toBeGreaterThan(2);
+    for (const line of shown) expect(JSON.stringify(told)).toContain(line);
+  });
 });
 
 describe.each(["README.md", "docs/collecting.md"])("%s", (file) => {
