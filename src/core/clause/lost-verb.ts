@@ -96,6 +96,14 @@ export const tagLostVerb = (sentence: Sentence): Sentence => {
       ...sentence,
       tokens: tokens.map((token, at) => (at === set ? { ...token, upos: "VERB", xpos: "VBD", lemma: "set" } : token)),
     });
+  const shot = tokens.findIndex(isShotAt);
+  if (shot >= 0)
+    return tagLostVerb({
+      ...sentence,
+      tokens: tokens.map((token, at) =>
+        at === shot ? { ...token, upos: "VERB", xpos: "VBN", lemma: "shoot" } : token,
+      ),
+    });
   const undergone = tokens.findIndex(isUndergone);
   const state = tokens[undergone];
   if (state)
@@ -145,6 +153,23 @@ const UNDERGONE = new Set(
   "abducted kidnapped wounded injured murdered assassinated damaged destroyed evacuated displaced arrested detained flooded attacked bombed hijacked burned looted robbed stabbed".split(
     " ",
   ),
+);
+
+/** "two boys, ages 15 and 16, were shot", "a boy shot and killed": what was done to people, taken for a bullet. */
+const isShotAt = (token: Token, at: number, tokens: readonly Token[]): boolean => {
+  if (token.lower !== "shot" || token.upos !== "NOUN") return false;
+  const next = tokens[at + 1];
+  if (next && (next.upos === "NOUN" || next.upos === "PROPN") && next.xpos !== "NNP") return false;
+  let before = at - 1;
+  while (tokens[before]?.upos === "ADV" || tokens[before]?.lower === "both" || tokens[before]?.lower === "all")
+    before -= 1;
+  if (tokens[before]?.lemma === "be" || tokens[before]?.lower === "been") return true;
+  return (
+    SHOT_AT.has(tokens[before]?.lower ?? "") && next?.lower === "and" && tokens[at + 2]?.xpos.startsWith("VB") === true
+  );
+};
+const SHOT_AT = new Set(
+  "man men woman women boy boys girl girls teen teens teenager teenagers child children person people".split(" "),
 );
 
 /** "An official told": no noun and no adjective. */

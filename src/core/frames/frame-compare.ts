@@ -17,6 +17,8 @@ export interface StoryPlace {
 
 /** What a frame may ask about its story while it compares. All answers are the same whatever the order of the reports. */
 export interface CompareContext {
+  /** All claims of the story. */
+  readonly claims: readonly Claim[];
   /** One id for a thing in all reports of the story; `text:...` for words that name nothing known; null for no role. */
   entity(role: Role | null | undefined): string | null;
   /** The party that an entity acts for, or the entity itself. */
@@ -65,6 +67,8 @@ export interface Bearing {
   readonly value: AnswerValue;
   /** answer: supports a value; stage: stands beside one; aside: supports nothing (condition, increment, ordinal). */
   readonly part: "answer" | "stage" | "aside";
+  /** A figure that no word gives ("a man died", "Smith died"): it gives way to any that is told. */
+  readonly implied?: boolean;
   /** For a stage or an aside: what it says, in a word or two. */
   readonly note: string | null;
   /** How far a matter has come, for ordering reports; null where the frame knows no stages. */

@@ -68,6 +68,22 @@ const joinUnsaid = (byValue: Map<string, Bearing[]>, status: string, asides: Bea
   }
 };
 
+/** A figure that nobody tells, only implies ("a man died"), gives way where the question has one that is told. */
+const yieldImplied = (byValue: Map<string, Bearing[]>, asides: Bearing[]): void => {
+  const told = [...byValue].some(
+    ([id, bearings]) =>
+      !id.startsWith("denied") && bearings.some((bearing) => bearing.value.kind === "quantity" && !bearing.implied),
+  );
+  if (!told) return;
+  for (const [id, bearings] of byValue) {
+    const kept = bearings.filter((bearing) => !bearing.implied);
+    // "One died", said in so many words by one, is what "a man died" supports.
+    if (kept.length > 0) continue;
+    asides.push(...bearings);
+    byValue.delete(id);
+  }
+};
+
 const quantityOf = (bearings: readonly Bearing[]) => {
   const value =
     bearings.find((bearing) => bearing.value.kind === "quantity" && bearing.value.quantity.of !== null)?.value ??
@@ -103,6 +119,7 @@ export const answersOf = (question: QuestionDraft, world: AnswerWorld): AnswerSe
     }
   }
   for (const status of [...LAYERS, "denied", "denied planned", "denied forecast"]) joinUnsaid(byValue, status, asides);
+  yieldImplied(byValue, asides);
   const answers = [...byValue].map(([id, bearings]): AnswerDraft => {
     const voices = bearings.map((bearing) => voiceOf(bearing.claim, world.context, world.publishers));
     const decider = bearings.find((bearing) => bearing.decider !== null)?.decider ?? null;

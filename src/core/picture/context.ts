@@ -62,6 +62,7 @@ export const storyContext = (claims: readonly Claim[]): StoryContext => {
   };
   const allMatters = (): Matters => (matters ??= groupMatters(claims));
   return {
+    claims,
     joins: joined.joins,
     find: joined.find,
     office: (role) => role?.role ?? offices.get(entity(role) ?? "") ?? null,

@@ -1,6 +1,6 @@
 /** Nouns for people who can be hurt, flee or be moved. General English news; singular lemmas. */
 export const PEOPLE_NOUNS: ReadonlySet<string> = new Set(
-  `person people man woman child kid boy girl baby infant toddler teen teenager youth adult adolescent minor civilian resident villager
+  `person people man woman child kid boy girl baby infant toddler teen teenager youth adult adolescent minor juvenile male female civilian resident villager
 citizen national inhabitant local victim casualty survivor patient passenger driver pedestrian cyclist motorist commuter tourist traveler
 traveller visitor guest student pupil schoolchild schoolgirl schoolboy rapper mobster academic priest nun bishop jesuit peasant unionist trade_unionist vendor teacher worker employee labourer laborer miner farmer fisherman shopper customer
 bystander witness protester demonstrator activist marcher supporter rioter journalist reporter photographer soldier troop serviceman

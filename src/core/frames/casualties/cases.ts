@@ -183,9 +183,26 @@ export const casualtiesCases: FrameCases = {
       text: "They found three victims who were suffering from gunshot wounds.",
       claims: [{ quote: "three victims who were suffering from gunshot wounds", harm: "injured", quantity: [3, 3] }],
     },
+    {
+      text: "He was found with a gunshot wound to the leg.",
+      claims: [{ quote: "He was found with a gunshot wound", harm: "injured", quantity: [1, 1] }],
+    },
+    {
+      text: "Police confirmed that two boys, ages 15 and 16, were shot.",
+      claims: [{ quote: "two boys, ages 15 and 16, were shot", harm: "injured", quantity: [2, 2] }],
+    },
+    {
+      text: "The attack left two dead and multiple others injured.",
+      claims: [
+        { quote: "two dead", harm: "killed", quantity: [2, 2] },
+        { quote: "others injured", harm: "injured", quantity: null },
+      ],
+    },
   ],
   rejects: [
     { text: "You can't just shoot nobody.", why: "nobody was shot" },
+    { text: "One shot was heard near the mill, a clerk said.", why: "a shot that nobody is told to have met" },
+    { text: "The parcel was found with a label on the lid.", why: "a label is no wound" },
     { text: "Air strikes in Idlib", why: "a noun of acts, and nobody is harmed in it" },
     { text: "Five arrest warrants", why: "papers" },
     { text: "A number of deaths have been reported in 12 towns.", why: "12 counts towns" },

@@ -1,10 +1,12 @@
 import { tokenAt } from "../../clause/tree.ts";
+import type { Quantity } from "../../quantity/quantity.ts";
 import type { Sentence } from "../../syntax/token.ts";
 import { cover, overlaps, type Span } from "../../text/span.ts";
 import { SpanIndex } from "../../text/span-index.ts";
 import { canAct } from "../build/actor.ts";
 import { draftOf } from "../build/draft.ts";
 import { contextOf, type FrameContext, quantityAt } from "../build/frame-context.ts";
+import { PEOPLE_NOUNS } from "../build/people.ts";
 import { placeRoles, placesOf } from "../build/places.ts";
 import { type Counted, countedRole, countOf } from "../build/quantities.ts";
 import { roleAt } from "../build/role.ts";
@@ -12,6 +14,7 @@ import type { ClaimDraft, Extract } from "../frame.ts";
 import { causeOf, isCause } from "./cause.ts";
 import type { HarmFinding } from "./finding.ts";
 import { HARM_STATES } from "./lexicon.ts";
+import { settleOutcomes } from "./outcome.ts";
 import { HARM_RULES } from "./rules.ts";
 import { populationOf } from "./victims.ts";
 
@@ -44,7 +47,7 @@ export const extractCasualties: Extract = (findings) => {
         drafts.push(draft);
       }
   }
-  return drafts;
+  return settleOutcomes(drafts);
 };
 
 /** People, sides, forces and blows can harm; a day, a body part or an age that the tree put there cannot. */
@@ -107,10 +110,27 @@ const nounLemma = (sentence: Sentence, index: number): string | null => {
     : token.lemma;
 };
 
+/** "two dead and multiple others injured": a number before an "and" counts none of those behind it. */
+const ownCount = (context: FrameContext, sentence: Sentence, victim: number): Counted | null => {
+  const counted = countOf(context, sentence, victim);
+  const { start } = tokenAt(sentence, victim);
+  const joined =
+    counted !== null &&
+    counted.span.end < start &&
+    sentence.tokens.some(
+      (token) =>
+        token.upos === "CCONJ" && token.start >= counted.span.end && token.end <= start && token.lower === "and",
+    );
+  return joined ? null : counted;
+};
+
 const harmDraft = (context: FrameContext, finding: HarmFinding): ClaimDraft => {
   const { sentence, victim, predicate } = finding;
   const counted: Counted | null =
-    countOf(context, sentence, victim) ?? ordinalTotal(context, sentence, victim) ?? definiteOne(sentence, victim);
+    ownCount(context, sentence, victim) ??
+    ordinalTotal(context, sentence, victim) ??
+    definiteOne(sentence, victim) ??
+    bareOne(context, sentence, victim);
   const places = placesOf(context, sentence, predicate);
   const cause = causeOf(sentence, predicate);
   const agent =
@@ -134,11 +154,55 @@ const harmDraft = (context: FrameContext, finding: HarmFinding): ClaimDraft => {
     scope: {
       population: populationOf(counted?.quantity.unit ?? nounLemma(sentence, victim)),
       ...(finding.total ? { total: "toll" } : {}),
-      ...(isDefinite(sentence, victim) ? { reference: "definite" } : {}),
-      ...(finding.rule === "casualties/shot" ? { act: tokenAt(sentence, predicate).lemma } : {}),
+      ...referenceOf(context, sentence, victim, counted),
+      ...actOf(finding),
     },
   });
 };
+
+/** What was done where that leaves open what came of it: "was shot". */
+const actOf = ({ rule, sentence, predicate }: HarmFinding): { readonly act?: string } => {
+  const { lemma, lower } = tokenAt(sentence, predicate);
+  return rule === "casualties/shot" ? { act: lemma } : lower === "shot" ? { act: "shoot" } : {};
+};
+
+/** How somebody is told whom no number counts: told of before ("the victim"), by name, or anew ("a man"). */
+const referenceOf = (
+  context: FrameContext,
+  sentence: Sentence,
+  victim: number,
+  counted: Counted | null,
+): { readonly reference?: string } => {
+  if (isDefinite(sentence, victim)) return { reference: "definite" };
+  const told = quantityAt(context, sentence, victim);
+  // "one of his children": some of those told of, no total.
+  if (told !== null) return isOneOf(sentence, told.to, told.quantity) ? { reference: "indefinite" } : {};
+  if (counted === null) return {};
+  if (tokenAt(sentence, victim).upos === "PROPN") return { reference: "named" };
+  return sentence.tokens.some((item) => item.head === victim && item.lower === "one")
+    ? {}
+    : { reference: "indefinite" };
+};
+
+const isOneOf = (sentence: Sentence, behind: number, { low, high }: Quantity): boolean =>
+  low === 1 && high === 1 && sentence.tokens[behind]?.lower === "of";
+
+/** "Toddler dies after fall": a headline leaves out the article of one. */
+const bareOne = (context: FrameContext, sentence: Sentence, head: number): Counted | null => {
+  const token = tokenAt(sentence, head);
+  const title = context.findings.report.titleSpan;
+  if (!title || token.end > title.end || token.xpos !== "NN" || !PEOPLE_NOUNS.has(token.lower)) return null;
+  if (COLLECTIVE.has(token.lower) || isDefinite(sentence, head) || NO_ONE.has(token.lower)) return null;
+  return { quantity: onePerson(token.lemma, token.text), span: { start: token.start, end: token.end } };
+};
+
+/** Singular words for several people. */
+const COLLECTIVE = new Set(
+  "people crew family household couple police staff personnel group trio pair duo infantry half dozen hundred thousand score million remains".split(
+    " ",
+  ),
+);
+const NO_ONE = new Set(["nobody", "everyone", "someone"]);
 
 /** "the victim", "he": one person already told of. */
 const isDefinite = (sentence: Sentence, head: number): boolean => {
@@ -170,25 +234,27 @@ const ordinalTotal = (context: FrameContext, sentence: Sentence, head: number): 
   };
 };
 
+const onePerson = (unit: string, unitText: string): Quantity => ({
+  low: 1,
+  high: 1,
+  bound: "exact",
+  unit,
+  unitText,
+  of: null,
+  share: null,
+  ordinal: false,
+  increment: false,
+});
+
 const definiteOne = (sentence: Sentence, head: number): Counted | null => {
   const token = tokenAt(sentence, head);
   if (["nobody", "none", "no-one"].includes(token.lower)) return null;
   const single =
     (token.xpos === "NN" && isDefinite(sentence, head)) ||
-    (token.upos === "PRON" && ["he", "she", "him", "her", "i"].includes(token.lower));
+    (token.upos === "PRON" && ["he", "she", "him", "her", "i", "himself", "herself"].includes(token.lower));
   if (!single) return null;
   return {
-    quantity: {
-      low: 1,
-      high: 1,
-      bound: "exact",
-      unit: token.upos === "PRON" ? "person" : token.lemma,
-      unitText: token.text,
-      of: null,
-      share: null,
-      ordinal: false,
-      increment: false,
-    },
+    quantity: onePerson(token.upos === "PRON" ? "person" : token.lemma, token.text),
     span: { start: token.start, end: token.end },
   };
 };

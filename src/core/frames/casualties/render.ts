@@ -22,7 +22,11 @@ const EVENTS =
 
 /** "3 people were infected", and "620 cases were recorded". */
 const harmOf = (bearing: Bearing): string =>
-  /\b(?:case|infection)$/u.test(populationOf(bearing)) ? "recorded" : (bearing.key["harm"] ?? "");
+  /\b(?:case|infection)$/u.test(populationOf(bearing))
+    ? "recorded"
+    : bearing.scope.some(({ name, value }) => name === "act" && value === "shot")
+      ? "shot"
+      : (bearing.key["harm"] ?? "");
 
 const NOW: ReadonlySet<string> = new Set(["missing", "sick", "trapped"]);
 const tense = (bearing: Bearing): "are" | "were" => (NOW.has(bearing.claim.harm ?? "") ? "are" : "were");

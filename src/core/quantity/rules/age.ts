@@ -74,6 +74,13 @@ function turned(tokens: readonly Token[], amount: Amount): boolean {
   return /^(?:was|is)$/.test(verb) && /^(?:he|she|who)$/.test(lowerAt(tokens, amount.from - 2));
 }
 
+/** One person told without a name: "killing of girl, 7". */
+const PERSON = new Set(
+  "boy girl man woman child toddler teen teenager baby infant student son daughter mother father wife husband brother sister driver pedestrian cyclist victim suspect officer deputy".split(
+    " ",
+  ),
+);
+
 /** "Jane Roe, 42, said", "John Doe, 17, and": a small whole number set off by commas behind a name or a person. */
 function apposed(tokens: readonly Token[], amount: Amount): boolean {
   if (
@@ -92,6 +99,7 @@ function apposed(tokens: readonly Token[], amount: Amount): boolean {
     before !== undefined &&
     ((/^\p{Lu}/u.test(before.text) && amount.from > 1) ||
       (before.xpos === "NN" && amount.form === "figures" && amount.low > 9 && tokens[amount.numberTo]?.text === ",") ||
+      (PERSON.has(before.lower) && amount.form === "figures") ||
       before.text === ")" ||
       before.text === "”" ||
       /^(?:jr\.?|sr\.?|i{1,3})$/.test(before.lower));

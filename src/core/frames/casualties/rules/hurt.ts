@@ -47,16 +47,21 @@ const MISSILES = new Set([
   "debris",
 ]);
 
+/** "was found with a gunshot wound", "was taken to hospital with burns". */
+const BROUGHT = new Set("find take transport bring rush fly airlift carry admit hold locate drive".split(" "));
+
 /** "was treated for injuries", "suffered wounds", "is being treated for burns". */
 export const treated: HarmRule = (context, sentence) =>
   clausesOf(sentence).flatMap((clause): HarmFinding[] => {
     const { lemma, predicate } = clause;
     const wounds =
-      lemma === "treat" && clause.passive
-        ? woundBehind(sentence, predicate, "for")
-        : ["suffer", "sustain", "receive"].includes(lemma) && !clause.passive
-          ? (clause.object ?? (lemma === "suffer" ? woundBehind(sentence, predicate, "from") : null))
-          : null;
+      (lemma === "treat" || lemma === "hospitalize" || lemma === "hospitalise") && clause.passive
+        ? (woundBehind(sentence, predicate, "for") ?? woundBehind(sentence, predicate, "with"))
+        : BROUGHT.has(lemma) && clause.passive
+          ? woundBehind(sentence, predicate, "with")
+          : ["suffer", "sustain", "receive"].includes(lemma) && !clause.passive
+            ? (clause.object ?? (lemma === "suffer" ? woundBehind(sentence, predicate, "from") : null))
+            : null;
     const sufferer = clause.subject;
     if (wounds === null || sufferer === null || !WOUNDS.has(tokenAt(sentence, wounds).lemma)) return [];
     // "suffered fatal injuries": the death is the harm.

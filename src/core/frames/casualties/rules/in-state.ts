@@ -87,7 +87,8 @@ export const numberBeforeState: HarmRule = (context, sentence) => {
     const harm = HARM_STATES.get(token.lower);
     if (!harm || token.upos === "PROPN" || isBullet(token) || isShotDead(sentence, token)) continue;
     const quantity = (context.quantities[sentence.index] ?? []).find((item) => {
-      const last = Math.max(item.to, item.headToken + 1);
+      // "two dead and many others hurt": right before the state it is the state's, whatever noun the tree gave it.
+      const last = item.to === token.index ? item.to : Math.max(item.to, item.headToken + 1);
       if (last > token.index || token.index - last > 3 || item.kind !== "count" || item.quantity.ordinal) return false;
       for (let index = last; index < token.index; index += 1)
         if (!BETWEEN.has(tokenAt(sentence, index).lower)) return false;
@@ -104,7 +105,7 @@ export const numberBeforeState: HarmRule = (context, sentence) => {
         sentence,
         predicate: token.index,
         harm,
-        victim: quantity.headToken,
+        victim: quantity.to === token.index ? quantity.to - 1 : quantity.headToken,
         agent: null,
       });
   }
