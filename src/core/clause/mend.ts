@@ -1,4 +1,5 @@
 import type { Sentence, Token } from "../syntax/token.ts";
+import { cutLabel } from "./label.ts";
 import { mendSaidThat } from "./said-that.ts";
 import { mendSaidWhat } from "./said-what.ts";
 
@@ -14,7 +15,7 @@ interface Link {
  */
 export const mendTree = (given: Sentence): Sentence => {
   if (!given.parsed) return given;
-  const sentence = mendSaidWhat(mendSaidThat(given));
+  const sentence = cutLabel(mendSaidWhat(mendSaidThat(given)));
   const { tokens } = sentence;
   const links: Link[] = tokens.map(({ head, deprel }) => ({ head, deprel }));
   let changed = false;

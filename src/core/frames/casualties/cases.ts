@@ -30,6 +30,10 @@ export const casualtiesCases: FrameCases = {
       ],
     },
     {
+      text: "Police: Man shot dead in Dayton",
+      claims: [{ quote: "Man shot dead in Dayton", harm: "killed", speaker: "Police" }],
+    },
+    {
       text: "Gunmen killed two soldiers and wounded five civilians.",
       claims: [
         { quote: "Gunmen killed two soldiers", harm: "killed", quantity: [2, 2] },
@@ -200,6 +204,8 @@ export const casualtiesCases: FrameCases = {
     },
   ],
   rejects: [
+    { text: "The storm could hit the coast on Friday, killing 200 people.", why: "foreseen, with what brings it" },
+    { text: "The suspect shot the dog in the leg.", why: "the one who shoots is not hit" },
     { text: "You can't just shoot nobody.", why: "nobody was shot" },
     { text: "One shot was heard near the mill, a clerk said.", why: "a shot that nobody is told to have met" },
     { text: "The parcel was found with a label on the lid.", why: "a label is no wound" },

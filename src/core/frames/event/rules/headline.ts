@@ -11,7 +11,7 @@ const IDLE = new Set(
   ),
 );
 const UNDERGONE = new Set(
-  "seek shoot kill injure wound arrest charge accuse name identify jail sentence rescue stab rob indict convict".split(
+  "seek shoot kill injure wound arrest charge accuse name identify jail sentence rescue stab rob indict convict capture seize retake recapture besiege overrun destroy bomb attack kidnap abduct elect release free evacuate".split(
     " ",
   ),
 );
