@@ -4,6 +4,7 @@ import type { Answer, Picture, Question, StoryPicture } from "../core/picture/pi
 import { decisionLines } from "./decisions.ts";
 import type { Exporter } from "./exporter.ts";
 import { GROUP_TITLES } from "./group-titles.ts";
+import { ledgerLines } from "./ledger-lines.ts";
 import { literal } from "./literal.ts";
 import { supportWords } from "./support-words.ts";
 
@@ -92,6 +93,7 @@ function* storyLines(story: StoryPicture, picture: Picture): Generator<string> {
     yield "";
     for (const question of questions) yield* questionLines(question, notes);
   }
+  yield* ledgerLines(story.ledgers, (claims) => notes.mark(claims.slice(0, MOST_CITED)));
   if (story.unreported.length > 0) {
     yield "### What nobody reports";
     yield "";

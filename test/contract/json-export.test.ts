@@ -32,6 +32,7 @@ const made: Picture = {
       questions: [],
       brief: [{ part: "said", text: "She said 1 * 2 = [2].", claims: [claimOf(report, 10, 29).id], questions: [] }],
       joins: [],
+      ledgers: { forecasts: [], positions: [], control: [], counters: [] },
       unreported: ["No report gives the place."],
     },
   ],

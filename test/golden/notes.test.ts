@@ -2,6 +2,38 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { figuresOf, type Golden, latestOf, readGolden } from "./read.ts";
 
+describe("ledgers of the golden stories", () => {
+  test("the flood: the counter of the dead rises, day by day, and its forecast stays open", async () => {
+    const { story } = await readGolden("flood-sylhet");
+    const dead = story.ledgers.counters.find(({ what }) => /killed/u.test(what));
+    expect(dead).toMatchObject({
+      order: "published",
+      points: [
+        { low: 5, high: 5 },
+        { low: 9, high: 9 },
+      ],
+    });
+    expect(dead?.points.every(({ at }) => at?.startsWith("2022-06-19"))).toBe(true);
+    expect(story.ledgers.forecasts).toMatchObject([{ horizon: "within five days", outcome: "unresolved" }]);
+  });
+  test("the fall of cities: offers and refusals by party, holders by place, horizons by who gave them, no date invented", async () => {
+    const { forecasts, positions, control } = (await readGolden("kandahar-2021")).story.ledgers;
+    expect(forecasts.map(({ horizon, by }) => [horizon, by])).toEqual(
+      expect.arrayContaining([
+        ["within 90 days", ["US intelligence"]],
+        ["in 30 days", ["US intelligence"]],
+      ]),
+    );
+    expect(positions.map(({ party, stance }) => `${party} ${stance}`)).toEqual(
+      expect.arrayContaining(["the government offered", "the Taliban rejected"]),
+    );
+    expect(control.find(({ place }) => place === "Lashkar Gah")?.intervals.map(({ holder }) => holder)).toEqual([
+      "The Taliban",
+    ]);
+    expect([...forecasts, ...positions].map(({ at }) => at).filter((at) => at !== null)).toEqual([]);
+  });
+});
+
 describe("a flood in Sylhet", () => {
   let it: Golden;
   beforeAll(async () => {

@@ -26,6 +26,14 @@ export interface FrameRender {
   readonly weight?: number | ((bearings: readonly Bearing[]) => number);
   /** Whether an answer is worth a sentence of the brief. Left out: always. */
   readonly worth?: (bearings: readonly Bearing[]) => boolean;
+  /** The ledger that its questions are kept in, whose line it is and on what; null for a question that belongs in none. Left out: none. */
+  readonly ledger?: {
+    readonly kind: "forecasts" | "positions" | "control";
+    readonly heading: (
+      bearings: readonly Bearing[],
+      context: CompareContext,
+    ) => { readonly who: string | null; readonly what: string } | null;
+  };
   /** What an empty role of a main question is called: "No report says who holds it." Null where nothing is missing. */
   readonly missing?: (bearings: readonly Bearing[], context: CompareContext) => readonly string[];
 }

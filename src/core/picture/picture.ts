@@ -137,6 +137,72 @@ export interface MainFact {
   readonly settings?: readonly SettingTold[];
 }
 
+/** A forecast as somebody made it. */
+export interface ForecastEntry {
+  readonly question: string;
+  /** What is expected, as a question. */
+  readonly what: string;
+  /** Names of the origins that it goes back to. */
+  readonly by: readonly string[];
+  /** When it is due, in words; null where no report tells a time. */
+  readonly horizon: string | null;
+  /** First publication, ISO 8601; null: unknown. */
+  readonly at: string | null;
+  /** What a later report tells of it; "unresolved" where the case does not show it. */
+  readonly outcome:
+    | "unresolved"
+    | { readonly question: string; readonly value: string; readonly claims: readonly string[] };
+  readonly claims: readonly string[];
+}
+
+/** What a party said on an issue, and when that was first published. */
+export interface PositionEntry {
+  readonly question: string;
+  readonly party: string;
+  readonly issue: string;
+  readonly stance: string;
+  readonly status: Status;
+  readonly at: string | null;
+  readonly claims: readonly string[];
+}
+
+/** Who held a place, one holder after the other; `from` and `to` are first publications, null where nobody knows the order. */
+export interface ControlEntry {
+  readonly question: string;
+  readonly place: string;
+  readonly order: VerdictOrder["basis"];
+  readonly intervals: readonly {
+    readonly holder: string;
+    readonly status: Status;
+    readonly from: string | null;
+    readonly to: string | null;
+    readonly claims: readonly string[];
+  }[];
+}
+
+/** A counter that only grows, figure by figure with its bounds. */
+export interface CounterEntry {
+  readonly question: string;
+  readonly what: string;
+  readonly order: VerdictOrder["basis"];
+  readonly points: readonly {
+    readonly value: string;
+    readonly low: number | null;
+    readonly high: number | null;
+    readonly bound: Quantity["bound"];
+    readonly at: string | null;
+    readonly claims: readonly string[];
+  }[];
+}
+
+/** What a story's questions say over time, kept apart by kind. */
+export interface Ledgers {
+  readonly forecasts: readonly ForecastEntry[];
+  readonly positions: readonly PositionEntry[];
+  readonly control: readonly ControlEntry[];
+  readonly counters: readonly CounterEntry[];
+}
+
 export interface StoryPicture {
   readonly id: string;
   readonly title: string;
@@ -151,6 +217,7 @@ export interface StoryPicture {
   readonly lineage: readonly LineageLink[];
   readonly questions: readonly Question[];
   readonly brief: readonly BriefSentence[];
+  readonly ledgers: Ledgers;
   /** Spellings and names of different reports taken as one thing, each with its evidence. */
   readonly joins: readonly { readonly from: string; readonly to: string; readonly evidence: string }[];
   /** Roles of main questions that no report fills, in words ("No report gives the number of injured."). */

@@ -13,6 +13,7 @@ import type { AnswerDraft, QuestionDraft } from "./drafts.ts";
 import type { ReportEvidence } from "./evidence.ts";
 import { groupQuestions } from "./group-questions.ts";
 import { caseOf } from "./judge.ts";
+import { ledgersOf } from "./ledgers.ts";
 import { mainFacts } from "./main-facts.ts";
 import { reportOrder } from "./order/order.ts";
 import { signsOf } from "./order/signs.ts";
@@ -122,6 +123,7 @@ export const storyPicture = (
       context,
       checkWorldOf(context, new Map(claims.map((claim) => [claim.id, claim])), reports, [...origins.values()]),
     ),
+    ledgers: ledgersOf(shown, { context, report: (report) => reports.get(report) }),
     joins: context.joins,
     unreported: [
       ...(main.date === null ? ["No claim that was read gives the day of the event."] : []),

@@ -51,10 +51,61 @@ export interface PictureFileStory {
   lineage: PictureFileLineage[];
   questions: PictureFileQuestion[];
   brief: PictureFileSentence[];
+  /** What the questions say over time. Times are first publications, ISO 8601; null: unknown. */
+  ledgers: PictureFileLedgers;
   /** Spellings and names of different reports taken as one thing. */
   joins: { from: string; to: string; evidence: string }[];
   /** What no report gives, in words. */
   unreported: string[];
+}
+
+export interface PictureFileLedgers {
+  forecasts: {
+    question: string;
+    what: string;
+    /** Names of origins. */
+    by: string[];
+    horizon: string | null;
+    at: string | null;
+    /** What a later report tells of it. */
+    outcome: "unresolved" | { question: string; value: string; claims: string[] };
+    claims: string[];
+  }[];
+  positions: {
+    question: string;
+    party: string;
+    issue: string;
+    stance: string;
+    status: ClaimLine["status"];
+    at: string | null;
+    claims: string[];
+  }[];
+  control: {
+    question: string;
+    place: string;
+    /** How the order of the holders is known. */
+    order: PictureFileVerdict["order"]["basis"];
+    intervals: {
+      holder: string;
+      status: ClaimLine["status"];
+      from: string | null;
+      to: string | null;
+      claims: string[];
+    }[];
+  }[];
+  counters: {
+    question: string;
+    what: string;
+    order: PictureFileVerdict["order"]["basis"];
+    points: {
+      value: string;
+      low: number | null;
+      high: number | null;
+      bound: ClaimLineQuantity["bound"];
+      at: string | null;
+      claims: string[];
+    }[];
+  }[];
 }
 
 export interface PictureFileFact {

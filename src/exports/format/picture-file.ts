@@ -13,6 +13,7 @@ import type {
 } from "../../core/picture/picture.ts";
 import { decisionField } from "../decisions.ts";
 import { claimLine, given, type LineReport, quantityField, sorted, spanField } from "./claim-line.ts";
+import { ledgersField } from "./ledgers-field.ts";
 import type {
   PictureFile,
   PictureFileAnswer,
@@ -141,6 +142,7 @@ const storyField = (story: StoryPicture): PictureFileStory => ({
     questions: [...questions],
   })),
   joins: story.joins.map(({ from, to, evidence }) => ({ from, to, evidence })),
+  ledgers: ledgersField(story.ledgers),
   unreported: [...story.unreported],
 });
 

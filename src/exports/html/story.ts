@@ -5,6 +5,7 @@ import { briefSection, mainFacts } from "./brief.ts";
 import type { PageContext } from "./context.ts";
 import { anchor, escapeHtml } from "./escape.ts";
 import { groupSection } from "./group.ts";
+import { ledgersSection } from "./ledgers.ts";
 import { plural } from "./words.ts";
 
 /** Questions of the first group whose evidence stands open, so that the page shows how it is read. */
@@ -30,6 +31,7 @@ ${briefSection(context, story, level)}
 ${legend}
 ${groups.length > 0 ? `<nav class="groups" aria-label="Groups of questions">${groups.map(({ id, title, questions }) => `<a href="#${id}">${escapeHtml(title)} <span class="soft">${questions.length}</span></a>`).join(" ")}</nav>` : "<p>Nothing was taken from these reports: no sentence tells what the engine knows to read.</p>"}
 ${groups.map(({ questions, ...place }, index) => groupSection(context, { ...place, level, opened: index === 0 ? OPENED : 0 }, questions)).join("\n")}
+${ledgersSection(context, story, level)}
 ${story.unreported.length > 0 ? `<section><h${level}>What nobody reports</h${level}><ul>${story.unreported.map((line) => `<li>${escapeHtml(line)}</li>`).join("")}</ul></section>` : ""}
 ${storyAsides(context, story)}`;
 };

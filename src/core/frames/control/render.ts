@@ -8,6 +8,15 @@ const wholeWords = (of: string | undefined): string =>
 export const render: FrameRender = {
   name: "control",
   group: "control",
+  ledger: {
+    kind: "control",
+    heading: (bearings, context) => {
+      const { key, scope } = lead(bearings);
+      if (key["place"] === undefined) return null;
+      const part = scope.find((term) => term.name === "part");
+      return { who: null, what: `${context.label(key["place"])}${part ? ` (${part.value})` : ""}` };
+    },
+  },
   question: (bearings, context) => {
     const first = lead(bearings);
     if (first.key["holder"])

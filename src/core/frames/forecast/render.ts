@@ -27,6 +27,10 @@ const dueWords = ({ text }: Horizon): string =>
 export const render: FrameRender = {
   name: "forecast",
   group: "forecasts",
+  ledger: {
+    kind: "forecasts",
+    heading: (bearings, context) => ({ who: null, what: render.question(bearings, context) }),
+  },
   question: (bearings, context) => {
     const { state, words } = whatOf(bearings);
     const place = lead(bearings).key["place"];

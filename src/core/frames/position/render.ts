@@ -55,6 +55,13 @@ const LONGEST_BETWEEN = 60;
 export const render: FrameRender = {
   name: "position",
   group: "talks",
+  ledger: {
+    kind: "positions",
+    heading: (bearings, context) => ({
+      who: context.label(lead(bearings).key["party"] ?? ""),
+      what: issueOf(bearings, context),
+    }),
+  },
   question: (bearings, context) =>
     `What is the position of ${context.label(lead(bearings).key["party"] ?? "")} on: ${issueOf(bearings, context)}?`,
   value: (bearings) => {
