@@ -4,7 +4,7 @@ import { escapeHtml } from "./escape.ts";
 /** A stretch of a text that the page marks. */
 export interface Mark extends Span {
   /** Class of its element. */
-  readonly kind: "claim" | "furniture" | "unread";
+  readonly kind: "claim" | "furniture" | "unread" | "note";
   /** Element id, to link to; null for none. */
   readonly id: string | null;
   readonly title?: string;

@@ -1,5 +1,5 @@
 import type { PictureReport } from "../../core/picture/picture.ts";
-import type { Report } from "../../core/report/report.ts";
+import type { Report, ReportPart } from "../../core/report/report.ts";
 import type { PageContext } from "./context.ts";
 import { anchor, escapeHtml } from "./escape.ts";
 import { type Mark, markText } from "./mark-text.ts";
@@ -7,6 +7,12 @@ import { type UnreadSentence, unreadSentences } from "./unread.ts";
 import { shorten } from "./words.ts";
 
 const LONGEST_SENTENCE = 200;
+/** Parts in which the publisher speaks of the report itself, and what the page calls them. */
+const NOTES: ReadonlyMap<ReportPart["kind"], string> = new Map([
+  ["correction", "Correction by the publisher"],
+  ["update", "Update by the publisher"],
+  ["editor-note", "Note of the editor"],
+]);
 const LANGUAGE_CODES: readonly string[] = ["report/language", "report/passage-language"];
 
 /** One report: its facts, its frozen text with claims marked and furniture greyed, and the sentences from which nothing was taken. */
@@ -21,6 +27,7 @@ export const reportSection = (
   const number = context.numbers.get(entry.id) ?? 0;
   const unread = report ? unreadSentences(report, claims, places) : [];
   const id = anchor(entry.id);
+  const notes = (report?.parts ?? []).filter(({ kind }) => NOTES.has(kind));
   const marks: readonly Mark[] = [
     ...claims.map((claim): Mark => ({ start: claim.start, end: claim.end, kind: "claim", id: anchor(claim.id) })),
     ...unread.map(({ start, end }, index): Mark => ({ start, end, kind: "unread", id: unreadId(number, index) })),
@@ -33,15 +40,28 @@ export const reportSection = (
         title: `Not part of the telling: ${kind}`,
       }),
     ),
+    ...notes.map(
+      ({ start, end, kind }): Mark => ({ start, end, kind: "note", id: null, title: NOTES.get(kind) ?? kind }),
+    ),
   ];
   return `<section class="report" id="${id}" aria-labelledby="t-${id}" tabindex="-1">
 <h${level} id="t-${id}"><span class="report-label">Report ${escapeHtml(context.labels.get(entry.id) ?? "")}</span> <bdi>${escapeHtml(entry.title ?? "Untitled report")}</bdi></h${level}>
 <p class="facts">${factsLine(entry, report)}</p>
 ${languageLines(context, entry)}
+${report ? noteLines(notes, report) : ""}
 ${unreadList(unread, report, number)}
 <div class="text" lang="${escapeHtml(entry.language ?? "en")}" dir="auto">${report ? markText(report.text, marks) : "The text of this report is not in the page."}</div>
 </section>`;
 };
+
+/** What the publisher says of its own report stands above the text: a reader must not miss that it was corrected. */
+const noteLines = (notes: readonly ReportPart[], { text }: Report): string =>
+  notes
+    .map(
+      ({ start, end, kind }) =>
+        `<p class="soft">${NOTES.get(kind) ?? kind}: <bdi>${escapeHtml(shorten(text.slice(start, end), LONGEST_SENTENCE))}</bdi></p>`,
+    )
+    .join("\n");
 
 /** What was not read for its language stands where the text is, not only among the notices. */
 const languageLines = ({ picture }: PageContext, { id }: PictureReport): string =>

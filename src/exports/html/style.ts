@@ -87,6 +87,7 @@ const REPORTS = `.reports{border-left:1px solid var(--line);background:var(--pan
 .text{white-space:pre-wrap;font-size:.95rem}
 .unread-list{border:1px dashed var(--line);border-radius:4px;padding:.1rem .6rem}.unread-list p{margin:.2rem 0}.unread-list li{margin:.25rem 0}
 .furniture{color:var(--faint);font-size:.85em}
+.note{font-style:italic}
 .claim{background:linear-gradient(transparent 86%,var(--mark) 86%)}.js .text .claim{cursor:pointer}
 .claim:target,.unread:target,.claim.on,.unread.on{background:var(--on);color:var(--on-fg)}
 .claim:target *,.claim.on *{color:inherit}
