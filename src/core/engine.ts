@@ -22,6 +22,7 @@ import type { Findings, Reading } from "./reading.ts";
 import { findDatelines } from "./report/dateline.ts";
 import type { Report } from "./report/report.ts";
 import { contentId } from "./report/report-id.ts";
+import { takenBack } from "./report/taken-back.ts";
 import { byTelling } from "./report/told-at.ts";
 import { type SyntaxModel, segment } from "./syntax/index.ts";
 import { overlaps, type Span } from "./text/span.ts";
@@ -122,8 +123,19 @@ export const findAll = (report: Report, resources: Resources): Findings => {
 export const understand = (report: Report, resources: Resources): Reading => {
   const findings = findAll(report, resources);
   const claims = languageOf(report.language) === null ? [] : claimsOf(findings);
-  return { ...findings, claims, notices: languageNotices(report) };
+  const back = takenBack(report, findings.sentences);
+  const told = claims.filter((claim) => !back.some(({ start, end }) => start <= claim.start && claim.end <= end));
+  return { ...findings, claims: told, notices: [...languageNotices(report), ...backNotices(report, back)] };
 };
+
+/** What a correction says that the report had wrong is not told by it any more. */
+const backNotices = (report: Report, back: readonly Span[]): readonly Notice[] =>
+  back.map(({ start, end }) => ({
+    code: "report/taken-back",
+    report: report.id,
+    span: { start, end },
+    reason: "The publisher's note says here what the report had wrong before; no claims were taken from it.",
+  }));
 
 /** What was left unread for its language: the report, or passages of it. */
 const languageNotices = (report: Report): readonly Notice[] => {

@@ -5,6 +5,7 @@ import { loadResources } from "../../src/app/resources.ts";
 import { understand } from "../../src/core/engine.ts";
 import { frequentShare, LANGUAGES, languageOf } from "../../src/core/language/index.ts";
 import { makeReport } from "../../src/core/report/make-report.ts";
+import { ownNotes } from "../../src/core/report/own-notes.ts";
 import type { Report, ReportPart } from "../../src/core/report/report.ts";
 
 const report = (text: string, parts: readonly ReportPart[], language = "en"): Report =>
@@ -34,6 +35,28 @@ describe("what is told in a part", () => {
     } as const;
     const { times } = understand(report(text, [part]), loadResources());
     expect(times.map((time) => time.from)).toEqual(["2020-03-09", "2020-03-02"]);
+  });
+  it("is no claim where a note says what the report had wrong, and one where it says what is right", () => {
+    const told = "At least 12 people were killed in the flood, the mayor said.";
+    const killed = (note: string): readonly (number | null | undefined)[] => {
+      const text = `${told}\n\n${note}`;
+      const { claims, notices } = understand(report(text, ownNotes(text, [])), loadResources());
+      const back = notices.filter(({ code }) => code === "report/taken-back");
+      for (const { span } of back) expect(span && note.includes(text.slice(span.start, span.end))).toBe(true);
+      return claims.filter(({ frame }) => frame === "casualties").map(({ quantity }) => quantity?.low);
+    };
+    for (const note of [
+      "This article was amended on 4 March 2030 to correct the number of the dead, which was given as 21.",
+      "Correction: An earlier version of this article said that 21 people had died.",
+      "Correction: This report wrongly said that 21 people were killed.",
+      "Editor's note: The original headline said that 21 people were killed.",
+    ])
+      expect(killed(note), note).toEqual([12]);
+    // What is right now stays told.
+    expect(
+      killed("Correction: An earlier version of this story misstated the toll. The flood killed 12 people."),
+    ).toEqual([12, 12]);
+    expect(killed("Update: The flood killed 15 people, the mayor said later.")).toEqual([12, 15]);
   });
   it("is not read where it is in another language, and said so", () => {
     const text = "Rebels captured Basra on Monday.\n\nRebels captured Mosul, mais personne ne le sait.";
