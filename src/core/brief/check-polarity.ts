@@ -4,7 +4,7 @@ const NEGATION =
   /\b(?:not|no|never|nobody|nothing|nowhere|none|neither|nor|without|cannot|hardly|barely|lacks?|fail(?:s|ed)?)\b|n't\b/i;
 /** Words of the brief that are about the telling, not about the content. */
 const ABOUT_TELLING =
-  /by whom is not told|the number is not told|no time told|no number|which of these is later is not known/gi;
+  /by whom is not told|the number is not told|no time told|\bwithout (?:power|electricity|water|gas|heat(?:ing)?|running water)\b|no number|which of these is later is not known/gi;
 
 const OWN_BRACKETS = /\([^()]*\)/g;
 

@@ -103,7 +103,8 @@ export const sentencesOf = (asked: ToldQuestion, context: StoryContext, slight =
         ...weaker,
       ];
     default:
-      return [sentence(partOf(last), answers.map(tell).join("; "), answers), ...weaker];
+      // The latest first, where their order is known.
+      return [sentence(partOf(last), [...answers].reverse().map(tell).join("; "), answers), ...weaker];
   }
 };
 

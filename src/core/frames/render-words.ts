@@ -79,10 +79,14 @@ export const inPlace = (bearings: readonly Bearing[], preposition = "in"): strin
 export const many = ({ low, high, bound }: Pick<Quantity, "low" | "high" | "bound">): boolean =>
   low !== 1 || (high !== 1 && bound !== "at least");
 
-/** "14 houses", "1 house", "thousands of people". */
-export const counted = (quantity: Quantity, unit: string): string => {
-  if (quantity.share !== null) return `${quantityWords(quantity)} of the ${plural(unit)}`;
-  const noun = many(quantity) || quantity.of !== null ? plural(unit) : unit;
+/** "14 houses", "1 house", "thousands of people". `told`: the unit in the words of the report. */
+export const counted = (quantity: Quantity, unit: string, told: string | null = null): string => {
+  const several = many(quantity) || quantity.of !== null;
+  // The report's own plural ("homes" for houses) where it is a plain one.
+  const own =
+    told !== null && /^\p{Ll}[\p{Ll} -]{2,30}$/u.test(told) && (several || quantity.share !== null) ? told : null;
+  if (quantity.share !== null) return `${quantityWords(quantity)} of the ${own ?? plural(unit)}`;
+  const noun = several ? (own !== null && /s$|people$|men$|children$/u.test(own) ? own : plural(unit)) : unit;
   // "dozens", "tens of thousands": nouns themselves.
   return `${quantityWords(quantity)}${/s$/u.test(quantity.words ?? "") ? " of" : ""} ${noun}`;
 };

@@ -51,8 +51,9 @@ export const render: FrameRender = {
     const first = lead(bearings);
     if (first.value.kind !== "quantity") return "";
     const { quantity } = first.value;
-    const told = counted(quantity, first.key["unit"] ?? "");
-    const several = many(quantity) || quantity.of !== null;
+    const told = counted(quantity, first.key["unit"] ?? "", first.claim.quantity?.unitText ?? null);
+    // "52 per cent of the vote has", "half of the seats have".
+    const several = quantity.share === null ? many(quantity) || quantity.of !== null : told.endsWith("s");
     const act = first.key["act"];
     if (!act) {
       const be = passive(first.claim, first.polarity === "negative", several, "are");
