@@ -6,6 +6,7 @@ import { picture } from "../src/core/picture/index.ts";
 import { type Bench, type Figure, figure } from "./figure.ts";
 import { type Item, itemsOf, readLines } from "./stories/items.ts";
 import { scoreStories } from "./stories/score.ts";
+import { scoreTolls } from "./stories/tolls.ts";
 
 interface Phrase {
   readonly text?: string;
@@ -73,12 +74,17 @@ const score = (
   };
 };
 
-/** BCubed of articles to `topic`; then what, who, where and when of each article alone. */
+/** BCubed of articles to `topic`; what, who, where and when of each article alone; the tolls of one story over time. */
 export const run: Bench = async ({ data, part }) => {
   const rows = readLines(join(data, "reports.jsonl"));
   const items = itemsOf(rows, "topic");
+  if (part === "tolls") return scoreTolls(items, part);
   const ws = score(rows as unknown as Coded[], items, part ?? "all");
   if (part === "ws") return ws;
+  const tolls = scoreTolls(items, part ?? "all");
   const stories = scoreStories("five-w", part ?? "all", items);
-  return { figures: [...ws.figures, ...stories.figures], worst: [...ws.worst, ...stories.worst] };
+  return {
+    figures: [...ws.figures, ...tolls.figures, ...stories.figures],
+    worst: [...ws.worst, ...tolls.worst, ...stories.worst],
+  };
 };

@@ -57,6 +57,16 @@ describe("a figure that nobody tells", () => {
     ).toEqual([["2"]]);
   });
 
+  it("is no total where only some are named", () => {
+    expect(
+      answersOf(
+        "killed",
+        "Three people were killed near Mosul.",
+        "Ann Ellery, 27, and Bert Marlow, 31, died near Mosul.",
+      ),
+    ).toEqual([["3"]]);
+  });
+
   it("answers where none is told", () => {
     expect(answersOf("killed", "A woman died in a crash near Mosul.")).toEqual([["1"]]);
   });

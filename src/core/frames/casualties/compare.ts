@@ -65,6 +65,10 @@ const actTerm = (claim: Claim, context: CompareContext): readonly ScopeTerm[] =>
   return [{ name: "act", value: hit ? "shot" : "hurt", within: [] }];
 };
 
+/** Nobody tells a number: one person told of, or as many as are named, who need not be all. */
+const isImplied = ({ scope }: Claim, { low }: Quantity): boolean =>
+  scope["reference"] === "named" || (scope["reference"] !== undefined && low === 1);
+
 export const compare: FrameCompare = {
   name: "casualties",
   shares: "the harm; the place, the people counted, and whether daily or cumulative separate where both are told",
@@ -85,7 +89,7 @@ export const compare: FrameCompare = {
       place: onePlace(claim, context),
       part: quantity.increment || quantity.ordinal || died ? "aside" : "answer",
       note: died ? "who died" : quantity.increment ? "more" : null,
-      ...(claim.scope["reference"] !== undefined && quantity.low === 1 ? { implied: true } : {}),
+      ...(isImplied(claim, quantity) ? { implied: true } : {}),
     });
   },
 };
