@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import { stripRaw } from "../../src/inputs/html/dom/strip-raw.ts";
 import { jsonErrorAt } from "../../src/inputs/meta/json-error-at.ts";
 import { parseXml } from "../../src/inputs/xml/parse-xml.ts";
-import { change, FUZZ, mutate } from "./mutate.ts";
+import { change, damage, FUZZ, mutate, spoil } from "./mutate.ts";
 import { readable } from "./readable.ts";
 
 /** Small files of every kind, to be mutated. */
@@ -49,6 +49,19 @@ describe("readers take what comes", () => {
         readable(mutate(seed, changes)),
       ),
       { numRuns: 80 * FUZZ },
+    ),
+  );
+  it("survives files that were cut off, sent twice or spoilt", { timeout: 120_000 * FUZZ }, () =>
+    fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom(...seeds, ...packed),
+        fc.array(damage, { minLength: 1, maxLength: 3 }),
+        async (seed, damages) => {
+          const spoilt = damages.reduce(spoil, seed);
+          if (spoilt.length > 0) await readable(spoilt);
+        },
+      ),
+      { numRuns: 120 * FUZZ },
     ),
   );
   it("survives noise", { timeout: 60_000 * FUZZ }, () =>

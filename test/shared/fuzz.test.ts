@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import fc from "fast-check";
 import { describe, it } from "vitest";
-import { change, FUZZ, mutate } from "../fuzz/mutate.ts";
+import { change, damage, FUZZ, mutate, spoil } from "../fuzz/mutate.ts";
 import { readable } from "../fuzz/readable.ts";
 
 /** Real pages, feeds, archives and news items, where they are at hand. */
@@ -30,10 +30,12 @@ describe.skipIf(process.env["TELLINGS_SHARED"] === undefined || !existsSync(DATA
     await fc.assert(
       fc.asyncProperty(
         fc.constantFrom(...real),
-        fc.array(change, { minLength: 1, maxLength: 8 }),
-        async (file, changes) => {
+        fc.array(change, { maxLength: 8 }),
+        fc.array(damage, { minLength: 1, maxLength: 3 }),
+        async (file, changes, damages) => {
           const bytes = bytesOf(file);
-          if (bytes.length <= MOST_BYTES) await readable(mutate(bytes, changes));
+          const spoilt = damages.reduce(spoil, mutate(bytes, changes));
+          if (bytes.length <= MOST_BYTES && spoilt.length > 0) await readable(spoilt);
         },
       ),
       { numRuns: RUNS * FUZZ },
