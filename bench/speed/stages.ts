@@ -7,7 +7,7 @@ import { findQuotations } from "../../src/core/quotation/find-quotations.ts";
 import type { Report } from "../../src/core/report/report.ts";
 import { segment } from "../../src/core/syntax/index.ts";
 import { findTimes } from "../../src/core/time/find-times.ts";
-import { cpuTime } from "./cpu-time.ts";
+import { cpuTime, cpuTimeOfAll } from "./cpu-time.ts";
 
 /** Milliseconds of CPU spent in each stage. */
 export type Times = Map<string, number>;
@@ -37,8 +37,9 @@ export const runStages = (report: Report, resources: Resources, times: Times): v
 };
 
 export interface WholeTime {
-  /** Of CPU. */
+  /** Of CPU: of this thread, and of all threads. */
   readonly milliseconds: number;
+  readonly ofAll: number;
   readonly tokens: number;
   readonly tagged: number;
   /** Tokens of sentences with a tree. */
@@ -48,8 +49,10 @@ export interface WholeTime {
 /** The whole of `understand` for one report. */
 export const timeWhole = (report: Report, resources: Resources): WholeTime => {
   const start = cpuTime();
+  const startOfAll = cpuTimeOfAll();
   const { sentences } = understand(report, resources);
   const milliseconds = cpuTime() - start;
+  const ofAll = cpuTimeOfAll() - startOfAll;
   let tokens = 0;
   let tagged = 0;
   let parsed = 0;
@@ -58,5 +61,5 @@ export const timeWhole = (report: Report, resources: Resources): WholeTime => {
     tagged += sentence.tokens.filter((token) => token.xpos !== "").length;
     if (sentence.parsed) parsed += sentence.tokens.length;
   }
-  return { milliseconds, tokens, tagged, parsed };
+  return { milliseconds, ofAll, tokens, tagged, parsed };
 };

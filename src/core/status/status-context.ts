@@ -2,6 +2,7 @@ import type { Attributed } from "../attribution/attribution.ts";
 import { sayingAt } from "../attribution/attribution-of.ts";
 import { childrenOf, childWith, dependents, tokenAt } from "../clause/tree.ts";
 import type { Sentence, Token } from "../syntax/token.ts";
+import { onceEach } from "./once.ts";
 
 /** What a frame asks: how is the proposition of this predicate put forward? */
 export interface StatusInput {
@@ -125,7 +126,7 @@ export function auxiliariesOf(sentence: Sentence, token: Token): Token[] {
 }
 
 /** The first modal that reaches the predicate, and the carrier it stands on. */
-export function modalOf(context: StatusContext): { readonly modal: Token; readonly carrier: Token } | null {
+export const modalOf = onceEach((context): { readonly modal: Token; readonly carrier: Token } | null => {
   for (const carrier of context.carriers) {
     const modal = auxiliariesOf(context.sentence, carrier).find((aux) => aux.xpos === "MD");
     if (modal !== undefined) return { modal, carrier };
@@ -137,10 +138,10 @@ export function modalOf(context: StatusContext): { readonly modal: Token; readon
       break;
   }
   return null;
-}
+});
 
 /** The governing word over the predicate by a complement relation, carriers passed over: "plans | to send", "announced | the dispatch". */
-export function governorOf(context: StatusContext): Step | null {
+export const governorOf = onceEach((context): Step | null => {
   const last = context.carriers[context.carriers.length - 1];
   // A noun's own verb is both its carrier and its governor.
   const own = context.path[0];
@@ -152,7 +153,7 @@ export function governorOf(context: StatusContext): Step | null {
   )
     return own;
   return context.path.find((step) => step.below === last) ?? null;
-}
+});
 
 export const isNominal = (token: Token): boolean => token.upos === "NOUN" || token.upos === "PROPN";
 

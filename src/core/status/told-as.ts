@@ -1,9 +1,12 @@
-import { childrenOf, tokenAt } from "../clause/tree.ts";
+import { dependents, tokenAt } from "../clause/tree.ts";
 import type { Sentence, Token } from "../syntax/token.ts";
-import type { StatusContext } from "./status-context.ts";
+import { onceEach } from "./once.ts";
 
 const TOLD_THINGS =
   /^(?:report|claim|allegation|accusation|suggestion|rumou?r|assertion|statement|story|account|speculation|notion|idea|charge|news|word|information|evidence|indication|sign|proof|confirmation|assumption|view|belief|theory|impression|doubt|likelihood|question)s?$/;
+
+const OPENERS = new Set(["that", "of", "about"]);
+const BETWEEN = new Set([".", ",", ";", ":", "!", "?"]);
 
 /** The noun that a clause or phrase tells the content of: "reports | that the bridge fell", "rumours | of his death". */
 export interface ToldAs {
@@ -16,26 +19,25 @@ export interface ToldAs {
  * The noun right before the "that", "of" or "about" that opens the clause of the predicate or one around it; null where
  * none is. By the words, not by the tree: parsers often hang such a clause on the verb before the noun.
  */
-export function toldAs(context: StatusContext): ToldAs | null {
+export const toldAs = onceEach((context): ToldAs | null => {
   const { sentence, predicate, path } = context;
   for (const node of [predicate, ...path.map((step) => step.token)]) {
-    for (const child of childrenOf(sentence)[node.index] ?? []) {
-      const mark = tokenAt(sentence, child);
-      if (mark.index > node.index || !/^(?:that|of|about)$/.test(mark.lower)) continue;
+    for (const mark of dependents(sentence, node.index)) {
+      if (mark.index > node.index || !OPENERS.has(mark.lower)) continue;
       if (!/^(?:mark|case|obj|nsubj)/.test(mark.deprel)) continue;
       const noun = sentence.tokens[mark.index - 1];
       if (noun !== undefined && TOLD_THINGS.test(noun.lower)) return { noun, from: phraseFrom(sentence, noun.index) };
     }
   }
   return nearestTold(sentence, predicate);
-}
+});
 
 /** The same by the words alone: no mark and no other finite verb stands between the opener and the predicate. */
 function nearestTold(sentence: Sentence, predicate: Token): ToldAs | null {
   for (let i = predicate.index - 1; i > 0; i--) {
     const token = tokenAt(sentence, i);
-    if (/^[.,;:!?]$/.test(token.text) || /^VB[DZP]$/.test(token.xpos)) return null;
-    if (!/^(?:that|of|about)$/.test(token.lower)) continue;
+    if (BETWEEN.has(token.text) || token.xpos === "VBD" || token.xpos === "VBZ" || token.xpos === "VBP") return null;
+    if (!OPENERS.has(token.lower)) continue;
     const noun = tokenAt(sentence, i - 1);
     if (TOLD_THINGS.test(noun.lower)) return { noun, from: phraseFrom(sentence, noun.index) };
     if (token.lower === "that") return null;

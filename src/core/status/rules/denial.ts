@@ -36,12 +36,13 @@ function isDenied(context: StatusContext): boolean {
   return context.holding[0]?.act === "deny";
 }
 
+const PLEADED = new Set(["guilty", "innocent", "innocence"]);
+
 /** "pleaded not guilty to killing", "maintained that he was innocent of killing". */
 function isPleadedNot({ sentence, predicate }: StatusContext): boolean {
-  const words = sentence.tokens
-    .slice(Math.max(0, predicate.index - 8), predicate.index)
-    .map((token) => token.lower)
-    .join(" ");
+  const before = sentence.tokens.slice(Math.max(0, predicate.index - 8), predicate.index);
+  if (!before.some((token) => PLEADED.has(token.lower))) return false;
+  const words = before.map((token) => token.lower).join(" ");
   return /\b(?:not guilty (?:to|of)|innocent of|innocence (?:in|of))(?: (?!and\b|but\b)[\p{L}'’-]+){0,4}$/u.test(words);
 }
 
