@@ -51,6 +51,7 @@ const UNITS: readonly string[] = [
   "Mr Smith, the mayor of Kabul, ",
   "at least 3 people were killed and ",
   "Did he say who killed 3 people? ",
+  "Mr Smith said, citing the ministry, that 3 people died. ",
 ];
 
 export interface HostileCourse {

@@ -28,11 +28,22 @@ export function addCited(
   found: readonly Attributed[],
   isOutlet: (entity: string) => boolean,
 ): Attributed[] {
-  const done = [...found];
+  const bySentence = new Map<number, Attributed[]>();
+  const byCue = new Map<number, Attributed>();
+  for (const one of found) {
+    const here = bySentence.get(one.sentence);
+    if (here === undefined) bySentence.set(one.sentence, [one]);
+    else here.push(one);
+    const cueStart = one.links[0]?.cueStart;
+    if (cueStart !== undefined && !byCue.has(cueStart)) byCue.set(cueStart, one);
+  }
+  const replaced = new Set<Attributed>();
+  const before = new Map<Attributed, Attributed[]>();
   for (const sentence of context.sentences) {
     if (!sentence.parsed) continue;
     for (const citation of citationsIn(sentence)) {
-      const host = hostOf(done, citation);
+      const beside = (bySentence.get(sentence.index) ?? []).filter((one) => !replaced.has(one));
+      const host = hostOf(beside, citation);
       if (host === null) continue;
       const contents = host.content.flatMap((span) => without(context.text, span, citation.phrase));
       if (contents.length === 0) continue;
@@ -49,9 +60,9 @@ export function addCited(
         rule: "attribution/citing",
         attitude: false,
       };
-      const own = done.findIndex((one) => one.links[0]?.cueStart === cue.start);
-      if (own >= 0) done.splice(own, 1);
-      done.splice(done.indexOf(host), 0, {
+      const own = byCue.get(cue.start);
+      if (own !== undefined) replaced.add(own);
+      const made: Attributed = {
         content: contents,
         links: [speakerLink(context, site, isOutlet), ...host.links],
         direct: false,
@@ -59,10 +70,13 @@ export function addCited(
         rule: site.rule,
         sentence: sentence.index,
         cueToken: citation.cue.index,
-      });
+      };
+      const others = before.get(host);
+      if (others === undefined) before.set(host, [made]);
+      else others.push(made);
     }
   }
-  return done;
+  return found.flatMap((one) => [...(before.get(one) ?? []), ...(replaced.has(one) ? [] : [one])]);
 }
 
 const CITING = new Set(["citing", "quoting"]);
@@ -113,11 +127,11 @@ export const canBeCited = (token: Token | undefined): boolean =>
     ));
 
 /** The attribution that the citation belongs to: of its governing verb, else of the nearest cue of the sentence. */
-function hostOf(found: readonly Attributed[], { sentence, cue, phrase }: Citation): Attributed | null {
+function hostOf(found: readonly Attributed[], { cue, phrase }: Citation): Attributed | null {
   let best: Attributed | null = null;
   let distance = REACH;
   for (const one of found) {
-    if (one.attitude === true || one.sentence !== sentence.index || one.cueToken === null) continue;
+    if (one.attitude === true || one.cueToken === null) continue;
     if (one.cueToken === cue.index || one.rule === "attribution/citing") continue;
     // Words that the citation stands in the middle of are said around it: the cue lies outside them.
     const cueStart = one.links[0]?.cueStart ?? -1;
