@@ -236,6 +236,14 @@ export const STATUS_CASES: readonly StatusCase[] = [
     status: "conditional",
   },
   { text: "Imagine a bomb killing 100 people.", at: "killing", status: "conditional" },
+  {
+    text: "A man was charged with assault, firing a gun in public, fleeing into a house and lying.",
+    at: "fleeing",
+    status: "claimed",
+  },
+  { text: "He is standing trial on charges of robbing and murdering a student.", at: "murdering", status: "claimed" },
+  { text: "Women who have been attacked can turn to the guards for help.", at: "attacked", status: "conditional" },
+  { text: "The man was supposed to have been deported.", at: "deported", status: "planned", hedge: "supposed" },
   { text: "The airport has not reopened.", at: "reopened", status: "asserted", polarity: "negative" },
   { text: "The city isn't surrounded.", at: "surrounded", status: "asserted", polarity: "negative" },
   { text: "No one was killed in the fire.", at: "killed", status: "asserted", polarity: "negative" },
@@ -268,6 +276,8 @@ export const STATUS_CASES: readonly StatusCase[] = [
 /** Look like a trap and are plain: asserted, positive, no hedge, not background. */
 export const PLAIN: readonly (readonly [text: string, at: string])[] = [
   ["Nearly 300 people died in the flood.", "died"],
+  ["A man was charged with murder, sparking a riot.", "sparking"],
+  ["Women who were attacked on Friday have left the town.", "attacked"],
   ["A bomb exploded in the market, killing 12 people.", "killing"],
   ["Talks will resume after a blast hit the town, killing 12 people.", "killing"],
   ["The army allowed rebels to leave the port.", "leave"],

@@ -54,17 +54,9 @@ export const accused: StatusRule = {
     isAccusedOf(sentence, predicate) || isCharged(sentence, predicate) ? "claimed" : null,
 };
 
-/** "accused of killing two men and injuring three": an act joined to the first is of the same accusation. */
-function isAccusedOf(sentence: Sentence, predicate: Token): boolean {
-  let at = predicate.index;
-  for (;;) {
-    const site = siteBefore(sentence, at);
-    if (site !== null) return site;
-    const joined = actJoinedBefore(sentence, at);
-    if (joined === null) return false;
-    at = joined;
-  }
-}
+/** "accused of killing two men and injuring three": an act in the list of an accusation is part of it. */
+const isAccusedOf = (sentence: Sentence, predicate: Token): boolean =>
+  siteBefore(sentence, predicate.index) ?? (isListed(sentence, predicate) && siteOfList(sentence, predicate.index));
 
 /** True and false: an accusing word governs the act or a court has found it; null: neither stands before it. */
 function siteBefore(sentence: Sentence, act: number): boolean | null {
@@ -96,18 +88,38 @@ const isSettledBefore = (sentence: Sentence, at: number): boolean =>
     .slice(Math.max(0, at - 6), at)
     .some((token) => SETTLED.test(token.lower) && sentence.tokens[token.index - 1]?.lower !== "not");
 
-/** The "-ing" that this one is joined to by "and", "or" or a comma, with no finite verb between. */
-function actJoinedBefore(sentence: Sentence, act: number): number | null {
-  if (tokenAt(sentence, act).xpos !== "VBG") return null;
-  let i = act - 1;
+const LONGEST_LIST = 30;
+
+/** An "-ing" behind "and", or behind a comma in a list that has more than it: "with assault, firing a gun, fleeing". */
+function isListed(sentence: Sentence, act: Token): boolean {
+  if (!act.lower.endsWith("ing")) return false;
+  let i = act.index - 1;
   while (i > 0 && tokenAt(sentence, i).upos === "ADV") i--;
-  if (i < 1 || !/^(?:and|or|,)$/.test(tokenAt(sentence, i).lower)) return null;
-  for (i -= 1; i >= 0; i--) {
+  const joint = i > 0 ? tokenAt(sentence, i).lower : "";
+  if (joint === "and" || joint === "or") return true;
+  return (
+    joint === "," &&
+    sentence.tokens
+      .slice(Math.max(0, i - LONGEST_LIST), act.index + LONGEST_LIST)
+      .some(
+        (token, at, near) =>
+          token.index !== i && /^(?:,|and|or)$/.test(token.lower) && (near[at + 1]?.lower.endsWith("ing") ?? false),
+      )
+  );
+}
+
+/** An accusing word before the list, with no finite verb and no other time between. */
+function siteOfList(sentence: Sentence, act: number): boolean {
+  for (let i = act - 1; i > 0 && i >= act - LONGEST_LIST; i--) {
     const token = tokenAt(sentence, i);
-    if (/^[.;:]$/.test(token.text) || /^(?:VBD|VBZ|VBP|MD)$/.test(token.xpos)) return null;
-    if (token.xpos === "VBG") return i;
+    if (/^(?:of|with|for|on)$/.test(token.lower)) {
+      const found = isAccusing(sentence, token);
+      if (found !== null) return found;
+    }
+    if (/^(?:[.;:]|after|when|while|before|as)$/.test(token.lower) || /^(?:VBD|VBZ|VBP|MD)$/.test(token.xpos))
+      return false;
   }
-  return null;
+  return false;
 }
 
 /** "arrested on charges that he killed a boy": nothing but the clause's own subject stands between. */

@@ -13,6 +13,7 @@ export const condition: StatusRule = {
     isNearIf(context) ||
     isUntil(context) ||
     isOfAnybody(context) ||
+    isOfWhoeverMay(context) ||
     isUnderLeadingIf(context)
       ? "conditional"
       : null,
@@ -83,6 +84,21 @@ function isOfAnybody({ sentence, predicate, path }: StatusContext): boolean {
   return sentence.tokens
     .slice(subject.index, main.index + 1)
     .some((token) => token.xpos === "MD" && token.lower !== "'d");
+}
+
+/** "women who have been attacked can call", "anyone who was hurt should come": said of whoever it may concern. */
+function isOfWhoeverMay({ sentence, predicate }: StatusContext): boolean {
+  const { tokens } = sentence;
+  const relative = tokens
+    .slice(Math.max(1, predicate.index - 10), predicate.index)
+    .findLast((token) => /^(?:who|that)$/.test(token.lower) && token.xpos.startsWith("W"));
+  const noun = relative && tokens[relative.index - 1];
+  if (noun === undefined || !isAnybody(sentence, noun)) return false;
+  for (const token of tokens.slice(predicate.index + 1, predicate.index + 11)) {
+    if (token.xpos === "MD") return /^(?:can|could|may|should|must|shall)$/.test(token.lower);
+    if (/^(?:[,.;:]|VBD|VBZ|VBP)$/.test(token.xpos)) return false;
+  }
+  return false;
 }
 
 /** "women", "people who live there", "anyone": nobody in particular. */

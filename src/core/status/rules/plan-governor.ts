@@ -40,6 +40,8 @@ function isPlanned(context: StatusContext): boolean {
       below.xpos === "VBG" &&
       base === "xcomp"
     );
+  // "was supposed to have been deported": meant, and nothing says that it was done.
+  if (token.lower === "supposed") return true;
   if (isNominal(token)) return /^(?:acl|advcl|ccomp|xcomp)/.test(relation) && PLAN_NOUNS.test(token.lemma);
   return /^(?:xcomp|ccomp|advcl)$/.test(base ?? "") && PLANNING.has(token.lemma);
 }
