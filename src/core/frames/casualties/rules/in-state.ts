@@ -66,7 +66,11 @@ const isDoneToOthers = (context: FrameContext, sentence: Sentence, token: Token)
   const object = childWith(sentence, token.index, "obj");
   if (object === null || object.index < token.index) return false;
   // "shot the dog"; "killed Monday", "killed two wounded" name nobody else that it was done to.
-  return isPeople(context, sentence, object.index) || childWith(sentence, object.index, "det", "nmod:poss") !== null;
+  return (
+    object.upos === "PRON" ||
+    isPeople(context, sentence, object.index) ||
+    childWith(sentence, object.index, "det", "nmod:poss") !== null
+  );
 };
 
 /** "leaves teenage boy dead": people right before the state, and no noun behind it that it could describe. */
