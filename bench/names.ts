@@ -2,8 +2,10 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Mention } from "../src/core/entity/entity.ts";
 import { findMentions } from "../src/core/mention/index.ts";
+import { isTitleWord } from "../src/core/mention/rules/person-words.ts";
 import { findPlaces, type Gazetteer, loadGazetteer } from "../src/core/place/index.ts";
 import { loadSyntaxModel, type Sentence, type SyntaxModel } from "../src/core/syntax/index.ts";
+import type { Token } from "../src/core/syntax/token.ts";
 import { asSentence, readConllu, type Tree } from "../train/conllu.ts";
 import { type GoldName, goldNames } from "../train/gold-names.ts";
 import { type BenchOptions, type BenchResult, type Figure, figure } from "./figure.ts";
@@ -26,13 +28,8 @@ export async function run({ data, part }: BenchOptions): Promise<BenchResult> {
   for (const file of readdirSync(data).sort()) {
     const name = file.replace(/\.conllu$/, "");
     if (name === file || !name.startsWith("gum-") || (part !== null && part !== name)) continue;
-    const tally = { wanted: 0, found: 0, spans: 0, typed: 0 };
-    for (const trees of byDocument(readConllu(join(data, file)))) {
-      const ours = namesOf(trees, model, gazetteer);
-      trees.forEach((tree, at) => {
-        count(tally, tree, ours[at] ?? [], worst);
-      });
-    }
+    const tally: NameTally = { wanted: 0, found: 0, spans: 0, typed: 0 };
+    for (const trees of byDocument(readConllu(join(data, file)))) tallyNames(trees, model, gazetteer, tally, worst);
     const f1 = (right: number): number => (2 * right) / Math.max(1, tally.wanted + tally.found);
     figures.push(
       figure(set, name, "spans.f1", f1(tally.spans), tally.wanted),
@@ -44,14 +41,31 @@ export async function run({ data, part }: BenchOptions): Promise<BenchResult> {
   return { figures, worst: worst.slice(0, 40) };
 }
 
-interface Tally {
+export interface NameTally {
   wanted: number;
   found: number;
   spans: number;
   typed: number;
 }
 
-function count(tally: Tally, tree: Tree, ours: readonly GoldName[], worst: string[]): void {
+/** Counts the names of one document into `tally`; what is wrong goes to `worst`, in words. */
+export function tallyNames(
+  trees: readonly Tree[],
+  model: NameModel,
+  gazetteer: Gazetteer,
+  tally: NameTally,
+  worst: string[],
+): void {
+  const ours = namesOf(trees, model, gazetteer);
+  trees.forEach((tree, at) => {
+    count(tally, tree, ours[at] ?? [], worst);
+  });
+}
+
+/** What names need of a model: tags, and names in a tagged sentence. */
+export type NameModel = Pick<SyntaxModel, "tag" | "names">;
+
+function count(tally: NameTally, tree: Tree, ours: readonly GoldName[], worst: string[]): void {
   const gold = goldNames(tree);
   tally.wanted += gold.length;
   tally.found += ours.length;
@@ -73,7 +87,7 @@ function count(tally: Tally, tree: Tree, ours: readonly GoldName[], worst: strin
   }
 }
 
-function byDocument(trees: readonly Tree[]): Tree[][] {
+export function byDocument(trees: readonly Tree[]): Tree[][] {
   const documents = new Map<string, Tree[]>();
   for (const tree of trees) {
     const known = documents.get(tree.doc);
@@ -84,7 +98,7 @@ function byDocument(trees: readonly Tree[]): Tree[][] {
 }
 
 /** Our names of each tree: outermost, without an article, in tokens of the tree. */
-function namesOf(trees: readonly Tree[], model: SyntaxModel, gazetteer: Gazetteer): GoldName[][] {
+function namesOf(trees: readonly Tree[], model: NameModel, gazetteer: Gazetteer): GoldName[][] {
   let text = "";
   const sentences: Sentence[] = [];
   for (const tree of trees) {
@@ -110,18 +124,15 @@ function outermost(mentions: readonly Mention[], sentence: Sentence): GoldName[]
     let to = mention.toToken;
     while (from < to && !/^\p{Lu}/u.test(sentence.tokens[from]?.text ?? "")) from++;
     if (/^the$/i.test(sentence.tokens[from]?.text ?? "")) from++;
-    if (mention.kind === "person" && mention.roleSpan?.end === mention.start - 1) {
-      while (
-        /^\p{Lu}/u.test(sentence.tokens[from - 1]?.text ?? "") &&
-        (sentence.tokens[from - 1]?.start ?? -1) >= mention.roleSpan.start
-      )
-        from--;
-    }
+    if (mention.kind === "person") while (isTitle(sentence.tokens[from - 1])) from--;
     while (mention.kind !== "person" && to > from && !/^[\p{Lu}\d]/u.test(sentence.tokens[to - 1]?.text ?? "")) to--;
     if (from < to && from >= (names[names.length - 1]?.to ?? 0)) names.push({ from, to, kind: kindOf(mention) });
   }
   return names;
 }
+
+const isTitle = (token: Token | undefined): boolean =>
+  token !== undefined && /^\p{Lu}/u.test(token.text) && isTitleWord(token.lower);
 
 /** A country that acts is a place in GUM; a school or hospital an organisation or a place, as it is used there. */
 function kindOf(mention: Mention): GoldName["kind"] {

@@ -6,6 +6,7 @@ import { decodeUtf8, readSections, section } from "../src/core/syntax/model-file
 import { readConllu, type Tree } from "../train/conllu.ts";
 import { plain, score } from "../train/score.ts";
 import { type BenchOptions, type BenchResult, type Figure, figure } from "./figure.ts";
+import { headlineFigures } from "./ud-headlines.ts";
 import { nameFigures } from "./ud-names.ts";
 import { documentsOf, f1, spanF1, type UdDocument } from "./ud-text.ts";
 import { winkReader } from "./ud-wink.ts";
@@ -14,7 +15,7 @@ export const set = "ud";
 
 const MODEL = join(import.meta.dirname, "..", "data", "syntax", "en.bin");
 
-/** Reads every `*.conllu` of the folder but the training part; `part` names one of them. */
+/** Reads every `*.conllu` of the folder but the training part, and headlines made by hand; `part` names one of them. */
 export async function run({ data, part }: BenchOptions): Promise<BenchResult> {
   const bytes = new Uint8Array(readFileSync(MODEL));
   const from = performance.now();
@@ -38,7 +39,11 @@ export async function run({ data, part }: BenchOptions): Promise<BenchResult> {
     worst.push(...wrongTrees(name, model, trees));
   }
   worst.sort((a, b) => b.wrong - a.wrong);
-  return { figures, worst: worst.slice(0, 20).map((entry) => entry.text) };
+  const lines = part === null || part === "headlines" ? headlineFigures(model) : { figures: [], worst: [] };
+  return {
+    figures: [...figures, ...lines.figures],
+    worst: [...worst.slice(0, 20).map((entry) => entry.text), ...lines.worst.slice(0, 20)],
+  };
 }
 
 /** Tags and trees on given sentences and tokens. Documents that the model was trained on flatter it: their share stands first. */

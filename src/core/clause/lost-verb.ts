@@ -80,6 +80,24 @@ export const tagLostVerb = (sentence: Sentence): Sentence => {
         at === counted ? { ...token, upos: "VERB", xpos: "VBD", lemma: verbOf(token.lower) } : token,
       ),
     });
+  const past = tokens.findIndex(isLostPast);
+  if (past >= 0)
+    return tagLostVerb({
+      ...sentence,
+      tokens: tokens.map((token, at) =>
+        at === past ? { ...token, upos: "VERB", xpos: "VBD", lemma: verbOf(token.lower) } : token,
+      ),
+    });
+  const doing = tokens.findIndex(isLostDoing);
+  if (doing >= 0)
+    return tagLostVerb({
+      ...sentence,
+      tokens: tokens.map((token, at) =>
+        at === doing
+          ? { ...token, upos: "VERB", xpos: "VBG", lemma: lemmaByRule(token.lower, "VBG", () => false) }
+          : token,
+      ),
+    });
   const subject = tokens[0];
   if (subject && isLostSubject(subject, tokens[1]))
     return tagLostVerb({
@@ -124,16 +142,34 @@ export const tagLostVerb = (sentence: Sentence): Sentence => {
   return { ...sentence, tokens: tokens.map((token, at) => (at === index ? verb : token)) };
 };
 
-/** "the factory blaze injured 332 people": right behind a noun and before a number, an "-ed" form is no adjective. */
+/** "the factory blaze injured 332 people", "and injured 17": right behind a noun or "and", before a number, an "-ed" form is no adjective. */
 const isLostBeforeCount = (token: Token, at: number, tokens: readonly Token[]): boolean => {
-  if (token.xpos !== "JJ" || !token.lower.endsWith("ed")) return false;
+  if ((token.xpos !== "JJ" && token.xpos !== "RB") || !token.lower.endsWith("ed")) return false;
   const subject = tokens[at - 1];
-  if (subject?.xpos !== "NN" && subject?.xpos !== "NNP" && subject?.xpos !== "NNS") return false;
+  const joined = subject?.lower === "and" && tokens.slice(0, at - 1).some((item) => item.xpos === "VBD");
+  if (!joined && subject?.xpos !== "NN" && subject?.xpos !== "NNP" && subject?.xpos !== "NNS") return false;
   const next = tokens[at + 1];
   const bound = ["between", "about", "over", "nearly", "almost", "some", "around"].includes(next?.lower ?? "");
   const number = bound ? at + 2 : at + 1;
-  return tokens[number]?.upos === "NUM" && tokens[number + 1]?.upos !== "PUNCT";
+  return tokens[number]?.upos === "NUM" && (joined || tokens[number + 1]?.upos !== "PUNCT");
 };
+
+/** "that a plane crashed.": an "-ed" form behind its subject is no noun. */
+const isLostPast = (token: Token, at: number, tokens: readonly Token[]): boolean => {
+  if (token.xpos !== "NN" || !/[^e]ed$/.test(token.lower) || /(?:sh|[bw])ed$/.test(token.lower)) return false;
+  const subject = tokens[at - 1];
+  const next = tokens[at + 1];
+  if (subject?.upos !== "NOUN" || (next && next.upos !== "PUNCT" && next.upos !== "ADP")) return false;
+  return tokens[at - 2]?.upos === "DET";
+};
+
+/** "no intention of cutting jobs": what one means to do is no thing. */
+const isLostDoing = (token: Token, at: number, tokens: readonly Token[]): boolean =>
+  token.xpos === "NN" &&
+  token.lower.endsWith("ing") &&
+  tokens[at - 1]?.lower === "of" &&
+  ["intention", "plan", "hope", "chance", "risk", "danger", "possibility"].includes(tokens[at - 2]?.lemma ?? "") &&
+  ["NOUN", "DET", "PRON", "PROPN"].includes(tokens[at + 1]?.upos ?? "");
 
 /** "Protesters blocked ...": a plural that opens a sentence before its verb, taken for an adverb. */
 const isLostSubject = (token: Token, next: Token | undefined): boolean =>

@@ -30,6 +30,8 @@ export const mendTree = (given: Sentence): Sentence => {
     if (carriesParticiple(tokens, links, token)) changed = true;
     if (joinsItsLike(tokens, links, token)) changed = true;
     if (joinsPredicate(tokens, links, token)) changed = true;
+    if (joinsName(tokens, links, token)) changed = true;
+    if (speaksBetween(tokens, links, token)) changed = true;
     if (countsArgument(tokens, links, token)) changed = true;
   }
   if (!changed || !isTree(links)) return sentence;
@@ -129,6 +131,45 @@ const joinsItsLike = (tokens: readonly Token[], links: Link[], token: Token): bo
   if (cc?.upos !== "CCONJ" || before?.upos !== "NOUN" || before.index < link.head) return false;
   if ((links[before.index] as Link).deprel.startsWith("nsubj")) return false;
   links[token.index] = { head: before.index, deprel: "conj" };
+  return true;
+};
+
+/** "Arden in the north and Belmore in the east": a name joined to the noun of a phrase is joined to the name that has the phrase. */
+const joinsName = (tokens: readonly Token[], links: Link[], token: Token): boolean => {
+  const link = links[token.index] as Link;
+  const noun = tokens[link.head];
+  if (link.deprel !== "conj" || token.upos !== "PROPN" || noun?.xpos !== "NN" || noun.index > token.index) return false;
+  const above = links[noun.index] as Link;
+  if (above.deprel !== "nmod" || tokens[above.head]?.upos !== "PROPN") return false;
+  links[token.index] = { head: above.head, deprel: "conj" };
+  return true;
+};
+
+const SAYS = new Set(["say", "add", "point", "note", "explain", "warn", "report", "claim", "recall", "argue"]);
+
+/** "The island, one of his aides pointed out, gets storms": what reads as an apposition right before the verb is who speaks. */
+const speaksBetween = (tokens: readonly Token[], links: Link[], verb: Token): boolean => {
+  if (verb.xpos !== "VBD" && verb.xpos !== "VBZ") return false;
+  if (!SAYS.has(verb.lemma)) return false;
+  const subject = tokens.find((item) => {
+    const link = links[item.index] as Link;
+    return link.head === verb.index && link.deprel === "nsubj" && item.index < verb.index;
+  });
+  const speaker = tokens.find((item) => {
+    const link = links[item.index] as Link;
+    return link.deprel === "appos" && link.head === subject?.index && item.index < verb.index;
+  });
+  const then = tokens.find((item) => {
+    const link = links[item.index] as Link;
+    return link.head === verb.index && link.deprel === "conj" && item.upos === "VERB" && item.index > verb.index;
+  });
+  if (!subject || !speaker || !then) return false;
+  // The verb, with its particle, stands right before a comma, and right behind who speaks.
+  const end = tokens[verb.index + 1]?.deprel === "compound:prt" ? verb.index + 2 : verb.index + 1;
+  if (tokens[end]?.text !== "," || tokens[verb.index - 1]?.upos === "PUNCT") return false;
+  links[speaker.index] = { head: verb.index, deprel: "nsubj" };
+  links[subject.index] = { head: then.index, deprel: "nsubj" };
+  links[then.index] = { head: verb.index, deprel: "ccomp" };
   return true;
 };
 

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { findAttributions } from "../attribution/find-attributions.ts";
+import { tagLostVerb } from "../clause/lost-verb.ts";
 import { mendTree } from "../clause/mend.ts";
 import { findQuotations } from "../quotation/find-quotations.ts";
 import { loadSyntaxModel, segment } from "../syntax/index.ts";
@@ -12,7 +13,7 @@ import type { StatusInput } from "./status-context.ts";
 const model = loadSyntaxModel(new Uint8Array(readFileSync(new URL("../../../data/syntax/en.bin", import.meta.url))));
 
 function judge(text: string, at: string, more: Partial<StatusInput> = {}) {
-  const sentences = segment(text).map((sentence) => mendTree(model.parse(model.tag(sentence))));
+  const sentences = segment(text).map((sentence) => mendTree(model.parse(tagLostVerb(model.tag(sentence)))));
   const attributions = findAttributions({
     text,
     sentences,

@@ -6,6 +6,11 @@ const VOWEL = /[aeiouy]/;
 /** Lemma by rule, from the lower-case form and its Penn tag; what the rules get wrong stands in the model's exceptions. */
 export function lemmaByRule(lower: string, xpos: string, known: KnownLemma): string {
   switch (xpos) {
+    case "NN":
+      // "no plans to cut": a plural that the tagger took for one thing.
+      return lower.endsWith("s") && !lower.endsWith("ss") && !known(lower, "NOUN") && known(lower.slice(0, -1), "NOUN")
+        ? lower.slice(0, -1)
+        : lower;
     case "NNS":
     case "NNPS":
       return singular(lower, known);

@@ -40,7 +40,7 @@ export const placesOf = (
       .flatMap((object) => obliquesOf(sentence, object.index))
       .filter((item) => markers.has(item.marker))
       .flatMap((item) => placeHeads(context, sentence, item.head));
-    if (objects.length > 0) return objects;
+    if (objects.length > 0) return narrowed(context, sentence, at.index, objects);
     if (at.head < 0 || (!joined && at.deprel === "conj")) break;
     at = tokenAt(sentence, at.head);
   }

@@ -34,6 +34,10 @@ export const casualtiesCases: FrameCases = {
       claims: [{ quote: "Man shot dead in Dayton", harm: "killed", speaker: "Police" }],
     },
     {
+      text: "Nine sailors were drowned when the ferry sank.",
+      claims: [{ quote: "Nine sailors were drowned", harm: "killed", quantity: [9, 9] }],
+    },
+    {
       text: "Gunmen killed two soldiers and wounded five civilians.",
       claims: [
         { quote: "Gunmen killed two soldiers", harm: "killed", quantity: [2, 2] },
@@ -227,5 +231,6 @@ export const casualtiesCases: FrameCases = {
     { text: "The deal is dead, the minister said.", why: "a deal is not a person" },
     { text: "He shot a film in Morocco.", why: "a film is not a person" },
     { text: "The striker missed three chances.", why: "chances are missed, nobody is missing" },
+    { text: "The engine was drowned in oil.", why: "a thing suffers nothing" },
   ],
 };

@@ -53,11 +53,11 @@ function isAskedOf(context: StatusContext): boolean {
   }
   const infinitive =
     childWith(context.sentence, below.index, "mark")?.lower === "to" ||
-    (below.xpos === "VB" && !childWith(context.sentence, below.index, "aux"));
+    (isBare(context.sentence, below) && !childWith(context.sentence, below.index, "aux"));
   if (!infinitive) return false;
   if (base === "xcomp" && (verb === "want" || verb === "need"))
     return childWith(context.sentence, token.index, "obj") !== null;
-  return /^(?:xcomp|ccomp|advcl)$/.test(base ?? "") && (verb !== "insist" || below.xpos === "VB");
+  return /^(?:xcomp|ccomp|advcl)$/.test(base ?? "") && (verb !== "insist" || isBare(context.sentence, below));
 }
 
 /** "the law allows people to be held": it may be done. "allowed rebels to pass" tells that they did. */
@@ -105,3 +105,7 @@ function isImperative({ sentence, predicate }: StatusContext): boolean {
   const own = sentence.tokens.filter((token) => token.head === predicate.index);
   return !own.some((token) => /^(?:nsubj|aux|mark|expl)/.test(token.deprel));
 }
+
+/** "that she leave": a bare form, also where the tagger took it for the present behind one thing or person. */
+const isBare = ({ tokens }: Sentence, token: Token): boolean =>
+  token.xpos === "VB" || (token.xpos === "VBP" && /^NNP?$/.test(tokens[token.index - 1]?.xpos ?? ""));

@@ -71,11 +71,12 @@ export const harmed: HarmRule = (context, sentence) =>
     }));
   });
 
-/** "Y died", "Y lost their lives", "Y went missing". */
+/** "Y died", "Y drowned", "Y were drowned", "Y lost their lives", "Y went missing". */
 export const suffered: HarmRule = (context, sentence) =>
   clausesOf(sentence).flatMap((clause): HarmFinding[] => {
-    if (clause.subject === null || clause.passive) return [];
+    const sufferer = clause.passive ? clause.patient : clause.subject;
     let harm = SUFFERING_VERBS.get(clause.lemma);
+    if (sufferer === null || (clause.passive && !harm)) return [];
     if (!harm && clause.lemma === "lose" && clause.object !== null && tokenAt(sentence, clause.object).lemma === "life")
       harm = "killed";
     if (
@@ -91,7 +92,7 @@ export const suffered: HarmRule = (context, sentence) =>
     )
       harm = "infected";
     if (!harm) return [];
-    return victimsOf(context, sentence, clause.subject).map((victim) => ({
+    return victimsOf(context, sentence, sufferer).map((victim) => ({
       rule: "casualties/suffered",
       sentence,
       predicate: clause.predicate,
