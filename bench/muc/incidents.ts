@@ -25,6 +25,8 @@ const BY_KIND: { readonly [kind: string]: IncidentType } = {
   abduction: "KIDNAPPING",
   robbery: "ROBBERY",
   destruction: "ATTACK",
+  damage: "ATTACK",
+  arson: "ARSON",
 };
 
 export const upper = (text: string): string => text.replace(/\s+/gu, " ").toUpperCase();
@@ -33,6 +35,8 @@ export const sentenceText = (reading: Reading, index: number): string => {
   const sentence = reading.sentences[index];
   return sentence ? upper(reading.report.text.slice(sentence.start, sentence.end)) : "";
 };
+
+const HURT_THINGS = /\b(?:DESTROY|DAMAG|BURN|BLEW UP|BLOWN UP)/u;
 
 /** What kind of incident a claim tells of; null where it tells of none that the task asks for. */
 const typeOf = (reading: Reading, claim: Claim): IncidentType | null => {
@@ -46,11 +50,13 @@ const typeOf = (reading: Reading, claim: Claim): IncidentType | null => {
           : null
       : claim.frame === "event"
         ? (BY_KIND[claim.scope["kind"] ?? ""] ?? null)
-        : null;
+        : claim.frame === "count" && HURT_THINGS.test(upper(claim.quote))
+          ? "ATTACK"
+          : null;
   if (base === null) return null;
   if (base === "KIDNAPPING" && /HIJACK/u.test(text) && claim.frame === "event") return "HIJACKING";
   if (base === "ATTACK" && EXPLODING.test(text)) return "BOMBING";
-  if (base === "ATTACK" && claim.frame === "event" && BURNING.test(text)) return "ARSON";
+  if (base === "ATTACK" && claim.frame !== "casualties" && BURNING.test(text)) return "ARSON";
   return base;
 };
 

@@ -89,7 +89,8 @@ interface Things {
 const thingsOf = (reading: Reading, incident: Incident): Things[] => {
   const found: Things[] = [];
   for (const claim of incident.claims) {
-    const role = claim.frame === "event" ? claim.roles["recipient"] : null;
+    const role =
+      claim.frame === "event" ? claim.roles["recipient"] : claim.frame === "count" ? claim.roles["counted"] : null;
     if (!role || isPerson(role)) continue;
     const text = strip(role.text);
     if (
@@ -146,7 +147,45 @@ const perpetratorOf = (reading: Reading, incident: Incident): Perpetrator => {
     )
       individuals.push(text);
   }
+  if (individuals.length + organisations.length === 0) addNearby(reading, incident, individuals, organisations);
   return { individuals, organisations, state, confidence: confidenceOf(reading, incident, organisations) };
+};
+
+/** Words by which a body's own name says that it fights, or that it is one of those the report calls fighters. */
+const FIGHTING_NAME =
+  /LIBERATION|REVOLUTIONARY|GUERRILLA|CARTEL|EXTRADITABLE|SHINING PATH|PATRIOTIC|ANTICOMMUNIST|DEATH SQUAD/u;
+
+const isFightingBody = (reading: Reading, start: number, end: number): boolean => {
+  const { text } = reading.report;
+  if (FIGHTING_NAME.test(upper(text.slice(start, end)))) return true;
+  return (
+    INSURGENTS.test(upper(text.slice(end, end + 14)).split(/[.,]/u)[0] ?? "") ||
+    /\b(?:TERRORISTS?|GUERRILLAS?|SUBVERSIVES?|REBELS?|COMMANDOS?|EXTREMISTS?|MEMBERS|COLUMNS?)(?: OF| FROM)?(?: THE)?\s*\[?$/u.test(
+      upper(text.slice(Math.max(0, start - 30), start)).trimEnd(),
+    )
+  );
+};
+
+/** Where no claim names who did it: fighters and their bodies in the incident's sentences and the next. */
+const addNearby = (
+  reading: Reading,
+  incident: Incident,
+  individuals: string[],
+  organisations: (readonly string[])[],
+): void => {
+  const near = new Set(incident.claims.flatMap(({ sentence }) => [sentence, sentence + 1]));
+  const fighting = new Set(
+    reading.mentions
+      .filter((one) => ["organisation", "party"].includes(one.kind) && isFightingBody(reading, one.start, one.end))
+      .map((one) => one.entity),
+  );
+  for (const mention of reading.mentions) {
+    if (!near.has(mention.sentence)) continue;
+    const text = strip(mention.text);
+    if (mention.form === "description" && INSURGENTS.test(text) && individuals.length === 0) individuals.push(text);
+    if (fighting.has(mention.entity) && organisations.length === 0)
+      organisations.push(namesOf(reading, mention.entity, mention.text));
+  }
 };
 
 const namesOf = (reading: Reading, entity: string, text: string): readonly string[] => [

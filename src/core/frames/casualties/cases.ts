@@ -206,10 +206,26 @@ export const casualtiesCases: FrameCases = {
         { quote: "others injured", harm: "injured", quantity: null },
       ],
     },
+    {
+      text: "Police said they do not have a suspect in custody.",
+      claims: [{ quote: "have a suspect in custody", harm: "detained", polarity: "negative" }],
+    },
+    {
+      text: "The storm left a woman dead and three others injured in Leeds.",
+      claims: [
+        { quote: "a woman dead and three others injured in Leeds", harm: "killed", quantity: [1, 1] },
+        { quote: "three others injured in Leeds", harm: "injured", quantity: [3, 3] },
+      ],
+    },
   ],
   rejects: [
     { text: "The storm could hit the coast on Friday, killing 200 people.", why: "foreseen, with what brings it" },
     { text: "The suspect shot the dog in the leg.", why: "the one who shoots is not hit" },
+    { text: "They took the evidence into custody.", why: "no people" },
+    { text: "The death of a dream.", why: "nobody died" },
+    { text: "He charged his phone in the car.", why: "no person, no court" },
+    { text: "Shots rang out in the street.", why: "nobody is told to be hit" },
+    { text: "The old bridge was closed.", why: "old, but no person of an age" },
     { text: "You can't just shoot nobody.", why: "nobody was shot" },
     { text: "One shot was heard near the mill, a clerk said.", why: "a shot that nobody is told to have met" },
     { text: "The parcel was found with a label on the lid.", why: "a label is no wound" },

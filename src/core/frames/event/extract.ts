@@ -99,7 +99,7 @@ const eventDraft = (context: FrameContext, finding: EventFinding): ClaimDraft | 
   const word = tokenAt(sentence, act);
   const counted = word.upos === "NOUN" ? quantityAt(context, sentence, act) : null;
   const quantity =
-    counted?.kind === "count" && Number.isInteger(counted.quantity.low ?? 0)
+    counted?.kind === "count" && isBefore(sentence, counted.to, act) && Number.isInteger(counted.quantity.low ?? 0)
       ? { quantity: counted.quantity, span: { start: counted.start, end: counted.end } }
       : null;
   const same = recipient !== null && actor !== null && recipient.start === actor.start;
@@ -134,6 +134,13 @@ const eventDraft = (context: FrameContext, finding: EventFinding): ClaimDraft | 
     told: [word],
   };
 };
+
+/** "three armed attacks": nothing but words of the noun's own phrase between the number and it. */
+const isBefore = (sentence: Sentence, from: number, act: number): boolean =>
+  from <= act &&
+  sentence.tokens
+    .slice(from, act)
+    .every(({ upos, index, head }) => ["ADJ", "NOUN", "PROPN", "NUM"].includes(upos) && head <= act && index < act);
 
 const wordsOf = (word: Span & { readonly text: string }): Role => ({
   text: word.text,

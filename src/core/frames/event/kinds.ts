@@ -421,6 +421,7 @@ export const EVENT_KINDS: readonly EventKind[] = [
     kind: "visit",
     code: "CONSULT",
     mode: "visit",
+    recipient: "named",
     noun: "a visit",
     done: "visited",
     byName: true,

@@ -19,6 +19,10 @@ export const statementCases: FrameCases = {
       text: "Beijing has denied making illegal shipments.",
       claims: [{ quote: "making illegal shipments", status: "denied" }],
     },
+    {
+      text: "The firm does not believe these people are at risk of theft.",
+      claims: [{ quote: "these people are at risk of theft", status: "denied" }],
+    },
   ],
   rejects: [
     { text: "His grandparents want the law changed to make it stricter.", why: "wanted, and said by nobody to be so" },

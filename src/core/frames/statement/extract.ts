@@ -12,7 +12,7 @@ import { contextOf, type FrameContext } from "../build/frame-context.ts";
 import { roleOfLink } from "../build/speaker.ts";
 import type { ClaimDraft, Extract } from "../frame.ts";
 import { issueOf } from "../position/issue.ts";
-import { isSaidWithin, saidWords } from "./said-words.ts";
+import { doubtOf, isRepeated, isSaidWithin, saidWords } from "./said-words.ts";
 
 /** Fewer words than this are a phrase, not a statement. */
 const FEWEST_WORDS = 4;
@@ -31,6 +31,7 @@ const statementDraft = (
   const content = [...attributed.content].sort((a, b) => b.end - b.start - (a.end - a.start))[0];
   const [speaker] = attributed.links;
   if (!content || !speaker || isSaidWithin(context, attributed, content)) return null;
+  if (isRepeated(context, attributed, content)) return null;
   const longest = saidWords(context, attributed, content);
   const quotation = touching(context.findings.quotations, longest).find(
     (item) => contains(item, longest) || contains(longest, item.inner),
@@ -83,7 +84,7 @@ const statementDraft = (
     rule: direct ? "statement/direct" : "statement/indirect",
     roles: { speaker: { ...speakerRole, ...(speaker.role ? { role: speaker.role } : {}) }, to: null },
     quantity: null,
-    status: judgement.status,
+    status: judgement.status === "asserted" ? (doubtOf(attributed) ?? judgement.status) : judgement.status,
     polarity: judgement.polarity,
     attribution: attributionOf(context.findings.attributions, longest),
     validTime: saidAt ? validTimeOf(saidAt) : null,

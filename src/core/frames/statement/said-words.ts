@@ -51,3 +51,18 @@ export const isSaidWithin = (context: FrameContext, attributed: Attributed, cont
       other.content.some((span) => span.start > told.end && span.end <= content.end + 1)
     );
   });
+
+/** "X, citing Y, said ...": the same words with a longer chain are told by that one alone. */
+export const isRepeated = (context: FrameContext, attributed: Attributed, content: Span): boolean =>
+  (context.attributions[attributed.sentence] ?? []).some(
+    (other) =>
+      other !== attributed &&
+      other.links.length > attributed.links.length &&
+      other.content.some((span) => span.start === content.start && span.end === content.end),
+  );
+
+/** "does not believe these people are at risk": what is not believed is denied, what is doubted is open. */
+export const doubtOf = ({ act, links }: Attributed): "denied" | "asked" | null => {
+  if (act !== "doubt") return null;
+  return links.some(({ cue }) => /\b(?:not|n[’']t|never)\b/iu.test(cue)) ? "denied" : "asked";
+};

@@ -54,7 +54,7 @@ export const inState: HarmRule = (context, sentence) => {
     if (victim !== null && HARM_STATES.has(tokenAt(sentence, victim).lower)) continue;
     if (victim === null || !isPeople(context, sentence, victim)) continue;
     for (const one of conjuncts(sentence, victim))
-      if (isPeople(context, sentence, one))
+      if (isPeople(context, sentence, one) && !hasOwnState(sentence, one, victim, harm))
         found.push({ rule: "casualties/in-state", sentence, predicate: token.index, harm, victim: one, agent: null });
   }
   return found;
@@ -71,6 +71,13 @@ const isDoneToOthers = (context: FrameContext, sentence: Sentence, token: Token)
     isPeople(context, sentence, object.index) ||
     childWith(sentence, object.index, "det", "nmod:poss") !== null
   );
+};
+
+/** "a woman dead and three others injured": those joined have a state of their own behind them. */
+const hasOwnState = (sentence: Sentence, one: number, victim: number, harm: string): boolean => {
+  if (one === victim) return false;
+  const state = sentence.tokens.slice(one + 1, one + 3).find(({ lower }) => HARM_STATES.has(lower));
+  return state !== undefined && HARM_STATES.get(state.lower) !== harm;
 };
 
 /** "leaves teenage boy dead": people right before the state, and no noun behind it that it could describe. */

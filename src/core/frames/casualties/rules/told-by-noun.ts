@@ -44,13 +44,23 @@ export const custody: HarmRule = (context, sentence) =>
       .map((head) => ({
         rule: "casualties/custody",
         sentence,
-        predicate: token.head >= 0 && tokenAt(sentence, token.head).upos === "VERB" ? token.head : token.index,
+        predicate: verbOver(sentence, token.index),
         harm: "detained",
         victim: head,
         agent: null,
         also: [token.index],
       }));
   });
+
+/** The verb that takes or has somebody in custody: what is said of it holds for the custody ("do not have a suspect in custody"). */
+const verbOver = (sentence: Sentence, custodyAt: number): number => {
+  let at = tokenAt(sentence, custodyAt).head;
+  for (let steps = 0; steps < 2 && at >= 0; steps += 1) {
+    if (tokenAt(sentence, at).upos === "VERB") return at;
+    at = tokenAt(sentence, at).head;
+  }
+  return custodyAt;
+};
 
 const heldOf = (sentence: Sentence, custodyAt: number): number | null => {
   const own = childrenWith(sentence, custodyAt, "nsubj")[0];

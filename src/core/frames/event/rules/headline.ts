@@ -31,8 +31,14 @@ export const lead: EventRule = (context, sentence) =>
 
 const leadOf = (context: FrameContext): Sentence | undefined => {
   const from = context.findings.report.titleSpan?.end ?? 0;
-  return context.findings.sentences.find((item) => item.start >= from && item.tokens.length >= FEWEST);
+  return context.findings.sentences.find(
+    (item) =>
+      item.start >= from && item.tokens.length >= FEWEST && !CAPTION.test(context.text.slice(item.start, item.end)),
+  );
 };
+/** Lines of a picture or of rights, no telling. */
+const CAPTION =
+  /^(?:file\b|image (?:copyright|caption)|photos?:|in this .{0,40}photo)|\bcopyright\b|all rights reserved|\bauthorization\b/iu;
 
 const mainClause = (context: FrameContext, sentence: Sentence, rule: string): readonly EventFinding[] => {
   // "How the south was lost", "What we know": a line that names its subject tells of no event.

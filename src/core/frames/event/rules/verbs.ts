@@ -25,7 +25,7 @@ const suits = (context: FrameContext, sentence: Sentence, head: number, kind: Ev
     return (
       mention?.headToken === head &&
       mention.form === "name" &&
-      ["person", "organisation", "party"].includes(mention.kind)
+      ["person", "organisation", "party", "place", "facility"].includes(mention.kind)
     );
   }
   const token = tokenAt(sentence, head);
@@ -62,7 +62,7 @@ export const actToward: EventRule = (context, sentence) =>
     const fire = objectCalled(sentence, clause, "open", "fire");
     const lemma = fire === null ? clause.lemma : "open fire";
     const kind = ACTS_TOWARD.get(lemma)?.[0];
-    if (!kind || clause.passive) return [];
+    if (!kind || clause.passive || isNoun(sentence, clause.predicate)) return [];
     // "were target shooting on the range": practice.
     if (["target", "skeet"].includes(sentence.tokens[clause.predicate - 1]?.lower ?? "")) return [];
     const toward = clause.obliques.find((oblique) => towardOf(kind).has(oblique.marker));
@@ -80,6 +80,11 @@ export const actToward: EventRule = (context, sentence) =>
       },
     ];
   });
+
+/** "injured in shooting at a bar": behind a preposition it is the noun. */
+const isNoun = (sentence: Sentence, predicate: number): boolean =>
+  tokenAt(sentence, predicate).xpos === "VBG" &&
+  ["in", "during", "after", "following", "of", "fatal", "deadly"].includes(sentence.tokens[predicate - 1]?.lower ?? "");
 
 const objectCalled = (sentence: Sentence, clause: Clause, verb: string, noun: string): number | null =>
   clause.lemma === verb && clause.object !== null && tokenAt(sentence, clause.object).lemma === noun
