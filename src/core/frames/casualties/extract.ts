@@ -184,8 +184,8 @@ const referenceOf = (
     : { reference: "indefinite" };
 };
 
-const isOneOf = (sentence: Sentence, behind: number, { low, high }: Quantity): boolean =>
-  low === 1 && high === 1 && sentence.tokens[behind]?.lower === "of";
+const isOneOf = (sentence: Sentence, behind: number, { low, high, of }: Quantity): boolean =>
+  low === 1 && high === 1 && (of !== null || sentence.tokens[behind]?.lower === "of");
 
 /** "Toddler dies after fall": a headline leaves out the article of one. */
 const bareOne = (context: FrameContext, sentence: Sentence, head: number): Counted | null => {

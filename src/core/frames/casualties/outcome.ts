@@ -19,8 +19,8 @@ const isSame = (hurt: ClaimDraft, dead: ClaimDraft): boolean => {
   const a = hurt.roles["victim"];
   const b = dead.roles["victim"];
   if (!a || !b) return false;
-  // One and the same words: "was shot and killed".
-  if (a.start === b.start && a.end === b.end) return true;
+  // One and the same words, "was shot and killed"; of a number of people one of the two may be misread.
+  if (a.start === b.start && a.end === b.end) return hurt.scope["act"] !== undefined || isOnePerson(hurt);
   if (!isOnePerson(hurt) || !isOnePerson(dead)) return false;
   const alike = mayBeOne(likenessOf(a, a.entity), likenessOf(b, b.entity));
   // To be shot leaves open what came of it; to be wounded does not.
