@@ -46,7 +46,10 @@ export const sentencesOf = (asked: ToldQuestion, context: StoryContext, slight =
   /** "X denied that ...", "it is claimed that ...": what is told so always says by whom, where anybody is named. */
   const by = (answer: AnswerDraft, verb: string): string => {
     const speakers = speakersOf(answer);
-    const words = `${speakers === "" ? `it is ${verb}` : `${speakers} ${verb}`}${that(content(answer))}`;
+    const said = content(answer);
+    // The claim's own words are the denial ("Pakistan denies backing them").
+    if (verb === "denied" && /\bden(?:y|ies|ied)\b/iu.test(said)) return told(answer, said);
+    const words = `${speakers === "" ? `it is ${verb}` : `${speakers} ${verb}`}${that(said)}`;
     return `${words} ${supportOf(answer, words)}`;
   };
   const tell = (answer: AnswerDraft): string => {

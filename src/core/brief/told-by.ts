@@ -13,13 +13,17 @@ export const listed = (names: readonly string[]): string =>
 /** "Diario del Puerto (in translation)" would close the bracket of the support. */
 export const withoutBrackets = (name: string): string => name.replace(/\s*\([^()]*\)/gu, "");
 
+/** Origins that stand for those whom nobody names: their number says all. */
+export const NOBODY = /^(?:reports of unknown publishers|somebody not told)$/u;
+
 const namesOf = (answer: AnswerDraft): readonly string[] => {
   const described = new Set(
     answer.bearings.flatMap(({ claim }) =>
       claim.attribution.flatMap((link) => (link.kind === "described" ? [link.speaker] : [])),
     ),
   );
-  return [...new Set(answer.origins.map(({ name }) => insideSentence(withoutBrackets(name), described.has(name))))];
+  const named = answer.origins.filter(({ name }) => !NOBODY.test(name));
+  return [...new Set(named.map(({ name }) => insideSentence(withoutBrackets(name), described.has(name))))];
 };
 
 /** Those who say it, where they are few and speak themselves; "" where it is told in the voice of a publisher, or by many. */
@@ -32,7 +36,7 @@ export const speakersOf = (answer: AnswerDraft): string => {
 export const supportOf = (answer: AnswerDraft, text: string): string => {
   const names = namesOf(answer);
   const told = text.toLowerCase();
-  const open = names.length <= NAMED && names.some((name) => !told.includes(name.toLowerCase()));
+  const open = answer.origins.length <= NAMED && names.some((name) => !told.includes(name.toLowerCase()));
   return `(${count(answer.reports.length, "report")}, ${answer.originsAtLeast ? "at least " : ""}${count(answer.origins.length, "origin")}${open ? `: ${listed(names)}` : ""})`;
 };
 

@@ -80,7 +80,7 @@ const sidesOf = ({ kind, actor, recipient, recipientIsPlace }: Told): string => 
   if (!recipient) return by;
   // An accident befalls a place or a thing; sanctions, strikes and charges are laid on somebody.
   if (kind.code === null) return `${by} ${recipientIsPlace ? "in" : "involving"} ${recipient}`;
-  return `${by} on ${recipient}`;
+  return `${by} ${kind.did ? "with" : "on"} ${recipient}`;
 };
 
 const LONGEST_OWN = 90;
@@ -95,7 +95,8 @@ const ownWords = (bearings: readonly Bearing[]): string | null => {
   const { claim } = lead(bearings);
   const acts = new Set(bearings.map((bearing) => bearing.claim.roles["act"]?.text.toLowerCase() ?? ""));
   const { act, actor, recipient, place } = claim.roles;
-  if (!act || acts.size > 1) return null;
+  // "denies backing": the denial is told by who denies.
+  if (!act || acts.size > 1 || claim.status === "denied") return null;
   const first = actor && actor.start < act.start ? actor : recipient && recipient.start < act.start ? recipient : null;
   const ends = [act, recipient, place].flatMap((role) => (role && role.start >= act.start ? [role.end] : []));
   if (!first || (first === actor && !recipient)) return null;

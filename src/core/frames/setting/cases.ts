@@ -70,6 +70,11 @@ export const SETTING_CASES: readonly SettingCase[] = [
     day: null,
   },
   {
+    title: "Troops leave",
+    text: "The last troops go this month, almost 20 years after the start of a war to drive out the rebels following the 4 May 1993 bombing.",
+    day: null,
+  },
+  {
     title: "Town remembers",
     text: "People gathered on the tenth anniversary of the flood of 12 June 2009.",
     day: null,

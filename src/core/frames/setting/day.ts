@@ -36,7 +36,7 @@ const isStamp = (sentence: Sentence, time: TimeMention): boolean =>
 
 /** "twenty years after the attacks of September 11, 2001": the day is what another time is counted from. */
 const isCountedFrom = (sentence: Sentence, time: TimeMention): boolean => {
-  const before = sentence.tokens.slice(Math.max(0, time.fromToken - COUNTED_FROM), time.fromToken);
+  const before = sentence.tokens.slice(0, time.fromToken);
   return before.some(
     (token, index) =>
       /^(?:after|since|before|from|of)$/.test(token.lower) &&
@@ -44,9 +44,6 @@ const isCountedFrom = (sentence: Sentence, time: TimeMention): boolean => {
         before[index - 1]?.lower === "anniversary"),
   );
 };
-/** Tokens between "years after" and the day. */
-const COUNTED_FROM = 8;
-
 /** Whether the words that a time hangs on tell the event itself, what came after it, or neither. */
 const bearingOn = (sentence: Sentence, time: TimeMention): number => {
   const top = topOf(sentence, time);
