@@ -25,7 +25,8 @@ export const checkStatus = ({ own, text, claims, world }: CheckedSentence): stri
   for (const status of ["claimed", "planned", "forecast", "denied"] as const) {
     const ownWords = own !== text && (status === "planned" || status === "forecast") && AHEAD.test(text);
     const told = MARKS[status].test(content);
-    if (statuses.has(status) && !told && !ownWords) problems.push(`it is ${status} and not told so`);
+    const inItsWords = ownWords || (status === "denied" && own !== text && MARKS.denied.test(text));
+    if (statuses.has(status) && !told && !inItsWords) problems.push(`it is ${status} and not told so`);
     if (!statuses.has(status) && !within.has(status) && told) problems.push(`it is told as ${status} and is not`);
   }
   return problems;
