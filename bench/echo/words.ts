@@ -121,9 +121,11 @@ export const sentenceOf = (telling: Telling, wording: Wording): string => {
     return `${capital(fill(`a {e} killed {v} people in {p} in 1987`, { e: wording.event, v: telling.value?.words ?? "", p: telling.fact.place }))}.`;
   const clause = clauseOf(telling, wording);
   const speaker = telling.teller === null ? "" : wording.pick(telling.teller.names);
-  const forms = ofPart(manners(telling), wording.part).filter(
-    (one) => wording.weekday !== null || !one.includes("{w}"),
-  );
+  const timed = (one: string): boolean => one.includes("{w}");
+  const own = ofPart(manners(telling), wording.part);
+  const untimed = own.filter((one) => !timed(one));
+  const forms =
+    wording.weekday !== null ? own : untimed.length > 0 ? untimed : manners(telling).filter((one) => !timed(one));
   const form = wording.pick(forms);
   return fill(form, { c: clause, C: capital(clause), s: speaker, S: capital(speaker), w: wording.weekday ?? "" });
 };

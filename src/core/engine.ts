@@ -3,7 +3,7 @@ import type { Claim } from "./claim/claim.ts";
 import { tagHeadlineVerb } from "./clause/headline-verb.ts";
 import { tagLostVerb } from "./clause/lost-verb.ts";
 import { mendTree } from "./clause/mend.ts";
-import { readApart } from "./clause/set-apart.ts";
+import { readTree } from "./clause/read-tree.ts";
 import { tagKnownNames } from "./engine-names.ts";
 import type { Mention } from "./entity/entity.ts";
 import { contextOf } from "./frames/build/frame-context.ts";
@@ -25,6 +25,8 @@ import { contentId } from "./report/report-id.ts";
 import { takenBack } from "./report/taken-back.ts";
 import { byTelling } from "./report/told-at.ts";
 import { type SyntaxModel, segment } from "./syntax/index.ts";
+import type { Sentence } from "./syntax/token.ts";
+import type { TokenizedSentence } from "./syntax/tokenized.ts";
 import { overlaps, type Span } from "./text/span.ts";
 import { touching } from "./text/span-index.ts";
 import { findTimes } from "./time/find-times.ts";
@@ -89,17 +91,15 @@ const apartFromDatelines = (mentions: readonly Mention[], datelines: readonly Sp
         };
       });
 
+/** Tags and tree of a sentence or of a piece of one. */
+const readPiece = (piece: TokenizedSentence, { syntax, gazetteer }: Resources): Sentence =>
+  mendTree(syntax.parse(tagHeadlineVerb(tagLostVerb(tagKnownNames(syntax.tag(piece), gazetteer)))));
+
 /** Sentences, mentions, times, quantities, quotations and attributions of one report. Pure. */
 export const findAll = (report: Report, resources: Resources): Findings => {
   const { text } = report;
   const sentences = segment(text, [...tellingSpans(report)]).map((sentence) =>
-    readApart(sentence, (plain) =>
-      mendTree(
-        resources.syntax.parse(
-          tagHeadlineVerb(tagLostVerb(tagKnownNames(resources.syntax.tag(plain), resources.gazetteer))),
-        ),
-      ),
-    ),
+    readTree(sentence, (piece) => readPiece(piece, resources)),
   );
   const places = findPlaces(text, sentences, resources.gazetteer);
   const times = byTelling(report, sentences).flatMap((run) => findTimes(text, run.sentences, run.at));

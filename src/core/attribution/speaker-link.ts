@@ -1,7 +1,7 @@
 import { dependents, tokenAt } from "../clause/tree.ts";
 import type { Mention } from "../entity/entity.ts";
 import type { Sentence, Token } from "../syntax/token.ts";
-import type { Span } from "../text/span.ts";
+import { contains, overlaps, type Span } from "../text/span.ts";
 import { DOCUMENTS, OUTLET_WORDS } from "./act-lexicon.ts";
 import type { AttributionLink } from "./attribution.ts";
 import type { AttributionContext, CueSite } from "./attribution-context.ts";
@@ -37,7 +37,11 @@ export function speakerLink(
       ? { start: whole.start, end: trimEnd(context.text, whole.start, site.cue.start) }
       : whole;
   const mention = mentionIn(context, site.sentence, span, token);
-  const link = describe(context, span, mention, token, site, isOutlet, { ...cue, ...via });
+  // The tree may cut a name: "the Mountain | Guides Federation".
+  const wider =
+    mention !== null && mention.form !== "pronoun" && contains(mention, span) && !overlaps(mention, site.cue);
+  const told = wider ? { start: mention.start, end: mention.end } : span;
+  const link = describe(context, told, mention, token, site, isOutlet, { ...cue, ...via });
   if (site.pronoun === undefined || site.pronoun === null) return link;
   const { start, end } = tokenAt(site.sentence, site.pronoun);
   return { ...link, told: { start, end } };
@@ -71,7 +75,10 @@ function describe(
       ...base,
     };
   }
-  const parts = head === null ? { name: span, role: null } : splitRole(site.sentence, head, span, text);
+  // A body's name is one, whatever its words were tagged: "the disaster | management ministry" is no role and its bearer.
+  const body =
+    mention !== null && (mention.kind === "organisation" || mention.kind === "party") && contains(mention, span);
+  const parts = head === null || body ? { name: span, role: null } : splitRole(site.sentence, head, span, text);
   const fuller = mention === null || mention.kind !== "person" ? personIn(context, site.sentence, parts.name) : null;
   if (fuller !== null) {
     const { start, end } = fuller;

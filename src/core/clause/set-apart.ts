@@ -53,12 +53,18 @@ const BOUNDS: readonly (readonly (readonly [word: string, xpos: string])[])[] = 
     ["to", "IN"],
   ],
 ];
-const OPENING = new Set(BOUNDS.map(([first]) => first?.[0] ?? "").concat("between"));
+const OPENING = new Set(BOUNDS.map(([first]) => first?.[0] ?? "").concat("between", "on"));
 const DIGITS = /^\d[\d,.]*$/;
 const NUMBER_WORD =
   /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|hundreds|thousand|thousands|dozen|dozens)$/;
 
-/** A run of words set apart: what bounds the number at `number`; `low` is the first number of "between 20 and 30". */
+const SAYING = /^(?:said|announced|confirmed|reported|warned|claimed|denied|added|insisted|alleged)$/;
+const DAY = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today)$/;
+
+/**
+ * A run of words set apart: what bounds the number at `number`, `low` being the first number of "between 20 and 30"; or the
+ * day in "said on Monday that", `number` being the verb.
+ */
 interface Apart {
   readonly from: number;
   readonly to: number;
@@ -74,7 +80,7 @@ const boundsOf = (sentence: TokenizedSentence): readonly Apart[] => {
   for (let at = 0; at < tokens.length; at += 1) {
     const word = lower(tokens, at);
     if (!OPENING.has(word)) continue;
-    const run = word === "between" ? rangeAt(tokens, at) : boundAt(tokens, at);
+    const run = word === "between" ? rangeAt(tokens, at) : word === "on" ? dayAt(tokens, at) : boundAt(tokens, at);
     if (!run) continue;
     found.push(run);
     at = run.to;
@@ -96,6 +102,12 @@ const rangeAt = (tokens: Words, at: number): Apart | null => {
   return { from: at, to: at + 3, number: at + 3, low: at + 1, tags: ["IN", "CD", "CC"] };
 };
 
+/** "said on Monday that": the day is taken for what "that" refers to. */
+const dayAt = (tokens: Words, at: number): Apart | null =>
+  SAYING.test(lower(tokens, at - 1)) && DAY.test(lower(tokens, at + 1)) && lower(tokens, at + 2) === "that"
+    ? { from: at, to: at + 2, number: at - 1, low: null, tags: ["IN", "NNP"] }
+    : null;
+
 const boundAt = (tokens: Words, at: number): Apart | null => {
   const bound = BOUNDS.find((words) => words.every(([word], i) => lower(tokens, at + i) === word));
   if (!bound) return null;
@@ -115,11 +127,12 @@ const UPOS_OF: Readonly<Record<string, Token["upos"]>> = {
   IN: "ADP",
   CD: "NUM",
   CC: "CCONJ",
+  NNP: "PROPN",
 };
 
 /**
- * Reads a sentence without the words that bound its numbers ("destroyed up to 250 houses" as "destroyed 250 houses"), and puts
- * them back on their numbers: greedy parsers take "up", "to", "at" and "between" there for particles and prepositions.
+ * Reads a sentence without the words that bound its numbers ("destroyed up to 250 houses" as "destroyed 250 houses") and
+ * without the day in "said on Monday that", and puts them back on their numbers and verbs: greedy parsers take "up", "to", "at" and "between" there for particles and prepositions.
  * Sentences without such words are read as they are.
  */
 export const readApart = (sentence: TokenizedSentence, read: (sentence: TokenizedSentence) => Sentence): Sentence => {
@@ -145,22 +158,27 @@ const putBack = (sentence: TokenizedSentence, tokens: Token[], run: Apart, parse
     const given = sentence.tokens[at] as Words[number];
     const link = !parsed
       ? { head: -1, deprel: "" }
-      : run.low === null
-        ? i === 0
-          ? { head: run.number, deprel: "advmod" }
-          : { head: run.from, deprel: "fixed" }
-        : [
-            { head: run.low, deprel: "advmod" },
-            { head: number.head, deprel: number.deprel },
-            { head: run.number, deprel: "cc" },
-          ][i];
+      : run.number < run.from
+        ? [
+            { head: run.from + 1, deprel: "case" },
+            { head: run.number, deprel: "obl" },
+          ][i]
+        : run.low === null
+          ? i === 0
+            ? { head: run.number, deprel: "advmod" }
+            : { head: run.from, deprel: "fixed" }
+          : [
+              { head: run.low, deprel: "advmod" },
+              { head: number.head, deprel: number.deprel },
+              { head: run.number, deprel: "cc" },
+            ][i];
     tokens[at] = {
       start: given.start,
       end: given.end,
       text: given.text,
       lower: given.text.toLowerCase(),
       index: at,
-      lemma: given.text.toLowerCase(),
+      lemma: xpos === "NNP" ? given.text : given.text.toLowerCase(),
       upos: UPOS_OF[xpos] ?? "X",
       xpos,
       head: link?.head ?? -1,

@@ -4,6 +4,23 @@ export const casualtiesCases: FrameCases = {
   frame: "casualties",
   hits: [
     {
+      text: "The Harvest Charity said on Wednesday that 23 people died in Kisumu.",
+      claims: [
+        { quote: "23 people died in Kisumu", harm: "killed", quantity: [23, 23], speaker: "The Harvest Charity" },
+      ],
+    },
+    {
+      text: "449 people suffered injuries in Kisumu, a spokeswoman for the Prefecture said.",
+      claims: [
+        {
+          quote: "449 people suffered injuries in Kisumu",
+          harm: "injured",
+          quantity: [449, 449],
+          speaker: "a spokeswoman for the Prefecture",
+        },
+      ],
+    },
+    {
       text: "The mill fire injured 332 people in Kisumu, said Ana Ruiz of the Salvage Inspectorate.",
       claims: [
         {
@@ -229,6 +246,7 @@ export const casualtiesCases: FrameCases = {
     { text: "You can't just shoot nobody.", why: "nobody was shot" },
     { text: "One shot was heard near the mill, a clerk said.", why: "a shot that nobody is told to have met" },
     { text: "The parcel was found with a label on the lid.", why: "a label is no wound" },
+    { text: "449 people attended the rite in Kisumu, a spokeswoman for the Prefecture said.", why: "nobody is harmed" },
     { text: "Air strikes in Idlib", why: "a noun of acts, and nobody is harmed in it" },
     { text: "Five arrest warrants", why: "papers" },
     { text: "A number of deaths have been reported in 12 towns.", why: "12 counts towns" },

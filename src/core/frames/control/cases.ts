@@ -31,6 +31,14 @@ export const controlCases: FrameCases = {
       ],
     },
     {
+      text: "The Amber Column had seized Mekelle, the Mountain Guides Federation said.",
+      claims: [{ quote: "The Amber Column had seized Mekelle", status: "asserted" }],
+    },
+    {
+      text: "Mekelle had fallen to the Amber Column, the Amber Column claimed.",
+      claims: [{ quote: "Mekelle had fallen to the Amber Column", status: "claimed", speaker: "the Amber Column" }],
+    },
+    {
       text: "Government troops took control of Mekelle, the ministry said.",
       claims: [
         {
@@ -96,6 +104,7 @@ export const controlCases: FrameCases = {
     { text: "Rebels capture Kunduz", claims: [{ quote: "Rebels capture Kunduz", state: "captured" }] },
   ],
   rejects: [
+    { text: "The army held its parade in Mekelle, the ministry said.", why: "a parade is held" },
     { text: "Police seized a bag of cocaine.", why: "goods are no place" },
 
     { text: "The jury denied that the match was in the hands of the Amber Column.", why: "a match is no place" },
