@@ -72,6 +72,12 @@ export const tagLostVerb = (sentence: Sentence): Sentence => {
       ...sentence,
       tokens: tokens.map((token, at) => (at === joined ? { ...token, upos: "VERB", xpos: "VBP" } : token)),
     };
+  const hit = tokens.findIndex(isLostHit);
+  if (hit >= 0)
+    return tagLostVerb({
+      ...sentence,
+      tokens: tokens.map((token, at) => (at === hit ? { ...token, upos: "VERB", xpos: "VBD", lemma: "hit" } : token)),
+    });
   const counted = tokens.findIndex(isLostBeforeCount);
   if (counted >= 0)
     return tagLostVerb({
@@ -142,7 +148,18 @@ export const tagLostVerb = (sentence: Sentence): Sentence => {
   return { ...sentence, tokens: tokens.map((token, at) => (at === index ? verb : token)) };
 };
 
+<<<<<<< HEAD
 /** "the factory blaze injured 332 people", "and injured 17": right behind a noun or "and", before a number, an "-ed" form is no adjective. */
+=======
+/** "when the tornado hit Plovdiv": between a noun and a name or article, "hit" is a verb. */
+const isLostHit = (token: Token, at: number, tokens: readonly Token[]): boolean =>
+  token.text === "hit" &&
+  token.upos === "NOUN" &&
+  ["NN", "NNS", "NNP"].includes(tokens[at - 1]?.xpos ?? "") &&
+  ["PROPN", "DET"].includes(tokens[at + 1]?.upos ?? "");
+
+/** "the factory blaze injured 332 people": right behind a noun and before a number, an "-ed" form is no adjective. */
+>>>>>>> b3d296d (Freeze the golden stories)
 const isLostBeforeCount = (token: Token, at: number, tokens: readonly Token[]): boolean => {
   if ((token.xpos !== "JJ" && token.xpos !== "RB") || !token.lower.endsWith("ed")) return false;
   const subject = tokens[at - 1];

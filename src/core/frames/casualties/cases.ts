@@ -4,6 +4,14 @@ export const casualtiesCases: FrameCases = {
   frame: "casualties",
   hits: [
     {
+      text: "The search went on for 31 missing people in Kisumu.",
+      claims: [{ quote: "31 missing people in Kisumu", harm: "missing", quantity: [31, 31] }],
+    },
+    {
+      text: "The charity said its earlier figure had been wrong and that 110 people died in Kisumu.",
+      claims: [{ quote: "110 people died in Kisumu", harm: "killed", status: "asserted", quantity: [110, 110] }],
+    },
+    {
       text: "The Harvest Charity said on Wednesday that 23 people died in Kisumu.",
       claims: [
         { quote: "23 people died in Kisumu", harm: "killed", quantity: [23, 23], speaker: "The Harvest Charity" },
@@ -243,6 +251,7 @@ export const casualtiesCases: FrameCases = {
     { text: "He charged his phone in the car.", why: "no person, no court" },
     { text: "Shots rang out in the street.", why: "nobody is told to be hit" },
     { text: "The old bridge was closed.", why: "old, but no person of an age" },
+    { text: "Rescuers found 31 missing people on the island.", why: "they are missing no longer" },
     { text: "You can't just shoot nobody.", why: "nobody was shot" },
     { text: "One shot was heard near the mill, a clerk said.", why: "a shot that nobody is told to have met" },
     { text: "The parcel was found with a label on the lid.", why: "a label is no wound" },

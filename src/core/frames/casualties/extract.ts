@@ -1,5 +1,7 @@
-import { tokenAt } from "../../clause/tree.ts";
+import { markerOf } from "../../clause/clause.ts";
+import { childrenWith, tokenAt } from "../../clause/tree.ts";
 import type { Quantity } from "../../quantity/quantity.ts";
+
 import type { Sentence } from "../../syntax/token.ts";
 import { cover, overlaps, type Span } from "../../text/span.ts";
 import { SpanIndex } from "../../text/span-index.ts";
@@ -9,7 +11,7 @@ import { contextOf, type FrameContext, quantityAt } from "../build/frame-context
 import { PEOPLE_NOUNS } from "../build/people.ts";
 import { placeRoles, placesOf } from "../build/places.ts";
 import { type Counted, countedRole, countOf } from "../build/quantities.ts";
-import { roleAt } from "../build/role.ts";
+import { placeHeads, roleAt } from "../build/role.ts";
 import type { ClaimDraft, Extract } from "../frame.ts";
 import { causeOf, isCause } from "./cause.ts";
 import type { HarmFinding } from "./finding.ts";
@@ -124,6 +126,28 @@ const ownCount = (context: FrameContext, sentence: Sentence, victim: number): Co
   return joined ? null : counted;
 };
 
+const BEFALLING = new Set(["hit", "strike", "shake", "rock", "batter", "devastate", "engulf", "ravage", "pound"]);
+const DWELLERS = new Set(["resident", "inhabitant", "villager", "townspeople", "islander"]);
+
+/** Where no place is told: the one that was struck ("when the storm hit X"), else the one that the people live in. */
+const impliedPlaces = (
+  context: FrameContext,
+  sentence: Sentence,
+  predicate: number,
+  victim: number,
+): readonly number[] => {
+  const struck = childrenWith(sentence, predicate, "advcl").filter(({ lemma }) => BEFALLING.has(lemma));
+  const heads = struck.flatMap(({ index }) => childrenWith(sentence, index, "obj"));
+  const homes = DWELLERS.has(tokenAt(sentence, victim).lemma)
+    ? childrenWith(sentence, victim, "nmod").filter(({ index }) => markerOf(sentence, index) === "of")
+    : [];
+  for (const group of [heads, homes]) {
+    const found = group.flatMap(({ index }) => placeHeads(context, sentence, index));
+    if (found.length > 0) return found;
+  }
+  return [];
+};
+
 const harmDraft = (context: FrameContext, finding: HarmFinding): ClaimDraft => {
   const { sentence, victim, predicate } = finding;
   const counted: Counted | null =
@@ -131,7 +155,8 @@ const harmDraft = (context: FrameContext, finding: HarmFinding): ClaimDraft => {
     ordinalTotal(context, sentence, victim) ??
     definiteOne(sentence, victim) ??
     bareOne(context, sentence, victim);
-  const places = placesOf(context, sentence, predicate);
+  const told = placesOf(context, sentence, predicate);
+  const places = told.length > 0 ? told : impliedPlaces(context, sentence, predicate, victim);
   const cause = causeOf(sentence, predicate);
   const agent =
     finding.agent !== null && finding.agent !== victim && canHarm(context, sentence, finding.agent)

@@ -8,6 +8,7 @@ export const casualtiesRules = {
   "casualties/suffered": "People died, drowned, went missing, lost their lives.",
   "casualties/in-state": "People are dead, injured, missing, trapped, sick.",
   "casualties/number-before-state": "A number right before such a state, where the tree lost the link.",
+  "casualties/state-before-people": "A counted people's state told before its noun (31 missing people).",
   "casualties/pulled-out": "People are pulled alive from rubble or water.",
   "casualties/treated": "Somebody suffers wounds or is treated for them.",
   "casualties/struck": "Somebody is hit by gunfire, a vehicle, or in a part of the body.",

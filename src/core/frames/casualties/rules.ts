@@ -2,7 +2,7 @@ import type { HarmRule } from "./finding.ts";
 import { countedNoun, toll } from "./rules/counted.ts";
 import { claimedLives, harmed, suffered } from "./rules/harmed.ts";
 import { pulledOut, struck, treated } from "./rules/hurt.ts";
-import { inState, numberBeforeState } from "./rules/in-state.ts";
+import { inState, numberBeforeState, stateBeforePeople } from "./rules/in-state.ts";
 import { custody, deathOf } from "./rules/told-by-noun.ts";
 
 /** In this order; the first finding for a victim and a harm stays. */
@@ -14,6 +14,7 @@ export const HARM_RULES: readonly HarmRule[] = [
   suffered,
   inState,
   numberBeforeState,
+  stateBeforePeople,
   pulledOut,
   struck,
   treated,

@@ -2,7 +2,7 @@
 export const COUNTED_ACTS: ReadonlyMap<string, string> = new Map<string, string>([
   ...acts("captured", "capture seize take occupy overrun conquer control hold take_over win_control"),
   ...acts("fallen", "fall"),
-  ...acts("destroyed", "destroy demolish level flatten raze wreck"),
+  ...acts("destroyed", "destroy demolish level flatten raze wreck obliterate wipe_out"),
   ...acts("damaged", "damage hit affect"),
   ...acts("collapsed", "collapse"),
   ...acts("burned", "burn scorch char torch"),

@@ -21,6 +21,8 @@ export const calledUntrue: StatusRule = {
 function isSaidUntrue({ sentence, predicate }: StatusContext): boolean {
   const that = sentence.tokens.slice(0, predicate.index).findLast((token) => token.lower === "that");
   if (that === undefined) return false;
+  // "said its figure had been wrong and that 110 died": another "that" of the same speaker.
+  if (sentence.tokens[that.index - 1]?.upos === "CCONJ") return false;
   for (let i = that.index - 1; i >= Math.max(0, that.index - 12); i--) {
     const token = sentence.tokens[i] as Token;
     if (/^[.;:,]$/.test(token.text)) return false;

@@ -1,7 +1,7 @@
 import { clausesOf } from "../../../clause/clause.ts";
 import { childWith, conjuncts, tokenAt } from "../../../clause/tree.ts";
 import type { Sentence, Token } from "../../../syntax/token.ts";
-import type { FrameContext } from "../../build/frame-context.ts";
+import { type FrameContext, quantityAt } from "../../build/frame-context.ts";
 import { PEOPLE_NOUNS } from "../../build/people.ts";
 import type { HarmFinding, HarmRule } from "../finding.ts";
 import { FATAL, HARM_STATES } from "../lexicon.ts";
@@ -97,6 +97,8 @@ export const numberBeforeState: HarmRule = (context, sentence) => {
   for (const token of sentence.tokens) {
     const harm = HARM_STATES.get(token.lower);
     if (!harm || token.upos === "PROPN" || isBullet(token) || isShotDead(sentence, token)) continue;
+    // "31 missing people" is told by the next rule.
+    if (ATTRIBUTIVE.has(token.lower) && PEOPLE_NOUNS.has(sentence.tokens[token.index + 1]?.lemma ?? "")) continue;
     const quantity = (context.quantities[sentence.index] ?? []).find((item) => {
       // "two dead and many others hurt": right before the state it is the state's, whatever noun the tree gave it.
       const last = item.to === token.index ? item.to : Math.max(item.to, item.headToken + 1);
@@ -122,6 +124,34 @@ export const numberBeforeState: HarmRule = (context, sentence) => {
   }
   return found;
 };
+
+const ATTRIBUTIVE = new Set(["missing", "injured", "wounded", "trapped", "stranded", "dead"]);
+/** Verbs that end such a state. */
+const ENDING = new Set(["find", "locate", "rescue", "return", "recover", "free", "release", "identify", "save"]);
+
+/** "the search went on for 31 missing people", "20 injured people had been treated": a counted people's state before its noun. */
+export const stateBeforePeople: HarmRule = (context, sentence) =>
+  sentence.tokens.flatMap((token): HarmFinding[] => {
+    const harm = HARM_STATES.get(token.lower);
+    const people = sentence.tokens[token.index + 1];
+    if (!harm || !ATTRIBUTIVE.has(token.lower) || people?.upos !== "NOUN" || !PEOPLE_NOUNS.has(people.lemma)) return [];
+    const counted = quantityAt(context, sentence, people.index);
+    // "the 12 injured people": known before, and maybe a part of them.
+    const article = sentence.tokens[(counted?.from ?? token.index) - 1]?.lower ?? "";
+    if (!counted || counted.kind !== "count" || counted.quantity.ordinal || ["the", "these", "those"].includes(article))
+      return [];
+    if (sentence.tokens.some(({ lemma, upos }) => upos === "VERB" && ENDING.has(lemma))) return [];
+    return [
+      {
+        rule: "casualties/state-before-people",
+        sentence,
+        predicate: token.index,
+        harm,
+        victim: people.index,
+        agent: null,
+      },
+    ];
+  });
 
 const BETWEEN = new Set([
   "others",
