@@ -148,9 +148,6 @@ export const tagLostVerb = (sentence: Sentence): Sentence => {
   return { ...sentence, tokens: tokens.map((token, at) => (at === index ? verb : token)) };
 };
 
-<<<<<<< HEAD
-/** "the factory blaze injured 332 people", "and injured 17": right behind a noun or "and", before a number, an "-ed" form is no adjective. */
-=======
 /** "when the tornado hit Plovdiv": between a noun and a name or article, "hit" is a verb. */
 const isLostHit = (token: Token, at: number, tokens: readonly Token[]): boolean =>
   token.text === "hit" &&
@@ -158,8 +155,7 @@ const isLostHit = (token: Token, at: number, tokens: readonly Token[]): boolean 
   ["NN", "NNS", "NNP"].includes(tokens[at - 1]?.xpos ?? "") &&
   ["PROPN", "DET"].includes(tokens[at + 1]?.upos ?? "");
 
-/** "the factory blaze injured 332 people": right behind a noun and before a number, an "-ed" form is no adjective. */
->>>>>>> b3d296d (Freeze the golden stories)
+/** "the factory blaze injured 332 people", "and injured 17": right behind a noun or "and", before a number, an "-ed" form is no adjective. */
 const isLostBeforeCount = (token: Token, at: number, tokens: readonly Token[]): boolean => {
   if ((token.xpos !== "JJ" && token.xpos !== "RB") || !token.lower.endsWith("ed")) return false;
   const subject = tokens[at - 1];
