@@ -51,6 +51,31 @@ describe("tolls", () => {
     );
   });
 
+  const WRONG: readonly string[] = [
+    "An earlier report by a local station that 60 people had died was wrong, the police said.",
+    "An earlier toll of 60 was wrong, the police said.",
+    "The agency withdrew its report that 60 people had died.",
+    "Officials had earlier said 60 people died; that figure was incorrect.",
+  ];
+  test.each(WRONG)("a figure that is taken back supports nothing: %s", (words) => {
+    const story = storyOf(
+      [
+        "Coast Wire",
+        "2030-01-02T08:00:00Z",
+        "Bus falls into gorge near Ankara\n\nA bus fell into a gorge near Ankara on Tuesday. At least 24 people were killed, the police said.",
+      ],
+      [
+        "Metro Daily",
+        "2030-01-03T15:00:00Z",
+        `Bus near Ankara\n\nRescue work went on on Wednesday after a bus fell into a gorge near Ankara. ${words}`,
+      ],
+    );
+    const killed = asked(story, /killed/);
+    expect(killed.verdict.kind).toBe("single origin");
+    expect(killed.answers.filter((answer) => answer.latest).map(({ value }) => value)).toEqual(["at least 24"]);
+    expect(brief(story)).not.toMatch(/\b60\b/);
+  });
+
   test("an old figure retold by a late report stays old, and a relay adds no origin", () => {
     const story = storyOf(
       [

@@ -1,6 +1,7 @@
 import type { Claim } from "../claim/claim.ts";
 import { UNSAID } from "../frames/bearing.ts";
-import { excludes, meets } from "../quantity/interval.ts";
+import { excludes, meets, toInterval } from "../quantity/interval.ts";
+import type { Quantity } from "../quantity/quantity.ts";
 import type { AnswerDraft } from "./drafts.ts";
 
 /** Can both answers hold at one time? */
@@ -42,12 +43,25 @@ const sameMood = (a: AnswerDraft, b: AnswerDraft): boolean => {
   return ahead === (mood !== null);
 };
 
+/** "60" denied leaves "at least 24" standing, though both could be one number; it denies "60", "at least 60" and "60 to 70". */
+const deniesFigure = (denied: Quantity, told: Quantity): boolean => {
+  if (!meets(denied, told)) return false;
+  const [left, right] = [toInterval(denied), toInterval(told)];
+  const from = left.low ?? Number.NEGATIVE_INFINITY;
+  const to = left.high ?? Number.POSITIVE_INFINITY;
+  const covers = from <= (right.low ?? Number.NEGATIVE_INFINITY) && (right.high ?? Number.POSITIVE_INFINITY) <= to;
+  return covers || from === right.low;
+};
+
 /** Do they speak of the same thing, as a denial and what it denies do? */
 export const sameProposition = (a: AnswerDraft, b: AnswerDraft): boolean => {
   const left = a.bearings[0]?.value;
   const right = b.bearings[0]?.value;
   if (!left || !right || a.polarity !== b.polarity || !sameMood(a, b)) return false;
-  if (left.kind === "quantity" && right.kind === "quantity") return meets(left.quantity, right.quantity);
+  if (left.kind === "quantity" && right.kind === "quantity") {
+    const [denied, told] = a.status === "denied" ? [left.quantity, right.quantity] : [right.quantity, left.quantity];
+    return a.status === b.status ? meets(denied, told) : deniesFigure(denied, told);
+  }
   if (left.kind === "quantity" || right.kind === "quantity")
     return (left.kind === "quantity" ? right : left).kind !== "quantity";
   return left.id === right.id || left.id === UNSAID || right.id === UNSAID;

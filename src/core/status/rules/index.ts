@@ -22,11 +22,13 @@ import { rejectedReport } from "./rejected-report.ts";
 import { retracted } from "./retracted.ts";
 import { unaware } from "./unaware.ts";
 import { unreal } from "./unreal.ts";
+import { withdrawnReport } from "./withdrawn-report.ts";
 
 const RULES: readonly StatusRule[] = [
   question,
   retracted,
   calledUntrue,
+  withdrawnReport,
   rejectedReport,
   unaware,
   counterfactual,

@@ -1,0 +1,86 @@
+import { childWith, tokenAt } from "../../clause/tree.ts";
+import type { Sentence, Token } from "../../syntax/token.ts";
+import type { StatusContext } from "../status-context.ts";
+import { DENYING } from "../status-lexicon.ts";
+import type { StatusRule } from "../status-rule.ts";
+
+const TOLD =
+  /^(?:report|claim|statement|account|story|announcement|assertion|allegation|rumou?r|toll|figure|count|number|tally|total|estimate)s?$/;
+const FIGURE = /^(?:toll|figure|count|number|tally|total|estimate)s?$/;
+const UNTRUE =
+  /^(?:false|untrue|wrong|incorrect|inaccurate|mistaken|erroneous|unfounded|baseless|fabricated|exaggerated|inflated|overstated|mistake|error)$/;
+const TAKEN_BACK = /^(?:withdrawn|retracted|disproved|disproven|discredited|debunked)$/;
+const IS = /^(?:was|were|is|are|been|be|proved|proven)$/;
+const WITHDREW =
+  /^(?:withdr[ae]w(?:s|n|ing)?|retract(?:s|ed|ing)?|recant(?:s|ed|ing)?|disown(?:s|ed)|disavow(?:s|ed))$/;
+const CORRECTED = /^(?:correct(?:s|ed|ing))$/;
+const NEGATION = /^(?:not|n't|never|nor|hardly)$/;
+/** What may stand in the phrase of a told thing before its content: "report by a local broadcaster | that". */
+const OF_PHRASE = /^(?:ADP|DET|ADJ|NOUN|PROPN|NUM|PART|PUNCT)$/;
+const LONGEST_PHRASE = 10;
+
+/** "An earlier report by a broadcaster that 60 had died was wrong", "the toll of 60 was an error", "withdrew its report that": no longer told. */
+export const withdrawnReport: StatusRule = {
+  id: "status/withdrawn-report",
+  judge: (context) => {
+    const { sentence, predicate } = context;
+    for (let i = predicate.index; i >= 0; i--) {
+      const noun = tokenAt(sentence, i);
+      if (/^[.;:!?]$/.test(noun.text)) return null;
+      if (!TOLD.test(noun.lower)) continue;
+      const opener = openerOf(sentence, noun);
+      const end = calledOff(context, noun);
+      const within = predicate === noun || (opener !== null && opener.index < predicate.index);
+      if (end !== null && (within || predicate === end)) return TAKEN_BACK.test(end.lower) ? "asked" : "denied";
+      if (!within) continue;
+      const before = takenBackBefore(sentence, noun, opener);
+      if (before !== null) return before;
+    }
+    return null;
+  },
+};
+
+/** The word that opens the content of what is told: "report by a broadcaster | that", "toll | of", "figure, | 60 dead,". */
+function openerOf(sentence: Sentence, noun: Token): Token | null {
+  for (let i = noun.index + 1; i < sentence.tokens.length && i <= noun.index + LONGEST_PHRASE; i++) {
+    const token = tokenAt(sentence, i);
+    if (token.lower === "that" || token.lower === "of" || token.upos === "NUM") return token;
+    if (!OF_PHRASE.test(token.upos) || /^[.;:!?]$/.test(token.text)) return null;
+  }
+  return null;
+}
+
+/** The word behind the predicate by which the told thing is called untrue or withdrawn: "was | wrong", "was later | withdrawn". */
+function calledOff({ sentence, predicate }: StatusContext, noun: Token): Token | null {
+  for (let i = predicate.index; i < sentence.tokens.length; i++) {
+    const token = tokenAt(sentence, i);
+    if (/^[.;:!?]$/.test(token.text)) return null;
+    if (!UNTRUE.test(token.lower) && !TAKEN_BACK.test(token.lower)) continue;
+    const is = sentence.tokens.slice(Math.max(noun.index + 1, i - 4), i).findLast((one) => IS.test(one.lower));
+    if (is === undefined || (is.index < predicate.index && i !== predicate.index)) continue;
+    const between = sentence.tokens.slice(is.index + 1, i);
+    if (between.some((one) => !/^(?:ADV|DET|PART|AUX)$/.test(one.upos) || NEGATION.test(one.lower))) return null;
+    return hasOtherSubject(sentence, token, noun, is) ? null : token;
+  }
+  return null;
+}
+
+/** "the report that 60 died when the alarms were wrong": the alarms are what was wrong. */
+function hasOtherSubject(sentence: Sentence, untrue: Token, noun: Token, is: Token): boolean {
+  const subject = childWith(sentence, untrue.index, "nsubj", "nsubj:pass");
+  if (subject === null || subject.index <= noun.index) return false;
+  return !sentence.tokens.slice(subject.index + 1, is.index).some((token) => /^(?:VERB|AUX)$/.test(token.upos));
+}
+
+/** "withdrew its report that", "rejected the toll of 60": the verb stands right before the phrase of the told thing. */
+function takenBackBefore(sentence: Sentence, noun: Token, opener: Token | null): "asked" | "denied" | null {
+  let at = noun.index - 1;
+  while (at >= 0 && /^(?:DET|ADJ|NOUN|ADV|PRON|PART)$/.test(tokenAt(sentence, at).upos)) at--;
+  const verb = sentence.tokens[at];
+  if (verb === undefined) return null;
+  if (sentence.tokens.slice(Math.max(0, at - 3), at).some((token) => NEGATION.test(token.lower))) return null;
+  if (WITHDREW.test(verb.lower)) return "asked";
+  // "corrected the number of dead to 60" tells the new figure.
+  if (CORRECTED.test(verb.lower) && opener?.lower === "that") return "asked";
+  return FIGURE.test(noun.lower) && DENYING.has(verb.lemma) ? "denied" : null;
+}
