@@ -7,10 +7,11 @@ import { echoStory } from "./echo/story.ts";
 import type { Part } from "./echo/words.ts";
 import { type Bench, type Figure, figure } from "./figure.ts";
 
-/** Stories of a run by its part: "quick" for tests, "tune" and "held" for reading, "full" for 10,000 questions of held-out templates. */
+/** Stories of a run by its part: "quick" for tests, "tune" and "second" for reading, "held" and "full" (10,000 questions) for the figure. */
 const SIZES: Readonly<Record<string, { readonly part: Part; readonly stories: number }>> = {
-  quick: { part: "held", stories: 40 },
+  quick: { part: "tune", stories: 25 },
   tune: { part: "tune", stories: 200 },
+  second: { part: "second", stories: 200 },
   held: { part: "held", stories: 200 },
   full: { part: "held", stories: 2600 },
 };

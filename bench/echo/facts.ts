@@ -136,7 +136,7 @@ export const RESCUERS: FactKind = {
   denied: ["it was not sending any rescuers to {p}"],
   planned: [
     "it would send {v} rescuers to {p}",
-    "it was sending {v} rescuers to {p}",
+    "it intended to send {v} rescuers to {p}",
     "it planned to send {v} rescuers to {p}",
     "{v} rescuers would be sent to {p}",
   ],

@@ -1,4 +1,5 @@
 import type { Value } from "./facts.ts";
+import { HELD_OUT } from "./held-out.ts";
 import type { Telling } from "./telling.ts";
 
 const SMALL = [
@@ -69,10 +70,16 @@ const CORRECTED: readonly string[] = [
 
 const PLAIN: readonly string[] = ["{C}.", "By {w}, {c}."];
 
-/** Parts of the templates: "tune" may be read while rules are written, "held" is for the honest figure. */
-export type Part = "tune" | "held";
+/**
+ * Parts of the templates: "tune" may be read while rules are written; "second" was read once as unseen and is open since; "held"
+ * is for the honest figure and made of `held-out.ts`.
+ */
+export type Part = "tune" | "second" | "held";
 
-export const ofPart = <T>(items: readonly T[], part: Part): readonly T[] => {
+/** The templates of a part; `key` names them in the held-out list, and what has none there is the same in all parts. */
+export const ofPart = (items: readonly string[], part: Part, key: string): readonly string[] => {
+  const own = HELD_OUT[key];
+  if (part === "held" && own) return own;
   const found = items.filter((_, index) => (index % 2 === 0) === (part === "tune"));
   return found.length > 0 ? found : items;
 };
@@ -91,15 +98,9 @@ const fill = (template: string, slots: Readonly<Record<string, string>>): string
 /** The clause of a telling without its attribution. */
 const clauseOf = (telling: Telling, wording: Wording): string => {
   const { kind, place } = telling.fact;
-  const forms =
-    telling.status === "planned"
-      ? kind.planned
-      : telling.status === "forecast"
-        ? kind.forecast
-        : telling.status === "conditional"
-          ? kind.conditional
-          : kind.templates;
-  return fill(wording.pick(ofPart(forms, wording.part)), {
+  const { status } = telling;
+  const form = status === "planned" || status === "forecast" || status === "conditional" ? status : "templates";
+  return fill(wording.pick(ofPart(kind[form], wording.part, `${kind.name}.${form}`)), {
     v: telling.value?.words ?? "",
     p: place,
     e: wording.event,
@@ -107,12 +108,12 @@ const clauseOf = (telling: Telling, wording: Wording): string => {
   });
 };
 
-const manners = (telling: Telling): readonly string[] => {
-  if (telling.teller === null) return PLAIN;
-  if (telling.status === "denied") return DENIED;
-  if (telling.status === "claimed") return CLAIMED;
-  if (telling.status === "planned") return ANNOUNCED;
-  return telling.manner === "correction" ? CORRECTED : SAID;
+const mannersOf = (telling: Telling): readonly [key: string, forms: readonly string[]] => {
+  if (telling.teller === null) return ["plain", PLAIN];
+  if (telling.status === "denied") return ["denied", DENIED];
+  if (telling.status === "claimed") return ["claimed", CLAIMED];
+  if (telling.status === "planned") return ["announced", ANNOUNCED];
+  return telling.manner === "correction" ? ["corrected", CORRECTED] : ["said", SAID];
 };
 
 /** One sentence for a telling. */
@@ -122,10 +123,11 @@ export const sentenceOf = (telling: Telling, wording: Wording): string => {
   const clause = clauseOf(telling, wording);
   const speaker = telling.teller === null ? "" : wording.pick(telling.teller.names);
   const timed = (one: string): boolean => one.includes("{w}");
-  const own = ofPart(manners(telling), wording.part);
+  const [key, all] = mannersOf(telling);
+  const own = ofPart(all, wording.part, key);
   const untimed = own.filter((one) => !timed(one));
-  const forms =
-    wording.weekday !== null ? own : untimed.length > 0 ? untimed : manners(telling).filter((one) => !timed(one));
+  // A weekday would tell the order of reports that are undated.
+  const forms = wording.weekday !== null ? own : untimed.length > 0 ? untimed : all.filter((one) => !timed(one));
   const form = wording.pick(forms);
   return fill(form, { c: clause, C: capital(clause), s: speaker, S: capital(speaker), w: wording.weekday ?? "" });
 };
