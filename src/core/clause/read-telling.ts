@@ -1,0 +1,141 @@
+import type { Sentence, Token } from "../syntax/token.ts";
+import type { RawToken, TokenizedSentence } from "../syntax/tokenized.ts";
+
+/** Past and present forms of verbs that give words to a speaker. */
+const SAID =
+  /^(?:said|says|claimed|claims|reported|reports|announced|confirmed|added|adds|stated|warned|warns|insisted|insists|alleged|alleges|noted|notes|estimated|estimates|argued|argues|explained)$/;
+const TELLS = /^(?:told|informed|assured|reminded)$/;
+const CLOSING = /^(?:["”’]|'')$/;
+const OPENING = /^(?:["“‘]|``)$/;
+const FINAL = /^[.!?]$/;
+/** What opens a phrase or clause that is no telling of its own ("When asked, the minister said"). */
+const OPENER =
+  /^(?:when|after|as|asked|while|before|since|speaking|if|although|though|in|on|at|for|by|with|from|under|but|and|however|according|following|citing|quoting)$/;
+const VERB_LIKE =
+  /^(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|should|do|does|did|who|which|that|because|if|and|but|or)$/;
+const DAY =
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|late|early|on|in|a|statement|morning|evening|night|afternoon)$/;
+/** Who is told, and where: "told a news conference", "told state television". */
+const HEARER =
+  /^(?:a|an|the|reporters|journalists|parliament|lawmakers|broadcasters?|state|local|public|national|television|tv|media|radio|news|press|briefing|conference|agency|newspaper|court|council|committee|hearing)$/;
+const MANNER =
+  /^(?:in|on|at|to|a|an|the|statement|interview|briefing|note|conference|news|press|letter|video|tweet|post|written|televised|reporters|journalists|monday|tuesday|wednesday|thursday|friday|saturday|sunday|late|early)$/;
+/** Where what was said may end before the sentence does. */
+const TURN = /^(?:but|while|although|though|whereas|;|:)$/;
+/** Words of a speaker; more than any name with its role has. */
+const NAME = 14;
+
+/** A half-open run of tokens. */
+type Run = readonly [from: number, to: number];
+
+/** What is told and who tells it. The tokens in neither run only join the two. */
+interface Parts {
+  readonly told: Run;
+  readonly teller: Run;
+  /** The final punctuation mark, or the end. */
+  readonly end: number;
+}
+
+const lowered = (tokens: readonly RawToken[], from: number, to: number): readonly string[] =>
+  tokens.slice(from, to).map(({ text }) => text.toLowerCase());
+
+const endOf = (tokens: readonly RawToken[]): number =>
+  FINAL.test(tokens.at(-1)?.text ?? "") ? tokens.length - 1 : tokens.length;
+
+/** "C, the board said.", "“C,” said the board.", "C, the board told a briefing." */
+const tellerLast = (tokens: readonly RawToken[]): Parts | null => {
+  if (CLOSING.test(tokens.at(-1)?.text ?? "")) return null;
+  const end = endOf(tokens);
+  const nearest = tokens.slice(0, end).findLastIndex(({ text }) => text === ",");
+  if (nearest < 3 || end - nearest > NAME + 4 || OPENER.test(tokens[0]?.text.toLowerCase() ?? "")) return null;
+  const quoted = CLOSING.test(tokens[nearest + 1]?.text ?? "");
+  const from = quoted ? nearest + 2 : nearest + 1;
+  if (!isSpeaking(tokens, from, end)) return null;
+  const opened = quoted && OPENING.test(tokens[0]?.text ?? "") ? 1 : 0;
+  return { told: [opened, nearest], teller: [from, end], end };
+};
+
+/** "the board said", "the board said on Monday", "said the board", "the board told a briefing". */
+const isSpeaking = (tokens: readonly RawToken[], from: number, end: number): boolean => {
+  const words = lowered(tokens, from, end);
+  const said = words.findIndex((word) => SAID.test(word) || TELLS.test(word));
+  if (said < 0 || words.length < 2 || words.length > NAME) return false;
+  const others = words.filter((_, at) => at !== said);
+  if (others.some((word) => VERB_LIKE.test(word) || SAID.test(word) || word === "he" || word === "she")) return false;
+  const behind = words.slice(said + 1);
+  if (TELLS.test(words[said] ?? "")) return said > 0 && behind.length > 0 && behind.every((word) => HEARER.test(word));
+  if (said === 0) return behind.every((word) => !OPENING.test(word));
+  return behind.every((word) => DAY.test(word));
+};
+
+/** "The board said in a statement that C.": a speaker, a verb of speech, and what was said to the end. */
+const tellerFirst = (tokens: readonly RawToken[]): Parts | null => {
+  const end = endOf(tokens);
+  const words = lowered(tokens, 0, end);
+  const said = words.findIndex((word) => SAID.test(word) || TELLS.test(word));
+  if (said < 1 || said > NAME || OPENER.test(words[0] ?? "")) return null;
+  if (words.slice(0, said).some((word) => VERB_LIKE.test(word) || word === ",")) return null;
+  const tells = TELLS.test(words[said] ?? "");
+  const that = words.indexOf("that", said + 1);
+  if (that < 0 || that > said + 6 || (tells && that === said + 1)) return null;
+  if (!words.slice(said + 1, that).every((word) => (tells ? HEARER : MANNER).test(word))) return null;
+  // "said that was wrong": the word stands for what was told.
+  if (end - that < 4 || VERB_LIKE.test(words[that + 1] ?? "")) return null;
+  const told = words.slice(that + 1);
+  if (told.some((word) => TURN.test(word) || CLOSING.test(word) || OPENING.test(word))) return null;
+  return { told: [that + 1, end], teller: [0, that], end };
+};
+
+/**
+ * Reads a sentence that tells who said what in two pieces, what is told and who tells it, and joins them as a clause and its
+ * speaker: "C, the board said.", "C, said the board.", "The board told reporters that C." A greedy parser often takes an
+ * unusual name behind a comma for an apposition, and "that" for a pronoun. All else is read whole.
+ */
+export const readTelling = (sentence: TokenizedSentence, read: (sentence: TokenizedSentence) => Sentence): Sentence => {
+  const { tokens } = sentence;
+  const parts = tellerLast(tokens) ?? tellerFirst(tokens);
+  if (!parts) return read(sentence);
+  const final = tokens.slice(parts.end);
+  const piece = ([from, to]: Run): Sentence => read({ ...sentence, tokens: [...tokens.slice(from, to), ...final] });
+  const teller = piece(parts.teller);
+  const said = rootOf(teller);
+  if (!said || said.index >= parts.teller[1] - parts.teller[0] || !(SAID.test(said.lower) || TELLS.test(said.lower)))
+    return read(sentence);
+  const told = piece(parts.told);
+  const what = rootOf(told);
+  if (!what || what.index >= parts.told[1] - parts.told[0] || !told.tokens.some(isVerb)) return read(sentence);
+  const saidAt = said.index + parts.teller[0];
+  const whatAt = what.index + parts.told[0];
+  const joined: Token[] = [
+    ...moved(told, parts.told, whatAt, { head: saidAt, deprel: "ccomp" }),
+    ...moved(teller, parts.teller, saidAt, { head: -1, deprel: "root" }),
+  ];
+  const held = new Set(joined.map(({ index }) => index));
+  tokens.forEach((raw, at) => {
+    if (!held.has(at)) joined.push(joiner(raw, at, at < parts.end ? whatAt : saidAt));
+  });
+  return { ...told, tokens: joined.sort((a, b) => a.index - b.index) };
+};
+
+const isVerb = ({ upos }: Token): boolean => upos === "VERB" || upos === "AUX";
+
+/** The root of a parsed piece. */
+const rootOf = (piece: Sentence): Token | null =>
+  piece.parsed ? (piece.tokens.find(({ deprel }) => deprel === "root") ?? null) : null;
+
+/** The tokens of a piece at their places in the sentence; what hung on the borrowed final mark hangs on the piece's root. */
+const moved = (piece: Sentence, [from, to]: Run, root: number, top: Pick<Token, "head" | "deprel">): readonly Token[] =>
+  piece.tokens.slice(0, to - from).map((token) => {
+    const index = token.index + from;
+    if (index === root) return { ...token, index, ...top };
+    return { ...token, index, head: token.head >= 0 && token.head < to - from ? token.head + from : root };
+  });
+
+/** A mark between the pieces, or "that". */
+const joiner = (raw: RawToken, index: number, head: number): Token => {
+  const base = { start: raw.start, end: raw.end, text: raw.text, index, head };
+  const lower = raw.text.replaceAll("’", "'").toLowerCase();
+  if (lower === "that") return { ...base, lower, lemma: lower, upos: "SCONJ", xpos: "IN", deprel: "mark" };
+  const xpos = OPENING.test(raw.text) ? "``" : CLOSING.test(raw.text) ? "''" : raw.text;
+  return { ...base, lower, lemma: raw.text, upos: "PUNCT", xpos, deprel: "punct" };
+};
