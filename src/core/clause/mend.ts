@@ -33,6 +33,7 @@ export const mendTree = (given: Sentence): Sentence => {
     if (joinsName(tokens, links, token)) changed = true;
     if (speaksBetween(tokens, links, token)) changed = true;
     if (countsArgument(tokens, links, token)) changed = true;
+    if (actsBehindNumber(tokens, links, token)) changed = true;
   }
   if (!changed || !isTree(links)) return sentence;
   return { ...sentence, tokens: tokens.map((token) => ({ ...token, ...(links[token.index] as Link) })) };
@@ -52,6 +53,17 @@ const carriesParticiple = (tokens: readonly Token[], links: Link[], have: Token)
     const own = links[token.index] as Link;
     if (own.head === have.index && token.index !== at) links[token.index] = { head: at, deprel: own.deprel };
   }
+  return true;
+};
+
+/** "5,500 flee homes": a headline's number heads nothing where a finite verb stands right behind it. */
+const actsBehindNumber = (tokens: readonly Token[], links: Link[], number: Token): boolean => {
+  const link = links[number.index] as Link;
+  const verb = tokens[number.index + 1];
+  if (number.upos !== "NUM" || link.deprel !== "root" || verb?.upos !== "VERB") return false;
+  if ((verb.xpos !== "VBP" && verb.xpos !== "VBD") || (links[verb.index] as Link).head !== number.index) return false;
+  links[verb.index] = { head: link.head, deprel: "root" };
+  links[number.index] = { head: verb.index, deprel: "nsubj" };
   return true;
 };
 

@@ -1,3 +1,4 @@
+import { lemmaByRule } from "../syntax/lemma-rules.ts";
 import type { Sentence, Token } from "../syntax/token.ts";
 import type { RawToken, TokenizedSentence } from "../syntax/tokenized.ts";
 
@@ -108,7 +109,7 @@ export const readTelling = (sentence: TokenizedSentence, read: (sentence: Tokeni
   const whatAt = what.index + parts.told[0];
   const joined: Token[] = [
     ...moved(told, parts.told, whatAt, { head: saidAt, deprel: "ccomp" }),
-    ...moved(teller, parts.teller, saidAt, { head: -1, deprel: "root" }),
+    ...moved(teller, parts.teller, saidAt, { head: -1, deprel: "root", ...asVerb(said) }),
   ];
   const held = new Set(joined.map(({ index }) => index));
   tokens.forEach((raw, at) => {
@@ -117,6 +118,10 @@ export const readTelling = (sentence: TokenizedSentence, read: (sentence: Tokeni
   return { ...told, tokens: joined.sort((a, b) => a.index - b.index) };
 };
 
+/** "alleged" and its like are adjectives to many taggers. */
+const asVerb = ({ upos, lower }: Token): Partial<Token> =>
+  upos === "VERB" ? {} : { upos: "VERB", xpos: "VBD", lemma: lemmaByRule(lower, "VBD", () => false) };
+
 const isVerb = ({ upos }: Token): boolean => upos === "VERB" || upos === "AUX";
 
 /** The root of a parsed piece. */
@@ -124,7 +129,7 @@ const rootOf = (piece: Sentence): Token | null =>
   piece.parsed ? (piece.tokens.find(({ deprel }) => deprel === "root") ?? null) : null;
 
 /** The tokens of a piece at their places in the sentence; what hung on the borrowed final mark hangs on the piece's root. */
-const moved = (piece: Sentence, [from, to]: Run, root: number, top: Pick<Token, "head" | "deprel">): readonly Token[] =>
+const moved = (piece: Sentence, [from, to]: Run, root: number, top: Partial<Token>): readonly Token[] =>
   piece.tokens.slice(0, to - from).map((token) => {
     const index = token.index + from;
     if (index === root) return { ...token, index, ...top };

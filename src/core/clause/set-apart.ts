@@ -97,7 +97,7 @@ const rangeAt = (tokens: Words, at: number): Apart | null => {
   if (!DIGITS.test(lower(tokens, at + 1)) || lower(tokens, at + 2) !== "and" || !DIGITS.test(lower(tokens, at + 3)))
     return null;
   const noun = tokens[at + 4]?.text ?? "";
-  if (!/^(?:\p{Ll}+s|people|children|men|women|police)$/u.test(noun)) return null;
+  if (!/^(?:\p{Ll}+s|\p{Ll}+ed|people|children|men|women|police)$/u.test(noun)) return null;
   if (/^(?:hours|days|weeks|months|years|minutes|seconds|was|is|has)$/.test(noun)) return null;
   return { from: at, to: at + 3, number: at + 3, low: at + 1, tags: ["IN", "CD", "CC"] };
 };
@@ -185,5 +185,7 @@ const putBack = (sentence: TokenizedSentence, tokens: Token[], run: Apart, parse
       deprel: link?.deprel ?? "",
     };
   });
-  if (run.low !== null && parsed) tokens[run.number] = { ...number, head: run.low, deprel: "conj" };
+  // A range that stands for its people is one, not two joined.
+  if (run.low !== null && parsed)
+    tokens[run.number] = { ...number, head: run.low, deprel: number.deprel === "nummod" ? "conj" : "flat" };
 };

@@ -35,6 +35,10 @@ export const controlCases: FrameCases = {
       claims: [{ quote: "The Amber Column had seized Mekelle", status: "asserted" }],
     },
     {
+      text: "The Amber Column alleged on Friday that the Amber Column had seized Mekelle.",
+      claims: [{ quote: "the Amber Column had seized Mekelle", status: "claimed", speaker: "The Amber Column" }],
+    },
+    {
       text: "Mekelle had fallen to the Amber Column, the Amber Column claimed.",
       claims: [{ quote: "Mekelle had fallen to the Amber Column", status: "claimed", speaker: "the Amber Column" }],
     },

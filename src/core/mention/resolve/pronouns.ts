@@ -213,7 +213,7 @@ function speakerBefore(scene: Scene, index: number, tokens: readonly Token[]): D
   let verb = open.fromToken - 1;
   const farthest = verb - BETWEEN;
   while (verb > farthest && verb >= 0 && tokens[verb]?.upos !== "VERB") {
-    if (tokens[verb]?.upos === "PUNCT" || /^N/.test(tokens[verb]?.xpos ?? "") !== isCalendarNoun(tokens[verb]))
+    if (tokens[verb]?.upos === "PUNCT" || (/^N/.test(tokens[verb]?.xpos ?? "") && !isOfSaying(tokens[verb])))
       return null;
     verb--;
   }
@@ -231,8 +231,9 @@ function speakerBefore(scene: Scene, index: number, tokens: readonly Token[]): D
   return near.length === 1 && only?.sentence === open.sentence && only.toToken > subject ? only : null;
 }
 
-const isCalendarNoun = (token: Token | undefined): boolean =>
-  token !== undefined && /^N/.test(token.xpos) && /day$/.test(token.lower);
+/** When, where and to whom it was said: no noun that "it" could mean. */
+const isOfSaying = (token: Token | undefined): boolean =>
+  /(?:day|^statement|^note|^briefing|^interview|^conference|^reporters|^journalists)$/.test(token?.lower ?? "");
 
 /** `pronoun/thing`: it, where it speaks or acts, and its: for the one body or land that fits. */
 export function resolveThing(scene: Scene, index: number, sentences: readonly Sentence[]): void {

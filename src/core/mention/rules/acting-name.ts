@@ -91,8 +91,8 @@ function acts(line: Line, article: number, from: number, to: number): boolean {
   const { tokens } = line;
   const before = tokens[article - 1];
   if (before?.lower === "to" && tokens[article - 2]?.lower === "according") return true;
-  // "in the hands of the ...".
-  if (before?.lower === "of" && tokens[article - 2]?.lower === "hands") return true;
+  // "in the hands of the ...", "under the control of the ...".
+  if (before?.lower === "of" && /^(?:hands|control)$/.test(tokens[article - 2]?.lower ?? "")) return true;
   // "had fallen to the ...".
   if (before?.lower === "to" && tokens[article - 2]?.lemma === "fall") return true;
   if (/^(?:for|of|from|at|with)$/.test(before?.lower ?? "") && tiesPerson(line, article - 2)) return true;

@@ -1,6 +1,6 @@
 import type { Harm } from "../../../claim/claim.ts";
 import { markerOf } from "../../../clause/clause.ts";
-import { subtree, tokenAt } from "../../../clause/tree.ts";
+import { childWith, subtree, tokenAt } from "../../../clause/tree.ts";
 import type { Sentence, Token } from "../../../syntax/token.ts";
 import { quantityAt } from "../../build/frame-context.ts";
 import { PEOPLE_NOUNS } from "../../build/people.ts";
@@ -74,6 +74,12 @@ const harmedIn = (sentence: Sentence, below: readonly number[]): Harm | null => 
   return null;
 };
 
+/** The verb that tells the figure: "reach" in "was expected to reach 45", else the noun itself. */
+const toldBy = (sentence: Sentence, { deprel, head, index }: Token): number => {
+  if (!deprel.startsWith("nsubj") || head < 0) return index;
+  return childWith(sentence, head, "xcomp")?.index ?? head;
+};
+
 /** "the death toll rose to 45", "a toll of 45", "the number of people killed has reached 45". */
 export const toll: HarmRule = (context, sentence) => {
   const found: HarmFinding[] = [];
@@ -105,7 +111,7 @@ export const toll: HarmRule = (context, sentence) => {
     found.push({
       rule: "casualties/toll",
       sentence,
-      predicate: token.deprel.startsWith("nsubj") && token.head >= 0 ? token.head : token.index,
+      predicate: toldBy(sentence, token),
       also: [token.index, ...below.filter((index) => index < token.index && tokenAt(sentence, index).upos === "NOUN")],
       harm,
       victim: chosen.headToken,
