@@ -44,6 +44,9 @@ export const STATUS_CASES: readonly StatusCase[] = [
   },
   { text: "The company denied that the pipe had leaked.", at: "leaked", status: "denied", rule: "status/denial" },
   { text: "The ministry denies backing the rebels.", at: "backing", status: "denied" },
+  { text: "Two shops denied that the mill that burned down made shirts for them.", at: "burned", status: "asserted" },
+  { text: "Two shops denied that the mill that burned down made shirts for them.", at: "made", status: "denied" },
+  { text: "The army denied the attack that killed five people.", at: "killed", status: "denied" },
   { text: "The minister dismissed reports that the bank had collapsed.", at: "collapsed", status: "denied" },
   {
     text: "The ministry dismissed reports that the miners seized the pit.",
@@ -109,6 +112,42 @@ export const STATUS_CASES: readonly StatusCase[] = [
   {
     text: "An earlier report by a station that the bank collapsed was not wrong.",
     at: "collapsed",
+    status: "asserted",
+  },
+  {
+    text: "A station had reported that nine miners were killed. It later withdrew the report.",
+    at: "killed",
+    status: "asked",
+    rule: "status/retracted",
+  },
+  {
+    text: "An earlier version of this story said that nine miners had died.",
+    at: "died",
+    status: "asked",
+    rule: "status/retracted",
+  },
+  { text: "The ministry apologised for reporting that nine miners had died.", at: "died", status: "asked" },
+  {
+    text: "Police said an earlier figure of nine dead was a mistake.",
+    at: "dead",
+    status: "denied",
+    rule: "status/withdrawn-report",
+  },
+  {
+    text: "The owner's claim that the mine had flooded is not true, the mayor said.",
+    at: "flooded",
+    status: "denied",
+    rule: "status/withdrawn-report",
+  },
+  { text: "The ministry stood by its report that nine miners had died.", at: "died", status: "asserted" },
+  {
+    text: "An earlier toll of six was too low, the mayor said, and nine miners had died.",
+    at: "died",
+    status: "asserted",
+  },
+  {
+    text: "A station reported that nine miners were killed. It later withdrew its staff.",
+    at: "killed",
     status: "asserted",
   },
   { text: "The agency did not withdraw its report that nine miners had died.", at: "died", status: "asserted" },

@@ -77,7 +77,7 @@ function isSaidInError({ sentence, predicate }: StatusContext): boolean {
   return IN_ERROR.test(words);
 }
 const IN_ERROR = new RegExp(
-  `\\b(?:mistakenly|wrongly|erroneously|falsely|incorrectly|inaccurately) (?:${TELLING})\\b(?: (?!(?:and|but|when|after|before)\\b)[^ .;:,]+)*$`,
+  `\\b(?:mistakenly|wrongly|erroneously|falsely|incorrectly|inaccurately) (?:${TELLING}|put|gave|counted|cited)\\b(?: (?!(?:and|but|when|after|before)\\b)[^ .;:,]+)*$`,
   "u",
 );
 

@@ -1,4 +1,5 @@
-import { baseRel } from "../../clause/tree.ts";
+import { baseRel, childWith } from "../../clause/tree.ts";
+import type { Token } from "../../syntax/token.ts";
 import type { StatusContext } from "../status-context.ts";
 import { DENYING } from "../status-lexicon.ts";
 import type { StatusRule } from "../status-rule.ts";
@@ -19,9 +20,10 @@ function isDenied(context: StatusContext): boolean {
   if (before !== undefined && /^(?:denies|denied|deny|denying)$/.test(before.lower) && context.predicate.xpos === "VBG")
     return true;
   if (isPleadedNot(context)) return true;
+  if (isPresupposed(context)) return false;
   for (const { token, relation, below } of context.path) {
     const base = relation.split(":")[0] ?? "";
-    if ((DENYING.has(token.lemma) || /^den(?:y|ies|ied)$/.test(token.lower)) && !isNegated(context, token.index)) {
+    if (isDenying(token) && !isNegated(context, token.index)) {
       if (ALWAYS.test(token.lemma) || token.lower.startsWith("den"))
         return (
           /^(?:ccomp|xcomp|obj|advcl|parataxis|acl)$/.test(base) || (base === "obl" && context.predicate !== below)
@@ -35,6 +37,21 @@ function isDenied(context: StatusContext): boolean {
   }
   return context.holding[0]?.act === "deny";
 }
+
+/** "denied that the factory that burned down was theirs": what tells which known thing is meant is not denied. */
+function isPresupposed({ sentence, path }: StatusContext): boolean {
+  const relative = path.find(({ relation }) => relation === "acl:relcl");
+  if (relative === undefined) return false;
+  const denying = path.findIndex(({ token }) => isDenying(token));
+  // "denied the attack that killed five": the noun itself is what is denied.
+  if (denying >= 0 && path[denying]?.below === relative.token && !/^nsubj/.test(relative.token.deprel)) return false;
+  if (denying >= 0 && denying < path.indexOf(relative)) return false;
+  const { index } = relative.token;
+  const definite = childWith(sentence, index, "det")?.lower;
+  return definite === "the" || definite === "this" || definite === "these" || definite === "those";
+}
+
+const isDenying = (token: Token): boolean => DENYING.has(token.lemma) || /^den(?:y|ies|ied)$/.test(token.lower);
 
 const PLEADED = new Set(["guilty", "innocent", "innocence"]);
 

@@ -16,6 +16,17 @@ const SAID_OTHERWISE =
 const OTHERWISE_NEXT =
   /^\s*(?:But |However, )?(?:(?:They|He|She|It|Police|Officials|Authorities|Officers|Investigators|The (?:\w+ )?\w+)(?: \w+){0,2} (?:later|then|since|subsequently) (?:clarified|corrected|revised|lowered|reduced|changed|raised|retracted|amended|updated|said (?:that )?(?:it|he|she|they|the \w+|there) (?:was|were|had) (?:not|n't|no|actually))|(?:That|The|This|Those) (?:(?:number|figure|toll|count|report|information|statement|account|estimate)s? )?(?:was|were|has been|have been) (?:later|since|then|subsequently) (?:clarified|corrected|revised|lowered|reduced|changed|raised|retracted|amended|updated))/;
 
+/** "It later withdrew the report": takes back what the sentence before it told that somebody told. */
+const WITHDRAWN_NEXT =
+  /^\s*(?:But |However, )?(?:They|He|She|It|The (?:\w+ )?\w+)(?: (?:has|have|had))?(?: \w+){0,2} (?:withdr[ae]wn?|retracted|recanted|disowned) (?:it|that|(?:the|its|his|her|their|that|this) (?:\w+ )?(?:report|claim|statement|figure|toll|account)s?)\b/;
+/** "An earlier version of this article said that": the publisher's own correction of what it told. */
+const EARLIER_VERSION =
+  /\b(?:earlier|previous|original) versions? of (?:this|the) (?:\w+ )?(?:article|story|report|piece|page|post|headline)\b(?: \w+){0,3} (?:said|stated|put|gave|reported|misstated|claimed|listed|referred)\b[^.;]*$/i;
+/** "apologised for reporting that": the teller no longer tells it. */
+const APOLOGISED = /\bapologi[sz](?:ed|es|ing) for (?:\w+ )?(?:reporting|saying|stating|claiming|announcing)\b[^.;]*$/i;
+
+const TELLS = /\b(?:said|reported|told|put|announced|claimed|stated)\b/i;
+
 /** How far behind the words they can be taken back. */
 const REACH = 260;
 
@@ -28,6 +39,10 @@ export const retracted: StatusRule = {
 function isTakenBack({ sentence, predicate, input }: StatusContext): boolean {
   if (isSaidOtherwise(sentence, predicate, input.text)) return true;
   const here = input.text.slice(sentence.start, sentence.end);
+  const before = input.text.slice(sentence.start, predicate.end);
+  if (EARLIER_VERSION.test(before) || APOLOGISED.test(before)) return true;
+  const behind = input.text.slice(sentence.end, sentence.end + REACH);
+  if (TELLS.test(before) && WITHDRAWN_NEXT.test(behind)) return true;
   if (!EARLIER.test(input.text.slice(sentence.start, predicate.start))) return false;
   const within = /\b(?:but|however|though|although|before)\b|[;]/i.exec(input.text.slice(predicate.end, sentence.end));
   if (within !== null && TAKEN_BACK.test(input.text.slice(predicate.end, sentence.end))) return true;

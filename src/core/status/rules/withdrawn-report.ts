@@ -10,6 +10,8 @@ const FIGURE = /^(?:toll|figure|count|number|tally|total|estimate)s?$/;
 const UNTRUE =
   /^(?:false|untrue|wrong|incorrect|inaccurate|mistaken|erroneous|unfounded|baseless|fabricated|exaggerated|inflated|overstated|mistake|error)$/;
 const TAKEN_BACK = /^(?:withdrawn|retracted|disproved|disproven|discredited|debunked)$/;
+/** Calls it untrue where it is negated: "is not true". */
+const TRUE = /^(?:true|correct|accurate|right)$/;
 const IS = /^(?:was|were|is|are|been|be|proved|proven)$/;
 const WITHDREW =
   /^(?:withdr[ae]w(?:s|n|ing)?|retract(?:s|ed|ing)?|recant(?:s|ed|ing)?|disown(?:s|ed)|disavow(?:s|ed))$/;
@@ -55,11 +57,13 @@ function calledOff({ sentence, predicate }: StatusContext, noun: Token): Token |
   for (let i = predicate.index; i < sentence.tokens.length; i++) {
     const token = tokenAt(sentence, i);
     if (/^[.;:!?]$/.test(token.text)) return null;
-    if (!UNTRUE.test(token.lower) && !TAKEN_BACK.test(token.lower)) continue;
+    const untrue = UNTRUE.test(token.lower) || TAKEN_BACK.test(token.lower);
+    if (!untrue && !TRUE.test(token.lower)) continue;
     const is = sentence.tokens.slice(Math.max(noun.index + 1, i - 4), i).findLast((one) => IS.test(one.lower));
     if (is === undefined || (is.index < predicate.index && i !== predicate.index)) continue;
     const between = sentence.tokens.slice(is.index + 1, i);
-    if (between.some((one) => !/^(?:ADV|DET|PART|AUX)$/.test(one.upos) || NEGATION.test(one.lower))) return null;
+    if (between.some((one) => !/^(?:ADV|DET|PART|AUX)$/.test(one.upos))) return null;
+    if (between.some((one) => NEGATION.test(one.lower)) === untrue) return null;
     return hasOtherSubject(sentence, token, noun, is) ? null : token;
   }
   return null;
@@ -69,6 +73,8 @@ function calledOff({ sentence, predicate }: StatusContext, noun: Token): Token |
 function hasOtherSubject(sentence: Sentence, untrue: Token, noun: Token, is: Token): boolean {
   const subject = childWith(sentence, untrue.index, "nsubj", "nsubj:pass");
   if (subject === null || subject.index <= noun.index) return false;
+  // "a figure of 60 dead was wrong": a word of the told thing's own phrase.
+  if (sentence.tokens.slice(noun.index + 1, subject.index).every((token) => OF_PHRASE.test(token.upos))) return false;
   return !sentence.tokens.slice(subject.index + 1, is.index).some((token) => /^(?:VERB|AUX)$/.test(token.upos));
 }
 
