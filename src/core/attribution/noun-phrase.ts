@@ -37,6 +37,8 @@ export function speakerSpan(sentence: Sentence, head: number): Span {
       const relation = baseRel(one);
       if (relation === "nmod" && one.deprel !== "nmod:poss" && one.head === head && one.index > head) {
         const marker = childWith(sentence, one.index, "case")?.lower ?? "";
+        // "The Harbour Corps on Friday denied": when, not who.
+        if (/day$/.test(one.lower) && one.upos === "PROPN") return true;
         return !/^(?:of|for|at|in|from|with|on|'s|to)$/.test(marker);
       }
       if (relation === "conj") return !isNominal(one) || isFarVerb(sentence, one);

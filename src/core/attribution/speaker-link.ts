@@ -40,11 +40,24 @@ export function speakerLink(
   // The tree may cut a name: "the Mountain | Guides Federation".
   const wider =
     mention !== null && mention.form !== "pronoun" && contains(mention, span) && !overlaps(mention, site.cue);
-  const told = wider ? { start: mention.start, end: mention.end } : span;
+  const told = wider ? { start: mention.start, end: mention.end } : throughBody(context, site, span);
   const link = describe(context, told, mention, token, site, isOutlet, { ...cue, ...via });
   if (site.pronoun === undefined || site.pronoun === null) return link;
   const { start, end } = tokenAt(site.sentence, site.pronoun);
   return { ...link, told: { start, end } };
+}
+
+/** "Ana Ruiz of the Mountain | Guides Federation said": a body that begins in the speaker's words ends in them. */
+function throughBody(context: AttributionContext, site: CueSite, span: Span): Span {
+  const cut = (context.named.get(site.sentence.index) ?? []).find(
+    (mention) =>
+      mention.kind === "organisation" &&
+      mention.start > span.start &&
+      mention.start < span.end &&
+      mention.end > span.end &&
+      !overlaps(mention, site.cue),
+  );
+  return cut && !(site.cue.start >= span.end && site.cue.start < cut.end) ? { start: span.start, end: cut.end } : span;
 }
 
 function describe(

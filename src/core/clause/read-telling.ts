@@ -109,7 +109,7 @@ export const readTelling = (sentence: TokenizedSentence, read: (sentence: Tokeni
   const whatAt = what.index + parts.told[0];
   const joined: Token[] = [
     ...moved(told, parts.told, whatAt, { head: saidAt, deprel: "ccomp" }),
-    ...moved(teller, parts.teller, saidAt, { head: -1, deprel: "root", ...asVerb(said) }),
+    ...moved(teller, parts.teller, saidAt, { head: -1, deprel: "root", ...asVerb(said) }).map(oneSubject(saidAt)),
   ];
   const held = new Set(joined.map(({ index }) => index));
   tokens.forEach((raw, at) => {
@@ -117,6 +117,15 @@ export const readTelling = (sentence: TokenizedSentence, read: (sentence: Tokeni
   });
   return { ...told, tokens: joined.sort((a, b) => a.index - b.index) };
 };
+
+/** One speaker speaks: a second subject before the verb is the rest of a name ("the Mountain | Guides Federation said"). */
+const oneSubject =
+  (said: number) =>
+  (token: Token, _: number, all: readonly Token[]): Token => {
+    const isSubject = ({ head, deprel, index }: Token): boolean => head === said && deprel === "nsubj" && index < said;
+    const first = all.find(isSubject);
+    return first && isSubject(token) && token !== first ? { ...token, head: token.index - 1, deprel: "flat" } : token;
+  };
 
 /** "alleged" and its like are adjectives to many taggers. */
 const asVerb = ({ upos, lower }: Token): Partial<Token> =>

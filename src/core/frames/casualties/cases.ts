@@ -244,7 +244,10 @@ export const casualtiesCases: FrameCases = {
     },
   ],
   rejects: [
-    { text: "The toll in Kisumu was expected to reach 431 dead, the ministry said.", why: "a forecast of a toll is no toll" },
+    {
+      text: "The toll in Kisumu was expected to reach 431 dead, the ministry said.",
+      why: "a forecast of a toll is no toll",
+    },
     { text: "The storm could hit the coast on Friday, killing 200 people.", why: "foreseen, with what brings it" },
     { text: "The suspect shot the dog in the leg.", why: "the one who shoots is not hit" },
     { text: "They took the evidence into custody.", why: "no people" },

@@ -27,7 +27,10 @@ export const displacementCases: FrameCases = {
         { quote: "The fire forced between 300 and 350 people in Kisumu to leave their homes", quantity: [300, 350] },
       ],
     },
-    { text: "5,545 flee homes in Kisumu", claims: [{ quote: "5,545 flee homes in Kisumu", quantity: [5545, 5545, "exact"] }] },
+    {
+      text: "5,545 flee homes in Kisumu",
+      claims: [{ quote: "5,545 flee homes in Kisumu", quantity: [5545, 5545, "exact"] }],
+    },
   ],
   rejects: [
     { text: "The noise forced 40 guests to leave the hall.", why: "a hall is nobody's home" },

@@ -32,6 +32,10 @@ export function evidence(
       const tied = next !== undefined && /^(?:of|from|at|with)$/.test(next.lower);
       points += tied && (after?.lower === "the" || isCapital(after)) ? 2 : 1;
     }
+    // "Ana Ruiz of the Harbour Board said", where a sentence or what follows a quotation begins.
+    const opens = from === 0 || /^[,"”’]$/.test(before?.text ?? "");
+    if (opens && /^(?:of|from|at|with)$/.test(next?.lower ?? "") && after?.lower === "the" && speaksSoon(line, to))
+      points += 1;
     // "Ann Lee and Shakur Moss": beside a person's name.
     if (/^(?:and|,|&)$/.test(before?.text ?? "") && line.taken[from - 2]?.kind === "person") points += 1;
     if (next?.text === "," && after?.upos === "NUM" && /^\d{1,2}$/.test(after.text)) points += 2;
@@ -54,6 +58,15 @@ export function evidence(
   }
   return { points, gender: given };
 }
+
+/** A verb of speech follows within a body's name. */
+const speaksSoon = ({ tokens }: Line, from: number): boolean => {
+  for (let i = from; i < tokens.length && i < from + 9; i++) {
+    if (tokens[i]?.upos === "PUNCT") return false;
+    if (tokens[i]?.upos === "VERB" && SPEECH_VERBS.has(tokens[i]?.lemma ?? "")) return true;
+  }
+  return false;
+};
 
 /** A noun phrase for a person's role stands at `at`, before the next comma or verb. */
 export function isRoleAhead(line: Line, at: number): number | null {

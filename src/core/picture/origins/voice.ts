@@ -31,7 +31,9 @@ export interface Voice {
 
 /** An outlet that relays: told as one, or a publisher of the story by its name. */
 const isOutletLink = (link: AttributionLink, publishers: Publishers): boolean =>
-  link.kind === "outlet" || (link.kind !== "described" && publishers.publishes(outletKey(link.speaker)));
+  link.kind === "outlet" ||
+  // A description is no outlet, but a bare name that nobody lists may have been taken for one.
+  ((link.kind !== "described" || /^\p{Lu}/u.test(link.speaker)) && publishers.publishes(outletKey(link.speaker)));
 
 /** The deepest link that is a speaker: not an outlet that relays, not a paper with nobody behind it, not "reportedly". */
 const rootLink = (chain: readonly AttributionLink[], publishers: Publishers): AttributionLink | null =>
