@@ -3,7 +3,7 @@ import { picture } from "../../src/core/picture/index.ts";
 import type { Question, StoryPicture } from "../../src/core/picture/picture.ts";
 import { read } from "../cases/engine.ts";
 
-type Telling = readonly [publisher: string, publishedAt: string, text: string];
+type Telling = readonly [publisher: string, publishedAt: string | null, text: string];
 
 /** The one story of these reports, read by the real engine. All names, events and outlets are made up. */
 const storyOf = (...tellings: readonly Telling[]): StoryPicture => {
@@ -74,6 +74,38 @@ describe("tolls", () => {
     expect(killed.verdict.kind).toBe("single origin");
     expect(killed.answers.filter((answer) => answer.latest).map(({ value }) => value)).toEqual(["at least 24"]);
     expect(brief(story)).not.toMatch(/\b60\b/);
+  });
+
+  describe("two figures of undated reports", () => {
+    const first =
+      "Rain fell on the harbour all night and the ferries stayed in port until noon. The relief agency told reporters that 317 people were injured in Izmir. Volunteers handed out blankets and soup in the gym of the school by the mill.";
+    const second =
+      "Lorries with tents stood in a long line on the ring road in the early morning. According to the governor, 476 people were injured in Izmir. A crane lifted the broken beams from the tram line near the old market hall.";
+    const alone: readonly Telling[] = [
+      ["Coast Wire", null, `Storm hits Izmir\n\n${first}`],
+      ["Metro Daily", null, `Izmir after the storm\n\n${second}`],
+    ];
+
+    test("copied into one report they show no more of their order than they do apart", () => {
+      const story = storyOf(...alone, ["The Bell", null, `A night of storm\n\n${first}\n\n${second}`]);
+      expect(asked(story, /injured/).verdict).toMatchObject({ kind: "undecided", rule: "verdict/order-unknown" });
+    });
+
+    test("set side by side in a report's own words they are disputed", () => {
+      const own =
+        "The relief agency said that 317 people were injured in Izmir. The governor said that 476 people were injured in Izmir.";
+      const story = storyOf(["Coast Wire", null, `Storm hits Izmir\n\n${own}`]);
+      expect(asked(story, /injured/).verdict).toMatchObject({ kind: "disputed", rule: "verdict/answers-exclude" });
+    });
+
+    test("told together first and copied in parts later they are disputed", () => {
+      const story = storyOf(
+        ["The Bell", "2030-01-02T08:00:00Z", `A night of storm\n\n${first}\n\n${second}`],
+        ["Coast Wire", "2030-01-02T10:00:00Z", `Storm hits Izmir\n\n${first}`],
+        ["Metro Daily", "2030-01-02T11:00:00Z", `Izmir after the storm\n\n${second}`],
+      );
+      expect(asked(story, /injured/).verdict).toMatchObject({ kind: "disputed", rule: "verdict/answers-exclude" });
+    });
   });
 
   test("an old figure retold by a late report stays old, and a relay adds no origin", () => {

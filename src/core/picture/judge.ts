@@ -5,7 +5,9 @@ import { comparePublished } from "./dates.ts";
 import type { AnswerDraft } from "./drafts.ts";
 import { lowestOf } from "./intervals.ts";
 import type { ReportOrder } from "./order/order.ts";
+import type { PassageIndex } from "./origins/join-lineage.ts";
 import { answersMeet, sameProposition } from "./relations.ts";
+import { setSideBySide } from "./side-by-side.ts";
 import { LAYERS } from "./status-layers.ts";
 import type { Case, Clash, Progress } from "./verdicts/case.ts";
 
@@ -13,6 +15,7 @@ export interface JudgeWorld {
   readonly order: ReportOrder;
   readonly report: (id: string) => Report | undefined;
   readonly wordsOf: (answer: AnswerDraft) => string;
+  readonly passages: PassageIndex;
   /** Has somebody accepted the claim? Left out: nobody decided anything. */
   readonly accepted?: (claim: string) => boolean;
 }
@@ -55,17 +58,19 @@ const lowOf = (answer: AnswerDraft): number => (answer.quantity ? lowestOf(answe
 const bySpeakers = (answer: AnswerDraft): boolean =>
   answer.origins.every((origin) => origin.kind === "speaker" || origin.kind === "witness");
 
+const isSideBySide = (a: AnswerDraft, b: AnswerDraft, { passages, order }: JudgeWorld): boolean =>
+  setSideBySide(a, b, { passages, publishedAt: order.publishedAt });
+
 const clashOf = (a: AnswerDraft, b: AnswerDraft, question: string, world: JudgeWorld): Clash => {
   const order = world.order.compare(a.reports, b.reports, question);
   const base = { a, b, order, how: null } as const;
   const value = a.bearings[0]?.value;
   const grows = [a, b].every(({ bearings: [first] }) => first?.value.kind === "quantity" && first.value.grows);
-  const oneReport = a.reports.some((report) => b.reports.includes(report));
   // The figure of a period that is over does not change: only a correction explains a difference.
   const closed = value?.kind === "quantity" && value.closed === true;
   if (closed && !saysCorrection(a, world) && !saysCorrection(b, world)) return { ...base, time: "does not explain" };
   if (order.direction === 0)
-    return { ...base, time: oneReport && !sharesOrigin(a, b) ? "does not explain" : "unknown" };
+    return { ...base, time: !sharesOrigin(a, b) && isSideBySide(a, b, world) ? "does not explain" : "unknown" };
   const [earlier, later] = order.direction < 0 ? [a, b] : [b, a];
   if (saysCorrection(later, world)) return { ...base, time: "explains", how: "correction" };
   if (grows) {

@@ -81,6 +81,7 @@ export const storyPicture = (
       order,
       report: (report) => reports.get(report),
       wordsOf,
+      passages: world.passages,
       ...(accepted === null ? {} : { accepted }),
     });
     return { draft, case: laid, question: questionOf(draft, set, laid, wordsOf, context) };
