@@ -2,6 +2,7 @@ import { loadResources } from "../src/app/resources.ts";
 import { ENGINE_VERSION, understand } from "../src/core/engine.ts";
 import { picture } from "../src/core/picture/index.ts";
 import { layReport } from "./echo/lay.ts";
+import { emptyReferenceScore, REFERENCES, type ReferenceScore, scoreReferences } from "./echo/reference.ts";
 import { emptyScore, type Score, scoreStory } from "./echo/score.ts";
 import { echoStory } from "./echo/story.ts";
 import type { Part } from "./echo/words.ts";
@@ -17,8 +18,9 @@ const SIZES: Readonly<Record<string, { readonly part: Part; readonly stories: nu
 };
 
 /** Reads generated stories with the whole engine and scores their pictures. */
-export const runEcho = (part: Part, stories: number, from = 0): Score => {
+export const runEcho = (part: Part, stories: number, from = 0): { score: Score; references: ReferenceScore } => {
   const score = emptyScore();
+  const references = emptyReferenceScore();
   const resources = loadResources();
   for (let index = from; index < from + stories; index += 1) {
     const story = echoStory(index, part);
@@ -28,9 +30,17 @@ export const runEcho = (part: Part, stories: number, from = 0): Score => {
       return { report, claims, notices };
     });
     scoreStory(score, story, laid, picture(evidence, { engine: ENGINE_VERSION, knownAt: null, oneStory: true }));
+    scoreReferences(references, story, laid);
   }
-  return score;
+  return { score, references };
 };
+
+/** What the rules of today's systems make of the same answers, given which reports carry them. */
+const referenceFigures = (name: string, { answers, exact, tooMany }: ReferenceScore): Figure[] =>
+  REFERENCES.flatMap((reference) => [
+    figure("echo", name, `reference.${reference.name}.exact`, (exact.get(reference.name) ?? 0) / answers, answers),
+    figure("echo", name, `reference.${reference.name}.too-many`, tooMany.get(reference.name) ?? 0, answers),
+  ]);
 
 export const figuresOf = (name: string, score: Score): Figure[] => [
   figure("echo", name, "questions.found", score.found / score.facts, score.facts),
@@ -50,8 +60,8 @@ export const run: Bench = async ({ part }) => {
   for (const name of part === null ? ["tune", "held"] : [part]) {
     const size = SIZES[name];
     if (!size) throw new TypeError(`echo has the parts ${Object.keys(SIZES).join(", ")}, not "${name}".`);
-    const score = runEcho(size.part, size.stories);
-    figures.push(...figuresOf(name, score));
+    const { score, references } = runEcho(size.part, size.stories);
+    figures.push(...figuresOf(name, score), ...referenceFigures(name, references));
     for (const [kind, { said }] of [...score.verdicts].sort(([a], [b]) => (a < b ? -1 : 1)))
       worst.push(`${name}: ${kind} was told as ${[...said].map(([other, n]) => `${other} ${n}`).join(", ")}`);
     worst.push(...score.worst.slice(0, part === null ? 20 : 1000));

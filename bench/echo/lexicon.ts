@@ -1,6 +1,6 @@
 /**
  * The words that Echo fills its templates with. They are the benchmark's own: none of their content words stands in the
- * engine's word lists (held by bench/echo/lexicon.test.ts), so that no rule can have been written for them. Towns and
+ * engine's word lists (held by test/echo/lexicon.test.ts), so that no rule can have been written for them. Towns and
  * countries are real names; people, bodies, agencies and papers are invented.
  */
 
@@ -101,6 +101,14 @@ export const OUTLETS = [
   "The Gatepost",
   "Thistle Observer",
 ];
+
+/** Houses that own several papers each; an agency, and a paper that stands alone, owns itself. */
+const HOUSES: readonly (readonly string[])[] = [OUTLETS.slice(0, 4), OUTLETS.slice(4, 7), OUTLETS.slice(7, 9)];
+
+export const ownerOf = (outlet: string): string => {
+  const house = HOUSES.findIndex((papers) => papers.includes(outlet));
+  return house < 0 ? outlet : `house ${house + 1}`;
+};
 
 /** What befell the town: the noun, and a word for the headline. */
 export const EVENTS = ["mudslide", "ferry disaster", "hailstorm", "rockfall", "factory blaze", "tornado"];

@@ -160,17 +160,25 @@ const originName = (picture: Picture, id: string): string =>
 const sentenceIn = (fact: Fact, laid: readonly LaidReport[]): string =>
   laid.flatMap((one) => one.segments).find(({ segment }) => segment.telling?.fact === fact)?.segment.text ?? "";
 
+/** One true answer: its roots, and which reports of the story carry it, by their place. */
+interface Truth {
+  readonly origins: Set<string>;
+  readonly reports: Set<number>;
+  readonly telling: Telling;
+}
+
 /** The values that the reports give for a fact, each with its true roots. */
-const truthOf = (fact: Fact, laid: readonly LaidReport[]): Map<string, { origins: Set<string>; telling: Telling }> => {
-  const found = new Map<string, { origins: Set<string>; telling: Telling }>();
-  for (const { segments } of laid)
+export const truthOf = (fact: Fact, laid: readonly LaidReport[]): Map<string, Truth> => {
+  const found = new Map<string, Truth>();
+  for (const [index, { segments }] of laid.entries())
     for (const { segment } of segments) {
       const { telling, origin } = segment;
       if (telling === null || origin === null || telling.fact.id !== fact.id) continue;
       if (telling.status === "conditional" || telling.status === "background") continue;
       const name = `${telling.status} ${valueName(telling)}`;
-      const one = found.get(name) ?? { origins: new Set<string>(), telling };
+      const one = found.get(name) ?? { origins: new Set<string>(), reports: new Set<number>(), telling };
       one.origins.add(origin);
+      one.reports.add(index);
       found.set(name, one);
     }
   return found;
