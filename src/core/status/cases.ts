@@ -47,6 +47,9 @@ export const STATUS_CASES: readonly StatusCase[] = [
   { text: "Two shops denied that the mill that burned down made shirts for them.", at: "burned", status: "asserted" },
   { text: "Two shops denied that the mill that burned down made shirts for them.", at: "made", status: "denied" },
   { text: "The army denied the attack that killed five people.", at: "killed", status: "denied" },
+  { text: "The capture of the port by the rebels was denied by the army.", at: "capture", status: "denied" },
+  { text: "Reports that the rebels had seized the port were denied by the army.", at: "seized", status: "denied" },
+  { text: "The capture of the port was not denied by the army.", at: "capture", status: "asserted" },
   { text: "The minister dismissed reports that the bank had collapsed.", at: "collapsed", status: "denied" },
   {
     text: "The ministry dismissed reports that the miners seized the pit.",

@@ -3,6 +3,7 @@ import { sayingAt } from "../attribution/attribution-of.ts";
 import { childrenOf, childWith, dependents, tokenAt } from "../clause/tree.ts";
 import type { Sentence, Token } from "../syntax/token.ts";
 import { onceEach } from "./once.ts";
+import { DENYING } from "./status-lexicon.ts";
 
 /** What a frame asks: how is the proposition of this predicate put forward? */
 export interface StatusInput {
@@ -88,6 +89,7 @@ function carriersOf(sentence: Sentence, predicate: Token, path: readonly Step[])
     else if (
       noun &&
       below === predicate &&
+      !DENYING.has(token.lemma) &&
       (base === "obj" || relation === "nsubj:pass" || (base === "nsubj" && token.upos === "VERB"))
     )
       carriers.push(token);

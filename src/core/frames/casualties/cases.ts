@@ -135,6 +135,10 @@ export const casualtiesCases: FrameCases = {
       claims: [{ quote: "number of missing to 17", harm: "missing", quantity: [17, 17] }],
     },
     {
+      text: "The health ministry lowered the number of deaths, saying that two people had died of malaria.",
+      claims: [{ quote: "two people had died", harm: "killed", quantity: [2, 2] }],
+    },
+    {
       text: "The death toll from the floods rose to 34 on Tuesday.",
       claims: [{ quote: "death toll from the floods rose to 34", harm: "killed", quantity: [34, 34] }],
     },

@@ -21,6 +21,7 @@ function isDenied(context: StatusContext): boolean {
     return true;
   if (isPleadedNot(context)) return true;
   if (isPresupposed(context)) return false;
+  if (isDeniedInPassive(context)) return true;
   for (const { token, relation, below } of context.path) {
     const base = relation.split(":")[0] ?? "";
     if (isDenying(token) && !isNegated(context, token.index)) {
@@ -36,6 +37,15 @@ function isDenied(context: StatusContext): boolean {
     if (baseRel(below) === "conj" && below.upos === "VERB" && !context.carriers.includes(below)) return false;
   }
   return context.holding[0]?.act === "deny";
+}
+
+/** "The capture of the port was denied by the army", "reports that it had fallen were denied"; not "was denied entry". */
+function isDeniedInPassive(context: StatusContext): boolean {
+  const { sentence, predicate, path } = context;
+  const step = path.find(({ relation }) => relation === "nsubj:pass");
+  if (step === undefined || !isDenying(step.token) || isNegated(context, step.token.index)) return false;
+  if (childWith(sentence, step.token.index, "obj", "iobj", "xcomp") !== null) return false;
+  return step.below === predicate || PROPOSITION.test(step.below.lemma);
 }
 
 /** "denied that the factory that burned down was theirs": what tells which known thing is meant is not denied. */

@@ -80,6 +80,8 @@ const toldBy = (sentence: Sentence, { deprel, head, index }: Token): number => {
   return childWith(sentence, head, "xcomp")?.index ?? head;
 };
 
+const ADDS = /^(?:saying|adding|explaining|noting|reporting|announcing|telling)$/;
+
 /** "the death toll rose to 45", "a toll of 45", "the number of people killed has reached 45". */
 export const toll: HarmRule = (context, sentence) => {
   const found: HarmFinding[] = [];
@@ -106,6 +108,8 @@ export const toll: HarmRule = (context, sentence) => {
         tokenAt(sentence, Math.max(0, quantity.from - 1)).lower !== "from",
     );
     if (!chosen || chosen.from - token.index > 15) continue;
+    // "lowered the number of deaths, saying that two had died of malaria": what is said tells its own figure.
+    if (sentence.tokens.slice(token.index + 1, chosen.from).some(({ lower }) => ADDS.test(lower))) continue;
     const unit = chosen.quantity.unit;
     if (unit !== null && !PEOPLE_NOUNS.has(unit) && !HARM_NOUNS.has(unit)) continue;
     found.push({
