@@ -42,7 +42,7 @@ for (const [number, article] of articles.entries()) {
     }
   }
 }
-const weights = fit(
+const weights = weightsOf(
   examples.map((one) => ({
     ...one,
     features: one.features.filter((feature) => (seenIn.get(feature)?.size ?? 0) >= LEAST && !/[`\\$]/.test(feature)),
@@ -121,12 +121,15 @@ function labelOf(sentence: Sentence, token: Token, inCue: Uint8Array): number | 
   return head === undefined || inCue[head.start] !== 1 ? 1 : null;
 }
 
-function fit(list: readonly Example[]): Map<string, number> {
+function weightsOf(list: readonly Example[]): Map<string, number> {
   const names = new Map<string, number>();
-  const rows = list.map((one) => ({
-    label: one.label,
-    ids: one.features.map((feature) => names.get(feature) ?? (names.set(feature, names.size), names.size - 1)),
-  }));
+  const numberOf = (feature: string): number => {
+    const known = names.get(feature);
+    if (known !== undefined) return known;
+    names.set(feature, names.size);
+    return names.size - 1;
+  };
+  const rows = list.map((one) => ({ label: one.label, ids: one.features.map(numberOf) }));
   const w = new Float64Array(names.size);
   const g = new Float64Array(names.size).fill(1e-6);
   for (let epoch = 0; epoch < EPOCHS; epoch++) {

@@ -20,7 +20,7 @@ const mostlySame = (claim: Claim, ref: ClaimRef): boolean => {
 };
 
 /** How surely a claim is the one meant: 0 not at all. */
-const fit = (claim: Claim, ref: ClaimRef, sameText: boolean): number => {
+const likeness = (claim: Claim, ref: ClaimRef, sameText: boolean): number => {
   if (claim.frame !== ref.frame) return 0;
   const words =
     claim.quote === ref.quote
@@ -55,7 +55,7 @@ export const targetsIn = (evidence: readonly ReportEvidence[]): Targets => {
       if (found === null) return null;
       const same = found.report.id === ref.report;
       const [best] = found.claims
-        .map((claim) => ({ claim, score: fit(claim, ref, same) }))
+        .map((claim) => ({ claim, score: likeness(claim, ref, same) }))
         .filter(({ score }) => score > 0)
         .sort(
           (a, b) =>

@@ -141,9 +141,7 @@ function isFormer({ sentence, path }: StatusContext, token: Token): boolean {
   )
     return true;
   const step = path[0];
-  return (
-    step !== undefined && step.relation.startsWith("xcomp") && step.token.lower === "used" && step.token.xpos === "VBD"
-  );
+  return step?.relation.startsWith("xcomp") === true && step.token.lower === "used" && step.token.xpos === "VBD";
 }
 
 const REGIME = new Set(["oust", "topple", "overthrow", "depose", "unseat"]);

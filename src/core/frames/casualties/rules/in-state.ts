@@ -138,8 +138,7 @@ export const stateBeforePeople: HarmRule = (context, sentence) =>
     const counted = quantityAt(context, sentence, people.index);
     // "the 12 injured people": known before, and maybe a part of them.
     const article = sentence.tokens[(counted?.from ?? token.index) - 1]?.lower ?? "";
-    if (!counted || counted.kind !== "count" || counted.quantity.ordinal || ["the", "these", "those"].includes(article))
-      return [];
+    if (counted?.kind !== "count" || counted.quantity.ordinal || ["the", "these", "those"].includes(article)) return [];
     if (sentence.tokens.some(({ lemma, upos }) => upos === "VERB" && ENDING.has(lemma))) return [];
     return [
       {
