@@ -142,6 +142,12 @@ export const STATUS_CASES: readonly StatusCase[] = [
     status: "denied",
     rule: "status/withdrawn-report",
   },
+  { text: "Contrary to reports that nine miners had died, no one was hurt.", at: "died", status: "denied" },
+  {
+    text: "The agency withdrew its report that nine miners had died and said that two were hurt.",
+    at: "hurt",
+    status: "asserted",
+  },
   { text: "The ministry stood by its report that nine miners had died.", at: "died", status: "asserted" },
   {
     text: "An earlier toll of six was too low, the mayor said, and nine miners had died.",

@@ -5,10 +5,10 @@ import { DENYING } from "../status-lexicon.ts";
 import type { StatusRule } from "../status-rule.ts";
 
 const TOLD =
-  /^(?:report|claim|statement|account|story|announcement|assertion|allegation|rumou?r|toll|figure|count|number|tally|total|estimate)s?$/;
+  /^(?:report|claim|statement|account|story|announcement|assertion|allegation|rumou?r|toll|figure|count|number|tally|total|estimate|post|message|video)s?$/;
 const FIGURE = /^(?:toll|figure|count|number|tally|total|estimate)s?$/;
 const UNTRUE =
-  /^(?:false|untrue|wrong|incorrect|inaccurate|mistaken|erroneous|unfounded|baseless|fabricated|exaggerated|inflated|overstated|mistake|error)$/;
+  /^(?:false|untrue|wrong|incorrect|inaccurate|mistaken|erroneous|unfounded|baseless|fabricated|fake|exaggerated|inflated|overstated|mistake|error)$/;
 const TAKEN_BACK = /^(?:withdrawn|retracted|disproved|disproven|discredited|debunked)$/;
 /** Calls it untrue where it is negated: "is not true". */
 const TRUE = /^(?:true|correct|accurate|right)$/;
@@ -34,7 +34,7 @@ export const withdrawnReport: StatusRule = {
       const end = calledOff(context, noun);
       const within = predicate === noun || (opener !== null && opener.index < predicate.index);
       if (end !== null && (within || predicate === end)) return TAKEN_BACK.test(end.lower) ? "asked" : "denied";
-      if (!within) continue;
+      if (!within || (opener !== null && hasLeft(sentence, opener, predicate))) continue;
       const before = takenBackBefore(sentence, noun, opener);
       if (before !== null) return before;
     }
@@ -51,6 +51,13 @@ function openerOf(sentence: Sentence, noun: Token): Token | null {
   }
   return null;
 }
+
+/** "withdrew its report that 60 had died | and said that 24 had": the predicate is no longer what was told. */
+const hasLeft = (sentence: Sentence, opener: Token, predicate: Token): boolean =>
+  sentence.tokens
+    .slice(opener.index + 1, predicate.index)
+    .some((token) => /^(?:[,;:]|but|while)$/.test(token.lower) || (token.upos === "VERB" && SAYS.test(token.lemma)));
+const SAYS = /^(?:say|tell|add|report|put|confirm|announce|give|raise|lower|revise)$/;
 
 /** The word behind the predicate by which the told thing is called untrue or withdrawn: "was | wrong", "was later | withdrawn". */
 function calledOff({ sentence, predicate }: StatusContext, noun: Token): Token | null {
@@ -81,9 +88,11 @@ function hasOtherSubject(sentence: Sentence, untrue: Token, noun: Token, is: Tok
 /** "withdrew its report that", "rejected the toll of 60": the verb stands right before the phrase of the told thing. */
 function takenBackBefore(sentence: Sentence, noun: Token, opener: Token | null): "asked" | "denied" | null {
   let at = noun.index - 1;
-  while (at >= 0 && /^(?:DET|ADJ|NOUN|ADV|PRON|PART)$/.test(tokenAt(sentence, at).upos)) at--;
+  while (at >= 0 && /^(?:DET|ADJ|NOUN|PROPN|ADV|PRON|PART)$/.test(tokenAt(sentence, at).upos)) at--;
   const verb = sentence.tokens[at];
   if (verb === undefined) return null;
+  // "contrary to reports that"
+  if (verb.lower === "to" && sentence.tokens[at - 1]?.lower === "contrary") return "denied";
   if (sentence.tokens.slice(Math.max(0, at - 3), at).some((token) => NEGATION.test(token.lower))) return null;
   if (WITHDREW.test(verb.lower)) return "asked";
   // "corrected the number of dead to 60" tells the new figure.
