@@ -1,5 +1,8 @@
 import type { Tree, Word } from "./conllu.ts";
+import { headlinePatterns } from "./headline-patterns.ts";
 import { seeded } from "./random.ts";
+import { speechBehind, speechColon } from "./speech-order.ts";
+import { telegram } from "./telegram.ts";
 
 /** Kinds of damage that news text comes with, each a copy of a tree with other forms. */
 const DAMAGES: readonly ((tree: Tree, random: () => number) => Tree | null)[] = [
@@ -12,7 +15,15 @@ const DAMAGES: readonly ((tree: Tree, random: () => number) => Tree | null)[] = 
   commas,
 ];
 
-/** The trees, and one damaged copy of about `share` of them. */
+/** Share of the sentences fit for it that are told once more as a headline. */
+const AS_HEADLINE = 0.4;
+/** Headlines made of patterns. */
+const PATTERNS = 600;
+
+/**
+ * The trees, one damaged copy of about `share` of them, copies in the shape of headlines, and speech told the other way round
+ * The first `trees.length` are the trees themselves, in order.
+ */
 export function augmented(trees: readonly Tree[], share: number, seed: number): Tree[] {
   const random = seeded(seed);
   const out: Tree[] = [...trees];
@@ -27,6 +38,13 @@ export function augmented(trees: readonly Tree[], share: number, seed: number): 
       }
     }
   }
+  for (const tree of trees) {
+    const speech = random() < 0.4 ? speechColon(tree, random) : speechBehind(tree, random);
+    if (speech) out.push(speech);
+    const headline = random() < AS_HEADLINE ? telegram(tree, random) : null;
+    if (headline) out.push(headline);
+  }
+  out.push(...headlinePatterns(trees, PATTERNS, random));
   return out;
 }
 

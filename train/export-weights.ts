@@ -1,5 +1,13 @@
 import type { SparseWeights } from "../src/core/syntax/sparse-weights.ts";
-import type { TrainTable } from "./train-table.ts";
+
+/** What training leaves of one model. */
+export interface Averaged {
+  readonly classes: number;
+  readonly rows: number;
+  readonly rowKeys: Int32Array;
+  updatesOf(row: number): number;
+  average(row: number, out: Float64Array): void;
+}
 
 export interface SparseExport {
   hashes: Uint32Array;
@@ -10,7 +18,7 @@ export interface SparseExport {
 const clip = (value: number): number => Math.max(-127, Math.min(127, Math.round(value)));
 
 /** Sum of the averaged rows of several models, by feature. */
-function summed(tables: readonly TrainTable[], minimum: number): Map<number, Float64Array> {
+function summed(tables: readonly Averaged[], minimum: number): Map<number, Float64Array> {
   const sums = new Map<number, Float64Array>();
   for (const table of tables) {
     const row = new Float64Array(table.classes);
@@ -26,12 +34,23 @@ function summed(tables: readonly TrainTable[], minimum: number): Map<number, Flo
   return sums;
 }
 
-/** Rows with at least `minimum` updates and, summed over the models, a weight of `least` or more; smaller weights go. */
-export function exportSparse(tables: readonly TrainTable[], minimum: number, least: number): SparseExport {
+/**
+ * Rows with at least `minimum` updates; of their weights, summed over the models, the `limit` largest that are not below
+ * `smallest`.
+ */
+export function exportSparse(
+  tables: readonly Averaged[],
+  minimum: number,
+  smallest: number,
+  limit: number,
+): SparseExport {
   const sums = summed(tables, minimum);
   const sizes: number[] = [];
-  for (const row of sums.values()) for (const value of row) if (Math.abs(value) >= least) sizes.push(Math.abs(value));
-  const scale = 127 / (Float64Array.from(sizes).sort()[Math.floor(sizes.length * 0.9995)] ?? 1);
+  for (const row of sums.values())
+    for (const value of row) if (Math.abs(value) >= smallest) sizes.push(Math.abs(value));
+  const sorted = Float64Array.from(sizes).sort();
+  const scale = 127 / (sorted[Math.floor(sorted.length * 0.9995)] ?? 1);
+  const least = sorted.length > limit ? (sorted[sorted.length - limit] as number) : smallest;
   const keys = [...sums.keys()].filter((key) => sums.get(key)?.some((value) => Math.abs(value) >= least));
   const hashes = Uint32Array.from(keys).sort().slice(0, 0xffffe);
   const lengths = new Uint8Array(hashes.length);
@@ -63,7 +82,7 @@ export interface TransitionExport {
 }
 
 /** Sum of the models' averaged weights relative to the first class, the `limit` largest features. */
-export function exportTransitions(tables: readonly TrainTable[], minimum: number, limit: number): TransitionExport {
+export function exportTransitions(tables: readonly Averaged[], minimum: number, limit: number): TransitionExport {
   const sums = new Map<number, [number, number]>();
   for (const [key, [shift = 0, left = 0, right = 0]] of summed(tables, minimum))
     sums.set(key, [left - shift, right - shift]);

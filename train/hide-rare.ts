@@ -10,13 +10,14 @@ const UNKNOWN = -5;
 
 /** Takes the identity or the cluster of some words away; the function given back restores them. */
 export function hideRare(words: Words, counts: ReadonlyMap<number, number>, random: () => number): () => void {
-  const lists = [words.folded, words.form, words.ambiguity, words.fine, words.coarse] as const;
+  const lists = [words.folded, words.form, words.ambiguity, words.fine, words.coarse, words.guess] as const;
   const saved = lists.map((list) => list.slice());
   for (let i = 0; i < words.size; i++) {
     const count = counts.get(words.folded[i] as number) ?? 0;
     if (count <= UNCOMMON && random() < CLUSTER_HIDDEN) {
       words.fine[i] = 0;
       words.coarse[i] = 0;
+      words.guess[i] = 0;
     }
     if (count <= RARE && random() < HIDDEN) {
       words.folded[i] = UNKNOWN;

@@ -9,6 +9,8 @@ import { asSentence, type Tree } from "./conllu.ts";
 import { exportSparse, exportTransitions, type SparseExport, type TransitionExport } from "./export-weights.ts";
 import { jackknifed } from "./jackknife.ts";
 import { lemmaText } from "./lemmas.ts";
+import { seeded } from "./random.ts";
+import { reportPatterns } from "./report-patterns.ts";
 import { type NameItem, nameItem, trainNames } from "./train-names.ts";
 import { type ParserItem, trainParser } from "./train-parser.ts";
 import { tagSet, trainTagger } from "./train-tagger.ts";
@@ -23,8 +25,9 @@ export interface TrainOptions {
   foldEpochs: number;
   parserEpochs: number;
   seeds: number;
-  /** Features of the transition model to keep. */
+  /** Features of the transition model to keep, and weights of the model of labels. */
   limit: number;
+  labelLimit: number;
   damaged: number;
   clusters: Clusters;
 }
@@ -39,8 +42,11 @@ export interface Prepared {
 export function prepare(trees: readonly Tree[], options: TrainOptions): Prepared {
   const tags = tagSet(trees);
   const all = augmented(trees, options.damaged, 11);
-  return { all, given: jackknifed(all, tags, options.folds, options.foldEpochs), tags };
+  return { all, given: jackknifed(all, tags, options), tags };
 }
+
+/** Sentences by pattern that the tagger learns from beside the trees. */
+const REPORTS = 300;
 
 /** Trains all parts on the trees and packs them into a model file. The same trees and options give the same bytes. */
 export function trainModel(trees: readonly Tree[], options: TrainOptions): Uint8Array {
@@ -48,7 +54,8 @@ export function trainModel(trees: readonly Tree[], options: TrainOptions): Uint8
   const { all, tags } = prepared;
   const knowledge = wordKnowledge(trees, options.clusters);
   const table = tableOf(knowledge);
-  const tagger = trainTagger(all, table, tags, options.taggerEpochs, range(options.taggerSeeds));
+  const tagged = [...all, ...reportPatterns(REPORTS, seeded(12))];
+  const tagger = trainTagger(tagged, table, tags, options.taggerEpochs, range(options.taggerSeeds));
   const { labels, arcs } = trainTrees(prepared, () => true, options);
   const names = trainNames(
     nameItems(prepared, table, () => true),
@@ -59,8 +66,9 @@ export function trainModel(trees: readonly Tree[], options: TrainOptions): Uint8
   return packSections([
     { name: "meta", bytes: textBytes(JSON.stringify({ version: options.version, tags, labels: DEPRELS, docs })) },
     { name: "words.hashes", bytes: packSorted(knowledge.hashes) },
-    { name: "words.fine", bytes: bytesOf(knowledge.fine) },
+    { name: "words.fine", bytes: knowledge.fine },
     { name: "words.coarse", bytes: knowledge.coarse },
+    { name: "words.guess", bytes: bytesOf(knowledge.guess) },
     { name: "words.ambiguity", bytes: bytesOf(knowledge.ambiguity) },
     { name: "lemmas", bytes: textBytes(lemmaText(trees)) },
     ...sparse("tagger", tagger),
@@ -81,7 +89,7 @@ export function trainTrees(
   options: TrainOptions,
 ): { labels: SparseExport; arcs: TransitionExport } {
   const kinds = tagKinds(tags);
-  const table = tableOf(wordKnowledge([], new Map()));
+  const table = tableOf(wordKnowledge([], options.clusters));
   const items = all.flatMap((tree, at): ParserItem[] =>
     use(tree) ? [parserItem(tree, given[at] as Int32Array, table, kinds)] : [],
   );
@@ -94,6 +102,7 @@ export function trainTrees(
       runs.map((run) => run.labels),
       5,
       0.6 * runs.length,
+      options.labelLimit,
     ),
     arcs: exportTransitions(
       runs.map((run) => run.transitions),

@@ -25,6 +25,8 @@ export function nameItem(tree: Tree, words: Words, tags: Int32Array): NameItem {
 }
 
 const MARGIN = 10;
+/** Weights to keep. */
+const LARGEST = 250_000;
 
 /** Trains the greedy name tagger, several seeds summed. */
 export function trainNames(items: readonly NameItem[], epochs: number, seeds: number): SparseExport {
@@ -44,7 +46,7 @@ export function trainNames(items: readonly NameItem[], epochs: number, seeds: nu
     }
     tables.push(weights);
   }
-  return exportSparse(tables, 2, 0.2 * seeds);
+  return exportSparse(tables, 2, 0.2 * seeds, LARGEST);
 }
 
 function trainSentence(

@@ -3,6 +3,7 @@ import { PARSER_FEATURES, type ParserInput, parserFeatures } from "../src/core/s
 import { LEFT, ParserState, RIGHT, SHIFT } from "../src/core/syntax/parser-state.ts";
 import { seeded, shuffled } from "./random.ts";
 import { TrainTable } from "./train-table.ts";
+import { TransitionTable } from "./transition-table.ts";
 
 /** A sentence with predicted tags and its right tree; `heads[i] === size` is the root. */
 export interface ParserItem {
@@ -12,7 +13,7 @@ export interface ParserItem {
 }
 
 export interface ParserTables {
-  transitions: TrainTable;
+  transitions: TransitionTable;
   labels: TrainTable;
 }
 
@@ -27,11 +28,13 @@ export interface ParserOptions {
 
 /** Rows of both models that were updated less often have no say, in training or after. */
 export const LEAST_UPDATES = 5;
+/** A right label must lead by this much, or the weights still move. */
+const LABEL_MARGIN = 40;
 
 /** Trains transitions and labels together with the dynamic oracle of the arc-hybrid system (Goldberg and Nivre 2013). */
 export function trainParser(items: readonly ParserItem[], options: ParserOptions): ParserTables {
   const tables = {
-    transitions: new TrainTable(3, 22, LEAST_UPDATES),
+    transitions: new TransitionTable(22, LEAST_UPDATES),
     labels: new TrainTable(options.labels, 19, LEAST_UPDATES),
   };
   const random = seeded(options.seed);
@@ -101,13 +104,25 @@ class Run {
     const { labels } = this.tables;
     const count = labelFeatures(item.input, state, head, child, this.named);
     labels.score(this.named, count, this.labelScores);
-    let best = -1;
-    for (let k = 0; k < this.labelScores.length; k++) {
-      if (k !== root && (best < 0 || (this.labelScores[k] as number) > (this.labelScores[best] as number))) best = k;
-    }
+    const best = this.bestBut(root);
     labels.steps++;
     const right = item.labels[child] as number;
-    if (item.heads[child] === head && best !== right) labels.update(this.named, count, right, best);
+    if (item.heads[child] === head) {
+      const rival = best === right ? this.bestBut(right) : best;
+      if ((this.labelScores[right] as number) - (this.labelScores[rival] as number) < LABEL_MARGIN)
+        labels.update(this.named, count, right, rival);
+    }
+    return best;
+  }
+
+  /** The label of the highest score but `but` and the root. */
+  private bestBut(but: number): number {
+    const { labelScores } = this;
+    let best = -1;
+    for (let k = 0; k < labelScores.length; k++) {
+      if (k === but || k === this.options.root) continue;
+      if (best < 0 || (labelScores[k] as number) > (labelScores[best] as number)) best = k;
+    }
     return best;
   }
 }

@@ -8,6 +8,8 @@ import { TrainTable } from "./train-table.ts";
 
 /** A right tag must lead by this much, or the weights still move. */
 const MARGIN = 20;
+/** Weights to keep. */
+const LARGEST = 1_000_000;
 
 export const tagOf = (word: { upos: string; xpos: string }): string => `${word.upos} ${word.xpos}`;
 
@@ -54,7 +56,7 @@ export function trainTagger(
     }
     return weights;
   });
-  return exportSparse(tables, 2, 0.3 * seeds.length);
+  return exportSparse(tables, 2, 0.3 * seeds.length, LARGEST);
 }
 
 function trainSentence(

@@ -1,13 +1,15 @@
 import { hashText } from "../src/core/syntax/hash.ts";
 import { wordTable } from "../src/core/syntax/word-table.ts";
 import { canonical, type WordTable } from "../src/core/syntax/words.ts";
+import type { Clusters } from "./clusters.ts";
 import type { Tree } from "./conllu.ts";
 
 /** Words by the hash of their folded form, with what the models know of them. */
 export interface WordKnowledge {
   hashes: Uint32Array;
-  fine: Uint16Array;
+  fine: Uint8Array;
   coarse: Uint8Array;
+  guess: Uint16Array;
   ambiguity: Uint16Array;
 }
 
@@ -21,10 +23,7 @@ export const foldedHash = (form: string): number => {
 };
 
 /** Clusters by word hash (from raw text) joined with the tags that the training trees give each word. */
-export function wordKnowledge(
-  trees: readonly Tree[],
-  clusters: ReadonlyMap<number, { fine: number; coarse: number }>,
-): WordKnowledge {
+export function wordKnowledge(trees: readonly Tree[], clusters: Clusters): WordKnowledge {
   const counts = new Map<number, Map<string, number>>();
   for (const tree of trees) {
     for (const { form, upos, xpos } of tree.words) {
@@ -52,11 +51,12 @@ export function wordKnowledge(
   const hashes = Uint32Array.from(new Set([...clusters.keys(), ...ambiguity.keys()])).sort();
   return {
     hashes,
-    fine: Uint16Array.from(hashes, (hash) => clusters.get(hash)?.fine ?? 0),
+    fine: Uint8Array.from(hashes, (hash) => clusters.get(hash)?.fine ?? 0),
     coarse: Uint8Array.from(hashes, (hash) => clusters.get(hash)?.coarse ?? 0),
+    guess: Uint16Array.from(hashes, (hash) => clusters.get(hash)?.guess ?? 0),
     ambiguity: Uint16Array.from(hashes, (hash) => ambiguity.get(hash) ?? 0),
   };
 }
 
 export const tableOf = (words: WordKnowledge): WordTable =>
-  wordTable(words.hashes, words.fine, words.coarse, words.ambiguity);
+  wordTable(words.hashes, words.fine, words.coarse, words.guess, words.ambiguity);

@@ -15,7 +15,7 @@ export const LABEL_TEMPLATES = compileTemplates(
   `hw hp dw dp dir gap comma and way glue quoted dls drs hls hrs
   dlp drp prevp nextp hprevp hnextp
   dlw dl2w drw prevw nextw hprevw
-  dld drd hld hrd`,
+  dld drd hld hrd hc dc`,
   `hpdp = 7 hp dp
   hd = 5 hpdp dir`,
   `400 hd
@@ -78,7 +78,17 @@ export const LABEL_TEMPLATES = compileTemplates(
   462 dw hp hls
   463 hd hls dlw
   464 hw dlw dw
-  466 hd prevw way`,
+  466 hd prevw way
+  470 hc dp dir
+  471 hp dc dir
+  472 hc dc dir
+  473 hc dc dlw
+  474 dc dlw dir
+  475 hw dc dir
+  476 hd dc prevw
+  477 hd dc dls
+  478 hc dw dir
+  479 dc way`,
 );
 /** Overwritten by every call. */
 const VECTOR = new Int32Array(LABEL_TEMPLATES.room);
@@ -91,7 +101,7 @@ export function labelFeatures(input: ParserInput, state: ParserState, h: number,
 
 /** Writes the values that the templates mix. */
 export function labelValues(input: ParserInput, state: ParserState, h: number, d: number, v: Int32Array): void {
-  const { word, tag, glued, marks, links, size, inside } = input;
+  const { word, tag, cluster, glued, marks, links, size, inside } = input;
   const { left1, left2, right1, leftLabels, rightLabels, label } = state;
   const hw = at(word, h),
     hp = at(tag, h);
@@ -151,4 +161,6 @@ export function labelValues(input: ParserInput, state: ParserState, h: number, d
   v[n++] = at(label, dr);
   v[n++] = at(label, hl);
   v[n++] = at(label, hr);
+  v[n++] = at(cluster, h);
+  v[n++] = at(cluster, d);
 }

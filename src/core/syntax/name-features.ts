@@ -6,10 +6,10 @@ export const NAME_FEATURES = 64;
 
 /**
  * The values in the order in which `nameValues` writes them: w the word, w1 and w2 those before it, n1 and n2 those behind;
- * p and q tags, s shape, c and k fine and coarse cluster, a class of tags, l label; x1 to x8 the affixes.
+ * p and q tags, s shape, c and k fine and coarse cluster, a class of tags, g guessed tags, h1 those before it, l label; x1 to x8 the affixes.
  */
 export const NAME_TEMPLATES = compileTemplates(
-  `l1 l2 w form s first p p1 p2 q1 q2 w1 w2 n1 n2 c c1 d1 d2 k k1 m1 a n1s w1s x1 x2 x3 x4 x5 x6 x7 x8`,
+  `l1 l2 w form s first p p1 p2 q1 q2 w1 w2 n1 n2 c c1 d1 d2 k k1 m1 a n1s w1s x1 x2 x3 x4 x5 x6 x7 x8 g g1 h1`,
   "",
   `301 l1 l2
   302 w
@@ -51,7 +51,14 @@ export const NAME_TEMPLATES = compileTemplates(
   344 s n1s
   345 s w1s
   346 x2 l1
-  347 k1 p m1`,
+  347 k1 p m1
+  350 g l1
+  351 g s
+  352 c s
+  353 k s
+  354 g1 l1
+  355 h1 l1
+  356 c1 l1`,
 );
 /** Overwritten by every call. */
 const VECTOR = new Int32Array(NAME_TEMPLATES.room);
@@ -67,7 +74,7 @@ export function nameFeatures(words: Words, i: number, tags: Int32Array, labels: 
 
 /** Writes the values that the templates mix. */
 export function nameValues(words: Words, i: number, tags: Int32Array, labels: Int32Array, v: Int32Array): void {
-  const { folded, form, shape, affixes, fine, coarse, ambiguity, size, mode } = words;
+  const { folded, form, shape, affixes, fine, coarse, guess, ambiguity, size, mode } = words;
   const base = i * AFFIXES;
   let n = 0;
   v[n++] = i > 0 ? (labels[i - 1] as number) : 0;
@@ -96,4 +103,7 @@ export function nameValues(words: Words, i: number, tags: Int32Array, labels: In
   v[n++] = at(shape, i + 1, size);
   v[n++] = at(shape, i - 1, size);
   for (let k = 1; k < AFFIXES; k++) v[n++] = affixes[base + k] as number;
+  v[n++] = guess[i] as number;
+  v[n++] = at(guess, i + 1, size);
+  v[n++] = at(guess, i - 1, size);
 }

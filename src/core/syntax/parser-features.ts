@@ -11,6 +11,8 @@ export interface ParserInput {
   /** Hashes of the folded form. */
   readonly word: Int32Array;
   readonly tag: Int32Array;
+  /** Clusters, 0 where the word is in none. */
+  readonly cluster: Int32Array;
   readonly glued: Uint8Array;
   /** Running counts, one entry a token: commas and the like, verbs, coordinators before it. */
   readonly marks: Int32Array;
@@ -33,6 +35,7 @@ export function parserInput(words: Words, tags: Int32Array, kinds: TagKinds): Pa
     size,
     word: make(),
     tag: make(),
+    cluster: make(),
     glued: new Uint8Array(size + 1),
     marks: make(),
     verbs: make(),
@@ -46,6 +49,7 @@ export function parserInput(words: Words, tags: Int32Array, kinds: TagKinds): Pa
     const text = words.lower[i] as string;
     input.word[i] = words.folded[i] as number;
     input.tag[i] = tag;
+    input.cluster[i] = words.fine[i] as number;
     input.glued[i] = words.glued[i] as number;
     input.marks[i + 1] = (input.marks[i] as number) + (kinds.mark[tag] as number);
     input.verbs[i + 1] = (input.verbs[i] as number) + (kinds.verb[tag] as number);
@@ -57,6 +61,7 @@ export function parserInput(words: Words, tags: Int32Array, kinds: TagKinds): Pa
   }
   input.word[size] = -3;
   input.tag[size] = -3;
+  input.cluster[size] = -3;
   return input;
 }
 
@@ -76,7 +81,7 @@ export const PARSER_TEMPLATES = compileTemplates(
   s0lw s0rw s0l2w s1lw s1rw b0lw
   s0ld s0rd s0r2d s1ld s1rd s1l2d s1r2d b0ld b0l2d
   s0ls s0rs s1ls s1rs b0ls s0vl s0vr s1vl s1vr b0vl
-  dist dist1 span0 span1 where glue`,
+  dist dist1 span0 span1 where glue s0c s1c b0c s0lc s0rc b1c`,
   `s0wp = 3 s0w s0p
   s1wp = 3 s1w s1p
   b0wp = 3 b0w b0p
@@ -224,7 +229,22 @@ export const PARSER_TEMPLATES = compileTemplates(
   172 glue s0p b0p b1p
   173 s0b0 s1lw s1p
   174 s1w s0p s0lw
-  175 s1p s0w s0lw`,
+  175 s1p s0w s0lw
+  180 s0c b0p
+  181 s0p b0c
+  182 s0c b0c
+  183 s1c s0p
+  184 s1p s0c
+  185 s1c s0c
+  186 s1c s0p b0p
+  187 s0c b0p b1p
+  188 s1p s0c s0lw
+  189 s1c s0c s0lw
+  190 s0c b0c b0lw
+  191 s1s0 s0c b0p
+  192 s0b0 s0rc
+  193 s1w s0c s0lw
+  194 s0b0 b1c`,
 );
 /** Overwritten by every call. */
 const VECTOR = new Int32Array(PARSER_TEMPLATES.room);
@@ -237,7 +257,7 @@ export function parserFeatures(input: ParserInput, state: ParserState, out: Int3
 
 /** Writes the values that the templates mix. */
 export function parserValues(input: ParserInput, state: ParserState, v: Int32Array): void {
-  const { word, tag, glued, marks, verbs, links, inside, size } = input;
+  const { word, tag, cluster, glued, marks, verbs, links, inside, size } = input;
   const { left1, left2, right1, right2, leftCount, rightCount, leftLabels, rightLabels, label } = state;
   const s0 = state.peek(0);
   const s1 = state.peek(1);
@@ -350,4 +370,10 @@ export function parserValues(input: ParserInput, state: ParserState, v: Int32Arr
   v[n++] = span1;
   v[n++] = where;
   v[n++] = glue;
+  v[n++] = at(cluster, s0);
+  v[n++] = at(cluster, s1);
+  v[n++] = at(cluster, b0);
+  v[n++] = at(cluster, s0l);
+  v[n++] = at(cluster, s0r);
+  v[n++] = at(cluster, b1);
 }

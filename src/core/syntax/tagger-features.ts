@@ -6,10 +6,10 @@ export const TAGGER_FEATURES = 64;
 
 /**
  * The values in the order in which `taggerValues` writes them: w the word, w1 and w2 those before it, n1 and n2 those behind;
- * s shape, f suffix, a class of tags, t tag; x0 to x8 the affixes.
+ * s shape, f suffix, a class of tags, t tag, c and k fine and coarse cluster, g guessed tags, h and d those of other words; x0 to x8 the affixes.
  */
 export const TAGGER_TEMPLATES = compileTemplates(
-  `first w form begins s t1 t2 w1 w2 n1 n2 w1f3 n1f3 n1f2 n1s w1s a a1 a2 glue x0 x1 x2 x3 x4 x5 x6 x7 x8`,
+  `first w form begins s t1 t2 w1 w2 n1 n2 w1f3 n1f3 n1f2 n1s w1s a a1 a2 glue x0 x1 x2 x3 x4 x5 x6 x7 x8 g g1 g2 h1 c c1 d1 k`,
   "",
   `1 first
   2 w
@@ -54,7 +54,19 @@ export const TAGGER_TEMPLATES = compileTemplates(
   42 w glue
   43 glue w1 n1
   53 x2 a1
-  54 t1 x2 a1`,
+  54 t1 x2 a1
+  60 g s
+  61 c
+  62 k s
+  63 g1
+  64 d1
+  65 h1
+  66 c1
+  67 g2
+  70 g t1
+  71 g g1
+  72 g t1 g1
+  73 s g1`,
 );
 /** Overwritten by every call. */
 const VECTOR = new Int32Array(TAGGER_TEMPLATES.room);
@@ -70,7 +82,7 @@ export function taggerFeatures(words: Words, i: number, tags: Int32Array, out: I
 
 /** Writes the values that the templates mix. */
 export function taggerValues(words: Words, i: number, tags: Int32Array, v: Int32Array): void {
-  const { folded, form, shape, affixes, ambiguity, glued, size, mode } = words;
+  const { folded, form, shape, affixes, ambiguity, fine, coarse, guess, glued, size, mode } = words;
   const first = i === 0 ? 1 : 0;
   const base = i * AFFIXES;
   const more = i + 1 < size;
@@ -96,4 +108,12 @@ export function taggerValues(words: Words, i: number, tags: Int32Array, v: Int32
   v[n++] = at(ambiguity, i + 2, size);
   v[n++] = (glued[i] as number) | (more ? (glued[i + 1] as number) << 1 : 0);
   for (let k = 0; k < AFFIXES; k++) v[n++] = affixes[base + k] as number;
+  v[n++] = guess[i] as number;
+  v[n++] = at(guess, i + 1, size);
+  v[n++] = at(guess, i + 2, size);
+  v[n++] = at(guess, i - 1, size);
+  v[n++] = fine[i] as number;
+  v[n++] = at(fine, i - 1, size);
+  v[n++] = at(fine, i + 1, size);
+  v[n++] = coarse[i] as number;
 }

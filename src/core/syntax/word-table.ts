@@ -4,17 +4,19 @@ import type { WordTable } from "./words.ts";
 /** Clusters and tag classes of known words, by the hash of the folded form. */
 export function readWordTable(sections: ReadonlyMap<string, Uint8Array>): WordTable {
   const hashes = readSorted(section(sections, "words.hashes"));
-  const fine = readU16(section(sections, "words.fine"));
+  const fine = section(sections, "words.fine");
   const coarse = section(sections, "words.coarse");
+  const guess = readU16(section(sections, "words.guess"));
   const ambiguity = readU16(section(sections, "words.ambiguity"));
-  return wordTable(hashes, fine, coarse, ambiguity);
+  return wordTable(hashes, fine, coarse, guess, ambiguity);
 }
 
 /** All lists run beside the sorted `hashes`. */
 export function wordTable(
   hashes: Uint32Array,
-  fine: Uint16Array,
+  fine: Uint8Array,
   coarse: Uint8Array,
+  guess: Uint16Array,
   ambiguity: Uint16Array,
 ): WordTable {
   let size = 1024;
@@ -38,8 +40,9 @@ export function wordTable(
   };
   return {
     find,
-    fine: shifted(fine, new Uint16Array(size)),
+    fine: shifted(fine, new Uint8Array(size)),
     coarse: shifted(coarse, new Uint8Array(size)),
+    guess: shifted(guess, new Uint16Array(size)),
     ambiguity: shifted(ambiguity, new Uint16Array(size)),
   };
 }

@@ -21,6 +21,8 @@ export interface Words {
   /** Word cluster, fine and coarse; 0 where the word is unknown. */
   readonly fine: Int32Array;
   readonly coarse: Int32Array;
+  /** Class of the tags that the company of the word lets one expect; 0 where the word is unknown. */
+  readonly guess: Int32Array;
   /** Class of the tags that the training text gives the word; 0 where it is rare or unknown. */
   readonly ambiguity: Int32Array;
   /** 1 where no space stands before the token. */
@@ -32,8 +34,9 @@ export interface Words {
 export interface WordTable {
   /** Place of the word in the lists below; 0 for a word that is not known. */
   find(folded: number): number;
-  readonly fine: Uint16Array;
+  readonly fine: Uint8Array;
   readonly coarse: Uint8Array;
+  readonly guess: Uint16Array;
   readonly ambiguity: Uint16Array;
 }
 
@@ -99,6 +102,7 @@ function wordsOf(sentence: TokenizedSentence, table: WordTable): Words {
     affixes: new Int32Array(size * AFFIXES),
     fine: new Int32Array(size),
     coarse: new Int32Array(size),
+    guess: new Int32Array(size),
     ambiguity: new Int32Array(size),
     glued: new Uint8Array(size),
     mode: 0,
@@ -116,6 +120,7 @@ function wordsOf(sentence: TokenizedSentence, table: WordTable): Words {
     words.shape[i] = columns[at++] as number;
     words.fine[i] = columns[at++] as number;
     words.coarse[i] = columns[at++] as number;
+    words.guess[i] = columns[at++] as number;
     words.ambiguity[i] = columns[at++] as number;
     const kind = columns[at++] as number;
     cases[kind] = (cases[kind] as number) + 1;
@@ -133,8 +138,8 @@ interface Forms {
   readonly lower: string[];
 }
 
-/** Form, folded, shape, fine, coarse, ambiguity, kind of capitals, affixes. */
-const COLUMNS = 7 + AFFIXES;
+/** Form, folded, shape, fine, coarse, guess, ambiguity, kind of capitals, affixes. */
+const COLUMNS = 8 + AFFIXES;
 const KEPT_FORMS = 16_384;
 /** Longer forms hardly recur. Engines copy a slice that is so short: no kept form holds on to the text of a whole report. */
 const LONGEST_KEPT = 12;
@@ -170,6 +175,7 @@ function rowOf(forms: Forms, text: string, table: WordTable): number {
   columns[at++] = shapeOf(form);
   columns[at++] = table.fine[place] as number;
   columns[at++] = table.coarse[place] as number;
+  columns[at++] = table.guess[place] as number;
   columns[at++] = table.ambiguity[place] as number;
   columns[at++] = capitalsOf(text);
   const { length } = folded;
