@@ -135,8 +135,9 @@ describe("a shooting in Dayton", () => {
   });
   test("a third victim dies later: an increment or a rise, never a dispute", () => {
     const third = it.claims(/third victim/u).filter(({ harm }) => harm === "killed");
-    expect(third).toHaveLength(1);
-    expect(third[0]?.quantity?.increment === true || (third[0]?.quantity?.low ?? 0) >= 3).toBe(true);
+    // The headline may tell it too; none of them may be read as one death in all.
+    expect(third.length).toBeGreaterThan(0);
+    for (const { quantity } of third) expect(quantity?.increment === true || (quantity?.low ?? 0) >= 3).toBe(true);
     for (const { verdict } of it.questions(/killed/u)) expect(verdict.kind).not.toBe("disputed");
   });
   test("three and four injured on the same day differ; a later report has three again", () => {

@@ -91,7 +91,7 @@ export const ATTRIBUTION_CASES: readonly AttributionCase[] = [
   },
   {
     text: "A man was taken to a hospital, according to Chicago Police and the sheriff's office.",
-    chain: ["Chicago Police"],
+    chain: ["Chicago Police and the sheriff's office"],
     cue: "according to",
     content: "A man was taken to a hospital",
   },
@@ -331,7 +331,7 @@ export const ATTRIBUTION_CASES: readonly AttributionCase[] = [
   },
   {
     text: "Mayor Ann Lee said Friday that the road was closed but said “the rain has stopped.”",
-    chain: ["Mayor Ann Lee"],
+    chain: ["Ann Lee"],
     cue: "said",
     content: "the road was closed",
   },

@@ -169,12 +169,15 @@ const isLostBeforeCount = (token: Token, at: number, tokens: readonly Token[]): 
 
 /** "that a plane crashed.": an "-ed" form behind its subject is no noun. */
 const isLostPast = (token: Token, at: number, tokens: readonly Token[]): boolean => {
-  if (token.xpos !== "NN" || !/[^e]ed$/.test(token.lower) || /(?:sh|[bw])ed$/.test(token.lower)) return false;
+  if (token.xpos !== "NN" || !/[^e]ed$/.test(token.lower) || NO_PAST.test(token.lower)) return false;
   const subject = tokens[at - 1];
   const next = tokens[at + 1];
   if (subject?.upos !== "NOUN" || (next && next.upos !== "PUNCT" && next.upos !== "ADP")) return false;
   return tokens[at - 2]?.upos === "DET";
 };
+
+/** "shed", "bloodshed", "bed", "seabed", "newlywed" */
+const NO_PAST = /(?:(?:^|[^aeiou])sh|(?:^|[^b])b|(?:^|ly)w)ed$/;
 
 /** "no intention of cutting jobs": what one means to do is no thing. */
 const isLostDoing = (token: Token, at: number, tokens: readonly Token[]): boolean =>

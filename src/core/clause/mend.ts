@@ -1,12 +1,8 @@
 import type { Sentence, Token } from "../syntax/token.ts";
 import { cutLabel } from "./label.ts";
+import { type Link, relink } from "./relink.ts";
 import { mendSaidThat } from "./said-that.ts";
 import { mendSaidWhat } from "./said-what.ts";
-
-interface Link {
-  head: number;
-  deprel: string;
-}
 
 /**
  * Mends two faults that a greedy parser makes with prepositions, where the words leave little doubt: an of-phrase belongs to
@@ -18,7 +14,7 @@ export const mendTree = (given: Sentence): Sentence => {
   const sentence = cutLabel(mendSaidWhat(mendSaidThat(given)));
   const { tokens } = sentence;
   const links: Link[] = tokens.map(({ head, deprel }) => ({ head, deprel }));
-  let changed = false;
+  let changed = relink(tokens, links);
   for (const token of tokens) {
     if (token.upos !== "ADP" || token.deprel === "fixed" || token.deprel === "compound:prt") continue;
     const end = phraseEnd(tokens, token.index + 1);
@@ -36,8 +32,14 @@ export const mendTree = (given: Sentence): Sentence => {
     if (actsBehindNumber(tokens, links, token)) changed = true;
   }
   if (!changed || !isTree(links)) return sentence;
-  return { ...sentence, tokens: tokens.map((token) => ({ ...token, ...(links[token.index] as Link) })) };
+  return { ...sentence, tokens: tokens.map((token) => hung(token, links[token.index] as Link)) };
 };
+
+/** A token on its new place; a "that" that opens a clause is no pronoun. */
+const hung = (token: Token, link: Link): Token =>
+  token.xpos === "WDT" && link.deprel === "mark"
+    ? { ...token, ...link, upos: "SCONJ", xpos: "IN" }
+    : { ...token, ...link };
 
 /** "have captured", taken for a verb and its object: the participle is the verb, "have" its auxiliary. */
 const carriesParticiple = (tokens: readonly Token[], links: Link[], have: Token): boolean => {

@@ -90,9 +90,11 @@ export const labelsOf = (claims: readonly Claim[], find: (id: string) => string)
     }
   }
   // Whether a speaker's name takes an article is told by those who cite it too.
-  for (const { attribution } of claims)
-    for (const { entity, kind, speaker } of attribution) {
+  for (const { attribution, roles } of claims)
+    for (const { entity, kind, speaker, start } of attribution) {
       if (!entity || kind === "described" || textId(speaker) === null) continue;
+      // Who is cited for a statement is its speaker already.
+      if (roles["speaker"]?.start === start) continue;
       const bare = speaker.replace(DEFINITE, "");
       const id = find(entity);
       const known = [...(names.get(id)?.keys() ?? [unnamed(id).replace(DEFINITE, "")])];

@@ -279,7 +279,13 @@ export const STATUS_CASES: readonly StatusCase[] = [
     status: "denied",
     rule: "status/called-untrue",
   },
-  { text: "Doctors said he was almost brain dead.", at: "dead", status: "conditional", rule: "status/counterfactual" },
+  {
+    text: "Doctors said he was almost brain dead.",
+    at: "dead",
+    status: "conditional",
+    hedge: "almost",
+    rule: "status/counterfactual",
+  },
   { text: "The station wrongly reported that the mayor had resigned.", at: "resigned", status: "denied" },
   { text: "Women can see a doctor after being attacked.", at: "attacked", status: "conditional" },
   { text: "The gang must give up before they are shot.", at: "shot", status: "conditional" },
@@ -288,7 +294,7 @@ export const STATUS_CASES: readonly StatusCase[] = [
     text: "A man believed to have killed a guard was arrested.",
     at: "killed",
     status: "asserted",
-    hedge: "believed to",
+    hedge: "believed",
   },
   { text: "Relatives believe that the boy died in the fire.", at: "died", status: "asserted", hedge: "believe" },
   {

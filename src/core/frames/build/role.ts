@@ -154,7 +154,10 @@ const coordinated = (context: FrameContext, sentence: Sentence, heads: readonly 
   const last = heads.at(-1);
   if (last === undefined) return heads;
   const places = (context.mentions[sentence.index] ?? [])
-    .filter((mention) => mention.place !== null && mention.form === "name" && mention.headToken > last)
+    .filter(
+      (mention) =>
+        mention.place !== null && mention.kind !== "party" && mention.form === "name" && mention.headToken > last,
+    )
     .sort((a, b) => a.fromToken - b.fromToken);
   const found = [...heads];
   const start = (context.mentions[sentence.index] ?? []).find(

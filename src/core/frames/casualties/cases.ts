@@ -246,6 +246,32 @@ export const casualtiesCases: FrameCases = {
         { quote: "three others injured in Leeds", harm: "injured", quantity: [3, 3] },
       ],
     },
+    {
+      text: "The harbour board told reporters that 40 people were missing in Kisumu.",
+      claims: [
+        {
+          quote: "40 people were missing in Kisumu",
+          harm: "missing",
+          quantity: [40, 40],
+          speaker: "The harbour board",
+        },
+      ],
+    },
+    {
+      text: "In a note, Ana Ruiz of the Salvage Inspectorate said 12 people were killed in Kisumu.",
+      claims: [
+        {
+          quote: "12 people were killed in Kisumu",
+          harm: "killed",
+          quantity: [12, 12],
+          speaker: "Ana Ruiz of the Salvage Inspectorate",
+        },
+      ],
+    },
+    {
+      text: "If the wall gives way, 40 people in Kisumu could die.",
+      claims: [{ quote: "40 people in Kisumu could die", harm: "killed", quantity: [40, 40], status: "conditional" }],
+    },
   ],
   rejects: [
     {
@@ -260,6 +286,7 @@ export const casualtiesCases: FrameCases = {
     { text: "Shots rang out in the street.", why: "nobody is told to be hit" },
     { text: "The old bridge was closed.", why: "old, but no person of an age" },
     { text: "Rescuers found 31 missing people on the island.", why: "they are missing no longer" },
+    { text: "The engine was drowned in oil.", why: "a thing suffers nothing" },
     { text: "You can't just shoot nobody.", why: "nobody was shot" },
     { text: "One shot was heard near the mill, a clerk said.", why: "a shot that nobody is told to have met" },
     { text: "The parcel was found with a label on the lid.", why: "a label is no wound" },

@@ -1,15 +1,18 @@
 import { markerOf } from "../../clause/clause.ts";
 import { childrenWith } from "../../clause/tree.ts";
-import type { Sentence } from "../../syntax/token.ts";
+import type { Sentence, Token } from "../../syntax/token.ts";
 
-/** Subject of "by shelling", "in the blast": what did it, where told as a thing. */
-export const causeOf = (sentence: Sentence, predicate: number): number | null =>
-  childrenWith(sentence, predicate, "obl").find(
-    (token) =>
-      token.upos === "NOUN" &&
-      ["in", "by", "during", "from", "after"].includes(markerOf(sentence, token.index)) &&
-      CAUSE.has(token.lemma),
-  )?.index ?? null;
+/** Subject of "by shelling", "in the blast", "remained missing after the quake": what did it, where told as a thing. */
+export const causeOf = (sentence: Sentence, predicate: number): number | null => {
+  const { deprel, head } = sentence.tokens[predicate] ?? { deprel: "", head: -1 };
+  const isOne = (token: Token): boolean =>
+    token.upos === "NOUN" &&
+    ["in", "by", "during", "from", "after"].includes(markerOf(sentence, token.index)) &&
+    CAUSE.has(token.lemma);
+  const own = childrenWith(sentence, predicate, "obl").find(isOne);
+  const shared = deprel === "xcomp" ? childrenWith(sentence, head, "obl").find(isOne) : undefined;
+  return (own ?? shared)?.index ?? null;
+};
 
 export const isCause = (lemma: string): boolean => CAUSE.has(lemma);
 

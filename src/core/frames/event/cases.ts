@@ -104,7 +104,7 @@ export const eventCases: FrameCases = {
     },
     {
       text: "The court in Dublin found Peter Smith guilty of fraud.",
-      claims: [{ quote: "The court in Dublin found Peter Smith guilty", kind: "conviction" }],
+      claims: [{ quote: "The court in Dublin found Peter Smith guilty of fraud", kind: "conviction" }],
     },
     {
       text: "Teachers in Oaxaca went on strike on Monday.",
@@ -112,7 +112,7 @@ export const eventCases: FrameCases = {
     },
     {
       text: "The Red Cross sent medical supplies to Port-au-Prince.",
-      claims: [{ quote: "The Red Cross sent medical supplies to Port-au-Prince", code: "AID", kind: "aid" }],
+      claims: [{ quote: "The Red Cross sent medical supplies", code: "AID", kind: "aid" }],
     },
     {
       text: "Protesters blocked a highway near Lima.",

@@ -146,7 +146,9 @@ function actsAsSubject(line: Line, { fromToken, toToken, place }: PlaceSighting)
       if (SPEECH_VERBS.has(token.lemma) || !WEAK_STATE_ACTS.has(token.lemma)) return true;
       return (
         place.precision === "country" &&
-        (modal || /^(?:to|troops|forces|soldiers|aid|help|special)$/.test(tokens[i + 1]?.lower ?? ""))
+        (modal ||
+          tokens[i + 1]?.upos === "NUM" ||
+          /^(?:to|troops|forces|soldiers|aid|help|special|dozens|hundreds|thousands)$/.test(tokens[i + 1]?.lower ?? ""))
       );
     } else if (token.upos !== "ADV" && token.upos !== "PART") return false;
   }

@@ -1,0 +1,332 @@
+import type { Token } from "../syntax/token.ts";
+
+/** Where a token hangs, and how. */
+export interface Link {
+  head: number;
+  deprel: string;
+}
+
+type Rule = (tokens: readonly Token[], links: Link[], token: Token) => boolean;
+
+const childOf = (tokens: readonly Token[], links: readonly Link[], head: number, ...relations: readonly string[]) =>
+  tokens.find(({ index }) => links[index]?.head === head && relations.includes(links[index]?.deprel ?? ""));
+
+const hasSubject = (tokens: readonly Token[], links: readonly Link[], head: number): boolean =>
+  childOf(tokens, links, head, "nsubj", "nsubj:pass", "expl", "csubj") !== undefined;
+
+/** First and last token of the unbroken name that holds `at`; a genitive inside it belongs to it ("the Coroner's Bureau"). */
+const nameAround = (tokens: readonly Token[], at: number): readonly [from: number, to: number] => {
+  let from = at;
+  let to = at;
+  while (tokens[from - 1]?.upos === "PROPN") from -= 1;
+  const more = (): number =>
+    tokens[to + 1]?.upos === "PROPN" ? 1 : tokens[to + 1]?.xpos === "POS" && tokens[to + 2]?.upos === "PROPN" ? 2 : 0;
+  for (let step = more(); step > 0; step = more()) to += step;
+  return [from, to];
+};
+
+/** Verbs that take their own "of" behind an object ("accused Reed of"). */
+const OWN_OF = new Set(
+  "accuse deprive rob strip clear rid inform remind warn assure convince suspect convict acquit notify relieve cure".split(
+    " ",
+  ),
+);
+
+/** "Ana Ruiz of the Harbour Works Board said": the body hangs as one whole on who stands before "of", or on the one who speaks "for" it. */
+const belongsToBody: Rule = (tokens, links, mark) => {
+  const before = tokens[mark.index - 1];
+  if (
+    !before ||
+    !(mark.lower === "of" ? before.upos === "PROPN" : mark.lower === "for" && SPEAKS_FOR.test(before.lower))
+  )
+    return false;
+  const article = tokens[mark.index + 1];
+  if (article?.lower !== "the" || tokens[mark.index + 2]?.upos !== "PROPN") return false;
+  const [from, to] = nameAround(tokens, mark.index + 2);
+  if (["NOUN", "NUM"].includes(tokens[to + 1]?.upos ?? "")) return false;
+  const first = before.upos === "PROPN" ? nameAround(tokens, before.index)[0] : before.index;
+  const isName = (at: number): boolean => at >= first && at <= before.index;
+  const isBody = (at: number): boolean => at >= mark.index && at <= to;
+  let name = first;
+  while (name < before.index && isName((links[name] as Link).head)) name += 1;
+  const own = links[name] as Link;
+  // "Ruiz" may hang on the body that speaks for her: she takes its place.
+  const stand = isBody(own.head)
+    ? links.findIndex((link, at) => isBody(at) && !isBody(link.head) && !isName(link.head))
+    : name;
+  const above = links[stand];
+  if (!above || isName(above.head)) return false;
+  if (above.deprel === "obj" && OWN_OF.has(tokens[above.head]?.lemma ?? "")) return false;
+  const right = (at: number): boolean => isBody((links[at] as Link).head);
+  if (
+    (links[to] as Link).head === name &&
+    (links[to] as Link).deprel === "nmod" &&
+    (links[mark.index] as Link).head === to
+  )
+    return false;
+  links[name] = { ...above };
+  links[to] = { head: name, deprel: "nmod" };
+  links[mark.index] = { head: to, deprel: "case" };
+  links[article.index] = { head: to, deprel: "det" };
+  for (let at = from; at < to; at += 1)
+    if (!right(at) || (links[at] as Link).head <= article.index) links[at] = { head: to, deprel: "compound" };
+  return true;
+};
+const SPEAKS_FOR = /^spokes(?:man|woman|person|people|men|women)$/;
+
+const SAYS = new Set(
+  "say report tell announce confirm add state warn insist claim note argue explain estimate".split(" "),
+);
+
+/** "In a note, Ana Ruiz said": who stands right before the verb, behind the comma of what opens the sentence, speaks. */
+const speaksBehindComma: Rule = (tokens, links, verb) => {
+  if (!SAYS.has(verb.lemma) || !["VBD", "VBZ"].includes(verb.xpos) || hasSubject(tokens, links, verb.index))
+    return false;
+  const comma = tokens.findLastIndex((token) => token.index < verb.index && token.text === ",");
+  if (comma < 1) return false;
+  const phrase = tokens.slice(comma + 1, verb.index);
+  const name = phrase.find(({ index }) => (links[index] as Link).head <= comma);
+  const opener = tokens[name ? (links[name.index] as Link).head : -1];
+  if (name?.upos !== "PROPN" || !opener || phrase.some(({ upos }) => upos === "VERB" || upos === "AUX")) return false;
+  const above = links[opener.index] as Link;
+  if (above.head !== verb.index || !above.deprel.startsWith("obl")) return false;
+  for (const { index } of phrase.slice(name.index - comma))
+    if ((links[index] as Link).head === opener.index)
+      links[index] = { head: name.index, deprel: (links[index] as Link).deprel };
+  links[name.index] = { head: verb.index, deprel: "nsubj" };
+  return true;
+};
+
+/** "said that Arden was in the hands of": what hangs on the predicate from before its "was" is its subject, and "that" opens the clause. */
+const isSubjectOfCopula: Rule = (tokens, links, token) => {
+  const link = links[token.index] as Link;
+  if (!["compound", "nmod", "amod"].includes(link.deprel) || !["NOUN", "PROPN"].includes(token.upos)) return false;
+  const copula = childOf(tokens, links, link.head, "cop");
+  if (!copula || copula.index < token.index || copula.index > link.head || hasSubject(tokens, links, link.head))
+    return false;
+  links[token.index] = { head: link.head, deprel: "nsubj" };
+  return true;
+};
+
+/** Adjectives of what is told: "it was not true that". */
+const TRUTHS = new Set(["true", "untrue", "false", "clear", "certain", "likely", "unlikely", "possible"]);
+
+const thatOpensClause: Rule = (tokens, links, that) => {
+  const link = links[that.index] as Link;
+  const verb = tokens[link.head];
+  if (
+    that.lower !== "that" ||
+    !verb ||
+    verb.index !== that.index - 1 ||
+    (!SAYS.has(verb.lemma) && !TRUTHS.has(verb.lower))
+  )
+    return false;
+  if (!["obj", "nsubj", "mark"].includes(link.deprel)) return false;
+  const predicate = tokens.find(
+    ({ index }) =>
+      index > that.index &&
+      [verb.index, that.index].includes(links[index]?.head ?? -1) &&
+      childOf(tokens, links, index, "cop") !== undefined &&
+      hasSubject(tokens, links, index),
+  );
+  if (!predicate || (links[predicate.index] as Link).deprel === "ccomp") return false;
+  links[predicate.index] = { head: verb.index, deprel: "ccomp" };
+  links[that.index] = { head: predicate.index, deprel: "mark" };
+  return true;
+};
+
+const TELLS = new Set("tell inform assure remind warn".split(" "));
+
+/** "told reporters that 30 people were missing": what follows is told, and describes no reporters. */
+const thatIsTold: Rule = (tokens, links, that) => {
+  const hearer = tokens[that.index - 1];
+  if (that.lower !== "that" || !hearer || !["NOUN", "PROPN", "PRON"].includes(hearer.upos)) return false;
+  const told = (links[hearer.index] as Link).head;
+  if (!TELLS.has(tokens[told]?.lemma ?? "") || told > hearer.index) return false;
+  const predicate = tokens.find(({ index }) => {
+    const link = links[index] as Link;
+    const hangs =
+      (link.head === told && link.deprel === "ccomp") || (link.head === hearer.index && link.deprel === "acl:relcl");
+    const subject = childOf(tokens, links, index, "nsubj", "nsubj:pass");
+    return index > that.index && hangs && subject !== undefined && subject.index > that.index;
+  });
+  if (!predicate) return false;
+  const link = links[that.index] as Link;
+  if (link.deprel === "mark" && that.xpos === "IN" && (links[predicate.index] as Link).deprel === "ccomp") return false;
+  links[predicate.index] = { head: told, deprel: "ccomp" };
+  links[that.index] = { head: predicate.index, deprel: "mark" };
+  return true;
+};
+
+/** "said between 90 and 100 people remained missing": a past form behind what was said has it for a subject. */
+const isSaidClause: Rule = (tokens, links, verb) => {
+  const link = links[verb.index] as Link;
+  const subject = tokens[link.head];
+  if (verb.xpos !== "VBD" || link.deprel !== "acl" || !subject || !STATES.has(verb.lemma)) return false;
+  if (hasSubject(tokens, links, verb.index)) return false;
+  const above = links[subject.index] as Link;
+  const says = tokens[above.head];
+  if (says?.lemma === "say" && above.deprel === "obj") {
+    links[verb.index] = { head: says.index, deprel: "ccomp" };
+    links[subject.index] = { head: verb.index, deprel: "nsubj" };
+    return true;
+  }
+  return false;
+};
+
+/** "A third victim of the shooting died": the past form below a noun that heads the sentence is its verb. */
+const isVerbOfNoun: Rule = (tokens, links, verb) => {
+  if (verb.xpos !== "VBD" || (links[verb.index] as Link).deprel !== "acl" || !STATES.has(verb.lemma)) return false;
+  if (hasSubject(tokens, links, verb.index)) return false;
+  let noun = (links[verb.index] as Link).head;
+  for (let steps = 0; steps < 6 && (links[noun] as Link | undefined)?.deprel === "nmod"; steps += 1)
+    noun = (links[noun] as Link).head;
+  const above = links[noun];
+  if (!above || !["root", "ccomp"].includes(above.deprel) || tokens[noun]?.upos !== "NOUN" || noun > verb.index)
+    return false;
+  if (childOf(tokens, links, noun, "cop", "nsubj") !== undefined) return false;
+  links[verb.index] = { ...above };
+  links[noun] = { head: verb.index, deprel: "nsubj" };
+  for (const { index } of tokens)
+    if (links[index]?.head === noun && (index > verb.index || links[index]?.deprel === "punct"))
+      links[index] = { head: verb.index, deprel: (links[index] as Link).deprel };
+  return true;
+};
+/** Verbs that nobody undergoes: their past form is never a participle that describes a noun. */
+const STATES = new Set(
+  "die remain fall rise collapse crash sink occur happen erupt explode begin arrive vanish disappear return perish flee".split(
+    " ",
+  ),
+);
+
+/** "If the wall gives way, 40 people could die": what stands behind the comma of an opening clause is no object inside it. */
+const isSubjectBehindComma: Rule = (tokens, links, noun) => {
+  const link = links[noun.index] as Link;
+  const inner = tokens[link.head];
+  if (!["obj", "obl", "nmod"].includes(link.deprel) || !inner || noun.upos !== "NOUN" || inner.index > noun.index)
+    return false;
+  const outer = links[inner.index] as Link;
+  const verb = tokens[outer.head];
+  if (outer.deprel !== "advcl" || !verb || verb.index < noun.index || hasSubject(tokens, links, verb.index))
+    return false;
+  if (childOf(tokens, links, verb.index, "aux", "aux:pass") === undefined) return false;
+  const behind = tokens.slice(inner.index + 1, noun.index);
+  if (behind.filter(({ text }) => text === ",").length !== 1 || childOf(tokens, links, noun.index, "case"))
+    return false;
+  if (
+    behind
+      .slice(behind.findIndex(({ text }) => text === ",") + 1)
+      .some(({ index }) => links[index]?.head !== noun.index)
+  )
+    return false;
+  links[noun.index] = {
+    head: verb.index,
+    deprel: childOf(tokens, links, verb.index, "aux:pass") ? "nsubj:pass" : "nsubj",
+  };
+  return true;
+};
+
+/** Nouns that take their own "to". */
+const OWN_TO = new Set("end halt threat damage blow access answer response return visit".split(" "));
+
+/** "called for an end to attacks": the attacks hang on the end, not on the verb. */
+const belongsToEnd: Rule = (tokens, links, mark) => {
+  const before = tokens[mark.index - 1];
+  const link = links[mark.index] as Link;
+  const noun = tokens[link.head];
+  if (mark.lower !== "to" || link.deprel !== "case" || !before || before.upos !== "NOUN" || !OWN_TO.has(before.lemma))
+    return false;
+  if (!noun || noun.index < mark.index || noun.upos !== "NOUN") return false;
+  const own = links[noun.index] as Link;
+  const above = links[before.index] as Link;
+  if (own.deprel !== "obl" || above.head !== own.head || !["obj", "obl"].includes(above.deprel)) return false;
+  links[noun.index] = { head: before.index, deprel: "nmod" };
+  return true;
+};
+
+/** "help citizens leave": who is helped is the object of "help". */
+const isHelped: Rule = (tokens, links, token) => {
+  const link = links[token.index] as Link;
+  const inner = links[link.head];
+  const verb = tokens[inner?.head ?? -1];
+  if (link.deprel !== "nsubj" || inner?.deprel !== "xcomp" || verb?.lemma !== "help" || token.index < verb.index)
+    return false;
+  links[token.index] = { head: verb.index, deprel: "obj" };
+  return true;
+};
+
+/** "That has the council sending 3,000 troops": who is between "has" and the "-ing" form does what it tells. */
+const isHadDoing: Rule = (tokens, links, doing) => {
+  const link = links[doing.index] as Link;
+  const have = tokens[link.head];
+  if (doing.xpos !== "VBG" || link.deprel !== "advcl" || have?.lemma !== "have" || have.index > doing.index)
+    return false;
+  const actor = childOf(tokens, links, have.index, "iobj");
+  if (actor?.index !== doing.index - 1 || hasSubject(tokens, links, doing.index)) return false;
+  links[actor.index] = { head: doing.index, deprel: "nsubj" };
+  links[doing.index] = { head: have.index, deprel: "ccomp" };
+  return true;
+};
+
+/** Verbs that an infinitive right behind them completes; behind others it may tell what for. */
+const COMPLETED = new Set(
+  "expect fear believe think estimate predict schedule plan intend want agree vow refuse threaten promise pledge decline fail try attempt hope seek allege report project forecast tend aim".split(
+    " ",
+  ),
+);
+
+/** "was expected to reach 40": what is expected, and not what for. */
+const isCompleted: Rule = (tokens, links, infinitive) => {
+  const link = links[infinitive.index] as Link;
+  const verb = tokens[link.head];
+  if (infinitive.xpos !== "VB" || link.deprel !== "advcl" || verb?.index !== infinitive.index - 2) return false;
+  if (tokens[infinitive.index - 1]?.xpos !== "TO" || !COMPLETED.has(verb.lemma)) return false;
+  links[infinitive.index] = { head: verb.index, deprel: "xcomp" };
+  return true;
+};
+
+/** "to reach 40 dead": the dead are what is reached. */
+const isFigureReached: Rule = (tokens, links, number) => {
+  const link = links[number.index] as Link;
+  const state = links[link.head];
+  const verb = tokens[state?.head ?? -1];
+  if (number.upos !== "NUM" || link.deprel !== "nsubj" || state?.deprel !== "xcomp" || verb?.index !== number.index - 1)
+    return false;
+  const adjective = link.head;
+  if (adjective !== number.index + 1 || !["reach", "exceed", "pass", "top"].includes(verb.lemma)) return false;
+  links[number.index] = { head: verb.index, deprel: "obj" };
+  links[adjective] = { head: number.index, deprel: "amod" };
+  return true;
+};
+
+/** "183 civilians, including children": a part of what is counted, and no more of them. */
+const isIncluded: Rule = (tokens, links, token) => {
+  const link = links[token.index] as Link;
+  if (link.deprel !== "conj" || childOf(tokens, links, token.index, "case")?.lower !== "including") return false;
+  links[token.index] = { head: link.head, deprel: "nmod" };
+  return true;
+};
+
+const RULES: readonly Rule[] = [
+  belongsToBody,
+  speaksBehindComma,
+  isSubjectOfCopula,
+  thatOpensClause,
+  thatIsTold,
+  isSaidClause,
+  isVerbOfNoun,
+  isSubjectBehindComma,
+  belongsToEnd,
+  isHelped,
+  isHadDoing,
+  isCompleted,
+  isFigureReached,
+  isIncluded,
+];
+
+/** Hangs anew what the parser hung on the wrong word, where the words leave little doubt; true where anything changed. */
+export const relink = (tokens: readonly Token[], links: Link[]): boolean => {
+  let changed = false;
+  for (const rule of RULES) for (const token of tokens) if (rule(tokens, links, token)) changed = true;
+  return changed;
+};
