@@ -78,6 +78,17 @@ export const tagLostVerb = (sentence: Sentence): Sentence => {
       ...sentence,
       tokens: tokens.map((token, at) => (at === hit ? { ...token, upos: "VERB", xpos: "VBD", lemma: "hit" } : token)),
     });
+  const befell = tokens.findIndex(isLostBefalling);
+  const happened = tokens[befell];
+  if (happened)
+    return tagLostVerb({
+      ...sentence,
+      tokens: tokens.map((token, at) =>
+        at === befell
+          ? { ...token, upos: "VERB", xpos: "VBD", lemma: BEFALLEN.get(token.lower) ?? verbOf(token.lower) }
+          : token,
+      ),
+    });
   const counted = tokens.findIndex(isLostBeforeCount);
   if (counted >= 0)
     return tagLostVerb({
@@ -147,6 +158,29 @@ export const tagLostVerb = (sentence: Sentence): Sentence => {
     : { ...found, upos: "VERB", xpos: "VBD", lemma: found.xpos === "JJ" ? verbOf(found.lower) : found.lemma };
   return { ...sentence, tokens: tokens.map((token, at) => (at === index ? verb : token)) };
 };
+
+/** Past forms of what befalls people and vessels; behind a noun, and before no noun, they are verbs. */
+const BEFALLEN = new Map([
+  ["drowned", "drown"],
+  ["sank", "sink"],
+  ["capsized", "capsize"],
+  ["collapsed", "collapse"],
+  ["exploded", "explode"],
+  ["crashed", "crash"],
+  ["derailed", "derail"],
+  ["erupted", "erupt"],
+  ["overturned", "overturn"],
+  ["perished", "perish"],
+  ["vanished", "vanish"],
+]);
+
+/** "Nine people drowned and 40 ...", "a ferry sank in ...". */
+const isLostBefalling = (token: Token, at: number, tokens: readonly Token[]): boolean =>
+  token.upos !== "VERB" &&
+  BEFALLEN.has(token.text) &&
+  ["NN", "NNS", "NNP", "NNPS"].includes(tokens[at - 1]?.xpos ?? "") &&
+  !["NOUN", "PROPN", "NUM", "ADJ"].includes(tokens[at + 1]?.upos ?? "") &&
+  !tokens.slice(Math.max(0, at - 3), at).some((before) => before.upos === "AUX");
 
 /** "when the tornado hit Plovdiv": between a noun and a name or article, "hit" is a verb. */
 const isLostHit = (token: Token, at: number, tokens: readonly Token[]): boolean =>

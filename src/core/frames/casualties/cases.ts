@@ -4,6 +4,13 @@ export const casualtiesCases: FrameCases = {
   frame: "casualties",
   hits: [
     {
+      text: "At least nine people drowned and 40 were rescued, according to a coastguard spokeswoman, Lena Ott.",
+      claims: [
+        { quote: "At least nine people drowned", harm: "killed", quantity: [9, null, "at least"] },
+        { quote: "40 were rescued", harm: "rescued", quantity: [40, 40] },
+      ],
+    },
+    {
       text: "The search went on for 31 missing people in Kisumu.",
       claims: [{ quote: "31 missing people in Kisumu", harm: "missing", quantity: [31, 31] }],
     },
