@@ -74,11 +74,6 @@ export const CASES: readonly MentionCase[] = [
     ],
   },
   {
-    about: "a company of ships",
-    text: "Blue Strait Lines denied it. The lines at the pier were long.",
-    finds: [["Blue Strait Lines", "org:blue-strait-lines"]],
-  },
-  {
     about: "a guard who acts alone is a person",
     text: "The guard said the door was open.",
     finds: [],

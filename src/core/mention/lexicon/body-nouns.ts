@@ -44,7 +44,7 @@ put("school", "university college school academy kindergarten polytechnic");
 put("hospital", "hospital clinic infirmary");
 put(
   "company",
-  "inc inc. corp corp. corporation company co co. ltd ltd. llc plc gmbh sa ag group holdings airlines airways bank industries lines ferries motors energy oil petroleum pharmaceuticals technologies systems partners enterprises electronics electric telecom insurance foods steel steelworks motor cement mining pharma pharmaceutical chemicals petrochemicals breweries brewery shipping logistics aerospace automotive textiles telecoms software laboratories supermarkets engineering manufacturing dairies beverages railways railway airline capital stores",
+  "inc inc. corp corp. corporation company co co. ltd ltd. llc plc gmbh sa ag group holdings airlines airways bank industries motors energy oil petroleum pharmaceuticals technologies systems partners enterprises electronics electric telecom insurance foods steel steelworks motor cement mining pharma pharmaceutical chemicals petrochemicals breweries brewery shipping logistics aerospace automotive textiles telecoms software laboratories supermarkets engineering manufacturing dairies beverages railways railway airline capital stores",
 );
 put(
   "ngo",
@@ -67,7 +67,7 @@ export const bodyTypeOf = (lower: string): BodyType | null => TYPES.get(lower) ?
 /** Words that end a body's name only with two capitalised words or more before them: they also stand alone or end titles. */
 export const WEAK_BODY_NOUNS = new Set(
   words(
-    "times post mirror daily news press journal group capital front league international fund trust union center centre office service services board council lines survey plaza arena base energy oil electric systems partners initiative co sa ag division corps capital stores network campaign forum temple plaza theater theatre hotel courier dispatch observer airport",
+    "times post mirror daily news press journal group capital front league international fund trust union center centre office service services board council survey plaza arena base energy oil electric systems partners initiative co sa ag division corps capital stores network campaign forum temple plaza theater theatre hotel courier dispatch observer airport",
   ),
 );
 
