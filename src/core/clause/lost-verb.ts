@@ -85,7 +85,12 @@ export const tagLostVerb = (sentence: Sentence): Sentence => {
       ...sentence,
       tokens: tokens.map((token, at) =>
         at === befell
-          ? { ...token, upos: "VERB", xpos: "VBD", lemma: BEFALLEN.get(token.lower) ?? verbOf(token.lower) }
+          ? {
+              ...token,
+              upos: "VERB",
+              xpos: "VBD",
+              lemma: BEFALLEN.get(token.lower) ?? OVERCAME.get(token.lower) ?? verbOf(token.lower),
+            }
           : token,
       ),
     });
@@ -173,13 +178,22 @@ const BEFALLEN = new Map([
   ["perished", "perish"],
   ["vanished", "vanish"],
 ]);
+/** Past forms with an object that many taggers have not met. */
+const OVERCAME = new Map([
+  ["overran", "overrun"],
+  ["overtook", "overtake"],
+  ["besieged", "besiege"],
+]);
+
+const takesName = (tokens: readonly Token[], at: number): boolean =>
+  ["PROPN", "DET"].includes(tokens[at + 1]?.upos ?? "");
 
 /** "Nine people drowned and 40 ...", "a ferry sank in ...". */
 const isLostBefalling = (token: Token, at: number, tokens: readonly Token[]): boolean =>
   token.upos !== "VERB" &&
-  BEFALLEN.has(token.text) &&
+  (BEFALLEN.has(token.text) || (OVERCAME.has(token.text) && takesName(tokens, at))) &&
   ["NN", "NNS", "NNP", "NNPS"].includes(tokens[at - 1]?.xpos ?? "") &&
-  !["NOUN", "PROPN", "NUM", "ADJ"].includes(tokens[at + 1]?.upos ?? "") &&
+  (OVERCAME.has(token.text) || !["NOUN", "PROPN", "NUM", "ADJ"].includes(tokens[at + 1]?.upos ?? "")) &&
   !tokens.slice(Math.max(0, at - 3), at).some((before) => before.upos === "AUX");
 
 /** "when the tornado hit Plovdiv": between a noun and a name or article, "hit" is a verb. */

@@ -1,5 +1,7 @@
+import { childWith } from "../../clause/tree.ts";
 import type { Sentence, Token } from "../../syntax/token.ts";
 import type { Span } from "../../text/span.ts";
+import { ACT_OF_NOUN, DOCUMENTS } from "../act-lexicon.ts";
 import {
   type AttributionContext,
   type CueSite,
@@ -20,6 +22,8 @@ export function accordingToSites(context: AttributionContext, sentence: Sentence
     if (opener === null) continue;
     const source = headOfPhrase(sentence, opener.to + 1);
     if (source === null || (opener.rule === "citing" && !canBeCited(sentence.tokens[source]))) continue;
+    const said = sentence.tokens[source] as Token;
+    const owner = ACT_OF_NOUN.has(said.lemma) ? ownerOf(sentence, said) : null;
     const end = phraseEnd(sentence, opener.to + 1, source);
     const around = quotationAround(context.outer, token.start);
     const from = around === null ? sentence.start : Math.max(sentence.start, around.inner.start);
@@ -38,10 +42,10 @@ export function accordingToSites(context: AttributionContext, sentence: Sentence
       sentence,
       head: token.index,
       cue: { start: token.start, end: (sentence.tokens[opener.to] as Token).end },
-      source,
+      source: owner ?? source,
       contents,
       direct: before?.kind === "full",
-      act: "say",
+      act: owner === null ? "say" : (ACT_OF_NOUN.get(said.lemma) ?? "say"),
       via: null,
       rule: `attribution/${opener.rule}`,
       attitude: false,
@@ -49,6 +53,16 @@ export function accordingToSites(context: AttributionContext, sentence: Sentence
   }
   return sites;
 }
+
+/** "according to a claim by the militia": whose words they are. Papers speak for themselves ("a report by the board"). */
+const ownerOf = (sentence: Sentence, said: Token): number | null => {
+  if (DOCUMENTS.has(said.lemma)) return null;
+  const by = sentence.tokens.find(
+    ({ index, head, deprel }) =>
+      head === said.index && deprel === "nmod" && childWith(sentence, index, "case")?.lower === "by",
+  );
+  return by?.index ?? null;
+};
 
 const OPENERS = new Set(["according", "per", "in", "citing", "quoting"]);
 

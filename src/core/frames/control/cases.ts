@@ -39,6 +39,10 @@ export const controlCases: FrameCases = {
       claims: [{ quote: "the Amber Column had seized Mekelle", status: "claimed", speaker: "The Amber Column" }],
     },
     {
+      text: "According to a claim by the Amber Column, the Amber Column seized Mekelle.",
+      claims: [{ quote: "the Amber Column seized Mekelle", status: "claimed", speaker: "the Amber Column" }],
+    },
+    {
       text: "Mekelle had fallen to the Amber Column, the Amber Column claimed.",
       claims: [{ quote: "Mekelle had fallen to the Amber Column", status: "claimed", speaker: "the Amber Column" }],
     },
@@ -108,6 +112,7 @@ export const controlCases: FrameCases = {
     { text: "Rebels capture Kunduz", claims: [{ quote: "Rebels capture Kunduz", state: "captured" }] },
   ],
   rejects: [
+    { text: "According to a claim by the club, the team took the title.", why: "a title is no place" },
     { text: "The army held its parade in Mekelle, the ministry said.", why: "a parade is held" },
     { text: "Police seized a bag of cocaine.", why: "goods are no place" },
 

@@ -4,7 +4,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 export const SPEECH_VERBS = words(`
 say tell announce declare state claim allege deny confirm warn insist add report argue suggest reiterate stress note explain describe predict urge call ask demand reply respond
 acknowledge admit assert believe boast caution clarify comment complain concede contend cite comment estimate express indicate maintain mention observe pledge promise propose quote recall reaffirm recount remark reveal
-speak stress tweet vow write condemn denounce criticize criticise accuse blame praise welcome reject refuse rule order offer threaten apologize apologise deplore advise testify conclude`);
+speak stress tweet vow write condemn denounce criticize criticise accuse blame praise welcome reject refuse rule order offer threaten apologize apologise deplore advise testify conclude refute rebut repudiate dispute contradict inform dismiss`);
 
 export const STATE_ACT_VERBS = words(`
 say tell announce declare claim allege deny confirm warn insist reiterate stress urge demand call propose offer reject refuse accept agree order decide deploy send dispatch withdraw pledge promise vow threaten accuse blame condemn
