@@ -59,6 +59,7 @@ const READ = new Set([
   "input/bad-date",
   "input/bad-url",
   "input/meta-file",
+  "input/meta-unused",
 ]);
 
 /** Says of something that it was not read. */

@@ -159,6 +159,19 @@ describe("what the user says", () => {
       confidence: 1,
     });
   });
+
+  it("says which names of a meta file nothing was read by", async () => {
+    await put("named/01.txt", "Rain fell on the mill.\n\nThe road was open.");
+    await put(
+      "other.json",
+      JSON.stringify({ "01.txt": { publisher: "Hill Times" }, "named/01.txt": { publisher: "Mill Post" } }),
+    );
+    const { reports, notices } = await read(["named"], { meta: await readMetaFile("other.json", cwd) });
+    expect(reports.map(({ publisher }) => publisher)).toEqual(["Mill Post"]);
+    expect(codes(notices)).toEqual(["input/meta-unused"]);
+    expect(notices[0]?.reason).toContain('"01.txt"');
+  });
+
   it("says where a meta file is wrong", async () => {
     await put("m.json", '{\n "01.txt": {"publisher": \n}');
     await expect(readMetaFile("m.json", cwd)).rejects.toThrow(/m\.json: line 3, column 1/);

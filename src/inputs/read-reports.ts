@@ -5,7 +5,7 @@ import type { InputContext, InputItem } from "./input.ts";
 import { noticeItem } from "./input.ts";
 import { inputs } from "./inputs.ts";
 import type { ColumnMap } from "./meta/column-map.ts";
-import type { MetaByPath } from "./meta/meta-by-path.ts";
+import { type MetaByPath, unusedKeys } from "./meta/meta-by-path.ts";
 import { MetaFileError, parseMeta } from "./meta/read-meta-file.ts";
 import { collectPaths } from "./paths/collect-paths.ts";
 import { readSource } from "./read-source.ts";
@@ -36,10 +36,11 @@ export interface ReadOptions {
 export async function* readReports(paths: readonly string[], options: ReadOptions = {}): AsyncGenerator<InputItem> {
   const cwd = path.resolve(options.cwd ?? process.cwd());
   const beside = new Map<string, MetaByPath | null>();
+  const meta = options.meta === undefined ? null : { ...options.meta, used: new Set<string>() };
   const base: InputContext = {
     maxBytes: options.maxBytes ?? MAX_DOCUMENT_BYTES,
     columns: options.columns ?? {},
-    meta: options.meta === undefined ? [] : [options.meta],
+    meta: meta === null ? [] : [meta],
     depth: 0,
     readPart: (part, context) => readSource(inputs, part, { ...context, depth: context.depth + 1 }),
   };
@@ -68,8 +69,8 @@ export async function* readReports(paths: readonly string[], options: ReadOption
           beside.set(folder, loaded.meta);
           if (loaded.notice !== null) yield loaded.notice;
         }
-        const meta = beside.get(folder) ?? null;
-        if (meta !== null) metas.push(meta);
+        const own = beside.get(folder) ?? null;
+        if (own !== null) metas.push(own);
       }
       const source = {
         label: found.label,
@@ -85,7 +86,17 @@ export async function* readReports(paths: readonly string[], options: ReadOption
       yield* readSource(inputs, source, { ...base, meta: metas });
     }
   }
+  if (meta !== null) {
+    const unused = unusedKeys(meta);
+    if (unused.length > 0) yield noticeItem("input/meta-unused", meta.file, unusedReason(meta, unused));
+  }
 }
+
+const unusedReason = ({ folder }: MetaByPath, unused: readonly string[]): string =>
+  `Nothing that was read is named ${unused
+    .slice(0, 3)
+    .map((key) => `"${key}"`)
+    .join(", ")}${unused.length > 3 ? ` and ${unused.length - 3} more` : ""}; write paths as they are from ${folder}.`;
 
 /** The folder of the file, and those above it up to the folder that was named. */
 function foldersUp(file: string, label: string): string[] {

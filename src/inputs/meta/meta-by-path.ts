@@ -16,18 +16,27 @@ export interface MetaByPath {
   /** Absolute folder that the keys are relative to. */
   readonly folder: string;
   readonly entries: ReadonlyMap<string, MetaEntry>;
+  /** Keys that a report was found by so far; left out where nobody asks. */
+  readonly used?: Set<string>;
 }
 
 /** The user's facts of a report; the earlier list wins. `file` is absolute or null, `label` the `Source.path`. */
 export function userFacts(metas: readonly MetaByPath[], file: string | null, label: string): MetaFact[] {
   for (const meta of metas) {
-    const entry = lookUp(meta, file, label);
-    if (entry !== null) return factsOf(entry);
+    const key = keyOf(meta, file, label);
+    const entry = key === null ? undefined : meta.entries.get(key);
+    if (key === null || entry === undefined) continue;
+    meta.used?.add(key);
+    return factsOf(entry);
   }
   return [];
 }
 
-function lookUp(meta: MetaByPath, file: string | null, label: string): MetaEntry | null {
+/** Keys that no report was read by: most often a path told from another folder. */
+export const unusedKeys = (meta: MetaByPath): readonly string[] =>
+  [...meta.entries.keys()].filter((key) => !meta.used?.has(key));
+
+function keyOf(meta: MetaByPath, file: string | null, label: string): string | null {
   const keys = [label];
   if (file !== null) {
     const relative = path.relative(meta.folder, file).split(path.sep).join("/");
@@ -35,11 +44,7 @@ function lookUp(meta: MetaByPath, file: string | null, label: string): MetaEntry
     keys.unshift(relative + part);
     if (part !== "") keys.push(relative);
   }
-  for (const key of keys) {
-    const entry = meta.entries.get(key);
-    if (entry !== undefined) return entry;
-  }
-  return null;
+  return keys.find((key) => meta.entries.has(key)) ?? null;
 }
 
 function factsOf(entry: MetaEntry): MetaFact[] {
