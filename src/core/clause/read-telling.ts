@@ -87,13 +87,84 @@ const tellerFirst = (tokens: readonly RawToken[]): Parts | null => {
   return { told: [that + 1, end], teller: [0, that], end };
 };
 
+/** Words behind the comma of "According to the board, C" among which another comma would mean an apposition. */
+const CLEAR = 8;
+
+/** "According to the board, C.": where the speaker's words end, at the comma; null where that is not plain. */
+const accordingEnd = (tokens: readonly RawToken[]): number | null => {
+  const words = lowered(tokens, 0, endOf(tokens));
+  if (words[0] !== "according" || words[1] !== "to") return null;
+  const comma = words.indexOf(",");
+  if (comma < 3 || comma > NAME + 2 || words.length - comma < 4) return null;
+  if (words.slice(2, comma).some((word) => VERB_LIKE.test(word) || OPENING.test(word) || SAID.test(word))) return null;
+  const next = words.indexOf(",", comma + 1);
+  if (next < 0 || next > comma + CLEAR) return comma;
+  // "According to Ana Ruiz, the mayor, C": the name takes its role with it.
+  const role = words.slice(comma + 1, next);
+  const named = /^\p{Lu}/u.test(tokens[comma - 1]?.text ?? "");
+  const told = words.slice(next + 1);
+  return named &&
+    /^(?:the|a|an|its|his|her|their)$/.test(role[0] ?? "") &&
+    !role.some((word) => VERB_LIKE.test(word)) &&
+    told.length > 3 &&
+    !told.slice(0, 5).includes(",")
+    ? next
+    : null;
+};
+
+/** Reads the speaker and what is told apart; the speaker hangs on the verb of what is told, as the treebanks have it. */
+const readAccording = (
+  sentence: TokenizedSentence,
+  comma: number,
+  read: (sentence: TokenizedSentence) => Sentence,
+): Sentence | null => {
+  const { tokens } = sentence;
+  const final = tokens.slice(endOf(tokens));
+  const speaker = read({ ...sentence, tokens: [...tokens.slice(2, comma), ...final] });
+  const told = read({ ...sentence, tokens: tokens.slice(comma + 1) });
+  const head = rootOf(speaker);
+  const what = rootOf(told);
+  if (!head || !what || head.index >= comma - 2 || !told.tokens.some(isVerb)) return null;
+  if (head.upos === "VERB" || head.upos === "AUX") return null;
+  const headAt = head.index + 2;
+  const whatAt = what.index + comma + 1;
+  const [according, to, mark] = [tokens[0], tokens[1], tokens[comma]] as [RawToken, RawToken, RawToken];
+  const particle = (raw: RawToken, index: number, above: number, xpos: string, deprel: string): Token => {
+    const lower = raw.text.toLowerCase();
+    const upos = xpos === "VBG" ? "VERB" : "ADP";
+    return {
+      start: raw.start,
+      end: raw.end,
+      text: raw.text,
+      lower,
+      lemma: lower,
+      index,
+      head: above,
+      upos,
+      xpos,
+      deprel,
+    };
+  };
+  const joined: Token[] = [
+    particle(according, 0, headAt, "VBG", "case"),
+    particle(to, 1, 0, "IN", "fixed"),
+    ...moved(speaker, [2, comma], headAt, { head: whatAt, deprel: "obl" }),
+    joiner(mark, comma, headAt),
+    ...moved(told, [comma + 1, tokens.length], whatAt, { head: -1, deprel: "root" }),
+  ];
+  return { ...told, tokens: joined };
+};
+
 /**
  * Reads a sentence that tells who said what in two pieces, what is told and who tells it, and joins them as a clause and its
- * speaker: "C, the board said.", "C, said the board.", "The board told reporters that C." A greedy parser often takes an
+ * speaker: "C, the board said.", "C, said the board.", "The board told reporters that C.", "According to the board, C." A greedy parser often takes an
  * unusual name behind a comma for an apposition, and "that" for a pronoun. All else is read whole.
  */
 export const readTelling = (sentence: TokenizedSentence, read: (sentence: TokenizedSentence) => Sentence): Sentence => {
   const { tokens } = sentence;
+  const comma = accordingEnd(tokens);
+  const put = comma === null ? null : readAccording(sentence, comma, read);
+  if (put) return put;
   const parts = tellerLast(tokens) ?? tellerFirst(tokens);
   if (!parts) return read(sentence);
   const final = tokens.slice(parts.end);

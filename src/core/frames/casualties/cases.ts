@@ -4,6 +4,14 @@ export const casualtiesCases: FrameCases = {
   frame: "casualties",
   hits: [
     {
+      text: "According to Ana Ruiz, the mayor, 12 people died in Goma.",
+      claims: [{ quote: "12 people died in Goma", harm: "killed", quantity: [12, 12] }],
+    },
+    {
+      text: "According to police, a man, 34, was killed in Goma.",
+      claims: [{ quote: "a man, 34, was killed in Goma", harm: "killed", quantity: [1, 1] }],
+    },
+    {
       text: "At least nine people drowned and 40 were rescued, according to a coastguard spokeswoman, Lena Ott.",
       claims: [
         { quote: "At least nine people drowned", harm: "killed", quantity: [9, null, "at least"] },

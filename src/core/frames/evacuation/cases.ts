@@ -31,8 +31,13 @@ export const evacuationCases: FrameCases = {
       text: "Forty passengers were taken to safety.",
       claims: [{ quote: "Forty passengers were taken to safety", quantity: [40, 40, "exact"] }],
     },
+    {
+      text: "According to Corentin Obuya of the Mountain Guides Federation, 831 people had been evacuated from Goma.",
+      claims: [{ quote: "831 people had been evacuated from Goma", quantity: [831, 831, "exact"] }],
+    },
   ],
   rejects: [
+    { text: "According to the board, the plan for the hall was evacuated of meaning.", why: "a plan" },
     { text: "Two suspects were taken to Kisumu for questioning.", why: "taken somewhere, not out of danger" },
     { text: "The paintings were moved out of Kisumu.", why: "paintings" },
     { text: "The doctor helped the patient out of bed and left.", why: "help, not flight: nobody leaves a danger" },
