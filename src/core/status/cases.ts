@@ -44,6 +44,11 @@ export const STATUS_CASES: readonly StatusCase[] = [
   },
   { text: "The company denied that the pipe had leaked.", at: "leaked", status: "denied", rule: "status/denial" },
   { text: "The ministry denies backing the rebels.", at: "backing", status: "denied" },
+  {
+    text: "The firm denied that the ferry was full when it sank, killing 17 people.",
+    at: "killing",
+    status: "asserted",
+  },
   { text: "Two shops denied that the mill that burned down made shirts for them.", at: "burned", status: "asserted" },
   { text: "Two shops denied that the mill that burned down made shirts for them.", at: "made", status: "denied" },
   { text: "The army denied the attack that killed five people.", at: "killed", status: "denied" },

@@ -1,5 +1,6 @@
 import { baseRel, childWith } from "../../clause/tree.ts";
 import type { Token } from "../../syntax/token.ts";
+import { isToldInPassing } from "../in-passing.ts";
 import type { StatusContext } from "../status-context.ts";
 import { DENYING } from "../status-lexicon.ts";
 import type { StatusRule } from "../status-rule.ts";
@@ -20,7 +21,7 @@ function isDenied(context: StatusContext): boolean {
   if (before !== undefined && /^(?:denies|denied|deny|denying)$/.test(before.lower) && context.predicate.xpos === "VBG")
     return true;
   if (isPleadedNot(context)) return true;
-  if (isPresupposed(context)) return false;
+  if (isPresupposed(context) || isToldInPassing(context)) return false;
   if (isDeniedInPassive(context)) return true;
   for (const { token, relation, below } of context.path) {
     const base = relation.split(":")[0] ?? "";

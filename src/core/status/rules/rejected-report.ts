@@ -1,4 +1,5 @@
 import type { Token } from "../../syntax/token.ts";
+import { isToldInPassing } from "../in-passing.ts";
 import type { StatusContext } from "../status-context.ts";
 import { DENYING } from "../status-lexicon.ts";
 import type { StatusRule } from "../status-rule.ts";
@@ -12,7 +13,7 @@ export const rejectedReport: StatusRule = {
 
 function isRejected(context: StatusContext): boolean {
   const told = toldAs(context);
-  if (told === null) return false;
+  if (told === null || isToldInPassing(context)) return false;
   const { sentence } = context;
   let at = told.from - 1;
   // "dismissed as false (the) reports that"

@@ -1,0 +1,26 @@
+import { dependents } from "../clause/tree.ts";
+import type { Sentence, Token } from "../syntax/token.ts";
+import type { StatusContext } from "./status-context.ts";
+import { DENYING } from "./status-lexicon.ts";
+
+const TEMPORAL = /^(?:when|after|before|while|since|once)$/;
+
+const isDenying = ({ lemma, lower }: Token): boolean =>
+  DENYING.has(lemma) || /^(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?)$/.test(lower);
+
+const opensTime = (sentence: Sentence, verb: Token): boolean =>
+  dependents(sentence, verb.index).some(
+    ({ lower, deprel, index }) => TEMPORAL.test(lower) && /^(?:mark|advmod)$/.test(deprel) && index < verb.index,
+  );
+
+/**
+ * "denied that it was overloaded when it went down, killing 17": what a clause of time tells, and what hangs on it, is known to
+ * whoever denies the rest.
+ */
+export function isToldInPassing({ sentence, predicate, path }: StatusContext): boolean {
+  for (const token of [predicate, ...path.map((step) => step.token)]) {
+    if (isDenying(token)) return false;
+    if (token.deprel.startsWith("advcl") && opensTime(sentence, token)) return true;
+  }
+  return false;
+}
