@@ -173,6 +173,7 @@ export const run: Bench = async ({ data, part }) => {
   const byIncident = new Map<string, Item[]>();
   for (const item of items) byIncident.set(item.gold, [...(byIncident.get(item.gold) ?? []), item]);
   if (part === "stories") return scoreStories("gun-violence", part, items);
+  // The rows are of the set's own form, told in its README.
   const told = (readLines(join(data, "incidents.jsonl")) as unknown as Incident[]).filter(
     (one) => (byIncident.get(one.incident)?.length ?? 0) > 1,
   );

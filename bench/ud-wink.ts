@@ -22,6 +22,7 @@ export function winkReader(): (text: string) => WinkReading {
       at = start + value.length;
       return { start, end: at, upos: tags[i] ?? "" };
     });
+    // wink-nlp types every output as string[]; its.span gives pairs of token numbers.
     const sentences = (doc.sentences().out(its.span) as unknown as [number, number][]).map(([first, last]) => {
       let a = first;
       let b = last;

@@ -48,6 +48,9 @@ const mainClause = (context: FrameContext, sentence: Sentence, rule: string): re
   const clause =
     clauses.find((item) => item.predicate === root?.index) ?? (rule === "event/headline" ? clauses[0] : undefined);
   if (!clause || IDLE.has(clause.lemma) || clause.subject === null || clause.subject > clause.predicate) return [];
+  // "Girl who hit soldiers could get long sentence": the modal shows that another verb is the main one.
+  if (rule === "event/headline" && sentence.tokens.some(({ xpos, head }) => xpos === "MD" && head !== clause.predicate))
+    return [];
   const says = context.attributions[sentence.index]?.some(
     (told) => told.cueToken === clause.predicate && told.act !== "criticise",
   );

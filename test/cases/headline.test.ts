@@ -1,0 +1,21 @@
+import { expect, it } from "vitest";
+import { read } from "./engine.ts";
+
+const toldBy = (title: string): readonly string[] =>
+  read(`${title}\n\nRain fell on the mill all day and the road was open.`, {
+    title,
+    titleSpan: { start: 0, end: title.length },
+  })
+    .claims.filter(({ rule, start }) => rule === "event/headline" && start < title.length)
+    .map(({ status }) => status);
+
+it("tells a headline in its own words as a fact where its main verb is one", () => {
+  expect(toldBy("Orchard Systems removes its map app")).toEqual(["asserted"]);
+});
+
+it.each(["Kestrel girl who hit guards could get long sentence", "Miller who sued his bank may lose the mill"])(
+  "never tells as a fact what a headline says could be: %s",
+  (title) => {
+    expect(toldBy(title).filter((status) => status === "asserted")).toEqual([]);
+  },
+);
