@@ -3,6 +3,7 @@ import { cutLabel } from "./label.ts";
 import { type Link, relink } from "./relink.ts";
 import { mendSaidThat } from "./said-that.ts";
 import { mendSaidWhat } from "./said-what.ts";
+import { isTree } from "./tree.ts";
 
 /**
  * Mends two faults that a greedy parser makes with prepositions, where the words leave little doubt: an of-phrase belongs to
@@ -11,7 +12,8 @@ import { mendSaidWhat } from "./said-what.ts";
  */
 export const mendTree = (given: Sentence): Sentence => {
   if (!given.parsed) return given;
-  const sentence = cutLabel(mendSaidWhat(mendSaidThat(given)));
+  const told = cutLabel(mendSaidWhat(mendSaidThat(given)));
+  const sentence = isTree(told.tokens) ? told : given;
   const { tokens } = sentence;
   const links: Link[] = tokens.map(({ head, deprel }) => ({ head, deprel }));
   let changed = relink(tokens, links);
@@ -325,13 +327,3 @@ const isBelow = (links: readonly Link[], index: number, ancestor: number): boole
   }
   return false;
 };
-
-const isTree = (links: readonly Link[]): boolean =>
-  links.every((_, index) => {
-    let at = index;
-    for (let steps = 0; steps <= links.length; steps += 1) {
-      if (at < 0) return true;
-      at = (links[at] as Link).head;
-    }
-    return false;
-  });

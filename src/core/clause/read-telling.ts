@@ -195,7 +195,7 @@ const oneSubject =
   (token: Token, _: number, all: readonly Token[]): Token => {
     const isSubject = ({ head, deprel, index }: Token): boolean => head === said && deprel === "nsubj" && index < said;
     const first = all.find(isSubject);
-    return first && isSubject(token) && token !== first ? { ...token, head: token.index - 1, deprel: "flat" } : token;
+    return first && isSubject(token) && token !== first ? { ...token, head: first.index, deprel: "flat" } : token;
   };
 
 /** "alleged" and its like are adjectives to many taggers. */

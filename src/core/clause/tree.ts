@@ -90,6 +90,24 @@ const isOneOf = (token: Token, relations: readonly string[]): boolean => {
   return false;
 };
 
+/** True where every word comes to a root by its heads (-1): what walks a tree that has a circle never ends. */
+export const isTree = (links: readonly { readonly head: number }[]): boolean => {
+  const NEW = 0;
+  const WALKED = 1;
+  const ROOTED = 2;
+  const state = new Uint8Array(links.length);
+  for (let from = 0; from < links.length; from += 1) {
+    let at = from;
+    while (at >= 0 && state[at] === NEW) {
+      state[at] = WALKED;
+      at = links[at]?.head ?? -1;
+    }
+    if (at >= 0 && state[at] === WALKED) return false;
+    for (at = from; at >= 0 && state[at] === WALKED; at = links[at]?.head ?? -1) state[at] = ROOTED;
+  }
+  return true;
+};
+
 /** Token indexes of the subtree under `head`, itself included, in order; branches for which `cut` holds are left out. */
 export const subtree = (sentence: Sentence, head: number, cut?: (token: Token) => boolean): readonly number[] => {
   const found: number[] = [];
