@@ -124,9 +124,18 @@ export const understand = (report: Report, resources: Resources): Reading => {
   const findings = findAll(report, resources);
   const claims = languageOf(report.language) === null ? [] : claimsOf(findings);
   const back = takenBack(report, findings.sentences);
-  const told = claims.filter((claim) => !back.some(({ start, end }) => start <= claim.start && claim.end <= end));
+  const told = claims.map((claim) =>
+    back.some(({ start, end }) => start <= claim.start && claim.end <= end) ? toldWrongly(claim) : claim,
+  );
   return { ...findings, claims: told, notices: [...languageNotices(report), ...backNotices(report, back)] };
 };
+
+/** It supports nothing, and takes back what the publisher told before. */
+const toldWrongly = (claim: Claim): Claim => ({
+  ...claim,
+  status: "asked",
+  scope: { ...claim.scope, retracts: "told before" },
+});
 
 /** What a correction says that the report had wrong is not told by it any more. */
 const backNotices = (report: Report, back: readonly Span[]): readonly Notice[] =>
@@ -134,7 +143,7 @@ const backNotices = (report: Report, back: readonly Span[]): readonly Notice[] =
     code: "report/taken-back",
     report: report.id,
     span: { start, end },
-    reason: "The publisher's note says here what the report had wrong before; no claims were taken from it.",
+    reason: "The publisher's note says here what the report had wrong before; what it tells of that supports nothing.",
   }));
 
 /** What was left unread for its language: the report, or passages of it. */

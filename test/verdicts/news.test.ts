@@ -76,6 +76,65 @@ describe("tolls", () => {
     expect(brief(story)).not.toMatch(/\b60\b/);
   });
 
+  const TAKES_BACK: readonly (readonly [publisher: string, words: string])[] = [
+    ["Coast Wire", "We reported earlier that 60 people had died; that was wrong."],
+    ["Coast Wire", "Our earlier report that 60 people had died was wrong."],
+    ["Hill Post", "Coast Wire withdrew its report that 60 people had died."],
+    ["Coast Wire", "Correction: An earlier version of this report said that 60 people had died."],
+  ];
+  describe.each(TAKES_BACK)("what %s takes back by %s", (publisher, words) => {
+    const first: Telling = [
+      "Coast Wire",
+      "2030-01-02T08:00:00Z",
+      "Flats fall in Ankara\n\nSixty people were killed when a block of flats collapsed in Ankara on Tuesday.",
+    ];
+    const relayed: Telling = [
+      "Metro Daily",
+      "2030-01-02T12:00:00Z",
+      "Ankara flats\n\nA block of flats collapsed in Ankara on Tuesday. Coast Wire reported that 60 people were killed.",
+    ];
+    const body = "Twenty-four people were killed in the collapse of a block of flats in Ankara, the fire service said.";
+    const back: Telling = [publisher, "2030-01-03T08:00:00Z", `Ankara flats: 24 dead\n\n${body}\n\n${words}`];
+
+    test("is told no more, nor by whoever heard it there, and the brief says so", () => {
+      const story = storyOf(first, relayed, back);
+      const killed = asked(story, /killed/);
+      expect(killed.verdict).toMatchObject({ kind: "changed", rule: "verdict/withdrawn" });
+      expect(told(killed)).toEqual(["24"]);
+      expect(brief(story)).toMatch(/^24 people were killed .*; retracted by whoever told it: 60\.$/m);
+    });
+    test("stands where somebody else tells it too", () => {
+      const hospital: Telling = [
+        "Valley News",
+        "2030-01-02T12:00:00Z",
+        "Ankara flats\n\nA block of flats collapsed in Ankara on Tuesday. A hospital said 60 people were killed.",
+      ];
+      const killed = asked(storyOf(first, hospital, back), /killed/);
+      expect(told(killed)).toContain("60");
+      expect(killed.verdict.kind).toBe("disputed");
+    });
+    test("is told again by what comes later", () => {
+      const later: Telling = ["Coast Wire", "2030-01-05T08:00:00Z", first[2]];
+      expect(told(asked(storyOf(back, later), /killed/))).toContain("60");
+    });
+  });
+  test("nothing is left of what its teller took back and nobody else tells", () => {
+    const story = storyOf(
+      [
+        "Coast Wire",
+        "2030-01-02T08:00:00Z",
+        "Ankara flats\n\nSixty people were killed in a collapse in Ankara on Tuesday.",
+      ],
+      [
+        "Coast Wire",
+        "2030-01-03T08:00:00Z",
+        "Ankara flats\n\nOur earlier report that 60 people had been killed was wrong.",
+      ],
+    );
+    expect(asked(story, /killed/).verdict).toMatchObject({ kind: "denied", rule: "verdict/withdrawn-alone" });
+    expect(brief(story)).toMatch(/^Retracted by whoever told it: 60 people were killed in Ankara .*\.$/m);
+  });
+
   describe("two figures of undated reports", () => {
     const first =
       "Rain fell on the harbour all night and the ferries stayed in port until noon. The relief agency told reporters that 317 people were injured in Izmir. Volunteers handed out blankets and soup in the gym of the school by the mill.";

@@ -47,6 +47,27 @@ const STORIES: { readonly [rule: string]: readonly [RegExp, ...ReportSketch[]] }
     { name: "a", claims: [paid("claimed", GANG)] },
     { name: "b", claims: [paid("denied", ORCO)] },
   ],
+  "verdict/withdrawn-alone": [
+    /killed/,
+    { name: "a", publishedAt: at(8), claims: [dead(21, { by: [POLICE] })] },
+    {
+      name: "b",
+      publishedAt: at(9),
+      claims: [dead(21, { by: [POLICE], status: "asked", scope: { retracts: "told before" } })],
+    },
+  ],
+  "verdict/withdrawn": [
+    /killed/,
+    { name: "a", publishedAt: at(8), claims: [dead(21, { by: [POLICE] })] },
+    {
+      name: "b",
+      publishedAt: at(9),
+      claims: [
+        dead(21, { by: [POLICE], status: "asked", scope: { retracts: "told before" } }),
+        dead(4, { by: [HOSPITAL] }),
+      ],
+    },
+  ],
   "verdict/denial-alone": [/ransom/, { name: "a", claims: [paid("denied", ORCO)] }],
   "verdict/asserted-and-denied": [
     /ransom/,

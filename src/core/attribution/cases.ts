@@ -340,6 +340,7 @@ export const ATTRIBUTION_CASES: readonly AttributionCase[] = [
 
 /** Nobody answers for the words asked about: they are the publisher's own. */
 export const OWN_VOICE: readonly (readonly [text: string, words: string])[] = [
+  ["Fire in Oslo: four people are dead\n\nMore follows.", "four people"],
   ["The dam burst on Monday.", "burst"],
   ["The storm claimed 12 lives in the south.", "lives"],
   ["The mayor told them to leave. The dam burst at noon.", "burst"],

@@ -8,6 +8,8 @@ const OPENERS = new Set([
   "it",
   "there",
   "reports",
+  "retracted",
+  "which",
   "people",
   "forces",
   "the",

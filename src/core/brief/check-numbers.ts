@@ -93,7 +93,7 @@ const checkSupport = ({ text, world }: CheckedSentence): string[] =>
       : [`no answer has this support: ${whole}`],
   );
 
-const EARLIER = /; (?:earlier|before a correction)\b/;
+const EARLIER = /; (?:earlier|before a correction|retracted)\b/;
 
 /** What stands before "earlier" is the latest answer's. */
 const checkLatest = ({ own, claims, world }: CheckedSentence): string[] => {

@@ -76,6 +76,12 @@ export const sentencesOf = (asked: ToldQuestion, context: StoryContext, slight =
     .filter((answer) => !laid.others.some((other) => tellsMore(other, answer)))
     .map((answer) => sentence(partOf(answer), tell(answer), [answer]));
   const last = answers.at(-1);
+  const { withdrawn } = laid;
+  if (!last && withdrawn.length > 0)
+    return withdrawn.map(({ answer, by: taking }) => {
+      const made = sentence("disputed", `retracted by whoever told it: ${tell(answer)}`, [answer]);
+      return { ...made, claims: [...made.claims, taking.claim.id] };
+    });
   if (!last) return denials.map((one) => sentence("disputed", tell(one), [one]));
   const plain =
     denials.length === 0 && laid.layer !== "claimed" && !["changed", "disputed"].includes(question.verdict.kind);
@@ -128,6 +134,16 @@ const changed = (
   const before =
     answers.length > 1 ? answers.slice(0, -1).map(value) : [...new Set(stages.flatMap((stage) => stage.note ?? []))];
   const { rule, order } = question.verdict;
+  if (rule === "verdict/withdrawn" && last) {
+    const { withdrawn } = laid;
+    const told = sentence(
+      "changed",
+      `${[...answers].reverse().map(tell).join("; ")}; retracted by whoever told it: ${withdrawn.map(({ answer }) => value(answer)).join(", ")}`,
+      answers,
+    );
+    const back = withdrawn.flatMap(({ answer, by }) => [...answer.bearings.map(({ claim }) => claim.id), by.claim.id]);
+    return { ...told, claims: [...new Set([...told.claims, ...back])] };
+  }
   const since = rule === "verdict/correction" ? "before a correction" : "earlier";
   const inferred = order.basis === "inferred" ? ", in an inferred order" : "";
   const history = before.length > 0 ? `; ${since}${inferred}: ${before.join(", then ")}` : "";

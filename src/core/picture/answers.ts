@@ -2,13 +2,14 @@ import { isVague, UNSAID } from "../frames/bearing.ts";
 import type { Bearing } from "../frames/frame-compare.ts";
 import { contentId } from "../report/report-id.ts";
 import type { StoryContext } from "./context.ts";
-import type { AnswerDraft, QuestionDraft } from "./drafts.ts";
+import type { AnswerDraft, QuestionDraft, WithdrawnDraft } from "./drafts.ts";
 import { valueId } from "./group-questions.ts";
 import type { PassageIndex } from "./origins/join-lineage.ts";
-import { rootsOf } from "./origins/roots.ts";
+import { type Roots, rootsOf } from "./origins/roots.ts";
 import { type Publishers, type Voice, voiceOf } from "./origins/voice.ts";
 import { moodDenied } from "./relations.ts";
 import { LAYERS } from "./status-layers.ts";
+import { withdrawalsOf } from "./withdrawals.ts";
 
 export interface AnswerWorld {
   readonly story: string;
@@ -17,6 +18,7 @@ export interface AnswerWorld {
   readonly passages: PassageIndex;
   /** Whether it is told in its report's headline. */
   readonly headline: (told: Pick<Voice, "claim">) => boolean;
+  readonly publishedAt: (report: string) => string | null;
   /** Place of a report in the story's order, for what stands first. */
   readonly rank: (report: string) => number;
 }
@@ -25,8 +27,10 @@ export interface AnswerSet {
   /** Supported answers and denials, layer by layer. */
   readonly answers: readonly AnswerDraft[];
   readonly stages: readonly Bearing[];
-  /** Conditions, questions, increments, ordinals: they support nothing. */
+  /** Conditions, questions, increments, ordinals, and what was withdrawn: they support nothing. */
   readonly asides: readonly Bearing[];
+  /** What no origin stands by any more. */
+  readonly withdrawn: readonly WithdrawnDraft[];
 }
 
 const takes = (bearings: readonly Bearing[]): boolean => bearings.some((bearing) => bearing.stage !== null);
@@ -91,11 +95,49 @@ const quantityOf = (bearings: readonly Bearing[]) => {
   return value?.kind === "quantity" ? value.quantity : null;
 };
 
+const answerId = (bearing: Bearing): string => {
+  const { status } = bearing.claim;
+  const mood = moodDenied(bearing.claim);
+  return `${mood === null ? status : `${status} ${mood}`}\u0001${bearing.polarity}\u0001${valueId(bearing.value)}`;
+};
+
+/** What its own teller took back, and what others only took over from there. */
+const takenBack = (bearings: readonly Bearing[], world: AnswerWorld): ReadonlyMap<Bearing, Bearing> => {
+  const { publisherOf } = world.publishers;
+  const found = withdrawalsOf(bearings, {
+    voiceOf: ({ claim }) => voiceOf(claim, world.context, world.publishers),
+    publisherOf,
+    publishedAt: world.publishedAt,
+  });
+  const back = new Map(found.map(({ told, by }) => [told, by]));
+  for (const { told, by } of found) {
+    const alike = bearings.filter((one) => answerId(one) === answerId(told));
+    const roots = rootsAmong(alike, world);
+    const root = roots.origins.find(({ id }) => id === roots.of.get(told.claim.id));
+    if (root === undefined || root.kind === "speaker" || root.kind === "witness") continue;
+    for (const one of alike)
+      if (roots.of.get(one.claim.id) === root.id && one.claim.report !== by.claim.report) back.set(one, by);
+  }
+  return back;
+};
+
+const rootsAmong = (bearings: readonly Bearing[], world: AnswerWorld): Roots => {
+  const voices = bearings.map((bearing) => voiceOf(bearing.claim, world.context, world.publishers));
+  const decider = bearings.find((bearing) => bearing.decider !== null)?.decider ?? null;
+  // Own voice goes back to the deciding party by any claim of the question, whatever figure it gives.
+  return rootsOf(world.story, voices, world.passages, decider, world.headline);
+};
+
 /** Joins the claims that say the same with the same status, and counts their origins. */
 export const answersOf = (question: QuestionDraft, world: AnswerWorld): AnswerSet => {
   const stages: Bearing[] = [];
   const asides: Bearing[] = [];
   const byValue = new Map<string, Bearing[]>();
+  const withdrawn = new Map<string, Bearing[]>();
+  const put = (map: Map<string, Bearing[]>, bearing: Bearing): void => {
+    const id = answerId(bearing);
+    map.set(id, [...(map.get(id) ?? []), bearing]);
+  };
   // A headline shortens what its report tells: the words of an answer are those of a body where one has it.
   const titled = (bearing: Bearing): number => Number(world.headline(bearing));
   const sorted = [...question.bearings].sort(
@@ -105,26 +147,23 @@ export const answersOf = (question: QuestionDraft, world: AnswerWorld): AnswerSe
       a.claim.start - b.claim.start ||
       (a.claim.id < b.claim.id ? -1 : 1),
   );
+  const back = takenBack(sorted, world);
+  const taking = new Set(back.values());
   for (const bearing of sorted) {
     const { status } = bearing.claim;
     if (status === "conditional" || status === "asked") asides.push(bearing);
     else if (bearing.part === "stage") stages.push(bearing);
     else if (bearing.part === "aside") asides.push(bearing);
-    else {
-      const mood = moodDenied(bearing.claim);
-      const id = `${mood === null ? status : `${status} ${mood}`}\u0001${bearing.polarity}\u0001${valueId(bearing.value)}`;
-      const list = byValue.get(id);
-      if (list) list.push(bearing);
-      else byValue.set(id, [bearing]);
-    }
+    else if (back.has(bearing)) {
+      put(withdrawn, bearing);
+      asides.push({ ...bearing, note: "withdrawn" });
+    } else if (taking.has(bearing)) asides.push({ ...bearing, note: "takes back" });
+    else put(byValue, bearing);
   }
   for (const status of [...LAYERS, "denied", "denied planned", "denied forecast"]) joinUnsaid(byValue, status, asides);
   yieldImplied(byValue, asides);
-  const answers = [...byValue].map(([id, bearings]): AnswerDraft => {
-    const voices = bearings.map((bearing) => voiceOf(bearing.claim, world.context, world.publishers));
-    const decider = bearings.find((bearing) => bearing.decider !== null)?.decider ?? null;
-    // Own voice goes back to the deciding party by any claim of the question, whatever figure it gives.
-    const roots = rootsOf(world.story, voices, world.passages, decider, world.headline);
+  const draft = (id: string, bearings: readonly Bearing[]): AnswerDraft => {
+    const roots = rootsAmong(bearings, world);
     const [first] = bearings;
     return {
       id: contentId("a", [question.id, id]),
@@ -136,6 +175,14 @@ export const answersOf = (question: QuestionDraft, world: AnswerWorld): AnswerSe
       origins: roots.origins,
       originsAtLeast: roots.atLeast,
     };
-  });
-  return { answers, stages, asides };
+  };
+  return {
+    answers: [...byValue].map(([id, bearings]) => draft(id, bearings)),
+    stages,
+    asides,
+    withdrawn: [...withdrawn].flatMap(([id, bearings]): WithdrawnDraft[] => {
+      const by = bearings[0] && back.get(bearings[0]);
+      return by && !byValue.has(id) ? [{ answer: draft(id, bearings), by }] : [];
+    }),
+  };
 };

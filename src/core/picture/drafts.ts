@@ -17,6 +17,13 @@ export interface AnswerDraft {
   readonly originsAtLeast: boolean;
 }
 
+/** An answer of which nothing is left: whoever told it took it back. */
+export interface WithdrawnDraft {
+  readonly answer: AnswerDraft;
+  /** The telling that takes it back. */
+  readonly by: Bearing;
+}
+
 /** A question before its verdict. */
 export interface QuestionDraft {
   readonly id: string;

@@ -169,6 +169,7 @@ export const caseOf = (question: string, set: AnswerSet, world: JudgeWorld): Cas
     progress: progressOf(set, answers, question, world),
     stages: set.stages,
     asides: set.asides,
+    withdrawn: set.withdrawn,
     wordsOf: world.wordsOf,
   };
 };

@@ -44,7 +44,7 @@ const sameMood = (a: AnswerDraft, b: AnswerDraft): boolean => {
 };
 
 /** "60" denied leaves "at least 24" standing, though both could be one number; it denies "60", "at least 60" and "60 to 70". */
-const deniesFigure = (denied: Quantity, told: Quantity): boolean => {
+export const deniesFigure = (denied: Quantity, told: Quantity): boolean => {
   if (!meets(denied, told)) return false;
   const [left, right] = [toInterval(denied), toInterval(told)];
   const from = left.low ?? Number.NEGATIVE_INFINITY;

@@ -71,7 +71,15 @@ export const storyPicture = (
     const title = reports.get(claim.report)?.titleSpan;
     return title !== null && title !== undefined && claim.start >= title.start && claim.end <= title.end;
   };
-  const world = { story: id, context, publishers, passages: passageIndex(lineage), rank, headline };
+  const world = {
+    story: id,
+    context,
+    publishers,
+    passages: passageIndex(lineage),
+    rank,
+    headline,
+    publishedAt: (report: string): string | null => reports.get(report)?.publishedAt ?? null,
+  };
   const accepted = decided === null ? null : (claim: string): boolean => decided.accepted.has(claim);
   const told = drafts.map((draft): ToldQuestion => {
     const set = answersOf(draft, world);

@@ -134,6 +134,10 @@ export const STATUS_CASES: readonly StatusCase[] = [
     status: "asked",
     rule: "status/retracted",
   },
+  { text: "An earlier post by the mine said nine miners had died. It has been deleted.", at: "died", status: "asked" },
+  { text: "A post by the mine said nine miners had died. Its owner was removed.", at: "died", status: "asserted" },
+  { text: "The station has retracted a story saying that nine miners had died.", at: "died", status: "asked" },
+  { text: "The station published a story saying that nine miners had died.", at: "died", status: "asserted" },
   { text: "The ministry apologised for reporting that nine miners had died.", at: "died", status: "asked" },
   {
     text: "Police said an earlier figure of nine dead was a mistake.",

@@ -26,8 +26,16 @@ export function judgeStatus(input: StatusInput): StatusJudgement {
     ...(tellsCorrection(input) ? { correction: true } : {}),
     ...(words === null ? {} : { negation: words }),
     ...(denied === null ? {} : { denied }),
+    ...(RETRACTING.has(decided.rule) ? { retracts: true } : {}),
   };
 }
+
+/** By these rules something is not only untrue: somebody told it before. */
+const RETRACTING: ReadonlySet<string> = new Set([
+  "status/retracted",
+  "status/withdrawn-report",
+  "status/called-untrue",
+]);
 
 const corrections = new WeakMap<object, boolean>();
 

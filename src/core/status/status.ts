@@ -18,6 +18,8 @@ export interface StatusJudgement {
   readonly correction?: boolean;
   /** Of a denial: what is denied was a plan or a forecast. Absent where it was told as a fact. */
   readonly denied?: "planned" | "forecast";
+  /** It was told before and is taken back. Absent where it is not. */
+  readonly retracts?: true;
   /** The words that decided a negative polarity, as told ("not", "failed to", "without"). Absent where it is positive. */
   readonly negation?: string;
 }

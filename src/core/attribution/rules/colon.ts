@@ -62,11 +62,13 @@ export function colonSites(context: AttributionContext, sentence: Sentence): Cue
   return [];
 }
 
-/** "Ankara crash: toll revised", "Nigeria: all hostages freed": what a headline is about, not who speaks. */
+/** "Ankara crash: toll revised", "Fire in Oslo: four dead", "Nigeria: all hostages freed": what a headline is about, not who speaks. */
 function isTopic(sentence: Sentence, colon: Token): boolean {
   const label = sentence.tokens.slice(0, colon.index).filter((token) => token.upos !== "PUNCT");
   const last = label.at(-1);
   if (last === undefined || TOPIC.test(last.lower)) return true;
+  if (label.some((token, at) => TOPIC.test(token.lower) && /^(?:in|at|on|near|off)$/.test(label[at + 1]?.lower ?? "")))
+    return true;
   // A bare name says something only where a clause follows.
   return (
     label.every((token) => token.upos === "PROPN") &&

@@ -83,6 +83,7 @@ export const draftOf = (context: FrameContext, finding: Finding): ClaimDraft => 
     scope: {
       ...(time && (time.kind === "period" || time.openWindow) ? { window: time.openWindow ? "open" : "closed" } : {}),
       ...(judgement.denied ? { denied: judgement.denied } : {}),
+      ...(judgement.retracts ? { retracts: "told before" } : {}),
       ...(finding.scope ?? {}),
     },
     sentence: sentence.index,

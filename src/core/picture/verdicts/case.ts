@@ -1,6 +1,6 @@
 import type { Bearing } from "../../frames/frame-compare.ts";
 import type { Status } from "../../status/status.ts";
-import type { AnswerDraft } from "../drafts.ts";
+import type { AnswerDraft, WithdrawnDraft } from "../drafts.ts";
 import type { OrderFound } from "../order/order.ts";
 import type { VerdictKind, VerdictOrder } from "../picture.ts";
 
@@ -33,6 +33,8 @@ export interface Case {
   readonly progress: readonly Progress[];
   readonly stages: readonly Bearing[];
   readonly asides: readonly Bearing[];
+  /** What whoever told it took back, and nobody else stands by. */
+  readonly withdrawn: readonly WithdrawnDraft[];
   /** The words of an answer's value. */
   readonly wordsOf: (answer: AnswerDraft) => string;
 }
@@ -75,5 +77,9 @@ export const orderWords = (order: VerdictOrder): string =>
           .map((one) => one.replace(/ \(q_[0-9a-f]+\)/, ""))
           .join(" and ")}`
       : "order unknown";
+
+/** "60: withdrawn by Coast Wire, which told it". */
+export const withdrawnWords = ({ withdrawn, wordsOf }: Case): string =>
+  withdrawn.map(({ answer }) => `${wordsOf(answer)}: retracted by whoever told it (${originNames(answer)})`).join("; ");
 
 export const originNames = (answer: AnswerDraft): string => answer.origins.map((origin) => origin.name).join(", ");

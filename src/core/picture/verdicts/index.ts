@@ -13,10 +13,13 @@ import { orderUnknown } from "./order-unknown.ts";
 import { passedStages } from "./passed-stages.ts";
 import { risingCounter } from "./rising-counter.ts";
 import { singleOrigin } from "./single-origin.ts";
+import { withdrawn } from "./withdrawn.ts";
+import { withdrawnAlone } from "./withdrawn-alone.ts";
 
 /** The rules in the order in which they are asked; the first that answers decides. */
 export const VERDICT_RULES: readonly VerdictRule[] = [
   deniedClaim,
+  withdrawnAlone,
   denialAlone,
   assertedAndDenied,
   answersExclude,
@@ -24,6 +27,7 @@ export const VERDICT_RULES: readonly VerdictRule[] = [
   risingCounter,
   newState,
   passedStages,
+  withdrawn,
   compatible,
   agreed,
   singleOrigin,

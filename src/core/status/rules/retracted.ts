@@ -22,6 +22,11 @@ const WITHDRAWN_NEXT =
 /** "An earlier version of this article said that": the publisher's own correction of what it told. */
 const EARLIER_VERSION =
   /\b(?:earlier|previous|original) versions? of (?:this|the) (?:\w+ )?(?:article|story|report|piece|page|post|headline)\b(?: \w+){0,3} (?:said|stated|put|gave|reported|misstated|claimed|listed|referred)\b[^.;]*$/i;
+/** "An earlier post said ... It has been deleted": taken back without a word about it. */
+const EARLIER_POST =
+  /\b(?:an?|the|our|its|their|his|her) (?:earlier|previous|original|first) (?:\p{L}+ )?(?:post|tweet|alert|article|report|story|message|update|headline)\b[^.;]*\b(?:said|stated|put|gave|reported|claimed)\b/iu;
+const DELETED_NEXT =
+  /^\s*(?:It|This|That|The (?:\p{L}+ )?(?:post|tweet|alert|article|report|story|message|update|headline)) (?:has|have|had|was|were|is)(?: (?:since|later|now|been|then|subsequently)){0,3} (?:deleted|removed|taken down|withdrawn|retracted|corrected)\b/u;
 /** "apologised for reporting that": the teller no longer tells it. */
 const APOLOGISED = /\bapologi[sz](?:ed|es|ing) for (?:\w+ )?(?:reporting|saying|stating|claiming|announcing)\b[^.;]*$/i;
 
@@ -43,6 +48,7 @@ function isTakenBack({ sentence, predicate, input }: StatusContext): boolean {
   if (EARLIER_VERSION.test(before) || APOLOGISED.test(before)) return true;
   const behind = input.text.slice(sentence.end, sentence.end + REACH);
   if (TELLS.test(before) && WITHDRAWN_NEXT.test(behind)) return true;
+  if (EARLIER_POST.test(before) && DELETED_NEXT.test(behind)) return true;
   if (!EARLIER.test(input.text.slice(sentence.start, predicate.start))) return false;
   const within = /\b(?:but|however|though|although|before)\b|[;]/i.exec(input.text.slice(predicate.end, sentence.end));
   if (within !== null && TAKEN_BACK.test(input.text.slice(predicate.end, sentence.end))) return true;

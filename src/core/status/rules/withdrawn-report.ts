@@ -19,6 +19,7 @@ const CORRECTED = /^(?:correct(?:s|ed|ing))$/;
 const NEGATION = /^(?:not|n't|never|nor|hardly)$/;
 /** What may stand in the phrase of a told thing before its content: "report by a local broadcaster | that". */
 const OF_PHRASE = /^(?:ADP|DET|ADJ|NOUN|PROPN|NUM|PART|PUNCT)$/;
+const SAYING = /^(?:saying|stating|claiming|alleging|reporting|suggesting)$/;
 const LONGEST_PHRASE = 10;
 
 /** "An earlier report by a broadcaster that 60 had died was wrong", "the toll of 60 was an error", "withdrew its report that": no longer told. */
@@ -47,6 +48,8 @@ function openerOf(sentence: Sentence, noun: Token): Token | null {
   for (let i = noun.index + 1; i < sentence.tokens.length && i <= noun.index + LONGEST_PHRASE; i++) {
     const token = tokenAt(sentence, i);
     if (token.lower === "that" || token.lower === "of" || token.upos === "NUM") return token;
+    // "retracted a story saying | that"
+    if (SAYING.test(token.lower)) continue;
     if (!OF_PHRASE.test(token.upos) || /^[.;:!?]$/.test(token.text)) return null;
   }
   return null;
