@@ -68,33 +68,52 @@ export const scannedWords = (report: Report): ScannedWords => {
   return made;
 };
 
-const makeFingerprints = (report: Report): Fingerprints => {
-  const { starts, ends, hashes } = scannedWords(report);
-  const shingles = new Uint32Array(Math.max(0, hashes.length - SHINGLE + 1));
-  for (let index = 0; index < shingles.length; index += 1) {
+/** Hashes of the shingles of the report at hand; grows to the longest report. */
+let shingles = new Uint32Array(4096);
+
+const hashShingles = (hashes: Uint32Array): number => {
+  const size = Math.max(0, hashes.length - SHINGLE + 1);
+  if (shingles.length < size) shingles = new Uint32Array(2 * size);
+  for (let index = 0; index < size; index += 1) {
     let hash = 0;
-    for (let offset = 0; offset < SHINGLE; offset += 1) hash = mix(Math.imul(hash, 31) + (hashes[index + offset] ?? 0));
+    for (let at = index; at < index + SHINGLE; at += 1) hash = mix(Math.imul(hash, 31) + (hashes[at] ?? 0));
     shingles[index] = hash;
   }
-  const keptAt: number[] = [];
+  return size;
+};
+
+const makeFingerprints = (report: Report): Fingerprints => {
+  const { starts, ends, hashes } = scannedWords(report);
+  const size = hashShingles(hashes);
+  const places = new Uint32Array(size);
+  let count = 0;
   let last = -1;
-  for (let from = 0; from + WINDOW <= shingles.length; from += 1) {
-    let best = from;
-    for (let index = from + 1; index < from + WINDOW; index += 1)
-      if ((shingles[index] ?? 0) <= (shingles[best] ?? 0)) best = index;
+  for (let from = 0; from + WINDOW <= size; from += 1) {
+    // The last smallest of the window: found anew only where the one before has left it.
+    let best = last < from ? from : last;
+    for (let at = last < from ? from + 1 : from + WINDOW - 1; at < from + WINDOW; at += 1)
+      if ((shingles[at] ?? 0) <= (shingles[best] ?? 0)) best = at;
     if (best === last) continue;
     last = best;
-    keptAt.push(best);
+    places[count++] = best;
   }
-  if (shingles.length > 0 && shingles.length < WINDOW) keptAt.push(0);
+  if (size > 0 && size < WINDOW) places[count++] = 0;
+  const room = new ArrayBuffer(8 * count);
+  const kept = new Uint32Array(room, 0, count);
+  const keptAt = new Uint32Array(room, 4 * count, count);
+  for (let index = 0; index < count; index += 1) {
+    const at = places[index] ?? 0;
+    keptAt[index] = at;
+    kept[index] = shingles[at] ?? 0;
+  }
   let quotes: readonly Span[] | null = null;
   return {
     report,
     starts,
     ends,
     hashes,
-    kept: Uint32Array.from(keptAt, (at) => shingles[at] ?? 0),
-    keptAt: Uint32Array.from(keptAt),
+    kept,
+    keptAt,
     quotes: () => (quotes ??= quotedStretches(report.text)),
   };
 };

@@ -4,6 +4,7 @@ import type { Report } from "../report/report.ts";
 import { agencyOf } from "./agencies.ts";
 import { type Credit, creditOf } from "./credit.ts";
 import { type Fingerprints, fingerprintsOf } from "./fingerprints.ts";
+import { firstPlaces } from "./first-places.ts";
 import { type Passage, passagesOf, sharedRuns } from "./passages.ts";
 import { insideQuotes } from "./quoted-stretches.ts";
 import { type SignOff, signOffOf } from "./sign-off.ts";
@@ -102,9 +103,6 @@ export interface LineageStream {
   readonly add: (report: Report) => LineageLink[];
 }
 
-/** More words than any report has: a shingle's report and place are kept as one number. */
-const PLACES = 2 ** 24;
-
 const byEnds = (a: LineageLink, b: LineageLink): number => {
   if (a.from !== b.from) return a.from < b.from ? -1 : 1;
   if (a.to !== b.to) return a.to < b.to ? -1 : 1;
@@ -114,7 +112,7 @@ const byEnds = (a: LineageLink, b: LineageLink): number => {
 /** A shingle of many reports links each to the first alone, so that the work for a report does not grow with those before. */
 export const lineageStream = (): LineageStream => {
   const prints: Fingerprints[] = [];
-  const first = new Map<number, number>();
+  const first = firstPlaces();
   const crediting = creditStream();
   return {
     add: (report) => {
@@ -124,16 +122,12 @@ export const lineageStream = (): LineageStream => {
       for (let number = 0; number < print.kept.length; number += 1) {
         const hash = print.kept[number] ?? 0;
         const at = print.keptAt[number] ?? 0;
-        const known = first.get(hash);
-        if (known === undefined) {
-          first.set(hash, index * PLACES + at);
-          continue;
-        }
-        const other = Math.floor(known / PLACES);
-        if (other === index) continue;
+        const other = first.put(hash, index, at);
+        if (other < 0 || other === index) continue;
+        const seed = { a: first.place(), b: at };
         const list = seeds.get(other);
-        if (list) list.push({ a: known % PLACES, b: at });
-        else seeds.set(other, [{ a: known % PLACES, b: at }]);
+        if (list) list.push(seed);
+        else seeds.set(other, [seed]);
       }
       const links = [...seeds].flatMap(([other, shared]) => {
         const older = prints[other];

@@ -22,4 +22,11 @@ describe("scanWords", () => {
       { numRuns: 500 },
     );
   });
+
+  test("reads a text of more words than its first room holds", () => {
+    const text = Array.from({ length: 10_000 }, (_, index) => `word${index}`).join(" ");
+    const { starts, hashes } = scanWords(text, [[0, text.length]]);
+    expect(starts.length).toBe(10_000);
+    expect(hashes[9999]).toBe(hashText("word9999"));
+  });
 });

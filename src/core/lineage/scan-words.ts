@@ -4,8 +4,10 @@ import { fold } from "./words.ts";
 const LETTER = /^[\p{L}\p{N}]$/u;
 const WITHIN = /^[\p{L}\p{M}\p{N}]$/u;
 
-const isPlain = (code: number): boolean =>
-  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+/** Of each ASCII sign: its code in lower case where it is a letter or a digit, else 0. */
+const PLAIN = Uint8Array.from({ length: 128 }, (_, code) =>
+  (code >= 97 && code <= 122) || (code >= 48 && code <= 57) ? code : code >= 65 && code <= 90 ? code + 32 : 0,
+);
 
 /** The words of a text as numbers: where each starts and ends (UTF-16), and the hash of its folded form. */
 export interface ScannedWords {
@@ -14,24 +16,8 @@ export interface ScannedWords {
   readonly hashes: Uint32Array;
 }
 
-/** Collects numbers without knowing how many. */
-class Numbers {
-  private values = new Uint32Array(256);
-  private size = 0;
-
-  add(value: number): void {
-    if (this.size === this.values.length) {
-      const more = new Uint32Array(this.size * 2);
-      more.set(this.values);
-      this.values = more;
-    }
-    this.values[this.size++] = value;
-  }
-
-  done(): Uint32Array {
-    return this.values.slice(0, this.size);
-  }
-}
+/** Where the words of the text at hand are collected before their number is known; grows to the longest text. */
+let room = new Uint32Array(3 * 4096);
 
 const FNV_START = 0x811c9dc5;
 const FNV_PRIME = 0x01000193;
@@ -41,14 +27,12 @@ const FNV_PRIME = 0x01000193;
  * are read by their codes; a word with others goes the long way.
  */
 export const scanWords = (text: string, ranges: readonly (readonly [from: number, to: number])[]): ScannedWords => {
-  const starts = new Numbers();
-  const ends = new Numbers();
-  const hashes = new Numbers();
+  let size = 0;
   for (const [from, to] of ranges) {
     let at = from;
     while (at < to) {
       const code = text.charCodeAt(at);
-      if (code < 128 && !isPlain(code)) {
+      if (code < 128 && PLAIN[code] === 0) {
         at += 1;
         continue;
       }
@@ -62,8 +46,9 @@ export const scanWords = (text: string, ranges: readonly (readonly [from: number
       while (at < to) {
         const next = text.charCodeAt(at);
         if (next < 128) {
-          if (!isPlain(next)) break;
-          hash = Math.imul(hash ^ (next >= 65 && next <= 90 ? next + 32 : next), FNV_PRIME);
+          const letter = PLAIN[next] ?? 0;
+          if (letter === 0) break;
+          hash = Math.imul(hash ^ letter, FNV_PRIME);
           at += 1;
         } else {
           const sign = String.fromCodePoint(text.codePointAt(at) ?? 0);
@@ -73,10 +58,25 @@ export const scanWords = (text: string, ranges: readonly (readonly [from: number
         }
       }
       const end = Math.min(at, to);
-      starts.add(start);
-      ends.add(end);
-      hashes.add(plain ? hash >>> 0 : hashText(fold(text.slice(start, end))));
+      if (3 * size === room.length) {
+        const more = new Uint32Array(2 * room.length);
+        more.set(room);
+        room = more;
+      }
+      room[3 * size] = start;
+      room[3 * size + 1] = end;
+      room[3 * size + 2] = plain ? hash >>> 0 : hashText(fold(text.slice(start, end)));
+      size += 1;
     }
   }
-  return { starts: starts.done(), ends: ends.done(), hashes: hashes.done() };
+  const all = new ArrayBuffer(12 * size);
+  const starts = new Uint32Array(all, 0, size);
+  const ends = new Uint32Array(all, 4 * size, size);
+  const hashes = new Uint32Array(all, 8 * size, size);
+  for (let index = 0; index < size; index += 1) {
+    starts[index] = room[3 * index] ?? 0;
+    ends[index] = room[3 * index + 1] ?? 0;
+    hashes[index] = room[3 * index + 2] ?? 0;
+  }
+  return { starts, ends, hashes };
 };

@@ -59,11 +59,9 @@ export interface Comparison {
 export const comparer = (): ((profile: Profile) => Comparison) => {
   const words = lookup();
   const names = lookup();
-  const title = lookup();
   return (profile) => {
-    words.fill(profile.words);
+    words.fill(profile.words, profile.title);
     names.fill(profile.names);
-    title.fill(profile.title);
     return {
       with: ({ members, wordSquare, nameSquare }) => {
         let wordSum = 0;
@@ -75,14 +73,14 @@ export const comparer = (): ((profile: Profile) => Comparison) => {
         let textInTitle = 0;
         for (const member of members) {
           const word = words.dot(member.words);
+          titleInText = Math.max(titleInText, words.second());
+          textInTitle = Math.max(textInTitle, words.dot(member.title));
+          likestTitle = Math.max(likestTitle, words.second());
           const name = names.dot(member.names);
           wordSum += word;
           nameSum += name;
           likestWords = Math.max(likestWords, word);
           likestNames = Math.max(likestNames, name);
-          likestTitle = Math.max(likestTitle, title.dot(member.title));
-          titleInText = Math.max(titleInText, title.dot(member.words));
-          textInTitle = Math.max(textInTitle, words.dot(member.title));
         }
         return {
           words: wordSquare > 0 ? wordSum / Math.sqrt(wordSquare) : 0,

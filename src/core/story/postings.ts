@@ -21,27 +21,43 @@ export interface Postings {
 export const postings = (salt: number): Postings => {
   // A story's number plus one; 0 is free. The newest stands first.
   const cells = new Uint32Array(LISTS * ROOM);
+  const lists = new Uint32Array(PROBES);
+  const squares = new Float64Array(PROBES);
   const listOf = (term: number): number => (mix(term ^ salt) & (LISTS - 1)) * ROOM;
   return {
     list: (vector, story) => {
-      const most = Math.min(PROBES, vector.terms.length);
-      for (let index = 0; index < most; index += 1) {
+      const most = Math.min(vector.from + PROBES, vector.to);
+      for (let index = vector.from; index < most; index += 1) {
         const at = listOf(vector.terms[index] ?? 0);
-        let last = 0;
-        while (last < ROOM - 1 && cells[at + last] !== 0 && cells[at + last] !== story + 1) last += 1;
-        cells.copyWithin(at + 1, at, at + last);
-        cells[at] = story + 1;
+        // The story goes to the front; those before it, or before the first free place, or all but the last, move one on.
+        let moved = story + 1;
+        for (let place = at; place < at + ROOM; place += 1) {
+          const before = cells[place] ?? 0;
+          cells[place] = moved;
+          if (before === 0 || before === story + 1) break;
+          moved = before;
+        }
       }
     },
     look: (vector, found) => {
-      const most = Math.min(PROBES, vector.terms.length);
-      for (let index = 0; index < most; index += 1) {
+      const most = Math.min(vector.from + PROBES, vector.to);
+      let size = 0;
+      // First which lists there are: one glance at each beforehand lets the machine fetch them together.
+      for (let index = vector.from; index < most; index += 1) {
         const at = listOf(vector.terms[index] ?? 0);
+        if (cells[at] === 0) continue;
         const weight = vector.weights[index] ?? 0;
-        for (let place = 0; place < ROOM; place += 1) {
-          const story = cells[at + place] ?? 0;
+        lists[size] = at;
+        squares[size] = weight * weight;
+        size += 1;
+      }
+      for (let index = 0; index < size; index += 1) {
+        const at = lists[index] ?? 0;
+        const square = squares[index] ?? 0;
+        for (let place = at; place < at + ROOM; place += 1) {
+          const story = cells[place] ?? 0;
           if (story === 0) break;
-          found.add(story - 1, weight * weight);
+          found.add(story - 1, square);
         }
       }
     },

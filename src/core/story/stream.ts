@@ -5,7 +5,7 @@ import { comparer, gapDays, type LiveStory, liveStory, mergeInto, putInto } from
 import { type Candidate, featuresOf, oddsOf } from "./membership.ts";
 import { postings } from "./postings.ts";
 import { tally } from "./tally.ts";
-import { termsOf } from "./terms.ts";
+import { termReader } from "./terms.ts";
 import { type Profile, profileOf } from "./vectors.ts";
 import { vocabulary } from "./vocabulary.ts";
 
@@ -61,6 +61,7 @@ export const streamState = (): StreamState => {
   const byName = postings(2);
   const stories = new Map<number, LiveStory>();
   const compare = comparer();
+  const termsOf = termReader();
   const found = tally();
   let read = 0;
   let next = 0;

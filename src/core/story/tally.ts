@@ -8,7 +8,9 @@ export interface Tally {
 
 /** Past this many different numbers further new ones are not counted. */
 const MOST = 3000;
+/** A power of two. */
 const CELLS = 4096;
+const MASK = CELLS - 1;
 
 export const tally = (): Tally => {
   const keys = new Uint32Array(CELLS);
@@ -23,8 +25,8 @@ export const tally = (): Tally => {
       size = 0;
     },
     add: (number, weight) => {
-      let cell = number % CELLS;
-      while (rounds[cell] === round && keys[cell] !== number) cell = (cell + 1) % CELLS;
+      let cell = number & MASK;
+      while (rounds[cell] === round && keys[cell] !== number) cell = (cell + 1) & MASK;
       if (rounds[cell] === round) sums[cell] = (sums[cell] ?? 0) + weight;
       else if (size < MOST) {
         rounds[cell] = round;

@@ -2,22 +2,26 @@ import { scannedWords } from "../lineage/fingerprints.ts";
 import { hashText, mix } from "../lineage/hash.ts";
 import { fold, isCommon, stem } from "../lineage/words.ts";
 import type { Report } from "../report/report.ts";
+import { type Counts, counts } from "./counts.ts";
 
 /** The head of a report says what it is about; what follows is mostly background. Measured: 250 words did best of 100 to 700. */
 const HEAD_WORDS = 250;
 /** Words of the title count twice. */
 const TITLE = 2;
-/** Words whose stems are remembered; past that the memory starts anew. */
-const REMEMBERED = 100_000;
+/** Words whose stems are remembered, a power of two; when that table is nearly full the memory starts anew. */
+const REMEMBERED = 1 << 17;
+/** Different terms of one report that are counted: more than a head has. */
+const MOST_WORDS = 1024;
+const MOST_NAMES = 512;
 
 /** What the head of a report speaks of, as hashes of terms with their counts. */
 export interface Terms {
   /** Stems of words that carry meaning. */
-  readonly words: ReadonlyMap<number, number>;
+  readonly words: Counts;
   /** What tells one event from another of its kind: names, numbers, and pairs of these in a row ("Fred Duhart", "14-year"). */
-  readonly names: ReadonlyMap<number, number>;
+  readonly names: Counts;
   /** Stems of the title. */
-  readonly title: ReadonlyMap<number, number>;
+  readonly title: Counts;
 }
 
 const UPPER = /^\p{Lu}/u;
@@ -39,68 +43,92 @@ const joined = (text: string, from: number, to: number): boolean => {
   return true;
 };
 
-/** Stem of each word, by the hash of the word; null for words that say nothing. Words come again and again, so most are known. */
-const stems = new Map<number, number | null>();
+/** Stem of each word, by the hash of the word: words come again and again, so most are known. */
+const known = {
+  words: new Uint32Array(REMEMBERED),
+  stems: new Uint32Array(REMEMBERED),
+  /** 0: free; 1: the word says nothing; 2: it has a stem. */
+  states: new Uint8Array(REMEMBERED),
+  size: 0,
+};
 
+/** Hash of the stem of a word; null for words that say nothing. */
 const stemOf = (text: string, start: number, end: number, hash: number): number | null => {
-  const known = stems.get(hash);
-  if (known !== undefined) return known;
+  const { words, stems, states } = known;
+  let cell = mix(hash) & (REMEMBERED - 1);
+  while (states[cell] !== 0 && words[cell] !== hash) cell = (cell + 1) & (REMEMBERED - 1);
+  const state = states[cell] ?? 0;
+  if (state !== 0) return state === 1 ? null : (stems[cell] ?? 0);
   const word = fold(text.slice(start, end));
   const empty = isCommon(word) || (word.length < 2 && !/\d/.test(word));
   const found = empty ? null : hashText(stem(word));
-  if (stems.size >= REMEMBERED) stems.clear();
-  stems.set(hash, found);
+  if (known.size >= REMEMBERED * 0.75) {
+    states.fill(0);
+    known.size = 0;
+    cell = mix(hash) & (REMEMBERED - 1);
+  }
+  words[cell] = hash;
+  stems[cell] = found ?? 0;
+  states[cell] = found === null ? 1 : 2;
+  known.size += 1;
   return found;
 };
 
-/** Terms of a report's head. Furniture and words that every text has are left out. */
-export const termsOf = (report: Report): Terms => {
-  const { text, titleSpan } = report;
-  const { starts, ends, hashes } = scannedWords(report);
-  const words = new Map<number, number>();
-  const names = new Map<number, number>();
-  const title = new Map<number, number>();
-  const add = (counts: Map<number, number>, term: number, by: number): void => {
-    counts.set(term, (counts.get(term) ?? 0) + by);
-  };
-  const inTitle = (index: number): boolean => {
-    const start = starts[index] ?? 0;
-    return titleSpan !== null && start >= titleSpan.start && start < titleSpan.end;
-  };
-  const headline: number[] = [];
-  const rest: number[] = [];
-  // Enough for the title told twice and the head.
-  for (let index = 0; index < hashes.length && rest.length < HEAD_WORDS + headline.length; index += 1)
-    (inTitle(index) ? headline : rest).push(index);
-  for (const index of headline) {
-    const term = stemOf(text, starts[index] ?? 0, ends[index] ?? 0, hashes[index] ?? 0);
-    if (term === null) continue;
-    add(words, term, TITLE);
-    title.set(term, 1);
-  }
-  // The title once more at the head of the page is not counted again.
-  const again = headline.length > 0 && headline.every((word, place) => hashes[rest[place] ?? -1] === hashes[word]);
-  const from = again ? headline.length : 0;
-  const to = Math.min(rest.length, from + HEAD_WORDS);
-  let last = -1;
-  let lastNaming = false;
-  let lastNumber = false;
-  for (let place = from; place < to; place += 1) {
-    const index = rest[place] ?? 0;
-    const start = starts[index] ?? 0;
-    const hash = hashes[index] ?? 0;
-    const term = stemOf(text, start, ends[index] ?? 0, hash);
-    const number = isDigit(text.charCodeAt(start));
-    const naming = term !== null && isCapital(text, start);
-    if (term !== null) {
-      add(words, term, 1);
-      if (naming || number) add(names, term, 1);
+/**
+ * Reads the terms of a report's head, one report after another: what it returns is valid until it reads the next. Furniture and
+ * words that every text has are left out.
+ */
+export const termReader = (): ((report: Report) => Terms) => {
+  const words = counts(MOST_WORDS);
+  const names = counts(MOST_NAMES);
+  const title = counts(MOST_WORDS);
+  return (report) => {
+    const { text, titleSpan } = report;
+    const { starts, ends, hashes } = scannedWords(report);
+    words.clear();
+    names.clear();
+    title.clear();
+    const headline: number[] = [];
+    const rest: number[] = [];
+    const titleFrom = titleSpan?.start ?? 0;
+    const titleTo = titleSpan?.end ?? 0;
+    // Enough for the title told twice and the head.
+    for (let index = 0; index < hashes.length && rest.length < HEAD_WORDS + headline.length; index += 1) {
+      const start = starts[index] ?? 0;
+      (start >= titleFrom && start < titleTo ? headline : rest).push(index);
     }
-    if (last >= 0 && (lastNumber || (lastNaming && (naming || number))) && joined(text, ends[last] ?? 0, start))
-      add(names, mix(Math.imul(hashes[last] ?? 0, 31) + hash), 1);
-    last = index;
-    lastNaming = naming;
-    lastNumber = number;
-  }
-  return { words, names, title };
+    for (const index of headline) {
+      const term = stemOf(text, starts[index] ?? 0, ends[index] ?? 0, hashes[index] ?? 0);
+      if (term === null) continue;
+      words.add(term, TITLE);
+      title.add(term, 1);
+    }
+    // Told twice in a title is told in it.
+    title.times.fill(1, 0, title.size());
+    // The title once more at the head of the page is not counted again.
+    const again = headline.length > 0 && headline.every((word, place) => hashes[rest[place] ?? -1] === hashes[word]);
+    const from = again ? headline.length : 0;
+    const to = Math.min(rest.length, from + HEAD_WORDS);
+    let last = -1;
+    let lastNaming = false;
+    let lastNumber = false;
+    for (let place = from; place < to; place += 1) {
+      const index = rest[place] ?? 0;
+      const start = starts[index] ?? 0;
+      const hash = hashes[index] ?? 0;
+      const term = stemOf(text, start, ends[index] ?? 0, hash);
+      const number = isDigit(text.charCodeAt(start));
+      const naming = term !== null && isCapital(text, start);
+      if (term !== null) {
+        words.add(term, 1);
+        if (naming || number) names.add(term, 1);
+      }
+      if (last >= 0 && (lastNumber || (lastNaming && (naming || number))) && joined(text, ends[last] ?? 0, start))
+        names.add(mix(Math.imul(hashes[last] ?? 0, 31) + hash), 1);
+      last = index;
+      lastNaming = naming;
+      lastNumber = number;
+    }
+    return { words, names, title };
+  };
 };

@@ -1,3 +1,4 @@
+import type { Counts } from "./counts.ts";
 import type { Terms } from "./terms.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
@@ -6,13 +7,15 @@ const MOST_WORDS = 128;
 const MOST_NAMES = 64;
 const MOST_TITLE = 20;
 
-/** Terms with their weights, heaviest first; the whole, before the lightest were left out, has length 1. */
+/** Terms with their weights, heaviest first: those from `from` up to `to`. The whole, before the lightest were left out, has length 1. */
 export interface Vector {
   readonly terms: Uint32Array;
   readonly weights: Float32Array;
+  readonly from: number;
+  readonly to: number;
 }
 
-/** A report as the stream compares it. */
+/** A report as the stream compares it; its vectors stand one behind the other in the same two arrays. */
 export interface Profile {
   readonly words: Vector;
   readonly names: Vector;
@@ -24,72 +27,149 @@ export interface Profile {
 /** Of names and their pairs: counted apart from words, so that "March" the month and "March" the name of a firm may differ. */
 const NAMES = 0x51ed270b;
 
-const vectorOf = (counts: ReadonlyMap<number, number>, idf: (term: number) => number, most: number): Vector => {
-  const all: { term: number; weight: number }[] = [];
-  let square = 0;
-  for (const [term, count] of counts) {
-    const weight = (count === 1 ? 1 : 1 + Math.log(count)) * idf(term);
-    square += weight * weight;
-    all.push({ term, weight });
-  }
-  all.sort((a, b) => b.weight - a.weight || a.term - b.term);
-  const size = Math.min(most, all.length);
-  const terms = new Uint32Array(size);
-  const weights = new Float32Array(size);
-  const scale = square > 0 ? 1 / Math.sqrt(square) : 0;
-  for (let index = 0; index < size; index += 1) {
-    terms[index] = all[index]?.term ?? 0;
-    weights[index] = (all[index]?.weight ?? 0) * scale;
-  }
-  return { terms, weights };
+/** Sorts terms by weight, heaviest first, then by number (Shell 1959, with the gaps of Ciura 2001). */
+const sortTerms = (terms: Uint32Array, weights: Float64Array, size: number): void => {
+  for (const gap of [701, 301, 132, 57, 23, 10, 4, 1])
+    for (let index = gap; index < size; index += 1) {
+      const term = terms[index] ?? 0;
+      const weight = weights[index] ?? 0;
+      let place = index;
+      while (place >= gap) {
+        const above = weights[place - gap] ?? 0;
+        if (above > weight || (above === weight && (terms[place - gap] ?? 0) < term)) break;
+        terms[place] = terms[place - gap] ?? 0;
+        weights[place] = above;
+        place -= gap;
+      }
+      terms[place] = term;
+      weights[place] = weight;
+    }
 };
 
+/** Terms of one report with their weights, before the heaviest are kept. */
+interface Weighed {
+  readonly terms: Uint32Array;
+  readonly weights: Float64Array;
+  size: number;
+  /** Brings the length of the whole to 1. */
+  scale: number;
+}
+
+const weighed = (): Weighed => ({ terms: new Uint32Array(1024), weights: new Float64Array(1024), size: 0, scale: 0 });
+
+const weigh = (counts: Counts, idf: Vocabulary["see"], salt: number, into: Weighed): void => {
+  const { numbers, times } = counts;
+  const { terms, weights } = into;
+  let square = 0;
+  into.size = counts.size();
+  idf(numbers, into.size, salt, weights);
+  for (let index = 0; index < into.size; index += 1) {
+    const term = numbers[index] ?? 0;
+    const count = times[index] ?? 0;
+    const weight = (count === 1 ? 1 : 1 + Math.log(count)) * (weights[index] ?? 0);
+    square += weight * weight;
+    terms[index] = term;
+    weights[index] = weight;
+  }
+  sortTerms(terms, weights, into.size);
+  into.scale = square > 0 ? 1 / Math.sqrt(square) : 0;
+};
+
+const words = weighed();
+const names = weighed();
+const title = weighed();
+
 /** Weighs a report's terms by how rare they were up to now, and counts them. */
-export const profileOf = (terms: Terms, time: number | null, vocabulary: Vocabulary): Profile => {
+export const profileOf = (told: Terms, time: number | null, vocabulary: Vocabulary): Profile => {
   vocabulary.report();
+  weigh(told.words, vocabulary.see, 0, words);
+  weigh(told.names, vocabulary.see, NAMES, names);
+  weigh(told.title, vocabulary.know, 0, title);
+  const ofWords = Math.min(MOST_WORDS, words.size);
+  const ofNames = Math.min(MOST_NAMES, names.size);
+  const all = ofWords + ofNames + Math.min(MOST_TITLE, title.size);
+  const room = new ArrayBuffer(8 * all);
+  const terms = new Uint32Array(room, 0, all);
+  const weights = new Float32Array(room, 4 * all, all);
+  const vectorOf = (kept: Weighed, from: number, to: number): Vector => {
+    for (let index = from; index < to; index += 1) {
+      terms[index] = kept.terms[index - from] ?? 0;
+      weights[index] = (kept.weights[index - from] ?? 0) * kept.scale;
+    }
+    return { terms, weights, from, to };
+  };
   return {
-    words: vectorOf(terms.words, vocabulary.see, MOST_WORDS),
-    names: vectorOf(terms.names, (term) => vocabulary.see((term ^ NAMES) >>> 0), MOST_NAMES),
-    title: vectorOf(terms.title, vocabulary.know, MOST_TITLE),
+    words: vectorOf(words, 0, ofWords),
+    names: vectorOf(names, ofWords, ofWords + ofNames),
+    title: vectorOf(title, ofWords + ofNames, all),
     time,
   };
 };
 
-/** The weights of one vector by term, in a table that is filled anew for each report. */
+/** The weights of two vectors by term, in a table that is filled anew for each report. */
 export interface Lookup {
-  readonly fill: (vector: Vector) => void;
+  readonly fill: (vector: Vector, second?: Vector) => void;
   /** Inner product with the vector that it was filled with. */
   readonly dot: (vector: Vector) => number;
+  /** That of the second, with the vector that `dot` was last asked for. */
+  readonly second: () => number;
 }
 
+/** Cells of the table, and bits that tell most terms that are not in it without a look at it: powers of two. */
 const CELLS = 512;
+const BITS = 8192;
+const BIT_WORDS = BITS / 32;
 
 export const lookup = (): Lookup => {
   const keys = new Uint32Array(CELLS);
   const weights = new Float32Array(CELLS);
+  const others = new Float32Array(CELLS);
   const rounds = new Uint32Array(CELLS);
+  const bits = new Uint32Array(BIT_WORDS);
   let round = 0;
-  return {
-    fill: (vector) => {
-      round += 1;
-      for (let index = 0; index < vector.terms.length; index += 1) {
-        const term = vector.terms[index] ?? 0;
-        let cell = term % CELLS;
-        while (rounds[cell] === round && keys[cell] !== term) cell = (cell + 1) % CELLS;
+  let other = 0;
+  const cellOf = (term: number): number => {
+    let cell = (term >>> 16) & (CELLS - 1);
+    while (rounds[cell] === round && keys[cell] !== term) cell = (cell + 1) & (CELLS - 1);
+    return cell;
+  };
+  const put = ({ terms, weights: from, ...vector }: Vector, into: Float32Array): void => {
+    for (let index = vector.from; index < vector.to; index += 1) {
+      const term = terms[index] ?? 0;
+      const word = (term >>> 5) & (BIT_WORDS - 1);
+      bits[word] = (bits[word] ?? 0) | (1 << (term & 31));
+      const cell = cellOf(term);
+      if (rounds[cell] !== round) {
         keys[cell] = term;
-        weights[cell] = vector.weights[index] ?? 0;
+        weights[cell] = 0;
+        others[cell] = 0;
         rounds[cell] = round;
       }
+      into[cell] = from[index] ?? 0;
+    }
+  };
+  return {
+    fill: (vector, second) => {
+      round += 1;
+      bits.fill(0);
+      put(vector, weights);
+      if (second) put(second, others);
     },
     dot: (vector) => {
+      const { terms, weights: theirs, to } = vector;
       let sum = 0;
-      for (let index = 0; index < vector.terms.length; index += 1) {
-        const term = vector.terms[index] ?? 0;
-        let cell = term % CELLS;
-        while (rounds[cell] === round && keys[cell] !== term) cell = (cell + 1) % CELLS;
-        if (rounds[cell] === round) sum += (weights[cell] ?? 0) * (vector.weights[index] ?? 0);
+      other = 0;
+      for (let index = vector.from; index < to; index += 1) {
+        const term = terms[index] ?? 0;
+        if ((((bits[(term >>> 5) & (BIT_WORDS - 1)] ?? 0) >>> (term & 31)) & 1) === 0) continue;
+        const cell = cellOf(term);
+        if (rounds[cell] !== round) continue;
+        const weight = theirs[index] ?? 0;
+        sum += (weights[cell] ?? 0) * weight;
+        other += (others[cell] ?? 0) * weight;
       }
       return sum;
     },
+    second: () => other,
   };
 };

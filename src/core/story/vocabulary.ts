@@ -12,6 +12,7 @@ const PRIOR = 100;
 const HALVE_AFTER = 1 << 17;
 /** A term of every report still weighs a little. */
 const LEAST = 0.05;
+const SMALL = 256;
 
 let usual: readonly (readonly [term: number, count: number])[] | null = null;
 
@@ -29,10 +30,13 @@ const usualCounts = (): readonly (readonly [term: number, count: number])[] =>
 export interface Vocabulary {
   /** Counts one more report. */
   readonly report: () => void;
-  /** Counts the term once for the current report; returns its inverse document frequency (natural logarithm). */
-  readonly see: (term: number) => number;
+  /**
+   * Counts each of the first `size` terms, changed by `salt`, once for the current report, and puts their inverse document
+   * frequencies (natural logarithm) into `idf`.
+   */
+  readonly see: (terms: Uint32Array, size: number, salt: number, idf: Float64Array) => void;
   /** The same, without counting. */
-  readonly know: (term: number) => number;
+  readonly know: (terms: Uint32Array, size: number, salt: number, idf: Float64Array) => void;
 }
 
 export const vocabulary = (): Vocabulary => {
@@ -41,24 +45,43 @@ export const vocabulary = (): Vocabulary => {
     for (const cell of [mix(term) & MASK, mix(term ^ OTHER) & MASK]) cells[cell] = Math.max(cells[cell] ?? 0, count);
   }
   let seen = PRIOR;
-  const idf = (count: number): number => Math.max(LEAST, Math.log(seen / (count + 0.5)));
+  // Of small counts, which most are: kept until the next report.
+  const small = new Float64Array(SMALL);
+  const idf = (count: number): number => {
+    const known = count < SMALL ? (small[count] ?? 0) : 0;
+    if (known > 0) return known;
+    const found = Math.max(LEAST, Math.log(seen / (count + 0.5)));
+    if (count < SMALL) small[count] = found;
+    return found;
+  };
   return {
     report: () => {
       seen += 1;
+      small.fill(0);
       if (seen < HALVE_AFTER) return;
       seen = seen >>> 1;
       for (let cell = 0; cell < CELLS; cell += 1) cells[cell] = (cells[cell] ?? 0) >>> 1;
     },
-    see: (term) => {
-      const first = mix(term) & MASK;
-      const second = mix(term ^ OTHER) & MASK;
-      const a = cells[first] ?? 0;
-      const b = cells[second] ?? 0;
-      const count = (a < b ? a : b) + 1;
-      if (a < count) cells[first] = count;
-      if (b < count) cells[second] = count;
-      return idf(count);
+    see: (terms, size, salt, into) => {
+      // Counts first, logarithms after: so the machine fetches many cells at a time.
+      for (let index = 0; index < size; index += 1) {
+        const term = (terms[index] ?? 0) ^ salt;
+        const first = mix(term) & MASK;
+        const second = mix(term ^ OTHER) & MASK;
+        const a = cells[first] ?? 0;
+        const b = cells[second] ?? 0;
+        const count = (a < b ? a : b) + 1;
+        if (a < count) cells[first] = count;
+        if (b < count) cells[second] = count;
+        into[index] = count;
+      }
+      for (let index = 0; index < size; index += 1) into[index] = idf(into[index] ?? 0);
     },
-    know: (term) => idf(Math.max(1, Math.min(cells[mix(term) & MASK] ?? 0, cells[mix(term ^ OTHER) & MASK] ?? 0))),
+    know: (terms, size, salt, into) => {
+      for (let index = 0; index < size; index += 1) {
+        const term = (terms[index] ?? 0) ^ salt;
+        into[index] = idf(Math.max(1, Math.min(cells[mix(term) & MASK] ?? 0, cells[mix(term ^ OTHER) & MASK] ?? 0)));
+      }
+    },
   };
 };
