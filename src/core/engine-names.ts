@@ -49,8 +49,7 @@ const COMMON_TAG = new Set(["NN", "NNS", "VB", "VBP", "VBZ"]);
  * with a name, are part of it. Lines whose other words have capitals too, as headlines do, are left alone.
  */
 const capitalisedNames = (tokens: readonly Token[]): readonly number[] => {
-  const plain = tokens.filter(({ text, upos }) => CONTENT.has(upos) && text.length > 3 && /^\p{Ll}/u.test(text));
-  if (plain.length === 0) return [];
+  if (!tokens.some(({ text, upos }) => text.length > 3 && CONTENT.has(upos) && /^\p{Ll}/u.test(text))) return [];
   const found = tokens.flatMap((token, at) => (isLoneSpeaker(tokens, token, at) ? [at] : []));
   for (let from = isOpeningName(tokens) ? 0 : 1; from < tokens.length; from += 1) {
     let to = from;

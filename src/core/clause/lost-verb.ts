@@ -49,6 +49,7 @@ const FINITE = new Set(["VBD", "VBZ", "VBP", "MD"]);
  */
 export const tagLostVerb = (sentence: Sentence): Sentence => {
   const { tokens } = sentence;
+  if (!tokens.some(mayBeLost) && tokens.some(isFiniteForm)) return sentence;
   const told = tokens.findIndex(isLostTold);
   if (told >= 0)
     return tagLostVerb({
@@ -154,7 +155,7 @@ export const tagLostVerb = (sentence: Sentence): Sentence => {
       ),
     });
   const last = tokens.at(-1);
-  if (!last || !/[.!”"]$/u.test(last.text) || tokens.some((token) => FINITE.has(token.xpos))) return sentence;
+  if (!last || !/[.!”"]$/u.test(last.text) || tokens.some(isFiniteForm)) return sentence;
   const index = tokens.findIndex((token, at) => isLostNoun(tokens, token, at) || isLostParticiple(tokens, token, at));
   const found = tokens[index];
   if (!found) return sentence;
@@ -162,6 +163,15 @@ export const tagLostVerb = (sentence: Sentence): Sentence => {
     ? { ...found, upos: "VERB", xpos: found.lower.endsWith("s") ? "VBZ" : "VBP", lemma: found.lemma }
     : { ...found, upos: "VERB", xpos: "VBD", lemma: found.xpos === "JJ" ? verbOf(found.lower) : found.lemma };
   return { ...sentence, tokens: tokens.map((token, at) => (at === index ? verb : token)) };
+};
+
+const isFiniteForm = ({ xpos }: Token): boolean => FINITE.has(xpos);
+
+/** What a word is that any of the rules here moves beside a finite verb: most sentences hold none, and are left alone at once. */
+const mayBeLost = ({ xpos, upos, lower, lemma, index }: Token): boolean => {
+  if (xpos === "NN" && (lower.endsWith("ing") || lower.endsWith("ed") || ALSO_VERBS.has(lemma))) return true;
+  if ((xpos === "JJ" || xpos === "RB") && lower.endsWith("ed")) return true;
+  return upos === "VERB" ? false : (index === 0 && upos === "ADV") || LOST.has(lower);
 };
 
 /** Past forms of what befalls people and vessels; behind a noun, and before no noun, they are verbs. */
@@ -184,6 +194,8 @@ const OVERCAME = new Map([
   ["overtook", "overtake"],
   ["besieged", "besiege"],
 ]);
+
+const LOST = new Set(["told", "remains", "hit", "set", "shot", ...BEFALLEN.keys(), ...OVERCAME.keys()]);
 
 const takesName = (tokens: readonly Token[], at: number): boolean =>
   ["PROPN", "DET"].includes(tokens[at + 1]?.upos ?? "");

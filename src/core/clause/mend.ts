@@ -13,7 +13,7 @@ import { isTree } from "./tree.ts";
 export const mendTree = (given: Sentence): Sentence => {
   if (!given.parsed) return given;
   const told = cutLabel(mendSaidWhat(mendSaidThat(given)));
-  const sentence = isTree(told.tokens) ? told : given;
+  const sentence = told === given || isTree(told.tokens) ? told : given;
   const { tokens } = sentence;
   const links: Link[] = tokens.map(({ head, deprel }) => ({ head, deprel }));
   let changed = relink(tokens, links);
@@ -25,11 +25,13 @@ export const mendTree = (given: Sentence): Sentence => {
     if (token.lower === "of" && belongsLeft(tokens, links, token, end)) changed = true;
   }
   for (const token of tokens) {
-    if (carriesParticiple(tokens, links, token)) changed = true;
-    if (joinsItsLike(tokens, links, token)) changed = true;
-    if (joinsPredicate(tokens, links, token)) changed = true;
-    if (joinsName(tokens, links, token)) changed = true;
-    if (speaksBetween(tokens, links, token)) changed = true;
+    const { upos, xpos } = token;
+    if (token.lemma === "have" && carriesParticiple(tokens, links, token)) changed = true;
+    if (upos === "NOUN" && joinsItsLike(tokens, links, token)) changed = true;
+    if ((xpos === "VBN" || xpos === "VBD") && joinsPredicate(tokens, links, token)) changed = true;
+    if (upos === "PROPN" && joinsName(tokens, links, token)) changed = true;
+    if ((xpos === "VBD" || xpos === "VBZ") && speaksBetween(tokens, links, token)) changed = true;
+    if (upos !== "NUM") continue;
     if (countsArgument(tokens, links, token)) changed = true;
     if (actsBehindNumber(tokens, links, token)) changed = true;
   }

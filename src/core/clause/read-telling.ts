@@ -3,24 +3,42 @@ import type { Sentence, Token } from "../syntax/token.ts";
 import type { RawToken, TokenizedSentence } from "../syntax/tokenized.ts";
 
 /** Past and present forms of verbs that give words to a speaker. */
-const SAID =
-  /^(?:said|says|claimed|claims|reported|reports|announced|confirmed|added|adds|stated|warned|warns|insisted|insists|alleged|alleges|noted|notes|estimated|estimates|argued|argues|explained)$/;
-const TELLS = /^(?:told|informed|assured|reminded)$/;
+const SAID = new Set(
+  "said says claimed claims reported reports announced confirmed added adds stated warned warns insisted insists alleged alleges noted notes estimated estimates argued argues explained".split(
+    " ",
+  ),
+);
+const TELLS = new Set("told informed assured reminded".split(" "));
 const CLOSING = /^(?:["”’]|'')$/;
 const OPENING = /^(?:["“‘]|``)$/;
 const FINAL = /^[.!?]$/;
 /** What opens a phrase or clause that is no telling of its own ("When asked, the minister said"). */
-const OPENER =
-  /^(?:when|after|as|asked|while|before|since|speaking|if|although|though|in|on|at|for|by|with|from|under|but|and|however|according|following|citing|quoting)$/;
-const VERB_LIKE =
-  /^(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|should|do|does|did|who|which|that|because|if|and|but|or)$/;
-const DAY =
-  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|late|early|on|in|a|statement|morning|evening|night|afternoon)$/;
+const OPENER = new Set(
+  "when after as asked while before since speaking if although though in on at for by with from under but and however according following citing quoting".split(
+    " ",
+  ),
+);
+const VERB_LIKE = new Set(
+  "is are was were be been has have had will would can could may might must should do does did who which that because if and but or".split(
+    " ",
+  ),
+);
+const DAY = new Set(
+  "monday tuesday wednesday thursday friday saturday sunday yesterday today late early on in a statement morning evening night afternoon".split(
+    " ",
+  ),
+);
 /** Who is told, and where: "told a news conference", "told state television". */
-const HEARER =
-  /^(?:a|an|the|reporters|journalists|parliament|lawmakers|broadcasters?|state|local|public|national|television|tv|media|radio|news|press|briefing|conference|agency|newspaper|court|council|committee|hearing)$/;
-const MANNER =
-  /^(?:in|on|at|to|a|an|the|statement|interview|briefing|note|conference|news|press|letter|video|tweet|post|written|televised|reporters|journalists|monday|tuesday|wednesday|thursday|friday|saturday|sunday|late|early)$/;
+const HEARER = new Set(
+  "a an the reporters journalists parliament lawmakers broadcaster broadcasters state local public national television tv media radio news press briefing conference agency newspaper court council committee hearing".split(
+    " ",
+  ),
+);
+const MANNER = new Set(
+  "in on at to a an the statement interview briefing note conference news press letter video tweet post written televised reporters journalists monday tuesday wednesday thursday friday saturday sunday late early".split(
+    " ",
+  ),
+);
 /** Where what was said may end before the sentence does. */
 const TURN = /^(?:but|while|although|though|whereas|;|:)$/;
 /** Words of a speaker; more than any name with its role has. */
@@ -47,8 +65,9 @@ const endOf = (tokens: readonly RawToken[]): number =>
 const tellerLast = (tokens: readonly RawToken[]): Parts | null => {
   if (CLOSING.test(tokens.at(-1)?.text ?? "")) return null;
   const end = endOf(tokens);
-  const nearest = tokens.slice(0, end).findLastIndex(({ text }) => text === ",");
-  if (nearest < 3 || end - nearest > NAME + 4 || OPENER.test(tokens[0]?.text.toLowerCase() ?? "")) return null;
+  let nearest = end - 1;
+  while (nearest >= 0 && end - nearest <= NAME + 4 && tokens[nearest]?.text !== ",") nearest -= 1;
+  if (nearest < 3 || end - nearest > NAME + 4 || OPENER.has(tokens[0]?.text.toLowerCase() ?? "")) return null;
   const quoted = CLOSING.test(tokens[nearest + 1]?.text ?? "");
   const from = quoted ? nearest + 2 : nearest + 1;
   if (!isSpeaking(tokens, from, end)) return null;
@@ -59,29 +78,30 @@ const tellerLast = (tokens: readonly RawToken[]): Parts | null => {
 /** "the board said", "the board said on Monday", "said the board", "the board told a briefing". */
 const isSpeaking = (tokens: readonly RawToken[], from: number, end: number): boolean => {
   const words = lowered(tokens, from, end);
-  const said = words.findIndex((word) => SAID.test(word) || TELLS.test(word));
+  const said = words.findIndex((word) => SAID.has(word) || TELLS.has(word));
   if (said < 0 || words.length < 2 || words.length > NAME) return false;
   const others = words.filter((_, at) => at !== said);
-  if (others.some((word) => VERB_LIKE.test(word) || SAID.test(word) || word === "he" || word === "she")) return false;
+  if (others.some((word) => VERB_LIKE.has(word) || SAID.has(word) || word === "he" || word === "she")) return false;
   const behind = words.slice(said + 1);
-  if (TELLS.test(words[said] ?? "")) return said > 0 && behind.length > 0 && behind.every((word) => HEARER.test(word));
+  if (TELLS.has(words[said] ?? "")) return said > 0 && behind.length > 0 && behind.every((word) => HEARER.has(word));
   if (said === 0) return behind.every((word) => !OPENING.test(word));
-  return behind.every((word) => DAY.test(word));
+  return behind.every((word) => DAY.has(word));
 };
 
 /** "The board said in a statement that C.": a speaker, a verb of speech, and what was said to the end. */
 const tellerFirst = (tokens: readonly RawToken[]): Parts | null => {
   const end = endOf(tokens);
+  const said = lowered(tokens, 0, Math.min(end, NAME + 1)).findIndex((word) => SAID.has(word) || TELLS.has(word));
+  if (said < 1) return null;
   const words = lowered(tokens, 0, end);
-  const said = words.findIndex((word) => SAID.test(word) || TELLS.test(word));
-  if (said < 1 || said > NAME || OPENER.test(words[0] ?? "")) return null;
-  if (words.slice(0, said).some((word) => VERB_LIKE.test(word) || word === ",")) return null;
-  const tells = TELLS.test(words[said] ?? "");
+  if (OPENER.has(words[0] ?? "")) return null;
+  if (words.slice(0, said).some((word) => VERB_LIKE.has(word) || word === ",")) return null;
+  const tells = TELLS.has(words[said] ?? "");
   const that = words.indexOf("that", said + 1);
   if (that < 0 || that > said + 6 || (tells && that === said + 1)) return null;
-  if (!words.slice(said + 1, that).every((word) => (tells ? HEARER : MANNER).test(word))) return null;
+  if (!words.slice(said + 1, that).every((word) => (tells ? HEARER : MANNER).has(word))) return null;
   // "said that was wrong": the word stands for what was told.
-  if (end - that < 4 || VERB_LIKE.test(words[that + 1] ?? "")) return null;
+  if (end - that < 4 || VERB_LIKE.has(words[that + 1] ?? "")) return null;
   const told = words.slice(that + 1);
   if (told.some((word) => TURN.test(word) || CLOSING.test(word) || OPENING.test(word))) return null;
   return { told: [that + 1, end], teller: [0, that], end };
@@ -92,11 +112,11 @@ const CLEAR = 8;
 
 /** "According to the board, C.": where the speaker's words end, at the comma; null where that is not plain. */
 const accordingEnd = (tokens: readonly RawToken[]): number | null => {
+  if (tokens[0]?.text.toLowerCase() !== "according" || tokens[1]?.text.toLowerCase() !== "to") return null;
   const words = lowered(tokens, 0, endOf(tokens));
-  if (words[0] !== "according" || words[1] !== "to") return null;
   const comma = words.indexOf(",");
   if (comma < 3 || comma > NAME + 2 || words.length - comma < 4) return null;
-  if (words.slice(2, comma).some((word) => VERB_LIKE.test(word) || OPENING.test(word) || SAID.test(word))) return null;
+  if (words.slice(2, comma).some((word) => VERB_LIKE.has(word) || OPENING.test(word) || SAID.has(word))) return null;
   const next = words.indexOf(",", comma + 1);
   if (next < 0 || next > comma + CLEAR) return comma;
   // "According to Ana Ruiz, the mayor, C": the name takes its role with it.
@@ -105,7 +125,7 @@ const accordingEnd = (tokens: readonly RawToken[]): number | null => {
   const told = words.slice(next + 1);
   return named &&
     /^(?:the|a|an|its|his|her|their)$/.test(role[0] ?? "") &&
-    !role.some((word) => VERB_LIKE.test(word)) &&
+    !role.some((word) => VERB_LIKE.has(word)) &&
     told.length > 3 &&
     !told.slice(0, 5).includes(",")
     ? next
@@ -135,13 +155,13 @@ const readAccording = (
     return {
       start: raw.start,
       end: raw.end,
+      index,
       text: raw.text,
       lower,
       lemma: lower,
-      index,
-      head: above,
       upos,
       xpos,
+      head: above,
       deprel,
     };
   };
@@ -171,7 +191,7 @@ export const readTelling = (sentence: TokenizedSentence, read: (sentence: Tokeni
   const piece = ([from, to]: Run): Sentence => read({ ...sentence, tokens: [...tokens.slice(from, to), ...final] });
   const teller = piece(parts.teller);
   const said = rootOf(teller);
-  if (!said || said.index >= parts.teller[1] - parts.teller[0] || !(SAID.test(said.lower) || TELLS.test(said.lower)))
+  if (!said || said.index >= parts.teller[1] - parts.teller[0] || !(SAID.has(said.lower) || TELLS.has(said.lower)))
     return read(sentence);
   const told = piece(parts.told);
   const what = rootOf(told);
@@ -217,10 +237,10 @@ const moved = (piece: Sentence, [from, to]: Run, root: number, top: Partial<Toke
   });
 
 /** A mark between the pieces, or "that". */
-const joiner = (raw: RawToken, index: number, head: number): Token => {
-  const base = { start: raw.start, end: raw.end, text: raw.text, index, head };
-  const lower = raw.text.replaceAll("’", "'").toLowerCase();
-  if (lower === "that") return { ...base, lower, lemma: lower, upos: "SCONJ", xpos: "IN", deprel: "mark" };
-  const xpos = OPENING.test(raw.text) ? "``" : CLOSING.test(raw.text) ? "''" : raw.text;
-  return { ...base, lower, lemma: raw.text, upos: "PUNCT", xpos, deprel: "punct" };
+const joiner = ({ start, end, text }: RawToken, index: number, head: number): Token => {
+  const lower = text.replaceAll("’", "'").toLowerCase();
+  if (lower === "that")
+    return { start, end, index, text, lower, lemma: lower, upos: "SCONJ", xpos: "IN", head, deprel: "mark" };
+  const xpos = OPENING.test(text) ? "``" : CLOSING.test(text) ? "''" : text;
+  return { start, end, index, text, lower, lemma: text, upos: "PUNCT", xpos, head, deprel: "punct" };
 };

@@ -8,8 +8,13 @@ export interface Link {
 
 type Rule = (tokens: readonly Token[], links: Link[], token: Token) => boolean;
 
-const childOf = (tokens: readonly Token[], links: readonly Link[], head: number, ...relations: readonly string[]) =>
-  tokens.find(({ index }) => links[index]?.head === head && relations.includes(links[index]?.deprel ?? ""));
+const childOf = (tokens: readonly Token[], links: readonly Link[], head: number, ...relations: readonly string[]) => {
+  for (let at = 0; at < links.length; at += 1) {
+    const link = links[at] as Link;
+    if (link.head === head && relations.includes(link.deprel)) return tokens[at];
+  }
+  return undefined;
+};
 
 const hasSubject = (tokens: readonly Token[], links: readonly Link[], head: number): boolean =>
   childOf(tokens, links, head, "nsubj", "nsubj:pass", "expl", "csubj") !== undefined;
@@ -307,26 +312,66 @@ const isIncluded: Rule = (tokens, links, token) => {
   return true;
 };
 
-const RULES: readonly Rule[] = [
-  belongsToBody,
-  speaksBehindComma,
-  isSubjectOfCopula,
-  thatOpensClause,
-  thatIsTold,
-  isSaidClause,
-  isVerbOfNoun,
-  isSubjectBehindComma,
-  belongsToEnd,
-  isHelped,
-  isHadDoing,
-  isCompleted,
-  isFigureReached,
-  isIncluded,
+/** What a sentence must hold, a bit each, for a rule to move anything in it. */
+const OF = 1;
+const THAT = 2;
+const TO = 4;
+const INCLUDING = 8;
+const COPULA = 16;
+const ADVERBIAL = 32;
+const FINITE = 64;
+const PAST = 128;
+const BASE = 256;
+const DOING = 512;
+const NUMBER = 1024;
+const HELP = 2048;
+
+const OF_WORD: ReadonlyMap<string, number> = new Map([
+  ["of", OF],
+  ["for", OF],
+  ["that", THAT],
+  ["to", TO],
+  ["including", INCLUDING],
+]);
+const OF_TAG: ReadonlyMap<string, number> = new Map([
+  ["VBD", FINITE | PAST],
+  ["VBZ", FINITE],
+  ["VB", BASE],
+  ["VBG", DOING],
+]);
+
+/** The bits of one word. */
+const heldBy = ({ lower, lemma, upos, xpos, deprel }: Token): number =>
+  (OF_TAG.get(xpos) ?? 0) |
+  (OF_WORD.get(lower) ?? 0) |
+  (upos === "NUM" ? NUMBER : 0) |
+  (lemma === "help" ? HELP : 0) |
+  (deprel === "cop" ? COPULA : deprel === "advcl" ? ADVERBIAL : 0);
+
+/** The rules in their order, each with all that it needs. None makes a copula or an adverbial clause of what was none. */
+const RULES: readonly (readonly [rule: Rule, needs: number])[] = [
+  [belongsToBody, OF],
+  [speaksBehindComma, FINITE],
+  [isSubjectOfCopula, COPULA],
+  [thatOpensClause, THAT | COPULA],
+  [thatIsTold, THAT],
+  [isSaidClause, PAST],
+  [isVerbOfNoun, PAST],
+  [isSubjectBehindComma, ADVERBIAL],
+  [belongsToEnd, TO],
+  [isHelped, HELP],
+  [isHadDoing, DOING],
+  [isCompleted, BASE],
+  [isFigureReached, NUMBER],
+  [isIncluded, INCLUDING],
 ];
 
 /** Hangs anew what the parser hung on the wrong word, where the words leave little doubt; true where anything changed. */
 export const relink = (tokens: readonly Token[], links: Link[]): boolean => {
+  let held = 0;
+  for (const token of tokens) held |= heldBy(token);
   let changed = false;
-  for (const rule of RULES) for (const token of tokens) if (rule(tokens, links, token)) changed = true;
+  for (const [rule, needs] of RULES)
+    if ((held & needs) === needs) for (const token of tokens) if (rule(tokens, links, token)) changed = true;
   return changed;
 };

@@ -175,9 +175,9 @@ const putBack = (sentence: TokenizedSentence, tokens: Token[], run: Apart, parse
     tokens[at] = {
       start: given.start,
       end: given.end,
+      index: at,
       text: given.text,
       lower: given.text.toLowerCase(),
-      index: at,
       lemma: xpos === "NNP" ? given.text : given.text.toLowerCase(),
       upos: UPOS_OF[xpos] ?? "X",
       xpos,

@@ -14,7 +14,7 @@ import type { Sentence, Token, Upos } from "./token.ts";
 import type { TokenizedSentence } from "./tokenized.ts";
 import { thinTransitions } from "./transition-weights.ts";
 import { readWordTable } from "./word-table.ts";
-import { readWords, type WordTable } from "./words.ts";
+import { lemmaKey, readWords, type WordTable } from "./words.ts";
 
 /** A tagger, lemmatizer and dependency parser for one language. All methods are pure; none throws on any text. */
 export interface SyntaxModel {
@@ -118,17 +118,27 @@ function tagSentence(
   const words = readWords(sentence, table);
   const tags = new Int32Array(words.size);
   tagWords(tagger, words, tags);
+  const keptLemma = (index: number, text: string, xpos: string): string => {
+    const lower = words.lower[index] as string;
+    const form = words.known[index] as number;
+    if (form < 0) return lemmaOf(lemmas, text, xpos, lower);
+    const key = lemmaKey(form, tags[index] as number);
+    const kept = words.lemmas.get(key);
+    if (kept !== undefined) return kept;
+    const lemma = lemmaOf(lemmas, text, xpos, lower);
+    words.lemmas.set(key, lemma);
+    return lemma;
+  };
   const tokens = sentence.tokens.map((token, index): Token => {
     const [upos, xpos] = names[(tags[index] as number) - 1] ?? ["X", "FW"];
     const { start, end, text } = token;
-    const lower = words.lower[index] as string;
     return {
       start,
       end,
       index,
       text,
-      lower,
-      lemma: lemmaOf(lemmas, text, xpos, lower),
+      lower: words.lower[index] as string,
+      lemma: keptLemma(index, text, xpos),
       upos,
       xpos,
       head: -1,

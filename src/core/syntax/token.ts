@@ -23,6 +23,8 @@ export type Upos =
 /**
  * One token of a sentence. Offsets are UTF-16 units into the whole report's text.
  * Contractions are split as in Universal Dependencies ("isn't" = "is" + "n't", "city's" = "city" + "'s").
+ * Whoever makes one writes the fields in the same order (start, end, index, text, lower, lemma, upos, xpos, head, deprel): JavaScript
+ * engines then read all tokens alike, and far faster.
  */
 export interface Token extends Span {
   /** Place in the sentence, from 0. */

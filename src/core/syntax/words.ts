@@ -28,6 +28,10 @@ export interface Words {
   /** 1 where no space stands before the token. */
   readonly glued: Uint8Array;
   readonly mode: number;
+  /** Number of the form while its table knows it, so that what it leads to can be kept; -1 for forms too long to keep. */
+  readonly known: Int32Array;
+  /** Lemmas of known forms, by `lemmaKey`. */
+  readonly lemmas: Map<number, string>;
 }
 
 /** Word knowledge by hash of the folded form. */
@@ -106,6 +110,8 @@ function wordsOf(sentence: TokenizedSentence, table: WordTable): Words {
     ambiguity: new Int32Array(size),
     glued: new Uint8Array(size),
     mode: 0,
+    known: new Int32Array(size),
+    lemmas: forms.lemmas,
   };
   const cases = new Int32Array(CASE_KINDS);
   const { columns } = forms;
@@ -114,6 +120,7 @@ function wordsOf(sentence: TokenizedSentence, table: WordTable): Words {
     const token = tokens[i] as RawToken;
     const row = rowOf(forms, token.text, table);
     words.lower[i] = forms.lower[row] as string;
+    words.known[i] = row < KEPT_FORMS ? row : -1;
     let at = row * COLUMNS;
     words.form[i] = columns[at++] as number;
     words.folded[i] = columns[at++] as number;
@@ -136,6 +143,7 @@ interface Forms {
   readonly rows: Map<string, number>;
   readonly columns: Int32Array;
   readonly lower: string[];
+  readonly lemmas: Map<number, string>;
 }
 
 /** Form, folded, shape, fine, coarse, guess, ambiguity, kind of capitals, affixes. */
@@ -144,18 +152,24 @@ const KEPT_FORMS = 16_384;
 /** Longer forms hardly recur. Engines copy a slice that is so short: no kept form holds on to the text of a whole report. */
 const LONGEST_KEPT = 12;
 
-const known = new WeakMap<WordTable, Forms>();
+const tables = new WeakMap<WordTable, Forms>();
 
 /** The forms of a table, with room for `more`; emptied where there is none. */
 function formsOf(table: WordTable, more: number): Forms {
-  let forms = known.get(table);
+  let forms = tables.get(table);
   if (forms === undefined) {
-    forms = { rows: new Map(), columns: new Int32Array((KEPT_FORMS + 1) * COLUMNS), lower: [] };
-    known.set(table, forms);
+    forms = { rows: new Map(), columns: new Int32Array((KEPT_FORMS + 1) * COLUMNS), lower: [], lemmas: new Map() };
+    tables.set(table, forms);
   }
-  if (forms.rows.size + more > KEPT_FORMS) forms.rows.clear();
+  if (forms.rows.size + more > KEPT_FORMS) {
+    forms.rows.clear();
+    forms.lemmas.clear();
+  }
   return forms;
 }
+
+/** Where the lemma of a known form stands for a joint tag, from 1. */
+export const lemmaKey = (form: number, tag: number): number => form * 512 + tag;
 
 function rowOf(forms: Forms, text: string, table: WordTable): number {
   const old = forms.rows.get(text);
