@@ -1,11 +1,13 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { type LineageStream, lineageStream } from "../src/core/lineage/lineage.ts";
+import { picture } from "../src/core/picture/index.ts";
 import type { Report } from "../src/core/report/report.ts";
 import { storyStream } from "../src/core/story/index.ts";
 import { type Bench, type Figure, figure } from "./figure.ts";
 import { generatedReport } from "./stories/generated.ts";
 import { itemsOf, readLines } from "./stories/items.ts";
+import { largeStory } from "./stories/large.ts";
 
 /** `--part quick` takes a tenth. */
 const MANY = 100_000;
@@ -53,11 +55,42 @@ const megabytes = (): number => {
   return (heapUsed + arrayBuffers) / 1e6;
 };
 
+/** Reports of the large story, and how many more then come one by one. */
+const LARGE = 10_000;
+const MORE = 4;
+
+const processorMs = (work: () => unknown): number => {
+  const before = process.threadCpuUsage();
+  work();
+  const { user, system } = process.threadCpuUsage(before);
+  return (user + system) / 1000;
+};
+
+/** The picture of a story of 10,000 reports, and the picture anew with each of some more; of processor time of the one thread. */
+const runLargeStory = (): Figure[] => {
+  const story = largeStory(LARGE + MORE);
+  const read = story.slice(0, LARGE);
+  const options = { engine: "bench", knownAt: null, oneStory: true };
+  const whole = processorMs(() => picture(read, options));
+  const updates = story.slice(LARGE).map((one) => {
+    read.push(one);
+    return processorMs(() => picture(read, options));
+  });
+  updates.sort((a, b) => a - b);
+  const add = (measure: string, value: number, n: number): Figure => figure("stream", "large-story", measure, value, n);
+  return [
+    add("picture of one story in ms", whole, LARGE),
+    add("one more report, median ms", updates[Math.floor(MORE / 2)] ?? 0, MORE),
+    add("one more report, longest ms", updates.at(-1) ?? 0, MORE),
+  ];
+};
+
 /**
- * 100,000 reports, real ones of the sets below DIR among the generated, through stories and lineage on one thread: reports a second
+ * `--part large-story`: see there. Else 100,000 reports, real ones of the sets below DIR among the generated, through stories and lineage on one thread: reports a second
  * of processor time, by tenths, and memory. Start Node with --expose-gc for what is held after collection.
  */
 export const run: Bench = async ({ data, part }) => {
+  if (part === "large-story") return { figures: runLargeStory(), worst: [] };
   const many = part === "quick" ? MANY / 10 : MANY;
   const real = realReports(data);
   const name = part ?? "all";
