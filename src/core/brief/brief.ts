@@ -27,7 +27,9 @@ export const checkWorldOf = (
     origins,
     context,
     wordsOf: (claim) => comparerOf(claim.frame)?.render.words?.(claim) ?? [],
-    publishers: [...reports.values()].flatMap((report) => (report.publisher === null ? [] : [report.publisher])),
+    publishers: [
+      ...new Set([...reports.values()].flatMap((report) => (report.publisher === null ? [] : [report.publisher]))),
+    ],
     storyEntities: () => {
       entities ??= [
         ...new Set(

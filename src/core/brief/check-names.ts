@@ -29,7 +29,7 @@ const OPENERS = new Set([
 ]);
 
 const wordSet = (texts: readonly (string | undefined | null)[]): Set<string> =>
-  new Set(texts.flatMap((text) => (text ? wordsOf(text).map((word) => word.word) : [])));
+  new Set([...new Set(texts)].flatMap((text) => (text ? wordsOf(text).map((word) => word.word) : [])));
 
 /** Every name is one that its claims or their origins give; what stands behind "by" is a party that acts in them. */
 export const checkNames = ({ own, text, claims, world }: CheckedSentence): string[] => {

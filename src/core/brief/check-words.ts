@@ -42,34 +42,34 @@ const NEGATORS = new Set([
 export const checkWords = ({ own, text, claims, world }: CheckedSentence): string[] => {
   const problems: string[] = [];
   const told = wordsOf(own).map((word) => word.word);
-  const spoken = new Set(claims.flatMap((claim) => wordsOf(claim.quote).map((word) => word.word)));
+  const quotes = new Set(claims.map(({ quote }) => quote));
+  const spoken = new Set([...quotes].flatMap((quote) => wordsOf(quote).map((word) => word.word)));
   for (const [word, holds] of VALUES)
     if (told.includes(word) && !spoken.has(word) && !claims.some(holds))
       problems.push(`${word}: none of its claims says so`);
   const names = world.origins
     .filter((origin) => world.answers.some((answer) => answer.origins.includes(origin.id)))
     .map((origin) => origin.name);
-  const known = new Set(
-    [
-      ...claims.flatMap((claim) => [
-        claim.quote,
-        claim.horizon?.text ?? "",
-        claim.state ?? "",
-        claim.quantity?.unit ?? "",
-        claim.quantity?.words ?? "",
-        ...Object.values(claim.scope),
-        ...Object.values(claim.roles).flatMap((role) => [
-          role?.text ?? "",
-          role?.name ?? "",
-          world.context.label(world.context.entity(role) ?? ""),
-          world.context.label(world.context.side(role) ?? ""),
-        ]),
-        ...claim.attribution.flatMap((link) => [link.speaker, link.role ?? ""]),
-        ...world.wordsOf(claim),
+  const texts = new Set([
+    ...claims.flatMap((claim) => [
+      claim.quote,
+      claim.horizon?.text ?? "",
+      claim.state ?? "",
+      claim.quantity?.unit ?? "",
+      claim.quantity?.words ?? "",
+      ...Object.values(claim.scope),
+      ...Object.values(claim.roles).flatMap((role) => [
+        role?.text ?? "",
+        role?.name ?? "",
+        world.context.label(world.context.entity(role) ?? ""),
+        world.context.label(world.context.side(role) ?? ""),
       ]),
-      ...names,
-    ].flatMap((one) => wordsOf(one).map((word) => stem(word.word))),
-  );
+      ...claim.attribution.flatMap((link) => [link.speaker, link.role ?? ""]),
+      ...world.wordsOf(claim),
+    ]),
+    ...names,
+  ]);
+  const known = new Set([...texts].flatMap((one) => wordsOf(one).map((word) => stem(word.word))));
   const values = new Set(VALUES.map(([word]) => word));
   for (const word of told)
     if (

@@ -103,10 +103,12 @@ export interface LineageStream {
   readonly add: (report: Report) => LineageLink[];
 }
 
-const byEnds = (a: LineageLink, b: LineageLink): number => {
+/** The order of links: by the two reports, then the kind of evidence, then its words. */
+export const byEnds = (a: LineageLink, b: LineageLink): number => {
   if (a.from !== b.from) return a.from < b.from ? -1 : 1;
   if (a.to !== b.to) return a.to < b.to ? -1 : 1;
-  return a.evidence < b.evidence ? -1 : a.evidence > b.evidence ? 1 : 0;
+  if (a.evidence !== b.evidence) return a.evidence < b.evidence ? -1 : 1;
+  return a.detail < b.detail ? -1 : a.detail > b.detail ? 1 : 0;
 };
 
 /** A shingle of many reports links each to the first alone, so that the work for a report does not grow with those before. */

@@ -136,7 +136,9 @@ export const answersOf = (question: QuestionDraft, world: AnswerWorld): AnswerSe
   const withdrawn = new Map<string, Bearing[]>();
   const put = (map: Map<string, Bearing[]>, bearing: Bearing): void => {
     const id = answerId(bearing);
-    map.set(id, [...(map.get(id) ?? []), bearing]);
+    const list = map.get(id);
+    if (list) list.push(bearing);
+    else map.set(id, [bearing]);
   };
   // A headline shortens what its report tells: the words of an answer are those of a body where one has it.
   const titled = (bearing: Bearing): number => Number(world.headline(bearing));

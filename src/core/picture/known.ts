@@ -41,10 +41,12 @@ export const knownEvidence = (
   const unique = new Map(evidence.map((one) => [one.report.id, one]));
   const notices: Notice[] = [];
   const kept: ReportEvidence[] = [];
+  const moments = new Map<string, number>();
   for (const one of unique.values()) {
     const { report } = one;
     if (stored && until !== null && recordedMoment(one) > until) continue;
     const at = report.publishedAt === null ? null : momentOf(report.publishedAt);
+    moments.set(report.id, at ?? Number.POSITIVE_INFINITY);
     if (at === null) {
       const left = until !== null && !stored && !options.includeUndated;
       notices.push({
@@ -60,8 +62,8 @@ export const knownEvidence = (
     kept.push(one);
   }
   kept.sort((a, b) => {
-    const left = a.report.publishedAt === null ? Infinity : (momentOf(a.report.publishedAt) ?? Infinity);
-    const right = b.report.publishedAt === null ? Infinity : (momentOf(b.report.publishedAt) ?? Infinity);
+    const left = moments.get(a.report.id) ?? Number.POSITIVE_INFINITY;
+    const right = moments.get(b.report.id) ?? Number.POSITIVE_INFINITY;
     if (left !== right) return left < right ? -1 : 1;
     return a.report.id < b.report.id ? -1 : 1;
   });

@@ -59,10 +59,18 @@ const WHO: readonly (readonly [string, number])[] = [
 const FINE = new Set(["district", "facility", "area", "street"]);
 const WIDE = new Set(["country", "admin1", "admin2"]);
 
-const placeRoles = (claim: Claim): readonly Role[] =>
-  Object.entries(claim.roles).flatMap(([name, role]) =>
+const placesKnown = new WeakMap<Claim, readonly Role[]>();
+
+/** Kept with the claim: a story that grows by one is asked for its place again. */
+const placeRoles = (claim: Claim): readonly Role[] => {
+  const known = placesKnown.get(claim);
+  if (known) return known;
+  const found = Object.entries(claim.roles).flatMap(([name, role]) =>
     role && (/^place\d*$/.test(name) || role.kind === "place") ? [role] : [],
   );
+  placesKnown.set(claim, found);
+  return found;
+};
 
 /** A town, or a part of one that no report sets in its town, or what is wider than a town. */
 type Reach = "town" | "part" | "wide";
@@ -167,18 +175,23 @@ export const mainFacts = (
     if (claim.end <= end) return HEADLINE_WEIGHT;
     return claim.start < end + OPENING ? OPENING_WEIGHT : 1;
   };
-  const byId = new Map(told.map((claim) => [claim.id, claim]));
+  const heights = new Map(told.map((claim) => [claim.id, height(claim)]));
   const tellingOf = (question: Question): number => {
     const answers = question.answers.filter((answer) => answer.status === "asserted" || answer.status === "claimed");
     const reports = new Set(answers.flatMap((answer) => answer.reports)).size;
     if (reports === 0) return 0;
-    const heights = answers
-      .flatMap((answer) => answer.claims)
-      .flatMap((id) => byId.get(id) ?? [])
-      .map(height);
+    let count = 0;
+    let highest = 0;
+    for (const { claims: tellings } of answers)
+      for (const id of tellings) {
+        const found = heights.get(id);
+        if (found === undefined) continue;
+        count += 1;
+        highest = Math.max(highest, found);
+      }
     // What was said, and a headline's own words, name the matter only where nothing else does.
     const idle = question.group === "statements" ? 0.2 : question.key["matter"] !== undefined ? 0.5 : 1;
-    return idle * (reports + Math.max(0, ...heights) / 2 + Math.min(heights.length, 20) / 20);
+    return idle * (reports + highest / 2 + Math.min(count, 20) / 20);
   };
   const [main] = questions
     .map((question) => ({ question, weight: tellingOf(question) }))
@@ -207,11 +220,12 @@ export const mainFacts = (
     ),
   );
   const byClaims = (valuesOf: (claim: Claim) => readonly (string | null)[]): readonly Vote[] =>
-    told.flatMap((claim) =>
-      [...new Set(valuesOf(claim))].flatMap((value) =>
-        value === null ? [] : [{ value, weight: weigh(claim), claim }],
-      ),
-    );
+    told.flatMap((claim) => {
+      const values = valuesOf(claim);
+      return values.length === 0 ? [] : votesOf(claim, values);
+    });
+  const votesOf = (claim: Claim, values: readonly (string | null)[]): readonly Vote[] =>
+    [...new Set(values)].flatMap((value) => (value === null ? [] : [{ value, weight: weigh(claim), claim }]));
   const bySettings = (
     answerOf: (setting: Setting) => string | null,
     spanOf: (setting: Setting) => (Span & { readonly text: string }) | null,

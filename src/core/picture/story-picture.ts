@@ -3,7 +3,7 @@ import type { Claim } from "../claim/claim.ts";
 import { type Decided, regroupQuestions } from "../decision/index.ts";
 import type { Bearing } from "../frames/frame-compare.ts";
 import { creditOf } from "../lineage/credit.ts";
-import { lineageOf } from "../lineage/lineage.ts";
+import { byEnds, lineageOf } from "../lineage/lineage.ts";
 import { sharedErrors } from "../lineage/rare-errors.ts";
 import { translatedQuotes } from "../lineage/translated-quotes.ts";
 import type { AnswerSet } from "./answers.ts";
@@ -125,7 +125,7 @@ export const storyPicture = (
       ...translatedQuotes(
         shown.flatMap((one) => one.case.answers.map((answer) => answer.bearings.map((bearing) => bearing.claim))),
       ),
-    ].sort((a, b) => (a.from + a.to + a.evidence + a.detail < b.from + b.to + b.evidence + b.detail ? -1 : 1)),
+    ].sort(byEnds),
     questions,
     brief: briefOf(
       shown,

@@ -121,11 +121,26 @@ export const siteFurniture = (reports: readonly Report[]): ReadonlyMap<string, r
   const found = new Map<string, readonly FurnitureSpan[]>();
   for (const members of sites.values()) {
     if (members.length < PAGES) continue;
-    const ordered = [...members].sort((a, b) => (a.id < b.id ? -1 : 1));
-    const lines = ordered.map(toldLines);
-    const furniture = furnitureLines(lines);
-    if (furniture.size === 0) continue;
-    ordered.forEach(({ id }, page) => {
+    for (const [id, spans] of furnitureOf([...members].sort((a, b) => (a.id < b.id ? -1 : 1)))) found.set(id, spans);
+  }
+  return found;
+};
+
+type Found = ReadonlyMap<string, readonly FurnitureSpan[]>;
+
+/** What was found on a site, by its first page: pages that were looked through are not looked through again. */
+const sitesKnown = new WeakMap<Report, { readonly pages: readonly Report[]; readonly found: Found }>();
+
+const furnitureOf = (pages: readonly Report[]): Found => {
+  const [first] = pages;
+  const before = first && sitesKnown.get(first);
+  if (before?.pages.length === pages.length && before.pages.every((page, at) => page === pages[at]))
+    return before.found;
+  const lines = pages.map(toldLines);
+  const furniture = furnitureLines(lines);
+  const found = new Map<string, readonly FurnitureSpan[]>();
+  if (furniture.size > 0)
+    pages.forEach(({ id }, page) => {
       const spans = (lines[page] ?? []).filter(({ text }) => furniture.has(text));
       if (spans.length > 0)
         found.set(
@@ -133,7 +148,7 @@ export const siteFurniture = (reports: readonly Report[]): ReadonlyMap<string, r
           spans.map(({ start, end }) => ({ start, end, kind: "other", rule: SITE_RULE })),
         );
     });
-  }
+  if (first) sitesKnown.set(first, { pages, found });
   return found;
 };
 

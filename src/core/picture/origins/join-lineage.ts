@@ -47,15 +47,20 @@ export const joinCopies = (
   join: (a: Voice, b: Voice, reason: string) => void,
 ): void => {
   const byReport = new Map<string, Voice[]>();
-  for (const voice of voices) byReport.set(voice.claim.report, [...(byReport.get(voice.claim.report) ?? []), voice]);
+  for (const voice of voices) {
+    const here = byReport.get(voice.claim.report);
+    if (here) here.push(voice);
+    else byReport.set(voice.claim.report, [voice]);
+  }
   const isOwn = (voice: Voice): boolean => voice.kind === "publisher" || voice.kind === "wire";
   const first = (told: readonly Voice[]): Voice | undefined =>
     [...told].sort((a, b) => a.claim.start - b.claim.start || (a.claim.id < b.claim.id ? -1 : 1))[0];
   for (const voice of voices) {
     if (!isOwn(voice)) continue;
     const here = byReport.get(voice.claim.report) ?? [];
-    const sources = [...new Set((index.get(voice.claim.report) ?? []).map(({ other }) => other))].sort();
-    for (const other of sources) {
+    const sources = new Set<string>();
+    for (const { other } of index.get(voice.claim.report) ?? []) if (byReport.has(other)) sources.add(other);
+    for (const other of [...sources].sort()) {
       const told = byReport.get(other) ?? [];
       // What stands in the body answers for its headline.
       const own = first(told.filter((one) => isOwn(one) && !headline(one))) ?? first(told.filter(isOwn));
