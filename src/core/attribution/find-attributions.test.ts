@@ -47,6 +47,12 @@ describe("findAttributions", () => {
     expect(attributionOf(read(text).attributions, { start, end: start + words.length })).toEqual([]);
   });
 
+  it("ends behind a long bracket that no name stands before", () => {
+    const text =
+      "It held, but Lee (who had long been in favour of the plan, and never of its cost) it said the dam was safe.";
+    expect(read(text).attributions.length).toBeGreaterThan(0);
+  });
+
   it("gives a second sentence in marks to the same speaker, and a reopened paragraph", () => {
     for (const text of [
       '"We ran," she said. "The water came fast."',

@@ -138,8 +138,11 @@ export function phraseStart(sentence: Sentence, before: number): number {
   let i = before;
   while (i > 0) {
     const token = tokenAt(sentence, i - 1);
-    if (token.text === ")") i = beforeBracket(sentence, i - 1) + 1;
-    else if (
+    if (token.text === ")") {
+      const opened = beforeBracket(sentence, i - 1) + 1;
+      if (opened === i) break;
+      i = opened;
+    } else if (
       i < before &&
       tokenAt(sentence, i).upos === "DET" &&
       !/^(?:all|both|half)$/.test(token.lower) &&
