@@ -15,7 +15,8 @@ const ANNIVERSARY = new Set(["anniversary", "history", "commemoration"]);
 export function isBackground(context: StatusContext): boolean {
   const { sentence, predicate, path } = context;
   const now = yearOfTelling(context);
-  if (followsAge(context)) return true;
+  if (followsAge(context) || opensLongAgo(context) || isSetAgainst(context) || isOfLastYear(context)) return true;
+  if (followsOldYear(context, now)) return true;
   let node: Token = predicate;
   for (let level = 0; ; level++) {
     if (isDatedOld(context, node, now) || (level === 0 && isFormer(context, node))) return true;
@@ -60,14 +61,14 @@ function isDatedOld(context: StatusContext, token: Token, now: number | null): b
   for (const child of childrenOf(sentence)[token.index] ?? []) {
     const one = tokenAt(sentence, child);
     if (!/^(?:obl|nmod|advmod|nummod|compound|amod|dep|appos)/.test(one.deprel)) continue;
-    if (isOldYear(one, now) && !isOpenSince(context, one)) return true;
+    if (isOldYear(context, one, now) && !isOpenSince(context, one)) return true;
     if (DECADE.test(one.lower)) return true;
     if (isAgo(context, one)) return true;
     // "on September 11, 2001", "in the spring of 1998"
     for (const below of childrenOf(sentence)[child] ?? []) {
       const two = tokenAt(sentence, below);
       if (
-        isOldYear(two, now) &&
+        isOldYear(context, two, now) &&
         !isOpenSince(context, one) &&
         !isOpenSince(context, two) &&
         /^(?:nummod|nmod|compound|obl|appos|dep|flat|amod)/.test(two.deprel)
@@ -79,10 +80,108 @@ function isDatedOld(context: StatusContext, token: Token, now: number | null): b
   return false;
 }
 
-function isOldYear(token: Token, now: number | null): boolean {
+function isOldYear(context: StatusContext, token: Token, now: number | null): boolean {
   if (!YEAR.test(token.text)) return false;
-  return now === null ? Number(token.text) < 2000 : Number(token.text) < now - 1;
+  const year = Number(token.text);
+  if (now === null ? year < 2000 : year < now - 1) return true;
+  const { year: published } = context.input;
+  if (!isBare(context, token)) return false;
+  if (published !== undefined && published !== null) return year < published;
+  // An undated report names its own time with a day or a month: a year alone, behind the lead, is another.
+  return context.sentence.index > LEAD && !namesMonthOf(context, year);
 }
+
+/** Headline and opening: what they tell of is the matter, however they date it. */
+const LEAD = 1;
+
+/** A year without a day or month before it: "in 1994", "the 2005 bombings". */
+const isBare = ({ sentence }: StatusContext, token: Token): boolean => {
+  const before = sentence.tokens[token.index - 1];
+  const name = before?.text === "," ? sentence.tokens[token.index - 2] : before;
+  return name === undefined || !(MONTH.test(name.lower) || /^\d{1,2}(?:st|nd|rd|th)?$/.test(name.lower));
+};
+const MONTH =
+  /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)\.?$|^(?:january|february|march|april|june|july|august|september|october|november|december)$/;
+
+const namesMonthOf = ({ input }: StatusContext, year: number): boolean =>
+  new RegExp(
+    `(?:\\p{Lu}\\p{L}{2,8}\\.?|\\d{1,2}(?:st|nd|rd|th)?),? ${year}\\b|\\b${year}-\\d\\d|\\d[./]\\d{1,2}[./]${year}`,
+    "u",
+  ).test(input.text);
+
+const AGES = "(?:years?|decades?|centur(?:y|ies)|generations?)";
+const OPENS_LONG_AGO = new RegExp(
+  `^\\W*(?:(?:just|only|some|about|nearly|almost|more than|over|around|exactly) )*(?:an?|\\d+|[\\p{L}-]+)(?: and a half)? ${AGES} (?:ago|earlier|before|previously|prior)\\b`,
+  "iu",
+);
+const OPENS_IN_YEAR = /^\W*(?:in|back in|early in|late in|during|as early as) ((?:1[6-9]|20)\d\d)\b/iu;
+
+/** A sentence that opens with an old time tells of it, up to a "but" or a present tense: "Two years ago a bus fell and 33 died". */
+function opensLongAgo(context: StatusContext): boolean {
+  const { sentence, predicate, input } = context;
+  if (!isPast(context, predicate)) return false;
+  const words = input.text.slice(sentence.start, predicate.start);
+  if (/[;:]|\b(?:but|now|since|while|yet|today|this (?:week|month|year)|on \p{Lu}\p{L}+day)\b/u.test(words))
+    return false;
+  if (OPENS_LONG_AGO.test(words)) return true;
+  const year = OPENS_IN_YEAR.exec(words)?.[1];
+  const token = year === undefined ? undefined : sentence.tokens.find(({ text }) => text === year);
+  return token !== undefined && isOldYear(context, token, yearOfTelling(context));
+}
+
+/** Verbs that only carry the harm told behind them: "a storm in 1987 that left 27 dead". */
+const CARRYING = new Set(["leave", "cause", "see", "make", "claim"]);
+
+/** "The last eruption, in 1951, killed 30", "the 2005 bombings, which killed 52"; not "a mill built in 1951 burned". */
+function followsOldYear(context: StatusContext, now: number | null): boolean {
+  const { sentence, predicate } = context;
+  if (!isPast(context, predicate)) return false;
+  let relative = false;
+  for (let i = predicate.index - 1; i >= 0 && i >= predicate.index - 14; i--) {
+    const token = tokenAt(sentence, i);
+    if (/^[.;:]$/.test(token.text) || (token.upos === "VERB" && !CARRYING.has(token.lemma))) return false;
+    relative ||= /^(?:that|which|when)$/.test(token.lower);
+    if (!isOldYear(context, token, now) || isOpenSince(context, token)) continue;
+    return (
+      relative ||
+      (sentence.tokens[i - 1]?.lower === "in" && !sentence.tokens.slice(0, i).some(({ upos }) => upos === "VERB"))
+    );
+  }
+  return false;
+}
+
+/** "Unlike Nepal, where 9,000 died", "compared with the 52 killed in London": what is told of is set against it. */
+const isSetAgainst = ({ sentence, predicate, input }: StatusContext): boolean =>
+  /\b(?:unlike|compared (?:with|to)|in contrast (?:to|with)|as opposed to|reminiscent of)\b(?:[^.;:,]*|[^.;:,]*,? (?:where|which|when|in which)\b[^.;:,]*)$/iu.test(
+    input.text.slice(sentence.start, predicate.start),
+  );
+
+/** "early last year", told behind the lead and of no comparison ("than last year"). */
+function isOfLastYear(context: StatusContext): boolean {
+  const { sentence, predicate, path } = context;
+  if (sentence.index <= LEAD || !isPast(context, predicate)) return false;
+  const near = new Set([predicate.index, ...path.slice(0, 2).map(({ token }) => token.index)]);
+  return sentence.tokens.some(
+    (token) =>
+      token.lower === "year" &&
+      sentence.tokens[token.index - 1]?.lower === "last" &&
+      !/^(?:than|from|since|of|with|to|for|by|over)$/.test(sentence.tokens[token.index - 2]?.lower ?? "") &&
+      hangsOn(sentence.tokens, token, near),
+  );
+}
+
+const hangsOn = (tokens: readonly Token[], token: Token, heads: ReadonlySet<number>): boolean => {
+  if (heads.has(token.head)) return true;
+  const above = tokens[token.head];
+  return above !== undefined && above.upos !== "VERB" && heads.has(above.head);
+};
+
+const isPast = ({ sentence }: StatusContext, token: Token): boolean =>
+  token.xpos === "VBD" ||
+  (token.upos === "VERB" && (token.xpos === "VBN" || token.xpos === "VBG")) ||
+  dependents(sentence, token.index).some(({ lower }) => /^(?:was|were|had)$/.test(lower)) ||
+  token.upos === "NOUN" ||
+  token.upos === "ADJ";
 
 /** "since 2015": it goes on until now. */
 const isOpenSince = ({ sentence }: StatusContext, token: Token): boolean =>

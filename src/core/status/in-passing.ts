@@ -1,4 +1,4 @@
-import { dependents } from "../clause/tree.ts";
+import { dependents, tokenAt } from "../clause/tree.ts";
 import type { Sentence, Token } from "../syntax/token.ts";
 import type { StatusContext } from "./status-context.ts";
 import { DENYING } from "./status-lexicon.ts";
@@ -18,9 +18,20 @@ const opensTime = (sentence: Sentence, verb: Token): boolean =>
  * whoever denies the rest.
  */
 export function isToldInPassing({ sentence, predicate, path }: StatusContext): boolean {
+  if (followsWhen(sentence, predicate)) return true;
   for (const token of [predicate, ...path.map((step) => step.token)]) {
     if (isDenying(token)) return false;
     if (token.deprel.startsWith("advcl") && opensTime(sentence, token)) return true;
+  }
+  return false;
+}
+
+/** ", when rebels burned the mill": the same by the words, where the tree hung the clause elsewhere. */
+function followsWhen(sentence: Sentence, predicate: Token): boolean {
+  for (let i = predicate.index - 1; i > 0; i--) {
+    const { lower, upos, text } = tokenAt(sentence, i);
+    if (/^(?:when|where)$/.test(lower)) return tokenAt(sentence, i - 1).text === ",";
+    if (upos === "VERB" || /^[.,;:]$/.test(text)) return false;
   }
   return false;
 }

@@ -44,7 +44,7 @@ export function judgePolarity(context: StatusContext): PolarityJudgement {
   }
   const above = aboveCarriers(context);
   if (above !== null) flip(above);
-  const empty = emptyArgument(context);
+  const empty = emptyArgument(context) ?? noneOfThem(context);
   if (empty !== null) flip(empty);
   const without = withoutIt(context);
   if (without !== null) flip(without);
@@ -154,7 +154,9 @@ function aboveCarriers(context: StatusContext): string | null {
     if (
       base === "obj" &&
       isNominal(below) &&
-      /^(?:stop|prevent|avoid|avert|halt|block|suspend|postpone|delay|cancel|abandon|ban)$/.test(token.lemma)
+      /^(?:stop|prevent|avoid|avert|foil|thwart|halt|block|suspend|postpone|delay|cancel|abandon|ban)$/.test(
+        token.lemma,
+      )
     )
       return token.text;
   }
@@ -196,6 +198,20 @@ function emptyArgument({ sentence, predicate }: StatusContext): string | null {
       token.lemma !== "doubt"
     )
       return none.text;
+  }
+  return null;
+}
+
+/** "Neither of the pilots was killed", "not one of the hostages has been freed": by the words, where the tree lost the head. */
+function noneOfThem({ sentence, predicate }: StatusContext): string | null {
+  for (let i = predicate.index - 1; i >= 0 && i >= predicate.index - 12; i--) {
+    const token = tokenAt(sentence, i);
+    if (token.upos === "PUNCT" || token.upos === "VERB") return null;
+    const next = sentence.tokens[i + 1]?.lower;
+    const behind = sentence.tokens[i + 2]?.lower;
+    if (token.lower === "neither" && next === "of") return token.text;
+    if (token.lower === "not" && ((next === "one" && behind === "of") || (next === "a" && behind === "single")))
+      return token.text;
   }
   return null;
 }

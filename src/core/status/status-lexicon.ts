@@ -81,4 +81,4 @@ export const HEDGE_GOVERNORS = words(
 export const NEGATIVE_GOVERNORS =
   words(`fail refuse decline neglect avoid stop prevent halt cease forgo lack exclude preclude
   unlikely ban prohibit forbid block bar cancel abandon scrap shelve unable unwilling reluctant avert oppose miss abort suspend delay postpone
-  resist spare`);
+  resist spare foil thwart`);

@@ -117,8 +117,13 @@ const liesBefore = (context: FrameContext, time: TimeMention): boolean => {
   const year = Number(time.to?.slice(0, 4) ?? time.from?.slice(0, 4) ?? Number.NaN);
   if (!Number.isFinite(year) || time.openWindow || time.direction === "future") return false;
   const published = context.findings.report.publishedAt;
-  return year <= (published ? Number(published.slice(0, 4)) : latestYear(context)) - 2;
+  if (year <= (published ? Number(published.slice(0, 4)) : latestYear(context)) - 2) return true;
+  const to = Date.parse((time.to ?? time.from ?? "").slice(0, 10));
+  return published !== null && Date.parse(published.slice(0, 10)) - to > LONG_AGO;
 };
+
+/** Eleven months, in milliseconds: "last May", told in June, is still another matter than the day's. */
+const LONG_AGO = 335 * 24 * 3600 * 1000;
 
 const latestYear = (context: FrameContext): number => {
   const known = latestYears.get(context);

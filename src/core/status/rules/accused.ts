@@ -1,5 +1,6 @@
-import { tokenAt } from "../../clause/tree.ts";
+import { dependents, tokenAt } from "../../clause/tree.ts";
 import type { Sentence, Token } from "../../syntax/token.ts";
+import type { StatusContext } from "../status-context.ts";
 import type { StatusRule } from "../status-rule.ts";
 
 /** What somebody is accused of follows with these: by the words, as headlines write "Accused" where trees see a name. */
@@ -36,8 +37,6 @@ const ACCUSED: { readonly [word: string]: RegExp } = {
   investigation: /^(?:for|over)$/,
   trial: /^(?:for|over|of)$/,
   questioned: /^(?:for|over)$/,
-  acquitted: /^of$/,
-  cleared: /^of$/,
   blamed: /^for$/,
 };
 /** "on charges (that) he fired": the clause right behind them is what is charged. */
@@ -50,9 +49,59 @@ const REACH = 8;
 /** "charged with killing", "wanted for shooting", "on charges he fired": what an accuser says, until a court has found it. */
 export const accused: StatusRule = {
   id: "status/accused",
-  judge: ({ sentence, predicate }) =>
-    isAccusedOf(sentence, predicate) || isCharged(sentence, predicate) ? "claimed" : null,
+  judge: (context) =>
+    isAccusedOf(context.sentence, context.predicate) ||
+    isCharged(context.sentence, context.predicate) ||
+    isToldByAccuser(context)
+      ? "claimed"
+      : null,
 };
+
+const ACQUITTED = /\b(?:acquitted|cleared|exonerated|absolved) (?:him |her |them )?of(?: [\p{L}'’-]+){0,5}$/u;
+
+/** "acquitted of killing", "cleared of ordering the raid": nobody is told to have done it, and that it was done is left open. */
+export const acquitted: StatusRule = {
+  id: "status/acquitted",
+  judge: ({ sentence, predicate }) => (isAcquittedOf(sentence, predicate) ? "asked" : null),
+};
+
+const isAcquittedOf = ({ tokens }: Sentence, predicate: Token): boolean =>
+  ACQUITTED.test(
+    tokens
+      .slice(Math.max(0, predicate.index - 8), predicate.index)
+      .map((token) => token.lower)
+      .join(" "),
+  );
+
+/** Papers by which somebody is accused: all that they tell of deeds is an accusation. */
+const ACCUSING_PAPER =
+  /\b(?:indictment|(?:criminal |federal )?complaint|lawsuit|suit|affidavit|charge sheet|charging documents?|court (?:documents?|papers?|filings?)|arrest (?:report|warrant)|plaintiffs?|petition|warrant)\b/iu;
+const ACCUSER = /\b(?:prosecut(?:ors?|ion)|district attorney|attorney general)\b/iu;
+/** "A jury was told that", "the court heard that". */
+const IN_COURT =
+  /\b(?:court|jury|jurors|judge|tribunal|trial|hearing|magistrates?)(?: has| have| had| was| were| is| are)? (?:been )?(?:told|heard|hears)\b[^.;:]*$/iu;
+/** What people are put on trial for. */
+const DEEDS = new Set(
+  `kill murder shoot stab beat rape assault attack strangle suffocate poison torture abuse rob steal burgle kidnap abduct threaten
+  bomb burn set fire open plant plot conspire hire order lure ram run drive strike hit punch kick choke wound injure traffic smuggle
+  launder bribe embezzle defraud extort hack sell buy throw dump bury hide flee detonate ambush execute`.split(/\s+/),
+);
+
+/** "Prosecutors said Hale set fire to the shop", "the indictment says he sold guns"; not "prosecutors said two people died". */
+function isToldByAccuser(context: StatusContext): boolean {
+  const { sentence, predicate, holding, input } = context;
+  if (predicate.upos !== "VERB" || !isDoneBySomebody(sentence, predicate)) return false;
+  const speaker = holding[0]?.links[0];
+  const words = speaker === undefined ? "" : `${speaker.role ?? ""} ${speaker.speaker}`;
+  if (ACCUSING_PAPER.test(words)) return true;
+  if (!DEEDS.has(predicate.lemma)) return false;
+  return ACCUSER.test(words) || IN_COURT.test(input.text.slice(sentence.start, predicate.start));
+}
+
+/** In the active: "police arrested him" and "he was arrested" are known to whoever tells them. */
+const isDoneBySomebody = (sentence: Sentence, predicate: Token): boolean =>
+  !dependents(sentence, predicate.index).some(({ deprel }) => deprel === "aux:pass") &&
+  !/^(?:arrest|charge|find|say|tell|recover|seize|search|testify|plead|appear|face)$/.test(predicate.lemma);
 
 /** "accused of killing two men and injuring three": an act in the list of an accusation is part of it. */
 const isAccusedOf = (sentence: Sentence, predicate: Token): boolean =>

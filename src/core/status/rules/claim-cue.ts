@@ -7,7 +7,11 @@ import type { StatusRule } from "../status-rule.ts";
 export const claimCue: StatusRule = {
   id: "status/claim-cue",
   judge: (context) =>
-    byGovernor(context) || claimsTo(context) || byAdverb(context) || context.holding.some((one) => one.act === "claim")
+    byGovernor(context) ||
+    claimsTo(context) ||
+    isUnverifiedNext(context) ||
+    byAdverb(context) ||
+    context.holding.some((one) => one.act === "claim")
       ? "claimed"
       : null,
 };
@@ -21,12 +25,20 @@ function byGovernor({ path }: StatusContext): boolean {
   return false;
 }
 
+const UNVERIFIED_NEXT =
+  /^\s*(?:(?:The|This|That|These|Those|His|Her|Its|Their) (?:\p{L}+ )?(?:claims?|reports?|figures?|tolls?|accounts?|statements?|allegations?|numbers?|assertions?)|It|This|That) (?:could|can|has|have) ?(?:not|n['’]t) (?:\p{L}+ ){0,3}(?:verified|confirmed|corroborated|substantiated)\b/u;
+const REACH = 120;
+
+/** "It had killed 40 soldiers, the group said. The claim could not be verified." */
+const isUnverifiedNext = ({ sentence, holding, input }: StatusContext): boolean =>
+  holding.length > 0 && UNVERIFIED_NEXT.test(input.text.slice(sentence.end, sentence.end + REACH));
+
 /** "claim to have taken", whatever the parse makes of "claim". */
 function claimsTo({ sentence, predicate }: StatusContext): boolean {
   for (let i = predicate.index - 1; i >= Math.max(0, predicate.index - 6); i--) {
     const token = sentence.tokens[i];
     if (token === undefined || token.upos === "PUNCT") return false;
-    if (/^claim(?:s|ed|ing)?$/.test(token.lower)) return sentence.tokens[i + 1]?.lower === "to";
+    if (/^(?:claim(?:s|ed|ing)?|alleged|purported)$/.test(token.lower)) return sentence.tokens[i + 1]?.lower === "to";
     if (!/^(?:AUX|ADV|PART)$/.test(token.upos) && !/^(?:to|have|has|be|been)$/.test(token.lower)) return false;
   }
   return false;

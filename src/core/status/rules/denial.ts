@@ -12,7 +12,15 @@ const ALWAYS = /^(?:deny|refute|rebut|disavow|repudiate)$/;
 /** A speaker rejects the proposition: "denied that", "dismissed reports that", "denies backing". Its own polarity is kept. */
 export const denial: StatusRule = {
   id: "status/denial",
-  judge: (context) => (isDenied(context) ? "denied" : null),
+  judge: (context) => (isDenied(context) ? (isResultOf(context) ? "asked" : "denied") : null),
+};
+
+/** "denied shelling the village, killing nine": who did it is denied; whether nine died is left open. */
+export const isResultOf = ({ sentence, predicate }: StatusContext): boolean => {
+  if (predicate.xpos !== "VBG" && !predicate.lower.endsWith("ing")) return false;
+  let at = predicate.index - 1;
+  while (at > 0 && sentence.tokens[at]?.upos === "ADV") at--;
+  return sentence.tokens[at]?.text === ",";
 };
 
 function isDenied(context: StatusContext): boolean {

@@ -1,8 +1,10 @@
 import type { StatusRule } from "../status-rule.ts";
-import { accused } from "./accused.ts";
+import { accused, acquitted } from "./accused.ts";
 import { statusOfAdjunct } from "./adjunct.ts";
+import { attempted } from "./attempted.ts";
 import { calledUntrue } from "./called-untrue.ts";
 import { claimCue } from "./claim-cue.ts";
+import { cleft } from "./cleft.ts";
 import { condition } from "./condition.ts";
 import { counterfactual } from "./counterfactual.ts";
 import { denial } from "./denial.ts";
@@ -22,6 +24,7 @@ import { rejectedReport } from "./rejected-report.ts";
 import { retracted } from "./retracted.ts";
 import { unaware } from "./unaware.ts";
 import { unreal } from "./unreal.ts";
+import { wanted } from "./wanted.ts";
 import { withdrawnReport } from "./withdrawn-report.ts";
 
 const RULES: readonly StatusRule[] = [
@@ -34,7 +37,11 @@ const RULES: readonly StatusRule[] = [
   counterfactual,
   unreal,
   condition,
+  cleft,
+  acquitted,
   denial,
+  wanted,
+  attempted,
   directive,
   planGovernor,
   forecastGovernor,

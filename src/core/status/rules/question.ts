@@ -11,7 +11,7 @@ const OPEN_MATTER = /\b(?:question|questions|doubt|doubts|uncertainty|unclear|un
 /** "Who holds the city?", "asked whether", "it is not clear if": nothing is said to hold. */
 export const question: StatusRule = {
   id: "status/question",
-  judge: (context) => (endsAsQuestion(context) || underWhether(context) ? "asked" : null),
+  judge: (context) => (endsAsQuestion(context) || underWhether(context) || isHowMany(context) ? "asked" : null),
 };
 
 const NOBODY: readonly Attributed[] = [];
@@ -30,6 +30,14 @@ function endsAsQuestion({ sentence, predicate, holding, input }: StatusContext):
   }
   return false;
 }
+
+const HOW_MANY =
+  /\b(?:unclear|unknown|uncertain|(?:not|n['’]t|never|yet to)(?: \w+){0,2} (?:clear|known|know|say|said|specify|disclose|reveal|announce|release|give|established|determined?|confirm(?:ed)?)|nobody knows|no one knows|remains? to be seen|investigat\w+|determine|establish|find out)\b[^.;:,]*\bhow (?:many|much)\b[^.;:,]*$/iu;
+const REACH = 140;
+
+/** "It is not known how many were killed", "did not say how many had fled". */
+const isHowMany = ({ sentence, predicate, input }: StatusContext): boolean =>
+  HOW_MANY.test(input.text.slice(Math.max(sentence.start, predicate.start - REACH), predicate.start));
 
 /** Inside "whether ...", or inside "if ..." under a verb of asking. */
 function underWhether(context: StatusContext): boolean {

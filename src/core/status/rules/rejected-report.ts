@@ -4,11 +4,12 @@ import type { StatusContext } from "../status-context.ts";
 import { DENYING } from "../status-lexicon.ts";
 import type { StatusRule } from "../status-rule.ts";
 import { toldAs } from "../told-as.ts";
+import { isResultOf } from "./denial.ts";
 
 /** "dismissed reports that", "rejected the claims that", "denies all rumours of": what the reports tell is denied. */
 export const rejectedReport: StatusRule = {
   id: "status/rejected-report",
-  judge: (context) => (isRejected(context) ? "denied" : null),
+  judge: (context) => (isRejected(context) ? (isResultOf(context) ? "asked" : "denied") : null),
 };
 
 function isRejected(context: StatusContext): boolean {

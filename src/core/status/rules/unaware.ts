@@ -13,7 +13,9 @@ export const unaware: StatusRule = {
     governedByUnknowing(context) ||
     isRumour(context) ||
     isDoubted(context) ||
-    neitherNor(context)
+    neitherNor(context) ||
+    isUnverified(context) ||
+    isNotToBeSaid(context)
       ? "asked"
       : null,
 };
@@ -38,6 +40,28 @@ function isRumour(context: StatusContext): boolean {
     before,
   );
 }
+
+const UNVERIFIED =
+  /\b(?:could|can|has|have|had|was|were|is|are)(?: not|n['’]t)(?: (?:yet|immediately|been|be|independently|immediately)){0,4} (?:verified|confirmed|authenticated|substantiated|corroborated|proven|proved)\b|\b(?:remain(?:s|ed)?|is|are|was|were) (?:still )?(?:unverified|unconfirmed|unsubstantiated|unproven)\b|\bimpossible to (?:verify|confirm|check)\b/iu;
+
+/** "Reports that the minister was shot could not be verified", "the claim that 300 died has not been confirmed". */
+const isUnverified = (context: StatusContext): boolean => {
+  const { sentence, predicate, input } = context;
+  const found = UNVERIFIED.exec(input.text.slice(predicate.end, sentence.end));
+  return (
+    found !== null &&
+    toldAs(context) !== null &&
+    !/[.;:]|\b(?:but|and)\b/u.test(input.text.slice(predicate.end, predicate.end + found.index))
+  );
+};
+
+const NOT_TO_BE_SAID =
+  /\b(?:(?:nothing|little|not enough|insufficient evidence) to (?:suggest|indicate|show|prove|say)|too (?:early|soon) to (?:say|tell|know|confirm|conclude)|(?:impossible|not (?:immediately |yet |independently )*possible) to (?:independently )?(?:verify|confirm|establish|say|know)|no (?:\w+ )?(?:evidence|indication|sign|proof) (?:has|had) (?:emerged|been found|come to light))\b[^.;:,]*$/iu;
+const REACH = 160;
+
+/** "nothing to suggest that", "too early to say that", "not possible to verify the claim that". */
+const isNotToBeSaid = ({ sentence, predicate, input }: StatusContext): boolean =>
+  NOT_TO_BE_SAID.test(input.text.slice(Math.max(sentence.start, predicate.start - REACH), predicate.start));
 
 /** "doubted that", "doubts that the dam will hold"; "no doubt that" doubts nothing. */
 function isDoubted(context: StatusContext): boolean {

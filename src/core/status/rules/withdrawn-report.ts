@@ -96,6 +96,8 @@ function takenBackBefore(sentence: Sentence, noun: Token, opener: Token | null):
   if (verb === undefined) return null;
   // "contrary to reports that"
   if (verb.lower === "to" && sentence.tokens[at - 1]?.lower === "contrary") return "denied";
+  // "nobody died despite reports of 60 deaths": whoever tells it goes another way.
+  if (verb.lower === "despite" || verb.lower === "notwithstanding") return "asked";
   if (sentence.tokens.slice(Math.max(0, at - 3), at).some((token) => NEGATION.test(token.lower))) return null;
   if (WITHDREW.test(verb.lower)) return "asked";
   // "corrected the number of dead to 60" tells the new figure.
