@@ -119,24 +119,31 @@ function namesOf(trees: readonly Tree[], model: NameModel, gazetteer: Gazetteer)
 function outermost(mentions: readonly Mention[], sentence: Sentence): GoldName[] {
   const names: GoldName[] = [];
   for (const mention of mentions) {
-    if (mention.form !== "name" && mention.form !== "acronym") continue;
+    if (mention.form !== "name" && mention.form !== "acronym" && mention.rule !== "place-name/people") continue;
     let from = mention.fromToken;
     let to = mention.toToken;
     while (from < to && !/^\p{Lu}/u.test(sentence.tokens[from]?.text ?? "")) from++;
     if (/^the$/i.test(sentence.tokens[from]?.text ?? "")) from++;
-    if (mention.kind === "person") while (isTitle(sentence.tokens[from - 1])) from--;
+    const before = names[names.length - 1]?.to ?? 0;
+    if (mention.kind === "person") while (from > before && isTitle(sentence.tokens[from - 1], mention)) from--;
     while (mention.kind !== "person" && to > from && !/^[\p{Lu}\d]/u.test(sentence.tokens[to - 1]?.text ?? "")) to--;
-    if (from < to && from >= (names[names.length - 1]?.to ?? 0)) names.push({ from, to, kind: kindOf(mention) });
+    if (from < to && from >= before) names.push({ from, to, kind: kindOf(mention) });
   }
   return names;
 }
 
-const isTitle = (token: Token | undefined): boolean =>
-  token !== undefined && /^\p{Lu}/u.test(token.text) && isTitleWord(token.lower);
+/** A title word, or a word of the role that was read for the person ("US President"). */
+const isTitle = (token: Token | undefined, { roleSpan }: Mention): boolean =>
+  token !== undefined &&
+  /^\p{Lu}/u.test(token.text) &&
+  (isTitleWord(token.lower) || (roleSpan != null && roleSpan.start <= token.start && token.end <= roleSpan.end));
 
-/** A country that acts is a place in GUM; a school or hospital an organisation or a place, as it is used there. */
+const SCHOOL = /\b(?:University|College|School|Academy|Institute)\b/;
+
+/** A country that acts is a place in GUM, a people persons; a school an organisation, a hospital a place. */
 function kindOf(mention: Mention): GoldName["kind"] {
-  if (mention.rule === "place-name/acts" || mention.kind === "place" || mention.kind === "facility") return "place";
-  if (mention.kind === "person") return "person";
+  if (mention.kind === "facility") return SCHOOL.test(mention.name) ? "organisation" : "place";
+  if (mention.rule === "place-name/acts" || mention.kind === "place") return "place";
+  if (mention.kind === "person" || mention.rule === "place-name/people") return "person";
   return mention.kind === "party" || mention.kind === "organisation" ? "organisation" : "other";
 }

@@ -24,8 +24,8 @@ const AWAY = /^(?:in|on|at|to)$/i;
 const AWAY_FROM_PERSON = /^(?:of|in|on|at|to|for|and|the|'s|’s|&)$/i;
 
 /**
- * Names of a tree by GUM's entity layer: a mention whose head is a proper noun, cut to what belongs to the name itself
- * (no article, no apposition, no relative clause, no 's, not where a hall stands or for whom a person speaks). Times and titles
+ * Names of a tree by GUM's entity layer: a mention whose head is a proper noun or a common one with the name behind it ("actor
+ * Ana Ruiz"), cut to what belongs to the name itself (no article, no apposition, no relative clause, no 's, not where a hall stands or for whom a person speaks). Times and titles
  * without a name are no names. Of nested names the outermost counts.
  */
 export function goldNames(tree: Tree): GoldName[] {
@@ -33,12 +33,13 @@ export function goldNames(tree: Tree): GoldName[] {
   const all = mentions(tree);
   for (const { from, to, type } of all) {
     if (type === "time") continue;
-    const head = headOf(tree, from, to);
-    if (tree.words[head]?.upos !== "PROPN") continue;
+    const outer = headOf(tree, from, to);
+    const head = tree.words[outer]?.upos === "PROPN" ? outer : nameBehind(tree, outer, to);
+    if (head < 0) continue;
     const person = type === "person";
     // What is named inside a person's description ("ambassador to X") is not the person.
     const others = person ? all.filter((m) => m.from >= from && m.to <= to && (m.from > head || m.to <= head)) : [];
-    const core = coreOf(tree, from, to, head, person ? AWAY_FROM_PERSON : AWAY, others);
+    const core = coreOf(tree, head === outer ? from : head, to, head, person ? AWAY_FROM_PERSON : AWAY, others);
     if (core !== null && !(person && isTitle(tree, core))) names.push({ ...core, kind: KINDS[type] ?? "other" });
   }
   names.sort((a, b) => a.from - b.from || b.to - a.to);
@@ -82,6 +83,12 @@ function headOf(tree: Tree, from: number, to: number): number {
   }
   return from;
 }
+
+/** Where the name begins that a common noun is told by ("actor Ana Ruiz", flat on "actor"); -1 where none is. */
+const nameBehind = (tree: Tree, noun: number, to: number): number =>
+  tree.words.findIndex(
+    (word, at) => at > noun && at < to && word.head === noun && word.deprel === "flat" && word.upos === "PROPN",
+  );
 
 /** The run of name words around the head: proper nouns, and small words between them. */
 function coreOf(

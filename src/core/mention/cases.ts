@@ -45,6 +45,17 @@ export interface Expected {
 }
 
 export const CASES: readonly MentionCase[] = [
+  // named-organisation
+  {
+    about: "a church of believers is a body, one named for a saint a building",
+    text: "The Church of Lanternism denied it. They prayed in the Church of St Osyth and left the Church of the Sower.",
+    finds: [
+      ["The Church of Lanternism", "org:church-of-lanternism", { kind: "organisation" }],
+      ["the Church of St Osyth", "org:church-of-st-osyth", { kind: "facility" }],
+      ["the Church of the Sower", "org:church-of-the-sower", { kind: "facility" }],
+    ],
+    rejects: [["Lanternism", "name:lanternism"]],
+  },
   // acting-name
   {
     about: "the article before a name that speaks: a body, never a person",

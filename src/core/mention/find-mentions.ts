@@ -14,6 +14,7 @@ import { readAppositions } from "./rules/apposition.ts";
 import { findDescribed } from "./rules/described.ts";
 import { findGeneric } from "./rules/generic.ts";
 import { findKnownBodies } from "./rules/known-body.ts";
+import { findLeftNames } from "./rules/left-name.ts";
 import { findNamedOrganisations } from "./rules/named-organisation.ts";
 import { readParts } from "./rules/part-played.ts";
 import { type NameGuess, speakingNames } from "./rules/person-evidence.ts";
@@ -98,6 +99,7 @@ export function findMentions({ text, sentences, places, title, namesOf: tagger }
     readParts(line, here);
   }
   shareAmong(drafts.filter((d) => d.kind === "person"));
+  if (namesOf) findLeftNames(lines, namesOf);
   for (const line of lines) {
     findGeneric(line);
     findDescribed(line);

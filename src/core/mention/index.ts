@@ -7,6 +7,7 @@
  *   `ministry:GB/defence`; of smaller places by slug: `police:rocky-mount`, `government:kansas`;
  * - `person:<slug of the fullest name in the report>`;
  * - `outlet:<slug>` for outlets that no lexicon holds; `org:<slug>` for all other named bodies;
+ * - `name:<slug>`: a name of no known kind;
  * - a place: the gazetteer's id (`country:AF`, `geonames:1138336`, `local:slug`);
  * - `desc:<slug>`: people and things described and not resolved ("desc:government-official"); the slug leaves out articles,
  *   possessives and numerals, and the plural of the head. `desc:he@1234`: a pronoun left open, one of a kind.

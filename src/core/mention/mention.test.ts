@@ -130,7 +130,98 @@ describe("mentions", () => {
         .filter((m) => m.form === "name")
         .map((m) => m.entity);
     expect(run(0.9)).toEqual(["org:zorbix", "person:quillon-vex"]);
-    expect(run(0.1)).toEqual([]);
+    expect(run(0.1)).toEqual(["name:zorbix", "name:quillon-vex"]);
+  });
+
+  withModel("a run of capitals is not cut at a common word where the tagger reads one name of no person", () => {
+    const entities = (kind: string, text: string): string[] => {
+      const sentences = segment(text).map((s) => (model as NonNullable<typeof model>).tag(s));
+      const namesOf = ({ tokens }: Sentence) => {
+        const from = tokens.findIndex((token) => token.text === "Blue");
+        return from < 0 ? [] : [{ tokens: [from, from + 3] as const, kind, score: 0.1 }];
+      };
+      return findMentions({ text, sentences, places: [], title: null, namesOf }).map((m) => m.entity);
+    };
+    const told = "Blue Strait Lines said the ferry sank. A spokesman for Blue Strait Lines declined to speak.";
+    expect(entities("other", told)).toContain("org:blue-strait-lines");
+    expect(entities("other", told)).not.toContain("person:strait-lines");
+    expect(entities("other", "They sailed with Blue Strait Lines there.")).toContain("name:blue-strait-lines");
+  });
+
+  withModel.each([
+    [
+      "guesses about one name that agree tell its kind",
+      "Yesterday Zorbix met us. Later Zorbix left.",
+      "Zorbix",
+      "organisation",
+      0.3,
+      "org:zorbix",
+    ],
+    [
+      "guesses too weak together",
+      "Yesterday Zorbix met us. Later Zorbix left.",
+      "Zorbix",
+      "organisation",
+      0.15,
+      "name:zorbix",
+    ],
+    [
+      "initials that speak are a body",
+      "The road is shut. QZPD said the road would stay shut.",
+      "QZPD",
+      "other",
+      0.1,
+      "org:qzpd",
+    ],
+    ["initials that do not speak", "The road is shut. We met QZPD there.", "QZPD", "other", 0.1, "name:qzpd"],
+    [
+      "no person takes the article",
+      "They met the Zorbix there. The Zorbix left.",
+      "Zorbix",
+      "person",
+      0.4,
+      "name:zorbix",
+    ],
+    ["no person stands before a thing", "Zorbix players left the hall.", "Zorbix", "person", 0.45, "name:zorbix"],
+    [
+      "a name around a place's",
+      "They saw the Zorbix Circle of Nairobi there.",
+      "Zorbix Circle of Nairobi",
+      "organisation",
+      0.45,
+      "org:zorbix-circle-of-nairobi",
+    ],
+    [
+      "a place with a side of it is the place",
+      "They live in Southwest Nairobi now.",
+      "Southwest Nairobi",
+      "place",
+      0.4,
+      null,
+    ],
+    [
+      "an office is told by its noun",
+      "They met the Zorbix Coroner there.",
+      "Zorbix Coroner",
+      "organisation",
+      0.4,
+      null,
+    ],
+    ["a body is told by its noun", "They left the Ward's Office there.", "Office", "organisation", 0.4, null],
+  ] as const)("%s", (_, text, name, kind, score, entity) => {
+    const sentences = segment(text).map((s) => (model as NonNullable<typeof model>).tag(s));
+    const places = placesOf(text, sentences);
+    const words = name.split(" ");
+    const namesOf = ({ tokens }: Sentence) =>
+      tokens.flatMap((_token, at) =>
+        words.every((word, k) => tokens[at + k]?.text === word)
+          ? [{ tokens: [at, at + words.length] as const, kind, score }]
+          : [],
+      );
+    const found = findMentions({ text, sentences, places, title: null, namesOf }).filter(({ rule }) =>
+      /^tagged-name\/(?:left|agreed)$/.test(rule),
+    );
+    expect([...new Set(found.map((m) => m.entity))]).toEqual(entity === null ? [] : [entity]);
   });
 
   withModel('a name behind "in" that the tagger takes for a place is one, and so is it again', () => {

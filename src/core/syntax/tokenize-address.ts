@@ -3,7 +3,7 @@ import { isLetterAt } from "./characters.ts";
 const URL_PATTERN = /(?:https?:\/\/|ftp:\/\/|www\.)[^\s<>"“”„»]+/y;
 const EMAIL_PATTERN = /[\w.+%-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}/y;
 const DOMAIN_PATH_PATTERN =
-  /[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){0,5}\.(?:com|org|net|gov|edu|co\.uk|info|ly|io|tv|me)(?:\/[^\s<>"“”„»]*)?(?![\w@])/y;
+  /[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){0,5}\.(?:(?:com|org|net|gov|edu|info|ly|io|tv|me)(?:\.[a-z]{2})?|(?:co|ac)\.[a-z]{2})(?:\/[^\s<>"“”„»]*)?(?![\w@])/y;
 const HANDLE_PATTERN = /[@#][\p{L}\p{N}_]+/uy;
 const TRAILING = /[.,;:!?'’)\]]+$/;
 /** Longer runs without a space are no addresses; a bound keeps hostile text linear. */

@@ -97,8 +97,9 @@ const statementDraft = (
   };
 };
 
-/** A person, a side, a body, a document; not a day of the week or a noun that the tree mistook. */
+/** A person, a side, a body, a document; not a day of the week, a name of no known kind, or a noun that the tree mistook. */
 const canSpeak = (context: FrameContext, role: Role): boolean => {
+  if (role.entity?.startsWith("name:")) return false;
   if (role.entity !== null && role.kind !== "place") return true;
   const sentence = touching(context.findings.sentences, role).find(
     (item) => item.start <= role.start && role.end <= item.end,

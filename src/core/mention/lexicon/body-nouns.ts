@@ -74,7 +74,7 @@ export const WEAK_BODY_NOUNS = new Set(
 /** Words that open a body's name when "of", "for" or "on" follows ("Ministry of Health", "University of Texas"). */
 export const OPENING_BODY_NOUNS = new Set(
   words(
-    "ministry department university bank council committee commission bureau office institute board college centre center centers academy association federation organization organisation society school house court agency authority church league union front movement party army embassy fund alliance coalition foundation secretariat directorate division confederation chamber consulate hospital museum municipality",
+    "ministry department university bank council committee commission bureau office institute board college centre center centers academy association federation organization organisation society school house court agency authority church league union front movement party army embassy fund alliance coalition foundation secretariat directorate division confederation chamber consulate hospital museum municipality administration",
   ),
 );
 

@@ -169,6 +169,7 @@ function leftEdge(line: Line, head: number): number {
       isRoleNoun(before.lower) &&
       tokens[from]?.lower !== "'s" &&
       before.lower !== "children" &&
+      before.lower !== "general" &&
       before.lower !== "eyewitness" &&
       before.lower !== "volunteer" &&
       before.lower !== "people" &&
@@ -276,7 +277,11 @@ function add(line: Line, nameFrom: number, to: number, head: number, type: BodyT
   );
 }
 
+/** "Church of England", "Churches of Christ": a body of believers; "Church of the Nativity", "Church of St Anne" are buildings. */
+const BELIEVERS = /^(?:the )?church(?:es)? of (?!the |st\.? |saints? |our |holy )/;
+
 function typeOfName(lower: string, type: BodyType | null): BodyType | null {
+  if (BELIEVERS.test(lower)) return "ngo";
   if (/\b(?:police|sheriff|constabulary|troopers|highway patrol)\b/.test(lower)) return "police";
   if (/\bfire\b/.test(lower) && /\b(?:department|dept|service|rescue|brigade|district|bureau)\b/.test(lower))
     return "fire";

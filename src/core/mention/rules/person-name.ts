@@ -48,6 +48,14 @@ export function findPersonNames(
       const guess = guesses.find((g) => g.tokens[0] <= from && g.tokens[1] >= to);
       if (guess?.kind === "person" && guess.score >= SURE) points++;
     }
+    // "Blue Strait Lines said": the tagger reads a longer name, of no person.
+    if (title === null && namesOf && isCapital(tokens[from - 1]) && !taken[from - 1]) {
+      guesses ??= namesOf(line.sentence);
+      if (guesses.some((g) => g.kind !== "person" && g.tokens[0] < from && g.tokens[1] >= to)) {
+        i = Math.max(i, to - 1);
+        continue;
+      }
+    }
     const placeHere = line.placeAt[from];
     const titled =
       title !== null &&

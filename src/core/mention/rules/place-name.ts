@@ -107,8 +107,8 @@ const people = (line: Line, sighting: PlaceSighting): Draft =>
     rule: "place-name/people",
   });
 
-/** Bodies told as "Afghan government" keep "Afghan" as a place; "Houston Chronicle" keeps no Houston. */
-const inOwnedBody = (rule: string): boolean => rule.startsWith("state-body/");
+/** Bodies told as "Afghan government" keep "Afghan" as a place, names of no known kind theirs; "Houston Chronicle" keeps no Houston. */
+const inOwnedBody = (rule: string): boolean => rule.startsWith("state-body/") || rule === "tagged-name/left";
 
 /** Country whose government this name can stand for: countries by their name, capitals of the same country. */
 function stateOf({ place }: PlaceSighting): string | null {
