@@ -1,5 +1,6 @@
 import type { Value } from "./facts.ts";
 import { HELD_OUT } from "./held-out.ts";
+import { OPENED } from "./opened.ts";
 import type { Telling } from "./telling.ts";
 
 const SMALL = [
@@ -71,15 +72,15 @@ const CORRECTED: readonly string[] = [
 const PLAIN: readonly string[] = ["{C}.", "By {w}, {c}."];
 
 /**
- * Parts of the templates: "tune" may be read while rules are written; "second" was read once as unseen and is open since; "held"
- * is for the honest figure and made of `held-out.ts`.
+ * Parts of the templates: "tune" may be read while rules are written; "second" and "third" (`opened.ts`) were read once as unseen
+ * and are open since; "held" is for the honest figure and made of `held-out.ts`.
  */
-export type Part = "tune" | "second" | "held";
+export type Part = "tune" | "second" | "third" | "held";
 
 /** The templates of a part; `key` names them in the held-out list, and what has none there is the same in all parts. */
 export const ofPart = (items: readonly string[], part: Part, key: string): readonly string[] => {
-  const own = HELD_OUT[key];
-  if (part === "held" && own) return own;
+  const own = part === "held" ? HELD_OUT[key] : part === "third" ? OPENED[key] : undefined;
+  if (own) return own;
   const found = items.filter((_, index) => (index % 2 === 0) === (part === "tune"));
   return found.length > 0 ? found : items;
 };
