@@ -31,8 +31,41 @@ export const displacementCases: FrameCases = {
       text: "5,545 flee homes in Kisumu",
       claims: [{ quote: "5,545 flee homes in Kisumu", quantity: [5545, 5545, "exact"] }],
     },
+    {
+      text: "The floods have left 4,000 people homeless in Beira.",
+      claims: [{ quote: "The floods have left 4,000 people homeless in Beira", quantity: [4000, 4000, "exact"] }],
+    },
+    {
+      text: "310 people in Beira had lost their homes by Friday.",
+      claims: [{ quote: "310 people in Beira had lost their homes", quantity: [310, 310, "exact"] }],
+    },
+    {
+      text: "About 600 families are sheltering in schools in Beira.",
+      claims: [{ quote: "About 600 families are sheltering in schools in Beira", quantity: [600, 600, "about"] }],
+    },
+    {
+      text: "Some 20,000 people have crossed into Uganda to escape the fighting.",
+      claims: [{ quote: "Some 20,000 people have crossed into Uganda to escape the fighting" }],
+    },
+    {
+      text: "The number of displaced people in Goma has reached 20,000.",
+      claims: [{ quote: "displaced people in Goma has reached 20,000", quantity: [20000, 20000, "exact"] }],
+    },
+    {
+      text: "20,000 people have been driven from Goma.",
+      claims: [{ quote: "20,000 people have been driven from Goma", quantity: [20000, 20000, "exact"] }],
+    },
+    {
+      text: "The displacement of 3,000 people was recorded in Ituri.",
+      claims: [{ quote: "displacement of 3,000 people was recorded in Ituri", quantity: [3000, 3000, "exact"] }],
+    },
   ],
   rejects: [
+    { text: "The team lost its home match against Leeds.", why: "a game" },
+    { text: "200 children are staying at a summer camp for young artists.", why: "a camp for pleasure" },
+    { text: "Residents were asked to leave their homes.", why: "asked, not done" },
+    { text: "She lost her home keys.", why: "keys" },
+    { text: "The agency fed the 20,000 displaced people in Goma.", why: "known before" },
     { text: "The noise forced 40 guests to leave the hall.", why: "a hall is nobody's home" },
     { text: "The suspect fled the scene.", why: "one man on the run" },
     { text: "Three gunmen fled on foot.", why: "attackers escape, they are not displaced" },

@@ -1,14 +1,17 @@
-import { type Clause, clausesOf } from "../../clause/clause.ts";
-import { childWith, conjuncts, tokenAt } from "../../clause/tree.ts";
+import { type Clause, clausesOf, markerOf } from "../../clause/clause.ts";
+import { childrenWith, childWith, conjuncts, tokenAt } from "../../clause/tree.ts";
 import type { Sentence, Token } from "../../syntax/token.ts";
 import { draftOf } from "../build/draft.ts";
 import { contextOf, type FrameContext, mentionAt } from "../build/frame-context.ts";
 import { GENERIC_PEOPLE } from "../build/people.ts";
 import { placeRoles, placesOf } from "../build/places.ts";
 import { countedRole, countOf, isPlural } from "../build/quantities.ts";
-import { roleAt } from "../build/role.ts";
+import { placeHeads, roleAt } from "../build/role.ts";
 import type { ClaimDraft, Extract } from "../frame.ts";
+import type { Found } from "./found.ts";
+import { countedDisplaced, displacementOf } from "./noun.ts";
 import { isDisplaceable } from "./people.ts";
+import { isSheltering, lostHome } from "./shelter.ts";
 
 const HOME = new Set([
   "home",
@@ -32,14 +35,6 @@ const HOME = new Set([
 const FROM = new Set(["from", "in", "near", "around", "across"]);
 const TO = new Set(["to", "into", "toward", "towards", "across"]);
 
-interface Found {
-  readonly rule: string;
-  readonly clause: Clause;
-  readonly people: number;
-  readonly agent: number | null;
-  readonly also?: readonly number[];
-}
-
 /** People driven from their homes, and how many. */
 export const extractDisplacement: Extract = (findings) => {
   const context = contextOf(findings);
@@ -47,21 +42,45 @@ export const extractDisplacement: Extract = (findings) => {
   for (const sentence of findings.sentences)
     if (sentence.parsed)
       for (const clause of clausesOf(sentence)) {
-        const found = fleeing(clause) ?? displaced(clause) ?? madeToLeave(clause) ?? homeless(clause);
+        const found =
+          fleeing(clause) ??
+          escaping(context, clause) ??
+          displaced(context, clause) ??
+          madeToLeave(clause) ??
+          homeless(clause) ??
+          lostHome(clause) ??
+          isSheltering(clause);
         if (!found || isMadeTo(clause)) continue;
         for (const people of conjuncts(sentence, found.people))
           if (moved(context, sentence, people)) drafts.push(displacementDraft(context, sentence, { ...found, people }));
       }
+  for (const sentence of findings.sentences)
+    if (sentence.parsed)
+      for (const found of [...countedDisplaced(context, sentence), ...displacementOf(context, sentence)])
+        if (!drafts.some((draft) => draft.sentence === sentence.index && isCountedIn(context, draft, found)))
+          drafts.push(displacementDraft(context, sentence, found));
   return drafts;
+};
+
+/** Whether a draft already tells of the people of a finding. */
+const isCountedIn = (context: FrameContext, draft: ClaimDraft, { sentence, people }: Found): boolean => {
+  const { start } = countOf(context, sentence, people)?.span ?? tokenAt(sentence, people);
+  const told = draft.roles["people"];
+  return told != null && told.start <= start && start < told.end;
 };
 
 /** A movement of people: a number of them, or a plural; not one suspect on the run. */
 const moved = (context: FrameContext, sentence: Sentence, head: number): boolean => {
   const counted = countOf(context, sentence, head);
   if (counted && counted.quantity.high === 1) return false;
+  const token = tokenAt(sentence, head);
+  if (NOBODY.has(token.lower) || (token.lower === "one" && sentence.tokens[head - 1]?.lower === "no")) return true;
   const mention = mentionAt(context, sentence, head);
-  return isDisplaceable(tokenAt(sentence, head), mention) && (counted !== null || isPlural(sentence, head));
+  // "Tens of thousands": the number stands for the people.
+  const bare = counted !== null && counted.quantity.unit === null && counted.quantity.share === null;
+  return (bare || isDisplaceable(token, mention)) && (counted !== null || isPlural(sentence, head));
 };
+const NOBODY = new Set(["nobody", "none", "no-one"]);
 
 /** "X fled (their homes)", "has X fleeing their homes", "X left their homes". */
 const fleeing = (clause: Clause): Found | null => {
@@ -70,38 +89,86 @@ const fleeing = (clause: Clause): Found | null => {
   const fromHome = clause.object !== null && HOME.has(tokenAt(sentence, clause.object).lemma);
   if (clause.lemma === "flee") {
     if (clause.object !== null && !fromHome && tokenAt(sentence, clause.object).upos === "NOUN") return null;
-    return { rule: "displacement/flee", clause, people: clause.subject, agent: null };
+    return { rule: "displacement/flee", sentence, predicate: clause.predicate, people: clause.subject, agent: null };
   }
   if (
     (clause.lemma === "leave" || clause.lemma === "abandon") &&
     fromHome &&
     ["home", "house"].includes(tokenAt(sentence, clause.object as number).lemma)
   )
-    return { rule: "displacement/leave-home", clause, people: clause.subject, agent: null };
+    return {
+      rule: "displacement/leave-home",
+      sentence,
+      predicate: clause.predicate,
+      people: clause.subject,
+      agent: null,
+    };
   return null;
 };
 
-/** "X were displaced (by Y)", "the fighting has displaced X", "X were forced from their homes". */
-const displaced = (clause: Clause): Found | null => {
+const ESCAPED = new Set([
+  "fighting",
+  "violence",
+  "conflict",
+  "war",
+  "clash",
+  "attack",
+  "bombing",
+  "shelling",
+  "unrest",
+]);
+
+/** "X crossed into Y to escape the fighting", "fleeing" told by where to and from what. */
+const escaping = (context: FrameContext, clause: Clause): Found | null => {
+  if (!["cross", "cross over", "pour", "escape"].includes(clause.lemma) || clause.subject === null || clause.passive)
+    return null;
+  const { sentence, predicate } = clause;
+  const flight =
+    clause.lemma === "escape"
+      ? tokenAt(sentence, predicate)
+      : sentence.tokens.find(
+          (token) => token.index > predicate && token.head === predicate && ["escape", "flee"].includes(token.lemma),
+        );
+  const from = flight && childWith(sentence, flight.index, "obj");
+  if (!flight || !from || !ESCAPED.has(from.lemma)) return null;
+  const to = clause.obliques.some(
+    (item) => ["into", "to", "across"].includes(item.marker) && placeHeads(context, sentence, item.head).length > 0,
+  );
+  if (clause.lemma !== "escape" && !to) return null;
+  return { rule: "displacement/flee", sentence, predicate, people: clause.subject, agent: null, also: [from.index] };
+};
+
+/** "X were displaced (by Y)", "the fighting has displaced X", "X were forced from their homes", "X were driven from Goma". */
+const displaced = (context: FrameContext, clause: Clause): Found | null => {
   if (clause.patient === null) return null;
+  const { sentence, predicate } = clause;
   if (["displace", "uproot"].includes(clause.lemma))
-    return { rule: "displacement/displaced", clause, people: clause.patient, agent: clause.agent };
-  if (
-    ["force", "drive"].includes(clause.lemma) &&
-    clause.obliques.some(
-      (item) => ["from", "out of"].includes(item.marker) && HOME.has(tokenAt(clause.sentence, item.head).lemma),
-    )
-  )
-    return { rule: "displacement/forced-out", clause, people: clause.patient, agent: clause.agent };
-  return null;
+    return { rule: "displacement/displaced", sentence, predicate, people: clause.patient, agent: clause.agent };
+  if (!["force", "drive", "force out", "drive out", "chase"].includes(clause.lemma)) return null;
+  const patient = clause.patient;
+  const from = [
+    ...clause.obliques,
+    ...childrenWith(sentence, patient, "nmod").map(({ index }) => ({ marker: markerOf(sentence, index), head: index })),
+  ].find(
+    (item) =>
+      ["from", "out of"].includes(item.marker) &&
+      (HOME.has(tokenAt(sentence, item.head).lemma) || placeHeads(context, sentence, item.head).length > 0),
+  );
+  return from
+    ? { rule: "displacement/forced-out", sentence, predicate, people: patient, agent: clause.agent, also: [from.head] }
+    : null;
 };
 
 const MAKING = ["force", "compel", "oblige", "make", "prompt", "drive"];
+/** What is asked of people is not done yet. */
+const ASKING = ["ask", "tell", "order", "urge", "advise", "instruct", "allow"];
 
 /** "to leave" in "forced X to leave": told with the verb above it. */
 const isMadeTo = ({ sentence, predicate }: Clause): boolean => {
   const { deprel, head } = tokenAt(sentence, predicate);
-  return deprel === "xcomp" && head >= 0 && MAKING.includes(tokenAt(sentence, head).lemma);
+  if (deprel !== "xcomp" || head < 0) return false;
+  const { lemma } = tokenAt(sentence, head);
+  return ASKING.includes(lemma) || MAKING.includes(lemma);
 };
 
 /** "forced X to leave their homes", "X were made to flee their village". */
@@ -121,7 +188,8 @@ const madeToLeave = (clause: Clause): Found | null => {
   return leaving && left
     ? {
         rule: "displacement/made-to-leave",
-        clause,
+        sentence,
+        predicate: clause.predicate,
         people: clause.patient,
         agent: clause.agent,
         also: [leaving.index, ...(object ? [object.index] : [])],
@@ -131,19 +199,33 @@ const madeToLeave = (clause: Clause): Found | null => {
 
 /** "leaving X homeless", "X have been left homeless". */
 const homeless = (clause: Clause): Found | null => {
-  const state = clause.sentence.tokens.find((token) => token.head === clause.predicate && token.lower === "homeless");
-  if (!state || clause.patient === null || !["leave", "make", "render"].includes(clause.lemma)) return null;
-  return { rule: "displacement/homeless", clause, people: clause.patient, agent: clause.agent };
+  const { sentence, predicate } = clause;
+  const state = sentence.tokens.find((token) => token.head === predicate && token.lower === "homeless");
+  if (!state || !["leave", "make", "render"].includes(clause.lemma)) return null;
+  // "left 4,000 people homeless": the tree may make the people the subject of their state.
+  const people = clause.patient ?? childWith(sentence, state.index, "nsubj")?.index ?? null;
+  return people === null
+    ? null
+    : {
+        rule: "displacement/homeless",
+        sentence,
+        predicate,
+        people,
+        agent: clause.agent,
+        also: [state.index],
+      };
 };
 
 /** "about 40,000": people where no noun says whom. */
 const populationOf = (unit: string | Token): string => {
   if (typeof unit === "string") return GENERIC_PEOPLE.has(unit) ? "person" : unit;
-  return unit.upos === "NUM" || GENERIC_PEOPLE.has(unit.lemma) ? "person" : unit.lemma;
+  return unit.upos === "NUM" || unit.upos === "PRON" || GENERIC_PEOPLE.has(unit.lemma) || unit.lemma === "ten"
+    ? "person"
+    : unit.lemma;
 };
 
 const displacementDraft = (context: FrameContext, sentence: Sentence, found: Found): ClaimDraft => {
-  const predicate = found.clause.predicate;
+  const { predicate } = found;
   const [to] = placesOf(context, sentence, predicate, TO);
   return draftOf(context, {
     frame: "displacement",
@@ -159,6 +241,7 @@ const displacementDraft = (context: FrameContext, sentence: Sentence, found: Fou
     quantity: countOf(context, sentence, found.people),
     also: (found.also ?? []).map((index) => tokenAt(sentence, index)),
     scope: {
+      ...(found.rule === "displacement/sheltering" ? { stay: "sheltering" } : {}),
       population: populationOf(
         countOf(context, sentence, found.people)?.quantity.unit ?? tokenAt(sentence, found.people),
       ),

@@ -6,4 +6,8 @@ export const displacementRules = {
   "displacement/forced-out": "People are forced or driven from their homes.",
   "displacement/made-to-leave": "People are made to leave their homes.",
   "displacement/homeless": "People are left homeless.",
+  "displacement/lost-home": "People lose their homes.",
+  "displacement/sheltering": "People shelter or live in camps, schools, churches.",
+  "displacement/counted": "A number of displaced people.",
+  "displacement/noun": "The displacement of people told as a noun.",
 } as const;

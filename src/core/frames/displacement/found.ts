@@ -1,0 +1,12 @@
+import type { Sentence } from "../../syntax/token.ts";
+
+/** People driven from where they live, as a rule found them. Numbers are token indexes. */
+export interface Found {
+  readonly rule: string;
+  readonly sentence: Sentence;
+  readonly predicate: number;
+  readonly people: number;
+  readonly agent: number | null;
+  /** Further tokens that the quote has to hold. */
+  readonly also?: readonly number[];
+}

@@ -1,0 +1,80 @@
+import { clausesOf, markerOf } from "../../clause/clause.ts";
+import { childrenWith, childWith, tokenAt } from "../../clause/tree.ts";
+import type { Sentence, Token } from "../../syntax/token.ts";
+import { type FrameContext, quantityAt } from "../build/frame-context.ts";
+import { PEOPLE_NOUNS } from "../build/people.ts";
+import type { Found } from "./found.ts";
+
+/** Verbs that give a number its value ("has reached 20,000"). */
+const REACHING = new Set([
+  "reach",
+  "rise",
+  "climb",
+  "grow",
+  "stand",
+  "exceed",
+  "pass",
+  "top",
+  "number",
+  "total",
+  "fall",
+  "drop",
+  "be",
+]);
+
+const found = (sentence: Sentence, rule: string, people: number, also: readonly number[]): Found => ({
+  rule,
+  sentence,
+  predicate: also[0] ?? people,
+  people,
+  agent: null,
+  also,
+});
+
+const isDisplaced = (token: Token): boolean => token.lower === "displaced";
+
+/** "20,000 displaced people", "the number of displaced people has reached 20,000", "the displaced number 3,000". */
+export const countedDisplaced = (context: FrameContext, sentence: Sentence): readonly Found[] => {
+  const state = sentence.tokens.find(isDisplaced);
+  if (!state) return [];
+  const noun = tokenAt(sentence, state.head < 0 ? state.index : state.head);
+  const counted =
+    state.deprel === "amod" && PEOPLE_NOUNS.has(noun.lemma) ? quantityAt(context, sentence, noun.index) : null;
+  // "the 20,000 displaced people": known before, and told of for something else.
+  if (counted?.kind === "count" && !["the", "these", "those"].includes(sentence.tokens[counted.from - 1]?.lower ?? ""))
+    return counted.quantity.ordinal
+      ? []
+      : [found(sentence, "displacement/counted", noun.index, [noun.index, state.index])];
+  if (counted) return [];
+  return clausesOf(sentence).flatMap((clause): Found[] => {
+    if (!REACHING.has(clause.lemma) || clause.subject === null || clause.predicate < state.index) return [];
+    if (!isNumberOf(sentence, tokenAt(sentence, clause.subject), state)) return [];
+    const value = (context.quantities[sentence.index] ?? []).find(
+      (item) => item.kind === "count" && item.from > clause.predicate && item.from - clause.predicate <= 4,
+    );
+    return value && !value.quantity.ordinal
+      ? [found(sentence, "displacement/counted", value.headToken, [clause.predicate, state.index])]
+      : [];
+  });
+};
+
+/** "the number of displaced (people)", "the displaced". */
+const isNumberOf = (sentence: Sentence, subject: Token, state: Token): boolean => {
+  if (subject.index === state.index) return childWith(sentence, state.index, "det") !== null;
+  if (!["number", "total", "count", "tally"].includes(subject.lemma)) return false;
+  return childrenWith(sentence, subject.index, "nmod").some(
+    ({ index }) => markerOf(sentence, index) === "of" && (index === state.index || state.head === index),
+  );
+};
+
+/** "the displacement of 3,000 people". */
+export const displacementOf = (context: FrameContext, sentence: Sentence): readonly Found[] =>
+  sentence.tokens.flatMap((token): Found[] => {
+    if (token.lemma !== "displacement" || token.upos !== "NOUN") return [];
+    const people = childrenWith(sentence, token.index, "nmod").find(
+      ({ index, lemma }) => markerOf(sentence, index) === "of" && PEOPLE_NOUNS.has(lemma),
+    );
+    return people && quantityAt(context, sentence, people.index)?.kind === "count"
+      ? [found(sentence, "displacement/noun", people.index, [token.index])]
+      : [];
+  });
