@@ -30,6 +30,7 @@ export const FOUND: readonly PlaceCase[] = [
     found: ["Paris -> geonames:4717560", "Texas -> admin1:US.TX"],
   },
   { text: "The fair opened in Paris on Monday.", found: ["Paris -> geonames:2988507"] },
+  { text: "Schools in Port-au-Prince were shut.", found: ["Port-au-Prince -> geonames:3718426"] },
   {
     text: "A man was found dead in Tampa, Fla., police said.",
     found: ["Tampa -> geonames:4174757", "Fla. -> admin1:US.FL"],

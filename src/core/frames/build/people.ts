@@ -45,7 +45,7 @@ export const FORCE_NOUNS: ReadonlySet<string> = new Set(
 team crew officer policeman police guard guardsman peacekeeper peacemaker firefighter rescuer medic doctor nurse engineer trainer adviser
 advisor expert specialist inspector observer investigator monitor volunteer worker reinforcement contingent convoy fleet ship warship vessel
 frigate destroyer carrier submarine boat aircraft plane jet fighter bomber helicopter drone tank vehicle ambulance truck missile battery
-system agent staff sniffer dog detective trooper airman sailor reserve reservist militia mercenary`
+system agent staff sniffer dog detective surgeon paramedic diver technician sapper gendarme searcher trooper airman sailor reserve reservist militia mercenary`
     .split(/\s+/u)
     .filter((word) => word !== ""),
 );

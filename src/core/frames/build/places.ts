@@ -187,8 +187,12 @@ export const placeRoles = (
   heads: readonly number[],
 ): { readonly [name: string]: Role | null } => {
   const roles: { [name: string]: Role | null } = { place: null };
-  heads.forEach((head, index) => {
-    roles[index === 0 ? "place" : `place${index + 1}`] = roleAt(context, sentence, head);
+  // The tree may give one name two heads ("Rostov-on-Don").
+  const told = heads
+    .map((head) => roleAt(context, sentence, head))
+    .filter((role, index, all) => all.findIndex((other) => other.start === role.start) === index);
+  told.forEach((role, index) => {
+    roles[index === 0 ? "place" : `place${index + 1}`] = role;
   });
   return roles;
 };

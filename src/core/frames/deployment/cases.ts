@@ -54,8 +54,37 @@ export const deploymentCases: FrameCases = {
         },
       ],
     },
+    {
+      text: "400 Kenyan police officers have arrived in Haiti.",
+      claims: [
+        {
+          quote: "400 Kenyan police officers have arrived in Haiti",
+          quantity: [400, 400],
+          status: "asserted",
+          roles: { destination: "Haiti" },
+        },
+      ],
+    },
+    {
+      text: "Sixty firefighters were to leave for Chile.",
+      claims: [{ quote: "Sixty firefighters were to leave for Chile", quantity: [60, 60], status: "planned" }],
+    },
+    {
+      text: "Spain pledged 60 firefighters to Chile.",
+      claims: [{ quote: "Spain pledged 60 firefighters to Chile", quantity: [60, 60], status: "planned" }],
+    },
+    {
+      text: "Plans were in hand to send 47 rescuers to Valencia.",
+      claims: [
+        { quote: "send 47 rescuers to Valencia", quantity: [47, 47], status: "planned", roles: { actor: null } },
+      ],
+    },
   ],
   rejects: [
+    { text: "Police officers arrived at the house in Leeds.", why: "no force that is counted" },
+    { text: "An officer travelled to Leeds.", why: "one man" },
+    { text: "Three soldiers left the army.", why: "no place to go to" },
+    { text: "The band promised 60 songs to Chile.", why: "songs" },
     { text: "The hospital stood where 20 rescuers slept.", why: "a building sends nobody" },
     { text: "She sent a letter to the soldiers in Iraq.", why: "a letter is sent" },
     { text: "The court sent the case to Geneva.", why: "a case is no force" },

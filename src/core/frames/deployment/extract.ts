@@ -1,6 +1,7 @@
-import { clausesOf, markerOf, nounArguments } from "../../clause/clause.ts";
+import { type Clause, clausesOf, markerOf, nounArguments } from "../../clause/clause.ts";
 import { ofPhraseBehind } from "../../clause/mend.ts";
 import { childrenWith, conjuncts, tokenAt } from "../../clause/tree.ts";
+import type { Status } from "../../status/status.ts";
 import type { Sentence, Token } from "../../syntax/token.ts";
 import { actorRole, canAct } from "../build/actor.ts";
 import { draftOf, judge } from "../build/draft.ts";
@@ -29,6 +30,11 @@ const SENDING = new Set([
   "move",
   "ship",
   "add",
+  "activate",
+  "call up",
+  "call in",
+  "bring in",
+  "draft in",
 ]);
 /** Only with an armed or organised force as object. */
 const WIDE = new Set([
@@ -64,6 +70,8 @@ interface Sent {
   readonly destination: number | null;
   /** Several actors are told with one figure. */
   readonly shared?: boolean;
+  /** A promise: what it promises is still to come. */
+  readonly promised?: true;
 }
 
 /** Forces, teams or equipment that a side sends, will send or has sent. */
@@ -72,7 +80,7 @@ export const extractDeployment: Extract = (findings) => {
   const drafts: ClaimDraft[] = [];
   for (const sentence of findings.sentences)
     if (sentence.parsed)
-      for (const sent of [...byVerb(context, sentence), ...byNoun(context, sentence)])
+      for (const sent of [...byVerb(context, sentence), ...byNoun(context, sentence), ...going(context, sentence)])
         for (const each of perActor(context, sent)) drafts.push(deploymentDraft(context, each));
   return drafts;
 };
@@ -80,7 +88,8 @@ export const extractDeployment: Extract = (findings) => {
 /** "X will send 500 soldiers to Y", "500 soldiers were deployed". */
 const byVerb = (context: FrameContext, sentence: Sentence): readonly Sent[] =>
   clausesOf(sentence).flatMap((clause) => {
-    if (!SENDING.has(clause.lemma) || clause.patient === null) return [];
+    const promised = PROMISING.has(clause.lemma);
+    if (!(promised || SENDING.has(verbOf(sentence, clause))) || clause.patient === null) return [];
     // "200 soldiers and 350 soldiers": the tree may make them two objects.
     const objects = clause.passive
       ? []
@@ -92,9 +101,16 @@ const byVerb = (context: FrameContext, sentence: Sentence): readonly Sent[] =>
       ...new Set([...heads, ...(heads.length > 0 ? countedBehind(context, sentence, clause.patient) : [])]),
     ];
     if (forces.length === 0) return [];
-    if (WIDE.has(clause.lemma) && clause.agent === null && !clause.passive) return [];
+    const byNobody = (promised || WIDE.has(clause.lemma)) && !clause.passive && isPlan(context, sentence, clause);
+    if ((promised || WIDE.has(clause.lemma)) && clause.agent === null && !clause.passive && !byNobody) return [];
     // "forces moved in the night": nobody sends.
-    if (clause.agent !== null && !clause.passive && !canAct(context, sentence, clause.agent) && WIDE.has(clause.lemma))
+    if (
+      !byNobody &&
+      clause.agent !== null &&
+      !clause.passive &&
+      !canAct(context, sentence, clause.agent) &&
+      WIDE.has(clause.lemma)
+    )
       return [];
     const told =
       clause.obliques.find((item) => TO.has(item.marker) && placeHeads(context, sentence, item.head).length > 0)
@@ -103,10 +119,70 @@ const byVerb = (context: FrameContext, sentence: Sentence): readonly Sent[] =>
       rule: "deployment/send",
       sentence,
       predicate: clause.predicate,
-      actor: clause.agent,
+      actor: byNobody ? null : clause.agent,
       force,
       destination: destinationOf(context, sentence, force, forces, told),
+      ...(promised ? { promised } : {}),
     }));
+  });
+
+const PROMISING = new Set(["pledge", "promise"]);
+
+/** The verb with its particle, where the tree left the particle an adverb: "brought in 500 troops". */
+const verbOf = (sentence: Sentence, { lemma, predicate }: Clause): string => {
+  const next = sentence.tokens[predicate + 1];
+  return next && next.head === predicate && ["in", "up"].includes(next.lower) && !lemma.includes(" ")
+    ? `${lemma} ${next.lower}`
+    : lemma;
+};
+
+/** "plans to send ...", "the decision to send ...": nobody is named who sends, but somebody means to. */
+const isPlan = (context: FrameContext, sentence: Sentence, { predicate, agent }: Clause): boolean => {
+  const { deprel, head } = tokenAt(sentence, predicate);
+  return (
+    head >= 0 &&
+    (agent === null || !canAct(context, sentence, agent)) &&
+    ["acl", "xcomp", "advcl", "ccomp"].includes(deprel) &&
+    sentence.tokens.slice(0, predicate).some(({ lemma }) => PLANS.has(lemma))
+  );
+};
+const PLANS = new Set(["plan", "decision", "preparation", "order", "agreement"]);
+
+const GOING = new Set([
+  "arrive",
+  "land",
+  "reach",
+  "leave",
+  "depart",
+  "fly",
+  "travel",
+  "head",
+  "set off",
+  "set out",
+  "sail",
+]);
+const BOUND_FOR = new Set(["for", "to", "into", "in", "at", "on", "toward", "towards"]);
+
+/** "400 officers have arrived in Haiti", "47 rescuers were to leave for X": a counted force on its way to a place, or there. */
+const going = (context: FrameContext, sentence: Sentence): readonly Sent[] =>
+  clausesOf(sentence).flatMap((clause) => {
+    if (!GOING.has(clause.lemma) || clause.passive || clause.subject === null) return [];
+    const there = [
+      ...clause.obliques.filter(({ marker }) => (clause.lemma === "leave" ? marker === "for" : BOUND_FOR.has(marker))),
+      ...(clause.lemma === "reach" && clause.object !== null ? [{ head: clause.object }] : []),
+    ].find(({ head }) => placeHeads(context, sentence, head).length > 0);
+    if (!there) return [];
+    return forceHeads(context, sentence, clause.subject)
+      .filter((force) => (countOf(context, sentence, force)?.quantity.high ?? 2) > 1)
+      .filter((force) => quantityAt(context, sentence, force) !== null)
+      .map((force) => ({
+        rule: "deployment/go",
+        sentence,
+        predicate: clause.predicate,
+        actor: null,
+        force,
+        destination: there.head,
+      }));
   });
 
 /** "the dispatch of 500 soldiers", "its deployment of two ships to Y". */
@@ -242,6 +318,12 @@ const perActor = (context: FrameContext, sent: Sent): readonly Sent[] => {
   return actors.length > 1 ? actors.map((actor) => ({ ...sent, actor, shared: true })) : [sent];
 };
 
+/** What is promised is planned; a promise that was itself not made, or is only forecast, stays what it is told as. */
+const promisedOf = (context: FrameContext, { sentence, predicate }: Sent): { readonly status: Status } => {
+  const { status } = judge(context, { sentence, predicate });
+  return { status: status === "asserted" ? "planned" : status };
+};
+
 const deploymentDraft = (context: FrameContext, sent: Sent): ClaimDraft => {
   const { sentence } = sent;
   const planned = judge(context, { sentence, predicate: sent.predicate, progressiveIsPlan: true }).status === "planned";
@@ -259,6 +341,7 @@ const deploymentDraft = (context: FrameContext, sent: Sent): ClaimDraft => {
       destination: destination === undefined ? null : roleAt(context, sentence, destination),
     },
     quantity: sent.shared ? null : counted,
+    ...(sent.promised ? { known: promisedOf(context, sent) } : {}),
     progressiveIsPlan: true,
     scope: { unit: quantityAt(context, sentence, sent.force)?.quantity.unit ?? tokenAt(sentence, sent.force).lemma },
   });

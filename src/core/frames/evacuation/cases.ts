@@ -35,8 +35,35 @@ export const evacuationCases: FrameCases = {
       text: "According to Corentin Obuya of the Mountain Guides Federation, 831 people had been evacuated from Goma.",
       claims: [{ quote: "831 people had been evacuated from Goma", quantity: [831, 831, "exact"] }],
     },
+    {
+      text: "Buses had carried 47 people out of Homs to safety.",
+      claims: [{ quote: "carried 47 people out of Homs", quantity: [47, 47, "exact"] }],
+    },
+    {
+      text: "The evacuation of 47 people from Homs had been completed.",
+      claims: [{ quote: "evacuation of 47 people from Homs", quantity: [47, 47, "exact"], status: "asserted" }],
+    },
+    {
+      text: "About 5,000 people were relocated to higher ground in Dhaka.",
+      claims: [
+        { quote: "About 5,000 people were relocated to higher ground in Dhaka", quantity: [5000, 5000, "about"] },
+      ],
+    },
+    {
+      text: "An evacuation order covers 5,000 people in Kelowna.",
+      claims: [{ quote: "order covers 5,000 people in Kelowna", quantity: [5000, 5000, "exact"], status: "planned" }],
+    },
+    {
+      text: "350 French citizens have been flown home from Niger.",
+      claims: [{ quote: "350 French citizens have been flown home from Niger", quantity: [350, 350, "exact"] }],
+    },
   ],
   rejects: [
+    { text: "Police took two suspects out of Leeds.", why: "under arrest" },
+    { text: "Crews carried six bodies out of Homs.", why: "the dead" },
+    { text: "The bus takes 40 pupils to the school ground.", why: "a ground to play on" },
+    { text: "The general moved 300 soldiers out of Kidal.", why: "troops" },
+    { text: "The order covers 5,000 people in Kelowna.", why: "what is ordered is not told" },
     { text: "According to the board, the plan for the hall was evacuated of meaning.", why: "a plan" },
     { text: "Two suspects were taken to Kisumu for questioning.", why: "taken somewhere, not out of danger" },
     { text: "The paintings were moved out of Kisumu.", why: "paintings" },

@@ -1,5 +1,5 @@
-import { type Clause, clausesOf, nounArguments } from "../../clause/clause.ts";
-import { childWith, conjuncts, nounPhrase, tokenAt } from "../../clause/tree.ts";
+import { type Clause, clausesOf, markerOf, nounArguments } from "../../clause/clause.ts";
+import { childrenWith, childWith, conjuncts, nounPhrase, tokenAt } from "../../clause/tree.ts";
 import type { Sentence } from "../../syntax/token.ts";
 import { actorRole, canAct } from "../build/actor.ts";
 import { draftOf, judge } from "../build/draft.ts";
@@ -37,7 +37,7 @@ const STANDS_FOR_PEOPLE = new Set([
   "delegation",
 ]);
 
-const OUT_OF = new Set(["from", "in", "at", "out of", "near", "inside"]);
+const OUT_OF = new Set(["from", "in", "at", "out of", "off", "near", "inside"]);
 
 interface Moved {
   readonly rule: string;
@@ -65,7 +65,8 @@ export const extractEvacuation: Extract = (findings) => {
         ...ordered(context, clause),
       ])
         drafts.push(evacuationDraft(context, moved));
-    for (const moved of nouns(context, sentence)) drafts.push(evacuationDraft(context, moved));
+    for (const moved of [...nouns(context, sentence), ...underOrder(context, sentence)])
+      drafts.push(evacuationDraft(context, moved));
   }
   return drafts;
 };
@@ -83,8 +84,7 @@ const isEvacuee = (context: FrameContext, sentence: Sentence, head: number): boo
 /** "X will evacuate Y", "Y were evacuated". */
 const evacuated = (context: FrameContext, clause: Clause): readonly Moved[] => {
   if (!EVACUATING.has(clause.lemma) || clause.patient === null) return [];
-  // "airlifted to a hospital": one patient, not people taken out of danger.
-  if (clause.obliques.some((item) => CARE.test(context.text.slice(...phraseOf(clause.sentence, item.head))))) return [];
+  if (isCare(context, clause)) return [];
   // "..., especially evacuating their citizens": nobody is told to do it.
   if (
     !clause.passive &&
@@ -103,30 +103,62 @@ const evacuated = (context: FrameContext, clause: Clause): readonly Moved[] => {
     }));
 };
 
+/** "airlifted to a hospital": one patient, not people taken out of danger. */
+const isCare = (context: FrameContext, clause: Clause): boolean =>
+  clause.obliques.some(
+    (item) => item.marker !== "from" && CARE.test(context.text.slice(...phraseOf(clause.sentence, item.head))),
+  );
+
 const CARE = /\b(?:hospital|clinic|medical cent(?:er|re)|trauma cent(?:er|re))\b/iu;
 const phraseOf = (sentence: Sentence, head: number): [number, number] => {
   const { start, end } = nounPhrase(sentence, head);
   return [start, end];
 };
 
-/** "900 residents were moved out of X", "taken to safety": people counted or named by role, moved by somebody. */
+/** Verbs of moving people, with or without the particle that the parser took for theirs. */
+const MOVING = new Set(
+  "move take bring transport bus fly lift carry lead usher escort relocate ferry ship shift winch help".split(" "),
+);
+/** Verbs for which "from" alone tells that people were taken out of danger. */
+const FROM_THERE = new Set(["relocate", "lift", "winch"]);
+/** Who is taken out for another reason, or is no longer in danger. */
+const NOT_MOVED = new Set(
+  "suspect gunman attacker prisoner detainee inmate hostage body corpse remains dead troop soldier fighter militant".split(
+    " ",
+  ),
+);
+const SAFE_PLACES = new Set(["safety", "shelter", "ground"]);
+
+/** "900 residents were moved out of X", "buses carried 47 people to safety", "flown home": people counted or named by role. */
 const movedOut = (context: FrameContext, clause: Clause): readonly Moved[] => {
-  if (
-    !clause.passive ||
-    clause.patient === null ||
-    !["move", "take", "bring", "transport", "bus", "fly", "move out", "take out", "bring out", "fly out"].includes(
-      clause.lemma,
-    )
-  )
-    return [];
+  const [verb, particle] = clause.lemma.split(" ");
+  if (clause.patient === null || !MOVING.has(verb ?? "")) return [];
   const { sentence } = clause;
-  const out = clause.obliques.find(
-    (item) =>
-      (item.marker === "out of" && placeHeads(context, sentence, item.head).length > 0) ||
-      (item.marker === "to" && ["safety", "shelter"].includes(tokenAt(sentence, item.head).lemma)),
-  );
   const people = tokenAt(sentence, clause.patient);
-  if (!out || !(PEOPLE_NOUNS.has(people.lemma) || people.upos === "NUM")) return [];
+  if (!(PEOPLE_NOUNS.has(people.lemma) || people.upos === "NUM") || NOT_MOVED.has(people.lemma)) return [];
+  const counted = countOf(context, sentence, clause.patient);
+  // One man carried out of a house is no evacuation.
+  if (!clause.passive && (counted === null || counted.quantity.high === 1)) return [];
+  const obliques = [
+    ...clause.obliques,
+    ...childrenWith(sentence, clause.patient, "nmod").map(({ index }) => ({
+      marker: markerOf(sentence, index),
+      head: index,
+    })),
+  ];
+  const out = obliques.find(({ marker, head }) => {
+    const place = placeHeads(context, sentence, head).length > 0;
+    if (marker === "out of" || (particle === "out" && marker === "of")) return place || isBuilding(sentence, head);
+    if (marker === "to") return SAFE_PLACES.has(tokenAt(sentence, head).lemma) && isSafe(sentence, head);
+    if (marker === "off") return place;
+    return marker === "from" && (FROM_THERE.has(verb ?? "") || particle === "out") && !isCare(context, clause);
+  });
+  const home =
+    verb === "fly" && obliques.some(({ marker }) => marker === "from")
+      ? sentence.tokens.find(({ head, lower }) => head === clause.predicate && lower === "home")
+      : undefined;
+  const behind = out?.head ?? home?.index;
+  if (behind === undefined) return [];
   return [
     {
       rule: "evacuation/moved-out",
@@ -134,10 +166,37 @@ const movedOut = (context: FrameContext, clause: Clause): readonly Moved[] => {
       predicate: clause.predicate,
       actor: clause.agent,
       evacuee: clause.patient,
-      also: [out.head],
+      also: [behind],
     },
   ];
 };
+
+/** "higher ground", and no playground. */
+const isSafe = (sentence: Sentence, head: number): boolean =>
+  tokenAt(sentence, head).lemma !== "ground" ||
+  childrenWith(sentence, head, "amod").some(({ lemma }) => ["high", "higher", "safe", "safer"].includes(lemma));
+
+const BUILDINGS = new Set([
+  "school",
+  "building",
+  "hospital",
+  "hotel",
+  "tower",
+  "carriage",
+  "train",
+  "tunnel",
+  "mine",
+  "stadium",
+  "camp",
+  "area",
+  "zone",
+  "home",
+  "house",
+  "village",
+  "town",
+  "city",
+]);
+const isBuilding = (sentence: Sentence, head: number): boolean => BUILDINGS.has(tokenAt(sentence, head).lemma);
 
 /** "X is getting its people out", "pulled its staff out". */
 const gotOut = (context: FrameContext, clause: Clause): readonly Moved[] => {
@@ -195,7 +254,8 @@ const helpedOut = (context: FrameContext, clause: Clause): readonly Moved[] => {
 
 /** "ordered 3,400 people to leave", "residents were told to evacuate": the order is given, the leaving is to come. */
 const ordered = (context: FrameContext, clause: Clause): readonly Moved[] => {
-  if (!["order", "tell", "instruct"].includes(clause.lemma) || clause.patient === null) return [];
+  if (!["order", "tell", "instruct", "ask", "urge", "advise"].includes(clause.lemma) || clause.patient === null)
+    return [];
   const { sentence, patient } = clause;
   const to = sentence.tokens.slice(patient + 1, patient + 12).find((token) => token.lower === "to");
   const leaving = to && sentence.tokens[to.index + 1];
@@ -214,17 +274,55 @@ const ordered = (context: FrameContext, clause: Clause): readonly Moved[] => {
   ];
 };
 
-/** "the evacuation of Y", where a verb orders, begins, speeds up or ends it. */
+/** "the evacuation of Y", where a verb orders, begins, speeds up or ends it, or a number of people is told with it. */
 const nouns = (context: FrameContext, sentence: Sentence): readonly Moved[] =>
   sentence.tokens.flatMap((token): Moved[] => {
     if (!NOUNS.has(token.lemma) || token.upos !== "NOUN" || token.head < 0) return [];
     const { agent, patient } = nounArguments(sentence, token.index);
     if (patient === null || !isEvacuee(context, sentence, patient)) return [];
     const clause = clausesOf(sentence).find((item) => item.predicate === token.head);
-    const driver = clause && DRIVING.has(clause.lemma) && clause.patient === token.index ? clause.agent : null;
-    if (agent === null && driver === null) return [];
-    return [{ rule: "evacuation/noun", sentence, predicate: token.index, actor: agent ?? driver, evacuee: patient }];
+    const driven = clause !== undefined && DRIVING.has(clause.lemma) && clause.patient === token.index;
+    const actor = agent ?? (driven ? clause.agent : null);
+    const done = driven && DONE.has(clause.lemma) && countOf(context, sentence, patient) !== null;
+    if (actor === null && !done) return [];
+    return [{ rule: "evacuation/noun", sentence, predicate: token.index, actor, evacuee: patient }];
   });
+/** Verbs that tell of an evacuation that it was made, whoever made it. */
+const DONE = new Set(["complete", "finish", "carry out", "conduct"]);
+
+/** "evacuation orders cover 5,000 people", "5,000 people are under an evacuation order": told to leave, the leaving is to come. */
+const underOrder = (context: FrameContext, sentence: Sentence): readonly Moved[] =>
+  sentence.tokens.flatMap((token): Moved[] => {
+    if (!["order", "notice", "warning"].includes(token.lemma) || token.upos !== "NOUN") return [];
+    const evacuation = childWith(sentence, token.index, "compound");
+    if (evacuation?.lemma !== "evacuation") return [];
+    const clause = clausesOf(sentence).find((item) => item.subject === token.index);
+    const covered =
+      clause && ["cover", "affect", "include"].includes(clause.lemma)
+        ? clause.object
+        : markerOf(sentence, token.index) === "under"
+          ? (childWith(sentence, token.index, "nsubj")?.index ?? subjectOver(sentence, token.index))
+          : null;
+    if (covered === null || !isEvacuee(context, sentence, covered)) return [];
+    return [
+      {
+        rule: "evacuation/ordered",
+        sentence,
+        predicate: clause?.predicate ?? token.index,
+        actor: null,
+        evacuee: covered,
+        also: [token.index],
+        ordered: true,
+      },
+    ];
+  });
+
+/** "5,000 people remain under orders": the subject of the verb that the phrase hangs on. */
+const subjectOver = (sentence: Sentence, noun: number): number | null => {
+  const { head } = tokenAt(sentence, noun);
+  return clausesOf(sentence).find((item) => item.predicate === head)?.subject ?? null;
+};
+
 const DRIVING = new Set([
   "order",
   "begin",

@@ -5,5 +5,5 @@ export const evacuationRules = {
   "evacuation/help-leave": "Somebody helps people leave.",
   "evacuation/moved-out": "People are moved out of a place, or taken to safety.",
   "evacuation/noun": "The evacuation of people told as a noun.",
-  "evacuation/ordered": "People are ordered or told to leave: an evacuation that is planned.",
+  "evacuation/ordered": "People are ordered, told or asked to leave: an evacuation that is planned.",
 } as const;

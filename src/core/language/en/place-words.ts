@@ -75,7 +75,7 @@ export const NOT_PLACE_BEFORE = words(
 
 /** Particles that may stand in lower case inside a place name. */
 export const PARTICLE = words(
-  "of the and de la le les el al ad as ash at ar an az es ez i e ye y du del della di da do dos das den der am an upon on by sur sous en under le-",
+  "of the and de la le les el al ad as ash at ar an az es ez i e ye y du del della di da do dos das den der am an upon on by sur sous en under au aux à le-",
 );
 /** Articles of Arabic and its kin that open a name in lower case before a hyphen ("al-Bab"). */
 export const OPENING_ARTICLE = words("al el ad as ash at ar an az ed er es ez");
