@@ -1,3 +1,5 @@
+import { irregularBase } from "./irregular-verbs.ts";
+
 /** Whether a form is a known lemma of that kind of word ("VERB", "NOUN", "ADJ"). */
 export type KnownLemma = (lemma: string, kind: "VERB" | "NOUN" | "ADJ") => boolean;
 
@@ -16,11 +18,17 @@ export function lemmaByRule(lower: string, xpos: string, known: KnownLemma): str
       return singular(lower, known);
     case "VBZ":
       return singularVerb(lower, known);
+    case "VB":
+    case "VBP":
+      return irregularBase(lower, xpos) ?? lower;
     case "VBD":
     case "VBN":
-      return lower.endsWith("ed") && lower.length > 3
-        ? stem(lower.slice(0, -2), lower.endsWith("ied") ? `${lower.slice(0, -3)}y` : null, known)
-        : lower;
+      return (
+        irregularBase(lower, xpos) ??
+        (lower.endsWith("ed") && lower.length > 3
+          ? stem(lower.slice(0, -2), lower.endsWith("ied") ? `${lower.slice(0, -3)}y` : null, known)
+          : lower)
+      );
     case "VBG":
       return lower.endsWith("ing") && lower.length > 4 ? stem(lower.slice(0, -3), null, known) : lower;
     case "JJR":

@@ -55,8 +55,44 @@ export const countCases: FrameCases = {
       text: "The storm destroyed between 30 and 40 houses in Kisumu.",
       claims: [{ quote: "The storm destroyed between 30 and 40 houses in Kisumu", quantity: [30, 40] }],
     },
+    {
+      text: "The tornado left 47 houses in ruins in Tamale.",
+      claims: [{ quote: "The tornado left 47 houses in ruins in Tamale", quantity: [47, 47] }],
+    },
+    {
+      text: "The quake reduced 52 homes to rubble.",
+      claims: [{ quote: "The quake reduced 52 homes to rubble", quantity: [52, 52] }],
+    },
+    {
+      text: "Of the houses in Beira, 47 were destroyed.",
+      claims: [{ quote: "Of the houses in Beira, 47 were destroyed", quantity: [47, 47] }],
+    },
+    {
+      text: "The number of destroyed houses in Beira has risen to 47.",
+      claims: [{ quote: "number of destroyed houses in Beira has risen to 47", quantity: [47, 47] }],
+    },
+    {
+      text: "Damage to 30 buildings was reported in Beira.",
+      claims: [{ quote: "Damage to 30 buildings was reported in Beira", quantity: [30, 30] }],
+    },
+    {
+      text: "Thirty buildings suffered heavy damage.",
+      claims: [{ quote: "Thirty buildings suffered heavy damage", quantity: [30, 30] }],
+    },
+    {
+      text: "The flood destroyed two bridges and 47 houses.",
+      claims: [
+        { quote: "The flood destroyed two bridges", quantity: [2, 2] },
+        { quote: "The flood destroyed two bridges and 47 houses", quantity: [47, 47] },
+      ],
+    },
   ],
   rejects: [
+    { text: "47 houses lost their roofs.", why: "roofs were lost, no houses" },
+    { text: "Of the houses in Beira, 47 are rented.", why: "rented" },
+    { text: "The number of new houses in Beira has risen to 47.", why: "new houses" },
+    { text: "The mayor turned to 47 schools for help.", why: "asked" },
+    { text: "Two houses stand in the shade of the ruins.", why: "a view" },
     { text: "He walked up to two officers and asked the way.", why: "up to somebody" },
     { text: "The road between 12 and 14 is closed.", why: "a road between two numbers" },
     { text: "The farm covers 12,000 acres.", why: "the size of a farm is no damage" },

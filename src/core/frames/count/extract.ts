@@ -1,5 +1,5 @@
 import { type Clause, clausesOf } from "../../clause/clause.ts";
-import { childrenWith, tokenAt } from "../../clause/tree.ts";
+import { childrenWith, conjuncts, tokenAt } from "../../clause/tree.ts";
 import type { QuantityMention } from "../../quantity/quantity.ts";
 import type { Sentence } from "../../syntax/token.ts";
 import { draftOf } from "../build/draft.ts";
@@ -8,6 +8,7 @@ import { FORCE_NOUNS, PEOPLE_NOUNS } from "../build/people.ts";
 import { placeRoles, placesOf } from "../build/places.ts";
 import { roleAt } from "../build/role.ts";
 import type { ClaimDraft, Extract } from "../frame.ts";
+import { damageTo, fronted, isBuilt, numberOfDamaged } from "./damage.ts";
 import { CAPTURABLE, COUNTED_ACTS, IDLE_UNITS } from "./lexicon.ts";
 
 /** How many of a thing were taken, destroyed, closed, launched ... : counts that no other frame is about. */
@@ -18,6 +19,8 @@ export const extractCount: Extract = (findings) => {
     if (!sentence.parsed) continue;
     for (const counted of context.quantities[sentence.index] ?? []) {
       const draft =
+        numberDraft(context, sentence, counted) ??
+        damageDraft(context, sentence, counted) ??
         countDraft(context, sentence, counted) ??
         areaDraft(context, sentence, counted) ??
         powerDraft(context, sentence, counted) ??
@@ -38,6 +41,8 @@ const countDraft = (context: FrameContext, sentence: Sentence, counted: Quantity
   if (act === undefined) return null;
   const people = PEOPLE_NOUNS.has(quantity.unit) || FORCE_NOUNS.has(quantity.unit);
   if (people && !PEOPLE_ACTS.has(act)) return null;
+  // "47 houses lost their roofs": what they lost is not told of them.
+  if (found.as === "agent" && found.clause.object !== null && TAKES_OBJECT.has(act)) return null;
   if (counted.kind === "ordinal" && act !== "captured" && act !== "fallen") return null;
   if (act === "captured" || act === "fallen") return capturedDraft(context, sentence, counted, found);
   return draftOf(context, {
@@ -54,6 +59,33 @@ const countDraft = (context: FrameContext, sentence: Sentence, counted: Quantity
     quantity: { quantity, span: counted },
     scope: { act: found.as === "agent" && !INTRANSITIVE_ACTS.has(act) ? `${act} (by them)` : act },
   });
+};
+
+/** "the number of destroyed houses has risen to 47", "of the houses, 47 were destroyed". */
+const numberDraft = (context: FrameContext, sentence: Sentence, counted: QuantityMention): ClaimDraft | null => {
+  const found = fronted(sentence, counted) ?? numberOfDamaged(sentence, counted);
+  if (!found) return null;
+  const { noun, damage } = found;
+  const quantity = { ...counted.quantity, unit: noun.lemma, unitText: noun.text };
+  return simpleDraft(
+    context,
+    sentence,
+    { ...counted, quantity },
+    damage.rule,
+    damage.predicate,
+    null,
+    damage.act,
+    damage.also,
+  );
+};
+
+/** Houses, bridges, villages: what was told of them in other words than one verb of damage. */
+const damageDraft = (context: FrameContext, sentence: Sentence, counted: QuantityMention): ClaimDraft | null => {
+  const { unit } = counted.quantity;
+  if (counted.kind !== "count" || unit === null || counted.quantity.ordinal || !isBuilt(unit)) return null;
+  const found = damageTo(sentence, counted);
+  if (!found) return null;
+  return simpleDraft(context, sentence, counted, found.rule, found.predicate, found.agent, found.act, found.also);
 };
 
 const AREA_UNITS = new Set(["acre", "hectare", "square kilometer", "square mile"]);
@@ -139,6 +171,7 @@ const simpleDraft = (
   predicate: number,
   actor: number | null,
   act: string,
+  also?: number,
 ): ClaimDraft =>
   draftOf(context, {
     frame: "count",
@@ -152,9 +185,11 @@ const simpleDraft = (
     },
     quantity: { quantity: counted.quantity, span: counted },
     scope: { act },
+    also: also === undefined ? [] : [tokenAt(sentence, also)],
   });
 
 const PEOPLE_ACTS = new Set(["voted", "gathered", "vaccinated", "released", "without power", "affected"]);
+const TAKES_OBJECT = new Set(["lost", "won", "opened", "closed", "received"]);
 const INTRANSITIVE_ACTS = new Set([
   "fallen",
   "collapsed",
@@ -210,9 +245,12 @@ interface Acted {
 const actOn = (sentence: Sentence, counted: QuantityMention): Acted | null => {
   const held = (index: number | null): boolean =>
     index !== null && (index === counted.headToken || (index >= counted.from && index < counted.to));
+  // "two bridges and 47 houses": each is what the verb is told of.
+  const among = (head: number | null): boolean =>
+    head !== null && (held(head) || conjuncts(sentence, head).some((one) => held(one)));
   for (const clause of clausesOf(sentence)) {
-    if (held(clause.patient)) return { clause, as: "patient" };
-    if (held(clause.agent) || held(clause.subject)) return { clause, as: clause.passive ? "patient" : "agent" };
+    if (among(clause.patient)) return { clause, as: "patient" };
+    if (among(clause.agent) || among(clause.subject)) return { clause, as: clause.passive ? "patient" : "agent" };
   }
   // "took control of 12 towns": the number hangs on the noun that the verb carries, or on the verb beside it.
   for (const clause of clausesOf(sentence)) {
