@@ -30,6 +30,12 @@ export const FOUND: readonly PlaceCase[] = [
     found: ["Paris -> geonames:4717560", "Texas -> admin1:US.TX"],
   },
   { text: "The fair opened in Paris on Monday.", found: ["Paris -> geonames:2988507"] },
+  {
+    text: "Troops surrounded the town of Barawe. Families fled Barawe on foot.",
+    found: ["Barawe -> local:barawe", "Barawe -> local:barawe"],
+  },
+  { text: "A blast hit the village of Nahr Tuma.", found: ["Nahr Tuma -> local:nahr-tuma"] },
+  { text: "He spoke of the city of the future.", found: [] },
   { text: "Schools in Port-au-Prince were shut.", found: ["Port-au-Prince -> geonames:3718426"] },
   {
     text: "A man was found dead in Tampa, Fla., police said.",

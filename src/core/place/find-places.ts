@@ -6,6 +6,7 @@ import type { Gazetteer } from "./gazetteer.ts";
 import { knownSurnames } from "./known-people.ts";
 import { linkSpots, shareUnits } from "./link-spots.ts";
 import { borderMention, facilityMention, nameMention, relativeMention } from "./mentions-of-spots.ts";
+import { namedUnits } from "./named-units.ts";
 import { nearSpots } from "./near-spots.ts";
 import { isSettlement } from "./place-kind.ts";
 import type { FindPlacesOptions, PlaceMention } from "./place-mention.ts";
@@ -83,7 +84,7 @@ export function findPlaces(
       }
     }
   }
-  mentions.push(...unknownUnits(text, sentences, all, country));
+  mentions.push(...unknownUnits(text, sentences, all, country), ...namedUnits(text, sentences, all, country));
   return apart(mentions);
 }
 

@@ -287,8 +287,35 @@ export const casualtiesCases: FrameCases = {
       text: "If the wall gives way, 40 people in Kisumu could die.",
       claims: [{ quote: "40 people in Kisumu could die", harm: "killed", quantity: [40, 40], status: "conditional" }],
     },
+    {
+      text: "The whereabouts of 47 people in Kisumu were unknown.",
+      claims: [{ quote: "whereabouts of 47 people in Kisumu were unknown", harm: "missing", quantity: [47, 47] }],
+    },
+    {
+      text: "Eleven passengers have yet to be found.",
+      claims: [
+        {
+          quote: "Eleven passengers have yet to be found",
+          harm: "missing",
+          quantity: [11, 11],
+          polarity: "positive",
+        },
+      ],
+    },
+    {
+      text: "47 people from Kisumu were listed as missing.",
+      claims: [{ quote: "47 people from Kisumu were listed as missing", harm: "missing", quantity: [47, 47] }],
+    },
+    {
+      text: "Rescuers are searching for 31 people in Valencia.",
+      claims: [{ quote: "searching for 31 people in Valencia", harm: "missing", quantity: [31, 31] }],
+    },
   ],
   rejects: [
+    { text: "Police are searching for two suspects.", why: "wanted, not missing" },
+    { text: "The firm is looking for 40 volunteers.", why: "staff are wanted" },
+    { text: "The whereabouts of the car were unknown.", why: "a car" },
+    { text: "The jury has not been found yet.", why: "no number of people" },
     {
       text: "The toll in Kisumu was expected to reach 431 dead, the ministry said.",
       why: "a forecast of a toll is no toll",

@@ -162,7 +162,7 @@ const harmDraft = (context: FrameContext, finding: HarmFinding): ClaimDraft => {
     finding.agent !== null && finding.agent !== victim && canHarm(context, sentence, finding.agent)
       ? finding.agent
       : null;
-  return draftOf(context, {
+  const draft = draftOf(context, {
     frame: "casualties",
     rule: finding.rule,
     sentence,
@@ -183,6 +183,7 @@ const harmDraft = (context: FrameContext, finding: HarmFinding): ClaimDraft => {
       ...actOf(finding),
     },
   });
+  return finding.told === undefined ? draft : { ...draft, polarity: finding.told };
 };
 
 /** What was done where that leaves open what came of it: "was shot". */

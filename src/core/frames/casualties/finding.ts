@@ -14,6 +14,8 @@ export interface HarmFinding {
   readonly also?: readonly number[];
   /** "the death toll": the figure is the event's total. */
   readonly total?: boolean;
+  /** The words negate something else than the harm: who is not found is missing. */
+  readonly told?: "positive";
 }
 
 export type HarmRule = (context: FrameContext, sentence: Sentence) => readonly HarmFinding[];

@@ -9,6 +9,8 @@ export const casualtiesRules = {
   "casualties/in-state": "People are dead, injured, missing, trapped, sick.",
   "casualties/number-before-state": "A number right before such a state, where the tree lost the link.",
   "casualties/state-before-people": "A counted people's state told before its noun (31 missing people).",
+  "casualties/gone-missing":
+    "A number of people are not found, sought, listed as missing, or nobody knows where they are.",
   "casualties/pulled-out": "People are pulled alive from rubble or water.",
   "casualties/treated": "Somebody suffers wounds or is treated for them.",
   "casualties/struck": "Somebody is hit by gunfire, a vehicle, or in a part of the body.",

@@ -1,5 +1,6 @@
 import type { HarmRule } from "./finding.ts";
 import { countedNoun, toll } from "./rules/counted.ts";
+import { goneMissing } from "./rules/gone-missing.ts";
 import { claimedLives, harmed, suffered } from "./rules/harmed.ts";
 import { pulledOut, struck, treated } from "./rules/hurt.ts";
 import { inState, numberBeforeState, stateBeforePeople } from "./rules/in-state.ts";
@@ -15,6 +16,7 @@ export const HARM_RULES: readonly HarmRule[] = [
   inState,
   numberBeforeState,
   stateBeforePeople,
+  goneMissing,
   pulledOut,
   struck,
   treated,

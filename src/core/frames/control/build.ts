@@ -26,8 +26,12 @@ export interface ControlFinding {
   readonly also?: readonly number[];
 }
 
+export type ControlRule = (context: FrameContext, sentence: Sentence) => readonly ControlFinding[];
+
 /** Whether an entity or phrase can hold a place: a side, a body, people; not a storm, a deal or a date. */
 export const canHold = (context: FrameContext, sentence: Sentence, head: number): boolean => {
+  const token = tokenAt(sentence, head);
+  if (token.upos === "PROPN" && isOfNature(sentence, head)) return false;
   const mention = mentionAt(context, sentence, head);
   if (mention) {
     if (
@@ -40,8 +44,15 @@ export const canHold = (context: FrameContext, sentence: Sentence, head: number)
     if (mention.kind === "place") return mention.place?.precision === "country";
     return false;
   }
-  return HOLDER_NOUN.has(tokenAt(sentence, head).lemma);
+  // A side that nothing else is known of: "the Garrison Command".
+  return token.upos === "PROPN" || HOLDER_NOUN.has(token.lemma);
 };
+
+const isOfNature = (sentence: Sentence, head: number): boolean =>
+  sentence.tokens.some(
+    ({ index, head: over, lower }) => (index === head || over === head) && STORM_WORDS.has(lower.replace(/s$/u, "")),
+  );
+const STORM_WORDS = new Set("storm hurricane typhoon cyclone fire wildfire river lake volcano mount".split(" "));
 
 const HOLDER_NOUN = new Set([
   "force",

@@ -110,8 +110,28 @@ export const controlCases: FrameCases = {
       ],
     },
     { text: "Rebels capture Kunduz", claims: [{ quote: "Rebels capture Kunduz", state: "captured" }] },
+    {
+      text: "The Garrison Command was in control of Bunia.",
+      claims: [{ quote: "The Garrison Command was in control of Bunia", state: "held" }],
+    },
+    {
+      text: "Government troops drove the militants out of Palma.",
+      claims: [{ quote: "drove the militants out of Palma", state: "lost", roles: { holder: "the militants" } }],
+    },
+    {
+      text: "Rebels marched into Bukavu on Friday.",
+      claims: [{ quote: "Rebels marched into Bukavu", state: "contested", roles: { holder: "Rebels" } }],
+    },
+    {
+      text: "Soldiers have taken back the airport of Tripoli.",
+      claims: [{ quote: "Soldiers have taken back the airport of Tripoli", state: "retaken" }],
+    },
   ],
   rejects: [
+    { text: "The floods drove 900 families out of Palma.", why: "families are displaced, they held nothing" },
+    { text: "Students marched into Paris with banners.", why: "no side that fights" },
+    { text: "Hurricane Ada took Tampa by surprise.", why: "a storm holds nothing" },
+    { text: "The coach drove the fans out of Leeds.", why: "a ride" },
     { text: "According to a claim by the club, the team took the title.", why: "a title is no place" },
     { text: "The army held its parade in Mekelle, the ministry said.", why: "a parade is held" },
     { text: "Police seized a bag of cocaine.", why: "goods are no place" },

@@ -18,6 +18,9 @@ export const HOLDING_VERBS: ReadonlyMap<string, ControlState> = new Map<string, 
   ["reclaim", "retaken"],
   ["regain", "retaken"],
   ["reoccupy", "retaken"],
+  ["take back", "retaken"],
+  ["win back", "retaken"],
+  ["wrest", "captured"],
   ["hold", "held"],
   ["control", "held"],
   ["rule", "held"],
@@ -141,6 +144,29 @@ export const FALLING_VERBS: ReadonlySet<string> = new Set(["fall"]);
 export const LEAVING_VERBS: ReadonlySet<string> = new Set(["withdraw", "retreat", "pull out", "pull back"]);
 /** "advance on X", "close in on X", "march on X". */
 export const NEARING_VERBS: ReadonlySet<string> = new Set(["advance", "close in", "march", "close"]);
+/** "marched into X": they are in it, and it is not settled who holds it. */
+export const ENTERING_VERBS: ReadonlySet<string> = new Set([
+  "march",
+  "advance",
+  "push",
+  "sweep",
+  "roll",
+  "move",
+  "storm",
+]);
+/** "drove the militants out of X". */
+export const DRIVING_VERBS: ReadonlySet<string> = new Set([
+  "drive",
+  "push",
+  "force",
+  "expel",
+  "oust",
+  "drive out",
+  "push out",
+  "force out",
+  "flush",
+  "flush out",
+]);
 
 /** Nouns for a territory that can be held in part ("two-thirds of the country"). */
 export const TERRITORY_NOUNS: ReadonlySet<string> = new Set([

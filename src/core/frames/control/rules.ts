@@ -4,7 +4,7 @@ import type { Sentence, Token } from "../../syntax/token.ts";
 import type { FrameContext } from "../build/frame-context.ts";
 import { quantityAt } from "../build/frame-context.ts";
 import { placeHeads } from "../build/role.ts";
-import type { ControlFinding } from "./build.ts";
+import type { ControlFinding, ControlRule } from "./build.ts";
 import {
   CONTROL_NOUNS,
   FALLING_VERBS,
@@ -12,13 +12,10 @@ import {
   GOING_ON,
   HOLDING_NOUNS,
   HOLDING_VERBS,
-  LEAVING_VERBS,
   LIGHT_VERBS,
-  NEARING_VERBS,
   WEAK_VERBS,
 } from "./lexicon.ts";
-
-export type ControlRule = (context: FrameContext, sentence: Sentence) => readonly ControlFinding[];
+import { drivenOut, enter, leaveOrNear } from "./moves.ts";
 
 const namesPlace = (context: FrameContext, sentence: Sentence, head: number): boolean =>
   placeHeads(context, sentence, head).length > 0 || quantityAt(context, sentence, head)?.quantity.share != null;
@@ -26,7 +23,8 @@ const namesPlace = (context: FrameContext, sentence: Sentence, head: number): bo
 /** "X captured Y", "Y was captured (by X)", "holding two-thirds of the country". */
 export const holdPlace: ControlRule = (context, sentence) =>
   clausesOf(sentence).flatMap((clause): ControlFinding[] => {
-    const state = HOLDING_VERBS.get(clause.lemma);
+    const verb = withParticle(clause);
+    const state = HOLDING_VERBS.get(verb);
     if (!state) return [];
     const base = { rule: "control/hold-place", sentence, predicate: clause.predicate, state };
     const place = clause.patient ?? shareBehind(context, sentence, clause.predicate);
@@ -43,13 +41,23 @@ export const holdPlace: ControlRule = (context, sentence) =>
       ];
     }
     // A weak verb needs a side that acts; "was taken" alone does not say by whom, and may be a photograph.
-    if (clause.agent === null && (!clause.passive || WEAK_VERBS.has(clause.lemma))) return [];
+    if (clause.agent === null && (!clause.passive || WEAK_VERBS.has(verb))) return [];
     if (["it", "them", "this", "that"].includes(tokenAt(sentence, place).lower)) {
       const meant = sameObject(context, sentence, clause);
       return meant === null ? [] : [{ ...base, holder: clause.agent, place: meant, pronoun: place }];
     }
     return [{ ...base, holder: clause.agent, place, also: particleOf(sentence, clause.predicate) }];
   });
+
+/** "handed the town over", "taken back": the tree may make the particle an adverb. */
+const withParticle = ({ sentence, predicate, lemma }: Clause): string => {
+  if (lemma.includes(" ")) return lemma;
+  const particle = sentence.tokens.find(
+    ({ head, lower, index }) => head === predicate && index > predicate && ["over", "back"].includes(lower),
+  );
+  const whole = `${lemma} ${particle?.lower ?? ""}`;
+  return particle && HOLDING_VERBS.has(whole) ? whole : lemma;
+};
 
 const particleOf = (sentence: Sentence, predicate: number): readonly number[] => {
   const next = sentence.tokens[predicate + 1];
@@ -305,30 +313,6 @@ const clauseAtToken = (sentence: Sentence, index: number): Clause =>
     })),
   };
 
-/** "X withdrew from Y", "X closed in on Y". */
-export const leaveOrNear: ControlRule = (context, sentence) =>
-  clausesOf(sentence).flatMap((clause): ControlFinding[] => {
-    if (clause.agent === null) return [];
-    const leaving = LEAVING_VERBS.has(clause.lemma);
-    const nearing = NEARING_VERBS.has(clause.lemma);
-    if (!leaving && !nearing) return [];
-    const wanted = leaving ? ["from", "of", "out of"] : ["on", "in on", "to", "toward", "towards"];
-    const oblique = clause.obliques.find(
-      (item) => wanted.includes(item.marker) && placeHeads(context, sentence, item.head).length > 0,
-    );
-    if (!oblique) return [];
-    return [
-      {
-        rule: leaving ? "control/withdraw" : "control/near",
-        sentence,
-        predicate: clause.predicate,
-        state: leaving ? "lost" : "approached",
-        holder: clause.agent,
-        place: oblique.head,
-      },
-    ];
-  });
-
 /** In this order; the first finding for a predicate and a place stays. */
 export const CONTROL_RULES: readonly ControlRule[] = [
   takeControl,
@@ -337,5 +321,7 @@ export const CONTROL_RULES: readonly ControlRule[] = [
   underControl,
   actionNoun,
   fighting,
+  drivenOut,
+  enter,
   leaveOrNear,
 ];

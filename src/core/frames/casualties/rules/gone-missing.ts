@@ -1,0 +1,95 @@
+import { type Clause, clausesOf, markerOf } from "../../../clause/clause.ts";
+import { childrenWith, tokenAt } from "../../../clause/tree.ts";
+import type { Sentence } from "../../../syntax/token.ts";
+import { type FrameContext, quantityAt } from "../../build/frame-context.ts";
+import { PEOPLE_NOUNS } from "../../build/people.ts";
+import type { HarmFinding, HarmRule } from "../finding.ts";
+
+/** Those who are looked for because they did something. */
+const WANTED = new Set(
+  "suspect gunman attacker assailant shooter bomber terrorist robber thief prisoner inmate militant fighter man witness driver body remains corpse other victim survivor volunteer recruit".split(
+    " ",
+  ),
+);
+
+/** People that a number counts, and no wanted men: "47 passengers", "11 miners". */
+const isCrowd = (context: FrameContext, sentence: Sentence, head: number): boolean => {
+  const counted = quantityAt(context, sentence, head);
+  const noun = tokenAt(sentence, head);
+  return (
+    counted?.kind === "count" &&
+    !counted.quantity.ordinal &&
+    counted.quantity.share === null &&
+    PEOPLE_NOUNS.has(noun.lemma) &&
+    !WANTED.has(noun.lemma)
+  );
+};
+
+const missing = (sentence: Sentence, predicate: number, victim: number, also: readonly number[] = []): HarmFinding => ({
+  rule: "casualties/gone-missing",
+  sentence,
+  predicate,
+  harm: "missing",
+  victim,
+  agent: null,
+  also,
+});
+
+const UNKNOWN = new Set(["unknown", "unclear", "uncertain", "unconfirmed"]);
+const FATES = new Set(["whereabouts", "fate"]);
+
+/** "the whereabouts of 47 people were unknown". */
+const fateUnknown = (context: FrameContext, sentence: Sentence): readonly HarmFinding[] =>
+  sentence.tokens.flatMap((noun) => {
+    if (!FATES.has(noun.lower)) return [];
+    const state = sentence.tokens.find(({ lower, index }) => UNKNOWN.has(lower) && index > noun.index);
+    const people = childrenWith(sentence, noun.index, "nmod").find(
+      ({ index }) => markerOf(sentence, index) === "of" && isCrowd(context, sentence, index),
+    );
+    return state && people ? [missing(sentence, state.index, people.index, [noun.index])] : [];
+  });
+
+/** "47 people had not been found", "have yet to be found". */
+const notFound = (context: FrameContext, clause: Clause): readonly HarmFinding[] => {
+  const { sentence, predicate, subject } = clause;
+  if (!["find", "locate", "trace"].includes(clause.lemma) || !clause.passive || subject === null) return [];
+  const yet = sentence.tokens.slice(0, predicate).some(({ lower }) => lower === "yet");
+  if (!(yet || hasNot(sentence, predicate)) || !isCrowd(context, sentence, subject)) return [];
+  return [{ ...missing(sentence, predicate, subject), told: "positive" }];
+};
+
+const hasNot = (sentence: Sentence, predicate: number): boolean =>
+  sentence.tokens.some(
+    ({ head, lower }) => head === predicate && (lower === "not" || lower === "n't" || lower === "n’t"),
+  );
+
+/** "47 people were listed as missing", "registered as missing". */
+const listed = (context: FrameContext, clause: Clause): readonly HarmFinding[] => {
+  const { sentence, predicate, patient } = clause;
+  if (!["list", "report", "register", "record", "post", "treat"].includes(clause.lemma) || patient === null) return [];
+  const state = sentence.tokens.find(
+    ({ lower, index }) =>
+      index > predicate && ["missing", "unaccounted"].includes(lower) && sentence.tokens[index - 1]?.lower === "as",
+  );
+  return state && isCrowd(context, sentence, patient) ? [missing(sentence, predicate, patient, [state.index])] : [];
+};
+
+/** "47 people are still being sought", "rescuers are searching for 47 people", "a search is under way for 47 people". */
+const sought = (context: FrameContext, clause: Clause): readonly HarmFinding[] => {
+  const { sentence, predicate } = clause;
+  if (clause.lemma === "seek" && clause.passive && clause.subject !== null)
+    return isCrowd(context, sentence, clause.subject) ? [missing(sentence, predicate, clause.subject)] : [];
+  if (!["search", "look", "hunt"].includes(clause.lemma) || clause.passive) return [];
+  const people = clause.obliques.find(({ marker, head }) => marker === "for" && isCrowd(context, sentence, head));
+  return people ? [missing(sentence, predicate, people.head)] : [];
+};
+
+/** People told to be missing in other words than "missing". What is told of one person is left to other rules. */
+export const goneMissing: HarmRule = (context, sentence) => [
+  ...fateUnknown(context, sentence),
+  ...clausesOf(sentence).flatMap((clause) => [
+    ...notFound(context, clause),
+    ...listed(context, clause),
+    ...sought(context, clause),
+  ]),
+];

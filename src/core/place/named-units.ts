@@ -1,0 +1,125 @@
+import type { PlacePrecision } from "../entity/entity.ts";
+import type { Sentence } from "../syntax/token.ts";
+import type { PlaceMention } from "./place-mention.ts";
+import { localRef } from "./place-ref.ts";
+import { isCapital, type Spot, writingOf } from "./spot.ts";
+
+/** Nouns that with "of" say what kind of place the name behind them is. */
+const UNITS: ReadonlyMap<string, PlacePrecision> = new Map<string, PlacePrecision>([
+  ["town", "city"],
+  ["city", "city"],
+  ["village", "city"],
+  ["hamlet", "city"],
+  ["settlement", "city"],
+  ["suburb", "district"],
+  ["neighborhood", "district"],
+  ["neighbourhood", "district"],
+  ["township", "district"],
+  ["district", "district"],
+  ["province", "admin1"],
+  ["region", "area"],
+  ["island", "area"],
+]);
+const JOINERS = new Set(["-", "‐", "‑", "–"]);
+/** Longest name, in tokens. */
+const NAME = 6;
+
+/** "the town of Barawe", "the village of Nahr Tuma": a name that no gazetteer holds, told to be a place. No coordinates. */
+export function namedUnits(
+  text: string,
+  sentences: readonly Sentence[],
+  known: readonly Spot[],
+  country: string | null,
+): PlaceMention[] {
+  const found: PlaceMention[] = [];
+  for (const sentence of sentences) {
+    const { tokens } = sentence;
+    for (let i = 0; i + 2 < tokens.length; i++) {
+      const precision = UNITS.get(tokens[i]?.lower ?? "");
+      if (precision === undefined || tokens[i + 1]?.lower !== "of") continue;
+      const from = i + 2;
+      const to = nameEnd(sentence, from);
+      if (to === from || writingOf(sentence) !== "mixed") continue;
+      if (isKnown(known, sentence, from, to)) continue;
+      const start = tokens[from]?.start ?? 0;
+      const end = tokens[to - 1]?.end ?? start;
+      const next = known.find((spot) => spot.sentence === sentence && spot.from >= to && spot.from <= to + 2);
+      const near = next?.demonym === false ? next.chosen : null;
+      found.push({
+        start,
+        end,
+        text: text.slice(start, end),
+        place: localRef(text.slice(start, end), precision, {
+          country: near?.country ?? country,
+          admin1: near?.admin1 ?? null,
+          within: near?.id ?? null,
+        }),
+        form: "name",
+        sentence: sentence.index,
+        fromToken: from,
+        toToken: to,
+        headToken: to - 1,
+        anchor: null,
+        rule: "place/unlisted",
+      });
+    }
+  }
+  return [...found, ...repeats(text, sentences, known, found)];
+}
+
+const isKnown = (known: readonly Spot[], sentence: Sentence, from: number, to: number): boolean =>
+  known.some((spot) => spot.sentence === sentence && spot.chosen !== null && spot.from < to && spot.to > from);
+
+/** The same name told again without its kind: "... fled Barawe on Friday." */
+function repeats(
+  text: string,
+  sentences: readonly Sentence[],
+  known: readonly Spot[],
+  named: readonly PlaceMention[],
+): PlaceMention[] {
+  const first = new Map<string, PlaceMention>();
+  for (const one of named) if (!first.has(one.text)) first.set(one.text, one);
+  if (first.size === 0) return [];
+  const found: PlaceMention[] = [];
+  for (const sentence of sentences) {
+    for (let from = 0; from < sentence.tokens.length; from++) {
+      const token = sentence.tokens[from];
+      if (token === undefined || !isCapital(token.text)) continue;
+      const to = nameEnd(sentence, from);
+      const before = sentence.tokens[from - 1];
+      if (to === from || (before?.upos === "PROPN" && isCapital(before.text))) continue;
+      const start = token.start;
+      const end = sentence.tokens[to - 1]?.end ?? start;
+      const one = first.get(text.slice(start, end));
+      if (one === undefined || named.some((other) => other.start === start) || isKnown(known, sentence, from, to)) {
+        from = to - 1;
+        continue;
+      }
+      found.push({
+        ...one,
+        start,
+        end,
+        sentence: sentence.index,
+        fromToken: from,
+        toToken: to,
+        headToken: to - 1,
+      });
+      from = to - 1;
+    }
+  }
+  return found;
+}
+
+/** Behind the last word of the name that opens at `from`; `from` where none does. */
+function nameEnd(sentence: Sentence, from: number): number {
+  const { tokens } = sentence;
+  let to = from;
+  while (to < tokens.length && to < from + NAME) {
+    const token = tokens[to];
+    if (token === undefined) break;
+    if (JOINERS.has(token.text) && to > from && isCapital(tokens[to + 1]?.text ?? "")) to += 2;
+    else if (isCapital(token.text) && token.upos === "PROPN") to += 1;
+    else break;
+  }
+  return to;
+}
