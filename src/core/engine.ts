@@ -183,8 +183,7 @@ const claimsOf = (findings: Findings): readonly Claim[] => {
     .sort((a, b) => a.start - b.start || a.end - b.end || (a.id < b.id ? -1 : 1))
     .filter((claim, index, all) => index === 0 || all[index - 1]?.id !== claim.id);
   if (!first) return [];
-  const setting = settingOf(findings);
-  return [setting.place || setting.day ? { ...first, setting } : first, ...others];
+  return [{ ...first, setting: settingOf(findings) }, ...others];
 };
 
 /** One proposition, one claim: a draft that yields is kept only where no other tells the same; of two that yield alike, the first. */

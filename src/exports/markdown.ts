@@ -68,7 +68,8 @@ function* mainLines({ main }: StoryPicture, notes: Footnotes): Generator<string>
     ["When", main.date],
   ] as const;
   for (const [name, fact] of facts)
-    if (fact !== null) yield `- ${name}: ${literal(fact.text)} ${notes.mark(fact.claims.slice(0, MOST_CITED))}`;
+    if (fact !== null)
+      yield `- ${name}: ${literal(fact.text)} ${fact.inferred ? `(${fact.inferred})` : notes.mark(fact.claims.slice(0, MOST_CITED))}`.trimEnd();
   if (facts.some(([, fact]) => fact !== null)) yield "";
 }
 

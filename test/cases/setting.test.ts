@@ -3,7 +3,7 @@ import { SETTING_CASES } from "../../src/core/frames/setting/cases.ts";
 import { settingOf } from "../../src/core/frames/setting/index.ts";
 import { read } from "./engine.ts";
 
-describe("where and when a report plays", () => {
+describe("what a report is about, who, where and when", () => {
   it.each(SETTING_CASES.map((one) => [`${one.title}: ${one.text}`, one] as const))("%s", (_, one) => {
     const reading = read(`${one.title}\n\n${one.text}`, {
       title: one.title,
@@ -12,6 +12,8 @@ describe("where and when a report plays", () => {
     });
     const setting = settingOf(reading);
     if (one.place !== undefined) expect(setting.place?.text ?? null).toBe(one.place);
+    if (one.what !== undefined) expect(setting.what?.text ?? null).toBe(one.what);
+    if (one.who !== undefined) expect(setting.who?.text ?? null).toBe(one.who);
     if (one.day !== undefined) expect(setting.day?.from?.slice(0, 10) ?? null).toBe(one.day);
   });
 

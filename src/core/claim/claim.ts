@@ -60,8 +60,16 @@ export interface Horizon extends Span {
   readonly text: string;
 }
 
-/** Where and when a report plays, by its headline, dateline and opening; null where they leave it open. */
+/** Words of a report where they stand. */
+export interface Told extends Span {
+  readonly text: string;
+}
+
+/** What a report is about, who, where and when, by its headline, dateline and opening; null where they leave it open. */
 export interface Setting {
+  /** What happened, in the report's own words: its headline's clause, else that of its opening. */
+  readonly what: Told | null;
+  readonly who: Role | null;
   /** `resolved` says where the name stands. */
   readonly place: Role | null;
   readonly day: ValidTime | null;
@@ -101,6 +109,6 @@ export interface Claim extends Span {
   readonly scope: { readonly [name: string]: string };
   /** Index of the sentence in the report. */
   readonly sentence: number;
-  /** On the first claim of a report alone: where and when the report plays. No part of what the claim asserts. */
+  /** On the first claim of a report alone: what the report is about, who, where and when. No part of what the claim asserts. */
   readonly setting?: Setting;
 }

@@ -78,7 +78,11 @@ export const labelsOf = (claims: readonly Claim[], find: (id: string) => string)
     names.set(id, spellings);
   };
   for (const claim of claims) {
-    for (const [slot, role] of Object.entries({ ...claim.roles, setting: claim.setting?.place })) {
+    for (const [slot, role] of Object.entries({
+      ...claim.roles,
+      setting: claim.setting?.place,
+      who: claim.setting?.who,
+    })) {
       const told = role?.entity ?? (role ? textId(role.text) : null);
       if (!role || told === null) continue;
       const id = find(told);

@@ -123,18 +123,20 @@ export interface BriefSentence {
   readonly questions: readonly string[];
 }
 
-/** What happened, who, where (place) or when (date), as the reports give it. */
 /** Words by which a report's headline, dateline or opening sets its story, beside its claims. */
 export interface SettingTold extends Span {
   readonly report: string;
   readonly text: string;
 }
 
+/** What happened, who, where (place) or when (date), as the reports give it. */
 export interface MainFact {
   readonly text: string;
   readonly claims: readonly string[];
   /** Where reports set their story so without a claim of theirs that says it. */
   readonly settings?: readonly SettingTold[];
+  /** Only where no report tells it: from what it is inferred. */
+  readonly inferred?: string;
 }
 
 /** A forecast as somebody made it. */

@@ -14,7 +14,7 @@ import type { ReportEvidence } from "./evidence.ts";
 import { groupQuestions } from "./group-questions.ts";
 import { caseOf } from "./judge.ts";
 import { ledgersOf } from "./ledgers.ts";
-import { mainFacts } from "./main-facts.ts";
+import { mainFacts } from "./main/index.ts";
 import { reportOrder } from "./order/order.ts";
 import { signsOf } from "./order/signs.ts";
 import { bodiesOf } from "./origins/bodies.ts";
@@ -112,7 +112,10 @@ export const storyPicture = (
     const answer = found && (found.case.answers.at(-1) ?? found.case.others[0]);
     return found && answer ? found.draft.comparer.render.clause(answer.bearings, context) : question.question;
   };
-  const main = mainFacts(trusted, questions, what, context, (report) => reports.get(report)?.titleSpan?.end ?? 0);
+  const main = mainFacts(trusted, questions, what, context, {
+    titleEnd: (report) => reports.get(report)?.titleSpan?.end ?? 0,
+    publishedAt: (report) => reports.get(report)?.publishedAt ?? null,
+  });
   return {
     id,
     title: titleOf(evidence),
@@ -135,7 +138,7 @@ export const storyPicture = (
     ledgers: ledgersOf(shown, { context, report: (report) => reports.get(report) }),
     joins: context.joins,
     unreported: [
-      ...(main.date === null ? ["No claim that was read gives the day of the event."] : []),
+      ...(main.date === null || main.date.inferred ? ["No claim that was read gives the day of the event."] : []),
       ...(main.place === null ? ["No claim that was read names the place of the event."] : []),
       ...new Set(shown.flatMap(({ draft }) => draft.comparer.render.missing?.(draft.bearings, context) ?? [])),
     ].sort(),

@@ -47,8 +47,14 @@ export interface ClaimLine {
   scope: { [name: string]: string };
   /** Index of the sentence in the report, from 0. */
   sentence: number;
-  /** On the first claim of a report alone: where and when the report plays, by its headline, dateline and opening. */
-  setting?: { place: ClaimLineRole | null; day: ClaimLineTime | null };
+  /** On the first claim of a report alone: what it is about, who, where and when, by its headline, dateline and opening. */
+  setting?: {
+    /** The report's own words for what happened. */
+    what: { text: string; start: number; end: number } | null;
+    who: ClaimLineRole | null;
+    place: ClaimLineRole | null;
+    day: ClaimLineTime | null;
+  };
 }
 
 export interface ClaimLineSpan {

@@ -142,6 +142,9 @@ export const claimLine = (claim: Claim, report: LineReport): ClaimLine => {
       ? {}
       : {
           setting: {
+            what:
+              claim.setting.what === null ? null : { text: claim.setting.what.text, ...spanField(claim.setting.what) },
+            who: claim.setting.who === null ? null : roleField(claim.setting.who),
             place: claim.setting.place === null ? null : roleField(claim.setting.place),
             day: claim.setting.day === null ? null : timeField(claim.setting.day),
           },

@@ -113,6 +113,8 @@ export interface PictureFileFact {
   claims: string[];
   /** Where the headline, dateline or opening of a report tells it, beside the claims. */
   settings?: PictureFileSetting[];
+  /** Only where no report tells it: from what it is inferred. */
+  inferred?: string;
 }
 
 export interface PictureFileSetting {

@@ -48,6 +48,7 @@ const factField = (fact: MainFact | null): PictureFileFact | null =>
           "settings",
           fact.settings?.map(({ report, start, end, text }) => ({ report, start, end, text })),
         ),
+        ...given("inferred", fact.inferred),
       };
 
 const originField = ({ id, name, kind, basis, reason, grade }: Origin): PictureFileOrigin => ({

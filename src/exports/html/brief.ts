@@ -49,7 +49,7 @@ export const mainFacts = (context: PageContext, story: StoryPicture): string => 
     ["When", story.main.date],
   ] as const;
   const told = facts.flatMap(([name, fact]) =>
-    fact
+    fact && !fact.inferred
       ? [
           `<div><dt>${name}</dt><dd>${escapeHtml(capitalise(fact.text))} ${cites(context, fact.claims, 5)}${openings(context, fact)}</dd></div>`,
         ]

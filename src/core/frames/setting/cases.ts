@@ -1,4 +1,4 @@
-/** Where and when a report plays: its headline, its text, the day it was published on, and what the setting has to say. */
+/** What a report is about, who, where and when: its headline, its text, the day it was published on, and what the setting has to say. */
 export interface SettingCase {
   readonly title: string;
   readonly text: string;
@@ -6,6 +6,9 @@ export interface SettingCase {
   /** Words of the place as they stand; null where none may be told. */
   readonly place?: string | null;
   readonly day?: string | null;
+  /** The report's words for what happened, and those of whom it is about; null where nobody may be told. */
+  readonly what?: string | null;
+  readonly who?: string | null;
 }
 
 export const SETTING_CASES: readonly SettingCase[] = [
@@ -77,6 +80,64 @@ export const SETTING_CASES: readonly SettingCase[] = [
   {
     title: "Town remembers",
     text: "People gathered on the tenth anniversary of the flood of 12 June 2009.",
+    day: null,
+  },
+  {
+    title: "Larkhill ferry disaster: Captain held after vessel sinks",
+    text: "The captain of a ferry was held on Monday after the vessel sank near Larkhill.",
+    published: "2015-03-03",
+    what: "Captain held after vessel sinks",
+    who: "Captain",
+  },
+  {
+    title: "Maria Benson hails rescuers after flood: 'They saved my town'",
+    text: "Mayor Maria Benson thanked the rescuers of her town on Friday.",
+    published: "2015-03-07",
+    what: "Maria Benson hails rescuers after flood",
+    who: "Maria Benson",
+  },
+  {
+    title: "Why did the bridge fall?",
+    text: "Engineers inspected the bridge over the Tamar on Tuesday.",
+    published: "2015-03-04",
+    what: "Engineers inspected the bridge over the Tamar on Tuesday",
+    who: "Engineers",
+  },
+  {
+    title: "'I thought we were all going to die'",
+    text: "Passengers climbed through the windows of a burning bus in Dayton on Tuesday.",
+    published: "2015-03-04",
+    what: "Passengers climbed through the windows of a burning bus in Dayton on Tuesday",
+    who: "Passengers",
+    place: "Dayton",
+  },
+  {
+    title: "Police name last two victims of bus fire",
+    text: "Two people killed in the fire were identified as Karen Holt, 41, and Peter Lund. They lived in Dayton.",
+    published: "2015-03-04",
+    what: "Police name last two victims of bus fire",
+    who: "Karen Holt, 41, and Peter Lund",
+  },
+  {
+    title: "Six hurt as tram overturns",
+    text: "At least six people were hurt when a tram overturned.",
+    published: "2015-03-04",
+    what: "Six hurt as tram overturns",
+    who: null,
+  },
+  {
+    title: "Dayton Dragons win title",
+    text: "The Dragons beat the visitors 5-2 in Toledo on Saturday night. Good Friday had been rained off.",
+    published: "2015-04-05",
+    place: "Toledo",
+    day: "2015-04-04",
+    who: "Dayton Dragons",
+  },
+  {
+    title: "Driver storms to third place at wet Harvest Grand Prix",
+    text: "The driver was born on 30 September 1997. He will take the title if he wins in Melbourne.",
+    published: "2016-11-14",
+    place: "Harvest Grand Prix",
     day: null,
   },
 ];

@@ -1,10 +1,12 @@
 import { tokenAt } from "../../clause/tree.ts";
 import type { Sentence } from "../../syntax/token.ts";
+import { contains, type Span } from "../../text/span.ts";
+import { touching } from "../../text/span-index.ts";
 import type { TimeMention, ValidTime } from "../../time/time.ts";
 import { governingVerb, topOf, validTimeOf } from "../build/draft.ts";
 import type { FrameContext } from "../build/frame-context.ts";
 import { EVENT_NOUNS } from "../event/lexicon.ts";
-import { AFTERMATH, AFTERMATH_NOUNS, HAPPENING, STAMPS } from "./lexicon.ts";
+import { AFTERMATH, AFTERMATH_NOUNS, HAPPENING, HARMING, STAMPS } from "./lexicon.ts";
 import { type Zone, zonesOf } from "./zones.ts";
 
 const ZONE_WEIGHT: { readonly [zone in Zone]: number } = { headline: 3, lead: 2.5, opening: 2, body: 1 };
@@ -21,7 +23,11 @@ export const dayOf = (time: Pick<TimeMention, "from" | "to">): string | null => 
   return first === last || night ? first : null;
 };
 
+/** "now", "currently": the time of the telling, of whatever it tells. */
+const PRESENT = /^(?:right )?(?:now|currently|presently|at present|at the moment)$/iu;
+
 const isDay = (time: TimeMention): boolean =>
+  !PRESENT.test(time.text) &&
   time.kind !== "duration" &&
   time.kind !== "set" &&
   time.direction !== "future" &&
@@ -32,7 +38,9 @@ const isDay = (time: TimeMention): boolean =>
 const isStamp = (sentence: Sentence, time: TimeMention): boolean =>
   sentence.tokens
     .slice(Math.max(0, time.fromToken - 3), time.fromToken)
-    .some((token) => STAMPS.has(token.lower) || STAMPS.has(token.lemma));
+    .some((token) => STAMPS.has(token.lower) || STAMPS.has(token.lemma)) || SHORT_STAMP.test(time.text);
+/** "Tue, March 22, 2016" */
+const SHORT_STAMP = /^(?:mon|tue|wed|thu|fri|sat|sun),? /iu;
 
 /** "twenty years after the attacks of September 11, 2001": the day is what another time is counted from. */
 const isCountedFrom = (sentence: Sentence, time: TimeMention): boolean => {
@@ -44,13 +52,20 @@ const isCountedFrom = (sentence: Sentence, time: TimeMention): boolean => {
         before[index - 1]?.lower === "anniversary"),
   );
 };
+/** Whether the headline and the first sentence tell of somebody or something harmed: then what was said or done about it came after. */
+const tellsHarm = (context: FrameContext, zone: (span: Span) => Zone | null): boolean =>
+  context.findings.sentences.some((sentence) => {
+    const at = zone(sentence);
+    return (at === "headline" || at === "lead") && sentence.tokens.some((token) => HARMING.has(token.lemma));
+  });
+
 /** Whether the words that a time hangs on tell the event itself, what came after it, or neither. */
-const bearingOn = (sentence: Sentence, time: TimeMention): number => {
+const bearingOn = (sentence: Sentence, time: TimeMention, after: number): number => {
   const top = topOf(sentence, time);
   const head = tokenAt(sentence, top).head;
   const noun = head >= 0 ? tokenAt(sentence, head) : null;
   if (noun?.upos === "NOUN" || noun?.upos === "PROPN") {
-    if (AFTERMATH_NOUNS.has(noun.lemma)) return AFTER;
+    if (AFTERMATH_NOUNS.has(noun.lemma)) return after;
     if (EVENT_NOUNS.has(noun.lemma)) return HAPPENED;
   }
   const index = governingVerb(sentence, top);
@@ -61,9 +76,32 @@ const bearingOn = (sentence: Sentence, time: TimeMention): number => {
   const nearer = between.findLast(
     (token) => (HAPPENING.has(token.lemma) && token.upos === "VERB") || AFTERMATH_NOUNS.has(token.lemma),
   );
-  if (nearer && index < top) return AFTERMATH_NOUNS.has(nearer.lemma) ? AFTER : HAPPENED;
-  if (AFTERMATH.has(verb.lemma)) return AFTER;
+  if (nearer && index < top) return AFTERMATH_NOUNS.has(nearer.lemma) ? after : HAPPENED;
+  if (AFTERMATH.has(verb.lemma)) return after;
   return HAPPENING.has(verb.lemma) ? HAPPENED : 1;
+};
+
+interface Candidate {
+  weight: number;
+  body: number;
+  best: number;
+  time: TimeMention;
+}
+
+/** All that the body adds to one day. */
+const BODY_MOST = 2.5;
+/** Less than this is a day in passing. */
+const LEAST = 0.5;
+/** What somebody says counts days from when it was said. */
+const IN_QUOTATION = 0.4;
+
+const totalOf = ({ weight, body }: Candidate): number => weight + Math.min(body, BODY_MOST);
+
+/** News is of late: what lies half a year back and more counts less. 1 for an undated report. */
+const age = (day: string, published: string | undefined): number => {
+  if (published === undefined) return 1;
+  const days = (Date.parse(published) - Date.parse(day)) / DAY;
+  return days > 730 ? 0.2 : days > 180 ? 0.5 : 1;
 };
 
 /**
@@ -73,29 +111,34 @@ const bearingOn = (sentence: Sentence, time: TimeMention): number => {
  */
 export const settingDay = (context: FrameContext): ValidTime | null => {
   const zone = zonesOf(context);
-  const days = new Map<string, { weight: number; best: number; time: TimeMention }>();
+  const after = tellsHarm(context, zone) ? AFTER : HAPPENED;
+  const published = context.findings.report.publishedAt?.slice(0, 10);
+  const days = new Map<string, Candidate>();
   let hour: TimeMention | null = null;
   for (const time of context.findings.times) {
     const sentence = context.findings.sentences[time.sentence];
     const at = zone(time);
     if (!sentence?.parsed || at === null || isStamp(sentence, time) || isCountedFrom(sentence, time)) continue;
-    const bearing = bearingOn(sentence, time);
+    const bearing = bearingOn(sentence, time, after);
     if (time.kind === "time" && time.from === null && at !== "body" && bearing === HAPPENED) hour ??= time;
     // A day of what came after alone is not the event's.
     if (!isDay(time) || bearing <= AFTER) continue;
     const day = dayOf(time) as string;
-    const weight = ZONE_WEIGHT[at] * bearing;
-    const one = days.get(day) ?? { weight: 0, best: 0, time };
-    one.weight += weight;
+    const quoted = touching(context.findings.quotations, time).some((quotation) => contains(quotation, time));
+    const weight = ZONE_WEIGHT[at] * bearing * age(day, published) * (quoted ? IN_QUOTATION : 1);
+    const one = days.get(day) ?? { weight: 0, body: 0, best: 0, time };
+    if (at === "body") one.body += weight;
+    else one.weight += weight;
     if (weight > one.best) {
       one.best = weight;
       one.time = time;
     }
     days.set(day, one);
   }
-  const [best] = [...days].sort(([a, x], [b, y]) => y.weight - x.weight || (a < b ? -1 : 1));
+  const [best] = [...days]
+    .filter(([, one]) => totalOf(one) >= LEAST)
+    .sort(([a, x], [b, y]) => totalOf(y) - totalOf(x) || (a < b ? -1 : 1));
   if (best) return validTimeOf(best[1].time);
-  const published = context.findings.report.publishedAt?.slice(0, 10);
   if (hour && published) return { ...validTimeOf(hour), from: published, to: published, basis: HOUR_ALONE };
   return null;
 };

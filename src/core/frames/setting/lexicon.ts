@@ -16,14 +16,14 @@ export const CARE: ReadonlySet<string> = list(
 export const AFTERMATH: ReadonlySet<string> = list(
   `say tell announce charge arrest sentence appear indict plead convict identify release hold schedule expect plan file set update post
   publish bury mourn meet confirm report add speak testify face note explain write tweet arraign book acquit deny visit issue offer remain
-  continue describe believe ask urge name jail extradite surrender return recover bail remand reopen interview review vow pay_tribute print
+  continue describe believe ask urge name jail bear extradite surrender return recover bail remand reopen interview review vow pay_tribute print
   reveal thank warn insist declare comment respond_to criticise criticize condemn`,
 );
 
 /** Nouns of the same: "Tuesday's hearing". */
 export const AFTERMATH_NOUNS: ReadonlySet<string> = list(
   `hearing court trial vigil funeral autopsy arrest statement conference interview news appearance release arraignment sentencing indictment
-  memorial briefing update announcement verdict appeal inquest tribute custody jail court bond bail prison`,
+  memorial briefing update announcement verdict appeal inquest tribute custody jail birth bond bail prison`,
 );
 
 /** Verbs by which an event is told as coming about, or as found by those who came to it. */
@@ -35,3 +35,10 @@ export const HAPPENING: ReadonlySet<string> = list(
 
 /** Labels of the stamps that a page prints: "Posted: Friday, 12 June". */
 export const STAMPS: ReadonlySet<string> = list("posted updated published created modified last_updated filed date");
+
+/** Of these, and their nouns, the ones that harm: where a report opens with one, what was said and done about it came after. */
+export const HARMING: ReadonlySet<string> = list(
+  `erupt shoot stab kill murder die injure wound hurt crash collide collapse explode detonate burn sink capsize derail attack ambush rob flood
+  shake destroy drown bomb kidnap abduct shooting stabbing killing homicide death murder dead explosion blast fire crash collision
+  bombing robbery assault rape quake earthquake storm tornado hurricane shot gunman gunfire slaying slay victim overturn`,
+);

@@ -7,6 +7,7 @@ import type { FrameContext } from "../build/frame-context.ts";
 import { PEOPLE_NOUNS } from "../build/people.ts";
 import { roleOfMention } from "../build/role.ts";
 import { CARE, OFFICES } from "./lexicon.ts";
+import { settingVenue } from "./venue.ts";
 import { type Zone, zonesOf } from "./zones.ts";
 
 /** What one naming counts. The figures are ours, set on dated local reports; only their order matters much. */
@@ -15,7 +16,13 @@ const DATELINE_WEIGHT = 2;
 /** All that the body adds to one place: a long report names the neighbours often. */
 const BODY_MOST = 2;
 /** Less than this is a name in passing. */
-const LEAST = 0.5;
+const LEAST = 0.45;
+/** Where no naming says that something is or happens there, less than this is one too. */
+const LEAST_LOOSE = 1.1;
+/** From this bearing on a naming says so. */
+const FIRM = 0.6;
+/** A town of which only the condition or the future tells. */
+const AHEAD = 0.5;
 /** A town holds its own against the country around it from this share of the country's weight. */
 const TOWN_SHARE = 0.35;
 
@@ -27,10 +34,12 @@ const PARTS = new Set(["district", "facility", "area", "street"]);
 const bearingOn = (sentence: Sentence, mention: Mention): number => {
   const before = sentence.tokens[mention.fromToken - 1];
   const behind = sentence.tokens[mention.toToken];
+  if (isTeamOf(sentence, mention)) return 0;
   if (isCare(sentence, mention)) return 0.1;
   if (behind && OFFICES.has(behind.lemma)) return 0.8;
   // "the Keene Sentinel": part of another name.
-  if (behind?.upos === "PROPN" && behind.start === mention.end + 1) return 0.2;
+  if (behind?.upos === "PROPN" && behind.start === mention.end + 1)
+    return LOCATIVE.has(before?.lower ?? "") ? 0.6 : 0.2;
   if (before?.upos === "PROPN" && mention.start === before.end + 1) return 0.4;
   // "a Weatherford student": where somebody comes from.
   const noun = sentence.tokens.slice(mention.toToken, mention.toToken + 3).find((token) => token.upos === "NOUN");
@@ -41,6 +50,27 @@ const bearingOn = (sentence: Sentence, mention: Mention): number => {
   if (lower === "to" || lower === "toward" || lower === "towards") return 0.4;
   return LOCATIVE.has(lower) || behind?.upos === "NOUN" ? 1 : 0.4;
 };
+
+/** "Miami Dolphins": the home of a team is not where it plays. */
+const isTeamOf = (sentence: Sentence, mention: Mention): boolean => {
+  const behind = sentence.tokens[mention.toToken];
+  return behind?.upos === "PROPN" && behind.start === mention.end + 1 && /^[A-Z][a-z]+[^s'’]s$/u.test(behind.text);
+};
+
+/** "if he wins in X", "will meet in X": nothing has happened there. */
+const isAhead = (sentence: Sentence, mention: Mention): boolean =>
+  sentence.tokens
+    .slice(0, mention.fromToken)
+    .some(({ lower }) => lower === "if" || lower === "will" || lower === "would");
+
+/** "WASHINGTON -- In a statement": a dateline in the middle of a line. */
+const opensLine = (sentence: Sentence, mention: Mention): boolean =>
+  mention.text.length > 3 &&
+  mention.text === mention.text.toUpperCase() &&
+  sentence.tokens
+    .slice(mention.toToken, mention.toToken + DATELINE_REACH)
+    .some(({ text }) => text === "--" || text === "–" || text === "—");
+const DATELINE_REACH = 8;
 
 /** "was flown to a hospital in X": a word of care up to so many tokens before the name. */
 const CARE_REACH = 12;
@@ -57,6 +87,8 @@ interface Candidate {
   best: number;
   weight: number;
   body: number;
+  /** Told at least once as where something is or happens. */
+  firm: boolean;
 }
 
 /** The town that a naming speaks of: itself, or the one that a street or a building was told to lie in. */
@@ -78,9 +110,13 @@ const candidatesOf = (context: FrameContext): readonly Candidate[] => {
     if (!sentence || at === null || mention.place === null) continue;
     const place = townOf(mention.place, named);
     const unknown = place.id.startsWith("local:") ? 0.3 : 1;
-    const told = inDateline(datelines, mention) ? DATELINE_WEIGHT : ZONE_WEIGHT[at] * bearingOn(sentence, mention);
+    const dated = inDateline(datelines, mention) || (at !== "body" && opensLine(sentence, mention));
+    const bearing = dated ? 1 : bearingOn(sentence, mention) * (isAhead(sentence, mention) ? AHEAD : 1);
+    if (bearing === 0) continue;
+    const told = dated ? DATELINE_WEIGHT : ZONE_WEIGHT[at] * bearing;
     const weight = told * unknown * Math.max(0.4, mention.place.confidence);
-    const one = found.get(place.id) ?? { place, mention, best: 0, weight: 0, body: 0 };
+    const one = found.get(place.id) ?? { place, mention, best: 0, weight: 0, body: 0, firm: false };
+    one.firm ||= bearing >= FIRM;
     if (at === "body") one.body += weight;
     else one.weight += weight;
     if (weight > one.best && (mention.place.id === place.id || one.best === 0)) {
@@ -98,7 +134,9 @@ const inDateline = (datelines: readonly Span[], mention: Mention): boolean =>
 const totalOf = (candidate: Candidate): number => candidate.weight + Math.min(candidate.body, BODY_MOST);
 
 const heaviest = (candidates: readonly Candidate[]): Candidate | null =>
-  [...candidates].sort((a, b) => totalOf(b) - totalOf(a) || a.mention.start - b.mention.start)[0] ?? null;
+  [...candidates].sort(
+    (a, b) => Number(b.firm) - Number(a.firm) || totalOf(b) - totalOf(a) || a.mention.start - b.mention.start,
+  )[0] ?? null;
 
 /**
  * Where a report plays: the town that its headline, dateline, opening and the offices that speak in it name most; else the
@@ -106,7 +144,7 @@ const heaviest = (candidates: readonly Candidate[]): Candidate | null =>
  * in earnest.
  */
 export const settingPlace = (context: FrameContext): Role | null => {
-  const all = candidatesOf(context).filter((one) => totalOf(one) >= LEAST);
+  const all = candidatesOf(context).filter((one) => (one.firm ? totalOf(one) >= LEAST : one.weight >= LEAST_LOOSE));
   const whole = all.filter(({ place }) => !PARTS.has(place.precision) && place.precision !== "admin2");
   const wide = heaviest(whole.filter(({ place }) => WIDE.has(place.precision)));
   const town = heaviest(whole.filter(({ place }) => !WIDE.has(place.precision)));
@@ -114,6 +152,11 @@ export const settingPlace = (context: FrameContext): Role | null => {
   const part = heaviest(all.filter(({ place }) => PARTS.has(place.precision)));
   const narrow = town ?? part ?? county;
   const chosen = narrow && (!wide || totalOf(narrow) >= TOWN_SHARE * totalOf(wide)) ? narrow : wide;
+  // A venue says more than the country around it.
+  if (!chosen || chosen === wide) {
+    const venue = settingVenue(context);
+    if (venue) return venue;
+  }
   if (!chosen) return null;
   const { start, end } = chosen.mention;
   return { ...roleOfMention(context, { ...chosen.mention, place: chosen.place }), resolved: { start, end } };

@@ -9,7 +9,8 @@ export const relativeDay: TimeRule = (tokens, at) => {
   const next = lowerAt(tokens, at + 1);
   switch (lower) {
     case "today":
-      return day(at, at + 1, 0);
+      // The paper.
+      return lowerAt(tokens, at - 1) === "usa" ? null : day(at, at + 1, 0);
     case "yesterday":
       return day(at, at + 1, -1);
     case "tomorrow":

@@ -21,6 +21,25 @@ const TITLES = new Set(
   ),
 );
 
+/** Capitalized words before a weekday that make it a day of its own: which date it falls on the weekday does not say. */
+const NAMED = new Set([
+  "remembrance",
+  "good",
+  "palm",
+  "ash",
+  "black",
+  "super",
+  "bloody",
+  "cyber",
+  "whit",
+  "holy",
+  "maundy",
+  "shrove",
+]);
+
+const isNamed = (before: Token | undefined): boolean =>
+  before !== undefined && NAMED.has(before.lower) && /^[A-Z]/u.test(before.text);
+
 const ORDINAL_FIGURE = /^([12]?\d|3[01])(?:st|nd|rd|th)$/;
 const SHORT_WITH_DAY: ReadonlyMap<string, number> = new Map([
   ["sat", 6],
@@ -74,7 +93,7 @@ export const weekday: TimeRule = (tokens, at) => {
       return null;
     if (day !== undefined && token.text.charCodeAt(0) >= 97 && dayBehind(tokens, i + 1) === null) return null;
   }
-  if (day === undefined) return null;
+  if (day === undefined || isNamed(tokens[at - 1])) return null;
   const next = tokens[i + 1];
   if (next !== undefined && TITLES.has(next.lower) && next.text.charCodeAt(0) < 97) return null;
   const anaphoric =

@@ -1,0 +1,83 @@
+import type { Claim, Role } from "../../claim/claim.ts";
+import type { StoryContext } from "../context.ts";
+import { byClaims, bySettings, type Scene, type Tally, tally } from "./tally.ts";
+
+const FINE = new Set(["district", "facility", "area", "street"]);
+const WIDE = new Set(["country", "admin1", "admin2"]);
+const WIDE_ID = /^(?:country|admin1|admin2):/u;
+
+const placesKnown = new WeakMap<Claim, readonly Role[]>();
+
+/** Kept with the claim: a story that grows by one is asked for its place again. */
+const placeRoles = (claim: Claim): readonly Role[] => {
+  const known = placesKnown.get(claim);
+  if (known) return known;
+  const found = Object.entries(claim.roles).flatMap(([name, role]) =>
+    role && (/^place\d*$/.test(name) || role.kind === "place") ? [role] : [],
+  );
+  placesKnown.set(claim, found);
+  return found;
+};
+
+/** A town, or a part of one that no report sets in its town, or what is wider than a town. */
+type Reach = "town" | "part" | "wide";
+
+/** What a role of place names, as far as `reach` goes: of a street or a building the town that it lies in, where some report names that. */
+const placeIdOf = (role: Role, reach: Reach, context: StoryContext, named: ReadonlySet<string>): string | null => {
+  const place = context.place(role);
+  if (!place) return null;
+  // A venue by its words alone.
+  if (role.entity === null && role.kind === "place") return reach === "part" ? place.id : null;
+  if (FINE.has(place.precision ?? "")) {
+    const town = place.within ? context.find(place.within) : null;
+    if (town !== null && named.has(town) && !WIDE_ID.test(town)) return reach === "town" ? town : null;
+    return reach === "part" ? place.id : null;
+  }
+  // A place that no gazetteer knows says too little to go before others.
+  if (WIDE.has(place.precision ?? "") || place.country === null) return reach === "wide" ? place.id : null;
+  return reach === "town" ? place.id : null;
+};
+
+const SEAT = "seat:";
+const LOCAL_OFFICE = /^(?:police|government):([a-z][a-z-]+)$/;
+
+/** The town whose police or council speaks ("police:rocky-mount"), where no claim names a town itself. */
+const seatsOf = (claim: Claim): readonly string[] =>
+  [...claim.attribution.map((link) => link.entity), ...Object.values(claim.roles).map((role) => role?.entity)].flatMap(
+    (id) => {
+      const slug = id ? LOCAL_OFFICE.exec(id)?.[1] : undefined;
+      return slug
+        ? [
+            SEAT +
+              slug
+                .split("-")
+                .map((word) => word.slice(0, 1).toUpperCase() + word.slice(1))
+                .join(" ")
+                .replace(/ Sheriff$/u, ""),
+          ]
+        : [];
+    },
+  );
+
+/** Where the story plays: the town, else a part of one, else the seat of the office that speaks, else the country around. */
+export const mainWhere = (scene: Scene): Tally | null => {
+  const { claims, context } = scene;
+  const named = new Set(
+    claims.flatMap((claim) =>
+      [...Object.values(claim.roles), claim.setting?.place].flatMap((role) =>
+        role?.entity ? [context.find(role.entity)] : [],
+      ),
+    ),
+  );
+  const within = (reach: Reach): Tally | null => {
+    const idOf = (role: Role): string | null => placeIdOf(role, reach, context, named);
+    return tally([
+      ...byClaims(scene, (claim) => placeRoles(claim).map(idOf)),
+      ...bySettings(scene, ({ place }) => place, idOf),
+    ]);
+  };
+  return within("town") ?? within("part") ?? tally(byClaims(scene, seatsOf)) ?? within("wide");
+};
+
+export const whereText = (value: string, context: StoryContext): string =>
+  value.startsWith(SEAT) ? value.slice(SEAT.length) : context.label(value);
