@@ -42,7 +42,7 @@ export const canHold = (context: FrameContext, sentence: Sentence, head: number)
     )
       return true;
     if (mention.kind === "place") return mention.place?.precision === "country";
-    return false;
+    if (mention.kind !== "other") return false;
   }
   // A side that nothing else is known of: "the Garrison Command".
   return token.upos === "PROPN" || HOLDER_NOUN.has(token.lemma);
