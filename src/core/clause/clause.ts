@@ -210,15 +210,14 @@ const subjectBeside = (sentence: Sentence, predicate: Token): number | null => {
   if (!["root", "conj", "ccomp", "parataxis", "advcl"].includes(baseRel(predicate))) return null;
   let at = first.index - 1;
   while (at >= 0 && (tokenAt(sentence, at).upos === "ADV" || tokenAt(sentence, at).upos === "PART")) at -= 1;
-  if (at >= 0 && tokenAt(sentence, at).text === ",") {
-    let back = at - 1;
-    while (back >= 0 && at - back < LONGEST_BRACKET && tokenAt(sentence, back).text !== ",") back -= 1;
-    if (back < 1 || tokenAt(sentence, back).text !== ",") return null;
-    at = back - 1;
+  if (at >= 0 && BRACKETS.has(tokenAt(sentence, at).text)) {
+    const opening = openingOf(sentence, at);
+    if (opening === null) return null;
+    at = opening - 1;
   }
   const noun = sentence.tokens[at];
   if (!noun || !["NOUN", "PROPN", "PRON", "NUM"].includes(noun.upos)) return null;
-  const top = phraseHead(sentence, noun);
+  const top = aboveOf(sentence, phraseHead(sentence, noun));
   // "The victim, identified as X, was killed": the tree gave the subject to the participle of the bracket.
   const bracketed = top.deprel.startsWith("nsubj") && tokenAt(sentence, top.head).head === predicate.index;
   const taken = (top.deprel.startsWith("nsubj") && !bracketed) || top.deprel === "obj" || top.deprel === "iobj";
@@ -226,6 +225,27 @@ const subjectBeside = (sentence: Sentence, predicate: Token): number | null => {
   return top.index;
 };
 const LONGEST_BRACKET = 30;
+const BRACKETS = new Set([",", "\u2013", "\u2014"]);
+
+/** Where the bracket that ends here begins: at its like before it; ", including A, B and C," at the mark before "including". */
+const openingOf = (sentence: Sentence, end: number): number | null => {
+  const { text } = tokenAt(sentence, end);
+  let nearest: number | null = null;
+  for (let back = end - 1; back >= 1 && end - back < LONGEST_BRACKET; back -= 1) {
+    if (tokenAt(sentence, back).text !== text) continue;
+    if (tokenAt(sentence, back + 1).lower === "including") return back;
+    nearest ??= back;
+  }
+  return nearest;
+};
+
+/** "members" of "members of the family", "dozens" of "dozens of others". */
+const aboveOf = (sentence: Sentence, noun: Token): Token => {
+  let at = noun;
+  while (baseRel(at) === "nmod" && at.head >= 0 && at.head < at.index && markerOf(sentence, at.index) === "of")
+    at = tokenAt(sentence, at.head);
+  return at;
+};
 
 /** The head of the words that a noun closes: up through compounds, names and adjectives that stand to its left or right. */
 const phraseHead = (sentence: Sentence, noun: Token): Token => {

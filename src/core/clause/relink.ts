@@ -312,6 +312,24 @@ const isIncluded: Rule = (tokens, links, token) => {
   return true;
 };
 
+/** "Twelve miners \u2013 including one woman \u2013 were killed": the verb is told of the twelve. */
+const isPartOfSubject: Rule = (tokens, links, token) => {
+  const link = links[token.index] as Link;
+  const including = childOf(tokens, links, token.index, "case");
+  if (!/^(?:nsubj|obj)/.test(link.deprel) || including?.lower !== "including") return false;
+  const mark = including.index - 1;
+  const last = tokens[mark - 1];
+  if (!/^[,\u2013\u2014]$/.test(tokens[mark]?.text ?? "") || !last || !["NOUN", "PROPN", "NUM"].includes(last.upos))
+    return false;
+  let whole = last.index;
+  for (let over = (links[whole] as Link).head; over >= 0 && over < whole; over = (links[whole] as Link).head)
+    whole = over;
+  if ((links[whole] as Link).head !== token.index) return false;
+  links[whole] = { ...link };
+  links[token.index] = { head: whole, deprel: "nmod" };
+  return true;
+};
+
 /** What a sentence must hold, a bit each, for a rule to move anything in it. */
 const OF = 1;
 const THAT = 2;
@@ -364,6 +382,7 @@ const RULES: readonly (readonly [rule: Rule, needs: number])[] = [
   [isCompleted, BASE],
   [isFigureReached, NUMBER],
   [isIncluded, INCLUDING],
+  [isPartOfSubject, INCLUDING],
 ];
 
 /** Hangs anew what the parser hung on the wrong word, where the words leave little doubt; true where anything changed. */

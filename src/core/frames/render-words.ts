@@ -87,6 +87,6 @@ export const counted = (quantity: Quantity, unit: string, told: string | null = 
     told !== null && /^\p{Ll}[\p{Ll} -]{2,30}$/u.test(told) && (several || quantity.share !== null) ? told : null;
   if (quantity.share !== null) return `${quantityWords(quantity)} of the ${own ?? plural(unit)}`;
   const noun = several ? (own !== null && /s$|people$|men$|children$/u.test(own) ? own : plural(unit)) : unit;
-  // "dozens", "tens of thousands": nouns themselves.
-  return `${quantityWords(quantity)}${/s$/u.test(quantity.words ?? "") ? " of" : ""} ${noun}`;
+  // "dozens", "tens of thousands", "a number": nouns themselves.
+  return `${quantityWords(quantity)}${/s$|^a (?!few$)/u.test(quantity.words ?? "") ? " of" : ""} ${noun}`;
 };

@@ -1,4 +1,5 @@
 import type { FrameCases } from "../cases.ts";
+import { numberHits, numberRejects } from "./cases-numbers.ts";
 
 export const casualtiesCases: FrameCases = {
   frame: "casualties",
@@ -310,6 +311,7 @@ export const casualtiesCases: FrameCases = {
       text: "Rescuers are searching for 31 people in Valencia.",
       claims: [{ quote: "searching for 31 people in Valencia", harm: "missing", quantity: [31, 31] }],
     },
+    ...numberHits,
   ],
   rejects: [
     { text: "Police are searching for two suspects.", why: "wanted, not missing" },
@@ -335,7 +337,6 @@ export const casualtiesCases: FrameCases = {
     { text: "449 people attended the rite in Kisumu, a spokeswoman for the Prefecture said.", why: "nobody is harmed" },
     { text: "Air strikes in Idlib", why: "a noun of acts, and nobody is harmed in it" },
     { text: "Five arrest warrants", why: "papers" },
-    { text: "A number of deaths have been reported in 12 towns.", why: "12 counts towns" },
     { text: "The number of soldiers in the town rose to 300.", why: "nobody is harmed" },
     { text: "The report praised the talented 12 people on the crew.", why: "an adjective, no harm" },
     { text: "He could take my life, she thought.", why: "feared, and of the one who tells it" },
@@ -352,5 +353,6 @@ export const casualtiesCases: FrameCases = {
     { text: "He shot a film in Morocco.", why: "a film is not a person" },
     { text: "The striker missed three chances.", why: "chances are missed, nobody is missing" },
     { text: "The engine was drowned in oil.", why: "a thing suffers nothing" },
+    ...numberRejects,
   ],
 };

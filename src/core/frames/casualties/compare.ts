@@ -65,9 +65,11 @@ const actTerm = (claim: Claim, context: CompareContext): readonly ScopeTerm[] =>
   return [{ name: "act", value: hit ? "shot" : "hurt", within: [] }];
 };
 
-/** Nobody tells a number: one person told of, or as many as are named, who need not be all. */
+/** Nobody tells a number: one person told of, "people", or as many as are named, who need not be all. */
 const isImplied = ({ scope }: Claim, { low }: Quantity): boolean =>
-  scope["reference"] === "named" || (scope["reference"] !== undefined && low === 1);
+  scope["reference"] === "named" ||
+  scope["reference"] === "uncounted" ||
+  (scope["reference"] !== undefined && low === 1);
 
 export const compare: FrameCompare = {
   name: "casualties",
@@ -76,6 +78,8 @@ export const compare: FrameCompare = {
     const { harm } = claim;
     const quantity = counted(claim);
     if (!harm || !quantity) return null;
+    // "people were not hurt": no number of them is denied.
+    if (claim.scope["reference"] === "uncounted" && claim.polarity === "negative") return null;
     const scope = [
       ...placesTerm(claim, context),
       ...populationTerm(claim),

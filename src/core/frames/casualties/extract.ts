@@ -16,8 +16,9 @@ import type { ClaimDraft, Extract } from "../frame.ts";
 import { causeOf, isCause } from "./cause.ts";
 import type { HarmFinding } from "./finding.ts";
 import { HARM_STATES } from "./lexicon.ts";
-import { settleOutcomes } from "./outcome.ts";
+import { settleOutcomes, shareNumbers } from "./outcome.ts";
 import { HARM_RULES } from "./rules.ts";
+import { membersOf, uncounted } from "./uncounted.ts";
 import { populationOf } from "./victims.ts";
 
 /** Who was killed, injured, is missing, sick, infected, trapped, rescued, detained or abducted, and how many. */
@@ -49,7 +50,7 @@ export const extractCasualties: Extract = (findings) => {
         drafts.push(draft);
       }
   }
-  return settleOutcomes(drafts);
+  return settleOutcomes(shareNumbers(drafts));
 };
 
 /** People, sides, forces and blows can harm; a day, a body part or an age that the tree put there cannot. */
@@ -76,10 +77,13 @@ const isPartOfTold = (context: FrameContext, { sentence, victim }: HarmFinding):
 };
 
 /** "five dead and 20 injured": a number right before a state is that state's, wherever the tree hung it. */
-const belongsToOther = ({ sentence, victim, harm }: HarmFinding): boolean => {
+const belongsToOther = ({ sentence, victim, harm, predicate }: HarmFinding): boolean => {
   if (tokenAt(sentence, victim).upos !== "NUM" && !HARM_STATES.has(tokenAt(sentence, victim).lower)) return false;
   const behind = sentence.tokens.slice(victim + (HARM_STATES.has(tokenAt(sentence, victim).lower) ? 0 : 1), victim + 4);
   const state = behind.find((token) => HARM_STATES.has(token.lower) || token.text === ",");
+  // "50 were killed and injured": both are told of the number.
+  if (state !== undefined && predicate === state.index + 2 && sentence.tokens[state.index + 1]?.upos === "CCONJ")
+    return false;
   return state !== undefined && state.text !== "," && HARM_STATES.get(state.lower) !== harm;
 };
 
@@ -151,7 +155,9 @@ const impliedPlaces = (
 const harmDraft = (context: FrameContext, finding: HarmFinding): ClaimDraft => {
   const { sentence, victim, predicate } = finding;
   const counted: Counted | null =
+    membersOf(context, sentence, victim) ??
     ownCount(context, sentence, victim) ??
+    uncounted(context, sentence, victim) ??
     ordinalTotal(context, sentence, victim) ??
     definiteOne(sentence, victim) ??
     bareOne(context, sentence, victim);
@@ -204,6 +210,7 @@ const referenceOf = (
   // "one of his children": some of those told of, no total.
   if (told !== null) return isOneOf(sentence, told.to, told.quantity) ? { reference: "indefinite" } : {};
   if (counted === null) return {};
+  if (counted.quantity.words !== undefined) return { reference: "uncounted" };
   if (tokenAt(sentence, victim).upos === "PROPN") return { reference: "named" };
   return sentence.tokens.some((item) => item.head === victim && item.lower === "one")
     ? {}

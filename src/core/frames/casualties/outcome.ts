@@ -15,6 +15,37 @@ export const settleOutcomes = (drafts: readonly ClaimDraft[]): readonly ClaimDra
   );
 };
 
+/** Harms of which nobody who is counted has two. */
+const APART: ReadonlySet<string> = new Set(["killed", "injured", "missing"]);
+
+/**
+ * "20 people were killed or wounded": one number for both together, so that each is at most that. A number that is open
+ * above says nothing of each.
+ */
+export const shareNumbers = (drafts: readonly ClaimDraft[]): readonly ClaimDraft[] => {
+  const told = new Map<string, Set<string>>();
+  const nameOf = ({ sentence, roles, quantity }: ClaimDraft): string | null => {
+    const victim = roles["victim"];
+    if (!victim || !quantity || quantity.share !== null || quantity.words !== undefined) return null;
+    return (quantity.low ?? quantity.high ?? 0) > 1 ? `${sentence}:${victim.start}:${victim.end}` : null;
+  };
+  for (const draft of drafts) {
+    const name = nameOf(draft);
+    if (name === null || draft.harm === undefined || !APART.has(draft.harm) || draft.scope["act"]) continue;
+    told.set(name, (told.get(name) ?? new Set()).add(draft.harm));
+  }
+  return drafts.map((draft) => {
+    const name = nameOf(draft);
+    const shared = name !== null && draft.harm !== undefined && APART.has(draft.harm) && !draft.scope["act"];
+    if (!shared || (told.get(name)?.size ?? 0) < 2 || !draft.quantity) return draft;
+    const { high } = draft.quantity;
+    return {
+      ...draft,
+      quantity: high === null ? null : { ...draft.quantity, low: null, bound: "at most" },
+    };
+  });
+};
+
 const isSame = (hurt: ClaimDraft, dead: ClaimDraft): boolean => {
   const a = hurt.roles["victim"];
   const b = dead.roles["victim"];

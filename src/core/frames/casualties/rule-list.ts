@@ -16,4 +16,5 @@ export const casualtiesRules = {
   "casualties/struck": "Somebody is hit by gunfire, a vehicle, or in a part of the body.",
   "casualties/death-of": "The death, killing or murder of people told as a noun.",
   "casualties/custody": "People are in custody, or are taken into it.",
+  "casualties/uncounted-noun": "Injuries or deaths caused or reported, in no number: two at the least.",
 } as const;

@@ -3,16 +3,23 @@ import type { Sentence } from "../../syntax/token.ts";
 import { type FrameContext, mentionAt, quantityAt } from "../build/frame-context.ts";
 import { GENERIC_PEOPLE, PEOPLE_NOUNS } from "../build/people.ts";
 import { HARM_NOUNS } from "./lexicon.ts";
+import { measured } from "./uncounted.ts";
 
 /** Those harmed in a list: a list of names is one finding, so that it is counted once. */
 export const victimsOf = (context: FrameContext, sentence: Sentence, head: number): readonly number[] => {
-  const all = conjuncts(sentence, head).filter((victim) => isPeople(context, sentence, victim));
+  const all = peopleIn(context, sentence, head);
   const named = all.filter((victim) => {
     const mention = mentionAt(context, sentence, victim);
     return mention?.kind === "person" && mention.form === "name" && !quantityAt(context, sentence, victim);
   });
   return named.length > 1 ? [named[0] as number, ...all.filter((victim) => !named.includes(victim))] : all;
 };
+
+/** Whoever is people among a noun and those joined to it; of "a number of people" the people. */
+export const peopleIn = (context: FrameContext, sentence: Sentence, head: number): readonly number[] =>
+  conjuncts(sentence, head)
+    .map((one) => measured(sentence, one))
+    .filter((victim) => isPeople(context, sentence, victim));
 
 /** People, or a bare number that stands for people. */
 export const isPeople = (context: FrameContext, sentence: Sentence, head: number): boolean => {

@@ -17,9 +17,12 @@ const PLURALS: ReadonlyMap<string, number> = new Map([
   ["trillions", 1e12],
   ["tens", 10],
 ]);
-/** "several hundred", "a few thousand": the count of the scale, low to high. */
+/**
+ * "several hundred", "a few thousand": the count of the scale, low to high. "Several" is "more than one" and "fewer than
+ * many" (Merriam-Webster): reports write it of two as of seven, so that two does not contradict it.
+ */
 const LOOSE: ReadonlyMap<string, readonly [number, number]> = new Map([
-  ["several", [3, 9]],
+  ["several", [2, 9]],
   ["few", [2, 5]],
   ["couple", [2, 2]],
 ]);
@@ -79,6 +82,12 @@ function skipArticle(tokens: readonly Token[], at: number): number {
   return tokens[at]?.upos === "DET" || tokens[at]?.xpos === "PRP$" ? at + 1 : at;
 }
 
+/** "several were hurt", "several more injured": people or things told of before, or by what befell them. */
+function standsAlone(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at]?.lower === "more" ? tokens[at + 1] : tokens[at];
+  return next !== undefined && (next.xpos === "VBN" || next.xpos === "VBD" || next.lower === "were");
+}
+
 function looseCount(
   tokens: readonly Token[],
   at: number,
@@ -95,7 +104,7 @@ function looseCount(
   if (lowerAt(tokens, to) === "of" && (word === "couple" || scale !== undefined || word === "several"))
     to = lowerAt(tokens, to + 1) === "the" || word !== "couple" ? to : to + 1;
   const phrase = readUnit(tokens, lowerAt(tokens, to) === "of" ? skipArticle(tokens, to + 1) : to);
-  if (phrase === null && scale === undefined) return null;
+  if (phrase === null && scale === undefined && !(word === "several" && standsAlone(tokens, to))) return null;
   if (phrase !== null && !phrase.plural && scale === undefined) return null;
   const bound = word === "couple" ? "about" : "between";
   return readingOf({

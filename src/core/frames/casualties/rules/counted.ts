@@ -6,6 +6,7 @@ import { quantityAt } from "../../build/frame-context.ts";
 import { PEOPLE_NOUNS } from "../../build/people.ts";
 import type { HarmFinding, HarmRule } from "../finding.ts";
 import { CASE_WORDS, HARM_NOUNS, HARM_STATES } from "../lexicon.ts";
+import { measured, uncounted } from "../uncounted.ts";
 
 /** "12 deaths", "two fatalities", "3,000 confirmed cases". */
 export const countedNoun: HarmRule = (context, sentence) => {
@@ -38,6 +39,45 @@ export const countedNoun: HarmRule = (context, sentence) => {
   }
   return found;
 };
+
+/** Verbs that bring harm about or tell of it: what stands behind them is harm to people told of nowhere else. */
+const BRINGING: ReadonlySet<string> = new Set("cause report result lead leave confirm mention record bring".split(" "));
+
+/** "caused injuries", "a number of injuries were reported", "there were deaths": harm to some, in no number. */
+export const uncountedNoun: HarmRule = (context, sentence) =>
+  sentence.tokens.flatMap((token): HarmFinding[] => {
+    const harm = UNCOUNTED.get(token.lower);
+    if (harm === undefined || token.upos !== "NOUN" || uncounted(context, sentence, token.index) === null) return [];
+    const measure = token.head >= 0 && measured(sentence, token.head) === token.index ? token.head : token.index;
+    let top = tokenAt(sentence, measure);
+    // "reports of injuries", "resulted in injuries": the verb or noun that it hangs on, also over an "and".
+    while (top.deprel === "conj" && top.head >= 0) top = tokenAt(sentence, top.head);
+    const over = top.head >= 0 ? tokenAt(sentence, top.head) : null;
+    if (over === null) return [];
+    const told = BRINGING.has(over.lemma) || (over.lemma === "be" && childWith(sentence, over.index, "expl") !== null);
+    // "crashes that cause injuries": what such things do, not what one did.
+    if (["VB", "VBP"].includes(over.xpos) || (over.xpos === "VBZ" && over.deprel !== "root")) return [];
+    // "there were no reports of injuries", "without causing injuries"
+    if (sentence.tokens.slice(0, token.index).some(({ lower }) => NONE.has(lower))) return [];
+    // "resulted from injuries"
+    if (!told || !["", "in", "to", "with", "about", "of"].includes(markerOf(sentence, top.index))) return [];
+    return [
+      {
+        rule: "casualties/uncounted-noun",
+        sentence,
+        predicate: over.upos === "NOUN" ? token.index : over.index,
+        harm,
+        victim: token.index,
+        agent: null,
+      },
+    ];
+  });
+const NONE: ReadonlySet<string> = new Set(["no", "not", "n't", "without", "any", "never", "nor", "neither", "avoid"]);
+const UNCOUNTED: ReadonlyMap<string, Harm> = new Map<string, Harm>([
+  ["injuries", "injured"],
+  ["deaths", "killed"],
+  ["fatalities", "killed"],
+]);
 
 /** The number has to stand before its noun with no other state between ("five dead and 20 injured"). */
 const standsBefore = (sentence: Sentence, from: number, noun: number): boolean => {

@@ -37,35 +37,47 @@ const ownHarm = (sentence: Sentence, victim: number): Harm | undefined => {
   return modifier ? HARM_STATES.get(modifier.lower) : undefined;
 };
 
+/** "killed and injured 12 people", where the tree gives the object to the second verb alone. */
+const sharedObject = (sentence: Sentence, { predicate, passive }: Clause): number | null => {
+  const second = sentence.tokens[predicate + 2];
+  if (passive || second === undefined || sentence.tokens[predicate + 1]?.upos !== "CCONJ") return null;
+  return HARMING_VERBS.has(second.lemma) && second.deprel === "conj" && second.head === predicate
+    ? (childWith(sentence, second.index, "obj")?.index ?? null)
+    : null;
+};
+
 /** "X killed Y", "Y was killed (by X)", "men killed in the blast". */
 export const harmed: HarmRule = (context, sentence) =>
   clausesOf(sentence).flatMap((clause): HarmFinding[] => {
     let harm = HARMING_VERBS.get(clause.lemma);
-    if (!harm || clause.patient === null) return [];
+    const patient = clause.patient ?? sharedObject(sentence, clause);
+    if (!harm || patient === null) return [];
     const shot = clause.lemma === "shoot" || clause.lemma === "stab";
-    if (tokenAt(sentence, clause.patient).lower === "nobody" && !clause.passive) return [];
+    if (tokenAt(sentence, patient).lower === "nobody" && !clause.passive) return [];
     // "fatally injured", "shot dead"
     const fatally = ["fatally", "mortally"].includes(sentence.tokens[clause.predicate - 1]?.lower ?? "");
     if (shot ? isFatal(sentence, clause) : harm === "injured" && fatally) harm = "killed";
     if (
       (clause.lemma === "free" || clause.lemma === "save") &&
       !clause.passive &&
-      !quantityAt(context, sentence, clause.patient)
+      !quantityAt(context, sentence, patient)
     )
       return [];
-    const second = secondHarm(sentence, clause.predicate, clause.patient, harm);
+    const second = secondHarm(sentence, clause.predicate, patient, harm);
     if (second) {
       const base = { rule: "casualties/harmed", sentence, agent: clause.agent };
-      const first = isPeople(context, sentence, second.joiner - 1)
-        ? [{ ...base, predicate: clause.predicate, harm, victim: second.joiner - 1 }]
+      // "killed or injured 12 people": both befell those behind.
+      const own = second.joiner === clause.predicate + 1 ? patient : second.joiner - 1;
+      const first = isPeople(context, sentence, own)
+        ? [{ ...base, predicate: clause.predicate, harm, victim: own }]
         : [];
-      return [...first, { ...base, predicate: second.joiner + 1, harm: second.harm, victim: clause.patient }];
+      return [...first, { ...base, predicate: second.joiner + 1, harm: second.harm, victim: patient }];
     }
-    return victimsOf(context, sentence, clause.patient).map((victim) => ({
+    return victimsOf(context, sentence, patient).map((victim) => ({
       rule: shot ? "casualties/shot" : "casualties/harmed",
       sentence,
       predicate: clause.predicate,
-      harm: (victim === clause.patient ? undefined : ownHarm(sentence, victim)) ?? (harm as Harm),
+      harm: (victim === patient ? undefined : ownHarm(sentence, victim)) ?? (harm as Harm),
       victim,
       agent: clause.agent,
     }));

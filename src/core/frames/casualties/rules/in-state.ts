@@ -1,11 +1,12 @@
-import { clausesOf } from "../../../clause/clause.ts";
-import { childWith, conjuncts, tokenAt } from "../../../clause/tree.ts";
+import { clauseAt, clausesOf } from "../../../clause/clause.ts";
+import { childWith, tokenAt } from "../../../clause/tree.ts";
 import type { Sentence, Token } from "../../../syntax/token.ts";
 import { type FrameContext, quantityAt } from "../../build/frame-context.ts";
 import { PEOPLE_NOUNS } from "../../build/people.ts";
 import type { HarmFinding, HarmRule } from "../finding.ts";
 import { FATAL, HARM_STATES } from "../lexicon.ts";
-import { isPeople } from "../victims.ts";
+import { measured } from "../uncounted.ts";
+import { isPeople, peopleIn } from "../victims.ts";
 
 /** "12 were dead", "Y is missing", "three remain trapped". */
 export const inState: HarmRule = (context, sentence) => {
@@ -47,17 +48,38 @@ export const inState: HarmRule = (context, sentence) => {
             : clause?.passive || ["remain", "lie", "go"].includes(head.lemma)
               ? (clause?.subject ?? null)
               : null;
-      } else if (isBehindPeople(context, sentence, token.index)) victim = token.index - 1;
+      } else if (isJoinedState(sentence, token)) victim = sufferer(sentence, head.index);
+      else if (isBehindPeople(context, sentence, token.index)) victim = token.index - 1;
       else if ((relation === "amod" || relation === "acl") && head.index === token.index - 1) victim = head.index;
     }
     // The nearest number before the state is the one it tells of.
     if (victim !== null && HARM_STATES.has(tokenAt(sentence, victim).lower)) continue;
-    if (victim === null || !isPeople(context, sentence, victim)) continue;
-    for (const one of conjuncts(sentence, victim))
-      if (isPeople(context, sentence, one) && !hasOwnState(sentence, one, victim, harm))
+    if (victim === null || !isPeople(context, sentence, measured(sentence, victim))) continue;
+    for (const one of peopleIn(context, sentence, victim))
+      if (!hasOwnState(sentence, one, victim, harm))
         found.push({ rule: "casualties/in-state", sentence, predicate: token.index, harm, victim: one, agent: null });
   }
   return found;
+};
+
+/** "civilians were killed and wounded": a second state right behind the "and" or "or" of a passive first. */
+const isJoinedState = (sentence: Sentence, token: Token): boolean => {
+  const first = tokenAt(sentence, token.head);
+  return (
+    token.deprel === "conj" &&
+    ["and", "or"].includes(sentence.tokens[token.index - 1]?.lower ?? "") &&
+    token.index - first.index <= 3 &&
+    HARM_STATES.has(first.lower) &&
+    sufferer(sentence, first.index) !== null &&
+    childWith(sentence, token.index, "obj") === null
+  );
+};
+
+/** Whoever a passive verb befalls, or who is what an adjective says. */
+const sufferer = (sentence: Sentence, state: number): number | null => {
+  if (childWith(sentence, state, "cop")) return childWith(sentence, state, "nsubj")?.index ?? null;
+  const { passive, patient } = clauseAt(sentence, state);
+  return passive ? patient : null;
 };
 
 /** "the soldiers killed the villagers", where the tree hangs the verb on the soldiers. */

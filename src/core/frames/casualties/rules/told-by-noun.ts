@@ -1,7 +1,9 @@
 import { clausesOf, markerOf, nounArguments } from "../../../clause/clause.ts";
 import { childrenWith, childWith, conjuncts, tokenAt } from "../../../clause/tree.ts";
 import type { Sentence } from "../../../syntax/token.ts";
+import { quantityAt } from "../../build/frame-context.ts";
 import type { HarmFinding, HarmRule } from "../finding.ts";
+import { measured } from "../uncounted.ts";
 import { isPeople } from "../victims.ts";
 
 const DEATHS = new Set(["death", "killing", "murder", "slaying", "homicide", "drowning"]);
@@ -10,27 +12,23 @@ const DEATHS = new Set(["death", "killing", "murder", "slaying", "homicide", "dr
 export const deathOf: HarmRule = (context, sentence) =>
   sentence.tokens.flatMap((token): HarmFinding[] => {
     if (!DEATHS.has(token.lemma) || token.upos !== "NOUN") return [];
-    const { patient } = nounArguments(sentence, token.index);
-    if (patient === null || markerOf(sentence, patient) !== "of" || !isPeople(context, sentence, patient)) return [];
+    const of = nounArguments(sentence, token.index).patient;
+    if (of === null || markerOf(sentence, of) !== "of") return [];
+    const patient = measured(sentence, of);
+    if (!isPeople(context, sentence, patient)) return [];
     // "the death of protesters": people of whom no number is told, perhaps yet to come.
     // A headline leaves the article out.
     const headline = !/^[.!?”"]/u.test(sentence.tokens.at(-1)?.text ?? "") && tokenAt(sentence, patient).xpos === "NN";
     const told =
       headline ||
+      patient !== of ||
       childWith(sentence, patient, "det", "nummod", "nmod:poss") !== null ||
       tokenAt(sentence, patient).upos === "PROPN";
-    return told
-      ? [
-          {
-            rule: "casualties/death-of",
-            sentence,
-            predicate: token.index,
-            harm: "killed",
-            victim: patient,
-            agent: null,
-          },
-        ]
-      : [];
+    const base = { rule: "casualties/death-of", sentence, predicate: token.index, victim: patient, agent: null };
+    // "the death and injury of 20 people" gives one number for both.
+    const injury = childrenWith(sentence, token.index, "conj").some(({ lemma }) => lemma === "injury");
+    if (!told || (injury && quantityAt(context, sentence, patient) !== null)) return [];
+    return [{ ...base, harm: "killed" as const }, ...(injury ? [{ ...base, harm: "injured" as const }] : [])];
   });
 
 /** "four people are in custody", "was taken into custody", "had three people in custody". */

@@ -1,0 +1,101 @@
+import type { Hit, Reject } from "../cases.ts";
+
+/** What is told in no number, in one number for two harms, or with a bracket between people and verb. */
+export const numberHits: readonly Hit[] = [
+  {
+    text: "The blast in Kisumu killed four men and wounded others.",
+    claims: [
+      { quote: "The blast in Kisumu killed four men", harm: "killed", quantity: [4, 4] },
+      {
+        quote: "The blast in Kisumu killed four men and wounded others",
+        harm: "injured",
+        quantity: [2, null, "at least"],
+      },
+    ],
+  },
+  {
+    text: "A number of villagers were killed and injured in Kisumu.",
+    claims: [
+      {
+        quote: "A number of villagers were killed and injured in Kisumu",
+        harm: "killed",
+        quantity: [2, null, "at least"],
+      },
+      {
+        quote: "A number of villagers were killed and injured in Kisumu",
+        harm: "injured",
+        quantity: [2, null, "at least"],
+      },
+    ],
+  },
+  {
+    text: "The collapse resulted in an unknown number of injuries.",
+    claims: [
+      {
+        quote: "resulted in an unknown number of injuries",
+        harm: "injured",
+        quantity: [2, null, "at least"],
+      },
+    ],
+  },
+  {
+    text: "A number of deaths have been reported in 12 towns.",
+    claims: [{ quote: "A number of deaths have been reported", harm: "killed", quantity: [2, null, "at least"] }],
+  },
+  {
+    text: "The crash led to the death of a number of passengers.",
+    claims: [{ quote: "death of a number of passengers", harm: "killed", quantity: [2, null, "at least"] }],
+  },
+  {
+    text: "18 members of the same choir, including at least five children and four women, were killed on Monday.",
+    claims: [
+      {
+        quote: "18 members of the same choir, including at least five children and four women, were killed",
+        harm: "killed",
+        quantity: [18, 18],
+      },
+    ],
+  },
+  {
+    text: "Twelve miners \u2013 including one woman \u2013 were killed and dozens of others, including children, were injured.",
+    claims: [
+      { quote: "Twelve miners \u2013 including one woman \u2013 were killed", harm: "killed", quantity: [12, 12] },
+      {
+        quote: "dozens of others, including children, were injured",
+        harm: "injured",
+        quantity: [24, null, "at least"],
+      },
+    ],
+  },
+  {
+    text: "20 people were killed or wounded in the market.",
+    claims: [
+      { quote: "20 people were killed", harm: "killed", quantity: [null, 20, "at most"] },
+      { quote: "20 people were killed or wounded", harm: "injured", quantity: [null, 20, "at most"] },
+    ],
+  },
+  {
+    text: "The shelling killed and injured 12 people.",
+    claims: [
+      { quote: "The shelling killed and injured 12 people", harm: "injured", quantity: [null, 12, "at most"] },
+      { quote: "The shelling killed and injured 12 people", harm: "killed", quantity: [null, 12, "at most"] },
+    ],
+  },
+  {
+    text: "A family of five was killed in the crash.",
+    claims: [{ quote: "A family of five was killed in the crash", harm: "killed", quantity: [5, 5] }],
+  },
+  {
+    text: "Several were injured in Kisumu.",
+    claims: [{ quote: "Several were injured in Kisumu", harm: "injured", quantity: [2, 9] }],
+  },
+];
+
+export const numberRejects: readonly Reject[] = [
+  { text: "Officials said there were no reports of injuries.", why: "none are reported" },
+  { text: "The mill has seen crashes that cause injuries.", why: "what such crashes do, not what one did" },
+  { text: "The number of people killed is not known.", why: "no figure, and nobody told of apart from it" },
+  { text: "The fire was put out without causing injuries.", why: "none were caused" },
+  { text: "A number of houses were damaged.", why: "houses are not people" },
+  { text: "The clinic treats injuries.", why: "what it does at all times" },
+];

@@ -1,0 +1,91 @@
+import { markerOf } from "../../clause/clause.ts";
+import { baseRel, childrenWith, childWith, tokenAt } from "../../clause/tree.ts";
+import type { Quantity } from "../../quantity/quantity.ts";
+import type { Sentence, Token } from "../../syntax/token.ts";
+import { type FrameContext, mentionAt, quantityAt } from "../build/frame-context.ts";
+import { PEOPLE_NOUNS } from "../build/people.ts";
+import type { Counted } from "../build/quantities.ts";
+import { HARM_NOUNS } from "./lexicon.ts";
+
+/** Nouns that measure the people behind their "of" and tell no figure: "a number of people", "a group of boys". */
+const MEASURES: ReadonlySet<string> = new Set(["number", "group", "handful", "crowd", "majority"]);
+
+/** Words for an untold number that stay as told. */
+const LOOSE: ReadonlySet<string> = new Set(["many", "numerous", "multiple", "countless", "some", "various"]);
+
+/** "people" of "a number of people"; the noun itself where it measures nobody. "The number of people" is a figure, not people. */
+export const measured = (sentence: Sentence, head: number): number => {
+  const token = tokenAt(sentence, head);
+  if (!MEASURES.has(token.lemma) || token.xpos !== "NN" || childWith(sentence, head, "det")?.lower === "the")
+    return head;
+  const people = childrenWith(sentence, head, "nmod").find(({ index }) => markerOf(sentence, index) === "of");
+  return people !== undefined && isPluralNoun(people) ? people.index : head;
+};
+
+const isPluralNoun = ({ xpos, lemma }: Token): boolean =>
+  xpos === "NNS" || xpos === "NNPS" || lemma === "people" || lemma === "personnel";
+
+/** "a number", "an unknown number": the noun that measures this one, where one does. */
+const measureOver = (sentence: Sentence, head: number): Token | null => {
+  const token = tokenAt(sentence, head);
+  const over = token.head >= 0 ? tokenAt(sentence, token.head) : null;
+  return over !== null && over.index < head && baseRel(token) === "nmod" && measured(sentence, over.index) === head
+    ? over
+    : null;
+};
+
+const isDetermined = (sentence: Sentence, head: number): boolean =>
+  childrenWith(sentence, head, "det", "nmod:poss").some(({ lower }) => !LOOSE.has(lower));
+
+/** Some of them, told in no number: a plural is two at the least. */
+const some = (words: string, unit: string, unitText: string): Quantity => ({
+  low: 2,
+  high: null,
+  bound: "at least",
+  unit,
+  unitText,
+  of: null,
+  share: null,
+  ordinal: false,
+  increment: false,
+  words,
+});
+
+/**
+ * "others were hurt", "a number of people", "many civilians": people in the plural, told in no number and not told of
+ * before: two at the least. Null for any other noun.
+ */
+export const uncounted = (context: FrameContext, sentence: Sentence, head: number): Counted | null => {
+  const token = tokenAt(sentence, head);
+  if (!isPluralNoun(token) || quantityAt(context, sentence, head) !== null || isDetermined(sentence, head)) return null;
+  const people = PEOPLE_NOUNS.has(token.lemma) || HARM_NOUNS.has(token.lemma);
+  if (!people && mentionAt(context, sentence, head)?.form !== "demonym") return null;
+  const measure = measureOver(sentence, head);
+  const loose = childrenWith(sentence, head, "amod", "det").find(({ lower }) => LOOSE.has(lower));
+  const first = measure === null ? (loose ?? token) : (childWith(sentence, measure.index, "det") ?? measure);
+  return {
+    quantity: some(
+      measure?.lemma === "number" ? "a number" : (loose?.lower ?? "some"),
+      token.lemma === "people" ? "person" : token.lemma,
+      token.text,
+    ),
+    span: { start: Math.min(first.start, token.start), end: token.end },
+  };
+};
+
+/** "a family of five", "a crew of 12": as many as the number behind says. Null where none does. */
+export const membersOf = (context: FrameContext, sentence: Sentence, head: number): Counted | null => {
+  const token = tokenAt(sentence, head);
+  if (!["family", "crew", "group", "party", "team", "household"].includes(token.lemma) || token.xpos !== "NN")
+    return null;
+  const number = sentence.tokens[head + 2];
+  if (sentence.tokens[head + 1]?.lower !== "of" || number?.upos !== "NUM") return null;
+  const told = quantityAt(context, sentence, number.index);
+  if (told?.kind !== "count" || told.quantity.ordinal || told.from !== number.index) return null;
+  if (told.headToken !== number.index) return null;
+  const first = childWith(sentence, head, "det") ?? token;
+  return {
+    quantity: { ...told.quantity, unit: "person", unitText: token.text },
+    span: { start: first.start, end: told.end },
+  };
+};
