@@ -78,8 +78,8 @@ export const compare: FrameCompare = {
     const { harm } = claim;
     const quantity = counted(claim);
     if (!harm || !quantity) return null;
-    // "people were not hurt": no number of them is denied.
-    if (claim.scope["reference"] === "uncounted" && claim.polarity === "negative") return null;
+    // "people were not hurt", "boats are to rescue villagers": an untold number matters where somebody was harmed.
+    if (claim.scope["reference"] === "uncounted" && !isTold(claim)) return null;
     const scope = [
       ...placesTerm(claim, context),
       ...populationTerm(claim),
