@@ -1,7 +1,7 @@
 import type { Decision } from "../core/decision/index.ts";
 import { ENGINE_VERSION } from "../core/engine.ts";
 import type { ReportEvidence } from "../core/picture/evidence.ts";
-import { picture } from "../core/picture/index.ts";
+import { picture, pictureKeeper } from "../core/picture/index.ts";
 import type { Picture } from "../core/picture/picture.ts";
 import { checkKnownAt } from "./known-at.ts";
 
@@ -18,24 +18,37 @@ export interface CompareOptions {
   readonly oneStory?: boolean;
 }
 
+/** Gives the picture of readings; see `compare`. */
+export type Compare = (readings: readonly ReportEvidence[], options?: CompareOptions) => Picture;
+
+const comparing =
+  (draw: typeof picture): Compare =>
+  (readings, options = {}) =>
+    draw(
+      readings.map(({ report, claims, notices, recordedAt }) => ({
+        report,
+        claims,
+        notices,
+        ...(recordedAt === undefined ? {} : { recordedAt }),
+      })),
+      {
+        engine: ENGINE_VERSION,
+        knownAt: options.knownAt === undefined ? null : checkKnownAt(options.knownAt),
+        ...(options.knownBy === undefined ? {} : { knownBy: options.knownBy }),
+        ...(options.decisions === undefined ? {} : { decisions: options.decisions }),
+        includeUndated: options.includeUndated ?? false,
+        oneStory: options.oneStory ?? false,
+      },
+    );
+
 /**
  * The picture of reports that were understood. Pure: the same readings give the same picture, in any order. Throws
  * `ProblemError` where `knownAt` is no moment.
  */
-export const compare = (readings: readonly ReportEvidence[], options: CompareOptions = {}): Picture =>
-  picture(
-    readings.map(({ report, claims, notices, recordedAt }) => ({
-      report,
-      claims,
-      notices,
-      ...(recordedAt === undefined ? {} : { recordedAt }),
-    })),
-    {
-      engine: ENGINE_VERSION,
-      knownAt: options.knownAt === undefined ? null : checkKnownAt(options.knownAt),
-      ...(options.knownBy === undefined ? {} : { knownBy: options.knownBy }),
-      ...(options.decisions === undefined ? {} : { decisions: options.decisions }),
-      includeUndated: options.includeUndated ?? false,
-      oneStory: options.oneStory ?? false,
-    },
-  );
+export const compare: Compare = comparing(picture);
+
+/**
+ * A `compare` for readings that come and go: it gives the same pictures, and remembers the last one, so that questions of which
+ * nothing changed are not decided anew. Pass the readings that stay as the same objects.
+ */
+export const keepComparing = (): Compare => comparing(pictureKeeper());

@@ -55,7 +55,7 @@ export {
 export { type InputItem, type MetaByPath, type ReadOptions, readMetaFile, readReports } from "../inputs/index.ts";
 export { CaseError, type CaseErrorCode } from "../store/index.ts";
 export type { CaseChoice, CaseUse } from "./case-shelf.ts";
-export { type CompareOptions, compare } from "./compare.ts";
+export { type Compare, type CompareOptions, compare, keepComparing } from "./compare.ts";
 export { ACTS, type Act, type DecideChoice, decide, decisionsOf } from "./decide.ts";
 export { FORMATS, renderPicture } from "./formats.ts";
 export type { ImportProgress } from "./import-reports.ts";

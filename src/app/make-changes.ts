@@ -4,7 +4,7 @@ import { ENGINE_VERSION } from "../core/engine.ts";
 import type { Notice } from "../core/notice.ts";
 import { momentOf } from "../core/picture/dates.ts";
 import type { ReportEvidence } from "../core/picture/evidence.ts";
-import { picture } from "../core/picture/index.ts";
+import { pictureKeeper } from "../core/picture/index.ts";
 import { knownEvidence } from "../core/picture/known.ts";
 import type { Picture } from "../core/picture/picture.ts";
 import { countingVersions } from "../core/version/counting.ts";
@@ -67,6 +67,7 @@ export const makeChanges = async (choice: ChangesChoice): Promise<ChangesDocumen
   if (entries.length === 0) throw noReports([choice.case], notices);
   const pastOf = new Map<string, PastReading[]>();
   for (const one of past) pastOf.set(one.report, [...(pastOf.get(one.report) ?? []), one]);
+  const draw = pictureKeeper();
   const sideAt = (moment: string): Side => {
     const options = {
       engine: ENGINE_VERSION,
@@ -86,7 +87,7 @@ export const makeChanges = async (choice: ChangesChoice): Promise<ChangesDocumen
     });
     // Each side has the versions of its own moment.
     const { kept: evidence } = countingVersions(all, pages, options);
-    return { engines, evidence: knownEvidence(evidence, options).kept, picture: picture(evidence, options) };
+    return { engines, evidence: knownEvidence(evidence, options).kept, picture: draw(evidence, options) };
   };
   const before = sideAt(choice.since);
   const after = sideAt(choice.until ?? EVER);

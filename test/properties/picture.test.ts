@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { picture, type ReportEvidence } from "../../src/core/picture/index.ts";
+import { picture, pictureKeeper, type ReportEvidence } from "../../src/core/picture/index.ts";
 import { type ClaimSketch, n, party, place, report } from "../verdicts/build.ts";
 
 const TOWNS = ["Riverton", "Kell", "Long Bridge"];
@@ -80,6 +80,56 @@ const drawn = (evidence: readonly ReportEvidence[]): string => JSON.stringify(pi
 
 /** Every id of a claim or report that stands anywhere in a picture. */
 const idsIn = (text: string, pattern: RegExp): Set<string> => new Set(text.match(pattern) ?? []);
+
+/** Reports of which some retell a wire word for word, so that they are linked. */
+const WIRE =
+  "The river rose above the old mark at noon and the lower streets were closed to all but rescue boats, the harbour office said in a note.";
+const retold = (all: readonly ReportEvidence[]): ReportEvidence[] =>
+  all.map((one, index) => {
+    const text = index % 2 === 0 ? `${one.report.text}\n\n${WIRE}` : one.report.text;
+    return { ...one, report: { ...one.report, text } };
+  });
+
+/** Each step has some of the reports, in some order: reports come, go, come back and come late. */
+const courses = stories.chain((all) => {
+  const told = retold(all);
+  return fc.tuple(
+    fc.constant(told),
+    fc.array(fc.shuffledSubarray(told, { minLength: Math.max(1, told.length - 2) }), { minLength: 2, maxLength: 6 }),
+  );
+});
+
+describe("a picture that is kept", () => {
+  test("is the picture drawn anew, whatever came, went or came late", () => {
+    fc.assert(
+      fc.property(courses, ([all, steps]) => {
+        const keep = pictureKeeper();
+        for (const step of [all, ...steps, all])
+          expect(JSON.stringify(keep(step, OPTIONS))).toBe(
+            JSON.stringify(
+              picture(
+                step.map((one) => ({ ...one, report: { ...one.report } })),
+                OPTIONS,
+              ),
+            ),
+          );
+      }),
+      { numRuns: 60 },
+    );
+  });
+  test("is the picture drawn anew as known at each moment", () => {
+    fc.assert(
+      fc.property(courses, fc.array(fc.constantFrom("01", "02", "03"), { minLength: 2 }), ([all], hours) => {
+        const keep = pictureKeeper();
+        for (const hour of hours) {
+          const options = { ...OPTIONS, knownAt: `2031-03-04T${hour}:00:00Z`, includeUndated: true };
+          expect(JSON.stringify(keep(all, options))).toBe(JSON.stringify(picture(all, options)));
+        }
+      }),
+      { numRuns: 30 },
+    );
+  });
+});
 
 describe("the picture", () => {
   test("does not depend on the order of the reports", () => {

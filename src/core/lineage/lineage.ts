@@ -140,33 +140,81 @@ export const lineageStream = (): LineageStream => {
   };
 };
 
+/** The links of a story. */
+export interface StoryLineage {
+  /** Sorted. */
+  readonly links: readonly LineageLink[];
+  /** Those of one report, sorted; the same list until another link of the report is found. */
+  readonly ofReport: (report: string) => readonly LineageLink[];
+}
+
 interface Grown {
   readonly reports: Report[];
   readonly stream: LineageStream;
+  readonly touching: Map<string, { links: readonly LineageLink[]; sorted: boolean }>;
   links: readonly LineageLink[];
 }
 
 /** Lineage of a story by its first report: a story that grew by one is not compared anew. */
 const grown = new WeakMap<Report, Grown>();
 
-/** Which reports (or which of their passages) share text, sorted. Pass reports in the order of time, then id. */
-export const lineageOf = (reports: readonly Report[]): readonly LineageLink[] => {
+const NO_LINKS: readonly LineageLink[] = [];
+
+const mergeLinks = (links: readonly LineageLink[], added: readonly LineageLink[]): readonly LineageLink[] => {
+  const merged: LineageLink[] = [];
+  let at = 0;
+  for (const link of added) {
+    for (let next = links[at]; next !== undefined && byEnds(next, link) <= 0; next = links[at]) {
+      merged.push(next);
+      at += 1;
+    }
+    merged.push(link);
+  }
+  return merged.concat(links.slice(at));
+};
+
+/** Which reports (or which of their passages) share text. Pass reports in the order of time, then id. */
+export const storyLineage = (reports: readonly Report[]): StoryLineage => {
   const [founder] = reports;
-  if (founder === undefined) return [];
+  if (founder === undefined) return { links: NO_LINKS, ofReport: () => NO_LINKS };
   const before = grown.get(founder);
   const goesOn =
     before !== undefined &&
     before.reports.length <= reports.length &&
     before.reports.every((report, index) => report === reports[index]);
-  const story: Grown = goesOn ? before : { reports: [], stream: lineageStream(), links: [] };
+  const story: Grown = goesOn ? before : { reports: [], stream: lineageStream(), touching: new Map(), links: NO_LINKS };
   grown.set(founder, story);
   const added = reports.slice(story.reports.length).flatMap((report) => {
     story.reports.push(report);
     return story.stream.add(report);
   });
-  if (added.length > 0) story.links = [...story.links, ...added].sort(byEnds);
-  return story.links;
+  const fresh = new Map<string, LineageLink[]>();
+  for (const link of added)
+    for (const report of link.from === link.to ? [link.from] : [link.from, link.to]) {
+      const list = fresh.get(report);
+      if (list) list.push(link);
+      else fresh.set(report, [link]);
+    }
+  for (const [report, links] of fresh)
+    story.touching.set(report, { links: [...(story.touching.get(report)?.links ?? []), ...links], sorted: false });
+  if (added.length > 0) story.links = mergeLinks(story.links, added.sort(byEnds));
+  const { links, touching } = story;
+  return {
+    links,
+    ofReport: (report) => {
+      const here = touching.get(report);
+      if (here === undefined) return NO_LINKS;
+      if (!here.sorted) {
+        here.links = [...here.links].sort(byEnds);
+        here.sorted = true;
+      }
+      return here.links;
+    },
+  };
 };
+
+/** The links alone, sorted. */
+export const lineageOf = (reports: readonly Report[]): readonly LineageLink[] => storyLineage(reports).links;
 
 /** Reports that credit an agency whose own report is there, before or after. */
 const creditStream = (): LineageStream => {

@@ -3,6 +3,7 @@ import { groupStories } from "../story/index.ts";
 import { momentOf } from "./dates.ts";
 import type { PictureOptions, ReportEvidence } from "./evidence.ts";
 import { knownEvidence } from "./known.ts";
+import { type ToldMemory, toldMemory } from "./memory/told-memory.ts";
 import type { Picture, StoryPicture } from "./picture.ts";
 import { storyPicture } from "./story-picture.ts";
 
@@ -38,7 +39,32 @@ const plainStories = (
  * the same for any order of the input. Throws a RangeError where `knownAt` is not ISO 8601, or `knownBy` is "recordedAt"
  * and nobody says when a report was stored.
  */
-export const picture = (evidence: readonly ReportEvidence[], options: PictureOptions): Picture => {
+export const picture = (evidence: readonly ReportEvidence[], options: PictureOptions): Picture =>
+  drawPicture(evidence, options, null);
+
+/**
+ * A picture that is drawn again and again as reports come and go: the same as `picture` gives each time, with less work where
+ * few reports changed. It holds on to what was drawn last.
+ */
+export const pictureKeeper = (): typeof picture => {
+  let memories = new Map<string, ToldMemory>();
+  return (evidence, options) => {
+    const drawn = new Map<string, ToldMemory>();
+    const told = drawPicture(evidence, options, (story) => {
+      const memory = memories.get(story) ?? toldMemory();
+      drawn.set(story, memory);
+      return memory;
+    });
+    memories = drawn;
+    return told;
+  };
+};
+
+const drawPicture = (
+  evidence: readonly ReportEvidence[],
+  options: PictureOptions,
+  memoryOf: ((story: string) => ToldMemory) | null,
+): Picture => {
   const { kept: read, notices } = knownEvidence(evidence, options);
   const decisions = decisionsOf(options);
   const decided = decisions.length === 0 ? null : applyDecisions(decisions, read, evidence);
@@ -53,6 +79,8 @@ export const picture = (evidence: readonly ReportEvidence[], options: PictureOpt
       group.id,
       group.reports.flatMap((id) => byId.get(id) ?? []),
       decided,
+      // What people decided is laid over each question anew.
+      decided === null && memoryOf !== null ? memoryOf(group.id) : null,
     ),
   );
   const stories =

@@ -26,14 +26,14 @@ const isTakenOver = (
   answer.bearings.some(
     ({ claim }) =>
       claim.report === report &&
-      (passages.get(report) ?? []).some(
-        ({ start, end, other }) =>
-          start < claim.end &&
-          claim.start < end &&
-          answer.reports.includes(other) &&
-          !beside.reports.includes(other) &&
-          !isNewer(publishedAt(other), publishedAt(report)),
-      ),
+      passages
+        .around(claim)
+        .some(
+          ({ other }) =>
+            answer.reports.includes(other) &&
+            !beside.reports.includes(other) &&
+            !isNewer(publishedAt(other), publishedAt(report)),
+        ),
   );
 
 const isNewer = (a: string | null, b: string | null): boolean => a !== null && b !== null && comparePublished(a, b) > 0;

@@ -3,7 +3,7 @@ import type { Claim } from "../claim/claim.ts";
 import { type Decided, regroupQuestions } from "../decision/index.ts";
 import type { Bearing } from "../frames/frame-compare.ts";
 import { creditOf } from "../lineage/credit.ts";
-import { byEnds, lineageOf } from "../lineage/lineage.ts";
+import { byEnds, storyLineage } from "../lineage/lineage.ts";
 import { sharedErrors } from "../lineage/rare-errors.ts";
 import { translatedQuotes } from "../lineage/translated-quotes.ts";
 import type { AnswerSet } from "./answers.ts";
@@ -15,6 +15,7 @@ import { groupQuestions } from "./group-questions.ts";
 import { caseOf } from "./judge.ts";
 import { ledgersOf } from "./ledgers.ts";
 import { mainFacts } from "./main/index.ts";
+import type { Tell, ToldMemory, ToldWorld } from "./memory/told-memory.ts";
 import { reportOrder } from "./order/order.ts";
 import { signsOf } from "./order/signs.ts";
 import { bodiesOf } from "./origins/bodies.ts";
@@ -35,18 +36,22 @@ export interface ToldQuestion {
 
 const LATE = Number.MAX_SAFE_INTEGER;
 
-/** The picture of one story; `evidence` in the order of time, then id. With `decided`, as people decided. */
+/**
+ * The picture of one story; `evidence` in the order of time, then id. With `decided`, as people decided. With `memory`, questions
+ * of which nothing changed are not told anew.
+ */
 export const storyPicture = (
   id: string,
   evidence: readonly ReportEvidence[],
   decided: Decided | null = null,
+  memory: ToldMemory | null = null,
 ): StoryPicture => {
   const ranks = new Map(evidence.map(({ report }, index) => [report.id, index]));
   const rank = (report: string): number => ranks.get(report) ?? LATE;
   const reports = new Map(evidence.map(({ report }) => [report.id, report]));
   const claims: Claim[] = evidence.flatMap((one) => one.claims);
   const context = storyContext(claims);
-  const lineage = lineageOf(evidence.map(({ report }) => report));
+  const lineage = storyLineage(evidence.map(({ report }) => report));
   const creditedBy = new Map(evidence.map(({ report }) => [report.id, creditOf(report)?.agency ?? null]));
   const outlets = new Set(
     evidence
@@ -65,35 +70,31 @@ export const storyPicture = (
   const trusted = decided === null ? claims : claims.filter((claim) => !decided.rejected.has(claim.id));
   const order = reportOrder(
     (report) => reports.get(report)?.publishedAt ?? null,
-    signsOf(drafts, trusted, (draft) => labelOf(draft, context)),
+    () => signsOf(drafts, trusted, (draft) => labelOf(draft, context)),
   );
-  const headline = ({ claim }: Pick<Voice, "claim">): boolean => {
-    const title = reports.get(claim.report)?.titleSpan;
-    return title !== null && title !== undefined && claim.start >= title.start && claim.end <= title.end;
+  const accepted = decided === null ? null : (claim: string): boolean => decided.accepted.has(claim);
+  const tell: Tell = (draft, world) => {
+    const { report } = world;
+    const headline = ({ claim }: Pick<Voice, "claim">): boolean => {
+      const title = report(claim.report)?.titleSpan;
+      return title !== null && title !== undefined && claim.start >= title.start && claim.end <= title.end;
+    };
+    const publishedAt = (one: string): string | null => report(one)?.publishedAt ?? null;
+    const set = answersOf(draft, { ...world, story: id, rank, headline, publishedAt });
+    const { render } = draft.comparer;
+    const wordsOf = (answer: AnswerDraft): string => render.value(answer.bearings, world.context);
+    const laid = caseOf(draft.id, set, { ...world, wordsOf, ...(accepted === null ? {} : { accepted }) });
+    return { draft, case: laid, question: questionOf(draft, set, laid, wordsOf, world.context) };
   };
-  const world = {
-    story: id,
+  const world: ToldWorld = {
     context,
     publishers,
-    passages: passageIndex(lineage),
-    rank,
-    headline,
-    publishedAt: (report: string): string | null => reports.get(report)?.publishedAt ?? null,
+    passages: passageIndex(lineage.ofReport),
+    report: (report) => reports.get(report),
+    order,
   };
-  const accepted = decided === null ? null : (claim: string): boolean => decided.accepted.has(claim);
-  const told = drafts.map((draft): ToldQuestion => {
-    const set = answersOf(draft, world);
-    const { render } = draft.comparer;
-    const wordsOf = (answer: AnswerDraft): string => render.value(answer.bearings, context);
-    const laid = caseOf(draft.id, set, {
-      order,
-      report: (report) => reports.get(report),
-      wordsOf,
-      passages: world.passages,
-      ...(accepted === null ? {} : { accepted }),
-    });
-    return { draft, case: laid, question: questionOf(draft, set, laid, wordsOf, context) };
-  });
+  const told = drafts.map((draft) => (memory === null ? tell(draft, world) : memory.tell(draft, world, tell)));
+  memory?.settle();
   const shown = told.filter(
     ({ case: laid }) =>
       laid.layer !== null || laid.denials.length > 0 || laid.asides.length > 0 || laid.stages.length > 0,
@@ -123,7 +124,7 @@ export const storyPicture = (
     main,
     origins: [...origins.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
     lineage: [
-      ...lineage,
+      ...lineage.links,
       ...sharedErrors(evidence.map(({ report }) => report)),
       ...translatedQuotes(
         shown.flatMap((one) => one.case.answers.map((answer) => answer.bearings.map((bearing) => bearing.claim))),

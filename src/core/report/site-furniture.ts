@@ -152,6 +152,19 @@ const furnitureOf = (pages: readonly Report[]): Found => {
   return found;
 };
 
+const marked = new WeakMap<Report, { readonly spans: readonly FurnitureSpan[]; readonly report: Report }>();
+
+/** The same report with the same furniture is the same object, so that what was made of it can be kept. */
+const withFurniture = (report: Report, spans: readonly FurnitureSpan[]): Report => {
+  const before = marked.get(report);
+  const same = ({ start, end }: FurnitureSpan, at: number): boolean =>
+    start === before?.spans[at]?.start && end === before.spans[at]?.end;
+  if (before?.spans.length === spans.length && spans.every(same)) return before.report;
+  const made = { ...report, furniture: [...report.furniture, ...spans].sort((a, b) => a.start - b.start) };
+  marked.set(report, { spans, report: made });
+  return made;
+};
+
 /** The reports with the furniture of their sites marked; those without any are given as they are. */
 export const markSiteFurniture = (reports: readonly Report[]): readonly Report[] => {
   const found = siteFurniture(reports);
@@ -159,8 +172,6 @@ export const markSiteFurniture = (reports: readonly Report[]): readonly Report[]
     ? reports
     : reports.map((report) => {
         const spans = found.get(report.id);
-        return spans === undefined
-          ? report
-          : { ...report, furniture: [...report.furniture, ...spans].sort((a, b) => a.start - b.start) };
+        return spans === undefined ? report : withFurniture(report, spans);
       });
 };

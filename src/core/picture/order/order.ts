@@ -11,6 +11,8 @@ export interface OrderFound {
 }
 
 export interface ReportOrder {
+  /** What publication alone says; null where only signs could tell. */
+  readonly byDates: (a: readonly string[], b: readonly string[]) => OrderFound | null;
   readonly compare: (a: readonly string[], b: readonly string[], question: string) => OrderFound;
   /** Time of publication, null where unknown. */
   readonly publishedAt: (report: string) => string | null;
@@ -21,7 +23,12 @@ const VOTERS = 40;
 
 const UNKNOWN: OrderFound = { direction: 0, basis: "unknown", from: [] };
 
-export const reportOrder = (publishedAt: (report: string) => string | null, signs: readonly Sign[]): ReportOrder => {
+export const reportOrder = (
+  publishedAt: (report: string) => string | null,
+  signsOf: () => readonly Sign[],
+): ReportOrder => {
+  let found: readonly Sign[] | null = null;
+  const signs = (): readonly Sign[] => (found ??= signsOf());
   const known = new WeakMap<readonly string[], { first: string | null; all: boolean }>();
   const datesOf = (reports: readonly string[]): { first: string | null; all: boolean } => {
     const before = known.get(reports);
@@ -48,7 +55,7 @@ export const reportOrder = (publishedAt: (report: string) => string | null, sign
     let direction = 0;
     const from: string[] = [];
     for (const tier of TIERS) {
-      const spoken = signs
+      const spoken = signs()
         .filter((sign) => sign.tier === tier && sign.question !== question)
         .map((sign) => ({ sign, says: vote(a, b, sign.compare) }))
         .filter(({ says }) => says !== 0);
@@ -62,25 +69,28 @@ export const reportOrder = (publishedAt: (report: string) => string | null, sign
     }
     return direction === 0 ? { ...UNKNOWN, from } : { direction: direction < 0 ? -1 : 1, basis: "inferred", from };
   };
+  const byDates = (a: readonly string[], b: readonly string[]): OrderFound | null => {
+    const { first: left, all: allLeft } = datesOf(a);
+    const { first: right, all: allRight } = datesOf(b);
+    if (left === null || right === null) return null;
+    const difference = comparePublished(left, right);
+    if (difference !== 0 && allLeft && allRight)
+      return { direction: difference < 0 ? -1 : 1, basis: "published", from: ["publishedAt"] };
+    if (difference !== 0)
+      return {
+        direction: difference < 0 ? -1 : 1,
+        basis: "inferred",
+        from: ["publishedAt of those reports that have one"],
+      };
+    return allLeft && allRight && (a.length > VOTERS || b.length > VOTERS) ? UNKNOWN : null;
+  };
   return {
     publishedAt,
+    byDates,
     compare: (a, b, question) => {
-      const { first: left, all: allLeft } = datesOf(a);
-      const { first: right, all: allRight } = datesOf(b);
-      const allKnown = allLeft && allRight;
-      if (left !== null && right !== null) {
-        const difference = comparePublished(left, right);
-        if (difference !== 0 && allKnown)
-          return { direction: difference < 0 ? -1 : 1, basis: "published", from: ["publishedAt"] };
-        if (difference !== 0)
-          return {
-            direction: difference < 0 ? -1 : 1,
-            basis: "inferred",
-            from: ["publishedAt of those reports that have one"],
-          };
-        if (allKnown && (a.length > VOTERS || b.length > VOTERS)) return UNKNOWN;
-      }
-      if (allKnown && signs.length === 0) return UNKNOWN;
+      const dated = byDates(a, b);
+      if (dated !== null) return dated;
+      if (datesOf(a).all && datesOf(b).all && signs().length === 0) return UNKNOWN;
       const onlyA = a.filter((report) => !b.includes(report));
       const onlyB = b.filter((report) => !a.includes(report));
       return inferred(onlyA.length > 0 ? onlyA : a, onlyB.length > 0 ? onlyB : b, question);

@@ -1,3 +1,5 @@
+import type { Claim } from "../../claim/claim.ts";
+import type { StoryLineage } from "../../lineage/lineage.ts";
 import type { LineageLink } from "../picture.ts";
 import type { Voice } from "./voice.ts";
 
@@ -10,30 +12,66 @@ interface Mapping {
   readonly evidence: string;
 }
 
-/** The shared passages of each report, by report. */
-export type PassageIndex = ReadonlyMap<string, readonly Mapping[]>;
+/** The passages that the reports of a story share. */
+export interface PassageIndex {
+  /** Those in which a claim stands. */
+  readonly around: (claim: Pick<Claim, "report" | "start" | "end">) => readonly Mapping[];
+  /** Which of some other reports share any passage with a report, sorted. */
+  readonly sharing: (asked: { readonly report: string; readonly among: ReadonlyMap<string, unknown> }) => string[];
+}
 
 /** Only shared text joins own voices; a shared quotation is its speaker's. */
 const TEXT = new Set(["exact-copy", "shared-passage"]);
 
-export const passageIndex = (lineage: readonly LineageLink[]): PassageIndex => {
-  const index = new Map<string, Mapping[]>();
-  const add = (report: string, mapping: Mapping): void => {
-    const list = index.get(report);
-    if (list) list.push(mapping);
-    else index.set(report, [mapping]);
-  };
-  for (const { evidence, spans } of lineage) {
-    if (!TEXT.has(evidence)) continue;
-    for (let at = 0; at + 1 < spans.length; at += 2) {
-      const a = spans[at];
-      const b = spans[at + 1];
-      if (!a || !b) continue;
-      add(a.report, { start: a.start, end: a.end, other: b.report, otherStart: b.start, evidence });
-      add(b.report, { start: b.start, end: b.end, other: a.report, otherStart: a.start, evidence });
-    }
+/** The passages of one report, and the reports that it shares them with. */
+interface Passages {
+  readonly mappings: readonly Mapping[];
+  readonly others: ReadonlySet<string>;
+}
+
+const mapped = new WeakMap<LineageLink, readonly (readonly [report: string, mapping: Mapping])[]>();
+
+/** Both ways of each passage of a link; kept with it, so that the same passage stays the same object. */
+const mappingsOf = (link: LineageLink): readonly (readonly [report: string, mapping: Mapping])[] => {
+  const before = mapped.get(link);
+  if (before) return before;
+  const { evidence, spans } = link;
+  const found: [string, Mapping][] = [];
+  for (let at = 0; TEXT.has(evidence) && at + 1 < spans.length; at += 2) {
+    const a = spans[at];
+    const b = spans[at + 1];
+    if (!a || !b) continue;
+    found.push([a.report, { start: a.start, end: a.end, other: b.report, otherStart: b.start, evidence }]);
+    found.push([b.report, { start: b.start, end: b.end, other: a.report, otherStart: a.start, evidence }]);
   }
-  return index;
+  mapped.set(link, found);
+  return found;
+};
+
+/** Kept with the list of links that they come from. */
+const known = new WeakMap<readonly LineageLink[], Passages>();
+
+export const passageIndex = (ofReport: StoryLineage["ofReport"]): PassageIndex => {
+  const passagesOf = (report: string): Passages => {
+    const links = ofReport(report);
+    const before = known.get(links);
+    if (before) return before;
+    const mappings = links.flatMap((link) => mappingsOf(link).flatMap(([here, one]) => (here === report ? [one] : [])));
+    const found = { mappings, others: new Set(mappings.map(({ other }) => other)) };
+    known.set(links, found);
+    return found;
+  };
+  return {
+    around: (claim) =>
+      passagesOf(claim.report).mappings.filter(({ start, end }) => claim.start < end && start < claim.end),
+    sharing: ({ report, among }) => {
+      const { others } = passagesOf(report);
+      const [few, many] = others.size < among.size ? [others, among] : [among, others];
+      const found: string[] = [];
+      for (const one of few.keys()) if (many.has(one)) found.push(one);
+      return found.sort();
+    },
+  };
 };
 
 /**
@@ -58,9 +96,7 @@ export const joinCopies = (
   for (const voice of voices) {
     if (!isOwn(voice)) continue;
     const here = byReport.get(voice.claim.report) ?? [];
-    const sources = new Set<string>();
-    for (const { other } of index.get(voice.claim.report) ?? []) if (byReport.has(other)) sources.add(other);
-    for (const other of [...sources].sort()) {
+    for (const other of index.sharing({ report: voice.claim.report, among: byReport })) {
       const told = byReport.get(other) ?? [];
       // What stands in the body answers for its headline.
       const own = first(told.filter((one) => isOwn(one) && !headline(one))) ?? first(told.filter(isOwn));
@@ -83,7 +119,7 @@ export const joinByLineage = (
   index: PassageIndex,
   join: (a: Voice, b: Voice, reason: string) => void,
 ): void => {
-  if (index.size === 0 || voices.length < 2) return;
+  if (voices.length < 2) return;
   const standing = new Map<string, { at: number; voice: Voice; evidence: string | null }[]>();
   const stand = (report: string, at: number, voice: Voice, evidence: string | null): void => {
     const list = standing.get(report);
@@ -92,9 +128,8 @@ export const joinByLineage = (
   };
   for (const voice of voices) {
     stand(voice.claim.report, voice.claim.start, voice, null);
-    for (const { start, end, other, otherStart, evidence } of index.get(voice.claim.report) ?? [])
-      if (voice.claim.start < end && start < voice.claim.end)
-        stand(other, otherStart + Math.max(0, voice.claim.start - start), voice, evidence);
+    for (const { start, other, otherStart, evidence } of index.around(voice.claim))
+      stand(other, otherStart + Math.max(0, voice.claim.start - start), voice, evidence);
   }
   for (const list of standing.values()) {
     if (list.length < 2) continue;

@@ -1,0 +1,84 @@
+import type { AnswerValue, Bearing, ScopeTerm, StoryPlace } from "../../frames/frame-compare.ts";
+import type { QuestionDraft } from "../drafts.ts";
+
+type Words = { readonly [name: string]: string };
+
+const sameWords = (a: Words, b: Words): boolean => {
+  const names = Object.keys(a);
+  return names.length === Object.keys(b).length && names.every((name) => a[name] === b[name]);
+};
+
+const sameList = <One>(a: readonly One[], b: readonly One[], same: (a: One, b: One) => boolean): boolean =>
+  a === b ||
+  (a.length === b.length &&
+    a.every((one, at) => {
+      const other = b[at];
+      return other !== undefined && same(one, other);
+    }));
+
+const isSame = <One>(a: One, b: One): boolean => a === b;
+
+const sameTerm = (a: ScopeTerm, b: ScopeTerm): boolean =>
+  a.name === b.name &&
+  a.value === b.value &&
+  sameList(a.within, b.within, isSame) &&
+  (a.apartFrom === b.apartFrom ||
+    (a.apartFrom !== undefined && b.apartFrom !== undefined && sameList(a.apartFrom, b.apartFrom, isSame)));
+
+const samePlace = (a: StoryPlace | null, b: StoryPlace | null): boolean =>
+  a === b ||
+  (a !== null &&
+    b !== null &&
+    a.id === b.id &&
+    a.name === b.name &&
+    a.country === b.country &&
+    a.admin1 === b.admin1 &&
+    a.within === b.within &&
+    a.precision === b.precision &&
+    a.lat === b.lat &&
+    a.lon === b.lon);
+
+const sameFields = (a: object, b: object): boolean => {
+  const left = Object.entries(a);
+  const right: ReadonlyMap<string, unknown> = new Map(Object.entries(b));
+  return left.length === right.size && left.every(([name, value]) => Object.is(value, right.get(name)));
+};
+
+const sameValue = (a: AnswerValue, b: AnswerValue): boolean => {
+  if (a.kind !== "quantity" || b.kind !== "quantity") return sameFields(a, b);
+  const { quantity, ...rest } = a;
+  const { quantity: other, ...others } = b;
+  return (quantity === other || sameFields(quantity, other)) && sameFields(rest, others);
+};
+
+/** How each field of a bearing is compared; a field that has no line here does not compile. */
+const FIELDS: { readonly [Name in keyof Required<Bearing>]: (a: Bearing[Name], b: Bearing[Name]) => boolean } = {
+  claim: isSame,
+  polarity: isSame,
+  part: isSame,
+  implied: isSame,
+  note: isSame,
+  stage: isSame,
+  course: isSame,
+  decider: isSame,
+  key: sameWords,
+  scope: (a, b) => sameList(a, b, sameTerm),
+  place: samePlace,
+  value: sameValue,
+};
+
+const sameField = <Name extends keyof Bearing>(name: Name, a: Bearing, b: Bearing): boolean =>
+  FIELDS[name](a[name], b[name]);
+
+const isField = (name: string): name is keyof Bearing => name in FIELDS;
+const NAMES = Object.keys(FIELDS).filter(isField);
+
+const sameBearing = (a: Bearing, b: Bearing): boolean => a === b || NAMES.every((name) => sameField(name, a, b));
+
+/** Do two drafts ask one question of the same claims, which bear on it in the same way? */
+export const sameDraft = (a: QuestionDraft, b: QuestionDraft): boolean =>
+  a.id === b.id &&
+  a.comparer === b.comparer &&
+  sameWords(a.key, b.key) &&
+  sameList(a.scope, b.scope, sameTerm) &&
+  sameList(a.bearings, b.bearings, sameBearing);
