@@ -351,14 +351,19 @@ const isIntransitive = (lemma: string): boolean => INTRANSITIVE.has(lemma);
 /** Every clause of a parsed sentence, by its verbs in order; empty for an unparsed one. */
 export const clausesOf = (sentence: Sentence): readonly Clause[] => {
   if (!sentence.parsed) return [];
-  const known = memo.get(sentence);
-  if (known) return known;
-  const found = sentence.tokens.filter(isVerb).map((token) => clauseAt(sentence, token.index));
-  memo.set(sentence, found);
-  return found;
+  if (last?.sentence === sentence) return last.clauses;
+  let clauses = memo.get(sentence);
+  if (clauses === undefined) {
+    clauses = sentence.tokens.filter(isVerb).map((token) => clauseAt(sentence, token.index));
+    memo.set(sentence, clauses);
+  }
+  last = { sentence, clauses };
+  return clauses;
 };
 
 const memo = new WeakMap<Sentence, readonly Clause[]>();
+/** The sentence asked for last: rules stay with one for many questions. */
+let last: { readonly sentence: Sentence; readonly clauses: readonly Clause[] } | null = null;
 
 /** What a noun of action governs: "the Taliban's capture of Kandahar by night": agent, patient. */
 export interface NounArguments {

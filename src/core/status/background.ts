@@ -1,3 +1,4 @@
+import { holdsAny } from "../clause/held-words.ts";
 import { baseRel, childrenOf, dependents, tokenAt } from "../clause/tree.ts";
 import type { Token } from "../syntax/token.ts";
 import type { StatusContext } from "./status-context.ts";
@@ -189,11 +190,14 @@ const isOpenSince = ({ sentence }: StatusContext, token: Token): boolean =>
     /^(?:since|until|till|by|from)$/.test(tokenAt(sentence, child).lower),
   );
 
+const AGO = ["ago", "earlier", "before", "previously", "prior"];
+
 /** "20 years ago", "decades earlier". */
 function isAgo({ sentence }: StatusContext, token: Token): boolean {
+  if (!holdsAny(sentence, AGO)) return false;
   const words = [token, ...dependents(sentence, token.index)];
   return (
-    words.some((one) => /^(?:ago|earlier|before|previously|prior)$/.test(one.lower)) &&
+    words.some((one) => AGO.includes(one.lower)) &&
     [...words, ...words.flatMap((one) => dependents(sentence, one.index))].some((one) => AGE_UNITS.has(one.lemma))
   );
 }
@@ -208,8 +212,11 @@ function isAfterAge(tokens: readonly Token[], below: Token, { sentence }: Status
   return before !== undefined && AGE_UNITS.has(before.lemma);
 }
 
+const SINCE = ["after", "since"];
+
 /** The same by the words alone, where the parse hung the clause elsewhere: no mark and no other verb between. */
 function followsAge({ sentence, predicate }: StatusContext): boolean {
+  if (!holdsAny(sentence, SINCE)) return false;
   for (let i = predicate.index - 1; i > 0; i--) {
     const token = sentence.tokens[i] as Token;
     if (token.upos === "PUNCT" || token.upos === "VERB") return false;

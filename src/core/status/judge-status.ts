@@ -5,9 +5,6 @@ import { PROSPECTIVE, STATUS_RULES } from "./rules/index.ts";
 import type { StatusJudgement } from "./status.ts";
 import { type StatusContext, type StatusInput, statusContext } from "./status-context.ts";
 
-const CORRECTION =
-  /\b(?:correct(?:ed|ion|s)|retract(?:ed|ion|s)?|revis(?:ed|ing)|withdr[ae]w (?:its|his|her|their) (?:claim|statement|report)|erroneous(?:ly)?|mistakenly|clarification|walked back|earlier (?:said|reported|put|stated|announced)|previously (?:said|reported|put|stated|announced)|misidentified|misstated)\b/i;
-
 /**
  * How the proposition of a predicate is put forward: status by the first rule of STATUS_RULES that applies ("status/asserted"
  * where none does), the polarity of the content, what weakens it, and whether it is background. The sentence must be parsed;
@@ -23,7 +20,6 @@ export function judgeStatus(input: StatusInput): StatusJudgement {
     polarity,
     hedge: findHedge(context),
     background: isBackground(context),
-    ...(tellsCorrection(input) ? { correction: true } : {}),
     ...(words === null ? {} : { negation: words }),
     ...(denied === null ? {} : { denied }),
     ...(RETRACTING.has(decided.rule) ? { retracts: true } : {}),
@@ -36,17 +32,6 @@ const RETRACTING: ReadonlySet<string> = new Set([
   "status/withdrawn-report",
   "status/called-untrue",
 ]);
-
-const corrections = new WeakMap<object, boolean>();
-
-/** Kept by identity of the sentence: many predicates stand in one. */
-function tellsCorrection({ text, sentence }: StatusInput): boolean {
-  const known = corrections.get(sentence);
-  if (known !== undefined) return known;
-  const found = CORRECTION.test(text.slice(sentence.start, sentence.end));
-  corrections.set(sentence, found);
-  return found;
-}
 
 /** "denied that it would send": what is denied is a plan, not a deed. */
 function moodOfDenied(context: StatusContext): "planned" | "forecast" | null {

@@ -102,12 +102,11 @@ function aboveCarriers(context: StatusContext): string | null {
   const step = context.path.find((one) => one.below === last);
   const { sentence, predicate } = context;
   const before = sentence.tokens.slice(Math.max(0, predicate.index - 3), predicate.index);
-  const text = before.map((token) => token.lower).join(" ");
   if (ruledOut(context) === "ruled out") return wordsOf(context, before[1] ?? predicate, before[2] ?? predicate);
   const idiom = !before.some((token) => IDIOMATIC.has(token.lower))
     ? undefined
     : /(?:^| )(far from|yet to|short of|rather than|instead of|refused to|refuses to|failed to|fails to|declined to|unable to|nowhere near|no longer)(?: be| being| have)?$/.exec(
-        text,
+        before.map((token) => token.lower).join(" "),
       )?.[1];
   const counted =
     /^(?:ref|fail|decl|unab)/.test(idiom ?? "") &&

@@ -14,8 +14,6 @@ export interface StatusJudgement {
   readonly hedge: string | null;
   /** It lies before the event that the report tells of: "once welcomed", "in 1994", "ousted in 2001". */
   readonly background: boolean;
-  /** The telling takes an earlier figure or statement back ("corrected", "revised", "retracted"). Absent where it does not. */
-  readonly correction?: boolean;
   /** Of a denial: what is denied was a plan or a forecast. Absent where it was told as a fact. */
   readonly denied?: "planned" | "forecast";
   /** It was told before and is taken back. Absent where it is not. */

@@ -15,12 +15,16 @@ export interface ToldAs {
   readonly from: number;
 }
 
+const opensTold = ({ lower, index }: Token, _: number, tokens: readonly Token[]): boolean =>
+  OPENERS.has(lower) && TOLD_THINGS.test(tokens[index - 1]?.lower ?? "");
+
 /**
  * The noun right before the "that", "of" or "about" that opens the clause of the predicate or one around it; null where
  * none is. By the words, not by the tree: parsers often hang such a clause on the verb before the noun.
  */
 export const toldAs = onceEach((context): ToldAs | null => {
   const { sentence, predicate, path } = context;
+  if (!sentence.tokens.some(opensTold)) return null;
   for (const node of [predicate, ...path.map((step) => step.token)]) {
     for (const mark of dependents(sentence, node.index)) {
       if (mark.index > node.index || !OPENERS.has(mark.lower)) continue;

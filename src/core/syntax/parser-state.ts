@@ -5,7 +5,8 @@ export const RIGHT = 2;
 
 /** A parse in progress. Position `size` is the root, which waits behind the last token. */
 export class ParserState {
-  readonly size: number;
+  /** Of the sentence; the lists may be longer. */
+  size: number;
   readonly stack: Int32Array;
   depth = 0;
   front = 0;
@@ -36,6 +37,24 @@ export class ParserState {
     this.rightCount = make(0);
     this.leftLabels = make(0);
     this.rightLabels = make(0);
+  }
+
+  /** Begins anew with a sentence that is no longer than the one that it was made for. */
+  restart(size: number): void {
+    this.size = size;
+    this.depth = 0;
+    this.front = 0;
+    const end = size + 1;
+    this.head.fill(-1, 0, end);
+    this.label.fill(-1, 0, end);
+    this.left1.fill(-1, 0, end);
+    this.left2.fill(-1, 0, end);
+    this.right1.fill(-1, 0, end);
+    this.right2.fill(-1, 0, end);
+    this.leftCount.fill(0, 0, end);
+    this.rightCount.fill(0, 0, end);
+    this.leftLabels.fill(0, 0, end);
+    this.rightLabels.fill(0, 0, end);
   }
 
   /** Token on the stack, 0 the top; -1 below its bottom. */

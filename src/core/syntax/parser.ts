@@ -13,9 +13,14 @@ export interface Parser {
   readonly root: number;
 }
 
-/** Parses one sentence. The result is always a tree with one root, whose head is `input.size`. */
+/** Words of a sentence whose lists are made once and used again. */
+const USUAL = 255;
+const usual = new ParserState(USUAL);
+
+/** Parses one sentence. The result, good until the next one is parsed, is always a tree with one root, whose head is `input.size`. */
 export function parseInput(parser: Parser, input: ParserInput): ParserState {
-  const state = new ParserState(input.size);
+  const state = input.size > USUAL ? new ParserState(input.size) : usual;
+  if (state === usual) state.restart(input.size);
   while (!state.done) {
     const transition = choose(parser, input, state);
     if (transition === SHIFT) state.shift();

@@ -10,28 +10,30 @@ const LEVELS = 8;
  * smallest bin that holds it whole.
  */
 export class SpanIndex {
-  private readonly bins = new Map<number, number[]>();
-  private readonly used = new Uint8Array(LEVELS + 1);
+  /** Of each level that is used, by place. */
+  private readonly bins: (Map<number, number[]> | null)[] = new Array<null>(LEVELS + 1).fill(null);
 
   /** `number` is what `touching` gives back; numbers are added in rising order. */
   add(span: Span, number: number): void {
     let level = 0;
     while (level < LEVELS && span.start >> (SMALLEST + STEP * level) !== span.end >> (SMALLEST + STEP * level)) level++;
+    const bins = this.bins[level] ?? new Map<number, number[]>();
+    this.bins[level] = bins;
     const key = keyOf(level, span.start);
-    const bin = this.bins.get(key);
-    if (bin === undefined) this.bins.set(key, [number]);
+    const bin = bins.get(key);
+    if (bin === undefined) bins.set(key, [number]);
     else if (bin[bin.length - 1] !== number) bin.push(number);
-    this.used[level] = 1;
   }
 
   /** Numbers, in rising order, of spans that may share a unit or an edge with this one; all that do are among them. */
   touching(span: Span): readonly number[] {
     let found: readonly number[] = [];
     for (let level = 0; level <= LEVELS; level++) {
-      if (this.used[level] === 0) continue;
+      const bins = this.bins[level] ?? null;
+      if (bins === null) continue;
       const last = keyOf(level, span.end);
       for (let key = keyOf(level, span.start); key <= last; key++) {
-        const bin = this.bins.get(key);
+        const bin = bins.get(key);
         if (bin !== undefined) found = found.length === 0 ? bin : merged(found, bin);
       }
     }
@@ -41,7 +43,7 @@ export class SpanIndex {
 
 /** Bins of a level follow one another; the last level has one bin, for all that fits no other. */
 const keyOf = (level: number, at: number): number =>
-  level * 2 ** 32 + (level === LEVELS ? 0 : Math.max(0, at) >> (SMALLEST + STEP * level));
+  level === LEVELS ? 0 : Math.max(0, at) >> (SMALLEST + STEP * level);
 
 /** Both in rising order, each number once. */
 function merged(a: readonly number[], b: readonly number[]): number[] {

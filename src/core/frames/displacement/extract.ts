@@ -1,4 +1,5 @@
 import { type Clause, clausesOf, markerOf } from "../../clause/clause.ts";
+import { holdsAny } from "../../clause/held-words.ts";
 import { childrenWith, childWith, conjuncts, tokenAt } from "../../clause/tree.ts";
 import type { Sentence, Token } from "../../syntax/token.ts";
 import { draftOf } from "../build/draft.ts";
@@ -200,6 +201,7 @@ const madeToLeave = (clause: Clause): Found | null => {
 /** "leaving X homeless", "X have been left homeless". */
 const homeless = (clause: Clause): Found | null => {
   const { sentence, predicate } = clause;
+  if (!holdsAny(sentence, ["homeless"])) return null;
   const state = sentence.tokens.find((token) => token.head === predicate && token.lower === "homeless");
   if (!state || !["leave", "make", "render"].includes(clause.lemma)) return null;
   // "left 4,000 people homeless": the tree may make the people the subject of their state.

@@ -1,3 +1,4 @@
+import { holdsAny } from "../../clause/held-words.ts";
 import { childWith } from "../../clause/tree.ts";
 import type { Sentence, Token } from "../../syntax/token.ts";
 import type { StatusContext } from "../status-context.ts";
@@ -19,6 +20,7 @@ export const calledUntrue: StatusRule = {
 
 /** "It is false that", "there is no truth to the claim that": an untruth with a "that" between it and the predicate. */
 function isSaidUntrue({ sentence, predicate }: StatusContext): boolean {
+  if (!holdsAny(sentence, ["that"])) return false;
   const that = sentence.tokens.slice(0, predicate.index).findLast((token) => token.lower === "that");
   if (that === undefined) return false;
   // "said its figure had been wrong and that 110 died": another "that" of the same speaker.
@@ -70,24 +72,28 @@ const TELLING =
 
 /** "was wrongly reported dead", "mistakenly told parents that the bus had crashed". */
 function isSaidInError({ sentence, predicate }: StatusContext): boolean {
+  if (!holdsAny(sentence, WRONGLY)) return false;
   const words = sentence.tokens
     .slice(Math.max(0, predicate.index - 14), predicate.index)
     .map((token) => token.lower)
     .join(" ");
   return IN_ERROR.test(words);
 }
+const WRONGLY = ["mistakenly", "wrongly", "erroneously", "falsely", "incorrectly", "inaccurately"];
 const IN_ERROR = new RegExp(
-  `\\b(?:mistakenly|wrongly|erroneously|falsely|incorrectly|inaccurately) (?:${TELLING}|put|gave|counted|cited)\\b(?: (?!(?:and|but|when|after|before)\\b)[^ .;:,]+)*$`,
+  `\\b(?:${WRONGLY.join("|")}) (?:${TELLING}|put|gave|counted|cited)\\b(?: (?!(?:and|but|when|after|before)\\b)[^ .;:,]+)*$`,
   "u",
 );
 
 /** "told them that he had died when in fact he was abroad": the teller says that it was otherwise. */
 function isOtherwiseInFact({ sentence, predicate, input }: StatusContext): boolean {
+  if (!holdsAny(sentence, IN_FACT)) return false;
   const behind = input.text.slice(predicate.end, sentence.end);
   const otherwise = /\b(?:when|though|although|whereas),? (?:in (?:fact|reality|truth)|actually)\b/iu.exec(behind);
   if (otherwise === null || /[.;!?]/.test(behind.slice(0, otherwise.index))) return false;
   return TOLD.test(input.text.slice(sentence.start, predicate.start));
 }
+const IN_FACT = ["fact", "reality", "truth", "actually"];
 const TOLD = new RegExp(`\\b(?:${TELLING})\\b`, "iu");
 
 const isNegated = (sentence: Sentence, index: number): boolean =>

@@ -1,3 +1,4 @@
+import { holdsAny } from "../../clause/held-words.ts";
 import type { Sentence, Token } from "../../syntax/token.ts";
 import { auxiliariesOf, type StatusContext } from "../status-context.ts";
 import type { StatusRule } from "../status-rule.ts";
@@ -19,6 +20,7 @@ const isImagined = ({ path }: StatusContext): boolean =>
   );
 
 function wouldHave({ sentence, carriers }: StatusContext): boolean {
+  if (!holdsAny(sentence, ["have"])) return false;
   return carriers.some((carrier) => {
     const aux = auxiliariesOf(sentence, carrier).map((token) => token.lower);
     const modal = aux.findIndex(
@@ -56,6 +58,7 @@ const isAlmostDead = (sentence: Sentence, predicate: Token): boolean =>
     .some((token) => /^(?:almost|nearly|half|for)$/.test(token.lower));
 
 function asIf({ sentence, predicate }: StatusContext): boolean {
+  if (!holdsAny(sentence, ["if", "though"])) return false;
   for (let i = Math.max(1, predicate.index - 8); i < predicate.index; i++) {
     const word = sentence.tokens[i]?.lower;
     if (word === "," || word === ";") continue;

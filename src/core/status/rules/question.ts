@@ -1,5 +1,6 @@
 import type { Attributed } from "../../attribution/attribution.ts";
 import { sayingAt } from "../../attribution/attribution-of.ts";
+import { holdsAny } from "../../clause/held-words.ts";
 import { childWith } from "../../clause/tree.ts";
 import { contains } from "../../text/span.ts";
 import { type StatusContext, wordsOf } from "../status-context.ts";
@@ -18,6 +19,7 @@ const NOBODY: readonly Attributed[] = [];
 
 /** The clause of the predicate ends in a question mark, inside the same quotation or out of any. */
 function endsAsQuestion({ sentence, predicate, holding, input }: StatusContext): boolean {
+  if (!holdsAny(sentence, ["?", "?!"])) return false;
   for (let i = predicate.index + 1; i < sentence.tokens.length; i++) {
     const token = sentence.tokens[i];
     if (token === undefined || token.text === '"' || token.text === "”" || token.text === "»") return false;
@@ -42,6 +44,7 @@ const isHowMany = ({ sentence, predicate, input }: StatusContext): boolean =>
 /** Inside "whether ...", or inside "if ..." under a verb of asking. */
 function underWhether(context: StatusContext): boolean {
   const { sentence, path, predicate } = context;
+  if (!holdsAny(sentence, ["whether", "if"])) return false;
   let below = predicate;
   for (const step of [{ token: null, relation: predicate.deprel, below: predicate }, ...path]) {
     below = step.below;

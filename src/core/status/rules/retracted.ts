@@ -1,3 +1,4 @@
+import { holdsAny } from "../../clause/held-words.ts";
 import type { Sentence, Token } from "../../syntax/token.ts";
 import type { StatusContext } from "../status-context.ts";
 import type { StatusRule } from "../status-rule.ts";
@@ -32,6 +33,20 @@ const APOLOGISED = /\bapologi[sz](?:ed|es|ing) for (?:\w+ )?(?:reporting|saying|
 
 const TELLS = /\b(?:said|reported|told|put|announced|claimed|stated)\b/i;
 
+/** One of these stands in all that tells what was said before, but for an apology and a withdrawal in the next sentence. */
+const FIRST_WORDS = [
+  "earlier",
+  "initial",
+  "initially",
+  "previous",
+  "previously",
+  "first",
+  "early",
+  "original",
+  "originally",
+  "preliminary",
+];
+
 /** How far behind the words they can be taken back. */
 const REACH = 260;
 
@@ -42,12 +57,13 @@ export const retracted: StatusRule = {
 };
 
 function isTakenBack({ sentence, predicate, input }: StatusContext): boolean {
-  if (isSaidOtherwise(sentence, predicate, input.text)) return true;
-  const here = input.text.slice(sentence.start, sentence.end);
   const before = input.text.slice(sentence.start, predicate.end);
-  if (EARLIER_VERSION.test(before) || APOLOGISED.test(before)) return true;
   const behind = input.text.slice(sentence.end, sentence.end + REACH);
   if (TELLS.test(before) && WITHDRAWN_NEXT.test(behind)) return true;
+  if (APOLOGISED.test(before)) return true;
+  if (!holdsAny(sentence, FIRST_WORDS)) return false;
+  if (isSaidOtherwise(sentence, predicate, input.text) || EARLIER_VERSION.test(before)) return true;
+  const here = input.text.slice(sentence.start, sentence.end);
   if (EARLIER_POST.test(before) && DELETED_NEXT.test(behind)) return true;
   if (!EARLIER.test(input.text.slice(sentence.start, predicate.start))) return false;
   const within = /\b(?:but|however|though|although|before)\b|[;]/i.exec(input.text.slice(predicate.end, sentence.end));

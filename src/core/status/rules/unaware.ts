@@ -1,3 +1,4 @@
+import { holdsAny } from "../../clause/held-words.ts";
 import type { StatusContext } from "../status-context.ts";
 import type { StatusRule } from "../status-rule.ts";
 import { toldAs } from "../told-as.ts";
@@ -78,6 +79,7 @@ function isDoubted(context: StatusContext): boolean {
 
 /** "neither confirmed nor denied that". */
 function neitherNor({ sentence, predicate }: StatusContext): boolean {
+  if (!holdsAny(sentence, ["nor", "or"])) return false;
   const words = sentence.tokens
     .slice(Math.max(0, predicate.index - 14), predicate.index)
     .map((token) => token.lower)

@@ -21,6 +21,7 @@ const NEGATION = /^(?:not|n't|never|nor|hardly)$/;
 const OF_PHRASE = /^(?:ADP|DET|ADJ|NOUN|PROPN|NUM|PART|PUNCT)$/;
 const SAYING = /^(?:saying|stating|claiming|alleging|reporting|suggesting)$/;
 const LONGEST_PHRASE = 10;
+const STOPS = new Set([".", ";", ":", "!", "?"]);
 
 /** "An earlier report by a broadcaster that 60 had died was wrong", "the toll of 60 was an error", "withdrew its report that": no longer told. */
 export const withdrawnReport: StatusRule = {
@@ -29,7 +30,7 @@ export const withdrawnReport: StatusRule = {
     const { sentence, predicate } = context;
     for (let i = predicate.index; i >= 0; i--) {
       const noun = tokenAt(sentence, i);
-      if (/^[.;:!?]$/.test(noun.text)) return null;
+      if (STOPS.has(noun.text)) return null;
       if (!TOLD.test(noun.lower)) continue;
       const opener = openerOf(sentence, noun);
       const end = calledOff(context, noun);

@@ -1,4 +1,5 @@
 import { clausesOf, markerOf } from "../../../clause/clause.ts";
+import { holdsAny } from "../../../clause/held-words.ts";
 import { baseRel, childrenOf, tokenAt } from "../../../clause/tree.ts";
 import type { Sentence } from "../../../syntax/token.ts";
 import { canAct } from "../../build/actor.ts";
@@ -10,16 +11,18 @@ const CLAIMING = new Set(["claim", "take", "accept", "admit", "acknowledge"]);
 
 /** "X claimed responsibility for the attack in Vienna": by X's own word. */
 export const claimedResponsibility: EventRule = (context, sentence) =>
-  clausesOf(sentence).flatMap((clause): EventFinding[] => {
-    const { agent } = clause;
-    if (!CLAIMING.has(clause.lemma) || clause.patient === null || agent === null) return [];
-    if (!["responsibility", "credit"].includes(tokenAt(sentence, clause.patient).lemma)) return [];
-    if (!canAct(context, sentence, agent) || isNobody(sentence, agent)) return [];
-    const noun = deedBehind(sentence, [clause.predicate, clause.patient], ["for"]);
-    return noun === null
-      ? []
-      : [deed("event/claimed-responsibility", sentence, noun, agent, clause.predicate, [clause.patient])];
-  });
+  !holdsAny(sentence, ["responsibility", "responsibilities", "credit", "credits"])
+    ? []
+    : clausesOf(sentence).flatMap((clause): EventFinding[] => {
+        const { agent } = clause;
+        if (!CLAIMING.has(clause.lemma) || clause.patient === null || agent === null) return [];
+        if (!["responsibility", "credit"].includes(tokenAt(sentence, clause.patient).lemma)) return [];
+        if (!canAct(context, sentence, agent) || isNobody(sentence, agent)) return [];
+        const noun = deedBehind(sentence, [clause.predicate, clause.patient], ["for"]);
+        return noun === null
+          ? []
+          : [deed("event/claimed-responsibility", sentence, noun, agent, clause.predicate, [clause.patient])];
+      });
 
 /** "officials blamed X for the attack", "the blast was blamed on X", "the attack was attributed to X". */
 export const blamed: EventRule = (context, sentence) =>

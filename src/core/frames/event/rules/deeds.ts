@@ -1,4 +1,5 @@
 import { type Clause, clausesOf, markerOf } from "../../../clause/clause.ts";
+import { holdsAny } from "../../../clause/held-words.ts";
 import { childrenOf, tokenAt } from "../../../clause/tree.ts";
 import type { Sentence } from "../../../syntax/token.ts";
 import { canAct } from "../../build/actor.ts";
@@ -83,25 +84,27 @@ const isAirStrike = (sentence: Sentence, at: number): boolean =>
 
 /** "A court found X guilty", "X was found guilty", "X pleaded guilty". */
 export const foundGuilty: EventRule = (_context, sentence) =>
-  clausesOf(sentence).flatMap((clause): readonly EventFinding[] => {
-    const guilty = (childrenOf(sentence)[clause.predicate] ?? []).find(
-      (child) => tokenAt(sentence, child).lower === "guilty",
-    );
-    const near = sentence.tokens
-      .slice(clause.predicate + 1, clause.predicate + 6)
-      .find(({ lower }) => lower === "guilty");
-    const state = guilty ?? near?.index;
-    if (state === undefined) return [];
-    const before = sentence.tokens[state - 1];
-    const whom = clause.patient ?? (before && ["NOUN", "PROPN"].includes(before.upos) ? before.index : null);
-    // "not guilty"
-    if (before?.lower === "not") return [];
-    if (clause.lemma === "find" && whom !== null)
-      return find("event/found-guilty", "conviction", clause, clause.agent, whom, [state]);
-    return clause.lemma === "plead" && clause.subject !== null
-      ? find("event/found-guilty", "guilty plea", clause, clause.subject, null, [state])
-      : [];
-  });
+  !holdsAny(sentence, ["guilty"])
+    ? []
+    : clausesOf(sentence).flatMap((clause): readonly EventFinding[] => {
+        const guilty = (childrenOf(sentence)[clause.predicate] ?? []).find(
+          (child) => tokenAt(sentence, child).lower === "guilty",
+        );
+        const near = sentence.tokens
+          .slice(clause.predicate + 1, clause.predicate + 6)
+          .find(({ lower }) => lower === "guilty");
+        const state = guilty ?? near?.index;
+        if (state === undefined) return [];
+        const before = sentence.tokens[state - 1];
+        const whom = clause.patient ?? (before && ["NOUN", "PROPN"].includes(before.upos) ? before.index : null);
+        // "not guilty"
+        if (before?.lower === "not") return [];
+        if (clause.lemma === "find" && whom !== null)
+          return find("event/found-guilty", "conviction", clause, clause.agent, whom, [state]);
+        return clause.lemma === "plead" && clause.subject !== null
+          ? find("event/found-guilty", "guilty plea", clause, clause.subject, null, [state])
+          : [];
+      });
 
 const WORKERS = list(
   `worker employee teacher nurse doctor driver miner pilot staff union medic paramedic lecturer farmer docker porter guard actor writer postman firefighter
@@ -112,20 +115,22 @@ const CALLED_OFF = list("call_off");
 
 /** "Teachers went on strike", "railway workers began a three-day strike". */
 export const onStrike: EventRule = (context, sentence) =>
-  clausesOf(sentence).flatMap((clause): readonly EventFinding[] => {
-    const { subject } = clause;
-    if (subject === null || !isWorkers(context, sentence, subject)) return [];
-    const strike = sentence.tokens.find(
-      (token) =>
-        token.lower === "strike" && token.head === clause.predicate && markerOf(sentence, token.index) === "on",
-    );
-    if (strike && ["go", "be", "come"].includes(clause.lemma))
-      return find("event/on-strike", "strike of workers", clause, subject, null, [strike.index]);
-    const object = objectIs(clause, list("strike"));
-    return object !== null && (STRIKING_VERBS.has(clause.lemma) || CALLED_OFF.has(clause.lemma))
-      ? find("event/on-strike", "strike of workers", clause, subject, null, [object])
-      : [];
-  });
+  !holdsAny(sentence, ["strike", "strikes"])
+    ? []
+    : clausesOf(sentence).flatMap((clause): readonly EventFinding[] => {
+        const { subject } = clause;
+        if (subject === null || !isWorkers(context, sentence, subject)) return [];
+        const strike = sentence.tokens.find(
+          (token) =>
+            token.lower === "strike" && token.head === clause.predicate && markerOf(sentence, token.index) === "on",
+        );
+        if (strike && ["go", "be", "come"].includes(clause.lemma))
+          return find("event/on-strike", "strike of workers", clause, subject, null, [strike.index]);
+        const object = objectIs(clause, list("strike"));
+        return object !== null && (STRIKING_VERBS.has(clause.lemma) || CALLED_OFF.has(clause.lemma))
+          ? find("event/on-strike", "strike of workers", clause, subject, null, [object])
+          : [];
+      });
 
 const isWorkers = (context: FrameContext, sentence: Sentence, head: number): boolean => {
   const token = tokenAt(sentence, head);
@@ -177,28 +182,32 @@ export const blockaded: EventRule = (_context, sentence) =>
 
 /** "Soldiers seized power in X". */
 export const tookPower: EventRule = (context, sentence) =>
-  clausesOf(sentence).flatMap((clause): readonly EventFinding[] => {
-    const power = objectIs(clause, list("power"));
-    if (!["seize", "take", "grab"].includes(clause.lemma) || power === null || clause.agent === null) return [];
-    // "took power in 1999" of an elected leader is no coup: only those with arms seize or take it so.
-    const armed = /^(?:soldier|army|military|troop|junta|officer|general|guard|mutineer|coup)$/u.test(
-      tokenAt(sentence, clause.agent).lemma,
-    );
-    return (clause.lemma === "seize" || armed) && canAct(context, sentence, clause.agent)
-      ? find("event/took-power", "coup", clause, clause.agent, null, [power])
-      : [];
-  });
+  !holdsAny(sentence, ["power", "powers"])
+    ? []
+    : clausesOf(sentence).flatMap((clause): readonly EventFinding[] => {
+        const power = objectIs(clause, list("power"));
+        if (!["seize", "take", "grab"].includes(clause.lemma) || power === null || clause.agent === null) return [];
+        // "took power in 1999" of an elected leader is no coup: only those with arms seize or take it so.
+        const armed = /^(?:soldier|army|military|troop|junta|officer|general|guard|mutineer|coup)$/u.test(
+          tokenAt(sentence, clause.agent).lemma,
+        );
+        return (clause.lemma === "seize" || armed) && canAct(context, sentence, clause.agent)
+          ? find("event/took-power", "coup", clause, clause.agent, null, [power])
+          : [];
+      });
 
 const CHARGES = list("charge count");
 
 /** "faces several charges", "was booked on eight counts". */
 export const facesCharges: EventRule = (_context, sentence) =>
-  clausesOf(sentence).flatMap((clause): readonly EventFinding[] => {
-    if (clause.subject === null) return [];
-    const charges = clause.lemma === "face" ? objectIs(clause, CHARGES) : null;
-    if (charges !== null) return find("event/faces-charges", "charges", clause, null, clause.subject, [charges]);
-    const counts = clause.obliques.find(({ head }) => CHARGES.has(tokenAt(sentence, head).lemma));
-    return clause.lemma === "book" && clause.passive && counts
-      ? find("event/faces-charges", "charges", clause, null, clause.subject, [counts.head])
-      : [];
-  });
+  !holdsAny(sentence, ["charge", "charges", "count", "counts"])
+    ? []
+    : clausesOf(sentence).flatMap((clause): readonly EventFinding[] => {
+        if (clause.subject === null) return [];
+        const charges = clause.lemma === "face" ? objectIs(clause, CHARGES) : null;
+        if (charges !== null) return find("event/faces-charges", "charges", clause, null, clause.subject, [charges]);
+        const counts = clause.obliques.find(({ head }) => CHARGES.has(tokenAt(sentence, head).lemma));
+        return clause.lemma === "book" && clause.passive && counts
+          ? find("event/faces-charges", "charges", clause, null, clause.subject, [counts.head])
+          : [];
+      });
