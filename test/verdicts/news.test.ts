@@ -365,3 +365,36 @@ test("the newest of the fitting headlines names the story", () => {
   );
   expect(story.title).toBe("Luzon storm kills 20");
 });
+
+describe("places of one figure", () => {
+  const inPlace = (publisher: string, place: string, figure = "Two"): Telling => [
+    publisher,
+    "2030-01-02T08:00:00Z",
+    `Sharks bite swimmers\n\n${figure} people were injured in a shark attack in ${place} on Tuesday.`,
+  ];
+  test("a beach told by its name alone lies in the country and in the town that it is named after", () => {
+    const story = storyOf(inPlace("Coast Wire", "Australia"), inPlace("Hill Post", "Terrigal Beach"));
+    expect(story.questions.filter(({ question }) => /injured/.test(question))).toHaveLength(1);
+  });
+  test("another figure for it is another question", () => {
+    const story = storyOf(inPlace("Coast Wire", "Australia"), inPlace("Hill Post", "Terrigal Beach", "Five"));
+    expect(story.questions.filter(({ question }) => /injured/.test(question))).toHaveLength(2);
+  });
+});
+
+test("a mark of quotation that is cut with its words is closed", () => {
+  const text =
+    'Vote\n\nA commentator said the party risked turning her into the "Joan of Arc of the north," and nobody answered.';
+  expect(brief(storyOf(["Coast Wire", null, text], ["Hill Post", null, `${text} It rained.`]))).toMatch(
+    /the party risked turning her into the "Joan of Arc of the north" \(/,
+  );
+});
+
+test("who works for a body is charged for himself", () => {
+  const story = storyOf([
+    "Coast Wire",
+    "2030-01-02T08:00:00Z",
+    "Guard charged\n\nEd Tordil, an officer of the Harbour Protection Service, was charged in Boston on Tuesday. Tordil was charged with murder.",
+  ]);
+  expect(brief(story)).not.toMatch(/Service was charged/);
+});

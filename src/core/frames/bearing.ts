@@ -37,7 +37,19 @@ export const placeTerm = (name: string, place: StoryPlace | null): readonly Scop
     place.country && place.admin1 ? `${place.country}.${place.admin1}` : null,
     place.country ? `country:${place.country}` : null,
   ];
-  return [{ name, value: place.id, within: within.filter((one): one is string => one !== null && one !== place.id) }];
+  return [
+    {
+      name,
+      value: place.id,
+      within: within.filter((one): one is string => one !== null && one !== place.id),
+      where: {
+        name: place.name.toLowerCase(),
+        wide: place.precision === "country" || place.precision === "admin1",
+        local: place.id.startsWith("local:"),
+        unknown: place.country === null,
+      },
+    },
+  ];
 };
 
 /** The places that a figure is told for, in order of their ids. */

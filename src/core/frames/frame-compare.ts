@@ -46,6 +46,13 @@ export interface ScopeTerm {
   readonly within: readonly string[];
   /** Where given: only these are apart from it; any other may overlap ("driver" and "father" can be one man). */
   readonly apartFrom?: readonly string[];
+  /** Of a place: its name; whether it is a country or a region; whether it is known by its name alone, and where it lies by nobody. */
+  readonly where?: {
+    readonly name: string;
+    readonly wide: boolean;
+    readonly local: boolean;
+    readonly unknown: boolean;
+  };
 }
 
 /**

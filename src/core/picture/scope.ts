@@ -1,8 +1,19 @@
 import type { ScopeRelation, ScopeTerm } from "../frames/frame-compare.ts";
 
+/** "Hamilton County" may hold Hamilton, Terrigal "Terrigal Beach", and a country or region a beach that nobody knows. */
+const mayHold = ({ where: wide }: ScopeTerm, { where: narrow }: ScopeTerm): boolean =>
+  wide !== undefined &&
+  narrow !== undefined &&
+  ((wide.wide && narrow.unknown) ||
+    (narrow.local && narrow.name.startsWith(`${wide.name} `)) ||
+    (wide.name.startsWith(`${narrow.name} `) && REGION.test(wide.name)));
+const REGION =
+  /\b(?:county|township|district|province|region|state|parish|municipality|governorate|prefecture|metropolitan area|area)$/u;
+
 /** Two limits of one name: the same, one within the other, or apart. */
 export const relateTerms = (a: ScopeTerm, b: ScopeTerm): ScopeRelation => {
   if (a.value === b.value) return "same";
+  if (mayHold(a, b) || mayHold(b, a)) return "part";
   if (a.apartFrom && b.apartFrom && !a.apartFrom.includes(b.value)) return "part";
   return a.within.includes(b.value) || b.within.includes(a.value) ? "part" : "apart";
 };

@@ -356,6 +356,12 @@ export const STATUS_CASES: readonly StatusCase[] = [
   { text: "Prosecutors said he shot two guards at the gate.", at: "shot", status: "claimed", rule: "status/accused" },
   { text: "The indictment says the driver sold guns to a gang.", at: "sold", status: "claimed" },
   { text: "The court heard that the nurse had poisoned two patients.", at: "poisoned", status: "claimed" },
+  {
+    text: "The court indicted the girl, Dana Orr, 16, from the village of Hale on Monday for attacking two guards.",
+    at: "attacking",
+    status: "claimed",
+  },
+  { text: "Ambulances can be seen in the picture.", at: "seen", status: "conditional" },
   { text: "A clerk is alleged to have stolen the ring.", at: "stolen", status: "claimed", hedge: "alleged to" },
   {
     text: "Iran wants to attack us, the general said.",
@@ -457,6 +463,7 @@ export const PLAIN: readonly (readonly [text: string, at: string])[] = [
   ["Prosecutors said he was arrested on Monday.", "arrested"],
   ["The judge was told that the trial had begun.", "begun"],
   ["The judge was shot as he left the court.", "shot"],
+  ["France was swift to condemn the raid.", "condemn"],
   ["He said he was alleged to be late, and then he fled.", "fled"],
   ["The attempt failed and the gunmen fled.", "fled"],
   ["Police foiled a plot and arrested three men.", "arrested"],

@@ -141,6 +141,8 @@ export const controlCases: FrameCases = {
     { text: "The storm hit Tampa on Monday.", why: "a storm holds nothing" },
     { text: "The company captured a large share of the market in Brazil.", why: "a market share is no territory" },
     { text: "The president took a plane to Paris.", why: "the plane is taken, not Paris" },
+    { text: "Erie sees snow with flakes still falling", why: "flakes fall" },
+    { text: "Police name victim in Newton Falls case", why: "the town's name" },
     { text: "Prices fell in Germany last month.", why: "prices fall, Germany does not" },
   ],
 };

@@ -2,7 +2,7 @@ import { type Clause, clausesOf, markerOf, nounArguments } from "../../clause/cl
 import { baseRel, childrenWith, childWith, tokenAt } from "../../clause/tree.ts";
 import type { Sentence, Token } from "../../syntax/token.ts";
 import type { FrameContext } from "../build/frame-context.ts";
-import { quantityAt } from "../build/frame-context.ts";
+import { mentionAt, quantityAt } from "../build/frame-context.ts";
 import { placeHeads } from "../build/role.ts";
 import type { ControlFinding, ControlRule } from "./build.ts";
 import {
@@ -126,9 +126,10 @@ export const takeControl: ControlRule = (context, sentence) =>
   });
 
 /** "Y fell (to X)", "Y fell under X's control". */
-export const fall: ControlRule = (_context, sentence) =>
+export const fall: ControlRule = (context, sentence) =>
   clausesOf(sentence).flatMap((clause): ControlFinding[] => {
     if (!FALLING_VERBS.has(clause.lemma) || clause.subject === null || clause.passive) return [];
+    if (isNoFall(context, sentence, clause.predicate)) return [];
     const to = clause.obliques.find((oblique) => oblique.marker === "to");
     const under = clause.obliques.find(
       (oblique) =>
@@ -149,6 +150,13 @@ export const fall: ControlRule = (_context, sentence) =>
       },
     ];
   });
+
+/** "in Newton Falls": a name; "with flakes still falling": what falls stands right before an "-ing" that nothing carries. */
+const isNoFall = (context: FrameContext, sentence: Sentence, predicate: number): boolean => {
+  const token = tokenAt(sentence, predicate);
+  const carried = childWith(sentence, predicate, "aux") !== null;
+  return mentionAt(context, sentence, predicate)?.form === "name" || (token.xpos === "VBG" && !carried);
+};
 
 /** "under Taliban control" right behind the verb, where the tree split the phrase. */
 const controlBehind = (sentence: Sentence, predicate: number): number | null => {

@@ -142,6 +142,8 @@ export const eventCases: FrameCases = {
   rejects: [
     { text: "He was target shooting at Oak Range.", why: "practice" },
     { text: "Peter Smith faces the sea.", why: "no charges" },
+    { text: "The suspect charged the officers with a knife.", why: "a rush" },
+    { text: "He charged them with an axe.", why: "a rush" },
     { text: "No group has claimed responsibility for the bombing in Peshawar.", why: "nobody did" },
     { text: "He took responsibility for the failure.", why: "no deed" },
     { text: "Critics blamed Leeds for the delay.", why: "no deed either" },

@@ -1,6 +1,6 @@
-import type { Claim } from "../../claim/claim.ts";
+import type { Claim, Role } from "../../claim/claim.ts";
 import { bearingOf, placeTerm, sideTerm } from "../bearing.ts";
-import type { FrameCompare, ScopeTerm } from "../frame-compare.ts";
+import type { CompareContext, FrameCompare, ScopeTerm } from "../frame-compare.ts";
 import { kindOf } from "./lexicon.ts";
 
 /** Two events of a kind on two days are two; where the day is open it separates nothing. */
@@ -9,6 +9,15 @@ const dayTerm = ({ validTime, scope }: Claim): readonly ScopeTerm[] => {
   if (scope["window"] || !from || from.length < 10) return [];
   const day = from.slice(0, 10);
   return (to ?? from).slice(0, 10) === day ? [{ name: "day", value: day, within: [] }] : [];
+};
+
+/** A person who works for a body does not act for it, and is not it: only a side in a fight is meant by its people. */
+const whoTerm = (name: string, context: CompareContext, role: Role | null | undefined): readonly ScopeTerm[] => {
+  const own = context.entity(role);
+  const [term] = sideTerm(name, context, role);
+  return own?.startsWith("person:") && term && /^(?:org|police|local|company|text):/u.test(term.value)
+    ? [{ ...term, value: own }]
+    : sideTerm(name, context, role);
 };
 
 export const compare: FrameCompare = {
@@ -27,8 +36,8 @@ export const compare: FrameCompare = {
         : null;
     return bearingOf(claim, { kind: kind.family ?? kind.kind }, happened, {
       scope: [
-        ...sideTerm("actor", context, claim.roles["actor"]),
-        ...(target ? [] : sideTerm("recipient", context, claim.roles["recipient"])),
+        ...whoTerm("actor", context, claim.roles["actor"]),
+        ...(target ? [] : whoTerm("recipient", context, claim.roles["recipient"])),
         ...placeTerm("place", place ?? target),
         ...dayTerm(claim),
       ],

@@ -16,7 +16,7 @@ const STATES: { readonly [state: string]: string } = {
 
 const whatOf = (bearings: Parameters<FrameRender["clause"]>[0]): { state: string | null; words: string } => {
   const event = roleOf(bearings, "event");
-  const state = event?.state ? (STATES[event.state] ?? event.state) : null;
+  const state = event?.frame === "control" && event.state ? (STATES[event.state] ?? null) : null;
   return { state, words: event?.text ?? lead(bearings).claim.quote };
 };
 

@@ -16,6 +16,10 @@ export const saidWords = (context: FrameContext, attributed: Attributed, content
   const cue = attributed.cueToken === null ? undefined : sentence?.tokens[attributed.cueToken];
   if (!sentence || !cue || attributed.direct) return content;
   const first = sentence.tokens.find((token) => token.start >= content.start);
+  const that = first && sentence.tokens[first.index - 1];
+  // "said that would help": the "that" is who would.
+  if (first && that?.lower === "that" && that.index === cue.index + 1 && /^(?:MD|VBD|VBZ|VBP)$/.test(first.xpos))
+    return { start: that.start, end: content.end };
   if (!first || first.index !== cue.index + 1) return content;
   const day = (context.times[sentence.index] ?? []).find((time) => time.fromToken === first.index);
   const addressed = cue.lemma === "tell" ? addressee(context, first) : null;

@@ -45,6 +45,8 @@ const CHARGES = /^(?:charges?|accusations?|allegations?|suspicions?|complaint|in
 const SETTLED = /^(?:convicted|guilty|sentenced|jailed|imprisoned|admitted|admitting|confessed)$/;
 
 const REACH = 8;
+/** "indicted the girl, 16, from the village of X on Monday for": the verb may stand far before its marker. */
+const FARTHEST = 20;
 
 /** "charged with killing", "wanted for shooting", "on charges he fired": what an accuser says, until a court has found it. */
 export const accused: StatusRule = {
@@ -122,7 +124,7 @@ function siteBefore(sentence: Sentence, act: number): boolean | null {
 }
 
 function isAccusing(sentence: Sentence, marker: Token): boolean | null {
-  for (let i = marker.index - 1; i >= 0 && i >= marker.index - REACH; i--) {
+  for (let i = marker.index - 1; i >= 0 && i >= marker.index - FARTHEST; i--) {
     const word = tokenAt(sentence, i);
     if (SETTLED.test(word.lower) && sentence.tokens[i - 1]?.lower !== "not") return false;
     if (ACCUSED[word.lower]?.test(marker.lower)) return !isSettledBefore(sentence, i);

@@ -10,11 +10,15 @@ export const modalForecast: StatusRule = {
     if (found === null) return futureCarrier(context) === null ? null : "forecast";
     const modal = found.modal.lower;
     if (/^(?:may|might)$/.test(modal)) return "forecast";
+    // "Ambulances can be seen in the picture": open to whoever looks.
+    if (/^(?:can|ca)$/.test(modal) && PERCEIVED.test(context.predicate.lemma)) return "conditional";
     if (/^(?:could|can|ca)$/.test(modal))
       return isPastInability(context.sentence.tokens, found.modal.index) ? null : "forecast";
     return /^(?:will|'ll|wo|shall|would|'d)$/.test(modal) ? "forecast" : null;
   },
 };
+
+const PERCEIVED = /^(?:see|hear|view|watch|read|find|reach|contact|call|follow|visit|picture|photograph)$/;
 
 /** "we couldn't leave": it did not happen, and is told as fact. */
 const isPastInability = (tokens: readonly { readonly lower: string }[], modal: number): boolean =>

@@ -43,11 +43,22 @@ export const act: EventRule = (context, sentence) =>
     if (
       !kind ||
       isDischarge(sentence, clause, kind) ||
+      isRush(sentence, clause, kind) ||
       (agent !== null && !canAct(context, sentence, agent) && kind.code !== null)
     )
       return [];
     return [{ rule: "event/act", kind, sentence, act: clause.predicate, actor: agent, recipient: patient }];
   });
+
+/** "he charged the officers", "the suspect charged at them": a rush, where no office charges. */
+const isRush = (sentence: Sentence, { agent, lemma }: Clause, kind: EventKind): boolean => {
+  if (kind.kind !== "charges" || lemma !== "charge" || agent === null) return false;
+  const by = tokenAt(sentence, agent);
+  return (
+    /^(?:he|she|who)$/u.test(by.lower) || (by.upos === "NOUN" && PEOPLE_NOUNS.has(by.lemma) && !OFFICES.has(by.lemma))
+  );
+};
+const OFFICES = new Set(["police", "officer", "prosecutor", "detective", "deputy", "authority", "investigator"]);
 
 /** "treated and released", "released from hospital": no prisoner. */
 const isDischarge = (sentence: Sentence, clause: Clause, kind: EventKind): boolean =>
