@@ -16,6 +16,36 @@ export interface AttributionCase {
 
 export const ATTRIBUTION_CASES: readonly AttributionCase[] = [
   {
+    text: "After saying the pump had failed, she left the hall.",
+    chain: ["she"],
+    cue: "saying",
+    content: "the pump had failed",
+  },
+  {
+    text: "LIMA -- The harbour master, opening the quay on Saturday, said it would stand for a century.",
+    chain: ["The harbour master"],
+    cue: "said",
+    content: "it would stand for a century",
+  },
+  {
+    text: "An audit office report released last year found that the pumps had never been tested.",
+    chain: ["An audit office report"],
+    cue: "found",
+    content: "the pumps had never been tested",
+  },
+  {
+    text: "In a letter, one of the heirs, Ana Ruiz, said the house was sold in May.",
+    chain: ["one of the heirs"],
+    cue: "said",
+    content: "the house was sold in May",
+  },
+  {
+    text: "In June, the harbour senator called on the guards to open the gates after the flood.",
+    chain: ["the harbour senator"],
+    cue: "called",
+    content: "to open the gates",
+  },
+  {
     text: "The ministry said it would send 200 doctors.",
     chain: ["The ministry"],
     cue: "said",

@@ -4,15 +4,16 @@ import { CUE_WEIGHTS } from "./cue-weights.ts";
 export type AddFeature = (kind: string, word?: string, more?: string, last?: string) => void;
 
 /** Weights by the parts of a name: no name is put together to look one up. */
-interface Weights {
+export interface Weights {
   weight: number;
   /** By the next part; null where no name goes on. */
   longer: Map<string, Weights> | null;
 }
 
-const WEIGHTS = ((): Weights => {
+/** Reads a table of weights: a line each, the name in parts, then tenths of log odds. */
+export const readWeights = (table: string): Weights => {
   const all: Weights = { weight: 0, longer: null };
-  for (const line of CUE_WEIGHTS.split("\n")) {
+  for (const line of table.split("\n")) {
     const parts = line.split(" ");
     const weight = Number(parts.pop()) / 10;
     let at = all;
@@ -28,7 +29,9 @@ const WEIGHTS = ((): Weights => {
     at.weight = weight;
   }
   return all;
-})();
+};
+
+const WEIGHTS = readWeights(CUE_WEIGHTS);
 
 const VERBS = WEIGHTS.longer?.get("v")?.longer;
 
@@ -39,13 +42,19 @@ export const mayBeCue = (lemma: string): boolean => {
 };
 
 const RARE = -0.5;
-const HOPELESS = -1.2;
+const HOPELESS = -1.8;
+
+/** What a first look adds to the log odds of a cue: whatever it lets through is weighed again with what is said and by whom. */
+export const LENIENCE = 2;
 
 /** Log odds that a word with the features that `read` adds tells that somebody says, thinks or wants something. */
-export function cueScore(read: (add: AddFeature) => void): number {
+export const cueScore = (read: (add: AddFeature) => void): number => scoreBy(WEIGHTS, read);
+
+/** Sum of the weights of the features that `read` adds, in log odds. */
+export function scoreBy(weights: Weights, read: (add: AddFeature) => void): number {
   let sum = 0;
   read((kind, word, more, last) => {
-    let at = WEIGHTS.longer?.get(kind);
+    let at = weights.longer?.get(kind);
     if (word !== undefined) at = at?.longer?.get(word);
     if (more !== undefined) at = at?.longer?.get(more);
     if (last !== undefined) at = at?.longer?.get(last);

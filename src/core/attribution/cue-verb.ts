@@ -5,6 +5,7 @@ import type { Sentence, Token } from "../syntax/token.ts";
 import type { Span } from "../text/span.ts";
 import { closesWords, PARENTHETICAL } from "./act-lexicon.ts";
 import { isComma } from "./attribution-context.ts";
+import { behindDateline, distantSource, leadingParticiple, sourceOfParticiple } from "./far-source.ts";
 import type { Lead } from "./lead.ts";
 import { phraseEndingAt, phraseStart, phraseStartingAt, speakerSpan } from "./noun-phrase.ts";
 
@@ -75,7 +76,7 @@ export function cueVerb(sentence: Sentence, verb: Token, within: Quotation | nul
     isComma(sentence.tokens[from - 1]) &&
     /^(?:add|insist|say|note|explain|stress|warn|tell|argue|claim|cite|call)$/.test(verb.lemma)
   )
-    source = farSource(sentence, verb, from) ?? source;
+    source = sourceOfParticiple(sentence, verb, from) ?? source;
   // What was said can stand first as if it were the subject of an inverted cue.
   let inverted = source !== null && source > verb.index;
   if (!passive && after && (source === null || source < from) && mayBeInverted(sentence, verb, from)) {
@@ -96,13 +97,14 @@ export function cueVerb(sentence: Sentence, verb: Token, within: Quotation | nul
     source = phraseEndingAt(sentence, from);
   if (!passive && !inverted && verb.xpos !== "VBG" && verb.xpos !== "VB")
     source = interposed(sentence, verb, from, to) ?? nearSource(sentence, source, from) ?? source;
+  if (source !== null && source < from && !passive) source = behindDateline(sentence, source, verb) ?? source;
   if (source !== null && TIME.test(tokenAt(sentence, source).lower)) source = null;
-  if (source === null && !passive) source = joinedSource(sentence, verb, from);
-  if (source === null && !passive) source = farSource(sentence, verb, from);
+  if (source === null && !passive) source = distantSource(sentence, verb, from);
   if (source !== null && source >= from && source <= to)
     source = from > 0 && /^(?:NOUN|PROPN|PRON)$/.test(sentence.tokens[from - 1]?.upos ?? "") ? from - 1 : null;
-  if (lead !== null && !passive) {
-    source = lead.source;
+  const opening = passive ? null : (lead ?? leadingParticiple(sentence, verb));
+  if (opening !== null) {
+    source = opening.source;
     inverted = false;
   }
   if (
@@ -154,14 +156,16 @@ function isMistagged(sentence: Sentence, verb: Token): boolean {
     (isComma(sentence.tokens[verb.index - 1]) && /^["”»]$/.test(sentence.tokens[verb.index - 2]?.text ?? ""))
   )
     return true;
-  if (
-    verb.xpos !== "VBN" ||
-    verb.deprel !== "acl" ||
-    dependents(sentence, verb.index).some((token) => token.deprel.startsWith("aux"))
-  )
-    return false;
+  const own = dependents(sentence, verb.index);
+  if (verb.xpos !== "VBN" || own.some((token) => token.deprel.startsWith("aux"))) return false;
   const next = sentence.tokens[verb.index + 1]?.lower;
-  return (verb.lemma === "call" && (next === "for" || next === "on")) || next === "that";
+  if ((verb.lemma === "call" && (next === "for" || next === "on")) || next === "that") return true;
+  // "The board | claimed | it had won", without an auxiliary: a subject before it and what is said behind leave no doubt.
+  return (
+    /^(?:root|ccomp|conj|parataxis|acl:relcl)$/.test(verb.deprel) &&
+    own.some((token) => token.deprel.startsWith("nsubj") && token.index < verb.index) &&
+    own.some((token) => /^(?:obj|ccomp)$/.test(token.deprel) && token.index > verb.index)
+  );
 }
 
 /** "the envoy, who ...": whom the relative pronoun stands for. */
@@ -169,41 +173,6 @@ function antecedentOf(sentence: Sentence, source: number | null): number | null 
   if (source === null || !RELATIVE.test(sentence.tokens[source]?.lower ?? "")) return source;
   const before = isComma(sentence.tokens[source - 1]) ? source - 1 : source;
   return phraseEndingAt(sentence, before) ?? source;
-}
-
-/** "Lee criticised the plan ... and said": whoever does the first thing in the sentence. */
-function joinedSource(sentence: Sentence, verb: Token, from: number): number | null {
-  const before = sentence.tokens[from - 1];
-  if (before === undefined || !/^(?:and|but)$/.test(before.lower) || verb.xpos === "VBG") return null;
-  const first = sentence.tokens.slice(0, from).find((token) => token.upos === "VERB" && /^VB[DZP]$/.test(token.xpos));
-  if (first === undefined) return null;
-  const found = clauseAt(sentence, first.index);
-  return found.passive ? null : (found.subject ?? phraseEndingAt(sentence, first.index));
-}
-
-/**
- * Where the parse gives no subject: the one who spoke last in the sentence for ", adding that"; the phrase that opens the
- * sentence for "Ann Lee, the mayor of the town, said".
- */
-function farSource(sentence: Sentence, verb: Token, from: number): number | null {
-  if (!isComma(sentence.tokens[from - 1])) return null;
-  if (verb.xpos === "VBG") {
-    const earlier = sentence.tokens
-      .slice(0, from)
-      .findLast((token) => token.upos === "VERB" && PARENTHETICAL.has(token.lemma) && token.xpos !== "VBG");
-    if (earlier === undefined) return null;
-    const found = clauseAt(sentence, earlier.index);
-    return found.passive ? null : found.subject;
-  }
-  if (verb.xpos !== "VBD" && verb.xpos !== "VBZ" && verb.xpos !== "VBP") return null;
-  const commas = sentence.tokens.slice(0, from).filter((token) => isComma(token));
-  const relative = sentence.tokens.findIndex(
-    (token) => RELATIVE.test(token.lower) && isComma(sentence.tokens[token.index - 1]),
-  );
-  const clear = relative > 0 ? relative : from;
-  if (commas.length < 2 || sentence.tokens.slice(0, clear).some((token) => /^(?:MD|VBD|VBZ|VBP)$/.test(token.xpos)))
-    return null;
-  return phraseStartingAt(sentence, 0);
 }
 
 /** "Hawaii, one adviser pointed out, rarely gets storms": between two commas, phrase and verb stand by themselves. */

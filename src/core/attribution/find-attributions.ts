@@ -1,3 +1,4 @@
+import type { Sentence } from "../syntax/token.ts";
 import { bySpan } from "../text/span.ts";
 import type { Attributed } from "./attribution.ts";
 import {
@@ -18,6 +19,7 @@ import { hearsaySites } from "./rules/hearsay.ts";
 import { nounSites } from "./rules/noun.ts";
 import { signatureSites } from "./rules/signature.ts";
 import { verbSites } from "./rules/verb.ts";
+import { isSaying } from "./site-scores.ts";
 import { speakerLink } from "./speaker-link.ts";
 
 /**
@@ -33,15 +35,7 @@ export function findAttributions(
   const spoken = new Set<number>();
   for (const sentence of input.sentences) {
     if (!sentence.parsed) continue;
-    const sites = [
-      ...colonSites(context, sentence),
-      ...signatureSites(context, sentence),
-      ...accordingToSites(context, sentence),
-      ...verbSites(context, sentence, (mention) => isOutlet(mention.entity)),
-      ...nounSites(context, sentence),
-      ...adjectiveSites(context, sentence),
-      ...hearsaySites(context, sentence),
-    ];
+    const sites = sitesOf(context, sentence, isOutlet).filter((site) => isSaying(context, site));
     for (const site of distinct(sites)) {
       // One quotation has one speaker: the first cue that claims it.
       const start = site.direct ? (site.contents[0]?.start ?? -1) : -1;
@@ -58,6 +52,21 @@ export function findAttributions(
     bySpan(a.content[0] ?? { start: 0, end: 0 }, b.content[0] ?? { start: 0, end: 0 }),
   );
 }
+
+/** All that may be an attribution in the sentence, by the forms that are known. */
+export const sitesOf = (
+  context: AttributionContext,
+  sentence: Sentence,
+  isOutlet: (entity: string) => boolean,
+): CueSite[] => [
+  ...colonSites(context, sentence),
+  ...signatureSites(context, sentence),
+  ...accordingToSites(context, sentence),
+  ...verbSites(context, sentence, (mention) => isOutlet(mention.entity)),
+  ...nounSites(context, sentence),
+  ...adjectiveSites(context, sentence),
+  ...hearsaySites(context, sentence),
+];
 
 /** One cue word makes one attribution: the first rule that found it. */
 function distinct(sites: readonly CueSite[]): CueSite[] {

@@ -34,7 +34,7 @@ export function leadBefore(context: AttributionContext, sentence: Sentence, verb
 }
 
 /** Between the name and its verb only what describes the name: no verb but in a clause that "who" opens. */
-function isBare(sentence: Sentence, source: number, verb: Token): boolean {
+export function isBare(sentence: Sentence, source: number, verb: Token): boolean {
   let relative = false;
   let bracket = 0;
   for (let i = source + 1; i < verb.index; i++) {

@@ -119,7 +119,8 @@ export function phraseEndingAt(sentence: Sentence, before: number): number | nul
   const last = sentence.tokens[i];
   if (last === undefined) return null;
   if (last.upos === "PRON" && last.xpos !== "PRP$") return /^(?:who|which|that|there)$/.test(last.lower) ? null : i;
-  if (isNominal(last)) return nominalHead(sentence, i);
+  if (isNominal(last) || (last.upos === "DET" && /^(?:all|both|some|each)$/.test(last.lower)))
+    return nominalHead(sentence, i);
   // "a soldier", tagged as something else: an article leaves no doubt.
   return sentence.tokens[i - 1]?.upos === "DET" && /^(?:ADJ|VERB|X|NUM)$/.test(last.upos) ? i : null;
 }
@@ -180,7 +181,9 @@ export function phraseStartingAt(sentence: Sentence, from: number): number | nul
   )
     return i;
   while (i > from && !isNominal(tokenAt(sentence, i))) i--;
-  return isNominal(tokenAt(sentence, i)) ? nominalHead(sentence, i) : null;
+  if (!isNominal(tokenAt(sentence, i))) return null;
+  const head = nominalHead(sentence, i);
+  return head < from ? i : head;
 }
 
 /** Climbs from a word to the head of its name or compound. */

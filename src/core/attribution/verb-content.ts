@@ -5,6 +5,7 @@ import { ACT_OF_VERB } from "./act-lexicon.ts";
 import { type AttributionContext, isComma, isFiniteVerb, trimContent } from "./attribution-context.ts";
 import { afterCitation } from "./cited.ts";
 import type { CueVerb } from "./cue-verb.ts";
+import { leadingParticiple } from "./far-source.ts";
 
 const CLAUSE_OPENERS = /^(?:that|whether|if|how|why|what|who|when|where|which)$/;
 const ASKS = /^(?:ask|wonder|know|see|say|tell|question|inquire|enquire|confirm|explain|discuss|describe)$/;
@@ -57,7 +58,8 @@ export function clauseAfter(context: AttributionContext, cue: CueVerb): Span | n
     /^(?:him|her|them|me|us|you|reporters|journalists)$/.test(addressee.lower)
   )
     start = last + 2;
-  const end = clauseEnd(sentence, verb.index, start, isSetOff(cue));
+  const leading = leadingParticiple(sentence, verb);
+  const end = leading === null ? clauseEnd(sentence, verb.index, start, isSetOff(cue)) : leading.comma - 1;
   const limits = limitsOf(cue);
   const first = sentence.tokens[start] as Token;
   const from = first.lower === "that" ? (sentence.tokens[start + 1]?.start ?? first.end) : first.start;

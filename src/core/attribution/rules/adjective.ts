@@ -4,14 +4,17 @@ import { ACT_OF_ADJECTIVE } from "../act-lexicon.ts";
 import type { SpeechAct } from "../attribution.ts";
 import { type AttributionContext, type CueSite, trimContent } from "../attribution-context.ts";
 import { nounFeatures } from "../cue-features.ts";
-import { cueScore } from "../cue-scores.ts";
+import { cueScore, LENIENCE } from "../cue-scores.ts";
 
 /** "is confident that", "not aware of", "made it clear that". */
 export function adjectiveSites(context: AttributionContext, sentence: Sentence): CueSite[] {
   const sites: CueSite[] = [];
   for (const token of sentence.tokens) {
     const known = token.upos === "ADJ" || token.upos === "VERB" ? ACT_OF_ADJECTIVE.get(token.lower) : undefined;
-    if (known === undefined && (token.upos !== "ADJ" || cueScore((add) => nounFeatures(sentence, token, add)) < 0))
+    if (
+      known === undefined &&
+      (token.upos !== "ADJ" || cueScore((add) => nounFeatures(sentence, token, add)) + LENIENCE < 0)
+    )
       continue;
     const act = known ?? "believe";
     const own = dependents(sentence, token.index);

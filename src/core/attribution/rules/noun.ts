@@ -4,7 +4,7 @@ import type { Span } from "../../text/span.ts";
 import { ACT_OF_NOUN } from "../act-lexicon.ts";
 import { type AttributionContext, type CueSite, trimContent } from "../attribution-context.ts";
 import { nounFeatures } from "../cue-features.ts";
-import { cueScore } from "../cue-scores.ts";
+import { cueScore, LENIENCE } from "../cue-scores.ts";
 import { phraseEndingAt } from "../noun-phrase.ts";
 
 const PHRASE = /^(?:of|about|for|on|against|to|over|with|in|at|toward|towards|from|into|that)$/;
@@ -31,7 +31,7 @@ export function nounSites(context: AttributionContext, sentence: Sentence): CueS
     const known = ACT_OF_NOUN.get(token.lemma);
     const found = contentOf(context, sentence, token);
     if (found === null) continue;
-    const score = cueScore((add) => nounFeatures(sentence, token, add));
+    const score = cueScore((add) => nounFeatures(sentence, token, add)) + LENIENCE;
     if (score < (known === undefined || found.attitude ? UNKNOWN : KNOWN)) continue;
     const act = known ?? "believe";
     sites.push({

@@ -12,7 +12,7 @@ import {
   trimContent,
 } from "../attribution-context.ts";
 import { verbFeatures } from "../cue-features.ts";
-import { cueScore, mayBeCue } from "../cue-scores.ts";
+import { cueScore, LENIENCE, mayBeCue } from "../cue-scores.ts";
 import { type CueVerb, cueVerb } from "../cue-verb.ts";
 import { leadBefore } from "../lead.ts";
 import { phraseEndingAt } from "../noun-phrase.ts";
@@ -75,20 +75,15 @@ function verbSite(
     ...more,
   });
 
-  if (
-    cue.passive &&
-    /^(?:quote|cite)$/.test(verb.lemma) &&
-    sentence.tokens[verb.index + 1]?.lower === "as" &&
-    sentence.tokens[verb.index + 2]?.xpos === "VBG"
-  )
-    return null;
+  if (cue.passive && /^(?:quote|cite)$/.test(verb.lemma) && sayingFollows(sentence, verb)) return null;
   const quoted = quotedSaying(context, cue, make) ?? null;
   if (quoted !== null) return quoted;
   const beside = quotedBeside(context, cue);
   if (beside !== null)
     return make(beside.direct ? "quotation" : "mixed", beside.contents, act ?? "say", { direct: beside.direct });
 
-  const score = act === null && !mayBe ? Number.NEGATIVE_INFINITY : cueScore((add) => verbFeatures(cue, null, add));
+  const score =
+    act === null && !mayBe ? Number.NEGATIVE_INFINITY : cueScore((add) => verbFeatures(cue, null, add)) + LENIENCE;
   if (
     score <
     (act === null
@@ -118,6 +113,10 @@ function verbSite(
   }
   return phraseSite(context, cue, act, score, make);
 }
+
+/** "was quoted (by state media) as saying": the participle is the cue. */
+const sayingFollows = (sentence: CueVerb["sentence"], verb: Token): boolean =>
+  sentence.tokens.slice(verb.index + 1, verb.index + 9).some((token) => isQuotedAs(sentence, token));
 
 /** "As the mayor put it, the road is open": what the sentence holds beside it. */
 function putIt(context: AttributionContext, sentence: CueVerb["sentence"], verb: Token): CueSite | null {

@@ -1,0 +1,32 @@
+import type { AttributionContext, CueSite } from "./attribution-context.ts";
+import { readWeights, scoreBy } from "./cue-scores.ts";
+import { siteFeatures } from "./site-features.ts";
+import { SITE_WEIGHTS } from "./site-weights.ts";
+
+const WEIGHTS = readWeights(SITE_WEIGHTS);
+
+/** Log odds below which cue, speaker and content together tell nothing that anybody says, thinks or wants. */
+const LEAST = -0.3;
+/** The same for speech by its form: to lay what somebody says to the publisher misleads more than one saying too many. */
+const LEAST_OF_SPEECH = -1.4;
+
+const SPEECH = /\/(?:clause|after-clause|quotation|mixed)$/;
+/** Forms that leave no doubt, whatever the words. */
+const PLAIN =
+  /\/(?:transcript|headline|signature|block|hearsay|according-to|citing|put-it|reported-to|quoted-as-saying)$/;
+
+/** What is denied, or said to be unknown, must not be told as if it were so. */
+const isDenial = ({ act, source, attitude }: CueSite): boolean =>
+  act === "unaware" || (act === "deny" && source !== null && !attitude);
+
+/** "The guard said that": nothing else says it plainer, wherever it stands. */
+const isPlainlySaid = ({ sentence, head, source, rule }: CueSite): boolean =>
+  source !== null && head !== null && sentence.tokens[head]?.lemma === "say" && SPEECH.test(rule);
+
+/** Whether the cue tells, with whoever speaks and what is said, that something is said, thought or wanted. */
+export const isSaying = (context: AttributionContext, site: CueSite): boolean =>
+  PLAIN.test(site.rule) ||
+  isDenial(site) ||
+  isPlainlySaid(site) ||
+  scoreBy(WEIGHTS, (add) => siteFeatures(context, site, add)) >
+    (SPEECH.test(site.rule) && !site.attitude && site.source !== null ? LEAST_OF_SPEECH : LEAST);
