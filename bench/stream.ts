@@ -29,8 +29,8 @@ const reader = () => {
     live: () => stories.live(),
     links: () => links,
     add: (report: Report): void => {
-      const { story, joined } = stories.add(report);
-      for (const gone of joined) lineages.delete(gone);
+      const { story, joined, parted } = stories.add(report);
+      for (const gone of parted ? [...joined, parted.from] : joined) lineages.delete(gone);
       const known = lineages.get(story);
       lineages.delete(story);
       if (known === undefined) lineages.set(story, { first: report, stream: null });

@@ -1,34 +1,61 @@
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { byTime, FEATURES, featuresOf, oddsOf, STREAM, streamState } from "../../src/core/story/index.ts";
-import type { LiveStory } from "../../src/core/story/live-story.ts";
+import {
+  byTime,
+  decide,
+  featuresOf,
+  readStream,
+  type StreamWeights,
+  seamOf,
+  storyStream,
+  streamState,
+} from "../../src/core/story/index.ts";
+import { isYoung, type LiveStory } from "../../src/core/story/live-story.ts";
 import { readTopics } from "../ecb-plus.ts";
-import { bcubed } from "./bcubed.ts";
 import { type Item, itemsOf, readLines } from "./items.ts";
+import { learn, type Sample } from "./regression.ts";
 
-// node bench/stories/learn.ts --data DIR: weights of src/core/story/membership.ts, learnt from half of each set's events and tried on
-// the other half as a stream, then the other way round; last the weights learnt from all.
+// node bench/stories/learn.ts --data DIR: weights of src/core/story/membership.ts and seam.ts. First they are learnt without one part of
+// each set's matters and tried on that part, for every part in turn, the whole set read as a stream; then without one set and tried on it;
+// last from all. Like events of one topic (the two of ecb-plus, the tram's two of five-w) are one matter: both are learnt from or neither.
 
-interface Sample {
-  readonly features: readonly number[];
-  readonly belongs: boolean;
-  weight: number;
+/** A sample that knows its matter. */
+interface Known extends Sample {
+  readonly matter: string;
 }
 
-const RIDGE = 1e-4;
-const ROUNDS = 15;
+interface Collection {
+  readonly name: string;
+  readonly items: readonly Item[];
+}
+
+const PARTS = 3;
+/** A seam's sample weighs by what parting would win or lose of each report's score, but never nothing. */
+const LEAST_STAKE = 0.3;
+
+const matterOf = (set: string, gold: string): string =>
+  set === "ecb-plus" ? gold.replace(" plus", "") : set === "five-w" ? (gold.split(" ")[0] ?? gold) : gold;
+
+/** Which part a matter is of: by its name, so that a report more moves no other. */
+const partOf = (name: string): number => {
+  let hash = 7;
+  for (const letter of name) hash = (Math.imul(hash, 31) + (letter.codePointAt(0) ?? 0)) >>> 0;
+  hash = Math.imul(hash ^ (hash >>> 7), 0x85ebca6b) >>> 0;
+  return ((hash ^ (hash >>> 13)) >>> 0) % PARTS;
+};
 
 /** What the stream would see of each report, were all before it in their right stories. */
-const samplesOf = (items: readonly Item[]): Sample[] => {
+const membershipSamples = ({ name, items }: Collection): Known[] => {
   const state = streamState();
   const stories = new Map<string, LiveStory>();
   const names = new Map<LiveStory, string>();
   return items.flatMap(({ gold, evidence: { report } }) => {
     const profile = state.profile(report);
     const candidates = state.candidates(profile);
-    const samples = featuresOf(profile, candidates).map((features, index): Sample => {
+    const samples = featuresOf(profile, candidates).map((features, index): Known => {
       const story = candidates[index]?.story;
-      return { features, belongs: story !== undefined && names.get(story) === gold, weight: 1 };
+      const holds = story !== undefined && names.get(story) === gold;
+      return { features, holds, weight: 1, matter: matterOf(name, gold) };
     });
     const story = state.put(profile, stories.get(gold) ?? null, report.id);
     stories.set(gold, story);
@@ -37,81 +64,74 @@ const samplesOf = (items: readonly Item[]): Sample[] => {
   });
 };
 
-/** Solves a symmetric system by elimination with pivots. */
-const solve = (matrix: readonly (readonly number[])[], right: readonly number[]): number[] => {
-  const rows = matrix.map((row, index) => [...row, right[index] ?? 0]);
-  const size = rows.length;
-  for (let at = 0; at < size; at += 1) {
-    let pivot = at;
-    for (let row = at + 1; row < size; row += 1)
-      if (Math.abs(rows[row]?.[at] ?? 0) > Math.abs(rows[pivot]?.[at] ?? 0)) pivot = row;
-    [rows[at], rows[pivot]] = [rows[pivot] ?? [], rows[at] ?? []];
-    for (let row = 0; row < size; row += 1) {
-      if (row === at) continue;
-      const factor = (rows[row]?.[at] ?? 0) / (rows[at]?.[at] ?? 1);
-      rows[row] = (rows[row] ?? []).map((value, column) => value - factor * (rows[at]?.[column] ?? 0));
-    }
-  }
-  return rows.map((row, index) => (row[size] ?? 0) / (row[index] ?? 1));
+/** Precision that parting wins and recall that it loses, summed over a story's reports. */
+const stakeOf = (golds: readonly string[], sides: readonly boolean[]): number => {
+  const alike = (indexes: readonly number[]): number =>
+    indexes.reduce((sum, a) => sum + indexes.filter((b) => golds[a] === golds[b]).length / indexes.length, 0);
+  const all = golds.map((_, index) => index);
+  const won = alike(all.filter((index) => sides[index])) + alike(all.filter((index) => !sides[index])) - alike(all);
+  const lost = all.map((a) => {
+    const own = all.filter((b) => golds[b] === golds[a]);
+    return 1 - own.filter((b) => sides[b] === sides[a]).length / own.length;
+  });
+  return won - lost.reduce((sum, one) => sum + one, 0);
 };
 
-/** Logistic regression by Newton's method, with a ridge on all weights but the first. */
-const learn = (samples: readonly Sample[]): number[] => {
-  const size = FEATURES.length;
-  const total = samples.reduce((sum, { weight }) => sum + weight, 0);
-  let weights: number[] = FEATURES.map(() => 0);
-  for (let round = 0; round < ROUNDS; round += 1) {
-    const slope = weights.map((value, index) => (index === 0 ? 0 : -RIDGE * total * value));
-    const bend = weights.map((_, row) =>
-      weights.map((_, column) => (row === column && row > 0 ? RIDGE * total : row === column ? 1e-9 : 0)),
-    );
-    for (const { features, belongs, weight } of samples) {
-      const likely = 1 / (1 + Math.exp(-oddsOf(features, weights)));
-      for (let row = 0; row < size; row += 1) {
-        const value = (features[row] ?? 0) * weight;
-        slope[row] = (slope[row] ?? 0) + (Number(belongs) - likely) * value;
-        const line = bend[row] ?? [];
-        for (let column = 0; column < size; column += 1)
-          line[column] = (line[column] ?? 0) + likely * (1 - likely) * value * (features[column] ?? 0);
-      }
-    }
-    const step = solve(bend, slope);
-    weights = weights.map((value, index) => value + (step[index] ?? 0));
-  }
-  return weights;
-};
-
-const stream = (items: readonly Item[], weights: readonly number[], joinAt: number): string[] => {
+/** The seams of young stories as a stream that never parts any would meet them. */
+const seamSamples = (
+  { name, items }: Collection,
+  membership: readonly number[],
+): (Known & { others: Set<string> })[] => {
   const state = streamState();
-  return items.map(({ evidence: { report } }) => {
+  const golds = new Map(items.map(({ gold, evidence: { report } }) => [report.id, gold] as const));
+  return items.flatMap(({ evidence: { report } }) => {
     const profile = state.profile(report);
-    const candidates = state.candidates(profile);
-    let best: { story: LiveStory; odds: number } | null = null;
-    for (const [index, features] of featuresOf(profile, candidates).entries()) {
-      const story = candidates[index]?.story;
-      const odds = oddsOf(features, weights);
-      if (story && odds >= joinAt && odds > (best?.odds ?? Number.NEGATIVE_INFINITY)) best = { story, odds };
-    }
-    return String(state.put(profile, best?.story ?? null, report.id).number);
+    const { into, gone } = decide(profile, state.candidates(profile), { membership, seam: null });
+    if (into && gone) state.merge(into, gone);
+    const story = state.put(profile, into, report.id);
+    const seam = isYoung(story) ? seamOf(story.held.map((held) => held.profile)) : null;
+    if (seam === null) return [];
+    const told = story.held.map((held) => golds.get(held.report) ?? "");
+    const stake = stakeOf(told, seam.sides);
+    const weight = Math.max(LEAST_STAKE, Math.abs(stake) / told.length);
+    const others = new Set(told.map((gold) => matterOf(name, gold)));
+    return [{ features: seam.features, holds: stake > 0, weight, matter: [...others][0] ?? "", others }];
   });
 };
 
-const THRESHOLDS = [-0.6, -0.4, -0.2, 0, 0.2];
+/** Each set weighs as the root of its size: the largest is not all that counts, the smallest not as much as any. */
+const weighed = <T extends Sample>(samples: readonly T[], size: number): Sample[] => {
+  const total = samples.length;
+  return samples.map(({ features, holds, weight }) => ({
+    features,
+    holds,
+    weight: (weight * Math.sqrt(size)) / total,
+  }));
+};
 
-const score = (items: readonly Item[], weights: readonly number[]): string =>
-  THRESHOLDS.map((joinAt) => {
-    const gold = items.map((item) => item.gold);
-    const { precision, recall, f1 } = bcubed(gold, stream(items, weights, joinAt));
-    return joinAt === STREAM.joinAt
-      ? `${joinAt}: ${f1.toFixed(3)} (${precision.toFixed(3)}/${recall.toFixed(3)})`
-      : `${joinAt}: ${f1.toFixed(3)}`;
-  }).join("  ");
-
-/** Which half an event is of: by its name, so that a report more moves no other. */
-const halfOf = (name: string): number => {
-  let hash = 7;
-  for (const letter of name) hash = (Math.imul(hash, 31) + (letter.codePointAt(0) ?? 0)) >>> 0;
-  return (hash ^ (hash >>> 7)) & 1;
+/** BCubed over the reports that are kept, each in its whole story. */
+const score = (
+  { items }: Collection,
+  weights: StreamWeights,
+  keep: (item: Item) => boolean,
+): { precision: number; recall: number; reports: number } => {
+  const found = readStream(
+    storyStream(weights),
+    items.map(({ evidence }) => evidence.report),
+  );
+  const storyOf = new Map([...found].flatMap(([story, reports]) => reports.map((report) => [report, story] as const)));
+  const golds = new Map(items.map(({ gold, evidence: { report } }) => [report.id, gold] as const));
+  const sizes = new Map<string, number>();
+  for (const { gold } of items) sizes.set(gold, (sizes.get(gold) ?? 0) + 1);
+  let [precision, recall, reports] = [0, 0, 0];
+  for (const item of items.filter(keep)) {
+    const together = found.get(storyOf.get(item.evidence.report.id) ?? "") ?? [];
+    const same = together.filter((report) => golds.get(report) === item.gold).length;
+    precision += same / together.length;
+    recall += same / (sizes.get(item.gold) ?? 1);
+    reports += 1;
+  }
+  return { precision, recall, reports };
 };
 
 const { values } = parseArgs({ options: { data: { type: "string" } } });
@@ -119,31 +139,58 @@ const { data } = values;
 if (data === undefined) throw new Error("--data DIR is needed: the folder of the sets.");
 const inOrder = (items: readonly Item[]): Item[] =>
   [...items].sort((a, b) => byTime(a.evidence.report, b.evidence.report));
-const sets = Object.entries({
+const sets: Collection[] = Object.entries({
   "news-events": itemsOf(readLines(join(data, "news-events", "reports.jsonl")), "event"),
   "gun-violence": itemsOf(readLines(join(data, "gun-violence", "reports.jsonl")), "incident"),
   "ecb-plus": readTopics(join(data, "ecb-plus")),
   "five-w": itemsOf(readLines(join(data, "five-w", "reports.jsonl")), "topic"),
 }).map(([name, items]) => ({ name, items: inOrder(items) }));
+const membership = new Map(sets.map((set) => [set, membershipSamples(set)] as const));
 
-/** Each set weighs as the root of its size: the largest is not all that counts, the smallest not as much as any. */
-const samples = (keep: (item: Item) => boolean): Sample[] =>
-  sets.flatMap(({ items }) => {
-    const own = samplesOf(items.filter(keep));
-    for (const sample of own) sample.weight = Math.sqrt(items.length) / own.length;
-    return own;
+/** Learns from the matters that are kept. */
+const learnt = (keep: (set: Collection, matter: string) => boolean): StreamWeights => {
+  const own = (set: Collection) => (membership.get(set) ?? []).filter(({ matter }) => keep(set, matter));
+  const toStories = learn(sets.flatMap((set) => weighed(own(set), set.items.length)));
+  const seams = sets.flatMap((set) => {
+    const kept = seamSamples(set, toStories).filter(({ others }) => [...others].every((matter) => keep(set, matter)));
+    return weighed(kept, set.items.length);
   });
-for (const half of [0, 1]) {
-  const weights = learn(samples(({ gold }) => halfOf(gold) === half));
-  console.log(`learnt from half ${half}: ${weights.map((value) => value.toFixed(2)).join(", ")}`);
-  for (const { name, items } of sets)
-    console.log(
-      `  ${name} unseen: ${score(
-        items.filter(({ gold }) => halfOf(gold) !== half),
-        weights,
-      )}`,
-    );
-}
-const weights = learn(samples(() => true));
-console.log(`learnt from all: ${weights.map((value) => value.toFixed(2)).join(", ")}`);
-for (const { name, items } of sets) console.log(`  ${name} seen: ${score(items, weights)}`);
+  return { membership: toStories, seam: learn(seams) };
+};
+
+const shown = (weights: StreamWeights): string =>
+  [weights.membership, weights.seam ?? []].map((some) => some.map((one) => one.toFixed(2)).join(", ")).join("\n  ");
+
+const line = (name: string, sums: readonly ReturnType<typeof score>[]): string => {
+  const sum = (field: "precision" | "recall" | "reports"): number => sums.reduce((total, one) => total + one[field], 0);
+  const [precision, recall] = [sum("precision") / sum("reports"), sum("recall") / sum("reports")];
+  const f1 = (2 * precision * recall) / (precision + recall);
+  return `  ${name}: ${f1.toFixed(3)} (${precision.toFixed(3)}/${recall.toFixed(3)})`;
+};
+
+const parts = Array.from({ length: PARTS }, (_, part) => {
+  const weights = learnt((_set, matter) => partOf(matter) !== part);
+  return sets.map((set) => score(set, weights, ({ gold }) => partOf(matterOf(set.name, gold)) === part));
+});
+console.log("parts that were not learnt from:");
+for (const [index, { name }] of sets.entries())
+  console.log(
+    line(
+      name,
+      parts.flatMap((part) => part[index] ?? []),
+    ),
+  );
+console.log("sets that were not learnt from:");
+for (const set of sets)
+  console.log(
+    line(set.name, [
+      score(
+        set,
+        learnt((other) => other !== set),
+        () => true,
+      ),
+    ]),
+  );
+const all = learnt(() => true);
+console.log(`learnt from all:\n  ${shown(all)}`);
+for (const set of sets) console.log(line(set.name, [score(set, all, () => true)]));

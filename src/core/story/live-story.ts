@@ -5,10 +5,23 @@ const DAY = 86_400_000;
 const MEMBERS = 10;
 const FIRST_MEMBERS = 4;
 
+/** A story is looked at for a seam while it has no more reports than these; all of them are kept until then. */
+export const YOUNG = 16;
+
+/** A report of a young story. */
+export interface Held {
+  readonly report: string;
+  readonly profile: Profile;
+  /** Its place in the stream. */
+  readonly at: number;
+}
+
 /** A story that can still be joined. */
 export interface LiveStory {
   readonly number: number;
   readonly id: string;
+  /** All its reports in the order of the stream while it is young; none later. */
+  readonly held: Held[];
   readonly members: Profile[];
   /** Square of the length of the sum of the members' vectors. */
   wordSquare: number;
@@ -24,6 +37,7 @@ export interface LiveStory {
 export const liveStory = (number: number, id: string): LiveStory => ({
   number,
   id,
+  held: [],
   members: [],
   wordSquare: 0,
   nameSquare: 0,
@@ -120,11 +134,17 @@ const putMember = (story: LiveStory, profile: Profile): void => {
   members.push(profile);
 };
 
+/** Is every report of the story still at hand? */
+export const isYoung = (story: LiveStory): boolean => story.held.length === story.size;
+
 /** Takes a report into a story. */
-export const putInto = (story: LiveStory, profile: Profile, read: number): void => {
+export const putInto = (story: LiveStory, held: Held): void => {
+  const { profile } = held;
   putMember(story, profile);
+  if (isYoung(story)) story.held.push(held);
   story.size += 1;
-  story.touched = read;
+  if (story.size > YOUNG) story.held.length = 0;
+  story.touched = Math.max(story.touched, held.at);
   if (profile.time === null) return;
   story.first = Math.min(story.first ?? profile.time, profile.time);
   story.last = Math.max(story.last ?? profile.time, profile.time);
@@ -133,6 +153,10 @@ export const putInto = (story: LiveStory, profile: Profile, read: number): void 
 /** Takes a whole story into another. */
 export const mergeInto = (story: LiveStory, gone: LiveStory): void => {
   for (const member of gone.members) putMember(story, member);
+  if (isYoung(story) && isYoung(gone) && story.size + gone.size <= YOUNG) {
+    story.held.push(...gone.held);
+    story.held.sort((a, b) => a.at - b.at);
+  } else story.held.length = 0;
   story.size += gone.size;
   story.touched = Math.max(story.touched, gone.touched);
   if (gone.first !== null) story.first = Math.min(story.first ?? gone.first, gone.first);

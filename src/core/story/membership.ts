@@ -32,7 +32,7 @@ export const FEATURES = [
  * `five-w` together; no set has weights of its own.
  */
 export const WEIGHTS: readonly number[] = [
-  -1.57, 2.15, 0.56, 1.71, 0.64, 0.53, 0.71, 1.85, -0.49, -1.42, 0.53, 0.34, 0.13, 3.32, 1.06, -0.35,
+  -1.58, 2.03, 0.49, 1.71, 0.71, 0.75, 0.68, 1.85, -0.51, -1.34, 0.48, 0.31, 0.15, 3.36, 1.08, -0.3,
 ];
 
 /** How many other stories make the crowd. */

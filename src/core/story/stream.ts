@@ -1,9 +1,20 @@
 import { momentOf } from "../picture/dates.ts";
 import type { Report } from "../report/report.ts";
 import { contentId } from "../report/report-id.ts";
-import { comparer, gapDays, type LiveStory, liveStory, mergeInto, putInto } from "./live-story.ts";
-import { type Candidate, featuresOf, oddsOf } from "./membership.ts";
+import {
+  comparer,
+  gapDays,
+  type Held,
+  isYoung,
+  type LiveStory,
+  liveStory,
+  mergeInto,
+  putInto,
+  YOUNG,
+} from "./live-story.ts";
+import { type Candidate, featuresOf, oddsOf, WEIGHTS } from "./membership.ts";
 import { postings } from "./postings.ts";
+import { SEAM_WEIGHTS, seamOdds, seamOf } from "./seam.ts";
 import { tally } from "./tally.ts";
 import { termReader } from "./terms.ts";
 import { type Profile, profileOf } from "./vectors.ts";
@@ -14,9 +25,12 @@ export const STREAM = {
   /** Log-odds at which a report joins a story. */
   joinAt: -0.2,
   /** Log-odds at which a report that belongs to either of two stories, were the other not there, makes them one. */
-  mergeAt: 2.5,
+  mergeAt: 2,
   /** Cosine with the likest report of either below which that is not asked. */
   mergeLike: 0.25,
+  /** Log-odds of its seam at which a story parts, and at which two are not made one. */
+  partAt: 0.7,
+  keepApartAt: 0,
   /** Candidates that are compared in full. */
   candidates: 10,
   /** Days without a report, and reports read without one of it, after which a story is closed. */
@@ -35,7 +49,18 @@ export interface StoryStep {
   readonly story: string;
   /** Stories that this report showed to be one with it: their ids end here. */
   readonly joined: readonly string[];
+  /** Reports of one story that turned out to be another: both ids, and the reports that go over. Null: nothing was parted. */
+  readonly parted: { readonly from: string; readonly to: string; readonly reports: readonly string[] } | null;
 }
+
+/** What the stream decides with: log-odds that a report belongs to a story, and that a story is two. */
+export interface StreamWeights {
+  readonly membership: readonly number[];
+  /** Null: stories are never parted. */
+  readonly seam: readonly number[] | null;
+}
+
+const LEARNT: StreamWeights = { membership: WEIGHTS, seam: SEAM_WEIGHTS };
 
 export interface StoryStream {
   /** Takes the next report in. The work does not grow with what came before. */
@@ -52,6 +77,8 @@ export interface StreamState {
   /** Puts the report into a story, or founds one. */
   readonly put: (profile: Profile, story: LiveStory | null, report: string) => LiveStory;
   readonly merge: (into: LiveStory, gone: LiveStory) => void;
+  /** Takes the reports that `goes` names out of a young story; returns what stays of it, and the new story of the others. */
+  readonly part: (story: LiveStory, goes: (index: number) => boolean) => [stays: LiveStory, goes: LiveStory];
   readonly live: () => number;
 }
 
@@ -101,7 +128,7 @@ export const streamState = (): StreamState => {
     put: (profile, known, report) => {
       const story = known ?? liveStory(next++, storyId(report));
       if (known === null) stories.set(story.number, story);
-      putInto(story, profile, read);
+      putInto(story, { report, profile, at: read });
       list(profile, story);
       return story;
     },
@@ -110,42 +137,102 @@ export const streamState = (): StreamState => {
       for (const member of gone.members) list(member, into);
       mergeInto(into, gone);
     },
-  };
-};
-
-/** Reads reports one by one; each joins the story that it most likely belongs to, founds one, or shows two to be one. */
-export const storyStream = (): StoryStream => {
-  const state = streamState();
-  return {
-    live: state.live,
-    add: (report) => {
-      const profile = state.profile(report);
-      const candidates = state.candidates(profile);
-      const odds = featuresOf(profile, candidates).map((features) => oddsOf(features));
-      const [best, second] = candidates
-        .map((candidate, index) => ({ candidate, odds: odds[index] ?? 0 }))
-        .sort((a, b) => b.odds - a.odds || a.candidate.story.number - b.candidate.story.number);
-      if (best && second && areOne(profile, candidates, best.candidate, second.candidate)) {
-        // The story that was founded first keeps its id.
-        const [into, gone] = [best.candidate.story, second.candidate.story].sort((a, b) => a.number - b.number);
-        if (into && gone) {
-          state.merge(into, gone);
-          return { story: state.put(profile, into, report.id).id, joined: [gone.id] };
-        }
-      }
-      const story = best && best.odds >= STREAM.joinAt ? best.candidate.story : null;
-      return { story: state.put(profile, story, report.id).id, joined: [] };
+    part: (story, goes) => {
+      const made = (number: number, id: string, held: readonly Held[]): LiveStory => {
+        const one = liveStory(number, id);
+        for (const report of held) putInto(one, report);
+        stories.set(number, one);
+        return one;
+      };
+      const over = story.held.filter((_, index) => goes(index));
+      const stays = made(
+        story.number,
+        story.id,
+        story.held.filter((_, index) => !goes(index)),
+      );
+      const other = made(next++, storyId(over[0]?.report ?? ""), over);
+      for (const { profile } of over) list(profile, other);
+      return [stays, other];
     },
   };
 };
 
-/** Would the report surely belong to each of the two, were the other not there? */
-const areOne = (profile: Profile, candidates: readonly Candidate[], a: Candidate, b: Candidate): boolean => {
+/** What is to be done with a report: the story it joins, and the one that it shows to be the same. */
+export interface Decision {
+  readonly into: LiveStory | null;
+  readonly gone: LiveStory | null;
+}
+
+export const decide = (profile: Profile, candidates: readonly Candidate[], weights: StreamWeights): Decision => {
+  const [best, second] = featuresOf(profile, candidates)
+    .flatMap((features, index) => {
+      const candidate = candidates[index];
+      return candidate ? [{ candidate, odds: oddsOf(features, weights.membership) }] : [];
+    })
+    .sort((a, b) => b.odds - a.odds || a.candidate.story.number - b.candidate.story.number);
+  if (!best) return { into: null, gone: null };
+  if (second && areOne(profile, candidates, best.candidate, second.candidate, weights)) {
+    // The story that was founded first keeps its id.
+    const [a, b] = [best.candidate.story, second.candidate.story];
+    return a.number < b.number ? { into: a, gone: b } : { into: b, gone: a };
+  }
+  return { into: best.odds >= STREAM.joinAt ? best.candidate.story : null, gone: null };
+};
+
+/** Would the report surely belong to each of the two, were the other not there, with no seam between them? */
+const areOne = (
+  profile: Profile,
+  candidates: readonly Candidate[],
+  a: Candidate,
+  b: Candidate,
+  weights: StreamWeights,
+): boolean => {
   const without = (one: Candidate, other: Candidate): number => {
     const rest = [one, ...candidates.filter((candidate) => candidate !== one && candidate !== other)];
-    return oddsOf(featuresOf(profile, rest)[0] ?? []);
+    return oddsOf(featuresOf(profile, rest)[0] ?? [], weights.membership);
   };
   // Cheap first: what is not like in itself is not asked further.
   if (Math.min(a.like.likestWords, b.like.likestWords) < STREAM.mergeLike) return false;
-  return without(a, b) >= STREAM.mergeAt && without(b, a) >= STREAM.mergeAt;
+  if (without(a, b) < STREAM.mergeAt || without(b, a) < STREAM.mergeAt) return false;
+  if (weights.seam === null || !isYoung(a.story) || !isYoung(b.story)) return true;
+  const held = [...a.story.held, ...b.story.held].sort((one, other) => one.at - other.at);
+  if (held.length > YOUNG) return true;
+  const seam = seamOf(held.map((one) => one.profile));
+  return seam === null || seamOdds(seam, weights.seam) < STREAM.keepApartAt;
+};
+
+/**
+ * Reads reports one by one; each joins the story that it most likely belongs to, founds one, shows two to be one, or shows one to
+ * be two.
+ */
+export const storyStream = (weights: StreamWeights = LEARNT): StoryStream => {
+  const state = streamState();
+  /** Parts a story where its seam shows; the part with the founding report keeps the id. */
+  const parted = (story: LiveStory): readonly [LiveStory, LiveStory] | null => {
+    if (weights.seam === null || !isYoung(story)) return null;
+    const seam = seamOf(story.held.map(({ profile }) => profile));
+    if (seam === null || seamOdds(seam, weights.seam) < STREAM.partAt) return null;
+    const founder = story.held.findIndex(({ report }) => storyId(report) === story.id);
+    const stays = seam.sides[founder] ?? true;
+    return state.part(story, (index) => seam.sides[index] !== stays);
+  };
+  return {
+    live: state.live,
+    add: (report) => {
+      const profile = state.profile(report);
+      const { into, gone } = decide(profile, state.candidates(profile), weights);
+      if (into && gone) state.merge(into, gone);
+      const story = state.put(profile, into, report.id);
+      const joined = gone ? [gone.id] : [];
+      const parts = parted(story);
+      if (parts === null) return { story: story.id, joined, parted: null };
+      const [stays, other] = parts;
+      const reports = other.held.map((one) => one.report);
+      return {
+        story: reports.includes(report.id) ? other.id : stays.id,
+        joined,
+        parted: { from: stays.id, to: other.id, reports },
+      };
+    },
+  };
 };
