@@ -56,6 +56,30 @@ export const CASES: readonly MentionCase[] = [
     ],
     rejects: [["Lanternism", "name:lanternism"]],
   },
+  {
+    about: "of two nouns of bodies the last tells what it is; centres that people go to are places",
+    text: "They met at Tamworth International Airport. The Rosedale Community Center burned. The Gulliver Disease Research Center said so.",
+    finds: [
+      ["Tamworth International Airport", "org:tamworth-international-airport", { kind: "facility" }],
+      ["The Rosedale Community Center", "org:rosedale-community-center", { kind: "facility" }],
+      ["The Gulliver Disease Research Center", "org:gulliver-disease-research-center", { kind: "organisation" }],
+    ],
+    rejects: [["Rosedale", "*"]],
+  },
+  {
+    about:
+      "a name in brackets begins with its adjective; a school district is one body, the school before a district is not",
+    text: "Two of the New Lantern Party (New Sower Party) left. Tamworth Independent School District agreed. The school in Rosedale District closed.",
+    finds: [
+      ["New Sower Party", "org:new-sower-party"],
+      ["Tamworth Independent School District", "org:tamworth-independent-school-district"],
+    ],
+    rejects: [
+      ["Sower Party", "*"],
+      ["Tamworth Independent School", "*"],
+      ["school in Rosedale District", "*"],
+    ],
+  },
   // acting-name
   {
     about: "the article before a name that speaks: a body, never a person",

@@ -99,7 +99,7 @@ export function findMentions({ text, sentences, places, title, namesOf: tagger }
     readParts(line, here);
   }
   shareAmong(drafts.filter((d) => d.kind === "person"));
-  if (namesOf) findLeftNames(lines, namesOf);
+  if (namesOf) findLeftNames(lines, drafts, namesOf);
   for (const line of lines) {
     findGeneric(line);
     findDescribed(line);

@@ -14,7 +14,7 @@
  */
 export type { PlaceSighting } from "./draft.ts";
 export { findMentions, type MentionInput } from "./find-mentions.ts";
-export { entityLabel, isOutlet, isWire, sameParty, sideOf, sideOfMention } from "./label.ts";
+export { entityLabel, isNameAlone, isOutlet, isWire, sameParty, sideOf, sideOfMention } from "./label.ts";
 export { type Body, bodyById } from "./lexicon/bodies.ts";
 export { countryName } from "./lexicon/country-names.ts";
 export { genderOfRole, isRoleNoun, type RoleClass, roleClasses, roleLemma } from "./lexicon/role-nouns.ts";

@@ -58,6 +58,9 @@ export function isOutlet(entityId: string): boolean {
   return type === "outlet" || type === "wire" || entityId.startsWith("outlet:");
 }
 
+/** A name of which nothing is known but its words. */
+export const isNameAlone = (entityId: string): boolean => entityId.startsWith("name:");
+
 /** A news agency: its copy is carried by others. */
 export const isWire = (entityId: string): boolean => bodyById(entityId)?.type === "wire";
 

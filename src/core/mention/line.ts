@@ -25,7 +25,7 @@ export function isNameWord(line: Line, at: number): boolean {
   if (token.upos === "PROPN") return true;
   if (line.shouting || line.headline || at === 0) return false;
   const before = line.tokens[at - 1];
-  if (before?.upos === "PUNCT" && before.text !== "-" && before.text !== ",") return false;
+  if (before?.upos === "PUNCT" && before.text !== "-" && before.text !== "," && before.text !== "(") return false;
   return token.upos === "NOUN" || token.upos === "ADJ" || token.upos === "X";
 }
 

@@ -133,6 +133,36 @@ describe("mentions", () => {
     expect(run(0.1)).toEqual(["name:zorbix", "name:quillon-vex"]);
   });
 
+  withModel("the first word of a body told in full is that body, where no other begins with it", () => {
+    const entities = (text: string): readonly string[] => {
+      const sentences = segment(text).map((s) => (model as NonNullable<typeof model>).tag(s));
+      const namesOf = ({ tokens }: Sentence) => {
+        const at = tokens.findLastIndex((token) => token.text === "Zorbix");
+        return at < 0 ? [] : [{ tokens: [at, at + 1] as const, kind: "person", score: 0.4 }];
+      };
+      return findMentions({ text, sentences, places: [], title: null, namesOf })
+        .filter(({ rule }) => rule.startsWith("tagged-name/"))
+        .map((m) => m.entity);
+    };
+    expect(entities("Zorbix Holdings fell. It will cost Zorbix much.")).toEqual(["org:zorbix-holdings"]);
+    expect(entities("Zorbix Holdings fell. Zorbix Petroleum rose. It will cost Zorbix much.")).toEqual([
+      "person:zorbix",
+    ]);
+  });
+
+  withModel("a name that the tagger sees once is one again, but not inside a longer name", () => {
+    const text = "We met the Zorbix there. He joined Zorbix in May. They closed Zorbix Harbour.";
+    const sentences = segment(text).map((s) => (model as NonNullable<typeof model>).tag(s));
+    const namesOf = ({ index, tokens }: Sentence) => {
+      const at = tokens.findIndex((token) => token.text === "Zorbix");
+      return index > 0 ? [] : [{ tokens: [at, at + 1] as const, kind: "other", score: 0.1 }];
+    };
+    const found = findMentions({ text, sentences, places: [], title: null, namesOf }).filter(
+      (m) => m.entity === "name:zorbix",
+    );
+    expect(found.map((m) => m.sentence)).toEqual([0, 1]);
+  });
+
   withModel("a run of capitals is not cut at a common word where the tagger reads one name of no person", () => {
     const entities = (kind: string, text: string): string[] => {
       const sentences = segment(text).map((s) => (model as NonNullable<typeof model>).tag(s));
@@ -198,6 +228,14 @@ describe("mentions", () => {
       "place",
       0.4,
       null,
+    ],
+    [
+      "a name that begins with a place's",
+      "They live on Nairobi Zorbix now.",
+      "Nairobi Zorbix",
+      "place",
+      0.4,
+      "name:nairobi-zorbix",
     ],
     [
       "an office is told by its noun",

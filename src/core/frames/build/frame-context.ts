@@ -1,6 +1,7 @@
 import type { Attributed } from "../../attribution/attribution.ts";
 import { tokenAt } from "../../clause/tree.ts";
 import type { Mention } from "../../entity/entity.ts";
+import { isNameAlone } from "../../mention/index.ts";
 import type { QuantityMention } from "../../quantity/quantity.ts";
 import type { Findings } from "../../reading.ts";
 import type { Sentence } from "../../syntax/token.ts";
@@ -10,6 +11,7 @@ import type { TimeMention } from "../../time/time.ts";
 export interface FrameContext {
   readonly findings: Findings;
   readonly text: string;
+  /** Without names of no known kind: frames read those by their words, as names that nobody found. */
   readonly mentions: readonly (readonly Mention[])[];
   readonly quantities: readonly (readonly QuantityMention[])[];
   readonly times: readonly (readonly TimeMention[])[];
@@ -26,7 +28,10 @@ export const contextOf = (findings: Findings): FrameContext => {
   const context: FrameContext = {
     findings,
     text: findings.report.text,
-    mentions: bySentence(findings.mentions, count),
+    mentions: bySentence(
+      findings.mentions.filter((mention) => !isNameAlone(mention.entity)),
+      count,
+    ),
     quantities: bySentence(findings.quantities, count),
     times: bySentence(findings.times, count),
     attributions: bySentence(findings.attributions, count),

@@ -3,6 +3,7 @@ import { attributionOf } from "../../attribution/attribution-of.ts";
 import type { Role } from "../../claim/claim.ts";
 import { clausesOf } from "../../clause/clause.ts";
 import { baseRel, tokenAt } from "../../clause/tree.ts";
+import { isNameAlone } from "../../mention/index.ts";
 import type { Sentence } from "../../syntax/token.ts";
 import { contains, type Span } from "../../text/span.ts";
 import { touching } from "../../text/span-index.ts";
@@ -99,7 +100,7 @@ const statementDraft = (
 
 /** A person, a side, a body, a document; not a day of the week, a name of no known kind, or a noun that the tree mistook. */
 const canSpeak = (context: FrameContext, role: Role): boolean => {
-  if (role.entity?.startsWith("name:")) return false;
+  if (role.entity !== null && isNameAlone(role.entity)) return false;
   if (role.entity !== null && role.kind !== "place") return true;
   const sentence = touching(context.findings.sentences, role).find(
     (item) => item.start <= role.start && role.end <= item.end,

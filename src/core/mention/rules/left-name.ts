@@ -1,5 +1,5 @@
-import type { Sentence } from "../../syntax/token.ts";
-import { draft, type Line, take } from "../draft.ts";
+import type { Sentence, Token } from "../../syntax/token.ts";
+import { type Draft, draft, type Line, take } from "../draft.ts";
 import { SPEECH_VERBS } from "../lexicon/act-verbs.ts";
 import { bodyTypeOf } from "../lexicon/body-nouns.ts";
 import { genderOfGivenName } from "../lexicon/given-names.ts";
@@ -13,6 +13,10 @@ import { isTitleWord } from "./person-words.ts";
 const SURE_TOGETHER = 0.4;
 /** ... and this share of them says the same. Both our own choice. */
 const AGREED = 0.6;
+/** Initials are a body's more often than not. */
+const AGREED_INITIALS = 0.4;
+/** One word is a person's name where the tagger is once this sure; our own choice. */
+const SURE_OF_WORD = 0.35;
 /** A name around a place's name ("Comic Corps of Canada") needs the tagger to be this sure; our own choice. */
 const SURE_AROUND = 0.25;
 
@@ -30,14 +34,30 @@ type Kind = "person" | "organisation";
 
 /**
  * `tagged-name/left`: names that the tagger reads and no rule, lexicon or gazetteer knows. Of what kind they are is told where the
- * report's guesses about the same words agree (`tagged-name/agreed`); else they are names of something.
+ * report's guesses about the same words agree (`tagged-name/agreed`); a body told in full elsewhere is the same (`tagged-name/short`); else they are names of something.
  */
-export function findLeftNames(lines: readonly Line[], namesOf: (sentence: Sentence) => readonly NameGuess[]): void {
+export function findLeftNames(
+  lines: readonly Line[],
+  drafts: readonly Draft[],
+  namesOf: (sentence: Sentence) => readonly NameGuess[],
+): void {
+  const bodies = bodiesByFirstWord(drafts);
   const left = lines.flatMap((line) =>
     line.shouting || line.headline || !hasLeftOver(line) ? [] : leftIn(line, namesOf(line.sentence)),
   );
   const kinds = kindsOf(left);
-  for (const { line, from, to, name } of left) {
+  const again = lines.flatMap((line) => (line.shouting ? [] : repeatedIn(line, left)));
+  for (const { line, from, to, name } of [...left, ...again]) {
+    if (line.taken.slice(from, to).some((other) => other !== null)) continue;
+    const body = bodies.get(name);
+    if (body) {
+      const { kind, entity, name: full, country } = body;
+      take(
+        line,
+        draft(line, from, to, { kind, entity, name: full, country, body: body.body, rule: "tagged-name/short" }),
+      );
+      continue;
+    }
     const kind = kinds.get(slug(name)) ?? null;
     take(
       line,
@@ -67,6 +87,50 @@ function leftIn(line: Line, guesses: readonly NameGuess[]): Left[] {
   });
 }
 
+/** The bodies of which the report tells in more words, by the first of them where no other begins with it ("Goldman"). */
+function bodiesByFirstWord(drafts: readonly Draft[]): ReadonlyMap<string, Draft> {
+  const bodies = new Map<string, Draft | null>();
+  for (const found of drafts) {
+    const [first = "", second] = found.name.replace(/^the /i, "").split(" ");
+    if (found.kind !== "organisation" || found.form !== "name" || second === undefined) continue;
+    const known = bodies.get(first);
+    bodies.set(first, known === undefined || known?.entity === found.entity ? found : null);
+  }
+  return new Map([...bodies].flatMap(([first, body]) => (body ? [[first, body] as const] : [])));
+}
+
+/** The same words where the tagger saw no name. */
+function repeatedIn(line: Line, left: readonly Left[]): Left[] {
+  const known = byFirstWord(left);
+  return line.tokens.flatMap((token, from): Left[] => {
+    for (const same of known.get(token.text) ?? []) {
+      const to = from + same.to - same.from;
+      const words = same.line.tokens.slice(same.from, same.to);
+      const isSame = (word: Token, k: number): boolean => {
+        const here = line.tokens[from + k];
+        return here?.text === word.text && (k > 0 || here.upos === "PROPN") && line.placeAt[from + k] == null;
+      };
+      // "Sea Org Street": a longer name.
+      const next = line.tokens[to];
+      if (words.every(isSame) && !(isCapital(next) && next?.upos === "PROPN")) return [{ ...same, line, from, to }];
+    }
+    return [];
+  });
+}
+
+/** One guess for each name, by its first word; the longest first. */
+function byFirstWord(left: readonly Left[]): ReadonlyMap<string, readonly Left[]> {
+  const known = new Map<string, Left[]>();
+  for (const guess of left) {
+    const first = guess.line.tokens[guess.from]?.text ?? "";
+    const same = known.get(first);
+    if (!same) known.set(first, [guess]);
+    else if (same.every(({ name }) => name !== guess.name)) same.push(guess);
+  }
+  for (const same of known.values()) same.sort((a, b) => b.name.length - a.name.length);
+  return known;
+}
+
 /** No other name's, and more than a place's: the words around one may make it part of a longer name. */
 const isLeft = (line: Line, from: number, to: number, { kind, score }: NameGuess): boolean => {
   let free = 0;
@@ -74,8 +138,14 @@ const isLeft = (line: Line, from: number, to: number, { kind, score }: NameGuess
     const token = line.tokens[at];
     const place = line.placeAt[at];
     if (line.taken[at] || !token) return false;
-    // "Southeast Washington", "Morgan Avenue N": the place is known.
-    if (place && (kind === "place" || kind === "person" || score < SURE_AROUND)) return false;
+    // "Southeast Washington", "Morgan Avenue N": the place is known; "Nairobi Island Station" is another.
+    if (
+      place &&
+      ((kind === "place" && at === place.fromToken && place.fromToken > from) ||
+        kind === "person" ||
+        score < SURE_AROUND)
+    )
+      return false;
     if (place && (place.fromToken < from || place.toToken > to)) return false;
     if (!place && token.upos === "PROPN" && isCapital(token) && !isCalendarWord(token.lower)) free++;
   }
@@ -108,13 +178,14 @@ function kindsOf(left: readonly Left[]): ReadonlyMap<string, Kind> {
 function kindOf(group: readonly Left[]): Kind | null {
   if (group.some((guess) => isSite(guess) || speaksInCapitals(guess) || isSpokenFor(guess))) return "organisation";
   const all = group.reduce((sum, { score }) => sum + score, 0);
-  for (const kind of ["person", "organisation"] as const) {
-    const own = group.reduce((sum, guess) => sum + (guess.kind === kind ? guess.score : 0), 0);
-    if (own < SURE_TOGETHER || own < AGREED * all) continue;
-    return kind === "person" && group.some(isNoPerson) ? null : kind;
-  }
-  return null;
+  const share = (kind: Kind): number => group.reduce((sum, guess) => sum + (guess.kind === kind ? guess.score : 0), 0);
+  const agreed = (kind: Kind, part: number): boolean => share(kind) >= SURE_TOGETHER && share(kind) >= part * all;
+  if (agreed("organisation", group.some(isInitials) ? AGREED_INITIALS : AGREED)) return "organisation";
+  if (group.some(isNoPerson) || group.every(isWeak)) return null;
+  return agreed("person", AGREED) ? "person" : null;
 }
+
+const isInitials = ({ name }: Left): boolean => /^\p{Lu}{3,6}$/u.test(name);
 
 /** "ABC.net.au": a site stands for who makes it. */
 const isSite = ({ name }: Left): boolean => /^[\w-]+(?:\.[a-z]{2,6}){1,2}$/.test(name);
@@ -131,6 +202,9 @@ const isSpokenFor = ({ line: { tokens }, from, to, kind }: Left): boolean =>
   tokens[from - 1]?.lower === "for" &&
   /^spokes(?:man|woman|person|people)$/.test(tokens[from - 2]?.lower ?? "") &&
   tokens[to]?.upos !== "NOUN";
+
+/** One word, of which the tagger is not sure: no person by itself. */
+const isWeak = ({ from, to, score }: Left): boolean => to === from + 1 && score < SURE_OF_WORD;
 
 /** "the Astros", "Teddy bears": no person takes an article, a plural or a thing behind it. */
 const isNoPerson = ({ line: { tokens }, from, to }: Left): boolean => {

@@ -90,6 +90,8 @@ export function findNamedOrganisations(line: Line): void {
       continue;
     let to = i + 1;
     while (to < tokens.length && !taken[to] && bodyTypeOf(tokens[to]?.lower ?? "") && isCapital(tokens[to])) to++;
+    const district = type === "school" && tokens[to]?.lower === "district" && isCapital(tokens[to]) && !taken[to];
+    if (district) to++;
     const tail =
       LINKS.has(tokens[to]?.lower ?? "") &&
       opensName(line, to + 1) &&
@@ -102,7 +104,7 @@ export function findNamedOrganisations(line: Line): void {
       continue;
     const place = line.placeAt[i];
     if (place && place.fromToken <= from && place.toToken >= to && place.place.precision === "facility") continue;
-    add(line, from, to, i, type);
+    add(line, from, to, i, tail ? type : (bodyTypeOf(tokens[to - 1]?.lower ?? "") ?? type));
     i = to - 1;
   }
 }
@@ -280,6 +282,10 @@ function add(line: Line, nameFrom: number, to: number, head: number, type: BodyT
 /** "Church of England", "Churches of Christ": a body of believers; "Church of the Nativity", "Church of St Anne" are buildings. */
 const BELIEVERS = /^(?:the )?church(?:es)? of (?!the |st\.? |saints? |our |holy )/;
 
+/** Centres that people go to, and none that rule or research. */
+const HALL =
+  /\b(?:convention|conference|exhibition|space|arts?|shopping|community|cultural|civic|trade|visitors?|sports|detention|entertainment|recreation) cent(?:er|re)s?$/;
+
 function typeOfName(lower: string, type: BodyType | null): BodyType | null {
   if (BELIEVERS.test(lower)) return "ngo";
   if (/\b(?:police|sheriff|constabulary|troopers|highway patrol)\b/.test(lower)) return "police";
@@ -292,6 +298,7 @@ function typeOfName(lower: string, type: BodyType | null): BodyType | null {
     return "ngo";
   if (/\b(?:university|college|school|academy)\b/.test(lower)) return "school";
   if (/\b(?:hospital|clinic|medical center|medical centre)\b/.test(lower)) return "hospital";
+  if (HALL.test(lower)) return "facility";
   if (/\bparty\b/.test(lower)) return "political";
   if (/\b(?:news agency|news|newspaper|television|radio)\b/.test(lower)) return "outlet";
   if (/\b(?:liberation army|liberation front|resistance front)\b/.test(lower)) return "armed";
