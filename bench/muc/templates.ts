@@ -132,7 +132,8 @@ const perpetratorOf = (reading: Reading, incident: Incident): Perpetrator => {
         mention.start >= role.start &&
         mention.end <= role.end &&
         ["organisation", "party"].includes(mention.kind) &&
-        (mention.form === "name" || mention.form === "acronym"),
+        (mention.form === "name" || mention.form === "acronym") &&
+        !GENERIC.test(upper(mention.text)),
     );
     for (const mention of bodies) {
       const names = namesOf(reading, mention.entity, mention.text);
@@ -148,8 +149,17 @@ const perpetratorOf = (reading: Reading, incident: Incident): Perpetrator => {
       individuals.push(text);
   }
   if (individuals.length + organisations.length === 0) addNearby(reading, incident, individuals, organisations);
+  const fighters = individuals.some((one) => INSURGENTS.test(one));
+  if (organisations.length === 0 && fighters) {
+    const body = fightingBody(reading);
+    if (body) organisations.push(body);
+  }
   return { individuals, organisations, state, confidence: confidenceOf(reading, incident, organisations) };
 };
+
+/** "THE REBELS", "GUERRILLAS": many, by what they do. */
+const GENERIC =
+  /^(?:THE )?(?:[A-Z]+ )?(?:REBELS?|GUERRILLAS?|TERRORISTS?|SUBVERSIVES?|EXTREMISTS?|INSURGENTS?|GOVERNMENT|ARMY TROOPS|TROOPS)$/u;
 
 /** Words by which a body's own name says that it fights, or that it is one of those the report calls fighters. */
 const FIGHTING_NAME =
@@ -164,6 +174,20 @@ const isFightingBody = (reading: Reading, start: number, end: number): boolean =
       upper(text.slice(Math.max(0, start - 30), start)).trimEnd(),
     )
   );
+};
+
+/** The body that fights, where a report names one more than any other: its guerrillas are that body's. */
+const fightingBody = (reading: Reading): readonly string[] | null => {
+  const counts = new Map<string, { times: number; text: string }>();
+  for (const mention of reading.mentions) {
+    if (!["organisation", "party"].includes(mention.kind) || GENERIC.test(upper(mention.text))) continue;
+    if (mention.form === "pronoun" || !isFightingBody(reading, mention.start, mention.end)) continue;
+    const one = counts.get(mention.entity) ?? { times: 0, text: mention.text };
+    one.times += 1;
+    counts.set(mention.entity, one);
+  }
+  const [first, second] = [...counts].sort((a, b) => b[1].times - a[1].times);
+  return first && first[1].times > (second?.[1].times ?? 0) ? namesOf(reading, first[0], first[1].text) : null;
 };
 
 /** Where no claim names who did it: fighters and their bodies in the incident's sentences and the next. */
@@ -183,7 +207,7 @@ const addNearby = (
     if (!near.has(mention.sentence)) continue;
     const text = strip(mention.text);
     if (mention.form === "description" && INSURGENTS.test(text) && individuals.length === 0) individuals.push(text);
-    if (fighting.has(mention.entity) && organisations.length === 0)
+    if (fighting.has(mention.entity) && !GENERIC.test(upper(mention.text)) && organisations.length === 0)
       organisations.push(namesOf(reading, mention.entity, mention.text));
   }
 };
@@ -214,9 +238,14 @@ const confidenceOf = (reading: Reading, incident: Incident, organisations: reado
   return "REPORTED AS FACT";
 };
 
-const placeOf = (incident: Incident): Role | null => {
+const placeOf = (reading: Reading, incident: Incident): Role | null => {
   const places = incident.claims.flatMap((claim) => claim.roles["place"] ?? []).filter((role) => role.country);
-  return places.find((role) => role.precision !== "country") ?? places[0] ?? null;
+  const inner = places.find((role) => role.precision !== "country");
+  if (inner) return inner;
+  const setting = reading.claims[0]?.setting?.place;
+  if (setting?.country && setting.precision !== "country" && (!places[0] || places[0].country === setting.country))
+    return setting;
+  return places[0] ?? null;
 };
 
 /** The country that most places of the report lie in, among those that the task is about. */
@@ -244,7 +273,7 @@ const TOWNS: { readonly [town: string]: string } = {
 };
 
 const templateOf = (reading: Reading, message: Message, incident: Incident): Template | null => {
-  const place = placeOf(incident);
+  const place = placeOf(reading, incident);
   const home = homeOf(reading, message);
   const country = place?.country && COUNTRIES.has(place.country) ? place.country : home;
   if (place?.country && !COUNTRIES.has(place.country) && place.precision !== "country" && home === null) return null;

@@ -11,7 +11,8 @@ const ACTORS = new Set(
   `government authority participant party delegate protester authorities official administration army military navy ministry minister president premier department agency embassy council
 company union group organisation organization charity city state country nation ally force command office party coalition police fire mission
 parliament congress senate court rebel regime militia leader governor mayor king team service operator airline hospital school university
-bank firm opposition envoy spokesman spokeswoman spokesperson negotiator side lawmaker senator regulator board committee movement bloc pentagon`
+bank firm opposition envoy spokesman spokeswoman spokesperson negotiator side lawmaker senator regulator board committee movement bloc pentagon gang cartel mafia guerrilla extremist jihadist separatist
+faction syndicate squad vigilante`
     .split(/\s+/u)
     .filter((word) => word !== ""),
 );

@@ -11,7 +11,61 @@ export const eventCases: FrameCases = {
           code: "ASSAULT",
           kind: "bombing",
           status: "asserted",
-          roles: { recipient: "A car bomb", place: "Kabul" },
+          roles: { recipient: null, place: "Kabul" },
+        },
+      ],
+    },
+    {
+      text: "A bomb exploded inside a tourist bus in Lima.",
+      claims: [
+        {
+          quote: "A bomb exploded inside a tourist bus in Lima",
+          kind: "bombing",
+          roles: { recipient: "a tourist bus", place: "Lima" },
+        },
+      ],
+    },
+    {
+      text: "Gunmen detonated a bomb in a bank in Lima.",
+      claims: [
+        {
+          quote: "Gunmen detonated a bomb in a bank in Lima",
+          code: "ASSAULT",
+          kind: "bombing",
+          roles: { actor: "Gunmen", recipient: "a bank", place: "Lima" },
+        },
+      ],
+    },
+    {
+      text: "A man threw a petrol bomb at a mosque in Leeds on Friday.",
+      claims: [
+        {
+          quote: "A man threw a petrol bomb at a mosque in Leeds",
+          kind: "attack",
+          roles: { actor: "A man", recipient: "a mosque" },
+        },
+      ],
+    },
+    {
+      text: "A bus with sailors on board was blown up by a bomb.",
+      claims: [{ quote: "A bus with sailors on board was blown", kind: "bombing", roles: { actor: null } }],
+    },
+    {
+      text: "A ministry vehicle was destroyed by a dynamite charge.",
+      claims: [{ quote: "A ministry vehicle was destroyed", kind: "damage" }],
+    },
+    {
+      text: "Benson mentioned the attack on a bank in Quito.",
+      claims: [{ quote: "the attack on a bank in Quito", kind: "attack", roles: { recipient: "a bank" } }],
+    },
+    {
+      text: "Benson blamed drug gangs for a car-bomb attack in Quito.",
+      claims: [
+        {
+          quote: "blamed drug gangs for a car-bomb attack in Quito",
+          kind: "attack",
+          status: "claimed",
+          roles: { actor: "drug gangs" },
         },
       ],
     },
@@ -154,6 +208,11 @@ export const eventCases: FrameCases = {
     { text: "A tree blocked a Lima highway.", why: "nobody protests" },
     { text: "Macron took power naps.", why: "no coup" },
     { text: "They attacked the proposal.", why: "a proposal, and nobody is named" },
+    { text: "His hopes were destroyed by the verdict.", why: "no thing" },
+    { text: "A boy dropped a grenade on Monday.", why: "at nothing" },
+    { text: "The mayor threw a party at a hotel.", why: "no bomb" },
+    { text: "The letter was destroyed.", why: "nothing that stands or moves" },
+    { text: "Benson prevented the attack on a bank in Quito.", why: "what is prevented has not taken place" },
     { text: "A bomb exploded outside a shop.", why: "nobody and no place is named" },
     { text: "The minister resigned.", why: "nobody is named" },
     { text: "He was treated and released in Boston.", why: "let out of a hospital, not of prison" },

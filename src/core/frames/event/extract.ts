@@ -45,7 +45,7 @@ const isNamed = (context: FrameContext, role: Role | null): boolean =>
         mention.end <= role.end,
     ));
 
-/** Deeds and acts of the law are told also of people, bodies and things that no name is given for ("charged a former minister"). */
+/** Deeds, damage and acts of the law are told also of people, bodies and things that no name is given for ("charged a former minister"). */
 const UNNAMED: ReadonlySet<string | null> = new Set(["ASSAULT", "COERCE", "RETREAT", "PROTEST"]);
 
 const isTold = (context: FrameContext, sentence: Sentence, head: number | null): boolean => {
@@ -84,7 +84,7 @@ const eventDraft = (context: FrameContext, finding: EventFinding): ClaimDraft | 
   // A headline leaves names to its body: any name in it will do.
   const told =
     kind !== null &&
-    UNNAMED.has(kind.code) &&
+    (UNNAMED.has(kind.code) || kind.kind === "damage") &&
     ((finding.recipient !== null &&
       tokenAt(sentence, finding.recipient).head === finding.act &&
       isTold(context, sentence, finding.recipient)) ||
@@ -113,7 +113,9 @@ const eventDraft = (context: FrameContext, finding: EventFinding): ClaimDraft | 
     quantity,
     also: [
       word.upos === "NOUN" ? nounPhrase(sentence, act) : word,
-      ...(finding.also ?? []).map((index) => tokenAt(sentence, index)),
+      ...(finding.also ?? []).map((index) =>
+        tokenAt(sentence, index).upos === "NOUN" ? nounPhrase(sentence, index) : tokenAt(sentence, index),
+      ),
     ],
     ...(finding.accused ? { known: { status: "claimed" as const } } : {}),
     scope: kind

@@ -1,6 +1,6 @@
 import type { Sentence } from "../../syntax/token.ts";
 import type { FrameContext } from "../build/frame-context.ts";
-import type { EventKind } from "./kinds.ts";
+import type { EventKind } from "./kinds/index.ts";
 
 /** An event as a rule finds it; numbers are token indexes. */
 export interface EventFinding {

@@ -1,4 +1,4 @@
-import { EVENT_KINDS, type EventKind, STRUCTURES as STRUCTURE_WORDS, VEHICLES } from "./kinds.ts";
+import { EVENT_KINDS, type EventKind, STRUCTURES as STRUCTURE_WORDS, VEHICLES } from "./kinds/index.ts";
 
 type Field = "acts" | "actsToward" | "mutual" | "happens" | "alone" | "nouns";
 
@@ -48,7 +48,7 @@ const list = (words: string): ReadonlySet<string> =>
 /** Things that deeds are done to and that are told without a name. */
 export const STRUCTURES: ReadonlySet<string> = list(
   `${VEHICLES} ${STRUCTURE_WORDS} church mosque temple synagogue hospital bank embassy consulate store shop restaurant office headquarters station pipeline
-  home residence base checkpoint barracks village town market university airport pole post depot refinery warehouse facility convoy patrol newspaper`,
+  home residence base checkpoint barracks village town market university airport pole post depot refinery warehouse facility convoy patrol newspaper pylon antenna railway`,
 );
 
 /** Verbs by which an event takes place: it is their subject. */
@@ -65,7 +65,7 @@ export const CARRYING_OUT: ReadonlySet<string> = list(
 
 /** Verbs of those who answer an event: that it happened is told with them. */
 export const ANSWERING: ReadonlySet<string> = list(
-  "investigate survive witness respond describe escape fight extinguish contain recall condemn mourn commemorate follow report",
+  "investigate survive witness respond describe escape fight extinguish contain recall condemn mourn commemorate follow report mention denounce deplore regret repudiate decry criticize criticise celebrate hail recount avenge",
 );
 
 /** Prepositions that hang an event on what happened in it, through it or after it. */

@@ -3,7 +3,7 @@ import type { Bearing, CompareContext } from "../frame-compare.ts";
 import type { FrameRender } from "../frame-render.ts";
 import { insideSentence } from "../inside-sentence.ts";
 import { inPlace, lead, passive } from "../render-words.ts";
-import type { EventKind } from "./kinds.ts";
+import type { EventKind } from "./kinds/index.ts";
 import { kindOf } from "./lexicon.ts";
 
 const wordsOf = (bearings: readonly Bearing[]): string =>

@@ -1,5 +1,6 @@
 import type { EventRule } from "./finding.ts";
 import { blamed, claimedResponsibility } from "./rules/blame.ts";
+import { usedBomb } from "./rules/bombs.ts";
 import { aidGiven, blockaded, facesCharges, foundGuilty, onStrike, setFire, struck, tookPower } from "./rules/deeds.ts";
 import { headline, lead } from "./rules/headline.ts";
 import { eventNoun } from "./rules/nouns.ts";
@@ -13,6 +14,7 @@ export const EVENT_RULES: readonly EventRule[] = [
   actToward,
   mutual,
   happen,
+  usedBomb,
   alone,
   setFire,
   struck,

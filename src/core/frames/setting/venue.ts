@@ -25,7 +25,7 @@ const nameBehind = (context: FrameContext, sentence: Sentence, at: number): read
   if (to === from || last?.upos !== "PROPN" || last.text.length < SHORTEST || CARE.has(last.lemma)) return null;
   // "at Microsoft", "at Croydon": something that is known by another kind, or as a place.
   const mention = mentionAt(context, sentence, to - 1);
-  return mention === null || mention.kind === "facility" ? [from, to] : null;
+  return mention === null || ["facility", "other", "work"].includes(mention.kind) ? [from, to] : null;
 };
 
 /** Where the headline, or else the first sentence, has it happen at a name that no gazetteer holds ("at Interlagos"). */

@@ -4,7 +4,7 @@ import { baseRel, childrenOf, tokenAt } from "../../../clause/tree.ts";
 import type { Sentence } from "../../../syntax/token.ts";
 import { canAct } from "../../build/actor.ts";
 import type { EventFinding, EventRule } from "../finding.ts";
-import type { EventKind } from "../kinds.ts";
+import type { EventKind } from "../kinds/index.ts";
 import { EVENT_NOUNS } from "../lexicon.ts";
 
 const CLAIMING = new Set(["claim", "take", "accept", "admit", "acknowledge"]);

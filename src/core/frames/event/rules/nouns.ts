@@ -4,8 +4,17 @@ import type { Sentence, Token } from "../../../syntax/token.ts";
 import { canAct } from "../../build/actor.ts";
 import { type FrameContext, mentionAt } from "../../build/frame-context.ts";
 import type { EventFinding, EventRule } from "../finding.ts";
-import type { EventKind } from "../kinds.ts";
-import { ANSWERING, AROUND, CARRYING_OUT, carriersOf, EVENT_NOUNS, NOT_REAL, OCCURRING } from "../lexicon.ts";
+import type { EventKind } from "../kinds/index.ts";
+import {
+  ANSWERING,
+  AROUND,
+  CARRYING_OUT,
+  carriersOf,
+  EVENT_NOUNS,
+  NOT_REAL,
+  OCCURRING,
+  STRUCTURES,
+} from "../lexicon.ts";
 
 /** The kinds that a noun can tell, with the word before it where both are one ("air strike", "suicide bombing"). */
 const kindsAt = (sentence: Sentence, noun: Token): readonly EventKind[] => {
@@ -15,9 +24,16 @@ const kindsAt = (sentence: Sentence, noun: Token): readonly EventKind[] => {
   return two ?? EVENT_NOUNS.get(noun.lemma) ?? EVENT_NOUNS.get(noun.lower) ?? [];
 };
 
+/** "Rider storms to victory": a verb of a headline. */
+const isMotion = (sentence: Sentence, noun: Token): boolean =>
+  noun.xpos === "NNS" &&
+  ["NOUN", "PROPN"].includes(sentence.tokens[noun.index - 1]?.upos ?? "") &&
+  ["to", "into", "past", "out"].includes(sentence.tokens[noun.index + 1]?.lower ?? "");
+
 /** "storm a building", "attack the town": before an article it is a verb that the tagger took for a noun. */
 const isUnreal = (sentence: Sentence, noun: Token): boolean =>
   sentence.tokens[noun.index + 1]?.upos === "DET" ||
+  isMotion(sentence, noun) ||
   childrenWith(sentence, noun.index, "amod", "det", "compound").some((token) => NOT_REAL.has(token.lower)) ||
   NOT_REAL.has(sentence.tokens[noun.index - 1]?.lower ?? "");
 
@@ -121,7 +137,8 @@ const isSide = (context: FrameContext, sentence: Sentence, head: number, kind: E
   const timed = (context.times[sentence.index] ?? []).some((time) => head >= time.fromToken && head < time.toToken);
   if (timed || token.upos === "NUM" || kind.recipient === "things") return false;
   const mention = mentionAt(context, sentence, head);
-  return mention !== null || canAct(context, sentence, head);
+  if (mention !== null || canAct(context, sentence, head)) return true;
+  return kind.code === "ASSAULT" && STRUCTURES.has(token.lemma);
 };
 
 /** "a shooting occurred in X", "X launched an attack on Y", "died in an explosion in X", "Explosion in X". */

@@ -5,8 +5,8 @@ import { canAct } from "../../build/actor.ts";
 import { type FrameContext, mentionAt } from "../../build/frame-context.ts";
 import { PEOPLE_NOUNS } from "../../build/people.ts";
 import type { EventFinding, EventRule } from "../finding.ts";
-import type { EventKind } from "../kinds.ts";
-import { ACTS, ACTS_TOWARD, ALONE, HAPPENS, MUTUAL, thingsOf, towardOf } from "../lexicon.ts";
+import type { EventKind } from "../kinds/index.ts";
+import { ACTS, ACTS_TOWARD, ALONE, HAPPENS, kindOf, MUTUAL, STRUCTURES, thingsOf, towardOf } from "../lexicon.ts";
 
 const isPerson = (context: FrameContext, sentence: Sentence, head: number): boolean => {
   const token = tokenAt(sentence, head);
@@ -40,15 +40,17 @@ export const act: EventRule = (context, sentence) =>
     const { patient, agent } = clause;
     if (patient === null) return [];
     const kind = ACTS.get(clause.lemma)?.find((one) => suits(context, sentence, patient, one));
-    if (
-      !kind ||
-      isDischarge(sentence, clause, kind) ||
-      isRush(sentence, clause, kind) ||
-      (agent !== null && !canAct(context, sentence, agent) && kind.code !== null)
-    )
-      return [];
-    return [{ rule: "event/act", kind, sentence, act: clause.predicate, actor: agent, recipient: patient }];
+    if (!kind || isDischarge(sentence, clause, kind) || isRush(sentence, clause, kind)) return [];
+    // "blown up by a bomb": the means.
+    const actor = agent !== null && isExplosive(sentence, agent) ? null : agent;
+    if (actor !== null && !canAct(context, sentence, actor) && kind.code !== null) return [];
+    return [{ rule: "event/act", kind, sentence, act: clause.predicate, actor, recipient: patient }];
   });
+
+const BOMBING = kindOf("bombing");
+
+const isExplosive = (sentence: Sentence, head: number): boolean =>
+  BOMBING !== null && thingsOf(BOMBING).has(tokenAt(sentence, head).lemma);
 
 /** "he charged the officers", "the suspect charged at them": a rush, where no office charges. */
 const isRush = (sentence: Sentence, { agent, lemma }: Clause, kind: EventKind): boolean => {
@@ -128,8 +130,18 @@ export const happen: EventRule = (_context, sentence) =>
     const lemma = catchesFire(sentence, clause) ? "catch fire" : clause.lemma;
     const noun = tokenAt(sentence, thing).lemma;
     const kind = HAPPENS.get(lemma)?.find((one) => thingsOf(one).has(noun));
-    return kind ? [{ rule: "event/happen", kind, sentence, act: clause.predicate, actor: null, recipient: thing }] : [];
+    if (!kind) return [];
+    const recipient = kind === BOMBING ? bombedBy(sentence, clause) : thing;
+    return [{ rule: "event/happen", kind, sentence, act: clause.predicate, actor: null, recipient, also: [thing] }];
   });
+
+/** "exploded inside a bus", "went off at the embassy": what it struck; what it only went off near undergoes nothing. */
+const bombedBy = (sentence: Sentence, clause: Clause): number | null =>
+  clause.obliques.find(
+    ({ marker, head }) =>
+      ["in", "inside", "at", "on", "under", "aboard", "beneath", "underneath"].includes(marker) &&
+      STRUCTURES.has(tokenAt(sentence, head).lemma),
+  )?.head ?? null;
 
 const catchesFire = (sentence: Sentence, clause: Clause): boolean =>
   objectCalled(sentence, clause, "catch", "fire") !== null;
