@@ -212,7 +212,7 @@ export const eventCases: FrameCases = {
     { text: "A boy dropped a grenade on Monday.", why: "at nothing" },
     { text: "The mayor threw a party at a hotel.", why: "no bomb" },
     { text: "The letter was destroyed.", why: "nothing that stands or moves" },
-    { text: "Benson prevented the attack on a bank in Quito.", why: "what is prevented has not taken place" },
+    { text: "Guards prevented the attack on a bank.", why: "what is prevented has not taken place" },
     { text: "A bomb exploded outside a shop.", why: "nobody and no place is named" },
     { text: "The minister resigned.", why: "nobody is named" },
     { text: "He was treated and released in Boston.", why: "let out of a hospital, not of prison" },
