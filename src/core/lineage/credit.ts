@@ -13,11 +13,18 @@ export interface Credit {
 const HEAD = 700;
 const FOOT = 400;
 
-const PATTERNS: readonly RegExp[] = [
-  /\(([A-Z][\w. -]{0,30})\)\s{0,3}[-–—:]/g,
-  /\b(?:[Aa]ccording to|[Rr]eports?|[Rr]eported by|writes|[Ss]ources?:|[Vv]ia|[Bb]y)\s{1,3}((?:The )?[A-Z][\w-]{1,20}(?: [A-Z][\w-]{1,20}){0,3})/g,
-  /\b((?:The )?[A-Z][\w-]{1,20}(?: [A-Z][\w-]{1,20}){0,2}) (?:contributed to this report|reports?\.)/g,
-  /©\s{0,2}(?:\d{4}\s)?((?:The )?[A-Z][\w-]{1,20}(?: [A-Z][\w-]{1,20}){0,2})/g,
+/** What credits look like; each is looked for where one of the strings that it needs stands. */
+const PATTERNS: readonly { readonly needs: readonly string[]; readonly form: RegExp }[] = [
+  { needs: ["("], form: /\(([A-Z][\w. -]{0,30})\)\s{0,3}[-–—:]/g },
+  {
+    needs: [""],
+    form: /\b(?:[Aa]ccording to|[Rr]eports?|[Rr]eported by|writes|[Ss]ources?:|[Vv]ia|[Bb]y)\s{1,3}((?:The )?[A-Z][\w-]{1,20}(?: [A-Z][\w-]{1,20}){0,3})/g,
+  },
+  {
+    needs: ["contributed to this report", "report.", "reports."],
+    form: /\b((?:The )?[A-Z][\w-]{1,20}(?: [A-Z][\w-]{1,20}){0,2}) (?:contributed to this report|reports?\.)/g,
+  },
+  { needs: ["©"], form: /©\s{0,2}(?:\d{4}\s)?((?:The )?[A-Z][\w-]{1,20}(?: [A-Z][\w-]{1,20}){0,2})/g },
 ];
 
 /**
@@ -61,8 +68,9 @@ const findCredit = (report: Report): Credit | null => {
     [Math.max(head, text.length - FOOT), text.length],
   ] as const) {
     const part = text.slice(from, to);
-    for (const pattern of PATTERNS)
-      for (const match of part.matchAll(pattern)) {
+    for (const { needs, form } of PATTERNS) {
+      if (!needs.some((letters) => part.includes(letters))) continue;
+      for (const match of part.matchAll(form)) {
         const words = match[1];
         const found = words ? agencyIn(words) : null;
         if (!found || !words) continue;
@@ -74,13 +82,16 @@ const findCredit = (report: Report): Credit | null => {
           quote: text.slice(start, start + found.length),
         };
       }
+    }
   }
   return datelineCredit(text, head, Math.min(text.length, head + HEAD));
 };
 
 /** The name in a dateline of the head; an agency of the list by the name that is shown for it. */
 const datelineCredit = (text: string, from: number, to: number): Credit | null => {
-  for (const match of text.slice(from, to).matchAll(DATELINE)) {
+  const head = text.slice(from, to);
+  if (!head.includes("(")) return null;
+  for (const match of head.matchAll(DATELINE)) {
     const quote = match[1]?.trim() ?? "";
     if (quote.length < 2 || NO_NAME.test(quote)) continue;
     const start = from + match.index + match[0].lastIndexOf(quote);

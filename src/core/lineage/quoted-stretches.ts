@@ -7,7 +7,7 @@ const PAIRS: readonly (readonly [string, string])[] = [
   ["‘", "’"],
 ];
 
-/** Stretches between quotation marks, longest 2,000 units; straight marks pair up within a paragraph. */
+/** Stretches between quotation marks in the order of their starts, longest 2,000 units; straight marks pair up within a paragraph. */
 export const quotedStretches = (text: string): Span[] => {
   const found: Span[] = [];
   for (const [open, close] of PAIRS)
@@ -27,14 +27,14 @@ export const quotedStretches = (text: string): Span[] => {
     }
     start += paragraph.length + 1;
   }
-  return found;
+  return found.sort((a, b) => a.start - b.start);
 };
 
-/** Do four fifths of the span lie inside the stretches, in one or in several ("...", she said, "...")? */
+/** Do four fifths of the span lie inside the stretches (in their order), in one or in several ("...", she said, "...")? */
 export const insideQuotes = (stretches: readonly Span[], span: Span): boolean => {
   let inside = 0;
   let at = span.start;
-  for (const quote of [...stretches].sort((a, b) => a.start - b.start)) {
+  for (const quote of stretches) {
     const from = Math.max(at, quote.start);
     const to = Math.min(span.end, quote.end);
     if (to <= from) continue;

@@ -82,22 +82,27 @@ export const termReader = (): ((report: Report) => Terms) => {
   const words = counts(MOST_WORDS);
   const names = counts(MOST_NAMES);
   const title = counts(MOST_WORDS);
+  // Which words of the report stand in its title, and which behind it.
+  const headline = new Uint32Array(MOST_WORDS);
+  const rest = new Uint32Array(HEAD_WORDS + MOST_WORDS);
   return (report) => {
     const { text, titleSpan } = report;
     const { starts, ends, hashes } = scannedWords(report);
     words.clear();
     names.clear();
     title.clear();
-    const headline: number[] = [];
-    const rest: number[] = [];
+    let titled = 0;
+    let size = 0;
     const titleFrom = titleSpan?.start ?? 0;
     const titleTo = titleSpan?.end ?? 0;
     // Enough for the title told twice and the head.
-    for (let index = 0; index < hashes.length && rest.length < HEAD_WORDS + headline.length; index += 1) {
+    for (let index = 0; index < hashes.length && size < Math.min(HEAD_WORDS + titled, rest.length); index += 1) {
       const start = starts[index] ?? 0;
-      (start >= titleFrom && start < titleTo ? headline : rest).push(index);
+      if (start < titleFrom || start >= titleTo) rest[size++] = index;
+      else if (titled < headline.length) headline[titled++] = index;
     }
-    for (const index of headline) {
+    for (let place = 0; place < titled; place += 1) {
+      const index = headline[place] ?? 0;
       const term = stemOf(text, starts[index] ?? 0, ends[index] ?? 0, hashes[index] ?? 0);
       if (term === null) continue;
       words.add(term, TITLE);
@@ -106,9 +111,11 @@ export const termReader = (): ((report: Report) => Terms) => {
     // Told twice in a title is told in it.
     title.times.fill(1, 0, title.size());
     // The title once more at the head of the page is not counted again.
-    const again = headline.length > 0 && headline.every((word, place) => hashes[rest[place] ?? -1] === hashes[word]);
-    const from = again ? headline.length : 0;
-    const to = Math.min(rest.length, from + HEAD_WORDS);
+    let again = titled > 0 && titled <= size;
+    for (let place = 0; again && place < titled; place += 1)
+      again = hashes[rest[place] ?? 0] === hashes[headline[place] ?? 0];
+    const from = again ? titled : 0;
+    const to = Math.min(size, from + HEAD_WORDS);
     let last = -1;
     let lastNaming = false;
     let lastNumber = false;

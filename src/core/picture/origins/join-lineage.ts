@@ -56,14 +56,25 @@ export const passageIndex = (ofReport: StoryLineage["ofReport"]): PassageIndex =
     const links = ofReport(report);
     const before = known.get(links);
     if (before) return before;
-    const mappings = links.flatMap((link) => mappingsOf(link).flatMap(([here, one]) => (here === report ? [one] : [])));
-    const found = { mappings, others: new Set(mappings.map(({ other }) => other)) };
+    const mappings: Mapping[] = [];
+    const others = new Set<string>();
+    for (const link of links)
+      for (const [here, one] of mappingsOf(link)) {
+        if (here !== report) continue;
+        mappings.push(one);
+        others.add(one.other);
+      }
+    const found = { mappings, others };
     known.set(links, found);
     return found;
   };
   return {
-    around: (claim) =>
-      passagesOf(claim.report).mappings.filter(({ start, end }) => claim.start < end && start < claim.end),
+    around: (claim) => {
+      const found: Mapping[] = [];
+      for (const one of passagesOf(claim.report).mappings)
+        if (claim.start < one.end && one.start < claim.end) found.push(one);
+      return found;
+    },
     sharing: ({ report, among }) => {
       const { others } = passagesOf(report);
       const [few, many] = others.size < among.size ? [others, among] : [among, others];
