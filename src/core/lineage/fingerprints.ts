@@ -76,7 +76,7 @@ const hashShingles = (hashes: Uint32Array): number => {
   if (shingles.length < size) shingles = new Uint32Array(2 * size);
   for (let index = 0; index < size; index += 1) {
     let hash = 0;
-    for (let at = index; at < index + SHINGLE; at += 1) hash = mix(Math.imul(hash, 31) + (hashes[at] ?? 0));
+    for (let at = index; at < index + SHINGLE; at += 1) hash = mix((Math.imul(hash, 31) + (hashes[at] ?? 0)) | 0);
     shingles[index] = hash;
   }
   return size;

@@ -19,7 +19,8 @@ export interface ScannedWords {
 /** Where the words of the text at hand are collected before their number is known; grows to the longest text. */
 let room = new Uint32Array(3 * 4096);
 
-const FNV_START = 0x811c9dc5;
+// As a signed number, so that hashing stays in whole numbers of 32 bits.
+const FNV_START = 0x811c9dc5 | 0;
 const FNV_PRIME = 0x01000193;
 
 /**
@@ -27,7 +28,7 @@ const FNV_PRIME = 0x01000193;
  * are read by their codes; a word with others goes the long way.
  */
 export const scanWords = (text: string, ranges: readonly (readonly [from: number, to: number])[]): ScannedWords => {
-  let size = 0;
+  let filled = 0;
   for (const [from, to] of ranges) {
     let at = from;
     while (at < to) {
@@ -58,17 +59,18 @@ export const scanWords = (text: string, ranges: readonly (readonly [from: number
         }
       }
       const end = Math.min(at, to);
-      if (3 * size === room.length) {
+      if (filled === room.length) {
         const more = new Uint32Array(2 * room.length);
         more.set(room);
         room = more;
       }
-      room[3 * size] = start;
-      room[3 * size + 1] = end;
-      room[3 * size + 2] = plain ? hash >>> 0 : hashText(fold(text.slice(start, end)));
-      size += 1;
+      room[filled] = start;
+      room[filled + 1] = end;
+      room[filled + 2] = plain ? hash : hashText(fold(text.slice(start, end)));
+      filled += 3;
     }
   }
+  const size = filled / 3;
   const all = new ArrayBuffer(12 * size);
   const starts = new Uint32Array(all, 0, size);
   const ends = new Uint32Array(all, 4 * size, size);

@@ -115,59 +115,59 @@ export interface Lookup {
   readonly second: () => number;
 }
 
-/** Cells of the table, and bits that tell most terms that are not in it without a look at it: powers of two. */
-const CELLS = 512;
-const BITS = 8192;
-const BIT_WORDS = BITS / 32;
+/** Lists of terms, a power of two: most of them are empty, which tells at once that a term is not among those filled in. */
+const LISTS = 8192;
+/** Places of terms; 0 is none. More than two vectors have. */
+const PLACES = 256;
 
 export const lookup = (): Lookup => {
-  const keys = new Uint32Array(CELLS);
-  const weights = new Float32Array(CELLS);
-  const others = new Float32Array(CELLS);
-  const rounds = new Uint32Array(CELLS);
-  const bits = new Uint32Array(BIT_WORDS);
-  let round = 0;
+  const heads = new Uint8Array(LISTS);
+  const rest = new Uint8Array(PLACES);
+  const keys = new Uint32Array(PLACES);
+  const weights = new Float32Array(PLACES);
+  const others = new Float32Array(PLACES);
+  let size = 0;
   let other = 0;
-  const cellOf = (term: number): number => {
-    let cell = (term >>> 16) & (CELLS - 1);
-    while (rounds[cell] === round && keys[cell] !== term) cell = (cell + 1) & (CELLS - 1);
-    return cell;
+  const placeOf = (term: number): number => {
+    let place = heads[term & (LISTS - 1)] ?? 0;
+    while (place !== 0 && keys[place] !== term) place = rest[place] ?? 0;
+    return place;
   };
-  const put = ({ terms, weights: from, ...vector }: Vector, into: Float32Array): void => {
+  const put = (vector: Vector, into: Float32Array): void => {
     for (let index = vector.from; index < vector.to; index += 1) {
-      const term = terms[index] ?? 0;
-      const word = (term >>> 5) & (BIT_WORDS - 1);
-      bits[word] = (bits[word] ?? 0) | (1 << (term & 31));
-      const cell = cellOf(term);
-      if (rounds[cell] !== round) {
-        keys[cell] = term;
-        weights[cell] = 0;
-        others[cell] = 0;
-        rounds[cell] = round;
+      const term = vector.terms[index] ?? 0;
+      let place = placeOf(term);
+      if (place === 0) {
+        size += 1;
+        place = size;
+        keys[place] = term;
+        weights[place] = 0;
+        others[place] = 0;
+        rest[place] = heads[term & (LISTS - 1)] ?? 0;
+        heads[term & (LISTS - 1)] = place;
       }
-      into[cell] = from[index] ?? 0;
+      into[place] = vector.weights[index] ?? 0;
     }
   };
   return {
     fill: (vector, second) => {
-      round += 1;
-      bits.fill(0);
+      heads.fill(0);
+      size = 0;
       put(vector, weights);
       if (second) put(second, others);
     },
     dot: (vector) => {
       const { terms, weights: theirs, to } = vector;
       let sum = 0;
-      other = 0;
+      let second = 0;
       for (let index = vector.from; index < to; index += 1) {
-        const term = terms[index] ?? 0;
-        if ((((bits[(term >>> 5) & (BIT_WORDS - 1)] ?? 0) >>> (term & 31)) & 1) === 0) continue;
-        const cell = cellOf(term);
-        if (rounds[cell] !== round) continue;
+        const place = placeOf(terms[index] ?? 0);
+        if (place === 0) continue;
         const weight = theirs[index] ?? 0;
-        sum += (weights[cell] ?? 0) * weight;
-        other += (others[cell] ?? 0) * weight;
+        sum += (weights[place] ?? 0) * weight;
+        second += (others[place] ?? 0) * weight;
       }
+      other = second;
       return sum;
     },
     second: () => other,
