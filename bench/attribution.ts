@@ -5,7 +5,7 @@ import { attributionOf, speakerOfQuotation } from "../src/core/attribution/attri
 import { findAttributions } from "../src/core/attribution/find-attributions.ts";
 import { tagLostVerb } from "../src/core/clause/lost-verb.ts";
 import { mendTree } from "../src/core/clause/mend.ts";
-import { readTree } from "../src/core/clause/read-tree.ts";
+import { readTrees } from "../src/core/clause/read-tree.ts";
 import { findQuotations } from "../src/core/quotation/find-quotations.ts";
 import { loadSyntaxModel, type SyntaxModel, segment } from "../src/core/syntax/index.ts";
 import { type GoldArticle, type GoldAttribution, readPart, type Stretch } from "./polnear.ts";
@@ -160,8 +160,8 @@ function readArticle(article: GoldArticle, model: SyntaxModel) {
   const { text } = article;
   const end = text.indexOf("\n");
   const title = { start: 0, end: end < 0 ? text.length : end };
-  const sentences = segment(text).map((sentence) =>
-    readTree(sentence, (piece) => mendTree(model.parse(tagLostVerb(model.tag(piece))))),
+  const sentences = readTrees(segment(text), (pieces) =>
+    pieces.map((piece) => mendTree(model.parse(tagLostVerb(model.tag(piece))))),
   );
   const quotations = findQuotations(text, sentences);
   const attributions = findAttributions({ text, sentences, quotations, mentions: [], title }).filter(

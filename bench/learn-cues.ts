@@ -10,7 +10,7 @@ import type { AddFeature } from "../src/core/attribution/cue-scores.ts";
 import { cueVerb } from "../src/core/attribution/cue-verb.ts";
 import { quotedBeside } from "../src/core/attribution/rules/verb-quotation.ts";
 import { mendTree } from "../src/core/clause/mend.ts";
-import { readTree } from "../src/core/clause/read-tree.ts";
+import { readTrees } from "../src/core/clause/read-tree.ts";
 import { findQuotations } from "../src/core/quotation/find-quotations.ts";
 import { loadSyntaxModel, segment } from "../src/core/syntax/index.ts";
 import type { Sentence, Token } from "../src/core/syntax/token.ts";
@@ -71,8 +71,8 @@ console.log(
 
 function examplesOf(article: GoldArticle): Example[] {
   const { text } = article;
-  const sentences = segment(text).map((sentence) =>
-    readTree(sentence, (piece) => mendTree(model.parse(model.tag(piece)))),
+  const sentences = readTrees(segment(text), (pieces) =>
+    pieces.map((piece) => mendTree(model.parse(model.tag(piece)))),
   );
   const context = attributionContext({
     text,

@@ -3,7 +3,7 @@ import type { Claim } from "./claim/claim.ts";
 import { tagHeadlineVerb } from "./clause/headline-verb.ts";
 import { tagLostVerb } from "./clause/lost-verb.ts";
 import { mendTree } from "./clause/mend.ts";
-import { readTree } from "./clause/read-tree.ts";
+import { readTrees } from "./clause/read-tree.ts";
 import { tagKnownNames } from "./engine-names.ts";
 import type { Mention } from "./entity/entity.ts";
 import { contextOf } from "./frames/build/frame-context.ts";
@@ -91,16 +91,18 @@ const apartFromDatelines = (mentions: readonly Mention[], datelines: readonly Sp
         };
       });
 
-/** Tags and tree of a sentence or of a piece of one. */
-const readPiece = (piece: TokenizedSentence, { syntax, gazetteer }: Resources): Sentence =>
-  mendTree(syntax.parse(tagHeadlineVerb(tagLostVerb(tagKnownNames(syntax.tag(piece), gazetteer)))));
+/** Tags and trees of sentences or of pieces of them. */
+const readPieces = (pieces: readonly TokenizedSentence[], { syntax, gazetteer }: Resources): readonly Sentence[] =>
+  pieces
+    .map((piece) => syntax.tag(piece))
+    .map((tagged) => tagHeadlineVerb(tagLostVerb(tagKnownNames(tagged, gazetteer))))
+    .map((tagged) => syntax.parse(tagged))
+    .map(mendTree);
 
 /** Sentences, mentions, times, quantities, quotations and attributions of one report. Pure. */
 export const findAll = (report: Report, resources: Resources): Findings => {
   const { text } = report;
-  const sentences = segment(text, [...tellingSpans(report)]).map((sentence) =>
-    readTree(sentence, (piece) => readPiece(piece, resources)),
-  );
+  const sentences = readTrees(segment(text, [...tellingSpans(report)]), (pieces) => readPieces(pieces, resources));
   const places = findPlaces(text, sentences, resources.gazetteer);
   const times = byTelling(report, sentences).flatMap((run) => findTimes(text, run.sentences, run.at));
   const quantities = findQuantities(text, sentences, times);

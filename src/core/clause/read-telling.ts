@@ -1,6 +1,7 @@
 import { lemmaByRule } from "../syntax/lemma-rules.ts";
 import type { Sentence, Token } from "../syntax/token.ts";
 import type { RawToken, TokenizedSentence } from "../syntax/tokenized.ts";
+import type { ByPieces } from "./by-pieces.ts";
 
 /** Past and present forms of verbs that give words to a speaker. */
 const SAID = new Set(
@@ -133,15 +134,11 @@ const accordingEnd = (tokens: readonly RawToken[]): number | null => {
 };
 
 /** Reads the speaker and what is told apart; the speaker hangs on the verb of what is told, as the treebanks have it. */
-const readAccording = (
-  sentence: TokenizedSentence,
-  comma: number,
-  read: (sentence: TokenizedSentence) => Sentence,
-): Sentence | null => {
+function* readAccording(sentence: TokenizedSentence, comma: number): ByPieces<Sentence | null> {
   const { tokens } = sentence;
   const final = tokens.slice(endOf(tokens));
-  const speaker = read({ ...sentence, tokens: [...tokens.slice(2, comma), ...final] });
-  const told = read({ ...sentence, tokens: tokens.slice(comma + 1) });
+  const speaker = yield { ...sentence, tokens: [...tokens.slice(2, comma), ...final] };
+  const told = yield { ...sentence, tokens: tokens.slice(comma + 1) };
   const head = rootOf(speaker);
   const what = rootOf(told);
   if (!head || !what || head.index >= comma - 2 || !told.tokens.some(isVerb)) return null;
@@ -173,29 +170,32 @@ const readAccording = (
     ...moved(told, [comma + 1, tokens.length], whatAt, { head: -1, deprel: "root" }),
   ];
   return { ...told, tokens: joined };
-};
+}
 
 /**
  * Reads a sentence that tells who said what in two pieces, what is told and who tells it, and joins them as a clause and its
  * speaker: "C, the board said.", "C, said the board.", "The board told reporters that C.", "According to the board, C." A greedy parser often takes an
  * unusual name behind a comma for an apposition, and "that" for a pronoun. All else is read whole.
  */
-export const readTelling = (sentence: TokenizedSentence, read: (sentence: TokenizedSentence) => Sentence): Sentence => {
+export function* readTelling(sentence: TokenizedSentence): ByPieces<Sentence> {
   const { tokens } = sentence;
   const comma = accordingEnd(tokens);
-  const put = comma === null ? null : readAccording(sentence, comma, read);
+  const put = comma === null ? null : yield* readAccording(sentence, comma);
   if (put) return put;
   const parts = tellerLast(tokens) ?? tellerFirst(tokens);
-  if (!parts) return read(sentence);
+  if (!parts) return yield sentence;
   const final = tokens.slice(parts.end);
-  const piece = ([from, to]: Run): Sentence => read({ ...sentence, tokens: [...tokens.slice(from, to), ...final] });
-  const teller = piece(parts.teller);
+  const piece = ([from, to]: Run): TokenizedSentence => ({
+    ...sentence,
+    tokens: [...tokens.slice(from, to), ...final],
+  });
+  const teller = yield piece(parts.teller);
   const said = rootOf(teller);
   if (!said || said.index >= parts.teller[1] - parts.teller[0] || !(SAID.has(said.lower) || TELLS.has(said.lower)))
-    return read(sentence);
-  const told = piece(parts.told);
+    return yield sentence;
+  const told = yield piece(parts.told);
   const what = rootOf(told);
-  if (!what || what.index >= parts.told[1] - parts.told[0] || !told.tokens.some(isVerb)) return read(sentence);
+  if (!what || what.index >= parts.told[1] - parts.told[0] || !told.tokens.some(isVerb)) return yield sentence;
   const saidAt = said.index + parts.teller[0];
   const whatAt = what.index + parts.told[0];
   const joined: Token[] = [
@@ -207,7 +207,7 @@ export const readTelling = (sentence: TokenizedSentence, read: (sentence: Tokeni
     if (!held.has(at)) joined.push(joiner(raw, at, at < parts.end ? whatAt : saidAt));
   });
   return { ...told, tokens: joined.sort((a, b) => a.index - b.index) };
-};
+}
 
 /** One speaker speaks: a second subject before the verb is the rest of a name ("the Mountain | Guides Federation said"). */
 const oneSubject =

@@ -1,5 +1,6 @@
 import type { Sentence, Token } from "../syntax/token.ts";
 import type { TokenizedSentence } from "../syntax/tokenized.ts";
+import type { ByPieces } from "./by-pieces.ts";
 
 /** Words before a number that bound it, with the tag that each has there. None of them governs anything. */
 const BOUNDS: readonly (readonly (readonly [word: string, xpos: string])[])[] = [
@@ -135,13 +136,16 @@ const UPOS_OF: Readonly<Record<string, Token["upos"]>> = {
  * without the day in "said on Monday that", and puts them back on their numbers and verbs: greedy parsers take "up", "to", "at" and "between" there for particles and prepositions.
  * Sentences without such words are read as they are.
  */
-export const readApart = (sentence: TokenizedSentence, read: (sentence: TokenizedSentence) => Sentence): Sentence => {
+export function* readApart(
+  sentence: TokenizedSentence,
+  read: (sentence: TokenizedSentence) => ByPieces<Sentence>,
+): ByPieces<Sentence> {
   const apart = boundsOf(sentence);
-  if (apart.length === 0) return read(sentence);
+  if (apart.length === 0) return yield* read(sentence);
   const out = new Set<number>();
   for (const { from, to } of apart) for (let at = from; at < to; at += 1) out.add(at);
   const kept = sentence.tokens.flatMap((_, at) => (out.has(at) ? [] : [at]));
-  const plain = read({ ...sentence, tokens: kept.map((at) => sentence.tokens[at] as Words[number]) });
+  const plain = yield* read({ ...sentence, tokens: kept.map((at) => sentence.tokens[at] as Words[number]) });
   const tokens: Token[] = new Array(sentence.tokens.length);
   for (const token of plain.tokens) {
     const index = kept[token.index] as number;
@@ -149,7 +153,7 @@ export const readApart = (sentence: TokenizedSentence, read: (sentence: Tokenize
   }
   for (const run of apart) putBack(sentence, tokens, run, plain.parsed);
   return { ...plain, tokens };
-};
+}
 
 const putBack = (sentence: TokenizedSentence, tokens: Token[], run: Apart, parsed: boolean): void => {
   const number = tokens[run.number] as Token;

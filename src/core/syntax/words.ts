@@ -71,9 +71,6 @@ export function canonical(text: string): string {
   return code > 127 || text.includes("’") ? text.replace(/[’‘`´ʼ]/g, "'") : text;
 }
 
-/** The sentence read last by a table: its words are asked for by the tagger, and again by the parser. */
-const latest = new WeakMap<WordTable, { readonly tokens: readonly RawToken[]; readonly words: Words }>();
-
 /** The same words at the same places, whatever else is known of them by now. */
 function areSame(one: readonly RawToken[], other: readonly RawToken[]): boolean {
   if (one.length !== other.length) return false;
@@ -86,17 +83,19 @@ function areSame(one: readonly RawToken[], other: readonly RawToken[]): boolean 
 }
 
 export function readWords(sentence: TokenizedSentence, table: WordTable): Words {
-  const last = latest.get(table);
-  if (last !== undefined && areSame(last.tokens, sentence.tokens)) return last.words;
-  const words = wordsOf(sentence, table);
-  latest.set(table, { tokens: sentence.tokens, words });
+  const { tokens } = sentence;
+  const key = (tokens[0]?.start ?? 0) * 1024 + (tokens.length & 1023);
+  const last = tables.get(table)?.recent.get(key);
+  if (last !== undefined && areSame(last.tokens, tokens)) return last.words;
+  const forms = formsOf(table, tokens.length);
+  const words = wordsOf(tokens, table, forms);
+  if (forms.recent.size >= KEPT_SENTENCES) forms.recent.clear();
+  forms.recent.set(key, { tokens, words });
   return words;
 }
 
-function wordsOf(sentence: TokenizedSentence, table: WordTable): Words {
-  const { tokens } = sentence;
+function wordsOf(tokens: readonly RawToken[], table: WordTable, forms: Forms): Words {
   const size = tokens.length;
-  const forms = formsOf(table, size);
   const words: Words = {
     size,
     lower: new Array<string>(size),
@@ -144,7 +143,12 @@ interface Forms {
   readonly columns: Int32Array;
   readonly lower: string[];
   readonly lemmas: Map<number, string>;
+  /** The sentences read last, by place and length: their words are asked for by the tagger, and again by the parser. */
+  readonly recent: Map<number, { readonly tokens: readonly RawToken[]; readonly words: Words }>;
 }
+
+/** More than are tagged before they are parsed. */
+const KEPT_SENTENCES = 256;
 
 /** Form, folded, shape, fine, coarse, guess, ambiguity, kind of capitals, affixes. */
 const COLUMNS = 8 + AFFIXES;
@@ -158,12 +162,19 @@ const tables = new WeakMap<WordTable, Forms>();
 function formsOf(table: WordTable, more: number): Forms {
   let forms = tables.get(table);
   if (forms === undefined) {
-    forms = { rows: new Map(), columns: new Int32Array((KEPT_FORMS + 1) * COLUMNS), lower: [], lemmas: new Map() };
+    forms = {
+      rows: new Map(),
+      columns: new Int32Array((KEPT_FORMS + 1) * COLUMNS),
+      lower: [],
+      lemmas: new Map(),
+      recent: new Map(),
+    };
     tables.set(table, forms);
   }
   if (forms.rows.size + more > KEPT_FORMS) {
     forms.rows.clear();
     forms.lemmas.clear();
+    forms.recent.clear();
   }
   return forms;
 }
