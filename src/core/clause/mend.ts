@@ -1,5 +1,6 @@
 import type { Sentence, Token } from "../syntax/token.ts";
 import { cutLabel } from "./label.ts";
+import { oneSubject } from "./one-subject.ts";
 import { type Link, relink } from "./relink.ts";
 import { mendSaidThat } from "./said-that.ts";
 import { mendSaidWhat } from "./said-what.ts";
@@ -17,6 +18,7 @@ export const mendTree = (given: Sentence): Sentence => {
   const { tokens } = sentence;
   const links: Link[] = tokens.map(({ head, deprel }) => ({ head, deprel }));
   let changed = relink(tokens, links);
+  if (oneSubject(tokens, links)) changed = true;
   for (const token of tokens) {
     if (token.upos !== "ADP" || token.deprel === "fixed" || token.deprel === "compound:prt") continue;
     const end = phraseEnd(tokens, token.index + 1);

@@ -82,7 +82,8 @@ function isDatedOld(context: StatusContext, token: Token, now: number | null): b
 }
 
 function isOldYear(context: StatusContext, token: Token, now: number | null): boolean {
-  if (!YEAR.test(token.text)) return false;
+  if (!YEAR.test(token.text) || /^(?:block|hours?|hrs)$/.test(context.sentence.tokens[token.index + 1]?.lower ?? ""))
+    return false;
   const year = Number(token.text);
   if (now === null ? year < 2000 : year < now - 1) return true;
   const { year: published } = context.input;

@@ -54,7 +54,7 @@ export const STATUS_CASES: readonly StatusCase[] = [
   { text: "The army denied the attack that killed five people.", at: "killed", status: "denied" },
   { text: "The capture of the port by the rebels was denied by the army.", at: "capture", status: "denied" },
   { text: "Reports that the rebels had seized the port were denied by the army.", at: "seized", status: "denied" },
-  { text: "The capture of the port was not denied by the army.", at: "capture", status: "asserted" },
+  { text: "The capture of the port was not denied by the army.", at: "capture", status: "asked" },
   { text: "The minister dismissed reports that the bank had collapsed.", at: "collapsed", status: "denied" },
   {
     text: "The ministry dismissed reports that the miners seized the pit.",
@@ -362,6 +362,19 @@ export const STATUS_CASES: readonly StatusCase[] = [
     status: "claimed",
   },
   { text: "Ambulances can be seen in the picture.", at: "seen", status: "conditional" },
+  {
+    text: "He initially told guards that two men had shot him, but an inquiry found that he was alone.",
+    at: "shot",
+    status: "asserted",
+  },
+  {
+    text: "He initially told guards that two men had shot him, but investigators found that he was alone.",
+    at: "shot",
+    status: "asked",
+  },
+  { text: "The agency warns that rats are spreading the fever.", at: "spreading", status: "asserted" },
+  { text: "The agency warns that rats could spread the fever.", at: "spread", status: "forecast" },
+  { text: "Two men were charged in connection with the murder of a clerk.", at: "murder", status: "asserted" },
   { text: "A clerk is alleged to have stolen the ring.", at: "stolen", status: "claimed", hedge: "alleged to" },
   {
     text: "Iran wants to attack us, the general said.",
@@ -464,6 +477,7 @@ export const PLAIN: readonly (readonly [text: string, at: string])[] = [
   ["The judge was told that the trial had begun.", "begun"],
   ["The judge was shot as he left the court.", "shot"],
   ["France was swift to condemn the raid.", "condemn"],
+  ["Crews met the rescuers. Calls came at noon. A man was shot in the 1900 block of Elm Street.", "shot"],
   ["He said he was alleged to be late, and then he fled.", "fled"],
   ["The attempt failed and the gunmen fled.", "fled"],
   ["Police foiled a plot and arrested three men.", "arrested"],

@@ -5,6 +5,14 @@ export const casualtiesCases: FrameCases = {
   frame: "casualties",
   hits: [
     {
+      text: "44-year-old Ana Ruiz was shot and killed.",
+      claims: [{ quote: "44-year-old Ana Ruiz was shot", harm: "killed", roles: { victim: "44-year-old Ana Ruiz" } }],
+    },
+    {
+      text: "Authorities say two New York City work trains have collided, injuring one person.",
+      claims: [{ quote: "two New York City work trains have collided, injuring one person", harm: "injured" }],
+    },
+    {
       text: "According to Ana Ruiz, the mayor, 12 people died in Goma.",
       claims: [{ quote: "12 people died in Goma", harm: "killed", quantity: [12, 12] }],
     },

@@ -119,6 +119,8 @@ const ESCAPED = new Set([
   "unrest",
 ]);
 
+const UNSCATHED = new Set(["injury", "wound", "burn", "bruise", "cut", "life", "scratch"]);
+
 /** "X crossed into Y to escape the fighting", "fleeing" told by where to and from what. */
 const escaping = (context: FrameContext, clause: Clause): Found | null => {
   if (!["cross", "cross over", "pour", "escape"].includes(clause.lemma) || clause.subject === null || clause.passive)
@@ -132,6 +134,9 @@ const escaping = (context: FrameContext, clause: Clause): Found | null => {
         );
   const from = flight && childWith(sentence, flight.index, "obj");
   if (!flight || !from || !ESCAPED.has(from.lemma)) return null;
+  // "two others escaped the attack with minor injuries": alive, and not driven from home.
+  const behind = sentence.tokens.slice(from.index + 1, from.index + 5);
+  if (behind[0]?.lower === "with" && behind.some(({ lemma }) => UNSCATHED.has(lemma))) return null;
   const to = clause.obliques.some(
     (item) => ["into", "to", "across"].includes(item.marker) && placeHeads(context, sentence, item.head).length > 0,
   );

@@ -59,6 +59,7 @@ export const evacuationCases: FrameCases = {
     },
   ],
   rejects: [
+    { text: "The players were asked to leave the plane.", why: "thrown out, not out of danger" },
     { text: "Police took two suspects out of Leeds.", why: "under arrest" },
     { text: "Crews carried six bodies out of Homs.", why: "the dead" },
     { text: "The bus takes 40 pupils to the school ground.", why: "a ground to play on" },

@@ -261,6 +261,9 @@ const ordered = (context: FrameContext, clause: Clause): readonly Moved[] => {
   const leaving = to && sentence.tokens[to.index + 1];
   if (!leaving || !["leave", "evacuate", "flee"].includes(leaving.lemma) || !isEvacuee(context, sentence, patient))
     return [];
+  // "asked to leave the plane": thrown out, not out of danger.
+  const left = sentence.tokens.slice(leaving.index + 1, leaving.index + 5).find(({ upos }) => upos === "NOUN");
+  if (leaving.lemma === "leave" && left && THROWN_OUT.has(left.lemma)) return [];
   return [
     {
       rule: "evacuation/ordered",
@@ -273,6 +276,12 @@ const ordered = (context: FrameContext, clause: Clause): readonly Moved[] => {
     },
   ];
 };
+
+const THROWN_OUT = new Set(
+  "plane aircraft flight bus train taxi bar pub restaurant cafe shop store club nightclub party meeting room courtroom court office job post field pitch game match".split(
+    " ",
+  ),
+);
 
 /** "the evacuation of Y", where a verb orders, begins, speeds up or ends it, or a number of people is told with it. */
 const nouns = (context: FrameContext, sentence: Sentence): readonly Moved[] =>

@@ -17,8 +17,13 @@ export const saidWords = (context: FrameContext, attributed: Attributed, content
   if (!sentence || !cue || attributed.direct) return content;
   const first = sentence.tokens.find((token) => token.start >= content.start);
   const that = first && sentence.tokens[first.index - 1];
-  // "said that would help": the "that" is who would.
-  if (first && that?.lower === "that" && that.index === cue.index + 1 && /^(?:MD|VBD|VBZ|VBP)$/.test(first.xpos))
+  // "said that would help", "said there had been none": the word before is the subject.
+  if (
+    first &&
+    (that?.lower === "that" || that?.lower === "there") &&
+    that.index === cue.index + 1 &&
+    /^(?:MD|VBD|VBZ|VBP)$/.test(first.xpos)
+  )
     return { start: that.start, end: content.end };
   if (!first || first.index !== cue.index + 1) return content;
   const day = (context.times[sentence.index] ?? []).find((time) => time.fromToken === first.index);

@@ -115,7 +115,8 @@ function siteBefore(sentence: Sentence, act: number): boolean | null {
   const verbal = xpos === "VBG" || xpos === "VBN" || lower.endsWith("ing");
   for (let i = act - 1; i > 0 && i >= act - 4; i--) {
     const marker = tokenAt(sentence, i);
-    // "arrested for the attack": that there was one is told as fact.
+    // "arrested for the attack", "charged in connection with it": that there was one is told as fact.
+    if (marker.lower === "with" && sentence.tokens[i - 1]?.lower === "connection") return null;
     if ((verbal ? /^(?:of|with|for|in|on|over)$/ : /^(?:of|with)$/).test(marker.lower))
       return isAccusing(sentence, marker);
     if (!/^(?:DET|ADJ|ADV|AUX|NOUN|PROPN|NUM)$/.test(marker.upos) && marker.lower !== "having") return null;

@@ -33,8 +33,19 @@ function isForeseen(context: StatusContext): boolean {
       (base === "obl" && /^(?:of|about|against|for)$/.test(marker ?? "") && token.lemma === "warn")
     );
   }
+  // "warns that technology is hijacking our minds": told as so now.
+  if (token.lemma === "warn" && base === "ccomp" && isNow(context)) return false;
   return /^(?:xcomp|ccomp|advcl|csubj)$/.test(base) && isOpen(context);
 }
+
+const isNow = ({ sentence, predicate }: StatusContext): boolean => {
+  const aux = sentence.tokens.filter(
+    ({ head, deprel, index }) => head === predicate.index && /^(?:aux|cop)/.test(deprel) && index < predicate.index,
+  );
+  return aux.length === 0
+    ? /^VB[ZP]$/.test(predicate.xpos)
+    : aux.some(({ xpos }) => /^VB[ZP]$/.test(xpos)) && !aux.some(({ xpos }) => xpos === "MD");
+};
 
 /** "officials feared the quake had killed thousands": nobody is said to know it. */
 const isFeared = (context: StatusContext): boolean => {

@@ -11,6 +11,9 @@ const TAKEN_BACK =
 /** "initially said", "the first reports put": what somebody said before it was said otherwise. */
 const FIRST_SAID =
   /\b(?:(?:initially|originally|at first|first|previously|earlier)(?:,? \w+){0,2},? (?:said|reported|told|put|announced|stated|believed|thought|claimed|indicated|listed|feared|estimated)|(?:said|reported|told|announced|stated|believed|thought|claimed|put)(?: \w+){0,2} (?:initially|at first|originally)|(?:initial|early|first|preliminary|earlier|original)(?: \w+){0,2} (?:reports?|accounts?|statements?|information|figures?|estimates?|counts?|tolls?))\b/i;
+/** "but further investigation indicated that": what was first told is told otherwise. */
+const FOUND_OTHERWISE =
+  /^[^.;]*?\b(?:but|though|although|however)\b[^.;]{0,60}?\b(?:investigat\w+|police|officers|detectives|evidence|video|footage|autopsy|tests?|witnesses|records|it (?:was|turned))\b[^.;]{0,40}?\b(?:indicat\w+|found|shows?|showed|shown|suggest\w+|determin\w+|reveal\w+|establish\w+|conclud\w+|prov\w+|contradict\w+|out)\b/i;
 /** "but later said he was not", "before lowering the number": it is said otherwise now. */
 const SAID_OTHERWISE =
   /^[^.;]*?\b(?:but|before|though|although|and|then)\b[^.;]{0,60}?\b(?:later|then|now|since|subsequently|afterwards?|lowering|revising|correcting|reducing|clarifying|changing|raising)\b[^.;]{0,30}?\b(?:said|says?|clarified|corrected|revised|lowered|reduced|changed|raised|updated|amended|confirmed|learned|found|determined|it|the|that|this)\b/i;
@@ -78,5 +81,9 @@ function isTakenBack({ sentence, predicate, input }: StatusContext): boolean {
 function isSaidOtherwise(sentence: Sentence, predicate: Token, text: string): boolean {
   if (!FIRST_SAID.test(text.slice(Math.max(sentence.start, predicate.start - REACH), predicate.start))) return false;
   const behind = text.slice(predicate.end, Math.min(sentence.end, predicate.end + REACH));
-  return SAID_OTHERWISE.test(behind) || OTHERWISE_NEXT.test(text.slice(sentence.end, sentence.end + REACH));
+  return (
+    SAID_OTHERWISE.test(behind) ||
+    FOUND_OTHERWISE.test(behind) ||
+    OTHERWISE_NEXT.test(text.slice(sentence.end, sentence.end + REACH))
+  );
 }

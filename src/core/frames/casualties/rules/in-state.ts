@@ -55,6 +55,8 @@ export const inState: HarmRule = (context, sentence) => {
     // The nearest number before the state is the one it tells of.
     if (victim !== null && HARM_STATES.has(tokenAt(sentence, victim).lower)) continue;
     if (victim === null || !isPeople(context, sentence, measured(sentence, victim))) continue;
+    // "passengers who had been shot": told of the passengers.
+    if (/^W/.test(tokenAt(sentence, victim).xpos)) continue;
     for (const one of peopleIn(context, sentence, victim))
       if (!hasOwnState(sentence, one, victim, harm))
         found.push({ rule: "casualties/in-state", sentence, predicate: token.index, harm, victim: one, agent: null });
