@@ -45,13 +45,13 @@ const spanOfWords = (prints: Fingerprints, from: number, to: number) => ({
 });
 
 const linkOf = (a: Fingerprints, b: Fingerprints, seeds: readonly { a: number; b: number }[]): LineageLink[] => {
-  const { from, to, direction, why } = direct(a.report, b.report);
   if (
     a.report.text === b.report.text ||
     (a.hashes.length > SHORTEST_COPY &&
       a.hashes.length === b.hashes.length &&
       a.hashes.every((hash, index) => hash === b.hashes[index]))
   ) {
+    const { from, to, direction, why } = direct(a.report, b.report);
     return [
       {
         from: from.id,
@@ -64,6 +64,8 @@ const linkOf = (a: Fingerprints, b: Fingerprints, seeds: readonly { a: number; b
     ];
   }
   const passages = passagesOf(sharedRuns(a, b, seeds)).filter((passage) => passage.shared >= PASSAGE_WORDS);
+  if (passages.length === 0) return [];
+  const { from, to, direction, why } = direct(a.report, b.report);
   const quoted = (passage: Passage): boolean =>
     insideQuotes(a.quotes(), spanOfWords(a, passage.aFrom, passage.aTo)) &&
     insideQuotes(b.quotes(), spanOfWords(b, passage.bFrom, passage.bTo));
