@@ -9,7 +9,7 @@ import { sitesOf } from "../src/core/attribution/find-attributions.ts";
 import { siteFeatures } from "../src/core/attribution/site-features.ts";
 import { tagLostVerb } from "../src/core/clause/lost-verb.ts";
 import { mendTree } from "../src/core/clause/mend.ts";
-import { readTree } from "../src/core/clause/read-tree.ts";
+import { readTrees } from "../src/core/clause/read-tree.ts";
 import { findQuotations } from "../src/core/quotation/find-quotations.ts";
 import { loadSyntaxModel, segment } from "../src/core/syntax/index.ts";
 import { type Example, learn } from "./logistic.ts";
@@ -45,8 +45,8 @@ console.log(
 
 function examplesOf(article: GoldArticle, number: number): Example[] {
   const { text } = article;
-  const sentences = segment(text).map((sentence) =>
-    readTree(sentence, (piece) => mendTree(model.parse(tagLostVerb(model.tag(piece))))),
+  const sentences = readTrees(segment(text), (pieces) =>
+    pieces.map((piece) => mendTree(model.parse(tagLostVerb(model.tag(piece))))),
   );
   const end = text.indexOf("\n");
   const context = attributionContext({
