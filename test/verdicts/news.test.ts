@@ -29,6 +29,22 @@ const originsOf = (story: StoryPicture, { answers }: Question, value: string): r
     .sort();
 const brief = (story: StoryPicture): string => story.brief.map(({ text }) => text).join("\n");
 
+test("a body is one origin whether or not its kind is known where it speaks", () => {
+  const story = storyOf(
+    [
+      "Coast Wire",
+      "2030-01-02T08:00:00Z",
+      "Slide in Pokhara\n\nThe Salvage Inspectorate told local radio that 73 people were killed in Pokhara.",
+    ],
+    [
+      "Metro Daily",
+      "2030-01-02T09:00:00Z",
+      "Slide above Pokhara\n\nThe Salvage Inspectorate let it be known that 73 people were killed in Pokhara.",
+    ],
+  );
+  expect(originsOf(story, asked(story, /killed/), "73")).toEqual(["the Salvage Inspectorate"]);
+});
+
 describe("tolls", () => {
   test("a toll corrected downward changed, and the brief says that it was corrected", () => {
     const story = storyOf(

@@ -366,12 +366,48 @@ export const ATTRIBUTION_CASES: readonly AttributionCase[] = [
     content: "the road was closed",
   },
   { text: "“The water rose.” — Maria Lund", chain: ["Maria Lund"], cue: "—", content: "The water rose.", direct: true },
+  {
+    text: "The council let it be known that the dam had burst.",
+    chain: ["The council"],
+    cue: "let it be known",
+    content: "the dam had burst",
+  },
+  {
+    text: "Figures released by the council show that 40 wells had run dry.",
+    chain: ["the council"],
+    cue: "show",
+    content: "40 wells had run dry",
+  },
+  {
+    text: "The council called reports that the dam had burst baseless.",
+    chain: ["The council"],
+    cue: "called reports",
+    content: "the dam had burst",
+    act: "deny",
+  },
+  {
+    text: "The council contradicted accounts that the dam had burst.",
+    chain: ["The council"],
+    cue: "contradicted accounts",
+    content: "the dam had burst",
+    act: "deny",
+  },
+  {
+    text: "By the account of the council, the dam had burst.",
+    chain: ["the council"],
+    cue: "By the account of",
+    content: "the dam had burst",
+  },
 ];
 
 /** Nobody answers for the words asked about: they are the publisher's own. */
 export const OWN_VOICE: readonly (readonly [text: string, words: string])[] = [
   ["Fire in Oslo: four people are dead\n\nMore follows.", "four people"],
   ["The dam burst on Monday.", "burst"],
+  ["The mayor made public his letter. The dam burst at noon.", "burst"],
+  ["Figures carved by a mason show the saint that burned.", "burned"],
+  ["They called the report that year a triumph. The dam burst at noon.", "burst"],
+  ["The court let the witness go. The dam burst at noon.", "burst"],
   ["The storm claimed 12 lives in the south.", "lives"],
   ["The mayor told them to leave. The dam burst at noon.", "burst"],
   ["“We are safe,” the mayor said. The dam burst at noon.", "burst"],

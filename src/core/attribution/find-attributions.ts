@@ -17,6 +17,7 @@ import { adjectiveSites } from "./rules/adjective.ts";
 import { colonSites } from "./rules/colon.ts";
 import { hearsaySites } from "./rules/hearsay.ts";
 import { nounSites } from "./rules/noun.ts";
+import { setPhraseSites } from "./rules/set-phrase.ts";
 import { signatureSites } from "./rules/signature.ts";
 import { verbSites } from "./rules/verb.ts";
 import { isSaying } from "./site-scores.ts";
@@ -62,6 +63,7 @@ export const sitesOf = (
   ...colonSites(context, sentence),
   ...signatureSites(context, sentence),
   ...accordingToSites(context, sentence),
+  ...setPhraseSites(context, sentence),
   ...verbSites(context, sentence, (mention) => isOutlet(mention.entity)),
   ...nounSites(context, sentence),
   ...adjectiveSites(context, sentence),

@@ -98,14 +98,25 @@ const tellerFirst = (tokens: readonly RawToken[]): Parts | null => {
   if (OPENER.has(words[0] ?? "")) return null;
   if (words.slice(0, said).some((word) => VERB_LIKE.has(word) || word === ",")) return null;
   const tells = TELLS.has(words[said] ?? "");
-  const that = words.indexOf("that", said + 1);
-  if (that < 0 || that > said + 6 || (tells && that === said + 1)) return null;
-  if (!words.slice(said + 1, that).every((word) => (tells ? HEARER : MANNER).has(word))) return null;
+  const from = bracketEnd(words, said + 1);
+  const that = words.indexOf("that", from);
+  if (that < 0 || that > from + 5 || (tells && that === said + 1)) return null;
+  if (!words.slice(from, that).every((word) => (tells ? HEARER : MANNER).has(word))) return null;
   // "said that was wrong": the word stands for what was told.
   if (end - that < 4 || VERB_LIKE.has(words[that + 1] ?? "")) return null;
   const told = words.slice(that + 1);
   if (told.some((word) => TURN.test(word) || CLOSING.test(word) || OPENING.test(word))) return null;
   return { told: [that + 1, end], teller: [0, that], end };
+};
+
+/** Longest bracket between a verb of speech and its "that". */
+const BRACKET = 9;
+
+/** "insisted, without giving proof, that": behind the second comma; `from` where no bracket opens there. */
+const bracketEnd = (words: readonly string[], from: number): number => {
+  if (words[from] !== ",") return from;
+  const close = words.indexOf(",", from + 1);
+  return close > from + 1 && close - from <= BRACKET && words[close + 1] === "that" ? close + 1 : from;
 };
 
 /** Words behind the comma of "According to the board, C" among which another comma would mean an apposition. */

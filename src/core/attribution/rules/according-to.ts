@@ -64,7 +64,7 @@ const ownerOf = (sentence: Sentence, said: Token): number | null => {
   return by?.index ?? null;
 };
 
-const OPENERS = new Set(["according", "per", "in", "citing", "quoting"]);
+const OPENERS = new Set(["according", "per", "in", "by", "citing", "quoting"]);
 
 function openerAt(sentence: Sentence, token: Token): { readonly to: number; readonly rule: string } | null {
   if (!OPENERS.has(token.lower)) return null;
@@ -81,6 +81,8 @@ function openerAt(sentence: Sentence, token: Token): { readonly to: number; read
   const third = sentence.tokens[token.index + 2]?.lower;
   const fourth = sentence.tokens[token.index + 3]?.lower;
   if (token.lower === "in" && next === "the" && /^(?:words|view|opinion|eyes)$/.test(third ?? "") && fourth === "of")
+    return { to: token.index + 3, rule: "in-the-words-of" };
+  if (token.lower === "by" && next === "the" && third === "account" && fourth === "of")
     return { to: token.index + 3, rule: "in-the-words-of" };
   if (
     (token.lower === "citing" || token.lower === "quoting") &&

@@ -4,6 +4,10 @@ export const statementCases: FrameCases = {
   frame: "statement",
   hits: [
     {
+      text: "The council insisted, without giving proof, that the dam had burst.",
+      claims: [{ quote: "the dam had burst", speaker: "The council" }],
+    },
+    {
       text: "“The situation is of grave concern to all of us,” the spokesman said.",
       claims: [{ quote: "The situation is of grave concern to all of us,", speaker: "the spokesman" }],
     },

@@ -42,6 +42,10 @@ const namingsOf = (claims: readonly Claim[]): Naming[] =>
     ),
   ]);
 
+/** An id that says what it names goes before a bare name; of two alike the first by its letters. */
+const isSurer = (id: string, known: string): boolean =>
+  id.startsWith("name:") === known.startsWith("name:") ? id < known : known.startsWith("name:");
+
 export const bodiesOf = (claims: readonly Claim[], find: (entity: string) => string): Bodies => {
   const entities = new Map<string, string>();
   const places = new Set<string>();
@@ -51,7 +55,7 @@ export const bodiesOf = (claims: readonly Claim[], find: (entity: string) => str
     if (words === "" || entity.startsWith("desc:") || entity.includes("@")) continue;
     const id = find(entity);
     const known = entities.get(words);
-    if (known === undefined || id < known) entities.set(words, id);
+    if (known === undefined || isSurer(id, known)) entities.set(words, id);
   }
   const named = (text: string): string | null => {
     const words = bareWords(text);

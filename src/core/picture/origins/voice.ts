@@ -51,6 +51,10 @@ const sideOfLink = (link: AttributionLink, context: StoryContext, bodies: Bodies
   if (affiliation) return sideOf(context.find(affiliation));
   const vague = !link.entity || link.entity.startsWith("desc:");
   const person = link.entity?.startsWith("person:") ?? false;
+  // A name of nobody knows what: the story may know the body by the same words.
+  const unsure = link.entity?.startsWith("name:") ?? false;
+  const known = unsure ? bodies.named(link.speaker) : null;
+  if (known !== null) return known;
   if (!vague && !person) return sideOf(context.find(link.entity ?? ""));
   const behind = bodies.behind(link.speaker);
   if (behind) return behind;

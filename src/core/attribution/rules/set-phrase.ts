@@ -1,0 +1,142 @@
+import { childWith } from "../../clause/tree.ts";
+import type { Sentence, Token } from "../../syntax/token.ts";
+import { type AttributionContext, type CueSite, trimContent } from "../attribution-context.ts";
+
+/** Sayings of several words that no single verb tells. */
+export function setPhraseSites(context: AttributionContext, sentence: Sentence): CueSite[] {
+  return [...madeKnown(context, sentence), ...figuresShow(context, sentence), ...calledFalse(context, sentence)].filter(
+    ({ contents }) => contents.length > 0,
+  );
+}
+
+const LIGHT = new Set(["let", "make", "put"]);
+const KNOWN = new Set(["known", "clear", "plain", "public", "official", "record"]);
+/** Longest such phrase: "let it be known on Monday that". */
+const PHRASE = 8;
+
+/** "let it be known that C", "made public that C", "made it clear on Monday that C". */
+function madeKnown(context: AttributionContext, sentence: Sentence): CueSite[] {
+  return sentence.tokens.flatMap((verb) => {
+    if (!LIGHT.has(verb.lemma) || verb.upos !== "VERB") return [];
+    const behind = sentence.tokens.slice(verb.index + 1, verb.index + PHRASE);
+    const known = behind.findIndex(({ lower }) => KNOWN.has(lower));
+    const that = behind.findIndex(({ lower }, at) => at > known && lower === "that");
+    if (known < 0 || known > 3 || that < 0 || behind.slice(0, that).some(({ text }) => text === ",")) return [];
+    const source = childWith(sentence, verb.index, "nsubj")?.index ?? null;
+    return source === null
+      ? []
+      : [siteOf(context, sentence, verb, behind[that] as Token, source, "set-phrase/made-known")];
+  });
+}
+
+const DOCUMENTS = new Set(
+  "figure figures data record records document documents statistics number numbers estimate estimates tally count survey".split(
+    " ",
+  ),
+);
+const SHOWS = /^(?:show|shows|showed|indicate|indicates|indicated|suggest|suggests|suggested|reveal|reveals|revealed)$/;
+const MADE = /^(?:released|published|issued|compiled|collected|gathered|provided|supplied|kept)$/;
+
+/** "Figures released by the ministry show that C", "data from the ministry showed that C": whoever made them says so. */
+function figuresShow(context: AttributionContext, sentence: Sentence): CueSite[] {
+  const { tokens } = sentence;
+  const noun = tokens.findIndex(({ lower }) => DOCUMENTS.has(lower));
+  if (noun < 0 || noun > 3) return [];
+  const shows = tokens.findIndex(
+    ({ lower }, at) => at > noun && at < noun + 16 && SHOWS.test(lower) && tokens[at + 1]?.lower === "that",
+  );
+  if (shows < 0) return [];
+  const by = tokens.findIndex(
+    ({ lower }, at) =>
+      at > noun && at < shows && (lower === "from" || (lower === "by" && MADE.test(tokens[at - 1]?.lower ?? ""))),
+  );
+  if (by < 0 || tokens.slice(by, shows).some(({ text, upos }) => text === "," || upos === "VERB")) return [];
+  const source = lastNoun(sentence, by + 1, shows);
+  if (source === null) return [];
+  return [
+    siteOf(context, sentence, tokens[shows] as Token, tokens[shows + 1] as Token, source, "set-phrase/figures-show"),
+  ];
+}
+
+/** Head of the first noun phrase of a run: the last noun before a preposition. */
+const lastNoun = (sentence: Sentence, from: number, to: number): number | null => {
+  const run = sentence.tokens.slice(from, to);
+  const end = run.findIndex(({ upos }, at) => at > 0 && upos === "ADP");
+  const head = run.slice(0, end < 0 ? run.length : end).findLast(({ upos }) => upos === "NOUN" || upos === "PROPN");
+  return head?.index ?? null;
+};
+
+/** Verbs that deny what a report says without another word. */
+const CONTRADICTS = new Set(["contradict", "refute", "rebut", "deny", "reject", "dispute"]);
+const CALLS = new Set(["call", "label", "brand", "term", "declare", "describe", "dismiss"]);
+const REPORTS = new Set("report claim rumour rumor allegation suggestion story account assertion".split(" "));
+const FALSE = new Set(
+  "baseless false untrue unfounded groundless fake wrong nonsense fabricated incorrect inaccurate fiction propaganda lie lies disinformation misinformation".split(
+    " ",
+  ),
+);
+
+/** "called reports that C baseless", "dismissed claims that C as false", "contradicted accounts that C": whoever calls them so denies them. */
+function calledFalse(context: AttributionContext, sentence: Sentence): CueSite[] {
+  return sentence.tokens.flatMap((verb): CueSite[] => {
+    const denies = CONTRADICTS.has(verb.lemma);
+    if (!(denies || CALLS.has(verb.lemma)) || verb.upos !== "VERB" || isNegated(sentence, verb)) return [];
+    const noun = sentence.tokens.slice(verb.index + 1, verb.index + 5).find(({ lemma }) => REPORTS.has(lemma));
+    const that = noun && sentence.tokens[noun.index + 1];
+    if (that?.lower !== "that") return [];
+    const source = childWith(sentence, verb.index, "nsubj")?.index ?? null;
+    if (denies && source !== null)
+      return [{ ...siteOf(context, sentence, verb, that, source, "set-phrase/called-false"), act: "deny" }];
+    const judged = sentence.tokens.findLast(({ index, lower }) => index > that.index && FALSE.has(lower));
+    if (!judged || source === null || !closes(sentence, judged.index)) return [];
+    const before = sentence.tokens[judged.index - 1];
+    const last = before && ["as", "pure", "a"].includes(before.lower) ? judged.index - 1 : judged.index;
+    const end = sentence.tokens[last - 1]?.end ?? judged.start;
+    const content = trimContent(context.text, that.end, end);
+    return content === null
+      ? []
+      : [
+          {
+            ...siteOf(context, sentence, verb, that, source, "set-phrase/called-false"),
+            contents: [content],
+            act: "deny",
+          },
+        ];
+  });
+}
+
+const isNegated = (sentence: Sentence, verb: Token): boolean =>
+  sentence.tokens.some(({ head, lower }) => head === verb.index && /^(?:not|n['’]t|never)$/.test(lower));
+
+/** Nothing but a mark or "and" with another such word stands behind. */
+const closes = (sentence: Sentence, at: number): boolean => {
+  const next = sentence.tokens[at + 1];
+  return next === undefined || next.upos === "PUNCT" || next.lower === "and";
+};
+
+/** A site whose content is all behind "that". */
+const siteOf = (
+  context: AttributionContext,
+  sentence: Sentence,
+  cue: Token,
+  that: Token,
+  source: number,
+  rule: string,
+): CueSite => {
+  const content = trimContent(context.text, that.end, sentence.end);
+  return {
+    sentence,
+    head: cue.index,
+    cue: {
+      start: cue.start,
+      end: that.index > cue.index ? (sentence.tokens[that.index - 1]?.end ?? cue.end) : cue.end,
+    },
+    source,
+    contents: content === null ? [] : [content],
+    direct: false,
+    act: "say",
+    via: null,
+    rule,
+    attitude: false,
+  };
+};
