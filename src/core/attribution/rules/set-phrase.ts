@@ -25,7 +25,7 @@ function madeKnown(context: AttributionContext, sentence: Sentence): CueSite[] {
     const source = childWith(sentence, verb.index, "nsubj")?.index ?? null;
     return source === null
       ? []
-      : [siteOf(context, sentence, verb, behind[that] as Token, source, "set-phrase/made-known")];
+      : [siteOf(context, sentence, verb, behind[that] as Token, source, "attribution/made-known")];
   });
 }
 
@@ -54,7 +54,7 @@ function figuresShow(context: AttributionContext, sentence: Sentence): CueSite[]
   const source = lastNoun(sentence, by + 1, shows);
   if (source === null) return [];
   return [
-    siteOf(context, sentence, tokens[shows] as Token, tokens[shows + 1] as Token, source, "set-phrase/figures-show"),
+    siteOf(context, sentence, tokens[shows] as Token, tokens[shows + 1] as Token, source, "attribution/figures-show"),
   ];
 }
 
@@ -86,7 +86,7 @@ function calledFalse(context: AttributionContext, sentence: Sentence): CueSite[]
     if (that?.lower !== "that") return [];
     const source = childWith(sentence, verb.index, "nsubj")?.index ?? null;
     if (denies && source !== null)
-      return [{ ...siteOf(context, sentence, verb, that, source, "set-phrase/called-false"), act: "deny" }];
+      return [{ ...siteOf(context, sentence, verb, that, source, "attribution/called-false"), act: "deny" }];
     const judged = sentence.tokens.findLast(({ index, lower }) => index > that.index && FALSE.has(lower));
     if (!judged || source === null || !closes(sentence, judged.index)) return [];
     const before = sentence.tokens[judged.index - 1];
@@ -97,7 +97,7 @@ function calledFalse(context: AttributionContext, sentence: Sentence): CueSite[]
       ? []
       : [
           {
-            ...siteOf(context, sentence, verb, that, source, "set-phrase/called-false"),
+            ...siteOf(context, sentence, verb, that, source, "attribution/called-false"),
             contents: [content],
             act: "deny",
           },
