@@ -25,7 +25,7 @@ const VERB_LIKE = new Set(
   ),
 );
 const DAY = new Set(
-  "monday tuesday wednesday thursday friday saturday sunday yesterday today late early on in a statement morning evening night afternoon".split(
+  "monday tuesday wednesday thursday friday saturday sunday yesterday today late early on in at a an the to statement morning evening night afternoon written brief short joint televised press news conference briefing interview note letter video message post report reporters journalists".split(
     " ",
   ),
 );

@@ -1,5 +1,6 @@
 import { childWith } from "../../clause/tree.ts";
 import type { Sentence, Token } from "../../syntax/token.ts";
+import type { Span } from "../../text/span.ts";
 import { type AttributionContext, type CueSite, trimContent } from "../attribution-context.ts";
 
 /** Sayings of several words that no single verb tells. */
@@ -51,20 +52,12 @@ function figuresShow(context: AttributionContext, sentence: Sentence): CueSite[]
       at > noun && at < shows && (lower === "from" || (lower === "by" && MADE.test(tokens[at - 1]?.lower ?? ""))),
   );
   if (by < 0 || tokens.slice(by, shows).some(({ text, upos }) => text === "," || upos === "VERB")) return [];
-  const source = lastNoun(sentence, by + 1, shows);
-  if (source === null) return [];
+  const source = { start: tokens[by + 1]?.start ?? 0, end: tokens[shows - 1]?.end ?? 0 };
+  if (shows - by < 2) return [];
   return [
     siteOf(context, sentence, tokens[shows] as Token, tokens[shows + 1] as Token, source, "attribution/figures-show"),
   ];
 }
-
-/** Head of the first noun phrase of a run: the last noun before a preposition. */
-const lastNoun = (sentence: Sentence, from: number, to: number): number | null => {
-  const run = sentence.tokens.slice(from, to);
-  const end = run.findIndex(({ upos }, at) => at > 0 && upos === "ADP");
-  const head = run.slice(0, end < 0 ? run.length : end).findLast(({ upos }) => upos === "NOUN" || upos === "PROPN");
-  return head?.index ?? null;
-};
 
 /** Verbs that deny what a report says without another word. */
 const CONTRADICTS = new Set(["contradict", "refute", "rebut", "deny", "reject", "dispute"]);
@@ -120,7 +113,7 @@ const siteOf = (
   sentence: Sentence,
   cue: Token,
   that: Token,
-  source: number,
+  source: number | Span,
   rule: string,
 ): CueSite => {
   const content = trimContent(context.text, that.end, sentence.end);

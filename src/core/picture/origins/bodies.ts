@@ -40,6 +40,12 @@ const namingsOf = (claims: readonly Claim[]): Naming[] =>
     ...claim.attribution.flatMap((link) =>
       link.entity ? [{ text: link.speaker, entity: link.entity, place: false }] : [],
     ),
+    // Whom a spokeswoman speaks for is told by its id alone.
+    ...claim.attribution.flatMap(({ affiliation }) =>
+      affiliation?.startsWith("org:")
+        ? [{ text: affiliation.slice("org:".length).replaceAll("-", " "), entity: affiliation, place: false }]
+        : [],
+    ),
   ]);
 
 /** An id that says what it names goes before a bare name; of two alike the first by its letters. */
