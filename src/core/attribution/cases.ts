@@ -16,6 +16,64 @@ export interface AttributionCase {
 
 export const ATTRIBUTION_CASES: readonly AttributionCase[] = [
   {
+    text: "Nobody said the bridge was safe.",
+    chain: ["Nobody"],
+    cue: "said",
+    content: "the bridge was safe",
+    act: "unaware",
+  },
+  {
+    text: "No witness has confirmed that shots were fired.",
+    chain: ["No witness"],
+    cue: "has confirmed",
+    content: "shots were fired",
+    act: "unaware",
+  },
+  {
+    text: "Divers have yet to say what they found.",
+    chain: ["Divers"],
+    cue: "say",
+    content: "what they found",
+    act: "unaware",
+  },
+  {
+    text: "The president's office said in a tweet late on Sunday the two leaders would meet.",
+    chain: ["The president's office"],
+    cue: "said",
+    content: "the two leaders would meet",
+  },
+  {
+    text: "A minister told the court the money had been returned.",
+    chain: ["A minister"],
+    cue: "told",
+    content: "the money had been returned",
+  },
+  {
+    text: "Port still closed, says shipping line",
+    chain: ["shipping line"],
+    cue: "says",
+    content: "Port still closed",
+  },
+  {
+    text: "Witnesses described hearing two blasts.",
+    chain: ["Witnesses"],
+    cue: "described",
+    content: "hearing two blasts",
+    act: "say",
+  },
+  {
+    text: "According to a police source who asked not to be named, the suspect fled on foot.",
+    chain: ["a police source"],
+    cue: "According to",
+    content: "the suspect fled on foot",
+  },
+  {
+    text: "It said reports that it had ignored warnings were false.",
+    chain: ["It"],
+    cue: "said",
+    content: "reports that it had ignored warnings were false",
+  },
+  {
     text: "After saying the pump had failed, she left the hall.",
     chain: ["she"],
     cue: "saying",
@@ -416,4 +474,9 @@ export const OWN_VOICE: readonly (readonly [text: string, words: string])[] = [
   ["Citing high costs, the mill closed its gates.", "closed"],
   ["The mayor, who said the road was closed, left on Monday.", "left"],
   ["“We will stay,” said the guard.\n\nThe ministry denies any loss of ships.", "ministry"],
+  ["The claim that the dam had burst was false.", "false"],
+  ["The rebels' claim that they hold the bridge could not be checked.", "checked"],
+  ["The board says two people fell ill, a figure the union disputes.", "disputes"],
+  ["After saying the pump had failed, she left the hall.", "left"],
+  ["A guard who asked not to be named, and two cleaners, were hurt.", "hurt"],
 ];

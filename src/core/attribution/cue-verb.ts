@@ -129,7 +129,7 @@ export function cueVerb(sentence: Sentence, verb: Token, within: Quotation | nul
     verb,
     lemma: particle ? `${verb.lemma} ${particle.lower}` : verb.lemma,
     passive,
-    negated,
+    negated: negated || isNobody(sentence, source),
     from,
     to,
     source,
@@ -139,6 +139,18 @@ export function cueVerb(sentence: Sentence, verb: Token, within: Quotation | nul
     groupTo,
     within,
   };
+}
+
+/** "Nobody said", "no witness confirmed", "not everyone agrees", "none of the guards admitted". */
+function isNobody(sentence: Sentence, source: number | null): boolean {
+  if (source === null) return false;
+  const { lower } = tokenAt(sentence, source);
+  if (/^(?:nobody|none|neither)$/.test(lower)) return true;
+  const before = sentence.tokens[source - 1]?.lower ?? "";
+  if (/^(?:no|not|neither)$/.test(before)) return true;
+  return dependents(sentence, source).some(
+    (token) => token.index < source && /^(?:no|neither)$/.test(token.lower) && token.deprel === "det",
+  );
 }
 
 /** "..., said the mayor": a verb that can close what was said; another one only right behind a quotation. */
@@ -302,6 +314,8 @@ function endsThere(sentence: Sentence, following: number, from: number): boolean
   if (/^["”»’'“]+$/.test(sentence.tokens[from - 1]?.text ?? ""))
     return next === undefined || !/^(?:MD|VBD|VBZ|VBP)$/.test(next.xpos);
   if (next !== undefined && !/^(?:PUNCT|ADP|ADV|PRON|SCONJ|CCONJ)$/.test(next.upos)) return false;
+  // "Airport still open, says airline": a headline without any verb.
+  if (next === undefined && /^(?:says?|said)$/.test(sentence.tokens[from]?.lower ?? "")) return true;
   // Headlines leave out the auxiliary: "Bridge closed after crash, say police".
   return sentence.tokens.slice(0, from).some((token) => /^(?:MD|VBD|VBZ|VBP|VBN)$/.test(token.xpos));
 }

@@ -208,6 +208,7 @@ export function headOfPhrase(sentence: Sentence, from: number): number | null {
   let last: number | null = null;
   for (let i = from; i < sentence.tokens.length && i < from + 14; i++) {
     const token = sentence.tokens[i] as Token;
+    if (last !== null && token.xpos.startsWith("W")) break;
     if (/^(?:NOUN|PROPN|PRON)$/.test(token.upos) && token.xpos !== "PRP$") last = i;
     else if (
       !/^(?:DET|ADJ|NUM|X|SYM|PART)$/.test(token.upos) &&

@@ -15,9 +15,9 @@ const SPEECH = /\/(?:clause|after-clause|quotation|mixed)$/;
 const PLAIN =
   /\/(?:transcript|headline|signature|block|hearsay|according-to|in-the-words-of|made-known|figures-show|called-false|citing|put-it|reported-to|quoted-as-saying)$/;
 
-/** What is denied, or said to be unknown, must not be told as if it were so. */
-const isDenial = ({ act, source, attitude }: CueSite): boolean =>
-  act === "unaware" || (act === "deny" && source !== null && !attitude);
+/** What is denied, said to be unknown, or only the matter of a claim ("the report that ..."), must not be told as if it were so. */
+const isHeldBack = ({ act, source, attitude, rule }: CueSite): boolean =>
+  act === "unaware" || (!attitude && (rule === "attribution/noun-that" || (act === "deny" && source !== null)));
 
 /** "The guard said that": nothing else says it plainer, wherever it stands. */
 const isPlainlySaid = ({ sentence, head, source, rule }: CueSite): boolean =>
@@ -26,7 +26,7 @@ const isPlainlySaid = ({ sentence, head, source, rule }: CueSite): boolean =>
 /** Whether the cue tells, with whoever speaks and what is said, that something is said, thought or wanted. */
 export const isSaying = (context: AttributionContext, site: CueSite): boolean =>
   PLAIN.test(site.rule) ||
-  isDenial(site) ||
+  isHeldBack(site) ||
   isPlainlySaid(site) ||
   scoreBy(WEIGHTS, (add) => siteFeatures(context, site, add)) >
     (SPEECH.test(site.rule) && !site.attitude && site.source !== null ? LEAST_OF_SPEECH : LEAST);

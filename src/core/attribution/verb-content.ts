@@ -1,9 +1,17 @@
 import { baseRel, childWith, dependents, subtree } from "../clause/tree.ts";
 import type { Sentence, Token } from "../syntax/token.ts";
 import type { Span } from "../text/span.ts";
-import { ACT_OF_VERB } from "./act-lexicon.ts";
+import { ACT_OF_NOUN, ACT_OF_VERB } from "./act-lexicon.ts";
 import { type AttributionContext, isComma, isFiniteVerb, trimContent } from "./attribution-context.ts";
 import { afterCitation } from "./cited.ts";
+import {
+  ADDRESSES,
+  bareClauseFollows,
+  behindAddressee,
+  behindTime,
+  isDisputed,
+  relativeInfinitiveEnd,
+} from "./content-edges.ts";
 import type { CueVerb } from "./cue-verb.ts";
 import { leadingParticiple } from "./far-source.ts";
 
@@ -58,8 +66,11 @@ export function clauseAfter(context: AttributionContext, cue: CueVerb): Span | n
     /^(?:him|her|them|me|us|you|reporters|journalists)$/.test(addressee.lower)
   )
     start = last + 2;
+  start = behindTime(sentence, start, opener >= 0);
+  start = behindAddressee(sentence, start, last, verb);
   const leading = leadingParticiple(sentence, verb);
-  const end = leading === null ? clauseEnd(sentence, verb.index, start, isSetOff(cue)) : leading.comma - 1;
+  const ended = relativeInfinitiveEnd(cue, start);
+  const end = ended ?? (leading === null ? clauseEnd(sentence, verb.index, start, isSetOff(cue)) : leading.comma - 1);
   const limits = limitsOf(cue);
   const first = sentence.tokens[start] as Token;
   const from = first.lower === "that" ? (sentence.tokens[start + 1]?.start ?? first.end) : first.start;
@@ -94,6 +105,14 @@ function openerAfter(sentence: Sentence, last: number, lemma: string): number {
       if (token.lower !== "that" && (!ASKS.test(lemma) || (i > last + 1 && lemma !== "ask" && lemma !== "tell")))
         return -1;
       if (i > last + 1 && token.lower === "that" && token.xpos.startsWith("W") && !isMedium(sentence, i)) return -1;
+      // "said reports that it had lied were false": the noun is part of what was said.
+      if (
+        i === last + 2 &&
+        token.lower === "that" &&
+        !ADDRESSES.test(lemma) &&
+        ACT_OF_NOUN.has(sentence.tokens[i - 1]?.lemma ?? "")
+      )
+        return last + 1;
       return i;
     }
     if (isFiniteVerb(token) || /^[,;:.]$/.test(token.text)) return -1;
@@ -118,24 +137,6 @@ function isMedium(sentence: Sentence, that: number): boolean {
   return !isFiniteVerb(next) && next.upos !== "ADV";
 }
 
-/** A noun phrase and a finite verb follow with no mark between: the parse missed the clause. */
-function bareClauseFollows(sentence: Sentence, last: number): boolean {
-  const first = sentence.tokens[last + 1];
-  if (
-    first === undefined ||
-    !/^(?:NOUN|PROPN|PRON|DET|ADJ|NUM)$/.test(first.upos) ||
-    /^(?:himself|herself|themselves|itself|who|which)$/.test(first.lower)
-  )
-    return false;
-  for (let i = last + 2; i < sentence.tokens.length && i <= last + 14; i++) {
-    const token = sentence.tokens[i] as Token;
-    if (token.upos === "PUNCT" && !/^(?:-|’s|["“])$/.test(token.text)) return false;
-    if (token.xpos.startsWith("W") || token.upos === "SCONJ") return false;
-    if (isFiniteVerb(token)) return token.upos === "VERB" || token.upos === "AUX";
-  }
-  return false;
-}
-
 /**
  * Last word of what was said. It runs to the end of the sentence unless the parse hangs a clause of the teller's on the cue
  * ("but", "while", "although"), a further cue follows ("..., adding that", "while officials said") or "according to" does.
@@ -148,6 +149,7 @@ function clauseEnd(sentence: Sentence, verb: number, start: number, setOff: bool
     const token = tokens[i] as Token;
     const comma = isComma(tokens[i - 1]);
     if (token.text === ";") return i - 1;
+    if (comma && isDisputed(tokens, i)) return i - 2;
     // "the mayor, who said it was over, called for calm": the sentence goes on behind the comma.
     if (setOff && comma && i > start + 2 && /^VB[DZPN]$/.test(token.xpos) && token.upos !== "NOUN") return i - 2;
     if (token.lower === "according" && tokens[i + 1]?.lower === "to") return i - 1;
@@ -297,7 +299,8 @@ export function clauseBefore(context: AttributionContext, cue: CueVerb): Span[] 
       (isFiniteVerb(token) || token.upos === "VERB") &&
       contents.some((span) => token.start >= span.start && token.end <= span.end),
   );
-  return told || (contents.length === 1 && left.end - left.start > 24) ? contents : [];
+  const closes = cue.inverted && cue.groupTo >= sentence.tokens.length - 2;
+  return told || (contents.length === 1 && (closes || left.end - left.start > 24)) ? contents : [];
 }
 
 /** "As the ministry said, the road is open": what follows the comma. */

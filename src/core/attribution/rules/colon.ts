@@ -17,7 +17,11 @@ export function colonSites(context: AttributionContext, sentence: Sentence): Cue
   const isTitle = context.title !== null && sentence.start >= context.title.start && sentence.end <= context.title.end;
   const untagged = mistaggedCue(context, sentence, colon);
   if (untagged !== null) return [untagged];
-  const opens = isLineStart(context.text, sentence.start);
+  const opens =
+    isLineStart(context.text, sentence.start) ||
+    /^\p{Lu}[\p{Lu}.'’-]{2,20}(?: [\p{Lu}.'’-]{2,20}){0,2}:/u.test(
+      context.text.slice(sentence.start, sentence.start + 70),
+    );
   const label: Span = { start: labelStart(context.text, sentence.start), end: colon.start };
   if (opens && label.end - label.start <= LONGEST_LABEL && isLabel(sentence, colon.index)) {
     const quotation = context.outer[firstQuotationAfter(context.outer, colon.end)];
@@ -28,7 +32,7 @@ export function colonSites(context: AttributionContext, sentence: Sentence): Cue
       quotation.kind !== "scare";
     const after = quoted
       ? quotation.inner
-      : trimContent(context.text, colon.end, isTitle ? sentence.end : lineEnd(context.text, colon.end));
+      : trimContent(context.text, colon.end, isTitle ? sentence.end : speechEnd(context.text, colon.end));
     const words = context.text.slice(label.start, label.end);
     const shout =
       /^[\p{Lu}\s.,'’()-]{3,}$/u.test(words) && words.split(/\s+/).length <= 3 && hasVerb(sentence, colon.index);
@@ -184,6 +188,18 @@ function isLineStart(text: string, at: number): boolean {
 }
 
 const labelStart = (text: string, at: number): number => (/["“„]/.test(text.charAt(at)) ? at + 1 : at);
+
+/** In capitals, behind the end of a sentence: "It rose. HOST: How fast?" */
+const NEXT_SPEAKER = /[.!?…"”]\s+\p{Lu}[\p{Lu}.'’-]{2,20}(?: [\p{Lu}.'’-]{2,20}){0,2}:\s/u;
+/** What one voice says in a line is looked through no further than this. */
+const LONGEST_SPEECH = 4000;
+
+/** Where the next voice of the line begins, or the line ends. */
+function speechEnd(text: string, at: number): number {
+  const stop = Math.min(lineEnd(text, at), at + LONGEST_SPEECH);
+  const next = text.slice(at, stop).search(NEXT_SPEAKER);
+  return next < 0 ? lineEnd(text, at) : at + next + 1;
+}
 
 function lineEnd(text: string, at: number): number {
   const stop = text.indexOf("\n", at);

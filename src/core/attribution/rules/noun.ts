@@ -2,7 +2,7 @@ import { baseRel, childWith, dependents, subtree } from "../../clause/tree.ts";
 import type { Sentence, Token } from "../../syntax/token.ts";
 import type { Span } from "../../text/span.ts";
 import { ACT_OF_NOUN } from "../act-lexicon.ts";
-import { type AttributionContext, type CueSite, trimContent } from "../attribution-context.ts";
+import { type AttributionContext, type CueSite, isFiniteVerb, trimContent } from "../attribution-context.ts";
 import { nounFeatures } from "../cue-features.ts";
 import { cueScore, LENIENCE } from "../cue-scores.ts";
 import { phraseEndingAt } from "../noun-phrase.ts";
@@ -95,7 +95,10 @@ function contentOf(
   };
   if (clause !== undefined) {
     const span = spanOf(clause, /^that$/);
-    return span === null ? null : { span, rule: "attribution/noun-that", attitude: false };
+    if (span === null) return null;
+    const main = mainVerbAfter(sentence, noun);
+    const cut = main === null ? null : trimContent(context.text, span.start, main.start);
+    return { span: cut ?? span, rule: "attribution/noun-that", attitude: false };
   }
   const infinitive = own.find(
     (token) =>
@@ -124,6 +127,30 @@ function contentOf(
   return span === null
     ? null
     : { span, rule: "attribution/noun-of", attitude: !OF.has(noun.lemma) || ownerOf(sentence, noun) === null };
+}
+
+/**
+ * "The claim that they hold the bridge | could not be checked": the verb of the noun itself, which the parse may take for a
+ * part of what is said. Every opened clause takes one finite verb; the next one is the noun's. Null where the noun does not open
+ * its sentence.
+ */
+function mainVerbAfter(sentence: Sentence, noun: Token): Token | null {
+  const { tokens } = sentence;
+  const that = tokens[noun.index + 1];
+  if (that?.lower !== "that" || tokens.slice(0, noun.index).some((token) => isFiniteVerb(token))) return null;
+  let open = 1;
+  for (let at = that.index + 1; at < tokens.length; at++) {
+    const token = tokens[at] as Token;
+    const before = tokens[at - 1] as Token;
+    if (/^[;:]$/.test(token.text)) return null;
+    if (/^(?:who|which|whose|that|whether|because|while|when|if|after|before|although|as)$/.test(token.lower)) open++;
+    else if (/^(?:he|she|it|they|we|i)$/.test(token.lower) && /^(?:NOUN|PROPN)$/.test(before.upos)) open++;
+    else if (isFiniteVerb(token) && before.upos !== "CCONJ") {
+      if (open === 0) return before.upos === "PRON" ? null : token;
+      open--;
+    }
+  }
+  return null;
 }
 
 /** "that" stands right after the noun, or after its "from"/"by" phrase, though the parse hung its clause elsewhere. */

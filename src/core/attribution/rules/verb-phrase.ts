@@ -39,12 +39,13 @@ export function phraseSite(
       SPEAKS_OF[verb.lemma]?.test(childWith(sentence, token.index, "case", "mark")?.lower ?? ""),
   );
   if (infinitive !== undefined) {
-    const content = phraseContent(context, cue, infinitive);
+    const content = wholeInfinitive(context, cue, infinitive);
     if (content !== null && /^(?:seem|appear)$/.test(verb.lemma))
       return ACT_OF_VERB.has(infinitive.lemma) ? null : seeming(cue, content, score, make);
     if (content !== null && isTellersPassive(cue, sentence, infinitive))
       return make("reported-to", [content], told ?? "say");
-    if (content !== null && told !== null && isSaidInfinitive(told)) return make("infinitive", [content], told);
+    if (content !== null && told !== null && (isSaidInfinitive(told) || isRecounted(verb, infinitive)))
+      return make("infinitive", [content], told);
     if (content !== null && score > 0) return make("infinitive", [content], told ?? "believe", { attitude: true });
   }
   if (oblique !== undefined) {
@@ -167,6 +168,22 @@ function citedWords(context: AttributionContext, cue: CueVerb, object: Span): Sp
   );
   return saying === undefined ? null : trimContent(context.text, object.start, cue.sentence.end);
 }
+
+/** "claim to have | won the battle": the parse may end the infinitive at its auxiliary. */
+function wholeInfinitive(context: AttributionContext, cue: CueVerb, infinitive: Token): Span | null {
+  const content = phraseContent(context, cue, infinitive);
+  const next = cue.sentence.tokens.find((token) => content !== null && token.start >= content.end);
+  const last = cue.sentence.tokens[(next?.index ?? 0) - 1];
+  if (content === null || next?.xpos !== "VBN" || last?.lower !== "have") return content;
+  const own = subtree(cue.sentence, next.index).filter((index) => index >= next.index);
+  const end = cue.sentence.tokens[own.at(-1) ?? next.index];
+  return trimContent(context.text, content.start, end?.end ?? next.end);
+}
+
+/** "described hearing two blasts", "admitted taking the money": what is done is what is told. */
+const isRecounted = (verb: Token, done: Token): boolean =>
+  done.xpos === "VBG" &&
+  /^(?:describe|report|recall|recount|admit|acknowledge|confess|remember|mention)$/.test(verb.lemma);
 
 const isSaidInfinitive = (act: SpeechAct): boolean =>
   /^(?:claim|offer|refuse|promise|demand|order|accept|deny|ask|warn)$/.test(act);

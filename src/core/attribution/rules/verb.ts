@@ -190,7 +190,7 @@ function negatedAct(cue: CueVerb, act: SpeechAct): SpeechAct {
       governor.lemma === "able" &&
       !dependents(cue.sentence, governor.index).some((token) => /^(?:not|n't)$/.test(token.lower))
     );
-  if (declined) return "unaware";
+  if (declined || isYetTo(cue)) return "unaware";
   if (!cue.negated) return act;
   if (
     /^(?:believe|doubt)$/.test(act) &&
@@ -202,6 +202,11 @@ function negatedAct(cue: CueVerb, act: SpeechAct): SpeechAct {
   if (/^(?:say|confirm|report|announce|claim|believe)$/.test(act)) return "unaware";
   return act === "deny" ? "unaware" : act;
 }
+
+/** "have yet to say what caused it". */
+const isYetTo = ({ sentence, verb, from }: CueVerb): boolean =>
+  sentence.tokens[Math.min(from, verb.index) - 1]?.lower === "to" &&
+  sentence.tokens[Math.min(from, verb.index) - 2]?.lower === "yet";
 
 const isExpletive = (cue: CueVerb): boolean =>
   dependents(cue.sentence, cue.verb.index).some(

@@ -1,0 +1,77 @@
+import type { Sentence, Token } from "../syntax/token.ts";
+import { isComma, isFiniteVerb } from "./attribution-context.ts";
+import type { CueVerb } from "./cue-verb.ts";
+
+/** These tell somebody something: what stands behind them may be whom. */
+export const ADDRESSES = /^(?:tell|inform|assure|remind|warn|notify|advise|convince|persuade|promise|show|brief)$/;
+
+/** "a guard who asked not to be named, ...": what such a clause says ends at its comma. Null for any other. */
+export function relativeInfinitiveEnd({ sentence, pronoun }: CueVerb, start: number): number | null {
+  const { tokens } = sentence;
+  const first = tokens[start]?.lower === "not" ? tokens[start + 1] : tokens[start];
+  if (pronoun === null || first?.lower !== "to") return null;
+  const comma = tokens.findIndex((token) => token.index > start && isComma(token));
+  return comma < 0 ? null : comma - 1;
+}
+
+const TIME = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tonight)$/;
+
+/** "said in a letter late on Sunday | the talks were over": the day is that of the saying where no comma sets it off. */
+export function behindTime(sentence: Sentence, start: number, opened: boolean): number {
+  if (opened) return start;
+  const { tokens } = sentence;
+  let at = start;
+  while (/^(?:late|early|on)$/.test(tokens[at]?.lower ?? "") && at < start + 2) at++;
+  if (!TIME.test(tokens[at]?.lower ?? "")) return start;
+  at++;
+  if (/^(?:morning|afternoon|evening|night)$/.test(tokens[at]?.lower ?? "")) at++;
+  const next = tokens[at];
+  return next !== undefined && /^(?:DET|PRON|PROPN|NOUN|NUM|ADJ)$/.test(next.upos) ? at : start;
+}
+
+/** "told cabinet members | the talks were over": a second phrase with its article begins what was said. */
+export function behindAddressee(sentence: Sentence, start: number, last: number, verb: Token): number {
+  const { tokens } = sentence;
+  if (!ADDRESSES.test(verb.lemma) || start !== last + 1) return start;
+  for (let at = start; at < start + 7; at++) {
+    const token = tokens[at];
+    if (token === undefined || isFiniteVerb(token)) return start;
+    const opens = token.upos === "DET" || (token.upos === "PRON" && token.xpos === "PRP");
+    if (at > start && opens && /^(?:NOUN|PROPN|PRON)$/.test(tokens[at - 1]?.upos ?? ""))
+      return bareClauseFollows(sentence, at - 1) ? at : start;
+    if (!/^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(token.upos) && token.xpos !== "PRP$") return start;
+  }
+  return start;
+}
+
+/** A noun phrase and a finite verb follow with no mark between: the parse missed the clause. */
+export function bareClauseFollows(sentence: Sentence, last: number): boolean {
+  const first = sentence.tokens[last + 1];
+  if (
+    first === undefined ||
+    !/^(?:NOUN|PROPN|PRON|DET|ADJ|NUM)$/.test(first.upos) ||
+    /^(?:himself|herself|themselves|itself|who|which)$/.test(first.lower)
+  )
+    return false;
+  for (let i = last + 2; i < sentence.tokens.length && i <= last + 14; i++) {
+    const token = sentence.tokens[i] as Token;
+    if (token.upos === "PUNCT" && !/^(?:-|’s|["“])$/.test(token.text)) return false;
+    if (token.xpos.startsWith("W") || token.upos === "SCONJ") return false;
+    if (isFiniteVerb(token)) return token.upos === "VERB" || token.upos === "AUX";
+  }
+  return false;
+}
+
+/** ", a figure the government disputes": what the teller says of what was said. */
+export function isDisputed(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:a|an)$/.test(tokens[at]?.lower ?? "")) return false;
+  if (
+    !/^(?:figure|number|toll|claim|charge|allegation|accusation|account|version|assertion)$/.test(
+      tokens[at + 1]?.lower ?? "",
+    )
+  )
+    return false;
+  return tokens
+    .slice(at + 2, at + 9)
+    .some((token) => /^(?:dispute|deny|reject|contest|refute|question|dismiss)$/.test(token.lemma));
+}
