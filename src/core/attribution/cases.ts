@@ -316,7 +316,7 @@ export const ATTRIBUTION_CASES: readonly AttributionCase[] = [
   },
   {
     text: "The army's claim that the town was quiet surprised residents.",
-    chain: ["The army's"],
+    chain: ["The army"],
     cue: "claim",
     content: "the town was quiet",
     act: "claim",

@@ -44,6 +44,12 @@ export function behindAddressee(sentence: Sentence, start: number, last: number,
   return start;
 }
 
+/** "say the building also | sustained damages", tagged as a participle: an object right behind it leaves little doubt. */
+const isPastMissed = ({ tokens }: Sentence, token: Token): boolean =>
+  token.xpos === "VBN" &&
+  tokens[token.index - 1]?.upos === "ADV" &&
+  /^(?:DET|NOUN|PROPN|NUM|ADJ)$/.test(tokens[token.index + 1]?.upos ?? "");
+
 /** A noun phrase and a finite verb follow with no mark between: the parse missed the clause. */
 export function bareClauseFollows(sentence: Sentence, last: number): boolean {
   const first = sentence.tokens[last + 1];
@@ -58,8 +64,18 @@ export function bareClauseFollows(sentence: Sentence, last: number): boolean {
     if (token.upos === "PUNCT" && !/^(?:-|’s|["“])$/.test(token.text)) return false;
     if (token.xpos.startsWith("W") || token.upos === "SCONJ") return false;
     if (isFiniteVerb(token)) return token.upos === "VERB" || token.upos === "AUX";
+    if (isPastMissed(sentence, token)) return true;
   }
   return false;
+}
+
+/** "claimed that he had won | and said": a plain past behind words told in another tense is the speaker's own next verb. */
+export function saidAgain(tokens: readonly Token[], start: number, joiner: number): boolean {
+  const next = tokens[joiner + 1];
+  if (next?.xpos !== "VBD" || !/^(?:say|tell|add|announce|warn|claim|deny|urge|insist|promise)$/.test(next.lemma))
+    return false;
+  const finite = tokens.slice(start, joiner).filter((token) => isFiniteVerb(token));
+  return finite.length > 0 && finite.every((token) => token.xpos !== "VBD" || token.upos === "AUX");
 }
 
 /** ", a figure the government disputes": what the teller says of what was said. */

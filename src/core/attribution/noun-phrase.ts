@@ -121,6 +121,8 @@ export function phraseEndingAt(sentence: Sentence, before: number): number | nul
   if (last.upos === "PRON" && last.xpos !== "PRP$") return /^(?:who|which|that|there)$/.test(last.lower) ? null : i;
   if (isNominal(last) || (last.upos === "DET" && /^(?:all|both|some|each)$/.test(last.lower)))
     return nominalHead(sentence, i);
+  // "Rees says": a word with a capital that opens the sentence, tagged as something else.
+  if (i === 0 && /^(?:VERB|ADJ|X)$/.test(last.upos) && /^\p{Lu}\p{Ll}+$/u.test(last.text) && before === 1) return i;
   // "a soldier", tagged as something else: an article leaves no doubt.
   return sentence.tokens[i - 1]?.upos === "DET" && /^(?:ADJ|VERB|X|NUM)$/.test(last.upos) ? i : null;
 }

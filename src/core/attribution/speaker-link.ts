@@ -30,7 +30,7 @@ export function speakerLink(
   }
   const head = site.source;
   const token = tokenAt(site.sentence, head);
-  const whole = speakerSpan(site.sentence, head);
+  const whole = withoutMark(context.text, speakerSpan(site.sentence, head));
   // "US intelligence | reports that": the cue is no part of whoever speaks.
   const span =
     whole.start < site.cue.start && whole.end > site.cue.start && token.end <= site.cue.start
@@ -45,6 +45,12 @@ export function speakerLink(
   if (site.pronoun === undefined || site.pronoun === null) return link;
   const { start, end } = tokenAt(site.sentence, site.pronoun);
   return { ...link, told: { start, end } };
+}
+
+/** "the government's | insistence": the owner without the mark of owning. */
+function withoutMark(text: string, span: Span): Span {
+  const mark = /(?:['’]s|(?<=s)['’])$/.exec(text.slice(Math.max(span.start, span.end - 3), span.end));
+  return mark === null || span.end - span.start <= mark[0].length ? span : { ...span, end: span.end - mark[0].length };
 }
 
 /** "Ana Ruiz of the Mountain | Guides Federation said": a body that begins in the speaker's words ends in them. */

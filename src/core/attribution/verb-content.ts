@@ -11,6 +11,7 @@ import {
   behindTime,
   isDisputed,
   relativeInfinitiveEnd,
+  saidAgain,
 } from "./content-edges.ts";
 import type { CueVerb } from "./cue-verb.ts";
 import { leadingParticiple } from "./far-source.ts";
@@ -150,6 +151,8 @@ function clauseEnd(sentence: Sentence, verb: number, start: number, setOff: bool
     const comma = isComma(tokens[i - 1]);
     if (token.text === ";") return i - 1;
     if (comma && isDisputed(tokens, i)) return i - 2;
+    if (token.lower === "and" && tokens[verb]?.xpos === "VBD" && saidAgain(tokens, start, i))
+      return comma ? i - 2 : i - 1;
     // "the mayor, who said it was over, called for calm": the sentence goes on behind the comma.
     if (setOff && comma && i > start + 2 && /^VB[DZPN]$/.test(token.xpos) && token.upos !== "NOUN") return i - 2;
     if (token.lower === "according" && tokens[i + 1]?.lower === "to") return i - 1;

@@ -60,6 +60,10 @@ const isTold = (context: FrameContext, sentence: Sentence, head: number | null):
   );
 };
 
+/** '"...," recalled the nurse': the verb tells only whose words they are. */
+const opensQuotation = (context: FrameContext, sentence: Sentence, act: number): boolean =>
+  (context.attributions[sentence.index] ?? []).some((one) => one.direct && one.cueToken === act && !one.attitude);
+
 /** Rules whose noun is told beside another act: that it took place is told only where that act did. */
 const BESIDE = new Set(["event/around", "event/answered"]);
 
@@ -67,6 +71,7 @@ const eventDraft = (context: FrameContext, finding: EventFinding): ClaimDraft | 
   const { sentence, kind, act } = finding;
   const beside = BESIDE.has(finding.rule);
   const predicate = beside ? act : (finding.carrier ?? act);
+  if (opensQuotation(context, sentence, act)) return null;
   if (beside && finding.carrier !== undefined) {
     const carried = judge(context, { sentence, predicate: finding.carrier });
     if (carried.status !== "asserted" && carried.status !== "claimed") return null;

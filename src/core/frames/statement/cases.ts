@@ -27,8 +27,46 @@ export const statementCases: FrameCases = {
       text: "The firm does not believe these people are at risk of theft.",
       claims: [{ quote: "these people are at risk of theft", status: "denied" }],
     },
+    {
+      text: "Sakala claimed that he had won it and said the count had been rigged.",
+      claims: [{ quote: "he had won it" }, { quote: "the count had been rigged" }],
+    },
+    {
+      text: "“There were plans for an outing on the next day,” Ruiz said. “Nobody had checked the old boat.”",
+      claims: [
+        { quote: "There were plans for an outing on the next day,", speaker: "Ruiz" },
+        { quote: "Nobody had checked the old boat.", speaker: "Ruiz" },
+      ],
+    },
+    {
+      text: "Deputies said it appears a friend in his teens showed up with an old oar.",
+      claims: [{ quote: "it appears a friend in his teens showed up with an old oar", speaker: "Deputies" }],
+    },
+    {
+      text: "While the crew threw ropes, the boy was not reached, police said.",
+      claims: [{ quote: "While the crew threw ropes, the boy was not reached", polarity: "negative" }],
+    },
+    {
+      text: "The power provider later said the actual amount was far lower.",
+      claims: [{ quote: "the actual amount was far lower", speaker: "The power provider" }],
+    },
+    {
+      text: "The government's insistence that the dam is safe has angered farmers.",
+      claims: [{ quote: "the dam is safe", speaker: "The government" }],
+    },
   ],
   rejects: [
+    {
+      text: "“Too late,” she said, “and too dark.”",
+      why: "the halves of one sentence are no two sayings, and both are short",
+    },
+    { text: "The hall is, the warden said.", why: "nothing whole is said" },
+    { text: "Nobody said so, and the old hall has a new roof.", why: "nobody says anything" },
+    { text: "There were reports that the governor had left the hall.", why: "nobody is told who reports so" },
+    {
+      text: "The hall, engineers believe, was built with poor steel.",
+      why: "the words behind the cue lack their subject",
+    },
     { text: "His grandparents want the law changed to make it stricter.", why: "wanted, and said by nobody to be so" },
     { text: "The security situation has improved considerably.", why: "nobody is named who says so" },
     { text: "The minister said the rebels captured Goma.", why: "the content is a control claim" },

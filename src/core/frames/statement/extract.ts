@@ -5,7 +5,7 @@ import { clausesOf } from "../../clause/clause.ts";
 import { baseRel, tokenAt } from "../../clause/tree.ts";
 import { isNameAlone } from "../../mention/index.ts";
 import type { Sentence } from "../../syntax/token.ts";
-import { contains, type Span } from "../../text/span.ts";
+import { bySpan, contains, type Span } from "../../text/span.ts";
 import { touching } from "../../text/span-index.ts";
 import { canAct } from "../build/actor.ts";
 import { judge, timeFor, validTimeOf } from "../build/draft.ts";
@@ -21,17 +21,40 @@ const FEWEST_WORDS = 4;
 /** What somebody said, where no other frame tells the content. */
 export const extractStatement: Extract = (findings, isTold) => {
   const context = contextOf(findings);
-  return findings.attributions.flatMap((attributed) => statementDraft(context, attributed, isTold) ?? []);
+  return findings.attributions.flatMap((attributed) =>
+    contentsOf(context, attributed).flatMap((content) => statementDraft(context, attributed, content, isTold) ?? []),
+  );
 };
+
+/** What is taken of an attribution: its longest stretch, and every further quotation of the same voice that is one of its own. */
+const contentsOf = (context: FrameContext, { content, direct }: Attributed): readonly Span[] => {
+  const [longest, ...others] = [...content].sort((a, b) => b.end - b.start - (a.end - a.start));
+  if (longest === undefined) return [];
+  const own = others.filter((span) => direct && isOwnQuotation(context, span));
+  return [longest, ...own].sort(bySpan);
+};
+
+/** A whole quotation that does not go on with the sentence of another. */
+const isOwnQuotation = (context: FrameContext, span: Span): boolean =>
+  touching(context.findings.quotations, span).some(
+    (item) =>
+      item.kind === "full" &&
+      item.rule !== "quotation/interrupted" &&
+      item.inner.start === span.start &&
+      /^[^\p{L}]*\p{Lu}/u.test(context.text.slice(span.start, span.start + 8)) &&
+      /[.!?…]["”’']?$/u.test(context.text.slice(span.start, span.end)),
+  );
 
 const statementDraft = (
   context: FrameContext,
   attributed: Attributed,
+  content: Span,
   isTold: (span: Span) => boolean,
 ): ClaimDraft | null => {
-  const content = [...attributed.content].sort((a, b) => b.end - b.start - (a.end - a.start))[0];
   const [speaker] = attributed.links;
-  if (!content || !speaker || isSaidWithin(context, attributed, content)) return null;
+  if (!speaker || isSaidWithin(context, attributed, content)) return null;
+  // "There were reports that ...": nobody is told who says so.
+  if (speaker.kind === "unknown" && speaker.speaker === "") return null;
   if (isRepeated(context, attributed, content)) return null;
   const longest = saidWords(context, attributed, content);
   const quotation = touching(context.findings.quotations, longest).find(
@@ -61,10 +84,14 @@ const statementDraft = (
   )
     return null;
   const role: Role = roleOfLink(context, speaker);
-  if (!canSpeak(context, role)) return null;
+  if (attributed.rule !== "attribution/transcript" && speaker.kind !== "outlet" && !canSpeak(context, role))
+    return null;
   // "denied making shipments": what is denied needs no verb of its own; nor has "said Friday its staff ..." its own subject.
-  const whole = denied || (hasFiniteVerb(context, longest) && (longest !== content || isWhole(sentence, longest)));
-  if (!direct && !whole) return null;
+  const whole =
+    denied ||
+    (hasFiniteVerb(context, longest) &&
+      (longest !== content || isWhole(sentence, longest) || isToldWhole(attributed, sentence, longest)));
+  if (!direct && (!whole || isEndOfWords(attributed, content, sentence))) return null;
   // "I think" inside somebody's words: the saying of the one who speaks is told around it.
   if (!direct && /^(?:i|we)$/iu.test(role.text)) return null;
   const told = judge(context, { sentence, predicate });
@@ -137,6 +164,19 @@ const DOCUMENTS = new Set([
   "lawsuit",
   "affidavit",
   "autopsy",
+  "provider",
+  "operator",
+  "owner",
+  "maker",
+  "carrier",
+  "supplier",
+  "contractor",
+  "manufacturer",
+  "insurer",
+  "lender",
+  "developer",
+  "organiser",
+  "organizer",
 ]);
 
 const hasFiniteVerb = (context: FrameContext, span: Span): boolean =>
@@ -145,6 +185,13 @@ const hasFiniteVerb = (context: FrameContext, span: Span): boolean =>
       (token) => token.start >= span.start && token.end <= span.end && ["VBD", "VBZ", "VBP", "MD"].includes(token.xpos),
     ),
   );
+
+/** "The bridge, engineers believe, was badly built": what stands behind the cue has its subject before it. */
+const isEndOfWords = (attributed: Attributed, content: Span, sentence: Sentence): boolean => {
+  if (attributed.content.length < 2 || attributed.content[0] === content) return false;
+  const first = sentence.tokens.find((token) => token.start >= content.start && token.upos !== "PUNCT");
+  return first !== undefined && ["VBD", "VBZ", "VBP", "MD"].includes(first.xpos);
+};
 
 const WANTING = new Set(["ask", "demand"]);
 
@@ -168,6 +215,22 @@ const isWhole = (sentence: Sentence, span: Span): boolean => {
     ) || sentence.tokens.some((token) => token.deprel === "cop" && inside(token.index))
   );
 };
+
+const CLAUSE_RULES = new Set(["attribution/clause", "attribution/after-clause", "attribution/according-to"]);
+
+/** A subject and a finite verb by their words, in a content that its cue shows to be a clause: the parse may hang them anywhere. */
+const isToldWhole = (attributed: Attributed, sentence: Sentence, span: Span): boolean => {
+  if (!CLAUSE_RULES.has(attributed.rule)) return false;
+  const inside = sentence.tokens.filter((token) => token.start >= span.start && token.end <= span.end);
+  const comma = SUBORDINATE.has(inside[0]?.lower ?? "") ? inside.findIndex((token) => token.text === ",") : -1;
+  const main = inside.slice(comma + 1);
+  const [first] = main;
+  if (!first || !OPENS.has(first.upos) || SUBORDINATE.has(first.lower) || first.xpos.startsWith("W")) return false;
+  const verb = main.findIndex((token) => ["VBD", "VBZ", "VBP", "MD"].includes(token.xpos));
+  return verb > 0 && main.slice(0, verb).every((token) => token.text !== "," && !token.xpos.startsWith("W"));
+};
+const SUBORDINATE = new Set(["while", "when", "if", "although", "because", "before", "after", "as", "since", "once"]);
+const OPENS = new Set(["DET", "PRON", "NOUN", "PROPN", "NUM", "ADJ"]);
 
 /** The token of the content that hangs on something outside it: its main verb or noun. */
 const rootWithin = (context: FrameContext, index: number, span: Span): number | null => {
