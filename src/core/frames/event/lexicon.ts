@@ -74,5 +74,6 @@ export const AROUND: ReadonlySet<string> = list("in during after following by am
 /** Words before an event noun by which it did not, or may not have, come about, or is no one event. */
 export const NOT_REAL: ReadonlySet<string> = list(
   `target trap skeet photo film movie planned possible potential alleged attempted foiled averted thwarted imminent hypothetical next future proposed feared threatened mock
-  simulated upcoming any no every each further such heart panic asthma many most violent_ terrorist_ future likely first-ever_ other`,
+  simulated upcoming any no every each further such heart panic asthma many most violent_ terrorist_ future likely first-ever_ other
+  twitter media political diplomatic online facebook internet legal perfect`,
 );

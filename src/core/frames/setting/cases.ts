@@ -140,4 +140,24 @@ export const SETTING_CASES: readonly SettingCase[] = [
     place: "Harvest Grand Prix",
     day: null,
   },
+  {
+    title: "Peru opens embassy in Maputo",
+    text: "Peru opened its first embassy in Maputo on Monday.",
+    published: "2015-04-07",
+    who: "Peru",
+    place: "Maputo",
+  },
+  {
+    title: "Airline barred two girls from flight",
+    text: "The girls want an answer.",
+    published: "2015-04-07",
+    who: "Airline",
+  },
+  {
+    title: "Coffee price LIVE: As beans fall past $2, growers despair",
+    text: "Now a group of growers wants help from the council, the union said.",
+    published: "2015-04-07",
+    what: "Now a group of growers wants help from the council, the union said",
+    who: "a group",
+  },
 ];

@@ -20,6 +20,7 @@ const OPENING_MARK = /^["'“‘«„`]+$/u;
 const CLOSING_MARK = /^["'”’»“`]+$/u;
 const FINITE = new Set(["VBZ", "VBP", "VBD", "MD"]);
 const OF_SPEAKER = new Set(["i", "you", "we", "my", "our", "your"]);
+const SUBORDINATE = new Set(["as", "after", "when", "while", "if", "because", "although", "before"]);
 const ASKING = new Set(["how", "why", "what", "where", "when", "who", "which"]);
 
 /** A hyphen parts only where it stands alone between spaces. */
@@ -125,6 +126,10 @@ const WEIGHTS: readonly Weight[] = [
   {
     id: "setting/in-quotation-marks",
     of: ({ sentence, from }) => (OPENING_MARK.test(sentence.tokens[from]?.text ?? "") ? -4 : 0),
+  },
+  {
+    id: "setting/subordinate",
+    of: ({ sentence, from }) => (SUBORDINATE.has(sentence.tokens[from]?.lower ?? "") ? -3 : 0),
   },
   {
     id: "setting/speaker-tells-of-self",

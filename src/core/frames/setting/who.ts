@@ -1,6 +1,7 @@
 import type { Role } from "../../claim/claim.ts";
 import type { Mention } from "../../entity/entity.ts";
 import type { Sentence, Token } from "../../syntax/token.ts";
+import { canAct } from "../build/actor.ts";
 import { type FrameContext, mentionAt } from "../build/frame-context.ts";
 import { PEOPLE_NOUNS } from "../build/people.ts";
 import { roleOfMention } from "../build/role.ts";
@@ -58,10 +59,24 @@ const somebodyAt = (context: FrameContext, sentence: Sentence, from: number, hea
 const subjectOf = (context: FrameContext, stretch: Stretch): Role | null => {
   const predicate = predicateOf(stretch);
   if (predicate === null) return null;
-  const { sentence, from } = stretch;
+  const { sentence } = stretch;
+  let { from } = stretch;
+  // "Now a group of ...", "But the mayor ..."
+  while (from < predicate && /^(?:ADV|CCONJ|SCONJ|INTJ|PUNCT)$/u.test(sentence.tokens[from]?.upos ?? "")) from += 1;
   if (isCount(sentence.tokens.slice(from, predicate))) return null;
   const head = headOf(sentence, from, predicate);
-  return head === null ? null : somebodyAt(context, sentence, from, head);
+  if (head === null) return null;
+  const active = FINITE.has(sentence.tokens[predicate]?.xpos ?? "");
+  return somebodyAt(context, sentence, from, head) ?? (active ? bodyAt(context, sentence, from, head) : null);
+};
+
+const FINITE = new Set(["VBZ", "VBP", "VBD"]);
+
+/** A country or a capital that acts, or a body told by its noun ("Airline bars girls"). */
+const bodyAt = (context: FrameContext, sentence: Sentence, from: number, head: number): Role | null => {
+  if (!canAct(context, sentence, head)) return null;
+  const mention = mentionAt(context, sentence, head);
+  return mention?.headToken === head ? roleOfMention(context, mention) : phraseRole(context, sentence, from, head);
 };
 
 /** Where the stretch's subject is nobody: the first that it names, or tells by a noun for people. */

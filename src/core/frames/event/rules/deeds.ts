@@ -132,7 +132,8 @@ export const onStrike: EventRule = (context, sentence) =>
           : [];
       });
 
-const isWorkers = (context: FrameContext, sentence: Sentence, head: number): boolean => {
+/** People who work together, or the body that they work for. */
+export const isWorkers = (context: FrameContext, sentence: Sentence, head: number): boolean => {
   const token = tokenAt(sentence, head);
   return WORKERS.has(token.lemma) || mentionAt(context, sentence, head)?.kind === "organisation";
 };

@@ -7,6 +7,7 @@ import { PEOPLE_NOUNS } from "../../build/people.ts";
 import type { EventFinding, EventRule } from "../finding.ts";
 import type { EventKind } from "../kinds/index.ts";
 import { ACTS, ACTS_TOWARD, ALONE, HAPPENS, kindOf, MUTUAL, STRUCTURES, thingsOf, towardOf } from "../lexicon.ts";
+import { isWorkers } from "./deeds.ts";
 
 const isPerson = (context: FrameContext, sentence: Sentence, head: number): boolean => {
   const token = tokenAt(sentence, head);
@@ -76,6 +77,11 @@ export const actToward: EventRule = (context, sentence) =>
     const lemma = fire === null ? clause.lemma : "open fire";
     const kind = ACTS_TOWARD.get(lemma)?.[0];
     if (!kind || clause.passive || isNoun(sentence, clause.predicate)) return [];
+    // "fired a rocket into orbit": a launch.
+    if (clause.object !== null && LAUNCHED.has(tokenAt(sentence, clause.object).lemma) && lemma !== "open fire") {
+      const where = clause.obliques.find((oblique) => oblique.marker === "into");
+      if (where) return [];
+    }
     // "were target shooting on the range": practice.
     if (["target", "skeet"].includes(sentence.tokens[clause.predicate - 1]?.lower ?? "")) return [];
     const toward = clause.obliques.find((oblique) => towardOf(kind).has(oblique.marker));
@@ -93,6 +99,8 @@ export const actToward: EventRule = (context, sentence) =>
       },
     ];
   });
+
+const LAUNCHED = new Set(["rocket", "missile", "satellite", "projectile"]);
 
 /** "injured in shooting at a bar": behind a preposition it is the noun. */
 const isNoun = (sentence: Sentence, predicate: number): boolean =>
@@ -152,6 +160,8 @@ export const alone: EventRule = (context, sentence) =>
     const kind = ALONE.get(clause.lemma)?.[0];
     if (!kind || clause.passive || clause.subject === null || clause.object !== null) return [];
     if (!canAct(context, sentence, clause.subject)) return [];
+    // "she walked out": of a room, unless she works there with others.
+    if (kind.kind === "strike of workers" && !isWorkers(context, sentence, clause.subject)) return [];
     // "apologised to X" is read with X.
     if (ACTS_TOWARD.get(clause.lemma) && clause.obliques.some((oblique) => towardOf(kind).has(oblique.marker)))
       return [];
