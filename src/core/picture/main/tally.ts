@@ -71,7 +71,7 @@ export const byClaims = (scene: Scene, valuesOf: (claim: Claim) => readonly (str
   });
 
 /** What a report's setting counts beside what its claims tell. */
-const SETTING_WEIGHT = 10;
+const SETTING_WEIGHT = 14;
 
 /** A vote for what the setting of each report tells. */
 export const bySettings = <T extends Span & { readonly text: string }>(

@@ -17,14 +17,18 @@ const OF_PUBLICATION = "no report that was read tells the day: it is that of the
  * nothing is dated.
  */
 export const mainWhen = (scene: Scene, publishedAt: (report: string) => string | null): MainFact | null => {
-  const found = tally([
+  const days = scene.claims.flatMap((claim) => publishedAt(claim.report)?.slice(0, 10) ?? []).sort();
+  const votes = [
     ...byClaims(scene, dayOf),
     ...bySettings(
       scene,
       ({ day }) => day,
       (day) => dayIn(day),
     ),
-  ]);
+  ];
+  // What was told on a day has not happened on a later one: that is another day of the matter.
+  const before = votes.filter(({ value }) => days[0] === undefined || value <= days[0]);
+  const found = tally(before.length > 0 ? before : votes);
   if (found) return { text: found.value, claims: found.claims, ...given(found.settings) };
   const [first] = scene.claims
     .flatMap((claim) => {

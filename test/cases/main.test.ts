@@ -1,0 +1,58 @@
+import { describe, expect, test } from "vitest";
+import { picture } from "../../src/core/picture/index.ts";
+import type { StoryPicture } from "../../src/core/picture/picture.ts";
+import { read } from "./engine.ts";
+
+type Telling = readonly [publishedAt: string | null, text: string];
+
+/** `main` of the one story of these reports. All names, events and outlets are made up. */
+const mainOf = (...tellings: readonly Telling[]): StoryPicture["main"] => {
+  const readings = tellings.map(([publishedAt, text], index) => {
+    const title = text.slice(0, text.indexOf("\n"));
+    return read(text, { publisher: `Daily ${index}`, publishedAt, title, titleSpan: { start: 0, end: title.length } });
+  });
+  const [story] = picture(readings, { engine: "test", knownAt: null, oneStory: true }).stories;
+  if (!story) throw new Error("no story");
+  return story.main;
+};
+
+describe("main of a story", () => {
+  test("one report is told in its own words, with where they stand", () => {
+    const text =
+      "Ferry disaster: Captain held after vessel sinks\n\nThe captain of a ferry was arrested in Dayton on Monday.";
+    const { what, who, place, date } = mainOf(["2015-03-03", text]);
+    expect(what?.text).toBe("Captain held after vessel sinks");
+    const [told] = what?.settings ?? [];
+    expect(told && text.slice(told.start, told.end)).toBe(what?.text);
+    expect(who?.text).toBe("Captain");
+    expect(place?.text).toBe("Dayton");
+    expect(date).toMatchObject({ text: "2015-03-02" });
+    expect(date?.inferred).toBeUndefined();
+  });
+
+  test("what several reports answer goes before the words of one", () => {
+    const { what } = mainOf(
+      ["2015-03-03", "Seven killed as bus overturns\n\nSeven people were killed when a bus overturned in Dayton."],
+      ["2015-03-03", "Bus crash in Dayton\n\nSeven people were killed in the crash in Dayton, police said."],
+    );
+    expect(what?.text).toMatch(/^7 people were killed/);
+  });
+
+  test("what was told on a day has not happened on a later one", () => {
+    const { date } = mainOf(
+      ["2015-03-03", "Man shot in Dayton\n\nA man was shot in Dayton on Monday."],
+      ["2015-03-09", "Man held over Dayton shooting\n\nA man was shot in Dayton. Officers shot at his car on Sunday."],
+    );
+    expect(date?.text).toBe("2015-03-02");
+  });
+
+  test("a day that no report tells is that of the first publication, and says so", () => {
+    const { date } = mainOf(["2015-03-05", "Man shot in Dayton\n\nA man was shot in Dayton, police said."]);
+    expect(date).toMatchObject({ text: "2015-03-05", claims: [] });
+    expect(date?.inferred).toContain("publication");
+  });
+
+  test("an undated story that tells no day has none", () => {
+    expect(mainOf([null, "Man shot in Dayton\n\nA man was shot in Dayton, police said."]).date).toBeNull();
+  });
+});
