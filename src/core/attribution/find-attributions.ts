@@ -34,9 +34,11 @@ export function findAttributions(
   const context = attributionContext(input);
   const found: Attributed[] = [];
   const spoken = new Set<number>();
-  for (const sentence of input.sentences) {
-    if (!sentence.parsed) continue;
-    const sites = sitesOf(context, sentence, isOutlet).filter((site) => isSaying(context, site));
+  const parsed = input.sentences.filter((sentence) => sentence.parsed);
+  // One rule for all sentences before the next: its code and its words are then at hand, which is far faster.
+  const byRule = SITE_RULES.map((rule) => parsed.map((sentence) => rule(context, sentence, isOutlet)));
+  for (const at of parsed.keys()) {
+    const sites = byRule.flatMap((found) => found[at] ?? []).filter((site) => isSaying(context, site));
     for (const site of distinct(sites)) {
       // One quotation has one speaker: the first cue that claims it.
       const start = site.direct ? (site.contents[0]?.start ?? -1) : -1;
@@ -59,15 +61,22 @@ export const sitesOf = (
   context: AttributionContext,
   sentence: Sentence,
   isOutlet: (entity: string) => boolean,
-): CueSite[] => [
-  ...colonSites(context, sentence),
-  ...signatureSites(context, sentence),
-  ...accordingToSites(context, sentence),
-  ...setPhraseSites(context, sentence),
-  ...verbSites(context, sentence, (mention) => isOutlet(mention.entity)),
-  ...nounSites(context, sentence),
-  ...adjectiveSites(context, sentence),
-  ...hearsaySites(context, sentence),
+): CueSite[] => SITE_RULES.flatMap((rule) => rule(context, sentence, isOutlet));
+
+/** The forms, in this order: of two that find the same cue the first one stays. */
+const SITE_RULES: readonly ((
+  context: AttributionContext,
+  sentence: Sentence,
+  isOutlet: (entity: string) => boolean,
+) => readonly CueSite[])[] = [
+  colonSites,
+  signatureSites,
+  accordingToSites,
+  setPhraseSites,
+  (context, sentence, isOutlet) => verbSites(context, sentence, (mention) => isOutlet(mention.entity)),
+  nounSites,
+  adjectiveSites,
+  hearsaySites,
 ];
 
 /** One cue word makes one attribution: the first rule that found it. */

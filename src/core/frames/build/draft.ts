@@ -139,10 +139,21 @@ const latestYears = new WeakMap<FrameContext, number>();
 const rounded = (quantity: Quantity): Quantity =>
   quantity.share === null ? quantity : { ...quantity, share: Math.round(quantity.share * 10_000) / 10_000 };
 
-export const judge = (
-  context: FrameContext,
-  finding: Pick<Finding, "sentence" | "predicate" | "gainer" | "progressiveIsPlan">,
-): StatusJudgement => {
+type Judged = Pick<Finding, "sentence" | "predicate" | "gainer" | "progressiveIsPlan">;
+
+/** How a predicate is put forward. Kept for the report: several frames may ask about the same word. */
+export const judge = (context: FrameContext, finding: Judged): StatusJudgement => {
+  const { sentence, predicate, gainer, progressiveIsPlan } = finding;
+  const kept = judgements.get(context) ?? new Map<string, StatusJudgement>();
+  judgements.set(context, kept);
+  const key = `${sentence.index} ${predicate} ${progressiveIsPlan ? "plan" : ""} ${gainer ?? ""}`;
+  const known = kept.get(key) ?? judgeAnew(context, finding);
+  kept.set(key, known);
+  return known;
+};
+const judgements = new WeakMap<FrameContext, Map<string, StatusJudgement>>();
+
+const judgeAnew = (context: FrameContext, finding: Judged): StatusJudgement => {
   const at = tokenAt(finding.sentence, finding.predicate);
   const [inner] = attributionOf(context.findings.attributions, { start: at.start, end: at.end });
   const published = context.findings.report.publishedAt;

@@ -6,6 +6,7 @@ import type { Sentence } from "../../syntax/token.ts";
 import { cover, overlaps, type Span } from "../../text/span.ts";
 import { SpanIndex } from "../../text/span-index.ts";
 import { canAct } from "../build/actor.ts";
+import { findByRule } from "../build/by-rule.ts";
 import { draftOf } from "../build/draft.ts";
 import { contextOf, type FrameContext, quantityAt } from "../build/frame-context.ts";
 import { PEOPLE_NOUNS } from "../build/people.ts";
@@ -27,28 +28,26 @@ export const extractCasualties: Extract = (findings) => {
   const drafts: ClaimDraft[] = [];
   const victims = new SpanIndex();
   const counts: (Span | null)[] = [];
-  for (const sentence of findings.sentences) {
-    if (!sentence.parsed) continue;
+  for (const { sentence, findings: found } of findByRule(context, HARM_RULES)) {
     const told = new Set<string>();
-    for (const rule of HARM_RULES)
-      for (const finding of rule(context, sentence)) {
-        const key = `${finding.victim}:${finding.harm}`;
-        if (
-          isPartOfTold(context, finding) ||
-          belongsToOther(finding) ||
-          overlapsTold(context, finding, drafts, victims, counts)
-        )
-          continue;
-        const harmOfPredicate = `p${finding.predicate}:${finding.harm}:${finding.victim}`;
-        if (told.has(key) || told.has(harmOfPredicate)) continue;
-        told.add(key);
-        const draft = harmDraft(context, finding);
-        const counted = countOf(context, sentence, finding.victim);
-        const whom = draft.roles["victim"];
-        if (whom) victims.add(counted ? cover(whom, counted.span) : whom, drafts.length);
-        counts[drafts.length] = counted?.span ?? null;
-        drafts.push(draft);
-      }
+    for (const finding of found) {
+      const key = `${finding.victim}:${finding.harm}`;
+      if (
+        isPartOfTold(context, finding) ||
+        belongsToOther(finding) ||
+        overlapsTold(context, finding, drafts, victims, counts)
+      )
+        continue;
+      const harmOfPredicate = `p${finding.predicate}:${finding.harm}:${finding.victim}`;
+      if (told.has(key) || told.has(harmOfPredicate)) continue;
+      told.add(key);
+      const draft = harmDraft(context, finding);
+      const counted = countOf(context, sentence, finding.victim);
+      const whom = draft.roles["victim"];
+      if (whom) victims.add(counted ? cover(whom, counted.span) : whom, drafts.length);
+      counts[drafts.length] = counted?.span ?? null;
+      drafts.push(draft);
+    }
   }
   return settleOutcomes(shareNumbers(drafts));
 };

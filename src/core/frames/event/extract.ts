@@ -4,6 +4,7 @@ import type { Sentence } from "../../syntax/token.ts";
 import type { Span } from "../../text/span.ts";
 import { touching } from "../../text/span-index.ts";
 import { actorRole } from "../build/actor.ts";
+import { findByRule } from "../build/by-rule.ts";
 import { draftOf, judge } from "../build/draft.ts";
 import { contextOf, type FrameContext, mentionAt, quantityAt } from "../build/frame-context.ts";
 import { PEOPLE_NOUNS } from "../build/people.ts";
@@ -19,17 +20,15 @@ import { EVENT_RULES } from "./rules.ts";
 export const extractEvent: Extract = (findings) => {
   const context = contextOf(findings);
   const drafts: ClaimDraft[] = [];
-  for (const sentence of findings.sentences) {
-    if (!sentence.parsed) continue;
+  for (const { findings: found } of findByRule(context, EVENT_RULES)) {
     const told = new Set<number>();
-    for (const rule of EVENT_RULES)
-      for (const finding of rule(context, sentence)) {
-        if (told.has(finding.act)) continue;
-        const draft = eventDraft(context, finding);
-        if (!draft) continue;
-        told.add(finding.act);
-        drafts.push(draft);
-      }
+    for (const finding of found) {
+      if (told.has(finding.act)) continue;
+      const draft = eventDraft(context, finding);
+      if (!draft) continue;
+      told.add(finding.act);
+      drafts.push(draft);
+    }
   }
   return drafts;
 };
