@@ -1,7 +1,8 @@
 import type { Sentence, Token } from "../syntax/token.ts";
 import { cutLabel } from "./label.ts";
+import type { Link } from "./link.ts";
 import { oneSubject } from "./one-subject.ts";
-import { type Link, relink } from "./relink.ts";
+import { relink } from "./relink.ts";
 import { mendSaidThat } from "./said-that.ts";
 import { mendSaidWhat } from "./said-what.ts";
 import { isTree } from "./tree.ts";

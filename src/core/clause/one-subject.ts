@@ -1,5 +1,5 @@
 import type { Token } from "../syntax/token.ts";
-import type { Link } from "./relink.ts";
+import type { Link } from "./link.ts";
 
 const SUBJECT = /^nsubj/;
 const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:today|yesterday|tomorrow)$/;

@@ -1,20 +1,6 @@
 import type { Token } from "../syntax/token.ts";
-
-/** Where a token hangs, and how. */
-export interface Link {
-  head: number;
-  deprel: string;
-}
-
-type Rule = (tokens: readonly Token[], links: Link[], token: Token) => boolean;
-
-const childOf = (tokens: readonly Token[], links: readonly Link[], head: number, ...relations: readonly string[]) => {
-  for (let at = 0; at < links.length; at += 1) {
-    const link = links[at] as Link;
-    if (link.head === head && relations.includes(link.deprel)) return tokens[at];
-  }
-  return undefined;
-};
+import { childOf, type Link, type Rule } from "./link.ts";
+import { isJoinedSubject, isListedBehindName, isPartOfSubject } from "./relink-lists.ts";
 
 const hasSubject = (tokens: readonly Token[], links: readonly Link[], head: number): boolean =>
   childOf(tokens, links, head, "nsubj", "nsubj:pass", "expl", "csubj") !== undefined;
@@ -312,24 +298,6 @@ const isIncluded: Rule = (tokens, links, token) => {
   return true;
 };
 
-/** "Twelve miners \u2013 including one woman \u2013 were killed": the verb is told of the twelve. */
-const isPartOfSubject: Rule = (tokens, links, token) => {
-  const link = links[token.index] as Link;
-  const including = childOf(tokens, links, token.index, "case");
-  if (!/^(?:nsubj|obj)/.test(link.deprel) || including?.lower !== "including") return false;
-  const mark = including.index - 1;
-  const last = tokens[mark - 1];
-  if (!/^[,\u2013\u2014]$/.test(tokens[mark]?.text ?? "") || !last || !["NOUN", "PROPN", "NUM"].includes(last.upos))
-    return false;
-  let whole = last.index;
-  for (let over = (links[whole] as Link).head; over >= 0 && over < whole; over = (links[whole] as Link).head)
-    whole = over;
-  if ((links[whole] as Link).head !== token.index) return false;
-  links[whole] = { ...link };
-  links[token.index] = { head: whole, deprel: "nmod" };
-  return true;
-};
-
 /** What a sentence must hold, a bit each, for a rule to move anything in it. */
 const OF = 1;
 const THAT = 2;
@@ -343,6 +311,7 @@ const BASE = 256;
 const DOING = 512;
 const NUMBER = 1024;
 const HELP = 2048;
+const AND = 4096;
 
 const OF_WORD: ReadonlyMap<string, number> = new Map([
   ["of", OF],
@@ -350,6 +319,7 @@ const OF_WORD: ReadonlyMap<string, number> = new Map([
   ["that", THAT],
   ["to", TO],
   ["including", INCLUDING],
+  ["and", AND],
 ]);
 const OF_TAG: ReadonlyMap<string, number> = new Map([
   ["VBD", FINITE | PAST],
@@ -383,6 +353,8 @@ const RULES: readonly (readonly [rule: Rule, needs: number])[] = [
   [isFigureReached, NUMBER],
   [isIncluded, INCLUDING],
   [isPartOfSubject, INCLUDING],
+  [isJoinedSubject, AND],
+  [isListedBehindName, AND],
 ];
 
 /** Hangs anew what the parser hung on the wrong word, where the words leave little doubt; true where anything changed. */

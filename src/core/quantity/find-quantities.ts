@@ -12,6 +12,7 @@ import type { Reading } from "./rules/reading.ts";
 import { isDash, lowerAt, readingOf } from "./rules/reading.ts";
 import { fraction, oneIn, quantifier, wholeAfter } from "./rules/share.ts";
 import { vagueCount } from "./rules/vague-count.ts";
+import { readUnit } from "./unit-phrase.ts";
 
 const STARTS: ReadonlySet<string> = new Set([
   ...CARDINALS.keys(),
@@ -105,7 +106,7 @@ function same(tokens: readonly Token[], last: QuantityMention | undefined, next:
   if (
     last === undefined ||
     last.sentence !== next.sentence ||
-    next.quantity.bound !== "exact" ||
+    (next.quantity.bound !== "exact" && next.quantity.bound !== "between") ||
     next.kind === "count" ||
     (last.kind === "count" && last.quantity.unit !== "point")
   )
@@ -116,8 +117,9 @@ function same(tokens: readonly Token[], last: QuantityMention | undefined, next:
     .slice(to, next.from)
     .map((token) => token.lower)
     .join(" ");
-  if (gap !== "(" && gap !== ", or" && gap !== "or") return next;
-  const bound = last.quantity.bound === "between" ? next.quantity.bound : last.quantity.bound;
+  if (gap !== "(" && gap !== "/" && gap !== ", or" && gap !== "or") return next;
+  const range = last.quantity.bound === "between" || next.quantity.bound === "between";
+  const bound = range ? next.quantity.bound : last.quantity.bound;
   const { low, high } = next.quantity;
   const quantity = {
     ...next.quantity,
@@ -218,8 +220,19 @@ function percent(
   });
 }
 
-function finish(text: string, sentence: Sentence, reading: Reading, taken: Uint8Array, floor: number): QuantityMention {
+/** "40 or more bodies", "60-plus people": what is counted stands behind the bound. */
+function withLateUnit(tokens: readonly Token[], reading: Reading): Reading {
+  if (reading.kind !== "count" || reading.phrase !== null || reading.unit !== null) return reading;
+  const after = boundAfter(tokens, reading.to);
+  const phrase = after === null ? null : readUnit(tokens, after.to);
+  return phrase === null || !phrase.plural
+    ? reading
+    : { ...reading, phrase, unit: phrase.unit, unitText: phrase.unitText };
+}
+
+function finish(text: string, sentence: Sentence, read: Reading, taken: Uint8Array, floor: number): QuantityMention {
   const { tokens } = sentence;
+  const reading = withLateUnit(tokens, read);
   const before = reading.ordinal ? { bound: null, from: reading.from } : boundBefore(tokens, reading.from);
   let from = before.from;
   while (from < reading.from && (from < floor || taken[from] === 1)) from++;
@@ -229,7 +242,7 @@ function finish(text: string, sentence: Sentence, reading: Reading, taken: Uint8
   if (lowerAt(tokens, from - 1) === "between" && bound === "between" && from - 1 >= floor) from--;
   const after = boundAfter(tokens, reading.to);
   let to = reading.to;
-  if (after !== null && reading.phrase === null) {
+  if (after !== null && read.phrase === null) {
     bound = after.bound;
     to = after.to;
   }

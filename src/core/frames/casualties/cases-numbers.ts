@@ -89,6 +89,50 @@ export const numberHits: readonly Hit[] = [
     text: "Several were injured in Kisumu.",
     claims: [{ quote: "Several were injured in Kisumu", harm: "injured", quantity: [2, 9] }],
   },
+  {
+    text: "A man and his two children were killed.",
+    claims: [
+      { quote: "A man and his two children were killed", harm: "killed", quantity: [3, 3] },
+      { quote: "A man and his two children were killed", harm: "killed", quantity: [1, 1] },
+      { quote: "his two children were killed", harm: "killed", quantity: [2, 2] },
+    ],
+  },
+  {
+    text: "Ada Brandt was killed along with her three sons.",
+    claims: [
+      { quote: "Ada Brandt was killed", harm: "killed", quantity: [1, 1] },
+      { quote: "Ada Brandt was killed along with her three sons", harm: "killed", quantity: [4, 4] },
+      { quote: "killed along with her three sons", harm: "killed", quantity: [3, 3] },
+    ],
+  },
+  {
+    text: "A police officer and two bystanders were wounded.",
+    claims: [
+      { quote: "A police officer and two bystanders were wounded", harm: "injured", quantity: [1, 1] },
+      { quote: "A police officer and two bystanders were wounded", harm: "injured", quantity: [3, 3] },
+      { quote: "two bystanders were wounded", harm: "injured", quantity: [2, 2] },
+    ],
+  },
+  {
+    text: "A man and a woman were shot and killed.",
+    claims: [
+      { quote: "A man and a woman were shot and killed", harm: "killed", quantity: [1, 1] },
+      { quote: "A man and a woman were shot and killed", harm: "killed", quantity: [2, 2] },
+      { quote: "a woman were shot and killed", harm: "killed", quantity: [1, 1] },
+    ],
+  },
+  {
+    text: "A couple died in the fire.",
+    claims: [{ quote: "A couple died in the fire", harm: "killed", quantity: [2, 2] }],
+  },
+  {
+    text: "Four people, a couple and two children, were killed.",
+    claims: [
+      { quote: "Four people, a couple and two children, were killed", harm: "killed", quantity: [4, 4] },
+      { quote: "a couple and two children, were killed", harm: "killed", quantity: [2, 2] },
+      { quote: "two children, were killed", harm: "killed", quantity: [2, 2] },
+    ],
+  },
 ];
 
 export const numberRejects: readonly Reject[] = [

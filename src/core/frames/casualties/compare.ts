@@ -65,10 +65,11 @@ const actTerm = (claim: Claim, context: CompareContext): readonly ScopeTerm[] =>
   return [{ name: "act", value: hit ? "shot" : "hurt", within: [] }];
 };
 
-/** Nobody tells a number: one person told of, "people", or as many as are named, who need not be all. */
+/** Nobody tells a number: one person told of, "people", a sum, or as many as are named, who need not be all. */
 const isImplied = ({ scope }: Claim, { low }: Quantity): boolean =>
   scope["reference"] === "named" ||
   scope["reference"] === "uncounted" ||
+  scope["sum"] !== undefined ||
   (scope["reference"] !== undefined && low === 1);
 
 export const compare: FrameCompare = {

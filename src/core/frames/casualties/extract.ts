@@ -19,13 +19,15 @@ import type { HarmFinding } from "./finding.ts";
 import { HARM_STATES } from "./lexicon.ts";
 import { settleOutcomes, shareNumbers } from "./outcome.ts";
 import { HARM_RULES } from "./rules.ts";
-import { membersOf, uncounted } from "./uncounted.ts";
+import { type Part, sumsOf } from "./sums.ts";
+import { joinedOne, membersOf, uncounted } from "./uncounted.ts";
 import { populationOf } from "./victims.ts";
 
 /** Who was killed, injured, is missing, sick, infected, trapped, rescued, detained or abducted, and how many. */
 export const extractCasualties: Extract = (findings) => {
   const context = contextOf(findings);
   const drafts: ClaimDraft[] = [];
+  const parts: Part[] = [];
   const victims = new SpanIndex();
   const counts: (Span | null)[] = [];
   for (const { sentence, findings: found } of findByRule(context, HARM_RULES)) {
@@ -47,9 +49,10 @@ export const extractCasualties: Extract = (findings) => {
       if (whom) victims.add(counted ? cover(whom, counted.span) : whom, drafts.length);
       counts[drafts.length] = counted?.span ?? null;
       drafts.push(draft);
+      parts.push({ finding, draft });
     }
   }
-  return settleOutcomes(shareNumbers(drafts));
+  return [...settleOutcomes(shareNumbers(drafts)), ...sumsOf(context.text, parts)];
 };
 
 /** People, sides, forces and blows can harm; a day, a body part or an age that the tree put there cannot. */
@@ -157,6 +160,7 @@ const harmDraft = (context: FrameContext, finding: HarmFinding): ClaimDraft => {
     membersOf(context, sentence, victim) ??
     ownCount(context, sentence, victim) ??
     uncounted(context, sentence, victim) ??
+    joinedOne(sentence, victim) ??
     ordinalTotal(context, sentence, victim) ??
     definiteOne(sentence, victim) ??
     bareOne(context, sentence, victim);
@@ -211,6 +215,8 @@ const referenceOf = (
   if (counted === null) return {};
   if (counted.quantity.words !== undefined) return { reference: "uncounted" };
   if (tokenAt(sentence, victim).upos === "PROPN") return { reference: "named" };
+  // "a couple", "a family of five"
+  if (counted.quantity.low !== 1) return {};
   return sentence.tokens.some((item) => item.head === victim && item.lower === "one")
     ? {}
     : { reference: "indefinite" };

@@ -17,4 +17,5 @@ export const casualtiesRules = {
   "casualties/death-of": "The death, killing or murder of people told as a noun.",
   "casualties/custody": "People are in custody, or are taken into it.",
   "casualties/uncounted-noun": "Injuries or deaths caused or reported, in no number: two at the least.",
+  "casualties/summed": "People told side by side (a man and his two children), added up; the scope says how.",
 } as const;

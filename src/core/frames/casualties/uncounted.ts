@@ -38,7 +38,7 @@ const isDetermined = (sentence: Sentence, head: number): boolean =>
   childrenWith(sentence, head, "det", "nmod:poss").some(({ lower }) => !LOOSE.has(lower));
 
 /** Some of them, told in no number: a plural is two at the least. */
-const some = (words: string, unit: string, unitText: string): Quantity => ({
+const some = (words: string | null, unit: string, unitText: string): Quantity => ({
   low: 2,
   high: null,
   bound: "at least",
@@ -48,7 +48,7 @@ const some = (words: string, unit: string, unitText: string): Quantity => ({
   share: null,
   ordinal: false,
   increment: false,
-  words,
+  ...(words === null ? {} : { words }),
 });
 
 /**
@@ -73,9 +73,26 @@ export const uncounted = (context: FrameContext, sentence: Sentence, head: numbe
   };
 };
 
-/** "a family of five", "a crew of 12": as many as the number behind says. Null where none does. */
+/** Nouns that say themselves how many they are. */
+const SETS: ReadonlyMap<string, number> = new Map([
+  ["couple", 2],
+  ["pair", 2],
+  ["duo", 2],
+  ["trio", 3],
+  ["quartet", 4],
+]);
+
+/** "a family of five", "a crew of 12": as many as the number behind says; "the couple": two. Null where neither does. */
 export const membersOf = (context: FrameContext, sentence: Sentence, head: number): Counted | null => {
   const token = tokenAt(sentence, head);
+  const size = SETS.get(token.lower);
+  if (size !== undefined && token.upos === "NOUN" && childWith(sentence, head, "nmod") === null) {
+    const lead = childWith(sentence, head, "det", "nmod:poss") ?? token;
+    return {
+      quantity: { ...some(null, "person", token.text), low: size, high: size, bound: "exact" },
+      span: { start: Math.min(lead.start, token.start), end: token.end },
+    };
+  }
   if (!["family", "crew", "group", "party", "team", "household"].includes(token.lemma) || token.xpos !== "NN")
     return null;
   const number = sentence.tokens[head + 2];
@@ -87,5 +104,24 @@ export const membersOf = (context: FrameContext, sentence: Sentence, head: numbe
   return {
     quantity: { ...told.quantity, unit: "person", unitText: token.text },
     span: { start: first.start, end: told.end },
+  };
+};
+
+/** "a father and son": the article of the first stands for both. Null for any other noun. */
+export const joinedOne = (sentence: Sentence, head: number): Counted | null => {
+  const token = tokenAt(sentence, head);
+  if (token.deprel !== "conj" || token.xpos !== "NN" || !PEOPLE_NOUNS.has(token.lemma) || token.head < 0) return null;
+  const first = tokenAt(sentence, token.head);
+  const article = childWith(sentence, first.index, "det")?.lower ?? "";
+  if (
+    first.xpos !== "NN" ||
+    !["a", "an", "the"].includes(article) ||
+    childWith(sentence, head, "det", "nummod", "nmod:poss")
+  )
+    return null;
+  if (sentence.tokens[head - 1]?.lower !== "and") return null;
+  return {
+    quantity: { ...some(null, token.lemma, token.text), low: 1, high: 1, bound: "exact" },
+    span: { start: token.start, end: token.end },
   };
 };

@@ -1,4 +1,5 @@
-import { conjuncts, tokenAt } from "../../clause/tree.ts";
+import type { Clause } from "../../clause/clause.ts";
+import { childWith, conjuncts, tokenAt } from "../../clause/tree.ts";
 import type { Sentence } from "../../syntax/token.ts";
 import { type FrameContext, mentionAt, quantityAt } from "../build/frame-context.ts";
 import { GENERIC_PEOPLE, PEOPLE_NOUNS } from "../build/people.ts";
@@ -14,6 +15,22 @@ export const victimsOf = (context: FrameContext, sentence: Sentence, head: numbe
   });
   return named.length > 1 ? [named[0] as number, ...all.filter((victim) => !named.includes(victim))] : all;
 };
+
+const WITH: ReadonlySet<string> = new Set(["along with", "together with", "alongside", "as well as"]);
+
+/** "together with", where the tree parts the two. */
+const isTogether = (sentence: Sentence, { marker, head }: Clause["obliques"][number]): boolean => {
+  const mark = childWith(sentence, head, "case");
+  return (
+    marker === "with" && mark !== null && ["together", "along"].includes(sentence.tokens[mark.index - 1]?.lower ?? "")
+  );
+};
+
+/** "was killed along with his three children": those whom the same befell. */
+export const companionsOf = (context: FrameContext, sentence: Sentence, { obliques }: Clause): readonly number[] =>
+  obliques
+    .filter((oblique) => WITH.has(oblique.marker) || isTogether(sentence, oblique))
+    .flatMap(({ head }) => victimsOf(context, sentence, head));
 
 /** Whoever is people among a noun and those joined to it; of "a number of people" the people. */
 export const peopleIn = (context: FrameContext, sentence: Sentence, head: number): readonly number[] =>

@@ -5,7 +5,7 @@ import type { Sentence } from "../../../syntax/token.ts";
 import { quantityAt } from "../../build/frame-context.ts";
 import type { HarmFinding, HarmRule } from "../finding.ts";
 import { FATAL, HARM_STATES, HARMING_VERBS, SUFFERING_VERBS } from "../lexicon.ts";
-import { isPeople, victimsOf } from "../victims.ts";
+import { companionsOf, isPeople, victimsOf } from "../victims.ts";
 
 const isFatal = (sentence: Sentence, clause: Clause): boolean =>
   (childrenOf(sentence)[clause.predicate] ?? []).some((child) => {
@@ -73,7 +73,8 @@ export const harmed: HarmRule = (context, sentence) =>
         : [];
       return [...first, { ...base, predicate: second.joiner + 1, harm: second.harm, victim: patient }];
     }
-    return victimsOf(context, sentence, patient).map((victim) => ({
+    const befallen = [...victimsOf(context, sentence, patient), ...companionsOf(context, sentence, clause)];
+    return befallen.map((victim) => ({
       rule: shot ? "casualties/shot" : "casualties/harmed",
       sentence,
       predicate: clause.predicate,
@@ -104,7 +105,8 @@ export const suffered: HarmRule = (context, sentence) =>
     )
       harm = "infected";
     if (!harm) return [];
-    return victimsOf(context, sentence, sufferer).map((victim) => ({
+    const befallen = [...victimsOf(context, sentence, sufferer), ...companionsOf(context, sentence, clause)];
+    return befallen.map((victim) => ({
       rule: "casualties/suffered",
       sentence,
       predicate: clause.predicate,

@@ -100,7 +100,8 @@ const isDoneToOthers = (context: FrameContext, sentence: Sentence, token: Token)
 /** "a woman dead and three others injured": those joined have a state of their own behind them. */
 const hasOwnState = (sentence: Sentence, one: number, victim: number, harm: string): boolean => {
   if (one === victim) return false;
-  const state = sentence.tokens.slice(one + 1, one + 3).find(({ lower }) => HARM_STATES.has(lower));
+  const next = sentence.tokens[one + 1]?.upos === "ADV" ? one + 2 : one + 1;
+  const state = sentence.tokens.slice(next, next + 1).find(({ lower }) => HARM_STATES.has(lower));
   return state !== undefined && HARM_STATES.get(state.lower) !== harm;
 };
 

@@ -1,0 +1,105 @@
+import { childWith, tokenAt } from "../../clause/tree.ts";
+import type { Quantity } from "../../quantity/quantity.ts";
+import type { Sentence } from "../../syntax/token.ts";
+import { cover } from "../../text/span.ts";
+import { GENERIC_PEOPLE } from "../build/people.ts";
+import type { ClaimDraft } from "../frame.ts";
+import type { HarmFinding } from "./finding.ts";
+
+/** One of those whom one verb befell, as it became a claim of its own. */
+export interface Part {
+  readonly finding: HarmFinding;
+  readonly draft: ClaimDraft;
+}
+
+/**
+ * "A man and his two children were killed": three, though nobody says so. The sum is a claim beside those of its parts; its
+ * scope says how it was summed, and it gives way to any figure that is told.
+ */
+export const sumsOf = (text: string, parts: readonly Part[]): readonly ClaimDraft[] => {
+  const groups = new Map<string, Part[]>();
+  for (const part of parts) {
+    const { sentence, predicate, harm, rule } = part.finding;
+    const key = `${sentence.index}:${predicate}:${harm}:${rule}`;
+    groups.set(key, [...(groups.get(key) ?? []), part]);
+  }
+  return [...groups.values()].flatMap((group) => {
+    const sum = group.length < 2 ? null : sumOf(text, group);
+    return sum === null ? [] : [sum];
+  });
+};
+
+/** How many one part is: at least so many, and whether that is all. Null where it tells no number of its own. */
+const sizeOf = ({ finding, draft }: Part): { readonly low: number; readonly exact: boolean } | null => {
+  const { quantity } = draft;
+  if (quantity === null) {
+    // "his children"
+    const { sentence, victim } = finding;
+    const known = childWith(sentence, victim, "nmod:poss") !== null && tokenAt(sentence, victim).xpos === "NNS";
+    return known ? { low: 2, exact: false } : null;
+  }
+  if (quantity.low === null || quantity.share !== null || quantity.ordinal || quantity.of !== null) return null;
+  return { low: quantity.low, exact: quantity.high === quantity.low && quantity.bound === "exact" };
+};
+
+/** Words between two of a list that make them no list of people side by side. */
+const APART = new Set(["or", "nor", "including", "among", "but", "than", "\u2013", "\u2014", "-", ":", ";", "(", ")"]);
+
+/** "four people, a couple and two children" tells who the four are. */
+const isExplained = (sentence: Sentence, { finding, draft }: Part): boolean =>
+  (draft.quantity?.low ?? 0) > 1 &&
+  (GENERIC_PEOPLE.has(draft.quantity?.unit ?? "person") || draft.quantity?.unit === "member") &&
+  sentence.tokens[finding.victim + 1]?.text === ",";
+
+const areListed = (sentence: Sentence, parts: readonly Part[]): boolean => {
+  const [first] = parts;
+  const last = parts.at(-1);
+  if (first === undefined || last === undefined || isExplained(sentence, first)) return false;
+  const between = sentence.tokens.slice(first.finding.victim + 1, last.finding.victim);
+  return !between.some(({ lower }) => APART.has(lower));
+};
+
+const sumOf = (text: string, group: readonly Part[]): ClaimDraft | null => {
+  const parts = [...group].sort((a, b) => a.finding.victim - b.finding.victim);
+  const sizes = parts.map(sizeOf);
+  const known = sizes.flatMap((size) => size ?? []);
+  const [first] = parts;
+  if (first === undefined || known.length < parts.length || !areListed(first.finding.sentence, parts)) return null;
+  const low = known.reduce((sum, size) => sum + size.low, 0);
+  const exact = known.every((size) => size.exact);
+  const units = new Set(parts.map(({ draft }) => draft.scope["population"]));
+  const [unit] = units;
+  const victims = parts.flatMap(({ draft }) => draft.roles["victim"] ?? []);
+  const [one] = victims;
+  if (one === undefined || victims.length < parts.length) return null;
+  const span = victims.reduce((all, role) => cover(all, role), { start: one.start, end: one.end });
+  const whole = parts.reduce((all, { draft }) => cover(all, draft), { start: first.draft.start, end: first.draft.end });
+  const { reference: _, ...scope } = first.draft.scope;
+  const quantity: Quantity = {
+    low,
+    high: exact ? low : null,
+    bound: exact ? "exact" : "at least",
+    unit: units.size === 1 ? (unit ?? "person") : "person",
+    unitText: null,
+    of: null,
+    share: null,
+    ordinal: false,
+    increment: false,
+  };
+  return {
+    ...first.draft,
+    start: whole.start,
+    end: whole.end,
+    rule: "casualties/summed",
+    roles: {
+      ...first.draft.roles,
+      victim: { text: text.slice(span.start, span.end), start: span.start, end: span.end, entity: null },
+    },
+    quantity,
+    scope: {
+      ...scope,
+      population: units.size === 1 ? (unit ?? "person") : "person",
+      sum: known.map((size) => `${size.exact ? "" : "at least "}${size.low}`).join(" + "),
+    },
+  };
+};
