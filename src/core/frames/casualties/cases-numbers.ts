@@ -133,6 +133,14 @@ export const numberHits: readonly Hit[] = [
       { quote: "two children, were killed", harm: "killed", quantity: [2, 2] },
     ],
   },
+  {
+    text: "Two miners, a father and son, were killed.",
+    claims: [
+      { quote: "Two miners, a father and son, were killed", harm: "killed", quantity: [2, 2] },
+      { quote: "a father and son, were killed", harm: "killed", quantity: [1, 1] },
+      { quote: "son, were killed", harm: "killed", quantity: [1, 1] },
+    ],
+  },
 ];
 
 export const numberRejects: readonly Reject[] = [
@@ -141,5 +149,8 @@ export const numberRejects: readonly Reject[] = [
   { text: "The number of people killed is not known.", why: "no figure, and nobody told of apart from it" },
   { text: "The fire was put out without causing injuries.", why: "none were caused" },
   { text: "A number of houses were damaged.", why: "houses are not people" },
+  { text: "A man and his two children were seen at the market.", why: "nobody is harmed" },
+  { text: "A couple married in the church.", why: "nobody is harmed" },
+  { text: "The crew of 12 landed safely.", why: "nobody is harmed" },
   { text: "The clinic treats injuries.", why: "what it does at all times" },
 ];

@@ -45,16 +45,19 @@ const sizeOf = ({ finding, draft }: Part): { readonly low: number; readonly exac
 /** Words between two of a list that make them no list of people side by side. */
 const APART = new Set(["or", "nor", "including", "among", "but", "than", "\u2013", "\u2014", "-", ":", ";", "(", ")"]);
 
-/** "four people, a couple and two children" tells who the four are. */
-const isExplained = (sentence: Sentence, { finding, draft }: Part): boolean =>
-  (draft.quantity?.low ?? 0) > 1 &&
-  (GENERIC_PEOPLE.has(draft.quantity?.unit ?? "person") || draft.quantity?.unit === "member") &&
-  sentence.tokens[finding.victim + 1]?.text === ",";
+/** "four people, a couple and two children", "two civilians, a father and son" tell who the first are. */
+const isExplained = (sentence: Sentence, { finding, draft }: Part, rest: number): boolean => {
+  const low = draft.quantity?.low ?? 0;
+  if (low < 2 || sentence.tokens[finding.victim + 1]?.text !== ",") return false;
+  const unit = draft.quantity?.unit ?? "person";
+  return rest <= low || GENERIC_PEOPLE.has(unit) || unit === "member";
+};
 
-const areListed = (sentence: Sentence, parts: readonly Part[]): boolean => {
+const areListed = (sentence: Sentence, parts: readonly Part[], total: number): boolean => {
   const [first] = parts;
   const last = parts.at(-1);
-  if (first === undefined || last === undefined || isExplained(sentence, first)) return false;
+  if (first === undefined || last === undefined) return false;
+  if (isExplained(sentence, first, total - (first.draft.quantity?.low ?? 0))) return false;
   const between = sentence.tokens.slice(first.finding.victim + 1, last.finding.victim);
   return !between.some(({ lower }) => APART.has(lower));
 };
@@ -64,8 +67,8 @@ const sumOf = (text: string, group: readonly Part[]): ClaimDraft | null => {
   const sizes = parts.map(sizeOf);
   const known = sizes.flatMap((size) => size ?? []);
   const [first] = parts;
-  if (first === undefined || known.length < parts.length || !areListed(first.finding.sentence, parts)) return null;
   const low = known.reduce((sum, size) => sum + size.low, 0);
+  if (first === undefined || known.length < parts.length || !areListed(first.finding.sentence, parts, low)) return null;
   const exact = known.every((size) => size.exact);
   const units = new Set(parts.map(({ draft }) => draft.scope["population"]));
   const [unit] = units;
