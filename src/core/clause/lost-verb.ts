@@ -59,6 +59,15 @@ export const tagLostVerb = (sentence: Sentence): Sentence => {
         return at === told - 1 && token.xpos === "JJ" ? { ...token, upos: "NOUN", xpos: "NN" } : token;
       }),
     });
+  const infinitive = tokens.findIndex(isLostInfinitive);
+  if (infinitive > 0)
+    return tagLostVerb({
+      ...sentence,
+      tokens: tokens.map((token, at) => {
+        if (at === infinitive) return { ...token, upos: "VERB", xpos: "VB", lemma: token.lower };
+        return at === infinitive - 1 ? { ...token, upos: "PART", xpos: "TO" } : token;
+      }),
+    });
   const remains = tokens.findIndex(isRemaining);
   if (remains >= 0)
     return {
@@ -168,7 +177,9 @@ export const tagLostVerb = (sentence: Sentence): Sentence => {
 const isFiniteForm = ({ xpos }: Token): boolean => FINITE.has(xpos);
 
 /** What a word is that any of the rules here moves beside a finite verb: most sentences hold none, and are left alone at once. */
-const mayBeLost = ({ xpos, upos, lower, lemma, index }: Token): boolean => {
+const mayBeLost = (token: Token, at: number, tokens: readonly Token[]): boolean => {
+  const { xpos, upos, lower, lemma, index } = token;
+  if (isLostInfinitive(token, at, tokens)) return true;
   if (xpos === "NN" && (lower.endsWith("ing") || lower.endsWith("ed") || ALSO_VERBS.has(lemma))) return true;
   if ((xpos === "JJ" || xpos === "RB") && lower.endsWith("ed")) return true;
   return upos === "VERB" ? false : (index === 0 && upos === "ADV") || LOST.has(lower);
@@ -287,6 +298,23 @@ const SHOT_AT = new Set(
 /** "An official told": no noun and no adjective. */
 const isLostTold = (token: Token): boolean =>
   token.text === "told" && (token.upos === "NOUN" || token.upos === "ADJ" || token.upos === "PROPN");
+
+/** Words that promise an infinitive behind "to". */
+const TO_DO = new Set(
+  "expected likely set due ready forced ordered told asked planned scheduled supposed able unable about prepared threatened feared".split(
+    " ",
+  ),
+);
+
+/** "was expected to force 700 people", "is to station 10,000 soldiers": a number or an article behind it is what it does that to. */
+const isLostInfinitive = (token: Token, at: number, tokens: readonly Token[]): boolean => {
+  const to = tokens[at - 1];
+  const before = tokens[at - 2];
+  const next = tokens[at + 1];
+  if (token.xpos !== "NN" || to?.lower !== "to" || to.xpos === "TO" || !next) return false;
+  if (next.xpos !== "CD" && next.xpos !== "DT" && next.xpos !== "PRP$") return false;
+  return before !== undefined && (TO_DO.has(before.lower) || before.lemma === "be");
+};
 
 /** "... and now control at least 14": behind "and now", and before a number, it is no noun. */
 const isJoinedVerb = (token: Token, at: number, tokens: readonly Token[]): boolean => {

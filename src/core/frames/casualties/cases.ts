@@ -297,6 +297,14 @@ export const casualtiesCases: FrameCases = {
       claims: [{ quote: "40 people in Kisumu could die", harm: "killed", quantity: [40, 40], status: "conditional" }],
     },
     {
+      text: "Fatalities in Kisumu had reached 70.",
+      claims: [{ quote: "Fatalities in Kisumu had reached 70", harm: "killed", quantity: [70, 70] }],
+    },
+    {
+      text: "477 people needed treatment for injuries in Kisumu.",
+      claims: [{ quote: "477 people needed treatment for injuries in Kisumu", harm: "injured", quantity: [477, 477] }],
+    },
+    {
       text: "The whereabouts of 47 people in Kisumu were unknown.",
       claims: [{ quote: "whereabouts of 47 people in Kisumu were unknown", harm: "missing", quantity: [47, 47] }],
     },
@@ -322,6 +330,8 @@ export const casualtiesCases: FrameCases = {
     ...numberHits,
   ],
   rejects: [
+    { text: "Deaths in the play had reached the stage.", why: "no figure" },
+    { text: "Forty horses needed treatment for injuries.", why: "horses" },
     { text: "Police are searching for two suspects.", why: "wanted, not missing" },
     { text: "The firm is looking for 40 volunteers.", why: "staff are wanted" },
     { text: "The whereabouts of the car were unknown.", why: "a car" },

@@ -159,17 +159,21 @@ export interface NumberOf {
 export const fronted = (sentence: Sentence, counted: QuantityMention): NumberOf | null => {
   const { tokens } = sentence;
   const comma = counted.from - 1;
-  if (counted.kind !== "count" || counted.quantity.unit !== null || tokens[0]?.lower !== "of") return null;
-  if (tokens[comma]?.text !== "," || counted.from > FRONTED) return null;
-  const noun = tokens.slice(0, comma).find(({ upos, lemma }) => upos === "NOUN" && isBuilt(lemma));
+  if (counted.kind !== "count" || counted.quantity.unit !== null || tokens[comma]?.text !== ",") return null;
+  const of = tokens.slice(0, comma).findLastIndex(({ lower }, at) => lower === "of" && opensClause(tokens[at - 1]));
+  if (of < 0 || comma - of > FRONTED) return null;
+  const noun = tokens.slice(of, comma).find(({ upos, lemma }) => upos === "NOUN" && isBuilt(lemma));
   const [be, ...behind] = tokens.slice(counted.to, counted.to + 5);
   const verb = ["be", "have"].includes(be?.lemma ?? "") ? behind.find(({ upos }) => upos === "VERB") : undefined;
   const act = verb && COUNTED_ACTS.get(verb.lemma);
   return noun && verb && act !== undefined
-    ? { noun, damage: { rule: "count/number-of", predicate: verb.index, act, agent: null, also: 0 } }
+    ? { noun, damage: { rule: "count/number-of", predicate: verb.index, act, agent: null, also: of } }
     : null;
 };
-/** Words before the comma of such a sentence. */
+/** Nothing, "that" or a mark stands before it. */
+const opensClause = (before: Token | undefined): boolean =>
+  before === undefined || before.lower === "that" || before.upos === "PUNCT";
+/** Words before the comma of such a phrase. */
 const FRONTED = 12;
 
 /** "the number of destroyed houses has risen to 47": what the bare number counts, and what befell them. */

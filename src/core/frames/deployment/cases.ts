@@ -70,6 +70,16 @@ export const deploymentCases: FrameCases = {
       claims: [{ quote: "Sixty firefighters were to leave for Chile", quantity: [60, 60], status: "planned" }],
     },
     {
+      text: "Poland is to station 10,000 soldiers along the border with Belarus.",
+      claims: [
+        {
+          quote: "Poland is to station 10,000 soldiers along the border with Belarus",
+          quantity: [10000, 10000],
+          status: "planned",
+        },
+      ],
+    },
+    {
       text: "Spain pledged 60 firefighters to Chile.",
       claims: [{ quote: "Spain pledged 60 firefighters to Chile", quantity: [60, 60], status: "planned" }],
     },

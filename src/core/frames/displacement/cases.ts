@@ -61,6 +61,7 @@ export const displacementCases: FrameCases = {
     },
   ],
   rejects: [
+    { text: "The pump was moved to force 7 of the plant.", why: "a name of a force" },
     { text: "Two others escaped the attack with minor injuries.", why: "alive, and not driven from home" },
     { text: "The team lost its home match against Leeds.", why: "a game" },
     { text: "200 children are staying at a summer camp for young artists.", why: "a camp for pleasure" },

@@ -46,6 +46,8 @@ interface Moved {
   readonly actor: number | null;
   readonly evacuee: number | null;
   readonly also?: readonly number[];
+  /** Where they were taken out of, where the words themselves say so. */
+  readonly from?: number;
   /** An order to leave: what it orders is still to come. */
   readonly ordered?: true;
 }
@@ -167,6 +169,7 @@ const movedOut = (context: FrameContext, clause: Clause): readonly Moved[] => {
       actor: clause.agent,
       evacuee: clause.patient,
       also: [behind],
+      ...(out && out.marker !== "to" ? { from: out.head } : {}),
     },
   ];
 };
@@ -353,6 +356,8 @@ const DRIVING = new Set([
 const evacuationDraft = (context: FrameContext, moved: Moved): ClaimDraft => {
   const { sentence, predicate } = moved;
   const particle = childWith(sentence, predicate, "compound:prt");
+  const told = placesOf(context, sentence, predicate, OUT_OF);
+  const named = moved.from === undefined ? [] : placeHeads(context, sentence, moved.from);
   const judged = moved.ordered ? judge(context, { sentence, predicate }) : null;
   return draftOf(context, {
     frame: "evacuation",
@@ -362,7 +367,7 @@ const evacuationDraft = (context: FrameContext, moved: Moved): ClaimDraft => {
     roles: {
       actor: actorRole(context, sentence, predicate, moved.actor, false),
       evacuee: moved.evacuee === null ? null : roleAt(context, sentence, moved.evacuee),
-      ...placeRoles(context, sentence, placesOf(context, sentence, predicate, OUT_OF).slice(0, 1)),
+      ...placeRoles(context, sentence, (told.length > 0 ? told : named).slice(0, 1)),
     },
     quantity: moved.evacuee === null ? null : countOf(context, sentence, moved.evacuee),
     progressiveIsPlan: true,

@@ -126,9 +126,11 @@ const ADDS = /^(?:saying|adding|explaining|noting|reporting|announcing|telling)$
 export const toll: HarmRule = (context, sentence) => {
   const found: HarmFinding[] = [];
   for (const token of sentence.tokens) {
-    if (token.lemma !== "toll" && token.lemma !== "number") continue;
+    const rising = isRising(sentence, token);
+    if (!rising && !["toll", "number", "count", "tally"].includes(token.lemma)) continue;
     const below = subtree(sentence, token.index);
     const isToll =
+      rising ||
       token.lemma === "toll" ||
       below.some((index) => index > token.index && harmNoun(tokenAt(sentence, index)) !== undefined) ||
       namedBehind(sentence, token.index) !== undefined ||
@@ -165,6 +167,16 @@ export const toll: HarmRule = (context, sentence) => {
   }
   return found;
 };
+
+const REACHING: ReadonlySet<string> = new Set("reach rise climb grow stand exceed pass top increase jump".split(" "));
+
+/** "fatalities in X had reached 70": the noun itself is what is counted. */
+const isRising = (sentence: Sentence, token: Token): boolean =>
+  token.xpos === "NNS" &&
+  HARM_NOUNS.has(token.lemma) &&
+  token.deprel.startsWith("nsubj") &&
+  token.head >= 0 &&
+  REACHING.has(tokenAt(sentence, token.head).lemma);
 
 /** A report that names a disease: its "new cases" are cases of it. */
 const DISEASE =

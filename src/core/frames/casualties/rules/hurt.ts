@@ -1,4 +1,4 @@
-import { clausesOf } from "../../../clause/clause.ts";
+import { clausesOf, markerOf } from "../../../clause/clause.ts";
 import { childrenWith, tokenAt } from "../../../clause/tree.ts";
 import type { Sentence } from "../../../syntax/token.ts";
 import type { HarmFinding, HarmRule } from "../finding.ts";
@@ -50,6 +50,20 @@ const MISSILES = new Set([
 /** "was found with a gunshot wound", "was taken to hospital with burns". */
 const BROUGHT = new Set("find take transport bring rush fly airlift carry admit hold locate drive".split(" "));
 
+const NEEDING = new Set(["need", "require", "receive", "seek", "undergo"]);
+
+const isTreatment = (sentence: Sentence, object: number | null): boolean =>
+  object !== null && ["treatment", "surgery", "care", "attention"].includes(tokenAt(sentence, object).lemma);
+
+/** "needed treatment for injuries": the wounds, on the verb or on what was needed. */
+const careFor = (sentence: Sentence, predicate: number, object: number | null): number | null =>
+  woundBehind(sentence, predicate, "for") ??
+  (object === null
+    ? null
+    : (childrenWith(sentence, object, "nmod").find(
+        ({ index, lemma }) => markerOf(sentence, index) === "for" && WOUNDS.has(lemma),
+      )?.index ?? null));
+
 /** "was treated for injuries", "suffered wounds", "is being treated for burns". */
 export const treated: HarmRule = (context, sentence) =>
   clausesOf(sentence).flatMap((clause): HarmFinding[] => {
@@ -57,11 +71,13 @@ export const treated: HarmRule = (context, sentence) =>
     const wounds =
       (lemma === "treat" || lemma === "hospitalize" || lemma === "hospitalise") && clause.passive
         ? (woundBehind(sentence, predicate, "for") ?? woundBehind(sentence, predicate, "with"))
-        : BROUGHT.has(lemma) && clause.passive
-          ? woundBehind(sentence, predicate, "with")
-          : ["suffer", "sustain", "receive"].includes(lemma) && !clause.passive
-            ? (clause.object ?? (lemma === "suffer" ? woundBehind(sentence, predicate, "from") : null))
-            : null;
+        : NEEDING.has(lemma) && !clause.passive && isTreatment(sentence, clause.object)
+          ? careFor(sentence, predicate, clause.object)
+          : BROUGHT.has(lemma) && clause.passive
+            ? woundBehind(sentence, predicate, "with")
+            : ["suffer", "sustain", "receive"].includes(lemma) && !clause.passive
+              ? (clause.object ?? (lemma === "suffer" ? woundBehind(sentence, predicate, "from") : null))
+              : null;
     const sufferer = clause.subject;
     if (wounds === null || sufferer === null || !WOUNDS.has(tokenAt(sentence, wounds).lemma)) return [];
     // "suffered fatal injuries": the death is the harm.
