@@ -61,12 +61,9 @@ export function findMentions({ text, sentences, places, title, namesOf: tagger }
       add,
     ),
   );
-  for (const line of lines) {
-    findKnownBodies(line);
-    findSheriffs(line);
-    findStateBodies(line);
-    findNamedOrganisations(line);
-  }
+  // One rule for all lines before the next, where none needs the other's: its code and its words are then at hand.
+  for (const find of [findKnownBodies, findSheriffs, findStateBodies, findNamedOrganisations])
+    for (const line of lines) find(line);
   const defined = findDefinitions(lines);
   for (const line of lines) {
     applyDefinitions(line, defined);
@@ -100,12 +97,8 @@ export function findMentions({ text, sentences, places, title, namesOf: tagger }
   }
   shareAmong(drafts.filter((d) => d.kind === "person"));
   if (namesOf) findLeftNames(lines, drafts, namesOf);
-  for (const line of lines) {
-    findGeneric(line);
-    findDescribed(line);
-    findPronouns(line);
-    findPlaceNames(line, bySentence.get(line.sentence.index) ?? []);
-  }
+  for (const find of [findGeneric, findDescribed, findPronouns]) for (const line of lines) find(line);
+  for (const line of lines) findPlaceNames(line, bySentence.get(line.sentence.index) ?? []);
   drafts.sort(bySpan);
   markInner(drafts);
   const titleSentence = title ? (sentences.find((s) => contains(title, s))?.index ?? null) : null;
