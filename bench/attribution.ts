@@ -170,7 +170,19 @@ function readArticle(article: GoldArticle, model: SyntaxModel) {
         one.content.every((content) => span.start <= content.start && content.end <= span.end),
       ),
   );
-  return { sentences, quotations, attributions };
+  return { sentences, quotations, attributions: byCue(attributions) };
+}
+
+/** One cue is one attribution to the annotators; what the engine keeps as a quotation of its own beside a clause is joined to it. */
+function byCue(attributions: readonly Attributed[]): Attributed[] {
+  const joined = new Map<string, Attributed>();
+  for (const one of attributions) {
+    const [link] = one.links;
+    const key = `${link?.cueStart}-${link?.cueEnd}-${link?.start}`;
+    const known = joined.get(key);
+    joined.set(key, known === undefined ? one : { ...known, content: [...known.content, ...one.content] });
+  }
+  return [...joined.values()];
 }
 
 function rolesOf(one: Attributed): Roles {

@@ -16,6 +16,26 @@ export interface AttributionCase {
 
 export const ATTRIBUTION_CASES: readonly AttributionCase[] = [
   {
+    text: 'Ana Ruiz, a teacher who attended the session, recalled, "Out of nowhere, the lights went off."',
+    chain: ["Ana Ruiz"],
+    cue: "recalled",
+    content: "Out of nowhere",
+    direct: true,
+  },
+  {
+    text: "Several groups granted the mill a delay to clean the stream, saying the pumps were late.",
+    chain: ["Several groups"],
+    cue: "saying",
+    content: "the pumps were late",
+  },
+  {
+    text: "The builder who said he was owed money was sent away by Ana Ruiz. Said Ruiz: “He did poor work.”",
+    chain: ["Ruiz"],
+    cue: "Said",
+    content: "He did poor work",
+    direct: true,
+  },
+  {
     text: "Nobody said the bridge was safe.",
     chain: ["Nobody"],
     cue: "said",
@@ -475,6 +495,7 @@ export const OWN_VOICE: readonly (readonly [text: string, words: string])[] = [
   ["The mayor, who said the road was closed, left on Monday.", "left"],
   ["“We will stay,” said the guard.\n\nThe ministry denies any loss of ships.", "ministry"],
   ["The claim that the dam had burst was false.", "false"],
+  ["The company shipped recalled, “Organic” cereal to the camp.", "cereal"],
   ["The rebels' claim that they hold the bridge could not be checked.", "checked"],
   ["The board says two people fell ill, a figure the union disputes.", "disputes"],
   ["After saying the pump had failed, she left the hall.", "left"],

@@ -33,7 +33,13 @@ function farSource(sentence: Sentence, verb: Token, from: number): number | null
   if (verb.xpos === "VBG") {
     const earlier = sentence.tokens
       .slice(0, from)
-      .findLast((token) => token.upos === "VERB" && PARENTHETICAL.has(token.lemma) && token.xpos !== "VBG");
+      .findLast(
+        (token) =>
+          token.upos === "VERB" &&
+          PARENTHETICAL.has(token.lemma) &&
+          token.xpos !== "VBG" &&
+          !isRelativeClause(sentence, token),
+      );
     if (earlier === undefined) return null;
     const found = clauseAt(sentence, earlier.index);
     return found.passive ? null : found.subject;
@@ -49,6 +55,12 @@ function farSource(sentence: Sentence, verb: Token, from: number): number | null
   return phraseStartingAt(sentence, 0);
 }
 
+/** "a builder who said he was owed": nobody in such a clause does what a participle behind the next comma tells. */
+const isRelativeClause = (sentence: Sentence, verb: Token): boolean => {
+  const { subject } = clauseAt(sentence, verb.index);
+  return subject !== null && (RELATIVE.test(sentence.tokens[subject]?.lower ?? "") || verb.deprel === "acl:relcl");
+};
+
 /** Finite, or made so: "is telling". */
 const isTold = (sentence: Sentence, verb: Token): boolean =>
   /^VB[DZP]$/.test(verb.xpos) ||
@@ -56,7 +68,18 @@ const isTold = (sentence: Sentence, verb: Token): boolean =>
 
 /** ", arguing that": whoever does what the participle hangs on. */
 export function sourceOfParticiple(sentence: Sentence, verb: Token, from: number): number | null {
-  return farSource(sentence, verb, from) ?? ruledSource(sentence, verb);
+  return isComma(sentence.tokens[from - 1])
+    ? (farSource(sentence, verb, from) ?? ruledSource(sentence, verb) ?? firstDoer(sentence, from))
+    : ruledSource(sentence, verb);
+}
+
+/** "The groups granted him a delay to clean the mine, saying ...": whoever does the first thing in the sentence. */
+function firstDoer(sentence: Sentence, from: number): number | null {
+  const first = sentence.tokens.slice(0, from).find((token) => isFiniteVerb(token) && token.upos === "VERB");
+  if (first === undefined || sentence.tokens.slice(0, first.index).some((token) => RELATIVE.test(token.lower)))
+    return null;
+  const { subject, passive } = clauseAt(sentence, first.index);
+  return passive ? null : subject;
 }
 
 /**
@@ -85,7 +108,7 @@ const isQuote = (token: Token | undefined): boolean => token !== undefined && /^
 function ruledSource(sentence: Sentence, verb: Token): number | null {
   if (verb.deprel !== "advcl") return null;
   const head = sentence.tokens[verb.head];
-  if (head === undefined || head.upos === "NOUN") return null;
+  if (head === undefined || head.upos === "NOUN" || head.deprel === "acl") return null;
   const { subject } = clauseAt(sentence, head.index);
   const token = subject === null ? undefined : sentence.tokens[subject];
   return token !== undefined && /^(?:NOUN|PROPN|PRON)$/.test(token.upos) && !RELATIVE.test(token.lower)

@@ -1,5 +1,6 @@
 import { lemmaByRule } from "../syntax/lemma-rules.ts";
 import type { Sentence, Token } from "../syntax/token.ts";
+import { tagSpeechVerb } from "./speech-verb.ts";
 
 /** Nouns that are also verbs of news; a tagger that meets one behind a plural subject often takes the noun. */
 const ALSO_VERBS = new Set([
@@ -48,6 +49,8 @@ const FINITE = new Set(["VBD", "VBZ", "VBP", "MD"]);
  * in ..."). To be asked before parsing; sentences with a finite verb, and lines without a full stop, are left alone.
  */
 export const tagLostVerb = (sentence: Sentence): Sentence => {
+  const spoken = tagSpeechVerb(sentence);
+  if (spoken !== sentence) return tagLostVerb(spoken);
   const { tokens } = sentence;
   if (!tokens.some(mayBeLost) && tokens.some(isFiniteForm)) return sentence;
   const told = tokens.findIndex(isLostTold);

@@ -116,6 +116,8 @@ function site(
 
 /** 'An official told Reuters: "..."' with "told" tagged as a noun: the word and the colon leave no doubt. */
 function mistaggedCue(context: AttributionContext, sentence: Sentence, colon: Token): CueSite | null {
+  const opened = invertedCue(context, sentence, colon);
+  if (opened !== null) return opened;
   const cue = sentence.tokens
     .slice(1, colon.index)
     .findLast((token) => /^(?:said|told|says|tells|wrote|added)$/.test(token.lower));
@@ -141,6 +143,28 @@ function mistaggedCue(context: AttributionContext, sentence: Sentence, colon: To
     direct: true,
     act: "say",
     via: /^\p{Lu}/u.test(heard) ? heard : null,
+    rule: "attribution/quotation",
+    attitude: false,
+  };
+}
+
+/** 'Said Ruiz: "..."' opens a sentence. */
+function invertedCue(context: AttributionContext, sentence: Sentence, colon: Token): CueSite | null {
+  const [cue, name] = sentence.tokens;
+  const quotation = context.outer[firstQuotationAfter(context.outer, colon.end)];
+  if (cue === undefined || name === undefined || !/^(?:said|says|asked|wrote|added)$/.test(cue.lower)) return null;
+  if (name.upos !== "PROPN" && name.upos !== "PRON" && name.upos !== "DET") return null;
+  if (colon.index > 12 || quotation === undefined || quotation.start < colon.end || quotation.start - colon.end > 2)
+    return null;
+  return {
+    sentence,
+    head: cue.index,
+    cue: { start: cue.start, end: cue.end },
+    source: { start: name.start, end: (sentence.tokens[colon.index - 1] as Token).end },
+    contents: [quotation.inner],
+    direct: true,
+    act: "say",
+    via: null,
     rule: "attribution/quotation",
     attitude: false,
   };

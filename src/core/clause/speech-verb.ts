@@ -1,0 +1,35 @@
+import { lemmaByRule } from "../syntax/lemma-rules.ts";
+import type { Sentence, Token } from "../syntax/token.ts";
+
+/** Forms of verbs of speech that a tagger takes for nouns where they stand between commas or before a mark. */
+const SPOKEN =
+  /^(?:recall|tweet|ask|chant|shout|yell|add|insist|warn|repl[iy]|explain|remark|claim|argu|declar|exclaim|mutter|whisper|wonder|quip|jok|conclud|stat|observ|answer|respond|say|tell|writ)(?:ed|ing)$/;
+
+/** Gives the word right before a quotation ("recalled, “...”", "chanting: “...”") the tag of the verb of speech that it is. */
+export const tagSpeechVerb = (sentence: Sentence): Sentence => {
+  const { tokens } = sentence;
+  const at = tokens.findIndex((token, index) => isSpoken(token) && opensQuotation(tokens, index + 1));
+  if (at < 1) return sentence;
+  return {
+    ...sentence,
+    tokens: tokens.map((token, index) => {
+      if (index !== at) return token;
+      const xpos = token.lower.endsWith("ing") ? "VBG" : "VBD";
+      return { ...token, upos: "VERB", xpos, lemma: lemmaByRule(token.lower, xpos, () => false) };
+    }),
+  };
+};
+
+const isSpoken = ({ upos, text, lower }: Token): boolean =>
+  (upos === "NOUN" || upos === "ADJ" || upos === "PROPN") && text === lower && SPOKEN.test(lower);
+
+/** A comma or colon, an opening mark, and a capital. */
+function opensQuotation(tokens: readonly Token[], at: number): boolean {
+  const mark = tokens[at + 1];
+  return (
+    /^[,:]$/.test(tokens[at]?.text ?? "") &&
+    mark !== undefined &&
+    /^(?:["“„«‘']|``)$/.test(mark.text) &&
+    /^\p{Lu}/u.test(tokens[at + 2]?.text ?? "")
+  );
+}
