@@ -150,6 +150,10 @@ const perpetratorOf = (reading: Reading, incident: Incident): Perpetrator => {
   }
   if (individuals.length + organisations.length === 0) addNearby(reading, incident, individuals, organisations);
   const fighters = individuals.some((one) => INSURGENTS.test(one));
+  if (organisations.length === 0 && state) {
+    const force = forceNamed(reading, incident);
+    if (force) organisations.push(force);
+  }
   if (organisations.length === 0 && fighters) {
     const body = fightingBody(reading);
     if (body) organisations.push(body);
@@ -190,6 +194,24 @@ const fightingBody = (reading: Reading): readonly string[] | null => {
   return first && first[1].times > (second?.[1].times ?? 0) ? namesOf(reading, first[0], first[1].text) : null;
 };
 
+/** The army or police that the incident's sentences name, where soldiers or policemen did it. */
+const forceNamed = (reading: Reading, incident: Incident): readonly string[] | null => {
+  const own = new Set(incident.claims.map(({ sentence }) => sentence));
+  const found = reading.mentions.find(
+    (mention) =>
+      own.has(mention.sentence) &&
+      ["organisation", "party"].includes(mention.kind) &&
+      mention.form === "name" &&
+      FORCES.test(upper(mention.text)) &&
+      !GENERIC.test(upper(mention.text)),
+  );
+  return found ? namesOf(reading, found.entity, found.text) : null;
+};
+
+/** "ARMED MEN", "UNIDENTIFIED INDIVIDUALS": those whom nobody knows. */
+const STRANGERS =
+  /\b(?:(?:HEAVILY )?ARMED|UNIDENTIFIED|UNKNOWN|HOODED|MASKED)(?: AND \w+)? (?:MEN|MAN|INDIVIDUALS?|PERSONS?|PEOPLE|GROUPS?|YOUTHS?)\b/u;
+
 /** Where no claim names who did it: fighters and their bodies in the incident's sentences and the next. */
 const addNearby = (
   reading: Reading,
@@ -203,6 +225,8 @@ const addNearby = (
       .filter((one) => ["organisation", "party"].includes(one.kind) && isFightingBody(reading, one.start, one.end))
       .map((one) => one.entity),
   );
+  const strangers = [...near].map((index) => STRANGERS.exec(sentenceText(reading, index))?.[0]).find(Boolean);
+  if (strangers) individuals.push(strangers);
   for (const mention of reading.mentions) {
     if (!near.has(mention.sentence)) continue;
     const text = strip(mention.text);
