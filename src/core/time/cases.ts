@@ -80,6 +80,14 @@ export const HITS: readonly TimeCase[] = [
   },
   { text: "It began yesterday.", quote: "yesterday", from: "2021-08-12", to: "2021-08-12" },
   {
+    text: "Fans will remember the team's first title in 50 years.",
+    quote: "in 50 years",
+    from: "1971-08-13",
+    to: "2021-08-13",
+    direction: "past",
+    kind: "period",
+  },
+  {
     text: "They lost ground in the past week.",
     quote: "in the past week",
     from: "2021-08-06",
@@ -320,6 +328,8 @@ export const HITS: readonly TimeCase[] = [
 
 /** No time in these. */
 export const REJECTS: readonly string[] = [
+  "They watched the game on USA Today.",
+  "Thousands gathered for Remembrance Sunday.",
   "Masoom Jan, a farmer, left.",
   "You may march to the square.",
   "A 12-year-old was found.",

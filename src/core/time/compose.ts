@@ -195,9 +195,17 @@ function readOperated(tokens: readonly Token[], at: number, lower: string): Draf
     ...inner,
     from: at,
     rule: lower === "within" ? "time/within" : "time/in",
-    value: { form: "window", length: inner.value.length, side: "open" },
+    value: { form: "window", length: inner.value.length, side: isRecord(tokens, at) ? "past" : "open" },
   };
 }
+
+/** "its first title in 108 years", "the worst flood in a decade": the years before. */
+function isRecord(tokens: readonly Token[], at: number): boolean {
+  return tokens
+    .slice(Math.max(0, at - RECORD_REACH), at)
+    .some((token) => token.lower === "first" || (token.xpos === "JJS" && token.lower !== "least"));
+}
+const RECORD_REACH = 6;
 
 /** "May to September", "2004-2010", "3 to 5 p.m."; a single time where no range follows. `opened`: "from" or "between" stands before. */
 function readRange(tokens: readonly Token[], at: number, opened: boolean): Draft | null {
