@@ -141,6 +141,10 @@ export const numberHits: readonly Hit[] = [
       { quote: "son, were killed", harm: "killed", quantity: [1, 1] },
     ],
   },
+  {
+    text: "Family and friends are remembering a teenager, killed by a driver.",
+    claims: [{ quote: "a teenager, killed by a driver", harm: "killed", quantity: [1, 1] }],
+  },
 ];
 
 export const numberRejects: readonly Reject[] = [

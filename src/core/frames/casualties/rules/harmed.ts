@@ -2,7 +2,7 @@ import type { Harm } from "../../../claim/claim.ts";
 import { type Clause, clausesOf, nounArguments } from "../../../clause/clause.ts";
 import { childrenOf, childrenWith, childWith, tokenAt } from "../../../clause/tree.ts";
 import type { Sentence } from "../../../syntax/token.ts";
-import { quantityAt } from "../../build/frame-context.ts";
+import { type FrameContext, quantityAt } from "../../build/frame-context.ts";
 import type { HarmFinding, HarmRule } from "../finding.ts";
 import { FATAL, HARM_STATES, HARMING_VERBS, SUFFERING_VERBS } from "../lexicon.ts";
 import { companionsOf, isPeople, victimsOf } from "../victims.ts";
@@ -46,11 +46,18 @@ const sharedObject = (sentence: Sentence, { predicate, passive }: Clause): numbe
     : null;
 };
 
+/** "Friends mourned a student, killed by a driver": who stands right before the comma was killed, not whoever mourned. */
+const behindComma = (context: FrameContext, sentence: Sentence, clause: Clause): number | null => {
+  const { predicate, passive, subjectBasis } = clause;
+  if (!passive || subjectBasis !== "participle" || sentence.tokens[predicate - 1]?.text !== ",") return null;
+  return isPeople(context, sentence, predicate - 2) ? predicate - 2 : null;
+};
+
 /** "X killed Y", "Y was killed (by X)", "men killed in the blast". */
 export const harmed: HarmRule = (context, sentence) =>
   clausesOf(sentence).flatMap((clause): HarmFinding[] => {
     let harm = HARMING_VERBS.get(clause.lemma);
-    const patient = clause.patient ?? sharedObject(sentence, clause);
+    const patient = behindComma(context, sentence, clause) ?? clause.patient ?? sharedObject(sentence, clause);
     if (!harm || patient === null) return [];
     const shot = clause.lemma === "shoot" || clause.lemma === "stab";
     if (tokenAt(sentence, patient).lower === "nobody" && !clause.passive) return [];
