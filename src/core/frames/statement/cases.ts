@@ -67,6 +67,8 @@ export const statementCases: FrameCases = {
       text: "The hall, engineers believe, was built with poor steel.",
       why: "the words behind the cue lack their subject",
     },
+    { text: "Officials would not comment on whether the gun was used in the raid.", why: "nobody says so" },
+    { text: "It emerged that many of the guards were asleep at the time.", why: "nobody says so" },
     { text: "His grandparents want the law changed to make it stricter.", why: "wanted, and said by nobody to be so" },
     { text: "The security situation has improved considerably.", why: "nobody is named who says so" },
     { text: "The minister said the rebels captured Goma.", why: "the content is a control claim" },
