@@ -93,7 +93,8 @@ const statementDraft = (
       (longest !== content || isWhole(sentence, longest) || isToldWhole(attributed, sentence, longest)));
   if (!direct && (!whole || isEndOfWords(attributed, content, sentence))) return null;
   // "would not comment on whether it was used", "after it emerged that": nobody says it.
-  if (!direct && (attributed.act === "unaware" || (/^it$/iu.test(role.text) && EMERGING.test(speaker.cue)))) return null;
+  if (!direct && (attributed.act === "unaware" || (/^it$/iu.test(role.text) && EMERGING.test(speaker.cue))))
+    return null;
   // "I think" inside somebody's words: the saying of the one who speaks is told around it.
   if (!direct && /^(?:i|we)$/iu.test(role.text)) return null;
   const told = judge(context, { sentence, predicate });
@@ -194,8 +195,8 @@ const isEndOfWords = (attributed: Attributed, content: Span, sentence: Sentence)
   const first = sentence.tokens.find((token) => token.start >= content.start && token.upos !== "PUNCT");
   return first !== undefined && ["VBD", "VBZ", "VBP", "MD"].includes(first.xpos);
 };
-  // "would not comment on whether it was used", "after it emerged that": nobody says it.
-  if (!direct && (attributed.act === "unaware" || (/^it$/iu.test(role.text) && EMERGING.test(speaker.cue)))) return null;
+
+const EMERGING = /^(?:emerge|transpire|turn|appear|seem)/iu;
 
 const WANTING = new Set(["ask", "demand"]);
 
@@ -213,7 +214,8 @@ const isWhole = (sentence: Sentence, span: Span): boolean => {
       (clause) =>
         inside(clause.predicate) &&
         clause.subject !== null &&
-        inside(clause.subject) &&
+        (inside(clause.subject) ||
+          (first !== undefined && (first.upos === "AUX" || first.index === clause.predicate))) &&
         !["acl", "advcl"].includes(baseRel(tokenAt(sentence, clause.predicate))),
     ) || sentence.tokens.some((token) => token.deprel === "cop" && inside(token.index))
   );
