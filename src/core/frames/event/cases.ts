@@ -47,6 +47,10 @@ export const eventCases: FrameCases = {
       ],
     },
     {
+      text: "Norway sent aid to Gaza on Monday.",
+      claims: [{ quote: "Norway sent aid to Gaza", kind: "aid", roles: { actor: "Norway", recipient: "Gaza" } }],
+    },
+    {
       text: "A bus with sailors on board was blown up by a bomb.",
       claims: [{ quote: "A bus with sailors on board was blown", kind: "bombing", roles: { actor: null } }],
     },
@@ -166,7 +170,7 @@ export const eventCases: FrameCases = {
     },
     {
       text: "The Red Cross sent medical supplies to Port-au-Prince.",
-      claims: [{ quote: "The Red Cross sent medical supplies", code: "AID", kind: "aid" }],
+      claims: [{ quote: "The Red Cross sent medical supplies to Port-au-Prince", code: "AID", kind: "aid" }],
     },
     {
       text: "Protesters blocked a highway near Lima.",

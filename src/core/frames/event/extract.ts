@@ -26,7 +26,8 @@ export const extractEvent: Extract = (findings) => {
       if (told.has(finding.act)) continue;
       const draft = eventDraft(context, finding);
       if (!draft) continue;
-      told.add(finding.act);
+      // "sent aid", "set fire to": its words are told with it.
+      for (const index of [finding.act, ...(finding.also ?? [])]) told.add(index);
       drafts.push(draft);
     }
   }

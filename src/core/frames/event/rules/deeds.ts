@@ -161,7 +161,9 @@ export const aidGiven: EventRule = (context, sentence) =>
       ) &&
       ["pledge", "donate", "contribute", "allocate"].includes(clause.lemma);
     if (!isAid && !isMoney) return [];
-    return find("event/aid-given", "aid", clause, agent, oblique(clause, "to", "for") ?? clause.indirectObject, [what]);
+    // "sent aid to X": the tree may hang the phrase on the aid.
+    const whom = oblique(clause, "to", "for") ?? clause.indirectObject ?? thingBehind(sentence, what, "to");
+    return find("event/aid-given", "aid", clause, agent, whom, [what]);
   });
 
 const ROADS = list(
