@@ -79,7 +79,10 @@ export const draftOf = (context: FrameContext, finding: Finding): ClaimDraft => 
     direct,
     ...(direct && quotation ? { quotation: quotation.inner } : {}),
     ...(judgement.hedge ? { hedge: judgement.hedge } : {}),
-    background: judgement.background || (time !== null && liesBefore(context, time)),
+    background:
+      judgement.background ||
+      (time !== null && liesBefore(context, time)) ||
+      (context.retrospect !== null && span.start >= context.retrospect.start),
     scope: {
       ...(time && (time.kind === "period" || time.openWindow) ? { window: time.openWindow ? "open" : "closed" } : {}),
       ...(judgement.denied ? { denied: judgement.denied } : {}),

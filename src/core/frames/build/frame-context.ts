@@ -4,7 +4,9 @@ import type { Mention } from "../../entity/entity.ts";
 import { isNameAlone } from "../../mention/index.ts";
 import type { QuantityMention } from "../../quantity/quantity.ts";
 import type { Findings } from "../../reading.ts";
+import { retrospectOf } from "../../report/retrospect.ts";
 import type { Sentence } from "../../syntax/token.ts";
+import type { Span } from "../../text/span.ts";
 import type { TimeMention } from "../../time/time.ts";
 
 /** A report's findings, laid out by sentence for the frames. */
@@ -17,6 +19,8 @@ export interface FrameContext {
   readonly times: readonly (readonly TimeMention[])[];
   /** By the sentence of their cue. */
   readonly attributions: readonly (readonly Attributed[])[];
+  /** Where a list of earlier events stands, null where there is none. */
+  readonly retrospect: Span | null;
 }
 
 const memo = new WeakMap<Findings, FrameContext>();
@@ -35,6 +39,7 @@ export const contextOf = (findings: Findings): FrameContext => {
     quantities: bySentence(findings.quantities, count),
     times: bySentence(findings.times, count),
     attributions: bySentence(findings.attributions, count),
+    retrospect: retrospectOf(findings.report.text),
   };
   memo.set(findings, context);
   return context;

@@ -138,6 +138,12 @@ export const furnitureCases: readonly FurnitureCase[] = [
   hit("legal", "© 2020 Valley Media"),
   hit("legal", "This document is subject to copyright. No part may be copied without written permission."),
   reject("legal", "This document is subject to a court order, the ministry said."),
+  hit(
+    "legal",
+    "The content (including but not limited to text and photos) published in this site belongs to Valley Post Co.",
+  ),
+  hit("legal", "Without written permission from Valley Post, such content shall not be republished."),
+  reject("legal", "The content of the letter belongs to the family, the court ruled."),
   reject("legal", "The court ruled on copyright law."),
   reject("legal", "He said all rights reserved to the people must stand."),
   hit("button", "___"),
