@@ -25,7 +25,7 @@ it("tells what stands in such a list as background", () => {
     "Fire kills nine at mill\n\nNine people were killed on Monday.\n\nHere are some of the deadliest mill fires in the past 25 years:\n\nHill Mill: 49 killed\n\nA worker drops a lamp and 49 people are killed.",
   );
   const told = claims
-    .filter(({ frame }) => frame === "casualties")
+    .filter(({ quantity }) => quantity !== null)
     .map(({ quantity, background }) => [quantity?.low, background]);
   expect(told).toContainEqual([9, false]);
   expect(told.filter(([low]) => low === 49).every(([, background]) => background)).toBe(true);
