@@ -464,6 +464,19 @@ export const ATTRIBUTION_CASES: readonly AttributionCase[] = [
     act: "deny",
   },
   {
+    text: "The council described as “fake news” a report that the dam had burst.",
+    chain: ["The council"],
+    cue: "described as “fake news” a report",
+    content: "the dam had burst",
+    act: "deny",
+  },
+  {
+    text: "Word came from the council on Monday that the dam had burst.",
+    chain: ["the council"],
+    cue: "came from the council on Monday",
+    content: "the dam had burst",
+  },
+  {
     text: "The council contradicted accounts that the dam had burst.",
     chain: ["The council"],
     cue: "contradicted accounts",

@@ -5,9 +5,12 @@ import { type AttributionContext, type CueSite, trimContent } from "../attributi
 
 /** Sayings of several words that no single verb tells. */
 export function setPhraseSites(context: AttributionContext, sentence: Sentence): CueSite[] {
-  return [...madeKnown(context, sentence), ...figuresShow(context, sentence), ...calledFalse(context, sentence)].filter(
-    ({ contents }) => contents.length > 0,
-  );
+  return [
+    ...madeKnown(context, sentence),
+    ...wordCame(context, sentence),
+    ...figuresShow(context, sentence),
+    ...calledFalse(context, sentence),
+  ].filter(({ contents }) => contents.length > 0);
 }
 
 const LIGHT = new Set(["let", "make", "put"]);
@@ -28,6 +31,19 @@ function madeKnown(context: AttributionContext, sentence: Sentence): CueSite[] {
       ? []
       : [siteOf(context, sentence, verb, behind[that] as Token, source, "attribution/made-known")];
   });
+}
+
+/** "Word came from the board on Monday that C": the board says so. */
+function wordCame(context: AttributionContext, sentence: Sentence): CueSite[] {
+  const word = sentence.tokens.findIndex(({ lower }) => lower === "word" || lower === "news");
+  const came = sentence.tokens[word + 1];
+  if (word < 0 || !came || came.lemma !== "come" || sentence.tokens[word + 2]?.lower !== "from") return [];
+  const that = sentence.tokens.slice(word + 3, word + 18).find(({ lower }) => lower === "that");
+  const day = sentence.tokens.slice(word + 3, that?.index ?? word).findIndex(({ lower }) => lower === "on");
+  if (!that || that.index - word < 5) return [];
+  const to = day > 0 ? word + 3 + day : that.index;
+  const source = { start: sentence.tokens[word + 3]?.start ?? 0, end: sentence.tokens[to - 1]?.end ?? 0 };
+  return [siteOf(context, sentence, came, that, source, "attribution/made-known")];
 }
 
 const DOCUMENTS = new Set(
@@ -74,11 +90,14 @@ function calledFalse(context: AttributionContext, sentence: Sentence): CueSite[]
   return sentence.tokens.flatMap((verb): CueSite[] => {
     const denies = CONTRADICTS.has(verb.lemma);
     if (!(denies || CALLS.has(verb.lemma)) || verb.upos !== "VERB" || isNegated(sentence, verb)) return [];
-    const noun = sentence.tokens.slice(verb.index + 1, verb.index + 5).find(({ lemma }) => REPORTS.has(lemma));
+    const inverted = asFalse(sentence, verb);
+    const noun = sentence.tokens
+      .slice(verb.index + 1, verb.index + (inverted ? 12 : 5))
+      .find(({ lemma }) => REPORTS.has(lemma));
     const that = noun && sentence.tokens[noun.index + 1];
     if (that?.lower !== "that") return [];
     const source = childWith(sentence, verb.index, "nsubj")?.index ?? null;
-    if (denies && source !== null)
+    if ((denies || inverted) && source !== null)
       return [{ ...siteOf(context, sentence, verb, that, source, "attribution/called-false"), act: "deny" }];
     const judged = sentence.tokens.findLast(({ index, lower }) => index > that.index && FALSE.has(lower));
     if (!judged || source === null || !closes(sentence, judged.index)) return [];
@@ -97,6 +116,14 @@ function calledFalse(context: AttributionContext, sentence: Sentence): CueSite[]
         ];
   });
 }
+
+/** "described as “fake news” a report that C": the judgement stands before what is judged. */
+const asFalse = (sentence: Sentence, verb: Token): boolean => {
+  const as = sentence.tokens[verb.index + 1];
+  return (
+    as?.lower === "as" && sentence.tokens.slice(verb.index + 2, verb.index + 6).some(({ lower }) => FALSE.has(lower))
+  );
+};
 
 const isNegated = (sentence: Sentence, verb: Token): boolean =>
   sentence.tokens.some(({ head, lower }) => head === verb.index && /^(?:not|n['’]t|never)$/.test(lower));

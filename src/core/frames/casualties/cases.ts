@@ -305,6 +305,24 @@ export const casualtiesCases: FrameCases = {
       claims: [{ quote: "477 people needed treatment for injuries in Kisumu", harm: "injured", quantity: [477, 477] }],
     },
     {
+      text: "48 people in Kisumu did not survive the storm.",
+      claims: [
+        { quote: "48 people in Kisumu did not survive", harm: "killed", quantity: [48, 48], polarity: "positive" },
+      ],
+    },
+    {
+      text: "The rockfall caused injuries to 12 people in Kisumu.",
+      claims: [{ quote: "injuries to 12 people in Kisumu", harm: "injured", quantity: [12, 12] }],
+    },
+    {
+      text: "33 people in Kisumu have not been heard from since the storm.",
+      claims: [{ quote: "33 people in Kisumu have not been heard", harm: "missing", quantity: [33, 33] }],
+    },
+    {
+      text: "No trace has been found of 31 people in Kisumu.",
+      claims: [{ quote: "trace has been found of 31 people in Kisumu", harm: "missing", quantity: [31, 31] }],
+    },
+    {
       text: "The whereabouts of 47 people in Kisumu were unknown.",
       claims: [{ quote: "whereabouts of 47 people in Kisumu were unknown", harm: "missing", quantity: [47, 47] }],
     },
@@ -331,6 +349,9 @@ export const casualtiesCases: FrameCases = {
   ],
   rejects: [
     { text: "Deaths in the play had reached the stage.", why: "no figure" },
+    { text: "48 people survived the storm.", why: "they live" },
+    { text: "There were no injuries to 12 people on board.", why: "none" },
+    { text: "Contact was made with 24 people in Kisumu.", why: "they are found" },
     { text: "Forty horses needed treatment for injuries.", why: "horses" },
     { text: "Police are searching for two suspects.", why: "wanted, not missing" },
     { text: "The firm is looking for 40 volunteers.", why: "staff are wanted" },

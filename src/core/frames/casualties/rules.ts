@@ -1,5 +1,5 @@
 import type { HarmRule } from "./finding.ts";
-import { countedNoun, toll, uncountedNoun } from "./rules/counted.ts";
+import { countedNoun, injuriesTo, toll, uncountedNoun } from "./rules/counted.ts";
 import { goneMissing } from "./rules/gone-missing.ts";
 import { claimedLives, harmed, suffered } from "./rules/harmed.ts";
 import { pulledOut, struck, treated } from "./rules/hurt.ts";
@@ -22,5 +22,6 @@ export const HARM_RULES: readonly HarmRule[] = [
   treated,
   deathOf,
   custody,
+  injuriesTo,
   uncountedNoun,
 ];

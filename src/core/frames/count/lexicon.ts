@@ -55,6 +55,9 @@ export const CAPTURABLE: ReadonlySet<string> = new Set([
 
 /** Counts of these say little on their own. */
 export const IDLE_UNITS: ReadonlySet<string> = new Set([
+  "death",
+  "fatality",
+  "casualty",
   "wound",
   "gunshot wound",
   "injury",

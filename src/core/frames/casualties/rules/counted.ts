@@ -57,6 +57,8 @@ export const uncountedNoun: HarmRule = (context, sentence) =>
     const told = BRINGING.has(over.lemma) || (over.lemma === "be" && childWith(sentence, over.index, "expl") !== null);
     // "crashes that cause injuries": what such things do, not what one did.
     if (["VB", "VBP"].includes(over.xpos) || (over.xpos === "VBZ" && over.deprel !== "root")) return [];
+    // "injuries to 477 people" is told by its number.
+    if (peopleBehind(sentence, token.index)) return [];
     // "there were no reports of injuries", "without causing injuries"
     if (sentence.tokens.slice(0, token.index).some(({ lower }) => NONE.has(lower))) return [];
     // "resulted from injuries"
@@ -72,6 +74,34 @@ export const uncountedNoun: HarmRule = (context, sentence) =>
       },
     ];
   });
+/** Whom injuries are told to: "injuries to 477 people". */
+const peopleBehind = (sentence: Sentence, noun: number): Token | undefined =>
+  sentence.tokens
+    .slice(noun + 1, noun + 7)
+    .find(({ index, lemma }) => PEOPLE_NOUNS.has(lemma) && markerOf(sentence, index) === "to");
+
+/** "caused injuries to 477 people": the people that the noun counts. */
+export const injuriesTo: HarmRule = (context, sentence) =>
+  sentence.tokens.flatMap((token): HarmFinding[] => {
+    if (token.upos !== "NOUN" || token.lemma !== "injury" || quantityAt(context, sentence, token.index)) return [];
+    const people = peopleBehind(sentence, token.index);
+    const counted = people && quantityAt(context, sentence, people.index);
+    if (!people || counted?.kind !== "count" || counted.quantity.ordinal) return [];
+    // "no injuries to the 12 people": none, or people known before.
+    if (sentence.tokens.slice(0, people.index).some(({ lower }) => NONE.has(lower))) return [];
+    if (sentence.tokens[counted.from - 1]?.lower === "the") return [];
+    return [
+      {
+        rule: "casualties/counted-noun",
+        sentence,
+        predicate: token.index,
+        harm: "injured",
+        victim: people.index,
+        agent: null,
+      },
+    ];
+  });
+
 const NONE: ReadonlySet<string> = new Set(["no", "not", "n't", "without", "any", "never", "nor", "neither", "avoid"]);
 const UNCOUNTED: ReadonlyMap<string, Harm> = new Map<string, Harm>([
   ["injuries", "injured"],

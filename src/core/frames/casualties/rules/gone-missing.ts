@@ -63,6 +63,37 @@ const hasNot = (sentence: Sentence, predicate: number): boolean =>
     ({ head, lower }) => head === predicate && (lower === "not" || lower === "n't" || lower === "n’t"),
   );
 
+/** "47 people have not been heard from": the verb with its preposition. */
+const notHeard = (context: FrameContext, clause: Clause): readonly HarmFinding[] => {
+  const { sentence, predicate, subject } = clause;
+  if (!["hear", "see", "reach", "hear from"].includes(clause.lemma) || !clause.passive || subject === null) return [];
+  const next = sentence.tokens[predicate + 1]?.lower;
+  if (clause.lemma === "hear" ? next !== "from" && next !== "of" : clause.lemma === "see" && next !== "since")
+    return [];
+  if (!hasNot(sentence, predicate) || !isCrowd(context, sentence, subject)) return [];
+  return [{ ...missing(sentence, predicate, subject), told: "positive" }];
+};
+
+/** "no trace of 47 people", "contact has been lost with 47 people". */
+const noTrace = (context: FrameContext, sentence: Sentence): readonly HarmFinding[] =>
+  sentence.tokens.flatMap((noun) => {
+    const trace =
+      ["trace", "sign", "word", "news"].includes(noun.lemma) && sentence.tokens[noun.index - 1]?.lower === "no";
+    const contact =
+      noun.lemma === "contact" &&
+      sentence.tokens.slice(noun.index + 1, noun.index + 5).some(({ lemma }) => lemma === "lose");
+    if (!trace && !contact) return [];
+    const marker = trace ? ["of", "from"] : ["with"];
+    const people = sentence.tokens.find(
+      ({ index }) =>
+        index > noun.index &&
+        index < noun.index + 12 &&
+        marker.includes(markerOf(sentence, index)) &&
+        isCrowd(context, sentence, index),
+    );
+    return people ? [{ ...missing(sentence, noun.index, people.index), told: "positive" as const }] : [];
+  });
+
 /** "47 people were listed as missing", "registered as missing". */
 const listed = (context: FrameContext, clause: Clause): readonly HarmFinding[] => {
   const { sentence, predicate, patient } = clause;
@@ -87,8 +118,10 @@ const sought = (context: FrameContext, clause: Clause): readonly HarmFinding[] =
 /** People told to be missing in other words than "missing". What is told of one person is left to other rules. */
 export const goneMissing: HarmRule = (context, sentence) => [
   ...fateUnknown(context, sentence),
+  ...noTrace(context, sentence),
   ...clausesOf(sentence).flatMap((clause) => [
     ...notFound(context, clause),
+    ...notHeard(context, clause),
     ...listed(context, clause),
     ...sought(context, clause),
   ]),

@@ -111,6 +111,9 @@ export const suffered: HarmRule = (context, sentence) =>
       childrenOf(sentence)[clause.predicate]?.some((child) => tokenAt(sentence, child).lower === "positive")
     )
       harm = "infected";
+    // "48 people did not survive the storm": who does not survive is dead.
+    const unsaved = !harm && clause.lemma === "survive" && !clause.passive && isNegated(sentence, clause.predicate);
+    if (unsaved) harm = "killed";
     if (!harm) return [];
     const befallen = [...victimsOf(context, sentence, sufferer), ...companionsOf(context, sentence, clause)];
     return befallen.map((victim) => ({
@@ -120,8 +123,12 @@ export const suffered: HarmRule = (context, sentence) =>
       harm: harm as Harm,
       victim,
       agent: null,
+      ...(unsaved ? { told: "positive" as const } : {}),
     }));
   });
+
+const isNegated = (sentence: Sentence, predicate: number): boolean =>
+  sentence.tokens.some(({ head, lower }) => head === predicate && /^(?:not|n['’]t|never)$/.test(lower));
 
 /** "claimed 12 lives", "took the lives of 12 people". */
 export const claimedLives: HarmRule = (_context, sentence) =>

@@ -75,9 +75,11 @@ export const treated: HarmRule = (context, sentence) =>
           ? careFor(sentence, predicate, clause.object)
           : BROUGHT.has(lemma) && clause.passive
             ? woundBehind(sentence, predicate, "with")
-            : ["suffer", "sustain", "receive"].includes(lemma) && !clause.passive
-              ? (clause.object ?? (lemma === "suffer" ? woundBehind(sentence, predicate, "from") : null))
-              : null;
+            : ["escape", "survive"].includes(lemma) && !clause.passive
+              ? woundBehind(sentence, predicate, "with")
+              : ["suffer", "sustain", "receive"].includes(lemma) && !clause.passive
+                ? (clause.object ?? (lemma === "suffer" ? woundBehind(sentence, predicate, "from") : null))
+                : null;
     const sufferer = clause.subject;
     if (wounds === null || sufferer === null || !WOUNDS.has(tokenAt(sentence, wounds).lemma)) return [];
     // "suffered fatal injuries": the death is the harm.
@@ -99,7 +101,19 @@ const woundBehind = (sentence: Sentence, predicate: number, marker: string): num
   clausesOf(sentence)
     .find((item) => item.predicate === predicate)
     ?.obliques.find((oblique) => oblique.marker === marker && WOUNDS.has(tokenAt(sentence, oblique.head).lemma))
-    ?.head ?? null;
+    ?.head ?? hungOn(sentence, predicate, marker);
+
+/** "were taken to hospital with injuries": the tree may hang the wounds on the hospital. */
+const hungOn = (sentence: Sentence, predicate: number, marker: string): number | null =>
+  sentence.tokens.find(
+    ({ lemma, index, head }) =>
+      WOUNDS.has(lemma) &&
+      index > predicate &&
+      markerOf(sentence, index) === marker &&
+      head > predicate &&
+      tokenAt(sentence, head).head === predicate &&
+      ["hospital", "clinic", "care"].includes(tokenAt(sentence, head).lemma),
+  )?.index ?? null;
 
 /** "was hit by gunfire", "struck by a car", "was hit in the leg". */
 export const struck: HarmRule = (context, sentence) =>
