@@ -181,7 +181,7 @@ const claimsOf = (findings: Findings): readonly Claim[] => {
   const single = oneEach(read(false, () => false));
   const isTold = (span: Span): boolean => touching(single, span).some((other) => overlaps(other, span));
   const drafted = [...single, ...read(true, isTold)].map((draft) => bind(findings.report, draft));
-  const [first, ...others] = [...settleHeadline(drafted, findings.report.titleSpan)]
+  const [first, ...others] = [...settleHeadline(drafted, findings)]
     .sort((a, b) => a.start - b.start || a.end - b.end || (a.id < b.id ? -1 : 1))
     .filter((claim, index, all) => index === 0 || all[index - 1]?.id !== claim.id);
   if (!first) return [];

@@ -41,6 +41,16 @@ test("a body is one origin whether or not its kind is known where it speaks", ()
       "2030-01-02T09:00:00Z",
       "Slide above Pokhara\n\nThe Salvage Inspectorate let it be known that 73 people were killed in Pokhara.",
     ],
+    [
+      "Lake Post",
+      "2030-01-02T10:00:00Z",
+      "Rocks on Pokhara\n\n73 people were killed in Pokhara, an update from the Salvage Inspectorate said on Wednesday.",
+    ],
+    [
+      "Valley Times",
+      "2030-01-02T11:00:00Z",
+      "73 dead in Pokhara\n\nThe first count was wrong, the Salvage Inspectorate conceded, and 73 people had died in Pokhara.",
+    ],
   );
   expect(originsOf(story, asked(story, /killed/), "73")).toEqual(["the Salvage Inspectorate"]);
 });

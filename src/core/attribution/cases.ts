@@ -477,6 +477,12 @@ export const ATTRIBUTION_CASES: readonly AttributionCase[] = [
     content: "the dam had burst",
   },
   {
+    text: "The first count was wrong, the council conceded, and in fact 40 wells had run dry.",
+    chain: ["the council"],
+    cue: "conceded",
+    content: "The first count was wrong",
+  },
+  {
     text: "The council contradicted accounts that the dam had burst.",
     chain: ["The council"],
     cue: "contradicted accounts",
@@ -495,6 +501,8 @@ export const ATTRIBUTION_CASES: readonly AttributionCase[] = [
 export const OWN_VOICE: readonly (readonly [text: string, words: string])[] = [
   ["Fire in Oslo: four people are dead\n\nMore follows.", "four people"],
   ["The dam burst on Monday.", "burst"],
+  ["The road was closed, the mayor said, and went home.", "went"],
+  ["A report from the valley. The dam burst at noon.", "burst"],
   ["The mayor made public his letter. The dam burst at noon.", "burst"],
   ["Figures carved by a mason show the saint that burned.", "burned"],
   ["They called the report that year a triumph. The dam burst at noon.", "burst"],

@@ -29,8 +29,13 @@ export const coordinateContents = (
     const sentence = sentences[attributed.sentence];
     const [content] = attributed.content;
     if (!sentence || !content || attributed.direct || attributed.content.length !== 1) return attributed;
-    if (attributed.cueToken === null || (sentence.tokens[attributed.cueToken]?.start ?? 0) > content.start)
-      return attributed;
+    if (attributed.cueToken === null) return attributed;
+    const cue = sentence.tokens[attributed.cueToken];
+    if ((cue?.start ?? 0) > content.start) {
+      const on = cue && cue.start >= content.end ? goesOn(sentence, cue) : null;
+      if (on === null || on.some((token) => isSaid(attributed, token, on.at(-1) as Token, sentence))) return attributed;
+      return { ...attributed, content: [content, { start: (on[0] as Token).start, end: (on.at(-1) as Token).end }] };
+    }
     const joiner = sentence.tokens.find((token) => token.start >= content.end);
     if (joiner?.lower !== "and") return attributed;
     const rest = sentence.tokens.slice(joiner.index + 1);
@@ -38,6 +43,15 @@ export const coordinateContents = (
     if (!end || !opensClause(rest) || isSaid(attributed, joiner, end, sentence)) return attributed;
     return { ...attributed, content: [{ start: content.start, end: end.end }] };
   });
+};
+
+/** "The first count was wrong, the mayor said, and 40 people died.": the words behind the "and", where they are a clause of their own. */
+const goesOn = (sentence: Sentence, cue: Token): readonly Token[] | null => {
+  const [comma, joiner] = sentence.tokens.slice(cue.index + 1);
+  if (comma?.text !== "," || (joiner?.lower !== "and" && joiner?.lower !== "but")) return null;
+  const rest = sentence.tokens.slice(joiner.index + 1);
+  const last = lastWord(rest);
+  return last && opensClause(rest) ? rest.slice(0, last.index - joiner.index) : null;
 };
 
 /** A subject, and a finite verb behind it, before any comma. */

@@ -17,7 +17,7 @@ import { adjectiveSites } from "./rules/adjective.ts";
 import { colonSites } from "./rules/colon.ts";
 import { hearsaySites } from "./rules/hearsay.ts";
 import { nounSites } from "./rules/noun.ts";
-import { setPhraseSites } from "./rules/set-phrase.ts";
+import { plainSaidSites, setPhraseSites } from "./rules/set-phrase.ts";
 import { signatureSites } from "./rules/signature.ts";
 import { verbSites } from "./rules/verb.ts";
 import { isSaying } from "./site-scores.ts";
@@ -77,6 +77,7 @@ const SITE_RULES: readonly ((
   nounSites,
   adjectiveSites,
   hearsaySites,
+  plainSaidSites,
 ];
 
 /** One cue word makes one attribution: the first rule that found it. */

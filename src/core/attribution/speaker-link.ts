@@ -41,7 +41,16 @@ export function speakerLink(
   const wider =
     mention !== null && mention.form !== "pronoun" && contains(mention, span) && !overlaps(mention, site.cue);
   const told = wider ? { start: mention.start, end: mention.end } : throughBody(context, site, span);
-  const link = describe(context, told, mention, token, site, isOutlet, { ...cue, ...via });
+  const author = authorOf(context, site, token, told);
+  const link = author
+    ? {
+        ...describe(context, author, mentionIn(context, site.sentence, author, null), null, site, isOutlet, {
+          ...cue,
+          ...via,
+        }),
+        told,
+      }
+    : describe(context, told, mention, token, site, isOutlet, { ...cue, ...via });
   if (site.pronoun === undefined || site.pronoun === null) return link;
   const { start, end } = tokenAt(site.sentence, site.pronoun);
   return { ...link, told: { start, end } };
@@ -51,6 +60,28 @@ export function speakerLink(
 function withoutMark(text: string, span: Span): Span {
   const mark = /(?:['’]s|(?<=s)['’])$/.exec(text.slice(Math.max(span.start, span.end - 3), span.end));
   return mark === null || span.end - span.start <= mark[0].length ? span : { ...span, end: span.end - mark[0].length };
+}
+
+/** What a body puts out and speaks through. */
+const PAPERS = new Set(
+  "statement update bulletin notice communique communiqué release post tweet message report tally".split(" "),
+);
+
+/** Units of an article that a name may leave out ("the "). */
+const ARTICLE = 4;
+
+/** "an update from the ministry said": who puts it out speaks; null where nobody is named. */
+function authorOf(context: AttributionContext, site: CueSite, head: Token, span: Span): Span | null {
+  if (head.upos !== "NOUN" || !PAPERS.has(head.lemma)) return null;
+  const from = site.sentence.tokens.find(
+    ({ lower, start, end }) => start >= head.end && end < span.end && (lower === "from" || lower === "by"),
+  );
+  if (from === undefined || from.index > head.index + 2) return null;
+  const author = { start: site.sentence.tokens[from.index + 1]?.start ?? span.end, end: span.end };
+  const named = (context.named.get(site.sentence.index) ?? []).some(
+    ({ start, kind }) => start >= author.start && start <= author.start + ARTICLE && kind !== "place",
+  );
+  return named ? author : null;
 }
 
 /** "Ana Ruiz of the Mountain | Guides Federation said": a body that begins in the speaker's words ends in them. */

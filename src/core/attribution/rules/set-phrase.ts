@@ -13,6 +13,31 @@ export function setPhraseSites(context: AttributionContext, sentence: Sentence):
   ].filter(({ contents }) => contents.length > 0);
 }
 
+/**
+ * "Speaking on Friday, the mayor said the dam has burst": the words alone, where no tree finds a speaker. To be asked last, since
+ * whatever else reads the cue reads it better.
+ */
+export function plainSaidSites(context: AttributionContext, sentence: Sentence): CueSite[] {
+  return sentence.tokens.flatMap((said) => {
+    if (said.lemma !== "say" || (said.xpos !== "VBD" && said.xpos !== "VBZ")) return [];
+    const rest = sentence.tokens.slice(said.index + 1);
+    const verb = rest.findIndex(({ xpos }) => xpos === "VBD" || xpos === "VBZ" || xpos === "VBP" || xpos === "MD");
+    const [first] = rest;
+    if (!first || verb < 1 || !/^(?:DET|PROPN|NUM|PRON)$/.test(first.upos)) return [];
+    const comma = sentence.tokens.slice(0, said.index).findLastIndex(({ text }) => text === ",");
+    const from = sentence.tokens[comma + 1];
+    const before = sentence.tokens[said.index - 1];
+    if (!from || !before || said.index - from.index > 14 || said.index === from.index) return [];
+    if (!/^(?:DET|PROPN)$/.test(from.upos) || !/^(?:NOUN|PROPN)$/.test(before.upos)) return [];
+    if (sentence.tokens.slice(from.index, said.index).some(({ upos }) => upos === "VERB" || upos === "AUX")) return [];
+    const content = trimContent(context.text, first.start, sentence.end);
+    const source = { start: from.start, end: before.end };
+    return content === null
+      ? []
+      : [{ ...siteOf(context, sentence, said, said, source, "attribution/made-known"), contents: [content] }];
+  });
+}
+
 const LIGHT = new Set(["let", "make", "put"]);
 const KNOWN = new Set(["known", "clear", "plain", "public", "official", "record"]);
 /** Longest such phrase: "let it be known on Monday that". */
