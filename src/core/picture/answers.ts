@@ -2,6 +2,7 @@ import { isVague, UNSAID } from "../frames/bearing.ts";
 import type { Bearing } from "../frames/frame-compare.ts";
 import { contentId } from "../report/report-id.ts";
 import type { StoryContext } from "./context.ts";
+import { comparePublished } from "./dates.ts";
 import type { AnswerDraft, QuestionDraft, WithdrawnDraft } from "./drafts.ts";
 import { valueId } from "./group-questions.ts";
 import type { PassageIndex } from "./origins/join-lineage.ts";
@@ -102,23 +103,36 @@ const answerId = (bearing: Bearing): string => {
 };
 
 /** What its own teller took back, and what others only took over from there. */
-const takenBack = (bearings: readonly Bearing[], world: AnswerWorld): ReadonlyMap<Bearing, Bearing> => {
+const takenBack = (
+  bearings: readonly Bearing[],
+  world: AnswerWorld,
+): { readonly back: ReadonlyMap<Bearing, Bearing>; readonly taking: ReadonlySet<Bearing> } => {
   const { publisherOf } = world.publishers;
   const found = withdrawalsOf(bearings, {
     voiceOf: ({ claim }) => voiceOf(claim, world.context, world.publishers),
     publisherOf,
     publishedAt: world.publishedAt,
   });
-  const back = new Map(found.map(({ told, by }) => [told, by]));
+  const back = new Map<Bearing, Bearing>();
+  for (const { told, by } of found) if (!back.has(told)) back.set(told, by);
   for (const { told, by } of found) {
     const alike = bearings.filter((one) => answerId(one) === answerId(told));
     const roots = rootsAmong(alike, world);
     const root = roots.origins.find(({ id }) => id === roots.of.get(told.claim.id));
+    for (const one of alike) if (isCopyOf(one, told, world) && one.claim.report !== by.claim.report) back.set(one, by);
     if (root === undefined || root.kind === "speaker" || root.kind === "witness") continue;
     for (const one of alike)
       if (roots.of.get(one.claim.id) === root.id && one.claim.report !== by.claim.report) back.set(one, by);
   }
-  return back;
+  return { back, taking: new Set(found.map(({ by }) => by)) };
+};
+
+/** Whether a report has its telling word for word from another that is no younger and credits nobody: who says it there says it no more here. */
+const isCopyOf = (one: Bearing, told: Bearing, { passages, publishers, publishedAt }: AnswerWorld): boolean => {
+  if (publishers.creditOf(told.claim.report) !== null) return false;
+  if (!passages.around(told.claim).some(({ other }) => other === one.claim.report)) return false;
+  const [first, second] = [publishedAt(told.claim.report), publishedAt(one.claim.report)];
+  return first !== null && second !== null && comparePublished(first, second) <= 0;
 };
 
 const rootsAmong = (bearings: readonly Bearing[], world: AnswerWorld): Roots => {
@@ -149,8 +163,7 @@ export const answersOf = (question: QuestionDraft, world: AnswerWorld): AnswerSe
       a.claim.start - b.claim.start ||
       (a.claim.id < b.claim.id ? -1 : 1),
   );
-  const back = takenBack(sorted, world);
-  const taking = new Set(back.values());
+  const { back, taking } = takenBack(sorted, world);
   for (const bearing of sorted) {
     const { status } = bearing.claim;
     if (status === "conditional" || status === "asked") asides.push(bearing);

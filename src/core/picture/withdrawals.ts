@@ -34,15 +34,18 @@ const sameThing = (told: Bearing, by: Bearing): boolean =>
 /**
  * What was told and taken back by whoever told it: by the same speaker, or by the outlet whose report told it. A report
  * never takes back what it tells itself, and none what is known to have been told after it; a mere denial takes back only
- * what is known to have been told before.
+ * what is known to have been told before. Each taking back is listed, in the order of the bearings.
  */
 export const withdrawalsOf = (bearings: readonly Bearing[], tellers: Tellers): readonly Withdrawal[] => {
   const taking = bearings.filter(takesBack);
   if (taking.length === 0) return [];
-  return bearings.filter(isSupported).flatMap((told): Withdrawal[] => {
-    const by = taking.find((one) => sameThing(told, one) && isEarlier(told, one, tellers) && isOwn(told, one, tellers));
-    return by ? [{ told, by }] : [];
-  });
+  return bearings
+    .filter(isSupported)
+    .flatMap((told) =>
+      taking
+        .filter((one) => sameThing(told, one) && isEarlier(told, one, tellers) && isOwn(told, one, tellers))
+        .map((by) => ({ told, by })),
+    );
 };
 
 const isEarlier = (told: Bearing, by: Bearing, { publishedAt }: Tellers): boolean => {
