@@ -55,12 +55,22 @@ const claimSketch: fc.Arbitrary<ClaimSketch> = fc
     };
   });
 
+const FILLERS = [
+  "The harbour master keeps a red ledger of every barge that passes.",
+  "Nine bakers met on the hill to talk about the price of flour.",
+  "A choir from the old quarter sang until the lamps went out.",
+  "Two painters have begun to mend the ceiling of the station hall.",
+  "Farmers north of the canal sow their barley late this spring.",
+  "The library lends a telescope to anyone who asks for it politely.",
+];
+
 const stories: fc.Arbitrary<ReportEvidence[]> = fc
   .array(
     fc.record({
       publisher: fc.constantFrom(null, "Post", "Mail"),
       hour: fc.constantFrom(null, 1, 2, 3),
-      claims: fc.array(claimSketch, { maxLength: 5 }),
+      // A report that tells one sentence twice, word for word, by two speakers is none.
+      claims: fc.uniqueArray(claimSketch, { maxLength: 5, selector: ({ says }) => says }),
     }),
     { minLength: 1, maxLength: 6 },
   )
@@ -70,6 +80,8 @@ const stories: fc.Arbitrary<ReportEvidence[]> = fc
         name: `n${index}`,
         publisher,
         publishedAt: hour === null ? null : `2031-03-04T0${hour}:00:00Z`,
+        // A page without a word is none.
+        filler: FILLERS[index % FILLERS.length] ?? "",
         claims,
       }),
     ),

@@ -124,7 +124,16 @@ const takenBack = (
     for (const one of alike)
       if (roots.of.get(one.claim.id) === root.id && one.claim.report !== by.claim.report) back.set(one, by);
   }
-  return { back, taking: new Set(found.map(({ by }) => by)) };
+  const taking = new Set(found.map(({ by }) => by));
+  // Whoever carries the correction word for word takes nothing back of their own, and denies nothing.
+  for (const by of [...taking])
+    for (const one of bearings)
+      if (
+        answerId(one) === answerId(by) &&
+        world.passages.around(by.claim).some(({ other }) => other === one.claim.report)
+      )
+        taking.add(one);
+  return { back, taking };
 };
 
 /** Whether a report has its telling word for word from another that is no younger and credits nobody: who says it there says it no more here. */
