@@ -8,13 +8,14 @@ import { echoStory } from "./echo/story.ts";
 import type { Part } from "./echo/words.ts";
 import { type Bench, type Figure, figure } from "./figure.ts";
 
-/** Stories of a run by its part: "quick" for tests, "tune", "second", "third" and "fourth" for reading, "held" and "full" (10,000 questions) for the figure. */
+/** Stories of a run by its part: "quick" for tests, "tune" and "second" to "fifth" for reading, "held" and "full" (10,000 questions) for the figure. */
 const SIZES: Readonly<Record<string, { readonly part: Part; readonly stories: number }>> = {
   quick: { part: "tune", stories: 25 },
   tune: { part: "tune", stories: 200 },
   second: { part: "second", stories: 200 },
   third: { part: "third", stories: 200 },
   fourth: { part: "fourth", stories: 200 },
+  fifth: { part: "fifth", stories: 200 },
   held: { part: "held", stories: 200 },
   full: { part: "held", stories: 2600 },
 };

@@ -72,14 +72,14 @@ const CORRECTED: readonly string[] = [
 const PLAIN: readonly string[] = ["{C}.", "By {w}, {c}."];
 
 /**
- * Parts of the templates: "tune" may be read while rules are written; "second", "third" and "fourth" (`opened.ts`) were read once as unseen
+ * Parts of the templates: "tune" may be read while rules are written; "second" and the later ones (`opened.ts`) were read once as unseen
  * and are open since; "held" is for the honest figure and made of `held-out.ts`.
  */
-export type Part = "tune" | "second" | "third" | "fourth" | "held";
+export type Part = "tune" | "second" | keyof typeof OPENED | "held";
 
 /** The templates of a part; `key` names them in the held-out list, and what has none there is the same in all parts. */
 export const ofPart = (items: readonly string[], part: Part, key: string): readonly string[] => {
-  const own = part === "held" ? HELD_OUT[key] : part === "third" || part === "fourth" ? OPENED[part][key] : undefined;
+  const own = part === "held" ? HELD_OUT[key] : part === "tune" || part === "second" ? undefined : OPENED[part][key];
   if (own) return own;
   const found = items.filter((_, index) => (index % 2 === 0) === (part === "tune"));
   return found.length > 0 ? found : items;
