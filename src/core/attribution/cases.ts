@@ -494,6 +494,7 @@ export const ATTRIBUTION_CASES: readonly AttributionCase[] = [
     chain: ["the council"],
     cue: "By the account of",
     content: "the dam had burst",
+    act: "claim",
   },
 ];
 

@@ -45,7 +45,7 @@ export function accordingToSites(context: AttributionContext, sentence: Sentence
       source: owner ?? source,
       contents,
       direct: before?.kind === "full",
-      act: owner === null ? "say" : (ACT_OF_NOUN.get(said.lemma) ?? "say"),
+      act: owner === null ? (opener.rule === "account-of" ? "claim" : "say") : (ACT_OF_NOUN.get(said.lemma) ?? "say"),
       via: null,
       rule: `attribution/${opener.rule}`,
       attitude: false,
@@ -83,7 +83,7 @@ function openerAt(sentence: Sentence, token: Token): { readonly to: number; read
   if (token.lower === "in" && next === "the" && /^(?:words|view|opinion|eyes)$/.test(third ?? "") && fourth === "of")
     return { to: token.index + 3, rule: "in-the-words-of" };
   if (token.lower === "by" && next === "the" && third === "account" && fourth === "of")
-    return { to: token.index + 3, rule: "in-the-words-of" };
+    return { to: token.index + 3, rule: "account-of" };
   if (
     (token.lower === "citing" || token.lower === "quoting") &&
     (isComma(sentence.tokens[token.index - 1]) || token.index > 3)
