@@ -143,6 +143,8 @@ export const furnitureCases: readonly FurnitureCase[] = [
     "The content (including but not limited to text and photos) published in this site belongs to Valley Post Co.",
   ),
   hit("legal", "Without written permission from Valley Post, such content shall not be republished."),
+  hit("legal", "All articles posted on this website are the property of Hill Media."),
+  reject("legal", "The articles posted on this website show how the mill burned, the mayor said."),
   reject("legal", "The content of the letter belongs to the family, the court ruled."),
   reject("legal", "The court ruled on copyright law."),
   reject("legal", "He said all rights reserved to the people must stand."),
