@@ -116,6 +116,12 @@ describe("decoding", () => {
     expect(report.text).toContain("préfet à l’école. \ufffd Fin.");
     expect(found).toEqual(["input/invalid-utf8"]);
   });
+  it("shows half characters that a charset's own table gives as U+FFFD and says so", async () => {
+    // GB 18030 has four-byte forms that no character stands for; the decoder gives half a pair for them.
+    const { report, codes: found } = await only("a.txt", Uint8Array.from([227, 50, 154, 54, 129, 64]));
+    expect(report.text).toBe("\ufffd\ufffd\u4e02");
+    expect(found).toEqual(["input/charset-guessed", "input/lone-surrogate"]);
+  });
   it("names NULs and bidirectional controls and keeps them", async () => {
     const text = `The dam\u0000 held. \u202ethgin lla\u202c ${"It rained. ".repeat(30)}`;
     const { report, codes: found } = await only("a.txt", text);

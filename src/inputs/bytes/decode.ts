@@ -101,7 +101,7 @@ const LONE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\ud
 
 /** Lone surrogates have no UTF-8 form and become U+FFFD, one unit for one unit; everything else is only named. */
 function finish(text: string, charset: string, source: string, notices: readonly Notice[]): Decoded {
-  return { ...checkText(text, source, notices, charset.startsWith("utf-16")), charset };
+  return { ...checkText(text, source, notices), charset };
 }
 
 /** Names characters that hide or reorder what a reader sees. The same length comes back. */
@@ -109,14 +109,13 @@ export function checkText(
   text: string,
   source: string,
   earlier: readonly Notice[] = [],
-  mayHoldHalves = true,
 ): { text: string; notices: readonly Notice[] } {
   const notices = [...earlier];
   let clean = text;
-  // Only UTF-16 and escapes can hold halves; the search is slow on large pages.
-  const lone = mayHoldHalves ? (text.match(LONE)?.length ?? 0) : 0;
+  // UTF-16, escapes and tables of many-byte charsets (GB 18030) give halves; the search is slow on large pages.
+  const lone = text.isWellFormed() ? 0 : (text.match(LONE)?.length ?? 0);
   if (lone > 0) {
-    clean = text.replace(LONE, "\ufffd");
+    clean = text.toWellFormed();
     notices.push({
       code: "input/lone-surrogate",
       source,
