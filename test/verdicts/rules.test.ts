@@ -374,6 +374,36 @@ describe("origins", () => {
     const shared = "When the ferry sank in the swell off Riverton on its way home, 9 people died, the crew among them.";
     expect(origins(own("a", shared), own("b", shared))).toBe(1);
   });
+  const SOL = { speaker: "Radio Sol", entity: "outlet:radio-sol", kind: "outlet" } as const;
+  test("what a report relays from an outlet and tells in its headline is one", () => {
+    const relays: ReportSketch = {
+      name: "a",
+      publisher: "Mail",
+      claims: [
+        dead(9, { says: "Nine died off Riverton." }),
+        dead(9, { says: "The 9 drowned at dawn, Radio Sol reported.", by: [SOL] }),
+      ],
+    };
+    expect(origins(relays)).toBe(1);
+    expect(
+      origins(relays, { name: "b", publisher: "Mail", claims: [dead(9, { says: "Our boat saw 9 bodies." })] }),
+    ).toBe(2);
+  });
+  test("a copy joins no two tellings that its source keeps apart, however near they stand", () => {
+    const source = (name: string, publisher: string): ReportSketch => ({
+      name,
+      publisher,
+      title: "Ferry sinks",
+      filler: "The swell was high when the boat left the harbour, and the pier had been closed since noon for repairs.",
+      claims: [
+        dead(9, { says: "The 9 drowned at dawn, Radio Sol reported.", by: [SOL] }),
+        dead(9, { says: "Nine died off Riverton." }),
+      ],
+    });
+    const seen: ReportSketch = { name: "b", publisher: "Mail", claims: [dead(9, { says: "Our boat saw 9 bodies." })] };
+    expect(origins(source("a", "Mail"), seen)).toBe(2);
+    expect(origins(source("a", "Mail"), seen, source("z", "Copyist"))).toBe(2);
+  });
   test("publishers that credit one agency are one", () => {
     const own = (name: string, says: string): ReportSketch => ({
       name,

@@ -109,8 +109,12 @@ export const joinCopies = (
     const here = byReport.get(voice.claim.report) ?? [];
     for (const other of index.sharing({ report: voice.claim.report, among: byReport })) {
       const told = byReport.get(other) ?? [];
+      const owns = told.filter(isOwn);
+      // What a report relays from an outlet and what it tells beside it are two tellings: each meets its like first.
+      const alike = owns.filter(({ relayed }) => (relayed === null) === (voice.relayed === null));
+      const among = alike.length > 0 ? alike : owns;
       // What stands in the body answers for its headline.
-      const own = first(told.filter((one) => isOwn(one) && !headline(one))) ?? first(told.filter(isOwn));
+      const own = first(among.filter((one) => !headline(one))) ?? first(among);
       const heard = headline(voice) && here.every(isOwn) ? first(told.filter((one) => !isOwn(one))) : undefined;
       const source = own && (headline(voice) || !headline(own)) ? own : heard;
       if (source) join(source, voice, "the reports share passages, so that its own telling is no second source");
@@ -120,6 +124,31 @@ export const joinCopies = (
 
 /** Passages drift by a few words where they were edited. */
 const DRIFT = 80;
+
+/** A voice where its words stand in a report: its own, or one that shares them by some evidence. */
+interface Standing {
+  readonly at: number;
+  readonly voice: Voice;
+  readonly evidence: string | null;
+}
+
+const byPlace = (a: Standing, b: Standing): number =>
+  a.at - b.at || (a.voice.claim.id < b.voice.claim.id ? -1 : a.voice.claim.id > b.voice.claim.id ? 1 : 0);
+
+/**
+ * Whether two neighbours in the order of place may be one telling: not where the report of either tells it nearer to the other,
+ * for then these are two sentences that stand close by.
+ */
+const tellOne = (list: readonly Standing[], first: number): boolean => {
+  const [a, b] = [list[first], list[first + 1]];
+  if (!a || !b || b.at - a.at > DRIFT || (a.evidence ?? b.evidence) === null) return false;
+  const apart = b.at - a.at;
+  for (let next = first + 2; (list[next]?.at ?? Number.POSITIVE_INFINITY) - b.at < apart; next += 1)
+    if (list[next]?.voice.claim.report === a.voice.claim.report) return false;
+  for (let before = first - 1; a.at - (list[before]?.at ?? Number.NEGATIVE_INFINITY) < apart; before -= 1)
+    if (list[before]?.voice.claim.report === b.voice.claim.report) return false;
+  return true;
+};
 
 /**
  * Joins the own voices that tell it in one shared passage. Each is laid where its words stand in its own report and in
@@ -131,7 +160,7 @@ export const joinByLineage = (
   join: (a: Voice, b: Voice, reason: string) => void,
 ): void => {
   if (voices.length < 2) return;
-  const standing = new Map<string, { at: number; voice: Voice; evidence: string | null }[]>();
+  const standing = new Map<string, Standing[]>();
   const stand = (report: string, at: number, voice: Voice, evidence: string | null): void => {
     const list = standing.get(report);
     if (list) list.push({ at, voice, evidence });
@@ -143,13 +172,10 @@ export const joinByLineage = (
       stand(other, otherStart + Math.max(0, voice.claim.start - start), voice, evidence);
   }
   for (const list of standing.values()) {
-    if (list.length < 2) continue;
-    list.sort((a, b) => a.at - b.at || (a.voice.claim.id < b.voice.claim.id ? -1 : 1));
-    for (let next = 1; next < list.length; next += 1) {
-      const a = list[next - 1];
-      const b = list[next];
-      if (a && b && b.at - a.at <= DRIFT && (a.evidence ?? b.evidence) !== null)
-        join(a.voice, b.voice, `shared text (${a.evidence ?? b.evidence})`);
+    list.sort(byPlace);
+    for (const [first, a] of list.entries()) {
+      const b = list[first + 1];
+      if (b && tellOne(list, first)) join(a.voice, b.voice, `shared text (${a.evidence ?? b.evidence})`);
     }
   }
 };

@@ -104,30 +104,34 @@ export const rootsOf = (
 
 /**
  * A headline says in the publisher's voice what the body hears from somebody. Where every report in which an own telling (or
- * a copy of it) stands also hears the answer from a speaker, the telling goes back to that speaker.
+ * a copy of it) stands also hears the answer from a speaker, or relays it from an outlet, the telling goes back to that one.
  */
 const joinWithinReports = (
   voices: readonly Voice[],
   find: (id: string) => string,
   join: (a: Voice, b: Voice, reason: string) => void,
 ): void => {
-  const speakers = new Map<string, Voice>();
-  for (const voice of voices) {
-    if (voice.kind !== "speaker" && voice.kind !== "witness") continue;
-    const known = speakers.get(voice.claim.report);
-    if (!known || voice.id < known.id) speakers.set(voice.claim.report, voice);
-  }
+  const heardIn = new Map<string, Voice>();
+  const isSpeaker = ({ kind }: Voice): boolean => kind === "speaker" || kind === "witness";
+  const surer = (voice: Voice, known: Voice): boolean =>
+    isSpeaker(voice) === isSpeaker(known) ? voice.id < known.id : isSpeaker(voice);
   const own = new Map<string, Voice[]>();
   for (const voice of voices) {
-    if (voice.kind !== "publisher" && voice.kind !== "wire") continue;
+    if (isSpeaker(voice) || voice.relayed !== null) {
+      const known = heardIn.get(voice.claim.report);
+      if (!known || surer(voice, known)) heardIn.set(voice.claim.report, voice);
+      continue;
+    }
     const root = find(voice.id);
-    own.set(root, [...(own.get(root) ?? []), voice]);
+    const list = own.get(root);
+    if (list) list.push(voice);
+    else own.set(root, [voice]);
   }
   for (const list of own.values()) {
-    const heard = list.map((voice) => speakers.get(voice.claim.report)).filter((speaker) => speaker !== undefined);
+    const heard = list.map((voice) => heardIn.get(voice.claim.report)).filter((source) => source !== undefined);
     const [first] = list;
-    const [speaker] = heard.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
-    if (first && speaker && heard.length === list.length) join(speaker, first, "the same report hears it from there");
+    const [source] = heard.sort((a, b) => (surer(a, b) ? -1 : surer(b, a) ? 1 : 0));
+    if (first && source && heard.length === list.length) join(source, first, "the same report hears it from there");
   }
 };
 
