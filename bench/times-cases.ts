@@ -1,4 +1,5 @@
 // Recognizers-Text cases: their values, and ours told in their conventions.
+import { dayNumber, isoWeek } from "../src/core/time/calendar.ts";
 import type { TimeMention } from "../src/core/time/time.ts";
 import type { TimeResult, TimeValue } from "./times-selection.ts";
 
@@ -39,6 +40,8 @@ function openMatches(ours: TimeMention, gold: TimeValue, reference: string | nul
   // "the same week" is any week to them
   if (ours.rule === "time/anaphoric" && /^X+(?:-[WX]+)*(?:-WE)?$/.test(timex)) return true;
   const at = gold.value ?? gold.start;
+  // "the best of the year", "out for the day": the one of the reference to them, or its length
+  if (ours.rule === "time/bare-period") return isOwnPeriod(ours.text, timex, reference);
   if (at === undefined) return false;
   const sign = /\b(?:before|earlier|previous|preceding|prior)\b/i.test(ours.text) ? -1 : 1;
   const noun = /\b(day|week|month|year)\b/i.exec(ours.text)?.[1];
@@ -47,6 +50,19 @@ function openMatches(ours: TimeMention, gold: TimeValue, reference: string | nul
   return (
     length !== undefined && movedFrom(reference, length, sign).some((moved) => at === moved || at.startsWith(moved))
   );
+}
+
+/** Whether a TIMEX3 value is the day, week, month or year that the reference stands in, or the length of one. */
+function isOwnPeriod(text: string, timex: string, reference: string): boolean {
+  const noun = /(\w+)$/.exec(text.toLowerCase())?.[1] ?? "";
+  const day = reference.slice(0, 10);
+  const own = { day, month: day.slice(0, 7), year: day.slice(0, 4) }[noun];
+  const length = { hour: "PT1H", day: "P1D", week: "P1W", fortnight: "P2W", month: "P1M", year: "P1Y" }[noun];
+  return timex === own || timex === length || (noun === "week" && timex === isoWeek(dayNumberOf(day)));
+}
+
+function dayNumberOf(date: string): number {
+  return dayNumber(Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8, 10)));
 }
 
 /** The reference moved by a TIMEX3 length: to the second, and as a day. */

@@ -1,6 +1,7 @@
 import { CARDINALS } from "../language/en/number-words.ts";
 import { readNumber } from "../quantity/number.ts";
 import type { Token } from "../syntax/token.ts";
+import { dayBehindOffset, offsetBehindDay, withBase } from "./beside-offset.ts";
 import { type DateFields, type Draft, dateOf, type Era, mergeDates, namesDay } from "./draft.ts";
 import { readAtom } from "./grammar.ts";
 import { EDGES, readPeriodNoun } from "./rules/edge.ts";
@@ -27,6 +28,7 @@ export function readCombined(tokens: readonly Token[], at: number): Draft | null
     first === "latter" ||
     first === "very" ||
     first === "tail" ||
+    first === "remainder" ||
     EDGES.has(first)
       ? readPeriodNoun(tokens, at)
       : null;
@@ -37,8 +39,10 @@ export function readCombined(tokens: readonly Token[], at: number): Draft | null
     if (wrapped !== null) return wrapped;
   }
   let draft = readAtom(tokens, at);
-  if (draft !== null && draft.value.form === "offset" && draft.value.base === "other")
-    return withBase(tokens, draft, draft.value);
+  if (draft !== null && draft.value.form === "offset") {
+    const based = draft.value.base === "other" ? withBase(tokens, draft, draft.value) : draft;
+    draft = (based.value.form === "offset" ? dayBehindOffset(tokens, based, based.value) : null) ?? based;
+  }
   // "for three days from Friday" is a stretch, and read later
   const counted = lowerAt(tokens, at - 1) !== "for";
   if (draft !== null && draft.value.form === "duration" && counted && lowerAt(tokens, draft.to) === "from")
@@ -48,25 +52,15 @@ export function readCombined(tokens: readonly Token[], at: number): Draft | null
       { form: "offset", length: draft.value.length, sign: 1, base: "other" },
     );
   if (draft === null || draft.value.form !== "date") return draft;
+  const { weekday, which, day } = draft.value;
+  const moved = weekday === null || which !== null || day !== null ? null : offsetBehindDay(tokens, draft, weekday);
+  if (moved !== null) return moved;
   for (let turn = 0; turn < 4; turn++) {
     const next: Draft | null = extend(tokens, draft);
     if (next === null) break;
     draft = next;
   }
   return draft;
-}
-
-/** "two weeks before May 13", "three days after Christmas": the date itself belongs to it. */
-function withBase(tokens: readonly Token[], draft: Draft, value: Extract<Draft["value"], { form: "offset" }>): Draft {
-  const last = lowerAt(tokens, draft.to - 1);
-  const joins = last === "before" || last === "after" || last === "from";
-  // the base is a date, never another such offset: a run of them stays linear
-  const ahead = joins ? readAtom(tokens, draft.to) : null;
-  const base = joins && (ahead === null || ahead.value.form === "date") ? readCombined(tokens, draft.to) : null;
-  if (base === null || base.value.form !== "date" || base.value.anaphoric) {
-    return last === "from" ? { ...draft, to: draft.to - 1, value: { form: "duration", length: value.length } } : draft;
-  }
-  return { from: draft.from, to: base.to, rule: "time/offset-from", value: { ...value, base: base.value } };
 }
 
 function readEra(tokens: readonly Token[], at: number, era: Era): Draft | null {
@@ -80,6 +74,9 @@ function readEra(tokens: readonly Token[], at: number, era: Era): Draft | null {
   const comparative = word === "earlier" || word === "later";
   if (preposition === "in" && lowerAt(tokens, i) === "the") {
     const noun = readPeriodNoun(tokens, i, true);
+    const behind = lowerAt(tokens, i + 1) === "day" ? readAtom(tokens, i + 2) : null;
+    if (behind?.value.form === "date" && namesDay(behind.value) && behind.value.clock === null)
+      return { from: at, to: behind.to, rule: "time/era", value: { ...behind.value, era } };
     if (noun !== null && noun.value.form === "date")
       return { from: at, to: noun.to, rule: "time/era", value: { ...noun.value, era } };
   }
@@ -115,7 +112,10 @@ function extend(tokens: readonly Token[], draft: Draft): Draft | null {
   const starts: number[] = [i];
   // "next year's first quarter"
   if ((joint === "'s" || joint === "’s") && left.relative?.unit === "year") starts.push(i + 1);
-  if (joint === "," || joint === "on" || joint === "at" || joint === "of" || joint === "(" || isDash(joint))
+  // "October 14 for 8:00 a.m."
+  const forHour =
+    joint === "for" && (lowerAt(tokens, i + 1).includes(":") || /^(?:[ap]\.?m\.?)$/.test(lowerAt(tokens, i + 2)));
+  if (forHour || joint === "," || joint === "on" || joint === "at" || joint === "of" || joint === "(" || isDash(joint))
     starts.push(i + 1);
   if (joint === "," && (follower === "on" || follower === "at")) starts.push(i + 2);
   if (joint === "at" && /^(?:around|about|approximately|roughly|nearly|exactly|precisely|shortly|just)$/.test(follower))
@@ -142,13 +142,16 @@ function extend(tokens: readonly Token[], draft: Draft): Draft | null {
 
 const HALVES: ReadonlyMap<string, Part> = new Map([
   ["am", "morning"],
+  ["a.m.", "morning"],
   ["pm", "afternoon"],
+  ["p.m.", "afternoon"],
 ]);
 
 /** "Thursday night", "tomorrow morning", "August 6 evening". */
 function partBeside(tokens: readonly Token[], draft: Draft, i: number): Draft | null {
   if (draft.value.form !== "date" || draft.value.part !== null || !namesDay(draft.value)) return null;
-  const half = draft.value.relative?.unit === "day" ? HALVES.get(lowerAt(tokens, i)) : undefined;
+  const half =
+    draft.value.relative?.unit === "day" || draft.value.weekday !== null ? HALVES.get(lowerAt(tokens, i)) : undefined;
   const part = half ?? PARTS.get(lowerAt(tokens, i));
   if (part === undefined || part === "midnight") return null;
   return { ...draft, to: i + 1, value: { ...draft.value, part } };

@@ -6,6 +6,7 @@ import { type Clock, type DateFields, type Draft, dateOf, type Length, namesDay,
 import { readAtom, startsAtom } from "./grammar.ts";
 import { EDGES } from "./rules/edge.ts";
 import { isDash, lowerAt } from "./rules/rule.ts";
+import { WEEKDAYS } from "./words.ts";
 
 const OPERATORS: ReadonlyMap<string, Operator> = new Map([
   ["since", "since"],
@@ -75,6 +76,8 @@ export function readExpression(tokens: readonly Token[], at: number): Draft | nu
 /** "a week starting tomorrow", "three days from Friday": counted from a day that is named. */
 function stretch(tokens: readonly Token[], draft: Draft, length: Length): Draft {
   let i = draft.to;
+  const back = stretchBack(tokens, draft, length);
+  if (back !== null) return back;
   if (lowerAt(tokens, i) === ",") i++;
   if (!/^(?:starting|beginning|from)$/.test(lowerAt(tokens, i))) return draft;
   i++;
@@ -86,6 +89,21 @@ function stretch(tokens: readonly Token[], draft: Draft, length: Length): Draft 
     to: first.to,
     rule: "time/stretch",
     value: { form: "stretch", length, first: first.value },
+  };
+}
+
+/** "the three months to June", "the year ended March 31", "the 12 months through May": a length up to the end of what is named. */
+function stretchBack(tokens: readonly Token[], draft: Draft, length: Length): Draft | null {
+  if (lowerAt(tokens, draft.from - 1) !== "the" && lowerAt(tokens, draft.from) !== "the") return null;
+  if (!/^(?:to|through|ended|ending|until)$/.test(lowerAt(tokens, draft.to))) return null;
+  const at = draft.to + (/^(?:on|in)$/.test(lowerAt(tokens, draft.to + 1)) ? 2 : 1);
+  const last = readCombined(tokens, at);
+  if (last === null || last.value.form !== "date" || last.value.anaphoric || last.value.clock !== null) return null;
+  return {
+    ...draft,
+    to: last.to,
+    rule: "time/stretch",
+    value: { form: "stretch", length, first: last.value, back: true },
   };
 }
 
@@ -155,7 +173,7 @@ function hourLimit(tokens: readonly Token[], draft: Draft, day: DateFields): Dra
 function readOperated(tokens: readonly Token[], at: number, lower: string): Draft | null {
   if (lower === "from" || lower === "between" || lower === "starting" || lower === "beginning") {
     const on = lowerAt(tokens, at + 1) === "on" || lowerAt(tokens, at + 1) === "in" ? 1 : 0;
-    const range = (lower === "between" ? hoursOfPart(tokens, at + 1) : null) ?? readRange(tokens, at + 1 + on, true);
+    const range = hoursOfPart(tokens, at + 1, lower) ?? readRange(tokens, at + 1 + on, true);
     if (range === null) return null;
     if (range.value.form === "range") return { ...range, from: at };
     return lower === "between" || range.value.form !== "date" || lower === "from"
@@ -191,6 +209,15 @@ function readOperated(tokens: readonly Token[], at: number, lower: string): Draf
   // "in 20-year prison terms" is no window
   const next = tokens[inner.to];
   if (isDash(lowerAt(tokens, inner.to - 2)) && next?.upos === "NOUN") return null;
+  const days = inner.value.length.unit === "day" || inner.value.length.unit === "week";
+  const weekday =
+    lower === "in" && days && !isRecord(tokens, at) && lowerAt(tokens, inner.to) === "on"
+      ? WEEKDAYS.get(lowerAt(tokens, inner.to + 1))
+      : undefined;
+  if (weekday !== undefined) {
+    const value = { form: "offset", length: inner.value.length, sign: 1, base: "telling", weekday } as const;
+    return { from: at, to: inner.to + 2, rule: "time/in", value };
+  }
   return {
     ...inner,
     from: at,
@@ -217,7 +244,7 @@ function readRange(tokens: readonly Token[], at: number, opened: boolean): Draft
     joint === "to" ||
     joint === "through" ||
     joint === "thru" ||
-    ((joint === "until" || joint === "till") && opened) ||
+    /^(?:until|till|til)$/.test(joint) ||
     (joint === "and" && opened && lowerAt(tokens, at - 1) === "between");
   if (!joins) return first;
   const second = toDate(tokens, first.to) ?? readCombined(tokens, first.to + 1);
@@ -229,13 +256,21 @@ function readRange(tokens: readonly Token[], at: number, opened: boolean): Draft
       : second.value;
   if (b.form !== "date") return first;
   if (!opened && grain(a) !== grain(b) && joint !== "through") return first;
+  // without an opening word only days and hours make a range with "until"
+  if (!opened && /^(?:until|till|til)$/.test(joint) && !namesDay(a) && a.clock === null) return first;
   if (grain(a) === "other" || a.anaphoric || b.anaphoric) return first;
   return {
     from: at,
     to: second.to,
     rule: "time/range",
-    value: { form: "range", first: fill(a, b, true), last: fill(b, a, false) },
+    value: { form: "range", first: fill(fromToday(tokens, a, second.from, b), b, true), last: fill(b, a, false) },
   };
+}
+
+/** "from 2 p.m. till tomorrow 4 p.m.", unlike "2 to 4 p.m. tomorrow": from today. */
+function fromToday(tokens: readonly Token[], first: DateFields, at: number, last: DateFields): DateFields {
+  const ahead = last.relative?.unit === "day" && last.relative.offset > 0 && lowerAt(tokens, at) === "tomorrow";
+  return ahead && first.clock !== null && !namesDay(first) ? { ...first, relative: { unit: "day", offset: 0 } } : first;
 }
 
 /** "(from March) to date". */
@@ -253,9 +288,12 @@ function nowAsDay(draft: Draft | null, opened: boolean): Draft | null {
 }
 
 /** "between 5 and 6 in the afternoon", "between 7 and 9:30 last night": hours that the part of the day behind them tells. */
-function hoursOfPart(tokens: readonly Token[], at: number): Draft | null {
+function hoursOfPart(tokens: readonly Token[], at: number, opener: string): Draft | null {
   const first = bareHour(tokens, at);
-  if (first === null || lowerAt(tokens, at + 1) !== "and") return null;
+  if (first === null || !(opener === "between" ? /^and$/ : /^(?:to|until|till|-)$/).test(lowerAt(tokens, at + 1)))
+    return null;
+  // "rose from five to seven last night" counts
+  if (opener !== "between" && lowerAt(tokens, at + 3) !== "in") return null;
   const second = bareHour(tokens, at + 2);
   if (second === null) return null;
   const start = at + 3;
@@ -294,12 +332,13 @@ function grain(date: DateFields): string {
 function fill(date: DateFields, other: DateFields, first: boolean): DateFields {
   const filled: Partial<Omit<DateFields, "form">> = {};
   const mutable = filled as { -readonly [K in keyof DateFields]?: DateFields[K] };
-  if (date.year === null && date.month !== null && other.year !== null) {
+  if (date.year === null && date.month !== null && date.which === null && other.year !== null) {
     // "November to February 2017": the first lies in the year before
     const wraps = other.month !== null && date.month > other.month && first;
     mutable.year = wraps ? other.year - 1 : other.year;
   }
-  if (date.clock !== null && date.day === null && date.weekday === null && date.relative === null) {
+  const hourOnly = date.clock !== null && date.day === null && date.weekday === null && date.relative === null;
+  if (hourOnly) {
     mutable.day = other.day;
     mutable.month = other.month;
     mutable.year = other.year;

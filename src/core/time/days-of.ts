@@ -1,7 +1,8 @@
-import { type Anchor, dayNumber, dayOf, isoDate, isoWeek, monthLength, pad, weekdayOf } from "./calendar.ts";
+import { type Anchor, addMonths, dayNumber, dayOf, isoDate, isoWeek, monthLength, pad, weekdayOf } from "./calendar.ts";
 import type { DateFields } from "./draft.ts";
 import { type Feast, feastDay } from "./feasts.ts";
-import { move, RELATIVE, type Tense } from "./resolve.ts";
+import { move } from "./move.ts";
+import { RELATIVE, type Tense } from "./resolve.ts";
 import type { TimePrecision } from "./time.ts";
 import { SEASON_CODES, SEASON_MONTHS } from "./words.ts";
 
@@ -32,6 +33,7 @@ export function daysOf(date: DateFields, anchor: Anchor | null, tense: Tense): D
   const year =
     date.year ?? (date.month !== null || date.season !== null || date.quarter !== null ? relativeYear : null);
   const absolute = date.year === null ? RELATIVE : "absolute";
+  if (date.nth !== null) return nthDay(date, date.nth, anchor, tense);
   if (date.month !== null) {
     const chosen = year ?? chooseYear(date, anchor, tense);
     return chosen === null
@@ -141,6 +143,7 @@ function feastDays(feast: Feast, date: DateFields, anchor: Anchor | null, tense:
   if (date.year === null && anchor !== null) {
     year = dayOf(anchor.number).year;
     const here = feastDay(feast, year);
+    if (here === null) return null;
     if (
       date.which === "last"
         ? here >= anchor.number
@@ -150,6 +153,7 @@ function feastDays(feast: Feast, date: DateFields, anchor: Anchor | null, tense:
     if (date.which === "next" || tense === "future" ? here < anchor.number : false) year++;
   }
   const number = feastDay(feast, year);
+  if (number === null) return null;
   return {
     low: number,
     high: number,
@@ -213,6 +217,33 @@ function weekdayDays(date: DateFields, anchor: Anchor, tense: Tense): Days | nul
     number = tense === "future" ? anchor.number + ahead : anchor.number - back;
   }
   return { low: number, high: number, precision: "day", timex: isoDate(number), basis: RELATIVE };
+}
+
+/** "the first Monday of September", "the last Friday of next month": null where the month has no such day. */
+function nthDay(date: DateFields, nth: number, anchor: Anchor | null, tense: Tense): Days | null {
+  const now = anchor === null ? null : dayOf(anchor.number);
+  const away = date.relative?.unit === "month" && now !== null ? date.relative.offset : null;
+  const first =
+    away === null || now === null
+      ? date.month === null
+        ? null
+        : startOf(date.year ?? chooseYear(date, anchor, tense), date.month)
+      : addMonths(dayNumber(now.year, now.month, 1), away);
+  if (first === null) return null;
+  const { year, month } = dayOf(first);
+  const wanted = date.weekday ?? 0;
+  const last = dayNumber(year, month, monthLength(year, month));
+  const number =
+    nth < 0
+      ? last - ((weekdayOf(last) - wanted + 7) % 7)
+      : first + ((wanted - weekdayOf(first) + 7) % 7) + 7 * (nth - 1);
+  if (number > last) return null;
+  const basis = date.year !== null ? "absolute" : date.month === null ? RELATIVE : "year from publishedAt";
+  return { low: number, high: number, precision: "day", timex: isoDate(number), basis };
+}
+
+function startOf(year: number | null, month: number): number | null {
+  return year === null ? null : dayNumber(year, month, 1);
 }
 
 /** "Monday 13th": the nearest month whose 13th is a Monday, on the side that the verb looks to. */

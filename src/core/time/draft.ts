@@ -18,6 +18,8 @@ export interface DateFields {
   readonly month: number | null;
   readonly day: number | null;
   readonly weekday: number | null;
+  /** Which such weekday of the month ("the second Tuesday of May": 2; the last: -1). */
+  readonly nth: number | null;
   readonly part: Part | null;
   readonly clock: Clock | null;
   readonly season: Season | null;
@@ -30,8 +32,8 @@ export interface DateFields {
   readonly years: { readonly first: number; readonly count: number } | null;
   readonly era: Era | null;
   readonly feast: Feast | null;
-  /** Begin or end of the period ("the end of the month"). */
-  readonly edge: "start" | "end" | "first half" | "second half" | null;
+  /** Begin, end or what is left of the period ("the end of the month"), or the week or weekend around a day. */
+  readonly edge: "start" | "end" | "first half" | "second half" | "rest" | "week" | "weekend" | null;
   /** Counted from another time of the text, not from the report ("the next day", "that week"). */
   readonly anaphoric: boolean;
 }
@@ -59,10 +61,12 @@ export type Value =
       readonly length: Length;
       readonly sign: -1 | 1;
       readonly base: OffsetBase;
+      /** The day of the week that it falls on ("two weeks ago on Friday"). */
+      readonly weekday?: number;
     }
   | { readonly form: "range"; readonly first: DateFields; readonly last: DateFields }
-  /** "a week starting tomorrow", "three days from Friday": a length from a day on. */
-  | { readonly form: "stretch"; readonly length: Length; readonly first: DateFields }
+  /** "a week starting tomorrow", "three days from Friday": a length from a day on; `back`: up to its end ("the three months to June"). */
+  | { readonly form: "stretch"; readonly length: Length; readonly first: DateFields; readonly back?: true }
   | { readonly form: "set"; readonly timex: string }
   | { readonly form: "reference"; readonly side: "past" | "present" | "future" };
 
@@ -83,6 +87,7 @@ const EMPTY: DateFields = {
   month: null,
   day: null,
   weekday: null,
+  nth: null,
   part: null,
   clock: null,
   season: null,
@@ -102,7 +107,7 @@ export function dateOf(fields: Partial<Omit<DateFields, "form">>): DateFields {
 
 /** A day of its own, not only an hour or a longer period. */
 export function namesDay(date: DateFields): boolean {
-  return date.day !== null || date.weekday !== null || date.relative?.unit === "day";
+  return date.day !== null || date.weekday !== null || date.feast !== null || date.relative?.unit === "day";
 }
 
 const KEYS = [
@@ -110,6 +115,7 @@ const KEYS = [
   "month",
   "day",
   "weekday",
+  "nth",
   "part",
   "clock",
   "season",

@@ -1,25 +1,47 @@
 import { dayNumber, monthLength, weekdayOf } from "./calendar.ts";
 
-/** Holidays whose date follows a rule. */
+/** Holidays whose date follows a rule of the Gregorian calendar; "movable": one that does not, or that each country keeps on a day of its own. */
 export type Feast =
+  | "movable"
+  | "ash wednesday"
+  | "palm sunday"
+  | "maundy thursday"
+  | "good friday"
+  | "holy saturday"
   | "easter"
   | "easter monday"
-  | "good friday"
+  | "ascension"
+  | "pentecost"
+  | "whit monday"
   | "thanksgiving"
   | "black friday"
   | "memorial day"
   | "labor day"
-  | "martin luther king day";
+  | "martin luther king day"
+  | "presidents day"
+  | "columbus day"
+  | "father's day"
+  | "cyber monday";
 
-/** Day number of a feast in a year. */
-export function feastDay(feast: Feast, year: number): number {
+/** Days from Easter Sunday. */
+const FROM_EASTER: ReadonlyMap<Feast, number> = new Map([
+  ["ash wednesday", -46],
+  ["palm sunday", -7],
+  ["maundy thursday", -3],
+  ["good friday", -2],
+  ["holy saturday", -1],
+  ["easter", 0],
+  ["easter monday", 1],
+  ["ascension", 39],
+  ["pentecost", 49],
+  ["whit monday", 50],
+]);
+
+/** Day number of a feast in a year; null where no rule gives it. */
+export function feastDay(feast: Feast, year: number): number | null {
+  const away = FROM_EASTER.get(feast);
+  if (away !== undefined) return easter(year) + away;
   switch (feast) {
-    case "easter":
-      return easter(year);
-    case "easter monday":
-      return easter(year) + 1;
-    case "good friday":
-      return easter(year) - 2;
     case "thanksgiving":
       return nth(year, 11, 4, 4);
     case "black friday":
@@ -30,8 +52,18 @@ export function feastDay(feast: Feast, year: number): number {
     }
     case "labor day":
       return nth(year, 9, 1, 1);
+    case "presidents day":
+      return nth(year, 2, 1, 3);
+    case "columbus day":
+      return nth(year, 10, 1, 2);
+    case "father's day":
+      return nth(year, 6, 0, 3);
+    case "cyber monday":
+      return nth(year, 11, 4, 4) + 4;
     case "martin luther king day":
       return nth(year, 1, 1, 3);
+    default:
+      return null;
   }
 }
 

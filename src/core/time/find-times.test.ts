@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { loadSyntaxModel, segment } from "../syntax/index.ts";
 import { dayNumber, dayOf, isoDate, isoWeek, weekdayOf } from "./calendar.ts";
 import { ANCHOR, HITS, REJECTS } from "./cases.ts";
+import { FAMILY_HITS, FAMILY_REJECTS } from "./cases-families.ts";
 import { findTimes } from "./find-times.ts";
 
 const model = loadSyntaxModel(new Uint8Array(readFileSync(new URL("../../../data/syntax/en.bin", import.meta.url))));
@@ -15,19 +16,19 @@ const read = (text: string, anchor: string | null) =>
   );
 
 describe("times of a sentence", () => {
-  test.each(HITS)("$text", ({ text, quote, undated, ...wanted }) => {
+  test.each([...HITS, ...FAMILY_HITS])("$text", ({ text, quote, undated, ...wanted }) => {
     const found = read(text, ANCHOR);
     expect(found.map((time) => text.slice(time.start, time.end))).toEqual([quote]);
     expect(found[0]).toMatchObject({ ...wanted, text: quote });
   });
 
-  test.each(HITS)("without the report's date: $text", ({ text, quote, undated }) => {
+  test.each([...HITS, ...FAMILY_HITS])("without the report's date: $text", ({ text, quote, undated }) => {
     const [time] = read(text, null);
     expect(time?.text).toBe(quote);
     expect([time?.from, time?.to]).toEqual(undated ?? [null, null]);
   });
 
-  test.each(REJECTS)("no time in: %s", (text) => {
+  test.each([...REJECTS, ...FAMILY_REJECTS])("no time in: %s", (text) => {
     expect(read(text, ANCHOR).map((time) => time.text)).toEqual([]);
   });
 
@@ -86,6 +87,14 @@ describe("times of a sentence", () => {
       "😀",
       "between",
       "and",
+      "until",
+      "first",
+      "Monday",
+      "rest",
+      "today",
+      "from now",
+      "weekend",
+      "Easter",
     );
     fc.assert(
       fc.property(fc.array(words), fc.constantFrom(null, "2021-08-13", "2020-02-29T23:59:00Z"), (parts, anchor) => {
@@ -125,6 +134,16 @@ describe("times of a sentence", () => {
       "Friday before ",
       "ten past ",
       "twenty-first to the ",
+      "a week ago Friday ",
+      "Monday a week from now ",
+      "Monday two weeks after ",
+      "the first Monday of ",
+      "the week of ",
+      "the rest of ",
+      "2016-",
+      "2016-12-16T12:",
+      "five thirty ",
+      "the three months to ",
     ]) {
       const text = part.repeat(3000);
       const sentences = segment(text).map((sentence) => model.tag(sentence));

@@ -1,13 +1,17 @@
 import { CARDINALS, FRACTION_SIGNS, ORDINALS } from "../language/en/number-words.ts";
 import type { Token } from "../syntax/token.ts";
 import type { Draft } from "./draft.ts";
+import { aroundDay, periodsEnd } from "./rules/around-day.ts";
+import { barePeriod } from "./rules/bare-period.ts";
 import { clock } from "./rules/clock.ts";
 import { dayBefore } from "./rules/day-before.ts";
 import { dayOfMonth } from "./rules/day-of-month.ts";
 import { duration } from "./rules/duration.ts";
-import { holiday } from "./rules/holiday.ts";
+import { fiscalYear } from "./rules/fiscal.ts";
+import { FEAST_WORDS, holiday } from "./rules/holiday.ts";
 import { joinedDate } from "./rules/joined-date.ts";
 import { dayFirst, monthFirst, monthWord } from "./rules/month-date.ts";
+import { nthWeekday } from "./rules/nth-weekday.ts";
 import { numericDate } from "./rules/numeric-date.ts";
 import { partOfDay } from "./rules/part-of-day.ts";
 import { partOfPeriod, yearToDate } from "./rules/part-of-period.ts";
@@ -27,6 +31,8 @@ import { MONTHS, PARTS, SEASONS, SHORT_MONTHS, SHORT_WEEKDAYS, UNITS, WEEKDAYS }
 /** Rules that may start at a token of figures. */
 const FIGURES: readonly TimeRule[] = [
   partOfPeriod,
+  nthWeekday,
+  fiscalYear,
   joinedDate,
   yearFirst,
   numericDate,
@@ -42,6 +48,12 @@ const FIGURES: readonly TimeRule[] = [
 /** Rules by the words that they start with. */
 const BY_WORD: ReadonlyMap<string, readonly TimeRule[]> = index([
   [["the", "year"], [namedYear]],
+  [["the"], [barePeriod]],
+  [["last", "next"], [dayOfMonth]],
+  [["the", "week", "weekend", "month"], [aroundDay]],
+  [["the", "week", "month", "quarter", "year"], [periodsEnd]],
+  [["the", "fiscal", "financial", "fy"], [fiscalYear]],
+  [["the", "last", "final", "first", "second", "third", "fourth", "fifth"], [nthWeekday]],
   [["the", "weekend", "this"], [weekend]],
   [["the", "year"], [yearToDate]],
   [["weekends"], [set]],
@@ -71,7 +83,7 @@ const BY_WORD: ReadonlyMap<string, readonly TimeRule[]> = index([
     ],
     [holiday],
   ],
-  [[...WEEKDAYS.keys(), ...SHORT_WEEKDAYS.keys()], [weekday]],
+  [[...WEEKDAYS.keys(), ...SHORT_WEEKDAYS.keys(), "sat", "sun"], [weekday]],
   [[...WEEKDAYS.keys()].map((day) => `${day}s`), [set]],
   [
     [
@@ -86,6 +98,15 @@ const BY_WORD: ReadonlyMap<string, readonly TimeRule[]> = index([
       "annually",
       "everyday",
       "biweekly",
+      "annual",
+      "bi-weekly",
+      "bi-monthly",
+      "semi-annual",
+      "biannual",
+      "biennial",
+      "bimonthly",
+      "semiannual",
+      "all",
       "every",
       "each",
       "per",
@@ -146,6 +167,9 @@ const BY_WORD: ReadonlyMap<string, readonly TimeRule[]> = index([
       "couple",
       "many",
       "multiple",
+      "another",
+      "full",
+      "some",
     ],
     [duration],
   ],
@@ -159,6 +183,8 @@ const BY_WORD: ReadonlyMap<string, readonly TimeRule[]> = index([
       "q2",
       "q3",
       "q4",
+      "h1",
+      "h2",
       "first",
       "second",
       "third",
@@ -173,6 +199,7 @@ const BY_WORD: ReadonlyMap<string, readonly TimeRule[]> = index([
     [season],
   ],
   [[...ORDINALS.keys(), "twenty", "thirty"], [dayFirst]],
+  [[...ORDINALS.keys(), "twenty", "the"], [decade]],
   [["twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties"], [decade]],
   [
     [
@@ -209,6 +236,7 @@ const BY_WORD: ReadonlyMap<string, readonly TimeRule[]> = index([
       "bastille",
       "september",
       "sept.",
+      ...FEAST_WORDS,
     ],
     [holiday],
   ],
@@ -246,8 +274,8 @@ function rulesAt(token: Token): readonly TimeRule[] {
   if (code >= 48 && code <= 57) return FIGURES;
   if (code === 39) return APOSTROPHE_RULES;
   const rules = BY_WORD.get(token.lower);
-  if (rules !== undefined && token.lower !== "may" && !token.lower.startsWith("sept")) return rules;
   if (monthWord(token) !== null) return rules === undefined ? MONTH_RULES : [...rules, ...MONTH_RULES];
+  if (rules !== undefined) return rules;
   if (/^(?:mid|early|late)-/.test(token.lower)) return GLUED_YEAR_RULES;
   return isGluedMonth(token.lower) ? GLUED_MONTH_RULES : NONE;
 }

@@ -106,8 +106,14 @@ function readSimple(tokens: readonly Token[], at: number): LengthReading | null 
     const unit = unitAt(tokens, at + 1);
     if (unit !== null && !unit.plural) return finish(tokens, unit, 1, 1);
   }
+  if (lower === "another" || lower === "full") {
+    const unit = isDash(lowerAt(tokens, at + 1)) ? unitAt(tokens, at + 2) : unitAt(tokens, at + 1);
+    // "the full year results", "another day care centre"
+    const named = tokens[unit?.to ?? at]?.upos === "NOUN" || (lower === "full" && lowerAt(tokens, at - 1) === "the");
+    if (unit !== null && !unit.plural && !named) return finish(tokens, unit, 1, 1);
+  }
   const loose = LOOSE_COUNTS.get(lower);
-  if (loose !== undefined && lower !== "recent" && lower !== "some")
+  if (loose !== undefined && lower !== "recent" && (lower !== "some" || lowerAt(tokens, at - 1) === "for"))
     return looseUnit(tokens, lowerAt(tokens, at + 1) === "of" ? at + 2 : at + 1, loose, lower);
   if (lower === "one" && lowerAt(tokens, at + 1) === "or" && lowerAt(tokens, at + 2) === "two") {
     const unit = unitAt(tokens, at + 3);

@@ -1,4 +1,4 @@
-import { type Anchor, dayNumber, dayOf, isoDate, pad } from "./calendar.ts";
+import { type Anchor, dayNumber, dayOf, isoDate, isoWeek, pad, weekdayOf } from "./calendar.ts";
 import { type Days, daysOf } from "./days-of.ts";
 import type { DateFields } from "./draft.ts";
 import { ELSEWHERE, RELATIVE, type Resolved, type Tense, UNDATED } from "./resolve.ts";
@@ -9,7 +9,8 @@ import { PART_CODES, PART_HOURS, SEASON_CODES } from "./words.ts";
 export function resolveDate(date: DateFields, anchor: Anchor | null, tense: Tense): Resolved {
   if (date.part === "overnight" && anchor !== null && tense === "past" && !date.anaphoric && onlyPart(date))
     return lastNight(anchor);
-  const found = date.anaphoric ? null : daysOf(date, anchor, tense);
+  const named = date.anaphoric ? null : daysOf(date, anchor, tense);
+  const found = named === null ? null : aroundDay(date.edge, named);
   const precision = grainOf(date);
   const hours = date.clock !== null || date.part !== null || (date.era !== null && isDay(date));
   const kind: TimeKind = hours ? "time" : precision === "day" ? "date" : "period";
@@ -75,9 +76,20 @@ function lastNight(anchor: Anchor): Resolved {
   };
 }
 
+/** The calendar week or the weekend that a day is in or beside: a Monday ends its weekend. */
+function aroundDay(edge: DateFields["edge"], day: Days): Days {
+  if (edge !== "week" && edge !== "weekend") return day;
+  const sinceMonday = (weekdayOf(day.low) + 6) % 7;
+  const monday = day.low - sinceMonday;
+  if (edge === "week") return { ...day, low: monday, high: monday + 6, precision: "week", timex: isoWeek(monday) };
+  const saturday = monday + (sinceMonday < 2 ? -2 : 5);
+  return { ...day, low: saturday, high: saturday + 1, timex: `${isoWeek(saturday)}-WE` };
+}
+
 function isDay(date: DateFields): boolean {
   return (
     date.day !== null ||
+    date.nth !== null ||
     (date.weekday !== null && date.month === null) ||
     date.relative?.unit === "day" ||
     date.feast !== null
@@ -85,6 +97,7 @@ function isDay(date: DateFields): boolean {
 }
 
 function grainOf(date: DateFields): TimePrecision {
+  if (date.edge === "week") return "week";
   if (isDay(date) || date.clock !== null || date.part !== null) return "day";
   if (date.month !== null) return "month";
   if (date.season !== null || date.quarter !== null) return "season";
@@ -109,7 +122,7 @@ function grainOf(date: DateFields): TimePrecision {
 function edgeOf(date: DateFields, found: Days, anchor: Anchor | null): { low: number; high: number } {
   // "later this month": from the report's day on; "earlier this week": up to it
   if (anchor !== null && anchor.number >= found.low && anchor.number <= found.high) {
-    if (date.era === "later") return { low: anchor.number, high: found.high };
+    if (date.era === "later" || date.edge === "rest") return { low: anchor.number, high: found.high };
     if (date.era === "earlier") return { low: found.low, high: anchor.number };
   }
   const length = found.high - found.low + 1;
@@ -192,6 +205,7 @@ function openTimex(date: DateFields): string | null {
 
 function unresolvedBasis(date: DateFields, anchor: Anchor | null): string {
   if (date.anaphoric) return ELSEWHERE;
+  if (date.feast === "movable") return "no rule for its date";
   if (date.month !== null || date.feast !== null)
     return anchor === null ? "year unknown, report undated" : "no such date";
   if (date.weekday !== null) return "weekday, report undated";
@@ -208,7 +222,7 @@ function directionOf(
   if (found !== null && anchor !== null) {
     if (found.high < anchor.number) return "past";
     if (found.low > anchor.number) return "future";
-    return date.era === "later"
+    return date.era === "later" || date.edge === "rest"
       ? "future"
       : date.era === "earlier"
         ? "past"
@@ -218,6 +232,7 @@ function directionOf(
   }
   // without the report's date nothing says on which side of it a full date lies
   if (date.anaphoric || date.year !== null || date.years !== null) return "none";
+  if (date.edge === "rest") return "future";
   if (date.relative !== null)
     return date.relative.offset < 0
       ? "past"

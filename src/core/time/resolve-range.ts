@@ -1,13 +1,14 @@
 import { type Anchor, dayNumber, dayOf, isoDate } from "./calendar.ts";
 import type { DateFields, Length } from "./draft.ts";
+import { move } from "./move.ts";
 import { period } from "./period-code.ts";
-import { daysIn, move, openTime, type Resolved, type Tense } from "./resolve.ts";
+import { daysIn, openTime, type Resolved, type Tense } from "./resolve.ts";
 import { resolveDate } from "./resolve-date.ts";
 
 export function resolveRange(first: DateFields, last: DateFields, anchor: Anchor | null, tense: Tense): Resolved {
   const running = runningRange(first, last, anchor);
-  const a = running?.[0] ?? resolveDate(first, anchor, tense);
-  let b = running?.[1] ?? resolveDate(last, anchor, tense);
+  const a = running?.[0] ?? limit(resolveDate(first, anchor, tense), first);
+  let b = running?.[1] ?? limit(resolveDate(last, anchor, tense), last);
   if (a.from !== null && b.to !== null && b.to < a.from) b = later(last, a.from, anchor) ?? b;
   let to = b.to;
   // "Friday to Tuesday", "11 p.m. to 3 a.m.": the end may not lie before the start
@@ -22,6 +23,22 @@ export function resolveRange(first: DateFields, last: DateFields, anchor: Anchor
     weekday: a.weekday,
     timex: a.timex === null || b.timex === null ? null : `${a.timex}/${b.timex}`,
   };
+}
+
+/** "from the end of March to the middle of May": one day bounds a range, not a part of a month. */
+function limit(resolved: Resolved, date: DateFields): Resolved {
+  if (resolved.from === null || resolved.to === null || resolved.from.includes("T")) return resolved;
+  const [low, high] = [dayAt(resolved.from), dayAt(resolved.to)];
+  const only = date.edge === "end" ? high : date.edge === "start" ? low : middleOf(date, low, high);
+  return only === null ? resolved : { ...resolved, from: isoDate(only), to: isoDate(only) };
+}
+
+function middleOf(date: DateFields, low: number, high: number): number | null {
+  return date.era === "mid" && date.edge === null && date.years === null ? Math.ceil((low + high) / 2) : null;
+}
+
+function dayAt(date: string): number {
+  return dayNumber(Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8, 10)));
 }
 
 /** "from May to September" told in July: the months that the telling lies in, whatever the verb. */
@@ -54,9 +71,17 @@ export function resolveStretch(length: Length, first: DateFields, anchor: Anchor
   const base: Resolved = { ...start, kind: "period", days: daysIn(length), timex: period(length) };
   if (start.from === null) return base;
   if (length.vague) return { ...base, to: null };
-  const [year, month, day] = [start.from.slice(0, 4), start.from.slice(5, 7), start.from.slice(8, 10)].map(Number);
-  const end = move(dayNumber(year ?? 0, month ?? 1, day ?? 1), length.unit, length.high);
-  return { ...base, to: isoDate(Math.max(end - 1, dayNumber(year ?? 0, month ?? 1, day ?? 1))) };
+  const end = move(dayAt(start.from), length.unit, length.high);
+  return { ...base, to: isoDate(Math.max(end - 1, dayAt(start.from))) };
+}
+
+/** "the three months to June": the last day of what is named ends them. */
+export function resolveStretchBack(length: Length, last: DateFields, anchor: Anchor | null, tense: Tense): Resolved {
+  const end = resolveDate(last, anchor, tense);
+  const base: Resolved = { ...end, kind: "period", from: null, days: daysIn(length), timex: period(length) };
+  if (end.to === null || length.vague) return base;
+  const to = dayAt(end.to.slice(0, 10));
+  return { ...base, from: isoDate(Math.min(move(to + 1, length.unit, -length.high), to)), to: isoDate(to) };
 }
 
 /** The end of a range that names no year, or a weekday alone: the first such day after its start. */

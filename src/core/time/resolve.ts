@@ -1,8 +1,9 @@
-import { type Anchor, addMonths, dayNumber, dayOf, isoDate, isoWeek, monthLength, pad, weekdayOf } from "./calendar.ts";
+import { type Anchor, dayNumber, dayOf, isoDate, isoWeek, monthLength, pad, weekdayOf } from "./calendar.ts";
 import type { Draft, Length, OffsetBase, Value } from "./draft.ts";
+import { moveBy } from "./move.ts";
 import { period } from "./period-code.ts";
 import { resolveDate } from "./resolve-date.ts";
-import { resolveRange, resolveStretch } from "./resolve-range.ts";
+import { resolveRange, resolveStretch, resolveStretchBack } from "./resolve-range.ts";
 import type { TimeKind, TimeMention, TimePrecision } from "./time.ts";
 import { UNIT_DAYS, type Unit } from "./words.ts";
 
@@ -31,7 +32,9 @@ function resolveValue(value: Value, draft: Draft, anchor: Anchor | null, tense: 
     case "range":
       return resolveRange(value.first, value.last, anchor, tense);
     case "stretch":
-      return resolveStretch(value.length, value.first, anchor, tense);
+      return value.back
+        ? resolveStretchBack(value.length, value.first, anchor, tense)
+        : resolveStretch(value.length, value.first, anchor, tense);
     case "duration":
       return {
         ...openTime("duration", unitPrecision(value.length.unit)),
@@ -42,7 +45,7 @@ function resolveValue(value: Value, draft: Draft, anchor: Anchor | null, tense: 
     case "window":
       return resolveWindow(value.length, value.side, anchor, tense, draft.rule === "time/in");
     case "offset":
-      return resolveOffset(value.length, value.sign, value.base, anchor, tense);
+      return onWeekday(resolveOffset(value.length, value.sign, value.base, anchor, tense), value, anchor, tense);
     case "set":
       return { ...openTime("set", "vague"), basis: "set", timex: value.timex };
     case "reference": {
@@ -105,31 +108,13 @@ function round(value: number): number {
   return Number(value.toFixed(4));
 }
 
-/** Moves a day by a length; whole months and years keep the day of the month. */
-export function move(number: number, unit: Unit, count: number): number {
-  const months =
-    unit === "month"
-      ? 1
-      : unit === "quarter" || unit === "season"
-        ? 3
-        : unit === "year"
-          ? 12
-          : unit === "decade"
-            ? 120
-            : unit === "century"
-              ? 1200
-              : 0;
-  if (months > 0 && Number.isInteger(count * months)) return addMonths(number, count * months);
-  return number + Math.round(count * UNIT_DAYS[unit]);
-}
-
 /** "in two weeks": the moment itself, to the minute where the report has one. */
 function pointAhead(length: Length, anchor: Anchor): Pick<Resolved, "from" | "to" | "basis" | "timex"> {
   const short = length.unit === "second" || length.unit === "minute" || length.unit === "hour";
   if (short) return { basis: RELATIVE, ...shortOffset(length, 1, anchor) };
   const [from, to] = [
-    isoDate(move(anchor.number, length.unit, length.low)),
-    isoDate(move(anchor.number, length.unit, length.high)),
+    isoDate(moveBy(anchor.number, length, "low", 1)),
+    isoDate(moveBy(anchor.number, length, "high", 1)),
   ];
   return { basis: RELATIVE, from, to, timex: from };
 }
@@ -153,7 +138,8 @@ function resolveWindow(
   };
   if (anchor === null || (!ahead && !back)) return { ...base, basis: anchor === null ? UNDATED : "duration" };
   const here = isoDate(anchor.number);
-  const short = length.unit === "second" || length.unit === "minute" || length.unit === "hour";
+  const short =
+    length.code?.includes("T") || length.unit === "second" || length.unit === "minute" || length.unit === "hour";
   if (short && anchor.minute !== null && !length.vague && !(point && side === "open")) {
     const ends = shortOffset({ ...length, low: 0 }, ahead ? 1 : -1, anchor);
     return { ...base, basis: RELATIVE, from: ends.from, to: ends.to };
@@ -164,12 +150,12 @@ function resolveWindow(
       ...base,
       basis: RELATIVE,
       from: here,
-      to: length.vague ? null : isoDate(move(anchor.number, length.unit, length.high)),
+      to: length.vague ? null : isoDate(moveBy(anchor.number, length, "high", 1)),
     };
   return {
     ...base,
     basis: RELATIVE,
-    from: length.vague ? null : isoDate(move(anchor.number, length.unit, -length.high)),
+    from: length.vague ? null : isoDate(moveBy(anchor.number, length, "high", -1)),
     to: here,
   };
 }
@@ -199,10 +185,20 @@ function resolveOffset(length: Length, sign: -1 | 1, base: OffsetBase, anchor: A
   if (anchor === null) return { ...shared, direction, basis: UNDATED };
   if (short) return { ...shared, direction, basis: RELATIVE, ...shortOffset(length, sign, anchor) };
   const start = anchor.number + (base === "yesterday" ? -1 : base === "tomorrow" ? 1 : 0);
-  const [near, far] = [move(start, length.unit, sign * length.low), move(start, length.unit, sign * length.high)];
+  const [near, far] = [moveBy(start, length, "low", sign), moveBy(start, length, "high", sign)];
   const [low, high] = near < far ? [near, far] : [far, near];
-  if (base !== "telling" || !coarse)
-    return { ...shared, direction, basis: RELATIVE, from: isoDate(low), to: isoDate(high), timex: isoDate(low) };
+  if (base !== "telling" || !coarse) {
+    const day = low === high ? ({ kind: "date", precision: "day" } as const) : {};
+    return {
+      ...shared,
+      ...day,
+      direction,
+      basis: RELATIVE,
+      from: isoDate(low),
+      to: isoDate(high),
+      timex: isoDate(low),
+    };
+  }
   const range = whole(low, high, length.unit);
   return {
     ...shared,
@@ -214,13 +210,40 @@ function resolveOffset(length: Length, sign: -1 | 1, base: OffsetBase, anchor: A
   };
 }
 
+/**
+ * "two weeks ago on Friday", "Monday two weeks from now": that day of the calendar week arrived at (a week told ahead
+ * begins with Sunday), the first such day behind whole months or years; days must agree with it.
+ */
+function onWeekday(
+  moved: Resolved,
+  value: Extract<Value, { form: "offset" }>,
+  anchor: Anchor | null,
+  tense: Tense,
+): Resolved {
+  if (value.weekday === undefined) return moved;
+  const told: Resolved = { ...moved, kind: "date", precision: "day", weekday: value.weekday };
+  const { unit } = value.length;
+  const exact = value.base === "telling" ? "today" : value.base;
+  const at = resolveOffset(value.length, value.sign, exact, anchor, tense);
+  if (at.from === null || at.from !== at.to || value.length.vague)
+    return { ...told, from: null, to: null, timex: null };
+  const day = dayNumber(Number(at.from.slice(0, 4)), Number(at.from.slice(5, 7)), Number(at.from.slice(8, 10)));
+  const ahead = day + ((value.weekday - weekdayOf(day) + 7) % 7);
+  const first = value.sign > 0 ? 0 : 1;
+  const start = day - ((weekdayOf(day) - first + 7) % 7);
+  const number = unit === "week" ? start + ((value.weekday - first + 7) % 7) : ahead;
+  // "in three days, on Friday" may count both ends
+  if (unit === "day" && number > day + 1) return { ...told, from: null, to: null, timex: null };
+  return { ...told, from: isoDate(number), to: isoDate(number), timex: isoDate(number) };
+}
+
 /** "two weeks after May 13": moved from the date that the words name. */
 function fromBase(
   length: Length,
   sign: -1 | 1,
   base: Resolved,
   anchor: Anchor | null,
-): Pick<Resolved, "from" | "to" | "basis" | "timex" | "direction"> {
+): Pick<Resolved, "from" | "to" | "basis" | "timex" | "direction"> & Partial<Pick<Resolved, "kind" | "precision">> {
   if (base.from === null || base.to === null || length.vague)
     return {
       from: null,
@@ -229,17 +252,14 @@ function fromBase(
       timex: period(length),
       direction: "none",
     };
-  const at = (date: string, count: number): number =>
-    move(
-      dayNumber(Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8, 10))),
-      length.unit,
-      sign * count,
-    );
-  const ends = [at(base.from, length.low), at(base.to, length.high)].sort((a, b) => a - b);
+  const at = (date: string, end: "low" | "high"): number =>
+    moveBy(dayNumber(Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8, 10))), length, end, sign);
+  const ends = [at(base.from, "low"), at(base.to, "high")].sort((a, b) => a - b);
   const [low = 0, high = 0] = ends;
   const direction =
     anchor === null ? "none" : high < anchor.number ? "past" : low > anchor.number ? "future" : "present";
-  return { from: isoDate(low), to: isoDate(high), basis: base.basis, timex: isoDate(low), direction };
+  const day = low === high ? ({ kind: "date", precision: "day" } as const) : {};
+  return { ...day, from: isoDate(low), to: isoDate(high), basis: base.basis, timex: isoDate(low), direction };
 }
 
 /** "three months ago" is a month, "20 years ago" a year, "two weeks ago" a week: no more is said. */

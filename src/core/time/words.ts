@@ -165,6 +165,7 @@ export const PARTS: ReadonlyMap<string, Part> = new Map([
   ["sunrise", "dawn"],
   ["morning", "morning"],
   ["noon", "midday"],
+  ["noonish", "midday"],
   ["midday", "midday"],
   ["mid-day", "midday"],
   ["lunchtime", "midday"],

@@ -1,6 +1,7 @@
 import { CARDINALS } from "../../language/en/number-words.ts";
 import { readNumber } from "../../quantity/number.ts";
 import { type Clock, type Draft, dateOf } from "../draft.ts";
+import { PARTS } from "../words.ts";
 import { isDash, lowerAt, type TimeRule } from "./rule.ts";
 
 const HALVES: ReadonlyMap<string, number> = new Map([
@@ -52,7 +53,7 @@ export const clock: TimeRule = (tokens, at) => {
   if (lower === "half" || lower === "quarter") return spoken(tokens, at, at + 1, lower === "half" ? 30 : 15);
   if (lower === "a" && lowerAt(tokens, at + 1) === "quarter") return spoken(tokens, at, at + 2, 15);
   const hour = /^(?:\d|1\d|2[0-4])$/.test(lower) ? Number(lower) : (CARDINALS.get(lower) ?? 99);
-  const past = minutesPast(tokens, at);
+  const past = minutesPast(tokens, at) ?? hourAndMinutes(tokens, at, hour);
   if (past !== null) return past;
   if (hour > 24 || hour === 0) return null;
   const next = lowerAt(tokens, at + 1);
@@ -75,6 +76,14 @@ export const clock: TimeRule = (tokens, at) => {
           open: false,
         });
   }
+  // "9.am", set close
+  if (
+    next === "." &&
+    hour <= 12 &&
+    HALVES.has(lowerAt(tokens, at + 2)) &&
+    tokens[at + 2]?.start === tokens[at + 1]?.end
+  )
+    return withHalf(tokens, at, hour, null, lowerAt(tokens, at + 2), false, at + 3);
   if (HALVES.has(next) && hour <= 12) return withHalf(tokens, at, hour, null, "", false);
   if (next === "o'clock" || next === "oclock" || (next === "o'" && lowerAt(tokens, at + 2) === "clock")) {
     return made(tokens, at, at + (next === "o'" ? 3 : 2), { hour, minute: null, open: hour <= 12 });
@@ -105,6 +114,23 @@ function spoken(tokens: Parameters<TimeRule>[0], at: number, i: number, minutes:
   if (half !== undefined)
     return made(tokens, at, end + 1, { hour: (clockTime.hour % 12) + half, minute: clockTime.minute, open: false });
   return made(tokens, at, end, { ...clockTime, open: true });
+}
+
+/** "seven thirty p.m.", "at five-thirty tomorrow evening": minutes in words, with a sign that they are no count. */
+function hourAndMinutes(tokens: Parameters<TimeRule>[0], at: number, hour: number): Draft | null {
+  if (hour < 1 || hour > 12 || /^\d/.test(lowerAt(tokens, at))) return null;
+  const dash = isDash(lowerAt(tokens, at + 1)) ? 1 : 0;
+  const read = readNumber(tokens, at + 1 + dash);
+  if (read === null || read.ordinal || read.form !== "words" || read.value < 10 || read.value > 59) return null;
+  const next = lowerAt(tokens, read.to);
+  const half = HALVES.get(next);
+  if (half !== undefined)
+    return made(tokens, at, read.to + 1, { hour: (hour % 12) + half, minute: read.value, open: false });
+  const day = PARTS.has(next) || /^(?:this|tomorrow|yesterday|today|tonight|last)$/.test(next);
+  const inThe = next === "in" && lowerAt(tokens, read.to + 1) === "the" && PARTS.has(lowerAt(tokens, read.to + 2));
+  return lowerAt(tokens, at - 1) === "at" && (day || inThe)
+    ? made(tokens, at, read.to, { hour, minute: read.value, open: true })
+    : null;
 }
 
 /** ":31am" set close behind the minutes. */

@@ -67,6 +67,8 @@ function offsetAfter(
     sign,
     base,
   });
+  // "for three days from today" goes on from it
+  if (lower === "from" && (next === "today" || next === "tomorrow") && lowerAt(tokens, at - 1) === "for") return null;
   if (lower === "from" && (next === "now" || next === "today" || next === "tomorrow")) {
     return {
       from: at,
@@ -137,10 +139,13 @@ function barePlural(tokens: Parameters<TimeRule>[0], at: number): Draft | null {
 function wholeUnit(tokens: Parameters<TimeRule>[0], at: number): Draft | null {
   const first = lowerAt(tokens, at);
   const word = first === "the" ? lowerAt(tokens, at + 1) : first;
-  const i = first === "the" ? at + 2 : at + 1;
+  const dash = isDash(lowerAt(tokens, at + 1)) ? 1 : 0;
+  const i = first === "the" ? at + 2 : at + 1 + dash;
   if (word !== "all" && word !== "whole" && word !== "entire") return null;
   const unit = UNITS.get(lowerAt(tokens, i));
   if (unit === undefined || lowerAt(tokens, i).endsWith("s") || (first === "the" && word === "all")) return null;
+  // "an all-day session" tells its length as a kind
+  if (dash === 1 && tokens[i + 1]?.upos === "NOUN") return null;
   const length = { unit: unit.unit, low: unit.count, high: unit.count, vague: false };
   return { from: at, to: i + 1, rule: "time/whole", value: { form: "duration", length } };
 }

@@ -4,7 +4,10 @@ import { readAtom } from "../grammar.ts";
 import { UNITS } from "../words.ts";
 import { lowerAt } from "./rule.ts";
 
-export const EDGES: ReadonlyMap<string, "start" | "end" | "middle"> = new Map([
+export const EDGES: ReadonlyMap<string, "start" | "end" | "middle" | "rest"> = new Map<
+  string,
+  "start" | "end" | "middle" | "rest"
+>([
   ["end", "end"],
   ["close", "end"],
   ["start", "start"],
@@ -13,6 +16,8 @@ export const EDGES: ReadonlyMap<string, "start" | "end" | "middle"> = new Map([
   ["middle", "middle"],
   ["turn", "start"],
   ["eve", "start"],
+  ["rest", "rest"],
+  ["remainder", "rest"],
 ]);
 
 /**

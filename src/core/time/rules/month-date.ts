@@ -43,6 +43,8 @@ export const monthFirst: TimeRule = (tokens, at) => {
   const word = monthWord(tokens[at]);
   if (word === null) return null;
   let i = at + 1;
+  // "Oct.23"
+  if (lowerAt(tokens, i) === "." && tokens[i]?.start === tokens[at]?.end && dayAt(tokens, i + 1)?.to === i + 2) i++;
   if (isDash(lowerAt(tokens, i)) && (dayAt(tokens, i + 1) !== null || yearAt(tokens, i + 1) !== null)) i++;
   if (lowerAt(tokens, i) === "the" && dayAt(tokens, i + 1) !== null && !/^\d+$/.test(lowerAt(tokens, i + 1))) i++;
   const day =
@@ -213,7 +215,10 @@ function standsAlone(tokens: readonly Token[], at: number, word: MonthWord): boo
   if (/^(?:in|since|until|early|late|mid)$/.test(before) && tokens[at + 1]?.upos !== "NOUN") return true;
   if (PREPOSITIONS.has(before))
     return !(token?.lower === "may" && token.text === "may") && !(token?.lower === "march" && token.text === "march");
-  if (isDash(lowerAt(tokens, at + 1)) && monthWord(tokens[at + 2]) !== null) return true;
+  const joint = lowerAt(tokens, at + 1);
+  const ranged = isDash(joint) || (/^(?:to|through|until|till)$/.test(joint) && /^\p{Lu}/u.test(token?.text ?? ""));
+  if (ranged && monthWord(tokens[at + 2]) !== null && /^(?:\p{Lu}|\p{Ll}{5})/u.test(tokens[at + 2]?.text ?? ""))
+    return true;
   if (word.weak) return false;
   const previous = tokens[at - 1];
   const next = tokens[at + 1];

@@ -3,6 +3,8 @@ import { type Draft, dateOf } from "../draft.ts";
 import type { TimeRule } from "./rule.ts";
 
 const ISO = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:t(\d{1,2}):(\d{2}))?/;
+const STAMP = /^(\d{4})-(\d{1,2})-(\d{1,2})t(\d{1,2}):(\d{2})(?::\d{2}(?:\.\d{1,6})?)?(?:z|[+-]\d{2}:?\d{2})?$/;
+const STAMP_TOKENS = 8;
 const SLASHED = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4}|\d{2})$/;
 
 /**
@@ -12,8 +14,10 @@ const SLASHED = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4}|\d{2})$/;
 export const numericDate: TimeRule = (tokens, at) => {
   const token = tokens[at];
   if (token === undefined || token.text.length > 25) return null;
+  const stamp = timestamp(tokens, at);
+  if (stamp !== null) return stamp;
   if (token.text.length < 3) return dashed(tokens, at);
-  if (token.text.length < 6) return null;
+  if (token.text.length < 6) return spacedDate(tokens, at);
   const iso = ISO.exec(token.lower);
   if (iso !== null) {
     const [year, month, day] = [Number(iso[1]), Number(iso[2]), Number(iso[3])];
@@ -24,6 +28,38 @@ export const numericDate: TimeRule = (tokens, at) => {
   const slashed = SLASHED.exec(token.text);
   return slashed === null ? null : threeParts(at, at + 1, slashed);
 };
+
+/** "2016-12-16T12:23:59Z": the tokenizer cuts it at its colons; its time as written. */
+function timestamp(tokens: Parameters<TimeRule>[0], at: number): Draft | null {
+  if (!/^\d{4}-\d{1,2}-\d{1,2}t\d/.test(tokens[at]?.lower ?? "")) return null;
+  let best: Draft | null = null;
+  let text = "";
+  for (let i = at; i < at + STAMP_TOKENS; i++) {
+    const token = tokens[i];
+    if (token === undefined || (i > at && token.start !== tokens[i - 1]?.end)) break;
+    text += token.lower;
+    const read = STAMP.exec(text);
+    if (read === null) continue;
+    const [year, month, day, hour, minute] = read.slice(1).map(Number);
+    if (year === undefined || month === undefined || day === undefined || !isDate(year, month, day)) return null;
+    if (hour === undefined || minute === undefined || hour > 23 || minute > 59) return null;
+    const value = dateOf({ year, month, day, clock: { hour, minute, open: false } });
+    best = { from: at, to: i + 1, rule: "time/iso-date", value };
+  }
+  return best;
+}
+
+/** "2016 10 16": three numbers, and nothing that they would count. */
+function spacedDate(tokens: Parameters<TimeRule>[0], at: number): Draft | null {
+  const parts = [tokens[at], tokens[at + 1], tokens[at + 2]].map((token) => token?.text ?? "");
+  if (!/^(?:19|20)\d\d \d{1,2} \d{1,2}$/.test(parts.join(" "))) return null;
+  const next = tokens[at + 3];
+  const [year = 0, month = 0, day = 0] = parts.map(Number);
+  const ends = next === undefined || next.upos === "PUNCT" || next.upos === "ADP";
+  return ends && isDate(year, month, day)
+    ? { from: at, to: at + 3, rule: "time/numeric-date", value: dateOf({ year, month, day }) }
+    : null;
+}
 
 /** "1-24-16": the tokenizer cuts it at its hyphens; set close, with a year that two figures may give. */
 function dashed(tokens: Parameters<TimeRule>[0], at: number): Draft | null {

@@ -34,7 +34,11 @@ export const relativeDay: TimeRule = (tokens, at) => {
     case "this":
     case "tomorrow's": {
       const part = PARTS.get(next);
-      if (part === undefined || part === "midnight" || (lower === "last" && part !== "night" && part !== "evening"))
+      if (
+        part === undefined ||
+        part === "midnight" ||
+        (lower === "last" && (part === "midday" || part === "overnight"))
+      )
         return null;
       const offset = lower === "last" ? -1 : 0;
       return {

@@ -1,5 +1,5 @@
 import { type Draft, dateOf, type Which } from "../draft.ts";
-import { MONTHS, PARTS, SEASONS, UNITS, type Unit } from "../words.ts";
+import { MONTHS, PARTS, SEASONS, SHORT_MONTHS, UNITS, type Unit } from "../words.ts";
 import { lowerAt, type TimeRule } from "./rule.ts";
 
 const OFFSETS: ReadonlyMap<string, number> = new Map([
@@ -20,8 +20,25 @@ const ANAPHORIC: ReadonlyMap<string, number> = new Map([
 ]);
 const NAMED: ReadonlySet<Unit> = new Set<Unit>(["week", "weekend", "month", "quarter", "year", "decade", "century"]);
 
+/** "this time last year", "this time next week": the same point of another one. */
+const SAME_TIME: ReadonlyMap<string, -1 | 1> = new Map([
+  ["last", -1],
+  ["next", 1],
+]);
+
+function sameTime(tokens: Parameters<TimeRule>[0], at: number): Draft | null {
+  if (lowerAt(tokens, at) !== "this" || lowerAt(tokens, at + 1) !== "time") return null;
+  const sign = SAME_TIME.get(lowerAt(tokens, at + 2));
+  const unit = UNITS.get(lowerAt(tokens, at + 3));
+  if (sign === undefined || unit === undefined || lowerAt(tokens, at + 3).endsWith("s")) return null;
+  const length = { unit: unit.unit, low: unit.count, high: unit.count, vague: false };
+  return { from: at, to: at + 4, rule: "time/this-time", value: { form: "offset", length, sign, base: "telling" } };
+}
+
 /** "last week", "this year", "next month", "last May", "the previous day", "that week", "the same day", "last summer". */
 export const relativeUnit: TimeRule = (tokens, at) => {
+  const same = sameTime(tokens, at);
+  if (same !== null) return same;
   const first = lowerAt(tokens, at);
   const the = first === "the";
   const word = the ? at + 1 : at;
@@ -44,6 +61,9 @@ export const relativeUnit: TimeRule = (tokens, at) => {
   if (lower === "previous" || lower === "preceding" || lower === "following" || (the && lower === "next")) {
     return anaphor(tokens, at, word + 1, ANAPHORIC.get(lower) ?? 0);
   }
+  // "next morning he left": the one behind what was told
+  if (lower === "next" && /^(?:day|night|morning|afternoon|evening)$/.test(noun))
+    return anaphor(tokens, at, word + 1, 1);
   const offset = OFFSETS.get(lower);
   if (offset === undefined) return null;
   // "the last week", "the past year" run up to now: the rule of windows reads them
@@ -60,9 +80,12 @@ export const relativeUnit: TimeRule = (tokens, at) => {
   }
   if (the && lower !== "current" && lower !== "upcoming") return null;
   const which: Which = offset < 0 ? "last" : offset > 0 ? "next" : "this";
-  const month = MONTHS.get(noun);
+  const month = MONTHS.get(noun) ?? SHORT_MONTHS.get(noun);
   const text = tokens[word + 1]?.text ?? "";
-  if (month !== undefined && text.charCodeAt(0) < 97)
+  // "this may" and "last march" in small letters are a verb and a protest
+  // "this Dec. 13, 2016" has its own date
+  const dated = /^\d/.test(lowerAt(tokens, word + 2));
+  if (month !== undefined && !dated && (text.charCodeAt(0) < 97 || !/^ma[ry]/.test(noun)))
     return { from: at, to: word + 2, rule: "time/relative-month", value: dateOf({ month, which }) };
   const season = SEASONS.get(noun);
   if (season !== undefined)

@@ -15,6 +15,14 @@ const ADVERBS: ReadonlyMap<string, string> = new Map([
   ["annually", "P1Y"],
   ["everyday", "P1D"],
   ["biweekly", "P2W"],
+  ["bi-weekly", "P2W"],
+  ["bi-monthly", "P2M"],
+  ["semi-annual", "P6M"],
+  ["annual", "P1Y"],
+  ["biannual", "P6M"],
+  ["semiannual", "P6M"],
+  ["biennial", "P2Y"],
+  ["bimonthly", "P2M"],
 ]);
 const CODES: Readonly<Record<Unit, string>> = {
   second: "PT1S",
@@ -48,10 +56,12 @@ export const set: TimeRule = (tokens, at) => {
   const parts = PLURAL_PARTS.get(first);
   if (parts !== undefined) {
     // "Friday mornings": the weekday before it has been read together with it
-    return /^(?:out|on|in|most|many|and|,)$/.test(lowerAt(tokens, at - 1))
+    const the = lowerAt(tokens, at - 1) === "the" ? 1 : 0;
+    return /^(?:out|on|in|most|many|and|,)$/.test(lowerAt(tokens, at - 1 - the))
       ? made(at, at + 1, `XXXX-XX-XX${parts}`)
       : null;
   }
+  if (first === "all") return lowerAt(tokens, at + 1) === "weekends" ? made(at, at + 2, CODES.weekend) : null;
   if (first === "weekends") return made(at, at + 1, CODES.weekend);
   const weekday = WEEKDAYS.get(first);
   const dayParts = weekday === undefined ? undefined : PLURAL_PARTS.get(lowerAt(tokens, at + 1));

@@ -52,7 +52,10 @@ function dayBehind(tokens: readonly Token[], at: number): { value: number; to: n
   const figure = ORDINAL_FIGURE.exec(lowerAt(tokens, at + the));
   const read = figure === null && the === 1 ? dayAt(tokens, at + 1) : null;
   if (read !== null && /^\d+$/.test(lowerAt(tokens, at + 1))) return null;
-  const found = figure === null ? read : { value: Number(figure[1]), to: at + the + 1 };
+  const bare = figure === null && read === null && the === 0 ? dayAt(tokens, at) : null;
+  const hour =
+    bare !== null && bare.to === at + 1 && /^\d/.test(lowerAt(tokens, at)) && lowerAt(tokens, at + 1) === "at";
+  const found = figure === null ? (hour ? bare : read) : { value: Number(figure[1]), to: at + the + 1 };
   if (found === null || lowerAt(tokens, found.to) === "of" || monthWord(tokens[found.to]) !== null) return null;
   const next = tokens[found.to];
   // "Friday the thirteenth edition", "Monday the second suspect"
@@ -85,8 +88,13 @@ export const weekday: TimeRule = (tokens, at) => {
     day = SHORT_WEEKDAYS.get(token.lower);
     // "Wed", "Mon" without a dot stand beside a date only
     if (day === undefined && ORDINAL_FIGURE.test(lowerAt(tokens, i + 1))) day = SHORT_WITH_DAY.get(token.lower);
+    // "on Sat at 5", "by Tues."
+    const cued = /^(?:on|by|until|since|last|this|next)$/.test(lowerAt(tokens, i - 1)) && /^\p{Lu}/u.test(token.text);
+    const held = tokens[i + 1]?.upos === "ADP" || tokens[i + 1]?.upos === "PUNCT" || tokens[i + 1] === undefined;
+    if (day === undefined && cued && held) day = SHORT_WITH_DAY.get(token.lower);
     if (
       day !== undefined &&
+      !(cued && held) &&
       !token.lower.endsWith(".") &&
       !/^(?:\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|the|,)/.test(lowerAt(tokens, i + 1))
     )

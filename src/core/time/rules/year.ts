@@ -1,3 +1,4 @@
+import { readNumber } from "../../quantity/number.ts";
 import type { Token } from "../../syntax/token.ts";
 import { type Draft, dateOf, type Era } from "../draft.ts";
 import { yearAt } from "./month-date.ts";
@@ -78,6 +79,15 @@ export const decade: TimeRule = (tokens, at) => {
   ) {
     return years(at, at + 2, Number(token.lower), 10);
   }
+  // "the 70's": set close, and no noun that they would have
+  if (
+    /^[2-9]0$/.test(token.lower) &&
+    /^['’]s$/.test(lowerAt(tokens, at + 1)) &&
+    tokens[at + 1]?.start === token.end &&
+    (lowerAt(tokens, at - 1) === "the" || (ERAS.has(lowerAt(tokens, at - 1)) && lowerAt(tokens, at - 2) === "the")) &&
+    !/^(?:NOUN|ADJ|PROPN|NUM)$/.test(tokens[at + 2]?.upos ?? "")
+  )
+    return years(at, at + 2, 1900 + Number(token.lower), 10);
   const short = /^['’]?([2-9]0)s$/.exec(token.lower);
   if (
     short?.[1] !== undefined &&
@@ -91,15 +101,34 @@ export const decade: TimeRule = (tokens, at) => {
   const named = DECADES.get(token.lower);
   if (named !== undefined && (/^(?:the|in)$/.test(lowerAt(tokens, at - 1)) || ERAS.has(lowerAt(tokens, at - 1))))
     return years(at, at + 1, named, 10);
-  const ordinal = /^(\d{1,2})(?:st|nd|rd|th)$/.exec(token.lower);
-  if (ordinal?.[1] !== undefined) {
-    const skip = isDash(lowerAt(tokens, at + 1)) ? 2 : 1;
-    const lower = lowerAt(tokens, at + skip);
-    if (lower === "century" || lower === "centuries")
-      return years(at, at + skip + 1, (Number(ordinal[1]) - 1) * 100, 100);
-  }
-  return null;
+  return spokenDecade(tokens, at) ?? century(tokens, at);
 };
+
+/** "the 19th century", "the twentieth century", "twenty-first-century". */
+function century(tokens: readonly Token[], at: number): Draft | null {
+  const ordinal = /^(\d{1,2})(?:st|nd|rd|th)$/.exec(lowerAt(tokens, at));
+  const read = ordinal === null ? readNumber(tokens, at) : null;
+  const count = ordinal === null ? (read?.ordinal ? read.value : 0) : Number(ordinal[1]);
+  const to = read?.to ?? at + 1;
+  if (count < 1 || count > 21) return null;
+  const skip = isDash(lowerAt(tokens, to)) ? 1 : 0;
+  const lower = lowerAt(tokens, to + skip);
+  return lower === "century" || lower === "centuries" ? years(at, to + skip + 1, (count - 1) * 100, 100) : null;
+}
+
+/** "the nineteen seventies", "the two thousands", "the twenty-tens", "the noughties". */
+function spokenDecade(tokens: readonly Token[], at: number): Draft | null {
+  if (lowerAt(tokens, at) !== "the") return null;
+  const first = lowerAt(tokens, at + 1);
+  const dash = isDash(lowerAt(tokens, at + 2)) ? 1 : 0;
+  const second = lowerAt(tokens, at + 2 + dash);
+  if (first === "noughties" || first === "aughts") return years(at, at + 2, 2000, 10);
+  if (first === "two" && second === "thousands") return years(at, at + 3 + dash, 2000, 10);
+  const hundreds = { eighteen: 1800, nineteen: 1900, twenty: 2000 }[first];
+  if (hundreds === undefined) return null;
+  const tens = second === "tens" ? 10 : (DECADES.get(second) ?? 1900) - 1900;
+  return tens === 0 ? null : years(at, at + 3 + dash, hundreds + tens, 10);
+}
 
 function years(from: number, to: number, first: number, count: number): Draft {
   return { from, to, rule: count === 100 ? "time/century" : "time/decade", value: dateOf({ years: { first, count } }) };
