@@ -24,3 +24,15 @@ it.each([
 ])("%s as %s is no irregular past form", (form, tag) => {
   expect(irregularBase(form, tag)).toBe(null);
 });
+
+it.each([
+  ["raped", "VBN", "rape"],
+  ["conceded", "VBD", "concede"],
+  ["colliding", "VBG", "collide"],
+  ["hurled", "VBD", "hurl"],
+  ["planned", "VBD", "plan"],
+  ["routed", "VBN", "rout"],
+  ["melted", "VBD", "melt"],
+])("%s as %s is of %s, with or without a silent e", (form, tag, base) => {
+  expect(lemmaByRule(form, tag, none)).toBe(base);
+});

@@ -1,4 +1,5 @@
 import { irregularBase } from "./irregular-verbs.ts";
+import { silentBase } from "./silent-e.ts";
 
 /** Whether a form is a known lemma of that kind of word ("VERB", "NOUN", "ADJ"). */
 export type KnownLemma = (lemma: string, kind: "VERB" | "NOUN" | "ADJ") => boolean;
@@ -73,6 +74,8 @@ function stem(rest: string, other: string | null, known: KnownLemma): string {
   if (other !== null && other.length > 2) return other;
   if (rest === "fre" || rest === "agre" || rest === "fle" || rest === "disagre" || rest === "guarante")
     return `${rest}e`;
+  const silent = silentBase(rest);
+  if (silent !== null) return silent;
   const last = rest.charAt(rest.length - 1);
   const doubled = rest.length > 2 && last === rest.charAt(rest.length - 2) && !VOWEL.test(last);
   const choices = doubled ? [rest, rest.slice(0, -1), `${rest}e`] : [rest, `${rest}e`];
@@ -85,7 +88,7 @@ function stem(rest: string, other: string | null, known: KnownLemma): string {
   if (doubled) return "lsfz".includes(last) ? rest : rest.slice(0, -1);
   if (!VOWEL.test(rest)) return rest;
   if (
-    /(?:[^aeiou]l|[aeiou]v|[ckl]iz|iz|yz|[^aeiou]c|[aeiou]c|[^aeou]at|u|[dl]g|[aeiou]g|rs|ns|ps|[aeiou]s|[^aeiou][aiou]k|[^aeiou][au]m|[^aeo]ur|[^aeiou]ir|[^e]uc|uat|eat)$/.test(
+    /(?:[^aeiourw]l|[aeiou]v|[ckl]iz|iz|yz|[^aeiou]c|[aeiou]c|[^aeou]at|u|[dl]g|[aeiou]g|rs|ns|ps|[aeiou]s|[^aeiou][aiou]k|[^aeiou][au]m|[^aeo]ur|[^aeiou]ir|[^e]uc|uat|eat)$/.test(
       rest,
     )
   ) {

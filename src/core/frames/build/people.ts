@@ -11,6 +11,12 @@ daughter brother sister wife husband spouse grandmother grandfather grandchild p
 politician lawmaker candidate minister mayor judge lawyer diplomat ambassador staff staffer personnel contractor aide translator
 interpreter dependent dependant partner foreigner american other dozen hundred thousand score million half infected player fan spectator
 occupant tenant homeowner homeless hiker climber swimmer skier athlete clerk cashier guardsman recruit cadet conscript reservist
+companion bodyguard chauffeur missionary industrialist rancher landowner subversive guerrilla technician rector schoolteacher housewife merchant
+cattleman stewardess hitchhiker jogger biker motorcyclist cabdriver dispatcher watchman watchmen janitor waiter waitress bartender
+hairdresser dancer chef painter novelist poet publisher photojournalist physicist dentist midwife veterinarian retiree grandparent newborn
+preteen stepson stepdaughter stepfather stepmother roommate classmate teammate referee goalkeeper footballer boxer wrestler sprinter gymnast
+jockey co-pilot stowaway carjacker churchgoer parishioner congregant seminarian deacon evangelist catechist layman nomad squatter vagrant
+brother-in-law sister-in-law father-in-law mother-in-law son-in-law daughter-in-law
 peacekeeper monk priest nun imam elder applicant body remains corpse life soul individual human group trio pair duo everyone someone nobody`
     .split(/\s+/u)
     .filter((word) => word !== ""),

@@ -5,6 +5,7 @@ import type { Quantity } from "../../quantity/quantity.ts";
 import type { Sentence } from "../../syntax/token.ts";
 import { cover, overlaps, type Span } from "../../text/span.ts";
 import { SpanIndex } from "../../text/span-index.ts";
+import type { TimeMention } from "../../time/time.ts";
 import { canAct } from "../build/actor.ts";
 import { findByRule } from "../build/by-rule.ts";
 import { draftOf } from "../build/draft.ts";
@@ -184,6 +185,7 @@ const harmDraft = (context: FrameContext, finding: HarmFinding): ClaimDraft => {
       ...(cause === null ? {} : { cause: roleAt(context, sentence, cause) }),
     },
     quantity: counted,
+    ...(finding.ownTime ? { time: ownTime(context, sentence, predicate) } : {}),
     also: (finding.also ?? []).map((index) => tokenAt(sentence, index)),
     scope: {
       population: populationOf(counted?.quantity.unit ?? nounLemma(sentence, victim)),
@@ -192,8 +194,20 @@ const harmDraft = (context: FrameContext, finding: HarmFinding): ClaimDraft => {
       ...actOf(finding),
     },
   });
-  return finding.told === undefined ? draft : { ...draft, polarity: finding.told };
+  if (finding.told === undefined) return draft;
+  return finding.told === "done"
+    ? { ...draft, polarity: "positive", status: "asserted" }
+    : { ...draft, polarity: finding.told };
 };
+
+/** A time told with the noun itself: the verb above it tells when something else was done about it. */
+const ownTime = (context: FrameContext, sentence: Sentence, noun: number): TimeMention | null =>
+  (context.times[sentence.index] ?? []).find((time) => {
+    let at = tokenAt(sentence, time.fromToken);
+    for (let steps = 0; steps < 6 && at.index !== noun && at.upos !== "VERB" && at.head >= 0; steps += 1)
+      at = tokenAt(sentence, at.head);
+    return at.index === noun;
+  }) ?? null;
 
 /** What was done where that leaves open what came of it: "was shot". */
 const actOf = ({ rule, sentence, predicate }: HarmFinding): { readonly act?: string } => {

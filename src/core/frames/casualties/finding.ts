@@ -14,8 +14,13 @@ export interface HarmFinding {
   readonly also?: readonly number[];
   /** "the death toll": the figure is the event's total. */
   readonly total?: boolean;
-  /** The words negate something else than the harm: who is not found is missing. */
-  readonly told?: "positive";
+  /**
+   * "positive": the words negate something else than the harm: who is not found is missing. "done": what stands around the harm
+   * takes it as done ("denied any link to the murder of").
+   */
+  readonly told?: "positive" | "done";
+  /** Only a time told with the predicate itself is that of the harm. */
+  readonly ownTime?: true;
 }
 
 export type HarmRule = (context: FrameContext, sentence: Sentence) => readonly HarmFinding[];
