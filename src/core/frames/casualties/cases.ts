@@ -1,4 +1,5 @@
 import type { FrameCases } from "../cases.ts";
+import { deedHits, deedRejects } from "./cases-deeds.ts";
 import { numberHits, numberRejects } from "./cases-numbers.ts";
 
 export const casualtiesCases: FrameCases = {
@@ -206,10 +207,6 @@ export const casualtiesCases: FrameCases = {
       claims: [{ quote: "Four students are being treated for burns", harm: "injured", quantity: [4, 4] }],
     },
     {
-      text: "Police are investigating the shooting death of a 2-year-old.",
-      claims: [{ quote: "death of a 2-year-old", harm: "killed" }],
-    },
-    {
       text: "Three people were taken into custody on Sunday.",
       claims: [{ quote: "Three people were taken into custody", harm: "detained", quantity: [3, 3] }],
     },
@@ -346,6 +343,7 @@ export const casualtiesCases: FrameCases = {
       claims: [{ quote: "searching for 31 people in Valencia", harm: "missing", quantity: [31, 31] }],
     },
     ...numberHits,
+    ...deedHits,
   ],
   rejects: [
     { text: "Deaths in the play had reached the stage.", why: "no figure" },
@@ -393,5 +391,6 @@ export const casualtiesCases: FrameCases = {
     { text: "The striker missed three chances.", why: "chances are missed, nobody is missing" },
     { text: "The engine was drowned in oil.", why: "a thing suffers nothing" },
     ...numberRejects,
+    ...deedRejects,
   ],
 };

@@ -14,7 +14,7 @@ export const casualtiesRules = {
   "casualties/pulled-out": "People are pulled alive from rubble or water.",
   "casualties/treated": "Somebody suffers wounds or is treated for them.",
   "casualties/struck": "Somebody is hit by gunfire, a vehicle, or in a part of the body.",
-  "casualties/death-of": "The death, killing or murder of people told as a noun.",
+  "casualties/death-of": "The death, killing, murder or kidnapping of people told as a noun.",
   "casualties/custody": "People are in custody, or are taken into it.",
   "casualties/uncounted-noun": "Injuries or deaths caused or reported, in no number: two at the least.",
   "casualties/summed": "People told side by side (a man and his two children), added up; the scope says how.",

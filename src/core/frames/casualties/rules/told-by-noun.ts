@@ -10,9 +10,18 @@ import { isPeople } from "../victims.ts";
 
 /** Nouns that tell what befell the people behind "of". */
 const HARM_OF: ReadonlyMap<string, Harm> = new Map([
-  ...["death", "killing", "murder", "slaying", "homicide", "drowning", "assassination", "massacre", "lynching", "beheading"].map(
-    (noun) => [noun, "killed"] as const,
-  ),
+  ...[
+    "death",
+    "killing",
+    "murder",
+    "slaying",
+    "homicide",
+    "drowning",
+    "assassination",
+    "massacre",
+    "lynching",
+    "beheading",
+  ].map((noun) => [noun, "killed"] as const),
   ...["kidnapping", "abduction"].map((noun) => [noun, "abducted"] as const),
 ]);
 /** Of these, the ones that a name alone before them undergoes ("Senator Ruiz's murder"); whose death it was is told otherwise. */
@@ -28,7 +37,14 @@ export const deathOf: HarmRule = (context, sentence) =>
     const owner = of === null && DONE_TO.has(token.lemma) && patient !== null && patient < token.index ? patient : null;
     const undergoes = of ?? (owner !== null && namedAt(context, sentence, owner) !== null ? owner : null);
     if (undergoes === null) return [];
-    const base = { rule: "casualties/death-of", sentence, predicate: token.index, harm, ...ownTime(sentence, token), ...presupposed(sentence, token) };
+    const base = {
+      rule: "casualties/death-of",
+      sentence,
+      predicate: token.index,
+      harm,
+      ...ownTime(sentence, token),
+      ...presupposed(sentence, token),
+    };
     const victims = joined(context, sentence, undergoes).flatMap((head) => {
       if (isNamed(context, sentence, head)) return [head];
       const victim = measured(sentence, head);
@@ -106,7 +122,17 @@ involve case investigation inquiry probe trial suspect charge connection respons
 hearing involvement participation protest follow`.split(/\s+/u),
 );
 const AFTERWARDS = new Set(["after", "following", "since"]);
-const UNREAL = new Set(["attempted", "alleged", "planned", "possible", "threatened", "intended", "foiled", "failed", "future"]);
+const UNREAL = new Set([
+  "attempted",
+  "alleged",
+  "planned",
+  "possible",
+  "threatened",
+  "intended",
+  "foiled",
+  "failed",
+  "future",
+]);
 
 /** The deed stands as done where what governs it answers it: a denial or a doubt around that is of something else. */
 const presupposed = (sentence: Sentence, noun: Token): { readonly told?: "done" } => {
