@@ -6,7 +6,7 @@ import { sourcesOf } from "./verbatim.ts";
 /** The brief's own words: those that join, and those by which the frames tell what they found. None of them names anything. */
 const OWN = new Set(
   (
-    "a an the and or of in on at by for to from with that it its they there is are was were be been being has have had not no could may would will " +
+    "a an the and or of in on at by for to from with that it its they there is are was were be been being has have had having not no could may would will " +
     "according report reports origin origins earlier then before correction retracted whoever told inferred order later known which these differ " +
     "claimed denied said offered accepted supported rejected refused opposed demanded called warned planned plan expected did " +
     "offer accept support reject refuse oppose demand call warn " +

@@ -2,13 +2,17 @@ import { capitalise } from "../frames/render-words.ts";
 import type { StoryContext } from "../picture/context.ts";
 import type { AnswerDraft } from "../picture/drafts.ts";
 import type { BriefPart } from "../picture/picture.ts";
-import { sameProposition } from "../picture/relations.ts";
+import { moodDenied, sameProposition } from "../picture/relations.ts";
 import type { ToldQuestion } from "../picture/story-picture.ts";
 import type { SentenceDraft } from "./brief.ts";
 import { speakersOf, supportOf, told } from "./told-by.ts";
 
 /** A sentence of many figures serves nobody: the latest are told, all stand on the page. */
 const MOST = 5;
+
+/** What is denied by its name: "denied shelling the town", "denied involvement in it". */
+const DEED =
+  /^(?:\p{Ll}{2,}ing|(?:(?:any|all|its|their|his|her) )?(?:involvement|responsibility|wrongdoing|knowledge|guilt|links?|ties|blame)) /u;
 
 const PART_OF_STATUS: { readonly [status: string]: BriefPart } = {
   claimed: "claimed",
@@ -41,15 +45,18 @@ export const sentencesOf = (asked: ToldQuestion, context: StoryContext, slight =
     questions: [question.id],
     claims: [...new Set(answers.flatMap((answer) => answer.bearings.map((bearing) => bearing.claim.id)))],
   });
-  /** " that the dam broke"; words in marks, and a telling that opens with a capital, stand behind a colon. */
-  const that = (told: string): string => (render.content && /^[“"\p{Lu}]/u.test(told) ? `: ${told}` : ` that ${told}`);
+  /** " that the dam broke", " having killed nine"; words in marks, and a telling that opens with a capital, stand behind a colon. */
+  const that = (told: string, verb: string): string => {
+    if (told.startsWith("having ") || (verb === "denied" && DEED.test(told))) return ` ${told}`;
+    return render.content && /^[“"\p{Lu}]/u.test(told) ? `: ${told}` : ` that ${told}`;
+  };
   /** "X denied that ...", "it is claimed that ...": what is told so always says by whom, where anybody is named. */
   const by = (answer: AnswerDraft, verb: string): string => {
     const speakers = speakersOf(answer);
     const said = content(answer);
     // The claim's own words are the denial ("Pakistan denies backing them").
     if (verb === "denied" && /\bden(?:y|ies|ied)\b/iu.test(said)) return told(answer, said);
-    const words = `${speakers === "" ? `it is ${verb}` : `${speakers} ${verb}`}${that(said)}`;
+    const words = `${speakers === "" ? `it is ${verb}` : `${speakers} ${verb}`}${that(said, verb)}`;
     return `${words} ${supportOf(answer, words)}`;
   };
   const tell = (answer: AnswerDraft): string => {
@@ -75,6 +82,11 @@ export const sentencesOf = (asked: ToldQuestion, context: StoryContext, slight =
     .filter((answer) => answers.every((one) => value(one) !== value(answer)))
     .filter((answer) => !laid.others.some((other) => tellsMore(other, answer)))
     .map((answer) => sentence(partOf(answer), tell(answer), [answer]));
+  /** Who denies having done it leaves the answers standing: told on its own. */
+  const apart = denials
+    .filter((one) => one.bearings.some(({ claim }) => moodDenied(claim) === "doer"))
+    .filter((one) => !answers.some((answer) => sameProposition(one, answer)))
+    .map((one) => sentence("disputed", by(one, "denied"), [one]));
   const last = answers.at(-1);
   const { withdrawn } = laid;
   if (!last && withdrawn.length > 0)
@@ -88,7 +100,7 @@ export const sentencesOf = (asked: ToldQuestion, context: StoryContext, slight =
   if (!slight && plain && render.worth && !answers.some((answer) => render.worth?.(answer.bearings))) return weaker;
   switch (question.verdict.kind) {
     case "changed":
-      return [changed(asked, answers, { sentence, tell, value }), ...weaker];
+      return [changed(asked, answers, { sentence, tell, value }), ...apart, ...weaker];
     case "disputed":
       return [
         sentence(
@@ -109,11 +121,12 @@ export const sentencesOf = (asked: ToldQuestion, context: StoryContext, slight =
     case "undecided":
       return [
         sentence("disputed", `which of these is later is not known: ${answers.map(tell).join("; ")}`, answers),
+        ...apart,
         ...weaker,
       ];
     default:
       // The latest first, where their order is known.
-      return [sentence(partOf(last), [...answers].reverse().map(tell).join("; "), answers), ...weaker];
+      return [sentence(partOf(last), [...answers].reverse().map(tell).join("; "), answers), ...apart, ...weaker];
   }
 };
 

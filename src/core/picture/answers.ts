@@ -184,7 +184,8 @@ export const answersOf = (question: QuestionDraft, world: AnswerWorld): AnswerSe
     } else if (taking.has(bearing)) asides.push({ ...bearing, note: "takes back" });
     else put(byValue, bearing);
   }
-  for (const status of [...LAYERS, "denied", "denied planned", "denied forecast"]) joinUnsaid(byValue, status, asides);
+  for (const status of [...LAYERS, "denied", "denied planned", "denied forecast", "denied doer"])
+    joinUnsaid(byValue, status, asides);
   yieldImplied(byValue, asides);
   const draft = (id: string, bearings: readonly Bearing[]): AnswerDraft => {
     const roots = rootsAmong(bearings, world);

@@ -30,15 +30,30 @@ export const answersMeet = (a: AnswerDraft, b: AnswerDraft): boolean => {
   return left.kind === "open" || right.kind === "open" || !samePolarity || a.polarity === "negative";
 };
 
-/** What a denial denies where that is no deed: "planned", "forecast"; null for any other claim. */
+/** What a denial denies where that is no deed: "planned", "forecast", or "doer" (who did it, not that it was done); null for any other claim. */
 export const moodDenied = (claim: Claim): string | null =>
   claim.status === "denied" ? (claim.scope["denied"] ?? null) : null;
+
+/** Whether the claim lays the deed to the one who denies having done it. */
+const saysItDid = ({ roles }: Claim, denial: Claim): boolean => {
+  const told = roles["agent"] ?? roles["actor"];
+  const [speaker] = denial.attribution;
+  if (!told) return false;
+  const own = denial.roles["agent"];
+  const names = [own?.text, speaker?.speaker].flatMap((words) => (words === undefined ? [] : bare(words)));
+  const entities = [own?.entity, speaker?.entity].filter((id) => id !== null && id !== undefined);
+  return (told.entity !== null && entities.includes(told.entity)) || names.includes(bare(told.text));
+};
+
+const bare = (words: string): string => words.toLowerCase().replace(/^(?:the|an?|its|their|his|her|our) /u, "");
 
 /** A denied plan is set against the plan, a denied deed against the deed. */
 const sameMood = (a: AnswerDraft, b: AnswerDraft): boolean => {
   const [denial, answer] = a.status === "denied" ? [a, b] : [b, a];
   if (denial.status !== "denied" || answer.status === "denied") return true;
   const mood = denial.bearings[0] ? moodDenied(denial.bearings[0].claim) : null;
+  if (mood === "doer")
+    return answer.bearings.some(({ claim }) => denial.bearings.some((one) => saysItDid(claim, one.claim)));
   const ahead = answer.status === "planned" || answer.status === "forecast";
   return ahead === (mood !== null);
 };

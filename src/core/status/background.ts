@@ -17,7 +17,7 @@ export function isBackground(context: StatusContext): boolean {
   const { sentence, predicate, path } = context;
   const now = yearOfTelling(context);
   if (followsAge(context) || opensLongAgo(context) || isSetAgainst(context) || isOfLastYear(context)) return true;
-  if (followsOldYear(context, now)) return true;
+  if (followsOldYear(context, now) || isWhenOfOldYear(context, now) || isCommemorated(context)) return true;
   let node: Token = predicate;
   for (let level = 0; ; level++) {
     if (isDatedOld(context, node, now) || (level === 0 && isFormer(context, node))) return true;
@@ -37,6 +37,45 @@ export function isBackground(context: StatusContext): boolean {
     if (level > 12) return false;
   }
 }
+
+/** "the worst since 2005, when 73,000 people died": by the words, as the clause often hangs elsewhere. */
+function isWhenOfOldYear(context: StatusContext, now: number | null): boolean {
+  const { sentence, predicate } = context;
+  if (!holdsAny(sentence, ["when"])) return false;
+  for (let i = predicate.index - 1; i > 1; i--) {
+    const token = tokenAt(sentence, i);
+    if (token.lower === "when") {
+      const [year, comma] = [tokenAt(sentence, i - 2), tokenAt(sentence, i - 1)];
+      return comma.text === "," && isOldYear(context, year, now);
+    }
+    if (/^(?:[.;:]|VB[DZP])$/.test(token.xpos) || token.text === ",") return false;
+  }
+  return false;
+}
+
+/** Works that tell of the past, and stones that recall it. */
+const RECALLING =
+  /\b(?:museum|exhibition|exhibit|memoir|book|biography|history|mural|documentary)\b[^.;]{0,40}\b(?:tells?|recalls?|documents?|commemorates?|recounts?|chronicles?|traces|describes?|depicts?)\b[^.;]*$|\b(?:memorial|monument|plaque|statue|cenotaph) to\b[^.;,]*$/iu;
+const MEMORY = [
+  "memorial",
+  "monument",
+  "plaque",
+  "statue",
+  "cenotaph",
+  "museum",
+  "exhibition",
+  "exhibit",
+  "memoir",
+  "book",
+  "biography",
+  "history",
+  "mural",
+  "documentary",
+];
+
+/** "a memorial to the 97 who died", "the museum tells of the famine in which a million people died". */
+const isCommemorated = ({ sentence, predicate, input }: StatusContext): boolean =>
+  holdsAny(sentence, MEMORY) && RECALLING.test(input.text.slice(sentence.start, predicate.start));
 
 const isNounOfTime = (token: Token): boolean => AGE_UNITS.has(token.lemma) || YEAR.test(token.text);
 

@@ -6,6 +6,7 @@ import { mendTree } from "../clause/mend.ts";
 import { findQuotations } from "../quotation/find-quotations.ts";
 import { loadSyntaxModel, segment } from "../syntax/index.ts";
 import { PLAIN, STATUS_CASES } from "./cases.ts";
+import { MOOD_CASES } from "./cases-moods.ts";
 import { judgeStatus } from "./judge-status.ts";
 import { STATUS_RULES } from "./rules/index.ts";
 import type { StatusInput } from "./status-context.ts";
@@ -28,7 +29,7 @@ function judge(text: string, at: string, more: Partial<StatusInput> = {}) {
 }
 
 describe("judgeStatus", () => {
-  it.each(STATUS_CASES.map((one): [string, string, typeof one] => [one.at, one.text, one]))(
+  it.each([...STATUS_CASES, ...MOOD_CASES].map((one): [string, string, typeof one] => [one.at, one.text, one]))(
     "%s in: %s",
     (at, text, wanted) => {
       const got = judge(text, at, wanted.progressiveIsPlan ? { progressiveIsPlan: true } : {});

@@ -19,6 +19,7 @@ import { causeOf, isCause } from "./cause.ts";
 import type { HarmFinding } from "./finding.ts";
 import { HARM_STATES } from "./lexicon.ts";
 import { settleOutcomes, shareNumbers } from "./outcome.ts";
+import { denialOfDoing } from "./own-doing.ts";
 import { HARM_RULES } from "./rules.ts";
 import { type Part, sumsOf } from "./sums.ts";
 import { joinedOne, membersOf, uncounted } from "./uncounted.ts";
@@ -44,7 +45,7 @@ export const extractCasualties: Extract = (findings) => {
       const harmOfPredicate = `p${finding.predicate}:${finding.harm}:${finding.victim}`;
       if (told.has(key) || told.has(harmOfPredicate)) continue;
       told.add(key);
-      const draft = harmDraft(context, finding);
+      const draft = denialOfDoing(harmDraft(context, finding));
       const counted = countOf(context, sentence, finding.victim);
       const whom = draft.roles["victim"];
       if (whom) victims.add(counted ? cover(whom, counted.span) : whom, drafts.length);

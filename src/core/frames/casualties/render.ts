@@ -2,7 +2,7 @@ import type { Harm } from "../../claim/claim.ts";
 import type { Bearing } from "../frame-compare.ts";
 import type { FrameRender } from "../frame-render.ts";
 import { quantityWords } from "../quantity-words.ts";
-import { counted, inPlace, lead, many, passive, plural } from "../render-words.ts";
+import { counted, inPlace, lead, many, moodOf, passive, plural } from "../render-words.ts";
 
 const populationOf = (bearing: Bearing): string =>
   bearing.scope.find((term) => term.name === "population")?.value ?? "person";
@@ -27,6 +27,12 @@ const harmOf = (bearing: Bearing): string =>
     : bearing.scope.some(({ name, value }) => name === "act" && value === "shot")
       ? "shot"
       : (bearing.key["harm"] ?? "");
+
+/** "having", "its soldiers had": what somebody denies having done, or having had done. */
+const doing = ({ claim }: Bearing): string => {
+  const agent = claim.roles["agent"]?.text ?? "";
+  return /^(?:its|their|his|her) \S/iu.test(agent) ? `${agent.toLowerCase()} had` : "having";
+};
 
 const NOW: ReadonlySet<string> = new Set(["missing", "sick", "trapped"]);
 const tense = (bearing: Bearing): "are" | "were" => (NOW.has(bearing.claim.harm ?? "") ? "are" : "were");
@@ -53,7 +59,9 @@ export const render: FrameRender = {
     const first = lead(bearings);
     if (first.value.kind !== "quantity") return "";
     const { quantity } = first.value;
+    const harmed = counted(quantity, populationOf(first));
+    if (moodOf(first.claim) === "doer") return `${doing(first)} ${harmOf(first)} ${harmed}${inPlace(bearings)}`;
     const state = passive(first.claim, first.polarity === "negative", many(quantity), tense(first));
-    return `${counted(quantity, populationOf(first))} ${state} ${harmOf(first)}${inCause(first)}${inPlace(bearings)}`;
+    return `${harmed} ${state} ${harmOf(first)}${inCause(first)}${inPlace(bearings)}`;
   },
 };

@@ -69,6 +69,7 @@ const statementDraft = (
   const words = context.text.slice(longest.start, longest.end).trim().split(/\s+/u).length;
   const denied = attributed.act === "deny";
   if (words < (denied ? 2 : FEWEST_WORDS)) return null;
+  if (denied && isOnlyNamed(context.text.slice(longest.start, longest.end))) return null;
   const sentence =
     touching(context.findings.sentences, longest).find(
       (item) => item.start <= longest.start && longest.start < item.end,
@@ -127,6 +128,12 @@ const statementDraft = (
     sentence: sentence.index,
   };
 };
+
+/** "denied the charges", "denies Karsk claim": what is denied stands elsewhere, or nowhere. */
+const isOnlyNamed = (words: string): boolean =>
+  /^(?:[\p{L}'’-]+ ){0,3}(?:claim|report|charge|allegation|accusation|suggestion|rumou?r|request|appeal|motion)s?(?: (?:on )?\p{Lu}\p{Ll}+day)?$/u.test(
+    words.trim(),
+  );
 
 /** A person, a side, a body, a document; not a day of the week, a name of no known kind, or a noun that the tree mistook. */
 const canSpeak = (context: FrameContext, role: Role): boolean => {

@@ -40,6 +40,8 @@ function opensCleft(sentence: Sentence, not: Token, relative: Token): boolean {
   return (
     first !== undefined &&
     !NOT_REJECTED.test(first.lower) &&
+    // "not 60 people but 24 who died": what stands behind "but" is told.
+    !rejected.some((token) => token.lower === "but") &&
     !rejected.some((token) => TIMES.test(token.lemma)) &&
     rejected.some((token) => /^(?:NOUN|PROPN|NUM)$/.test(token.upos))
   );

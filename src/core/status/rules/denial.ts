@@ -1,4 +1,4 @@
-import { baseRel, childWith } from "../../clause/tree.ts";
+import { baseRel, childWith, tokenAt } from "../../clause/tree.ts";
 import type { Token } from "../../syntax/token.ts";
 import { isToldInPassing } from "../in-passing.ts";
 import type { StatusContext } from "../status-context.ts";
@@ -7,6 +7,8 @@ import type { StatusRule } from "../status-rule.ts";
 
 const PROPOSITION =
   /^(?:claim|report|allegation|accusation|suggestion|rumou?r|charge|notion|assertion|statement|involvement|responsibility|speculation|account|story)$/;
+const SAYING =
+  /^(?:say|add|insist|tell|explain|argue|state|claim|note|stress|maintain|call|suggest|assert|warn|point)$/;
 const ALWAYS = /^(?:deny|refute|rebut|disavow|repudiate)$/;
 
 /** A speaker rejects the proposition: "denied that", "dismissed reports that", "denies backing". Its own polarity is kept. */
@@ -28,11 +30,13 @@ function isDenied(context: StatusContext): boolean {
   const before = context.sentence.tokens[context.predicate.index - 1];
   if (before !== undefined && /^(?:denies|denied|deny|denying)$/.test(before.lower) && context.predicate.xpos === "VBG")
     return true;
-  if (isPleadedNot(context)) return true;
+  if (isDeniedFarther(context) || isPleadedNot(context)) return true;
   if (isPresupposed(context) || isToldInPassing(context)) return false;
   if (isDeniedInPassive(context)) return true;
   for (const { token, relation, below } of context.path) {
     const base = relation.split(":")[0] ?? "";
+    // "denied the charges, saying he had been at home": what is said instead is not denied.
+    if (base === "ccomp" && token.xpos === "VBG" && SAYING.test(token.lemma)) return false;
     if (isDenying(token) && !isNegated(context, token.index)) {
       if (ALWAYS.test(token.lemma) || token.lower.startsWith("den"))
         return (
@@ -46,6 +50,28 @@ function isDenied(context: StatusContext): boolean {
     if (baseRel(below) === "conj" && below.upos === "VERB" && !context.carriers.includes(below)) return false;
   }
   return context.holding[0]?.act === "deny";
+}
+
+const BREAKS = /^(?:[,;:]|that|after|when|while|but|before|following|since|as|who|which)$/;
+
+/**
+ * "denied on Monday shelling the town and killing nine", "denied at a hearing beating him": by the words, as a day or a place between
+ * leads the parse astray.
+ */
+function isDeniedFarther({ sentence, predicate }: StatusContext): boolean {
+  if (predicate.xpos !== "VBG" && !predicate.lower.endsWith("ing")) return false;
+  for (let i = predicate.index - 1; i > 0; i--) {
+    const token = tokenAt(sentence, i);
+    if (BREAKS.test(token.lower) || /^(?:VB[DZP]|MD)$/.test(token.xpos)) {
+      if (!isDenying(token) || !token.lower.startsWith("den")) return false;
+      const between = sentence.tokens.slice(i + 1, predicate.index);
+      const last = between.at(-1);
+      const joined = last?.upos === "CCONJ" && between.some((one) => one.lower.endsWith("ing"));
+      const behindTime = /^(?:on|at|in)$/.test(between[0]?.lower ?? "") && last?.upos !== "ADP" && last?.upos !== "DET";
+      return joined || (behindTime && !between.some((one) => one.xpos === "VBG"));
+    }
+  }
+  return false;
 }
 
 /** "The capture of the port was denied by the army", "reports that it had fallen were denied"; not "was denied entry". */

@@ -49,6 +49,8 @@ const isNow = ({ sentence, predicate }: StatusContext): boolean => {
 
 /** "officials feared the quake had killed thousands": nobody is said to know it. */
 const isFeared = (context: StatusContext): boolean => {
+  // "100 feared dead": by the words, whatever hangs on what.
+  if (context.sentence.tokens[context.predicate.index - 1]?.lower === "feared") return true;
   const governor = governorOf(context);
   return governor !== null && governor.token.lemma === "fear" && /^(?:ccomp|xcomp|csubj)/.test(governor.relation);
 };

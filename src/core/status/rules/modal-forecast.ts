@@ -1,3 +1,4 @@
+import { looksBack } from "../looks-back.ts";
 import { modalOf } from "../status-context.ts";
 import type { StatusRule } from "../status-rule.ts";
 import { futureCarrier } from "./modal-plan.ts";
@@ -14,12 +15,15 @@ export const modalForecast: StatusRule = {
     if (/^(?:can|ca)$/.test(modal) && PERCEIVED.test(context.predicate.lemma)) return "conditional";
     if (/^(?:could|can|ca)$/.test(modal))
       return isPastInability(context.sentence.tokens, found.modal.index) ? null : "forecast";
+    if (looksBack(context)) return null;
     return /^(?:will|'ll|wo|shall|would|'d)$/.test(modal) ? "forecast" : null;
   },
 };
 
 const PERCEIVED = /^(?:see|hear|view|watch|read|find|reach|contact|call|follow|visit|picture|photograph)$/;
 
-/** "we couldn't leave": it did not happen, and is told as fact. */
+/** "we couldn't leave", "nobody could leave": it did not happen, and is told as fact. */
 const isPastInability = (tokens: readonly { readonly lower: string }[], modal: number): boolean =>
-  /^(?:not|n't|no|never)$/.test(tokens[modal + 1]?.lower ?? "") || tokens[modal]?.lower === "cannot";
+  /^(?:not|n't|no|never)$/.test(tokens[modal + 1]?.lower ?? "") ||
+  /^(?:nobody|none)$/.test(tokens[modal - 1]?.lower ?? "") ||
+  tokens[modal]?.lower === "cannot";

@@ -1,5 +1,6 @@
 import { childWith } from "../../clause/tree.ts";
 import type { Token } from "../../syntax/token.ts";
+import { looksBack } from "../looks-back.ts";
 import { auxiliariesOf, modalOf, type StatusContext } from "../status-context.ts";
 import { BEFALL, HOSTILE } from "../status-lexicon.ts";
 import type { StatusRule } from "../status-rule.ts";
@@ -9,9 +10,31 @@ export const modalPlan: StatusRule = {
   id: "status/modal-plan",
   judge: (context) => {
     const carrier = futureCarrier(context);
-    return carrier !== null && isOwnAct(context, carrier) ? "planned" : null;
+    return carrier !== null &&
+      isOwnAct(context, carrier) &&
+      !looksBack(context) &&
+      !isForeseenByOthers(context, carrier)
+      ? "planned"
+      : null;
   },
 };
+
+/** Whoever looks on: what they say of others' acts to come they foresee, and nobody has decided it by that. */
+const ONLOOKERS =
+  /\b(?:analysts?|experts?|economists?|critics?|observers?|commentators?|residents?|villagers?|witness(?:es)?|forecasters?|opponents?|researchers?|scientists?|historians?|pundits?|traders?|investors?|study|survey|poll|unions?|campaigners?|activists?|others)\b/iu;
+/** No side of their own decides what these do. */
+const UNDECIDED =
+  /^(?:human|people|consumer|shopper|investor|market|price|voter|user|measure|move|law|ban|tax|policy|sanction|deal|decision|plan|strategy|step|change|reform|technology)$/;
+
+/** "Critics say the law will not stop it", "the union said the firm will close the plant": foreseen by somebody who does not decide. */
+function isForeseenByOthers({ sentence, holding }: StatusContext, carrier: Token): boolean {
+  const [innermost] = holding;
+  if (innermost === undefined || auxiliariesOf(sentence, carrier).some((aux) => aux.deprel === "aux:pass"))
+    return false;
+  const subject = childWith(sentence, carrier.index, "nsubj");
+  if (subject === null || subject.upos === "PRON") return false;
+  return UNDECIDED.test(subject.lemma) || ONLOOKERS.test(innermost.links[0]?.speaker ?? "");
+}
 
 /** The carrier that stands in the future, by "will", "would", "going to" or "is to"; null where none does. */
 export function futureCarrier(context: StatusContext): Token | null {

@@ -1,12 +1,19 @@
+import { childWith } from "../../clause/tree.ts";
 import type { StatusContext } from "../status-context.ts";
 import type { StatusRule } from "../status-rule.ts";
 
 const STAGED =
   /\b(?:scenarios?|simulat(?:es|ed|ing|ions?)|mock (?:attack|raid|battle|trial|drill|exercise)|hypothetical(?:ly)?|war ?games?|war-gam\w+|role-play\w*|rehears(?:es|ed|ing|als?))\b/i;
+/** "In the exercise, gunmen killed ...": what a drill plays through, its sides named; a soldier killed during one was. */
+const DRILL =
+  /^(?:In|During|For|As part of) (?:the|a|an|this|that|its|their|his|one)(?: [\p{L}'’-]+){0,3} (?:drills?|exercises?|tabletop|re-?enactment)\b/iu;
+const PLAYED =
+  /^(?:gunman|gunmen|attacker|assailant|terrorist|militant|enemy|invader|insurgent|hijacker|shooter|intruder|rebel|actor|volunteer|player|pupil|student)s?$/;
+const PLAYED_ACTS = /^(?:evacuate|rescue|treat|triage)$/;
 const FICTION =
   /^(?:In|Throughout) (?:the|his|her|their|its|a|an|this|that)(?: [\p{L}'’-]+){0,4} (?:film|movie|novel|series|episode|play|game|comic|drama|thriller|sitcom|show|musical|opera|trailer)\b/iu;
 const TELLS_FICTION =
-  /\b(?:film|movie|novel|series|drama|thriller|sitcom|musical|opera|comic|play|soap|miniseries|video ?game|short story|screenplay|sketch)\b(?:,? [\p{L}'’“”"-]+){0,6}? (?:tells?|depicts?|portrays?|imagines?|follows|opens|begins|starts|ends|revolves|centres|centers|chronicles|dramati[sz]es|recreates|features|shows|is about|is set)\b(?![^.;]*\b(?:said|told)\b)[^.;]*$/iu;
+  /\b(?:film|movie|novel|series|drama|thriller|sitcom|musical|opera|comic|play|soap|miniseries|video ?game|short story|screenplay|sketch)\b(?:,? [\p{L}'’“”"-]+){0,6}? (?:tells?|depicts?|portrays?|imagines?|follows|opens|begins|starts|ends|revolves|centres|centers|chronicles|dramati[sz]es|recreates|features|shows|lets|allows|is about|is set)\b(?![^.;]*\b(?:said|told)\b)[^.;]*$/iu;
 /** "dreamed that", "joked that", "the satirical site reported that": told as no fact by whoever tells it. */
 const IN_JEST =
   /\b(?:dream(?:ed|t|s)|jok(?:ed|es|ing)|quipp?(?:ed|s)|hallucinat(?:ed|es)|fantasi[sz](?:ed|es)|pretend(?:ed|s)|made believe|satir(?:e|ical)|parody|spoof|hoax|April Fools?['’]?s?)\b[^.;:]*$/iu;
@@ -18,13 +25,22 @@ const REACH = 200;
 export const unreal: StatusRule = {
   id: "status/unreal",
   judge: (context) =>
-    isStaged(context) || isFiction(context) || isInJest(context) || isMerelyPossible(context) ? "conditional" : null,
+    isStaged(context) || isPlayed(context) || isFiction(context) || isInJest(context) || isMerelyPossible(context)
+      ? "conditional"
+      : null,
 };
 
 const wordsBefore = ({ sentence, predicate, input }: StatusContext): string =>
   input.text.slice(Math.max(sentence.start, predicate.start - REACH), predicate.start);
 
 const isStaged = (context: StatusContext): boolean => STAGED.test(wordsBefore(context));
+
+const isPlayed = ({ sentence, predicate, path, input }: StatusContext): boolean => {
+  if (!DRILL.test(input.text.slice(sentence.start, predicate.start).slice(0, REACH))) return false;
+  if (PLAYED_ACTS.test(predicate.lemma)) return true;
+  const doers = [predicate, ...path.filter(({ relation }) => relation === "conj").map(({ token }) => token)];
+  return doers.some((verb) => PLAYED.test(childWith(sentence, verb.index, "nsubj")?.lower ?? ""));
+};
 
 /** Told in the present, as plots are, or as what the work tells of. */
 const isFiction = (context: StatusContext): boolean => {

@@ -1,0 +1,62 @@
+import type { StatusCase } from "./cases.ts";
+
+/** Moods that read like facts, and facts that read like moods. Own sentences. */
+export const MOOD_CASES: readonly StatusCase[] = [
+  // Denials with a day or a place between, and what is said instead.
+  { text: "The army denied on Friday shelling the town and killing nine people.", at: "killing", status: "denied" },
+  { text: "He denied at a hearing on Friday killing his wife.", at: "killing", status: "denied" },
+  { text: "He denied the charges at a hearing, and a guard was hurt.", at: "hurt", status: "asserted" },
+  { text: "He denied the charges, saying he had left the town.", at: "left", status: "asserted" },
+  { text: "She denied it and insisted the bridge had fallen in 2024.", at: "fallen", status: "asserted" },
+  // "Not X but Y".
+  { text: "It was not 60 people but 24 who were killed.", at: "killed", status: "asserted" },
+  { text: "It was not 60 people who were killed but 24.", at: "killed", status: "denied" },
+  // "Would" that tells of what was.
+  { text: "As a child he would walk ten miles to school, his brother said.", at: "walk", status: "asserted" },
+  { text: '"He would come here and play chess every day," said a neighbour.', at: "come", status: "asserted" },
+  { text: "The soldiers would often burn houses in the valley, a farmer said.", at: "burn", status: "asserted" },
+  { text: "They would be arrested two days later in Lyon.", at: "arrested", status: "asserted" },
+  { text: "She would later win the vote.", at: "win", status: "asserted" },
+  { text: "The mayor said the office would open every day.", at: "open", status: "planned" },
+  { text: "Under the plan the troops would later leave the valley.", at: "leave", status: "planned" },
+  { text: '"He would come if the road was open," said a neighbour.', at: "come", status: "conditional" },
+  { text: "The company promised that it would later pay the workers.", at: "pay", status: "planned" },
+  { text: '"It would be a disaster," said a farmer.', at: "disaster", status: "forecast" },
+  // Who decides, and who looks on.
+  { text: "The union said the company will close the plant in May.", at: "close", status: "forecast" },
+  { text: "The company said it will close the plant in May.", at: "close", status: "planned" },
+  { text: "The mayor said the city will open two shelters.", at: "open", status: "planned" },
+  { text: "Critics said the measures will not stop the thefts.", at: "stop", status: "forecast", polarity: "negative" },
+  { text: "The minister said the ban will be lifted on Friday.", at: "lifted", status: "planned" },
+  // What nobody could do then is no forecast.
+  { text: "Nobody could reach the town on Monday.", at: "reach", status: "asserted", polarity: "negative" },
+  // Feared, moved to, played through.
+  { text: "100 feared dead in ferry disaster.", at: "dead", status: "forecast" },
+  { text: "The troops moved to seize the airport.", at: "seize", status: "planned" },
+  { text: "In the exercise, gunmen killed 12 officers and took 30 hostages.", at: "took", status: "conditional" },
+  { text: "During the drill, 200 residents were evacuated from the town.", at: "evacuated", status: "conditional" },
+  { text: "During the exercise, a helicopter crashed and two soldiers were killed.", at: "killed", status: "asserted" },
+  { text: "In the exercise, a soldier died.", at: "died", status: "asserted" },
+  { text: "The video game lets players attack the capital.", at: "attack", status: "conditional" },
+  // What is recalled.
+  {
+    text: "The quake of 2023 was the worst since 1999, when 17,000 people died.",
+    at: "died",
+    status: "asserted",
+    background: true,
+  },
+  {
+    text: "A memorial to the 97 fans who died in the crush was opened on Monday.",
+    at: "died",
+    status: "asserted",
+    background: true,
+  },
+  {
+    text: "The museum tells of the famine in which a million people died.",
+    at: "died",
+    status: "asserted",
+    background: true,
+  },
+  { text: "A statement to the press said 97 people died in the crush.", at: "died", status: "asserted" },
+  { text: "Police said the fire began at noon, when 30 people were inside.", at: "began", status: "asserted" },
+];
