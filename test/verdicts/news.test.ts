@@ -338,6 +338,39 @@ describe("who says so", () => {
     );
   });
 
+  test("who denies having done it leaves the toll standing, and is told apart", () => {
+    const shelled = [
+      "Coast Wire",
+      "2030-08-02T08:00:00Z",
+      "Shells hit market\n\nShells killed three people in Herat on Friday, a doctor at the hospital said.",
+    ] as const;
+    const denied = [
+      "Harbour Press",
+      "2030-08-03T08:00:00Z",
+      "Army speaks\n\nThe army denied on Saturday shelling Herat and killing three people.",
+    ] as const;
+    const story = storyOf(shelled, denied);
+    expect(asked(story, /killed/).verdict.kind).toBe("single origin");
+    expect(brief(story)).toMatch(/^3 people were killed in Herat, according to a doctor at the hospital/m);
+    expect(brief(story)).toMatch(/^The army denied having killed 3 people/m);
+  });
+
+  test("who is said to have done it and denies it is in dispute", () => {
+    const story = storyOf(
+      [
+        "Coast Wire",
+        "2030-08-02T08:00:00Z",
+        "Shells hit market\n\nThe army killed three people in Herat on Friday, a doctor at the hospital said.",
+      ],
+      [
+        "Harbour Press",
+        "2030-08-03T08:00:00Z",
+        "Army speaks\n\nThe army denied that it had killed three people in Herat.",
+      ],
+    );
+    expect(asked(story, /killed/).verdict.kind).toBe("disputed");
+  });
+
   test("sayings with other figures are not one saying", () => {
     const story = storyOf(
       [

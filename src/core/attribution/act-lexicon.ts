@@ -23,9 +23,9 @@ const VERBS: { readonly [act in SpeechAct]?: string } = {
     "demand urge call appeal request implore beg plead press exhort recommend beseech lobby advocate encourage advise",
   refuse: "refuse decline reject dismiss rebuff spurn resist",
   accept: "accept agree consent approve endorse welcome concur",
-  doubt: "doubt question_ suspect",
+  doubt: "doubt question_",
   believe:
-    "believe think feel reckon consider assume suppose conclude_ understand know hope fear worry guess figure deem judge view regard realize realise recognize recognise presume surmise imagine",
+    "believe think suspect feel reckon consider assume suppose conclude_ understand know hope fear worry guess figure deem judge view regard realize realise recognize recognise presume surmise imagine",
   promise: "promise vow pledge swear guarantee undertake commit",
   criticise:
     "criticize criticise condemn denounce blast slam decry deplore lambast lambaste attack_ blame berate chide rebuke deride mock ridicule fault complain bemoan bash scold castigate chastise assail praise applaud laud hail commend thank",

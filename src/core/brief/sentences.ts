@@ -12,7 +12,7 @@ const MOST = 5;
 
 /** What is denied by its name: "denied shelling the town", "denied involvement in it". */
 const DEED =
-  /^(?:\p{Ll}{2,}ing|(?:(?:any|all|its|their|his|her) )?(?:involvement|responsibility|wrongdoing|knowledge|guilt|links?|ties|blame)) /u;
+  /^(?:\p{Ll}{2,}ing|(?:(?:any|all|its|their|his|her|the) )?(?:involvement|responsibility|wrongdoing|knowledge|guilt|links?|ties|blame|charges?|allegations?|accusations?))(?: (?!(?:was|were|is|are|had|has)\b)|$)/u;
 
 const PART_OF_STATUS: { readonly [status: string]: BriefPart } = {
   claimed: "claimed",

@@ -38,6 +38,13 @@ export const MOOD_CASES: readonly StatusCase[] = [
   { text: "During the exercise, a helicopter crashed and two soldiers were killed.", at: "killed", status: "asserted" },
   { text: "In the exercise, a soldier died.", at: "died", status: "asserted" },
   { text: "The video game lets players attack the capital.", at: "attack", status: "conditional" },
+  // What is taken for granted by whoever does not know the rest.
+  { text: "The sheriff did not know how the girl was shot.", at: "shot", status: "asserted" },
+  { text: "Police would not say who killed the two men.", at: "killed", status: "asserted" },
+  { text: "Police did not know how many people were shot.", at: "shot", status: "asked" },
+  { text: "Police did not know whether the girl was shot.", at: "shot", status: "asked" },
+  { text: "The group warns that television is hijacking homes.", at: "hijacking", status: "asserted" },
+  { text: "The group warned that the dam would burst.", at: "burst", status: "forecast" },
   // What is recalled.
   {
     text: "The quake of 2023 was the worst since 1999, when 17,000 people died.",

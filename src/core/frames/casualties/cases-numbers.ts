@@ -3,6 +3,22 @@ import type { Hit, Reject } from "../cases.ts";
 /** What is told in no number, in one number for two harms, or with a bracket between people and verb. */
 export const numberHits: readonly Hit[] = [
   {
+    text: "The army denied on Friday shelling Kisumu and killing three people.",
+    claims: [
+      {
+        quote: "The army denied on Friday shelling Kisumu and killing three people",
+        harm: "killed",
+        quantity: [3, 3],
+        status: "denied",
+        speaker: "The army",
+      },
+    ],
+  },
+  {
+    text: "Police need to find out who shot the guard.",
+    claims: [{ quote: "shot the guard", harm: "injured", quantity: [1, 1], roles: { agent: null } }],
+  },
+  {
     text: "The blast in Kisumu killed four men and wounded others.",
     claims: [
       { quote: "The blast in Kisumu killed four men", harm: "killed", quantity: [4, 4] },

@@ -60,9 +60,16 @@ export const extractCasualties: Extract = (findings) => {
 /** People, sides, forces and blows can harm; a day, a body part or an age that the tree put there cannot. */
 const canHarm = (context: FrameContext, sentence: Sentence, head: number): boolean => {
   const token = tokenAt(sentence, head);
-  if (token.upos === "NUM" || token.upos === "ADJ") return false;
+  if (token.upos === "NUM" || token.upos === "ADJ" || isAskedFor(sentence, head)) return false;
   if ((context.times[sentence.index] ?? []).some((time) => head >= time.fromToken && head < time.toToken)) return false;
   return canAct(context, sentence, head) || isCause(token.lemma);
+};
+
+/** "need to find out who shot her": asked for, and told of nobody. */
+const isAskedFor = (sentence: Sentence, head: number): boolean => {
+  const token = tokenAt(sentence, head);
+  const before = sentence.tokens[sentence.tokens[head - 1]?.text === "," ? head - 2 : head - 1];
+  return token.xpos === "WP" && !/^(?:NOUN|PROPN|PRON|NUM)$/.test(before?.upos ?? "");
 };
 
 /** "one of the wounded is in critical condition": some of those already told of, no figure of its own. */

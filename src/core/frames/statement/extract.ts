@@ -75,8 +75,10 @@ const statementDraft = (
       (item) => item.start <= longest.start && longest.start < item.end,
     ) ?? context.findings.sentences[attributed.sentence];
   if (!sentence) return null;
-  const predicate = rootWithin(context, sentence.index, longest);
-  if (predicate === null) return null;
+  const root = rootWithin(context, sentence.index, longest);
+  if (root === null) return null;
+  const predicate = firstClause(sentence, longest, root);
+  if (!direct && isRelative(sentence, longest)) return null;
   // "Police said he denied knowing of it": the denial carries what is said, and the police stand in its chain.
   if (
     context.attributions[sentence.index]?.some(
@@ -105,6 +107,7 @@ const statementDraft = (
       ? { ...told, status: "asserted" as const }
       : told;
   // "asked for prayers that she wakes up", told by no modal: wanted, and said by nobody to be so.
+  if (!direct && HOPING.test(speaker.cue) && !hasModal(context, longest)) return null;
   if (!direct && (WANTING.has(attributed.act) || attributed.attitude === true) && judgement.status === "asserted")
     return null;
   const { resolved: _resolved, ...speakerRole } = role;
@@ -129,9 +132,9 @@ const statementDraft = (
   };
 };
 
-/** "denied the charges", "denies Karsk claim": what is denied stands elsewhere, or nowhere. */
+/** "denied the reports on Friday", "denies river claim": what is denied stands elsewhere, or nowhere. */
 const isOnlyNamed = (words: string): boolean =>
-  /^(?:[\p{L}'’-]+ ){0,3}(?:claim|report|charge|allegation|accusation|suggestion|rumou?r|request|appeal|motion)s?(?: (?:on )?\p{Lu}\p{Ll}+day)?$/u.test(
+  /^(?:[\p{L}'’-]+ ){0,3}(?:claim|report|suggestion|rumou?r|request|appeal|motion)s?(?: (?:on )?\p{Lu}\p{Ll}+day)?$/u.test(
     words.trim(),
   );
 
@@ -205,6 +208,14 @@ const isEndOfWords = (attributed: Attributed, content: Span, sentence: Sentence)
 
 const EMERGING = /^(?:emerge|transpire|turn|appear|seem)/iu;
 
+/** "hopes there is justice": wished for, and said by nobody to be so. */
+const HOPING = /^(?:hop(?:e|es|ed|ing)|wish(?:es|ed|ing)?)$/iu;
+
+const hasModal = (context: FrameContext, span: Span): boolean =>
+  touching(context.findings.sentences, span).some((sentence) =>
+    sentence.tokens.some((token) => token.start >= span.start && token.end <= span.end && token.xpos === "MD"),
+  );
+
 const WANTING = new Set(["ask", "demand"]);
 
 /** A clause with its own subject, in what is said; not the end of another ("as the region grows uneasy", "their app from the store"). */
@@ -243,6 +254,25 @@ const isToldWhole = (attributed: Attributed, sentence: Sentence, span: Span): bo
 };
 const SUBORDINATE = new Set(["while", "when", "if", "although", "because", "before", "after", "as", "since", "once"]);
 const OPENS = new Set(["DET", "PRON", "NOUN", "PROPN", "NUM", "ADJ"]);
+
+/** "a bill that would take guns away": told of a thing, and no clause of its own. */
+const isRelative = (sentence: Sentence, span: Span): boolean => {
+  const first = sentence.tokens.find((token) => token.start >= span.start);
+  const [noun, that] = [sentence.tokens[(first?.index ?? 0) - 2], sentence.tokens[(first?.index ?? 0) - 1]];
+  return first?.xpos === "MD" && /^(?:that|which|who)$/.test(that?.lower ?? "") && noun?.upos === "NOUN";
+};
+
+/** "Our team is looking into it, and will be in touch": what stands first is what is said, where it is no clause of another. */
+const firstClause = (sentence: Sentence, span: Span, root: number): number => {
+  const first = sentence.tokens.find(
+    (token) => token.start >= span.start && token.end <= span.end && /^(?:VBD|VBZ|VBP|MD)$/.test(token.xpos),
+  );
+  if (!first || first.index >= root) return root;
+  const verb = first.upos === "AUX" && first.head > first.index ? tokenAt(sentence, first.head) : first;
+  const joined = tokenAt(sentence, root).head === verb.index || verb.head === root;
+  const between = sentence.tokens.slice(verb.index + 1, root).some((token) => token.upos === "CCONJ");
+  return verb.index < root && joined && between && !/^(?:acl|advcl|csubj)/.test(verb.deprel) ? verb.index : root;
+};
 
 /** The token of the content that hangs on something outside it: its main verb or noun. */
 const rootWithin = (context: FrameContext, index: number, span: Span): number | null => {

@@ -34,7 +34,7 @@ function isForeseen(context: StatusContext): boolean {
     );
   }
   // "warns that technology is hijacking our minds": told as so now.
-  if (token.lemma === "warn" && base === "ccomp" && isNow(context)) return false;
+  if (token.lemma === "warn" && base !== "xcomp" && isNow(context)) return false;
   return /^(?:xcomp|ccomp|advcl|csubj)$/.test(base) && isOpen(context);
 }
 

@@ -10,8 +10,7 @@ const UNKNOWING =
 export const unaware: StatusRule = {
   id: "status/unaware",
   judge: (context) =>
-    context.holding[0]?.act === "unaware" ||
-    governedByUnknowing(context) ||
+    (!isTakenForGranted(context) && (context.holding[0]?.act === "unaware" || governedByUnknowing(context))) ||
     isRumour(context) ||
     isDoubted(context) ||
     neitherNor(context) ||
@@ -20,6 +19,17 @@ export const unaware: StatusRule = {
       ? "asked"
       : null,
 };
+
+/** "did not know how she was shot", "would not say who shot her": that she was shot is taken for granted; not "how many". */
+function isTakenForGranted({ sentence, predicate }: StatusContext): boolean {
+  for (let i = predicate.index - 1; i >= Math.max(0, predicate.index - 8); i--) {
+    const token = sentence.tokens[i];
+    if (token === undefined || token.upos === "PUNCT" || token.upos === "VERB" || token.lower === "that") return false;
+    if (/^(?:how|why|where|when|who|whom)$/.test(token.lower))
+      return !/^(?:many|much)$/.test(sentence.tokens[i + 1]?.lower ?? "") && sentence.tokens[i - 1]?.upos !== "NOUN";
+  }
+  return false;
+}
 
 /** "rumours that", "unconfirmed reports of", "no evidence that", "would not comment on reports that". */
 function isRumour(context: StatusContext): boolean {
