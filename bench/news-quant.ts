@@ -70,7 +70,7 @@ export function tell(
     told.push({
       low: value[0],
       high: value[1],
-      change: changeOf(mention),
+      change: changeOf(text, mention),
       unit: unitWords(text, mention),
       concepts: conceptsOf(sentence, mention),
       text: text.slice(mention.start, mention.end),
@@ -78,9 +78,19 @@ export function tell(
       end: mention.end,
     });
   }
-  for (const time of times) told.push(...durations(sentence, time));
-  told.sort((a, b) => a.start - b.start);
-  return joinRanges(text, told);
+  const all = [...told.flatMap(eitherOf), ...times.flatMap((time) => durations(sentence, time))];
+  all.sort((a, b) => a.start - b.start);
+  return joinRanges(text, all);
+}
+
+/** "eight or nine euros", unlike "three or four years": two quantities there, the words before them of the first. */
+function eitherOf<T extends Told>(told: T): T[] {
+  if (told.low >= told.high || !/ or /i.test(told.text)) return [told];
+  const change = /^(?:about|around|some|roughly|nearly|almost|approximately)\b/i.test(told.text) ? "~" : told.change;
+  return [
+    { ...told, high: told.low, change },
+    { ...told, low: told.high, change: "=" },
+  ];
 }
 
 const CENTS = /\d\s*-?(?:cents?|pence|sen)\b/i;
@@ -94,7 +104,8 @@ function numbersOf(text: string, mention: QuantityMention): readonly [number, nu
   const { quantity, kind, rule } = mention;
   if (kind === "ordinal") return null;
   // ages set off by commas or after "aged" are not listed there
-  if (kind === "age" && !/old|month|year/i.test(text.slice(mention.start, mention.end))) return null;
+  const told = /\b(?:is|was|turned|were) $/.test(text.slice(Math.max(0, mention.start - 8), mention.start));
+  if (kind === "age" && !told && !/old|month|year/i.test(text.slice(mention.start, mention.end))) return null;
   if (rule === "quantity/vague-plural" && quantity.low !== null) return [quantity.low / 2, quantity.low * 5];
   if (
     rule === "quantity/several" ||
@@ -107,16 +118,28 @@ function numbersOf(text: string, mention: QuantityMention): readonly [number, nu
     const percent = rule.startsWith("quantity/percent");
     return percent ? [quantity.share * 100, quantity.share * 100] : [quantity.share, quantity.share];
   }
+  // a score is a range there, its first figure first
+  const score = rule === "quantity/score" ? /^(\d+)\D+(\d+)$/.exec(text.slice(mention.start, mention.end)) : null;
+  if (score !== null) return [Number(score[1]), Number(score[2])];
   if (CENTS.test(text.slice(mention.start, mention.end))) return cents(quantity);
   const low = quantity.low ?? quantity.high;
   const high = quantity.high ?? quantity.low;
   return low === null || high === null ? null : [low, high];
 }
 
-function changeOf(mention: QuantityMention): string {
+/**
+ * A rise or fall is marked where a verb or "up" tells it, not behind a noun ("a cut of 400,000") nor by a comparison ("2%
+ * lower"). An average is no approximation; what a bracket tells again in another unit is none either.
+ */
+function changeOf(text: string, mention: QuantityMention): string {
   const { bound } = mention.quantity;
+  const before = text.slice(Math.max(0, mention.start - 12), mention.start);
+  const compared = /^ (?:more|less|fewer|higher|lower)\b/.test(text.slice(mention.end, mention.end + 9));
   const firm = bound === "exact" || bound === "about" || bound === "between";
-  if (mention.change !== undefined && firm) return mention.change;
+  if (mention.change !== undefined && firm && !compared && !/ of $/.test(before)) return mention.change;
+  const own = text.slice(mention.start, mention.end);
+  if (bound === "about" && ((/\($/.test(before) && /^[\d$€£]/.test(own)) || /^(?:an )?average of/i.test(own)))
+    return "=";
   if (mention.rule === "quantity/vague-plural" || mention.rule === "quantity/dozen") return "=";
   switch (bound) {
     case "about":
@@ -153,7 +176,7 @@ export function words(text: string): string[] {
 
 /** Numbers inside a duration ("3 years, 2 months"), which NewsQuant lists one by one; not those of dates, hours or sets. */
 function durations(sentence: Sentence, time: TimeMention): (Told & { start: number; end: number })[] {
-  if (time.kind !== "duration" && time.days === null) return [];
+  if (time.kind !== "duration" && time.kind !== "set" && time.days === null) return [];
   if (/^time\/(?:clock|since|until|before|after|by|range)$/.test(time.rule) && time.days === null) return [];
   const found: (Told & { start: number; end: number })[] = [];
   const { tokens } = sentence;
@@ -173,7 +196,7 @@ function durations(sentence: Sentence, time: TimeMention): (Told & { start: numb
       to = second.to;
     }
     const unit = unitAfter(tokens, to, time.toToken);
-    if (unit !== null) {
+    if (unit !== null && (time.kind !== "set" || number.value > 1)) {
       const lead = boundOf(tokens, Math.max(time.fromToken, i - 2), i);
       found.push({
         low: number.value,
@@ -214,7 +237,7 @@ function boundOf(tokens: readonly Token[], from: number, to: number): string {
     .join(" ");
   if (/more than|at least|over|no less/.test(lead)) return ">";
   if (/less than|under|up to|at most/.test(lead)) return "<";
-  return /about|around|nearly|almost|roughly|approximately|some/.test(lead) ? "~" : "=";
+  return /about|around|nearly|almost|roughly|approximately|some|~/.test(lead) ? "~" : "=";
 }
 
 /** "from $370,000 to $5.5 million", "between 5% and 6%": two readings with only a joint between them are one range there. */
@@ -224,7 +247,9 @@ function joinRanges(text: string, told: readonly (Told & { start: number; end: n
     const last = joined[joined.length - 1];
     const between = last === undefined ? "" : text.slice(last.end, next.start);
     const before = last === undefined ? "" : text.slice(Math.max(0, last.start - 24), last.start);
-    const joint = /^(?: (?:per|a) \w+)?\s*(?:to|and|up to)\s*$/i.test(between);
+    // "from 450 sq ft up to 900 sq ft": the words of the bound are the second one's own
+    const upTo = next.change === "<" && /^\s*$/.test(between) && /^up to/i.test(next.text);
+    const joint = upTo || /^(?: (?:per|a) \w+)?\s*(?:to|and|up to)\s*$/i.test(between);
     const alike =
       last !== undefined &&
       next.unit.length > 0 &&

@@ -49,6 +49,10 @@ function readSign(tokens: readonly Token[], at: number): Sign {
   const prefix = DOLLAR_PREFIXES.get(lower);
   if (prefix !== undefined && tokens[at + 1]?.text === "$" && namesDollar(tokens, at))
     return { currency: prefix, to: at + 2, negative };
+  // "Y=590 billion": the sign of the yen as plain ASCII writes it
+  const [equals, figure] = [tokens[at + 1], tokens[at + 2]];
+  const closed = equals?.text === "=" && equals.start === tokens[at]?.end && figure?.start === equals.end;
+  if (closed && tokens[at]?.text === "Y" && /^\d/.test(figure.text)) return { currency: "JPY", to: at + 2, negative };
   const sign = CURRENCY_SIGNS.get(lower);
   if (sign !== undefined) {
     currency = sign;

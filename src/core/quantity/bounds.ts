@@ -210,6 +210,13 @@ function phraseBefore(tokens: readonly Token[], at: number): Phrase | null {
     const start = at - phrase.words.length;
     if (start < 0 || !phrase.words.every((word, k) => tokens[start + k]?.lower === word)) continue;
     const previous = tokens[start - 1]?.lower ?? "";
+    // "in the lead up to 5G"
+    if (
+      phrase.words[0] === "up" &&
+      /^(?:lead|run|build)$/.test(previous) &&
+      /^(?:the|a)$/.test(tokens[start - 2]?.lower ?? "")
+    )
+      return null;
     if (last.lower === "about" && TAKES_ABOUT.has(previous)) return null;
     if ((last.lower === "over" || last.lower === "above") && phrase.words.length === 1 && TAKES_OVER.has(previous))
       return null;

@@ -187,6 +187,14 @@ export const HITS: readonly QuantityCase[] = [
     kind: "measure",
     unit: "mile per hour",
   },
+  { text: "A grain weighs 1.5×10−9 kilograms.", quote: "1.5×10−9 kilograms", low: 1.5e-9, kind: "measure" },
+  { text: "It holds 3.5 x 10^8 tonnes.", quote: "3.5 x 10^8 tonnes", low: 350_000_000, unit: "tonne" },
+  { text: "Its profit was revised upward by Y=40 billion.", quote: "Y=40 billion", currency: "JPY", change: "up" },
+  { text: "The plan cut costs downwards by 4%.", quote: "4%", change: "down" },
+  { text: "The KV-125 climbed 0.1% on the day.", quote: "0.1%", change: "up" },
+  { text: "The fund holds ~25 million euros.", quote: "~25 million euros", bound: "about", currency: "EUR" },
+  { text: "Up to 40 boats lay in the lead-up port.", quote: "Up to 40", low: null, high: 40, bound: "at most" },
+  { text: "In Homs 3 drug dealers were held.", quote: "3", low: 3, unit: "drug dealer" },
   { text: "200 or more tents were pitched.", quote: "200 or more", low: 200, high: null, bound: "at least" },
   { text: "1.200 people were evacuated.", quote: "1.200", low: 1200, unit: "person" },
 ];
@@ -213,4 +221,8 @@ export const REJECTS: readonly string[] = [
   "It spread like COVID-19.",
   "Since the 1990s the lake has shrunk.",
   "He lives on the 4800 block of Elm.",
+  "The city fell in A.D. 1000.",
+  "The temple was built between A.D. 1000 and 1260.",
+  "They tested the Kestrin 2 drug regimen.",
+  "The firm is to study its Planet 9 citizen project.",
 ];

@@ -24,6 +24,10 @@ const LEVELS = /^(?:ris|rose|increas|fall|fell|drop|declin|decreas|grow|grew|jum
  * that it reached ("rose to 20", "from 10 to 20"). Looks at the verb right before it, past words of degree.
  */
 export function changeBefore(tokens: readonly Token[], from: number, counts: boolean): "up" | "down" | null {
+  // "added a 30 degree turn": the number tells what kind of thing it was
+  if (tokens[from - 1]?.lower === "a" || tokens[from - 1]?.lower === "an") return null;
+  const side = tokens[from - 1]?.lower === "by" ? SIDES.get(tokens[from - 2]?.lower ?? "") : undefined;
+  if (side !== undefined) return side;
   for (let i = from - 1; i >= Math.max(0, from - 5); i--) {
     const token = tokens[i];
     if (token === undefined) return null;
@@ -40,13 +44,22 @@ export function changeBefore(tokens: readonly Token[], from: number, counts: boo
     if (token.upos === "VERB" || token.upos === "NOUN" || past) {
       // "lost 12 soldiers", "added three men" count what was lost or added; only a level rises and falls
       if (counts && !LEVELS.test(lower)) return null;
-      if (UP.has(lower)) return token.upos === "NOUN" && !isOfBy(tokens, i + 1) ? null : "up";
-      if (DOWN.has(lower)) return token.upos === "NOUN" && !isOfBy(tokens, i + 1) ? null : "down";
+      const noun = token.upos === "NOUN" && !past && !isOfBy(tokens, i + 1);
+      if (UP.has(lower)) return noun ? null : "up";
+      if (DOWN.has(lower)) return noun ? null : "down";
     }
     return null;
   }
   return null;
 }
+
+/** "revised upward by 40 billion". */
+const SIDES: ReadonlyMap<string, "up" | "down"> = new Map([
+  ["upward", "up"],
+  ["upwards", "up"],
+  ["downward", "down"],
+  ["downwards", "down"],
+]);
 
 const MOVES =
   /^(?:edged|ended|ends|moved|finished|closed|closes|trending|opened|traded|trading|go|goes|going|went|gone|come|came|is|was|were|are|be|been|being|'s|inched|ticked|shot|pushed|driven)$/;

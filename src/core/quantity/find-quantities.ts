@@ -52,6 +52,7 @@ const STARTS: ReadonlySet<string> = new Set([
   "rmb",
   "chf",
   "minus",
+  "y",
   "inr",
   "cad",
   "aud",
@@ -91,7 +92,8 @@ export function findQuantities(
         continue;
       }
       if (reading.rule !== "skip") {
-        const mention = same(tokens, found[found.length - 1], finish(text, sentence, reading, taken, floor));
+        const last = found[found.length - 1];
+        const mention = gapped(tokens, last, same(tokens, last, finish(text, sentence, reading, taken, floor)));
         found.push(mention);
         floor = mention.to;
       }
@@ -133,6 +135,16 @@ function same(tokens: readonly Token[], last: QuantityMention | undefined, next:
     ...(last.change === undefined || next.change !== undefined ? {} : { change: last.change }),
   };
 }
+
+/** "Ross was down 2.3%, Ames by 2.6%": the second clause leaves out the verb of the first. */
+function gapped(tokens: readonly Token[], last: QuantityMention | undefined, next: QuantityMention): QuantityMention {
+  if (last?.change === undefined || last.sentence !== next.sentence || last.kind !== next.kind) return next;
+  if (next.change !== undefined || lowerAt(tokens, next.from - 1) !== "by" || next.from - last.to > GAP) return next;
+  const between = tokens.slice(last.to, next.from - 1);
+  const verb = between.some((token) => token.upos === "VERB" || token.upos === "AUX");
+  return verb || !between.some((token) => token.upos === "PROPN") ? next : { ...next, change: last.change };
+}
+const GAP = 8;
 
 function starts(token: Token): boolean {
   const { text } = token;

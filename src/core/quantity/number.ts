@@ -82,10 +82,26 @@ function readFigures(tokens: readonly Token[], at: number, first: Token): Number
     total += 0.5;
     to += 3;
   }
+  const power = powerOfTen(tokens, to);
+  if (power !== null) return { ...reading(clean(total * power.value), at, power.to, "figures"), scaled: true };
   const read = { ...reading(total, at, to, "figures"), ambiguous: AMBIGUOUS.test(text) };
   const scaledRead = scaleWords(tokens, read);
   if (scaledRead.scaled) return scaledRead;
   return { ...read, letter: scaleLetter(tokens, to) };
+}
+
+/** "×10−30", "x 10^8": a power of ten behind a number. */
+function powerOfTen(tokens: readonly Token[], at: number): { value: number; to: number } | null {
+  if (!/^[×x*·]$/.test(tokens[at]?.text ?? "") || tokens[at + 1]?.text !== "10") return null;
+  let i = at + 2;
+  if (tokens[i]?.start !== tokens[i - 1]?.end) return null;
+  const raised = tokens[i]?.text === "^";
+  if (raised) i++;
+  const minus = /^[-−–]$/.test(tokens[i]?.text ?? "");
+  if (minus) i++;
+  const figure = tokens[i]?.text ?? "";
+  if (!(raised || minus) || !/^\d{1,2}$/.test(figure) || tokens[i]?.start !== tokens[i - 1]?.end) return null;
+  return { value: 10 ** (minus ? -Number(figure) : Number(figure)), to: i + 1 };
 }
 
 /** "1/2 pound", "3/4 of": a fraction where something measured or a whole follows; a date or a score otherwise. */

@@ -159,6 +159,20 @@ export const FAMILY_HITS: readonly TimeCase[] = [
     kind: "duration",
     timex: "P1W",
   },
+  {
+    text: "The wall was built in A.D. 950.",
+    quote: "A.D. 950",
+    from: "0950-01-01",
+    to: "0950-12-31",
+    undated: ["0950-01-01", "0950-12-31"],
+  },
+  {
+    text: "The temple was built between A.D. 1000 and 1260.",
+    quote: "between A.D. 1000 and 1260",
+    from: "1000-01-01",
+    to: "1260-12-31",
+    undated: ["1000-01-01", "1260-12-31"],
+  },
   { text: "It was the worst storm of the year.", quote: "the year", from: null, to: null, kind: "period" },
   {
     text: "The following song won the annual prize.",
@@ -185,6 +199,7 @@ export const FAMILY_REJECTS: readonly string[] = [
   "Two thousands of them left.",
   "Mother Teresa's day began.",
   "He made fiscal policy.",
+  "The ad 30 people saw was withdrawn.",
   "The third witness of the second trial spoke.",
   "A thirty seven strong crew left.",
 ];

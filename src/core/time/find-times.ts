@@ -95,6 +95,7 @@ const SOFTENERS: readonly (readonly string[])[] = [
   ["over"],
   ["under"],
   ["barely"],
+  ["~"],
   ["just"],
   ["only"],
 ];

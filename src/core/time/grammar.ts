@@ -7,6 +7,7 @@ import { clock } from "./rules/clock.ts";
 import { dayBefore } from "./rules/day-before.ts";
 import { dayOfMonth } from "./rules/day-of-month.ts";
 import { duration } from "./rules/duration.ts";
+import { eraYear } from "./rules/era-year.ts";
 import { fiscalYear } from "./rules/fiscal.ts";
 import { FEAST_WORDS, holiday } from "./rules/holiday.ts";
 import { joinedDate } from "./rules/joined-date.ts";
@@ -33,6 +34,7 @@ const FIGURES: readonly TimeRule[] = [
   partOfPeriod,
   nthWeekday,
   fiscalYear,
+  eraYear,
   joinedDate,
   yearFirst,
   numericDate,
@@ -49,6 +51,7 @@ const FIGURES: readonly TimeRule[] = [
 const BY_WORD: ReadonlyMap<string, readonly TimeRule[]> = index([
   [["the", "year"], [namedYear]],
   [["the"], [barePeriod]],
+  [["a.d.", "ad", "c.e.", "ce"], [eraYear]],
   [["last", "next"], [dayOfMonth]],
   [["the", "week", "weekend", "month"], [aroundDay]],
   [["the", "week", "month", "quarter", "year"], [periodsEnd]],

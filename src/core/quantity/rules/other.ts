@@ -68,7 +68,7 @@ function isName(tokens: readonly Token[], amount: Amount, before: Token): boolea
   // "ID.3": set close behind a name
   if (before.text === "." && before.end === tokens[amount.from]?.start)
     return tokens[amount.from - 2]?.end === before.start && /^\p{L}/u.test(tokens[amount.from - 2]?.text ?? "");
-  if (isMake(tokens, amount, before)) return true;
+  if (isMake(tokens, amount, before) || isKind(tokens, amount, before)) return true;
   if (before.text === "#" || before.lower === "no." || before.lower === "number")
     return before.lower !== "number" || lowerAt(tokens, amount.from - 2) !== "the";
   if (isDash(before.text) && before.end === tokens[amount.from]?.start) {
@@ -108,6 +108,23 @@ function isMake(tokens: readonly Token[], amount: Amount, before: Token): boolea
   const counted = before.upos === "NUM" || (before.upos === "ADJ" && tokens[amount.from - 2]?.upos === "NUM");
   return counted && !amount.range && amount.to === amount.numberTo && tokens[amount.to]?.upos === "PROPN";
 }
+
+/** "the HIV 2 drug", unlike "in Aleppo 2 drug dealers": a number behind a name and before one thing counts nothing. */
+function isKind(tokens: readonly Token[], amount: Amount, before: Token): boolean {
+  if (!/^(?:PROPN|NOUN)$/.test(before.upos) || !/^\p{Lu}/u.test(before.text)) return false;
+  if (amount.range || amount.to !== amount.numberTo) return false;
+  if (amount.low < 2 || amount.low > 99 || !Number.isInteger(amount.low)) return false;
+  let last: Token | undefined;
+  for (let i = amount.to; i < amount.to + 5 && tokens[i]?.upos === "NOUN"; i++) last = tokens[i];
+  return last !== undefined && last.xpos === "NN" && !MANY.has(last.lower);
+}
+
+/** Nouns that are many without an ending. */
+const MANY = new Set(
+  "people police staff personnel crew dead youth infantry cattle deer sheep fish aircraft livestock percent pm am gmt foot pound mile point".split(
+    " ",
+  ),
+);
 
 /** Names that go on with a number even before a noun: indexes, lists, makes. */
 const SERIES = new Set(
