@@ -39,6 +39,12 @@ const ALSO_VERBS = new Set([
   "back",
   "call",
   "mourn",
+  "face",
+  "need",
+  "host",
+  "target",
+  "storm",
+  "flock",
 ]);
 
 const FINITE = new Set(["VBD", "VBZ", "VBP", "MD"]);
@@ -201,6 +207,7 @@ const BEFALLEN = new Map([
   ["overturned", "overturn"],
   ["perished", "perish"],
   ["vanished", "vanish"],
+  ["disappeared", "disappear"],
 ]);
 /** Past forms with an object that many taggers have not met. */
 const OVERCAME = new Map([
@@ -276,7 +283,7 @@ const isUndergone = (token: Token, at: number, tokens: readonly Token[]): boolea
   return tokens[before]?.lemma === "be" || tokens[before]?.lower === "been";
 };
 const UNDERGONE = new Set(
-  "abducted kidnapped wounded injured murdered assassinated damaged destroyed evacuated displaced arrested detained flooded attacked bombed hijacked burned looted robbed stabbed".split(
+  "abducted kidnapped wounded injured murdered assassinated damaged destroyed evacuated displaced arrested detained flooded attacked bombed hijacked burned looted robbed stabbed obliterated flattened razed ravaged gutted wrecked torched ransacked submerged inundated hospitalized hospitalised executed massacred captured besieged".split(
     " ",
   ),
 );

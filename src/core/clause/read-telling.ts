@@ -2,6 +2,7 @@ import { lemmaByRule } from "../syntax/lemma-rules.ts";
 import type { Sentence, Token } from "../syntax/token.ts";
 import type { RawToken, TokenizedSentence } from "../syntax/tokenized.ts";
 import type { ByPieces } from "./by-pieces.ts";
+import { isTree } from "./tree.ts";
 
 /** Past and present forms of verbs that give words to a speaker. */
 const SAID = new Set(
@@ -52,6 +53,10 @@ type Run = readonly [from: number, to: number];
 interface Parts {
   readonly told: Run;
   readonly teller: Run;
+  /** The verb of speech where it stands behind its speaker, else null. */
+  readonly verb: number | null;
+  /** Whether no word joins the two: what is told must then read as a clause. */
+  readonly bare: boolean;
   /** The final punctuation mark, or the end. */
   readonly end: number;
 }
@@ -73,7 +78,7 @@ const tellerLast = (tokens: readonly RawToken[]): Parts | null => {
   const from = quoted ? nearest + 2 : nearest + 1;
   if (!isSpeaking(tokens, from, end)) return null;
   const opened = quoted && OPENING.test(tokens[0]?.text ?? "") ? 1 : 0;
-  return { told: [opened, nearest], teller: [from, end], end };
+  return { told: [opened, nearest], teller: [from, end], verb: null, bare: false, end };
 };
 
 /** "the board said", "the board said on Monday", "said the board", "the board told a briefing". */
@@ -92,21 +97,61 @@ const isSpeaking = (tokens: readonly RawToken[], from: number, end: number): boo
 /** "The board said in a statement that C.": a speaker, a verb of speech, and what was said to the end. */
 const tellerFirst = (tokens: readonly RawToken[]): Parts | null => {
   const end = endOf(tokens);
-  const said = lowered(tokens, 0, Math.min(end, NAME + 1)).findIndex((word) => SAID.has(word) || TELLS.has(word));
-  if (said < 1) return null;
   const words = lowered(tokens, 0, end);
-  if (OPENER.has(words[0] ?? "")) return null;
-  if (words.slice(0, said).some((word) => VERB_LIKE.has(word) || word === ",")) return null;
+  const opened = openerEnd(words);
+  if (opened < 0) return null;
+  const found = words.slice(opened, opened + NAME + 1).findIndex((word) => SAID.has(word) || TELLS.has(word));
+  if (found < 1) return null;
+  const said = opened + found;
+  if (words.slice(opened, said).some((word) => VERB_LIKE.has(word) || word === ",")) return null;
   const tells = TELLS.has(words[said] ?? "");
   const from = bracketEnd(words, said + 1);
   const that = words.indexOf("that", from);
-  if (that < 0 || that > from + 5 || (tells && that === said + 1)) return null;
-  if (!words.slice(from, that).every((word) => (tells ? HEARER : MANNER).has(word))) return null;
+  if (that < 0 || that > from + 5 || (tells && that === said + 1) || !reaches(words, from, that, tells))
+    return tells ? null : bareTold(tokens, words, said, end);
   // "said that was wrong": the word stands for what was told.
   if (end - that < 4 || VERB_LIKE.has(words[that + 1] ?? "")) return null;
   const told = words.slice(that + 1);
   if (told.some((word) => TURN.test(word) || CLOSING.test(word) || OPENING.test(word))) return null;
-  return { told: [that + 1, end], teller: [0, that], end };
+  return { told: [that + 1, end], teller: [0, that], verb: said, bare: false, end };
+};
+
+/** Whether only who is told and how stands between the verb of speech and its "that". */
+const reaches = (words: readonly string[], from: number, that: number, tells: boolean): boolean =>
+  words.slice(from, that).every((word) => (tells ? HEARER : MANNER).has(word));
+
+/** "The board said 40 people were hurt when the wall gave way.": what is said stands right behind the verb, and is a clause. */
+const bareTold = (tokens: readonly RawToken[], words: readonly string[], said: number, end: number): Parts | null => {
+  const first = words[said + 1] ?? "";
+  if (!/^sa(?:id|ys)$/.test(words[said] ?? "") || end - said < 5 || !(BARE.test(first) || isName(tokens[said + 1])))
+    return null;
+  if (MANNER.has(first) && !ARTICLE.test(first)) return null;
+  const told = words.slice(said + 1, end);
+  if (told.some((word) => TURN.test(word) || CLOSING.test(word) || OPENING.test(word))) return null;
+  return { told: [said + 1, end], teller: [0, said + 1], verb: said, bare: true, end };
+};
+/** A clause that nothing opens begins with what it is about. */
+const BARE =
+  /^(?:the|a|an|its|his|her|their|our|it|he|she|they|we|there|some|more|about|around|nearly|almost|at|no|\d[\d,.]*)$/;
+const ARTICLE = /^(?:the|a|an|at)$/;
+const isName = (token: RawToken | undefined): boolean => /^\p{Lu}/u.test(token?.text ?? "");
+
+/** What opens a sentence before its speaker, up to a comma: "In an interview with the radio,", "Reached by telephone,". */
+const BEFORE_SPEAKER = new Set(
+  "in at on speaking reached contacted asked by through during over late early".split(" "),
+);
+/** Words of such an opening. */
+const OPENING_WORDS = 14;
+
+/** Where the speaker begins: 0 in most sentences, behind the comma of an opening phrase, -1 where another clause opens. */
+const openerEnd = (words: readonly string[]): number => {
+  if (!OPENER.has(words[0] ?? "") && !BEFORE_SPEAKER.has(words[0] ?? "")) return 0;
+  if (!BEFORE_SPEAKER.has(words[0] ?? "")) return -1;
+  const comma = words.indexOf(",");
+  if (comma < 2 || comma > OPENING_WORDS) return -1;
+  return words.slice(0, comma).some((word) => VERB_LIKE.has(word) || SAID.has(word) || TELLS.has(word))
+    ? -1
+    : comma + 1;
 };
 
 /** Longest bracket between a verb of speech and its "that". */
@@ -200,13 +245,15 @@ export function* readTelling(sentence: TokenizedSentence): ByPieces<Sentence> {
     ...sentence,
     tokens: [...tokens.slice(from, to), ...final],
   });
-  const teller = yield piece(parts.teller);
+  const read = yield piece(parts.teller);
+  const teller = parts.verb === null ? read : rootedAt(read, parts.verb - parts.teller[0]);
   const said = rootOf(teller);
   if (!said || said.index >= parts.teller[1] - parts.teller[0] || !(SAID.has(said.lower) || TELLS.has(said.lower)))
     return yield sentence;
   const told = yield piece(parts.told);
   const what = rootOf(told);
   if (!what || what.index >= parts.told[1] - parts.told[0] || !told.tokens.some(isVerb)) return yield sentence;
+  if (parts.bare && !isClause(told, what)) return yield sentence;
   const saidAt = said.index + parts.teller[0];
   const whatAt = what.index + parts.told[0];
   const joined: Token[] = [
@@ -220,6 +267,27 @@ export function* readTelling(sentence: TokenizedSentence): ByPieces<Sentence> {
   return { ...told, tokens: joined.sort((a, b) => a.index - b.index) };
 }
 
+/**
+ * The teller's words with the verb of speech for a root: "The Hydraulic Works Directorate confirmed to reporters", of whose name the
+ * parser made two. Who stands right before the verb speaks, and the rest of the name hangs on that.
+ */
+const rootedAt = (teller: Sentence, verb: number): Sentence => {
+  const root = rootOf(teller);
+  const speaker = teller.tokens[verb - 1];
+  const isName = ({ upos, xpos }: Token): boolean => upos === "PROPN" || xpos.startsWith("NN");
+  if (!root || root.index >= verb || !isName(root) || speaker?.upos !== "PROPN") return teller;
+  const tokens = teller.tokens.map((token): Token => {
+    const { index, head } = token;
+    if (index === verb) return { ...token, upos: "VERB", head: -1, deprel: "root" };
+    if (index === speaker.index) return { ...token, head: verb, deprel: "nsubj" };
+    if (index === root.index) return { ...token, upos: "PROPN", xpos: "NNP", head: speaker.index, deprel: "compound" };
+    if (head === root.index && index > verb) return { ...token, head: verb };
+    if (head === root.index && index < root.index) return { ...token, head: speaker.index };
+    return token;
+  });
+  return isTree(tokens) ? { ...teller, tokens } : teller;
+};
+
 /** One speaker speaks: a second subject before the verb is the rest of a name ("the Mountain | Guides Federation said"). */
 const oneSubject =
   (said: number) =>
@@ -232,6 +300,14 @@ const oneSubject =
 /** "alleged" and its like are adjectives to many taggers. */
 const asVerb = ({ upos, lower }: Token): Partial<Token> =>
   upos === "VERB" ? {} : { upos: "VERB", xpos: "VBD", lemma: lemmaByRule(lower, "VBD", () => false) };
+
+/** Whether a root has a subject before it and is finite. */
+const isClause = ({ tokens }: Sentence, root: Token): boolean => {
+  const own = tokens.filter(({ head }) => head === root.index);
+  const subject = own.some(({ deprel, index }) => /^(?:nsubj|csubj|expl)/.test(deprel) && index < root.index);
+  const finite = /^VB[DZP]$/.test(root.xpos) || own.some(({ deprel }) => /^(?:aux|cop)/.test(deprel));
+  return subject && finite;
+};
 
 const isVerb = ({ upos }: Token): boolean => upos === "VERB" || upos === "AUX";
 

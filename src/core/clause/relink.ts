@@ -298,6 +298,52 @@ const isIncluded: Rule = (tokens, links, token) => {
   return true;
 };
 
+/** Nouns of what is told, which a clause with "that" spells out. */
+const TOLD_NOUNS = new Set(
+  "claim report allegation assertion accusation statement rumour rumor suggestion announcement account charge".split(
+    " ",
+  ),
+);
+
+/** "verify a claim by the rebels that they hold the town": the clause tells what is claimed, not when or why it is verified. */
+const thatOfNoun: Rule = (tokens, links, that) => {
+  const mark = links[that.index] as Link;
+  if (that.lower !== "that") return false;
+  if (mark.deprel === "obj") return isMarkOfNoun(tokens, links, that);
+  if (mark.deprel !== "mark") return false;
+  const own = links[mark.head] as Link;
+  const verb = tokens[own.head];
+  if (!["advcl", "ccomp"].includes(own.deprel) || !verb || verb.index > that.index || SAYS.has(verb.lemma))
+    return false;
+  const noun = tokens.find(
+    ({ index, lemma, upos }) =>
+      upos === "NOUN" &&
+      TOLD_NOUNS.has(lemma) &&
+      index > verb.index &&
+      index < that.index &&
+      links[index]?.head === verb.index &&
+      links[index]?.deprel === "obj",
+  );
+  if (!noun || tokens.slice(noun.index + 1, that.index).some(({ upos }) => upos === "VERB" || upos === "PUNCT"))
+    return false;
+  links[mark.head] = { head: noun.index, deprel: "acl" };
+  return true;
+};
+
+/** "a claim that they had taken X", "that" taken for what they took: the verb has an object of its own. */
+const isMarkOfNoun: Rule = (tokens, links, that) => {
+  const { head: verb } = links[that.index] as Link;
+  const own = links[verb] as Link;
+  const noun = tokens[own.head];
+  if (own.deprel !== "acl:relcl" || !noun || !TOLD_NOUNS.has(noun.lemma)) return false;
+  const others = tokens.filter(({ index }) => index > that.index && (links[index] as Link).head === verb);
+  if (!others.some(({ index }) => /^nsubj/.test((links[index] as Link).deprel) && index < verb)) return false;
+  if (!others.some(({ index }) => (links[index] as Link).deprel === "obj" && index > verb)) return false;
+  links[that.index] = { head: verb, deprel: "mark" };
+  links[verb] = { head: noun.index, deprel: "acl" };
+  return true;
+};
+
 /** What a sentence must hold, a bit each, for a rule to move anything in it. */
 const OF = 1;
 const THAT = 2;
@@ -343,6 +389,7 @@ const RULES: readonly (readonly [rule: Rule, needs: number])[] = [
   [isSubjectOfCopula, COPULA],
   [thatOpensClause, THAT | COPULA],
   [thatIsTold, THAT],
+  [thatOfNoun, THAT],
   [isSaidClause, PAST],
   [isVerbOfNoun, PAST],
   [isSubjectBehindComma, ADVERBIAL],

@@ -98,6 +98,9 @@ const rangeAt = (tokens: Words, at: number): Apart | null => {
   if (!DIGITS.test(lower(tokens, at + 1)) || lower(tokens, at + 2) !== "and" || !DIGITS.test(lower(tokens, at + 3)))
     return null;
   const noun = tokens[at + 4]?.text ?? "";
+  // "kills between 30 and 40 in X": of people, whom no noun tells.
+  if (HARMS.test(lower(tokens, at - 1)) && (noun === "" || /^(?:[.,]|in|at|near|after|as|on|when|from)$/.test(noun)))
+    return { from: at, to: at + 3, number: at + 3, low: at + 1, tags: ["IN", "CD", "CC"] };
   if (!/^(?:\p{Ll}+s|\p{Ll}+ed|people|children|men|women|police)$/u.test(noun)) return null;
   if (/^(?:hours|days|weeks|months|years|minutes|seconds|was|is|has)$/.test(noun)) return null;
   return { from: at, to: at + 3, number: at + 3, low: at + 1, tags: ["IN", "CD", "CC"] };
@@ -108,6 +111,8 @@ const dayAt = (tokens: Words, at: number): Apart | null =>
   SAYING.test(lower(tokens, at - 1)) && DAY.test(lower(tokens, at + 1)) && lower(tokens, at + 2) === "that"
     ? { from: at, to: at + 2, number: at - 1, low: null, tags: ["IN", "NNP"] }
     : null;
+
+const HARMS = /^(?:kill|injur|wound|hurt|displac|evacuat|rescu|trapp|leav|detain|arrest)(?:e?s|ed|ing|e)?$/;
 
 const boundAt = (tokens: Words, at: number): Apart | null => {
   const bound = BOUNDS.find((words) => words.every(([word], i) => lower(tokens, at + i) === word));

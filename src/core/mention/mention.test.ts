@@ -281,7 +281,9 @@ describe("mentions", () => {
         .filter((m) => m.kind === "place")
         .map((m) => `${m.text} ${m.place?.id}`);
     expect(run("place", 0.4)).toEqual(["Kfar Zeth local:kfar-zeth", "Kfar Zeth local:kfar-zeth"]);
-    expect(run("place", 0.2)).toEqual([]);
+    expect(run("person", 0.2)).toEqual(["Kfar Zeth local:kfar-zeth", "Kfar Zeth local:kfar-zeth"]);
+    expect(run("person", 0.9)).toEqual([]);
+    expect(run("other", 0.2)).toEqual([]);
     expect(run("organisation", 0.9)).toEqual([]);
   });
 

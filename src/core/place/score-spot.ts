@@ -180,14 +180,19 @@ export function scoreSpot(spot: Spot, surnames: ReadonlySet<string>): void {
 /** "took control of Rakvere", "the siege of Rakvere". */
 const HELD = new Set(["control", "capture", "recapture", "siege", "seizure", "liberation", "outskirts", "suburbs"]);
 
-/** "Rakvere had fallen to", "was in the hands of", "remains under the control of": what only a place is. */
+/** "Rakvere had fallen to", "was in the hands of", "is now ruled by", "was captured by": what a place is, or rarely another. */
 function heldAfter({ sentence, to }: Spot): boolean {
   if (!/^(?:is|was|has|had|fell|falls|remains|remained)$/.test(lowerAt(sentence, to))) return false;
   if (lowerAt(sentence, to) === "fell" || lowerAt(sentence, to) === "falls") return lowerAt(sentence, to + 1) === "to";
-  for (let at = to + 1; at < to + 6; at++)
-    if (/^(?:hands|fallen|control|siege)$/.test(lowerAt(sentence, at))) return true;
+  for (let at = to + 1; at < to + 6; at++) {
+    const word = lowerAt(sentence, at);
+    if (/^(?:hands|fallen|control|siege)$/.test(word)) return true;
+    if ((RULED.has(word) || TAKEN.has(word)) && lowerAt(sentence, at + 1) === "by") return true;
+  }
   return false;
 }
+
+const RULED = new Set(["ruled", "governed", "administered", "run", "hemmed", "cut"]);
 
 /** "the 5300 block of South Maryland": a street without its word. */
 const inBlock = (spot: Spot): boolean => {

@@ -30,6 +30,11 @@ export const BEFALL =
   cause mean prove experience drop climb exceed top surpass spread swell crest flood breed damage destroy kill injure wound
   harm disrupt affect threaten cost strand trap displace weaken strengthen approach recur erupt break peak double triple run exist
   cripple devastate bring pose benefit tighten isolate find likely able come arise emerge depend turn shift`);
+/** What happens without anybody who means it: its future is a forecast. */
+export const NATURE =
+  words(`storm hurricane typhoon cyclone tornado flood flooding floodwater earthquake quake aftershock tsunami landslide mudslide
+  avalanche eruption volcano lava wildfire fire blaze bushfire drought famine heatwave epidemic pandemic outbreak virus disease rain
+  rainfall snow hail hailstorm wind wave water weather explosion blast collapse crash disaster`);
 /** Taking and harming: a plan only where the one who means to do it says so. */
 export const HOSTILE =
   words(`seize capture take overrun besiege attack invade conquer storm occupy encircle surround strike bomb shell

@@ -16,7 +16,7 @@ steal stole stolen;stick stuck;sting stung;stink stank stunk;stride strode strid
 swear swore sworn;sweep swept;swell swollen;swim swam swum;swing swung;take took taken;teach taught;tear tore torn;tell told;think thought;
 throw threw thrown;tread trod trodden;undergo underwent undergone;understand understood;undertake undertook undertaken;undo undid undone;
 unwind unwound;uphold upheld;wake woke woken;wear wore worn;weave wove woven;weep wept;win won;withdraw withdrew withdrawn;withhold withheld;
-withstand withstood;wring wrung;write wrote written;tie tied;die died;vie vied;dye dyed;eye eyed;lie lied;free freed;agree agreed`;
+withstand withstood;wring wrung;write wrote written;tie tied;die died;vie vied;dye dyed;eye eyed;lie lied;free freed;agree agreed;bus bused bussed`;
 
 /** Past forms that are also bases of other verbs ("found a school", "lay a stone", "ground the fleet"): read by their tag alone. */
 const ALSO_BASES = new Set([

@@ -41,6 +41,8 @@ export const placesOf = (
       .filter((item) => markers.has(item.marker))
       .flatMap((item) => placeHeads(context, sentence, item.head));
     if (objects.length > 0) return narrowed(context, sentence, at.index, objects);
+    const hit = hitPlace(context, sentence, at.index);
+    if (hit.length > 0) return hit;
     if (at.head < 0 || (!joined && at.deprel === "conj")) break;
     at = tokenAt(sentence, at.head);
   }
@@ -48,6 +50,33 @@ export const placesOf = (
   if (told.length > 0) return told;
   const behind = placeBehind(context, sentence, predicate, markers);
   return behind.length > 0 ? behind : inSubject(context, sentence, predicate, markers);
+};
+
+const HITS = new Set(
+  [
+    "hit strike rock shake batter ravage devastate flood inundate engulf lash pound pummel rattle swamp level flatten wreck",
+  ]
+    .concat(
+      "attack storm raid shell bomb bombard destroy damage reach overrun sweep tear rip roar barrel plough plow rampage",
+    )
+    .flatMap((line) => line.split(" ")),
+);
+const THROUGH = new Set(["through", "across", "over", "into", "along"]);
+
+/** "a quake struck X, killing ...", "swept through X, destroying ...": the place that what happened fell upon. */
+const hitPlace = (context: FrameContext, sentence: Sentence, predicate: number): readonly number[] => {
+  if (!HITS.has(tokenAt(sentence, predicate).lemma)) return [];
+  const named = (head: number): readonly number[] => {
+    const mention = mentionAt(context, sentence, head);
+    return mention?.place && mention.form === "name" && mention.kind === "place"
+      ? placeHeads(context, sentence, head)
+      : [];
+  };
+  const objects = childrenWith(sentence, predicate, "obj").flatMap(({ index }) => named(index));
+  if (objects.length > 0) return objects;
+  return childrenWith(sentence, predicate, "obl")
+    .filter(({ index }) => THROUGH.has(markerOf(sentence, index)))
+    .flatMap(({ index }) => named(index));
 };
 
 /** "a strike on a house in the north of X killed ...": the first place within the subject, however deep. */
@@ -99,7 +128,8 @@ const occasionOf = (
       )
       .filter((item) => markers.has(item.marker))
       .flatMap((item) => placeHeads(context, sentence, item.head));
-    const found = here.length > 0 ? here : placeBehind(context, sentence, clause.index, markers);
+    const hit = here.length > 0 ? here : hitPlace(context, sentence, clause.index);
+    const found = hit.length > 0 ? hit : placeBehind(context, sentence, clause.index, markers);
     if (found.length > 0) return found;
   }
   return [];

@@ -3,6 +3,50 @@ import type { Hit, Reject } from "../cases.ts";
 /** What is told in no number, in one number for two harms, or with a bracket between people and verb. */
 export const numberHits: readonly Hit[] = [
   {
+    text: "Crews pulled 12 bodies from the rubble in Kisumu.",
+    claims: [{ quote: "pulled 12 bodies from the rubble in Kisumu", harm: "killed", quantity: [12, 12] }],
+  },
+  {
+    text: "The bodies of six miners were recovered in Kisumu.",
+    claims: [{ quote: "bodies of six miners were recovered in Kisumu", harm: "killed", quantity: [6, 6] }],
+  },
+  {
+    text: "The storm proved fatal for 12 people in Kisumu.",
+    claims: [{ quote: "proved fatal for 12 people in Kisumu", harm: "killed", quantity: [12, 12] }],
+  },
+  {
+    text: "Fire kills between 30 and 40 in Kisumu",
+    claims: [{ quote: "Fire kills between 30 and 40 in Kisumu", harm: "killed", quantity: [30, 40] }],
+  },
+  {
+    text: "The Coastal Works Board confirmed to reporters that 25 people wounded in Kisumu remain in intensive care.",
+    claims: [
+      { quote: "25 people wounded in Kisumu", harm: "injured", quantity: [25, 25], speaker: "The Coastal Works Board" },
+    ],
+  },
+  {
+    text: "Reached by telephone, the Works Board said 67 people were hurt when the storm hit Kisumu.",
+    claims: [
+      {
+        quote: "67 people were hurt when the storm hit Kisumu",
+        harm: "injured",
+        quantity: [67, 67],
+        speaker: "the Works Board",
+      },
+    ],
+  },
+  {
+    text: "The storm struck Kisumu, injuring 50 people.",
+    claims: [
+      {
+        quote: "The storm struck Kisumu, injuring 50 people",
+        harm: "injured",
+        quantity: [50, 50],
+        roles: { place: "Kisumu" },
+      },
+    ],
+  },
+  {
     text: "The army denied on Friday shelling Kisumu and killing three people.",
     claims: [
       {
@@ -164,6 +208,8 @@ export const numberHits: readonly Hit[] = [
 ];
 
 export const numberRejects: readonly Reject[] = [
+  { text: "The valley has a range of between 30 and 40 in the shade.", why: "nobody is harmed" },
+  { text: "The telescope found 12 heavenly bodies.", why: "no dead" },
   { text: "Officials said there were no reports of injuries.", why: "none are reported" },
   { text: "The mill has seen crashes that cause injuries.", why: "what such crashes do, not what one did" },
   { text: "The number of people killed is not known.", why: "no figure, and nobody told of apart from it" },

@@ -378,7 +378,10 @@ export const casualtiesCases: FrameCases = {
     { text: "The report praised the talented 12 people on the crew.", why: "an adjective, no harm" },
     { text: "He could take my life, she thought.", why: "feared, and of the one who tells it" },
 
-    { text: "Divers pulled two bodies from the river.", why: "the dead are not rescued" },
+    { text: "Divers pulled the body of a whale from the river.", why: "no people, and none rescued" },
+    { text: "Two bodies were found alive under the rubble.", why: "alive" },
+    { text: "Police found remains of a campfire in the woods.", why: "no dead" },
+    { text: "The decision proved fatal for two projects.", why: "projects do not die" },
     { text: "The town was hit by a second recession.", why: "no missile, nobody struck" },
 
     { text: "A shell hit a grain store in Mosul on Monday.", why: "nobody is hurt" },

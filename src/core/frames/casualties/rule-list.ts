@@ -11,6 +11,8 @@ export const casualtiesRules = {
   "casualties/state-before-people": "A counted people's state told before its noun (31 missing people).",
   "casualties/gone-missing":
     "A number of people are not found, sought, listed as missing, or nobody knows where they are.",
+  "casualties/bodies": "A number of bodies is found, recovered or pulled from somewhere.",
+  "casualties/fatal-for": "What happened was or proved fatal for people.",
   "casualties/pulled-out": "People are pulled alive from rubble or water.",
   "casualties/treated": "Somebody suffers wounds or is treated for them.",
   "casualties/struck": "Somebody is hit by gunfire, a vehicle, or in a part of the body.",

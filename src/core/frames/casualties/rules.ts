@@ -1,4 +1,5 @@
 import type { HarmRule } from "./finding.ts";
+import { bodiesFound, fatalFor } from "./rules/bodies.ts";
 import { countedNoun, injuriesTo, toll, uncountedNoun } from "./rules/counted.ts";
 import { goneMissing } from "./rules/gone-missing.ts";
 import { claimedLives, harmed, suffered } from "./rules/harmed.ts";
@@ -16,6 +17,8 @@ export const HARM_RULES: readonly HarmRule[] = [
   inState,
   numberBeforeState,
   stateBeforePeople,
+  bodiesFound,
+  fatalFor,
   goneMissing,
   pulledOut,
   struck,

@@ -65,4 +65,11 @@ const isAgeBefore = (sentence: Sentence, old: number): boolean =>
 
 /** Whether two units are the same population. */
 export const populationOf = (unit: string | null): string =>
-  unit === null || GENERIC_PEOPLE.has(unit) || HARM_NOUNS.has(unit) || unit === "case" ? "person" : unit;
+  unit === null ||
+  GENERIC_PEOPLE.has(unit) ||
+  HARM_NOUNS.has(unit) ||
+  unit === "case" ||
+  unit === "body" ||
+  unit === "corpse"
+    ? "person"
+    : unit;

@@ -4,6 +4,14 @@ export const controlCases: FrameCases = {
   frame: "control",
   hits: [
     {
+      text: "The mayor said Pakse is now ruled by the rebels.",
+      claims: [{ quote: "Pakse is now ruled by the rebels", roles: { holder: "the rebels", place: "Pakse" } }],
+    },
+    {
+      text: "It was not possible to verify a claim by the rebels that they had taken Goma.",
+      claims: [{ quote: "they had taken Goma", status: "claimed", speaker: "the rebels" }],
+    },
+    {
       text: "Rebel fighters captured Goma on Monday after two days of clashes.",
       claims: [
         {

@@ -14,6 +14,24 @@ export const countCases: FrameCases = {
       ],
     },
     {
+      text: "12 houses in Beira were a total loss.",
+      claims: [{ quote: "12 houses in Beira were a total loss", quantity: [12, 12, "exact"] }],
+    },
+    {
+      text: "12 homes in Beira were declared uninhabitable.",
+      claims: [{ quote: "12 homes in Beira were declared uninhabitable", quantity: [12, 12, "exact"] }],
+    },
+    {
+      text: "The storm swept through Beira, destroying 90 houses.",
+      claims: [
+        {
+          quote: "The storm swept through Beira, destroying 90 houses",
+          quantity: [90, 90, "exact"],
+          roles: { place: "Beira" },
+        },
+      ],
+    },
+    {
       text: "The insurgents captured one more town in the south.",
       claims: [{ quote: "The insurgents captured one more town", quantity: [1, 1], increment: true }],
     },
@@ -88,6 +106,8 @@ export const countCases: FrameCases = {
     },
   ],
   rejects: [
+    { text: "The firm made a total loss of 47 million euros.", why: "money" },
+    { text: "The planet is uninhabitable.", why: "nothing is counted" },
     { text: "47 houses lost their roofs.", why: "roofs were lost, no houses" },
     { text: "Of the houses in Beira, 47 are rented.", why: "rented" },
     { text: "The number of new houses in Beira has risen to 47.", why: "new houses" },

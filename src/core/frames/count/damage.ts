@@ -56,7 +56,13 @@ export const damageTo = (sentence: Sentence, counted: QuantityMention): Damage |
   const held = (index: number | null): boolean =>
     index !== null &&
     conjuncts(sentence, index).some((one) => one === counted.headToken || (one >= counted.from && one < counted.to));
-  return outcome(sentence, held) ?? sweptAway(sentence, held) ?? tookDamage(sentence, held) ?? byNoun(sentence, held);
+  return (
+    outcome(sentence, held) ??
+    inState(sentence, held) ??
+    sweptAway(sentence, held) ??
+    tookDamage(sentence, held) ??
+    byNoun(sentence, held)
+  );
 };
 
 type Held = (index: number | null) => boolean;
@@ -86,6 +92,29 @@ const outcome = (sentence: Sentence, held: Held): Damage | null => {
       if (subject && verbs.has("be") && held(subject.index))
         return { rule: "count/left-in", predicate: noun.index, act, agent: null };
     }
+  return null;
+};
+
+const UNINHABITABLE = new Set(["uninhabitable", "unliveable", "unlivable"]);
+
+/** "47 houses were a total loss", "47 homes were declared uninhabitable", "the storm left 47 homes uninhabitable". */
+const inState = (sentence: Sentence, held: Held): Damage | null => {
+  for (const state of sentence.tokens) {
+    const lost =
+      state.lower === "loss" && ["total", "complete"].includes(sentence.tokens[state.index - 1]?.lower ?? "");
+    if (!lost && !UNINHABITABLE.has(state.lower)) continue;
+    const subject = childrenWith(sentence, state.index, "nsubj")[0];
+    const clause = clausesOf(sentence).find(({ predicate }) => predicate === state.head);
+    const told = subject ? held(subject.index) : clause !== undefined && undergoes(clause, held);
+    if (!told) continue;
+    return {
+      rule: "count/in-state",
+      predicate: subject ? state.index : state.head,
+      also: state.index,
+      act: lost ? "destroyed" : "uninhabitable",
+      agent: subject || !clause || held(clause.subject) ? null : clause.agent,
+    };
+  }
   return null;
 };
 

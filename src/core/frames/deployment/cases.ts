@@ -4,6 +4,28 @@ export const deploymentCases: FrameCases = {
   frame: "deployment",
   hits: [
     {
+      text: "308 rescuers are due to arrive in Beira tomorrow.",
+      claims: [
+        {
+          quote: "308 rescuers are due to arrive in Beira",
+          status: "planned",
+          quantity: [308, 308],
+          roles: { destination: "Beira" },
+        },
+      ],
+    },
+    {
+      text: "The agency is planning to bring in 53 rescuers to help Beira.",
+      claims: [
+        {
+          quote: "The agency is planning to bring in 53 rescuers to help Beira",
+          status: "planned",
+          quantity: [53, 53],
+          roles: { destination: "Beira" },
+        },
+      ],
+    },
+    {
       text: "Kenya said it would send about 1,000 police officers to Haiti.",
       claims: [
         {
@@ -91,6 +113,8 @@ export const deploymentCases: FrameCases = {
     },
   ],
   rejects: [
+    { text: "300 letters are due to arrive in Leeds.", why: "letters" },
+    { text: "The club will send 300 fans to help Leeds.", why: "fans are no force" },
     { text: "Police officers arrived at the house in Leeds.", why: "no force that is counted" },
     { text: "An officer travelled to Leeds.", why: "one man" },
     { text: "Three soldiers left the army.", why: "no place to go to" },

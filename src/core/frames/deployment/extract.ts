@@ -5,7 +5,7 @@ import type { Status } from "../../status/status.ts";
 import type { Sentence, Token } from "../../syntax/token.ts";
 import { actorRole, canAct } from "../build/actor.ts";
 import { draftOf, judge } from "../build/draft.ts";
-import { contextOf, type FrameContext, quantityAt } from "../build/frame-context.ts";
+import { contextOf, type FrameContext, mentionAt, quantityAt } from "../build/frame-context.ts";
 import { FORCE_NOUNS } from "../build/people.ts";
 import { countedRole, countOf } from "../build/quantities.ts";
 import { placeHeads, roleAt } from "../build/role.ts";
@@ -59,7 +59,7 @@ const SENDING_NOUNS = new Set([
   "mobilisation",
   "arrival",
 ]);
-const TO = new Set(["to", "in", "into", "at", "near", "around", "on", "toward", "towards", "across", "along"]);
+const TO = new Set(["to", "for", "in", "into", "at", "near", "around", "on", "toward", "towards", "across", "along"]);
 
 interface Sent {
   readonly rule: string;
@@ -114,7 +114,7 @@ const byVerb = (context: FrameContext, sentence: Sentence): readonly Sent[] =>
       return [];
     const told =
       clause.obliques.find((item) => TO.has(item.marker) && placeHeads(context, sentence, item.head).length > 0)
-        ?.head ?? null;
+        ?.head ?? helpedPlace(context, sentence, clause.predicate);
     return forces.map((force) => ({
       rule: "deployment/send",
       sentence,
@@ -125,6 +125,16 @@ const byVerb = (context: FrameContext, sentence: Sentence): readonly Sent[] =>
       ...(promised ? { promised } : {}),
     }));
   });
+
+/** "will send 50 rescuers to help Tamsin Falls": the place that is helped is where they go. */
+const helpedPlace = (context: FrameContext, sentence: Sentence, predicate: number): number | null =>
+  childrenWith(sentence, predicate, "advcl", "xcomp")
+    .filter(({ lemma }) => ["help", "assist", "aid", "support", "reinforce", "defend", "secure"].includes(lemma))
+    .flatMap(({ index }) => childrenWith(sentence, index, "obj"))
+    .find(
+      ({ index }) =>
+        mentionAt(context, sentence, index)?.kind === "place" && placeHeads(context, sentence, index).length > 0,
+    )?.index ?? null;
 
 const PROMISING = new Set(["pledge", "promise"]);
 
@@ -163,16 +173,27 @@ const GOING = new Set([
 ]);
 const BOUND_FOR = new Set(["for", "to", "into", "in", "at", "on", "toward", "towards"]);
 
+/** "300 soldiers are due to arrive": who is due, where the tree hangs the arriving apart. */
+const dueSubject = (sentence: Sentence, predicate: number): number | null => {
+  const { tokens } = sentence;
+  if (tokens[predicate - 1]?.lower !== "to" || tokens[predicate - 2]?.lower !== "due") return null;
+  let at = predicate - 3;
+  while (tokens[at]?.upos === "ADV") at -= 1;
+  if (tokens[at]?.lemma !== "be") return null;
+  return childrenWith(sentence, predicate - 2, "nsubj", "obl:unmarked")[0]?.index ?? (at > 0 ? at - 1 : null);
+};
+
 /** "400 officers have arrived in Haiti", "47 rescuers were to leave for X": a counted force on its way to a place, or there. */
 const going = (context: FrameContext, sentence: Sentence): readonly Sent[] =>
   clausesOf(sentence).flatMap((clause) => {
-    if (!GOING.has(clause.lemma) || clause.passive || clause.subject === null) return [];
+    const subject = clause.subject ?? dueSubject(sentence, clause.predicate);
+    if (!GOING.has(clause.lemma) || clause.passive || subject === null) return [];
     const there = [
       ...clause.obliques.filter(({ marker }) => (clause.lemma === "leave" ? marker === "for" : BOUND_FOR.has(marker))),
       ...(clause.lemma === "reach" && clause.object !== null ? [{ head: clause.object }] : []),
     ].find(({ head }) => placeHeads(context, sentence, head).length > 0);
     if (!there) return [];
-    return forceHeads(context, sentence, clause.subject)
+    return forceHeads(context, sentence, subject)
       .filter((force) => (countOf(context, sentence, force)?.quantity.high ?? 2) > 1)
       .filter((force) => quantityAt(context, sentence, force) !== null)
       .map((force) => ({

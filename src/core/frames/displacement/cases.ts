@@ -4,6 +4,14 @@ export const displacementCases: FrameCases = {
   frame: "displacement",
   hits: [
     {
+      text: "9,272 people in Beira have nowhere to live after the storm.",
+      claims: [{ quote: "9,272 people in Beira have nowhere to live", quantity: [9272, 9272, "exact"] }],
+    },
+    {
+      text: "7,264 people in Beira are unable to return to their homes.",
+      claims: [{ quote: "7,264 people in Beira are unable to return to their homes", status: "asserted" }],
+    },
+    {
       text: "About 360,000 people have fled their homes since early 2021, according to the UN.",
       claims: [{ quote: "About 360,000 people have fled", quantity: [360000, 360000, "about"], speaker: "the UN" }],
     },
@@ -61,6 +69,9 @@ export const displacementCases: FrameCases = {
     },
   ],
   rejects: [
+    { text: "Two boys did not return home on Friday.", why: "missed, and not kept from home" },
+    { text: "The players have nowhere to train.", why: "they live at home" },
+    { text: "The team faces the loss of its best player.", why: "a player is no home" },
     { text: "The pump was moved to force 7 of the plant.", why: "a name of a force" },
     { text: "Two others escaped the attack with minor injuries.", why: "alive, and not driven from home" },
     { text: "The team lost its home match against Leeds.", why: "a game" },

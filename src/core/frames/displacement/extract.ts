@@ -2,7 +2,7 @@ import { type Clause, clausesOf, markerOf } from "../../clause/clause.ts";
 import { holdsAny } from "../../clause/held-words.ts";
 import { childrenWith, childWith, conjuncts, tokenAt } from "../../clause/tree.ts";
 import type { Sentence, Token } from "../../syntax/token.ts";
-import { draftOf } from "../build/draft.ts";
+import { draftOf, judge } from "../build/draft.ts";
 import { contextOf, type FrameContext, mentionAt } from "../build/frame-context.ts";
 import { GENERIC_PEOPLE } from "../build/people.ts";
 import { placeRoles, placesOf } from "../build/places.ts";
@@ -12,7 +12,7 @@ import type { ClaimDraft, Extract } from "../frame.ts";
 import type { Found } from "./found.ts";
 import { countedDisplaced, displacementOf } from "./noun.ts";
 import { isDisplaceable } from "./people.ts";
-import { isSheltering, lostHome } from "./shelter.ts";
+import { facesLoss, isSheltering, lostHome, withoutHome } from "./shelter.ts";
 
 const HOME = new Set([
   "home",
@@ -50,6 +50,8 @@ export const extractDisplacement: Extract = (findings) => {
           madeToLeave(clause) ??
           homeless(clause) ??
           lostHome(clause) ??
+          withoutHome(clause) ??
+          facesLoss(clause) ??
           isSheltering(clause);
         if (!found || isMadeTo(clause)) continue;
         for (const people of conjuncts(sentence, found.people))
@@ -234,7 +236,8 @@ const populationOf = (unit: string | Token): string => {
 const displacementDraft = (context: FrameContext, sentence: Sentence, found: Found): ClaimDraft => {
   const { predicate } = found;
   const [to] = placesOf(context, sentence, predicate, TO);
-  return draftOf(context, {
+  const judged = found.known === undefined ? null : judge(context, { sentence, predicate }).status;
+  const draft = draftOf(context, {
     frame: "displacement",
     rule: found.rule,
     sentence,
@@ -246,6 +249,9 @@ const displacementDraft = (context: FrameContext, sentence: Sentence, found: Fou
       to: to === undefined ? null : roleAt(context, sentence, to),
     },
     quantity: countOf(context, sentence, found.people),
+    ...(found.known !== undefined && (judged === "asserted" || judged === "planned")
+      ? { known: { status: found.known } }
+      : {}),
     also: (found.also ?? []).map((index) => tokenAt(sentence, index)),
     scope: {
       ...(found.rule === "displacement/sheltering" ? { stay: "sheltering" } : {}),
@@ -254,4 +260,5 @@ const displacementDraft = (context: FrameContext, sentence: Sentence, found: Fou
       ),
     },
   });
+  return found.told === undefined ? draft : { ...draft, polarity: found.told };
 };

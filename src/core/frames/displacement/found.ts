@@ -1,3 +1,4 @@
+import type { Status } from "../../status/status.ts";
 import type { Sentence } from "../../syntax/token.ts";
 
 /** People driven from where they live, as a rule found them. Numbers are token indexes. */
@@ -9,4 +10,8 @@ export interface Found {
   readonly agent: number | null;
   /** Further tokens that the quote has to hold. */
   readonly also?: readonly number[];
+  /** "have nowhere to live": told by a "not", and so nonetheless. */
+  readonly told?: "positive";
+  /** The status that the words themselves give, where what they are told with says no more. */
+  readonly known?: Status;
 }

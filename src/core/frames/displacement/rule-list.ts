@@ -7,6 +7,8 @@ export const displacementRules = {
   "displacement/made-to-leave": "People are made to leave their homes.",
   "displacement/homeless": "People are left homeless.",
   "displacement/lost-home": "People lose their homes.",
+  "displacement/without-home": "People have nowhere to live, or cannot return to their homes.",
+  "displacement/faces-loss": "People face the loss of their homes, displacement or eviction.",
   "displacement/sheltering": "People shelter or live in camps, schools, churches.",
   "displacement/counted": "A number of displaced people.",
   "displacement/noun": "The displacement of people told as a noun.",

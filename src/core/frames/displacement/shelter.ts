@@ -13,6 +13,63 @@ export const lostHome = (clause: Clause): Found | null => {
   return { rule: "displacement/lost-home", sentence, predicate, people: subject, agent: null, also: [object] };
 };
 
+/** "12,000 people face the loss of their homes": it lies ahead. */
+export const facesLoss = (clause: Clause): Found | null => {
+  const { sentence, predicate, object, subject } = clause;
+  if (clause.lemma !== "face" || clause.passive || object === null || subject === null) return null;
+  const lost =
+    tokenAt(sentence, object).lemma === "loss" &&
+    childrenWith(sentence, object, "nmod").some(
+      ({ index, lemma }) =>
+        DWELLING.has(lemma) && markerOf(sentence, index) === "of" && childWith(sentence, index, "nmod:poss") !== null,
+    );
+  if (!lost && !["displacement", "eviction", "homelessness"].includes(tokenAt(sentence, object).lemma)) return null;
+  return {
+    rule: "displacement/faces-loss",
+    sentence,
+    predicate,
+    people: subject,
+    agent: null,
+    also: [object],
+    known: "forecast",
+  };
+};
+
+/** "have nowhere to live", "are unable to return to their homes", "cannot go home". */
+export const withoutHome = (clause: Clause): Found | null => {
+  const { sentence, predicate, subject } = clause;
+  if (subject === null) return null;
+  const found = (also: readonly number[]): Found => ({
+    rule: "displacement/without-home",
+    sentence,
+    predicate,
+    people: subject,
+    agent: null,
+    also,
+    told: "positive",
+  });
+  const { tokens } = sentence;
+  const [verb, ...behind] = tokens.slice(predicate, predicate + 6);
+  if (verb?.lemma === "live" || verb?.lemma === "go" || verb?.lemma === "sleep" || verb?.lemma === "stay") {
+    const [have, nowhere, to] = tokens.slice(Math.max(0, predicate - 3), predicate);
+    const told = /^(?:have|has|had)$/.test(have?.lower ?? "") && tokens[predicate - 4]?.xpos !== "MD";
+    if (nowhere?.lower === "nowhere" && to?.lower === "to" && told)
+      return { ...found([nowhere.index]), known: "asserted" };
+  }
+  if (verb?.lemma !== "return" && verb?.lemma !== "go") return null;
+  const barred = tokens
+    .slice(Math.max(0, predicate - 4), predicate)
+    .find(({ lower, index }) => BARRED.test(lower) && (!NOT.test(lower) || CAN.test(tokens[index - 1]?.lower ?? "")));
+  const home = behind.find(({ lower }) => /^(?:homes?|houses?|apartments?)$/.test(lower));
+  return barred && home && (home.index === predicate + 1 || markerOf(sentence, home.index) === "to")
+    ? found([barred.index, home.index])
+    : null;
+};
+const BARRED = /^(?:unable|cannot|n['’]t|not)$/;
+/** "did not return home" bars nobody. */
+const NOT = /^(?:n['’]t|not)$/;
+const CAN = /^(?:can|ca|could)$/;
+
 /** Where those stay who cannot be at home. */
 const REFUGE = new Set([
   "shelter",

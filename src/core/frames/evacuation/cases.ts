@@ -4,6 +4,14 @@ export const evacuationCases: FrameCases = {
   frame: "evacuation",
   hits: [
     {
+      text: "Rescue crews got 1,376 people out of Beira.",
+      claims: [{ quote: "Rescue crews got 1,376 people out of Beira", quantity: [1376, 1376] }],
+    },
+    {
+      text: "4,720 people were bused out of Beira.",
+      claims: [{ quote: "4,720 people were bused out of Beira", quantity: [4720, 4720] }],
+    },
+    {
       text: "Germany will evacuate its embassy in Khartoum.",
       claims: [
         { quote: "Germany will evacuate its embassy in Khartoum", status: "planned", roles: { actor: "Germany" } },
@@ -59,6 +67,7 @@ export const evacuationCases: FrameCases = {
     },
   ],
   rejects: [
+    { text: "The lawyer got two suspects out of Homs prison.", why: "prisoners" },
     { text: "The players were asked to leave the plane.", why: "thrown out, not out of danger" },
     { text: "Police took two suspects out of Leeds.", why: "under arrest" },
     { text: "Crews carried six bodies out of Homs.", why: "the dead" },

@@ -209,7 +209,11 @@ const gotOut = (context: FrameContext, clause: Clause): readonly Moved[] => {
     clause.passive
   )
     return [];
-  const outOf = clause.obliques.some((item) => item.marker === "out of");
+  const outOf =
+    clause.obliques.some((item) => item.marker === "out of") ||
+    childrenWith(clause.sentence, clause.object, "nmod").some(
+      ({ index }) => markerOf(clause.sentence, index) === "out of",
+    );
   const out =
     outOf || clause.lemma.endsWith("out")
       ? null
@@ -217,7 +221,7 @@ const gotOut = (context: FrameContext, clause: Clause): readonly Moved[] => {
   if (!clause.lemma.endsWith("out") && !out && !outOf) return [];
   const token = tokenAt(clause.sentence, clause.object);
   if (!PEOPLE_NOUNS.has(token.lemma) && !["staff", "personnel", "diplomat", "embassy"].includes(token.lemma)) return [];
-  if (!isEvacuee(context, clause.sentence, clause.object)) return [];
+  if (!isEvacuee(context, clause.sentence, clause.object) || NOT_MOVED.has(token.lemma)) return [];
   return [
     {
       rule: "evacuation/get-out",

@@ -104,4 +104,6 @@ export const CITY_FACILITY = words(
 export const TAKEN =
   words(`enter entered entering capture captured capturing seize seized seizing take took taken retake retook retaken reach reached leave left flee fled surround surrounded
   besiege besieged attack attacked bomb bombed bombard bombarded shell shelled strike struck hit control controlled controls lose lost overrun overran storm stormed recapture
-  recaptured liberate liberated occupy occupied encircle encircled evacuate evacuated devastate devastated batter battered flatten flattened pound pounded`);
+  recaptured liberate liberated occupy occupied encircle encircled evacuate evacuated devastate devastated batter battered flatten flattened pound pounded
+  captures seizes retakes recaptures overruns storms besieges surrounds enters reaches hits strikes rock rocks rocked shakes shook batters pounds shells bombs
+  ravage ravages ravaged inundate inundates inundated engulf engulfs engulfed wreck wrecked swamp swamps swamped help helped`);

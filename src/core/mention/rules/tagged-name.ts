@@ -28,7 +28,9 @@ export function findTaggedPlaces(
   if (line.shouting || line.headline || !hasLeftOver(line)) return;
   for (const guess of namesOf(line.sentence)) {
     const [from, to] = guess.tokens;
-    const taken = isTaken(line, from) && (guess.kind === "place" || guess.score < SURE);
+    const unsure = guess.kind === "place" || guess.score < SURE;
+    const named = guess.kind === "place" || guess.kind === "person";
+    const taken = unsure && (isTaken(line, from) || (named && isWhere(line, from)));
     if (!taken && (guess.kind !== "place" || guess.score < SURE_OF_PLACE)) continue;
     const next = line.tokens[to];
     if (!(taken || leadsToPlace(line, from, guess.score)) || !isFree(line, from, to) || !allNames(line, from, to))
@@ -44,7 +46,7 @@ const leadsToPlace = (line: Line, from: number, score: number): boolean => {
   const before = line.tokens[from - 1];
   // "Suspect In Custody": capitals throughout tell nothing.
   if (from > 1 && isCapital(before)) return false;
-  if (LOCATIVE.test(before?.lower ?? "")) return true;
+  if (LOCATIVE.test(before?.lower ?? "")) return !NOT_WHERE.has(line.tokens[from - 2]?.lower ?? "");
   if (score < SURE) return false;
   return /^(?:from|to|of)$/.test(before?.lower ?? "");
 };
@@ -58,6 +60,25 @@ const isTaken = (line: Line, from: number): boolean => {
   const side = tokens.find(({ head, deprel }) => head === before.index && deprel === "nsubj");
   const kind = side && taken[side.index]?.kind;
   return kind === "organisation" || kind === "party";
+};
+
+const LEFT = new Set(["evacuate", "flee", "bus", "ferry", "airlift", "rescue", "displace", "move", "escape"]);
+/** "confidence in Mendoza", "shares in Orvo", "fluent in Tamasheq": in a person, a firm, a language. */
+const NOT_WHERE = new Set(
+  [
+    "confidence trust faith belief believe believes believed trusts trusted shares share stake stakes invest invests invested",
+  ]
+    .concat("investment investments fluent written wrote spoken speaks spoke speaking sang sung published conversed")
+    .flatMap((line) => line.split(" ")),
+);
+
+/** "three died in X", "a hall near X", "evacuated from X": where a person's name stands seldom; the tagger may doubt the kind. */
+const isWhere = (line: Line, from: number): boolean => {
+  const { tokens } = line;
+  const before = tokens[from - 1];
+  if (!before || genderOfGivenName(tokens[from]?.lower ?? "") || (from > 1 && isCapital(before))) return false;
+  if (before.lower === "from") return LEFT.has(tokens[before.index - 1]?.lemma ?? "");
+  return LOCATIVE.test(before.lower) && !NOT_WHERE.has(tokens[from - 2]?.lower ?? "");
 };
 
 /** "in Hurricane Odell", "in Operation Dawn": a happening with a name. */

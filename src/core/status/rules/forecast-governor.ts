@@ -12,6 +12,7 @@ export const forecastGovernor: StatusRule = {
     isFeared(context) ||
     underRisk(context) ||
     predictedByCue(context) ||
+    isInevitable(context) ||
     ruledOut(context) === "left open"
       ? "forecast"
       : null,
@@ -37,6 +38,16 @@ function isForeseen(context: StatusContext): boolean {
   if (token.lemma === "warn" && base !== "xcomp" && isNow(context)) return false;
   return /^(?:xcomp|ccomp|advcl|csubj)$/.test(base) && isOpen(context);
 }
+
+/** "further deaths now seem inevitable", "more evacuations are likely": an act told as a noun is said to lie ahead. */
+function isInevitable({ sentence, predicate, path }: StatusContext): boolean {
+  const above = path[0];
+  if (!isNominal(predicate) || !above || !/^nsubj/.test(above.relation)) return false;
+  const state = SEEMING.test(above.token.lemma) ? childWith(sentence, above.token.index, "xcomp") : above.token;
+  return state !== null && AHEAD.test(state.lower);
+}
+const SEEMING = /^(?:seem|appear|look|remain)$/;
+const AHEAD = /^(?:inevitable|unavoidable|likely|unlikely|imminent|probable|possible|expected|feared|certain)$/;
 
 const isNow = ({ sentence, predicate }: StatusContext): boolean => {
   const aux = sentence.tokens.filter(

@@ -1,8 +1,8 @@
 import { childWith } from "../../clause/tree.ts";
-import type { Token } from "../../syntax/token.ts";
+import type { Sentence, Token } from "../../syntax/token.ts";
 import { looksBack } from "../looks-back.ts";
 import { auxiliariesOf, modalOf, type StatusContext } from "../status-context.ts";
-import { BEFALL, HOSTILE } from "../status-lexicon.ts";
+import { BEFALL, HOSTILE, NATURE } from "../status-lexicon.ts";
 import type { StatusRule } from "../status-rule.ts";
 
 /** "will send", "is to be deployed", "going to meet": an act that its agent can decide on. */
@@ -77,6 +77,7 @@ function isOwnAct(context: StatusContext, carrier: Token): boolean {
     (predicate.upos === "NOUN" && childWith(sentence, predicate.index, "cop") !== null)
   )
     return false;
+  if (isOfNature(sentence, carrier)) return false;
   if (BEFALL.has(lemma) || context.carriers.some((one) => one.lemma === "able" || one.lemma === "have")) return false;
   const passive = auxiliariesOf(sentence, carrier).some((aux) => aux.deprel === "aux:pass");
   const subject = childWith(sentence, carrier.index, "nsubj", "nsubj:pass");
@@ -84,6 +85,12 @@ function isOwnAct(context: StatusContext, carrier: Token): boolean {
     return !passive && (isSpeakersOwn(context, subject) || (context.holding.length === 0 && subject === null));
   return true;
 }
+
+/** "the flood will leave": nature plans nothing. */
+const isOfNature = (sentence: Sentence, carrier: Token): boolean => {
+  const subject = childWith(sentence, carrier.index, "nsubj");
+  return subject !== null && subject.upos === "NOUN" && NATURE.has(subject.lemma);
+};
 
 /** The one who speaks is the one who acts: "they said they would", or the entity that the caller names. */
 function isSpeakersOwn(context: StatusContext, subject: Token | null): boolean {

@@ -9,15 +9,18 @@ const UNKNOWING =
 /** "not aware of", "could not confirm": the speaker neither asserts nor denies. It supports nothing. */
 export const unaware: StatusRule = {
   id: "status/unaware",
-  judge: (context) =>
-    (!isTakenForGranted(context) && (context.holding[0]?.act === "unaware" || governedByUnknowing(context))) ||
-    isRumour(context) ||
-    isDoubted(context) ||
-    neitherNor(context) ||
-    isUnverified(context) ||
-    isNotToBeSaid(context)
-      ? "asked"
-      : null,
+  judge: (context) => {
+    if (
+      (!isTakenForGranted(context) && (context.holding[0]?.act === "unaware" || governedByUnknowing(context))) ||
+      isRumour(context) ||
+      isDoubted(context) ||
+      neitherNor(context)
+    )
+      return "asked";
+    if (!isUnverified(context) && !isNotToBeSaid(context)) return null;
+    // "not possible to verify a claim by the rebels that": whoever it is, somebody who is named claims it.
+    return context.holding[0]?.act === "claim" ? "claimed" : "asked";
+  },
 };
 
 /** "did not know how she was shot", "would not say who shot her": that she was shot is taken for granted; not "how many". */
