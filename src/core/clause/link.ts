@@ -22,3 +22,7 @@ export const childOf = (
   }
   return undefined;
 };
+
+/** Whether a word has a subject. */
+export const hasSubject = (tokens: readonly Token[], links: readonly Link[], head: number): boolean =>
+  childOf(tokens, links, head, "nsubj", "nsubj:pass", "expl", "csubj") !== undefined;

@@ -1,9 +1,7 @@
 import type { Token } from "../syntax/token.ts";
-import { childOf, type Link, type Rule } from "./link.ts";
+import { childOf, hasSubject, type Link, type Rule } from "./link.ts";
 import { isJoinedSubject, isListedBehindName, isPartOfSubject } from "./relink-lists.ts";
-
-const hasSubject = (tokens: readonly Token[], links: readonly Link[], head: number): boolean =>
-  childOf(tokens, links, head, "nsubj", "nsubj:pass", "expl", "csubj") !== undefined;
+import { SAYS, thatIsTold, thatOfNoun, thatOpensClause } from "./relink-that.ts";
 
 /** First and last token of the unbroken name that holds `at`; a genitive inside it belongs to it ("the Coroner's Bureau"). */
 const nameAround = (tokens: readonly Token[], at: number): readonly [from: number, to: number] => {
@@ -65,10 +63,6 @@ const belongsToBody: Rule = (tokens, links, mark) => {
 };
 const SPEAKS_FOR = /^spokes(?:man|woman|person|people|men|women)$/;
 
-const SAYS = new Set(
-  "say report tell announce confirm add state warn insist claim note argue explain estimate".split(" "),
-);
-
 /** "In a note, Ana Ruiz said": who stands right before the verb, behind the comma of what opens the sentence, speaks. */
 const speaksBehindComma: Rule = (tokens, links, verb) => {
   if (!SAYS.has(verb.lemma) || !["VBD", "VBZ"].includes(verb.xpos) || hasSubject(tokens, links, verb.index))
@@ -96,56 +90,6 @@ const isSubjectOfCopula: Rule = (tokens, links, token) => {
   if (!copula || copula.index < token.index || copula.index > link.head || hasSubject(tokens, links, link.head))
     return false;
   links[token.index] = { head: link.head, deprel: "nsubj" };
-  return true;
-};
-
-/** Adjectives of what is told: "it was not true that". */
-const TRUTHS = new Set(["true", "untrue", "false", "clear", "certain", "likely", "unlikely", "possible"]);
-
-const thatOpensClause: Rule = (tokens, links, that) => {
-  const link = links[that.index] as Link;
-  const verb = tokens[link.head];
-  if (
-    that.lower !== "that" ||
-    !verb ||
-    verb.index !== that.index - 1 ||
-    (!SAYS.has(verb.lemma) && !TRUTHS.has(verb.lower))
-  )
-    return false;
-  if (!["obj", "nsubj", "mark"].includes(link.deprel)) return false;
-  const predicate = tokens.find(
-    ({ index }) =>
-      index > that.index &&
-      [verb.index, that.index].includes(links[index]?.head ?? -1) &&
-      childOf(tokens, links, index, "cop") !== undefined &&
-      hasSubject(tokens, links, index),
-  );
-  if (!predicate || (links[predicate.index] as Link).deprel === "ccomp") return false;
-  links[predicate.index] = { head: verb.index, deprel: "ccomp" };
-  links[that.index] = { head: predicate.index, deprel: "mark" };
-  return true;
-};
-
-const TELLS = new Set("tell inform assure remind warn".split(" "));
-
-/** "told reporters that 30 people were missing": what follows is told, and describes no reporters. */
-const thatIsTold: Rule = (tokens, links, that) => {
-  const hearer = tokens[that.index - 1];
-  if (that.lower !== "that" || !hearer || !["NOUN", "PROPN", "PRON"].includes(hearer.upos)) return false;
-  const told = (links[hearer.index] as Link).head;
-  if (!TELLS.has(tokens[told]?.lemma ?? "") || told > hearer.index) return false;
-  const predicate = tokens.find(({ index }) => {
-    const link = links[index] as Link;
-    const hangs =
-      (link.head === told && link.deprel === "ccomp") || (link.head === hearer.index && link.deprel === "acl:relcl");
-    const subject = childOf(tokens, links, index, "nsubj", "nsubj:pass");
-    return index > that.index && hangs && subject !== undefined && subject.index > that.index;
-  });
-  if (!predicate) return false;
-  const link = links[that.index] as Link;
-  if (link.deprel === "mark" && that.xpos === "IN" && (links[predicate.index] as Link).deprel === "ccomp") return false;
-  links[predicate.index] = { head: told, deprel: "ccomp" };
-  links[that.index] = { head: predicate.index, deprel: "mark" };
   return true;
 };
 
@@ -295,52 +239,6 @@ const isIncluded: Rule = (tokens, links, token) => {
   const link = links[token.index] as Link;
   if (link.deprel !== "conj" || childOf(tokens, links, token.index, "case")?.lower !== "including") return false;
   links[token.index] = { head: link.head, deprel: "nmod" };
-  return true;
-};
-
-/** Nouns of what is told, which a clause with "that" spells out. */
-const TOLD_NOUNS = new Set(
-  "claim report allegation assertion accusation statement rumour rumor suggestion announcement account charge".split(
-    " ",
-  ),
-);
-
-/** "verify a claim by the rebels that they hold the town": the clause tells what is claimed, not when or why it is verified. */
-const thatOfNoun: Rule = (tokens, links, that) => {
-  const mark = links[that.index] as Link;
-  if (that.lower !== "that") return false;
-  if (mark.deprel === "obj") return isMarkOfNoun(tokens, links, that);
-  if (mark.deprel !== "mark") return false;
-  const own = links[mark.head] as Link;
-  const verb = tokens[own.head];
-  if (!["advcl", "ccomp"].includes(own.deprel) || !verb || verb.index > that.index || SAYS.has(verb.lemma))
-    return false;
-  const noun = tokens.find(
-    ({ index, lemma, upos }) =>
-      upos === "NOUN" &&
-      TOLD_NOUNS.has(lemma) &&
-      index > verb.index &&
-      index < that.index &&
-      links[index]?.head === verb.index &&
-      links[index]?.deprel === "obj",
-  );
-  if (!noun || tokens.slice(noun.index + 1, that.index).some(({ upos }) => upos === "VERB" || upos === "PUNCT"))
-    return false;
-  links[mark.head] = { head: noun.index, deprel: "acl" };
-  return true;
-};
-
-/** "a claim that they had taken X", "that" taken for what they took: the verb has an object of its own. */
-const isMarkOfNoun: Rule = (tokens, links, that) => {
-  const { head: verb } = links[that.index] as Link;
-  const own = links[verb] as Link;
-  const noun = tokens[own.head];
-  if (own.deprel !== "acl:relcl" || !noun || !TOLD_NOUNS.has(noun.lemma)) return false;
-  const others = tokens.filter(({ index }) => index > that.index && (links[index] as Link).head === verb);
-  if (!others.some(({ index }) => /^nsubj/.test((links[index] as Link).deprel) && index < verb)) return false;
-  if (!others.some(({ index }) => (links[index] as Link).deprel === "obj" && index > verb)) return false;
-  links[that.index] = { head: verb, deprel: "mark" };
-  links[verb] = { head: noun.index, deprel: "acl" };
   return true;
 };
 
