@@ -29,6 +29,8 @@ export const bearingOf = (
   ...more,
 });
 
+const FINE: ReadonlySet<string> = new Set(["district", "facility", "area", "street"]);
+
 /** The place of a role as a limit: it lies in its city, its region, its country. */
 export const placeTerm = (name: string, place: StoryPlace | null): readonly ScopeTerm[] => {
   if (!place) return [];
@@ -47,6 +49,7 @@ export const placeTerm = (name: string, place: StoryPlace | null): readonly Scop
         wide: place.precision === "country" || place.precision === "admin1",
         local: place.id.startsWith("local:"),
         unknown: place.country === null,
+        fine: FINE.has(place.precision ?? ""),
       },
     },
   ];

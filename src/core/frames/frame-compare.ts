@@ -52,6 +52,8 @@ export interface ScopeTerm {
     readonly wide: boolean;
     readonly local: boolean;
     readonly unknown: boolean;
+    /** A street, a building or a quarter. */
+    readonly fine: boolean;
   };
 }
 

@@ -79,11 +79,30 @@ const yieldImplied = (byValue: Map<string, Bearing[]>, asides: Bearing[]): void 
     ([id, bearings]) =>
       !id.startsWith("denied") && bearings.some((bearing) => bearing.value.kind === "quantity" && !bearing.implied),
   );
-  if (!told) return;
+  if (!told) return yieldParts(byValue, asides);
   for (const [id, bearings] of byValue) {
     const kept = bearings.filter((bearing) => !bearing.implied);
     // "One died", said in so many words by one, is what "a man died" supports.
     if (kept.length > 0) continue;
+    asides.push(...bearings);
+    byValue.delete(id);
+  }
+};
+
+/** Where nobody tells a figure, one of those told of gives way to a sum that counts more of them. */
+const yieldParts = (byValue: Map<string, Bearing[]>, asides: Bearing[]): void => {
+  const least = ([first]: readonly Bearing[]): number =>
+    first?.value.kind === "quantity" && first.implied && first.value.quantity.words === undefined
+      ? (first.value.quantity.low ?? 0)
+      : 1;
+  const sides = new Map<string, number>();
+  for (const [id, bearings] of byValue) {
+    const side = id.slice(0, id.lastIndexOf("\u0001"));
+    sides.set(side, Math.max(sides.get(side) ?? 0, least(bearings)));
+  }
+  for (const [id, bearings] of byValue) {
+    const most = sides.get(id.slice(0, id.lastIndexOf("\u0001"))) ?? 0;
+    if (!bearings[0]?.implied || least(bearings) >= most) continue;
     asides.push(...bearings);
     byValue.delete(id);
   }

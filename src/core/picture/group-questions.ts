@@ -4,7 +4,7 @@ import type { AnswerValue, Bearing, CompareContext, ScopeTerm } from "../frames/
 import { contentId } from "../report/report-id.ts";
 import type { QuestionDraft } from "./drafts.ts";
 import { valueKey } from "./intervals.ts";
-import { mergeTerms, relateScopes } from "./scope.ts";
+import { liesIn, mergeTerms, relateScopes } from "./scope.ts";
 
 export const valueId = (value: AnswerValue): string =>
   value.kind === "quantity" ? valueKey(value.quantity) : value.id;
@@ -27,6 +27,8 @@ interface Unit {
   readonly scopeText: string;
   readonly value: string;
   readonly quantity: boolean;
+  /** Nobody tells the figure: it finds the question that it is a part of, and limits none. */
+  readonly implied: boolean;
   readonly bearings: Bearing[];
 }
 
@@ -36,6 +38,8 @@ interface Cluster {
   readonly values: Set<string>;
   readonly reports: Set<string>;
   size: number;
+  /** The largest figure told. */
+  most: number;
 }
 
 const unitsOf = (bearings: readonly Bearing[]): Unit[] => {
@@ -43,25 +47,32 @@ const unitsOf = (bearings: readonly Bearing[]): Unit[] => {
   for (const bearing of bearings) {
     const scope = scopeText(bearing.scope);
     const value = bearing.part === "answer" ? valueId(bearing.value) : "";
-    const id = `${scope}\u0001${value}`;
+    const implied = bearing.implied === true && bearing.part === "answer";
+    const id = `${scope}\u0001${value}\u0001${implied}`;
     const unit = units.get(id) ?? {
       scope: bearing.scope,
       scopeText: scope,
       value,
       quantity: bearing.value.kind === "quantity" && bearing.part === "answer",
+      implied,
       bearings: [],
     };
     unit.bearings.push(bearing);
     units.set(id, unit);
   }
-  // The most limited first, so that what is unstated finds a question to join.
+  // The most limited first, so that what is unstated finds a question to join; what nobody tells last, sums before their parts.
   return [...units.values()].sort(
     (a, b) =>
+      Number(a.implied) - Number(b.implied) ||
+      (a.implied && b.implied ? leastOf(b) - leastOf(a) : 0) ||
       b.scope.length - a.scope.length ||
       b.bearings.length - a.bearings.length ||
       (a.scopeText < b.scopeText ? -1 : a.scopeText > b.scopeText ? 1 : a.value < b.value ? -1 : 1),
   );
 };
+
+const leastOf = ({ bearings: [first] }: Unit): number =>
+  first?.value.kind === "quantity" ? (first.value.quantity.low ?? 0) : 0;
 
 /** Null where the unit cannot join; else how well it fits: the same value above all, then fully the same limits. */
 const suits = (unit: Unit, cluster: Cluster): number | null => {
@@ -69,7 +80,8 @@ const suits = (unit: Unit, cluster: Cluster): number | null => {
   if (relation === "apart") return null;
   const sameValue = cluster.values.has(unit.value) && unit.value !== "";
   // The toll of a part and the toll of the whole are two questions unless they are told as the same figure.
-  if (relation === "part" && unit.quantity && !sameValue) return null;
+  const within = unit.implied && liesIn(unit.scope, cluster.terms) && leastOf(unit) <= cluster.most;
+  if (relation === "part" && unit.quantity && !sameValue && !within) return null;
   return (sameValue ? 4 : 0) + (relation === "same" ? 2 : 0) + (unit.scope.length === cluster.terms.length ? 1 : 0);
 };
 
@@ -94,15 +106,17 @@ const clusterUnits = (units: readonly Unit[]): Cluster[] => {
       }
     }
     if (best === null) {
-      best = { terms: [], units: [], values: new Set(), reports: new Set(), size: 0 };
+      best = { terms: [], units: [], values: new Set(), reports: new Set(), size: 0, most: 0 };
       clusters.push(best);
     }
     // "two men" and "two people" tell one figure: the wider words are the question's.
     const same = best.values.has(unit.value) && unit.value !== "";
-    best.terms = mergeTerms(same ? widened(best.terms, unit.scope) : best.terms, unit.scope);
+    if (!unit.implied || best.units.length === 0)
+      best.terms = mergeTerms(same ? widened(best.terms, unit.scope) : best.terms, unit.scope);
     best.units.push(unit);
     best.values.add(unit.value);
     best.size += unit.bearings.length;
+    best.most = Math.max(best.most, leastOf(unit));
     for (const { claim } of unit.bearings) best.reports.add(claim.report);
   }
   return clusters;

@@ -1,10 +1,11 @@
 import type { ScopeRelation, ScopeTerm } from "../frames/frame-compare.ts";
 
-/** "Hamilton County" may hold Hamilton, Terrigal "Terrigal Beach", and a country or region a beach that nobody knows. */
+/** "Hamilton County" may hold Hamilton, Terrigal "Terrigal Beach", a country or region a beach that nobody knows, and a town any such street. */
 const mayHold = ({ where: wide }: ScopeTerm, { where: narrow }: ScopeTerm): boolean =>
   wide !== undefined &&
   narrow !== undefined &&
   ((wide.wide && narrow.unknown) ||
+    (narrow.unknown && narrow.fine && !wide.fine) ||
     (narrow.local && narrow.name.startsWith(`${wide.name} `)) ||
     (wide.name.startsWith(`${narrow.name} `) && REGION.test(wide.name)));
 const REGION =
@@ -40,3 +41,15 @@ export const mergeTerms = (a: readonly ScopeTerm[], b: readonly ScopeTerm[]): re
   }
   return [...merged.values()];
 };
+
+/** Whether whatever has the first limits lies in what has the second: no limit that both state is the narrower of the second. */
+export const liesIn = (inner: readonly ScopeTerm[], outer: readonly ScopeTerm[]): boolean =>
+  inner.every((left) =>
+    outer.every(
+      (right) =>
+        left.name !== right.name ||
+        left.value === right.value ||
+        left.within.includes(right.value) ||
+        mayHold(right, left),
+    ),
+  );

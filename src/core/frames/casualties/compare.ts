@@ -24,6 +24,31 @@ interface Dead {
   readonly most: number;
 }
 
+const listings = new WeakMap<CompareContext, { readonly any: boolean; readonly own: ReadonlySet<string> }>();
+
+const figureName = ({ harm, quantity }: Claim): string => `${harm} ${quantity?.low} ${quantity?.high}`;
+
+/** What a story counts over several events, and the figures that it also tells of its own. */
+const listingsOf = (context: CompareContext) => {
+  const known = listings.get(context);
+  if (known) return known;
+  const told = context.claims.filter((claim) => claim.frame === "casualties" && isTold(claim));
+  const found = {
+    any: told.some(({ scope }) => scope["events"] !== undefined),
+    own: new Set(told.filter(({ scope }) => scope["events"] === undefined).map(figureName)),
+  };
+  listings.set(context, found);
+  return found;
+};
+
+/** "four killed in three separate shootings" is apart from the figures of one, unless the story tells the same of its own. */
+const eventsTerm = (claim: Claim, context: CompareContext): readonly ScopeTerm[] => {
+  const { any, own } = listingsOf(context);
+  if (!any) return [];
+  const several = claim.scope["events"] !== undefined && !own.has(figureName(claim));
+  return [{ name: "events", value: several ? "several" : "one", within: [] }];
+};
+
 const memo = new WeakMap<CompareContext, Dead>();
 
 const deadOf = (context: CompareContext): Dead => {
@@ -36,7 +61,10 @@ const deadOf = (context: CompareContext): Dead => {
       const entity = context.entity(victim);
       return victim ? [{ likeness: likenessOf(victim, entity), entity }] : [];
     }),
-    most: told.reduce((most, { quantity }) => Math.max(most, quantity?.low ?? 0), 0),
+    most: told.reduce(
+      (most, { quantity, scope }) => Math.max(most, scope["reference"] === "uncounted" ? 1 : (quantity?.low ?? 0)),
+      0,
+    ),
   };
   memo.set(context, dead);
   return dead;
@@ -65,10 +93,15 @@ const actTerm = (claim: Claim, context: CompareContext): readonly ScopeTerm[] =>
   return [{ name: "act", value: hit ? "shot" : "hurt", within: [] }];
 };
 
-/** Nobody tells a number: one person told of, "people", a sum, or as many as are named, who need not be all. */
-const isImplied = ({ scope }: Claim, { low }: Quantity): boolean =>
+/** "several" says nothing beside a figure. */
+const FEW = 10;
+
+/** Nobody tells a number: one person told of, "people", a sum, the rest of a number, or as many as are named, who need not be all. */
+const isImplied = ({ scope }: Claim, { low, words }: Quantity): boolean =>
   scope["reference"] === "named" ||
   scope["reference"] === "uncounted" ||
+  scope["reference"] === "part" ||
+  (words !== undefined && low !== null && low < FEW) ||
   scope["sum"] !== undefined ||
   (scope["reference"] !== undefined && low === 1);
 
@@ -87,6 +120,7 @@ export const compare: FrameCompare = {
       ...periodTerm(claim),
       ...wordTerm(claim, "event"),
       ...actTerm(claim, context),
+      ...eventsTerm(claim, context),
     ];
     const died = diedOfIt(claim, context);
     return bearingOf(claim, { harm }, figureOf(claim, quantity, GROWING.has(harm) && !NOW.test(claim.quote)), {

@@ -18,9 +18,12 @@ import type { ClaimDraft, Extract } from "../frame.ts";
 import { causeOf, isCause } from "./cause.ts";
 import type { HarmFinding } from "./finding.ts";
 import { HARM_STATES } from "./lexicon.ts";
+import { sumOneByOne } from "./one-by-one.ts";
 import { settleOutcomes, shareNumbers } from "./outcome.ts";
 import { denialOfDoing } from "./own-doing.ts";
+import { markParts } from "./part-of-total.ts";
 import { HARM_RULES } from "./rules.ts";
+import { severalEvents } from "./several-events.ts";
 import { type Part, sumsOf } from "./sums.ts";
 import { joinedOne, membersOf, uncounted } from "./uncounted.ts";
 import { populationOf } from "./victims.ts";
@@ -54,7 +57,8 @@ export const extractCasualties: Extract = (findings) => {
       parts.push({ finding, draft });
     }
   }
-  return [...settleOutcomes(shareNumbers(drafts)), ...sumsOf(context.text, parts)];
+  const settled = [...settleOutcomes(shareNumbers(drafts)), ...sumsOf(context.text, parts)];
+  return sumOneByOne(context.text, markParts(settled));
 };
 
 /** People, sides, forces and blows can harm; a day, a body part or an age that the tree put there cannot. */
@@ -200,6 +204,7 @@ const harmDraft = (context: FrameContext, finding: HarmFinding): ClaimDraft => {
       ...(finding.total ? { total: "toll" } : {}),
       ...referenceOf(context, sentence, victim, counted),
       ...actOf(finding),
+      ...(severalEvents(context.text, sentence, finding.harm) ? { events: "several" } : {}),
     },
   });
   if (finding.told === undefined) return draft;

@@ -70,6 +70,8 @@ export const populationOf = (unit: string | null): string =>
   HARM_NOUNS.has(unit) ||
   unit === "case" ||
   unit === "body" ||
-  unit === "corpse"
+  unit === "corpse" ||
+  unit === "old" ||
+  unit === "the"
     ? "person"
     : unit;

@@ -1,0 +1,117 @@
+import type { Quantity } from "../../quantity/quantity.ts";
+import { cover } from "../../text/span.ts";
+import type { ClaimDraft } from "../frame.ts";
+import { isTold, type Likeness, likenessOf, mayBeOne } from "./same-victim.ts";
+
+/** A sum is quoted from the first told to the last: further apart, in units of text, they are no telling of one thing. */
+const REACH = 900;
+/** More people than this are told in a number, or belong to several events. */
+const MOST = 8;
+
+/** "two others were hurt", "a third man", "another woman": counted beside those told of before. */
+const BESIDE = /\b(?:others?|another|second|third|fourth|fifth)\b/iu;
+/** "three of the others", "the two other men": known before. */
+const KNOWN = /^(?:the|these|those|his|her|their|all|both)\b|\b(?:of|remaining|including)\b/iu;
+
+/** One telling of people hurt: a person, or some in a number. */
+interface Telling {
+  readonly draft: ClaimDraft;
+  readonly likeness: Likeness;
+  readonly size: number;
+  readonly exact: boolean;
+  /** "others": beside those told of before. */
+  readonly beside: boolean;
+}
+
+const tellingOf = (draft: ClaimDraft): Telling | null => {
+  const { quantity, scope } = draft;
+  const victim = draft.roles["victim"];
+  if (!victim || !isTold(draft) || scope["outcome"] || scope["sum"] || scope["window"] === "closed") return null;
+  if (quantity === null || quantity.low === null || quantity.share !== null || quantity.ordinal) return null;
+  if (quantity.words !== undefined || quantity.increment || quantity.of !== null) return null;
+  return {
+    draft,
+    likeness: likenessOf(victim, victim.entity),
+    size: quantity.low,
+    exact: quantity.low === quantity.high,
+    beside: BESIDE.test(victim.text) && !KNOWN.test(victim.text),
+  };
+};
+
+/** A person told anew: by an article or by name, no "he" and no "the victim". */
+const isNewPerson = ({ draft, size }: Telling): boolean =>
+  size === 1 && (draft.scope["reference"] === "indefinite" || draft.scope["reference"] === "named");
+
+/** Nothing but words tell two people apart: they are one unless sex, age, name or part speak against it. */
+const isAnother = (one: Telling, before: readonly Telling[]): boolean =>
+  one.beside || before.every((other) => !mayBeOne(one.likeness, other.likeness));
+
+/**
+ * People of one harm that a report tells of one by one ("a man was hit in the leg. ... A woman was grazed. ... Two others ..."),
+ * where it gives no number for all of them.
+ */
+const listed = (tellings: readonly Telling[]): readonly Telling[] => {
+  const list: Telling[] = [];
+  for (const one of tellings) {
+    if (isNewPerson(one) ? isAnother(one, list) : one.size > 1 && one.beside && list.length > 0) list.push(one);
+  }
+  return list;
+};
+
+const sumOf = (text: string, parts: readonly Telling[]): ClaimDraft | null => {
+  const [first] = parts;
+  const low = parts.reduce((sum, { size }) => sum + size, 0);
+  if (first === undefined || parts.length < 2 || low > MOST) return null;
+  const spans = parts.flatMap(({ draft }) => draft.roles["victim"] ?? []);
+  const whole = parts.reduce((all, { draft }) => cover(all, draft), { start: first.draft.start, end: first.draft.end });
+  const span = spans.reduce((all, role) => cover(all, role), spans[0] ?? whole);
+  if (whole.end - whole.start > REACH) return null;
+  const { reference: _, act: _act, ...scope } = first.draft.scope;
+  const quantity: Quantity = {
+    low,
+    high: null,
+    bound: "at least",
+    unit: "person",
+    unitText: null,
+    of: null,
+    share: null,
+    ordinal: false,
+    increment: false,
+  };
+  return {
+    ...first.draft,
+    start: whole.start,
+    end: whole.end,
+    rule: "casualties/summed",
+    roles: {
+      ...first.draft.roles,
+      victim: { text: text.slice(span.start, span.end), start: span.start, end: span.end, entity: null },
+    },
+    quantity,
+    scope: {
+      ...scope,
+      population: "person",
+      sum: parts.map(({ size, exact }) => `${exact ? "" : "at least "}${size}`).join(" + "),
+    },
+  };
+};
+
+const placeOf = (draft: ClaimDraft): string => draft.roles["place"]?.entity ?? "";
+
+/**
+ * Adds up those whom a report tells of one by one, of one harm. The sum is a claim beside those of its parts, at least so many; its
+ * scope says how it was summed, and it gives way to any figure that is told.
+ */
+export const sumOneByOne = (text: string, drafts: readonly ClaimDraft[]): readonly ClaimDraft[] => {
+  const sums: ClaimDraft[] = [];
+  for (const harm of ["killed", "injured"] as const) {
+    const all = drafts.flatMap((draft) => (draft.harm === harm ? (tellingOf(draft) ?? []) : []));
+    const list = listed(all);
+    const told = all.some(({ draft, size, beside }) => size > 1 && !beside && draft.scope["reference"] === undefined);
+    const summed = drafts.some((draft) => draft.harm === harm && draft.scope["sum"] !== undefined);
+    const places = new Set(list.map(({ draft }) => placeOf(draft)).filter(Boolean));
+    const sum = told || summed || places.size > 1 ? null : sumOf(text, list);
+    if (sum !== null) sums.push(sum);
+  }
+  return [...drafts, ...sums];
+};

@@ -1,0 +1,56 @@
+import type { ClaimDraft } from "../frame.ts";
+import { isTold } from "./same-victim.ts";
+
+/** "the three victims", "two of the four", "one police officer": words of some of those told before. */
+const SOME_OF = /^(?:the|these|those|his|her|their|its|our)\b|\b(?:of (?:the|them|those|his|her|their)|remaining)\b/iu;
+const OTHERS = /\bothers?\b/iu;
+
+/** A figure that a report tells as such: no sum, no share, none of an earlier event. */
+const sizeOf = ({ quantity, scope, roles }: ClaimDraft): number | null => {
+  if (!roles["victim"] || quantity === null || quantity.low === null || quantity.share !== null || quantity.ordinal)
+    return null;
+  if (quantity.words !== undefined || quantity.increment) return null;
+  return scope["reference"] === "uncounted" || scope["window"] === "closed" || scope["sum"] !== undefined
+    ? null
+    : quantity.low;
+};
+
+const speakerOf = ({ attribution }: ClaimDraft): string => attribution[0]?.entity ?? attribution[0]?.speaker ?? "";
+
+const placeOf = ({ roles }: ClaimDraft): string => roles["place"]?.entity ?? "";
+
+/** Whether a smaller figure counts some of those whom a larger one before it counted. */
+const isSome = (small: ClaimDraft, large: ClaimDraft): boolean => {
+  if (small.harm !== large.harm || small.start <= large.start || small.scope["total"] !== undefined) return false;
+  if (small.scope["events"] !== large.scope["events"]) return false;
+  if (placeOf(small) !== "" && placeOf(large) !== "" && placeOf(small) !== placeOf(large)) return false;
+  const [few, many] = [sizeOf(small), sizeOf(large)];
+  if (few === null || many === null || few >= many) return false;
+  const words = small.roles["victim"]?.text ?? "";
+  if (few === 1 || SOME_OF.test(words)) return true;
+  // Another speaker gives a figure of their own, and a group of its own ("two children") is asked for apart.
+  const told = speakerOf(small);
+  return (
+    (told === "" || told === speakerOf(large)) && small.scope["population"] === large.scope["population"]
+  );
+};
+
+/** "two others were hurt" behind a man who was hurt too: the rest of a number that nobody tells. Beside the dead they are all. */
+const isRest = (one: ClaimDraft, drafts: readonly ClaimDraft[]): boolean => {
+  const size = sizeOf(one);
+  if (size === null || size < 2 || !OTHERS.test(one.roles["victim"]?.text ?? "")) return false;
+  const before = drafts.filter((draft) => draft !== one && draft.start < one.start && isTold(draft));
+  if (before.some((draft) => draft.sentence === one.sentence && draft.harm !== one.harm)) return false;
+  return before.some((draft) => draft.harm === one.harm && sizeOf(draft) === 1 && !draft.scope["outcome"]);
+};
+
+/**
+ * Of the figures that one report gives for a harm, those that count some of the people whom a larger figure before counted all of
+ * ("five were shot ... one man ... the three women"). Their scope says `reference: part`: they give way to any total.
+ */
+export const markParts = (drafts: readonly ClaimDraft[]): readonly ClaimDraft[] =>
+  drafts.map((draft) => {
+    if (!isTold(draft) || draft.scope["reference"] === "uncounted") return draft;
+    const part = isRest(draft, drafts) || drafts.some((other) => isTold(other) && isSome(draft, other));
+    return part && sizeOf(draft) !== null ? { ...draft, scope: { ...draft.scope, reference: "part" } } : draft;
+  });
