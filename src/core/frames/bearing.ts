@@ -153,6 +153,9 @@ export const populationTerm = (claim: Claim): readonly ScopeTerm[] => {
   const apartFrom = APART.flatMap((groups) =>
     groups.some((group) => group.includes(value)) ? groups.filter((group) => !group.includes(value)).flat() : [],
   );
+  // "four civilians" of nine people: the same figure for everybody is another one.
+  if (claim.scope["among"] === "all" && value !== EVERYBODY)
+    return [{ name: "population", value, within: [], apartFrom: [...apartFrom, EVERYBODY] }];
   return [{ name: "population", value, within: value === EVERYBODY ? [] : [EVERYBODY], apartFrom }];
 };
 

@@ -79,7 +79,10 @@ const yieldImplied = (byValue: Map<string, Bearing[]>, asides: Bearing[]): void 
     ([id, bearings]) =>
       !id.startsWith("denied") && bearings.some((bearing) => bearing.value.kind === "quantity" && !bearing.implied),
   );
-  if (!told) return yieldParts(byValue, asides);
+  if (!told) {
+    yieldParts(byValue, asides);
+    return;
+  }
   for (const [id, bearings] of byValue) {
     const kept = bearings.filter((bearing) => !bearing.implied);
     // "One died", said in so many words by one, is what "a man died" supports.

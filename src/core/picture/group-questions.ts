@@ -112,7 +112,9 @@ const clusterUnits = (units: readonly Unit[]): Cluster[] => {
     // "two men" and "two people" tell one figure: the wider words are the question's.
     const same = best.values.has(unit.value) && unit.value !== "";
     if (!unit.implied || best.units.length === 0)
-      best.terms = mergeTerms(same ? widened(best.terms, unit.scope) : best.terms, unit.scope);
+      best.terms = same
+        ? mergeTerms(widened(best.terms, unit.scope), widened(unit.scope, best.terms))
+        : mergeTerms(best.terms, unit.scope);
     best.units.push(unit);
     best.values.add(unit.value);
     best.size += unit.bearings.length;

@@ -15,7 +15,7 @@ const REGION =
 export const relateTerms = (a: ScopeTerm, b: ScopeTerm): ScopeRelation => {
   if (a.value === b.value) return "same";
   if (mayHold(a, b) || mayHold(b, a)) return "part";
-  if (a.apartFrom && b.apartFrom && !a.apartFrom.includes(b.value)) return "part";
+  if (a.apartFrom && b.apartFrom && !a.apartFrom.includes(b.value) && !b.apartFrom.includes(a.value)) return "part";
   return a.within.includes(b.value) || b.within.includes(a.value) ? "part" : "apart";
 };
 

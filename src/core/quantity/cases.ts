@@ -173,6 +173,7 @@ export const HITS: readonly QuantityCase[] = [
   { text: "The aid is worth C$6 million.", quote: "C$6 million", low: 6_000_000, currency: "CAD" },
   { text: "A 12-year-old was rescued.", quote: "12-year-old", low: 12, kind: "age" },
   { text: "Ana Ruiz, 42, saw the fire.", quote: "42", low: 42, kind: "age" },
+  { text: "Tom Reed and Ana Ruiz, 42 both died.", quote: "42", low: 42, kind: "age" },
   {
     text: "The village lies 150 km south of the coast.",
     quote: "150 km",

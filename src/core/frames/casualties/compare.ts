@@ -2,7 +2,8 @@ import type { Claim } from "../../claim/claim.ts";
 import type { Quantity } from "../../quantity/quantity.ts";
 import { bearingOf, figureOf, onePlace, periodTerm, placesTerm, populationTerm, wordTerm } from "../bearing.ts";
 import type { CompareContext, FrameCompare, ScopeTerm } from "../frame-compare.ts";
-import { isOnePerson, isTold, type Likeness, likenessOf, mayBeOne } from "./same-victim.ts";
+import { deadOf, diedOfIt } from "./died.ts";
+import { isTold } from "./same-victim.ts";
 
 /** Tolls that only ever rise as news comes in; the others fall again. */
 const GROWING: ReadonlySet<string> = new Set(["killed", "injured", "infected", "rescued"]);
@@ -15,14 +16,6 @@ const counted = (claim: Claim): Quantity | null =>
   claim.quantity && claim.scope["reference"] === "definite" && claim.quantity.low === 1
     ? { ...claim.quantity, bound: "at least", high: null }
     : claim.quantity;
-
-/** What a story tells of its dead. */
-interface Dead {
-  /** Whoever is told dead, one by one. */
-  readonly victims: readonly { readonly likeness: Likeness; readonly entity: string | null }[];
-  /** The largest number of dead that is told. */
-  readonly most: number;
-}
 
 const listings = new WeakMap<CompareContext, { readonly any: boolean; readonly own: ReadonlySet<string> }>();
 
@@ -49,48 +42,11 @@ const eventsTerm = (claim: Claim, context: CompareContext): readonly ScopeTerm[]
   return [{ name: "events", value: several ? "several" : "one", within: [] }];
 };
 
-const memo = new WeakMap<CompareContext, Dead>();
-
-const deadOf = (context: CompareContext): Dead => {
-  const known = memo.get(context);
-  if (known) return known;
-  const told = context.claims.filter((claim) => claim.harm === "killed" && isTold(claim));
-  const dead: Dead = {
-    victims: told.filter(isOnePerson).flatMap((claim) => {
-      const victim = claim.roles["victim"];
-      const entity = context.entity(victim);
-      return victim ? [{ likeness: likenessOf(victim, entity), entity }] : [];
-    }),
-    most: told.reduce(
-      (most, { quantity, scope }) => Math.max(most, scope["reference"] === "uncounted" ? 1 : (quantity?.low ?? 0)),
-      0,
-    ),
-  };
-  memo.set(context, dead);
-  return dead;
-};
-
-/** Whether the one who was hurt is told dead, here or in another report of the story. */
-const diedOfIt = (claim: Claim, context: CompareContext): boolean => {
-  if (claim.harm !== "injured") return false;
-  if (claim.scope["outcome"] === "killed") return true;
-  const victim = claim.roles["victim"];
-  if (!victim || !isOnePerson(claim)) return false;
-  const dead = deadOf(context);
-  const entity = context.entity(victim);
-  if (entity?.startsWith("person:") && dead.victims.some((one) => one.entity === entity)) return true;
-  // Where one person died, whoever else was shot is told apart by sex, age or name.
-  const likeness = likenessOf(victim, entity);
-  return (
-    claim.scope["act"] !== undefined && dead.most === 1 && dead.victims.some((one) => mayBeOne(one.likeness, likeness))
-  );
-};
-
 /** Of a story that tells of dead, "nine people were shot" counts them in: a question of its own beside those who were hurt. */
-const actTerm = (claim: Claim, context: CompareContext): readonly ScopeTerm[] => {
-  if (claim.harm !== "injured" || deadOf(context).most === 0) return [];
-  const hit = claim.scope["act"] !== undefined && (claim.quantity?.low ?? 0) > 1;
-  return [{ name: "act", value: hit ? "shot" : "hurt", within: [] }];
+const keyOf = (claim: Claim, context: CompareContext): string => {
+  const { harm = "" } = claim;
+  if (harm !== "injured" || claim.scope["act"] === undefined || (claim.quantity?.low ?? 0) < 2) return harm;
+  return deadOf(context).most === 0 ? harm : "shot";
 };
 
 /** "several" says nothing beside a figure. */
@@ -119,16 +75,20 @@ export const compare: FrameCompare = {
       ...populationTerm(claim),
       ...periodTerm(claim),
       ...wordTerm(claim, "event"),
-      ...actTerm(claim, context),
       ...eventsTerm(claim, context),
     ];
     const died = diedOfIt(claim, context);
-    return bearingOf(claim, { harm }, figureOf(claim, quantity, GROWING.has(harm) && !NOW.test(claim.quote)), {
-      scope,
-      place: onePlace(claim, context),
-      part: quantity.increment || quantity.ordinal || died ? "aside" : "answer",
-      note: died ? "who died" : quantity.increment ? "more" : null,
-      ...(isImplied(claim, quantity) ? { implied: true } : {}),
-    });
+    return bearingOf(
+      claim,
+      { harm: keyOf(claim, context) },
+      figureOf(claim, quantity, GROWING.has(harm) && !NOW.test(claim.quote)),
+      {
+        scope,
+        place: onePlace(claim, context),
+        part: quantity.increment || quantity.ordinal || died ? "aside" : "answer",
+        note: died ? "who died" : quantity.increment ? "more" : null,
+        ...(isImplied(claim, quantity) ? { implied: true } : {}),
+      },
+    );
   },
 };

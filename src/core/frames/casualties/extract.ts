@@ -15,10 +15,11 @@ import { placeRoles, placesOf } from "../build/places.ts";
 import { type Counted, countedRole, countOf } from "../build/quantities.ts";
 import { placeHeads, roleAt } from "../build/role.ts";
 import type { ClaimDraft, Extract } from "../frame.ts";
+import { isCaredFor } from "./care.ts";
 import { causeOf, isCause } from "./cause.ts";
 import type { HarmFinding } from "./finding.ts";
 import { HARM_STATES } from "./lexicon.ts";
-import { sumOneByOne } from "./one-by-one.ts";
+import { sumsOneByOne } from "./one-by-one.ts";
 import { settleOutcomes, shareNumbers } from "./outcome.ts";
 import { denialOfDoing } from "./own-doing.ts";
 import { markParts } from "./part-of-total.ts";
@@ -57,8 +58,8 @@ export const extractCasualties: Extract = (findings) => {
       parts.push({ finding, draft });
     }
   }
-  const settled = [...settleOutcomes(shareNumbers(drafts)), ...sumsOf(context.text, parts)];
-  return sumOneByOne(context.text, markParts(settled));
+  const settled = [...settleOutcomes(context.text, shareNumbers(drafts)), ...sumsOf(context.text, parts)];
+  return [...markParts(settled), ...sumsOneByOne(context.text, settled)];
 };
 
 /** People, sides, forces and blows can harm; a day, a body part or an age that the tree put there cannot. */
@@ -177,7 +178,9 @@ const harmDraft = (context: FrameContext, finding: HarmFinding): ClaimDraft => {
     ordinalTotal(context, sentence, victim) ??
     definiteOne(sentence, victim) ??
     bareOne(context, sentence, victim);
-  const told = placesOf(context, sentence, predicate);
+  const told = placesOf(context, sentence, predicate).filter(
+    (place) => !isCaredFor(context, sentence, predicate, place),
+  );
   const places = told.length > 0 ? told : impliedPlaces(context, sentence, predicate, victim);
   const cause = causeOf(sentence, predicate);
   const agent =

@@ -1,10 +1,10 @@
 import type { Quantity } from "../../quantity/quantity.ts";
 import { cover } from "../../text/span.ts";
 import type { ClaimDraft } from "../frame.ts";
-import { isTold, type Likeness, likenessOf, mayBeOne } from "./same-victim.ts";
+import { areTwo, BEHIND, isTold, type Likeness, likenessOf } from "./same-victim.ts";
 
 /** A sum is quoted from the first told to the last: further apart, in units of text, they are no telling of one thing. */
-const REACH = 900;
+const REACH = 600;
 /** More people than this are told in a number, or belong to several events. */
 const MOST = 8;
 
@@ -23,15 +23,16 @@ interface Telling {
   readonly beside: boolean;
 }
 
-const tellingOf = (draft: ClaimDraft): Telling | null => {
+const tellingOf = (text: string, draft: ClaimDraft): Telling | null => {
   const { quantity, scope } = draft;
   const victim = draft.roles["victim"];
   if (!victim || !isTold(draft) || scope["outcome"] || scope["sum"] || scope["window"] === "closed") return null;
+  if (scope["events"] !== undefined) return null;
   if (quantity === null || quantity.low === null || quantity.share !== null || quantity.ordinal) return null;
   if (quantity.words !== undefined || quantity.increment || quantity.of !== null) return null;
   return {
     draft,
-    likeness: likenessOf(victim, victim.entity),
+    likeness: likenessOf(victim, victim.entity, text.slice(victim.end, victim.end + BEHIND)),
     size: quantity.low,
     exact: quantity.low === quantity.high,
     beside: BESIDE.test(victim.text) && !KNOWN.test(victim.text),
@@ -42,9 +43,14 @@ const tellingOf = (draft: ClaimDraft): Telling | null => {
 const isNewPerson = ({ draft, size }: Telling): boolean =>
   size === 1 && (draft.scope["reference"] === "indefinite" || draft.scope["reference"] === "named");
 
-/** Nothing but words tell two people apart: they are one unless sex, age, name or part speak against it. */
 const isAnother = (one: Telling, before: readonly Telling[]): boolean =>
-  one.beside || before.every((other) => !mayBeOne(one.likeness, other.likeness));
+  one.beside || before.every((other) => areTwo(one.likeness, other.likeness));
+
+/** Words by which a report goes over to another event. */
+const ELSEWHERE =
+  /\b(?:another|separate|unrelated|first|second|third|fourth|fifth|previous|earlier|similar|other|latest)\s+(?:\p{L}+\s+){0,2}?(?:shooting|incident|stabbing|attack|crash|case|homicide|killing|accident|murder)s?\b|\b(?:earlier|last) (?:this )?(?:week|month|year)\b|\ba (?:day|week|month|year) (?:earlier|before|ago)\b/iu;
+
+const dayOf = ({ validTime }: ClaimDraft): string | null => validTime?.from?.slice(0, 10) ?? null;
 
 /**
  * People of one harm that a report tells of one by one ("a man was hit in the leg. ... A woman was grazed. ... Two others ..."),
@@ -65,7 +71,8 @@ const sumOf = (text: string, parts: readonly Telling[]): ClaimDraft | null => {
   const spans = parts.flatMap(({ draft }) => draft.roles["victim"] ?? []);
   const whole = parts.reduce((all, { draft }) => cover(all, draft), { start: first.draft.start, end: first.draft.end });
   const span = spans.reduce((all, role) => cover(all, role), spans[0] ?? whole);
-  if (whole.end - whole.start > REACH) return null;
+  if (whole.end - whole.start > REACH || ELSEWHERE.test(text.slice(whole.start, whole.end))) return null;
+  if (new Set(parts.flatMap(({ draft }) => dayOf(draft) ?? [])).size > 1) return null;
   const { reference: _, act: _act, ...scope } = first.draft.scope;
   const quantity: Quantity = {
     low,
@@ -102,10 +109,10 @@ const placeOf = (draft: ClaimDraft): string => draft.roles["place"]?.entity ?? "
  * Adds up those whom a report tells of one by one, of one harm. The sum is a claim beside those of its parts, at least so many; its
  * scope says how it was summed, and it gives way to any figure that is told.
  */
-export const sumOneByOne = (text: string, drafts: readonly ClaimDraft[]): readonly ClaimDraft[] => {
+export const sumsOneByOne = (text: string, drafts: readonly ClaimDraft[]): readonly ClaimDraft[] => {
   const sums: ClaimDraft[] = [];
   for (const harm of ["killed", "injured"] as const) {
-    const all = drafts.flatMap((draft) => (draft.harm === harm ? (tellingOf(draft) ?? []) : []));
+    const all = drafts.flatMap((draft) => (draft.harm === harm ? (tellingOf(text, draft) ?? []) : []));
     const list = listed(all);
     const told = all.some(({ draft, size, beside }) => size > 1 && !beside && draft.scope["reference"] === undefined);
     const summed = drafts.some((draft) => draft.harm === harm && draft.scope["sum"] !== undefined);
@@ -113,5 +120,5 @@ export const sumOneByOne = (text: string, drafts: readonly ClaimDraft[]): readon
     const sum = told || summed || places.size > 1 ? null : sumOf(text, list);
     if (sum !== null) sums.push(sum);
   }
-  return [...drafts, ...sums];
+  return sums;
 };

@@ -1,19 +1,42 @@
+import type { Role } from "../../claim/claim.ts";
 import type { ClaimDraft } from "../frame.ts";
-import { isOnePerson, isTold, likenessOf, mayBeOne } from "./same-victim.ts";
+import { areTwo, BEHIND, isOnePerson, isTold, likenessOf, mayBeOne } from "./same-victim.ts";
 
 /**
  * "was shot ... was pronounced dead at the scene": of one victim, told hurt and told dead in one report, the death is the
  * outcome. The hurt keeps its claim, and its scope says `outcome: killed`: it adds nobody to those who were hurt and live.
  */
-export const settleOutcomes = (drafts: readonly ClaimDraft[]): readonly ClaimDraft[] => {
+export const settleOutcomes = (text: string, drafts: readonly ClaimDraft[]): readonly ClaimDraft[] => {
   const dead = drafts.filter((draft) => draft.harm === "killed" && isTold(draft) && draft.roles["victim"]);
   if (dead.length === 0) return drafts;
-  return drafts.map((draft) =>
-    draft.harm === "injured" && dead.some((other) => isSame(draft, other))
-      ? { ...draft, scope: { ...draft.scope, outcome: "killed" } }
-      : draft,
-  );
+  const died = new Set(dead.flatMap((one) => hurtBefore(text, one, drafts)));
+  return drafts.map((draft) => (died.has(draft) ? { ...draft, scope: { ...draft.scope, outcome: "killed" } } : draft));
 };
+
+/** All tellings of the one person who was hurt and is told dead: of two who both may be meant, the one told by name, else nearest. */
+const hurtBefore = (text: string, dead: ClaimDraft, drafts: readonly ClaimDraft[]): readonly ClaimDraft[] => {
+  const may = drafts.filter((draft) => draft.harm === "injured" && isSame(text, draft, dead));
+  const victim = dead.roles["victim"];
+  if (may.length < 2 || !victim) return may;
+  const rank = ({ roles, start }: ClaimDraft): number =>
+    (roles["victim"]?.entity != null && roles["victim"].entity === victim.entity ? 0 : FAR) +
+    Math.abs(start - dead.start);
+  const [best, ...rest] = [...may].sort((a, b) => rank(a) - rank(b));
+  return best === undefined ? [] : [best, ...rest.filter((other) => !isSomebodyElse(text, best, other))];
+};
+/** More than any distance between two words of a report. */
+const FAR = 1e9;
+
+/** "Ana Ruiz and a boy were shot": told side by side, or surely two. */
+const isSomebodyElse = (text: string, a: ClaimDraft, b: ClaimDraft): boolean => {
+  const [one, other] = [a.roles["victim"], b.roles["victim"]];
+  if (!one || !other) return false;
+  if (a.sentence === b.sentence && a.rule === b.rule && one.start !== other.start && one.entity !== other.entity)
+    return isOnePerson(a) && isOnePerson(b);
+  return areTwo(likeness(text, one), likeness(text, other));
+};
+
+const likeness = (text: string, role: Role) => likenessOf(role, role.entity, text.slice(role.end, role.end + BEHIND));
 
 /** Harms of which nobody who is counted has two. */
 const APART: ReadonlySet<string> = new Set(["killed", "injured", "missing"]);
@@ -46,14 +69,19 @@ export const shareNumbers = (drafts: readonly ClaimDraft[]): readonly ClaimDraft
   });
 };
 
-const isSame = (hurt: ClaimDraft, dead: ClaimDraft): boolean => {
+const isNew = ({ scope }: ClaimDraft): boolean =>
+  scope["reference"] === undefined || scope["reference"] === "indefinite";
+
+const isSame = (text: string, hurt: ClaimDraft, dead: ClaimDraft): boolean => {
   const a = hurt.roles["victim"];
   const b = dead.roles["victim"];
   if (!a || !b) return false;
   // One and the same words, "was shot and killed"; of a number of people one of the two may be misread.
   if (a.start === b.start && a.end === b.end) return hurt.scope["act"] !== undefined || isOnePerson(hurt);
   if (!isOnePerson(hurt) || !isOnePerson(dead)) return false;
-  const alike = mayBeOne(likenessOf(a, a.entity), likenessOf(b, b.entity));
+  // "One person died and one person was hurt": nobody told of before.
+  if (hurt.sentence === dead.sentence && isNew(hurt) && isNew(dead)) return false;
+  const alike = mayBeOne(likeness(text, a), likeness(text, b));
   // To be shot leaves open what came of it; to be wounded does not.
   return alike && ((a.entity !== null && a.entity === b.entity) || hurt.scope["act"] !== undefined);
 };

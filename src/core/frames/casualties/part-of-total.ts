@@ -3,6 +3,8 @@ import { isTold } from "./same-victim.ts";
 
 /** "the three victims", "two of the four", "one police officer": words of some of those told before. */
 const SOME_OF = /^(?:the|these|those|his|her|their|its|our)\b|\b(?:of (?:the|them|those|his|her|their)|remaining)\b/iu;
+/** So many sentences behind it, a larger figure still counts the one told before. */
+const NEXT = 2;
 const OTHERS = /\bothers?\b/iu;
 
 /** A figure that a report tells as such: no sum, no share, none of an earlier event. */
@@ -21,18 +23,29 @@ const placeOf = ({ roles }: ClaimDraft): string => roles["place"]?.entity ?? "";
 
 /** Whether a smaller figure counts some of those whom a larger one before it counted. */
 const isSome = (small: ClaimDraft, large: ClaimDraft): boolean => {
-  if (small.harm !== large.harm || small.start <= large.start || small.scope["total"] !== undefined) return false;
+  if (small.harm !== large.harm || small.scope["total"] !== undefined) return false;
+  // "One teenager was hurt. Another was grazed; two were taken to hospital": the whole may follow at once.
+  if (small.start <= large.start && large.sentence > small.sentence + NEXT) return false;
   if (small.scope["events"] !== large.scope["events"]) return false;
   if (placeOf(small) !== "" && placeOf(large) !== "" && placeOf(small) !== placeOf(large)) return false;
   const [few, many] = [sizeOf(small), sizeOf(large)];
   if (few === null || many === null || few >= many) return false;
   const words = small.roles["victim"]?.text ?? "";
+  if (small.start <= large.start) return few === 1;
   if (few === 1 || SOME_OF.test(words)) return true;
   // Another speaker gives a figure of their own, and a group of its own ("two children") is asked for apart.
   const told = speakerOf(small);
-  return (
-    (told === "" || told === speakerOf(large)) && small.scope["population"] === large.scope["population"]
-  );
+  return (told === "" || told === speakerOf(large)) && populationOf(small) === populationOf(large);
+};
+
+const populationOf = ({ scope }: ClaimDraft): string => scope["population"] ?? "person";
+
+/** "four civilians" of a report that counts nine people in all: a group of its own, never the figure for all. */
+const isGroup = (small: ClaimDraft, large: ClaimDraft): boolean => {
+  if (small.harm !== large.harm || populationOf(small) === "person" || populationOf(large) !== "person") return false;
+  if (placeOf(small) !== "" && placeOf(large) !== "" && placeOf(small) !== placeOf(large)) return false;
+  const [few, many] = [sizeOf(small), large.scope["sum"] === undefined ? sizeOf(large) : (large.quantity?.low ?? null)];
+  return few !== null && many !== null && few > 1 && few < many && small.scope["events"] === large.scope["events"];
 };
 
 /** "two others were hurt" behind a man who was hurt too: the rest of a number that nobody tells. Beside the dead they are all. */
@@ -46,11 +59,14 @@ const isRest = (one: ClaimDraft, drafts: readonly ClaimDraft[]): boolean => {
 
 /**
  * Of the figures that one report gives for a harm, those that count some of the people whom a larger figure before counted all of
- * ("five were shot ... one man ... the three women"). Their scope says `reference: part`: they give way to any total.
+ * ("five were shot ... one man ... the three women"). Their scope says `reference: part`: they give way to any total. A group of its
+ * own ("four civilians") keeps its question, and its scope says `among: all`.
  */
 export const markParts = (drafts: readonly ClaimDraft[]): readonly ClaimDraft[] =>
   drafts.map((draft) => {
     if (!isTold(draft) || draft.scope["reference"] === "uncounted") return draft;
     const part = isRest(draft, drafts) || drafts.some((other) => isTold(other) && isSome(draft, other));
-    return part && sizeOf(draft) !== null ? { ...draft, scope: { ...draft.scope, reference: "part" } } : draft;
+    if (part && sizeOf(draft) !== null) return { ...draft, scope: { ...draft.scope, reference: "part" } };
+    const group = drafts.some((other) => isTold(other) && isGroup(draft, other));
+    return group ? { ...draft, scope: { ...draft.scope, among: "all" } } : draft;
   });

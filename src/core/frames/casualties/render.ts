@@ -22,11 +22,7 @@ const EVENTS =
 
 /** "3 people were infected", and "620 cases were recorded". */
 const harmOf = (bearing: Bearing): string =>
-  /\b(?:case|infection)$/u.test(populationOf(bearing))
-    ? "recorded"
-    : bearing.scope.some(({ name, value }) => name === "act" && value === "shot")
-      ? "shot"
-      : (bearing.key["harm"] ?? "");
+  /\b(?:case|infection)$/u.test(populationOf(bearing)) ? "recorded" : (bearing.key["harm"] ?? "");
 
 /** "having", "its soldiers had": what somebody denies having done, or having had done. */
 const doing = ({ claim }: Bearing): string => {

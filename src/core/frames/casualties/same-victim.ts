@@ -24,9 +24,16 @@ const AGE = /\b(\d{1,3})[- ]?(?:year|month)s?[- ]old\b|,\s*(\d{1,3})(?=\s*(?:,|$
 /** Under this age somebody told only by age is a child. */
 const GROWN = 18;
 
-export const likenessOf = (role: Role, entity: string | null): Likeness => {
+/** "Ana Ruiz, 42, was hit": the age behind the words. */
+const AGE_BEHIND = /^\s*(?:,|\()\s*(\d{1,2})(?=\s*(?:,|\)|and\b))/u;
+
+/** So much text behind somebody's words may tell the age. */
+export const BEHIND = 12;
+
+/** What the words of a victim say of who it is; `behind` is the text right behind them. */
+export const likenessOf = (role: Role, entity: string | null, behind = ""): Likeness => {
   const { text } = role;
-  const match = AGE.exec(text);
+  const match = AGE.exec(text) ?? AGE_BEHIND.exec(behind);
   const age = match ? Number(match[1] ?? match[2]) : null;
   const child = CHILD.test(text) ? true : ADULT.test(text) ? false : age === null ? null : age < GROWN;
   return {
@@ -61,3 +68,12 @@ export const isOnePerson = ({ quantity, roles }: Told): boolean => {
 /** Told as so by whoever tells it, of what the report is about. */
 export const isTold = ({ status, polarity, background }: Told): boolean =>
   (status === "asserted" || status === "claimed") && polarity === "positive" && !background;
+
+const lastName = (name: string): string => name.split(/[-:]/u).at(-1) ?? name;
+
+/** Surely two: the words give them another sex, ages apart, two family names, or the parts of officer and attacker. */
+export const areTwo = (a: Likeness, b: Likeness): boolean =>
+  (a.sex !== null && b.sex !== null && a.sex !== b.sex) ||
+  (a.age !== null && b.age !== null && Math.abs(a.age - b.age) > 1) ||
+  (a.name !== null && b.name !== null && lastName(a.name) !== lastName(b.name)) ||
+  (a.part !== null && b.part !== null && a.part !== b.part && a.part !== "victim" && b.part !== "victim");

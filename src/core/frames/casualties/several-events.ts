@@ -8,7 +8,7 @@ const NUMBER = "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen
 
 /** "in three separate shootings", "in shootings across the city", "in weekend shootings". */
 const LISTED = new RegExp(
-  `\\b(?:separate|unrelated)\\s+(?:\\p{L}+\\s+)?(?:${EVENTS})\\b|\\b(?:${NUMBER})\\s+(?:\\p{L}+\\s+)?(?:${CRIMES})\\b|\\b(?:weekend|overnight|city|citywide)\\s+(?:${CRIMES})\\b|\\b(?:${CRIMES})\\s+(?:across|throughout|around)\\s+the\\s+(?:city|county|state|country)\\b`,
+  `\\b(?:separate|unrelated)\\s+(?:\\p{L}+\\s+)?(?:${EVENTS})\\b|\\b(?:${NUMBER})\\s+(?:\\p{L}+\\s+)?(?:${CRIMES})\\b|\\b(?:in|from)\\s+(?:(?:those|these|such)\\s+)?(?:(?:weekend|overnight|city|citywide)\\s+)?(?:${CRIMES})\\b|\\b(?:weekend|overnight|city|citywide)\\s+(?:${CRIMES})\\b|\\b(?:${CRIMES})\\s+(?:across|throughout|around)\\s+the\\s+(?:city|county|state|country)\\b`,
   "iu",
 );
 /** "have been shot in the city this year", "murdered ... so far this year", "11 people have been shot since Friday". */

@@ -1,6 +1,6 @@
 import { childWith, tokenAt } from "../../clause/tree.ts";
 import type { Quantity } from "../../quantity/quantity.ts";
-import type { Sentence } from "../../syntax/token.ts";
+import type { Sentence, Token } from "../../syntax/token.ts";
 import { cover } from "../../text/span.ts";
 import { GENERIC_PEOPLE } from "../build/people.ts";
 import type { ClaimDraft } from "../frame.ts";
@@ -59,7 +59,10 @@ const areListed = (sentence: Sentence, parts: readonly Part[], total: number): b
   if (first === undefined || last === undefined) return false;
   if (isExplained(sentence, first, total - (first.draft.quantity?.low ?? 0))) return false;
   const between = sentence.tokens.slice(first.finding.victim + 1, last.finding.victim);
-  return !between.some(({ lower }) => APART.has(lower));
+  // "a 17-year-old boy": the hyphens of one word part nobody.
+  const isBreak = ({ lower, start, end }: Token): boolean =>
+    APART.has(lower) && !(lower === "-" && between.some((next) => next.start === end || next.end === start));
+  return !between.some(isBreak);
 };
 
 const sumOf = (text: string, group: readonly Part[]): ClaimDraft | null => {

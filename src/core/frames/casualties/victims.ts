@@ -41,6 +41,8 @@ export const peopleIn = (context: FrameContext, sentence: Sentence, head: number
 /** People, or a bare number that stands for people. */
 export const isPeople = (context: FrameContext, sentence: Sentence, head: number): boolean => {
   const token = tokenAt(sentence, head);
+  // "Ana Ruiz (19)": an age, or a number of something else.
+  if (token.upos === "NUM" && sentence.tokens[head + 1]?.text === ")") return false;
   if (PEOPLE_NOUNS.has(token.lemma) || PEOPLE_NOUNS.has(token.lower)) return true;
   // "a 49-year-old was arrested"
   if (/(?:year|month)-old$/u.test(token.lower) || (token.lower === "old" && isAgeBefore(sentence, head))) return true;

@@ -117,6 +117,8 @@ function apposed(tokens: readonly Token[], amount: Amount): boolean {
     after.lower === "who" ||
     (after.lower === "and" && tokens[amount.numberTo + 1]?.upos === "PROPN") ||
     after.lower === "from" ||
-    after.lower === "was"
+    after.lower === "was" ||
+    // "John Doe, 17, and Ana Ruiz, 31 all died"
+    (/^(?:all|both|each)$/.test(after.lower) && before?.upos === "PROPN" && amount.form === "figures")
   );
 }
