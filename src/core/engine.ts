@@ -20,6 +20,7 @@ import { findQuantities } from "./quantity/find-quantities.ts";
 import { findQuotations } from "./quotation/find-quotations.ts";
 import type { Findings, Reading } from "./reading.ts";
 import { findDatelines } from "./report/dateline.ts";
+import { partRepeats, type Repeats } from "./report/repeats.ts";
 import type { Report } from "./report/report.ts";
 import { contentId } from "./report/report-id.ts";
 import { takenBack } from "./report/taken-back.ts";
@@ -99,10 +100,17 @@ const readPieces = (pieces: readonly TokenizedSentence[], { syntax, gazetteer }:
     .map((tagged) => syntax.parse(tagged))
     .map(mendTree);
 
+/** The sentences of a report that are read, and those that only say the same once more. */
+const cutReport = (report: Report): Repeats =>
+  partRepeats(report.text, segment(report.text, [...tellingSpans(report)]));
+
 /** Sentences, mentions, times, quantities, quotations and attributions of one report. Pure. */
-export const findAll = (report: Report, resources: Resources): Findings => {
+export const findAll = (report: Report, resources: Resources): Findings =>
+  findIn(report, cutReport(report).read, resources);
+
+const findIn = (report: Report, cut: readonly TokenizedSentence[], resources: Resources): Findings => {
   const { text } = report;
-  const sentences = readTrees(segment(text, [...tellingSpans(report)]), (pieces) => readPieces(pieces, resources));
+  const sentences = readTrees(cut, (pieces) => readPieces(pieces, resources));
   const places = findPlaces(text, sentences, resources.gazetteer);
   const times = byTelling(report, sentences).flatMap((run) => findTimes(text, run.sentences, run.at));
   const quantities = findQuantities(text, sentences, times);
@@ -123,13 +131,18 @@ export const findAll = (report: Report, resources: Resources): Findings => {
 
 /** Reads one report: what it tells, and how. Pure: the same report and resources give the same reading, to the byte. */
 export const understand = (report: Report, resources: Resources): Reading => {
-  const findings = findAll(report, resources);
+  const cut = cutReport(report);
+  const findings = findIn(report, cut.read, resources);
   const claims = languageOf(report.language) === null ? [] : claimsOf(findings);
   const back = takenBack(report, findings.sentences);
   const told = claims.map((claim) =>
     back.some(({ start, end }) => start <= claim.start && claim.end <= end) ? toldWrongly(claim) : claim,
   );
-  return { ...findings, claims: told, notices: [...languageNotices(report), ...backNotices(report, back)] };
+  return {
+    ...findings,
+    claims: told,
+    notices: [...languageNotices(report), ...backNotices(report, back), ...repeatNotices(report, cut.left)],
+  };
 };
 
 /** It supports nothing, and takes back what the publisher told before. */
@@ -147,6 +160,19 @@ const backNotices = (report: Report, back: readonly Span[]): readonly Notice[] =
     span: { start, end },
     reason: "The publisher's note says here what the report had wrong before; what it tells of that supports nothing.",
   }));
+
+/** What was left unread because the report had said it before. */
+const repeatNotices = (report: Report, [first, ...others]: readonly TokenizedSentence[]): readonly Notice[] =>
+  first === undefined
+    ? []
+    : [
+        {
+          code: "report/repeated",
+          report: report.id,
+          span: { start: first.start, end: first.end },
+          reason: `From here on ${others.length === 0 ? "a sentence is" : `${others.length + 1} sentences are`} told again in the very same words, more often than a report says a thing. They are kept and can be searched; claims were taken from the first times.`,
+        },
+      ];
 
 /** What was left unread for its language: the report, or passages of it. */
 const languageNotices = (report: Report): readonly Notice[] => {
