@@ -12,6 +12,7 @@ import { addCited } from "./cited.ts";
 import { continueQuotations } from "./continued.ts";
 import { coordinateContents } from "./coordinate.ts";
 import { coverQuotations } from "./cover-quotations.ts";
+import { isMute } from "./mute.ts";
 import { accordingToSites } from "./rules/according-to.ts";
 import { adjectiveSites } from "./rules/adjective.ts";
 import { colonSites } from "./rules/colon.ts";
@@ -38,7 +39,7 @@ export function findAttributions(
   // One rule for all sentences before the next: its code and its words are then at hand, which is far faster.
   const byRule = SITE_RULES.map((rule) => parsed.map((sentence) => rule(context, sentence, isOutlet)));
   for (const at of parsed.keys()) {
-    const sites = byRule.flatMap((found) => found[at] ?? []).filter((site) => isSaying(context, site));
+    const sites = byRule.flatMap((found) => found[at] ?? []).filter((site) => !isMute(site) && isSaying(context, site));
     for (const site of distinct(sites)) {
       // One quotation has one speaker: the first cue that claims it.
       const start = site.direct ? (site.contents[0]?.start ?? -1) : -1;

@@ -97,7 +97,8 @@ export const sentencesOf = (asked: ToldQuestion, context: StoryContext, slight =
   if (!last) return denials.map((one) => sentence("disputed", tell(one), [one]));
   const plain =
     denials.length === 0 && laid.layer !== "claimed" && !["changed", "disputed"].includes(question.verdict.kind);
-  if (!slight && plain && render.worth && !answers.some((answer) => render.worth?.(answer.bearings))) return weaker;
+  if (!slight && plain && render.worth && !answers.some((answer) => render.worth?.(answer.bearings, context)))
+    return weaker;
   switch (question.verdict.kind) {
     case "changed":
       return [changed(asked, answers, { sentence, tell, value }), ...apart, ...weaker];

@@ -25,7 +25,7 @@ export interface FrameRender {
   /** How much its questions weigh beside those of other frames that as many reports answer: 1 where left out. */
   readonly weight?: number | ((bearings: readonly Bearing[]) => number);
   /** Whether an answer is worth a sentence of the brief. Left out: always. */
-  readonly worth?: (bearings: readonly Bearing[]) => boolean;
+  readonly worth?: (bearings: readonly Bearing[], context: CompareContext) => boolean;
   /** The ledger that its questions are kept in, whose line it is and on what; null for a question that belongs in none. Left out: none. */
   readonly ledger?: {
     readonly kind: "forecasts" | "positions" | "control";

@@ -22,6 +22,14 @@ export const plural = (unit: string): string => {
   return `${unit}s`;
 };
 
+/** Words cut out of a sentence with a mark whose other half stayed there: the mark is closed, or goes. */
+export const withMarksClosed = (words: string): string => {
+  const bare = words.replace(/^[“"„](?=[^“”"„]*$)/u, "").replace(/(?<=^[^“”"„]*),?[”"]$/u, "");
+  const open = (bare.match(/[“„]/gu) ?? []).length - (bare.match(/”/gu) ?? []).length;
+  if (open > 0) return `${bare.replace(/,$/u, "")}”`;
+  return (bare.match(/"/gu) ?? []).length % 2 === 1 ? `${bare.replace(/,$/u, "")}"` : bare;
+};
+
 /** "is to be", "may be": the passive auxiliary that tells a claim's status; `many` for a plural subject. */
 export const passive = (
   claim: Claim,

@@ -14,6 +14,8 @@ export const MOOD_CASES: readonly StatusCase[] = [
   // "Would" that tells of what was.
   { text: "As a child he would walk ten miles to school, his brother said.", at: "walk", status: "asserted" },
   { text: '"He would come here and play chess every day," said a neighbour.', at: "come", status: "asserted" },
+  { text: '"He would come here and play," said a neighbour.', at: "come", status: "asserted" },
+  { text: '"They would attack the town," said a neighbour.', at: "attack", status: "forecast" },
   { text: "The soldiers would often burn houses in the valley, a farmer said.", at: "burn", status: "asserted" },
   { text: "They would be arrested two days later in Lyon.", at: "arrested", status: "asserted" },
   { text: "She would later win the vote.", at: "win", status: "asserted" },

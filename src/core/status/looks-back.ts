@@ -7,6 +7,10 @@ const OFTEN = /^(?:every|each|always|often|sometimes|usually|regularly|routinely
 const NOW_AND_THEN = /^(?:often|sometimes|usually|regularly|routinely|frequently|rarely)$/;
 /** Whoever it was that a habit was good or bad to. */
 const WHOEVER = /^(?:any|every)(?:one|body)$/;
+/** What people do day by day: "he would come here and play", said of somebody, is how he was. */
+const EVERYDAY = new Set(
+  "come go play sit walk bring visit drink cook sing drive ride stop swim hug wave smile laugh greet".split(" "),
+);
 const PERSONS = /^(?:he|she|they|we|i|you)$/;
 const LONG_GONE = /\b(?:as (?:a|an|the) (?:child|boy|girl|teenager|student|youth)|in those days|back then|used to)\b/iu;
 /** What a later time is told by: "would later", "would go on to", "would, two days later,". */
@@ -36,7 +40,12 @@ function isHabit(context: StatusContext, carrier: Token): boolean {
   // "The office said that it would open every day": a plan, told at second hand; "would often" is none.
   if (innermost !== undefined && !innermost.direct) return near.some((token) => NOW_AND_THEN.test(token.lower));
   if (innermost === undefined) return often && (subject === null || !isThing(subject));
-  return subject !== null && PERSONS.test(subject.lower) && (often || near.some((token) => WHOEVER.test(token.lower)));
+  if (subject === null || !PERSONS.test(subject.lower)) return false;
+  return (
+    often ||
+    near.some((token) => WHOEVER.test(token.lower)) ||
+    (/^s?he$/.test(subject.lower) && EVERYDAY.has(carrier.lemma))
+  );
 }
 
 const isThing = (subject: Token): boolean => /^(?:it|this|that|which)$/.test(subject.lower);

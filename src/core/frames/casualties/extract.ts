@@ -21,7 +21,7 @@ import type { HarmFinding } from "./finding.ts";
 import { HARM_STATES } from "./lexicon.ts";
 import { sumsOneByOne } from "./one-by-one.ts";
 import { settleOutcomes, shareNumbers } from "./outcome.ts";
-import { denialOfDoing } from "./own-doing.ts";
+import { denialOfDoing, harmMeant } from "./own-doing.ts";
 import { markParts } from "./part-of-total.ts";
 import { HARM_RULES } from "./rules.ts";
 import { severalEvents } from "./several-events.ts";
@@ -49,7 +49,8 @@ export const extractCasualties: Extract = (findings) => {
       const harmOfPredicate = `p${finding.predicate}:${finding.harm}:${finding.victim}`;
       if (told.has(key) || told.has(harmOfPredicate)) continue;
       told.add(key);
-      const draft = denialOfDoing(harmDraft(context, finding));
+      const { lemma } = tokenAt(sentence, finding.predicate);
+      const draft = harmMeant(denialOfDoing(harmDraft(context, finding)), lemma);
       const counted = countOf(context, sentence, finding.victim);
       const whom = draft.roles["victim"];
       if (whom) victims.add(counted ? cover(whom, counted.span) : whom, drafts.length);

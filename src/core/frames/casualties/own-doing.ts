@@ -24,3 +24,12 @@ export const denialOfDoing = (draft: ClaimDraft): ClaimDraft => {
   const attribution = speaker ? draft.attribution : [{ speaker: text, start, end, cue: "denied", entity }];
   return { ...draft, attribution, scope: { ...draft.scope, denied: "doer" } };
 };
+
+/**
+ * "plotted to kill the mayor", "to kill Bill": what somebody means to do to others stands beside what befell people, and nothing is
+ * said to be planned by it but where those who may decide it do ("is to be executed").
+ */
+export const harmMeant = (draft: ClaimDraft, verb: string): ClaimDraft =>
+  draft.status === "planned" && (draft.harm === "killed" || draft.harm === "injured") && verb !== "execute"
+    ? { ...draft, status: "conditional" }
+    : draft;

@@ -76,10 +76,11 @@ const toldOf = (bearings: readonly Bearing[], context: CompareContext): Told | n
 
 const sidesOf = ({ kind, actor, recipient, recipientIsPlace }: Told): string => {
   if (actor && recipient && kind.did) return ` between ${actor} and ${recipient}`;
-  const by = actor ? ` by ${actor}` : "";
+  // An accident has nobody who does it, and befalls a place or a thing; sanctions, strikes and charges are laid on somebody.
+  const by = actor ? ` ${kind.code === null ? "involving" : "by"} ${actor}` : "";
   if (!recipient) return by;
-  // An accident befalls a place or a thing; sanctions, strikes and charges are laid on somebody.
-  if (kind.code === null) return `${by} ${recipientIsPlace ? "in" : "involving"} ${recipient}`;
+  if (kind.code === null)
+    return recipientIsPlace ? `${by} in ${recipient}` : `${by}${actor ? " and" : " involving"} ${recipient}`;
   return `${by} ${kind.did ? "with" : "on"} ${recipient}`;
 };
 
@@ -115,15 +116,51 @@ const ownWords = (bearings: readonly Bearing[]): string | null => {
 };
 const PRONOUN = /^(?:he|she|it|they|we|i|you|this|that|these|those)\b/iu;
 
+/** Told with nobody whom it befell, these say nothing: "there was a sentence", "there was a ban by X". */
+const NEEDS_WHOM: ReadonlySet<string> = new Set([
+  "sentence",
+  "conviction",
+  "lawsuit",
+  "accusation",
+  "ban",
+  "censorship",
+  "charges",
+  "release",
+  "appointment",
+  "dismissal",
+  "sanctions",
+  "expulsion",
+  "seizure of property",
+  "visit",
+  "damage",
+  "destruction",
+  "meeting",
+  "agreement",
+  "signing",
+  "investigation",
+]);
+
+/** Whether the line would say what happened to whom: in the report's own words, or with all sides that its kind needs. */
+const saysEnough = (bearings: readonly Bearing[], context: CompareContext): boolean => {
+  const told = toldOf(bearings, context);
+  if (!told) return true;
+  if (told.recipient !== null) return told.recipient !== told.actor;
+  return !NEEDS_WHOM.has(told.kind.kind) || told.where !== "" || ownWords(bearings) !== null;
+};
+
+/** "apologised", "went on strike": what one side did, in the past. */
+const pastOf = (did: string): string => did.replace(/^gone\b/u, "went");
+
 export const render: FrameRender = {
   name: "event",
   group: "events",
   words: (claim) => {
     const kind = kindOf(claim.scope["kind"]);
-    return kind ? [nounOf(kind, claim), kind.noun, kind.done ?? "", kind.did ?? ""] : [];
+    return kind ? [nounOf(kind, claim), kind.noun, kind.done ?? "", pastOf(kind.did ?? "")] : [];
   },
   // The figures of a headline are told by their own questions, where they do not stay as they first were.
-  worth: (bearings) => kindIn(bearings) !== null || !FIGURE.test(wordsOf(bearings)),
+  worth: (bearings, context) =>
+    kindIn(bearings) === null ? !FIGURE.test(wordsOf(bearings)) : saysEnough(bearings, context),
   question: (bearings, context) => {
     const told = toldOf(bearings, context);
     if (!told) return `Did this happen: ${wordsOf(bearings)}?`;
@@ -151,6 +188,8 @@ export const render: FrameRender = {
     const { kind, noun, actor, recipient, where } = told;
     if (recipient && kind.done)
       return `${recipient} ${passive(first.claim, negative, false, "were")} ${kind.done}${actor ? ` by ${actor}` : ""}${where}`;
+    const plain = ["asserted", "claimed"].includes(first.claim.status) && !negative;
+    if (plain && actor && !recipient && kind.did) return `${actor} ${pastOf(kind.did)}${where}`;
     const there = passive(first.claim, negative, kind.plural === true, "were");
     return `there ${there.endsWith(" be") ? "is to be" : there} ${noun}${sidesOf(told)}${where}`;
   },

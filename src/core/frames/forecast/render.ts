@@ -40,7 +40,7 @@ export const render: FrameRender = {
   },
   // "40 may have died" looks back: somebody's word, not what is ahead.
   part: (bearings) => (LOOKS_BACK.test(whatOf(bearings).words) ? "claimed" : null),
-  // "He is expected in court" says nothing without the sentence before.
+  // "He is expected in court", "how people may plan it" say nothing without what stands around them.
   worth: (bearings) => !OPEN.test(whatOf(bearings).words),
   value: (bearings) => {
     const { value, claim, polarity } = lead(bearings);
@@ -59,12 +59,23 @@ export const render: FrameRender = {
     if (state && place) return `${context.label(place)} could${negative ? " not" : ""} be ${state}${when}`;
     // Words that look ahead themselves tell it best.
     const ahead = AHEAD.test(words) && (!negative || NEGATED.test(words));
-    return ahead ? `${insideSentence(words)}${when}` : `it could${negative ? " not" : ""} happen${when}: ${words}`;
+    return ahead
+      ? `${insideSentence(whole(words))}${when}`
+      : `it could${negative ? " not" : ""} happen${when}: ${words}`;
   },
 };
 
 const AHEAD = /\b(?:could|may|might|would|will|expected|expects?|likely|forecast)\b|'ll\b/iu;
 const LOOKS_BACK = /\b(?:could|may|might|must) (?:\w+ )?have\b|\bfeared\b/iu;
-const OPEN = /^(?:he|she|it|they|this|that|these|those|there)\b/iu;
+const OPEN =
+  /^(?:he|she|it|they|this|that|these|those|there|how|what|why|when|where|who|whom|whose|which|all (?:kinds|sorts))\b/iu;
+/** "the first stage expected to come down near Jeju": the verb that headlines and clauses leave out. */
+const CUT =
+  /^(?:(?!\b(?:is|are|was|were|be|been|being|has|have|had)\b)[^,;:])*?(?= (?:expected|predicted|forecast|projected|likely|set|due) to )/u;
+const whole = (words: string): string => {
+  const subject = CUT.exec(words)?.[0];
+  if (subject === undefined || /\b(?:could|may|might|would|will)\b/u.test(subject)) return words;
+  return `${subject} ${/(?:[^s]s|people|men|children)$/u.test(subject) ? "are" : "is"}${words.slice(subject.length)}`;
+};
 const NEGATED = /\b(?:not|no|never|unlikely)\b|n['\u2019]t\b/iu;
 const RUNS_ON = /^(?:with)?in\b|^(?:by|over|before|after|during|on|from|next|this|until)\b/iu;

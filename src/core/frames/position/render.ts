@@ -1,7 +1,7 @@
 import type { Claim, Stance } from "../../claim/claim.ts";
 import type { CompareContext } from "../frame-compare.ts";
 import type { FrameRender } from "../frame-render.ts";
-import { lead } from "../render-words.ts";
+import { lead, withMarksClosed } from "../render-words.ts";
 
 /** Past tense serves one and many alike. */
 const TOLD: { readonly [stance in Stance]: readonly [string, string] } = {
@@ -30,7 +30,7 @@ const issueOf = (
   context: Parameters<FrameRender["clause"]>[1],
 ): string => {
   const on = lead(bearings).claim.roles["on"];
-  return (on?.text ?? context.matterWords(lead(bearings).key["on"] ?? "")).replace(/[\s.,;:]+$/, "");
+  return withMarksClosed((on?.text ?? context.matterWords(lead(bearings).key["on"] ?? "")).replace(/[\s.,;:]+$/, ""));
 };
 
 /** From the party to the issue the report's own words ("urged both sides to reach a deal"), where nothing is set between. */
@@ -40,13 +40,15 @@ const ownWords = ({ quote, start, roles }: Claim, context: CompareContext): stri
   const between = quote.slice(party.end - start, on.start - start);
   if (
     between.length > LONGEST_BETWEEN ||
-    /[,;:()"\u201c\u201d\u2013\u2014]|\bby\b|\b(?:who|which|has|have|had)\b/u.test(between)
+    /[,;:()"\u201c\u201d\u2013\u2014]|\bby\b|\b(?:who|which|that|has|have|had)\b/u.test(between)
   )
     return null;
   const words = quote
     .slice(party.end - start, on.end - start)
     .replace(/\s+/gu, " ")
     .trim();
+  // "some drivers calling for it to be stopped", "those who back it": no sentence without another verb.
+  if (/^(?:\p{Ll}+ing|to|not)\b/u.test(words)) return null;
   // "FHV leader Marleen Vos": the name stands behind the office, and may be the party's own.
   return between.trim() === "" || words.startsWith(context.label(context.entity(party) ?? "")) ? null : words;
 };

@@ -2,20 +2,12 @@ import { matterTextOf } from "../../picture/matters.ts";
 import type { Bearing, CompareContext } from "../frame-compare.ts";
 import type { FrameRender } from "../frame-render.ts";
 import { insideSentence } from "../inside-sentence.ts";
-import { lead } from "../render-words.ts";
+import { lead, withMarksClosed } from "../render-words.ts";
 
 const wordsOf = (bearings: Parameters<FrameRender["clause"]>[0]): string => {
   const { claim } = lead(bearings);
   const told = matterTextOf(claim).trim();
   return claim.direct ? `“${told.replace(/^[“"„]|[,;]?[”"]?$/g, "")}”` : withMarksClosed(told.replace(/[,;]+$/u, ""));
-};
-
-/** Words cut out of a sentence with a mark whose other half stayed there: the mark is closed, or goes. */
-const withMarksClosed = (words: string): string => {
-  const bare = words.replace(/^[“"„](?=[^“”"„]*$)/u, "").replace(/(?<=^[^“”"„]*),?[”"]$/u, "");
-  const open = (bare.match(/[“„]/gu) ?? []).length - (bare.match(/”/gu) ?? []).length;
-  if (open > 0) return `${bare.replace(/,$/u, "")}”`;
-  return (bare.match(/"/gu) ?? []).length % 2 === 1 ? `${bare.replace(/,$/u, "")}"` : bare;
 };
 
 /** A person by name; a body or a description as the party that it speaks for. */

@@ -136,6 +136,10 @@ export const furnitureCases: readonly FurnitureCase[] = [
   reject("byline", "Donors contributed to this relief effort."),
   hit("legal", "Copyright 2020 Valley Post. All rights reserved."),
   hit("legal", "© 2020 Valley Media"),
+  hit(
+    "legal",
+    "Copyright 1999 - . All rights reserved. The content (text, photo and so on) published on this page belongs to Valley Post Co. Without written permission from Valley Post Co, no such content shall be published again or used in any form whatever. Note: this page is best read on a screen of no less than 1024 by 768 dots, and with a new browser.",
+  ),
   hit("legal", "This document is subject to copyright. No part may be copied without written permission."),
   reject("legal", "This document is subject to a court order, the ministry said."),
   hit(

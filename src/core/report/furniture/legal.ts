@@ -1,7 +1,7 @@
 import type { FurnitureRule } from "./furniture-rule.ts";
 import { matchesIn, wholeLine } from "./furniture-rule.ts";
 
-const LINE = /^\(?\[?(?:source: [^©]{2,60})?(?:copyright\b|©|\(c\) ?(?:19|20)\d\d|all rights reserved)[^\n]{0,300}$/i;
+const LINE = /^\(?\[?(?:source: [^©]{2,60})?(?:copyright\b|©|\(c\) ?(?:19|20)\d\d|all rights reserved)[^\n]{0,500}$/i;
 const REST =
   /^(?:(?:all |the |any )?(?:contents?|materials?|texts?|articles?|information)\b.{0,160}\b(?:published|posted|displayed) (?:in|on|at) this (?:web ?site|site|page|portal)\b.{0,60}\b(?:belongs? to|(?:is|are) (?:owned|protected|the property))\b.{0,200}|without (?:prior )?written (?:authori[sz]ation|permission|consent) from .{0,160}(?:republished|reproduced|used in any form).{0,120}|this (?:document|article|content|text) is subject to copyright\b.{0,220}|this material may not be (?:published|reproduced)\b.{0,200}|for immediate release|no part of this .{0,160}(?:reproduced|copied).{0,120}|terms (?:and conditions|of use|of service) .{0,60}|privacy (?:policy|notice).{0,60})$/i;
 const GLUED =

@@ -99,6 +99,8 @@ function isSpeakersOwn(context: StatusContext, subject: Token | null): boolean {
   const innermost = context.holding[0];
   return (
     innermost !== undefined &&
+    // "They will attack us," in somebody's own words: others.
+    !innermost.direct &&
     /^(?:it|they|he|she)$/.test(subject.lower) &&
     /^(?:say|announce|promise|warn|confirm)$/.test(innermost.act)
   );
