@@ -252,6 +252,17 @@ export function scoreLabels(): void {
   }
 }
 
+/** Adds sums that were kept: `count` places of vectors as wide as the sums stand at `list`, in bytes. */
+export function addKept(list: usize, count: usize): void {
+  for (let k: usize = 0; k < width; k += 8) {
+    const at = sums + (k << 1);
+    let sum = v128.load(at);
+    for (let one = list; one < list + (count << 2); one += 4)
+      sum = i16x8.add(sum, v128.load(<usize>load<u32>(one) + (k << 1)));
+    v128.store(at, sum);
+  }
+}
+
 /** The label with the highest sum, the first of equals. `but`, -1 for none, is left out: its sum is lost. */
 export function bestLabel(but: i32): i32 {
   if (but >= 0) store<i16>(sums + (<usize>but << 1), -32768);

@@ -9,7 +9,7 @@ import { PARSER_TEMPLATES, type ParserInput, parserInput, type TagKinds } from "
 import { fastestScorers, type Scorers } from "./scorer.ts";
 import type { SparseWeights } from "./sparse-weights.ts";
 import { type Tagger, tagWords } from "./tagger.ts";
-import { TAGGER_TEMPLATES } from "./tagger-features.ts";
+import { TAGGER_PARTS, TAGGER_TEMPLATES } from "./tagger-features.ts";
 import type { Sentence, Token, Upos } from "./token.ts";
 import type { TokenizedSentence } from "./tokenized.ts";
 import { thinTransitions } from "./transition-weights.ts";
@@ -46,7 +46,7 @@ export function loadSyntaxModel(bytes: Uint8Array, scorers: Scorers = fastestSco
   const meta = JSON.parse(decodeUtf8(section(sections, "meta"))) as ModelMeta;
   const words = readWordTable(sections);
   const tagger: Tagger = {
-    scores: scorers.labels(readSparse(sections, "tagger", meta.tags.length), TAGGER_TEMPLATES),
+    scores: scorers.labels(readSparse(sections, "tagger", meta.tags.length), TAGGER_TEMPLATES, TAGGER_PARTS),
   };
   const lemmas = readLemmas(decodeUtf8(section(sections, "lemmas")));
   const parser: Parser = {

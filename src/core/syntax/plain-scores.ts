@@ -26,6 +26,7 @@ export const PLAIN_SCORERS: Scorers = {
           }
         }
       },
+      forget: () => undefined,
       of: (label) => sums[label] as number,
       best(but): number {
         let best = -1;

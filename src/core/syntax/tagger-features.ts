@@ -1,5 +1,6 @@
-import { compileTemplates, hashTemplates } from "./templates.ts";
-import { AFFIXES, type Words } from "./words.ts";
+import { KEPT_PLACES } from "./scorer.ts";
+import { compileTemplates, hashTemplates, partTemplates } from "./templates.ts";
+import { AFFIXES, CASE_NORMAL, type Words } from "./words.ts";
 
 /** Room for the features of one token. */
 export const TAGGER_FEATURES = 64;
@@ -8,10 +9,9 @@ export const TAGGER_FEATURES = 64;
  * The values in the order in which `taggerValues` writes them: w the word, w1 and w2 those before it, n1 and n2 those behind;
  * s shape, f suffix, a class of tags, t tag, c and k fine and coarse cluster, g guessed tags, h and d those of other words; x0 to x8 the affixes.
  */
-export const TAGGER_TEMPLATES = compileTemplates(
-  `first w form begins s t1 t2 w1 w2 n1 n2 w1f3 n1f3 n1f2 n1s w1s a a1 a2 glue x0 x1 x2 x3 x4 x5 x6 x7 x8 g g1 g2 h1 c c1 d1 k`,
-  "",
-  `1 first
+const VALUES = `first w form begins s t1 t2 w1 w2 n1 n2 w1f3 n1f3 n1f2 n1s w1s a a1 a2 glue x0 x1 x2 x3 x4 x5 x6 x7 x8 g g1 g2 h1 c c1 d1 k`;
+
+const TEMPLATES = `1 first
   2 w
   3 form begins
   4 x0
@@ -66,8 +66,23 @@ export const TAGGER_TEMPLATES = compileTemplates(
   70 g t1
   71 g g1
   72 g t1 g1
-  73 s g1`,
-);
+  73 s g1`;
+
+export const TAGGER_TEMPLATES = compileTemplates(VALUES, "", TEMPLATES);
+
+/**
+ * What one word decides by itself, as the word that is tagged, and as the one behind, the second behind, before, the second before:
+ * most of the templates, of which a text asks the same again with each word that comes back.
+ */
+export const TAGGER_PARTS = partTemplates(VALUES, TEMPLATES, [
+  "first w form begins s a x0 x1 x2 x3 x4 x5 x6 x7 x8 g c k",
+  "n1 n1f3 n1f2 n1s a1 g1 d1",
+  "n2 a2 g2",
+  "w1 w1f3 w1s h1 c1",
+  "w2",
+]);
+/** Where the words of the parts stand from the word that is tagged. */
+const PART_STEPS = [0, 1, 2, -1, -2];
 /** Overwritten by every call. */
 const VECTOR = new Int32Array(TAGGER_TEMPLATES.room);
 
@@ -78,6 +93,26 @@ const at = (list: Int32Array, k: number, size: number): number => (k < 0 ? -1 : 
 export function taggerFeatures(words: Words, i: number, tags: Int32Array, out: Int32Array): number {
   taggerValues(words, i, tags, VECTOR);
   return hashTemplates(TAGGER_TEMPLATES, VECTOR, out);
+}
+
+/** Places of the two that stand for no word: before the begin of a sentence, and behind its end. */
+const BEFORE = KEPT_PLACES - 2;
+const BEHIND = KEPT_PLACES - 1;
+/** Overwritten by every call. */
+const PLACES = new Int32Array(PART_STEPS.length);
+
+/** For each part of the templates the place of its sums: the number of its word. */
+export function taggerPlaces(words: Words, i: number): Int32Array {
+  const { known, size, mode } = words;
+  for (let part = 0; part < PART_STEPS.length; part++) {
+    const at = i + (PART_STEPS[part] as number);
+    if (at < 0) PLACES[part] = BEFORE;
+    else if (at >= size) PLACES[part] = BEHIND;
+    else PLACES[part] = (known[at] as number) < BEFORE ? (known[at] as number) : -1;
+  }
+  // The first word, and words of a headline, are scored otherwise than the same words within prose.
+  if (i === 0 || mode !== CASE_NORMAL) PLACES[0] = -1;
+  return PLACES;
 }
 
 /** Writes the values that the templates mix. */

@@ -62,6 +62,26 @@ export function compileTemplates(values: string, defined: string, templates: str
   };
 }
 
+/** Templates in parts that are scored apart, and the rest of them. */
+export interface TemplateParts {
+  readonly parts: readonly Templates[];
+  readonly rest: Templates;
+}
+
+/** Parts the lines of templates: each goes to the first part that has all of its values. Else as `compileTemplates`. */
+export function partTemplates(values: string, templates: string, parts: readonly string[]): TemplateParts {
+  const names = parts.map((part) => new Set(part.split(/\s+/)));
+  const lines: string[][] = parts.map(() => []);
+  const rest: string[] = [];
+  for (const line of linesOf(templates)) {
+    const own = line.split(" ").slice(1);
+    const part = names.findIndex((held) => own.every((name) => held.has(name)));
+    (lines[part] ?? rest).push(line);
+  }
+  const compile = (some: readonly string[]): Templates => compileTemplates(values, "", some.join("\n"));
+  return { parts: lines.map(compile), rest: compile(rest) };
+}
+
 const linesOf = (text: string): string[] =>
   text
     .split("\n")

@@ -30,6 +30,8 @@ export interface Words {
   readonly mode: number;
   /** Number of the form while its table knows it, so that what it leads to can be kept; -1 for forms too long to keep. */
   readonly known: Int32Array;
+  /** Numbers of forms mean the same as long as this is the same. */
+  readonly generation: number;
   /** Lemmas of known forms, by `lemmaKey`. */
   readonly lemmas: Map<number, string>;
 }
@@ -110,6 +112,7 @@ function wordsOf(tokens: readonly RawToken[], table: WordTable, forms: Forms): W
     glued: new Uint8Array(size),
     mode: 0,
     known: new Int32Array(size),
+    generation: forms.generation,
     lemmas: forms.lemmas,
   };
   const cases = new Int32Array(CASE_KINDS);
@@ -139,6 +142,8 @@ function wordsOf(tokens: readonly RawToken[], table: WordTable, forms: Forms): W
 
 /** What was read of forms, a row of `columns` each; the last row is for forms too long to keep. */
 interface Forms {
+  /** Grows whenever the forms are emptied; no two tables share one. */
+  generation: number;
   readonly rows: Map<string, number>;
   readonly columns: Int32Array;
   readonly lower: string[];
@@ -157,12 +162,14 @@ const KEPT_FORMS = 16_384;
 const LONGEST_KEPT = 12;
 
 const tables = new WeakMap<WordTable, Forms>();
+let nextGeneration = 0;
 
 /** The forms of a table, with room for `more`; emptied where there is none. */
 function formsOf(table: WordTable, more: number): Forms {
   let forms = tables.get(table);
   if (forms === undefined) {
     forms = {
+      generation: nextGeneration++,
       rows: new Map(),
       columns: new Int32Array((KEPT_FORMS + 1) * COLUMNS),
       lower: [],
@@ -172,6 +179,7 @@ function formsOf(table: WordTable, more: number): Forms {
     tables.set(table, forms);
   }
   if (forms.rows.size + more > KEPT_FORMS) {
+    forms.generation = nextGeneration++;
     forms.rows.clear();
     forms.lemmas.clear();
     forms.recent.clear();
