@@ -1,11 +1,11 @@
-import type { Claim, Role } from "../../src/core/claim/claim.ts";
+import type { Role } from "../../src/core/claim/claim.ts";
 import type { Reading } from "../../src/core/reading.ts";
-import { type Incident, incidentsOf, sentenceText, upper } from "./incidents.ts";
+import { type Incident, incidentsOf, sentenceText } from "./incidents.ts";
 import type { Fill, Template } from "./keys.ts";
 import { perpetratorOf } from "./perpetrators.ts";
-import { humansOf, onlyForces, strip, tellsNobody, thingsOf } from "./targets.ts";
+import { humansOf, onlyForces, strip, thingsOf } from "./targets.ts";
 import { keyDay, type Message } from "./texts.ts";
-import { COUNTRIES, FORCES, GUNFIRE, HUMAN_TYPES, INSURGENTS, PHYSICAL_TYPES, WEAPONS } from "./words.ts";
+import { COUNTRIES, GUNFIRE, HUMAN_TYPES, PHYSICAL_TYPES, WEAPONS } from "./words.ts";
 
 const fill = (values: readonly string[], of: readonly string[] = []): Fill => ({ values, of, optional: false });
 

@@ -236,7 +236,7 @@ const yieldsTo = (draft: ClaimDraft, other: ClaimDraft, before: boolean): boolea
   return (
     word !== undefined &&
     ((other.told ?? []).some((span) => overlaps(span, word)) ||
-      Object.values(other.roles).some((role) => role && overlaps(role, word)))
+      (draft.yields === "act" && Object.values(other.roles).some((role) => role && overlaps(role, word))))
   );
 };
 

@@ -7,8 +7,11 @@ import type { FrameName } from "./frame-name.ts";
 export type ClaimDraft = Omit<Claim, "id" | "report" | "quote"> & {
   /** The verb or noun that tells it, with what belongs to that: two drafts told by one word tell one proposition. */
   readonly told?: readonly Span[];
-  /** Left out where another draft is told by the same word or has it in a role ("act"), or overlaps it at all ("words"). */
-  readonly yields?: "act" | "words";
+  /**
+   * Left out where another draft is told by the same word ("told"), or has it in a role too ("act"), or overlaps it at all
+   * ("words").
+   */
+  readonly yields?: "told" | "act" | "words";
 };
 
 /**

@@ -16,6 +16,61 @@ export const eventCases: FrameCases = {
       ],
     },
     {
+      text: "A bomb exploded outside a shop.",
+      claims: [
+        { quote: "A bomb exploded outside a shop", kind: "bombing", roles: { recipient: null, site: "a shop" } },
+      ],
+    },
+    {
+      text: "Ten men hurled dynamite sticks at embassy buildings in Lima.",
+      claims: [
+        {
+          quote: "Ten men hurled dynamite sticks at embassy buildings in Lima",
+          kind: "attack",
+          roles: { recipient: "embassy buildings" },
+        },
+      ],
+    },
+    {
+      text: "A rocket was launched at the headquarters of the embassy.",
+      claims: [{ quote: "A rocket was launched at the headquarters of the embassy", kind: "attack" }],
+    },
+    {
+      text: "Rebels attacked stores and power towers in Lima.",
+      claims: [
+        { quote: "Rebels attacked stores and power towers in Lima", kind: "attack", roles: { recipient: "stores" } },
+        {
+          quote: "Rebels attacked stores and power towers in Lima",
+          kind: "attack",
+          roles: { recipient: "power towers" },
+        },
+      ],
+    },
+    {
+      text: "The office of the newspaper was the target of a car bomb attack.",
+      claims: [
+        {
+          quote: "The office of the newspaper was the target of a car bomb attack",
+          kind: "attack",
+          roles: { actor: null, recipient: "The office of the newspaper" },
+        },
+      ],
+    },
+    {
+      text: "Ten clerks were killed in the attack on the union headquarters in Lima.",
+      claims: [
+        {
+          quote: "the attack on the union headquarters in Lima",
+          kind: "attack",
+          roles: { recipient: "the union headquarters" },
+        },
+      ],
+    },
+    {
+      text: "Gunmen sabotaged two stations near Lima.",
+      claims: [{ quote: "Gunmen sabotaged two stations near Lima", kind: "destruction" }],
+    },
+    {
       text: "A bomb exploded inside a tourist bus in Lima.",
       claims: [
         {
@@ -199,6 +254,10 @@ export const eventCases: FrameCases = {
   ],
   rejects: [
     { text: "He was target shooting at Oak Range.", why: "practice" },
+    { text: "The hotel was the target of criticism.", why: "no deed" },
+    { text: "The bank could be the target of an attack.", why: "what may come" },
+    { text: "Children threw sticks at a bus.", why: "no bombs" },
+    { text: "A rocket was launched into orbit.", why: "aimed at nothing" },
     { text: "Peter Smith faces the sea.", why: "no charges" },
     { text: "The suspect charged the officers with a knife.", why: "a rush" },
     { text: "He charged them with an axe.", why: "a rush" },
@@ -220,7 +279,7 @@ export const eventCases: FrameCases = {
     { text: "They fired a rocket into orbit.", why: "a launch" },
     { text: "The letter was destroyed.", why: "nothing that stands or moves" },
     { text: "Guards prevented the attack on a bank.", why: "what is prevented has not taken place" },
-    { text: "A bomb exploded outside a shop.", why: "nobody and no place is named" },
+    { text: "A bomb exploded.", why: "nobody and no place is named" },
     { text: "The minister resigned.", why: "nobody is named" },
     { text: "He was treated and released in Boston.", why: "let out of a hospital, not of prison" },
     { text: "Police fear further attacks in Paris.", why: "what is feared has not taken place" },

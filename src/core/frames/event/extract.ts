@@ -29,6 +29,10 @@ export const extractEvent: Extract = (findings) => {
       // "sent aid", "set fire to": its words are told with it.
       for (const index of [finding.act, ...(finding.also ?? [])]) told.add(index);
       drafts.push(draft);
+      for (const recipient of finding.further ?? []) {
+        const other = eventDraft(context, { ...finding, recipient });
+        if (other) drafts.push(other);
+      }
     }
   }
   return drafts;
@@ -67,6 +71,12 @@ const opensQuotation = (context: FrameContext, sentence: Sentence, act: number):
 /** Rules whose noun is told beside another act: that it took place is told only where that act did. */
 const BESIDE = new Set(["event/around", "event/answered"]);
 
+/** The verb's own object, or one that is joined to it. */
+const isBefallen = ({ sentence, act, rule, further }: EventFinding, recipient: number): boolean =>
+  tokenAt(sentence, recipient).head === act || rule === "event/target-of" || (further ?? []).includes(recipient);
+
+const GONE_OFF = new Set(["event/happen", "event/used-bomb"]);
+
 const eventDraft = (context: FrameContext, finding: EventFinding): ClaimDraft | null => {
   const { sentence, kind, act } = finding;
   const beside = BESIDE.has(finding.rule);
@@ -91,9 +101,11 @@ const eventDraft = (context: FrameContext, finding: EventFinding): ClaimDraft | 
     kind !== null &&
     (UNNAMED.has(kind.code) || kind.kind === "damage") &&
     ((finding.recipient !== null &&
-      tokenAt(sentence, finding.recipient).head === finding.act &&
+      isBefallen(finding, finding.recipient) &&
       isTold(context, sentence, finding.recipient)) ||
-      (finding.accused === true && isTold(context, sentence, finding.actor)));
+      (finding.accused === true && isTold(context, sentence, finding.actor)) ||
+      // A bomb is told by what it struck, was thrown at or went off near.
+      (GONE_OFF.has(finding.rule) && (recipient !== null || finding.site != null)));
   if (
     !named &&
     !told &&
@@ -114,7 +126,13 @@ const eventDraft = (context: FrameContext, finding: EventFinding): ClaimDraft | 
     sentence,
     predicate,
     code: kind?.code ?? null,
-    roles: { actor, recipient: same ? null : recipient, ...places, act: wordsOf(word) },
+    roles: {
+      actor,
+      recipient: same ? null : recipient,
+      ...places,
+      ...(finding.site == null ? {} : { site: roleAt(context, sentence, finding.site) }),
+      act: wordsOf(word),
+    },
     quantity,
     also: [
       word.upos === "NOUN" ? nounPhrase(sentence, act) : word,
@@ -131,7 +149,9 @@ const eventDraft = (context: FrameContext, finding: EventFinding): ClaimDraft | 
         }
       : {},
   });
-  if (kind) return { ...draft, yields: "act", told: [word] };
+  // "killed in the attack on the hotel": whom it struck is told by the noun alone.
+  const adds = beside && kind?.code === "ASSAULT" && recipient !== null && !same;
+  if (kind) return { ...draft, yields: adds ? "told" : "act", told: [word] };
   const day = draft.validTime === null ? settingOf(context.findings).day : null;
   return {
     ...draft,

@@ -12,6 +12,10 @@ export interface EventFinding {
   readonly act: number;
   readonly actor: number | null;
   readonly recipient: number | null;
+  /** Others whom the same befell, joined to the recipient: a claim for each. */
+  readonly further?: readonly number[];
+  /** A building or thing near which it took place. */
+  readonly site?: number | null;
   /** Further tokens that belong to the act ("fire" of "opened fire"). */
   readonly also?: readonly number[];
   /** The verb that carries the noun: status and place are read there too. */

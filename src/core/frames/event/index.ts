@@ -10,6 +10,7 @@ export const event: FrameReader = {
     actor: "who did it",
     recipient: "whom or what it was done to",
     place: "where",
+    site: "a building or thing near which a bomb went off",
     act: "the word that tells it",
   },
   rules: eventRules,

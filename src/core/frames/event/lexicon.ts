@@ -48,14 +48,15 @@ const list = (words: string): ReadonlySet<string> =>
 /** Things that deeds are done to and that are told without a name. */
 export const STRUCTURES: ReadonlySet<string> = list(
   `${VEHICLES} ${STRUCTURE_WORDS} church mosque temple synagogue hospital bank embassy consulate store shop restaurant office headquarters station pipeline
-  home residence base checkpoint barracks village town market university airport pole post depot refinery warehouse facility convoy patrol newspaper pylon antenna railway`,
+  home residence base checkpoint barracks village town market university airport pole post depot refinery warehouse facility convoy patrol newspaper pylon antenna railway residence
+  booth drugstore pharmacy clinic club library institute cathedral chapel tank gate kitchen institution branch premises`,
 );
 
 /** Verbs by which an event takes place: it is their subject. */
 export const OCCURRING: ReadonlySet<string> = list(
   `occur happen take begin start erupt break break_out come unfold follow continue rage spread hit strike shake rock jolt rattle devastate
   destroy damage kill injure wound leave claim sweep batter engulf tear rip ravage flatten cause trigger trap force displace disrupt end
-  escalate lash pound drench affect prompt sow cripple paralyse paralyze go_on go_off tear_through rip_through be`,
+  escalate lash pound drench affect prompt sow result cripple paralyse paralyze go_on go_off tear_through rip_through be`,
 );
 
 /** Verbs whose subject brings the event about: it is their object. */

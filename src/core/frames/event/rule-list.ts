@@ -16,6 +16,7 @@ export const eventRules = {
   "event/aid-given": "Somebody sends, gives or pledges aid.",
   "event/blockaded": "People block a road, a bridge or a border.",
   "event/took-power": "Soldiers or others seize power.",
+  "event/target-of": "Somebody or something is the target of what a noun names.",
   "event/occur": "An event named by a noun takes place or strikes somewhere.",
   "event/carried-out": "Somebody launches, holds, signs or imposes what a noun names.",
   "event/answered": "Somebody investigates, survives or fights what a noun names.",

@@ -3,7 +3,7 @@ import { blamed, claimedResponsibility } from "./rules/blame.ts";
 import { usedBomb } from "./rules/bombs.ts";
 import { aidGiven, blockaded, facesCharges, foundGuilty, onStrike, setFire, struck, tookPower } from "./rules/deeds.ts";
 import { headline, lead } from "./rules/headline.ts";
-import { eventNoun } from "./rules/nouns.ts";
+import { eventNoun, targetOf } from "./rules/nouns.ts";
 import { act, actToward, alone, happen, mutual } from "./rules/verbs.ts";
 
 /** In this order; the first that takes a word keeps it. */
@@ -24,6 +24,7 @@ export const EVENT_RULES: readonly EventRule[] = [
   aidGiven,
   blockaded,
   tookPower,
+  targetOf,
   eventNoun,
   headline,
   lead,

@@ -8,6 +8,8 @@ export const CRIME: readonly EventKind[] = [
     noun: "a robbery",
     done: "robbed",
     acts: "rob burgle burglarize loot",
+    actsToward: "steal",
+    toward: "from",
     nouns: "robbery burglary theft heist looting carjacking mugging",
   },
   {

@@ -113,7 +113,7 @@ export const VIOLENCE: readonly EventKind[] = [
     family: "destruction",
     noun: "destruction",
     done: "destroyed",
-    acts: "ransack vandalize vandalise demolish",
+    acts: "sabotage ransack vandalize vandalise demolish",
     recipient: "things",
   },
   {

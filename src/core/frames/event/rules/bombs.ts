@@ -1,5 +1,5 @@
-import { type Clause, clausesOf } from "../../../clause/clause.ts";
-import { tokenAt } from "../../../clause/tree.ts";
+import { type Clause, clausesOf, markerOf } from "../../../clause/clause.ts";
+import { childrenOf, tokenAt } from "../../../clause/tree.ts";
 import type { Sentence } from "../../../syntax/token.ts";
 import { canAct } from "../../build/actor.ts";
 import { type FrameContext, mentionAt } from "../../build/frame-context.ts";
@@ -9,33 +9,100 @@ import { kindOf, STRUCTURES } from "../lexicon.ts";
 const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u));
 
 const BOMBS = list("bomb device grenade dynamite explosive mine cocktail firebomb ied landmine");
+/** "dynamite sticks", "an explosive charge": what these are of tells that they are bombs. */
+const CHARGES = list("stick charge pack load");
+const ROCKETS = list("rocket missile mortar shell projectile");
 const DETONATING = list("detonate set_off explode let_off");
 const THROWING = list("throw hurl lob toss fling drop");
+const FIRING = list("fire launch shoot");
 /** What a bomb is thrown at, or goes off in. */
-const TARGET = new Set(["at", "into", "in", "inside", "on", "onto", "against", "under"]);
+const TARGET = new Set([
+  "at",
+  "into",
+  "in",
+  "inside",
+  "on",
+  "onto",
+  "against",
+  "under",
+  "aboard",
+  "beneath",
+  "underneath",
+]);
+/** What it only went off near. */
+const NEAR = new Set(["near", "outside", "beside", "opposite", "behind", "by"]);
 
-const targetOf = (context: FrameContext, sentence: Sentence, clause: Clause): number | null =>
-  clause.obliques.find(
-    ({ marker, head }) =>
-      TARGET.has(marker) &&
-      (STRUCTURES.has(tokenAt(sentence, head).lemma) ||
-        canAct(context, sentence, head) ||
-        mentionAt(context, sentence, head)?.kind === "facility"),
-  )?.head ?? null;
+/** Whether the noun names a thing that goes off, by itself or by the word before it. */
+export const isBomb = (sentence: Sentence, head: number): boolean => {
+  const { lemma } = tokenAt(sentence, head);
+  const before = sentence.tokens[head - 1]?.lemma ?? "";
+  return BOMBS.has(lemma) || (CHARGES.has(lemma) && (BOMBS.has(before) || before === "explosive"));
+};
 
-/** "Rebels detonated a bomb in a bank", "a man threw a petrol bomb at a mosque", "a grenade was thrown at the station". */
+const isRocket = (sentence: Sentence, head: number): boolean => ROCKETS.has(tokenAt(sentence, head).lemma);
+
+/** Phrases with their prepositions: those of the verb, and those that the tree hung on the bomb. */
+const phrasesOf = (sentence: Sentence, clause: Clause, bomb: number): readonly { marker: string; head: number }[] => [
+  ...clause.obliques,
+  ...(childrenOf(sentence)[bomb] ?? []).map((head) => ({ marker: markerOf(sentence, head), head })),
+];
+
+const isStruck = (context: FrameContext, sentence: Sentence, head: number): boolean =>
+  STRUCTURES.has(tokenAt(sentence, head).lemma) || mentionAt(context, sentence, head)?.kind === "facility";
+
+/** What it was thrown at or went off in: a building or vehicle before people. */
+export const bombTarget = (context: FrameContext, sentence: Sentence, clause: Clause, bomb: number): number | null => {
+  const aimed = phrasesOf(sentence, clause, bomb).filter(({ marker }) => TARGET.has(marker));
+  return (
+    aimed.find(({ head }) => isStruck(context, sentence, head))?.head ??
+    aimed.find(({ marker, head }) => marker !== "in" && canAct(context, sentence, head))?.head ??
+    null
+  );
+};
+
+/** "near a power tower", "in front of the embassy", "placed under a bridge": what stood where it went off. */
+export const bombSite = (context: FrameContext, sentence: Sentence, clause: Clause, bomb: number): number | null => {
+  const placed = (childrenOf(sentence)[bomb] ?? []).filter((child) => PLACED.has(tokenAt(sentence, child).lemma));
+  const around = [
+    ...phrasesOf(sentence, clause, bomb),
+    ...placed.flatMap((verb) => phrasesOf(sentence, clause, verb)),
+  ].filter(({ marker }) => NEAR.has(marker) || TARGET.has(marker));
+  const found = around.find(({ head }) => isStruck(context, sentence, head))?.head;
+  if (found !== undefined) return found;
+  // "in front of the embassy": the tree has it of the front.
+  const front = around.find(({ head }) => tokenAt(sentence, head).lemma === "front");
+  const of = front && (childrenOf(sentence)[front.head] ?? []).find((child) => markerOf(sentence, child) === "of");
+  return of !== undefined && isStruck(context, sentence, of) ? of : null;
+};
+const PLACED = list("place plant leave hide conceal lay attach park");
+
+/** "Rebels detonated a bomb in a bank", "a man threw a petrol bomb at a mosque", "a rocket was launched at the embassy". */
 export const usedBomb: EventRule = (context, sentence) =>
   clausesOf(sentence).flatMap((clause): readonly EventFinding[] => {
     const bomb = clause.patient;
     const verb = clause.lemma.replaceAll(" ", "_");
-    const thrown = THROWING.has(verb);
-    if (bomb === null || !(thrown || DETONATING.has(verb)) || !BOMBS.has(tokenAt(sentence, bomb).lemma)) return [];
-    const target = targetOf(context, sentence, clause);
-    // "dropped a grenade": only what is thrown at something is an attack.
+    if (bomb === null) return [];
+    const fired = FIRING.has(verb) && isRocket(sentence, bomb);
+    const thrown = fired || THROWING.has(verb);
+    if (!(fired || ((thrown || DETONATING.has(verb)) && isBomb(sentence, bomb)))) return [];
+    const target = bombTarget(context, sentence, clause, bomb);
+    // "dropped a grenade", "launched a rocket into orbit": only what is aimed at something is an attack.
     if (thrown && target === null) return [];
     const actor = clause.agent !== null && canAct(context, sentence, clause.agent) ? clause.agent : null;
     const kind = kindOf(thrown ? "attack" : "bombing");
+    const site = target === null ? bombSite(context, sentence, clause, bomb) : null;
     return kind
-      ? [{ rule: "event/used-bomb", kind, sentence, act: clause.predicate, actor, recipient: target, also: [bomb] }]
+      ? [
+          {
+            rule: "event/used-bomb",
+            kind,
+            sentence,
+            act: clause.predicate,
+            actor,
+            recipient: target,
+            site,
+            also: [bomb],
+          },
+        ]
       : [];
   });

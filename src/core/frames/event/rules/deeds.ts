@@ -1,6 +1,6 @@
 import { type Clause, clausesOf, markerOf } from "../../../clause/clause.ts";
 import { holdsAny } from "../../../clause/held-words.ts";
-import { childrenOf, tokenAt } from "../../../clause/tree.ts";
+import { childrenOf, conjuncts, tokenAt } from "../../../clause/tree.ts";
 import type { Sentence } from "../../../syntax/token.ts";
 import { canAct } from "../../build/actor.ts";
 import { type FrameContext, mentionAt, quantityAt } from "../../build/frame-context.ts";
@@ -16,10 +16,17 @@ const find = (
   actor: number | null,
   recipient: number | null,
   also: readonly number[] = [],
+  further: readonly number[] = [],
 ): readonly EventFinding[] => {
   const kind = kindOf(name);
-  return kind ? [{ rule, kind, sentence: clause.sentence, act: clause.predicate, actor, recipient, also }] : [];
+  return kind
+    ? [{ rule, kind, sentence: clause.sentence, act: clause.predicate, actor, recipient, also, further }]
+    : [];
 };
+
+/** What is joined to the first behind it. */
+const othersOf = (sentence: Sentence, first: number): readonly number[] =>
+  conjuncts(sentence, first).filter((head) => head > first);
 
 const objectIs = (clause: Clause, words: ReadonlySet<string>): number | null =>
   clause.object !== null && words.has(tokenAt(clause.sentence, clause.object).lemma) ? clause.object : null;
@@ -38,7 +45,9 @@ export const setFire: EventRule = (context, sentence) =>
     const fire = objectIs(clause, FIRE);
     if (fire !== null) {
       const what = oblique(clause, "to") ?? thingBehind(sentence, fire, "to");
-      return what === null ? [] : find("event/set-fire", "arson", clause, actor, what, [fire]);
+      return what === null
+        ? []
+        : find("event/set-fire", "arson", clause, actor, what, [fire], othersOf(sentence, what));
     }
     const state = (childrenOf(sentence)[clause.predicate] ?? []).find(
       (child) =>

@@ -1,5 +1,6 @@
 import { type Clause, clausesOf, isVerb, markerOf, nounArguments } from "../../../clause/clause.ts";
-import { baseRel, childrenOf, childrenWith, childWith, tokenAt } from "../../../clause/tree.ts";
+import { holdsAny } from "../../../clause/held-words.ts";
+import { baseRel, childrenOf, childrenWith, childWith, conjuncts, tokenAt } from "../../../clause/tree.ts";
 import type { Sentence, Token } from "../../../syntax/token.ts";
 import { canAct } from "../../build/actor.ts";
 import { type FrameContext, mentionAt } from "../../build/frame-context.ts";
@@ -121,7 +122,11 @@ const sidesOf = (context: FrameContext, sentence: Sentence, noun: Token, place: 
   });
   const carrier =
     place.carrier === null ? null : (clausesOf(sentence).find((item) => item.predicate === place.carrier) ?? null);
-  const toward = [...obliques, ...(place.rule === "event/carried-out" && carrier ? carrier.obliques : [])].find(
+  // "killed in the attack on the hotel": the tree may hang the phrase right behind the noun on the verb.
+  const behind = (carrier?.obliques ?? []).filter(
+    ({ head }) => place.rule === "event/carried-out" || childWith(sentence, head, "case")?.index === noun.index + 1,
+  );
+  const toward = [...obliques, ...behind].find(
     (oblique) => AGAINST.has(oblique.marker) && isSide(context, sentence, oblique.head, kind),
   );
   const actor =
@@ -129,7 +134,11 @@ const sidesOf = (context: FrameContext, sentence: Sentence, noun: Token, place: 
   const of = patient !== null && patient !== actor && isSide(context, sentence, patient, kind) ? patient : null;
   const owner = of !== null && tokenAt(sentence, of).deprel === "nmod:poss" ? null : of;
   const struck = place.struck != null && mentionAt(context, sentence, place.struck)?.place ? place.struck : null;
-  return { actor, recipient: toward?.head ?? owner ?? struck };
+  const recipient = toward?.head ?? owner ?? struck;
+  const further = (toward ? conjuncts(sentence, toward.head) : []).filter(
+    (head) => head > (toward?.head ?? 0) && isSide(context, sentence, head, kind),
+  );
+  return { actor, recipient, further };
 };
 
 const isSide = (context: FrameContext, sentence: Sentence, head: number, kind: EventKind): boolean => {
@@ -164,3 +173,26 @@ export const eventNoun: EventRule = (context, sentence) => {
   }
   return found;
 };
+
+/** "The office was the target of a car bomb attack": whom or what the noun's deed was done to. */
+export const targetOf: EventRule = (context, sentence) =>
+  !holdsAny(sentence, ["target", "targets"])
+    ? []
+    : sentence.tokens.flatMap((target): EventFinding[] => {
+        const subject = childWith(sentence, target.index, "nsubj");
+        if (target.lemma !== "target" || subject === null || childWith(sentence, target.index, "cop") === null)
+          return [];
+        const noun = childrenWith(sentence, target.index, "nmod").find(
+          ({ index }) => markerOf(sentence, index) === "of",
+        );
+        const kind = noun && kindsAt(sentence, noun).find(({ code }) => code === "ASSAULT");
+        if (!noun || !kind || isUnreal(sentence, noun)) return [];
+        const [recipient = null, ...further] = conjuncts(sentence, subject.index).filter((head) =>
+          isSide(context, sentence, head, kind),
+        );
+        if (recipient === null) return [];
+        const act = noun.index;
+        return [
+          { rule: "event/target-of", kind, sentence, act, actor: null, recipient, further, carrier: target.index },
+        ];
+      });

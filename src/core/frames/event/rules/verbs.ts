@@ -1,12 +1,13 @@
-import { type Clause, clausesOf } from "../../../clause/clause.ts";
-import { childrenOf, conjuncts, tokenAt } from "../../../clause/tree.ts";
+import { type Clause, clausesOf, nounArguments } from "../../../clause/clause.ts";
+import { baseRel, childrenOf, conjuncts, tokenAt } from "../../../clause/tree.ts";
 import type { Sentence } from "../../../syntax/token.ts";
 import { canAct } from "../../build/actor.ts";
 import { type FrameContext, mentionAt } from "../../build/frame-context.ts";
 import { PEOPLE_NOUNS } from "../../build/people.ts";
 import type { EventFinding, EventRule } from "../finding.ts";
 import type { EventKind } from "../kinds/index.ts";
-import { ACTS, ACTS_TOWARD, ALONE, HAPPENS, kindOf, MUTUAL, STRUCTURES, thingsOf, towardOf } from "../lexicon.ts";
+import { ACTS, ACTS_TOWARD, ALONE, HAPPENS, kindOf, MUTUAL, thingsOf, towardOf } from "../lexicon.ts";
+import { bombSite, bombTarget, isBomb } from "./bombs.ts";
 import { isWorkers } from "./deeds.ts";
 
 const isPerson = (context: FrameContext, sentence: Sentence, head: number): boolean => {
@@ -38,15 +39,35 @@ const suits = (context: FrameContext, sentence: Sentence, head: number, kind: Ev
 /** "X attacked Y", "Y was sentenced (by X)". */
 export const act: EventRule = (context, sentence) =>
   clausesOf(sentence).flatMap((clause): EventFinding[] => {
-    const { patient, agent } = clause;
-    if (patient === null) return [];
+    const { agent } = clause;
+    if (clause.patient === null) return [];
+    const patient = antecedent(sentence, clause, clause.patient);
     const kind = ACTS.get(clause.lemma)?.find((one) => suits(context, sentence, patient, one));
     if (!kind || isDischarge(sentence, clause, kind) || isRush(sentence, clause, kind)) return [];
     // "blown up by a bomb": the means.
     const actor = agent !== null && isExplosive(sentence, agent) ? null : agent;
     if (actor !== null && !canAct(context, sentence, actor) && kind.code !== null) return [];
-    return [{ rule: "event/act", kind, sentence, act: clause.predicate, actor, recipient: patient }];
+    const further = conjuncts(sentence, patient).filter(
+      (head) => head > patient && isNounPhrase(sentence, head) && suits(context, sentence, head, kind),
+    );
+    return [{ rule: "event/act", kind, sentence, act: clause.predicate, actor, recipient: patient, further }];
   });
+
+/** "the offices of the paper, which were dynamited": the noun that the clause tells of; any other word is itself. */
+const antecedent = (sentence: Sentence, clause: Clause, head: number): number => {
+  if (!/^(?:which|that)$/u.test(tokenAt(sentence, head).lower)) return head;
+  const verb = tokenAt(sentence, clause.predicate);
+  if (verb.deprel === "acl:relcl" && verb.head >= 0) return verb.head;
+  if (tokenAt(sentence, head).lower !== "which" || sentence.tokens[head - 1]?.text !== ",") return head;
+  // The tree may join the clause to the verb before: the phrase that ends at the comma.
+  let noun = sentence.tokens[head - 2];
+  while (noun && noun.head >= 0 && ["nmod", "flat", "compound"].includes(baseRel(noun)))
+    noun = tokenAt(sentence, noun.head);
+  return noun && isNounPhrase(sentence, noun.index) ? noun.index : head;
+};
+
+const isNounPhrase = (sentence: Sentence, head: number): boolean =>
+  ["NOUN", "PROPN"].includes(tokenAt(sentence, head).upos);
 
 const BOMBING = kindOf("bombing");
 
@@ -84,7 +105,10 @@ export const actToward: EventRule = (context, sentence) =>
     }
     // "were target shooting on the range": practice.
     if (["target", "skeet"].includes(sentence.tokens[clause.predicate - 1]?.lower ?? "")) return [];
-    const toward = clause.obliques.find((oblique) => towardOf(kind).has(oblique.marker));
+    const ofObject = clause.object === null ? [] : nounArguments(sentence, clause.object).obliques;
+    const toward = [...clause.obliques, ...(kind.code === null ? ofObject : [])].find((oblique) =>
+      towardOf(kind).has(oblique.marker),
+    );
     if (!toward && lemma !== "open fire") return [];
     if (clause.agent === null || !canAct(context, sentence, clause.agent)) return [];
     return [
@@ -131,25 +155,22 @@ export const mutual: EventRule = (context, sentence) =>
   });
 
 /** "a bomb exploded", "the train derailed". */
-export const happen: EventRule = (_context, sentence) =>
+export const happen: EventRule = (context, sentence) =>
   clausesOf(sentence).flatMap((clause): EventFinding[] => {
     const thing = clause.passive ? null : clause.subject;
     if (thing === null) return [];
     const lemma = catchesFire(sentence, clause) ? "catch fire" : clause.lemma;
     const noun = tokenAt(sentence, thing).lemma;
-    const kind = HAPPENS.get(lemma)?.find((one) => thingsOf(one).has(noun));
+    const kind = HAPPENS.get(lemma)?.find(
+      (one) => thingsOf(one).has(noun) || (one === BOMBING && isBomb(sentence, thing)),
+    );
     if (!kind) return [];
-    const recipient = kind === BOMBING ? bombedBy(sentence, clause) : thing;
-    return [{ rule: "event/happen", kind, sentence, act: clause.predicate, actor: null, recipient, also: [thing] }];
+    const bombing = kind === BOMBING;
+    const recipient = bombing ? bombTarget(context, sentence, clause, thing) : thing;
+    const site = bombing && recipient === null ? bombSite(context, sentence, clause, thing) : null;
+    const act = clause.predicate;
+    return [{ rule: "event/happen", kind, sentence, act, actor: null, recipient, site, also: [thing] }];
   });
-
-/** "exploded inside a bus", "went off at the embassy": what it struck; what it only went off near undergoes nothing. */
-const bombedBy = (sentence: Sentence, clause: Clause): number | null =>
-  clause.obliques.find(
-    ({ marker, head }) =>
-      ["in", "inside", "at", "on", "under", "aboard", "beneath", "underneath"].includes(marker) &&
-      STRUCTURES.has(tokenAt(sentence, head).lemma),
-  )?.head ?? null;
 
 const catchesFire = (sentence: Sentence, clause: Clause): boolean =>
   objectCalled(sentence, clause, "catch", "fire") !== null;
