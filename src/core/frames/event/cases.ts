@@ -38,11 +38,15 @@ export const eventCases: FrameCases = {
     {
       text: "Rebels attacked stores and power towers in Lima.",
       claims: [
-        { quote: "Rebels attacked stores and power towers in Lima", kind: "attack", roles: { recipient: "stores" } },
         {
           quote: "Rebels attacked stores and power towers in Lima",
           kind: "attack",
           roles: { recipient: "power towers" },
+        },
+        {
+          quote: "Rebels attacked stores and power towers in Lima",
+          kind: "attack",
+          roles: { recipient: "stores" },
         },
       ],
     },
