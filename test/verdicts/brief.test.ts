@@ -103,7 +103,11 @@ const SKETCHES: readonly ReportSketch[] = [
 
 const story = storyOf(...SKETCHES);
 const claims = new Map(SKETCHES.map(report).flatMap((one) => one.claims.map((claim) => [claim.id, claim] as const)));
-const world = checkWorldOf(storyContext([...claims.values()]), claims, new Map(), story.origins);
+const world = checkWorldOf(
+  storyContext([...claims.values()]),
+  { claims: [...claims.values()], claim: (id) => claims.get(id), reports: [] },
+  story.origins,
+);
 const sentence = (words: string) => {
   const found = story.brief.find((one) => one.text.toLowerCase().includes(words.toLowerCase()));
   if (!found) throw new Error(`no sentence with "${words}": ${story.brief.map((one) => one.text).join("\n")}`);

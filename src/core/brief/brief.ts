@@ -14,29 +14,29 @@ export interface SentenceDraft extends BriefSentence {
   readonly answers: readonly AnswerDraft[];
 }
 
+/** The claims and reports of one story. */
+export interface CheckedStory {
+  readonly claims: readonly Claim[];
+  readonly claim: (id: string) => Claim | undefined;
+  readonly reports: readonly Report[];
+}
+
 /** What the checker reads the sentences of one story against. */
 export const checkWorldOf = (
   context: StoryContext,
-  claims: ReadonlyMap<string, Claim>,
-  reports: ReadonlyMap<string, Report>,
+  { claims, claim, reports }: CheckedStory,
   origins: readonly Origin[],
 ): Omit<CheckWorld, "answers"> => {
   let entities: readonly string[] | null = null;
   return {
-    claims,
+    claim,
     origins,
     context,
-    wordsOf: (claim) => comparerOf(claim.frame)?.render.words?.(claim) ?? [],
-    publishers: [
-      ...new Set([...reports.values()].flatMap((report) => (report.publisher === null ? [] : [report.publisher]))),
-    ],
+    wordsOf: (told) => comparerOf(told.frame)?.render.words?.(told) ?? [],
+    publishers: [...new Set(reports.flatMap(({ publisher }) => (publisher === null ? [] : [publisher])))],
     storyEntities: () => {
       entities ??= [
-        ...new Set(
-          [...claims.values()].flatMap((claim) =>
-            Object.values(claim.roles).flatMap((role) => context.entity(role) ?? []),
-          ),
-        ),
+        ...new Set(claims.flatMap(({ roles }) => Object.values(roles).flatMap((role) => context.entity(role) ?? []))),
       ]
         .filter((id) => !id.startsWith("text:"))
         .sort();

@@ -12,8 +12,8 @@ import { stripVerbatim } from "./verbatim.ts";
 
 /** What a sentence is read against. */
 export interface CheckWorld {
-  /** All claims of the story, by id. */
-  readonly claims: ReadonlyMap<string, Claim>;
+  /** A claim of the story by its id. */
+  readonly claim: (id: string) => Claim | undefined;
   /** The answers that the sentence tells. */
   readonly answers: readonly Pick<
     Answer,
@@ -42,10 +42,10 @@ export interface CheckedSentence {
  * was made.
  */
 export const checkSentence = (sentence: Pick<BriefSentence, "text" | "claims">, world: CheckWorld): string[] => {
-  const missing = sentence.claims.filter((id) => !world.claims.has(id));
+  const missing = sentence.claims.filter((id) => world.claim(id) === undefined);
   if (sentence.claims.length === 0) return ["the sentence rests on no claim"];
   if (missing.length > 0) return missing.map((id) => `claim ${id} is not in the story`);
-  const claims = sentence.claims.flatMap((id) => world.claims.get(id) ?? []);
+  const claims = sentence.claims.flatMap((id) => world.claim(id) ?? []);
   const checked: CheckedSentence = { text: sentence.text, own: stripVerbatim(sentence.text, claims), claims, world };
   return [
     ...checkQuotes(checked),

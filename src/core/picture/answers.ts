@@ -20,6 +20,12 @@ export interface AnswerWorld {
   /** Whether it is told in its report's headline. */
   readonly headline: (told: Pick<Voice, "claim">) => boolean;
   readonly publishedAt: (report: string) => string | null;
+  /** Makes an answer of bearings that say the same, by the passages that it is given; or gives that of last time. */
+  readonly answer: (
+    id: string,
+    bearings: readonly Bearing[],
+    make: (passages: PassageIndex) => AnswerDraft,
+  ) => AnswerDraft;
   /** Place of a report in the story's order, for what stands first. */
   readonly rank: (report: string) => number;
 }
@@ -209,8 +215,8 @@ export const answersOf = (question: QuestionDraft, world: AnswerWorld): AnswerSe
   for (const status of [...LAYERS, "denied", "denied planned", "denied forecast", "denied doer"])
     joinUnsaid(byValue, status, asides);
   yieldImplied(byValue, asides);
-  const draft = (id: string, bearings: readonly Bearing[]): AnswerDraft => {
-    const roots = rootsAmong(bearings, world);
+  const make = (id: string, bearings: readonly Bearing[], passages: PassageIndex): AnswerDraft => {
+    const roots = rootsAmong(bearings, { ...world, passages });
     const [first] = bearings;
     return {
       id: contentId("a", [question.id, id]),
@@ -223,6 +229,8 @@ export const answersOf = (question: QuestionDraft, world: AnswerWorld): AnswerSe
       originsAtLeast: roots.atLeast,
     };
   };
+  const draft = (id: string, bearings: readonly Bearing[]): AnswerDraft =>
+    world.answer(id, bearings, (passages) => make(id, bearings, passages));
   return {
     answers: [...byValue].map(([id, bearings]) => draft(id, bearings)),
     stages,

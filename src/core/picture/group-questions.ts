@@ -124,39 +124,33 @@ const clusterUnits = (units: readonly Unit[]): Cluster[] => {
   return clusters;
 };
 
-/** Groups a story's claims into questions: first by what their frame says they share, then by the limits that they state. */
-export const groupQuestions = (story: string, claims: readonly Claim[], context: CompareContext): QuestionDraft[] => {
-  const groups = new Map<string, Bearing[]>();
-  for (const claim of claims) {
-    const told = comparerOf(claim.frame)?.compare.bearing(claim, context);
-    if (!told) continue;
-    // "nobody was arrested" gives no figure of those arrested: it stands beside the question.
-    const bearing: Bearing =
-      told.polarity === "negative" && told.value.kind === "quantity" && told.part === "answer"
-        ? { ...told, part: "aside", note: told.note ?? "told as not so" }
-        : told;
-    const id = `${claim.frame}\u0001${keyText(bearing.key)}`;
-    const list = groups.get(id) ?? [];
-    list.push(bearing);
-    groups.set(id, list);
-  }
-  const drafts: QuestionDraft[] = [];
-  for (const [id, bearings] of [...groups].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const live = bearings.filter((bearing) => !bearing.claim.background);
-    const [first] = live;
-    const comparer = first && comparerOf(first.claim.frame);
-    if (!first || !comparer) continue;
-    const clusters = clusterUnits(unitsOf(live));
-    for (const cluster of clusters) {
-      const scope = [...cluster.terms].sort((a, b) => (a.name < b.name ? -1 : 1));
-      drafts.push({
-        id: contentId("q", [story, id, scopeText(scope)]),
-        comparer,
-        key: first.key,
-        scope,
-        bearings: cluster.units.flatMap((unit) => unit.bearings),
-      });
-    }
-  }
-  return drafts;
+/** What a claim answers, as its frame sees it; null where it answers nothing. */
+export const bearingOf = (claim: Claim, context: CompareContext): Bearing | null => {
+  const told = comparerOf(claim.frame)?.compare.bearing(claim, context);
+  if (!told) return null;
+  // "nobody was arrested" gives no figure of those arrested: it stands beside the question.
+  return told.polarity === "negative" && told.value.kind === "quantity" && told.part === "answer"
+    ? { ...told, part: "aside", note: told.note ?? "told as not so" }
+    : told;
+};
+
+/** By what its frame says that claims of one question share. */
+export const groupOf = ({ claim, key }: Bearing): string => `${claim.frame}\u0001${keyText(key)}`;
+
+/** The questions of one group: its bearings by the limits that they state. */
+export const draftsOf = (story: string, group: string, bearings: readonly Bearing[]): QuestionDraft[] => {
+  const live = bearings.filter((bearing) => !bearing.claim.background);
+  const [first] = live;
+  const comparer = first && comparerOf(first.claim.frame);
+  if (!first || !comparer) return [];
+  return clusterUnits(unitsOf(live)).map((cluster) => {
+    const scope = [...cluster.terms].sort((a, b) => (a.name < b.name ? -1 : 1));
+    return {
+      id: contentId("q", [story, group, scopeText(scope)]),
+      comparer,
+      key: first.key,
+      scope,
+      bearings: cluster.units.flatMap((unit) => unit.bearings),
+    };
+  });
 };

@@ -3,7 +3,7 @@ import { groupStories } from "../story/index.ts";
 import { momentOf } from "./dates.ts";
 import type { PictureOptions, ReportEvidence } from "./evidence.ts";
 import { knownEvidence } from "./known.ts";
-import { type ToldMemory, toldMemory } from "./memory/told-memory.ts";
+import { type StoryMemory, storyMemory } from "./memory/story-memory.ts";
 import type { Picture, StoryPicture } from "./picture.ts";
 import { storyPicture } from "./story-picture.ts";
 
@@ -47,11 +47,11 @@ export const picture = (evidence: readonly ReportEvidence[], options: PictureOpt
  * few reports changed. It holds on to what was drawn last.
  */
 export const pictureKeeper = (): typeof picture => {
-  let memories = new Map<string, ToldMemory>();
+  let memories = new Map<string, StoryMemory>();
   return (evidence, options) => {
-    const drawn = new Map<string, ToldMemory>();
+    const drawn = new Map<string, StoryMemory>();
     const told = drawPicture(evidence, options, (story) => {
-      const memory = memories.get(story) ?? toldMemory();
+      const memory = memories.get(story) ?? storyMemory();
       drawn.set(story, memory);
       return memory;
     });
@@ -63,7 +63,7 @@ export const pictureKeeper = (): typeof picture => {
 const drawPicture = (
   evidence: readonly ReportEvidence[],
   options: PictureOptions,
-  memoryOf: ((story: string) => ToldMemory) | null,
+  memoryOf: ((story: string) => StoryMemory) | null,
 ): Picture => {
   const { kept: read, notices } = knownEvidence(evidence, options);
   const decisions = decisionsOf(options);
@@ -80,7 +80,7 @@ const drawPicture = (
       group.reports.flatMap((id) => byId.get(id) ?? []),
       decided,
       // What people decided is laid over each question anew.
-      decided === null && memoryOf !== null ? memoryOf(group.id) : null,
+      decided === null && memoryOf !== null ? memoryOf(group.id) : undefined,
     ),
   );
   const stories =

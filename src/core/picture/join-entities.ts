@@ -15,52 +15,74 @@ export interface Joined {
   readonly joins: readonly EntityJoin[];
 }
 
+/** The entities of one kind, as the claims told them up to now. */
 interface Known {
   readonly id: string;
   readonly names: Set<string>;
-  /** report/sentence where it stands. */
-  readonly sentences: Set<string>;
   country: string | null;
   lat: number | null;
   lon: number | null;
-  claims: number;
 }
-
-const rolesOf = function* (claims: readonly Claim[]): Generator<{ claim: Claim; role: Role }> {
-  for (const claim of claims) for (const role of Object.values(claim.roles)) if (role) yield { claim, role };
-};
-
-const gather = (claims: readonly Claim[], keep: (role: Role) => boolean): Known[] => {
-  const known = new Map<string, Known>();
-  for (const { claim, role } of rolesOf(claims)) {
-    if (!role.entity || role.entity.startsWith("desc:") || !keep(role)) continue;
-    const one = known.get(role.entity) ?? {
-      id: role.entity,
-      names: new Set<string>(),
-      sentences: new Set<string>(),
-      country: null,
-      lat: null,
-      lon: null,
-      claims: 0,
-    };
-    if (role.name) one.names.add(role.name);
-    if (!role.resolved) one.names.add(role.text);
-    one.sentences.add(`${claim.report} ${claim.sentence}`);
-    one.country ??= role.country ?? null;
-    one.lat ??= role.lat ?? null;
-    one.lon ??= role.lon ?? null;
-    one.claims += 1;
-    known.set(role.entity, one);
-  }
-  return [...known.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
-};
 
 const isPlace = (role: Role): boolean =>
   role.kind === "place" || role.kind === "facility" || role.precision !== undefined;
 const isPerson = (role: Role): boolean => role.kind === "person" || (role.entity?.startsWith("person:") ?? false);
 
-/** Told side by side in one sentence, two names are two things. */
-const toldApart = (a: Known, b: Known): boolean => [...a.sentences].some((sentence) => b.sentences.has(sentence));
+/** Entities of one kind, and which of them are told side by side in one sentence: these are two things. */
+interface Gathered {
+  readonly known: ReadonlyMap<string, Known>;
+  readonly areApart: (a: string, b: string) => boolean;
+  /** Whether a claim told anything of them that was not told before. */
+  readonly take: (claim: Claim) => boolean;
+}
+
+const gather = (keep: (role: Role) => boolean): Gathered => {
+  const known = new Map<string, Known>();
+  const apart = new Set<string>();
+  const pairOf = (a: string, b: string): string => (a < b ? `${a}\u0001${b}` : `${b}\u0001${a}`);
+  // Of the report that is being told: a sentence is of one report.
+  let report = "";
+  let sentences = new Map<number, Set<string>>();
+  const setBeside = (claim: Claim, entity: string): boolean => {
+    if (claim.report !== report) {
+      report = claim.report;
+      sentences = new Map();
+    }
+    const here = sentences.get(claim.sentence) ?? new Set<string>();
+    sentences.set(claim.sentence, here);
+    if (here.has(entity)) return false;
+    const before = apart.size;
+    for (const other of here) apart.add(pairOf(entity, other));
+    here.add(entity);
+    return apart.size > before;
+  };
+  const takeRole = (role: Role, entity: string): boolean => {
+    const one = known.get(entity) ?? { id: entity, names: new Set<string>(), country: null, lat: null, lon: null };
+    const before = one.names.size;
+    if (role.name) one.names.add(role.name);
+    if (!role.resolved) one.names.add(role.text);
+    const { country, lat, lon } = one;
+    one.country ??= role.country ?? null;
+    one.lat ??= role.lat ?? null;
+    one.lon ??= role.lon ?? null;
+    const isNew = !known.has(entity);
+    if (isNew) known.set(entity, one);
+    return isNew || one.names.size > before || one.country !== country || one.lat !== lat || one.lon !== lon;
+  };
+  return {
+    known,
+    areApart: (a, b) => apart.has(pairOf(a, b)),
+    take: (claim) => {
+      let news = false;
+      for (const role of Object.values(claim.roles)) {
+        if (!role?.entity || role.entity.startsWith("desc:") || !keep(role)) continue;
+        news = takeRole(role, role.entity) || news;
+        news = setBeside(claim, role.entity) || news;
+      }
+      return news;
+    },
+  };
+};
 
 const nearPair = (a: Known, b: Known): [string, string] | null => {
   for (const left of [...a.names].sort())
@@ -100,19 +122,42 @@ const personPair = (a: Known, b: Known): [string, string] | null => {
   return null;
 };
 
-/** Joins the near-spelled places and people of one story; a name with two candidates is left alone. */
-export const joinEntities = (claims: readonly Claim[]): Joined => {
+/** Joins the near-spelled places and people of one story, whose claims are told in the order of its reports; a name with two candidates is left alone. */
+export interface EntityReader {
+  readonly add: (claims: readonly Claim[]) => void;
+  readonly joined: () => Joined;
+}
+
+export const entityReader = (): EntityReader => {
+  const places = gather(isPlace);
+  const people = gather(isPerson);
+  let joined: Joined | null = null;
+  return {
+    add: (claims) => {
+      let news = false;
+      for (const claim of claims) {
+        news = places.take(claim) || news;
+        news = people.take(claim) || news;
+      }
+      if (news) joined = null;
+    },
+    joined: () => (joined ??= joinAll(places, people)),
+  };
+};
+
+const joinAll = (places: Gathered, people: Gathered): Joined => {
   const classes = unionFind();
   const joins: EntityJoin[] = [];
   const joinKind = (
-    known: readonly Known[],
+    { known, areApart }: Gathered,
     pairOf: (a: Known, b: Known) => [string, string] | null,
     may: (a: Known, b: Known) => boolean,
     kind: string,
   ): void => {
-    for (const one of known) {
-      const candidates = known.flatMap((other) => {
-        if (other === one || toldApart(one, other) || !may(one, other)) return [];
+    const sorted = [...known.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+    for (const one of sorted) {
+      const candidates = sorted.flatMap((other) => {
+        if (other === one || areApart(one.id, other.id) || !may(one, other)) return [];
         const pair = pairOf(one, other);
         return pair ? [{ other, pair }] : [];
       });
@@ -127,7 +172,7 @@ export const joinEntities = (claims: readonly Claim[]): Joined => {
       });
     }
   };
-  joinKind(gather(claims, isPlace), nearPair, couldBeOnePlace, "near spelling");
-  joinKind(gather(claims, isPerson), personPair, () => true, "same family name");
+  joinKind(places, nearPair, couldBeOnePlace, "near spelling");
+  joinKind(people, personPair, () => true, "same family name");
   return { find: classes.find, joins };
 };

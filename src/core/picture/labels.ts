@@ -63,62 +63,101 @@ const nameIn = (id: string, role: Role): { name: string; definite: boolean | nul
   return { name, definite: null };
 };
 
+/** How often a name is told, and what speaks for its article. */
+const count = (spellings: Map<string, Spelling>, name: string, definite: boolean | null): void => {
+  const one = spellings.get(name) ?? { count: 0, definite: 0 };
+  one.count += 1;
+  one.definite += definite === null ? 0 : definite ? 2 : -1;
+  spellings.set(name, one);
+};
+
+/** What the roles of a story call one thing, and, folded, by which words those who cite it do. */
+interface Naming {
+  readonly told: Map<string, Spelling>;
+  readonly cited: Map<string, Spelling>;
+  label: string | null;
+}
+
+/** Names to show, of a story whose claims are told in the order of its reports. */
+export interface LabelReader {
+  readonly add: (claims: readonly Claim[]) => void;
+  readonly label: (id: string) => string;
+}
+
 /**
  * Names to show, by canonical id: the name that most roles give, then the longer, then string order. A name takes
  * "the" where the reports mostly write it so.
  */
-export const labelsOf = (claims: readonly Claim[], find: (id: string) => string): ((id: string) => string) => {
-  const names = new Map<string, Map<string, Spelling>>();
-  const tell = (id: string, name: string, definite: boolean | null): void => {
-    const spellings = names.get(id) ?? new Map<string, Spelling>();
-    const one = spellings.get(name) ?? { count: 0, definite: 0 };
-    one.count += 1;
-    one.definite += definite === null ? 0 : definite ? 2 : -1;
-    spellings.set(name, one);
-    names.set(id, spellings);
+export const labelReader = (find: (id: string) => string): LabelReader => {
+  const namings = new Map<string, Naming>();
+  const namingOf = (id: string): Naming => {
+    const known = namings.get(id) ?? {
+      told: new Map<string, Spelling>(),
+      cited: new Map<string, Spelling>(),
+      label: null,
+    };
+    known.label = null;
+    namings.set(id, known);
+    return known;
   };
-  for (const claim of claims) {
-    for (const [slot, role] of Object.entries({
-      ...claim.roles,
-      setting: claim.setting?.place,
-      who: claim.setting?.who,
-    })) {
-      const told = role?.entity ?? (role ? textId(role.text) : null);
-      if (!role || told === null) continue;
-      const id = find(told);
-      const { name, definite } = nameIn(id, role);
-      tell(id, name, definite);
-      // A state that acts by the name of its country is its government.
-      const side = sideOf(id);
-      if (side !== id && id.startsWith("country:") && ACTING.has(slot)) tell(side, name, definite);
-    }
+  const addRole = (slot: string, role: Role | null | undefined): void => {
+    const told = role?.entity ?? (role ? textId(role.text) : null);
+    if (!role || told === null) return;
+    const id = find(told);
+    const { name, definite } = nameIn(id, role);
+    count(namingOf(id).told, name, definite);
+    // A state that acts by the name of its country is its government.
+    const side = sideOf(id);
+    if (side !== id && id.startsWith("country:") && ACTING.has(slot)) count(namingOf(side).told, name, definite);
+  };
+  return {
+    add: (claims) => {
+      for (const { roles, setting, attribution } of claims) {
+        for (const [slot, role] of Object.entries(roles)) addRole(slot, role);
+        addRole("setting", setting?.place);
+        addRole("who", setting?.who);
+        // Whether a speaker's name takes an article is told by those who cite it too.
+        for (const { entity, kind, speaker, start } of attribution) {
+          if (!entity || kind === "described" || textId(speaker) === null) continue;
+          // Who is cited for a statement is its speaker already.
+          if (roles["speaker"]?.start === start) continue;
+          const bare = speaker.replace(DEFINITE, "");
+          count(namingOf(find(entity)).cited, fold(bare), bare !== speaker);
+        }
+      }
+    },
+    label: (id) => {
+      const naming = namings.get(id);
+      if (naming === undefined) return unnamed(id);
+      naming.label ??= labelOf(id, naming);
+      return naming.label;
+    },
+  };
+};
+
+/** Those who cite it count for a spelling that roles give, or, where none does, for what its id says. */
+const spellingsOf = (id: string, { told, cited }: Naming): ReadonlyMap<string, Spelling> => {
+  const spellings = new Map([...told].map(([name, one]) => [name, { ...one }] as const));
+  const known = spellings.size > 0 ? [...spellings.keys()] : [unnamed(id).replace(DEFINITE, "")];
+  for (const [words, one] of cited) {
+    const name = known.find((other) => fold(other) === words);
+    if (name === undefined) continue;
+    const before = spellings.get(name) ?? { count: 0, definite: 0 };
+    spellings.set(name, { count: before.count + one.count, definite: before.definite + one.definite });
   }
-  // Whether a speaker's name takes an article is told by those who cite it too.
-  for (const { attribution, roles } of claims)
-    for (const { entity, kind, speaker, start } of attribution) {
-      if (!entity || kind === "described" || textId(speaker) === null) continue;
-      // Who is cited for a statement is its speaker already.
-      if (roles["speaker"]?.start === start) continue;
-      const bare = speaker.replace(DEFINITE, "");
-      const id = find(entity);
-      const known = [...(names.get(id)?.keys() ?? [unnamed(id).replace(DEFINITE, "")])];
-      const spelling = known.find((name) => fold(name) === fold(bare));
-      if (spelling !== undefined) tell(id, spelling, bare !== speaker);
-    }
-  const labels = new Map<string, string>();
-  for (const [id, spellings] of names) {
-    const [best] = [...spellings].sort(
-      ([a, x], [b, y]) => y.count - x.count || b.length - a.length || (a < b ? -1 : 1),
-    );
-    if (!best) continue;
-    const called = [...spellings]
-      .filter(([name, one]) => GOVERNMENT.test(name) && one.count > 1)
-      .sort(([a, x], [b, y]) => y.count - x.count || (a < b ? -1 : 1))[0];
-    const [name, { definite }] = id.startsWith("government:") && called ? called : best;
-    const shown = GENERIC.test(name) ? name.toLowerCase() : name;
-    labels.set(id, INDEFINITE.test(name) ? name : definite > 0 || WITH_ARTICLE.test(name) ? `the ${shown}` : shown);
-  }
-  return (id) => labels.get(id) ?? unnamed(id);
+  return spellings;
+};
+
+const labelOf = (id: string, naming: Naming): string => {
+  const spellings = spellingsOf(id, naming);
+  const [best] = [...spellings].sort(([a, x], [b, y]) => y.count - x.count || b.length - a.length || (a < b ? -1 : 1));
+  if (!best) return unnamed(id);
+  const called = [...spellings]
+    .filter(([name, one]) => GOVERNMENT.test(name) && one.count > 1)
+    .sort(([a, x], [b, y]) => y.count - x.count || (a < b ? -1 : 1))[0];
+  const [name, { definite }] = id.startsWith("government:") && called ? called : best;
+  const shown = GENERIC.test(name) ? name.toLowerCase() : name;
+  return INDEFINITE.test(name) ? name : definite > 0 || WITH_ARTICLE.test(name) ? `the ${shown}` : shown;
 };
 
 /** A thing that no role of the story names: by what its id says. */

@@ -1,27 +1,23 @@
 import { briefOf, checkWorldOf } from "../brief/brief.ts";
-import type { Claim } from "../claim/claim.ts";
 import { type Decided, regroupQuestions } from "../decision/index.ts";
 import type { Bearing } from "../frames/frame-compare.ts";
-import { creditOf } from "../lineage/credit.ts";
-import { byEnds, storyLineage } from "../lineage/lineage.ts";
+import { byEnds } from "../lineage/lineage.ts";
 import { sharedErrors } from "../lineage/rare-errors.ts";
 import { translatedQuotes } from "../lineage/translated-quotes.ts";
 import type { AnswerSet } from "./answers.ts";
 import { answersOf } from "./answers.ts";
-import { storyContext } from "./context.ts";
+import type { StoryContext } from "./context.ts";
 import type { AnswerDraft, QuestionDraft } from "./drafts.ts";
 import type { ReportEvidence } from "./evidence.ts";
-import { groupQuestions } from "./group-questions.ts";
 import { caseOf } from "./judge.ts";
 import { ledgersOf } from "./ledgers.ts";
 import { mainFacts } from "./main/index.ts";
-import type { Tell, ToldMemory, ToldWorld } from "./memory/told-memory.ts";
+import { type StoryMemory, storyMemory } from "./memory/story-memory.ts";
+import type { Tell, ToldWorld } from "./memory/told-memory.ts";
 import { reportOrder } from "./order/order.ts";
 import { signsOf } from "./order/signs.ts";
-import { bodiesOf } from "./origins/bodies.ts";
 import { passageIndex } from "./origins/join-lineage.ts";
-import { outletKey } from "./origins/outlets.ts";
-import type { Publishers, Voice } from "./origins/voice.ts";
+import type { Voice } from "./origins/voice.ts";
 import type { Answer, Origin, Question, StoryPicture } from "./picture.ts";
 import { titleOf } from "./title.ts";
 import type { Case } from "./verdicts/case.ts";
@@ -34,42 +30,24 @@ export interface ToldQuestion {
   readonly case: Case;
 }
 
-const LATE = Number.MAX_SAFE_INTEGER;
-
 /**
- * The picture of one story; `evidence` in the order of time, then id. With `decided`, as people decided. With `memory`, questions
- * of which nothing changed are not told anew.
+ * The picture of one story; `evidence` in the order of time, then id. With `decided`, as people decided. With `memory`, what
+ * did not change since it was drawn last is not told anew.
  */
 export const storyPicture = (
   id: string,
   evidence: readonly ReportEvidence[],
   decided: Decided | null = null,
-  memory: ToldMemory | null = null,
+  memory: StoryMemory = storyMemory(),
 ): StoryPicture => {
-  const ranks = new Map(evidence.map(({ report }, index) => [report.id, index]));
-  const rank = (report: string): number => ranks.get(report) ?? LATE;
-  const reports = new Map(evidence.map(({ report }) => [report.id, report]));
-  const claims: Claim[] = evidence.flatMap((one) => one.claims);
-  const context = storyContext(claims);
-  const lineage = storyLineage(evidence.map(({ report }) => report));
-  const creditedBy = new Map(evidence.map(({ report }) => [report.id, creditOf(report)?.agency ?? null]));
-  const outlets = new Set(
-    evidence
-      .flatMap(({ report }) => [report.publisher, creditedBy.get(report.id) ?? null])
-      .flatMap((name) => (name === null ? [] : [outletKey(name)])),
-  );
-  const publishers: Publishers = {
-    publishes: (key) => outlets.has(key),
-    bodies: bodiesOf(claims, context.find),
-    publisherOf: (report: string) => reports.get(report)?.publisher ?? null,
-    creditOf: (report: string) => creditedBy.get(report) ?? null,
-  };
-  const found = groupQuestions(id, claims, context);
+  const story = memory.read(evidence);
+  const { claims, context, lineage, publishers, rank } = story;
+  const found = memory.drafts.draft(id, { ...story, joins: context.joins });
   const drafts = decided === null ? found : regroupQuestions(found, decided);
   // A rejected claim stands beside its question and speaks for nothing else either.
   const trusted = decided === null ? claims : claims.filter((claim) => !decided.rejected.has(claim.id));
   const order = reportOrder(
-    (report) => reports.get(report)?.publishedAt ?? null,
+    (report) => story.report(report)?.publishedAt ?? null,
     () => signsOf(drafts, trusted, (draft) => labelOf(draft, context)),
   );
   const accepted = decided === null ? null : (claim: string): boolean => decided.accepted.has(claim);
@@ -86,15 +64,17 @@ export const storyPicture = (
     const laid = caseOf(draft.id, set, { ...world, wordsOf, ...(accepted === null ? {} : { accepted }) });
     return { draft, case: laid, question: questionOf(draft, set, laid, wordsOf, world.context) };
   };
+  const passages = passageIndex(lineage.ofReport);
   const world: ToldWorld = {
     context,
     publishers,
-    passages: passageIndex(lineage.ofReport),
-    report: (report) => reports.get(report),
+    passages,
+    report: story.report,
     order,
+    answer: (_, __, make) => make(passages),
   };
-  const told = drafts.map((draft) => (memory === null ? tell(draft, world) : memory.tell(draft, world, tell)));
-  memory?.settle();
+  const told = drafts.map((draft) => memory.told.tell(draft, { ...story, world }, tell));
+  memory.told.settle();
   const shown = told.filter(
     ({ case: laid }) =>
       laid.layer !== null || laid.denials.length > 0 || laid.asides.length > 0 || laid.stages.length > 0,
@@ -114,29 +94,25 @@ export const storyPicture = (
     return found && answer ? found.draft.comparer.render.clause(answer.bearings, context) : question.question;
   };
   const main = mainFacts(trusted, questions, what, context, {
-    titleEnd: (report) => reports.get(report)?.titleSpan?.end ?? 0,
-    publishedAt: (report) => reports.get(report)?.publishedAt ?? null,
+    titleEnd: (report) => story.report(report)?.titleSpan?.end ?? 0,
+    publishedAt: (report) => story.report(report)?.publishedAt ?? null,
   });
   return {
     id,
     title: titleOf(evidence),
-    reports: evidence.map(({ report }) => report.id),
+    reports: story.reports.map((report) => report.id),
     main,
     origins: [...origins.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
     lineage: [
       ...lineage.links,
-      ...sharedErrors(evidence.map(({ report }) => report)),
+      ...sharedErrors(story.reports),
       ...translatedQuotes(
         shown.flatMap((one) => one.case.answers.map((answer) => answer.bearings.map((bearing) => bearing.claim))),
       ),
     ].sort(byEnds),
     questions,
-    brief: briefOf(
-      shown,
-      context,
-      checkWorldOf(context, new Map(claims.map((claim) => [claim.id, claim])), reports, [...origins.values()]),
-    ),
-    ledgers: ledgersOf(shown, { context, report: (report) => reports.get(report) }),
+    brief: briefOf(shown, context, checkWorldOf(context, story, [...origins.values()])),
+    ledgers: ledgersOf(shown, { context, report: story.report }),
     joins: context.joins,
     unreported: [
       ...(main.date === null || main.date.inferred ? ["No claim that was read gives the day of the event."] : []),
@@ -146,7 +122,7 @@ export const storyPicture = (
   };
 };
 
-const labelOf = (draft: QuestionDraft, context: ReturnType<typeof storyContext>): string => {
+const labelOf = (draft: QuestionDraft, context: StoryContext): string => {
   const place = draft.bearings.find((bearing) => bearing.place)?.place;
   return place && draft.key["place"]
     ? place.name
@@ -172,7 +148,7 @@ const questionOf = (
   set: AnswerSet,
   laid: Case,
   wordsOf: (answer: AnswerDraft) => string,
-  context: ReturnType<typeof storyContext>,
+  context: StoryContext,
 ): Question => {
   const { render } = draft.comparer;
   const all = [...laid.answers, ...laid.others, ...laid.denials];

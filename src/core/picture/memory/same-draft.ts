@@ -73,7 +73,7 @@ const sameField = <Name extends keyof Bearing>(name: Name, a: Bearing, b: Bearin
 const isField = (name: string): name is keyof Bearing => name in FIELDS;
 const NAMES = Object.keys(FIELDS).filter(isField);
 
-const sameBearing = (a: Bearing, b: Bearing): boolean => a === b || NAMES.every((name) => sameField(name, a, b));
+export const sameBearing = (a: Bearing, b: Bearing): boolean => a === b || NAMES.every((name) => sameField(name, a, b));
 
 /** Do two drafts ask one question of the same claims, which bear on it in the same way? */
 export const sameDraft = (a: QuestionDraft, b: QuestionDraft): boolean =>

@@ -1,13 +1,14 @@
+import type { Bearing } from "../../frames/frame-compare.ts";
 import type { Report } from "../../report/report.ts";
-import type { StoryContext } from "../context.ts";
+import { contextOf, type StoryContext } from "../context.ts";
 import type { AnswerDraft, QuestionDraft } from "../drafts.ts";
 import type { ReportOrder } from "../order/order.ts";
+import { bodiesBy } from "../origins/bodies.ts";
 import type { PassageIndex } from "../origins/join-lineage.ts";
 import type { Publishers } from "../origins/voice.ts";
 import type { ToldQuestion } from "../story-picture.ts";
-import { recordedContext } from "./recorded-context.ts";
-import { recorder } from "./recorder.ts";
-import { sameDraft } from "./same-draft.ts";
+import { type AnswerBook, type Askable, type Asked, isTouched, nothingAsked } from "./asked.ts";
+import { type PassageAsks, watchPassages } from "./passage-asks.ts";
 
 /** All that the answers and the verdict of one question are made from, beside the question's own claims. */
 export interface ToldWorld {
@@ -16,94 +17,134 @@ export interface ToldWorld {
   readonly passages: PassageIndex;
   readonly report: (id: string) => Report | undefined;
   readonly order: ReportOrder;
+  /** Makes an answer of bearings that say the same, by the passages that it is given; or gives that of last time, where it would be made all the same. */
+  readonly answer: (
+    id: string,
+    bearings: readonly Bearing[],
+    make: (passages: PassageIndex) => AnswerDraft,
+  ) => AnswerDraft;
 }
 
 export type Tell = (draft: QuestionDraft, world: ToldWorld) => ToldQuestion;
 
+/** The world of a story, and what is known to have changed in it since its questions were told last. */
+export interface Watched {
+  readonly world: ToldWorld;
+  readonly names: Askable;
+  /** What is answered otherwise now, of all that was asked. */
+  readonly changed: Asked;
+  /** Reports whose links changed. */
+  readonly relinked: ReadonlySet<string>;
+}
+
+interface KeptAnswer {
+  readonly answer: AnswerDraft;
+  readonly passages: PassageAsks;
+}
+
 interface Remembered {
   readonly told: ToldQuestion;
-  readonly holds: (world: ToldWorld) => boolean;
+  readonly reports: ReadonlyMap<string, Report | undefined>;
+  readonly asked: Asked;
+  readonly passages: PassageAsks;
+  readonly answers: ReadonlyMap<string, KeptAnswer>;
+  /** Whether it was made from what is not watched: all claims, the order that other questions give. */
+  readonly loose: boolean;
 }
 
 /** The questions of one story as they were told last. */
 export interface ToldMemory {
-  /**
-   * What `tell` would give: what it gave last time where the claims are the same and all that was asked of the world then is
-   * answered all the same now. `wordsOf` is that of the world of now.
-   */
-  readonly tell: (draft: QuestionDraft, world: ToldWorld, tell: Tell) => ToldQuestion;
+  /** What `tell` would give: what it gave last time where nothing that it was made from changed. */
+  readonly tell: (draft: QuestionDraft, watched: Watched, tell: Tell) => ToldQuestion;
   /** Forgets what was not told since it was called last. */
   readonly settle: () => void;
 }
 
-const noWords = (): string => {
-  throw new Error("A remembered question is told with the words of its own time.");
+const sameBearings = (a: readonly Bearing[], b: readonly Bearing[]): boolean =>
+  a.length === b.length && a.every((one, at) => one === b[at]);
+
+/** Were its claims, its reports and all that was asked for it the same then? Its passages are another matter. */
+const isStill = (known: Remembered, { world, changed }: Watched): boolean => {
+  if (known.loose || isTouched(known.asked, changed)) return false;
+  for (const [id, report] of known.reports) if (world.report(id) !== report) return false;
+  return true;
 };
 
-/** The world, each answer of it recorded; `loose` is told of what cannot be: the order that other questions give, all claims. */
-const recordedWorld = (world: ToldWorld, loose: () => void): { world: ToldWorld; asked: () => Remembered["holds"] } => {
-  const asked = recorder(world);
-  const { record } = asked;
-  const report = record((now: ToldWorld, id: string) => now.report(id));
-  return {
-    world: {
-      report,
-      context: recordedContext(world.context, asked, loose),
-      publishers: {
-        publishes: record((now: ToldWorld, key: string) => now.publishers.publishes(key)),
-        publisherOf: record((now: ToldWorld, id: string) => now.publishers.publisherOf(id)),
-        creditOf: record((now: ToldWorld, id: string) => now.publishers.creditOf(id)),
-        bodies: {
-          named: record((now: ToldWorld, words: string) => now.publishers.bodies.named(words)),
-          behind: record((now: ToldWorld, speaker: string) => now.publishers.bodies.behind(speaker)),
-        },
-      },
-      passages: {
-        around: record((now: ToldWorld, claim: Parameters<PassageIndex["around"]>[0]) => now.passages.around(claim)),
-        sharing: record((now: ToldWorld, asked: Parameters<PassageIndex["sharing"]>[0]) => now.passages.sharing(asked)),
-      },
-      order: {
-        publishedAt: (id) => report(id)?.publishedAt ?? null,
-        // Reports are recorded: the same ones have the same dates.
-        byDates: world.order.byDates,
-        compare: (a, b, question) => {
-          const dated = world.order.byDates(a, b);
-          if (dated === null) loose();
-          return dated ?? world.order.compare(a, b, question);
-        },
-      },
-    },
-    asked: asked.asked,
-  };
+const hold = (known: Remembered, { relinked, world }: Watched): boolean => {
+  for (const report of relinked) {
+    if (!known.reports.has(report)) continue;
+    if (!known.passages.hold(report, world.passages)) return false;
+    for (const { passages } of known.answers.values()) if (!passages.hold(report, world.passages)) return false;
+  }
+  return true;
 };
 
-export const toldMemory = (): ToldMemory => {
+const holdsStill = ({ passages }: KeptAnswer, { relinked, world }: Watched): boolean => {
+  for (const report of relinked) if (!passages.hold(report, world.passages)) return false;
+  return true;
+};
+
+export const toldMemory = (book: AnswerBook): ToldMemory => {
   let before = new Map<string, Remembered>();
   let now = new Map<string, Remembered>();
   return {
-    tell: (draft, world, tell) => {
+    tell: (draft, watched, tell) => {
       const known = before.get(draft.id);
-      if (known && sameDraft(known.told.draft, draft) && known.holds(world)) {
-        now.set(draft.id, known);
-        const { told } = known;
-        const wordsOf = (answer: AnswerDraft): string => draft.comparer.render.value(answer.bearings, world.context);
-        return { ...told, case: { ...told.case, wordsOf } };
+      const still = known !== undefined && isStill(known, watched) ? known : null;
+      if (still !== null && still.told.draft === draft && hold(still, watched)) {
+        now.set(draft.id, still);
+        return still.told;
       }
-      let exact = true;
-      const recorded = recordedWorld(world, () => {
-        exact = false;
+      const { world, names } = watched;
+      const asked = still?.asked ?? nothingAsked();
+      const own = book.watched(names, asked);
+      const answers = new Map<string, KeptAnswer>();
+      const reports = new Map(draft.bearings.map(({ claim }) => [claim.report, world.report(claim.report)]));
+      const passages = watchPassages(world.passages);
+      let loose = false;
+      const told = tell(draft, {
+        ...world,
+        context: contextOf(own, {
+          get claims() {
+            loose = true;
+            return world.context.claims;
+          },
+          get joins() {
+            loose = true;
+            return world.context.joins;
+          },
+        }),
+        publishers: { ...world.publishers, publishes: own.publishes, bodies: bodiesBy(own.body) },
+        passages: passages.index,
+        order: {
+          ...world.order,
+          compare: (a, b, question) => {
+            const dated = world.order.byDates(a, b);
+            if (dated === null) loose = true;
+            return dated ?? world.order.compare(a, b, question);
+          },
+        },
+        answer: (id, bearings, make) => {
+          const last = still?.answers.get(id);
+          const kept =
+            last !== undefined && sameBearings(last.answer.bearings, bearings) && holdsStill(last, watched)
+              ? last
+              : makeAnswer(world.passages, make);
+          answers.set(id, kept);
+          return kept.answer;
+        },
       });
-      // Its reports decide which claim stands first, whether the question looks at them or not.
-      for (const { claim } of draft.bearings) recorded.world.report(claim.report);
-      const told = tell(draft, recorded.world);
-      const kept = { ...told, case: { ...told.case, wordsOf: noWords } };
-      if (exact) now.set(draft.id, { told: kept, holds: recorded.asked() });
-      const wordsOf = (answer: AnswerDraft): string => draft.comparer.render.value(answer.bearings, world.context);
-      return { ...told, case: { ...told.case, wordsOf } };
+      now.set(draft.id, { told, reports, asked, passages: passages.asks, answers, loose });
+      return told;
     },
     settle: () => {
       before = now;
       now = new Map();
     },
   };
+};
+
+const makeAnswer = (index: PassageIndex, make: (passages: PassageIndex) => AnswerDraft): KeptAnswer => {
+  const passages = watchPassages(index);
+  return { answer: make(passages.index), passages: passages.asks };
 };

@@ -52,17 +52,15 @@ const namingsOf = (claims: readonly Claim[]): Naming[] =>
 const isSurer = (id: string, known: string): boolean =>
   id.startsWith("name:") === known.startsWith("name:") ? id < known : known.startsWith("name:");
 
-export const bodiesOf = (claims: readonly Claim[], find: (entity: string) => string): Bodies => {
+/** Bodies of a story whose claims are told in the order of its reports. */
+export interface BodyReader {
+  readonly add: (claims: readonly Claim[]) => void;
+  readonly named: Bodies["named"];
+}
+
+export const bodyReader = (find: (entity: string) => string): BodyReader => {
   const entities = new Map<string, string>();
   const places = new Set<string>();
-  for (const { text, entity, place } of namingsOf(claims)) {
-    const words = bareWords(text);
-    if (place) places.add(words);
-    if (words === "" || entity.startsWith("desc:") || entity.includes("@")) continue;
-    const id = find(entity);
-    const known = entities.get(words);
-    if (known === undefined || isSurer(id, known)) entities.set(words, id);
-  }
   const named = (text: string): string | null => {
     const words = bareWords(text);
     if (words === "" || places.has(words)) return null;
@@ -71,10 +69,24 @@ export const bodiesOf = (claims: readonly Claim[], find: (entity: string) => str
     return entity ? sideOf(entity) : `body:${words.replace(/\s+/g, "-")}`;
   };
   return {
-    named,
-    behind: (speaker) => {
-      const tied = TIED.exec(speaker)?.[1]?.split(CUT)[0];
-      return tied ? named(tied) : null;
+    add: (claims) => {
+      for (const { text, entity, place } of namingsOf(claims)) {
+        const words = bareWords(text);
+        if (place) places.add(words);
+        if (words === "" || entity.startsWith("desc:") || entity.includes("@")) continue;
+        const id = find(entity);
+        const known = entities.get(words);
+        if (known === undefined || isSurer(id, known)) entities.set(words, id);
+      }
     },
+    named,
   };
 };
+
+export const bodiesBy = (named: Bodies["named"]): Bodies => ({
+  named,
+  behind: (speaker) => {
+    const tied = TIED.exec(speaker)?.[1]?.split(CUT)[0];
+    return tied ? named(tied) : null;
+  },
+});

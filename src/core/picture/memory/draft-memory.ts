@@ -1,0 +1,130 @@
+import type { Claim } from "../../claim/claim.ts";
+import type { Bearing } from "../../frames/frame-compare.ts";
+import { contextOf } from "../context.ts";
+import type { QuestionDraft } from "../drafts.ts";
+import { bearingOf, draftsOf, groupOf } from "../group-questions.ts";
+import type { EntityJoin } from "../join-entities.ts";
+import { type AnswerBook, type Askable, type Asked, isTouched, nothingAsked } from "./asked.ts";
+import { sameBearing, sameDraft } from "./same-draft.ts";
+
+/** The story that questions are drafted of. */
+export interface DraftWorld {
+  readonly claims: readonly Claim[];
+  readonly joins: readonly EntityJoin[];
+  readonly names: Askable;
+  /** What of that which was asked before is answered otherwise now. */
+  readonly changed: Asked;
+}
+
+/** What one claim bore on when it was looked at last. */
+interface Told {
+  readonly claim: Claim;
+  readonly bearing: Bearing | null;
+  readonly group: string;
+  /** Whether all claims of the story were looked at for it. */
+  readonly loose: boolean;
+}
+
+interface Group {
+  readonly bearings: Bearing[];
+  /** Null: not drafted since a claim came. */
+  drafts: readonly QuestionDraft[] | null;
+  /** As they were drafted before. */
+  readonly before: ReadonlyMap<string, QuestionDraft>;
+}
+
+/** The questions of one story as they were drafted last: those of which nothing changed stay the same objects. */
+export interface DraftMemory {
+  readonly draft: (story: string, world: DraftWorld) => QuestionDraft[];
+}
+
+const byId = (drafts: readonly QuestionDraft[]): ReadonlyMap<string, QuestionDraft> =>
+  new Map(drafts.map((draft) => [draft.id, draft]));
+
+export const draftMemory = (book: AnswerBook): DraftMemory => {
+  let told: Told[] = [];
+  let groups = new Map<string, Group>();
+  let order: string[] = [];
+  let asked = nothingAsked();
+
+  const reader = ({ names, claims, joins }: DraftWorld): ((claim: Claim, before: Bearing | null) => Told) => {
+    let loose = false;
+    const context = contextOf(book.watched(names, asked), {
+      get claims() {
+        loose = true;
+        return claims;
+      },
+      joins,
+    });
+    return (claim, before) => {
+      loose = false;
+      const found = bearingOf(claim, context);
+      const bearing = found && before && sameBearing(found, before) ? before : found;
+      return { claim, bearing, group: bearing === null ? "" : groupOf(bearing), loose };
+    };
+  };
+  const put = ({ bearing, group }: Told): void => {
+    if (bearing === null) return;
+    const known = groups.get(group);
+    if (known === undefined) groups.set(group, { bearings: [bearing], drafts: null, before: new Map() });
+    else if (known.drafts === null) known.bearings.push(bearing);
+    else groups.set(group, { bearings: [...known.bearings, bearing], drafts: null, before: byId(known.drafts) });
+  };
+  /** Groups all claims anew; a group of the very same bearings keeps its drafts. */
+  const regroup = (): void => {
+    const before = groups;
+    groups = new Map();
+    for (const one of told) put(one);
+    for (const [id, group] of groups) {
+      const known = before.get(id);
+      if (!known) continue;
+      const same =
+        known.bearings.length === group.bearings.length &&
+        known.bearings.every((one, at) => one === group.bearings[at]);
+      const drafts = known.drafts ?? [...known.before.values()];
+      groups.set(id, same ? known : { ...group, before: byId(drafts) });
+    }
+  };
+  return {
+    draft: (story, world) => {
+      const { claims } = world;
+      const goesOn = told.length <= claims.length && told.every(({ claim }, at) => claim === claims[at]);
+      const read = reader(world);
+      const seen = groups.size;
+      if (goesOn && !isTouched(asked, world.changed)) {
+        let moved = false;
+        for (const [at, one] of told.entries()) {
+          if (!one.loose) continue;
+          const now = read(one.claim, one.bearing);
+          moved ||= now.bearing !== one.bearing;
+          told[at] = now;
+        }
+        if (moved) regroup();
+        for (let at = told.length; at < claims.length; at += 1) {
+          const claim = claims[at];
+          if (claim === undefined) break;
+          const one = read(claim, null);
+          told.push(one);
+          put(one);
+        }
+        if (moved || groups.size !== seen) order = [...groups.keys()].sort();
+      } else {
+        const before = new Map(told.map(({ claim, bearing }) => [claim, bearing]));
+        asked = nothingAsked();
+        const readAnew = reader(world);
+        told = claims.map((claim) => readAnew(claim, before.get(claim) ?? null));
+        regroup();
+        order = [...groups.keys()].sort();
+      }
+      return order.flatMap((id) => {
+        const group = groups.get(id);
+        if (!group) return [];
+        group.drafts ??= draftsOf(story, id, group.bearings).map((draft) => {
+          const known = group.before.get(draft.id);
+          return known && sameDraft(known, draft) ? known : draft;
+        });
+        return group.drafts;
+      });
+    },
+  };
+};

@@ -1,0 +1,150 @@
+import type { Claim } from "../../claim/claim.ts";
+import { creditOf } from "../../lineage/credit.ts";
+import { type StoryLineage, storyLineage } from "../../lineage/lineage.ts";
+import type { Report } from "../../report/report.ts";
+import { contextOf, type StoryContext } from "../context.ts";
+import type { ReportEvidence } from "../evidence.ts";
+import { bodiesBy } from "../origins/bodies.ts";
+import { outletKey } from "../origins/outlets.ts";
+import type { Publishers } from "../origins/voice.ts";
+import type { LineageLink } from "../picture.ts";
+import { nameReader } from "../story-names.ts";
+import { type Askable, type Asked, answerBook } from "./asked.ts";
+import { type DraftMemory, draftMemory } from "./draft-memory.ts";
+import { type ToldMemory, toldMemory } from "./told-memory.ts";
+
+/** A story as its reports tell it. */
+export interface ReadStory {
+  readonly claims: readonly Claim[];
+  readonly reports: readonly Report[];
+  readonly report: (id: string) => Report | undefined;
+  readonly claim: (id: string) => Claim | undefined;
+  /** Place of a report in the story's order. */
+  readonly rank: (report: string) => number;
+  readonly names: Askable;
+  readonly context: StoryContext;
+  readonly publishers: Publishers;
+  readonly lineage: StoryLineage;
+  /** What is answered otherwise than when the story was read last, of all that was asked then. */
+  readonly changed: Asked;
+  /** Reports whose links are not those of then. */
+  readonly relinked: ReadonlySet<string>;
+}
+
+/** One story as it was read and told last: a picture of it that is drawn again has less to do. */
+export interface StoryMemory {
+  /** Reads the reports, in the order of time, then id: those that were read last, and stand first, are not read again. */
+  readonly read: (evidence: readonly ReportEvidence[]) => ReadStory;
+  readonly drafts: DraftMemory;
+  readonly told: ToldMemory;
+}
+
+const LATE = Number.MAX_SAFE_INTEGER;
+
+/** A story that is read from its first report on. */
+const growingStory = () => {
+  const evidence: ReportEvidence[] = [];
+  const reports: Report[] = [];
+  const claims: Claim[] = [];
+  const claimById = new Map<string, Claim>();
+  const byId = new Map<string, Report>();
+  const ranks = new Map<string, number>();
+  const credits = new Map<string, string | null>();
+  const outlets = new Set<string>();
+  const reader = nameReader();
+  return {
+    reports,
+    claims,
+    claimById,
+    byId,
+    ranks,
+    credits,
+    outlets,
+    reader,
+    /** Do these begin with what was read? */
+    isBegunBy: (all: readonly ReportEvidence[]): boolean =>
+      evidence.length <= all.length &&
+      evidence.every(({ report, claims: told }, at) => all[at]?.report === report && all[at]?.claims === told),
+    add: (all: readonly ReportEvidence[]): void => {
+      const added: Claim[] = [];
+      for (let at = evidence.length; at < all.length; at += 1) {
+        const one = all[at];
+        if (one === undefined) break;
+        const { report } = one;
+        const agency = creditOf(report)?.agency ?? null;
+        evidence.push(one);
+        reports.push(report);
+        byId.set(report.id, report);
+        ranks.set(report.id, at);
+        credits.set(report.id, agency);
+        for (const name of [report.publisher, agency]) if (name !== null) outlets.add(outletKey(name));
+        for (const claim of one.claims) {
+          added.push(claim);
+          claims.push(claim);
+          claimById.set(claim.id, claim);
+        }
+      }
+      if (added.length > 0) reader.add(added);
+    },
+  };
+};
+
+export const storyMemory = (): StoryMemory => {
+  const book = answerBook();
+  let story = growingStory();
+  let linked = new Map<string, readonly LineageLink[]>();
+  // The names of now, whenever they are asked.
+  const names: Askable = {
+    find: (id) => story.reader.names.find(id),
+    affiliation: (id) => story.reader.names.affiliation(id),
+    office: (id) => story.reader.names.office(id),
+    place: (id) => story.reader.names.place(id),
+    label: (id) => story.reader.names.label(id),
+    matter: (claim) => story.reader.names.matter(claim),
+    isDenied: (matter) => story.reader.names.isDenied(matter),
+    matterWords: (matter) => story.reader.names.matterWords(matter),
+    body: (words) => story.reader.names.body(words),
+    publishes: (key) => story.outlets.has(key),
+  };
+  const publishers: Publishers = {
+    publishes: names.publishes,
+    bodies: bodiesBy(names.body),
+    publisherOf: (report) => story.byId.get(report)?.publisher ?? null,
+    creditOf: (report) => story.credits.get(report) ?? null,
+  };
+  const relinkedIn = (lineage: StoryLineage): ReadonlySet<string> => {
+    const relinked = new Set<string>();
+    const now = new Map<string, readonly LineageLink[]>();
+    for (const { id } of story.reports) {
+      const links = lineage.ofReport(id);
+      now.set(id, links);
+      if (linked.get(id) !== links) relinked.add(id);
+    }
+    linked = now;
+    return relinked;
+  };
+  return {
+    drafts: draftMemory(book),
+    told: toldMemory(book),
+    read: (evidence) => {
+      if (!story.isBegunBy(evidence)) story = growingStory();
+      story.add(evidence);
+      const { claims, reports, byId, claimById, ranks, reader } = story;
+      const lineage = storyLineage(reports);
+      const told = { claims: [...claims], joins: reader.joins() };
+      return {
+        claims: told.claims,
+        reports,
+        report: (id) => byId.get(id),
+        claim: (id) => claimById.get(id),
+        rank: (report) => ranks.get(report) ?? LATE,
+        names,
+        context: contextOf(names, told),
+        publishers,
+        lineage,
+        changed: book.changed(names),
+        relinked: relinkedIn(lineage),
+      };
+    },
+  };
+};
