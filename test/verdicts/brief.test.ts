@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { checkWorldOf } from "../../src/core/brief/brief.ts";
 import { checkSentence } from "../../src/core/brief/check.ts";
 import { storyContext } from "../../src/core/picture/context.ts";
+import { nameReader } from "../../src/core/picture/story-names.ts";
 import { n, party, place, type ReportSketch, report, storyOf } from "./build.ts";
 
 const REBELS = party("the Front", "front");
@@ -103,9 +104,11 @@ const SKETCHES: readonly ReportSketch[] = [
 
 const story = storyOf(...SKETCHES);
 const claims = new Map(SKETCHES.map(report).flatMap((one) => one.claims.map((claim) => [claim.id, claim] as const)));
+const names = nameReader();
+names.add([...claims.values()]);
 const world = checkWorldOf(
   storyContext([...claims.values()]),
-  { claims: [...claims.values()], claim: (id) => claims.get(id), reports: [] },
+  { claim: (id) => claims.get(id), entities: names.entities, publisherNames: [] },
   story.origins,
 );
 const sentence = (words: string) => {

@@ -1,10 +1,11 @@
 import type { Claim } from "../claim/claim.ts";
 import { comparerOf } from "../frames/comparers.ts";
+import { fold } from "../lineage/words.ts";
 import type { StoryContext } from "../picture/context.ts";
 import type { AnswerDraft } from "../picture/drafts.ts";
+import type { BriefMemory } from "../picture/memory/brief-memory.ts";
 import type { BriefPart, BriefSentence, Origin } from "../picture/picture.ts";
 import type { ToldQuestion } from "../picture/story-picture.ts";
-import type { Report } from "../report/report.ts";
 import { type CheckWorld, checkSentence } from "./check.ts";
 import { LONGEST, PARTS } from "./parts.ts";
 import { sentencesOf } from "./sentences.ts";
@@ -14,36 +15,45 @@ export interface SentenceDraft extends BriefSentence {
   readonly answers: readonly AnswerDraft[];
 }
 
-/** The claims and reports of one story. */
+/** The claims and names of one story. */
 export interface CheckedStory {
-  readonly claims: readonly Claim[];
   readonly claim: (id: string) => Claim | undefined;
-  readonly reports: readonly Report[];
+  /** Canonical ids of all that its claims name. */
+  readonly entities: () => ReadonlySet<string>;
+  /** Names of all publishers. */
+  readonly publisherNames: readonly string[];
 }
 
 /** What the checker reads the sentences of one story against. */
 export const checkWorldOf = (
   context: StoryContext,
-  { claims, claim, reports }: CheckedStory,
+  { claim, entities, publisherNames }: CheckedStory,
   origins: readonly Origin[],
 ): Omit<CheckWorld, "answers"> => {
-  let entities: readonly string[] | null = null;
+  let named: CheckWorld["withArticle"] | null = null;
   return {
     claim,
     origins,
     context,
     wordsOf: (told) => comparerOf(told.frame)?.render.words?.(told) ?? [],
-    publishers: [...new Set(reports.flatMap(({ publisher }) => (publisher === null ? [] : [publisher])))],
-    storyEntities: () => {
-      entities ??= [
-        ...new Set(claims.flatMap(({ roles }) => Object.values(roles).flatMap((role) => context.entity(role) ?? []))),
-      ]
-        .filter((id) => !id.startsWith("text:"))
-        .sort();
-      return entities;
+    publishers: publisherNames,
+    get withArticle() {
+      named ??= namesWithArticle(entities(), context);
+      return named;
     },
   };
 };
+
+/** Shorter names are said by chance. */
+const SHORTEST_NAME = 4;
+
+/** Things of the story whose names are not written with a capital ("the government"), in the order of their ids. */
+const namesWithArticle = (entities: ReadonlySet<string>, context: StoryContext): CheckWorld["withArticle"] =>
+  [...entities]
+    .filter((id) => !id.startsWith("text:"))
+    .sort()
+    .map((id) => ({ id, name: fold(context.label(id)) }))
+    .filter(({ name }) => name.length >= SHORTEST_NAME && name.startsWith("the "));
 
 /** Of a sentence's answers the last is the latest. */
 const asAnswer = (answer: AnswerDraft, index: number, all: readonly AnswerDraft[]): CheckWorld["answers"][number] => ({
@@ -61,9 +71,17 @@ const SHORT = 8;
 
 const LEADING: ReadonlySet<BriefPart> = new Set<BriefPart>(["known", "changed", "disputed"]);
 
+/** Origins by the one name that the story has for each. */
+export type OriginsById = ReadonlyMap<string, Origin>;
+
+/** All origins of a question, by the one name that the story has for each. */
+const originsOf = ({ case: laid }: ToldQuestion, known: OriginsById): readonly Origin[] =>
+  [...laid.answers, ...laid.others, ...laid.denials].flatMap(({ origins }) =>
+    origins.map((origin) => known.get(origin.id) ?? origin),
+  );
+
 /** The question with each origin by the one name that the story has for it. */
-const underOneName = (asked: ToldQuestion, origins: readonly Origin[]): ToldQuestion => {
-  const known = new Map(origins.map((origin) => [origin.id, origin]));
+const underOneName = (asked: ToldQuestion, known: OriginsById): ToldQuestion => {
   const named = (answers: readonly AnswerDraft[]): readonly AnswerDraft[] =>
     answers.map((answer) => ({ ...answer, origins: answer.origins.map((origin) => known.get(origin.id) ?? origin) }));
   const { answers, others, denials } = asked.case;
@@ -73,20 +91,42 @@ const underOneName = (asked: ToldQuestion, origins: readonly Origin[]): ToldQues
   };
 };
 
+/** A sentence that is checked when it is first asked whether it holds. */
+export interface CheckedDraft {
+  readonly draft: SentenceDraft;
+  readonly holds: () => boolean;
+}
+
+const checked = (draft: SentenceDraft, world: Omit<CheckWorld, "answers">): CheckedDraft => {
+  let held: boolean | null = null;
+  return {
+    draft,
+    holds: () => {
+      held ??= checkSentence(draft, { ...world, answers: draft.answers.map(asAnswer) }).length === 0;
+      return held;
+    },
+  };
+};
+
 /** The picture in prose, part by part. A sentence that its own claims do not bear out is not printed. */
 export const briefOf = (
   questions: readonly ToldQuestion[],
-  context: StoryContext,
   world: Omit<CheckWorld, "answers">,
+  known: OriginsById,
+  memory: BriefMemory,
 ): BriefSentence[] => {
   const printed = new Map<BriefPart, BriefSentence[]>();
   const seen = new Set<string>();
   const print = (question: ToldQuestion, slight: boolean): void => {
-    for (const draft of sentencesOf(underOneName(question, world.origins), context, slight)) {
+    const sentences = memory.sentences(question, slight, originsOf(question, known), (context) => {
+      const seenBy = { ...world, context };
+      return sentencesOf(underOneName(question, known), context, slight).map((draft) => checked(draft, seenBy));
+    });
+    for (const { draft, holds } of sentences) {
       const part = printed.get(draft.part) ?? [];
       if (part.length >= LONGEST[draft.part] || seen.has(draft.text)) continue;
       seen.add(draft.text);
-      if (checkSentence(draft, { ...world, answers: draft.answers.map(asAnswer) }).length > 0) continue;
+      if (!holds()) continue;
       part.push({ part: draft.part, text: draft.text, claims: draft.claims, questions: draft.questions });
       printed.set(draft.part, part);
     }

@@ -31,6 +31,17 @@ const OPENERS = new Set([
 const wordSet = (texts: readonly (string | undefined | null)[]): Set<string> =>
   new Set([...new Set(texts)].flatMap((text) => (text ? wordsOf(text).map((word) => word.word) : [])));
 
+const publisherWords = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+/** Kept with the list: every sentence of a brief is read against it. */
+const wordsOfAll = (names: readonly string[]): ReadonlySet<string> => {
+  const before = publisherWords.get(names);
+  if (before) return before;
+  const words = wordSet(names);
+  publisherWords.set(names, words);
+  return words;
+};
+
 /** Every name is one that its claims or their origins give; what stands behind "by" is a party that acts in them. */
 export const checkNames = ({ own, text, claims, world }: CheckedSentence): string[] => {
   const { context } = world;
@@ -51,22 +62,25 @@ export const checkNames = ({ own, text, claims, world }: CheckedSentence): strin
     ]),
     ...[...ids].map((id) => context.label(id)),
     ...originNames,
-    ...world.publishers,
   ]);
+  const outlets = wordsOfAll(world.publishers);
   const problems: string[] = [];
   for (const match of own.matchAll(CAPITAL)) {
     const word = fold(match[0]);
     const opens = /(?:^|[.;:] )$/.test(own.slice(0, match.index));
-    if (known.has(word) || (opens && (OPENERS.has(word) || claims.some((claim) => wordSet([claim.quote]).has(word)))))
+    if (
+      known.has(word) ||
+      outlets.has(word) ||
+      (opens && (OPENERS.has(word) || claims.some((claim) => wordSet([claim.quote]).has(word))))
+    )
       continue;
     problems.push(`${match[0]} is named in none of its claims`);
   }
   // Names of other things of the story that are not written with a capital ("the government") are names all the same.
   const allowed = new Set([...[...ids].map((id) => fold(context.label(id))), ...originNames.map(fold)]);
   const folded = fold(own);
-  for (const id of world.storyEntities()) {
-    const label = fold(context.label(id));
-    if (ids.has(id) || allowed.has(label) || label.length < 4 || !label.startsWith("the ")) continue;
+  for (const { id, name: label } of world.withArticle) {
+    if (ids.has(id) || allowed.has(label)) continue;
     if (
       new RegExp(`(?:^|[^\\p{L}])${label.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}(?![\\p{L}])`, "u").test(folded) &&
       ![...allowed].some((one) => one.includes(label))

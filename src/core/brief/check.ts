@@ -8,6 +8,7 @@ import { checkQuotes } from "./check-quotes.ts";
 import { checkSpeakers } from "./check-speakers.ts";
 import { checkStatus } from "./check-status.ts";
 import { checkWords } from "./check-words.ts";
+import { withoutSame } from "./same-telling.ts";
 import { stripVerbatim } from "./verbatim.ts";
 
 /** What a sentence is read against. */
@@ -24,8 +25,8 @@ export interface CheckWorld {
   readonly publishers: readonly string[];
   /** By which words the frame of a claim tells what it found ("a crash" for a ship that sank). */
   readonly wordsOf: (claim: Claim) => readonly string[];
-  /** Canonical ids of everything that the story's claims name. */
-  readonly storyEntities: () => readonly string[];
+  /** What the story's claims name that is not written with a capital ("the government"), by canonical id, its name folded. */
+  readonly withArticle: readonly { readonly id: string; readonly name: string }[];
 }
 
 /** A sentence with its own claims, and its text without the stretches that are verbatim from them. */
@@ -45,7 +46,11 @@ export const checkSentence = (sentence: Pick<BriefSentence, "text" | "claims">, 
   const missing = sentence.claims.filter((id) => world.claim(id) === undefined);
   if (sentence.claims.length === 0) return ["the sentence rests on no claim"];
   if (missing.length > 0) return missing.map((id) => `claim ${id} is not in the story`);
-  const claims = sentence.claims.flatMap((id) => world.claim(id) ?? []);
+  const latest = new Set(world.answers.find((answer) => answer.latest)?.claims);
+  const claims = withoutSame(
+    sentence.claims.flatMap((id) => world.claim(id) ?? []),
+    ({ id }) => latest.has(id),
+  );
   const checked: CheckedSentence = { text: sentence.text, own: stripVerbatim(sentence.text, claims), claims, world };
   return [
     ...checkQuotes(checked),

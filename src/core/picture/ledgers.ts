@@ -55,13 +55,12 @@ const outcomeOf = (
   return "unresolved";
 };
 
-/** Forecasts, positions, control and counters of a story, each line with its claims. What no report dates has no time. */
+/** Forecasts, positions, control and counters of a story, in the order of its questions, each line with its claims. What no report dates has no time. */
 export const ledgersOf = (told: readonly ToldQuestion[], world: LedgerWorld): Ledgers => {
   const kept = (kind: keyof Ledgers) =>
-    told.flatMap(({ question, draft, case: laid }) => {
-      const { render } = draft.comparer;
+    told.flatMap(({ question, draft, case: laid, heading }) => {
+      if (draft.comparer.render.ledger?.kind !== kind) return [];
       const answers = [...laid.answers, ...laid.others];
-      const heading = render.ledger?.kind === kind ? render.ledger.heading(draft.bearings, world.context) : null;
       return heading && answers.length > 0 ? [{ question, laid, answers, heading }] : [];
     });
   const positions = kept("positions").flatMap(({ question, laid, answers, heading }) =>
@@ -90,46 +89,58 @@ export const ledgersOf = (told: readonly ToldQuestion[], world: LedgerWorld): Le
       ),
     ),
     positions: byTime(positions),
-    control: kept("control").map(({ question, laid, heading }) => {
-      const ordered = laid.answers.length < 2 || question.verdict.order.basis !== "unknown";
-      const spans = laid.answers.map((answer) => ({
-        holder: laid.wordsOf(answer),
-        status: answer.status,
-        at: firstTold(answer, world),
-        claims: claimsOf(answer),
-      }));
-      return {
-        question: question.id,
-        place: heading.what,
-        order: laid.answers.length < 2 ? "published" : question.verdict.order.basis,
-        intervals: spans.map(({ at, ...span }, index) => ({
-          ...span,
-          from: ordered ? at : null,
-          to: ordered ? (spans[index + 1]?.at ?? null) : null,
-        })),
-      };
-    }),
-    counters: told.flatMap(({ question, draft, case: laid }) => {
-      const grows = laid.answers.filter(({ bearings }) => {
-        const value = bearings[0]?.value;
-        return value?.kind === "quantity" && value.grows;
-      });
-      if (grows.length < 2) return [];
-      return [
-        {
-          question: question.id,
-          what: draft.comparer.render.question(draft.bearings, world.context),
-          order: question.verdict.order.basis,
-          points: grows.map((answer) => ({
-            value: laid.wordsOf(answer),
-            low: answer.quantity?.low ?? null,
-            high: answer.quantity?.high ?? null,
-            bound: answer.quantity?.bound ?? "exact",
-            at: firstTold(answer, world),
-            claims: claimsOf(answer),
-          })),
-        },
-      ];
-    }),
+    control: told.flatMap(({ control }) => control ?? []),
+    counters: told.flatMap(({ counter }) => counter ?? []),
+  };
+};
+
+/** Who held a place from when to when; null for a question of another kind. */
+export const controlOf = (
+  { question, draft, case: laid, heading }: Omit<ToldQuestion, "control" | "counter">,
+  world: LedgerWorld,
+): Ledgers["control"][number] | null => {
+  if (draft.comparer.render.ledger?.kind !== "control" || heading === null) return null;
+  if (laid.answers.length + laid.others.length === 0) return null;
+  const ordered = laid.answers.length < 2 || question.verdict.order.basis !== "unknown";
+  const spans = laid.answers.map((answer) => ({
+    holder: laid.wordsOf(answer),
+    status: answer.status,
+    at: firstTold(answer, world),
+    claims: claimsOf(answer),
+  }));
+  return {
+    question: question.id,
+    place: heading.what,
+    order: laid.answers.length < 2 ? "published" : question.verdict.order.basis,
+    intervals: spans.map(({ at, ...span }, index) => ({
+      ...span,
+      from: ordered ? at : null,
+      to: ordered ? (spans[index + 1]?.at ?? null) : null,
+    })),
+  };
+};
+
+/** What a counter stood at, telling by telling; null for a question that counts nothing that grows, or of which one figure is told. */
+export const counterOf = (
+  { question, draft, case: laid }: Omit<ToldQuestion, "control" | "counter">,
+  world: LedgerWorld,
+): Ledgers["counters"][number] | null => {
+  const grows = laid.answers.filter(({ bearings }) => {
+    const value = bearings[0]?.value;
+    return value?.kind === "quantity" && value.grows;
+  });
+  if (grows.length < 2) return null;
+  return {
+    question: question.id,
+    what: draft.comparer.render.question(draft.bearings, world.context),
+    order: question.verdict.order.basis,
+    points: grows.map((answer) => ({
+      value: laid.wordsOf(answer),
+      low: answer.quantity?.low ?? null,
+      high: answer.quantity?.high ?? null,
+      bound: answer.quantity?.bound ?? "exact",
+      at: firstTold(answer, world),
+      claims: claimsOf(answer),
+    })),
   };
 };

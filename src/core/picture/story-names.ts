@@ -29,6 +29,10 @@ export interface NameReader {
   readonly add: (claims: readonly Claim[]) => void;
   readonly names: StoryNames;
   readonly joins: () => readonly EntityJoin[];
+  /** Canonical ids of all that roles name. */
+  readonly entities: () => ReadonlySet<string>;
+  /** Those, and the places of settings. */
+  readonly named: () => ReadonlySet<string>;
 }
 
 /** All that goes by canonical ids. */
@@ -101,13 +105,21 @@ const sameJoins = (a: readonly EntityJoin[], b: readonly EntityJoin[]): boolean 
 export const nameReader = (): NameReader => {
   const claims: Claim[] = [];
   const entities = entityReader();
+  const inRoles = new Set<string>();
+  const inSettings = new Set<string>();
+  const canonical = (...lists: readonly ReadonlySet<string>[]): ReadonlySet<string> =>
+    new Set(lists.flatMap((ids) => [...ids].map(joined.find)));
   let joined: Joined = entities.joined();
   let tables = tablesBy(joined.find);
   let matters: Matters | null = null;
   const allMatters = (): Matters => (matters ??= groupMatters(claims));
   return {
     add: (added) => {
-      for (const claim of added) claims.push(claim);
+      for (const claim of added) {
+        claims.push(claim);
+        for (const role of Object.values(claim.roles)) if (role?.entity) inRoles.add(role.entity);
+        if (claim.setting?.place?.entity) inSettings.add(claim.setting.place.entity);
+      }
       entities.add(added);
       const now = entities.joined();
       if (sameJoins(joined.joins, now.joins)) tables.add(added);
@@ -130,5 +142,8 @@ export const nameReader = (): NameReader => {
       body: (words) => tables.bodies.named(words),
     },
     joins: () => joined.joins,
+    // A pronoun that nobody resolved ("desc:they@120") names nothing.
+    entities: () => canonical(new Set([...inRoles].filter((id) => !id.includes("@")))),
+    named: () => canonical(inRoles, inSettings),
   };
 };

@@ -1,4 +1,5 @@
 import { briefOf, checkWorldOf } from "../brief/brief.ts";
+import type { Claim } from "../claim/claim.ts";
 import { type Decided, regroupQuestions } from "../decision/index.ts";
 import type { Bearing } from "../frames/frame-compare.ts";
 import { byEnds } from "../lineage/lineage.ts";
@@ -10,7 +11,7 @@ import type { StoryContext } from "./context.ts";
 import type { AnswerDraft, QuestionDraft } from "./drafts.ts";
 import type { ReportEvidence } from "./evidence.ts";
 import { caseOf } from "./judge.ts";
-import { ledgersOf } from "./ledgers.ts";
+import { controlOf, counterOf, ledgersOf } from "./ledgers.ts";
 import { mainFacts } from "./main/index.ts";
 import { type StoryMemory, storyMemory } from "./memory/story-memory.ts";
 import type { Tell, ToldWorld } from "./memory/told-memory.ts";
@@ -18,7 +19,7 @@ import { reportOrder } from "./order/order.ts";
 import { signsOf } from "./order/signs.ts";
 import { passageIndex } from "./origins/join-lineage.ts";
 import type { Voice } from "./origins/voice.ts";
-import type { Answer, Origin, Question, StoryPicture } from "./picture.ts";
+import type { Answer, Ledgers, LineageLink, Origin, Question, StoryPicture } from "./picture.ts";
 import { titleOf } from "./title.ts";
 import type { Case } from "./verdicts/case.ts";
 import { decide } from "./verdicts/index.ts";
@@ -28,6 +29,14 @@ export interface ToldQuestion {
   readonly question: Question;
   readonly draft: QuestionDraft;
   readonly case: Case;
+  /** How much it weighs on the page: reports that answer it, then claims, by the weight of its frame. */
+  readonly weight: number;
+  /** Roles that nobody fills, in words. */
+  readonly missing: readonly string[];
+  /** Its line of a ledger; null where it belongs in none. */
+  readonly heading: { readonly who: string | null; readonly what: string } | null;
+  readonly control: Ledgers["control"][number] | null;
+  readonly counter: Ledgers["counters"][number] | null;
 }
 
 /**
@@ -62,7 +71,16 @@ export const storyPicture = (
     const { render } = draft.comparer;
     const wordsOf = (answer: AnswerDraft): string => render.value(answer.bearings, world.context);
     const laid = caseOf(draft.id, set, { ...world, wordsOf, ...(accepted === null ? {} : { accepted }) });
-    return { draft, case: laid, question: questionOf(draft, set, laid, wordsOf, world.context) };
+    const question = questionOf(draft, set, laid, wordsOf, world.context);
+    const told = {
+      draft,
+      case: laid,
+      question,
+      weight: weightOf(question, draft),
+      missing: render.missing?.(draft.bearings, world.context) ?? [],
+      heading: render.ledger?.heading(draft.bearings, world.context) ?? null,
+    };
+    return { ...told, control: controlOf(told, world), counter: counterOf(told, world) };
   };
   const passages = passageIndex(lineage.ofReport);
   const world: ToldWorld = {
@@ -79,7 +97,7 @@ export const storyPicture = (
     ({ case: laid }) =>
       laid.layer !== null || laid.denials.length > 0 || laid.asides.length > 0 || laid.stages.length > 0,
   );
-  shown.sort((a, b) => weightOf(b) - weightOf(a) || (a.question.id < b.question.id ? -1 : 1));
+  shown.sort((a, b) => b.weight - a.weight || (a.question.id < b.question.id ? -1 : 1));
   const questions = shown.map((one) => one.question);
   const origins = new Map<string, Origin>();
   for (const { case: laid } of shown)
@@ -93,7 +111,12 @@ export const storyPicture = (
     const answer = found && (found.case.answers.at(-1) ?? found.case.others[0]);
     return found && answer ? found.draft.comparer.render.clause(answer.bearings, context) : question.question;
   };
-  const main = mainFacts(trusted, questions, what, context, {
+  const checking = checkWorldOf(context, story, [...origins.values()]);
+  const main = mainFacts(questions, what, {
+    claims: trusted,
+    claim: (claim) => (decided?.rejected.has(claim) ? undefined : story.claim(claim)),
+    context,
+    named: decided === null ? story.named() : namedIn(trusted, context),
     titleEnd: (report) => story.report(report)?.titleSpan?.end ?? 0,
     publishedAt: (report) => story.report(report)?.publishedAt ?? null,
   });
@@ -103,24 +126,44 @@ export const storyPicture = (
     reports: story.reports.map((report) => report.id),
     main,
     origins: [...origins.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
-    lineage: [
-      ...lineage.links,
+    lineage: withLinks(lineage.links, [
       ...sharedErrors(story.reports),
-      ...translatedQuotes(
-        shown.flatMap((one) => one.case.answers.map((answer) => answer.bearings.map((bearing) => bearing.claim))),
-      ),
-    ].sort(byEnds),
+      ...shown.flatMap((one) => one.case.answers.flatMap(translationsOf)),
+    ]),
     questions,
-    brief: briefOf(shown, context, checkWorldOf(context, story, [...origins.values()])),
+    brief: briefOf(shown, checking, origins, memory.brief.next({ ...story, ...checking })),
     ledgers: ledgersOf(shown, { context, report: story.report }),
     joins: context.joins,
     unreported: [
       ...(main.date === null || main.date.inferred ? ["No claim that was read gives the day of the event."] : []),
       ...(main.place === null ? ["No claim that was read names the place of the event."] : []),
-      ...new Set(shown.flatMap(({ draft }) => draft.comparer.render.missing?.(draft.bearings, context) ?? [])),
+      ...new Set(shown.flatMap(({ missing }) => missing)),
     ].sort(),
   };
 };
+
+/** Canonical ids of all that some claims and their settings name. */
+const namedIn = (claims: readonly Claim[], context: StoryContext): ReadonlySet<string> =>
+  new Set(
+    claims.flatMap(({ roles, setting }) =>
+      [...Object.values(roles), setting?.place].flatMap((role) => (role?.entity ? [context.find(role.entity)] : [])),
+    ),
+  );
+
+const translations = new WeakMap<AnswerDraft, readonly LineageLink[]>();
+
+/** Kept with the answer: most do not change when a report comes. */
+const translationsOf = (answer: AnswerDraft): readonly LineageLink[] => {
+  const known = translations.get(answer);
+  if (known) return known;
+  const found = translatedQuotes([answer.bearings.map(({ claim }) => claim)]);
+  translations.set(answer, found);
+  return found;
+};
+
+/** Sorted links with some more. */
+const withLinks = (links: readonly LineageLink[], more: readonly LineageLink[]): readonly LineageLink[] =>
+  more.length === 0 ? links : [...links, ...more].sort(byEnds);
 
 const labelOf = (draft: QuestionDraft, context: StoryContext): string => {
   const place = draft.bearings.find((bearing) => bearing.place)?.place;
@@ -134,8 +177,7 @@ const frameWeight = ({ bearings, comparer }: QuestionDraft): number => {
   return typeof weight === "number" ? weight : weight(bearings);
 };
 
-/** How much a question weighs on the page: reports that answer it, then claims, by the weight of its frame. */
-const weightOf = ({ question, draft }: ToldQuestion): number =>
+const weightOf = (question: Question, draft: QuestionDraft): number =>
   frameWeight(draft) *
   (new Set(question.answers.flatMap((answer) => answer.reports)).size * 1000 +
     Math.min(

@@ -12,8 +12,14 @@ const OPENING = 500;
 const HEADLINE_WEIGHT = 8;
 const OPENING_WEIGHT = 3;
 
-/** What is known of a report beside its claims. `titleEnd` is 0 for one without a headline. */
-export interface ReportFacts {
+/** The story that main facts are chosen from. `titleEnd` is 0 for a report without a headline. */
+export interface MainStory {
+  /** In the order of its reports; without those that people rejected. */
+  readonly claims: readonly Claim[];
+  readonly claim: (id: string) => Claim | undefined;
+  readonly context: StoryContext;
+  /** Canonical ids of all that roles and settings name. */
+  readonly named: ReadonlySet<string>;
   readonly titleEnd: (report: string) => number;
   readonly publishedAt: (report: string) => string | null;
 }
@@ -27,25 +33,32 @@ const factOf = (found: Tally | null, text: (value: string) => string): MainFact 
       }
     : null;
 
+const isTold = (claim: Claim): boolean =>
+  !claim.background && (claim.status === "asserted" || claim.status === "claimed");
+
 /** What happened, who, where and when: what most reports tell, each with its claims or the words of its reports. */
 export const mainFacts = (
-  claims: readonly Claim[],
   questions: readonly Question[],
   what: (question: Question) => string,
-  context: StoryContext,
-  { titleEnd, publishedAt }: ReportFacts,
+  { claims, claim, context, named, titleEnd, publishedAt }: MainStory,
 ): StoryPicture["main"] => {
-  const told = claims.filter(
-    (claim) => !claim.background && (claim.status === "asserted" || claim.status === "claimed"),
-  );
-  const height = (claim: Claim): number => {
-    const end = titleEnd(claim.report);
-    if (claim.end <= end) return HEADLINE_WEIGHT;
-    return claim.start < end + OPENING ? OPENING_WEIGHT : 1;
+  // Claims come report by report.
+  let last = "";
+  let title = 0;
+  const height = ({ report, start, end }: Claim): number => {
+    if (report !== last) {
+      last = report;
+      title = titleEnd(report);
+    }
+    if (end <= title) return HEADLINE_WEIGHT;
+    return start < title + OPENING ? OPENING_WEIGHT : 1;
   };
-  const question = mainQuestion(questions, told, height);
+  const question = mainQuestion(questions, (id) => {
+    const found = claim(id);
+    return found && isTold(found) ? height(found) : null;
+  });
   const own = new Set(question ? question.answers.flatMap((one) => one.claims) : []);
-  const scene: Scene = { claims, told, own, context, height };
+  const scene: Scene = { claims, isTold, own, context, named, height };
   return {
     what: mainWhat(scene, question, what),
     who: factOf(mainWho(scene), (value) => whoText(value, context)),

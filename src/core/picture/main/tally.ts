@@ -7,22 +7,15 @@ import type { SettingTold } from "../picture.ts";
 export interface Scene {
   /** All claims of the story; their settings stand on the first of each report. */
   readonly claims: readonly Claim[];
-  /** Those that tell what happened: no background, no plan, no denial. */
-  readonly told: readonly Claim[];
+  /** Whether a claim tells what happened: no background, no plan, no denial. */
+  readonly isTold: (claim: Claim) => boolean;
   /** Ids of the claims of the question that most reports tell. */
   readonly own: ReadonlySet<string>;
   readonly context: StoryContext;
+  /** Canonical ids of all that roles and settings name. */
+  readonly named: ReadonlySet<string>;
   /** How high in its report a claim stands. */
   readonly height: (claim: Claim) => number;
-}
-
-/** One telling of an answer: by a claim, or by the setting of its report. */
-export interface Vote {
-  readonly value: string;
-  readonly weight: number;
-  readonly claim: Claim;
-  /** Where the setting tells it; left out where the claim itself does. */
-  readonly setting?: Span & { readonly text: string };
 }
 
 export interface Tally {
@@ -34,54 +27,94 @@ export interface Tally {
 /** All that one report adds to one answer, however often it tells it. */
 const REPORT_MOST = 16;
 
-/** What most reports tell, then what weighs most, then string order. */
-export const tally = (votes: readonly Vote[]): Tally | null => {
-  const seen = new Map<string, { reports: Map<string, number>; votes: Vote[] }>();
-  for (const vote of votes) {
-    const one = seen.get(vote.value) ?? { reports: new Map<string, number>(), votes: [] };
-    one.reports.set(vote.claim.report, (one.reports.get(vote.claim.report) ?? 0) + vote.weight);
-    one.votes.push(vote);
-    seen.set(vote.value, one);
-  }
-  const score = ({ reports }: { reports: ReadonlyMap<string, number> }): number =>
-    [...reports.values()].reduce((sum, weight) => sum + 1 + Math.min(weight, REPORT_MOST) / 4, 0);
-  const [best] = [...seen].sort(([a, x], [b, y]) => score(y) - score(x) || (a < b ? -1 : 1));
-  if (!best) return null;
-  const claims = best[1].votes.flatMap(({ claim, setting }) => (setting ? [] : [claim.id]));
+/** One answer as it is told, report by report. */
+interface Counted {
+  /** What the reports before weigh. */
+  score: number;
+  /** The report that tells it at the moment, and what it adds. */
+  report: string;
+  weight: number;
+  readonly claims: Claim[];
+  readonly settings: { readonly report: string; readonly told: Span & { readonly text: string } }[];
+}
+
+const scoreOf = ({ score, weight }: Counted): number => score + 1 + Math.min(weight, REPORT_MOST) / 4;
+
+/** Counts who tells what: by claims, or by the settings of reports. Claims come report by report. */
+export interface Count {
+  readonly vote: (value: string, weight: number, claim: Claim, setting?: Span & { readonly text: string }) => void;
+  /** What most reports tell, then what weighs most, then string order; null where nobody voted. */
+  readonly best: () => Tally | null;
+}
+
+export const count = (): Count => {
+  const seen = new Map<string, Counted>();
   return {
-    value: best[0],
-    claims: [...new Set(claims)],
-    settings: best[1].votes.flatMap(({ claim, setting }) =>
-      setting ? [{ report: claim.report, start: setting.start, end: setting.end, text: setting.text }] : [],
-    ),
+    vote: (value, weight, claim, setting) => {
+      let one = seen.get(value);
+      if (one === undefined) {
+        one = { score: 0, report: claim.report, weight: 0, claims: [], settings: [] };
+        seen.set(value, one);
+      } else if (one.report !== claim.report) {
+        one.score = scoreOf(one);
+        one.report = claim.report;
+        one.weight = 0;
+      }
+      one.weight += weight;
+      if (setting) one.settings.push({ report: claim.report, told: setting });
+      else one.claims.push(claim);
+    },
+    best: () => {
+      const [best] = [...seen].sort(([a, x], [b, y]) => scoreOf(y) - scoreOf(x) || (a < b ? -1 : 1));
+      if (!best) return null;
+      const [value, { claims, settings }] = best;
+      return {
+        value,
+        claims: [...new Set(claims.map(({ id }) => id))],
+        settings: settings.map(({ report, told }) => ({ report, start: told.start, end: told.end, text: told.text })),
+      };
+    },
   };
 };
 
 /** What the main question tells, and what stands high, counts more than what stands around it. */
 const weigh = ({ own, height }: Scene, claim: Claim): number => (own.has(claim.id) ? 4 : 1) * Math.sqrt(height(claim));
 
-const votesOf = (scene: Scene, claim: Claim, values: readonly (string | null)[]): readonly Vote[] =>
-  [...new Set(values)].flatMap((value) => (value === null ? [] : [{ value, weight: weigh(scene, claim), claim }]));
-
-/** A vote for each value that a claim tells. */
-export const byClaims = (scene: Scene, valuesOf: (claim: Claim) => readonly (string | null)[]): readonly Vote[] =>
-  scene.told.flatMap((claim) => {
-    const values = valuesOf(claim);
-    return values.length === 0 ? [] : votesOf(scene, claim, values);
-  });
-
 /** What a report's setting counts beside what its claims tell. */
 const SETTING_WEIGHT = 14;
 
-/** A vote for what the setting of each report tells. */
-export const bySettings = <T extends Span & { readonly text: string }>(
+/** How an answer is read from a claim, and from the setting of a report. */
+export interface Reading<T extends Span & { readonly text: string }> {
+  /** The answers that a claim tells; none twice. */
+  readonly inClaim: (claim: Claim) => readonly (readonly [value: string, share: number])[];
+  /** What a claim counts, before its share; left out: what stands in the main question and high weighs more. */
+  readonly weight?: (claim: Claim) => number;
+  readonly setting?: {
+    readonly told: (setting: Setting) => T | null;
+    readonly value: (told: T) => string | null;
+  };
+  /** Which answers count; left out: all. */
+  readonly keep?: (value: string) => boolean;
+}
+
+/** What most reports of a scene tell. */
+export const mostTold = <T extends Span & { readonly text: string }>(
   scene: Scene,
-  toldBy: (setting: Setting) => T | null,
-  valueIn: (told: T) => string | null,
-  weight = SETTING_WEIGHT,
-): readonly Vote[] =>
-  scene.claims.flatMap((claim) => {
-    const setting = claim.setting ? toldBy(claim.setting) : null;
-    const value = setting === null ? null : valueIn(setting);
-    return value === null || setting === null ? [] : [{ value, weight, claim, setting }];
-  });
+  reading: Reading<T>,
+): Tally | null => {
+  const { inClaim, weight = (claim: Claim) => weigh(scene, claim), setting, keep = () => true } = reading;
+  const { vote, best } = count();
+  for (const claim of scene.claims) {
+    if (scene.isTold(claim)) {
+      const values = inClaim(claim);
+      if (values.length > 0) {
+        const most = weight(claim);
+        for (const [value, share] of values) if (keep(value)) vote(value, most * share, claim);
+      }
+    }
+    const told = setting && claim.setting ? setting.told(claim.setting) : null;
+    const value = told === null || setting === undefined ? null : setting.value(told);
+    if (value !== null && told !== null && keep(value)) vote(value, SETTING_WEIGHT, claim, told);
+  }
+  return best();
+};

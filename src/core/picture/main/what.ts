@@ -1,10 +1,22 @@
-import type { Claim } from "../../claim/claim.ts";
 import { contentStems } from "../../lineage/words.ts";
 import type { MainFact, Question, SettingTold } from "../picture.ts";
 import type { Scene } from "./tally.ts";
 
-/** How much a question is told: by reports first, then by how high and how often. */
-const tellingOf = (question: Question, heights: ReadonlyMap<string, number>): number => {
+/** What is known of a claim by its id: how high in its report it stands; null where it tells nothing that happened. */
+export type HeightById = (claim: string) => number | null;
+
+const tellings = new WeakMap<Question, number>();
+
+/** How much a question is told: by reports first, then by how high and how often. Kept with the question, whose claims never change. */
+const tellingOf = (question: Question, heightOf: HeightById): number => {
+  const known = tellings.get(question);
+  if (known !== undefined) return known;
+  const found = countTelling(question, heightOf);
+  tellings.set(question, found);
+  return found;
+};
+
+const countTelling = (question: Question, heightOf: HeightById): number => {
   const answers = question.answers.filter((answer) => answer.status === "asserted" || answer.status === "claimed");
   const reports = new Set(answers.flatMap((answer) => answer.reports)).size;
   if (reports === 0) return 0;
@@ -12,8 +24,8 @@ const tellingOf = (question: Question, heights: ReadonlyMap<string, number>): nu
   let highest = 0;
   for (const { claims } of answers)
     for (const id of claims) {
-      const found = heights.get(id);
-      if (found === undefined) continue;
+      const found = heightOf(id);
+      if (found === null) continue;
       count += 1;
       highest = Math.max(highest, found);
     }
@@ -23,14 +35,9 @@ const tellingOf = (question: Question, heights: ReadonlyMap<string, number>): nu
 };
 
 /** The question that most of a story tells; null where none is told as a fact or a claim. */
-export const mainQuestion = (
-  questions: readonly Question[],
-  told: readonly Claim[],
-  height: Scene["height"],
-): Question | null => {
-  const heights = new Map(told.map((claim) => [claim.id, height(claim)]));
+export const mainQuestion = (questions: readonly Question[], heightOf: HeightById): Question | null => {
   const [main] = questions
-    .map((question) => ({ question, weight: tellingOf(question, heights) }))
+    .map((question) => ({ question, weight: tellingOf(question, heightOf) }))
     .filter(({ weight }) => weight > 0)
     // Among equals the one that stands first on the page.
     .sort((a, b) => b.weight - a.weight)
@@ -42,7 +49,7 @@ export const mainQuestion = (
 const FEWEST = 2;
 
 /** The reports' own words for what happened, those that share most with the others first. */
-const ownWords = ({ claims, told }: Scene): MainFact | null => {
+const ownWords = ({ claims, isTold }: Scene): MainFact | null => {
   const words = claims.flatMap((claim): SettingTold[] =>
     claim.setting?.what ? [{ report: claim.report, ...claim.setting.what }] : [],
   );
@@ -61,8 +68,10 @@ const ownWords = ({ claims, told }: Scene): MainFact | null => {
   const { one } = best;
   return {
     text: one.text,
-    claims: told.flatMap((claim) =>
-      claim.report === one.report && claim.start >= one.start && claim.end <= one.end ? [claim.id] : [],
+    claims: claims.flatMap((claim) =>
+      isTold(claim) && claim.report === one.report && claim.start >= one.start && claim.end <= one.end
+        ? [claim.id]
+        : [],
     ),
     settings: [one],
   };

@@ -1,6 +1,6 @@
 import type { Claim, Role } from "../../claim/claim.ts";
 import type { StoryContext } from "../context.ts";
-import { byClaims, bySettings, type Scene, type Tally, tally } from "./tally.ts";
+import { mostTold, type Scene, type Tally } from "./tally.ts";
 
 const FINE = new Set(["district", "facility", "area", "street"]);
 const WIDE = new Set(["country", "admin1", "admin2"]);
@@ -41,42 +41,69 @@ const placeIdOf = (role: Role, reach: Reach, context: StoryContext, named: Reado
 const SEAT = "seat:";
 const LOCAL_OFFICE = /^(?:police|government):([a-z][a-z-]+)$/;
 
+const seatsKnown = new WeakMap<Claim, readonly string[]>();
+
 /** The town whose police or council speaks ("police:rocky-mount"), where no claim names a town itself. */
-const seatsOf = (claim: Claim): readonly string[] =>
-  [...claim.attribution.map((link) => link.entity), ...Object.values(claim.roles).map((role) => role?.entity)].flatMap(
-    (id) => {
-      const slug = id ? LOCAL_OFFICE.exec(id)?.[1] : undefined;
-      return slug
-        ? [
-            SEAT +
-              slug
-                .split("-")
-                .map((word) => word.slice(0, 1).toUpperCase() + word.slice(1))
-                .join(" ")
-                .replace(/ Sheriff$/u, ""),
-          ]
-        : [];
-    },
-  );
+const seatsOf = (claim: Claim): readonly string[] => {
+  const known = seatsKnown.get(claim);
+  if (known) return known;
+  const ids = [
+    ...claim.attribution.map((link) => link.entity),
+    ...Object.values(claim.roles).map((role) => role?.entity),
+  ];
+  const found = ids.flatMap((id) => {
+    const slug = id ? LOCAL_OFFICE.exec(id)?.[1] : undefined;
+    return slug
+      ? [
+          SEAT +
+            slug
+              .split("-")
+              .map((word) => word.slice(0, 1).toUpperCase() + word.slice(1))
+              .join(" ")
+              .replace(/ Sheriff$/u, ""),
+        ]
+      : [];
+  });
+  const seats = [...new Set(found)];
+  seatsKnown.set(claim, seats);
+  return seats;
+};
 
 /** Where the story plays: the town, else a part of one, else the seat of the office that speaks, else the country around. */
 export const mainWhere = (scene: Scene): Tally | null => {
-  const { claims, context } = scene;
-  const named = new Set(
-    claims.flatMap((claim) =>
-      [...Object.values(claim.roles), claim.setting?.place].flatMap((role) =>
-        role?.entity ? [context.find(role.entity)] : [],
-      ),
-    ),
-  );
+  const { context, named } = scene;
   const within = (reach: Reach): Tally | null => {
-    const idOf = (role: Role): string | null => placeIdOf(role, reach, context, named);
-    return tally([
-      ...byClaims(scene, (claim) => placeRoles(claim).map(idOf)),
-      ...bySettings(scene, ({ place }) => place, idOf),
-    ]);
+    const ids = new Map<string, string | null>();
+    // What names a known thing is asked once: the answer goes by the thing alone.
+    const idOf = (role: Role): string | null => {
+      if (role.entity === null) return placeIdOf(role, reach, context, named);
+      const known = ids.get(role.entity);
+      if (known !== undefined) return known;
+      const found = placeIdOf(role, reach, context, named);
+      ids.set(role.entity, found);
+      return found;
+    };
+    return mostTold(scene, {
+      inClaim: (claim) => once(placeRoles(claim), idOf),
+      setting: { told: ({ place }) => place, value: idOf },
+    });
   };
-  return within("town") ?? within("part") ?? tally(byClaims(scene, seatsOf)) ?? within("wide");
+  const seats = (): Tally | null =>
+    mostTold(scene, { inClaim: (claim) => seatsOf(claim).map((seat) => [seat, 1] as const) });
+  return within("town") ?? within("part") ?? seats() ?? within("wide");
+};
+
+const NOWHERE: readonly (readonly [string, number])[] = [];
+
+/** The places of a claim, each once. */
+const once = (roles: readonly Role[], idOf: (role: Role) => string | null): readonly (readonly [string, number])[] => {
+  if (roles.length === 0) return NOWHERE;
+  const [only] = roles;
+  if (only !== undefined && roles.length === 1) {
+    const id = idOf(only);
+    return id === null ? NOWHERE : [[id, 1]];
+  }
+  return [...new Set(roles.map(idOf))].flatMap((id) => (id === null ? [] : [[id, 1] as const]));
 };
 
 export const whereText = (value: string, context: StoryContext): string =>

@@ -1,6 +1,6 @@
 import type { Claim, Role } from "../../claim/claim.ts";
 import type { StoryContext } from "../context.ts";
-import { bySettings, type Scene, type Tally, tally } from "./tally.ts";
+import { mostTold, type Scene, type Tally } from "./tally.ts";
 
 /** Roles of those whom a report is about, with what each counts: who only speaks of it counts little. */
 const WHO: readonly (readonly [string, number])[] = [
@@ -22,17 +22,26 @@ const NUMBER_ALONE =
   /^(?:the )?(?:dead|injured|wounded|missing|killed)$|^(?:(?:at least|more than|about|nearly|around|some|as many as|up to)\s+)?(?:[\d,.]+|[a-z]+teen|[a-z]+ty(?:-[a-z]+)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|scores|hundreds|thousands)(?:\s+(?:dead|killed|injured|hurt|wounded|missing|others?|more))?$/iu;
 
 const WORDS = "words:";
-/** Whoever the headline tells of, or the opening where it tells of nobody. */
-const SETTING_WEIGHT = 14;
-
 const entityOf = (role: Role, context: StoryContext): string | null => {
   const id = context.entity(role);
   return id && !/^(?:desc|text):/u.test(id) ? id : null;
 };
 
-/** Those whom a claim is about; who is not named ("at least seven people") by the words. */
-const whoOf = (claim: Claim, context: StoryContext): readonly (readonly [string, number])[] =>
-  WHO.flatMap(([name, share]): (readonly [string, number])[] => {
+/** A role that may say whom a claim is about, with what it counts. */
+interface Actor {
+  readonly role: Role;
+  readonly share: number;
+  /** Counted by its words where nobody is named ("at least seven people"). */
+  readonly unnamed: boolean;
+}
+
+const actorsKnown = new WeakMap<Claim, readonly Actor[]>();
+
+/** Kept with the claim: a story that grows by one is asked again. */
+const actorsOf = (claim: Claim): readonly Actor[] => {
+  const known = actorsKnown.get(claim);
+  if (known) return known;
+  const found = WHO.flatMap(([name, share]): Actor[] => {
     const role = claim.roles[name];
     if (
       !role ||
@@ -41,31 +50,44 @@ const whoOf = (claim: Claim, context: StoryContext): readonly (readonly [string,
       NUMBER_ALONE.test(role.text)
     )
       return [];
-    const id = entityOf(role, context);
-    if (id !== null) return [[id, share]];
-    return name === "victim" || (name !== "speaker" && (role.kind === "person" || role.kind === "group"))
-      ? [[WORDS + role.text, share * 0.6]]
-      : [];
+    const unnamed = name === "victim" || (name !== "speaker" && (role.kind === "person" || role.kind === "group"));
+    return [{ role, share, unnamed }];
   });
-
-/** Whom the story is about. */
-export const mainWho = (scene: Scene): Tally | null => {
-  const { told, own, height, context } = scene;
-  const votes = told.flatMap((claim) =>
-    [...new Map(whoOf(claim, context))].map(([value, share]) => ({
-      value,
-      weight: (own.has(claim.id) ? 4 : 1) * height(claim) * share,
-      claim,
-    })),
-  );
-  const set = bySettings(
-    scene,
-    ({ who }) => who,
-    (role) => entityOf(role, context) ?? WORDS + role.text,
-    SETTING_WEIGHT,
-  );
-  return tally([...votes, ...set]);
+  actorsKnown.set(claim, found);
+  return found;
 };
+
+/** Whom the story is about; who is not named, by the words. */
+export const mainWho = (scene: Scene): Tally | null => {
+  const { own, height, context } = scene;
+  const ids = new Map<string, string | null>();
+  const idOf = (role: Role): string | null => {
+    if (role.entity === null) return entityOf(role, context);
+    const known = ids.get(role.entity);
+    if (known !== undefined) return known;
+    const found = entityOf(role, context);
+    ids.set(role.entity, found);
+    return found;
+  };
+  const whoOf = (claim: Claim): readonly (readonly [string, number])[] => {
+    const actors = actorsOf(claim);
+    if (actors.length === 0) return NOBODY;
+    const found = new Map<string, number>();
+    for (const { role, share, unnamed } of actors) {
+      const id = idOf(role);
+      if (id !== null) found.set(id, share);
+      else if (unnamed) found.set(WORDS + role.text, share * 0.6);
+    }
+    return [...found];
+  };
+  return mostTold(scene, {
+    inClaim: whoOf,
+    weight: (claim) => (own.has(claim.id) ? 4 : 1) * height(claim),
+    setting: { told: ({ who }) => who, value: (role) => idOf(role) ?? WORDS + role.text },
+  });
+};
+
+const NOBODY: readonly (readonly [string, number])[] = [];
 
 export const whoText = (value: string, context: StoryContext): string =>
   value.startsWith(WORDS) ? value.slice(WORDS.length) : context.label(value);

@@ -10,6 +10,7 @@ import type { Publishers } from "../origins/voice.ts";
 import type { LineageLink } from "../picture.ts";
 import { nameReader } from "../story-names.ts";
 import { type Askable, type Asked, answerBook } from "./asked.ts";
+import { briefMemory } from "./brief-memory.ts";
 import { type DraftMemory, draftMemory } from "./draft-memory.ts";
 import { type ToldMemory, toldMemory } from "./told-memory.ts";
 
@@ -19,6 +20,14 @@ export interface ReadStory {
   readonly reports: readonly Report[];
   readonly report: (id: string) => Report | undefined;
   readonly claim: (id: string) => Claim | undefined;
+  /** Canonical ids of all that roles name. */
+  readonly entities: () => ReadonlySet<string>;
+  /** Those, and the places of settings. */
+  readonly named: () => ReadonlySet<string>;
+  /** Names of all publishers, each once; the same list as long as they are the same. */
+  readonly publisherNames: readonly string[];
+  /** Whether only reports at the end have come since the story was read last. */
+  readonly goesOn: boolean;
   /** Place of a report in the story's order. */
   readonly rank: (report: string) => number;
   readonly names: Askable;
@@ -37,6 +46,7 @@ export interface StoryMemory {
   readonly read: (evidence: readonly ReportEvidence[]) => ReadStory;
   readonly drafts: DraftMemory;
   readonly told: ToldMemory;
+  readonly brief: ReturnType<typeof briefMemory>;
 }
 
 const LATE = Number.MAX_SAFE_INTEGER;
@@ -51,6 +61,7 @@ const growingStory = () => {
   const ranks = new Map<string, number>();
   const credits = new Map<string, string | null>();
   const outlets = new Set<string>();
+  const publisherNames = new Set<string>();
   const reader = nameReader();
   return {
     reports,
@@ -60,6 +71,7 @@ const growingStory = () => {
     ranks,
     credits,
     outlets,
+    publisherNames,
     reader,
     /** Do these begin with what was read? */
     isBegunBy: (all: readonly ReportEvidence[]): boolean =>
@@ -77,6 +89,7 @@ const growingStory = () => {
         byId.set(report.id, report);
         ranks.set(report.id, at);
         credits.set(report.id, agency);
+        if (report.publisher !== null) publisherNames.add(report.publisher);
         for (const name of [report.publisher, agency]) if (name !== null) outlets.add(outletKey(name));
         for (const claim of one.claims) {
           added.push(claim);
@@ -92,6 +105,7 @@ const growingStory = () => {
 export const storyMemory = (): StoryMemory => {
   const book = answerBook();
   let story = growingStory();
+  let publisherNames: readonly string[] = [];
   let linked = new Map<string, readonly LineageLink[]>();
   // The names of now, whenever they are asked.
   const names: Askable = {
@@ -126,9 +140,12 @@ export const storyMemory = (): StoryMemory => {
   return {
     drafts: draftMemory(book),
     told: toldMemory(book),
+    brief: briefMemory(book),
     read: (evidence) => {
-      if (!story.isBegunBy(evidence)) story = growingStory();
+      const goesOn = story.isBegunBy(evidence);
+      if (!goesOn) story = growingStory();
       story.add(evidence);
+      if (!goesOn || publisherNames.length !== story.publisherNames.size) publisherNames = [...story.publisherNames];
       const { claims, reports, byId, claimById, ranks, reader } = story;
       const lineage = storyLineage(reports);
       const told = { claims: [...claims], joins: reader.joins() };
@@ -137,6 +154,10 @@ export const storyMemory = (): StoryMemory => {
         reports,
         report: (id) => byId.get(id),
         claim: (id) => claimById.get(id),
+        entities: reader.entities,
+        named: reader.named,
+        publisherNames,
+        goesOn,
         rank: (report) => ranks.get(report) ?? LATE,
         names,
         context: contextOf(names, told),

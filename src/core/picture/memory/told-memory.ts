@@ -35,6 +35,8 @@ export interface Watched {
   readonly changed: Asked;
   /** Reports whose links changed. */
   readonly relinked: ReadonlySet<string>;
+  /** Whether only reports at the end have come since: then those that it knew are the same. */
+  readonly goesOn: boolean;
 }
 
 interface KeptAnswer {
@@ -64,8 +66,9 @@ const sameBearings = (a: readonly Bearing[], b: readonly Bearing[]): boolean =>
   a.length === b.length && a.every((one, at) => one === b[at]);
 
 /** Were its claims, its reports and all that was asked for it the same then? Its passages are another matter. */
-const isStill = (known: Remembered, { world, changed }: Watched): boolean => {
+const isStill = (known: Remembered, { world, changed, goesOn }: Watched): boolean => {
   if (known.loose || isTouched(known.asked, changed)) return false;
+  if (goesOn) return true;
   for (const [id, report] of known.reports) if (world.report(id) !== report) return false;
   return true;
 };
