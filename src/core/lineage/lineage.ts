@@ -162,17 +162,30 @@ const grown = new WeakMap<Report, Grown>();
 
 const NO_LINKS: readonly LineageLink[] = [];
 
+/** How many of the sorted links, from `from` on, stand before or beside the link. */
+const placeOf = (links: readonly LineageLink[], link: LineageLink, from: number): number => {
+  let low = from;
+  let high = links.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    const there = links[middle];
+    if (there !== undefined && byEnds(there, link) <= 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
+
+/** Two sorted lists as one; of two alike the first list's stands first. */
 const mergeLinks = (links: readonly LineageLink[], added: readonly LineageLink[]): readonly LineageLink[] => {
-  const merged: LineageLink[] = [];
+  if (links.length === 0) return added;
+  const parts: (readonly LineageLink[])[] = [];
   let at = 0;
   for (const link of added) {
-    for (let next = links[at]; next !== undefined && byEnds(next, link) <= 0; next = links[at]) {
-      merged.push(next);
-      at += 1;
-    }
-    merged.push(link);
+    const to = placeOf(links, link, at);
+    parts.push(links.slice(at, to), [link]);
+    at = to;
   }
-  return merged.concat(links.slice(at));
+  return [...parts, links.slice(at)].flat();
 };
 
 /** Which reports (or which of their passages) share text. Pass reports in the order of time, then id. */

@@ -30,6 +30,17 @@ export const momentOf = (iso: string): number | null => {
   return Number.isNaN(value) ? null : value;
 };
 
+const published = new WeakMap<{ readonly publishedAt: string | null }, number | null>();
+
+/** When a report was published, as `momentOf` gives it; kept with the report. */
+export const publishedMoment = (report: { readonly publishedAt: string | null }): number | null => {
+  const known = published.get(report);
+  if (known !== undefined) return known;
+  const moment = report.publishedAt === null ? null : momentOf(report.publishedAt);
+  published.set(report, moment);
+  return moment;
+};
+
 /** The day of a moment, "2021-08-13"; null where unreadable. */
 export const dayOf = (iso: string): string | null => (/^\d{4}-\d{2}-\d{2}/.test(iso) ? iso.slice(0, 10) : null);
 

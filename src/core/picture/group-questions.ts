@@ -36,29 +36,48 @@ interface Cluster {
   terms: readonly ScopeTerm[];
   readonly units: Unit[];
   readonly values: Set<string>;
-  readonly reports: Set<string>;
   size: number;
   /** The largest figure told. */
   most: number;
 }
 
+/** What a bearing is told apart by within its group: its limits, and the value that it gives. */
+interface Mark {
+  readonly scope: string;
+  readonly value: string;
+  readonly implied: boolean;
+  readonly id: string;
+}
+
+const marks = new WeakMap<Bearing, Mark>();
+
+/** Kept with the bearing: its group is parted again when a claim comes. */
+const markOf = (bearing: Bearing): Mark => {
+  const known = marks.get(bearing);
+  if (known) return known;
+  const scope = scopeText(bearing.scope);
+  const value = bearing.part === "answer" ? valueId(bearing.value) : "";
+  const implied = bearing.implied === true && bearing.part === "answer";
+  const mark = { scope, value, implied, id: `${scope}\u0001${value}\u0001${implied}` };
+  marks.set(bearing, mark);
+  return mark;
+};
+
 const unitsOf = (bearings: readonly Bearing[]): Unit[] => {
   const units = new Map<string, Unit>();
   for (const bearing of bearings) {
-    const scope = scopeText(bearing.scope);
-    const value = bearing.part === "answer" ? valueId(bearing.value) : "";
-    const implied = bearing.implied === true && bearing.part === "answer";
-    const id = `${scope}\u0001${value}\u0001${implied}`;
-    const unit = units.get(id) ?? {
-      scope: bearing.scope,
-      scopeText: scope,
-      value,
-      quantity: bearing.value.kind === "quantity" && bearing.part === "answer",
-      implied,
-      bearings: [],
-    };
-    unit.bearings.push(bearing);
-    units.set(id, unit);
+    const { scope, value, implied, id } = markOf(bearing);
+    const known = units.get(id);
+    if (known) known.bearings.push(bearing);
+    else
+      units.set(id, {
+        scope: bearing.scope,
+        scopeText: scope,
+        value,
+        quantity: bearing.value.kind === "quantity" && bearing.part === "answer",
+        implied,
+        bearings: [bearing],
+      });
   }
   // The most limited first, so that what is unstated finds a question to join; what nobody tells last, sums before their parts.
   return [...units.values()].sort(
@@ -106,7 +125,7 @@ const clusterUnits = (units: readonly Unit[]): Cluster[] => {
       }
     }
     if (best === null) {
-      best = { terms: [], units: [], values: new Set(), reports: new Set(), size: 0, most: 0 };
+      best = { terms: [], units: [], values: new Set(), size: 0, most: 0 };
       clusters.push(best);
     }
     // "two men" and "two people" tell one figure: the wider words are the question's.
@@ -119,7 +138,6 @@ const clusterUnits = (units: readonly Unit[]): Cluster[] => {
     best.values.add(unit.value);
     best.size += unit.bearings.length;
     best.most = Math.max(best.most, leastOf(unit));
-    for (const { claim } of unit.bearings) best.reports.add(claim.report);
   }
   return clusters;
 };

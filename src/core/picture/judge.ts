@@ -61,11 +61,14 @@ const bySpeakers = (answer: AnswerDraft): boolean =>
 const isSideBySide = (a: AnswerDraft, b: AnswerDraft, { passages, order }: JudgeWorld): boolean =>
   setSideBySide(a, b, { passages, publishedAt: order.publishedAt });
 
+const isGrowing = ({ bearings: [first] }: AnswerDraft): boolean =>
+  first?.value.kind === "quantity" && first.value.grows;
+
 const clashOf = (a: AnswerDraft, b: AnswerDraft, question: string, world: JudgeWorld): Clash => {
   const order = world.order.compare(a.reports, b.reports, question);
   const base = { a, b, order, how: null } as const;
   const value = a.bearings[0]?.value;
-  const grows = [a, b].every(({ bearings: [first] }) => first?.value.kind === "quantity" && first.value.grows);
+  const grows = isGrowing(a) && isGrowing(b);
   // The figure of a period that is over does not change: only a correction explains a difference.
   const closed = value?.kind === "quantity" && value.closed === true;
   if (closed && !saysCorrection(a, world) && !saysCorrection(b, world)) return { ...base, time: "does not explain" };

@@ -1,7 +1,7 @@
 import type { Notice } from "../notice.ts";
 import { markSiteFurniture, SITE_RULE } from "../report/site-furniture.ts";
 import type { Span } from "../text/span.ts";
-import { momentOf } from "./dates.ts";
+import { momentOf, publishedMoment } from "./dates.ts";
 import type { PictureOptions, ReportEvidence } from "./evidence.ts";
 
 const recordedMoment = ({ report, recordedAt }: ReportEvidence): number => {
@@ -41,12 +41,10 @@ export const knownEvidence = (
   const unique = new Map(evidence.map((one) => [one.report.id, one]));
   const notices: Notice[] = [];
   const kept: ReportEvidence[] = [];
-  const moments = new Map<string, number>();
   for (const one of unique.values()) {
     const { report } = one;
     if (stored && until !== null && recordedMoment(one) > until) continue;
-    const at = report.publishedAt === null ? null : momentOf(report.publishedAt);
-    moments.set(report.id, at ?? Number.POSITIVE_INFINITY);
+    const at = publishedMoment(report);
     if (at === null) {
       const left = until !== null && !stored && !options.includeUndated;
       notices.push({
@@ -62,8 +60,8 @@ export const knownEvidence = (
     kept.push(one);
   }
   kept.sort((a, b) => {
-    const left = moments.get(a.report.id) ?? Number.POSITIVE_INFINITY;
-    const right = moments.get(b.report.id) ?? Number.POSITIVE_INFINITY;
+    const left = publishedMoment(a.report) ?? Number.POSITIVE_INFINITY;
+    const right = publishedMoment(b.report) ?? Number.POSITIVE_INFINITY;
     if (left !== right) return left < right ? -1 : 1;
     return a.report.id < b.report.id ? -1 : 1;
   });

@@ -28,6 +28,15 @@ interface Line {
 
 const siteOf = ({ url, publisher }: Report): string | null => (url === null ? null : hostOf(url)) ?? publisher;
 
+const linesKnown = new WeakMap<Report, readonly Line[]>();
+
+/** Kept with the report: the pages of a site are looked through again when one comes. */
+const linesOf = (report: Report): readonly Line[] => {
+  const known = linesKnown.get(report) ?? toldLines(report);
+  linesKnown.set(report, known);
+  return known;
+};
+
 /** The lines of the telling: what stands in no furniture and is not the title, blanks around it left out. */
 const toldLines = ({ text, furniture, titleSpan }: Report): Line[] => {
   const cuts = [...furniture, ...(titleSpan === null ? [] : [titleSpan])].sort((a, b) => a.start - b.start);
@@ -136,7 +145,7 @@ const furnitureOf = (pages: readonly Report[]): Found => {
   const before = first && sitesKnown.get(first);
   if (before?.pages.length === pages.length && before.pages.every((page, at) => page === pages[at]))
     return before.found;
-  const lines = pages.map(toldLines);
+  const lines = pages.map(linesOf);
   const furniture = furnitureLines(lines);
   const found = new Map<string, readonly FurnitureSpan[]>();
   if (furniture.size > 0)

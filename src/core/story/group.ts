@@ -1,4 +1,4 @@
-import { momentOf } from "../picture/dates.ts";
+import { publishedMoment } from "../picture/dates.ts";
 import type { ReportEvidence } from "../picture/evidence.ts";
 import type { Report } from "../report/report.ts";
 import { type StoryStream, storyId, storyStream } from "./stream.ts";
@@ -14,8 +14,7 @@ export interface GroupOptions {
   readonly oneStory?: boolean;
 }
 
-const timeOf = (report: Report): number =>
-  report.publishedAt === null ? Number.POSITIVE_INFINITY : (momentOf(report.publishedAt) ?? Number.POSITIVE_INFINITY);
+const timeOf = (report: Report): number => publishedMoment(report) ?? Number.POSITIVE_INFINITY;
 
 /** By time, then id; undated reports last. */
 export const byTime = (a: Report, b: Report): number => {

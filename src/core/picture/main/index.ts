@@ -57,8 +57,16 @@ export const mainFacts = (
     const found = claim(id);
     return found && isTold(found) ? height(found) : null;
   });
-  const own = new Set(question ? question.answers.flatMap((one) => one.claims) : []);
-  const scene: Scene = { claims, isTold, own, context, named, height };
+  const ofQuestion = new Set(question ? question.answers.flatMap((one) => one.claims) : []);
+  const heights = new Float64Array(claims.length);
+  const own = new Uint8Array(claims.length);
+  for (let at = 0; at < claims.length; at += 1) {
+    const one = claims[at];
+    if (one === undefined || !isTold(one)) continue;
+    heights[at] = height(one);
+    own[at] = Number(ofQuestion.has(one.id));
+  }
+  const scene: Scene = { claims, heights, own, context, named };
   return {
     what: mainWhat(scene, question, what),
     who: factOf(mainWho(scene), (value) => whoText(value, context)),

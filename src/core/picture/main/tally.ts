@@ -7,15 +7,13 @@ import type { SettingTold } from "../picture.ts";
 export interface Scene {
   /** All claims of the story; their settings stand on the first of each report. */
   readonly claims: readonly Claim[];
-  /** Whether a claim tells what happened: no background, no plan, no denial. */
-  readonly isTold: (claim: Claim) => boolean;
-  /** Ids of the claims of the question that most reports tell. */
-  readonly own: ReadonlySet<string>;
+  /** Of each claim how high it stands in its report; 0 for one that does not tell what happened: background, a plan, a denial. */
+  readonly heights: Float64Array;
+  /** Of each claim: 1 where it is of the question that most reports tell. */
+  readonly own: Uint8Array;
   readonly context: StoryContext;
   /** Canonical ids of all that roles and settings name. */
   readonly named: ReadonlySet<string>;
-  /** How high in its report a claim stands. */
-  readonly height: (claim: Claim) => number;
 }
 
 export interface Tally {
@@ -77,9 +75,6 @@ export const count = (): Count => {
   };
 };
 
-/** What the main question tells, and what stands high, counts more than what stands around it. */
-const weigh = ({ own, height }: Scene, claim: Claim): number => (own.has(claim.id) ? 4 : 1) * Math.sqrt(height(claim));
-
 /** What a report's setting counts beside what its claims tell. */
 const SETTING_WEIGHT = 14;
 
@@ -87,8 +82,8 @@ const SETTING_WEIGHT = 14;
 export interface Reading<T extends Span & { readonly text: string }> {
   /** The answers that a claim tells; none twice. */
   readonly inClaim: (claim: Claim) => readonly (readonly [value: string, share: number])[];
-  /** What a claim counts, before its share; left out: what stands in the main question and high weighs more. */
-  readonly weight?: (claim: Claim) => number;
+  /** What a claim counts by its height, before its share; left out: its square root. Of the main question it counts four times. */
+  readonly weight?: (height: number) => number;
   readonly setting?: {
     readonly told: (setting: Setting) => T | null;
     readonly value: (told: T) => string | null;
@@ -102,13 +97,17 @@ export const mostTold = <T extends Span & { readonly text: string }>(
   scene: Scene,
   reading: Reading<T>,
 ): Tally | null => {
-  const { inClaim, weight = (claim: Claim) => weigh(scene, claim), setting, keep = () => true } = reading;
+  const { inClaim, weight = Math.sqrt, setting, keep = () => true } = reading;
+  const { claims, heights, own } = scene;
   const { vote, best } = count();
-  for (const claim of scene.claims) {
-    if (scene.isTold(claim)) {
+  for (let at = 0; at < claims.length; at += 1) {
+    const claim = claims[at];
+    if (claim === undefined) break;
+    const height = heights[at] ?? 0;
+    if (height > 0) {
       const values = inClaim(claim);
       if (values.length > 0) {
-        const most = weight(claim);
+        const most = (own[at] === 1 ? 4 : 1) * weight(height);
         for (const [value, share] of values) if (keep(value)) vote(value, most * share, claim);
       }
     }

@@ -49,7 +49,7 @@ export const mainQuestion = (questions: readonly Question[], heightOf: HeightByI
 const FEWEST = 2;
 
 /** The reports' own words for what happened, those that share most with the others first. */
-const ownWords = ({ claims, isTold }: Scene): MainFact | null => {
+const ownWords = ({ claims, heights }: Scene): MainFact | null => {
   const words = claims.flatMap((claim): SettingTold[] =>
     claim.setting?.what ? [{ report: claim.report, ...claim.setting.what }] : [],
   );
@@ -68,8 +68,8 @@ const ownWords = ({ claims, isTold }: Scene): MainFact | null => {
   const { one } = best;
   return {
     text: one.text,
-    claims: claims.flatMap((claim) =>
-      isTold(claim) && claim.report === one.report && claim.start >= one.start && claim.end <= one.end
+    claims: claims.flatMap((claim, at) =>
+      (heights[at] ?? 0) > 0 && claim.report === one.report && claim.start >= one.start && claim.end <= one.end
         ? [claim.id]
         : [],
     ),

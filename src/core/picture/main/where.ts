@@ -83,8 +83,20 @@ export const mainWhere = (scene: Scene): Tally | null => {
       ids.set(role.entity, found);
       return found;
     };
+    const votes = new Map<string | null, readonly (readonly [string, number])[]>([[null, NOWHERE]]);
+    const voteFor = (id: string | null): readonly (readonly [string, number])[] => {
+      const known = votes.get(id) ?? [[id ?? "", 1] as const];
+      votes.set(id, known);
+      return known;
+    };
+    const inClaim = (claim: Claim): readonly (readonly [string, number])[] => {
+      const roles = placeRoles(claim);
+      const [only] = roles;
+      if (only === undefined) return NOWHERE;
+      return roles.length === 1 ? voteFor(idOf(only)) : [...new Set(roles.map(idOf))].flatMap(voteFor);
+    };
     return mostTold(scene, {
-      inClaim: (claim) => once(placeRoles(claim), idOf),
+      inClaim,
       setting: { told: ({ place }) => place, value: idOf },
     });
   };
@@ -94,17 +106,6 @@ export const mainWhere = (scene: Scene): Tally | null => {
 };
 
 const NOWHERE: readonly (readonly [string, number])[] = [];
-
-/** The places of a claim, each once. */
-const once = (roles: readonly Role[], idOf: (role: Role) => string | null): readonly (readonly [string, number])[] => {
-  if (roles.length === 0) return NOWHERE;
-  const [only] = roles;
-  if (only !== undefined && roles.length === 1) {
-    const id = idOf(only);
-    return id === null ? NOWHERE : [[id, 1]];
-  }
-  return [...new Set(roles.map(idOf))].flatMap((id) => (id === null ? [] : [[id, 1] as const]));
-};
 
 export const whereText = (value: string, context: StoryContext): string =>
   value.startsWith(SEAT) ? value.slice(SEAT.length) : context.label(value);

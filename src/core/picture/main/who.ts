@@ -59,7 +59,7 @@ const actorsOf = (claim: Claim): readonly Actor[] => {
 
 /** Whom the story is about; who is not named, by the words. */
 export const mainWho = (scene: Scene): Tally | null => {
-  const { own, height, context } = scene;
+  const { context } = scene;
   const ids = new Map<string, string | null>();
   const idOf = (role: Role): string | null => {
     if (role.entity === null) return entityOf(role, context);
@@ -82,7 +82,7 @@ export const mainWho = (scene: Scene): Tally | null => {
   };
   return mostTold(scene, {
     inClaim: whoOf,
-    weight: (claim) => (own.has(claim.id) ? 4 : 1) * height(claim),
+    weight: (height) => height,
     setting: { told: ({ who }) => who, value: (role) => idOf(role) ?? WORDS + role.text },
   });
 };

@@ -106,7 +106,8 @@ export const storyMemory = (): StoryMemory => {
   const book = answerBook();
   let story = growingStory();
   let publisherNames: readonly string[] = [];
-  let linked = new Map<string, readonly LineageLink[]>();
+  /** Links of each report, by its place. */
+  let linked: (readonly LineageLink[])[] = [];
   // The names of now, whenever they are asked.
   const names: Askable = {
     find: (id) => story.reader.names.find(id),
@@ -128,13 +129,13 @@ export const storyMemory = (): StoryMemory => {
   };
   const relinkedIn = (lineage: StoryLineage): ReadonlySet<string> => {
     const relinked = new Set<string>();
-    const now = new Map<string, readonly LineageLink[]>();
-    for (const { id } of story.reports) {
+    const { reports } = story;
+    for (let at = 0; at < reports.length; at += 1) {
+      const id = reports[at]?.id ?? "";
       const links = lineage.ofReport(id);
-      now.set(id, links);
-      if (linked.get(id) !== links) relinked.add(id);
+      if (linked[at] !== links) relinked.add(id);
+      linked[at] = links;
     }
-    linked = now;
     return relinked;
   };
   return {
@@ -143,7 +144,10 @@ export const storyMemory = (): StoryMemory => {
     brief: briefMemory(book),
     read: (evidence) => {
       const goesOn = story.isBegunBy(evidence);
-      if (!goesOn) story = growingStory();
+      if (!goesOn) {
+        story = growingStory();
+        linked = [];
+      }
       story.add(evidence);
       if (!goesOn || publisherNames.length !== story.publisherNames.size) publisherNames = [...story.publisherNames];
       const { claims, reports, byId, claimById, ranks, reader } = story;

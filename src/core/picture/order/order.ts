@@ -1,4 +1,4 @@
-import { comparePublished } from "../dates.ts";
+import { comparePublished, momentOf } from "../dates.ts";
 import { type Sign, TIERS } from "./signs.ts";
 
 /** Which of two groups of reports is the older, and how that is known. */
@@ -23,17 +23,49 @@ const VOTERS = 40;
 
 const UNKNOWN: OrderFound = { direction: 0, basis: "unknown", from: [] };
 
+const PUBLISHED = {
+  before: { direction: -1, basis: "published", from: ["publishedAt"] },
+  after: { direction: 1, basis: "published", from: ["publishedAt"] },
+} as const satisfies { readonly [way: string]: OrderFound };
+
+const SOME = ["publishedAt of those reports that have one"];
+const PARTLY_PUBLISHED = {
+  before: { direction: -1, basis: "inferred", from: SOME },
+  after: { direction: 1, basis: "inferred", from: SOME },
+} as const satisfies { readonly [way: string]: OrderFound };
+
+/** When the first of some reports was published, and whether all of them say when. */
+interface Dates {
+  readonly first: string | null;
+  readonly moment: number | null;
+  readonly all: boolean;
+}
+
+/** As `comparePublished` compares the first publications. */
+const differenceOf = (a: Dates, b: Dates): number => {
+  if (a.first === null || b.first === null || a.moment === null || b.moment === null) return 0;
+  return isDay(a.first) || isDay(b.first) ? comparePublished(a.first, b.first) : a.moment - b.moment;
+};
+
+/** A date without a time. */
+const isDay = (iso: string): boolean => iso.length === 10;
+
 export const reportOrder = (
   publishedAt: (report: string) => string | null,
   signsOf: () => readonly Sign[],
 ): ReportOrder => {
   let found: readonly Sign[] | null = null;
   const signs = (): readonly Sign[] => (found ??= signsOf());
-  const known = new WeakMap<readonly string[], { first: string | null; all: boolean }>();
-  const datesOf = (reports: readonly string[]): { first: string | null; all: boolean } => {
+  const known = new WeakMap<readonly string[], Dates>();
+  const datesOf = (reports: readonly string[]): Dates => {
     const before = known.get(reports);
     if (before) return before;
-    const found = { first: earliest(reports), all: reports.every((report) => publishedAt(report) !== null) };
+    const first = earliest(reports);
+    const found = {
+      first,
+      moment: first === null ? null : momentOf(first),
+      all: reports.every((report) => publishedAt(report) !== null),
+    };
     known.set(reports, found);
     return found;
   };
@@ -70,19 +102,13 @@ export const reportOrder = (
     return direction === 0 ? { ...UNKNOWN, from } : { direction: direction < 0 ? -1 : 1, basis: "inferred", from };
   };
   const byDates = (a: readonly string[], b: readonly string[]): OrderFound | null => {
-    const { first: left, all: allLeft } = datesOf(a);
-    const { first: right, all: allRight } = datesOf(b);
-    if (left === null || right === null) return null;
-    const difference = comparePublished(left, right);
-    if (difference !== 0 && allLeft && allRight)
-      return { direction: difference < 0 ? -1 : 1, basis: "published", from: ["publishedAt"] };
-    if (difference !== 0)
-      return {
-        direction: difference < 0 ? -1 : 1,
-        basis: "inferred",
-        from: ["publishedAt of those reports that have one"],
-      };
-    return allLeft && allRight && (a.length > VOTERS || b.length > VOTERS) ? UNKNOWN : null;
+    const left = datesOf(a);
+    const right = datesOf(b);
+    if (left.first === null || right.first === null) return null;
+    const difference = differenceOf(left, right);
+    const all = left.all && right.all;
+    if (difference !== 0) return (all ? PUBLISHED : PARTLY_PUBLISHED)[difference < 0 ? "before" : "after"];
+    return all && (a.length > VOTERS || b.length > VOTERS) ? UNKNOWN : null;
   };
   return {
     publishedAt,

@@ -93,7 +93,7 @@ export const joinCopies = (
   voices: readonly Voice[],
   index: PassageIndex,
   headline: (voice: Voice) => boolean,
-  join: (a: Voice, b: Voice, reason: string) => void,
+  { join, areOne }: Joining,
 ): void => {
   const byReport = new Map<string, Voice[]>();
   for (const voice of voices) {
@@ -103,24 +103,58 @@ export const joinCopies = (
   }
   const isOwn = (voice: Voice): boolean => voice.kind === "publisher" || voice.kind === "wire";
   const first = (told: readonly Voice[]): Voice | undefined =>
-    [...told].sort((a, b) => a.claim.start - b.claim.start || (a.claim.id < b.claim.id ? -1 : 1))[0];
+    told.length < 2
+      ? told[0]
+      : [...told].sort((a, b) => a.claim.start - b.claim.start || (a.claim.id < b.claim.id ? -1 : 1))[0];
+  const ownIn = (owns: readonly Voice[], relays: boolean): Voice | undefined => {
+    // What a report relays from an outlet and what it tells beside it are two tellings: each meets its like first.
+    const alike = owns.filter(({ relayed }) => (relayed !== null) === relays);
+    const among = alike.length > 0 ? alike : owns;
+    // What stands in the body answers for its headline.
+    return first(among.filter((one) => !headline(one))) ?? first(among);
+  };
+  const tellersIn = (told: readonly Voice[]): Tellers => {
+    const owns = told.filter(isOwn);
+    return {
+      telling: ownIn(owns, false),
+      relaying: ownIn(owns, true),
+      heard: first(told.filter((one) => !isOwn(one))),
+      allOwn: owns.length === told.length,
+    };
+  };
+  const tellers = new Map<string, Tellers>();
+  for (const [report, told] of byReport) tellers.set(report, tellersIn(told));
   for (const voice of voices) {
+    if (areOne()) return;
     if (!isOwn(voice)) continue;
-    const here = byReport.get(voice.claim.report) ?? [];
+    const titled = headline(voice);
+    const alone = tellers.get(voice.claim.report)?.allOwn === true;
     for (const other of index.sharing({ report: voice.claim.report, among: byReport })) {
-      const told = byReport.get(other) ?? [];
-      const owns = told.filter(isOwn);
-      // What a report relays from an outlet and what it tells beside it are two tellings: each meets its like first.
-      const alike = owns.filter(({ relayed }) => (relayed === null) === (voice.relayed === null));
-      const among = alike.length > 0 ? alike : owns;
-      // What stands in the body answers for its headline.
-      const own = first(among.filter((one) => !headline(one))) ?? first(among);
-      const heard = headline(voice) && here.every(isOwn) ? first(told.filter((one) => !isOwn(one))) : undefined;
-      const source = own && (headline(voice) || !headline(own)) ? own : heard;
+      const there = tellers.get(other);
+      const own = voice.relayed === null ? there?.telling : there?.relaying;
+      const source = own && (titled || !headline(own)) ? own : titled && alone ? there?.heard : undefined;
       if (source) join(source, voice, "the reports share passages, so that its own telling is no second source");
     }
   }
 };
+
+/** Voices as they are joined into roots. */
+export interface Joining {
+  readonly join: (a: Voice, b: Voice, reason: string) => void;
+  /** Whether all are joined, so that nothing is left to be done. */
+  readonly areOne: () => boolean;
+}
+
+/** Who tells an answer in one report. */
+interface Tellers {
+  /** Its own voice, for an own telling elsewhere to meet, and for one that relays it. */
+  readonly telling: Voice | undefined;
+  readonly relaying: Voice | undefined;
+  /** Whom it hears. */
+  readonly heard: Voice | undefined;
+  /** Whether it hears nobody. */
+  readonly allOwn: boolean;
+}
 
 /** Passages drift by a few words where they were edited. */
 const DRIFT = 80;
@@ -154,11 +188,7 @@ const tellOne = (list: readonly Standing[], first: number): boolean => {
  * Joins the own voices that tell it in one shared passage. Each is laid where its words stand in its own report and in
  * every report that shares them, so that two copies of a third meet although nothing links them.
  */
-export const joinByLineage = (
-  voices: readonly Voice[],
-  index: PassageIndex,
-  join: (a: Voice, b: Voice, reason: string) => void,
-): void => {
+export const joinByLineage = (voices: readonly Voice[], index: PassageIndex, { join, areOne }: Joining): void => {
   if (voices.length < 2) return;
   const standing = new Map<string, Standing[]>();
   const stand = (report: string, at: number, voice: Voice, evidence: string | null): void => {
@@ -172,6 +202,7 @@ export const joinByLineage = (
       stand(other, otherStart + Math.max(0, voice.claim.start - start), voice, evidence);
   }
   for (const list of standing.values()) {
+    if (areOne()) return;
     list.sort(byPlace);
     for (const [first, a] of list.entries()) {
       const b = list[first + 1];

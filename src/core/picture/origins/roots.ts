@@ -48,19 +48,24 @@ export const rootsOf = (
   const distinct = new Map<string, Voice>();
   for (const voice of voices) if (!distinct.has(voice.id)) distinct.set(voice.id, voice);
   const ids = [...distinct.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  let apart = ids.length;
   const join = (a: Voice, b: Voice, reason: string): void => {
     if (classes.find(a.id) === classes.find(b.id)) return;
     classes.join(a.id, b.id);
     reasons.set(a.id, reason).set(b.id, reason);
+    apart -= 1;
   };
-  for (const [index, a] of ids.entries())
-    for (const b of ids.slice(index + 1)) {
+  // Nothing is left to be joined.
+  const areOne = (): boolean => apart <= 1;
+  const speakers = ids.filter(({ kind }) => kind === "speaker" || kind === "witness");
+  for (const [index, a] of speakers.entries())
+    for (const b of speakers.slice(index + 1)) {
       const why = sameVoice(a, b);
       if (why) join(a, b, why);
     }
   const publishing = voices.filter((voice) => voice.kind === "publisher" || voice.kind === "wire");
-  joinByLineage(publishing, passages, join);
-  joinCopies(voices, passages, headline, join);
+  joinByLineage(publishing, passages, { join, areOne });
+  joinCopies(voices, passages, headline, { join, areOne });
   joinDecider(ids, decider, join);
   joinRelays(voices, join);
   joinWithinReports(voices, classes.find, join);
