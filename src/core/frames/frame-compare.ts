@@ -2,6 +2,7 @@ import type { Claim, Role } from "../claim/claim.ts";
 import type { Quantity } from "../quantity/quantity.ts";
 import type { Polarity } from "../status/status.ts";
 import type { FrameName } from "./frame-name.ts";
+import type { StorySummary } from "./story-summary.ts";
 
 /** A place as the story knows it: one id for all its spellings. WGS 84 degrees. */
 export interface StoryPlace {
@@ -17,8 +18,8 @@ export interface StoryPlace {
 
 /** What a frame may ask about its story while it compares. All answers are the same whatever the order of the reports. */
 export interface CompareContext {
-  /** All claims of the story. */
-  readonly claims: readonly Claim[];
+  /** All claims of the story, for a summary of them: the one list as long as nothing is told. */
+  claimsFor(summary: StorySummary): readonly Claim[];
   /** One id for a thing in all reports of the story; `text:...` for words that name nothing known; null for no role. */
   entity(role: Role | null | undefined): string | null;
   /** The party that an entity acts for, or the entity itself. */

@@ -14,7 +14,7 @@ export interface StoryContext extends CompareContext {
 }
 
 /** All claims of a story, and what of them is one thing. */
-type Told = Pick<StoryContext, "claims" | "joins">;
+type Told = Pick<StoryContext, "claimsFor" | "joins">;
 
 /** What the frames of one story may ask, by its names. */
 export const contextOf = (names: StoryNames, told: Told): StoryContext => {
@@ -25,9 +25,7 @@ export const contextOf = (names: StoryNames, told: Told): StoryContext => {
     return role.entity ? names.find(role.entity) : textId(role.text);
   };
   return {
-    get claims() {
-      return told.claims;
-    },
+    claimsFor: told.claimsFor,
     get joins() {
       return told.joins;
     },
@@ -60,5 +58,5 @@ export const contextOf = (names: StoryNames, told: Told): StoryContext => {
 export const storyContext = (claims: readonly Claim[]): StoryContext => {
   const reader = nameReader();
   reader.add(claims);
-  return contextOf(reader.names, { claims, joins: reader.joins() });
+  return contextOf(reader.names, { claimsFor: () => claims, joins: reader.joins() });
 };

@@ -2,6 +2,7 @@ import type { Claim } from "../../claim/claim.ts";
 import type { Quantity } from "../../quantity/quantity.ts";
 import { bearingOf, figureOf, onePlace, periodTerm, placesTerm, populationTerm, wordTerm } from "../bearing.ts";
 import type { CompareContext, FrameCompare, ScopeTerm } from "../frame-compare.ts";
+import { storySummary } from "../story-summary.ts";
 import { deadOf, diedOfIt } from "./died.ts";
 import { isTold } from "./same-victim.ts";
 
@@ -17,26 +18,24 @@ const counted = (claim: Claim): Quantity | null =>
     ? { ...claim.quantity, bound: "at least", high: null }
     : claim.quantity;
 
-const listings = new WeakMap<CompareContext, { readonly any: boolean; readonly own: ReadonlySet<string> }>();
-
 const figureName = ({ harm, quantity }: Claim): string => `${harm} ${quantity?.low} ${quantity?.high}`;
 
 /** What a story counts over several events, and the figures that it also tells of its own. */
-const listingsOf = (context: CompareContext) => {
-  const known = listings.get(context);
-  if (known) return known;
-  const told = context.claims.filter((claim) => claim.frame === "casualties" && isTold(claim));
-  const found = {
-    any: told.some(({ scope }) => scope["events"] !== undefined),
-    own: new Set(told.filter(({ scope }) => scope["events"] === undefined).map(figureName)),
-  };
-  listings.set(context, found);
-  return found;
-};
+const listings = storySummary(
+  (claims) => {
+    const told = claims.filter((claim) => claim.frame === "casualties" && isTold(claim));
+    const any = told.some(({ scope }) => scope["events"] !== undefined);
+    return {
+      any,
+      own: new Set(any ? told.filter(({ scope }) => scope["events"] === undefined).map(figureName) : []),
+    };
+  },
+  (a, b) => a.any === b.any && a.own.size === b.own.size && [...a.own].every((figure) => b.own.has(figure)),
+);
 
 /** "four killed in three separate shootings" is apart from the figures of one, unless the story tells the same of its own. */
 const eventsTerm = (claim: Claim, context: CompareContext): readonly ScopeTerm[] => {
-  const { any, own } = listingsOf(context);
+  const { any, own } = listings.in(context);
   if (!any) return [];
   const several = claim.scope["events"] !== undefined && !own.has(figureName(claim));
   return [{ name: "events", value: several ? "several" : "one", within: [] }];

@@ -1,5 +1,6 @@
 import type { Claim } from "../../claim/claim.ts";
 import type { CompareContext } from "../frame-compare.ts";
+import { storySummary } from "../story-summary.ts";
 import { BEHIND, isOnePerson, isTold, type Likeness, likenessOf, mayBeOne } from "./same-victim.ts";
 
 interface Victim {
@@ -17,8 +18,6 @@ interface Dead {
   /** Some report tells in numbers of the dead and of those who were hurt beside them ("one dead, one hurt"). */
   readonly hurtBeside: boolean;
 }
-
-const memo = new WeakMap<CompareContext, Dead>();
 
 /** "one dead, one hurt": told in a number of its own. */
 const isNumbered = ({ quantity, scope }: Claim): boolean =>
@@ -40,37 +39,45 @@ const withAges = (victims: readonly Victim[]): readonly Victim[] => {
   );
 };
 
-export const deadOf = (context: CompareContext): Dead => {
-  const known = memo.get(context);
-  if (known) return known;
-  const told = context.claims.filter(
-    (claim) => claim.harm === "killed" && isTold(claim) && claim.scope["events"] === undefined,
-  );
-  const withDead = new Set(told.map(({ report }) => report));
-  const dead: Dead = {
-    victims: withAges(
-      told.filter(isOnePerson).flatMap((claim) => {
-        const victim = claim.roles["victim"];
-        const entity = context.entity(victim);
-        return victim ? [{ claim, likeness: likenessOf(victim, entity, behind(claim)), entity }] : [];
-      }),
-    ),
-    most: told.reduce(
-      (most, { quantity, scope }) => Math.max(most, scope["reference"] === "uncounted" ? 1 : (quantity?.low ?? 0)),
-      0,
-    ),
-    hurtBeside: context.claims.some(
-      (claim) =>
-        claim.harm === "injured" &&
-        isTold(claim) &&
-        isNumbered(claim) &&
-        !claim.scope["events"] &&
-        withDead.has(claim.report),
-    ),
-  };
-  memo.set(context, dead);
-  return dead;
-};
+const sameVictim = (a: Victim, b: Victim | undefined): boolean =>
+  b !== undefined && a.claim === b.claim && a.entity === b.entity && a.likeness.age === b.likeness.age;
+
+const dead = storySummary(
+  (claims, context): Dead => {
+    const told = claims.filter(
+      (claim) => claim.harm === "killed" && isTold(claim) && claim.scope["events"] === undefined,
+    );
+    const withDead = new Set(told.map(({ report }) => report));
+    return {
+      victims: withAges(
+        told.filter(isOnePerson).flatMap((claim) => {
+          const victim = claim.roles["victim"];
+          const entity = context.entity(victim);
+          return victim ? [{ claim, likeness: likenessOf(victim, entity, behind(claim)), entity }] : [];
+        }),
+      ),
+      most: told.reduce(
+        (most, { quantity, scope }) => Math.max(most, scope["reference"] === "uncounted" ? 1 : (quantity?.low ?? 0)),
+        0,
+      ),
+      hurtBeside: claims.some(
+        (claim) =>
+          claim.harm === "injured" &&
+          isTold(claim) &&
+          isNumbered(claim) &&
+          !claim.scope["events"] &&
+          withDead.has(claim.report),
+      ),
+    };
+  },
+  (a, b) =>
+    a.most === b.most &&
+    a.hurtBeside === b.hurtBeside &&
+    a.victims.length === b.victims.length &&
+    a.victims.every((victim, at) => sameVictim(victim, b.victims[at])),
+);
+
+export const deadOf = (context: CompareContext): Dead => dead.in(context);
 
 /** Nouns that tell no more of somebody than sex or age. */
 const PLAIN: ReadonlySet<string> = new Set(

@@ -1,5 +1,6 @@
 import type { Claim } from "../../claim/claim.ts";
-import type { Bearing } from "../../frames/frame-compare.ts";
+import type { Bearing, CompareContext } from "../../frames/frame-compare.ts";
+import type { StorySummary } from "../../frames/story-summary.ts";
 import { contextOf } from "../context.ts";
 import type { QuestionDraft } from "../drafts.ts";
 import { bearingOf, draftsOf, groupOf } from "../group-questions.ts";
@@ -21,8 +22,8 @@ interface Told {
   readonly claim: Claim;
   readonly bearing: Bearing | null;
   readonly group: string;
-  /** Whether all claims of the story were looked at for it. */
-  readonly loose: boolean;
+  /** What of all claims together it was asked of. */
+  readonly summaries: readonly StorySummary[];
 }
 
 interface Group {
@@ -41,27 +42,44 @@ export interface DraftMemory {
 const byId = (drafts: readonly QuestionDraft[]): ReadonlyMap<string, QuestionDraft> =>
   new Map(drafts.map((draft) => [draft.id, draft]));
 
+/** Reads what claims bear on in the story of now. */
+interface Reader {
+  readonly context: CompareContext;
+  readonly read: (claim: Claim, before: Bearing | null) => Told;
+}
+
 export const draftMemory = (book: AnswerBook): DraftMemory => {
   let told: Told[] = [];
   let groups = new Map<string, Group>();
   let order: string[] = [];
   let asked = nothingAsked();
+  let claimsBefore: readonly Claim[] = [];
+  // Most claims ask the same few: one list for all that do.
+  const lists = new Map<StorySummary | null, readonly StorySummary[]>([[null, []]]);
+  const listOf = (summaries: ReadonlySet<StorySummary>): readonly StorySummary[] => {
+    if (summaries.size > 1) return [...summaries];
+    const [only = null] = summaries;
+    const list = lists.get(only) ?? (only === null ? [] : [only]);
+    lists.set(only, list);
+    return list;
+  };
 
-  const reader = ({ names, claims, joins }: DraftWorld): ((claim: Claim, before: Bearing | null) => Told) => {
-    let loose = false;
+  const reader = ({ names, claims, joins }: DraftWorld): Reader => {
+    const summaries = new Set<StorySummary>();
     const context = contextOf(book.watched(names, asked), {
-      get claims() {
-        loose = true;
+      claimsFor: (summary) => {
+        summaries.add(summary);
         return claims;
       },
       joins,
     });
-    return (claim, before) => {
-      loose = false;
+    const read = (claim: Claim, before: Bearing | null): Told => {
+      summaries.clear();
       const found = bearingOf(claim, context);
       const bearing = found && before && sameBearing(found, before) ? before : found;
-      return { claim, bearing, group: bearing === null ? "" : groupOf(bearing), loose };
+      return { claim, bearing, group: bearing === null ? "" : groupOf(bearing), summaries: listOf(summaries) };
     };
+    return { context, read };
   };
   const put = ({ bearing, group }: Told): void => {
     if (bearing === null) return;
@@ -89,12 +107,18 @@ export const draftMemory = (book: AnswerBook): DraftMemory => {
     draft: (story, world) => {
       const { claims } = world;
       const goesOn = told.length <= claims.length && told.every(({ claim }, at) => claim === claims[at]);
-      const read = reader(world);
+      const { context, read } = reader(world);
       const seen = groups.size;
       if (goesOn && !isTouched(asked, world.changed)) {
+        const still = new Map<StorySummary, boolean>();
+        const isStill = (summary: StorySummary): boolean => {
+          const known = still.get(summary) ?? summary.isAsBefore(claimsBefore, context);
+          still.set(summary, known);
+          return known;
+        };
         let moved = false;
         for (const [at, one] of told.entries()) {
-          if (!one.loose) continue;
+          if (one.summaries.every(isStill)) continue;
           const now = read(one.claim, one.bearing);
           moved ||= now.bearing !== one.bearing;
           told[at] = now;
@@ -111,11 +135,12 @@ export const draftMemory = (book: AnswerBook): DraftMemory => {
       } else {
         const before = new Map(told.map(({ claim, bearing }) => [claim, bearing]));
         asked = nothingAsked();
-        const readAnew = reader(world);
+        const { read: readAnew } = reader(world);
         told = claims.map((claim) => readAnew(claim, before.get(claim) ?? null));
         regroup();
         order = [...groups.keys()].sort();
       }
+      claimsBefore = claims;
       return order.flatMap((id) => {
         const group = groups.get(id);
         if (!group) return [];

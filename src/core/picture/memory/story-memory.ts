@@ -152,9 +152,10 @@ export const storyMemory = (): StoryMemory => {
       if (!goesOn || publisherNames.length !== story.publisherNames.size) publisherNames = [...story.publisherNames];
       const { claims, reports, byId, claimById, ranks, reader } = story;
       const lineage = storyLineage(reports);
-      const told = { claims: [...claims], joins: reader.joins() };
+      const now = [...claims];
+      const told = { claimsFor: () => now, joins: reader.joins() };
       return {
-        claims: told.claims,
+        claims: now,
         reports,
         report: (id) => byId.get(id),
         claim: (id) => claimById.get(id),

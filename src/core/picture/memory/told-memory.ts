@@ -108,9 +108,9 @@ export const toldMemory = (book: AnswerBook): ToldMemory => {
       const told = tell(draft, {
         ...world,
         context: contextOf(own, {
-          get claims() {
+          claimsFor: (summary) => {
             loose = true;
-            return world.context.claims;
+            return world.context.claimsFor(summary);
           },
           get joins() {
             loose = true;
