@@ -24,6 +24,7 @@ export const MOOD_CASES: readonly StatusCase[] = [
   { text: '"He would come if the road was open," said a neighbour.', at: "come", status: "conditional" },
   { text: "The company promised that it would later pay the workers.", at: "pay", status: "planned" },
   { text: '"It would be a disaster," said a farmer.', at: "disaster", status: "forecast" },
+  { text: "She said that she'd estimated the cost.", at: "estimated", status: "asserted" },
   // Who decides, and who looks on.
   { text: "The union said the company will close the plant in May.", at: "close", status: "forecast" },
   { text: "The company said it will close the plant in May.", at: "close", status: "planned" },

@@ -130,7 +130,10 @@ export function auxiliariesOf(sentence: Sentence, token: Token): Token[] {
 /** The first modal that reaches the predicate, and the carrier it stands on. */
 export const modalOf = onceEach((context): { readonly modal: Token; readonly carrier: Token } | null => {
   for (const carrier of context.carriers) {
-    const modal = auxiliariesOf(context.sentence, carrier).find((aux) => aux.xpos === "MD");
+    // "he'd estimated it": had, whatever the tagger makes of it.
+    const modal = auxiliariesOf(context.sentence, carrier).find(
+      (aux) => aux.xpos === "MD" && !(/^['’]d$/.test(aux.lower) && /^VB[DN]$/.test(carrier.xpos)),
+    );
     if (modal !== undefined) return { modal, carrier };
     if (
       auxiliariesOf(context.sentence, carrier).some(

@@ -32,6 +32,7 @@ export const positionCases: FrameCases = {
   ],
   rejects: [
     { text: "The shop offers a wide choice of cheese.", why: "goods on offer" },
+    { text: "They called the fire brigade for assistance.", why: "a telephone call" },
     { text: "The minister offered condolences to the families.", why: "condolences are no position" },
     { text: "Critics welcomed him warmly at the airport.", why: "a greeting" },
   ],

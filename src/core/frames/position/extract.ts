@@ -157,6 +157,8 @@ const calling = (_context: FrameContext, clause: Clause): Taken | null => {
     (item) => item.marker === "for" || (clause.lemma === "insist" && item.marker === "on"),
   );
   const inner = childWith(sentence, clause.predicate, "xcomp", "advcl");
+  // "called the fire brigade for help": by telephone.
+  if (clause.lemma === "call" && clause.object !== null) return null;
   if (wanted)
     return {
       rule: "position/call-for",

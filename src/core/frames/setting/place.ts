@@ -34,7 +34,7 @@ const PARTS = new Set(["district", "facility", "area", "street"]);
 const bearingOn = (sentence: Sentence, mention: Mention): number => {
   const before = sentence.tokens[mention.fromToken - 1];
   const behind = sentence.tokens[mention.toToken];
-  if (isTeamOf(sentence, mention)) return 0;
+  if (isTeamOf(sentence, mention) || isYardstick(sentence, mention)) return 0;
   if (isCare(sentence, mention)) return 0.1;
   if (behind && OFFICES.has(behind.lemma)) return 0.8;
   // "the Keene Sentinel": part of another name.
@@ -56,6 +56,15 @@ const isTeamOf = (sentence: Sentence, mention: Mention): boolean => {
   const behind = sentence.tokens[mention.toToken];
   return behind?.upos === "PROPN" && behind.start === mention.end + 1 && /^[A-Z][a-z]+[^s'’]s$/u.test(behind.text);
 };
+
+/** "four times the size of X", "farther than X": what something is measured by. */
+const isYardstick = (sentence: Sentence, mention: Mention): boolean =>
+  /\b(?:(?:size|area|height|length|width|weight|population|volume) of|\p{L}+er than|as \p{L}+ as)$/u.test(
+    sentence.tokens
+      .slice(Math.max(0, mention.fromToken - 4), mention.fromToken)
+      .map(({ lower }) => lower)
+      .join(" "),
+  );
 
 /** "if he wins in X", "will meet in X": nothing has happened there. */
 const isAhead = (sentence: Sentence, mention: Mention): boolean =>

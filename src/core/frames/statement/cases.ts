@@ -54,8 +54,27 @@ export const statementCases: FrameCases = {
       text: "The government's insistence that the dam is safe has angered farmers.",
       claims: [{ quote: "the dam is safe", speaker: "The government" }],
     },
+    {
+      text: "Doctors told his wife and friends he had a small chance to walk again.",
+      claims: [{ quote: "he had a small chance to walk again", speaker: "Doctors" }],
+    },
+    {
+      text: "The flight returned to Lima after the crew discovered that one of the guests had the wrong ticket, Blue Air said Wednesday.",
+      claims: [{ quote: "one of the guests had the wrong ticket" }],
+    },
+    {
+      text: "The group warns that television is changing our homes.",
+      claims: [{ quote: "television is changing our homes", status: "asserted" }],
+    },
   ],
   rejects: [
+    {
+      text: "Detectives recovered a rifle in the home that they believe was the murder weapon.",
+      why: "its subject stands before it",
+    },
+    { text: "Officials are pushing for a bill that would take guns from adults.", why: "told of the bill" },
+    { text: "She hopes there is justice for the boy.", why: "wished for" },
+    { text: "Lamo has announced the details of what to expect from what we know is new.", why: "no clause is said" },
     {
       text: "“Too late,” she said, “and too dark.”",
       why: "the halves of one sentence are no two sayings, and both are short",

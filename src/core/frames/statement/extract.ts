@@ -78,7 +78,7 @@ const statementDraft = (
   const root = rootWithin(context, sentence.index, longest);
   if (root === null) return null;
   const predicate = firstClause(sentence, longest, root);
-  if (!direct && isRelative(sentence, longest)) return null;
+  if (!direct && (isRelative(sentence, longest) || isCut(context, attributed, sentence, longest))) return null;
   // "Police said he denied knowing of it": the denial carries what is said, and the police stand in its chain.
   if (
     context.attributions[sentence.index]?.some(
@@ -260,6 +260,18 @@ const isRelative = (sentence: Sentence, span: Span): boolean => {
   const first = sentence.tokens.find((token) => token.start >= span.start);
   const [noun, that] = [sentence.tokens[(first?.index ?? 0) - 2], sentence.tokens[(first?.index ?? 0) - 1]];
   return first?.xpos === "MD" && /^(?:that|which|who)$/.test(that?.lower ?? "") && noun?.upos === "NOUN";
+};
+
+/** Words that hold their own cue, that open with "of", or with a verb whose subject stands before them: not what is said. */
+const isCut = (context: FrameContext, attributed: Attributed, sentence: Sentence, span: Span): boolean => {
+  const cue =
+    attributed.cueToken === null
+      ? undefined
+      : context.findings.sentences[attributed.sentence]?.tokens[attributed.cueToken];
+  if (cue && contains(span, cue)) return true;
+  if (attributed.act === "deny") return false;
+  const first = sentence.tokens.find((token) => token.start >= span.start && token.upos !== "PUNCT");
+  return first !== undefined && (first.lower === "of" || (/^VB[DZP]$/.test(first.xpos) && first.lower !== "let"));
 };
 
 /** "Our team is looking into it, and will be in touch": what stands first is what is said, where it is no clause of another. */

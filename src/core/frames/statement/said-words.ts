@@ -1,6 +1,6 @@
 import type { Attributed } from "../../attribution/attribution.ts";
-import type { Token } from "../../syntax/token.ts";
-import type { Span } from "../../text/span.ts";
+import type { Sentence, Token } from "../../syntax/token.ts";
+import { contains, type Span } from "../../text/span.ts";
 import type { FrameContext } from "../build/frame-context.ts";
 
 /** Nouns without an article for those to whom something is told. */
@@ -12,9 +12,31 @@ const ADDRESSEES = new Set(
 
 /** What is said, without whom it was told to ("told police he fell") and the day on which it was said ("said Friday its staff ..."). */
 export const saidWords = (context: FrameContext, attributed: Attributed, content: Span): Span => {
+  const told = withoutTeller(context, attributed, content);
+  return attributed.direct ? told : behindAddressee(context, attributed, told);
+};
+
+/** "found that it had sunk, the firm said on Monday": the words end before those of whoever tells it all. */
+const withoutTeller = (context: FrameContext, attributed: Attributed, content: Span): Span => {
+  const sentence = context.findings.sentences[attributed.sentence];
+  const outer = (context.attributions[attributed.sentence] ?? []).find(
+    (other) =>
+      other !== attributed &&
+      other.rule === "attribution/after-clause" &&
+      other.cueToken !== null &&
+      contains(content, sentence?.tokens[other.cueToken] ?? { start: -1, end: -1 }),
+  );
+  const [speaker] = outer?.links ?? [];
+  if (!sentence || !speaker) return content;
+  const { start } = speaker.told ?? speaker;
+  const comma = sentence.tokens.findLast((token) => token.text === "," && token.end <= start && token.end >= start - 8);
+  return comma && comma.start > content.start ? { start: content.start, end: comma.start } : content;
+};
+
+const behindAddressee = (context: FrameContext, attributed: Attributed, content: Span): Span => {
   const sentence = context.findings.sentences[attributed.sentence];
   const cue = attributed.cueToken === null ? undefined : sentence?.tokens[attributed.cueToken];
-  if (!sentence || !cue || attributed.direct) return content;
+  if (!sentence || !cue) return content;
   const first = sentence.tokens.find((token) => token.start >= content.start);
   const that = first && sentence.tokens[first.index - 1];
   // "said that would help", "said there had been none": the word before is the subject.
@@ -27,16 +49,23 @@ export const saidWords = (context: FrameContext, attributed: Attributed, content
     return { start: that.start, end: content.end };
   if (!first || first.index !== cue.index + 1) return content;
   const day = (context.times[sentence.index] ?? []).find((time) => time.fromToken === first.index);
-  const addressed = cue.lemma === "tell" ? addressee(context, first) : null;
+  const addressed = cue.lemma === "tell" ? addressee(context, sentence, first) : null;
   const next = sentence.tokens[day ? day.toToken : (addressed ?? first.index)];
   const begins =
     next && next.start < content.end && ["DET", "PRON", "PROPN", "NOUN", "NUM", "ADJ", "SCONJ"].includes(next.upos);
   return begins && next.index > first.index ? { start: next.start, end: content.end } : content;
 };
 
+/** What stands in a phrase of people. */
+const PHRASE = new Set(["DET", "ADJ", "NOUN", "PROPN", "CCONJ"]);
+
 /** The token behind those who are told: "police", or a body by name. */
-const addressee = (context: FrameContext, first: Token): number | null => {
+const addressee = (context: FrameContext, sentence: Sentence, first: Token): number | null => {
   if (ADDRESSEES.has(first.lower)) return first.index + 1;
+  const subject = sentence.tokens.findIndex(({ index, upos }) => index > first.index && !PHRASE.has(upos));
+  // "told his wife and friends he had won": a new subject right behind them.
+  if (first.xpos === "PRP$" && /^(?:he|she|they|it|we|i|there)$/.test(sentence.tokens[subject]?.lower ?? ""))
+    return subject;
   const body = context.findings.mentions.find(
     (mention) =>
       mention.start === first.start &&
