@@ -42,10 +42,10 @@ export const mayBeCue = (lemma: string): boolean => {
 };
 
 const RARE = -0.5;
-const HOPELESS = -1.8;
+const HOPELESS = -2;
 
 /** What a first look adds to the log odds of a cue: whatever it lets through is weighed again with what is said and by whom. */
-export const LENIENCE = 2;
+export const LENIENCE = 1;
 
 /** Log odds that a word with the features that `read` adds tells that somebody says, thinks or wants something. */
 export const cueScore = (read: (add: AddFeature) => void): number => scoreBy(WEIGHTS, read);

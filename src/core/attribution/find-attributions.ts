@@ -6,6 +6,7 @@ import {
   type AttributionInput,
   attributionContext,
   type CueSite,
+  quotationAround,
 } from "./attribution-context.ts";
 import { chain } from "./chains.ts";
 import { addCited } from "./cited.ts";
@@ -21,7 +22,7 @@ import { nounSites } from "./rules/noun.ts";
 import { plainSaidSites, setPhraseSites } from "./rules/set-phrase.ts";
 import { signatureSites } from "./rules/signature.ts";
 import { verbSites } from "./rules/verb.ts";
-import { isSaying } from "./site-scores.ts";
+import { SURE_WITHIN, sureness } from "./site-scores.ts";
 import { speakerLink } from "./speaker-link.ts";
 
 /**
@@ -39,8 +40,7 @@ export function findAttributions(
   // One rule for all sentences before the next: its code and its words are then at hand, which is far faster.
   const byRule = SITE_RULES.map((rule) => parsed.map((sentence) => rule(context, sentence, isOutlet)));
   for (const at of parsed.keys()) {
-    const sites = byRule.flatMap((found) => found[at] ?? []).filter((site) => !isMute(site) && isSaying(context, site));
-    for (const site of distinct(sites)) {
+    for (const site of spokenIn(context, byRule.flatMap((found) => found[at] ?? []))) {
       // One quotation has one speaker: the first cue that claims it.
       const start = site.direct ? (site.contents[0]?.start ?? -1) : -1;
       if (start >= 0 && spoken.has(start)) continue;
@@ -56,6 +56,29 @@ export function findAttributions(
     bySpan(a.content[0] ?? { start: 0, end: 0 }, b.content[0] ?? { start: 0, end: 0 }),
   );
 }
+
+/** The sites of one sentence that tell that something is said; those inside what another one says only where they are sure. */
+function spokenIn(context: AttributionContext, sites: readonly CueSite[]): readonly CueSite[] {
+  const sure = new Map<CueSite, number>();
+  for (const site of sites) {
+    const odds = isMute(site) ? 0 : sureness(context, site);
+    if (odds > 0) sure.set(site, odds);
+  }
+  const kept = distinct([...sure.keys()]);
+  return kept.filter(
+    (site) =>
+      (sure.get(site) ?? 0) > SURE_WITHIN ||
+      !(isQuoted(context, site) || kept.some((other) => other !== site && !other.attitude && isWithin(site, other))),
+  );
+}
+
+const isQuoted = ({ outer }: AttributionContext, { cue }: CueSite): boolean => {
+  const around = quotationAround(outer, cue.start);
+  return around !== null && around.kind !== "scare";
+};
+
+const isWithin = ({ cue }: CueSite, { contents }: CueSite): boolean =>
+  contents.some(({ start, end }) => start <= cue.start && cue.end <= end);
 
 /** All that may be an attribution in the sentence, by the forms that are known. */
 export const sitesOf = (

@@ -23,10 +23,18 @@ const isHeldBack = ({ act, source, attitude, rule }: CueSite): boolean =>
 const isPlainlySaid = ({ sentence, head, source, rule }: CueSite): boolean =>
   source !== null && head !== null && sentence.tokens[head]?.lemma === "say" && SPEECH.test(rule);
 
-/** Whether the cue tells, with whoever speaks and what is said, that something is said, thought or wanted. */
-export const isSaying = (context: AttributionContext, site: CueSite): boolean =>
-  PLAIN.test(site.rule) ||
-  isHeldBack(site) ||
-  isPlainlySaid(site) ||
-  scoreBy(WEIGHTS, (add) => siteFeatures(context, site, add)) >
-    (SPEECH.test(site.rule) && !site.attitude && site.source !== null ? LEAST_OF_SPEECH : LEAST);
+/**
+ * How much more likely than not, in log odds, cue, speaker and content together tell that something is said, thought or wanted.
+ * Negative: nothing is; infinite where the form leaves no doubt.
+ */
+export const sureness = (context: AttributionContext, site: CueSite): number =>
+  PLAIN.test(site.rule) || isHeldBack(site) || isPlainlySaid(site)
+    ? Number.POSITIVE_INFINITY
+    : scoreBy(WEIGHTS, (add) => siteFeatures(context, site, add)) -
+      (SPEECH.test(site.rule) && !site.attitude && site.source !== null ? LEAST_OF_SPEECH : LEAST);
+
+/**
+ * The weights are learnt where nobody else speaks: inside what somebody else says a cue has to be surer, or the words are
+ * simply that speaker's.
+ */
+export const SURE_WITHIN = 2.5;

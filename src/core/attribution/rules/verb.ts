@@ -20,6 +20,7 @@ import { clauseAfter, clauseBefore } from "../verb-content.ts";
 import { isQuotedAs, quotedSaying } from "./quoted-saying.ts";
 import { PHRASAL } from "./verb-lexicon.ts";
 import { phraseSite } from "./verb-phrase.ts";
+import { restOf } from "./verb-rest.ts";
 import { isNearQuotation, quotedBeside } from "./verb-quotation.ts";
 import { viaOf } from "./via.ts";
 
@@ -111,7 +112,10 @@ function verbSite(
     const before = clauseBefore(context, cue);
     if (before.length > 0) return make("after-clause", before, act);
   }
-  return phraseSite(context, cue, act, score, make);
+  const phrase = phraseSite(context, cue, act, score, make);
+  if (phrase !== null) return phrase;
+  const rest = restOf(context, cue);
+  return rest === null ? null : make("rest", [rest], act ?? "believe", { attitude: true });
 }
 
 /** "was quoted (by state media) as saying": the participle is the cue. */
