@@ -126,8 +126,7 @@ export function report(part: string, articles: readonly GoldArticle[], readOf: (
       const owner = innermost(gold, quotation.inner);
       if (owner === null || owner.source.length === 0) continue;
       speakers++;
-      const link =
-        speakerOfQuotation(read.all, quotation) ?? attributionOf(read.all, quotation.inner)[0];
+      const link = speakerOfQuotation(read.all, quotation) ?? attributionOf(read.all, quotation.inner)[0];
       const told = link === undefined || link === null ? [] : [link.told ?? link, link];
       if (meets(told, owner.source) || (told.length > 0 && sameWords(article.text, told, owner.source)))
         speakersRight++;

@@ -103,7 +103,9 @@ export function cueVerb(sentence: Sentence, verb: Token, within: Quotation | nul
   if (source !== null && source >= from && source <= to)
     source = from > 0 && /^(?:NOUN|PROPN|PRON)$/.test(sentence.tokens[from - 1]?.upos ?? "") ? from - 1 : null;
   const opening = passive ? null : (lead ?? leadingParticiple(sentence, verb));
-  if (opening !== null) {
+  // "Asked why it burst, the mayor said": who asked is not told.
+  if (verb.index === 0 && opening !== null && opening !== lead) source = null;
+  else if (opening !== null) {
     source = opening.source;
     inverted = false;
   }

@@ -83,14 +83,15 @@ function firstDoer(sentence: Sentence, from: number): number | null {
 }
 
 /**
- * "After saying it was over, she left": who speaks stands behind the comma, where what was said ends. Token indexes; null
- * where the participle does not open its sentence behind a preposition.
+ * "After saying it was over, she left", "Asked why it burst, the mayor said": whoever does the rest stands behind the comma,
+ * where what was said or asked ends. Token indexes; null where no participle opens the sentence.
  */
 export function leadingParticiple(
   sentence: Sentence,
   verb: Token,
 ): { readonly source: number; readonly comma: number } | null {
-  if (verb.xpos !== "VBG" || verb.index !== 1 || !/^(?:ADP|SCONJ)$/.test(sentence.tokens[0]?.upos ?? "")) return null;
+  const opens = verb.xpos === "VBG" && verb.index === 1 && /^(?:ADP|SCONJ)$/.test(sentence.tokens[0]?.upos ?? "");
+  if (!opens && !(verb.index === 0 && /^VB[DN]$/.test(verb.xpos))) return null;
   for (let at = 3; at < sentence.tokens.length; at++) {
     const token = sentence.tokens[at] as Token;
     if (!isComma(token)) continue;

@@ -40,7 +40,10 @@ export function findAttributions(
   // One rule for all sentences before the next: its code and its words are then at hand, which is far faster.
   const byRule = SITE_RULES.map((rule) => parsed.map((sentence) => rule(context, sentence, isOutlet)));
   for (const at of parsed.keys()) {
-    for (const site of spokenIn(context, byRule.flatMap((found) => found[at] ?? []))) {
+    for (const site of spokenIn(
+      context,
+      byRule.flatMap((found) => found[at] ?? []),
+    )) {
       // One quotation has one speaker: the first cue that claims it.
       const start = site.direct ? (site.contents[0]?.start ?? -1) : -1;
       if (start >= 0 && spoken.has(start)) continue;

@@ -1,4 +1,6 @@
+import { PARENTHETICAL } from "./act-lexicon.ts";
 import type { AttributionContext, CueSite } from "./attribution-context.ts";
+import { ADDRESSES } from "./content-edges.ts";
 import { readWeights, scoreBy } from "./cue-scores.ts";
 import { siteFeatures } from "./site-features.ts";
 import { SITE_WEIGHTS } from "./site-weights.ts";
@@ -23,6 +25,16 @@ const isHeldBack = ({ act, source, attitude, rule }: CueSite): boolean =>
 const isPlainlySaid = ({ sentence, head, source, rule }: CueSite): boolean =>
   source !== null && head !== null && sentence.tokens[head]?.lemma === "say" && SPEECH.test(rule);
 
+/** "The guard warned that": a verb of speech with whoever speaks and what is said. */
+const isSpeech = ({ sentence, head, source, attitude, rule }: CueSite): boolean =>
+  SPEECH.test(rule) &&
+  !attitude &&
+  source !== null &&
+  head !== null &&
+  saysByItself(sentence.tokens[head]?.lemma ?? "");
+
+const saysByItself = (lemma: string): boolean => PARENTHETICAL.has(lemma) || ADDRESSES.test(lemma);
+
 /**
  * How much more likely than not, in log odds, cue, speaker and content together tell that something is said, thought or wanted.
  * Negative: nothing is; infinite where the form leaves no doubt.
@@ -30,8 +42,7 @@ const isPlainlySaid = ({ sentence, head, source, rule }: CueSite): boolean =>
 export const sureness = (context: AttributionContext, site: CueSite): number =>
   PLAIN.test(site.rule) || isHeldBack(site) || isPlainlySaid(site)
     ? Number.POSITIVE_INFINITY
-    : scoreBy(WEIGHTS, (add) => siteFeatures(context, site, add)) -
-      (SPEECH.test(site.rule) && !site.attitude && site.source !== null ? LEAST_OF_SPEECH : LEAST);
+    : scoreBy(WEIGHTS, (add) => siteFeatures(context, site, add)) - (isSpeech(site) ? LEAST_OF_SPEECH : LEAST);
 
 /**
  * The weights are learnt where nobody else speaks: inside what somebody else says a cue has to be surer, or the words are

@@ -6,7 +6,7 @@
 export const SITE_WEIGHTS = `act ask 2
 act believe -2
 act criticise 4
-act predict 3
+act predict 2
 act refuse 1
 act say 1
 act warn 2
@@ -15,9 +15,10 @@ aux been -1
 aux being -2
 aux ca -2
 aux can -2
-aux could -1
+aux could -2
 aux do 1
 aux does 1
+aux may -1
 aux might -1
 aux must 2
 aux will -2
@@ -26,7 +27,7 @@ by 's 1
 by DET 1
 by SYM 1
 by everyone 1
-by himself 2
+by himself 1
 by label -4
 by nobody -1
 by something -3
@@ -37,7 +38,7 @@ by what -2
 by which -1
 c : first ADV 1
 c : first AUX -2
-c : first DET -1
+c : first DET -2
 c : first PRON 2
 c : first PUNCT 2
 c : next ' 4
@@ -51,7 +52,7 @@ c about first PART -2
 c about next to -2
 c about rule adjective* -2
 c about with infinitive -2
-c accept VBN -2
+c accept VBN -3
 c accept VBP 1
 c accept by PROPN -1
 c accept first NOUN 1
@@ -64,31 +65,27 @@ c accompany first DET -2
 c accompany next by -2
 c accompany rule rest* -2
 c accompany with by -2
-c accord by NOUN 3
-c accord by he -3
-c accord by it -2
-c accord by nobody -4
-c accord by they -1
-c accord first ADP -3
-c accord first ADV 5
-c accord first AUX 2
-c accord first DET 3
-c accord first NOUN 2
+c accord 2
+c accord VBG 2
+c accord by NOUN 2
+c accord first ADV 4
+c accord first AUX 3
+c accord first DET 2
+c accord first NOUN 4
 c accord first NUM 3
 c accord first PRON 1
-c accord first PUNCT 1
 c accord first VERB 3
-c accord rule according-to 4
-c accord rule quotation -3
-c accord rule rest* -4
-c according by NOUN 3
-c according by nobody -3
-c according first ADP -3
-c according first DET 1
+c accord next to 2
+c accord rule according-to 2
+c accord with bare 2
+c according 2
+c according VBG 2
+c according by NOUN 2
 c according first NUM 3
 c according first PROPN 4
+c according next to 2
 c according rule according-to 2
-c according rule rest* -3
+c according with bare 2
 c account -2
 c accusation by PROPN -1
 c accusation by nobody 2
@@ -121,10 +118,9 @@ c acknowledge VBG 3
 c acknowledge VBN 2
 c acknowledge VBP 3
 c acknowledge by PROPN 2
-c acknowledge by he 2
+c acknowledge by he 1
 c acknowledge by nobody 2
-c acknowledge first DET 1
-c acknowledge first PRON 1
+c acknowledge first PRON 2
 c acknowledge first PROPN 2
 c acknowledge next , 2
 c acknowledge next that 3
@@ -136,8 +132,8 @@ c acknowledge with clause 2
 c acknowledge with in -1
 c acknowledge with object 1
 c acquiesce 3
-c act -2
-c act rule rest* -2
+c act -3
+c act rule rest* -3
 c ad 1
 c ad VBG 1
 c add VB -2
@@ -149,19 +145,20 @@ c add by it 2
 c add by nobody -3
 c add first ADJ -2
 c add first CCONJ 2
+c add first DET 1
 c add first PUNCT 2
 c add first SCONJ 3
 c add first VERB 4
-c add next , 3
+c add next , 2
 c add next . 2
 c add next : 3
 c add next another -1
 c add next that 2
 c add next the 3
 c add next to -4
-c add o NOUN -2
+c add o NOUN -3
 c add rule after-clause 2
-c add rule clause 2
+c add rule clause 3
 c add rule mixed 3
 c add rule object* -4
 c add rule prepositional* -4
@@ -175,6 +172,7 @@ c add with that 2
 c add with to -5
 c address VB 2
 c address VBD -1
+c address VBN -1
 c address first DET 1
 c address first PRON -2
 c address next the 1
@@ -186,7 +184,6 @@ c admit VBD 2
 c admit VBZ 2
 c admit first DET 2
 c admit first NOUN 2
-c admit first PROPN -1
 c admit next central -2
 c admit next that 2
 c admit o NOUN 1
@@ -196,38 +193,36 @@ c admit rule quotation 2
 c admit with after -2
 c admit with as -1
 c adopt first PRON 1
+c adopt next a -1
 c adopt rule clause* -2
-c advise -3
+c advise -4
 c advise VBG -2
 c advise VBN -2
 c advise by NOUN -1
 c advise by PROPN -3
 c advise first PROPN -3
-c advise o NOUN -3
-c advise o PROPN -2
+c advise o NOUN -2
+c advise o PROPN -3
 c advise rule object* -3
 c advise with object -3
 c advise with on -2
 c advocate VB 3
-c advocate by PROPN 2
-c advocate by he 1
+c advocate by PROPN 1
+c advocate by he 2
 c advocate first NOUN 1
 c advocate next allowing 2
 c advocate next for 2
 c advocate rule prepositional* 1
 c advocate with for 2
-c agree VBD -1
-c agree VBP 2
-c agree first PART 3
+c agree VBP 1
+c agree first PART 2
 c agree next that 2
-c agree next to -1
 c agree next with 2
 c agree o NOUN -2
 c agree rule after-clause -3
 c agree rule infinitive 3
-c agree rule prepositional 1
 c agree rule rest* 2
-c agree with clause 4
+c agree with clause 3
 c agree with object -2
 c agree with to -2
 c agree with with 2
@@ -238,14 +233,13 @@ c aim VBG 2
 c aim by PROPN 1
 c aim first PART 2
 c aim first PROPN -2
-c aim first SCONJ -1
-c aim next at -1
+c aim next at -2
 c aim next to 1
 c aim rule infinitive* 1
 c aim rule passive* -2
 c aim with at -1
 c aim with infinitive 1
-c air -3
+c air -2
 c air VB -3
 c air VBG -2
 c air VBN -2
@@ -266,34 +260,36 @@ c alarm rule adjective* 1
 c alarm rule object* -2
 c alarm with object -3
 c align -3
+c allegation NNS 1
+c allegation by nobody 1
 c allegation next of 1
 c allegation rule noun-of* 1
 c allegation with of 1
 c allege VBD 2
-c allege rule clause 2
+c allege rule clause 1
 c allow VBD 2
-c allow VBG -1
+c allow VBG -2
 c allow VBP -1
 c allow VBZ -1
-c allow by it -2
+c allow by it -1
 c allow by nobody 1
 c allow first DET 3
 c allow first PART -1
-c allow next him -1
+c allow next him -2
 c allow next republicans -1
 c allow next the 1
-c allow next to 1
 c allow o PROPN -2
 c allow rule rest* 1
 c allow with clause 2
 c allow with infinitive -1
 c allud 2
 c allud VBG 1
+c allud by PROPN 1
 c allud next to 2
 c anger -1
 c anger by NOUN -2
 c anger rule object* -2
-c anger with object -2
+c anger with object -3
 c announce 2
 c announce VBD 2
 c announce VBN 1
@@ -303,17 +299,16 @@ c announce by PROPN 1
 c announce by he 1
 c announce by nobody 2
 c announce first ADJ 2
-c announce first DET 2
+c announce first DET 1
 c announce first PRON 2
-c announce first SCONJ 3
-c announce next , 2
-c announce next . 1
+c announce first SCONJ 2
+c announce next , 1
 c announce next a 3
 c announce next the 3
 c announce next they 2
 c announce o NOUN 2
 c announce o PRON -1
-c announce rule after-clause 4
+c announce rule after-clause 3
 c announce rule infinitive* 2
 c announce rule object 3
 c announce rule prepositional* -1
@@ -327,7 +322,7 @@ c answer by PROPN -2
 c answer first PROPN -2
 c answer next , 3
 c answer rule clause -2
-c answer rule quotation 4
+c answer rule quotation 3
 c answer with clause -3
 c anticipate -1
 c anxiety 2
@@ -342,7 +337,7 @@ c apologize first PRON 2
 c apologize next for 3
 c apologize rule prepositional* 2
 c apologize with for 2
-c appeal -1
+c appeal -2
 c appeal NN -1
 c appeal VB -2
 c appeal first ADP -2
@@ -370,6 +365,7 @@ c appear with infinitive 2
 c appear with on -3
 c appear with xcomp 3
 c applaud 1
+c applaud by PROPN 1
 c applaud first PROPN 2
 c applaud o NOUN 3
 c applaud rule object* 2
@@ -377,13 +373,13 @@ c applaud with object 2
 c appoint 1
 c appoint rule object* 1
 c appoint with object 2
-c appoint with to 1
 c approach -3
 c approve 1
 c approve VBN 2
 c approve first DET 2
+c approve o NOUN 1
 c approve rule object* 1
-c approve with object 1
+c approve with object 2
 c argue 3
 c argue VB -1
 c argue VBD 2
@@ -392,7 +388,7 @@ c argue VBN 2
 c argue VBP 2
 c argue VBZ 3
 c argue by PROPN 3
-c argue by they 3
+c argue by they 2
 c argue first ADJ 2
 c argue first ADP 3
 c argue first AUX 2
@@ -407,7 +403,7 @@ c argue next help 2
 c argue next his 2
 c argue next seeks 2
 c argue next that 2
-c argue next the 2
+c argue next the 3
 c argue o NOUN 2
 c argue o VERB 2
 c argue rule after-clause -1
@@ -415,32 +411,32 @@ c argue rule clause 2
 c argue rule infinitive* 2
 c argue rule prepositional* 2
 c argue with clause 2
-c argue with for 3
+c argue with for 2
 c argue with like 2
 c argue with object 3
-c argue with that 2
+c argue with that 3
 c argue with xcomp 2
 c articulate 2
 c articulate VBN 2
 c articulate by nobody 2
 c articulate first ADV 2
+c articulate first PRON 1
 c articulate next in 2
 c articulate rule object* 1
 c articulate rule passive* 2
-c articulate with in 2
-c ask VB -2
-c ask VBN 3
-c ask by he 1
+c articulate with in 3
+c ask VB -1
+c ask VBN 2
 c ask by nobody 1
 c ask first ADP -2
 c ask first NOUN 2
 c ask first PART 1
-c ask first PROPN -1
+c ask first PROPN -2
 c ask first SCONJ 3
 c ask next , 2
 c ask next . 1
 c ask next a 1
-c ask next about -2
+c ask next about -1
 c ask next by 3
 c ask next for 2
 c ask next her -2
@@ -460,7 +456,7 @@ c ask with about -2
 c ask with by 3
 c ask with clause 1
 c ask with during 2
-c ask with for 2
+c ask with for 1
 c ask with whether 3
 c assail VBD 2
 c assail VBZ -2
@@ -473,7 +469,7 @@ c assail with object 2
 c assemble -2
 c assert 1
 c assert by PROPN 1
-c assert by he 2
+c assert by he 3
 c assert first NOUN 2
 c assert o NOUN 1
 c assert rule clause 2
@@ -490,15 +486,15 @@ c assume VBD -1
 c assume first DET 1
 c assume first PROPN -2
 c assume o NOUN -2
-c assume rule object* -2
+c assume rule object* -3
 c assume with object -2
 c assumption 1
 c assumption NN 2
 c assumption by nobody 1
 c assumption with clause 2
 c assure VB -2
-c assure VBD 4
-c assure VBZ 2
+c assure VBD 3
+c assure VBZ 3
 c assure by NOUN -2
 c assure by PROPN 4
 c assure first DET -1
@@ -507,32 +503,29 @@ c assure next his 3
 c assure rule clause 1
 c attack 2
 c attack NN 1
-c attack VB -1
 c attack VBD 1
 c attack VBG 2
-c attack by PROPN 1
 c attack by nobody 2
 c attack first NOUN 3
 c attack first PROPN 2
-c attack next on 1
+c attack next on 2
 c attack next the 1
 c attack next trump 1
 c attack o NOUN 2
 c attack o PRON -2
-c attack o PROPN 1
 c attack rule clause* -1
-c attack rule infinitive* -2
+c attack rule infinitive* -3
 c attack rule noun-of* 1
 c attack rule object* 3
 c attack with object 2
 c attack with on 1
 c attack with owner 2
-c attract -4
+c attract -3
 c attract VBD -2
 c attract VBN -2
 c attract VBZ -2
 c attract by NOUN -3
-c attract first NOUN -3
+c attract first NOUN -2
 c attract next criticism -1
 c attract next interest -2
 c attract o NOUN -3
@@ -551,7 +544,7 @@ c attribute with to 1
 c author 1
 c author VBN 2
 c author by PROPN 1
-c author first DET 1
+c author first DET 2
 c author next by 2
 c author rule passive* 2
 c author with by 2
@@ -568,6 +561,8 @@ c avoid by NOUN -2
 c avoid first DET -1
 c award -1
 c award VB -2
+c aware 1
+c aware JJ 1
 c aware first DET 1
 c aware rule adjective 1
 c back 2
@@ -581,29 +576,26 @@ c back first PROPN 3
 c back next former 2
 c back next mr. 3
 c back o PROPN 3
+c back rule clause* 1
 c back rule object* 2
 c back rule prepositional* -3
 c back with object 2
+c back with of -1
 c balk 3
 c balk by NOUN 2
 c balk next at 3
 c balk with at 3
 c ban 2
-c ban NN 1
 c ban by its 1
 c ban first NOUN 2
-c ban next on 1
 c ban o NOUN 2
-c ban rule noun-of* 1
 c ban with object 2
-c ban with on 1
-c ban with owner 1
 c bar rule object* -3
 c bash first PROPN 2
-c bash rule object* 2
-c bash with object 2
+c bash rule object* 1
+c bash with object 1
 c battle -2
-c be -3
+c be -2
 c be VBN -1
 c be VBZ -3
 c be by NOUN -2
@@ -613,14 +605,13 @@ c be rule clause* -2
 c be with bare -2
 c beat -3
 c beat rule rest* -3
-c beat with object -2
+c beat with object -3
 c become -2
 c become VBD -4
 c become by NOUN -2
-c become by PROPN -1
 c become first DET -2
 c become first NOUN -2
-c become next a -2
+c become next a -1
 c become next the -2
 c become o NOUN -3
 c become rule clause* -1
@@ -638,14 +629,14 @@ c begin next a 2
 c begin next to -1
 c begin rule infinitive* -1
 c begin rule prepositional* -1
-c begin with by 1
 c begin with infinitive -1
 c begin with xcomp -2
+c believe 1
 c believe VB -1
 c believe VBP 3
 c believe by NOUN 3
 c believe by PROPN 1
-c believe by nobody -2
+c believe by nobody -1
 c believe by they 2
 c believe first AUX 3
 c believe first PRON 1
@@ -675,27 +666,26 @@ c bemoan with object 2
 c blame VBG -1
 c blame VBZ 2
 c blame by he 3
-c blame first DET 3
+c blame first DET 2
 c blame first PRON -1
+c blame first PROPN -1
 c blame next the 2
 c blame rule object* 4
 c blast 1
 c blast VBG 3
-c blast VBN 3
+c blast VBN 2
 c blast by NOUN 2
-c blast by he 3
+c blast by he 2
 c blast next the 1
 c blast o NOUN 3
-c blast o PROPN -1
 c blast rule object* 2
 c blast with object 1
 c block VBG -3
 c block VBZ 1
-c block by PROPN 1
+c block by PROPN 2
 c block next mississippi 1
 c boast VBD 1
-c boast by PROPN 2
-c boast first PRON 1
+c boast by PROPN 3
 c boast next about 2
 c boast next of 2
 c boast o NOUN -1
@@ -704,13 +694,14 @@ c boast rule prepositional 3
 c boast with object -1
 c boast with of 2
 c boo VBN 1
-c brag by NOUN 3
+c brag by NOUN 2
 c brag next about 3
 c brag rule prepositional* 2
 c brag with about 3
 c break VBD -2
-c break first DET -2
+c break first DET -3
 c break o NOUN -1
+c break rule rest* 1
 c break with object -1
 c brief -3
 c brief VBN -2
@@ -719,7 +710,7 @@ c brief first DET -2
 c brief next on -2
 c brief with on -2
 c bring -2
-c bring VBD -1
+c bring VBD -2
 c bring by NOUN -3
 c bring by PROPN 1
 c bring first ADJ -2
@@ -727,7 +718,7 @@ c bring first PRON -2
 c bring next under -2
 c bring o NOUN -1
 c bring rule prepositional* -3
-c bring rule rest* -1
+c bring rule rest* -2
 c bring with object -1
 c bring with of -2
 c broadcast VBG -2
@@ -736,50 +727,52 @@ c broadcast first PRON -1
 c broadcast next his -1
 c brush 1
 c brush rule rest* 1
-c build -4
+c build -3
 c build VBN -3
 c build by nobody -2
 c build rule rest* -3
 c build with object -2
 c buy -1
 c buy VBD -1
-c buy by NOUN -1
 c buy by PROPN -1
 c call 2
+c call NNS 1
 c call VBG 4
+c call VBP -1
 c call VBZ 2
 c call by NOUN 1
 c call by PROPN 2
 c call by VERB 2
 c call by he 1
-c call by they -1
+c call by they -2
 c call first ADP 2
 c call first ADV 1
 c call first DET 1
 c call first NOUN 1
-c call first PART 1
 c call first PRON 2
 c call first PUNCT 1
 c call first SCONJ 2
 c call next . -3
-c call next florida 3
+c call next clinton -1
+c call next florida 2
 c call next for 3
 c call next him 2
 c call next into 2
 c call next on 2
 c call next the 1
 c call next them 4
-c call next trump 2
+c call next trump 1
 c call next “ 3
-c call o NOUN 1
+c call o NOUN 2
 c call o PRON 2
 c call rule infinitive 1
 c call rule noun-infinitive 2
 c call rule passive* -2
 c call rule prepositional 3
 c call rule rest* 2
+c call with +out -1
 c call with after -1
-c call with clause 2
+c call with clause 1
 c call with for 3
 c call with in -1
 c call with into 2
@@ -788,10 +781,11 @@ c call with on 3
 c call with with 2
 c call with xcomp 1
 c campaign by NOUN 1
-c campaign by he -1
+c campaign by he -2
 c campaign first DET -3
 c campaign first NOUN 2
 c campaign first PROPN -2
+c campaign next on 1
 c cancel -3
 c cancel VBD -2
 c cancel o NOUN -3
@@ -805,7 +799,6 @@ c capture rule object* -2
 c capture rule rest* -3
 c capture with object -3
 c care rule prepositional* -2
-c care rule rest* 1
 c careful first PART 1
 c carry -4
 c carry VB -2
@@ -813,38 +806,38 @@ c carry VBD -3
 c carry VBZ -3
 c carry by NOUN -3
 c carry by PROPN -3
+c carry first ADJ -1
 c carry first ADV -2
 c carry first DET -4
-c carry first NOUN 1
 c carry first PRON -2
 c carry first PROPN -2
 c carry next a -3
-c carry next out -2
+c carry next out -3
 c carry next the -2
 c carry o NOUN -3
 c carry o PROPN -2
 c carry rule object* -3
-c carry with +out -2
-c carry with in -3
+c carry with +out -3
+c carry with in -2
 c carry with object -3
 c carry with to -2
 c cast VB 3
 c cast VBG -3
 c cast by NOUN 1
-c cast by nobody -2
+c cast by nobody -3
 c cast first ADJ -1
 c cast first DET 2
 c cast next a 2
 c cast next himself 1
 c cast next the 2
-c cast rule clause* 2
+c cast rule clause* 1
 c cast rule rest* 1
 c cast with as 2
 c cast with for -3
 c catch -3
 c catch VBN -2
 c catch rule rest* -2
-c caucuse -2
+c caucuse -3
 c caucusgoer -2
 c caucusgoer NNS -2
 c caucusgoer by nobody -2
@@ -853,7 +846,7 @@ c caucusgoer next , -2
 c caucusgoer rule noun-of* -2
 c caucusgoer with bare -2
 c cause -3
-c cause by NOUN -3
+c cause by NOUN -2
 c cause o NOUN -3
 c cause with object -3
 c caution 3
@@ -861,9 +854,9 @@ c caution VBD 2
 c caution by NOUN 2
 c caution with clause 2
 c celebrate by NOUN -3
-c celebrate by PROPN 1
+c celebrate by PROPN 2
 c celebrate first PRON -2
-c celebrate next the 2
+c celebrate next the 1
 c celebrate with object -1
 c center VBN -3
 c center by nobody -3
@@ -871,8 +864,9 @@ c center first DET -2
 c center rule passive* -2
 c certain with clause 1
 c challenge 1
-c challenge VBD 1
-c challenge VBN 1
+c challenge VBD 2
+c challenge VBN 2
+c challenge by NOUN 1
 c challenge first DET -1
 c challenge first PRON 2
 c challenge o NOUN 2
@@ -896,16 +890,15 @@ c change with object -2
 c chant 2
 c chant VBD 1
 c chant by NOUN 1
-c chant first PUNCT 2
+c chant first PUNCT 3
 c chant next " 2
 c characterize 1
 c characterize with object 1
 c charge VBD 1
 c charge by PROPN -1
-c charge next that 1
-c charge o PROPN -2
+c charge o PROPN -1
 c charge with object -2
-c check -3
+c check -2
 c check rule rest* -2
 c cheer by NOUN -2
 c cheer first DET 2
@@ -914,38 +907,39 @@ c chid 2
 c chid by PROPN 1
 c chid rule object* 3
 c chid with object 2
-c choose VBD -2
+c choose -1
+c choose VBD -1
 c choose by he -1
 c choose first PROPN -2
 c choose next not 2
 c choose next to -2
 c choose rule object* -2
 c choose with object -1
+c circulate by NOUN -1
 c cite 2
 c cite VBD 2
 c cite VBZ 3
 c cite by PROPN 2
-c cite by he 4
+c cite by he 3
 c cite first DET 3
 c cite first NOUN 2
 c cite first PRON 1
+c cite next a 1
 c cite next his 2
-c cite next the 1
-c cite o NOUN 2
+c cite next the 2
+c cite o NOUN 3
 c cite o PROPN 3
 c cite rule citing -3
 c cite rule object* 5
 c cite rule quotation -1
 c cite rule rest* 2
 c cite with as 1
-c cite with object 2
-c claim 1
+c cite with object 3
 c claim NN -1
 c claim VB -1
 c claim VBD 2
 c claim VBN 1
 c claim VBP 3
-c claim by NOUN 1
 c claim by PROPN 2
 c claim by his -1
 c claim by nobody -2
@@ -965,11 +959,12 @@ c clarify 1
 c clarify next that 2
 c clarify with clause 2
 c clash -1
+c clash VBD -1
 c clear -1
 c clear VB -2
 c clear by nobody -2
 c clear first ADV -1
-c clear first DET -3
+c clear first DET -2
 c clear first NOUN -2
 c clear next the -2
 c clear o NOUN -3
@@ -990,16 +985,16 @@ c come VBN 1
 c come VBZ -3
 c come by NOUN -1
 c come by he -1
-c come by nobody 1
 c come first ADJ -3
 c come first ADP -3
 c come first NOUN 3
 c come first PRON -2
 c come next out 2
 c come next to -4
+c come next under -1
 c come rule clause* -3
 c come rule infinitive* -3
-c come rule prepositional* 3
+c come rule prepositional* 2
 c come rule rest* -2
 c come with against 1
 c come with in 2
@@ -1013,19 +1008,19 @@ c command VBD -2
 c command first ADJ -2
 c command o NOUN -2
 c command with object -2
-c comment 2
+c comment 1
 c comment VBD 2
 c comment by NOUN 1
 c comment by nobody 2
 c comment first PRON 1
-c comment next on 3
+c comment next on 2
 c comment rule prepositional* 2
 c comment with on 2
 c compare VBD 2
 c compare VBN -3
 c compare by PROPN 2
 c compare by he 2
-c compare by nobody -4
+c compare by nobody -3
 c compare first ADP -3
 c compare first PROPN 3
 c compare next the 1
@@ -1037,11 +1032,10 @@ c compare rule rest* -3
 c compare with object 2
 c compare with to 2
 c compare with with -2
-c compete -3
+c compete -2
 c compete VBG -2
 c complain VBN 2
 c complain by NOUN -1
-c complain first DET 1
 c complaint 2
 c complaint NNS 3
 c complaint by nobody 1
@@ -1065,7 +1059,8 @@ c concede first PRON 2
 c concede next that 1
 c concede rule clause 2
 c concede with clause 1
-c concern NN -1
+c concern NN -2
+c concern NNS 1
 c concern first DET -1
 c concerned 2
 c concerned JJ 2
@@ -1078,14 +1073,14 @@ c conclude by he 3
 c conclude by they 2
 c conclude first ADP 2
 c conclude first NOUN 2
-c conclude first PRON 4
+c conclude first PRON 3
 c conclude next . 2
-c conclude next : 2
+c conclude next : 3
 c conclude next so 2
 c conclude rule after-clause 2
 c conclude rule clause 2
 c conclude rule quotation 1
-c conclude with bare 3
+c conclude with bare 4
 c conclude with by 2
 c conclude with clause 1
 c condemn VB -1
@@ -1109,12 +1104,13 @@ c confidence NN -1
 c confidence rule noun-that -2
 c confident 1
 c confident JJ 1
+c confident by NOUN 1
 c confident by nobody 2
-c confident first PRON -1
+c confident first PRON -2
 c confident first PROPN 2
 c confident rule adjective* 2
 c confirm VB -1
-c confirm VBD 2
+c confirm VBD 1
 c confirm by PROPN 2
 c confirm first DET 2
 c confirm rule object 2
@@ -1132,22 +1128,25 @@ c congratulate by he 3
 c congratulate first PROPN 2
 c congratulate rule object* 3
 c congratulate with object 3
+c consider 1
+c consider VB -1
+c consider VBD 1
 c consider VBN 2
 c consider by PROPN 3
 c consider by nobody 1
 c consider by they -2
 c consider first ADJ 1
 c consider first DET 1
-c consider next the 1
 c consider next why -2
 c consider o NOUN 2
 c consider o PRON -1
 c consider rule clause -2
 c consider rule infinitive* 2
 c consider rule mixed -2
+c consider rule passive* 1
 c consider with in -1
 c consider with object 1
-c consume -2
+c consume -3
 c contact -3
 c contact rule rest* -2
 c contain VBG -2
@@ -1158,21 +1157,21 @@ c contend next that 2
 c contend rule clause 3
 c contend with clause 3
 c continue VBG -1
-c continue VBN 2
+c continue VBN 3
 c continue VBZ -3
 c continue by NOUN -1
+c continue first ADP 1
 c continue first CCONJ 2
 c continue first NOUN -2
 c continue first PART -2
 c continue first PROPN 2
-c continue first VERB 1
-c continue next , 1
+c continue next , 2
 c continue next . 4
 c continue next : 3
 c continue o NOUN -3
 c continue rule clause 2
-c continue rule object* -2
-c continue rule quotation 3
+c continue rule object* -1
+c continue rule quotation 4
 c continue rule rest* -4
 c continue with bare 2
 c continue with clause 3
@@ -1180,7 +1179,7 @@ c continue with object -2
 c continue with with -1
 c contradict first PRON 1
 c contrast VBG 1
-c contrast o NOUN 2
+c contrast o NOUN 1
 c contrast rule object* 2
 c contrast with object 2
 c contrast with with 1
@@ -1189,10 +1188,10 @@ c contribute VBD -2
 c contribute first ADP -2
 c contribute next to -2
 c contribute rule rest* -2
-c convene -3
+c convene -2
 c convene o NOUN -2
 c convene rule object* -2
-c convene with object -3
+c convene with object -2
 c convince by nobody -1
 c convince o NOUN -1
 c convinced 2
@@ -1208,7 +1207,7 @@ c correct rule adjective* -2
 c correct with bare -2
 c count VB -2
 c count VBN -2
-c count first DET -1
+c count first DET -2
 c count next himself 1
 c count with as 1
 c count with bare -3
@@ -1223,18 +1222,18 @@ c cover VBN -3
 c cover by NOUN -1
 c cover first ADJ 2
 c cover first DET -2
-c cover first PROPN -1
+c cover first PROPN -2
 c cover next foreign 1
 c cover next the -2
 c create -3
 c create VB -2
 c create VBD -3
-c create VBN -3
-c create by NOUN -4
+c create VBN -4
+c create by NOUN -3
 c create first ADJ -2
 c create first DET -1
 c create first NOUN -2
-c create rule rest* -4
+c create rule rest* -3
 c create with bare -2
 c credit 2
 c credit by PROPN 2
@@ -1248,19 +1247,19 @@ c critical first PROPN 2
 c critical next of 2
 c critical rule adjective* 2
 c critical with of 2
-c criticism NN -1
 c criticism by NOUN -2
 c criticism by PROPN -2
 c criticism first ADJ -2
 c criticism next from -2
 c criticism with from -2
 c criticize 2
+c criticize VB -1
 c criticize VBD 2
-c criticize VBN 3
+c criticize VBN 2
 c criticize by he 3
 c criticize by nobody 3
 c criticize first ADJ -1
-c criticize first PRON 1
+c criticize first PRON 2
 c criticize first PROPN 3
 c criticize next by 2
 c criticize next clinton 3
@@ -1293,8 +1292,9 @@ c cut o NOUN -3
 c cut rule object* -2
 c cut rule rest* -3
 c cut with object -3
-c debate 2
-c debate NN 2
+c debate 1
+c debate NN 1
+c debate by nobody 1
 c debate next over 2
 c debate rule noun-of* 2
 c debate with over 2
@@ -1302,11 +1302,12 @@ c decide VBP 3
 c decide by PROPN 2
 c decide first DET -1
 c decide first PART 1
-c decide next not 3
+c decide next not 2
 c decide next they 1
 c decide next to 1
 c decide with object 2
 c decision by nobody -4
+c decision with owner 1
 c declare 2
 c declare VB 3
 c declare VBG 2
@@ -1319,17 +1320,17 @@ c declare next . 2
 c declare next that 3
 c declare next trump 2
 c declare o NOUN 1
-c declare rule clause 3
+c declare rule clause 2
 c declare rule object 2
 c declare rule object* 2
+c declare rule quotation 1
 c declare with after 2
 c declare with clause 4
 c declare with object 1
 c decline VBN 2
-c decline by nobody 2
+c decline by nobody 3
 c decline first PART 2
 c decline next to 1
-c decline o NOUN 1
 c decline rule infinitive 2
 c decline with infinitive 1
 c decry 3
@@ -1351,11 +1352,11 @@ c deem first ADJ 3
 c deem rule infinitive* 2
 c deem with object 2
 c deem with xcomp 1
-c defeat -2
+c defeat -1
 c defeat by nobody -3
-c defeat next . -3
+c defeat next . -2
 c defeat rule rest* -3
-c defeat with bare -3
+c defeat with bare -2
 c defend 3
 c defend VBD 4
 c defend VBG 2
@@ -1371,7 +1372,7 @@ c defend next his 1
 c defend next the 1
 c defend o NOUN 2
 c defend rule object* 3
-c defend rule rest* 3
+c defend rule rest* 2
 c defend with as 3
 c defend with bare 2
 c defend with object 2
@@ -1383,10 +1384,8 @@ c deliver VBD -1
 c deliver VBN 1
 c deliver by NOUN 2
 c deliver by he -2
-c deliver by nobody -1
 c deliver first NUM 3
 c deliver next three 3
-c deliver rule clause* 1
 c deliver rule rest* -4
 c deliver with at -2
 c deliver with to -3
@@ -1400,13 +1399,13 @@ c demand with object 2
 c demonstrate VBD -3
 c demonstrate VBG -1
 c demonstrate VBN 2
-c demonstrate rule clause* 1
+c demonstrate rule clause* 2
 c denounce 1
 c denounce VBD 2
 c denounce VBN 2
 c denounce by PROPN 4
 c denounce by he 2
-c denounce by they 2
+c denounce by they 3
 c denounce first ADJ 2
 c denounce first PRON 3
 c denounce first PROPN 3
@@ -1430,10 +1429,11 @@ c deny by he 1
 c deny first DET 4
 c deny first PRON 2
 c deny first PROPN -3
-c deny next that 3
+c deny next that 4
 c deny next the 1
 c describe 1
 c describe VB -1
+c describe VBG 1
 c describe VBN 2
 c describe VBZ 2
 c describe by he 1
@@ -1442,25 +1442,25 @@ c describe first DET 3
 c describe first PUNCT 2
 c describe next a 2
 c describe next himself 3
+c describe next it -1
 c describe next mrs. 2
 c describe next themselves 1
-c describe o PROPN 1
 c describe rule object 2
-c describe rule object* -1
 c describe rule passive* 2
 c describe rule prepositional* 2
 c describe rule quotation -3
+c describe with as 1
 c describe with for 2
 c describe with object 1
-c deserve -1
+c describe with to 1
 c design VBN -2
 c design by nobody -2
 c design first DET -3
 c detail by NOUN -1
 c detail by PROPN 1
-c detain -2
+c detain -3
 c determine -1
-c determine VBG 1
+c determine VBG 2
 c determine first DET -1
 c determine first NOUN -2
 c determine next the -2
@@ -1473,7 +1473,6 @@ c develop first ADP -2
 c develop next under -2
 c develop rule rest* -2
 c develop with under -2
-c devote by he 1
 c devote rule object* 2
 c die -3
 c die VBD -3
@@ -1497,10 +1496,12 @@ c disagree VBP 2
 c disagree rule rest* 2
 c disavow 1
 c disavow by NOUN 1
+c disavow first DET 1
+c disavow next the 1
 c disavow o NOUN 1
 c disavow rule object* 1
 c disavow with object 1
-c disclose VBD 3
+c disclose VBD 2
 c disclose first DET 2
 c discover -1
 c discuss 3
@@ -1517,31 +1518,28 @@ c discuss next his 2
 c discuss o NOUN 3
 c discuss rule clause* 3
 c discuss rule object* 3
-c discuss with object 3
+c discuss with object 4
 c dislike 2
-c dismay 1
-c dismay VBN 1
-c dismay by nobody 1
-c dismay first ADP 1
-c dismay next by 1
-c dismay rule rest* 1
-c dismay with by 1
-c dismay with in 1
-c dismiss VB -1
+c dismay 2
+c dismay VBN 2
+c dismay next by 2
+c dismay with by 2
+c dismiss VB -2
 c dismiss VBD 2
 c dismiss VBZ 2
+c dismiss by he 1
 c dismiss first DET 3
 c dismiss first PRON -1
 c dismiss first PROPN 2
 c dismiss rule infinitive -1
 c dismiss rule object 3
 c dismiss rule object* 1
-c dismiss with as 2
+c dismiss with as 1
 c display first DET 3
 c display o NOUN 2
 c display rule rest* 1
 c disput 2
-c distance -3
+c distance -2
 c distance VBD -2
 c distance by PROPN -2
 c distance first PRON -2
@@ -1552,15 +1550,15 @@ c distance with from -2
 c distance with object -2
 c distribute -3
 c divid -2
-c divid VBN -1
+c divid VBN -2
 c divid by NOUN -2
 c divid by nobody -1
 c divid first DET -2
 c divid rule passive* -3
 c do -2
-c do VBD -2
+c do VBD -3
 c do by PROPN -1
-c do by he -1
+c do by he -2
 c do first ADP -2
 c do first DET -3
 c do o NOUN -2
@@ -1588,10 +1586,9 @@ c draw by NOUN -3
 c draw by he -3
 c draw first ADJ -2
 c draw first ADV -2
-c draw first PRON -3
+c draw first PRON -2
 c draw first PROPN -3
-c draw next a 1
-c draw next blueprints 1
+c draw next blueprints 2
 c draw next plan 1
 c draw next to -2
 c draw o NOUN -2
@@ -1603,16 +1600,14 @@ c draw with in -2
 c draw with object -2
 c draw with to -3
 c drive -1
-c drive VBD -1
 c drive by he -2
-c drive with object -1
 c dub 2
-c dub with object 1
+c dub rule object* 1
+c dub with object 2
 c dwell 2
 c dwell first DET 2
 c dwell rule prepositional* 2
 c dwell with on 2
-c eager by PROPN 1
 c eager first PART 1
 c eager with infinitive 1
 c earn -2
@@ -1627,11 +1622,12 @@ c easy next to -2
 c easy rule adjective* -2
 c easy with bare -2
 c echo VBD 2
-c echo VBG -1
-c echo next by 2
+c echo VBG -2
+c echo by PROPN 1
+c echo next by 1
 c echo next the -2
 c echo rule passive* 2
-c echo with by 2
+c echo with by 1
 c edge -2
 c effort -2
 c effort NNS -2
@@ -1641,7 +1637,6 @@ c effort with owner -2
 c eliminate -3
 c email -1
 c email VBD -1
-c email by NOUN -1
 c email by PROPN -1
 c email first NOUN -2
 c email first PROPN -2
@@ -1654,12 +1649,10 @@ c emblematic with of -1
 c embrace 1
 c embrace VBD -2
 c embrace VBG 2
-c embrace by NOUN 1
 c embrace by he 2
-c embrace first NOUN 1
 c embrace next of 2
 c embrace rule prepositional* 1
-c embrace with object 1
+c embrace with object 2
 c embrace with of 2
 c emerge -1
 c emerge by PROPN -3
@@ -1678,7 +1671,7 @@ c emphasize next those -3
 c emphasize rule clause 3
 c emphasize with clause 3
 c employ -2
-c employ by NOUN -1
+c employ by NOUN -2
 c enamored 3
 c enamored JJ 3
 c enamored by they 2
@@ -1705,7 +1698,8 @@ c end o NOUN -1
 c end with object -1
 c endorse 1
 c endorse VB 1
-c endorse VBZ 2
+c endorse VBD 1
+c endorse VBZ 3
 c endorse by NOUN 1
 c endorse by they 2
 c endorse first ADJ 3
@@ -1715,7 +1709,7 @@ c endorse first PROPN 1
 c endorse next a -1
 c endorse next by -3
 c endorse next her 2
-c endorse next him -2
+c endorse next him -1
 c endorse next mrs. 2
 c endorse next sanders 1
 c endorse next the 2
@@ -1737,10 +1731,11 @@ c endorsement rule noun-of* 1
 c endorsement with of 2
 c endure -1
 c endure by PROPN -1
-c enjoy VBZ -1
+c enjoy VBZ -2
 c enjoy by PROPN -2
 c enjoy first PRON 1
 c enjoy next a -2
+c envision 1
 c envision VB 2
 c envision VBP 2
 c envision by ADJ 2
@@ -1752,20 +1747,17 @@ c envision o NOUN 2
 c envision o PRON 2
 c envision rule infinitive* 2
 c envision rule object* 2
-c envision with object 3
+c envision with object 2
 c envision with xcomp 2
 c erupt VBD -3
-c escalate -1
+c escalate -2
 c escalate VBD -3
 c escape -3
 c establish VBN -2
 c establish by PROPN -1
-c establish first DET 1
-c estimate 2
+c estimate 1
+c estimate VBD 1
 c estimate by nobody 2
-c estimate next that 1
-c estimate o NOUN 1
-c estimate with object 1
 c evidence -1
 c eviscerate 1
 c eviscerate VBD 1
@@ -1791,14 +1783,14 @@ c expand -2
 c expand VB -2
 c expand by NOUN -3
 c expand by they -1
-c expand first NOUN -3
+c expand first NOUN -2
 c expand next eligibility -1
-c expand next program -2
+c expand next program -1
 c expand o NOUN -3
 c expand rule object* -3
 c expand rule rest* -2
 c expand with object -3
-c expand with to -2
+c expand with to -1
 c expect 2
 c expect VBG 2
 c expect VBN 2
@@ -1808,50 +1800,50 @@ c expect by nobody 2
 c expect first ADP 2
 c expect first DET 3
 c expect first PART 2
+c expect first PRON -1
 c expect next a 2
 c expect next to 2
 c expect o PRON 2
 c expect rule infinitive* 2
+c expect rule object 1
 c expect rule passive* 3
 c expect rule rest* 1
-c expect with in 3
 c expect with infinitive 2
 c expect with object 2
 c expect with to 2
 c experience with object 1
 c explain VBD 3
-c explain by PROPN 1
+c explain by PROPN 2
 c explain first ADV 1
 c explain first PROPN -2
 c explain next , 3
 c explain next . 3
-c explain next how 2
+c explain next how 3
 c explain o NOUN 2
 c explain rule after-clause 2
 c explain rule object* 2
 c explain with bare 3
 c explain with object 1
+c explain with to -1
 c expose by NOUN 1
 c expose first DET -1
+c expose o NOUN 1
 c express 3
 c express VBD 4
-c express VBN 1
 c express VBP 2
 c express by PROPN 2
 c express by he 2
 c express first ADJ 2
 c express first DET 3
-c express first NOUN 1
+c express first NOUN 2
 c express first PROPN 3
 c express next concern 3
 c express next sharp 2
 c express o NOUN 3
-c express rule clause 3
+c express rule clause 2
 c express rule clause* 1
-c express rule object* 1
 c express rule prepositional* 3
-c express with clause 1
-c express with for 1
+c express with clause 2
 c express with object 3
 c extend -2
 c extend by NOUN -2
@@ -1864,18 +1856,19 @@ c face o PROPN -3
 c face rule rest* -2
 c face with object -1
 c fail -2
-c fail by PROPN -2
+c fail VBD -1
+c fail by PROPN -1
 c fail first PART -2
 c fail next to -2
 c fail rule infinitive* -2
-c fail with infinitive -1
+c fail with infinitive -2
 c fall -3
 c fall VBD -2
 c fall by PROPN -2
 c fall first ADP -2
 c fall rule rest* -3
 c fan -2
-c fan by PROPN -2
+c fan by PROPN -1
 c far -3
 c favor 3
 c favor VBD 2
@@ -1884,10 +1877,9 @@ c favor VBP 2
 c favor by PROPN 3
 c favor first DET 2
 c favor first PRON 3
-c favor first PROPN 1
 c favor o NOUN 1
 c favor rule object* 2
-c favor with object 2
+c favor with object 3
 c fear 3
 c fear NNS 2
 c fear VBG 2
@@ -1900,13 +1892,13 @@ c fear first PROPN 2
 c fear next that 3
 c fear next the 3
 c fear o NOUN 1
-c fear rule clause 3
+c fear rule clause 4
 c fear rule noun-of* 1
 c fear rule object* 2
 c fear with clause 4
 c fear with object 2
-c feature VBD -3
-c feature by NOUN -2
+c feature VBD -2
+c feature by NOUN -3
 c feature by nobody 1
 c feature first ADJ -3
 c feature first NUM 1
@@ -1914,8 +1906,6 @@ c feature next five 1
 c feature o NOUN -3
 c feature o NUM 1
 c feature rule rest* -2
-c feature with in 1
-c feature with object -1
 c feel VBP 3
 c feel VBZ -2
 c feel by he -2
@@ -1925,22 +1915,20 @@ c feel first PRON -2
 c feel next a -2
 c feel next that 1
 c feel next the -2
-c feel rule prepositional* 2
+c feel rule prepositional* 1
 c feel rule rest* 3
 c feel with object -2
 c field -3
 c fight first DET -2
-c fight with to -3
+c fight rule rest* -1
+c fight with to -2
 c figure -2
 c figure VBD -2
 c figure by NOUN -2
 c figure first ADP -2
 c figure next into -2
-c figure o NOUN -1
 c figure with into -2
-c figure with object -1
-c file -1
-c file VBN -2
+c file VBN -1
 c file by nobody -3
 c file first ADP -2
 c file next a 1
@@ -1960,28 +1948,26 @@ c find by you -2
 c find first ADP 1
 c find first ADV -1
 c find first NUM 2
-c find first PART -1
 c find first PRON -4
 c find first PROPN 1
-c find first VERB -1
+c find first VERB -2
 c find next . 2
-c find next a -4
+c find next a -5
 c find next anyone -2
 c find next common -2
 c find next himself -3
-c find next that 3
+c find next that 2
 c find next ways -2
 c find o NOUN -1
 c find o PRON -3
-c find o PROPN 3
+c find o PROPN 2
 c find rule rest* -2
-c find with clause 1
+c find with clause 2
 c find with in -3
-c find with infinitive -1
 c find with object -2
 c finish -2
 c fire by PROPN 2
-c fire first ADP 1
+c fire first ADP 2
 c fire first DET -1
 c fire rule passive* -3
 c fire with at 1
@@ -1996,13 +1982,13 @@ c fly by he -2
 c fly first ADP -2
 c fly next to -2
 c fly rule rest* -3
-c fly with to -3
+c fly with to -2
 c focus 1
 c focus VB 1
 c focus VBD 2
 c focus VBZ 1
 c focus by PROPN 2
-c focus first ADP 3
+c focus first ADP 2
 c focus next more 1
 c focus next on 2
 c focus rule passive* -5
@@ -2037,7 +2023,7 @@ c get by NOUN -2
 c get by PROPN -1
 c get by he -2
 c get first ADJ -1
-c get first DET -3
+c get first DET -2
 c get first PRON -2
 c get next a -2
 c get o NOUN -3
@@ -2078,7 +2064,7 @@ c go first ADJ -3
 c go first ADP 2
 c go first ADV 1
 c go first DET -2
-c go first NOUN -2
+c go first NOUN -1
 c go first PART -2
 c go first PROPN -2
 c go first PUNCT 3
@@ -2089,13 +2075,12 @@ c go next to -4
 c go rule clause 3
 c go rule infinitive* -2
 c go rule prepositional* -4
-c go rule quotation 1
 c go with +on 3
 c go with bare -2
 c go with on -3
 c go with out 3
 c go with with -3
-c go with xcomp -4
+c go with xcomp -3
 c grab -2
 c grab with object -2
 c grapple rule rest* 1
@@ -2129,7 +2114,7 @@ c hard by nobody -2
 c hard first PART -2
 c hard next to -2
 c hard rule adjective* -2
-c hard with bare -4
+c hard with bare -3
 c hate 2
 c hate rule object* 2
 c hate with object 2
@@ -2144,12 +2129,15 @@ c have first DET -3
 c have next a -1
 c have next an -2
 c have next less 3
-c have next the -5
+c have next the -4
+c have next to -1
 c have o NOUN -2
 c have o PRON 2
+c have rule clause 1
 c have rule infinitive* -1
 c have rule object* -1
 c have rule rest* -1
+c have with to -1
 c headline 1
 c headline VB 1
 c headline by PROPN 1
@@ -2161,7 +2149,7 @@ c headline with in 1
 c headline with object 1
 c headline with of 1
 c hear VBD -1
-c hear first PROPN -3
+c hear first PROPN -2
 c hear first VERB 1
 c hear o PRON 1
 c hear with clause -1
@@ -2171,29 +2159,31 @@ c help VBD -1
 c help first VERB -1
 c help rule rest* -1
 c highlight 1
-c highlight VB 2
+c highlight VB 3
 c highlight VBD 2
 c highlight by PROPN 1
-c highlight first PRON 1
+c highlight first PRON 2
 c highlight first PROPN 2
+c highlight next this -1
+c highlight rule clause 1
 c hint 2
 c hint VBZ 3
 c hint by PROPN 2
 c hint next at 2
 c hint rule clause 2
-c hint rule prepositional* 1
+c hint rule prepositional* 2
 c hint with at 2
 c hire by PROPN -2
 c hire first ADJ -3
 c hire first DET 1
 c hire first PART -2
-c hire with in 2
+c hire with in 1
 c hit VBD -2
 c hit VBG 1
 c hit first DET -2
 c hit next a -3
 c hit o NOUN -2
-c hit rule object* -1
+c hit rule object* -2
 c hit with object -1
 c hold -1
 c hold VB -2
@@ -2208,22 +2198,22 @@ c hold rule clause* -1
 c hold rule quotation -2
 c hold with clause -1
 c hold with on -2
-c hold with xcomp 1
+c hold with xcomp 2
 c hope 2
 c hope VBD 1
 c hope VBG 2
 c hope VBN 3
-c hope VBP -1
-c hope VBZ 3
+c hope VBP -2
+c hope VBZ 2
 c hope by NOUN 3
-c hope by nobody -1
+c hope by nobody -2
 c hope first AUX -2
 c hope first DET 1
 c hope first PART 2
 c hope first PRON 2
 c hope first VERB -1
-c hope next that 2
-c hope next the 2
+c hope next that 1
+c hope next the 1
 c hope o NOUN 4
 c hope rule infinitive* 2
 c hope rule noun-of -1
@@ -2234,7 +2224,6 @@ c hope rule prepositional* 1
 c hope with clause 2
 c hope with infinitive 1
 c hope with object 3
-c hope with owner -1
 c hopeful JJ 1
 c hopeful rule adjective 1
 c host -2
@@ -2245,31 +2234,31 @@ c hostile first ADP 2
 c hostile next to 2
 c hostile rule adjective* 2
 c hostile with to 2
-c identify VB 2
+c identify VB 1
 c identify by nobody 1
 c identify first NOUN -2
 c identify first PRON 1
 c identify rule object* 3
 c identify with object 1
-c ignore 1
 c ignore by NOUN 1
 c ignore by PROPN 2
 c ignore by nobody -1
-c ignore first PROPN 2
+c ignore first PROPN 1
 c ignore o PROPN 2
-c ignore rule object* 1
+c ignore rule object* 2
 c ignore with object 1
 c illustrate 1
 c illustrate o NOUN 1
 c illustrate with object 1
 c imagine by nobody -1
+c imagine with clause -1
 c imagine with object 1
 c imply VBD 3
 c important -2
 c important JJ -2
 c important rule adjective* -2
 c important with bare -2
-c impose -2
+c impose -1
 c inclined -2
 c inclined JJ -2
 c inclined first PART -2
@@ -2277,32 +2266,31 @@ c inclined next to -2
 c inclined rule adjective* -2
 c include VBP -3
 c include VBZ 2
-c include first ADJ -1
+c include first DET 1
 c include first PROPN -3
-c include first VERB 2
-c include next a 1
-c include o PROPN -3
-c include rule rest* -1
-c include with xcomp 1
+c include next a 2
+c include next the 1
+c include o PROPN -2
 c increase -3
 c increase by NOUN -2
 c increase o NOUN -2
 c increase rule quotation -2
 c increase with object -2
 c indicate VBD 3
-c indicate by NOUN 3
+c indicate VBN 1
+c indicate by NOUN 2
 c indicate first DET 2
 c indicate next that 2
 c indicate rule after-clause 2
 c indicate with clause 1
 c inform 2
-c inform by nobody 2
+c inform by nobody 1
 c insist 2
 c insist VBD 2
 c insist VBG 2
 c insist VBN 2
 c insist VBP 3
-c insist VBZ 3
+c insist VBZ 2
 c insist by NOUN 3
 c insist by PROPN 2
 c insist by it 2
@@ -2343,7 +2331,7 @@ c interrupt VBD -2
 c interrupt by NOUN -2
 c interrupt o NOUN -2
 c interrupt rule object* -2
-c interrupt with object -2
+c interrupt with object -3
 c interview -4
 c interview VBD -3
 c interview VBN -3
@@ -2356,7 +2344,7 @@ c interview rule object* -3
 c interview rule rest* -2
 c interview with by -2
 c interview with object -2
-c introduce -2
+c introduce -1
 c introduce VBD -4
 c introduce by NOUN -1
 c introduce by PROPN -2
@@ -2367,8 +2355,8 @@ c introduce next in -2
 c introduce o NOUN -1
 c introduce rule object* -1
 c introduce rule prepositional* -2
+c introduce with as -1
 c introduce with in -2
-c introduce with object -1
 c introduce with to -3
 c investigate -2
 c investigate VBG -1
@@ -2376,6 +2364,7 @@ c investigate VBN -2
 c investigate by PROPN -2
 c investigate rule object* -1
 c investigate with in -2
+c invite -1
 c invite VBD -1
 c invite by PROPN -2
 c invite first PROPN -2
@@ -2388,39 +2377,39 @@ c invoke next the 2
 c invoke o NOUN 1
 c invoke with in 1
 c invoke with object 1
-c issue VBD 1
+c issue VBD 2
 c issue first ADP -2
 c issue first DET 1
+c issue next a 1
 c issue next an 3
 c issue next in -2
 c issue o NOUN 2
 c issue rule clause* -1
-c issue rule object* 3
+c issue rule object* 2
 c issue rule rest* -3
+c issue with in -1
 c issue with object 2
 c jab -2
 c jab VBD -2
-c jab by NOUN -2
+c jab by NOUN -1
 c jab first PROPN -2
-c jab next back -2
+c jab next back -1
 c jab rule prepositional* -2
 c jab with at -2
 c jab with on -2
 c join -1
 c join VBD -1
-c join by PROPN -3
+c join by PROPN -4
 c join first DET -2
 c join next a -3
 c join o NOUN -2
 c join rule object* -1
-c join with object -1
 c joke by PROPN 3
 c joke first PRON -1
 c joke first PROPN 2
 c judge 2
 c judge by NOUN 2
 c jump -2
-c jump VBD -1
 c keep -2
 c keep VBD -2
 c keep VBN -2
@@ -2434,6 +2423,7 @@ c keep with object -2
 c keep with on -2
 c knock by PROPN 2
 c knock o PROPN 2
+c knock rule clause 1
 c know 2
 c know VBN 3
 c know VBZ 1
@@ -2443,7 +2433,6 @@ c know by you -2
 c know first ADP 3
 c know first ADV 3
 c know first DET 2
-c know first NOUN -1
 c know first PART 2
 c know first PROPN 1
 c know first SCONJ -2
@@ -2451,8 +2440,9 @@ c know next , -2
 c know next as 1
 c know next for 2
 c know next him 1
+c know next how 1
 c know next it -2
-c know next since 2
+c know next since 1
 c know next to 1
 c know rule infinitive* 2
 c know rule object* -1
@@ -2470,13 +2460,13 @@ c lack o NOUN -2
 c lack with object -2
 c lag -2
 c lambast 3
-c lament 2
+c lament 1
 c lament VBD 3
 c lament by PROPN 1
-c lament first DET 3
+c lament first DET 2
 c lament rule clause 2
 c lament rule object* 3
-c land -3
+c land -2
 c lash 1
 c lash VBD 1
 c lash next out 1
@@ -2486,13 +2476,12 @@ c lash with at 1
 c launch -1
 c launch VBD -2
 c launch VBG 1
+c launch by he -1
 c launch rule object* -1
 c launch rule rest* 2
-c lay VB -1
-c lay VBG 1
 c lay VBZ 2
 c lay by NOUN -1
-c lay by PROPN 1
+c lay by PROPN 2
 c lay by he 1
 c lay first ADJ 2
 c lay first PRON 1
@@ -2501,15 +2490,14 @@ c lay rule clause* 2
 c lay with +out 2
 c lay with in -2
 c lead -3
-c lead VBD -1
+c lead VBD -2
 c lead VBZ -2
 c lead by PROPN -2
 c lead rule clause* -2
-c lead rule rest* -3
-c lean 1
+c lead rule rest* -2
 c learn by NOUN 3
 c learn by i -2
-c learn first DET -2
+c learn first DET -3
 c learn first PRON 3
 c learn rule clause* 1
 c learn with clause 1
@@ -2525,7 +2513,7 @@ c legalize next same -2
 c legalize o NOUN -2
 c legalize rule clause* -2
 c legalize with object -2
-c lend VBD -3
+c lend VBD -2
 c lend first PRON -1
 c lend rule clause* -1
 c let VB -3
@@ -2533,7 +2521,7 @@ c let VBG 2
 c let by NUM 2
 c let by nobody -3
 c let first ADJ 1
-c let first VERB -2
+c let first VERB -1
 c let next 's -3
 c let next religious 2
 c let next the -2
@@ -2564,7 +2552,7 @@ c like with object 1
 c likely -2
 c likely JJ -2
 c likely by NOUN -2
-c likely by nobody -2
+c likely by nobody -3
 c likely first PART -2
 c likely next to -2
 c likely rule adjective* -2
@@ -2592,7 +2580,7 @@ c list 2
 c list VBD 1
 c list VBZ 3
 c list by NOUN 1
-c list by PROPN 1
+c list by he 1
 c list first DET 2
 c list first PROPN 2
 c list next the 2
@@ -2602,7 +2590,7 @@ c list with as 2
 c list with object 3
 c listen -3
 c live -3
-c live VBD -2
+c live VBD -3
 c live VBP -1
 c live by PROPN -2
 c live by they -1
@@ -2616,25 +2604,25 @@ c lock VBN -2
 c look 1
 c look VBD -1
 c look VBG 2
-c look VBP 2
+c look VBP 1
 c look by PROPN 2
-c look first DET 1
 c look first NOUN -2
 c look first PART 2
 c look first PRON 3
+c look next at 1
 c look next increasingly -1
-c look next to 1
+c look next to 2
 c look rule clause* 1
 c look with as 1
 c look with for -1
 c look with infinitive 2
-c look with to 2
+c look with to 1
+c look with xcomp -1
 c lose -3
 c lose VBD -3
 c lose by he -2
 c lose first ADP -2
 c lose rule rest* -3
-c love VBD 1
 c love VBP -2
 c love by NOUN 1
 c love next : -3
@@ -2652,7 +2640,7 @@ c madness next to -2
 c madness rule noun-of* -2
 c madness with to -2
 c maintain -3
-c maintain VB -2
+c maintain VB -1
 c maintain VBD -2
 c maintain VBZ -2
 c maintain by PROPN -2
@@ -2666,13 +2654,13 @@ c maintain rule object* -4
 c maintain with for -2
 c maintain with object -4
 c make -1
-c make VBG -2
+c make VBG -1
 c make VBP -3
 c make VBZ -1
 c make by NOUN -2
 c make by nobody -2
 c make first AUX 2
-c make first DET -2
+c make first DET -1
 c make first NOUN -2
 c make first PART 1
 c make first PROPN -1
@@ -2688,18 +2676,15 @@ c make rule clause* 1
 c make rule infinitive* -2
 c make rule made-known 5
 c make rule object* -1
-c make rule rest* -2
+c make rule rest* -3
 c make with about -2
 c make with bare -2
 c make with by -2
 c make with in -1
 c make with infinitive 2
 c make with of 1
-c make with on -1
-c make with that 1
 c manage -3
-c manage VBD -1
-c manage VBN -3
+c manage VBN -2
 c manage by PROPN -1
 c manage first PART -2
 c manage next to -2
@@ -2712,7 +2697,7 @@ c mark by NOUN -1
 c mark next a 1
 c mark next the -3
 c mark o NOUN -2
-c mark rule rest* -2
+c mark rule rest* -3
 c mark with object -2
 c marry -3
 c marry VBD -2
@@ -2721,14 +2706,14 @@ c marry with object -2
 c match -3
 c mean -2
 c mean VBG -2
-c mean VBP 1
+c mean VBN 1
 c mean VBZ -2
 c mean by NOUN -3
-c mean by nobody 1
+c mean by nobody 2
 c mean first DET -1
 c mean next that -1
 c mean next to 1
-c mean rule clause -2
+c mean rule clause -1
 c mean rule clause* -2
 c mean with clause -2
 c measure -2
@@ -2737,7 +2722,7 @@ c meet VBD -1
 c meet by PROPN -3
 c meet first ADP -2
 c mention 2
-c mention VBD 2
+c mention VBD 1
 c mention VBN 2
 c mention by he 2
 c mention by nobody 2
@@ -2748,15 +2733,15 @@ c mention next his 2
 c mention next raising 2
 c mention o NOUN 2
 c mention o PROPN 2
-c mention rule clause 1
+c mention rule clause 2
 c mention rule infinitive 2
 c mention rule object 2
 c mention rule passive* 2
 c mention with clause 2
-c mention with in 2
+c mention with in 1
 c mention with object 2
 c message -1
-c message with owner -2
+c message with owner -1
 c mislead 2
 c mislead VBN 2
 c mislead by PROPN 2
@@ -2777,43 +2762,42 @@ c mock VBZ 2
 c mock by NOUN 3
 c mock by he 3
 c mock first DET 1
+c mock first PROPN 1
 c mock next . 2
 c mock next trump 2
-c mock o NOUN 1
 c mock o PROPN 3
 c mock rule object* 1
 c mock rule quotation 2
 c mock with bare 2
 c mock with object 1
 c move -2
-c move VBG -1
 c move VBN -2
 c move by NOUN -1
-c move by PROPN -2
-c move first ADP -2
+c move by PROPN -1
+c move first ADP -3
 c move first VERB -2
 c move next out -2
 c move rule rest* -2
 c move with +out -2
-c muse 3
+c muse 2
 c name 2
 c name VBN 3
 c name by NOUN 2
 c name by PROPN 1
 c name by nobody 1
-c name first DET 1
+c name first DET 2
 c name first PRON 1
 c name first PROPN -1
 c name next a -1
 c name next the 2
-c name o NOUN 2
+c name o NOUN 1
 c name rule object* 2
 c name rule passive* 3
-c name with as 2
+c name with as 1
 c name with in 2
 c need -1
 c need VB -1
-c need VBZ -1
+c need VBZ -2
 c need first DET -3
 c news -3
 c news NN -3
@@ -2827,7 +2811,7 @@ c nominate VB -1
 c nominate VBN 3
 c nominate by PROPN 1
 c nominate by nobody 1
-c nominate next a 2
+c nominate next a 1
 c nominate next to 2
 c nominate o NOUN 1
 c nominate rule clause* -2
@@ -2846,9 +2830,9 @@ c note VBP 2
 c note VBZ 2
 c note by PROPN 2
 c note by he 4
-c note by nobody 2
+c note by nobody 1
 c note first ADJ 3
-c note first ADP 3
+c note first ADP 4
 c note first ADV 2
 c note first PRON 4
 c note first PROPN 3
@@ -2860,26 +2844,26 @@ c note next the 2
 c note o NOUN 1
 c note o PROPN 2
 c note rule after-clause 1
-c note rule clause 3
+c note rule clause 2
 c note rule object* 4
-c note rule quotation 2
+c note rule quotation 1
 c note with bare 2
 c note with clause 2
 c note with object 2
 c notion -3
-c notion NN -3
+c notion NN -2
 c notion by nobody -2
 c notion next that -2
 c notion rule noun-that -2
 c notion with clause -2
-c obtain -2
-c obtain VBD -2
+c obtain -3
+c obtain VBD -3
 c obtain by he -2
 c obtain first PRON -2
 c obtain next his -2
-c obtain o NOUN -2
+c obtain o NOUN -3
 c obtain rule object* -2
-c obtain with object -2
+c obtain with object -3
 c offer VBZ -2
 c offer by NOUN -1
 c offer by nobody -1
@@ -2888,23 +2872,24 @@ c offer first PRON -2
 c offer next a -3
 c offer next to 2
 c offer next working -2
+c offer rule clause -1
 c offer with for -1
 c offer with infinitive 1
-c offer with on -3
+c offer with object -1
+c offer with on -2
 c open JJ 1
-c open by NOUN -1
+c open by NOUN -2
 c open by nobody 2
 c open first ADP 1
-c open next to 1
 c open o NOUN -1
 c open rule adjective* 1
 c open rule clause* -2
 c open rule rest* 1
 c open with object -2
-c oppose 2
+c oppose 3
 c oppose VB 3
 c oppose VBP 2
-c oppose VBZ 2
+c oppose VBZ 3
 c oppose by PROPN 2
 c oppose by those 2
 c oppose first ADJ 1
@@ -2927,11 +2912,11 @@ c opposition by nobody 2
 c opposition first DET 2
 c opposition first PROPN -1
 c opposition next from -2
-c opposition next to 2
+c opposition next to 3
 c opposition rule noun-of* 2
 c opposition with from -2
 c opposition with owner 2
-c opposition with to 2
+c opposition with to 3
 c opt 2
 c opt by NOUN 2
 c order 3
@@ -2950,13 +2935,13 @@ c order rule object 2
 c order with clause 2
 c order with infinitive 1
 c order with object 3
-c outline 2
+c outline 1
 c outline by PROPN 2
 c outline first PRON 2
 c outline next their 2
 c outline o NOUN 2
 c outline rule object* 2
-c outline with object 3
+c outline with object 2
 c outline with to 2
 c oversee -2
 c own -4
@@ -2973,14 +2958,13 @@ c own o NOUN -3
 c own o PROPN -2
 c own rule object* -3
 c own rule passive* -2
-c own rule rest* -3
+c own rule rest* -2
 c own with by -3
 c own with object -3
 c paint by PROPN 2
 c paint rule object* 1
 c paint with as 2
-c paint with object 1
-c pass by PROPN 2
+c pass by PROPN 1
 c pass by he -3
 c pass first NOUN 2
 c pass next a 2
@@ -3004,7 +2988,7 @@ c pick by PROPN -1
 c pick next up -2
 c pick rule object* -2
 c pick with +up -2
-c pile VBN -2
+c pile VBN -3
 c pivot by PROPN 2
 c pivot next to 2
 c pivot with to 1
@@ -3015,7 +2999,7 @@ c place rule object* -1
 c place with object -1
 c plan 2
 c plan VBN -1
-c plan VBZ 3
+c plan VBZ 2
 c plan by PROPN 3
 c plan first DET -3
 c plan first PART 2
@@ -3041,7 +3025,7 @@ c plead with to -3
 c pledge VBG 1
 c pledge by NOUN 2
 c pledge first PART 2
-c pledge next that 3
+c pledge next that 2
 c pledge rule infinitive 2
 c pledge with clause 3
 c pledge with to -2
@@ -3050,19 +3034,19 @@ c point VB 2
 c point VBD 1
 c point VBZ 1
 c point by NOUN 2
-c point by he 1
 c point first ADJ 3
 c point first ADP 2
 c point first ADV -1
 c point first DET 2
 c point first PRON 2
 c point first VERB -2
-c point next out 2
+c point next out 3
 c point rule clause 2
 c point rule noun-of* -3
 c point rule object* 2
 c point rule prepositional* 2
-c point with +out 2
+c point rule quotation -1
+c point with +out 3
 c point with that 3
 c poll -1
 c portray 1
@@ -3078,9 +3062,11 @@ c position by NOUN 1
 c post VBZ 2
 c post by NOUN -1
 c post by he 2
+c post by nobody -1
 c post first ADJ 1
 c post first NOUN -2
 c post next the 1
+c post rule passive* 1
 c post rule prepositional* -3
 c post rule rest* -2
 c post with about -2
@@ -3091,17 +3077,16 @@ c pounce rule passive* -2
 c pounce with by -2
 c practice -3
 c praise 1
-c praise VBD 3
-c praise VBG 2
+c praise VBD 2
+c praise VBG 1
 c praise VBZ 3
 c praise by NOUN -1
 c praise by PROPN 2
 c praise by he 1
 c praise first DET 1
-c praise first PRON 1
+c praise first PRON 2
 c praise first PROPN 2
 c praise next his -1
-c praise o NOUN 1
 c praise rule object* 2
 c praise with for -1
 c praise with object 1
@@ -3115,7 +3100,7 @@ c predict first PRON 3
 c predict next that 3
 c predict rule after-clause 2
 c predict rule object 1
-c predict with clause 1
+c predict with clause 2
 c prefer 4
 c prefer VBD 3
 c prefer VBP 2
@@ -3128,7 +3113,7 @@ c prefer first PROPN 2
 c prefer next the 1
 c prefer o NOUN 2
 c prefer rule clause* 1
-c prefer rule infinitive* 3
+c prefer rule infinitive* 2
 c prefer rule object* 3
 c prefer with infinitive 2
 c prefer with object 3
@@ -3157,9 +3142,10 @@ c press o NOUN -2
 c press o PROPN -1
 c press rule infinitive -2
 c press rule object* -2
+c press with for 1
 c press with object -2
 c press with to -1
-c prevent first PRON -1
+c prevent first PRON -2
 c proceed -1
 c proceed VBD -1
 c proceed first PART -2
@@ -3175,13 +3161,13 @@ c produce next a -2
 c produce o NOUN -1
 c produce rule rest* -3
 c produce with object -1
-c project VBD 2
+c project VBD 3
 c project VBN -1
-c project by NOUN -1
-c project first NOUN -2
+c project by NOUN -2
+c project first NOUN -1
 c promise NN 1
 c promise VBG -1
-c promise VBN 3
+c promise VBN 4
 c promise by he 1
 c promise by his 2
 c promise first PART 2
@@ -3191,7 +3177,7 @@ c promise rule infinitive 2
 c promise rule object 2
 c promise with clause 2
 c promise with object 2
-c promise with owner 3
+c promise with owner 2
 c promising 3
 c promising JJ 3
 c promising by PROPN 3
@@ -3206,9 +3192,8 @@ c promote VBN -1
 c promote first AUX -2
 c promote first DET 1
 c promote first PRON 3
-c promote next a 1
 c promote next as -2
-c promote o NOUN 1
+c promote o NOUN 2
 c promote rule object* 2
 c promote with as -1
 c promote with clause -2
@@ -3224,7 +3209,6 @@ c prompt rule rest* -2
 c prompt with object -2
 c proposal 1
 c proposal rule noun-of* 1
-c proposal with for 1
 c proposal with owner 2
 c propose 2
 c propose VBD 2
@@ -3233,7 +3217,7 @@ c propose VBN 1
 c propose by NOUN 1
 c propose by PROPN 2
 c propose by he 3
-c propose first DET 2
+c propose first DET 1
 c propose first PRON 1
 c propose first VERB 3
 c propose next a 3
@@ -3261,10 +3245,11 @@ c prove rule rest* -2
 c prove with clause -2
 c prove with xcomp -3
 c provide -1
+c provide VB 1
 c provide VBG -3
 c provide VBN -2
 c provide VBZ -2
-c provide by NOUN -1
+c provide by NOUN -2
 c provide by PROPN -2
 c provide first ADP -2
 c provide first NOUN -2
@@ -3272,17 +3257,18 @@ c provide first PROPN -2
 c provide next by -2
 c provide next melania -2
 c provide o NOUN -1
-c provide o PROPN -2
+c provide o PROPN -3
 c provide rule clause -1
 c provide rule object* -1
+c provide rule rest* -1
 c provide with object -1
-c provide with with -2
+c provide with with -3
 c publish -1
 c publish VBN -2
 c publish by nobody -2
 c publish first ADJ -1
 c publish first PROPN -3
-c publish next a 1
+c publish next a 2
 c publish next an 3
 c publish next in -2
 c publish o NOUN 2
@@ -3301,11 +3287,12 @@ c push by PROPN 2
 c push by he 2
 c push by nobody 1
 c push first DET 2
+c push first NOUN -1
 c push first PART 2
 c push next for 2
 c push next to 2
 c push rule clause* 1
-c push rule infinitive* 3
+c push rule infinitive* 2
 c push rule object* -2
 c push rule prepositional* 2
 c push with against 2
@@ -3316,11 +3303,10 @@ c put -1
 c put VBG -3
 c put VBN -3
 c put VBZ 2
-c put by he -1
+c put by he -2
 c put by it -3
 c put by nobody -1
-c put first ADJ 1
-c put first PRON -2
+c put first PRON -3
 c put next out 2
 c put o PROPN -3
 c put rule clause* 2
@@ -3339,11 +3325,11 @@ c query rule noun-of* 1
 c query with over 1
 c question 2
 c question VBD 2
-c question VBG 3
+c question VBG 4
 c question by NOUN 2
+c question by PROPN 1
 c question by he 2
 c question first DET 1
-c question first PRON 1
 c question first SCONJ 2
 c question next how 2
 c question next the 2
@@ -3351,8 +3337,7 @@ c question next whether 2
 c question next why 2
 c question o NOUN 4
 c question rule clause 3
-c question rule object* 3
-c question with bare 1
+c question rule object* 4
 c question with object 4
 c question with xcomp 2
 c quick -2
@@ -3364,8 +3349,9 @@ c quick first PART -1
 c quick next to -2
 c quick rule adjective* -2
 c quick with to -4
-c quote first PROPN 2
+c quote first PROPN 1
 c quote next former 3
+c quote o PROPN 1
 c quote rule citing-words 2
 c quote with as 2
 c race -2
@@ -3373,16 +3359,17 @@ c rail 3
 c rail VBD 2
 c rail VBN 3
 c rail by PROPN 1
-c rail by nobody 3
+c rail by nobody 2
 c rail first PRON 3
 c rail first PROPN 2
 c rail next against 3
 c rail rule prepositional* 4
 c rail with against 3
+c raise VBD 1
 c raise VBN -2
 c raise VBZ -3
 c raise by NOUN -1
-c raise by he 3
+c raise by he 2
 c raise by nobody -3
 c raise first ADP -2
 c raise first PRON 3
@@ -3419,15 +3406,13 @@ c react rule prepositional* -2
 c read -1
 c read VB -2
 c read VBG -2
-c read VBZ 1
 c read by it 2
 c read by nobody -2
 c read first ADP -1
-c read first PRON 1
 c read next . 3
 c read next an -2
 c read rule clause -1
-c read rule object* -2
+c read rule object* -1
 c read rule rest* -1
 c read with object -2
 c ready -3
@@ -3440,23 +3425,22 @@ c ready rule adjective* -2
 c ready with infinitive -2
 c reaffirm 3
 c realize VBD 2
-c realize by NOUN 2
-c realize rule clause 3
+c realize by NOUN 1
+c realize rule clause 2
 c realize with clause 2
 c rebuff -1
 c rebuff VBD -3
 c rebuff by PROPN -1
-c rebuff o NOUN -2
-c rebuff rule object* -1
+c rebuff o NOUN -1
 c rebuff with object -1
 c rebut VBZ 3
 c rebut first ADJ 1
 c rebut next american 3
 c rebut o NOUN 1
 c recall 2
-c recall VB 2
+c recall VB 3
 c recall VBD 2
-c recall VBG 2
+c recall VBG 1
 c recall by PROPN 1
 c recall by he 2
 c recall first ADJ 2
@@ -3474,7 +3458,7 @@ c recall with object 1
 c receive -4
 c receive VBD -3
 c receive VBN -2
-c receive by NOUN -3
+c receive by NOUN -2
 c receive by PROPN -3
 c receive first ADJ -2
 c receive first DET -3
@@ -3482,13 +3466,13 @@ c receive next a -2
 c receive next the -2
 c receive o NOUN -4
 c receive rule object* -3
-c receive rule rest* -3
+c receive rule rest* -2
 c receive with object -4
-c receive with on -1
+c receive with on -2
 c recite 2
 c recite VBD 2
-c recite by NOUN 3
-c recite first PRON 3
+c recite by NOUN 2
+c recite first PRON 2
 c recite next her 2
 c recite o NOUN 2
 c recite rule object* 2
@@ -3497,7 +3481,7 @@ c recognize 2
 c recognize VBN 1
 c recognize VBP 2
 c recognize by NOUN 3
-c recognize by PROPN -2
+c recognize by PROPN -1
 c recognize by nobody 1
 c recognize first DET 1
 c recognize first NOUN 1
@@ -3505,7 +3489,6 @@ c recognize next or 2
 c recognize next that 3
 c recognize o NOUN 1
 c recognize rule clause 1
-c recognize rule passive* 1
 c recognize rule rest* 2
 c recognize with clause 1
 c recognize with object 2
@@ -3518,7 +3501,7 @@ c record -1
 c record by NOUN -2
 c recount 1
 c recount by PROPN 3
-c recount first DET 3
+c recount first DET 2
 c recount first PRON 2
 c recount next his 2
 c recount o NOUN 2
@@ -3529,7 +3512,7 @@ c reduce rule rest* -2
 c reduce with object -2
 c refer 3
 c refer VBG 2
-c refer VBN 3
+c refer VBN 2
 c refer by NOUN 1
 c refer by PROPN 2
 c refer by nobody 2
@@ -3557,18 +3540,19 @@ c reflect first ADP -2
 c reflect first DET -2
 c reflect first PRON -2
 c reflect next in -2
-c reflect next on 1
+c reflect next on 2
 c reflect next the -2
 c reflect o NOUN -3
 c reflect rule clause -2
 c reflect rule object* -2
 c reflect rule rest* -3
 c reflect with object -3
+c reflect with on 1
 c refuse 2
 c refuse VBN 4
 c refuse VBZ 3
 c refuse by NOUN 2
-c refuse by it 2
+c refuse by it 3
 c refuse first NOUN 1
 c refuse first PART 2
 c refuse next service 2
@@ -3581,7 +3565,7 @@ c refuse with in 3
 c refuse with infinitive 2
 c refuse with object 1
 c refuse with to 3
-c regard 1
+c regard 2
 c regard VBN 2
 c regard by nobody 2
 c regard next as 2
@@ -3589,12 +3573,11 @@ c regard with as 2
 c register -3
 c register VB -2
 c register VBN -1
-c register by NOUN -1
 c register by nobody -3
 c register first ADP -2
 c register next on -1
 c register o NOUN -1
-c register rule clause -3
+c register rule clause -2
 c register rule rest* -3
 c register with object -2
 c register with on -2
@@ -3603,19 +3586,20 @@ c reiterate by he 2
 c reiterate first PRON 3
 c reiterate o NOUN -1
 c reiterate rule clause 3
-c reiterate rule object -1
+c reiterate rule object -2
 c reject VBD 2
+c reject by PROPN 1
 c reject o NOUN 1
 c reject with to 2
-c relate -3
+c relate -2
 c relate by NOUN -2
-c relate next to -3
+c relate next to -2
 c relate rule rest* -2
-c relate with to -3
+c relate with to -2
 c release VB 3
-c release VBD -1
 c release VBG 1
 c release by NOUN 1
+c release by he 1
 c release by nobody -2
 c release first ADP -2
 c release first DET 2
@@ -3633,6 +3617,7 @@ c release with object 2
 c release with on -3
 c relish 2
 c relish VBG -2
+c relish by PROPN 1
 c relish first DET 1
 c relish o NOUN 2
 c relish rule rest* -2
@@ -3647,7 +3632,7 @@ c remain -2
 c remain VBD -2
 c remain VBP -1
 c remain VBZ -3
-c remain by NOUN -2
+c remain by NOUN -1
 c remain by PROPN -3
 c remain by he -1
 c remain first ADJ -2
@@ -3658,25 +3643,26 @@ c remain next the -2
 c remain next very -2
 c remain rule clause 3
 c remain rule infinitive* -3
-c remain rule rest* -1
-c remain with xcomp -2
+c remain rule rest* -2
+c remain with xcomp -1
+c remark -1
 c remark NNS -1
 c remark VBD 1
 c remark by NOUN -1
 c remark by PROPN -1
 c remark by he 3
-c remark first DET -2
+c remark first DET -1
 c remark first PRON 1
 c remark rule clause 3
 c remark rule quotation 3
-c remark with bare 1
+c remark with owner -1
 c remember 3
 c remember VBD 2
 c remember VBP 1
-c remember VBZ 3
+c remember VBZ 2
 c remember by NOUN 2
 c remember by PROPN 3
-c remember by he 3
+c remember by he 2
 c remember by nobody 1
 c remember first DET 1
 c remember first PROPN 2
@@ -3703,15 +3689,14 @@ c reminder NN -2
 c renew rule object* -3
 c repeat VB -1
 c repeat VBD 1
-c repeat first PRON -1
 c repeat next the 2
 c repeat o NOUN 1
 c replace -1
-c reply 2
+c reply 1
 c reply VBD 1
 c reply by PROPN 4
 c reply first INTJ 2
-c reply first PRON 2
+c reply first PRON 3
 c reply next , 2
 c reply next . 2
 c reply next : 2
@@ -3721,13 +3706,14 @@ c report NN -2
 c report NNS -1
 c report VBD 2
 c report VBN 3
+c report VBZ -1
 c report by PROPN 1
 c report first ADJ 1
 c report first ADV 2
 c report first DET 2
 c report first PRON 2
 c report first PUNCT -1
-c report next , 2
+c report next , 1
 c report next . 4
 c report next by 2
 c report next from -3
@@ -3741,11 +3727,11 @@ c report rule noun-of -3
 c report rule passive 2
 c report rule prepositional -2
 c report rule prepositional* -2
+c report rule rest* 1
 c report with bare 4
 c report with by 2
 c report with from -2
 c report with in 1
-c report with on -1
 c report with xcomp -2
 c reportedly first CCONJ 1
 c reportedly first DET 1
@@ -3763,6 +3749,7 @@ c request 1
 c request NNS 1
 c request VBN 3
 c request by nobody 2
+c request first DET 1
 c request first NOUN 1
 c request next anonymity -1
 c request next for 1
@@ -3788,17 +3775,17 @@ c resign by PROPN -2
 c resign rule rest* -2
 c resist by PROPN -1
 c resist o NOUN -1
-c resist with object -1
 c respond VBG -1
 c respond by he -1
 c respond first ADP -1
+c respond first AUX -1
 c respond first INTJ 3
 c respond first SCONJ -1
 c respond next . 3
 c respond next that 3
 c respond rule after-clause -3
 c respond rule quotation 2
-c respond with bare 2
+c respond with bare 1
 c respond with in -1
 c respond with object -2
 c respond with on -1
@@ -3821,13 +3808,13 @@ c reveal next , 3
 c reveal next a 2
 c reveal next that 1
 c reveal o NOUN 1
-c reveal with object 1
+c reveal with object 2
 c revel 2
 c revel VBG 2
 c revel by NOUN 2
-c revel first PROPN 2
+c revel first PROPN 3
 c revel next in 2
-c revel rule prepositional* 2
+c revel rule prepositional* 3
 c revel with in 2
 c revelation -1
 c revelation by nobody -1
@@ -3854,9 +3841,11 @@ c rip with into 2
 c rise -2
 c rise by NOUN -2
 c rise by PROPN -2
+c rise next to -1
+c rise rule prepositional* -1
 c rise rule rest* -2
 c risk -3
-c rock -2
+c rock -3
 c role -2
 c role NN -2
 c role first VERB -2
@@ -3873,13 +3862,13 @@ c rule first NOUN -1
 c run -2
 c run VBD -1
 c run VBG -1
-c run by NOUN -3
+c run by NOUN -2
 c run by he -3
 c run first ADJ -2
 c run next a 1
 c run next on -2
 c run rule clause* -2
-c run rule prepositional* -2
+c run rule prepositional* -3
 c run rule rest* -1
 c run with on -2
 c run with xcomp -2
@@ -3892,10 +3881,14 @@ c rush next to -3
 c rush rule infinitive* -2
 c rush with infinitive -2
 c satirize 2
+c satirize VBG 1
 c satirize VBZ 1
 c satirize by NOUN 2
+c satirize first DET 1
 c satirize first NOUN 1
 c satirize next capitalist 1
+c satirize next the 1
+c satirize o ADJ 1
 c satirize o NOUN 1
 c satirize rule object* 2
 c satirize with object 2
@@ -3919,13 +3912,13 @@ c say first ADJ 5
 c say first ADP 1
 c say first ADV 2
 c say first AUX 2
-c say first CCONJ 1
+c say first CCONJ 2
 c say first DET 2
 c say first INTJ 1
 c say first NOUN 2
-c say first PART 1
+c say first PART 2
 c say first PRON 1
-c say first PUNCT 2
+c say first PUNCT 1
 c say first VERB 1
 c say next " 3
 c say next , 2
@@ -3933,12 +3926,13 @@ c say next . 2
 c say next : 1
 c say next about 2
 c say next alan 2
+c say next any 1
 c say next at 2
 c say next beck 2
 c say next before 2
 c say next ben 2
 c say next brad 2
-c say next bree 1
+c say next bree 2
 c say next carson 2
 c say next china 1
 c say next could 3
@@ -3946,17 +3940,18 @@ c say next courtney 2
 c say next cruz 3
 c say next dan 2
 c say next david 2
-c say next democratic 3
+c say next democratic 2
 c say next desantis 2
 c say next doug 2
 c say next during 3
 c say next eric 2
 c say next for 2
 c say next former 3
+c say next freddy 1
 c say next friday 2
 c say next george 2
 c say next german 2
-c say next her 1
+c say next her 2
 c say next if 3
 c say next in 2
 c say next jaime 2
@@ -3971,7 +3966,7 @@ c say next michael 2
 c say next mike 2
 c say next monday 3
 c say next mr. 2
-c say next no 2
+c say next no 1
 c say next on 2
 c say next one 4
 c say next paloma 2
@@ -3984,22 +3979,22 @@ c say next rep. 2
 c say next repeatedly 2
 c say next representative 2
 c say next represented 2
-c say next republican 2
+c say next republican 3
 c say next republicans 2
 c say next robert 2
 c say next rubio 2
 c say next sen. 2
 c say next senator 2
 c say next she 1
-c say next some 3
-c say next something -2
+c say next some 2
+c say next something -3
 c say next stephanie 1
 c say next steven 2
 c say next that 1
 c say next their -1
 c say next then 2
 c say next they 2
-c say next this -1
+c say next this -2
 c say next those 1
 c say next thursday 2
 c say next to 3
@@ -4016,7 +4011,7 @@ c say next with 3
 c say next would 2
 c say next yes -1
 c say o NUM 3
-c say o PRON -2
+c say o PRON -1
 c say rule after-clause 3
 c say rule clause 3
 c say rule made-known -6
@@ -4026,7 +4021,6 @@ c say rule quotation 2
 c say rule reported-to 2
 c say with about 1
 c say with after 3
-c say with as -1
 c say with at 2
 c say with bare 2
 c say with before 3
@@ -4037,7 +4031,6 @@ c say with from 3
 c say with in 2
 c say with infinitive 3
 c say with into 3
-c say with of 1
 c say with on 1
 c say with to 2
 c say with xcomp 2
@@ -4045,9 +4038,9 @@ c scramble -2
 c scramble VBG -2
 c scramble by PROPN -3
 c scramble rule infinitive* -2
-c search -3
+c search -2
 c see 1
-c see VBD -3
+c see VBD -2
 c see VBG -2
 c see VBP 3
 c see VBZ 4
@@ -4055,7 +4048,6 @@ c see by DET 2
 c see by PROPN 2
 c see by they 2
 c see by you -2
-c see first ADP -1
 c see first NOUN 1
 c see first PROPN 3
 c see first SCONJ -1
@@ -4070,7 +4062,6 @@ c see next their 2
 c see o NOUN 1
 c see o PRON -2
 c see rule clause -1
-c see rule infinitive* -1
 c see rule object* 2
 c see rule passive* 2
 c see rule prepositional* 2
@@ -4079,27 +4070,23 @@ c see with after -2
 c see with as 5
 c see with for 2
 c see with on -4
-c see with since -1
-c seek 1
+c seek 2
 c seek VB 2
 c seek VBD 1
 c seek VBZ 1
 c seek by ADJ 1
 c seek by he 1
-c seek first PART 1
 c seek first PRON 1
-c seek next the -2
+c seek next the -1
 c seek next to 1
 c seek o NOUN 1
 c seek rule clause 2
 c seek rule clause* 1
 c seek rule object* 1
 c seek rule rest* -3
-c seek with clause 1
 c seek with infinitive 1
-c seek with object 1
 c seem 2
-c seem VBD 1
+c seem VBD 2
 c seem VBN 2
 c seem VBZ 2
 c seem by nobody 2
@@ -4108,24 +4095,25 @@ c seem first ADP 2
 c seem first ADV -2
 c seem first NOUN 2
 c seem first PART 5
-c seem next a -1
+c seem next a -2
 c seem next like 2
 c seem next missing -3
 c seem next more -1
-c seem next ready 2
+c seem next ready 3
 c seem next to 3
 c seem o NOUN 1
 c seem rule object* 1
 c seem rule rest* 4
 c seem with infinitive 2
 c seem with like 2
-c seem with to 1
+c seem with to 2
 c seize VBD -3
 c seize VBN -3
+c seize by PROPN -1
 c seize by nobody -2
 c seize rule passive* -2
 c seize rule prepositional* -3
-c seize with on -2
+c seize with on -1
 c select -3
 c select o NOUN -2
 c select rule object* -3
@@ -4140,7 +4128,6 @@ c send by PROPN -1
 c send by he -1
 c send by nobody -3
 c send first ADJ -2
-c send first DET -1
 c send first PROPN -1
 c send next out 1
 c send o NOUN -2
@@ -4150,9 +4137,11 @@ c send with +out 1
 c send with object -2
 c send with to -2
 c sense 1
+c sense NN 1
+c sense by nobody 1
 c sense next that 1
 c sense with clause 1
-c sentence by nobody -3
+c sentence by nobody -2
 c serve -3
 c serve rule rest* -2
 c set -3
@@ -4180,15 +4169,12 @@ c shake o NOUN -2
 c shake with object -2
 c shape -2
 c share 1
-c share VBG -2
+c share VBG -3
 c share VBP 2
-c share VBZ 1
 c share by PROPN 1
-c share by he 1
 c share by nobody -3
 c share o NOUN 1
 c share rule clause* 3
-c share rule prepositional* -1
 c share with object 1
 c share with with -1
 c sharpen -3
@@ -4198,7 +4184,6 @@ c shift by PROPN -2
 c shift rule prepositional* -2
 c shift with to -3
 c shoot next back 2
-c shoot rule clause* -1
 c shor 1
 c shor VBD 1
 c shor by he 1
@@ -4208,19 +4193,18 @@ c shor rule clause* 1
 c shor with +up 1
 c shout 2
 c shout VBD 3
-c shout by NOUN 2
+c shout by NOUN 3
 c shout next , 2
 c shout rule quotation 3
 c show VB -2
-c show VBD 1
+c show VBD 2
 c show VBP 2
 c show by NOUN 1
 c show by PROPN -1
-c show by he -2
+c show by he -1
 c show by nobody 3
 c show by they -2
 c show first ADJ 2
-c show first ADP 1
 c show first NUM 4
 c show first PROPN 3
 c show next . 1
@@ -4234,19 +4218,18 @@ c show next mrs. 2
 c show next trump 2
 c show next up -3
 c show next voters 3
-c show o ADJ 1
 c show o ADV -2
 c show o PROPN 2
 c show o SCONJ 3
 c show rule after-clause 2
 c show rule object* 2
 c show rule prepositional* -2
-c show rule rest* -1
+c show rule rest* -2
 c show with +up -2
 c show with addressee 2
 c show with bare 2
 c show with object 1
-c show with of -2
+c show with of -1
 c show with on -2
 c show with to -1
 c show with with 3
@@ -4265,8 +4248,9 @@ c sign NNS -2
 c sign VB -2
 c sign VBD -1
 c sign VBZ -1
-c sign by NOUN -3
-c sign by NUM -1
+c sign by NOUN -4
+c sign by NUM -2
+c sign first ADP -1
 c sign first PROPN -3
 c sign next a 3
 c sign next that -2
@@ -4283,7 +4267,7 @@ c sign with object -1
 c signal by PROPN 2
 c signal first PRON 2
 c signal next that 2
-c signal rule clause 2
+c signal rule clause 3
 c signal rule object* -2
 c signal with clause 2
 c single by PROPN -1
@@ -4292,7 +4276,7 @@ c single with +out 1
 c sit -3
 c sit VBD -3
 c sit by PROPN -2
-c sit first ADP -3
+c sit first ADP -2
 c sit rule rest* -3
 c skeptical 1
 c skeptical JJ 1
@@ -4305,10 +4289,9 @@ c slam VBN 2
 c slam VBZ 2
 c slam by NOUN 2
 c slam first DET 1
-c slam next the 1
 c slam o NOUN 1
 c slam rule object* 2
-c slam with object 1
+c slam with object 2
 c sound 1
 c sound VB -3
 c sound VBD 2
@@ -4316,9 +4299,7 @@ c sound by NOUN 2
 c sound by PROPN 1
 c sound first ADJ -1
 c sound first ADV 1
-c sound rule infinitive* 1
 c sound rule rest* -3
-c sound with xcomp 1
 c spar 3
 c spar VBD 3
 c spar by NOUN 3
@@ -4328,9 +4309,7 @@ c spar o ADV 2
 c spar rule object* 3
 c spar with object 3
 c spar with on 2
-c spark -2
-c spark o NOUN -1
-c spark with object -1
+c spark -1
 c speak -2
 c speak VBG -4
 c speak by NOUN 1
@@ -4343,23 +4322,24 @@ c speak first PROPN -2
 c speak first SCONJ 2
 c speak next about 3
 c speak next at -2
-c speak next events -1
+c speak next events -2
 c speak next for -1
 c speak next from -3
 c speak next in -2
 c speak next of 2
 c speak next on -2
 c speak next out 3
-c speak next there -1
-c speak next to -1
+c speak next there -2
+c speak next to -2
 c speak next with -2
 c speak rule clause -2
 c speak rule object* -2
 c speak rule quotation -3
 c speak with +out 3
 c speak with about 6
-c speak with after -2
-c speak with at -3
+c speak with after -3
+c speak with against 1
+c speak with at -2
 c speak with bare -2
 c speak with because -2
 c speak with by -3
@@ -4388,7 +4368,7 @@ c spend next most -2
 c spend next much -3
 c spend next the -2
 c spend o ADJ -2
-c spend o NOUN -4
+c spend o NOUN -3
 c spend rule object* -4
 c spend with bare 1
 c spend with object -3
@@ -4428,7 +4408,6 @@ c stance rule noun-of* 1
 c stance with owner 1
 c stand -1
 c stand VBD -2
-c stand VBG 1
 c stand next by 2
 c stand with by 2
 c start -2
@@ -4442,15 +4421,15 @@ c start next a -3
 c start next his -2
 c start next to -2
 c start next winning -2
-c start o NOUN -1
+c start rule clause* -1
 c start rule infinitive* -1
 c start rule object* -2
-c start rule prepositional* -3
+c start rule prepositional* -2
 c start with in -2
 c start with infinitive -2
 c start with object -1
+c state -1
 c state VBD 3
-c state VBG 1
 c state VBZ -3
 c state by he 3
 c state by it 2
@@ -4460,7 +4439,6 @@ c state first PRON 3
 c state first PROPN -2
 c state next , 1
 c state next . 3
-c state rule after-clause -1
 c state rule rest* -2
 c statement -2
 c statement NN -2
@@ -4471,7 +4449,9 @@ c statement next that -2
 c statement rule noun-of* -1
 c statement rule noun-that -2
 c statement with clause -2
+c step -1
 c step rule object* 1
+c stick -1
 c stick by NOUN -3
 c stick next to -3
 c stir -2
@@ -4487,7 +4467,6 @@ c stress with at 2
 c stress with clause 2
 c strike VBG -3
 c strike VBN 1
-c strike by NOUN -1
 c strike by he 1
 c strike first DET -4
 c strike first PROPN 2
@@ -4502,11 +4481,11 @@ c struggle VBG 2
 c struggle VBN -3
 c struggle by PROPN -1
 c struggle rule rest* -3
-c struggle with to -2
+c struggle with to -3
 c study -3
 c study rule rest* -2
 c study with object -2
-c sue by NOUN 2
+c sue by NOUN 1
 c sue first DET 2
 c sue first SCONJ 2
 c sue next by 2
@@ -4519,23 +4498,21 @@ c sue with by 2
 c sue with for 1
 c suffer -3
 c suggest 2
-c suggest VBD 3
+c suggest VBD 4
 c suggest VBN 2
-c suggest VBP 1
+c suggest VBP 2
 c suggest VBZ -1
 c suggest by PROPN 3
 c suggest by he 2
-c suggest by nobody 1
 c suggest first ADJ 2
 c suggest first DET 2
-c suggest first NOUN 4
+c suggest first NOUN 3
 c suggest first PROPN 1
 c suggest next a 1
 c suggest next he 2
 c suggest next moderate 3
 c suggest next on 3
 c suggest next she 3
-c suggest next the 1
 c suggest next they 2
 c suggest o PROPN 3
 c suggest o SCONJ 2
@@ -4554,13 +4531,13 @@ c support VBP 1
 c support by ADJ 3
 c support by NOUN 2
 c support by PROPN 2
-c support by he 1
+c support by he 2
 c support by his 1
 c support by you -3
 c support first ADV 1
 c support first DET 2
 c support first PROPN 2
-c support first VERB 2
+c support first VERB 3
 c support next a 3
 c support next doling 2
 c support next donald -1
@@ -4600,7 +4577,7 @@ c sure first PART -2
 c sure next to -2
 c sure rule adjective* -1
 c sure with infinitive -2
-c surprise with object -3
+c surprise with object -2
 c survey -3
 c suspect 3
 c suspect next that 2
@@ -4617,7 +4594,8 @@ c switch -2
 c tack -3
 c tack by NOUN -2
 c take -2
-c take VBD -4
+c take VBD -3
+c take VBG -1
 c take by he -1
 c take by it -2
 c take by nobody -1
@@ -4628,16 +4606,18 @@ c take first DET -2
 c take first PRON -2
 c take next a -2
 c take next issue 1
-c take next on -3
+c take next on -2
 c take next over -2
 c take next questions -2
+c take next the -1
 c take o NOUN -1
 c take rule object* -2
-c take rule prepositional* -3
+c take rule prepositional* -4
 c take with +over -2
 c take with at -2
 c take with for -2
-c take with object -1
+c take with object -2
+c take with of 1
 c take with on -4
 c take with to -2
 c talk by PROPN 1
@@ -4647,7 +4627,7 @@ c talk first ADP -2
 c talk first ADV -3
 c talk first NOUN -1
 c talk first PROPN 2
-c talk first SCONJ 2
+c talk first SCONJ 1
 c talk next about 1
 c talk next directly -2
 c talk next much 1
@@ -4657,18 +4637,18 @@ c talk next to -2
 c talk o ADJ 1
 c talk o PROPN -2
 c talk rule clause -4
-c talk rule object* 2
+c talk rule object* 1
 c talk rule prepositional* 3
 c talk rule rest* -3
 c talk with about 3
 c talk with bare -1
-c talk with clause -2
+c talk with clause -1
 c talk with from 1
 c talk with on 2
 c talk with since -2
 c tap -2
 c target first DET -1
-c task -2
+c task -3
 c task by nobody -2
 c task with bare -2
 c teach -1
@@ -4681,6 +4661,7 @@ c tell by PROPN 2
 c tell by he 2
 c tell by it -1
 c tell by nobody 1
+c tell first ADP -1
 c tell first DET 1
 c tell first INTJ 2
 c tell first PRON 3
@@ -4688,25 +4669,25 @@ c tell first PUNCT 3
 c tell first SCONJ -1
 c tell first VERB 3
 c tell next a 1
-c tell next abc 2
+c tell next abc 3
 c tell next an 3
-c tell next breitbart 3
+c tell next breitbart 2
 c tell next cbs 2
 c tell next cnn 3
 c tell next her 2
 c tell next his 2
 c tell next me 2
 c tell next msnbc 2
-c tell next nbc -1
+c tell next nbc -2
 c tell next politico -1
 c tell next reeves 1
 c tell next reporters 3
 c tell next the 2
 c tell next their 2
-c tell next usa 3
+c tell next usa 2
 c tell o NOUN 1
 c tell o PROPN -1
-c tell rule after-clause -2
+c tell rule after-clause -1
 c tell rule clause 2
 c tell rule infinitive* 2
 c tell rule mixed -1
@@ -4744,12 +4725,12 @@ c think first DET 2
 c think next he 3
 c think next i -1
 c think next it 1
-c think next she 3
+c think next she 2
 c think next the 2
 c think rule after-clause -1
-c think rule clause 3
-c think rule object* -2
-c think with bare 2
+c think rule clause 2
+c think rule object* -1
+c think with bare 1
 c think with clause 1
 c threaten VBD -1
 c threaten by PROPN 2
@@ -4767,11 +4748,12 @@ c tie rule rest* -2
 c title 2
 c title VBD 1
 c title VBN 2
+c title by NOUN 1
 c title by nobody 2
 c title first DET 1
 c title first PUNCT 1
 c title next the 1
-c title o NOUN 2
+c title o NOUN 1
 c title rule object* 1
 c title with object 1
 c top -3
@@ -4802,32 +4784,32 @@ c treat -1
 c trounce -2
 c trounce by PROPN -2
 c trust 2
-c try -1
-c try VB -3
-c try by NOUN -1
+c try VB -2
 c try by he 2
 c try by nobody -3
-c try first DET -3
+c try first DET -2
 c try first PRON 1
-c try next a -3
+c try next a -2
 c try o NOUN -3
-c try rule clause* -3
+c try rule clause* -2
 c try with object -3
+c turn -1
 c turn VBN -1
-c turn first ADV -3
-c turn o NOUN -1
+c turn first ADV -2
 c turn rule rest* -1
-c turn with to -1
+c turn with to -2
 c tweet 2
 c tweet VBG 3
+c tweet VBN 1
+c tweet by NOUN 1
 c tweet by PROPN 2
 c tweet first ADJ 1
+c tweet first ADP -1
 c tweet first DET 1
 c tweet first PRON 3
 c tweet first SCONJ 2
 c tweet next , 3
 c tweet next . 3
-c tweet next on -1
 c tweet next out 3
 c tweet next the -1
 c tweet rule object* 2
@@ -4836,12 +4818,13 @@ c tweet with +out 3
 c tweet with bare 1
 c tweet with clause 2
 c tweet with object 1
-c tweet with on -1
-c unclear with bare 1
+c unclear first SCONJ -1
+c unclear next whether -1
+c unclear with bare 2
 c unclear with clause -3
 c underscore -1
 c underscore VBZ -2
-c underscore by NOUN -1
+c underscore by NOUN -2
 c underscore first DET -2
 c underscore o NOUN -1
 c underscore rule clause -2
@@ -4854,13 +4837,13 @@ c understand next why -2
 c understand rule clause -1
 c understand rule object* 2
 c understand with clause -1
-c unimaginable -1
-c unimaginable JJ -1
-c unimaginable by nobody -1
-c unimaginable first ADP -1
-c unimaginable next to -1
-c unimaginable rule adjective* -1
-c unimaginable with to -1
+c unimaginable -2
+c unimaginable JJ -2
+c unimaginable by nobody -2
+c unimaginable first ADP -2
+c unimaginable next to -2
+c unimaginable rule adjective* -2
+c unimaginable with to -2
 c unleash VBD 2
 c unlikely -2
 c unlikely JJ -2
@@ -4869,7 +4852,7 @@ c unlikely first PART -1
 c unlikely next to -2
 c unlikely rule adjective* -2
 c unlikely with bare -3
-c unveil by NOUN 2
+c unveil by NOUN 1
 c unveil by PROPN -1
 c unveil first PRON -1
 c unveil next a 2
@@ -4884,16 +4867,17 @@ c update rule passive* -2
 c update rule rest* -2
 c update with to -2
 c update with with -2
+c urge 1
 c urge VBD 2
 c urge VBG -1
 c urge VBN 3
 c urge by he 4
 c urge next congress -2
-c urge next people 2
+c urge next people 3
 c urge next the -1
-c urge next voters -1
+c urge next voters -2
 c urge o NOUN 2
-c urge rule infinitive 1
+c urge o PROPN -1
 c urge rule object* 1
 c urge with to -1
 c use -3
@@ -4904,22 +4888,24 @@ c use VBN -1
 c use VBZ -1
 c use by PROPN -2
 c use by he -3
-c use first NOUN -3
+c use first NOUN -2
 c use first PART -2
 c use first PRON -2
 c use first PROPN -2
 c use first VERB -2
-c use next as -3
-c use next his -3
+c use next as -2
+c use next his -2
 c use next it -2
-c use next to -1
+c use next to -2
 c use o NOUN -1
 c use rule object* -2
 c use rule prepositional* -3
 c use rule rest* -3
 c use with as -4
+c use with infinitive -1
 c use with object -1
 c use with to -2
+c view 1
 c view NN 2
 c view NNS -1
 c view by PROPN 1
@@ -4928,16 +4914,17 @@ c view first NOUN 1
 c view next as 1
 c view rule object* 1
 c view rule passive* 1
+c view rule prepositional* 1
 c view with as 2
 c view with object 1
 c visit -3
 c visit VBD -3
-c visit by PROPN -2
+c visit by PROPN -3
 c visit first DET -3
 c visit next the -2
 c visit o NOUN -2
 c visit rule rest* -2
-c visit with object -2
+c visit with object -3
 c visit with to -2
 c voice 2
 c voice VBD 1
@@ -4974,7 +4961,7 @@ c vote rule prepositional* 1
 c vote with against 2
 c vote with at -1
 c vote with bare -2
-c vote with for 2
+c vote with for 3
 c vote with infinitive 3
 c vote with to 2
 c vouch 2
@@ -4989,13 +4976,15 @@ c vow first PART 5
 c vow rule after-clause -2
 c vow rule clause -2
 c vow rule infinitive 5
+c vy -1
+c vy VBG -1
 c vy by PROPN -2
 c vy first PART -1
 c vy next to -1
 c vy rule infinitive* -1
 c vy with infinitive -1
 c wage rule object* -2
-c wait rule rest* 2
+c wait rule rest* 1
 c wait with to 2
 c walk -2
 c walk VBD -1
@@ -5004,26 +4993,26 @@ c walk by he -2
 c walk first DET -1
 c walk next the -2
 c walk o NOUN -2
-c walk rule object* -1
+c walk rule object* -2
+c walk rule rest* -1
 c walk with object -2
 c want 2
 c want VBD 2
 c want VBZ 1
 c want by ADJ -2
 c want by NOUN 2
-c want by i 1
+c want by i 2
 c want by nobody 2
-c want by they 1
 c want by you 2
 c want first ADJ 2
-c want first DET 2
+c want first DET 1
 c want first PART 2
 c want first PRON -3
-c want next more 2
+c want next more 3
 c want next the 3
 c want next to 1
 c want o NOUN 4
-c want rule infinitive* 2
+c want rule infinitive* 3
 c want rule object* 2
 c want rule rest* -2
 c want with bare -2
@@ -5035,8 +5024,10 @@ c warn VBD 1
 c warn VBN 2
 c warn by PROPN 2
 c warn by he 3
-c warn first DET 4
+c warn first DET 3
+c warn first PRON 1
 c warn first PROPN 2
+c warn next that 1
 c warn rule clause 1
 c warn rule quotation 2
 c warn with addressee 2
@@ -5044,7 +5035,7 @@ c warn with against 2
 c warn with clause 1
 c warning 3
 c warning NN 2
-c warning by nobody 3
+c warning by nobody 2
 c warning next that 3
 c warning rule noun-of* 1
 c warning rule noun-that 3
@@ -5076,7 +5067,7 @@ c weigh next in 2
 c weigh rule prepositional* 1
 c weigh with on 1
 c welcome VBD 3
-c welcome first DET -2
+c welcome first DET -1
 c willing 1
 c willing JJ 1
 c willing by nobody 2
@@ -5084,42 +5075,42 @@ c willing first PART 1
 c willing next to 1
 c willing rule adjective* 1
 c willing with infinitive 1
-c win -2
+c win -3
 c win VBD -4
 c win by PROPN -1
 c win by he -2
 c win first ADP -2
 c win next by -2
-c win rule rest* -1
+c win rule rest* -2
 c wish 2
 c wonder 3
 c wonder VB 3
 c wonder VBD 2
-c wonder VBG 2
-c wonder by DET 2
-c wonder by NOUN 1
+c wonder VBG 1
+c wonder by DET 3
+c wonder by NOUN 2
 c wonder first PRON 3
 c wonder first SCONJ 3
 c wonder next about 2
-c wonder next if 3
-c wonder next what 2
+c wonder next if 2
+c wonder next what 3
 c wonder next whether 2
-c wonder o PRON 2
+c wonder o PRON 3
 c wonder rule clause 3
 c wonder rule prepositional* 1
 c wonder with about 2
 c wonder with bare 2
-c wonder with object 2
+c wonder with object 3
 c word first PROPN -2
 c word next about -2
 c word rule noun-of* -1
 c word with about -2
 c work -3
-c work VBD -3
+c work VBD -4
 c work VBZ -2
 c work by NOUN -3
 c work by PROPN -1
-c work first ADP -1
+c work first ADP -2
 c work first PART -1
 c work rule rest* -2
 c work with infinitive -1
@@ -5151,21 +5142,20 @@ c worry with object -1
 c write 1
 c write VBD 2
 c write by NOUN 1
-c write by PROPN 2
-c write by he 1
+c write by PROPN 1
 c write by nobody -1
-c write first ADV 2
+c write first ADP 1
+c write first ADV 3
 c write first AUX 2
 c write first DET 2
 c write first NOUN 1
-c write first SCONJ 1
 c write next , 2
 c write next . 2
 c write next : 3
 c write next a 1
 c write next about 1
 c write next an 3
-c write next back 3
+c write next back 2
 c write next his -2
 c write next kevin 2
 c write next larry 2
@@ -5177,8 +5167,9 @@ c write rule quotation 4
 c write with about 2
 c write with at 2
 c write with bare 3
-c write with clause 1
+c write with clause 2
 c write with object -1
+c write with on -1
 c write with to -1
 c writing 1
 c yell 3
@@ -5199,36 +5190,36 @@ how always 1
 how before -1
 how both 2
 how briefly -2
+how clearly 1
 how consistently 2
 how derisively 2
-how directly 1
+how directly 2
 how divided -3
 how easily -2
+how effectively -1
 how eloquently 2
 how enough -3
-how essentially 1
+how essentially 2
 how even -1
 how eventually -1
+how ever -1
 how everywhere -3
 how famously 1
 how finally -1
 how formally 3
-how former 2
 how forward 2
 how fully 2
 how happily 2
 how home -1
 how hopelessly 1
 how how -2
-how increasingly 1
 how jokingly 2
 how just -2
 how largely -1
-how later -1
 how less 1
 how little -3
-how long -1
 how loudly 2
+how meanwhile -1
 how memorably 2
 how mostly 1
 how narrowly -2
@@ -5238,19 +5229,22 @@ how normally 1
 how officially 1
 how on 2
 how once -2
-how online -1
+how online -2
+how only -1
 how openly 2
-how out 3
+how out 2
 how overall -3
-how overwhelmingly 2
+how overwhelmingly 1
 how personally -2
 how pleasantly 2
 how pointedly 2
 how presumably -2
-how primarily -3
+how primarily -2
 how privately 1
 how publicly 3
 how rally -2
+how rather -1
+how regardless -1
 how regularly 2
 how repeatedly 3
 how reportedly -3
@@ -5260,9 +5254,8 @@ how significantly -2
 how sometimes -2
 how specifically 2
 how strongly -1
-how super 1
-how there -1
-how together -2
+how thus -1
+how together -3
 how too -1
 how ultimately 2
 how unfortunately -2
@@ -5270,7 +5263,7 @@ how virulently -1
 how where -2
 how why -1
 how widely 1
-in-quotation -4
+in-quotation -5
 in-quotation after-clause -2
 in-quotation clause-in-quotation -3
 in-quotation object -2
@@ -5278,12 +5271,12 @@ in-quotation prepositional -2
 in-quotation rest -3
 known acl -1
 known adjective -3
-known adjective* -3
+known adjective* -2
 known appos 1
 known block -2
 known by ADJ 2
 known by DET 3
-known by NOUN 1
+known by NOUN 2
 known by PROPN 2
 known by VERB 2
 known by everyone 2
@@ -5293,7 +5286,6 @@ known by label -6
 known by nobody 1
 known by none 2
 known by one -1
-known by someone 1
 known by that -1
 known by their 1
 known by they 1
@@ -5305,10 +5297,9 @@ known clause 2
 known clause-in-quotation -2
 known conj 1
 known infinitive 2
-known infinitive* 1
+known infinitive* 2
 known made-known -6
 known mixed -2
-known nmod 1
 known noun-infinitive 1
 known noun-of -1
 known nsubj:pass 2
@@ -5325,26 +5316,28 @@ known xcomp -4
 mark although 2
 mark as -1
 mark at -2
-mark by -1
 mark during 2
 mark from -1
 mark if -1
-mark into -2
+mark into -3
 mark of -2
 mark on -2
 mark once -2
+mark that -1
 mark to -2
 mark until -2
 mark whether -1
 mark while 3
-next " 1
-next ' 3
+next " 2
+next ' 2
 next '' 1
 next 's -3
 next - -2
 next . 2
+next : 1
 next ? -3
-next abc 2
+next abc 3
+next abortion 1
 next about 2
 next across -3
 next again -2
@@ -5360,30 +5353,28 @@ next another -2
 next anyone -2
 next around -3
 next away -2
-next because -1
 next beck 2
 next before -2
 next behind -2
 next ben 2
-next better -1
-next between -2
+next better -2
+next between -1
 next big -1
 next billionaire 2
 next black -1
-next blueprints 1
+next blueprints 2
 next brad 2
-next bree 1
+next bree 2
 next bush 1
-next calls -1
 next candidates 1
 next capitalist 1
-next carson 1
+next carson 2
 next cbs 2
 next central -2
 next certain 1
 next china 2
 next classified -1
-next clinton 1
+next clear 1
 next cnn 2
 next common -2
 next communists -1
@@ -5392,14 +5383,16 @@ next congress -1
 next considerable -2
 next controversy -2
 next cory 2
-next could 2
+next could 1
 next courtney 2
 next credit -2
+next cutting -1
 next dan 2
 next data -2
 next delegates -2
 next desantis 2
 next details -1
+next discomfort -1
 next doling 2
 next donald 2
 next doug 2
@@ -5415,7 +5408,7 @@ next federal -2
 next fellow -2
 next five 1
 next flashes -2
-next florida 3
+next florida 2
 next following -2
 next foreign 1
 next forward 2
@@ -5424,20 +5417,20 @@ next free -2
 next freely 1
 next from -4
 next funding -2
+next further 1
 next gop 1
 next has -2
 next having -2
 next health -2
-next help 2
+next help 1
 next hillary 2
 next himself -2
-next history -1
+next history -2
 next house 2
-next if 1
 next immigration 1
 next implementation 2
-next in -1
-next increasingly 2
+next in -2
+next increasingly 1
 next instead 2
 next is -1
 next isis -2
@@ -5448,22 +5441,20 @@ next james 2
 next john 1
 next jon 2
 next karen 2
-next kasich 1
 next kevin 2
-next large -1
 next largely -2
 next larry 2
 next last 1
 next later 1
+next lawmakers 1
 next less 2
 next like 1
-next local -2
+next local -3
 next long -2
 next many -2
 next mark 2
 next mattie 2
 next melania -1
-next messages 1
 next michelle 1
 next missing -3
 next mississippi 1
@@ -5472,32 +5463,33 @@ next more -1
 next mr. 1
 next mrs. 2
 next msnbc 2
-next nbc -1
+next nbc -2
 next nearly -1
+next none 1
 next not 3
 next nothing 2
 next obama 1
 next of 1
 next online -1
-next or 1
 next other 1
-next our 1
+next our 2
 next outside -2
 next paloma 2
+next party 1
 next paul -1
 next peter 2
 next plan 1
 next planned -2
 next pleasantly 2
 next policy -2
-next political -1
 next politico -1
 next politics 2
 next poll -2
 next potential -1
 next president 1
 next private -1
-next program -2
+next program -1
+next public -1
 next raising 3
 next ready 2
 next reeves 1
@@ -5511,6 +5503,7 @@ next republicans -2
 next right 2
 next robert 2
 next rubio 1
+next ryan -1
 next same -3
 next sanders 2
 next seeks 2
@@ -5519,6 +5512,7 @@ next senator 3
 next service 2
 next sharp 1
 next show -3
+next small 1
 next so -2
 next social -2
 next someone -2
@@ -5537,6 +5531,7 @@ next that 2
 next then 1
 next they 2
 next those -2
+next through -1
 next thursday -2
 next tom 2
 next top 1
@@ -5544,11 +5539,12 @@ next trade 1
 next trump 1
 next under -2
 next us -1
-next very -3
+next very -2
 next washington -3
 next ways -3
 next wednesday -2
-next were 2
+next were 3
+next what -1
 next when -2
 next where 2
 next which -1
@@ -5566,11 +5562,10 @@ next yes -1
 next-is . 2
 next-is : 1
 next-is CD -2
-next-is HYPH -3
+next-is HYPH -2
 next-is JJR -2
 next-is PDT -1
-next-is UH -1
-next-is VBP -3
+next-is VBP -2
 next-is VBZ -2
 o American -2
 o Barack 2
@@ -5583,15 +5578,15 @@ o David -1
 o Deal 2
 o Democrat 1
 o Franklin 2
+o GOP -1
 o Glenn -2
 o Hillary 1
 o House -2
 o Kahn 3
 o Kevin 2
 o Marco 2
-o Muslim 1
 o Parenthood -2
-o Paul -1
+o Paul -2
 o Republican -1
 o Street -2
 o Wednesday -2
@@ -5599,8 +5594,7 @@ o Worker 2
 o access -2
 o accusation 2
 o achievement 1
-o action 3
-o address -1
+o action 2
 o advice 2
 o agenda -2
 o agreement 2
@@ -5622,7 +5616,7 @@ o article 2
 o assault 1
 o assertion 1
 o assessment 2
-o attention -2
+o attention -1
 o attitude 3
 o backing -1
 o ballot -2
@@ -5633,10 +5627,11 @@ o beaner 3
 o belief 1
 o bill 3
 o billionaire 2
-o blueprint 1
+o blueprint 2
 o book -1
 o break -1
 o cartel 2
+o case 1
 o change 1
 o check -1
 o city -1
@@ -5645,28 +5640,26 @@ o comment 1
 o commentary 3
 o commitment 2
 o communist -1
-o complaint 1
+o complaint 2
 o connection 2
 o conservative -2
 o contender 2
-o contest -1
 o contrast 2
-o conversation -1
 o crisis 1
 o critic 1
 o critique 3
 o crowd -1
-o day -1
 o defense 3
 o degree -3
 o delegate -2
-o director 1
+o director 2
 o document -2
 o donation -2
 o doubt 1
 o each -2
 o ear -1
 o ed 3
+o effort 1
 o email -1
 o emphasis 2
 o employee -1
@@ -5683,12 +5676,11 @@ o flag -2
 o flash -2
 o focus -2
 o follower 2
-o freedom 1
 o frustration 1
-o glimpse -2
+o glimpse -1
 o government 1
 o grant 2
-o growth -2
+o growth -1
 o headline -2
 o himself -2
 o hope 2
@@ -5707,15 +5699,12 @@ o involvement 2
 o ire -2
 o issue 2
 o it -1
-o itself -1
-o joke -1
-o law 1
+o itself -2
 o lead -2
-o line -3
+o line -2
 o link 1
-o look 1
+o look 2
 o maker -2
-o man 1
 o manager -1
 o many -3
 o margin -3
@@ -5723,7 +5712,7 @@ o marriage -1
 o material 2
 o measure 1
 o media 1
-o memo 2
+o memo 1
 o microphone -2
 o mogul 2
 o moniker 3
@@ -5738,22 +5727,23 @@ o nominee -2
 o nothing 1
 o number -2
 o offense 1
-o one -1
+o opening -1
 o opinion 3
 o opportunity -2
 o optimism -2
 o organization 2
 o paper -2
-o part -2
+o part -1
 o person 2
 o piece 2
 o pig 1
 o pitch -2
+o plan 1
 o plane -1
 o point 2
+o poll -1
 o pollster 1
 o post -3
-o power 1
 o presidency -2
 o president 1
 o preview -2
@@ -5764,7 +5754,8 @@ o process -1
 o profile -1
 o program 1
 o promise 1
-o promotion 2
+o promotion 3
+o proposal 1
 o prospect -1
 o provision 2
 o public 1
@@ -5773,12 +5764,12 @@ o rally -1
 o reason 1
 o recognition -1
 o reference 1
-o referendum 1
+o referendum 2
 o refusal -1
 o regulation 1
 o release 2
 o reservation 2
-o respondent -2
+o respondent -3
 o result -2
 o rise 1
 o risk -1
@@ -5793,7 +5784,7 @@ o secretary 2
 o security -2
 o seek 2
 o senator 1
-o shift -2
+o shift -1
 o shooting 1
 o sign -2
 o someone -2
@@ -5801,6 +5792,7 @@ o something -2
 o specifics 2
 o speech -3
 o stage -2
+o stance 1
 o standing 1
 o statement 2
 o story 1
@@ -5818,9 +5810,8 @@ o trip -2
 o turnout -2
 o tweet 2
 o version -1
-o victory -1
 o video -1
-o view 2
+o view 3
 o visit -2
 o voting 1
 o wage 2
@@ -5829,8 +5820,9 @@ o warning -2
 o way -2
 o we -1
 o week -1
+o who -1
 o winner 2
-o work -2
+o work -3
 o you -2
 o zone 1
 o-is CD 2
@@ -5838,10 +5830,9 @@ o-is JJS -2
 o-is VBP -2
 previous " 1
 previous % 2
-previous '' 1
+previous '' 2
 previous 'll -2
 previous -- -1
-previous 10 1
 previous 2009 3
 previous 2012 -1
 previous 45 3
@@ -5852,58 +5843,57 @@ previous about -2
 previous account -1
 previous act -2
 previous activists -1
-previous actors 2
+previous actors 3
 previous admirers 1
 previous ads 2
 previous advisers 2
 previous advocates 2
 previous after 2
 previous against -1
-previous agency 2
+previous agency 3
 previous aggressively 2
 previous aide 1
 previous allies 2
 previous almost -1
-previous always 1
-previous americans -1
 previous an -2
-previous analysts 1
 previous another 1
-previous article -2
+previous article -3
 previous as -1
-previous association 1
+previous association 2
 previous attendees 2
 previous band 2
 previous be -2
 previous before 2
 previous begala 3
+previous began 1
 previous being -2
 previous benghazi 1
 previous beruff 1
+previous biden 1
 previous bigot -1
 previous bill -2
 previous blasio -1
 previous board 1
-previous book -1
 previous breaking -3
 previous briefly -2
-previous brothers 2
+previous brothers 3
 previous brown 2
 previous bruno 1
 previous bush -1
 previous businessman 2
+previous campaign 1
 previous campaigns 1
-previous cantera 3
-previous carolina -1
+previous cantera 2
+previous carolina -2
 previous carson 1
-previous china 1
+previous chief -1
 previous christie 2
 previous city -2
 previous clearly 1
 previous collins 2
 previous commentator 3
 previous commission -2
-previous companies -2
+previous companies -3
 previous company -1
 previous consistently 2
 previous contenders 2
@@ -5912,11 +5902,11 @@ previous conversation 2
 previous conway 2
 previous corp 3
 previous countries -1
-previous crowds -1
+previous crowds -2
 previous data 1
 previous debate -2
 previous decision -2
-previous democratic -1
+previous democratic -2
 previous democrats 1
 previous department -2
 previous derisively 2
@@ -5925,14 +5915,15 @@ previous devine 1
 previous directly 1
 previous does 2
 previous duncan 1
-previous earlier 2
+previous earlier 1
 previous early -1
 previous easily -2
+previous economists 1
 previous editorials 2
 previous effectively -1
 previous email 2
-previous emails -1
 previous employee 2
+previous employees -1
 previous enthusiastically 1
 previous executives 2
 previous experts 3
@@ -5940,10 +5931,11 @@ previous expressed -3
 previous facebook -1
 previous families 2
 previous far -3
+previous father 1
 previous firm -2
 previous firms 2
 previous five 3
-previous for -1
+previous for -2
 previous formally 3
 previous frank 3
 previous french 2
@@ -5955,12 +5947,10 @@ previous goofily 1
 previous gop -2
 previous governor 2
 previous greenberg 2
-previous half -1
-previous hall 1
+previous half -2
 previous hampshire 1
 previous harsh 2
 previous hart -2
-previous he 1
 previous head -2
 previous heer 2
 previous helped -2
@@ -5976,40 +5966,40 @@ previous jolly 1
 previous jones 2
 previous just -1
 previous justice 1
-previous kerry 2
+previous kelly 1
+previous kerry 1
 previous klein 2
 previous lady -2
 previous later 1
 previous law -2
-previous laws -1
 previous leaders 1
 previous less 2
 previous letter 2
 previous lew 3
-previous lewandowski 1
 previous llosa 2
 previous long -2
 previous made -1
 previous magazine -1
 previous magic -3
-previous man 1
 previous many 1
+previous may -1
 previous mayorkas 2
 previous mccain 2
 previous measures -3
 previous media -1
 previous members 1
 previous memorably 2
+previous men -1
 previous messages 2
 previous michele 2
+previous might -1
 previous millennials 1
 previous million -2
-previous minister -2
+previous minister -1
 previous mississippi -2
 previous mogul 2
 previous months -3
-previous mook 2
-previous mostly 1
+previous mook 1
 previous move -2
 previous much -2
 previous murphy 1
@@ -6021,14 +6011,14 @@ previous networks 2
 previous never -2
 previous new -1
 previous news 2
-previous newspaper 3
+previous newspaper 2
 previous night 2
 previous nobody -2
 previous nominee -2
 previous none -2
 previous normally 1
 previous number 1
-previous numbers -2
+previous numbers -1
 previous obama -1
 previous of -1
 previous office 3
@@ -6045,21 +6035,21 @@ previous operatives 1
 previous ortega 3
 previous others 2
 previous palmieri 2
-previous particular 1
 previous particularly 2
 previous parties 2
-previous party -1
+previous party -2
 previous pence 2
 previous people -2
 previous point -2
 previous police 2
 previous poll 4
 previous press 1
-previous priebus 2
+previous priebus 3
 previous primary -2
 previous privately 2
 previous program -2
 previous prosecutors 3
+previous public 1
 previous publicly 3
 previous quietly 1
 previous races -1
@@ -6069,22 +6059,21 @@ previous raised -1
 previous rally 2
 previous rarely -2
 previous recently -1
-previous reeves 2
+previous reeves 1
 previous regularly 2
 previous reid 1
 previous remarks -2
 previous rendell 2
 previous repeatedly 3
 previous reportedly -2
-previous reporter 1
+previous reporter 2
 previous reports 3
-previous rnc -2
+previous rnc -1
 previous rules -3
 previous runner -1
 previous sanders -1
-previous scale -1
-previous schultz 1
-previous security 1
+previous scale -2
+previous senator -1
 previous sentiment -3
 previous should 1
 previous show -1
@@ -6097,10 +6086,9 @@ previous sometimes -1
 previous son 1
 previous source 2
 previous sources 3
-previous spokesman 2
+previous spokesman 3
 previous spokeswoman 2
-previous statement -4
-previous states 1
+previous statement -3
 previous stevens 2
 previous strategy -2
 previous strongly -2
@@ -6108,16 +6096,18 @@ previous sullivan 3
 previous sunday 2
 previous survey 2
 previous surveyed 2
-previous system 1
+previous system 2
 previous team 2
 previous that -1
 previous the -2
-previous those 2
+previous there -1
+previous this -1
+previous those 1
 previous time 2
 previous to -2
 previous today 3
 previous true -2
-previous twitter -2
+previous twitter -1
 previous ultimately 2
 previous us -2
 previous videos -1
@@ -6125,21 +6115,19 @@ previous virulently -1
 previous watch -2
 previous we -1
 previous weaver 2
-previous wednesday 1
 previous week 3
+previous were 1
 previous what -3
 previous when -2
 previous while 1
 previous widely 1
 previous wilcox 1
 previous williamson -1
-previous woman 1
 previous work -2
-previous workers 1
 previous you -1
-previous – 1
+previous – 2
 previous — -2
-previous “ -2
+previous “ -1
 previous-is '' 1
 previous-is : -2
 previous-is DT -3
@@ -6158,10 +6146,15 @@ rel acl VBG -2
 rel acl:relcl -1
 rel acl:relcl VB 3
 rel acl:relcl VBD -1
-rel acl:relcl VBN -3
+rel acl:relcl VBG -1
+rel acl:relcl VBN -2
 rel advcl VBP 3
+rel advmod JJ -1
+rel amod -1
 rel amod JJ -1
 rel appos VB 1
+rel case 2
+rel case VBG 2
 rel ccomp -1
 rel ccomp JJ 1
 rel conj NNS -2
@@ -6180,17 +6173,18 @@ rel obj NNS -2
 rel obj VBZ -1
 rel obl NN -1
 rel obl:agent -1
-rel punct 2
+rel punct 1
 rel root VB -2
 rel xcomp -3
-rel xcomp JJ -1
+rel xcomp JJ -2
 rel xcomp VB -3
 rel xcomp VBG -3
 rel xcomp VBN -2
-rule according-to 4
-rule according-to by NOUN 4
-rule according-to by PROPN 2
-rule adjective by NOUN 3
+rel xcomp VBP 1
+rule according-to 2
+rule according-to by NOUN 3
+rule adjective 1
+rule adjective by NOUN 2
 rule adjective by PROPN -2
 rule adjective by they 2
 rule adjective* by NOUN -1
@@ -6215,10 +6209,10 @@ rule clause by one -1
 rule clause by they 2
 rule clause by this -1
 rule clause by those -1
+rule clause by who 1
 rule clause* -2
-rule clause* by ADJ -3
+rule clause* by ADJ -2
 rule clause* by PROPN -3
-rule clause* by it -1
 rule clause* by they -2
 rule clause* by what -2
 rule clause-in-quotation -2
@@ -6227,12 +6221,12 @@ rule infinitive by NOUN 2
 rule infinitive by PROPN 3
 rule infinitive by VERB 2
 rule infinitive by he 3
-rule infinitive by i 3
+rule infinitive by i 2
 rule infinitive by it -1
 rule infinitive by nobody -1
 rule infinitive* by ADJ 2
 rule infinitive* by DET 1
-rule infinitive* by he -1
+rule infinitive* by they -1
 rule infinitive* by who -1
 rule made-known -5
 rule made-known by PROPN 4
@@ -6244,7 +6238,7 @@ rule noun-infinitive 1
 rule noun-infinitive by NOUN 2
 rule noun-infinitive by her 1
 rule noun-infinitive by his 3
-rule noun-infinitive by nobody -2
+rule noun-infinitive by nobody -1
 rule noun-of -1
 rule noun-of by NOUN -2
 rule noun-of by PROPN -3
@@ -6256,10 +6250,9 @@ rule noun-of* by their -2
 rule noun-that by NOUN 2
 rule noun-that by he -2
 rule noun-that by his -2
-rule noun-that by nobody -1
 rule noun-that* by PROPN 1
 rule object 2
-rule object by NOUN 2
+rule object by NOUN 1
 rule object by PROPN 2
 rule object by he 2
 rule object by it 1
@@ -6275,7 +6268,6 @@ rule passive* by PROPN 1
 rule passive* by nobody -2
 rule prepositional 3
 rule prepositional by NOUN 2
-rule prepositional by PROPN 1
 rule prepositional by he 4
 rule prepositional by nobody 1
 rule prepositional* -1
@@ -6287,10 +6279,10 @@ rule quotation by PROPN 2
 rule quotation by VERB -2
 rule quotation by he 2
 rule quotation by it 2
-rule quotation by nobody -3
+rule quotation by nobody -2
 rule quotation by which -3
 rule rest* -3
-rule rest* by ADJ -4
+rule rest* by ADJ -5
 rule rest* by DET -3
 rule rest* by NOUN -2
 rule rest* by NUM -3
@@ -6298,22 +6290,18 @@ rule rest* by PROPN -3
 rule rest* by PUNCT -2
 rule rest* by he -3
 rule rest* by it -2
-rule rest* by nobody -1
 rule rest* by that -3
 rule rest* by they -2
 rule rest* by who -2
 s abedin 1
 s account 1
-s actor 1
 s actress 1
 s adam 2
-s administration 1
+s administration 2
 s advantage -2
 s adviser 1
-s aid -1
 s aides 3
-s al -2
-s alan -1
+s al -1
 s alejandro 2
 s allen -2
 s ally 2
@@ -6323,9 +6311,8 @@ s analyst 1
 s anne 3
 s answer -1
 s ap 1
-s appearance -3
+s appearance -2
 s arne 1
-s association 1
 s attack -2
 s attempt 1
 s attorney 2
@@ -6338,46 +6325,44 @@ s batch -1
 s begala 3
 s ben 2
 s bennett 2
-s beruff 3
+s beruff 2
 s biden 2
 s bigot -1
 s billionaire 1
-s board 2
-s bree 1
+s board 1
+s bree 2
 s brother 1
 s bruno 1
 s bureau -1
-s bush 1
 s call -2
 s camp 1
-s campaign 1
 s candidate 2
 s carlos 3
 s case -2
-s caucus -1
 s center -1
 s ceo -2
+s chair -1
 s chairman 2
 s challenge -2
 s chance -1
-s chief 2
+s chief 1
 s china -1
 s chris 2
 s christopher 2
 s chuck 2
-s cleveland -3
+s cleveland -2
 s clintonism -2
 s collins 2
 s column -1
 s commentator 3
-s committee 2
+s committee 1
 s contender 3
 s convention -2
-s conversation 2
+s conversation 1
 s corey -1
 s corp 3
 s country -1
-s county -1
+s county -2
 s couple -2
 s courtney 2
 s craig 2
@@ -6394,12 +6379,11 @@ s developer 3
 s devine 2
 s direct 2
 s district 2
-s document 1
 s earnest 2
 s economist 2
 s ed -2
-s edward 2
-s effort -2
+s edward 3
+s effort -3
 s employer -2
 s eric 3
 s establishment 1
@@ -6408,22 +6392,22 @@ s everyone 1
 s evidence 3
 s executive 2
 s experience 2
-s expert 3
+s expert 2
 s facebook -2
 s fact -1
 s fallout -2
 s family 2
-s fbi -1
+s father 1
+s fbi -2
 s five 3
 s fox 2
-s frank 3
-s fund 1
+s frank 2
 s garin 2
 s gene 1
 s geoff 2
 s george -1
 s germany -3
-s gingrich 2
+s gingrich 1
 s glut -2
 s goodlatte 3
 s goofily 1
@@ -6431,20 +6415,21 @@ s gop -3
 s gowdy 2
 s graham 2
 s grayson 3
-s greenberg 2
+s greenberg 3
 s group 1
 s gunn 3
-s guy 3
+s guy 2
 s harry 1
 s head 2
-s himself 2
+s himself 1
 s history 1
-s host -2
+s host -1
 s idea -3
 s impetus 3
 s indiana -2
 s industry -3
 s injunction -1
+s interview -1
 s investigation 1
 s investor 2
 s iran -2
@@ -6459,17 +6444,15 @@ s jon 2
 s jones 2
 s josh 2
 s journal 1
-s journalism 4
-s judge 1
+s journalism 3
+s judge 2
 s kasich 3
-s kelly -1
 s kerry 3
 s kevin 3
-s khan 1
+s khan 2
 s klein 2
 s lawmaker 2
 s lawsuit 3
-s lead -2
 s leader 2
 s leadership -2
 s lee 2
@@ -6484,38 +6467,40 @@ s man -2
 s manager 2
 s many 2
 s marco -2
-s mark 2
+s mark 3
 s market -2
 s mary 1
 s matt 2
 s mattie 2
 s mayor 2
 s mayorkas 2
+s member 1
 s meritocracy -2
 s message -2
-s michael 3
+s michael 4
 s michele 2
 s millennial 2
 s miller 3
 s minister -2
 s mississippi -2
-s mitch 1
+s mitch 2
 s mitt 1
 s moderate -3
 s mogul 2
 s month 1
-s mother 1
+s mother 2
 s movement -2
 s msnbc 2
 s much -3
 s murray 2
 s naacp 2
 s narrator 3
-s nevada -2
-s newspaper 2
+s nation 1
+s nevada -3
+s newspaper 1
 s newt 2
 s nick 2
-s night 2
+s night 1
 s nine 2
 s nobody -3
 s nominee 1
@@ -6523,7 +6508,6 @@ s office 2
 s officer 2
 s official 2
 s old -2
-s opponent 1
 s opportunity -2
 s organizer 1
 s ortega 3
@@ -6534,18 +6518,17 @@ s page 2
 s palmieri 2
 s paloma 2
 s panel -1
-s paper 2
-s part 1
+s paper 1
 s patricia 1
 s percent 2
 s physician 1
 s place -3
 s plan -3
-s platform 2
+s platform 3
 s point -3
 s policy -2
 s politico 1
-s poll 4
+s poll 3
 s polling 2
 s popularity -3
 s position -3
@@ -6557,13 +6540,12 @@ s problem -1
 s professor -1
 s program -3
 s progressive 2
-s project -1
+s project -2
 s protest -1
 s protester -2
 s race -2
 s rate -2
-s rating -2
-s reason 2
+s reason 1
 s reeves 2
 s referendum -3
 s remark -1
@@ -6571,32 +6553,29 @@ s rendell 2
 s rep. 1
 s report 1
 s reporter 2
-s representative -2
-s response -2
+s representative -1
+s response -1
 s result 2
 s review 1
-s rhetoric -2
+s rhetoric -1
 s richard 2
 s rick 1
 s rnc -2
-s robert -1
 s roberta 1
 s rodham -1
 s role -1
 s roy -1
 s rule -3
-s runner -1
 s ryan 2
-s sam -2
+s sam -1
+s sarah -1
 s say -2
 s school -2
 s scientist 2
-s sean 2
+s sean 1
 s secretary 2
 s sen. 2
 s sense -2
-s sentiment -1
-s session 1
 s several 1
 s show -1
 s some 1
@@ -6606,27 +6585,28 @@ s source 2
 s speaker 3
 s speechwriter 2
 s spokesman 2
-s spokeswoman 3
+s spokeswoman 2
 s staff 2
-s staffer -2
+s staffer -1
 s stan 2
 s statement -5
 s statistic -2
 s status -2
 s step -2
 s stephanie 2
-s steve -1
+s steve -2
 s steven 2
-s stevens 1
 s strategist 2
 s strategy -2
 s struggle -2
 s stuart 2
 s study 4
 s sullivan 1
+s superdelegate 1
 s supporter 2
 s survey 2
 s tad 2
+s teacher -1
 s team 2
 s ted 1
 s tension -2
@@ -6635,27 +6615,28 @@ s texas -2
 s that -2
 s themselves 2
 s thing -3
-s third 3
-s this -3
+s third 2
+s this -2
 s thousand -1
 s tim -1
 s time -1
 s todd 2
 s tone -2
 s trade -2
-s transcript 3
+s transcript 2
+s troupe 1
 s trump 1
 s tv -2
-s tweet 1
 s twitter -1
 s unemployment -2
-s union -2
+s union -1
 s university 1
 s victory -2
 s video -1
 s view -1
 s voice -2
-s war -3
+s war -2
+s warren -1
 s washington -2
 s way -1
 s weaver 3
@@ -6668,37 +6649,38 @@ s williamson -1
 s word -3
 s worker 2
 s writer 3
-s xi -1
-s year -1
+s xi -2
 s york -3
 s-det a -2
 s-det all -1
-s-det another 3
+s-det another 2
+s-det each -1
 s-det every -2
 s-det some 2
 s-det that -3
-s-det these -1
+s-det these -2
 s-det those -2
+s-far after 2 -1
+s-far after more 1
 s-is VBD -2
-s-is VBN 2
+s-is VBN 3
 s-is WDT -1
 s-is WP -2
 s-rel ccomp 3
-s-rel compound -1
+s-rel compound -2
 s-rel nmod -1
 s-rel nsubj:pass -2
 s-rel obj -4
 s-rel obl:agent -2
-said 0 -1
+said 0 -2
 said 0 block -2
 said 0 quotation -2
 said 1 -2
 said 1 after-clause 4
+said 1 clause -1
 said 1 object -1
 said 1 prepositional -3
-said 1 rest -4
-said 12 according-to 1
-said 12 adjective -1
+said 1 rest -3
 said 12 after-clause -3
 said 12 clause 1
 said 12 clause-in-quotation -1
@@ -6723,13 +6705,13 @@ said 3 after-clause 2
 said 3 noun-infinitive 1
 said 3 noun-of -1
 said 3 passive -1
-said 3 quotation 2
+said 3 quotation 3
 said 3 rest -4
 said 6 adjective 1
 said 6 passive -3
 said 6 quotation 1
 said 6 rest -2
-said more according-to 4
+said more according-to 2
 said more adjective -1
 said more citing -3
 said more citing-words 3
@@ -6739,10 +6721,9 @@ said more made-known -5
 said more mixed -2
 said more noun-infinitive 3
 said more object 2
-said more passive -1
 said more prepositional 3
 said more quotation 2
-said more rest -1
+said more rest -2
 said-first " 3
 said-first '' 2
 said-first 's -1
@@ -6751,15 +6732,17 @@ said-first about 2
 said-first absolutely 2
 said-first according -1
 said-first across -3
-said-first adherents 1
+said-first adherents 2
 said-first adoptions 1
 said-first against 2
 said-first aim -2
 said-first allowing 2
 said-first although -2
 said-first american 1
+said-first americans 1
 said-first ameriquest -3
 said-first amid -2
+said-first among -1
 said-first another -1
 said-first anti-democrat 3
 said-first anti-trump -2
@@ -6772,7 +6755,7 @@ said-first attacking 2
 said-first away -3
 said-first back -1
 said-first barack 1
-said-first because -2
+said-first because -1
 said-first beck 2
 said-first before -4
 said-first being 2
@@ -6783,13 +6766,12 @@ said-first bill 2
 said-first billionaire 2
 said-first black -2
 said-first blue 1
-said-first blueprints 1
+said-first blueprints 2
 said-first boos -2
 said-first building 2
 said-first bush 2
-said-first by 1
 said-first calls -2
-said-first campaign -2
+said-first campaign -3
 said-first candidates 2
 said-first capitalist 1
 said-first cases -1
@@ -6803,7 +6785,7 @@ said-first common -2
 said-first communists -1
 said-first concern 1
 said-first cory 2
-said-first could -2
+said-first could -3
 said-first credit -2
 said-first criticism -2
 said-first cruz 2
@@ -6814,17 +6796,18 @@ said-first defusing 2
 said-first delegates -2
 said-first democrat 2
 said-first democratic 1
-said-first despite 3
+said-first despite 2
 said-first determining -2
-said-first do 3
+said-first discomfort -1
+said-first do 2
 said-first does -3
 said-first doling 2
 said-first donald 2
 said-first donations 1
 said-first during -2
 said-first each -2
+said-first earlier -1
 said-first ease 2
-said-first economic -1
 said-first eligibility -2
 said-first emails -2
 said-first especially -3
@@ -6832,15 +6815,18 @@ said-first events -2
 said-first everything 1
 said-first excess 1
 said-first favor 4
+said-first fbi 2
 said-first fdr -2
 said-first fear -2
+said-first first -1
 said-first flashes -2
 said-first florida 2
 said-first following -2
 said-first foreign 2
-said-first fox -1
+said-first fox -2
 said-first franklin 2
-said-first friday -1
+said-first free 1
+said-first friday -2
 said-first from -4
 said-first front -3
 said-first funding -2
@@ -6859,33 +6845,32 @@ said-first hillary 1
 said-first him 1
 said-first himself -1
 said-first history -2
-said-first house 2
+said-first house 1
 said-first however -2
 said-first hundreds -1
 said-first immigrants 2
 said-first immigration 2
 said-first implementation 2
-said-first in -2
-said-first include 2
-said-first including -1
-said-first income -1
+said-first in -3
+said-first include 3
+said-first including -2
 said-first increasing -1
 said-first indeed 2
-said-first indiana -2
-said-first instead 2
+said-first indiana -1
+said-first information 1
+said-first instead 3
 said-first investigators 2
 said-first investment 2
 said-first issues 1
 said-first it 1
 said-first itself -1
 said-first just -1
-said-first keeping 1
 said-first large -2
 said-first last -1
 said-first late -2
 said-first later 1
 said-first latinos 1
-said-first leaving -3
+said-first leaving -2
 said-first legislation 3
 said-first legislative 2
 said-first less 2
@@ -6895,13 +6880,14 @@ said-first lindsey -2
 said-first local -1
 said-first long -2
 said-first look -1
+said-first making 1
 said-first manafort 2
 said-first march -3
 said-first marco 1
 said-first maybe 3
 said-first men -1
 said-first mexicans 1
-said-first military 2
+said-first military 1
 said-first mississippi 3
 said-first moderate 3
 said-first momentum 2
@@ -6911,25 +6897,26 @@ said-first mr. 1
 said-first mrs. 2
 said-first ms. 1
 said-first much -2
-said-first murphy -2
+said-first murphy -1
 said-first nationally 2
 said-first neither 3
 said-first no 1
 said-first nobody 3
-said-first north -1
+said-first north -2
 said-first not 2
 said-first nothing 2
 said-first now -1
 said-first obama 2
+said-first october 1
 said-first off 1
-said-first oh 1
+said-first oh 2
 said-first online -2
 said-first operating 2
 said-first opt 2
-said-first outside -3
+said-first outside -2
 said-first over -1
-said-first overall -1
-said-first particularly -2
+said-first overall -2
+said-first particularly -1
 said-first past -1
 said-first paul -1
 said-first pence -1
@@ -6940,8 +6927,8 @@ said-first politico -3
 said-first politics 2
 said-first poll -2
 said-first polls 2
-said-first previous -1
-said-first program -2
+said-first previous -2
+said-first program -1
 said-first proposals 1
 said-first publicly -1
 said-first radio -2
@@ -6964,12 +6951,12 @@ said-first service 2
 said-first set -1
 said-first sexism 2
 said-first show -2
+said-first small 1
 said-first social -3
 said-first some -2
 said-first somebody 2
 said-first sometimes 2
 said-first somewhat 2
-said-first spanish -1
 said-first spending 2
 said-first still -1
 said-first sunday -3
@@ -6979,7 +6966,8 @@ said-first sweeping 3
 said-first taking 1
 said-first tax 2
 said-first television -3
-said-first texas -1
+said-first texas -2
+said-first thank 1
 said-first their -1
 said-first there 1
 said-first things 2
@@ -6987,9 +6975,10 @@ said-first third -1
 said-first thousands -1
 said-first three 2
 said-first thursday -2
-said-first today -2
+said-first today -3
 said-first together -1
 said-first toil 1
+said-first too 1
 said-first trump 2
 said-first tuesday -2
 said-first two -1
@@ -6998,9 +6987,11 @@ said-first ultimately 2
 said-first under -2
 said-first undocumented 2
 said-first up -3
+said-first us -1
 said-first very -1
 said-first victory 1
-said-first view -2
+said-first view -1
+said-first voting 1
 said-first washington -2
 said-first ways -3
 said-first wednesday -4
@@ -7011,12 +7002,14 @@ said-first whether 2
 said-first while -2
 said-first whom -1
 said-first whose -2
+said-first why 1
 said-first widespread -2
-said-first williamson 2
+said-first williamson 3
 said-first winning -2
 said-first wisconsin -1
 said-first with -2
-said-first within -1
+said-first within -2
+said-first women 1
 said-first work -2
 said-first working -3
 said-first you 1
@@ -7031,7 +7024,7 @@ said-first-is VBD -3
 said-first-is VBG -2
 said-first-is VBP -2
 said-first-is VBZ -2
-said-first-is WDT -1
+said-first-is WDT -2
 said-head " 2
 said-head . 2
 said-head 14 -2
@@ -7039,16 +7032,16 @@ said-head 2008 -1
 said-head Act -2
 said-head Bill -1
 said-head Carolina -1
-said-head China 1
+said-head China 2
 said-head Christie 1
 said-head Clinton 2
-said-head Congress -2
+said-head Congress -1
 said-head Convention -2
 said-head Cruz 2
 said-head Divided -3
 said-head FDR -2
 said-head Facebook -2
-said-head Florida -2
+said-head Florida -3
 said-head Fox -2
 said-head Franklin 2
 said-head Friday -2
@@ -7064,15 +7057,15 @@ said-head Monday -3
 said-head Murphy -3
 said-head NRA 2
 said-head News -2
-said-head Paris -1
+said-head Paris -2
 said-head Paul -1
-said-head Rubio 2
+said-head Rubio 1
 said-head Sanders 3
 said-head Senate -3
 said-head Standard 2
 said-head State -1
-said-head Street -1
-said-head Sunday -2
+said-head Sunday -1
+said-head TV -1
 said-head Thursday -1
 said-head Times -2
 said-head Trump 2
@@ -7081,7 +7074,7 @@ said-head War 2
 said-head Washington -2
 said-head Wednesday -2
 said-head York -3
-said-head abandon 1
+said-head abandon 2
 said-head abolish 3
 said-head abortion 2
 said-head accept 3
@@ -7091,19 +7084,19 @@ said-head account -1
 said-head accusation 2
 said-head achieve 1
 said-head achievement 1
-said-head acknowledge 2
+said-head acknowledge 1
 said-head act 2
 said-head action 3
 said-head activity 2
 said-head add 2
-said-head adherent 1
+said-head adherent 2
 said-head advance 1
 said-head adviser -3
 said-head advocate -2
-said-head afternoon -2
+said-head afternoon -3
 said-head agent -1
 said-head agree 2
-said-head agreement 3
+said-head agreement 2
 said-head air -2
 said-head airwaves -2
 said-head allegation 2
@@ -7113,14 +7106,13 @@ said-head alternative -2
 said-head amount 2
 said-head anger -1
 said-head announce -1
-said-head answer 2
+said-head answer 3
 said-head anxiety 1
-said-head any 2
+said-head any 3
 said-head apologize 2
 said-head apology 2
-said-head appeal 1
 said-head applaud 2
-said-head apply 1
+said-head apply 2
 said-head approval 1
 said-head argument 2
 said-head as 2
@@ -7144,17 +7136,18 @@ said-head bare -2
 said-head base -3
 said-head battle -1
 said-head be 1
+said-head beat -1
 said-head become -1
 said-head behalf -2
 said-head bench 2
 said-head benefit -2
 said-head bet -2
 said-head bill 2
-said-head billionaire 3
+said-head billionaire 2
 said-head bit -3
 said-head blame -2
 said-head blatant 3
-said-head blueprint 1
+said-head blueprint 2
 said-head board -3
 said-head boggling 1
 said-head bomb 2
@@ -7169,7 +7162,6 @@ said-head build 1
 said-head burden 2
 said-head business -2
 said-head businessman 2
-said-head bypass 1
 said-head calculate -2
 said-head campaign -1
 said-head candidacy 1
@@ -7178,28 +7170,28 @@ said-head capital -1
 said-head card -2
 said-head careless 1
 said-head cartel 2
+said-head catch -1
 said-head caucuse -2
 said-head cause 3
 said-head cement -1
 said-head center -3
 said-head chair -3
-said-head champion 1
+said-head champion 2
 said-head change -1
 said-head channel -2
-said-head check -3
+said-head check -2
 said-head cheer -3
 said-head choice 2
 said-head choose -1
 said-head cite -2
 said-head city -1
-said-head class -1
-said-head clear 2
+said-head clear 1
 said-head close -2
-said-head column -1
+said-head column -2
 said-head combat 2
 said-head comment 4
 said-head commentary 2
-said-head commit 2
+said-head commit 3
 said-head commitment 2
 said-head committed 1
 said-head committee -2
@@ -7208,10 +7200,9 @@ said-head community -1
 said-head compare 3
 said-head compete 2
 said-head complain 1
-said-head compromise 1
 said-head concerned 2
 said-head conclude 2
-said-head condemn -2
+said-head condemn -1
 said-head condition -3
 said-head conduct 2
 said-head conference -1
@@ -7221,30 +7212,31 @@ said-head connection 1
 said-head contender 2
 said-head contrast 2
 said-head controversy 2
-said-head count -1
+said-head count -2
 said-head counter -1
 said-head cover -1
 said-head create 2
 said-head creation 2
 said-head credential -1
 said-head critical 1
+said-head criticism -1
 said-head criticize 3
 said-head critique 3
 said-head crowd -2
-said-head culture 2
+said-head culture 1
 said-head cycle -2
 said-head dangerous 2
 said-head date -2
 said-head day -3
-said-head death 3
+said-head death 2
 said-head decision 2
-said-head defeat 1
+said-head defeat 2
 said-head defend -2
-said-head defense 1
+said-head defense 2
 said-head define 2
 said-head defuse 2
 said-head degree -3
-said-head delegate -4
+said-head delegate -3
 said-head deliver 2
 said-head democracy -3
 said-head demographic 2
@@ -7257,53 +7249,50 @@ said-head determined -1
 said-head developer 2
 said-head development -2
 said-head dictator 2
-said-head die -1
 said-head difference 1
 said-head disagree 2
-said-head disaster 2
+said-head disaster 3
 said-head disclose -2
 said-head discover -2
 said-head discuss 2
 said-head discussion 1
-said-head dislike 2
-said-head disqualify 2
+said-head dislike 1
 said-head distinction 2
 said-head district -1
 said-head division -3
-said-head document -1
-said-head dol 3
+said-head document -2
+said-head dol 2
 said-head dole 2
+said-head dollar 1
 said-head dominate -2
 said-head door -3
 said-head doubt 1
-said-head each -2
+said-head each -3
 said-head ear -2
 said-head ease 3
 said-head ed 3
 said-head elect -2
 said-head election -1
 said-head electrify 3
-said-head element -1
 said-head email -2
 said-head embrace 1
+said-head emerge 1
 said-head emphasis 2
 said-head emphasize 1
 said-head endorse 2
 said-head enjoy -1
 said-head enough 2
 said-head entertaining 2
-said-head enthusiasm -1
-said-head establish 2
-said-head evening -2
+said-head enthusiasm -2
+said-head establish 1
+said-head evening -3
 said-head event -2
-said-head example 2
+said-head example 3
 said-head exchange -2
-said-head excited -1
 said-head existed 2
 said-head exit -2
 said-head exploit 1
-said-head express 1
-said-head extent 3
+said-head extent 2
 said-head eye -2
 said-head face -2
 said-head fact 2
@@ -7312,7 +7301,8 @@ said-head failure 2
 said-head fall 1
 said-head familiar -2
 said-head fan 2
-said-head far 1
+said-head far 2
+said-head fault 1
 said-head favor 4
 said-head fear -2
 said-head feature -1
@@ -7327,7 +7317,7 @@ said-head fire -1
 said-head firm -2
 said-head fit -2
 said-head five 1
-said-head fix -1
+said-head fix -2
 said-head flag -3
 said-head flash -2
 said-head floor -1
@@ -7337,13 +7327,14 @@ said-head former -1
 said-head foundation 3
 said-head freedom 2
 said-head friend -2
+said-head friendly 1
 said-head front -2
 said-head frustrated 2
 said-head frustration 3
 said-head fun -1
 said-head funding 1
 said-head future 2
-said-head game 2
+said-head game 1
 said-head generate 2
 said-head get 1
 said-head governor -1
@@ -7353,9 +7344,7 @@ said-head great 2
 said-head grow -2
 said-head guess 2
 said-head hack 2
-said-head hall -1
-said-head handful 1
-said-head handle -1
+said-head handful 2
 said-head happen 1
 said-head hard 2
 said-head have 1
@@ -7363,11 +7352,11 @@ said-head he 2
 said-head headline -3
 said-head headquarters -2
 said-head healthy 2
-said-head hear 2
+said-head hear 1
 said-head heart -3
 said-head heat -1
 said-head heed -1
-said-head here 2
+said-head here 1
 said-head hero 2
 said-head high 3
 said-head himself -1
@@ -7381,7 +7370,7 @@ said-head hopelessly 1
 said-head hostile -3
 said-head hour -3
 said-head hundred -3
-said-head hurt -1
+said-head hurt -2
 said-head husband -1
 said-head idea 2
 said-head identity 2
@@ -7418,6 +7407,7 @@ said-head investor -2
 said-head invite -2
 said-head involve 2
 said-head involved 2
+said-head involvement 1
 said-head ire -3
 said-head issue 1
 said-head itself -1
@@ -7433,15 +7423,14 @@ said-head last -2
 said-head late -3
 said-head law 1
 said-head lay 2
+said-head lead -1
 said-head leader -2
 said-head lean 1
 said-head left -1
-said-head liberal 1
-said-head life 1
+said-head liberal 2
 said-head light -2
 said-head likely 2
 said-head line -3
-said-head link 1
 said-head list 1
 said-head lock 1
 said-head loom -3
@@ -7452,25 +7441,22 @@ said-head majority -1
 said-head make 1
 said-head maker -3
 said-head malice 2
-said-head manage 3
+said-head manage 2
 said-head manager -2
-said-head map -1
 said-head margin -3
 said-head mark -2
 said-head marriage 2
 said-head massacre 1
-said-head material 1
+said-head material 2
 said-head matter -1
-said-head mayor 1
+said-head mayor 2
 said-head measure 2
 said-head media 2
 said-head member -1
-said-head memo 1
 said-head microphone -2
 said-head million -2
 said-head mind -1
 said-head minute -2
-said-head misleading 1
 said-head mission -1
 said-head mistake 2
 said-head moderate -1
@@ -7490,8 +7476,8 @@ said-head network -3
 said-head nickname 2
 said-head night -3
 said-head nominate 1
-said-head nominee -1
-said-head norm 1
+said-head nominee -2
+said-head norm 2
 said-head not 2
 said-head note -2
 said-head nothing 1
@@ -7500,22 +7486,22 @@ said-head notion 1
 said-head number -1
 said-head obtain -2
 said-head of -2
-said-head office -1
 said-head official -2
 said-head one -1
 said-head opening -1
-said-head operate 2
+said-head operate 3
 said-head operation 2
 said-head opinion 2
 said-head opportunity -2
-said-head opt 3
+said-head opt 2
 said-head organize -1
 said-head other -1
 said-head outlet -2
 said-head over -2
 said-head overhaul 1
+said-head oversee 2
 said-head page -2
-said-head panel -2
+said-head panel -3
 said-head paper -2
 said-head parent 1
 said-head part -1
@@ -7524,13 +7510,12 @@ said-head partnership 1
 said-head percent -4
 said-head perfect 2
 said-head person 1
-said-head persuade 1
-said-head phone -2
-said-head picture -2
+said-head picture -1
 said-head piece 3
 said-head pig 1
+said-head pitch -1
 said-head pivot -2
-said-head place 2
+said-head place 3
 said-head plan 2
 said-head play -2
 said-head pledge -1
@@ -7540,18 +7525,16 @@ said-head point -1
 said-head politics 1
 said-head poll -2
 said-head popular -2
-said-head population -1
-said-head populist -3
+said-head population -2
+said-head populist -2
 said-head portray 2
 said-head pose 2
-said-head position 1
 said-head post -3
 said-head practice 2
 said-head present 2
-said-head presidency -2
+said-head presidency -1
 said-head press 2
 said-head pressure 2
-said-head prevent 1
 said-head preview -1
 said-head primary -1
 said-head priority 2
@@ -7559,17 +7542,18 @@ said-head problem 2
 said-head proceed 1
 said-head profile -1
 said-head program 2
+said-head progress 1
 said-head project 1
 said-head promote -1
-said-head promotion 2
+said-head promotion 3
 said-head proposal 2
 said-head prose -2
 said-head prosecute -1
 said-head protester -2
+said-head prove 1
 said-head provision 1
-said-head pull 1
 said-head punish 1
-said-head pursue -1
+said-head pursue -2
 said-head push 1
 said-head qualified -2
 said-head quit -1
@@ -7582,28 +7566,30 @@ said-head read 1
 said-head rebuild -3
 said-head recognize 2
 said-head record 1
-said-head reduce -1
+said-head reduce -2
 said-head referendum 1
 said-head refugee -2
-said-head refuse -2
+said-head refuse -1
 said-head register -2
 said-head regret 2
 said-head regulation 2
 said-head reinforce 2
 said-head reject 3
 said-head rely 2
+said-head remember 1
 said-head remove 2
 said-head replace -1
-said-head represent 2
-said-head repudiation 2
+said-head represent 3
+said-head repudiation 3
 said-head reputation -1
 said-head request 1
 said-head resettle 2
 said-head resign 4
 said-head resonate -1
-said-head respondent -2
+said-head respond 1
+said-head respondent -3
 said-head responsible 2
-said-head rest -3
+said-head rest -2
 said-head result -1
 said-head reverse 2
 said-head review 2
@@ -7618,11 +7604,11 @@ said-head sad 2
 said-head sale -1
 said-head save 1
 said-head say -2
+said-head scandal -1
 said-head schedule -2
 said-head school -2
 said-head science 1
 said-head screen -2
-said-head season -1
 said-head seek 2
 said-head seize 2
 said-head sense -2
@@ -7632,15 +7618,13 @@ said-head several -1
 said-head sexism 2
 said-head shake 2
 said-head shaming 2
-said-head shape 1
-said-head share -1
-said-head she 2
+said-head she 1
 said-head shocked 2
 said-head shooting 2
 said-head shore -2
 said-head shrink 3
-said-head shut 1
-said-head sick 2
+said-head sick 1
+said-head side -1
 said-head sign -1
 said-head simple 2
 said-head sit 3
@@ -7648,9 +7632,8 @@ said-head site -2
 said-head situation -1
 said-head size -1
 said-head skill 1
-said-head slope 1
 said-head son -1
-said-head sort -1
+said-head sort -2
 said-head sound -1
 said-head source 2
 said-head spark 2
@@ -7660,7 +7643,6 @@ said-head speculation -2
 said-head speech -3
 said-head spending 1
 said-head spring -2
-said-head staffer 1
 said-head stage -4
 said-head standard 2
 said-head standing 1
@@ -7669,16 +7651,17 @@ said-head stop 3
 said-head story 1
 said-head strategy -1
 said-head streak -1
-said-head street -3
+said-head street -2
 said-head strike -2
 said-head struggle 2
 said-head style 2
 said-head suck 2
 said-head suffer -3
+said-head suggest 1
 said-head suggestion 2
 said-head summer -2
 said-head supporter -2
-said-head suppose 2
+said-head suppose 1
 said-head sure -2
 said-head surge -2
 said-head surprise -1
@@ -7686,14 +7669,16 @@ said-head surprised 2
 said-head survey -3
 said-head survive -1
 said-head suspend 2
-said-head tale 3
+said-head tale 2
 said-head tap 2
-said-head target 1
+said-head target 2
 said-head television -3
-said-head tell -1
+said-head tell -2
 said-head tend -2
 said-head tenure 1
+said-head term 1
 said-head terrorism -1
+said-head test 1
 said-head that -2
 said-head theme -1
 said-head then 2
@@ -7701,12 +7686,12 @@ said-head there -1
 said-head they -2
 said-head thing 2
 said-head think 2
-said-head this 1
+said-head this 2
 said-head thought -2
 said-head thousand -1
 said-head thrall 2
-said-head threat 1
-said-head to -3
+said-head title -1
+said-head to -1
 said-head tone -2
 said-head top -2
 said-head topic 2
@@ -7715,21 +7700,19 @@ said-head trail -2
 said-head tribute 1
 said-head trouble 1
 said-head trust 1
-said-head turnout -1
+said-head try 1
 said-head tweet -1
-said-head unacceptable 1
 said-head undecided 2
 said-head understand 3
 said-head unfit 2
 said-head union -2
 said-head urge 2
-said-head use 1
-said-head variety 1
 said-head victim 1
 said-head video -2
-said-head view 2
-said-head violate 2
+said-head view 1
+said-head violate 1
 said-head violence 1
+said-head visible -1
 said-head visit 1
 said-head vote 2
 said-head vulnerable -2
@@ -7739,9 +7722,9 @@ said-head wall 3
 said-head war 2
 said-head warning -2
 said-head waste -2
+said-head way -1
 said-head we -2
 said-head weak 1
-said-head weapon 1
 said-head wear -1
 said-head website -2
 said-head week -3
@@ -7749,8 +7732,6 @@ said-head weekend -3
 said-head well -3
 said-head what 1
 said-head which 2
-said-head who 1
-said-head why 1
 said-head wife -3
 said-head will -2
 said-head willing 2
@@ -7760,13 +7741,13 @@ said-head wing -2
 said-head with -2
 said-head withdraw 2
 said-head witness 2
-said-head wonder -1
-said-head worth 3
+said-head woman -1
+said-head wonder -2
+said-head worth 2
 said-head write -2
 said-head wrong -2
 said-head year -2
-said-head you -1
-said-head-is ADP -4
+said-head-is ADP -3
 said-head-is CCONJ 2
 said-head-is NUM -2
 said-head-is PROPN -2
@@ -7782,10 +7763,9 @@ said-rel aux 2
 said-rel ccomp 1
 said-rel compound 1
 said-rel conj -2
-said-rel csubj -2
-said-rel fixed -4
+said-rel csubj -3
+said-rel fixed -2
 said-rel goeswith 3
-said-rel nmod 1
 said-rel nsubj:pass -2
 said-rel obl -1
 said-rel obl:unmarked -2
@@ -7800,7 +7780,7 @@ under acl Democrat 1
 under acl article -2
 under acl bigot -1
 under acl campaign -2
-under acl candidate 2
+under acl candidate 1
 under acl clintonism -2
 under acl company -2
 under acl dialogue -2
@@ -7810,6 +7790,7 @@ under acl editorial 2
 under acl email -1
 under acl experience 2
 under acl fact -1
+under acl firm 1
 under acl glut -2
 under acl group 1
 under acl impetus 3
@@ -7820,10 +7801,12 @@ under acl measure -2
 under acl month 1
 under acl nominee 2
 under acl opportunity -1
+under acl pac -1
 under acl party -1
 under acl people -1
 under acl plan -2
 under acl poll 2
+under acl primary -1
 under acl reason 2
 under acl report -3
 under acl runner 1
@@ -7835,22 +7818,23 @@ under acl time 2
 under acl video -3
 under acl vote -2
 under acl voter -2
+under acl way -1
 under acl:relcl Bernie 1
 under acl:relcl Clinton 2
 under acl:relcl Cruz -2
 under acl:relcl Donald 1
-under acl:relcl Joe 2
+under acl:relcl Joe 3
 under acl:relcl Mitt 2
 under acl:relcl Republican -2
 under acl:relcl Standard -2
 under acl:relcl Thursday 1
-under acl:relcl Trump -1
+under acl:relcl Trump -2
 under acl:relcl Watch -2
+under acl:relcl ad 1
 under acl:relcl adviser 1
 under acl:relcl attack -2
 under acl:relcl bill -2
-under acl:relcl campaign -2
-under acl:relcl candidate 1
+under acl:relcl campaign -3
 under acl:relcl case -2
 under acl:relcl company -3
 under acl:relcl crowd -2
@@ -7869,7 +7853,8 @@ under acl:relcl message 1
 under acl:relcl moment -2
 under acl:relcl morning 2
 under acl:relcl one -1
-under acl:relcl party -2
+under acl:relcl pac -1
+under acl:relcl party -3
 under acl:relcl point 1
 under acl:relcl poll 2
 under acl:relcl president 1
@@ -7880,33 +7865,29 @@ under acl:relcl reform -3
 under acl:relcl replay -2
 under acl:relcl right -3
 under acl:relcl rule -1
-under acl:relcl senator -1
-under acl:relcl series 1
 under acl:relcl something -1
 under acl:relcl source -1
-under acl:relcl speech -2
+under acl:relcl speech -1
 under acl:relcl supporter 1
-under acl:relcl that 1
+under acl:relcl that 2
 under acl:relcl title -1
 under acl:relcl voter 1
-under acl:relcl year -2
+under acl:relcl year -3
 under advcl Republican 1
-under advcl acknowledge 1
+under advcl acknowledge 2
 under advcl advocate 2
 under advcl air 3
 under advcl allow -2
-under advcl answer 1
 under advcl authorize -3
 under advcl award -2
-under advcl back 1
-under advcl begin -1
+under advcl back 2
+under advcl boo 1
 under advcl break 1
-under advcl build 1
 under advcl buy -2
 under advcl call -1
-under advcl campaign 2
+under advcl campaign 1
 under advcl challenge 1
-under advcl change 1
+under advcl change 2
 under advcl come 1
 under advcl compare 2
 under advcl conclude -1
@@ -7916,17 +7897,16 @@ under advcl criticize 1
 under advcl cut -1
 under advcl debate -2
 under advcl deliver -1
-under advcl deport 1
 under advcl describe 2
 under advcl draw 2
 under advcl easy -1
 under advcl echo 1
 under advcl elect 3
 under advcl email 2
-under advcl endorse 3
-under advcl enter -1
+under advcl endorse 2
+under advcl enter -2
 under advcl escalate 2
-under advcl expand 2
+under advcl expand 1
 under advcl expect -1
 under advcl express 2
 under advcl fall -3
@@ -7946,7 +7926,7 @@ under advcl include 1
 under advcl increase 1
 under advcl involved 2
 under advcl join 2
-under advcl launch 2
+under advcl launch 1
 under advcl line -2
 under advcl listen -2
 under advcl look -2
@@ -7955,19 +7935,20 @@ under advcl one 2
 under advcl oppose 2
 under advcl pick 1
 under advcl play -1
-under advcl pledge -2
+under advcl pledge -1
 under advcl policy 2
 under advcl praise 2
-under advcl present 2
+under advcl present 1
 under advcl prompt 1
 under advcl propose -2
 under advcl push 1
 under advcl quick 4
-under advcl racist -2
+under advcl racist -3
 under advcl react 2
 under advcl register -1
 under advcl reject 2
 under advcl remark -2
+under advcl report -1
 under advcl require -2
 under advcl respond -2
 under advcl revel 2
@@ -7987,9 +7968,9 @@ under advcl target 1
 under advcl throw -1
 under advcl tie 2
 under advcl unveil 1
-under advcl urge 1
+under advcl urge 2
 under advcl use 3
-under advcl vote 1
+under advcl visit 1
 under advcl wait -3
 under advcl weigh -2
 under advcl win -2
@@ -7998,17 +7979,26 @@ under advcl write 1
 under advcl wrong 2
 under advmod involved -2
 under amod achievement 2
-under case Center 1
-under case Democrat 1
-under case Department 1
-under case average 1
-under case campaign 1
-under case document -1
-under case interview 1
-under case record 1
-under case report 1
-under case result 1
-under case source 1
+under case CNN 2
+under case Center 3
+under case Democrat 2
+under case Department 3
+under case Post 2
+under case Press 3
+under case Times 3
+under case analysis 3
+under case average 3
+under case campaign 3
+under case data 2
+under case exit 3
+under case interview 2
+under case people 2
+under case polling 2
+under case record 2
+under case report 3
+under case result 3
+under case source 3
+under case study 2
 under ccomp ask -2
 under ccomp entitle 1
 under ccomp feel -3
@@ -8023,25 +8013,24 @@ under conj appear 1
 under conj argue -1
 under conj argument -2
 under conj arrive -2
+under conj ask -1
 under conj back 2
 under conj be -1
 under conj become -2
 under conj blame 2
 under conj bring 1
-under conj call 1
+under conj call 2
 under conj candidate 2
 under conj change 2
 under conj claim -2
-under conj come 1
-under conj criticize 1
+under conj criticize 2
 under conj declare -2
 under conj decline 1
 under conj defend 2
 under conj demonstrate -1
 under conj drop -1
-under conj embrace -1
 under conj endorsement -1
-under conj expect 2
+under conj expect 1
 under conj face -1
 under conj find -2
 under conj get -2
@@ -8050,14 +8039,14 @@ under conj go 1
 under conj hear -1
 under conj help -1
 under conj hit -2
-under conj hostile 3
+under conj hostile 2
 under conj incident 1
 under conj include -1
 under conj increase 1
-under conj interview -1
+under conj interview -2
 under conj join 1
 under conj lead -3
-under conj mean -2
+under conj mean -1
 under conj meet -2
 under conj mention 3
 under conj nasty 2
@@ -8080,7 +8069,7 @@ under conj suggest 1
 under conj supporter 2
 under conj tell -1
 under conj try -1
-under conj vote 2
+under conj vote 1
 under conj vow 1
 under conj walk 1
 under conj want 2
@@ -8095,41 +8084,40 @@ under nsubj help 1
 under nsubj last 1
 under nsubj raise 1
 under obj express -4
-under obj face -1
 under obj have -1
 under obj include -3
 under obj issue -2
 under obj make -4
-under obj offer -2
+under obj offer -3
 under obj win -2
+under obl come -1
 under obl incompatible -2
 under obl make 2
 under obl mild -1
 under obl popular -2
 under obl raise -1
 under obl say -4
-under parataxis ask -1
+under parataxis ask -2
 under parataxis break 2
 under parataxis change -1
 under parataxis do -1
 under parataxis electrify 3
 under parataxis feel 1
-under parataxis include -1
+under parataxis include -2
 under parataxis issue -1
 under parataxis know 2
-under parataxis lead -1
-under parataxis need -2
+under parataxis lead -2
+under parataxis need -1
+under parataxis rely -1
 under parataxis set 2
 under parataxis show -2
 under parataxis stand -1
 under parataxis start -1
-under parataxis take -1
-under parataxis thing 3
+under parataxis thing 2
 under parataxis think 3
 under parataxis title 2
 under parataxis want 2
 under parataxis watch -2
-under punct have -1
 under speech advmod -2
 under speech ccomp -1
 under speech conj 1
@@ -8153,24 +8141,24 @@ under xcomp defender 2
 under xcomp feel -3
 under xcomp help -1
 under xcomp lead 3
-under xcomp leave 2
+under xcomp leave 1
 under xcomp let 1
 under xcomp likely 1
-under xcomp listen -1
+under xcomp listen -2
 under xcomp make -1
 under xcomp need -1
 under xcomp ready 2
 under xcomp refuse -4
 under xcomp remain -3
 under xcomp require 1
-under xcomp seek -2
+under xcomp seek -3
 under xcomp seem -4
 under xcomp start -2
 under xcomp stop -2
 under xcomp struggle -3
 under xcomp try -3
 under xcomp want -3
-under xcomp work -1
+under xcomp work -2
 with +in -1
 with +over 1
 with +up -1
@@ -8185,7 +8173,6 @@ with around -2
 with as 2
 with behind -1
 with by -2
-with despite 1
 with down -3
 with during -1
 with following 1
@@ -8202,7 +8189,6 @@ with so -1
 with through -1
 with throughout -2
 with to -1
-with toward -1
 with under -1
 with upon -1
 with with -1`;

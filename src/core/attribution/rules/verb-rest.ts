@@ -25,7 +25,8 @@ function behind(context: AttributionContext, cue: CueVerb): Span | null {
     verb.index,
     (token) =>
       token.head === verb.index &&
-      (BESIDE.test(baseRel(token)) || (baseRel(token) === "advcl" && isComma(sentence.tokens[firstOf(sentence, token) - 1]))),
+      (BESIDE.test(baseRel(token)) ||
+        (baseRel(token) === "advcl" && isComma(sentence.tokens[firstOf(sentence, token) - 1]))),
   ).filter((index) => index > last);
   const first = sentence.tokens[held[0] ?? -1];
   const end = sentence.tokens[held.at(-1) ?? -1];

@@ -20,8 +20,8 @@ import { clauseAfter, clauseBefore } from "../verb-content.ts";
 import { isQuotedAs, quotedSaying } from "./quoted-saying.ts";
 import { PHRASAL } from "./verb-lexicon.ts";
 import { phraseSite } from "./verb-phrase.ts";
-import { restOf } from "./verb-rest.ts";
 import { isNearQuotation, quotedBeside } from "./verb-quotation.ts";
+import { restOf } from "./verb-rest.ts";
 import { viaOf } from "./via.ts";
 
 /** Log odds below which a verb is no cue: outside the lexicon of speech, inside it, inside it and inside a quotation. */
@@ -38,14 +38,17 @@ export function verbSites(
 ): CueSite[] {
   const sites: CueSite[] = [];
   for (const token of sentence.tokens) {
-    if (token.deprel === "amod" || token.deprel === "compound" || sentence.tokens[token.index - 1]?.xpos === "HYPH")
-      continue;
+    if (isNoVerb(token) || sentence.tokens[token.index - 1]?.xpos === "HYPH") continue;
     if (token.upos !== "VERB" && !(token.upos === "AUX" && token.deprel === "root" && token.lemma === "be")) continue;
     const site = verbSite(context, sentence, token, isOutlet);
     if (site !== null) sites.push(site);
   }
   return sites;
 }
+
+/** "the leaked papers", "news regarding the dam": a verb by its form alone. */
+const isNoVerb = ({ deprel }: Token): boolean =>
+  deprel === "amod" || deprel === "compound" || deprel === "case" || deprel === "mark";
 
 function verbSite(
   context: AttributionContext,

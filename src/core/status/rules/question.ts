@@ -25,8 +25,8 @@ function endsAsQuestion({ sentence, predicate, holding, input }: StatusContext):
     if (token === undefined || token.text === '"' || token.text === "”" || token.text === "»") return false;
     if (token.text !== "?" && token.text !== "?!") continue;
     // A question inside somebody's words does not make a question of the sentence that tells of it.
-    const asked = sayingAt(input.attributions ?? NOBODY, token).filter((one) =>
-      one.content.some((span) => contains(span, token)),
+    const asked = sayingAt(input.attributions ?? NOBODY, token).filter(
+      (one) => one.attitude !== true && one.content.some((span) => contains(span, token)),
     );
     return asked.every((one) => holding.includes(one));
   }

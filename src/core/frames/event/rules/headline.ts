@@ -1,3 +1,5 @@
+import { ACT_OF_VERB } from "../../../attribution/act-lexicon.ts";
+import type { Attributed } from "../../../attribution/attribution.ts";
 import { clausesOf } from "../../../clause/clause.ts";
 import { tokenAt } from "../../../clause/tree.ts";
 import type { Sentence } from "../../../syntax/token.ts";
@@ -40,6 +42,10 @@ const leadOf = (context: FrameContext): Sentence | undefined => {
 const CAPTION =
   /^(?:file\b|image (?:copyright|caption)|photos?:|in this .{0,40}photo)|\bcopyright\b|all rights reserved|\bauthorization\b/iu;
 
+/** "Seoul reopens the hotline": what is done to a thing may show what its doer wants, and is done nevertheless. */
+const isDeed = ({ attitude, act, rule }: Attributed): boolean =>
+  attitude === true && act === "believe" && /\/(?:object|passive|rest)$/u.test(rule);
+
 const mainClause = (context: FrameContext, sentence: Sentence, rule: string): readonly EventFinding[] => {
   // "How the south was lost", "What we know": a line that names its subject tells of no event.
   if (sentence.tokens.at(-1)?.text === "?" || /^W/u.test(sentence.tokens[0]?.xpos ?? "")) return [];
@@ -52,7 +58,10 @@ const mainClause = (context: FrameContext, sentence: Sentence, rule: string): re
   if (rule === "event/headline" && sentence.tokens.some(({ xpos, head }) => xpos === "MD" && head !== clause.predicate))
     return [];
   const says = context.attributions[sentence.index]?.some(
-    (told) => told.cueToken === clause.predicate && told.act !== "criticise",
+    (told) =>
+      told.cueToken === clause.predicate &&
+      told.act !== "criticise" &&
+      (ACT_OF_VERB.has(clause.lemma) || !isDeed(told)),
   );
   if (says || !["own", "conjunct"].includes(clause.subjectBasis)) return [];
   if (!["NOUN", "PROPN"].includes(tokenAt(sentence, clause.subject).upos)) return [];
