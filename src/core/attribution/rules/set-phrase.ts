@@ -7,6 +7,7 @@ import { type AttributionContext, type CueSite, trimContent } from "../attributi
 export function setPhraseSites(context: AttributionContext, sentence: Sentence): CueSite[] {
   return [
     ...madeKnown(context, sentence),
+    ...gaveNotice(context, sentence),
     ...wordCame(context, sentence),
     ...figuresShow(context, sentence),
     ...calledFalse(context, sentence),
@@ -53,6 +54,24 @@ function madeKnown(context: AttributionContext, sentence: Sentence): CueSite[] {
     if (known < 0 || known > 3 || that < 0 || behind.slice(0, that).some(({ text }) => text === ",")) return [];
     const source = childWith(sentence, verb.index, "nsubj")?.index ?? null;
     return source === null
+      ? []
+      : [siteOf(context, sentence, verb, behind[that] as Token, source, "attribution/made-known")];
+  });
+}
+
+const HANDS_OUT = new Set(["give", "serve", "send", "issue", "offer"]);
+const WORD = new Set("notice word warning warnings assurance assurances confirmation indication indications".split(" "));
+
+/** "gave notice on Monday that C", "issued a warning that C": the noun alone tells that something is said. */
+function gaveNotice(context: AttributionContext, sentence: Sentence): CueSite[] {
+  return sentence.tokens.flatMap((verb) => {
+    if (!HANDS_OUT.has(verb.lemma) || !/^VB[DZP]$/.test(verb.xpos)) return [];
+    const behind = sentence.tokens.slice(verb.index + 1, verb.index + PHRASE);
+    const word = behind.findIndex(({ lower }) => WORD.has(lower));
+    const that = behind.findIndex(({ lower }, at) => at > word && lower === "that");
+    if (word < 0 || word > 2 || that < 0 || behind.slice(0, that).some(({ text }) => text === ",")) return [];
+    const source = childWith(sentence, verb.index, "nsubj")?.index ?? null;
+    return source === null || isNegated(sentence, verb)
       ? []
       : [siteOf(context, sentence, verb, behind[that] as Token, source, "attribution/made-known")];
   });

@@ -98,6 +98,8 @@ const statementDraft = (
   // "would not comment on whether it was used", "after it emerged that": nobody says it.
   if (!direct && (attributed.act === "unaware" || (/^it$/iu.test(role.text) && EMERGING.test(speaker.cue))))
     return null;
+  // "pushed for a law that would ban them": what is wanted or felt is nobody's statement.
+  if (!direct && attributed.attitude === true) return null;
   // "I think" inside somebody's words: the saying of the one who speaks is told around it.
   if (!direct && /^(?:i|we)$/iu.test(role.text)) return null;
   const told = judge(context, { sentence, predicate });
@@ -108,8 +110,7 @@ const statementDraft = (
       : told;
   // "asked for prayers that she wakes up", told by no modal: wanted, and said by nobody to be so.
   if (!direct && HOPING.test(speaker.cue) && !hasModal(context, longest)) return null;
-  if (!direct && (WANTING.has(attributed.act) || attributed.attitude === true) && judgement.status === "asserted")
-    return null;
+  if (!direct && WANTING.has(attributed.act) && judgement.status === "asserted") return null;
   const { resolved: _resolved, ...speakerRole } = role;
   const cued = context.findings.sentences[attributed.sentence];
   const saidAt = cued?.parsed && attributed.cueToken !== null ? timeFor(context, cued, attributed.cueToken) : null;
