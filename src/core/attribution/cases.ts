@@ -496,6 +496,46 @@ export const ATTRIBUTION_CASES: readonly AttributionCase[] = [
     content: "the dam had burst",
     act: "claim",
   },
+  {
+    text: "The council gave notice on Monday that the dam would be closed.",
+    chain: ["The council"],
+    cue: "gave notice on Monday",
+    content: "the dam would be closed",
+    rule: "attribution/made-known",
+  },
+  {
+    text: "Asked why nobody had been arrested, Ruiz said the inquiry took time.",
+    chain: [""],
+    cue: "Asked",
+    content: "why nobody had been arrested",
+    act: "ask",
+  },
+  {
+    text: "Asked why nobody had been arrested, Ruiz said the inquiry took time.",
+    chain: ["Ruiz"],
+    cue: "said",
+    content: "the inquiry took time",
+  },
+  {
+    text: "Several ministers were willing to support the treaty.",
+    chain: ["Several ministers"],
+    cue: "willing",
+    content: "to support the treaty",
+    rule: "attribution/adjective",
+  },
+  {
+    text: "Union leaders weighed in on the plan to sell the mill.",
+    chain: ["Union leaders"],
+    cue: "weighed",
+    content: "the plan to sell",
+  },
+  {
+    text: "The board heard about the fire from what the union said.",
+    chain: ["the union"],
+    cue: "said",
+    content: "what",
+    rule: "attribution/rest",
+  },
 ];
 
 /** Nobody answers for the words asked about: they are the publisher's own. */
@@ -509,6 +549,10 @@ export const OWN_VOICE: readonly (readonly [text: string, words: string])[] = [
   ["They called the report that year a triumph. The dam burst at noon.", "burst"],
   ["The court let the witness go. The dam burst at noon.", "burst"],
   ["The storm claimed 12 lives in the south.", "lives"],
+  ["The council gave notice of the sale. The dam burst at noon.", "burst"],
+  ["Anyone with news regarding the fire is asked to call.", "fire"],
+  ["The ability to name microbes in space could help doctors.", "microbes"],
+  ["Asked why nobody had been arrested, the judge left the hall.", "left"],
   ["The mayor told them to leave. The dam burst at noon.", "burst"],
   ["“We are safe,” the mayor said. The dam burst at noon.", "burst"],
   ["The UN has warned that a strike would cut the supply, but there is hope for talks.", "hope"],

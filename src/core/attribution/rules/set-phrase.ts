@@ -60,7 +60,9 @@ function madeKnown(context: AttributionContext, sentence: Sentence): CueSite[] {
 }
 
 const HANDS_OUT = new Set(["give", "serve", "send", "issue", "offer"]);
-const WORD = new Set("notice word warning warnings assurance assurances confirmation indication indications".split(" "));
+const WORD = new Set(
+  "notice word warning warnings assurance assurances confirmation indication indications".split(" "),
+);
 
 /** "gave notice on Monday that C", "issued a warning that C": the noun alone tells that something is said. */
 function gaveNotice(context: AttributionContext, sentence: Sentence): CueSite[] {

@@ -62,7 +62,6 @@ export function phraseSite(
   }
   if (object !== undefined) {
     const content = phraseContent(context, cue, object);
-    if (isToll(verb, object)) return null;
     const cited = content === null ? null : citedWords(context, cue, content);
     if (cited !== null) return make("citing-words", [cited], told ?? "say");
     const likened = content === null ? null : likenedTo(context, cue, object, content);
@@ -153,8 +152,14 @@ const isTellersPassive = (cue: CueVerb, sentence: Sentence, infinitive: Token): 
     childWith(sentence, infinitive.index, "aux", "cop") !== null);
 
 /** "claimed 12 lives", "claimed the title": nothing is said. */
-const isToll = (verb: Token, object: Token): boolean =>
-  verb.lemma === "claim" && /^(?:life|lives|victim|soul|title|prize|seat|crown|medal|spot|win)$/.test(object.lemma);
+export const isToll = (sentence: Sentence, verb: Token): boolean =>
+  verb.lemma === "claim" &&
+  dependents(sentence, verb.index).some(
+    ({ deprel, index, lemma }) =>
+      deprel === "obj" &&
+      index > verb.index &&
+      /^(?:life|lives|victim|soul|title|prize|seat|crown|medal|spot|win)$/.test(lemma),
+  );
 
 /** "cited the agency as saying ...": all that the agency says is what is cited. */
 function citedWords(context: AttributionContext, cue: CueVerb, object: Span): Span | null {

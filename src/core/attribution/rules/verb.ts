@@ -19,7 +19,7 @@ import { phraseEndingAt } from "../noun-phrase.ts";
 import { clauseAfter, clauseBefore } from "../verb-content.ts";
 import { isQuotedAs, quotedSaying } from "./quoted-saying.ts";
 import { PHRASAL } from "./verb-lexicon.ts";
-import { phraseSite } from "./verb-phrase.ts";
+import { isToll, phraseSite } from "./verb-phrase.ts";
 import { isNearQuotation, quotedBeside } from "./verb-quotation.ts";
 import { restOf } from "./verb-rest.ts";
 import { viaOf } from "./via.ts";
@@ -115,6 +115,7 @@ function verbSite(
     const before = clauseBefore(context, cue);
     if (before.length > 0) return make("after-clause", before, act);
   }
+  if (isToll(sentence, verb)) return null;
   const phrase = phraseSite(context, cue, act, score, make);
   if (phrase !== null) return phrase;
   const rest = restOf(context, cue);
