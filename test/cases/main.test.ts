@@ -55,4 +55,20 @@ describe("main of a story", () => {
   test("an undated story that tells no day has none", () => {
     expect(mainOf([null, "Man shot in Dayton\n\nA man was shot in Dayton, police said."]).date).toBeNull();
   });
+
+  test("the place is the town that a quarter of it lies in, where more reports play in the town", () => {
+    const { place } = mainOf(
+      [
+        "2015-03-03",
+        "Man shot in Pittsburgh\n\nA man was shot in Pittsburgh. He was killed in Bloomfield, police said.",
+      ],
+      ["2015-03-03", "Man dies\n\nPittsburgh Police said on Monday that a man was killed in Bloomfield."],
+    );
+    expect(place?.text).toBe("Pittsburgh");
+  });
+
+  test("a capital district is told as the town that it is", () => {
+    const { place } = mainOf(["2015-03-03", "Man shot\n\nA man was shot in D.C. on Monday, police said."]);
+    expect(place?.text).toBe("Washington, D.C.");
+  });
 });

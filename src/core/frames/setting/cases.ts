@@ -55,6 +55,30 @@ export const SETTING_CASES: readonly SettingCase[] = [
     day: "2016-10-21",
   },
   {
+    title: "Teen hurt at house party - Channel Nine News - Memphis, Tennessee",
+    text: "A teen was shot at a house party in the 100 block of Alder Street on Friday.",
+    published: "2016-10-23",
+    place: "Memphis",
+  },
+  {
+    title: "Three found dead in Bloomfield flat",
+    text: "Three people were found dead in a Bloomfield flat. Pittsburgh Police were called to the house on Friday.",
+    published: "2016-10-23",
+    place: "Pittsburgh",
+  },
+  {
+    title: "Three found dead in Bloomfield flat",
+    text: "Three people were found dead in a Bloomfield flat. Bloomfield Police and Pittsburgh Police came on Friday.",
+    published: "2016-10-23",
+    place: "Bloomfield",
+  },
+  {
+    title: "Man hurt in shooting",
+    text: "A man was hurt in the Westport neighborhood on Friday. The shooting in Kansas City came at night.",
+    published: "2016-10-23",
+    place: "Kansas City",
+  },
+  {
     title: "Boy recovering after fall",
     text: "Posted: Friday, December 26, 2014 4:25 PM EST\n\nThe boy fell from a ladder and is expected to live.",
     published: "2014-12-29",

@@ -1,5 +1,6 @@
 import type { Role } from "../../claim/claim.ts";
 import type { Mention, PlaceRef } from "../../entity/entity.ts";
+import { distanceKm } from "../../place/index.ts";
 import { findDatelines } from "../../report/dateline.ts";
 import type { Sentence } from "../../syntax/token.ts";
 import { contains, type Span } from "../../text/span.ts";
@@ -36,7 +37,7 @@ const bearingOn = (sentence: Sentence, mention: Mention): number => {
   const behind = sentence.tokens[mention.toToken];
   if (isTeamOf(sentence, mention) || isYardstick(sentence, mention)) return 0;
   if (isCare(sentence, mention)) return 0.1;
-  if (behind && OFFICES.has(behind.lemma)) return 0.8;
+  if (behind && OFFICES.has(behind.lemma.toLowerCase())) return 0.8;
   // "the Keene Sentinel": part of another name.
   if (behind?.upos === "PROPN" && behind.start === mention.end + 1)
     return LOCATIVE.has(before?.lower ?? "") ? 0.6 : 0.2;
@@ -49,6 +50,29 @@ const bearingOn = (sentence: Sentence, mention: Mention): number => {
     return 0.3;
   if (lower === "to" || lower === "toward" || lower === "towards") return 0.4;
   return LOCATIVE.has(lower) || behind?.upos === "NOUN" ? 1 : 0.4;
+};
+
+/** Words by which a name is told to be a part of a town. */
+const QUARTERS = new Set(["neighborhood", "neighbourhood", "section", "quarter", "subdivision", "borough"]);
+
+/** "the Homewood neighborhood", "Springfield's Homewood". */
+const isQuarter = (context: FrameContext, sentence: Sentence, mention: Mention): boolean => {
+  if (QUARTERS.has(sentence.tokens[mention.toToken]?.lemma ?? "")) return true;
+  const owner = sentence.tokens[mention.fromToken - 1];
+  if (owner === undefined || !/^['’]s$/u.test(owner.text)) return false;
+  return (context.mentions[sentence.index] ?? []).some(
+    (other) =>
+      other !== mention &&
+      other.toToken >= owner.index &&
+      other.toToken <= mention.fromToken &&
+      other.place?.precision === "city",
+  );
+};
+
+/** A county's sheriff, and the police of a state, come to many towns. */
+const isOwnOffice = (sentence: Sentence, mention: Mention): boolean => {
+  const behind = sentence.tokens[mention.toToken];
+  return behind !== undefined && behind.lower !== "sheriff" && OFFICES.has(behind.lemma.toLowerCase());
 };
 
 /** "Miami Dolphins": the home of a team is not where it plays. */
@@ -98,6 +122,10 @@ interface Candidate {
   body: number;
   /** Told at least once as where something is or happens. */
   firm: boolean;
+  /** Its police or another of its offices speaks or comes ("Springfield police"). */
+  office: boolean;
+  /** Told as a quarter of a town ("the Homewood neighbourhood", "Springfield's Homewood"). */
+  quarter: boolean;
 }
 
 /** The town that a naming speaks of: itself, or the one that a street or a building was told to lie in. */
@@ -124,8 +152,19 @@ const candidatesOf = (context: FrameContext): readonly Candidate[] => {
     if (bearing === 0) continue;
     const told = dated ? DATELINE_WEIGHT : ZONE_WEIGHT[at] * bearing;
     const weight = told * unknown * Math.max(0.4, mention.place.confidence);
-    const one = found.get(place.id) ?? { place, mention, best: 0, weight: 0, body: 0, firm: false };
+    const one = found.get(place.id) ?? {
+      place,
+      mention,
+      best: 0,
+      weight: 0,
+      body: 0,
+      firm: false,
+      office: false,
+      quarter: false,
+    };
     one.firm ||= bearing >= FIRM;
+    one.office ||= isOwnOffice(sentence, mention);
+    one.quarter ||= isQuarter(context, sentence, mention);
     if (at === "body") one.body += weight;
     else one.weight += weight;
     if (weight > one.best && (mention.place.id === place.id || one.best === 0)) {
@@ -147,6 +186,35 @@ const heaviest = (candidates: readonly Candidate[]): Candidate | null =>
     (a, b) => Number(b.firm) - Number(a.firm) || totalOf(b) - totalOf(a) || a.mention.start - b.mention.start,
   )[0] ?? null;
 
+/** So near, a place whose offices nobody names may be a part of the town whose offices come. In kilometres. */
+const PART_KM = 20;
+/** So far off, a place of that name is another one than the quarter meant. In kilometres. */
+const ELSEWHERE_KM = 150;
+
+const kmBetween = (a: PlaceRef, b: PlaceRef): number | null =>
+  a.lat === null || a.lon === null || b.lat === null || b.lon === null
+    ? null
+    : distanceKm({ lat: a.lat, lon: a.lon }, { lat: b.lat, lon: b.lon });
+
+/** The police who come are those of the town: a place around the corner without its own is a part of it. */
+const policedBy = (town: Candidate, towns: readonly Candidate[]): Candidate => {
+  if (town.office) return town;
+  const comes = heaviest(towns.filter(({ office }) => office));
+  if (comes === null || comes.place.country !== town.place.country) return town;
+  const far = kmBetween(town.place, comes.place);
+  return far === null ? town : far <= PART_KM || far >= ELSEWHERE_KM ? comes : town;
+};
+
+/** Where the page says that it is from, behind its headline ("- The Daily, Springfield"): of a report that names no town. */
+const homeTown = (context: FrameContext): Role | null => {
+  const zone = zonesOf(context);
+  const home = context.findings.mentions.find(
+    (mention) => isNaming(mention) && mention.place?.precision === "city" && zone(mention) === null,
+  );
+  if (home?.place == null || home.place.id.startsWith("local:")) return null;
+  return { ...roleOfMention(context, home), resolved: { start: home.start, end: home.end } };
+};
+
 /**
  * Where a report plays: the town that its headline, dateline, opening and the offices that speak in it name most; else the
  * county, state or country. Towns where the hurt are treated and where people come from count little. Null where no place is named
@@ -156,9 +224,13 @@ export const settingPlace = (context: FrameContext): Role | null => {
   const all = candidatesOf(context).filter((one) => (one.firm ? totalOf(one) >= LEAST : one.weight >= LEAST_LOOSE));
   const whole = all.filter(({ place }) => !PARTS.has(place.precision) && place.precision !== "admin2");
   const wide = heaviest(whole.filter(({ place }) => WIDE.has(place.precision)));
-  const town = heaviest(whole.filter(({ place }) => !WIDE.has(place.precision)));
+  const towns = whole.filter(({ place }) => !WIDE.has(place.precision));
+  const first = heaviest(towns.filter(({ quarter }) => !quarter)) ?? heaviest(towns);
+  const town = first === null ? null : policedBy(first, towns);
   const county = heaviest(all.filter(({ place }) => place.precision === "admin2"));
   const part = heaviest(all.filter(({ place }) => PARTS.has(place.precision)));
+  const home = town === null ? homeTown(context) : null;
+  if (home !== null) return home;
   const narrow = town ?? part ?? county;
   const chosen = narrow && (!wide || totalOf(narrow) >= TOWN_SHARE * totalOf(wide)) ? narrow : wide;
   // A venue says more than the country around it.

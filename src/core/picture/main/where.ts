@@ -1,9 +1,13 @@
 import type { Claim, Role } from "../../claim/claim.ts";
+import type { StoryPlace } from "../../frames/frame-compare.ts";
+import { distanceKm } from "../../place/index.ts";
 import type { StoryContext } from "../context.ts";
 import { mostTold, type Scene, type Tally } from "./tally.ts";
 
 const FINE = new Set(["district", "facility", "area", "street"]);
 const WIDE = new Set(["country", "admin1", "admin2"]);
+/** First-level regions that are one town, where the gazetteer has another name for it. */
+const TOWN_REGIONS: ReadonlyMap<string, string> = new Map([["admin1:US.DC", "Washington, D.C."]]);
 const WIDE_ID = /^(?:country|admin1|admin2):/u;
 
 const placesKnown = new WeakMap<Claim, readonly Role[]>();
@@ -34,6 +38,7 @@ const placeIdOf = (role: Role, reach: Reach, context: StoryContext, named: Reado
     return reach === "part" ? place.id : null;
   }
   // A place that no gazetteer knows says too little to go before others.
+  if (TOWN_REGIONS.has(place.id)) return reach === "town" ? place.id : null;
   if (WIDE.has(place.precision ?? "") || place.country === null) return reach === "wide" ? place.id : null;
   return reach === "town" ? place.id : null;
 };
@@ -69,13 +74,61 @@ const seatsOf = (claim: Claim): readonly string[] => {
   return seats;
 };
 
+/** So near, the place of a claim may be a part of the town that its report plays in; so far off, it is another of its name. Kilometres. */
+const PART_KM = 20;
+const NAMESAKE_KM = 150;
+
+/** From so many reports on, a place far off that they tell of is no dateline's neighbour but a quarter of that name. */
+const SEVERAL = 2;
+
+const mayLieIn = (
+  part: string,
+  [town, reports]: readonly [string, number],
+  places: ReadonlyMap<string, StoryPlace>,
+) => {
+  const [a, b] = [places.get(part), places.get(town)];
+  if (!a || !b || a.country !== b.country || a.lat === null || a.lon === null || b.lat === null || b.lon === null)
+    return false;
+  const far = distanceKm({ lat: a.lat, lon: a.lon }, { lat: b.lat, lon: b.lon });
+  return far <= PART_KM || (far >= NAMESAKE_KM && reports >= SEVERAL);
+};
+
+/**
+ * The town that a place told in claims is a part of: more reports play in the town and tell of the place than play in the place
+ * itself. Null where no town is.
+ */
+const townAround = ({ claims, context }: Scene, part: string, idOf: (role: Role) => string | null): string | null => {
+  const places = new Map<string, StoryPlace>();
+  const playsIn = new Map<string, string>();
+  const tells = new Set<string>();
+  for (const claim of claims)
+    for (const role of [...placeRoles(claim), ...(claim.setting?.place ? [claim.setting.place] : [])]) {
+      const id = idOf(role);
+      if (id === null) continue;
+      const place = places.has(id) ? null : context.place(role);
+      if (place?.id === id) places.set(id, place);
+      if (role === claim.setting?.place) playsIn.set(claim.report, id);
+      else if (id === part) tells.add(claim.report);
+    }
+  const towns = new Map<string, number>();
+  for (const report of tells) {
+    const town = playsIn.get(report);
+    if (town !== undefined && town !== part) towns.set(town, (towns.get(town) ?? 0) + 1);
+  }
+  const own = [...playsIn.values()].filter((town) => town === part).length;
+  const [best] = [...towns]
+    .filter((one) => mayLieIn(part, one, places))
+    .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+  return best !== undefined && best[1] > own ? best[0] : null;
+};
+
 /** Where the story plays: the town, else a part of one, else the seat of the office that speaks, else the country around. */
 export const mainWhere = (scene: Scene): Tally | null => {
   const { context, named } = scene;
-  const within = (reach: Reach): Tally | null => {
+  const reading = (reach: Reach): ((role: Role) => string | null) => {
     const ids = new Map<string, string | null>();
     // What names a known thing is asked once: the answer goes by the thing alone.
-    const idOf = (role: Role): string | null => {
+    return (role) => {
       if (role.entity === null) return placeIdOf(role, reach, context, named);
       const known = ids.get(role.entity);
       if (known !== undefined) return known;
@@ -83,6 +136,8 @@ export const mainWhere = (scene: Scene): Tally | null => {
       ids.set(role.entity, found);
       return found;
     };
+  };
+  const within = (idOf: (role: Role) => string | null, only?: string): Tally | null => {
     const votes = new Map<string | null, readonly (readonly [string, number])[]>([[null, NOWHERE]]);
     const voteFor = (id: string | null): readonly (readonly [string, number])[] => {
       const known = votes.get(id) ?? [[id ?? "", 1] as const];
@@ -98,14 +153,19 @@ export const mainWhere = (scene: Scene): Tally | null => {
     return mostTold(scene, {
       inClaim,
       setting: { told: ({ place }) => place, value: idOf },
+      ...(only === undefined ? {} : { keep: (value: string) => value === only }),
     });
   };
   const seats = (): Tally | null =>
     mostTold(scene, { inClaim: (claim) => seatsOf(claim).map((seat) => [seat, 1] as const) });
-  return within("town") ?? within("part") ?? seats() ?? within("wide");
+  const townOf = reading("town");
+  const town = within(townOf);
+  if (town === null) return within(reading("part")) ?? seats() ?? within(reading("wide"));
+  const around = townAround(scene, town.value, townOf);
+  return (around === null ? null : within(townOf, around)) ?? town;
 };
 
 const NOWHERE: readonly (readonly [string, number])[] = [];
 
 export const whereText = (value: string, context: StoryContext): string =>
-  value.startsWith(SEAT) ? value.slice(SEAT.length) : context.label(value);
+  value.startsWith(SEAT) ? value.slice(SEAT.length) : (TOWN_REGIONS.get(value) ?? context.label(value));
