@@ -163,6 +163,12 @@ export const tagLostVerb = (sentence: Sentence): Sentence => {
         at === shot ? { ...token, upos: "VERB", xpos: "VBN", lemma: "shoot" } : token,
       ),
     });
+  const cost = tokens.findIndex(isLostCost);
+  if (cost >= 0)
+    return tagLostVerb({
+      ...sentence,
+      tokens: tokens.map((token, at) => (at === cost ? { ...token, upos: "VERB", xpos: "VBN", lemma: "cost" } : token)),
+    });
   const undergone = tokens.findIndex(isUndergone);
   const state = tokens[undergone];
   if (state)
@@ -216,7 +222,7 @@ const OVERCAME = new Map([
   ["besieged", "besiege"],
 ]);
 
-const LOST = new Set(["told", "remains", "hit", "set", "shot", ...BEFALLEN.keys(), ...OVERCAME.keys()]);
+const LOST = new Set(["told", "remains", "hit", "set", "shot", "cost", ...BEFALLEN.keys(), ...OVERCAME.keys()]);
 
 const takesName = (tokens: readonly Token[], at: number): boolean =>
   ["PROPN", "DET"].includes(tokens[at + 1]?.upos ?? "");
@@ -304,6 +310,13 @@ const isShotAt = (token: Token, at: number, tokens: readonly Token[]): boolean =
 const SHOT_AT = new Set(
   "man men woman women boy boys girl girls teen teens teenager teenagers child children person people".split(" "),
 );
+
+/** "has cost 400 people their homes": between "has" and a number or an article it is no noun. */
+const isLostCost = (token: Token, at: number, tokens: readonly Token[]): boolean =>
+  token.text === "cost" &&
+  token.upos === "NOUN" &&
+  tokens[at - 1]?.lemma === "have" &&
+  ["NUM", "DET", "PRON", "ADV", "ADJ"].includes(tokens[at + 1]?.upos ?? "");
 
 /** "An official told": no noun and no adjective. */
 const isLostTold = (token: Token): boolean =>

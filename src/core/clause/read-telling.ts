@@ -6,7 +6,7 @@ import { isTree } from "./tree.ts";
 
 /** Past and present forms of verbs that give words to a speaker. */
 const SAID = new Set(
-  "said says claimed claims reported reports announced confirmed added adds stated warned warns insisted insists alleged alleges noted notes estimated estimates argued argues explained".split(
+  "said says claimed claims reported reports announced confirmed added adds stated warned warns insisted insists alleged alleges noted notes estimated estimates argued argues explained replied wrote disclosed revealed acknowledged conceded admitted declared stressed".split(
     " ",
   ),
 );
@@ -138,7 +138,9 @@ const isName = (token: RawToken | undefined): boolean => /^\p{Lu}/u.test(token?.
 
 /** What opens a sentence before its speaker, up to a comma: "In an interview with the radio,", "Reached by telephone,". */
 const BEFORE_SPEAKER = new Set(
-  "in at on speaking reached contacted asked by through during over late early".split(" "),
+  "in at on speaking addressing briefing writing questioned quizzed reached contacted asked by through during over late early".split(
+    " ",
+  ),
 );
 /** Words of such an opening. */
 const OPENING_WORDS = 14;
@@ -176,6 +178,8 @@ const accordingEnd = (tokens: readonly RawToken[]): number | null => {
   if (words.slice(2, comma).some((word) => VERB_LIKE.has(word) || OPENING.test(word) || SAID.has(word))) return null;
   const next = words.indexOf(",", comma + 1);
   if (next < 0 || next > comma + CLEAR) return comma;
+  // "According to the rebels, whose account could not be verified, C": the clause is about the speaker.
+  if (ABOUT.test(words[comma + 1] ?? "") && words.length - next > 4) return next;
   // "According to Ana Ruiz, the mayor, C": the name takes its role with it.
   const role = words.slice(comma + 1, next);
   const named = /^\p{Lu}/u.test(tokens[comma - 1]?.text ?? "");
@@ -189,15 +193,31 @@ const accordingEnd = (tokens: readonly RawToken[]): number | null => {
     : null;
 };
 
+const ABOUT = /^(?:whose|who|which)$/;
+
 /** Reads the speaker and what is told apart; the speaker hangs on the verb of what is told, as the treebanks have it. */
 function* readAccording(sentence: TokenizedSentence, comma: number): ByPieces<Sentence | null> {
   const { tokens } = sentence;
   const final = tokens.slice(endOf(tokens));
-  const speaker = yield { ...sentence, tokens: [...tokens.slice(2, comma), ...final] };
+  // "the rebels, whose account could not be verified": the clause about the speaker is a piece of its own.
+  const clause = tokens
+    .slice(0, comma)
+    .findIndex(({ text }, at) => at > 2 && text === "," && ABOUT.test(tokens[at + 1]?.text ?? ""));
+  const about = clause < 0 ? null : yield { ...sentence, tokens: [...tokens.slice(clause + 1, comma), ...final] };
+  const end = about && clause > 0 ? clause : comma;
+  const speaker = yield { ...sentence, tokens: [...tokens.slice(2, end), ...final] };
   const told = yield { ...sentence, tokens: tokens.slice(comma + 1) };
   const head = rootOf(speaker);
   const what = rootOf(told);
-  if (!head || !what || head.index >= comma - 2 || !told.tokens.some(isVerb)) return null;
+  const why = about && rootOf(about);
+  if (
+    !head ||
+    !what ||
+    head.index >= end - 2 ||
+    (about && (!why || why.index >= comma - clause - 1)) ||
+    !told.tokens.some(isVerb)
+  )
+    return null;
   if (head.upos === "VERB" || head.upos === "AUX") return null;
   const headAt = head.index + 2;
   const whatAt = what.index + comma + 1;
@@ -221,7 +241,13 @@ function* readAccording(sentence: TokenizedSentence, comma: number): ByPieces<Se
   const joined: Token[] = [
     particle(according, 0, headAt, "VBG", "case"),
     particle(to, 1, 0, "IN", "fixed"),
-    ...moved(speaker, [2, comma], headAt, { head: whatAt, deprel: "obl" }),
+    ...moved(speaker, [2, end], headAt, { head: whatAt, deprel: "obl" }),
+    ...(about && why
+      ? [
+          joiner(tokens[clause] as RawToken, clause, headAt),
+          ...moved(about, [clause + 1, comma], why.index + clause + 1, { head: headAt, deprel: "acl:relcl" }),
+        ]
+      : []),
     joiner(mark, comma, headAt),
     ...moved(told, [comma + 1, tokens.length], whatAt, { head: -1, deprel: "root" }),
   ];

@@ -67,7 +67,7 @@ const TOLD_NOUNS = new Set(
 export const thatOfNoun: Rule = (tokens, links, that) => {
   const mark = links[that.index] as Link;
   if (that.lower !== "that") return false;
-  if (mark.deprel === "obj") return isMarkOfNoun(tokens, links, that);
+  if (mark.deprel === "obj" || mark.deprel === "nsubj") return isMarkOfNoun(tokens, links, that);
   if (mark.deprel !== "mark") return false;
   const own = links[mark.head] as Link;
   const verb = tokens[own.head];
@@ -88,6 +88,27 @@ export const thatOfNoun: Rule = (tokens, links, that) => {
   return true;
 };
 
+/** "Rumours that X is in rebel hands are unfounded": the clause between spells the noun out, and is no second subject. */
+export const thatOfSubject: Rule = (tokens, links, that) => {
+  const noun = tokens[that.index - 1];
+  if (that.lower !== "that" || !noun || !TOLD_NOUNS.has(noun.lemma)) return false;
+  const over = links[noun.index] as Link;
+  const top = tokens[over.head];
+  if (over.deprel !== "nsubj" || !top || top.index < that.index) return false;
+  const second = tokens.find(
+    ({ index }) =>
+      index > that.index &&
+      index < top.index &&
+      (links[index] as Link).head === top.index &&
+      (links[index] as Link).deprel === "nsubj" &&
+      childOf(tokens, links, index, "cop") !== undefined,
+  );
+  if (!second || !hasSubject(tokens, links, second.index)) return false;
+  links[second.index] = { head: noun.index, deprel: "acl" };
+  links[that.index] = { head: second.index, deprel: "mark" };
+  return true;
+};
+
 /** "a claim that they had taken X", "that" taken for what they took: the verb has an object of its own. */
 const isMarkOfNoun: Rule = (tokens, links, that) => {
   const { head: verb } = links[that.index] as Link;
@@ -96,7 +117,8 @@ const isMarkOfNoun: Rule = (tokens, links, that) => {
   if (own.deprel !== "acl:relcl" || !noun || !TOLD_NOUNS.has(noun.lemma)) return false;
   const others = tokens.filter(({ index }) => index > that.index && (links[index] as Link).head === verb);
   if (!others.some(({ index }) => /^nsubj/.test((links[index] as Link).deprel) && index < verb)) return false;
-  if (!others.some(({ index }) => (links[index] as Link).deprel === "obj" && index > verb)) return false;
+  const taken = (links[that.index] as Link).deprel === "obj";
+  if (taken && !others.some(({ index }) => (links[index] as Link).deprel === "obj" && index > verb)) return false;
   links[that.index] = { head: verb, deprel: "mark" };
   links[verb] = { head: noun.index, deprel: "acl" };
   return true;

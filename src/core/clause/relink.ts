@@ -1,7 +1,7 @@
 import type { Token } from "../syntax/token.ts";
 import { childOf, hasSubject, type Link, type Rule } from "./link.ts";
 import { isJoinedSubject, isListedBehindName, isPartOfSubject } from "./relink-lists.ts";
-import { SAYS, thatIsTold, thatOfNoun, thatOpensClause } from "./relink-that.ts";
+import { SAYS, thatIsTold, thatOfNoun, thatOfSubject, thatOpensClause } from "./relink-that.ts";
 
 /** First and last token of the unbroken name that holds `at`; a genitive inside it belongs to it ("the Coroner's Bureau"). */
 const nameAround = (tokens: readonly Token[], at: number): readonly [from: number, to: number] => {
@@ -242,6 +242,22 @@ const isIncluded: Rule = (tokens, links, token) => {
   return true;
 };
 
+const DAYS = new Set(["today", "tomorrow", "yesterday", "tonight"]);
+
+/** "in Rustavi tomorrow": the day is no part of the place, and hangs beside it. */
+const isDayBehindPlace: Rule = (tokens, links, day) => {
+  const name = tokens[day.index - 1];
+  const own = links[day.index] as Link;
+  if (!DAYS.has(day.lower) || name?.upos !== "PROPN" || (links[name.index] as Link).head !== day.index) return false;
+  if (!["obl", "nmod"].includes(own.deprel) || (links[name.index] as Link).deprel === "case") return false;
+  links[name.index] = { ...own };
+  for (const { index } of tokens)
+    if (index !== name.index && (links[index] as Link).head === day.index)
+      links[index] = { head: name.index, deprel: (links[index] as Link).deprel };
+  links[day.index] = { head: own.head, deprel: "obl:unmarked" };
+  return true;
+};
+
 /** What a sentence must hold, a bit each, for a rule to move anything in it. */
 const OF = 1;
 const THAT = 2;
@@ -256,6 +272,7 @@ const DOING = 512;
 const NUMBER = 1024;
 const HELP = 2048;
 const AND = 4096;
+const DAY = 8192;
 
 const OF_WORD: ReadonlyMap<string, number> = new Map([
   ["of", OF],
@@ -264,6 +281,7 @@ const OF_WORD: ReadonlyMap<string, number> = new Map([
   ["to", TO],
   ["including", INCLUDING],
   ["and", AND],
+  ...[...DAYS].map((day) => [day, DAY] as const),
 ]);
 const OF_TAG: ReadonlyMap<string, number> = new Map([
   ["VBD", FINITE | PAST],
@@ -288,6 +306,7 @@ const RULES: readonly (readonly [rule: Rule, needs: number])[] = [
   [thatOpensClause, THAT | COPULA],
   [thatIsTold, THAT],
   [thatOfNoun, THAT],
+  [thatOfSubject, THAT | COPULA],
   [isSaidClause, PAST],
   [isVerbOfNoun, PAST],
   [isSubjectBehindComma, ADVERBIAL],
@@ -296,6 +315,7 @@ const RULES: readonly (readonly [rule: Rule, needs: number])[] = [
   [isHadDoing, DOING],
   [isCompleted, BASE],
   [isFigureReached, NUMBER],
+  [isDayBehindPlace, DAY],
   [isIncluded, INCLUDING],
   [isPartOfSubject, INCLUDING],
   [isJoinedSubject, AND],

@@ -4,6 +4,7 @@ import {
   DIRECTION,
   FACILITY,
   FACILITY_INSIDE,
+  HAPPENING,
   LANDMARK,
   LOCATIVE,
   NOT_PLACE_AFTER,
@@ -75,7 +76,9 @@ export function scoreSpot(spot: Spot, surnames: ReadonlySet<string>): void {
   )
     reach--;
   const locative = lowerAt(sentence, reach);
-  if (STRONG_LOCATIVE.has(locative) || (beforeWord === "of" && HELD.has(lowerAt(sentence, from - 2)))) score += 1.6;
+  const hit = isHit(spot) || (beforeWord === "of" && lowerAt(sentence, from - 2) === "out");
+  if (hit || STRONG_LOCATIVE.has(locative) || (beforeWord === "of" && HELD.has(lowerAt(sentence, from - 2))))
+    score += 1.6;
   else if (LOCATIVE.has(locative) || (beforeWord === "of" && reach < from - 1)) score += 0.9;
   else if (TAKEN.has(beforeWord) || heldAfter(spot)) score += 1;
   if (DIRECTION.has(beforeWord)) score += 1.2;
@@ -103,7 +106,7 @@ export function scoreSpot(spot: Spot, surnames: ReadonlySet<string>): void {
   if (!spot.demonym && (PEOPLE_OF.has(afterWord) || (afterCapital && OFFICE_OF.has(afterWord)))) score += 1.3;
 
   // What says that it is something else.
-  const strong = STRONG_LOCATIVE.has(locative) || spot.unit !== "";
+  const strong = hit || STRONG_LOCATIVE.has(locative) || spot.unit !== "";
   const surname = surnames.has(spot.key);
   if (surname && !strong) score -= 3.5;
   if (before !== null && TITLE.has(beforeWord.replace(".", "")) && isCapital(before.text)) exclude(spot);
@@ -175,6 +178,11 @@ export function scoreSpot(spot: Spot, surnames: ReadonlySet<string>): void {
     score -= words > 1 ? 0.5 : 1.2;
   if (!mixed) score -= 0.5;
   spot.score = score;
+}
+
+/** "the hailstorm struck Rivera": what nature hits is a place. */
+function isHit({ sentence, from }: Spot): boolean {
+  return TAKEN.has(lowerAt(sentence, from - 1)) && HAPPENING.has(lowerAt(sentence, from - 2));
 }
 
 /** "took control of Rakvere", "the siege of Rakvere". */

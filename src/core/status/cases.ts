@@ -14,6 +14,14 @@ export interface StatusCase {
 }
 
 export const STATUS_CASES: readonly StatusCase[] = [
+  { text: "The blaze looked set to make 900 people homeless.", at: "make", status: "forecast" },
+  { text: "The council looked set to make the road free.", at: "make", status: "planned" },
+  { text: "The flood will leave the town cut off.", at: "leave", status: "forecast" },
+  { text: "The mayor will leave the town.", at: "leave", status: "planned" },
+  { text: "More deaths now seem inevitable.", at: "deaths", status: "forecast" },
+  { text: "The deaths seem senseless.", at: "deaths", status: "asserted" },
+  { text: "The rebels said they had taken the port, but offered no proof.", at: "taken", status: "claimed" },
+  { text: "The rebels said they had left the port, but offered no apology.", at: "left", status: "asserted" },
   { text: "The river burst its banks on Monday.", at: "burst", status: "asserted" },
   { text: "Rescuers have reached the village.", at: "reached", status: "asserted" },
   { text: "Will the dam hold?", at: "hold", status: "asked", rule: "status/question" },

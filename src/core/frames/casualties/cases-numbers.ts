@@ -3,6 +3,22 @@ import type { Hit, Reject } from "../cases.ts";
 /** What is told in no number, in one number for two harms, or with a bracket between people and verb. */
 export const numberHits: readonly Hit[] = [
   {
+    text: "The blaze sent 25 people in Kisumu to hospital.",
+    claims: [{ quote: "The blaze sent 25 people in Kisumu to hospital", harm: "injured", quantity: [25, 25] }],
+  },
+  {
+    text: "Kisumu was mourning 14 people killed in the blaze.",
+    claims: [
+      {
+        quote: "Kisumu was mourning 14 people killed in the blaze",
+        harm: "killed",
+        quantity: [14, 14],
+        roles: { place: "Kisumu" },
+      },
+    ],
+  },
+  { text: "112 dead in Kisumu", claims: [{ quote: "112 dead in Kisumu", harm: "killed", quantity: [112, 112] }] },
+  {
     text: "Crews pulled 12 bodies from the rubble in Kisumu.",
     claims: [{ quote: "pulled 12 bodies from the rubble in Kisumu", harm: "killed", quantity: [12, 12] }],
   },
@@ -208,6 +224,8 @@ export const numberHits: readonly Hit[] = [
 ];
 
 export const numberRejects: readonly Reject[] = [
+  { text: "The ministry sent 25 doctors to hospital in Kisumu.", why: "sent to work" },
+  { text: "A neighbour called 112 in Kisumu.", why: "a number to call" },
   { text: "The valley has a range of between 30 and 40 in the shade.", why: "nobody is harmed" },
   { text: "The telescope found 12 heavenly bodies.", why: "no dead" },
   { text: "Officials said there were no reports of injuries.", why: "none are reported" },

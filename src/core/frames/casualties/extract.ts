@@ -148,6 +148,17 @@ const ownCount = (context: FrameContext, sentence: Sentence, victim: number): Co
 };
 
 const BEFALLING = new Set(["hit", "strike", "shake", "rock", "batter", "devastate", "engulf", "ravage", "pound"]);
+/** "Plovdiv was mourning 70 people killed in the storm": the place that mourns them is where they lived and died. */
+const mourningPlace = (context: FrameContext, sentence: Sentence, victim: number): readonly number[] => {
+  for (let at = tokenAt(sentence, victim).head, steps = 0; at >= 0 && steps < 3; steps += 1) {
+    const token = tokenAt(sentence, at);
+    if (["mourn", "bury", "grieve"].includes(token.lemma))
+      return childrenWith(sentence, at, "nsubj").flatMap(({ index }) => placeHeads(context, sentence, index));
+    at = token.head;
+  }
+  return [];
+};
+
 const DWELLERS = new Set(["resident", "inhabitant", "villager", "townspeople", "islander"]);
 
 /** Where no place is told: the one that was struck ("when the storm hit X"), else the one that the people live in. */
@@ -166,7 +177,7 @@ const impliedPlaces = (
     const found = group.flatMap(({ index }) => placeHeads(context, sentence, index));
     if (found.length > 0) return found;
   }
-  return [];
+  return mourningPlace(context, sentence, victim);
 };
 
 const harmDraft = (context: FrameContext, finding: HarmFinding): ClaimDraft => {

@@ -15,6 +15,7 @@ export const casualtiesRules = {
   "casualties/fatal-for": "What happened was or proved fatal for people.",
   "casualties/pulled-out": "People are pulled alive from rubble or water.",
   "casualties/treated": "Somebody suffers wounds or is treated for them.",
+  "casualties/sent-to-hospital": "What happened sends or puts people in hospital.",
   "casualties/struck": "Somebody is hit by gunfire, a vehicle, or in a part of the body.",
   "casualties/death-of": "The death, killing, murder or kidnapping of people told as a noun.",
   "casualties/custody": "People are in custody, or are taken into it.",

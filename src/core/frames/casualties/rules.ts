@@ -3,7 +3,7 @@ import { bodiesFound, fatalFor } from "./rules/bodies.ts";
 import { countedNoun, injuriesTo, toll, uncountedNoun } from "./rules/counted.ts";
 import { goneMissing } from "./rules/gone-missing.ts";
 import { claimedLives, harmed, suffered } from "./rules/harmed.ts";
-import { pulledOut, struck, treated } from "./rules/hurt.ts";
+import { pulledOut, sentToHospital, struck, treated } from "./rules/hurt.ts";
 import { inState, numberBeforeState, stateBeforePeople } from "./rules/in-state.ts";
 import { custody, deathOf } from "./rules/told-by-noun.ts";
 
@@ -23,6 +23,7 @@ export const HARM_RULES: readonly HarmRule[] = [
   pulledOut,
   struck,
   treated,
+  sentToHospital,
   deathOf,
   custody,
   injuriesTo,

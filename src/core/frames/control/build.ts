@@ -81,6 +81,22 @@ const HOLDER_NOUN = new Set([
   "cartel",
   "protester",
   "movement",
+  "command",
+  "column",
+  "brigade",
+  "front",
+  "corps",
+  "guard",
+  "vanguard",
+  "legion",
+  "division",
+  "battalion",
+  "regiment",
+  "garrison",
+  "alliance",
+  "resistance",
+  "paramilitary",
+  "mercenary",
   "they",
   "it",
   "we",
@@ -118,7 +134,7 @@ export const controlDrafts = (context: FrameContext, finding: ControlFinding): r
           quantity: { quantity: share.quantity, span: share.span },
           state: finding.state,
           scope: { part: "share" },
-          gainer: gainerOf(finding.state, holder),
+          gainer: gainerOf(context, finding, holder),
         }),
       ),
     ];
@@ -135,7 +151,7 @@ export const controlDrafts = (context: FrameContext, finding: ControlFinding): r
         predicate: finding.predicate,
         roles: { holder, place },
         state: finding.state,
-        gainer: gainerOf(finding.state, holder),
+        gainer: gainerOf(context, finding, holder),
         also: (finding.also ?? []).map((index) => tokenAt(sentence, index)),
         ...(finding.claimedBy === undefined || holder === null
           ? {}
@@ -180,8 +196,13 @@ const adjusted = (_context: FrameContext, finding: ControlFinding, draft: ClaimD
   return draft;
 };
 
-const gainerOf = (state: ControlState, holder: Role | null): string | null =>
-  state === "lost" || state === "handed over" ? null : (holder?.entity ?? null);
+/** The side whose gain it is; a name of no known kind is one too ("the Vanguard of Kesh"). */
+const gainerOf = (context: FrameContext, finding: ControlFinding, holder: Role | null): string | null => {
+  if (finding.state === "lost" || finding.state === "handed over" || holder === null) return null;
+  const { mentions } = context.findings;
+  const named = mentions.find((one) => one.sentence === finding.sentence.index && one.headToken === finding.holder);
+  return holder.entity ?? named?.entity ?? null;
+};
 
 /** "two-thirds of the country", "most of Helmand": the quantity and the territory. */
 const shareOf = (context: FrameContext, sentence: Sentence, head: number) => {

@@ -4,6 +4,14 @@ export const controlCases: FrameCases = {
   frame: "control",
   hits: [
     {
+      text: "Rumours that Goma is in the hands of the rebels are unfounded, the army said.",
+      claims: [{ quote: "Goma is in the hands of the rebels", status: "denied" }],
+    },
+    {
+      text: "According to the rebels, whose account could not be verified, Goma is in their hands.",
+      claims: [{ quote: "Goma is in their hands", status: "claimed", speaker: "the rebels" }],
+    },
+    {
       text: "The mayor said Pakse is now ruled by the rebels.",
       claims: [{ quote: "Pakse is now ruled by the rebels", roles: { holder: "the rebels", place: "Pakse" } }],
     },

@@ -22,6 +22,10 @@ export const countCases: FrameCases = {
       claims: [{ quote: "12 homes in Beira were declared uninhabitable", quantity: [12, 12, "exact"] }],
     },
     {
+      text: "Nothing remained of 56 houses in Beira after the storm.",
+      claims: [{ quote: "Nothing remained of 56 houses in Beira", quantity: [56, 56, "exact"] }],
+    },
+    {
       text: "The storm swept through Beira, destroying 90 houses.",
       claims: [
         {
@@ -106,6 +110,7 @@ export const countCases: FrameCases = {
     },
   ],
   rejects: [
+    { text: "Nothing is known of 56 houses sold in Beira.", why: "known, and not left" },
     { text: "The firm made a total loss of 47 million euros.", why: "money" },
     { text: "The planet is uninhabitable.", why: "nothing is counted" },
     { text: "47 houses lost their roofs.", why: "roofs were lost, no houses" },

@@ -20,6 +20,8 @@ export interface Damage {
   readonly agent: number | null;
   /** Further token that the quote has to hold. */
   readonly also?: number;
+  /** "nothing remained": told by a "no", and so nonetheless. */
+  readonly told?: "positive";
 }
 
 /** "in ruins", "to rubble", "under water": what the things are left in. */
@@ -61,6 +63,7 @@ export const damageTo = (sentence: Sentence, counted: QuantityMention): Damage |
     inState(sentence, held) ??
     sweptAway(sentence, held) ??
     tookDamage(sentence, held) ??
+    nothingLeft(sentence, held) ??
     byNoun(sentence, held)
   );
 };
@@ -114,6 +117,27 @@ const inState = (sentence: Sentence, held: Held): Damage | null => {
       act: lost ? "destroyed" : "uninhabitable",
       agent: subject || !clause || held(clause.subject) ? null : clause.agent,
     };
+  }
+  return null;
+};
+
+/** "nothing remained of 47 houses", "little was left of 47 houses". */
+const nothingLeft = (sentence: Sentence, held: Held): Damage | null => {
+  for (const clause of clausesOf(sentence)) {
+    const subject = clause.subject === null ? "" : tokenAt(sentence, clause.subject).lower;
+    if (!["remain", "leave"].includes(clause.lemma) || !["nothing", "little"].includes(subject)) continue;
+    const thing = sentence.tokens.find(
+      ({ index }) => index > clause.predicate && markerOf(sentence, index) === "of" && held(index),
+    );
+    if (thing)
+      return {
+        rule: "count/nothing-left",
+        predicate: clause.predicate,
+        act: "destroyed",
+        agent: null,
+        also: clause.subject ?? thing.index,
+        told: "positive",
+      };
   }
   return null;
 };

@@ -85,7 +85,17 @@ const damageDraft = (context: FrameContext, sentence: Sentence, counted: Quantit
   if (counted.kind !== "count" || unit === null || counted.quantity.ordinal || !isBuilt(unit)) return null;
   const found = damageTo(sentence, counted);
   if (!found) return null;
-  return simpleDraft(context, sentence, counted, found.rule, found.predicate, found.agent, found.act, found.also);
+  const draft = simpleDraft(
+    context,
+    sentence,
+    counted,
+    found.rule,
+    found.predicate,
+    found.agent,
+    found.act,
+    found.also,
+  );
+  return found.told === undefined ? draft : { ...draft, polarity: found.told };
 };
 
 const AREA_UNITS = new Set(["acre", "hectare", "square kilometer", "square mile"]);

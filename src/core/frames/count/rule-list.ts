@@ -5,6 +5,7 @@ export const countRules = {
   "count/act": "A number of things destroyed, closed, launched, recorded ...",
   "count/left-in": "Houses, villages or the like are left in ruins, reduced to rubble, or under water.",
   "count/in-state": "Houses or the like are a total loss, or are or were declared uninhabitable.",
+  "count/nothing-left": "Nothing remains of a number of houses or the like.",
   "count/swept-away": "Houses or the like are swept, washed or blown away.",
   "count/took-damage": "Buildings sustain or suffer damage.",
   "count/damage-noun": "Damage to a number of buildings, or their destruction, told as a noun.",

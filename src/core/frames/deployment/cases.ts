@@ -4,6 +4,12 @@ export const deploymentCases: FrameCases = {
   frame: "deployment",
   hits: [
     {
+      text: "The charity said that it aimed to have 308 rescuers on the ground in Beira by nightfall.",
+      claims: [
+        { quote: "have 308 rescuers on the ground in Beira", status: "planned", roles: { destination: "Beira" } },
+      ],
+    },
+    {
       text: "308 rescuers are due to arrive in Beira tomorrow.",
       claims: [
         {
@@ -113,6 +119,7 @@ export const deploymentCases: FrameCases = {
     },
   ],
   rejects: [
+    { text: "The mayor hoped to have 300 guests in Leeds.", why: "guests are no force" },
     { text: "300 letters are due to arrive in Leeds.", why: "letters" },
     { text: "The club will send 300 fans to help Leeds.", why: "fans are no force" },
     { text: "Police officers arrived at the house in Leeds.", why: "no force that is counted" },

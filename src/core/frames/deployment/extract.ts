@@ -80,7 +80,12 @@ export const extractDeployment: Extract = (findings) => {
   const drafts: ClaimDraft[] = [];
   for (const sentence of findings.sentences)
     if (sentence.parsed)
-      for (const sent of [...byVerb(context, sentence), ...byNoun(context, sentence), ...going(context, sentence)])
+      for (const sent of [
+        ...byVerb(context, sentence),
+        ...byNoun(context, sentence),
+        ...going(context, sentence),
+        ...having(context, sentence),
+      ])
         for (const each of perActor(context, sent)) drafts.push(deploymentDraft(context, each));
   return drafts;
 };
@@ -141,7 +146,8 @@ const PROMISING = new Set(["pledge", "promise"]);
 /** The verb with its particle, where the tree left the particle an adverb: "brought in 500 troops". */
 const verbOf = (sentence: Sentence, { lemma, predicate }: Clause): string => {
   const next = sentence.tokens[predicate + 1];
-  return next && next.head === predicate && ["in", "up"].includes(next.lower) && !lemma.includes(" ")
+  const counts = sentence.tokens[predicate + 2]?.upos === "NUM" && next?.head === predicate + 2;
+  return next && (next.head === predicate || counts) && ["in", "up"].includes(next.lower) && !lemma.includes(" ")
     ? `${lemma} ${next.lower}`
     : lemma;
 };
@@ -173,6 +179,35 @@ const GOING = new Set([
 ]);
 const BOUND_FOR = new Set(["for", "to", "into", "in", "at", "on", "toward", "towards"]);
 
+const IN_PLACE = new Set(["ground", "place", "position", "scene"]);
+
+/** "aims to have 300 rescuers on the ground in X by nightfall": a force that somebody means to have there. */
+const having = (context: FrameContext, sentence: Sentence): readonly Sent[] =>
+  clausesOf(sentence).flatMap((clause) => {
+    if (clause.lemma !== "have" || clause.object === null || tokenAt(sentence, clause.predicate).xpos !== "VB")
+      return [];
+    const behind = sentence.tokens.slice(clause.object + 1, clause.object + 9);
+    const there = behind.find(
+      ({ index, lemma }) => IN_PLACE.has(lemma) && ["on", "in", "at"].includes(markerOf(sentence, index)),
+    );
+    if (!there) return [];
+    const place = behind.find(
+      ({ index }) =>
+        index > there.index && TO.has(markerOf(sentence, index)) && placeHeads(context, sentence, index).length > 0,
+    );
+    return forceHeads(context, sentence, clause.object)
+      .filter((force) => quantityAt(context, sentence, force) !== null)
+      .map((force) => ({
+        rule: "deployment/have-there",
+        sentence,
+        predicate: clause.predicate,
+        actor: clause.agent,
+        force,
+        destination: place?.index ?? null,
+        promised: true as const,
+      }));
+  });
+
 /** "300 soldiers are due to arrive": who is due, where the tree hangs the arriving apart. */
 const dueSubject = (sentence: Sentence, predicate: number): number | null => {
   const { tokens } = sentence;
@@ -180,13 +215,17 @@ const dueSubject = (sentence: Sentence, predicate: number): number | null => {
   let at = predicate - 3;
   while (tokens[at]?.upos === "ADV") at -= 1;
   if (tokens[at]?.lemma !== "be") return null;
-  return childrenWith(sentence, predicate - 2, "nsubj", "obl:unmarked")[0]?.index ?? (at > 0 ? at - 1 : null);
+  return (
+    childrenWith(sentence, predicate - 2, "nsubj", "obl:unmarked").find(({ upos }) => upos === "NOUN" || upos === "NUM")
+      ?.index ?? (at > 0 ? at - 1 : null)
+  );
 };
 
 /** "400 officers have arrived in Haiti", "47 rescuers were to leave for X": a counted force on its way to a place, or there. */
 const going = (context: FrameContext, sentence: Sentence): readonly Sent[] =>
   clausesOf(sentence).flatMap((clause) => {
-    const subject = clause.subject ?? dueSubject(sentence, clause.predicate);
+    const due = GOING.has(clause.lemma) ? dueSubject(sentence, clause.predicate) : null;
+    const subject = due ?? clause.subject;
     if (!GOING.has(clause.lemma) || clause.passive || subject === null) return [];
     const there = [
       ...clause.obliques.filter(({ marker }) => (clause.lemma === "leave" ? marker === "for" : BOUND_FOR.has(marker))),
@@ -203,6 +242,7 @@ const going = (context: FrameContext, sentence: Sentence): readonly Sent[] =>
         actor: null,
         force,
         destination: there.head,
+        ...(due !== null ? { promised: true as const } : {}),
       }));
   });
 

@@ -3,4 +3,5 @@ export const deploymentRules = {
   "deployment/send": "A verb of sending with a force, team or equipment as its object.",
   "deployment/dispatch-noun": "The dispatch or deployment of a force told as a noun.",
   "deployment/go": "A counted force leaves for a place, is on its way there or arrives.",
+  "deployment/have-there": "Somebody means to have a counted force on the ground or in place.",
 } as const;

@@ -4,6 +4,14 @@ export const displacementCases: FrameCases = {
   frame: "displacement",
   hits: [
     {
+      text: "The storm left 900 people in Beira without a roof over their heads.",
+      claims: [{ quote: "The storm left 900 people in Beira without a roof", quantity: [900, 900, "exact"] }],
+    },
+    {
+      text: "The flood has cost 400 people in Beira their homes.",
+      claims: [{ quote: "The flood has cost 400 people in Beira their homes", quantity: [400, 400, "exact"] }],
+    },
+    {
       text: "9,272 people in Beira have nowhere to live after the storm.",
       claims: [{ quote: "9,272 people in Beira have nowhere to live", quantity: [9272, 9272, "exact"] }],
     },
@@ -69,6 +77,8 @@ export const displacementCases: FrameCases = {
     },
   ],
   rejects: [
+    { text: "The deal has cost 400 people in Beira their jobs.", why: "jobs" },
+    { text: "The trip left 900 guests without a guide.", why: "a guide is no roof" },
     { text: "Two boys did not return home on Friday.", why: "missed, and not kept from home" },
     { text: "The players have nowhere to train.", why: "they live at home" },
     { text: "The team faces the loss of its best player.", why: "a player is no home" },

@@ -12,7 +12,7 @@ import type { ClaimDraft, Extract } from "../frame.ts";
 import type { Found } from "./found.ts";
 import { countedDisplaced, displacementOf } from "./noun.ts";
 import { isDisplaceable } from "./people.ts";
-import { facesLoss, isSheltering, lostHome, withoutHome } from "./shelter.ts";
+import { costHome, facesLoss, isSheltering, leftWithout, lostHome, withoutHome } from "./shelter.ts";
 
 const HOME = new Set([
   "home",
@@ -49,7 +49,9 @@ export const extractDisplacement: Extract = (findings) => {
           displaced(context, clause) ??
           madeToLeave(clause) ??
           homeless(clause) ??
+          leftWithout(clause) ??
           lostHome(clause) ??
+          costHome(clause) ??
           withoutHome(clause) ??
           facesLoss(clause) ??
           isSheltering(clause);

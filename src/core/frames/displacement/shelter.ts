@@ -35,6 +35,42 @@ export const facesLoss = (clause: Clause): Found | null => {
   };
 };
 
+const SHED = new Set(["roof", "home", "shelter", "house"]);
+
+/** "left 900 people without a roof over their heads": the thing that they are without. */
+export const leftWithout = (clause: Clause): Found | null => {
+  const { sentence, predicate, patient } = clause;
+  if (clause.lemma !== "leave" || patient === null) return null;
+  const without = sentence.tokens.find(
+    ({ index, lemma }) => index > patient && SHED.has(lemma) && markerOf(sentence, index) === "without",
+  );
+  return without
+    ? {
+        rule: "displacement/homeless",
+        sentence,
+        predicate,
+        people: patient,
+        agent: clause.agent,
+        also: [without.index],
+      }
+    : null;
+};
+
+/** "has cost 900 people their homes". */
+export const costHome = (clause: Clause): Found | null => {
+  const { sentence, predicate } = clause;
+  if (clause.lemma !== "cost" || clause.passive) return null;
+  const home = sentence.tokens.find(
+    ({ index, lemma }) =>
+      index > predicate && DWELLING.has(lemma) && childWith(sentence, index, "nmod:poss")?.lower === "their",
+  );
+  const people =
+    childWith(sentence, predicate, "iobj")?.index ?? (clause.object === home?.index ? null : clause.object);
+  return home && people !== null && people < home.index
+    ? { rule: "displacement/lost-home", sentence, predicate, people, agent: clause.agent, also: [home.index] }
+    : null;
+};
+
 /** "have nowhere to live", "are unable to return to their homes", "cannot go home". */
 export const withoutHome = (clause: Clause): Found | null => {
   const { sentence, predicate, subject } = clause;

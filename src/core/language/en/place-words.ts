@@ -107,3 +107,7 @@ export const TAKEN =
   recaptured liberate liberated occupy occupied encircle encircled evacuate evacuated devastate devastated batter battered flatten flattened pound pounded
   captures seizes retakes recaptures overruns storms besieges surrounds enters reaches hits strikes rock rocks rocked shakes shook batters pounds shells bombs
   ravage ravages ravaged inundate inundates inundated engulf engulfs engulfed wreck wrecked swamp swamps swamped help helped`);
+/** What hits a place, and no person. */
+export const HAPPENING =
+  words(`storm hurricane typhoon cyclone tornado twister flood floods flooding earthquake quake tremor aftershock tsunami landslide mudslide
+  rockfall avalanche eruption wildfire hailstorm blizzard thunderstorm heatwave drought disaster waves winds rains outbreak epidemic`);

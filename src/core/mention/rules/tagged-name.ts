@@ -1,3 +1,4 @@
+import { HAPPENING as DISASTER } from "../../language/en/place-words.ts";
 import { localRef } from "../../place/place-ref.ts";
 import type { Sentence } from "../../syntax/token.ts";
 import { draft, type Line, take } from "../draft.ts";
@@ -62,6 +63,7 @@ const isTaken = (line: Line, from: number): boolean => {
   return kind === "organisation" || kind === "party";
 };
 
+const HIT = /^(?:hits?|strikes?|struck|rocked|shook|battered|ravaged|devastated|flooded|inundated|engulfed)$/;
 const LEFT = new Set(["evacuate", "flee", "bus", "ferry", "airlift", "rescue", "displace", "move", "escape"]);
 /** "confidence in Mendoza", "shares in Orvo", "fluent in Tamasheq": in a person, a firm, a language. */
 const NOT_WHERE = new Set(
@@ -77,6 +79,8 @@ const isWhere = (line: Line, from: number): boolean => {
   const { tokens } = line;
   const before = tokens[from - 1];
   if (!before || genderOfGivenName(tokens[from]?.lower ?? "") || (from > 1 && isCapital(before))) return false;
+  if (before.lower === "of" && tokens[from - 2]?.lower === "out") return true;
+  if (HIT.test(before.lower) && DISASTER.has(tokens[from - 2]?.lower ?? "")) return true;
   if (before.lower === "from") return LEFT.has(tokens[before.index - 1]?.lemma ?? "");
   return LOCATIVE.test(before.lower) && !NOT_WHERE.has(tokens[from - 2]?.lower ?? "");
 };

@@ -146,7 +146,7 @@ function isPhone(tokens: readonly Token[], amount: Amount): boolean {
     EMERGENCY.test(text) &&
     (CALLS.test(lowerAt(tokens, amount.from - 1)) ||
       CALLS.test(lowerAt(tokens, amount.to)) ||
-      tokens[amount.to]?.upos !== "NOUN")
+      !["NOUN", "ADJ", "VERB"].includes(tokens[amount.to]?.upos ?? ""))
   );
 }
 

@@ -11,6 +11,7 @@ export const claimCue: StatusRule = {
     claimsTo(context) ||
     isUnverifiedNext(context) ||
     byAdverb(context) ||
+    withoutProof(context) ||
     context.holding.some((one) => one.act === "claim")
       ? "claimed"
       : null,
@@ -32,6 +33,13 @@ const REACH = 120;
 /** "It had killed 40 soldiers, the group said. The claim could not be verified." */
 const isUnverifiedNext = ({ sentence, holding, input }: StatusContext): boolean =>
   holding.length > 0 && UNVERIFIED_NEXT.test(input.text.slice(sentence.end, sentence.end + REACH));
+
+const NO_PROOF =
+  /\b(?:(?:but|and|though|although)(?: \p{L}+){0,3} (?:offered|gave|provided|produced|presented|showed|cited|supplied|furnished) (?:no|little|scant) (?:\p{L}+ )?(?:evidence|proof|details?)|without (?:\p{L}+ ){0,2}(?:offering|giving|providing|producing|presenting|showing|citing|supplying) (?:any |further )?(?:evidence|proof|details?)|whose (?:\p{L}+ ){1,2}(?:could|can|has|have) ?(?:not|n['’]t) (?:\p{L}+ ){0,3}(?:verified|confirmed|corroborated|checked|substantiated))\b/u;
+
+/** "said that it held the town, but offered no evidence", "according to the rebels, whose account could not be verified". */
+const withoutProof = ({ sentence, holding, input }: StatusContext): boolean =>
+  holding.length > 0 && NO_PROOF.test(input.text.slice(sentence.start, sentence.end));
 
 /** "claim to have taken", whatever the parse makes of "claim". */
 function claimsTo({ sentence, predicate }: StatusContext): boolean {

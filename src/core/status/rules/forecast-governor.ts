@@ -3,6 +3,7 @@ import { ruledOut } from "../ruled-out.ts";
 import { governorOf, isNominal, modalOf, type StatusContext } from "../status-context.ts";
 import { FORECASTING, FORECASTING_NOUN } from "../status-lexicon.ts";
 import type { StatusRule } from "../status-rule.ts";
+import { byNature } from "./plan-governor.ts";
 
 /** "is likely to fall", "expected to reach", "fears of an attack", "the risk that". */
 export const forecastGovernor: StatusRule = {
@@ -25,7 +26,8 @@ function isForeseen(context: StatusContext): boolean {
   const base = relation.split(":")[0] ?? "";
   if (isNominal(token))
     return FORECASTING_NOUN.has(token.lemma) && /^(?:acl|nmod|ccomp|advcl)$/.test(base) && isOpen(context);
-  if (!FORECASTING.has(token.lemma)) return false;
+  if (!FORECASTING.has(token.lemma) && !(/^(?:set|due|poise|look)$/.test(token.lemma) && byNature(context, token)))
+    return false;
   if (isNominal(below)) {
     const marker = childWith(context.sentence, below.index, "case")?.lower;
     return (

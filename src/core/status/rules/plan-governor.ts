@@ -1,7 +1,8 @@
 import { childWith } from "../../clause/tree.ts";
+import type { Token } from "../../syntax/token.ts";
 import { ruledOut } from "../ruled-out.ts";
 import { governorOf, isNominal, type StatusContext } from "../status-context.ts";
-import { PLANNING, PLANNING_NOUN } from "../status-lexicon.ts";
+import { NATURE, PLANNING, PLANNING_NOUN } from "../status-lexicon.ts";
 import type { StatusRule } from "../status-rule.ts";
 
 const PLAN_NOUNS =
@@ -13,9 +14,16 @@ export const planGovernor: StatusRule = {
   judge: (context) => (isPlanned(context) || ruledOut(context) === "ruled out" ? "planned" : null),
 };
 
+/** "the blaze looked set to make 900 homeless": nature plans nothing. */
+export const byNature = ({ sentence, path }: StatusContext, governor: Token): boolean =>
+  [governor, ...path.map(({ token }) => token)].some((token) => {
+    const subject = childWith(sentence, token.index, "nsubj");
+    return subject !== null && subject.upos === "NOUN" && NATURE.has(subject.lemma);
+  });
+
 function isPlanned(context: StatusContext): boolean {
   const governor = governorOf(context);
-  if (governor === null) return false;
+  if (governor === null || byNature(context, governor.token)) return false;
   const { token, relation, below } = governor;
   const base = relation.split(":")[0];
   if (isNominal(below) && token.upos === "VERB") {

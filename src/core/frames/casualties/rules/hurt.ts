@@ -1,6 +1,7 @@
 import { clausesOf, markerOf } from "../../../clause/clause.ts";
 import { childrenWith, tokenAt } from "../../../clause/tree.ts";
 import type { Sentence } from "../../../syntax/token.ts";
+import { canAct } from "../../build/actor.ts";
 import type { HarmFinding, HarmRule } from "../finding.ts";
 import { victimsOf } from "../victims.ts";
 
@@ -96,6 +97,37 @@ export const treated: HarmRule = (context, sentence) =>
       also: [wounds],
     }));
   });
+
+const CLINICS = new Set(["hospital", "clinic", "emergency", "intensive"]);
+
+/** "sent 17 people to hospital", "put 17 in hospital": by what happened, and so hurt. */
+export const sentToHospital: HarmRule = (context, sentence) =>
+  clausesOf(sentence).flatMap((clause): HarmFinding[] => {
+    const { lemma, predicate, object, agent } = clause;
+    if (!["send", "put", "land", "leave"].includes(lemma) || clause.passive || object === null || agent === null)
+      return [];
+    // "the mayor sent 17 doctors to hospital": somebody sends; a fire does not.
+    if (canAct(context, sentence, agent)) return [];
+    const hospital = sentence.tokens.find(
+      ({ index, lemma: noun }) =>
+        index > object &&
+        index - object <= REACH &&
+        CLINICS.has(noun) &&
+        ["to", "in", "into"].includes(markerOf(sentence, index)),
+    );
+    if (!hospital) return [];
+    return victimsOf(context, sentence, object).map((victim) => ({
+      rule: "casualties/sent-to-hospital",
+      sentence,
+      predicate,
+      harm: "injured" as const,
+      victim,
+      agent,
+      also: [hospital.index],
+    }));
+  });
+/** Words from those who are sent to where. */
+const REACH = 7;
 
 const woundBehind = (sentence: Sentence, predicate: number, marker: string): number | null =>
   clausesOf(sentence)
