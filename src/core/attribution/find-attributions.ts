@@ -71,9 +71,17 @@ function spokenIn(context: AttributionContext, sites: readonly CueSite[]): reado
   return kept.filter(
     (site) =>
       (sure.get(site) ?? 0) > SURE_WITHIN ||
+      opensWithThat(context, site) ||
       !(isQuoted(context, site) || kept.some((other) => other !== site && !other.attitude && isWithin(site, other))),
   );
 }
+
+/** "the crew found that": nothing but a clause of its own follows such a word. */
+const opensWithThat = ({ text }: AttributionContext, { rule, attitude, contents: [content] }: CueSite): boolean =>
+  rule === "attribution/clause" &&
+  !attitude &&
+  content !== undefined &&
+  text.slice(content.start - "that ".length, content.start) === "that ";
 
 const isQuoted = ({ outer }: AttributionContext, { cue }: CueSite): boolean => {
   const around = quotationAround(outer, cue.start);

@@ -108,7 +108,7 @@ function verbSite(
         cue.within === null ? "clause" : "clause-in-quotation",
         [clause],
         act ?? "believe",
-        act === null && !opensWithThat(context, clause) ? { attitude: true } : {},
+        act === null && !opensWithThat(context, cue, clause) ? { attitude: true } : {},
       );
   }
   if (act !== null && closesWords(cue.lemma) && cue.source !== null && !isOpened(cue) && !hasObject(cue)) {
@@ -221,9 +221,11 @@ const isExpletive = (cue: CueVerb): boolean =>
     (token) => token.deprel === "expl" || (token.lower === "it" && token.index < cue.verb.index),
   );
 
-/** The word before what was said. */
-const opensWithThat = (context: AttributionContext, content: Span): boolean =>
-  /\b(?:that|whether|how)\s+$/i.test(context.text.slice(Math.max(0, content.start - 9), content.start));
+/** "found on Monday that", with little between: further off it tells of another word ("a rifle in the home that they sold"). */
+const opensWithThat = (context: AttributionContext, cue: CueVerb, content: Span): boolean =>
+  /^(?:\s+\S+){0,2}\s+(?:that|whether|how)\s+$/iu.test(
+    context.text.slice((cue.sentence.tokens[cue.to] as Token).end, content.start),
+  );
 
 /** "claimed the conquest", "suggested a late launch": what was said stands after the verb. */
 const hasObject = (cue: CueVerb): boolean =>
