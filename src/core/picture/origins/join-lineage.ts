@@ -23,67 +23,60 @@ export interface PassageIndex {
 /** Only shared text joins own voices; a shared quotation is its speaker's. */
 const TEXT = new Set(["exact-copy", "shared-passage"]);
 
-/** The passages of one report, and the reports that it shares them with. */
-interface Passages {
-  readonly mappings: readonly Mapping[];
-  readonly others: ReadonlySet<string>;
-}
+const mapped = new WeakMap<LineageLink, Map<number, Mapping>>();
 
-const mapped = new WeakMap<LineageLink, readonly (readonly [report: string, mapping: Mapping])[]>();
-
-/** Both ways of each passage of a link; kept with it, so that the same passage stays the same object. */
-const mappingsOf = (link: LineageLink): readonly (readonly [report: string, mapping: Mapping])[] => {
-  const before = mapped.get(link);
+/** One way of a passage of a link, from the span of a place to the one beside it; kept with it, so that the same passage stays the same object. */
+const mappingFrom = (link: LineageLink, place: number): Mapping | null => {
+  const known = mapped.get(link) ?? new Map<number, Mapping>();
+  mapped.set(link, known);
+  const before = known.get(place);
   if (before) return before;
-  const { evidence, spans } = link;
-  const found: [string, Mapping][] = [];
-  for (let at = 0; TEXT.has(evidence) && at + 1 < spans.length; at += 2) {
-    const a = spans[at];
-    const b = spans[at + 1];
-    if (!a || !b) continue;
-    found.push([a.report, { start: a.start, end: a.end, other: b.report, otherStart: b.start, evidence }]);
-    found.push([b.report, { start: b.start, end: b.end, other: a.report, otherStart: a.start, evidence }]);
-  }
-  mapped.set(link, found);
+  const here = link.spans[place];
+  const there = link.spans[place ^ 1];
+  if (!here || !there) return null;
+  const { start, end } = here;
+  const found = { start, end, other: there.report, otherStart: there.start, evidence: link.evidence };
+  known.set(place, found);
   return found;
 };
 
-/** Kept with the list of links that they come from. */
-const known = new WeakMap<readonly LineageLink[], Passages>();
+/** The reports that share text with the one whose links these are; kept with the list of its links. */
+const sharers = new WeakMap<readonly LineageLink[], ReadonlySet<string>>();
 
-export const passageIndex = (ofReport: StoryLineage["ofReport"]): PassageIndex => {
-  const passagesOf = (report: string): Passages => {
-    const links = ofReport(report);
-    const before = known.get(links);
-    if (before) return before;
-    const mappings: Mapping[] = [];
-    const others = new Set<string>();
-    for (const link of links)
-      for (const [here, one] of mappingsOf(link)) {
-        if (here !== report) continue;
-        mappings.push(one);
-        others.add(one.other);
-      }
-    const found = { mappings, others };
-    known.set(links, found);
-    return found;
-  };
-  return {
-    around: (claim) => {
-      const found: Mapping[] = [];
-      for (const one of passagesOf(claim.report).mappings)
-        if (claim.start < one.end && one.start < claim.end) found.push(one);
-      return found;
-    },
-    sharing: ({ report, among }) => {
-      const { others } = passagesOf(report);
-      const [few, many] = others.size < among.size ? [others, among] : [among, others];
-      const found: string[] = [];
-      for (const one of few.keys()) if (many.has(one)) found.push(one);
-      return found.sort();
-    },
-  };
+const sharersOf = (report: string, links: readonly LineageLink[]): ReadonlySet<string> => {
+  const before = sharers.get(links);
+  if (before) return before;
+  const others = new Set<string>();
+  for (const { evidence, from, to } of links) if (TEXT.has(evidence)) others.add(from === report ? to : from);
+  sharers.set(links, others);
+  return others;
 };
+
+export const passageIndex = (ofReport: StoryLineage["ofReport"]): PassageIndex => ({
+  around: (claim) => {
+    const found: Mapping[] = [];
+    for (const link of ofReport(claim.report)) {
+      if (!TEXT.has(link.evidence)) continue;
+      const { spans } = link;
+      // Two spans each are a passage; the last alone is none.
+      for (let place = 0; place < (spans.length & ~1); place += 1) {
+        const span = spans[place];
+        if (span === undefined || span.report !== claim.report) continue;
+        if (claim.start >= span.end || span.start >= claim.end) continue;
+        const one = mappingFrom(link, place);
+        if (one) found.push(one);
+      }
+    }
+    return found;
+  },
+  sharing: ({ report, among }) => {
+    const others = sharersOf(report, ofReport(report));
+    const [few, many] = others.size < among.size ? [others, among] : [among, others];
+    const found: string[] = [];
+    for (const one of few.keys()) if (many.has(one)) found.push(one);
+    return found.sort();
+  },
+});
 
 /**
  * Joins the own voices of two reports of which one carries passages of the other: that it gives the same answer in its own
