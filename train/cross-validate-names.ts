@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { byDocument, type NameModel, tallyNames } from "../bench/names.ts";
 import { loadGazetteer } from "../src/core/place/index.ts";
 import { NAME_TEMPLATES } from "../src/core/syntax/name-features.ts";
-import { findNames, NAME_LABELS } from "../src/core/syntax/names.ts";
+import { findNames, NAME_LABELS, namelessTags } from "../src/core/syntax/names.ts";
 import { fastestScorers } from "../src/core/syntax/scorer.ts";
 import type { Upos } from "../src/core/syntax/token.ts";
 import { readWords } from "../src/core/syntax/words.ts";
@@ -33,6 +33,7 @@ export function crossValidateNames(
   const alone = { wanted: 0, found: 0, spans: 0, typed: 0 };
   const engine = { ...alone };
   const given = new Map(trees.map((tree, at) => [tree, prepared.given[at] as Int32Array]));
+  const nameless = namelessTags(prepared.tags);
   for (let fold = 0; fold < folds; fold++) {
     const held = new Set(docs.filter((_, at) => at % folds === fold));
     const use = (tree: Tree): boolean => !held.has(tree.doc);
@@ -42,13 +43,13 @@ export function crossValidateNames(
     for (const document of byDocument(trees.filter((tree) => !use(tree)))) {
       const tags = document.map((tree) => given.get(tree) as Int32Array);
       const model = modelOf(document, tags, prepared.tags, (sentence, tag) =>
-        findNames(scores, readWords(sentence, table), tag, sentence.tokens),
+        findNames(scores, readWords(sentence, table), tag, sentence.tokens, nameless),
       );
       tallyNames(document, model, gazetteer, engine, worst);
       document.forEach((tree, at) => {
         const sentence = asSentence(tree);
         const gold = goldNames(tree);
-        const found = findNames(scores, readWords(sentence, table), tags[at] as Int32Array, sentence.tokens);
+        const found = findNames(scores, readWords(sentence, table), tags[at] as Int32Array, sentence.tokens, nameless);
         alone.wanted += gold.length;
         alone.found += found.length;
         for (const name of found) {

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { DEPRELS, loadSyntaxModel, type Sentence, segment } from "./index.ts";
+import { namelessTags } from "./names.ts";
 
 const model = loadSyntaxModel(new Uint8Array(readFileSync(new URL("../../../data/syntax/en.bin", import.meta.url))));
 
@@ -131,6 +132,16 @@ describe("trees", () => {
 });
 
 describe("names", () => {
+  test("begin with no preposition, verb or article in lower case", () => {
+    expect([...namelessTags(["ADP IN", "PROPN NNP", "NOUN NN", "VERB VBD"])]).toEqual([0, 1, 0, 0, 1]);
+    for (const text of ["They waited outside Wanda Cinemas.", "It was near al-Hasakah that Ruiz met Okoye of Peru."])
+      for (const sentence of read(text))
+        for (const { tokens } of model.names(sentence)) {
+          const first = sentence.tokens[tokens[0]];
+          expect(first?.upos === "ADP" && first.text === first.lower, first?.text).toBe(false);
+        }
+  });
+
   test("lie in the sentence, in order, without overlap", () => {
     const text = "President Maria Lopez of Peru met Samuel Okoye in New York, said the United Nations.";
     for (const sentence of segment(text).map((part) => model.tag(part))) {

@@ -3,7 +3,7 @@ import { LABEL_TEMPLATES } from "./label-features.ts";
 import { type Lemmas, lemmaOf, readLemmas } from "./lemmatizer.ts";
 import { decodeUtf8, readSections, readSorted, readU16, section } from "./model-file.ts";
 import { NAME_TEMPLATES } from "./name-features.ts";
-import { findNames, NAME_LABELS, type NameSpan } from "./names.ts";
+import { findNames, NAME_LABELS, type NameSpan, namelessTags } from "./names.ts";
 import { type Parser, parseInput } from "./parser.ts";
 import { PARSER_TEMPLATES, type ParserInput, parserInput, type TagKinds } from "./parser-features.ts";
 import { fastestScorers, type Scorers } from "./scorer.ts";
@@ -65,6 +65,7 @@ export function loadSyntaxModel(bytes: Uint8Array, scorers: Scorers = fastestSco
     : null;
   const tags = meta.tags.map((tag) => tag.split(" ") as [Upos, string]);
   const kinds = tagKinds(meta.tags);
+  const nameless = namelessTags(meta.tags);
   const tagNumbers = new Map<string, Map<string, number>>();
   tags.forEach(([upos, xpos], at) => {
     const ofUpos = tagNumbers.get(upos);
@@ -85,7 +86,7 @@ export function loadSyntaxModel(bytes: Uint8Array, scorers: Scorers = fastestSco
     tag: (sentence) => tagSentence(sentence, words, tagger, lemmas, tags),
     parse: (sentence) => parseSentence(sentence, words, parser, kinds, tagsOf, meta.labels),
     names: (sentence) =>
-      names === null ? [] : findNames(names, readWords(sentence, words), tagsOf(sentence), sentence.tokens),
+      names === null ? [] : findNames(names, readWords(sentence, words), tagsOf(sentence), sentence.tokens, nameless),
   };
 }
 

@@ -18,6 +18,9 @@ export interface NameSpan extends Span {
 export const NAME_KINDS: readonly NameKind[] = ["person", "organisation", "place", "other"];
 export const NAME_LABELS = 1 + 2 * NAME_KINDS.length;
 
+/** The label of no name as features see it, from 1. */
+const NO_NAME = 1;
+
 /** Lead at which a label is as good as sure (half of the score): the middle lead on unseen news. */
 const MIDDLE_LEAD = 400;
 
@@ -28,12 +31,33 @@ export function mayFollow(label: number, before: number): boolean {
 
 const NOT_IN_PERSONS = /^(?:of|in|at|on|from|to|and|for|with)$/;
 
-/** `model` scores over `NAME_TEMPLATES`; `tags` are joint tags from 1. */
-export function findNames(model: LabelScores, words: Words, tags: Int32Array, spans: readonly Span[]): NameSpan[] {
+/** No name begins with such a word in lower case. */
+const NAMELESS = /^(?:VERB|AUX|DET|ADP|PRON|PART|SCONJ|CCONJ|ADV) /;
+
+/** By joint tag from 1, "UPOS XPOS" in `tags`: 1 where a word in lower case begins no name. Entry 0 is no tag. */
+export const namelessTags = (tags: readonly string[]): Uint8Array =>
+  Uint8Array.from(["", ...tags], (tag) => (NAMELESS.test(tag) ? 1 : 0));
+
+/** `model` scores over `NAME_TEMPLATES`; `tags` are joint tags from 1, and `nameless` is of `namelessTags`. */
+export function findNames(
+  model: LabelScores,
+  words: Words,
+  tags: Int32Array,
+  spans: readonly Span[],
+  nameless: Uint8Array,
+): NameSpan[] {
   const labels = new Int32Array(words.size);
   const leads = new Int32Array(words.size);
   const scores = new Int32Array(NAME_LABELS);
   for (let i = 0; i < words.size; i++) {
+    if (
+      nameless[tags[i] as number] === 1 &&
+      (i === 0 || labels[i - 1] === NO_NAME) &&
+      words.form[i] === words.folded[i]
+    ) {
+      labels[i] = NO_NAME;
+      continue;
+    }
     nameValues(words, i, tags, labels, model.values);
     model.score();
     for (let k = 0; k < NAME_LABELS; k++) scores[k] = model.of(k);
