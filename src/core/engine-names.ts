@@ -1,3 +1,4 @@
+import { collect } from "./collect.ts";
 import { COMMON_WORDS } from "./language/en/common-words.ts";
 import { longestBody } from "./mention/lexicon/bodies.ts";
 import { bodyTypeOf } from "./mention/lexicon/body-nouns.ts";
@@ -50,7 +51,7 @@ const COMMON_TAG = new Set(["NN", "NNS", "VB", "VBP", "VBZ"]);
  */
 const capitalisedNames = (tokens: readonly Token[]): readonly number[] => {
   if (!tokens.some(({ text, upos }) => text.length > 3 && CONTENT.has(upos) && /^\p{Ll}/u.test(text))) return [];
-  const found = tokens.flatMap((token, at) => (isLoneSpeaker(tokens, token, at) ? [at] : []));
+  const found = collect(tokens, (token, at) => (isLoneSpeaker(tokens, token, at) ? [at] : []));
   for (let from = isOpeningName(tokens) ? 0 : 1; from < tokens.length; from += 1) {
     let to = from;
     while (tokens[to] && isNameWord(tokens[to] as Token)) to += 1;

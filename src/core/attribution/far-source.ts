@@ -132,8 +132,9 @@ function openingSource(sentence: Sentence, verb: Token): number | null {
 
 /** "LIMA -- The president, opening the hall, said": the town of a dateline does not speak. */
 export function behindDateline(sentence: Sentence, source: number, verb: Token): number | null {
+  if (!/^\p{Lu}{3,}$/u.test(sentence.tokens[0]?.text ?? "")) return null;
   const dash = sentence.tokens.find((token) => /^(?:--|—|–|-)$/.test(token.text) && token.index < DATELINE)?.index;
-  if (dash === undefined || dash <= source || !/^\p{Lu}{3,}$/u.test(sentence.tokens[0]?.text ?? "")) return null;
+  if (dash === undefined || dash <= source) return null;
   const found = phraseStartingAt(sentence, dash + 1);
   return found !== null && found < verb.index && isBare(sentence, found, verb) ? found : null;
 }

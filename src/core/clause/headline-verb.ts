@@ -1,3 +1,4 @@
+import { collect } from "../collect.ts";
 import { lemmaByRule } from "../syntax/lemma-rules.ts";
 import type { Sentence, Token } from "../syntax/token.ts";
 
@@ -143,7 +144,7 @@ export const tagHeadlineVerb = (sentence: Sentence): Sentence => {
   const { tokens } = sentence;
   const last = tokens.at(-1);
   if (!last || tokens.length < 3 || tokens.length > LONGEST || /[.!?”"…]$/u.test(last.text)) return sentence;
-  const undergone = new Set(tokens.flatMap((_, at) => (isUndergone(tokens, at) ? [at] : [])));
+  const undergone = new Set(collect(tokens, (_, at) => (isUndergone(tokens, at) ? [at] : [])));
   // Beside another verb only "feared dead" and "shot to death" leave no doubt.
   const finite = tokens.some((token, at) => FINITE.has(token.xpos) && !undergone.has(at));
   let told = finite;

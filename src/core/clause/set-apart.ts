@@ -1,3 +1,4 @@
+import { collect } from "../collect.ts";
 import type { Sentence, Token } from "../syntax/token.ts";
 import type { TokenizedSentence } from "../syntax/tokenized.ts";
 import type { ByPieces } from "./by-pieces.ts";
@@ -149,7 +150,7 @@ export function* readApart(
   if (apart.length === 0) return yield* read(sentence);
   const out = new Set<number>();
   for (const { from, to } of apart) for (let at = from; at < to; at += 1) out.add(at);
-  const kept = sentence.tokens.flatMap((_, at) => (out.has(at) ? [] : [at]));
+  const kept = collect(sentence.tokens, (_, at) => (out.has(at) ? [] : [at]));
   const plain = yield* read({ ...sentence, tokens: kept.map((at) => sentence.tokens[at] as Words[number]) });
   const tokens: Token[] = new Array(sentence.tokens.length);
   for (const token of plain.tokens) {

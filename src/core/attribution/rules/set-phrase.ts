@@ -1,4 +1,5 @@
 import { childWith } from "../../clause/tree.ts";
+import { collect } from "../../collect.ts";
 import type { Sentence, Token } from "../../syntax/token.ts";
 import type { Span } from "../../text/span.ts";
 import { type AttributionContext, type CueSite, trimContent } from "../attribution-context.ts";
@@ -19,7 +20,7 @@ export function setPhraseSites(context: AttributionContext, sentence: Sentence):
  * whatever else reads the cue reads it better.
  */
 export function plainSaidSites(context: AttributionContext, sentence: Sentence): CueSite[] {
-  return sentence.tokens.flatMap((said) => {
+  return collect(sentence.tokens, (said) => {
     if (said.lemma !== "say" || (said.xpos !== "VBD" && said.xpos !== "VBZ")) return [];
     const rest = sentence.tokens.slice(said.index + 1);
     const verb = rest.findIndex(({ xpos }) => xpos === "VBD" || xpos === "VBZ" || xpos === "VBP" || xpos === "MD");
@@ -46,7 +47,7 @@ const PHRASE = 8;
 
 /** "let it be known that C", "made public that C", "made it clear on Monday that C". */
 function madeKnown(context: AttributionContext, sentence: Sentence): CueSite[] {
-  return sentence.tokens.flatMap((verb) => {
+  return collect(sentence.tokens, (verb) => {
     if (!LIGHT.has(verb.lemma) || verb.upos !== "VERB") return [];
     const behind = sentence.tokens.slice(verb.index + 1, verb.index + PHRASE);
     const known = behind.findIndex(({ lower }) => KNOWN.has(lower));
@@ -133,7 +134,7 @@ const FALSE = new Set(
 
 /** "called reports that C baseless", "dismissed claims that C as false", "contradicted accounts that C": whoever calls them so denies them. */
 function calledFalse(context: AttributionContext, sentence: Sentence): CueSite[] {
-  return sentence.tokens.flatMap((verb): CueSite[] => {
+  return collect(sentence.tokens, (verb): CueSite[] => {
     const denies = CONTRADICTS.has(verb.lemma);
     if (!(denies || CALLS.has(verb.lemma)) || verb.upos !== "VERB" || isNegated(sentence, verb)) return [];
     const inverted = asFalse(sentence, verb);

@@ -1,5 +1,6 @@
 import { clausesOf } from "../../clause/clause.ts";
 import { tokenAt } from "../../clause/tree.ts";
+import { collect } from "../../collect.ts";
 import type { Sentence } from "../../syntax/token.ts";
 import { type FrameContext, mentionAt } from "../build/frame-context.ts";
 import { FORCE_NOUNS } from "../build/people.ts";
@@ -9,7 +10,7 @@ import { DRIVING_VERBS, ENTERING_VERBS, LEAVING_VERBS, NEARING_VERBS } from "./l
 
 /** "government troops drove the militants out of Y": who is driven out has lost it. */
 export const drivenOut: ControlRule = (context, sentence) =>
-  clausesOf(sentence).flatMap((clause): ControlFinding[] => {
+  collect(clausesOf(sentence), (clause): ControlFinding[] => {
     const { patient, predicate } = clause;
     if (!DRIVING_VERBS.has(clause.lemma) || patient === null) return [];
     // Those who live there are displaced: another frame tells of them.
@@ -26,7 +27,7 @@ export const drivenOut: ControlRule = (context, sentence) =>
 
 /** "rebels marched into Y": a side that enters a place. */
 export const enter: ControlRule = (context, sentence) =>
-  clausesOf(sentence).flatMap((clause): ControlFinding[] => {
+  collect(clausesOf(sentence), (clause): ControlFinding[] => {
     const { agent, predicate } = clause;
     if (!ENTERING_VERBS.has(clause.lemma) || clause.passive || agent === null) return [];
     if (!isForce(context, sentence, agent)) return [];
@@ -49,7 +50,7 @@ const FIGHTERS = new Set(
 
 /** "X withdrew from Y", "X closed in on Y". */
 export const leaveOrNear: ControlRule = (context, sentence) =>
-  clausesOf(sentence).flatMap((clause): ControlFinding[] => {
+  collect(clausesOf(sentence), (clause): ControlFinding[] => {
     if (clause.agent === null) return [];
     const leaving = LEAVING_VERBS.has(clause.lemma);
     const nearing = NEARING_VERBS.has(clause.lemma);

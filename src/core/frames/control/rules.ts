@@ -1,5 +1,6 @@
 import { type Clause, clausesOf, markerOf, nounArguments } from "../../clause/clause.ts";
 import { baseRel, childrenWith, childWith, tokenAt } from "../../clause/tree.ts";
+import { collect } from "../../collect.ts";
 import type { Sentence, Token } from "../../syntax/token.ts";
 import type { FrameContext } from "../build/frame-context.ts";
 import { mentionAt, quantityAt } from "../build/frame-context.ts";
@@ -22,7 +23,7 @@ const namesPlace = (context: FrameContext, sentence: Sentence, head: number): bo
 
 /** "X captured Y", "Y was captured (by X)", "holding two-thirds of the country". */
 export const holdPlace: ControlRule = (context, sentence) =>
-  clausesOf(sentence).flatMap((clause): ControlFinding[] => {
+  collect(clausesOf(sentence), (clause): ControlFinding[] => {
     const verb = withParticle(clause);
     const state = HOLDING_VERBS.get(verb);
     if (!state) return [];
@@ -89,7 +90,7 @@ const ofPhrases = (sentence: Sentence, head: number): readonly number[] =>
 
 /** "X took control of Y", "X wrested control of Y", "control of Y was taken by X". */
 export const takeControl: ControlRule = (context, sentence) =>
-  clausesOf(sentence).flatMap((clause): ControlFinding[] => {
+  collect(clausesOf(sentence), (clause): ControlFinding[] => {
     const state = LIGHT_VERBS.get(clause.lemma);
     if (!state || clause.patient === null) return [];
     const carried = tokenAt(sentence, clause.patient).lemma;
@@ -127,7 +128,7 @@ export const takeControl: ControlRule = (context, sentence) =>
 
 /** "Y fell (to X)", "Y fell under X's control". */
 export const fall: ControlRule = (context, sentence) =>
-  clausesOf(sentence).flatMap((clause): ControlFinding[] => {
+  collect(clausesOf(sentence), (clause): ControlFinding[] => {
     if (!FALLING_VERBS.has(clause.lemma) || clause.subject === null || clause.passive) return [];
     if (isNoFall(context, sentence, clause.predicate)) return [];
     const to = clause.obliques.find((oblique) => oblique.marker === "to");

@@ -1,5 +1,6 @@
 import { clausesOf, markerOf } from "../../clause/clause.ts";
 import { childrenWith, childWith, tokenAt } from "../../clause/tree.ts";
+import { collect } from "../../collect.ts";
 import type { Sentence, Token } from "../../syntax/token.ts";
 import { type FrameContext, quantityAt } from "../build/frame-context.ts";
 import { PEOPLE_NOUNS } from "../build/people.ts";
@@ -46,7 +47,7 @@ export const countedDisplaced = (context: FrameContext, sentence: Sentence): rea
       ? []
       : [found(sentence, "displacement/counted", noun.index, [noun.index, state.index])];
   if (counted) return [];
-  return clausesOf(sentence).flatMap((clause): Found[] => {
+  return collect(clausesOf(sentence), (clause): Found[] => {
     if (!REACHING.has(clause.lemma) || clause.subject === null || clause.predicate < state.index) return [];
     if (!isNumberOf(sentence, tokenAt(sentence, clause.subject), state)) return [];
     const value = (context.quantities[sentence.index] ?? []).find(
@@ -69,7 +70,7 @@ const isNumberOf = (sentence: Sentence, subject: Token, state: Token): boolean =
 
 /** "the displacement of 3,000 people". */
 export const displacementOf = (context: FrameContext, sentence: Sentence): readonly Found[] =>
-  sentence.tokens.flatMap((token): Found[] => {
+  collect(sentence.tokens, (token): Found[] => {
     if (token.lemma !== "displacement" || token.upos !== "NOUN") return [];
     const people = childrenWith(sentence, token.index, "nmod").find(
       ({ index, lemma }) => markerOf(sentence, index) === "of" && PEOPLE_NOUNS.has(lemma),

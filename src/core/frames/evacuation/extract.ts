@@ -1,5 +1,6 @@
 import { type Clause, clausesOf, markerOf, nounArguments } from "../../clause/clause.ts";
 import { childrenWith, childWith, conjuncts, nounPhrase, tokenAt } from "../../clause/tree.ts";
+import { collect } from "../../collect.ts";
 import type { Sentence } from "../../syntax/token.ts";
 import { actorRole, canAct } from "../build/actor.ts";
 import { draftOf, judge } from "../build/draft.ts";
@@ -292,7 +293,7 @@ const THROWN_OUT = new Set(
 
 /** "the evacuation of Y", where a verb orders, begins, speeds up or ends it, or a number of people is told with it. */
 const nouns = (context: FrameContext, sentence: Sentence): readonly Moved[] =>
-  sentence.tokens.flatMap((token): Moved[] => {
+  collect(sentence.tokens, (token): Moved[] => {
     if (!NOUNS.has(token.lemma) || token.upos !== "NOUN" || token.head < 0) return [];
     const { agent, patient } = nounArguments(sentence, token.index);
     if (patient === null || !isEvacuee(context, sentence, patient)) return [];
@@ -308,7 +309,7 @@ const DONE = new Set(["complete", "finish", "carry out", "conduct"]);
 
 /** "evacuation orders cover 5,000 people", "5,000 people are under an evacuation order": told to leave, the leaving is to come. */
 const underOrder = (context: FrameContext, sentence: Sentence): readonly Moved[] =>
-  sentence.tokens.flatMap((token): Moved[] => {
+  collect(sentence.tokens, (token): Moved[] => {
     if (!["order", "notice", "warning"].includes(token.lemma) || token.upos !== "NOUN") return [];
     const evacuation = childWith(sentence, token.index, "compound");
     if (evacuation?.lemma !== "evacuation") return [];

@@ -1,3 +1,4 @@
+import { collect } from "../../collect.ts";
 import type { Sentence, Token } from "../../syntax/token.ts";
 import { type Draft, draft, type Line, take } from "../draft.ts";
 import { SPEECH_VERBS } from "../lexicon/act-verbs.ts";
@@ -102,7 +103,7 @@ function bodiesByFirstWord(drafts: readonly Draft[]): ReadonlyMap<string, Draft>
 /** The same words where the tagger saw no name. */
 function repeatedIn(line: Line, left: readonly Left[]): Left[] {
   const known = byFirstWord(left);
-  return line.tokens.flatMap((token, from): Left[] => {
+  return collect(line.tokens, (token, from): Left[] => {
     for (const same of known.get(token.text) ?? []) {
       const to = from + same.to - same.from;
       const words = same.line.tokens.slice(same.from, same.to);

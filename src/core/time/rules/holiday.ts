@@ -112,6 +112,7 @@ const RULED: readonly (readonly [readonly string[], Feast])[] = split<[Feast]>([
 
 /** Words that a feast may begin with. */
 export const FEAST_WORDS: readonly string[] = [...FIXED, ...RULED].map(([day]) => day[0] ?? "");
+const OPENS_FEAST = new Set(FEAST_WORDS);
 
 function split<T extends readonly unknown[]>(
   entries: readonly (readonly [string, ...T])[],
@@ -146,6 +147,8 @@ export const holiday: TimeRule = (tokens, at) => {
   ) {
     return { from: at, to: at + 2, rule: "time/named-day", value: dateOf({ year: 2001, month: 9, day: 11 }) };
   }
+  const which = WHICH.get(lower) ?? null;
+  if (which === null && !OPENS_FEAST.has(lower)) return null;
   for (const [day, month, date] of FIXED) {
     const end = day[0] === lower ? endOf(tokens, at, day) : null;
     if (end === null) continue;
@@ -156,7 +159,6 @@ export const holiday: TimeRule = (tokens, at) => {
     if (year === null && tokens[at]?.text.charCodeAt(0) === lower.charCodeAt(0) && !cued(tokens, at, end)) continue;
     return placed(tokens, at, year?.to ?? end, dateOf({ month, day: date, year: year?.value ?? null }));
   }
-  const which = WHICH.get(lower) ?? null;
   if (which !== null) {
     if (/^(?:last|next|this|previous|following)$/.test(lowerAt(tokens, at + 1))) return null;
     const inner = holiday(tokens, at + 1);

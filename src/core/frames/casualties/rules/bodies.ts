@@ -1,6 +1,7 @@
 import { type Clause, clausesOf, markerOf } from "../../../clause/clause.ts";
 import { holdsAny } from "../../../clause/held-words.ts";
 import { childrenWith, childWith, tokenAt } from "../../../clause/tree.ts";
+import { collect } from "../../../collect.ts";
 import type { Sentence } from "../../../syntax/token.ts";
 import { type FrameContext, quantityAt } from "../../build/frame-context.ts";
 import type { HarmFinding, HarmRule } from "../finding.ts";
@@ -17,7 +18,7 @@ const FINDING = new Set(
 /** "pulled 12 bodies from the rubble", "the bodies of 12 miners were recovered": those found dead, where a number is told. */
 export const bodiesFound: HarmRule = (context, sentence) => {
   if (!holdsAny(sentence, BODIES)) return [];
-  return clausesOf(sentence).flatMap((clause): HarmFinding[] => {
+  return collect(clausesOf(sentence), (clause): HarmFinding[] => {
     const [verb = ""] = clause.lemma.split(" ");
     const washed = verb === "wash" && clause.object === null ? clause.subject : null;
     const head = FINDING.has(verb) ? clause.patient : washed;
@@ -63,7 +64,7 @@ const FATAL_TO = new Set(["fatal", "deadly", "lethal"]);
 /** "the storm proved fatal for 12 people". */
 export const fatalFor: HarmRule = (context, sentence) => {
   if (!holdsAny(sentence, [...FATAL_TO])) return [];
-  return sentence.tokens.flatMap((token): HarmFinding[] => {
+  return collect(sentence.tokens, (token): HarmFinding[] => {
     if (!FATAL_TO.has(token.lower) || token.upos !== "ADJ") return [];
     const told =
       childWith(sentence, token.index, "cop") !== null ||

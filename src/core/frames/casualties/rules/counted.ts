@@ -1,6 +1,7 @@
 import type { Harm } from "../../../claim/claim.ts";
 import { markerOf } from "../../../clause/clause.ts";
 import { childWith, subtree, tokenAt } from "../../../clause/tree.ts";
+import { collect } from "../../../collect.ts";
 import type { Sentence, Token } from "../../../syntax/token.ts";
 import { quantityAt } from "../../build/frame-context.ts";
 import { PEOPLE_NOUNS } from "../../build/people.ts";
@@ -45,7 +46,7 @@ const BRINGING: ReadonlySet<string> = new Set("cause report result lead leave co
 
 /** "caused injuries", "a number of injuries were reported", "there were deaths": harm to some, in no number. */
 export const uncountedNoun: HarmRule = (context, sentence) =>
-  sentence.tokens.flatMap((token): HarmFinding[] => {
+  collect(sentence.tokens, (token): HarmFinding[] => {
     const harm = UNCOUNTED.get(token.lower);
     if (harm === undefined || token.upos !== "NOUN" || uncounted(context, sentence, token.index) === null) return [];
     const measure = token.head >= 0 && measured(sentence, token.head) === token.index ? token.head : token.index;
@@ -82,7 +83,7 @@ const peopleBehind = (sentence: Sentence, noun: number): Token | undefined =>
 
 /** "caused injuries to 477 people": the people that the noun counts. */
 export const injuriesTo: HarmRule = (context, sentence) =>
-  sentence.tokens.flatMap((token): HarmFinding[] => {
+  collect(sentence.tokens, (token): HarmFinding[] => {
     if (token.upos !== "NOUN" || token.lemma !== "injury" || quantityAt(context, sentence, token.index)) return [];
     const people = peopleBehind(sentence, token.index);
     const counted = people && quantityAt(context, sentence, people.index);

@@ -1,5 +1,6 @@
 import { type Clause, clausesOf, markerOf } from "../../../clause/clause.ts";
 import { childrenWith, tokenAt } from "../../../clause/tree.ts";
+import { collect } from "../../../collect.ts";
 import type { Sentence } from "../../../syntax/token.ts";
 import { type FrameContext, quantityAt } from "../../build/frame-context.ts";
 import { PEOPLE_NOUNS } from "../../build/people.ts";
@@ -40,7 +41,7 @@ const FATES = new Set(["whereabouts", "fate"]);
 
 /** "the whereabouts of 47 people were unknown". */
 const fateUnknown = (context: FrameContext, sentence: Sentence): readonly HarmFinding[] =>
-  sentence.tokens.flatMap((noun) => {
+  collect(sentence.tokens, (noun) => {
     if (!FATES.has(noun.lower)) return [];
     const state = sentence.tokens.find(({ lower, index }) => UNKNOWN.has(lower) && index > noun.index);
     const people = childrenWith(sentence, noun.index, "nmod").find(
@@ -76,7 +77,7 @@ const notHeard = (context: FrameContext, clause: Clause): readonly HarmFinding[]
 
 /** "no trace of 47 people", "contact has been lost with 47 people". */
 const noTrace = (context: FrameContext, sentence: Sentence): readonly HarmFinding[] =>
-  sentence.tokens.flatMap((noun) => {
+  collect(sentence.tokens, (noun) => {
     const trace =
       ["trace", "sign", "word", "news"].includes(noun.lemma) && sentence.tokens[noun.index - 1]?.lower === "no";
     const contact =
@@ -119,7 +120,7 @@ const sought = (context: FrameContext, clause: Clause): readonly HarmFinding[] =
 export const goneMissing: HarmRule = (context, sentence) => [
   ...fateUnknown(context, sentence),
   ...noTrace(context, sentence),
-  ...clausesOf(sentence).flatMap((clause) => [
+  ...collect(clausesOf(sentence), (clause) => [
     ...notFound(context, clause),
     ...notHeard(context, clause),
     ...listed(context, clause),

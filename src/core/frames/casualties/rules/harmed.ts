@@ -1,6 +1,7 @@
 import type { Harm } from "../../../claim/claim.ts";
 import { type Clause, clausesOf, nounArguments } from "../../../clause/clause.ts";
 import { childrenOf, childrenWith, childWith, tokenAt } from "../../../clause/tree.ts";
+import { collect } from "../../../collect.ts";
 import type { Sentence } from "../../../syntax/token.ts";
 import { type FrameContext, quantityAt } from "../../build/frame-context.ts";
 import type { HarmFinding, HarmRule } from "../finding.ts";
@@ -55,7 +56,7 @@ const behindComma = (context: FrameContext, sentence: Sentence, clause: Clause):
 
 /** "X killed Y", "Y was killed (by X)", "men killed in the blast". */
 export const harmed: HarmRule = (context, sentence) =>
-  clausesOf(sentence).flatMap((clause): HarmFinding[] => {
+  collect(clausesOf(sentence), (clause): HarmFinding[] => {
     let harm = HARMING_VERBS.get(clause.lemma);
     const patient = behindComma(context, sentence, clause) ?? clause.patient ?? sharedObject(sentence, clause);
     if (!harm || patient === null) return [];
@@ -93,7 +94,7 @@ export const harmed: HarmRule = (context, sentence) =>
 
 /** "Y died", "Y drowned", "Y were drowned", "Y lost their lives", "Y went missing". */
 export const suffered: HarmRule = (context, sentence) =>
-  clausesOf(sentence).flatMap((clause): HarmFinding[] => {
+  collect(clausesOf(sentence), (clause): HarmFinding[] => {
     const sufferer = clause.passive ? clause.patient : clause.subject;
     let harm = SUFFERING_VERBS.get(clause.lemma);
     if (sufferer === null || (clause.passive && !harm)) return [];
@@ -132,7 +133,7 @@ const isNegated = (sentence: Sentence, predicate: number): boolean =>
 
 /** "claimed 12 lives", "took the lives of 12 people". */
 export const claimedLives: HarmRule = (_context, sentence) =>
-  clausesOf(sentence).flatMap((clause): HarmFinding[] => {
+  collect(clausesOf(sentence), (clause): HarmFinding[] => {
     if (
       !["claim", "take", "cost"].includes(clause.lemma) ||
       clause.object === null ||

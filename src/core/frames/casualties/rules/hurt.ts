@@ -1,5 +1,6 @@
 import { clausesOf, markerOf } from "../../../clause/clause.ts";
 import { childrenWith, tokenAt } from "../../../clause/tree.ts";
+import { collect } from "../../../collect.ts";
 import type { Sentence } from "../../../syntax/token.ts";
 import { canAct } from "../../build/actor.ts";
 import type { HarmFinding, HarmRule } from "../finding.ts";
@@ -13,7 +14,7 @@ const RUINS = new Set(
 
 /** "pulled 95 survivors from the rubble", "plucked from the water". */
 export const pulledOut: HarmRule = (context, sentence) =>
-  clausesOf(sentence).flatMap((clause): HarmFinding[] => {
+  collect(clausesOf(sentence), (clause): HarmFinding[] => {
     if (!["pull", "pull out", "pluck", "dig out", "winch", "free"].includes(clause.lemma) || clause.patient === null)
       return [];
     const from = clause.obliques.find(
@@ -67,7 +68,7 @@ const careFor = (sentence: Sentence, predicate: number, object: number | null): 
 
 /** "was treated for injuries", "suffered wounds", "is being treated for burns". */
 export const treated: HarmRule = (context, sentence) =>
-  clausesOf(sentence).flatMap((clause): HarmFinding[] => {
+  collect(clausesOf(sentence), (clause): HarmFinding[] => {
     const { lemma, predicate } = clause;
     const wounds =
       (lemma === "treat" || lemma === "hospitalize" || lemma === "hospitalise") && clause.passive
@@ -149,7 +150,7 @@ const hungOn = (sentence: Sentence, predicate: number, marker: string): number |
 
 /** "was hit by gunfire", "struck by a car", "was hit in the leg". */
 export const struck: HarmRule = (context, sentence) =>
-  clausesOf(sentence).flatMap((clause): HarmFinding[] => {
+  collect(clausesOf(sentence), (clause): HarmFinding[] => {
     if (!["hit", "strike", "graze"].includes(clause.lemma) || !clause.passive || clause.patient === null) return [];
     const by = clause.agent !== null && MISSILES.has(tokenAt(sentence, clause.agent).lemma);
     const where = clause.obliques.some(

@@ -1,5 +1,6 @@
 import { clauseAt, clausesOf } from "../../../clause/clause.ts";
 import { childWith, tokenAt } from "../../../clause/tree.ts";
+import { collect } from "../../../collect.ts";
 import type { Sentence, Token } from "../../../syntax/token.ts";
 import { type FrameContext, quantityAt } from "../../build/frame-context.ts";
 import { PEOPLE_NOUNS } from "../../build/people.ts";
@@ -156,7 +157,7 @@ const ENDING = new Set(["find", "locate", "rescue", "return", "recover", "free",
 
 /** "the search went on for 31 missing people", "20 injured people had been treated": a counted people's state before its noun. */
 export const stateBeforePeople: HarmRule = (context, sentence) =>
-  sentence.tokens.flatMap((token): HarmFinding[] => {
+  collect(sentence.tokens, (token): HarmFinding[] => {
     const harm = HARM_STATES.get(token.lower);
     const people = sentence.tokens[token.index + 1];
     if (!harm || !ATTRIBUTIVE.has(token.lower) || people?.upos !== "NOUN" || !PEOPLE_NOUNS.has(people.lemma)) return [];

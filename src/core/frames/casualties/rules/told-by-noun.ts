@@ -1,6 +1,7 @@
 import type { Harm } from "../../../claim/claim.ts";
 import { clausesOf, markerOf, nounArguments } from "../../../clause/clause.ts";
 import { baseRel, childrenWith, childWith, conjuncts, tokenAt } from "../../../clause/tree.ts";
+import { collect } from "../../../collect.ts";
 import type { Sentence, Token } from "../../../syntax/token.ts";
 import { type FrameContext, mentionAt, quantityAt } from "../../build/frame-context.ts";
 import { AFTERMATH } from "../../setting/lexicon.ts";
@@ -29,7 +30,7 @@ const DONE_TO = new Set(["murder", "slaying", "assassination", "kidnapping", "ab
 
 /** "the shooting death of a 2-year-old", "the murder of two tourists", "the assassination of a judge and her driver", "Ruiz's murder". */
 export const deathOf: HarmRule = (context, sentence) =>
-  sentence.tokens.flatMap((token): HarmFinding[] => {
+  collect(sentence.tokens, (token): HarmFinding[] => {
     const harm = HARM_OF.get(token.lemma) ?? HARM_OF.get(token.lower);
     if (harm === undefined || (token.upos !== "NOUN" && token.upos !== "PROPN")) return [];
     const { patient, agent } = nounArguments(sentence, token.index);
@@ -146,7 +147,7 @@ const presupposed = (sentence: Sentence, noun: Token): { readonly told?: "done" 
 
 /** "four people are in custody", "was taken into custody", "had three people in custody". */
 export const custody: HarmRule = (context, sentence) =>
-  sentence.tokens.flatMap((token): HarmFinding[] => {
+  collect(sentence.tokens, (token): HarmFinding[] => {
     if (token.lower !== "custody" || !["in", "into"].includes(markerOf(sentence, token.index))) return [];
     const victim = heldOf(sentence, token.index);
     if (victim === null) return [];

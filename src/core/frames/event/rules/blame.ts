@@ -1,6 +1,7 @@
 import { clausesOf, markerOf } from "../../../clause/clause.ts";
 import { holdsAny } from "../../../clause/held-words.ts";
 import { baseRel, childrenOf, tokenAt } from "../../../clause/tree.ts";
+import { collect } from "../../../collect.ts";
 import type { Sentence } from "../../../syntax/token.ts";
 import { canAct } from "../../build/actor.ts";
 import type { EventFinding, EventRule } from "../finding.ts";
@@ -13,7 +14,7 @@ const CLAIMING = new Set(["claim", "take", "accept", "admit", "acknowledge"]);
 export const claimedResponsibility: EventRule = (context, sentence) =>
   !holdsAny(sentence, ["responsibility", "responsibilities", "credit", "credits"])
     ? []
-    : clausesOf(sentence).flatMap((clause): EventFinding[] => {
+    : collect(clausesOf(sentence), (clause): EventFinding[] => {
         const { agent } = clause;
         if (!CLAIMING.has(clause.lemma) || clause.patient === null || agent === null) return [];
         if (!["responsibility", "credit"].includes(tokenAt(sentence, clause.patient).lemma)) return [];
@@ -26,7 +27,7 @@ export const claimedResponsibility: EventRule = (context, sentence) =>
 
 /** "officials blamed X for the attack", "the blast was blamed on X", "the attack was attributed to X". */
 export const blamed: EventRule = (context, sentence) =>
-  clausesOf(sentence).flatMap((clause): EventFinding[] => {
+  collect(clausesOf(sentence), (clause): EventFinding[] => {
     if (clause.patient === null) return [];
     if (clause.lemma === "blame") {
       const noun = deedBehind(sentence, [clause.predicate, clause.patient], ["for"]);
