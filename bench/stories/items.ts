@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { ReportEvidence } from "../../src/core/picture/index.ts";
+import { markFurniture } from "../../src/core/report/furniture/index.ts";
 import type { Report } from "../../src/core/report/report.ts";
 
 /** One report of a set, with the class that the set gives it. */
@@ -34,7 +35,7 @@ export const reportOf = (
     publishedAt: published,
     url: null,
     language: "en",
-    furniture: [],
+    furniture: markFurniture(text).filter((span) => span.start >= (title?.length ?? 0)),
     facts: [],
     reader: "bench/1",
     sources: [],

@@ -63,6 +63,8 @@ export interface Likeness {
   /** The report's title in a member's text, and the other way round. */
   readonly titleInText: number;
   readonly textInTitle: number;
+  /** The most that it shares of the names of one member, by how rare they are and not by how many more there are. */
+  readonly shared: number;
 }
 
 /** Compares one report with many stories. */
@@ -85,6 +87,7 @@ export const comparer = (): ((profile: Profile) => Comparison) => {
         let likestTitle = 0;
         let titleInText = 0;
         let textInTitle = 0;
+        let shared = 0;
         for (const member of members) {
           const word = words.dot(member.words);
           titleInText = Math.max(titleInText, words.second());
@@ -95,6 +98,7 @@ export const comparer = (): ((profile: Profile) => Comparison) => {
           nameSum += name;
           likestWords = Math.max(likestWords, word);
           likestNames = Math.max(likestNames, name);
+          shared = Math.max(shared, name * member.named);
         }
         return {
           words: wordSquare > 0 ? wordSum / Math.sqrt(wordSquare) : 0,
@@ -104,6 +108,7 @@ export const comparer = (): ((profile: Profile) => Comparison) => {
           title: likestTitle,
           titleInText,
           textInTitle,
+          shared: shared * profile.named,
         };
       },
     };

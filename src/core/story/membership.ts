@@ -25,6 +25,8 @@ export const FEATURES = [
   "words over next",
   "names over next",
   "size",
+  "shared names",
+  "first day told, by gap",
 ] as const;
 
 /**
@@ -32,13 +34,29 @@ export const FEATURES = [
  * `five-w` together; no set has weights of its own.
  */
 export const WEIGHTS: readonly number[] = [
-  -1.58, 2.03, 0.49, 1.71, 0.71, 0.75, 0.68, 1.85, -0.51, -1.34, 0.48, 0.31, 0.15, 3.36, 1.08, -0.3,
+  -2.1, 1.82, 0.85, 1.29, 0.8, 0.89, 0.87, 1.89, -0.58, -1.46, 0.34, 0.29, -0.33, 3.42, 0.83, -0.27, 0.25, 0.9,
 ];
 
 /** How many other stories make the crowd. */
 const CROWD = 4;
 /** Keeps the ratio of two small cosines from running wild. */
 const FLOOR = 0.1;
+
+const DAY = 86_400_000;
+/** Days between a report and a story from which on a day that it tells says more than its own. */
+const FAR = 2;
+/** What a name of middling rarity adds to what is shared. */
+const SHARED = 50;
+
+/** Whether a late report tells the day that the story began on, or one right before its first report. */
+const tellsFirstDay = (profile: Profile, story: LiveStory): boolean => {
+  const { time, days } = profile;
+  const { first } = story;
+  if (days.length === 0 || first === null || (time !== null && gapDays(story, time) <= FAR)) return false;
+  return days.some(
+    (day) => (time === null || time - day > FAR * DAY) && first - day >= -DAY / 2 && first - day <= (FAR + 1) * DAY,
+  );
+};
 
 /** Of one measure: the mean of the best four other candidates and the best of them, for each candidate. */
 const crowds = (values: readonly number[]): { mean: number; next: number }[] => {
@@ -65,6 +83,7 @@ export const featuresOf = (profile: Profile, candidates: readonly Candidate[]): 
   return candidates.map(({ story, like }, index) => {
     const gap = Math.log2(1 + gapDays(story, profile.time));
     const crowd = stories[index]?.mean ?? 0;
+    const shared = Math.log2(1 + like.shared / SHARED);
     const over = (value: number, next: number): number => Math.log((value + FLOOR) / (next + FLOOR));
     return [
       1,
@@ -83,6 +102,8 @@ export const featuresOf = (profile: Profile, candidates: readonly Candidate[]): 
       over(like.words, stories[index]?.next ?? 0),
       over(like.likestNames, names[index]?.next ?? 0),
       Math.log2(Math.max(1, story.size)),
+      shared,
+      tellsFirstDay(profile, story) ? gap : 0,
     ];
   });
 };

@@ -79,4 +79,29 @@ describe("stories", () => {
   test("what is taken away leaves the others as they are", () => {
     expect(grouped(REPORTS.filter(({ id }) => id !== "r_a"))).toEqual(["bd", "c", "e"]);
   });
+  test("a late report that tells the first day joins what happened then", () => {
+    const late = (day: string): Report =>
+      made(
+        "z",
+        "Two sentenced over Mill Lane killing",
+        `A court in Oberfeld sentenced two brothers to twenty years. They had shot a father of two on ${day} as he left his house on Mill Lane.`,
+        "2031-11-20T08:00:00Z",
+      );
+    expect(grouped([...REPORTS, late("May 3")])).toContain("acz");
+  });
+  test("what is left of pages that were not read is no story", () => {
+    const bare = ["2031-05-04T08:00:00Z", "2031-05-05T08:00:00Z"].map((time, index) =>
+      made(`x${index}`, "en", "", time),
+    );
+    expect(grouped(bare)).toEqual(["x0", "x1"]);
+  });
+  test("the name of a site behind its headlines joins nothing", () => {
+    const of = (name: string, title: string, body: string): Report =>
+      made(name, `${title} - Kestrel 9 News, Weather & Sports`, body, "2031-05-04T08:00:00Z");
+    const two = [
+      of("x", "Ferry sinks in fog", "A boat sank off the mole at Tarnwick. Two anglers swam ashore."),
+      of("y", "School wins a prize", "A school in Oberfeld won a chess prize. Its pupils played for nine hours."),
+    ];
+    expect(grouped(two)).toEqual(["x", "y"]);
+  });
 });

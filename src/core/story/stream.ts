@@ -110,7 +110,7 @@ export const streamState = (): StreamState => {
         for (const story of stories.values()) if (isClosed(story)) stories.delete(story.number);
       const time = report.publishedAt === null ? null : momentOf(report.publishedAt);
       if (time !== null) newest = Math.max(newest, time);
-      return profileOf(termsOf(report), time, words);
+      return profileOf(termsOf(report, time), time, words);
     },
     candidates: (profile) => {
       found.clear();
@@ -157,6 +157,11 @@ export const streamState = (): StreamState => {
   };
 };
 
+/** Fewer words say nothing of what happened: what is left of a page that was not read. */
+const LEAST_WORDS = 3;
+
+const isBare = ({ words }: Profile): boolean => words.to - words.from < LEAST_WORDS;
+
 /** What is to be done with a report: the story it joins, and the one that it shows to be the same. */
 export interface Decision {
   readonly into: LiveStory | null;
@@ -170,7 +175,7 @@ export const decide = (profile: Profile, candidates: readonly Candidate[], weigh
       return candidate ? [{ candidate, odds: oddsOf(features, weights.membership) }] : [];
     })
     .sort((a, b) => b.odds - a.odds || a.candidate.story.number - b.candidate.story.number);
-  if (!best) return { into: null, gone: null };
+  if (!best || isBare(profile)) return { into: null, gone: null };
   if (second && areOne(profile, candidates, best.candidate, second.candidate, weights)) {
     // The story that was founded first keeps its id.
     const [a, b] = [best.candidate.story, second.candidate.story];

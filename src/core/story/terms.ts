@@ -3,6 +3,7 @@ import { hashText, mix } from "../lineage/hash.ts";
 import { fold, isCommon, stem } from "../lineage/words.ts";
 import type { Report } from "../report/report.ts";
 import { type Counts, counts } from "./counts.ts";
+import { toldDays } from "./told-days.ts";
 
 /** The head of a report says what it is about; what follows is mostly background. Measured: 250 words did best of 100 to 700. */
 const HEAD_WORDS = 250;
@@ -22,6 +23,8 @@ export interface Terms {
   readonly names: Counts;
   /** Stems of the title. */
   readonly title: Counts;
+  /** Days that it tells by month and day, in milliseconds. */
+  readonly days: readonly number[];
 }
 
 const UPPER = /^\p{Lu}/u;
@@ -41,6 +44,18 @@ const joined = (text: string, from: number, to: number): boolean => {
     if (code === 46 || code === 10 || code === 44) return false;
   }
   return true;
+};
+
+const TAIL = / [-|–—«»:•·] /g;
+const SITE = /\.(?:com|org|net|tv|co)\b|\b(?:news|weather|sports?|tv|television|radio|channel|station|newspaper)\b/i;
+/** Less than this is not all of a headline. */
+const LEAST_TITLE = 12;
+
+/** Where a headline ends and the name of its site begins ("... - Channel 4 News, Weather & Sports"). */
+const ownTitle = (title: string): number => {
+  for (const match of title.matchAll(TAIL))
+    if (match.index >= LEAST_TITLE && SITE.test(title.slice(match.index))) return match.index;
+  return title.length;
 };
 
 /** Stem of each word, by the hash of the word: words come again and again, so most are known. */
@@ -78,16 +93,17 @@ const stemOf = (text: string, start: number, end: number, hash: number): number 
  * Reads the terms of a report's head, one report after another: what it returns is valid until it reads the next. Furniture and
  * words that every text has are left out.
  */
-export const termReader = (): ((report: Report) => Terms) => {
+export const termReader = (): ((report: Report, time: number | null) => Terms) => {
   const words = counts(MOST_WORDS);
   const names = counts(MOST_NAMES);
   const title = counts(MOST_WORDS);
   // Which words of the report stand in its title, and which behind it.
   const headline = new Uint32Array(MOST_WORDS);
   const rest = new Uint32Array(HEAD_WORDS + MOST_WORDS);
-  return (report) => {
+  return (report, time) => {
     const { text, titleSpan } = report;
-    const { starts, ends, hashes } = scannedWords(report);
+    const scanned = scannedWords(report);
+    const { starts, ends, hashes } = scanned;
     words.clear();
     names.clear();
     title.clear();
@@ -95,11 +111,12 @@ export const termReader = (): ((report: Report) => Terms) => {
     let size = 0;
     const titleFrom = titleSpan?.start ?? 0;
     const titleTo = titleSpan?.end ?? 0;
+    const saysTo = titleFrom + ownTitle(text.slice(titleFrom, titleTo));
     // Enough for the title told twice and the head.
     for (let index = 0; index < hashes.length && size < Math.min(HEAD_WORDS + titled, rest.length); index += 1) {
       const start = starts[index] ?? 0;
       if (start < titleFrom || start >= titleTo) rest[size++] = index;
-      else if (titled < headline.length) headline[titled++] = index;
+      else if (start < saysTo && titled < headline.length) headline[titled++] = index;
     }
     for (let place = 0; place < titled; place += 1) {
       const index = headline[place] ?? 0;
@@ -136,6 +153,6 @@ export const termReader = (): ((report: Report) => Terms) => {
       lastNaming = naming;
       lastNumber = number;
     }
-    return { words, names, title };
+    return { words, names, title, days: toldDays(text, scanned, rest, to, time) };
   };
 };

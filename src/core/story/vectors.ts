@@ -22,6 +22,10 @@ export interface Profile {
   readonly title: Vector;
   /** Milliseconds; null: unknown. */
   readonly time: number | null;
+  /** Days that it tells, in milliseconds. */
+  readonly days: readonly number[];
+  /** Length of the names before it was brought to 1: how much, and how rare, is named. */
+  readonly named: number;
 }
 
 /** Of names and their pairs: counted apart from words, so that "March" the month and "March" the name of a firm may differ. */
@@ -103,6 +107,8 @@ export const profileOf = (told: Terms, time: number | null, vocabulary: Vocabula
     names: vectorOf(names, ofWords, ofWords + ofNames),
     title: vectorOf(title, ofWords + ofNames, all),
     time,
+    days: told.days,
+    named: names.scale > 0 ? 1 / names.scale : 0,
   };
 };
 

@@ -124,6 +124,13 @@ export const furnitureCases: readonly FurnitureCase[] = [
   hit("subscribe", "Sign up for our daily newsletter"),
   hit("subscribe", "We use cookies to improve your visit."),
   hit("subscribe", "Download our app here."),
+  hit("subscribe", "2 of 5 free articles used this month"),
+  hit(
+    "subscribe",
+    "Interested in the harbour? The Tide letter comes every week. Please verify you're not a robot by ticking the box. Invalid email address. Please re-enter.",
+  ),
+  reject("subscribe", "The letter was delivered to your inbox by a clerk who asked nobody, the mayor wrote."),
+  reject("subscribe", "The council's newsletter was delivered to your inbox and mine, police said."),
   reject("subscribe", "Residents were told to sign up for alerts, officials said."),
   reject("subscribe", "Get out now, the mayor told the town."),
   reject("subscribe", "Followers of the group emailed the paper."),
