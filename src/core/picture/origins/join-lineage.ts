@@ -52,23 +52,34 @@ const sharersOf = (report: string, links: readonly LineageLink[]): ReadonlySet<s
   return others;
 };
 
-export const passageIndex = (ofReport: StoryLineage["ofReport"]): PassageIndex => ({
-  around: (claim) => {
-    const found: Mapping[] = [];
-    for (const link of ofReport(claim.report)) {
-      if (!TEXT.has(link.evidence)) continue;
-      const { spans } = link;
-      // Two spans each are a passage; the last alone is none.
-      for (let place = 0; place < (spans.length & ~1); place += 1) {
-        const span = spans[place];
-        if (span === undefined || span.report !== claim.report) continue;
-        if (claim.start >= span.end || span.start >= claim.end) continue;
-        const one = mappingFrom(link, place);
-        if (one) found.push(one);
-      }
+const passages = new WeakMap<object, { readonly links: readonly LineageLink[]; readonly found: readonly Mapping[] }>();
+
+/** Kept with the claim, as long as the links of its report are the same. */
+const mappingsAround = (
+  claim: Parameters<PassageIndex["around"]>[0],
+  links: readonly LineageLink[],
+): readonly Mapping[] => {
+  const known = passages.get(claim);
+  if (known?.links === links) return known.found;
+  const found: Mapping[] = [];
+  for (const link of links) {
+    if (!TEXT.has(link.evidence)) continue;
+    const { spans } = link;
+    // Two spans each are a passage; the last alone is none.
+    for (let place = 0; place < (spans.length & ~1); place += 1) {
+      const span = spans[place];
+      if (span === undefined || span.report !== claim.report) continue;
+      if (claim.start >= span.end || span.start >= claim.end) continue;
+      const one = mappingFrom(link, place);
+      if (one) found.push(one);
     }
-    return found;
-  },
+  }
+  passages.set(claim, { links, found });
+  return found;
+};
+
+export const passageIndex = (ofReport: StoryLineage["ofReport"]): PassageIndex => ({
+  around: (claim) => mappingsAround(claim, ofReport(claim.report)),
   sharing: ({ report, among }) => {
     const others = sharersOf(report, ofReport(report));
     const [few, many] = others.size < among.size ? [others, among] : [among, others];
@@ -183,18 +194,25 @@ const tellOne = (list: readonly Standing[], first: number): boolean => {
  */
 export const joinByLineage = (voices: readonly Voice[], index: PassageIndex, { join, areOne }: Joining): void => {
   if (voices.length < 2) return;
-  const standing = new Map<string, Standing[]>();
-  const stand = (report: string, at: number, voice: Voice, evidence: string | null): void => {
-    const list = standing.get(report);
-    if (list) list.push({ at, voice, evidence });
-    else standing.set(report, [{ at, voice, evidence }]);
-  };
+  // Only where a passage is laid can two meet.
+  const laid = new Map<string, Standing[]>();
+  const reports = new Set<string>();
   for (const voice of voices) {
-    stand(voice.claim.report, voice.claim.start, voice, null);
-    for (const { start, other, otherStart, evidence } of index.around(voice.claim))
-      stand(other, otherStart + Math.max(0, voice.claim.start - start), voice, evidence);
+    reports.add(voice.claim.report);
+    for (const { start, other, otherStart, evidence } of index.around(voice.claim)) {
+      reports.add(other);
+      const list = laid.get(other) ?? [];
+      list.push({ at: otherStart + Math.max(0, voice.claim.start - start), voice, evidence });
+      laid.set(other, list);
+    }
   }
-  for (const list of standing.values()) {
+  if (laid.size === 0) return;
+  for (const voice of voices) laid.get(voice.claim.report)?.push({ at: voice.claim.start, voice, evidence: null });
+  const standing = [...reports].flatMap((report) => {
+    const list = laid.get(report);
+    return list ? [list] : [];
+  });
+  for (const list of standing) {
     if (areOne()) return;
     list.sort(byPlace);
     for (const [first, a] of list.entries()) {
