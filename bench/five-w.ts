@@ -29,7 +29,10 @@ const meets = (answer: string, phrase: string): boolean => {
   return shared > 0 && shared >= SHARED * Math.min(a.size, b.size);
 };
 
-/** The Ws of one article from `main` of the picture of it alone, against the phrases of its coders; for when, also the same day. */
+/**
+ * The Ws of one article from `main` of the picture of it alone, against the phrases of its coders. For when the day has to be the
+ * same; `when.words` is whether the words that it was read from meet the coders' words, whatever day they coded.
+ */
 const score = (
   coded: readonly Coded[],
   items: readonly Item[],
@@ -57,6 +60,18 @@ const score = (
       const right = w === "when" ? days.includes(answer) : phrases.some(({ text }) => text && meets(answer, text));
       count(w, right);
       count("first-four", right);
+      const spoken = phrases.flatMap((phrase) => phrase.text ?? []);
+      if (w === "when" && spoken.length > 0) {
+        const own = new Set(told.when?.claims);
+        const words = [
+          ...(told.when?.settings ?? []).map((setting) => setting.text),
+          ...claims.flatMap((claim) => (own.has(claim.id) ? (claim.validTime?.text ?? []) : [])),
+        ];
+        count(
+          "when.words",
+          words.some((one) => spoken.some((text) => meets(one, text))),
+        );
+      }
       if (w === "when" && days.length > 0)
         count(
           "when.within-a-day",

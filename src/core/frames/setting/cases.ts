@@ -184,4 +184,23 @@ export const SETTING_CASES: readonly SettingCase[] = [
     what: "Now a group of growers wants help from the council, the union said",
     who: "a group",
   },
+  {
+    title: "Rower wins at last",
+    text: "Fans cheered after she won the race at Interlake. This weekend was her last one, she said.",
+    published: "2016-11-13",
+    place: "Interlake",
+    day: null,
+  },
+  {
+    title: "Ferry crash leaves three dead",
+    text: "Three passengers died after the ferry tipped over in Hull at 6.13am today. Families waited last night. Friends came last night.",
+    published: "2016-11-09",
+    day: "2016-11-09",
+  },
+  {
+    title: "Fans hail the champions",
+    text: "On Wednesday, it happened. The Herons beat the Larks. What a night - Ana Ruiz (@anaruiz) November 3, 2016 At last - A Fan (@afan) November 3, 2016",
+    published: "2016-11-03",
+    day: "2016-11-02",
+  },
 ];

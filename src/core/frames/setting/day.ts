@@ -19,7 +19,8 @@ export const dayOf = (time: Pick<TimeMention, "from" | "to">): string | null => 
   if (!time.from || !time.to || time.from.length < 10) return null;
   const first = time.from.slice(0, 10);
   const last = time.to.slice(0, 10);
-  const night = Date.parse(last) - Date.parse(first) === DAY;
+  // A weekend is told in whole days, a night by its hours.
+  const night = time.from.length > 10 && Date.parse(last) - Date.parse(first) === DAY;
   return first === last || night ? first : null;
 };
 
@@ -35,10 +36,15 @@ const isDay = (time: TimeMention): boolean =>
   dayOf(time) !== null;
 
 /** "Posted: Friday, 12 June": the page's clock. */
-const isStamp = (sentence: Sentence, time: TimeMention): boolean =>
+const isStamp = (context: FrameContext, sentence: Sentence, time: TimeMention): boolean =>
+  HANDLE.test(context.text.slice(Math.max(0, time.start - HANDLE_REACH), time.start)) ||
   sentence.tokens
     .slice(Math.max(0, time.fromToken - 3), time.fromToken)
-    .some((token) => STAMPS.has(token.lower) || STAMPS.has(token.lemma)) || SHORT_STAMP.test(time.text);
+    .some((token) => STAMPS.has(token.lower) || STAMPS.has(token.lemma)) ||
+  SHORT_STAMP.test(time.text);
+/** "- A Paper (@apaper) November 3, 2016": the clock of a post that the page shows. */
+const HANDLE = /\(@\w{1,30}\)\s{0,3}$/u;
+const HANDLE_REACH = 40;
 /** "Tue, March 22, 2016" */
 const SHORT_STAMP = /^(?:mon|tue|wed|thu|fri|sat|sun),? /iu;
 
@@ -81,6 +87,10 @@ const bearingOn = (sentence: Sentence, time: TimeMention, after: number): number
   return HAPPENING.has(verb.lemma) ? HAPPENED : 1;
 };
 
+/** "at 6.13am today": told to the minute, of something that happened. */
+const atTheMinute = (time: TimeMention, bearing: number): number =>
+  bearing === 1 && time.kind === "time" && time.from !== null && time.from === time.to ? HAPPENED : bearing;
+
 interface Candidate {
   weight: number;
   body: number;
@@ -118,8 +128,8 @@ export const settingDay = (context: FrameContext): ValidTime | null => {
   for (const time of context.findings.times) {
     const sentence = context.findings.sentences[time.sentence];
     const at = zone(time);
-    if (!sentence?.parsed || at === null || isStamp(sentence, time) || isCountedFrom(sentence, time)) continue;
-    const bearing = bearingOn(sentence, time, after);
+    if (!sentence?.parsed || at === null || isStamp(context, sentence, time) || isCountedFrom(sentence, time)) continue;
+    const bearing = atTheMinute(time, bearingOn(sentence, time, after));
     if (time.kind === "time" && time.from === null && at !== "body" && bearing === HAPPENED) hour ??= time;
     // A day of what came after alone is not the event's.
     if (!isDay(time) || bearing <= AFTER) continue;

@@ -233,8 +233,8 @@ export const settingPlace = (context: FrameContext): Role | null => {
   if (home !== null) return home;
   const narrow = town ?? part ?? county;
   const chosen = narrow && (!wide || totalOf(narrow) >= TOWN_SHARE * totalOf(wide)) ? narrow : wide;
-  // A venue says more than the country around it.
-  if (!chosen || chosen === wide) {
+  // A venue says more than the country around it, and than a town that is named in passing or only in the body.
+  if (!chosen || chosen === wide || chosen.weight === 0 || !chosen.firm) {
     const venue = settingVenue(context);
     if (venue) return venue;
   }

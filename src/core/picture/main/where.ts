@@ -161,8 +161,16 @@ export const mainWhere = (scene: Scene): Tally | null => {
   const townOf = reading("town");
   const town = within(townOf);
   if (town === null) return within(reading("part")) ?? seats() ?? within(reading("wide"));
+  const part = town.settings.length === 0 && inPassing(scene, town) ? within(reading("part")) : null;
+  if (part !== null && part.settings.length > 0) return part;
   const around = townAround(scene, town.value, townOf);
   return (around === null ? null : within(townOf, around)) ?? town;
+};
+
+/** A town that no headline or opening tells: the venue that one tells goes before it. */
+const inPassing = ({ claims, heights }: Scene, town: Tally): boolean => {
+  const ids = new Set(town.claims);
+  return claims.every((claim, index) => !ids.has(claim.id) || (heights[index] ?? 0) <= 1);
 };
 
 const NOWHERE: readonly (readonly [string, number])[] = [];
