@@ -338,6 +338,22 @@ describe("who says so", () => {
     );
   });
 
+  test("one figure is told once for a beach and for the country around it", () => {
+    const story = storyOf(
+      [
+        "Coast Wire",
+        "2030-08-02T08:00:00Z",
+        "Fireworks burn\n\nTwo people were injured at Ruda Beach on Friday when fireworks burned.",
+      ],
+      [
+        "Harbour Press",
+        "2030-08-02T09:00:00Z",
+        "Fireworks burn\n\nTwo people were injured in Australia on Friday when fireworks burned, the police said.",
+      ],
+    );
+    expect(brief(story).match(/2 people were injured/g)).toHaveLength(1);
+  });
+
   test("who denies having done it leaves the toll standing, and is told apart", () => {
     const shelled = [
       "Coast Wire",

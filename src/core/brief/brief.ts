@@ -9,6 +9,7 @@ import type { ToldQuestion } from "../picture/story-picture.ts";
 import { type CheckWorld, checkSentence } from "./check.ts";
 import { LONGEST, PARTS } from "./parts.ts";
 import { sentencesOf } from "./sentences.ts";
+import { toldBefore } from "./told-before.ts";
 
 /** A sentence before it is checked, with the answers that it tells. */
 export interface SentenceDraft extends BriefSentence {
@@ -69,6 +70,9 @@ const asAnswer = (answer: AnswerDraft, index: number, all: readonly AnswerDraft[
 /** So many sentences a brief has room for. */
 const SHORT = 8;
 
+/** Sayings in a part that tells of acts and figures too: what people say they will do crowds out what is planned. */
+const MOST_SAID = 3;
+
 const LEADING: ReadonlySet<BriefPart> = new Set<BriefPart>(["known", "changed", "disputed"]);
 
 /** Origins by the one name that the story has for each. */
@@ -117,7 +121,10 @@ export const briefOf = (
 ): BriefSentence[] => {
   const printed = new Map<BriefPart, BriefSentence[]>();
   const seen = new Set<string>();
+  const before = toldBefore();
+  const sayings = new Map<BriefPart, number>();
   const print = (question: ToldQuestion, slight: boolean): void => {
+    if (before.tells(question)) return;
     const sentences = memory.sentences(question, slight, originsOf(question, known), (context) => {
       const seenBy = { ...world, context };
       return sentencesOf(underOneName(question, known), context, slight).map((draft) => checked(draft, seenBy));
@@ -125,10 +132,14 @@ export const briefOf = (
     for (const { draft, holds } of sentences) {
       const part = printed.get(draft.part) ?? [];
       if (part.length >= LONGEST[draft.part] || seen.has(draft.text)) continue;
+      const said = question.draft.comparer.render.group === "statements" && draft.part !== "said";
+      if (said && (sayings.get(draft.part) ?? 0) >= MOST_SAID) continue;
       seen.add(draft.text);
       if (!holds()) continue;
       part.push({ part: draft.part, text: draft.text, claims: draft.claims, questions: draft.questions });
       printed.set(draft.part, part);
+      if (said) sayings.set(draft.part, (sayings.get(draft.part) ?? 0) + 1);
+      before.add(question);
     }
   };
   const length = (): number => [...printed.values()].reduce((sum, part) => sum + part.length, 0);

@@ -99,7 +99,13 @@ export const sentencesOf = (asked: ToldQuestion, context: StoryContext, slight =
     denials.length === 0 && laid.layer !== "claimed" && !["changed", "disputed"].includes(question.verdict.kind);
   if (!slight && plain && render.worth && !answers.some((answer) => render.worth?.(answer.bearings, context)))
     return weaker;
-  switch (question.verdict.kind) {
+  const { kind } = question.verdict;
+  // Sayings of one voice stand beside each other: none replaces another, and the fullest tells the rest.
+  if (render.group === "statements" && (kind === "changed" || kind === "undecided")) {
+    const fullest = answers.reduce((best, one) => (value(one).length > value(best).length ? one : best), last);
+    return [sentence(partOf(fullest), tell(fullest), [fullest]), ...apart, ...weaker];
+  }
+  switch (kind) {
     case "changed":
       return [changed(asked, answers, { sentence, tell, value }), ...apart, ...weaker];
     case "disputed":

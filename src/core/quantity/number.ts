@@ -115,7 +115,14 @@ function slashed(tokens: readonly Token[], at: number): NumberReading | null {
   if (apart && tokens[at + 2]?.start !== tokens[at + 1]?.end) return null;
   const next = tokens[to];
   if (next === undefined || (next.xpos !== "NN" && next.lower !== "of") || next.lower === "split") return null;
+  // "2/8 Police officers": the second of eight pictures. Fractions are told in their lowest terms.
+  if (isReducible(top, bottom) || /^\p{Lu}/u.test(next.text)) return null;
   return reading(top / bottom, at, to, "figures");
+}
+
+function isReducible(top: number, bottom: number): boolean {
+  for (let part = 2; part <= top; part++) if (top % part === 0 && bottom % part === 0) return true;
+  return false;
 }
 
 function grouped(tokens: readonly Token[], to: number): boolean {

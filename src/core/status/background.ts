@@ -40,9 +40,15 @@ export function isBackground(context: StatusContext): boolean {
 
 /** "the worst since 2005, when 73,000 people died": by the words, as the clause often hangs elsewhere. */
 function isWhenOfOldYear(context: StatusContext, now: number | null): boolean {
-  const { sentence, predicate } = context;
+  const { sentence, predicate, path } = context;
   if (!holdsAny(sentence, ["when"])) return false;
-  for (let i = predicate.index - 1; i > 1; i--) {
+  return [predicate, ...path.map(({ token }) => token)].some((verb) => standsBehindOldWhen(context, verb, now));
+}
+
+/** No mark and no other verb stands between the word and the "when" of an old year. */
+function standsBehindOldWhen(context: StatusContext, verb: Token, now: number | null): boolean {
+  const { sentence } = context;
+  for (let i = verb.index - 1; i > 1; i--) {
     const token = tokenAt(sentence, i);
     if (token.lower === "when") {
       const [year, comma] = [tokenAt(sentence, i - 2), tokenAt(sentence, i - 1)];

@@ -56,6 +56,12 @@ export const MOOD_CASES: readonly StatusCase[] = [
     background: true,
   },
   {
+    text: "It was the first such crash of 2023 and since 1959, when two people died after a tram caught fire in Oslo.",
+    at: "caught",
+    status: "asserted",
+    background: true,
+  },
+  {
     text: "A memorial to the 97 fans who died in the crush was opened on Monday.",
     at: "died",
     status: "asserted",

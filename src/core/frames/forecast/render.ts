@@ -68,7 +68,7 @@ export const render: FrameRender = {
 const AHEAD = /\b(?:could|may|might|would|will|expected|expects?|likely|forecast)\b|'ll\b/iu;
 const LOOKS_BACK = /\b(?:could|may|might|must) (?:\w+ )?have\b|\bfeared\b/iu;
 const OPEN =
-  /^(?:he|she|it|they|this|that|these|those|there|how|what|why|when|where|who|whom|whose|which|all (?:kinds|sorts))\b/iu;
+  /^(?:he|she|it|they|this|that|these|those|there|how|what|why|when|where|who|whom|whose|which|all (?:kinds|sorts)|some(?:thing|one|body)|any(?:thing|one|body)|i|we|you)\b/iu;
 /** "the first stage expected to come down near Jeju": the verb that headlines and clauses leave out. */
 const CUT =
   /^(?:(?!\b(?:is|are|was|were|be|been|being|has|have|had)\b)[^,;:])*?(?= (?:expected|predicted|forecast|projected|likely|set|due) to )/u;

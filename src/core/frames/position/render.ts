@@ -54,9 +54,15 @@ const ownWords = ({ quote, start, roles }: Claim, context: CompareContext): stri
 };
 const LONGEST_BETWEEN = 60;
 
+/** "declined to comment", "refused to give her name", "called for help": told of nearly everybody, and no stand on the matter. */
+const IDLE =
+  /^(?:to )?(?:(?:further )?comments?\b|comment\b|say\b|give (?:his|her|their) names?\b|discuss\b|elaborate\b|speak\b|talk\b|answer\b|identify\b|be (?:identified|named|interviewed)\b|help$|assistance$)/iu;
+
 export const render: FrameRender = {
   name: "position",
   group: "talks",
+  worth: (bearings, context) =>
+    !(["refuse", "demand"].includes(lead(bearings).claim.stance ?? "") && IDLE.test(issueOf(bearings, context))),
   ledger: {
     kind: "positions",
     heading: (bearings, context) => ({
@@ -88,6 +94,13 @@ export const render: FrameRender = {
     const issue = issueOf(bearings, context);
     if (first.claim.rule === "position/stand-on-act" && (stance === "offer" || stance === "refuse"))
       return `${party} ${verb} to ${issue}`;
+    if (
+      first.claim.rule === "position/stand-on-act" &&
+      stance === "accept" &&
+      first.claim.status === "asserted" &&
+      !negative
+    )
+      return `${party} agreed to ${issue}`;
     const thing = /^(?:the|an?|its|their|his|her|any|all|more|tougher|further|new)\s/iu.test(issue);
     return thing ? `${party} ${verb} ${issue}` : `${party} ${verb}: ${issue}`;
   },
