@@ -13,6 +13,8 @@ import { namesThing } from "./quote-sides.ts";
 export function continueQuotations(context: AttributionContext, attributions: readonly Attributed[]): Attributed[] {
   const done = [...attributions];
   const owner = ownersOf(context.outer, attributions);
+  // Gathered, and joined at the end: one voice may go on through thousands of quotations.
+  const further = new Map<number, Span[]>();
   let previous: { readonly quotation: Quotation; readonly index: number } | null = null;
   for (const [place, quotation] of context.outer.entries()) {
     const own = owner.get(place);
@@ -25,8 +27,9 @@ export function continueQuotations(context: AttributionContext, attributions: re
       const gap = context.text.slice(previous.quotation.end, quotation.start);
       if (namesThing(gap)) continue;
       if (goesOn(context, previous.quotation, done[previous.index] as Attributed, quotation, gap, attributions)) {
-        const before = done[previous.index] as Attributed;
-        done[previous.index] = { ...before, content: [...before.content, quotation.inner] };
+        const more = further.get(previous.index);
+        if (more === undefined) further.set(previous.index, [quotation.inner]);
+        else more.push(quotation.inner);
         previous = { quotation, index: previous.index };
         continue;
       }
@@ -37,7 +40,10 @@ export function continueQuotations(context: AttributionContext, attributions: re
     done.push(left);
     previous = { quotation, index: done.length - 1 };
   }
-  return done;
+  return done.map((one, index) => {
+    const more = further.get(index);
+    return more === undefined ? one : { ...one, content: [...one.content, ...more] };
+  });
 }
 
 function goesOn(
