@@ -1,10 +1,11 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { loadResources } from "../src/app/resources.ts";
-import type { Attributed } from "../src/core/attribution/attribution.ts";
+import type { Attributed, AttributionLink } from "../src/core/attribution/attribution.ts";
 import { attributionOf, speakerOfQuotation } from "../src/core/attribution/attribution-of.ts";
 import { findAttributions } from "../src/core/attribution/find-attributions.ts";
 import { isOutlet } from "../src/core/mention/index.ts";
+import type { Quotation } from "../src/core/quotation/quotation.ts";
 import { type GoldArticle, type GoldAttribution, readPart, type Stretch } from "./polnear.ts";
 import { type Read, readArticle, titleOf } from "./polnear-reading.ts";
 
@@ -126,8 +127,8 @@ export function report(part: string, articles: readonly GoldArticle[], readOf: (
       const owner = innermost(gold, quotation.inner);
       if (owner === null || owner.source.length === 0) continue;
       speakers++;
-      const link = speakerOfQuotation(read.all, quotation) ?? attributionOf(read.all, quotation.inner)[0];
-      const told = link === undefined || link === null ? [] : [link.told ?? link, link];
+      const link = annotatedLink(read.all, quotation, owner);
+      const told = link === undefined ? [] : [link.told ?? link, link];
       if (meets(told, owner.source) || (told.length > 0 && sameWords(article.text, told, owner.source)))
         speakersRight++;
       else
@@ -210,6 +211,20 @@ function rolesOf(one: Attributed): Roles {
     cue: link?.cueStart === undefined || link.cueEnd === undefined ? [] : [{ start: link.cueStart, end: link.cueEnd }],
     content: one.content,
   };
+}
+
+/** Of whoever answers for a quotation the innermost one that the annotation could mark: cues inside the annotated words are not. */
+function annotatedLink(
+  attributions: readonly Attributed[],
+  quotation: Quotation,
+  { content }: GoldAttribution,
+): AttributionLink | undefined {
+  const inner = speakerOfQuotation(attributions, quotation);
+  const chain = attributionOf(attributions, quotation.inner);
+  const links = inner === null ? chain : [inner, ...chain.filter(({ cueStart }) => cueStart !== inner.cueStart)];
+  const isNested = ({ cueStart }: AttributionLink): boolean =>
+    cueStart !== undefined && content.some((span) => span.start <= cueStart && cueStart < span.end);
+  return links.find((link) => !isNested(link)) ?? links[0];
 }
 
 const meets = (a: readonly Stretch[], b: readonly Stretch[]): boolean =>

@@ -5,7 +5,7 @@ const VERBS: { readonly [act in SpeechAct]?: string } = {
   say: `say tell add state note explain remark comment observe stress emphasize emphasise underline underscore reiterate repeat
     recall conclude declare write tweet post blog email text quip joke mention point read respond reply answer retort
     quote cite describe insist argue assert maintain reassure assure inform brief update speak talk testify relate recount narrate elaborate
-    exclaim shout yell whisper murmur interject clarify detail outline specify suggest indicate hint imply signal reveal disclose
+    exclaim shout yell scream holler sing whisper murmur interject clarify detail outline specify suggest indicate hint imply signal reveal disclose
     opine muse reason contend_ lament concede admit acknowledge agree_ confess own insinuate advise_ highlight stipulate
     reflect reckon_ summarize summarise recite chant sign phrase intone proclaim pronounce venture volunteer chime deadpan caution_ label characterize characterise dub`,
   report:

@@ -73,8 +73,9 @@ export function cueVerb(sentence: Sentence, verb: Token, within: Quotation | nul
   source = antecedentOf(sentence, source);
   if (
     verb.xpos === "VBG" &&
-    isComma(sentence.tokens[from - 1]) &&
-    /^(?:add|insist|say|note|explain|stress|warn|tell|argue|claim|cite|call)$/.test(verb.lemma)
+    ((isComma(sentence.tokens[from - 1]) &&
+      /^(?:add|insist|say|note|explain|stress|warn|tell|argue|claim|cite|call)$/.test(verb.lemma)) ||
+      (sentence.tokens[from - 1]?.lower === "while" && isComma(sentence.tokens[from - 2])))
   )
     source = sourceOfParticiple(sentence, verb, from) ?? source;
   // What was said can stand first as if it were the subject of an inverted cue.

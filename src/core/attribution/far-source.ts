@@ -68,6 +68,9 @@ const isTold = (sentence: Sentence, verb: Token): boolean =>
 
 /** ", arguing that": whoever does what the participle hangs on. */
 export function sourceOfParticiple(sentence: Sentence, verb: Token, from: number): number | null {
+  // "They marched to the hall where the board met, while chanting ...": what the mark sets off goes with the first thing done.
+  if (sentence.tokens[from - 1]?.lower === "while" && isComma(sentence.tokens[from - 2]))
+    return firstDoer(sentence, from) ?? ruledSource(sentence, verb);
   return isComma(sentence.tokens[from - 1])
     ? (farSource(sentence, verb, from) ?? ruledSource(sentence, verb) ?? firstDoer(sentence, from))
     : ruledSource(sentence, verb);

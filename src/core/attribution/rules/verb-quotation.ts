@@ -31,6 +31,9 @@ const MANNER = new Set([
   "grin",
 ]);
 
+/** Verbs of voice take what is called out with no mark between: `The crowd chanted "Go home!"`. */
+const VOICED = new Set("chant shout yell scream cry sing holler".split(" "));
+
 /** False where no quotation can stand beside any verb of the sentence. */
 export function isNearQuotation(context: AttributionContext, sentence: CueVerb["sentence"]): boolean {
   const near = context.outer[firstQuotationAfter(context.outer, sentence.start - QUOTATION_GAP - 1)];
@@ -61,7 +64,7 @@ export function quotedBeside(context: AttributionContext, cue: CueVerb): QuotedC
   const afterIsSpeech =
     after !== null &&
     !otherCueBetween(sentence.tokens, verb, after.start) &&
-    ((known && (PARENTHETICAL.has(verb.lemma) || /[:,]\s*$/.test(context.text.slice(verb.end, after.start)))) ||
+    ((known && (PARENTHETICAL.has(verb.lemma) || VOICED.has(verb.lemma) || /[:,]\s*$/.test(context.text.slice(verb.end, after.start)))) ||
       /^.{0,60}:\s*$/.test(context.text.slice(verb.end, after.start)));
   if (beforeIsSpeech && before !== null) {
     const contents = contentsBefore(context, cue, before);
@@ -72,7 +75,7 @@ export function quotedBeside(context: AttributionContext, cue: CueVerb): QuotedC
   if (
     afterIsSpeech &&
     after !== null &&
-    (after.kind === "full" || /[:,]\s*$/.test(context.text.slice(verb.end, after.start)))
+    (after.kind === "full" || VOICED.has(verb.lemma) || /[:,]\s*$/.test(context.text.slice(verb.end, after.start)))
   )
     return { contents: [after.inner, ...following(context, after)], direct: true };
   return null;
