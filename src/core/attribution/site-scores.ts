@@ -8,7 +8,7 @@ import { SITE_WEIGHTS } from "./site-weights.ts";
 const WEIGHTS = readWeights(SITE_WEIGHTS);
 
 /** Log odds below which cue, speaker and content together tell nothing that anybody says, thinks or wants. */
-const LEAST = -0.3;
+const LEAST = -0.1;
 /** The same for speech by its form: to lay what somebody says to the publisher misleads more than one saying too many. */
 const LEAST_OF_SPEECH = -1.4;
 
