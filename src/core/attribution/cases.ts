@@ -536,6 +536,20 @@ export const ATTRIBUTION_CASES: readonly AttributionCase[] = [
     content: "what",
     rule: "attribution/rest",
   },
+  {
+    text: 'Protesters chanted "What curfew?" on Friday.',
+    chain: ["Protesters"],
+    cue: "chanted",
+    content: "What curfew?",
+    direct: true,
+  },
+  {
+    text: 'Small groups looped the streets where the Lions played - while chanting, "Hands up, do not shoot."',
+    chain: ["Small groups"],
+    cue: "chanting",
+    content: "Hands up",
+    direct: true,
+  },
 ];
 
 /** Nobody answers for the words asked about: they are the publisher's own. */
@@ -551,6 +565,7 @@ export const OWN_VOICE: readonly (readonly [text: string, words: string])[] = [
   ["The storm claimed 12 lives in the south.", "lives"],
   ["The council gave notice of the sale. The dam burst at noon.", "burst"],
   ["Anyone with news regarding the fire is asked to call.", "fire"],
+  ["She sang “Sweet Home” on the bridge.", "Sweet Home"],
   ["The ability to name microbes in space could help doctors.", "microbes"],
   ["Asked why nobody had been arrested, the judge left the hall.", "left"],
   ["The mayor told them to leave. The dam burst at noon.", "burst"],
