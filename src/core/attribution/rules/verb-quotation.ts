@@ -64,7 +64,10 @@ export function quotedBeside(context: AttributionContext, cue: CueVerb): QuotedC
   const afterIsSpeech =
     after !== null &&
     !otherCueBetween(sentence.tokens, verb, after.start) &&
-    ((known && (PARENTHETICAL.has(verb.lemma) || VOICED.has(verb.lemma) || /[:,]\s*$/.test(context.text.slice(verb.end, after.start)))) ||
+    ((known &&
+      (PARENTHETICAL.has(verb.lemma) ||
+        VOICED.has(verb.lemma) ||
+        /[:,]\s*$/.test(context.text.slice(verb.end, after.start)))) ||
       /^.{0,60}:\s*$/.test(context.text.slice(verb.end, after.start)));
   if (beforeIsSpeech && before !== null) {
     const contents = contentsBefore(context, cue, before);
