@@ -196,6 +196,8 @@ export const HITS: readonly QuantityCase[] = [
   { text: "The fund holds ~25 million euros.", quote: "~25 million euros", bound: "about", currency: "EUR" },
   { text: "Up to 40 boats lay in the lead-up port.", quote: "Up to 40", low: null, high: 40, bound: "at most" },
   { text: "In Homs 3 drug dealers were held.", quote: "3", low: 3, unit: "drug dealer" },
+  { text: "The other three miners were named.", quote: "three", low: 3, unit: "miner", increment: true },
+  { text: "Three other miners were named.", quote: "Three", low: 3, increment: false },
   { text: "200 or more tents were pitched.", quote: "200 or more", low: 200, high: null, bound: "at least" },
   { text: "1.200 people were evacuated.", quote: "1.200", low: 1200, unit: "person" },
 ];

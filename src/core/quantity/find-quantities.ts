@@ -276,6 +276,9 @@ function finish(text: string, sentence: Sentence, read: Reading, taken: Uint8Arr
     )
       from--;
   }
+  // "the other three people killed", "the remaining six": what is left of a number told elsewhere
+  if (isCount && (leadTwo === "the" || leadTwo === "its" || leadTwo === "their") && /^(?:other|remaining)$/.test(lead))
+    increment = true;
   const change =
     reading.rule === "quantity/several"
       ? null
