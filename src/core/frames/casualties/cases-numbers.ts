@@ -19,6 +19,40 @@ export const numberHits: readonly Hit[] = [
   },
   { text: "112 dead in Kisumu", claims: [{ quote: "112 dead in Kisumu", harm: "killed", quantity: [112, 112] }] },
   {
+    text: "All but three of the 48 passengers were killed in the crash.",
+    claims: [
+      { quote: "All but three of the 48 passengers were killed in the crash", harm: "killed", quantity: [45, 45] },
+    ],
+  },
+  {
+    text: "Twelve workers were burned to death in the mill.",
+    claims: [{ quote: "Twelve workers were burned to death", harm: "killed", quantity: [12, 12] }],
+  },
+  {
+    text: "The crash cost 24 lives.",
+    claims: [{ quote: "cost 24 lives", harm: "killed", quantity: [24, 24] }],
+  },
+  {
+    text: "31 passengers were rushed to a hospital in Kisumu.",
+    claims: [{ quote: "31 passengers were rushed to a hospital", harm: "injured", quantity: [31, 31] }],
+  },
+  {
+    text: "31 passengers are in critical condition.",
+    claims: [{ quote: "31 passengers are in critical condition", harm: "injured", quantity: [31, 31] }],
+  },
+  {
+    text: "Nineteen miners were brought to the surface on Friday.",
+    claims: [{ quote: "Nineteen miners were brought to the surface", harm: "rescued", quantity: [19, 19] }],
+  },
+  {
+    text: "62 protesters are behind bars.",
+    claims: [{ quote: "62 protesters are behind bars", harm: "detained", quantity: [62, 62] }],
+  },
+  {
+    text: "620 villagers have contracted cholera.",
+    claims: [{ quote: "620 villagers have contracted cholera", harm: "infected", quantity: [620, 620] }],
+  },
+  {
     text: "Crews pulled 12 bodies from the rubble in Kisumu.",
     claims: [{ quote: "pulled 12 bodies from the rubble in Kisumu", harm: "killed", quantity: [12, 12] }],
   },
@@ -226,6 +260,12 @@ export const numberHits: readonly Hit[] = [
 export const numberRejects: readonly Reject[] = [
   { text: "The ministry sent 25 doctors to hospital in Kisumu.", why: "sent to work" },
   { text: "A neighbour called 112 in Kisumu.", why: "a number to call" },
+  { text: "The lamp cost 24 dollars.", why: "a price" },
+  { text: "31 visitors were taken to a hospital with a famous garden.", why: "to see it" },
+  { text: "The house is in critical condition.", why: "a house" },
+  { text: "62 bottles stood behind bars.", why: "bottles" },
+  { text: "620 firms have contracted the builder.", why: "a contract" },
+  { text: "Twelve cattle were rounded up on the hill.", why: "cattle" },
   { text: "The valley has a range of between 30 and 40 in the shade.", why: "nobody is harmed" },
   { text: "The telescope found 12 heavenly bodies.", why: "no dead" },
   { text: "Officials said there were no reports of injuries.", why: "none are reported" },

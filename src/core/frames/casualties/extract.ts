@@ -180,9 +180,30 @@ const impliedPlaces = (
   return mourningPlace(context, sentence, victim);
 };
 
+/** "all but three of the 48 passengers": 45. "All but three": nobody tells of how many. */
+const allBut = (context: FrameContext, sentence: Sentence, counted: Counted): Counted | null => {
+  const { quantity } = counted;
+  const before = sentence.tokens.filter(({ end }) => end <= counted.span.start).slice(-2);
+  if (!/^(?:all|everyone|everybody) (?:but|except)$/u.test(before.map(({ lower }) => lower).join(" "))) return counted;
+  const whole = quantity.of ?? wholeBehind(context, sentence, counted);
+  if (whole === null || quantity.low === null || quantity.low >= whole) return null;
+  const low = whole - quantity.low;
+  return {
+    quantity: { ...quantity, low, high: low, bound: "exact", of: null },
+    span: { start: before[0]?.start ?? counted.span.start, end: counted.span.end },
+  };
+};
+
+/** "three of the 48 passengers": 48. */
+const wholeBehind = (context: FrameContext, sentence: Sentence, { span }: Counted): number | null =>
+  (context.quantities[sentence.index] ?? []).find(
+    ({ start, kind }) => kind === "count" && start > span.end && start <= span.end + WHOLE_REACH,
+  )?.quantity.low ?? null;
+const WHOLE_REACH = 10;
+
 const harmDraft = (context: FrameContext, finding: HarmFinding): ClaimDraft => {
   const { sentence, victim, predicate } = finding;
-  const counted: Counted | null =
+  const some: Counted | null =
     membersOf(context, sentence, victim) ??
     ownCount(context, sentence, victim) ??
     uncounted(context, sentence, victim) ??
@@ -190,6 +211,7 @@ const harmDraft = (context: FrameContext, finding: HarmFinding): ClaimDraft => {
     ordinalTotal(context, sentence, victim) ??
     definiteOne(sentence, victim) ??
     bareOne(context, sentence, victim);
+  const counted = some === null ? null : allBut(context, sentence, some);
   const told = placesOf(context, sentence, predicate).filter(
     (place) => !isCaredFor(context, sentence, predicate, place),
   );
@@ -219,6 +241,9 @@ const harmDraft = (context: FrameContext, finding: HarmFinding): ClaimDraft => {
       ...(finding.total ? { total: "toll" } : {}),
       ...referenceOf(context, sentence, victim, counted),
       ...actOf(finding),
+      ...(some?.quantity.low != null && counted?.quantity.low != null && counted !== some
+        ? { sum: `${some.quantity.low + counted.quantity.low} - ${some.quantity.low}` }
+        : {}),
       ...(severalEvents(context.text, sentence, finding.harm) ? { events: "several" } : {}),
     },
   });

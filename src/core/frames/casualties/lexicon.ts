@@ -8,7 +8,7 @@ export const HARMING_VERBS: ReadonlyMap<string, Harm> = new Map<string, Harm>([
   ...words("sick", "sicken poison"),
   ...words("trapped", "trap strand entomb"),
   ...words("rescued", "rescue save free"),
-  ...words("detained", "detain arrest imprison jail apprehend"),
+  ...words("detained", "detain arrest imprison jail apprehend round_up"),
   ...words("abducted", "abduct kidnap"),
 ]);
 

@@ -19,6 +19,8 @@ export const casualtiesRules = {
   "casualties/struck": "Somebody is hit by gunfire, a vehicle, or in a part of the body.",
   "casualties/death-of": "The death, killing, murder or kidnapping of people told as a noun.",
   "casualties/custody": "People are in custody, or are taken into it.",
+  "casualties/by-phrase":
+    "A phrase tells what befell the people that a number counts (rushed to hospital, burned to death, behind bars).",
   "casualties/uncounted-noun": "Injuries or deaths caused or reported, in no number: two at the least.",
   "casualties/summed": "People told side by side (a man and his two children), added up; the scope says how.",
 } as const;

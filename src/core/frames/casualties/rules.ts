@@ -1,5 +1,6 @@
 import type { HarmRule } from "./finding.ts";
 import { bodiesFound, fatalFor } from "./rules/bodies.ts";
+import { byPhrase, inPlight } from "./rules/by-phrase.ts";
 import { countedNoun, injuriesTo, toll, uncountedNoun } from "./rules/counted.ts";
 import { goneMissing } from "./rules/gone-missing.ts";
 import { claimedLives, harmed, suffered } from "./rules/harmed.ts";
@@ -27,5 +28,7 @@ export const HARM_RULES: readonly HarmRule[] = [
   deathOf,
   custody,
   injuriesTo,
+  byPhrase,
+  inPlight,
   uncountedNoun,
 ];

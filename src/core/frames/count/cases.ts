@@ -108,9 +108,23 @@ export const countCases: FrameCases = {
         { quote: "The flood destroyed two bridges and 47 houses", quantity: [47, 47] },
       ],
     },
+    {
+      text: "The storm knocked out power to 20,000 homes.",
+      claims: [{ quote: "power to 20,000 homes", quantity: [20_000, 20_000] }],
+    },
+    {
+      text: "The outage affected 20,000 customers.",
+      claims: [{ quote: "affected 20,000 customers", quantity: [20_000, 20_000] }],
+    },
+    {
+      text: "20,000 homes were left in the dark.",
+      claims: [{ quote: "20,000 homes were left in the dark", quantity: [20_000, 20_000] }],
+    },
   ],
   rejects: [
     { text: "Nothing is known of 56 houses sold in Beira.", why: "known, and not left" },
+    { text: "Power was restored to 20,000 homes.", why: "they have it again" },
+    { text: "The plant brings power to 20,000 homes.", why: "a supply, nothing cut" },
     { text: "The firm made a total loss of 47 million euros.", why: "money" },
     { text: "The planet is uninhabitable.", why: "nothing is counted" },
     { text: "47 houses lost their roofs.", why: "roofs were lost, no houses" },

@@ -10,6 +10,7 @@ import { roleAt } from "../build/role.ts";
 import type { ClaimDraft, Extract } from "../frame.ts";
 import { damageTo, fronted, isBuilt, numberOfDamaged } from "./damage.ts";
 import { CAPTURABLE, COUNTED_ACTS, IDLE_UNITS } from "./lexicon.ts";
+import { lackOf } from "./supply.ts";
 
 /** How many of a thing were taken, destroyed, closed, launched ... : counts that no other frame is about. */
 export const extractCount: Extract = (findings) => {
@@ -113,7 +114,6 @@ const areaDraft = (context: FrameContext, sentence: Sentence, counted: QuantityM
   return simpleDraft(context, sentence, counted, "count/area", found.clause.predicate, found.clause.agent, told);
 };
 
-const SUPPLIES = new Set(["power", "electricity", "water", "gas", "heat", "heating"]);
 const SUPPLIED = new Set([
   "home",
   "house",
@@ -128,22 +128,20 @@ const SUPPLIED = new Set([
   "family",
 ]);
 
-/** "120,000 homes without power", "left 5,000 customers without water", "1,200 homes lost power". */
+/** "120,000 homes without power", "left 5,000 customers without water", "knocked out power to 1,200 homes". */
 const powerDraft = (context: FrameContext, sentence: Sentence, counted: QuantityMention): ClaimDraft | null => {
   const { unit } = counted.quantity;
   if (counted.kind !== "count" || unit === null || !SUPPLIED.has(unit) || counted.quantity.ordinal) return null;
-  const behind = sentence.tokens.slice(counted.headToken + 1, counted.headToken + 7);
-  const without = behind.findIndex((token) => token.lower === "without" || token.lemma === "lose");
-  const supply = behind.slice(without + 1, without + 3).find((token) => SUPPLIES.has(token.lower));
-  if (without < 0 || !supply) return null;
+  const lack = lackOf(sentence, counted);
+  if (lack === null) return null;
   const draft = simpleDraft(
     context,
     sentence,
     counted,
     "count/without-supply",
-    supply.index,
+    lack.at.index,
     null,
-    `without ${supply.lower}`,
+    `without ${lack.supply}`,
   );
   // That they go without is told as so: the "without" is part of the act.
   return draft === null ? null : { ...draft, polarity: "positive" };

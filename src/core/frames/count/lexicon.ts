@@ -5,7 +5,7 @@ export const COUNTED_ACTS: ReadonlyMap<string, string> = new Map<string, string>
   ...acts("destroyed", "destroy demolish level flatten raze wreck obliterate wipe_out"),
   ...acts("damaged", "damage hit affect"),
   ...acts("collapsed", "collapse"),
-  ...acts("burned", "burn scorch char torch gut"),
+  ...acts("burned", "burn scorch char torch gut burn_down"),
   ...acts("flooded", "flood inundate submerge swamp"),
   ...acts("closed", "close shut suspend cancel shut_down"),
   ...acts("cut off", "cut_off isolate"),

@@ -132,7 +132,24 @@ const isNegated = (sentence: Sentence, predicate: number): boolean =>
   sentence.tokens.some(({ head, lower }) => head === predicate && /^(?:not|n['’]t|never)$/.test(lower));
 
 /** "claimed 12 lives", "took the lives of 12 people". */
-export const claimedLives: HarmRule = (_context, sentence) =>
+export const claimedLives: HarmRule = (context, sentence) => [
+  ...livesTaken(context, sentence),
+  ...livesCost(context, sentence),
+];
+
+/** "The crash cost 24 lives", where the tree makes "cost" no verb of it. */
+const livesCost: HarmRule = (context, sentence) =>
+  sentence.tokens.flatMap((verb): HarmFinding[] => {
+    const counted = (context.quantities[sentence.index] ?? []).find(({ from }) => from === verb.index + 1);
+    if (verb.lower !== "cost" || counted?.kind !== "count" || tokenAt(sentence, counted.headToken).lemma !== "life")
+      return [];
+    if (clausesOf(sentence).some(({ predicate, object }) => predicate === verb.index && object === counted.headToken))
+      return [];
+    const { headToken: victim } = counted;
+    return [{ rule: "casualties/claimed-lives", sentence, predicate: verb.index, harm: "killed", victim, agent: null }];
+  });
+
+const livesTaken: HarmRule = (_context, sentence) =>
   collect(clausesOf(sentence), (clause): HarmFinding[] => {
     if (
       !["claim", "take", "cost"].includes(clause.lemma) ||

@@ -7,7 +7,7 @@ import type { HarmFinding, HarmRule } from "../finding.ts";
 import { victimsOf } from "../victims.ts";
 
 const RUINS = new Set(
-  "rubble wreckage debris ruin water river sea building lake flood fire mud tunnel mine cave collapse vehicle wreck boat".split(
+  "rubble wreckage debris ruin water river sea building lake flood fire mud tunnel mine cave collapse vehicle wreck boat rooftop roof tree".split(
     " ",
   ),
 );

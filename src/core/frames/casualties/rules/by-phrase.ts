@@ -1,0 +1,191 @@
+import type { Harm } from "../../../claim/claim.ts";
+import { type Clause, clausesOf, markerOf } from "../../../clause/clause.ts";
+import { holdsAny } from "../../../clause/held-words.ts";
+import { childrenWith, tokenAt } from "../../../clause/tree.ts";
+import type { Sentence, Token } from "../../../syntax/token.ts";
+import { type FrameContext, quantityAt } from "../../build/frame-context.ts";
+import { PEOPLE_NOUNS } from "../../build/people.ts";
+import type { HarmFinding, HarmRule } from "../finding.ts";
+
+const ILLNESS =
+  /\b(?:virus|cholera|ebola|measles|influenza|flu|covid(?:-19)?|coronavirus|dengue|malaria|polio|mpox|zika|fever|disease|infection|poisoning|symptoms?|outbreak|epidemic|pandemic|birth|labou?r)\b/iu;
+
+/** People that a number counts, or a number of them: "37 passengers", "37 were ...". */
+const isCounted = (context: FrameContext, sentence: Sentence, head: number | null): head is number => {
+  if (head === null) return false;
+  const counted = quantityAt(context, sentence, head);
+  if (counted?.kind !== "count" || counted.quantity.ordinal || counted.quantity.share !== null) return false;
+  const noun = tokenAt(sentence, head);
+  if (DEAD.has(noun.lemma)) return false;
+  return PEOPLE_NOUNS.has(noun.lemma) || (noun.upos === "NUM" && counted.quantity.unit === null);
+};
+
+const DEAD: ReadonlySet<string> = new Set(["body", "corpse", "remains"]);
+
+interface Phrase {
+  /** A form without which a sentence says nothing of it. */
+  readonly held: readonly string[];
+  readonly harm: Harm;
+  /** The word that tells it with the verb; null where a clause is not it. */
+  readonly told: (sentence: Sentence, clause: Clause) => Token | null;
+}
+
+const among = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+
+/** The noun that a verb leads to by a preposition. */
+const led = (
+  sentence: Sentence,
+  { predicate, obliques }: Clause,
+  markers: ReadonlySet<string>,
+  nouns: ReadonlySet<string>,
+) => {
+  const found = obliques.find(({ marker, head }) => markers.has(marker) && nouns.has(tokenAt(sentence, head).lower));
+  return found === undefined || found.head < predicate ? null : tokenAt(sentence, found.head);
+};
+
+const BROUGHT = among("rush airlift take fly transport carry bring admit transfer ferry");
+const CARE = among("hospital hospitals clinic clinics unit infirmary");
+const TO = among("to");
+const BRUTAL = among("burn crush beat trample hack stone choke starve freeze club stab shoot");
+const FOUND = among("find locate discover");
+const UP = among("bring hoist haul lift winch");
+const LAND = among("surface shore");
+const ILL = among("ill sick");
+
+const WOUNDS = /^(?:injur(?:y|ies)|wounds?|burns?|fractures?|cuts|bruises|inhalation|bleeding)$/u;
+
+/** Neither an illness nor anything but wounds stands behind "with". */
+const bringsHurt = (sentence: Sentence, predicate: number): boolean => {
+  const behind = sentence.tokens.slice(predicate);
+  if (behind.some(({ text }) => ILLNESS.test(text))) return false;
+  return !behind.some(({ lower }) => lower === "with") || behind.some(({ lower }) => WOUNDS.test(lower));
+};
+
+/** Verbs with what tells the harm beside them; of the people that a number counts. */
+const PHRASES: readonly Phrase[] = [
+  {
+    // "37 were rushed to hospital", "taken to a clinic": hurt, unless an illness is told.
+    held: ["hospital", "hospitals", "clinic", "clinics", "unit", "infirmary"],
+    harm: "injured",
+    told: (sentence, clause) =>
+      clause.passive && BROUGHT.has(clause.lemma) && bringsHurt(sentence, clause.predicate)
+        ? led(sentence, clause, TO, CARE)
+        : null,
+  },
+  {
+    // "24 workers were burned to death"
+    held: ["death"],
+    harm: "killed",
+    told: (sentence, { lemma, passive, predicate }) =>
+      passive && BRUTAL.has(lemma)
+        ? (sentence.tokens.find(
+            ({ lower, index }) =>
+              lower === "death" && index === predicate + 2 && sentence.tokens[index - 1]?.lower === "to",
+          ) ?? null)
+        : null,
+  },
+  {
+    // "80 people were found alive"
+    held: ["alive"],
+    harm: "rescued",
+    told: (sentence, { lemma, passive, predicate }) =>
+      passive && FOUND.has(lemma) && sentence.tokens[predicate + 1]?.lower === "alive"
+        ? tokenAt(sentence, predicate + 1)
+        : null,
+  },
+  {
+    // "80 miners were brought to the surface"
+    held: ["surface", "shore"],
+    harm: "rescued",
+    told: (sentence, clause) =>
+      UP.has(clause.lemma) && !holdsAny(sentence, ["body", "bodies", "dead", "lifeless"])
+        ? led(sentence, clause, TO, LAND)
+        : null,
+  },
+  {
+    // "took 52 people in for questioning"
+    held: ["questioning"],
+    harm: "detained",
+    told: (sentence, clause) =>
+      ["take", "bring", "hold", "take in", "bring in", "detain"].includes(clause.lemma)
+        ? led(sentence, clause, among("for"), among("questioning"))
+        : null,
+  },
+  {
+    // "620 people have fallen ill"
+    held: ["ill", "sick"],
+    harm: "sick",
+    told: (sentence, { lemma, predicate }) =>
+      ["fall", "become", "get"].includes(lemma) && ILL.has(sentence.tokens[predicate + 1]?.lower ?? "")
+        ? tokenAt(sentence, predicate + 1)
+        : null,
+  },
+  {
+    // "620 people have contracted cholera", "caught the virus", "were diagnosed with measles"
+    held: ["contracted", "contract", "caught", "catch", "diagnosed"],
+    harm: "infected",
+    told: (sentence, clause) => {
+      const object = clause.object === null ? null : tokenAt(sentence, clause.object);
+      if (["contract", "catch"].includes(clause.lemma) && !clause.passive)
+        return object !== null && ILLNESS.test(object.text) ? object : null;
+      if (clause.lemma !== "diagnose") return null;
+      const by = clause.obliques.find(
+        ({ marker, head }) => marker === "with" && ILLNESS.test(tokenAt(sentence, head).text),
+      );
+      return by === undefined ? null : tokenAt(sentence, by.head);
+    },
+  },
+];
+
+/** What befell the people that a number counts, where a phrase tells it and no verb alone does. */
+export const byPhrase: HarmRule = (context, sentence) =>
+  PHRASES.flatMap(({ held, harm, told }): readonly HarmFinding[] => {
+    if (!holdsAny(sentence, held)) return [];
+    return clausesOf(sentence).flatMap((clause): readonly HarmFinding[] => {
+      const word = told(sentence, clause);
+      const victim = clause.passive ? clause.patient : (clause.object ?? clause.subject);
+      const people = harm === "infected" && !clause.passive ? clause.subject : victim;
+      if (word === null || !isCounted(context, sentence, people)) return [];
+      return [
+        {
+          rule: "casualties/by-phrase",
+          sentence,
+          predicate: clause.predicate,
+          harm,
+          victim: people,
+          agent: null,
+          also: [word.index],
+        },
+      ];
+    });
+  });
+
+const GRAVE = among("critical serious grave stable life-threatening severe");
+
+/** "37 people are in critical condition", "are behind bars", "remain in detention": where the counted people are. */
+export const inPlight: HarmRule = (context, sentence) => {
+  if (!holdsAny(sentence, ["condition", "bars", "detention"])) return [];
+  return sentence.tokens.flatMap((noun): readonly HarmFinding[] => {
+    const marker = markerOf(sentence, noun.index);
+    const hurt =
+      noun.lower === "condition" &&
+      marker === "in" &&
+      childrenWith(sentence, noun.index, "amod").some(({ lower }) => GRAVE.has(lower)) &&
+      !ILLNESS.test(context.text.slice(sentence.start, sentence.end));
+    const held = (noun.lower === "bars" && marker === "behind") || (noun.lower === "detention" && marker === "in");
+    if (!hurt && !held) return [];
+    const verb = noun.head >= 0 ? clausesOf(sentence).find(({ predicate }) => predicate === noun.head) : undefined;
+    const people = childrenWith(sentence, noun.index, "nsubj")[0]?.index ?? verb?.subject ?? null;
+    if (!isCounted(context, sentence, people)) return [];
+    return [
+      {
+        rule: "casualties/by-phrase",
+        sentence,
+        predicate: noun.index,
+        harm: hurt ? "injured" : "detained",
+        victim: people,
+        agent: null,
+      },
+    ];
+  });
+};

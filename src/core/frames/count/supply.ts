@@ -1,0 +1,66 @@
+import type { QuantityMention } from "../../quantity/quantity.ts";
+import type { Sentence, Token } from "../../syntax/token.ts";
+
+const SUPPLIES = new Set(["power", "electricity", "water", "gas", "heat", "heating"]);
+const OUTAGES = new Set(["outage", "blackout"]);
+const CUTTING = new Set(["cut", "knock", "interrupt", "disrupt", "lose"]);
+const HITTING = new Set(["affect", "hit", "strike", "black out"]);
+const UNDERGOING = new Set(["suffer", "experience", "face", "report"]);
+/** So many tokens from the number on either side. */
+const REACH = 7;
+
+/** What a number of homes or people goes without, and the token that tells it. */
+export interface Lack {
+  readonly supply: string;
+  readonly at: Token;
+}
+
+const lack = (at: Token, supply: string): Lack => ({ at, supply });
+
+/** "120,000 homes without power", "1,200 homes lost power", "had no electricity". */
+const without = (behind: readonly Token[]): Lack | null => {
+  const at = behind.findIndex(
+    (token, index) =>
+      token.lower === "without" ||
+      token.lemma === "lose" ||
+      (token.lower === "no" && behind[index - 1]?.lemma === "have"),
+  );
+  const supply = at < 0 ? undefined : behind.slice(at + 1, at + 3).find(({ lower }) => SUPPLIES.has(lower));
+  return supply === undefined ? null : lack(supply, supply.lower);
+};
+
+/** "20,000 homes were left in the dark", "suffered power cuts". */
+const dark = (behind: readonly Token[]): Lack | null => {
+  const night = behind.find(
+    ({ lower }, index) => lower === "dark" && behind[index - 1]?.lower === "the" && behind[index - 2]?.lower === "in",
+  );
+  if (night !== undefined) return lack(night, "power");
+  const cut = behind.find(
+    ({ lemma }, index) =>
+      (OUTAGES.has(lemma) || (lemma === "cut" && behind[index - 1]?.lower === "power")) &&
+      behind.slice(0, index).some((token) => UNDERGOING.has(token.lemma)),
+  );
+  return cut === undefined ? null : lack(cut, "power");
+};
+
+/** "power was cut to 20,000 homes", "knocked out power to 20,000 customers"; "restored to" is the opposite. */
+const cutTo = (before: readonly Token[]): Lack | null => {
+  const last = before.at(-1)?.lower ?? "";
+  const supply = before.find(({ lower }) => SUPPLIES.has(lower));
+  if (supply === undefined || (last !== "to" && last !== "for")) return null;
+  return before.some(({ lemma }) => CUTTING.has(lemma)) ? lack(supply, supply.lower) : null;
+};
+
+/** "the outage affected 20,000 customers" */
+const hitBy = (before: readonly Token[]): Lack | null => {
+  const verb = before.at(-1);
+  const outage = before.find(({ lemma }) => OUTAGES.has(lemma));
+  return verb !== undefined && outage !== undefined && HITTING.has(verb.lemma) ? lack(verb, "power") : null;
+};
+
+/** What the counted homes, customers or people go without; null where nothing is told. */
+export const lackOf = (sentence: Sentence, counted: QuantityMention): Lack | null => {
+  const behind = sentence.tokens.slice(counted.headToken + 1, counted.headToken + REACH);
+  const before = sentence.tokens.slice(Math.max(0, counted.from - REACH), counted.from);
+  return without(behind) ?? dark(behind) ?? cutTo(before) ?? hitBy(before);
+};
