@@ -64,7 +64,9 @@ function withoutMark(text: string, span: Span): Span {
 
 /** What a body puts out and speaks through. */
 const PAPERS = new Set(
-  "statement update bulletin notice communique communiqué release post tweet message report tally".split(" "),
+  "statement update bulletin notice communique communiqué release post tweet message report tally information data figure list survey assessment document letter estimate".split(
+    " ",
+  ),
 );
 
 /** Units of an article that a name may leave out ("the "). */
@@ -73,15 +75,27 @@ const ARTICLE = 4;
 /** "an update from the ministry said": who puts it out speaks; null where nobody is named. */
 function authorOf(context: AttributionContext, site: CueSite, head: Token, span: Span): Span | null {
   if (head.upos !== "NOUN" || !PAPERS.has(head.lemma)) return null;
-  const from = site.sentence.tokens.find(
-    ({ lower, start, end }) => start >= head.end && end < span.end && (lower === "from" || lower === "by"),
+  const from = site.sentence.tokens
+    .slice(head.index + 1, head.index + 3)
+    .find(({ lower }) => lower === "from" || lower === "by");
+  if (from === undefined) return null;
+  const start = site.sentence.tokens[from.index + 1]?.start ?? span.end;
+  const named = (context.named.get(site.sentence.index) ?? []).find(
+    (mention) => mention.start >= start && mention.start <= start + ARTICLE && mention.kind !== "place",
   );
-  if (from === undefined || from.index > head.index + 2) return null;
-  const author = { start: site.sentence.tokens[from.index + 1]?.start ?? span.end, end: span.end };
-  const named = (context.named.get(site.sentence.index) ?? []).some(
-    ({ start, kind }) => start >= author.start && start <= author.start + ARTICLE && kind !== "place",
-  );
-  return named ? author : null;
+  if (named === undefined) return null;
+  // The words of the speaker may stop at "information", before "provided by the board".
+  if (from.end <= span.end) return { start, end: Math.max(span.end, named.end) };
+  // "provided by Ana Ruiz of the board": with the body that she belongs to.
+  const of = site.sentence.tokens.find((token) => token.start >= named.end);
+  const body =
+    of?.lower === "of" || of?.lower === "from"
+      ? (context.named.get(site.sentence.index) ?? []).find(
+          (mention) =>
+            mention.start > of.end && mention.start <= of.end + 1 + ARTICLE && mention.kind === "organisation",
+        )
+      : undefined;
+  return { start, end: body?.end ?? named.end };
 }
 
 /** "Ana Ruiz of the Mountain | Guides Federation said": a body that begins in the speaker's words ends in them. */

@@ -55,6 +55,8 @@ interface Parts {
   readonly teller: Run;
   /** The verb of speech where it stands behind its speaker, else null. */
   readonly verb: number | null;
+  /** Where the speaker's words begin within the teller's: behind the comma of an opening phrase. */
+  readonly from: number;
   /** Whether no word joins the two: what is told must then read as a clause. */
   readonly bare: boolean;
   /** The final punctuation mark, or the end. */
@@ -78,7 +80,7 @@ const tellerLast = (tokens: readonly RawToken[]): Parts | null => {
   const from = quoted ? nearest + 2 : nearest + 1;
   if (!isSpeaking(tokens, from, end)) return null;
   const opened = quoted && OPENING.test(tokens[0]?.text ?? "") ? 1 : 0;
-  return { told: [opened, nearest], teller: [from, end], verb: null, bare: false, end };
+  return { told: [opened, nearest], teller: [from, end], verb: null, from, bare: false, end };
 };
 
 /** "the board said", "the board said on Monday", "said the board", "the board told a briefing". */
@@ -107,28 +109,49 @@ const tellerFirst = (tokens: readonly RawToken[]): Parts | null => {
   const tells = TELLS.has(words[said] ?? "");
   const from = bracketEnd(words, said + 1);
   const that = words.indexOf("that", from);
-  if (that < 0 || that > from + 5 || (tells && that === said + 1) || !reaches(words, from, that, tells))
-    return tells ? null : bareTold(tokens, words, said, end);
+  if (that < 0 || that > from + 7 || (tells && that === said + 1) || !reaches(words, from, that, tells))
+    return tells ? null : bareTold(tokens, words, said, end, opened);
   // "said that was wrong": the word stands for what was told.
   if (end - that < 4 || VERB_LIKE.has(words[that + 1] ?? "")) return null;
   const told = words.slice(that + 1);
   if (told.some((word) => TURN.test(word) || CLOSING.test(word) || OPENING.test(word))) return null;
-  return { told: [that + 1, end], teller: [0, that], verb: said, bare: false, end };
+  return { told: [that + 1, end], teller: [0, that], verb: said, from: opened, bare: false, end };
 };
 
 /** Whether only who is told and how stands between the verb of speech and its "that". */
-const reaches = (words: readonly string[], from: number, that: number, tells: boolean): boolean =>
-  words.slice(from, that).every((word) => (tells ? HEARER : MANNER).has(word));
+const reaches = (words: readonly string[], from: number, that: number, tells: boolean): boolean => {
+  const between = words.slice(from, that);
+  if (between.every((word) => (tells ? HEARER : MANNER).has(word))) return true;
+  // "noted in a daily bulletin that", "said at a packed hearing that": the occasion stands right before what is told.
+  return (
+    !tells &&
+    LEADING.test(between[0] ?? "") &&
+    OCCASION.has(between.at(-1) ?? "") &&
+    !between.some((word) => VERB_LIKE.has(word) || SAID.has(word) || /^[,;:“”"]$/.test(word))
+  );
+};
+const LEADING = /^(?:in|on|at|to|during|via|through|by|from)$/;
+const OCCASION = new Set(
+  "bulletin statement interview briefing update report post letter note message email conference tweet speech address hearing testimony video broadcast release advisory notice communique communiqué memo filing affidavit podcast call meeting session summit forum radio television website channel newspaper documents".split(
+    " ",
+  ),
+);
 
 /** "The board said 40 people were hurt when the wall gave way.": what is said stands right behind the verb, and is a clause. */
-const bareTold = (tokens: readonly RawToken[], words: readonly string[], said: number, end: number): Parts | null => {
+const bareTold = (
+  tokens: readonly RawToken[],
+  words: readonly string[],
+  said: number,
+  end: number,
+  opened: number,
+): Parts | null => {
   const first = words[said + 1] ?? "";
   if (!/^sa(?:id|ys)$/.test(words[said] ?? "") || end - said < 5 || !(BARE.test(first) || isName(tokens[said + 1])))
     return null;
   if (MANNER.has(first) && !ARTICLE.test(first)) return null;
   const told = words.slice(said + 1, end);
   if (told.some((word) => TURN.test(word) || CLOSING.test(word) || OPENING.test(word))) return null;
-  return { told: [said + 1, end], teller: [0, said + 1], verb: said, bare: true, end };
+  return { told: [said + 1, end], teller: [0, said + 1], verb: said, from: opened, bare: true, end };
 };
 /** A clause that nothing opens begins with what it is about. */
 const BARE =
@@ -271,20 +294,31 @@ export function* readTelling(sentence: TokenizedSentence): ByPieces<Sentence> {
     ...sentence,
     tokens: [...tokens.slice(from, to), ...final],
   });
-  const read = yield piece(parts.teller);
-  const teller = parts.verb === null ? read : rootedAt(read, parts.verb - parts.teller[0]);
+  // "Briefing diplomats on Friday, the board reported that": the opening phrase is a piece of its own, so that nobody in it speaks.
+  const opener = parts.from > parts.teller[0] + 1 ? yield piece([parts.teller[0], parts.from - 1]) : null;
+  const opening = opener && rootOf(opener);
+  const apart = opening != null && opening.index < parts.from - 1 - parts.teller[0];
+  const speaker: Run = apart ? [parts.from, parts.teller[1]] : parts.teller;
+  const read = yield piece(speaker);
+  const teller = parts.verb === null ? read : rootedAt(read, parts.verb - speaker[0]);
   const said = rootOf(teller);
-  if (!said || said.index >= parts.teller[1] - parts.teller[0] || !(SAID.has(said.lower) || TELLS.has(said.lower)))
+  if (!said || said.index >= speaker[1] - speaker[0] || !(SAID.has(said.lower) || TELLS.has(said.lower)))
     return yield sentence;
   const told = yield piece(parts.told);
   const what = rootOf(told);
   if (!what || what.index >= parts.told[1] - parts.told[0] || !told.tokens.some(isVerb)) return yield sentence;
   if (parts.bare && !isClause(told, what)) return yield sentence;
-  const saidAt = said.index + parts.teller[0];
+  const saidAt = said.index + speaker[0];
   const whatAt = what.index + parts.told[0];
   const joined: Token[] = [
     ...moved(told, parts.told, whatAt, { head: saidAt, deprel: "ccomp" }),
-    ...moved(teller, parts.teller, saidAt, { head: -1, deprel: "root", ...asVerb(said) }).map(oneSubject(saidAt)),
+    ...moved(teller, speaker, saidAt, { head: -1, deprel: "root", ...asVerb(said) }).map(oneSubject(saidAt)),
+    ...(opener && opening && apart
+      ? moved(opener, [parts.teller[0], parts.from - 1], opening.index + parts.teller[0], {
+          head: saidAt,
+          deprel: opening.upos === "VERB" ? "advcl" : "obl",
+        })
+      : []),
   ];
   const held = new Set(joined.map(({ index }) => index));
   tokens.forEach((raw, at) => {

@@ -194,7 +194,8 @@ function heldAfter({ sentence, to }: Spot): boolean {
   if (lowerAt(sentence, to) === "fell" || lowerAt(sentence, to) === "falls") return lowerAt(sentence, to + 1) === "to";
   for (let at = to + 1; at < to + 6; at++) {
     const word = lowerAt(sentence, at);
-    if (/^(?:hands|fallen|control|siege)$/.test(word)) return true;
+    if (/^(?:hands|fallen|control|siege|grip|grasp)$/.test(word)) return true;
+    if (/^(?:surrendered|ceded|lost|abandoned|yielded)$/.test(word) && lowerAt(sentence, at + 1) === "to") return true;
     if ((RULED.has(word) || TAKEN.has(word)) && lowerAt(sentence, at + 1) === "by") return true;
   }
   return false;

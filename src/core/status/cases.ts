@@ -14,6 +14,12 @@ export interface StatusCase {
 }
 
 export const STATUS_CASES: readonly StatusCase[] = [
+  { text: "The storm is expected to cause 462 deaths.", at: "deaths", status: "forecast" },
+  { text: "The storm is known to have caused 462 deaths.", at: "deaths", status: "asserted" },
+  { text: "Agencies are bracing for the displacement of 900 people.", at: "displacement", status: "forecast" },
+  { text: "Asked whether the dam had burst, the mayor smiled.", at: "burst", status: "asked" },
+  { text: "Asked whether the dam had burst, the mayor replied that it had not.", at: "burst", status: "denied" },
+  { text: "Asked about the flood, the mayor said the dam had burst.", at: "burst", status: "asserted" },
   { text: "The blaze looked set to make 900 people homeless.", at: "make", status: "forecast" },
   { text: "The council looked set to make the road free.", at: "make", status: "planned" },
   { text: "The flood will leave the town cut off.", at: "leave", status: "forecast" },

@@ -15,8 +15,20 @@ export interface ToldAs {
   readonly from: number;
 }
 
+const POSTS = /^(?:post|video|message|article|headline|tweet|clip|item|leaflet|email|text|caption)s?$/;
+const SAYING = /^(?:saying|claiming|alleging|suggesting|stating|asserting|reporting|purporting)$/;
+
+/** The noun that "that", "of" or "about" opens the content of: right before it, or before a "saying" between ("posts saying that"). */
+const nounBefore = (tokens: readonly Token[], opener: number): Token | null => {
+  const before = tokens[opener - 1];
+  if (before && TOLD_THINGS.test(before.lower)) return before;
+  const noun = tokens[opener - 2];
+  const said = before && SAYING.test(before.lower) && tokens[opener]?.lower === "that";
+  return said && noun && (POSTS.test(noun.lower) || TOLD_THINGS.test(noun.lower)) ? noun : null;
+};
+
 const opensTold = ({ lower, index }: Token, _: number, tokens: readonly Token[]): boolean =>
-  OPENERS.has(lower) && TOLD_THINGS.test(tokens[index - 1]?.lower ?? "");
+  OPENERS.has(lower) && nounBefore(tokens, index) !== null;
 
 /**
  * The noun right before the "that", "of" or "about" that opens the clause of the predicate or one around it; null where
@@ -29,8 +41,8 @@ export const toldAs = onceEach((context): ToldAs | null => {
     for (const mark of dependents(sentence, node.index)) {
       if (mark.index > node.index || !OPENERS.has(mark.lower)) continue;
       if (!/^(?:mark|case|obj|nsubj)/.test(mark.deprel)) continue;
-      const noun = sentence.tokens[mark.index - 1];
-      if (noun !== undefined && TOLD_THINGS.test(noun.lower)) return { noun, from: phraseFrom(sentence, noun.index) };
+      const noun = nounBefore(sentence.tokens, mark.index);
+      if (noun !== null) return { noun, from: phraseFrom(sentence, noun.index) };
     }
   }
   return nearestTold(sentence, predicate);
@@ -42,8 +54,8 @@ function nearestTold(sentence: Sentence, predicate: Token): ToldAs | null {
     const token = tokenAt(sentence, i);
     if (BETWEEN.has(token.text) || token.xpos === "VBD" || token.xpos === "VBZ" || token.xpos === "VBP") return null;
     if (!OPENERS.has(token.lower)) continue;
-    const noun = tokenAt(sentence, i - 1);
-    if (TOLD_THINGS.test(noun.lower)) return { noun, from: phraseFrom(sentence, noun.index) };
+    const noun = nounBefore(sentence.tokens, i);
+    if (noun !== null) return { noun, from: phraseFrom(sentence, noun.index) };
     if (token.lower === "that") return null;
   }
   return null;

@@ -11,7 +11,11 @@ export function setPhraseSites(context: AttributionContext, sentence: Sentence):
     ...gaveNotice(context, sentence),
     ...wordCame(context, sentence),
     ...figuresShow(context, sentence),
+    ...ownListShows(context, sentence),
     ...calledFalse(context, sentence),
+    ...issuedDenial(context, sentence),
+    ...answeredNo(context, sentence),
+    ...orSoClaims(context, sentence),
   ].filter(({ contents }) => contents.length > 0);
 }
 
@@ -122,6 +126,34 @@ function figuresShow(context: AttributionContext, sentence: Sentence): CueSite[]
   ];
 }
 
+const OWN = /^(?:its|their|his|her)$/;
+const REVISED = /^(?:corrected|revised|updated|new|amended|final|official)$/;
+
+/** "the board admitted, and a corrected list shows that C": the list is that of whoever speaks before it. */
+function ownListShows(context: AttributionContext, sentence: Sentence): CueSite[] {
+  const { tokens } = sentence;
+  const shows = tokens.find(
+    ({ lower, index }) =>
+      SHOWS.test(lower) &&
+      tokens[index + 1]?.lower === "that" &&
+      /^(?:list|count|tally|figures|total|statement|report|toll|register)$/.test(tokens[index - 1]?.lower ?? ""),
+  );
+  if (!shows) return [];
+  const joiner = tokens.findLastIndex(
+    ({ lower, index }) => index < shows.index && (lower === "and" || lower === "but"),
+  );
+  const phrase = tokens.slice(joiner + 1, shows.index);
+  if (joiner < 3 || phrase.length > 5 || !phrase.some(({ lower }) => OWN.test(lower) || REVISED.test(lower))) return [];
+  const said = tokens.findLast(
+    ({ index, xpos, upos }) =>
+      index < joiner && upos === "VERB" && xpos === "VBD" && childWith(sentence, index, "nsubj") !== null,
+  );
+  const source = said && said.index >= joiner - 3 ? (childWith(sentence, said.index, "nsubj")?.index ?? null) : null;
+  return source === null
+    ? []
+    : [siteOf(context, sentence, shows, tokens[shows.index + 1] as Token, source, "attribution/figures-show")];
+}
+
 /** Verbs that deny what a report says without another word. */
 const CONTRADICTS = new Set(["contradict", "refute", "rebut", "deny", "reject", "dispute"]);
 const CALLS = new Set(["call", "label", "brand", "term", "declare", "describe", "dismiss"]);
@@ -174,6 +206,78 @@ const asFalse = (sentence: Sentence, verb: Token): boolean => {
 
 const isNegated = (sentence: Sentence, verb: Token): boolean =>
   sentence.tokens.some(({ head, lower }) => head === verb.index && /^(?:not|n['’]t|never)$/.test(lower));
+
+const DENIALS = new Set(["denial", "denials", "rebuttal", "refutation"]);
+const OF_WHAT = new Set(
+  "report reports claim claims rumours rumors allegations suggestions accusations stories accounts".split(" "),
+);
+
+/** "issued a denial on Friday of reports that C": whoever issues it denies them. */
+function issuedDenial(context: AttributionContext, sentence: Sentence): CueSite[] {
+  return sentence.tokens.flatMap((verb): CueSite[] => {
+    if (!["issue", "publish", "release", "give", "make"].includes(verb.lemma) || verb.upos !== "VERB") return [];
+    const behind = sentence.tokens.slice(verb.index + 1, verb.index + 16);
+    const denial = behind.findIndex(({ lower }) => DENIALS.has(lower));
+    const that = behind.findIndex(
+      ({ lower }, at) =>
+        at > denial && lower === "that" && (at === denial + 1 || OF_WHAT.has(behind[at - 1]?.lower ?? "")),
+    );
+    const source = childWith(sentence, verb.index, "nsubj")?.index ?? null;
+    if (denial < 0 || denial > 4 || that < 0 || source === null || isNegated(sentence, verb)) return [];
+    return [
+      { ...siteOf(context, sentence, verb, behind[that] as Token, source, "attribution/denial-issued"), act: "deny" },
+    ];
+  });
+}
+
+const ASKED = /^(?:asked|questioned|pressed)$/;
+const ANSWERED = /^(?:answered|replied|responded|said|insisted)$/;
+const NOT = /^(?:not|n['’]t|no|false|untrue)$/;
+
+/** "Asked whether C, the corps answered that it was not": the corps denies it. */
+function answeredNo(context: AttributionContext, sentence: Sentence): CueSite[] {
+  const { tokens } = sentence;
+  const asked = tokens.findIndex(({ lower }, at) => at <= 1 && ASKED.test(lower));
+  const whether = tokens.findIndex(
+    ({ lower }, at) => at > asked && at < asked + 5 && (lower === "whether" || lower === "if"),
+  );
+  if (asked < 0 || whether < 0) return [];
+  const answered = tokens.findLastIndex(({ lower }) => ANSWERED.test(lower));
+  const comma = tokens.findLastIndex(({ text }, at) => text === "," && at < answered);
+  const cue = tokens[answered];
+  if (!cue || comma < whether + 3 || answered - comma > 15 || tokens.length - answered > 8) return [];
+  if (!tokens.slice(answered + 1).some(({ lower }) => NOT.test(lower))) return [];
+  const that = tokens.slice(whether, whether + 6).find(({ lower }) => lower === "that") ?? tokens[whether];
+  const content = that && trimContent(context.text, that.end, tokens[comma]?.start ?? that.end);
+  const source = { start: tokens[comma + 1]?.start ?? 0, end: tokens[answered - 1]?.end ?? 0 };
+  if (!that || content === null || content === undefined || answered - comma < 2) return [];
+  return [
+    {
+      ...siteOf(context, sentence, cue, that, source, "attribution/answered-no"),
+      cue,
+      contents: [content],
+      act: "deny",
+    },
+  ];
+}
+
+const CLAIMS_SO = /^(?:claim|claims|claimed|say|says|said|allege|alleges|insist|insists|maintain|maintains)$/;
+
+/** "C, or so the rebels claim": they say it, and nobody else does. */
+function orSoClaims(context: AttributionContext, sentence: Sentence): CueSite[] {
+  const { tokens } = sentence;
+  const or = tokens.findIndex(
+    ({ lower }, at) => lower === "or" && at > 2 && tokens[at + 1]?.lower === "so" && tokens[at - 1]?.text === ",",
+  );
+  if (or < 0) return [];
+  const cue = tokens.find(({ lower, index }) => index > or + 2 && CLAIMS_SO.test(lower));
+  if (!cue || cue.index - or > 14 || (tokens[cue.index + 1] && tokens[cue.index + 1]?.upos !== "PUNCT")) return [];
+  const content = trimContent(context.text, sentence.start, tokens[or - 1]?.start ?? sentence.start);
+  const source = { start: tokens[or + 2]?.start ?? 0, end: tokens[cue.index - 1]?.end ?? 0 };
+  return content === null
+    ? []
+    : [{ ...siteOf(context, sentence, cue, cue, source, "attribution/or-so"), cue, contents: [content], act: "claim" }];
+}
 
 /** Nothing but a mark or "and" with another such word stands behind. */
 const closes = (sentence: Sentence, at: number): boolean => {

@@ -3,6 +3,30 @@ import type { Hit, Reject } from "../cases.ts";
 /** What is told in no number, in one number for two harms, or with a bracket between people and verb. */
 export const numberHits: readonly Hit[] = [
   {
+    text: "70 people in Kisumu were crushed to death.",
+    claims: [{ quote: "70 people in Kisumu were crushed", harm: "killed", quantity: [70, 70] }],
+  },
+  {
+    text: "Rescue teams have been unable to locate 31 people in Kisumu.",
+    claims: [{ quote: "unable to locate 31 people in Kisumu", harm: "missing", quantity: [31, 31] }],
+  },
+  {
+    text: "The Works Board noted in a daily bulletin that 24 people died in Kisumu.",
+    claims: [{ quote: "24 people died in Kisumu", harm: "killed", quantity: [24, 24], speaker: "The Works Board" }],
+  },
+  {
+    text: "According to information provided by the Works Board on Friday, 24 people died in Kisumu.",
+    claims: [{ quote: "24 people died in Kisumu", harm: "killed", quantity: [24, 24], speaker: "the Works Board" }],
+  },
+  {
+    text: "Some had been counted twice, the Works Board admitted, and a corrected list shows that 24 people died in Kisumu.",
+    claims: [{ quote: "24 people died in Kisumu", harm: "killed", quantity: [24, 24], speaker: "the Works Board" }],
+  },
+  {
+    text: "The board posted photographs saying that 24 people died in Kisumu, a claim that doctors doubt.",
+    claims: [{ quote: "24 people died in Kisumu", harm: "killed", quantity: [24, 24] }],
+  },
+  {
     text: "The blaze sent 25 people in Kisumu to hospital.",
     claims: [{ quote: "The blaze sent 25 people in Kisumu to hospital", harm: "injured", quantity: [25, 25] }],
   },
@@ -258,6 +282,8 @@ export const numberHits: readonly Hit[] = [
 ];
 
 export const numberRejects: readonly Reject[] = [
+  { text: "Police were unable to locate two suspects in Kisumu.", why: "wanted, and not missing" },
+  { text: "The army crushed the 300 rebels of Kisumu in the vote.", why: "beaten, not crushed to death" },
   { text: "The ministry sent 25 doctors to hospital in Kisumu.", why: "sent to work" },
   { text: "A neighbour called 112 in Kisumu.", why: "a number to call" },
   { text: "The lamp cost 24 dollars.", why: "a price" },

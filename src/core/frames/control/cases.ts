@@ -4,6 +4,34 @@ export const controlCases: FrameCases = {
   frame: "control",
   hits: [
     {
+      text: "Control of Goma passed to the rebels.",
+      claims: [{ quote: "Control of Goma passed to the rebels", roles: { holder: "the rebels", place: "Goma" } }],
+    },
+    {
+      text: "Goma was surrendered to the rebels without a fight.",
+      claims: [{ quote: "Goma was surrendered to the rebels", roles: { holder: "the rebels", place: "Goma" } }],
+    },
+    {
+      text: "Goma was firmly in the grip of the rebels.",
+      claims: [{ quote: "Goma was firmly in the grip of the rebels", roles: { holder: "the rebels", place: "Goma" } }],
+    },
+    {
+      text: "Asked whether it was true that Goma was captured by the rebels, the army answered that it was not.",
+      claims: [{ quote: "Goma was captured by the rebels", status: "denied", speaker: "the army" }],
+    },
+    {
+      text: "The army issued a denial on Friday of reports that the rebels had captured Goma.",
+      claims: [{ quote: "the rebels had captured Goma", status: "denied", speaker: "The army" }],
+    },
+    {
+      text: "Social media posts saying that Goma was captured by the rebels were a fabrication, the army said.",
+      claims: [{ quote: "Goma was captured by the rebels", status: "denied" }],
+    },
+    {
+      text: "The rebels captured Goma, or so the rebels claim.",
+      claims: [{ quote: "The rebels captured Goma", status: "claimed", speaker: "the rebels" }],
+    },
+    {
       text: "Rumours that Goma is in the hands of the rebels are unfounded, the army said.",
       claims: [{ quote: "Goma is in the hands of the rebels", status: "denied" }],
     },
@@ -144,6 +172,8 @@ export const controlCases: FrameCases = {
     },
   ],
   rejects: [
+    { text: "Control of the firm passed to his son.", why: "a firm is no place" },
+    { text: "Goma was in the grip of a cold winter.", why: "weather" },
     { text: "The floods drove 900 families out of Palma.", why: "families are displaced, they held nothing" },
     { text: "Students marched into Paris with banners.", why: "no side that fights" },
     { text: "Hurricane Ada took Tampa by surprise.", why: "a storm holds nothing" },

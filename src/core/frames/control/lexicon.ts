@@ -95,6 +95,8 @@ export const CONTROL_NOUNS: ReadonlySet<string> = new Set([
   "rule",
   "occupation",
   "siege",
+  "grip",
+  "grasp",
 ]);
 
 /** Nouns of action: "the capture of X by Y", "the fall of X". */

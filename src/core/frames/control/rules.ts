@@ -32,6 +32,8 @@ export const holdPlace: ControlRule = (context, sentence) =>
     if (place === null) return [];
     if (state === "handed over") {
       const to = clause.obliques.find((oblique) => oblique.marker === "to")?.head ?? null;
+      // "was surrendered to the rebels": what counts is who has it now.
+      if (clause.passive && to !== null) return [{ ...base, state: "captured", holder: to, place }];
       return [
         {
           ...base,
@@ -91,6 +93,8 @@ const ofPhrases = (sentence: Sentence, head: number): readonly number[] =>
 /** "X took control of Y", "X wrested control of Y", "control of Y was taken by X". */
 export const takeControl: ControlRule = (context, sentence) =>
   collect(clausesOf(sentence), (clause): ControlFinding[] => {
+    const passed = passedTo(context, sentence, clause);
+    if (passed) return [passed];
     const state = LIGHT_VERBS.get(clause.lemma);
     if (!state || clause.patient === null) return [];
     const carried = tokenAt(sentence, clause.patient).lemma;
@@ -125,6 +129,26 @@ export const takeControl: ControlRule = (context, sentence) =>
       { rule: "control/take-control", sentence, predicate: clause.predicate, state, holder: clause.agent, place },
     ];
   });
+
+/** "control of Y passed to X", "went to X". */
+const passedTo = (context: FrameContext, sentence: Sentence, clause: Clause): ControlFinding | null => {
+  if (!["pass", "go", "fall", "transfer", "shift", "return"].includes(clause.lemma) || clause.subject === null)
+    return null;
+  if (!["control", "possession"].includes(tokenAt(sentence, clause.subject).lemma)) return null;
+  const to = clause.obliques.find(({ marker }) => marker === "to" || marker === "into")?.head;
+  const place = ofPhrases(sentence, clause.subject).find((head) => namesPlace(context, sentence, head));
+  return to === undefined || place === undefined
+    ? null
+    : {
+        rule: "control/take-control",
+        sentence,
+        predicate: clause.predicate,
+        state: "captured",
+        holder: to,
+        place,
+        also: [clause.subject],
+      };
+};
 
 /** "Y fell (to X)", "Y fell under X's control". */
 export const fall: ControlRule = (context, sentence) =>

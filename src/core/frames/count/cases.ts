@@ -22,6 +22,14 @@ export const countCases: FrameCases = {
       claims: [{ quote: "12 homes in Beira were declared uninhabitable", quantity: [12, 12, "exact"] }],
     },
     {
+      text: "52 houses in Beira burned down.",
+      claims: [{ quote: "52 houses in Beira burned", quantity: [52, 52, "exact"] }],
+    },
+    {
+      text: "Losses in Beira include 52 houses destroyed in the storm.",
+      claims: [{ quote: "Beira include 52 houses destroyed", quantity: [52, 52, "exact"] }],
+    },
+    {
       text: "Nothing remained of 56 houses in Beira after the storm.",
       claims: [{ quote: "Nothing remained of 56 houses in Beira", quantity: [56, 56, "exact"] }],
     },

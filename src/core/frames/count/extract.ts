@@ -58,7 +58,12 @@ const countDraft = (context: FrameContext, sentence: Sentence, counted: Quantity
       ...placeRoles(context, sentence, placesOf(context, sentence, found.clause.predicate)),
     },
     quantity: { quantity, span: counted },
-    scope: { act: found.as === "agent" && !INTRANSITIVE_ACTS.has(act) ? `${act} (by them)` : act },
+    scope: {
+      act:
+        found.as === "agent" && !INTRANSITIVE_ACTS.has(act) && found.clause.lemma !== "burn down"
+          ? `${act} (by them)`
+          : act,
+    },
   });
 };
 
@@ -256,6 +261,9 @@ const actOn = (sentence: Sentence, counted: QuantityMention): Acted | null => {
   // "two bridges and 47 houses": each is what the verb is told of.
   const among = (head: number | null): boolean =>
     head !== null && (held(head) || conjuncts(sentence, head).some((one) => held(one)));
+  // "losses include 90 houses destroyed in the storm": the verb that tells what befell them comes before any other.
+  const told = clausesOf(sentence).find((clause) => COUNTED_ACTS.has(clause.lemma) && among(clause.patient));
+  if (told) return { clause: told, as: "patient" };
   for (const clause of clausesOf(sentence)) {
     if (among(clause.patient)) return { clause, as: "patient" };
     if (among(clause.agent) || among(clause.subject)) return { clause, as: clause.passive ? "patient" : "agent" };

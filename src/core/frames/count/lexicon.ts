@@ -2,10 +2,10 @@
 export const COUNTED_ACTS: ReadonlyMap<string, string> = new Map<string, string>([
   ...acts("captured", "capture seize take occupy overrun conquer control hold take_over win_control"),
   ...acts("fallen", "fall"),
-  ...acts("destroyed", "destroy demolish level flatten raze wreck obliterate wipe_out"),
+  ...acts("destroyed", "destroy demolish level flatten raze wreck obliterate wipe_out burn_down pull_down"),
   ...acts("damaged", "damage hit affect"),
-  ...acts("collapsed", "collapse"),
-  ...acts("burned", "burn scorch char torch gut burn_down"),
+  ...acts("collapsed", "collapse come_down cave_in fall_down give_way"),
+  ...acts("burned", "burn scorch char torch gut"),
   ...acts("flooded", "flood inundate submerge swamp"),
   ...acts("closed", "close shut suspend cancel shut_down"),
   ...acts("cut off", "cut_off isolate"),

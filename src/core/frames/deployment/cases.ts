@@ -4,6 +4,10 @@ export const deploymentCases: FrameCases = {
   frame: "deployment",
   hits: [
     {
+      text: "The mayor announced that Beira is to receive 308 rescuers over the weekend.",
+      claims: [{ quote: "Beira is to receive 308 rescuers", status: "planned", roles: { destination: "Beira" } }],
+    },
+    {
       text: "The charity said that it aimed to have 308 rescuers on the ground in Beira by nightfall.",
       claims: [
         { quote: "have 308 rescuers on the ground in Beira", status: "planned", roles: { destination: "Beira" } },
@@ -119,6 +123,7 @@ export const deploymentCases: FrameCases = {
     },
   ],
   rejects: [
+    { text: "The town received 300 letters.", why: "letters" },
     { text: "The mayor hoped to have 300 guests in Leeds.", why: "guests are no force" },
     { text: "300 letters are due to arrive in Leeds.", why: "letters" },
     { text: "The club will send 300 fans to help Leeds.", why: "fans are no force" },

@@ -1,5 +1,4 @@
 import { type Clause, clausesOf, markerOf, nounArguments } from "../../clause/clause.ts";
-import { ofPhraseBehind } from "../../clause/mend.ts";
 import { childrenWith, conjuncts, tokenAt } from "../../clause/tree.ts";
 import type { Status } from "../../status/status.ts";
 import type { Sentence, Token } from "../../syntax/token.ts";
@@ -10,6 +9,8 @@ import { FORCE_NOUNS } from "../build/people.ts";
 import { countedRole, countOf } from "../build/quantities.ts";
 import { placeHeads, roleAt } from "../build/role.ts";
 import type { ClaimDraft, Extract } from "../frame.ts";
+import { going, having, receiving } from "./going.ts";
+import { forceHeads, type Sent, TO } from "./sent.ts";
 
 /** Verbs by which a side puts people or equipment somewhere. */
 const SENDING = new Set([
@@ -59,20 +60,6 @@ const SENDING_NOUNS = new Set([
   "mobilisation",
   "arrival",
 ]);
-const TO = new Set(["to", "for", "in", "into", "at", "near", "around", "on", "toward", "towards", "across", "along"]);
-
-interface Sent {
-  readonly rule: string;
-  readonly sentence: Sentence;
-  readonly predicate: number;
-  readonly actor: number | null;
-  readonly force: number;
-  readonly destination: number | null;
-  /** Several actors are told with one figure. */
-  readonly shared?: boolean;
-  /** A promise: what it promises is still to come. */
-  readonly promised?: true;
-}
 
 /** Forces, teams or equipment that a side sends, will send or has sent. */
 export const extractDeployment: Extract = (findings) => {
@@ -85,6 +72,7 @@ export const extractDeployment: Extract = (findings) => {
         ...byNoun(context, sentence),
         ...going(context, sentence),
         ...having(context, sentence),
+        ...receiving(context, sentence),
       ])
         for (const each of perActor(context, sent)) drafts.push(deploymentDraft(context, each));
   return drafts;
@@ -164,88 +152,6 @@ const isPlan = (context: FrameContext, sentence: Sentence, { predicate, agent }:
 };
 const PLANS = new Set(["plan", "decision", "preparation", "order", "agreement"]);
 
-const GOING = new Set([
-  "arrive",
-  "land",
-  "reach",
-  "leave",
-  "depart",
-  "fly",
-  "travel",
-  "head",
-  "set off",
-  "set out",
-  "sail",
-]);
-const BOUND_FOR = new Set(["for", "to", "into", "in", "at", "on", "toward", "towards"]);
-
-const IN_PLACE = new Set(["ground", "place", "position", "scene"]);
-
-/** "aims to have 300 rescuers on the ground in X by nightfall": a force that somebody means to have there. */
-const having = (context: FrameContext, sentence: Sentence): readonly Sent[] =>
-  clausesOf(sentence).flatMap((clause) => {
-    if (clause.lemma !== "have" || clause.object === null || tokenAt(sentence, clause.predicate).xpos !== "VB")
-      return [];
-    const behind = sentence.tokens.slice(clause.object + 1, clause.object + 9);
-    const there = behind.find(
-      ({ index, lemma }) => IN_PLACE.has(lemma) && ["on", "in", "at"].includes(markerOf(sentence, index)),
-    );
-    if (!there) return [];
-    const place = behind.find(
-      ({ index }) =>
-        index > there.index && TO.has(markerOf(sentence, index)) && placeHeads(context, sentence, index).length > 0,
-    );
-    return forceHeads(context, sentence, clause.object)
-      .filter((force) => quantityAt(context, sentence, force) !== null)
-      .map((force) => ({
-        rule: "deployment/have-there",
-        sentence,
-        predicate: clause.predicate,
-        actor: clause.agent,
-        force,
-        destination: place?.index ?? null,
-        promised: true as const,
-      }));
-  });
-
-/** "300 soldiers are due to arrive": who is due, where the tree hangs the arriving apart. */
-const dueSubject = (sentence: Sentence, predicate: number): number | null => {
-  const { tokens } = sentence;
-  if (tokens[predicate - 1]?.lower !== "to" || tokens[predicate - 2]?.lower !== "due") return null;
-  let at = predicate - 3;
-  while (tokens[at]?.upos === "ADV") at -= 1;
-  if (tokens[at]?.lemma !== "be") return null;
-  return (
-    childrenWith(sentence, predicate - 2, "nsubj", "obl:unmarked").find(({ upos }) => upos === "NOUN" || upos === "NUM")
-      ?.index ?? (at > 0 ? at - 1 : null)
-  );
-};
-
-/** "400 officers have arrived in Haiti", "47 rescuers were to leave for X": a counted force on its way to a place, or there. */
-const going = (context: FrameContext, sentence: Sentence): readonly Sent[] =>
-  clausesOf(sentence).flatMap((clause) => {
-    const due = GOING.has(clause.lemma) ? dueSubject(sentence, clause.predicate) : null;
-    const subject = due ?? clause.subject;
-    if (!GOING.has(clause.lemma) || clause.passive || subject === null) return [];
-    const there = [
-      ...clause.obliques.filter(({ marker }) => (clause.lemma === "leave" ? marker === "for" : BOUND_FOR.has(marker))),
-      ...(clause.lemma === "reach" && clause.object !== null ? [{ head: clause.object }] : []),
-    ].find(({ head }) => placeHeads(context, sentence, head).length > 0);
-    if (!there) return [];
-    return forceHeads(context, sentence, subject)
-      .filter((force) => (countOf(context, sentence, force)?.quantity.high ?? 2) > 1)
-      .filter((force) => quantityAt(context, sentence, force) !== null)
-      .map((force) => ({
-        rule: "deployment/go",
-        sentence,
-        predicate: clause.predicate,
-        actor: null,
-        force,
-        destination: there.head,
-        ...(due !== null ? { promised: true as const } : {}),
-      }));
-  });
-
 /** "the dispatch of 500 soldiers", "its deployment of two ships to Y". */
 const byNoun = (context: FrameContext, sentence: Sentence): readonly Sent[] =>
   sentence.tokens.flatMap((token) => {
@@ -305,26 +211,6 @@ const countedBehind = (context: FrameContext, sentence: Sentence, patient: numbe
     .filter((item) => item.from > patient && item.headToken < verb && item.kind === "count")
     .filter((item) => sentence.tokens[item.from - 1]?.lower === "and" && FORCE_NOUNS.has(item.quantity.unit ?? ""))
     .map((item) => item.headToken);
-};
-
-/** Heads of the forces in a phrase: "a detachment of 300 soldiers and 20 ships" has two. */
-const forceHeads = (context: FrameContext, sentence: Sentence, head: number): readonly number[] =>
-  conjuncts(sentence, head).flatMap((index) => {
-    const token = tokenAt(sentence, index);
-    const behind = ofPhraseBehind(sentence, index);
-    const inner =
-      childrenWith(sentence, index, "nmod").find(
-        (child) => markerOf(sentence, child.index) === "of" && FORCE_NOUNS.has(child.lemma),
-      ) ??
-      (behind !== null && FORCE_NOUNS.has(tokenAt(sentence, behind).lemma) ? tokenAt(sentence, behind) : undefined);
-    if (inner && (quantityAt(context, sentence, inner.index) || !quantityAt(context, sentence, index)))
-      return conjuncts(sentence, inner.index).filter((item) => FORCE_NOUNS.has(tokenAt(sentence, item).lemma));
-    return FORCE_NOUNS.has(token.lemma) || isForceCount(context, sentence, index) ? [index] : [];
-  });
-
-const isForceCount = (context: FrameContext, sentence: Sentence, index: number): boolean => {
-  const unit = quantityAt(context, sentence, index)?.quantity.unit;
-  return unit != null && FORCE_NOUNS.has(unit);
 };
 
 const placeRightBehind = (context: FrameContext, sentence: Sentence, force: number): Token | undefined => {

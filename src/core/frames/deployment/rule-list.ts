@@ -4,4 +4,5 @@ export const deploymentRules = {
   "deployment/dispatch-noun": "The dispatch or deployment of a force told as a noun.",
   "deployment/go": "A counted force leaves for a place, is on its way there or arrives.",
   "deployment/have-there": "Somebody means to have a counted force on the ground or in place.",
+  "deployment/receive": "A place receives, or is to receive, a counted force.",
 } as const;

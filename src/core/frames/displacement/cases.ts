@@ -4,6 +4,10 @@ export const displacementCases: FrameCases = {
   frame: "displacement",
   hits: [
     {
+      text: "The blaze has forced 545 people in Beira to seek shelter elsewhere.",
+      claims: [{ quote: "The blaze has forced 545 people in Beira to seek shelter", quantity: [545, 545, "exact"] }],
+    },
+    {
       text: "The storm left 900 people in Beira without a roof over their heads.",
       claims: [{ quote: "The storm left 900 people in Beira without a roof", quantity: [900, 900, "exact"] }],
     },
@@ -77,6 +81,7 @@ export const displacementCases: FrameCases = {
     },
   ],
   rejects: [
+    { text: "The vote forced 545 people in Beira to seek new partners.", why: "no homes" },
     { text: "The deal has cost 400 people in Beira their jobs.", why: "jobs" },
     { text: "The trip left 900 guests without a guide.", why: "a guide is no roof" },
     { text: "Two boys did not return home on Friday.", why: "missed, and not kept from home" },

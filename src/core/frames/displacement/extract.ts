@@ -188,13 +188,16 @@ const madeToLeave = (clause: Clause): Found | null => {
   const leaving = sentence.tokens.find(
     (token) =>
       token.index > clause.predicate &&
-      ["leave", "flee", "abandon"].includes(token.lemma) &&
+      ["leave", "flee", "abandon", "seek"].includes(token.lemma) &&
       token.upos === "VERB" &&
       ["xcomp", "advcl", "ccomp", "acl"].includes(token.deprel) &&
       (token.head === clause.predicate || token.head === clause.patient),
   );
   const object = leaving && childWith(sentence, leaving.index, "obj");
-  const left = object ? ["home", "house", "village"].includes(object.lemma) : leaving?.lemma === "flee";
+  const left = object
+    ? ["home", "house", "village"].includes(object.lemma) ||
+      ((object.lemma === "shelter" || object.lemma === "refuge") && leaving?.lemma === "seek")
+    : leaving?.lemma === "flee";
   return leaving && left
     ? {
         rule: "displacement/made-to-leave",

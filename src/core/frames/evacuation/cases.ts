@@ -4,6 +4,14 @@ export const evacuationCases: FrameCases = {
   frame: "evacuation",
   hits: [
     {
+      text: "Police escorted a column of 420 people out of Beira.",
+      claims: [{ quote: "Police escorted a column of 420 people out of Beira", quantity: [420, 420] }],
+    },
+    {
+      text: "Trains took 137 evacuees from Beira to the capital.",
+      claims: [{ quote: "Trains took 137 evacuees from Beira", quantity: [137, 137] }],
+    },
+    {
       text: "Rescue crews got 1,376 people out of Beira.",
       claims: [{ quote: "Rescue crews got 1,376 people out of Beira", quantity: [1376, 1376] }],
     },
@@ -67,6 +75,7 @@ export const evacuationCases: FrameCases = {
     },
   ],
   rejects: [
+    { text: "A column of 400 people in the ledger was empty.", why: "a column of names" },
     { text: "The lawyer got two suspects out of Homs prison.", why: "prisoners" },
     { text: "The players were asked to leave the plane.", why: "thrown out, not out of danger" },
     { text: "Police took two suspects out of Leeds.", why: "under arrest" },

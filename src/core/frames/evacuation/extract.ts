@@ -137,9 +137,10 @@ const movedOut = (context: FrameContext, clause: Clause): readonly Moved[] => {
   const [verb, particle] = clause.lemma.split(" ");
   if (clause.patient === null || !MOVING.has(verb ?? "")) return [];
   const { sentence } = clause;
-  const people = tokenAt(sentence, clause.patient);
+  const led = columnOf(context, sentence, clause.patient);
+  const people = tokenAt(sentence, led);
   if (!(PEOPLE_NOUNS.has(people.lemma) || people.upos === "NUM") || NOT_MOVED.has(people.lemma)) return [];
-  const counted = countOf(context, sentence, clause.patient);
+  const counted = countOf(context, sentence, led);
   // One man carried out of a house is no evacuation.
   if (!clause.passive && (counted === null || counted.quantity.high === 1)) return [];
   const obliques = [
@@ -154,6 +155,7 @@ const movedOut = (context: FrameContext, clause: Clause): readonly Moved[] => {
     if (marker === "out of" || (particle === "out" && marker === "of")) return place || isBuilding(sentence, head);
     if (marker === "to") return SAFE_PLACES.has(tokenAt(sentence, head).lemma) && isSafe(sentence, head);
     if (marker === "off") return place;
+    if (marker === "from" && people.lemma === "evacuee") return place;
     return marker === "from" && (FROM_THERE.has(verb ?? "") || particle === "out") && !isCare(context, clause);
   });
   const home =
@@ -168,11 +170,20 @@ const movedOut = (context: FrameContext, clause: Clause): readonly Moved[] => {
       sentence,
       predicate: clause.predicate,
       actor: clause.agent,
-      evacuee: clause.patient,
+      evacuee: led,
       also: [behind],
       ...(out && out.marker !== "to" ? { from: out.head } : {}),
     },
   ];
+};
+
+/** "a column of 400 people", "a busload of 40 people": those in it. */
+const columnOf = (context: FrameContext, sentence: Sentence, head: number): number => {
+  const inner = childrenWith(sentence, head, "nmod").find(
+    ({ index, lemma }) =>
+      markerOf(sentence, index) === "of" && PEOPLE_NOUNS.has(lemma) && countOf(context, sentence, index) !== null,
+  );
+  return inner && !PEOPLE_NOUNS.has(tokenAt(sentence, head).lemma) ? inner.index : head;
 };
 
 /** "higher ground", and no playground. */

@@ -106,7 +106,7 @@ export const TAKEN =
   besiege besieged attack attacked bomb bombed bombard bombarded shell shelled strike struck hit control controlled controls lose lost overrun overran storm stormed recapture
   recaptured liberate liberated occupy occupied encircle encircled evacuate evacuated devastate devastated batter battered flatten flattened pound pounded
   captures seizes retakes recaptures overruns storms besieges surrounds enters reaches hits strikes rock rocks rocked shakes shook batters pounds shells bombs
-  ravage ravages ravaged inundate inundates inundated engulf engulfs engulfed wreck wrecked swamp swamps swamped help helped`);
+  ravage ravages ravaged inundate inundates inundated engulf engulfs engulfed wreck wrecked swamp swamps swamped help helped conquer conquers conquered besieging overtook relieve relieved defend defended`);
 /** What hits a place, and no person. */
 export const HAPPENING =
   words(`storm hurricane typhoon cyclone tornado twister flood floods flooding earthquake quake tremor aftershock tsunami landslide mudslide

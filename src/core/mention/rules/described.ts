@@ -1,7 +1,7 @@
 import { type Draft, draft, type Line } from "../draft.ts";
 import { PORTFOLIOS } from "../lexicon/body-nouns.ts";
 import { genderOfRole, isRoleNoun, roleClasses, roleLemma } from "../lexicon/role-nouns.ts";
-import { isDeterminer, pastBound, phraseStart } from "../line.ts";
+import { isCapital, isDeterminer, pastBound, phraseStart } from "../line.ts";
 import { bareSlug } from "../slug.ts";
 import { affiliationOf, speaksFor } from "./role-told.ts";
 
@@ -122,10 +122,18 @@ const nominalOf = (line: Line, at: number): boolean =>
   line.tokens[at - 1]?.lower === "the" &&
   !/^(?:NOUN|PROPN|ADJ)$/.test(line.tokens[at + 1]?.upos ?? "");
 
+/** "the Highland Guard": a force with a name, and no guard. */
+const isForce = (line: Line, head: number): boolean =>
+  !line.headline &&
+  !line.shouting &&
+  line.tokens[head]?.text === "Guard" &&
+  isCapital(line.tokens[head - 1]) &&
+  line.tokens[head - 2]?.lower === "the";
+
 function describe(line: Line, head: number): void {
   const { tokens } = line;
   const headToken = tokens[head];
-  if (!headToken) return;
+  if (!headToken || isForce(line, head)) return;
   const start = pastBound(line, phraseStart(line, head));
   let from = isDeterminer(tokens[start - 1]) ? start - 1 : start;
   const plural =

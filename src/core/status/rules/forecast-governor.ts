@@ -24,6 +24,14 @@ function isForeseen(context: StatusContext): boolean {
   if (governor === null) return false;
   const { token, relation, below } = governor;
   const base = relation.split(":")[0] ?? "";
+  // "is expected to cause 40 deaths", "bracing for the displacement of 900 people": told as a noun, and ahead.
+  if (isNominal(below) && base === "obj" && CAUSING.test(token.lemma)) {
+    const over = context.path[context.path.findIndex((step) => step.token === token) + 1];
+    if (over?.below === token && /^(?:xcomp|advcl|ccomp)/.test(over.relation) && FORECASTING.has(over.token.lemma))
+      return true;
+  }
+  if (isNominal(below) && base === "obl" && /^(?:brace|prepare|ready|plan)$/.test(token.lemma))
+    return childWith(context.sentence, below.index, "case")?.lower === "for";
   if (isNominal(token))
     return FORECASTING_NOUN.has(token.lemma) && /^(?:acl|nmod|ccomp|advcl)$/.test(base) && isOpen(context);
   if (!FORECASTING.has(token.lemma) && !(/^(?:set|due|poise|look)$/.test(token.lemma) && byNature(context, token)))
@@ -50,6 +58,8 @@ function isInevitable({ sentence, predicate, path }: StatusContext): boolean {
 }
 const SEEMING = /^(?:seem|appear|look|remain)$/;
 const AHEAD = /^(?:inevitable|unavoidable|likely|unlikely|imminent|probable|possible|expected|feared|certain)$/;
+
+const CAUSING = /^(?:cause|bring|claim|produce|inflict|see|mean|reach|suffer|report|record)$/;
 
 const isNow = ({ sentence, predicate }: StatusContext): boolean => {
   const aux = sentence.tokens.filter(

@@ -1,4 +1,4 @@
-import { childWith } from "../../clause/tree.ts";
+import { childrenWith, childWith } from "../../clause/tree.ts";
 import type { Sentence, Token } from "../../syntax/token.ts";
 import { looksBack } from "../looks-back.ts";
 import { auxiliariesOf, modalOf, type StatusContext } from "../status-context.ts";
@@ -56,6 +56,16 @@ export function futureCarrier(context: StatusContext): Token | null {
     )
       return below;
   }
+  // "the town is to receive 300 soldiers", where the tree makes "is" a copula.
+  const own = childrenWith(context.sentence, context.predicate.index, "mark").find(({ lower }) => lower === "to");
+  const be = childWith(context.sentence, context.predicate.index, "cop", "aux");
+  if (
+    context.predicate.xpos === "VB" &&
+    own !== undefined &&
+    be?.index === own.index - 1 &&
+    /^(?:is|are|was|were)$/.test(be.lower)
+  )
+    return context.predicate;
   // "3,000 soldiers to be deployed", "PM to visit": the future of headlines and of notices.
   const { predicate, sentence } = context;
   const mark = childWith(sentence, predicate.index, "mark");

@@ -12,7 +12,23 @@ const OPEN_MATTER = /\b(?:question|questions|doubt|doubts|uncertainty|unclear|un
 /** "Who holds the city?", "asked whether", "it is not clear if": nothing is said to hold. */
 export const question: StatusRule = {
   id: "status/question",
-  judge: (context) => (endsAsQuestion(context) || underWhether(context) || isHowMany(context) ? "asked" : null),
+  judge: (context) => {
+    // "Asked whether it had fallen, the army answered that it had not": answered, and denied.
+    if (context.holding[0]?.act === "deny" && !endsAsQuestion(context)) return null;
+    return endsAsQuestion(context) || underWhether(context) || isHowMany(context) || isAskedFirst(context)
+      ? "asked"
+      : null;
+  },
+};
+
+/** "Asked whether it was true that the port had fallen, he smiled": what is asked in the opening words, wherever the tree hung it. */
+const isAskedFirst = ({ sentence, predicate }: StatusContext): boolean => {
+  const { tokens } = sentence;
+  const asked = tokens.findIndex(({ lower }, at) => at <= 1 && /^(?:asked|questioned|pressed)$/.test(lower));
+  if (asked < 0 || !tokens.slice(asked + 1, asked + 5).some(({ lower }) => lower === "whether" || lower === "if"))
+    return false;
+  const comma = tokens.findIndex(({ text }, at) => text === "," && at > asked + 3);
+  return comma > predicate.index;
 };
 
 const NOBODY: readonly Attributed[] = [];

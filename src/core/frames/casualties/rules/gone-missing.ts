@@ -59,6 +59,21 @@ const notFound = (context: FrameContext, clause: Clause): readonly HarmFinding[]
   return [{ ...missing(sentence, predicate, subject), told: "positive" }];
 };
 
+/** "have been unable to locate 47 people", "could not find 47 people", "failed to trace 47 people". */
+const notLocated = (context: FrameContext, clause: Clause): readonly HarmFinding[] => {
+  const { sentence, predicate, object } = clause;
+  if (!["find", "locate", "trace", "reach", "contact"].includes(clause.lemma) || clause.passive || object === null)
+    return [];
+  const before = sentence.tokens.slice(Math.max(0, predicate - 3), predicate);
+  const failed = before.find(
+    ({ lower, index }) =>
+      /^(?:unable|failed|cannot)$/.test(lower) ||
+      (/^(?:not|n['’]t)$/.test(lower) && /^(?:could|can|ca)$/.test(sentence.tokens[index - 1]?.lower ?? "")),
+  );
+  if (!failed || !isCrowd(context, sentence, object)) return [];
+  return [{ ...missing(sentence, predicate, object, [failed.index]), told: "positive" }];
+};
+
 const hasNot = (sentence: Sentence, predicate: number): boolean =>
   sentence.tokens.some(
     ({ head, lower }) => head === predicate && (lower === "not" || lower === "n't" || lower === "n’t"),
@@ -122,6 +137,7 @@ export const goneMissing: HarmRule = (context, sentence) => [
   ...noTrace(context, sentence),
   ...collect(clausesOf(sentence), (clause) => [
     ...notFound(context, clause),
+    ...notLocated(context, clause),
     ...notHeard(context, clause),
     ...listed(context, clause),
     ...sought(context, clause),

@@ -60,7 +60,10 @@ export const harmed: HarmRule = (context, sentence) =>
     let harm = HARMING_VERBS.get(clause.lemma);
     const patient = behindComma(context, sentence, clause) ?? clause.patient ?? sharedObject(sentence, clause);
     if (!harm || patient === null) return [];
-    const shot = clause.lemma === "shoot" || clause.lemma === "stab";
+    const crushed = clause.lemma === "crush" || clause.lemma === "trample";
+    // "crushed the rebellion", "trampled the flowers": people, and no more than hurt unless told so.
+    if (crushed && !clause.passive) return [];
+    const shot = clause.lemma === "shoot" || clause.lemma === "stab" || crushed;
     if (tokenAt(sentence, patient).lower === "nobody" && !clause.passive) return [];
     // "fatally injured", "shot dead"
     const fatally = ["fatally", "mortally"].includes(sentence.tokens[clause.predicate - 1]?.lower ?? "");
