@@ -5,6 +5,7 @@ import { gzipSync } from "node:zlib";
 import { zipSync } from "fflate";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { type InputItem, readReports } from "../../src/inputs/index.ts";
+import { processorTime } from "../processor-time.ts";
 
 const MEGABYTE = 1024 * 1024;
 const GOOD = "The dam above the town held through the night, engineers said on Tuesday morning.";
@@ -28,6 +29,7 @@ afterEach(() => rm(folder, { recursive: true, force: true }));
 interface Outcome {
   readonly texts: readonly string[];
   readonly codes: readonly string[];
+  /** Of processor time. */
   readonly seconds: number;
   /** Growth of the process while it read, in megabytes. */
   readonly grown: number;
@@ -39,7 +41,7 @@ const readBeside = async (name: string, content: Uint8Array | AsyncIterable<Uint
   const stream = !(content instanceof Uint8Array);
   if (!stream) await writeFile(path.join(folder, name), content);
   const before = process.memoryUsage.rss();
-  const from = performance.now();
+  const spent = processorTime();
   const items: InputItem[] = [];
   let most = before;
   const options = stream ? { cwd: folder, stdin: content } : { cwd: folder };
@@ -52,7 +54,7 @@ const readBeside = async (name: string, content: Uint8Array | AsyncIterable<Uint
   return {
     texts: texts.slice(0, -1),
     codes: items.flatMap((item) => (item.kind === "notice" ? [item.notice.code] : [])),
-    seconds: (performance.now() - from) / 1000,
+    seconds: spent() / 1000,
     grown: (most - before) / MEGABYTE,
   };
 };

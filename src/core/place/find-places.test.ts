@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { processorTime } from "../../../test/processor-time.ts";
 import { loadSyntaxModel, segment } from "../syntax/index.ts";
 import { FOUND, NOT_FOUND } from "./cases.ts";
 import { type FindPlacesOptions, findPlaces, loadGazetteer, type PlaceMention } from "./index.ts";
@@ -150,8 +151,8 @@ test("a long hostile text takes time in proportion", { timeout: 60_000 }, () => 
   for (const unit of ["New York, ", "Springfield ", "north of ", "A. ", "((", "Paris and London counties, "]) {
     const text = unit.repeat(Math.floor(200_000 / unit.length));
     const sentences = segment(text).map((s) => syntax.tag(s));
-    const start = performance.now();
+    const spent = processorTime();
     findPlaces(text, sentences, gazetteer);
-    expect(performance.now() - start).toBeLessThan(10_000);
+    expect(spent()).toBeLessThan(5000);
   }
 });

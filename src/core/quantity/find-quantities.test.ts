@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { processorTime } from "../../../test/processor-time.ts";
 import { loadSyntaxModel, segment } from "../syntax/index.ts";
 import { findTimes } from "../time/find-times.ts";
 import { HITS, REJECTS } from "./cases.ts";
@@ -120,12 +121,12 @@ describe("quantities of a sentence", () => {
   test("hostile text is read in linear time", () => {
     const time = (text: string) => {
       const sentences = segment(text).map((sentence) => model.tag(sentence));
-      const start = performance.now();
+      const spent = processorTime();
       findQuantities(text, sentences, findTimes(text, sentences, null));
-      return performance.now() - start;
+      return spent();
     };
     for (const part of ["1 ", "one hundred and ", "12 of ", "at least ", "1-", "$", "half of the ", "- 3 to "]) {
-      expect(time(part.repeat(3000))).toBeLessThan(1000);
+      expect(time(part.repeat(6000))).toBeLessThan(2000);
     }
   });
 });

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { processorTime } from "../../../test/processor-time.ts";
 import { loadSyntaxModel, segment } from "../syntax/index.ts";
 import { dayNumber, dayOf, isoDate, isoWeek, weekdayOf } from "./calendar.ts";
 import { ANCHOR, HITS, REJECTS } from "./cases.ts";
@@ -146,20 +147,19 @@ describe("times of a sentence", () => {
       "the three months to ",
     ]) {
       // four times the text may cost six times as much, not sixteen; what costs little is not measured well enough to say
-      const spent = processorTime(part, 1600);
-      if (spent > 200) expect(spent).toBeLessThan(8 * Math.max(processorTime(part, 400), 30));
+      const spent = costOf(part, 1600);
+      if (spent > 200) expect(spent).toBeLessThan(8 * Math.max(costOf(part, 400), 30));
     }
   });
 });
 
 /** Milliseconds of processor time that the times of a repeated text take: load of the machine does not count. */
-function processorTime(part: string, count: number): number {
+function costOf(part: string, count: number): number {
   const text = part.repeat(count);
   const sentences = segment(text).map((sentence) => model.tag(sentence));
-  const start = process.cpuUsage();
+  const spent = processorTime();
   findTimes(text, sentences, ANCHOR);
-  const { user, system } = process.cpuUsage(start);
-  return (user + system) / 1000;
+  return spent();
 }
 
 describe("calendar", () => {

