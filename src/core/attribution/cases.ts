@@ -1,4 +1,7 @@
 import type { SpeechAct } from "./attribution.ts";
+import { ACT_CASES } from "./cases-acts.ts";
+import { DIRECT_CASES } from "./cases-direct.ts";
+import { RELAYED_CASES } from "./cases-relayed.ts";
 
 /** Who says what in one text: the first attribution whose content begins with `content`. Own sentences, invented people. */
 export interface AttributionCase {
@@ -15,46 +18,14 @@ export interface AttributionCase {
 }
 
 export const ATTRIBUTION_CASES: readonly AttributionCase[] = [
-  {
-    text: 'Ana Ruiz, a teacher who attended the session, recalled, "Out of nowhere, the lights went off."',
-    chain: ["Ana Ruiz"],
-    cue: "recalled",
-    content: "Out of nowhere",
-    direct: true,
-  },
+  ...DIRECT_CASES,
+  ...ACT_CASES,
+  ...RELAYED_CASES,
   {
     text: "Several groups granted the mill a delay to clean the stream, saying the pumps were late.",
     chain: ["Several groups"],
     cue: "saying",
     content: "the pumps were late",
-  },
-  {
-    text: "The builder who said he was owed money was sent away by Ana Ruiz. Said Ruiz: “He did poor work.”",
-    chain: ["Ruiz"],
-    cue: "Said",
-    content: "He did poor work",
-    direct: true,
-  },
-  {
-    text: "Nobody said the bridge was safe.",
-    chain: ["Nobody"],
-    cue: "said",
-    content: "the bridge was safe",
-    act: "unaware",
-  },
-  {
-    text: "No witness has confirmed that shots were fired.",
-    chain: ["No witness"],
-    cue: "has confirmed",
-    content: "shots were fired",
-    act: "unaware",
-  },
-  {
-    text: "Divers have yet to say what they found.",
-    chain: ["Divers"],
-    cue: "say",
-    content: "what they found",
-    act: "unaware",
   },
   {
     text: "The president's office said in a tweet late on Sunday the two leaders would meet.",
@@ -173,13 +144,6 @@ export const ATTRIBUTION_CASES: readonly AttributionCase[] = [
     content: "the talks had failed",
   },
   {
-    text: '"No," said the mayor, who has led the town since 2010, "we will not leave."',
-    chain: ["the mayor"],
-    cue: "said",
-    content: "No,",
-    direct: true,
-  },
-  {
     text: "As the mayor put it in a letter, the town is broke.",
     chain: ["the mayor"],
     cue: "put it",
@@ -209,7 +173,6 @@ export const ATTRIBUTION_CASES: readonly AttributionCase[] = [
     cue: "said",
     content: "three people died",
   },
-  { text: "Dockers: talks have failed\n\nMore follows.", chain: ["Dockers"], cue: ":", content: "talks have failed" },
   { text: "The dam, police said, broke at dawn.", chain: ["police"], cue: "said", content: "The dam" },
   {
     text: "According to the coast guard, two boats are missing.",
@@ -224,122 +187,16 @@ export const ATTRIBUTION_CASES: readonly AttributionCase[] = [
     content: "Two boats are missing",
   },
   {
-    text: '"The road is gone," the mayor said.',
-    chain: ["the mayor"],
-    cue: "said",
-    content: "The road is gone,",
-    direct: true,
-  },
-  {
-    text: '"The road is gone," said the mayor of the town.',
-    chain: ["the mayor of the town"],
-    cue: "said",
-    content: "The road is gone,",
-    direct: true,
-  },
-  {
-    text: "“The road is gone”said the mayor.",
-    chain: ["the mayor"],
-    cue: "said",
-    content: "The road is gone",
-    direct: true,
-  },
-  {
-    text: 'The mayor told Reuters: "The road is gone."',
-    chain: ["The mayor"],
-    cue: "told",
-    content: "The road is gone.",
-    direct: true,
-    via: "Reuters",
-  },
-  {
     text: "A soldier told reporters that the bridge had fallen.",
     chain: ["A soldier"],
     cue: "told",
     content: "the bridge had fallen",
   },
   {
-    text: 'Maria Lund, Coast Guard Captain: "The search goes on tonight."',
-    chain: ["Maria Lund"],
-    cue: ":",
-    content: "The search goes on tonight.",
-    direct: true,
-    role: "Coast Guard Captain",
-    rule: "attribution/transcript",
-  },
-  {
-    text: "A defence official cited army intelligence as saying the town could fall in a week.",
-    chain: ["army intelligence", "A defence official"],
-    cue: "saying",
-    content: "the town could fall in a week",
-  },
-  {
     text: "The minister was quoted as saying that the border would close.",
     chain: ["The minister"],
     cue: "quoted as saying",
     content: "the border would close",
-  },
-  {
-    text: "The agency reported that a witness had said the train was late.",
-    chain: ["a witness", "The agency"],
-    cue: "said",
-    content: "the train was late",
-  },
-  {
-    text: "The rebels claimed to have taken the airfield.",
-    chain: ["The rebels"],
-    cue: "claimed",
-    content: "to have taken the airfield",
-    act: "claim",
-  },
-  {
-    text: "The rebels claimed the capture of the airfield.",
-    chain: ["The rebels"],
-    cue: "claimed",
-    content: "the capture of the airfield",
-    act: "claim",
-  },
-  {
-    text: "The government announced the dispatch of 300 soldiers.",
-    chain: ["The government"],
-    cue: "announced",
-    content: "the dispatch of 300 soldiers",
-    act: "announce",
-  },
-  {
-    text: "The company denied that the pipe had leaked.",
-    chain: ["The company"],
-    cue: "denied",
-    content: "the pipe had leaked",
-    act: "deny",
-  },
-  {
-    text: "The spokesman said he was not aware of such an offer.",
-    chain: ["he", "The spokesman"],
-    cue: "not aware",
-    content: "such an offer",
-    act: "unaware",
-  },
-  {
-    text: "The envoy warned that the dam could burst.",
-    chain: ["The envoy"],
-    cue: "warned",
-    content: "the dam could burst",
-    act: "warn",
-  },
-  {
-    text: "Aid groups called for an immediate halt to the strikes.",
-    chain: ["Aid groups"],
-    cue: "called",
-    content: "an immediate halt to the strikes",
-    act: "demand",
-  },
-  {
-    text: "The army's claim that the town was quiet surprised residents.",
-    chain: ["The army"],
-    cue: "claim",
-    content: "the town was quiet",
-    act: "claim",
   },
   { text: "The gunman reportedly fled on foot.", chain: [""], cue: "reportedly", content: "The gunman", act: "report" },
   {
@@ -367,44 +224,6 @@ export const ATTRIBUTION_CASES: readonly AttributionCase[] = [
     content: "the driver had fled and the car was found in a ditch",
   },
   {
-    text: "Reuters reported, citing the coastguard, that the ferry had sunk.",
-    chain: ["the coastguard", "Reuters"],
-    cue: "citing",
-    content: "the ferry had sunk",
-    rule: "attribution/citing",
-  },
-  {
-    text: "Reuters reported that the ferry had sunk, citing a port official.",
-    chain: ["a port official", "Reuters"],
-    cue: "citing",
-    content: "the ferry had sunk",
-  },
-  {
-    text: "The ferry was lost at noon, according to Reuters, which cited the coastguard.",
-    chain: ["the coastguard", "Reuters"],
-    cue: "cited",
-    content: "The ferry was lost at noon",
-  },
-  {
-    text: "A diplomat, citing military intelligence, told the council that the port could fall.",
-    chain: ["military intelligence", "A diplomat"],
-    cue: "citing",
-    content: "the port could fall",
-  },
-  {
-    text: "The minister was quoted by state media as saying that the port was open.",
-    chain: ["The minister", "state media"],
-    cue: "quoted by state media as saying",
-    content: "the port was open",
-  },
-  {
-    text: "An official told Reuters on condition of anonymity that the port was open.",
-    chain: ["An official"],
-    cue: "told",
-    content: "the port was open",
-    via: "Reuters",
-  },
-  {
     text: "Police said in a tweet that the road was closed.",
     chain: ["Police"],
     cue: "said",
@@ -424,26 +243,11 @@ export const ATTRIBUTION_CASES: readonly AttributionCase[] = [
     rule: "attribution/reported-to",
   },
   {
-    text: "“The dam will hold,” Ann Lee, a top engineer of the river board, said on Monday.",
-    chain: ["Ann Lee"],
-    cue: "said",
-    content: "The dam will hold,",
-    direct: true,
-  },
-  {
-    text: "“The dam will hold,” River Board Chair Ann Lee, who built it, told reporters after a meeting that ran all night.",
-    chain: ["River Board Chair Ann Lee"],
-    cue: "told",
-    content: "The dam will hold,",
-    direct: true,
-  },
-  {
     text: "Mayor Ann Lee said Friday that the road was closed but said “the rain has stopped.”",
     chain: ["Ann Lee"],
     cue: "said",
     content: "the road was closed",
   },
-  { text: "“The water rose.” — Maria Lund", chain: ["Maria Lund"], cue: "—", content: "The water rose.", direct: true },
   {
     text: "The council let it be known that the dam had burst.",
     chain: ["The council"],
@@ -455,20 +259,6 @@ export const ATTRIBUTION_CASES: readonly AttributionCase[] = [
     chain: ["the council"],
     cue: "show",
     content: "40 wells had run dry",
-  },
-  {
-    text: "The council called reports that the dam had burst baseless.",
-    chain: ["The council"],
-    cue: "called reports",
-    content: "the dam had burst",
-    act: "deny",
-  },
-  {
-    text: "The council described as “fake news” a report that the dam had burst.",
-    chain: ["The council"],
-    cue: "described as “fake news” a report",
-    content: "the dam had burst",
-    act: "deny",
   },
   {
     text: "Word came from the council on Monday that the dam had burst.",
@@ -483,32 +273,11 @@ export const ATTRIBUTION_CASES: readonly AttributionCase[] = [
     content: "The first count was wrong",
   },
   {
-    text: "The council contradicted accounts that the dam had burst.",
-    chain: ["The council"],
-    cue: "contradicted accounts",
-    content: "the dam had burst",
-    act: "deny",
-  },
-  {
-    text: "By the account of the council, the dam had burst.",
-    chain: ["the council"],
-    cue: "By the account of",
-    content: "the dam had burst",
-    act: "claim",
-  },
-  {
     text: "The council gave notice on Monday that the dam would be closed.",
     chain: ["The council"],
     cue: "gave notice on Monday",
     content: "the dam would be closed",
     rule: "attribution/made-known",
-  },
-  {
-    text: "Asked why nobody had been arrested, Ruiz said the inquiry took time.",
-    chain: [""],
-    cue: "Asked",
-    content: "why nobody had been arrested",
-    act: "ask",
   },
   {
     text: "Asked why nobody had been arrested, Ruiz said the inquiry took time.",
@@ -535,20 +304,6 @@ export const ATTRIBUTION_CASES: readonly AttributionCase[] = [
     cue: "said",
     content: "what",
     rule: "attribution/rest",
-  },
-  {
-    text: 'Protesters chanted "What curfew?" on Friday.',
-    chain: ["Protesters"],
-    cue: "chanted",
-    content: "What curfew?",
-    direct: true,
-  },
-  {
-    text: 'Small groups looped the streets where the Lions played - while chanting, "Hands up, do not shoot."',
-    chain: ["Small groups"],
-    cue: "chanting",
-    content: "Hands up",
-    direct: true,
   },
 ];
 
