@@ -1,4 +1,4 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
+import { words } from "../text/words.ts";
 
 /** Their agent means to do what the complement says: "plans to send", "announced the dispatch". */
 export const PLANNING =

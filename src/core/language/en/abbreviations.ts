@@ -1,4 +1,4 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
+import { words } from "../../text/words.ts";
 
 /** Written before a name: the dot stays on, and never ends a sentence. Lower case, without the dot. */
 export const TITLES =

@@ -1,4 +1,4 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
+import { words } from "../../text/words.ts";
 
 /** Prepositions after which a place is likely. */
 export const LOCATIVE = words(

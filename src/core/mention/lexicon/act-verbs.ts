@@ -1,6 +1,6 @@
-/** Verbs, by lemma, that only somebody who acts or speaks can have as subject: a country or capital before them is its government. */
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+import { words } from "../../text/words.ts";
 
+/** Verbs, by lemma, that only somebody who acts or speaks can have as subject: a country or capital before them is its government. */
 export const SPEECH_VERBS = words(`
 say tell announce declare state claim allege deny confirm warn insist add report argue suggest reiterate stress note explain describe predict urge call ask demand reply respond
 acknowledge admit assert believe boast caution clarify comment complain concede contend cite comment estimate express indicate maintain mention observe pledge promise propose quote recall reaffirm recount remark reveal

@@ -1,6 +1,7 @@
 import type { Claim } from "../../claim/claim.ts";
 import type { StoryPlace } from "../../frames/frame-compare.ts";
 import type { StoryNames } from "../story-names.ts";
+import { samePlace } from "./same-place.ts";
 
 /** All that may be asked of a story's names and outlets. */
 export interface Askable extends StoryNames {
@@ -54,18 +55,8 @@ export const isTouched = (asked: Asked, changed: Asked): boolean =>
 
 type Answer = string | boolean | StoryPlace | null;
 
-const samePlace = (a: StoryPlace, b: StoryPlace): boolean =>
-  a.id === b.id &&
-  a.name === b.name &&
-  a.country === b.country &&
-  a.admin1 === b.admin1 &&
-  a.within === b.within &&
-  a.precision === b.precision &&
-  a.lat === b.lat &&
-  a.lon === b.lon;
-
 const sameAnswer = (a: Answer, b: Answer): boolean =>
-  a === b || (typeof a === "object" && typeof b === "object" && a !== null && b !== null && samePlace(a, b));
+  a === b || (typeof a === "object" && typeof b === "object" && samePlace(a, b));
 
 /** The answers to all that was ever asked of one story. */
 export interface AnswerBook {

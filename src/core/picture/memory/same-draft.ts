@@ -1,5 +1,6 @@
-import type { AnswerValue, Bearing, ScopeTerm, StoryPlace } from "../../frames/frame-compare.ts";
+import type { AnswerValue, Bearing, ScopeTerm } from "../../frames/frame-compare.ts";
 import type { QuestionDraft } from "../drafts.ts";
+import { samePlace } from "./same-place.ts";
 
 type Words = { readonly [name: string]: string };
 
@@ -24,19 +25,6 @@ const sameTerm = (a: ScopeTerm, b: ScopeTerm): boolean =>
   sameList(a.within, b.within, isSame) &&
   (a.apartFrom === b.apartFrom ||
     (a.apartFrom !== undefined && b.apartFrom !== undefined && sameList(a.apartFrom, b.apartFrom, isSame)));
-
-const samePlace = (a: StoryPlace | null, b: StoryPlace | null): boolean =>
-  a === b ||
-  (a !== null &&
-    b !== null &&
-    a.id === b.id &&
-    a.name === b.name &&
-    a.country === b.country &&
-    a.admin1 === b.admin1 &&
-    a.within === b.within &&
-    a.precision === b.precision &&
-    a.lat === b.lat &&
-    a.lon === b.lon);
 
 const sameFields = (a: object, b: object): boolean => {
   const left = Object.entries(a);

@@ -3,6 +3,7 @@ import { type Clause, clausesOf, markerOf } from "../../../clause/clause.ts";
 import { holdsAny } from "../../../clause/held-words.ts";
 import { childrenWith, tokenAt } from "../../../clause/tree.ts";
 import type { Sentence, Token } from "../../../syntax/token.ts";
+import { words } from "../../../text/words.ts";
 import { type FrameContext, quantityAt } from "../../build/frame-context.ts";
 import { PEOPLE_NOUNS } from "../../build/people.ts";
 import type { HarmFinding, HarmRule } from "../finding.ts";
@@ -30,8 +31,6 @@ interface Phrase {
   readonly told: (sentence: Sentence, clause: Clause) => Token | null;
 }
 
-const among = (words: string): ReadonlySet<string> => new Set(words.split(" "));
-
 /** The noun that a verb leads to by a preposition. */
 const led = (
   sentence: Sentence,
@@ -43,14 +42,14 @@ const led = (
   return found === undefined || found.head < predicate ? null : tokenAt(sentence, found.head);
 };
 
-const BROUGHT = among("rush airlift take fly transport carry bring admit transfer ferry");
-const CARE = among("hospital hospitals clinic clinics unit infirmary");
-const TO = among("to");
-const BRUTAL = among("burn crush beat trample hack stone choke starve freeze club stab shoot");
-const FOUND = among("find locate discover");
-const UP = among("bring hoist haul lift winch");
-const LAND = among("surface shore");
-const ILL = among("ill sick");
+const BROUGHT = words("rush airlift take fly transport carry bring admit transfer ferry");
+const CARE = words("hospital hospitals clinic clinics unit infirmary");
+const TO = words("to");
+const BRUTAL = words("burn crush beat trample hack stone choke starve freeze club stab shoot");
+const FOUND = words("find locate discover");
+const UP = words("bring hoist haul lift winch");
+const LAND = words("surface shore");
+const ILL = words("ill sick");
 
 const WOUNDS = /^(?:injur(?:y|ies)|wounds?|burns?|fractures?|cuts|bruises|inhalation|bleeding)$/u;
 
@@ -108,7 +107,7 @@ const PHRASES: readonly Phrase[] = [
     harm: "detained",
     told: (sentence, clause) =>
       ["take", "bring", "hold", "take in", "bring in", "detain"].includes(clause.lemma)
-        ? led(sentence, clause, among("for"), among("questioning"))
+        ? led(sentence, clause, words("for"), words("questioning"))
         : null,
   },
   {
@@ -160,7 +159,7 @@ export const byPhrase: HarmRule = (context, sentence) =>
     });
   });
 
-const GRAVE = among("critical serious grave stable life-threatening severe");
+const GRAVE = words("critical serious grave stable life-threatening severe");
 
 /** "37 people are in critical condition", "are behind bars", "remain in detention": where the counted people are. */
 export const inPlight: HarmRule = (context, sentence) => {

@@ -1,20 +1,19 @@
 import { type Clause, clausesOf, markerOf } from "../../../clause/clause.ts";
 import { childrenOf, tokenAt } from "../../../clause/tree.ts";
 import type { Sentence } from "../../../syntax/token.ts";
+import { words } from "../../../text/words.ts";
 import { canAct } from "../../build/actor.ts";
 import { type FrameContext, mentionAt } from "../../build/frame-context.ts";
 import type { EventFinding, EventRule } from "../finding.ts";
 import { kindOf, STRUCTURES } from "../lexicon.ts";
 
-const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u));
-
-const BOMBS = list("bomb device grenade dynamite explosive mine cocktail firebomb ied landmine");
+const BOMBS = words("bomb device grenade dynamite explosive mine cocktail firebomb ied landmine");
 /** "dynamite sticks", "an explosive charge": what these are of tells that they are bombs. */
-const CHARGES = list("stick charge pack load");
-const ROCKETS = list("rocket missile mortar shell projectile");
-const DETONATING = list("detonate set_off explode let_off");
-const THROWING = list("throw hurl lob toss fling drop");
-const FIRING = list("fire launch shoot");
+const CHARGES = words("stick charge pack load");
+const ROCKETS = words("rocket missile mortar shell projectile");
+const DETONATING = words("detonate set_off explode let_off");
+const THROWING = words("throw hurl lob toss fling drop");
+const FIRING = words("fire launch shoot");
 /** What a bomb is thrown at, or goes off in. */
 const TARGET = new Set([
   "at",
@@ -74,7 +73,7 @@ export const bombSite = (context: FrameContext, sentence: Sentence, clause: Clau
   const of = front && (childrenOf(sentence)[front.head] ?? []).find((child) => markerOf(sentence, child) === "of");
   return of !== undefined && isStruck(context, sentence, of) ? of : null;
 };
-const PLACED = list("place plant leave hide conceal lay attach park");
+const PLACED = words("place plant leave hide conceal lay attach park");
 
 /** "Rebels detonated a bomb in a bank", "a man threw a petrol bomb at a mosque", "a rocket was launched at the embassy". */
 export const usedBomb: EventRule = (context, sentence) =>

@@ -2,12 +2,11 @@ import { type Clause, clausesOf, markerOf } from "../../../clause/clause.ts";
 import { holdsAny } from "../../../clause/held-words.ts";
 import { childrenOf, conjuncts, tokenAt } from "../../../clause/tree.ts";
 import type { Sentence } from "../../../syntax/token.ts";
+import { words } from "../../../text/words.ts";
 import { canAct } from "../../build/actor.ts";
 import { type FrameContext, mentionAt, quantityAt } from "../../build/frame-context.ts";
 import type { EventFinding, EventRule } from "../finding.ts";
 import { kindOf } from "../lexicon.ts";
-
-const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u));
 
 const find = (
   rule: string,
@@ -34,8 +33,8 @@ const objectIs = (clause: Clause, words: ReadonlySet<string>): number | null =>
 const oblique = (clause: Clause, ...markers: readonly string[]): number | null =>
   clause.obliques.find((item) => markers.includes(item.marker))?.head ?? null;
 
-const FIRE = list("fire");
-const BLAZE = list("ablaze alight afire");
+const FIRE = words("fire");
+const BLAZE = words("ablaze alight afire");
 
 /** "X set fire to Y", "X set Y on fire", "set Y ablaze". */
 export const setFire: EventRule = (context, sentence) =>
@@ -62,10 +61,10 @@ export const setFire: EventRule = (context, sentence) =>
 const thingBehind = (sentence: Sentence, host: number, marker: string): number | null =>
   (childrenOf(sentence)[host] ?? []).find((child) => markerOf(sentence, child) === marker) ?? null;
 
-const MISSILES = list(
+const MISSILES = words(
   "missile rocket drone shell mortar airstrike strike warplane jet artillery bomb grenade projectile",
 );
-const STRIKING = list("hit strike pound target slam");
+const STRIKING = words("hit strike pound target slam");
 
 /** "A drone struck an oil depot", "rockets hit the airport", "Israel strikes Gaza". */
 export const struck: EventRule = (context, sentence) =>
@@ -115,12 +114,12 @@ export const foundGuilty: EventRule = (_context, sentence) =>
           : [];
       });
 
-const WORKERS = list(
+const WORKERS = words(
   `worker employee teacher nurse doctor driver miner pilot staff union medic paramedic lecturer farmer docker porter guard actor writer postman firefighter
   judge lawyer civil_servant crew member engineer technician cleaner thousand hundred dozen ten`,
 );
-const STRIKING_VERBS = list("begin start stage hold call launch end suspend announce continue extend");
-const CALLED_OFF = list("call_off");
+const STRIKING_VERBS = words("begin start stage hold call launch end suspend announce continue extend");
+const CALLED_OFF = words("call_off");
 
 /** "Teachers went on strike", "railway workers began a three-day strike". */
 export const onStrike: EventRule = (context, sentence) =>
@@ -135,7 +134,7 @@ export const onStrike: EventRule = (context, sentence) =>
         );
         if (strike && ["go", "be", "come"].includes(clause.lemma))
           return find("event/on-strike", "strike of workers", clause, subject, null, [strike.index]);
-        const object = objectIs(clause, list("strike"));
+        const object = objectIs(clause, words("strike"));
         return object !== null && (STRIKING_VERBS.has(clause.lemma) || CALLED_OFF.has(clause.lemma))
           ? find("event/on-strike", "strike of workers", clause, subject, null, [object])
           : [];
@@ -147,10 +146,10 @@ export const isWorkers = (context: FrameContext, sentence: Sentence, head: numbe
   return WORKERS.has(token.lemma) || mentionAt(context, sentence, head)?.kind === "organisation";
 };
 
-const SENDING = list(
+const SENDING = words(
   "deliver send provide donate distribute give pledge airlift ship grant supply allocate contribute",
 );
-const AID_THINGS = list(
+const AID_THINGS = words(
   "food water medicine blanket tent supplies supply aid assistance relief vaccine flour rice wheat ration shelter generator ambulance oxygen kit",
 );
 
@@ -175,10 +174,10 @@ export const aidGiven: EventRule = (context, sentence) =>
     return find("event/aid-given", "aid", clause, agent, whom, [what]);
   });
 
-const ROADS = list(
+const ROADS = words(
   "road highway motorway bridge street railway crossing border entrance traffic port route junction runway",
 );
-const PROTESTING = list(
+const PROTESTING = words(
   "protester demonstrator activist farmer resident villager striker student driver trucker worker supporter",
 );
 
@@ -197,7 +196,7 @@ export const tookPower: EventRule = (context, sentence) =>
   !holdsAny(sentence, ["power", "powers"])
     ? []
     : clausesOf(sentence).flatMap((clause): readonly EventFinding[] => {
-        const power = objectIs(clause, list("power"));
+        const power = objectIs(clause, words("power"));
         if (!["seize", "take", "grab"].includes(clause.lemma) || power === null || clause.agent === null) return [];
         // "took power in 1999" of an elected leader is no coup: only those with arms seize or take it so.
         const armed = /^(?:soldier|army|military|troop|junta|officer|general|guard|mutineer|coup)$/u.test(
@@ -208,7 +207,7 @@ export const tookPower: EventRule = (context, sentence) =>
           : [];
       });
 
-const CHARGES = list("charge count");
+const CHARGES = words("charge count");
 
 /** "faces several charges", "was booked on eight counts". */
 export const facesCharges: EventRule = (_context, sentence) =>
