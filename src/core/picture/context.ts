@@ -37,7 +37,8 @@ export const contextOf = (names: StoryNames, told: Told): StoryContext => {
       const id = entity(role);
       if (id === null) return null;
       const acts = role?.affiliation ?? names.affiliation(id);
-      return sideOf(acts ? names.find(acts) : id);
+      // A name of no known kind that takes a side is a body: another report may say so.
+      return sideOf(acts ? names.find(acts) : id.replace(/^name:/u, "org:"));
     },
     place: (role) => {
       const id = entity(role);

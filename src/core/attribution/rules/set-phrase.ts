@@ -12,6 +12,7 @@ export function setPhraseSites(context: AttributionContext, sentence: Sentence):
     ...wordCame(context, sentence),
     ...figuresShow(context, sentence),
     ...ownListShows(context, sentence),
+    ...adamant(context, sentence),
     ...calledFalse(context, sentence),
     ...issuedDenial(context, sentence),
     ...answeredNo(context, sentence),
@@ -124,6 +125,20 @@ function figuresShow(context: AttributionContext, sentence: Sentence): CueSite[]
   return [
     siteOf(context, sentence, tokens[shows] as Token, tokens[shows + 1] as Token, source, "attribution/figures-show"),
   ];
+}
+
+const FIRM = new Set(["adamant", "insistent", "emphatic", "categorical"]);
+
+/** "was adamant that C": a saying, and a firm one. */
+function adamant(context: AttributionContext, sentence: Sentence): CueSite[] {
+  return sentence.tokens.flatMap((firm): CueSite[] => {
+    const that = sentence.tokens[firm.index + 1];
+    if (!FIRM.has(firm.lower) || that?.lower !== "that" || childWith(sentence, firm.index, "cop") === null) return [];
+    const source = childWith(sentence, firm.index, "nsubj")?.index ?? null;
+    return source === null || isNegated(sentence, firm)
+      ? []
+      : [siteOf(context, sentence, firm, that, source, "attribution/made-known")];
+  });
 }
 
 const OWN = /^(?:its|their|his|her)$/;

@@ -2,6 +2,7 @@ import type { AttributionLink } from "../../attribution/attribution.ts";
 import type { ControlState, Role } from "../../claim/claim.ts";
 import { clausesOf } from "../../clause/clause.ts";
 import { tokenAt } from "../../clause/tree.ts";
+import { isNameAlone } from "../../mention/index.ts";
 import type { Sentence, Token } from "../../syntax/token.ts";
 import { draftOf } from "../build/draft.ts";
 import type { FrameContext } from "../build/frame-context.ts";
@@ -118,7 +119,7 @@ const heldHeads = (
 export const controlDrafts = (context: FrameContext, finding: ControlFinding): readonly ClaimDraft[] => {
   const { sentence } = finding;
   if (finding.holder !== null && !canHold(context, sentence, finding.holder)) return [];
-  const holder: Role | null = finding.holder === null ? null : roleAt(context, sentence, finding.holder);
+  const holder = holderOf(context, finding);
   const share = shareOf(context, sentence, finding.place);
   if (share) {
     return [
@@ -134,7 +135,7 @@ export const controlDrafts = (context: FrameContext, finding: ControlFinding): r
           quantity: { quantity: share.quantity, span: share.span },
           state: finding.state,
           scope: { part: "share" },
-          gainer: gainerOf(context, finding, holder),
+          gainer: gainerOf(finding.state, holder),
         }),
       ),
     ];
@@ -151,7 +152,7 @@ export const controlDrafts = (context: FrameContext, finding: ControlFinding): r
         predicate: finding.predicate,
         roles: { holder, place },
         state: finding.state,
-        gainer: gainerOf(context, finding, holder),
+        gainer: gainerOf(finding.state, holder),
         also: (finding.also ?? []).map((index) => tokenAt(sentence, index)),
         ...(finding.claimedBy === undefined || holder === null
           ? {}
@@ -196,13 +197,19 @@ const adjusted = (_context: FrameContext, finding: ControlFinding, draft: ClaimD
   return draft;
 };
 
-/** The side whose gain it is; a name of no known kind is one too ("the Vanguard of Kesh"). */
-const gainerOf = (context: FrameContext, finding: ControlFinding, holder: Role | null): string | null => {
-  if (finding.state === "lost" || finding.state === "handed over" || holder === null) return null;
-  const { mentions } = context.findings;
-  const named = mentions.find((one) => one.sentence === finding.sentence.index && one.headToken === finding.holder);
-  return holder.entity ?? named?.entity ?? null;
+/** Who holds it; a name of no known kind is a side too ("the Vanguard of Kesh"). */
+const holderOf = (context: FrameContext, { sentence, holder }: ControlFinding): Role | null => {
+  if (holder === null) return null;
+  const role = roleAt(context, sentence, holder);
+  if (role.entity !== null) return role;
+  const named = context.findings.mentions.find(
+    (one) => one.sentence === sentence.index && one.fromToken <= holder && holder < one.toToken,
+  );
+  return named && isNameAlone(named.entity) ? { ...role, entity: named.entity } : role;
 };
+
+const gainerOf = (state: ControlState, holder: Role | null): string | null =>
+  state === "lost" || state === "handed over" ? null : (holder?.entity ?? null);
 
 /** "two-thirds of the country", "most of Helmand": the quantity and the territory. */
 const shareOf = (context: FrameContext, sentence: Sentence, head: number) => {
