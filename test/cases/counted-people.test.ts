@@ -30,6 +30,9 @@ describe("people told one by one", () => {
     ["A 25-year-old man was hit in the leg. A 43-year-old man was wounded. A woman was grazed in the arm.", 3],
     ["A boy was wounded in the blast. Two others were injured.", 3],
     ["Ana Ruiz was injured in the crash. Tom Reed, her neighbour, was injured too.", 2],
+    ["A 24-year-old man was killed. A 31-year-old man was found dead in a car.", 2],
+    ["Ana Ruiz was killed in the crash. Tom Reed, 40, was found dead in his car.", 2],
+    ["A man was killed in the crash. Another man was found dead in a car.", 2],
   ])("are added up: %s", (text, sum) => {
     expect(sumsOf(text)).toEqual([sum]);
   });
@@ -41,6 +44,14 @@ describe("people told one by one", () => {
     ["Three people were wounded. A man was hit in the leg. A woman was grazed in the arm.", "their number is told"],
     ["A man was wounded in the leg. In another shooting, a woman was wounded.", "two events"],
     ["A man was killed in the crash. A woman was injured.", "two harms"],
+    ["Ana Ruiz was killed in the crash. Ana, a nurse, was pronounced dead at the scene.", "one name"],
+    ["Ruiz died in the crash. The school mourned the death of Ana.", "maybe the names of one"],
+    ["A man was killed in the crash. A driver was found dead.", "maybe one"],
+    ["A 24-year-old man was killed. A 25-year-old man was found dead in a car.", "maybe one"],
+    ["A 33-year-old gunman was killed. A 20-year-old student was killed.", "one of them did it"],
+    ["Ana Ruiz was killed. Police arrested Ben Moss, 22. Ben Moss died in hospital.", "who was arrested"],
+    ["Ana Ruiz was killed on Monday. Ben Moss was killed the same day in his car.", "maybe two events"],
+    ["Ana Ruiz, a young player, was killed in the crash.", "one person, and what she was"],
   ])("are not, where that would be guessed: %s", (text) => {
     expect(sumsOf(text)).toEqual([]);
   });

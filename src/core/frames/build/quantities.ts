@@ -52,17 +52,26 @@ export const countOf = (context: FrameContext, sentence: Sentence, head: number)
   return null;
 };
 
+/** What parts two names of a list; "Ana (Ani) Ruiz" and "Detective Ben Ruiz" are one each. */
+const PARTING = /[,;&]|\b(?:and|or)\b/iu;
+
 /** "A, 27, and B, 31, died": as many as are named, from the first name to the last. */
 const namesOf = (context: FrameContext, sentence: Sentence, head: number): Counted | null => {
   const named = conjuncts(sentence, head).flatMap((index) => {
     const mention = mentionAt(context, sentence, index);
     return mention?.kind === "person" && mention.form === "name" ? [mention] : [];
   });
-  const [first] = named;
-  const last = named.at(-1);
-  if (!first || !last || named.length < 2) return null;
+  const people = named
+    .toSorted((a, b) => a.start - b.start)
+    .filter((name, at, all) => {
+      const before = all[at - 1];
+      return before === undefined || PARTING.test(context.text.slice(before.end, name.start));
+    });
+  const [first] = people;
+  const last = people.at(-1);
+  if (!first || !last || people.length < 2) return null;
   return {
-    quantity: { ...one("person", null, false), low: named.length, high: named.length },
+    quantity: { ...one("person", null, false), low: people.length, high: people.length },
     span: { start: first.start, end: last.end },
   };
 };

@@ -41,9 +41,43 @@ export const deedHits: readonly Hit[] = [
     text: "A lorry and a bus collided in Kano, killing two janitors.",
     claims: [{ quote: "Kano, killing two janitors", harm: "killed", quantity: [2, 2] }],
   },
+  {
+    text: "Police said a 12-year-old boy shot and killed his older brother in Kano.",
+    claims: [
+      {
+        quote: "a 12-year-old boy shot and killed his older brother in Kano",
+        harm: "killed",
+        quantity: [1, 1],
+        roles: { agent: "a 12-year-old boy" },
+      },
+    ],
+  },
+  {
+    text: "A man shot and killed the same day in Kano was buried.",
+    claims: [{ quote: "A man shot", harm: "killed", quantity: [1, 1] }],
+  },
+  {
+    text: "The inquiry is into the death of Ana Mora and the wounding of her uncle and the friend of her mother.",
+    claims: [{ quote: "death of Ana Mora", harm: "killed", quantity: [1, 1] }],
+  },
+  {
+    text: "Governor Luis Paz recalled the killings of Deputy Hector Luna and Detective Carlos Mora.",
+    claims: [{ quote: "killings of Deputy Hector Luna and Detective Carlos Mora", harm: "killed", quantity: [2, 2] }],
+  },
+  {
+    text: "Six people were shot, one fatally, in Kano.",
+    claims: [{ quote: "Six people were shot, one fatally, in Kano", harm: "injured", quantity: [6, 6] }],
+  },
+  {
+    text: "Three men were shot, killed and robbed in Kano.",
+    claims: [{ quote: "Three men were shot, killed and robbed in Kano", harm: "killed", quantity: [3, 3] }],
+  },
 ];
 
 export const deedRejects: readonly Reject[] = [
+  { text: "The boy shot and killed a deer near Kano.", why: "the boy did it, and a deer is nobody" },
+  { text: "The wounding of her pride kept Ana Mora at home.", why: "nobody was hurt" },
+  { text: "Six shots were fired, one fatally, at the bull.", why: "a bull is nobody" },
   { text: "The murder of crows settled on the roof.", why: "crows are no people" },
   { text: "The assassination of his character went on for weeks.", why: "nobody died" },
   { text: "The region lives in fear of murder and kidnapping.", why: "nobody is told of" },

@@ -1,7 +1,7 @@
 import type { Quantity } from "../../quantity/quantity.ts";
 import { cover } from "../../text/span.ts";
 import type { ClaimDraft } from "../frame.ts";
-import { areTwo, BEHIND, isTold, type Likeness, likenessOf } from "./same-victim.ts";
+import { areSurelyTwo, areTwo, BEHIND, isTold, type Likeness, likenessOf } from "./same-victim.ts";
 
 /** A sum is quoted from the first told to the last: further apart, in units of text, they are no telling of one thing. */
 const REACH = 600;
@@ -23,13 +23,45 @@ interface Telling {
   readonly beside: boolean;
 }
 
-const tellingOf = (text: string, draft: ClaimDraft): Telling | null => {
+/** "charged a man with", "arrested a woman": what stands right before whoever is held to have done it. */
+const CHARGED =
+  /\b(?:(?:charg|arrest|accus|indict|convict|sentenc|detain|prosecut)(?:e[ds]?|s|ing)?|charges against|arrest of)\s+(?:\p{L}+\s+){0,2}?$/iu;
+/** "was arrested", ", charged with": what stands right behind them. */
+const THEN_CHARGED =
+  /^(?:,?\s*\d{1,2},?)?(?:,|\s+(?:who\s+)?(?:was|is|has been|were))\s+(?:\p{L}+ly\s+|later\s+)?(?:charged|arrested|accused|indicted|convicted|sentenced|detained|prosecuted)\b/iu;
+/** So much text around somebody's words tells of an arrest or a charge. */
+const AROUND = 60;
+
+/** Who a report tells as having done it, or as held or charged for it, by entity id. */
+const actorsOf = (drafts: readonly ClaimDraft[]): ReadonlySet<string> =>
+  new Set(
+    drafts.flatMap(({ harm, roles }) => {
+      const one = harm === "detained" ? roles["victim"] : roles["agent"];
+      return one?.entity?.startsWith("person:") ? [one.entity] : [];
+    }),
+  );
+
+const acts = (text: string, { roles }: ClaimDraft, actors: ReadonlySet<string>): boolean => {
+  const victim = roles["victim"];
+  if (!victim) return false;
+  return (
+    (victim.entity !== null && actors.has(victim.entity)) ||
+    likenessOf(victim, victim.entity).part === "attacker" ||
+    CHARGED.test(text.slice(Math.max(0, victim.start - AROUND), victim.start)) ||
+    THEN_CHARGED.test(text.slice(victim.end, victim.end + AROUND))
+  );
+};
+
+const tellingOf = (text: string, draft: ClaimDraft, actors: ReadonlySet<string>): Telling | null => {
   const { quantity, scope } = draft;
   const victim = draft.roles["victim"];
+  if (acts(text, draft, actors)) return null;
   if (!victim || !isTold(draft) || scope["outcome"] || scope["sum"] || scope["window"] === "closed") return null;
   if (scope["events"] !== undefined) return null;
   if (quantity === null || quantity.low === null || quantity.share !== null || quantity.ordinal) return null;
-  if (quantity.words !== undefined || quantity.increment || quantity.of !== null) return null;
+  if (quantity.words !== undefined || quantity.of !== null) return null;
+  // "another man was found dead" is one more; "three more" may be told of a figure that stands elsewhere.
+  if (quantity.increment && quantity.low !== 1) return null;
   return {
     draft,
     likeness: likenessOf(victim, victim.entity, text.slice(victim.end, victim.end + BEHIND)),
@@ -43,12 +75,15 @@ const tellingOf = (text: string, draft: ClaimDraft): Telling | null => {
 const isNewPerson = ({ draft, size }: Telling): boolean =>
   size === 1 && (draft.scope["reference"] === "indefinite" || draft.scope["reference"] === "named");
 
-const isAnother = (one: Telling, before: readonly Telling[]): boolean =>
-  one.beside || before.every((other) => areTwo(one.likeness, other.likeness));
+/** The dead are told again and again in other words ("a man", "her son"): only names, ages and "another" part them. */
+const isAnother = (one: Telling, before: readonly Telling[]): boolean => {
+  const differ = one.draft.harm === "killed" ? areSurelyTwo : areTwo;
+  return one.beside || before.every((other) => differ(one.likeness, other.likeness));
+};
 
 /** Words by which a report goes over to another event. */
 const ELSEWHERE =
-  /\b(?:another|separate|unrelated|first|second|third|fourth|fifth|previous|earlier|similar|other|latest)\s+(?:\p{L}+\s+){0,2}?(?:shooting|incident|stabbing|attack|crash|case|homicide|killing|accident|murder)s?\b|\b(?:earlier|last) (?:this )?(?:week|month|year)\b|\ba (?:day|week|month|year) (?:earlier|before|ago)\b/iu;
+  /\b(?:another|separate|unrelated|first|second|third|fourth|fifth|previous|earlier|similar|other|latest)\s+(?:\p{L}+\s+){0,2}?(?:shooting|incident|stabbing|attack|crash|case|homicide|killing|accident|murder)s?\b|\b(?:earlier|last) (?:this )?(?:week|month|year)\b|\ba (?:day|week|month|year) (?:earlier|before|ago)\b|\b(?:the|that) same (?:day|night|evening|week|weekend)\b/iu;
 
 const dayOf = ({ validTime }: ClaimDraft): string | null => validTime?.from?.slice(0, 10) ?? null;
 
@@ -111,8 +146,9 @@ const placeOf = (draft: ClaimDraft): string => draft.roles["place"]?.entity ?? "
  */
 export const sumsOneByOne = (text: string, drafts: readonly ClaimDraft[]): readonly ClaimDraft[] => {
   const sums: ClaimDraft[] = [];
+  const actors = actorsOf(drafts);
   for (const harm of ["killed", "injured"] as const) {
-    const all = drafts.flatMap((draft) => (draft.harm === harm ? (tellingOf(text, draft) ?? []) : []));
+    const all = drafts.flatMap((draft) => (draft.harm === harm ? (tellingOf(text, draft, actors) ?? []) : []));
     const list = listed(all);
     const told = all.some(({ draft, size, beside }) => size > 1 && !beside && draft.scope["reference"] === undefined);
     const summed = drafts.some((draft) => draft.harm === harm && draft.scope["sum"] !== undefined);

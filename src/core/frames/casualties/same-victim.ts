@@ -69,11 +69,21 @@ export const isOnePerson = ({ quantity, roles }: Told): boolean => {
 export const isTold = ({ status, polarity, background }: Told): boolean =>
   (status === "asserted" || status === "claimed") && polarity === "positive" && !background;
 
-const lastName = (name: string): string => name.split(/[-:]/u).at(-1) ?? name;
+const partsOf = (name: string): readonly string[] => name.slice(name.indexOf(":") + 1).split("-");
 
-/** Surely two: the words give them another sex, ages apart, two family names, or the parts of officer and attacker. */
-export const areTwo = (a: Likeness, b: Likeness): boolean =>
-  (a.sex !== null && b.sex !== null && a.sex !== b.sex) ||
+/** "Ana Ruiz" and "Ben Ortiz"; "Ana" and "Ruiz" may be one, and so may "Ana Ruiz" and "Ana". */
+const haveOtherNames = (a: string, b: string): boolean => {
+  const [first, second] = [partsOf(a), partsOf(b)];
+  return (first.length > 1 || second.length > 1) && !first.some((part) => second.includes(part));
+};
+
+/** Told by two names, or by ages more than a year apart. */
+export const areSurelyTwo = (a: Likeness, b: Likeness): boolean =>
   (a.age !== null && b.age !== null && Math.abs(a.age - b.age) > 1) ||
-  (a.name !== null && b.name !== null && lastName(a.name) !== lastName(b.name)) ||
+  (a.name !== null && b.name !== null && haveOtherNames(a.name, b.name));
+
+/** Two by what the words say: another sex, other ages or names, or the parts of officer and attacker. */
+export const areTwo = (a: Likeness, b: Likeness): boolean =>
+  areSurelyTwo(a, b) ||
+  (a.sex !== null && b.sex !== null && a.sex !== b.sex) ||
   (a.part !== null && b.part !== null && a.part !== b.part && a.part !== "victim" && b.part !== "victim");

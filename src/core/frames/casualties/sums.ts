@@ -5,6 +5,7 @@ import { cover } from "../../text/span.ts";
 import { GENERIC_PEOPLE } from "../build/people.ts";
 import type { ClaimDraft } from "../frame.ts";
 import type { HarmFinding } from "./finding.ts";
+import { HARMING_VERBS, SUFFERING_VERBS } from "./lexicon.ts";
 
 /** One of those whom one verb befell, as it became a claim of its own. */
 export interface Part {
@@ -53,12 +54,33 @@ const isExplained = (sentence: Sentence, { finding, draft }: Part, rest: number)
   return rest <= low || GENERIC_PEOPLE.has(unit) || unit === "member";
 };
 
+/** "X shot and killed Y", "the dead man was X": what befell the second is told apart. */
+const isOtherDeed = ({ lemma, upos, deprel }: Token): boolean =>
+  (upos === "VERB" && (HARMING_VERBS.has(lemma) || SUFFERING_VERBS.has(lemma))) || deprel === "cop";
+
+/** "Ana Ruiz, a player, was shot": what is told of her behind the comma, and nobody beside her. */
+const isDescribed = (sentence: Sentence, parts: readonly Part[]): boolean =>
+  parts.some(({ finding: { victim } }, at) => {
+    const before = parts[at - 1];
+    if (before === undefined || tokenAt(sentence, before.finding.victim).upos !== "PROPN") return false;
+    const between = sentence.tokens.slice(before.finding.victim + 1, victim);
+    return (
+      tokenAt(sentence, victim).upos === "NOUN" &&
+      between.find(({ text }) => text !== ")")?.text === "," &&
+      between.some(({ xpos }) => xpos === "DT") &&
+      !between.some(({ upos, lower }) => upos === "CCONJ" || lower === "with" || lower === "as")
+    );
+  });
+
 const areListed = (sentence: Sentence, parts: readonly Part[], total: number): boolean => {
   const [first] = parts;
   const last = parts.at(-1);
   if (first === undefined || last === undefined) return false;
   if (isExplained(sentence, first, total - (first.draft.quantity?.low ?? 0))) return false;
   const between = sentence.tokens.slice(first.finding.victim + 1, last.finding.victim);
+  // "was killed along with his sons": the verb of them all may stand between.
+  const told = first.finding.predicate;
+  if (between.some((token) => token.index !== told && isOtherDeed(token)) || isDescribed(sentence, parts)) return false;
   // "a 17-year-old boy": the hyphens of one word part nobody.
   const isBreak = ({ lower, start, end }: Token): boolean =>
     APART.has(lower) && !(lower === "-" && between.some((next) => next.start === end || next.end === start));

@@ -8,12 +8,26 @@ import { measured } from "./uncounted.ts";
 
 /** Those harmed in a list: a list of names is one finding, so that it is counted once. */
 export const victimsOf = (context: FrameContext, sentence: Sentence, head: number): readonly number[] => {
-  const all = peopleIn(context, sentence, head);
+  const all = peopleIn(context, sentence, head).filter((victim) => !isOfOtherDeed(sentence, head, victim));
   const named = all.filter((victim) => {
     const mention = mentionAt(context, sentence, victim);
     return mention?.kind === "person" && mention.form === "name" && !quantityAt(context, sentence, victim);
   });
   return named.length > 1 ? [named[0] as number, ...all.filter((victim) => !named.includes(victim))] : all;
+};
+
+/** "the death of Ana Ruiz and the wounding of her mother and a man": what befell those behind another deed is told by it. */
+export const isOfOtherDeed = (sentence: Sentence, head: number, victim: number): boolean =>
+  sentence.tokens.slice(head + 1, victim).some(({ lower }) => HURTING.has(lower));
+const HURTING: ReadonlySet<string> = new Set(["wounding", "injuring", "maiming"]);
+
+/** "killed his brother", "killed the deer": the noun right behind a verb of harm, whatever the tree hung it on. No time ("killed the same day"). */
+export const harmedBehind = (context: FrameContext, sentence: Sentence, verb: number): number | null => {
+  const lead = sentence.tokens[verb + 1];
+  if (lead === undefined || (lead.xpos !== "PRP$" && lead.xpos !== "DT") || lead.head <= lead.index) return null;
+  const times = context.times[sentence.index] ?? [];
+  const isTime = times.some(({ fromToken, toToken }) => fromToken <= lead.head && lead.head < toToken);
+  return isTime || tokenAt(sentence, lead.head).deprel.startsWith("obl") ? null : lead.head;
 };
 
 const WITH: ReadonlySet<string> = new Set(["along with", "together with", "alongside", "as well as"]);

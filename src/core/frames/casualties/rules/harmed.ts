@@ -6,11 +6,19 @@ import type { Sentence } from "../../../syntax/token.ts";
 import { type FrameContext, quantityAt } from "../../build/frame-context.ts";
 import type { HarmFinding, HarmRule } from "../finding.ts";
 import { FATAL, HARM_STATES, HARMING_VERBS, SUFFERING_VERBS } from "../lexicon.ts";
-import { companionsOf, isPeople, victimsOf } from "../victims.ts";
+import { companionsOf, harmedBehind, isPeople, victimsOf } from "../victims.ts";
+
+/** "shot, one of them fatally", "shot, Ruiz and Ortiz, 20, died": told of some of them, whatever verb the tree hung it on. */
+const isOfSome = (sentence: Sentence, predicate: number, child: number): boolean => {
+  const between = sentence.tokens.slice(predicate + 1, child);
+  const comma = between.findIndex(({ text }) => text === ",");
+  return comma >= 0 && between.slice(comma).some(({ upos }) => upos === "NUM" || upos === "PROPN");
+};
 
 const isFatal = (sentence: Sentence, clause: Clause): boolean =>
   (childrenOf(sentence)[clause.predicate] ?? []).some((child) => {
     const token = tokenAt(sentence, child);
+    if (isOfSome(sentence, clause.predicate, child)) return false;
     if (FATAL.has(token.lower)) return true;
     return (
       token.deprel === "conj" &&
@@ -54,9 +62,30 @@ const behindComma = (context: FrameContext, sentence: Sentence, clause: Clause):
   return isPeople(context, sentence, predicate - 2) ? predicate - 2 : null;
 };
 
+/**
+ * "police said a boy shot and killed his brother", where the tree makes the boy the one who was shot: the second verb has somebody
+ * right behind it, so that whoever stands right before the first did both. Null elsewhere ("a man shot and killed the same day").
+ */
+const shotAndKilled = (context: FrameContext, sentence: Sentence, clause: Clause): readonly HarmFinding[] | null => {
+  const { predicate, passive, patient } = clause;
+  const second = sentence.tokens[predicate + 2];
+  if (!passive || patient === null || patient > predicate) return null;
+  if (childWith(sentence, predicate, "aux", "aux:pass") !== null) return null;
+  if (sentence.tokens[predicate + 1]?.lower !== "and" || second === undefined) return null;
+  const harm = HARMING_VERBS.get(second.lemma);
+  const victim = harm === undefined ? null : harmedBehind(context, sentence, second.index);
+  if (harm === undefined || victim === null) return null;
+  const { index } = second;
+  return isPeople(context, sentence, victim)
+    ? [{ rule: "casualties/harmed", sentence, predicate: index, harm, victim, agent: patient }]
+    : [];
+};
+
 /** "X killed Y", "Y was killed (by X)", "men killed in the blast". */
 export const harmed: HarmRule = (context, sentence) =>
   collect(clausesOf(sentence), (clause): HarmFinding[] => {
+    const done = shotAndKilled(context, sentence, clause);
+    if (done !== null) return [...done];
     let harm = HARMING_VERBS.get(clause.lemma);
     const patient = behindComma(context, sentence, clause) ?? clause.patient ?? sharedObject(sentence, clause);
     if (!harm || patient === null) return [];

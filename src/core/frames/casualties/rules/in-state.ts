@@ -7,7 +7,7 @@ import { PEOPLE_NOUNS } from "../../build/people.ts";
 import type { HarmFinding, HarmRule } from "../finding.ts";
 import { FATAL, HARM_STATES } from "../lexicon.ts";
 import { measured } from "../uncounted.ts";
-import { isPeople, peopleIn } from "../victims.ts";
+import { harmedBehind, isPeople, peopleIn } from "../victims.ts";
 
 /** "12 were dead", "Y is missing", "three remain trapped". */
 export const inState: HarmRule = (context, sentence) => {
@@ -49,7 +49,7 @@ export const inState: HarmRule = (context, sentence) => {
             : clause?.passive || ["remain", "lie", "go"].includes(head.lemma)
               ? (clause?.subject ?? null)
               : null;
-      } else if (isJoinedState(sentence, token)) victim = sufferer(sentence, head.index);
+      } else if (isJoinedState(context, sentence, token)) victim = sufferer(sentence, head.index);
       else if (isBehindPeople(context, sentence, token.index)) victim = token.index - 1;
       else if ((relation === "amod" || relation === "acl") && head.index === token.index - 1) victim = head.index;
     }
@@ -66,7 +66,7 @@ export const inState: HarmRule = (context, sentence) => {
 };
 
 /** "civilians were killed and wounded": a second state right behind the "and" or "or" of a passive first. */
-const isJoinedState = (sentence: Sentence, token: Token): boolean => {
+const isJoinedState = (context: FrameContext, sentence: Sentence, token: Token): boolean => {
   const first = tokenAt(sentence, token.head);
   return (
     token.deprel === "conj" &&
@@ -74,7 +74,8 @@ const isJoinedState = (sentence: Sentence, token: Token): boolean => {
     token.index - first.index <= 3 &&
     HARM_STATES.has(first.lower) &&
     sufferer(sentence, first.index) !== null &&
-    childWith(sentence, token.index, "obj") === null
+    childWith(sentence, token.index, "obj") === null &&
+    harmedBehind(context, sentence, token.index) === null
   );
 };
 
@@ -211,8 +212,14 @@ const BETWEEN = new Set([
 const isShotDead = (sentence: Sentence, token: Token): boolean =>
   ["shot", "injured", "wounded", "hurt"].includes(token.lower) &&
   (FATAL.has(sentence.tokens[token.index - 1]?.lower ?? "") ||
-    (token.lower === "shot" &&
-      sentence.tokens.slice(token.index + 1, token.index + 4).some(({ lower }) => FATAL.has(lower))));
+    (token.lower === "shot" && isFatalBehind(sentence, token)));
+
+/** "shot dead"; in "shot, one fatally" only one was. */
+const isFatalBehind = (sentence: Sentence, { index }: Token): boolean => {
+  const behind = sentence.tokens.slice(index + 1, index + 4);
+  const fatal = behind.findIndex(({ lower }) => FATAL.has(lower));
+  return fatal >= 0 && !behind.slice(0, fatal).some(({ upos }) => upos === "NUM");
+};
 
 /** "one shot": a bullet, where it is no verb. */
 const isBullet = (token: Token): boolean => token.lower === "shot" && token.upos !== "VERB";

@@ -7,7 +7,7 @@ import { type FrameContext, mentionAt, quantityAt } from "../../build/frame-cont
 import { AFTERMATH } from "../../setting/lexicon.ts";
 import type { HarmFinding, HarmRule } from "../finding.ts";
 import { measured } from "../uncounted.ts";
-import { isPeople } from "../victims.ts";
+import { isOfOtherDeed, isPeople } from "../victims.ts";
 
 /** Nouns that tell what befell the people behind "of". */
 const HARM_OF: ReadonlyMap<string, Harm> = new Map([
@@ -47,6 +47,7 @@ export const deathOf: HarmRule = (context, sentence) =>
       ...presupposed(sentence, token),
     };
     const victims = joined(context, sentence, undergoes).flatMap((head) => {
+      if (isOfOtherDeed(sentence, undergoes, head)) return [];
       if (isNamed(context, sentence, head)) return [head];
       const victim = measured(sentence, head);
       return isPeople(context, sentence, victim) && isToldOf(sentence, head, victim) ? [victim] : [];
