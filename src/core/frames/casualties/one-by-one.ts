@@ -1,7 +1,6 @@
-import type { Quantity } from "../../quantity/quantity.ts";
-import { cover } from "../../text/span.ts";
 import type { ClaimDraft } from "../frame.ts";
 import { areSurelyTwo, areTwo, BEHIND, isTold, type Likeness, likenessOf } from "./same-victim.ts";
+import { type Summand, summedClaim } from "./summed-claim.ts";
 
 /** A sum is quoted from the first told to the last: further apart, in units of text, they are no telling of one thing. */
 const REACH = 600;
@@ -14,11 +13,8 @@ const BESIDE = /\b(?:others?|another|second|third|fourth|fifth)\b/iu;
 const KNOWN = /^(?:the|these|those|his|her|their|all|both)\b|\b(?:of|remaining|including)\b/iu;
 
 /** One telling of people hurt: a person, or some in a number. */
-interface Telling {
-  readonly draft: ClaimDraft;
+interface Telling extends Summand {
   readonly likeness: Likeness;
-  readonly size: number;
-  readonly exact: boolean;
   /** "others": beside those told of before. */
   readonly beside: boolean;
 }
@@ -65,15 +61,15 @@ const tellingOf = (text: string, draft: ClaimDraft, actors: ReadonlySet<string>)
   return {
     draft,
     likeness: likenessOf(victim, victim.entity, text.slice(victim.end, victim.end + BEHIND)),
-    size: quantity.low,
+    low: quantity.low,
     exact: quantity.low === quantity.high,
     beside: BESIDE.test(victim.text) && !KNOWN.test(victim.text),
   };
 };
 
 /** A person told anew: by an article or by name, no "he" and no "the victim". */
-const isNewPerson = ({ draft, size }: Telling): boolean =>
-  size === 1 && (draft.scope["reference"] === "indefinite" || draft.scope["reference"] === "named");
+const isNewPerson = ({ draft, low }: Telling): boolean =>
+  low === 1 && (draft.scope["reference"] === "indefinite" || draft.scope["reference"] === "named");
 
 /** The dead are told again and again in other words ("a man", "her son"): only names, ages and "another" part them. */
 const isAnother = (one: Telling, before: readonly Telling[]): boolean => {
@@ -94,48 +90,19 @@ const dayOf = ({ validTime }: ClaimDraft): string | null => validTime?.from?.sli
 const listed = (tellings: readonly Telling[]): readonly Telling[] => {
   const list: Telling[] = [];
   for (const one of tellings) {
-    if (isNewPerson(one) ? isAnother(one, list) : one.size > 1 && one.beside && list.length > 0) list.push(one);
+    if (isNewPerson(one) ? isAnother(one, list) : one.low > 1 && one.beside && list.length > 0) list.push(one);
   }
   return list;
 };
 
 const sumOf = (text: string, parts: readonly Telling[]): ClaimDraft | null => {
   const [first] = parts;
-  const low = parts.reduce((sum, { size }) => sum + size, 0);
-  if (first === undefined || parts.length < 2 || low > MOST) return null;
-  const spans = parts.flatMap(({ draft }) => draft.roles["victim"] ?? []);
-  const whole = parts.reduce((all, { draft }) => cover(all, draft), { start: first.draft.start, end: first.draft.end });
-  const span = spans.reduce((all, role) => cover(all, role), spans[0] ?? whole);
-  if (whole.end - whole.start > REACH || ELSEWHERE.test(text.slice(whole.start, whole.end))) return null;
+  if (first === undefined || parts.length < 2 || parts.reduce((sum, { low }) => sum + low, 0) > MOST) return null;
   if (new Set(parts.flatMap(({ draft }) => dayOf(draft) ?? [])).size > 1) return null;
   const { reference: _, act: _act, ...scope } = first.draft.scope;
-  const quantity: Quantity = {
-    low,
-    high: null,
-    bound: "at least",
-    unit: "person",
-    unitText: null,
-    of: null,
-    share: null,
-    ordinal: false,
-    increment: false,
-  };
-  return {
-    ...first.draft,
-    start: whole.start,
-    end: whole.end,
-    rule: "casualties/summed",
-    roles: {
-      ...first.draft.roles,
-      victim: { text: text.slice(span.start, span.end), start: span.start, end: span.end, entity: null },
-    },
-    quantity,
-    scope: {
-      ...scope,
-      population: "person",
-      sum: parts.map(({ size, exact }) => `${exact ? "" : "at least "}${size}`).join(" + "),
-    },
-  };
+  const sum = summedClaim(text, parts, { unit: "person", exact: false }, scope);
+  if (sum === null || sum.end - sum.start > REACH || ELSEWHERE.test(text.slice(sum.start, sum.end))) return null;
+  return sum;
 };
 
 const placeOf = (draft: ClaimDraft): string => draft.roles["place"]?.entity ?? "";
@@ -150,7 +117,7 @@ export const sumsOneByOne = (text: string, drafts: readonly ClaimDraft[]): reado
   for (const harm of ["killed", "injured"] as const) {
     const all = drafts.flatMap((draft) => (draft.harm === harm ? (tellingOf(text, draft, actors) ?? []) : []));
     const list = listed(all);
-    const told = all.some(({ draft, size, beside }) => size > 1 && !beside && draft.scope["reference"] === undefined);
+    const told = all.some(({ draft, low, beside }) => low > 1 && !beside && draft.scope["reference"] === undefined);
     const summed = drafts.some((draft) => draft.harm === harm && draft.scope["sum"] !== undefined);
     const places = new Set(list.map(({ draft }) => placeOf(draft)).filter(Boolean));
     const sum = told || summed || places.size > 1 ? null : sumOf(text, list);

@@ -1,11 +1,10 @@
 import { childWith, tokenAt } from "../../clause/tree.ts";
-import type { Quantity } from "../../quantity/quantity.ts";
 import type { Sentence, Token } from "../../syntax/token.ts";
-import { cover } from "../../text/span.ts";
 import { GENERIC_PEOPLE } from "../build/people.ts";
 import type { ClaimDraft } from "../frame.ts";
 import type { HarmFinding } from "./finding.ts";
 import { HARMING_VERBS, SUFFERING_VERBS } from "./lexicon.ts";
+import { summedClaim } from "./summed-claim.ts";
 
 /** One of those whom one verb befell, as it became a claim of its own. */
 export interface Part {
@@ -89,45 +88,16 @@ const areListed = (sentence: Sentence, parts: readonly Part[], total: number): b
 
 const sumOf = (text: string, group: readonly Part[]): ClaimDraft | null => {
   const parts = [...group].sort((a, b) => a.finding.victim - b.finding.victim);
-  const sizes = parts.map(sizeOf);
-  const known = sizes.flatMap((size) => size ?? []);
+  const sizes = parts.flatMap((part) => {
+    const size = sizeOf(part);
+    return size === null ? [] : [{ ...size, draft: part.draft }];
+  });
   const [first] = parts;
-  const low = known.reduce((sum, size) => sum + size.low, 0);
-  if (first === undefined || known.length < parts.length || !areListed(first.finding.sentence, parts, low)) return null;
-  const exact = known.every((size) => size.exact);
+  const low = sizes.reduce((sum, size) => sum + size.low, 0);
+  if (first === undefined || sizes.length < parts.length || !areListed(first.finding.sentence, parts, low)) return null;
   const units = new Set(parts.map(({ draft }) => draft.scope["population"]));
   const [unit] = units;
-  const victims = parts.flatMap(({ draft }) => draft.roles["victim"] ?? []);
-  const [one] = victims;
-  if (one === undefined || victims.length < parts.length) return null;
-  const span = victims.reduce((all, role) => cover(all, role), { start: one.start, end: one.end });
-  const whole = parts.reduce((all, { draft }) => cover(all, draft), { start: first.draft.start, end: first.draft.end });
+  const counted = { unit: units.size === 1 ? (unit ?? "person") : "person", exact: sizes.every(({ exact }) => exact) };
   const { reference: _, ...scope } = first.draft.scope;
-  const quantity: Quantity = {
-    low,
-    high: exact ? low : null,
-    bound: exact ? "exact" : "at least",
-    unit: units.size === 1 ? (unit ?? "person") : "person",
-    unitText: null,
-    of: null,
-    share: null,
-    ordinal: false,
-    increment: false,
-  };
-  return {
-    ...first.draft,
-    start: whole.start,
-    end: whole.end,
-    rule: "casualties/summed",
-    roles: {
-      ...first.draft.roles,
-      victim: { text: text.slice(span.start, span.end), start: span.start, end: span.end, entity: null },
-    },
-    quantity,
-    scope: {
-      ...scope,
-      population: units.size === 1 ? (unit ?? "person") : "person",
-      sum: known.map((size) => `${size.exact ? "" : "at least "}${size.low}`).join(" + "),
-    },
-  };
+  return summedClaim(text, sizes, counted, scope);
 };
