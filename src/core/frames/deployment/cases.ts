@@ -4,6 +4,16 @@ export const deploymentCases: FrameCases = {
   frame: "deployment",
   hits: [
     {
+      text: "The charity has agreed to provide Beira with 99 rescuers.",
+      claims: [
+        {
+          quote: "The charity has agreed to provide Beira with 99 rescuers",
+          status: "planned",
+          roles: { destination: "Beira" },
+        },
+      ],
+    },
+    {
       text: "The mayor announced that Beira is to receive 308 rescuers over the weekend.",
       claims: [{ quote: "Beira is to receive 308 rescuers", status: "planned", roles: { destination: "Beira" } }],
     },
@@ -123,6 +133,7 @@ export const deploymentCases: FrameCases = {
     },
   ],
   rejects: [
+    { text: "The firm provides Leeds with 90 buses.", why: "buses" },
     { text: "The town received 300 letters.", why: "letters" },
     { text: "The mayor hoped to have 300 guests in Leeds.", why: "guests are no force" },
     { text: "300 letters are due to arrive in Leeds.", why: "letters" },

@@ -9,7 +9,7 @@ import { FORCE_NOUNS } from "../build/people.ts";
 import { countedRole, countOf } from "../build/quantities.ts";
 import { placeHeads, roleAt } from "../build/role.ts";
 import type { ClaimDraft, Extract } from "../frame.ts";
-import { going, having, receiving } from "./going.ts";
+import { going, having, providing, receiving } from "./going.ts";
 import { forceHeads, type Sent, TO } from "./sent.ts";
 
 /** Verbs by which a side puts people or equipment somewhere. */
@@ -73,6 +73,7 @@ export const extractDeployment: Extract = (findings) => {
         ...going(context, sentence),
         ...having(context, sentence),
         ...receiving(context, sentence),
+        ...providing(context, sentence),
       ])
         for (const each of perActor(context, sent)) drafts.push(deploymentDraft(context, each));
   return drafts;

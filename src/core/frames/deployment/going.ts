@@ -39,6 +39,28 @@ export const receiving = (context: FrameContext, sentence: Sentence): readonly S
       }));
   });
 
+/** "agreed to provide Plovdiv with 300 rescuers": what the place is given. */
+export const providing = (context: FrameContext, sentence: Sentence): readonly Sent[] =>
+  clausesOf(sentence).flatMap((clause) => {
+    if (!["provide", "supply", "reinforce"].includes(clause.lemma) || clause.passive || clause.object === null)
+      return [];
+    if (mentionAt(context, sentence, clause.object)?.kind !== "place") return [];
+    const { object } = clause;
+    const given = sentence.tokens.find(
+      ({ index, upos }) => index > object && upos === "NOUN" && markerOf(sentence, index) === "with",
+    );
+    return (given ? forceHeads(context, sentence, given.index) : [])
+      .filter((force) => quantityAt(context, sentence, force) !== null)
+      .map((force) => ({
+        rule: "deployment/provide",
+        sentence,
+        predicate: clause.predicate,
+        actor: clause.agent,
+        force,
+        destination: object,
+      }));
+  });
+
 const IN_PLACE = new Set(["ground", "place", "position", "scene"]);
 
 /** "aims to have 300 rescuers on the ground in X by nightfall": a force that somebody means to have there. */

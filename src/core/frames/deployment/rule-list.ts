@@ -5,4 +5,5 @@ export const deploymentRules = {
   "deployment/go": "A counted force leaves for a place, is on its way there or arrives.",
   "deployment/have-there": "Somebody means to have a counted force on the ground or in place.",
   "deployment/receive": "A place receives, or is to receive, a counted force.",
+  "deployment/provide": "A place is provided with a counted force.",
 } as const;
