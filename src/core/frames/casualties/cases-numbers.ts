@@ -286,6 +286,10 @@ export const numberRejects: readonly Reject[] = [
   { text: "The army crushed the 300 rebels of Kisumu in the vote.", why: "beaten, not crushed to death" },
   { text: "The ministry sent 25 doctors to hospital in Kisumu.", why: "sent to work" },
   { text: "A neighbour called 112 in Kisumu.", why: "a number to call" },
+  {
+    text: "Anyone who saw it is asked to call the police toll free at 1-800 or 2-444 in Kisumu.",
+    why: "a number to call",
+  },
   { text: "The lamp cost 24 dollars.", why: "a price" },
   { text: "31 visitors were taken to a hospital with a famous garden.", why: "to see it" },
   { text: "The house is in critical condition.", why: "a house" },

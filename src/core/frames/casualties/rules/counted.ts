@@ -151,6 +151,10 @@ const toldBy = (sentence: Sentence, { deprel, head, index }: Token): number => {
   return childWith(sentence, head, "xcomp")?.index ?? head;
 };
 
+/** "call toll-free 1-800-555": a call that costs nothing. */
+const isFree = (sentence: Sentence, { index, lower }: Token): boolean =>
+  lower === "toll" && sentence.tokens.slice(index + 1, index + 3).some((token) => token.lower === "free");
+
 const ADDS = /^(?:saying|adding|explaining|noting|reporting|announcing|telling)$/;
 
 /** "the death toll rose to 45", "a toll of 45", "the number of people killed has reached 45". */
@@ -159,6 +163,7 @@ export const toll: HarmRule = (context, sentence) => {
   for (const token of sentence.tokens) {
     const rising = isRising(sentence, token);
     if (!rising && !["toll", "number", "count", "tally"].includes(token.lemma)) continue;
+    if (isFree(sentence, token)) continue;
     const below = subtree(sentence, token.index);
     const isToll =
       rising ||
