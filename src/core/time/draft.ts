@@ -131,7 +131,6 @@ const KEYS = [
 /** Both told of one time ("Friday" + "3 p.m."); null where they say the same field twice. */
 export function mergeDates(a: DateFields, b: DateFields): DateFields | null {
   for (const key of KEYS) if (a[key] !== null && b[key] !== null) return null;
-  const merged: Record<string, unknown> = { ...a, anaphoric: a.anaphoric || b.anaphoric };
-  for (const key of KEYS) if (a[key] === null) merged[key] = b[key];
-  return merged as unknown as DateFields;
+  const told = Object.fromEntries(KEYS.filter((key) => a[key] === null).map((key) => [key, b[key]]));
+  return { ...a, ...told, anaphoric: a.anaphoric || b.anaphoric };
 }

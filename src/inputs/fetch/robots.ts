@@ -14,6 +14,7 @@ type Parsed = {
   isAllowed(url: string, agent: string): boolean | undefined;
   getCrawlDelay(agent: string): number | undefined;
 };
+// The package's types tell of a default export; Node loads its CommonJS function itself.
 const parse = robotsParser as unknown as (url: string, text: string) => Parsed;
 const MOST_BYTES = 512 * 1024;
 const LONGEST_DELAY_SECONDS = 30;
