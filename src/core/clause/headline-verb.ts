@@ -1,12 +1,11 @@
 import { collect } from "../collect.ts";
 import { lemmaByRule } from "../syntax/lemma-rules.ts";
 import type { Sentence, Token } from "../syntax/token.ts";
-
-const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u).filter(Boolean));
+import { words } from "../text/words.ts";
 
 /** Verbs that headlines tell news with; a tagger that meets them between nouns often takes them for nouns. General English news. */
 const VERBS =
-  list(`kill injure wound hurt maim claim capture seize retake take hit strike attack bomb shell raid storm shoot stab destroy damage flood bury
+  words(`kill injure wound hurt maim claim capture seize retake take hit strike attack bomb shell raid storm shoot stab destroy damage flood bury
 displace airlift hospitalize hospitalise evacuate rescue save trap strand arrest detain charge indict convict jail sentence free release kidnap abduct rob sue accuse blame
 warn threaten vow urge ban block lift impose sanction expel recall sign agree reach reject approve pass back oppose meet visit host sink crash collide
 derail collapse explode erupt burn spread rise fall drop soar plunge jump die drown flee return leave send deploy withdraw launch fire resign quit elect win lose
@@ -15,7 +14,7 @@ sell buy acquire merge remove pull restore test target topple shake rock rattle 
 face join end begin start resume extend delay postpone break surrender besiege surround overrun invade enter cross reveal probe investigate fine shut welcome mourn bury honor honour`);
 
 /** Those that are as often nouns: they are verbs only right before an object. */
-const ALSO_NOUNS = list(
+const ALSO_NOUNS = words(
   `strike attack raid claim hit protest rally march clash battle fight fire visit release charge arrest rescue search hunt test target call cut rise fall drop jump plunge crash collapse burn end start break win loss launch return leave order face fine probe storm bomb shell ban block lift back host vow threat name rock flood damage wound hurt shake sweep report test shoot recall sanction extend delay close open hike take find welcome sentence`,
 );
 
@@ -34,7 +33,7 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map([
 ]);
 
 const FINITE = new Set(["VBD", "VBZ", "VBP", "MD"]);
-const PLURALS = list("police people men women children gunmen firefighters millions thousands hundreds dozens");
+const PLURALS = words("police people men women children gunmen firefighters millions thousands hundreds dozens");
 
 const isNominal = (token: Token | undefined): boolean =>
   token !== undefined && ["NOUN", "PROPN", "NUM"].includes(token.upos);
@@ -60,7 +59,7 @@ const opensObject = (token: Token | undefined): boolean =>
   (["NUM", "DET", "PROPN", "ADJ", "PRON"].includes(token.upos) || (token.upos === "NOUN" && token.lower !== "toll"));
 
 /** "air strikes", "drone attacks": the noun before makes it the second half of a name for an act. */
-const ACT_BEFORE = list(
+const ACT_BEFORE = words(
   "air drone missile rocket labor labour bomb terror knife gun suicide cyber acid arson mortar doctors rail train hunger",
 );
 
@@ -118,7 +117,7 @@ const isDeadly = (tokens: readonly Token[], at: number): boolean =>
 const isJoined = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.upos === "CCONJ" && participleOf(tokens[at - 2]?.lower ?? "") !== null;
 /** Verbs that need an object: told without one, their subject undergoes them. */
-export const UNDERGONE: ReadonlySet<string> = list(
+export const UNDERGONE: ReadonlySet<string> = words(
   "charge arrest kill injure wound shoot evacuate rescue sentence jail indict convict detain kidnap abduct stab rob free hospitalize displace airlift trap fear accuse ban expel destroy",
 );
 
