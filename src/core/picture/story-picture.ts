@@ -12,7 +12,6 @@ import type { AnswerDraft, QuestionDraft } from "./drafts.ts";
 import type { ReportEvidence } from "./evidence.ts";
 import { caseOf } from "./judge.ts";
 import { controlOf, counterOf, ledgersOf } from "./ledgers.ts";
-import { mainFacts } from "./main/index.ts";
 import { type StoryMemory, storyMemory } from "./memory/story-memory.ts";
 import type { Tell, ToldWorld } from "./memory/told-memory.ts";
 import { reportOrder } from "./order/order.ts";
@@ -53,8 +52,7 @@ export const storyPicture = (
   const { claims, context, lineage, publishers, rank } = story;
   const found = memory.drafts.draft(id, { ...story, joins: context.joins });
   const drafts = decided === null ? found : regroupQuestions(found, decided);
-  // A rejected claim stands beside its question and speaks for nothing else either.
-  const trusted = decided === null ? claims : claims.filter((claim) => !decided.rejected.has(claim.id));
+  const trusted = decided === null ? claims : trustedIn(evidence, decided).flatMap((one) => one.claims);
   const order = reportOrder(
     (report) => story.report(report)?.publishedAt ?? null,
     () => signsOf(drafts, trusted, (draft) => labelOf(draft, context)),
@@ -112,13 +110,10 @@ export const storyPicture = (
     return found && answer ? found.draft.comparer.render.clause(answer.bearings, context) : question.question;
   };
   const checking = checkWorldOf(context, story, [...origins.values()]);
-  const main = mainFacts(questions, what, {
-    claims: trusted,
-    claim: (claim) => (decided?.rejected.has(claim) ? undefined : story.claim(claim)),
-    context,
-    named: decided === null ? story.named() : namedIn(trusted, context),
-    titleEnd: (report) => story.report(report)?.titleSpan?.end ?? 0,
-    publishedAt: (report) => story.report(report)?.publishedAt ?? null,
+  const main = memory.main.facts(shown, what, {
+    ...story,
+    evidence: decided === null ? evidence : trustedIn(evidence, decided),
+    named: decided === null ? story.named : () => namedIn(trusted, context),
   });
   return {
     id,
@@ -141,6 +136,10 @@ export const storyPicture = (
     ].sort(),
   };
 };
+
+/** A rejected claim stands beside its question and speaks for nothing else either. */
+const trustedIn = (evidence: readonly ReportEvidence[], { rejected }: Decided): readonly ReportEvidence[] =>
+  evidence.map((one) => ({ ...one, claims: one.claims.filter(({ id }) => !rejected.has(id)) }));
 
 /** Canonical ids of all that some claims and their settings name. */
 const namedIn = (claims: readonly Claim[], context: StoryContext): ReadonlySet<string> =>

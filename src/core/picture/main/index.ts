@@ -1,27 +1,51 @@
 import type { Claim } from "../../claim/claim.ts";
+import type { Report } from "../../report/report.ts";
 import type { StoryContext } from "../context.ts";
+import { contextOf } from "../context.ts";
+import { type AnswerBook, type Askable, type Asked, isTouched, nothingAsked } from "../memory/asked.ts";
+import { middleOf } from "../middle.ts";
 import type { MainFact, Question, StoryPicture } from "../picture.ts";
-import type { Scene, Tally } from "./tally.ts";
+import type { ToldQuestion } from "../story-picture.ts";
+import type { SceneReport, Tally } from "./tally.ts";
 import { mainQuestion, mainWhat } from "./what.ts";
-import { mainWhen } from "./when.ts";
-import { mainWhere, whereText } from "./where.ts";
-import { mainWho, whoText } from "./who.ts";
+import { whenReader } from "./when.ts";
+import { whereReader, whereText } from "./where.ts";
+import { whoReader, whoText } from "./who.ts";
 
 /** How far up in its report a claim stands: the headline and the opening tell what a report is about. */
 const OPENING = 500;
 const HEADLINE_WEIGHT = 8;
 const OPENING_WEIGHT = 3;
 
-/** The story that main facts are chosen from. `titleEnd` is 0 for a report without a headline. */
-export interface MainStory {
-  /** In the order of its reports; without those that people rejected. */
+interface Telling {
+  readonly report: Report;
+  /** Without those that people rejected. */
   readonly claims: readonly Claim[];
+}
+
+/** The story that main facts are chosen from. */
+export interface MainStory {
+  /** Its reports in their order. */
+  readonly evidence: readonly Telling[];
   readonly claim: (id: string) => Claim | undefined;
+  /** Place of a report in the order. */
+  readonly rank: (report: string) => number;
   readonly context: StoryContext;
+  readonly names: Askable;
   /** Canonical ids of all that roles and settings name. */
-  readonly named: ReadonlySet<string>;
-  readonly titleEnd: (report: string) => number;
-  readonly publishedAt: (report: string) => string | null;
+  readonly named: () => ReadonlySet<string>;
+  /** What is answered otherwise than when they were chosen last, of all that was asked then. */
+  readonly changed: Asked;
+}
+
+/** The main facts of one story: chosen again and again as reports come and go, each report is read once. */
+export interface MainMemory {
+  /** What happened, who, where and when: what most reports tell, each with its claims or the words of its reports. `words`: a question's latest answer. */
+  readonly facts: (
+    questions: readonly ToldQuestion[],
+    words: (question: Question) => string,
+    story: MainStory,
+  ) => StoryPicture["main"];
 }
 
 const factOf = (found: Tally | null, text: (value: string) => string): MainFact | null =>
@@ -36,41 +60,103 @@ const factOf = (found: Tally | null, text: (value: string) => string): MainFact 
 const isTold = (claim: Claim): boolean =>
   !claim.background && (claim.status === "asserted" || claim.status === "claimed");
 
-/** What happened, who, where and when: what most reports tell, each with its claims or the words of its reports. */
-export const mainFacts = (
-  questions: readonly Question[],
-  what: (question: Question) => string,
-  { claims, claim, context, named, titleEnd, publishedAt }: MainStory,
-): StoryPicture["main"] => {
-  // Claims come report by report.
-  let last = "";
-  let title = 0;
-  const height = ({ report, start, end }: Claim): number => {
-    if (report !== last) {
-      last = report;
-      title = titleEnd(report);
-    }
-    if (end <= title) return HEADLINE_WEIGHT;
-    return start < title + OPENING ? OPENING_WEIGHT : 1;
+const heightIn = ({ titleSpan }: Report, claim: Claim): number => {
+  const title = titleSpan?.end ?? 0;
+  if (!isTold(claim)) return 0;
+  if (claim.end <= title) return HEADLINE_WEIGHT;
+  return claim.start < title + OPENING ? OPENING_WEIGHT : 1;
+};
+
+const sameTelling = (a: Telling, b: Telling): boolean => a.report === b.report && a.claims === b.claims;
+
+const claimsOf = (question: Question | null): ReadonlySet<string> => {
+  const ids = new Set<string>();
+  for (const { claims } of question?.answers ?? []) for (const id of claims) ids.add(id);
+  return ids;
+};
+
+/** Reads the reports of a scene, by names that stay the same. */
+const factReader = (book: AnswerBook, { names, context, named }: MainStory) => {
+  const asked = nothingAsked();
+  const own = book.watched(names, asked);
+  const towns = new Map<string, boolean>();
+  let now = named();
+  const world = {
+    context: contextOf(own, context),
+    place: own.place,
+    isNamed: (id: string): boolean => {
+      const known = towns.get(id) ?? now.has(id);
+      towns.set(id, known);
+      return known;
+    },
   };
-  const question = mainQuestion(questions, (id) => {
-    const found = claim(id);
-    return found && isTold(found) ? height(found) : null;
-  });
-  const ofQuestion = new Set(question ? question.answers.flatMap((one) => one.claims) : []);
-  const heights = new Float64Array(claims.length);
-  const own = new Uint8Array(claims.length);
-  for (let at = 0; at < claims.length; at += 1) {
-    const one = claims[at];
-    if (one === undefined || !isTold(one)) continue;
-    heights[at] = height(one);
-    own[at] = Number(ofQuestion.has(one.id));
-  }
-  const scene: Scene = { claims, heights, own, context, named };
   return {
-    what: mainWhat(scene, question, what),
-    who: factOf(mainWho(scene), (value) => whoText(value, context)),
-    place: factOf(mainWhere(scene), (value) => whereText(value, context)),
-    date: mainWhen(scene, publishedAt),
+    who: whoReader(world),
+    where: whereReader(world),
+    when: whenReader(),
+    /** Whether all that was asked is answered in the same way by the story of now. */
+    holds: (story: MainStory): boolean => {
+      now = story.named();
+      for (const [id, known] of towns) if (now.has(id) !== known) return false;
+      return !isTouched(asked, story.changed);
+    },
+  };
+};
+
+export const mainMemory = (book: AnswerBook): MainMemory => {
+  let evidence: readonly Telling[] = [];
+  let reports: readonly SceneReport[] = [];
+  let main: Question | null = null;
+  let own: ReadonlySet<string> = new Set();
+  let reader: ReturnType<typeof factReader> | null = null;
+  const heights = new WeakMap<Claim, number>();
+  const readReport = ({ report, claims }: Telling): SceneReport => {
+    const high = Float64Array.from(claims, (claim) => heightIn(report, claim));
+    claims.forEach((claim, at) => {
+      heights.set(claim, high[at] ?? 0);
+    });
+    return { report, claims, heights: high, own: ownOf(claims) };
+  };
+  const ownOf = (claims: readonly Claim[]): Uint8Array => Uint8Array.from(claims, ({ id }) => Number(own.has(id)));
+  const readAll = (now: readonly Telling[]): void => {
+    const { from, to, rest } = middleOf(evidence, now, sameTelling);
+    reports = [...reports.slice(0, from), ...now.slice(from, rest).map(readReport), ...reports.slice(to)];
+    evidence = now;
+  };
+  /** Marks the claims of the main question; reports of which no claim came to it or left it stay as they are. */
+  const markOwn = (question: Question | null, { claim, rank }: MainStory): void => {
+    if (question === main) return;
+    const before = own;
+    own = claimsOf(question);
+    main = question;
+    const touched = new Set<number>();
+    const touch = (id: string): void => {
+      const report = claim(id)?.report;
+      if (report !== undefined) touched.add(rank(report));
+    };
+    for (const id of own) if (!before.has(id)) touch(id);
+    for (const id of before) if (!own.has(id)) touch(id);
+    if (touched.size === 0) return;
+    const marked = [...reports];
+    for (const at of touched) {
+      const report = marked[at];
+      if (report !== undefined) marked[at] = { ...report, own: ownOf(report.claims) };
+    }
+    reports = marked;
+  };
+  return {
+    facts: (questions, words, story) => {
+      readAll(story.evidence);
+      const question = mainQuestion(questions, (claim) => heights.get(claim) ?? 0);
+      markOwn(question, story);
+      reader = reader?.holds(story) ? reader : factReader(book, story);
+      const { context } = story;
+      return {
+        what: mainWhat(reports, question, words),
+        who: factOf(reader.who(reports), (value) => whoText(value, context)),
+        place: factOf(reader.where(reports), (value) => whereText(value, context)),
+        date: reader.when(reports),
+      };
+    },
   };
 };

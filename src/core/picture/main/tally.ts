@@ -1,19 +1,18 @@
 import type { Claim, Setting } from "../../claim/claim.ts";
+import type { Report } from "../../report/report.ts";
 import type { Span } from "../../text/span.ts";
-import type { StoryContext } from "../context.ts";
+import { middleOf } from "../middle.ts";
 import type { SettingTold } from "../picture.ts";
 
-/** What the main facts of a story are chosen from. */
-export interface Scene {
-  /** All claims of the story; their settings stand on the first of each report. */
+/** One report as the main facts are chosen from it. The same object as long as nothing of it changed. */
+export interface SceneReport {
+  readonly report: Report;
+  /** Its setting stands on the first. */
   readonly claims: readonly Claim[];
   /** Of each claim how high it stands in its report; 0 for one that does not tell what happened: background, a plan, a denial. */
   readonly heights: Float64Array;
   /** Of each claim: 1 where it is of the question that most reports tell. */
   readonly own: Uint8Array;
-  readonly context: StoryContext;
-  /** Canonical ids of all that roles and settings name. */
-  readonly named: ReadonlySet<string>;
 }
 
 export interface Tally {
@@ -22,58 +21,20 @@ export interface Tally {
   readonly settings: readonly SettingTold[];
 }
 
+/** What one report tells of one answer. */
+interface Vote {
+  readonly value: string;
+  readonly score: number;
+  readonly claims: readonly string[];
+  readonly settings: readonly SettingTold[];
+}
+
 /** All that one report adds to one answer, however often it tells it. */
 const REPORT_MOST = 16;
+/** Scores are counted in whole parts, so that their sum is the same in whatever order reports come and go. */
+const PARTS = 2 ** 20;
 
-/** One answer as it is told, report by report. */
-interface Counted {
-  /** What the reports before weigh. */
-  score: number;
-  /** The report that tells it at the moment, and what it adds. */
-  report: string;
-  weight: number;
-  readonly claims: Claim[];
-  readonly settings: { readonly report: string; readonly told: Span & { readonly text: string } }[];
-}
-
-const scoreOf = ({ score, weight }: Counted): number => score + 1 + Math.min(weight, REPORT_MOST) / 4;
-
-/** Counts who tells what: by claims, or by the settings of reports. Claims come report by report. */
-export interface Count {
-  readonly vote: (value: string, weight: number, claim: Claim, setting?: Span & { readonly text: string }) => void;
-  /** What most reports tell, then what weighs most, then string order; null where nobody voted. */
-  readonly best: () => Tally | null;
-}
-
-export const count = (): Count => {
-  const seen = new Map<string, Counted>();
-  return {
-    vote: (value, weight, claim, setting) => {
-      let one = seen.get(value);
-      if (one === undefined) {
-        one = { score: 0, report: claim.report, weight: 0, claims: [], settings: [] };
-        seen.set(value, one);
-      } else if (one.report !== claim.report) {
-        one.score = scoreOf(one);
-        one.report = claim.report;
-        one.weight = 0;
-      }
-      one.weight += weight;
-      if (setting) one.settings.push({ report: claim.report, told: setting });
-      else one.claims.push(claim);
-    },
-    best: () => {
-      const [best] = [...seen].sort(([a, x], [b, y]) => scoreOf(y) - scoreOf(x) || (a < b ? -1 : 1));
-      if (!best) return null;
-      const [value, { claims, settings }] = best;
-      return {
-        value,
-        claims: [...new Set(claims.map(({ id }) => id))],
-        settings: settings.map(({ report, told }) => ({ report, start: told.start, end: told.end, text: told.text })),
-      };
-    },
-  };
-};
+const scoreOf = (weight: number): number => Math.round((1 + Math.min(weight, REPORT_MOST) / 4) * PARTS);
 
 /** What a report's setting counts beside what its claims tell. */
 const SETTING_WEIGHT = 14;
@@ -88,32 +49,95 @@ export interface Reading<T extends Span & { readonly text: string }> {
     readonly told: (setting: Setting) => T | null;
     readonly value: (told: T) => string | null;
   };
-  /** Which answers count; left out: all. */
-  readonly keep?: (value: string) => boolean;
 }
 
-/** What most reports of a scene tell. */
-export const mostTold = <T extends Span & { readonly text: string }>(
-  scene: Scene,
-  reading: Reading<T>,
-): Tally | null => {
-  const { inClaim, weight = Math.sqrt, setting, keep = () => true } = reading;
-  const { claims, heights, own } = scene;
-  const { vote, best } = count();
+const NO_VOTES: readonly Vote[] = [];
+
+const votesIn = <T extends Span & { readonly text: string }>(
+  { claims, heights, own }: SceneReport,
+  { inClaim, weight = Math.sqrt, setting }: Reading<T>,
+): readonly Vote[] => {
+  const weights = new Map<string, { weight: number; readonly claims: Set<string>; readonly settings: SettingTold[] }>();
+  const vote = (value: string, counts: number) => {
+    const known = weights.get(value) ?? { weight: 0, claims: new Set<string>(), settings: [] };
+    weights.set(value, known);
+    known.weight += counts;
+    return known;
+  };
   for (let at = 0; at < claims.length; at += 1) {
     const claim = claims[at];
     if (claim === undefined) break;
     const height = heights[at] ?? 0;
     if (height > 0) {
-      const values = inClaim(claim);
-      if (values.length > 0) {
-        const most = (own[at] === 1 ? 4 : 1) * weight(height);
-        for (const [value, share] of values) if (keep(value)) vote(value, most * share, claim);
-      }
+      const most = (own[at] === 1 ? 4 : 1) * weight(height);
+      for (const [value, share] of inClaim(claim)) vote(value, most * share).claims.add(claim.id);
     }
     const told = setting && claim.setting ? setting.told(claim.setting) : null;
     const value = told === null || setting === undefined ? null : setting.value(told);
-    if (value !== null && told !== null && keep(value)) vote(value, SETTING_WEIGHT, claim, told);
+    if (value === null || told === null) continue;
+    const { start, end, text } = told;
+    vote(value, SETTING_WEIGHT).settings.push({ report: claim.report, start, end, text });
   }
-  return best();
+  return weights.size === 0
+    ? NO_VOTES
+    : [...weights].map(([value, one]) => ({
+        value,
+        score: scoreOf(one.weight),
+        claims: [...one.claims],
+        settings: one.settings,
+      }));
+};
+
+/** Counts who tells what by one reading: by claims, or by the settings of reports. */
+export interface Ballot {
+  /** The reports of now, in their order: of those that it has counted before, only what differs is counted again. */
+  readonly count: (reports: readonly SceneReport[]) => void;
+  /** What most reports tell, then what weighs most, then string order; null where nobody voted. `keep`: which answers count. */
+  readonly best: (keep?: (value: string) => boolean) => string | null;
+  /** Who tells it. */
+  readonly told: (value: string) => Tally;
+}
+
+export const ballot = <T extends Span & { readonly text: string }>(reading: Reading<T>): Ballot => {
+  let counted: readonly SceneReport[] = [];
+  let votes: readonly (readonly Vote[])[] = [];
+  const scores = new Map<string, number>();
+  const add = (cast: readonly Vote[], sign: 1 | -1): void => {
+    for (const { value, score } of cast) {
+      const sum = (scores.get(value) ?? 0) + sign * score;
+      if (sum === 0) scores.delete(value);
+      else scores.set(value, sum);
+    }
+  };
+  return {
+    count: (reports) => {
+      const { from, to, rest } = middleOf(counted, reports);
+      for (let at = from; at < to; at += 1) add(votes[at] ?? NO_VOTES, -1);
+      const come = reports.slice(from, rest).map((report) => votesIn(report, reading));
+      for (const cast of come) add(cast, 1);
+      votes = [...votes.slice(0, from), ...come, ...votes.slice(to)];
+      counted = reports;
+    },
+    best: (keep = () => true) => {
+      let best: string | null = null;
+      let most = 0;
+      for (const [value, score] of scores)
+        if ((score > most || (score === most && best !== null && value < best)) && keep(value)) {
+          best = value;
+          most = score;
+        }
+      return best;
+    },
+    told: (value) => {
+      const claims: string[] = [];
+      const settings: SettingTold[] = [];
+      for (const cast of votes)
+        for (const one of cast) {
+          if (one.value !== value) continue;
+          for (const claim of one.claims) claims.push(claim);
+          for (const setting of one.settings) settings.push(setting);
+        }
+      return { value, claims, settings };
+    },
+  };
 };

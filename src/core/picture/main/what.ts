@@ -1,57 +1,67 @@
+import type { Claim } from "../../claim/claim.ts";
 import { contentStems } from "../../lineage/words.ts";
 import type { MainFact, Question, SettingTold } from "../picture.ts";
-import type { Scene } from "./tally.ts";
+import type { ToldQuestion } from "../story-picture.ts";
+import type { SceneReport } from "./tally.ts";
 
-/** What is known of a claim by its id: how high in its report it stands; null where it tells nothing that happened. */
-export type HeightById = (claim: string) => number | null;
+/** How high in its report a claim stands; 0 where it tells nothing that happened. */
+export type HeightOf = (claim: Claim) => number;
 
 const tellings = new WeakMap<Question, number>();
 
 /** How much a question is told: by reports first, then by how high and how often. Kept with the question, whose claims never change. */
-const tellingOf = (question: Question, heightOf: HeightById): number => {
-  const known = tellings.get(question);
+const tellingOf = (asked: ToldQuestion, heightOf: HeightOf): number => {
+  const known = tellings.get(asked.question);
   if (known !== undefined) return known;
-  const found = countTelling(question, heightOf);
-  tellings.set(question, found);
+  const found = countTelling(asked, heightOf);
+  tellings.set(asked.question, found);
   return found;
 };
 
-const countTelling = (question: Question, heightOf: HeightById): number => {
-  const answers = question.answers.filter((answer) => answer.status === "asserted" || answer.status === "claimed");
-  const reports = new Set(answers.flatMap((answer) => answer.reports)).size;
-  if (reports === 0) return 0;
+const countTelling = ({ question, case: laid }: ToldQuestion, heightOf: HeightOf): number => {
+  const answers = [...laid.answers, ...laid.others].filter(
+    ({ status }) => status === "asserted" || status === "claimed",
+  );
+  const reports = new Set<string>();
+  for (const answer of answers) for (const report of answer.reports) reports.add(report);
+  if (reports.size === 0) return 0;
   let count = 0;
   let highest = 0;
-  for (const { claims } of answers)
-    for (const id of claims) {
-      const found = heightOf(id);
-      if (found === null) continue;
+  for (const { bearings } of answers)
+    for (const { claim } of bearings) {
+      const height = heightOf(claim);
+      if (height === 0) continue;
       count += 1;
-      highest = Math.max(highest, found);
+      highest = Math.max(highest, height);
     }
   // What was said, and a headline's own words, name the matter only where nothing else does.
   const idle = question.group === "statements" ? 0.2 : question.key["matter"] !== undefined ? 0.5 : 1;
-  return idle * (reports + highest / 2 + Math.min(count, 20) / 20);
+  return idle * (reports.size + highest / 2 + Math.min(count, 20) / 20);
 };
 
 /** The question that most of a story tells; null where none is told as a fact or a claim. */
-export const mainQuestion = (questions: readonly Question[], heightOf: HeightById): Question | null => {
-  const [main] = questions
-    .map((question) => ({ question, weight: tellingOf(question, heightOf) }))
-    .filter(({ weight }) => weight > 0)
+export const mainQuestion = (questions: readonly ToldQuestion[], heightOf: HeightOf): Question | null => {
+  let main: Question | null = null;
+  let most = 0;
+  for (const asked of questions) {
+    const weight = tellingOf(asked, heightOf);
     // Among equals the one that stands first on the page.
-    .sort((a, b) => b.weight - a.weight)
-    .map(({ question }) => question);
-  return main ?? null;
+    if (weight <= most) continue;
+    main = asked.question;
+    most = weight;
+  }
+  return main;
 };
 
 /** A question that fewer reports answer is not what a story of several is about. */
 const FEWEST = 2;
 
 /** The reports' own words for what happened, those that share most with the others first. */
-const ownWords = ({ claims, heights }: Scene): MainFact | null => {
-  const words = claims.flatMap((claim): SettingTold[] =>
-    claim.setting?.what ? [{ report: claim.report, ...claim.setting.what }] : [],
+const ownWords = (reports: readonly SceneReport[]): MainFact | null => {
+  const words = reports.flatMap(({ claims }) =>
+    claims.flatMap((claim): SettingTold[] =>
+      claim.setting?.what ? [{ report: claim.report, ...claim.setting.what }] : [],
+    ),
   );
   const bags = words.map(({ text }) => new Set(contentStems(text)));
   const counts = new Map<string, number>();
@@ -68,9 +78,11 @@ const ownWords = ({ claims, heights }: Scene): MainFact | null => {
   const { one } = best;
   return {
     text: one.text,
-    claims: claims.flatMap((claim, at) =>
-      (heights[at] ?? 0) > 0 && claim.report === one.report && claim.start >= one.start && claim.end <= one.end
-        ? [claim.id]
+    claims: reports.flatMap(({ report, claims, heights }) =>
+      report.id === one.report
+        ? claims.flatMap((claim, at) =>
+            (heights[at] ?? 0) > 0 && claim.start >= one.start && claim.end <= one.end ? [claim.id] : [],
+          )
         : [],
     ),
     settings: [one],
@@ -79,15 +91,15 @@ const ownWords = ({ claims, heights }: Scene): MainFact | null => {
 
 /**
  * What happened: the answer that several reports give to the question that most of them tell; of a single report, or where they
- * agree on no question, the reports' own words. `told` gives a question's latest answer in words.
+ * agree on no question, the reports' own words. `words` gives a question's latest answer in words.
  */
 export const mainWhat = (
-  scene: Scene,
+  told: readonly SceneReport[],
   question: Question | null,
-  told: (question: Question) => string,
+  words: (question: Question) => string,
 ): MainFact | null => {
   const answer = question?.answers.find((one) => one.latest) ?? question?.answers[0];
-  const answered = question && answer ? { text: told(question), claims: answer.claims } : null;
+  const answered = question && answer ? { text: words(question), claims: answer.claims } : null;
   const reports = new Set(question?.answers.flatMap((one) => one.reports)).size;
-  return reports >= FEWEST ? answered : (ownWords(scene) ?? answered);
+  return reports >= FEWEST ? answered : (ownWords(told) ?? answered);
 };

@@ -1,7 +1,7 @@
 import type { Claim } from "../../claim/claim.ts";
 import { dayOf as dayIn } from "../../frames/setting/day.ts";
 import type { MainFact, SettingTold } from "../picture.ts";
-import { mostTold, type Scene, type Tally } from "./tally.ts";
+import { ballot, type SceneReport } from "./tally.ts";
 
 /** One day, where the claim tells one: not a window that runs up to the telling, nor the day before an era. */
 const daysOf = (claim: Claim): readonly (readonly [string, number])[] => {
@@ -13,37 +13,48 @@ const daysOf = (claim: Claim): readonly (readonly [string, number])[] => {
 const OF_PUBLICATION = "no report that was read tells the day: it is that of the first publication";
 
 /** The first day on which a report with claims was published; null where nobody knows. */
-const firstDay = ({ claims }: Scene, publishedAt: (report: string) => string | null): string | null => {
+const firstDay = (reports: readonly SceneReport[]): string | null => {
   let first: string | null = null;
-  let last = "";
-  for (const { report } of claims) {
-    if (report === last) continue;
-    last = report;
-    const day = publishedAt(report)?.slice(0, 10);
-    if (day !== undefined && (first === null || day < first)) first = day;
+  for (const { report, claims } of reports) {
+    const { publishedAt } = report;
+    if (publishedAt === null || claims.length === 0 || (first !== null && publishedAt >= first)) continue;
+    const day = publishedAt.slice(0, 10);
+    if (first === null || day < first) first = day;
+  }
+  return first;
+};
+
+/** The words of a report that a story opens with, where nothing tells a day. */
+const firstTold = (reports: readonly SceneReport[]): { readonly day: string; readonly told: SettingTold } | null => {
+  let first: { readonly day: string; readonly told: SettingTold } | null = null;
+  for (const { report, claims } of reports) {
+    const day = report.publishedAt?.slice(0, 10);
+    const setting = claims.find((claim) => claim.setting)?.setting;
+    if (!day || !setting?.what) continue;
+    if (first === null || day < first.day || (day === first.day && report.id < first.told.report))
+      first = { day, told: { report: report.id, ...setting.what } };
   }
   return first;
 };
 
 /**
- * The day of what happened; where no report tells one, the day on which it was first published, and the fact says so. Null where
- * nothing is dated.
+ * The day of what happened, as the reports of a story come and go; where no report tells one, the day on which it was first
+ * published, and the fact says so. Null where nothing is dated.
  */
-export const mainWhen = (scene: Scene, publishedAt: (report: string) => string | null): MainFact | null => {
-  const published = firstDay(scene, publishedAt);
-  const within = (keep: (day: string) => boolean): Tally | null =>
-    mostTold(scene, { inClaim: daysOf, setting: { told: ({ day }) => day, value: (day) => dayIn(day) }, keep });
-  // What was told on a day has not happened on a later one: that is another day of the matter.
-  const found = within((day) => published === null || day <= published) ?? within(() => true);
-  if (found) return { text: found.value, claims: found.claims, ...given(found.settings) };
-  let first: { readonly day: string; readonly told: SettingTold } | null = null;
-  for (const { report, setting } of scene.claims) {
-    const day = setting?.what ? publishedAt(report)?.slice(0, 10) : undefined;
-    if (!day || !setting?.what) continue;
-    if (first === null || day < first.day || (day === first.day && report < first.told.report))
-      first = { day, told: { report, ...setting.what } };
-  }
-  return first ? { text: first.day, claims: [], settings: [first.told], inferred: OF_PUBLICATION } : null;
+export const whenReader = (): ((reports: readonly SceneReport[]) => MainFact | null) => {
+  const days = ballot({ inClaim: daysOf, setting: { told: ({ day }) => day, value: (day) => dayIn(day) } });
+  return (reports) => {
+    days.count(reports);
+    const published = firstDay(reports);
+    // What was told on a day has not happened on a later one: that is another day of the matter.
+    const found = days.best((day) => published === null || day <= published) ?? days.best();
+    if (found !== null) {
+      const { value, claims, settings } = days.told(found);
+      return { text: value, claims, ...given(settings) };
+    }
+    const first = firstTold(reports);
+    return first ? { text: first.day, claims: [], settings: [first.told], inferred: OF_PUBLICATION } : null;
+  };
 };
 
 const given = (settings: MainFact["settings"]): Pick<MainFact, "settings"> =>

@@ -2,7 +2,8 @@ import type { Claim, Role } from "../../claim/claim.ts";
 import type { StoryPlace } from "../../frames/frame-compare.ts";
 import { distanceKm } from "../../place/index.ts";
 import type { StoryContext } from "../context.ts";
-import { mostTold, type Scene, type Tally } from "./tally.ts";
+import type { MainNames } from "./names.ts";
+import { ballot, type SceneReport, type Tally } from "./tally.ts";
 
 const FINE = new Set(["district", "facility", "area", "street"]);
 const WIDE = new Set(["country", "admin1", "admin2"]);
@@ -10,68 +11,56 @@ const WIDE = new Set(["country", "admin1", "admin2"]);
 const TOWN_REGIONS: ReadonlyMap<string, string> = new Map([["admin1:US.DC", "Washington, D.C."]]);
 const WIDE_ID = /^(?:country|admin1|admin2):/u;
 
-const placesKnown = new WeakMap<Claim, readonly Role[]>();
+const PLACE_ROLE = /^place\d*$/;
 
-/** Kept with the claim: a story that grows by one is asked for its place again. */
-const placeRoles = (claim: Claim): readonly Role[] => {
-  const known = placesKnown.get(claim);
-  if (known) return known;
-  const found = Object.entries(claim.roles).flatMap(([name, role]) =>
-    role && (/^place\d*$/.test(name) || role.kind === "place") ? [role] : [],
-  );
-  placesKnown.set(claim, found);
-  return found;
+const placeRoles = ({ roles }: Claim): readonly Role[] => {
+  let found: Role[] | null = null;
+  for (const name in roles) {
+    const role = roles[name];
+    if (!role || !(role.kind === "place" || PLACE_ROLE.test(name))) continue;
+    if (found === null) found = [role];
+    else found.push(role);
+  }
+  return found ?? NO_ROLES;
 };
+
+const NO_ROLES: readonly Role[] = [];
 
 /** A town, or a part of one that no report sets in its town, or what is wider than a town. */
 type Reach = "town" | "part" | "wide";
 
-/** What a role of place names, as far as `reach` goes: of a street or a building the town that it lies in, where some report names that. */
-const placeIdOf = (role: Role, reach: Reach, context: StoryContext, named: ReadonlySet<string>): string | null => {
-  const place = context.place(role);
-  if (!place) return null;
+/** What a role of place names, and how far that reaches; null where it names nothing. */
+const reachOf = (role: Role, { context, place, isNamed }: MainNames): { reach: Reach; id: string } | null => {
+  const id = context.entity(role);
+  if (id === null) return null;
+  const { precision = null, country = null, within = null } = place(id) ?? {};
   // A venue by its words alone.
-  if (role.entity === null && role.kind === "place") return reach === "part" ? place.id : null;
-  if (FINE.has(place.precision ?? "")) {
-    const town = place.within ? context.find(place.within) : null;
-    if (town !== null && named.has(town) && !WIDE_ID.test(town)) return reach === "town" ? town : null;
-    return reach === "part" ? place.id : null;
+  if (role.entity === null && role.kind === "place") return { reach: "part", id };
+  if (FINE.has(precision ?? "")) {
+    // Of a street or a building the town that it lies in, where some report names that.
+    const town = within === null ? null : context.find(within);
+    return town !== null && !WIDE_ID.test(town) && isNamed(town) ? { reach: "town", id: town } : { reach: "part", id };
   }
   // A place that no gazetteer knows says too little to go before others.
-  if (TOWN_REGIONS.has(place.id)) return reach === "town" ? place.id : null;
-  if (WIDE.has(place.precision ?? "") || place.country === null) return reach === "wide" ? place.id : null;
-  return reach === "town" ? place.id : null;
+  if (!TOWN_REGIONS.has(id) && (WIDE.has(precision ?? "") || country === null)) return { reach: "wide", id };
+  return { reach: "town", id };
 };
 
 const SEAT = "seat:";
 const LOCAL_OFFICE = /^(?:police|government):([a-z][a-z-]+)$/;
 
-const seatsKnown = new WeakMap<Claim, readonly string[]>();
-
 /** The town whose police or council speaks ("police:rocky-mount"), where no claim names a town itself. */
-const seatsOf = (claim: Claim): readonly string[] => {
-  const known = seatsKnown.get(claim);
-  if (known) return known;
-  const ids = [
-    ...claim.attribution.map((link) => link.entity),
-    ...Object.values(claim.roles).map((role) => role?.entity),
-  ];
-  const found = ids.flatMap((id) => {
+const seatsOf = ({ attribution, roles }: Claim): readonly string[] => {
+  const seats = new Set<string>();
+  const add = (id: string | null | undefined): void => {
     const slug = id ? LOCAL_OFFICE.exec(id)?.[1] : undefined;
-    return slug
-      ? [
-          SEAT +
-            slug
-              .split("-")
-              .map((word) => word.slice(0, 1).toUpperCase() + word.slice(1))
-              .join(" ")
-              .replace(/ Sheriff$/u, ""),
-        ]
-      : [];
-  });
-  const seats = [...new Set(found)];
-  seatsKnown.set(claim, seats);
-  return seats;
+    if (slug === undefined) return;
+    const words = slug.split("-").map((word) => word.slice(0, 1).toUpperCase() + word.slice(1));
+    seats.add(SEAT + words.join(" ").replace(/ Sheriff$/u, ""));
+  };
+  for (const { entity } of attribution) add(entity);
+  for (const name in roles) add(roles[name]?.entity);
+  return [...seats];
 };
 
 /** So near, the place of a claim may be a part of the town that its report plays in; so far off, it is another of its name. Kilometres. */
@@ -81,99 +70,121 @@ const NAMESAKE_KM = 150;
 /** From so many reports on, a place far off that they tell of is no dateline's neighbour but a quarter of that name. */
 const SEVERAL = 2;
 
-const mayLieIn = (
-  part: string,
-  [town, reports]: readonly [string, number],
-  places: ReadonlyMap<string, StoryPlace>,
-) => {
-  const [a, b] = [places.get(part), places.get(town)];
-  if (!a || !b || a.country !== b.country || a.lat === null || a.lon === null || b.lat === null || b.lon === null)
-    return false;
-  const far = distanceKm({ lat: a.lat, lon: a.lon }, { lat: b.lat, lon: b.lon });
+const mayLieIn = (part: StoryPlace | null, town: StoryPlace | null, reports: number): boolean => {
+  if (!part || !town || part.country !== town.country) return false;
+  if (part.lat === null || part.lon === null || town.lat === null || town.lon === null) return false;
+  const far = distanceKm({ lat: part.lat, lon: part.lon }, { lat: town.lat, lon: town.lon });
   return far <= PART_KM || (far >= NAMESAKE_KM && reports >= SEVERAL);
 };
 
-/**
- * The town that a place told in claims is a part of: more reports play in the town and tell of the place than play in the place
- * itself. Null where no town is.
- */
-const townAround = ({ claims, context }: Scene, part: string, idOf: (role: Role) => string | null): string | null => {
-  const places = new Map<string, StoryPlace>();
-  const playsIn = new Map<string, string>();
-  const tells = new Set<string>();
-  for (const claim of claims)
-    for (const role of [...placeRoles(claim), ...(claim.setting?.place ? [claim.setting.place] : [])]) {
-      const id = idOf(role);
-      if (id === null) continue;
-      const place = places.has(id) ? null : context.place(role);
-      if (place?.id === id) places.set(id, place);
-      if (role === claim.setting?.place) playsIn.set(claim.report, id);
-      else if (id === part) tells.add(claim.report);
+/** The towns of one report: that which it plays in, and those which its claims tell of, whatever they tell. */
+interface Towns {
+  readonly playsIn: string | null;
+  readonly tells: ReadonlySet<string>;
+}
+
+/** Where a story plays, as its reports come and go, by names that stay the same. */
+export const whereReader = (names: MainNames): ((reports: readonly SceneReport[]) => Tally | null) => {
+  const reaches = new Map<string, string | null>();
+  const voteOf = (role: Role): string | null => {
+    const found = reachOf(role, names);
+    return found === null ? null : PREFIX[found.reach] + found.id;
+  };
+  // What names a known thing is asked once: the answer goes by the thing alone.
+  const valueOf = (role: Role): string | null => {
+    if (role.entity === null) return voteOf(role);
+    const known = reaches.get(role.entity);
+    if (known !== undefined) return known;
+    const found = voteOf(role);
+    reaches.set(role.entity, found);
+    return found;
+  };
+  const valuesOf = (claim: Claim): Set<string> => {
+    const values = new Set<string>();
+    for (const role of placeRoles(claim)) {
+      const value = valueOf(role);
+      if (value !== null) values.add(value);
     }
-  const towns = new Map<string, number>();
-  for (const report of tells) {
-    const town = playsIn.get(report);
-    if (town !== undefined && town !== part) towns.set(town, (towns.get(town) ?? 0) + 1);
-  }
-  const own = [...playsIn.values()].filter((town) => town === part).length;
-  const [best] = [...towns]
-    .filter((one) => mayLieIn(part, one, places))
-    .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
-  return best !== undefined && best[1] > own ? best[0] : null;
+    return values;
+  };
+  const places = ballot({
+    inClaim: (claim) => [...valuesOf(claim)].map((value) => [value, 1] as const),
+    setting: { told: ({ place }) => place, value: valueOf },
+  });
+  const seats = ballot({ inClaim: (claim) => seatsOf(claim).map((seat) => [seat, 1] as const) });
+  const best = (reach: Reach): Tally | null => {
+    const value = places.best((one) => one.startsWith(PREFIX[reach]));
+    return value === null ? null : bare(places.told(value));
+  };
+  const towns = new WeakMap<SceneReport, Towns>();
+  const townsOf = (report: SceneReport): Towns => {
+    const known = towns.get(report) ?? findTowns(report.claims);
+    towns.set(report, known);
+    return known;
+  };
+  const findTowns = (claims: readonly Claim[]): Towns => {
+    let playsIn: string | null = null;
+    const tells = new Set<string>();
+    for (const claim of claims) {
+      for (const value of valuesOf(claim)) if (value.startsWith(PREFIX.town)) tells.add(value);
+      const { place = null } = claim.setting ?? {};
+      const plays = place === null ? null : valueOf(place);
+      if (plays?.startsWith(PREFIX.town)) playsIn = plays;
+    }
+    return { playsIn, tells };
+  };
+  const placeOf = (value: string): StoryPlace | null => {
+    const place = names.place(value.slice(PREFIX.town.length));
+    // A part that stands for its town is not the town.
+    return place !== null && FINE.has(place.precision ?? "") ? null : place;
+  };
+  /**
+   * The town that a place told in claims is a part of: more reports play in the town and tell of the place than play in the place
+   * itself. Null where no town is.
+   */
+  const townAround = (reports: readonly SceneReport[], part: string): string | null => {
+    const around = new Map<string, number>();
+    let own = 0;
+    for (const report of reports) {
+      const { playsIn, tells } = townsOf(report);
+      if (playsIn === part) own += 1;
+      else if (playsIn !== null && tells.has(part)) around.set(playsIn, (around.get(playsIn) ?? 0) + 1);
+    }
+    const here = placeOf(part);
+    const [found] = [...around]
+      .filter(([town, count]) => mayLieIn(here, placeOf(town), count))
+      .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+    return found !== undefined && found[1] > own ? found[0] : null;
+  };
+  return (reports) => {
+    places.count(reports);
+    const town = best("town");
+    if (town === null) {
+      const part = best("part");
+      if (part !== null) return part;
+      seats.count(reports);
+      const seat = seats.best();
+      return seat === null ? best("wide") : seats.told(seat);
+    }
+    const part = town.settings.length === 0 && inPassing(reports, town) ? best("part") : null;
+    if (part !== null && part.settings.length > 0) return part;
+    const around = townAround(reports, PREFIX.town + town.value);
+    return around === null ? town : bare(places.told(around));
+  };
 };
 
-/** Where the story plays: the town, else a part of one, else the seat of the office that speaks, else the country around. */
-export const mainWhere = (scene: Scene): Tally | null => {
-  const { context, named } = scene;
-  const reading = (reach: Reach): ((role: Role) => string | null) => {
-    const ids = new Map<string, string | null>();
-    // What names a known thing is asked once: the answer goes by the thing alone.
-    return (role) => {
-      if (role.entity === null) return placeIdOf(role, reach, context, named);
-      const known = ids.get(role.entity);
-      if (known !== undefined) return known;
-      const found = placeIdOf(role, reach, context, named);
-      ids.set(role.entity, found);
-      return found;
-    };
-  };
-  const within = (idOf: (role: Role) => string | null, only?: string): Tally | null => {
-    const votes = new Map<string | null, readonly (readonly [string, number])[]>([[null, NOWHERE]]);
-    const voteFor = (id: string | null): readonly (readonly [string, number])[] => {
-      const known = votes.get(id) ?? [[id ?? "", 1] as const];
-      votes.set(id, known);
-      return known;
-    };
-    const inClaim = (claim: Claim): readonly (readonly [string, number])[] => {
-      const roles = placeRoles(claim);
-      const [only] = roles;
-      if (only === undefined) return NOWHERE;
-      return roles.length === 1 ? voteFor(idOf(only)) : [...new Set(roles.map(idOf))].flatMap(voteFor);
-    };
-    return mostTold(scene, {
-      inClaim,
-      setting: { told: ({ place }) => place, value: idOf },
-      ...(only === undefined ? {} : { keep: (value: string) => value === only }),
-    });
-  };
-  const seats = (): Tally | null =>
-    mostTold(scene, { inClaim: (claim) => seatsOf(claim).map((seat) => [seat, 1] as const) });
-  const townOf = reading("town");
-  const town = within(townOf);
-  if (town === null) return within(reading("part")) ?? seats() ?? within(reading("wide"));
-  const part = town.settings.length === 0 && inPassing(scene, town) ? within(reading("part")) : null;
-  if (part !== null && part.settings.length > 0) return part;
-  const around = townAround(scene, town.value, townOf);
-  return (around === null ? null : within(townOf, around)) ?? town;
-};
+/** How values of each reach begin. */
+const PREFIX: { readonly [reach in Reach]: string } = { town: "town ", part: "part ", wide: "wide " };
+
+const bare = ({ value, ...tally }: Tally): Tally => ({ ...tally, value: value.slice(value.indexOf(" ") + 1) });
 
 /** A town that no headline or opening tells: the venue that one tells goes before it. */
-const inPassing = ({ claims, heights }: Scene, town: Tally): boolean => {
+const inPassing = (reports: readonly SceneReport[], town: Tally): boolean => {
   const ids = new Set(town.claims);
-  return claims.every((claim, index) => !ids.has(claim.id) || (heights[index] ?? 0) <= 1);
+  return reports.every(({ claims, heights }) =>
+    claims.every((claim, index) => !ids.has(claim.id) || (heights[index] ?? 0) <= 1),
+  );
 };
-
-const NOWHERE: readonly (readonly [string, number])[] = [];
 
 export const whereText = (value: string, context: StoryContext): string =>
   value.startsWith(SEAT) ? value.slice(SEAT.length) : (TOWN_REGIONS.get(value) ?? context.label(value));

@@ -1,6 +1,7 @@
 import type { Claim, Role } from "../../claim/claim.ts";
 import type { StoryContext } from "../context.ts";
-import { mostTold, type Scene, type Tally } from "./tally.ts";
+import type { MainNames } from "./names.ts";
+import { ballot, type SceneReport, type Tally } from "./tally.ts";
 
 /** Roles of those whom a report is about, with what each counts: who only speaks of it counts little. */
 const WHO: readonly (readonly [string, number])[] = [
@@ -35,31 +36,29 @@ interface Actor {
   readonly unnamed: boolean;
 }
 
-const actorsKnown = new WeakMap<Claim, readonly Actor[]>();
-
-/** Kept with the claim: a story that grows by one is asked again. */
-const actorsOf = (claim: Claim): readonly Actor[] => {
-  const known = actorsKnown.get(claim);
-  if (known) return known;
-  const found = WHO.flatMap(([name, share]): Actor[] => {
-    const role = claim.roles[name];
+const actorsOf = ({ roles }: Claim): readonly Actor[] => {
+  let found: Actor[] | null = null;
+  for (const [name, share] of WHO) {
+    const role = roles[name];
     if (
       !role ||
       (role.kind !== undefined && !ABOUT.has(role.kind)) ||
       PRONOUN.test(role.text) ||
       NUMBER_ALONE.test(role.text)
     )
-      return [];
+      continue;
     const unnamed = name === "victim" || (name !== "speaker" && (role.kind === "person" || role.kind === "group"));
-    return [{ role, share, unnamed }];
-  });
-  actorsKnown.set(claim, found);
-  return found;
+    found ??= [];
+    found.push({ role, share, unnamed });
+  }
+  return found ?? NO_ACTORS;
 };
 
-/** Whom the story is about; who is not named, by the words. */
-export const mainWho = (scene: Scene): Tally | null => {
-  const { context } = scene;
+const NO_ACTORS: readonly Actor[] = [];
+const NOBODY: readonly (readonly [string, number])[] = [];
+
+/** Whom a story is about, as its reports come and go, by names that stay the same; who is not named, by the words. */
+export const whoReader = ({ context }: MainNames): ((reports: readonly SceneReport[]) => Tally | null) => {
   const ids = new Map<string, string | null>();
   const idOf = (role: Role): string | null => {
     if (role.entity === null) return entityOf(role, context);
@@ -80,14 +79,17 @@ export const mainWho = (scene: Scene): Tally | null => {
     }
     return [...found];
   };
-  return mostTold(scene, {
+  const people = ballot({
     inClaim: whoOf,
     weight: (height) => height,
     setting: { told: ({ who }) => who, value: (role) => idOf(role) ?? WORDS + role.text },
   });
+  return (reports) => {
+    people.count(reports);
+    const best = people.best();
+    return best === null ? null : people.told(best);
+  };
 };
-
-const NOBODY: readonly (readonly [string, number])[] = [];
 
 export const whoText = (value: string, context: StoryContext): string =>
   value.startsWith(WORDS) ? value.slice(WORDS.length) : context.label(value);

@@ -4,6 +4,7 @@ import { type StoryLineage, storyLineage } from "../../lineage/lineage.ts";
 import type { Report } from "../../report/report.ts";
 import { contextOf, type StoryContext } from "../context.ts";
 import type { ReportEvidence } from "../evidence.ts";
+import { type MainMemory, mainMemory } from "../main/index.ts";
 import { bodiesBy } from "../origins/bodies.ts";
 import { outletKey } from "../origins/outlets.ts";
 import type { Publishers } from "../origins/voice.ts";
@@ -47,6 +48,7 @@ export interface StoryMemory {
   readonly drafts: DraftMemory;
   readonly told: ToldMemory;
   readonly brief: ReturnType<typeof briefMemory>;
+  readonly main: MainMemory;
 }
 
 const LATE = Number.MAX_SAFE_INTEGER;
@@ -142,6 +144,7 @@ export const storyMemory = (): StoryMemory => {
     drafts: draftMemory(book),
     told: toldMemory(book),
     brief: briefMemory(book),
+    main: mainMemory(book),
     read: (evidence) => {
       const goesOn = story.isBegunBy(evidence);
       if (!goesOn) {

@@ -1,0 +1,22 @@
+/** Where two lists differ: both begin with the same `from` items and end alike, the first from `to` on, the second from `rest` on. */
+export interface Middle {
+  readonly from: number;
+  readonly to: number;
+  readonly rest: number;
+}
+
+const isSame = <One>(a: One, b: One): boolean => a === b;
+
+export const middleOf = <One>(
+  before: readonly One[],
+  now: readonly One[],
+  same: (a: One, b: One) => boolean = isSame,
+): Middle => {
+  const alike = (a: One | undefined, b: One | undefined): boolean => a !== undefined && b !== undefined && same(a, b);
+  const least = Math.min(before.length, now.length);
+  let from = 0;
+  while (from < least && alike(before[from], now[from])) from += 1;
+  let end = 0;
+  while (end < least - from && alike(before[before.length - 1 - end], now[now.length - 1 - end])) end += 1;
+  return { from, to: before.length - end, rest: now.length - end };
+};
