@@ -29,11 +29,10 @@ const tellingOf = (claim: Claim): string => {
  * `apart` tells from each other are both kept.
  */
 export const withoutSame = (claims: readonly Claim[], apart: (claim: Claim) => boolean): readonly Claim[] => {
-  const seen = new Set<string>();
+  const seen = { apart: new Set<string>(), together: new Set<string>() };
   return claims.filter((claim) => {
-    const telling = `${apart(claim)}${tellingOf(claim)}`;
-    if (seen.has(telling)) return false;
-    seen.add(telling);
-    return true;
+    const here = apart(claim) ? seen.apart : seen.together;
+    const told = here.size;
+    return here.add(tellingOf(claim)).size > told;
   });
 };

@@ -75,12 +75,12 @@ const closeTo = ({ claim, place }: Bearing): string | null => {
 /** The name of the place told in the scope, with its preposition: " in Kabul", " near Kabul"; "" where none is told. */
 export const inPlace = (bearings: readonly Bearing[], preposition = "in"): string => {
   const told = bearings.filter((bearing) => bearing.place);
-  const place = told[0]?.place;
-  if (!place) return "";
-  const close = told.map(closeTo);
+  const [first] = told;
+  const place = first?.place;
+  if (!first || !place) return "";
   // Where one claim puts it in the place itself, it was in it.
-  const near = preposition === "in" && close.every((word) => word !== null) ? (close[0] ?? preposition) : preposition;
-  return ` ${near} ${place.name}`;
+  const near = preposition === "in" && told.every((one) => closeTo(one) !== null) ? closeTo(first) : null;
+  return ` ${near ?? preposition} ${place.name}`;
 };
 
 /** Is it told in the plural? "at least 1 house" is not. */

@@ -1,4 +1,5 @@
 import { comparePublished } from "../picture/dates.ts";
+import { middleOf } from "../picture/middle.ts";
 import type { LineageLink } from "../picture/picture.ts";
 import type { Report } from "../report/report.ts";
 import { agencyOf } from "./agencies.ts";
@@ -148,23 +149,15 @@ export interface StoryLineage {
   readonly links: readonly LineageLink[];
   /** Those of one report, sorted; the same list until another link of the report is found. */
   readonly ofReport: (report: string) => readonly LineageLink[];
+  /** The links that were found since the story was read before, by each of their reports; null: all were found anew. */
+  readonly fresh: ReadonlyMap<string, readonly LineageLink[]> | null;
 }
-
-interface Grown {
-  readonly reports: Report[];
-  readonly stream: LineageStream;
-  readonly touching: Map<string, { links: readonly LineageLink[]; sorted: boolean }>;
-  links: readonly LineageLink[];
-}
-
-/** Lineage of a story by its first report: a story that grew by one is not compared anew. */
-const grown = new WeakMap<Report, Grown>();
 
 const NO_LINKS: readonly LineageLink[] = [];
 
-/** How many of the sorted links, from `from` on, stand before or beside the link. */
-const placeOf = (links: readonly LineageLink[], link: LineageLink, from: number): number => {
-  let low = from;
+/** How many of the sorted links stand before or beside the link. */
+const placeOf = (links: readonly LineageLink[], link: LineageLink): number => {
+  let low = 0;
   let high = links.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
@@ -175,61 +168,67 @@ const placeOf = (links: readonly LineageLink[], link: LineageLink, from: number)
   return low;
 };
 
-/** Two sorted lists as one; of two alike the first list's stands first. */
+/** So few are put in one by one. */
+const FEW = 32;
+
+/** Some links put into a sorted list; of two alike the list's stands first. */
 const mergeLinks = (links: readonly LineageLink[], added: readonly LineageLink[]): readonly LineageLink[] => {
-  if (links.length === 0) return added;
-  const parts: (readonly LineageLink[])[] = [];
-  let at = 0;
-  for (const link of added) {
-    const to = placeOf(links, link, at);
-    parts.push(links.slice(at, to), [link]);
-    at = to;
-  }
-  return [...parts, links.slice(at)].flat();
+  if (added.length > FEW) return [...links, ...added].sort(byEnds);
+  const merged = [...links];
+  for (const link of added) merged.splice(placeOf(merged, link), 0, link);
+  return merged;
 };
 
-/** Which reports (or which of their passages) share text. Pass reports in the order of time, then id. */
-export const storyLineage = (reports: readonly Report[]): StoryLineage => {
-  const [founder] = reports;
-  if (founder === undefined) return { links: NO_LINKS, ofReport: () => NO_LINKS };
-  const before = grown.get(founder);
-  const goesOn =
-    before !== undefined &&
-    before.reports.length <= reports.length &&
-    before.reports.every((report, index) => report === reports[index]);
-  const story: Grown = goesOn ? before : { reports: [], stream: lineageStream(), touching: new Map(), links: NO_LINKS };
-  grown.set(founder, story);
-  const added = reports.slice(story.reports.length).flatMap((report) => {
-    story.reports.push(report);
-    return story.stream.add(report);
-  });
-  const fresh = new Map<string, LineageLink[]>();
-  for (const link of added)
-    for (const report of link.from === link.to ? [link.from] : [link.from, link.to]) {
-      const list = fresh.get(report);
-      if (list) list.push(link);
-      else fresh.set(report, [link]);
+interface Touching {
+  links: readonly LineageLink[];
+  /** Found since the list was asked for. */
+  waiting: LineageLink[];
+}
+
+/** Which reports of a story (or which of their passages) share text, as it grows: what was compared is not compared again. Pass reports in the order of time, then id. */
+export const lineageKeeper = (): ((reports: readonly Report[]) => StoryLineage) => {
+  let read: readonly Report[] = [];
+  let stream = lineageStream();
+  let links = NO_LINKS;
+  let touching = new Map<string, Touching>();
+  const ofReport = (report: string): readonly LineageLink[] => {
+    const here = touching.get(report);
+    if (here === undefined) return NO_LINKS;
+    if (here.waiting.length > 0) {
+      here.links = mergeLinks(here.links, here.waiting);
+      here.waiting = [];
     }
-  for (const [report, links] of fresh)
-    story.touching.set(report, { links: [...(story.touching.get(report)?.links ?? []), ...links], sorted: false });
-  if (added.length > 0) story.links = mergeLinks(story.links, added.sort(byEnds));
-  const { links, touching } = story;
-  return {
-    links,
-    ofReport: (report) => {
-      const here = touching.get(report);
-      if (here === undefined) return NO_LINKS;
-      if (!here.sorted) {
-        here.links = [...here.links].sort(byEnds);
-        here.sorted = true;
+    return here.links;
+  };
+  return (reports) => {
+    const goesOn = middleOf(read, reports).from === read.length;
+    if (!goesOn) {
+      read = [];
+      stream = lineageStream();
+      links = NO_LINKS;
+      touching = new Map();
+    }
+    const added = reports.slice(read.length).flatMap((report) => stream.add(report));
+    read = reports;
+    const fresh = new Map<string, LineageLink[]>();
+    for (const link of added)
+      for (const report of link.from === link.to ? [link.from] : [link.from, link.to]) {
+        const list = fresh.get(report);
+        if (list) list.push(link);
+        else fresh.set(report, [link]);
       }
-      return here.links;
-    },
+    for (const [report, found] of fresh) {
+      const here = touching.get(report);
+      if (here) here.waiting.push(...found);
+      else touching.set(report, { links: NO_LINKS, waiting: [...found] });
+    }
+    if (added.length > 0) links = mergeLinks(links, added);
+    return { links, ofReport, fresh: goesOn ? fresh : null };
   };
 };
 
 /** The links alone, sorted. */
-export const lineageOf = (reports: readonly Report[]): readonly LineageLink[] => storyLineage(reports).links;
+export const lineageOf = (reports: readonly Report[]): readonly LineageLink[] => lineageKeeper()(reports).links;
 
 /** Reports that credit an agency whose own report is there, before or after. */
 const creditStream = (): LineageStream => {

@@ -1,3 +1,4 @@
+import type { Claim } from "../claim/claim.ts";
 import { isVague, UNSAID } from "../frames/bearing.ts";
 import type { Bearing } from "../frames/frame-compare.ts";
 import { contentId } from "../report/report-id.ts";
@@ -17,6 +18,8 @@ export interface AnswerWorld {
   readonly context: StoryContext;
   readonly publishers: Publishers;
   readonly passages: PassageIndex;
+  /** The voice of a claim of the question; made once. */
+  readonly voice: (claim: Claim, make: (claim: Claim) => Voice) => Voice;
   /** Whether it is told in its report's headline. */
   readonly headline: (told: Pick<Voice, "claim">) => boolean;
   readonly publishedAt: (report: string) => string | null;
@@ -124,7 +127,16 @@ const quantityOf = (bearings: readonly Bearing[]) => {
   return value?.kind === "quantity" ? value.quantity : null;
 };
 
+const answerIds = new WeakMap<Bearing, string>();
+
+/** Kept with the bearing: its question is answered again when a claim comes. */
 const answerId = (bearing: Bearing): string => {
+  const known = answerIds.get(bearing) ?? makeAnswerId(bearing);
+  answerIds.set(bearing, known);
+  return known;
+};
+
+const makeAnswerId = (bearing: Bearing): string => {
   const { status } = bearing.claim;
   const mood = moodDenied(bearing.claim);
   return `${mood === null ? status : `${status} ${mood}`}\u0001${bearing.polarity}\u0001${valueId(bearing.value)}`;
@@ -137,7 +149,7 @@ const takenBack = (
 ): { readonly back: ReadonlyMap<Bearing, Bearing>; readonly taking: ReadonlySet<Bearing> } => {
   const { publisherOf } = world.publishers;
   const found = withdrawalsOf(bearings, {
-    voiceOf: ({ claim }) => voiceOf(claim, world.context, world.publishers),
+    voiceOf: ({ claim }) => voiceIn(claim, world),
     publisherOf,
     publishedAt: world.publishedAt,
   });
@@ -172,12 +184,28 @@ const isCopyOf = (one: Bearing, told: Bearing, { passages, publishers, published
   return first !== null && second !== null && comparePublished(first, second) <= 0;
 };
 
+const voiceIn = (claim: Claim, { voice, context, publishers }: AnswerWorld): Voice =>
+  voice(claim, (one) => voiceOf(one, context, publishers));
+
 const rootsAmong = (bearings: readonly Bearing[], world: AnswerWorld): Roots => {
-  const voices = bearings.map((bearing) => voiceOf(bearing.claim, world.context, world.publishers));
+  const voices = bearings.map(({ claim }) => voiceIn(claim, world));
   const decider = bearings.find((bearing) => bearing.decider !== null)?.decider ?? null;
   // Own voice goes back to the deciding party by any claim of the question, whatever figure it gives.
   return rootsOf(world.story, voices, world.passages, decider, world.headline);
 };
+
+/** The bearings of a question report by report. A headline shortens what its report tells: the words of an answer are those of a body where one has it. */
+const inOrder = (bearings: readonly Bearing[], { headline, rank }: AnswerWorld): readonly Bearing[] =>
+  bearings
+    .map((bearing) => ({ bearing, titled: Number(headline(bearing)), rank: rank(bearing.claim.report) }))
+    .sort(
+      (a, b) =>
+        a.titled - b.titled ||
+        a.rank - b.rank ||
+        a.bearing.claim.start - b.bearing.claim.start ||
+        (a.bearing.claim.id < b.bearing.claim.id ? -1 : 1),
+    )
+    .map(({ bearing }) => bearing);
 
 /** Joins the claims that say the same with the same status, and counts their origins. */
 export const answersOf = (question: QuestionDraft, world: AnswerWorld): AnswerSet => {
@@ -191,15 +219,7 @@ export const answersOf = (question: QuestionDraft, world: AnswerWorld): AnswerSe
     if (list) list.push(bearing);
     else map.set(id, [bearing]);
   };
-  // A headline shortens what its report tells: the words of an answer are those of a body where one has it.
-  const titled = (bearing: Bearing): number => Number(world.headline(bearing));
-  const sorted = [...question.bearings].sort(
-    (a, b) =>
-      titled(a) - titled(b) ||
-      world.rank(a.claim.report) - world.rank(b.claim.report) ||
-      a.claim.start - b.claim.start ||
-      (a.claim.id < b.claim.id ? -1 : 1),
-  );
+  const sorted = inOrder(question.bearings, world);
   const { back, taking } = takenBack(sorted, world);
   for (const bearing of sorted) {
     const { status } = bearing.claim;

@@ -1,10 +1,13 @@
+import type { Claim } from "../claim/claim.ts";
+import type { SourceGrade } from "../decision/decision.ts";
 import { applyDecisions, type Decided, regroupStories, showDecided, sourceKey } from "../decision/index.ts";
-import { groupStories } from "../story/index.ts";
+import type { Report } from "../report/report.ts";
+import { groupInOrder, type StoryGroup } from "../story/index.ts";
 import { momentOf } from "./dates.ts";
 import type { PictureOptions, ReportEvidence } from "./evidence.ts";
-import { knownEvidence } from "./known.ts";
+import { knownEvidence, knownKeeper } from "./known.ts";
 import { type StoryMemory, storyMemory } from "./memory/story-memory.ts";
-import type { Picture, StoryPicture } from "./picture.ts";
+import type { Picture, PictureReport, StoryPicture } from "./picture.ts";
 import { storyPicture } from "./story-picture.ts";
 
 export type { PictureOptions, ReportEvidence } from "./evidence.ts";
@@ -21,7 +24,7 @@ const decisionsOf = ({
 
 /** The stories that the engine alone would make of reports on which people decided something. */
 const plainStories = (
-  groups: ReturnType<typeof groupStories>,
+  groups: readonly StoryGroup[],
   read: ReadonlyMap<string, ReportEvidence>,
   decided: Decided,
 ): readonly StoryPicture[] => {
@@ -40,7 +43,7 @@ const plainStories = (
  * and nobody says when a report was stored.
  */
 export const picture = (evidence: readonly ReportEvidence[], options: PictureOptions): Picture =>
-  drawPicture(evidence, options, null);
+  drawPicture(evidence, options, { known: knownEvidence, story: null });
 
 /**
  * A picture that is drawn again and again as reports come and go: the same as `picture` gives each time, with less work where
@@ -48,64 +51,89 @@ export const picture = (evidence: readonly ReportEvidence[], options: PictureOpt
  */
 export const pictureKeeper = (): typeof picture => {
   let memories = new Map<string, StoryMemory>();
+  const known = knownKeeper();
   return (evidence, options) => {
     const drawn = new Map<string, StoryMemory>();
-    const told = drawPicture(evidence, options, (story) => {
-      const memory = memories.get(story) ?? storyMemory();
-      drawn.set(story, memory);
-      return memory;
+    const told = drawPicture(evidence, options, {
+      known,
+      story: (id) => {
+        const memory = memories.get(id) ?? storyMemory();
+        drawn.set(id, memory);
+        return memory;
+      },
     });
     memories = drawn;
     return told;
   };
 };
 
-const drawPicture = (
-  evidence: readonly ReportEvidence[],
-  options: PictureOptions,
-  memoryOf: ((story: string) => StoryMemory) | null,
-): Picture => {
-  const { kept: read, notices } = knownEvidence(evidence, options);
+/** What was drawn before: `story` gives the memory of one story, where there is any. */
+interface Before {
+  readonly known: typeof knownEvidence;
+  readonly story: ((id: string) => StoryMemory) | null;
+}
+
+const shownReports = new WeakMap<Report, PictureReport>();
+
+/** A report as the picture shows it; kept with it where nobody graded its publisher. */
+const shownReport = (report: Report, grade: SourceGrade | undefined): PictureReport => {
+  const known = grade === undefined ? shownReports.get(report) : undefined;
+  if (known) return known;
+  const { id, title, publisher, publishedAt, language } = report;
+  const sources = report.sources.map((source) => source.path);
+  const shown = { id, sources, title, publisher, publishedAt, language, ...(grade === undefined ? {} : { grade }) };
+  if (grade === undefined) shownReports.set(report, shown);
+  return shown;
+};
+
+const drawPicture = (evidence: readonly ReportEvidence[], options: PictureOptions, before: Before): Picture => {
+  const { kept: read, notices } = before.known(evidence, options);
   const decisions = decisionsOf(options);
   const decided = decisions.length === 0 ? null : applyDecisions(decisions, read, evidence);
   const kept = decided === null ? read : decided.evidence;
-  const byId = new Map(kept.map((one) => [one.report.id, one]));
-  const places = new Map(kept.map(({ report }, index) => [report.id, index]));
-  const found = groupStories(kept, { oneStory: options.oneStory ?? false });
-  const groups =
-    decided === null ? found : regroupStories(found, decided.stories, (report) => places.get(report) ?? places.size);
+  const reports = kept.map(({ report }) => report);
+  const found = groupInOrder(reports, { oneStory: options.oneStory ?? false });
+  const groups = decided === null ? found : regroupStories(found, decided.stories, placeIn(kept));
+  const byId = groups.length === 1 ? null : new Map(kept.map((one) => [one.report.id, one]));
   const told = groups.map((group) =>
     storyPicture(
       group.id,
-      group.reports.flatMap((id) => byId.get(id) ?? []),
+      // One story has all that is kept, in its order.
+      byId === null ? kept : group.reports.flatMap((id) => byId.get(id) ?? []),
       decided,
       // What people decided is laid over each question anew.
-      decided === null && memoryOf !== null ? memoryOf(group.id) : undefined,
+      decided === null && before.story !== null ? before.story(group.id) : undefined,
     ),
   );
   const stories =
     decided === null
       ? told
       : showDecided(told, plainStories(found, new Map(read.map((one) => [one.report.id, one])), decided), decided);
+  const claims: Claim[] = [];
+  const all = [...notices];
+  for (const one of kept) {
+    for (const claim of one.claims) claims.push(claim);
+    for (const notice of one.notices) all.push(notice);
+  }
   return {
     engine: options.engine,
     knownAt: options.knownAt,
     ...(options.knownAt !== null && options.knownBy === "recordedAt" ? { knownBy: "recordedAt" as const } : {}),
-    reports: kept.map(({ report }) => {
-      const grade = report.publisher === null ? undefined : decided?.sourceGrades.get(sourceKey(report.publisher));
-      return {
-        id: report.id,
-        sources: report.sources.map((source) => source.path),
-        title: report.title,
-        publisher: report.publisher,
-        publishedAt: report.publishedAt,
-        language: report.language,
-        ...(grade === undefined ? {} : { grade }),
-      };
-    }),
-    claims: kept.flatMap((one) => one.claims),
+    reports: reports.map((report) =>
+      shownReport(
+        report,
+        report.publisher === null ? undefined : decided?.sourceGrades.get(sourceKey(report.publisher)),
+      ),
+    ),
+    claims,
     stories,
     ...(decided === null ? {} : { decisions: decided.shown }),
-    notices: [...notices, ...[...byId.values()].flatMap((one) => one.notices), ...(decided?.notices ?? [])],
+    notices: [...all, ...(decided?.notices ?? [])],
   };
+};
+
+/** The place of each report in the order. */
+const placeIn = (kept: readonly ReportEvidence[]): ((report: string) => number) => {
+  const places = new Map(kept.map(({ report }, index) => [report.id, index]));
+  return (report) => places.get(report) ?? places.size;
 };

@@ -4,6 +4,7 @@ import { tellsCorrection } from "./correction-words.ts";
 import { comparePublished } from "./dates.ts";
 import type { AnswerDraft } from "./drafts.ts";
 import { lowestOf } from "./intervals.ts";
+import type { ClashMemory } from "./memory/clash-memory.ts";
 import type { ReportOrder } from "./order/order.ts";
 import type { PassageIndex } from "./origins/join-lineage.ts";
 import { answersMeet, sameProposition } from "./relations.ts";
@@ -16,6 +17,7 @@ export interface JudgeWorld {
   readonly report: (id: string) => Report | undefined;
   readonly wordsOf: (answer: AnswerDraft) => string;
   readonly passages: PassageIndex;
+  readonly clashes: ClashMemory;
   /** Has somebody accepted the claim? Left out: nobody decided anything. */
   readonly accepted?: (claim: string) => boolean;
 }
@@ -157,9 +159,7 @@ export const caseOf = (question: string, set: AnswerSet, world: JudgeWorld): Cas
     question,
     world,
   );
-  const clashes: Clash[] = [];
-  for (const [index, a] of answers.entries())
-    for (const b of answers.slice(index + 1)) if (!answersMeet(a, b)) clashes.push(clashOf(a, b, question, world));
+  const clashes = world.clashes.find(answers, (a, b) => (answersMeet(a, b) ? null : clashOf(a, b, question, world)));
   return {
     layer,
     answers,

@@ -12,11 +12,20 @@ interface LedgerWorld {
 
 const claimsOf = (answer: AnswerDraft): string[] => answer.bearings.map(({ claim }) => claim.id);
 
-/** When the answer was first published; null where none of its reports is dated. */
-const firstTold = ({ reports }: AnswerDraft, { report }: LedgerWorld): string | null =>
-  reports
-    .flatMap((id) => report(id)?.publishedAt ?? [])
-    .reduce<string | null>((first, at) => (first === null || comparePublished(at, first) < 0 ? at : first), null);
+const firsts = new WeakMap<AnswerDraft, string | null>();
+
+/** When the answer was first published; null where none of its reports is dated. Kept with the answer. */
+const firstTold = (answer: AnswerDraft, { report }: LedgerWorld): string | null => {
+  const known = firsts.get(answer);
+  if (known !== undefined) return known;
+  let first: string | null = null;
+  for (const id of answer.reports) {
+    const at = report(id)?.publishedAt ?? null;
+    if (at !== null && (first === null || comparePublished(at, first) < 0)) first = at;
+  }
+  firsts.set(answer, first);
+  return first;
+};
 
 /** In the order of time where it is known; the rest behind, as they stood. */
 const byTime = <Entry extends { readonly at: string | null }>(entries: readonly Entry[]): Entry[] =>

@@ -12,6 +12,7 @@ import type { AnswerDraft, QuestionDraft } from "./drafts.ts";
 import type { ReportEvidence } from "./evidence.ts";
 import { caseOf } from "./judge.ts";
 import { controlOf, counterOf, ledgersOf } from "./ledgers.ts";
+import { clashMemory } from "./memory/clash-memory.ts";
 import { type StoryMemory, storyMemory } from "./memory/story-memory.ts";
 import type { Tell, ToldWorld } from "./memory/told-memory.ts";
 import { reportOrder } from "./order/order.ts";
@@ -87,6 +88,8 @@ export const storyPicture = (
     passages,
     report: story.report,
     order,
+    clashes: clashMemory(null),
+    voice: (claim, make) => make(claim),
     answer: (_, __, make) => make(passages),
   };
   const told = drafts.map((draft) => memory.told.tell(draft, { ...story, world }, tell));
@@ -199,25 +202,23 @@ const questionOf = (
   const last = orderKnown ? laid.answers.at(-1) : undefined;
   const latestOf = (answer: AnswerDraft): boolean => answer === last;
   const stagesBeside = besideOf(set.stages);
-  const answers = all.map(
-    (answer): Answer => ({
+  const answers = all.map((answer): Answer => {
+    const { claims, origins, beside } = shownOf(answer);
+    const last = latestOf(answer) || (laid.answers.length === 0 && answer === all[0]);
+    return {
       value: wordsOf(answer),
       quantity: answer.quantity,
       status: answer.status,
       polarity: answer.polarity,
-      claims: answer.bearings.map((bearing) => bearing.claim.id),
+      claims,
       reports: answer.reports,
-      origins: answer.origins.map((origin) => origin.id).sort(),
-      support: answer.origins.length === 0 ? "none" : answer.origins.length === 1 ? "single origin" : "several origins",
+      origins,
+      support: origins.length === 0 ? "none" : origins.length === 1 ? "single origin" : "several origins",
       originsAtLeast: answer.originsAtLeast,
       latest: latestOf(answer),
-      beside: [
-        ...besideOf(answer.bearings.filter((bearing) => bearing.note !== null)),
-        ...hedges(answer.bearings),
-        ...(answer === last || (laid.answers.length === 0 && answer === all[0]) ? stagesBeside : []),
-      ],
-    }),
-  );
+      beside: last ? [...beside, ...stagesBeside] : beside,
+    };
+  });
   const place = strongest.find((bearing) => bearing.place)?.place ?? null;
   const scopeKey = Object.fromEntries(draft.scope.map((term) => [term.name, term.value]));
   return {
@@ -234,6 +235,22 @@ const questionOf = (
         ? { name: place.name, lat: place.lat, lon: place.lon, country: place.country }
         : null,
   };
+};
+
+const shown = new WeakMap<AnswerDraft, Pick<Answer, "claims" | "origins" | "beside">>();
+
+/** What is shown of an answer whatever its question; kept with it: most do not change when a report comes. */
+const shownOf = (answer: AnswerDraft): Pick<Answer, "claims" | "origins" | "beside"> => {
+  const known = shown.get(answer);
+  if (known) return known;
+  const { bearings, origins } = answer;
+  const found = {
+    claims: bearings.map(({ claim }) => claim.id),
+    origins: origins.map(({ id }) => id).sort(),
+    beside: [...besideOf(bearings.filter(({ note }) => note !== null)), ...hedges(bearings)],
+  };
+  shown.set(answer, found);
+  return found;
 };
 
 const besideOf = (bearings: readonly Bearing[]): { text: string; claims: string[] }[] => {

@@ -1,19 +1,44 @@
 import { isCommon, stem, wordsOf } from "../lineage/words.ts";
+import type { Report } from "../report/report.ts";
 import { momentOf } from "./dates.ts";
 import type { ReportEvidence } from "./evidence.ts";
 
-const firstLine = ({ report }: ReportEvidence): string => {
-  if (report.title) return report.title;
-  const covered = [...report.furniture];
+const firstLine = ({ title, text, furniture }: Report): string => {
+  if (title) return title;
   let at = 0;
-  for (const line of report.text.split("\n")) {
+  for (const line of text.split("\n")) {
     const start = at;
     at += line.length + 1;
-    if (line.trim() === "" || covered.some((span) => span.start <= start && span.end >= start + line.trimEnd().length))
+    if (
+      line.trim() === "" ||
+      furniture.some((span) => span.start <= start && span.end >= start + line.trimEnd().length)
+    )
       continue;
     return line.trim();
   }
   return "";
+};
+
+/** A headline with when it was published, and the stems of its words. */
+interface Headed {
+  readonly title: string;
+  readonly at: string | null;
+  readonly bag: ReadonlySet<string>;
+}
+
+const headlines = new WeakMap<Report, Headed | null>();
+
+/** Kept with the report; null where it has no line to head a story. */
+const headedBy = (report: Report): Headed | null => {
+  const known = headlines.get(report);
+  if (known !== undefined) return known;
+  const title = firstLine(report);
+  const words = wordsOf(title)
+    .map(({ word }) => word)
+    .filter((word) => !isCommon(word));
+  const headed = title === "" ? null : { title, at: report.publishedAt, bag: new Set(words.map(stem)) };
+  headlines.set(report, headed);
+  return headed;
 };
 
 /** A title that shares this part of what the best shares is as good a name for the story. */
@@ -24,20 +49,9 @@ const AS_GOOD = 0.4;
  * that a toll long risen does not head the story; where nothing is dated the one that shares most.
  */
 export const titleOf = (evidence: readonly ReportEvidence[]): string => {
-  const headed = evidence
-    .slice(0, 200)
-    .map((one) => ({ title: firstLine(one), at: one.report.publishedAt }))
-    .filter(({ title }) => title !== "");
+  const headed = evidence.slice(0, 200).flatMap(({ report }) => headedBy(report) ?? []);
   const titles = headed.map(({ title }) => title);
-  const bags = titles.map(
-    (title) =>
-      new Set(
-        wordsOf(title)
-          .map((word) => word.word)
-          .filter((word) => !isCommon(word))
-          .map(stem),
-      ),
-  );
+  const bags = headed.map(({ bag }) => bag);
   const counts = new Map<string, number>();
   for (const bag of bags) for (const word of bag) counts.set(word, (counts.get(word) ?? 0) + 1);
   const scored = titles.map((title, index) => {

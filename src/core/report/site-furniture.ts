@@ -113,52 +113,80 @@ const furnitureLines = (pages: readonly (readonly Line[])[]): ReadonlySet<string
   return new Set([...repeated].filter(([, at]) => areUnlike(at, unlikePages)).map(([text]) => text));
 };
 
+type Found = ReadonlyMap<string, readonly FurnitureSpan[]>;
+
+/** The pages of one site, as reports come and go. */
+interface Site {
+  readonly pages: Set<Report>;
+  found: Found;
+}
+
+/** Sites that are looked through again and again as reports come and go: of pages that were looked through before, only sites that changed are. */
+export interface SiteKeeper {
+  readonly come: (report: Report) => void;
+  readonly go: (report: Report) => void;
+  /** The furniture by report id, only where some was found; the same map as long as nothing changed. */
+  readonly furniture: () => Found;
+}
+
+export const siteKeeper = (): SiteKeeper => {
+  const sites = new Map<string, Site>();
+  const changed = new Set<Site>();
+  let all: Found = new Map();
+  return {
+    come: (report) => {
+      const name = siteOf(report);
+      if (name === null) return;
+      const site = sites.get(name) ?? { pages: new Set<Report>(), found: new Map() };
+      sites.set(name, site);
+      site.pages.add(report);
+      changed.add(site);
+    },
+    go: (report) => {
+      const site = sites.get(siteOf(report) ?? "");
+      if (site?.pages.delete(report)) changed.add(site);
+    },
+    furniture: () => {
+      if (changed.size === 0) return all;
+      const found = new Map(all);
+      for (const site of changed) {
+        for (const id of site.found.keys()) found.delete(id);
+        site.found =
+          site.pages.size < PAGES ? new Map() : furnitureOf([...site.pages].sort((a, b) => (a.id < b.id ? -1 : 1)));
+      }
+      for (const site of changed) for (const [id, spans] of site.found) found.set(id, spans);
+      changed.clear();
+      all = found;
+      return all;
+    },
+  };
+};
+
+const furnitureOf = (pages: readonly Report[]): Found => {
+  const lines = pages.map(linesOf);
+  const furniture = furnitureLines(lines);
+  const found = new Map<string, readonly FurnitureSpan[]>();
+  if (furniture.size === 0) return found;
+  pages.forEach(({ id }, page) => {
+    const spans = (lines[page] ?? []).filter(({ text }) => furniture.has(text));
+    if (spans.length > 0)
+      found.set(
+        id,
+        spans.map(({ start, end }) => ({ start, end, kind: "other", rule: SITE_RULE })),
+      );
+  });
+  return found;
+};
+
 /**
  * What the pages of one site carry whatever they tell of: a line that stands word for word on three of them that otherwise
  * have little in common is furniture. A paragraph of background in the reports of one event is not: those pages are alike.
  * Gives the furniture by report id, only where some was found. Pure; the same for any order of the reports.
  */
-export const siteFurniture = (reports: readonly Report[]): ReadonlyMap<string, readonly FurnitureSpan[]> => {
-  const sites = new Map<string, Report[]>();
-  for (const report of reports) {
-    const site = siteOf(report);
-    if (site === null) continue;
-    const pages = sites.get(site);
-    if (pages === undefined) sites.set(site, [report]);
-    else pages.push(report);
-  }
-  const found = new Map<string, readonly FurnitureSpan[]>();
-  for (const members of sites.values()) {
-    if (members.length < PAGES) continue;
-    for (const [id, spans] of furnitureOf([...members].sort((a, b) => (a.id < b.id ? -1 : 1)))) found.set(id, spans);
-  }
-  return found;
-};
-
-type Found = ReadonlyMap<string, readonly FurnitureSpan[]>;
-
-/** What was found on a site, by its first page: pages that were looked through are not looked through again. */
-const sitesKnown = new WeakMap<Report, { readonly pages: readonly Report[]; readonly found: Found }>();
-
-const furnitureOf = (pages: readonly Report[]): Found => {
-  const [first] = pages;
-  const before = first && sitesKnown.get(first);
-  if (before?.pages.length === pages.length && before.pages.every((page, at) => page === pages[at]))
-    return before.found;
-  const lines = pages.map(linesOf);
-  const furniture = furnitureLines(lines);
-  const found = new Map<string, readonly FurnitureSpan[]>();
-  if (furniture.size > 0)
-    pages.forEach(({ id }, page) => {
-      const spans = (lines[page] ?? []).filter(({ text }) => furniture.has(text));
-      if (spans.length > 0)
-        found.set(
-          id,
-          spans.map(({ start, end }) => ({ start, end, kind: "other", rule: SITE_RULE })),
-        );
-    });
-  if (first) sitesKnown.set(first, { pages, found });
-  return found;
+export const siteFurniture = (reports: readonly Report[]): Found => {
+  const sites = siteKeeper();
+  for (const report of reports) sites.come(report);
+  return sites.furniture();
 };
 
 const marked = new WeakMap<Report, { readonly spans: readonly FurnitureSpan[]; readonly report: Report }>();
@@ -177,10 +205,11 @@ const withFurniture = (report: Report, spans: readonly FurnitureSpan[]): Report 
 /** The reports with the furniture of their sites marked; those without any are given as they are. */
 export const markSiteFurniture = (reports: readonly Report[]): readonly Report[] => {
   const found = siteFurniture(reports);
-  return found.size === 0
-    ? reports
-    : reports.map((report) => {
-        const spans = found.get(report.id);
-        return spans === undefined ? report : withFurniture(report, spans);
-      });
+  return found.size === 0 ? reports : reports.map((report) => markFound(report, found));
+};
+
+/** A report with its furniture of those found marked; as it is where there is none. */
+export const markFound = (report: Report, found: Found): Report => {
+  const spans = found.get(report.id);
+  return spans === undefined ? report : withFurniture(report, spans);
 };

@@ -53,8 +53,11 @@ export const readStream = (stream: StoryStream, reports: readonly Report[]): Map
  * Groups reports into stories: read as a stream in the order of time, then id, so that one set of reports gives one
  * result whatever its order. Stories come in the order of their first reports.
  */
-export const groupStories = (evidence: readonly ReportEvidence[], options: GroupOptions = {}): StoryGroup[] => {
-  const reports = evidence.map((one) => one.report).sort(byTime);
+export const groupStories = (evidence: readonly ReportEvidence[], options: GroupOptions = {}): StoryGroup[] =>
+  groupInOrder(evidence.map((one) => one.report).sort(byTime), options);
+
+/** The same, of reports that stand in the order of time, then id. */
+export const groupInOrder = (reports: readonly Report[], options: GroupOptions): StoryGroup[] => {
   const [founder] = reports;
   if (founder === undefined) return [];
   if (options.oneStory) return [{ id: storyId(founder.id), reports: reports.map((report) => report.id) }];

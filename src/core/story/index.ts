@@ -1,4 +1,4 @@
-export { byTime, type GroupOptions, groupStories, readStream, type StoryGroup } from "./group.ts";
+export { byTime, type GroupOptions, groupInOrder, groupStories, readStream, type StoryGroup } from "./group.ts";
 export { FEATURES, featuresOf, oddsOf, WEIGHTS } from "./membership.ts";
 export { SEAM_FEATURES, SEAM_WEIGHTS, type Seam, seamOdds, seamOf } from "./seam.ts";
 export {

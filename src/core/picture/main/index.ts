@@ -7,14 +7,13 @@ import { middleOf } from "../middle.ts";
 import type { MainFact, Question, StoryPicture } from "../picture.ts";
 import type { ToldQuestion } from "../story-picture.ts";
 import type { SceneReport, Tally } from "./tally.ts";
-import { mainQuestion, mainWhat } from "./what.ts";
+import { HIGHEST, mainQuestion, mainWhat } from "./what.ts";
 import { whenReader } from "./when.ts";
 import { whereReader, whereText } from "./where.ts";
 import { whoReader, whoText } from "./who.ts";
 
 /** How far up in its report a claim stands: the headline and the opening tell what a report is about. */
 const OPENING = 500;
-const HEADLINE_WEIGHT = 8;
 const OPENING_WEIGHT = 3;
 
 interface Telling {
@@ -63,7 +62,7 @@ const isTold = (claim: Claim): boolean =>
 const heightIn = ({ titleSpan }: Report, claim: Claim): number => {
   const title = titleSpan?.end ?? 0;
   if (!isTold(claim)) return 0;
-  if (claim.end <= title) return HEADLINE_WEIGHT;
+  if (claim.end <= title) return HIGHEST;
   return claim.start < title + OPENING ? OPENING_WEIGHT : 1;
 };
 

@@ -1,42 +1,69 @@
 import type { Claim } from "../../claim/claim.ts";
 import { contentStems } from "../../lineage/words.ts";
+import type { AnswerDraft } from "../drafts.ts";
 import type { MainFact, Question, SettingTold } from "../picture.ts";
 import type { ToldQuestion } from "../story-picture.ts";
 import type { SceneReport } from "./tally.ts";
 
-/** How high in its report a claim stands; 0 where it tells nothing that happened. */
+/** What the headline tells stands highest. */
+export const HIGHEST = 8;
+
+/** How high in its report a claim stands, up to `HIGHEST`; 0 where it tells nothing that happened. */
 export type HeightOf = (claim: Claim) => number;
 
-const tellings = new WeakMap<Question, number>();
+/** More claims add nothing. */
+const MOST = 20;
 
-/** How much a question is told: by reports first, then by how high and how often. Kept with the question, whose claims never change. */
-const tellingOf = (asked: ToldQuestion, heightOf: HeightOf): number => {
-  const known = tellings.get(asked.question);
+/** How many claims tell an answer, up to so many, and how high the highest of them stands. */
+interface Telling {
+  readonly count: number;
+  readonly highest: number;
+}
+
+const tellings = new WeakMap<AnswerDraft, Telling>();
+
+/** Kept with the answer, whose claims never change. */
+const tellingOf = (answer: AnswerDraft, heightOf: HeightOf): Telling => {
+  const known = tellings.get(answer);
   if (known !== undefined) return known;
-  const found = countTelling(asked, heightOf);
-  tellings.set(asked.question, found);
+  let count = 0;
+  let highest = 0;
+  for (const { claim } of answer.bearings) {
+    const height = heightOf(claim);
+    if (height === 0) continue;
+    count += 1;
+    highest = Math.max(highest, height);
+    if (count >= MOST && highest === HIGHEST) break;
+  }
+  const found = { count, highest };
+  tellings.set(answer, found);
   return found;
 };
 
-const countTelling = ({ question, case: laid }: ToldQuestion, heightOf: HeightOf): number => {
+const weights = new WeakMap<Question, number>();
+
+/** How much a question is told: by reports first, then by how high and how often. Kept with the question. */
+const weightOf = (asked: ToldQuestion, heightOf: HeightOf): number => {
+  const known = weights.get(asked.question);
+  if (known !== undefined) return known;
+  const found = weigh(asked, heightOf);
+  weights.set(asked.question, found);
+  return found;
+};
+
+const weigh = ({ question, case: laid }: ToldQuestion, heightOf: HeightOf): number => {
   const answers = [...laid.answers, ...laid.others].filter(
     ({ status }) => status === "asserted" || status === "claimed",
   );
   const reports = new Set<string>();
   for (const answer of answers) for (const report of answer.reports) reports.add(report);
   if (reports.size === 0) return 0;
-  let count = 0;
-  let highest = 0;
-  for (const { bearings } of answers)
-    for (const { claim } of bearings) {
-      const height = heightOf(claim);
-      if (height === 0) continue;
-      count += 1;
-      highest = Math.max(highest, height);
-    }
+  const told = answers.map((answer) => tellingOf(answer, heightOf));
+  const count = told.reduce((sum, one) => sum + one.count, 0);
+  const highest = told.reduce((most, one) => Math.max(most, one.highest), 0);
   // What was said, and a headline's own words, name the matter only where nothing else does.
   const idle = question.group === "statements" ? 0.2 : question.key["matter"] !== undefined ? 0.5 : 1;
-  return idle * (reports.size + highest / 2 + Math.min(count, 20) / 20);
+  return idle * (reports.size + highest / 2 + Math.min(count, MOST) / MOST);
 };
 
 /** The question that most of a story tells; null where none is told as a fact or a claim. */
@@ -44,7 +71,7 @@ export const mainQuestion = (questions: readonly ToldQuestion[], heightOf: Heigh
   let main: Question | null = null;
   let most = 0;
   for (const asked of questions) {
-    const weight = tellingOf(asked, heightOf);
+    const weight = weightOf(asked, heightOf);
     // Among equals the one that stands first on the page.
     if (weight <= most) continue;
     main = asked.question;

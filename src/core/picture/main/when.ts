@@ -24,15 +24,27 @@ const firstDay = (reports: readonly SceneReport[]): string | null => {
   return first;
 };
 
+const opens = new WeakMap<SceneReport, SettingTold | null>();
+
+/** The words by which a report tells what happened; kept with it. */
+const opensWith = (one: SceneReport): SettingTold | null => {
+  const known = opens.get(one);
+  if (known !== undefined) return known;
+  const what = one.claims.find(({ setting }) => setting)?.setting?.what;
+  const told = what ? { report: one.report.id, ...what } : null;
+  opens.set(one, told);
+  return told;
+};
+
 /** The words of a report that a story opens with, where nothing tells a day. */
 const firstTold = (reports: readonly SceneReport[]): { readonly day: string; readonly told: SettingTold } | null => {
   let first: { readonly day: string; readonly told: SettingTold } | null = null;
-  for (const { report, claims } of reports) {
-    const day = report.publishedAt?.slice(0, 10);
-    const setting = claims.find((claim) => claim.setting)?.setting;
-    if (!day || !setting?.what) continue;
-    if (first === null || day < first.day || (day === first.day && report.id < first.told.report))
-      first = { day, told: { report: report.id, ...setting.what } };
+  for (const one of reports) {
+    const told = opensWith(one);
+    const day = one.report.publishedAt?.slice(0, 10);
+    if (!day || told === null) continue;
+    if (first === null || day < first.day || (day === first.day && told.report < first.told.report))
+      first = { day, told };
   }
   return first;
 };

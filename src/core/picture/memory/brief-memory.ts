@@ -31,8 +31,11 @@ interface Remembered {
   readonly sentences: readonly CheckedDraft[];
 }
 
+const sameOrigin = (a: Origin, b: Origin | undefined): boolean =>
+  a.id === b?.id && a.name === b.name && a.kind === b.kind && a.basis === b.basis && a.reason === b.reason;
+
 const sameOrigins = (a: readonly Origin[], b: readonly Origin[]): boolean =>
-  a.length === b.length && a.every((one, at) => one === b[at]);
+  a.length === b.length && a.every((one, at) => one === b[at] || sameOrigin(one, b[at]));
 
 const sameNames = (a: BriefSource, b: BriefSource): boolean =>
   a.publishers === b.publishers &&

@@ -1,37 +1,46 @@
-import type { PassageIndex } from "../origins/join-lineage.ts";
+import { isText, type PassageIndex, type Stretch } from "../origins/join-lineage.ts";
+import type { LineageLink } from "../picture.ts";
 
 /** What was asked of the passages that the reports of a story share, by report. */
 export interface PassageAsks {
-  /** Whether all that was asked of a report is answered in the same way by the passages of now. */
-  readonly hold: (report: string, passages: PassageIndex) => boolean;
+  /** Whether links of a report that were found since may change what was asked of it. */
+  readonly isTouched: (report: string, fresh: readonly LineageLink[]) => boolean;
 }
 
-type Test = (passages: PassageIndex) => boolean;
-
-const sameList = (a: readonly unknown[], b: readonly unknown[]): boolean =>
-  a.length === b.length && a.every((one, at) => one === b[at]);
+const isAround = (claim: Stretch, { spans }: LineageLink): boolean =>
+  spans.some(({ report, start, end }) => report === claim.report && claim.start < end && start < claim.end);
 
 /** The passages, where each thing that is asked is kept. */
 export const watchPassages = (passages: PassageIndex): { readonly index: PassageIndex; readonly asks: PassageAsks } => {
-  const tests = new Map<string, Test[]>();
-  const keep = (report: string, test: Test): void => {
-    const list = tests.get(report);
-    if (list) list.push(test);
-    else tests.set(report, [test]);
+  const around = new Map<string, Stretch[]>();
+  const sharing = new Map<string, ReadonlyMap<string, unknown>[]>();
+  const keep = <Asked>(asked: Map<string, Asked[]>, report: string, one: Asked): void => {
+    const list = asked.get(report);
+    if (list === undefined) asked.set(report, [one]);
+    else if (!list.includes(one)) list.push(one);
   };
   return {
     index: {
       around: (claim) => {
-        const answer = passages.around(claim);
-        keep(claim.report, (later) => sameList(later.around(claim), answer));
-        return answer;
+        keep(around, claim.report, claim);
+        return passages.around(claim);
       },
       sharing: (asked) => {
-        const answer = passages.sharing(asked);
-        keep(asked.report, (later) => sameList(later.sharing(asked), answer));
-        return answer;
+        keep(sharing, asked.report, asked.among);
+        return passages.sharing(asked);
       },
     },
-    asks: { hold: (report, later) => tests.get(report)?.every((holds) => holds(later)) ?? true },
+    asks: {
+      isTouched: (report, fresh) => {
+        const claims = around.get(report) ?? [];
+        const others = sharing.get(report) ?? [];
+        if (claims.length + others.length === 0) return false;
+        return fresh.some((link) => {
+          if (!isText(link)) return false;
+          const other = link.from === report ? link.to : link.from;
+          return others.some((among) => among.has(other)) || claims.some((claim) => isAround(claim, link));
+        });
+      },
+    },
   };
 };

@@ -1,6 +1,6 @@
 import type { Claim } from "../../claim/claim.ts";
 import { creditOf } from "../../lineage/credit.ts";
-import { type StoryLineage, storyLineage } from "../../lineage/lineage.ts";
+import { lineageKeeper, type StoryLineage } from "../../lineage/lineage.ts";
 import type { Report } from "../../report/report.ts";
 import { contextOf, type StoryContext } from "../context.ts";
 import type { ReportEvidence } from "../evidence.ts";
@@ -8,7 +8,6 @@ import { type MainMemory, mainMemory } from "../main/index.ts";
 import { bodiesBy } from "../origins/bodies.ts";
 import { outletKey } from "../origins/outlets.ts";
 import type { Publishers } from "../origins/voice.ts";
-import type { LineageLink } from "../picture.ts";
 import { nameReader } from "../story-names.ts";
 import { type Askable, type Asked, answerBook } from "./asked.ts";
 import { briefMemory } from "./brief-memory.ts";
@@ -37,8 +36,6 @@ export interface ReadStory {
   readonly lineage: StoryLineage;
   /** What is answered otherwise than when the story was read last, of all that was asked then. */
   readonly changed: Asked;
-  /** Reports whose links are not those of then. */
-  readonly relinked: ReadonlySet<string>;
 }
 
 /** One story as it was read and told last: a picture of it that is drawn again has less to do. */
@@ -108,8 +105,7 @@ export const storyMemory = (): StoryMemory => {
   const book = answerBook();
   let story = growingStory();
   let publisherNames: readonly string[] = [];
-  /** Links of each report, by its place. */
-  let linked: (readonly LineageLink[])[] = [];
+  const lineageOf = lineageKeeper();
   // The names of now, whenever they are asked.
   const names: Askable = {
     find: (id) => story.reader.names.find(id),
@@ -129,17 +125,6 @@ export const storyMemory = (): StoryMemory => {
     publisherOf: (report) => story.byId.get(report)?.publisher ?? null,
     creditOf: (report) => story.credits.get(report) ?? null,
   };
-  const relinkedIn = (lineage: StoryLineage): ReadonlySet<string> => {
-    const relinked = new Set<string>();
-    const { reports } = story;
-    for (let at = 0; at < reports.length; at += 1) {
-      const id = reports[at]?.id ?? "";
-      const links = lineage.ofReport(id);
-      if (linked[at] !== links) relinked.add(id);
-      linked[at] = links;
-    }
-    return relinked;
-  };
   return {
     drafts: draftMemory(book),
     told: toldMemory(book),
@@ -149,12 +134,10 @@ export const storyMemory = (): StoryMemory => {
       const goesOn = story.isBegunBy(evidence);
       if (!goesOn) {
         story = growingStory();
-        linked = [];
       }
       story.add(evidence);
       if (!goesOn || publisherNames.length !== story.publisherNames.size) publisherNames = [...story.publisherNames];
       const { claims, reports, byId, claimById, ranks, reader } = story;
-      const lineage = storyLineage(reports);
       const now = [...claims];
       const told = { claimsFor: () => now, joins: reader.joins() };
       return {
@@ -170,9 +153,8 @@ export const storyMemory = (): StoryMemory => {
         names,
         context: contextOf(names, told),
         publishers,
-        lineage,
+        lineage: lineageOf([...reports]),
         changed: book.changed(names),
-        relinked: relinkedIn(lineage),
       };
     },
   };

@@ -1,13 +1,16 @@
+import type { Claim } from "../../claim/claim.ts";
 import type { Bearing } from "../../frames/frame-compare.ts";
+import type { StoryLineage } from "../../lineage/lineage.ts";
 import type { Report } from "../../report/report.ts";
 import { contextOf, type StoryContext } from "../context.ts";
 import type { AnswerDraft, QuestionDraft } from "../drafts.ts";
 import type { ReportOrder } from "../order/order.ts";
 import { bodiesBy } from "../origins/bodies.ts";
 import type { PassageIndex } from "../origins/join-lineage.ts";
-import type { Publishers } from "../origins/voice.ts";
+import type { Publishers, Voice } from "../origins/voice.ts";
 import type { ToldQuestion } from "../story-picture.ts";
 import { type AnswerBook, type Askable, type Asked, isTouched, nothingAsked } from "./asked.ts";
+import { type ClashMemory, clashMemory } from "./clash-memory.ts";
 import { type PassageAsks, watchPassages } from "./passage-asks.ts";
 
 /** All that the answers and the verdict of one question are made from, beside the question's own claims. */
@@ -17,6 +20,9 @@ export interface ToldWorld {
   readonly passages: PassageIndex;
   readonly report: (id: string) => Report | undefined;
   readonly order: ReportOrder;
+  readonly clashes: ClashMemory;
+  /** The voice of a claim of the question; made once. */
+  readonly voice: (claim: Claim, make: (claim: Claim) => Voice) => Voice;
   /** Makes an answer of bearings that say the same, by the passages that it is given; or gives that of last time, where it would be made all the same. */
   readonly answer: (
     id: string,
@@ -33,8 +39,8 @@ export interface Watched {
   readonly names: Askable;
   /** What is answered otherwise now, of all that was asked. */
   readonly changed: Asked;
-  /** Reports whose links changed. */
-  readonly relinked: ReadonlySet<string>;
+  /** The links of the story, and those that were found since. */
+  readonly lineage: Pick<StoryLineage, "fresh">;
   /** Whether only reports at the end have come since: then those that it knew are the same. */
   readonly goesOn: boolean;
 }
@@ -50,6 +56,8 @@ interface Remembered {
   readonly asked: Asked;
   readonly passages: PassageAsks;
   readonly answers: ReadonlyMap<string, KeptAnswer>;
+  readonly clashes: ClashMemory;
+  readonly voices: Map<Claim, Voice>;
   /** Whether it was made from what is not watched: all claims, the order that other questions give. */
   readonly loose: boolean;
 }
@@ -73,17 +81,20 @@ const isStill = (known: Remembered, { world, changed, goesOn }: Watched): boolea
   return true;
 };
 
-const hold = (known: Remembered, { relinked, world }: Watched): boolean => {
-  for (const report of relinked) {
-    if (!known.reports.has(report)) continue;
-    if (!known.passages.hold(report, world.passages)) return false;
-    for (const { passages } of known.answers.values()) if (!passages.hold(report, world.passages)) return false;
+/** Whether all that was asked of passages is answered in the same way by the links of now. */
+const hold = ({ reports, passages, answers }: Remembered, { lineage: { fresh } }: Watched): boolean => {
+  if (fresh === null) return false;
+  for (const [report, links] of fresh) {
+    if (!reports.has(report)) continue;
+    if (passages.isTouched(report, links)) return false;
+    for (const answer of answers.values()) if (answer.passages.isTouched(report, links)) return false;
   }
   return true;
 };
 
-const holdsStill = ({ passages }: KeptAnswer, { relinked, world }: Watched): boolean => {
-  for (const report of relinked) if (!passages.hold(report, world.passages)) return false;
+const holdsStill = ({ passages }: KeptAnswer, { lineage: { fresh } }: Watched): boolean => {
+  if (fresh === null) return false;
+  for (const [report, links] of fresh) if (passages.isTouched(report, links)) return false;
   return true;
 };
 
@@ -104,6 +115,8 @@ export const toldMemory = (book: AnswerBook): ToldMemory => {
       const answers = new Map<string, KeptAnswer>();
       const reports = new Map(draft.bearings.map(({ claim }) => [claim.report, world.report(claim.report)]));
       const passages = watchPassages(world.passages);
+      const clashes = clashMemory(still?.clashes.table() ?? null);
+      const voices = still?.voices ?? new Map<Claim, Voice>();
       let loose = false;
       const told = tell(draft, {
         ...world,
@@ -119,6 +132,12 @@ export const toldMemory = (book: AnswerBook): ToldMemory => {
         }),
         publishers: { ...world.publishers, publishes: own.publishes, bodies: bodiesBy(own.body) },
         passages: passages.index,
+        clashes,
+        voice: (claim, make) => {
+          const voice = voices.get(claim) ?? make(claim);
+          voices.set(claim, voice);
+          return voice;
+        },
         order: {
           ...world.order,
           compare: (a, b, question) => {
@@ -137,7 +156,7 @@ export const toldMemory = (book: AnswerBook): ToldMemory => {
           return kept.answer;
         },
       });
-      now.set(draft.id, { told, reports, asked, passages: passages.asks, answers, loose });
+      now.set(draft.id, { told, reports, asked, passages: passages.asks, answers, clashes, voices, loose });
       return told;
     },
     settle: () => {

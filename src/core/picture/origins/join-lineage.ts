@@ -12,16 +12,20 @@ interface Mapping {
   readonly evidence: string;
 }
 
+/** Where a claim stands. */
+export type Stretch = Pick<Claim, "report" | "start" | "end">;
+
 /** The passages that the reports of a story share. */
 export interface PassageIndex {
   /** Those in which a claim stands. */
-  readonly around: (claim: Pick<Claim, "report" | "start" | "end">) => readonly Mapping[];
+  readonly around: (claim: Stretch) => readonly Mapping[];
   /** Which of some other reports share any passage with a report, sorted. */
   readonly sharing: (asked: { readonly report: string; readonly among: ReadonlyMap<string, unknown> }) => string[];
 }
 
 /** Only shared text joins own voices; a shared quotation is its speaker's. */
 const TEXT = new Set(["exact-copy", "shared-passage"]);
+export const isText = ({ evidence }: Pick<LineageLink, "evidence">): boolean => TEXT.has(evidence);
 
 const mapped = new WeakMap<LineageLink, Map<number, Mapping>>();
 
@@ -47,7 +51,7 @@ const sharersOf = (report: string, links: readonly LineageLink[]): ReadonlySet<s
   const before = sharers.get(links);
   if (before) return before;
   const others = new Set<string>();
-  for (const { evidence, from, to } of links) if (TEXT.has(evidence)) others.add(from === report ? to : from);
+  for (const link of links) if (isText(link)) others.add(link.from === report ? link.to : link.from);
   sharers.set(links, others);
   return others;
 };
@@ -55,15 +59,13 @@ const sharersOf = (report: string, links: readonly LineageLink[]): ReadonlySet<s
 const passages = new WeakMap<object, { readonly links: readonly LineageLink[]; readonly found: readonly Mapping[] }>();
 
 /** Kept with the claim, as long as the links of its report are the same. */
-const mappingsAround = (
-  claim: Parameters<PassageIndex["around"]>[0],
-  links: readonly LineageLink[],
-): readonly Mapping[] => {
+const mappingsAround = (claim: Stretch, links: readonly LineageLink[]): readonly Mapping[] => {
+  if (links.length === 0) return NO_MAPPINGS;
   const known = passages.get(claim);
   if (known?.links === links) return known.found;
   const found: Mapping[] = [];
   for (const link of links) {
-    if (!TEXT.has(link.evidence)) continue;
+    if (!isText(link)) continue;
     const { spans } = link;
     // Two spans each are a passage; the last alone is none.
     for (let place = 0; place < (spans.length & ~1); place += 1) {
@@ -74,9 +76,11 @@ const mappingsAround = (
       if (one) found.push(one);
     }
   }
-  passages.set(claim, { links, found });
+  passages.set(claim, { links, found: found.length === 0 ? NO_MAPPINGS : found });
   return found;
 };
+
+const NO_MAPPINGS: readonly Mapping[] = [];
 
 export const passageIndex = (ofReport: StoryLineage["ofReport"]): PassageIndex => ({
   around: (claim) => mappingsAround(claim, ofReport(claim.report)),

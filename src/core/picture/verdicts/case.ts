@@ -60,12 +60,13 @@ export const NO_ORDER: VerdictOrder = { basis: "unknown", from: [] };
 /** The order of several pairs: as weak as its weakest. */
 export const orderOf = (found: readonly OrderFound[]): VerdictOrder => {
   if (found.length === 0) return NO_ORDER;
-  const basis = found.some((one) => one.basis === "unknown")
-    ? "unknown"
-    : found.some((one) => one.basis === "inferred")
-      ? "inferred"
-      : "published";
-  return { basis, from: [...new Set(found.flatMap((one) => one.from))].sort() };
+  let basis: VerdictOrder["basis"] = "published";
+  const from = new Set<string>();
+  for (const one of found) {
+    if (one.basis === "unknown" || (one.basis === "inferred" && basis === "published")) basis = one.basis;
+    for (const evidence of one.from) from.add(evidence);
+  }
+  return { basis, from: [...from].sort() };
 };
 
 export const orderWords = (order: VerdictOrder): string =>
