@@ -91,7 +91,7 @@ export const whereReader = (names: MainNames): ((reports: readonly SceneReport[]
     return found === null ? null : PREFIX[found.reach] + found.id;
   };
   // What names a known thing is asked once: the answer goes by the thing alone.
-  const valueOf = (role: Role): string | null => {
+  const nameIn = (role: Role): string | null => {
     if (role.entity === null) return voteOf(role);
     const known = reaches.get(role.entity);
     if (known !== undefined) return known;
@@ -102,14 +102,14 @@ export const whereReader = (names: MainNames): ((reports: readonly SceneReport[]
   const valuesOf = (claim: Claim): Set<string> => {
     const values = new Set<string>();
     for (const role of placeRoles(claim)) {
-      const value = valueOf(role);
+      const value = nameIn(role);
       if (value !== null) values.add(value);
     }
     return values;
   };
   const places = ballot({
     inClaim: (claim) => [...valuesOf(claim)].map((value) => [value, 1] as const),
-    setting: { told: ({ place }) => place, value: valueOf },
+    setting: { told: ({ place }) => place, value: nameIn },
   });
   const seats = ballot({ inClaim: (claim) => seatsOf(claim).map((seat) => [seat, 1] as const) });
   const best = (reach: Reach): Tally | null => {
@@ -128,7 +128,7 @@ export const whereReader = (names: MainNames): ((reports: readonly SceneReport[]
     for (const claim of claims) {
       for (const value of valuesOf(claim)) if (value.startsWith(PREFIX.town)) tells.add(value);
       const { place = null } = claim.setting ?? {};
-      const plays = place === null ? null : valueOf(place);
+      const plays = place === null ? null : nameIn(place);
       if (plays?.startsWith(PREFIX.town)) playsIn = plays;
     }
     return { playsIn, tells };
