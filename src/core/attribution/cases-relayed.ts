@@ -52,4 +52,22 @@ export const RELAYED_CASES: readonly AttributionCase[] = [
     content: "the port was open",
     via: "Reuters",
   },
+  {
+    text: "According to figures released by the board on Monday, the dam had burst at noon.",
+    chain: ["figures"],
+    cue: "According to",
+    content: "the dam had burst at noon",
+  },
+  {
+    text: "According to the board, the dam had burst, and the road was closed.",
+    chain: ["the board"],
+    cue: "According to",
+    content: "the dam had burst, and the road was closed",
+  },
+  {
+    text: "Arden, Ohio (CNN) Mayor Ana Ruiz said that the dam had burst.",
+    chain: ["Ana Ruiz"],
+    cue: "said",
+    content: "the dam had burst",
+  },
 ];

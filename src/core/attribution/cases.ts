@@ -336,4 +336,7 @@ export const OWN_VOICE: readonly (readonly [text: string, words: string])[] = [
   ["The board says two people fell ill, a figure the union disputes.", "disputes"],
   ["After saying the pump had failed, she left the hall.", "left"],
   ["A guard who asked not to be named, and two cleaners, were hurt.", "hurt"],
+  ["The board denied the ships access to the port after they were searched.", "searched"],
+  ["A judge denied him bail after he was charged.", "charged"],
+  ["Hours after the mayor accused the board of theft, the dam burst.", "burst"],
 ];

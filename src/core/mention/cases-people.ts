@@ -98,6 +98,22 @@ export const PEOPLE_CASES: readonly MentionCase[] = [
   },
   { about: "a verb is no person", text: "They want to partner with the city.", finds: [], rejects: [["partner", "*"]] },
   {
+    about: "whoever held an office speaks for nobody",
+    text: "A former Norwegian official and Ana Ruiz, a former spokeswoman for UNICEF, met.",
+    finds: [
+      ["A former Norwegian official", "desc:former-norwegian-official", { affiliation: null }],
+      ["Ana Ruiz", "person:ana-ruiz", { affiliation: null }],
+    ],
+  },
+  {
+    about: "lawmakers are no government",
+    text: "Norwegian lawmakers left, and Norwegian officials stayed.",
+    finds: [
+      ["Norwegian lawmakers", "desc:norwegian-lawmaker", { affiliation: null }],
+      ["Norwegian officials", "desc:norwegian-official", { affiliation: "government:NO" }],
+    ],
+  },
+  {
     about: "a union chief is the union's",
     text: "A Norwegian police union chief said so.",
     finds: [["A Norwegian police union chief", "desc:norwegian-police-union-chief", { affiliation: null }]],

@@ -165,9 +165,12 @@ function shareAmong(persons: readonly Draft[]): void {
   }
 }
 
+/** "a former minister", "ex-chief of the army": speaks and acts for nobody any more. */
+const FORMER = /^(?:the |an? |one |some )?(?:former|ex|retired|one-?time)\b/iu;
+
 function toMention(draft: Draft): Mention {
   const side = draft.actsFor && !draft.actsFor.entity.startsWith("desc:") ? draft.actsFor.entity : null;
-  const affiliation = draft.affiliation ?? side;
+  const affiliation = draft.role !== null && FORMER.test(draft.role) ? null : (draft.affiliation ?? side);
   return {
     start: draft.start,
     end: draft.end,

@@ -11,6 +11,8 @@ export const DENIED_CASES: readonly StatusCase[] = [
   { text: "Questions as to whether the talks would resume remain open.", at: "resume", status: "asked" },
   { text: "The company denied that the pipe had leaked.", at: "leaked", status: "denied", rule: "status/denial" },
   { text: "The ministry denies backing the rebels.", at: "backing", status: "denied" },
+  { text: "The army denied having access to the dam that burst.", at: "having", status: "denied" },
+  { text: "The board denied access to ships that had carried coal.", at: "carried", status: "asserted" },
   {
     text: "The firm denied that the ferry was full when it sank, killing 17 people.",
     at: "killing",

@@ -90,6 +90,7 @@ export const STATUS_CASES: readonly StatusCase[] = [
 export const PLAIN: readonly (readonly [text: string, at: string])[] = [
   ["Nearly 300 people died in the flood.", "died"],
   ["It was not until Monday that rebels burned the mill.", "burned"],
+  ["The attack came not long after the vote.", "came"],
   ["It was not the first time that rebels had burned the mill.", "burned"],
   ["It was not clear who burned the mill.", "burned"],
   ["The army denied the charge after a raid on Monday, when rebels burned the mill.", "burned"],

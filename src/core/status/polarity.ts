@@ -65,7 +65,10 @@ function negatorOf({ sentence }: StatusContext, token: Token): Token | null {
     const one = tokenAt(sentence, child);
     if (!NEGATORS.has(one.lower) && !(one.lower === "longer" && sentence.tokens[child - 1]?.lower === "no")) continue;
     const next = sentence.tokens[child + 1]?.lower ?? "";
-    if (/^(?:only|just|merely|simply|necessarily|until|least|fewer|less|unlike|far)$/.test(next) && one.lower !== "n't")
+    if (
+      /^(?:only|just|merely|simply|necessarily|until|least|long|fewer|less|unlike|far)$/.test(next) &&
+      one.lower !== "n't"
+    )
       continue;
     if (baseRel(one) === "cc" && one.lower !== "nor") continue;
     const between = sentence.tokens.slice(one.index + 1, token.index);

@@ -121,6 +121,8 @@ function rightOf(
   const next = sentence.tokens[from];
   if (next === undefined || next.start >= to) return null;
   if (hasLeft && !isComma(next)) return null;
+  const described = hasLeft ? null : afterDescription(sentence, next, to);
+  if (described !== null) return trimContent(context.text, described.start, to);
   // "According to the paper, citing a doctor, ...": what is said goes on behind.
   const comma = afterCitation(sentence, from - 1);
   const after = isComma(next) ? sentence.tokens[Math.max(comma, from) + 1] : next;
@@ -135,4 +137,13 @@ function rightOf(
     sentence.tokens.some((one) => one.start >= span.start && (isFiniteVerb(one) || one.upos === "VERB"))
     ? span
     : null;
+}
+
+/** "According to a complaint filed on Monday with the court, ...": what tells more of the source runs up to its comma. */
+function afterDescription(sentence: Sentence, next: Token, to: number): Token | null {
+  if (!/^(?:VBN|VBD|JJ|IN|WP|WDT)$/.test(next.xpos)) return null;
+  const comma = sentence.tokens.find((one) => one.index > next.index && one.end <= to && isComma(one));
+  const first = comma && sentence.tokens[comma.index + 1];
+  if (!first || first.start >= to || /^(?:which|who|and|or)$/.test(first.lower)) return null;
+  return sentence.tokens.some((one) => one.index > first.index && one.end <= to && isFiniteVerb(one)) ? first : null;
 }

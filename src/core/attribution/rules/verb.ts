@@ -1,4 +1,5 @@
 import { childWith, dependents } from "../../clause/tree.ts";
+import { isWithheld } from "../../clause/withheld.ts";
 import type { Mention } from "../../entity/entity.ts";
 import type { Token } from "../../syntax/token.ts";
 import type { Span } from "../../text/span.ts";
@@ -57,6 +58,7 @@ function verbSite(
   isOutlet: (mention: Mention) => boolean,
 ): CueSite | null {
   const act = ACT_OF_VERB.get(verb.lemma) ?? null;
+  if (isWithheld(sentence, verb)) return null;
   const put = putIt(context, sentence, verb);
   if (put !== null) return put;
   const mayBe = mayBeCue(verb.lemma);

@@ -125,6 +125,10 @@ export const countCases: FrameCases = {
       claims: [{ quote: "affected 20,000 customers", quantity: [20_000, 20_000] }],
     },
     {
+      text: "More than 400 accounts were affected by the breach.",
+      claims: [{ quote: "More than 400 accounts were affected by the breach", quantity: [400, null, "more than"] }],
+    },
+    {
       text: "20,000 homes were left in the dark.",
       claims: [{ quote: "20,000 homes were left in the dark", quantity: [20_000, 20_000] }],
     },
@@ -142,6 +146,9 @@ export const countCases: FrameCases = {
     { text: "Two houses stand in the shade of the ruins.", why: "a view" },
     { text: "He walked up to two officers and asked the way.", why: "up to somebody" },
     { text: "The road between 12 and 14 is closed.", why: "a road between two numbers" },
+    { text: "Two of the rounds hit the door.", why: "what they did is told of the door" },
+    { text: "She received hundreds of emails.", why: "mail" },
+    { text: "The party lost more than a million voters.", why: "nobody is missing" },
     { text: "The farm covers 12,000 acres.", why: "the size of a farm is no damage" },
     { text: "Prices rose 58 percent.", why: "a change of prices counts nothing" },
 

@@ -22,9 +22,9 @@ export const extractCount: Extract = (findings) => {
       const draft =
         numberDraft(context, sentence, counted) ??
         damageDraft(context, sentence, counted) ??
+        powerDraft(context, sentence, counted) ??
         countDraft(context, sentence, counted) ??
         areaDraft(context, sentence, counted) ??
-        powerDraft(context, sentence, counted) ??
         voteDraft(context, sentence, counted);
       if (draft) drafts.push(draft);
     }
@@ -38,14 +38,17 @@ const countDraft = (context: FrameContext, sentence: Sentence, counted: Quantity
   if (quantity.unit === null || quantity.share !== null || IDLE_UNITS.has(quantity.unit)) return null;
   const found = actOn(sentence, counted);
   if (!found) return null;
-  const act = COUNTED_ACTS.get(found.clause.lemma);
+  const told = COUNTED_ACTS.get(found.clause.lemma);
+  // A breach affects accounts; a storm that affects houses damages them.
+  const act = told === "affected" && isBuilt(quantity.unit) ? "damaged" : told;
   if (act === undefined) return null;
   const people = PEOPLE_NOUNS.has(quantity.unit) || FORCE_NOUNS.has(quantity.unit);
   if (people && !PEOPLE_ACTS.has(act)) return null;
-  // "47 houses lost their roofs": what they lost is not told of them.
+  // "47 houses lost their roofs", "two bullets hit the door": what they did to something else is not told of them.
   if (found.as === "agent" && found.clause.object !== null && TAKES_OBJECT.has(act)) return null;
   if (counted.kind === "ordinal" && act !== "captured" && act !== "fallen") return null;
   if (act === "captured" || act === "fallen") return capturedDraft(context, sentence, counted, found);
+  if (found.as === "agent" && !INTRANSITIVE_ACTS.has(act) && found.clause.lemma !== "burn down") return null;
   return draftOf(context, {
     frame: "count",
     rule: "count/act",
@@ -58,12 +61,7 @@ const countDraft = (context: FrameContext, sentence: Sentence, counted: Quantity
       ...placeRoles(context, sentence, placesOf(context, sentence, found.clause.predicate)),
     },
     quantity: { quantity, span: counted },
-    scope: {
-      act:
-        found.as === "agent" && !INTRANSITIVE_ACTS.has(act) && found.clause.lemma !== "burn down"
-          ? `${act} (by them)`
-          : act,
-    },
+    scope: { act },
   });
 };
 

@@ -290,6 +290,12 @@ export const eventCases: FrameCases = {
     { text: "Officials warned of a possible attack in Cairo.", why: "a warning" },
     { text: "Nine people died in a crash in Nepal.", why: "told by the casualties, with the crash as their cause" },
     { text: "The rebels attacked Goma.", why: "who holds or contests a town is control" },
+    { text: "Ana Ruiz was nominated for awards.", why: "no office" },
+    { text: "He unleashed a deluge of bullets on Lima.", why: "no water" },
+    { text: "Peter Graz recalled the sound of the shots.", why: "no product" },
+    { text: "The Graz assault claims were read.", why: "claims of an assault are not one" },
+    { text: "A tanker is seen off the port of Lima on Monday.", why: "what a picture shows" },
+    { text: "Radio Oslo's Ana Ruiz explains the new tax on fish.", why: "what a recording holds" },
     { text: "Yeosu was visited by tourists.", why: "nobody by name visits" },
   ],
 };

@@ -11,10 +11,34 @@ const dayTerm = ({ validTime, scope }: Claim): readonly ScopeTerm[] => {
   return (to ?? from).slice(0, 10) === day ? [{ name: "day", value: day, within: [] }] : [];
 };
 
+/** What a person does or undergoes alone, whatever side they are of. */
+const PERSONAL: ReadonlySet<string> = new Set([
+  "resignation",
+  "appointment",
+  "dismissal",
+  "arrest",
+  "charges",
+  "conviction",
+  "guilty plea",
+  "sentence",
+  "release",
+  "hunger strike",
+  "accusation",
+]);
+
 /** A person who works for a body does not act for it, and is not it: only a side in a fight is meant by its people. */
-const whoTerm = (name: string, context: CompareContext, role: Role | null | undefined): readonly ScopeTerm[] => {
+const whoTerm = (
+  name: string,
+  context: CompareContext,
+  role: Role | null | undefined,
+  kind: string,
+): readonly ScopeTerm[] => {
   const own = context.entity(role);
   const [term] = sideTerm(name, context, role);
+  if (term && own && PERSONAL.has(kind)) {
+    if (own.startsWith("person:")) return [{ ...term, value: own }];
+    if (own.startsWith("desc:") && kind !== "accusation") return [];
+  }
   return own?.startsWith("person:") && term && /^(?:org|police|local|company|text):/u.test(term.value)
     ? [{ ...term, value: own }]
     : sideTerm(name, context, role);
@@ -36,8 +60,8 @@ export const compare: FrameCompare = {
         : null;
     return bearingOf(claim, { kind: kind.family ?? kind.kind }, happened, {
       scope: [
-        ...whoTerm("actor", context, claim.roles["actor"]),
-        ...(target ? [] : whoTerm("recipient", context, claim.roles["recipient"])),
+        ...whoTerm("actor", context, claim.roles["actor"], kind.kind),
+        ...(target ? [] : whoTerm("recipient", context, claim.roles["recipient"], kind.kind)),
         ...placeTerm("place", place ?? target),
         ...dayTerm(claim),
       ],

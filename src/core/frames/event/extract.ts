@@ -94,7 +94,9 @@ const eventDraft = (context: FrameContext, finding: EventFinding): ClaimDraft | 
   const places: { [name: string]: Role | null } = struck && !found["place"] ? { place: undergoes } : found;
   const scene = kind === null && !places["place"] ? settingOf(context.findings).place : null;
   if (scene) places["place"] = scene;
-  const actor = actorRole(context, sentence, predicate, finding.actor, false);
+  const doer = actorRole(context, sentence, predicate, finding.actor, false);
+  // "A Post editor accused the Post": one entity for two, of which the second is meant.
+  const actor = doer?.entity && doer.entity === recipient?.entity && doer.start !== recipient.start ? null : doer;
   const named = [actor, recipient, ...Object.values(places)].some((role) => isNamed(context, role));
   // A headline leaves names to its body: any name in it will do.
   const told =

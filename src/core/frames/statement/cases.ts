@@ -89,6 +89,15 @@ export const statementCases: FrameCases = {
     { text: "Officials would not comment on whether the gun was used in the raid.", why: "nobody says so" },
     { text: "It emerged that many of the guards were asleep at the time.", why: "nobody says so" },
     { text: "His grandparents want the law changed to make it stricter.", why: "wanted, and said by nobody to be so" },
+    { text: "The child knows when he has to save and quit the game.", why: "known, and said by nobody" },
+    {
+      text: "Witnesses described how the show had turned to chaos in the hall.",
+      why: "what was described is only named",
+    },
+    {
+      text: "The court denied access to ships that had carried coal.",
+      why: "kept from them, and not said to be false",
+    },
     { text: "The security situation has improved considerably.", why: "nobody is named who says so" },
     { text: "The minister said the rebels captured Goma.", why: "the content is a control claim" },
   ],

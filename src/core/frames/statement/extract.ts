@@ -79,6 +79,7 @@ const statementDraft = (
   if (root === null) return null;
   const predicate = firstClause(sentence, longest, root);
   if (!direct && (isRelative(sentence, longest) || isCut(context, attributed, sentence, longest))) return null;
+  if (!direct && isOnlyAsked(attributed, sentence, longest)) return null;
   // "Police said he denied knowing of it": the denial carries what is said, and the police stand in its chain.
   if (
     context.attributions[sentence.index]?.some(
@@ -274,6 +275,14 @@ const isCut = (context: FrameContext, attributed: Attributed, sentence: Sentence
   const first = sentence.tokens.find((token) => token.start >= span.start && token.upos !== "PUNCT");
   return first !== undefined && (first.lower === "of" || (/^VB[DZP]$/.test(first.xpos) && first.lower !== "let"));
 };
+
+/** "knows when they should stop", "described how it began": what is known or told of is named, and not said. */
+const isOnlyAsked = ({ act, rule }: Attributed, sentence: Sentence, span: Span): boolean => {
+  if (act === "ask" || !rule.startsWith("attribution/clause")) return false;
+  const first = sentence.tokens.find((token) => token.start >= span.start && token.upos !== "PUNCT");
+  return first !== undefined && ASKED.has(first.lower) && first.xpos.startsWith("W");
+};
+const ASKED = new Set(["how", "when", "where", "why", "who", "whom", "whose", "which"]);
 
 /** "Our team is looking into it, and will be in touch": what stands first is what is said, where it is no clause of another. */
 const firstClause = (sentence: Sentence, span: Span, root: number): number => {

@@ -30,15 +30,13 @@ export function tell(line: Line, person: Draft, from: number, to: number, head =
   }
 }
 
-/** A country's general speaks for its military, its other people in office for its government; nobody for the rest. */
+/** A country's general speaks for its military, its other people in office for its government; lawmakers and the rest for nobody. */
 export function affiliationOf(classes: readonly string[], country: string): string | null {
   for (const cls of classes) {
     const side = POLICE_OR_MILITARY[cls];
     if (side) return `${side}:${country}`;
   }
-  return classes.some((c) => /^(?:leader|minister|official|spokesman|envoy|politician)$/.test(c))
-    ? `government:${country}`
-    : null;
+  return classes.some((c) => /^(?:leader|minister|official|spokesman|envoy)$/.test(c)) ? `government:${country}` : null;
 }
 
 function ownerIn(line: Line, from: number, to: number): Draft | null {

@@ -10,6 +10,7 @@ import { credit } from "./credit.ts";
 import { cue } from "./cue.ts";
 import { embed } from "./embed.ts";
 import type { FurnitureRule } from "./furniture-rule.ts";
+import { gluedCredit } from "./glued-credit.ts";
 import { legal } from "./legal.ts";
 import { menu } from "./menu.ts";
 import { related } from "./related.ts";
@@ -17,6 +18,7 @@ import { share } from "./share.ts";
 import { sourceLink } from "./source-link.ts";
 import { stamp } from "./stamp.ts";
 import { subscribe } from "./subscribe.ts";
+import { teasers } from "./teasers.ts";
 import { textLines } from "./text-lines.ts";
 import { weather } from "./weather.ts";
 
@@ -28,6 +30,7 @@ export const furnitureRules: readonly FurnitureRule[] = [
   share,
   commentForm,
   related,
+  teasers,
   sourceLink,
   advert,
   subscribe,
@@ -35,6 +38,7 @@ export const furnitureRules: readonly FurnitureRule[] = [
   byline,
   caption,
   credit,
+  gluedCredit,
   embed,
   cue,
   stamp,

@@ -1,4 +1,5 @@
 import { baseRel, childWith, tokenAt } from "../../clause/tree.ts";
+import { isWithheld } from "../../clause/withheld.ts";
 import type { Token } from "../../syntax/token.ts";
 import { isToldInPassing } from "../in-passing.ts";
 import type { StatusContext } from "../status-context.ts";
@@ -37,6 +38,7 @@ function isDenied(context: StatusContext): boolean {
     const base = relation.split(":")[0] ?? "";
     // "denied the charges, saying he had been at home": what is said instead is not denied.
     if (base === "ccomp" && token.xpos === "VBG" && SAYING.test(token.lemma)) return false;
+    if (isDenying(token) && isWithheld(context.sentence, token)) return false;
     if (isDenying(token) && !isNegated(context, token.index)) {
       if (ALWAYS.test(token.lemma) || token.lower.startsWith("den"))
         return (

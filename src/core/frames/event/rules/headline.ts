@@ -35,12 +35,18 @@ const leadOf = (context: FrameContext): Sentence | undefined => {
   const from = context.findings.report.titleSpan?.end ?? 0;
   return context.findings.sentences.find(
     (item) =>
-      item.start >= from && item.tokens.length >= FEWEST && !CAPTION.test(context.text.slice(item.start, item.end)),
+      item.start >= from && item.tokens.length >= FEWEST && !isCaption(context.text.slice(item.start, item.end)),
   );
 };
-/** Lines of a picture or of rights, no telling. */
+/** Lines of a picture, of a recording or of rights, no telling. */
 const CAPTION =
-  /^(?:file\b|image (?:copyright|caption)|photos?:|in this .{0,40}photo)|\bcopyright\b|all rights reserved|\bauthorization\b/iu;
+  /^(?:file\b|image (?:copyright|caption)|photos?:|in this .{0,40}photo|(?:this|an?|the) (?:undated |file |handout |still |satellite )*(?:photo(?:graph)?|image|picture|frame grab|video)\b)|\bcopyright\b|all rights reserved|\bauthorization\b/iu;
+/** What a picture shows: "A tanker is seen off the port". */
+const SHOWN = /\b(?:is|are) (?:seen|shown|pictured)\b|\bgives? (?:an )?update\b/u;
+/** What a recording holds: "Radio Oslo's Ana Ruiz explains the ruling." */
+const HOST =
+  /^\p{Lu}[\p{L}.&]*(?: \p{Lu}[\p{L}.&]*){0,2}['’]s? (?:\p{Lu}[\p{L}.'’-]* ){1,3}(?:discuss|explain|report|talk|look)(?:e?s)\b/u;
+const isCaption = (text: string): boolean => CAPTION.test(text) || SHOWN.test(text) || HOST.test(text);
 
 /** "Seoul reopens the hotline": what is done to a thing may show what its doer wants, and is done nevertheless. */
 const isDeed = ({ attitude, act, rule }: Attributed): boolean =>

@@ -38,6 +38,22 @@ const isUnreal = (sentence: Sentence, noun: Token): boolean =>
   childrenWith(sentence, noun.index, "amod", "det", "compound").some((token) => NOT_REAL.has(token.lower)) ||
   NOT_REAL.has(sentence.tokens[noun.index - 1]?.lower ?? "");
 
+const WEATHER = new Set(["flood", "storm", "landslide", "tsunami", "eruption"]);
+const STUFF = new Set(
+  "water rain rainwater river lake snow sand dust hail ice mud rock stone earth debris lava ash sewage mudslide".split(
+    " ",
+  ),
+);
+
+/** "a deluge of bullets", "a storm of protest": only a word for much. */
+const isFigure = (sentence: Sentence, noun: Token, kind: EventKind): boolean => {
+  if (!WEATHER.has(kind.kind) || sentence.tokens[noun.index + 1]?.lower !== "of") return false;
+  const stuff = sentence.tokens
+    .slice(noun.index + 2, noun.index + 6)
+    .find(({ upos, head }) => (upos === "NOUN" || upos === "PROPN") && head <= noun.index);
+  return stuff?.upos === "NOUN" && !STUFF.has(stuff.lemma);
+};
+
 interface Place {
   readonly rule: string;
   readonly carrier: number | null;
@@ -64,6 +80,8 @@ const standing = (context: FrameContext, sentence: Sentence, noun: Token, kind: 
       };
     if (only.size > 0 && clause.subject === named && takesEffect(sentence, clause))
       return { rule: "event/occur", carrier: predicate, actor: null };
+    // "the assault claims": an attack claims lives, or nothing happens by the word.
+    if (lemma === "claim" && clause.object === null) return null;
     if (only.size === 0 && clause.subject === named && !clause.passive && OCCURRING.has(lemma))
       return { rule: "event/occur", carrier: predicate, actor: null, struck: clause.object };
     if (only.size === 0 && clause.patient === named && ANSWERING.has(lemma))
@@ -158,6 +176,7 @@ export const eventNoun: EventRule = (context, sentence) => {
     if (kinds.length === 0 || isUnreal(sentence, noun) || baseRel(noun) === "compound") continue;
     if (childWith(sentence, noun.index, "nmod")?.lower === "protest") continue;
     for (const kind of kinds) {
+      if (isFigure(sentence, noun, kind)) continue;
       const place = standing(context, sentence, noun, kind);
       if (!place) continue;
       found.push({

@@ -43,7 +43,14 @@ export const act: EventRule = (context, sentence) =>
     if (clause.patient === null) return [];
     const patient = antecedent(sentence, clause, clause.patient);
     const kind = ACTS.get(clause.lemma)?.find((one) => suits(context, sentence, patient, one));
-    if (!kind || isDischarge(sentence, clause, kind) || isRush(sentence, clause, kind)) return [];
+    if (
+      !kind ||
+      isDischarge(sentence, clause, kind) ||
+      isRush(sentence, clause, kind) ||
+      isForPrize(clause) ||
+      isMemory(context, clause, kind)
+    )
+      return [];
     // "blown up by a bomb": the means.
     const actor = agent !== null && isExplosive(sentence, agent) ? null : agent;
     if (actor !== null && !canAct(context, sentence, actor) && kind.code !== null) return [];
@@ -83,6 +90,14 @@ const isRush = (sentence: Sentence, { agent, lemma }: Clause, kind: EventKind): 
   );
 };
 const OFFICES = new Set(["police", "officer", "prosecutor", "detective", "deputy", "authority", "investigator"]);
+
+/** "nominated for two awards": no office. */
+const isForPrize = ({ sentence, predicate, lemma }: Clause): boolean =>
+  lemma === "nominate" && sentence.tokens[predicate + 1]?.lower === "for";
+
+/** "She recalled the sound of the shots": people remember, firms call back what they sold. */
+const isMemory = (context: FrameContext, { sentence, agent }: Clause, kind: EventKind): boolean =>
+  kind.kind === "product recall" && agent !== null && isPerson(context, sentence, agent);
 
 /** "treated and released", "released from hospital": no prisoner. */
 const isDischarge = (sentence: Sentence, clause: Clause, kind: EventKind): boolean =>
