@@ -5,6 +5,7 @@ import { ownNotes } from "../core/report/own-notes.ts";
 import { bySpan } from "../core/text/span.ts";
 import type { MetaFact, Report, Source } from "./core-types.ts";
 import { detectLanguage, otherLanguages } from "./language.ts";
+import { dateAtTop } from "./printed-date.ts";
 
 /** A report of plain text. With `title` the text begins with it; without, the headline is looked for. */
 export function textReport(
@@ -20,6 +21,10 @@ export function textReport(
   const facts = [...given];
   if (at !== null && bestFact(facts, "title") === null) {
     facts.push({ field: "title", value: text.slice(at.start, at.end), from: "text", confidence: 0.6 });
+  }
+  if (bestFact(facts, "publishedAt") === null) {
+    const printed = dateAtTop(text, at);
+    if (printed !== null) facts.push(printed);
   }
   const language = detectLanguage(text, furniture);
   if (language !== null) facts.push({ field: "language", value: language, from: "detected", confidence: 0.8 });

@@ -79,6 +79,8 @@ describe("credit", () => {
   });
   test.each([
     ["OBERWALD, Uri (Alpine Desk) — Miners were saved.", "Alpine Desk"],
+    ["OBERWALD, Switzerland, Aug. 5 (Alpine Desk) — Miners were saved.", "Alpine Desk"],
+    ["Aug 5 (Alpine Desk) - Miners were saved.", "Alpine Desk"],
     ["Menu of the day\nOBERWALD (KQXZ) -- Miners were saved.", "KQXZ"],
     ["OBERWALD (AFP/Alpine Desk) - Miners were saved.", "AFP"],
   ])("a dateline names anybody's telling by its form: %s", (text, agency) => {
@@ -88,6 +90,7 @@ describe("credit", () => {
     "OBERWALD (Tuesday) — Miners were saved.",
     "OBERWALD (Ill.) — Miners were saved.",
     "OBERWALD (UPDATE) — Miners were saved.",
+    "Aug 5 (Tuesday) - Miners were saved.",
     "The mayor of Oberwald (Anna Frey) - a painter - was there.",
     "The ALPS (Anna Frey says) — are high.",
   ])("brackets that name nobody's telling are no credit: %s", (text) => {

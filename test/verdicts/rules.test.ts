@@ -441,3 +441,30 @@ test("a speaker of whom nothing is told never adds to the others", () => {
   );
   expect(question(story, /killed/).verdict.kind).toBe("single origin");
 });
+
+describe("order by datelines", () => {
+  const homes = (name: string, filler: string, number: number): ReportSketch => ({
+    name,
+    filler,
+    claims: [dead(number, { by: name === "a" ? [POLICE] : [HOSPITAL] })],
+  });
+  test("the days of datelines, without a year, order undated reports and say so", () => {
+    const verdict = verdictOf(
+      /killed/,
+      homes("a", "RIVERTON, Dec. 30 (Wire) — The ferry sank.", 40),
+      homes("b", "RIVERTON, Jan. 2 (Wire) — Divers went on.", 60),
+    );
+    expect(verdict).toMatchObject({
+      kind: "changed",
+      order: { basis: "inferred", from: ["the days in the datelines"] },
+    });
+  });
+  test("one dateline alone orders nothing", () => {
+    const verdict = verdictOf(
+      /killed/,
+      homes("a", "RIVERTON, Dec. 30 (Wire) — The ferry sank.", 40),
+      homes("b", "Divers went on.", 60),
+    );
+    expect(verdict.kind).toBe("undecided");
+  });
+});

@@ -1,3 +1,4 @@
+import { CALENDAR_DAY } from "../report/dateline.ts";
 import type { Report } from "../report/report.ts";
 import { agencyOf } from "./agencies.ts";
 
@@ -28,11 +29,13 @@ const PATTERNS: readonly { readonly needs: readonly string[]; readonly form: Reg
 ];
 
 /**
- * "TOWN, State (Anybody) —" at the start of a line: a town in capitals, then whose telling it is. The form itself names the agency,
- * so that none needs to stand in a list.
+ * "TOWN, State, Aug. 13 (Anybody) —", "Aug. 13 (Anybody) —" at the start of a line: a town in capitals or a day, then whose telling
+ * it is. The form itself names the agency, so that none needs to stand in a list.
  */
-const DATELINE =
-  /(?:^|\n)[ \t]{0,8}\p{Lu}{3}[\p{L}'’.-]{0,20}(?:[ ,]{1,2}[\p{L}'’.-]{1,20}){0,4} ?\(([\p{Lu}\d][\p{L}\d .&'’-]{1,40})(?:\/[^()\n]{1,40})?\)\s{0,3}[-–—:]/gu;
+const DATELINE = new RegExp(
+  `(?:^|\\n)[ \\t]{0,8}(?:\\p{Lu}{3}[\\p{L}'’.-]{0,20}(?:[ ,]{1,2}(?:[\\p{L}'’.-]{1,20}|\\d{1,2}|\\d{4})){0,7}|${CALENDAR_DAY}) ?\\(([\\p{Lu}\\d][\\p{L}\\d .&'’-]{1,40})(?:\\/[^()\\n]{1,40})?\\)\\s{0,3}[-–—:]`,
+  "gu",
+);
 
 /** What stands in brackets behind a town without being anybody's name: days, months, states, parties. */
 const NO_NAME =

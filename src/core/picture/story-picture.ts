@@ -56,7 +56,7 @@ export const storyPicture = (
   const trusted = decided === null ? claims : trustedIn(evidence, decided).flatMap((one) => one.claims);
   const order = reportOrder(
     (report) => story.report(report)?.publishedAt ?? null,
-    () => signsOf(drafts, trusted, (draft) => labelOf(draft, context)),
+    () => signsOf(drafts, trusted, (draft) => labelOf(draft, context), story.report),
   );
   const accepted = decided === null ? null : (claim: string): boolean => decided.accepted.has(claim);
   const tell: Tell = (draft, world) => {

@@ -1,14 +1,38 @@
 import type { Span } from "../text/span.ts";
 
+const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+const MONTH =
+  "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?";
+/** Source of a pattern for "Aug. 13" and "13 August", each with its year or without; needs the `u` flag. */
+export const CALENDAR_DAY = `(?:${MONTH} \\d{1,2}(?:,? \\d{4})?|\\d{1,2} ${MONTH}(?:,? \\d{4})?)(?![\\d\\p{L}])`;
+const WORD = "[\\p{Lu}][\\p{L}.'\\u2019-]*";
+/** In capitals, with its state or country: "DAYTON, Ohio", "LOS ANGELES". */
+const CAPITALS = `\\p{Lu}[\\p{Lu}.'\\u2019/-]+(?: \\p{Lu}[\\p{Lu}.'\\u2019-]+){0,3}(?:, \\p{Lu}[\\p{L}.]+(?: \\p{Lu}[\\p{Ll}.]+){0,2})?`;
+const WIRE = "\\([\\p{Lu}][^()\\n]{1,40}\\)";
+const FORMS = [
+  // "DAYTON, Ohio, Aug. 5 (AP)": what stands behind the capitals may be left out.
+  `${CAPITALS}(?:, ${CALENDAR_DAY})?(?: ?\\([^()\\n]{2,40}\\))?`,
+  // "Dayton, Aug 5 (Wire)", "Dayton (Wire)", "Aug 5 (Wire)", "(Wire)": the wire in brackets shows it.
+  `(?:(?:${WORD}(?: ${WORD}){0,3}(?:, \\p{Lu}[\\w.]+)?(?:, ${CALENDAR_DAY})?|${CALENDAR_DAY}),? )?${WIRE}`,
+  // "Geneva, 14 March 2022": the day shows it.
+  `${WORD}(?: ${WORD}){0,3}(?:, ${WORD})?, ${CALENDAR_DAY}`,
+];
 /**
- * "JAKARTA - ", "DAYTON, Ohio (AP) \u2014 ", "(Reuters) - ": a place and a wire before the first sentence of a paragraph.
- * It is part of the telling, but of no sentence. The place is written in capitals, or a wire stands in brackets.
+ * "JAKARTA - ", "DAYTON, Ohio (AP) \u2014 ", "(Reuters) - ", "Aug 13 (Reuters) - ": a place, a day and a wire before the first sentence
+ * of a paragraph. It is part of the telling, but of no sentence. The place is written in capitals, or a wire stands in brackets,
+ * or a day is told.
  */
-const DATELINE =
-  /(?:^|\n)[ \t]*((?:[A-Z][A-Z.'\u2019/-]+(?: [A-Z][A-Z.'\u2019-]+){0,3}(?:, [A-Z][A-Za-z.]+(?: [A-Z][a-z.]+){0,2})?(?:, [A-Z][a-z]+\.? \d{1,2})?(?: ?\([^()\n]{2,40}\))?|(?:[A-Z][\w.'\u2019-]+(?: [A-Z][\w.'\u2019-]+){0,3}(?:, [A-Z][\w.]+)?,? )?\([A-Z][^()\n]{1,40}\))[ \t]*(?:-{1,2}|\u2013|\u2014)[ \t]*)(?=\S)/gu;
+const DATELINE = new RegExp(
+  `(?:^|\\n)[ \\t]{0,8}((?:${FORMS.map((form) => `(?:${form})`).join("|")})[ \\t]{0,8}(?:-{1,2}|\\u2013|\\u2014)[ \\t]{0,8})(?=\\S)(?!\\d{1,2}:\\d{2})`,
+  "gu",
+);
+/** What stands before a day without being a place: days of the week, and how pages label their clocks. */
+const CLOCK_WORD =
+  /\b(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|published|posted|updated|modified|date|last)\b/iu;
+const DAY_IN = new RegExp(CALENDAR_DAY, "u");
 /** "New York (CNN) ", "(CNN) ": some houses put no dash behind their name. */
 const UNDASHED =
-  /(?:^|\n)[ \t]*((?:[A-Z][\w.'\u2019-]+(?: [A-Z][\w.'\u2019-]+){0,3}(?:, [A-Z][\w.]+(?: [A-Z]\w+)?)?,? )?\((?:CNN(?: Business| Money)?|AP|AFP|Reuters|UPI|ANI|IANS|PTI|Xinhua)\)[ \t]+)(?=["'\u2018\u201c]?[A-Z])/gu;
+  /(?:^|\n)[ \t]{0,8}((?:[A-Z][\w.'\u2019-]+(?: [A-Z][\w.'\u2019-]+){0,3}(?:, [A-Z][\w.]+(?: [A-Z]\w+)?)?,? )?\((?:CNN(?: Business| Money)?|AP|AFP|Reuters|UPI|ANI|IANS|PTI|Xinhua)\)[ \t]+)(?=["'\u2018\u201c]?[A-Z])/gu;
 
 /** Datelines of a text, in order. Linear in its length. */
 export const findDatelines = (text: string): readonly Span[] => {
@@ -16,8 +40,38 @@ export const findDatelines = (text: string): readonly Span[] => {
   for (const form of [DATELINE, UNDASHED])
     for (const match of text.matchAll(form)) {
       const words = match[1] ?? "";
+      if (/\d/u.test(words) && !words.includes("(") && CLOCK_WORD.test(words)) continue;
       const start = match.index + match[0].indexOf(words);
       found.push({ start, end: start + words.length });
     }
   return found.sort((a, b) => a.start - b.start);
+};
+
+/** A day of the calendar as a dateline tells it; the year is null where it is left out. */
+export interface DatelineDay {
+  readonly year: number | null;
+  /** 1 to 12. */
+  readonly month: number;
+  /** 1 to 31. */
+  readonly day: number;
+  /** As written. */
+  readonly words: string;
+}
+
+/** How far into a text its own dateline stands, in UTF-16 units. */
+const HEAD = 1_500;
+
+/** The day of the first dateline at the head of a text that tells one; null where none does. */
+export const datelineDay = (text: string): DatelineDay | null => {
+  const head = text.slice(0, HEAD);
+  for (const { start, end } of findDatelines(head)) {
+    const words = DAY_IN.exec(head.slice(start, end))?.[0];
+    if (words === undefined) continue;
+    const month = MONTHS.indexOf((/\p{L}{3}/u.exec(words)?.[0] ?? "").toLowerCase()) + 1;
+    const [first, second] = words.match(/\d+/gu) ?? [];
+    const day = Number(first);
+    if (month > 0 && day >= 1 && day <= 31)
+      return { year: second === undefined ? null : Number(second), month, day, words };
+  }
+  return null;
 };

@@ -1,6 +1,8 @@
 import type { Claim } from "../../claim/claim.ts";
 import type { Bearing } from "../../frames/frame-compare.ts";
 import type { Quantity } from "../../quantity/quantity.ts";
+import { datelineDay } from "../../report/dateline.ts";
+import type { Report } from "../../report/report.ts";
 import type { QuestionDraft } from "../drafts.ts";
 import { compareQuantities, lowestOf } from "../intervals.ts";
 
@@ -101,6 +103,45 @@ const dateSign = (claims: readonly Claim[]): Sign | null => {
   };
 };
 
+/** Days of a year before each month. */
+const BEFORE_MONTH = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334];
+const YEAR = 365;
+
+/**
+ * The day that stands in each report's dateline, its year mostly left out. Two such days of one story lie less than half a year
+ * apart; of a report without a dateline the day of publication counts.
+ */
+const datelineSign = (claims: readonly Claim[], reportOf: (id: string) => Report | undefined): Sign | null => {
+  const days = new Map<string, number>();
+  let datelines = 0;
+  for (const id of new Set(claims.map(({ report }) => report))) {
+    const report = reportOf(id);
+    if (!report) continue;
+    const told = datelineDay(report.text);
+    const published = /^\d{4}-(\d{2})-(\d{2})/.exec(report.publishedAt ?? "");
+    const month = told?.month ?? Number(published?.[1]);
+    const day = told?.day ?? Number(published?.[2]);
+    const before = BEFORE_MONTH[month - 1];
+    if (before === undefined) continue;
+    days.set(id, before + day);
+    if (told) datelines += 1;
+  }
+  if (datelines === 0 || new Set(days.values()).size < 2) return null;
+  const compare = (a: string, b: string): number => {
+    const left = days.get(a);
+    const right = days.get(b);
+    if (left === undefined || right === undefined || left === right) return 0;
+    return (right - left + YEAR) % YEAR <= YEAR / 2 ? -1 : 1;
+  };
+  return {
+    tier: "dates",
+    question: null,
+    label: "the days in the datelines",
+    compare,
+    knows: (report) => days.has(report),
+  };
+};
+
 const WEEKDAYS = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
 
 /** The latest weekday told, where all that a report names lie within three days of it. */
@@ -137,9 +178,11 @@ export const signsOf = (
   questions: readonly QuestionDraft[],
   claims: readonly Claim[],
   labelOf: (question: QuestionDraft) => string,
+  reportOf: (id: string) => Report | undefined,
 ): Sign[] => {
   const live = claims.filter((claim) => !claim.background);
   const found = [
+    datelineSign(claims, reportOf),
     dateSign(live),
     ...questions.map((question) => stageSign(question, labelOf(question))),
     ...questions.map((question) => counterSign(question, labelOf(question))),
