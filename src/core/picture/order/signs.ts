@@ -1,7 +1,7 @@
 import type { Claim } from "../../claim/claim.ts";
 import type { Bearing } from "../../frames/frame-compare.ts";
 import type { Quantity } from "../../quantity/quantity.ts";
-import { datelineDay } from "../../report/dateline.ts";
+import { type DatelineDay, datelineDay } from "../../report/dateline.ts";
 import type { Report } from "../../report/report.ts";
 import type { QuestionDraft } from "../drafts.ts";
 import { compareQuantities, lowestOf } from "../intervals.ts";
@@ -103,6 +103,17 @@ const dateSign = (claims: readonly Claim[]): Sign | null => {
   };
 };
 
+const datelineDays = new WeakMap<Report, DatelineDay | null>();
+
+/** Kept with the report: a story asks again with every report that joins it. */
+const dayOfDateline = (report: Report): DatelineDay | null => {
+  const known = datelineDays.get(report);
+  if (known !== undefined) return known;
+  const day = datelineDay(report.text);
+  datelineDays.set(report, day);
+  return day;
+};
+
 /** Days of a year before each month. */
 const BEFORE_MONTH = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334];
 const YEAR = 365;
@@ -117,7 +128,7 @@ const datelineSign = (claims: readonly Claim[], reportOf: (id: string) => Report
   for (const id of new Set(claims.map(({ report }) => report))) {
     const report = reportOf(id);
     if (!report) continue;
-    const told = datelineDay(report.text);
+    const told = dayOfDateline(report);
     const published = /^\d{4}-(\d{2})-(\d{2})/.exec(report.publishedAt ?? "");
     const month = told?.month ?? Number(published?.[1]);
     const day = told?.day ?? Number(published?.[2]);
