@@ -147,7 +147,7 @@ export const lineageStream = (): LineageStream => {
 export interface StoryLineage {
   /** Sorted. */
   readonly links: readonly LineageLink[];
-  /** Those of one report, sorted; the same list until another link of the report is found. */
+  /** Those of one report as they were found: the same list, to which more are added. */
   readonly ofReport: (report: string) => readonly LineageLink[];
   /** The links that were found since the story was read before, by each of their reports; null: all were found anew. */
   readonly fresh: ReadonlyMap<string, readonly LineageLink[]> | null;
@@ -179,27 +179,12 @@ const mergeLinks = (links: readonly LineageLink[], added: readonly LineageLink[]
   return merged;
 };
 
-interface Touching {
-  links: readonly LineageLink[];
-  /** Found since the list was asked for. */
-  waiting: LineageLink[];
-}
-
 /** Which reports of a story (or which of their passages) share text, as it grows: what was compared is not compared again. Pass reports in the order of time, then id. */
 export const lineageKeeper = (): ((reports: readonly Report[]) => StoryLineage) => {
   let read: readonly Report[] = [];
   let stream = lineageStream();
   let links = NO_LINKS;
-  let touching = new Map<string, Touching>();
-  const ofReport = (report: string): readonly LineageLink[] => {
-    const here = touching.get(report);
-    if (here === undefined) return NO_LINKS;
-    if (here.waiting.length > 0) {
-      here.links = mergeLinks(here.links, here.waiting);
-      here.waiting = [];
-    }
-    return here.links;
-  };
+  let touching = new Map<string, LineageLink[]>();
   return (reports) => {
     const goesOn = middleOf(read, reports).from === read.length;
     if (!goesOn) {
@@ -219,11 +204,12 @@ export const lineageKeeper = (): ((reports: readonly Report[]) => StoryLineage) 
       }
     for (const [report, found] of fresh) {
       const here = touching.get(report);
-      if (here) here.waiting.push(...found);
-      else touching.set(report, { links: NO_LINKS, waiting: [...found] });
+      if (here === undefined) touching.set(report, [...found]);
+      else for (const link of found) here.push(link);
     }
     if (added.length > 0) links = mergeLinks(links, added);
-    return { links, ofReport, fresh: goesOn ? fresh : null };
+    const of = touching;
+    return { links, ofReport: (report) => of.get(report) ?? NO_LINKS, fresh: goesOn ? fresh : null };
   };
 };
 

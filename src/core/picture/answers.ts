@@ -6,6 +6,7 @@ import type { StoryContext } from "./context.ts";
 import { comparePublished } from "./dates.ts";
 import type { AnswerDraft, QuestionDraft, WithdrawnDraft } from "./drafts.ts";
 import { valueId } from "./group-questions.ts";
+import type { BearingMemory } from "./memory/bearing-memory.ts";
 import type { PassageIndex } from "./origins/join-lineage.ts";
 import { type Roots, rootsOf } from "./origins/roots.ts";
 import { type Publishers, type Voice, voiceOf } from "./origins/voice.ts";
@@ -18,6 +19,7 @@ export interface AnswerWorld {
   readonly context: StoryContext;
   readonly publishers: Publishers;
   readonly passages: PassageIndex;
+  readonly bearings: BearingMemory;
   /** The voice of a claim of the question; made once. */
   readonly voice: (claim: Claim, make: (claim: Claim) => Voice) => Voice;
   /** Whether it is told in its report's headline. */
@@ -194,19 +196,6 @@ const rootsAmong = (bearings: readonly Bearing[], world: AnswerWorld): Roots => 
   return rootsOf(world.story, voices, world.passages, decider, world.headline);
 };
 
-/** The bearings of a question report by report. A headline shortens what its report tells: the words of an answer are those of a body where one has it. */
-const inOrder = (bearings: readonly Bearing[], { headline, rank }: AnswerWorld): readonly Bearing[] =>
-  bearings
-    .map((bearing) => ({ bearing, titled: Number(headline(bearing)), rank: rank(bearing.claim.report) }))
-    .sort(
-      (a, b) =>
-        a.titled - b.titled ||
-        a.rank - b.rank ||
-        a.bearing.claim.start - b.bearing.claim.start ||
-        (a.bearing.claim.id < b.bearing.claim.id ? -1 : 1),
-    )
-    .map(({ bearing }) => bearing);
-
 /** Joins the claims that say the same with the same status, and counts their origins. */
 export const answersOf = (question: QuestionDraft, world: AnswerWorld): AnswerSet => {
   const stages: Bearing[] = [];
@@ -219,7 +208,11 @@ export const answersOf = (question: QuestionDraft, world: AnswerWorld): AnswerSe
     if (list) list.push(bearing);
     else map.set(id, [bearing]);
   };
-  const sorted = inOrder(question.bearings, world);
+  const sorted = world.bearings.inOrder(question.bearings, (bearing) => ({
+    bearing,
+    titled: world.headline(bearing),
+    rank: world.rank(bearing.claim.report),
+  }));
   const { back, taking } = takenBack(sorted, world);
   for (const bearing of sorted) {
     const { status } = bearing.claim;

@@ -49,46 +49,53 @@ interface Mark {
   readonly id: string;
 }
 
-const marks = new WeakMap<Bearing, Mark>();
-
-/** Kept with the bearing: its group is parted again when a claim comes. */
 const markOf = (bearing: Bearing): Mark => {
-  const known = marks.get(bearing);
-  if (known) return known;
   const scope = scopeText(bearing.scope);
   const value = bearing.part === "answer" ? valueId(bearing.value) : "";
   const implied = bearing.implied === true && bearing.part === "answer";
-  const mark = { scope, value, implied, id: `${scope}\u0001${value}\u0001${implied}` };
-  marks.set(bearing, mark);
-  return mark;
+  return { scope, value, implied, id: `${scope}\u0001${value}\u0001${implied}` };
 };
 
-const unitsOf = (bearings: readonly Bearing[]): Unit[] => {
+/** The units of a group to which bearings come one by one. */
+export interface UnitTable {
+  readonly add: (bearing: Bearing) => void;
+  readonly units: () => Unit[];
+  /** The first bearing that is no background. */
+  readonly first: () => Bearing | null;
+}
+
+export const unitTable = (): UnitTable => {
   const units = new Map<string, Unit>();
-  for (const bearing of bearings) {
-    const { scope, value, implied, id } = markOf(bearing);
-    const known = units.get(id);
-    if (known) known.bearings.push(bearing);
-    else
-      units.set(id, {
-        scope: bearing.scope,
-        scopeText: scope,
-        value,
-        quantity: bearing.value.kind === "quantity" && bearing.part === "answer",
-        implied,
-        bearings: [bearing],
-      });
-  }
-  // The most limited first, so that what is unstated finds a question to join; what nobody tells last, sums before their parts.
-  return [...units.values()].sort(
-    (a, b) =>
-      Number(a.implied) - Number(b.implied) ||
-      (a.implied && b.implied ? leastOf(b) - leastOf(a) : 0) ||
-      b.scope.length - a.scope.length ||
-      b.bearings.length - a.bearings.length ||
-      (a.scopeText < b.scopeText ? -1 : a.scopeText > b.scopeText ? 1 : a.value < b.value ? -1 : 1),
-  );
+  let first: Bearing | null = null;
+  return {
+    first: () => first,
+    add: (bearing) => {
+      if (bearing.claim.background) return;
+      first ??= bearing;
+      const { scope, value, implied, id } = markOf(bearing);
+      const known = units.get(id);
+      if (known) known.bearings.push(bearing);
+      else
+        units.set(id, {
+          scope: bearing.scope,
+          scopeText: scope,
+          value,
+          quantity: bearing.value.kind === "quantity" && bearing.part === "answer",
+          implied,
+          bearings: [bearing],
+        });
+    },
+    units: () => [...units.values()].sort(byLimits),
+  };
 };
+
+/** The most limited first, so that what is unstated finds a question to join; what nobody tells last, sums before their parts. */
+const byLimits = (a: Unit, b: Unit): number =>
+  Number(a.implied) - Number(b.implied) ||
+  (a.implied && b.implied ? leastOf(b) - leastOf(a) : 0) ||
+  b.scope.length - a.scope.length ||
+  b.bearings.length - a.bearings.length ||
+  (a.scopeText < b.scopeText ? -1 : a.scopeText > b.scopeText ? 1 : a.value < b.value ? -1 : 1);
 
 const leastOf = ({ bearings: [first] }: Unit): number =>
   first?.value.kind === "quantity" ? (first.value.quantity.low ?? 0) : 0;
@@ -156,12 +163,11 @@ export const bearingOf = (claim: Claim, context: CompareContext): Bearing | null
 export const groupOf = ({ claim, key }: Bearing): string => `${claim.frame}\u0001${keyText(key)}`;
 
 /** The questions of one group: its bearings by the limits that they state. */
-export const draftsOf = (story: string, group: string, bearings: readonly Bearing[]): QuestionDraft[] => {
-  const live = bearings.filter((bearing) => !bearing.claim.background);
-  const [first] = live;
+export const draftsOf = (story: string, group: string, table: UnitTable): QuestionDraft[] => {
+  const first = table.first();
   const comparer = first && comparerOf(first.claim.frame);
   if (!first || !comparer) return [];
-  return clusterUnits(unitsOf(live)).map((cluster) => {
+  return clusterUnits(table.units()).map((cluster) => {
     const scope = [...cluster.terms].sort((a, b) => (a.name < b.name ? -1 : 1));
     return {
       id: contentId("q", [story, group, scopeText(scope)]),

@@ -12,6 +12,7 @@ import type { AnswerDraft, QuestionDraft } from "./drafts.ts";
 import type { ReportEvidence } from "./evidence.ts";
 import { caseOf } from "./judge.ts";
 import { controlOf, counterOf, ledgersOf } from "./ledgers.ts";
+import { bearingMemory } from "./memory/bearing-memory.ts";
 import { clashMemory } from "./memory/clash-memory.ts";
 import { type StoryMemory, storyMemory } from "./memory/story-memory.ts";
 import type { Tell, ToldWorld } from "./memory/told-memory.ts";
@@ -81,7 +82,7 @@ export const storyPicture = (
     };
     return { ...told, control: controlOf(told, world), counter: counterOf(told, world) };
   };
-  const passages = passageIndex(lineage.ofReport);
+  const passages = passageIndex(lineage);
   const world: ToldWorld = {
     context,
     publishers,
@@ -89,6 +90,7 @@ export const storyPicture = (
     report: story.report,
     order,
     clashes: clashMemory(null),
+    bearings: bearingMemory(),
     voice: (claim, make) => make(claim),
     answer: (_, __, make) => make(passages),
   };

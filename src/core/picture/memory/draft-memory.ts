@@ -3,7 +3,7 @@ import type { Bearing, CompareContext } from "../../frames/frame-compare.ts";
 import type { StorySummary } from "../../frames/story-summary.ts";
 import { contextOf } from "../context.ts";
 import type { QuestionDraft } from "../drafts.ts";
-import { bearingOf, draftsOf, groupOf } from "../group-questions.ts";
+import { bearingOf, draftsOf, groupOf, type UnitTable, unitTable } from "../group-questions.ts";
 import type { EntityJoin } from "../join-entities.ts";
 import { type AnswerBook, type Askable, type Asked, isTouched, nothingAsked } from "./asked.ts";
 import { sameBearing, sameDraft } from "./same-draft.ts";
@@ -28,10 +28,11 @@ interface Told {
 
 interface Group {
   readonly bearings: Bearing[];
+  readonly table: UnitTable;
   /** Null: not drafted since a claim came. */
   drafts: readonly QuestionDraft[] | null;
   /** As they were drafted before. */
-  readonly before: ReadonlyMap<string, QuestionDraft>;
+  before: ReadonlyMap<string, QuestionDraft>;
 }
 
 /** The questions of one story as they were drafted last: those of which nothing changed stay the same objects. */
@@ -83,10 +84,12 @@ export const draftMemory = (book: AnswerBook): DraftMemory => {
   };
   const put = ({ bearing, group }: Told): void => {
     if (bearing === null) return;
-    const known = groups.get(group);
-    if (known === undefined) groups.set(group, { bearings: [bearing], drafts: null, before: new Map() });
-    else if (known.drafts === null) known.bearings.push(bearing);
-    else groups.set(group, { bearings: [...known.bearings, bearing], drafts: null, before: byId(known.drafts) });
+    const known: Group = groups.get(group) ?? { bearings: [], table: unitTable(), drafts: null, before: new Map() };
+    groups.set(group, known);
+    known.bearings.push(bearing);
+    known.table.add(bearing);
+    if (known.drafts !== null) known.before = byId(known.drafts);
+    known.drafts = null;
   };
   /** Groups all claims anew; a group of the very same bearings keeps its drafts. */
   const regroup = (): void => {
@@ -144,7 +147,7 @@ export const draftMemory = (book: AnswerBook): DraftMemory => {
       return order.flatMap((id) => {
         const group = groups.get(id);
         if (!group) return [];
-        group.drafts ??= draftsOf(story, id, group.bearings).map((draft) => {
+        group.drafts ??= draftsOf(story, id, group.table).map((draft) => {
           const known = group.before.get(draft.id);
           return known && sameDraft(known, draft) ? known : draft;
         });

@@ -10,6 +10,7 @@ import type { PassageIndex } from "../origins/join-lineage.ts";
 import type { Publishers, Voice } from "../origins/voice.ts";
 import type { ToldQuestion } from "../story-picture.ts";
 import { type AnswerBook, type Askable, type Asked, isTouched, nothingAsked } from "./asked.ts";
+import { type BearingMemory, bearingMemory } from "./bearing-memory.ts";
 import { type ClashMemory, clashMemory } from "./clash-memory.ts";
 import { type PassageAsks, watchPassages } from "./passage-asks.ts";
 
@@ -21,6 +22,7 @@ export interface ToldWorld {
   readonly report: (id: string) => Report | undefined;
   readonly order: ReportOrder;
   readonly clashes: ClashMemory;
+  readonly bearings: BearingMemory;
   /** The voice of a claim of the question; made once. */
   readonly voice: (claim: Claim, make: (claim: Claim) => Voice) => Voice;
   /** Makes an answer of bearings that say the same, by the passages that it is given; or gives that of last time, where it would be made all the same. */
@@ -57,6 +59,7 @@ interface Remembered {
   readonly passages: PassageAsks;
   readonly answers: ReadonlyMap<string, KeptAnswer>;
   readonly clashes: ClashMemory;
+  readonly bearings: ReturnType<typeof bearingMemory>;
   readonly voices: Map<Claim, Voice>;
   /** Whether it was made from what is not watched: all claims, the order that other questions give. */
   readonly loose: boolean;
@@ -117,6 +120,8 @@ export const toldMemory = (book: AnswerBook): ToldMemory => {
       const passages = watchPassages(world.passages);
       const clashes = clashMemory(still?.clashes.table() ?? null);
       const voices = still?.voices ?? new Map<Claim, Voice>();
+      const bearings = still?.bearings ?? bearingMemory();
+      if (!watched.goesOn) bearings.forget();
       let loose = false;
       const told = tell(draft, {
         ...world,
@@ -133,6 +138,7 @@ export const toldMemory = (book: AnswerBook): ToldMemory => {
         publishers: { ...world.publishers, publishes: own.publishes, bodies: bodiesBy(own.body) },
         passages: passages.index,
         clashes,
+        bearings,
         voice: (claim, make) => {
           const voice = voices.get(claim) ?? make(claim);
           voices.set(claim, voice);
@@ -156,7 +162,7 @@ export const toldMemory = (book: AnswerBook): ToldMemory => {
           return kept.answer;
         },
       });
-      now.set(draft.id, { told, reports, asked, passages: passages.asks, answers, clashes, voices, loose });
+      now.set(draft.id, { told, reports, asked, passages: passages.asks, answers, clashes, bearings, voices, loose });
       return told;
     },
     settle: () => {

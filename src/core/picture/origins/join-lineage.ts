@@ -1,5 +1,5 @@
 import type { Claim } from "../../claim/claim.ts";
-import type { StoryLineage } from "../../lineage/lineage.ts";
+import { byEnds, type StoryLineage } from "../../lineage/lineage.ts";
 import type { LineageLink } from "../picture.ts";
 import type { Voice } from "./voice.ts";
 
@@ -27,62 +27,85 @@ export interface PassageIndex {
 const TEXT = new Set(["exact-copy", "shared-passage"]);
 export const isText = ({ evidence }: Pick<LineageLink, "evidence">): boolean => TEXT.has(evidence);
 
-const mapped = new WeakMap<LineageLink, Map<number, Mapping>>();
-
-/** One way of a passage of a link, from the span of a place to the one beside it; kept with it, so that the same passage stays the same object. */
-const mappingFrom = (link: LineageLink, place: number): Mapping | null => {
-  const known = mapped.get(link) ?? new Map<number, Mapping>();
-  mapped.set(link, known);
-  const before = known.get(place);
-  if (before) return before;
-  const here = link.spans[place];
-  const there = link.spans[place ^ 1];
-  if (!here || !there) return null;
-  const { start, end } = here;
-  const found = { start, end, other: there.report, otherStart: there.start, evidence: link.evidence };
-  known.set(place, found);
-  return found;
+/** One way of a passage of a link: from the span of a place to the one beside it. */
+const mappingFrom = ({ spans, evidence }: LineageLink, place: number): Mapping | null => {
+  const here = spans[place];
+  const there = spans[place ^ 1];
+  return here && there
+    ? { start: here.start, end: here.end, other: there.report, otherStart: there.start, evidence }
+    : null;
 };
 
-/** The reports that share text with the one whose links these are; kept with the list of its links. */
-const sharers = new WeakMap<readonly LineageLink[], ReadonlySet<string>>();
+/** The reports that share text with one, by its links up to so many. */
+interface Sharers {
+  upTo: number;
+  readonly others: Set<string>;
+}
 
+const sharers = new WeakMap<readonly LineageLink[], Sharers>();
+
+/** Kept with the list of its links, to which more are added. */
 const sharersOf = (report: string, links: readonly LineageLink[]): ReadonlySet<string> => {
-  const before = sharers.get(links);
-  if (before) return before;
-  const others = new Set<string>();
-  for (const link of links) if (isText(link)) others.add(link.from === report ? link.to : link.from);
-  sharers.set(links, others);
-  return others;
+  const known = sharers.get(links) ?? { upTo: 0, others: new Set<string>() };
+  for (let at = known.upTo; at < links.length; at += 1) {
+    const link = links[at];
+    if (link !== undefined && isText(link)) known.others.add(link.from === report ? link.to : link.from);
+  }
+  known.upTo = links.length;
+  if (links.length > 0) sharers.set(links, known);
+  return known.others;
 };
 
-const passages = new WeakMap<object, { readonly links: readonly LineageLink[]; readonly found: readonly Mapping[] }>();
+/** The passages around a claim, by the links of its report up to so many. */
+interface Around {
+  readonly links: readonly LineageLink[];
+  upTo: number;
+  found: readonly Laid[];
+  mappings: readonly Mapping[];
+}
 
-/** Kept with the claim, as long as the links of its report are the same. */
+interface Laid {
+  readonly link: LineageLink;
+  readonly mapping: Mapping;
+}
+
+const passages = new WeakMap<object, Around>();
+
+/** Kept with the claim: of the links of its report, of which some may have thousands, those that came since are looked at. */
 const mappingsAround = (claim: Stretch, links: readonly LineageLink[]): readonly Mapping[] => {
   if (links.length === 0) return NO_MAPPINGS;
-  const known = passages.get(claim);
-  if (known?.links === links) return known.found;
-  const found: Mapping[] = [];
-  for (const link of links) {
-    if (!isText(link)) continue;
-    const { spans } = link;
-    // Two spans each are a passage; the last alone is none.
-    for (let place = 0; place < (spans.length & ~1); place += 1) {
-      const span = spans[place];
-      if (span === undefined || span.report !== claim.report) continue;
-      if (claim.start >= span.end || span.start >= claim.end) continue;
-      const one = mappingFrom(link, place);
-      if (one) found.push(one);
-    }
+  const before = passages.get(claim);
+  const known = before?.links === links ? before : { links, upTo: 0, found: [], mappings: NO_MAPPINGS };
+  if (known.upTo === links.length) return known.mappings;
+  const come: Laid[] = [];
+  for (let at = known.upTo; at < links.length; at += 1) {
+    const link = links[at];
+    if (link !== undefined && isText(link)) layAround(claim, link, come);
   }
-  passages.set(claim, { links, found: found.length === 0 ? NO_MAPPINGS : found });
-  return found;
+  known.upTo = links.length;
+  if (come.length > 0) {
+    known.found = [...known.found, ...come].sort((a, b) => byEnds(a.link, b.link));
+    known.mappings = known.found.map(({ mapping }) => mapping);
+  }
+  passages.set(claim, known);
+  return known.mappings;
+};
+
+const layAround = (claim: Stretch, link: LineageLink, found: Laid[]): void => {
+  const { spans } = link;
+  // Two spans each are a passage; the last alone is none.
+  for (let place = 0; place < (spans.length & ~1); place += 1) {
+    const span = spans[place];
+    if (span === undefined || span.report !== claim.report) continue;
+    if (claim.start >= span.end || span.start >= claim.end) continue;
+    const mapping = mappingFrom(link, place);
+    if (mapping) found.push({ link, mapping });
+  }
 };
 
 const NO_MAPPINGS: readonly Mapping[] = [];
 
-export const passageIndex = (ofReport: StoryLineage["ofReport"]): PassageIndex => ({
+export const passageIndex = ({ ofReport }: Pick<StoryLineage, "ofReport">): PassageIndex => ({
   around: (claim) => mappingsAround(claim, ofReport(claim.report)),
   sharing: ({ report, among }) => {
     const others = sharersOf(report, ofReport(report));
