@@ -24,6 +24,8 @@ const WS = ["what", "who", "where", "when"] as const;
 const SHARED = 0.5;
 
 const meets = (answer: string, phrase: string): boolean => {
+  // "US": a word that the stems leave out.
+  if (answer !== "" && answer.toLowerCase() === phrase.toLowerCase()) return true;
   const [a, b] = [new Set(contentStems(answer)), new Set(contentStems(phrase))];
   const shared = [...a].filter((stem) => b.has(stem)).length;
   return shared > 0 && shared >= SHARED * Math.min(a.size, b.size);
@@ -57,7 +59,19 @@ const score = (
       if (phrases.length === 0) continue;
       const answer = told[w]?.text ?? "";
       const days = phrases.flatMap((phrase) => phrase.parsed ?? []);
-      const right = w === "when" ? days.includes(answer) : phrases.some(({ text }) => text && meets(answer, text));
+      // A place is told by its name ("United States"), and by the words of the report for it ("US").
+      const placed = new Set(told.where?.claims);
+      const own =
+        w === "where"
+          ? [
+              ...(told.where?.settings ?? []).map((setting) => setting.text),
+              ...claims.flatMap((claim) => (placed.has(claim.id) ? (claim.roles["place"]?.text ?? []) : [])),
+            ]
+          : [];
+      const right =
+        w === "when"
+          ? days.includes(answer)
+          : phrases.some(({ text }) => text && [answer, ...own].some((one) => meets(one, text)));
       count(w, right);
       count("first-four", right);
       const spoken = phrases.flatMap((phrase) => phrase.text ?? []);

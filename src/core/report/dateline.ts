@@ -1,4 +1,4 @@
-import type { Span } from "../text/span.ts";
+import { bySpan, type Span } from "../text/span.ts";
 
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 const MONTH =
@@ -34,9 +34,20 @@ const DAY_IN = new RegExp(CALENDAR_DAY, "u");
 const UNDASHED =
   /(?:^|\n)[ \t]{0,8}((?:[A-Z][\w.'\u2019-]+(?: [A-Z][\w.'\u2019-]+){0,3}(?:, [A-Z][\w.]+(?: [A-Z]\w+)?)?,? )?\((?:CNN(?: Business| Money)?|AP|AFP|Reuters|UPI|ANI|IANS|PTI|Xinhua)\)[ \t]+)(?=["'\u2018\u201c]?[A-Z])/gu;
 
+/**
+ * "By Ann Wise and Mark Lund SEATTLE, Nov 6 (Reuters) - ": the same behind the names of who wrote it, in the line of a headline
+ * that the page tells again.
+ */
+const SIGNED =
+  /(?<!\S)(By(?: [A-Z][a-z][\w'\u2019-]*| [A-Z]\.){2,4}(?:(?:,| and)(?: [A-Z][a-z][\w'\u2019-]*| [A-Z]\.){2,4}){0,4},?) [A-Z][A-Z.'\u2019-]+(?: [A-Z][A-Z.'\u2019-]+){0,3}(?:, [A-Z][a-z.]+(?: [A-Z][a-z.]+)?)?(?:, [A-Z][a-z]+\.? \d{1,2})? ?\([A-Z][^()\n]{1,40}\)[ \t]*(?:-{1,2}|\u2013|\u2014)[ \t]*(?=\S)/gu;
+
 /** Datelines of a text, in order. Linear in its length. */
 export const findDatelines = (text: string): readonly Span[] => {
   const found: Span[] = [];
+  for (const match of text.matchAll(SIGNED)) {
+    const signed = match.index + (match[1] ?? "").length;
+    found.push({ start: match.index, end: signed }, { start: signed + 1, end: match.index + match[0].length });
+  }
   for (const form of [DATELINE, UNDASHED])
     for (const match of text.matchAll(form)) {
       const words = match[1] ?? "";
@@ -44,7 +55,7 @@ export const findDatelines = (text: string): readonly Span[] => {
       const start = match.index + match[0].indexOf(words);
       found.push({ start, end: start + words.length });
     }
-  return found.sort((a, b) => a.start - b.start);
+  return found.sort(bySpan);
 };
 
 /** A day of the calendar as a dateline tells it; the year is null where it is left out. */

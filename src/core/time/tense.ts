@@ -87,9 +87,12 @@ function verbTense(tokens: readonly Token[], i: number, token: Token): "past" | 
   }
 }
 
+/** "spilled from bars and restaurants across the city to celebrate": so far back the verb may stand. */
+const PURPOSE_REACH = 16;
+
 /** "to help", "to send": ahead after a plan or present verb, with the past verb it follows otherwise ("used to live"). */
 function purpose(tokens: readonly Token[], to: number): "past" | "future" | "none" {
-  for (let k = to - 1; k >= Math.max(0, to - 6); k--) {
+  for (let k = to - 1; k >= Math.max(0, to - PURPOSE_REACH); k--) {
     const token = tokens[k];
     if (token === undefined) break;
     if (token.xpos === "MD") return "future";

@@ -203,4 +203,52 @@ export const SETTING_CASES: readonly SettingCase[] = [
     published: "2016-11-03",
     day: "2016-11-02",
   },
+  {
+    title: "Six hurt as tram overturns",
+    text: "Six people were hurt when a tram tipped over at a bend in Croydon, south London. London mayor Ann Holt came to see it.",
+    published: "2016-11-09",
+    place: "Croydon",
+  },
+  {
+    title: "Six hurt as tram overturns in London",
+    text: "The crash came near a stop in Croydon, a large suburb to the south of the city. London police came on Friday.",
+    published: "2016-11-09",
+    place: "Croydon",
+  },
+  {
+    title: "Six hurt as tram overturns in London",
+    text: "The driver is from Croydon, a large suburb to the south. London police came on Friday.",
+    published: "2016-11-09",
+    place: "London",
+  },
+  {
+    title: "Mayor answers critics",
+    text: "At a rally in the Detroit suburbs, the mayor answered her critics. She spoke in Warren, Michigan.",
+    published: "2016-11-09",
+    place: "Warren",
+  },
+  {
+    title: "Board clears mayor over letters",
+    text: "Board clears mayor over letters By Ann Wise and Mark T. Lund SEATTLE, Nov 6 (Reuters) - The board said on Sunday that it stood by its finding, a day before the vote in Oregon.",
+    published: "2016-11-07",
+    place: "SEATTLE",
+  },
+  {
+    title: "Board clears mayor over letters",
+    text: "The letters were sent By Air Mail from ORLANDO (Florida) - the board said - and came in Oregon on Sunday.",
+    published: "2016-11-07",
+    place: "Oregon",
+  },
+  {
+    title: "Fans hail the champions",
+    text: "Fans spilled from bars and restaurants across the city to celebrate their first title in 50 years on Wednesday.",
+    published: "2016-11-03",
+    day: "2016-11-02",
+  },
+  {
+    title: "Fans hail the champions",
+    text: "The club has asked its fans from bars and restaurants across the city to celebrate their first title on Wednesday.",
+    published: "2016-11-03",
+    day: null,
+  },
 ];

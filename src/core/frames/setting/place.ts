@@ -45,6 +45,8 @@ const bearingOn = (sentence: Sentence, mention: Mention): number => {
   // "a Weatherford student": where somebody comes from.
   const noun = sentence.tokens.slice(mention.toToken, mention.toToken + 3).find((token) => token.upos === "NOUN");
   if (behind && /^(?:NOUN|ADJ)$/u.test(behind.upos) && noun && PEOPLE_NOUNS.has(noun.lemma)) return 0.4;
+  // "in the Detroit suburbs": around it, in towns of their own.
+  if (behind?.lemma === "suburb") return 0.4;
   const lower = before?.lower ?? "";
   if (lower === "from" || (lower === "of" && /^[,\d)]/u.test(sentence.tokens[mention.fromToken - 2]?.text ?? "")))
     return 0.3;
@@ -90,6 +92,28 @@ const isYardstick = (sentence: Sentence, mention: Mention): boolean =>
       .join(" "),
   );
 
+/** "Croydon, south London": the town behind the name that it is told to be a part of; null where none stands there. */
+const outerOf = (context: FrameContext, sentence: Sentence, mention: Mention): string | null => {
+  if (sentence.tokens[mention.toToken]?.text !== ",") return null;
+  if (!SIDES.test(sentence.tokens[mention.toToken + 1]?.lower ?? "")) return null;
+  const outer = (context.mentions[sentence.index] ?? []).find(
+    ({ fromToken, place }) => fromToken > mention.toToken && fromToken <= mention.toToken + 2 && place !== null,
+  );
+  return outer?.place?.precision === "city" ? outer.place.id : null;
+};
+const SIDES = /^(?:north|south|east|west|(?:north|south)-?(?:east|west)|central|inner)(?:ern)?$/u;
+
+/** "Croydon, a large suburb of the city": a town of its own beside the one that gives the matter its name. */
+const isSuburb = (sentence: Sentence, mention: Mention): boolean =>
+  /^, an? (?:[a-z-]+ ){0,2}suburb$/u.test(
+    sentence.tokens
+      .slice(mention.toToken, mention.toToken + SUBURB_REACH)
+      .map(({ lower }) => lower)
+      .join(" ")
+      .replace(/(?<=suburb) .*$/u, ""),
+  );
+const SUBURB_REACH = 5;
+
 /** "if he wins in X", "will meet in X": nothing has happened there. */
 const isAhead = (sentence: Sentence, mention: Mention): boolean =>
   sentence.tokens
@@ -126,6 +150,10 @@ interface Candidate {
   office: boolean;
   /** Told as a quarter of a town ("the Homewood neighbourhood", "Springfield's Homewood"). */
   quarter: boolean;
+  /** The town that it is told to be a part of ("Croydon, south London"). */
+  outer: string | null;
+  /** Told as a suburb. */
+  suburb: boolean;
 }
 
 /** The town that a naming speaks of: itself, or the one that a street or a building was told to lie in. */
@@ -161,10 +189,14 @@ const candidatesOf = (context: FrameContext): readonly Candidate[] => {
       firm: false,
       office: false,
       quarter: false,
+      outer: null,
+      suburb: false,
     };
     one.firm ||= bearing >= FIRM;
     one.office ||= isOwnOffice(sentence, mention);
     one.quarter ||= isQuarter(context, sentence, mention);
+    one.outer ??= outerOf(context, sentence, mention);
+    one.suburb ||= at !== "body" && isSuburb(sentence, mention);
     if (at === "body") one.body += weight;
     else one.weight += weight;
     if (weight > one.best && (mention.place.id === place.id || one.best === 0)) {
@@ -205,6 +237,20 @@ const policedBy = (town: Candidate, towns: readonly Candidate[]): Candidate => {
   return far === null ? town : far <= PART_KM || far >= ELSEWHERE_KM ? comes : town;
 };
 
+/** The finer place that the report tells inside the town or at its edge: "Croydon, south London". */
+const innerOf = (town: Candidate, towns: readonly Candidate[]): Candidate => {
+  const inner = heaviest(
+    towns.filter(
+      (one) =>
+        one !== town &&
+        one.firm &&
+        (one.outer === town.place.id ||
+          (one.suburb && (kmBetween(one.place, town.place) ?? Number.POSITIVE_INFINITY) <= PART_KM)),
+    ),
+  );
+  return inner ?? town;
+};
+
 /** Where the page says that it is from, behind its headline ("- The Daily, Springfield"): of a report that names no town. */
 const homeTown = (context: FrameContext): Role | null => {
   const zone = zonesOf(context);
@@ -226,7 +272,7 @@ export const settingPlace = (context: FrameContext): Role | null => {
   const wide = heaviest(whole.filter(({ place }) => WIDE.has(place.precision)));
   const towns = whole.filter(({ place }) => !WIDE.has(place.precision));
   const first = heaviest(towns.filter(({ quarter }) => !quarter)) ?? heaviest(towns);
-  const town = first === null ? null : policedBy(first, towns);
+  const town = first === null ? null : innerOf(policedBy(first, towns), towns);
   const county = heaviest(all.filter(({ place }) => place.precision === "admin2"));
   const part = heaviest(all.filter(({ place }) => PARTS.has(place.precision)));
   const home = town === null ? homeTown(context) : null;
