@@ -139,7 +139,8 @@ const isParticiple = (tokens: readonly Token[], at: number): string | null => {
  * Gives a line with no full stop and no finite verb, as headlines are, the verb that its words show: "Bomb kills 12 in ...",
  * "Floods displace thousands", "Two arrested over ...". To be asked before parsing; other sentences are left alone.
  */
-export const tagHeadlineVerb = (sentence: Sentence): Sentence => {
+export const tagHeadlineVerb = (given: Sentence): Sentence => {
+  const sentence = tagAges(given);
   const { tokens } = sentence;
   const last = tokens.at(-1);
   if (!last || tokens.length < 3 || tokens.length > LONGEST || /[.!?”"…]$/u.test(last.text)) return sentence;
@@ -173,5 +174,20 @@ export const tagHeadlineVerb = (sentence: Sentence): Sentence => {
   });
   return changed ? { ...sentence, tokens: tagged } : sentence;
 };
+/** "49-year-old arrested": the end of an age, taken for a verb. */
+const tagAges = (sentence: Sentence): Sentence => {
+  const isAge = (token: Token, at: number): boolean =>
+    token.lower === "old" &&
+    token.upos !== "ADJ" &&
+    sentence.tokens[at - 1]?.text === "-" &&
+    /^(?:year|month|week)s?$/u.test(sentence.tokens[at - 2]?.lower ?? "");
+  return sentence.tokens.some(isAge)
+    ? {
+        ...sentence,
+        tokens: sentence.tokens.map((token, at) => (isAge(token, at) ? { ...token, upos: "ADJ", xpos: "JJ" } : token)),
+      }
+    : sentence;
+};
+
 /** Longer lines are no headlines. */
 const LONGEST = 24;

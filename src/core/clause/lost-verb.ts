@@ -148,12 +148,14 @@ export const tagLostVerb = (sentence: Sentence): Sentence => {
       ),
     });
   const set = tokens.findIndex(
-    (token, at) => token.lower === "set" && token.upos === "ADJ" && tokens[at + 1]?.lower === "fire",
+    (token, at) => SETTING.has(token.lower) && token.upos === "ADJ" && tokens[at + 1]?.lower === "fire",
   );
   if (set > 0)
     return tagLostVerb({
       ...sentence,
-      tokens: tokens.map((token, at) => (at === set ? { ...token, upos: "VERB", xpos: "VBD", lemma: "set" } : token)),
+      tokens: tokens.map((token, at) =>
+        at === set ? { ...token, upos: "VERB", xpos: "VBD", lemma: SETTING.get(token.lower) ?? token.lemma } : token,
+      ),
     });
   const shot = tokens.findIndex(isShotAt);
   if (shot >= 0)
@@ -220,6 +222,12 @@ const OVERCAME = new Map([
   ["overran", "overrun"],
   ["overtook", "overtake"],
   ["besieged", "besiege"],
+]);
+
+/** "set fire to", "opened fire" */
+const SETTING: ReadonlyMap<string, string> = new Map([
+  ["set", "set"],
+  ["opened", "open"],
 ]);
 
 const LOST = new Set(["told", "remains", "hit", "set", "shot", "cost", ...BEFALLEN.keys(), ...OVERCAME.keys()]);

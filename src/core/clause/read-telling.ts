@@ -92,7 +92,8 @@ const isSpeaking = (tokens: readonly RawToken[], from: number, end: number): boo
   if (others.some((word) => VERB_LIKE.has(word) || SAID.has(word) || word === "he" || word === "she")) return false;
   const behind = words.slice(said + 1);
   if (TELLS.has(words[said] ?? "")) return said > 0 && behind.length > 0 && behind.every((word) => HEARER.has(word));
-  if (said === 0) return behind.every((word) => !OPENING.test(word));
+  // "Ana Ruiz, 76, said in a statement": who speaks stands before the comma.
+  if (said === 0) return !LEADING.test(behind[0] ?? "") && behind.every((word) => !OPENING.test(word));
   return behind.every((word) => DAY.has(word));
 };
 

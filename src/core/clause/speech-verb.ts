@@ -8,7 +8,9 @@ const SPOKEN =
 /** Gives the word right before a quotation ("recalled, “...”", "chanting: “...”") the tag of the verb of speech that it is. */
 export const tagSpeechVerb = (sentence: Sentence): Sentence => {
   const { tokens } = sentence;
-  const at = tokens.findIndex((token, index) => isSpoken(token) && opensQuotation(tokens, index + 1));
+  const at = tokens.findIndex(
+    (token, index) => (isSpoken(token) && opensQuotation(tokens, index + 1)) || isFinding(tokens, index),
+  );
   if (at < 1) return sentence;
   return {
     ...sentence,
@@ -18,6 +20,13 @@ export const tagSpeechVerb = (sentence: Sentence): Sentence => {
       return { ...token, upos: "VERB", xpos, lemma: lemmaByRule(token.lower, xpos, () => false) };
     }),
   };
+};
+
+/** "officials here determined that it was theirs": right behind whoever did, no state of mind. */
+const isFinding = (tokens: readonly Token[], at: number): boolean => {
+  if (tokens[at]?.text !== "determined" || tokens[at].xpos !== "JJ" || tokens[at + 1]?.lower !== "that") return false;
+  const where = /^(?:here|there|later)$/u.test(tokens[at - 1]?.lower ?? "") ? 2 : 1;
+  return /^(?:NOUN|PROPN|PRON)$/u.test(tokens[at - where]?.upos ?? "");
 };
 
 const isSpoken = ({ upos, text, lower }: Token): boolean =>

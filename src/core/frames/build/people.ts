@@ -16,6 +16,7 @@ cattleman stewardess hitchhiker jogger biker motorcyclist cabdriver dispatcher w
 hairdresser dancer chef painter novelist poet publisher photojournalist physicist dentist midwife veterinarian retiree grandparent newborn
 preteen stepson stepdaughter stepfather stepmother roommate classmate teammate referee goalkeeper footballer boxer wrestler sprinter gymnast
 jockey co-pilot stowaway carjacker churchgoer parishioner congregant seminarian deacon evangelist catechist layman nomad squatter vagrant
+dad mom mum uncle aunt nephew niece cousin grandson granddaughter girlfriend boyfriend fiance fiancee widow widower sibling
 brother-in-law sister-in-law father-in-law mother-in-law son-in-law daughter-in-law
 peacekeeper monk priest nun imam elder applicant body remains corpse life soul individual human group trio pair duo everyone someone nobody`
     .split(/\s+/u)

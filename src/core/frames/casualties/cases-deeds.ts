@@ -72,9 +72,23 @@ export const deedHits: readonly Hit[] = [
     text: "Three men were shot, killed and robbed in Kano.",
     claims: [{ quote: "Three men were shot, killed and robbed in Kano", harm: "killed", quantity: [3, 3] }],
   },
+  {
+    text: "A man is back in jail after the vote.",
+    claims: [{ quote: "A man is back in jail", harm: "detained", quantity: [1, 1] }],
+  },
+  {
+    text: "Ana Ruiz is being held at the county jail.",
+    claims: [{ quote: "Ana Ruiz is being held at the county jail", harm: "detained", quantity: [1, 1] }],
+  },
 ];
 
 export const deedRejects: readonly Reject[] = [
+  { text: "The chapel is in the county jail.", why: "no people" },
+  { text: "Ana Ruiz worked at the jail for ten years.", why: "not held there" },
+  {
+    text: "Police took Ana Ruiz, 24, and Peter Lund, both students, into custody late on Monday.",
+    why: "the tree lost one of the two: no number may be told",
+  },
   { text: "The boy shot and killed a deer near Kano.", why: "the boy did it, and a deer is nobody" },
   { text: "The wounding of her pride kept Ana Mora at home.", why: "nobody was hurt" },
   { text: "Six shots were fired, one fatally, at the bull.", why: "a bull is nobody" },

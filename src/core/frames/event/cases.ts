@@ -248,6 +248,42 @@ export const eventCases: FrameCases = {
       claims: [{ quote: "The government declared a state of emergency in Amhara", kind: "emergency rule" }],
     },
     {
+      text: "The shooting occurred at Corner Club.",
+      claims: [{ quote: "The shooting occurred at Corner Club", kind: "shooting", roles: { site: "Corner Club" } }],
+    },
+    {
+      text: "The stabbing was reported around 8:30 p.m. on Sunday in the 700 block of Alder Avenue.",
+      claims: [
+        {
+          quote: "The stabbing was reported around 8:30 p.m. on Sunday in the 700 block of Alder Avenue",
+          kind: "stabbing",
+          roles: { site: "the 700 block of Alder Avenue" },
+        },
+      ],
+    },
+    {
+      text: "Police responded to two shootings at two homes in Salem.",
+      claims: [{ quote: "two shootings at two homes in Salem", kind: "shooting", roles: { place: "Salem" } }],
+    },
+    {
+      text: "Deputies responded to a reported shooting in the 200 block of Alder Street.",
+      claims: [{ quote: "a reported shooting in the 200 block of Alder Street", kind: "shooting", status: "claimed" }],
+    },
+    {
+      text: "Several shots were fired from the car park toward the building.",
+      claims: [
+        {
+          quote: "Several shots were fired from the car park toward the building",
+          kind: "shooting",
+          roles: { recipient: "the building" },
+        },
+      ],
+    },
+    {
+      text: "His uncle faces a reckless driving charge, which is no felony.",
+      claims: [{ quote: "His uncle faces a reckless driving charge", kind: "charges" }],
+    },
+    {
       text: "Prosecutors charged a former minister with corruption.",
       claims: [{ quote: "Prosecutors charged a former minister", kind: "charges" }],
     },
@@ -257,6 +293,11 @@ export const eventCases: FrameCases = {
     },
   ],
   rejects: [
+    { text: "Shots were fired into the air at the wedding.", why: "at nobody" },
+    { text: "The attack took place in front of everyone.", why: "neither where nor when is told" },
+    { text: "No shooting occurred at the club.", why: "it did not" },
+    { text: "The debate over the shooting was reported in the paper.", why: "the debate was" },
+    { text: "He fired the first shot of the debate.", why: "at nobody" },
     { text: "He was target shooting at Oak Range.", why: "practice" },
     { text: "The hotel was the target of criticism.", why: "no deed" },
     { text: "The bank could be the target of an attack.", why: "what may come" },

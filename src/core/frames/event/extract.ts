@@ -5,7 +5,7 @@ import type { Span } from "../../text/span.ts";
 import { touching } from "../../text/span-index.ts";
 import { actorRole } from "../build/actor.ts";
 import { findByRule } from "../build/by-rule.ts";
-import { draftOf, judge } from "../build/draft.ts";
+import { draftOf, judge, timeFor } from "../build/draft.ts";
 import { contextOf, type FrameContext, mentionAt, quantityAt } from "../build/frame-context.ts";
 import { PEOPLE_NOUNS } from "../build/people.ts";
 import { placeRoles, placesOf } from "../build/places.ts";
@@ -55,8 +55,9 @@ const UNNAMED: ReadonlySet<string | null> = new Set(["ASSAULT", "COERCE", "RETRE
 const isTold = (context: FrameContext, sentence: Sentence, head: number | null): boolean => {
   if (head === null) return false;
   const token = tokenAt(sentence, head);
-  if (token.upos === "PRON") return false;
   const mention = mentionAt(context, sentence, head);
+  // "indicted him": whoever was told of before.
+  if (token.upos === "PRON") return mention?.antecedent != null && mention.kind === "person";
   return (
     PEOPLE_NOUNS.has(token.lemma) ||
     STRUCTURES.has(token.lemma) ||
@@ -75,7 +76,12 @@ const BESIDE = new Set(["event/around", "event/answered"]);
 const isBefallen = ({ sentence, act, rule, further }: EventFinding, recipient: number): boolean =>
   tokenAt(sentence, recipient).head === act || rule === "event/target-of" || (further ?? []).includes(recipient);
 
-const GONE_OFF = new Set(["event/happen", "event/used-bomb"]);
+const ON_ITS_OWN = new Set(["event/occur", "event/answered", "event/shots"]);
+
+const isPlaced = (context: FrameContext, { sentence, site }: EventFinding, predicate: number): boolean =>
+  site != null || timeFor(context, sentence, predicate) !== null;
+
+const GONE_OFF = new Set(["event/happen", "event/used-bomb", "event/shots"]);
 
 const eventDraft = (context: FrameContext, finding: EventFinding): ClaimDraft | null => {
   const { sentence, kind, act } = finding;
@@ -108,9 +114,12 @@ const eventDraft = (context: FrameContext, finding: EventFinding): ClaimDraft | 
       (finding.accused === true && isTold(context, sentence, finding.actor)) ||
       // A bomb is told by what it struck, was thrown at or went off near.
       (GONE_OFF.has(finding.rule) && (recipient !== null || finding.site != null)));
+  // "The shooting occurred at the Blue Club at 2 a.m.": told by its hour or its scene.
+  const placed = kind?.family === "attack" && ON_ITS_OWN.has(finding.rule) && isPlaced(context, finding, predicate);
   if (
     !named &&
     !told &&
+    !placed &&
     (kind !== null || !(context.mentions[sentence.index] ?? []).some((mention) => mention.form === "name"))
   )
     return null;
@@ -132,7 +141,9 @@ const eventDraft = (context: FrameContext, finding: EventFinding): ClaimDraft | 
       actor,
       recipient: same ? null : recipient,
       ...places,
-      ...(finding.site == null ? {} : { site: roleAt(context, sentence, finding.site) }),
+      ...(finding.site == null || (places["place"] && ON_ITS_OWN.has(finding.rule))
+        ? {}
+        : { site: roleAt(context, sentence, finding.site) }),
       act: wordsOf(word),
     },
     quantity,

@@ -5,6 +5,7 @@ export const eventRules = {
   "event/mutual": "Two sides meet or clash.",
   "event/happen": "A thing explodes, crashes, collapses.",
   "event/used-bomb": "Somebody sets off a bomb, or throws one at something.",
+  "event/shots": "Shots are fired at something or somebody.",
   "event/alone": "A side protests, resigns.",
   "event/claimed-responsibility": "A side says that it did what a noun names.",
   "event/blamed": "Somebody says that a side did what a noun names.",

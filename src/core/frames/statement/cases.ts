@@ -39,6 +39,42 @@ export const statementCases: FrameCases = {
       ],
     },
     {
+      text: "“We moved here last year,” said Ruiz. “And our oldest friends have lived here all of their long lives.”",
+      claims: [
+        { quote: "We moved here last year,", speaker: "Ruiz" },
+        { quote: "And our oldest friends have lived here all of their long lives.", speaker: "Ruiz" },
+      ],
+    },
+    { text: "“Boats are dangerous,” said Ana Ruiz.", claims: [{ quote: "Boats are dangerous,", speaker: "Ana Ruiz" }] },
+    {
+      text: "“It is hard to stop,” Ana Ruiz, 76, said in a statement.",
+      claims: [{ quote: "It is hard to stop,", speaker: "Ana Ruiz" }],
+    },
+    {
+      text: "The boys range in age from 7 to 13, deputies said.",
+      claims: [{ quote: "The boys range in age from 7 to 13", speaker: "deputies" }],
+    },
+    {
+      text: "Ruiz is not related to the boy, deputies say, though the fall happened at the house of Ruiz.",
+      claims: [{ quote: "Ruiz is not related to the boy", polarity: "negative" }],
+    },
+    {
+      text: "Family said the boy was out with other children when a man ran up.",
+      claims: [{ quote: "the boy was out with other children when a man ran up", speaker: "Family" }],
+    },
+    {
+      text: "Ana Ruiz said the bill showed that she had to pay it all.",
+      claims: [{ quote: "the bill showed that she had to pay it all", speaker: "Ana Ruiz" }],
+    },
+    {
+      text: "The spokesman said the firm did not know how the error had occurred.",
+      claims: [{ quote: "the firm did not know how the error had occurred", polarity: "negative" }],
+    },
+    {
+      text: "After a study of the debris, officials here determined that the north had built key parts of it.",
+      claims: [{ quote: "the north had built key parts of it", speaker: "officials" }],
+    },
+    {
       text: "Deputies said it appears a friend in his teens showed up with an old oar.",
       claims: [{ quote: "it appears a friend in his teens showed up with an old oar", speaker: "Deputies" }],
     },
@@ -68,6 +104,9 @@ export const statementCases: FrameCases = {
     },
   ],
   rejects: [
+    { text: "“The old boat,” said Ana Ruiz.", why: "nothing is said of it" },
+    { text: "Two of the boats, the warden said.", why: "nothing is said of them" },
+    { text: "A photograph showed that the boat had sunk.", why: "nobody says so" },
     {
       text: "Detectives recovered a rifle in the home that they believe was the murder weapon.",
       why: "its subject stands before it",

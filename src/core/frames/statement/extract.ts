@@ -17,6 +17,8 @@ import { doubtOf, isRepeated, isSaidWithin, saidWords } from "./said-words.ts";
 
 /** Fewer words than this are a phrase, not a statement. */
 const FEWEST_WORDS = 4;
+/** "It definitely sucks": a quotation with its verb may be one word shorter. */
+const FEWEST_QUOTED = 3;
 
 /** What somebody said, where no other frame tells the content. */
 export const extractStatement: Extract = (findings, isTold) => {
@@ -28,13 +30,19 @@ export const extractStatement: Extract = (findings, isTold) => {
 
 /** What is taken of an attribution: its longest stretch, and every further quotation of the same voice that is one of its own. */
 const contentsOf = (context: FrameContext, { content, direct }: Attributed): readonly Span[] => {
-  const [longest, ...others] = [...content].sort((a, b) => b.end - b.start - (a.end - a.start));
+  const [longest, ...others] = content
+    .filter((span, at) => at === 0 || direct || !isConcession(context, span))
+    .sort((a, b) => b.end - b.start - (a.end - a.start));
   if (longest === undefined) return [];
   const own = others.filter((span) => direct && isOwnQuotation(context, span));
   return [longest, ...own].sort(bySpan);
 };
 
-/** A whole quotation that does not go on with the sentence of another. */
+/** "The boy is no relative, officers say, though he stayed with them": what the cue parts from the clause is told beside it. */
+const isConcession = (context: FrameContext, { start, end }: Span): boolean =>
+  /^(?:al)?though\b/iu.test(context.text.slice(start, end));
+
+/** A whole quotation that does not go on with the sentence of another: a comma closes it where the speaker's own words end there. */
 const isOwnQuotation = (context: FrameContext, span: Span): boolean =>
   touching(context.findings.quotations, span).some(
     (item) =>
@@ -42,8 +50,14 @@ const isOwnQuotation = (context: FrameContext, span: Span): boolean =>
       item.rule !== "quotation/interrupted" &&
       item.inner.start === span.start &&
       /^[^\p{L}]*\p{Lu}/u.test(context.text.slice(span.start, span.start + 8)) &&
-      /[.!?…]["”’']?$/u.test(context.text.slice(span.start, span.end)),
+      (/[.!?…]["”’']?$/u.test(context.text.slice(span.start, span.end)) ||
+        (/,["”’']?$/u.test(context.text.slice(span.start, span.end)) && closesBehind(context, span))),
   );
+
+/** '"We moved here," said Ruiz. "And ...": the sentence that tells who speaks ends before the next quotation opens. */
+const closesBehind = (context: FrameContext, { end }: Span): boolean =>
+  /^["”’'»\s]*[^"“”„«»]{2,120}?\.\s*["“„«]/u.test(context.text.slice(end, end + CUE_REACH));
+const CUE_REACH = 150;
 
 const statementDraft = (
   context: FrameContext,
@@ -68,7 +82,7 @@ const statementDraft = (
   if (isTold(said)) return null;
   const words = context.text.slice(longest.start, longest.end).trim().split(/\s+/u).length;
   const denied = attributed.act === "deny";
-  if (words < (denied ? 2 : FEWEST_WORDS)) return null;
+  if (words < (denied ? 2 : direct && hasFiniteVerb(context, longest) ? FEWEST_QUOTED : FEWEST_WORDS)) return null;
   if (denied && isOnlyNamed(context.text.slice(longest.start, longest.end))) return null;
   const sentence =
     touching(context.findings.sentences, longest).find(
@@ -83,7 +97,12 @@ const statementDraft = (
   // "Police said he denied knowing of it": the denial carries what is said, and the police stand in its chain.
   if (
     context.attributions[sentence.index]?.some(
-      (other) => other !== attributed && other.cueToken === predicate && !other.attitude,
+      (other) =>
+        other !== attributed &&
+        other.cueToken === predicate &&
+        !other.attitude &&
+        other.act !== "unaware" &&
+        !isShownBy(context, other),
     )
   )
     return null;
@@ -93,6 +112,7 @@ const statementDraft = (
   // "denied making shipments": what is denied needs no verb of its own; nor has "said Friday its staff ..." its own subject.
   const whole =
     denied ||
+    isToldBeforeCue(context, attributed, sentence, longest) ||
     (hasFiniteVerb(context, longest) &&
       (longest !== content || isWhole(sentence, longest) || isToldWhole(attributed, sentence, longest)));
   if (!direct && (!whole || isEndOfWords(attributed, content, sentence))) return null;
@@ -134,6 +154,12 @@ const statementDraft = (
   };
 };
 
+/** "Ruiz said the bill showed that she owed it all": a thing that shows it says nothing by itself. */
+const isShownBy = (context: FrameContext, { links: [shown] }: Attributed): boolean =>
+  shown !== undefined &&
+  /^(?:show|reveal|indicat|suggest|demonstrat)/iu.test(shown.cue) &&
+  !canSpeak(context, roleOfLink(context, shown));
+
 /** "denied the reports on Friday", "denies river claim": what is denied stands elsewhere, or nowhere. */
 const isOnlyNamed = (words: string): boolean =>
   /^(?:[\p{L}'’-]+ ){0,3}(?:claim|report|suggestion|rumou?r|request|appeal|motion)s?(?: (?:on )?\p{Lu}\p{Ll}+day)?$/u.test(
@@ -142,7 +168,7 @@ const isOnlyNamed = (words: string): boolean =>
 
 /** A person, a side, a body, a document; not a day of the week, a name of no known kind, or a noun that the tree mistook. */
 const canSpeak = (context: FrameContext, role: Role): boolean => {
-  if (role.entity !== null && isNameAlone(role.entity)) return false;
+  if (role.entity !== null && isNameAlone(role.entity)) return KIN.test(role.text);
   if (role.entity !== null && role.kind !== "place") return true;
   const sentence = touching(context.findings.sentences, role).find(
     (item) => item.start <= role.start && role.end <= item.end,
@@ -150,7 +176,13 @@ const canSpeak = (context: FrameContext, role: Role): boolean => {
   const words = sentence?.tokens.filter((token) => token.start >= role.start && token.end <= role.end) ?? [];
   return words.some((token) => canAct(context, sentence as Sentence, token.index) || DOCUMENTS.has(token.lemma));
 };
+/** "Family said ...": a sentence that opens with the word makes a name of it. */
+const KIN = /^(?:family|families|relatives|neighbou?rs|friends|parents|officers|deputies|troopers|firefighters)$/iu;
+
 const DOCUMENTS = new Set([
+  "statistic",
+  "figure",
+  "guideline",
   "report",
   "statement",
   "study",
@@ -240,6 +272,16 @@ const isWhole = (sentence: Sentence, span: Span): boolean => {
     ) || sentence.tokens.some((token) => token.deprel === "cop" && inside(token.index))
   );
 };
+
+/** "The children range in age from 7 to 13, deputies said": all of a sentence up to its cue, though the tagger found no verb in it. */
+const isToldBeforeCue = (context: FrameContext, { rule }: Attributed, sentence: Sentence, span: Span): boolean =>
+  rule === "attribution/after-clause" &&
+  span.start === sentence.start &&
+  /^(?:DET|PRON|PROPN)$/u.test(sentence.tokens[0]?.upos ?? "") &&
+  sentence.tokens.some((token) => contains(span, token) && (ALSO_VERB.has(token.lower) || token.upos === "VERB")) &&
+  !/[:;]/u.test(context.text.slice(span.start, span.end));
+/** Present forms that taggers take for nouns behind a plural. */
+const ALSO_VERB = new Set(["range", "face", "number", "total", "plan", "need", "hope", "fear"]);
 
 const CLAUSE_RULES = new Set(["attribution/clause", "attribution/after-clause", "attribution/according-to"]);
 

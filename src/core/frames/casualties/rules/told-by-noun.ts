@@ -149,8 +149,11 @@ const presupposed = (sentence: Sentence, noun: Token): { readonly told?: "done" 
 /** "four people are in custody", "was taken into custody", "had three people in custody". */
 export const custody: HarmRule = (context, sentence) =>
   collect(sentence.tokens, (token): HarmFinding[] => {
-    if (token.lower !== "custody" || !["in", "into"].includes(markerOf(sentence, token.index))) return [];
-    const victim = heldOf(sentence, token.index);
+    const victim = isCustody(sentence, token)
+      ? heldOf(sentence, token.index)
+      : JAILS.has(token.lower)
+        ? jailed(sentence, token)
+        : null;
     if (victim === null) return [];
     return conjuncts(sentence, victim)
       .filter((head) => isPeople(context, sentence, head))
@@ -165,6 +168,35 @@ export const custody: HarmRule = (context, sentence) =>
       }));
   });
 
+/** "into custody late on Monday", where the tree hangs the preposition on the day. */
+const isCustody = (sentence: Sentence, token: Token): boolean =>
+  token.lower === "custody" &&
+  (["in", "into"].includes(markerOf(sentence, token.index)) ||
+    sentence.tokens[token.index - 1]?.lower === "into" ||
+    isCountedOff(sentence, token.index));
+
+/** "; 1 in custody": a number between a mark and the words. */
+const isCountedOff = (sentence: Sentence, custodyAt: number): boolean => {
+  const mark = sentence.tokens[custodyAt - 3];
+  return (
+    sentence.tokens[custodyAt - 1]?.lower === "in" &&
+    sentence.tokens[custodyAt - 2]?.upos === "NUM" &&
+    (mark === undefined || mark.upos === "PUNCT" || mark.upos === "CCONJ")
+  );
+};
+
+const JAILS: ReadonlySet<string> = new Set(["jail", "prison"]);
+const KEEPING: ReadonlySet<string> = new Set(["hold", "keep", "lodge", "book", "house", "confine", "detain"]);
+
+/** "He is back in the county jail", "is being held at the prison". */
+const jailed = (sentence: Sentence, token: Token): number | null => {
+  if (!["in", "at", "into"].includes(markerOf(sentence, token.index))) return null;
+  if (childWith(sentence, token.index, "cop"))
+    return childWith(sentence, token.index, "nsubj", "nsubj:pass")?.index ?? null;
+  const clause = token.head < 0 ? undefined : clausesOf(sentence).find(({ predicate }) => predicate === token.head);
+  return clause?.passive && KEEPING.has(clause.lemma) ? clause.patient : null;
+};
+
 /** The verb that takes or has somebody in custody: what is said of it holds for the custody ("do not have a suspect in custody"). */
 const verbOver = (sentence: Sentence, custodyAt: number): number => {
   let at = tokenAt(sentence, custodyAt).head;
@@ -176,6 +208,17 @@ const verbOver = (sentence: Sentence, custodyAt: number): number => {
 };
 
 const heldOf = (sentence: Sentence, custodyAt: number): number | null => {
+  if (isCountedOff(sentence, custodyAt)) return custodyAt - 2;
+  // "took Ana Ruiz and Peter Lund, both students, into custody late on Monday"
+  if (sentence.tokens[custodyAt - 1]?.lower === "into") {
+    const taken = clausesOf(sentence).findLast(
+      ({ predicate, lemma }) => predicate < custodyAt && ["take", "bring", "lead"].includes(lemma),
+    );
+    const patient = taken?.patient ?? null;
+    const joined = sentence.tokens.slice(patient ?? custodyAt, custodyAt).some(({ lower }) => lower === "and");
+    // Where others are joined to the first, and the tree lost them, nobody knows how many.
+    return patient !== null && joined && conjuncts(sentence, patient).length === 1 ? null : patient;
+  }
   const own = childrenWith(sentence, custodyAt, "nsubj")[0];
   if (own) return own.index;
   const above = tokenAt(sentence, custodyAt).head;

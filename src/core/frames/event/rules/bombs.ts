@@ -1,4 +1,5 @@
 import { type Clause, clausesOf, markerOf } from "../../../clause/clause.ts";
+import { holdsAny } from "../../../clause/held-words.ts";
 import { childrenOf, tokenAt } from "../../../clause/tree.ts";
 import type { Sentence } from "../../../syntax/token.ts";
 import { words } from "../../../text/words.ts";
@@ -105,3 +106,37 @@ export const usedBomb: EventRule = (context, sentence) =>
         ]
       : [];
   });
+
+const SHOTS = words("shot gunshot bullet round");
+const SHOT_AT = new Set(["at", "into", "toward", "towards", "on", "inside"]);
+
+/** "Several shots were fired toward the building", "a man fired shots at a car": gunfire, where something or somebody was shot at. */
+export const shotsFired: EventRule = (context, sentence) =>
+  !holdsAny(sentence, ["shots", "gunshots", "shot", "bullets", "rounds"])
+    ? []
+    : clausesOf(sentence).flatMap((clause): readonly EventFinding[] => {
+        const { patient, predicate } = clause;
+        if (clause.lemma !== "fire" || patient === null || !SHOTS.has(tokenAt(sentence, patient).lemma)) return [];
+        const aimed = [...clause.obliques, ...phrasesOf(sentence, clause, patient)].find(({ marker }) =>
+          SHOT_AT.has(marker),
+        );
+        // "into the air": at nobody.
+        if (aimed !== undefined && tokenAt(sentence, aimed.head).lemma === "air") return [];
+        const hit = (childrenOf(sentence)[predicate] ?? []).find(
+          (child) => tokenAt(sentence, child).lemma === "hit" && tokenAt(sentence, child).xpos === "VBG",
+        );
+        const whom =
+          hit === undefined
+            ? undefined
+            : (childrenOf(sentence)[hit] ?? []).find((child) => tokenAt(sentence, child).deprel === "obj");
+        const target =
+          aimed && (isStruck(context, sentence, aimed.head) || canAct(context, sentence, aimed.head))
+            ? aimed.head
+            : (whom ?? null);
+        const kind = kindOf("shooting");
+        // A subject that stands with another verb may be anybody's: only the verb's own shot.
+        const own = clause.subjectBasis === "own" && !clause.passive ? clause.agent : null;
+        const actor = own !== null && canAct(context, sentence, own) ? own : null;
+        if (kind === null || (target === null && actor === null)) return [];
+        return [{ rule: "event/shots", kind, sentence, act: predicate, actor, recipient: target, also: [patient] }];
+      });

@@ -82,6 +82,9 @@ const standing = (context: FrameContext, sentence: Sentence, noun: Token, kind: 
       return { rule: "event/occur", carrier: predicate, actor: null };
     // "the assault claims": an attack claims lives, or nothing happens by the word.
     if (lemma === "claim" && clause.object === null) return null;
+    // "The shooting was reported around 8 p.m. in the 700 block": that it is dated or placed tells that it took place.
+    if (only.size === 0 && clause.patient === named && clause.passive && lemma === "report")
+      return { rule: "event/occur", carrier: predicate, actor: null };
     if (only.size === 0 && clause.subject === named && !clause.passive && OCCURRING.has(lemma))
       return { rule: "event/occur", carrier: predicate, actor: null, struck: clause.object };
     if (only.size === 0 && clause.patient === named && ANSWERING.has(lemma))
@@ -90,6 +93,10 @@ const standing = (context: FrameContext, sentence: Sentence, noun: Token, kind: 
   }
   if (only.size > 0) return null;
   const relation = baseRel(noun);
+  const above = sentence.tokens[noun.head];
+  // "Police responded to two shootings in the east of the town".
+  if (relation === "obl" && above?.lemma === "respond" && markerOf(sentence, noun.index) === "to")
+    return { rule: "event/answered", carrier: above.index, actor: null };
   if ((relation === "obl" || relation === "nmod") && noun.head >= 0 && AROUND.has(markerOf(sentence, noun.index)))
     return isVerb(tokenAt(sentence, noun.head)) || tokenAt(sentence, noun.head).upos === "NOUN"
       ? { rule: "event/around", carrier: verbAbove(sentence, noun.index), actor: null }
@@ -168,6 +175,33 @@ const isSide = (context: FrameContext, sentence: Sentence, head: number, kind: E
   return kind.code === "ASSAULT" && STRUCTURES.has(token.lemma);
 };
 
+/** Rules by which an event is told for its own sake. */
+const scenes = new Set(["event/occur", "event/answered"]);
+
+const SCENE = new Set(["at", "in", "inside", "outside", "near", "on", "along", "behind"]);
+const STRETCH = new Set(
+  `block intersection corner street road avenue boulevard lane drive highway lot club nightclub bar park school complex apartment
+  playground campus mall plaza store home house residence station restaurant hotel motel garage alley yard`.split(
+    /\s+/u,
+  ),
+);
+
+/** "at the Sin City Nightclub", "in the 700 block of Alder Avenue": where it took place, by a name or a kind of scene. */
+const sceneOf = (context: FrameContext, sentence: Sentence, noun: Token, carrier: number | null): number | null => {
+  const hosts = carrier === null ? [noun.index] : [carrier, noun.index];
+  for (const host of hosts)
+    for (const child of childrenOf(sentence)[host] ?? []) {
+      const token = tokenAt(sentence, child);
+      if (child < noun.index || !SCENE.has(markerOf(sentence, child))) continue;
+      const timed = (context.times[sentence.index] ?? []).some(
+        ({ fromToken, toToken }) => child >= fromToken && child < toToken,
+      );
+      if (!timed && (STRETCH.has(token.lemma.toLowerCase()) || (token.upos === "PROPN" && /^\p{Lu}/u.test(token.text))))
+        return child;
+    }
+  return null;
+};
+
 /** "a shooting occurred in X", "X launched an attack on Y", "died in an explosion in X", "Explosion in X". */
 export const eventNoun: EventRule = (context, sentence) => {
   const found: EventFinding[] = [];
@@ -186,6 +220,11 @@ export const eventNoun: EventRule = (context, sentence) => {
         act: noun.index,
         ...sidesOf(context, sentence, noun, place, kind),
         ...(place.carrier === null ? {} : { carrier: place.carrier }),
+        site: scenes.has(place.rule) ? sceneOf(context, sentence, noun, place.carrier) : null,
+        // "responded to a reported shooting": by the word of whoever reported it.
+        ...(place.rule === "event/answered" && sentence.tokens[noun.index - 1]?.lower === "reported"
+          ? { accused: true as const }
+          : {}),
       });
       break;
     }
