@@ -68,6 +68,8 @@ const foreseen = (context: FrameContext, sentence: Sentence, clause: Clause): Cl
     EXPECTING.has(tokenAt(sentence, head).lemma) &&
     ["xcomp", "ccomp"].includes(tokenAt(sentence, clause.predicate).deprel);
   if (!modal && !expected) return null;
+  if (modal && (isAbility(context, sentence, clause) || isAsked(sentence, clause))) return null;
+  if (expected && (isAsked(sentence, clause) || isState(sentence, clause))) return null;
   // "may have left" guesses at the past; "Monday ... is expected" has lost its subject.
   if (
     (childrenOf(sentence)[clause.predicate] ?? []).some(
@@ -121,3 +123,37 @@ const foreseen = (context: FrameContext, sentence: Sentence, clause: Clause): Cl
   const horizon = horizonOf(context, sentence, base);
   return { ...base, ...(horizon ? { horizon } : {}), yields: "words" };
 };
+
+/** What befalls somebody, whatever they can do. */
+const BEFALLS = new Set(
+  "face lose die become receive take cost reach rise fall win end return cause lead suffer hit affect go come leave run grow spread kill destroy bring mean follow begin start continue last threaten force put strike collapse burst flood overwhelm exceed drop increase worsen escalate result need require remain stay see".split(
+    " ",
+  ),
+);
+
+/** "she could confront him": what somebody was able to do; not "he could face 14 years", nor what is told with its time. */
+const isAbility = (context: FrameContext, sentence: Sentence, clause: Clause): boolean => {
+  const subject = tokenAt(sentence, clause.subject ?? clause.predicate);
+  const could = (childrenOf(sentence)[clause.predicate] ?? []).some(
+    (child) => tokenAt(sentence, child).lower === "could",
+  );
+  return (
+    could &&
+    /^(?:he|she|they|who)$/u.test(subject.lower) &&
+    !clause.passive &&
+    !BEFALLS.has(clause.lemma) &&
+    !(context.times[sentence.index] ?? []).some((time) => time.direction === "future")
+  );
+};
+
+/** "how people may plan it", "so that he could see": asked, or the aim of something else. */
+const isAsked = (sentence: Sentence, clause: Clause): boolean => {
+  const from = Math.min(clause.subject ?? clause.predicate, clause.predicate);
+  const before = sentence.tokens.slice(Math.max(0, from - 4), from).map(({ lower }) => lower);
+  return before.includes("how") || /(?:^| )so that(?: \w+)?$/u.test(before.join(" "));
+};
+
+/** "predicted to be living there": a guess at what is so now. */
+const isState = (sentence: Sentence, clause: Clause): boolean =>
+  tokenAt(sentence, clause.predicate).xpos === "VBG" &&
+  (childrenOf(sentence)[clause.predicate] ?? []).some((child) => tokenAt(sentence, child).lower === "be");

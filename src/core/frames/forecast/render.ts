@@ -45,7 +45,10 @@ export const render: FrameRender = {
   value: (bearings) => {
     const { value, claim, polarity } = lead(bearings);
     if (value.kind === "quantity") return claim.horizon ? dueWords(claim.horizon) : `${value.quantity.low} days`;
-    return polarity === "negative" ? "not expected" : "expected, no time told";
+    const { words } = whatOf(bearings);
+    // "may not improve": the words hold their own "not".
+    if (polarity === "negative" && !NEGATED.test(words)) return "not expected";
+    return MAYBE.test(words) ? "possible, no time told" : "expected, no time told";
   },
   clause: (bearings, context) => {
     const first = lead(bearings);
@@ -65,7 +68,9 @@ export const render: FrameRender = {
   },
 };
 
-const AHEAD = /\b(?:could|may|might|would|will|expected|expects?|likely|forecast)\b|'ll\b/iu;
+const AHEAD =
+  /\b(?:could|may|might|would|will|expected|expects?|likely|forecast|projected|predicted|anticipated|due|set)\b|'ll\b/iu;
+const MAYBE = /\b(?:could|may|might)\b/iu;
 const LOOKS_BACK = /\b(?:could|may|might|must) (?:\w+ )?have\b|\bfeared\b/iu;
 const OPEN =
   /^(?:he|she|it|they|this|that|these|those|there|how|what|why|when|where|who|whom|whose|which|all (?:kinds|sorts)|some(?:thing|one|body)|any(?:thing|one|body)|i|we|you)\b/iu;

@@ -14,6 +14,16 @@ export const positionCases: FrameCases = {
       ],
     },
     {
+      text: "Seoul welcomed Pyongyang's decision to reopen the hotline.",
+      claims: [
+        {
+          quote: "Seoul welcomed Pyongyang's decision to reopen the hotline",
+          stance: "accept",
+          roles: { on: "Pyongyang's decision to reopen the hotline" },
+        },
+      ],
+    },
+    {
       text: "The opposition rejected the plan for early elections.",
       claims: [{ quote: "The opposition rejected the plan for early elections", stance: "reject" }],
     },
@@ -33,6 +43,13 @@ export const positionCases: FrameCases = {
   rejects: [
     { text: "The shop offers a wide choice of cheese.", why: "goods on offer" },
     { text: "They called the fire brigade for assistance.", why: "a telephone call" },
+    { text: "Volunteers offered psychological support to victims.", why: "care" },
+    { text: "The clinic is accepting blood donations.", why: "goods" },
+    { text: "A court dismissed the lawsuit.", why: "a ruling" },
+    { text: "Ana Ruiz was certain that the plan would be rejected.", why: "by nobody that is told" },
+    { text: "The judge agreed, saying the case was weak.", why: "with whom, or on what, is not told" },
+    { text: "Some left, and others opposed the vote.", why: "nobody in particular" },
+    { text: "The company will not tolerate discrimination of any kind.", why: "what every firm says" },
     { text: "The minister offered condolences to the families.", why: "condolences are no position" },
     { text: "Critics welcomed him warmly at the airport.", why: "a greeting" },
   ],

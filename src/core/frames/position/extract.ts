@@ -11,7 +11,7 @@ import { PEOPLE_NOUNS } from "../build/people.ts";
 import { roleAt } from "../build/role.ts";
 import type { ClaimDraft, Extract } from "../frame.ts";
 import { issueOf } from "./issue.ts";
-import { IDLE_OBJECTS, OWN_WILL, STANCE_NOUNS, STANCE_VERBS } from "./lexicon.ts";
+import { IDLE_OBJECTS, IDLE_OBJECTS_OF, OWN_WILL, STANCE_NOUNS, STANCE_VERBS } from "./lexicon.ts";
 
 interface Taken {
   readonly rule: string;
@@ -42,6 +42,8 @@ const standing = (clause: Clause): Taken | null => {
   const stance = STANCE_VERBS.get(clause.lemma);
   if (!stance) return null;
   if (clause.lemma === "call" || clause.lemma === "appeal" || clause.lemma === "insist") return null;
+  // "the charges will be dismissed": by nobody that is told, and whoever says so takes no stand by it.
+  if (clause.passive && clause.agent === null && stance !== "demand") return null;
   const to = clause.indirectObject ?? clause.obliques.find((item) => item.marker === "to")?.head ?? null;
   const inner = innerAct(sentence, clause, stance);
   // Support for people is care, not a stand: "support victims", "welcomed guests".
@@ -66,6 +68,8 @@ const standing = (clause: Clause): Taken | null => {
       to: null,
     };
   }
+  // "he agreed, saying": how it was said.
+  if (inner?.xpos === "VBG" && stance === "accept" && clause.object === null) return null;
   if (inner && inner.index > clause.predicate && (isVerb(inner) || childWith(sentence, inner.index, "cop"))) {
     if (stance === "support" || stance === "oppose") return null;
     const addressed = clause.object !== null && clause.object < inner.index ? clause.object : to;
@@ -109,6 +113,7 @@ const standing = (clause: Clause): Taken | null => {
       to: clause.patient,
     };
   const object = tokenAt(sentence, clause.patient);
+  if (isIdle(clause, stance, object)) return null;
   if (IDLE_OBJECTS.has(object.lemma) || (object.upos === "PRON" && !["it", "this", "that"].includes(object.lower)))
     return null;
   return {
@@ -122,9 +127,19 @@ const standing = (clause: Clause): Taken | null => {
   };
 };
 
+/** Care, goods and words are no stand; to dismiss somebody, or a case, is an act. */
+const isIdle = (clause: Clause, stance: Stance, object: Token): boolean => {
+  const idle = IDLE_OBJECTS_OF[stance];
+  if (stance === "reject")
+    return clause.lemma === "dismiss" && (idle?.has(object.lemma) === true || object.upos === "PROPN");
+  return idle?.has(object.lemma) === true;
+};
+
 /** "to share power": the act that the stand is on; with an offer or a demand also where the tree made it a purpose. */
 const innerAct = (sentence: Sentence, clause: Clause, stance: Stance): Token | null => {
   const { predicate } = clause;
+  // "welcomed the decision to reopen the line": the decision is welcomed, and what it is about stays with it.
+  if (clause.lemma === "welcome" && clause.object !== null) return null;
   const complement = childWith(sentence, predicate, "xcomp", "ccomp");
   if (complement) return complement;
   if (stance !== "offer" && stance !== "demand" && stance !== "refuse" && stance !== "accept") return null;
@@ -245,6 +260,8 @@ const clauseSpan = (sentence: Sentence, head: number): Span =>
 const positionDraft = (context: FrameContext, taken: Taken): readonly ClaimDraft[] => {
   const { sentence } = taken;
   if (taken.party !== null && !canAct(context, sentence, taken.party)) return [];
+  // "others opposed it", "a few people agreed": nobody in particular.
+  if (taken.party !== null && ANYBODY.has(tokenAt(sentence, taken.party).lower)) return [];
   const party = actorRole(context, sentence, taken.predicate, taken.party, true);
   // "We welcome your comments": a site speaking of itself.
   if (party !== null && /^(?:we|i)$/iu.test(party.text)) return [];
@@ -283,6 +300,8 @@ const positionDraft = (context: FrameContext, taken: Taken): readonly ClaimDraft
     }),
   ];
 };
+
+const ANYBODY = new Set("other others some many few several most both people".split(" "));
 
 /** "asked Thursday": a day is no object. */
 const isOnlyTime = (context: FrameContext, { sentence, on }: Taken): boolean =>

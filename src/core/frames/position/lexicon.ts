@@ -27,7 +27,6 @@ export const OWN_WILL: ReadonlySet<string> = new Set([
   "surrender",
   "talk",
   "meet",
-  "tolerate",
   "permit",
   "withdraw",
   "resign",
@@ -86,6 +85,19 @@ export const IDLE_OBJECTS: ReadonlySet<string> = new Set([
   "hand",
   "aid",
 ]);
+
+/** Objects that make no position of one stance alone: "offered support", "accepting donations", "dismissed the case". */
+export const IDLE_OBJECTS_OF: { readonly [one in Stance]?: ReadonlySet<string> } = {
+  offer: words(
+    "support assistance care treatment outlook critique explanation evidence hint clue tip assessment perspective counseling counselling tribute congratulation word description version account feature training class course advice look",
+  ),
+  accept: words("donation payment application award prize patient responsibility defeat"),
+  reject: words("lawsuit suit case complaint count motion employee worker staff coach manager"),
+};
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(" "));
+}
 
 function stance(name: Stance, list: string): [string, Stance][] {
   return list.split(" ").map((word) => [word.replace("_", " "), name]);

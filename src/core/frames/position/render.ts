@@ -56,7 +56,7 @@ const LONGEST_BETWEEN = 60;
 
 /** "declined to comment", "refused to give her name", "called for help": told of nearly everybody, and no stand on the matter. */
 const IDLE =
-  /^(?:to )?(?:(?:further )?comments?\b|comment\b|say\b|give (?:his|her|their) names?\b|discuss\b|elaborate\b|speak\b|talk\b|answer\b|identify\b|be (?:identified|named|interviewed)\b|help$|assistance$)/iu;
+  /^(?:to )?(?:(?:further )?comments?\b|comment\b|say\b|give (?:his|her|their)(?: \w+)? names?\b|respond$|discuss\b|elaborate\b|speak\b|talk\b|answer\b|identify\b|be (?:identified|named|interviewed)\b|help$|assistance$)/iu;
 
 export const render: FrameRender = {
   name: "position",
