@@ -3,6 +3,32 @@ import type { AttributionCase } from "./cases.ts";
 /** What reaches the report through another: one who cites, quotes or passes on. */
 export const RELAYED_CASES: readonly AttributionCase[] = [
   {
+    text: "The harbour ministry puts the toll at more than 200.",
+    chain: ["The harbour ministry"],
+    cue: "puts",
+    content: "the toll at more than 200",
+    rule: "attribution/put-at",
+  },
+  {
+    text: "The board formally denied the information according to which the town had fallen.",
+    chain: ["The board"],
+    cue: "denied the information according to",
+    content: "the town had fallen",
+    act: "deny",
+  },
+  {
+    text: "The bodies of two guards are on their way home, the army said; one more is missing.",
+    chain: ["the army"],
+    cue: "said",
+    content: "The bodies of two guards are on their way home",
+  },
+  {
+    text: "South Ana, which has guards in the valley, said nine of them had been killed.",
+    chain: ["South Ana"],
+    cue: "said",
+    content: "nine of them had been killed",
+  },
+  {
     text: "A defence official cited army intelligence as saying the town could fall in a week.",
     chain: ["army intelligence", "A defence official"],
     cue: "saying",

@@ -19,6 +19,7 @@ import { adjectiveSites } from "./rules/adjective.ts";
 import { colonSites } from "./rules/colon.ts";
 import { hearsaySites } from "./rules/hearsay.ts";
 import { nounSites } from "./rules/noun.ts";
+import { putAtSites } from "./rules/put-at.ts";
 import { plainSaidSites, setPhraseSites } from "./rules/set-phrase.ts";
 import { signatureSites } from "./rules/signature.ts";
 import { verbSites } from "./rules/verb.ts";
@@ -112,6 +113,7 @@ const SITE_RULES: readonly ((
   nounSites,
   adjectiveSites,
   hearsaySites,
+  putAtSites,
   plainSaidSites,
 ];
 

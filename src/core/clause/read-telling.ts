@@ -1,7 +1,9 @@
 import { lemmaByRule } from "../syntax/lemma-rules.ts";
 import type { Sentence, Token } from "../syntax/token.ts";
 import type { RawToken, TokenizedSentence } from "../syntax/tokenized.ts";
+import { readAside } from "./aside.ts";
 import type { ByPieces } from "./by-pieces.ts";
+import { CLOSING, isVerb, joiner, moved, OPENING, type Run, rootOf } from "./join-pieces.ts";
 import { isTree } from "./tree.ts";
 
 /** Past and present forms of verbs that give words to a speaker. */
@@ -11,8 +13,6 @@ const SAID = new Set(
   ),
 );
 const TELLS = new Set("told informed assured reminded".split(" "));
-const CLOSING = /^(?:["”’]|'')$/;
-const OPENING = /^(?:["“‘]|``)$/;
 const FINAL = /^[.!?]$/;
 /** What opens a phrase or clause that is no telling of its own ("When asked, the minister said"). */
 const OPENER = new Set(
@@ -45,9 +45,6 @@ const MANNER = new Set(
 const TURN = /^(?:but|while|although|though|whereas|;|:)$/;
 /** Words of a speaker; more than any name with its role has. */
 const NAME = 14;
-
-/** A half-open run of tokens. */
-type Run = readonly [from: number, to: number];
 
 /** What is told and who tells it. The tokens in neither run only join the two. */
 interface Parts {
@@ -278,6 +275,34 @@ function* readAccording(sentence: TokenizedSentence, comma: number): ByPieces<Se
   return { ...told, tokens: joined };
 }
 
+/** "C, the board said" right before a semicolon: what follows is told apart from it. */
+const tellerEnds = (tokens: readonly RawToken[]): boolean => tellerLast(tokens) !== null;
+
+/** Reads what stands before and behind a semicolon apart; the second half hangs on the first. Null where either is no clause. */
+function* readHalves(sentence: TokenizedSentence, stop: number): ByPieces<Sentence | null> {
+  const { tokens } = sentence;
+  const final = tokens.slice(endOf(tokens));
+  if (final.length === 0) return null;
+  const first = yield* readTelling({ ...sentence, tokens: [...tokens.slice(0, stop), ...final] });
+  const second = yield { ...sentence, tokens: tokens.slice(stop + 1) };
+  const top = rootOf(first);
+  const under = rootOf(second);
+  if (!top || !under || top.index >= stop || !second.tokens.some(isVerb)) return null;
+  const underAt = under.index + stop + 1;
+  return {
+    ...first,
+    tokens: [
+      ...moved(first, [0, stop], top.index, {}),
+      joiner(tokens[stop] as RawToken, stop, underAt),
+      ...moved(second, [stop + 1, tokens.length], underAt, { head: top.index, deprel: "parataxis" }),
+    ],
+  };
+}
+
+function* readWhole(sentence: TokenizedSentence): ByPieces<Sentence> {
+  return yield sentence;
+}
+
 /**
  * Reads a sentence that tells who said what in two pieces, what is told and who tells it, and joins them as a clause and its
  * speaker: "C, the board said.", "C, said the board.", "The board told reporters that C.", "According to the board, C." A greedy parser often takes an
@@ -285,6 +310,9 @@ function* readAccording(sentence: TokenizedSentence, comma: number): ByPieces<Se
  */
 export function* readTelling(sentence: TokenizedSentence): ByPieces<Sentence> {
   const { tokens } = sentence;
+  const stop = tokens.findIndex(({ text }) => text === ";");
+  const halves = stop > 0 && tellerEnds(tokens.slice(0, stop)) ? yield* readHalves(sentence, stop) : null;
+  if (halves) return halves;
   const comma = accordingEnd(tokens);
   const put = comma === null ? null : yield* readAccording(sentence, comma);
   if (put) return put;
@@ -305,7 +333,7 @@ export function* readTelling(sentence: TokenizedSentence): ByPieces<Sentence> {
   const said = rootOf(teller);
   if (!said || said.index >= speaker[1] - speaker[0] || !(SAID.has(said.lower) || TELLS.has(said.lower)))
     return yield sentence;
-  const told = yield piece(parts.told);
+  const told = yield* readAside(piece(parts.told), readWhole);
   const what = rootOf(told);
   if (!what || what.index >= parts.told[1] - parts.told[0] || !told.tokens.some(isVerb)) return yield sentence;
   if (parts.bare && !isClause(told, what)) return yield sentence;
@@ -368,27 +396,4 @@ const isClause = ({ tokens }: Sentence, root: Token): boolean => {
   const subject = own.some(({ deprel, index }) => /^(?:nsubj|csubj|expl)/.test(deprel) && index < root.index);
   const finite = /^VB[DZP]$/.test(root.xpos) || own.some(({ deprel }) => /^(?:aux|cop)/.test(deprel));
   return subject && finite;
-};
-
-const isVerb = ({ upos }: Token): boolean => upos === "VERB" || upos === "AUX";
-
-/** The root of a parsed piece. */
-const rootOf = (piece: Sentence): Token | null =>
-  piece.parsed ? (piece.tokens.find(({ deprel }) => deprel === "root") ?? null) : null;
-
-/** The tokens of a piece at their places in the sentence; what hung on the borrowed final mark hangs on the piece's root. */
-const moved = (piece: Sentence, [from, to]: Run, root: number, top: Partial<Token>): readonly Token[] =>
-  piece.tokens.slice(0, to - from).map((token) => {
-    const index = token.index + from;
-    if (index === root) return { ...token, index, ...top };
-    return { ...token, index, head: token.head >= 0 && token.head < to - from ? token.head + from : root };
-  });
-
-/** A mark between the pieces, or "that". */
-const joiner = ({ start, end, text }: RawToken, index: number, head: number): Token => {
-  const lower = text.replaceAll("’", "'").toLowerCase();
-  if (lower === "that")
-    return { start, end, index, text, lower, lemma: lower, upos: "SCONJ", xpos: "IN", head, deprel: "mark" };
-  const xpos = OPENING.test(text) ? "``" : CLOSING.test(text) ? "''" : text;
-  return { start, end, index, text, lower, lemma: text, upos: "PUNCT", xpos, head, deprel: "punct" };
 };

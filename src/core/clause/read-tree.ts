@@ -1,5 +1,6 @@
 import type { Sentence } from "../syntax/token.ts";
 import type { TokenizedSentence } from "../syntax/tokenized.ts";
+import { readAside } from "./aside.ts";
 import type { ByPieces } from "./by-pieces.ts";
 import { readTelling } from "./read-telling.ts";
 import { readApart } from "./set-apart.ts";
@@ -9,12 +10,12 @@ import { isTree } from "./tree.ts";
 const TOGETHER = 64;
 
 /**
- * Reads a sentence in the pieces that a greedy parser reads best: without the words that bound its numbers, and apart from a
- * speaker told before or behind what was said; nearly all sentences are one piece. Where the pieces do not join to a tree, the
+ * Reads a sentence in the pieces that a greedy parser reads best: without the words that bound its numbers, apart from a clause
+ * about its subject, and apart from a speaker told before or behind what was said; nearly all sentences are one piece. Where the pieces do not join to a tree, the
  * sentence is read whole.
  */
 function* readTree(sentence: TokenizedSentence): ByPieces<Sentence> {
-  const joined = yield* readApart(sentence, readTelling);
+  const joined = yield* readApart(sentence, (apart) => readAside(apart, readTelling));
   return isTree(joined.tokens) ? joined : yield sentence;
 }
 

@@ -9,12 +9,11 @@ const firstLine = ({ title, text, furniture }: Report): string => {
   for (const line of text.split("\n")) {
     const start = at;
     at += line.length + 1;
-    if (
-      line.trim() === "" ||
-      furniture.some((span) => span.start <= start && span.end >= start + line.trimEnd().length)
-    )
-      continue;
-    return line.trim();
+    const end = start + line.trimEnd().length;
+    if (line.trim() === "" || furniture.some((span) => span.start <= start && span.end >= end)) continue;
+    // "PRESENTER: ...": whose part it is opens no title.
+    const opened = furniture.find((span) => span.start <= start && span.end > start);
+    return text.slice(opened?.end ?? start, end).trim();
   }
   return "";
 };
@@ -49,7 +48,10 @@ const AS_GOOD = 0.4;
  * that a toll long risen does not head the story; where nothing is dated the one that shares most.
  */
 export const titleOf = (evidence: readonly ReportEvidence[]): string => {
-  const headed = evidence.slice(0, 200).flatMap(({ report }) => headedBy(report) ?? []);
+  const considered = evidence.slice(0, 200);
+  // A first sentence stands in for a headline only where no report has one.
+  const withTitle = considered.filter(({ report }) => report.title);
+  const headed = (withTitle.length > 0 ? withTitle : considered).flatMap(({ report }) => headedBy(report) ?? []);
   const titles = headed.map(({ title }) => title);
   const bags = headed.map(({ bag }) => bag);
   const counts = new Map<string, number>();

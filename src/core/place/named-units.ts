@@ -11,6 +11,9 @@ const UNITS: ReadonlyMap<string, PlacePrecision> = new Map<string, PlacePrecisio
   ["village", "city"],
   ["hamlet", "city"],
   ["settlement", "city"],
+  ["port", "city"],
+  ["municipality", "city"],
+  ["commune", "city"],
   ["suburb", "district"],
   ["neighborhood", "district"],
   ["neighbourhood", "district"],
@@ -110,6 +113,10 @@ function repeats(
   return found;
 }
 
+/** "the town of Sake": a name that is a word too, so that the tagger takes it for that. */
+const isMistagged = ({ tokens }: Sentence, at: number): boolean =>
+  tokens[at]?.xpos === "NN" && tokens[at - 1]?.lower === "of" && UNITS.has(tokens[at - 2]?.lower ?? "");
+
 /** Behind the last word of the name that opens at `from`; `from` where none does. */
 function nameEnd(sentence: Sentence, from: number): number {
   const { tokens } = sentence;
@@ -118,7 +125,7 @@ function nameEnd(sentence: Sentence, from: number): number {
     const token = tokens[to];
     if (token === undefined) break;
     if (JOINERS.has(token.text) && to > from && isCapital(tokens[to + 1]?.text ?? "")) to += 2;
-    else if (isCapital(token.text) && token.upos === "PROPN") to += 1;
+    else if (isCapital(token.text) && (token.upos === "PROPN" || (to === from && isMistagged(sentence, from)))) to += 1;
     else break;
   }
   return to;

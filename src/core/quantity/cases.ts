@@ -21,6 +21,13 @@ export interface QuantityCase {
 /** Each holds exactly one quantity. */
 export const HITS: readonly QuantityCase[] = [
   {
+    text: "Some said four more of its soldiers had died.",
+    quote: "four more",
+    low: 4,
+    unit: "soldier",
+    increment: true,
+  },
+  {
     text: "At least 14 miners were trapped.",
     quote: "At least 14",
     low: 14,

@@ -26,7 +26,13 @@ export function isBackground(context: StatusContext): boolean {
     if (step === undefined) return false;
     const base = baseRel(step.below);
     // What is joined to an old fact may be new, and what is said about the old need not be.
-    if (base === "conj" && step.below.upos === "VERB" && !sharesDate(context, step.token)) return false;
+    if (
+      base === "conj" &&
+      step.below.upos === "VERB" &&
+      !sharesDate(context, step.token) &&
+      !goesOnInPast(context, step)
+    )
+      return false;
     if (base === "ccomp" || base === "parataxis" || base === "root") return false;
     if (base === "nsubj" && step.token.upos === "VERB" && level > 0) return false;
     if (base === "obl" && isNounOfTime(step.below)) return false;
@@ -92,6 +98,17 @@ const sharesDate = ({ sentence }: StatusContext, first: Token): boolean =>
       tokenAt(sentence, child).deprel.startsWith("obl") &&
       YEAR.test(tokenAt(sentence, child).text),
   );
+
+const LATELY =
+  /^(?:now|still|today|yesterday|tonight|this|last|next|since|recently|later|earlier|monday|tuesday|wednesday|thursday|friday|saturday|sunday|(?:19|20)\d\d)$/;
+
+/** "took it in 2012 and held it for ten days": the same side's next deed in the same tense, with no time that places it elsewhere. */
+const goesOnInPast = ({ sentence }: StatusContext, { token, below }: StatusContext["path"][number]): boolean =>
+  token.xpos === "VBD" &&
+  below.xpos === "VBD" &&
+  !dependents(sentence, below.index).some(({ deprel }) => /^(?:nsubj|aux)/.test(deprel)) &&
+  !sentence.tokens.slice(below.index).some(({ lower }) => LATELY.test(lower)) &&
+  sentence.tokens.slice(token.index, below.index).some(({ text }) => YEAR.test(text));
 
 /** A present tense or a present perfect that runs up to now. */
 function isPresent({ sentence }: StatusContext, token: Token): boolean {

@@ -2,10 +2,16 @@ import type { Span } from "../text/span.ts";
 import { blocks } from "./blocks.ts";
 import { sentenceEnds } from "./sentence-ends.ts";
 import { tokenize } from "./tokenize.ts";
-import type { TokenizedSentence } from "./tokenized.ts";
+import type { RawToken, TokenizedSentence } from "./tokenized.ts";
 
 /** A longer run of tokens with no end in sight (tables, hostile text) is cut here, so that later work stays linear. */
 export const LONGEST_SENTENCE = 160;
+
+/** Marks that open an item of a list. They belong to no sentence. */
+const BULLET = /^[•▪●■◦‣▶►➤○·∙⁃]+$/u;
+
+const withoutBullet = (tokens: readonly RawToken[]): readonly RawToken[] =>
+  tokens.length > 1 && BULLET.test(tokens[0]?.text ?? "") ? tokens.slice(1) : tokens;
 
 /**
  * Sentences and tokens of a report's frozen text. `within` limits the work to these spans (the telling without its
@@ -19,7 +25,7 @@ export function segment(text: string, within?: readonly Span[]): TokenizedSenten
       let from = 0;
       for (const to of sentenceEnds(text, tokens)) {
         for (let cut = from; cut < to; cut += LONGEST_SENTENCE) {
-          const part = tokens.slice(cut, Math.min(to, cut + LONGEST_SENTENCE));
+          const part = withoutBullet(tokens.slice(cut, Math.min(to, cut + LONGEST_SENTENCE)));
           const first = part[0];
           const last = part[part.length - 1];
           if (first && last)

@@ -19,7 +19,7 @@ export function accordingToSites(context: AttributionContext, sentence: Sentence
   const sites: CueSite[] = [];
   for (const token of sentence.tokens) {
     const opener = openerAt(sentence, token);
-    if (opener === null) continue;
+    if (opener === null || isRelative(sentence.tokens[opener.to + 1])) continue;
     const source = headOfPhrase(sentence, opener.to + 1);
     if (source === null || (opener.rule === "citing" && !canBeCited(sentence.tokens[source]))) continue;
     const said = sentence.tokens[source] as Token;
@@ -53,6 +53,9 @@ export function accordingToSites(context: AttributionContext, sentence: Sentence
   }
   return sites;
 }
+
+/** "reports according to which the town fell": what the reports say, and whoever stands behind the word is told of. */
+const isRelative = (token: Token | undefined): boolean => token !== undefined && /^(?:which|whom)$/.test(token.lower);
 
 /** "according to a claim by the militia": whose words they are. Papers speak for themselves ("a report by the board"). */
 const ownerOf = (sentence: Sentence, said: Token): number | null => {

@@ -172,7 +172,9 @@ function ownListShows(context: AttributionContext, sentence: Sentence): CueSite[
 /** Verbs that deny what a report says without another word. */
 const CONTRADICTS = new Set(["contradict", "refute", "rebut", "deny", "reject", "dispute"]);
 const CALLS = new Set(["call", "label", "brand", "term", "declare", "describe", "dismiss"]);
-const REPORTS = new Set("report claim rumour rumor allegation suggestion story account assertion".split(" "));
+const REPORTS = new Set(
+  "information report claim rumour rumor allegation suggestion story account assertion".split(" "),
+);
 const FALSE = new Set(
   "baseless false untrue unfounded groundless fake wrong nonsense fabricated incorrect inaccurate fiction propaganda lie lies disinformation misinformation".split(
     " ",
@@ -188,8 +190,8 @@ function calledFalse(context: AttributionContext, sentence: Sentence): CueSite[]
     const noun = sentence.tokens
       .slice(verb.index + 1, verb.index + (inverted ? 12 : 5))
       .find(({ lemma }) => REPORTS.has(lemma));
-    const that = noun && sentence.tokens[noun.index + 1];
-    if (that?.lower !== "that") return [];
+    const that = noun && openerBehind(sentence, noun);
+    if (!that) return [];
     const source = childWith(sentence, verb.index, "nsubj")?.index ?? null;
     if ((denies || inverted) && source !== null)
       return [{ ...siteOf(context, sentence, verb, that, source, "attribution/called-false"), act: "deny" }];
@@ -210,6 +212,13 @@ function calledFalse(context: AttributionContext, sentence: Sentence): CueSite[]
         ];
   });
 }
+
+/** What opens the matter of a report: "that", or "according to which". */
+const openerBehind = ({ tokens }: Sentence, noun: Token): Token | null => {
+  const [first, second, third] = tokens.slice(noun.index + 1, noun.index + 4);
+  if (first?.lower === "that") return first;
+  return first?.lower === "according" && second?.lower === "to" && third?.lower === "which" ? third : null;
+};
 
 /** "described as “fake news” a report that C": the judgement stands before what is judged. */
 const asFalse = (sentence: Sentence, verb: Token): boolean => {

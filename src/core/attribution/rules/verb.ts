@@ -176,7 +176,7 @@ function isParenthetical(cue: CueVerb): boolean {
   return (
     before !== undefined &&
     /^[,–—]$/.test(before.text) &&
-    (after === undefined || /^[,.–—]$/.test(after.text)) &&
+    (after === undefined || /^[,.;–—]$/.test(after.text)) &&
     cue.groupFrom > 1 &&
     cue.groupFrom < cue.groupTo
   );

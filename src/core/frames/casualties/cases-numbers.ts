@@ -3,6 +3,21 @@ import type { Hit, Reject } from "../cases.ts";
 /** What is told in no number, in one number for two harms, or with a bracket between people and verb. */
 export const numberHits: readonly Hit[] = [
   {
+    text: "The army said four more of its soldiers had died, bringing to 13 the number killed since last week.",
+    claims: [
+      { quote: "four more of its soldiers had died", harm: "killed", quantity: [4, 4], speaker: "The army" },
+      { quote: "13 the number", harm: "killed", quantity: [13, 13], speaker: "The army" },
+    ],
+  },
+  {
+    text: "The United Nations says at least 900 bodies have been taken from the city's streets and hospitals.",
+    claims: [{ quote: "at least 900 bodies have been taken", harm: "killed", quantity: [900, null, "at least"] }],
+  },
+  {
+    text: "The ferry, which was carrying 200 people, sank near the port, killing 40 of them, the coast guard said.",
+    claims: [{ quote: "killing 40 of them", harm: "killed", quantity: [40, 40], speaker: "the coast guard" }],
+  },
+  {
     text: "70 people in Kisumu were crushed to death.",
     claims: [{ quote: "70 people in Kisumu were crushed", harm: "killed", quantity: [70, 70] }],
   },
@@ -297,6 +312,8 @@ export const numberRejects: readonly Reject[] = [
   { text: "620 firms have contracted the builder.", why: "a contract" },
   { text: "Twelve cattle were rounded up on the hill.", why: "cattle" },
   { text: "The valley has a range of between 30 and 40 in the shade.", why: "nobody is harmed" },
+  { text: "Four bodies have taken part in the talks.", why: "bodies that talk" },
+  { text: "He was bringing 13 the number of the bus.", why: "no toll" },
   { text: "The telescope found 12 heavenly bodies.", why: "no dead" },
   { text: "Officials said there were no reports of injuries.", why: "none are reported" },
   { text: "The mill has seen crashes that cause injuries.", why: "what such crashes do, not what one did" },

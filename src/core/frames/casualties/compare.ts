@@ -4,6 +4,7 @@ import { bearingOf, figureOf, onePlace, periodTerm, placesTerm, populationTerm, 
 import type { CompareContext, FrameCompare, ScopeTerm } from "../frame-compare.ts";
 import { storySummary } from "../story-summary.ts";
 import { deadOf, diedOfIt } from "./died.ts";
+import { diseaseTerm } from "./disease.ts";
 import { isTold } from "./same-victim.ts";
 
 /** Tolls that only ever rise as news comes in; the others fall again. */
@@ -75,6 +76,7 @@ export const compare: FrameCompare = {
       ...periodTerm(claim),
       ...wordTerm(claim, "event"),
       ...eventsTerm(claim, context),
+      ...diseaseTerm(claim, context),
     ];
     const died = diedOfIt(claim, context);
     return bearingOf(

@@ -17,6 +17,7 @@ import { placeHeads, roleAt } from "../build/role.ts";
 import type { ClaimDraft, Extract } from "../frame.ts";
 import { isCaredFor } from "./care.ts";
 import { causeOf, isCause } from "./cause.ts";
+import { diseaseIn } from "./disease.ts";
 import type { HarmFinding } from "./finding.ts";
 import { HARM_STATES } from "./lexicon.ts";
 import { sumsOneByOne } from "./one-by-one.ts";
@@ -41,7 +42,7 @@ export const extractCasualties: Extract = (findings) => {
     for (const finding of found) {
       const key = `${finding.victim}:${finding.harm}`;
       if (
-        isPartOfTold(context, finding) ||
+        isPartOfTold(context, finding, drafts) ||
         belongsToOther(finding) ||
         overlapsTold(context, finding, drafts, victims, counts)
       )
@@ -59,9 +60,24 @@ export const extractCasualties: Extract = (findings) => {
       parts.push({ finding, draft });
     }
   }
-  const settled = [...settleOutcomes(context.text, shareNumbers(drafts)), ...sumsOf(context.text, parts)];
+  const settled = [...settleOutcomes(context.text, shareNumbers(ofTheSame(drafts))), ...sumsOf(context.text, parts)];
   return [...markParts(settled), ...sumsOneByOne(context.text, settled)];
 };
+
+/** "four more of its soldiers died, bringing to 13 the number killed": the total counts the people of the increment before it. */
+const ofTheSame = (drafts: readonly ClaimDraft[]): readonly ClaimDraft[] =>
+  drafts.map((draft) => {
+    if (draft.scope["total"] === undefined || draft.scope["population"] !== "person") return draft;
+    const more = drafts.find(
+      (other) =>
+        other.sentence === draft.sentence &&
+        other.start < draft.start &&
+        other.harm === draft.harm &&
+        other.quantity?.increment === true,
+    );
+    const population = more?.scope["population"];
+    return population === undefined ? draft : { ...draft, scope: { ...draft.scope, population } };
+  });
 
 /** People, sides, forces and blows can harm; a day, a body part or an age that the tree put there cannot. */
 const canHarm = (context: FrameContext, sentence: Sentence, head: number): boolean => {
@@ -79,12 +95,19 @@ const isAskedFor = (sentence: Sentence, head: number): boolean => {
 };
 
 /** "one of the wounded is in critical condition": some of those already told of, no figure of its own. */
-const isPartOfTold = (context: FrameContext, { sentence, victim }: HarmFinding): boolean => {
+const isPartOfTold = (
+  context: FrameContext,
+  { sentence, victim, harm }: HarmFinding,
+  drafts: readonly ClaimDraft[],
+): boolean => {
   const counted = quantityAt(context, sentence, victim);
   if (!counted) return false;
   const behind = sentence.tokens.slice(counted.to, counted.to + 3);
   if (behind[0]?.lower !== "of" || !["the", "those", "them", "these"].includes(behind[1]?.lower ?? "")) return false;
   const noun = behind[2];
+  // "sank with 200 on board, killing 40 of them": all of whom that harm is told.
+  if (behind[1]?.lower === "them" && counted.quantity.low !== null && counted.quantity.low > 1)
+    return drafts.some((draft) => draft.harm === harm && draft.sentence >= sentence.index - 2);
   return (
     noun === undefined ||
     behind[1]?.lower === "them" ||
@@ -221,6 +244,7 @@ const harmDraft = (context: FrameContext, finding: HarmFinding): ClaimDraft => {
     finding.agent !== null && finding.agent !== victim && canHarm(context, sentence, finding.agent)
       ? finding.agent
       : null;
+  const disease = finding.harm === "killed" ? diseaseIn(sentence) : null;
   const draft = draftOf(context, {
     frame: "casualties",
     rule: finding.rule,
@@ -244,6 +268,7 @@ const harmDraft = (context: FrameContext, finding: HarmFinding): ClaimDraft => {
       ...(some?.quantity.low != null && counted?.quantity.low != null && counted !== some
         ? { sum: `${some.quantity.low + counted.quantity.low} - ${some.quantity.low}` }
         : {}),
+      ...(disease === null ? {} : { disease }),
       ...(severalEvents(context.text, sentence, finding.harm) ? { events: "several" } : {}),
     },
   });

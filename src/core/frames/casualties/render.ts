@@ -14,6 +14,11 @@ const inCause = (bearing: Bearing): string => {
     ? ` in ${cause.text.replace(/\s+/gu, " ").replace(OF_A_DAY, "the ")}`
     : "";
 };
+/** "by cholera": of a story that tells of other dead too. */
+const byDisease = ({ scope }: Bearing): string => {
+  const disease = scope.find(({ name }) => name === "disease")?.value ?? "none";
+  return disease === "none" ? "" : ` by ${disease}`;
+};
 /** "Sunday's fire" is that of another day in another week. */
 const OF_A_DAY =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|last (?:week|month|year))['\u2019]s /iu;
@@ -45,7 +50,7 @@ export const render: FrameRender = {
   weight: (bearings) => WEIGHTS.get(lead(bearings).claim.harm) ?? 1,
   question: (bearings) => {
     const first = lead(bearings);
-    return `How many ${plural(populationOf(first))} ${tense(first)} ${harmOf(first)}${inPlace(bearings)}?`;
+    return `How many ${plural(populationOf(first))} ${tense(first)} ${harmOf(first)}${byDisease(first)}${inPlace(bearings)}?`;
   },
   value: (bearings) => {
     const { value } = lead(bearings);
@@ -58,6 +63,6 @@ export const render: FrameRender = {
     const harmed = counted(quantity, populationOf(first));
     if (moodOf(first.claim) === "doer") return `${doing(first)} ${harmOf(first)} ${harmed}${inPlace(bearings)}`;
     const state = passive(first.claim, first.polarity === "negative", many(quantity), tense(first));
-    return `${harmed} ${state} ${harmOf(first)}${inCause(first)}${inPlace(bearings)}`;
+    return `${harmed} ${state} ${harmOf(first)}${byDisease(first)}${inCause(first)}${inPlace(bearings)}`;
   },
 };

@@ -101,12 +101,18 @@ const HOLDER_NOUN = new Set([
   "we",
 ]);
 
+/** "the town of Kesh, 100 km from Barawe": the town is held; how far it lies is no place of its own. */
+const plainPlaces = (context: FrameContext, sentence: Sentence, heads: readonly number[]): readonly number[] => {
+  const plain = heads.filter((head) => mentionAt(context, sentence, head)?.place?.precision !== "relative");
+  return plain.length > 0 ? plain : heads;
+};
+
 /** The places named, else the building or site itself, where a strong verb tells that it was taken: "seized the palace". */
 const heldHeads = (
   context: FrameContext,
   { sentence, place, predicate, holder }: ControlFinding,
 ): readonly number[] => {
-  const named = placeHeads(context, sentence, place);
+  const named = plainPlaces(context, sentence, placeHeads(context, sentence, place));
   const noun = tokenAt(sentence, place);
   if (named.length > 0 || holder === null || noun.upos !== "NOUN" || !SEATS_OF_POWER.has(noun.lemma)) return named;
   const strong = clausesOf(sentence).some((clause) => clause.predicate === predicate && SEIZING.has(clause.lemma));
@@ -196,15 +202,42 @@ const adjusted = (_context: FrameContext, finding: ControlFinding, draft: ClaimD
 };
 
 /** Who holds it; a name of no known kind is a side too ("the Vanguard of Kesh"). */
-const holderOf = (context: FrameContext, { sentence, holder }: ControlFinding): Role | null => {
+const holderOf = (context: FrameContext, { sentence, holder, place }: ControlFinding): Role | null => {
   if (holder === null) return null;
   const role = roleAt(context, sentence, holder);
   if (role.entity !== null) return role;
   const named = context.findings.mentions.find(
     (one) => one.sentence === sentence.index && one.fromToken <= holder && holder < one.toToken,
   );
-  return named && isNameAlone(named.entity) ? { ...role, entity: named.entity } : role;
+  if (named && isNameAlone(named.entity)) return { ...role, entity: named.entity };
+  const entity = sideOf(context, sentence, holder, place);
+  return entity === null ? role : { ...role, entity };
 };
+
+/** Organs of a state by their bare noun: whoever they belong to is told by the place. */
+const OF_STATE: ReadonlyMap<string, string> = new Map([
+  ["government", "government"],
+  ["army", "military"],
+  ["military", "military"],
+]);
+
+/** "under government control", "in rebel hands": the side that the report names elsewhere, else that of the place's country. */
+const sideOf = (context: FrameContext, sentence: Sentence, holder: number, place: number): string | null => {
+  const { lower, lemma } = tokenAt(sentence, holder);
+  if (!HOLDER_NOUN.has(lemma) || lemma.length < MIN_SIDE) return null;
+  const told = context.findings.mentions.find(({ kind, text }) => {
+    if (kind !== "party" && kind !== "group" && kind !== "organisation") return false;
+    const words = text.toLowerCase().replace(/^the /u, "");
+    return words === lower || words === `${lower}s`;
+  });
+  if (told) return told.entity;
+  const organ = OF_STATE.get(lemma);
+  const [head] = placeHeads(context, sentence, place);
+  const country = head === undefined ? undefined : roleAt(context, sentence, head).country;
+  return organ !== undefined && country !== undefined ? `${organ}:${country}` : `desc:${lemma}`;
+};
+/** Pronouns are shorter. */
+const MIN_SIDE = 4;
 
 const gainerOf = (state: ControlState, holder: Role | null): string | null =>
   state === "lost" || state === "handed over" ? null : (holder?.entity ?? null);

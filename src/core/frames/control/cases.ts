@@ -4,6 +4,36 @@ export const controlCases: FrameCases = {
   frame: "control",
   hits: [
     {
+      text: "Goma, which lies on the border and is home to two million people, was still under government control.",
+      claims: [
+        {
+          quote: "Goma, which lies on the border and is home to two million people, was still under government control",
+          roles: { holder: "government", place: "Goma" },
+        },
+      ],
+    },
+    {
+      text: "The rebels, who took the port of Minova on Tuesday, said they would go on.",
+      claims: [{ quote: "The rebels, who took the port of Minova", roles: { holder: "The rebels", place: "Minova" } }],
+    },
+    {
+      text: "The rebels have seized the mining town of Nyabibwe, about 100 kilometres from Goma.",
+      claims: [
+        {
+          quote: "The rebels have seized the mining town of Nyabibwe",
+          roles: { holder: "The rebels", place: "Nyabibwe" },
+        },
+      ],
+    },
+    {
+      text: "• Goma has been under the control of the rebels since 27 January, except for isolated pockets.",
+      claims: [{ quote: "Goma has been under the control of the rebels", roles: { place: "Goma" } }],
+    },
+    {
+      text: "The spokesman denied the information according to which Goma would have fallen.",
+      claims: [{ quote: "Goma would have fallen", status: "denied", speaker: "The spokesman" }],
+    },
+    {
       text: "Control of Goma passed to the rebels.",
       claims: [{ quote: "Control of Goma passed to the rebels", roles: { holder: "the rebels", place: "Goma" } }],
     },
@@ -172,6 +202,8 @@ export const controlCases: FrameCases = {
     },
   ],
   rejects: [
+    { text: "The rebels, who took the bus to the port of entry on Tuesday, went home.", why: "a ride" },
+    { text: "Prices are under the control of the board.", why: "prices are no place" },
     { text: "Control of the firm passed to his son.", why: "a firm is no place" },
     { text: "Goma was in the grip of a cold winter.", why: "weather" },
     { text: "The floods drove 900 families out of Palma.", why: "families are displaced, they held nothing" },

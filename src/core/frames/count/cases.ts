@@ -134,6 +134,8 @@ export const countCases: FrameCases = {
     },
   ],
   rejects: [
+    { text: "Four hospitals in the city counted at least 17 dead.", why: "whoever keeps the count is not counted" },
+    { text: "The rebels cut one of the last supply routes to the city.", why: "one of several is no count of them" },
     { text: "Nothing is known of 56 houses sold in Beira.", why: "known, and not left" },
     { text: "Power was restored to 20,000 homes.", why: "they have it again" },
     { text: "The plant brings power to 20,000 homes.", why: "a supply, nothing cut" },

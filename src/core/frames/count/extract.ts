@@ -46,6 +46,10 @@ const countDraft = (context: FrameContext, sentence: Sentence, counted: Quantity
   if (people && !PEOPLE_ACTS.has(act)) return null;
   // "47 houses lost their roofs", "two bullets hit the door": what they did to something else is not told of them.
   if (found.as === "agent" && found.clause.object !== null && TAKES_OBJECT.has(act)) return null;
+  // "four hospitals counted 17 dead": whoever keeps the count is not what it counts.
+  if (found.as === "agent" && (act === "counted" || act === "recorded")) return null;
+  // "one of the last supply routes": one of several is no count of them.
+  if (quantity.low === 1 && sentence.tokens[counted.from + 1]?.lower === "of") return null;
   if (counted.kind === "ordinal" && act !== "captured" && act !== "fallen") return null;
   if (act === "captured" || act === "fallen") return capturedDraft(context, sentence, counted, found);
   if (found.as === "agent" && !INTRANSITIVE_ACTS.has(act) && found.clause.lemma !== "burn down") return null;

@@ -298,6 +298,7 @@ export const eventCases: FrameCases = {
     { text: "No shooting occurred at the club.", why: "it did not" },
     { text: "The debate over the shooting was reported in the paper.", why: "the debate was" },
     { text: "He fired the first shot of the debate.", why: "at nobody" },
+    { text: "The Government recalled its nurses from Kigali.", why: "people are no product" },
     { text: "He was target shooting at Oak Range.", why: "practice" },
     { text: "The hotel was the target of criticism.", why: "no deed" },
     { text: "The bank could be the target of an attack.", why: "what may come" },

@@ -4,6 +4,16 @@ export const positionCases: FrameCases = {
   frame: "position",
   hits: [
     {
+      text: "The government asks the Security Council to impose sanctions on the rebels.",
+      claims: [
+        {
+          quote: "The government asks the Security Council to impose sanctions on the rebels",
+          stance: "demand",
+          roles: { party: "The government" },
+        },
+      ],
+    },
+    {
       text: "The government has offered to share power with the rebels.",
       claims: [
         {
@@ -41,6 +51,8 @@ export const positionCases: FrameCases = {
     },
   ],
   rejects: [
+    { text: "The minister asked him to leave the room.", why: "asked of one person in passing" },
+    { text: "The committee asked whether the road was open.", why: "a question" },
     { text: "The shop offers a wide choice of cheese.", why: "goods on offer" },
     { text: "They called the fire brigade for assistance.", why: "a telephone call" },
     { text: "Volunteers offered psychological support to victims.", why: "care" },

@@ -39,7 +39,7 @@ export const extractPosition: Extract = (findings) => {
 /** "X rejected the plan", "X offered to share power", "X urged citizens to leave", "X called for a halt to ...". */
 const standing = (clause: Clause): Taken | null => {
   const { sentence } = clause;
-  const stance = STANCE_VERBS.get(clause.lemma);
+  const stance = STANCE_VERBS.get(clause.lemma) ?? asking(clause);
   if (!stance) return null;
   if (clause.lemma === "call" || clause.lemma === "appeal" || clause.lemma === "insist") return null;
   // "the charges will be dismissed": by nobody that is told, and whoever says so takes no stand by it.
@@ -133,6 +133,15 @@ const isIdle = (clause: Clause, stance: Stance, object: Token): boolean => {
   if (stance === "reject")
     return clause.lemma === "dismiss" && (idle?.has(object.lemma) === true || object.upos === "PROPN");
   return idle?.has(object.lemma) === true;
+};
+
+/** "asks the council to impose sanctions", of a side and of whom it asks: a demand. "Asked whether", "asked him" are none. */
+const asking = ({ sentence, lemma, object, passive, agent }: Clause): Stance | undefined => {
+  if (lemma !== "ask" || passive || agent === null || object === null || object < 1) return undefined;
+  const asked = tokenAt(sentence, object);
+  const to = sentence.tokens.slice(object + 1, object + 8).find(({ lower }) => lower === "to");
+  const verb = to && sentence.tokens[to.index + 1];
+  return asked.upos !== "PRON" && verb?.xpos === "VB" ? "demand" : undefined;
 };
 
 /** "to share power": the act that the stand is on; with an offer or a demand also where the tree made it a purpose. */

@@ -23,7 +23,9 @@ export function counted(tokens: readonly Token[], amount: Amount): Reading | nul
   const only = tokens[amount.from];
   const isOne = amount.low === 1 && amount.form === "words" && !amount.range;
   if (isOne && only?.lower === "one" && pronoun(tokens, amount)) return null;
-  const whole = ofWhole(tokens, amount.to, amount.low);
+  // "four more of its soldiers"
+  const further = lowerAt(tokens, amount.to) === "more" && lowerAt(tokens, amount.to + 1) === "of" ? 1 : 0;
+  const whole = ofWhole(tokens, amount.to + further, amount.low);
   const phrase = whole === null ? unitAfter(tokens, amount) : whole.phrase;
   if (isOne && phrase === null && whole === null && !bareOne(tokens, amount)) return null;
   if (isOne && whole === null && ONE_IDIOMS.has(lowerAt(tokens, amount.to))) return null;
@@ -54,7 +56,7 @@ export function counted(tokens: readonly Token[], amount: Amount): Reading | nul
     unit: phrase === null || phrase.unit === "other" ? null : phrase.unit,
     unitText: phrase?.unitText ?? null,
     phrase,
-    increment: phrase?.increment ?? moreAfter(tokens, amount.to),
+    increment: further === 1 || (phrase?.increment ?? moreAfter(tokens, amount.to)),
   });
 }
 

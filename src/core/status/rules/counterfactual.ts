@@ -19,8 +19,9 @@ const isImagined = ({ path }: StatusContext): boolean =>
       UNREAL_GOVERNORS.has(token.lemma) && (relation === "ccomp" || (token.xpos === "VB" && relation !== "conj")),
   );
 
-function wouldHave({ sentence, carriers }: StatusContext): boolean {
-  if (!holdsAny(sentence, ["have"])) return false;
+/** In what is denied it tells no more than that it was heard ("denied the information that the town would have fallen"). */
+function wouldHave({ sentence, carriers, holding }: StatusContext): boolean {
+  if (!holdsAny(sentence, ["have"]) || holding[0]?.act === "deny") return false;
   return carriers.some((carrier) => {
     const aux = auxiliariesOf(sentence, carrier).map((token) => token.lower);
     const modal = aux.findIndex(

@@ -10,7 +10,7 @@ import { isPeople } from "../victims.ts";
 const BODIES = ["body", "bodies", "corpse", "corpses", "remains"];
 /** What is done with the dead where they are found. */
 const FINDING = new Set(
-  "pull recover retrieve find discover dig exhume remove extract drag haul unearth collect bring locate winch uncover fish".split(
+  "pull recover retrieve find discover dig exhume remove extract drag haul unearth collect bring locate winch uncover fish take carry gather count receive bury".split(
     " ",
   ),
 );

@@ -2,8 +2,9 @@ import type { Harm } from "../../../claim/claim.ts";
 import { markerOf } from "../../../clause/clause.ts";
 import { childWith, subtree, tokenAt } from "../../../clause/tree.ts";
 import { collect } from "../../../collect.ts";
+import type { QuantityMention } from "../../../quantity/quantity.ts";
 import type { Sentence, Token } from "../../../syntax/token.ts";
-import { quantityAt } from "../../build/frame-context.ts";
+import { type FrameContext, quantityAt } from "../../build/frame-context.ts";
 import { PEOPLE_NOUNS } from "../../build/people.ts";
 import type { HarmFinding, HarmRule } from "../finding.ts";
 import { CASE_WORDS, HARM_NOUNS, HARM_STATES } from "../lexicon.ts";
@@ -164,6 +165,15 @@ export const toll: HarmRule = (context, sentence) => {
     const rising = isRising(sentence, token);
     if (!rising && !["toll", "number", "count", "tally"].includes(token.lemma)) continue;
     if (isFree(sentence, token)) continue;
+    const fronted = broughtTo(context, sentence, token);
+    const befallen =
+      HARM_STATES.get(sentence.tokens[token.index + 1]?.lower ?? "") ?? namedBehind(sentence, token.index);
+    if (fronted && (befallen || token.lemma === "toll")) {
+      const harm = befallen ?? "killed";
+      const victim = fronted.headToken;
+      found.push({ rule: "casualties/toll", sentence, predicate: token.index, harm, victim, agent: null, total: true });
+      continue;
+    }
     const below = subtree(sentence, token.index);
     const isToll =
       rising ||
@@ -203,6 +213,17 @@ export const toll: HarmRule = (context, sentence) => {
   }
   return found;
 };
+
+/** "bringing to 13 the number killed", "taking to 40 the total of dead": the figure stands before what it counts. */
+const broughtTo = (context: FrameContext, sentence: Sentence, noun: Token): QuantityMention | null =>
+  (context.quantities[sentence.index] ?? []).find(
+    ({ from, to, kind }) =>
+      kind === "count" &&
+      to <= noun.index &&
+      to >= noun.index - 4 &&
+      sentence.tokens[from - 1]?.lower === "to" &&
+      /^(?:bring|take|raise|push|lift)$/.test(sentence.tokens[from - 2]?.lemma ?? ""),
+  ) ?? null;
 
 const REACHING: ReadonlySet<string> = new Set("reach rise climb grow stand exceed pass top increase jump".split(" "));
 

@@ -33,6 +33,8 @@ const suits = (context: FrameContext, sentence: Sentence, head: number, kind: Ev
   const token = tokenAt(sentence, head);
   if (token.upos === "PRON")
     return kind.recipient !== "things" && /^(?:him|her|them|he|she|they|who|us|we)$/u.test(token.lower);
+  // "recalled its diplomats": people are no things.
+  if (kind.recipient === "things" && isPerson(context, sentence, head)) return false;
   return token.upos === "NOUN" || token.upos === "PROPN";
 };
 

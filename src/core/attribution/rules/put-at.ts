@@ -1,0 +1,58 @@
+import { childWith } from "../../clause/tree.ts";
+import { collect } from "../../collect.ts";
+import type { Sentence } from "../../syntax/token.ts";
+import { type AttributionContext, type CueSite, trimContent } from "../attribution-context.ts";
+
+const PUTS = new Set(["put", "place", "set", "fix", "peg"]);
+/** What a speaker puts at a number: a count that others may put elsewhere. Prices and targets are set, not told. */
+const COUNT = new Set([
+  "toll",
+  "number",
+  "figure",
+  "count",
+  "total",
+  "tally",
+  "estimate",
+  "size",
+  "magnitude",
+  "damage",
+  "loss",
+  "strength",
+  "turnout",
+]);
+const NUMBER = /^(?:\d[\d,.]*|\p{Ll}+(?:hundred|thousand|million)s?|hundreds|thousands|dozens|scores)$/u;
+/** Words from the count to its number, at most: "the number of people killed in the two towns at more than". */
+const REACH = 16;
+
+/** "The minister puts the toll at 2,000", "the union, which put the number of strikers at 11,000": they tell the figure. */
+export function putAtSites(context: AttributionContext, sentence: Sentence): CueSite[] {
+  return collect(sentence.tokens, (verb): CueSite[] => {
+    if (!PUTS.has(verb.lemma) || verb.upos !== "VERB" || childWith(sentence, verb.index, "aux:pass") !== null)
+      return [];
+    const behind = sentence.tokens.slice(verb.index + 1, verb.index + REACH);
+    const count = behind.findIndex(({ lemma }) => COUNT.has(lemma));
+    const at = behind.findIndex(({ lower }, i) => i > count && lower === "at");
+    if (count < 0 || count > 3 || at < 0) return [];
+    const told = behind.slice(at + 1, at + 6);
+    if (!told.some(({ upos, lower }) => upos === "NUM" || NUMBER.test(lower))) return [];
+    const subject = childWith(sentence, verb.index, "nsubj");
+    const source = subject === null ? null : /^(?:who|which|that)$/.test(subject.lower) ? verb.head : subject.index;
+    const stop = behind.findIndex(({ text }, i) => i > at + 1 && /^[,;]$/.test(text));
+    const content = trimContent(context.text, behind[0]?.start ?? verb.end, behind[stop]?.start ?? sentence.end);
+    if (source === null || source < 0 || content === null) return [];
+    return [
+      {
+        sentence,
+        head: verb.index,
+        cue: { start: verb.start, end: verb.end },
+        source,
+        contents: [content],
+        direct: false,
+        act: "say",
+        via: null,
+        rule: "attribution/put-at",
+        attitude: false,
+      },
+    ];
+  });
+}
