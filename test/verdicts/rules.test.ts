@@ -468,3 +468,22 @@ describe("order by datelines", () => {
     expect(verdict.kind).toBe("undecided");
   });
 });
+
+test("people brought out are one figure that rises, whoever is said to have brought them out", () => {
+  const moved = (number: number, more: Partial<ClaimSketch> = {}): ClaimSketch => ({
+    frame: "evacuation",
+    says: `${number} people were evacuated.`,
+    quantity: n(number),
+    ...more,
+  });
+  const verdict = verdictOf(
+    /evacuated/,
+    {
+      name: "a",
+      publishedAt: at(8),
+      claims: [moved(5000, { roles: { actor: party("the authorities", "desc:authorities") } })],
+    },
+    { name: "b", publishedAt: at(12), claims: [moved(6200)] },
+  );
+  expect(verdict.kind).toBe("changed");
+});

@@ -18,6 +18,30 @@ export interface AttributionCase {
 }
 
 export const ATTRIBUTION_CASES: readonly AttributionCase[] = [
+  {
+    text: "Lava has destroyed about 100 homes on the island, officials said on Monday, a day after it began to erupt.",
+    chain: ["officials"],
+    cue: "said",
+    content: "Lava has destroyed about 100 homes on the island",
+  },
+  {
+    text: "The army said on Monday, after it had lost the town, that 40 soldiers were missing.",
+    chain: ["The army"],
+    cue: "said",
+    content: "40 soldiers were missing",
+  },
+  {
+    text: "The ministry said on Sunday, two hours after the blast, that 12 people had died.",
+    chain: ["The ministry"],
+    cue: "said",
+    content: "12 people had died",
+  },
+  {
+    text: "The fire slowed and officials now say that it is under control.",
+    chain: ["officials"],
+    cue: "say",
+    content: "it is under control",
+  },
   ...DIRECT_CASES,
   ...ACT_CASES,
   ...RELAYED_CASES,

@@ -3,6 +3,7 @@ import { cutLabel } from "./label.ts";
 import type { Link } from "./link.ts";
 import { oneSubject } from "./one-subject.ts";
 import { relink } from "./relink.ts";
+import { mendSaidLater } from "./said-later.ts";
 import { mendSaidThat } from "./said-that.ts";
 import { mendSaidWhat } from "./said-what.ts";
 import { isTree } from "./tree.ts";
@@ -14,7 +15,7 @@ import { isTree } from "./tree.ts";
  */
 export const mendTree = (given: Sentence): Sentence => {
   if (!given.parsed) return given;
-  const told = cutLabel(mendSaidWhat(mendSaidThat(given)));
+  const told = cutLabel(mendSaidWhat(mendSaidLater(mendSaidThat(given))));
   const sentence = told === given || isTree(told.tokens) ? told : given;
   const { tokens } = sentence;
   const links: Link[] = tokens.map(({ head, deprel }) => ({ head, deprel }));

@@ -7,10 +7,10 @@ const SAY = new Set(["say", "report", "announce", "confirm", "claim", "add", "st
 const NAME = 10;
 
 /**
- * Mends four faults of a greedy parser around "said". "the board said between 90 and 100 people remained missing": a clause
+ * Mends six faults of a greedy parser around "said". "the board said between 90 and 100 people remained missing": a clause
  * that nothing joins to "said" is what was said, and so are the
  * subject that was taken for an object and the verb that was taken for a participle. ", said the Salvage Inspectorate.": who stands last, between "said" and the
- * end, spoke.
+ * end, spoke. "..., the board said on Monday, a day after it began": when it was said. "and officials now say": who stands before "now".
  */
 export const mendSaidWhat = (sentence: Sentence): Sentence => {
   const told = new Map<number, Partial<Token>>();
@@ -20,6 +20,8 @@ export const mendSaidWhat = (sentence: Sentence): Sentence => {
     subjectOfWhat(sentence.tokens, say, told);
     participleBehind(sentence.tokens, say, told);
     speakerBehind(sentence.tokens, say, told);
+    timeBehind(sentence.tokens, say, told);
+    speakerBefore(sentence.tokens, say, told);
   }
   if (told.size === 0) return sentence;
   return { ...sentence, tokens: sentence.tokens.map((token) => ({ ...token, ...told.get(token.index) })) };
@@ -104,4 +106,31 @@ const speakerBehind = (tokens: readonly Token[], say: Token, told: Map<number, P
         ? { head: last, deprel: "det" }
         : { head: last, deprel: "compound", upos: "PROPN", xpos: "NNP" },
     );
+};
+
+const WHEN = new Set(["after", "before", "since", "as", "while"]);
+
+/** "The town is lost, officials said on Monday, a day after it fell": what is said stands before, and behind the comma when. */
+const timeBehind = (tokens: readonly Token[], say: Token, told: Map<number, Partial<Token>>): void => {
+  const clauses = childrenOf(tokens, say.index).filter(({ deprel }) => deprel === "ccomp" || deprel === "parataxis");
+  if (!clauses.some(({ index }) => index < say.index)) return;
+  for (const clause of clauses) {
+    if (clause.index < say.index || clause.deprel !== "ccomp") continue;
+    const mark = childrenOf(tokens, clause.index).find(({ deprel, lower }) => deprel === "mark" && WHEN.has(lower));
+    if (mark && tokens.slice(say.index + 1, mark.index).some(({ text }) => text === ","))
+      told.set(clause.index, { deprel: "advcl" });
+  }
+};
+
+const RECENTLY = new Set(["now", "also", "later", "still", "then", "since"]);
+
+/** "the fire slowed and officials now say that ...": whoever stands before "now" is no second thing that slowed. */
+const speakerBefore = (tokens: readonly Token[], say: Token, told: Map<number, Partial<Token>>): void => {
+  const adverb = tokens[say.index - 1];
+  const speaker = tokens[say.index - 2];
+  if (say.deprel !== "conj" || !adverb || !RECENTLY.has(adverb.lower) || speaker?.upos !== "NOUN") return;
+  const first = tokens[say.head];
+  if (speaker.deprel !== "conj" || first?.upos !== "VERB") return;
+  if (childrenOf(tokens, say.index).some(({ deprel }) => deprel.startsWith("nsubj"))) return;
+  told.set(speaker.index, { head: say.index, deprel: "nsubj" });
 };

@@ -52,6 +52,14 @@ export const countCases: FrameCases = {
       claims: [{ quote: "The earthquake destroyed about 120 houses", quantity: [120, 120, "about"] }],
     },
     {
+      text: "The airline cancelled four flights because of the ash.",
+      claims: [{ quote: "The airline cancelled four flights", quantity: [4, 4, "exact"] }],
+    },
+    {
+      text: "Twelve train services were suspended after the landslide.",
+      claims: [{ quote: "Twelve train services were suspended", quantity: [12, 12, "exact"] }],
+    },
+    {
       text: "At least 40 schools were closed on Monday because of the flood.",
       claims: [{ quote: "At least 40 schools were closed", quantity: [40, null, "at least"] }],
     },

@@ -6,7 +6,9 @@ export const render: FrameRender = {
   name: "evacuation",
   group: "forces",
   question: (bearings, context) => {
-    const actor = lead(bearings).key["actor"];
+    const { key, value } = lead(bearings);
+    const actor = key["actor"];
+    if (!actor && value.kind === "quantity") return `How many people have been evacuated${inPlace(bearings, "from")}?`;
     return actor
       ? `Who is being evacuated by ${context.label(actor)}${inPlace(bearings, "from")}?`
       : `Who is being evacuated${inPlace(bearings, "from")}?`;
