@@ -148,6 +148,8 @@ const whoeverIsKept = (sentence: Sentence, predicate: Token, head: Token): numbe
 const findSubject = (sentence: Sentence, predicate: Token, depth: number): Found => {
   if (depth > 8) return NONE;
   const own = childWith(sentence, predicate.index, "nsubj", "nsubj:pass") ?? subjectOfAuxiliary(sentence, predicate);
+  const whole = own && wholeOf(sentence, predicate, own);
+  if (whole != null) return { subject: whole, basis: "own" };
   if (own) return undoRelative(sentence, predicate, own);
   const beside = subjectBeside(sentence, predicate);
   if (beside !== null) return { subject: beside, basis: "own" };
@@ -186,6 +188,19 @@ const findSubject = (sentence: Sentence, predicate: Token, depth: number): Found
   }
   if (relation === "acl" && !isVerb(head)) return { subject: predicate.head, basis: "participle" };
   return NONE;
+};
+
+const PART = /^(?:most|many|some|all|several|half|few|both|one|none)$/;
+
+/** "43 people, most of them elderly, died": those of whom the bracket tells a part, where the tree made that part the subject. */
+const wholeOf = (sentence: Sentence, predicate: Token, own: Token): number | null => {
+  const { tokens } = sentence;
+  const opening = tokens[own.index - 1];
+  if (opening?.text !== "," || !(PART.test(own.lower) || own.upos === "NUM")) return null;
+  if (tokens[own.index + 1]?.lower !== "of" || !/^(?:them|whom)$/.test(tokens[own.index + 2]?.lower ?? "")) return null;
+  const closed = tokens.slice(own.index, predicate.index).some(({ text }) => text === ",");
+  const noun = tokens[opening.index - 1];
+  return closed && noun && ["NOUN", "PROPN", "NUM"].includes(noun.upos) ? phraseHead(sentence, noun).index : null;
 };
 
 /** A subject that the tree hung on the auxiliary: "The militants, ..., have taken". */
@@ -274,11 +289,13 @@ const read = new WeakMap<Sentence, Clause[]>();
 const readClause = (sentence: Sentence, predicateIndex: number): Clause => {
   const predicate = tokenAt(sentence, predicateIndex);
   const passive = isPassive(sentence, predicate);
-  const { subject, basis } = findSubject(sentence, predicate, 0);
+  const found = findSubject(sentence, predicate, 0);
+  const { basis } = found;
+  const subject = summed(sentence, found.subject);
   const objectToken = objectOf(sentence, predicateIndex);
   const indirect = childWith(sentence, predicateIndex, "iobj");
   let object: number | null = null;
-  if (objectToken) object = undoRelative(sentence, predicate, objectToken).subject;
+  if (objectToken) object = summed(sentence, undoRelative(sentence, predicate, objectToken).subject);
   const particle = childWith(sentence, predicateIndex, "compound:prt") ?? looseParticle(sentence, predicate);
   const obliques: Oblique[] = [];
   let by: number | null = null;
@@ -313,6 +330,13 @@ const readClause = (sentence: Sentence, predicateIndex: number): Clause => {
     patient: passive ? subject : (object ?? gapObject),
     obliques,
   };
+};
+
+/** "a total of 43 people": the people. */
+const summed = (sentence: Sentence, head: number | null): number | null => {
+  if (head === null || tokenAt(sentence, head).lower !== "total") return head;
+  const [of] = childrenWith(sentence, head, "nmod").filter(({ index }) => markerOf(sentence, index) === "of");
+  return of && childWith(sentence, of.index, "nummod") && childWith(sentence, head, "det") ? of.index : head;
 };
 
 /** The object; the last of two nouns side by side that the tree took for two ("police officers"); the only noun, even if marked indirect. */

@@ -190,7 +190,14 @@ const HELD = new Set(["control", "capture", "recapture", "siege", "seizure", "li
 
 /** "Rakvere had fallen to", "was in the hands of", "is now ruled by", "was captured by": what a place is, or rarely another. */
 function heldAfter({ sentence, to }: Spot): boolean {
-  if (!/^(?:is|was|has|had|fell|falls|remains|remained)$/.test(lowerAt(sentence, to))) return false;
+  if (isUnderTheirs(sentence, to)) return true;
+  if (/^(?:surrendered|capitulated)$/.test(lowerAt(sentence, to))) return lowerAt(sentence, to + 1) === "to";
+  if (
+    !/^(?:is|was|has|had|fell|falls|remains|remained|came|comes|passed|passes|went|goes|slipped|ended)$/.test(
+      lowerAt(sentence, to),
+    )
+  )
+    return false;
   if (lowerAt(sentence, to) === "fell" || lowerAt(sentence, to) === "falls") return lowerAt(sentence, to + 1) === "to";
   for (let at = to + 1; at < to + 6; at++) {
     const word = lowerAt(sentence, at);
@@ -200,6 +207,12 @@ function heldAfter({ sentence, to }: Spot): boolean {
   }
   return false;
 }
+
+/** "brought Rakvere under its control". */
+const isUnderTheirs = (sentence: Spot["sentence"], to: number): boolean =>
+  /^(?:under|into|in)$/.test(lowerAt(sentence, to)) &&
+  /^(?:its|their|his)$/.test(lowerAt(sentence, to + 1)) &&
+  /^(?:control|hands|rule|grip|command|full|firm)$/.test(lowerAt(sentence, to + 2));
 
 const RULED = new Set(["ruled", "governed", "administered", "run", "hemmed", "cut"]);
 

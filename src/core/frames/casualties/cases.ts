@@ -1,6 +1,7 @@
 import type { FrameCases } from "../cases.ts";
 import { deedHits, deedRejects } from "./cases-deeds.ts";
 import { numberHits, numberRejects } from "./cases-numbers.ts";
+import { wordingHits, wordingRejects } from "./cases-wordings.ts";
 
 export const casualtiesCases: FrameCases = {
   frame: "casualties",
@@ -344,6 +345,7 @@ export const casualtiesCases: FrameCases = {
     },
     ...numberHits,
     ...deedHits,
+    ...wordingHits,
   ],
   rejects: [
     { text: "Deaths in the play had reached the stage.", why: "no figure" },
@@ -395,5 +397,6 @@ export const casualtiesCases: FrameCases = {
     { text: "The engine was drowned in oil.", why: "a thing suffers nothing" },
     ...numberRejects,
     ...deedRejects,
+    ...wordingRejects,
   ],
 };

@@ -238,7 +238,9 @@ const harmDraft = (context: FrameContext, finding: HarmFinding): ClaimDraft => {
   const told = placesOf(context, sentence, predicate).filter(
     (place) => !isCaredFor(context, sentence, predicate, place),
   );
-  const places = told.length > 0 ? told : impliedPlaces(context, sentence, predicate, victim);
+  const named = finding.place === undefined ? [] : placeHeads(context, sentence, finding.place);
+  const places =
+    named.length > 0 ? named : told.length > 0 ? told : impliedPlaces(context, sentence, predicate, victim);
   const cause = causeOf(sentence, predicate);
   const agent =
     finding.agent !== null && finding.agent !== victim && canHarm(context, sentence, finding.agent)

@@ -10,6 +10,8 @@ export interface HarmFinding {
   /** Token of the victims, or of their number. */
   readonly victim: number;
   readonly agent: number | null;
+  /** Where it happened, where the words themselves say so: "Beira lost 12 people". */
+  readonly place?: number;
   /** Further tokens that the quote has to hold. */
   readonly also?: readonly number[];
   /** "the death toll": the figure is the event's total. */

@@ -21,6 +21,8 @@ export const casualtiesRules = {
   "casualties/custody": "People are in custody, or are taken into it.",
   "casualties/by-phrase":
     "A phrase tells what befell the people that a number counts (rushed to hospital, burned to death, behind bars).",
+  "casualties/by-wording":
+    "People are told to be killed, hurt or missing by a verb with the words that give it its sense (fell victim to the fire).",
   "casualties/uncounted-noun": "Injuries or deaths caused or reported, in no number: two at the least.",
   "casualties/summed": "People told side by side (a man and his two children), added up; the scope says how.",
 } as const;

@@ -1,6 +1,7 @@
 import type { HarmRule } from "./finding.ts";
 import { bodiesFound, fatalFor } from "./rules/bodies.ts";
 import { byPhrase, inPlight } from "./rules/by-phrase.ts";
+import { byWording } from "./rules/by-wording.ts";
 import { countedNoun, injuriesTo, toll, uncountedNoun } from "./rules/counted.ts";
 import { goneMissing } from "./rules/gone-missing.ts";
 import { claimedLives, harmed, suffered } from "./rules/harmed.ts";
@@ -30,5 +31,6 @@ export const HARM_RULES: readonly HarmRule[] = [
   injuriesTo,
   byPhrase,
   inPlight,
+  byWording,
   uncountedNoun,
 ];

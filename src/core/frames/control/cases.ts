@@ -32,6 +32,36 @@ export const controlCases: FrameCases = {
     {
       text: "The spokesman denied the information according to which Goma would have fallen.",
       claims: [{ quote: "Goma would have fallen", status: "denied", speaker: "The spokesman" }],
+      text: "Goma passed into the hands of the rebels.",
+      claims: [{ quote: "Goma passed into the hands of the rebels", roles: { holder: "the rebels", place: "Goma" } }],
+    },
+    {
+      text: "The rebels raised their flag over Goma.",
+      claims: [{ quote: "The rebels raised their flag over Goma", roles: { holder: "The rebels", place: "Goma" } }],
+    },
+    {
+      text: "The army fled, leaving Goma to the rebels.",
+      claims: [{ quote: "leaving Goma to the rebels", roles: { holder: "the rebels", place: "Goma" } }],
+    },
+    {
+      text: "The rebels brought Goma under their control.",
+      claims: [{ quote: "The rebels brought Goma under their control", state: "captured" }],
+    },
+    {
+      text: "The fighting ended with the rebels in possession of Goma.",
+      claims: [{ quote: "ended with the rebels in possession of Goma", roles: { holder: "the rebels" } }],
+    },
+    {
+      text: "The fall of Goma to the rebels was complete.",
+      claims: [{ quote: "fall of Goma to the rebels", state: "captured", roles: { holder: "the rebels" } }],
+    },
+    {
+      text: "The rebels took over Goma.",
+      claims: [{ quote: "The rebels took over Goma", state: "captured" }],
+    },
+    {
+      text: "Goma surrendered to the rebels.",
+      claims: [{ quote: "Goma surrendered to the rebels", roles: { holder: "the rebels", place: "Goma" } }],
     },
     {
       text: "Control of Goma passed to the rebels.",
@@ -204,6 +234,11 @@ export const controlCases: FrameCases = {
   rejects: [
     { text: "The rebels, who took the bus to the port of entry on Tuesday, went home.", why: "a ride" },
     { text: "Prices are under the control of the board.", why: "prices are no place" },
+    { text: "The council raised its flag over Leeds.", why: "a council runs the town" },
+    { text: "She left Rome to the tourists.", why: "nobody takes it" },
+    { text: "Leeds surrendered to the visitors in the second half.", why: "a match" },
+    { text: "The mayor put Leeds in the hands of a lawyer.", why: "an office" },
+    { text: "The shares passed to the rebels.", why: "no place" },
     { text: "Control of the firm passed to his son.", why: "a firm is no place" },
     { text: "Goma was in the grip of a cold winter.", why: "weather" },
     { text: "The floods drove 900 families out of Palma.", why: "families are displaced, they held nothing" },

@@ -45,7 +45,7 @@ const isForce = (context: FrameContext, sentence: Sentence, head: number): boole
   return FORCE_NOUNS.has(lemma) || FIGHTERS.has(lemma) || mentionAt(context, sentence, head)?.kind === "party";
 };
 const FIGHTERS = new Set(
-  "rebel fighter militant insurgent army military guerrilla separatist jihadist gunman".split(" "),
+  "rebel fighter militant insurgent army military guerrilla separatist jihadist gunman defender garrison".split(" "),
 );
 
 /** "X withdrew from Y", "X closed in on Y". */

@@ -8,6 +8,8 @@ export const controlRules = {
   "control/in-control": "A side is in control of a place.",
   "control/action-noun": "The capture, seizure, fall or loss of a place told as a noun.",
   "control/fighting": "Fighting goes on in a place.",
+  "control/by-wording":
+    "A place passes to a side or is in its hands, told in other words (raised its flag over it, left it to them).",
   "control/driven-out": "A side is driven, pushed or forced out of a place.",
   "control/enter": "A side marches, pushes or moves into a place.",
   "control/withdraw": "A side withdraws from a place.",

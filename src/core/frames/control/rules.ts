@@ -6,6 +6,7 @@ import type { FrameContext } from "../build/frame-context.ts";
 import { mentionAt, quantityAt } from "../build/frame-context.ts";
 import { placeHeads } from "../build/role.ts";
 import type { ControlFinding, ControlRule } from "./build.ts";
+import { byWording } from "./by-wording.ts";
 import {
   CONTROL_NOUNS,
   FALLING_VERBS,
@@ -24,11 +25,11 @@ const namesPlace = (context: FrameContext, sentence: Sentence, head: number): bo
 /** "X captured Y", "Y was captured (by X)", "holding two-thirds of the country". */
 export const holdPlace: ControlRule = (context, sentence) =>
   collect(clausesOf(sentence), (clause): ControlFinding[] => {
-    const verb = withParticle(clause);
+    const verb = takenOver(context, clause) === null ? withParticle(clause) : "take over";
     const state = HOLDING_VERBS.get(verb);
     if (!state) return [];
     const base = { rule: "control/hold-place", sentence, predicate: clause.predicate, state };
-    const place = clause.patient ?? shareBehind(context, sentence, clause.predicate);
+    const place = clause.patient ?? takenOver(context, clause) ?? shareBehind(context, sentence, clause.predicate);
     if (place === null) return [];
     if (state === "handed over") {
       const to = clause.obliques.find((oblique) => oblique.marker === "to")?.head ?? null;
@@ -51,6 +52,16 @@ export const holdPlace: ControlRule = (context, sentence) =>
     }
     return [{ ...base, holder: clause.agent, place, also: particleOf(sentence, clause.predicate) }];
   });
+
+/** "took over Y", where the tree made "over" a preposition. */
+const takenOver = (
+  context: FrameContext,
+  { sentence, predicate, lemma, passive, object, obliques }: Clause,
+): number | null => {
+  if (lemma !== "take" || passive || object !== null || sentence.tokens[predicate + 1]?.lower !== "over") return null;
+  const over = obliques.find(({ marker, head }) => marker === "over" && placeHeads(context, sentence, head).length > 0);
+  return over?.head ?? null;
+};
 
 /** "handed the town over", "taken back": the tree may make the particle an adverb. */
 const withParticle = ({ sentence, predicate, lemma }: Clause): string => {
@@ -123,12 +134,26 @@ export const takeControl: ControlRule = (context, sentence) =>
         .filter((oblique) => oblique.marker === "of" || oblique.marker === "over")
         .map((oblique) => oblique.head),
     ];
-    const place = places.find((head) => namesPlace(context, sentence, head));
-    if (place === undefined) return [];
+    const named = places.find((head) => namesPlace(context, sentence, head));
+    const place = named ?? (places.length === 0 ? placeBefore(context, sentence, clause) : null);
+    if (place === null) return [];
     return [
       { rule: "control/take-control", sentence, predicate: clause.predicate, state, holder: clause.agent, place },
     ];
   });
+
+/** "entered Y and took full control", "swept into Y, seizing control": the place of the verb that this one is joined to. */
+const placeBefore = (context: FrameContext, sentence: Sentence, { predicate }: Clause): number | null => {
+  const { deprel, head } = tokenAt(sentence, predicate);
+  if (!["conj", "advcl"].includes(deprel) || head < 0 || head > predicate) return null;
+  const first = clausesOf(sentence).find((item) => item.predicate === head);
+  if (first === undefined || first.passive) return null;
+  const into = first.obliques.filter(({ marker }) => ["into", "in", "on"].includes(marker)).map((item) => item.head);
+  return (
+    [...(first.object === null ? [] : [first.object]), ...into].find((one) => namesPlace(context, sentence, one)) ??
+    null
+  );
+};
 
 /** "control of Y passed to X", "went to X". */
 const passedTo = (context: FrameContext, sentence: Sentence, clause: Clause): ControlFinding | null => {
@@ -278,10 +303,24 @@ export const actionNoun: ControlRule = (context, sentence) => {
     if (patient === null || placeHeads(context, sentence, patient).length === 0) continue;
     // "claimed the conquest of Y" is told by its verb.
     if (token.deprel === "obj" && token.head >= 0 && LIGHT_VERBS.has(tokenAt(sentence, token.head).lemma)) continue;
-    found.push({ rule: "control/action-noun", sentence, predicate: token.index, state, holder: agent, place: patient });
+    // "the fall of Y to the rebels"
+    const to = TO_WHOM.has(token.lemma)
+      ? (childrenWith(sentence, token.index, "nmod").find(({ index }) => markerOf(sentence, index) === "to")?.index ??
+        null)
+      : null;
+    found.push({
+      rule: "control/action-noun",
+      sentence,
+      predicate: token.index,
+      state: to === null ? state : "captured",
+      holder: agent ?? to,
+      place: patient,
+    });
   }
   return found;
 };
+
+const TO_WHOM = new Set(["fall", "loss"]);
 
 const inPlace = (context: FrameContext, sentence: Sentence, clause: Clause): number | null => {
   const oblique = clause.obliques.find(
@@ -350,6 +389,7 @@ const clauseAtToken = (sentence: Sentence, index: number): Clause =>
 export const CONTROL_RULES: readonly ControlRule[] = [
   takeControl,
   holdPlace,
+  byWording,
   fall,
   underControl,
   actionNoun,

@@ -4,6 +4,36 @@ export const countCases: FrameCases = {
   frame: "count",
   hits: [
     {
+      text: "52 houses fell victim to the fire in Kolwezi.",
+      claims: [{ quote: "52 houses fell victim to the fire in Kolwezi", quantity: [52, 52] }],
+    },
+    {
+      text: "The wind tore down 52 houses in Kolwezi.",
+      claims: [{ quote: "The wind tore down 52 houses in Kolwezi", quantity: [52, 52] }],
+    },
+    {
+      text: "Flames consumed 52 houses in Kolwezi.",
+      claims: [{ quote: "Flames consumed 52 houses in Kolwezi", quantity: [52, 52] }],
+    },
+    {
+      text: "Kolwezi lost 52 houses to the storm.",
+      claims: [
+        { quote: "Kolwezi lost 52 houses to the storm", quantity: [52, 52], roles: { place: "Kolwezi", actor: null } },
+      ],
+    },
+    {
+      text: "52 houses in Kolwezi could not be saved.",
+      claims: [{ quote: "52 houses in Kolwezi could not be saved", quantity: [52, 52], polarity: "positive" }],
+    },
+    {
+      text: "52 houses were classed as destroyed in Kolwezi.",
+      claims: [{ quote: "52 houses were classed as destroyed in Kolwezi", quantity: [52, 52] }],
+    },
+    {
+      text: "52 houses in Kolwezi were beyond repair.",
+      claims: [{ quote: "52 houses in Kolwezi were beyond repair", quantity: [52, 52] }],
+    },
+    {
       text: "The rebels have captured 12 of the 34 district towns since August 6.",
       claims: [
         {
@@ -144,6 +174,9 @@ export const countCases: FrameCases = {
   rejects: [
     { text: "Four hospitals in the city counted at least 17 dead.", why: "whoever keeps the count is not counted" },
     { text: "The rebels cut one of the last supply routes to the city.", why: "one of several is no count of them" },
+    { text: "The firm claimed 300 houses in Leeds.", why: "owned" },
+    { text: "40 houses in Leeds no longer stand empty.", why: "lived in again" },
+    { text: "The 40 houses are no more expensive than others.", why: "a price" },
     { text: "Nothing is known of 56 houses sold in Beira.", why: "known, and not left" },
     { text: "Power was restored to 20,000 homes.", why: "they have it again" },
     { text: "The plant brings power to 20,000 homes.", why: "a supply, nothing cut" },

@@ -2,6 +2,7 @@ import { type Clause, clausesOf, markerOf } from "../../clause/clause.ts";
 import { childrenWith, conjuncts, tokenAt } from "../../clause/tree.ts";
 import type { QuantityMention } from "../../quantity/quantity.ts";
 import type { Sentence, Token } from "../../syntax/token.ts";
+import { damageInWords } from "./by-wording.ts";
 import { COUNTED_ACTS } from "./lexicon.ts";
 
 /** What is built and can be damaged; lemmas of the last word of a unit. */
@@ -20,6 +21,8 @@ export interface Damage {
   readonly agent: number | null;
   /** Further token that the quote has to hold. */
   readonly also?: number;
+  /** Where they stood, where the words themselves say so: "Beira lost 47 houses". */
+  readonly place?: number;
   /** "nothing remained": told by a "no", and so nonetheless. */
   readonly told?: "positive";
 }
@@ -64,7 +67,8 @@ export const damageTo = (sentence: Sentence, counted: QuantityMention): Damage |
     sweptAway(sentence, held) ??
     tookDamage(sentence, held) ??
     nothingLeft(sentence, held) ??
-    byNoun(sentence, held)
+    byNoun(sentence, held) ??
+    damageInWords(sentence, counted, held)
   );
 };
 

@@ -6,9 +6,9 @@ import { draftOf } from "../build/draft.ts";
 import { contextOf, type FrameContext } from "../build/frame-context.ts";
 import { FORCE_NOUNS, PEOPLE_NOUNS } from "../build/people.ts";
 import { placeRoles, placesOf } from "../build/places.ts";
-import { roleAt } from "../build/role.ts";
+import { placeHeads, roleAt } from "../build/role.ts";
 import type { ClaimDraft, Extract } from "../frame.ts";
-import { damageTo, fronted, isBuilt, numberOfDamaged } from "./damage.ts";
+import { type Damage, damageTo, fronted, isBuilt, numberOfDamaged } from "./damage.ts";
 import { CAPTURABLE, COUNTED_ACTS, IDLE_UNITS } from "./lexicon.ts";
 import { lackOf } from "./supply.ts";
 
@@ -75,16 +75,7 @@ const numberDraft = (context: FrameContext, sentence: Sentence, counted: Quantit
   if (!found) return null;
   const { noun, damage } = found;
   const quantity = { ...counted.quantity, unit: noun.lemma, unitText: noun.text };
-  return simpleDraft(
-    context,
-    sentence,
-    { ...counted, quantity },
-    damage.rule,
-    damage.predicate,
-    null,
-    damage.act,
-    damage.also,
-  );
+  return simpleDraft(context, sentence, { ...counted, quantity }, { ...damage, agent: null });
 };
 
 /** Houses, bridges, villages: what was told of them in other words than one verb of damage. */
@@ -93,16 +84,7 @@ const damageDraft = (context: FrameContext, sentence: Sentence, counted: Quantit
   if (counted.kind !== "count" || unit === null || counted.quantity.ordinal || !isBuilt(unit)) return null;
   const found = damageTo(sentence, counted);
   if (!found) return null;
-  const draft = simpleDraft(
-    context,
-    sentence,
-    counted,
-    found.rule,
-    found.predicate,
-    found.agent,
-    found.act,
-    found.also,
-  );
+  const draft = simpleDraft(context, sentence, counted, found);
   return found.told === undefined ? draft : { ...draft, polarity: found.told };
 };
 
@@ -118,7 +100,8 @@ const areaDraft = (context: FrameContext, sentence: Sentence, counted: QuantityM
   if (!found) return null;
   const told = CONSUMING.has(found.clause.lemma) ? "burned" : COUNTED_ACTS.get(found.clause.lemma);
   if (told === undefined || !AREA_ACTS.has(told) || found.as !== "patient") return null;
-  return simpleDraft(context, sentence, counted, "count/area", found.clause.predicate, found.clause.agent, told);
+  const { predicate, agent } = found.clause;
+  return simpleDraft(context, sentence, counted, { rule: "count/area", predicate, agent, act: told });
 };
 
 const SUPPLIED = new Set([
@@ -141,15 +124,12 @@ const powerDraft = (context: FrameContext, sentence: Sentence, counted: Quantity
   if (counted.kind !== "count" || unit === null || !SUPPLIED.has(unit) || counted.quantity.ordinal) return null;
   const lack = lackOf(sentence, counted);
   if (lack === null) return null;
-  const draft = simpleDraft(
-    context,
-    sentence,
-    counted,
-    "count/without-supply",
-    lack.at.index,
-    null,
-    `without ${lack.supply}`,
-  );
+  const draft = simpleDraft(context, sentence, counted, {
+    rule: "count/without-supply",
+    predicate: lack.at.index,
+    agent: null,
+    act: `without ${lack.supply}`,
+  });
   // That they go without is told as so: the "without" is part of the act.
   return draft === null ? null : { ...draft, polarity: "positive" };
 };
@@ -171,10 +151,7 @@ const voteDraft = (context: FrameContext, sentence: Sentence, counted: QuantityM
     context,
     sentence,
     { ...counted, quantity: { ...counted.quantity, unit: "vote", unitText: vote.text } },
-    "count/share-of-vote",
-    clause.predicate,
-    clause.agent,
-    "won",
+    { rule: "count/share-of-vote", predicate: clause.predicate, agent: clause.agent, act: "won" },
   );
 };
 
@@ -182,26 +159,24 @@ const simpleDraft = (
   context: FrameContext,
   sentence: Sentence,
   counted: QuantityMention,
-  rule: string,
-  predicate: number,
-  actor: number | null,
-  act: string,
-  also?: number,
-): ClaimDraft =>
-  draftOf(context, {
+  { rule, predicate, agent, act, also, place }: Damage,
+): ClaimDraft => {
+  const named = place === undefined ? [] : placeHeads(context, sentence, place);
+  return draftOf(context, {
     frame: "count",
     rule,
     sentence,
     predicate,
     roles: {
       counted: roleAt(context, sentence, counted.headToken),
-      actor: actor === null ? null : roleAt(context, sentence, actor),
-      ...placeRoles(context, sentence, placesOf(context, sentence, predicate)),
+      actor: agent === null ? null : roleAt(context, sentence, agent),
+      ...placeRoles(context, sentence, named.length > 0 ? named : placesOf(context, sentence, predicate)),
     },
     quantity: { quantity: counted.quantity, span: counted },
     scope: { act },
     also: also === undefined ? [] : [tokenAt(sentence, also)],
   });
+};
 
 const PEOPLE_ACTS = new Set(["voted", "gathered", "vaccinated", "released", "without power", "affected"]);
 const TAKES_OBJECT = new Set(["lost", "won", "opened", "closed", "received"]);

@@ -10,6 +10,8 @@ export const countRules = {
   "count/took-damage": "Buildings sustain or suffer damage.",
   "count/damage-noun": "Damage to a number of buildings, or their destruction, told as a noun.",
   "count/number-of": "The number of destroyed, damaged or flooded buildings, with its figure.",
+  "count/by-wording":
+    "Houses or the like are told to be destroyed in other words (fell victim to the fire, were torn down).",
   "count/area": "An area burned, flooded or destroyed.",
   "count/without-supply": "Homes, customers or people without power, water or gas.",
   "count/share-of-vote": "A share of the vote that somebody won.",

@@ -4,6 +4,32 @@ export const deploymentCases: FrameCases = {
   frame: "deployment",
   hits: [
     {
+      text: "The charity plans to reinforce the teams in Kelowna with 40 rescuers.",
+      claims: [
+        {
+          quote: "The charity plans to reinforce the teams in Kelowna with 40 rescuers",
+          quantity: [40, 40],
+          status: "planned",
+        },
+      ],
+    },
+    {
+      text: "40 rescuers will join the operation in Kelowna.",
+      claims: [{ quote: "40 rescuers will join the operation in Kelowna", quantity: [40, 40], status: "planned" }],
+    },
+    {
+      text: "The charity said it is ready to send 40 rescuers to Kelowna.",
+      claims: [{ quote: "it is ready to send 40 rescuers to Kelowna", quantity: [40, 40], status: "planned" }],
+    },
+    {
+      text: "40 rescuers are to be sent to Kelowna, the charity said.",
+      claims: [{ quote: "40 rescuers are to be sent to Kelowna", status: "planned" }],
+    },
+    {
+      text: "40 rescuers are due in Kelowna, the charity said.",
+      claims: [{ quote: "40 rescuers are due in Kelowna", status: "planned" }],
+    },
+    {
       text: "The charity has agreed to provide Beira with 99 rescuers.",
       claims: [
         {
@@ -133,6 +159,9 @@ export const deploymentCases: FrameCases = {
     },
   ],
   rejects: [
+    { text: "The committee gave 12 workers a prize in Leeds.", why: "a prize" },
+    { text: "Leeds needs 40 doctors.", why: "nobody sends them" },
+    { text: "The library would lend 40 volunteers a book.", why: "a book" },
     { text: "The firm provides Leeds with 90 buses.", why: "buses" },
     { text: "The town received 300 letters.", why: "letters" },
     { text: "The mayor hoped to have 300 guests in Leeds.", why: "guests are no force" },

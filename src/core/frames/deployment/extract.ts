@@ -9,6 +9,7 @@ import { FORCE_NOUNS } from "../build/people.ts";
 import { countedRole, countOf } from "../build/quantities.ts";
 import { placeHeads, roleAt } from "../build/role.ts";
 import type { ClaimDraft, Extract } from "../frame.ts";
+import { byWording } from "./by-wording.ts";
 import { going, having, providing, receiving } from "./going.ts";
 import { forceHeads, type Sent, TO } from "./sent.ts";
 
@@ -66,16 +67,22 @@ export const extractDeployment: Extract = (findings) => {
   const context = contextOf(findings);
   const drafts: ClaimDraft[] = [];
   for (const sentence of findings.sentences)
-    if (sentence.parsed)
-      for (const sent of [
+    if (sentence.parsed) {
+      const told = [
         ...byVerb(context, sentence),
         ...byNoun(context, sentence),
         ...going(context, sentence),
         ...having(context, sentence),
         ...receiving(context, sentence),
         ...providing(context, sentence),
-      ])
+      ];
+      // What a verb or noun of sending tells stands before other words for it.
+      const figure = (force: number): number => quantityAt(context, sentence, force)?.start ?? -force;
+      const figures = new Set(told.map(({ force }) => figure(force)));
+      const worded = byWording(context, sentence).filter(({ force }) => !figures.has(figure(force)));
+      for (const sent of [...told, ...worded])
         for (const each of perActor(context, sent)) drafts.push(deploymentDraft(context, each));
+    }
   return drafts;
 };
 
@@ -272,9 +279,18 @@ const promisedOf = (context: FrameContext, { sentence, predicate }: Sent): { rea
   return { status: status === "asserted" ? "planned" : status };
 };
 
+/** "300 rescuers will reach X", "will take part": forces go where somebody decided that they go. */
+const isDecided = (context: FrameContext, { sentence, predicate }: Sent): boolean =>
+  judge(context, { sentence, predicate, progressiveIsPlan: true }).rule === "status/modal-forecast" &&
+  !sentence.tokens.slice(0, predicate).some(({ lower }) => /^(?:may|might|could|can|cannot)$/.test(lower));
+
 const deploymentDraft = (context: FrameContext, sent: Sent): ClaimDraft => {
   const { sentence } = sent;
-  const planned = judge(context, { sentence, predicate: sent.predicate, progressiveIsPlan: true }).status === "planned";
+  const decided = isDecided(context, sent);
+  const planned =
+    decided ||
+    sent.promised === true ||
+    judge(context, { sentence, predicate: sent.predicate, progressiveIsPlan: true }).status === "planned";
   const counted = countOf(context, sentence, sent.force);
   const actor = actorRole(context, sentence, sent.predicate, sent.actor, planned);
   const destination = sent.destination === null ? undefined : placeHeads(context, sentence, sent.destination)[0];
@@ -289,7 +305,7 @@ const deploymentDraft = (context: FrameContext, sent: Sent): ClaimDraft => {
       destination: destination === undefined ? null : roleAt(context, sentence, destination),
     },
     quantity: sent.shared ? null : counted,
-    ...(sent.promised ? { known: promisedOf(context, sent) } : {}),
+    ...(decided ? { known: { status: "planned" } } : sent.promised ? { known: promisedOf(context, sent) } : {}),
     progressiveIsPlan: true,
     scope: { unit: quantityAt(context, sentence, sent.force)?.quantity.unit ?? tokenAt(sentence, sent.force).lemma },
   });

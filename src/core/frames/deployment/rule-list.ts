@@ -6,4 +6,6 @@ export const deploymentRules = {
   "deployment/have-there": "Somebody means to have a counted force on the ground or in place.",
   "deployment/receive": "A place receives, or is to receive, a counted force.",
   "deployment/provide": "A place is provided with a counted force.",
+  "deployment/by-wording":
+    "A counted force is sent, added or awaited, told in other words (will join the operation in, reinforce with).",
 } as const;

@@ -4,6 +4,26 @@ export const displacementCases: FrameCases = {
   frame: "displacement",
   hits: [
     {
+      text: "The storm robbed 900 people in Kolwezi of their homes.",
+      claims: [{ quote: "The storm robbed 900 people in Kolwezi of their homes", quantity: [900, 900] }],
+    },
+    {
+      text: "900 people were put out of their homes in Kolwezi.",
+      claims: [{ quote: "900 people were put out of their homes in Kolwezi", quantity: [900, 900] }],
+    },
+    {
+      text: "900 families in Kolwezi are without a roof.",
+      claims: [{ quote: "900 families in Kolwezi are without a roof", quantity: [900, 900] }],
+    },
+    {
+      text: "900 people fled Kolwezi.",
+      claims: [{ quote: "900 people fled Kolwezi", roles: { place: "Kolwezi" } }],
+    },
+    {
+      text: "900 people are camping in the open in Kolwezi.",
+      claims: [{ quote: "900 people are camping in the open in Kolwezi", quantity: [900, 900] }],
+    },
+    {
       text: "The blaze has forced 545 people in Beira to seek shelter elsewhere.",
       claims: [{ quote: "The blaze has forced 545 people in Beira to seek shelter", quantity: [545, 545, "exact"] }],
     },
@@ -81,6 +101,9 @@ export const displacementCases: FrameCases = {
     },
   ],
   rejects: [
+    { text: "The stadium holds 40,000 people.", why: "its size" },
+    { text: "40 fans took shelter under an awning.", why: "from the rain" },
+    { text: "The church houses 12 monks.", why: "it is their home" },
     { text: "The vote forced 545 people in Beira to seek new partners.", why: "no homes" },
     { text: "The deal has cost 400 people in Beira their jobs.", why: "jobs" },
     { text: "The trip left 900 guests without a guide.", why: "a guide is no roof" },

@@ -9,6 +9,7 @@ import { placeRoles, placesOf } from "../build/places.ts";
 import { countedRole, countOf, isPlural } from "../build/quantities.ts";
 import { placeHeads, roleAt } from "../build/role.ts";
 import type { ClaimDraft, Extract } from "../frame.ts";
+import { byWording } from "./by-wording.ts";
 import type { Found } from "./found.ts";
 import { countedDisplaced, displacementOf } from "./noun.ts";
 import { isDisplaceable } from "./people.ts";
@@ -33,7 +34,7 @@ const HOME = new Set([
   "violence",
   "conflict",
 ]);
-const FROM = new Set(["from", "in", "near", "around", "across"]);
+const FROM = new Set(["from", "out of", "in", "near", "around", "across"]);
 const TO = new Set(["to", "into", "toward", "towards", "across"]);
 
 /** People driven from their homes, and how many. */
@@ -61,7 +62,11 @@ export const extractDisplacement: Extract = (findings) => {
       }
   for (const sentence of findings.sentences)
     if (sentence.parsed)
-      for (const found of [...countedDisplaced(context, sentence), ...displacementOf(context, sentence)])
+      for (const found of [
+        ...byWording(context, sentence),
+        ...countedDisplaced(context, sentence),
+        ...displacementOf(context, sentence),
+      ])
         if (!drafts.some((draft) => draft.sentence === sentence.index && isCountedIn(context, draft, found)))
           drafts.push(displacementDraft(context, sentence, found));
   return drafts;
@@ -94,7 +99,14 @@ const fleeing = (clause: Clause): Found | null => {
   const fromHome = clause.object !== null && HOME.has(tokenAt(sentence, clause.object).lemma);
   if (clause.lemma === "flee") {
     if (clause.object !== null && !fromHome && tokenAt(sentence, clause.object).upos === "NOUN") return null;
-    return { rule: "displacement/flee", sentence, predicate: clause.predicate, people: clause.subject, agent: null };
+    return {
+      rule: "displacement/flee",
+      sentence,
+      predicate: clause.predicate,
+      people: clause.subject,
+      agent: null,
+      ...(clause.object === null ? {} : { left: clause.object }),
+    };
   }
   if (
     (clause.lemma === "leave" || clause.lemma === "abandon") &&
@@ -241,6 +253,8 @@ const populationOf = (unit: string | Token): string => {
 const displacementDraft = (context: FrameContext, sentence: Sentence, found: Found): ClaimDraft => {
   const { predicate } = found;
   const [to] = placesOf(context, sentence, predicate, TO);
+  // "fled Goma": the place that they left.
+  const left = found.left === undefined ? [] : placeHeads(context, sentence, found.left);
   const judged = found.known === undefined ? null : judge(context, { sentence, predicate }).status;
   const draft = draftOf(context, {
     frame: "displacement",
@@ -250,7 +264,7 @@ const displacementDraft = (context: FrameContext, sentence: Sentence, found: Fou
     roles: {
       people: countedRole(context, roleAt(context, sentence, found.people), countOf(context, sentence, found.people)),
       agent: found.agent === null ? null : roleAt(context, sentence, found.agent),
-      ...placeRoles(context, sentence, placesOf(context, sentence, predicate, FROM, false)),
+      ...placeRoles(context, sentence, left.length > 0 ? left : placesOf(context, sentence, predicate, FROM, false)),
       to: to === undefined ? null : roleAt(context, sentence, to),
     },
     quantity: countOf(context, sentence, found.people),

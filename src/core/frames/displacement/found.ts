@@ -8,6 +8,8 @@ export interface Found {
   readonly predicate: number;
   readonly people: number;
   readonly agent: number | null;
+  /** What they left, where the words themselves say so. */
+  readonly left?: number;
   /** Further tokens that the quote has to hold. */
   readonly also?: readonly number[];
   /** "have nowhere to live": told by a "not", and so nonetheless. */

@@ -20,6 +20,8 @@ const ON_THE_RUN = new Set([
   "troop",
   "fighter",
   "rebel",
+  "defender",
+  "garrison",
   "officer",
   "police",
   "bomber",

@@ -10,6 +10,8 @@ export const displacementRules = {
   "displacement/without-home": "People have nowhere to live, or cannot return to their homes.",
   "displacement/faces-loss": "People face the loss of their homes, displacement or eviction.",
   "displacement/sheltering": "People shelter or live in camps, schools, churches.",
+  "displacement/by-wording":
+    "People are told to be without a home in other words (robbed of their homes, put out of them).",
   "displacement/counted": "A number of displaced people.",
   "displacement/noun": "The displacement of people told as a noun.",
 } as const;

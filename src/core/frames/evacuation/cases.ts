@@ -4,6 +4,24 @@ export const evacuationCases: FrameCases = {
   frame: "evacuation",
   hits: [
     {
+      text: "400 people followed an evacuation order and left Kelowna.",
+      claims: [
+        { quote: "400 people followed an evacuation order and left Kelowna", quantity: [400, 400], status: "asserted" },
+      ],
+    },
+    {
+      text: "There were 400 evacuees from Kelowna.",
+      claims: [{ quote: "400 evacuees from Kelowna", quantity: [400, 400] }],
+    },
+    {
+      text: "The fire led to the evacuation of 400 people from Kelowna.",
+      claims: [{ quote: "evacuation of 400 people from Kelowna", quantity: [400, 400] }],
+    },
+    {
+      text: "A total of 400 people had to be evacuated in Kelowna.",
+      claims: [{ quote: "A total of 400 people had to be evacuated in Kelowna", quantity: [400, 400] }],
+    },
+    {
       text: "Police escorted a column of 420 people out of Beira.",
       claims: [{ quote: "Police escorted a column of 420 people out of Beira", quantity: [420, 420] }],
     },
@@ -75,6 +93,8 @@ export const evacuationCases: FrameCases = {
     },
   ],
   rejects: [
+    { text: "The coach told the 12 evacuees a story.", why: "told of before" },
+    { text: "The evacuation plan for the hall has 12 pages.", why: "a plan" },
     { text: "A column of 400 people in the ledger was empty.", why: "a column of names" },
     { text: "The lawyer got two suspects out of Homs prison.", why: "prisoners" },
     { text: "The players were asked to leave the plane.", why: "thrown out, not out of danger" },

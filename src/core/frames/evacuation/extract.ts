@@ -1,7 +1,7 @@
 import { type Clause, clausesOf, markerOf, nounArguments } from "../../clause/clause.ts";
 import { childrenWith, childWith, conjuncts, nounPhrase, tokenAt } from "../../clause/tree.ts";
 import { collect } from "../../collect.ts";
-import type { Sentence } from "../../syntax/token.ts";
+import type { Sentence, Token } from "../../syntax/token.ts";
 import { actorRole, canAct } from "../build/actor.ts";
 import { draftOf, judge } from "../build/draft.ts";
 import { contextOf, type FrameContext, mentionAt } from "../build/frame-context.ts";
@@ -10,6 +10,7 @@ import { placeRoles, placesOf } from "../build/places.ts";
 import { countOf } from "../build/quantities.ts";
 import { placeHeads, roleAt } from "../build/role.ts";
 import type { ClaimDraft, Extract } from "../frame.ts";
+import { byWording, countedEvacuees } from "./by-wording.ts";
 
 const EVACUATING = new Set(["evacuate", "airlift", "repatriate"]);
 const NOUNS = new Set(["evacuation", "airlift", "repatriation"]);
@@ -70,8 +71,23 @@ export const extractEvacuation: Extract = (findings) => {
         drafts.push(evacuationDraft(context, moved));
     for (const moved of [...nouns(context, sentence), ...underOrder(context, sentence)])
       drafts.push(evacuationDraft(context, moved));
+    for (const moved of [...byWording(context, sentence), ...countedEvacuees(context, sentence)])
+      if (!drafts.some((draft) => tellsOf(context, draft, moved))) drafts.push(evacuationDraft(context, moved));
   }
   return drafts;
+};
+
+/** Whether a draft already tells of these people that they were taken out. */
+const tellsOf = (context: FrameContext, draft: ClaimDraft, { sentence, evacuee }: Moved): boolean => {
+  const counted = evacuee === null ? null : countOf(context, sentence, evacuee);
+  const told = draft.roles["evacuee"];
+  return (
+    draft.sentence === sentence.index &&
+    told != null &&
+    counted !== null &&
+    counted.span.start <= told.end &&
+    told.start <= counted.span.end
+  );
 };
 
 const isEvacuee = (context: FrameContext, sentence: Sentence, head: number): boolean => {
@@ -311,12 +327,27 @@ const nouns = (context: FrameContext, sentence: Sentence): readonly Moved[] =>
     const clause = clausesOf(sentence).find((item) => item.predicate === token.head);
     const driven = clause !== undefined && DRIVING.has(clause.lemma) && clause.patient === token.index;
     const actor = agent ?? (driven ? clause.agent : null);
-    const done = driven && DONE.has(clause.lemma) && countOf(context, sentence, patient) !== null;
+    const counted = countOf(context, sentence, patient) !== null;
+    const done = counted && ((driven && DONE.has(clause.lemma)) || isBrought(sentence, token));
     if (actor === null && !done) return [];
     return [{ rule: "evacuation/noun", sentence, predicate: token.index, actor, evacuee: patient }];
   });
 /** Verbs that tell of an evacuation that it was made, whoever made it. */
 const DONE = new Set(["complete", "finish", "carry out", "conduct"]);
+const HAPPENING = new Set(["follow", "end", "finish", "succeed", "conclude", "complete"]);
+const takesPlace = (sentence: Sentence, { lemma, index }: Token): boolean =>
+  lemma === "take" && sentence.tokens[index + 1]?.lower === "place";
+const BRINGING = new Set(["lead", "force", "prompt", "cause", "trigger", "require", "necessitate", "result", "mean"]);
+
+/** "the evacuation of 400 people took place", "was complete"; "led to", "forced the evacuation of 400 people". */
+const isBrought = (sentence: Sentence, noun: Token): boolean => {
+  const over = tokenAt(sentence, noun.head);
+  if (noun.deprel.startsWith("nsubj"))
+    return (
+      takesPlace(sentence, over) || HAPPENING.has(over.lemma) || ["complete", "over", "finished"].includes(over.lower)
+    );
+  return BRINGING.has(over.lemma) && (noun.deprel === "obj" || ["to", "in"].includes(markerOf(sentence, noun.index)));
+};
 
 /** "evacuation orders cover 5,000 people", "5,000 people are under an evacuation order": told to leave, the leaving is to come. */
 const underOrder = (context: FrameContext, sentence: Sentence): readonly Moved[] =>

@@ -254,7 +254,7 @@ export function resolveThing(scene: Scene, index: number, sentences: readonly Se
   }
   let verb = open.toToken;
   let modal = false;
-  while (verb < tokens.length && /^(?:AUX|ADV|PART)$/.test(tokens[verb]?.upos ?? "")) {
+  while (verb < tokens.length && (/^(?:AUX|ADV|PART)$/.test(tokens[verb]?.upos ?? "") || isReady(tokens, verb))) {
     modal ||= tokens[verb]?.upos === "AUX";
     verb++;
   }
@@ -271,6 +271,12 @@ export function resolveThing(scene: Scene, index: number, sentences: readonly Se
   const chosen = single(nearest(scene, index, fits, opensClause(tokens, open.fromToken) ? 1 : 0));
   if (chosen && (chosen.sentence === open.sentence || chosen.subject)) bind(open, chosen, "pronoun/thing");
 }
+
+/** "it is ready to send", "it was about to leave": whoever is so acts. */
+const isReady = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:about|ready|due|set|prepared|willing|able|unable|poised|determined)$/.test(tokens[at]?.lower ?? "") &&
+  tokens[at - 1]?.lemma === "be" &&
+  tokens[at + 1]?.lower === "to";
 
 /** At the head of its sentence, or right behind a quotation. */
 const opensClause = (tokens: Sentence["tokens"], at: number): boolean =>

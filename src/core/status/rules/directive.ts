@@ -53,12 +53,15 @@ function isAskedOf(context: StatusContext): boolean {
   }
   const infinitive =
     childWith(context.sentence, below.index, "mark")?.lower === "to" ||
-    (isBare(context.sentence, below) && !childWith(context.sentence, below.index, "aux"));
+    (!INFORMS.test(verb) && isBare(context.sentence, below) && !childWith(context.sentence, below.index, "aux"));
   if (!infinitive) return false;
   if (base === "xcomp" && (verb === "want" || verb === "need"))
     return childWith(context.sentence, token.index, "obj") !== null;
   return /^(?:xcomp|ccomp|advcl)$/.test(base ?? "") && (verb !== "insist" || isBare(context.sentence, below));
 }
+
+/** "were told that residents of X have yet to be traced": with "that" these tell what is so. */
+const INFORMS = /^(?:tell|warn|remind)$/;
 
 /** "the law allows people to be held": it may be done. "allowed rebels to pass" tells that they did. */
 function isPermitted({ sentence, predicate, path }: StatusContext): boolean {

@@ -58,9 +58,10 @@ export function futureCarrier(context: StatusContext): Token | null {
   }
   // "the town is to receive 300 soldiers", where the tree makes "is" a copula.
   const own = childrenWith(context.sentence, context.predicate.index, "mark").find(({ lower }) => lower === "to");
-  const be = childWith(context.sentence, context.predicate.index, "cop", "aux");
+  const be = childWith(context.sentence, context.predicate.index, "cop", "aux", "aux:pass");
+  // ... and "soldiers are to be sent", where it makes both of them helpers.
   if (
-    context.predicate.xpos === "VB" &&
+    (context.predicate.xpos === "VB" || context.sentence.tokens[(own?.index ?? -1) + 1]?.lower === "be") &&
     own !== undefined &&
     be?.index === own.index - 1 &&
     /^(?:is|are|was|were)$/.test(be.lower)

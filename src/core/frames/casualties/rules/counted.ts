@@ -163,7 +163,7 @@ export const toll: HarmRule = (context, sentence) => {
   const found: HarmFinding[] = [];
   for (const token of sentence.tokens) {
     const rising = isRising(sentence, token);
-    if (!rising && !["toll", "number", "count", "tally"].includes(token.lemma)) continue;
+    if (!rising && !["toll", "number", "count", "tally"].includes(token.lemma) && !isRoll(sentence, token)) continue;
     if (isFree(sentence, token)) continue;
     const fronted = broughtTo(context, sentence, token);
     const befallen =
@@ -224,6 +224,13 @@ const broughtTo = (context: FrameContext, sentence: Sentence, noun: Token): Quan
       sentence.tokens[from - 1]?.lower === "to" &&
       /^(?:bring|take|raise|push|lift)$/.test(sentence.tokens[from - 2]?.lemma ?? ""),
   ) ?? null;
+
+/** "the list of the missing has grown to 89": a list whose length is told. */
+const isRoll = (sentence: Sentence, { lemma, deprel, head }: Token): boolean =>
+  ["list", "roll", "register", "total", "figure"].includes(lemma) &&
+  deprel.startsWith("nsubj") &&
+  head >= 0 &&
+  REACHING.has(tokenAt(sentence, head).lemma);
 
 const REACHING: ReadonlySet<string> = new Set("reach rise climb grow stand exceed pass top increase jump".split(" "));
 

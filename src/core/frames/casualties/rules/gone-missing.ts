@@ -59,6 +59,20 @@ const notFound = (context: FrameContext, clause: Clause): readonly HarmFinding[]
   return [{ ...missing(sentence, predicate, subject), told: "positive" }];
 };
 
+/** "47 people could not be contacted"; not "for comment". */
+const notReached = (context: FrameContext, clause: Clause): readonly HarmFinding[] => {
+  const { sentence, predicate, subject, passive } = clause;
+  if (!["contact", "reach"].includes(clause.lemma) || !passive || subject === null) return [];
+  const could = sentence.tokens
+    .slice(Math.max(0, predicate - 3), predicate)
+    .some(({ lower }) => /^(?:could|can|cannot|ca)$/.test(lower));
+  if (!could || isForComment(sentence, predicate) || !hasNot(sentence, predicate)) return [];
+  return isCrowd(context, sentence, subject) ? [{ ...missing(sentence, predicate, subject), told: "positive" }] : [];
+};
+
+const isForComment = (sentence: Sentence, predicate: number): boolean =>
+  sentence.tokens.slice(predicate + 1).some(({ lower }) => /^(?:comment|comments|interview)$/.test(lower));
+
 /** "have been unable to locate 47 people", "could not find 47 people", "failed to trace 47 people". */
 const notLocated = (context: FrameContext, clause: Clause): readonly HarmFinding[] => {
   const { sentence, predicate, object } = clause;
@@ -86,7 +100,8 @@ const notHeard = (context: FrameContext, clause: Clause): readonly HarmFinding[]
   const next = sentence.tokens[predicate + 1]?.lower;
   if (clause.lemma === "hear" ? next !== "from" && next !== "of" : clause.lemma === "see" && next !== "since")
     return [];
-  if (!hasNot(sentence, predicate) || !isCrowd(context, sentence, subject)) return [];
+  // The passive of reaching is told by "could", which another rule asks for.
+  if (clause.lemma === "reach" || !hasNot(sentence, predicate) || !isCrowd(context, sentence, subject)) return [];
   return [{ ...missing(sentence, predicate, subject), told: "positive" }];
 };
 
@@ -137,6 +152,7 @@ export const goneMissing: HarmRule = (context, sentence) => [
   ...noTrace(context, sentence),
   ...collect(clausesOf(sentence), (clause) => [
     ...notFound(context, clause),
+    ...notReached(context, clause),
     ...notLocated(context, clause),
     ...notHeard(context, clause),
     ...listed(context, clause),

@@ -1,0 +1,91 @@
+import type { Hit, Reject } from "../cases.ts";
+
+/** People told to be harmed by a verb with the words that give it its sense, and counts that a phrase stands around. */
+export const wordingHits: readonly Hit[] = [
+  {
+    text: "12 miners fell victim to the explosion in Kolwezi.",
+    claims: [{ quote: "12 miners fell victim to the explosion in Kolwezi", harm: "killed", quantity: [12, 12] }],
+  },
+  {
+    text: "At least 30 villagers met their deaths in Kolwezi.",
+    claims: [
+      { quote: "At least 30 villagers met their deaths in Kolwezi", harm: "killed", quantity: [30, null, "at least"] },
+    ],
+  },
+  {
+    text: "25 pupils were buried alive in Kolwezi.",
+    claims: [{ quote: "25 pupils were buried alive in Kolwezi", harm: "killed", quantity: [25, 25] }],
+  },
+  {
+    text: "Kolwezi lost 40 people to the flood.",
+    claims: [
+      { quote: "Kolwezi lost 40 people to the flood", harm: "killed", quantity: [40, 40], roles: { place: "Kolwezi" } },
+    ],
+  },
+  {
+    text: "The river rose and drowned 17 people in Kolwezi.",
+    claims: [{ quote: "drowned 17 people in Kolwezi", harm: "killed", quantity: [17, 17] }],
+  },
+  {
+    text: "The blast left 21 people in Kolwezi with burns.",
+    claims: [{ quote: "The blast left 21 people in Kolwezi with burns", harm: "injured", quantity: [21, 21] }],
+  },
+  {
+    text: "31 people in Kolwezi needed hospital treatment.",
+    claims: [{ quote: "31 people in Kolwezi needed hospital treatment", harm: "injured", quantity: [31, 31] }],
+  },
+  {
+    text: "19 people could not be contacted in Kolwezi.",
+    claims: [
+      {
+        quote: "19 people could not be contacted in Kolwezi",
+        harm: "missing",
+        quantity: [19, 19],
+        polarity: "positive",
+      },
+    ],
+  },
+  {
+    text: "The ministry lost contact with 19 miners in Kolwezi.",
+    claims: [{ quote: "The ministry lost contact with 19 miners in Kolwezi", harm: "missing", quantity: [19, 19] }],
+  },
+  {
+    text: "19 people remain to be found in Kolwezi.",
+    claims: [{ quote: "19 people remain to be found in Kolwezi", harm: "missing", quantity: [19, 19] }],
+  },
+  {
+    text: "Relatives filed missing-person reports for 19 people in Kolwezi.",
+    claims: [
+      { quote: "Relatives filed missing-person reports for 19 people in Kolwezi", harm: "missing", quantity: [19, 19] },
+    ],
+  },
+  {
+    text: "The list of the missing in Kolwezi has grown to 19.",
+    claims: [{ quote: "list of the missing in Kolwezi has grown to 19", harm: "missing", quantity: [19, 19] }],
+  },
+  {
+    text: "43 people, most of them elderly, died in Kolwezi.",
+    claims: [{ quote: "43 people, most of them elderly, died in Kolwezi", harm: "killed", quantity: [43, 43] }],
+  },
+  {
+    text: "A total of 19 people were injured in Kolwezi.",
+    claims: [{ quote: "A total of 19 people were injured in Kolwezi", harm: "injured", quantity: [19, 19] }],
+  },
+  {
+    text: "The ministry told residents that 33 people in Kolwezi have yet to be traced.",
+    claims: [
+      { quote: "33 people in Kolwezi have yet to be traced", harm: "missing", quantity: [33, 33], status: "asserted" },
+    ],
+  },
+];
+
+export const wordingRejects: readonly Reject[] = [
+  { text: "12 customers fell victim to the scam.", why: "a loss of money" },
+  { text: "200 residents could not be reached for comment.", why: "they did not answer" },
+  { text: "About 50 people were in the hospital lobby on Tuesday.", why: "no patients" },
+  { text: "Police have not identified 12 people in the photograph.", why: "nobody looks for them" },
+  { text: "The convoy did not reach 5,000 people in the valley.", why: "aid, and nobody is missing" },
+  { text: "The music drowned out 200 protesters.", why: "a noise" },
+  { text: "The list of speakers has grown to 12.", why: "speakers" },
+  { text: "The club waited for news of 12 players.", why: "players" },
+];

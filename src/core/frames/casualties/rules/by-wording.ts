@@ -1,0 +1,126 @@
+import type { Harm } from "../../../claim/claim.ts";
+import { tokenAt } from "../../../clause/tree.ts";
+import type { Sentence } from "../../../syntax/token.ts";
+import { type FrameContext, mentionAt, quantityAt } from "../../build/frame-context.ts";
+import { PEOPLE_NOUNS } from "../../build/people.ts";
+import { type Slots, worded, wordings } from "../../build/wording.ts";
+import { isCause } from "../cause.ts";
+import type { HarmFinding, HarmRule } from "../finding.ts";
+
+/** What befell people whom a number counts, where no verb or noun of harm tells it. */
+const WORDINGS = wordings<Harm>([
+  [
+    `$people fall victim|prey to $blow
+     $people meet POSS death|deaths|end|ends|fate|doom
+     $people lie|lay dead|lifeless
+     $people go to POSS death|deaths
+     $people be among dead
+     not: $people make it alive
+     not: $people come|get out alive
+     * know $people to be dead
+     * know $people to have died|perished|drowned
+     * bury $people alive
+     * drown|suffocate|asphyxiate|incinerate $people
+     * send|sweep|carry|drag $people to POSS death|deaths
+     * end life|lives of $people
+     * cut short life|lives of $people
+     $place lose $people to|in $blow`,
+    "killed",
+  ],
+  [
+    `$people come to harm
+     $people need|require medical|hospital|emergency treatment|attention
+     $people receive hospital|emergency treatment
+     $people suffer|sustain|have broken|fractured bone|arm|leg|rib|limb|hip|wrist
+     $people nurse|bear injury|wound|burn|bruise
+     $people be in hospital
+     * treat|keep|care $people in|at hospital|clinic|infirmary
+     * treat $people for burn|wound|cut|injury|fracture|bruise|shock|inhalation
+     * cut|hit|strike|scald|lacerate $people by glass|debris|shrapnel|splinter|rubble|steam
+     * leave $people with injury|wound|burn|fracture|bruise
+     * put|land $people in hospital
+     * fill with $people injured|wounded|hurt`,
+    "injured",
+  ],
+  [
+    `nothing|nobody|no-one|none hear|see of|from $people
+     not: * account $people for
+     not: * account for $people
+     $people be on list|register|roll of missing
+     $people be on missing list|register
+     * wait for news|word|sign of|from $people
+     * await news|word|sign of|from $people
+     $people remain to be found|traced|located
+     $people be still to be found|traced|located
+     * lose contact|communication with $people
+     * file|lodge|submit|receive|make missing report for|about|on|of $people
+     * report disappearance of $people
+     * give $people up as|for lost|missing`,
+    "missing",
+  ],
+]);
+
+const ILLNESS =
+  /\b(?:virus|cholera|ebola|measles|influenza|flu|covid(?:-19)?|coronavirus|dengue|malaria|polio|mpox|zika|fever|disease|infection|poisoning|symptoms?|outbreak|epidemic|pandemic|birth|labou?r|comment|interview)\b/iu;
+
+const DEAD: ReadonlySet<string> = new Set(["body", "corpse", "remains"]);
+/** Whom nobody finds, for they hide; or who serve at the place that they are at. */
+const APART: ReadonlySet<string> = new Set(
+  "suspect gunman attacker assailant shooter bomber terrorist robber thief prisoner inmate militant fighter witness volunteer recruit doctor nurse medic staff officer player candidate winner nominee applicant customer client".split(
+    " ",
+  ),
+);
+
+/** What befalls people, whatever it is called: "hailstorm", "train disaster". */
+const BLOW = /(?:storm|slide|quake|fire|flood|floods|disaster|catastrophe|inferno|tragedy|burst|surge|wave)$/u;
+
+const slotsOf = (context: FrameContext): Slots => ({
+  people: (sentence, index) => isCrowd(context, sentence, index),
+  blow: (sentence, index) => {
+    const { lemma, upos } = tokenAt(sentence, index);
+    return upos === "NOUN" && (isCause(lemma) || BLOW.test(lemma));
+  },
+  place: (sentence, index) =>
+    mentionAt(context, sentence, index)?.place != null || tokenAt(sentence, index).upos === "PROPN",
+});
+
+/** Several people in a number; a bare number stands for people too. */
+const isCrowd = (context: FrameContext, sentence: Sentence, index: number): boolean => {
+  const counted = quantityAt(context, sentence, index);
+  if (counted?.kind !== "count" || counted.quantity.ordinal || counted.quantity.share !== null) return false;
+  if (index !== counted.headToken) return false;
+  const { lemma, upos } = tokenAt(sentence, index);
+  if (DEAD.has(lemma) || APART.has(lemma) || counted.quantity.high === 1) return false;
+  return PEOPLE_NOUNS.has(lemma) || (upos === "NUM" && isBare(sentence, index, counted.quantity.unit));
+};
+
+const isBare = (sentence: Sentence, index: number, unit: string | null): boolean =>
+  unit === null ? sentence.tokens[index + 1]?.lower !== "percent" : PEOPLE_NOUNS.has(unit);
+
+/** "in the hospital lobby": whoever is there is no patient. */
+const isPremises = (sentence: Sentence, last: number): boolean =>
+  tokenAt(sentence, last).lower === "hospital" && ["NOUN", "PROPN"].includes(sentence.tokens[last + 1]?.upos ?? "");
+
+/** People told to be killed, hurt or missing by a verb with the words that give it its sense ("fell victim to the fire"). */
+export const byWording: HarmRule = (context, sentence) =>
+  worded(WORDINGS, sentence, slotsOf(context)).flatMap(
+    ({ told, predicate, filled, last, negated, agent }): HarmFinding[] => {
+      const { people, blow, place } = filled;
+      if (people === undefined || isPremises(sentence, last)) return [];
+      // The ill, and whoever did not answer a question, are neither hurt nor missing.
+      if (told !== "killed" && ILLNESS.test(context.text.slice(sentence.start, sentence.end))) return [];
+      return [
+        {
+          rule: "casualties/by-wording",
+          sentence,
+          predicate,
+          harm: told,
+          victim: people,
+          agent: blow ?? (agent === people ? null : agent),
+          also: [last],
+          ...(place === undefined ? {} : { place }),
+          ...(negated || told === "missing" ? { told: "positive" as const } : {}),
+        },
+      ];
+    },
+  );

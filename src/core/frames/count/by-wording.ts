@@ -1,0 +1,63 @@
+import { tokenAt } from "../../clause/tree.ts";
+import type { QuantityMention } from "../../quantity/quantity.ts";
+import type { Sentence } from "../../syntax/token.ts";
+import { type Slots, worded, wordings } from "../build/wording.ts";
+import type { Damage } from "./damage.ts";
+
+/** What befell things that are built, told by a verb with the words that give it its sense. */
+const WORDINGS = wordings<string>([
+  [
+    `$place lose $built to|in $blow
+     * ruin|crush|pulverise|pulverize|incinerate|annihilate|topple $built
+     * tear|bring|blow|knock|pull|burn|rip $built down
+     * tear|bring|blow|knock|pull|burn|rip down $built
+     * tear|rip|blow $built apart|to|off bit|piece|shred|foundation
+     * burn|raze $built to ground|ash|ashes
+     * do away with $built
+     * lose $built to|in $blow
+     * list|class|classify|register|record|count|mark|report $built as destroyed|lost|ruined|flattened
+     * declare|write $built total|complete loss|losses|write-off|write-offs
+     * turn $built to|into ash|ashes|rubble|ruin|ruins|dust|matchwood
+     * lay $built low|waste
+     $blow take|claim|swallow|devour|consume $built
+     $built fall victim|prey to $blow
+     $built fall to $blow
+     $built go up in flame|flames|smoke
+     $built be beyond repair|saving
+     $built be left in ruin|ruins
+     $built crumble|disintegrate
+     $built lie|lay in ruin|ruins|rubble|ash|ashes
+     not: * save $built`,
+    "destroyed",
+  ],
+]);
+
+const BLOW =
+  /(?:storm|slide|fall|quake|fire|flood|floods|disaster|burst|surge|wave|blaze|flames?|tornado|hurricane|cyclone|typhoon|blast|explosion|shelling|bombing|attack|eruption|lava|mud|water|waters|sea|river|tide|wind|winds|tremor|fighting|strike)s?$/u;
+
+/** What befell the things that a number counts, where a phrase tells it. */
+export const damageInWords = (
+  sentence: Sentence,
+  counted: QuantityMention,
+  held: (index: number) => boolean,
+): Damage | null => {
+  const slots: Slots = {
+    built: (_, index) => held(index),
+    blow: (here, index) => BLOW.test(tokenAt(here, index).lower),
+    place: (here, index) => tokenAt(here, index).upos === "PROPN",
+  };
+  const [found] = worded(WORDINGS, sentence, slots);
+  if (found === undefined || counted.quantity.ordinal) return null;
+  const { filled } = found;
+  // Who loses houses did not destroy them.
+  const agent = tokenAt(sentence, found.predicate).lemma === "lose" ? null : found.agent;
+  return {
+    rule: "count/by-wording",
+    predicate: found.predicate,
+    act: found.told,
+    agent: agent === filled["built"] ? null : agent,
+    also: found.last,
+    ...(filled["place"] === undefined ? {} : { place: filled["place"] }),
+    ...(found.negated ? { told: "positive" as const } : {}),
+  };
+};

@@ -1,0 +1,105 @@
+import { childrenWith, tokenAt } from "../../clause/tree.ts";
+import type { Sentence } from "../../syntax/token.ts";
+import { type FrameContext, quantityAt } from "../build/frame-context.ts";
+import { PEOPLE_NOUNS } from "../build/people.ts";
+import { placeHeads } from "../build/role.ts";
+import { type Slots, worded, wordings } from "../build/wording.ts";
+
+/** People out of danger, as a wording tells it. Numbers are token indexes. */
+interface Out {
+  readonly rule: "evacuation/by-wording";
+  readonly sentence: Sentence;
+  readonly predicate: number;
+  readonly actor: number | null;
+  readonly evacuee: number;
+  readonly also: readonly number[];
+  readonly from?: number;
+}
+
+/** Told as somebody's act, or as what the people did. */
+type Told = "moved" | "went";
+
+const WORDINGS = wordings<Told>([
+  [
+    `* extract $people from $place
+     * bus|fly|lift|ferry|carry|usher|lead|guide|escort|walk|get|help|bring|take|move|row|shift|transport|convey|transfer $people out of $place
+     * lead|guide|bring|take|carry|move|transport|ferry|escort|convey|get|transfer $people to safety
+     * lead|guide|bring|take|carry|move|transport|ferry|escort|convey|get|transfer $people to shelter|shelters|reception|evacuation from $place
+     * clear $place of $people`,
+    "moved",
+  ],
+  [
+    `$people follow|obey|heed|comply evacuation order|orders|notice|warning
+     $people follow|obey|heed|comply order|orders|call|advice to leave|evacuate
+     $people leave|flee|quit $place under|after|following|on evacuation order|orders|notice
+     $people leave|flee|quit $place on order|orders|instruction|advice
+     $people get out of $place with help|aid of`,
+    "went",
+  ],
+]);
+
+const NOT_MOVED: ReadonlySet<string> = new Set(
+  "suspect gunman attacker prisoner detainee inmate hostage body corpse remains dead troop soldier fighter militant rebel".split(
+    " ",
+  ),
+);
+
+const slotsOf = (context: FrameContext): Slots => ({
+  people: (sentence, index) => {
+    const counted = quantityAt(context, sentence, index);
+    const { lemma, upos } = tokenAt(sentence, index);
+    if (counted?.kind !== "count" || counted.headToken !== index || counted.quantity.high === 1) return false;
+    if (counted.quantity.ordinal || NOT_MOVED.has(lemma)) return false;
+    return PEOPLE_NOUNS.has(lemma) || (upos === "NUM" && counted.quantity.unit === null);
+  },
+  place: (sentence, index) => placeHeads(context, sentence, index).length > 0,
+});
+
+/** "followed an evacuation order and left X", "were removed from X". */
+export const byWording = (context: FrameContext, sentence: Sentence): readonly Out[] =>
+  worded(WORDINGS, sentence, slotsOf(context)).flatMap(({ predicate, filled, last, agent }): Out[] => {
+    const { people } = filled;
+    if (people === undefined) return [];
+    const place = filled["place"] ?? leftBeside(context, sentence, predicate);
+    return [
+      {
+        rule: "evacuation/by-wording",
+        sentence,
+        predicate,
+        actor: agent === people ? null : agent,
+        evacuee: people,
+        also: [last],
+        ...(place === null ? {} : { from: place }),
+      },
+    ];
+  });
+
+/** "followed the order and left X": the place of the verb that is joined to this one. */
+const leftBeside = (context: FrameContext, sentence: Sentence, predicate: number): number | null =>
+  childrenWith(sentence, predicate, "conj")
+    .filter(({ lemma }) => ["leave", "flee", "quit", "vacate"].includes(lemma))
+    .flatMap(({ index }) => childrenWith(sentence, index, "obj"))
+    .flatMap(({ index }) => placeHeads(context, sentence, index))[0] ?? null;
+
+const KNOWN_BEFORE: ReadonlySet<string> = new Set(["the", "these", "those"]);
+
+/** "43 evacuees from X are in shelters", "there were 43 evacuees": those who were brought out, in a number. */
+export const countedEvacuees = (
+  context: FrameContext,
+  sentence: Sentence,
+): readonly (Omit<Out, "rule"> & { readonly rule: "evacuation/counted" })[] =>
+  (context.quantities[sentence.index] ?? []).flatMap((counted) => {
+    const noun = tokenAt(sentence, counted.headToken);
+    if (counted.kind !== "count" || counted.quantity.ordinal || noun.lemma !== "evacuee") return [];
+    if (KNOWN_BEFORE.has(sentence.tokens[counted.from - 1]?.lower ?? "")) return [];
+    return [
+      {
+        rule: "evacuation/counted" as const,
+        sentence,
+        predicate: noun.index,
+        actor: null,
+        evacuee: noun.index,
+        also: [],
+      },
+    ];
+  });
