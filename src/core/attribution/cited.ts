@@ -1,3 +1,4 @@
+import { formTrigger, held } from "../clause/held-words.ts";
 import { isRoleNoun } from "../mention/index.ts";
 import type { Sentence, Token } from "../syntax/token.ts";
 import type { Span } from "../text/span.ts";
@@ -81,10 +82,11 @@ export function addCited(
 
 const CITING = new Set(["citing", "quoting"]);
 const CITED = new Set(["cited", "cites", "quoted", "quotes"]);
+const CITATION = formTrigger([...CITING, ...CITED]);
 
 function citationsIn(sentence: Sentence): Citation[] {
   const found: Citation[] = [];
-  for (const cue of sentence.tokens) {
+  for (const cue of held(sentence, CITATION)) {
     const before = sentence.tokens[cue.index - 1];
     const participle = CITING.has(cue.lower);
     const relative = CITED.has(cue.lower) && /^(?:which|who)$/.test(before?.lower ?? "");

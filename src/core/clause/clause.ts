@@ -375,19 +375,26 @@ const isIntransitive = (lemma: string): boolean => INTRANSITIVE.has(lemma);
 /** Every clause of a parsed sentence, by its verbs in order; empty for an unparsed one. */
 export const clausesOf = (sentence: Sentence): readonly Clause[] => {
   if (!sentence.parsed) return [];
-  if (last?.sentence === sentence) return last.clauses;
-  let clauses = memo.get(sentence);
-  if (clauses === undefined) {
-    clauses = sentence.tokens.filter(isVerb).map((token) => clauseAt(sentence, token.index));
-    memo.set(sentence, clauses);
+  if (last !== null && last.sentence === sentence) return last.clauses;
+  let own = memo.get(sentence);
+  if (own === undefined) {
+    const clauses: Clause[] = [];
+    for (const token of sentence.tokens) if (isVerb(token)) clauses.push(clauseAt(sentence, token.index));
+    own = { sentence, clauses };
+    memo.set(sentence, own);
   }
-  last = { sentence, clauses };
-  return clauses;
+  last = own;
+  return own.clauses;
 };
 
-const memo = new WeakMap<Sentence, readonly Clause[]>();
+interface Clauses {
+  readonly sentence: Sentence;
+  readonly clauses: readonly Clause[];
+}
+
+const memo = new WeakMap<Sentence, Clauses>();
 /** The sentence asked for last: rules stay with one for many questions. */
-let last: { readonly sentence: Sentence; readonly clauses: readonly Clause[] } | null = null;
+let last: Clauses | null = null;
 
 /** What a noun of action governs: "the Taliban's capture of Kandahar by night": agent, patient. */
 export interface NounArguments {

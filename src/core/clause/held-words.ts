@@ -1,29 +1,88 @@
-import type { Sentence } from "../syntax/token.ts";
-
-/** The sentence asked about last: rules stay with one for many questions. */
-let last: { readonly sentence: Sentence; readonly forms: ReadonlySet<string> } | null = null;
-const memo = new WeakMap<Sentence, ReadonlySet<string>>();
-
-/** The forms of a sentence's words and marks, in lower case. Kept by identity of the sentence: a pure function of it. */
-const formsOf = (sentence: Sentence): ReadonlySet<string> => {
-  if (last?.sentence === sentence) return last.forms;
-  let forms = memo.get(sentence);
-  if (forms === undefined) {
-    const made = new Set<string>();
-    for (const { lower } of sentence.tokens) made.add(lower);
-    memo.set(sentence, made);
-    forms = made;
-  }
-  last = { sentence, forms };
-  return forms;
-};
+import type { Sentence, Token } from "../syntax/token.ts";
 
 /**
- * Whether the sentence holds one of the forms (lower case, as tokens have them): a rule that can say nothing without such a word
- * asks this first, and costs hardly anything in the many sentences that have none.
+ * Words that a rule cannot do without. They are declared once, when the rule's file is loaded; every sentence is then looked through
+ * once for the words of all rules, and tells each of them at once whether, and where, it holds one.
  */
-export const holdsAny = (sentence: Sentence, words: readonly string[]): boolean => {
-  const forms = formsOf(sentence);
-  for (const word of words) if (forms.has(word)) return true;
-  return false;
+export interface Trigger {
+  readonly number: number;
+}
+
+/** Numbers of the triggers that a form, or a lemma, belongs to. */
+const byForm = new Map<string, number[]>();
+const byLemma = new Map<string, number[]>();
+let declared = 0;
+
+const declare = (words: Iterable<string>, ...tables: readonly Map<string, number[]>[]): Trigger => {
+  const number = declared;
+  declared += 1;
+  for (const word of new Set(words))
+    for (const table of tables) {
+      const numbers = table.get(word);
+      if (numbers === undefined) table.set(word, [number]);
+      else numbers.push(number);
+    }
+  return { number };
 };
+
+/** Words by their form in lower case, as tokens have it. */
+export const formTrigger = (words: Iterable<string>): Trigger => declare(words, byForm);
+
+/** Words by their lemma. */
+export const lemmaTrigger = (words: Iterable<string>): Trigger => declare(words, byLemma);
+
+/** Words by form or lemma. */
+export const wordTrigger = (words: Iterable<string>): Trigger => declare(words, byForm, byLemma);
+
+/** The tokens of a sentence by trigger. */
+interface Held {
+  readonly sentence: Sentence;
+  /** Triggers that were declared when it was looked through. */
+  readonly declared: number;
+  readonly tokens: readonly (readonly Token[] | undefined)[];
+}
+
+const memo = new WeakMap<Sentence, Held>();
+/** The sentence asked about last: rules stay with one for many questions. */
+let last: Held | null = null;
+
+const heldIn = (sentence: Sentence): Held => {
+  if (last !== null && last.sentence === sentence && last.declared === declared) return last;
+  let held = memo.get(sentence);
+  if (held === undefined || held.declared !== declared) {
+    held = lookThrough(sentence);
+    memo.set(sentence, held);
+  }
+  last = held;
+  return held;
+};
+
+const lookThrough = (sentence: Sentence): Held => {
+  const tokens: (Token[] | undefined)[] = [];
+  for (let at = 0; at < declared; at += 1) tokens.push(undefined);
+  for (const token of sentence.tokens) {
+    add(tokens, byForm.get(token.lower), token);
+    add(tokens, byLemma.get(token.lemma), token);
+  }
+  return { sentence, declared, tokens };
+};
+
+const add = (lists: (Token[] | undefined)[], numbers: readonly number[] | undefined, token: Token): void => {
+  if (numbers === undefined) return;
+  for (let at = 0; at < numbers.length; at += 1) {
+    const number = numbers[at] as number;
+    const list = lists[number];
+    if (list === undefined) lists[number] = [token];
+    else if (list[list.length - 1] !== token) list.push(token);
+  }
+};
+
+const NOTHING: readonly never[] = [];
+
+/** The tokens that hold a word of the trigger, in order. Kept by identity of the sentence: a pure function of it. */
+export const held = (sentence: Sentence, trigger: Trigger): readonly Token[] =>
+  heldIn(sentence).tokens[trigger.number] ?? NOTHING;
+
+/** Whether the sentence holds a word of the trigger: what can say nothing without one asks this first. */
+export const holds = (sentence: Sentence, trigger: Trigger): boolean =>
+  heldIn(sentence).tokens[trigger.number] !== undefined;

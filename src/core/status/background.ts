@@ -1,7 +1,9 @@
-import { holdsAny } from "../clause/held-words.ts";
+import { formTrigger, holds } from "../clause/held-words.ts";
 import { baseRel, childrenOf, dependents, tokenAt } from "../clause/tree.ts";
 import type { Token } from "../syntax/token.ts";
 import type { StatusContext } from "./status-context.ts";
+
+const WHEN = formTrigger(["when"]);
 
 const YEAR = /^(?:1[6-9]|20)\d\d$/;
 const DECADE = /^(?:1[89]|20)?\d0'?s$/;
@@ -47,7 +49,7 @@ export function isBackground(context: StatusContext): boolean {
 /** "the worst since 2005, when 73,000 people died": by the words, as the clause often hangs elsewhere. */
 function isWhenOfOldYear(context: StatusContext, now: number | null): boolean {
   const { sentence, predicate, path } = context;
-  if (!holdsAny(sentence, ["when"])) return false;
+  if (!holds(sentence, WHEN)) return false;
   return [predicate, ...path.map(({ token }) => token)].some((verb) => standsBehindOldWhen(context, verb, now));
 }
 
@@ -68,7 +70,7 @@ function standsBehindOldWhen(context: StatusContext, verb: Token, now: number | 
 /** Works that tell of the past, and stones that recall it. */
 const RECALLING =
   /\b(?:museum|exhibition|exhibit|memoir|book|biography|history|mural|documentary)\b[^.;]{0,40}\b(?:tells?|recalls?|documents?|commemorates?|recounts?|chronicles?|traces|describes?|depicts?)\b[^.;]*$|\b(?:memorial|monument|plaque|statue|cenotaph) to\b[^.;,]*$/iu;
-const MEMORY = [
+const MEMORY = formTrigger([
   "memorial",
   "monument",
   "plaque",
@@ -83,11 +85,11 @@ const MEMORY = [
   "history",
   "mural",
   "documentary",
-];
+]);
 
 /** "a memorial to the 97 who died", "the museum tells of the famine in which a million people died". */
 const isCommemorated = ({ sentence, predicate, input }: StatusContext): boolean =>
-  holdsAny(sentence, MEMORY) && RECALLING.test(input.text.slice(sentence.start, predicate.start));
+  holds(sentence, MEMORY) && RECALLING.test(input.text.slice(sentence.start, predicate.start));
 
 const isNounOfTime = (token: Token): boolean => AGE_UNITS.has(token.lemma) || YEAR.test(token.text);
 
@@ -254,10 +256,11 @@ const isOpenSince = ({ sentence }: StatusContext, token: Token): boolean =>
   );
 
 const AGO = ["ago", "earlier", "before", "previously", "prior"];
+const AGO_WORDS = formTrigger(AGO);
 
 /** "20 years ago", "decades earlier". */
 function isAgo({ sentence }: StatusContext, token: Token): boolean {
-  if (!holdsAny(sentence, AGO)) return false;
+  if (!holds(sentence, AGO_WORDS)) return false;
   const words = [token, ...dependents(sentence, token.index)];
   return (
     words.some((one) => AGO.includes(one.lower)) &&
@@ -275,11 +278,11 @@ function isAfterAge(tokens: readonly Token[], below: Token, { sentence }: Status
   return before !== undefined && AGE_UNITS.has(before.lemma);
 }
 
-const SINCE = ["after", "since"];
+const SINCE = formTrigger(["after", "since"]);
 
 /** The same by the words alone, where the parse hung the clause elsewhere: no mark and no other verb between. */
 function followsAge({ sentence, predicate }: StatusContext): boolean {
-  if (!holdsAny(sentence, SINCE)) return false;
+  if (!holds(sentence, SINCE)) return false;
   for (let i = predicate.index - 1; i > 0; i--) {
     const token = sentence.tokens[i] as Token;
     if (token.upos === "PUNCT" || token.upos === "VERB") return false;

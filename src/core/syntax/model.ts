@@ -5,7 +5,7 @@ import { decodeUtf8, readSections, readSorted, readU16, section } from "./model-
 import { NAME_TEMPLATES } from "./name-features.ts";
 import { findNames, NAME_LABELS, type NameSpan, namelessTags } from "./names.ts";
 import { type Parser, parseInput } from "./parser.ts";
-import { PARSER_TEMPLATES, type ParserInput, parserInput, type TagKinds } from "./parser-features.ts";
+import { PARSER_TEMPLATES, type ParserInput, parserInput, roomForInput, type TagKinds } from "./parser-features.ts";
 import { fastestScorers, type Scorers } from "./scorer.ts";
 import type { SparseWeights } from "./sparse-weights.ts";
 import { type Tagger, tagWords } from "./tagger.ts";
@@ -149,6 +149,10 @@ function tagSentence(
   return { index: sentence.index, start: sentence.start, end: sentence.end, tokens, parsed: false };
 }
 
+/** Words of a sentence whose lists are made once and used again: nothing of them is kept behind the parse. */
+const USUAL = 255;
+const usualInput = roomForInput(USUAL);
+
 function parseSentence(
   sentence: Sentence,
   table: WordTable,
@@ -160,7 +164,7 @@ function parseSentence(
   if (sentence.parsed || sentence.tokens.length === 0)
     return sentence.parsed ? sentence : { ...sentence, parsed: true };
   const words = readWords(sentence, table);
-  const input: ParserInput = parserInput(words, tagsOf(sentence), kinds);
+  const input: ParserInput = parserInput(words, tagsOf(sentence), kinds, words.size > USUAL ? undefined : usualInput);
   const { head, label } = parseInput(parser, input);
   const tokens = sentence.tokens.map((token, index): Token => {
     const { start, end, text, lower, lemma, upos, xpos } = token;

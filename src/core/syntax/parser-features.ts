@@ -5,9 +5,10 @@ import type { Words } from "./words.ts";
 /** Room for the features of one state. */
 export const PARSER_FEATURES = 160;
 
-/** Words with their tags, as the parser sees them; all lists have one entry more, for the root. */
+/** Words with their tags, as the parser sees them; all lists have an entry or more behind the last word, the first for the root. */
 export interface ParserInput {
-  readonly size: number;
+  /** Of the sentence; the lists may be longer. */
+  size: number;
   /** Hashes of the folded form. */
   readonly word: Int32Array;
   readonly tag: Int32Array;
@@ -28,10 +29,10 @@ export interface TagKinds {
   readonly link: Uint8Array;
 }
 
-export function parserInput(words: Words, tags: Int32Array, kinds: TagKinds): ParserInput {
-  const { size } = words;
+/** Lists for sentences of so many words or fewer. */
+export function roomForInput(size: number): ParserInput {
   const make = (): Int32Array => new Int32Array(size + 1);
-  const input = {
+  return {
     size,
     word: make(),
     tag: make(),
@@ -42,6 +43,18 @@ export function parserInput(words: Words, tags: Int32Array, kinds: TagKinds): Pa
     links: make(),
     inside: new Uint8Array(size + 1),
   };
+}
+
+/** `into` may have held another sentence, and must have room for this one. */
+export function parserInput(
+  words: Words,
+  tags: Int32Array,
+  kinds: TagKinds,
+  into: ParserInput = roomForInput(words.size),
+): ParserInput {
+  const { size } = words;
+  const input = into;
+  input.size = size;
   let quoted = 0;
   let bracketed = 0;
   for (let i = 0; i < size; i++) {
@@ -62,6 +75,8 @@ export function parserInput(words: Words, tags: Int32Array, kinds: TagKinds): Pa
   input.word[size] = -3;
   input.tag[size] = -3;
   input.cluster[size] = -3;
+  input.glued[size] = 0;
+  input.inside[size] = 0;
   return input;
 }
 

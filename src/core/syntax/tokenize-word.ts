@@ -40,8 +40,13 @@ const TAIL = 8;
 
 /** Adds the word at [start, end), cut where English fuses two ("isn't", "city's", "cannot", "10km"). */
 export function pushWord(tokens: RawToken[], text: string, start: number, end: number): void {
-  const cuts: number[] = [end];
-  for (let turn = 0; turn < MOST_CUTS; turn++) {
+  const last = cutOf(text, start, end);
+  if (last <= start || last >= end) {
+    tokens.push({ start, end, text: text.slice(start, end) });
+    return;
+  }
+  const cuts: number[] = [end, last];
+  for (let turn = 1; turn < MOST_CUTS; turn++) {
     const stop = cuts[cuts.length - 1] as number;
     const cut = cutOf(text, start, stop);
     if (cut <= start || cut >= stop) break;

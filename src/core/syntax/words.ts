@@ -96,26 +96,31 @@ export function readWords(sentence: TokenizedSentence, table: WordTable): Words 
   return words;
 }
 
+/** Lists of one number a token, beside the affixes. */
+const LISTS = 8;
+
 function wordsOf(tokens: readonly RawToken[], table: WordTable, forms: Forms): Words {
   const size = tokens.length;
-  const words: Words = {
+  // One block for all lists: each of its own would be a call of the system's allocator.
+  const block = new ArrayBuffer(size * (LISTS + AFFIXES) * 4 + size);
+  const list = (number: number): Int32Array => new Int32Array(block, size * number * 4, size);
+  const words: Omit<Words, "mode"> = {
     size,
     lower: new Array<string>(size),
-    form: new Int32Array(size),
-    folded: new Int32Array(size),
-    shape: new Int32Array(size),
-    affixes: new Int32Array(size * AFFIXES),
-    fine: new Int32Array(size),
-    coarse: new Int32Array(size),
-    guess: new Int32Array(size),
-    ambiguity: new Int32Array(size),
-    glued: new Uint8Array(size),
-    mode: 0,
-    known: new Int32Array(size),
+    form: list(0),
+    folded: list(1),
+    shape: list(2),
+    fine: list(3),
+    coarse: list(4),
+    guess: list(5),
+    ambiguity: list(6),
+    known: list(7),
+    affixes: new Int32Array(block, size * LISTS * 4, size * AFFIXES),
+    glued: new Uint8Array(block, size * (LISTS + AFFIXES) * 4, size),
     generation: forms.generation,
     lemmas: forms.lemmas,
   };
-  const cases = new Int32Array(CASE_KINDS);
+  const cases = KINDS.fill(0);
   const { columns } = forms;
   let end = -1;
   for (let i = 0; i < size; i++) {
@@ -258,6 +263,8 @@ const LONG_LOWER = 2;
 const UPPER = 3;
 const TITLE = 4;
 const CASE_KINDS = 5;
+/** Overwritten for every sentence. */
+const KINDS = new Int32Array(CASE_KINDS);
 
 function capitalsOf(text: string): number {
   const first = text.charAt(0);

@@ -1,3 +1,4 @@
+import { formTrigger, held } from "../../clause/held-words.ts";
 import { childWith } from "../../clause/tree.ts";
 import type { Sentence, Token } from "../../syntax/token.ts";
 import type { Span } from "../../text/span.ts";
@@ -17,7 +18,7 @@ import { quotationBefore } from "../quote-sides.ts";
 /** "according to the ministry", "per the report", "in the words of", "citing officials": the rest of the sentence is theirs. */
 export function accordingToSites(context: AttributionContext, sentence: Sentence): CueSite[] {
   const sites: CueSite[] = [];
-  for (const token of sentence.tokens) {
+  for (const token of held(sentence, OPENERS)) {
     const opener = openerAt(sentence, token);
     if (opener === null || isRelative(sentence.tokens[opener.to + 1])) continue;
     const source = headOfPhrase(sentence, opener.to + 1);
@@ -67,10 +68,9 @@ const ownerOf = (sentence: Sentence, said: Token): number | null => {
   return by?.index ?? null;
 };
 
-const OPENERS = new Set(["according", "per", "in", "by", "citing", "quoting"]);
+const OPENERS = formTrigger(["according", "per", "in", "by", "citing", "quoting"]);
 
 function openerAt(sentence: Sentence, token: Token): { readonly to: number; readonly rule: string } | null {
-  if (!OPENERS.has(token.lower)) return null;
   const next = sentence.tokens[token.index + 1]?.lower;
   if (token.lower === "according" && next === "to") return { to: token.index + 1, rule: "according-to" };
   if (

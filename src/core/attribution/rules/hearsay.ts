@@ -1,14 +1,14 @@
+import { formTrigger, held } from "../../clause/held-words.ts";
 import { subtree } from "../../clause/tree.ts";
 import type { Sentence, Token } from "../../syntax/token.ts";
 import { type AttributionContext, type CueSite, trimContent } from "../attribution-context.ts";
 
-const HEARSAY = new Set(["reportedly", "allegedly", "purportedly", "supposedly"]);
+const HEARSAY = formTrigger(["reportedly", "allegedly", "purportedly", "supposedly"]);
 
 /** "reportedly", "allegedly": somebody said so, nobody says who. */
 export function hearsaySites(context: AttributionContext, sentence: Sentence): CueSite[] {
   const sites: CueSite[] = [];
-  for (const token of sentence.tokens) {
-    if (!HEARSAY.has(token.lower)) continue;
+  for (const token of held(sentence, HEARSAY)) {
     const head = sentence.tokens[token.head];
     if (head === undefined) continue;
     const indexes = subtree(sentence, head.index);

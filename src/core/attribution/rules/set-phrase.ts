@@ -1,3 +1,4 @@
+import { formTrigger, held, lemmaTrigger } from "../../clause/held-words.ts";
 import { childWith } from "../../clause/tree.ts";
 import { collect } from "../../collect.ts";
 import type { Sentence, Token } from "../../syntax/token.ts";
@@ -6,27 +7,18 @@ import { type AttributionContext, type CueSite, trimContent } from "../attributi
 
 /** Sayings of several words that no single verb tells. */
 export function setPhraseSites(context: AttributionContext, sentence: Sentence): CueSite[] {
-  return [
-    ...madeKnown(context, sentence),
-    ...gaveNotice(context, sentence),
-    ...wordCame(context, sentence),
-    ...figuresShow(context, sentence),
-    ...ownListShows(context, sentence),
-    ...adamant(context, sentence),
-    ...calledFalse(context, sentence),
-    ...issuedDenial(context, sentence),
-    ...answeredNo(context, sentence),
-    ...orSoClaims(context, sentence),
-  ].filter(({ contents }) => contents.length > 0);
+  return collect(SAYINGS, (saying) => saying(context, sentence)).filter(({ contents }) => contents.length > 0);
 }
+
+const SAID = lemmaTrigger(["say"]);
 
 /**
  * "Speaking on Friday, the mayor said the dam has burst": the words alone, where no tree finds a speaker. To be asked last, since
  * whatever else reads the cue reads it better.
  */
 export function plainSaidSites(context: AttributionContext, sentence: Sentence): CueSite[] {
-  return collect(sentence.tokens, (said) => {
-    if (said.lemma !== "say" || (said.xpos !== "VBD" && said.xpos !== "VBZ")) return [];
+  return collect(held(sentence, SAID), (said) => {
+    if (said.xpos !== "VBD" && said.xpos !== "VBZ") return [];
     const rest = sentence.tokens.slice(said.index + 1);
     const verb = rest.findIndex(({ xpos }) => xpos === "VBD" || xpos === "VBZ" || xpos === "VBP" || xpos === "MD");
     const [first] = rest;
@@ -45,15 +37,15 @@ export function plainSaidSites(context: AttributionContext, sentence: Sentence):
   });
 }
 
-const LIGHT = new Set(["let", "make", "put"]);
+const LIGHT = lemmaTrigger(["let", "make", "put"]);
 const KNOWN = new Set(["known", "clear", "plain", "public", "official", "record"]);
 /** Longest such phrase: "let it be known on Monday that". */
 const PHRASE = 8;
 
 /** "let it be known that C", "made public that C", "made it clear on Monday that C". */
 function madeKnown(context: AttributionContext, sentence: Sentence): CueSite[] {
-  return collect(sentence.tokens, (verb) => {
-    if (!LIGHT.has(verb.lemma) || verb.upos !== "VERB") return [];
+  return collect(held(sentence, LIGHT), (verb) => {
+    if (verb.upos !== "VERB") return [];
     const behind = sentence.tokens.slice(verb.index + 1, verb.index + PHRASE);
     const known = behind.findIndex(({ lower }) => KNOWN.has(lower));
     const that = behind.findIndex(({ lower }, at) => at > known && lower === "that");
@@ -65,15 +57,15 @@ function madeKnown(context: AttributionContext, sentence: Sentence): CueSite[] {
   });
 }
 
-const HANDS_OUT = new Set(["give", "serve", "send", "issue", "offer"]);
+const HANDS_OUT = lemmaTrigger(["give", "serve", "send", "issue", "offer"]);
 const WORD = new Set(
   "notice word warning warnings assurance assurances confirmation indication indications".split(" "),
 );
 
 /** "gave notice on Monday that C", "issued a warning that C": the noun alone tells that something is said. */
 function gaveNotice(context: AttributionContext, sentence: Sentence): CueSite[] {
-  return sentence.tokens.flatMap((verb) => {
-    if (!HANDS_OUT.has(verb.lemma) || !/^VB[DZP]$/.test(verb.xpos)) return [];
+  return collect(held(sentence, HANDS_OUT), (verb) => {
+    if (!/^VB[DZP]$/.test(verb.xpos)) return [];
     const behind = sentence.tokens.slice(verb.index + 1, verb.index + PHRASE);
     const word = behind.findIndex(({ lower }) => WORD.has(lower));
     const that = behind.findIndex(({ lower }, at) => at > word && lower === "that");
@@ -85,9 +77,11 @@ function gaveNotice(context: AttributionContext, sentence: Sentence): CueSite[] 
   });
 }
 
+const NEWS = formTrigger(["word", "news"]);
+
 /** "Word came from the board on Monday that C": the board says so. */
 function wordCame(context: AttributionContext, sentence: Sentence): CueSite[] {
-  const word = sentence.tokens.findIndex(({ lower }) => lower === "word" || lower === "news");
+  const word = held(sentence, NEWS)[0]?.index ?? -1;
   const came = sentence.tokens[word + 1];
   if (word < 0 || !came || came.lemma !== "come" || sentence.tokens[word + 2]?.lower !== "from") return [];
   const that = sentence.tokens.slice(word + 3, word + 18).find(({ lower }) => lower === "that");
@@ -98,18 +92,21 @@ function wordCame(context: AttributionContext, sentence: Sentence): CueSite[] {
   return [siteOf(context, sentence, came, that, source, "attribution/made-known")];
 }
 
-const DOCUMENTS = new Set(
+const DOCUMENTS = formTrigger(
   "figure figures data record records document documents statistics number numbers estimate estimates tally count survey".split(
     " ",
   ),
 );
 const SHOWS = /^(?:show|shows|showed|indicate|indicates|indicated|suggest|suggests|suggested|reveal|reveals|revealed)$/;
+const SHOWING = formTrigger(
+  "show shows showed indicate indicates indicated suggest suggests suggested reveal reveals revealed".split(" "),
+);
 const MADE = /^(?:released|published|issued|compiled|collected|gathered|provided|supplied|kept)$/;
 
 /** "Figures released by the ministry show that C", "data from the ministry showed that C": whoever made them says so. */
 function figuresShow(context: AttributionContext, sentence: Sentence): CueSite[] {
   const { tokens } = sentence;
-  const noun = tokens.findIndex(({ lower }) => DOCUMENTS.has(lower));
+  const noun = held(sentence, DOCUMENTS)[0]?.index ?? -1;
   if (noun < 0 || noun > 3) return [];
   const shows = tokens.findIndex(
     ({ lower }, at) => at > noun && at < noun + 16 && SHOWS.test(lower) && tokens[at + 1]?.lower === "that",
@@ -127,13 +124,13 @@ function figuresShow(context: AttributionContext, sentence: Sentence): CueSite[]
   ];
 }
 
-const FIRM = new Set(["adamant", "insistent", "emphatic", "categorical"]);
+const FIRM = formTrigger(["adamant", "insistent", "emphatic", "categorical"]);
 
 /** "was adamant that C": a saying, and a firm one. */
 function adamant(context: AttributionContext, sentence: Sentence): CueSite[] {
-  return sentence.tokens.flatMap((firm): CueSite[] => {
+  return collect(held(sentence, FIRM), (firm): CueSite[] => {
     const that = sentence.tokens[firm.index + 1];
-    if (!FIRM.has(firm.lower) || that?.lower !== "that" || childWith(sentence, firm.index, "cop") === null) return [];
+    if (that?.lower !== "that" || childWith(sentence, firm.index, "cop") === null) return [];
     const source = childWith(sentence, firm.index, "nsubj")?.index ?? null;
     return source === null || isNegated(sentence, firm)
       ? []
@@ -147,9 +144,8 @@ const REVISED = /^(?:corrected|revised|updated|new|amended|final|official)$/;
 /** "the board admitted, and a corrected list shows that C": the list is that of whoever speaks before it. */
 function ownListShows(context: AttributionContext, sentence: Sentence): CueSite[] {
   const { tokens } = sentence;
-  const shows = tokens.find(
-    ({ lower, index }) =>
-      SHOWS.test(lower) &&
+  const shows = held(sentence, SHOWING).find(
+    ({ index }) =>
       tokens[index + 1]?.lower === "that" &&
       /^(?:list|count|tally|figures|total|statement|report|toll|register)$/.test(tokens[index - 1]?.lower ?? ""),
   );
@@ -171,7 +167,8 @@ function ownListShows(context: AttributionContext, sentence: Sentence): CueSite[
 
 /** Verbs that deny what a report says without another word. */
 const CONTRADICTS = new Set(["contradict", "refute", "rebut", "deny", "reject", "dispute"]);
-const CALLS = new Set(["call", "label", "brand", "term", "declare", "describe", "dismiss"]);
+const CALLS = ["call", "label", "brand", "term", "declare", "describe", "dismiss"];
+const JUDGES = lemmaTrigger([...CONTRADICTS, ...CALLS]);
 const REPORTS = new Set(
   "information report claim rumour rumor allegation suggestion story account assertion".split(" "),
 );
@@ -183,9 +180,9 @@ const FALSE = new Set(
 
 /** "called reports that C baseless", "dismissed claims that C as false", "contradicted accounts that C": whoever calls them so denies them. */
 function calledFalse(context: AttributionContext, sentence: Sentence): CueSite[] {
-  return collect(sentence.tokens, (verb): CueSite[] => {
+  return collect(held(sentence, JUDGES), (verb): CueSite[] => {
     const denies = CONTRADICTS.has(verb.lemma);
-    if (!(denies || CALLS.has(verb.lemma)) || verb.upos !== "VERB" || isNegated(sentence, verb)) return [];
+    if (verb.upos !== "VERB" || isNegated(sentence, verb)) return [];
     const inverted = asFalse(sentence, verb);
     const noun = sentence.tokens
       .slice(verb.index + 1, verb.index + (inverted ? 12 : 5))
@@ -232,14 +229,15 @@ const isNegated = (sentence: Sentence, verb: Token): boolean =>
   sentence.tokens.some(({ head, lower }) => head === verb.index && /^(?:not|n['’]t|never)$/.test(lower));
 
 const DENIALS = new Set(["denial", "denials", "rebuttal", "refutation"]);
+const ISSUES = lemmaTrigger(["issue", "publish", "release", "give", "make"]);
 const OF_WHAT = new Set(
   "report reports claim claims rumours rumors allegations suggestions accusations stories accounts".split(" "),
 );
 
 /** "issued a denial on Friday of reports that C": whoever issues it denies them. */
 function issuedDenial(context: AttributionContext, sentence: Sentence): CueSite[] {
-  return sentence.tokens.flatMap((verb): CueSite[] => {
-    if (!["issue", "publish", "release", "give", "make"].includes(verb.lemma) || verb.upos !== "VERB") return [];
+  return collect(held(sentence, ISSUES), (verb): CueSite[] => {
+    if (verb.upos !== "VERB") return [];
     const behind = sentence.tokens.slice(verb.index + 1, verb.index + 16);
     const denial = behind.findIndex(({ lower }) => DENIALS.has(lower));
     const that = behind.findIndex(
@@ -254,18 +252,19 @@ function issuedDenial(context: AttributionContext, sentence: Sentence): CueSite[
   });
 }
 
-const ASKED = /^(?:asked|questioned|pressed)$/;
+const ASKED = formTrigger(["asked", "questioned", "pressed"]);
 const ANSWERED = /^(?:answered|replied|responded|said|insisted)$/;
 const NOT = /^(?:not|n['’]t|no|false|untrue)$/;
 
 /** "Asked whether C, the corps answered that it was not": the corps denies it. */
 function answeredNo(context: AttributionContext, sentence: Sentence): CueSite[] {
   const { tokens } = sentence;
-  const asked = tokens.findIndex(({ lower }, at) => at <= 1 && ASKED.test(lower));
+  const asked = held(sentence, ASKED)[0]?.index ?? -1;
+  if (asked < 0 || asked > 1) return [];
   const whether = tokens.findIndex(
     ({ lower }, at) => at > asked && at < asked + 5 && (lower === "whether" || lower === "if"),
   );
-  if (asked < 0 || whether < 0) return [];
+  if (whether < 0) return [];
   const answered = tokens.findLastIndex(({ lower }) => ANSWERED.test(lower));
   const comma = tokens.findLastIndex(({ text }, at) => text === "," && at < answered);
   const cue = tokens[answered];
@@ -285,14 +284,16 @@ function answeredNo(context: AttributionContext, sentence: Sentence): CueSite[] 
   ];
 }
 
+const OR = formTrigger(["or"]);
 const CLAIMS_SO = /^(?:claim|claims|claimed|say|says|said|allege|alleges|insist|insists|maintain|maintains)$/;
 
 /** "C, or so the rebels claim": they say it, and nobody else does. */
 function orSoClaims(context: AttributionContext, sentence: Sentence): CueSite[] {
   const { tokens } = sentence;
-  const or = tokens.findIndex(
-    ({ lower }, at) => lower === "or" && at > 2 && tokens[at + 1]?.lower === "so" && tokens[at - 1]?.text === ",",
-  );
+  const or =
+    held(sentence, OR).find(
+      ({ index }) => index > 2 && tokens[index + 1]?.lower === "so" && tokens[index - 1]?.text === ",",
+    )?.index ?? -1;
   if (or < 0) return [];
   const cue = tokens.find(({ lower, index }) => index > or + 2 && CLAIMS_SO.test(lower));
   if (!cue || cue.index - or > 14 || (tokens[cue.index + 1] && tokens[cue.index + 1]?.upos !== "PUNCT")) return [];
@@ -335,3 +336,16 @@ const siteOf = (
     attitude: false,
   };
 };
+
+const SAYINGS: readonly ((context: AttributionContext, sentence: Sentence) => CueSite[])[] = [
+  madeKnown,
+  gaveNotice,
+  wordCame,
+  figuresShow,
+  ownListShows,
+  adamant,
+  calledFalse,
+  issuedDenial,
+  answeredNo,
+  orSoClaims,
+];

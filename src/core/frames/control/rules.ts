@@ -1,4 +1,5 @@
 import { type Clause, clausesOf, markerOf, nounArguments } from "../../clause/clause.ts";
+import { held, lemmaTrigger, wordTrigger } from "../../clause/held-words.ts";
 import { baseRel, childrenWith, childWith, tokenAt } from "../../clause/tree.ts";
 import { collect } from "../../collect.ts";
 import type { Sentence, Token } from "../../syntax/token.ts";
@@ -18,6 +19,10 @@ import {
   WEAK_VERBS,
 } from "./lexicon.ts";
 import { drivenOut, enter, leaveOrNear } from "./moves.ts";
+
+const CONTROL = wordTrigger(CONTROL_NOUNS);
+const HOLDING = lemmaTrigger(HOLDING_NOUNS.keys());
+const FIGHTING = lemmaTrigger(FIGHTING_NOUNS);
 
 const namesPlace = (context: FrameContext, sentence: Sentence, head: number): boolean =>
   placeHeads(context, sentence, head).length > 0 || quantityAt(context, sentence, head)?.quantity.share != null;
@@ -230,8 +235,7 @@ const ownerOf = (sentence: Sentence, noun: number): number | null => {
 /** "Y is under X's control", "Y remains in government hands", "X is in control of Y". */
 export const underControl: ControlRule = (context, sentence) => {
   const found: ControlFinding[] = [];
-  for (const token of sentence.tokens) {
-    if (!CONTROL_NOUNS.has(token.lemma) && !CONTROL_NOUNS.has(token.lower)) continue;
+  for (const token of held(sentence, CONTROL)) {
     const marker = markerOf(sentence, token.index);
     if (marker !== "under" && marker !== "in") continue;
     const staying = stayingClause(sentence, token.index);
@@ -296,7 +300,7 @@ const STAYING = new Set(["remain", "stay", "be", "come", "keep", "put", "place",
 /** "the capture of Y by X", "Y's fall": told as a fact that other things follow from. */
 export const actionNoun: ControlRule = (context, sentence) => {
   const found: ControlFinding[] = [];
-  for (const token of sentence.tokens) {
+  for (const token of held(sentence, HOLDING)) {
     const state = HOLDING_NOUNS.get(token.lemma);
     if (!state || token.upos !== "NOUN") continue;
     const { agent, patient } = nounArguments(sentence, token.index);
@@ -334,8 +338,8 @@ const inPlace = (context: FrameContext, sentence: Sentence, clause: Clause): num
 /** "fighting continues in Y", "clashes in Y", "In Y ... fighting is still ongoing". */
 export const fighting: ControlRule = (context, sentence) => {
   const found: ControlFinding[] = [];
-  for (const token of sentence.tokens) {
-    if (!FIGHTING_NOUNS.has(token.lemma) || (token.upos !== "NOUN" && token.upos !== "VERB")) continue;
+  for (const token of held(sentence, FIGHTING)) {
+    if (token.upos !== "NOUN" && token.upos !== "VERB") continue;
     const below = childrenWith(sentence, token.index, "nmod", "obl").find(
       (child) =>
         ["in", "for", "around", "inside"].includes(markerOf(sentence, child.index)) &&

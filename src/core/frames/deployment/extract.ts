@@ -1,5 +1,7 @@
 import { type Clause, clausesOf, markerOf, nounArguments } from "../../clause/clause.ts";
+import { held, lemmaTrigger } from "../../clause/held-words.ts";
 import { childrenWith, conjuncts, tokenAt } from "../../clause/tree.ts";
+import { collect } from "../../collect.ts";
 import type { Status } from "../../status/status.ts";
 import type { Sentence, Token } from "../../syntax/token.ts";
 import { actorRole, canAct } from "../build/actor.ts";
@@ -52,7 +54,7 @@ const WIDE = new Set([
   "position",
   "dispatch",
 ]);
-const SENDING_NOUNS = new Set([
+const SENDING_NOUNS = lemmaTrigger([
   "deployment",
   "dispatch",
   "redeployment",
@@ -162,8 +164,8 @@ const PLANS = new Set(["plan", "decision", "preparation", "order", "agreement"])
 
 /** "the dispatch of 500 soldiers", "its deployment of two ships to Y". */
 const byNoun = (context: FrameContext, sentence: Sentence): readonly Sent[] =>
-  sentence.tokens.flatMap((token) => {
-    if (!SENDING_NOUNS.has(token.lemma) || token.upos !== "NOUN") return [];
+  collect(held(sentence, SENDING_NOUNS), (token) => {
+    if (token.upos !== "NOUN") return [];
     const { agent, patient, obliques } = nounArguments(sentence, token.index);
     if (patient === null) return [];
     const forces = forceHeads(context, sentence, patient);

@@ -1,5 +1,5 @@
 import { type Clause, clausesOf, markerOf } from "../../clause/clause.ts";
-import { holdsAny } from "../../clause/held-words.ts";
+import { formTrigger, holds } from "../../clause/held-words.ts";
 import { childrenWith, childWith, conjuncts, tokenAt } from "../../clause/tree.ts";
 import type { Sentence, Token } from "../../syntax/token.ts";
 import { draftOf, judge } from "../build/draft.ts";
@@ -14,6 +14,8 @@ import type { Found } from "./found.ts";
 import { countedDisplaced, displacementOf } from "./noun.ts";
 import { isDisplaceable } from "./people.ts";
 import { costHome, facesLoss, isSheltering, leftWithout, lostHome, withoutHome } from "./shelter.ts";
+
+const HOMELESS = formTrigger(["homeless"]);
 
 const HOME = new Set([
   "home",
@@ -225,7 +227,7 @@ const madeToLeave = (clause: Clause): Found | null => {
 /** "leaving X homeless", "X have been left homeless". */
 const homeless = (clause: Clause): Found | null => {
   const { sentence, predicate } = clause;
-  if (!holdsAny(sentence, ["homeless"])) return null;
+  if (!holds(sentence, HOMELESS)) return null;
   const state = sentence.tokens.find((token) => token.head === predicate && token.lower === "homeless");
   if (!state || !["leave", "make", "render"].includes(clause.lemma)) return null;
   // "left 4,000 people homeless": the tree may make the people the subject of their state.

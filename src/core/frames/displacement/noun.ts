@@ -1,4 +1,5 @@
 import { clausesOf, markerOf } from "../../clause/clause.ts";
+import { formTrigger, held, lemmaTrigger } from "../../clause/held-words.ts";
 import { childrenWith, childWith, tokenAt } from "../../clause/tree.ts";
 import { collect } from "../../collect.ts";
 import type { Sentence, Token } from "../../syntax/token.ts";
@@ -32,11 +33,12 @@ const found = (sentence: Sentence, rule: string, people: number, also: readonly 
   also,
 });
 
-const isDisplaced = (token: Token): boolean => token.lower === "displaced";
+const DISPLACED = formTrigger(["displaced"]);
+const DISPLACEMENT = lemmaTrigger(["displacement"]);
 
 /** "20,000 displaced people", "the number of displaced people has reached 20,000", "the displaced number 3,000". */
 export const countedDisplaced = (context: FrameContext, sentence: Sentence): readonly Found[] => {
-  const state = sentence.tokens.find(isDisplaced);
+  const state = held(sentence, DISPLACED)[0];
   if (!state) return [];
   const noun = tokenAt(sentence, state.head < 0 ? state.index : state.head);
   const counted =
@@ -70,8 +72,8 @@ const isNumberOf = (sentence: Sentence, subject: Token, state: Token): boolean =
 
 /** "the displacement of 3,000 people". */
 export const displacementOf = (context: FrameContext, sentence: Sentence): readonly Found[] =>
-  collect(sentence.tokens, (token): Found[] => {
-    if (token.lemma !== "displacement" || token.upos !== "NOUN") return [];
+  collect(held(sentence, DISPLACEMENT), (token): Found[] => {
+    if (token.upos !== "NOUN") return [];
     const people = childrenWith(sentence, token.index, "nmod").find(
       ({ index, lemma }) => markerOf(sentence, index) === "of" && PEOPLE_NOUNS.has(lemma),
     );

@@ -1,4 +1,5 @@
 import { type Clause, clausesOf, markerOf, nounArguments } from "../../clause/clause.ts";
+import { held, lemmaTrigger } from "../../clause/held-words.ts";
 import { childrenWith, childWith, conjuncts, nounPhrase, tokenAt } from "../../clause/tree.ts";
 import { collect } from "../../collect.ts";
 import type { Sentence, Token } from "../../syntax/token.ts";
@@ -13,7 +14,8 @@ import type { ClaimDraft, Extract } from "../frame.ts";
 import { byWording, countedEvacuees } from "./by-wording.ts";
 
 const EVACUATING = new Set(["evacuate", "airlift", "repatriate"]);
-const NOUNS = new Set(["evacuation", "airlift", "repatriation"]);
+const NOUNS = lemmaTrigger(["evacuation", "airlift", "repatriation"]);
+const ORDERS = lemmaTrigger(["order", "notice", "warning"]);
 /** Buildings and missions stand for the people in them. */
 const STANDS_FOR_PEOPLE = new Set([
   "embassy",
@@ -320,8 +322,8 @@ const THROWN_OUT = new Set(
 
 /** "the evacuation of Y", where a verb orders, begins, speeds up or ends it, or a number of people is told with it. */
 const nouns = (context: FrameContext, sentence: Sentence): readonly Moved[] =>
-  collect(sentence.tokens, (token): Moved[] => {
-    if (!NOUNS.has(token.lemma) || token.upos !== "NOUN" || token.head < 0) return [];
+  collect(held(sentence, NOUNS), (token): Moved[] => {
+    if (token.upos !== "NOUN" || token.head < 0) return [];
     const { agent, patient } = nounArguments(sentence, token.index);
     if (patient === null || !isEvacuee(context, sentence, patient)) return [];
     const clause = clausesOf(sentence).find((item) => item.predicate === token.head);
@@ -351,8 +353,8 @@ const isBrought = (sentence: Sentence, noun: Token): boolean => {
 
 /** "evacuation orders cover 5,000 people", "5,000 people are under an evacuation order": told to leave, the leaving is to come. */
 const underOrder = (context: FrameContext, sentence: Sentence): readonly Moved[] =>
-  collect(sentence.tokens, (token): Moved[] => {
-    if (!["order", "notice", "warning"].includes(token.lemma) || token.upos !== "NOUN") return [];
+  collect(held(sentence, ORDERS), (token): Moved[] => {
+    if (token.upos !== "NOUN") return [];
     const evacuation = childWith(sentence, token.index, "compound");
     if (evacuation?.lemma !== "evacuation") return [];
     const clause = clausesOf(sentence).find((item) => item.subject === token.index);

@@ -23,9 +23,11 @@ export function repeatNames(lines: readonly Line[], drafts: readonly Draft[]): v
   if (known.size === 0) return;
   for (const line of lines) {
     if (line.shouting) continue;
-    for (const [at, token] of line.tokens.entries())
-      if (!line.taken[at] && isCapital(token))
+    for (let at = 0; at < line.tokens.length; at++) {
+      const token = line.tokens[at];
+      if (token && !line.taken[at] && isCapital(token))
         for (const found of known.get(token.lower) ?? []) if (repeatAt(line, at, found)) break;
+    }
   }
 }
 

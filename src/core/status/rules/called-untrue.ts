@@ -1,9 +1,11 @@
-import { holdsAny } from "../../clause/held-words.ts";
+import { formTrigger, holds } from "../../clause/held-words.ts";
 import { childWith } from "../../clause/tree.ts";
 import type { Sentence, Token } from "../../syntax/token.ts";
 import type { StatusContext } from "../status-context.ts";
 import type { StatusRule } from "../status-rule.ts";
 import { toldAs } from "../told-as.ts";
+
+const THAT = formTrigger(["that"]);
 
 const UNTRUE =
   /^(?:false|untrue|wrong|incorrect|inaccurate|baseless|unfounded|groundless|fabricated|fake|erroneous|bogus|invented|nonsense|lie|lies|fabrication|falsehood|propaganda|misinformation|hoax)$/;
@@ -20,7 +22,7 @@ export const calledUntrue: StatusRule = {
 
 /** "It is false that", "there is no truth to the claim that": an untruth with a "that" between it and the predicate. */
 function isSaidUntrue({ sentence, predicate }: StatusContext): boolean {
-  if (!holdsAny(sentence, ["that"])) return false;
+  if (!holds(sentence, THAT)) return false;
   const that = sentence.tokens.slice(0, predicate.index).findLast((token) => token.lower === "that");
   if (that === undefined) return false;
   // "said its figure had been wrong and that 110 died": another "that" of the same speaker.
@@ -72,7 +74,7 @@ const TELLING =
 
 /** "was wrongly reported dead", "mistakenly told parents that the bus had crashed". */
 function isSaidInError({ sentence, predicate }: StatusContext): boolean {
-  if (!holdsAny(sentence, WRONGLY)) return false;
+  if (!holds(sentence, WRONGLY_WORDS)) return false;
   const words = sentence.tokens
     .slice(Math.max(0, predicate.index - 14), predicate.index)
     .map((token) => token.lower)
@@ -80,6 +82,7 @@ function isSaidInError({ sentence, predicate }: StatusContext): boolean {
   return IN_ERROR.test(words);
 }
 const WRONGLY = ["mistakenly", "wrongly", "erroneously", "falsely", "incorrectly", "inaccurately"];
+const WRONGLY_WORDS = formTrigger(WRONGLY);
 const IN_ERROR = new RegExp(
   `\\b(?:${WRONGLY.join("|")}) (?:${TELLING}|put|gave|counted|cited)\\b(?: (?!(?:and|but|when|after|before)\\b)[^ .;:,]+)*$`,
   "u",
@@ -87,13 +90,13 @@ const IN_ERROR = new RegExp(
 
 /** "told them that he had died when in fact he was abroad": the teller says that it was otherwise. */
 function isOtherwiseInFact({ sentence, predicate, input }: StatusContext): boolean {
-  if (!holdsAny(sentence, IN_FACT)) return false;
+  if (!holds(sentence, IN_FACT)) return false;
   const behind = input.text.slice(predicate.end, sentence.end);
   const otherwise = /\b(?:when|though|although|whereas),? (?:in (?:fact|reality|truth)|actually)\b/iu.exec(behind);
   if (otherwise === null || /[.;!?]/.test(behind.slice(0, otherwise.index))) return false;
   return TOLD.test(input.text.slice(sentence.start, predicate.start));
 }
-const IN_FACT = ["fact", "reality", "truth", "actually"];
+const IN_FACT = formTrigger(["fact", "reality", "truth", "actually"]);
 const TOLD = new RegExp(`\\b(?:${TELLING})\\b`, "iu");
 
 const isNegated = (sentence: Sentence, index: number): boolean =>

@@ -1,4 +1,4 @@
-import { holdsAny } from "../../clause/held-words.ts";
+import { formTrigger, holds } from "../../clause/held-words.ts";
 import { baseRel, childrenOf, childWith, dependents, tokenAt } from "../../clause/tree.ts";
 import type { Sentence, Token } from "../../syntax/token.ts";
 import { auxiliariesOf, hasOwnSubject, modalOf, type StatusContext } from "../status-context.ts";
@@ -20,7 +20,7 @@ export const condition: StatusRule = {
       : null,
 };
 
-const EVENTUAL = ["event", "case", "condition", "provided"];
+const EVENTUAL = formTrigger(["event", "case", "condition", "provided"]);
 
 function insideCondition(context: StatusContext): boolean {
   const { sentence, predicate, path } = context;
@@ -32,7 +32,7 @@ function insideCondition(context: StatusContext): boolean {
     // "were the dam to break"
     if ((relation === "nsubj" || relation === "root") && i >= 0) break;
   }
-  if (!holdsAny(sentence, EVENTUAL)) return false;
+  if (!holds(sentence, EVENTUAL)) return false;
   const before = sentence.tokens
     .slice(Math.max(0, predicate.index - 6), predicate.index)
     .map((token) => token.lower)
@@ -43,11 +43,11 @@ function insideCondition(context: StatusContext): boolean {
 }
 
 /** One of these opens every conditional clause. */
-const OPENERS = [...CONDITION_MARKS, "once", "should", "had", "were"];
+const OPENERS = formTrigger([...CONDITION_MARKS, "once", "should", "had", "were"]);
 
 /** The clause of this token opens with a conditional word or with an inverted "should", "were", "had". */
 function isConditionClause({ sentence }: StatusContext, token: Token): boolean {
-  if (!holdsAny(sentence, OPENERS)) return false;
+  if (!holds(sentence, OPENERS)) return false;
   const children = childrenOf(sentence)[token.index] ?? [];
   for (const child of children) {
     const one = tokenAt(sentence, child);
@@ -66,11 +66,11 @@ function isConditionClause({ sentence }: StatusContext, token: Token): boolean {
   return !asks && (before === undefined || /^[,;:—–"“„(]$|^and$|^or$|^but$/.test(before.lower));
 }
 
-const UNTIL = ["until", "till", "before"];
+const UNTIL = formTrigger(["until", "till", "before"]);
 
 /** "until they surrender": it has not come to that; "until they surrendered" has. By the words: no mark or verb between. */
 function isUntil({ sentence, predicate }: StatusContext): boolean {
-  if (!holdsAny(sentence, UNTIL) || !isUnrealised(sentence.tokens, predicate)) return false;
+  if (!holds(sentence, UNTIL) || !isUnrealised(sentence.tokens, predicate)) return false;
   for (let i = predicate.index - 1; i >= 0; i--) {
     const token = sentence.tokens[i] as Token;
     if (token.head === predicate.index && token.upos === "AUX") continue;
@@ -134,7 +134,7 @@ const isAskedIf = (tokens: readonly Token[], token: Token): boolean =>
 /** The main clause of an "if": conditional where it is not told as past or present fact. */
 function followsFromCondition(context: StatusContext): boolean {
   const { sentence, carriers } = context;
-  if (!holdsAny(sentence, OPENERS)) return false;
+  if (!holds(sentence, OPENERS)) return false;
   for (const carrier of carriers) {
     const conditional = dependents(sentence, carrier.index).some(
       (child) =>
@@ -152,11 +152,11 @@ function followsFromCondition(context: StatusContext): boolean {
   return false;
 }
 
-const IF = ["if", "unless"];
+const IF = formTrigger(["if", "unless"]);
 
 /** "that if the rain goes on", where the parse lost the clause: an "if" before the predicate with no mark between. */
 function isNearIf({ sentence, predicate }: StatusContext): boolean {
-  if (!holdsAny(sentence, IF)) return false;
+  if (!holds(sentence, IF)) return false;
   for (let i = predicate.index - 1; i >= 0; i--) {
     const token = sentence.tokens[i] as Token;
     if (token.upos === "PUNCT" && token.text !== "-" && token.xpos !== "HYPH") return false;

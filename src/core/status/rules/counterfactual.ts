@@ -1,7 +1,10 @@
-import { holdsAny } from "../../clause/held-words.ts";
+import { formTrigger, holds } from "../../clause/held-words.ts";
 import type { Sentence, Token } from "../../syntax/token.ts";
 import { auxiliariesOf, type StatusContext } from "../status-context.ts";
 import type { StatusRule } from "../status-rule.ts";
+
+const HAVE = formTrigger(["have"]);
+const IF = formTrigger(["if", "though"]);
 
 const UNREAL_GOVERNORS = new Set(["wish", "imagine", "suppose", "pretend", "hypothesize"]);
 
@@ -21,7 +24,7 @@ const isImagined = ({ path }: StatusContext): boolean =>
 
 /** In what is denied it tells no more than that it was heard ("denied the information that the town would have fallen"). */
 function wouldHave({ sentence, carriers, holding }: StatusContext): boolean {
-  if (!holdsAny(sentence, ["have"]) || holding[0]?.act === "deny") return false;
+  if (!holds(sentence, HAVE) || holding[0]?.act === "deny") return false;
   return carriers.some((carrier) => {
     const aux = auxiliariesOf(sentence, carrier).map((token) => token.lower);
     const modal = aux.findIndex(
@@ -59,7 +62,7 @@ const isAlmostDead = (sentence: Sentence, predicate: Token): boolean =>
     .some((token) => /^(?:almost|nearly|half|for)$/.test(token.lower));
 
 function asIf({ sentence, predicate }: StatusContext): boolean {
-  if (!holdsAny(sentence, ["if", "though"])) return false;
+  if (!holds(sentence, IF)) return false;
   for (let i = Math.max(1, predicate.index - 8); i < predicate.index; i++) {
     const word = sentence.tokens[i]?.lower;
     if (word === "," || word === ";") continue;

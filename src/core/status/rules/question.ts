@@ -1,11 +1,14 @@
 import type { Attributed } from "../../attribution/attribution.ts";
 import { sayingAt } from "../../attribution/attribution-of.ts";
-import { holdsAny } from "../../clause/held-words.ts";
+import { formTrigger, holds } from "../../clause/held-words.ts";
 import { childWith } from "../../clause/tree.ts";
 import { contains } from "../../text/span.ts";
 import { type StatusContext, wordsOf } from "../status-context.ts";
 import { ASKING } from "../status-lexicon.ts";
 import type { StatusRule } from "../status-rule.ts";
+
+const MARKS = formTrigger(["?", "?!"]);
+const WHETHER = formTrigger(["whether", "if"]);
 
 const OPEN_MATTER = /\b(?:question|questions|doubt|doubts|uncertainty|unclear|uncertain|unknown|debate|mystery)\b/i;
 
@@ -35,7 +38,7 @@ const NOBODY: readonly Attributed[] = [];
 
 /** The clause of the predicate ends in a question mark, inside the same quotation or out of any. */
 function endsAsQuestion({ sentence, predicate, holding, input }: StatusContext): boolean {
-  if (!holdsAny(sentence, ["?", "?!"])) return false;
+  if (!holds(sentence, MARKS)) return false;
   for (let i = predicate.index + 1; i < sentence.tokens.length; i++) {
     const token = sentence.tokens[i];
     if (token === undefined || token.text === '"' || token.text === "”" || token.text === "»") return false;
@@ -60,7 +63,7 @@ const isHowMany = ({ sentence, predicate, input }: StatusContext): boolean =>
 /** Inside "whether ...", or inside "if ..." under a verb of asking. */
 function underWhether(context: StatusContext): boolean {
   const { sentence, path, predicate } = context;
-  if (!holdsAny(sentence, ["whether", "if"])) return false;
+  if (!holds(sentence, WHETHER)) return false;
   let below = predicate;
   for (const step of [{ token: null, relation: predicate.deprel, below: predicate }, ...path]) {
     below = step.below;

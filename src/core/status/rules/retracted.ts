@@ -1,4 +1,4 @@
-import { holdsAny } from "../../clause/held-words.ts";
+import { formTrigger, holds } from "../../clause/held-words.ts";
 import type { Sentence, Token } from "../../syntax/token.ts";
 import type { StatusContext } from "../status-context.ts";
 import type { StatusRule } from "../status-rule.ts";
@@ -37,7 +37,7 @@ const APOLOGISED = /\bapologi[sz](?:ed|es|ing) for (?:\w+ )?(?:reporting|saying|
 const TELLS = /\b(?:said|reported|told|put|announced|claimed|stated)\b/i;
 
 /** One of these stands in all that tells what was said before, but for an apology and a withdrawal in the next sentence. */
-const FIRST_WORDS = [
+const FIRST_WORDS = formTrigger([
   "earlier",
   "initial",
   "initially",
@@ -48,7 +48,7 @@ const FIRST_WORDS = [
   "original",
   "originally",
   "preliminary",
-];
+]);
 
 /** How far behind the words they can be taken back. */
 const REACH = 260;
@@ -64,7 +64,7 @@ function isTakenBack({ sentence, predicate, input }: StatusContext): boolean {
   const behind = input.text.slice(sentence.end, sentence.end + REACH);
   if (TELLS.test(before) && WITHDRAWN_NEXT.test(behind)) return true;
   if (APOLOGISED.test(before)) return true;
-  if (!holdsAny(sentence, FIRST_WORDS)) return false;
+  if (!holds(sentence, FIRST_WORDS)) return false;
   if (isSaidOtherwise(sentence, predicate, input.text) || EARLIER_VERSION.test(before)) return true;
   const here = input.text.slice(sentence.start, sentence.end);
   if (EARLIER_POST.test(before) && DELETED_NEXT.test(behind)) return true;

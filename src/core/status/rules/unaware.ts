@@ -1,7 +1,9 @@
-import { holdsAny } from "../../clause/held-words.ts";
+import { formTrigger, holds } from "../../clause/held-words.ts";
 import type { StatusContext } from "../status-context.ts";
 import type { StatusRule } from "../status-rule.ts";
 import { toldAs } from "../told-as.ts";
+
+const NOR = formTrigger(["nor", "or"]);
 
 const UNKNOWING =
   /\b(?:not aware|unaware|no knowledge|no information|not know|n't know|cannot confirm|can not confirm|could not confirm|couldn't confirm|can't confirm|unable to confirm|neither confirm|not confirm(?:ed)?|n't confirm(?:ed)?|no confirmation|no evidence|unconfirmed|yet to be confirmed|not been (?:independently )?(?:confirmed|verified)|could not (?:be )?(?:independently )?(?:verif\w+|confirm\w*)|no comment|(?:declin|refus)\w+ to (?:say|confirm|comment|verify)|would (?:not|n't) (?:say|confirm|comment)|wouldn't (?:say|confirm|comment))\b/;
@@ -92,7 +94,7 @@ function isDoubted(context: StatusContext): boolean {
 
 /** "neither confirmed nor denied that". */
 function neitherNor({ sentence, predicate }: StatusContext): boolean {
-  if (!holdsAny(sentence, ["nor", "or"])) return false;
+  if (!holds(sentence, NOR)) return false;
   const words = sentence.tokens
     .slice(Math.max(0, predicate.index - 14), predicate.index)
     .map((token) => token.lower)

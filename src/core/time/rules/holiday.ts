@@ -113,6 +113,22 @@ const RULED: readonly (readonly [readonly string[], Feast])[] = split<[Feast]>([
 /** Words that a feast may begin with. */
 export const FEAST_WORDS: readonly string[] = [...FIXED, ...RULED].map(([day]) => day[0] ?? "");
 const OPENS_FEAST = new Set(FEAST_WORDS);
+const FIXED_BY_WORD = byFirstWord(FIXED);
+const RULED_BY_WORD = byFirstWord(RULED);
+
+/** In each list they keep their order. */
+function byFirstWord<T extends readonly [readonly string[], ...unknown[]]>(
+  days: readonly T[],
+): ReadonlyMap<string, readonly T[]> {
+  const map = new Map<string, T[]>();
+  for (const day of days) {
+    const [first = ""] = day[0];
+    const same = map.get(first);
+    if (same === undefined) map.set(first, [day]);
+    else same.push(day);
+  }
+  return map;
+}
 
 function split<T extends readonly unknown[]>(
   entries: readonly (readonly [string, ...T])[],
@@ -149,8 +165,8 @@ export const holiday: TimeRule = (tokens, at) => {
   }
   const which = WHICH.get(lower) ?? null;
   if (which === null && !OPENS_FEAST.has(lower)) return null;
-  for (const [day, month, date] of FIXED) {
-    const end = day[0] === lower ? endOf(tokens, at, day) : null;
+  for (const [day, month, date] of FIXED_BY_WORD.get(lower) ?? []) {
+    const end = endOf(tokens, at, day);
     if (end === null) continue;
     const year = yearBehind(tokens, end);
     // "the New Year honours", "a new year": behind a word that a day follows, and no more
@@ -165,8 +181,8 @@ export const holiday: TimeRule = (tokens, at) => {
     if (inner === null || inner.value.form !== "date" || inner.value.year !== null) return null;
     return { ...inner, from: at, value: { ...inner.value, which } };
   }
-  for (const [day, feast] of RULED) {
-    const end = day[0] === lower ? endOf(tokens, at, day) : null;
+  for (const [day, feast] of RULED_BY_WORD.get(lower) ?? []) {
+    const end = endOf(tokens, at, day);
     if (end === null) continue;
     const year = yearBehind(tokens, end);
     const small = tokens[at]?.text.charCodeAt(0) === lower.charCodeAt(0);

@@ -1,5 +1,5 @@
 import { type Clause, clausesOf, markerOf } from "../../../clause/clause.ts";
-import { holdsAny } from "../../../clause/held-words.ts";
+import { formTrigger, held, holds } from "../../../clause/held-words.ts";
 import { childrenWith, childWith, tokenAt } from "../../../clause/tree.ts";
 import { collect } from "../../../collect.ts";
 import type { Sentence } from "../../../syntax/token.ts";
@@ -8,6 +8,7 @@ import type { HarmFinding, HarmRule } from "../finding.ts";
 import { isPeople } from "../victims.ts";
 
 const BODIES = ["body", "bodies", "corpse", "corpses", "remains"];
+const BODY_WORDS = formTrigger(BODIES);
 /** What is done with the dead where they are found. */
 const FINDING = new Set(
   "pull recover retrieve find discover dig exhume remove extract drag haul unearth collect bring locate winch uncover fish take carry gather count receive bury".split(
@@ -17,7 +18,7 @@ const FINDING = new Set(
 
 /** "pulled 12 bodies from the rubble", "the bodies of 12 miners were recovered": those found dead, where a number is told. */
 export const bodiesFound: HarmRule = (context, sentence) => {
-  if (!holdsAny(sentence, BODIES)) return [];
+  if (!holds(sentence, BODY_WORDS)) return [];
   return collect(clausesOf(sentence), (clause): HarmFinding[] => {
     const [verb = ""] = clause.lemma.split(" ");
     const washed = verb === "wash" && clause.object === null ? clause.subject : null;
@@ -59,13 +60,12 @@ const isMislaid = (sentence: Sentence, { predicate }: Clause): boolean =>
       (head === predicate && (lower === "alive" || lower === "safe")) || lower === "heavenly" || lower === "celestial",
   );
 
-const FATAL_TO = new Set(["fatal", "deadly", "lethal"]);
+const FATAL_TO = formTrigger(["fatal", "deadly", "lethal"]);
 
 /** "the storm proved fatal for 12 people". */
-export const fatalFor: HarmRule = (context, sentence) => {
-  if (!holdsAny(sentence, [...FATAL_TO])) return [];
-  return collect(sentence.tokens, (token): HarmFinding[] => {
-    if (!FATAL_TO.has(token.lower) || token.upos !== "ADJ") return [];
+export const fatalFor: HarmRule = (context, sentence) =>
+  collect(held(sentence, FATAL_TO), (token): HarmFinding[] => {
+    if (token.upos !== "ADJ") return [];
     const told =
       childWith(sentence, token.index, "cop") !== null ||
       (token.deprel === "xcomp" && /^(?:prove|become)$/.test(tokenAt(sentence, token.head).lemma));
@@ -91,4 +91,3 @@ export const fatalFor: HarmRule = (context, sentence) => {
       },
     ];
   });
-};

@@ -1,12 +1,16 @@
 import type { Harm } from "../../../claim/claim.ts";
 import { type Clause, clausesOf, markerOf } from "../../../clause/clause.ts";
-import { holdsAny } from "../../../clause/held-words.ts";
+import { formTrigger, held, holds, type Trigger } from "../../../clause/held-words.ts";
 import { childrenWith, tokenAt } from "../../../clause/tree.ts";
+import { collect } from "../../../collect.ts";
 import type { Sentence, Token } from "../../../syntax/token.ts";
 import { words } from "../../../text/words.ts";
 import { type FrameContext, quantityAt } from "../../build/frame-context.ts";
 import { PEOPLE_NOUNS } from "../../build/people.ts";
 import type { HarmFinding, HarmRule } from "../finding.ts";
+
+const LIFELESS = formTrigger(["body", "bodies", "dead", "lifeless"]);
+const PLIGHTS = formTrigger(["condition", "bars", "detention"]);
 
 const ILLNESS =
   /\b(?:virus|cholera|ebola|measles|influenza|flu|covid(?:-19)?|coronavirus|dengue|malaria|polio|mpox|zika|fever|disease|infection|poisoning|symptoms?|outbreak|epidemic|pandemic|birth|labou?r)\b/iu;
@@ -25,7 +29,7 @@ const DEAD: ReadonlySet<string> = new Set(["body", "corpse", "remains"]);
 
 interface Phrase {
   /** A form without which a sentence says nothing of it. */
-  readonly held: readonly string[];
+  readonly held: Trigger;
   readonly harm: Harm;
   /** The word that tells it with the verb; null where a clause is not it. */
   readonly told: (sentence: Sentence, clause: Clause) => Token | null;
@@ -64,7 +68,7 @@ const bringsHurt = (sentence: Sentence, predicate: number): boolean => {
 const PHRASES: readonly Phrase[] = [
   {
     // "37 were rushed to hospital", "taken to a clinic": hurt, unless an illness is told.
-    held: ["hospital", "hospitals", "clinic", "clinics", "unit", "infirmary"],
+    held: formTrigger(["hospital", "hospitals", "clinic", "clinics", "unit", "infirmary"]),
     harm: "injured",
     told: (sentence, clause) =>
       clause.passive && BROUGHT.has(clause.lemma) && bringsHurt(sentence, clause.predicate)
@@ -73,7 +77,7 @@ const PHRASES: readonly Phrase[] = [
   },
   {
     // "24 workers were burned to death"
-    held: ["death"],
+    held: formTrigger(["death"]),
     harm: "killed",
     told: (sentence, { lemma, passive, predicate }) =>
       passive && BRUTAL.has(lemma)
@@ -85,7 +89,7 @@ const PHRASES: readonly Phrase[] = [
   },
   {
     // "80 people were found alive"
-    held: ["alive"],
+    held: formTrigger(["alive"]),
     harm: "rescued",
     told: (sentence, { lemma, passive, predicate }) =>
       passive && FOUND.has(lemma) && sentence.tokens[predicate + 1]?.lower === "alive"
@@ -94,16 +98,14 @@ const PHRASES: readonly Phrase[] = [
   },
   {
     // "80 miners were brought to the surface"
-    held: ["surface", "shore"],
+    held: formTrigger(["surface", "shore"]),
     harm: "rescued",
     told: (sentence, clause) =>
-      UP.has(clause.lemma) && !holdsAny(sentence, ["body", "bodies", "dead", "lifeless"])
-        ? led(sentence, clause, TO, LAND)
-        : null,
+      UP.has(clause.lemma) && !holds(sentence, LIFELESS) ? led(sentence, clause, TO, LAND) : null,
   },
   {
     // "took 52 people in for questioning"
-    held: ["questioning"],
+    held: formTrigger(["questioning"]),
     harm: "detained",
     told: (sentence, clause) =>
       ["take", "bring", "hold", "take in", "bring in", "detain"].includes(clause.lemma)
@@ -112,7 +114,7 @@ const PHRASES: readonly Phrase[] = [
   },
   {
     // "620 people have fallen ill"
-    held: ["ill", "sick"],
+    held: formTrigger(["ill", "sick"]),
     harm: "sick",
     told: (sentence, { lemma, predicate }) =>
       ["fall", "become", "get"].includes(lemma) && ILL.has(sentence.tokens[predicate + 1]?.lower ?? "")
@@ -121,7 +123,7 @@ const PHRASES: readonly Phrase[] = [
   },
   {
     // "620 people have contracted cholera", "caught the virus", "were diagnosed with measles"
-    held: ["contracted", "contract", "caught", "catch", "diagnosed"],
+    held: formTrigger(["contracted", "contract", "caught", "catch", "diagnosed"]),
     harm: "infected",
     told: (sentence, clause) => {
       const object = clause.object === null ? null : tokenAt(sentence, clause.object);
@@ -138,8 +140,8 @@ const PHRASES: readonly Phrase[] = [
 
 /** What befell the people that a number counts, where a phrase tells it and no verb alone does. */
 export const byPhrase: HarmRule = (context, sentence) =>
-  PHRASES.flatMap(({ held, harm, told }): readonly HarmFinding[] => {
-    if (!holdsAny(sentence, held)) return [];
+  collect(PHRASES, ({ held: trigger, harm, told }): readonly HarmFinding[] => {
+    if (!holds(sentence, trigger)) return [];
     return clausesOf(sentence).flatMap((clause): readonly HarmFinding[] => {
       const word = told(sentence, clause);
       const victim = clause.passive ? clause.patient : (clause.object ?? clause.subject);
@@ -163,8 +165,7 @@ const GRAVE = words("critical serious grave stable life-threatening severe");
 
 /** "37 people are in critical condition", "are behind bars", "remain in detention": where the counted people are. */
 export const inPlight: HarmRule = (context, sentence) => {
-  if (!holdsAny(sentence, ["condition", "bars", "detention"])) return [];
-  return sentence.tokens.flatMap((noun): readonly HarmFinding[] => {
+  return collect(held(sentence, PLIGHTS), (noun): readonly HarmFinding[] => {
     const marker = markerOf(sentence, noun.index);
     const hurt =
       noun.lower === "condition" &&

@@ -1,5 +1,6 @@
 import type { Harm } from "../../../claim/claim.ts";
 import { markerOf } from "../../../clause/clause.ts";
+import { formTrigger, held, lemmaTrigger, wordTrigger } from "../../../clause/held-words.ts";
 import { childWith, subtree, tokenAt } from "../../../clause/tree.ts";
 import { collect } from "../../../collect.ts";
 import type { QuantityMention } from "../../../quantity/quantity.ts";
@@ -10,10 +11,12 @@ import type { HarmFinding, HarmRule } from "../finding.ts";
 import { CASE_WORDS, HARM_NOUNS, HARM_STATES } from "../lexicon.ts";
 import { measured, uncounted } from "../uncounted.ts";
 
+const HARM_WORDS = wordTrigger([...HARM_NOUNS.keys(), "case"]);
+
 /** "12 deaths", "two fatalities", "3,000 confirmed cases". */
 export const countedNoun: HarmRule = (context, sentence) => {
   const found: HarmFinding[] = [];
-  for (const token of sentence.tokens) {
+  for (const token of held(sentence, HARM_WORDS)) {
     let harm =
       HARM_NOUNS.get(token.lemma) ??
       (token.upos === "NOUN" || token.upos === "ADJ" ? HARM_NOUNS.get(token.lower) : undefined);
@@ -47,7 +50,7 @@ const BRINGING: ReadonlySet<string> = new Set("cause report result lead leave co
 
 /** "caused injuries", "a number of injuries were reported", "there were deaths": harm to some, in no number. */
 export const uncountedNoun: HarmRule = (context, sentence) =>
-  collect(sentence.tokens, (token): HarmFinding[] => {
+  collect(held(sentence, UNCOUNTED_WORDS), (token): HarmFinding[] => {
     const harm = UNCOUNTED.get(token.lower);
     if (harm === undefined || token.upos !== "NOUN" || uncounted(context, sentence, token.index) === null) return [];
     const measure = token.head >= 0 && measured(sentence, token.head) === token.index ? token.head : token.index;
@@ -84,8 +87,8 @@ const peopleBehind = (sentence: Sentence, noun: number): Token | undefined =>
 
 /** "caused injuries to 477 people": the people that the noun counts. */
 export const injuriesTo: HarmRule = (context, sentence) =>
-  collect(sentence.tokens, (token): HarmFinding[] => {
-    if (token.upos !== "NOUN" || token.lemma !== "injury" || quantityAt(context, sentence, token.index)) return [];
+  collect(held(sentence, INJURY), (token): HarmFinding[] => {
+    if (token.upos !== "NOUN" || quantityAt(context, sentence, token.index)) return [];
     const people = peopleBehind(sentence, token.index);
     const counted = people && quantityAt(context, sentence, people.index);
     if (!people || counted?.kind !== "count" || counted.quantity.ordinal) return [];
@@ -110,6 +113,8 @@ const UNCOUNTED: ReadonlyMap<string, Harm> = new Map<string, Harm>([
   ["deaths", "killed"],
   ["fatalities", "killed"],
 ]);
+const UNCOUNTED_WORDS = formTrigger(UNCOUNTED.keys());
+const INJURY = lemmaTrigger(["injury"]);
 
 /** The number has to stand before its noun with no other state between ("five dead and 20 injured"). */
 const standsBefore = (sentence: Sentence, from: number, noun: number): boolean => {

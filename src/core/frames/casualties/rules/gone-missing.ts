@@ -1,4 +1,5 @@
 import { type Clause, clausesOf, markerOf } from "../../../clause/clause.ts";
+import { formTrigger, held, lemmaTrigger } from "../../../clause/held-words.ts";
 import { childrenWith, tokenAt } from "../../../clause/tree.ts";
 import { collect } from "../../../collect.ts";
 import type { Sentence } from "../../../syntax/token.ts";
@@ -37,12 +38,11 @@ const missing = (sentence: Sentence, predicate: number, victim: number, also: re
 });
 
 const UNKNOWN = new Set(["unknown", "unclear", "uncertain", "unconfirmed"]);
-const FATES = new Set(["whereabouts", "fate"]);
+const FATES = formTrigger(["whereabouts", "fate"]);
 
 /** "the whereabouts of 47 people were unknown". */
 const fateUnknown = (context: FrameContext, sentence: Sentence): readonly HarmFinding[] =>
-  collect(sentence.tokens, (noun) => {
-    if (!FATES.has(noun.lower)) return [];
+  collect(held(sentence, FATES), (noun) => {
     const state = sentence.tokens.find(({ lower, index }) => UNKNOWN.has(lower) && index > noun.index);
     const people = childrenWith(sentence, noun.index, "nmod").find(
       ({ index }) => markerOf(sentence, index) === "of" && isCrowd(context, sentence, index),
@@ -105,9 +105,11 @@ const notHeard = (context: FrameContext, clause: Clause): readonly HarmFinding[]
   return [{ ...missing(sentence, predicate, subject), told: "positive" }];
 };
 
+const TRACES = lemmaTrigger(["trace", "sign", "word", "news", "contact"]);
+
 /** "no trace of 47 people", "contact has been lost with 47 people". */
 const noTrace = (context: FrameContext, sentence: Sentence): readonly HarmFinding[] =>
-  collect(sentence.tokens, (noun) => {
+  collect(held(sentence, TRACES), (noun) => {
     const trace =
       ["trace", "sign", "word", "news"].includes(noun.lemma) && sentence.tokens[noun.index - 1]?.lower === "no";
     const contact =

@@ -1,5 +1,6 @@
 import type { Harm } from "../../../claim/claim.ts";
 import { type Clause, clausesOf, nounArguments } from "../../../clause/clause.ts";
+import { formTrigger, held } from "../../../clause/held-words.ts";
 import { childrenOf, childrenWith, childWith, tokenAt } from "../../../clause/tree.ts";
 import { collect } from "../../../collect.ts";
 import type { Sentence } from "../../../syntax/token.ts";
@@ -169,12 +170,13 @@ export const claimedLives: HarmRule = (context, sentence) => [
   ...livesCost(context, sentence),
 ];
 
+const COST = formTrigger(["cost"]);
+
 /** "The crash cost 24 lives", where the tree makes "cost" no verb of it. */
 const livesCost: HarmRule = (context, sentence) =>
-  sentence.tokens.flatMap((verb): HarmFinding[] => {
+  collect(held(sentence, COST), (verb): HarmFinding[] => {
     const counted = (context.quantities[sentence.index] ?? []).find(({ from }) => from === verb.index + 1);
-    if (verb.lower !== "cost" || counted?.kind !== "count" || tokenAt(sentence, counted.headToken).lemma !== "life")
-      return [];
+    if (counted?.kind !== "count" || tokenAt(sentence, counted.headToken).lemma !== "life") return [];
     if (clausesOf(sentence).some(({ predicate, object }) => predicate === verb.index && object === counted.headToken))
       return [];
     const { headToken: victim } = counted;

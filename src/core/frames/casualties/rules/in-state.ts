@@ -1,4 +1,5 @@
 import { clauseAt, clausesOf } from "../../../clause/clause.ts";
+import { formTrigger, held } from "../../../clause/held-words.ts";
 import { childWith, tokenAt } from "../../../clause/tree.ts";
 import { collect } from "../../../collect.ts";
 import type { Sentence, Token } from "../../../syntax/token.ts";
@@ -9,10 +10,12 @@ import { FATAL, HARM_STATES } from "../lexicon.ts";
 import { measured } from "../uncounted.ts";
 import { harmedBehind, isPeople, peopleIn } from "../victims.ts";
 
+const STATES = formTrigger(HARM_STATES.keys());
+
 /** "12 were dead", "Y is missing", "three remain trapped". */
 export const inState: HarmRule = (context, sentence) => {
   const found: HarmFinding[] = [];
-  for (const token of sentence.tokens) {
+  for (const token of held(sentence, STATES)) {
     const harm = HARM_STATES.get(token.lower);
     if (!harm || token.upos === "PROPN" || isBullet(token) || isShotDead(sentence, token)) continue;
     if (isDoneToOthers(context, sentence, token)) continue;
@@ -121,7 +124,7 @@ const isBehindPeople = (context: FrameContext, sentence: Sentence, index: number
 /** "... and 120 injured", "five dead": the number stands right before the state and the tree lost the link. */
 export const numberBeforeState: HarmRule = (context, sentence) => {
   const found: HarmFinding[] = [];
-  for (const token of sentence.tokens) {
+  for (const token of held(sentence, STATES)) {
     const harm = HARM_STATES.get(token.lower);
     if (!harm || token.upos === "PROPN" || isBullet(token) || isShotDead(sentence, token)) continue;
     // "31 missing people" is told by the next rule.
@@ -158,7 +161,7 @@ const ENDING = new Set(["find", "locate", "rescue", "return", "recover", "free",
 
 /** "the search went on for 31 missing people", "20 injured people had been treated": a counted people's state before its noun. */
 export const stateBeforePeople: HarmRule = (context, sentence) =>
-  collect(sentence.tokens, (token): HarmFinding[] => {
+  collect(held(sentence, STATES), (token): HarmFinding[] => {
     const harm = HARM_STATES.get(token.lower);
     const people = sentence.tokens[token.index + 1];
     if (!harm || !ATTRIBUTIVE.has(token.lower) || people?.upos !== "NOUN" || !PEOPLE_NOUNS.has(people.lemma)) return [];

@@ -1,5 +1,6 @@
 import type { Harm } from "../../../claim/claim.ts";
 import { clausesOf, markerOf, nounArguments } from "../../../clause/clause.ts";
+import { formTrigger, held, wordTrigger } from "../../../clause/held-words.ts";
 import { baseRel, childrenWith, childWith, conjuncts, tokenAt } from "../../../clause/tree.ts";
 import { collect } from "../../../collect.ts";
 import type { Sentence, Token } from "../../../syntax/token.ts";
@@ -25,12 +26,13 @@ const HARM_OF: ReadonlyMap<string, Harm> = new Map([
   ].map((noun) => [noun, "killed"] as const),
   ...["kidnapping", "abduction"].map((noun) => [noun, "abducted"] as const),
 ]);
+const DEEDS_OF_HARM = wordTrigger(HARM_OF.keys());
 /** Of these, the ones that a name alone before them undergoes ("Senator Ruiz's murder"); whose death it was is told otherwise. */
 const DONE_TO = new Set(["murder", "slaying", "assassination", "kidnapping", "abduction"]);
 
 /** "the shooting death of a 2-year-old", "the murder of two tourists", "the assassination of a judge and her driver", "Ruiz's murder". */
 export const deathOf: HarmRule = (context, sentence) =>
-  collect(sentence.tokens, (token): HarmFinding[] => {
+  collect(held(sentence, DEEDS_OF_HARM), (token): HarmFinding[] => {
     const harm = HARM_OF.get(token.lemma) ?? HARM_OF.get(token.lower);
     if (harm === undefined || (token.upos !== "NOUN" && token.upos !== "PROPN")) return [];
     const { patient, agent } = nounArguments(sentence, token.index);
@@ -146,14 +148,17 @@ const presupposed = (sentence: Sentence, noun: Token): { readonly told?: "done" 
     : {};
 };
 
+const CUSTODY = formTrigger(["custody", "jail", "prison"]);
+
 /** "four people are in custody", "was taken into custody", "had three people in custody". */
 export const custody: HarmRule = (context, sentence) =>
-  collect(sentence.tokens, (token): HarmFinding[] => {
-    const victim = isCustody(sentence, token)
-      ? heldOf(sentence, token.index)
-      : JAILS.has(token.lower)
+  collect(held(sentence, CUSTODY), (token): HarmFinding[] => {
+    const victim =
+      token.lower !== "custody"
         ? jailed(sentence, token)
-        : null;
+        : isCustody(sentence, token)
+          ? heldOf(sentence, token.index)
+          : null;
     if (victim === null) return [];
     return conjuncts(sentence, victim)
       .filter((head) => isPeople(context, sentence, head))
@@ -170,10 +175,9 @@ export const custody: HarmRule = (context, sentence) =>
 
 /** "into custody late on Monday", where the tree hangs the preposition on the day. */
 const isCustody = (sentence: Sentence, token: Token): boolean =>
-  token.lower === "custody" &&
-  (["in", "into"].includes(markerOf(sentence, token.index)) ||
-    sentence.tokens[token.index - 1]?.lower === "into" ||
-    isCountedOff(sentence, token.index));
+  ["in", "into"].includes(markerOf(sentence, token.index)) ||
+  sentence.tokens[token.index - 1]?.lower === "into" ||
+  isCountedOff(sentence, token.index);
 
 /** "; 1 in custody": a number between a mark and the words. */
 const isCountedOff = (sentence: Sentence, custodyAt: number): boolean => {
@@ -185,7 +189,6 @@ const isCountedOff = (sentence: Sentence, custodyAt: number): boolean => {
   );
 };
 
-const JAILS: ReadonlySet<string> = new Set(["jail", "prison"]);
 const KEEPING: ReadonlySet<string> = new Set(["hold", "keep", "lodge", "book", "house", "confine", "detain"]);
 
 /** "He is back in the county jail", "is being held at the prison". */

@@ -1,5 +1,5 @@
 import { clausesOf, markerOf } from "../../../clause/clause.ts";
-import { holdsAny } from "../../../clause/held-words.ts";
+import { formTrigger, holds } from "../../../clause/held-words.ts";
 import { baseRel, childrenOf, tokenAt } from "../../../clause/tree.ts";
 import { collect } from "../../../collect.ts";
 import type { Sentence } from "../../../syntax/token.ts";
@@ -8,11 +8,13 @@ import type { EventFinding, EventRule } from "../finding.ts";
 import type { EventKind } from "../kinds/index.ts";
 import { EVENT_NOUNS } from "../lexicon.ts";
 
+const RESPONSIBILITY = formTrigger(["responsibility", "responsibilities", "credit", "credits"]);
+
 const CLAIMING = new Set(["claim", "take", "accept", "admit", "acknowledge"]);
 
 /** "X claimed responsibility for the attack in Vienna": by X's own word. */
 export const claimedResponsibility: EventRule = (context, sentence) =>
-  !holdsAny(sentence, ["responsibility", "responsibilities", "credit", "credits"])
+  !holds(sentence, RESPONSIBILITY)
     ? []
     : collect(clausesOf(sentence), (clause): EventFinding[] => {
         const { agent } = clause;

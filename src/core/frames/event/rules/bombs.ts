@@ -1,5 +1,5 @@
 import { type Clause, clausesOf, markerOf } from "../../../clause/clause.ts";
-import { holdsAny } from "../../../clause/held-words.ts";
+import { formTrigger, holds } from "../../../clause/held-words.ts";
 import { childrenOf, tokenAt } from "../../../clause/tree.ts";
 import type { Sentence } from "../../../syntax/token.ts";
 import { words } from "../../../text/words.ts";
@@ -107,12 +107,13 @@ export const usedBomb: EventRule = (context, sentence) =>
       : [];
   });
 
+const SHOOTING = formTrigger(["shots", "gunshots", "shot", "bullets", "rounds"]);
 const SHOTS = words("shot gunshot bullet round");
 const SHOT_AT = new Set(["at", "into", "toward", "towards", "on", "inside"]);
 
 /** "Several shots were fired toward the building", "a man fired shots at a car": gunfire, where something or somebody was shot at. */
 export const shotsFired: EventRule = (context, sentence) =>
-  !holdsAny(sentence, ["shots", "gunshots", "shot", "bullets", "rounds"])
+  !holds(sentence, SHOOTING)
     ? []
     : clausesOf(sentence).flatMap((clause): readonly EventFinding[] => {
         const { patient, predicate } = clause;

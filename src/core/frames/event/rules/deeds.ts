@@ -1,5 +1,5 @@
 import { type Clause, clausesOf, markerOf } from "../../../clause/clause.ts";
-import { holdsAny } from "../../../clause/held-words.ts";
+import { formTrigger, holds } from "../../../clause/held-words.ts";
 import { childrenOf, conjuncts, tokenAt } from "../../../clause/tree.ts";
 import type { Sentence } from "../../../syntax/token.ts";
 import { words } from "../../../text/words.ts";
@@ -7,6 +7,11 @@ import { canAct } from "../../build/actor.ts";
 import { type FrameContext, mentionAt, quantityAt } from "../../build/frame-context.ts";
 import type { EventFinding, EventRule } from "../finding.ts";
 import { kindOf } from "../lexicon.ts";
+
+const GUILTY = formTrigger(["guilty"]);
+const STRIKE = formTrigger(["strike", "strikes"]);
+const POWER = formTrigger(["power", "powers"]);
+const CHARGE = formTrigger(["charge", "charges", "count", "counts"]);
 
 const find = (
   rule: string,
@@ -92,7 +97,7 @@ const isAirStrike = (sentence: Sentence, at: number): boolean =>
 
 /** "A court found X guilty", "X was found guilty", "X pleaded guilty". */
 export const foundGuilty: EventRule = (_context, sentence) =>
-  !holdsAny(sentence, ["guilty"])
+  !holds(sentence, GUILTY)
     ? []
     : clausesOf(sentence).flatMap((clause): readonly EventFinding[] => {
         const guilty = (childrenOf(sentence)[clause.predicate] ?? []).find(
@@ -123,7 +128,7 @@ const CALLED_OFF = words("call_off");
 
 /** "Teachers went on strike", "railway workers began a three-day strike". */
 export const onStrike: EventRule = (context, sentence) =>
-  !holdsAny(sentence, ["strike", "strikes"])
+  !holds(sentence, STRIKE)
     ? []
     : clausesOf(sentence).flatMap((clause): readonly EventFinding[] => {
         const { subject } = clause;
@@ -193,7 +198,7 @@ export const blockaded: EventRule = (_context, sentence) =>
 
 /** "Soldiers seized power in X". */
 export const tookPower: EventRule = (context, sentence) =>
-  !holdsAny(sentence, ["power", "powers"])
+  !holds(sentence, POWER)
     ? []
     : clausesOf(sentence).flatMap((clause): readonly EventFinding[] => {
         const power = objectIs(clause, words("power"));
@@ -211,7 +216,7 @@ const CHARGES = words("charge count");
 
 /** "faces several charges", "was booked on eight counts". */
 export const facesCharges: EventRule = (_context, sentence) =>
-  !holdsAny(sentence, ["charge", "charges", "count", "counts"])
+  !holds(sentence, CHARGE)
     ? []
     : clausesOf(sentence).flatMap((clause): readonly EventFinding[] => {
         if (clause.subject === null) return [];

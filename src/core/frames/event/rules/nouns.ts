@@ -1,6 +1,7 @@
 import { type Clause, clausesOf, isVerb, markerOf, nounArguments } from "../../../clause/clause.ts";
-import { holdsAny } from "../../../clause/held-words.ts";
+import { formTrigger, held } from "../../../clause/held-words.ts";
 import { baseRel, childrenOf, childrenWith, childWith, conjuncts, tokenAt } from "../../../clause/tree.ts";
+import { collect } from "../../../collect.ts";
 import type { Sentence, Token } from "../../../syntax/token.ts";
 import { canAct } from "../../build/actor.ts";
 import { type FrameContext, mentionAt } from "../../build/frame-context.ts";
@@ -232,25 +233,20 @@ export const eventNoun: EventRule = (context, sentence) => {
   return found;
 };
 
+const TARGET = formTrigger(["target", "targets"]);
+
 /** "The office was the target of a car bomb attack": whom or what the noun's deed was done to. */
 export const targetOf: EventRule = (context, sentence) =>
-  !holdsAny(sentence, ["target", "targets"])
-    ? []
-    : sentence.tokens.flatMap((target): EventFinding[] => {
-        const subject = childWith(sentence, target.index, "nsubj");
-        if (target.lemma !== "target" || subject === null || childWith(sentence, target.index, "cop") === null)
-          return [];
-        const noun = childrenWith(sentence, target.index, "nmod").find(
-          ({ index }) => markerOf(sentence, index) === "of",
-        );
-        const kind = noun && kindsAt(sentence, noun).find(({ code }) => code === "ASSAULT");
-        if (!noun || !kind || isUnreal(sentence, noun)) return [];
-        const [recipient = null, ...further] = conjuncts(sentence, subject.index).filter((head) =>
-          isSide(context, sentence, head, kind),
-        );
-        if (recipient === null) return [];
-        const act = noun.index;
-        return [
-          { rule: "event/target-of", kind, sentence, act, actor: null, recipient, further, carrier: target.index },
-        ];
-      });
+  collect(held(sentence, TARGET), (target): EventFinding[] => {
+    const subject = childWith(sentence, target.index, "nsubj");
+    if (target.lemma !== "target" || subject === null || childWith(sentence, target.index, "cop") === null) return [];
+    const noun = childrenWith(sentence, target.index, "nmod").find(({ index }) => markerOf(sentence, index) === "of");
+    const kind = noun && kindsAt(sentence, noun).find(({ code }) => code === "ASSAULT");
+    if (!noun || !kind || isUnreal(sentence, noun)) return [];
+    const [recipient = null, ...further] = conjuncts(sentence, subject.index).filter((head) =>
+      isSide(context, sentence, head, kind),
+    );
+    if (recipient === null) return [];
+    const act = noun.index;
+    return [{ rule: "event/target-of", kind, sentence, act, actor: null, recipient, further, carrier: target.index }];
+  });
