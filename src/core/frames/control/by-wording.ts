@@ -36,8 +36,7 @@ const WORDINGS = wordings<ControlState>([
     `$side have $place in|under POSS hand|hands|grip|control|power|possession
      $side be in possession|charge|command|control of $place
      $side be master|masters of $place
-     $place be in hand|hands|possession|power|grip of $side
-     $place be under control|rule|command|authority|occupation of $side`,
+     $place be in power of $side`,
     "held",
   ],
 ]);

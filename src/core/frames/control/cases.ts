@@ -32,6 +32,8 @@ export const controlCases: FrameCases = {
     {
       text: "The spokesman denied the information according to which Goma would have fallen.",
       claims: [{ quote: "Goma would have fallen", status: "denied", speaker: "The spokesman" }],
+    },
+    {
       text: "Goma passed into the hands of the rebels.",
       claims: [{ quote: "Goma passed into the hands of the rebels", roles: { holder: "the rebels", place: "Goma" } }],
     },
