@@ -124,3 +124,16 @@ test("an empty picture is a page that says so", () => {
   const html = renderPage({ engine: "test", knownAt: null, reports: [], claims: [], stories: [], notices: [] }, []);
   expect(html).toContain("nothing is known");
 });
+
+test("when a report was published is told as a reader writes it, and kept whole for machines", () => {
+  expect(made.html).toContain('<time datetime="2023-03-06T18:00:00Z">2023-03-06 18:00 UTC</time>');
+});
+
+test.each([
+  ["2023-03-06", "2023-03-06"],
+  ["2023-03-06T00:00:00", "2023-03-06"],
+  ["2023-03-06T18:00:00+02:00", "2023-03-06 18:00 UTC+02:00"],
+])("published %s is shown as %s", (publishedAt, shown) => {
+  const telling = { ...HARBOUR[0], text: HARBOUR[0]?.text ?? "", publishedAt };
+  expect(pageOf([telling]).html).toContain(`<time datetime="${publishedAt}">${shown}</time>`);
+});

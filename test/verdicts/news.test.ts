@@ -425,6 +425,17 @@ describe("where", () => {
   });
 });
 
+test("of a dispute the answer that most origins give says what happened", () => {
+  const tells = (publisher: string, number: number, day = 2): Telling => [
+    publisher,
+    `2030-02-0${day}T08:00:00Z`,
+    `${number} killed in Luzon\n\nThe collapse of a hall killed ${number} people in Luzon on Saturday.`,
+  ];
+  const story = storyOf(tells("Coast Wire", 31), tells("Harbour Press", 31), tells("Valley Post", 24, 4));
+  expect(asked(story, /killed/).verdict.kind).toBe("disputed");
+  expect(story.main.what?.text).toBe("31 people were killed in Luzon");
+});
+
 test("the newest of the fitting headlines names the story", () => {
   const story = storyOf(
     [

@@ -12,6 +12,7 @@ import type { AnswerDraft, QuestionDraft } from "./drafts.ts";
 import type { ReportEvidence } from "./evidence.ts";
 import { caseOf } from "./judge.ts";
 import { controlOf, counterOf, ledgersOf } from "./ledgers.ts";
+import { bestSupported } from "./main/what.ts";
 import { bearingMemory } from "./memory/bearing-memory.ts";
 import { clashMemory } from "./memory/clash-memory.ts";
 import { type StoryMemory, storyMemory } from "./memory/story-memory.ts";
@@ -111,7 +112,8 @@ export const storyPicture = (
       }
   const what = (question: Question): string => {
     const found = shown.find((one) => one.question === question);
-    const answer = found && (found.case.answers.at(-1) ?? found.case.others[0]);
+    const standing = question.verdict.kind === "disputed" ? bestSupported(found?.case.answers ?? []) : null;
+    const answer = found && (standing ?? found.case.answers.at(-1) ?? found.case.others[0]);
     return found && answer ? found.draft.comparer.render.clause(answer.bearings, context) : question.question;
   };
   const checking = checkWorldOf(context, story, [...origins.values()]);

@@ -85,6 +85,14 @@ const unreadList = (unread: readonly UnreadSentence[], report: Report | undefine
 /** Only web addresses become links: no other scheme is safe to click. */
 const WEB = /^https?:\/\/[^\s]+$/iu;
 
+/** "2021-08-13T10:05:00Z" as a reader writes it: "2021-08-13 10:05 UTC". An hour of midnight in no zone is a day alone. */
+const momentOf = (at: string): string => {
+  const [, day, time, zone] = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?(Z|[+-]\d\d:\d\d)?$/u.exec(at) ?? [];
+  if (day === undefined || time === undefined) return at;
+  if (zone === undefined && time === "00:00") return day;
+  return `${day} ${time}${zone === undefined ? "" : zone === "Z" ? " UTC" : ` UTC${zone}`}`;
+};
+
 const factsLine = (entry: PictureReport, report: Report | undefined): string => {
   // Without a publisher the label is the first source already.
   const sources = entry.sources.filter((source, index) => source !== report?.url && (entry.publisher || index > 0));
@@ -92,7 +100,7 @@ const factsLine = (entry: PictureReport, report: Report | undefined): string => 
     // The label names the publisher already.
     ...(entry.publisher ? [] : ["publisher not known"]),
     entry.publishedAt
-      ? `published <time datetime="${escapeHtml(entry.publishedAt)}">${escapeHtml(entry.publishedAt)}</time>`
+      ? `published <time datetime="${escapeHtml(entry.publishedAt)}">${escapeHtml(momentOf(entry.publishedAt))}</time>`
       : "nobody says when it was published",
     ...(report?.url ? [address(report.url)] : []),
     ...(sources.length > 0 ? [`from ${sources.map(address).join(", ")}`] : []),

@@ -2,6 +2,7 @@ import type { Attributed } from "../../attribution/attribution.ts";
 import { tokenAt } from "../../clause/tree.ts";
 import type { Mention } from "../../entity/entity.ts";
 import { isNameAlone } from "../../mention/index.ts";
+import { writingOf } from "../../place/spot.ts";
 import type { QuantityMention } from "../../quantity/quantity.ts";
 import type { Findings } from "../../reading.ts";
 import { retrospectOf } from "../../report/retrospect.ts";
@@ -32,10 +33,7 @@ export const contextOf = (findings: Findings): FrameContext => {
   const context: FrameContext = {
     findings,
     text: findings.report.text,
-    mentions: bySentence(
-      findings.mentions.filter((mention) => !isNameAlone(mention.entity)),
-      count,
-    ),
+    mentions: bySentence(framed(findings), count),
     quantities: bySentence(findings.quantities, count),
     times: bySentence(findings.times, count),
     attributions: bySentence(findings.attributions, count),
@@ -43,6 +41,39 @@ export const contextOf = (findings: Findings): FrameContext => {
   };
   memo.set(findings, context);
   return context;
+};
+
+/** Without names of no known kind, and without places that only open a longer name of somewhere else. */
+const framed = ({ mentions, sentences }: Findings): readonly Mention[] => {
+  const known = mentions.filter((mention) => !isNameAlone(mention.entity));
+  const opens = new Set(known.filter((mention) => opensName(mention, sentences[mention.sentence])));
+  if (opens.size === 0) return known;
+  const counts = new Map<string, number>();
+  for (const mention of known)
+    if (mention.place?.country && !opens.has(mention))
+      counts.set(mention.place.country, (counts.get(mention.place.country) ?? 0) + 1);
+  const [main] = [...counts].sort(([a, more], [b, less]) => less - more || (a < b ? -1 : 1));
+  return known.filter((mention) => !opens.has(mention) || main === undefined || mention.place?.country === main[0]);
+};
+
+/** Words that make the name before them that of a site. */
+const SITES = new Set(
+  "bay beach park hotel resort casino river lake creek island hills heights center centre hospital university college school church stadium arena mall airport bridge street road avenue".split(
+    " ",
+  ),
+);
+const DAY_OR_MONTH =
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/u;
+
+/**
+ * "Mandalay Bay", "Kingston Park", "Geneva Convention": a place whose name goes on behind it. Where it lies in another country
+ * than most places of the report, it is none.
+ */
+const opensName = ({ place, form, toToken }: Mention, sentence: Sentence | undefined): boolean => {
+  const next = sentence?.tokens[toToken];
+  if (place === null || form !== "name" || !sentence || !next || !/^\p{Lu}\p{Ll}/u.test(next.text)) return false;
+  if (SITES.has(next.lower)) return true;
+  return next.upos === "PROPN" && !DAY_OR_MONTH.test(next.lower) && writingOf(sentence) === "mixed";
 };
 
 const bySentence = <T extends { readonly sentence: number }>(

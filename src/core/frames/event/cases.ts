@@ -16,6 +16,18 @@ export const eventCases: FrameCases = {
       ],
     },
     {
+      text: "There was an explosion at Kingston Hotel in Leeds, and officers came from London.",
+      claims: [{ quote: "was an explosion at Kingston Hotel in Leeds", kind: "explosion", roles: { place: "Leeds" } }],
+    },
+    {
+      text: "There was an explosion at the Geneva Hotel, and officers came from Leeds and London.",
+      claims: [{ quote: "was an explosion at the Geneva Hotel", kind: "explosion", roles: { place: null } }],
+    },
+    {
+      text: "There was an explosion near London Bridge, officers from Leeds said.",
+      claims: [{ quote: "was an explosion near London Bridge", kind: "explosion", roles: { place: "London Bridge" } }],
+    },
+    {
       text: "A bomb exploded outside a shop.",
       claims: [
         { quote: "A bomb exploded outside a shop", kind: "bombing", roles: { recipient: null, site: "a shop" } },

@@ -39,7 +39,7 @@ export interface MainStory {
 
 /** The main facts of one story: chosen again and again as reports come and go, each report is read once. */
 export interface MainMemory {
-  /** What happened, who, where and when: what most reports tell, each with its claims or the words of its reports. `words`: a question's latest answer. */
+  /** What happened, who, where and when: what most reports tell, each with its claims or the words of its reports. `words`: the answer that stands for a question. */
   readonly facts: (
     questions: readonly ToldQuestion[],
     words: (question: Question) => string,

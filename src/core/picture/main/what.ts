@@ -116,16 +116,32 @@ const ownWords = (reports: readonly SceneReport[]): MainFact | null => {
   };
 };
 
+/** Of answers that exclude each other the one with most origins, then most reports; among equals the later one. */
+export const bestSupported = <T extends { readonly origins: readonly unknown[]; readonly reports: readonly unknown[] }>(
+  answers: readonly T[],
+): T | undefined =>
+  answers.reduce<T | undefined>(
+    (best, one) =>
+      best && (best.origins.length - one.origins.length || best.reports.length - one.reports.length) > 0 ? best : one,
+    undefined,
+  );
+
+/** The answer that stands for a question: the latest, or of a dispute the best supported of its first status. */
+const answerOf = ({ answers, verdict }: Question): Question["answers"][number] | undefined =>
+  (verdict.kind === "disputed"
+    ? bestSupported(answers.filter(({ status }) => status === answers[0]?.status))
+    : answers.find((one) => one.latest)) ?? answers[0];
+
 /**
  * What happened: the answer that several reports give to the question that most of them tell; of a single report, or where they
- * agree on no question, the reports' own words. `words` gives a question's latest answer in words.
+ * agree on no question, the reports' own words. `words` gives that answer in words.
  */
 export const mainWhat = (
   told: readonly SceneReport[],
   question: Question | null,
   words: (question: Question) => string,
 ): MainFact | null => {
-  const answer = question?.answers.find((one) => one.latest) ?? question?.answers[0];
+  const answer = question ? answerOf(question) : undefined;
   const answered = question && answer ? { text: words(question), claims: answer.claims } : null;
   const reports = new Set(question?.answers.flatMap((one) => one.reports)).size;
   return reports >= FEWEST ? answered : (ownWords(told) ?? answered);
