@@ -96,4 +96,42 @@ export const RELAYED_CASES: readonly AttributionCase[] = [
     cue: "said",
     content: "the dam had burst",
   },
+  {
+    text: "The harbour board issued a statement on Monday saying that the road was open.",
+    chain: ["The harbour board"],
+    cue: "saying",
+    content: "the road was open",
+  },
+  {
+    text: "The harbour board sent a message to reporters saying that the road was open.",
+    chain: ["The harbour board"],
+    cue: "saying",
+    content: "the road was open",
+  },
+  {
+    text: "The board reread a report saying that the road was open.",
+    chain: ["a report"],
+    cue: "saying",
+    content: "the road was open",
+  },
+  {
+    text: "Claims that the road was open were brushed aside by the harbour board.",
+    chain: ["the harbour board"],
+    cue: "were",
+    content: "the road was open",
+    act: "deny",
+  },
+  {
+    text: "The harbour board poured scorn on claims that the road was open.",
+    chain: ["The harbour board"],
+    cue: "poured scorn on claims",
+    content: "the road was open",
+    act: "deny",
+  },
+  {
+    text: "The harbour board said the report that the road was open was inaccurate.",
+    chain: ["The harbour board"],
+    cue: "said",
+    content: "the report that the road was open was inaccurate",
+  },
 ];

@@ -8,6 +8,7 @@ import { isComma } from "./attribution-context.ts";
 import { behindDateline, distantSource, leadingParticiple, sourceOfParticiple } from "./far-source.ts";
 import type { Lead } from "./lead.ts";
 import { phraseEndingAt, phraseStart, phraseStartingAt, speakerSpan } from "./noun-phrase.ts";
+import { whoPutOut } from "./papers.ts";
 
 /** A verb that may be a cue, with the words that belong to it. All numbers are token indexes. */
 export interface CueVerb {
@@ -100,7 +101,7 @@ export function cueVerb(sentence: Sentence, verb: Token, within: Quotation | nul
     source = interposed(sentence, verb, from, to) ?? nearSource(sentence, source, from) ?? source;
   if (source !== null && source < from && !passive) source = behindDateline(sentence, source, verb) ?? source;
   if (source !== null && TIME.test(tokenAt(sentence, source).lower)) source = null;
-  if (source === null && !passive) source = distantSource(sentence, verb, from);
+  if (!passive) source = whoPutOut(sentence, verb) ?? source ?? distantSource(sentence, verb, from);
   if (source !== null && source >= from && source <= to)
     source = from > 0 && /^(?:NOUN|PROPN|PRON)$/.test(sentence.tokens[from - 1]?.upos ?? "") ? from - 1 : null;
   const opening = passive ? null : (lead ?? leadingParticiple(sentence, verb));

@@ -20,6 +20,7 @@ import { colonSites } from "./rules/colon.ts";
 import { hearsaySites } from "./rules/hearsay.ts";
 import { nounSites } from "./rules/noun.ts";
 import { putAtSites } from "./rules/put-at.ts";
+import { rejectedSites } from "./rules/rejected.ts";
 import { plainSaidSites, setPhraseSites } from "./rules/set-phrase.ts";
 import { signatureSites } from "./rules/signature.ts";
 import { verbSites } from "./rules/verb.ts";
@@ -108,6 +109,7 @@ const SITE_RULES: readonly ((
   colonSites,
   signatureSites,
   accordingToSites,
+  rejectedSites,
   setPhraseSites,
   (context, sentence, isOutlet) => verbSites(context, sentence, (mention) => isOutlet(mention.entity)),
   nounSites,

@@ -6,6 +6,7 @@ import { DOCUMENTS, OUTLET_WORDS } from "./act-lexicon.ts";
 import type { AttributionLink } from "./attribution.ts";
 import type { AttributionContext, CueSite } from "./attribution-context.ts";
 import { speakerSpan } from "./noun-phrase.ts";
+import { authorMark, PAPERS } from "./papers.ts";
 
 type Kind = NonNullable<AttributionLink["kind"]>;
 
@@ -62,37 +63,29 @@ function withoutMark(text: string, span: Span): Span {
   return mark === null || span.end - span.start <= mark[0].length ? span : { ...span, end: span.end - mark[0].length };
 }
 
-/** What a body puts out and speaks through. */
-const PAPERS = new Set(
-  "statement update bulletin notice communique communiqué release post tweet message report tally information data figure list survey assessment document letter estimate".split(
-    " ",
-  ),
-);
-
 /** Units of an article that a name may leave out ("the "). */
 const ARTICLE = 4;
 
 /** "an update from the ministry said": who puts it out speaks; null where nobody is named. */
 function authorOf(context: AttributionContext, site: CueSite, head: Token, span: Span): Span | null {
   if (head.upos !== "NOUN" || !PAPERS.has(head.lemma)) return null;
-  const from = site.sentence.tokens
-    .slice(head.index + 1, head.index + 3)
-    .find(({ lower }) => lower === "from" || lower === "by");
-  if (from === undefined) return null;
+  const from = authorMark(site.sentence, head.index);
+  if (from === null) return null;
   const start = site.sentence.tokens[from.index + 1]?.start ?? span.end;
   const named = (context.named.get(site.sentence.index) ?? []).find(
     (mention) => mention.start >= start && mention.start <= start + ARTICLE && mention.kind !== "place",
   );
   if (named === undefined) return null;
-  // The words of the speaker may stop at "information", before "provided by the board".
-  if (from.end <= span.end) return { start, end: Math.max(span.end, named.end) };
   // "provided by Ana Ruiz of the board": with the body that she belongs to.
   const of = site.sentence.tokens.find((token) => token.start >= named.end);
   const body =
     of?.lower === "of" || of?.lower === "from"
       ? (context.named.get(site.sentence.index) ?? []).find(
           (mention) =>
-            mention.start > of.end && mention.start <= of.end + 1 + ARTICLE && mention.kind === "organisation",
+            mention.start > of.end &&
+            mention.start <= of.end + 1 + ARTICLE &&
+            mention.kind !== "place" &&
+            mention.kind !== "person",
         )
       : undefined;
   return { start, end: body?.end ?? named.end };

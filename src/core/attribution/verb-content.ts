@@ -106,9 +106,10 @@ function openerAfter(sentence: Sentence, last: number, lemma: string): number {
       if (token.lower !== "that" && (!ASKS.test(lemma) || (i > last + 1 && lemma !== "ask" && lemma !== "tell")))
         return -1;
       if (i > last + 1 && token.lower === "that" && token.xpos.startsWith("W") && !isMedium(sentence, i)) return -1;
-      // "said reports that it had lied were false": the noun is part of what was said.
+      // "said (the) reports that it had lied were false": the noun is part of what was said.
       if (
-        i === last + 2 &&
+        i >= last + 2 &&
+        onlyArticles(sentence, last, i - 1) &&
         token.lower === "that" &&
         !ADDRESSES.test(lemma) &&
         ACT_OF_NOUN.has(sentence.tokens[i - 1]?.lemma ?? "")
@@ -120,6 +121,10 @@ function openerAfter(sentence: Sentence, last: number, lemma: string): number {
   }
   return -1;
 }
+
+/** Nothing but articles and adjectives stands between a cue and a noun. */
+const onlyArticles = ({ tokens }: Sentence, cue: number, noun: number): boolean =>
+  tokens.slice(cue + 1, noun).every(({ upos, xpos }) => upos === "DET" || upos === "ADJ" || xpos === "PRP$");
 
 /** What words are said in, at or by. */
 const SAID_THERE =

@@ -4,6 +4,7 @@ import type { RawToken, TokenizedSentence } from "../syntax/tokenized.ts";
 import { readAside } from "./aside.ts";
 import type { ByPieces } from "./by-pieces.ts";
 import { CLOSING, isVerb, joiner, moved, OPENING, type Run, rootOf } from "./join-pieces.ts";
+import { readRejected } from "./read-rejected.ts";
 import { isTree } from "./tree.ts";
 
 /** Past and present forms of verbs that give words to a speaker. */
@@ -227,7 +228,7 @@ function* readAccording(sentence: TokenizedSentence, comma: number): ByPieces<Se
   const about = clause < 0 ? null : yield { ...sentence, tokens: [...tokens.slice(clause + 1, comma), ...final] };
   const end = about && clause > 0 ? clause : comma;
   const speaker = yield { ...sentence, tokens: [...tokens.slice(2, end), ...final] };
-  const told = yield { ...sentence, tokens: tokens.slice(comma + 1) };
+  const told = yield* readRejected({ ...sentence, tokens: tokens.slice(comma + 1) });
   const head = rootOf(speaker);
   const what = rootOf(told);
   const why = about && rootOf(about);
@@ -299,10 +300,6 @@ function* readHalves(sentence: TokenizedSentence, stop: number): ByPieces<Senten
   };
 }
 
-function* readWhole(sentence: TokenizedSentence): ByPieces<Sentence> {
-  return yield sentence;
-}
-
 /**
  * Reads a sentence that tells who said what in two pieces, what is told and who tells it, and joins them as a clause and its
  * speaker: "C, the board said.", "C, said the board.", "The board told reporters that C.", "According to the board, C." A greedy parser often takes an
@@ -317,7 +314,7 @@ export function* readTelling(sentence: TokenizedSentence): ByPieces<Sentence> {
   const put = comma === null ? null : yield* readAccording(sentence, comma);
   if (put) return put;
   const parts = tellerLast(tokens) ?? tellerFirst(tokens);
-  if (!parts) return yield sentence;
+  if (!parts) return yield* readRejected(sentence);
   const final = tokens.slice(parts.end);
   const piece = ([from, to]: Run): TokenizedSentence => ({
     ...sentence,
@@ -332,8 +329,8 @@ export function* readTelling(sentence: TokenizedSentence): ByPieces<Sentence> {
   const teller = parts.verb === null ? read : rootedAt(read, parts.verb - speaker[0]);
   const said = rootOf(teller);
   if (!said || said.index >= speaker[1] - speaker[0] || !(SAID.has(said.lower) || TELLS.has(said.lower)))
-    return yield sentence;
-  const told = yield* readAside(piece(parts.told), readWhole);
+    return yield* readRejected(sentence);
+  const told = yield* readAside(piece(parts.told), readRejected);
   const what = rootOf(told);
   if (!what || what.index >= parts.told[1] - parts.told[0] || !told.tokens.some(isVerb)) return yield sentence;
   if (parts.bare && !isClause(told, what)) return yield sentence;
@@ -367,7 +364,7 @@ const rootedAt = (teller: Sentence, verb: number): Sentence => {
   if (!root || root.index >= verb || !isName(root) || speaker?.upos !== "PROPN") return teller;
   const tokens = teller.tokens.map((token): Token => {
     const { index, head } = token;
-    if (index === verb) return { ...token, upos: "VERB", head: -1, deprel: "root" };
+    if (index === verb) return { ...token, ...asVerb(token), upos: "VERB", head: -1, deprel: "root" };
     if (index === speaker.index) return { ...token, head: verb, deprel: "nsubj" };
     if (index === root.index) return { ...token, upos: "PROPN", xpos: "NNP", head: speaker.index, deprel: "compound" };
     if (head === root.index && index > verb) return { ...token, head: verb };

@@ -138,4 +138,25 @@ export const CLAIMED_CASES: readonly StatusCase[] = [
   { text: "A satirical site reported that the bishop had been arrested.", at: "arrested", status: "conditional" },
   { text: "She dreamed that her son had drowned.", at: "drowned", status: "conditional" },
   { text: "Two men were charged in connection with the murder of a clerk.", at: "murder", status: "asserted" },
+  { text: "The guild said that the dam had burst; this could not be confirmed.", at: "burst", status: "claimed" },
+  {
+    text: "The guild said the dam had burst, but there was no independent confirmation.",
+    at: "burst",
+    status: "claimed",
+  },
+  { text: "The guild said that the dam had burst, a claim its rivals rejected.", at: "burst", status: "claimed" },
+  { text: "Without giving any evidence, the guild said that the dam had burst.", at: "burst", status: "claimed" },
+  { text: "The guild alleges that the dam had burst.", at: "burst", status: "claimed" },
+  {
+    text: "The guild said the dam had burst. There was no independent confirmation.",
+    at: "burst",
+    status: "claimed",
+  },
+  { text: "The guild said the dam had burst, and the mayor confirmed it.", at: "burst", status: "asserted" },
+  { text: "The guild said the dam had burst. There was no warning.", at: "burst", status: "asserted" },
+  {
+    text: "The guild said the dam had burst and that the cause had not been found.",
+    at: "burst",
+    status: "asserted",
+  },
 ];

@@ -28,7 +28,8 @@ export function lemmaByRule(lower: string, xpos: string, known: KnownLemma): str
         irregularBase(lower, xpos) ??
         (lower.endsWith("ed") && lower.length > 3
           ? stem(lower.slice(0, -2), lower.endsWith("ied") ? `${lower.slice(0, -3)}y` : null, known)
-          : lower)
+          : // "alleges", tagged as past: no past form ends so.
+            singularVerb(lower, known))
       );
     case "VBG":
       return lower.endsWith("ing") && lower.length > 4 ? stem(lower.slice(0, -3), null, known) : lower;

@@ -6,6 +6,7 @@ import { type AttributionContext, type CueSite, isFiniteVerb, trimContent } from
 import { nounFeatures } from "../cue-features.ts";
 import { cueScore, LENIENCE } from "../cue-scores.ts";
 import { phraseEndingAt } from "../noun-phrase.ts";
+import { isRejectedNoun } from "./rejected.ts";
 
 const PHRASE = /^(?:of|about|for|on|against|to|over|with|in|at|toward|towards|from|into|that)$/;
 /** Nouns whose "of" or "to" phrase is what is said: "a warning of", "the threat to". */
@@ -30,7 +31,7 @@ export function nounSites(context: AttributionContext, sentence: Sentence): CueS
     }
     const known = ACT_OF_NOUN.get(token.lemma);
     const found = contentOf(context, sentence, token);
-    if (found === null) continue;
+    if (found === null || (ownerOf(sentence, token) === null && isRejectedNoun(sentence, token.index))) continue;
     const score = cueScore((add) => nounFeatures(sentence, token, add)) + LENIENCE;
     if (score < (known === undefined || found.attitude ? UNKNOWN : KNOWN)) continue;
     const act = known ?? "believe";

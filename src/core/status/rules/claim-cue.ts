@@ -26,20 +26,51 @@ function byGovernor({ path }: StatusContext): boolean {
   return false;
 }
 
-const UNVERIFIED_NEXT =
-  /^\s*(?:(?:The|This|That|These|Those|His|Her|Its|Their) (?:\p{L}+ )?(?:claims?|reports?|figures?|tolls?|accounts?|statements?|allegations?|numbers?|assertions?)|It|This|That) (?:could|can|has|have) ?(?:not|n['’]t) (?:\p{L}+ ){0,3}(?:verified|confirmed|corroborated|substantiated)\b/u;
-const REACH = 120;
+const TELLING_WORDS =
+  "(?:claim|report|figure|toll|account|statement|allegation|number|assertion|announcement|count|version|estimate|information)s?";
+/** "verified", "confirmed": what has not been done. */
+const CHECKED = "(?:verif|confirm|corroborat|substantiat|check|authenticat|prov)(?:ied|ed|en)";
+const NOT_CHECKED = `(?:could|can|has|have|had|was|were|is|are) ?(?:not|n['’]t|never)(?: (?:yet|been|be|so far|immediately|independently|officially|\\p{L}+ly)){0,4} ${CHECKED}`;
+const PROOF = "(?:evidence|proof|details?|substantiation|corroboration)";
+const GIVING = "(?:offer|giv|provid|produc|present|show|cit|supply|furnish|releas|publish)";
+
+const UNVERIFIED_NEXT = new RegExp(
+  `^\\s*(?:But )?(?:(?:(?:The|This|That|These|Those|His|Her|Its|Their|Such|Neither|None of the)(?: \\p{L}+){0,2} ${TELLING_WORDS}|It|This|That)(?: (?:by|from|of) (?:\\p{L}+ ){1,4})? ?${NOT_CHECKED}|There (?:was|has been|is) no (?:\\p{L}+ ){0,2}(?:confirmation|verification|corroboration)\\b|(?:It|They|He|She|The \\p{L}+)(?: (?:gave|offered|provided|presented|produced|showed|cited|supplied|furnished|released)| did not (?:give|offer|provide|present|produce|show|cite|supply|release)) (?:no|any|little|scant) (?:\\p{L}+ )?${PROOF}\\b|No (?:\\p{L}+ )?(?:evidence|proof) (?:was|has been) (?:\\p{L}+ )?(?:offered|given|provided|presented|produced|shown))`,
+  "u",
+);
+const REACH = 160;
 
 /** "It had killed 40 soldiers, the group said. The claim could not be verified." */
 const isUnverifiedNext = ({ sentence, holding, input }: StatusContext): boolean =>
   holding.length > 0 && UNVERIFIED_NEXT.test(input.text.slice(sentence.end, sentence.end + REACH));
 
-const NO_PROOF =
-  /\b(?:(?:but|and|though|although)(?: \p{L}+){0,3} (?:offered|gave|provided|produced|presented|showed|cited|supplied|furnished) (?:no|little|scant) (?:\p{L}+ )?(?:evidence|proof|details?)|without (?:\p{L}+ ){0,2}(?:offering|giving|providing|producing|presenting|showing|citing|supplying) (?:any |further )?(?:evidence|proof|details?)|whose (?:\p{L}+ ){1,2}(?:could|can|has|have) ?(?:not|n['’]t) (?:\p{L}+ ){0,3}(?:verified|confirmed|corroborated|checked|substantiated))\b/u;
-
+const NO_PROOF = new RegExp(
+  `\\b(?:${[
+    // "but offered no evidence", "and did not give details"
+    `(?:but|and|though|although)(?: \\p{L}+){0,3} (?:(?:offered|gave|provided|produced|presented|showed|cited|supplied|furnished|released) (?:no|little|scant)|did ?(?:not|n['’]t) (?:offer|give|provide|produce|present|show|cite|supply|release)(?: any)?) (?:\\p{L}+ )?${PROOF}`,
+    // "without offering evidence", "claimed without proof"
+    `without (?:(?:\\p{L}+ ){0,2}${GIVING}(?:e?ing|ying) )?(?:any |further |supporting )*(?:evidence|proof)`,
+    `without (?:\\p{L}+ ){0,2}${GIVING}(?:e?ing|ying) (?:any |further )?details?`,
+    // "whose account could not be verified", "a claim that has not been confirmed", "; this could not be checked"
+    `(?:whose (?:\\p{L}+ ){1,2}|(?:that|which|this|it|${TELLING_WORDS}) )${NOT_CHECKED}`,
+    // "but there was no independent confirmation"
+    `there (?:was|is|has been|were|had been) (?:still |as yet |so far )?no (?:\\p{L}+ ){0,2}(?:confirmation|verification|corroboration)`,
+    // "but others have not confirmed it"
+    `(?:but|though|although|and)(?: \\p{L}+){1,4} (?:could|can|has|have|had) ?(?:not|n['’]t)(?: \\p{L}+){0,2} (?:verif(?:y|ied)|confirm(?:ed)?|corroborate[d]?) (?:it|this|that|the ${TELLING_WORDS})`,
+    // ", a claim its rivals rejected"
+    "[,–—-] ?(?:an? |the )?(?:\\p{L}+ )?(?:claim|assertion|allegation)(?=[ ,.])",
+    // "in an unverified statement"
+    "(?:unverified|unsubstantiated|unconfirmed|uncorroborated) (?:\\p{L}+ ){0,2}(?:statement|claim|post|message|video|report|communique|communiqué|account|assertion|announcement)s?",
+    "(?:is|are|was|were) to be believed",
+  ].join("|")})\\b`,
+  "iu",
+);
 /** "said that it held the town, but offered no evidence", "according to the rebels, whose account could not be verified". */
-const withoutProof = ({ sentence, holding, input }: StatusContext): boolean =>
-  holding.length > 0 && NO_PROOF.test(input.text.slice(sentence.start, sentence.end));
+const withoutProof = ({ sentence, holding, input }: StatusContext): boolean => {
+  const words = input.text.slice(sentence.start, sentence.end);
+  return (holding.length > 0 || BELIEVED.test(words)) && NO_PROOF.test(words);
+};
+const BELIEVED = /\bif [^,.;]{1,60} (?:is|are|was|were) to be believed\b/u;
 
 /** "claim to have taken", whatever the parse makes of "claim". */
 function claimsTo({ sentence, predicate }: StatusContext): boolean {

@@ -86,7 +86,7 @@ function isDeniedInPassive(context: StatusContext): boolean {
 }
 
 /** "denied that the factory that burned down was theirs": what tells which known thing is meant is not denied. */
-function isPresupposed({ sentence, path }: StatusContext): boolean {
+export function isPresupposed({ sentence, path }: StatusContext): boolean {
   const relative = path.find(({ relation }) => relation === "acl:relcl");
   if (relative === undefined) return false;
   const denying = path.findIndex(({ token }) => isDenying(token));

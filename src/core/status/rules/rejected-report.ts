@@ -1,16 +1,35 @@
+import { type Rejection, rejectionIn } from "../../clause/rejection.ts";
 import type { Token } from "../../syntax/token.ts";
 import { isToldInPassing } from "../in-passing.ts";
 import type { StatusContext } from "../status-context.ts";
 import { DENYING } from "../status-lexicon.ts";
 import type { StatusRule } from "../status-rule.ts";
 import { toldAs } from "../told-as.ts";
-import { isResultOf } from "./denial.ts";
+import { isPresupposed, isResultOf } from "./denial.ts";
 
-/** "dismissed reports that", "rejected the claims that", "denies all rumours of": what the reports tell is denied. */
+/**
+ * "dismissed reports that", "rejected the claims that", "denies all rumours of", "reports that ... were waved away": what the reports
+ * tell is denied; "withdrew its report that": nobody tells it any more.
+ */
 export const rejectedReport: StatusRule = {
   id: "status/rejected-report",
-  judge: (context) => (isRejected(context) ? (isResultOf(context) ? "asked" : "denied") : null),
+  judge: (context) => {
+    if (isWithin(context, "withdrawn")) return "asked";
+    return isWithin(context, "denied") || isRejected(context) ? (isResultOf(context) ? "asked" : "denied") : null;
+  },
 };
+
+/** Whether the predicate stands in what somebody rejects in this way, by the words that do so. "denied that" is the rule of denial's. */
+export const isWithin = (context: StatusContext, kind: Rejection["kind"]): boolean => {
+  const found = rejectionIn(context.sentence);
+  if (found === null || found.kind !== kind) return false;
+  const { index } = context.predicate;
+  if (index <= found.that || index >= found.end || isToldInPassing(context)) return false;
+  return kind !== "denied" || !(isBareDenial(context, found) || isPresupposed(context));
+};
+
+const isBareDenial = ({ sentence }: StatusContext, { named, cue }: Rejection): boolean =>
+  !named && /^den(?:y|ies|ied|ying)$/.test(sentence.tokens[cue]?.lower ?? "");
 
 function isRejected(context: StatusContext): boolean {
   const told = toldAs(context);

@@ -2,6 +2,7 @@ import { formTrigger, holds } from "../../clause/held-words.ts";
 import type { StatusContext } from "../status-context.ts";
 import type { StatusRule } from "../status-rule.ts";
 import { toldAs } from "../told-as.ts";
+import { isWithin } from "./rejected-report.ts";
 
 const NOR = formTrigger(["nor", "or"]);
 
@@ -19,9 +20,11 @@ export const unaware: StatusRule = {
       neitherNor(context)
     )
       return "asked";
-    if (!isUnverified(context) && !isNotToBeSaid(context)) return null;
+    const doubted = isWithin(context, "doubted");
+    if (!doubted && !isUnverified(context) && !isNotToBeSaid(context)) return null;
     // "not possible to verify a claim by the rebels that": whoever it is, somebody who is named claims it.
-    return context.holding[0]?.act === "claim" ? "claimed" : "asked";
+    const [claim] = context.holding;
+    return claim?.act === "claim" && !(doubted && claim.links[0]?.speaker === "") ? "claimed" : "asked";
   },
 };
 

@@ -1,0 +1,59 @@
+import { childWith } from "../clause/tree.ts";
+import type { Sentence, Token } from "../syntax/token.ts";
+import { isComma, isFiniteVerb } from "./attribution-context.ts";
+import { phraseEndingAt } from "./noun-phrase.ts";
+
+/** What a body puts out and speaks through. */
+export const PAPERS = new Set(
+  "statement update bulletin notice communique communiqué release post tweet message report tally information data figure list survey assessment document letter estimate announcement note briefing advisory email memo circular dispatch alert press-release account clarification declaration video".split(
+    " ",
+  ),
+);
+
+/** What is done with a paper by whoever speaks through it. */
+const PUTS_OUT =
+  /^(?:issu|publish|releas|post|circulat|distribut|giv|mak|deliver|shar|hand|upload|put|send|air|broadcast|carry|sign|writ|print|compil|provid|suppli|collect|gather)/;
+const PAST = /^(?:gave|given|made|sent|put|wrote|written|carried|handed|compiled|supplied)$/;
+const puts = ({ lemma, lower }: Token): boolean => PUTS_OUT.test(lemma) || PAST.test(lower);
+
+/** Words between a paper and its "by". */
+const FAR = 8;
+/** Words between whoever puts a paper out and the participle that tells what stands in it. */
+const REACH = 12;
+
+/** "(an announcement) made on Tuesday by | the ministry": the "by" or "from" behind a paper; null where another verb stands between. */
+export const authorMark = (sentence: Sentence, paper: number): Token | null => {
+  for (let at = paper + 1; at < Math.min(sentence.tokens.length, paper + FAR); at++) {
+    const token = sentence.tokens[at] as Token;
+    if (token.lower === "by" || token.lower === "from") return token;
+    const between =
+      (/^VB[DN]$/.test(token.xpos) && puts(token)) ||
+      token.upos === "ADV" ||
+      /^(?:on|late|early|out|yesterday|today|in|the|at|online)$/.test(token.lower) ||
+      /^(?:\p{L}+day|morning|afternoon|evening|night|dawn|noon|midday|midnight)$/u.test(token.lower);
+    if (!between) return null;
+  }
+  return null;
+};
+
+/**
+ * "The ministry issued a statement on Monday | saying that", "sent a note to reporters | confirming that": whoever puts the paper out
+ * says what stands in it. Token index of the head noun; null where no paper is put out before the participle.
+ */
+export const whoPutOut = (sentence: Sentence, said: Token): number | null => {
+  if (said.xpos !== "VBG") return null;
+  const { tokens } = sentence;
+  let paper: Token | null = null;
+  for (let at = said.index - 1; at >= Math.max(0, said.index - REACH); at--) {
+    const token = tokens[at] as Token;
+    if (isComma(token) || token.text === ";") return null;
+    if (paper === null && PAPERS.has(token.lemma) && /^NN/.test(token.xpos)) paper = token;
+    if (token.upos !== "VERB" && !isFiniteVerb(token)) continue;
+    if (paper === null || paper.index - token.index > 6 || !puts(token)) return null;
+    const subject = childWith(sentence, token.index, "nsubj");
+    const found =
+      subject !== null && subject.index < token.index ? subject.index : phraseEndingAt(sentence, token.index);
+    return found !== null && !/^(?:who|which|that)$/.test(tokens[found]?.lower ?? "") ? found : null;
+  }
+  return null;
+};

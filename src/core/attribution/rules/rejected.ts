@@ -1,0 +1,67 @@
+import { type Rejection, rejectionIn } from "../../clause/rejection.ts";
+import { baseRel, childWith } from "../../clause/tree.ts";
+import type { Sentence, Token } from "../../syntax/token.ts";
+import { type AttributionContext, type CueSite, trimContent } from "../attribution-context.ts";
+import { headOfPhrase, phraseEndingAt } from "../noun-phrase.ts";
+
+/**
+ * "brushed aside claims that C", "reports that C were dismissed by the army": whoever rejects what was told denies it. "The paper
+ * withdrew its report that C": the paper told it.
+ */
+export function rejectedSites(context: AttributionContext, sentence: Sentence): CueSite[] {
+  const found = rejectionIn(sentence);
+  if (found === null || found.kind === "doubted") return [];
+  const cue = sentence.tokens[found.cue];
+  const that = sentence.tokens[found.that];
+  const last = sentence.tokens[found.end - 1];
+  const beforeThat = sentence.tokens[found.that - 1] ?? cue;
+  if (cue === undefined || that === undefined || last === undefined || beforeThat === undefined) return [];
+  const source = speakerOf(sentence, found, cue);
+  const content = trimContent(context.text, that.end, last.end);
+  if (source === null || content === null) return [];
+  return [
+    {
+      sentence,
+      head: cue.index,
+      cue: { start: cue.start, end: (cue.index < that.index ? beforeThat : cue).end },
+      source,
+      contents: [content],
+      direct: false,
+      act: found.kind === "denied" ? "deny" : "say",
+      via: null,
+      rule: "attribution/called-false",
+      attitude: false,
+    },
+  ];
+}
+
+/** Who a "by" names, or the subject of the verb that rejects, or of the verb that it hangs on ("put out a statement rejecting"). */
+const speakerOf = (sentence: Sentence, { by, cue: at, that }: Rejection, cue: Token): number | null => {
+  if (by !== null) return headOfPhrase(sentence, by.from);
+  if (at > that) return null;
+  let verb: Token | undefined = cue;
+  for (let step = 0; step < STEPS && verb !== undefined; step++) {
+    const subject = childWith(sentence, verb.index, "nsubj");
+    if (subject !== null && verb.upos === "VERB" && !DAY.test(subject.lower))
+      return subject.xpos.startsWith("W")
+        ? phraseEndingAt(sentence, subject.index - (isCommaAt(sentence, subject.index - 1) ? 1 : 0))
+        : subject.index;
+    if (!/^(?:xcomp|advcl|acl|conj|obj|obl|nmod|amod|acl:relcl)$/.test(baseRel(verb))) break;
+    verb = sentence.tokens[verb.head];
+  }
+  const before = cue.upos === "VERB" ? phraseEndingAt(sentence, cue.index) : null;
+  return before === null || DAY.test(sentence.tokens[before]?.lower ?? "") ? null : before;
+};
+
+const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
+const isCommaAt = (sentence: Sentence, index: number): boolean => sentence.tokens[index]?.text === ",";
+
+/** Whether a noun of what was told is rejected by somebody who is named: it is then no word of nobody's. */
+export const isRejectedNoun = (sentence: Sentence, noun: number): boolean => {
+  const found = rejectionIn(sentence);
+  const cue = found && sentence.tokens[found.cue];
+  return cue != null && found?.kind === "denied" && found.anchor === noun && speakerOf(sentence, found, cue) !== null;
+};
+
+/** "issued a statement on Monday rejecting": two steps up. */
+const STEPS = 4;
