@@ -43,16 +43,14 @@ const wordsOfAll = (names: readonly string[]): ReadonlySet<string> => {
 };
 
 /** Every name is one that its claims or their origins give; what stands behind "by" is a party that acts in them. */
-export const checkNames = ({ own, text, claims, world }: CheckedSentence): string[] => {
+export const checkNames = ({ own, text, claims, tellers, world }: CheckedSentence): string[] => {
   const { context } = world;
   const ids = new Set(
     claims
       .flatMap((claim) => Object.values(claim.roles).flatMap((role) => [context.entity(role), context.side(role)]))
       .filter((id) => id !== null),
   );
-  const originNames = world.origins
-    .filter((origin) => world.answers.some((answer) => answer.origins.includes(origin.id)))
-    .map((origin) => origin.name);
+  const originNames = tellers.map(({ name }) => name);
   const known = wordSet([
     ...claims.flatMap((claim) => [
       ...Object.values(claim.roles).flatMap((role) => [role?.text, role?.name]),

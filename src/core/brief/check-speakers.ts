@@ -9,10 +9,10 @@ const SUPPORT = /\((\d+) reports?, (?:at least )?(\d+) origins?(?:: [^()]*)?\)/g
 const TOLD_BY = /(?:^|; |: |and )([^;:()]+?) (denied|claimed)(?: it\b| that\b|:)/giu;
 
 /** Who says it is told where they are few, and what is denied or claimed is so by those who deny or claim it. */
-export const checkSpeakers = ({ own, text, world }: CheckedSentence): string[] => {
+export const checkSpeakers = ({ own, text, tellers, world }: CheckedSentence): string[] => {
   const problems: string[] = [];
-  const nameOf = new Map(world.origins.map((origin) => [origin.id, fold(withoutBrackets(origin.name))]));
-  const kindOf = new Map(world.origins.map((origin) => [origin.id, origin.kind]));
+  const nameOf = new Map(tellers.map((origin) => [origin.id, fold(withoutBrackets(origin.name))]));
+  const kindOf = new Map(tellers.map((origin) => [origin.id, origin.kind]));
   const namesOf = (answer: { readonly origins: readonly string[] }): readonly string[] =>
     answer.origins.flatMap((id) => nameOf.get(id) ?? []);
   // Up to each support stands the answer that it supports, with those who tell it.

@@ -39,7 +39,7 @@ const NEGATORS = new Set([
 ]);
 
 /** Every word is one of its claims', of their names, or the brief's own; none that turns their sense is left out. */
-export const checkWords = ({ own, text, claims, world }: CheckedSentence): string[] => {
+export const checkWords = ({ own, text, claims, tellers, world }: CheckedSentence): string[] => {
   const problems: string[] = [];
   const told = wordsOf(own).map((word) => word.word);
   const quotes = new Set(claims.map(({ quote }) => quote));
@@ -47,9 +47,7 @@ export const checkWords = ({ own, text, claims, world }: CheckedSentence): strin
   for (const [word, holds] of VALUES)
     if (told.includes(word) && !spoken.has(word) && !claims.some(holds))
       problems.push(`${word}: none of its claims says so`);
-  const names = world.origins
-    .filter((origin) => world.answers.some((answer) => answer.origins.includes(origin.id)))
-    .map((origin) => origin.name);
+  const names = tellers.map(({ name }) => name);
   const texts = new Set([
     ...claims.flatMap((claim) => [
       claim.quote,

@@ -34,6 +34,8 @@ export interface CheckedSentence {
   readonly text: string;
   readonly own: string;
   readonly claims: readonly Claim[];
+  /** The origins of the answers that it tells. */
+  readonly tellers: readonly Origin[];
   readonly world: CheckWorld;
 }
 
@@ -43,15 +45,20 @@ export interface CheckedSentence {
  * was made.
  */
 export const checkSentence = (sentence: Pick<BriefSentence, "text" | "claims">, world: CheckWorld): string[] => {
-  const missing = sentence.claims.filter((id) => world.claim(id) === undefined);
   if (sentence.claims.length === 0) return ["the sentence rests on no claim"];
-  if (missing.length > 0) return missing.map((id) => `claim ${id} is not in the story`);
+  const own = sentence.claims.flatMap((id) => world.claim(id) ?? []);
+  if (own.length < sentence.claims.length)
+    return sentence.claims.filter((id) => world.claim(id) === undefined).map((id) => `claim ${id} is not in the story`);
   const latest = new Set(world.answers.find((answer) => answer.latest)?.claims);
-  const claims = withoutSame(
-    sentence.claims.flatMap((id) => world.claim(id) ?? []),
-    ({ id }) => latest.has(id),
-  );
-  const checked: CheckedSentence = { text: sentence.text, own: stripVerbatim(sentence.text, claims), claims, world };
+  const claims = withoutSame(own, ({ id }) => latest.has(id));
+  const telling = new Set(world.answers.flatMap(({ origins }) => origins));
+  const checked: CheckedSentence = {
+    text: sentence.text,
+    own: stripVerbatim(sentence.text, claims),
+    claims,
+    tellers: world.origins.filter(({ id }) => telling.has(id)),
+    world,
+  };
   return [
     ...checkQuotes(checked),
     ...checkNumbers(checked),

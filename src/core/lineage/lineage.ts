@@ -6,7 +6,7 @@ import { agencyOf } from "./agencies.ts";
 import { type Credit, creditOf } from "./credit.ts";
 import { type Fingerprints, fingerprintsOf } from "./fingerprints.ts";
 import { firstPlaces } from "./first-places.ts";
-import { type Passage, passagesOf, sharedRuns } from "./passages.ts";
+import { isInRun, type Passage, passagesOf, type Run, runAround } from "./passages.ts";
 import { insideQuotes } from "./quoted-stretches.ts";
 import { type SignOff, signOffOf } from "./sign-off.ts";
 
@@ -45,7 +45,7 @@ const spanOfWords = (prints: Fingerprints, from: number, to: number) => ({
   end: prints.ends[to - 1] ?? 0,
 });
 
-const linkOf = (a: Fingerprints, b: Fingerprints, seeds: readonly { a: number; b: number }[]): LineageLink[] => {
+const linkOf = (a: Fingerprints, b: Fingerprints, runs: readonly Run[]): LineageLink[] => {
   if (
     a.report.text === b.report.text ||
     (a.hashes.length > SHORTEST_COPY &&
@@ -64,10 +64,12 @@ const linkOf = (a: Fingerprints, b: Fingerprints, seeds: readonly { a: number; b
       },
     ];
   }
-  const passages = passagesOf(sharedRuns(a, b, seeds)).filter((passage) => passage.shared >= PASSAGE_WORDS);
+  const passages = passagesOf(runs).filter((passage) => passage.shared >= PASSAGE_WORDS);
   if (passages.length === 0) return [];
   const { from, to, direction, why } = direct(a.report, b.report);
   const quoted = (passage: Passage): boolean =>
+    a.quotes().length > 0 &&
+    b.quotes().length > 0 &&
     insideQuotes(a.quotes(), spanOfWords(a, passage.aFrom, passage.aTo)) &&
     insideQuotes(b.quotes(), spanOfWords(b, passage.bFrom, passage.bTo));
   const link = (some: readonly Passage[], evidence: string, what: string): LineageLink[] => {
@@ -123,21 +125,25 @@ export const lineageStream = (): LineageStream => {
     add: (report) => {
       const print = fingerprintsOf(report);
       const index = prints.push(print) - 1;
-      const seeds = new Map<number, { a: number; b: number }[]>();
+      const shared = new Map<number, Run[]>();
       for (let number = 0; number < print.kept.length; number += 1) {
-        const hash = print.kept[number] ?? 0;
         const at = print.keptAt[number] ?? 0;
-        const other = first.put(hash, index, at);
-        if (other < 0 || other === index) continue;
-        const seed = { a: first.place(), b: at };
-        const list = seeds.get(other);
-        if (list) list.push(seed);
-        else seeds.set(other, [seed]);
-      }
-      const links = [...seeds].flatMap(([other, shared]) => {
+        const other = first.put(print.kept[number] ?? 0, index, at);
         const older = prints[other];
-        return older ? linkOf(older, print, shared) : [];
-      });
+        if (other === index || older === undefined) continue;
+        const from = first.place();
+        const runs = shared.get(other);
+        if (runs?.some((run) => isInRun(run, from, at))) continue;
+        const run = runAround(older, print, from, at);
+        if (run === null) continue;
+        if (runs === undefined) shared.set(other, [run]);
+        else runs.push(run);
+      }
+      const links: LineageLink[] = [];
+      for (const [other, runs] of shared) {
+        const older = prints[other];
+        if (older) links.push(...linkOf(older, print, runs));
+      }
       return [...links, ...crediting.add(report)];
     },
   };

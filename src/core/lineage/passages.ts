@@ -10,27 +10,19 @@ export interface Run {
 /** Runs this near each other on both sides are one passage with small changes. */
 const GAP = 6;
 
-/** Extends each shared shingle to the whole run of equal words. */
-export const sharedRuns = (
-  a: Fingerprints,
-  b: Fingerprints,
-  seeds: readonly { readonly a: number; readonly b: number }[],
-): Run[] => {
-  const runs: Run[] = [];
-  // Where the last run of each diagonal ends: the seeds within it show nothing new.
-  const ends = new Map<number, number>();
-  for (const seed of [...seeds].sort((x, y) => x.a - y.a || x.b - y.b)) {
-    const diagonal = seed.a - seed.b;
-    if (seed.a < (ends.get(diagonal) ?? 0)) continue;
-    let start = seed.a;
-    while (start > 0 && start > diagonal && a.hashes[start - 1] === b.hashes[start - diagonal - 1]) start -= 1;
-    let end = seed.a;
-    while (end < a.hashes.length && end - diagonal < b.hashes.length && a.hashes[end] === b.hashes[end - diagonal])
-      end += 1;
-    ends.set(diagonal, end);
-    if (end > start) runs.push({ a: start, b: start - diagonal, length: end - start });
-  }
-  return runs.sort((x, y) => x.a - y.a || x.b - y.b);
+/** Whether the words at two places stand in the run already. */
+export const isInRun = (run: Run, a: number, b: number): boolean =>
+  a - b === run.a - run.b && a >= run.a && a < run.a + run.length;
+
+/** The whole run of equal words around a shingle that two reports share; null where only its hash is the same. */
+export const runAround = (a: Fingerprints, b: Fingerprints, atA: number, atB: number): Run | null => {
+  const ours = a.hashes;
+  const theirs = b.hashes;
+  let back = 0;
+  while (back < atA && back < atB && ours[atA - back - 1] === theirs[atB - back - 1]) back += 1;
+  let on = 0;
+  while (atA + on < ours.length && atB + on < theirs.length && ours[atA + on] === theirs[atB + on]) on += 1;
+  return back + on > 0 ? { a: atA - back, b: atB - back, length: back + on } : null;
 };
 
 export interface Passage {
@@ -45,23 +37,19 @@ export interface Passage {
 /** Joins neighbouring runs into passages, in the order of the first report. */
 export const passagesOf = (runs: readonly Run[]): Passage[] => {
   const passages: Passage[] = [];
-  for (const run of runs) {
-    const open = passages.find(
+  for (const run of [...runs].sort((x, y) => x.a - y.a || x.b - y.b)) {
+    const at = passages.findIndex(
       (passage) =>
         run.a >= passage.aTo - 1 &&
         run.a - passage.aTo <= GAP &&
         run.b >= passage.bTo - 1 &&
         run.b - passage.bTo <= GAP,
     );
-    const next: Passage = {
-      aFrom: run.a,
-      aTo: run.a + run.length,
-      bFrom: run.b,
-      bTo: run.b + run.length,
-      shared: run.length,
-    };
-    if (!open) passages.push(next);
-    else passages[passages.indexOf(open)] = { ...open, aTo: next.aTo, bTo: next.bTo, shared: open.shared + run.length };
+    const open = passages[at];
+    const aTo = run.a + run.length;
+    const bTo = run.b + run.length;
+    if (open === undefined) passages.push({ aFrom: run.a, aTo, bFrom: run.b, bTo, shared: run.length });
+    else passages[at] = { ...open, aTo, bTo, shared: open.shared + run.length };
   }
   return passages;
 };

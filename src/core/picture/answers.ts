@@ -160,11 +160,11 @@ const takenBack = (
   for (const { told, by } of found) {
     const alike = bearings.filter((one) => answerId(one) === answerId(told));
     const roots = rootsAmong(alike, world);
-    const root = roots.origins.find(({ id }) => id === roots.of.get(told.claim.id));
+    const root = roots.origins.find(({ id }) => id === roots.of(told.claim));
     for (const one of alike) if (isCopyOf(one, told, world) && one.claim.report !== by.claim.report) back.set(one, by);
     if (root === undefined || root.kind === "speaker" || root.kind === "witness") continue;
     for (const one of alike)
-      if (roots.of.get(one.claim.id) === root.id && one.claim.report !== by.claim.report) back.set(one, by);
+      if (roots.of(one.claim) === root.id && one.claim.report !== by.claim.report) back.set(one, by);
   }
   const taking = new Set(found.map(({ by }) => by));
   // Whoever carries the correction word for word takes nothing back of their own, and denies nothing.

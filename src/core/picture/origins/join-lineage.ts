@@ -220,7 +220,7 @@ const tellOne = (list: readonly Standing[], first: number): boolean => {
  * every report that shares them, so that two copies of a third meet although nothing links them.
  */
 export const joinByLineage = (voices: readonly Voice[], index: PassageIndex, { join, areOne }: Joining): void => {
-  if (voices.length < 2) return;
+  if (voices.length < 2 || areOne()) return;
   // Only where a passage is laid can two meet.
   const laid = new Map<string, Standing[]>();
   const reports = new Set<string>();

@@ -1,3 +1,4 @@
+import type { Claim } from "../../claim/claim.ts";
 import { contentId } from "../../report/report-id.ts";
 import type { Origin } from "../picture.ts";
 import { unionFind } from "../union-find.ts";
@@ -9,8 +10,8 @@ import { UNPLACED, type Voice } from "./voice.ts";
 export interface Roots {
   readonly origins: readonly Origin[];
   readonly atLeast: boolean;
-  /** Origin id by claim id. */
-  readonly of: ReadonlyMap<string, string>;
+  /** Id of the origin that a claim goes back to. */
+  readonly of: (claim: Claim) => string | undefined;
 }
 
 const RANK = { speaker: 0, witness: 1, wire: 2, publisher: 3 } as const;
@@ -19,16 +20,16 @@ const RANK = { speaker: 0, witness: 1, wire: 2, publisher: 3 } as const;
 const bestOf = (voices: readonly Voice[]): Voice => {
   const counts = new Map<string, number>();
   for (const voice of voices) counts.set(voice.id, (counts.get(voice.id) ?? 0) + 1);
-  const [best] = [...voices].sort(
-    (a, b) =>
-      Number(a.unknownPublisher) - Number(b.unknownPublisher) ||
-      RANK[a.kind] - RANK[b.kind] ||
-      Number(a.described) - Number(b.described) ||
-      (counts.get(b.id) ?? 0) - (counts.get(a.id) ?? 0) ||
-      (a.id < b.id ? -1 : a.id > b.id ? 1 : 0),
-  );
-  if (!best) throw new RangeError("An origin without claims.");
-  return best;
+  const compare = (a: Voice, b: Voice): number =>
+    Number(a.unknownPublisher) - Number(b.unknownPublisher) ||
+    RANK[a.kind] - RANK[b.kind] ||
+    Number(a.described) - Number(b.described) ||
+    (counts.get(b.id) ?? 0) - (counts.get(a.id) ?? 0) ||
+    (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+  const [first, ...others] = voices;
+  if (!first) throw new RangeError("An origin without claims.");
+  // Of two alike the first.
+  return others.reduce((best, voice) => (compare(voice, best) < 0 ? voice : best), first);
 };
 
 /**
@@ -84,10 +85,10 @@ export const rootsOf = (
     list.push(voice);
     members.set(root, list);
   }
-  const of = new Map<string, string>();
+  const idOf = new Map<string, string>();
   const origins: Origin[] = [];
   let atLeast = false;
-  for (const [, list] of [...members].sort(([a], [b]) => (a < b ? -1 : 1))) {
+  for (const [root, list] of [...members].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const best = bestOf(list);
     const id = contentId("o", [story, best.id]);
     const inferred =
@@ -102,8 +103,13 @@ export const rootsOf = (
       reason: others ? `${best.reason}; ${others}` : best.reason,
     });
     if (best.unknownPublisher) atLeast = true;
-    for (const voice of list) of.set(voice.claim.id, id);
+    idOf.set(root, id);
   }
+  let ofClaim: Map<string, string | undefined> | null = null;
+  const of = (claim: Claim): string | undefined => {
+    ofClaim ??= new Map(voices.map((voice) => [voice.claim.id, idOf.get(classes.find(voice.id))]));
+    return ofClaim.get(claim.id);
+  };
   return { origins, atLeast, of };
 };
 
