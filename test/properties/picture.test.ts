@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { largeStory } from "../../bench/stories/large.ts";
 import { picture, pictureKeeper, type ReportEvidence } from "../../src/core/picture/index.ts";
 import { type ClaimSketch, n, party, place, report } from "../verdicts/build.ts";
 
@@ -186,6 +187,63 @@ describe("a picture that is kept", () => {
       }),
       { numRuns: 60 },
     );
+  });
+  test("is the picture drawn anew when reports are revised, one after the other, and back", () => {
+    fc.assert(
+      fc.property(courses, ([all]) => {
+        const keep = pictureKeeper();
+        const now = [...all];
+        const draw = (): void =>
+          expect(JSON.stringify(keep(now, OPTIONS))).toBe(
+            JSON.stringify(
+              picture(
+                now.map((one) => ({ ...one, report: { ...one.report } })),
+                OPTIONS,
+              ),
+            ),
+          );
+        draw();
+        for (const [at, one] of all.entries()) {
+          const text = `${one.report.text}\n\n${WIRE}`;
+          const publishedAt = at % 2 === 0 ? one.report.publishedAt : "2031-03-04T02:30:00Z";
+          now[at] = { ...one, report: { ...one.report, text, publishedAt }, claims: one.claims.slice(1) };
+          draw();
+        }
+        for (const [at, one] of all.entries()) {
+          now[at] = one;
+          draw();
+        }
+      }),
+      { numRuns: 30 },
+    );
+  });
+  test("is the picture drawn anew of a story of many figures and shared paragraphs: reports at its end, late, gone, revised", () => {
+    const all = largeStory(100);
+    const late = all.filter((_, at) => at % 31 === 7);
+    const [now, last] = [all.slice(0, 90).filter((one) => !late.includes(one)), all.slice(90)];
+    const keep = pictureKeeper();
+    const draw = (): void =>
+      expect(JSON.stringify(keep(now, OPTIONS))).toBe(
+        JSON.stringify(
+          picture(
+            now.map((one) => ({ ...one, report: { ...one.report } })),
+            OPTIONS,
+          ),
+        ),
+      );
+    draw();
+    for (const one of [...last.filter((one) => !late.includes(one)), ...late]) {
+      now.push(one);
+      draw();
+    }
+    for (const at of [70, 0, 33]) {
+      now.splice(at, 1);
+      draw();
+    }
+    const [one] = now;
+    if (!one) throw new Error("a report");
+    now[0] = { ...one, report: { ...one.report, publisher: "Post 3" }, claims: one.claims.slice(1) };
+    draw();
   });
   test("is the picture drawn anew as known at each moment", () => {
     fc.assert(

@@ -1,5 +1,6 @@
 import { fold, wordsOf } from "../lineage/words.ts";
 import type { CheckedSentence } from "./check.ts";
+import { namedBy } from "./named-by.ts";
 import { PARTY_ROLES } from "./party-roles.ts";
 
 const CAPITAL = /\p{Lu}[\p{L}\p{M}\p{N}]*/gu;
@@ -45,11 +46,7 @@ const wordsOfAll = (names: readonly string[]): ReadonlySet<string> => {
 /** Every name is one that its claims or their origins give; what stands behind "by" is a party that acts in them. */
 export const checkNames = ({ own, text, claims, tellers, world }: CheckedSentence): string[] => {
   const { context } = world;
-  const ids = new Set(
-    claims
-      .flatMap((claim) => Object.values(claim.roles).flatMap((role) => [context.entity(role), context.side(role)]))
-      .filter((id) => id !== null),
-  );
+  const ids = namedBy(claims, context);
   const originNames = tellers.map(({ name }) => name);
   const known = wordSet([
     ...claims.flatMap((claim) => [
@@ -85,12 +82,7 @@ export const checkNames = ({ own, text, claims, tellers, world }: CheckedSentenc
     )
       problems.push(`${context.label(id)} is in none of its claims`);
   }
-  const acting = claims
-    .flatMap((claim) =>
-      PARTY_ROLES.flatMap((name) => [context.entity(claim.roles[name]), context.side(claim.roles[name])]),
-    )
-    .filter((id) => id !== null)
-    .map((id) => fold(context.label(id)));
+  const acting = [...namedBy(claims, context, PARTY_ROLES)].map((id) => fold(context.label(id)));
   for (const match of folded.matchAll(/ (?:held|taken|captured|sent|evacuated|seized|retaken) by ([^;.(]+)/g)) {
     const told = (match[1] ?? "").trim();
     if (acting.length > 0 && !acting.some((name) => told.startsWith(name)))

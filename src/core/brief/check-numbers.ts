@@ -120,10 +120,8 @@ export const checkNumbers = (sentence: CheckedSentence): string[] => {
     ])
     .join(" ");
   const loose = new Set(numbersIn(spoken));
-  for (const id of Object.values(claims).flatMap((claim) =>
-    Object.values(claim.roles).map((role) => world.context.entity(role)),
-  ))
-    if (id) for (const value of numbersIn(world.context.label(id))) loose.add(value);
+  const named = new Set(claims.flatMap(({ roles }) => Object.values(roles).map(world.context.entity)));
+  for (const id of named) if (id) for (const value of numbersIn(world.context.label(id))) loose.add(value);
   for (const match of text.matchAll(NUMBER)) {
     const told = match[0].replace(/,$/, "");
     const value = valueOfText(told);

@@ -1,6 +1,7 @@
 import type { Claim } from "../claim/claim.ts";
 import { stem, wordsOf } from "../lineage/words.ts";
 import type { CheckedSentence } from "./check.ts";
+import { namedBy } from "./named-by.ts";
 import { sourcesOf } from "./verbatim.ts";
 
 /** The brief's own words: those that join, and those by which the frames tell what they found. None of them names anything. */
@@ -56,15 +57,11 @@ export const checkWords = ({ own, text, claims, tellers, world }: CheckedSentenc
       claim.quantity?.unit ?? "",
       claim.quantity?.words ?? "",
       ...Object.values(claim.scope),
-      ...Object.values(claim.roles).flatMap((role) => [
-        role?.text ?? "",
-        role?.name ?? "",
-        world.context.label(world.context.entity(role) ?? ""),
-        world.context.label(world.context.side(role) ?? ""),
-      ]),
+      ...Object.values(claim.roles).flatMap((role) => [role?.text ?? "", role?.name ?? ""]),
       ...claim.attribution.flatMap((link) => [link.speaker, link.role ?? ""]),
       ...world.wordsOf(claim),
     ]),
+    ...[...namedBy(claims, world.context)].map((id) => world.context.label(id)),
     ...names,
   ]);
   const known = new Set([...texts].flatMap((one) => wordsOf(one).map((word) => stem(word.word))));

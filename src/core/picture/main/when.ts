@@ -1,5 +1,6 @@
 import type { Claim } from "../../claim/claim.ts";
 import { dayOf as dayIn } from "../../frames/setting/day.ts";
+import { middleOf } from "../middle.ts";
 import type { MainFact, SettingTold } from "../picture.ts";
 import { ballot, type SceneReport } from "./tally.ts";
 
@@ -12,41 +13,41 @@ const daysOf = (claim: Claim): readonly (readonly [string, number])[] => {
 /** Said of a day that no report tells. */
 const OF_PUBLICATION = "no report that was read tells the day: it is that of the first publication";
 
-/** The first day on which a report with claims was published; null where nobody knows. */
-const firstDay = (reports: readonly SceneReport[]): string | null => {
-  let first: string | null = null;
-  for (const { report, claims } of reports) {
-    const { publishedAt } = report;
-    if (publishedAt === null || claims.length === 0 || (first !== null && publishedAt >= first)) continue;
-    const day = publishedAt.slice(0, 10);
-    if (first === null || day < first) first = day;
-  }
-  return first;
+/** What stands first by some order among what reports tell, as reports come and go: those that were asked before are not asked again. */
+const firstKeeper = <One>(
+  tells: (report: SceneReport) => One | null,
+  isBefore: (a: One, b: One) => boolean,
+): ((reports: readonly SceneReport[]) => One | null) => {
+  let asked: readonly SceneReport[] = [];
+  let first: One | null = null;
+  return (reports) => {
+    const { from, to, rest } = middleOf(asked, reports);
+    // What stood first may have gone.
+    if (to > from) first = null;
+    for (const report of to > from ? reports : reports.slice(from, rest)) {
+      const told = tells(report);
+      if (told !== null && (first === null || isBefore(told, first))) first = told;
+    }
+    asked = reports;
+    return first;
+  };
 };
 
-const opens = new WeakMap<SceneReport, SettingTold | null>();
+const dayOf = ({ report }: SceneReport): string | null => report.publishedAt?.slice(0, 10) || null;
 
-/** The words by which a report tells what happened; kept with it. */
-const opensWith = (one: SceneReport): SettingTold | null => {
-  const known = opens.get(one);
-  if (known !== undefined) return known;
+/** The day of a report with claims. */
+const dayTold = (one: SceneReport): string | null => (one.claims.length === 0 ? null : dayOf(one));
+
+/** The words by which a report tells what happened, with its day. */
+interface Opening {
+  readonly day: string;
+  readonly told: SettingTold;
+}
+
+const openingOf = (one: SceneReport): Opening | null => {
+  const day = dayOf(one);
   const what = one.claims.find(({ setting }) => setting)?.setting?.what;
-  const told = what ? { report: one.report.id, ...what } : null;
-  opens.set(one, told);
-  return told;
-};
-
-/** The words of a report that a story opens with, where nothing tells a day. */
-const firstTold = (reports: readonly SceneReport[]): { readonly day: string; readonly told: SettingTold } | null => {
-  let first: { readonly day: string; readonly told: SettingTold } | null = null;
-  for (const one of reports) {
-    const told = opensWith(one);
-    const day = one.report.publishedAt?.slice(0, 10);
-    if (!day || told === null) continue;
-    if (first === null || day < first.day || (day === first.day && told.report < first.told.report))
-      first = { day, told };
-  }
-  return first;
+  return day !== null && what ? { day, told: { report: one.report.id, ...what } } : null;
 };
 
 /**
@@ -55,8 +56,14 @@ const firstTold = (reports: readonly SceneReport[]): { readonly day: string; rea
  */
 export const whenReader = (): ((reports: readonly SceneReport[]) => MainFact | null) => {
   const days = ballot({ inClaim: daysOf, setting: { told: ({ day }) => day, value: (day) => dayIn(day) } });
+  const firstDay = firstKeeper(dayTold, (a, b) => a < b);
+  const firstOpening = firstKeeper(
+    openingOf,
+    (a, b) => a.day < b.day || (a.day === b.day && a.told.report < b.told.report),
+  );
   return (reports) => {
     days.count(reports);
+    // The first day on which a report with claims was published; null where nobody knows.
     const published = firstDay(reports);
     // What was told on a day has not happened on a later one: that is another day of the matter.
     const found = days.best((day) => published === null || day <= published) ?? days.best();
@@ -64,7 +71,7 @@ export const whenReader = (): ((reports: readonly SceneReport[]) => MainFact | n
       const { value, claims, settings } = days.told(found);
       return { text: value, claims, ...given(settings) };
     }
-    const first = firstTold(reports);
+    const first = firstOpening(reports);
     return first ? { text: first.day, claims: [], settings: [first.told], inferred: OF_PUBLICATION } : null;
   };
 };

@@ -54,7 +54,7 @@ interface KeptAnswer {
 
 interface Remembered {
   readonly told: ToldQuestion;
-  readonly reports: ReadonlyMap<string, Report | undefined>;
+  readonly reports: Map<string, Report | undefined>;
   readonly asked: Asked;
   readonly passages: PassageAsks;
   readonly answers: ReadonlyMap<string, KeptAnswer>;
@@ -116,7 +116,9 @@ export const toldMemory = (book: AnswerBook): ToldMemory => {
       const asked = still?.asked ?? nothingAsked();
       const own = book.watched(names, asked);
       const answers = new Map<string, KeptAnswer>();
-      const reports = new Map(draft.bearings.map(({ claim }) => [claim.report, world.report(claim.report)]));
+      const reports = still !== null && watched.goesOn ? still.reports : new Map<string, Report | undefined>();
+      for (const { claim } of draft.bearings)
+        if (!reports.has(claim.report)) reports.set(claim.report, world.report(claim.report));
       const passages = watchPassages(world.passages);
       const clashes = clashMemory(still?.clashes.table() ?? null);
       const voices = still?.voices ?? new Map<Claim, Voice>();
