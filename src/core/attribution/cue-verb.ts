@@ -61,6 +61,7 @@ export function cueVerb(sentence: Sentence, verb: Token, within: Quotation | nul
   const passive =
     clause.passive &&
     !isMistagged(sentence, verb) &&
+    !isByMeans(sentence, verb) &&
     (verb.xpos !== "VBD" || own.some((token) => token.lemma === "be" || token.lemma === "get"));
   let source = passive
     ? byPhrase(sentence, verb)
@@ -251,6 +252,13 @@ function headBeforePreposition(sentence: Sentence, near: number, from: number): 
   if (whole === null || whole >= near || TIME.test(tokenAt(sentence, whole).lower)) return null;
   return sentence.tokens.slice(whole, near).some((token) => token.upos === "ADP") ? whole : null;
 }
+
+/** "said by telephone that": how it was said, and no speaker. */
+const isByMeans = (sentence: Sentence, verb: Token): boolean =>
+  sentence.tokens[verb.index + 1]?.lower === "by" &&
+  /^(?:telephone|phone|radio|video|videolink|email|e-mail|letter|text|satellite|message)$/.test(
+    sentence.tokens[verb.index + 2]?.lower ?? "",
+  );
 
 /** The word hangs on the other, directly or over other words. */
 function isInside(sentence: Sentence, word: number, other: number): boolean {

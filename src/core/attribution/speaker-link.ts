@@ -31,7 +31,7 @@ export function speakerLink(
   }
   const head = site.source;
   const token = tokenAt(site.sentence, head);
-  const whole = withoutMark(context.text, speakerSpan(site.sentence, head));
+  const whole = withoutDay(context.text, withoutMark(context.text, speakerSpan(site.sentence, head)));
   // "US intelligence | reports that": the cue is no part of whoever speaks.
   const span =
     whole.start < site.cue.start && whole.end > site.cue.start && token.end <= site.cue.start
@@ -55,6 +55,12 @@ export function speakerLink(
   if (site.pronoun === undefined || site.pronoun === null) return link;
   const { start, end } = tokenAt(site.sentence, site.pronoun);
   return { ...link, told: { start, end } };
+}
+
+/** "On Sunday | security sources said": the day is no part of whoever speaks. */
+function withoutDay(text: string, span: Span): Span {
+  const day = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day (?=\p{Ll})/u.exec(text.slice(span.start, span.end));
+  return day ? { start: span.start + day[0].length, end: span.end } : span;
 }
 
 /** "the government's | insistence": the owner without the mark of owning. */

@@ -66,7 +66,7 @@ function negatorOf({ sentence }: StatusContext, token: Token): Token | null {
     if (!NEGATORS.has(one.lower) && !(one.lower === "longer" && sentence.tokens[child - 1]?.lower === "no")) continue;
     const next = sentence.tokens[child + 1]?.lower ?? "";
     if (
-      /^(?:only|just|merely|simply|necessarily|until|least|long|fewer|less|unlike|far)$/.test(next) &&
+      /^(?:only|just|merely|simply|necessarily|until|before|least|long|fewer|less|unlike|far)$/.test(next) &&
       one.lower !== "n't"
     )
       continue;

@@ -3,6 +3,39 @@ import type { Hit, Reject } from "../cases.ts";
 /** What is told in no number, in one number for two harms, or with a bracket between people and verb. */
 export const numberHits: readonly Hit[] = [
   {
+    text: "Eleven fighters were killed, but not before they had killed the seven foreigners they still held.",
+    claims: [
+      { quote: "Eleven fighters were killed", harm: "killed", quantity: [11, 11] },
+      { quote: "they had killed the seven foreigners", harm: "killed", polarity: "positive", quantity: [7, 7] },
+    ],
+  },
+  {
+    text: "The gunmen took hostages. They said they were holding 41 foreigners.",
+    claims: [{ quote: "they were holding 41 foreigners", harm: "abducted", quantity: [41, 41] }],
+  },
+  {
+    text: "A doctor at the main hospital said by telephone that he had counted at least 161 bodies.",
+    claims: [
+      {
+        quote: "counted at least 161 bodies",
+        harm: "killed",
+        quantity: [161, null, "at least"],
+        speaker: "A doctor at the main hospital",
+      },
+    ],
+  },
+  {
+    text: "On Sunday security sources said that another 25 bodies had been found in Derna.",
+    claims: [{ quote: "another 25 bodies had been found in Derna", harm: "killed", speaker: "security sources" }],
+  },
+  {
+    text: "Six people were killed in Kisumu, and 170 people were killed outside Goma.",
+    claims: [
+      { quote: "Six people were killed in Kisumu", harm: "killed", quantity: [6, 6] },
+      { quote: "170 people were killed outside Goma", harm: "killed", quantity: [170, 170] },
+    ],
+  },
+  {
     text: "The army said four more of its soldiers had died, bringing to 13 the number killed since last week.",
     claims: [
       { quote: "four more of its soldiers had died", harm: "killed", quantity: [4, 4], speaker: "The army" },
@@ -312,6 +345,8 @@ export const numberRejects: readonly Reject[] = [
   { text: "620 firms have contracted the builder.", why: "a contract" },
   { text: "Twelve cattle were rounded up on the hill.", why: "cattle" },
   { text: "The valley has a range of between 30 and 40 in the shade.", why: "nobody is harmed" },
+  { text: "The army seized the town. The bank was holding 12 savers' accounts.", why: "no captives" },
+  { text: "The police freed the hostages and held a meeting.", why: "a meeting" },
   { text: "Four bodies have taken part in the talks.", why: "bodies that talk" },
   { text: "He was bringing 13 the number of the bus.", why: "no toll" },
   { text: "The telescope found 12 heavenly bodies.", why: "no dead" },

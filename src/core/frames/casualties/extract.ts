@@ -29,6 +29,7 @@ import { severalEvents } from "./several-events.ts";
 import { type Part, sumsOf } from "./sums.ts";
 import { joinedOne, membersOf, uncounted } from "./uncounted.ts";
 import { populationOf } from "./victims.ts";
+import { ofTheSame, ownedBy } from "./whose.ts";
 
 /** Who was killed, injured, is missing, sick, infected, trapped, rescued, detained or abducted, and how many. */
 export const extractCasualties: Extract = (findings) => {
@@ -63,21 +64,6 @@ export const extractCasualties: Extract = (findings) => {
   const settled = [...settleOutcomes(context.text, shareNumbers(ofTheSame(drafts))), ...sumsOf(context.text, parts)];
   return [...markParts(settled), ...sumsOneByOne(context.text, settled)];
 };
-
-/** "four more of its soldiers died, bringing to 13 the number killed": the total counts the people of the increment before it. */
-const ofTheSame = (drafts: readonly ClaimDraft[]): readonly ClaimDraft[] =>
-  drafts.map((draft) => {
-    if (draft.scope["total"] === undefined || draft.scope["population"] !== "person") return draft;
-    const more = drafts.find(
-      (other) =>
-        other.sentence === draft.sentence &&
-        other.start < draft.start &&
-        other.harm === draft.harm &&
-        other.quantity?.increment === true,
-    );
-    const population = more?.scope["population"];
-    return population === undefined ? draft : { ...draft, scope: { ...draft.scope, population } };
-  });
 
 /** People, sides, forces and blows can harm; a day, a body part or an age that the tree put there cannot. */
 const canHarm = (context: FrameContext, sentence: Sentence, head: number): boolean => {
@@ -224,6 +210,14 @@ const wholeBehind = (context: FrameContext, sentence: Sentence, { span }: Counte
   )?.quantity.low ?? null;
 const WHOLE_REACH = 10;
 
+/** "170 people killed outside Derna": not in it. */
+const outside = (sentence: Sentence, roles: ReturnType<typeof placeRoles>): ReturnType<typeof placeRoles> => {
+  const { place } = roles;
+  const first = place && sentence.tokens.find(({ start }) => start >= place.start);
+  if (!place?.entity || !first || sentence.tokens[first.index - 1]?.lower !== "outside") return roles;
+  return { ...roles, place: { ...place, entity: `${place.entity}/outside`, precision: "relative" } };
+};
+
 const harmDraft = (context: FrameContext, finding: HarmFinding): ClaimDraft => {
   const { sentence, victim, predicate } = finding;
   const some: Counted | null =
@@ -256,14 +250,19 @@ const harmDraft = (context: FrameContext, finding: HarmFinding): ClaimDraft => {
     roles: {
       victim: countedRole(context, roleAt(context, sentence, victim), counted),
       agent: agent === null ? null : roleAt(context, sentence, agent),
-      ...placeRoles(context, sentence, places),
+      ...outside(sentence, placeRoles(context, sentence, places)),
       ...(cause === null ? {} : { cause: roleAt(context, sentence, cause) }),
     },
     quantity: counted,
     ...(finding.ownTime ? { time: ownTime(context, sentence, predicate) } : {}),
     also: (finding.also ?? []).map((index) => tokenAt(sentence, index)),
     scope: {
-      population: populationOf(counted?.quantity.unit ?? nounLemma(sentence, victim)),
+      population: ownedBy(
+        context,
+        sentence,
+        victim,
+        populationOf(counted?.quantity.unit ?? nounLemma(sentence, victim)),
+      ),
       ...(finding.total ? { total: "toll" } : {}),
       ...referenceOf(context, sentence, victim, counted),
       ...actOf(finding),

@@ -24,10 +24,14 @@ export const sumsOf = (text: string, parts: readonly Part[]): readonly ClaimDraf
     groups.set(key, [...(groups.get(key) ?? []), part]);
   }
   return [...groups.values()].flatMap((group) => {
-    const sum = group.length < 2 ? null : sumOf(text, group);
+    const sum = group.length < 2 || group.some(isEither) ? null : sumOf(text, group);
     return sum === null ? [] : [sum];
   });
 };
+
+/** "five workers and a guard are dead or missing": how many of them are dead is not told. */
+const isEither = ({ finding: { sentence, predicate } }: Part): boolean =>
+  [predicate - 1, predicate + 1].some((at) => sentence.tokens[at]?.lower === "or");
 
 /** How many one part is: at least so many, and whether that is all. Null where it tells no number of its own. */
 const sizeOf = ({ finding, draft }: Part): { readonly low: number; readonly exact: boolean } | null => {

@@ -32,6 +32,9 @@ export const compare: FrameCompare = {
       days === null
         ? ({ kind: "open", id: UNSAID } as const)
         : ({ kind: "quantity", quantity: inDays(days), grows: false } as const);
-    return bearingOf(claim, { event: kind, ...(place ? { place: place.id } : {}) }, value, { place });
+    // "could exceed 2,000" and "could reach 20,000" are two forecasts.
+    const low = framed ? (claim.quantity?.low ?? null) : null;
+    const scope = low === null ? [] : [{ name: "figure", value: String(low), within: [] }];
+    return bearingOf(claim, { event: kind, ...(place ? { place: place.id } : {}) }, value, { place, scope });
   },
 };

@@ -51,6 +51,7 @@ export const positionCases: FrameCases = {
     },
   ],
   rejects: [
+    { text: "The whole city council was dismissed by the eastern government.", why: "put out of office" },
     { text: "The minister asked him to leave the room.", why: "asked of one person in passing" },
     { text: "The committee asked whether the road was open.", why: "a question" },
     { text: "The shop offers a wide choice of cheese.", why: "goods on offer" },

@@ -129,10 +129,9 @@ const standing = (clause: Clause): Taken | null => {
 
 /** Care, goods and words are no stand; to dismiss somebody, or a case, is an act. */
 const isIdle = (clause: Clause, stance: Stance, object: Token): boolean => {
-  const idle = IDLE_OBJECTS_OF[stance];
-  if (stance === "reject")
-    return clause.lemma === "dismiss" && (idle?.has(object.lemma) === true || object.upos === "PROPN");
-  return idle?.has(object.lemma) === true;
+  const idle = IDLE_OBJECTS_OF[stance]?.has(object.lemma.toLowerCase()) === true;
+  if (stance === "reject") return clause.lemma === "dismiss" && (idle || object.upos === "PROPN");
+  return idle;
 };
 
 /** "asks the council to impose sanctions", of a side and of whom it asks: a demand. "Asked whether", "asked him" are none. */

@@ -92,7 +92,9 @@ export const IDLE_OBJECTS_OF: { readonly [one in Stance]?: ReadonlySet<string> }
     "support assistance care treatment outlook critique explanation evidence hint clue tip assessment perspective counseling counselling tribute congratulation word description version account feature training class course advice look",
   ),
   accept: words("donation payment application award prize patient responsibility defeat"),
-  reject: words("lawsuit suit case complaint count motion employee worker staff coach manager"),
+  reject: words(
+    "lawsuit suit case complaint count motion employee worker staff coach manager council cabinet board minister governor mayor official judge officer commander ambassador",
+  ),
 };
 
 function words(list: string): ReadonlySet<string> {

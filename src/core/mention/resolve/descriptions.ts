@@ -162,11 +162,29 @@ export function resolveRole(scene: Scene, index: number): void {
     chosen = one ? latest(scene, open, one) : null;
   }
   chosen ??= describedBefore(scene, index);
-  if (!chosen) return;
+  if (!chosen || (open.wanted === "role" && !mayBeSameOffice(open, chosen))) return;
   const role = open.role;
   bind(open, chosen, `description/${open.wanted}`);
   open.role = chosen.role ?? role;
 }
+
+const FUNCTION_WORDS = new Set("the a an of for in at to and his her its their this that s".split(" "));
+/** Words that make another office of the same noun. */
+const OTHER_OFFICE = new Set("deputy vice prime assistant acting former ex junior shadow chief first".split(" "));
+
+const officeWords = ({ text, noun }: Draft): ReadonlySet<string> =>
+  new Set((text.toLowerCase().match(/\p{L}+/gu) ?? []).filter((word) => word !== noun && !FUNCTION_WORDS.has(word)));
+
+/**
+ * "The prime minister" behind "the oil minister", "the mayor" behind "the deputy mayor": a description is somebody told before only
+ * where nothing in its words makes another office of it. Whoever is named may be told in words of any kind.
+ */
+const mayBeSameOffice = (open: Draft, chosen: Draft): boolean => {
+  if (chosen.form === "name") return true;
+  const [now, before] = [officeWords(open), officeWords(chosen)];
+  for (const word of OTHER_OFFICE) if (now.has(word) !== before.has(word)) return false;
+  return now.size === 0 || before.size === 0 || [...now].some((word) => before.has(word));
+};
 
 /** The one person named before who holds the office; of several, the one of the sentences just before. */
 function office(scene: Scene, index: number): Draft | null {

@@ -82,12 +82,26 @@ const shotAndKilled = (context: FrameContext, sentence: Sentence, clause: Clause
     : [];
 };
 
+/** A report of captives: what is seized and held in it are people. */
+const CAPTIVES = /\b(?:hostages?|kidnap\p{L}*|abduct\p{L}*|captors?)\b/iu;
+
+/** "were holding 41 foreigners", "20 nationals had been seized", where the report tells of hostages and no police do it. */
+const heldCaptive = (context: FrameContext, sentence: Sentence, clause: Clause): Harm | undefined => {
+  const { lemma, patient, agent, predicate, passive } = clause;
+  if ((lemma !== "hold" && lemma !== "seize") || patient === null || !CAPTIVES.test(context.text)) return undefined;
+  const lasting = tokenAt(sentence, predicate).xpos === "VBG" || passive;
+  if (lemma === "hold" && !lasting) return undefined;
+  if (agent !== null && /^(?:police|authority|officer|court|guard)$/.test(tokenAt(sentence, agent).lemma))
+    return undefined;
+  return quantityAt(context, sentence, patient)?.kind === "count" ? "abducted" : undefined;
+};
+
 /** "X killed Y", "Y was killed (by X)", "men killed in the blast". */
 export const harmed: HarmRule = (context, sentence) =>
   collect(clausesOf(sentence), (clause): HarmFinding[] => {
     const done = shotAndKilled(context, sentence, clause);
     if (done !== null) return [...done];
-    let harm = HARMING_VERBS.get(clause.lemma);
+    let harm = HARMING_VERBS.get(clause.lemma) ?? heldCaptive(context, sentence, clause);
     const patient = behindComma(context, sentence, clause) ?? clause.patient ?? sharedObject(sentence, clause);
     if (!harm || patient === null) return [];
     const crushed = clause.lemma === "crush" || clause.lemma === "trample";
