@@ -88,6 +88,33 @@ export const FOUND: readonly PlaceCase[] = [
     found: ["al-Bab -> geonames:", "Idlib -> geonames:169389", "Syria -> country:SY"],
   },
   { text: "Gunmen attacked a village in Burkina Faso.", found: ["Burkina Faso -> country:BF"] },
+  // Tyrone is a town of Georgia and of Pennsylvania: the abbreviation says that another one is meant.
+  {
+    text: "Seven people were killed in Tyrone, Mo., on Thursday. Police came to Tyrone at dawn.",
+    found: ["Tyrone -> local:tyrone-us", "Mo. -> admin1:US.MO", "Tyrone -> local:tyrone-us"],
+  },
+  {
+    text: "MOUNT HOLLOW, Ky. (AP) — Two people died.",
+    found: ["MOUNT HOLLOW -> local:mount-hollow-us", "Ky. -> admin1:US.KY"],
+  },
+  { text: "BEND, Ore. (AP) — Two people died.", found: ["BEND -> geonames:5713587", "Ore. -> admin1:US.OR"] },
+  {
+    text: "The older man was taken to Mount Sinai Hospital by friends. The woman is in critical condition at Mount Sinai.",
+    found: [
+      "Mount Sinai Hospital -> local:mount-sinai-hospital-us (facility)",
+      "Mount Sinai -> local:mount-sinai-hospital-us (facility)",
+    ],
+  },
+  {
+    text: "The older man was taken to Dayton Hospital from a house in Dayton. The mayor went to Dayton.",
+    found: ["Dayton Hospital -> ", "Dayton -> geonames:4509884", "Dayton -> geonames:4509884"],
+  },
+  // Held in that state, or a county of it: known by themselves.
+  { text: "A man was shot in Tyrone, Ga., on Monday.", found: ["Tyrone -> geonames:4227612", "Ga. -> admin1:US.GA"] },
+  {
+    text: "He drove from Boston to Fresno, Calif., and back.",
+    found: ["Boston -> ", "Fresno -> ", "Calif. -> admin1:US.CA"],
+  },
 ];
 
 /** Nothing of these is a place, though each holds a name that some gazetteer lists. */
@@ -103,4 +130,6 @@ export const NOT_FOUND: readonly string[] = [
   "They met in March and again in August.",
   "He was held in the 5300 block of South Maryland overnight.",
   "Officer Lincoln Hayes, 34, was hurt.",
+  "BEND, the verb, is irregular.",
+  "JOY, said the coach, is all.",
 ];

@@ -18,7 +18,9 @@ import { scanSpots } from "./scan-spots.ts";
 import { ENOUGH, scoreSpot } from "./score-spot.ts";
 import { isCapital, type Spot } from "./spot.ts";
 import { supportByRepetition } from "./support-spots.ts";
+import { townsOfStates } from "./towns-of-states.ts";
 import { unknownUnits } from "./unknown-units.ts";
+import { asWards } from "./wards.ts";
 
 /** A country is the report's own from this share of its places on. */
 const OWN_SHARE = 0.5;
@@ -43,6 +45,7 @@ export function findPlaces(
   resolveSpots(scanned, options);
   rescueNeighbours(scanned, surnames, options);
   dropStrangers(scanned, options);
+  const unheld = townsOfStates(text, scanned);
   const main = mainCountry(scanned);
   const country = main !== null && main.share >= OWN_SHARE ? main.country : null;
   const spots = scanned.filter((spot) => !spot.excluded && spot.score >= ENOUGH && spot.chosen !== null);
@@ -58,7 +61,7 @@ export function findPlaces(
       ? spots
       : [...spots, ...extra].sort((a, b) => a.sentence.start - b.sentence.start || a.from - b.from);
 
-  const mentions: PlaceMention[] = [];
+  const mentions: PlaceMention[] = [...unheld];
   for (const spot of all) {
     if (spot.chosen === null) continue;
     const ref = isOwnUnit(spot) ? refOf(spot.chosen, spot.confidence) : unlistedUnit(text, spot);
@@ -85,7 +88,7 @@ export function findPlaces(
     }
   }
   mentions.push(...unknownUnits(text, sentences, all, country), ...namedUnits(text, sentences, all, country));
-  return apart(mentions);
+  return asWards(apart(mentions), sentences);
 }
 
 /** Larger towns lend their name to an airport; a small one's name before "Airport" is as often a person's ("Midway Airport"). */

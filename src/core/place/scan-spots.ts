@@ -119,7 +119,7 @@ function usable(
     // Initials and scraps are no towns: "Of", "Us", "A", "IL" in running text.
     if (single && match.key.length <= 2) return false;
     if (single && writing !== "upper" && isAllUpper(text) && text.length < 5)
-      return candidate.population > 100_000 && from === 0;
+      return from === 0 && (candidate.population > 100_000 || opensDateline(sentence));
     return true;
   });
   // After a town and a comma the abbreviation wins over a namesake ("Hillsboro, Ore.").
@@ -151,6 +151,13 @@ function afterCapital(sentence: Sentence, from: number, text: string): boolean {
     (text.includes(".") || /^[A-Z]{2}$/.test(text)) &&
     !/^(?:MD|MA|PA|DO|DR)$/.test(text)
   );
+}
+
+/** "BEND, Ore. (AP)", "YORK, Pa. --": so short, capitals are a town where a dateline opens the sentence. */
+function opensDateline({ tokens }: Sentence): boolean {
+  const [, mark, state, end] = tokens;
+  if (mark?.text !== ",") return false;
+  return /^[A-Z][A-Za-z]*\.$|^[A-Z]{2}$/.test(state?.text ?? "") && /^(?:\(|-|--|–|—)$/.test(end?.text ?? "");
 }
 
 function besideUnit(sentence: Sentence, from: number, to: number): boolean {

@@ -23,7 +23,7 @@ const FORMS = [
  * or a day is told.
  */
 const DATELINE = new RegExp(
-  `(?:^|\\n)[ \\t]{0,8}((?:${FORMS.map((form) => `(?:${form})`).join("|")})[ \\t]{0,8}(?:-{1,2}|\\u2013|\\u2014)[ \\t]{0,8})(?=\\S)(?!\\d{1,2}:\\d{2})`,
+  `(?:^|\\n)[ \\t]{0,8}((?:${FORMS.map((form) => `(?:${form})`).join("|")})[ \\t]{0,8}(?:-{1,2}|\\u2013|\\u2014)[ \\t]{0,8})(?=\\S|\\r?\\n)(?!\\d{1,2}:\\d{2})`,
   "gu",
 );
 /** What stands before a day without being a place: days of the week, and how pages label their clocks. */

@@ -251,7 +251,7 @@ const innerOf = (town: Candidate, towns: readonly Candidate[]): Candidate => {
   return inner ?? town;
 };
 
-/** Where the page says that it is from, behind its headline ("- The Daily, Springfield"): of a report that names no town. */
+/** Where the page says that it is from, behind its headline ("- The Daily, Springfield"): of a report that names no town and no county. */
 const homeTown = (context: FrameContext): Role | null => {
   const zone = zonesOf(context);
   const home = context.findings.mentions.find(
@@ -275,7 +275,7 @@ export const settingPlace = (context: FrameContext): Role | null => {
   const town = first === null ? null : innerOf(policedBy(first, towns), towns);
   const county = heaviest(all.filter(({ place }) => place.precision === "admin2"));
   const part = heaviest(all.filter(({ place }) => PARTS.has(place.precision)));
-  const home = town === null ? homeTown(context) : null;
+  const home = town === null && county === null ? homeTown(context) : null;
   if (home !== null) return home;
   const narrow = town ?? part ?? county;
   const chosen = narrow && (!wide || totalOf(narrow) >= TOWN_SHARE * totalOf(wide)) ? narrow : wide;

@@ -154,7 +154,15 @@ export const whereReader = (names: MainNames): ((reports: readonly SceneReport[]
     const [found] = [...around]
       .filter(([town, count]) => mayLieIn(here, placeOf(town), count))
       .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
-    return found !== undefined && found[1] > own ? found[0] : null;
+    if (found === undefined) return null;
+    return found[1] > own || (found[1] === own && speaksHere(reports, found[0])) ? found[0] : null;
+  };
+  /** Whether an office of the town speaks or comes in the story: of two told as often, it is the town that the other is a part of. */
+  const speaksHere = (reports: readonly SceneReport[], town: string): boolean => {
+    const seat = `${SEAT}${placeOf(town)?.name ?? ""}`.toLowerCase();
+    return reports.some(({ claims }) =>
+      claims.some((claim) => seatsOf(claim).some((one) => one.toLowerCase() === seat)),
+    );
   };
   return (reports) => {
     places.count(reports);
