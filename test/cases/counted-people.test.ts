@@ -67,6 +67,69 @@ describe("people told one by one", () => {
   });
 });
 
+describe("a number beside those of another harm", () => {
+  it.each([
+    ["The blast in Mosul killed 12 people and wounded another 30.", "30"],
+    ["A bus overturned in Mosul, killing five people and injuring another 40.", "40"],
+    ["In Mosul 12 people died and 30 more were injured.", "30"],
+  ])("is all of its own: %s", (text, figure) => {
+    expect(answersOf("injured", text)).toEqual([[figure]]);
+  });
+
+  it.each([
+    ["In Mosul 12 people were injured on Friday. Another 30 were injured on Sunday.", "12"],
+    ["In Mosul 12 people were injured, and another 30 were injured later.", "12"],
+  ])("is none behind others of the same harm: %s", (text, figure) => {
+    expect(answersOf("injured", text)).toEqual([[figure]]);
+  });
+});
+
+describe("some of those hurt, fatally", () => {
+  const deadIn = (text: string): readonly (number | null | undefined)[] =>
+    read(text)
+      .claims.filter(({ harm }) => harm === "killed")
+      .map(({ quantity }) => quantity?.low);
+
+  it.each([
+    ["Four men playing dice in Mosul were shot, one fatally, police said.", 1],
+    ["Three people were shot, two of them fatally, in a park.", 2],
+    ["Five people were stabbed on Friday, including two fatally.", 2],
+  ])("died: %s", (text, dead) => {
+    expect(deadIn(text)).toEqual([dead]);
+  });
+
+  it.each([
+    "Four men playing dice in Mosul were shot, one critically, police said.",
+    "Three people were shot in a park, none fatally.",
+    "Five cars crashed on Friday, one fatally slow, a driver joked.",
+  ])("and nobody here: %s", (text) => {
+    expect(deadIn(text)).toEqual([]);
+  });
+});
+
+describe("people told of in general", () => {
+  it.each([
+    "Storms are feared here. Guns kill people more often in this country than elsewhere.",
+    "The mayor spoke on Friday. Kids are killing kids, he said.",
+    "I thought that I was gonna die, she said.",
+    "It was the second accidental gunshot death of a young person this month in Kisumu.",
+  ])("are none of this event: %s", (text) => {
+    const told = read(text).claims.filter(
+      ({ harm, quantity, status }) => harm === "killed" && quantity && status === "asserted",
+    );
+    expect(told).toEqual([]);
+  });
+
+  it.each([
+    ["The mayor spoke on Friday. Soldiers killed villagers in Kisumu, he said.", 2],
+    ["A second victim has died in Kisumu.", 2],
+    ["He was with about 10 friends, including the boy who was killed.", 1],
+  ])("and these are: %s", (text, low) => {
+    const told = read(text).claims.filter(({ harm }) => harm === "killed");
+    expect(told.map(({ quantity }) => quantity?.low)).toEqual([low]);
+  });
+});
+
 describe("a part of a total", () => {
   it("is no answer of its own", () => {
     expect(
@@ -74,6 +137,16 @@ describe("a part of a total", () => {
         "injured",
         "Five people were wounded in Mosul. One person was flown to Basra with burns.",
         "Five people were wounded in Mosul.",
+      ),
+    ).toEqual([["5"]]);
+  });
+
+  it("is no question of its own, whatever words tell of them", () => {
+    expect(
+      answersOf(
+        "injured",
+        "Five children were wounded in Mosul. A 14-year-old boy was wounded in the arm.",
+        "A girl was wounded in Mosul.",
       ),
     ).toEqual([["5"]]);
   });
@@ -106,6 +179,11 @@ describe("figures of several events", () => {
     ["Nine people were wounded in three separate shootings on Friday.", true],
     ["At least 40 people have been shot in the city this year.", true],
     ["More than 300 people were injured in those shootings.", true],
+    ["Police say 16 people were wounded in Wednesday shootings across Chicago.", true],
+    ["Official figures show that 20 people were injured in 112 tram-related accidents over twelve months.", true],
+    ["Dozens of children are killed by lightning every year in the region.", true],
+    ["Nine people were killed in two explosions at a market.", false],
+    ["Nine people were wounded in a shooting at 112 Alder Street on Friday.", false],
     ["Nine people were wounded in a shooting on Friday.", false],
     ["Nine people were killed in attacks on two villages.", false],
     ["More than 40 people have died of cholera this year.", false],
@@ -113,6 +191,24 @@ describe("figures of several events", () => {
     const claims = read(text).claims.filter(({ frame }) => frame === "casualties");
     expect(claims.length).toBeGreaterThan(0);
     expect(claims.some(({ scope }) => scope["events"] === "several")).toBe(several);
+  });
+
+  it("are apart in a headline too, where its report tells the same number of several", () => {
+    const found = answersOf(
+      "injured",
+      "Nine people wounded in Mosul\n\nNine people were wounded in three separate shootings in Mosul.",
+      "Two people were wounded in a shooting in Mosul.",
+    );
+    expect(found.map((values) => values.join()).sort()).toEqual(["2", "9"]);
+  });
+
+  it("are those of one where another report tells them so", () => {
+    const found = answersOf(
+      "injured",
+      "Nine people were wounded in three separate shootings in Mosul.",
+      "Nine people were wounded in a shooting in Mosul.",
+    );
+    expect(found).toEqual([["9"]]);
   });
 
   it("are another question than those of one", () => {

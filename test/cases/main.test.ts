@@ -67,6 +67,17 @@ describe("main of a story", () => {
     expect(place?.text).toBe("Pittsburgh");
   });
 
+  test("of a town and a place around the corner told as often it is the town whose police come", () => {
+    const plain = "2015-03-03";
+    const police = "Six wounded in Jamaica Plain\n\nBoston Police said that six people were wounded in Jamaica Plain.";
+    const quarter = "Six wounded at party\n\nSix people were wounded at a party in Jamaica Plain, authorities said.";
+    expect(mainOf([plain, police], [plain, quarter]).place?.text).toBe("Boston");
+    // No office of Boston speaks: the place that more claims tell.
+    const dateline =
+      "Six wounded in Jamaica Plain\n\nBOSTON - Six people were wounded in Jamaica Plain, witnesses said.";
+    expect(mainOf([plain, quarter], [plain, quarter], [plain, dateline]).place?.text).toBe("Jamaica Plain");
+  });
+
   test("a capital district is told as the town that it is", () => {
     const { place } = mainOf(["2015-03-03", "Man shot\n\nA man was shot in D.C. on Monday, police said."]);
     expect(place?.text).toBe("Washington, D.C.");

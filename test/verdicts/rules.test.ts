@@ -203,7 +203,83 @@ describe("the status layer", () => {
   });
 });
 
+describe("what was at first and what is now", () => {
+  const trapped = (number: number, says: string, more: Partial<ClaimSketch> = {}): ClaimSketch => ({
+    frame: "casualties",
+    says,
+    harm: "trapped",
+    quantity: n(number),
+    roles: { place: place("Riverton") },
+    ...more,
+  });
+  test("is an order where one report tells both in such words", () => {
+    const { verdict, answers } = question(
+      storyOf({
+        name: "a",
+        publishedAt: at(8),
+        claims: [
+          trapped(2, "Two people remain trapped in Riverton."),
+          trapped(5, "Five people were initially trapped in Riverton."),
+        ],
+      }),
+      /trapped/,
+    );
+    expect(verdict).toMatchObject({ kind: "changed", rule: "verdict/new-state" });
+    expect(answers.map(({ value, latest }) => [value, latest])).toEqual([
+      ["5", false],
+      ["2", true],
+    ]);
+  });
+  test("is none where the words stand in two reports, or one of them is missing", () => {
+    const first = trapped(5, "Five people were initially trapped in Riverton.");
+    const now = trapped(2, "Two people remain trapped in Riverton.");
+    const plain = trapped(2, "Two people were trapped in Riverton.");
+    for (const sketches of [
+      [
+        { name: "a", claims: [first] },
+        { name: "b", claims: [now] },
+      ],
+      [{ name: "a", claims: [first, plain] }],
+    ])
+      expect(verdictOf(/trapped/, ...sketches).kind).not.toBe("changed");
+  });
+  test("gives way to the days of publication", () => {
+    const { answers } = question(
+      storyOf(
+        { name: "a", publishedAt: at(6), claims: [trapped(2, "Two people remain trapped in Riverton.")] },
+        { name: "b", publishedAt: at(9), claims: [trapped(5, "Five people were trapped in Riverton, not initially.")] },
+      ),
+      /trapped/,
+    );
+    expect(answers.map(({ value }) => value)).toEqual(["2", "5"]);
+  });
+});
+
 describe("scope", () => {
+  test("one figure for a town and for a street that nobody sets in a town is one answer", () => {
+    const street = place("Alder Street", {
+      entity: "local:alder-street-us",
+      precision: "street",
+      country: "US",
+    });
+    const town = place("Riverton", { country: "US" });
+    const other = place("Alder Street", {
+      entity: "local:alder-street-us",
+      precision: "street",
+      country: "US",
+      within: "place:lowport",
+    });
+    const tell = (name: string, where: ClaimSketch["roles"]) => ({
+      name,
+      publisher: name,
+      claims: [dead(4, { roles: where ?? {} })],
+    });
+    const questions = (where: typeof street) =>
+      storyOf(tell("a", { place: town }), tell("b", { place: where })).questions.length;
+    expect(questions(street)).toBe(1);
+    expect(questions(other)).toBe(2);
+  });
+
   test("the toll of a part and of the whole are two questions", () => {
     const whole = place("Vale Region", { entity: "place:vale", precision: "admin1" });
     const part = place("Riverton", { within: "place:vale" });

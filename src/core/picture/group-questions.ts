@@ -52,7 +52,7 @@ interface Mark {
 const markOf = (bearing: Bearing): Mark => {
   const scope = scopeText(bearing.scope);
   const value = bearing.part === "answer" ? valueId(bearing.value) : "";
-  const implied = bearing.implied === true && bearing.part === "answer";
+  const implied = bearing.implied === true && bearing.part !== "stage";
   return { scope, value, implied, id: `${scope}\u0001${value}\u0001${implied}` };
 };
 

@@ -3,9 +3,10 @@ import type { AnswerSet } from "./answers.ts";
 import { tellsCorrection } from "./correction-words.ts";
 import { comparePublished } from "./dates.ts";
 import type { AnswerDraft } from "./drafts.ts";
+import { FIRST_AND_NOW, firstAndNow } from "./first-and-now.ts";
 import { lowestOf } from "./intervals.ts";
 import type { ClashMemory } from "./memory/clash-memory.ts";
-import type { ReportOrder } from "./order/order.ts";
+import type { OrderFound, ReportOrder } from "./order/order.ts";
 import type { PassageIndex } from "./origins/join-lineage.ts";
 import { answersMeet, sameProposition } from "./relations.ts";
 import { setSideBySide } from "./side-by-side.ts";
@@ -66,8 +67,15 @@ const isSideBySide = (a: AnswerDraft, b: AnswerDraft, { passages, order }: Judge
 const isGrowing = ({ bearings: [first] }: AnswerDraft): boolean =>
   first?.value.kind === "quantity" && first.value.grows;
 
-const clashOf = (a: AnswerDraft, b: AnswerDraft, question: string, world: JudgeWorld): Clash => {
+/** By publication; where that is silent, by what one report says was so at first and is so now, then by signs. */
+const orderBetween = (a: AnswerDraft, b: AnswerDraft, question: string, world: JudgeWorld): OrderFound => {
   const order = world.order.compare(a.reports, b.reports, question);
+  return order.basis === "published" ? order : (firstAndNow(a, b, (id) => world.report(id)?.text) ?? order);
+};
+
+const clashOf = (a: AnswerDraft, b: AnswerDraft, question: string, world: JudgeWorld): Clash => {
+  const order = orderBetween(a, b, question, world);
+  const toldSo = order.from === FIRST_AND_NOW;
   const base = { a, b, order, how: null } as const;
   const value = a.bearings[0]?.value;
   const grows = isGrowing(a) && isGrowing(b);
@@ -85,6 +93,7 @@ const clashOf = (a: AnswerDraft, b: AnswerDraft, question: string, world: JudgeW
     return { ...base, time: "does not explain" };
   }
   // Two speakers who each give their own figure, or each claim their own side's state, differ; time does not settle it.
+  if (toldSo) return { ...base, time: "explains", how: "change" };
   const ownWord = value?.kind === "quantity" || a.status === "claimed";
   if (ownWord && bySpeakers(a) && bySpeakers(b) && !sharesOrigin(a, b)) return { ...base, time: "does not explain" };
   // A figure that may go either way is only known to have changed where the publications tell so.
@@ -103,7 +112,7 @@ const inOrder = (answers: readonly AnswerDraft[], question: string, world: Judge
     let at = sorted.length;
     while (at > 0) {
       const before = sorted[at - 1];
-      if (!before || world.order.compare(answer.reports, before.reports, question).direction >= 0) break;
+      if (!before || orderBetween(answer, before, question, world).direction >= 0) break;
       at -= 1;
     }
     sorted.splice(at, 0, answer);

@@ -1,21 +1,37 @@
 import type { ScopeRelation, ScopeTerm } from "../frames/frame-compare.ts";
 
 /** "Hamilton County" may hold Hamilton, Terrigal "Terrigal Beach", a country or region a beach that nobody knows, and a town any such street. */
-const mayHold = ({ where: wide }: ScopeTerm, { where: narrow }: ScopeTerm): boolean =>
-  wide !== undefined &&
-  narrow !== undefined &&
-  ((wide.wide && narrow.unknown) ||
-    (narrow.unknown && narrow.fine && !wide.fine) ||
+const mayHold = (outer: ScopeTerm, inner: ScopeTerm): boolean => {
+  const { where: wide } = outer;
+  const { where: narrow } = inner;
+  if (wide === undefined || narrow === undefined) return false;
+  return (
+    (wide.wide && narrow.unknown) ||
+    (narrow.fine && !wide.fine && (narrow.unknown || liesAnywhere(inner, outer))) ||
     (narrow.local && narrow.name.startsWith(`${wide.name} `)) ||
-    (wide.name.startsWith(`${narrow.name} `) && REGION.test(wide.name)));
+    (wide.name.startsWith(`${narrow.name} `) && REGION.test(wide.name))
+  );
+};
+
+/** A street or building that nobody sets in a town lies in any town of its country. */
+const liesAnywhere = ({ where, within }: ScopeTerm, outer: ScopeTerm): boolean =>
+  where?.local === true && within.every((one) => COUNTRY.test(one) && outer.within.includes(one));
+const COUNTRY = /^country:/u;
 const REGION =
   /\b(?:county|township|district|province|region|state|parish|municipality|governorate|prefecture|metropolitan area|area)$/u;
+
+/** Two words of one name that exclude neither other: "girl" and "child". */
+const mayMeanOne = (a: ScopeTerm, b: ScopeTerm): boolean =>
+  a.apartFrom !== undefined &&
+  b.apartFrom !== undefined &&
+  !a.apartFrom.includes(b.value) &&
+  !b.apartFrom.includes(a.value);
 
 /** Two limits of one name: the same, one within the other, or apart. */
 export const relateTerms = (a: ScopeTerm, b: ScopeTerm): ScopeRelation => {
   if (a.value === b.value) return "same";
   if (mayHold(a, b) || mayHold(b, a)) return "part";
-  if (a.apartFrom && b.apartFrom && !a.apartFrom.includes(b.value) && !b.apartFrom.includes(a.value)) return "part";
+  if (mayMeanOne(a, b)) return "part";
   return a.within.includes(b.value) || b.within.includes(a.value) ? "part" : "apart";
 };
 
@@ -50,6 +66,7 @@ export const liesIn = (inner: readonly ScopeTerm[], outer: readonly ScopeTerm[])
         left.name !== right.name ||
         left.value === right.value ||
         left.within.includes(right.value) ||
-        mayHold(right, left),
+        mayHold(right, left) ||
+        (left.within.length > 0 && mayMeanOne(left, right)),
     ),
   );

@@ -19,26 +19,31 @@ const counted = (claim: Claim): Quantity | null =>
     ? { ...claim.quantity, bound: "at least", high: null }
     : claim.quantity;
 
-const figureName = ({ harm, quantity }: Claim): string => `${harm} ${quantity?.low} ${quantity?.high}`;
+const figureName = ({ harm, quantity }: Claim): string => `${harm} ${quantity?.low ?? quantity?.high}`;
 
-/** What a story counts over several events, and the figures that it also tells of its own. */
+const sameSet = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+  a.size === b.size && [...a].every((one) => b.has(one));
+
+/** A figure as one report tells it. */
+const toldIn = (claim: Claim): string => `${claim.report} ${figureName(claim)}`;
+
+/** What a story counts over several events, report by report, and the figures that other reports tell of one. */
 const listings = storySummary(
   (claims) => {
     const told = claims.filter((claim) => claim.frame === "casualties" && isTold(claim));
-    const any = told.some(({ scope }) => scope["events"] !== undefined);
-    return {
-      any,
-      own: new Set(any ? told.filter(({ scope }) => scope["events"] === undefined).map(figureName) : []),
-    };
+    const listed = new Set(told.filter(({ scope }) => scope["events"] !== undefined).map(toldIn));
+    // "14 hurt", the headline says; "14 were hurt in 17 shootings", its report.
+    const own = new Set(listed.size === 0 ? [] : told.filter((claim) => !listed.has(toldIn(claim))).map(figureName));
+    return { listed, own };
   },
-  (a, b) => a.any === b.any && a.own.size === b.own.size && [...a.own].every((figure) => b.own.has(figure)),
+  (a, b) => sameSet(a.listed, b.listed) && sameSet(a.own, b.own),
 );
 
-/** "four killed in three separate shootings" is apart from the figures of one, unless the story tells the same of its own. */
+/** "four killed in three separate shootings" is apart from the figures of one, unless another report tells the same of one. */
 const eventsTerm = (claim: Claim, context: CompareContext): readonly ScopeTerm[] => {
-  const { any, own } = listings.in(context);
-  if (!any) return [];
-  const several = claim.scope["events"] !== undefined && !own.has(figureName(claim));
+  const { listed, own } = listings.in(context);
+  if (listed.size === 0) return [];
+  const several = listed.has(toldIn(claim)) && !own.has(figureName(claim));
   return [{ name: "events", value: several ? "several" : "one", within: [] }];
 };
 
@@ -60,6 +65,10 @@ const isImplied = ({ scope }: Claim, { low, words }: Quantity): boolean =>
   (words !== undefined && low !== null && low < FEW) ||
   scope["sum"] !== undefined ||
   (scope["reference"] !== undefined && low === 1);
+
+/** "a 14-year-old boy" behind "five children were hit": one of those whom its own report counts, no figure beside theirs. */
+const isOfTold = ({ scope, quantity }: Claim): boolean =>
+  scope["reference"] === "part" && scope["act"] === undefined && quantity?.low === 1;
 
 export const compare: FrameCompare = {
   name: "casualties",
@@ -86,7 +95,7 @@ export const compare: FrameCompare = {
       {
         scope,
         place: onePlace(claim, context),
-        part: quantity.increment || quantity.ordinal || died ? "aside" : "answer",
+        part: quantity.increment || quantity.ordinal || died || isOfTold(claim) ? "aside" : "answer",
         note: died ? "who died" : quantity.increment ? "more" : null,
         ...(isImplied(claim, quantity) ? { implied: true } : {}),
       },

@@ -15,10 +15,12 @@ import { placeRoles, placesOf } from "../build/places.ts";
 import { type Counted, countedRole, countOf } from "../build/quantities.ts";
 import { placeHeads, roleAt } from "../build/role.ts";
 import type { ClaimDraft, Extract } from "../frame.ts";
+import { countBesideOthers, ofTheSame } from "./beside-others.ts";
 import { isCaredFor } from "./care.ts";
 import { causeOf, isCause } from "./cause.ts";
 import { diseaseIn } from "./disease.ts";
 import type { HarmFinding } from "./finding.ts";
+import { isGeneral, isOfSeries } from "./in-general.ts";
 import { HARM_STATES } from "./lexicon.ts";
 import { sumsOneByOne } from "./one-by-one.ts";
 import { settleOutcomes, shareNumbers } from "./outcome.ts";
@@ -45,6 +47,7 @@ export const extractCasualties: Extract = (findings) => {
       if (
         isPartOfTold(context, finding, drafts) ||
         belongsToOther(finding) ||
+        isGeneral(context, finding) ||
         overlapsTold(context, finding, drafts, victims, counts)
       )
         continue;
@@ -61,7 +64,10 @@ export const extractCasualties: Extract = (findings) => {
       parts.push({ finding, draft });
     }
   }
-  const settled = [...settleOutcomes(context.text, shareNumbers(ofTheSame(drafts))), ...sumsOf(context.text, parts)];
+  const settled = [
+    ...settleOutcomes(context.text, shareNumbers(ofTheSame(countBesideOthers(drafts)))),
+    ...sumsOf(context.text, parts),
+  ];
   return [...markParts(settled), ...sumsOneByOne(context.text, settled)];
 };
 
@@ -83,9 +89,10 @@ const isAskedFor = (sentence: Sentence, head: number): boolean => {
 /** "one of the wounded is in critical condition": some of those already told of, no figure of its own. */
 const isPartOfTold = (
   context: FrameContext,
-  { sentence, victim, harm }: HarmFinding,
+  { rule, sentence, victim, harm }: HarmFinding,
   drafts: readonly ClaimDraft[],
 ): boolean => {
+  if (rule === "casualties/some-fatally") return false;
   const counted = quantityAt(context, sentence, victim);
   if (!counted) return false;
   const behind = sentence.tokens.slice(counted.to, counted.to + 3);
@@ -142,6 +149,9 @@ const nounLemma = (sentence: Sentence, index: number): string | null => {
     : token.lemma;
 };
 
+/** Between a number and somebody, these say that the number is another's: "about 10 friends, including the boy who died". */
+const ASIDE_OF_NUMBER = new Set(["and", "including", "among"]);
+
 /** "two dead and multiple others injured": a number before an "and" counts none of those behind it. */
 const ownCount = (context: FrameContext, sentence: Sentence, victim: number): Counted | null => {
   const counted = countOf(context, sentence, victim);
@@ -150,8 +160,7 @@ const ownCount = (context: FrameContext, sentence: Sentence, victim: number): Co
     counted !== null &&
     counted.span.end < start &&
     sentence.tokens.some(
-      (token) =>
-        token.upos === "CCONJ" && token.start >= counted.span.end && token.end <= start && token.lower === "and",
+      (token) => token.start >= counted.span.end && token.end <= start && ASIDE_OF_NUMBER.has(token.lower),
     );
   return joined ? null : counted;
 };
@@ -355,7 +364,8 @@ const ordinalTotal = (context: FrameContext, sentence: Sentence, head: number): 
     mention.quantity.low === null ||
     mention.quantity.low < 2 ||
     !["victim", "person", "body", "patient", "death", "fatality", "casualty"].includes(tokenAt(sentence, head).lemma) ||
-    mention.quantity.low > 100
+    mention.quantity.low > 100 ||
+    isOfSeries(sentence)
   )
     return null;
   const { low } = mention.quantity;
@@ -377,15 +387,17 @@ const onePerson = (unit: string, unitText: string): Quantity => ({
   increment: false,
 });
 
+/** "the victim", "he", "one" of those who were told of. */
 const definiteOne = (sentence: Sentence, head: number): Counted | null => {
   const token = tokenAt(sentence, head);
   if (["nobody", "none", "no-one"].includes(token.lower)) return null;
   const single =
+    (token.upos === "NUM" && token.lower === "one") ||
     (token.xpos === "NN" && isDefinite(sentence, head)) ||
     (token.upos === "PRON" && ["he", "she", "him", "her", "i", "himself", "herself"].includes(token.lower));
   if (!single) return null;
   return {
-    quantity: onePerson(token.upos === "PRON" ? "person" : token.lemma, token.text),
+    quantity: onePerson(token.upos === "PRON" || token.upos === "NUM" ? "person" : token.lemma, token.text),
     span: { start: token.start, end: token.end },
   };
 };

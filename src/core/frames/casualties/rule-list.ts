@@ -5,6 +5,7 @@ export const casualtiesRules = {
   "casualties/counted-noun": "A number of deaths, fatalities, injuries, infections or cases.",
   "casualties/harmed": "A verb of harm with people as its object.",
   "casualties/shot": "People shot or stabbed; killed only where the words say so.",
+  "casualties/some-fatally": "Some of those who were shot or hurt, fatally (five were shot, two of them fatally).",
   "casualties/suffered": "People died, drowned, went missing, lost their lives.",
   "casualties/in-state": "People are dead, injured, missing, trapped, sick.",
   "casualties/number-before-state": "A number right before such a state, where the tree lost the link.",

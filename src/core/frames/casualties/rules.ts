@@ -7,6 +7,7 @@ import { goneMissing } from "./rules/gone-missing.ts";
 import { claimedLives, harmed, suffered } from "./rules/harmed.ts";
 import { pulledOut, sentToHospital, struck, treated } from "./rules/hurt.ts";
 import { inState, numberBeforeState, stateBeforePeople } from "./rules/in-state.ts";
+import { someFatally } from "./rules/some-fatally.ts";
 import { custody, deathOf } from "./rules/told-by-noun.ts";
 
 /** In this order; the first finding for a victim and a harm stays. */
@@ -16,6 +17,7 @@ export const HARM_RULES: readonly HarmRule[] = [
   countedNoun,
   harmed,
   suffered,
+  someFatally,
   inState,
   numberBeforeState,
   stateBeforePeople,

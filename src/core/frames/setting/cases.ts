@@ -61,6 +61,18 @@ export const SETTING_CASES: readonly SettingCase[] = [
     place: "Memphis",
   },
   {
+    title: "Deputy hurt in standoff - Channel Nine News - Memphis, Tennessee",
+    text: "A Wake County deputy was hurt in a standoff on Friday. Wake County sheriff's officials came.",
+    published: "2016-10-23",
+    place: "Wake County",
+  },
+  {
+    title: "Four people wounded by gunfire in Reading",
+    text: "READING, Pa. -\n\nFour people were wounded on Friday between two blocks of Alder Street.",
+    published: "2016-10-23",
+    place: "READING",
+  },
+  {
     title: "Three found dead in Bloomfield flat",
     text: "Three people were found dead in a Bloomfield flat. Pittsburgh Police were called to the house on Friday.",
     published: "2016-10-23",

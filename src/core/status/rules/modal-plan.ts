@@ -43,9 +43,9 @@ export function futureCarrier(context: StatusContext): Token | null {
   for (const { token, relation, below } of context.path) {
     if (!relation.startsWith("xcomp")) continue;
     if (
-      token.lemma === "go" &&
+      (token.lemma === "go" || token.lower === "gon") &&
       token.xpos === "VBG" &&
-      childWith(context.sentence, below.index, "mark")?.lower === "to"
+      /^(?:to|na)$/.test(childWith(context.sentence, below.index, "mark")?.lower ?? "")
     )
       return below;
     if (

@@ -1,0 +1,38 @@
+import type { ClaimDraft } from "../frame.ts";
+
+/** Harms that no one of the people counted has both of. */
+const APART: ReadonlySet<string> = new Set(["killed", "injured", "missing", "trapped"]);
+
+const isNumber = ({ harm, quantity }: ClaimDraft): boolean =>
+  harm !== undefined && APART.has(harm) && quantity !== null && quantity.low !== null;
+
+/**
+ * "killed 12 people and wounded another 30", "five died and 20 more were hurt": more than those of the other harm that the sentence
+ * told before, and all of their own. Not "another three died" behind others who died.
+ */
+export const countBesideOthers = (drafts: readonly ClaimDraft[]): readonly ClaimDraft[] =>
+  drafts.map((draft) => {
+    const { quantity, sentence, start, end, harm, roles } = draft;
+    const at = roles["victim"]?.start ?? start;
+    if (!isNumber(draft) || quantity === null || !quantity.increment || quantity.low === 1) return draft;
+    const before = drafts.filter(
+      (other) => other.sentence === sentence && isNumber(other) && (other.roles["victim"]?.start ?? end) < at,
+    );
+    if (before.length === 0 || before.some((other) => other.harm === harm)) return draft;
+    return { ...draft, quantity: { ...quantity, increment: false } };
+  });
+
+/** "four more of its soldiers died, bringing to 13 the number killed": the total counts the people of the increment before it. */
+export const ofTheSame = (drafts: readonly ClaimDraft[]): readonly ClaimDraft[] =>
+  drafts.map((draft) => {
+    if (draft.scope["total"] === undefined || draft.scope["population"] !== "person") return draft;
+    const more = drafts.find(
+      (other) =>
+        other.sentence === draft.sentence &&
+        other.start < draft.start &&
+        other.harm === draft.harm &&
+        other.quantity?.increment === true,
+    );
+    const population = more?.scope["population"];
+    return population === undefined ? draft : { ...draft, scope: { ...draft.scope, population } };
+  });
