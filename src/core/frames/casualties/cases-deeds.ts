@@ -66,7 +66,10 @@ export const deedHits: readonly Hit[] = [
   },
   {
     text: "Six people were shot, one fatally, in Kano.",
-    claims: [{ quote: "Six people were shot, one fatally, in Kano", harm: "injured", quantity: [6, 6] }],
+    claims: [
+      { quote: "Six people were shot, one fatally, in Kano", harm: "injured", quantity: [6, 6] },
+      { quote: "shot, one fatally, in Kano", harm: "killed", quantity: [1, 1] },
+    ],
   },
   {
     text: "Three men were shot, killed and robbed in Kano.",
