@@ -41,8 +41,16 @@ const UNDASHED =
 const SIGNED =
   /(?<!\S)(By(?: [A-Z][a-z][\w'\u2019-]*| [A-Z]\.){2,4}(?:(?:,| and)(?: [A-Z][a-z][\w'\u2019-]*| [A-Z]\.){2,4}){0,4},?) [A-Z][A-Z.'\u2019-]+(?: [A-Z][A-Z.'\u2019-]+){0,3}(?:, [A-Z][a-z.]+(?: [A-Z][a-z.]+)?)?(?:, [A-Z][a-z]+\.? \d{1,2})? ?\([A-Z][^()\n]{1,40}\)[ \t]*(?:-{1,2}|\u2013|\u2014)[ \t]*(?=\S)/gu;
 
+/** Of the text asked about last: reading a report asks several times. */
+let last: { readonly text: string; readonly datelines: readonly Span[] } | null = null;
+
 /** Datelines of a text, in order. Linear in its length. */
 export const findDatelines = (text: string): readonly Span[] => {
+  if (last?.text !== text) last = { text, datelines: readDatelines(text) };
+  return last.datelines;
+};
+
+const readDatelines = (text: string): readonly Span[] => {
   const found: Span[] = [];
   for (const match of text.matchAll(SIGNED)) {
     const signed = match.index + (match[1] ?? "").length;

@@ -1,9 +1,10 @@
-import { formTrigger, holds } from "../clause/held-words.ts";
+import { formTrigger, held, holds } from "../clause/held-words.ts";
 import { baseRel, childrenOf, dependents, tokenAt } from "../clause/tree.ts";
 import type { Token } from "../syntax/token.ts";
 import type { StatusContext } from "./status-context.ts";
 
 const WHEN = formTrigger(["when"]);
+const YEAR_WORD = formTrigger(["year"]);
 
 const YEAR = /^(?:1[6-9]|20)\d\d$/;
 const DECADE = /^(?:1[89]|20)?\d0'?s$/;
@@ -226,10 +227,11 @@ const isSetAgainst = ({ sentence, predicate, input }: StatusContext): boolean =>
 function isOfLastYear(context: StatusContext): boolean {
   const { sentence, predicate, path } = context;
   if (sentence.index <= LEAD || !isPast(context, predicate)) return false;
+  const years = held(sentence, YEAR_WORD);
+  if (years.length === 0) return false;
   const near = new Set([predicate.index, ...path.slice(0, 2).map(({ token }) => token.index)]);
-  return sentence.tokens.some(
+  return years.some(
     (token) =>
-      token.lower === "year" &&
       sentence.tokens[token.index - 1]?.lower === "last" &&
       !/^(?:than|from|since|of|with|to|for|by|over)$/.test(sentence.tokens[token.index - 2]?.lower ?? "") &&
       hangsOn(sentence.tokens, token, near),

@@ -1,4 +1,5 @@
 import { type Clause, clausesOf } from "../../clause/clause.ts";
+import { held, holds, lemmaTrigger, type Trigger, wordTrigger } from "../../clause/held-words.ts";
 import { childrenWith, conjuncts, tokenAt } from "../../clause/tree.ts";
 import type { Sentence, Token } from "../../syntax/token.ts";
 
@@ -39,6 +40,8 @@ export interface Worded<Told> {
 export interface Wordings<Told> {
   readonly byVerb: ReadonlyMap<string, readonly Wording<Told>[]>;
   readonly byState: ReadonlyMap<string, readonly Wording<Told>[]>;
+  readonly verbs: Trigger;
+  readonly states: Trigger;
 }
 
 const POSSESSIVE = ["their", "his", "her", "its", "our", "my"];
@@ -80,7 +83,7 @@ export const wordings = <Told>(lists: readonly (readonly [lines: string, told: T
       if (state === undefined) for (const verb of wording.verbs) push(byVerb, verb, wording);
       else for (const word of isSlot(state) ? [] : state.words) push(byState, word, wording);
     }
-  return { byVerb, byState };
+  return { byVerb, byState, verbs: lemmaTrigger(byVerb.keys()), states: wordTrigger(byState.keys()) };
 };
 
 /** Where the word stands that tells the state: the longest, for the others are small ones ("on the list of missing"). */
@@ -97,19 +100,19 @@ const push = <T>(lists: Map<string, T[]>, key: string, item: T): void => {
 
 /** All that the wordings tell in a sentence. */
 export const worded = <Told>(
-  { byVerb, byState }: Wordings<Told>,
+  { byVerb, byState, verbs, states }: Wordings<Told>,
   sentence: Sentence,
   slots: Slots,
 ): readonly Worded<Told>[] => {
   const found: Worded<Told>[] = [];
-  for (const clause of clausesOf(sentence)) {
+  for (const clause of holds(sentence, verbs) ? clausesOf(sentence) : []) {
     const { lemma } = tokenAt(sentence, clause.predicate);
     for (const wording of byVerb.get(lemma) ?? []) {
       const one = byClause(wording, clause, slots);
       if (one) found.push(one);
     }
   }
-  for (const token of sentence.tokens)
+  for (const token of held(sentence, states))
     for (const wording of byState.get(token.lower) ?? byState.get(token.lemma) ?? []) {
       const one = inState(wording, sentence, token, slots);
       if (one) found.push(one);
