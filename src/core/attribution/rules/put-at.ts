@@ -1,9 +1,10 @@
+import { held, lemmaTrigger } from "../../clause/held-words.ts";
 import { childWith } from "../../clause/tree.ts";
 import { collect } from "../../collect.ts";
 import type { Sentence } from "../../syntax/token.ts";
 import { type AttributionContext, type CueSite, trimContent } from "../attribution-context.ts";
 
-const PUTS = new Set(["put", "place", "set", "fix", "peg"]);
+const PUTS = lemmaTrigger(["put", "place", "set", "fix", "peg"]);
 /** What a speaker puts at a number: a count that others may put elsewhere. Prices and targets are set, not told. */
 const COUNT = new Set([
   "toll",
@@ -26,9 +27,8 @@ const REACH = 16;
 
 /** "The minister puts the toll at 2,000", "the union, which put the number of strikers at 11,000": they tell the figure. */
 export function putAtSites(context: AttributionContext, sentence: Sentence): CueSite[] {
-  return collect(sentence.tokens, (verb): CueSite[] => {
-    if (!PUTS.has(verb.lemma) || verb.upos !== "VERB" || childWith(sentence, verb.index, "aux:pass") !== null)
-      return [];
+  return collect(held(sentence, PUTS), (verb): CueSite[] => {
+    if (verb.upos !== "VERB" || childWith(sentence, verb.index, "aux:pass") !== null) return [];
     const behind = sentence.tokens.slice(verb.index + 1, verb.index + REACH);
     const count = behind.findIndex(({ lemma }) => COUNT.has(lemma));
     const at = behind.findIndex(({ lower }, i) => i > count && lower === "at");

@@ -1,5 +1,5 @@
 import { type Clause, clausesOf, markerOf, nounArguments } from "../../clause/clause.ts";
-import { held, lemmaTrigger, wordTrigger } from "../../clause/held-words.ts";
+import { formTrigger, held, lemmaTrigger, wordTrigger } from "../../clause/held-words.ts";
 import { baseRel, childrenWith, childWith, tokenAt } from "../../clause/tree.ts";
 import { collect } from "../../collect.ts";
 import type { Sentence, Token } from "../../syntax/token.ts";
@@ -20,6 +20,7 @@ import {
 } from "./lexicon.ts";
 import { drivenOut, enter, leaveOrNear } from "./moves.ts";
 
+const PARTICLES = formTrigger(["over", "back"]);
 const CONTROL = wordTrigger(CONTROL_NOUNS);
 const HOLDING = lemmaTrigger(HOLDING_NOUNS.keys());
 const FIGHTING = lemmaTrigger(FIGHTING_NOUNS);
@@ -71,9 +72,7 @@ const takenOver = (
 /** "handed the town over", "taken back": the tree may make the particle an adverb. */
 const withParticle = ({ sentence, predicate, lemma }: Clause): string => {
   if (lemma.includes(" ")) return lemma;
-  const particle = sentence.tokens.find(
-    ({ head, lower, index }) => head === predicate && index > predicate && ["over", "back"].includes(lower),
-  );
+  const particle = held(sentence, PARTICLES).find(({ head, index }) => head === predicate && index > predicate);
   const whole = `${lemma} ${particle?.lower ?? ""}`;
   return particle && HOLDING_VERBS.has(whole) ? whole : lemma;
 };

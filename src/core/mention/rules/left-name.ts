@@ -47,7 +47,8 @@ export function findLeftNames(
     line.shouting || line.headline || !hasLeftOver(line) ? [] : leftIn(line, namesOf(line.sentence)),
   );
   const kinds = kindsOf(left);
-  const again = lines.flatMap((line) => (line.shouting ? [] : repeatedIn(line, left)));
+  const known = byFirstWord(left);
+  const again = left.length === 0 ? [] : lines.flatMap((line) => (line.shouting ? [] : repeatedIn(line, known)));
   for (const { line, from, to, name } of [...left, ...again]) {
     if (line.taken.slice(from, to).some((other) => other !== null)) continue;
     const body = bodies.get(name);
@@ -101,8 +102,7 @@ function bodiesByFirstWord(drafts: readonly Draft[]): ReadonlyMap<string, Draft>
 }
 
 /** The same words where the tagger saw no name. */
-function repeatedIn(line: Line, left: readonly Left[]): Left[] {
-  const known = byFirstWord(left);
+function repeatedIn(line: Line, known: ReadonlyMap<string, readonly Left[]>): Left[] {
   return collect(line.tokens, (token, from): Left[] => {
     for (const same of known.get(token.text) ?? []) {
       const to = from + same.to - same.from;

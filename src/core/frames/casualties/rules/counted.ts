@@ -163,12 +163,16 @@ const isFree = (sentence: Sentence, { index, lower }: Token): boolean =>
 
 const ADDS = /^(?:saying|adding|explaining|noting|reporting|announcing|telling)$/;
 
+const COUNTS = ["toll", "number", "count", "tally"];
+const ROLLS = ["list", "roll", "register", "total", "figure"];
+const TOLD_COUNTS = lemmaTrigger([...COUNTS, ...ROLLS, ...HARM_NOUNS.keys()]);
+
 /** "the death toll rose to 45", "a toll of 45", "the number of people killed has reached 45". */
 export const toll: HarmRule = (context, sentence) => {
   const found: HarmFinding[] = [];
-  for (const token of sentence.tokens) {
+  for (const token of held(sentence, TOLD_COUNTS)) {
     const rising = isRising(sentence, token);
-    if (!rising && !["toll", "number", "count", "tally"].includes(token.lemma) && !isRoll(sentence, token)) continue;
+    if (!rising && !COUNTS.includes(token.lemma) && !isRoll(sentence, token)) continue;
     if (isFree(sentence, token)) continue;
     const fronted = broughtTo(context, sentence, token);
     const befallen =
@@ -232,10 +236,7 @@ const broughtTo = (context: FrameContext, sentence: Sentence, noun: Token): Quan
 
 /** "the list of the missing has grown to 89": a list whose length is told. */
 const isRoll = (sentence: Sentence, { lemma, deprel, head }: Token): boolean =>
-  ["list", "roll", "register", "total", "figure"].includes(lemma) &&
-  deprel.startsWith("nsubj") &&
-  head >= 0 &&
-  REACHING.has(tokenAt(sentence, head).lemma);
+  ROLLS.includes(lemma) && deprel.startsWith("nsubj") && head >= 0 && REACHING.has(tokenAt(sentence, head).lemma);
 
 const REACHING: ReadonlySet<string> = new Set("reach rise climb grow stand exceed pass top increase jump".split(" "));
 

@@ -1,5 +1,5 @@
 import { type Clause, clausesOf, isVerb, markerOf, nounArguments } from "../../../clause/clause.ts";
-import { formTrigger, held } from "../../../clause/held-words.ts";
+import { formTrigger, held, wordTrigger } from "../../../clause/held-words.ts";
 import { baseRel, childrenOf, childrenWith, childWith, conjuncts, tokenAt } from "../../../clause/tree.ts";
 import { collect } from "../../../collect.ts";
 import type { Sentence, Token } from "../../../syntax/token.ts";
@@ -17,6 +17,9 @@ import {
   OCCURRING,
   STRUCTURES,
 } from "../lexicon.ts";
+
+/** The last words of all nouns of events, each by its form or lemma. */
+const LAST_WORDS = wordTrigger([...EVENT_NOUNS.keys()].map((noun) => noun.slice(noun.lastIndexOf(" ") + 1)));
 
 /** The kinds that a noun can tell, with the word before it where both are one ("air strike", "suicide bombing"). */
 const kindsAt = (sentence: Sentence, noun: Token): readonly EventKind[] => {
@@ -206,7 +209,7 @@ const sceneOf = (context: FrameContext, sentence: Sentence, noun: Token, carrier
 /** "a shooting occurred in X", "X launched an attack on Y", "died in an explosion in X", "Explosion in X". */
 export const eventNoun: EventRule = (context, sentence) => {
   const found: EventFinding[] = [];
-  for (const noun of sentence.tokens) {
+  for (const noun of held(sentence, LAST_WORDS)) {
     const kinds = kindsAt(sentence, noun);
     if (kinds.length === 0 || isUnreal(sentence, noun) || baseRel(noun) === "compound") continue;
     if (childWith(sentence, noun.index, "nmod")?.lower === "protest") continue;
