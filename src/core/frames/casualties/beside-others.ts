@@ -21,18 +21,3 @@ export const countBesideOthers = (drafts: readonly ClaimDraft[]): readonly Claim
     if (before.length === 0 || before.some((other) => other.harm === harm)) return draft;
     return { ...draft, quantity: { ...quantity, increment: false } };
   });
-
-/** "four more of its soldiers died, bringing to 13 the number killed": the total counts the people of the increment before it. */
-export const ofTheSame = (drafts: readonly ClaimDraft[]): readonly ClaimDraft[] =>
-  drafts.map((draft) => {
-    if (draft.scope["total"] === undefined || draft.scope["population"] !== "person") return draft;
-    const more = drafts.find(
-      (other) =>
-        other.sentence === draft.sentence &&
-        other.start < draft.start &&
-        other.harm === draft.harm &&
-        other.quantity?.increment === true,
-    );
-    const population = more?.scope["population"];
-    return population === undefined ? draft : { ...draft, scope: { ...draft.scope, population } };
-  });

@@ -15,7 +15,7 @@ import { placeRoles, placesOf } from "../build/places.ts";
 import { type Counted, countedRole, countOf } from "../build/quantities.ts";
 import { placeHeads, roleAt } from "../build/role.ts";
 import type { ClaimDraft, Extract } from "../frame.ts";
-import { countBesideOthers, ofTheSame } from "./beside-others.ts";
+import { countBesideOthers } from "./beside-others.ts";
 import { isCaredFor } from "./care.ts";
 import { causeOf, isCause } from "./cause.ts";
 import { diseaseIn } from "./disease.ts";
