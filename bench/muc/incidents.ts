@@ -4,8 +4,12 @@ import { BURNING, EXPLODING, FORCES, INSURGENTS } from "./words.ts";
 
 export type IncidentType = "ATTACK" | "BOMBING" | "KIDNAPPING" | "ARSON" | "ROBBERY" | "HIJACKING";
 
+/** How far it came: done, tried in vain, or only threatened and planned. */
+export type Stage = "ACCOMPLISHED" | "ATTEMPTED" | "THREATENED";
+
 /** The claims of a report that tell of one incident. */
 export interface Incident {
+  readonly stage: Stage;
   type: IncidentType;
   readonly claims: Claim[];
   last: number;
@@ -21,6 +25,7 @@ const BY_KIND: { readonly [kind: string]: IncidentType } = {
   "shelling or air strike": "ATTACK",
   bombing: "BOMBING",
   "suicide attack": "BOMBING",
+  "bomb made safe": "BOMBING",
   explosion: "BOMBING",
   abduction: "KIDNAPPING",
   robbery: "ROBBERY",
@@ -61,10 +66,19 @@ const typeOf = (reading: Reading, claim: Claim): IncidentType | null => {
 };
 
 const counts = (claim: Claim): boolean =>
-  claim.polarity === "positive" &&
-  ["asserted", "claimed"].includes(claim.status) &&
-  !claim.background &&
-  (claim.quantity?.low ?? 0) < 200;
+  claim.polarity === "positive" && !claim.background && (claim.quantity?.low ?? 0) < 200;
+
+const TRYING = /\b(?:TRIED|ATTEMPT(?:S|ED)?|FAILED|INTENDED)\b/u;
+const THREATENING = /\b(?:THREAT\w*|PLOT\w*|PLAN\w*|WARN\w*|CONSPIR\w*|SENTENCED TO DEATH)\b/u;
+
+/** The stage that a claim's status and words tell; null for what is only imagined, asked or foretold. */
+const stageOf = (reading: Reading, claim: Claim): Stage | null => {
+  if (claim.scope["kind"] === "bomb made safe") return claim.status === "asserted" ? "ATTEMPTED" : null;
+  if (claim.status === "asserted" || claim.status === "claimed") return "ACCOMPLISHED";
+  if (claim.status !== "planned" && claim.status !== "conditional") return null;
+  const text = sentenceText(reading, claim.sentence);
+  return TRYING.test(text) ? "ATTEMPTED" : THREATENING.test(text) ? "THREATENED" : null;
+};
 
 /** The dead of a fight between a state and those who fight it are no targets. */
 const fighters = (claim: Claim): boolean => {
@@ -86,7 +100,8 @@ const clash = <T>(a: readonly (T | null)[], b: T | null): boolean => {
 
 const victimKey = (claim: Claim): string | null => (claim.roles["victim"] ?? claim.roles["recipient"])?.entity ?? null;
 
-const joins = (incident: Incident, claim: Claim, type: IncidentType): boolean => {
+const joins = (incident: Incident, claim: Claim, type: IncidentType, stage: Stage): boolean => {
+  if (incident.stage !== stage) return false;
   const alike =
     incident.type === type || (["ATTACK", "BOMBING"].includes(incident.type) && ["ATTACK", "BOMBING"].includes(type));
   if (!alike) return false;
@@ -111,10 +126,11 @@ export const incidentsOf = (reading: Reading): readonly Incident[] => {
   for (const claim of reading.claims) {
     if (!counts(claim) || fighters(claim)) continue;
     const type = typeOf(reading, claim);
-    if (type === null) continue;
-    const home = found.findLast((incident) => joins(incident, claim, type));
+    const stage = stageOf(reading, claim);
+    if (type === null || stage === null) continue;
+    const home = found.findLast((incident) => joins(incident, claim, type, stage));
     if (!home) {
-      found.push({ type, claims: [claim], last: claim.sentence });
+      found.push({ type, stage, claims: [claim], last: claim.sentence });
       continue;
     }
     home.claims.push(claim);

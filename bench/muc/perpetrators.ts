@@ -140,10 +140,13 @@ const BANDS =
   /\b(?:[A-Z-]+ ){0,2}(?:CARTELS?|DEATH SQUADS?|DRUG[- ]TRAFFICK(?:ING|ERS')? (?:GANGS?|MAFIAS?|ORGANIZATIONS?)|MAFIAS?|PARAMILITARY (?:GROUPS?|ORGANIZATIONS?|SQUADS?)|(?:RIGHTIST|RIGHT-WING|LEFTIST|EXTREMIST) (?:GROUPS?|ORGANIZATIONS?))\b/u;
 
 /** A body is told from this score on. */
-const LEAST = 3;
+const LEAST = 2.5;
 
 export const perpetratorOf = (reading: Reading, incident: Incident): Perpetrator => {
-  const actors = incident.claims.flatMap((claim) => claim.roles["agent"] ?? claim.roles["actor"] ?? []);
+  // Whoever makes a bomb safe did not lay it.
+  const actors = incident.claims.flatMap((claim) =>
+    claim.scope["kind"] === "bomb made safe" ? [] : (claim.roles["agent"] ?? claim.roles["actor"] ?? []),
+  );
   const individuals = individualsOf(reading, incident, actors);
   const state = actors.some((role) => FORCES.test(upper(role.text)) && !INSURGENTS.test(upper(role.text)));
   const fighters = individuals.some((one) => INSURGENTS.test(one));

@@ -49,13 +49,15 @@ const TOWNS: { readonly [town: string]: string } = {
 export const templateOf = (reading: Reading, message: Message, incident: Incident): Template | null => {
   const place = placeOf(reading, incident);
   const home = homeOf(reading, message);
-  const country = place?.country && COUNTRIES.has(place.country) ? place.country : home;
+  // A small town of a name that lies in the report's own country and in another: the report means its own.
+  const country = home ?? (place?.country && COUNTRIES.has(place.country) ? place.country : null);
   if (place?.country && !COUNTRIES.has(place.country) && place.precision !== "country" && home === null) return null;
   if (!country) return null;
   const own = COUNTRIES.get(country) ?? null;
   const humans = humansOf(reading, incident, own);
   const things = thingsOf(reading, incident, own);
   const perpetrator = perpetratorOf(reading, incident);
+  const done = incident.stage === "ACCOMPLISHED";
   if (humans.length + things.length === 0 && incident.type === "ATTACK") return null;
   if (onlyForces(humans, things)) return null;
   const slots = new Map<number, readonly Fill[]>();
@@ -67,9 +69,9 @@ export const templateOf = (reading: Reading, message: Message, incident: Inciden
   )[0];
   put(2, [fill([keyDay(day ?? message.day ?? "1990-01-01")])].slice(0, day || message.day ? 1 : 0));
   const inner = place && place.precision !== "country" ? `: ${strip(place.name ?? place.text)}` : "";
-  put(3, [fill([`${COUNTRIES.get(country)}${place?.country === country ? inner : ""}`])]);
+  put(3, [fill([`${COUNTRIES.get(country)}${inner}`])]);
   put(4, [fill([incident.type])]);
-  put(5, [fill(["ACCOMPLISHED"])]);
+  put(5, [fill([incident.stage])]);
   const text = [...new Set(incident.claims.map((claim) => claim.sentence))]
     .map((index) => sentenceText(reading, index))
     .join(" ");
@@ -111,7 +113,7 @@ export const templateOf = (reading: Reading, message: Message, incident: Inciden
   );
   put(
     16,
-    things.flatMap((one) => (one.effect ? [fill([one.effect], [one.text])] : [])),
+    things.flatMap((one) => (one.effect && done ? [fill([one.effect], [one.text])] : [])),
   );
   put(
     18,
@@ -135,7 +137,7 @@ export const templateOf = (reading: Reading, message: Message, incident: Inciden
   );
   put(
     23,
-    humans.flatMap((one) => (one.effect ? [fill([one.effect], [one.text])] : [])),
+    humans.flatMap((one) => (one.effect && done ? [fill([one.effect], [one.text])] : [])),
   );
   return { message: message.id, optional: false, slots };
 };

@@ -36,6 +36,7 @@ export const FOUND: readonly PlaceCase[] = [
   },
   { text: "A blast hit the village of Nahr Tuma.", found: ["Nahr Tuma -> local:nahr-tuma"] },
   { text: "He spoke of the city of the future.", found: [] },
+  { text: "The road to San Luis de la Reina was cut.", found: [] },
   { text: "Schools in Port-au-Prince were shut.", found: ["Port-au-Prince -> geonames:3718426"] },
   {
     text: "A man was found dead in Tampa, Fla., police said.",

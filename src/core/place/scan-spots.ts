@@ -28,6 +28,11 @@ export function scanSpots(sentences: readonly Sentence[], gazetteer: Gazetteer):
         i++;
         continue;
       }
+      const beyond = longerName(sentence, match.to);
+      if (beyond !== null) {
+        i = beyond;
+        continue;
+      }
       // "W. Va." where the tokenizer left the last dot outside.
       const last = tokens[match.to - 1];
       const stop = tokens[match.to];
@@ -64,6 +69,18 @@ export function scanSpots(sentences: readonly Sentence[], gazetteer: Gazetteer):
     }
   }
   return spots;
+}
+
+/**
+ * "San Luis de la Reina": where "de" and a further name stand behind a match, it is the first half of a longer name that we do not
+ * hold, and no namesake elsewhere. Where that name ends; null for all else.
+ */
+function longerName(sentence: Sentence, to: number): number | null {
+  const link = sentence.tokens[to]?.lower;
+  if (link !== "de" && link !== "del") return null;
+  let at = to + 1;
+  while (/^(?:la|las|los|el|lo)$/u.test(sentence.tokens[at]?.lower ?? "")) at += 1;
+  return isCapital(sentence.tokens[at]?.text ?? "") && at - to <= 2 ? at + 1 : null;
 }
 
 function opensName(sentence: Sentence, at: number): boolean {

@@ -83,9 +83,23 @@ export const deedHits: readonly Hit[] = [
     text: "Ana Ruiz is being held at the county jail.",
     claims: [{ quote: "Ana Ruiz is being held at the county jail", harm: "detained", quantity: [1, 1] }],
   },
+  {
+    text: "Among the injured are Ana Ruiz, 53, and Luis Mora.",
+    claims: [
+      { quote: "injured are Ana Ruiz", harm: "injured", quantity: [1, 1] },
+      { quote: "injured are Ana Ruiz, 53, and Luis Mora", harm: "injured", quantity: [2, null] },
+      { quote: "injured are Ana Ruiz, 53, and Luis Mora", harm: "injured", quantity: [1, 1] },
+    ],
+  },
+  {
+    text: "Among the dead was Ana Ruiz, a teacher.",
+    claims: [{ quote: "dead was Ana Ruiz", harm: "killed", quantity: [1, 1] }],
+  },
 ];
 
 export const deedRejects: readonly Reject[] = [
+  { text: "Among the dead was the wife of Ana Ruiz.", why: "Ruiz is not told to be dead" },
+  { text: "Among the injured were Luis Mora's two sons.", why: "Mora is not told to be hurt" },
   { text: "The chapel is in the county jail.", why: "no people" },
   { text: "Ana Ruiz worked at the jail for ten years.", why: "not held there" },
   {

@@ -1,4 +1,5 @@
 import type { HarmRule } from "./finding.ts";
+import { among } from "./rules/among.ts";
 import { bodiesFound, fatalFor } from "./rules/bodies.ts";
 import { byPhrase, inPlight } from "./rules/by-phrase.ts";
 import { byWording } from "./rules/by-wording.ts";
@@ -30,6 +31,7 @@ export const HARM_RULES: readonly HarmRule[] = [
   sentToHospital,
   deathOf,
   custody,
+  among,
   injuriesTo,
   byPhrase,
   inPlight,

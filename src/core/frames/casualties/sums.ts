@@ -43,7 +43,9 @@ const sizeOf = ({ finding, draft }: Part): { readonly low: number; readonly exac
     return known ? { low: 2, exact: false } : null;
   }
   if (quantity.low === null || quantity.share !== null || quantity.ordinal || quantity.of !== null) return null;
-  return { low: quantity.low, exact: quantity.high === quantity.low && quantity.bound === "exact" };
+  // "Among the dead were A and B": there are others.
+  const some = draft.rule === "casualties/among";
+  return { low: quantity.low, exact: !some && quantity.high === quantity.low && quantity.bound === "exact" };
 };
 
 /** Words between two of a list that make them no list of people side by side. */

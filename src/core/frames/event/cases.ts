@@ -260,6 +260,21 @@ export const eventCases: FrameCases = {
       claims: [{ quote: "The government declared a state of emergency in Amhara", kind: "emergency rule" }],
     },
     {
+      text: "A squad defused a bomb at a bank in Lima.",
+      claims: [
+        {
+          quote: "A squad defused a bomb at a bank in Lima",
+          code: null,
+          kind: "bomb made safe",
+          roles: { actor: "A squad", site: "a bank", recipient: null, place: "Lima" },
+        },
+      ],
+    },
+    {
+      text: "A bomb was found under a bridge on Monday.",
+      claims: [{ quote: "A bomb was found under a bridge", kind: "bomb made safe", roles: { site: "a bridge" } }],
+    },
+    {
       text: "The shooting occurred at Corner Club.",
       claims: [{ quote: "The shooting occurred at Corner Club", kind: "shooting", roles: { site: "Corner Club" } }],
     },
@@ -305,6 +320,9 @@ export const eventCases: FrameCases = {
     },
   ],
   rejects: [
+    { text: "Soldiers found 40 grenades in a house.", why: "a store of arms" },
+    { text: "Police found the bomb factory at once.", why: "a factory" },
+    { text: "Talks defused the row over the bomb.", why: "a row" },
     { text: "Shots were fired into the air at the wedding.", why: "at nobody" },
     { text: "The attack took place in front of everyone.", why: "neither where nor when is told" },
     { text: "No shooting occurred at the club.", why: "it did not" },

@@ -81,7 +81,7 @@ const ON_ITS_OWN = new Set(["event/occur", "event/answered", "event/shots"]);
 const isPlaced = (context: FrameContext, { sentence, site }: EventFinding, predicate: number): boolean =>
   site != null || timeFor(context, sentence, predicate) !== null;
 
-const GONE_OFF = new Set(["event/happen", "event/used-bomb", "event/shots"]);
+const GONE_OFF = new Set(["event/happen", "event/used-bomb", "event/shots", "event/made-safe"]);
 
 const eventDraft = (context: FrameContext, finding: EventFinding): ClaimDraft | null => {
   const { sentence, kind, act } = finding;
@@ -107,7 +107,7 @@ const eventDraft = (context: FrameContext, finding: EventFinding): ClaimDraft | 
   // A headline leaves names to its body: any name in it will do.
   const told =
     kind !== null &&
-    (UNNAMED.has(kind.code) || kind.kind === "damage") &&
+    (UNNAMED.has(kind.code) || kind.kind === "damage" || finding.rule === "event/made-safe") &&
     ((finding.recipient !== null &&
       isBefallen(finding, finding.recipient) &&
       isTold(context, sentence, finding.recipient)) ||
@@ -115,7 +115,7 @@ const eventDraft = (context: FrameContext, finding: EventFinding): ClaimDraft | 
       // A bomb is told by what it struck, was thrown at or went off near.
       (GONE_OFF.has(finding.rule) && (recipient !== null || finding.site != null)));
   // "The shooting occurred at the Blue Club at 2 a.m.": told by its hour or its scene.
-  const placed = kind?.family === "attack" && ON_ITS_OWN.has(finding.rule) && isPlaced(context, finding, predicate);
+  const placed = kind?.code === "ASSAULT" && ON_ITS_OWN.has(finding.rule) && isPlaced(context, finding, predicate);
   if (
     !named &&
     !told &&

@@ -6,6 +6,7 @@ export const eventRules = {
   "event/happen": "A thing explodes, crashes, collapses.",
   "event/used-bomb": "Somebody sets off a bomb, or throws one at something.",
   "event/shots": "Shots are fired at something or somebody.",
+  "event/made-safe": "A bomb is defused, or found somewhere before it goes off.",
   "event/alone": "A side protests, resigns.",
   "event/claimed-responsibility": "A side says that it did what a noun names.",
   "event/blamed": "Somebody says that a side did what a noun names.",

@@ -1,6 +1,6 @@
 import type { EventRule } from "./finding.ts";
 import { blamed, claimedResponsibility } from "./rules/blame.ts";
-import { shotsFired, usedBomb } from "./rules/bombs.ts";
+import { madeSafe, shotsFired, usedBomb } from "./rules/bombs.ts";
 import { aidGiven, blockaded, facesCharges, foundGuilty, onStrike, setFire, struck, tookPower } from "./rules/deeds.ts";
 import { headline, lead } from "./rules/headline.ts";
 import { eventNoun, targetOf } from "./rules/nouns.ts";
@@ -16,6 +16,7 @@ export const EVENT_RULES: readonly EventRule[] = [
   happen,
   usedBomb,
   shotsFired,
+  madeSafe,
   alone,
   setFire,
   struck,

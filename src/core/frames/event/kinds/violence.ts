@@ -35,6 +35,12 @@ export const VIOLENCE: readonly EventKind[] = [
     nouns: "bombing",
   },
   {
+    kind: "bomb made safe",
+    code: null,
+    noun: "a bomb made safe",
+    done: "made safe",
+  },
+  {
     kind: "suicide attack",
     code: "ASSAULT",
     mode: "suicide-attack",

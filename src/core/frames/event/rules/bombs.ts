@@ -107,6 +107,26 @@ export const usedBomb: EventRule = (context, sentence) =>
       : [];
   });
 
+const MAKING_SAFE = words("defuse deactivate disarm neutralize neutralise dismantle disable");
+const FINDING = words("find discover locate");
+
+/** "Police defused a bomb outside the embassy", "a bomb was found under the bridge": one that did not go off. */
+export const madeSafe: EventRule = (context, sentence) =>
+  clausesOf(sentence).flatMap((clause): readonly EventFinding[] => {
+    const { patient, predicate } = clause;
+    if (patient === null || !isBomb(sentence, patient)) return [];
+    const found = FINDING.has(clause.lemma);
+    if (!found && !MAKING_SAFE.has(clause.lemma)) return [];
+    const site = bombTarget(context, sentence, clause, patient) ?? bombSite(context, sentence, clause, patient);
+    // "found 40 grenades in a house": a store of arms is no bomb that was laid.
+    if (found && (site === null || tokenAt(sentence, patient).xpos === "NNS")) return [];
+    const kind = kindOf("bomb made safe");
+    const actor = clause.agent !== null && canAct(context, sentence, clause.agent) ? clause.agent : null;
+    return kind
+      ? [{ rule: "event/made-safe", kind, sentence, act: predicate, actor, recipient: null, site, also: [patient] }]
+      : [];
+  });
+
 const SHOOTING = formTrigger(["shots", "gunshots", "shot", "bullets", "rounds"]);
 const SHOTS = words("shot gunshot bullet round");
 const SHOT_AT = new Set(["at", "into", "toward", "towards", "on", "inside"]);
