@@ -115,7 +115,10 @@ const eventDraft = (context: FrameContext, finding: EventFinding): ClaimDraft | 
       // A bomb is told by what it struck, was thrown at or went off near.
       (GONE_OFF.has(finding.rule) && (recipient !== null || finding.site != null)));
   // "The shooting occurred at the Blue Club at 2 a.m.": told by its hour or its scene.
-  const placed = kind?.code === "ASSAULT" && ON_ITS_OWN.has(finding.rule) && isPlaced(context, finding, predicate);
+  const placed =
+    (kind?.code === "ASSAULT" || kind?.family === "attack") &&
+    ON_ITS_OWN.has(finding.rule) &&
+    isPlaced(context, finding, predicate);
   if (
     !named &&
     !told &&
