@@ -13,6 +13,7 @@ describe("the date at the top of plain text", () => {
     [`By Ana Ruiz in Oberwald\n20 September 2021\n\n${STORY}`, "20 September 2021"],
     [`By Ana Ruiz, 20 September 2021\n\n${STORY}`, "20 September 2021"],
     [`27 September 2021, Island Gazette\n\n${STORY}`, "27 September 2021"],
+    [`East Coast Observer, 30 August 2022\n\n${STORY}`, "30 August 2022"],
     [`Monday, September 20, 2021\n\n${STORY}`, "September 20, 2021"],
     [`Date: 25 September 2021\n\nHighlights\n- 20 houses lost\n\n${STORY}`, "25 September 2021"],
     [`Published: 2021-09-25 14:30\nMenu\n\n${STORY}`, "2021-09-25 14:30"],

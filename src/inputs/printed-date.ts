@@ -62,6 +62,8 @@ const TOP = 12;
 const TEXT_LABEL =
   /^(?:date(?: of issue)?|dated|issued(?: on| at)?|as of|(?:situation report|update|flash|bulletin)\b.{0,40})[\s:(#.,–—-]*(?:as of\s*)?$/iu;
 const ENDS_SENTENCE = /[.!?]["'”’»)\]]*$/u;
+/** The paper before the date: "East Coast Observer, 30 August 2022". */
+const NAME_BEFORE = /^(?:\p{Lu}[\p{L}.'’&-]*(?: (?:of|the|and|for|in))*[ ]?){1,7}\s*[,|·–—-]\s*$/u;
 /** A date, then at most a name: "27 September 2021, Island Gazette", "20 September 2021 | By Ana Ruiz". */
 const NAME_BEHIND = /^[\s,|·–—-]*(?:(?:by|for|from) )?(?:\p{Lu}[\p{L}.'’&-]*(?: (?:of|the|and|for|in) | |, ?)?){0,8}$/u;
 
@@ -81,6 +83,7 @@ export function dateAtTop(text: string, title: Span | null): MetaFact | null {
       if (TEXT_LABEL.test(before) || LABEL.test(before)) return true;
       const clock = /\d:\d{2}/u.test(line.text);
       if (!below || clock || !NAME_BEHIND.test(after)) return false;
+      if (right && after.trim() === "" && NAME_BEFORE.test(before)) return true;
       return BYLINE.test(before.replace(/[\s,|·–—-]+$/u, "")) || (/^\W*$/u.test(before) && right);
     });
     if (fact !== null) return fact;

@@ -82,6 +82,18 @@ export const countCases: FrameCases = {
       claims: [{ quote: "The earthquake destroyed about 120 houses", quantity: [120, 120, "about"] }],
     },
     {
+      text: "Nearly 2,000 workers began an eight-day walkout at the port of Tema on Sunday.",
+      claims: [{ quote: "Nearly 2,000 workers began an eight-day walkout at the port of Tema", quantity: [2000, 2000] }],
+    },
+    {
+      text: "About 1,900 dockers stayed away from work on Tuesday.",
+      claims: [{ quote: "About 1,900 dockers stayed away from work", quantity: [1900, 1900, "about"] }],
+    },
+    {
+      text: "Some 300 nurses in Leeds went on strike.",
+      claims: [{ quote: "Some 300 nurses in Leeds went on strike", quantity: [300, 300, "about"] }],
+    },
+    {
       text: "The airline cancelled four flights because of the ash.",
       claims: [{ quote: "The airline cancelled four flights", quantity: [4, 4, "exact"] }],
     },
@@ -188,6 +200,9 @@ export const countCases: FrameCases = {
     { text: "The mayor turned to 47 schools for help.", why: "asked" },
     { text: "Two houses stand in the shade of the ruins.", why: "a view" },
     { text: "He walked up to two officers and asked the way.", why: "up to somebody" },
+    { text: "Some 300 guests began a conversation about the strike.", why: "they talk, and work" },
+    { text: "Two lawmakers stayed away from the debate.", why: "no work is stopped" },
+    { text: "Some 300 nurses ended their strike.", why: "they go back to work" },
     { text: "The road between 12 and 14 is closed.", why: "a road between two numbers" },
     { text: "Two of the rounds hit the door.", why: "what they did is told of the door" },
     { text: "She received hundreds of emails.", why: "mail" },

@@ -10,6 +10,7 @@ import { placeHeads, roleAt } from "../build/role.ts";
 import type { ClaimDraft, Extract } from "../frame.ts";
 import { type Damage, damageTo, fronted, isBuilt, numberOfDamaged } from "./damage.ts";
 import { CAPTURABLE, COUNTED_ACTS, IDLE_UNITS } from "./lexicon.ts";
+import { strikersOf } from "./strikers.ts";
 import { lackOf } from "./supply.ts";
 
 /** How many of a thing were taken, destroyed, closed, launched ... : counts that no other frame is about. */
@@ -23,6 +24,7 @@ export const extractCount: Extract = (findings) => {
         numberDraft(context, sentence, counted) ??
         damageDraft(context, sentence, counted) ??
         powerDraft(context, sentence, counted) ??
+        strikeDraft(context, sentence, counted) ??
         countDraft(context, sentence, counted) ??
         areaDraft(context, sentence, counted) ??
         voteDraft(context, sentence, counted);
@@ -86,6 +88,13 @@ const damageDraft = (context: FrameContext, sentence: Sentence, counted: Quantit
   if (!found) return null;
   const draft = simpleDraft(context, sentence, counted, found);
   return found.told === undefined ? draft : { ...draft, polarity: found.told };
+};
+
+const strikeDraft = (context: FrameContext, sentence: Sentence, counted: QuantityMention): ClaimDraft | null => {
+  const found = strikersOf(sentence, counted);
+  // Dockers in one report are workers in the next.
+  const quantity = { ...counted.quantity, unit: "worker" };
+  return found && simpleDraft(context, sentence, { ...counted, quantity }, found);
 };
 
 const AREA_UNITS = new Set(["acre", "hectare", "square kilometer", "square mile"]);

@@ -3,6 +3,7 @@ import type { Bearing, CompareContext } from "../frame-compare.ts";
 import type { FrameRender } from "../frame-render.ts";
 import { quantityWords } from "../quantity-words.ts";
 import { counted, inPlace, lead, many, moodOf, passive, plural } from "../render-words.ts";
+import { ON_STRIKE } from "./strikers.ts";
 
 /** Who did it: a name; a description that names nobody tells nothing. */
 const actorOf = (bearings: readonly Bearing[], context: CompareContext): string | null => {
@@ -18,6 +19,7 @@ const DONE_BY_THEM: ReadonlyMap<string, string> = new Map([
   ["fallen", "fall"],
   ["collapsed", "collapse"],
   ["voted", "vote"],
+  [ON_STRIKE, "go on strike"],
 ]);
 
 /** "have been closed", "are to be closed", "have gathered", "are without power". */

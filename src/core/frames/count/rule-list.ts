@@ -14,5 +14,6 @@ export const countRules = {
     "Houses or the like are told to be destroyed in other words (fell victim to the fire, were torn down).",
   "count/area": "An area burned, flooded or destroyed.",
   "count/without-supply": "Homes, customers or people without power, water or gas.",
+  "count/strikers": "Workers who went on strike, walked out or stayed away from work.",
   "count/share-of-vote": "A share of the vote that somebody won.",
 } as const;

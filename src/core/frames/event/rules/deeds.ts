@@ -5,11 +5,11 @@ import type { Sentence } from "../../../syntax/token.ts";
 import { words } from "../../../text/words.ts";
 import { canAct } from "../../build/actor.ts";
 import { type FrameContext, mentionAt, quantityAt } from "../../build/frame-context.ts";
+import { mayTellStrike, strikeWord } from "../../build/strike.ts";
 import type { EventFinding, EventRule } from "../finding.ts";
 import { kindOf } from "../lexicon.ts";
 
 const GUILTY = formTrigger(["guilty"]);
-const STRIKE = formTrigger(["strike", "strikes"]);
 const POWER = formTrigger(["power", "powers"]);
 const CHARGE = formTrigger(["charge", "charges", "count", "counts"]);
 
@@ -120,29 +120,20 @@ export const foundGuilty: EventRule = (_context, sentence) =>
       });
 
 const WORKERS = words(
-  `worker employee teacher nurse doctor driver miner pilot staff union medic paramedic lecturer farmer docker porter guard actor writer postman firefighter
+  `worker employee teacher nurse doctor driver miner pilot staff union medic paramedic lecturer farmer docker porter guard actor writer postman firefighter dockworker longshoreman signaller conductor
   judge lawyer civil_servant crew member engineer technician cleaner thousand hundred dozen ten`,
 );
-const STRIKING_VERBS = words("begin start stage hold call launch end suspend announce continue extend");
-const CALLED_OFF = words("call_off");
-
-/** "Teachers went on strike", "railway workers began a three-day strike". */
+/** "Teachers went on strike", "railway workers began a three-day walkout". */
 export const onStrike: EventRule = (context, sentence) =>
-  !holds(sentence, STRIKE)
+  !mayTellStrike(sentence)
     ? []
     : clausesOf(sentence).flatMap((clause): readonly EventFinding[] => {
         const { subject } = clause;
         if (subject === null || !isWorkers(context, sentence, subject)) return [];
-        const strike = sentence.tokens.find(
-          (token) =>
-            token.lower === "strike" && token.head === clause.predicate && markerOf(sentence, token.index) === "on",
-        );
-        if (strike && ["go", "be", "come"].includes(clause.lemma))
-          return find("event/on-strike", "strike of workers", clause, subject, null, [strike.index]);
-        const object = objectIs(clause, words("strike"));
-        return object !== null && (STRIKING_VERBS.has(clause.lemma) || CALLED_OFF.has(clause.lemma))
-          ? find("event/on-strike", "strike of workers", clause, subject, null, [object])
-          : [];
+        const word = strikeWord(sentence, clause);
+        return word === null || word === clause.predicate
+          ? []
+          : find("event/on-strike", "strike of workers", clause, subject, null, [word]);
       });
 
 /** People who work together, or the body that they work for. */
