@@ -436,6 +436,24 @@ test("of a dispute the answer that most origins give says what happened", () => 
   expect(story.main.what?.text).toBe("31 people were killed in Luzon");
 });
 
+test("a state that stands for people is no population of its own", () => {
+  const story = storyOf([
+    "Coast Wire",
+    "2030-02-02T08:00:00Z",
+    "2 dead, 2 hospitalized following crash in Luzon\n\nThe road was closed.",
+  ]);
+  expect(told(asked(story, /How many people were injured/))).toEqual(["2"]);
+});
+
+test("one of several who were charged is told alone with a verb of one", () => {
+  const story = storyOf([
+    "Coast Wire",
+    "2030-02-02T08:00:00Z",
+    "Charges in Luzon\n\nAna Ruiz, Tom Kern and Ada Lutz were each charged in Luzon on Saturday.",
+  ]);
+  expect(brief(story)).not.toContain("Lutz were");
+});
+
 test("the newest of the fitting headlines names the story", () => {
   const story = storyOf(
     [

@@ -3,7 +3,7 @@ import { childWith, conjuncts, tokenAt } from "../../clause/tree.ts";
 import type { Sentence } from "../../syntax/token.ts";
 import { type FrameContext, mentionAt, quantityAt } from "../build/frame-context.ts";
 import { GENERIC_PEOPLE, PEOPLE_NOUNS } from "../build/people.ts";
-import { HARM_NOUNS } from "./lexicon.ts";
+import { HARM_NOUNS, HARM_STATES } from "./lexicon.ts";
 import { measured } from "./uncounted.ts";
 
 /** Those harmed in a list: a list of names is one finding, so that it is counted once. */
@@ -79,11 +79,12 @@ const isAgeBefore = (sentence: Sentence, old: number): boolean =>
   sentence.tokens.slice(Math.max(0, old - 3), old).some(({ lower }) => /^(?:years?|months?)$/u.test(lower)) &&
   sentence.tokens[old + 1]?.upos !== "NOUN";
 
-/** Whether two units are the same population. */
+/** The population that a unit names; "2 hospitalized", "3 dead" count people. */
 export const populationOf = (unit: string | null): string =>
   unit === null ||
   GENERIC_PEOPLE.has(unit) ||
   HARM_NOUNS.has(unit) ||
+  HARM_STATES.has(unit) ||
   unit === "case" ||
   unit === "body" ||
   unit === "corpse" ||

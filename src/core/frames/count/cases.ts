@@ -205,6 +205,7 @@ export const countCases: FrameCases = {
     { text: "Some 300 nurses ended their strike.", why: "they go back to work" },
     { text: "The road between 12 and 14 is closed.", why: "a road between two numbers" },
     { text: "Two of the rounds hit the door.", why: "what they did is told of the door" },
+    { text: "The insurer paid over a breach that affected 78 people.", why: "of another matter, in passing" },
     { text: "She received hundreds of emails.", why: "mail" },
     { text: "The party lost more than a million voters.", why: "nobody is missing" },
     { text: "The farm covers 12,000 acres.", why: "the size of a farm is no damage" },

@@ -44,6 +44,8 @@ const countDraft = (context: FrameContext, sentence: Sentence, counted: Quantity
   // A breach affects accounts; a storm that affects houses damages them.
   const act = told === "affected" && isBuilt(quantity.unit) ? "damaged" : told;
   if (act === undefined) return null;
+  // "a payment over a breach that affected 78 million people": of another matter, told in passing.
+  if (act === "affected" && found.clause.subjectBasis === "relative") return null;
   const people = PEOPLE_NOUNS.has(quantity.unit) || FORCE_NOUNS.has(quantity.unit);
   if (people && !PEOPLE_ACTS.has(act)) return null;
   // "47 houses lost their roofs", "two bullets hit the door": what they did to something else is not told of them.

@@ -109,6 +109,8 @@ const ownWords = (bearings: readonly Bearing[]): string | null => {
   const words = text(first.start, Math.max(...ends));
   const whole = first.start >= claim.start && Math.max(...ends) <= claim.end;
   if (!whole || words.length > LONGEST_OWN || SET_APART.test(words) || PRONOUN.test(words)) return null;
+  // "A, B and C were each charged": of one of them "were" is wrong.
+  if (first.entity?.startsWith("person:") && /\b(?:were|are)\b/iu.test(text(first.start, act.start))) return null;
   // "the towns shelled on Monday" names towns; "a boat sank" tells what happened.
   const told =
     first === actor || kindOf(claim.scope["kind"])?.code === null || PASSIVE.test(text(first.end, act.start));
