@@ -10,6 +10,7 @@ import { mentionAt, quantityAt } from "../build/frame-context.ts";
 import { placeHeads, roleAt } from "../build/role.ts";
 import type { ClaimDraft } from "../frame.ts";
 import { NEARLY, SEATS_OF_POWER, SEIZING, TERRITORY_NOUNS } from "./lexicon.ts";
+import { sideName } from "./side-name.ts";
 
 export interface ControlFinding {
   readonly rule: string;
@@ -205,12 +206,13 @@ const adjusted = (_context: FrameContext, finding: ControlFinding, draft: ClaimD
 const holderOf = (context: FrameContext, { sentence, holder, place }: ControlFinding): Role | null => {
   if (holder === null) return null;
   const role = roleAt(context, sentence, holder);
-  if (role.entity !== null) return role;
+  const name = sideName(sentence, role);
+  if (role.entity !== null) return name === null ? role : { ...role, entity: name };
   const named = context.findings.mentions.find(
     (one) => one.sentence === sentence.index && one.fromToken <= holder && holder < one.toToken,
   );
   if (named && isNameAlone(named.entity)) return { ...role, entity: named.entity };
-  const entity = sideOf(context, sentence, holder, place);
+  const entity = name ?? sideOf(context, sentence, holder, place);
   return entity === null ? role : { ...role, entity };
 };
 

@@ -47,6 +47,9 @@ const CIVIL: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+/** "the Amber Column": no person has an article. */
+const isArticled = (sentence: Sentence, from: number): boolean =>
+  [sentence.tokens[from], sentence.tokens[from - 1]].some((token) => token?.lower === "the");
 const isArmed = ({ lemma }: Token): boolean => FORCE_NOUNS.has(lemma) || ARMED.test(lemma);
 const ARMED =
   /^(?:rebel|fighter|militant|insurgent|army|guerrilla|separatist|jihadist|gunman|militia|defender|warlord|group|front|junta)$/;
@@ -71,7 +74,8 @@ const slotsOf = (context: FrameContext): Slots => {
       if (token.head > index && ["compound", "amod", "nmod:poss"].includes(token.deprel)) return false;
       const mention = mentionAt(context, sentence, index);
       if (mention !== null && mention.headToken !== index) return false;
-      if (CIVIL.has(token.lower) || mention?.kind === "person") return false;
+      if (CIVIL.has(token.lower) || (mention?.kind === "person" && !isArticled(sentence, mention.fromToken)))
+        return false;
       if (mention?.kind === "group" && !isArmed(token)) return false;
       return !isPlace(sentence, index) && canHold(context, sentence, index);
     },
