@@ -42,6 +42,14 @@ export const controlCases: FrameCases = {
       claims: [{ quote: "The rebels raised their flag over Goma", roles: { holder: "The rebels", place: "Goma" } }],
     },
     {
+      text: "The army withdrew from Goma, leaving it to the rebels.",
+      claims: [{ quote: "leaving it to the rebels", roles: { holder: "the rebels", place: "it" } }],
+    },
+    {
+      text: "The army withdrew from Goma, leaving it in ruins.",
+      claims: [{ quote: "The army withdrew from Goma", roles: { holder: "The army", place: "Goma" } }],
+    },
+    {
       text: "The army fled, leaving Goma to the rebels.",
       claims: [{ quote: "leaving Goma to the rebels", roles: { holder: "the rebels", place: "Goma" } }],
     },

@@ -60,6 +60,8 @@ export const leaveOrNear: ControlRule = (context, sentence) =>
       (item) => wanted.includes(item.marker) && placeHeads(context, sentence, item.head).length > 0,
     );
     if (!oblique) return [];
+    // "leaving it to the rebels": who holds it now is told, and that is no second answer.
+    if (leaving && isLeftTo(sentence, oblique.head)) return [];
     return [
       {
         rule: leaving ? "control/withdraw" : "control/near",
@@ -71,3 +73,10 @@ export const leaveOrNear: ControlRule = (context, sentence) =>
       },
     ];
   });
+
+/** "pulled out of the town, | leaving it to the rebels": another rule tells who has it. */
+const isLeftTo = ({ tokens }: Sentence, place: number): boolean => {
+  const leaving = tokens.slice(place + 1, place + 4).find(({ lower }) => lower === "leaving");
+  const what = leaving && tokens[leaving.index + 1];
+  return what?.lower === "it" && tokens[what.index + 1]?.lower === "to";
+};
