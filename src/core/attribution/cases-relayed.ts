@@ -134,4 +134,16 @@ export const RELAYED_CASES: readonly AttributionCase[] = [
     cue: "said",
     content: "the report that the road was open was inaccurate",
   },
+  {
+    text: "Social media posts saying that the road was open were a fabrication, the board said.",
+    chain: ["the board"],
+    cue: "said",
+    content: "Social media posts saying that the road was open were a fabrication",
+  },
+  {
+    text: "A post saying that the road was open was shared by the board.",
+    chain: ["A post"],
+    cue: "saying",
+    content: "the road was open",
+  },
 ];

@@ -6,7 +6,7 @@ import { type AttributionContext, type CueSite, isFiniteVerb, trimContent } from
 import { nounFeatures } from "../cue-features.ts";
 import { cueScore, LENIENCE } from "../cue-scores.ts";
 import { phraseEndingAt } from "../noun-phrase.ts";
-import { isRejectedNoun } from "./rejected.ts";
+import { isDeniedNoun, isRejectedNoun } from "./rejected.ts";
 
 const PHRASE = /^(?:of|about|for|on|against|to|over|with|in|at|toward|towards|from|into|that)$/;
 /** Nouns whose "of" or "to" phrase is what is said: "a warning of", "the threat to". */
@@ -31,7 +31,7 @@ export function nounSites(context: AttributionContext, sentence: Sentence): CueS
     }
     const known = ACT_OF_NOUN.get(token.lemma);
     const found = contentOf(context, sentence, token);
-    if (found === null || (ownerOf(sentence, token) === null && isRejectedNoun(sentence, token.index))) continue;
+    if (found === null || isNobodysDenial(sentence, token)) continue;
     const score = cueScore((add) => nounFeatures(sentence, token, add)) + LENIENCE;
     if (score < (known === undefined || found.attitude ? UNKNOWN : KNOWN)) continue;
     const act = known ?? "believe";
@@ -50,6 +50,14 @@ export function nounSites(context: AttributionContext, sentence: Sentence): CueS
   }
   return sites;
 }
+
+/** "Claims that C were denied by the army", "social media posts saying that C were false": the noun names nobody who denies it. */
+const isNobodysDenial = (sentence: Sentence, noun: Token): boolean => {
+  const owner = ownerOf(sentence, noun);
+  if (owner === null) return isRejectedNoun(sentence, noun.index);
+  const { upos, deprel } = sentence.tokens[owner] as Token;
+  return upos === "NOUN" && deprel === "compound" && isDeniedNoun(sentence, noun.index);
+};
 
 /** "The rebels claim to have taken the town", with "claim" tagged as a noun. */
 function claimTo(context: AttributionContext, sentence: Sentence, token: Token): CueSite | null {

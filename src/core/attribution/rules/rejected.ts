@@ -56,6 +56,12 @@ const speakerOf = (sentence: Sentence, { by, cue: at, that }: Rejection, cue: To
 const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 const isCommaAt = (sentence: Sentence, index: number): boolean => sentence.tokens[index]?.text === ",";
 
+/** Whether a noun of what was told is rejected, whoever does so. */
+export const isDeniedNoun = (sentence: Sentence, noun: number): boolean => {
+  const found = rejectionIn(sentence);
+  return found?.kind === "denied" && found.named && found.anchor === noun;
+};
+
 /** Whether a noun of what was told is rejected by somebody who is named: it is then no word of nobody's. */
 export const isRejectedNoun = (sentence: Sentence, noun: number): boolean => {
   const found = rejectionIn(sentence);
@@ -65,3 +71,9 @@ export const isRejectedNoun = (sentence: Sentence, noun: number): boolean => {
 
 /** "issued a statement on Monday rejecting": two steps up. */
 const STEPS = 4;
+
+/** "posts | saying | that C are false": what the posts say is denied, and they are nobody who denies it. */
+export const saysRejected = (sentence: Sentence, verb: number): boolean => {
+  const found = rejectionIn(sentence);
+  return found !== null && found.kind === "denied" && found.named && found.anchor < verb && verb < found.that;
+};

@@ -19,6 +19,7 @@ import { leadBefore } from "../lead.ts";
 import { phraseEndingAt } from "../noun-phrase.ts";
 import { clauseAfter, clauseBefore } from "../verb-content.ts";
 import { isQuotedAs, quotedSaying } from "./quoted-saying.ts";
+import { saysRejected } from "./rejected.ts";
 import { PHRASAL } from "./verb-lexicon.ts";
 import { isToll, phraseSite } from "./verb-phrase.ts";
 import { isNearQuotation, quotedBeside } from "./verb-quotation.ts";
@@ -41,6 +42,7 @@ export function verbSites(
   for (const token of sentence.tokens) {
     if (isNoVerb(token) || sentence.tokens[token.index - 1]?.xpos === "HYPH") continue;
     if (token.upos !== "VERB" && !(token.upos === "AUX" && token.deprel === "root" && token.lemma === "be")) continue;
+    if (token.xpos === "VBG" && saysRejected(sentence, token.index)) continue;
     const site = verbSite(context, sentence, token, isOutlet);
     if (site !== null) sites.push(site);
   }

@@ -83,7 +83,9 @@ export const countCases: FrameCases = {
     },
     {
       text: "Nearly 2,000 workers began an eight-day walkout at the port of Tema on Sunday.",
-      claims: [{ quote: "Nearly 2,000 workers began an eight-day walkout at the port of Tema", quantity: [2000, 2000] }],
+      claims: [
+        { quote: "Nearly 2,000 workers began an eight-day walkout at the port of Tema", quantity: [2000, 2000] },
+      ],
     },
     {
       text: "About 1,900 dockers stayed away from work on Tuesday.",
