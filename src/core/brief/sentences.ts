@@ -151,8 +151,9 @@ const changed = (
 ): SentenceDraft => {
   const last = answers.at(-1);
   const stages = laid.progress.flatMap((one) => one.stages);
-  const before =
-    answers.length > 1 ? answers.slice(0, -1).map(value) : [...new Set(stages.flatMap((stage) => stage.note ?? []))];
+  // "It has not fallen" is no state that came before: only what held then is told.
+  const past = answers.slice(0, -1).filter(({ polarity }) => polarity === last?.polarity);
+  const before = answers.length > 1 ? past.map(value) : [...new Set(stages.flatMap((stage) => stage.note ?? []))];
   const { rule, order } = question.verdict;
   if (rule === "verdict/withdrawn" && last) {
     const { withdrawn } = laid;
@@ -167,6 +168,6 @@ const changed = (
   const since = rule === "verdict/correction" ? "before a correction" : "earlier";
   const inferred = order.basis === "inferred" ? ", in an inferred order" : "";
   const history = before.length > 0 ? `; ${since}${inferred}: ${before.join(", then ")}` : "";
-  const made = sentence("changed", `${last ? tell(last) : ""}${history}`, answers);
+  const made = sentence("changed", `${last ? tell(last) : ""}${history}`, last ? [...past, last] : answers);
   return { ...made, claims: [...new Set([...made.claims, ...stages.map((stage) => stage.claim.id)])] };
 };
