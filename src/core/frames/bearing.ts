@@ -153,6 +153,8 @@ export const populationTerm = (claim: Claim): readonly ScopeTerm[] => {
   const apartFrom = APART.flatMap((groups) =>
     groups.some((group) => group.includes(value)) ? groups.filter((group) => !group.includes(value)).flat() : [],
   );
+  // "citizens of Japan" are none of anybody else's, whatever else is told of people.
+  if (/ of /u.test(value)) return [{ name: "population", value, within: [] }];
   // "four civilians" of nine people: the same figure for everybody is another one.
   if (claim.scope["among"] === "all" && value !== EVERYBODY)
     return [{ name: "population", value, within: [], apartFrom: [...apartFrom, EVERYBODY] }];

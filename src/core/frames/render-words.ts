@@ -82,7 +82,10 @@ export const inPlace = (bearings: readonly Bearing[], preposition = "in"): strin
   if (!first || !place) return "";
   // Where one claim puts it in the place itself, it was in it.
   const near = preposition === "in" && told.every((one) => closeTo(one) !== null) ? closeTo(first) : null;
-  return ` ${near ?? preposition} ${place.name}`;
+  // "outside Derna" is a place of its own, whose name says so.
+  return near !== null && place.name.startsWith(`${near} `)
+    ? ` ${place.name}`
+    : ` ${near ?? preposition} ${place.name}`;
 };
 
 /** Is it told in the plural? "at least 1 house" is not. */

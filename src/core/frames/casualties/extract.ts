@@ -224,7 +224,8 @@ const outside = (sentence: Sentence, roles: ReturnType<typeof placeRoles>): Retu
   const { place } = roles;
   const first = place && sentence.tokens.find(({ start }) => start >= place.start);
   if (!place?.entity || !first || sentence.tokens[first.index - 1]?.lower !== "outside") return roles;
-  return { ...roles, place: { ...place, entity: `${place.entity}/outside`, precision: "relative" } };
+  const name = `outside ${place.name ?? place.text}`;
+  return { ...roles, place: { ...place, entity: `${place.entity}/outside`, name, precision: "relative" } };
 };
 
 const harmDraft = (context: FrameContext, finding: HarmFinding): ClaimDraft => {

@@ -12,8 +12,8 @@ export const ownedBy = (context: FrameContext, sentence: Sentence, victim: numbe
   const owned = [victim, ...childrenWith(sentence, victim, "nmod", "obl").map(({ index }) => index)];
   const owner = owned.map((index) => childWith(sentence, index, "nmod:poss")).find((token) => token !== null);
   const mention = owner ? mentionAt(context, sentence, owner.index) : null;
-  if (!mention || (mention.kind !== "place" && mention.kind !== "party") || mention.form === "description")
-    return population;
+  // "87 of its citizens", told by an army: of its country, which the words do not name.
+  if (!mention || !/^(?:country|government):[A-Z]{2}$/u.test(mention.entity)) return population;
   return `${population} of ${mention.name.replace(/^government of /u, "")}`;
 };
 
