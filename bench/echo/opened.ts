@@ -588,4 +588,137 @@ const EIGHTH: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-export const OPENED = { third: THIRD, fourth: FOURTH, fifth: FIFTH, sixth: SIXTH, seventh: SEVENTH, eighth: EIGHTH };
+const NINTH: Readonly<Record<string, readonly string[]>> = {
+  "killed.templates": [
+    "there were {v} fatalities in {p}",
+    "in {p}, the {e} has been blamed for {v} deaths",
+    "{v} people were already dead when help reached {p}",
+    "collapsing walls killed {v} people in {p}",
+    "burials have been held in {p} for {v} people who lost their lives in the {e}",
+    "the {e} has brought grief to {p}, where {v} people were killed",
+    "at the last count, {v} people had been killed in {p}",
+  ],
+  "killed.forecast": [
+    "{v} people in {p} could die in the coming weeks as supplies run out",
+    "there are fears that {v} people will lose their lives in {p}",
+    "the final death toll in {p} is likely to be {v}",
+  ],
+  "killed.conditional": [
+    "{v} people in {p} would lose their lives if the embankment collapsed",
+    "unless a vaccine is delivered in time, {v} people in {p} may die",
+    "had the {e} happened at night, it would have killed {v} people in {p}",
+  ],
+  "injured.templates": [
+    "{v} people came away from the {e} in {p} with injuries",
+    "clinics in {p} are looking after {v} people wounded by the {e}",
+    "ambulances took {v} people from {p} to hospital with injuries of varying severity",
+    "{v} people were struck and injured by flying debris in {p}",
+    "the injured in {p} now number {v}",
+    "{v} people in {p} required medical attention after being hurt in the {e}",
+  ],
+  "missing.templates": [
+    "{v} people in {p} are still being sought",
+    "with {v} people still missing, the search in {p} has been widened",
+    "nobody has seen {v} people from {p} since the {e}",
+    "{v} people in {p} cannot be accounted for",
+    "efforts to find {v} people missing since the {e} are continuing in {p}",
+    "volunteers have combed {p} in vain for {v} missing people",
+  ],
+  "displaced.templates": [
+    "displaced by the {e}, {v} people in {p} are without permanent shelter",
+    "{v} people in {p} packed what they could carry and fled their homes",
+    "emergency shelters in {p} now house {v} people who lost their homes",
+    "because of the {e}, {v} people in {p} cannot live in their own homes",
+    "there are {v} displaced people in {p} in need of food and blankets",
+  ],
+  "displaced.forecast": [
+    "{v} people in {p} will soon be without homes because of the {e}",
+    "planners in {p} expect {v} people to lose their homes",
+    "by the end of the month, {v} people in {p} are likely to have been made homeless",
+  ],
+  "displaced.conditional": [
+    "if the levee is breached, {v} people in {p} will be left without homes",
+    "a renewed offensive would uproot {v} people in {p}",
+    "{v} people in {p} would flee their homes were the front line to move closer",
+  ],
+  "houses.templates": [
+    "the {e} brought down {v} houses in {p}",
+    "{v} houses in {p} are no longer standing",
+    "the destruction in {p} extends to {v} houses",
+    "in {p}, {v} houses were gutted",
+    "all that is left of {v} houses in {p} is rubble",
+  ],
+  "rescuers.planned": [
+    "it has promised {p} the help of {v} rescuers",
+    "{v} rescuers have been told to prepare for departure to {p}",
+    "reinforcements numbering {v} rescuers will head to {p} this week",
+    "flights carrying {v} rescuers will land in {p} tomorrow night",
+  ],
+  "evacuated.templates": [
+    "firefighters helped to evacuate {v} people from {p}",
+    "the evacuation of {p} has so far covered {v} people",
+    "{v} evacuees from {p} spent the night in gyms and community centres",
+    "hurried out of {p} after the {e}, {v} people are now safe",
+    "{v} people have been transferred from {p} to a safe area",
+  ],
+  "held.templates": [
+    "{a} marched into {p} and now holds it",
+    "{a} emerged from the fighting in control of {p}",
+    "troops of {a} have captured {p}",
+    "{p} has changed hands and now belongs to {a}",
+    "when its last outpost gave up, {p} went to {a}",
+  ],
+  "held.conditional": [
+    "if {p} is taken by {a}, the hospital will have to be moved",
+    "{a} could seize {p} if the bridge is left unguarded",
+    "{p} will end up under the control of {a} unless talks succeed",
+  ],
+  said: [
+    "In remarks carried by local media on {w}, {s} said that {c}.",
+    "As {s} told a parliamentary committee on {w}, {c}.",
+    "{C}, {s} wrote in an online update.",
+    "“What we know is that {c},” {s} said.",
+    "Data compiled by {s} indicate that {c}.",
+    "{S} told relatives waiting at the scene that {c}.",
+  ],
+  claimed: [
+    "{S} is claiming that {c}, something that no outside observer has confirmed.",
+    "{C}, if {s} is to be believed.",
+    "On {w}, {s} made the unproven claim that {c}.",
+    "{S} claimed, citing no evidence, that {c}.",
+  ],
+  denied: [
+    "{S} said on {w} that reports that {c} had no foundation.",
+    "“No, it is not true that {c},” {s} told reporters.",
+    "{S} has denied any suggestion that {c}.",
+    "The rumour that {c} is false, {s} said on {w}.",
+  ],
+  announced: [
+    "In a televised address on {w}, {s} announced that {c}.",
+    "{S} unveiled its plans on {w}, saying that {c}.",
+    "{C}, {s} said in an announcement.",
+    "{S} has notified local officials that {c}.",
+  ],
+  corrected: [
+    "{S} set the record straight on {w}, saying that its first figure had been a mistake and that {c}.",
+    "A clerical error had led {s} to publish the wrong number, and it now says that {c}.",
+    "{C}, {s} said, withdrawing as inaccurate the figure it had released before.",
+    "{S} struck duplicate names from its list on {w} and said that {c}.",
+    "{S} amended its tally, explaining that the old one was wrong and that {c}.",
+  ],
+  plain: [
+    "Power had still not been restored on {w}, and {c}.",
+    "{C}, and a clean-up was getting under way on {w}.",
+    "On the ground, {c}.",
+  ],
+};
+
+export const OPENED = {
+  third: THIRD,
+  fourth: FOURTH,
+  fifth: FIFTH,
+  sixth: SIXTH,
+  seventh: SEVENTH,
+  eighth: EIGHTH,
+  ninth: NINTH,
+};
