@@ -13,7 +13,7 @@ const SAID = new Set(
     " ",
   ),
 );
-const TELLS = new Set("told informed assured reminded".split(" "));
+const TELLS = new Set("told informed assured reminded notified advised".split(" "));
 const FINAL = /^[.!?]$/;
 /** What opens a phrase or clause that is no telling of its own ("When asked, the minister said"). */
 const OPENER = new Set(
@@ -77,9 +77,19 @@ const tellerLast = (tokens: readonly RawToken[]): Parts | null => {
   const quoted = CLOSING.test(tokens[nearest + 1]?.text ?? "");
   const from = quoted ? nearest + 2 : nearest + 1;
   if (!isSpeaking(tokens, from, end)) return null;
-  const opened = quoted && OPENING.test(tokens[0]?.text ?? "") ? 1 : 0;
+  const quote = quoted && OPENING.test(tokens[0]?.text ?? "") ? 1 : 0;
+  const opened = knownEnd(lowered(tokens, 0, nearest), quote);
   return { told: [opened, nearest], teller: [from, end], verb: null, from, bare: false, end };
 };
+
+/** "What we know so far is that C": behind the "that"; `from` where nothing of the kind opens. */
+const knownEnd = (words: readonly string[], from: number): number => {
+  const head = words.slice(from, from + 10).join(" ");
+  const found = KNOWN.exec(head)?.[0];
+  return found === undefined ? from : from + found.trim().split(" ").length;
+};
+const KNOWN =
+  /^(?:all|what) (?:we|i|they) (?:know|understand|can (?:say|confirm|tell you))(?: (?:now|so far|for (?:sure|certain)|at this (?:stage|point|time|moment)))? is that /;
 
 /** "the board said", "the board said on Monday", "said the board", "the board told a briefing". */
 const isSpeaking = (tokens: readonly RawToken[], from: number, end: number): boolean => {
@@ -104,30 +114,36 @@ const tellerFirst = (tokens: readonly RawToken[]): Parts | null => {
   const found = words.slice(opened, opened + NAME + 1).findIndex((word) => SAID.has(word) || TELLS.has(word));
   if (found < 1) return null;
   const said = opened + found;
-  if (words.slice(opened, said).some((word) => VERB_LIKE.has(word) || word === ",")) return null;
+  // "has notified officials that": the auxiliary belongs to the verb of speech.
+  const subjectEnd = HAVE.test(words[said - 1] ?? "") && said > opened + 1 ? said - 1 : said;
+  if (words.slice(opened, subjectEnd).some((word) => VERB_LIKE.has(word) || word === ",")) return null;
   const tells = TELLS.has(words[said] ?? "");
   const from = bracketEnd(words, said + 1);
   const that = words.indexOf("that", from);
-  if (that < 0 || that > from + 7 || (tells && that === said + 1) || !reaches(words, from, that, tells))
+  if (that < 0 || that > from + 7 || (tells && that === said + 1))
+    return tells ? null : bareTold(tokens, words, said, end, opened);
+  const known = reaches(words, from, that, tells);
+  // "told relatives waiting at the scene that C": anybody may be told, where what follows is a clause of its own.
+  if (!known && !(tells && isPlain(words.slice(from, that))))
     return tells ? null : bareTold(tokens, words, said, end, opened);
   // "said that was wrong": the word stands for what was told.
   if (end - that < 4 || VERB_LIKE.has(words[that + 1] ?? "")) return null;
   const told = words.slice(that + 1);
   if (told.some((word) => TURN.test(word) || CLOSING.test(word) || OPENING.test(word))) return null;
-  return { told: [that + 1, end], teller: [0, that], verb: said, from: opened, bare: false, end };
+  return { told: [that + 1, end], teller: [0, that], verb: said, from: opened, bare: !known, end };
 };
+const HAVE = /^(?:has|have|had)$/;
+
+/** Words without a verb of their own, a mark or somebody's speech. */
+const isPlain = (words: readonly string[]): boolean =>
+  words.length > 0 && !words.some((word) => VERB_LIKE.has(word) || SAID.has(word) || /^[,;:“”"]$/.test(word));
 
 /** Whether only who is told and how stands between the verb of speech and its "that". */
 const reaches = (words: readonly string[], from: number, that: number, tells: boolean): boolean => {
   const between = words.slice(from, that);
   if (between.every((word) => (tells ? HEARER : MANNER).has(word))) return true;
   // "noted in a daily bulletin that", "said at a packed hearing that": the occasion stands right before what is told.
-  return (
-    !tells &&
-    LEADING.test(between[0] ?? "") &&
-    OCCASION.has(between.at(-1) ?? "") &&
-    !between.some((word) => VERB_LIKE.has(word) || SAID.has(word) || /^[,;:“”"]$/.test(word))
-  );
+  return !tells && LEADING.test(between[0] ?? "") && OCCASION.has(between.at(-1) ?? "") && isPlain(between);
 };
 const LEADING = /^(?:in|on|at|to|during|via|through|by|from)$/;
 const OCCASION = new Set(

@@ -3,6 +3,20 @@ import type { Hit, Reject } from "../cases.ts";
 /** People told to be harmed by a verb with the words that give it its sense, and counts that a phrase stands around. */
 export const wordingHits: readonly Hit[] = [
   {
+    text: "99 people came away from the tornado in Kolwezi with injuries.",
+    claims: [
+      { quote: "99 people came away from the tornado in Kolwezi with injuries", harm: "injured", quantity: [99, 99] },
+    ],
+  },
+  {
+    text: "“What we know so far is that 70 people were killed in Kolwezi,” the mine said.",
+    claims: [{ quote: "70 people were killed in Kolwezi", harm: "killed", quantity: [70, 70] }],
+  },
+  {
+    text: "“What we do not know is whether 70 people were killed in Kolwezi,” the mine said.",
+    claims: [{ quote: "70 people were killed in Kolwezi", harm: "killed", quantity: [70, 70], status: "asked" }],
+  },
+  {
     text: "12 miners fell victim to the explosion in Kolwezi.",
     claims: [{ quote: "12 miners fell victim to the explosion in Kolwezi", harm: "killed", quantity: [12, 12] }],
   },
@@ -80,6 +94,7 @@ export const wordingHits: readonly Hit[] = [
 ];
 
 export const wordingRejects: readonly Reject[] = [
+  { text: "Nobody has seen the film since.", why: "a film" },
   { text: "12 customers fell victim to the scam.", why: "a loss of money" },
   { text: "200 residents could not be reached for comment.", why: "they did not answer" },
   { text: "About 50 people were in the hospital lobby on Tuesday.", why: "no patients" },

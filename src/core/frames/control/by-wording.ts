@@ -15,6 +15,7 @@ const WORDINGS = wordings<ControlState>([
      $side raise|hoist|plant|run|unfurl POSS flag|banner|standard|colours|colors over|in|on|at|above $place
      $side complete|finish capture|seizure|conquest|takeover of $place
      $side emerge victorious in $place
+     $side emerge in|with control|charge|command|possession of $place
      $place pass|go|come|fall|slip|move|return into|in|to|under hand|hands|possession|control|rule|command|authority|power of $side
      $place pass|surrender|capitulate|submit|yield to $side
      $place go|come over to $side
@@ -36,7 +37,8 @@ const WORDINGS = wordings<ControlState>([
     `$side have $place in|under POSS hand|hands|grip|control|power|possession
      $side be in possession|charge|command|control of $place
      $side be master|masters of $place
-     $place be in power of $side`,
+     $place be in power of $side
+     $place belong to $side`,
     "held",
   ],
 ]);

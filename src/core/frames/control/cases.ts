@@ -4,6 +4,15 @@ export const controlCases: FrameCases = {
   frame: "control",
   hits: [
     {
+      text: "The Delta Brigade emerged from the fighting in control of Bolgatanga.",
+      claims: [
+        {
+          quote: "The Delta Brigade emerged from the fighting in control of Bolgatanga",
+          roles: { holder: "The Delta Brigade", place: "Bolgatanga" },
+        },
+      ],
+    },
+    {
       text: "Goma, which lies on the border and is home to two million people, was still under government control.",
       claims: [
         {
@@ -242,6 +251,7 @@ export const controlCases: FrameCases = {
     },
   ],
   rejects: [
+    { text: "The old house in Goma belongs to the army.", why: "a house" },
     { text: "The rebels, who took the bus to the port of entry on Tuesday, went home.", why: "a ride" },
     { text: "Prices are under the control of the board.", why: "prices are no place" },
     { text: "The council raised its flag over Leeds.", why: "a council runs the town" },

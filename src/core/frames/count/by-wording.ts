@@ -27,6 +27,7 @@ const WORDINGS = wordings<string>([
      $built be left in ruin|ruins
      $built crumble|disintegrate
      $built lie|lay in ruin|ruins|rubble|ash|ashes
+     not: $built be standing|upright|inhabitable
      not: * save $built`,
     "destroyed",
   ],

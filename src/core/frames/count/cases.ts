@@ -96,6 +96,10 @@ export const countCases: FrameCases = {
       claims: [{ quote: "Some 300 nurses in Leeds went on strike", quantity: [300, 300, "about"] }],
     },
     {
+      text: "521 houses in Janakpur are no longer standing.",
+      claims: [{ quote: "521 houses in Janakpur are no longer standing", quantity: [521, 521] }],
+    },
+    {
       text: "The airline cancelled four flights because of the ash.",
       claims: [{ quote: "The airline cancelled four flights", quantity: [4, 4, "exact"] }],
     },
@@ -202,6 +206,7 @@ export const countCases: FrameCases = {
     { text: "The mayor turned to 47 schools for help.", why: "asked" },
     { text: "Two houses stand in the shade of the ruins.", why: "a view" },
     { text: "He walked up to two officers and asked the way.", why: "up to somebody" },
+    { text: "Around 40 houses in Janakpur stand on stilts.", why: "how they are built" },
     { text: "Some 300 guests began a conversation about the strike.", why: "they talk, and work" },
     { text: "Two lawmakers stayed away from the debate.", why: "no work is stopped" },
     { text: "Some 300 nurses ended their strike.", why: "they go back to work" },

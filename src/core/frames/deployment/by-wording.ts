@@ -40,6 +40,9 @@ const WORDINGS = wordings<Told>([
      $force be en route to|for $place
      $force stand by|ready for $place
      $force prepare to leave|depart|head|set|travel|fly for|to|out|off $place
+     * tell|order|instruct|direct $force to prepare|deploy|leave|depart|head|travel|fly to|for $place
+     * tell|order|instruct|direct $force to prepare|ready for departure|deployment|dispatch to|for $place
+     * promise|pledge|offer $place help|aid|support|assistance|service|services of $force
      $place expect|await $force
      plan call for $force`,
     "coming",

@@ -4,6 +4,16 @@ export const deploymentCases: FrameCases = {
   frame: "deployment",
   hits: [
     {
+      text: "308 rescuers have been told to prepare for departure to Plovdiv.",
+      claims: [
+        {
+          quote: "308 rescuers have been told to prepare for departure to Plovdiv",
+          quantity: [308, 308],
+          status: "planned",
+        },
+      ],
+    },
+    {
       text: "The charity plans to reinforce the teams in Kelowna with 40 rescuers.",
       claims: [
         {
@@ -159,6 +169,7 @@ export const deploymentCases: FrameCases = {
     },
   ],
   rejects: [
+    { text: "The mayor told 30 rescuers to rest in Plovdiv.", why: "nobody is sent" },
     { text: "The committee gave 12 workers a prize in Leeds.", why: "a prize" },
     { text: "Leeds needs 40 doctors.", why: "nobody sends them" },
     { text: "The library would lend 40 volunteers a book.", why: "a book" },

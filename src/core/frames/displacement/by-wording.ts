@@ -25,6 +25,11 @@ const WORDINGS = wordings<Told>([
     { rule: "displacement/by-wording" },
   ],
   [
+    `not: $people live|sleep|stay in POSS home|house|village
+     not: $people return|go to|back POSS home|house|village`,
+    { rule: "displacement/by-wording", told: "positive" },
+  ],
+  [
     `$people seek|take|find refuge|sanctuary
      $people seek|take|find shelter in $place
      $people camp|sleep|live|stay|shelter out|in|under open|tent|canvas|tarpaulin|rough|car

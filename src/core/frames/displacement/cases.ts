@@ -4,6 +4,16 @@ export const displacementCases: FrameCases = {
   frame: "displacement",
   hits: [
     {
+      text: "7,264 people in Phonsavan cannot live in their own homes.",
+      claims: [
+        {
+          quote: "7,264 people in Phonsavan cannot live in their own homes",
+          quantity: [7264, 7264],
+          polarity: "positive",
+        },
+      ],
+    },
+    {
       text: "The storm robbed 900 people in Kolwezi of their homes.",
       claims: [{ quote: "The storm robbed 900 people in Kolwezi of their homes", quantity: [900, 900] }],
     },
@@ -101,6 +111,7 @@ export const displacementCases: FrameCases = {
     },
   ],
   rejects: [
+    { text: "About 200 students live in their own homes.", why: "where they live" },
     { text: "The stadium holds 40,000 people.", why: "its size" },
     { text: "40 fans took shelter under an awning.", why: "from the rain" },
     { text: "The church houses 12 monks.", why: "it is their home" },

@@ -25,6 +25,9 @@ const WORDINGS = wordings<Told>([
      * bus|fly|lift|ferry|carry|usher|lead|guide|escort|walk|get|help|bring|take|move|row|shift|transport|convey|transfer $people out of $place
      * lead|guide|bring|take|carry|move|transport|ferry|escort|convey|get|transfer $people to safety
      * lead|guide|bring|take|carry|move|transport|ferry|escort|convey|get|transfer $people to shelter|shelters|reception|evacuation from $place
+     * lead|guide|bring|take|carry|move|transport|ferry|escort|convey|transfer $people to area|zone|ground|place|refuge from $place
+     * lead|guide|bring|take|carry|move|transport|ferry|escort|convey|transfer $people from $place to area|zone|ground|place|refuge
+     * hurry|rush|whisk|spirit $people out of|from $place
      * clear $place of $people`,
     "moved",
   ],

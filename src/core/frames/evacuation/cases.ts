@@ -4,6 +4,10 @@ export const evacuationCases: FrameCases = {
   frame: "evacuation",
   hits: [
     {
+      text: "397 people have been transferred from Pokhara to a safe area.",
+      claims: [{ quote: "397 people have been transferred from Pokhara to a safe area", quantity: [397, 397] }],
+    },
+    {
       text: "400 people followed an evacuation order and left Kelowna.",
       claims: [
         { quote: "400 people followed an evacuation order and left Kelowna", quantity: [400, 400], status: "asserted" },
@@ -93,6 +97,7 @@ export const evacuationCases: FrameCases = {
     },
   ],
   rejects: [
+    { text: "The coach led 12 players to the playing area.", why: "a game" },
     { text: "The coach told the 12 evacuees a story.", why: "told of before" },
     { text: "The evacuation plan for the hall has 12 pages.", why: "a plan" },
     { text: "A column of 400 people in the ledger was empty.", why: "a column of names" },

@@ -29,6 +29,7 @@ const WORDINGS = wordings<Harm>([
   ],
   [
     `$people come to harm
+     $people come|walk|emerge|get away|out with injury|injuries|wound|burn|cut|bruise
      $people need|require medical|hospital|emergency treatment|attention
      $people receive hospital|emergency treatment
      $people suffer|sustain|have broken|fractured bone|arm|leg|rib|limb|hip|wrist
@@ -44,6 +45,7 @@ const WORDINGS = wordings<Harm>([
   ],
   [
     `nothing|nobody|no-one|none hear|see of|from $people
+     nobody|no-one|none see $people since
      not: * account $people for
      not: * account for $people
      $people be on list|register|roll of missing
