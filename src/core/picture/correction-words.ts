@@ -1,6 +1,16 @@
 /** Words by which a report says that an earlier figure no longer stands. General news English, checked against the sentence of the claim. */
 const TELLS =
-  /\b(?:revis(?:ed|ing|ion)|correct(?:ed|s|ing|ion)|lower(?:ed|ing) (?:the|its|their)|down from|had earlier|earlier (?:reports?|figures?|tolls?|counts?|said|put|reported)|previous(?:ly)? (?:reported|said|figure|toll|count)|initial(?:ly)? (?:reports?|reported|said|figure|put)|mistaken(?:ly)?|erroneous(?:ly)?|double[- ]count(?:ed|ing)|counted twice|retract(?:ed|ion)|instead of the)\b/i;
+  /\b(?:revis(?:ed|ing|ion)|correct(?:ed|s|ing|ion)|lower(?:ed|ing) (?:the|its|their)|down from|had earlier|earlier (?:reports?|figures?|tolls?|counts?|said|put|reported)|previous(?:ly)? (?:reported|said|figure|toll|count)|initial(?:ly)? (?:reports?|reported|said|figure|put)|mistaken(?:ly)?(?! for\b)|erroneous(?:ly)?|double[- ]count(?:ed|ing)|counted twice|retract(?:ed|ion)|instead of the)\b/i;
+
+/** What is counted, as those call it who take it back. */
+const FIGURE =
+  "(?:(?:figure|number|toll|count|tally|total|estimate|statistic)s?(?! of\\b)|(?:first|old|earlier|previous|original) one)";
+const WRONG = "(?:mistake|mistaken|wrong|in error|incorrect|inaccurate|erroneous|faulty|too high|too low|out of date)";
+/** "its first figure had been a mistake", "withdrawing as inaccurate the figure", "a clerical error had led to the wrong number". */
+const TAKES_BACK = new RegExp(
+  `\\b(?:${FIGURE}\\b[^.,;]{0,30}\\b${WRONG}|${WRONG}\\b[^.,;]{0,15}\\b${FIGURE}|set(?:s|ting)? the record straight|(?:clerical|counting|typing|arithmetical|data(?:-entry)?) error|miscount(?:ed)?|(?:amend|withdr[ae]w|rectif|adjust|supersed|retract)\\w{0,4}\\b[^.,;]{0,30}\\b${FIGURE})\\b`,
+  "iu",
+);
 
 /** The sentence around a span: from the last full stop before it to the first after it, at most 400 units either way. */
 export const around = (text: string, start: number, end: number): string => {
@@ -12,4 +22,6 @@ export const around = (text: string, start: number, end: number): string => {
 };
 
 export const tellsCorrection = (text: string, start: number, end: number): boolean =>
-  TELLS.test(around(text, start, end));
+  isCorrection(around(text, start, end));
+
+const isCorrection = (sentence: string): boolean => TELLS.test(sentence) || TAKES_BACK.test(sentence);

@@ -1,0 +1,20 @@
+import { describe, expect, test } from "vitest";
+import { tellsCorrection } from "./correction-words.ts";
+
+describe("words that take a figure back", () => {
+  test.each([
+    "The ministry revised the toll down to 40.",
+    "The board set the record straight on Monday, saying that its first figure had been a mistake and that 99 were hurt.",
+    "The board amended its tally, explaining that the old one was wrong and that 99 were hurt.",
+    "A clerical error had led the board to publish the wrong number, and it now says that 24 are missing.",
+    "24 are missing, the board said, withdrawing as inaccurate the figure that it had released before.",
+  ])("%s", (text) => expect(tellsCorrection(text, 0, 10)).toBe(true));
+  test.each([
+    "The jet killed 12 people by mistake.",
+    "12 died when the wrong house was hit.",
+    "One of the pilots was mistaken for a spy, and 12 people died.",
+    "The number of dead stands at 12, and no one was in error.",
+    "The wrong number of ballots was sent and 12 people were arrested.",
+    "The troops withdrew from the town, where 40 died.",
+  ])("none in: %s", (text) => expect(tellsCorrection(text, 0, 10)).toBe(false));
+});
