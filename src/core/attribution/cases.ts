@@ -19,18 +19,6 @@ export interface AttributionCase {
 
 export const ATTRIBUTION_CASES: readonly AttributionCase[] = [
   {
-    text: "The board told relatives waiting at the scene that 58 people cannot be accounted for.",
-    chain: ["The board"],
-    cue: "told",
-    content: "58 people cannot be accounted for",
-  },
-  {
-    text: "The charity has notified local officials that 300 rescuers are on their way.",
-    chain: ["The charity"],
-    cue: "notified",
-    content: "300 rescuers are on their way",
-  },
-  {
     text: "Lava has destroyed about 100 homes on the island, officials said on Monday, a day after it began to erupt.",
     chain: ["officials"],
     cue: "said",
