@@ -6,7 +6,7 @@ import { relink } from "./relink.ts";
 import { mendSaidLater } from "./said-later.ts";
 import { mendSaidThat } from "./said-that.ts";
 import { mendSaidWhat } from "./said-what.ts";
-import { isTree } from "./tree.ts";
+import { isBelow, isTree } from "./tree.ts";
 
 /**
  * Mends two faults that a greedy parser makes with prepositions, where the words leave little doubt: an of-phrase belongs to
@@ -324,12 +324,3 @@ const OWN_OF = new Set([
   "approve",
   "complain",
 ]);
-
-const isBelow = (links: readonly Link[], index: number, ancestor: number): boolean => {
-  let at = index;
-  for (let steps = 0; steps < links.length && at >= 0; steps += 1) {
-    if (at === ancestor) return true;
-    at = (links[at] as Link).head;
-  }
-  return false;
-};

@@ -1,4 +1,5 @@
 import type { Sentence, Token } from "../syntax/token.ts";
+import { isBelow } from "./tree.ts";
 
 /** Verbs of speech that take what is said behind "that". */
 const SAY = new Set("say report announce confirm claim warn add state note insist estimate declare allege".split(" "));
@@ -45,13 +46,4 @@ const sayBefore = (tokens: readonly Token[], that: number): Token | null => {
     return comma > at && comma - at <= NEAR && comma < that - 2 ? verb : null;
   }
   return null;
-};
-
-const isBelow = (tokens: readonly Token[], index: number, ancestor: number): boolean => {
-  let at = index;
-  for (let steps = 0; steps < tokens.length && at >= 0; steps += 1) {
-    if (at === ancestor) return true;
-    at = tokens[at]?.head ?? -1;
-  }
-  return false;
 };

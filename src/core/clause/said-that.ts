@@ -1,4 +1,5 @@
 import type { Sentence, Token } from "../syntax/token.ts";
+import { isBelow } from "./tree.ts";
 
 /** Verbs of speech that take what is said behind "that" at once. */
 const SAY = new Set(
@@ -137,13 +138,4 @@ const stateBehind = (tokens: readonly Token[], that: number): number | null => {
     if (!NOMINAL.has(token.upos) && !["DET", "ADJ", "ADV"].includes(token.upos)) return null;
   }
   return null;
-};
-
-const isBelow = (tokens: readonly Token[], index: number, ancestor: number): boolean => {
-  let at = index;
-  for (let steps = 0; steps < tokens.length && at >= 0; steps += 1) {
-    if (at === ancestor) return true;
-    at = tokens[at]?.head ?? -1;
-  }
-  return false;
 };

@@ -186,3 +186,13 @@ export const conjuncts = (sentence: Sentence, head: number): readonly number[] =
     for (const token of childrenWith(sentence, found[at] as number, "conj")) found.push(token.index);
   return found.sort((a, b) => a - b);
 };
+
+/** Whether one token is another, or hangs below it. */
+export const isBelow = (tokens: readonly Pick<Token, "head">[], index: number, ancestor: number): boolean => {
+  let at = index;
+  for (let steps = 0; steps < tokens.length && at >= 0; steps += 1) {
+    if (at === ancestor) return true;
+    at = tokens[at]?.head ?? -1;
+  }
+  return false;
+};
