@@ -1,6 +1,7 @@
 import type { Sentence, Token } from "../syntax/token.ts";
 import { UNDERGONE } from "./headline-verb.ts";
-import { ofPhraseBehind, phraseAt } from "./mend.ts";
+import { phraseAt } from "./mend.ts";
+import { type Found, phraseHead, type SubjectBasis, undoRelative } from "./relative.ts";
 import { baseRel, childrenOf, childrenWith, childWith, tokenAt } from "./tree.ts";
 
 export interface Oblique {
@@ -9,9 +10,6 @@ export interface Oblique {
   /** Token index of the noun that it governs. */
   readonly head: number;
 }
-
-/** Where a clause's subject was found. Only "own" stands beside its verb. */
-export type SubjectBasis = "own" | "conjunct" | "control" | "participle" | "relative" | "none";
 
 /** Who did what to whom, as one verb of a parsed sentence tells it. All numbers are token indexes. */
 export interface Clause {
@@ -32,8 +30,6 @@ export interface Clause {
   readonly patient: number | null;
   readonly obliques: readonly Oblique[];
 }
-
-const RELATIVE = new Set(["who", "which", "that", "whom"]);
 
 /** A verb that heads a clause: no auxiliary, no copula, no verb form inside a name ("United"). */
 export const isVerb = (token: Token): boolean =>
@@ -93,50 +89,7 @@ const isLoneFinite = (sentence: Sentence, predicate: Token): boolean =>
   childWith(sentence, predicate.index, "obl:agent") === null &&
   !sentence.tokens.some((token) => ["VBD", "VBZ", "VBP", "MD"].includes(token.xpos));
 
-interface Found {
-  readonly subject: number | null;
-  readonly basis: SubjectBasis;
-}
-
 const NONE: Found = { subject: null, basis: "none" };
-
-/** A relative pronoun stands for the noun that its clause hangs on. */
-const undoRelative = (sentence: Sentence, predicate: Token, argument: Token): Found => {
-  if (
-    RELATIVE.has(argument.lower) &&
-    argument.xpos.startsWith("W") &&
-    predicate.deprel === "acl:relcl" &&
-    predicate.head >= 0
-  )
-    return { subject: antecedent(sentence, predicate.head, argument), basis: "relative" };
-  if (argument.xpos === "WP" || argument.xpos === "WDT") {
-    // The relative clause may be a conjunct of the one that hangs on the noun.
-    let at = predicate;
-    while (at.deprel === "conj" && at.head >= 0) at = tokenAt(sentence, at.head);
-    if (at.deprel === "acl:relcl" && at.head >= 0)
-      return { subject: antecedent(sentence, at.head, argument), basis: "relative" };
-  }
-  if (argument.xpos === "WP" || argument.xpos === "WDT") {
-    const noun = nounBefore(sentence, argument.index);
-    if (noun !== null) return { subject: noun, basis: "relative" };
-  }
-  return { subject: argument.index, basis: "own" };
-};
-
-/** "..., the rebel army, who have taken": the noun before a pronoun whose clause the tree hung elsewhere. */
-const nounBefore = (sentence: Sentence, index: number): number | null => {
-  const before = sentence.tokens[index - 1];
-  const noun = before?.text === "," ? sentence.tokens[index - 2] : before;
-  return noun && (noun.upos === "NOUN" || noun.upos === "PROPN") ? phraseHead(sentence, noun).index : null;
-};
-
-/** A relative pronoun right behind a noun, with no comma between, means that noun. */
-const antecedent = (sentence: Sentence, head: number, pronoun: Token): number => {
-  const before = sentence.tokens[pronoun.index - 1];
-  return before && before.index > head && (before.upos === "NOUN" || before.upos === "PROPN")
-    ? phraseHead(sentence, before).index
-    : head;
-};
 
 /** "prevented the rebels from seizing it": the rebels would have seized it. */
 const whoeverIsKept = (sentence: Sentence, predicate: Token, head: Token): number | null => {
@@ -239,7 +192,9 @@ const subjectBeside = (sentence: Sentence, predicate: Token): number | null => {
   if (taken || top.head === predicate.index || markerOf(sentence, top.index) !== "") return null;
   return top.index;
 };
+
 const LONGEST_BRACKET = 30;
+
 const BRACKETS = new Set([",", "\u2013", "\u2014"]);
 
 /** Where the bracket that ends here begins: at its like before it; ", including A, B and C," at the mark before "including". */
@@ -259,17 +214,6 @@ const aboveOf = (sentence: Sentence, noun: Token): Token => {
   let at = noun;
   while (baseRel(at) === "nmod" && at.head >= 0 && at.head < at.index && markerOf(sentence, at.index) === "of")
     at = tokenAt(sentence, at.head);
-  return at;
-};
-
-/** The head of the words that a noun closes: up through compounds, names and adjectives that stand to its left or right. */
-const phraseHead = (sentence: Sentence, noun: Token): Token => {
-  let at = noun;
-  for (let steps = 0; steps < 6 && at.head >= 0; steps += 1) {
-    const relation = baseRel(at);
-    if (relation !== "compound" && relation !== "flat" && relation !== "amod" && relation !== "nummod") break;
-    at = tokenAt(sentence, at.head);
-  }
   return at;
 };
 
@@ -367,9 +311,11 @@ const looseParticle = (sentence: Sentence, predicate: Token): Token | null => {
   // "holding over two-thirds": the word belongs to the number.
   return sentence.tokens[next.index + 1]?.upos === "NUM" ? null : next;
 };
+
 const PARTICLES = new Set(["over", "out", "up", "down", "off", "back", "away", "in"]);
 
 const INTRANSITIVE = new Set(["die", "fall", "go", "come", "live", "arrive", "remain", "flee", "occur", "happen"]);
+
 const isIntransitive = (lemma: string): boolean => INTRANSITIVE.has(lemma);
 
 /** Every clause of a parsed sentence, by its verbs in order; empty for an unparsed one. */
@@ -393,38 +339,6 @@ interface Clauses {
 }
 
 const memo = new WeakMap<Sentence, Clauses>();
+
 /** The sentence asked for last: rules stay with one for many questions. */
 let last: Clauses | null = null;
-
-/** What a noun of action governs: "the Taliban's capture of Kandahar by night": agent, patient. */
-export interface NounArguments {
-  readonly agent: number | null;
-  readonly patient: number | null;
-  readonly obliques: readonly Oblique[];
-}
-
-export const nounArguments = (sentence: Sentence, head: number): NounArguments => {
-  let agent: number | null = null;
-  let patient: number | null = null;
-  let possessor: number | null = null;
-  const obliques: Oblique[] = [];
-  for (const child of childrenOf(sentence)[head] ?? []) {
-    const token = tokenAt(sentence, child);
-    const relation = baseRel(token);
-    if (token.deprel === "nmod:poss") possessor ??= child;
-    else if (relation === "nmod" || relation === "obl") {
-      const marker = markerOf(sentence, child);
-      if (marker === "of") patient ??= child;
-      else if (marker === "by") agent ??= child;
-      else if (marker === "'s") possessor ??= child;
-      else obliques.push({ marker, head: child });
-    } else if (relation === "compound" && token.upos === "PROPN") possessor ??= child;
-  }
-  patient ??= ofPhraseBehind(sentence, head);
-  // "the Taliban's capture of Kandahar": the owner acts; "Kandahar's fall": alone, the owner undergoes.
-  if (possessor !== null) {
-    if (patient !== null) agent ??= possessor;
-    else patient = possessor;
-  }
-  return { agent, patient, obliques };
-};

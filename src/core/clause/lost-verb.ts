@@ -1,51 +1,7 @@
 import { lemmaByRule } from "../syntax/lemma-rules.ts";
 import type { Sentence, Token } from "../syntax/token.ts";
+import { ALSO_VERBS, isJoinedVerb, isLostNoun, isRemaining } from "./lost-noun.ts";
 import { tagSpeechVerb } from "./speech-verb.ts";
-
-/** Nouns that are also verbs of news; a tagger that meets one behind a plural subject often takes the noun. */
-const ALSO_VERBS = new Set([
-  "claim",
-  "control",
-  "plan",
-  "vow",
-  "fear",
-  "attack",
-  "fight",
-  "march",
-  "battle",
-  "report",
-  "offer",
-  "demand",
-  "hope",
-  "pledge",
-  "threaten",
-  "hold",
-  "rule",
-  "capture",
-  "surround",
-  "advance",
-  "retreat",
-  "flee",
-  "protest",
-  "vote",
-  "rescue",
-  "search",
-  "warn",
-  "strike",
-  "shell",
-  "bomb",
-  "evacuate",
-  "deploy",
-  "back",
-  "call",
-  "mourn",
-  "face",
-  "need",
-  "host",
-  "target",
-  "storm",
-  "flock",
-]);
 
 const FINITE = new Set(["VBD", "VBZ", "VBP", "MD"]);
 
@@ -217,6 +173,7 @@ const BEFALLEN = new Map([
   ["vanished", "vanish"],
   ["disappeared", "disappear"],
 ]);
+
 /** Past forms with an object that many taggers have not met. */
 const OVERCAME = new Map([
   ["overran", "overrun"],
@@ -296,6 +253,7 @@ const isUndergone = (token: Token, at: number, tokens: readonly Token[]): boolea
   while (tokens[before]?.upos === "ADV") before -= 1;
   return tokens[before]?.lemma === "be" || tokens[before]?.lower === "been";
 };
+
 const UNDERGONE = new Set(
   "abducted kidnapped wounded injured murdered assassinated damaged destroyed evacuated displaced arrested detained flooded attacked bombed hijacked burned looted robbed stabbed obliterated flattened razed ravaged gutted wrecked torched ransacked submerged inundated hospitalized hospitalised executed massacred captured besieged".split(
     " ",
@@ -315,6 +273,7 @@ const isShotAt = (token: Token, at: number, tokens: readonly Token[]): boolean =
     SHOT_AT.has(tokens[before]?.lower ?? "") && next?.lower === "and" && tokens[at + 2]?.xpos.startsWith("VB") === true
   );
 };
+
 const SHOT_AT = new Set(
   "man men woman women boy boys girl girls teen teens teenager teenagers child children person people".split(" "),
 );
@@ -345,47 +304,6 @@ const isLostInfinitive = (token: Token, at: number, tokens: readonly Token[]): b
   if (token.xpos !== "NN" || to?.lower !== "to" || to.xpos === "TO" || !next) return false;
   if (next.xpos !== "CD" && next.xpos !== "DT" && next.xpos !== "PRP$") return false;
   return before !== undefined && (TO_DO.has(before.lower) || before.lemma === "be");
-};
-
-/** "... and now control at least 14": behind "and now", and before a number, it is no noun. */
-const isJoinedVerb = (token: Token, at: number, tokens: readonly Token[]): boolean => {
-  if (token.xpos !== "NN" || !ALSO_VERBS.has(token.lemma)) return false;
-  const adverb = tokens[at - 1];
-  const joiner = tokens[at - 2];
-  const next = tokens[at + 1];
-  if (
-    !adverb ||
-    !["now", "already", "still", "also", "currently"].includes(adverb.lower) ||
-    joiner?.upos !== "CCONJ" ||
-    !next
-  )
-    return false;
-  return (
-    next.upos === "NUM" ||
-    next.upos === "DET" ||
-    next.upos === "PROPN" ||
-    ["about", "over", "more", "most", "at", "nearly"].includes(next.lower)
-  );
-};
-
-/** "Tripoli remains under ...": behind a name, and before a phrase that tells how, it is no noun. */
-const isRemaining = (token: Token, at: number, tokens: readonly Token[]): boolean =>
-  token.lower === "remains" &&
-  token.upos === "NOUN" &&
-  tokens[at - 1]?.upos === "PROPN" &&
-  ["ADP", "ADJ", "VERB", "ADV"].includes(tokens[at + 1]?.upos ?? "");
-
-const isLostNoun = (tokens: readonly Token[], token: Token, at: number): boolean => {
-  if (token.xpos !== "NN" || !ALSO_VERBS.has(token.lemma)) return false;
-  const subject = tokens[at - 1];
-  const next = tokens[at + 1];
-  const many = subject && (subject.xpos === "NNS" || subject.xpos === "NNPS" || subject.xpos === "NNP");
-  if (!many || !next) return false;
-  if (next.lower === "to") return ["VB"].includes(tokens[at + 2]?.xpos ?? "");
-  return (
-    ["DET", "NUM", "PROPN", "PRON"].includes(next.upos) ||
-    ["about", "over", "nearly", "almost", "more", "most", "at"].includes(next.lower)
-  );
 };
 
 /** Base form of an "-ed" form that was tagged as an adjective. */

@@ -4,48 +4,39 @@ import type { RawToken, TokenizedSentence } from "../syntax/tokenized.ts";
 import { readAside } from "./aside.ts";
 import type { ByPieces } from "./by-pieces.ts";
 import { CLOSING, isVerb, joiner, moved, OPENING, type Run, rootOf } from "./join-pieces.ts";
+import { accordingEnd, readAccording } from "./read-according.ts";
 import { readRejected } from "./read-rejected.ts";
+import { endOf, lowered, NAME, SAID, TELLS, VERB_LIKE } from "./telling-words.ts";
 import { isTree } from "./tree.ts";
 
-/** Past and present forms of verbs that give words to a speaker. */
-const SAID = new Set(
-  "said says claimed claims reported reports announced confirmed added adds stated warned warns insisted insists alleged alleges noted notes estimated estimates argued argues explained replied wrote disclosed revealed acknowledged conceded admitted declared stressed".split(
-    " ",
-  ),
-);
-const TELLS = new Set("told informed assured reminded notified advised".split(" "));
-const FINAL = /^[.!?]$/;
 /** What opens a phrase or clause that is no telling of its own ("When asked, the minister said"). */
 const OPENER = new Set(
   "when after as asked while before since speaking if although though in on at for by with from under but and however according following citing quoting".split(
     " ",
   ),
 );
-const VERB_LIKE = new Set(
-  "is are was were be been has have had will would can could may might must should do does did who which that because if and but or".split(
-    " ",
-  ),
-);
+
 const DAY = new Set(
   "monday tuesday wednesday thursday friday saturday sunday yesterday today late early on in at a an the to statement morning evening night afternoon written brief short joint televised press news conference briefing interview note letter video message post report reporters journalists".split(
     " ",
   ),
 );
+
 /** Who is told, and where: "told a news conference", "told state television". */
 const HEARER = new Set(
   "a an the reporters journalists parliament lawmakers broadcaster broadcasters state local public national television tv media radio news press briefing conference agency newspaper court council committee hearing".split(
     " ",
   ),
 );
+
 const MANNER = new Set(
   "in on at to a an the statement interview briefing note conference news press letter video tweet post written televised reporters journalists monday tuesday wednesday thursday friday saturday sunday late early".split(
     " ",
   ),
 );
+
 /** Where what was said may end before the sentence does. */
 const TURN = /^(?:but|while|although|though|whereas|;|:)$/;
-/** Words of a speaker; more than any name with its role has. */
-const NAME = 14;
 
 /** What is told and who tells it. The tokens in neither run only join the two. */
 interface Parts {
@@ -60,12 +51,6 @@ interface Parts {
   /** The final punctuation mark, or the end. */
   readonly end: number;
 }
-
-const lowered = (tokens: readonly RawToken[], from: number, to: number): readonly string[] =>
-  tokens.slice(from, to).map(({ text }) => text.toLowerCase());
-
-const endOf = (tokens: readonly RawToken[]): number =>
-  FINAL.test(tokens.at(-1)?.text ?? "") ? tokens.length - 1 : tokens.length;
 
 /** "C, the board said.", "“C,” said the board.", "C, the board told a briefing." */
 const tellerLast = (tokens: readonly RawToken[]): Parts | null => {
@@ -88,6 +73,7 @@ const knownEnd = (words: readonly string[], from: number): number => {
   const found = KNOWN.exec(head)?.[0];
   return found === undefined ? from : from + found.trim().split(" ").length;
 };
+
 const KNOWN =
   /^(?:all|what) (?:we|i|they) (?:know|understand|can (?:say|confirm|tell you))(?: (?:now|so far|for (?:sure|certain)|at this (?:stage|point|time|moment)))? is that /;
 
@@ -132,6 +118,7 @@ const tellerFirst = (tokens: readonly RawToken[]): Parts | null => {
   if (told.some((word) => TURN.test(word) || CLOSING.test(word) || OPENING.test(word))) return null;
   return { told: [that + 1, end], teller: [0, that], verb: said, from: opened, bare: !known, end };
 };
+
 const HAVE = /^(?:has|have|had)$/;
 
 /** Words without a verb of their own, a mark or somebody's speech. */
@@ -145,7 +132,9 @@ const reaches = (words: readonly string[], from: number, that: number, tells: bo
   // "noted in a daily bulletin that", "said at a packed hearing that": the occasion stands right before what is told.
   return !tells && LEADING.test(between[0] ?? "") && OCCASION.has(between.at(-1) ?? "") && isPlain(between);
 };
+
 const LEADING = /^(?:in|on|at|to|during|via|through|by|from)$/;
+
 const OCCASION = new Set(
   "bulletin statement interview briefing update report post letter note message email conference tweet speech address hearing testimony video broadcast release advisory notice communique communiqué memo filing affidavit podcast call meeting session summit forum radio television website channel newspaper documents".split(
     " ",
@@ -168,10 +157,13 @@ const bareTold = (
   if (told.some((word) => TURN.test(word) || CLOSING.test(word) || OPENING.test(word))) return null;
   return { told: [said + 1, end], teller: [0, said + 1], verb: said, from: opened, bare: true, end };
 };
+
 /** A clause that nothing opens begins with what it is about. */
 const BARE =
   /^(?:the|a|an|its|his|her|their|our|it|he|she|they|we|there|some|more|about|around|nearly|almost|at|no|\d[\d,.]*)$/;
+
 const ARTICLE = /^(?:the|a|an|at)$/;
+
 const isName = (token: RawToken | undefined): boolean => /^\p{Lu}/u.test(token?.text ?? "");
 
 /** What opens a sentence before its speaker, up to a comma: "In an interview with the radio,", "Reached by telephone,". */
@@ -180,6 +172,7 @@ const BEFORE_SPEAKER = new Set(
     " ",
   ),
 );
+
 /** Words of such an opening. */
 const OPENING_WORDS = 14;
 
@@ -203,94 +196,6 @@ const bracketEnd = (words: readonly string[], from: number): number => {
   const close = words.indexOf(",", from + 1);
   return close > from + 1 && close - from <= BRACKET && words[close + 1] === "that" ? close + 1 : from;
 };
-
-/** Words behind the comma of "According to the board, C" among which another comma would mean an apposition. */
-const CLEAR = 8;
-
-/** "According to the board, C.": where the speaker's words end, at the comma; null where that is not plain. */
-const accordingEnd = (tokens: readonly RawToken[]): number | null => {
-  if (tokens[0]?.text.toLowerCase() !== "according" || tokens[1]?.text.toLowerCase() !== "to") return null;
-  const words = lowered(tokens, 0, endOf(tokens));
-  const comma = words.indexOf(",");
-  if (comma < 3 || comma > NAME + 2 || words.length - comma < 4) return null;
-  if (words.slice(2, comma).some((word) => VERB_LIKE.has(word) || OPENING.test(word) || SAID.has(word))) return null;
-  const next = words.indexOf(",", comma + 1);
-  if (next < 0 || next > comma + CLEAR) return comma;
-  // "According to the rebels, whose account could not be verified, C": the clause is about the speaker.
-  if (ABOUT.test(words[comma + 1] ?? "") && words.length - next > 4) return next;
-  // "According to Ana Ruiz, the mayor, C": the name takes its role with it.
-  const role = words.slice(comma + 1, next);
-  const named = /^\p{Lu}/u.test(tokens[comma - 1]?.text ?? "");
-  const told = words.slice(next + 1);
-  return named &&
-    /^(?:the|a|an|its|his|her|their)$/.test(role[0] ?? "") &&
-    !role.some((word) => VERB_LIKE.has(word)) &&
-    told.length > 3 &&
-    !told.slice(0, 5).includes(",")
-    ? next
-    : null;
-};
-
-const ABOUT = /^(?:whose|who|which)$/;
-
-/** Reads the speaker and what is told apart; the speaker hangs on the verb of what is told, as the treebanks have it. */
-function* readAccording(sentence: TokenizedSentence, comma: number): ByPieces<Sentence | null> {
-  const { tokens } = sentence;
-  const final = tokens.slice(endOf(tokens));
-  // "the rebels, whose account could not be verified": the clause about the speaker is a piece of its own.
-  const clause = tokens
-    .slice(0, comma)
-    .findIndex(({ text }, at) => at > 2 && text === "," && ABOUT.test(tokens[at + 1]?.text ?? ""));
-  const about = clause < 0 ? null : yield { ...sentence, tokens: [...tokens.slice(clause + 1, comma), ...final] };
-  const end = about && clause > 0 ? clause : comma;
-  const speaker = yield { ...sentence, tokens: [...tokens.slice(2, end), ...final] };
-  const told = yield* readRejected({ ...sentence, tokens: tokens.slice(comma + 1) });
-  const head = rootOf(speaker);
-  const what = rootOf(told);
-  const why = about && rootOf(about);
-  if (
-    !head ||
-    !what ||
-    head.index >= end - 2 ||
-    (about && (!why || why.index >= comma - clause - 1)) ||
-    !told.tokens.some(isVerb)
-  )
-    return null;
-  if (head.upos === "VERB" || head.upos === "AUX") return null;
-  const headAt = head.index + 2;
-  const whatAt = what.index + comma + 1;
-  const [according, to, mark] = [tokens[0], tokens[1], tokens[comma]] as [RawToken, RawToken, RawToken];
-  const particle = (raw: RawToken, index: number, above: number, xpos: string, deprel: string): Token => {
-    const lower = raw.text.toLowerCase();
-    const upos = xpos === "VBG" ? "VERB" : "ADP";
-    return {
-      start: raw.start,
-      end: raw.end,
-      index,
-      text: raw.text,
-      lower,
-      lemma: lower,
-      upos,
-      xpos,
-      head: above,
-      deprel,
-    };
-  };
-  const joined: Token[] = [
-    particle(according, 0, headAt, "VBG", "case"),
-    particle(to, 1, 0, "IN", "fixed"),
-    ...moved(speaker, [2, end], headAt, { head: whatAt, deprel: "obl" }),
-    ...(about && why
-      ? [
-          joiner(tokens[clause] as RawToken, clause, headAt),
-          ...moved(about, [clause + 1, comma], why.index + clause + 1, { head: headAt, deprel: "acl:relcl" }),
-        ]
-      : []),
-    joiner(mark, comma, headAt),
-    ...moved(told, [comma + 1, tokens.length], whatAt, { head: -1, deprel: "root" }),
-  ];
-  return { ...told, tokens: joined };
-}
 
 /** "C, the board said" right before a semicolon: what follows is told apart from it. */
 const tellerEnds = (tokens: readonly RawToken[]): boolean => tellerLast(tokens) !== null;

@@ -1,7 +1,6 @@
 import { markerOf } from "../../clause/clause.ts";
 import { childrenWith, tokenAt } from "../../clause/tree.ts";
 import type { Quantity } from "../../quantity/quantity.ts";
-
 import type { Sentence } from "../../syntax/token.ts";
 import { cover, overlaps, type Span } from "../../text/span.ts";
 import { SpanIndex } from "../../text/span-index.ts";
@@ -10,7 +9,6 @@ import { canAct } from "../build/actor.ts";
 import { findByRule } from "../build/by-rule.ts";
 import { draftOf } from "../build/draft.ts";
 import { contextOf, type FrameContext, quantityAt } from "../build/frame-context.ts";
-import { PEOPLE_NOUNS } from "../build/people.ts";
 import { placeRoles, placesOf } from "../build/places.ts";
 import { type Counted, countedRole, countOf } from "../build/quantities.ts";
 import { placeHeads, roleAt } from "../build/role.ts";
@@ -20,9 +18,10 @@ import { isCaredFor } from "./care.ts";
 import { causeOf, isCause } from "./cause.ts";
 import { diseaseIn } from "./disease.ts";
 import type { HarmFinding } from "./finding.ts";
-import { isGeneral, isOfSeries } from "./in-general.ts";
+import { isGeneral } from "./in-general.ts";
 import { HARM_STATES } from "./lexicon.ts";
 import { sumsOneByOne } from "./one-by-one.ts";
+import { bareOne, definiteOne, isDefinite, ordinalTotal } from "./one-person.ts";
 import { settleOutcomes, shareNumbers } from "./outcome.ts";
 import { denialOfDoing, harmMeant } from "./own-doing.ts";
 import { markParts } from "./part-of-total.ts";
@@ -166,6 +165,7 @@ const ownCount = (context: FrameContext, sentence: Sentence, victim: number): Co
 };
 
 const BEFALLING = new Set(["hit", "strike", "shake", "rock", "batter", "devastate", "engulf", "ravage", "pound"]);
+
 /** "Plovdiv was mourning 70 people killed in the storm": the place that mourns them is where they lived and died. */
 const mourningPlace = (context: FrameContext, sentence: Sentence, victim: number): readonly number[] => {
   for (let at = tokenAt(sentence, victim).head, steps = 0; at >= 0 && steps < 3; steps += 1) {
@@ -217,6 +217,7 @@ const wholeBehind = (context: FrameContext, sentence: Sentence, { span }: Counte
   (context.quantities[sentence.index] ?? []).find(
     ({ start, kind }) => kind === "count" && start > span.end && start <= span.end + WHOLE_REACH,
   )?.quantity.low ?? null;
+
 const WHOLE_REACH = 10;
 
 /** "170 people killed outside Derna": not in it. */
@@ -327,78 +328,3 @@ const referenceOf = (
 
 const isOneOf = (sentence: Sentence, behind: number, { low, high, of }: Quantity): boolean =>
   low === 1 && high === 1 && (of !== null || sentence.tokens[behind]?.lower === "of");
-
-/** "Toddler dies after fall": a headline leaves out the article of one. */
-const bareOne = (context: FrameContext, sentence: Sentence, head: number): Counted | null => {
-  const token = tokenAt(sentence, head);
-  const title = context.findings.report.titleSpan;
-  if (!title || token.end > title.end || token.xpos !== "NN" || !PEOPLE_NOUNS.has(token.lower)) return null;
-  if (COLLECTIVE.has(token.lower) || isDefinite(sentence, head) || NO_ONE.has(token.lower)) return null;
-  return { quantity: onePerson(token.lemma, token.text), span: { start: token.start, end: token.end } };
-};
-
-/** Singular words for several people. */
-const COLLECTIVE = new Set(
-  "people crew family household couple police staff personnel group trio pair duo infantry half dozen hundred thousand score million remains".split(
-    " ",
-  ),
-);
-const NO_ONE = new Set(["nobody", "everyone", "someone"]);
-
-/** "the victim", "he": one person already told of. */
-const isDefinite = (sentence: Sentence, head: number): boolean => {
-  const token = tokenAt(sentence, head);
-  if (token.upos === "PRON") return true;
-  return sentence.tokens.some(
-    (item) =>
-      item.head === head &&
-      (item.deprel === "det" || item.deprel === "nmod:poss") &&
-      !["a", "an", "another", "no", "some"].includes(item.lower),
-  );
-};
-
-/** "a third victim died": at least three by now. */
-const ordinalTotal = (context: FrameContext, sentence: Sentence, head: number): Counted | null => {
-  const mention = quantityAt(context, sentence, head);
-  if (
-    !mention?.quantity.ordinal ||
-    mention.quantity.low === null ||
-    mention.quantity.low < 2 ||
-    !["victim", "person", "body", "patient", "death", "fatality", "casualty"].includes(tokenAt(sentence, head).lemma) ||
-    mention.quantity.low > 100 ||
-    isOfSeries(sentence)
-  )
-    return null;
-  const { low } = mention.quantity;
-  return {
-    quantity: { ...mention.quantity, low, high: null, bound: "at least", ordinal: false },
-    span: { start: mention.start, end: mention.end },
-  };
-};
-
-const onePerson = (unit: string, unitText: string): Quantity => ({
-  low: 1,
-  high: 1,
-  bound: "exact",
-  unit,
-  unitText,
-  of: null,
-  share: null,
-  ordinal: false,
-  increment: false,
-});
-
-/** "the victim", "he", "one" of those who were told of. */
-const definiteOne = (sentence: Sentence, head: number): Counted | null => {
-  const token = tokenAt(sentence, head);
-  if (["nobody", "none", "no-one"].includes(token.lower)) return null;
-  const single =
-    (token.upos === "NUM" && token.lower === "one") ||
-    (token.xpos === "NN" && isDefinite(sentence, head)) ||
-    (token.upos === "PRON" && ["he", "she", "him", "her", "i", "himself", "herself"].includes(token.lower));
-  if (!single) return null;
-  return {
-    quantity: onePerson(token.upos === "PRON" || token.upos === "NUM" ? "person" : token.lemma, token.text),
-    span: { start: token.start, end: token.end },
-  };
-};

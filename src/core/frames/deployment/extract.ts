@@ -1,5 +1,6 @@
-import { type Clause, clausesOf, markerOf, nounArguments } from "../../clause/clause.ts";
+import { type Clause, clausesOf, markerOf } from "../../clause/clause.ts";
 import { held, lemmaTrigger } from "../../clause/held-words.ts";
+import { nounArguments } from "../../clause/noun-arguments.ts";
 import { childrenWith, conjuncts, tokenAt } from "../../clause/tree.ts";
 import { collect } from "../../collect.ts";
 import type { Status } from "../../status/status.ts";

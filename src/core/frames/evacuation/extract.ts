@@ -1,60 +1,26 @@
-import { type Clause, clausesOf, markerOf, nounArguments } from "../../clause/clause.ts";
+import { type Clause, clausesOf, markerOf } from "../../clause/clause.ts";
 import { held, lemmaTrigger } from "../../clause/held-words.ts";
+import { nounArguments } from "../../clause/noun-arguments.ts";
 import { childrenWith, childWith, conjuncts, nounPhrase, tokenAt } from "../../clause/tree.ts";
 import { collect } from "../../collect.ts";
 import type { Sentence, Token } from "../../syntax/token.ts";
 import { actorRole, canAct } from "../build/actor.ts";
 import { draftOf, judge } from "../build/draft.ts";
-import { contextOf, type FrameContext, mentionAt } from "../build/frame-context.ts";
+import { contextOf, type FrameContext } from "../build/frame-context.ts";
 import { PEOPLE_NOUNS } from "../build/people.ts";
 import { placeRoles, placesOf } from "../build/places.ts";
 import { countOf } from "../build/quantities.ts";
 import { placeHeads, roleAt } from "../build/role.ts";
 import type { ClaimDraft, Extract } from "../frame.ts";
 import { byWording, countedEvacuees } from "./by-wording.ts";
+import { isEvacuee, type Moved } from "./moved.ts";
+import { ordered, underOrder } from "./orders.ts";
 
 const EVACUATING = new Set(["evacuate", "airlift", "repatriate"]);
+
 const NOUNS = lemmaTrigger(["evacuation", "airlift", "repatriation"]);
-const ORDERS = lemmaTrigger(["order", "notice", "warning"]);
-/** Buildings and missions stand for the people in them. */
-const STANDS_FOR_PEOPLE = new Set([
-  "embassy",
-  "mission",
-  "consulate",
-  "hospital",
-  "school",
-  "building",
-  "village",
-  "town",
-  "city",
-  "home",
-  "house",
-  "neighborhood",
-  "neighbourhood",
-  "area",
-  "camp",
-  "island",
-  "hotel",
-  "diplomat",
-  "staff",
-  "personnel",
-  "delegation",
-]);
 
 const OUT_OF = new Set(["from", "in", "at", "out of", "off", "near", "inside"]);
-
-interface Moved {
-  readonly rule: string;
-  readonly sentence: Sentence;
-  readonly predicate: number;
-  readonly actor: number | null;
-  readonly evacuee: number | null;
-  readonly also?: readonly number[];
-  /** Where they were taken out of, where the words themselves say so. */
-  readonly from?: number;
-  /** An order to leave: what it orders is still to come. */
-  readonly ordered?: true;
-}
 
 /** People taken out of danger: who takes whom out of where. */
 export const extractEvacuation: Extract = (findings) => {
@@ -92,16 +58,6 @@ const tellsOf = (context: FrameContext, draft: ClaimDraft, { sentence, evacuee }
   );
 };
 
-const isEvacuee = (context: FrameContext, sentence: Sentence, head: number): boolean => {
-  const token = tokenAt(sentence, head);
-  if (PEOPLE_NOUNS.has(token.lemma) || STANDS_FOR_PEOPLE.has(token.lemma) || token.upos === "NUM") return true;
-  const mention = mentionAt(context, sentence, head);
-  return (
-    mention !== null &&
-    (mention.kind === "person" || mention.kind === "group" || mention.form === "demonym" || mention.kind === "place")
-  );
-};
-
 /** "X will evacuate Y", "Y were evacuated". */
 const evacuated = (context: FrameContext, clause: Clause): readonly Moved[] => {
   if (!EVACUATING.has(clause.lemma) || clause.patient === null) return [];
@@ -131,6 +87,7 @@ const isCare = (context: FrameContext, clause: Clause): boolean =>
   );
 
 const CARE = /\b(?:hospital|clinic|medical cent(?:er|re)|trauma cent(?:er|re))\b/iu;
+
 const phraseOf = (sentence: Sentence, head: number): [number, number] => {
   const { start, end } = nounPhrase(sentence, head);
   return [start, end];
@@ -140,14 +97,17 @@ const phraseOf = (sentence: Sentence, head: number): [number, number] => {
 const MOVING = new Set(
   "move take bring transport bus fly lift carry lead usher escort relocate ferry ship shift winch help".split(" "),
 );
+
 /** Verbs for which "from" alone tells that people were taken out of danger. */
 const FROM_THERE = new Set(["relocate", "lift", "winch"]);
+
 /** Who is taken out for another reason, or is no longer in danger. */
 const NOT_MOVED = new Set(
   "suspect gunman attacker prisoner detainee inmate hostage body corpse remains dead troop soldier fighter militant".split(
     " ",
   ),
 );
+
 const SAFE_PLACES = new Set(["safety", "shelter", "ground"]);
 
 /** "900 residents were moved out of X", "buses carried 47 people to safety", "flown home": people counted or named by role. */
@@ -229,6 +189,7 @@ const BUILDINGS = new Set([
   "town",
   "city",
 ]);
+
 const isBuilding = (sentence: Sentence, head: number): boolean => BUILDINGS.has(tokenAt(sentence, head).lemma);
 
 /** "X is getting its people out", "pulled its staff out". */
@@ -289,37 +250,6 @@ const helpedOut = (context: FrameContext, clause: Clause): readonly Moved[] => {
   }));
 };
 
-/** "ordered 3,400 people to leave", "residents were told to evacuate": the order is given, the leaving is to come. */
-const ordered = (context: FrameContext, clause: Clause): readonly Moved[] => {
-  if (!["order", "tell", "instruct", "ask", "urge", "advise"].includes(clause.lemma) || clause.patient === null)
-    return [];
-  const { sentence, patient } = clause;
-  const to = sentence.tokens.slice(patient + 1, patient + 12).find((token) => token.lower === "to");
-  const leaving = to && sentence.tokens[to.index + 1];
-  if (!leaving || !["leave", "evacuate", "flee"].includes(leaving.lemma) || !isEvacuee(context, sentence, patient))
-    return [];
-  // "asked to leave the plane": thrown out, not out of danger.
-  const left = sentence.tokens.slice(leaving.index + 1, leaving.index + 5).find(({ upos }) => upos === "NOUN");
-  if (leaving.lemma === "leave" && left && THROWN_OUT.has(left.lemma)) return [];
-  return [
-    {
-      rule: "evacuation/ordered",
-      sentence,
-      predicate: clause.predicate,
-      actor: clause.agent,
-      evacuee: patient,
-      also: [leaving.index],
-      ordered: true,
-    },
-  ];
-};
-
-const THROWN_OUT = new Set(
-  "plane aircraft flight bus train taxi bar pub restaurant cafe shop store club nightclub party meeting room courtroom court office job post field pitch game match".split(
-    " ",
-  ),
-);
-
 /** "the evacuation of Y", where a verb orders, begins, speeds up or ends it, or a number of people is told with it. */
 const nouns = (context: FrameContext, sentence: Sentence): readonly Moved[] =>
   collect(held(sentence, NOUNS), (token): Moved[] => {
@@ -334,11 +264,15 @@ const nouns = (context: FrameContext, sentence: Sentence): readonly Moved[] =>
     if (actor === null && !done) return [];
     return [{ rule: "evacuation/noun", sentence, predicate: token.index, actor, evacuee: patient }];
   });
+
 /** Verbs that tell of an evacuation that it was made, whoever made it. */
 const DONE = new Set(["complete", "finish", "carry out", "conduct"]);
+
 const HAPPENING = new Set(["follow", "end", "finish", "succeed", "conclude", "complete"]);
+
 const takesPlace = (sentence: Sentence, { lemma, index }: Token): boolean =>
   lemma === "take" && sentence.tokens[index + 1]?.lower === "place";
+
 const BRINGING = new Set(["lead", "force", "prompt", "cause", "trigger", "require", "necessitate", "result", "mean"]);
 
 /** "the evacuation of 400 people took place", "was complete"; "led to", "forced the evacuation of 400 people". */
@@ -349,39 +283,6 @@ const isBrought = (sentence: Sentence, noun: Token): boolean => {
       takesPlace(sentence, over) || HAPPENING.has(over.lemma) || ["complete", "over", "finished"].includes(over.lower)
     );
   return BRINGING.has(over.lemma) && (noun.deprel === "obj" || ["to", "in"].includes(markerOf(sentence, noun.index)));
-};
-
-/** "evacuation orders cover 5,000 people", "5,000 people are under an evacuation order": told to leave, the leaving is to come. */
-const underOrder = (context: FrameContext, sentence: Sentence): readonly Moved[] =>
-  collect(held(sentence, ORDERS), (token): Moved[] => {
-    if (token.upos !== "NOUN") return [];
-    const evacuation = childWith(sentence, token.index, "compound");
-    if (evacuation?.lemma !== "evacuation") return [];
-    const clause = clausesOf(sentence).find((item) => item.subject === token.index);
-    const covered =
-      clause && ["cover", "affect", "include"].includes(clause.lemma)
-        ? clause.object
-        : markerOf(sentence, token.index) === "under"
-          ? (childWith(sentence, token.index, "nsubj")?.index ?? subjectOver(sentence, token.index))
-          : null;
-    if (covered === null || !isEvacuee(context, sentence, covered)) return [];
-    return [
-      {
-        rule: "evacuation/ordered",
-        sentence,
-        predicate: clause?.predicate ?? token.index,
-        actor: null,
-        evacuee: covered,
-        also: [token.index],
-        ordered: true,
-      },
-    ];
-  });
-
-/** "5,000 people remain under orders": the subject of the verb that the phrase hangs on. */
-const subjectOver = (sentence: Sentence, noun: number): number | null => {
-  const { head } = tokenAt(sentence, noun);
-  return clausesOf(sentence).find((item) => item.predicate === head)?.subject ?? null;
 };
 
 const DRIVING = new Set([

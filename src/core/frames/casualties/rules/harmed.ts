@@ -1,6 +1,7 @@
 import type { Harm } from "../../../claim/claim.ts";
-import { type Clause, clausesOf, nounArguments } from "../../../clause/clause.ts";
+import { type Clause, clausesOf } from "../../../clause/clause.ts";
 import { formTrigger, held } from "../../../clause/held-words.ts";
+import { nounArguments } from "../../../clause/noun-arguments.ts";
 import { childrenOf, childrenWith, childWith, tokenAt } from "../../../clause/tree.ts";
 import { collect } from "../../../collect.ts";
 import type { Sentence } from "../../../syntax/token.ts";

@@ -1,6 +1,7 @@
 import type { Harm } from "../../../claim/claim.ts";
-import { clausesOf, markerOf, nounArguments } from "../../../clause/clause.ts";
+import { clausesOf, markerOf } from "../../../clause/clause.ts";
 import { formTrigger, held, wordTrigger } from "../../../clause/held-words.ts";
+import { nounArguments } from "../../../clause/noun-arguments.ts";
 import { baseRel, childrenWith, childWith, conjuncts, tokenAt } from "../../../clause/tree.ts";
 import { collect } from "../../../collect.ts";
 import type { Sentence, Token } from "../../../syntax/token.ts";

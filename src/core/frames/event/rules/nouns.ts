@@ -1,5 +1,6 @@
-import { type Clause, clausesOf, isVerb, markerOf, nounArguments } from "../../../clause/clause.ts";
+import { type Clause, clausesOf, isVerb, markerOf } from "../../../clause/clause.ts";
 import { formTrigger, held, wordTrigger } from "../../../clause/held-words.ts";
+import { nounArguments } from "../../../clause/noun-arguments.ts";
 import { baseRel, childrenOf, childrenWith, childWith, conjuncts, tokenAt } from "../../../clause/tree.ts";
 import { collect } from "../../../collect.ts";
 import type { Sentence, Token } from "../../../syntax/token.ts";

@@ -1,4 +1,5 @@
-import { type Clause, clausesOf, nounArguments } from "../../../clause/clause.ts";
+import { type Clause, clausesOf } from "../../../clause/clause.ts";
+import { nounArguments } from "../../../clause/noun-arguments.ts";
 import { baseRel, childrenOf, conjuncts, tokenAt } from "../../../clause/tree.ts";
 import type { Sentence } from "../../../syntax/token.ts";
 import { canAct } from "../../build/actor.ts";

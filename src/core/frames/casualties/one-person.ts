@@ -1,0 +1,83 @@
+import { tokenAt } from "../../clause/tree.ts";
+import type { Quantity } from "../../quantity/quantity.ts";
+import type { Sentence } from "../../syntax/token.ts";
+import { type FrameContext, quantityAt } from "../build/frame-context.ts";
+import { PEOPLE_NOUNS } from "../build/people.ts";
+import type { Counted } from "../build/quantities.ts";
+import { isOfSeries } from "./in-general.ts";
+
+/** "Toddler dies after fall": a headline leaves out the article of one. */
+export const bareOne = (context: FrameContext, sentence: Sentence, head: number): Counted | null => {
+  const token = tokenAt(sentence, head);
+  const title = context.findings.report.titleSpan;
+  if (!title || token.end > title.end || token.xpos !== "NN" || !PEOPLE_NOUNS.has(token.lower)) return null;
+  if (COLLECTIVE.has(token.lower) || isDefinite(sentence, head) || NO_ONE.has(token.lower)) return null;
+  return { quantity: onePerson(token.lemma, token.text), span: { start: token.start, end: token.end } };
+};
+
+/** Singular words for several people. */
+const COLLECTIVE = new Set(
+  "people crew family household couple police staff personnel group trio pair duo infantry half dozen hundred thousand score million remains".split(
+    " ",
+  ),
+);
+
+const NO_ONE = new Set(["nobody", "everyone", "someone"]);
+
+/** "the victim", "he": one person already told of. */
+export const isDefinite = (sentence: Sentence, head: number): boolean => {
+  const token = tokenAt(sentence, head);
+  if (token.upos === "PRON") return true;
+  return sentence.tokens.some(
+    (item) =>
+      item.head === head &&
+      (item.deprel === "det" || item.deprel === "nmod:poss") &&
+      !["a", "an", "another", "no", "some"].includes(item.lower),
+  );
+};
+
+/** "a third victim died": at least three by now. */
+export const ordinalTotal = (context: FrameContext, sentence: Sentence, head: number): Counted | null => {
+  const mention = quantityAt(context, sentence, head);
+  if (
+    !mention?.quantity.ordinal ||
+    mention.quantity.low === null ||
+    mention.quantity.low < 2 ||
+    !["victim", "person", "body", "patient", "death", "fatality", "casualty"].includes(tokenAt(sentence, head).lemma) ||
+    mention.quantity.low > 100 ||
+    isOfSeries(sentence)
+  )
+    return null;
+  const { low } = mention.quantity;
+  return {
+    quantity: { ...mention.quantity, low, high: null, bound: "at least", ordinal: false },
+    span: { start: mention.start, end: mention.end },
+  };
+};
+
+const onePerson = (unit: string, unitText: string): Quantity => ({
+  low: 1,
+  high: 1,
+  bound: "exact",
+  unit,
+  unitText,
+  of: null,
+  share: null,
+  ordinal: false,
+  increment: false,
+});
+
+/** "the victim", "he", "one" of those who were told of. */
+export const definiteOne = (sentence: Sentence, head: number): Counted | null => {
+  const token = tokenAt(sentence, head);
+  if (["nobody", "none", "no-one"].includes(token.lower)) return null;
+  const single =
+    (token.upos === "NUM" && token.lower === "one") ||
+    (token.xpos === "NN" && isDefinite(sentence, head)) ||
+    (token.upos === "PRON" && ["he", "she", "him", "her", "i", "himself", "herself"].includes(token.lower));
+  if (!single) return null;
+  return {
+    quantity: onePerson(token.upos === "PRON" || token.upos === "NUM" ? "person" : token.lemma, token.text),
+    span: { start: token.start, end: token.end },
+  };
+};
