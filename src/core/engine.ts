@@ -19,6 +19,7 @@ import { findPlaces, type Gazetteer } from "./place/index.ts";
 import { findQuantities } from "./quantity/find-quantities.ts";
 import { findQuotations } from "./quotation/find-quotations.ts";
 import type { Findings, Reading } from "./reading.ts";
+import { answerTold } from "./rejoinder/answer-told.ts";
 import { findDatelines } from "./report/dateline.ts";
 import { partRepeats, type Repeats } from "./report/repeats.ts";
 import type { Report } from "./report/report.ts";
@@ -206,7 +207,9 @@ const claimsOf = (findings: Findings): readonly Claim[] => {
     );
   const single = oneEach(read(false, () => false));
   const isTold = (span: Span): boolean => touching(single, span).some((other) => overlaps(other, span));
-  const drafted = [...single, ...read(true, isTold)].map((draft) => bind(findings.report, draft));
+  const drafted = answerTold([...single, ...read(true, isTold)], findings, OWN_WORDS).map((draft) =>
+    bind(findings.report, draft),
+  );
   const [first, ...others] = [...settleHeadline(drafted, findings)]
     .sort((a, b) => a.start - b.start || a.end - b.end || (a.id < b.id ? -1 : 1))
     .filter((claim, index, all) => index === 0 || all[index - 1]?.id !== claim.id);
@@ -240,13 +243,16 @@ const yieldsTo = (draft: ClaimDraft, other: ClaimDraft, before: boolean): boolea
   );
 };
 
-const bind = (report: Report, { told: _told, yields: _yields, ...draft }: ClaimDraft): Claim => ({
+const OWN_WORDS: ReadonlySet<string> = new Set(FRAMES.filter(({ leftover }) => leftover).map(({ name }) => name));
+
+const bind = (report: Report, { told: _told, yields: _yields, answers, ...draft }: ClaimDraft): Claim => ({
   id: contentId("c", [
     report.id,
     draft.rule,
     String(draft.start),
     String(draft.end),
     JSON.stringify([draft.roles, draft.quantity, draft.state ?? null, draft.harm ?? null, draft.stance ?? null]),
+    ...(answers === undefined ? [] : [`answers ${answers.start}`]),
   ]),
   report: report.id,
   quote: report.text.slice(draft.start, draft.end),

@@ -47,10 +47,12 @@ describe("a flood in Sylhet", () => {
     expect(figuresOf(killed)).toEqual([5, 9]);
     expect(latestOf(killed).quantity?.low).toBe(9);
   });
-  test("the 30 of an opposition leader stay a claim, beside it", () => {
+  test("the 30 of an opposition leader stay a claim, which the government rejects, beside it", () => {
     const claims = it.claims(/\b30 people\b/u);
-    expect(claims.map(({ status }) => status)).toEqual(["claimed"]);
-    expect(it.answeredBy(claims).map((question) => figuresOf(question, "claimed"))).toEqual([[30, 24]]);
+    expect(claims.map(({ status }) => status)).toEqual(["claimed", "denied"]);
+    expect(claims[1]?.attribution.map(({ speaker }) => speaker)).toEqual(["The government"]);
+    const [told] = it.answeredBy(claims);
+    expect(told && figuresOf(told, "claimed")).toEqual([30, 24]);
   });
   test("the opposition's headline is no fact either", () => {
     expect(it.claims(/dozens dead/u).filter(({ status }) => status === "asserted")).toEqual([]);

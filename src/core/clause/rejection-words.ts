@@ -4,14 +4,14 @@
  */
 
 /** One word, or none of the negations that would turn a judgement round. */
-const WORD = "(?!(?:not|n't|n’t|never|hardly|nor)\\b)[\\p{L}'’-]+";
+export const WORD = "(?!(?:not|n't|n’t|never|hardly|nor)\\b)[\\p{L}'’-]+";
 /** Up to three words between a verb and its judgement: "are simply and plainly | false". */
-const UP_TO_THREE = `(?:${WORD} ){0,3}`;
+export const UP_TO_THREE = `(?:${WORD} ){0,3}`;
 
-const BASIS = "(?:basis|foundation|substance|truth|merit|grounds?|validity|justification|veracity)";
+export const BASIS = "(?:basis|foundation|substance|truth|merit|grounds?|validity|justification|veracity)";
 
 /** What is untrue, or nobody's word: the last word of a judgement. */
-const FALSE_WORDS =
+export const FALSE_WORDS =
   "false|untrue|wrong|incorrect|inaccurate|mistaken|erroneous|unfounded|baseless|groundless|unwarranted|fabricated|fabrications?|falsehoods?|fake|bogus|invented|inventions?|fictitious|fictional|fiction|fantasy|nonsense|nonsensical|rubbish|rumou?rs?|gossip|hearsay|speculation|speculative|lies?|untruths?|propaganda|misinformation|disinformation|hoax(?:es)?|slanders?|smears?|myths?|absurd|ridiculous|preposterous|ludicrous|laughable|concocted|made-up|made up|fake news|libel";
 
 /** The judgement on what is told: "false", "without foundation", "not true", "wide of the mark". */
@@ -62,7 +62,7 @@ const NOT_CONFIRMED =
 const DOUBTING_VERB = `(?:cast(?:s|ing)? doubt (?:on|over|upon)|(?:raised|raises|raising|voiced|expressed) doubts? (?:about|over|on)|question(?:s|ed|ing)?|challeng(?:es?|ed|ing)|quer(?:y|ies|ied|ying)|(?:play|plays|played|playing) down|downplay(?:s|ed|ing)?|(?:disregard|ignore)(?:s|d|ed|ing)?|(?:not|n't|n’t|never) (?:to )?(?:believe|trust|accept|credit|heed|confirm|repeat|spread)|${CHECKING}|${ASIDE}|${NOT_CONFIRMED}|warn(?:s|ed|ing)? (?:\\p{L}+ ){0,2}against|s[ck]eptical (?:of|about)|suspicious of)`;
 
 /** A day or a place between the verb and what it rejects: "rejected on Monday", "denied in a statement". */
-const WHEN =
+export const WHEN =
   "(?:(?:on|late|early|yesterday|today)(?: on)?(?: \\p{L}*day)?(?: (?:morning|afternoon|evening|night))? |(?:in|during|at|through|via) (?:an?|the|his|her|its|their) (?:\\p{L}+ ){1,3}?)?";
 /** "as untrue", "as nothing but rumour", "outright": between the verb and what it rejects. */
 const AS = `(?:(?:as|to be) ${UP_TO_THREE}${UNTRUE} )?(?:(?:outright|again|flatly|firmly) )?`;
@@ -121,7 +121,7 @@ export const LEFT_OPEN =
   /(?:^| )(?:(?:(?:short of|(?<!goes |go |going )without)) (?:confirming|saying|claiming|announcing|admitting|acknowledging|stating|verifying|asserting|alleging)|(?:await|seek|sought|pending|wait|no|lack)(?:s|ed|ing)?(?: (?:for|of))?(?: [\p{L}'’-]+){0,2} (?:confirmation|proof|evidence|verification|indication|sign|word)(?: (?:from|by) [\p{L}'’-]+(?: [\p{L}'’-]+){0,3})?|no(?: [\p{L}'’-]+)? (?:reason|evidence|proof|grounds?|basis|cause|justification)(?: [\p{L}'’-]+)? (?:to|for) [\p{L}]+|(?:not|n't|n’t|yet|unable|declined|refused|never)(?: [\p{L}'’-]+){0,2} (?:confirm|verify|establish|corroborate|acknowledge)(?:ed|s)?|(?:unconfirmed|unverified|unsubstantiated|conflicting|contradictory)(?: [\p{L}'’-]+){1,4} (?:say|said|claim|claimed|suggest|suggested|alleged?|stated?|showed|indicated?|had it)|(?:rumours?|rumors?|gossip|speculation)(?: [\p{L}'’-]+){0,4} (?:say|said|had it|has it|claimed|suggested|swirled|persisted)|(?<!(?:not|n't|n’t|never|without) )(?:express|voice|rais|harbou?r|cast|had|ha[sv])(?:e|es|ed|ing|s)?(?: (?!(?:no|little|not|without|any|if)\b)[\p{L}'’-]+){0,2} doubts?|(?:falsely|wrongly|mistakenly|erroneously|incorrectly|inaccurately) [\p{L}]+(?: [\p{L}'’-]+){0,3}) that$/u;
 /** "false posts said that". */
 export const SAID_FALSELY = new RegExp(
-  `(?:^| )(?:${FALSE_WORDS})(?: ${WORD}){1,3} (?:say|said|claim|claimed|claiming|suggest|suggested|alleged?|stated?|had it) that$`,
+  `(?:^| )(?:${FALSE_WORDS})(?: (?!(?:and|but)\\b)${WORD}){1,3} (?:say|said|claim|claimed|claiming|suggest|suggested|alleged?|stated?|had it) that$`,
   "u",
 );
 /** "nobody should believe that". */

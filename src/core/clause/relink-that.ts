@@ -123,3 +123,27 @@ const isMarkOfNoun: Rule = (tokens, links, that) => {
   links[verb] = { head: noun.index, deprel: "acl" };
   return true;
 };
+
+/** Nouns of what is told, and of figures, that "that" points at where a stop follows. */
+const POINTED_AT = new Set([...TOLD_NOUNS, ..."figure number toll count estimate tally story version view".split(" ")]);
+
+/** "rejected that figure, saying ...": it points at a noun, and what stands behind the comma is said by whoever rejects it. */
+export const thatPoints: Rule = (tokens, links, that) => {
+  const verb = tokens[that.index - 1];
+  const noun = tokens[that.index + 1];
+  const stop = tokens[that.index + 2];
+  const mark = links[that.index] as Link;
+  if (that.lower !== "that" || mark.deprel !== "mark" || !verb || !noun || !/^[,.;]$/.test(stop?.text ?? ""))
+    return false;
+  if (verb.upos !== "VERB" || noun.upos !== "NOUN" || !POINTED_AT.has(noun.lemma)) return false;
+  const clause = mark.head;
+  links[that.index] = { head: noun.index, deprel: "det" };
+  links[noun.index] = { head: verb.index, deprel: "obj" };
+  const saying = tokens[that.index + 3];
+  const over = links[clause] as Link;
+  if (saying?.xpos === "VBG" && SAYS.has(saying.lemma) && clause > saying.index && over.head === verb.index) {
+    links[saying.index] = { head: verb.index, deprel: "advcl" };
+    links[clause] = { head: saying.index, deprel: "ccomp" };
+  }
+  return true;
+};

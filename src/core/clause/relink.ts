@@ -1,7 +1,7 @@
 import type { Token } from "../syntax/token.ts";
 import { childOf, hasSubject, type Link, type Rule } from "./link.ts";
 import { isJoinedSubject, isListedBehindName, isPartOfSubject } from "./relink-lists.ts";
-import { SAYS, thatIsTold, thatOfNoun, thatOfSubject, thatOpensClause } from "./relink-that.ts";
+import { SAYS, thatIsTold, thatOfNoun, thatOfSubject, thatOpensClause, thatPoints } from "./relink-that.ts";
 
 /** First and last token of the unbroken name that holds `at`; a genitive inside it belongs to it ("the Coroner's Bureau"). */
 const nameAround = (tokens: readonly Token[], at: number): readonly [from: number, to: number] => {
@@ -304,6 +304,7 @@ const RULES: readonly (readonly [rule: Rule, needs: number])[] = [
   [speaksBehindComma, FINITE],
   [isSubjectOfCopula, COPULA],
   [thatOpensClause, THAT | COPULA],
+  [thatPoints, THAT],
   [thatIsTold, THAT],
   [thatOfNoun, THAT],
   [thatOfSubject, THAT | COPULA],

@@ -30,6 +30,8 @@ function isSaidUntrue({ sentence, predicate }: StatusContext): boolean {
   for (let i = that.index - 1; i >= Math.max(0, that.index - 12); i--) {
     const token = sentence.tokens[i] as Token;
     if (/^[.;:,]$/.test(token.text)) return false;
+    // "called the reports false | and said that all were safe": what is said beside it.
+    if (token.upos === "CCONJ" && sentence.tokens[i + 1]?.upos === "VERB") return false;
     const denied = isNegated(sentence, i);
     if (UNTRUE.test(token.lower)) return !denied && isPredicated(sentence, token);
     if (token.lower === "true" || token.lower === "case") return denied;

@@ -32,7 +32,7 @@ function isDenied(context: StatusContext): boolean {
   if (before !== undefined && /^(?:denies|denied|deny|denying)$/.test(before.lower) && context.predicate.xpos === "VBG")
     return true;
   if (isDeniedFarther(context) || isPleadedNot(context)) return true;
-  if (isPresupposed(context) || isToldInPassing(context)) return false;
+  if (isPresupposed(context) || isToldInPassing(context) || isSaidInstead(context)) return false;
   if (isDeniedInPassive(context)) return true;
   for (const { token, relation, below } of context.path) {
     const base = relation.split(":")[0] ?? "";
@@ -72,6 +72,16 @@ function isDeniedFarther({ sentence, predicate }: StatusContext): boolean {
       const behindTime = /^(?:on|at|in)$/.test(between[0]?.lower ?? "") && last?.upos !== "ADP" && last?.upos !== "DET";
       return joined || (behindTime && !between.some((one) => one.xpos === "VBG"));
     }
+  }
+  return false;
+}
+
+/** "rejected the figure, saying that 12 had died": by the words, as the tree may hang it on the figure. */
+export function isSaidInstead({ sentence, predicate }: StatusContext): boolean {
+  for (let i = predicate.index - 1; i > 1; i--) {
+    const token = tokenAt(sentence, i);
+    if (/^[;:]$/.test(token.text) || isDenying(token)) return false;
+    if (token.xpos === "VBG" && SAYING.test(token.lemma)) return sentence.tokens[i - 1]?.text === ",";
   }
   return false;
 }

@@ -47,11 +47,11 @@ const RULES: readonly StatusRule[] = [
   forecastGovernor,
   modalPlan,
   modalForecast,
+  accused,
   progressivePlan,
   purpose,
   infinitive,
   claimCue,
-  accused,
   ownGain,
   ownFeat,
 ];

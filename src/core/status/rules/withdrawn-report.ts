@@ -50,7 +50,11 @@ function openerOf(sentence: Sentence, noun: Token): Token | null {
     const token = tokenAt(sentence, i);
     if (token.lower === "that" || token.lower === "of" || token.upos === "NUM") return token;
     // "retracted a story saying | that"
-    if (SAYING.test(token.lower)) continue;
+    if (SAYING.test(token.lower)) {
+      // "disputed the figure, | saying that 30 were killed": told instead of it.
+      if (sentence.tokens[i - 1]?.text === ",") return null;
+      continue;
+    }
     if (!OF_PHRASE.test(token.upos) || /^[.;:!?]$/.test(token.text)) return null;
   }
   return null;

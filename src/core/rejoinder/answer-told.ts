@@ -1,0 +1,229 @@
+import type { Attributed, AttributionLink } from "../attribution/attribution.ts";
+import { attributionContext } from "../attribution/attribution-context.ts";
+import { attributedAt } from "../attribution/attribution-of.ts";
+import { headOfPhrase, phraseEndingAt } from "../attribution/noun-phrase.ts";
+import { speakerLink } from "../attribution/speaker-link.ts";
+import { baseRel, childWith } from "../clause/tree.ts";
+import { contextOf } from "../frames/build/frame-context.ts";
+import { roleOfLink } from "../frames/build/speaker.ts";
+import type { ClaimDraft } from "../frames/frame.ts";
+import { isOutlet } from "../mention/index.ts";
+import type { Findings } from "../reading.ts";
+import type { Sentence } from "../syntax/token.ts";
+import { contains, cover, type Span } from "../text/span.ts";
+import { findRejoinders, type Rejoinder } from "./find-rejoinder.ts";
+
+const SUPPORTED: ReadonlySet<string> = new Set(["asserted", "claimed", "planned", "forecast"]);
+/** Units of a comma and a quotation mark. */
+const MARKS = 2;
+/** Sentences back that "the claim" may point, over what is nobody's telling. */
+const FARTHEST = 2;
+
+/**
+ * Claims with what is answered next: of each claim that a rejoinder denies a denied one by whoever answers, which stands over both;
+ * a claim that nobody confirms, and a rumour that is denied, is claimed. What only points ("said this was false") makes no claim of
+ * its own. Where it is not safe what is pointed at, nothing changes.
+ */
+export const answerTold = (
+  drafts: readonly ClaimDraft[],
+  findings: Findings,
+  /** Frames whose answer is their own words. */
+  ownWords: ReadonlySet<string>,
+): readonly ClaimDraft[] => {
+  const found = findings.sentences.flatMap((sentence) =>
+    findRejoinders(sentence).map((rejoinder) => ({ sentence, rejoinder })),
+  );
+  if (found.length === 0) return drafts;
+  let told = drafts;
+  for (const { sentence, rejoinder } of found) told = answered(told, findings, sentence, rejoinder, ownWords);
+  return told;
+};
+
+const answered = (
+  drafts: readonly ClaimDraft[],
+  findings: Findings,
+  sentence: Sentence,
+  rejoinder: Rejoinder,
+  ownWords: ReadonlySet<string>,
+): readonly ClaimDraft[] => {
+  const words = wordsOf(sentence, rejoinder);
+  const around = { start: words.start - MARKS, end: words.end + MARKS };
+  const pointing = drafts.filter((draft) => contains(around, draft) || isToldIn(draft, words));
+  const others = drafts.filter((draft) => !pointing.includes(draft));
+  const links = rejoinder.kind === "doubted" ? [] : linksOf(findings, sentence, rejoinder, words);
+  const answers = links === null ? [] : pointedAt(others, findings, sentence, rejoinder, words, links);
+  if (answers.length === 0) return drafts;
+  const weaker = (draft: ClaimDraft): ClaimDraft =>
+    answers.includes(draft) && draft.status === "asserted" && (rejoinder.kind === "doubted" || isRumour(draft))
+      ? { ...draft, status: "claimed" }
+      : draft;
+  if (rejoinder.kind === "doubted") return others.map(weaker);
+  return [
+    ...others.map(weaker),
+    ...answers
+      .filter((draft) => !isResult(draft, findings))
+      .map((draft) => denialOf(draft, findings, links ?? [], words, ownWords)),
+  ];
+};
+
+const wordsOf = ({ tokens, start, end }: Sentence, { from, to }: Rejoinder): Span => ({
+  start: tokens[from]?.start ?? start,
+  end: tokens[to - 1]?.end ?? end,
+});
+
+const isToldIn = ({ told = [] }: ClaimDraft, words: Span): boolean => {
+  const [first] = told;
+  return first !== undefined && contains(words, first);
+};
+
+/** Whoever answers; empty: the publisher itself. Null where nobody can be found. */
+const linksOf = (
+  findings: Findings,
+  sentence: Sentence,
+  { answerer }: Rejoinder,
+  words: Span,
+): readonly AttributionLink[] | null => {
+  if (answerer.kind === "teller") return tellerOf(findings, words)?.links ?? [];
+  const source = answerer.kind === "by" ? headOfPhrase(sentence, answerer.from) : subjectOf(sentence, answerer.verb);
+  if (source === null) return null;
+  const cue = answerer.kind === "by" ? words : (sentence.tokens[answerer.verb] ?? words);
+  return [
+    speakerLink(
+      attributionContext({ ...findings, text: findings.report.text, title: findings.report.titleSpan }),
+      {
+        sentence,
+        head: null,
+        cue,
+        source,
+        contents: [],
+        direct: false,
+        act: "deny",
+        via: null,
+        rule: "attribution/rejoinder",
+        attitude: false,
+      },
+      isOutlet,
+    ),
+  ];
+};
+
+const tellerOf = ({ attributions }: Findings, words: Span): Attributed | null =>
+  attributedAt(attributions, words) ?? attributedAt(attributions, { start: words.end - 1, end: words.end });
+
+const subjectOf = (sentence: Sentence, at: number): number | null => {
+  let verb = sentence.tokens[at];
+  for (let step = 0; step < STEPS && verb !== undefined; step += 1) {
+    const subject = childWith(sentence, verb.index, "nsubj");
+    if (subject !== null && subject.index < at && !NOBODY.test(subject.lower))
+      return subject.xpos.startsWith("W") ? phraseEndingAt(sentence, subject.index - 1) : subject.index;
+    if (!/^(?:xcomp|advcl|acl|conj)$/.test(baseRel(verb))) break;
+    verb = sentence.tokens[verb.head];
+  }
+  return phraseEndingAt(sentence, at);
+};
+const STEPS = 3;
+const NOBODY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:which|that|this|it|there|nobody|none|neither)$/;
+
+/** The claims that it answers, safely found; none where more than one telling could be meant. */
+const pointedAt = (
+  drafts: readonly ClaimDraft[],
+  findings: Findings,
+  sentence: Sentence,
+  rejoinder: Rejoinder,
+  words: Span,
+  links: readonly AttributionLink[],
+): readonly ClaimDraft[] => {
+  const isOwn = (draft: ClaimDraft): boolean =>
+    links.length > 0 && draft.attribution.length > 0 && isSameSpeaker(draft.attribution[0], links[0]);
+  const candidates = drafts.filter(
+    (draft) => SUPPORTED.has(draft.status) && !draft.background && draft.end <= words.start && !isOwn(draft),
+  );
+  const here = candidates.filter((draft) => draft.sentence === sentence.index);
+  if (rejoinder.within || here.length > 0) return chosen(here, rejoinder);
+  for (let back = 1; back <= (rejoinder.points === "all" ? 1 : FARTHEST); back += 1) {
+    const before = candidates.filter((draft) => draft.sentence === sentence.index - back);
+    const answers = chosen(before, rejoinder);
+    if (answers.length > 0) return answers;
+    if (isTelling(findings, sentence.index - back)) return [];
+  }
+  return [];
+};
+
+/** Somebody is told to say something there, of which nothing was read. */
+const isTelling = ({ attributions }: Findings, sentence: number): boolean =>
+  attributions.some((one) => one.sentence === sentence && one.attitude !== true);
+
+const chosen = (drafts: readonly ClaimDraft[], { points, many, kind }: Rejoinder): readonly ClaimDraft[] => {
+  const said = drafts.filter(({ attribution }) => attribution.length > 0);
+  // "the claim" is what somebody told; "this" may be what the report tells itself.
+  const meant = said.length > 0 ? said : points === "telling" && kind === "denied" ? [] : drafts;
+  const speakers = new Set(meant.map(({ attribution: [first] }) => (first ? `${first.start}` : "")));
+  if (speakers.size > 1) return [];
+  if (points !== "figure") return meant;
+  const counted = meant.filter(({ quantity }) => quantity !== null);
+  const figures = new Set(counted.map(({ quantity }) => `${quantity?.low} ${quantity?.high}`));
+  return many || figures.size === 1 ? counted : [];
+};
+
+const isSameSpeaker = (a: AttributionLink | undefined, b: AttributionLink | undefined): boolean =>
+  a !== undefined &&
+  b !== undefined &&
+  ((a.entity != null && a.entity === b.entity) || bare(a.speaker) === bare(b.speaker) || a.start === b.start);
+
+const bare = (words: string): string => words.toLowerCase().replace(/^(?:the|an?|its|their|his|her|our) /u, "");
+
+const RUMOUR =
+  /\b(?:posts?|videos?|clips?|messages?|tweets?|rumou?rs?|gossip|reports?|social media|users?|leaflets?|leaked|online|fake|anonymous)\b/iu;
+
+/** Told by nobody who can be asked: posts, rumours, reports of no named outlet. */
+const isRumour = ({ attribution: [teller] }: ClaimDraft): boolean =>
+  teller !== undefined && (teller.kind === "unknown" || RUMOUR.test(teller.speaker));
+
+/** "shelled the town, killing nine": whoever denies the deed leaves open how many were harmed. */
+const isResult = ({ told: [first] = [], sentence }: ClaimDraft, { sentences }: Findings): boolean => {
+  const tokens = sentences[sentence]?.tokens ?? [];
+  const token = tokens.find(({ start }) => start === first?.start);
+  return token?.xpos === "VBG" && tokens[token.index - 1]?.text === ",";
+};
+
+const denialOf = (
+  { told: _told, yields: _yields, hedge: _hedge, quotation, ...draft }: ClaimDraft,
+  findings: Findings,
+  links: readonly AttributionLink[],
+  words: Span,
+  ownWords: ReadonlySet<string>,
+): ClaimDraft => {
+  const own = ownWords.has(draft.frame);
+  const { denied: _denied, retracts: _retracts, ...scope } = draft.scope;
+  const mood =
+    draft.status === "planned" || draft.status === "forecast"
+      ? draft.status
+      : draft.harm !== undefined && isDoer(draft, links)
+        ? "doer"
+        : null;
+  const [speaker] = links;
+  return {
+    ...draft,
+    ...(own ? (quotation ? { quotation } : {}) : { ...cover(draft, words), direct: false }),
+    roles:
+      draft.roles["speaker"] && speaker
+        ? { ...draft.roles, speaker: roleOfLink(contextOf(findings), speaker) }
+        : draft.roles,
+    status: "denied",
+    attribution: links,
+    scope: { ...scope, ...(mood === null ? {} : { denied: mood }), ...(scope["act"] && own ? { act: "deny" } : {}) },
+    answers: words,
+  };
+};
+
+/** Whether whoever answers is told to have done it. */
+const isDoer = ({ roles }: ClaimDraft, [link]: readonly AttributionLink[]): boolean => {
+  const agent = roles["agent"] ?? roles["actor"];
+  return (
+    !!agent &&
+    link !== undefined &&
+    ((agent.entity !== null && (agent.entity === link.entity || agent.entity === link.affiliation)) ||
+      (agent.affiliation !== undefined && agent.affiliation === link.entity) ||
+      bare(agent.text) === bare(link.speaker))
+  );
+};

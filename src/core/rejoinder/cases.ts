@@ -1,0 +1,131 @@
+/** What is told, then what is answered to it. `denied`: by whom, once for each claim. `claimed`: claims that are nobody's fact any more. */
+export interface RejoinderCase {
+  readonly text: string;
+  readonly denied: readonly string[];
+  readonly claimed?: number;
+  readonly why?: string;
+}
+
+/** Sentences that answer what was told before. */
+export const ANSWERED: readonly RejoinderCase[] = [
+  {
+    text: "Posts on social media said three people had died in the blaze in Oakdale. The fire service said this was false.",
+    denied: ["The fire service"],
+    claimed: 1,
+  },
+  { text: "The union said 12 workers had died in Oakdale. The company denied it.", denied: ["The company"] },
+  {
+    text: "The ministry put the death toll in Oakdale at 40. The rebels rejected that figure, saying 12 people had died.",
+    denied: ["The rebels"],
+  },
+  { text: "Congo says Rwandan troops have captured Goma. Rwanda denies this.", denied: ["Rwanda"] },
+  {
+    text: "Media reports said 300 people had been evacuated from the plant. The company said the reports were untrue.",
+    denied: ["The company"],
+    claimed: 1,
+  },
+  {
+    text: "The opposition said 40 protesters were arrested in Oakdale. Police said that was not the case.",
+    denied: ["Police"],
+  },
+  {
+    text: "The rebels said they had captured Oakdale. The army said no such thing had happened.",
+    denied: ["The army"],
+    claimed: 1,
+  },
+  {
+    text: "Opposition media said two soldiers were killed in Oakdale. The ministry called it nonsense.",
+    denied: ["The ministry"],
+  },
+  { text: "Officials said two soldiers were killed in Oakdale. Both sides deny it.", denied: ["Both sides"] },
+  {
+    text: 'Police arrested 40 protesters in Oakdale, the opposition said. "This is a lie," the police chief said.',
+    denied: ["the police chief"],
+  },
+  {
+    text: "The ministry said 12 people had died in Oakdale. A storm was on its way. Residents disputed the figure.",
+    denied: ["Residents"],
+  },
+  { text: "The union said 12 workers had died in Oakdale, but the company denied this.", denied: ["the company"] },
+  {
+    text: "The union said 12 workers had died in Oakdale, an allegation the company has repeatedly denied.",
+    denied: ["the company"],
+    claimed: 1,
+  },
+  {
+    text: "Congo says Rwanda has sent 4,000 troops to Goma, an accusation Kigali rejects.",
+    denied: ["Kigali"],
+  },
+  {
+    text: "The paper said two ministers had resigned in Oakdale. Their office denied the report.",
+    denied: ["Their office"],
+  },
+  {
+    text: "Local media reported that 20 people were killed in Oakdale. None of this has been confirmed.",
+    denied: [],
+    claimed: 1,
+  },
+  {
+    text: "The opposition said 40 protesters were arrested in Oakdale. Police would neither confirm nor deny it.",
+    denied: [],
+    claimed: 1,
+  },
+  {
+    text: "The mayor said 30 homes were destroyed in Oakdale. The toll could not be independently confirmed.",
+    denied: [],
+    claimed: 1,
+  },
+];
+
+/** Sentences that answer nothing, or of which it is not safe what they answer. */
+export const LEFT_ALONE: readonly RejoinderCase[] = [
+  {
+    text: "Doctors said 12 people were killed in Oakdale. The minister rejected the offer.",
+    denied: [],
+    why: "an offer",
+  },
+  { text: "Twelve people were killed in Oakdale. The rebels rejected it.", denied: [], why: "maybe an offer" },
+  {
+    text: "Twelve protesters were killed in Oakdale, doctors said. The bishop said this was wrong.",
+    denied: [],
+    why: "a reproach",
+  },
+  {
+    text: "The union said 12 workers had died, while doctors said 40 were hurt. The company denied this.",
+    denied: [],
+    why: "two tellers",
+  },
+  {
+    text: "The ministry said 12 people were killed and 30 hurt in Oakdale. Residents disputed the figure.",
+    denied: [],
+    why: "two figures",
+  },
+  { text: "Twelve people were arrested in Oakdale. The court denied them bail.", denied: [], why: "refused" },
+  { text: "Police said 12 people were arrested in Oakdale. They denied the charges.", denied: [], why: "charges" },
+  { text: "The union said 12 workers had died in Oakdale. The company did not deny it.", denied: [], why: "negated" },
+  {
+    text: "The union said 12 workers had died in Oakdale. The company said the reports about its pay were false.",
+    denied: [],
+    why: "reports of another thing",
+  },
+  {
+    text: "Twelve workers died in Oakdale on Monday. The company denied the claim.",
+    denied: [],
+    why: "nobody's claim is told",
+  },
+  {
+    text: "The union said 12 workers had died in Oakdale. The company denied that it was to blame.",
+    denied: [],
+    why: "another thing is denied",
+  },
+  {
+    text: "The union said 12 workers had died in Oakdale. If this is confirmed, the mine will close.",
+    denied: [],
+    why: "a condition",
+  },
+  {
+    text: "The union said 12 workers had died in Oakdale. The mayor said it was not true to life.",
+    denied: [],
+    why: "another meaning",
+  },
+];

@@ -1,0 +1,123 @@
+import { BASIS, FALSE_WORDS, REJECTED_BEHIND, UP_TO_THREE, WHEN } from "../clause/rejection-words.ts";
+
+/**
+ * How English answers what was told just before without telling it again, as regular expressions over words in lower case that are
+ * parted by one space each and hold no quotation marks. Each names the words that point back (`this`, `telling`, `figure`, `many`), and the verb (`cue`).
+ */
+
+const TELLINGS =
+  "claim|report|allegation|accusation|suggestion|rumou?r|assertion|story|account|speculation|version|narrative|insinuation|contention|news|information|assessment";
+const FIGURES = "(?:(?:death|casualty) )?(?:figure|number|toll|count|estimate|tally|total)";
+/** "the", "that", "Rwanda's": before a noun that points back. */
+const POINTING =
+  "(?:(?:the|this|that|these|those|such|all|any|both|its|his|her|their|(?:the )?(?:[\\p{L}-]+ ){1,3}['’]s?) ){1,3}";
+const ADJECTIVES = "(?:(?!(?:of|to|in|by|for|on|at|that|was|were|and|or|who|which)\\b)[\\p{L}-]+ ){0,2}";
+
+const POINTER = `(?:(?:all |any |most |some )?(?:of )?(?:${POINTING}${ADJECTIVES}(?:(?<telling>${TELLINGS})|(?<figure>${FIGURES}))(?<many>e?s)?|(?<this>this|that|it|these|those)))`;
+
+/** Behind the words that point back nothing tells what they are about. */
+const ENDS =
+  "(?= (?:[.,;:!?)–—-]|and|but|or|saying|calling|describing|adding|insisting|on|in|at|late|early|by|as|via|through|to|from|when|while|although|though|after|before|yesterday|today|made|outright|too|also|again|with|\\p{L}+ly)(?: |$)|$)";
+
+const BE = "(?:is|are|was|were|'s|be|been|being)";
+const NOT_PASSIVE = `(?<!(?:^| )${BE} (?:\\p{L}+ly )?)`;
+
+/** These reject what is told, never an offer or a person. */
+const DENY =
+  "(?:den(?:y|ies|ied|ying)|refut(?:es?|ed|ing)|rebut(?:s|ted|ting)?|disprov(?:es?|ed|ing)|debunk(?:s|ed|ing)?|rubbish(?:es|ed|ing)|contradict(?:s|ed|ing)?|disput(?:es?|ed|ing))";
+/** And these do so where it is called a telling. */
+const REJECT =
+  "(?:reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|contest(?:s|ed|ing)?|repudiat(?:es?|ed|ing)|discount(?:s|ed|ing)?|scotch(?:es|ed|ing)|quash(?:es|ed|ing)|(?:brush|wav|sweep|swept)(?:es|e|s|ed|ing)? (?:aside|away|off)|pour(?:s|ed|ing)? (?:scorn|cold water) on|hit(?:s|ting)? back at|shot down)";
+const JUDGE =
+  "(?:call|describ|brand|label|labell|dub|dubb|term|deem|denounc|condemn|ridicul|dismiss|slam|slamm|characteri[sz]|reject)(?:s|es|ed|ing)?";
+
+/** Untrue, and nothing else: "that was wrong" may be a reproach. */
+const FALSE_ONLY =
+  "(?:false|untrue|incorrect|inaccurate|erroneous|unfounded|baseless|groundless|fabricated|fabrications?|falsehoods?|fake(?: news)?|bogus|invented|inventions?|fictitious|fiction|fantasy|nonsense|rubbish|lies?|untruths?|propaganda|misinformation|disinformation|hoax(?:es)?|myths?|made[ -]up|(?:not|n't) (?:at all |simply |quite )?(?:true|the case|so|correct|accurate|the truth))";
+const THIS_IS_FALSE = new RegExp(`^${BE} ${UP_TO_THREE}${FALSE_ONLY}(?! (?:to|of|for|that))${ENDS}`, "u");
+/** "this was denied by", "it has been denied": of no offer or bill. */
+const THIS_IS_DENIED = new RegExp(
+  `^(?:${BE}|(?:has|have|had)(?: \\p{L}+){0,2} been) (?:\\p{L}+ ){0,2}?(?:denied|refuted|rebutted|disputed|contradicted|debunked|disproved|disproven)(?= (?:[.,;:!?]|by|and|but|in|on|as)(?: |$)|$)`,
+  "u",
+);
+
+/** "denied this", "rejected the claim", "disputes that figure". */
+export const DENIES = new RegExp(
+  `${NOT_PASSIVE}(?<cue>(?<strong>${DENY})|${REJECT}) ${WHEN}(?:\\p{L}+ly |later |both )?${POINTER}${ENDS}`,
+  "gu",
+);
+/** "called it nonsense", "dismissed the claims as propaganda". */
+export const CALLS = new RegExp(
+  `${NOT_PASSIVE}(?<cue>${JUDGE}) ${WHEN}${POINTER} ${WHEN}(?:as |to be )?(?:an? |the )?${UP_TO_THREE}(?:${FALSE_WORDS})${ENDS}`,
+  "gu",
+);
+/** "There is no truth in this". */
+export const NO_TRUTH = new RegExp(
+  `(?<cue>${BE}) (?:absolutely |simply |also )?no (?:\\p{L}+ )?${BASIS} (?:to|in|for|behind) ${POINTER}${ENDS}`,
+  "gu",
+);
+/** The words that point back as a subject; what stands behind them is asked apart. */
+export const SUBJECT = new RegExp(
+  `(?<=^|[.,;:!?–—] |(?:that|said|says|and|but|told [\\p{L} ]{1,24}|insisted|added|because|as) )${POINTER} (?=${BE}|ha[sd]|have|bears?|lacks?|remains?|prove[sd]|turned)`,
+  "gu",
+);
+
+/** Whether what stands behind the pointing subject denies it. */
+export const isDeniedBehind = (behind: string, pointsAtAll: boolean): RegExpExecArray | null => {
+  if (pointsAtAll) return THIS_IS_FALSE.exec(behind) ?? THIS_IS_DENIED.exec(behind);
+  return REJECTED_BEHIND.exec(behind) ?? EXAGGERATED.exec(behind);
+};
+const EXAGGERATED = new RegExp(
+  `^${BE} (?:\\p{L}+ly |much |far )?(?:exaggerated|inflated|overstated|overblown)${ENDS}`,
+  "u",
+);
+
+/** "no such thing had happened", "nothing of the kind took place", "this never happened". */
+export const NOTHING_SUCH =
+  /(?<cue>(?:no such [\p{L}-]+|nothing of the (?:sort|kind)) (?:(?:has|had|have) )?(?:ever |actually )?(?:happened|occurred|taken place|took place|been (?:made|given|issued|ordered))|(?:this|that|it) (?:(?:has|had) )?(?:simply |actually )?(?:never (?:happened|occurred|took place|taken place)|(?:did|had|has) (?:not|n't) (?:happen(?:ed)?|occur(?:red)?|take place|taken place))|there (?:is|was|were|had been|has been) no such [\p{L}-]+|none of (?:this|that|it) (?:is|was) true)(?= (?:[.,;:!?]|and|but|in|on|at)(?: |$)|$)/gu;
+
+const APPOSED = `(?:an?|the same|one|another|some) (?:\\p{L}+ ){0,2}?(?<one>${TELLINGS}|charge|figure|number)|(?<more>(?:${TELLINGS}|charge|figure|number)s)|something`;
+const NAMED = "(?:(?!(?:is|are|was|were|has|have|had|that|which|who|and|but)\\b)[\\p{L}\\d'’.-]+ ){1,7}?";
+
+/** ", which the company denies", ", a claim the army rejected", ", allegations that Kigali has repeatedly denied". */
+export const WHICH_DENIES = new RegExp(
+  `[,;–—-] (?:which|(?:${APPOSED})(?: that| which)?) ${NAMED}(?:(?:has|have|had|also) )?(?:\\p{L}+ly |always |since |later )*(?<cue>${DENY}|reject(?:s|ed)?|dismiss(?:es|ed)|contest(?:s|ed)?)(?= (?:[.,;:!?)]|and|but|on|in|as|\\p{L}+ly)(?: |$)|$)`,
+  "gu",
+);
+/** ", a claim denied by the army", ", which was denied by the army". */
+export const DENIED_BY = new RegExp(
+  `[,;–—-] (?:(?:which|${APPOSED}) (?:(?:is|was|were|are|has been|have been) )?)(?:\\p{L}+ly |later )*(?<cue>denied|rejected|dismissed|disputed|refuted|contested|contradicted) (?:as \\p{L}+ )?by (?=\\p{L})`,
+  "gu",
+);
+
+const CONFIRMED = "(?:confirmed|verified|corroborated|substantiated|authenticated)";
+const CONFIRM = "(?:confirm|verify|corroborate|substantiate|authenticate)";
+const NOT_YET =
+  "(?:cannot|(?:could|can|has|have|had|was|were|is|are)(?: (?:not|n't|never|yet to)| also not| still not))";
+const ADVERBS = "(?:\\p{L}+ly |yet |so far |been |be |all |as yet )*";
+
+/** "None of this has been confirmed", "the claim could not be independently verified", "the reports remain unconfirmed". */
+export const UNCONFIRMED = new RegExp(
+  `(?:none of (?:this|that|it|${POINTING}(?:${TELLINGS})s) (?:has|have|had|could|can|was|were|is|are) ${ADVERBS}${CONFIRMED}|(?<=^|[.,;] |(?:that|said|and|but) )(?:it|this|that|these|those|they|${POINTING}${ADVERBS}${ADJECTIVES}(?:${TELLINGS}|${FIGURES})s?) (?:${NOT_YET} ${ADVERBS}${CONFIRMED}|(?:remains?|remained|is|are|was|were) (?:\\p{L}+ )?(?:unconfirmed|unverified|unsubstantiated)))`,
+  "gu",
+);
+/** "Reuters could not verify the claims", "police did not confirm this", "it was not possible to verify it". */
+export const NOT_CONFIRMING = new RegExp(
+  `(?:(?:${NOT_YET}|(?:did|does|do|would|will) (?:not|n't)|unable to|neither|nor|declined to|refused to|(?:not|n't) (?:\\p{L}+ )?(?:possible|able) to) ${ADVERBS}(?:${CONFIRM}|${CONFIRMED}|confirms?)(?: (?:n?or|and) \\p{L}+)? ${POINTER}${ENDS})`,
+  "gu",
+);
+/** "There was no independent confirmation", "with no confirmation of this from the army". */
+export const NO_CONFIRMATION = new RegExp(
+  `there (?:is|was|has been|had been) no (?:\\p{L}+ ){0,3}(?:confirmation|verification|corroboration)(?: (?:of|for) ${POINTER})?(?= (?:[.,;:!?]|from|by|and|but)(?: |$)|$)`,
+  "gu",
+);
+/** "did not provide evidence", "gave no proof to support the claim". */
+export const NO_EVIDENCE =
+  /(?:(?:did|does|has|have|had) (?:not|n't) (?:immediately )?(?:provided?|give|given|offer(?:ed)?|present(?:ed)?|produced?|show|shown)(?: any)?|(?:gave|gives|provided|provides|offered|offers|presented|produced)(?: absolutely)? no) (?:further |concrete |immediate |supporting )?(?:evidence|proof)(?= (?:[.,;:!?]|to (?:support|back)|for (?:this|that|the|its|his|her|their)|of (?:this|that|it))(?: |$)|$)/gu;
+
+/** One of these stands in every rejoinder. */
+export const REJOINING: readonly string[] = [
+  ..."deny denies denied denying refute refutes refuted refuting rebut rebuts rebutted disprove disproved debunk debunked rubbished rubbishes contradict contradicts contradicted dispute disputes disputed disputing reject rejects rejected rejecting dismiss dismisses dismissed dismissing contest contests contested repudiate repudiated repudiates discounted scotched quashed aside away off scorn cold back down call calls called describe describes described brand branded label labelled labeled dub dubbed term termed denounce denounced condemn condemned ridiculed slammed characterised characterized false untrue incorrect inaccurate erroneous unfounded baseless groundless fabricated fabrication fake bogus invented invention fictitious fiction fantasy nonsense rubbish lie lies untruth propaganda misinformation disinformation hoax myth true case so correct accurate truth wrong mistaken exaggerated inflated overstated overblown basis foundation substance merit such nothing never happen happened occur occurred none confirm confirmed verify verified corroborate corroborated substantiated authenticated unconfirmed unverified unsubstantiated confirmation verification corroboration evidence proof".split(
+    " ",
+  ),
+];
