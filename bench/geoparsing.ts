@@ -23,13 +23,21 @@ interface Named {
   readonly place: PlaceMention["place"];
 }
 
-/** What a mention names as the sets annotate it: the anchor of "Denver airport" and "south of Kabul" is the place named. */
+/**
+ * What a mention names as the sets annotate it: the anchor of "Denver airport" and "south of Kabul" is the place named; a school, hospital
+ * or museum that has a name of its own is a body to them and no place.
+ */
 const namesOf = (mentions: readonly PlaceMention[]): Named[] =>
-  mentions.map((m) =>
-    m.anchor === null
-      ? { start: m.start, end: m.end, demonym: m.form === "demonym", place: m.place }
-      : { start: m.anchor.start, end: m.anchor.end, demonym: false, place: m.anchor.place },
-  );
+  mentions
+    .filter((m) => m.anchor !== null || !isBody(m))
+    .map((m) =>
+      m.anchor === null
+        ? { start: m.start, end: m.end, demonym: m.form === "demonym", place: m.place }
+        : { start: m.anchor.start, end: m.anchor.end, demonym: false, place: m.anchor.place },
+    );
+
+/** A facility that its words alone tell, no gazetteer. */
+const isBody = ({ place }: PlaceMention): boolean => place.precision === "facility" && place.id.startsWith("local:");
 
 /**
  * Tagging (exact spans, and by overlap beside it), accuracy within 161 km and exact GeoNames ids. Resolution is measured

@@ -88,6 +88,20 @@ export const FOUND: readonly PlaceCase[] = [
     text: "Fighters left al-Bab for Idlib in Syria.",
     found: ["al-Bab -> geonames:", "Idlib -> geonames:169389", "Syria -> country:SY"],
   },
+  {
+    text: "It seems that Washington wants talks with Tehran and Damascus.",
+    found: ["Washington -> geonames:4140963", "Tehran -> geonames:", "Damascus -> geonames:"],
+  },
+  {
+    text: "Fires burned in Spokane and Seattle, and Washington declared an emergency.",
+    found: ["Spokane -> geonames:", "Seattle -> geonames:", "Washington -> admin1:US.WA"],
+  },
+  { text: "In London, Ms. Reyes met the mayor.", found: ["London -> geonames:2643743"] },
+  { text: "In Richmond, Del. Ann Reyes met the mayor.", found: ["Richmond -> geonames:"] },
+  {
+    text: "A fire broke out in Jackson, Ms., on Monday.",
+    found: ["Jackson -> geonames:4431410", "Ms. -> admin1:US.MS"],
+  },
   { text: "Gunmen attacked a village in Burkina Faso.", found: ["Burkina Faso -> country:BF"] },
   // Tyrone is a town of Georgia and of Pennsylvania: the abbreviation says that another one is meant.
   {

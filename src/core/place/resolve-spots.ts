@@ -107,7 +107,10 @@ const writtenOf = ({ sentence, from, to }: Spot): string =>
     .join(" ");
 
 /** "St. Louis" is sooner the town of that spelling than a Saint-Louis elsewhere. */
-const asSpelled = (written: string, c: PlaceCandidate): number => (c.name.toLowerCase() === written ? SPELLED : 0);
+const asSpelled = (written: string, { name }: PlaceCandidate): number => {
+  const [short] = name.toLowerCase().split(",");
+  return short === written ? SPELLED : 0;
+};
 const SPELLED = 0.3;
 
 /** Larger and more official places are meant more often. Population enters as its decimal logarithm. */

@@ -20,6 +20,7 @@ import {
   UNIT,
   UNIT_OF,
 } from "../language/en/place-words.ts";
+import type { Token } from "../syntax/token.ts";
 import { FIRST_NAMES } from "./first-names.ts";
 import type { PlaceCandidate } from "./gazetteer.ts";
 import { isArea, isCountry } from "./place-kind.ts";
@@ -157,6 +158,7 @@ export function scoreSpot(spot: Spot, surnames: ReadonlySet<string>): void {
   if (mixed && afterWord === "&" && size < 2.2) score -= 2.5;
   if (mixed && afterWord === "-" && size < 2.2 && isCapital(tokenAt(sentence, to + 1)?.text ?? "")) score -= 1;
   if (beforeWord !== "" && inBlock(spot)) exclude(spot);
+  if (after !== null && words === 1 && isAddress(first, after)) exclude(spot);
   if (
     beforeCapital &&
     before.upos === "PROPN" &&
@@ -239,6 +241,11 @@ function unitAfter(spot: Spot): boolean {
   if (/^\d/.test(next.text) || next.lower === "of") return false;
   return !isCapital(next.text) && unit.lower !== "department" && unit.lower !== "division";
 }
+
+/** "In London, Ms. Reyes", "Miss Reyes", "Del. Ann Reyes": no state written short. */
+const isAddress = ({ text, lower }: Token, next: Token): boolean =>
+  (/^(?:Ms\.?|Miss)$/.test(text) && next.upos === "PROPN" && isCapital(next.text)) ||
+  (lower === "del." && FIRST_NAMES.has(next.lower) && isCapital(next.text));
 
 const POSSESSIVE = new Set(["'s", "’s"]);
 const SMALL_COUNTY = new Set(["county", "counties", "parish", "oblast", "governorate", "province"]);
