@@ -142,12 +142,26 @@ const NEEDS_WHOM: ReadonlySet<string> = new Set([
   "investigation",
 ]);
 
+/** Of these, what says something by its place alone: "there was a meeting in Vienna". "A ban in X" does not say of what. */
+const PLACE_WILL_DO: ReadonlySet<string> = new Set([
+  "visit",
+  "damage",
+  "destruction",
+  "meeting",
+  "agreement",
+  "signing",
+  "investigation",
+  "censorship",
+  "release",
+]);
+
 /** Whether the line would say what happened to whom: in the report's own words, or with all sides that its kind needs. */
 const saysEnough = (bearings: readonly Bearing[], context: CompareContext): boolean => {
   const told = toldOf(bearings, context);
   if (!told) return true;
   if (told.recipient !== null) return told.recipient !== told.actor;
-  return !NEEDS_WHOM.has(told.kind.kind) || told.where !== "" || ownWords(bearings) !== null;
+  const { kind } = told.kind;
+  return !NEEDS_WHOM.has(kind) || (PLACE_WILL_DO.has(kind) && told.where !== "") || ownWords(bearings) !== null;
 };
 
 /** "apologised", "went on strike": what one side did, in the past. */

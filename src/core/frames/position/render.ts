@@ -33,6 +33,42 @@ const issueOf = (
   return withMarksClosed((on?.text ?? context.matterWords(lead(bearings).key["on"] ?? "")).replace(/[\s.,;:]+$/, ""));
 };
 
+/** How the stand on an act that somebody else, or the party itself, is to do joins the act behind it. */
+const TO_DO: { readonly [stance in Stance]?: readonly [string, string] } = {
+  offer: ["offered to", "did not offer to"],
+  accept: ["agreed to", "did not agree to"],
+  refuse: ["refused to", "did not refuse to"],
+  demand: ["demanded to", "did not demand to"],
+};
+const PLANNED_TO_DO: { readonly [stance in Stance]?: string } = {
+  offer: "offer to",
+  accept: "agree to",
+  refuse: "refuse to",
+  demand: "demand to",
+};
+
+/** Whether the issue is an act behind "to" ("urged China to do more"), not a clause or a thing. */
+const isToDo = ({ quote, start, roles }: Claim): boolean => {
+  const on = roles["on"];
+  return on != null && on.start > start && /\bto\s+["\u201c]?$/iu.test(quote.slice(0, on.start - start));
+};
+
+/** "called on China to do more", "warned residents to stay away": a demand or a warning with whom it is put to. */
+const putTo = (claim: Claim, context: CompareContext): string | null => {
+  const { to } = claim.roles;
+  if (!to || (claim.stance !== "demand" && claim.stance !== "warn")) return null;
+  const whom = (to.entity === null ? null : context.label(to.entity)) ?? to.text;
+  return `${claim.stance === "demand" ? "call on" : "warn"} ${whom} to`;
+};
+
+/** "called", "did not call", "planned to call", "could call", by the claim's status and polarity. */
+const inMood = ({ status, polarity }: Claim, bare: string): string => {
+  const not = polarity === "negative" ? " not" : "";
+  if (status === "planned") return `planned${not} to ${bare}`;
+  if (status === "forecast") return `could${not} ${bare}`;
+  return not === "" ? bare.replace(/^\p{L}+/u, "$&ed") : `did not ${bare}`;
+};
+
 /** From the party to the issue the report's own words ("urged both sides to reach a deal"), where nothing is set between. */
 const ownWords = ({ quote, start, roles }: Claim, context: CompareContext): string | null => {
   const [party, on] = [roles["party"], roles["on"]];
@@ -56,7 +92,7 @@ const LONGEST_BETWEEN = 60;
 
 /** "declined to comment", "refused to give her name", "called for help": told of nearly everybody, and no stand on the matter. */
 const IDLE =
-  /^(?:to )?(?:(?:further )?comments?\b|comment\b|say\b|give (?:his|her|their)(?: \w+)? names?\b|respond$|discuss\b|elaborate\b|speak\b|talk\b|answer\b|identify\b|be (?:identified|named|interviewed)\b|help$|assistance$)/iu;
+  /^(?:to )?(?:(?:further )?comments?\b|comment\b|say\b|give (?:his|her|their)(?: \w+)? names?\b|respond$|discuss\b|confirm\b|deny\b|elaborate\b|speak\b|talk\b|answer\b|identify\b|be (?:identified|named|interviewed)\b|help$|assistance$)/iu;
 
 export const render: FrameRender = {
   name: "position",
@@ -92,16 +128,19 @@ export const render: FrameRender = {
           : TOLD[stance][negative ? 1 : 0];
     // An act reads on ("offered to share power"), a thing stands behind its verb ("rejected the plan"); the rest is set apart.
     const issue = issueOf(bearings, context);
-    if (first.claim.rule === "position/stand-on-act" && (stance === "offer" || stance === "refuse"))
-      return `${party} ${verb} to ${issue}`;
-    if (
-      first.claim.rule === "position/stand-on-act" &&
-      stance === "accept" &&
-      first.claim.status === "asserted" &&
-      !negative
-    )
-      return `${party} agreed to ${issue}`;
-    const thing = /^(?:the|an?|its|their|his|her|any|all|more|tougher|further|new)\s/iu.test(issue);
+    if (isToDo(first.claim)) {
+      const put = putTo(first.claim, context);
+      if (put !== null) return `${party} ${inMood(first.claim, put)} ${issue}`;
+      const bare = PLANNED_TO_DO[stance];
+      const told = ["planned", "forecast"].includes(first.claim.status)
+        ? bare && inMood(first.claim, bare)
+        : TO_DO[stance]?.[negative ? 1 : 0];
+      if (told !== undefined) return `${party} ${told} ${issue}`;
+    }
+    const thing =
+      first.claim.rule === "position/stand-on-thing" ||
+      first.claim.rule === "position/call-for" ||
+      /^(?:the|an?|its|their|his|her|any|all|more|tougher|further|new)\s/iu.test(issue);
     return thing ? `${party} ${verb} ${issue}` : `${party} ${verb}: ${issue}`;
   },
 };
