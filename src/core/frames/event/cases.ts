@@ -315,6 +315,10 @@ export const eventCases: FrameCases = {
       claims: [{ quote: "Prosecutors charged a former minister", kind: "charges" }],
     },
     {
+      text: "Accounts were sold after a breach of the network in Norway.",
+      claims: [{ quote: "a breach of the network in Norway", kind: "cyberattack" }],
+    },
+    {
       text: "A 49-year-old man is facing several charges.",
       claims: [{ quote: "A 49-year-old man is facing several charges", kind: "charges" }],
     },
@@ -368,6 +372,11 @@ export const eventCases: FrameCases = {
     { text: "The Graz assault claims were read.", why: "claims of an assault are not one" },
     { text: "A tanker is seen off the port of Lima on Monday.", why: "what a picture shows" },
     { text: "Radio Oslo's Ana Ruiz explains the new tax on fish.", why: "what a recording holds" },
+    {
+      text: "Tankers carried oil in breach of a ban by the council in Norway, the paper reported.",
+      why: "a rule is broken, nothing is broken into",
+    },
+    { text: "The talks were about breaches of the truce in Bergen.", why: "the same" },
     { text: "Yeosu was visited by tourists.", why: "nobody by name visits" },
   ],
 };

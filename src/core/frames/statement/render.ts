@@ -20,9 +20,24 @@ const speakerOf = ({ claim }: Bearing, context: CompareContext): string => {
 const speakersOf = (bearings: readonly Bearing[], context: CompareContext): readonly string[] =>
   [...new Set(bearings.map((bearing) => speakerOf(bearing, context)))].sort();
 
+/** Words by which somebody says what is to come. */
+const AHEAD = /\b(?:will|shall|going to|plan(?:s|ned)? to|intend(?:s|ed)? to|expect(?:s|ed)?)\b|['\u2019]ll\b/iu;
+
+/** Whether the first sentence quoted tells what is to come for others than the speaker alone: "we will", not "I will never forget". */
+const looksAhead = (bearings: readonly Bearing[]): boolean => {
+  const [first = ""] = wordsOf(bearings).split(/(?<=[.!?])\s/u);
+  return AHEAD.test(first) && !/^\W*(?:I|will)\b/iu.test(first) && !/\?\W*$/u.test(first);
+};
+
 export const render: FrameRender = {
   name: "statement",
   group: "statements",
+  // A quotation is what was said; only one that says what is to come stands with what is expected.
+  part: (bearings) => {
+    const { claim } = lead(bearings);
+    const ahead = claim.status === "planned" || claim.status === "forecast";
+    return claim.direct && ahead && !looksAhead(bearings) ? "said" : null;
+  },
   // What happened comes before what was said of it.
   weight: 0.3,
   question: (bearings, context) => {

@@ -90,7 +90,8 @@ const HAPPENING = /^(?:hurricane|typhoon|cyclone|storm|tropical|superstorm|opera
 
 const allNames = (line: Line, from: number, to: number): boolean => {
   if (HAPPENING.test(line.tokens[from]?.lower ?? "")) return false;
-  for (let at = from; at < to; at++) if (!isCapital(line.tokens[at]) || line.tokens[at]?.upos !== "PROPN") return false;
+  for (const token of line.tokens.slice(from, to))
+    if (!isCapital(token) || token.upos !== "PROPN" || isCalendarWord(token.lower)) return false;
   return to > from;
 };
 

@@ -59,6 +59,18 @@ const isFigure = (sentence: Sentence, noun: Token, kind: EventKind): boolean => 
   return stuff?.upos === "NOUN" && !STUFF.has(stuff.lemma);
 };
 
+/** "in breach of a ban", "a breach of the ceasefire": a rule is broken, nothing is broken into. */
+const isRuleBroken = (sentence: Sentence, { index, lemma }: Token): boolean =>
+  lemma === "breach" &&
+  sentence.tokens[index + 1]?.lower === "of" &&
+  (sentence.tokens[index - 1]?.lower === "in" ||
+    sentence.tokens.slice(index + 2, index + 7).some((token) => RULES.has(token.lemma)));
+const RULES = new Set(
+  "agreement ban ceasefire charter confidence constitution contract convention deal duty embargo law order peace pledge promise protocol regulation resolution right rule sanction sovereignty treaty truce trust".split(
+    " ",
+  ),
+);
+
 interface Place {
   readonly rule: string;
   readonly carrier: number | null;
@@ -215,7 +227,7 @@ export const eventNoun: EventRule = (context, sentence) => {
     if (kinds.length === 0 || isUnreal(sentence, noun) || baseRel(noun) === "compound") continue;
     if (childWith(sentence, noun.index, "nmod")?.lower === "protest") continue;
     for (const kind of kinds) {
-      if (isFigure(sentence, noun, kind)) continue;
+      if (isFigure(sentence, noun, kind) || isRuleBroken(sentence, noun)) continue;
       const place = standing(context, sentence, noun, kind);
       if (!place) continue;
       found.push({
