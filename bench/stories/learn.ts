@@ -10,7 +10,7 @@ import {
   storyStream,
   streamState,
 } from "../../src/core/story/index.ts";
-import { isYoung, type LiveStory } from "../../src/core/story/live-story.ts";
+import { heldProfiles, isYoung, type LiveStory } from "../../src/core/story/live-story.ts";
 import { readTopics } from "../ecb-plus.ts";
 import { type Item, itemsOf, readLines } from "./items.ts";
 import { learn, type Sample } from "./regression.ts";
@@ -89,7 +89,7 @@ const seamSamples = (
     const { into, gone } = decide(profile, state.candidates(profile), { membership, seam: null });
     if (into && gone) state.merge(into, gone);
     const story = state.put(profile, into, report.id);
-    const seam = isYoung(story) ? seamOf(story.held.map((held) => held.profile)) : null;
+    const seam = isYoung(story) ? seamOf(heldProfiles(story)) : null;
     if (seam === null) return [];
     const told = story.held.map((held) => golds.get(held.report) ?? "");
     const stake = stakeOf(told, seam.sides);

@@ -16,69 +16,84 @@ export interface ScannedWords {
   readonly hashes: Uint32Array;
 }
 
-/** Where the words of the text at hand are collected before their number is known; grows to the longest text. */
-let room = new Uint32Array(3 * 4096);
+/** Where the words of the text at hand are collected before their number is known: starts, ends and hashes; grows to the longest text. */
+const room = { starts: new Uint32Array(4096), ends: new Uint32Array(4096), hashes: new Int32Array(4096) };
+
+const doubled = <Some extends Uint32Array | Int32Array>(full: Some, empty: Some): Some => {
+  empty.set(full);
+  return empty;
+};
+
+const growRoom = (): void => {
+  const size = 2 * room.starts.length;
+  room.starts = doubled(room.starts, new Uint32Array(size));
+  room.ends = doubled(room.ends, new Uint32Array(size));
+  room.hashes = doubled(room.hashes, new Int32Array(size));
+};
 
 // As a signed number, so that hashing stays in whole numbers of 32 bits.
 const FNV_START = 0x811c9dc5 | 0;
 const FNV_PRIME = 0x01000193;
+
+const signAt = (text: string, at: number): string => String.fromCodePoint(text.codePointAt(at) ?? 0);
+
+/** Where the word that starts at `start` ends, whatever its letters, and the hash of its folded form. */
+const scanLong = (text: string, start: number, to: number): { end: number; hash: number } => {
+  let at = start;
+  while (at < to) {
+    const sign = signAt(text, at);
+    if (!WITHIN.test(sign)) break;
+    at += sign.length;
+  }
+  const end = Math.min(at, to);
+  return { end, hash: hashText(fold(text.slice(start, end))) };
+};
 
 /**
  * The same words as `wordsOf`, each hashed as `hashText` hashes its folded form, without making a string of any: plain letters
  * are read by their codes; a word with others goes the long way.
  */
 export const scanWords = (text: string, ranges: readonly (readonly [from: number, to: number])[]): ScannedWords => {
-  let filled = 0;
+  let size = 0;
+  let { starts, ends, hashes } = room;
   for (const [from, to] of ranges) {
     let at = from;
     while (at < to) {
-      const code = text.charCodeAt(at);
-      if (code < 128 && PLAIN[code] === 0) {
-        at += 1;
-        continue;
-      }
-      if (code >= 128 && !LETTER.test(String.fromCodePoint(text.codePointAt(at) ?? 0))) {
-        at += code >= 0xd800 && code <= 0xdbff ? 2 : 1;
-        continue;
-      }
       const start = at;
       let hash = FNV_START;
-      let plain = true;
+      let code = 0;
       while (at < to) {
-        const next = text.charCodeAt(at);
-        if (next < 128) {
-          const letter = PLAIN[next] ?? 0;
-          if (letter === 0) break;
-          hash = Math.imul(hash ^ letter, FNV_PRIME);
-          at += 1;
-        } else {
-          const sign = String.fromCodePoint(text.codePointAt(at) ?? 0);
-          if (!WITHIN.test(sign)) break;
-          plain = false;
-          at += sign.length;
-        }
+        code = text.charCodeAt(at);
+        if (code >= 128) break;
+        const letter = PLAIN[code] ?? 0;
+        if (letter === 0) break;
+        hash = Math.imul(hash ^ letter, FNV_PRIME);
+        at += 1;
       }
-      const end = Math.min(at, to);
-      if (filled === room.length) {
-        const more = new Uint32Array(2 * room.length);
-        more.set(room);
-        room = more;
+      let end = at;
+      if (at < to && code >= 128 && (at === start ? LETTER : WITHIN).test(signAt(text, at))) {
+        ({ end, hash } = scanLong(text, start, to));
+        at = end;
+      } else at += code >= 0xd800 && code <= 0xdbff ? 2 : 1;
+      if (end === start) continue;
+      if (size === starts.length) {
+        growRoom();
+        ({ starts, ends, hashes } = room);
       }
-      room[filled] = start;
-      room[filled + 1] = end;
-      room[filled + 2] = plain ? hash : hashText(fold(text.slice(start, end)));
-      filled += 3;
+      starts[size] = start;
+      ends[size] = end;
+      hashes[size] = hash;
+      size += 1;
     }
   }
-  const size = filled / 3;
   const all = new ArrayBuffer(12 * size);
-  const starts = new Uint32Array(all, 0, size);
-  const ends = new Uint32Array(all, 4 * size, size);
-  const hashes = new Uint32Array(all, 8 * size, size);
-  for (let index = 0; index < size; index += 1) {
-    starts[index] = room[3 * index] ?? 0;
-    ends[index] = room[3 * index + 1] ?? 0;
-    hashes[index] = room[3 * index + 2] ?? 0;
-  }
-  return { starts, ends, hashes };
+  const found = {
+    starts: new Uint32Array(all, 0, size),
+    ends: new Uint32Array(all, 4 * size, size),
+    hashes: new Uint32Array(all, 8 * size, size),
+  };
+  found.starts.set(starts.subarray(0, size));
+  found.ends.set(ends.subarray(0, size));
+  found.hashes.set(hashes.subarray(0, size));
+  return found;
 };

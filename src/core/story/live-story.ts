@@ -1,3 +1,4 @@
+import { moreRows, NO_ROWS, namesTo, type Rows, titleTo, vectorsOf, wordsFrom, wordsTo, writeRow } from "./rows.ts";
 import { type Lookup, lookup, type Profile, type Vector } from "./vectors.ts";
 
 const DAY = 86_400_000;
@@ -11,7 +12,10 @@ export const YOUNG = 16;
 /** A report of a young story. */
 export interface Held {
   readonly report: string;
-  readonly profile: Profile;
+  /** Of the story's rows. */
+  readonly row: number;
+  readonly time: number | null;
+  readonly days: readonly number[];
   /** Its place in the stream. */
   readonly at: number;
 }
@@ -22,7 +26,9 @@ export interface LiveStory {
   readonly id: string;
   /** All its reports in the order of the stream while it is young; none later. */
   readonly held: Held[];
-  readonly members: Profile[];
+  /** The rows of those that new reports are compared with. */
+  readonly members: number[];
+  rows: Rows;
   /** Square of the length of the sum of the members' vectors. */
   wordSquare: number;
   nameSquare: number;
@@ -39,6 +45,7 @@ export const liveStory = (number: number, id: string): LiveStory => ({
   id,
   held: [],
   members: [],
+  rows: NO_ROWS,
   wordSquare: 0,
   nameSquare: 0,
   size: 0,
@@ -79,7 +86,8 @@ export const comparer = (): ((profile: Profile) => Comparison) => {
     words.fill(profile.words, profile.title);
     names.fill(profile.names);
     return {
-      with: ({ members, wordSquare, nameSquare }) => {
+      with: ({ members, rows, wordSquare, nameSquare }) => {
+        const { terms, weights, named } = rows;
         let wordSum = 0;
         let nameSum = 0;
         let likestWords = 0;
@@ -88,17 +96,19 @@ export const comparer = (): ((profile: Profile) => Comparison) => {
         let titleInText = 0;
         let textInTitle = 0;
         let shared = 0;
-        for (const member of members) {
-          const word = words.dot(member.words);
+        for (const row of members) {
+          const toNames = wordsTo(rows, row);
+          const toTitle = namesTo(rows, row);
+          const word = words.dotOf(terms, weights, wordsFrom(row), toNames);
           titleInText = Math.max(titleInText, words.second());
-          textInTitle = Math.max(textInTitle, words.dot(member.title));
+          textInTitle = Math.max(textInTitle, words.dotOf(terms, weights, toTitle, titleTo(rows, row)));
           likestTitle = Math.max(likestTitle, words.second());
-          const name = names.dot(member.names);
+          const name = names.dotOf(terms, weights, toNames, toTitle);
           wordSum += word;
           nameSum += name;
           likestWords = Math.max(likestWords, word);
           likestNames = Math.max(likestNames, name);
-          shared = Math.max(shared, name * member.named);
+          shared = Math.max(shared, name * (named[row] ?? 0));
         }
         return {
           words: wordSquare > 0 ? wordSum / Math.sqrt(wordSquare) : 0,
@@ -123,45 +133,84 @@ const squareWith = (one: Vector, others: readonly Vector[]): number => {
   return others.reduce((sum, other) => sum + 2 * scratch.dot(other), scratch.dot(one));
 };
 
-const putMember = (story: LiveStory, profile: Profile): void => {
-  const { members } = story;
-  const words = (some: readonly Profile[]): Vector[] => some.map((member) => member.words);
-  const names = (some: readonly Profile[]): Vector[] => some.map((member) => member.names);
+const putMember = (story: LiveStory, row: number): void => {
+  const { members, rows } = story;
+  const words = (): Vector[] => members.map((member) => vectorsOf(rows, member).words);
+  const names = (): Vector[] => members.map((member) => vectorsOf(rows, member).names);
   if (members.length >= MEMBERS) {
     const [gone] = members.splice(FIRST_MEMBERS, 1);
-    if (gone) {
-      story.wordSquare -= squareWith(gone.words, words(members));
-      story.nameSquare -= squareWith(gone.names, names(members));
+    if (gone !== undefined) {
+      const vectors = vectorsOf(rows, gone);
+      story.wordSquare -= squareWith(vectors.words, words());
+      story.nameSquare -= squareWith(vectors.names, names());
     }
   }
-  story.wordSquare += squareWith(profile.words, words(members));
-  story.nameSquare += squareWith(profile.names, names(members));
-  members.push(profile);
+  const vectors = vectorsOf(rows, row);
+  story.wordSquare += squareWith(vectors.words, words());
+  story.nameSquare += squareWith(vectors.names, names());
+  members.push(row);
 };
 
 /** Is every report of the story still at hand? */
 export const isYoung = (story: LiveStory): boolean => story.held.length === story.size;
 
-/** Takes a report into a story. */
-export const putInto = (story: LiveStory, held: Held): void => {
-  const { profile } = held;
-  putMember(story, profile);
-  if (isYoung(story)) story.held.push(held);
+/** Rows of a story: those of a young one, and one to write into while ten others are compared. */
+const MOST_ROWS = Math.max(YOUNG, MEMBERS + 1);
+
+/** Writes the report into a row that is free. */
+const writeInto = (story: LiveStory, profile: Profile): number => {
+  const taken = (row: number): boolean => story.members.includes(row) || story.held.some((held) => held.row === row);
+  let row = 0;
+  while (row < story.rows.count && taken(row)) row += 1;
+  if (row === story.rows.count) story.rows = moreRows(story.rows, MOST_ROWS);
+  writeRow(story.rows, row, profile);
+  return row;
+};
+
+/** The report as it was when it was put in; its vectors are valid until the story's next report comes. */
+export const heldProfile = ({ rows }: LiveStory, { row, time, days }: Held): Profile => ({
+  ...vectorsOf(rows, row),
+  time,
+  days,
+  named: rows.named[row] ?? 0,
+});
+
+/** Those of all the reports of a young story, in the order of the stream. */
+export const heldProfiles = (story: LiveStory): Profile[] => story.held.map((held) => heldProfile(story, held));
+
+/** Takes a report into a story; `at`: its place in the stream. */
+export const putInto = (story: LiveStory, profile: Profile, report: string, at: number): void => {
+  const { time, days } = profile;
+  const young = isYoung(story) && story.size < YOUNG;
+  if (!young) story.held.length = 0;
+  const row = writeInto(story, profile);
+  putMember(story, row);
+  if (young) story.held.push({ report, row, time, days, at });
   story.size += 1;
-  if (story.size > YOUNG) story.held.length = 0;
-  story.touched = Math.max(story.touched, held.at);
-  if (profile.time === null) return;
-  story.first = Math.min(story.first ?? profile.time, profile.time);
-  story.last = Math.max(story.last ?? profile.time, profile.time);
+  story.touched = Math.max(story.touched, at);
+  if (time === null) return;
+  story.first = Math.min(story.first ?? time, time);
+  story.last = Math.max(story.last ?? time, time);
 };
 
 /** Takes a whole story into another. */
 export const mergeInto = (story: LiveStory, gone: LiveStory): void => {
-  for (const member of gone.members) putMember(story, member);
-  if (isYoung(story) && isYoung(gone) && story.size + gone.size <= YOUNG) {
-    story.held.push(...gone.held);
+  const young = isYoung(story) && isYoung(gone) && story.size + gone.size <= YOUNG;
+  if (!young) story.held.length = 0;
+  const rows = new Map<number, number>();
+  const taken = (row: number): number => {
+    const known = rows.get(row);
+    if (known !== undefined) return known;
+    const profile = { ...vectorsOf(gone.rows, row), time: null, days: [], named: gone.rows.named[row] ?? 0 };
+    const made = writeInto(story, profile);
+    rows.set(row, made);
+    return made;
+  };
+  if (young) {
+    for (const held of gone.held) story.held.push({ ...held, row: taken(held.row) });
     story.held.sort((a, b) => a.at - b.at);
-  } else story.held.length = 0;
+  }
+  for (const member of gone.members) putMember(story, taken(member));
   story.size += gone.size;
   story.touched = Math.max(story.touched, gone.touched);
   if (gone.first !== null) story.first = Math.min(story.first ?? gone.first, gone.first);

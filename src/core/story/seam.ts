@@ -199,15 +199,16 @@ const daysBetween = (profiles: readonly Profile[], sides: readonly boolean[]): n
 
 const ratio = (within: number, across: number): number => Math.log((within + FLOOR) / (across + FLOOR));
 
-const areNear = (profiles: readonly Profile[]): boolean => {
-  const times = profiles.map(({ time }) => time ?? Number.NaN);
-  // False where a time is unknown.
-  return Math.max(...times) - Math.min(...times) <= NEAR_DAYS * DAY;
+/** Can the times of two sides lie further apart than near? They must part at a gap, unless one side has no date at all. */
+const mayLieApart = (profiles: readonly Profile[]): boolean => {
+  const times = profiles.flatMap(({ time }) => (time === null ? [] : [time])).sort((a, b) => a - b);
+  if (profiles.length - times.length >= LEAST_SIDE) return true;
+  return times.some((time, place) => time - (times[place - 1] ?? time) > NEAR_DAYS * DAY);
 };
 
 /** Where a story would part, were it two; null where it cannot be two. The work grows with the cube of the reports: give it few. */
 export const seamOf = (profiles: readonly Profile[]): Seam | null => {
-  if (profiles.length < 2 * LEAST_SIDE || areNear(profiles)) return null;
+  if (profiles.length < 2 * LEAST_SIDE || !mayLieApart(profiles)) return null;
   const names = products(byRarity(profiles.map((profile) => profile.names)));
   const words = products(byRarity(profiles.map((profile) => profile.words)));
   const both = names.map((row, index) => row.map((product, other) => (product + (words[index]?.[other] ?? 0)) / 2));

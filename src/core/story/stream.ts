@@ -5,6 +5,8 @@ import {
   comparer,
   gapDays,
   type Held,
+  heldProfile,
+  heldProfiles,
   isYoung,
   type LiveStory,
   liveStory,
@@ -14,10 +16,11 @@ import {
 } from "./live-story.ts";
 import { type Candidate, featuresOf, oddsOf, WEIGHTS } from "./membership.ts";
 import { postings } from "./postings.ts";
+import { vectorsOf } from "./rows.ts";
 import { SEAM_WEIGHTS, seamOdds, seamOf } from "./seam.ts";
 import { tally } from "./tally.ts";
 import { termReader } from "./terms.ts";
-import { type Profile, profileOf } from "./vectors.ts";
+import { type Profile, profileOf, type Vector } from "./vectors.ts";
 import { vocabulary } from "./vocabulary.ts";
 
 /** Settings of the stream, tried on the four sets of bench/RESULTS.md by halves of their events; no set has values of its own. */
@@ -97,9 +100,9 @@ export const streamState = (): StreamState => {
   const isClosed = (story: LiveStory): boolean =>
     read - story.touched > STREAM.liveReads || (story.last !== null && newest - story.last > STREAM.liveDays * DAY);
 
-  const list = (profile: Profile, story: LiveStory): void => {
-    byWord.list(profile.words, story.number);
-    byName.list(profile.names, story.number);
+  const list = (told: { readonly words: Vector; readonly names: Vector }, story: LiveStory): void => {
+    byWord.list(told.words, story.number);
+    byName.list(told.names, story.number);
   };
 
   return {
@@ -128,30 +131,30 @@ export const streamState = (): StreamState => {
     put: (profile, known, report) => {
       const story = known ?? liveStory(next++, storyId(report));
       if (known === null) stories.set(story.number, story);
-      putInto(story, { report, profile, at: read });
+      putInto(story, profile, report, read);
       list(profile, story);
       return story;
     },
     merge: (into, gone) => {
       stories.delete(gone.number);
-      for (const member of gone.members) list(member, into);
+      for (const member of gone.members) list(vectorsOf(gone.rows, member), into);
       mergeInto(into, gone);
     },
     part: (story, goes) => {
-      const made = (number: number, id: string, held: readonly Held[]): LiveStory => {
-        const one = liveStory(number, id);
-        for (const report of held) putInto(one, report);
-        stories.set(number, one);
-        return one;
+      const storyOf = (number: number, id: string, held: readonly Held[]): LiveStory => {
+        const made = liveStory(number, id);
+        for (const one of held) putInto(made, heldProfile(story, one), one.report, one.at);
+        stories.set(number, made);
+        return made;
       };
       const over = story.held.filter((_, index) => goes(index));
-      const stays = made(
+      const stays = storyOf(
         story.number,
         story.id,
         story.held.filter((_, index) => !goes(index)),
       );
-      const other = made(next++, storyId(over[0]?.report ?? ""), over);
-      for (const { profile } of over) list(profile, other);
+      const other = storyOf(next++, storyId(over[0]?.report ?? ""), over);
+      for (const one of over) list(heldProfile(story, one), other);
       return [stays, other];
     },
   };
@@ -200,9 +203,11 @@ const areOne = (
   if (Math.min(a.like.likestWords, b.like.likestWords) < STREAM.mergeLike) return false;
   if (without(a, b) < STREAM.mergeAt || without(b, a) < STREAM.mergeAt) return false;
   if (weights.seam === null || !isYoung(a.story) || !isYoung(b.story)) return true;
-  const held = [...a.story.held, ...b.story.held].sort((one, other) => one.at - other.at);
-  if (held.length > YOUNG) return true;
-  const seam = seamOf(held.map((one) => one.profile));
+  if (a.story.size + b.story.size > YOUNG) return true;
+  const held = [a.story, b.story].flatMap((story) =>
+    story.held.map((one) => ({ at: one.at, profile: heldProfile(story, one) })),
+  );
+  const seam = seamOf(held.sort((one, other) => one.at - other.at).map(({ profile }) => profile));
   return seam === null || seamOdds(seam, weights.seam) < STREAM.keepApartAt;
 };
 
@@ -215,7 +220,7 @@ export const storyStream = (weights: StreamWeights = LEARNT): StoryStream => {
   /** Parts a story where its seam shows; the part with the founding report keeps the id. */
   const parted = (story: LiveStory): readonly [LiveStory, LiveStory] | null => {
     if (weights.seam === null || !isYoung(story)) return null;
-    const seam = seamOf(story.held.map(({ profile }) => profile));
+    const seam = seamOf(heldProfiles(story));
     if (seam === null || seamOdds(seam, weights.seam) < STREAM.partAt) return null;
     const founder = story.held.findIndex(({ report }) => storyId(report) === story.id);
     const stays = seam.sides[founder] ?? true;

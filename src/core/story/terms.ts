@@ -58,33 +58,33 @@ const ownTitle = (title: string): number => {
   return title.length;
 };
 
-/** Stem of each word, by the hash of the word: words come again and again, so most are known. */
-const known = {
-  words: new Uint32Array(REMEMBERED),
-  stems: new Uint32Array(REMEMBERED),
-  /** 0: free; 1: the word says nothing; 2: it has a stem. */
-  states: new Uint8Array(REMEMBERED),
-  size: 0,
-};
+/** Stem of each word, by the hash of the word: words come again and again, so most are known. Three numbers a cell: word, stem, state. */
+const known = { cells: new Uint32Array(REMEMBERED * 4), size: 0 };
+/** Numbers from one cell to the next: a cell never lies on two lines of the machine's memory. */
+const WIDE = 4;
+/** States of a cell; 0 is free. */
+const EMPTY = 1;
+const STEM = 2;
 
 /** Hash of the stem of a word; null for words that say nothing. */
 const stemOf = (text: string, start: number, end: number, hash: number): number | null => {
-  const { words, stems, states } = known;
-  let cell = mix(hash) & (REMEMBERED - 1);
-  while (states[cell] !== 0 && words[cell] !== hash) cell = (cell + 1) & (REMEMBERED - 1);
-  const state = states[cell] ?? 0;
-  if (state !== 0) return state === 1 ? null : (stems[cell] ?? 0);
+  const { cells } = known;
+  const first = mix(hash) & (REMEMBERED - 1);
+  let cell = WIDE * first;
+  while (cells[cell + 2] !== 0 && cells[cell] !== hash) cell = (cell + WIDE) & (WIDE * REMEMBERED - 1);
+  const state = cells[cell + 2] ?? 0;
+  if (state !== 0) return state === EMPTY ? null : (cells[cell + 1] ?? 0);
   const word = fold(text.slice(start, end));
   const empty = isCommon(word) || (word.length < 2 && !/\d/.test(word));
   const found = empty ? null : hashText(stem(word));
   if (known.size >= REMEMBERED * 0.75) {
-    states.fill(0);
+    cells.fill(0);
     known.size = 0;
-    cell = mix(hash) & (REMEMBERED - 1);
+    cell = WIDE * first;
   }
-  words[cell] = hash;
-  stems[cell] = found ?? 0;
-  states[cell] = found === null ? 1 : 2;
+  cells[cell] = hash;
+  cells[cell + 1] = found ?? 0;
+  cells[cell + 2] = found === null ? EMPTY : STEM;
   known.size += 1;
   return found;
 };

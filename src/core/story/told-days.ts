@@ -13,6 +13,11 @@ const BY_HASH: ReadonlyMap<number, number> = new Map(
   ),
 );
 
+/** Most words are no month: a glance at a few bits of their hash tells so. */
+const GLANCE = 4096;
+const mayBeMonth = new Uint8Array(GLANCE);
+for (const hash of BY_HASH.keys()) mayBeMonth[hash & (GLANCE - 1)] = 1;
+
 interface Words {
   readonly starts: Uint32Array;
   readonly ends: Uint32Array;
@@ -33,7 +38,8 @@ export const toldDays = (
   const found: number[] = [];
   for (let at = 0; at < size && found.length < MOST; at += 1) {
     const index = places[at] ?? 0;
-    const month = BY_HASH.get(words.hashes[index] ?? 0);
+    const hash = words.hashes[index] ?? 0;
+    const month = mayBeMonth[hash & (GLANCE - 1)] === 0 ? undefined : BY_HASH.get(hash);
     if (month === undefined) continue;
     const after = at + 1 < size ? figureAt(text, words, places[at + 1] ?? 0) : null;
     const before = at > 0 ? figureAt(text, words, places[at - 1] ?? 0) : null;

@@ -6,6 +6,8 @@ import type { Vocabulary } from "./vocabulary.ts";
 const MOST_WORDS = 128;
 const MOST_NAMES = 64;
 const MOST_TITLE = 20;
+/** Terms of one report, at most. */
+export const MOST_TERMS = MOST_WORDS + MOST_NAMES + MOST_TITLE;
 
 /** Terms with their weights, heaviest first: those from `from` up to `to`. The whole, before the lightest were left out, has length 1. */
 export interface Vector {
@@ -15,7 +17,7 @@ export interface Vector {
   readonly to: number;
 }
 
-/** A report as the stream compares it; its vectors stand one behind the other in the same two arrays. */
+/** A report as the stream compares it. */
 export interface Profile {
   readonly words: Vector;
   readonly names: Vector;
@@ -83,29 +85,32 @@ const words = weighed();
 const names = weighed();
 const title = weighed();
 
-/** Weighs a report's terms by how rare they were up to now, and counts them. */
+/** The vectors of the report at hand, one behind the other. */
+const atHand = { terms: new Uint32Array(MOST_TERMS), weights: new Float32Array(MOST_TERMS) };
+
+/** The heaviest terms, brought to scale; they stand behind those of the report's vector before. */
+const vectorOf = (kept: Weighed, most: number, from: number): Vector => {
+  const { terms, weights } = atHand;
+  const size = Math.min(most, kept.size);
+  for (let index = 0; index < size; index += 1) {
+    terms[from + index] = kept.terms[index] ?? 0;
+    weights[from + index] = (kept.weights[index] ?? 0) * kept.scale;
+  }
+  return { terms, weights, from, to: from + size };
+};
+
+/** Weighs a report's terms by how rare they were up to now, and counts them. Its vectors are valid until the next report is weighed. */
 export const profileOf = (told: Terms, time: number | null, vocabulary: Vocabulary): Profile => {
   vocabulary.report();
   weigh(told.words, vocabulary.see, 0, words);
   weigh(told.names, vocabulary.see, NAMES, names);
   weigh(told.title, vocabulary.know, 0, title);
-  const ofWords = Math.min(MOST_WORDS, words.size);
-  const ofNames = Math.min(MOST_NAMES, names.size);
-  const all = ofWords + ofNames + Math.min(MOST_TITLE, title.size);
-  const room = new ArrayBuffer(8 * all);
-  const terms = new Uint32Array(room, 0, all);
-  const weights = new Float32Array(room, 4 * all, all);
-  const vectorOf = (kept: Weighed, from: number, to: number): Vector => {
-    for (let index = from; index < to; index += 1) {
-      terms[index] = kept.terms[index - from] ?? 0;
-      weights[index] = (kept.weights[index - from] ?? 0) * kept.scale;
-    }
-    return { terms, weights, from, to };
-  };
+  const ofWords = vectorOf(words, MOST_WORDS, 0);
+  const ofNames = vectorOf(names, MOST_NAMES, ofWords.to);
   return {
-    words: vectorOf(words, 0, ofWords),
-    names: vectorOf(names, ofWords, ofWords + ofNames),
-    title: vectorOf(title, ofWords + ofNames, all),
+    words: ofWords,
+    names: ofNames,
+    title: vectorOf(title, MOST_TITLE, ofNames.to),
     time,
     days: told.days,
     named: names.scale > 0 ? 1 / names.scale : 0,
@@ -117,7 +122,9 @@ export interface Lookup {
   readonly fill: (vector: Vector, second?: Vector) => void;
   /** Inner product with the vector that it was filled with. */
   readonly dot: (vector: Vector) => number;
-  /** That of the second, with the vector that `dot` was last asked for. */
+  /** The same of the terms from one place up to another. */
+  readonly dotOf: (terms: Uint32Array, weights: Float32Array, from: number, to: number) => number;
+  /** That of the second, with the terms that were last asked for. */
   readonly second: () => number;
 }
 
@@ -130,8 +137,9 @@ export const lookup = (): Lookup => {
   const heads = new Uint8Array(LISTS);
   const rest = new Uint8Array(PLACES);
   const keys = new Uint32Array(PLACES);
-  const weights = new Float32Array(PLACES);
-  const others = new Float32Array(PLACES);
+  const weights = new Float64Array(PLACES);
+  const others = new Float64Array(PLACES);
+  const hits = new Uint32Array(PLACES);
   let size = 0;
   let other = 0;
   const placeOf = (term: number): number => {
@@ -139,7 +147,7 @@ export const lookup = (): Lookup => {
     while (place !== 0 && keys[place] !== term) place = rest[place] ?? 0;
     return place;
   };
-  const put = (vector: Vector, into: Float32Array): void => {
+  const put = (vector: Vector, into: Float64Array): void => {
     for (let index = vector.from; index < vector.to; index += 1) {
       const term = vector.terms[index] ?? 0;
       let place = placeOf(term);
@@ -155,6 +163,30 @@ export const lookup = (): Lookup => {
       into[place] = vector.weights[index] ?? 0;
     }
   };
+  const dotOf = (terms: Uint32Array, theirs: Float32Array, from: number, to: number): number => {
+    // First which terms may be there, reckoned: a branch that goes now one way and now the other costs more than the rest.
+    const [lists, may] = [heads, hits];
+    let size = 0;
+    for (let index = from; index < to; index += 1) {
+      may[size] = index;
+      size += ((lists[(terms[index] ?? 0) & (LISTS - 1)] ?? 0) + (PLACES - 1)) >> 8;
+    }
+    const [known, next, ours, seconds] = [keys, rest, weights, others];
+    let sum = 0;
+    let second = 0;
+    for (let hit = 0; hit < size; hit += 1) {
+      const index = may[hit] ?? 0;
+      const term = terms[index] ?? 0;
+      let place = lists[term & (LISTS - 1)] ?? 0;
+      while (place !== 0 && known[place] !== term) place = next[place] ?? 0;
+      if (place === 0) continue;
+      const weight = theirs[index] ?? 0;
+      sum += (ours[place] ?? 0) * weight;
+      second += (seconds[place] ?? 0) * weight;
+    }
+    other = second;
+    return sum;
+  };
   return {
     fill: (vector, second) => {
       heads.fill(0);
@@ -162,20 +194,8 @@ export const lookup = (): Lookup => {
       put(vector, weights);
       if (second) put(second, others);
     },
-    dot: (vector) => {
-      const { terms, weights: theirs, to } = vector;
-      let sum = 0;
-      let second = 0;
-      for (let index = vector.from; index < to; index += 1) {
-        const place = placeOf(terms[index] ?? 0);
-        if (place === 0) continue;
-        const weight = theirs[index] ?? 0;
-        sum += (weights[place] ?? 0) * weight;
-        second += (others[place] ?? 0) * weight;
-      }
-      other = second;
-      return sum;
-    },
+    dot: ({ terms, weights: theirs, from, to }) => dotOf(terms, theirs, from, to),
+    dotOf,
     second: () => other,
   };
 };
