@@ -8,7 +8,7 @@ import { echoStory } from "./echo/story.ts";
 import type { Part } from "./echo/words.ts";
 import { type Bench, type Figure, figure } from "./figure.ts";
 
-/** Stories of a run by its part: "quick" for tests, "tune" and "second" to "ninth" for reading, "held" and "full" (10,000 questions) for the figure. */
+/** Stories of a run by its part: "quick" for tests, "tune" and "second" to "tenth" for reading, "held" and "full" (10,000 questions) for the figure. */
 const SIZES: Readonly<Record<string, { readonly part: Part; readonly stories: number }>> = {
   quick: { part: "tune", stories: 25 },
   tune: { part: "tune", stories: 200 },
@@ -20,6 +20,7 @@ const SIZES: Readonly<Record<string, { readonly part: Part; readonly stories: nu
   seventh: { part: "seventh", stories: 200 },
   eighth: { part: "eighth", stories: 200 },
   ninth: { part: "ninth", stories: 200 },
+  tenth: { part: "tenth", stories: 200 },
   held: { part: "held", stories: 200 },
   full: { part: "held", stories: 2600 },
 };

@@ -1,5 +1,5 @@
 import type { Sentence } from "../syntax/token.ts";
-import { bySpan } from "../text/span.ts";
+import { bySpan, overlaps } from "../text/span.ts";
 import type { Attributed } from "./attribution.ts";
 import {
   type AttributionContext,
@@ -16,6 +16,7 @@ import { coverQuotations } from "./cover-quotations.ts";
 import { isMute } from "./mute.ts";
 import { accordingToSites } from "./rules/according-to.ts";
 import { adjectiveSites } from "./rules/adjective.ts";
+import { shapeSites } from "./rules/by-shape.ts";
 import { colonSites } from "./rules/colon.ts";
 import { hearsaySites } from "./rules/hearsay.ts";
 import { nounSites } from "./rules/noun.ts";
@@ -42,10 +43,11 @@ export function findAttributions(
   // One rule for all sentences before the next: its code and its words are then at hand, which is far faster.
   const byRule = SITE_RULES.map((rule) => parsed.map((sentence) => rule(context, sentence, isOutlet)));
   for (const at of parsed.keys()) {
-    for (const site of spokenIn(
+    const told = spokenIn(
       context,
       byRule.flatMap((found) => found[at] ?? []),
-    )) {
+    );
+    for (const site of withShape(context, parsed[at] as Sentence, told)) {
       // One quotation has one speaker: the first cue that claims it.
       const start = site.direct ? (site.contents[0]?.start ?? -1) : -1;
       if (start >= 0 && spoken.has(start)) continue;
@@ -76,6 +78,20 @@ function spokenIn(context: AttributionContext, sites: readonly CueSite[]): reado
       opensWithThat(context, site) ||
       !(isQuoted(context, site) || kept.some((other) => other !== site && !other.attitude && isWithin(site, other))),
   );
+}
+
+/** With what the shape of the sentence alone gives to somebody, where no site tells whose words they are. */
+function withShape(context: AttributionContext, sentence: Sentence, sites: readonly CueSite[]): readonly CueSite[] {
+  const [shape] = shapeSites(context, sentence);
+  const told = shape?.contents[0];
+  if (shape === undefined || told === undefined) return sites;
+  const said = sites.filter(({ attitude, source }) => !attitude && source !== null);
+  if (said.some(({ cue, contents }) => overlaps(cue, shape.cue) || contents.some((one) => overlaps(one, told))))
+    return sites;
+  const others = sites.filter(
+    ({ attitude, source, cue }) => (attitude || source === null) && !overlaps(cue, shape.cue),
+  );
+  return [...said, ...others.filter(({ attitude }) => attitude), shape];
 }
 
 /** "the crew found that": nothing but a clause of its own follows such a word. */

@@ -5,7 +5,7 @@ import { phraseEndingAt } from "./noun-phrase.ts";
 
 /** What a body puts out and speaks through. */
 export const PAPERS = new Set(
-  "statement update bulletin notice communique communiqué release post tweet message report tally information data figure list survey assessment document letter estimate announcement note briefing advisory email memo circular dispatch alert press-release account clarification declaration video".split(
+  "statement update bulletin notice communique communiqué release post tweet message report tally information data figure list survey assessment document letter estimate announcement note briefing advisory email memo circular dispatch alert press-release account clarification declaration video count toll total register registry record log statistic census inventory newsletter summary review decision order decree directive plan agreement programme program schedule dashboard website page".split(
     " ",
   ),
 );
@@ -26,12 +26,29 @@ export const authorMark = (sentence: Sentence, paper: number): Token | null => {
   for (let at = paper + 1; at < Math.min(sentence.tokens.length, paper + FAR); at++) {
     const token = sentence.tokens[at] as Token;
     if (token.lower === "by" || token.lower === "from") return token;
+    if (/^(?:that|which)$/.test(token.lower)) return putsOutBehind(sentence, at) ? token : null;
     const between =
       (/^VB[DN]$/.test(token.xpos) && puts(token)) ||
       token.upos === "ADV" ||
       /^(?:on|late|early|out|yesterday|today|in|the|at|online)$/.test(token.lower) ||
       /^(?:\p{L}+day|morning|afternoon|evening|night|dawn|noon|midday|midnight)$/u.test(token.lower);
     if (!between) return null;
+  }
+  return null;
+};
+
+/** "a report that | the board published": whether the clause tells who put it out. */
+const putsOutBehind = ({ tokens }: Sentence, at: number): boolean => {
+  const verb = tokens.slice(at + 2, at + FAR).find(({ upos }) => upos === "VERB" || upos === "AUX");
+  return verb?.upos === "VERB" && puts(verb);
+};
+
+/** "The count issued by the ministry was wrong, and | the amended one shows": whoever put out the paper that the word points back to. */
+export const authorBefore = (sentence: Sentence, at: number): Token | null => {
+  for (let paper = at - 1; paper >= 0; paper--) {
+    const token = sentence.tokens[paper] as Token;
+    const mark = token.upos === "NOUN" && PAPERS.has(token.lemma) ? authorMark(sentence, paper) : null;
+    if (mark !== null && mark.index < at) return mark;
   }
   return null;
 };

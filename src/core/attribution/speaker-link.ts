@@ -6,7 +6,7 @@ import { DOCUMENTS, OUTLET_WORDS } from "./act-lexicon.ts";
 import type { AttributionLink } from "./attribution.ts";
 import type { AttributionContext, CueSite } from "./attribution-context.ts";
 import { speakerSpan } from "./noun-phrase.ts";
-import { authorMark, PAPERS } from "./papers.ts";
+import { authorBefore, authorMark, PAPERS } from "./papers.ts";
 
 type Kind = NonNullable<AttributionLink["kind"]>;
 
@@ -74,8 +74,9 @@ const ARTICLE = 4;
 
 /** "an update from the ministry said": who puts it out speaks; null where nobody is named. */
 function authorOf(context: AttributionContext, site: CueSite, head: Token, span: Span): Span | null {
-  if (head.upos !== "NOUN" || !PAPERS.has(head.lemma)) return null;
-  const from = authorMark(site.sentence, head.index);
+  const pointsBack = head.lemma === "one";
+  if (!pointsBack && (!/^(?:NOUN|ADJ)$/.test(head.upos) || !PAPERS.has(head.lemma))) return null;
+  const from = (pointsBack ? null : authorMark(site.sentence, head.index)) ?? authorBefore(site.sentence, head.index);
   if (from === null) return null;
   const start = site.sentence.tokens[from.index + 1]?.start ?? span.end;
   const named = (context.named.get(site.sentence.index) ?? []).find(

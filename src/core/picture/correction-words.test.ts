@@ -8,6 +8,10 @@ describe("words that take a figure back", () => {
     "The board amended its tally, explaining that the old one was wrong and that 99 were hurt.",
     "A clerical error had led the board to publish the wrong number, and it now says that 24 are missing.",
     "24 are missing, the board said, withdrawing as inaccurate the figure that it had released before.",
+    "After a recount, the board said that 12 people were killed.",
+    "The board brought its figure down on Monday, saying that 12 people were killed.",
+    "The board cut its count after finding that names had been listed twice, and said that 12 were killed.",
+    "The count issued by the board on Monday was inaccurate, and the amended one shows that 12 people were killed.",
   ])("%s", (text) => expect(tellsCorrection(text, 0, 10)).toBe(true));
   test.each([
     "The jet killed 12 people by mistake.",
@@ -16,5 +20,7 @@ describe("words that take a figure back", () => {
     "The number of dead stands at 12, and no one was in error.",
     "The wrong number of ballots was sent and 12 people were arrested.",
     "The troops withdrew from the town, where 40 died.",
+    "The board cut the number of buses, and 12 people were killed.",
+    "The toll rose and 12 people more were listed as killed.",
   ])("none in: %s", (text) => expect(tellsCorrection(text, 0, 10)).toBe(false));
 });

@@ -145,6 +145,14 @@ export const CLAIMED_CASES: readonly StatusCase[] = [
     status: "claimed",
   },
   { text: "The guild said that the dam had burst, a claim its rivals rejected.", at: "burst", status: "claimed" },
+  { text: "The dam had burst, the guild asserted, offering nothing to back this up.", at: "burst", status: "claimed" },
+  {
+    text: "The guild said that the dam had burst, although there was no way to check this.",
+    at: "burst",
+    status: "claimed",
+  },
+  { text: "The guild said that the dam had burst, which nobody could confirm.", at: "burst", status: "claimed" },
+  { text: "The guild said that the dam had burst, offering shelter to the town.", at: "burst", status: "asserted" },
   { text: "Without giving any evidence, the guild said that the dam had burst.", at: "burst", status: "claimed" },
   { text: "The guild alleges that the dam had burst.", at: "burst", status: "claimed" },
   {

@@ -177,13 +177,22 @@ const SPEAKING_COMPOUND = new Set(
   ),
 );
 
+/** "The rebels have stuck to their claim": a pronoun that stands for the subject of the noun's own verb. */
+const whoseDeed = (sentence: Sentence, noun: Token): number | null => {
+  const verb = sentence.tokens[noun.head];
+  if (verb?.upos !== "VERB" || !/^(?:obj|obl)$/.test(baseRel(noun))) return null;
+  const subject = childWith(sentence, verb.index, "nsubj");
+  return subject !== null && /^(?:NOUN|PROPN)$/.test(subject.upos) ? subject.index : null;
+};
+
 const MAKING =
   /^(?:make|issue|give|offer|express|voice|repeat|release|send|get|have|raise|file|publish|put|deliver|present|share|hold|float|advance|defend|reiterate|renew|sound)$/;
 
 /** "the army's claim", "a demand from the envoy", "criticism by"; or whoever "made", "issued", "rejected with" it. */
 function ownerOf(sentence: Sentence, noun: Token): number | null {
   for (const token of dependents(sentence, noun.index)) {
-    if (token.deprel === "nmod:poss") return token.index;
+    if (token.deprel === "nmod:poss")
+      return token.xpos === "PRP$" ? (whoseDeed(sentence, noun) ?? token.index) : token.index;
     if (
       baseRel(token) === "nmod" &&
       token.index > noun.index &&

@@ -295,13 +295,42 @@ function orSoClaims(context: AttributionContext, sentence: Sentence): CueSite[] 
       ({ index }) => index > 2 && tokens[index + 1]?.lower === "so" && tokens[index - 1]?.text === ",",
     )?.index ?? -1;
   if (or < 0) return [];
-  const cue = tokens.find(({ lower, index }) => index > or + 2 && CLAIMS_SO.test(lower));
-  if (!cue || cue.index - or > 14 || (tokens[cue.index + 1] && tokens[cue.index + 1]?.upos !== "PUNCT")) return [];
+  const cue = tokens.find(({ lower, index }) => index > or + 1 && CLAIMS_SO.test(lower));
+  if (!cue || cue.index - or > 14) return [];
+  // "or so says the board": whoever says it stands behind.
+  const inverted = cue.index === or + 2;
+  const end = tokens.findIndex(({ upos, index }) => index > cue.index && upos === "PUNCT");
+  const last = tokens[(end < 0 ? tokens.length : end) - 1];
+  if (!last || last.index - cue.index > 14 || last.index > cue.index !== inverted) return [];
   const content = trimContent(context.text, sentence.start, tokens[or - 1]?.start ?? sentence.start);
-  const source = { start: tokens[or + 2]?.start ?? 0, end: tokens[cue.index - 1]?.end ?? 0 };
+  const source = inverted
+    ? { start: tokens[cue.index + 1]?.start ?? 0, end: last.end }
+    : { start: tokens[or + 2]?.start ?? 0, end: tokens[cue.index - 1]?.end ?? 0 };
   return content === null
     ? []
     : [{ ...siteOf(context, sentence, cue, cue, source, "attribution/or-so"), cue, contents: [content], act: "claim" }];
+}
+
+const IF = formTrigger(["if"]);
+
+/** "If the rebels are to be believed, C": they say it, and nobody else does. */
+function ifBelieved(context: AttributionContext, sentence: Sentence): CueSite[] {
+  const { tokens } = sentence;
+  return collect(held(sentence, IF), (opens): CueSite[] => {
+    const cue = tokens
+      .slice(opens.index, opens.index + 16)
+      .find(({ lower }) => lower === "believed" || lower === "trusted");
+    const be = cue && tokens.slice(opens.index, cue.index).find(({ lower }) => /^(?:is|are|was|were|can)$/.test(lower));
+    if (!cue || !be || be.index - opens.index < 2) return [];
+    const content =
+      opens.index === 0
+        ? trimContent(context.text, cue.end, sentence.end)
+        : trimContent(context.text, sentence.start, opens.start);
+    const source = { start: tokens[opens.index + 1]?.start ?? 0, end: tokens[be.index - 1]?.end ?? 0 };
+    return content === null
+      ? []
+      : [{ ...siteOf(context, sentence, cue, cue, source, "attribution/or-so"), contents: [content], act: "claim" }];
+  });
 }
 
 /** Nothing but a mark or "and" with another such word stands behind. */
@@ -348,4 +377,5 @@ const SAYINGS: readonly ((context: AttributionContext, sentence: Sentence) => Cu
   issuedDenial,
   answeredNo,
   orSoClaims,
+  ifBelieved,
 ];

@@ -51,6 +51,13 @@ const NO_PROOF = new RegExp(
     // "without offering evidence", "claimed without proof"
     `without (?:(?:\\p{L}+ ){0,2}${GIVING}(?:e?ing|ying) )?(?:any |further |supporting )*(?:evidence|proof)`,
     `without (?:\\p{L}+ ){0,2}${GIVING}(?:e?ing|ying) (?:any |further )?details?`,
+    // "offering nothing to back this up", "citing no evidence"
+    `${GIVING}(?:e?ing|ying) (?:no|little|scant|nothing|not a (?:shred|scrap))\\b`,
+    // "although there was no way to check", "impossible to verify", "which nobody could confirm"
+    `(?:no|without any|little) (?:way|means|possibility|chance) (?:to|of) (?:\\p{L}+ ){0,2}(?:check|verify|confirm|corroborate|substantiate)(?:ing)?`,
+    `(?:impossible|not possible|unable|difficult|hard) to (?:\\p{L}+ )?(?:check|verify|confirm|corroborate|substantiate)`,
+    `(?:nobody|no one|none)(?: \\p{L}+){0,2} (?:could|can|has|had|was able to|is able to)(?: yet| so far)? (?:check|verify|confirm|corroborate|substantiate)(?:e?d)?`,
+    `(?:nothing|no evidence|no proof|little) to (?:back|support|substantiate|prove|show|bear)`,
     // "whose account could not be verified", "a claim that has not been confirmed", "; this could not be checked"
     `(?:whose (?:\\p{L}+ ){1,2}|(?:that|which|this|it|${TELLING_WORDS}) )${NOT_CHECKED}`,
     // "but there was no independent confirmation"
@@ -70,7 +77,7 @@ const withoutProof = ({ sentence, holding, input }: StatusContext): boolean => {
   const words = input.text.slice(sentence.start, sentence.end);
   return (holding.length > 0 || BELIEVED.test(words)) && NO_PROOF.test(words);
 };
-const BELIEVED = /\bif [^,.;]{1,60} (?:is|are|was|were) to be believed\b/u;
+const BELIEVED = /\bif [^,.;]{1,60} (?:is|are|was|were) to be (?:believed|trusted)\b/iu;
 
 /** "claim to have taken", whatever the parse makes of "claim". */
 function claimsTo({ sentence, predicate }: StatusContext): boolean {
