@@ -27,6 +27,12 @@ describe("what answers something told before", () => {
     expect(denied?.quantity?.low).toBe(12);
     expect(denied?.quote).toBe("12 workers had died in Oakdale. The company denied it");
   });
+  test("a bare denial of involvement answers what another lays to the one who denies", () => {
+    const claims = claimsOf("Ukraine blamed Russia for the attack on Oakdale. Russia denied involvement.");
+    expect(deniers(claims)).toEqual(["Russia"]);
+    const own = claimsOf("Russia has sent 4,000 troops to Goma. Russia denied involvement in the coup.");
+    expect(own.filter(({ frame, status }) => frame === "deployment" && status === "denied")).toEqual([]);
+  });
   test("what is said instead is told by whoever rejects the figure", () => {
     const claims = claimsOf(
       "The ministry put the toll at 40. The rebels rejected that figure, saying 12 people had died.",

@@ -501,3 +501,32 @@ test("who works for a body is charged for himself", () => {
   ]);
   expect(brief(story)).not.toMatch(/Service was charged/);
 });
+
+describe("nobody", () => {
+  test("that nobody was arrested meets the arrests that were told before", () => {
+    const story = storyOf(
+      ["Coast Wire", "2030-01-02T08:00:00Z", "Raid in Pokhara\n\nPolice said two people were arrested in Pokhara."],
+      ["Metro Daily", "2030-01-03T08:00:00Z", "After the raid\n\nPolice later said nobody had been arrested."],
+    );
+    const question = asked(story, /detained/);
+    expect(question.verdict.kind).toBe("changed");
+    expect(told(question)).toEqual(["2", "none"]);
+    expect(brief(story)).toContain("No people were detained, according to the police");
+  });
+  test("no reports of harm give way to a toll", () => {
+    const story = storyOf(
+      ["Coast Wire", "2030-01-02T08:00:00Z", "Quake\n\nThere were no immediate reports of casualties in Pokhara."],
+      ["Metro Daily", "2030-01-02T12:00:00Z", "Quake kills\n\nThe quake killed 12 people in Pokhara, officials said."],
+    );
+    expect(told(asked(story, /killed/))).toEqual(["12"]);
+    expect(told(asked(story, /injured/))).toEqual(["none reported"]);
+  });
+  test("where nobody was killed, no soldier was", () => {
+    const story = storyOf([
+      "Coast Wire",
+      "2030-01-02T08:00:00Z",
+      "Raid\n\nThe rebels said 80 soldiers were killed in Pokhara. The army said no one was killed.",
+    ]);
+    expect(told(asked(story, /killed/)).length).toBe(2);
+  });
+});

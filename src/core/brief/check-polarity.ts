@@ -9,11 +9,16 @@ const ABOUT_TELLING =
 const OWN_BRACKETS = /\([^()]*\)/g;
 
 /** "not" stands in a sentence exactly where an answer that it tells is negative, or a claim says it in its own words. */
-export const checkPolarity = ({ own, text, world }: CheckedSentence): string[] => {
+export const checkPolarity = ({ own, text, claims, world }: CheckedSentence): string[] => {
   const told = text.replace(ABOUT_TELLING, " ").replace(OWN_BRACKETS, " ");
   const added = own.replace(ABOUT_TELLING, " ").replace(OWN_BRACKETS, " ");
   const negative = world.answers.some((answer) => answer.polarity === "negative");
   if (negative && !NEGATION.test(told)) return ["its claims are negative and the sentence is not"];
-  if (!negative && NEGATION.test(added)) return ["the sentence is negative and its claims are not"];
+  // "Nobody was hurt" answers "how many" with none: its claims are negative, its answer is a figure.
+  const none = claims.filter(({ scope }) => scope["reference"]?.startsWith("nobody"));
+  if (none.length > 0 && none.length === claims.length && !NEGATION.test(told))
+    return ["its claims are negative and the sentence is not"];
+  if (!negative && none.length === 0 && NEGATION.test(added))
+    return ["the sentence is negative and its claims are not"];
   return [];
 };

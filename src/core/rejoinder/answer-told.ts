@@ -138,6 +138,10 @@ const pointedAt = (
   const candidates = drafts.filter(
     (draft) => SUPPORTED.has(draft.status) && !draft.background && draft.end <= words.start && !isOwn(draft),
   );
+  if (rejoinder.points === "doing")
+    return candidates.filter(
+      (draft) => draft.sentence >= sentence.index - FARTHEST && isDoer(draft, links) && isLaidTo(draft),
+    );
   const here = candidates.filter((draft) => draft.sentence === sentence.index);
   if (rejoinder.within || here.length > 0) return chosen(here, rejoinder);
   for (let back = 1; back <= (rejoinder.points === "all" ? 1 : FARTHEST); back += 1) {
@@ -148,6 +152,9 @@ const pointedAt = (
   }
   return [];
 };
+
+/** Laid to somebody by another: what the report tells itself is not what is denied by a bare "involvement". */
+const isLaidTo = ({ status, attribution }: ClaimDraft): boolean => status === "claimed" || attribution.length > 0;
 
 /** Somebody is told to say something there, of which nothing was read. */
 const isTelling = ({ attributions }: Findings, sentence: number): boolean =>

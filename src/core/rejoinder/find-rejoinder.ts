@@ -4,6 +4,7 @@ import {
   CALLS,
   DENIED_BY,
   DENIES,
+  DENIES_DOING,
   isDeniedBehind,
   NO_CONFIRMATION,
   NO_EVIDENCE,
@@ -26,8 +27,8 @@ export type Answerer =
 export interface Rejoinder {
   /** "doubted": nobody says that it is untrue, and nobody confirms it. */
   readonly kind: "denied" | "doubted";
-  /** At all that was told ("this"), at what somebody told ("the claim"), or at a figure. */
-  readonly points: "all" | "telling" | "figure";
+  /** At all that was told ("this"), at what somebody told ("the claim"), at a figure, or at what whoever answers is said to have done. */
+  readonly points: "all" | "telling" | "figure" | "doing";
   /** "the claims", "those figures". */
   readonly many: boolean;
   /** It points at words before it in its own sentence (", which the army denies"). */
@@ -105,6 +106,11 @@ const byVerb: Reader = (plain) => {
       isNegated(plain.words, cue)
         ? null
         : { kind: "denied", ...pointsAt(groups), within: false, answerer: subject(cue) },
+    ),
+    ...each(plain, DENIES_DOING, (_match, cue) =>
+      isNegated(plain.words, cue)
+        ? null
+        : { kind: "denied", points: "doing", many: true, within: false, answerer: subject(cue) },
     ),
     ...each(plain, WHICH_DENIES, ({ groups = {} }, cue) => ({
       kind: "denied",

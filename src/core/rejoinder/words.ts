@@ -6,7 +6,7 @@ import { BASIS, FALSE_WORDS, REJECTED_BEHIND, UP_TO_THREE, WHEN } from "../claus
  */
 
 const TELLINGS =
-  "claim|report|allegation|accusation|suggestion|rumou?r|assertion|story|account|speculation|version|narrative|insinuation|contention|news|information|assessment";
+  "claim|report|allegation|accusation|suggestion|rumou?r|assertion|story|account|speculation|version|narrative|insinuation|contention|news|information|assessment|detail";
 const FIGURES = "(?:(?:death|casualty) )?(?:figure|number|toll|count|estimate|tally|total)";
 /** "the", "that", "Rwanda's": before a noun that points back. */
 const POINTING =
@@ -17,7 +17,7 @@ const POINTER = `(?:(?:all |any |most |some )?(?:of )?(?:${POINTING}${ADJECTIVES
 
 /** Behind the words that point back nothing tells what they are about. */
 const ENDS =
-  "(?= (?:[.,;:!?)–—-]|and|but|or|saying|calling|describing|adding|insisting|on|in|at|late|early|by|as|via|through|to|from|when|while|although|though|after|before|yesterday|today|made|outright|too|also|again|with|\\p{L}+ly)(?: |$)|$)";
+  "(?= (?:[.,;:!?)–—-]|and|but|or|saying|calling|describing|adding|insisting|on|in|at|late|early|by|as|via|through|to|from|when|while|although|though|after|before|yesterday|today|made|outright|too|also|again|with|\\p{L}+ly|\\p{L}+day)(?: |$)|$)";
 
 const BE = "(?:is|are|was|were|'s|be|been|being)";
 const NOT_PASSIVE = `(?<!(?:^| )${BE} (?:\\p{L}+ly )?)`;
@@ -51,6 +51,9 @@ export const CALLS = new RegExp(
   `${NOT_PASSIVE}(?<cue>${JUDGE}) ${WHEN}${POINTER} ${WHEN}(?:as |to be )?(?:an? |the )?${UP_TO_THREE}(?:${FALSE_WORDS})${ENDS}`,
   "gu",
 );
+/** "denied involvement", "denied any role in the attack": what is denied is having done it. */
+export const DENIES_DOING =
+  /(?<cue>den(?:y|ies|ied|ying)) (?:(?:any|all|having any|having had any|its|their|his|her) )?(?:\p{L}+ )?(?:involvement|responsibility|role|part|complicity|wrongdoing)(?= (?:[.,;:!?]|and|but|(?:in|for) (?:the|this|that|these|those|any|it|either|both)|on|saying)(?: |$)|$)/gu;
 /** "There is no truth in this". */
 export const NO_TRUTH = new RegExp(
   `(?<cue>${BE}) (?:absolutely |simply |also )?no (?:\\p{L}+ )?${BASIS} (?:to|in|for|behind) ${POINTER}${ENDS}`,
@@ -94,7 +97,7 @@ const CONFIRMED = "(?:confirmed|verified|corroborated|substantiated|authenticate
 const CONFIRM = "(?:confirm|verify|corroborate|substantiate|authenticate)";
 const NOT_YET =
   "(?:cannot|(?:could|can|has|have|had|was|were|is|are)(?: (?:not|n't|never|yet to)| also not| still not))";
-const ADVERBS = "(?:\\p{L}+ly |yet |so far |been |be |all |as yet )*";
+const ADVERBS = "(?:\\p{L}+ly |yet |so far |(?:been |be )able to |been |be |all |as yet )*";
 
 /** "None of this has been confirmed", "the claim could not be independently verified", "the reports remain unconfirmed". */
 export const UNCONFIRMED = new RegExp(

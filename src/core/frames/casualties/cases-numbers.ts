@@ -350,7 +350,6 @@ export const numberRejects: readonly Reject[] = [
   { text: "Four bodies have taken part in the talks.", why: "bodies that talk" },
   { text: "He was bringing 13 the number of the bus.", why: "no toll" },
   { text: "The telescope found 12 heavenly bodies.", why: "no dead" },
-  { text: "Officials said there were no reports of injuries.", why: "none are reported" },
   { text: "The mill has seen crashes that cause injuries.", why: "what such crashes do, not what one did" },
   { text: "The number of people killed is not known.", why: "no figure, and nobody told of apart from it" },
   { text: "The fire was put out without causing injuries.", why: "none were caused" },

@@ -1,5 +1,6 @@
 import type { FrameCases } from "../cases.ts";
 import { deedHits, deedRejects } from "./cases-deeds.ts";
+import { nobodyHits, nobodyRejects } from "./cases-nobody.ts";
 import { numberHits, numberRejects } from "./cases-numbers.ts";
 import { wordingHits, wordingRejects } from "./cases-wordings.ts";
 
@@ -345,6 +346,7 @@ export const casualtiesCases: FrameCases = {
     },
     ...numberHits,
     ...deedHits,
+    ...nobodyHits,
     ...wordingHits,
   ],
   rejects: [
@@ -397,6 +399,7 @@ export const casualtiesCases: FrameCases = {
     { text: "The engine was drowned in oil.", why: "a thing suffers nothing" },
     ...numberRejects,
     ...deedRejects,
+    ...nobodyRejects,
     ...wordingRejects,
   ],
 };

@@ -13,11 +13,25 @@ const GROWING: ReadonlySet<string> = new Set(["killed", "injured", "infected", "
 /** "18 remain injured", "20 are still sick": how many there are now, which falls as people recover or die. */
 const NOW = /\b(?:remain(?:s|ed|ing)?|still)\b/iu;
 
+/** "Nobody was hurt": none; "no injuries were reported": none that is known, which any figure goes before. */
+const NONE: { readonly [reference: string]: Pick<Quantity, "high" | "bound" | "words"> } = {
+  nobody: { high: 0, bound: "exact", words: "none" },
+  "nobody reported": { high: null, bound: "at least", words: "none reported" },
+};
+
+const noneOf = ({ scope }: Claim): Quantity | null => {
+  const none = NONE[scope["reference"] ?? ""];
+  return none === undefined
+    ? null
+    : { low: 0, unit: "person", unitText: null, of: null, share: null, ordinal: false, increment: false, ...none };
+};
+
 /** "the victim", told of before: one at least, never a total. */
 const counted = (claim: Claim): Quantity | null =>
-  claim.quantity && claim.scope["reference"] === "definite" && claim.quantity.low === 1
+  noneOf(claim) ??
+  (claim.quantity && claim.scope["reference"] === "definite" && claim.quantity.low === 1
     ? { ...claim.quantity, bound: "at least", high: null }
-    : claim.quantity;
+    : claim.quantity);
 
 const figureName = ({ harm, quantity }: Claim): string => `${harm} ${quantity?.low ?? quantity?.high}`;
 
@@ -62,7 +76,8 @@ const isImplied = ({ scope }: Claim, { low, words }: Quantity): boolean =>
   scope["reference"] === "named" ||
   scope["reference"] === "uncounted" ||
   scope["reference"] === "part" ||
-  (words !== undefined && low !== null && low < FEW) ||
+  scope["reference"] === "nobody reported" ||
+  (words !== undefined && low !== null && low > 0 && low < FEW) ||
   scope["sum"] !== undefined ||
   (scope["reference"] !== undefined && low === 1);
 
@@ -81,7 +96,8 @@ export const compare: FrameCompare = {
     if (claim.scope["reference"] === "uncounted" && !isTold(claim)) return null;
     const scope = [
       ...placesTerm(claim, context),
-      ...populationTerm(claim),
+      // Where nobody was harmed, no soldier was.
+      ...(noneOf(claim) !== null && claim.scope["population"] === "person" ? [] : populationTerm(claim)),
       ...periodTerm(claim),
       ...wordTerm(claim, "event"),
       ...eventsTerm(claim, context),
@@ -94,6 +110,7 @@ export const compare: FrameCompare = {
       figureOf(claim, quantity, GROWING.has(harm) && !NOW.test(claim.quote)),
       {
         scope,
+        ...(noneOf(claim) === null ? {} : { polarity: "positive" as const }),
         place: onePlace(claim, context),
         part: quantity.increment || quantity.ordinal || died || isOfTold(claim) ? "aside" : "answer",
         note: died ? "who died" : quantity.increment ? "more" : null,

@@ -1,4 +1,5 @@
 import { markerOf } from "../../clause/clause.ts";
+import { isNobody } from "../../clause/nobody.ts";
 import { childrenWith, tokenAt } from "../../clause/tree.ts";
 import type { Quantity } from "../../quantity/quantity.ts";
 import type { Sentence } from "../../syntax/token.ts";
@@ -25,6 +26,7 @@ import { bareOne, definiteOne, isDefinite, ordinalTotal } from "./one-person.ts"
 import { settleOutcomes, shareNumbers } from "./outcome.ts";
 import { denialOfDoing, harmMeant } from "./own-doing.ts";
 import { markParts } from "./part-of-total.ts";
+import { nobodyNamed } from "./rules/nobody.ts";
 import { HARM_RULES } from "./rules.ts";
 import { severalEvents } from "./several-events.ts";
 import { type Part, sumsOf } from "./sums.ts";
@@ -231,14 +233,17 @@ const outside = (sentence: Sentence, roles: ReturnType<typeof placeRoles>): Retu
 
 const harmDraft = (context: FrameContext, finding: HarmFinding): ClaimDraft => {
   const { sentence, victim, predicate } = finding;
+  const none = finding.nobody ?? (isNobody(sentence, victim) ? "told" : null);
   const some: Counted | null =
-    membersOf(context, sentence, victim) ??
-    ownCount(context, sentence, victim) ??
-    uncounted(context, sentence, victim) ??
-    joinedOne(sentence, victim) ??
-    ordinalTotal(context, sentence, victim) ??
-    definiteOne(sentence, victim) ??
-    bareOne(context, sentence, victim);
+    none !== null
+      ? null
+      : (membersOf(context, sentence, victim) ??
+        ownCount(context, sentence, victim) ??
+        uncounted(context, sentence, victim) ??
+        joinedOne(sentence, victim) ??
+        ordinalTotal(context, sentence, victim) ??
+        definiteOne(sentence, victim) ??
+        bareOne(context, sentence, victim));
   const counted = some === null ? null : allBut(context, sentence, some);
   const told = placesOf(context, sentence, predicate).filter(
     (place) => !isCaredFor(context, sentence, predicate, place),
@@ -272,10 +277,12 @@ const harmDraft = (context: FrameContext, finding: HarmFinding): ClaimDraft => {
         context,
         sentence,
         victim,
-        populationOf(counted?.quantity.unit ?? nounLemma(sentence, victim)),
+        finding.nobody
+          ? (nobodyNamed(sentence, victim) ?? "person")
+          : populationOf(counted?.quantity.unit ?? nounLemma(sentence, victim)),
       ),
       ...(finding.total ? { total: "toll" } : {}),
-      ...referenceOf(context, sentence, victim, counted),
+      ...(none === null ? referenceOf(context, sentence, victim, counted) : { reference: NOBODY[none] }),
       ...actOf(finding),
       ...(some?.quantity.low != null && counted?.quantity.low != null && counted !== some
         ? { sum: `${some.quantity.low + counted.quantity.low} - ${some.quantity.low}` }
@@ -284,11 +291,15 @@ const harmDraft = (context: FrameContext, finding: HarmFinding): ClaimDraft => {
       ...(severalEvents(context.text, sentence, finding.harm) ? { events: "several" } : {}),
     },
   });
+  if (none !== null) return { ...draft, polarity: "negative" };
   if (finding.told === undefined) return draft;
   return finding.told === "done"
     ? { ...draft, polarity: "positive", status: "asserted" }
     : { ...draft, polarity: finding.told };
 };
+
+/** How the scope of a claim says that it is told of nobody. */
+const NOBODY = { told: "nobody", reported: "nobody reported" } as const;
 
 /** A time told with the noun itself: the verb above it tells when something else was done about it. */
 const ownTime = (context: FrameContext, sentence: Sentence, noun: number): TimeMention | null =>

@@ -21,6 +21,8 @@ export interface HarmFinding {
    * takes it as done ("denied any link to the murder of").
    */
   readonly told?: "positive" | "done";
+  /** Nobody was harmed ("told"), or nobody is known to have been ("reported"). */
+  readonly nobody?: "told" | "reported";
   /** Only a time told with the predicate itself is that of the harm. */
   readonly ownTime?: true;
 }

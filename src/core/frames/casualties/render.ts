@@ -44,6 +44,13 @@ const WEIGHTS: ReadonlyMap<Harm | undefined, number> = new Map<Harm | undefined,
   ["missing", 1.1],
 ]);
 
+/** "no people were killed", "no people were reported killed". */
+const nobodyHarmed = (bearings: readonly Bearing[]): string => {
+  const first = lead(bearings);
+  const reported = first.claim.scope["reference"] === "nobody" ? "" : "reported ";
+  return `no ${plural(populationOf(first))} ${tense(first)} ${reported}${harmOf(first)}${inPlace(bearings)}`;
+};
+
 export const render: FrameRender = {
   name: "casualties",
   group: "harm",
@@ -60,6 +67,7 @@ export const render: FrameRender = {
     const first = lead(bearings);
     if (first.value.kind !== "quantity") return "";
     const { quantity } = first.value;
+    if (quantity.low === 0 && quantity.words !== undefined) return nobodyHarmed(bearings);
     const harmed = counted(quantity, populationOf(first));
     if (moodOf(first.claim) === "doer") return `${doing(first)} ${harmOf(first)} ${harmed}${inPlace(bearings)}`;
     const state = passive(first.claim, first.polarity === "negative", many(quantity), tense(first));

@@ -26,5 +26,7 @@ export const casualtiesRules = {
   "casualties/by-wording":
     "People are told to be killed, hurt or missing by a verb with the words that give it its sense (fell victim to the fire).",
   "casualties/uncounted-noun": "Injuries or deaths caused or reported, in no number: two at the least.",
+  "casualties/nobody":
+    "Nobody was harmed, or no harm is reported (no arrests have been made, no reports of casualties).",
   "casualties/summed": "People told side by side (a man and his two children), added up; the scope says how.",
 } as const;

@@ -28,6 +28,14 @@ export const eventCases: FrameCases = {
       claims: [{ quote: "was an explosion near London Bridge", kind: "explosion", roles: { place: "London Bridge" } }],
     },
     {
+      text: "The blast in Oakdale killed no one.",
+      claims: [{ quote: "The blast in Oakdale killed", kind: "explosion", polarity: "positive" }],
+    },
+    {
+      text: "The blast did not occur in Oakdale.",
+      claims: [{ quote: "The blast did not occur in Oakdale", kind: "explosion", polarity: "negative" }],
+    },
+    {
       text: "A bomb exploded outside a shop.",
       claims: [
         { quote: "A bomb exploded outside a shop", kind: "bombing", roles: { recipient: null, site: "a shop" } },

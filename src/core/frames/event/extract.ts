@@ -1,5 +1,6 @@
 import type { Role } from "../../claim/claim.ts";
-import { nounPhrase, tokenAt } from "../../clause/tree.ts";
+import { isNobody } from "../../clause/nobody.ts";
+import { childrenWith, nounPhrase, tokenAt } from "../../clause/tree.ts";
 import type { Sentence } from "../../syntax/token.ts";
 import type { Span } from "../../text/span.ts";
 import { touching } from "../../text/span-index.ts";
@@ -157,6 +158,7 @@ const eventDraft = (context: FrameContext, finding: EventFinding): ClaimDraft | 
       ),
     ],
     ...(finding.accused ? { known: { status: "claimed" as const } } : {}),
+    ...(sparesAll(finding) ? { known: { polarity: "positive" as const } } : {}),
     scope: kind
       ? {
           kind: kind.kind,
@@ -176,6 +178,13 @@ const eventDraft = (context: FrameContext, finding: EventFinding): ClaimDraft | 
     yields: "words",
     told: [word],
   };
+};
+
+/** "The blast killed no one", "the fire caused no injuries": it took place, and harmed nobody. */
+const sparesAll = ({ sentence, act, carrier }: EventFinding): boolean => {
+  if (carrier === undefined || carrier <= act) return false;
+  const spared = childrenWith(sentence, carrier, "obj").some(({ index }) => isNobody(sentence, index));
+  return spared && !childrenWith(sentence, carrier, "advmod").some(({ lower }) => /^(?:not|n't|never)$/.test(lower));
 };
 
 /** "three armed attacks": nothing but words of the noun's own phrase between the number and it. */

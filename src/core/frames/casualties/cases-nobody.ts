@@ -1,0 +1,53 @@
+import type { FrameCases } from "../cases.ts";
+
+export const nobodyHits: FrameCases["hits"] = [
+  {
+    text: "Police said nobody was killed in the blast in Oakdale.",
+    claims: [{ quote: "nobody was killed in the blast in Oakdale", harm: "killed", polarity: "negative" }],
+  },
+  {
+    text: "No arrests have been made.",
+    claims: [{ quote: "No arrests have been made", harm: "detained", polarity: "negative" }],
+  },
+  {
+    text: "No deaths were reported in Oakdale.",
+    claims: [{ quote: "No deaths were reported in Oakdale", harm: "killed", polarity: "negative" }],
+  },
+  {
+    text: "There were no immediate reports of injuries in Oakdale.",
+    claims: [{ quote: "no immediate reports of injuries in Oakdale", harm: "injured", polarity: "negative" }],
+  },
+  {
+    text: "The blast in Oakdale caused no injuries.",
+    claims: [{ quote: "Oakdale caused no injuries", harm: "injured", polarity: "negative" }],
+  },
+  {
+    text: "The blast in Oakdale killed no one.",
+    claims: [{ quote: "Oakdale killed no one", harm: "killed", polarity: "negative" }],
+  },
+  {
+    text: "Officials said there were no reports of injuries.",
+    claims: [{ quote: "no reports of injuries", harm: "injured", polarity: "negative", speaker: "Officials" }],
+  },
+  {
+    text: "Nobody was reported missing.",
+    claims: [{ quote: "Nobody was reported missing", harm: "missing", polarity: "negative" }],
+  },
+  {
+    text: "None of the passengers was hurt.",
+    claims: [{ quote: "None of the passengers was hurt", harm: "injured", polarity: "negative" }],
+  },
+  {
+    text: "If no one is hurt, the race will go on.",
+    claims: [{ quote: "no one is hurt", harm: "injured", polarity: "negative", status: "conditional" }],
+  },
+];
+
+export const nobodyRejects: FrameCases["rejects"] = [
+  { text: "No other injuries were reported.", why: "others were hurt" },
+  { text: "There were no serious injuries in Oakdale.", why: "some may be hurt" },
+  { text: "No further arrests have been made.", why: "some were arrested" },
+  { text: "No one was killed except the driver.", why: "one was" },
+  { text: "There was no word on the casualties.", why: "nothing is known" },
+  { text: "No one else was hurt.", why: "somebody was" },
+];
