@@ -19,6 +19,18 @@ export interface AttributionCase {
 
 export const ATTRIBUTION_CASES: readonly AttributionCase[] = [
   {
+    text: "The bridge, which engineers say was unsafe, collapsed on Monday, and 12 people were killed.",
+    chain: ["engineers"],
+    cue: "say",
+    content: "was unsafe",
+  },
+  {
+    text: "CORRECTION: The board said on Monday that nine boats had sunk.",
+    chain: ["The board"],
+    cue: "said",
+    content: "nine boats had sunk",
+  },
+  {
     text: "Lava has destroyed about 100 homes on the island, officials said on Monday, a day after it began to erupt.",
     chain: ["officials"],
     cue: "said",

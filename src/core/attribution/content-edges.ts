@@ -14,6 +14,37 @@ export function relativeInfinitiveEnd({ sentence, pronoun }: CueVerb, start: num
   return comma < 0 ? null : comma - 1;
 }
 
+/** Words between a relative pronoun and a verb of speech of its clause: "that his rival Jean Ping says". */
+const RELATIVE_REACH = 7;
+
+/**
+ * "a vote that his rival says he won, | and protesters burnt ...", "the bridge, which engineers say was unsafe, | collapsed": what is
+ * said inside a clause about a noun ends with that clause. The last token of it; null where the verb stands in no such clause.
+ */
+export function relativeEnd({ tokens }: Sentence, verb: Token, start: number): number | null {
+  let at = verb.index - 1;
+  const far = at - RELATIVE_REACH;
+  while (
+    at > far &&
+    at > 0 &&
+    !isFiniteVerb(tokens[at] as Token) &&
+    !/^(?:that|which|who|whom)$/.test(tokens[at]?.lower ?? "")
+  )
+    at--;
+  const before = tokens[at - 1];
+  if (before === undefined || !/^(?:that|which|who|whom)$/.test(tokens[at]?.lower ?? "") || at === verb.index - 1)
+    return null;
+  const set = isComma(before);
+  if (set ? tokens[at]?.lower === "that" : !/^(?:NOUN|PROPN)$/.test(before.upos)) return null;
+  const comma = tokens.findIndex(
+    (token, index) =>
+      index > start &&
+      token.text === "," &&
+      (set || /^(?:and|but|while|as|after)$/.test(tokens[index + 1]?.lower ?? "")),
+  );
+  return comma < 0 ? null : comma - 1;
+}
+
 const TIME = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tonight)$/;
 
 /** "said in a letter late on Sunday | the talks were over": the day is that of the saying where no comma sets it off. */

@@ -10,6 +10,7 @@ import {
   behindAddressee,
   behindTime,
   isDisputed,
+  relativeEnd,
   relativeInfinitiveEnd,
   saidAgain,
 } from "./content-edges.ts";
@@ -70,7 +71,7 @@ export function clauseAfter(context: AttributionContext, cue: CueVerb): Span | n
   start = behindTime(sentence, start, opener >= 0);
   start = behindAddressee(sentence, start, last, verb);
   const leading = leadingParticiple(sentence, verb);
-  const ended = relativeInfinitiveEnd(cue, start);
+  const ended = relativeInfinitiveEnd(cue, start) ?? relativeEnd(sentence, verb, start);
   const end = ended ?? (leading === null ? clauseEnd(sentence, verb.index, start, isSetOff(cue)) : leading.comma - 1);
   const limits = limitsOf(cue);
   const first = sentence.tokens[start] as Token;

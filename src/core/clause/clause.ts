@@ -129,6 +129,10 @@ const findSubject = (sentence: Sentence, predicate: Token, depth: number): Found
     isVerb(head) &&
     (predicate.xpos === "VBG" || predicate.xpos === "VBN" || predicate.xpos === "VB")
   ) {
+    // "a reporter saw some of them being beaten": whoever is seen.
+    const seen = PERCEIVING.has(head.lemma) ? childWith(sentence, head.index, "obj") : null;
+    if (seen && seen.index < predicate.index && !hasComma(sentence, seen.index, predicate.index))
+      return { subject: seen.index, basis: "control" };
     const found = findSubject(sentence, head, depth + 1);
     return found.subject === null ? NONE : { subject: found.subject, basis: "participle" };
   }
@@ -142,6 +146,11 @@ const findSubject = (sentence: Sentence, predicate: Token, depth: number): Found
   if (relation === "acl" && !isVerb(head)) return { subject: predicate.head, basis: "participle" };
   return NONE;
 };
+
+const PERCEIVING = new Set("see watch witness hear film notice find show catch spot".split(" "));
+
+const hasComma = (sentence: Sentence, from: number, to: number): boolean =>
+  sentence.tokens.slice(from, to).some(({ text }) => text === ",");
 
 const PART = /^(?:most|many|some|all|several|half|few|both|one|none)$/;
 

@@ -144,12 +144,26 @@ const APART: readonly (readonly (readonly string[])[])[] = [
     ["soldier", "troop"],
     ["fighter", "militant", "insurgent", "rebel"],
   ],
+  [
+    ["fighter", "militant", "rebel"],
+    ["hostage", "captive", "worker", "employee", "foreigner", "citizen", "passenger", "student", "pupil", "protester"],
+  ],
 ];
+
+/** What one report calls militants is terrorists, gunmen or attackers in the next: the same people. */
+const SAME_PEOPLE: ReadonlyMap<string, string> = new Map(
+  [
+    ["militant", "terrorist insurgent jihadist jihadi extremist attacker assailant gunman kidnapper hijacker"],
+    ["rebel", "plotter putschist mutineer"],
+    ["soldier", "troop serviceman"],
+    ["police officer", "policeman policewoman"],
+  ].flatMap(([one = "", others = ""]) => others.split(" ").map((other): [string, string] => [other, one])),
+);
 
 /** Who is counted. All groups of people lie in "person", which is also meant where nobody is named. */
 export const populationTerm = (claim: Claim): readonly ScopeTerm[] => {
   const told = claim.scope["population"] ?? claim.quantity?.unit ?? null;
-  const value = told === null || EVERYBODY_WORDS.has(told) ? EVERYBODY : told;
+  const value = told === null || EVERYBODY_WORDS.has(told) ? EVERYBODY : (SAME_PEOPLE.get(told) ?? told);
   const apartFrom = APART.flatMap((groups) =>
     groups.some((group) => group.includes(value)) ? groups.filter((group) => !group.includes(value)).flat() : [],
   );

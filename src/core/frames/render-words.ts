@@ -74,9 +74,13 @@ const closeTo = ({ claim, place }: Bearing): string | null => {
     : null;
 };
 
+const reportsOf = (bearings: readonly Bearing[]): number => new Set(bearings.map(({ claim }) => claim.report)).size;
+
 /** The name of the place told in the scope, with its preposition: " in Kabul", " near Kabul"; "" where none is told. */
 export const inPlace = (bearings: readonly Bearing[], preposition = "in"): string => {
   const told = bearings.filter((bearing) => bearing.place);
+  // Where few of the reports say so, the others may tell of elsewhere; where somebody is sent, or leaves, is told with it.
+  if (preposition === "in" && reportsOf(told) * 2 < reportsOf(bearings)) return "";
   const [first] = told;
   const place = first?.place;
   if (!first || !place) return "";

@@ -143,6 +143,21 @@ export const LOOKING_BACK_CASES: readonly MentionCase[] = [
     text: "The rebels could surround Gao within a week and take it by May.",
     finds: [["it", "geonames:2457161"]],
   },
+  {
+    about: "who spoke goes on to speak",
+    text: "Paul Lund won the vote, the chief Omar Diallo said. Turnout was low, he said.",
+    finds: [["he", "person:omar-diallo"]],
+  },
+  {
+    about: "who spoke, behind what he tells of another",
+    text: "Paul Lund says the road is shut. The mayor, Omar Diallo, is on his way, he says.",
+    finds: [["he", "person:paul-lund"]],
+  },
+  {
+    about: "whom a label names",
+    text: "Paul Lund said the road is shut. Omar Diallo to the paper: the house was attacked, he says.",
+    finds: [["he", "person:omar-diallo"]],
+  },
   { about: "they for the subject", text: "Hamas fighters said they would leave.", finds: [["they", "hamas"]] },
   {
     about: "first person stays with the speaker",

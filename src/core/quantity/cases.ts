@@ -20,6 +20,7 @@ export interface QuantityCase {
 
 /** Each holds exactly one quantity. */
 export const HITS: readonly QuantityCase[] = [
+  { text: "The share opened at 12.50 dollars.", quote: "12.50 dollars", low: 12.5, kind: "money" },
   {
     text: "Some said four more of its soldiers had died.",
     quote: "four more",
@@ -215,6 +216,7 @@ export const REJECTS: readonly string[] = [
   "The siege lasted 20 days.",
   "It happened on August 6, 2021.",
   "They met at 3:30 p.m. on Friday.",
+  "The paper said at 09.20 that the bridge had fallen.",
   "Four hours later the bridge fell.",
   "An F-16 crashed near the base.",
   "The crash closed Highway 95.",

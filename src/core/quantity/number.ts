@@ -49,8 +49,18 @@ function reading(value: number, from: number, to: number, form: "figures" | "wor
   return { value, from, to, form, ordinal: false, ambiguous: false, letter: null, scaled: false };
 }
 
+/** "at 12.50 percent", "at 4.20 dollars": an amount, no clock. */
+const MEASURING =
+  /^(?:%|per|percent|pct|points?|dollars?|euros?|pounds?|yen|cents?|million|billion|trillion|bn|m|km|metres?|meters?|miles?|feet|kg|degrees|magnitude|on|a|an|to|against|versus|magnitudes?)$/;
+
 function readFigures(tokens: readonly Token[], at: number, first: Token): NumberReading | null {
   const text = first.text;
+  // "09.20", "at 16.05": the clock.
+  if (
+    /^0\d\.[0-5]\d$/.test(text) ||
+    (/^[12]?\d\.[0-5]\d$/.test(text) && tokens[at - 1]?.lower === "at" && !MEASURING.test(tokens[at + 1]?.lower ?? ""))
+  )
+    return null;
   const part = slashed(tokens, at);
   if (part !== null) return part;
   const value = figures(text);

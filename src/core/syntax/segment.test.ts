@@ -67,6 +67,15 @@ describe("segment", () => {
     ]);
   });
 
+  test("leaves the clock of a live page's entries out, and a number that opens one line in", () => {
+    const starts = (text: string) => segment(text).map(({ start, end }) => text.slice(start, end));
+    expect(starts("19:15 Rebels offer talks.\n\n16.40 The town is calm.")).toEqual([
+      "Rebels offer talks.",
+      "The town is calm.",
+    ]);
+    expect(starts("9.11 Commission meets.\n\nThe town is calm.")[0]).toBe("9.11 Commission meets.");
+  });
+
   test("stays within the given spans", () => {
     const text = "Menu Home News The dam broke. Share this";
     expect(

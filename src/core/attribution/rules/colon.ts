@@ -36,7 +36,8 @@ export function colonSites(context: AttributionContext, sentence: Sentence): Cue
     const words = context.text.slice(label.start, label.end);
     const shout =
       /^[\p{Lu}\s.,'’()-]{3,}$/u.test(words) && words.split(/\s+/).length <= 3 && hasVerb(sentence, colon.index);
-    if (!quoted && !shout && isTopic(sentence, colon)) return [];
+    if (!quoted && (isNotice(sentence, colon) || isPlaceAlone(context, sentence, label))) return [];
+    if (!quoted && !shout && (isTopic(sentence, colon) || isMatterSomewhere(context, sentence, colon))) return [];
     if (after !== null && (quoted || isTitle || shout || (sentence.index === 0 && hasVerb(sentence, colon.index))))
       return [site(context, sentence, colon, label, [after], quoted || shout)];
   }
@@ -65,6 +66,33 @@ export function colonSites(context: AttributionContext, sentence: Sentence): Cue
   }
   return [];
 }
+
+/** "CORRECTION: We said ...", "THE COUNCIL HAS DECIDED: ...": what follows is told by the paper itself. */
+const isNotice = (sentence: Sentence, colon: Token): boolean => {
+  const label = sentence.tokens.slice(0, colon.index).filter((token) => token.upos !== "PUNCT");
+  return (
+    NOTICE.test(label.at(-1)?.lower ?? "") ||
+    label.some(({ text, lower }) => text === text.toUpperCase() && /^(?:has|have|is|are|was|were|will)$/.test(lower))
+  );
+};
+const NOTICE =
+  /^(?:correction|corrections|clarification|clarifications|erratum|apology|reminder|retraction|update|updated|developing|breaking|advertisement|background|outlook|summary|note)$/;
+
+/** "ISTANBUL: Troops fought ...": a dateline, where no quotation shows that somebody speaks. */
+const isPlaceAlone = (context: AttributionContext, sentence: Sentence, label: Span): boolean =>
+  (context.named.get(sentence.index) ?? []).some(
+    ({ kind, start, end }) => kind === "place" && start <= label.start && end >= label.end,
+  );
+
+/** "Coup bid in Turkey: ...": a matter and where it is, with nobody in it who could speak ("Doctors in Turkey: ..."). */
+const isMatterSomewhere = (context: AttributionContext, sentence: Sentence, colon: Token): boolean => {
+  const where = sentence.tokens.slice(1, colon.index).find(({ lower }) => /^(?:in|at|on|near|off|over)$/.test(lower));
+  return (
+    where !== undefined &&
+    sentence.tokens.slice(0, where.index).some(({ upos }) => upos === "NOUN" || upos === "PROPN") &&
+    !(context.named.get(sentence.index) ?? []).some(({ kind, end }) => kind !== "place" && end <= where.start)
+  );
+};
 
 /** "Ankara crash: toll revised", "Fire in Oslo: four dead", "Nigeria: all hostages freed": what a headline is about, not who speaks. */
 function isTopic(sentence: Sentence, colon: Token): boolean {

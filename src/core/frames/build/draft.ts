@@ -120,10 +120,28 @@ const liesBefore = (context: FrameContext, time: TimeMention): boolean => {
   const year = Number(time.to?.slice(0, 4) ?? time.from?.slice(0, 4) ?? Number.NaN);
   if (!Number.isFinite(year) || time.openWindow || time.direction === "future") return false;
   const published = context.findings.report.publishedAt;
+  if (published === null && isBareYear(time) && tellsOfNow(context)) return true;
   if (year <= (published ? Number(published.slice(0, 4)) : latestYear(context)) - 2) return true;
   const to = Date.parse((time.to ?? time.from ?? "").slice(0, 10));
   return published !== null && Date.parse(published.slice(0, 10)) - to > LONG_AGO;
 };
+
+/** "in 1980", "in the 1990s": no shorter than a year. */
+const isBareYear = ({ text }: TimeMention): boolean =>
+  /^(?:in |of |the |since )*(?:19|20)\d\d(?:s|['\u2019]s)?$/iu.test(text.trim());
+
+/** A report without a date that tells of a day of the week, or has one in its dateline, tells of now: a bare year is another matter. */
+const tellsOfNow = (context: FrameContext): boolean => {
+  const known = nows.get(context);
+  if (known !== undefined) return known;
+  const head = context.text.slice(0, NEWS_HEAD);
+  const now = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:yesterday|today|tonight)\b/u.test(head);
+  nows.set(context, now);
+  return now;
+};
+const nows = new WeakMap<FrameContext, boolean>();
+/** How far into a report a day of the week shows what it is about, in UTF-16 units. */
+const NEWS_HEAD = 2000;
 
 /** Eleven months, in milliseconds: "last May", told in June, is still another matter than the day's. */
 const LONG_AGO = 335 * 24 * 3600 * 1000;

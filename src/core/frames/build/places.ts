@@ -3,7 +3,8 @@ import { clausesOf, markerOf } from "../../clause/clause.ts";
 import { childrenWith, subtree, tokenAt } from "../../clause/tree.ts";
 import type { Sentence } from "../../syntax/token.ts";
 import { type FrameContext, mentionAt } from "./frame-context.ts";
-import { placeHeads, roleAt } from "./role.ts";
+import { placeHeads as headsOfPlace, roleAt } from "./role.ts";
+import { isSpeakersTown } from "./speakers-town.ts";
 
 const WHERE = new Set([
   "in",
@@ -19,6 +20,9 @@ const WHERE = new Set([
   "from",
   "within",
 ]);
+
+const placeHeads = (context: FrameContext, sentence: Sentence, head: number): readonly number[] =>
+  headsOfPlace(context, sentence, head).filter((one) => !isSpeakersTown(context, sentence, one));
 
 /** Places that the clause of a predicate happens in, nearest first: its own, then those of the clauses that it is joined to. */
 export const placesOf = (

@@ -3,6 +3,24 @@ import type { Hit, Reject } from "../cases.ts";
 /** People told to be harmed by a verb with the words that give it its sense, and counts that a phrase stands around. */
 export const wordingHits: readonly Hit[] = [
   {
+    text: "The army in Pretoria said nine soldiers had been killed.",
+    claims: [{ quote: "nine soldiers had been killed", harm: "killed", quantity: [9, 9], roles: { place: null } }],
+  },
+  {
+    text: "In Geneva, the United Nations said 12 people were killed.",
+    claims: [{ quote: "12 people were killed", harm: "killed", quantity: [12, 12], roles: { place: null } }],
+  },
+  {
+    text: "Police in Dayton said nine people were killed.",
+    claims: [
+      { quote: "Dayton said nine people were killed", harm: "killed", quantity: [9, 9], roles: { place: "Dayton" } },
+    ],
+  },
+  {
+    text: "The board's count stands at seven dead, whose names it gave.",
+    claims: [{ quote: "seven dead", harm: "killed", quantity: [7, 7], status: "asserted" }],
+  },
+  {
     text: "99 people came away from the tornado in Kolwezi with injuries.",
     claims: [
       { quote: "99 people came away from the tornado in Kolwezi with injuries", harm: "injured", quantity: [99, 99] },

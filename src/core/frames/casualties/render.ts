@@ -4,8 +4,11 @@ import type { FrameRender } from "../frame-render.ts";
 import { quantityWords } from "../quantity-words.ts";
 import { counted, inPlace, lead, many, moodOf, passive, plural } from "../render-words.ts";
 
-const populationOf = (bearing: Bearing): string =>
-  bearing.scope.find((term) => term.name === "population")?.value ?? "person";
+/** As its report calls them: "terrorists" here may be "militants" there. */
+const populationOf = ({ scope, claim }: Bearing): string => {
+  const value = scope.find((term) => term.name === "population")?.value ?? "person";
+  return value === "person" ? value : (claim.scope["population"] ?? claim.quantity?.unit ?? value);
+};
 
 /** "in a tram crash": what did it, where it is an event that people are in. */
 const inCause = (bearing: Bearing): string => {

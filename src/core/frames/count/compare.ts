@@ -9,13 +9,18 @@ export const compare: FrameCompare = {
     const { quantity } = claim;
     if (!quantity?.unit) return null;
     const place = onePlace(claim, context);
+    const act = claim.scope["act"];
+    const actor = firstRole(claim, "actor", "holder", "agent");
+    const person = context.entity(actor);
     const scope = [
-      ...sideTerm("actor", context, firstRole(claim, "actor", "holder", "agent")),
+      // Votes are won by whoever stands, not by the state that he heads.
+      ...(act === "won" && person?.startsWith("person:")
+        ? [{ name: "actor", value: person, within: [] }]
+        : sideTerm("actor", context, actor)),
       ...placesTerm(claim, context),
       ...periodTerm(claim),
       ...wordTerm(claim, "population"),
     ];
-    const act = claim.scope["act"];
     const aside = quantity.ordinal || quantity.increment;
     return bearingOf(claim, { unit: quantity.unit, ...(act ? { act } : {}) }, figureOf(claim, quantity), {
       scope,

@@ -7,6 +7,8 @@ import { ON_STRIKE } from "./strikers.ts";
 
 /** Who did it: a name; a description that names nobody tells nothing. */
 const actorOf = (bearings: readonly Bearing[], context: CompareContext): string | null => {
+  const compared = bearings.flatMap(({ scope }) => scope.find(({ name }) => name === "actor")?.value ?? []);
+  if (compared[0] !== undefined) return compared[0];
   const told = bearings.flatMap(
     ({ claim }) => context.side(claim.roles["actor"] ?? claim.roles["holder"] ?? claim.roles["agent"]) ?? [],
   );

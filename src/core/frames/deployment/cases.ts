@@ -56,7 +56,11 @@ export const deploymentCases: FrameCases = {
     {
       text: "The charity said that it aimed to have 308 rescuers on the ground in Beira by nightfall.",
       claims: [
-        { quote: "have 308 rescuers on the ground in Beira", status: "planned", roles: { destination: "Beira" } },
+        {
+          quote: "it aimed to have 308 rescuers on the ground in Beira",
+          status: "planned",
+          roles: { destination: "Beira" },
+        },
       ],
     },
     {

@@ -236,6 +236,16 @@ export const eventCases: FrameCases = {
       claims: [{ quote: "set fire to a mosque in Uppsala", kind: "arson", roles: { recipient: "a mosque" } }],
     },
     {
+      text: "Ana Ruiz saw the two guards being beaten by protesters in Lima.",
+      claims: [
+        {
+          quote: "the two guards being beaten by protesters in Lima",
+          kind: "beating",
+          roles: { recipient: "the two guards" },
+        },
+      ],
+    },
+    {
       text: "A drone struck an oil depot in Engels.",
       claims: [{ quote: "struck an oil depot in Engels", kind: "shelling or air strike" }],
     },

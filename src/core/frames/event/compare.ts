@@ -1,5 +1,5 @@
 import type { Claim, Role } from "../../claim/claim.ts";
-import { bearingOf, placeTerm, sideTerm } from "../bearing.ts";
+import { bearingOf, isVague, placeTerm, sideTerm } from "../bearing.ts";
 import type { CompareContext, FrameCompare, ScopeTerm } from "../frame-compare.ts";
 import { kindOf } from "./lexicon.ts";
 
@@ -34,6 +34,9 @@ const whoTerm = (
   kind: string,
 ): readonly ScopeTerm[] => {
   const own = context.entity(role);
+  // "a French consulate" is not France: a thing that somebody owns is itself, or nothing that sets apart.
+  if (role?.kind === "facility" || role?.kind === "product" || role?.kind === "work" || /^embassy:/.test(own ?? ""))
+    return own === null || isVague(own) ? [] : [{ name, value: own, within: [] }];
   const [term] = sideTerm(name, context, role);
   if (term && own && PERSONAL.has(kind)) {
     if (own.startsWith("person:")) return [{ ...term, value: own }];

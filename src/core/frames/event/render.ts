@@ -38,6 +38,24 @@ const kindIn = (bearings: readonly Bearing[]): EventKind | null => {
   return best?.[0] ?? null;
 };
 
+/** A headline's words are told as a thing known only where they are one plain clause, and one or two lines long. */
+const LONGEST_THING = 110;
+/**
+ * Whether the words of a headline or a first sentence tell one thing that happened. Two clauses, a label ("X live: ..."), capitals
+ * throughout and what somebody says in it tell no one thing; its figures have questions of their own, where they do not stay as
+ * they first were.
+ */
+const isOneThing = (bearings: readonly Bearing[]): boolean => {
+  const words = wordsOf(bearings);
+  return (
+    words.length <= LONGEST_THING &&
+    !/[:;|?]| [-\u2013\u2014] /u.test(words) &&
+    words !== words.toUpperCase() &&
+    lead(bearings).claim.attribution.length === 0 &&
+    !FIGURE.test(words)
+  );
+};
+
 interface Told {
   readonly kind: EventKind;
   /** With its article ("a crash", "a sinking"). */
@@ -174,9 +192,7 @@ export const render: FrameRender = {
     const kind = kindOf(claim.scope["kind"]);
     return kind ? [nounOf(kind, claim), kind.noun, kind.done ?? "", pastOf(kind.did ?? "")] : [];
   },
-  // The figures of a headline are told by their own questions, where they do not stay as they first were.
-  worth: (bearings, context) =>
-    kindIn(bearings) === null ? !FIGURE.test(wordsOf(bearings)) : saysEnough(bearings, context),
+  worth: (bearings, context) => (kindIn(bearings) === null ? isOneThing(bearings) : saysEnough(bearings, context)),
   question: (bearings, context) => {
     const told = toldOf(bearings, context);
     if (!told) return `Did this happen: ${wordsOf(bearings)}?`;

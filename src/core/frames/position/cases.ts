@@ -53,6 +53,8 @@ export const positionCases: FrameCases = {
   rejects: [
     { text: "The whole city council was dismissed by the eastern government.", why: "put out of office" },
     { text: "The minister asked him to leave the room.", why: "asked of one person in passing" },
+    { text: "Nothing that has come out supports so high a figure.", why: "no side" },
+    { text: "MSF supports the hospital in the north.", why: "care" },
     { text: "The committee asked whether the road was open.", why: "a question" },
     { text: "The shop offers a wide choice of cheese.", why: "goods on offer" },
     { text: "They called the fire brigade for assistance.", why: "a telephone call" },

@@ -42,6 +42,10 @@ const standing = (clause: Clause): Taken | null => {
   const stance = STANCE_VERBS.get(clause.lemma) ?? asking(clause);
   if (!stance) return null;
   if (clause.lemma === "call" || clause.lemma === "appeal" || clause.lemma === "insist") return null;
+  // "nothing that came out supports so high a figure": no side; "supports the hospital": care.
+  if (clause.subject !== null && NOTHING.has(tokenAt(sentence, clause.subject).lower)) return null;
+  if (stance === "support" && clause.patient !== null && CARED_FOR.has(tokenAt(sentence, clause.patient).lemma))
+    return null;
   // "the charges will be dismissed": by nobody that is told, and whoever says so takes no stand by it.
   if (clause.passive && clause.agent === null && stance !== "demand") return null;
   const to = clause.indirectObject ?? clause.obliques.find((item) => item.marker === "to")?.head ?? null;
@@ -126,6 +130,12 @@ const standing = (clause: Clause): Taken | null => {
     to: to === clause.patient ? null : to,
   };
 };
+
+const NOTHING = new Set(["nothing", "nobody", "none", "neither"]);
+/** What is supported with money, staff or goods. */
+const CARED_FOR = new Set(
+  "hospital clinic school orphanage shelter camp centre center kitchen charity family farm".split(" "),
+);
 
 /** Care, goods and words are no stand; to dismiss somebody, or a case, is an act. */
 const isIdle = (clause: Clause, stance: Stance, object: Token): boolean => {

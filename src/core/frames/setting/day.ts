@@ -72,6 +72,9 @@ const bearingOn = (sentence: Sentence, time: TimeMention, after: number): number
   const noun = head >= 0 ? tokenAt(sentence, head) : null;
   if (noun?.upos === "NOUN" || noun?.upos === "PROPN") {
     if (AFTERMATH_NOUNS.has(noun.lemma)) return after;
+    // "the coups of 27 May 1960 and 12 March 1971": several, long told.
+    if (noun.xpos === "NNS" && time.direction !== "future" && sentence.tokens[time.fromToken - 1]?.lower === "of")
+      return 0;
     if (EVENT_NOUNS.has(noun.lemma)) return HAPPENED;
   }
   const index = governingVerb(sentence, top);

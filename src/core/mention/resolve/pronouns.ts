@@ -67,6 +67,44 @@ const isOnlyToldOf = (c: Draft, sentences: readonly Sentence[]): boolean => {
   return !(verb !== undefined && SPEECH_VERBS.has(verb.lemma));
 };
 
+/** Whether it is the subject of a verb of speech, however long its phrase: "a member of the board said", "said the mayor". */
+const tellsItself = (c: Draft, sentences: readonly Sentence[]): boolean => {
+  if (speaks(c, sentences)) return true;
+  const tokens = sentences[c.sentence]?.tokens ?? [];
+  let head = tokens[c.headToken];
+  // "Captain Ruiz": the tree hangs a name on its title.
+  while (head && /^(?:flat|compound|appos)$/.test(head.deprel)) head = tokens[head.head];
+  const verb = tokens[head?.head ?? -1];
+  return head?.deprel === "nsubj" && verb?.upos === "VERB" && SPEECH_VERBS.has(verb.lemma);
+};
+
+/** A speaker before a colon takes no more tokens. */
+const LABEL = 8;
+
+/**
+ * Who goes on to speak: of the sentence before, or, behind what is said (", he said"), of the two before, the one who spoke. Whoever
+ * is only told of there did not. Null where nobody or several spoke.
+ */
+function speakerGoesOn(
+  scene: Scene,
+  index: number,
+  fits: (c: Draft) => boolean,
+  sentences: readonly Sentence[],
+): Draft | null {
+  const open = scene.drafts[index] as Draft;
+  const tokens = sentences[open.sentence]?.tokens ?? [];
+  const trails = tokens[open.fromToken - 1]?.text === ",";
+  // "Ana Ruiz to the paper: the house was attacked, she says": the label names who speaks.
+  if (trails && tokens.slice(0, LABEL).some(({ text }) => text === ":")) return null;
+  const told = nearest(
+    scene,
+    index,
+    (c) => fits(c) && c.sentence < open.sentence && (!trails || tellsItself(c, sentences)),
+    trails ? 2 : 1,
+  ).filter((c) => tellsItself(c, sentences));
+  return told.length === 1 ? (told[0] ?? null) : null;
+}
+
 /** `pronoun/person`: he and she, for the one person of fitting gender in the nearest sentence that has one. */
 export function resolvePerson(scene: Scene, index: number, sentences: readonly Sentence[]): void {
   const open = scene.drafts[index] as Draft;
@@ -80,6 +118,11 @@ export function resolvePerson(scene: Scene, index: number, sentences: readonly S
     (c.gender === null || c.gender === "either" || c.gender === open.gender) &&
     !c.entity.startsWith("desc:he@") &&
     !(speaking && isOnlyToldOf(c, sentences));
+  const spoke = speaking && open.quote < 0 ? speakerGoesOn(scene, index, fits, sentences) : null;
+  if (spoke && namedBehind(scene, index, sentences) === null) {
+    bind(open, spoke, "pronoun/person");
+    return;
+  }
   const all = nearest(scene, index, fits, open.quote >= 0 ? 1 : 2);
   // An object pronoun does not look back to the subject of its own clause.
   const isObject =
@@ -252,6 +295,11 @@ export function resolveThing(scene: Scene, index: number, sentences: readonly Se
     bind(open, town, "pronoun/thing");
     return;
   }
+  const speaker = isExpletive(tokens, open.toToken) ? null : speakerBefore(scene, index, tokens);
+  if (speaker) {
+    bind(open, speaker, "pronoun/thing");
+    return;
+  }
   let verb = open.toToken;
   let modal = false;
   while (verb < tokens.length && (/^(?:AUX|ADV|PART)$/.test(tokens[verb]?.upos ?? "") || isReady(tokens, verb))) {
@@ -262,15 +310,22 @@ export function resolveThing(scene: Scene, index: number, sentences: readonly Se
   if (next?.upos !== "VERB" || (next.xpos === "VBN" && tokens[verb - 1]?.lemma === "be")) return;
   if (!SPEECH_VERBS.has(next.lemma) && !STATE_ACT_VERBS.has(next.lemma) && !modal) return;
   if (/^(?:take|seem|appear|happen|rain|snow|emerge|mean|help|show|follow|make)$/.test(next.lemma)) return;
-  const speaker = speakerBefore(scene, index, tokens);
-  if (speaker) {
-    bind(open, speaker, "pronoun/thing");
-    return;
-  }
   const fits = (c: Draft): boolean => sameVoice(open, c) && !c.inner && isBody(c) && c.number !== "plural";
   const chosen = single(nearest(scene, index, fits, opensClause(tokens, open.fromToken) ? 1 : 0));
   if (chosen && (chosen.sentence === open.sentence || chosen.subject)) bind(open, chosen, "pronoun/thing");
 }
+
+/** "it was not known who", "it would rain", "it was too early to say": nobody. */
+const isExpletive = (tokens: readonly Token[], at: number): boolean => {
+  const behind = tokens.slice(at, at + EXPLETIVE_REACH).map(({ lower }) => lower);
+  const first = behind.findIndex(
+    (word) => !/^(?:is|was|were|be|been|has|had|will|would|may|might|could|not|n't|still|now|very|too)$/.test(word),
+  );
+  return /^(?:rain|rained|raining|snow|snowed|snowing|known|unknown|clear|unclear|possible|impossible|likely|unlikely|early|important|necessary|hard|difficult|time|seem|seems|seemed|appears|appeared|thought|believed|hoped|feared|expected|also|up|because|where|when)$/.test(
+    behind[first] ?? "",
+  );
+};
+const EXPLETIVE_REACH = 6;
 
 /** "it is ready to send", "it was about to leave": whoever is so acts. */
 const isReady = (tokens: readonly Token[], at: number): boolean =>

@@ -60,6 +60,9 @@ export const furnitureCases: readonly FurnitureCase[] = [
   reject("comment-form", "No comment was made by the family."),
   reject("comment-form", "Please leave a reply by Friday, the mayor asked."),
   hit("related", "Related News"),
+  hit("related", "> To read also: Floods in the north. Hill war: 17 dead."),
+  hit("related", "Comments (311) · Share · More on this story: Planes bomb hills, 12 dead, says army"),
+  reject("related", "She urged us to read also: the poem, the play and the letters."),
   hit("related", "READ MORE: Second bridge falls in the valley"),
   hit(
     "related",

@@ -16,6 +16,10 @@ const HEADING = new RegExp(
 );
 const INLINE =
   /^(?:(?:also |must )?read(?: also| more| next)?|see also|related(?: news| stories| articles?)?|more|watch(?: also)?|recommended|trending|baca juga|lire aussi|à lire aussi|leggi anche|lea también|leia também|читайте также) ?(?:: |\||»|>> ?|— )\S.{3,180}$/iu;
+/** Words that stand before nothing but links, also with a mark of a list or a share bar before them, and a full stop behind. */
+const SURE_LINK =
+  /^(?:[>»›•·*-]+ ?)?(?:[^.!?:]{0,60}[·|] ?)?(?:to read also|also read|read also|see also|also on (?:this|our) (?:site|page)|more on this(?: story)?|more on this topic|related(?: stories| articles| news)?|read more) ?: ?\S/iu;
+const LONGEST_SURE = 300;
 const LONGEST_LINK = 140;
 const LONGEST_LIST = 12;
 
@@ -27,6 +31,7 @@ const isLink = (line: TextLine): boolean =>
 function mark(line: TextLine, lines: readonly TextLine[], index: number): readonly Span[] | null {
   if (isHeading(line)) return wholeLine(line);
   if (line.text.length <= 200 && INLINE.test(line.text) && !/[.]$/.test(line.text)) return wholeLine(line);
+  if (line.text.length <= LONGEST_SURE && SURE_LINK.test(line.text)) return wholeLine(line);
   if (!isLink(line)) return null;
   for (let back = index - 1; back >= 0 && back >= index - LONGEST_LIST; back--) {
     const earlier = lines[back];

@@ -35,7 +35,8 @@ function isForeseen(context: StatusContext): boolean {
   if (isNominal(token))
     return FORECASTING_NOUN.has(token.lemma) && /^(?:acl|nmod|ccomp|advcl)$/.test(base) && isOpen(context);
   // "stand to lose their homes": it lies ahead of them.
-  if (token.lemma === "stand" && base === "xcomp") return true;
+  if (token.lemma === "stand" && base === "xcomp")
+    return childWith(context.sentence, below.index, "mark")?.lower === "to";
   if (!FORECASTING.has(token.lemma) && !(/^(?:set|due|poise|look)$/.test(token.lemma) && byNature(context, token)))
     return false;
   if (isNominal(below)) {
