@@ -146,4 +146,54 @@ export const RELAYED_CASES: readonly AttributionCase[] = [
     cue: "saying",
     content: "the road was open",
   },
+  // Who speaks between commas, and where what they say ends.
+  {
+    text: "The range, whose owner Ana Ruiz says it has been open for 24 years, lets members shoot alone.",
+    chain: ["Ana Ruiz"],
+    cue: "says",
+    content: "it has been open for 24 years",
+  },
+  {
+    text: "Ruiz, who said that her rules are “serious,” believes that it was an accident.",
+    chain: ["Ruiz"],
+    cue: "said",
+    content: "her rules are “serious,”",
+  },
+  {
+    text: "The pilot said he expects to fly again next year, without giving further details.",
+    chain: ["The pilot"],
+    cue: "said",
+    content: "he expects to fly again next year",
+  },
+  {
+    text: "The board said the ferry had sailed without naming its captain to the port.",
+    chain: ["The board"],
+    cue: "said",
+    content: "the ferry had sailed",
+  },
+  {
+    text: "The pilot said she would never fly without a map.",
+    chain: ["The pilot"],
+    cue: "said",
+    content: "she would never fly without a map",
+  },
+  {
+    text: "The ferry company has closed its pier with tape and signs, as first noted by local blogger Ana Ruiz.",
+    chain: ["Ana Ruiz"],
+    cue: "noted",
+    content: "The ferry company has closed its pier with tape and signs",
+  },
+  {
+    text: "But Norway today denied that any of its ships had sailed.",
+    chain: ["Norway"],
+    cue: "denied",
+    content: "any of its ships had sailed",
+    act: "deny",
+  },
+  {
+    text: "UPDATE: Police said the mayor was safe.",
+    chain: ["Police"],
+    cue: "said",
+    content: "the mayor was safe",
+  },
 ];

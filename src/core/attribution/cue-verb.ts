@@ -7,7 +7,7 @@ import { closesWords, PARENTHETICAL } from "./act-lexicon.ts";
 import { isComma } from "./attribution-context.ts";
 import { behindDateline, distantSource, leadingParticiple, sourceOfParticiple } from "./far-source.ts";
 import type { Lead } from "./lead.ts";
-import { phraseEndingAt, phraseStart, phraseStartingAt, speakerSpan } from "./noun-phrase.ts";
+import { nameBeforeDay, phraseEndingAt, phraseStart, phraseStartingAt, speakerSpan } from "./noun-phrase.ts";
 import { whoPutOut } from "./papers.ts";
 
 /** A verb that may be a cue, with the words that belong to it. All numbers are token indexes. */
@@ -59,10 +59,11 @@ export function cueVerb(sentence: Sentence, verb: Token, within: Quotation | nul
   const negated = own.some((token) => /^(?:not|n't|never|neither|nor)$/.test(token.lower) && token.index < verb.index);
   const after = comesAfterWords(sentence, from);
   const passive =
-    clause.passive &&
-    !isMistagged(sentence, verb) &&
-    !isByMeans(sentence, verb) &&
-    (verb.xpos !== "VBD" || own.some((token) => token.lemma === "be" || token.lemma === "get"));
+    isAsNotedBy(sentence, verb, from) ||
+    (clause.passive &&
+      !isMistagged(sentence, verb) &&
+      !isByMeans(sentence, verb) &&
+      (verb.xpos !== "VBD" || own.some((token) => token.lemma === "be" || token.lemma === "get")));
   let source = passive
     ? byPhrase(sentence, verb)
     : (clause.subject ??
@@ -101,7 +102,7 @@ export function cueVerb(sentence: Sentence, verb: Token, within: Quotation | nul
   if (!passive && !inverted && verb.xpos !== "VBG" && verb.xpos !== "VB")
     source = interposed(sentence, verb, from, to) ?? nearSource(sentence, source, from) ?? source;
   if (source !== null && source < from && !passive) source = behindDateline(sentence, source, verb) ?? source;
-  if (source !== null && TIME.test(tokenAt(sentence, source).lower)) source = null;
+  if (source !== null && TIME.test(tokenAt(sentence, source).lower)) source = nameBeforeDay(sentence, source);
   if (!passive) source = whoPutOut(sentence, verb) ?? source ?? distantSource(sentence, verb, from);
   if (source !== null && source >= from && source <= to)
     source = from > 0 && /^(?:NOUN|PROPN|PRON)$/.test(sentence.tokens[from - 1]?.upos ?? "") ? from - 1 : null;
@@ -163,6 +164,10 @@ const mayBeInverted = (sentence: Sentence, verb: Token, from: number): boolean =
   verb.xpos !== "VBG" &&
   !TELLS.test(verb.lemma) &&
   (PARENTHETICAL.has(verb.lemma) || !isComma(sentence.tokens[from - 1]) || isQuote(sentence.tokens[from - 2]));
+
+/** "The bridge is shut, as first noted by a blogger": whose words they are stands behind "by", whatever the tree hangs it on. */
+const isAsNotedBy = (sentence: Sentence, verb: Token, from: number): boolean =>
+  verb.xpos === "VBN" && sentence.tokens[from - 1]?.lower === "as" && byPhrase(sentence, verb) !== null;
 
 const isQuote = (token: Token | undefined): boolean => token !== undefined && /^(?:["”»’]|'')$/.test(token.text);
 

@@ -54,10 +54,20 @@ export function speakerSpan(sentence: Sentence, head: number): Span {
   if (sentence.tokens[from - 1]?.upos === "DET" && sentence.tokens[from]?.upos !== "DET") from--;
   while (held.has(to + 1) || isInnerMark(sentence, to + 1, held)) to++;
   while (from < head && opensNoName(sentence, from)) from++;
-  while (to > head && /^(?:PUNCT|CCONJ|ADP)$/.test(tokenAt(sentence, to).upos)) to--;
+  while (to > head && (/^(?:PUNCT|CCONJ|ADP)$/.test(tokenAt(sentence, to).upos) || isDay(tokenAt(sentence, to)))) to--;
   to = endOfKnowing(sentence, head, to);
   return { start: tokenAt(sentence, from).start, end: tokenAt(sentence, to).end };
 }
+
+/** "Norway today | denied": when, not who. */
+const isDay = ({ lower, xpos }: Token): boolean =>
+  /^(?:today|yesterday|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/.test(lower) && !xpos.endsWith("S");
+
+/** "Norway today | denied": the tree makes one name of both, with the day for its head. Null for any other word. */
+export const nameBeforeDay = (sentence: Sentence, day: number): number | null => {
+  const before = sentence.tokens[day - 1];
+  return isDay(tokenAt(sentence, day)) && before?.head === day && before.upos === "PROPN" ? before.index : null;
+};
 
 /** A mark, an "and", a preposition; the "according" of "according to the police". */
 const opensNoName = (sentence: Sentence, index: number): boolean => {

@@ -5,7 +5,7 @@ import { contains, overlaps, type Span } from "../text/span.ts";
 import { DOCUMENTS, OUTLET_WORDS } from "./act-lexicon.ts";
 import type { AttributionLink } from "./attribution.ts";
 import type { AttributionContext, CueSite } from "./attribution-context.ts";
-import { speakerSpan } from "./noun-phrase.ts";
+import { nameBeforeDay, speakerSpan } from "./noun-phrase.ts";
 import { authorBefore, authorMark, PAPERS } from "./papers.ts";
 
 type Kind = NonNullable<AttributionLink["kind"]>;
@@ -29,7 +29,7 @@ export function speakerLink(
     const mention = mentionIn(context, site.sentence, span, null);
     return describe(context, span, mention, null, site, isOutlet, { ...cue, ...via });
   }
-  const head = site.source;
+  const head = nameBeforeDay(site.sentence, site.source) ?? site.source;
   const token = tokenAt(site.sentence, head);
   const whole = withoutDay(context.text, withoutMark(context.text, speakerSpan(site.sentence, head)));
   // "US intelligence | reports that": the cue is no part of whoever speaks.

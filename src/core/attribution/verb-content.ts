@@ -81,10 +81,11 @@ export function clauseAfter(context: AttributionContext, cue: CueVerb): Span | n
 }
 
 /** ", who said ...": the cue stands in a clause between commas. */
-const isSetOff = ({ sentence, pronoun }: CueVerb): boolean =>
-  pronoun !== null &&
-  /^(?:who|which)$/.test(sentence.tokens[pronoun]?.lower ?? "") &&
-  isComma(sentence.tokens[pronoun - 1]);
+const isSetOff = ({ sentence, pronoun, groupFrom }: CueVerb): boolean =>
+  (pronoun !== null &&
+    /^(?:who|which)$/.test(sentence.tokens[pronoun]?.lower ?? "") &&
+    isComma(sentence.tokens[pronoun - 1])) ||
+  [groupFrom, groupFrom - 1].some((at) => sentence.tokens[at]?.lower === "whose" && isComma(sentence.tokens[at - 1]));
 
 /** ", while ...", ", which ...": a clause of the teller's, whatever the parse makes of it. */
 function isTellersOwn(sentence: Sentence, start: number, last: number): boolean {
@@ -160,7 +161,12 @@ function clauseEnd(sentence: Sentence, verb: number, start: number, setOff: bool
     if (token.lower === "and" && tokens[verb]?.xpos === "VBD" && saidAgain(tokens, start, i))
       return comma ? i - 2 : i - 1;
     // "the mayor, who said it was over, called for calm": the sentence goes on behind the comma.
-    if (setOff && comma && i > start + 2 && /^VB[DZPN]$/.test(token.xpos) && token.upos !== "NOUN") return i - 2;
+    if (setOff && i > start + 2 && /^VB[DZPN]$/.test(token.xpos) && token.upos !== "NOUN") {
+      if (comma) return i - 2;
+      // "said that the rules are “serious,” believes": the comma stands inside the marks.
+      if (/^["”’'»]+$/.test(tokens[i - 1]?.text ?? "") && isComma(tokens[i - 2])) return i - 1;
+    }
+    if (token.lower === "without" && WITHHOLDING.has(tokens[i + 1]?.lower ?? "")) return comma ? i - 2 : i - 1;
     if (token.lower === "according" && tokens[i + 1]?.lower === "to") return i - 1;
     if (comma && token.xpos === "VBG" && REPORTING.has(token.lemma)) return i - 2;
     if (
@@ -191,6 +197,19 @@ function clauseEnd(sentence: Sentence, verb: number, start: number, setOff: bool
   }
   return tokens.length - 1;
 }
+
+/** "without giving details": how somebody spoke, told by the report. */
+const WITHHOLDING = new Set([
+  "giving",
+  "providing",
+  "elaborating",
+  "offering",
+  "specifying",
+  "saying",
+  "naming",
+  "identifying",
+  "citing",
+]);
 
 /** The first finite verb of the clause stands in the past, as reported speech does after a past cue. */
 function backshifted(tokens: readonly Token[], start: number, end: number): boolean {

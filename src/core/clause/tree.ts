@@ -176,7 +176,22 @@ export const nounPhrase = (sentence: Sentence, head: number): Span => {
     }
     return NOT_NOUN_PHRASE.has(relation);
   });
-  return runAround(sentence, own, head);
+  return withAtLeast(sentence, head, runAround(sentence, own, head));
+};
+
+/** "At | least one state": the words stand together, and the tree parts them. */
+const withAtLeast = (sentence: Sentence, head: number, phrase: Span): Span => {
+  const first = firstOf(sentence, head, phrase);
+  const before = sentence.tokens[first - 1];
+  return before?.lower === "at" && /^(?:least|most)$/.test(sentence.tokens[first]?.lower ?? "")
+    ? { start: before.start, end: phrase.end }
+    : phrase;
+};
+
+const firstOf = (sentence: Sentence, head: number, { start }: Span): number => {
+  let first = head;
+  while (first > 0 && (sentence.tokens[first - 1]?.start ?? -1) >= start) first--;
+  return first;
 };
 
 /** `head` and what is joined to it by "and", "or" and commas. */

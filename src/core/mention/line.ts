@@ -110,6 +110,11 @@ const DETERMINERS = new Set([
 export const isDeterminer = (token: Token | undefined): boolean =>
   token !== undefined && (token.upos === "DET" || DETERMINERS.has(token.lower)) && token.upos !== "SCONJ";
 
+const MOOD =
+  /^(?:glad|happy|sorry|proud|sure|certain|confident|relieved|grateful|thankful|afraid|aware|hopeful|sad|angry|lucky)$/;
+const isBe = (token: Token | undefined): boolean =>
+  token !== undefined && /^(?:is|are|was|were|am|be|['’](?:s|re|m))$/.test(token.lower);
+
 /**
  * Where the noun phrase whose head stands at `head` begins, without its determiner: over adjectives, nouns, names,
  * numbers, hyphens and "'s". Stops at commas, verbs, prepositions and other punctuation.
@@ -125,6 +130,8 @@ export function phraseStart(line: Line, head: number): number {
     const { upos, xpos, lower } = before;
     // "AP 9 Democratic candidate": a number before one person is no part of the phrase, but for an age.
     if (upos === "NUM" && one && tokens[from]?.text !== "-" && lower !== "one") break;
+    // "he is glad | officers came": how somebody feels who came before.
+    if (upos === "ADJ" && MOOD.test(lower) && isBe(tokens[from - 2])) break;
     const modifies =
       upos === "ADJ" ||
       upos === "NOUN" ||

@@ -25,9 +25,13 @@ export function impliedOne(sentence: Sentence, noun: number): Quantity | null {
     of: null,
     share: null,
     ordinal: false,
-    increment: lead === "another",
+    increment: lead === "another" && !isTheOther(sentence.tokens, noun),
   };
 }
+
+/** "A teenager was charged in the death of another teenager": beside the one told before, and no more of the dead. */
+const isTheOther = (tokens: readonly Token[], noun: number): boolean =>
+  tokens.slice(0, noun).some(({ lemma, xpos }) => lemma === tokens[noun]?.lemma && xpos === "NN");
 
 /** The article of a singular noun phrase, looked for over its adjectives. */
 function determiner(tokens: readonly Token[], noun: number): "a" | "another" | "the" | null {

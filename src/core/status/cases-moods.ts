@@ -75,4 +75,14 @@ export const MOOD_CASES: readonly StatusCase[] = [
   },
   { text: "A statement to the press said 97 people died in the crush.", at: "died", status: "asserted" },
   { text: "Police said the fire began at noon, when 30 people were inside.", at: "began", status: "asserted" },
+  // What stands behind "even if" holds, an "if" behind the verb is another clause's, and who thanks has thanked.
+  { text: "Even if it was an accident, the owner still owes them money.", at: "owes", status: "asserted" },
+  { text: "If it was an accident, the owner would pay them.", at: "pay", status: "conditional" },
+  {
+    text: "The firm said it updated the list for people who want to check if they were hit.",
+    at: "updated",
+    status: "asserted",
+  },
+  { text: "The airline would like to thank its crew, the chief said.", at: "like", status: "asserted" },
+  { text: "The airline would like to buy ten jets, the chief said.", at: "like", status: "planned" },
 ];

@@ -1,6 +1,6 @@
 import type { Attributed } from "../attribution/attribution.ts";
 import { sayingAt } from "../attribution/attribution-of.ts";
-import { childrenOf, childWith, dependents, tokenAt } from "../clause/tree.ts";
+import { childrenOf, childrenWith, childWith, dependents, tokenAt } from "../clause/tree.ts";
 import type { Sentence, Token } from "../syntax/token.ts";
 import { onceEach } from "./once.ts";
 import { DENYING } from "./status-lexicon.ts";
@@ -134,7 +134,7 @@ export const modalOf = onceEach((context): { readonly modal: Token; readonly car
     const modal = auxiliariesOf(context.sentence, carrier).find(
       (aux) => aux.xpos === "MD" && !(/^['’]d$/.test(aux.lower) && /^VB[DN]$/.test(carrier.xpos)),
     );
-    if (modal !== undefined) return { modal, carrier };
+    if (modal !== undefined) return isSaidByIt(context.sentence, carrier, modal) ? null : { modal, carrier };
     if (
       auxiliariesOf(context.sentence, carrier).some(
         (aux) => aux.xpos !== "VB" && aux.xpos !== "VBG" && aux.xpos !== "VBN",
@@ -144,6 +144,14 @@ export const modalOf = onceEach((context): { readonly modal: Token; readonly car
   }
   return null;
 });
+
+/** "would like to thank", "would like to express its regret": said and done in one, and no plan. */
+const isSaidByIt = (sentence: Sentence, { lemma, index }: Token, { lower }: Token): boolean =>
+  lemma === "like" &&
+  /^(?:would|['’]d)$/.test(lower) &&
+  childrenWith(sentence, index, "xcomp").some((said) => SAID_BY_IT.test(said.lemma));
+const SAID_BY_IT =
+  /^(?:thank|express|apologi[sz]e|extend|congratulate|commend|acknowledge|stress|emphasi[sz]e|remind|reassure)$/;
 
 /** The governing word over the predicate by a complement relation, carriers passed over: "plans | to send", "announced | the dispatch". */
 export const governorOf = onceEach((context): Step | null => {

@@ -22,6 +22,7 @@ export function colonSites(context: AttributionContext, sentence: Sentence): Cue
     /^\p{Lu}[\p{Lu}.'’-]{2,20}(?: [\p{Lu}.'’-]{2,20}){0,2}:/u.test(
       context.text.slice(sentence.start, sentence.start + 70),
     );
+  if (NO_VOICE.test(context.text.slice(sentence.start, colon.start))) return [];
   const label: Span = { start: labelStart(context.text, sentence.start), end: colon.start };
   if (opens && label.end - label.start <= LONGEST_LABEL && isLabel(sentence, colon.index)) {
     const quotation = context.outer[firstQuotationAfter(context.outer, colon.end)];
@@ -107,6 +108,10 @@ function isTopic(sentence: Sentence, colon: Token): boolean {
     !sentence.tokens.slice(colon.index).some((token) => isFiniteVerb(token) || token.upos === "AUX")
   );
 }
+
+/** What an editor sets before a text, in capitals or not. */
+const NO_VOICE =
+  /^(?:breaking(?: news)?|developing(?: story)?|just in|alert|news alert|(?:live )?updated?s?|editor(?:ial|['’]s)? note|note|correction|clarification|exclusive|watch|read|read more|more|related|live|video|photos?|gallery|listen|latest|the latest)$/iu;
 
 /** Last words of a label that can say nothing: happenings, tolls and kinds of article. General news English. */
 const TOPIC =

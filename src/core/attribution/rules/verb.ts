@@ -115,7 +115,14 @@ function verbSite(
         act === null && !opensWithThat(context, cue, clause) ? { attitude: true } : {},
       );
   }
-  if (act !== null && closesWords(cue.lemma) && cue.source !== null && !isOpened(cue) && !hasObject(cue)) {
+  if (
+    act !== null &&
+    closesWords(cue.lemma) &&
+    !isStillToSay(cue) &&
+    cue.source !== null &&
+    !isOpened(cue) &&
+    !hasObject(cue)
+  ) {
     const before = clauseBefore(context, cue);
     if (before.length > 0) return make("after-clause", before, act);
   }
@@ -125,6 +132,9 @@ function verbSite(
   const rest = restOf(context, cue);
   return rest === null ? null : make("rest", [rest], act ?? "believe", { attitude: true });
 }
+
+/** ", the chief, will testify on Monday": only what somebody will say stands before it. */
+const isStillToSay = ({ verb }: CueVerb): boolean => verb.xpos === "VB" && verb.lemma === "testify";
 
 /** "was quoted (by state media) as saying": the participle is the cue. */
 const sayingFollows = (sentence: CueVerb["sentence"], verb: Token): boolean =>

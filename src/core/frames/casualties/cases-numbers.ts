@@ -25,6 +25,10 @@ export const numberHits: readonly Hit[] = [
     ],
   },
   {
+    text: "Rees says he is glad officers arrested Ivo Zorin.",
+    claims: [{ quote: "officers arrested Ivo Zorin", harm: "detained", quantity: [1, 1], speaker: "Rees" }],
+  },
+  {
     text: "On Sunday security sources said that another 25 bodies had been found in Derna.",
     claims: [{ quote: "another 25 bodies had been found in Derna", harm: "killed", speaker: "security sources" }],
   },

@@ -12,6 +12,10 @@ export const statementCases: FrameCases = {
       claims: [{ quote: "The situation is of grave concern to all of us,", speaker: "the spokesman" }],
     },
     {
+      text: "Ann Rees lives next door. “Even if it was an accident, he still owes us something,” said Ann Rees.",
+      claims: [{ quote: "Even if it was an accident, he still owes us something,", status: "asserted" }],
+    },
+    {
       text: "The minister said the security situation had improved considerably.",
       claims: [{ quote: "the security situation had improved considerably", speaker: "The minister" }],
     },
@@ -106,6 +110,11 @@ export const statementCases: FrameCases = {
   rejects: [
     { text: "“The old boat,” said Ana Ruiz.", why: "nothing is said of it" },
     { text: "Two of the boats, the warden said.", why: "nothing is said of them" },
+    {
+      text: "The update comes as the former chief, Richard Dane, who announced his retirement, will testify in court.",
+      why: "he has said nothing yet",
+    },
+    { text: "EXCLUSIVE: Bridge shut for a year", why: "an editor's label says nothing" },
     { text: "A photograph showed that the boat had sunk.", why: "nobody says so" },
     {
       text: "Detectives recovered a rifle in the home that they believe was the murder weapon.",

@@ -2,9 +2,9 @@ import type { Attributed } from "../../attribution/attribution.ts";
 import { attributionOf } from "../../attribution/attribution-of.ts";
 import type { Role } from "../../claim/claim.ts";
 import { clausesOf } from "../../clause/clause.ts";
-import { baseRel, tokenAt } from "../../clause/tree.ts";
+import { baseRel, childrenOf, childWith, tokenAt } from "../../clause/tree.ts";
 import { isNameAlone } from "../../mention/index.ts";
-import type { Sentence } from "../../syntax/token.ts";
+import type { Sentence, Token } from "../../syntax/token.ts";
 import { bySpan, contains, type Span } from "../../text/span.ts";
 import { touching } from "../../text/span-index.ts";
 import { canAct } from "../build/actor.ts";
@@ -91,7 +91,7 @@ const statementDraft = (
   if (!sentence) return null;
   const root = rootWithin(context, sentence.index, longest);
   if (root === null) return null;
-  const predicate = firstClause(sentence, longest, root);
+  const predicate = behindCondition(sentence, tokenAt(sentence, firstClause(sentence, longest, root)));
   if (!direct && (isRelative(sentence, longest) || isCut(context, attributed, sentence, longest))) return null;
   if (!direct && isOnlyAsked(attributed, sentence, longest)) return null;
   // "Police said he denied knowing of it": the denial carries what is said, and the police stand in its chain.
@@ -350,4 +350,20 @@ const rootWithin = (context: FrameContext, index: number, span: Span): number | 
     inside.find((token) => (token.upos === "VERB" || token.upos === "AUX") && !held.has(token.head)) ??
     inside.find((token) => !held.has(token.head));
   return root?.index ?? null;
+};
+
+/** "Even if it was an accident, she | owes us": the main verb, where the tree hangs it on the clause of the "if". */
+const behindCondition = (sentence: Sentence, root: Token): number => {
+  const mark = childWith(sentence, root.index, "mark");
+  if (mark === null || mark.index > root.index || !/^(?:if|unless|although|though)$/.test(mark.lower))
+    return root.index;
+  const comma = sentence.tokens.findIndex(({ text }, at) => text === "," && at > root.index);
+  const main = childrenOf(sentence)[root.index]?.find(
+    (at) =>
+      comma >= 0 &&
+      at > comma &&
+      /^VB[DZP]$/.test(tokenAt(sentence, at).xpos) &&
+      (childWith(sentence, at, "nsubj", "nsubj:pass")?.index ?? -1) > comma,
+  );
+  return main ?? root.index;
 };

@@ -28,7 +28,7 @@ function insideCondition(context: StatusContext): boolean {
     const token = i < 0 ? predicate : path[i]?.token;
     if (token === undefined) break;
     const relation = baseRel(token);
-    if (isConditionClause(context, token)) return true;
+    if (isConditionClause(context, token) && !isBehindEvenIf(context, token)) return true;
     // "were the dam to break"
     if ((relation === "nsubj" || relation === "root") && i >= 0) break;
   }
@@ -41,6 +41,16 @@ function insideCondition(context: StatusContext): boolean {
     before,
   );
 }
+
+/** "Even if it was an accident, he owes us something": what stands behind the comma holds either way, wherever the tree hung it. */
+const isBehindEvenIf = ({ sentence, predicate }: StatusContext, token: Token): boolean => {
+  const mark = childWith(sentence, token.index, "mark");
+  return (
+    mark !== null &&
+    sentence.tokens[mark.index - 1]?.lower === "even" &&
+    sentence.tokens.slice(token.index + 1, predicate.index).some(({ text }) => text === ",")
+  );
+};
 
 /** One of these opens every conditional clause. */
 const OPENERS = formTrigger([...CONDITION_MARKS, "once", "should", "had", "were"]);

@@ -2,6 +2,7 @@ import type { Attributed } from "../../attribution/attribution.ts";
 import { sayingAt } from "../../attribution/attribution-of.ts";
 import { formTrigger, holds } from "../../clause/held-words.ts";
 import { childWith } from "../../clause/tree.ts";
+import type { Sentence, Token } from "../../syntax/token.ts";
 import { contains } from "../../text/span.ts";
 import { type StatusContext, wordsOf } from "../status-context.ts";
 import { ASKING } from "../status-lexicon.ts";
@@ -60,6 +61,12 @@ const REACH = 140;
 const isHowMany = ({ sentence, predicate, input }: StatusContext): boolean =>
   HOW_MANY.test(input.text.slice(Math.max(sentence.start, predicate.start - REACH), predicate.start));
 
+/** The word that opens the clause, "even if" left out: what stands behind the verb opens another one, wherever the tree hung it. */
+const openerOf = (sentence: Sentence, verb: number): Token | null => {
+  const mark = childWith(sentence, verb, "mark");
+  return mark !== null && mark.index < verb && sentence.tokens[mark.index - 1]?.lower !== "even" ? mark : null;
+};
+
 /** Inside "whether ...", or inside "if ..." under a verb of asking. */
 function underWhether(context: StatusContext): boolean {
   const { sentence, path, predicate } = context;
@@ -67,7 +74,7 @@ function underWhether(context: StatusContext): boolean {
   let below = predicate;
   for (const step of [{ token: null, relation: predicate.deprel, below: predicate }, ...path]) {
     below = step.below;
-    const mark = childWith(sentence, below.index, "mark");
+    const mark = openerOf(sentence, below.index);
     const head = path.find((one) => one.below === below)?.token;
     if (mark?.lower === "whether") {
       // "whether or not it rains, they will leave": a concession.
