@@ -1,6 +1,7 @@
 import { formTrigger, held, holds } from "../clause/held-words.ts";
 import { baseRel, childrenOf, dependents, tokenAt } from "../clause/tree.ts";
 import type { Token } from "../syntax/token.ts";
+import { isEarlierEvent } from "./earlier-event.ts";
 import type { StatusContext } from "./status-context.ts";
 
 const WHEN = formTrigger(["when"]);
@@ -21,6 +22,7 @@ export function isBackground(context: StatusContext): boolean {
   const now = yearOfTelling(context);
   if (followsAge(context) || opensLongAgo(context) || isSetAgainst(context) || isOfLastYear(context)) return true;
   if (followsOldYear(context, now) || isWhenOfOldYear(context, now) || isCommemorated(context)) return true;
+  if (isEarlierEvent(context, (token) => isOldYear(context, token, now) && !isOpenSince(context, token))) return true;
   let node: Token = predicate;
   for (let level = 0; ; level++) {
     if (isDatedOld(context, node, now) || (level === 0 && isFormer(context, node))) return true;

@@ -13,6 +13,7 @@ import { touching } from "../../text/span-index.ts";
 import type { TimeMention, ValidTime } from "../../time/time.ts";
 import type { ClaimDraft } from "../frame.ts";
 import type { FrameName } from "../frame-name.ts";
+import { isOfAnotherMonth, liesBefore } from "./earlier-matter.ts";
 import type { FrameContext } from "./frame-context.ts";
 
 /** What a rule found; `draftOf` adds status, attribution, time and the span. */
@@ -42,6 +43,8 @@ export interface Finding {
     readonly attribution?: readonly AttributionLink[];
   };
   readonly time?: TimeMention | null;
+  /** A deed of its day, no state: weeks before the day that the report opens with, it belongs to another event. */
+  readonly happening?: true;
 }
 
 export const draftOf = (context: FrameContext, finding: Finding): ClaimDraft => {
@@ -82,6 +85,7 @@ export const draftOf = (context: FrameContext, finding: Finding): ClaimDraft => 
     background:
       judgement.background ||
       (time !== null && liesBefore(context, time)) ||
+      (finding.happening === true && isOfAnotherMonth(context, sentence, time)) ||
       (context.retrospect !== null && span.start >= context.retrospect.start),
     scope: {
       ...(time && (time.kind === "period" || time.openWindow) ? { window: time.openWindow ? "open" : "closed" } : {}),
@@ -114,47 +118,6 @@ const asTold = (context: FrameContext, counted: NonNullable<Finding["quantity"]>
   const vague = /\d/u.test(text) ? null : VAGUE.exec(text);
   return vague ? { ...counted.quantity, words: vague[0].toLowerCase() } : counted.quantity;
 };
-
-/** A dated past two years or more before the telling, or before the latest year that an undated report names. */
-const liesBefore = (context: FrameContext, time: TimeMention): boolean => {
-  const year = Number(time.to?.slice(0, 4) ?? time.from?.slice(0, 4) ?? Number.NaN);
-  if (!Number.isFinite(year) || time.openWindow || time.direction === "future") return false;
-  const published = context.findings.report.publishedAt;
-  if (published === null && isBareYear(time) && tellsOfNow(context)) return true;
-  if (year <= (published ? Number(published.slice(0, 4)) : latestYear(context)) - 2) return true;
-  const to = Date.parse((time.to ?? time.from ?? "").slice(0, 10));
-  return published !== null && Date.parse(published.slice(0, 10)) - to > LONG_AGO;
-};
-
-/** "in 1980", "in the 1990s": no shorter than a year. */
-const isBareYear = ({ text }: TimeMention): boolean =>
-  /^(?:in |of |the |since )*(?:19|20)\d\d(?:s|['\u2019]s)?$/iu.test(text.trim());
-
-/** A report without a date that tells of a day of the week, or has one in its dateline, tells of now: a bare year is another matter. */
-const tellsOfNow = (context: FrameContext): boolean => {
-  const known = nows.get(context);
-  if (known !== undefined) return known;
-  const head = context.text.slice(0, NEWS_HEAD);
-  const now = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:yesterday|today|tonight)\b/u.test(head);
-  nows.set(context, now);
-  return now;
-};
-const nows = new WeakMap<FrameContext, boolean>();
-/** How far into a report a day of the week shows what it is about, in UTF-16 units. */
-const NEWS_HEAD = 2000;
-
-/** Eleven months, in milliseconds: "last May", told in June, is still another matter than the day's. */
-const LONG_AGO = 335 * 24 * 3600 * 1000;
-
-const latestYear = (context: FrameContext): number => {
-  const known = latestYears.get(context);
-  if (known !== undefined) return known;
-  let latest = 0;
-  for (const match of context.text.matchAll(/\b(?:19|20)\d\d\b/gu)) latest = Math.max(latest, Number(match[0]));
-  latestYears.set(context, latest);
-  return latest;
-};
-const latestYears = new WeakMap<FrameContext, number>();
 
 /** Shares are told to four digits: two-thirds is 0.6667. */
 const rounded = (quantity: Quantity): Quantity =>

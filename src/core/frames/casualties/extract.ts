@@ -259,6 +259,7 @@ const harmDraft = (context: FrameContext, finding: HarmFinding): ClaimDraft => {
   const disease = finding.harm === "killed" ? diseaseIn(sentence) : null;
   const draft = draftOf(context, {
     frame: "casualties",
+    happening: true,
     rule: finding.rule,
     sentence,
     predicate,

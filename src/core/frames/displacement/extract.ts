@@ -260,6 +260,7 @@ const displacementDraft = (context: FrameContext, sentence: Sentence, found: Fou
   const judged = found.known === undefined ? null : judge(context, { sentence, predicate }).status;
   const draft = draftOf(context, {
     frame: "displacement",
+    happening: true,
     rule: found.rule,
     sentence,
     predicate,

@@ -137,6 +137,7 @@ const eventDraft = (context: FrameContext, finding: EventFinding): ClaimDraft | 
   const same = recipient !== null && actor !== null && recipient.start === actor.start;
   const draft = draftOf(context, {
     frame: "event",
+    happening: true,
     rule: finding.rule,
     sentence,
     predicate,

@@ -1,0 +1,142 @@
+import { formTrigger, holds } from "../clause/held-words.ts";
+import { childrenOf, childrenWith, dependents, tokenAt } from "../clause/tree.ts";
+import type { Token } from "../syntax/token.ts";
+import type { StatusContext } from "./status-context.ts";
+
+/** Whether a word of the sentence is dated before what the report tells of. */
+type IsOld = (token: Token) => boolean;
+
+/**
+ * Whether the predicate tells of an event before the one reported, where it has no old date of its own: one set beside it
+ * ("the second such crash, after a bus fell, killing nine"), one dated by another clause or by the sentence before, or a
+ * sum of many ("over the past decade 230 people have drowned").
+ */
+export const isEarlierEvent = (context: StatusContext, isOld: IsOld): boolean =>
+  spansYears(context) ||
+  isSuchBefore(context) ||
+  isLaterThan(context) ||
+  isMeasuredSince(context) ||
+  isDatedByWhen(context, isOld) ||
+  isOfOldSubject(context, isOld) ||
+  goesOnFromOld(context);
+
+/** The words of the sentence before the predicate. */
+const wordsBefore = ({ input, sentence, predicate }: StatusContext): string =>
+  input.text.slice(sentence.start, predicate.start);
+
+const SPANS_YEARS =
+  /^\W*(?:(?:in|over|during|within|for|across) (?:the )?(?:past|last|previous|preceding) (?:(?:[\p{L}-]+|\d+) )?(?:years|decades?|century)|on average|every year|each year|year after year|in recent (?:years|decades)|the last time|the (?:previous|preceding) (?:week|month|year))\b/iu;
+
+/** "Over the past decade 230 people have drowned", "On average, 300 die": a sum of many events, or one that is past. */
+const spansYears = (context: StatusContext): boolean => {
+  const words = wordsBefore(context);
+  return SPANS_YEARS.test(words) && !/[;:]|\b(?:but|now|today|this (?:week|month|year))\b/iu.test(words);
+};
+
+const COUNTED_AFTER =
+  /\b(?:second|third|fourth|fifth|sixth|\d+(?:nd|rd|th)|latest|another) (?:(?:such|similar|major|deadly|fatal|serious|big|mass|known) )*[\p{L}-]+(?: [\p{L}-]+){0,8}?,? (?:after|following)\b[^.;]*$/iu;
+
+/** "It is the second such accident this year, after a bus fell into a gorge in May, killing nine". */
+const isSuchBefore = (context: StatusContext): boolean => COUNTED_AFTER.test(wordsBefore(context));
+
+const COMES_AFTER =
+  /\b(?:comes?|came|coming|follows?|followed|happened|occurred) (?:(?:just|only|some|about|nearly|almost|less than|more than|over|barely) )*(?:(?:an?|a few|several|[\p{L}-]+|\d+) )?(?:days?|weeks?|months?) (?:after|since|on from)\b[^.;,]*$/iu;
+
+/** "The blast came weeks after nine people died in the same town": what it came after. */
+const isLaterThan = (context: StatusContext): boolean => COMES_AFTER.test(wordsBefore(context));
+
+const SINCE = formTrigger(["since"]);
+const EXTREME =
+  /^(?:worst|deadliest|biggest|largest|heaviest|bloodiest|strongest|gravest|first|costliest|longest|most)$/;
+
+const MEASURED_BY =
+  /\b(?:worst|deadliest|biggest|largest|heaviest|bloodiest|strongest|first|costliest)\b[^.;]* since (?:the|an?) [^.;,]*,? (?:which|when|where|in which|that)\b[^.;,]*$/iu;
+
+/** "the country's deadliest since the sinking of the Alma, which killed 200": what it is measured by, or hangs on that. */
+const isMeasuredSince = (context: StatusContext): boolean => {
+  const { sentence, predicate, path } = context;
+  if (!holds(sentence, SINCE)) return false;
+  if (MEASURED_BY.test(wordsBefore(context))) return true;
+  const opener = [predicate, ...path.map(({ token }) => token)]
+    .flatMap((token) => childrenWith(sentence, token.index, "case", "mark"))
+    .find(({ lower }) => lower === "since");
+  return opener !== undefined && sentence.tokens.slice(0, opener.index).some(({ lower }) => EXTREME.test(lower));
+};
+
+/** "852 people died when the ship went down in 1994": the "when" of the predicate has an old date. */
+const isDatedByWhen = ({ sentence, predicate }: StatusContext, isOld: IsOld): boolean =>
+  childrenWith(sentence, predicate.index, "advcl").some(
+    (clause) =>
+      dependents(sentence, clause.index).some(
+        ({ lower, index }) => /^(?:when|as)$/.test(lower) && index < clause.index,
+      ) && datesOf(clause, sentence).some(isOld),
+  );
+
+/** The numbers and names below a word, two levels down, that are not in a clause of their own. */
+const datesOf = (token: Token, sentence: StatusContext["sentence"]): readonly Token[] =>
+  (childrenOf(sentence)[token.index] ?? [])
+    .map((child) => tokenAt(sentence, child))
+    .filter(({ deprel }) => /^(?:obl|nmod|advmod|nummod)/.test(deprel))
+    .flatMap((one) => [one, ...dependents(sentence, one.index)]);
+
+/** What befalls people and things, so that a year with it dates a happening and no beginning ("opened in 1964"). */
+const HAPPENING = new Set(
+  "sink capsize crash derail collapse explode erupt strike hit attack bomb storm kill flood burn overturn ram plunge fall break destroy devastate kidnap abduct seize besiege lose".split(
+    " ",
+  ),
+);
+
+/** "The Alma, which sank in 2011, killed 200 people". */
+const isOfOldSubject = ({ sentence, predicate }: StatusContext, isOld: IsOld): boolean =>
+  (predicate.xpos === "VBD" || predicate.xpos === "VBN") &&
+  childrenWith(sentence, predicate.index, "nsubj", "nsubj:pass").some((subject) =>
+    childrenWith(sentence, subject.index, "acl:relcl").some(
+      (clause) => HAPPENING.has(clause.lemma) && datesOf(clause, sentence).some(isOld),
+    ),
+  ) &&
+  !sentence.tokens.slice(predicate.index).some(({ lower }) => DAY.test(lower));
+
+const DAY =
+  /^(?:today|yesterday|tonight|now|monday|tuesday|wednesday|thursday|friday|saturday|sunday|(?:19|20)\d\d|morning|evening|night|afternoon)$/;
+const NOW =
+  /\b(?:today|yesterday|tonight|now|currently|this (?:week|month|year|time|morning)|but|however|since|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|(?:19|20)\d\d|January|February|March|April|May|June|July|August|September|October|November|December|has|have|is|are|will)\b/u;
+const HAPPENED =
+  /\b(?:sank|sunk|sinking|capsiz\w+|went down|crash\w*|derail\w*|collapsed?|explo\w+|blasts?|erupt\w*|struck|hit|attack\w*|bomb\w*|storm\w*|shooting|opened fire|broke out|outbreak|flood\w*|fire|blaze|\w*quake|tsunami|cyclone|hurricane|typhoon|massacre|raid\w*|siege|lost (?:an?|its|one|two)|disaster|accident|coup|riot\w*|clash\w*|stampede|kidnap\w*|abduct\w*|avalanche|landslide)\b/iu;
+const OLD_TIME =
+  /\b(?:in|back in|on|since|of|during|early in|late in)(?: \p{Lu}\p{L}+)?(?: \d{1,2},?)? ((?:1[6-9]|20)\d\d)\b|\b(?:years?|decades?) (?:ago|earlier|before)\b/iu;
+const LONGEST_BEFORE = 400;
+
+/** The sentence, or the half of one, right before the predicate's in the same paragraph; "" where it opens one. */
+const tellingBefore = (context: StatusContext): string => {
+  const { input, sentence } = context;
+  const half = wordsBefore(context);
+  const stop = half.lastIndexOf(";");
+  if (stop >= 0) return half.slice(0, stop);
+  const before = input.text.slice(Math.max(0, sentence.start - LONGEST_BEFORE), sentence.start).trimEnd();
+  const gap = input.text.slice(sentence.start - 2, sentence.start);
+  if (gap.includes("\n")) return "";
+  const line = before.slice(before.lastIndexOf("\n") + 1);
+  return line.slice(Math.max(0, ...[...line.matchAll(/[.!?]["\u201d]?\s+(?=\p{Lu})/gu)].map((end) => end.index + 1)));
+};
+
+/** "In 2016 a ferry went down near Zanzibar. More than 140 people were killed.": nothing in it tells of another time. */
+const goesOnFromOld = (context: StatusContext): boolean => {
+  const { input, sentence, predicate } = context;
+  if (!/^VB[DN]$/.test(predicate.xpos) && predicate.upos !== "NOUN") return false;
+  const before = tellingBefore(context);
+  const year = OLD_TIME.exec(before);
+  if (year === null || !HAPPENED.test(before)) return false;
+  if (year[1] !== undefined && !isPastYear(Number(year[1]), context)) return false;
+  if (
+    /\b(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|today|yesterday|this (?:week|month|year))\b/u.test(
+      before,
+    )
+  )
+    return false;
+  const own = input.text.slice(sentence.start, sentence.end);
+  return !NOW.test(own.includes(";") ? own.slice(own.lastIndexOf(";")) : own);
+};
+
+/** Before the year in which the report appeared; never where that is not known. */
+const isPastYear = (year: number, { input }: StatusContext): boolean =>
+  input.year !== undefined && input.year !== null && year < input.year;
