@@ -1,3 +1,4 @@
+import { publishedMoment } from "../picture/dates.ts";
 import type { Report } from "../report/report.ts";
 import type { Span } from "../text/span.ts";
 import { mix } from "./hash.ts";
@@ -12,6 +13,8 @@ const WINDOW = 4;
 /** A report's words without furniture, and the places of its kept shingles. Eight words in a row that two texts share always share one. */
 export interface Fingerprints {
   readonly report: Report;
+  /** When it was published, in milliseconds; null: unknown. */
+  readonly moment: number | null;
   /** Of each word: where it starts and ends in the report (UTF-16), and the hash of its folded form. */
   readonly starts: Uint32Array;
   readonly ends: Uint32Array;
@@ -74,10 +77,11 @@ let shingles = new Uint32Array(4096);
 const hashShingles = (hashes: Uint32Array): number => {
   const size = Math.max(0, hashes.length - SHINGLE + 1);
   if (shingles.length < size) shingles = new Uint32Array(2 * size);
+  const into = shingles;
   for (let index = 0; index < size; index += 1) {
     let hash = 0;
     for (let at = index; at < index + SHINGLE; at += 1) hash = mix((Math.imul(hash, 31) + (hashes[at] ?? 0)) | 0);
-    shingles[index] = hash;
+    into[index] = hash;
   }
   return size;
 };
@@ -109,6 +113,7 @@ const makeFingerprints = (report: Report): Fingerprints => {
   let quotes: readonly Span[] | null = null;
   return {
     report,
+    moment: publishedMoment(report),
     starts,
     ends,
     hashes,

@@ -1,106 +1,8 @@
-import { comparePublished } from "../picture/dates.ts";
-import { middleOf } from "../picture/middle.ts";
 import type { LineageLink } from "../picture/picture.ts";
 import type { Report } from "../report/report.ts";
-import { agencyOf } from "./agencies.ts";
-import { type Credit, creditOf } from "./credit.ts";
-import { type Fingerprints, fingerprintsOf } from "./fingerprints.ts";
-import { firstPlaces } from "./first-places.ts";
-import { isInRun, type Passage, passagesOf, type Run, runAround } from "./passages.ts";
-import { insideQuotes } from "./quoted-stretches.ts";
-import { type SignOff, signOffOf } from "./sign-off.ts";
-
-/** Twelve words in the same order are not said twice by chance; shorter runs are names, titles and set phrases. */
-const PASSAGE_WORDS = 12;
-
-interface Directed {
-  readonly from: Report;
-  readonly to: Report;
-  readonly direction: "known" | "open";
-  readonly why: string;
-}
-
-const credits = (copy: Report, source: Report): boolean => {
-  const credit = creditOf(copy);
-  return (
-    credit !== null && source.publisher !== null && (agencyOf(source.publisher) ?? source.publisher) === credit.agency
-  );
-};
-
-/** Which of two is the older: by credit, by time, else open and in the order of their ids. */
-const direct = (a: Report, b: Report): Directed => {
-  if (credits(a, b)) return { from: b, to: a, direction: "known", why: "it credits the other" };
-  if (credits(b, a)) return { from: a, to: b, direction: "known", why: "it credits the other" };
-  const time = a.publishedAt !== null && b.publishedAt !== null ? comparePublished(a.publishedAt, b.publishedAt) : 0;
-  if (time < 0) return { from: a, to: b, direction: "known", why: "published later" };
-  if (time > 0) return { from: b, to: a, direction: "known", why: "published later" };
-  return a.id < b.id
-    ? { from: a, to: b, direction: "open", why: "either may be the older" }
-    : { from: b, to: a, direction: "open", why: "either may be the older" };
-};
-
-const spanOfWords = (prints: Fingerprints, from: number, to: number) => ({
-  report: prints.report.id,
-  start: prints.starts[from] ?? 0,
-  end: prints.ends[to - 1] ?? 0,
-});
-
-const linkOf = (a: Fingerprints, b: Fingerprints, runs: readonly Run[]): LineageLink[] => {
-  if (
-    a.report.text === b.report.text ||
-    (a.hashes.length > SHORTEST_COPY &&
-      a.hashes.length === b.hashes.length &&
-      a.hashes.every((hash, index) => hash === b.hashes[index]))
-  ) {
-    const { from, to, direction, why } = direct(a.report, b.report);
-    return [
-      {
-        from: from.id,
-        to: to.id,
-        evidence: "exact-copy",
-        detail: `the same text word for word, ${why}`,
-        direction,
-        spans: [spanOfWords(a, 0, a.hashes.length), spanOfWords(b, 0, b.hashes.length)],
-      },
-    ];
-  }
-  const passages = passagesOf(runs).filter((passage) => passage.shared >= PASSAGE_WORDS);
-  if (passages.length === 0) return [];
-  const { from, to, direction, why } = direct(a.report, b.report);
-  const quoted = (passage: Passage): boolean =>
-    a.quotes().length > 0 &&
-    b.quotes().length > 0 &&
-    insideQuotes(a.quotes(), spanOfWords(a, passage.aFrom, passage.aTo)) &&
-    insideQuotes(b.quotes(), spanOfWords(b, passage.bFrom, passage.bTo));
-  const link = (some: readonly Passage[], evidence: string, what: string): LineageLink[] => {
-    if (some.length === 0) return [];
-    const words = some.reduce((sum, passage) => sum + passage.shared, 0);
-    const spans = some.flatMap((passage) => [
-      spanOfWords(a, passage.aFrom, passage.aTo),
-      spanOfWords(b, passage.bFrom, passage.bTo),
-    ]);
-    return [
-      {
-        from: from.id,
-        to: to.id,
-        evidence,
-        detail: `${words} words in ${some.length === 1 ? "one passage" : `${some.length} passages`}${what}, ${why}`,
-        direction,
-        spans,
-      },
-    ];
-  };
-  return [
-    ...link(
-      passages.filter((passage) => !quoted(passage)),
-      "shared-passage",
-      "",
-    ),
-    ...link(passages.filter(quoted), "shared-quote", " of direct speech"),
-  ];
-};
-
-const SHORTEST_COPY = 20;
+import { creditLinks } from "./credit-links.ts";
+import { byEnds, sameLink } from "./links.ts";
+import { type LinkChange, textLinks } from "./text-links.ts";
 
 /** Links as they come in: each new report is compared with those before it that share text, or credit and agency, with it. */
 export interface LineageStream {
@@ -108,54 +10,19 @@ export interface LineageStream {
   readonly add: (report: Report) => LineageLink[];
 }
 
-/** The order of links: by the two reports, then the kind of evidence, then its words. */
-export const byEnds = (a: LineageLink, b: LineageLink): number => {
-  if (a.from !== b.from) return a.from < b.from ? -1 : 1;
-  if (a.to !== b.to) return a.to < b.to ? -1 : 1;
-  if (a.evidence !== b.evidence) return a.evidence < b.evidence ? -1 : 1;
-  return a.detail < b.detail ? -1 : a.detail > b.detail ? 1 : 0;
-};
-
-/** A shingle of many reports links each to the first alone, so that the work for a report does not grow with those before. */
 export const lineageStream = (): LineageStream => {
-  const prints: Fingerprints[] = [];
-  const first = firstPlaces();
-  const crediting = creditStream();
-  return {
-    add: (report) => {
-      const print = fingerprintsOf(report);
-      const index = prints.push(print) - 1;
-      const shared = new Map<number, Run[]>();
-      for (let number = 0; number < print.kept.length; number += 1) {
-        const at = print.keptAt[number] ?? 0;
-        const other = first.put(print.kept[number] ?? 0, index, at);
-        const older = prints[other];
-        if (other === index || older === undefined) continue;
-        const from = first.place();
-        const runs = shared.get(other);
-        if (runs?.some((run) => isInRun(run, from, at))) continue;
-        const run = runAround(older, print, from, at);
-        if (run === null) continue;
-        if (runs === undefined) shared.set(other, [run]);
-        else runs.push(run);
-      }
-      const links: LineageLink[] = [];
-      for (const [other, runs] of shared) {
-        const older = prints[other];
-        if (older) links.push(...linkOf(older, print, runs));
-      }
-      return [...links, ...crediting.add(report)];
-    },
-  };
+  const text = textLinks();
+  const crediting = creditLinks();
+  return { add: (report) => [...text.add(report), ...crediting(report)] };
 };
 
 /** The links of a story. */
 export interface StoryLineage {
   /** Sorted. */
   readonly links: readonly LineageLink[];
-  /** Those of one report as they were found: the same list, to which more are added. */
+  /** Those of one report in any order: the same list as long as none is lost, to which more are added. */
   readonly ofReport: (report: string) => readonly LineageLink[];
-  /** The links that were found since the story was read before, by each of their reports; null: all were found anew. */
+  /** The links that were found or lost since the story was read before, by each of their reports; null: all were found anew. */
   readonly fresh: ReadonlyMap<string, readonly LineageLink[]> | null;
 }
 
@@ -174,104 +41,143 @@ const placeOf = (links: readonly LineageLink[], link: LineageLink): number => {
   return low;
 };
 
+const byReport = (links: readonly LineageLink[]): Map<string, LineageLink[]> => {
+  const found = new Map<string, LineageLink[]>();
+  const put = (report: string, link: LineageLink): void => {
+    const list = found.get(report);
+    if (list) list.push(link);
+    else found.set(report, [link]);
+  };
+  for (const link of links) {
+    put(link.from, link);
+    if (link.to !== link.from) put(link.to, link);
+  }
+  return found;
+};
+
+/** Links in their order: first those of each report that is copied, for these are many more than the reports. */
+const sortLinks = (links: readonly LineageLink[]): LineageLink[] => {
+  const bySource = new Map<string, LineageLink[]>();
+  for (const link of links) {
+    const list = bySource.get(link.from);
+    if (list) list.push(link);
+    else bySource.set(link.from, [link]);
+  }
+  return [...bySource.keys()].sort().flatMap((source) => (bySource.get(source) ?? []).sort(byEnds));
+};
+
 /** So few are put in one by one. */
 const FEW = 32;
 
 /** Some links put into a sorted list; of two alike the list's stands first. */
 const mergeLinks = (links: readonly LineageLink[], added: readonly LineageLink[]): readonly LineageLink[] => {
-  if (added.length > FEW) return [...links, ...added].sort(byEnds);
+  if (added.length > FEW) return sortLinks([...links, ...added]);
   const merged = [...links];
   for (const link of added) merged.splice(placeOf(merged, link), 0, link);
   return merged;
 };
 
-/** Which reports of a story (or which of their passages) share text, as it grows: what was compared is not compared again. Pass reports in the order of time, then id. */
+/** What differs between two lists of links: those that are the same in both stay as they are. */
+const changeBetween = (before: readonly LineageLink[], now: readonly LineageLink[]): LinkChange => {
+  const left = new Map<string, LineageLink[]>();
+  for (const link of before) {
+    const key = `${link.from} ${link.to}`;
+    const list = left.get(key);
+    if (list) list.push(link);
+    else left.set(key, [link]);
+  }
+  const found = now.filter((link) => {
+    const list = left.get(`${link.from} ${link.to}`) ?? [];
+    const at = list.findIndex((one) => sameLink(one, link));
+    if (at >= 0) list.splice(at, 1);
+    return at < 0;
+  });
+  return { lost: [...left.values()].flat(), found };
+};
+
+/** The links of a story as it is read from its first report on. */
+const growingLineage = () => {
+  const text = textLinks();
+  let crediting = creditLinks();
+  let credits: LineageLink[] = [];
+  let links = NO_LINKS;
+  const touching = new Map<string, LineageLink[]>();
+  const take = (found: readonly LineageLink[]): void => {
+    if (found.length === 0) return;
+    for (const [report, list] of byReport(found)) {
+      const here = touching.get(report);
+      if (here === undefined) touching.set(report, list);
+      else for (const link of list) here.push(link);
+    }
+    links = mergeLinks(links, found);
+  };
+  const leave = (lost: readonly LineageLink[]): void => {
+    if (lost.length === 0) return;
+    const gone = new Set(lost);
+    const stays = (link: LineageLink): boolean => !gone.has(link);
+    for (const report of byReport(lost).keys()) {
+      const list = (touching.get(report) ?? []).filter(stays);
+      if (list.length === 0) touching.delete(report);
+      else touching.set(report, list);
+    }
+    links = links.filter(stays);
+  };
+  return {
+    links: () => links,
+    ofReport: (report: string): readonly LineageLink[] => touching.get(report) ?? NO_LINKS,
+    /** Reports behind all that were read. */
+    add: (reports: readonly Report[]): LinkChange => {
+      const found = reports.flatMap((report) => {
+        const credited = crediting(report);
+        for (const link of credited) credits.push(link);
+        return [...text.add(report), ...credited];
+      });
+      take(found);
+      return { lost: [], found };
+    },
+    /** All reports that there are now; null where it is better read anew. */
+    change: (reports: readonly Report[]): LinkChange | null => {
+      const ofText = text.change(reports);
+      if (ofText === null) return null;
+      crediting = creditLinks();
+      const ofCredits = changeBetween(credits, reports.flatMap(crediting));
+      const lost = [...ofText.lost, ...ofCredits.lost];
+      const found = [...ofText.found, ...ofCredits.found];
+      const gone = new Set(ofCredits.lost);
+      credits = [...credits.filter((link) => !gone.has(link)), ...ofCredits.found];
+      leave(lost);
+      take(found);
+      return { lost, found };
+    },
+  };
+};
+
+/**
+ * Which reports of a story (or which of their passages) share text, as it grows and as reports come late, go or are revised: what was
+ * compared is not compared again. Pass reports in the order of time, then id.
+ */
 export const lineageKeeper = (): ((reports: readonly Report[]) => StoryLineage) => {
   let read: readonly Report[] = [];
-  let stream = lineageStream();
-  let links = NO_LINKS;
-  let touching = new Map<string, LineageLink[]>();
+  let story = growingLineage();
+  const follow = (reports: readonly Report[]): LinkChange | null => {
+    const goesOn = read.length <= reports.length && read.every((report, place) => report === reports[place]);
+    if (goesOn) return story.add(reports.slice(read.length));
+    const change = story.change(reports);
+    if (change !== null) return change;
+    story = growingLineage();
+    story.add(reports);
+    return null;
+  };
   return (reports) => {
-    const goesOn = middleOf(read, reports).from === read.length;
-    if (!goesOn) {
-      read = [];
-      stream = lineageStream();
-      links = NO_LINKS;
-      touching = new Map();
-    }
-    const added = reports.slice(read.length).flatMap((report) => stream.add(report));
+    const change = follow(reports);
     read = reports;
-    const fresh = new Map<string, LineageLink[]>();
-    for (const link of added)
-      for (const report of link.from === link.to ? [link.from] : [link.from, link.to]) {
-        const list = fresh.get(report);
-        if (list) list.push(link);
-        else fresh.set(report, [link]);
-      }
-    for (const [report, found] of fresh) {
-      const here = touching.get(report);
-      if (here === undefined) touching.set(report, [...found]);
-      else for (const link of found) here.push(link);
-    }
-    if (added.length > 0) links = mergeLinks(links, added);
-    const of = touching;
-    return { links, ofReport: (report) => of.get(report) ?? NO_LINKS, fresh: goesOn ? fresh : null };
+    return {
+      links: story.links(),
+      ofReport: story.ofReport,
+      fresh: change === null ? null : byReport([...change.lost, ...change.found]),
+    };
   };
 };
 
 /** The links alone, sorted. */
 export const lineageOf = (reports: readonly Report[]): readonly LineageLink[] => lineageKeeper()(reports).links;
-
-/** Reports that credit an agency whose own report is there, before or after. */
-const creditStream = (): LineageStream => {
-  const byAgency = new Map<string, Report>();
-  const waiting = new Map<string, { report: Report; credit: Credit }[]>();
-  const signed = new Map<string, { report: Report; signOff: SignOff }>();
-  const signedAlike = (report: Report): LineageLink[] => {
-    const signOff = signOffOf(report);
-    if (signOff === null) return [];
-    const first = signed.get(signOff.key);
-    if (first === undefined) {
-      signed.set(signOff.key, { report, signOff });
-      return [];
-    }
-    const { from, to, direction, why } = direct(first.report, report);
-    const spanOf = (one: Report, { start, end }: SignOff) => ({ report: one.id, start, end });
-    return [
-      {
-        from: from.id,
-        to: to.id,
-        evidence: "sign-off",
-        detail: `both close with the same reporters and editors, ${why}`,
-        direction,
-        spans: [spanOf(first.report, first.signOff), spanOf(report, signOff)],
-      },
-    ];
-  };
-  const link = (source: Report, report: Report, credit: Credit): LineageLink => ({
-    from: source.id,
-    to: report.id,
-    evidence: "credit",
-    detail: `credits ${credit.agency}`,
-    direction: "known",
-    spans: [{ report: report.id, start: credit.start, end: credit.end }],
-  });
-  return {
-    add: (report) => {
-      const links: LineageLink[] = [];
-      const own = report.publisher === null ? null : agencyOf(report.publisher);
-      if (own !== null && !byAgency.has(own)) {
-        byAgency.set(own, report);
-        for (const early of waiting.get(own) ?? []) links.push(link(report, early.report, early.credit));
-        waiting.delete(own);
-      }
-      links.push(...signedAlike(report));
-      const credit = creditOf(report);
-      if (credit === null) return links;
-      const source = byAgency.get(credit.agency);
-      if (source === undefined) waiting.set(credit.agency, [...(waiting.get(credit.agency) ?? []), { report, credit }]);
-      else if (source.id !== report.id) links.push(link(source, report, credit));
-      return links;
-    },
-  };
-};

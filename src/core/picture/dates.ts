@@ -45,9 +45,10 @@ export const publishedMoment = (report: { readonly publishedAt: string | null })
 export const dayOf = (iso: string): string | null => (/^\d{4}-\d{2}-\d{2}/.test(iso) ? iso.slice(0, 10) : null);
 
 /** Order of two publications: negative where `a` is surely older; 0 where they could be in either order (same day, one without a time). */
-export const comparePublished = (a: string, b: string): number => {
-  const left = cachedMoment(a);
-  const right = cachedMoment(b);
+export const comparePublished = (a: string, b: string): number => compareRead(a, cachedMoment(a), b, cachedMoment(b));
+
+/** The same where the moments of both are known already. */
+export const compareRead = (a: string, left: number | null, b: string, right: number | null): number => {
   if (left === null || right === null) return 0;
   if ((a.length === 10 || b.length === 10) && a.slice(0, 10) === b.slice(0, 10)) return 0;
   return left - right;

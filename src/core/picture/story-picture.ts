@@ -2,7 +2,7 @@ import { briefOf, checkWorldOf } from "../brief/brief.ts";
 import type { Claim } from "../claim/claim.ts";
 import { type Decided, regroupQuestions } from "../decision/index.ts";
 import type { Bearing } from "../frames/frame-compare.ts";
-import { byEnds } from "../lineage/lineage.ts";
+import { byEnds } from "../lineage/links.ts";
 import { sharedErrors } from "../lineage/rare-errors.ts";
 import { translatedQuotes } from "../lineage/translated-quotes.ts";
 import type { AnswerSet } from "./answers.ts";

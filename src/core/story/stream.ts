@@ -35,7 +35,7 @@ export const STREAM = {
   partAt: 0.7,
   keepApartAt: 0,
   /** Candidates that are compared in full. */
-  candidates: 10,
+  candidates: 5,
   /** Days without a report, and reports read without one of it, after which a story is closed. */
   liveDays: 400,
   liveReads: 200_000,
@@ -120,9 +120,9 @@ export const streamState = (): StreamState => {
       byWord.look(profile.words, found);
       byName.look(profile.names, found);
       const { with: likeness } = compare(profile);
-      // Closed stories may still be listed: twice as many are asked for.
+      // Closed stories may still be listed: more are asked for.
       return found
-        .heaviest(2 * STREAM.candidates)
+        .heaviest(4 * STREAM.candidates)
         .flatMap((number) => stories.get(number) ?? [])
         .slice(0, STREAM.candidates)
         .filter((story) => gapDays(story, profile.time) <= STREAM.liveDays)

@@ -1,5 +1,6 @@
 import type { Claim } from "../../claim/claim.ts";
-import { byEnds, type StoryLineage } from "../../lineage/lineage.ts";
+import type { StoryLineage } from "../../lineage/lineage.ts";
+import { byEnds } from "../../lineage/links.ts";
 import type { LineageLink } from "../picture.ts";
 import type { Voice } from "./voice.ts";
 

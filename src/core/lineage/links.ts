@@ -1,0 +1,124 @@
+import { compareRead } from "../picture/dates.ts";
+import type { LineageLink } from "../picture/picture.ts";
+import { agencyOf } from "./agencies.ts";
+import { creditOf } from "./credit.ts";
+import type { Fingerprints } from "./fingerprints.ts";
+import { type Passage, passagesOf, type Run } from "./passages.ts";
+import { insideQuotes } from "./quoted-stretches.ts";
+
+/** Twelve words in the same order are not said twice by chance; shorter runs are names, titles and set phrases. */
+const PASSAGE_WORDS = 12;
+const SHORTEST_COPY = 20;
+
+export interface Directed {
+  readonly from: Fingerprints;
+  readonly to: Fingerprints;
+  readonly direction: "known" | "open";
+  readonly why: string;
+}
+
+const credits = ({ report: copy }: Fingerprints, { report: source }: Fingerprints): boolean => {
+  const credit = creditOf(copy);
+  return (
+    credit !== null && source.publisher !== null && (agencyOf(source.publisher) ?? source.publisher) === credit.agency
+  );
+};
+
+const orderOf = (a: Fingerprints, b: Fingerprints): number =>
+  a.report.publishedAt === null || b.report.publishedAt === null
+    ? 0
+    : compareRead(a.report.publishedAt, a.moment, b.report.publishedAt, b.moment);
+
+/** Which of two is the older: by credit, by time, else open and in the order of their ids. */
+export const direct = (a: Fingerprints, b: Fingerprints): Directed => {
+  if (credits(a, b)) return { from: b, to: a, direction: "known", why: "it credits the other" };
+  if (credits(b, a)) return { from: a, to: b, direction: "known", why: "it credits the other" };
+  const time = orderOf(a, b);
+  if (time < 0) return { from: a, to: b, direction: "known", why: "published later" };
+  if (time > 0) return { from: b, to: a, direction: "known", why: "published later" };
+  return a.report.id < b.report.id
+    ? { from: a, to: b, direction: "open", why: "either may be the older" }
+    : { from: b, to: a, direction: "open", why: "either may be the older" };
+};
+
+const spanOfWords = (prints: Fingerprints, from: number, to: number) => ({
+  report: prints.report.id,
+  start: prints.starts[from] ?? 0,
+  end: prints.ends[to - 1] ?? 0,
+});
+
+const sameWords = (a: Fingerprints, b: Fingerprints): boolean => {
+  if (a.report.text === b.report.text) return true;
+  const size = a.hashes.length;
+  if (size <= SHORTEST_COPY || size !== b.hashes.length) return false;
+  for (let index = 0; index < size; index += 1) if (a.hashes[index] !== b.hashes[index]) return false;
+  return true;
+};
+
+/** Does the passage stand in direct speech in both? */
+const isQuoted = (a: Fingerprints, b: Fingerprints, passage: Passage): boolean =>
+  a.quotes().length > 0 &&
+  b.quotes().length > 0 &&
+  insideQuotes(a.quotes(), spanOfWords(a, passage.aFrom, passage.aTo)) &&
+  insideQuotes(b.quotes(), spanOfWords(b, passage.bFrom, passage.bTo));
+
+/** The links between two reports, the first of which came before, by the runs of words that they share. */
+export const linksBetween = (a: Fingerprints, b: Fingerprints, runs: readonly Run[]): LineageLink[] => {
+  if (sameWords(a, b)) {
+    const { from, to, direction, why } = direct(a, b);
+    return [
+      {
+        from: from.report.id,
+        to: to.report.id,
+        evidence: "exact-copy",
+        detail: `the same text word for word, ${why}`,
+        direction,
+        spans: [spanOfWords(a, 0, a.hashes.length), spanOfWords(b, 0, b.hashes.length)],
+      },
+    ];
+  }
+  const plain: Passage[] = [];
+  const quoted: Passage[] = [];
+  for (const passage of passagesOf(runs))
+    if (passage.shared >= PASSAGE_WORDS) (isQuoted(a, b, passage) ? quoted : plain).push(passage);
+  if (plain.length + quoted.length === 0) return [];
+  const { from, to, direction, why } = direct(a, b);
+  const links: LineageLink[] = [];
+  const link = (some: readonly Passage[], evidence: string, what: string): void => {
+    let words = 0;
+    const spans: LineageLink["spans"][number][] = [];
+    for (const { shared, aFrom, aTo, bFrom, bTo } of some) {
+      words += shared;
+      spans.push(spanOfWords(a, aFrom, aTo), spanOfWords(b, bFrom, bTo));
+    }
+    links.push({
+      from: from.report.id,
+      to: to.report.id,
+      evidence,
+      detail: `${words} words in ${some.length === 1 ? "one passage" : `${some.length} passages`}${what}, ${why}`,
+      direction,
+      spans,
+    });
+  };
+  if (plain.length > 0) link(plain, "shared-passage", "");
+  if (quoted.length > 0) link(quoted, "shared-quote", " of direct speech");
+  return links;
+};
+
+/** The order of links: by the two reports, then the kind of evidence, then its words. */
+export const byEnds = (a: LineageLink, b: LineageLink): number => {
+  if (a.from !== b.from) return a.from < b.from ? -1 : 1;
+  if (a.to !== b.to) return a.to < b.to ? -1 : 1;
+  if (a.evidence !== b.evidence) return a.evidence < b.evidence ? -1 : 1;
+  return a.detail < b.detail ? -1 : a.detail > b.detail ? 1 : 0;
+};
+
+/** Do two links tell the same of the same passages? */
+export const sameLink = (a: LineageLink, b: LineageLink): boolean =>
+  byEnds(a, b) === 0 &&
+  a.direction === b.direction &&
+  a.spans.length === b.spans.length &&
+  a.spans.every((span, place) => {
+    const other = b.spans[place];
+    return other?.report === span.report && other.start === span.start && other.end === span.end;
+  });

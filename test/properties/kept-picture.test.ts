@@ -1,0 +1,71 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { largeStory } from "../../bench/stories/large.ts";
+import { claimRef, type Decision, type DecisionKind, makeDecision } from "../../src/core/decision/index.ts";
+import { picture, pictureKeeper, type ReportEvidence } from "../../src/core/picture/index.ts";
+
+const REPORTS = largeStory(30);
+const START = 20;
+
+/** What happens between two drawings; `at` picks the report that it happens to. */
+const step = fc.record({
+  kind: fc.constantFrom("come", "late", "go", "revise", "reject claim", "accept claim", "correct claim", "undo"),
+  at: fc.nat(1000),
+});
+
+type Kind = "reject claim" | "accept claim" | "correct claim";
+const isDecision = (kind: string): kind is Kind => kind.endsWith(" claim");
+
+const decide = (kind: DecisionKind, at: number, more: Partial<Omit<Decision, "id" | "kind" | "at">>): Decision =>
+  makeDecision({
+    kind,
+    at: new Date(Date.UTC(2031, 3, 1, 0, 0, at)).toISOString(),
+    by: "Ana",
+    why: "a test",
+    claims: [],
+    reports: [],
+    ...more,
+  });
+
+/** The same report a while earlier, with other words at its end. */
+const otherwise = (one: ReportEvidence, minutes: number): ReportEvidence => {
+  const publishedAt = new Date(Date.parse(one.report.publishedAt ?? "") - minutes * 60_000).toISOString();
+  return { ...one, report: { ...one.report, publishedAt, text: `${one.report.text} It was told again.` } };
+};
+
+test("a kept picture is the picture drawn anew, whatever comes at the end or late, goes, is revised or is decided by people", () => {
+  fc.assert(
+    fc.property(fc.array(step, { minLength: 3, maxLength: 10 }), (steps) => {
+      const keep = pictureKeeper();
+      let now = REPORTS.slice(0, START);
+      let next = START;
+      const decisions: Decision[] = [];
+      const draw = (): void => {
+        const options = { engine: "test", knownAt: null, oneStory: true, decisions };
+        const anew = now.map((one) => ({ ...one, report: { ...one.report } }));
+        expect(JSON.stringify(keep(now, options))).toBe(JSON.stringify(picture(anew, options)));
+      };
+      draw();
+      for (const { kind, at } of steps) {
+        const place = at % now.length;
+        const there = now[place];
+        const coming = REPORTS[next];
+        const last = decisions.at(-1);
+        if (there === undefined || coming === undefined) continue;
+        if (kind === "come" || kind === "late") {
+          now = [...now, kind === "late" ? otherwise(coming, at % 60) : coming];
+          next += 1;
+        } else if (kind === "go") now = now.filter((one) => one !== there);
+        else if (kind === "revise") now = now.map((one) => (one === there ? otherwise(one, at % 3) : one));
+        else if (isDecision(kind)) {
+          const claims = there.claims.slice(0, 1).map((claim) => claimRef(claim, there.report));
+          const correct = kind === "correct claim" ? { set: { status: "claimed" as const } } : {};
+          decisions.push(decide(kind, decisions.length, { claims, ...correct }));
+        } else if (last !== undefined && last.kind !== "undo")
+          decisions.push(decide("undo", decisions.length, { undoes: last.id }));
+        draw();
+      }
+    }),
+    { numRuns: 15 },
+  );
+});
