@@ -1,5 +1,6 @@
 import type { Value } from "./facts.ts";
 import { HELD_OUT } from "./held-out.ts";
+import { HELD_PLAIN } from "./held-plain.ts";
 import { OPENED } from "./opened.ts";
 import type { Telling } from "./telling.ts";
 
@@ -73,13 +74,19 @@ const PLAIN: readonly string[] = ["{C}.", "By {w}, {c}."];
 
 /**
  * Parts of the templates: "tune" may be read while rules are written; "second" and the later ones (`opened.ts`) were read once as unseen
- * and are open since; "held" is for the honest figure and made of `held-out.ts`.
+ * and are open since; "held" and "plain" are for the honest figures and made of `held-out.ts` and `held-plain.ts`.
  */
-export type Part = "tune" | "second" | keyof typeof OPENED | "held";
+export type Part = "tune" | "second" | keyof typeof OPENED | "held" | "plain";
+
+const templatesOf = (part: Part): Readonly<Record<string, readonly string[]>> => {
+  if (part === "held") return HELD_OUT;
+  if (part === "plain") return HELD_PLAIN;
+  return part === "tune" || part === "second" ? {} : OPENED[part];
+};
 
 /** The templates of a part; `key` names them in the held-out list, and what has none there is the same in all parts. */
 export const ofPart = (items: readonly string[], part: Part, key: string): readonly string[] => {
-  const own = part === "held" ? HELD_OUT[key] : part === "tune" || part === "second" ? undefined : OPENED[part][key];
+  const own = templatesOf(part)[key];
   if (own) return own;
   const found = items.filter((_, index) => (index % 2 === 0) === (part === "tune"));
   return found.length > 0 ? found : items;
