@@ -11,7 +11,7 @@ const OWN = new Set(
     "according report reports origin origins earlier then before correction retracted whoever told inferred order later known which these differ " +
     "claimed denied said agreed offered accepted supported rejected refused opposed demanded called warned planned plan expected did " +
     "offer accept support reject refuse oppose demand call warn " +
-    "people person somebody named held taken sent evacuated displaced seized retaken cut off approached fought over handed lost " +
+    "people person somebody nobody named held taken sent evacuated displaced seized retaken cut off approached fought over handed lost " +
     "gathered gather fallen fall collapsed collapse voted vote power without so happen between " +
     "at least most about more less than up half third thirds two quarter quarters three four fifth fifths tenth per cent percent day days within"
   ).split(" "),

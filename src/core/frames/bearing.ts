@@ -109,7 +109,7 @@ export const periodTerm = (claim: Claim): readonly ScopeTerm[] => {
 export const figureOf = (claim: Claim, quantity: Quantity, grows = true): AnswerValue => ({
   kind: "quantity",
   quantity,
-  grows: grows && claim.scope["period"] !== "daily",
+  grows: grows && claim.scope["period"] !== "daily" && claim.scope["period"] !== "weekly",
   ...(dayCounted(claim) === null ? {} : { closed: true }),
 });
 

@@ -8,6 +8,8 @@ export const COMING_CASES: readonly StatusCase[] = [
   { text: "The blaze looked set to make 900 people homeless.", at: "make", status: "forecast" },
   { text: "The council looked set to make the road free.", at: "make", status: "planned" },
   { text: "The flood will leave the town cut off.", at: "leave", status: "forecast" },
+  { text: "The priority is to save lives.", at: "save", status: "asserted" },
+  { text: "The challenge was to find beds.", at: "find", status: "asserted" },
   { text: "The mayor will leave the town.", at: "leave", status: "planned" },
   { text: "More deaths now seem inevitable.", at: "deaths", status: "forecast" },
   { text: "The deaths seem senseless.", at: "deaths", status: "asserted" },

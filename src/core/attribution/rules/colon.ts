@@ -35,6 +35,8 @@ export function colonSites(context: AttributionContext, sentence: Sentence): Cue
       ? quotation.inner
       : trimContent(context.text, colon.end, isTitle ? sentence.end : speechEnd(context.text, colon.end));
     const words = context.text.slice(label.start, label.end);
+    // "HORROR AT SEA: Ferry sinks": a headline's own cry, where it names nobody.
+    if (isTitle && /^[\p{Lu}\s.,'’()-]{9,}$/u.test(words) && !namesSomebody(context, sentence, label)) return [];
     const shout =
       /^[\p{Lu}\s.,'’()-]{3,}$/u.test(words) && words.split(/\s+/).length <= 3 && hasVerb(sentence, colon.index);
     if (!quoted && (isNotice(sentence, colon) || isPlaceAlone(context, sentence, label))) return [];
@@ -113,9 +115,18 @@ function isTopic(sentence: Sentence, colon: Token): boolean {
 const NO_VOICE =
   /^(?:breaking(?: news)?|developing(?: story)?|just in|alert|news alert|(?:live )?updated?s?|editor(?:ial|['’]s)? note|note|correction|clarification|exclusive|watch|read|read more|more|related|live|video|photos?|gallery|listen|latest|the latest)$/iu;
 
+/** "MINISTER SMITH", "WHO": somebody by name, or by office, who can speak. */
+const namesSomebody = (context: AttributionContext, { index, tokens }: Sentence, label: Span): boolean =>
+  (context.named.get(index) ?? []).some(
+    ({ kind, start, end }) =>
+      (kind === "person" || kind === "organisation") && start >= label.start && end <= label.end,
+  ) || tokens.some(({ end, lower }) => end <= label.end && SPEAKING.test(lower));
+const SPEAKING =
+  /^(?:president|minister|premier|mayor|governor|police|army|ministry|union|chief|officials?|expert|witness|king|queen|pope|captain|boss|secretary|spokes\p{L}+)$/u;
+
 /** Last words of a label that can say nothing: happenings, tolls and kinds of article. General news English. */
 const TOPIC =
-  /^(?:accident|ambush|attacks?|avalanche|bombing|blasts?|blaze|collapse|collision|coup|crash(?:es)?|crisis|cyclone|deaths?|derailment|disaster|earthquakes?|elections?|eruption|explosions?|fires?|floods?|flooding|hurricane|inquiry|killings?|landslide|leak|massacre|murder|outbreak|plunge|protests?|quake|raid|riots?|robbery|shootings?|sinking|siege|stabbing|standoff|storm|strikes?|stampede|talks|toll|tornado|tragedy|trial|tsunami|typhoon|virus|vote|war|wildfires?|analysis|briefing|comment|correction|exclusive|explainer|factbox|interview|live|opinion|photos|profile|report|review|timeline|update|updates|video|watch)$/;
+  /^(?:accident|ambush|attacks?|avalanche|bombing|blasts?|blaze|collapse|collision|coup|crash(?:es)?|crisis|cyclone|deaths?|derailment|disaster|earthquakes?|elections?|eruption|explosions?|fires?|floods?|flooding|hurricane|inquiry|killings?|landslide|leak|massacre|murder|outbreak|plunge|protests?|quake|raid|riots?|robbery|shootings?|sinking|siege|stabbing|standoff|storm|strikes?|stampede|talks|toll|tornado|tragedy|trial|tsunami|typhoon|virus|vote|war|wildfires?|aftermath|bus|ferry|plane|train|ship|vessel|boat|volcano|heatwave|drought|cholera|ebola|measles|dengue|mpox|covid|epidemic|pandemic|economy|inflation|jobs|budget|weather|analysis|briefing|comment|correction|exclusive|explainer|factbox|interview|live|opinion|photos|profile|report|review|timeline|update|updates|video|watch)$/;
 
 function site(
   context: AttributionContext,

@@ -17,6 +17,7 @@ import { cueScore, LENIENCE, mayBeCue } from "../cue-scores.ts";
 import { type CueVerb, cueVerb } from "../cue-verb.ts";
 import { leadBefore } from "../lead.ts";
 import { phraseEndingAt } from "../noun-phrase.ts";
+import { isFeelingHere, isOrderedHere } from "../undergone-cue.ts";
 import { clauseAfter, clauseBefore } from "../verb-content.ts";
 import { isQuotedAs, quotedSaying } from "./quoted-saying.ts";
 import { saysRejected } from "./rejected.ts";
@@ -60,7 +61,7 @@ function verbSite(
   isOutlet: (mention: Mention) => boolean,
 ): CueSite | null {
   const act = ACT_OF_VERB.get(verb.lemma) ?? null;
-  if (isWithheld(sentence, verb)) return null;
+  if (isWithheld(sentence, verb) || isOrderedHere(sentence, verb) || isFeelingHere(sentence, verb)) return null;
   const put = putIt(context, sentence, verb);
   if (put !== null) return put;
   const mayBe = mayBeCue(verb.lemma);

@@ -15,6 +15,7 @@ import type { ClaimDraft } from "../frame.ts";
 import type { FrameName } from "../frame-name.ts";
 import { isOfAnotherMonth, liesBefore } from "./earlier-matter.ts";
 import type { FrameContext } from "./frame-context.ts";
+import { isUnderPastYear } from "./past-year.ts";
 
 /** What a rule found; `draftOf` adds status, attribution, time and the span. */
 export interface Finding {
@@ -86,6 +87,7 @@ export const draftOf = (context: FrameContext, finding: Finding): ClaimDraft => 
       judgement.background ||
       (time !== null && liesBefore(context, time)) ||
       (finding.happening === true && isOfAnotherMonth(context, sentence, time)) ||
+      (time === null && isUnderPastYear(context, sentence)) ||
       (context.retrospect !== null && span.start >= context.retrospect.start),
     scope: {
       ...(time && (time.kind === "period" || time.openWindow) ? { window: time.openWindow ? "open" : "closed" } : {}),

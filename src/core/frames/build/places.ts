@@ -4,6 +4,7 @@ import { childrenWith, subtree, tokenAt } from "../../clause/tree.ts";
 import type { Sentence } from "../../syntax/token.ts";
 import { type FrameContext, mentionAt } from "./frame-context.ts";
 import { placeHeads as headsOfPlace, roleAt } from "./role.ts";
+import { isSaidThere } from "./said-there.ts";
 import { isSpeakersTown } from "./speakers-town.ts";
 
 const WHERE = new Set([
@@ -33,27 +34,33 @@ export const placesOf = (
   /** Whether the place of the clause that this one is joined to counts where it tells its own subject. */
   joined = true,
 ): readonly number[] => {
+  const own = (heads: readonly number[]): readonly number[] =>
+    heads.filter((head) => !isSaidThere(context, sentence, predicate, head));
   let at = tokenAt(sentence, predicate);
   for (let steps = 0; steps < 6; steps += 1) {
-    const here = obliquesOf(sentence, at.index)
-      .filter((item) => markers.has(item.marker))
-      .flatMap((item) => placeHeads(context, sentence, item.head));
+    const here = own(
+      obliquesOf(sentence, at.index)
+        .filter((item) => markers.has(item.marker))
+        .flatMap((item) => placeHeads(context, sentence, item.head)),
+    );
     if (here.length > 0) return narrowed(context, sentence, at.index, here);
     // "killed 12 people in X": the phrase may hang on the noun.
-    const objects = childrenWith(sentence, at.index, "obj", "nsubj")
-      .flatMap((object) => obliquesOf(sentence, object.index))
-      .filter((item) => markers.has(item.marker))
-      .flatMap((item) => placeHeads(context, sentence, item.head));
+    const objects = own(
+      childrenWith(sentence, at.index, "obj", "nsubj")
+        .flatMap((object) => obliquesOf(sentence, object.index))
+        .filter((item) => markers.has(item.marker))
+        .flatMap((item) => placeHeads(context, sentence, item.head)),
+    );
     if (objects.length > 0) return narrowed(context, sentence, at.index, objects);
-    const hit = hitPlace(context, sentence, at.index);
+    const hit = own(hitPlace(context, sentence, at.index));
     if (hit.length > 0) return hit;
     if (at.head < 0 || (!joined && at.deprel === "conj")) break;
     at = tokenAt(sentence, at.head);
   }
-  const told = occasionOf(context, sentence, predicate, markers);
+  const told = own(occasionOf(context, sentence, predicate, markers));
   if (told.length > 0) return told;
-  const behind = placeBehind(context, sentence, predicate, markers);
-  return behind.length > 0 ? behind : inSubject(context, sentence, predicate, markers);
+  const behind = own(placeBehind(context, sentence, predicate, markers));
+  return behind.length > 0 ? behind : own(inSubject(context, sentence, predicate, markers));
 };
 
 const HITS = new Set(

@@ -1,7 +1,9 @@
 import type { Hit, Reject } from "../cases.ts";
+import { caseHits, caseRejects } from "./cases-cases.ts";
 
 /** What is told in no number, in one number for two harms, or with a bracket between people and verb. */
 export const numberHits: readonly Hit[] = [
+  ...caseHits,
   {
     text: "Eleven fighters were killed, but not before they had killed the seven foreigners they still held.",
     claims: [
@@ -334,6 +336,7 @@ export const numberHits: readonly Hit[] = [
 ];
 
 export const numberRejects: readonly Reject[] = [
+  ...caseRejects,
   { text: "Police were unable to locate two suspects in Kisumu.", why: "wanted, and not missing" },
   { text: "The army crushed the 300 rebels of Kisumu in the vote.", why: "beaten, not crushed to death" },
   { text: "The ministry sent 25 doctors to hospital in Kisumu.", why: "sent to work" },

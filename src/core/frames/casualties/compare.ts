@@ -1,8 +1,9 @@
 import type { Claim } from "../../claim/claim.ts";
 import type { Quantity } from "../../quantity/quantity.ts";
-import { bearingOf, figureOf, onePlace, periodTerm, placesTerm, populationTerm, wordTerm } from "../bearing.ts";
+import { bearingOf, figureOf, onePlace, placesTerm, populationTerm, wordTerm } from "../bearing.ts";
 import type { CompareContext, FrameCompare, ScopeTerm } from "../frame-compare.ts";
 import { storySummary } from "../story-summary.ts";
+import { countedHow } from "./counted-how.ts";
 import { deadOf, diedOfIt } from "./died.ts";
 import { diseaseTerm } from "./disease.ts";
 import { isTold } from "./same-victim.ts";
@@ -98,7 +99,7 @@ export const compare: FrameCompare = {
       ...placesTerm(claim, context),
       // Where nobody was harmed, no soldier was.
       ...(noneOf(claim) !== null && claim.scope["population"] === "person" ? [] : populationTerm(claim)),
-      ...periodTerm(claim),
+      ...countedHow(claim, context),
       ...wordTerm(claim, "event"),
       ...eventsTerm(claim, context),
       ...diseaseTerm(claim, context),

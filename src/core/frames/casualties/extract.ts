@@ -18,6 +18,7 @@ import { countBesideOthers } from "./beside-others.ts";
 import { isCaredFor } from "./care.ts";
 import { causeOf, isCause } from "./cause.ts";
 import { diseaseIn } from "./disease.ts";
+import { certaintyOf, DISEASE, periodOf } from "./epidemic.ts";
 import type { HarmFinding } from "./finding.ts";
 import { isGeneral } from "./in-general.ts";
 import { HARM_STATES } from "./lexicon.ts";
@@ -289,6 +290,7 @@ const harmDraft = (context: FrameContext, finding: HarmFinding): ClaimDraft => {
         ? { sum: `${some.quantity.low + counted.quantity.low} - ${some.quantity.low}` }
         : {}),
       ...(disease === null ? {} : { disease }),
+      ...countedHowOf(context, finding, counted),
       ...(severalEvents(context.text, sentence, finding.harm) ? { events: "several" } : {}),
     },
   });
@@ -301,6 +303,18 @@ const harmDraft = (context: FrameContext, finding: HarmFinding): ClaimDraft => {
 
 /** How the scope of a claim says that it is told of nobody. */
 const NOBODY = { told: "nobody", reported: "nobody reported" } as const;
+
+/** "45 new cases", "12 confirmed deaths": what a day added, and how sure it is. */
+const countedHowOf = (
+  context: FrameContext,
+  { sentence, victim, harm, counts = victim }: HarmFinding,
+  counted: Counted | null,
+): { readonly [name: string]: string } => {
+  if (counted === null || (harm !== "infected" && harm !== "killed") || !DISEASE.test(context.text)) return {};
+  const period = periodOf(context.text, sentence, counts, counted.quantity);
+  const certainty = certaintyOf(sentence, counts);
+  return { ...(period === null ? {} : { period }), ...(certainty === null ? {} : { certainty }) };
+};
 
 /** A time told with the noun itself: the verb above it tells when something else was done about it. */
 const ownTime = (context: FrameContext, sentence: Sentence, noun: number): TimeMention | null =>

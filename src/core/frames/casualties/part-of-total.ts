@@ -26,7 +26,7 @@ const isSome = (small: ClaimDraft, large: ClaimDraft): boolean => {
   if (small.harm !== large.harm || small.scope["total"] !== undefined) return false;
   // "One teenager was hurt. Another was grazed; two were taken to hospital": the whole may follow at once.
   if (small.start <= large.start && large.sentence > small.sentence + NEXT) return false;
-  if (small.scope["events"] !== large.scope["events"]) return false;
+  if (small.scope["events"] !== large.scope["events"] || isCountedOtherwise(small, large)) return false;
   if (placeOf(small) !== "" && placeOf(large) !== "" && placeOf(small) !== placeOf(large)) return false;
   const [few, many] = [sizeOf(small), sizeOf(large)];
   if (few === null || many === null || few >= many) return false;
@@ -37,6 +37,10 @@ const isSome = (small: ClaimDraft, large: ClaimDraft): boolean => {
   const told = speakerOf(small);
   return (told === "" || told === speakerOf(large)) && populationOf(small) === populationOf(large);
 };
+
+/** Confirmed beside suspected cases, those of a day beside all. */
+const isCountedOtherwise = (small: ClaimDraft, large: ClaimDraft): boolean =>
+  small.scope["certainty"] !== large.scope["certainty"] || small.scope["period"] !== large.scope["period"];
 
 const populationOf = ({ scope }: ClaimDraft): string => scope["population"] ?? "person";
 

@@ -28,9 +28,18 @@ const OF_A_DAY =
 const EVENTS =
   /\b(?:attack|crash|collision|fire|blaze|storm|hurricane|cyclone|typhoon|tornado|strike|airstrike|shelling|bombing|shooting|landslide|avalanche|eruption|stampede|crush|clash|raid|collapse|derailment|accident|outbreak|tsunami|wildfire|ambush|violence|fighting|earthquake|quake|floods?|flooding|blast|explosion)(?:e?s)?$/iu;
 
+/** "suspected case", where cases are counted and not those who have them; null elsewhere. */
+const casesOf = ({ claim }: Bearing): string | null => {
+  if (claim.harm !== "infected" || !/\bcases?\b/iu.test(claim.quote)) return null;
+  const { certainty, period } = claim.scope;
+  return [...(period === undefined ? [] : ["new"]), ...(certainty === undefined ? [] : [certainty]), "case"].join(" ");
+};
+
 /** "3 people were infected", and "620 cases were recorded". */
 const harmOf = (bearing: Bearing): string =>
-  /\b(?:case|infection)$/u.test(populationOf(bearing)) ? "recorded" : (bearing.key["harm"] ?? "");
+  casesOf(bearing) !== null || /\b(?:case|infection)$/u.test(populationOf(bearing))
+    ? "recorded"
+    : (bearing.key["harm"] ?? "");
 
 /** "having", "its soldiers had": what somebody denies having done, or having had done. */
 const doing = ({ claim }: Bearing): string => {
@@ -60,7 +69,7 @@ export const render: FrameRender = {
   weight: (bearings) => WEIGHTS.get(lead(bearings).claim.harm) ?? 1,
   question: (bearings) => {
     const first = lead(bearings);
-    return `How many ${plural(populationOf(first))} ${tense(first)} ${harmOf(first)}${byDisease(first)}${inPlace(bearings)}?`;
+    return `How many ${plural(casesOf(first) ?? populationOf(first))} ${tense(first)} ${harmOf(first)}${byDisease(first)}${inPlace(bearings)}?`;
   },
   value: (bearings) => {
     const { value } = lead(bearings);
@@ -71,7 +80,7 @@ export const render: FrameRender = {
     if (first.value.kind !== "quantity") return "";
     const { quantity } = first.value;
     if (quantity.low === 0 && quantity.words !== undefined) return nobodyHarmed(bearings);
-    const harmed = counted(quantity, populationOf(first));
+    const harmed = counted(quantity, casesOf(first) ?? populationOf(first));
     if (moodOf(first.claim) === "doer") return `${doing(first)} ${harmOf(first)} ${harmed}${inPlace(bearings)}`;
     const state = passive(first.claim, first.polarity === "negative", many(quantity), tense(first));
     return `${harmed} ${state} ${harmOf(first)}${byDisease(first)}${inCause(first)}${inPlace(bearings)}`;

@@ -9,12 +9,14 @@ import { claimedLives, harmed, suffered } from "./rules/harmed.ts";
 import { pulledOut, sentToHospital, struck, treated } from "./rules/hurt.ts";
 import { inState, numberBeforeState, stateBeforePeople } from "./rules/in-state.ts";
 import { nobody } from "./rules/nobody.ts";
+import { numberedCases } from "./rules/numbered-cases.ts";
 import { someFatally } from "./rules/some-fatally.ts";
 import { custody, deathOf } from "./rules/told-by-noun.ts";
 
 /** In this order; the first finding for a victim and a harm stays. */
 export const HARM_RULES: readonly HarmRule[] = [
   nobody,
+  numberedCases,
   toll,
   claimedLives,
   countedNoun,

@@ -4,6 +4,32 @@ export const countCases: FrameCases = {
   frame: "count",
   hits: [
     {
+      text: "The ferry had 152 passengers and 14 crew on board, the coast guard said.",
+      claims: [
+        { quote: "152 passengers and 14 crew on board", quantity: [152, 152], speaker: "the coast guard" },
+        { quote: "14 crew on board", quantity: [14, 14], speaker: "the coast guard" },
+      ],
+    },
+    {
+      text: "The train was carrying 342 passengers and nine crew.",
+      claims: [
+        { quote: "carrying 342 passengers", quantity: [342, 342] },
+        { quote: "carrying 342 passengers and nine crew", quantity: [9, 9] },
+      ],
+    },
+    {
+      text: "There are now 475 people believed to have been on board, not 462.",
+      claims: [{ quote: "now 475 people believed to have been on board", quantity: [475, 475] }],
+    },
+    {
+      text: "The number of people aboard was 312, the ministry said.",
+      claims: [{ quote: "was 312", quantity: [312, 312], speaker: "the ministry" }],
+    },
+    {
+      text: "Twelve patients have recovered.",
+      claims: [{ quote: "Twelve patients have recovered", quantity: [12, 12] }],
+    },
+    {
       text: "52 houses fell victim to the fire in Kolwezi.",
       claims: [{ quote: "52 houses fell victim to the fire in Kolwezi", quantity: [52, 52] }],
     },
@@ -190,6 +216,12 @@ export const countCases: FrameCases = {
     },
   ],
   rejects: [
+    { text: "The ship can carry 921 people.", why: "what it holds, not who was on it" },
+    { text: "The plane had room for 300 people on board.", why: "room" },
+    { text: "12 passengers aboard the train were hurt.", why: "some of those aboard" },
+    { text: "Twelve people died on board the ship.", why: "the dead" },
+    { text: "The mayor sits on the board with 12 directors.", why: "a board of a firm" },
+    { text: "The divers said 120 bodies were recovered.", why: "found, and nobody is well again" },
     { text: "Four hospitals in the city counted at least 17 dead.", why: "whoever keeps the count is not counted" },
     { text: "The rebels cut one of the last supply routes to the city.", why: "one of several is no count of them" },
     { text: "The firm claimed 300 houses in Leeds.", why: "owned" },

@@ -1,5 +1,6 @@
 import { bearingOf, figureOf, firstRole, onePlace, periodTerm, placesTerm, sideTerm, wordTerm } from "../bearing.ts";
 import type { FrameCompare } from "../frame-compare.ts";
+import { ON_BOARD } from "./aboard.ts";
 
 export const compare: FrameCompare = {
   name: "count",
@@ -22,11 +23,16 @@ export const compare: FrameCompare = {
       ...wordTerm(claim, "population"),
     ];
     const aside = quantity.ordinal || quantity.increment;
-    return bearingOf(claim, { unit: quantity.unit, ...(act ? { act } : {}) }, figureOf(claim, quantity), {
-      scope,
-      place,
-      part: aside ? "aside" : "answer",
-      note: quantity.increment ? "more" : quantity.ordinal ? "in a row" : null,
-    });
+    return bearingOf(
+      claim,
+      { unit: quantity.unit, ...(act ? { act } : {}) },
+      figureOf(claim, quantity, act !== ON_BOARD),
+      {
+        scope,
+        place,
+        part: aside ? "aside" : "answer",
+        note: quantity.increment ? "more" : quantity.ordinal ? "in a row" : null,
+      },
+    );
   },
 };

@@ -8,6 +8,7 @@ import { FORCE_NOUNS, PEOPLE_NOUNS } from "../build/people.ts";
 import { placeRoles, placesOf } from "../build/places.ts";
 import { placeHeads, roleAt } from "../build/role.ts";
 import type { ClaimDraft, Extract } from "../frame.ts";
+import { aboardOf, aboardUnit } from "./aboard.ts";
 import { type Damage, damageTo, fronted, isBuilt, numberOfDamaged } from "./damage.ts";
 import { CAPTURABLE, COUNTED_ACTS, IDLE_UNITS } from "./lexicon.ts";
 import { strikersOf } from "./strikers.ts";
@@ -25,6 +26,7 @@ export const extractCount: Extract = (findings) => {
         damageDraft(context, sentence, counted) ??
         powerDraft(context, sentence, counted) ??
         strikeDraft(context, sentence, counted) ??
+        aboardDraft(context, sentence, counted) ??
         countDraft(context, sentence, counted) ??
         areaDraft(context, sentence, counted) ??
         voteDraft(context, sentence, counted);
@@ -55,6 +57,8 @@ const countDraft = (context: FrameContext, sentence: Sentence, counted: Quantity
   // "one of the last supply routes": one of several is no count of them.
   if (quantity.low === 1 && sentence.tokens[counted.from + 1]?.lower === "of") return null;
   if (counted.kind === "ordinal" && act !== "captured" && act !== "fallen") return null;
+  // "120 bodies were recovered": found, and nobody is well again.
+  if (act === "recovered" && (found.clause.passive || found.as !== "agent" || quantity.unit === "body")) return null;
   if (act === "captured" || act === "fallen") return capturedDraft(context, sentence, counted, found);
   if (found.as === "agent" && !INTRANSITIVE_ACTS.has(act) && found.clause.lemma !== "burn down") return null;
   return draftOf(context, {
@@ -97,6 +101,15 @@ const strikeDraft = (context: FrameContext, sentence: Sentence, counted: Quantit
   // Dockers in one report are workers in the next.
   const quantity = { ...counted.quantity, unit: "worker" };
   return found && simpleDraft(context, sentence, { ...counted, quantity }, found);
+};
+
+const aboardDraft = (context: FrameContext, sentence: Sentence, counted: QuantityMention): ClaimDraft | null => {
+  const found = aboardOf(context.text, sentence, counted);
+  if (found === null) return null;
+  const quantity = { ...counted.quantity, unit: aboardUnit(counted.quantity.unit) };
+  const draft = simpleDraft(context, sentence, { ...counted, quantity }, found);
+  // Where the ship is told to have been is no limit of those on it.
+  return { ...draft, roles: { counted: draft.roles["counted"] ?? null, actor: null } };
 };
 
 const AREA_UNITS = new Set(["acre", "hectare", "square kilometer", "square mile"]);
@@ -189,12 +202,24 @@ const simpleDraft = (
   });
 };
 
-const PEOPLE_ACTS = new Set(["voted", "gathered", "vaccinated", "released", "without power", "affected"]);
+const PEOPLE_ACTS = new Set([
+  "voted",
+  "gathered",
+  "vaccinated",
+  "released",
+  "without power",
+  "affected",
+  "recovered",
+  "discharged",
+  "quarantined",
+  "tested",
+]);
 const TAKES_OBJECT = new Set(["lost", "won", "opened", "closed", "received"]);
 const INTRANSITIVE_ACTS = new Set([
   "fallen",
   "collapsed",
   "gathered",
+  "recovered",
   "voted",
   "burned",
   "closed",

@@ -3,6 +3,7 @@ import type { Bearing, CompareContext } from "../frame-compare.ts";
 import type { FrameRender } from "../frame-render.ts";
 import { quantityWords } from "../quantity-words.ts";
 import { counted, inPlace, lead, many, moodOf, passive, plural } from "../render-words.ts";
+import { ON_BOARD } from "./aboard.ts";
 import { ON_STRIKE } from "./strikers.ts";
 
 /** Who did it: a name; a description that names nobody tells nothing. */
@@ -18,6 +19,7 @@ const actorOf = (bearings: readonly Bearing[], context: CompareContext): string 
 /** Acts that the counted do themselves: the form behind "have", and behind "are to". */
 const DONE_BY_THEM: ReadonlyMap<string, string> = new Map([
   ["gathered", "gather"],
+  ["recovered", "recover"],
   ["fallen", "fall"],
   ["collapsed", "collapse"],
   ["voted", "vote"],
@@ -28,6 +30,7 @@ const DONE_BY_THEM: ReadonlyMap<string, string> = new Map([
 const actWords = (act: string, bearing: Bearing, several: boolean): string => {
   const negative = bearing.polarity === "negative";
   const own = DONE_BY_THEM.get(act);
+  if (act === ON_BOARD) return `${passive(bearing.claim, negative, several, "were")} ${act}`;
   if (act.startsWith("without")) return `${passive(bearing.claim, negative, several, "are")} ${act}`;
   if (own === undefined) return `${passive(bearing.claim, negative, several, "have been")} ${act}`;
   const not = negative ? " not" : "";

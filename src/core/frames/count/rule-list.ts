@@ -15,5 +15,6 @@ export const countRules = {
   "count/area": "An area burned, flooded or destroyed.",
   "count/without-supply": "Homes, customers or people without power, water or gas.",
   "count/strikers": "Workers who went on strike, walked out or stayed away from work.",
+  "count/on-board": "How many people were on a ship, a train or a plane.",
   "count/share-of-vote": "A share of the vote that somebody won.",
 } as const;

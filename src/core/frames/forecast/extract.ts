@@ -84,6 +84,11 @@ const foreseen = (context: FrameContext, sentence: Sentence, clause: Clause): Cl
   )
     return null;
   const subject = tokenAt(sentence, clause.subject);
+  // "buses 9 and | 34 may remain": the number is what is left of another subject.
+  if (subject.upos === "NUM" && subject.index > 0 && clause.subjectBasis === "own") {
+    const before = sentence.tokens[subject.index - 1];
+    if (before?.upos === "CCONJ" || before?.upos === "NOUN") return null;
+  }
   if (subject.upos === "PRON" && ["you", "we", "i", "one", "it", "there"].includes(subject.lower)) return null;
   const tail = runAround(
     sentence,

@@ -1,7 +1,7 @@
-import type { Horizon } from "../../claim/claim.ts";
+import type { Claim, Horizon } from "../../claim/claim.ts";
 import type { FrameRender } from "../frame-render.ts";
 import { insideSentence } from "../inside-sentence.ts";
-import { lead, roleOf } from "../render-words.ts";
+import { counted, lead, roleOf } from "../render-words.ts";
 
 const STATES: { readonly [state: string]: string } = {
   captured: "seized",
@@ -41,7 +41,8 @@ export const render: FrameRender = {
   // "40 may have died" looks back: somebody's word, not what is ahead.
   part: (bearings) => (LOOKS_BACK.test(whatOf(bearings).words) ? "claimed" : null),
   // "He is expected in court", "how people may plan it" say nothing without what stands around them.
-  worth: (bearings) => !OPEN.test(whatOf(bearings).words),
+  // Words that do not look ahead, and hold no toll, say too little: "hit nine more countries".
+  worth: (bearings) => !OPEN.test(whatOf(bearings).words) && !isCutShort(bearings),
   value: (bearings) => {
     const { value, claim, polarity } = lead(bearings);
     if (value.kind === "quantity") return claim.horizon ? dueWords(claim.horizon) : `${value.quantity.low} days`;
@@ -60,12 +61,27 @@ export const render: FrameRender = {
     const when = due === "" ? "" : RUNS_ON.test(due) ? ` ${due}` : ` (${due})`;
     const negative = first.polarity === "negative";
     if (state && place) return `${context.label(place)} could${negative ? " not" : ""} be ${state}${when}`;
+    // "284 people missing": told by what it would be.
+    const inner = roleOf(bearings, "event");
+    const harm = inner?.frame === "casualties" ? innerHarm(first.claim, negative) : null;
+    if (harm !== null && !AHEAD.test(words)) return `${harm}${when}`;
     // Words that look ahead themselves tell it best.
     const ahead = AHEAD.test(words) && (!negative || NEGATED.test(words));
     return ahead
       ? `${insideSentence(whole(words))}${when}`
       : `it could${negative ? " not" : ""} happen${when}: ${words}`;
   },
+};
+
+/** "284 people could be missing", of a forecast that holds a toll. */
+const innerHarm = ({ harm, quantity, scope }: Claim, negative: boolean): string | null =>
+  harm === undefined || quantity === null
+    ? null
+    : `${counted(quantity, scope["population"] ?? "person")} could${negative ? " not" : ""} be ${harm}`;
+
+const isCutShort = (bearings: Parameters<FrameRender["clause"]>[0]): boolean => {
+  const { words } = whatOf(bearings);
+  return !AHEAD.test(words) && roleOf(bearings, "event")?.frame === "event" && /^[\p{Ll}]/u.test(words);
 };
 
 const AHEAD =

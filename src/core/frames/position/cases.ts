@@ -4,6 +4,16 @@ export const positionCases: FrameCases = {
   frame: "position",
   hits: [
     {
+      text: "The council has asked residents not to drink the water.",
+      claims: [
+        {
+          quote: "The council has asked residents not to drink the water",
+          stance: "demand",
+          roles: { party: "The council", on: "not to drink the water" },
+        },
+      ],
+    },
+    {
       text: "The government asks the Security Council to impose sanctions on the rebels.",
       claims: [
         {

@@ -284,12 +284,8 @@ const positionDraft = (context: FrameContext, taken: Taken): readonly ClaimDraft
   // "We welcome your comments": a site speaking of itself.
   if (party !== null && /^(?:we|i)$/iu.test(party.text)) return [];
   if (party === null || taken.on.end - taken.on.start < 2 || isOnlyTime(context, taken)) return [];
-  const on: Role = {
-    text: context.text.slice(taken.on.start, taken.on.end),
-    start: taken.on.start,
-    end: taken.on.end,
-    entity: null,
-  };
+  const whole = withNot(sentence, taken.on);
+  const on: Role = { text: context.text.slice(whole.start, whole.end), ...whole, entity: null };
   const judged = judge(context, { sentence, predicate: taken.predicate });
   // "will not accept": the refusal is made as it is said. "offered X if Y": the condition is part of the offer.
   const made =
@@ -306,7 +302,7 @@ const positionDraft = (context: FrameContext, taken: Taken): readonly ClaimDraft
       stance: taken.stance,
       roles: { party, to: taken.to === null ? null : roleAt(context, sentence, taken.to), on },
       scope: { issue: issueOf(sentence, taken.on) },
-      also: [taken.on],
+      also: [whole],
       ...(made
         ? {
             known: {
@@ -317,6 +313,15 @@ const positionDraft = (context: FrameContext, taken: Taken): readonly ClaimDraft
         : {}),
     }),
   ];
+};
+
+/** "asked families | not to | open tombs": what is asked for is that they do not. */
+const withNot = (sentence: Sentence, { start, end }: Span): Span => {
+  const first = sentence.tokens.findIndex((token) => token.start >= start);
+  const before = sentence.tokens.slice(Math.max(0, first - 2), Math.max(0, first));
+  const not = before.find(({ lower }) => lower === "not" || lower === "never");
+  const apart = before.filter(({ lower }) => !["not", "never", "to"].includes(lower));
+  return not === undefined || apart.some(({ index }) => index > not.index) ? { start, end } : { start: not.start, end };
 };
 
 const ANYBODY = new Set("other others some many few several most both people".split(" "));

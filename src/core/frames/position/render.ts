@@ -30,7 +30,13 @@ const issueOf = (
   context: Parameters<FrameRender["clause"]>[1],
 ): string => {
   const on = lead(bearings).claim.roles["on"];
-  return withMarksClosed((on?.text ?? context.matterWords(lead(bearings).key["on"] ?? "")).replace(/[\s.,;:]+$/, ""));
+  // "rejected it": what was told before.
+  return withMarksClosed(
+    ((on?.resolved ? on.name : null) ?? on?.text ?? context.matterWords(lead(bearings).key["on"] ?? "")).replace(
+      /[\s.,;:]+$/,
+      "",
+    ),
+  );
 };
 
 /** How the stand on an act that somebody else, or the party itself, is to do joins the act behind it. */
@@ -76,7 +82,8 @@ const ownWords = ({ quote, start, roles }: Claim, context: CompareContext): stri
   const between = quote.slice(party.end - start, on.start - start);
   if (
     between.length > LONGEST_BETWEEN ||
-    /[,;:()"\u201c\u201d\u2013\u2014]|\bby\b|\b(?:who|which|that|has|have|had)\b/u.test(between)
+    /[,;:()"\u201c\u201d\u2013\u2014]|\bby\b|\b(?:who|which|that(?!\s*$))\b/u.test(between) ||
+    on.resolved !== undefined
   )
     return null;
   const words = quote

@@ -14,8 +14,14 @@ const wordsOf = (bearings: Parameters<FrameRender["clause"]>[0]): string => {
 const speakerOf = ({ claim }: Bearing, context: CompareContext): string => {
   const role = claim.roles["speaker"];
   const id = context.entity(role) ?? context.side(role);
-  return id === null ? "somebody not named" : context.label(id);
+  if (id === null) return "somebody not named";
+  // "an official of the operator": who shares the description with another is told by the report's own words.
+  return role && id.startsWith("desc:") && role.resolved === undefined && !PRONOUN.test(role.text)
+    ? insideSentence(role.text.replace(/\s+/gu, " "), true)
+    : context.label(id);
 };
+
+const PRONOUN = /^(?:he|she|it|they|one|who|which|some|others?)$/iu;
 
 const speakersOf = (bearings: readonly Bearing[], context: CompareContext): readonly string[] =>
   [...new Set(bearings.map((bearing) => speakerOf(bearing, context)))].sort();

@@ -124,7 +124,8 @@ export const voiceOf = (claim: Claim, context: StoryContext, publishers: Publish
     return {
       ...base,
       id: `speaker:${entity}`,
-      name: root.entity && !OFFICE.test(entity) ? context.label(entity) : root.speaker,
+      // "The official" of one report is no other's: what a description is called is told by its own words.
+      name: root.entity && !OFFICE.test(entity) && !entity.startsWith("desc:") ? context.label(entity) : root.speaker,
       kind: "speaker",
       side,
       reason: `told by ${root.speaker}${via}`,

@@ -64,7 +64,8 @@ export function futureCarrier(context: StatusContext): Token | null {
     (context.predicate.xpos === "VB" || context.sentence.tokens[(own?.index ?? -1) + 1]?.lower === "be") &&
     own !== undefined &&
     be?.index === own.index - 1 &&
-    /^(?:is|are|was|were)$/.test(be.lower)
+    /^(?:is|are|was|were)$/.test(be.lower) &&
+    !isWeighed(context)
   )
     return context.predicate;
   // "3,000 soldiers to be deployed", "PM to visit": the future of headlines and of notices.
@@ -73,11 +74,18 @@ export function futureCarrier(context: StatusContext): Token | null {
   if (
     mark?.lower === "to" &&
     predicate.head < 0 &&
-    childWith(sentence, predicate.index, "nsubj", "nsubj:pass") !== null
+    childWith(sentence, predicate.index, "nsubj", "nsubj:pass") !== null &&
+    !isWeighed(context)
   )
     return predicate;
   return null;
 }
+
+/** "The priority is to save lives", "the problem was to find beds": what matters is told, and nothing planned. */
+const isWeighed = ({ sentence, predicate }: StatusContext): boolean =>
+  WEIGHED.test(childWith(sentence, predicate.index, "nsubj")?.lemma ?? "");
+const WEIGHED =
+  /^(?:priority|challenge|question|problem|task|point|key|danger|risk|focus|concern|difficulty|thing|way|answer|duty|job|role|mistake|temptation|need)$/;
 
 function isOwnAct(context: StatusContext, carrier: Token): boolean {
   const { predicate, sentence } = context;

@@ -7,9 +7,11 @@ import type { QuantityMention } from "../../../quantity/quantity.ts";
 import type { Sentence, Token } from "../../../syntax/token.ts";
 import { type FrameContext, quantityAt } from "../../build/frame-context.ts";
 import { PEOPLE_NOUNS } from "../../build/people.ts";
+import { areCasesOfDisease, DISEASE } from "../epidemic.ts";
 import type { HarmFinding, HarmRule } from "../finding.ts";
 import { CASE_WORDS, HARM_NOUNS, HARM_STATES } from "../lexicon.ts";
 import { measured, uncounted } from "../uncounted.ts";
+import { countsCases } from "./numbered-cases.ts";
 
 const HARM_WORDS = wordTrigger([...HARM_NOUNS.keys(), "case"]);
 
@@ -23,11 +25,12 @@ export const countedNoun: HarmRule = (context, sentence) => {
     if (
       !harm &&
       token.lemma === "case" &&
-      subtree(sentence, token.index).some(
-        (index) =>
-          CASE_WORDS.has(tokenAt(sentence, index).lower) &&
-          (tokenAt(sentence, index).lower !== "new" || DISEASE.test(context.text)),
-      )
+      (areCasesOfDisease(context.text, sentence, token) ||
+        subtree(sentence, token.index).some(
+          (index) =>
+            CASE_WORDS.has(tokenAt(sentence, index).lower) &&
+            (tokenAt(sentence, index).lower !== "new" || DISEASE.test(context.text)),
+        ))
     )
       harm = "infected";
     if (!harm) continue;
@@ -121,7 +124,12 @@ const standsBefore = (sentence: Sentence, from: number, noun: number): boolean =
   if (from > noun) return noun >= from - 1;
   return !sentence.tokens
     .slice(from, noun)
-    .some((token) => HARM_STATES.has(token.lower) || token.upos === "CCONJ" || token.upos === "VERB");
+    .some(
+      (token) =>
+        HARM_STATES.has(token.lower) ||
+        token.upos === "CCONJ" ||
+        (token.upos === "VERB" && !CASE_WORDS.has(token.lower)),
+    );
 };
 
 const harmNoun = ({ lower }: Token): Harm | undefined =>
@@ -165,15 +173,15 @@ const ADDS = /^(?:saying|adding|explaining|noting|reporting|announcing|telling)$
 
 const COUNTS = ["toll", "number", "count", "tally"];
 const ROLLS = ["list", "roll", "register", "total", "figure"];
-const TOLD_COUNTS = lemmaTrigger([...COUNTS, ...ROLLS, ...HARM_NOUNS.keys()]);
+const TOLD_COUNTS = lemmaTrigger([...COUNTS, ...ROLLS, ...HARM_NOUNS.keys(), "case"]);
 
 /** "the death toll rose to 45", "a toll of 45", "the number of people killed has reached 45". */
 export const toll: HarmRule = (context, sentence) => {
   const found: HarmFinding[] = [];
   for (const token of held(sentence, TOLD_COUNTS)) {
-    const rising = isRising(sentence, token);
+    const rising = isRising(context.text, sentence, token);
     if (!rising && !COUNTS.includes(token.lemma) && !isRoll(sentence, token)) continue;
-    if (isFree(sentence, token)) continue;
+    if (isFree(sentence, token) || countsCases(context, sentence, token)) continue;
     const fronted = broughtTo(context, sentence, token);
     const befallen =
       HARM_STATES.get(sentence.tokens[token.index + 1]?.lower ?? "") ?? namedBehind(sentence, token.index);
@@ -194,7 +202,8 @@ export const toll: HarmRule = (context, sentence) => {
     const kind =
       below.map((index) => harmNoun(tokenAt(sentence, index))).find((harm) => harm !== undefined) ??
       namedBehind(sentence, token.index);
-    const harm: Harm = (token.lemma === "number" && kind === undefined ? harmedIn(sentence, below) : kind) ?? "killed";
+    const told = token.lemma === "case" ? "infected" : kind;
+    const harm: Harm = (token.lemma === "number" && told === undefined ? harmedIn(sentence, below) : told) ?? "killed";
     const after = (context.quantities[sentence.index] ?? []).filter(
       (quantity) => quantity.from > token.index && quantity.kind === "count" && !quantity.quantity.ordinal,
     );
@@ -241,13 +250,9 @@ const isRoll = (sentence: Sentence, { lemma, deprel, head }: Token): boolean =>
 const REACHING: ReadonlySet<string> = new Set("reach rise climb grow stand exceed pass top increase jump".split(" "));
 
 /** "fatalities in X had reached 70": the noun itself is what is counted. */
-const isRising = (sentence: Sentence, token: Token): boolean =>
+const isRising = (text: string, sentence: Sentence, token: Token): boolean =>
   token.xpos === "NNS" &&
-  HARM_NOUNS.has(token.lemma) &&
+  (HARM_NOUNS.has(token.lemma) || (token.lemma === "case" && areCasesOfDisease(text, sentence, token))) &&
   token.deprel.startsWith("nsubj") &&
   token.head >= 0 &&
   REACHING.has(tokenAt(sentence, token.head).lemma);
-
-/** A report that names a disease: its "new cases" are cases of it. */
-const DISEASE =
-  /\b(?:virus|cholera|ebola|measles|influenza|covid|dengue|malaria|polio|mpox|zika|outbreak|epidemic|pandemic)\b/iu;

@@ -1,0 +1,107 @@
+import { clausesOf } from "../../clause/clause.ts";
+import { formTrigger, holds } from "../../clause/held-words.ts";
+import type { QuantityMention } from "../../quantity/quantity.ts";
+import type { Sentence, Token } from "../../syntax/token.ts";
+import { words } from "../../text/words.ts";
+import { GENERIC_PEOPLE, PEOPLE_NOUNS } from "../build/people.ts";
+import type { Damage } from "./damage.ts";
+
+export const ON_BOARD = "on board";
+
+const TOLD = formTrigger("aboard board carry carries carried carrying on in".split(" "));
+const VESSELS = words(
+  `ship ferry boat vessel train bus coach plane aircraft airliner jet flight helicopter tram trawler yacht barge liner carriage minibus
+  dinghy catamaran tanker steamer raft airplane aeroplane locomotive cable_car lorry truck`,
+);
+/** Between the people and "on board": helpers, and words for how it is known. */
+const KNOWN = words("be have believe think know report say estimate list register travel suppose presume understand");
+const MAY = words("can could may might able allow license licence permit capacity design build capable certify fit");
+/** Behind the number, so far at most. */
+const REACH = 11;
+const CREW = words("crew crewmember");
+const STUDENTS = words("student pupil schoolchild");
+
+/** What those on board are counted as: passengers and crew apart, all others people. */
+export const aboardUnit = (unit: string | null): string => {
+  if (unit === null) return "person";
+  if (CREW.has(unit) || unit === "crew member") return "crew member";
+  if (STUDENTS.has(unit)) return "student";
+  return GENERIC_PEOPLE.has(unit) ? "person" : unit;
+};
+
+const damage = (predicate: number, also?: number): Damage => ({
+  rule: "count/on-board",
+  predicate,
+  act: ON_BOARD,
+  agent: null,
+  ...(also === undefined ? {} : { also }),
+});
+
+/** The word that sets them on it: "aboard", "on board", "on the ship". */
+const boardBehind = ({ tokens }: Sentence, from: number): Token | null => {
+  for (const token of tokens.slice(from, from + REACH)) {
+    const before = tokens[token.index - 1];
+    if (token.lower === "aboard" || (token.lower === "board" && before?.lower === "on")) return token;
+    if (VESSELS.has(token.lemma) && tokens.slice(Math.max(from, token.index - 3), token.index).some(isOn)) return token;
+    if (token.text === ";" || (token.upos === "VERB" && !KNOWN.has(token.lemma))) return null;
+    if (token.upos === "AUX" && !KNOWN.has(token.lemma)) return null;
+    if (token.upos === "PUNCT" && token.text !== ",") return null;
+  }
+  return null;
+};
+const isOn = ({ lower }: Token): boolean => lower === "on" || lower === "aboard";
+
+/** "12 passengers aboard the train were hurt": some of those on it, unless all of them are told of. */
+const isSome = (sentence: Sentence, { from, headToken }: QuantityMention, board: Token): boolean =>
+  !sentence.tokens.slice(Math.max(0, from - 2), from + 1).some(({ lower }) => lower === "all") &&
+  clausesOf(sentence).some(
+    ({ subject, predicate, lemma }) => subject === headToken && predicate > board.index && !KNOWN.has(lemma),
+  );
+
+const LISTED = new Set(["NUM", "NOUN", "ADJ", "ADV", "CCONJ", "DET", "PUNCT"]);
+
+/** "carrying 477 people", not "can carry 921". */
+const carried = (sentence: Sentence, { from, quantity }: QuantityMention): Token | null => {
+  const verb = sentence.tokens.slice(Math.max(0, from - 8), from).findLast(({ lemma }) => lemma === "carry");
+  if (!verb || quantity.unit === null || sentence.tokens[verb.index + 1]?.lower === "out") return null;
+  // "342 passengers and nine crew": nothing but other people between the verb and the number.
+  const between = sentence.tokens.slice(verb.index + 1, from);
+  if (between.some(({ upos, text }) => !LISTED.has(upos) || text === ";")) return null;
+  const clause = clausesOf(sentence).find(({ predicate }) => predicate === verb.index);
+  const carrier = clause?.subject ?? (verb.deprel.startsWith("acl") ? verb.head : null);
+  const by = carrier === null ? undefined : sentence.tokens[carrier];
+  return by !== undefined && (VESSELS.has(by.lemma) || by.upos === "PROPN" || by.lower === "it" || by.lower === "which")
+    ? verb
+    : null;
+};
+
+const NUMBER_ABOARD =
+  /\bnumber of (?:people|passengers|those|persons|souls)\b[^.;]{0,25}\b(?:aboard|on board)\b[^.;]{0,40}$/iu;
+const STANDS = words("be to at stand put reach");
+
+/** "the number of people aboard was 312". */
+const numbered = (text: string, sentence: Sentence, { from, start, quantity }: QuantityMention): Token | null => {
+  const before = sentence.tokens[from - 1];
+  if (before === undefined || (quantity.unit !== null && !PEOPLE_NOUNS.has(quantity.unit))) return null;
+  return STANDS.has(before.lemma) && NUMBER_ABOARD.test(text.slice(sentence.start, start)) ? before : null;
+};
+
+/** How many people were on a ship, a train, a plane: whoever was on it, whatever befell them. */
+export const aboardOf = (text: string, sentence: Sentence, counted: QuantityMention): Damage | null => {
+  const { quantity, kind, from, headToken } = counted;
+  if (kind !== "count" || quantity.ordinal || quantity.increment || !holds(sentence, TOLD)) return null;
+  if (quantity.unit !== null && !PEOPLE_NOUNS.has(quantity.unit) && aboardUnit(quantity.unit) !== "crew member")
+    return null;
+  const around = sentence.tokens.slice(Math.max(0, from - 6), from);
+  // "not 290 as first reported", "room for 300 on board"
+  if (around.at(-1)?.lower === "not") return null;
+  if (around.some(({ lemma, lower }) => MAY.has(lemma) || MAY.has(lower) || lower === "room" || lower === "space"))
+    return null;
+  const number = numbered(text, sentence, counted);
+  if (number) return damage(number.index);
+  const verb = carried(sentence, counted);
+  if (verb) return damage(verb.index);
+  const board = boardBehind(sentence, Math.max(headToken, counted.to - 1) + 1);
+  if (board === null || isSome(sentence, counted, board)) return null;
+  return damage(headToken, board.index);
+};
