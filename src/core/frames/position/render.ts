@@ -92,8 +92,10 @@ const ownWords = ({ quote, start, roles }: Claim, context: CompareContext): stri
     .trim();
   // "some drivers calling for it to be stopped", "those who back it": no sentence without another verb.
   if (/^(?:\p{Ll}+ing|to|not)\b/u.test(words)) return null;
+  // "has offered", "have so far rejected": told by the verb alone.
+  const told = words.replace(/^(?:has|have|had) (?:(?:so far|already|since|also|now|long|repeatedly) )?/u, "");
   // "FHV leader Marleen Vos": the name stands behind the office, and may be the party's own.
-  return between.trim() === "" || words.startsWith(context.label(context.entity(party) ?? "")) ? null : words;
+  return between.trim() === "" || words.startsWith(context.label(context.entity(party) ?? "")) ? null : told;
 };
 const LONGEST_BETWEEN = 60;
 

@@ -16,11 +16,13 @@ const speakerOf = ({ claim }: Bearing, context: CompareContext): string => {
   const id = context.entity(role) ?? context.side(role);
   if (id === null) return "somebody not named";
   // "an official of the operator": who shares the description with another is told by the report's own words.
-  return role && id.startsWith("desc:") && role.resolved === undefined && !PRONOUN.test(role.text)
-    ? insideSentence(role.text.replace(/\s+/gu, " "), true)
-    : context.label(id);
+  const label = context.label(id);
+  const words = role?.resolved === undefined ? (role?.text.replace(/\s+/gu, " ") ?? "") : "";
+  const apart = id.startsWith("desc:") && OF_WHOM.test(label) && !label.endsWith(words);
+  return apart && words !== "" && !PRONOUN.test(words) ? insideSentence(words, true) : label;
 };
 
+const OF_WHOM = /\s(?:of|at|from|in|for|with)\s/iu;
 const PRONOUN = /^(?:he|she|it|they|one|who|which|some|others?)$/iu;
 
 const speakersOf = (bearings: readonly Bearing[], context: CompareContext): readonly string[] =>

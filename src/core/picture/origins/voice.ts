@@ -1,5 +1,6 @@
 import type { AttributionLink } from "../../attribution/attribution.ts";
 import type { Claim } from "../../claim/claim.ts";
+import { insideSentence } from "../../frames/inside-sentence.ts";
 import { agencyOf } from "../../lineage/agencies.ts";
 import { sideOf } from "../../mention/index.ts";
 import type { StoryContext } from "../context.ts";
@@ -85,6 +86,15 @@ const outletVoice = (name: string, wire: boolean): Pick<Voice, "id" | "name" | "
   kind: wire || agencyOf(name) !== null ? "wire" : "publisher",
 });
 
+/** Told of whom: "of the ministry", "at the hospital". */
+const OF_WHOM = /\s(?:of|at|from|in|for|with)\s/iu;
+
+/** "The official" of one report is not "an official of the ministry" of another: where only the other tells of whom, its own words. */
+export const describedAs = (id: string, words: string, context: Pick<StoryContext, "label">): string => {
+  const label = context.label(id);
+  return id.startsWith("desc:") && OF_WHOM.test(label) && !OF_WHOM.test(words) ? insideSentence(words, true) : label;
+};
+
 /** The voice behind a claim: deepest speaker, else the wire that is credited, else the publisher itself. */
 export const voiceOf = (claim: Claim, context: StoryContext, publishers: Publishers): Voice => {
   const root = rootLink(claim.attribution, publishers);
@@ -124,8 +134,7 @@ export const voiceOf = (claim: Claim, context: StoryContext, publishers: Publish
     return {
       ...base,
       id: `speaker:${entity}`,
-      // "The official" of one report is no other's: what a description is called is told by its own words.
-      name: root.entity && !OFFICE.test(entity) && !entity.startsWith("desc:") ? context.label(entity) : root.speaker,
+      name: root.entity && !OFFICE.test(entity) ? describedAs(entity, root.speaker, context) : root.speaker,
       kind: "speaker",
       side,
       reason: `told by ${root.speaker}${via}`,
