@@ -17,7 +17,7 @@ describe("how the brief words it", () => {
     ["Ana Ruiz has responded by periodically urging Norway to do more.", "Ana Ruiz called on Norway to do more"],
     [
       "The opposition has backed successive rounds of sanctions.",
-      "The opposition supported successive rounds of sanctions",
+      "The opposition backed successive rounds of sanctions",
     ],
     ["The ministry has, time and again, agreed to enter into talks.", "The ministry agreed to enter into talks"],
   ])("a stand on an act: %s", (text, words) => expect(briefOf(text).join("\n")).toContain(words));
