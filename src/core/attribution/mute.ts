@@ -8,9 +8,26 @@ const MUTE = new Set(
   second minute moment hour day week month year decade`.split(/\s+/u),
 );
 
+/** Saying that something will be: once it is, whoever said so before does not tell it. */
+const BEFOREHAND: ReadonlySet<string> = new Set(["promise", "predict", "offer", "demand", "warn", "announce"]);
+
+/** "has retaken the town, as it had vowed to": what was said before is not who tells it. */
+const isSaidBeforehand = ({ sentence, head, act }: CueSite): boolean => {
+  if (head === null || !BEFOREHAND.has(act)) return false;
+  const had = sentence.tokens.slice(Math.max(0, head - 2), head).find(({ lower }) => lower === "had");
+  return (
+    had !== undefined &&
+    sentence.tokens.slice(Math.max(0, had.index - 5), had.index).some(({ lower }, at, before) => {
+      return lower === "as" && !before.slice(at).some(({ upos }) => upos === "PUNCT" || upos === "VERB");
+    })
+  );
+};
+
 /** "a barge carrying fireworks", "huge drug deals are reporting": a verb of saying whose subject cannot say anything. */
-export const isMute = ({ source, sentence, direct }: CueSite): boolean => {
+export const isMute = (site: CueSite): boolean => {
+  const { source, sentence, direct } = site;
   if (direct || typeof source !== "number") return false;
+  if (isSaidBeforehand(site)) return true;
   const token = sentence.tokens[source];
   return token?.upos === "NOUN" && MUTE.has(token.lemma);
 };

@@ -1,4 +1,5 @@
 import type { Sentence, Token } from "../syntax/token.ts";
+import { whoeverIsAccused } from "./accused-of.ts";
 import { UNDERGONE } from "./headline-verb.ts";
 import { phraseAt } from "./mend.ts";
 import { type Found, phraseHead, type SubjectBasis, undoRelative } from "./relative.ts";
@@ -109,7 +110,7 @@ const findSubject = (sentence: Sentence, predicate: Token, depth: number): Found
   if (predicate.head < 0) return NONE;
   const head = tokenAt(sentence, predicate.head);
   const relation = baseRel(predicate);
-  const kept = whoeverIsKept(sentence, predicate, head);
+  const kept = whoeverIsKept(sentence, predicate, head) ?? whoeverIsAccused(sentence, predicate, head);
   if (kept !== null) return { subject: kept, basis: "control" };
   const predicative = isVerb(head) || head.upos === "ADJ" || childWith(sentence, head.index, "cop") !== null;
   if (relation === "conj" && predicative) {

@@ -32,6 +32,10 @@ export const eventCases: FrameCases = {
       claims: [{ quote: "The blast in Oakdale killed", kind: "explosion", polarity: "positive" }],
     },
     {
+      text: "A court ordered the arrest of the governor of Kano.",
+      claims: [{ quote: "A court ordered the arrest of the governor of Kano", kind: "arrest", status: "planned" }],
+    },
+    {
       text: "The blast did not occur in Oakdale.",
       claims: [{ quote: "The blast did not occur in Oakdale", kind: "explosion", polarity: "negative" }],
     },
@@ -342,6 +346,7 @@ export const eventCases: FrameCases = {
     },
   ],
   rejects: [
+    { text: "A general strike looms in Oakdale.", why: "it has not begun" },
     { text: "Soldiers found 40 grenades in a house.", why: "a store of arms" },
     { text: "Police found the bomb factory at once.", why: "a factory" },
     { text: "Talks defused the row over the bomb.", why: "a row" },

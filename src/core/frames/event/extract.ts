@@ -159,6 +159,7 @@ const eventDraft = (context: FrameContext, finding: EventFinding): ClaimDraft | 
       ),
     ],
     ...(finding.accused ? { known: { status: "claimed" as const } } : {}),
+    ...(isOnlyOrdered(finding) ? { known: { status: "planned" as const } } : {}),
     ...(sparesAll(finding) ? { known: { polarity: "positive" as const } } : {}),
     scope: kind
       ? {
@@ -180,6 +181,16 @@ const eventDraft = (context: FrameContext, finding: EventFinding): ClaimDraft | 
     told: [word],
   };
 };
+
+/** "ordered the arrest of": nothing says that it was carried out. */
+const isOnlyOrdered = ({ rule, sentence, carrier, act }: EventFinding): boolean =>
+  rule === "event/carried-out"
+    ? carrier !== undefined && tokenAt(sentence, act).upos === "NOUN" && ORDERING.has(tokenAt(sentence, carrier).lemma)
+    : // "announced a strike"
+      rule === "event/on-strike" && ["announce", "call", "schedule"].includes(tokenAt(sentence, act).lemma);
+const ORDERING = new Set(
+  "order authorize authorise approve propose demand seek plan threaten promise consider weigh mull".split(" "),
+);
 
 /** "The blast killed no one", "the fire caused no injuries": it took place, and harmed nobody. */
 const sparesAll = ({ sentence, act, carrier }: EventFinding): boolean => {

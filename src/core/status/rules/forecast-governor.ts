@@ -57,10 +57,14 @@ function isInevitable({ sentence, predicate, path }: StatusContext): boolean {
   const above = path[0];
   if (!isNominal(predicate) || !above || !/^nsubj/.test(above.relation)) return false;
   const state = SEEMING.test(above.token.lemma) ? childWith(sentence, above.token.index, "xcomp") : above.token;
-  return state !== null && AHEAD.test(state.lower);
+  if (state === null) return false;
+  // "its fall is only a matter of time"
+  const time = state.lower === "matter" && sentence.tokens[state.index + 2]?.lower === "time";
+  return time || AHEAD.test(state.lower);
 }
 const SEEMING = /^(?:seem|appear|look|remain)$/;
-const AHEAD = /^(?:inevitable|unavoidable|likely|unlikely|imminent|probable|possible|expected|feared|certain)$/;
+const AHEAD =
+  /^(?:inevitable|unavoidable|likely|unlikely|imminent|probable|possible|expected|feared|certain|near|nigh|looming)$/;
 
 const CAUSING = /^(?:cause|bring|claim|produce|inflict|see|mean|reach|suffer|report|record)$/;
 
@@ -77,8 +81,19 @@ const isNow = ({ sentence, predicate }: StatusContext): boolean => {
 const isFeared = (context: StatusContext): boolean => {
   // "100 feared dead": by the words, whatever hangs on what.
   if (context.sentence.tokens[context.predicate.index - 1]?.lower === "feared") return true;
+  if (isRisked(context)) return true;
   const governor = governorOf(context);
   return governor !== null && governor.token.lemma === "fear" && /^(?:ccomp|xcomp|csubj)/.test(governor.relation);
+};
+
+/** "thousands risk being killed": by the words, where "risk" is taken for a noun. */
+const isRisked = ({ sentence, predicate }: StatusContext): boolean => {
+  const being = sentence.tokens[predicate.index - 1];
+  const before = sentence.tokens[predicate.index - (being?.lower === "being" ? 2 : 1)];
+  return (
+    /^(?:risk|risks|risked|risking)$/.test(before?.lower ?? "") &&
+    (being?.lower === "being" || predicate.xpos === "VBG")
+  );
 };
 
 /** "running the risk of letting them seize": nothing finite stands between the fear and the act. */

@@ -2,6 +2,7 @@ import type { StatusRule } from "../status-rule.ts";
 import { accused, acquitted } from "./accused.ts";
 import { statusOfAdjunct } from "./adjunct.ts";
 import { attempted } from "./attempted.ts";
+import { believed } from "./believed.ts";
 import { calledUntrue } from "./called-untrue.ts";
 import { claimCue } from "./claim-cue.ts";
 import { cleft } from "./cleft.ts";
@@ -52,6 +53,7 @@ const RULES: readonly StatusRule[] = [
   purpose,
   infinitive,
   claimCue,
+  believed,
   ownGain,
   ownFeat,
 ];

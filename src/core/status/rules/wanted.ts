@@ -1,4 +1,4 @@
-import { childWith } from "../../clause/tree.ts";
+import { childWith, tokenAt } from "../../clause/tree.ts";
 import { governorOf, type StatusContext } from "../status-context.ts";
 import { HOSTILE } from "../status-lexicon.ts";
 import type { StatusRule } from "../status-rule.ts";
@@ -8,8 +8,21 @@ const WANTING = /^(?:want|wish|desire|long|dream|like|love)$/;
 /** "Iran wants to attack us": what somebody else is said to want of harm is no plan that they told. */
 export const wanted: StatusRule = {
   id: "status/wanted",
-  judge: (context) => (isWantedByOthers(context) ? "conditional" : null),
+  judge: (context) => (isWantedByOthers(context) || isWantedDone(context) ? "conditional" : null),
 };
+
+const LONGEST = 8;
+
+/** "want 12 officers arrested", "wanted him dead": nothing but the words for whom stands between. */
+function isWantedDone({ sentence, predicate }: StatusContext): boolean {
+  if (predicate.xpos !== "VBN" && predicate.upos !== "ADJ") return false;
+  for (let i = predicate.index - 1; i > 0 && i > predicate.index - LONGEST; i--) {
+    const token = tokenAt(sentence, i);
+    if (/^(?:want|need)$/.test(token.lemma)) return token.upos === "VERB" && i < predicate.index - 1;
+    if (!/^(?:DET|ADJ|NUM|NOUN|PROPN|PRON)$/.test(token.upos)) return false;
+  }
+  return false;
+}
 
 function isWantedByOthers(context: StatusContext): boolean {
   const { sentence, predicate } = context;

@@ -36,6 +36,8 @@ export const countedNoun: HarmRule = (context, sentence) => {
     if (!harm) continue;
     const quantity = quantityAt(context, sentence, token.index);
     if (quantity?.kind !== "count" || !standsBefore(sentence, quantity.to, token.index)) continue;
+    // "sentenced 37 men to death"
+    if (token.lower === "death" && sentence.tokens[token.index - 1]?.lower === "to") continue;
     found.push({
       rule: "casualties/counted-noun",
       sentence,

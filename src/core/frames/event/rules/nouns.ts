@@ -123,11 +123,24 @@ const standing = (context: FrameContext, sentence: Sentence, noun: Token, kind: 
     relation === "root" &&
     !(childrenOf(sentence)[noun.index] ?? []).some((child) => tokenAt(sentence, child).deprel === "cop")
   )
-    return sentence.tokens.some((token) => ["VBD", "VBZ", "VBP", "MD"].includes(token.xpos))
+    return sentence.tokens.some((token) => ["VBD", "VBZ", "VBP", "MD"].includes(token.xpos) || LOOMING.has(token.lower))
       ? null
       : { rule: "event/headline-noun", carrier: null, actor: null };
   return null;
 };
+
+/** "General strike looms", "attack feared": it has not come about, though the tree sees no verb. */
+const LOOMING = new Set([
+  "looms",
+  "looming",
+  "imminent",
+  "feared",
+  "averted",
+  "foiled",
+  "likely",
+  "possible",
+  "planned",
+]);
 
 /** "a state of emergency": the verb governs the word before. */
 const stateOf = (sentence: Sentence, noun: Token): number => {

@@ -1,0 +1,40 @@
+import { formTrigger, holds } from "../../clause/held-words.ts";
+import type { Sentence, Token } from "../../syntax/token.ts";
+import type { StatusContext } from "../status-context.ts";
+import type { StatusRule } from "../status-rule.ts";
+
+const BELIEVED = ["believed", "thought", "presumed", "assumed", "suspected", "rumoured", "rumored", "feared"];
+const HELD = formTrigger(BELIEVED);
+const IS_BELIEVED = new Set(BELIEVED);
+/** Between the belief and what is believed: "to have been", "to be still". */
+const BETWEEN = /^(?:to|have|has|be|been|already|still|now|also|all|mostly|largely)$/;
+const LONGEST = 6;
+
+/**
+ * "is believed to have killed five", "12 presumed dead", "thought to be trapped": somebody takes it to be so, and nobody says that it
+ * is. By the words, as the tree may hang the belief on a noun.
+ */
+export const believed: StatusRule = {
+  id: "status/believed",
+  judge: ({ sentence, predicate }: StatusContext) =>
+    holds(sentence, HELD) && isBelieved(sentence, predicate) ? "claimed" : null,
+};
+
+const isBelieved = (sentence: Sentence, predicate: Token): boolean => {
+  let infinitive = false;
+  for (let i = predicate.index - 1; i >= Math.max(0, predicate.index - LONGEST); i--) {
+    const token = sentence.tokens[i] as Token;
+    if (IS_BELIEVED.has(token.lower)) return isPassive(sentence, token) && (infinitive || i === predicate.index - 1);
+    if (!BETWEEN.test(token.lower) && token.upos !== "ADV") return false;
+    infinitive ||= token.lower === "to";
+  }
+  return false;
+};
+
+/** "They thought to have": an active verb has a subject of its own before it. */
+const isPassive = (sentence: Sentence, verb: Token): boolean => {
+  let at = verb.index - 1;
+  while (at > 0 && sentence.tokens[at]?.upos === "ADV") at--;
+  const before = sentence.tokens[at];
+  return before === undefined || before.lemma === "be" || before.lemma === "'s" || before.upos !== "PRON";
+};
