@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Claim } from "../../src/core/claim/claim.ts";
-import { ANSWERED, LEFT_ALONE } from "../../src/core/rejoinder/cases.ts";
+import { ANSWERED, LEFT_ALONE, NOT_RESTATED, RESTATED } from "../../src/core/rejoinder/cases.ts";
 import { read } from "./engine.ts";
 
 const claimsOf = (text: string): readonly Claim[] => read(text).claims;
@@ -40,5 +40,18 @@ describe("what answers something told before", () => {
     const said = claims.find(({ quantity }) => quantity?.low === 12);
     expect(said?.status).toBe("asserted");
     expect(said?.attribution[0]?.speaker).toBe("The rebels");
+  });
+});
+
+describe("a figure that is restated", () => {
+  const figures = (text: string, status: string): readonly (number | null)[] =>
+    claimsOf(text).flatMap(({ quantity, ...claim }) => (quantity && claim.status === status ? [quantity.low] : []));
+  test.each(RESTATED)("$text", ({ text, old, now }) => {
+    expect(figures(text, "asked")).toEqual([old]);
+    expect(figures(text, "asserted")).toEqual([now]);
+    for (const { start, end, quote } of claimsOf(text)) expect(text.slice(start, end)).toBe(quote);
+  });
+  test.each(NOT_RESTATED)("stays: %s", (text) => {
+    expect(claimsOf(text).filter(({ scope }) => scope["retracts"] !== undefined)).toEqual([]);
   });
 });

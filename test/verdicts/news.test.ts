@@ -530,3 +530,31 @@ describe("nobody", () => {
     expect(told(asked(story, /killed/)).length).toBe(2);
   });
 });
+
+test("a figure that the next sentence takes back is retracted in an older report too", () => {
+  const story = storyOf(
+    ["Coast Wire", "2030-01-02T08:00:00Z", "Slide\n\nThe ministry said 19 people had died in Pokhara."],
+    [
+      "Metro Daily",
+      "2030-01-03T08:00:00Z",
+      "Slide\n\nThe ministry had said 19 people had died in Pokhara. On Thursday it revised the figure to nine.",
+    ],
+  );
+  const question = asked(story, /killed/);
+  expect(question.verdict.rule).toBe("verdict/withdrawn");
+  expect(told(question)).toEqual(["9"]);
+});
+
+test("a denial in the next sentence disputes what another report tells", () => {
+  const story = storyOf(
+    ["Coast Wire", "2030-01-02T08:00:00Z", "Blaze\n\nThe union said 12 workers had died in Pokhara."],
+    [
+      "Metro Daily",
+      "2030-01-03T08:00:00Z",
+      "Blaze\n\nThe union said 12 workers had died in Pokhara. The company denied it.",
+    ],
+  );
+  const question = asked(story, /killed/);
+  expect(question.verdict.rule).toBe("verdict/asserted-and-denied");
+  expect(brief(story)).toContain("the company denied it");
+});

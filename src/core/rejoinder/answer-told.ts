@@ -12,6 +12,7 @@ import type { Findings } from "../reading.ts";
 import type { Sentence } from "../syntax/token.ts";
 import { contains, cover, type Span } from "../text/span.ts";
 import { findRejoinders, type Rejoinder } from "./find-rejoinder.ts";
+import { restate } from "./restate.ts";
 
 const SUPPORTED: ReadonlySet<string> = new Set(["asserted", "claimed", "planned", "forecast"]);
 /** Units of a comma and a quotation mark. */
@@ -50,6 +51,7 @@ const answered = (
   const around = { start: words.start - MARKS, end: words.end + MARKS };
   const pointing = drafts.filter((draft) => contains(around, draft) || isToldIn(draft, words));
   const others = drafts.filter((draft) => !pointing.includes(draft));
+  if (rejoinder.kind === "restated") return restate(drafts, findings, sentence, rejoinder);
   const links = rejoinder.kind === "doubted" ? [] : linksOf(findings, sentence, rejoinder, words);
   const answers = links === null ? [] : pointedAt(others, findings, sentence, rejoinder, words, links);
   if (answers.length === 0) return drafts;

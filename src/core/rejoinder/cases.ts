@@ -129,3 +129,25 @@ export const LEFT_ALONE: readonly RejoinderCase[] = [
     why: "another meaning",
   },
 ];
+
+/** An old figure that is taken back, and the new one in its place. */
+export const RESTATED: readonly { readonly text: string; readonly old: number; readonly now: number }[] = [
+  { text: "The ministry said 19 people had died in Oakdale. It later revised the figure to nine.", old: 19, now: 9 },
+  {
+    text: "The governor said 19 people had died in Oakdale. He later corrected himself: nine, not nineteen.",
+    old: 19,
+    now: 9,
+  },
+  {
+    text: "Police said 300 people had been evacuated from Oakdale. The number was later lowered from 300 to 30.",
+    old: 300,
+    now: 30,
+  },
+];
+
+/** Figures that are not taken back, or of which it is not safe which one is. */
+export const NOT_RESTATED: readonly string[] = [
+  "The ministry said 19 people had died in Oakdale. The minister did not revise the figure to nine.",
+  "Officials said 19 people had died and 40 were hurt in Oakdale. They later lowered the figure to nine.",
+  "The firm dismissed 400 workers in Oakdale. It cut the number to 300 the year after.",
+];

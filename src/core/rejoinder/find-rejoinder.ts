@@ -12,6 +12,7 @@ import {
   NOT_CONFIRMING,
   NOTHING_SUCH,
   REJOINING,
+  RESTATES,
   SUBJECT,
   UNCONFIRMED,
   WHICH_DENIES,
@@ -25,8 +26,10 @@ export type Answerer =
 
 /** Words by which somebody answers what was told before and only points at it. Token indexes of the sentence; `to` is exclusive. */
 export interface Rejoinder {
-  /** "doubted": nobody says that it is untrue, and nobody confirms it. */
-  readonly kind: "denied" | "doubted";
+  /** "doubted": nobody says that it is untrue, and nobody confirms it. "restated": another figure stands in its place. */
+  readonly kind: "denied" | "doubted" | "restated";
+  /** Of what is restated: the token that the new figure begins at, and that of "from" before the old one, where it is told. */
+  readonly figure?: { readonly now: number; readonly before: number | null };
   /** At all that was told ("this"), at what somebody told ("the claim"), at a figure, or at what whoever answers is said to have done. */
   readonly points: "all" | "telling" | "figure" | "doing";
   /** "the claims", "those figures". */
@@ -184,7 +187,28 @@ const doubted: Reader = (plain) =>
     })),
   );
 
-const READERS: readonly Reader[] = [byVerb, byTeller, bySubject, doubted];
+/** "revised the figure to nine": by whoever told it before, or by nobody told. */
+const restated: Reader = (plain) =>
+  RESTATES.flatMap((wording) =>
+    each(plain, wording, (match, cue) => {
+      if (isNegated(plain.words, cue)) return null;
+      const { before } = match.groups ?? {};
+      const token = (offset: number): number => plain.at[wordAt(plain.words, offset)] ?? 0;
+      return {
+        kind: "restated",
+        points: "figure",
+        many: false,
+        within: false,
+        answerer: { kind: "teller" },
+        figure: {
+          now: token(match.index + match[0].length),
+          before: before === undefined ? null : token(match.index + match[0].indexOf(" from ") + 1),
+        },
+      };
+    }),
+  );
+
+const READERS: readonly Reader[] = [restated, byVerb, byTeller, bySubject, doubted];
 
 /**
  * The rejoinders of a sentence: "denies this", "said that the reports were untrue", "called it nonsense", ", a claim the army

@@ -118,9 +118,26 @@ export const NO_CONFIRMATION = new RegExp(
 export const NO_EVIDENCE =
   /(?:(?:did|does|has|have|had) (?:not|n't) (?:immediately )?(?:provided?|give|given|offer(?:ed)?|present(?:ed)?|produced?|show|shown)(?: any)?|(?:gave|gives|provided|provides|offered|offers|presented|produced)(?: absolutely)? no) (?:further |concrete |immediate |supporting )?(?:evidence|proof)(?= (?:[.,;:!?]|to (?:support|back)|for (?:this|that|the|its|his|her|their)|of (?:this|that|it))(?: |$)|$)/gu;
 
+/** A number that is cut, raised or changed may be another one of another day: these take the old one back. */
+const REVISE = "(?:revis|lower|correct|amend|downgrad)(?:e?d|ing|s|es)?";
+const HOW = "(?:down(?:wards?)?|up(?:wards?)?|sharply|slightly|again) ";
+
+/** "later revised the figure to nine", "the number was lowered from 19 to nine": `before` and the words behind the match tell the figures. */
+export const RESTATES: readonly RegExp[] = [
+  new RegExp(
+    `(?<cue>${REVISE}) (?:(?:the|that|this|its|their|his|her) (?:earlier |previous |initial |original |first )?${FIGURES}s?|it|that) (?:${HOW})?(?:(?<before>from) (?:[\\p{L}\\d.,-]+ ){1,3}?)?to (?=[\\p{L}\\d])`,
+    "gu",
+  ),
+  new RegExp(
+    `(?:the|that|this|its|their) (?:earlier |previous |initial |original |first )?${FIGURES}s? (?:was|were|has been|had been|have been) (?:later |since |then |subsequently |also )*(?<cue>${REVISE}) (?:${HOW})?(?:(?<before>from) (?:[\\p{L}\\d.,-]+ ){1,3}?)?to (?=[\\p{L}\\d])`,
+    "gu",
+  ),
+  /(?<cue>corrected|amended) (?:himself|herself|itself|themselves)(?: [\p{L}]+){0,3}(?: [:,–—-]| to say| and said)(?: (?:it|there|the (?:number|figure|toll)) (?:was|were|is|had been))? (?=[\p{L}\d]+ , not )/gu,
+];
+
 /** One of these stands in every rejoinder. */
 export const REJOINING: readonly string[] = [
-  ..."deny denies denied denying refute refutes refuted refuting rebut rebuts rebutted disprove disproved debunk debunked rubbished rubbishes contradict contradicts contradicted dispute disputes disputed disputing reject rejects rejected rejecting dismiss dismisses dismissed dismissing contest contests contested repudiate repudiated repudiates discounted scotched quashed aside away off scorn cold back down call calls called describe describes described brand branded label labelled labeled dub dubbed term termed denounce denounced condemn condemned ridiculed slammed characterised characterized false untrue incorrect inaccurate erroneous unfounded baseless groundless fabricated fabrication fake bogus invented invention fictitious fiction fantasy nonsense rubbish lie lies untruth propaganda misinformation disinformation hoax myth true case so correct accurate truth wrong mistaken exaggerated inflated overstated overblown basis foundation substance merit such nothing never happen happened occur occurred none confirm confirmed verify verified corroborate corroborated substantiated authenticated unconfirmed unverified unsubstantiated confirmation verification corroboration evidence proof".split(
+  ..."deny denies denied denying refute refutes refuted refuting rebut rebuts rebutted disprove disproved debunk debunked rubbished rubbishes contradict contradicts contradicted dispute disputes disputed disputing reject rejects rejected rejecting dismiss dismisses dismissed dismissing contest contests contested repudiate repudiated repudiates discounted scotched quashed aside away off scorn cold back down call calls called describe describes described brand branded label labelled labeled dub dubbed term termed denounce denounced condemn condemned ridiculed slammed characterised characterized false untrue incorrect inaccurate erroneous unfounded baseless groundless fabricated fabrication fake bogus invented invention fictitious fiction fantasy nonsense rubbish lie lies untruth propaganda misinformation disinformation hoax myth true case so correct accurate truth wrong mistaken exaggerated inflated overstated overblown basis foundation substance merit such nothing never happen happened occur occurred none confirm confirmed verify verified corroborate corroborated substantiated authenticated unconfirmed unverified unsubstantiated confirmation verification corroboration evidence proof revised revising lowered lowering corrected correcting cut cutting reduced reducing updated amended changed increased adjusted downgraded upgraded".split(
     " ",
   ),
 ];

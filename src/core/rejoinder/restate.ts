@@ -1,0 +1,94 @@
+import type { Role } from "../claim/claim.ts";
+import type { ClaimDraft } from "../frames/frame.ts";
+import type { Quantity, QuantityMention } from "../quantity/quantity.ts";
+import type { Findings } from "../reading.ts";
+import type { Sentence } from "../syntax/token.ts";
+import { contains, cover, type Span } from "../text/span.ts";
+import type { Rejoinder } from "./find-rejoinder.ts";
+
+/** Sentences back that "the figure" may stand. */
+const FARTHEST = 2;
+/** Tokens between "to" and the figure: "to at least nine". */
+const MODIFIERS = 3;
+
+/**
+ * "It later revised the figure to nine": the claim with the old figure is taken back, and the same claim is told with the new one,
+ * by whoever told the old. Nothing changes where more than one figure could be meant, or the new one is read as a claim already.
+ */
+export const restate = (
+  drafts: readonly ClaimDraft[],
+  { quantities, report }: Findings,
+  sentence: Sentence,
+  { figure, from }: Rejoinder,
+): readonly ClaimDraft[] => {
+  if (figure === undefined) return drafts;
+  const here = quantities.filter((one) => one.sentence === sentence.index);
+  const now = figureAt(here, figure.now);
+  const before = figure.before === null ? null : figureAt(here, figure.before + 1);
+  if (
+    now === null ||
+    drafts.some((draft) => draft.quantity !== null && draft.start <= now.start && now.end <= draft.end)
+  )
+    return drafts;
+  const opening = sentence.tokens[from]?.start ?? sentence.start;
+  const told = toldBefore(drafts, sentence.index, opening).filter(
+    ({ quantity }) => before === null || quantity?.low === before.quantity.low,
+  );
+  const figures = new Set(told.map(({ quantity }) => `${quantity?.low} ${quantity?.high}`));
+  const [old] = told;
+  if (old === undefined || figures.size !== 1 || old.quantity?.low === now.quantity.low) return drafts;
+  const words = cover({ start: opening, end: opening }, now);
+  const number = { text: report.text.slice(now.start, now.end), start: now.start, end: now.end, entity: null };
+  return [
+    ...drafts.map(
+      (draft): ClaimDraft =>
+        told.includes(draft)
+          ? { ...draft, status: "asked", scope: { ...draft.scope, retracts: "told before" } }
+          : draft,
+    ),
+    ...told.map((draft) => withFigure(draft, now.quantity, number, quantities, words)),
+  ];
+};
+
+const figureAt = (quantities: readonly QuantityMention[], token: number): QuantityMention | null =>
+  quantities.find(
+    ({ from, to, kind, quantity }) =>
+      kind === "count" && to > token && from <= token + MODIFIERS && !quantity.ordinal && quantity.share === null,
+  ) ?? null;
+
+/** The claims with a figure that stand nearest before, none of them background. */
+const toldBefore = (drafts: readonly ClaimDraft[], sentence: number, opening: number): readonly ClaimDraft[] => {
+  for (let at = sentence; at >= Math.max(0, sentence - FARTHEST); at -= 1) {
+    const told = drafts.filter(
+      (draft) =>
+        draft.sentence === at &&
+        draft.end <= opening &&
+        draft.quantity !== null &&
+        !draft.background &&
+        (draft.status === "asserted" || draft.status === "claimed"),
+    );
+    if (told.length > 0) return told;
+  }
+  return [];
+};
+
+const withFigure = (
+  { told: _told, yields: _yields, quotation: _quotation, ...draft }: ClaimDraft,
+  { low, high, bound }: Quantity,
+  number: Role,
+  quantities: readonly QuantityMention[],
+  words: Span,
+): ClaimDraft => ({
+  ...draft,
+  ...cover(draft, words),
+  direct: false,
+  quantity: draft.quantity && { ...draft.quantity, low, high, bound },
+  roles: Object.fromEntries(
+    Object.entries(draft.roles).map(([name, role]) => [
+      name,
+      // "19 people": whoever was counted is now told by the new number alone.
+      role && quantities.some((one) => one.quantity.low === draft.quantity?.low && contains(role, one)) ? number : role,
+    ]),
+  ),
+  answers: words,
+});
