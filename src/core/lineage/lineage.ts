@@ -11,7 +11,7 @@ export interface LineageStream {
 }
 
 export const lineageStream = (): LineageStream => {
-  const text = textLinks();
+  const text = textLinks({ followed: false });
   const crediting = creditLinks();
   return { add: (report) => [...text.add(report), ...crediting(report)] };
 };
@@ -72,8 +72,15 @@ const FEW = 32;
 /** Some links put into a sorted list; of two alike the list's stands first. */
 const mergeLinks = (links: readonly LineageLink[], added: readonly LineageLink[]): readonly LineageLink[] => {
   if (added.length > FEW) return sortLinks([...links, ...added]);
-  const merged = [...links];
-  for (const link of added) merged.splice(placeOf(merged, link), 0, link);
+  const merged: LineageLink[] = [];
+  let from = 0;
+  for (const link of [...added].sort(byEnds)) {
+    const to = placeOf(links, link);
+    for (const one of links.slice(from, to)) merged.push(one);
+    merged.push(link);
+    from = to;
+  }
+  for (const one of links.slice(from)) merged.push(one);
   return merged;
 };
 
@@ -97,7 +104,7 @@ const changeBetween = (before: readonly LineageLink[], now: readonly LineageLink
 
 /** The links of a story as it is read from its first report on. */
 const growingLineage = () => {
-  const text = textLinks();
+  const text = textLinks({ followed: true });
   let crediting = creditLinks();
   let credits: LineageLink[] = [];
   let links = NO_LINKS;

@@ -46,8 +46,11 @@ const hashSet = () => {
   };
 };
 
-/** A shingle of many reports links each to the first alone, so that the work for a report does not grow with those before. */
-export const textLinks = (): TextLinks => {
+/**
+ * A shingle of many reports links each to the first alone, so that the work for a report does not grow with those before. Links are
+ * kept where changes are to be followed.
+ */
+export const textLinks = ({ followed }: { readonly followed: boolean }): TextLinks => {
   // By the number of a report, which it keeps; that of one that went is given to another.
   const prints: (Fingerprints | undefined)[] = [];
   const linked: (readonly LineageLink[])[] = [];
@@ -58,7 +61,6 @@ export const textLinks = (): TextLinks => {
   const numbered = (report: Report): number => {
     const number = free.pop() ?? prints.length;
     prints[number] = fingerprintsOf(report);
-    linked[number] = [];
     return number;
   };
 
@@ -118,13 +120,15 @@ export const textLinks = (): TextLinks => {
   return {
     add: (report) => {
       const number = numbered(report);
-      order.push(number);
       const links = linksOf(number, fingerprintsOf(report));
-      linked[number] = links;
+      if (followed) {
+        order.push(number);
+        linked[number] = links;
+      }
       return links;
     },
     change: (now) => {
-      const moves = movesTo(now);
+      const moves = followed ? movesTo(now) : null;
       if (moves === null) return null;
       const { come, gone } = moves;
       const touched = new Set(come);

@@ -96,41 +96,59 @@ const smaller = (sides: readonly boolean[]): number => {
 const settled = (like: Matrix, start: readonly boolean[]): boolean[] => {
   let sides = [...start];
   for (let round = 0; round < ROUNDS; round += 1) {
-    const next = sides.map((own, index) => {
-      let [ours, mine, theirs, yours] = [0, 0, 0, 0];
-      for (const [other, side] of sides.entries()) {
+    let still = true;
+    const next: boolean[] = [];
+    for (let index = 0; index < sides.length; index += 1) {
+      const own = sides[index] ?? true;
+      const row = like[index] ?? [];
+      let ours = 0;
+      let mine = 0;
+      let theirs = 0;
+      for (let other = 0; other < sides.length; other += 1) {
         if (other === index) continue;
-        const product = like[index]?.[other] ?? 0;
-        if (side === own) {
-          ours += product;
+        if (sides[other] === own) {
+          ours += row[other] ?? 0;
           mine += 1;
-        } else {
-          theirs += product;
-          yours += 1;
-        }
+        } else theirs += row[other] ?? 0;
       }
-      if (mine === 0 || yours === 0) return own;
-      const [here, there] = [ours / mine, theirs / yours];
-      return here === there ? true : here > there ? own : !own;
-    });
-    const still = next.every((side, index) => side === sides[index]);
+      const yours = sides.length - 1 - mine;
+      let side = own;
+      if (mine > 0 && yours > 0) {
+        const here = ours / mine;
+        const there = theirs / yours;
+        side = here === there ? true : here > there ? own : !own;
+      }
+      if (side !== own) still = false;
+      next.push(side);
+    }
     sides = next;
     if (still) break;
   }
   return sides;
 };
 
+/** Sides as a text. */
+const nameOf = (sides: readonly boolean[]): string => {
+  let name = "";
+  for (const side of sides) name += side ? "1" : "0";
+  return name;
+};
+
 /** The two sides that are most alike within; null where a side would be too small. Each pair of reports is tried as the start. */
 const sidesOf = (like: Matrix): boolean[] | null => {
   let best: { sides: boolean[]; within: number } | null = null;
   const tried = new Set<string>();
+  const begun = new Set<string>();
   for (let left = 0; left < like.length; left += 1)
     for (let right = left + 1; right < like.length; right += 1) {
       const start = like.map((row, index) =>
         index === left ? true : index === right ? false : (row[left] ?? 0) >= (row[right] ?? 0),
       );
+      const from = nameOf(start);
+      if (begun.has(from)) continue;
+      begun.add(from);
       const sides = settled(like, start);
-      const name = sides.map(Number).join("");
+      const name = nameOf(sides);
       if (tried.has(name)) continue;
       tried.add(name);
       if (smaller(sides) < LEAST_SIDE) continue;

@@ -224,17 +224,18 @@ export const joinByLineage = (voices: readonly Voice[], index: PassageIndex, { j
   if (voices.length < 2 || areOne()) return;
   // Only where a passage is laid can two meet.
   const laid = new Map<string, Standing[]>();
+  const around = voices.map((voice) => index.around(voice.claim));
+  if (around.every((mappings) => mappings.length === 0)) return;
   const reports = new Set<string>();
-  for (const voice of voices) {
+  for (const [place, voice] of voices.entries()) {
     reports.add(voice.claim.report);
-    for (const { start, other, otherStart, evidence } of index.around(voice.claim)) {
+    for (const { start, other, otherStart, evidence } of around[place] ?? []) {
       reports.add(other);
       const list = laid.get(other) ?? [];
       list.push({ at: otherStart + Math.max(0, voice.claim.start - start), voice, evidence });
       laid.set(other, list);
     }
   }
-  if (laid.size === 0) return;
   for (const voice of voices) laid.get(voice.claim.report)?.push({ at: voice.claim.start, voice, evidence: null });
   const standing = [...reports].flatMap((report) => {
     const list = laid.get(report);
