@@ -14,6 +14,10 @@ const MOST = 5;
 const DEED =
   /^(?:\p{Ll}{2,}ing|(?:(?:any|all|its|their|his|her|the) )?(?:involvement|responsibility|wrongdoing|knowledge|guilt|links?|ties|blame|charges?|allegations?|accusations?))(?: (?!(?:was|were|is|are|had|has)\b)|$)/u;
 
+/** What is denied by a noun alone: "denied the rumour which went round", "denied the second". */
+const THING =
+  /^(?:the|a|an|any|all|these|those|such) (?:\p{L}+ ){0,2}?(?:rumou?rs?|stor(?:y|ies)|suggestions?|second|first|third|other|latter|former|idea|accounts?|findings?)(?:,? (?:which|that|of|by|about|in|from|following)\b|$)/u;
+
 const PART_OF_STATUS: { readonly [status: string]: BriefPart } = {
   claimed: "claimed",
   planned: "expected",
@@ -47,7 +51,7 @@ export const sentencesOf = (asked: ToldQuestion, context: StoryContext, slight =
   });
   /** " that the dam broke", " having killed nine"; words in marks, and a telling that opens with a capital, stand behind a colon. */
   const that = (told: string, verb: string): string => {
-    if (told.startsWith("having ") || (verb === "denied" && DEED.test(told))) return ` ${told}`;
+    if (told.startsWith("having ") || (verb === "denied" && (DEED.test(told) || THING.test(told)))) return ` ${told}`;
     return render.content && /^[“"\p{Lu}]/u.test(told) ? `: ${told}` : ` that ${told}`;
   };
   /** "X denied that ...", "it is claimed that ...": what is told so always says by whom, where anybody is named. */

@@ -12,6 +12,13 @@ const LEAST_POPULATION = 15_000;
 /** English news writes the names of these countries as they are written there. */
 const WRITES_ENGLISH = new Set(["US", "GB", "IE", "CA", "AU", "NZ"]);
 
+/** "Bahanaga" is no spelling of "Bhinga": a spelling may lose a letter, and a long name two. */
+const isAsLong = (a: string, b: string): boolean => {
+  const [left, right] = [a, b].map((key) => key.replaceAll(" ", "").length) as [number, number];
+  return Math.abs(left - right) <= (Math.max(left, right) < LONG_NAME ? 1 : 2);
+};
+const LONG_NAME = 9;
+
 /**
  * Unknown names after a preposition of place, or in a list with places, as near-spellings of towns in a country that the
  * report or its story is about elsewhere ("Rashkarga" for Lashkar Gah). Only where one country speaks for it.
@@ -57,7 +64,11 @@ export function nearSpots(
         choice =
           gazetteer
             .near(token.text, { country })
-            .find((c) => c.population >= LEAST_POPULATION || c.kind === "admin1-seat" || c.kind === "capital") ?? null;
+            .find(
+              (c) =>
+                isAsLong(key, placeKey(c.name)) &&
+                (c.population >= LEAST_POPULATION || c.kind === "admin1-seat" || c.kind === "capital"),
+            ) ?? null;
         asked.set(key, choice);
       }
       if (choice === null) continue;

@@ -2,6 +2,10 @@ import type { StatusCase } from "./cases.ts";
 
 /** Moods that read like facts, and facts that read like moods. Own sentences. */
 export const MOOD_CASES: readonly StatusCase[] = [
+  // A paper that comes back to what it told.
+  { text: "We said on our website on Thursday that a man had died.", at: "died", status: "asked" },
+  { text: "This paper reported in its Monday issue that a man had died.", at: "died", status: "asserted" },
+  { text: "We said on Thursday that we would march.", at: "said", status: "asserted" },
   // Denials with a day or a place between, and what is said instead.
   { text: "The army denied on Friday shelling the town and killing nine people.", at: "killing", status: "denied" },
   { text: "He denied at a hearing on Friday killing his wife.", at: "killing", status: "denied" },

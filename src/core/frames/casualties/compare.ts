@@ -86,6 +86,10 @@ const isImplied = ({ scope }: Claim, { low, words }: Quantity): boolean =>
 const isOfTold = ({ scope, quantity }: Claim): boolean =>
   scope["reference"] === "part" && scope["act"] === undefined && quantity?.low === 1;
 
+/** "no deaths reported so far", in a story that tells of dead: what nobody knew of yet, wherever it was told of. */
+const isOvertaken = ({ harm, scope }: Claim, context: CompareContext): boolean =>
+  harm === "killed" && scope["reference"] === "nobody reported" && deadOf(context).most > 0;
+
 export const compare: FrameCompare = {
   name: "casualties",
   shares: "the harm; the place, the people counted, and whether daily or cumulative separate where both are told",
@@ -113,7 +117,10 @@ export const compare: FrameCompare = {
         scope,
         ...(noneOf(claim) === null ? {} : { polarity: "positive" as const }),
         place: onePlace(claim, context),
-        part: quantity.increment || quantity.ordinal || died || isOfTold(claim) ? "aside" : "answer",
+        part:
+          quantity.increment || quantity.ordinal || died || isOfTold(claim) || isOvertaken(claim, context)
+            ? "aside"
+            : "answer",
         note: died ? "who died" : quantity.increment ? "more" : null,
         ...(isImplied(claim, quantity) ? { implied: true } : {}),
       },

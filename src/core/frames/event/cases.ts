@@ -4,6 +4,22 @@ export const eventCases: FrameCases = {
   frame: "event",
   hits: [
     {
+      text: "The airport was closed on Saturday because of ash.",
+      claims: [{ quote: "The airport was closed", roles: { recipient: "The airport", actor: null } }],
+    },
+    {
+      text: "The police closed the border on Tuesday.",
+      claims: [{ quote: "The police closed the border", roles: { actor: "The police", recipient: "the border" } }],
+    },
+    {
+      text: "Schools will reopen on Wednesday, the ministry said.",
+      claims: [{ quote: "Schools will reopen", status: "planned", speaker: "the ministry" }],
+    },
+    {
+      text: "Nurses went on strike on Monday.",
+      claims: [{ quote: "Nurses went on strike", roles: { actor: "Nurses" } }],
+    },
+    {
       text: "A car bomb exploded outside a ministry in Kabul on Monday.",
       claims: [
         {
@@ -347,6 +363,9 @@ export const eventCases: FrameCases = {
   ],
   rejects: [
     { text: "A general strike looms in Oakdale.", why: "it has not begun" },
+    { text: "The bank closed the bridge loan.", why: "a loan" },
+    { text: "The enemy closed in on the bridge.", why: "came near" },
+    { text: "The nurses ended their strike.", why: "they work again" },
     { text: "Soldiers found 40 grenades in a house.", why: "a store of arms" },
     { text: "Police found the bomb factory at once.", why: "a factory" },
     { text: "Talks defused the row over the bomb.", why: "a row" },

@@ -56,12 +56,13 @@ export const compare: FrameCompare = {
     const place = context.place(claim.roles["place"]);
     const happened = { kind: "choice", id: "happened" } as const;
     if (!kind) return bearingOf(claim, { matter: context.matter(claim) }, happened, { place });
+    const { what } = claim.scope;
     // An attack on a town is an attack in it.
     const target =
       claim.roles["recipient"]?.kind === "place" && kind.code === "ASSAULT"
         ? context.place(claim.roles["recipient"])
         : null;
-    return bearingOf(claim, { kind: kind.family ?? kind.kind }, happened, {
+    return bearingOf(claim, { kind: kind.family ?? kind.kind, ...(what === undefined ? {} : { what }) }, happened, {
       scope: [
         ...whoTerm("actor", context, claim.roles["actor"], kind.kind),
         ...(target ? [] : whoTerm("recipient", context, claim.roles["recipient"], kind.kind)),

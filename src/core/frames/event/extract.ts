@@ -53,6 +53,9 @@ const isNamed = (context: FrameContext, role: Role | null): boolean =>
 /** Deeds, damage and acts of the law are told also of people, bodies and things that no name is given for ("charged a former minister"). */
 const UNNAMED: ReadonlySet<string | null> = new Set(["ASSAULT", "COERCE", "RETREAT", "PROTEST"]);
 
+/** Rules that ask themselves whether what they tell of is something. */
+const UNNAMED_RULES: ReadonlySet<string> = new Set(["event/made-safe", "event/service", "event/on-strike"]);
+
 const isTold = (context: FrameContext, sentence: Sentence, head: number | null): boolean => {
   if (head === null) return false;
   const token = tokenAt(sentence, head);
@@ -108,10 +111,12 @@ const eventDraft = (context: FrameContext, finding: EventFinding): ClaimDraft | 
   // A headline leaves names to its body: any name in it will do.
   const told =
     kind !== null &&
-    (UNNAMED.has(kind.code) || kind.kind === "damage" || finding.rule === "event/made-safe") &&
+    (UNNAMED.has(kind.code) || kind.kind === "damage" || UNNAMED_RULES.has(finding.rule)) &&
     ((finding.recipient !== null &&
       isBefallen(finding, finding.recipient) &&
       isTold(context, sentence, finding.recipient)) ||
+      finding.rule === "event/service" ||
+      (finding.rule === "event/on-strike" && finding.actor !== null) ||
       (finding.accused === true && isTold(context, sentence, finding.actor)) ||
       // A bomb is told by what it struck, was thrown at or went off near.
       (GONE_OFF.has(finding.rule) && (recipient !== null || finding.site != null)));
@@ -166,6 +171,7 @@ const eventDraft = (context: FrameContext, finding: EventFinding): ClaimDraft | 
           kind: kind.kind,
           ...(kind.mode ? { mode: kind.mode } : {}),
           ...(kind.context ? { context: kind.context } : {}),
+          ...(finding.what === undefined ? {} : { what: finding.what }),
         }
       : {},
   });

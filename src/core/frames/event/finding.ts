@@ -20,6 +20,8 @@ export interface EventFinding {
   readonly also?: readonly number[];
   /** The verb that carries the noun: status and place are read there too. */
   readonly carrier?: number;
+  /** The kind of thing that it befell, where things of two kinds make two events ("airport", "school"). */
+  readonly what?: string;
   /** Somebody else says that the actor did it, or the actor itself does. */
   readonly accused?: true;
 }

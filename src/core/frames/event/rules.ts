@@ -4,6 +4,7 @@ import { madeSafe, shotsFired, usedBomb } from "./rules/bombs.ts";
 import { aidGiven, blockaded, facesCharges, foundGuilty, onStrike, setFire, struck, tookPower } from "./rules/deeds.ts";
 import { headline, lead } from "./rules/headline.ts";
 import { eventNoun, targetOf } from "./rules/nouns.ts";
+import { serviceClosed } from "./rules/services.ts";
 import { act, actToward, alone, happen, mutual } from "./rules/verbs.ts";
 
 /** In this order; the first that takes a word keeps it. */
@@ -25,6 +26,7 @@ export const EVENT_RULES: readonly EventRule[] = [
   onStrike,
   aidGiven,
   blockaded,
+  serviceClosed,
   tookPower,
   targetOf,
   eventNoun,

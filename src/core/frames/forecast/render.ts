@@ -81,7 +81,8 @@ const innerHarm = ({ harm, quantity, scope }: Claim, negative: boolean): string 
 
 const isCutShort = (bearings: Parameters<FrameRender["clause"]>[0]): boolean => {
   const { words } = whatOf(bearings);
-  return !AHEAD.test(words) && roleOf(bearings, "event")?.frame === "event" && /^[\p{Ll}]/u.test(words);
+  const inner = roleOf(bearings, "event")?.frame;
+  return !AHEAD.test(words) && (inner === "event" || inner === "count" || inner === undefined);
 };
 
 const AHEAD =

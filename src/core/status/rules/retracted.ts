@@ -34,6 +34,10 @@ const DELETED_NEXT =
 /** "apologised for reporting that": the teller no longer tells it. */
 const APOLOGISED = /\bapologi[sz](?:ed|es|ing) for (?:\w+ )?(?:reporting|saying|stating|claiming|announcing)\b[^.;]*$/i;
 
+/** "We said on our website on Thursday that": a paper comes back to what it told only to put it right. */
+const OWN_EARLIER =
+  /^[^\p{L}]*(?:We|This (?:newspaper|paper|site|website|channel)) (?:\w+ )?(?:said|reported|wrote|stated|published|claimed)\b[^.;]{0,40}\b(?:on (?:our|this) (?:web)?site|on our (?:front )?page|in (?:our|yesterday['’]s|last \w+['’]s) (?:\w+ )?(?:edition|issue|paper|print|report|story|bulletin))\b[^.;]*$/u;
+
 const TELLS = /\b(?:said|reported|told|put|announced|claimed|stated)\b/i;
 
 /** One of these stands in all that tells what was said before, but for an apology and a withdrawal in the next sentence. */
@@ -63,7 +67,7 @@ function isTakenBack({ sentence, predicate, input }: StatusContext): boolean {
   const before = input.text.slice(sentence.start, predicate.end);
   const behind = input.text.slice(sentence.end, sentence.end + REACH);
   if (TELLS.test(before) && WITHDRAWN_NEXT.test(behind)) return true;
-  if (APOLOGISED.test(before)) return true;
+  if (APOLOGISED.test(before) || OWN_EARLIER.test(before)) return true;
   if (!holds(sentence, FIRST_WORDS)) return false;
   if (isSaidOtherwise(sentence, predicate, input.text) || EARLIER_VERSION.test(before)) return true;
   const here = input.text.slice(sentence.start, sentence.end);

@@ -5,6 +5,7 @@ import { LAW } from "./law.ts";
 import { NATURE } from "./nature.ts";
 import { OFFICES } from "./offices.ts";
 import { RELATIONS } from "./relations.ts";
+import { SERVICES } from "./services.ts";
 import { VIOLENCE } from "./violence.ts";
 
 export type { EventKind, PloverType } from "./kind.ts";
@@ -19,4 +20,5 @@ export const EVENT_KINDS: readonly EventKind[] = [
   ...ACCIDENTS,
   ...NATURE,
   ...OFFICES,
+  ...SERVICES,
 ];

@@ -131,10 +131,14 @@ export const onStrike: EventRule = (context, sentence) =>
         const { subject } = clause;
         if (subject === null || !isWorkers(context, sentence, subject)) return [];
         const word = strikeWord(sentence, clause);
+        // "ended their strike", "announced a strike": they do not go on one by that.
+        if (NOT_BEGUN.has(clause.lemma)) return [];
         return word === null || word === clause.predicate
           ? []
           : find("event/on-strike", "strike of workers", clause, subject, null, [word]);
       });
+
+const NOT_BEGUN = words("end suspend call_off announce");
 
 /** People who work together, or the body that they work for. */
 export const isWorkers = (context: FrameContext, sentence: Sentence, head: number): boolean => {
