@@ -1,4 +1,4 @@
-import { formTrigger, holds } from "../clause/held-words.ts";
+import { formTrigger, holds, type Trigger } from "../clause/held-words.ts";
 import type { Sentence } from "../syntax/token.ts";
 import {
   CALLS,
@@ -41,7 +41,6 @@ export interface Rejoinder {
   readonly answerer: Answerer;
 }
 
-const HELD = formTrigger(REJOINING);
 const QUOTE = /^(?:["“”„«»‘’]|''|``)$/;
 /** No regular expression is asked of more words than this. */
 const LONGEST = 120;
@@ -208,7 +207,14 @@ const restated: Reader = (plain) =>
     }),
   );
 
-const READERS: readonly Reader[] = [restated, byVerb, byTeller, bySubject, doubted];
+/** Each with the words that it cannot do without. */
+const READERS: readonly (readonly [held: Trigger, reader: Reader])[] = [
+  [formTrigger(REJOINING.restated), restated],
+  [formTrigger(REJOINING.verbs), byVerb],
+  [formTrigger(REJOINING.nothing), byTeller],
+  [formTrigger(REJOINING.untrue), bySubject],
+  [formTrigger(REJOINING.doubted), doubted],
+];
 
 /**
  * The rejoinders of a sentence: "denies this", "said that the reports were untrue", "called it nonsense", ", a claim the army
@@ -216,10 +222,11 @@ const READERS: readonly Reader[] = [restated, byVerb, byTeller, bySubject, doubt
  * of the readers; of two on the same words the first.
  */
 export const findRejoinders = (sentence: Sentence): readonly Rejoinder[] => {
-  if (!holds(sentence, HELD)) return [];
+  const readers = READERS.filter(([held]) => holds(sentence, held));
+  if (readers.length === 0) return [];
   const plain = plainOf(sentence);
   const found: Rejoinder[] = [];
-  for (const read of READERS)
+  for (const [, read] of readers)
     for (const one of read(plain))
       if (!found.some((other) => other.from < one.to && one.from < other.to)) found.push(one);
   return found;

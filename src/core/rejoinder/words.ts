@@ -10,7 +10,7 @@ const TELLINGS =
 const FIGURES = "(?:(?:death|casualty) )?(?:figure|number|toll|count|estimate|tally|total)";
 /** "the", "that", "Rwanda's": before a noun that points back. */
 const POINTING =
-  "(?:(?:the|this|that|these|those|such|all|any|both|its|his|her|their|(?:the )?(?:[\\p{L}-]+ ){1,3}['’]s?) ){1,3}";
+  "(?:(?:the|this|that|these|those|such|all|any|both|its|his|her|their) (?:the |these |those |such )?|(?:the )?(?:[\\p{L}-]+ ){1,3}['’]s? )";
 const ADJECTIVES = "(?:(?!(?:of|to|in|by|for|on|at|that|was|were|and|or|who|which)\\b)[\\p{L}-]+ ){0,2}";
 
 const POINTER = `(?:(?:all |any |most |some )?(?:of )?(?:${POINTING}${ADJECTIVES}(?:(?<telling>${TELLINGS})|(?<figure>${FIGURES}))(?<many>e?s)?|(?<this>this|that|it|these|those)))`;
@@ -135,9 +135,33 @@ export const RESTATES: readonly RegExp[] = [
   /(?<cue>corrected|amended) (?:himself|herself|itself|themselves)(?: [\p{L}]+){0,3}(?: [:,–—-]| to say| and said)(?: (?:it|there|the (?:number|figure|toll)) (?:was|were|is|had been))? (?=[\p{L}\d]+ , not )/gu,
 ];
 
-/** One of these stands in every rejoinder. */
-export const REJOINING: readonly string[] = [
-  ..."deny denies denied denying refute refutes refuted refuting rebut rebuts rebutted disprove disproved debunk debunked rubbished rubbishes contradict contradicts contradicted dispute disputes disputed disputing reject rejects rejected rejecting dismiss dismisses dismissed dismissing contest contests contested repudiate repudiated repudiates discounted scotched quashed aside away off scorn cold back down call calls called describe describes described brand branded label labelled labeled dub dubbed term termed denounce denounced condemn condemned ridiculed slammed characterised characterized false untrue incorrect inaccurate erroneous unfounded baseless groundless fabricated fabrication fake bogus invented invention fictitious fiction fantasy nonsense rubbish lie lies untruth propaganda misinformation disinformation hoax myth true case so correct accurate truth wrong mistaken exaggerated inflated overstated overblown basis foundation substance merit such nothing never happen happened occur occurred none confirm confirmed verify verified corroborate corroborated substantiated authenticated unconfirmed unverified unsubstantiated confirmation verification corroboration evidence proof revised revising lowered lowering corrected correcting cut cutting reduced reducing updated amended changed increased adjusted downgraded upgraded".split(
-    " ",
+const list = (words: string): readonly string[] => words.split(/\s+/u).filter((word) => word !== "");
+
+/** One of these stands in whatever a group of wordings finds: the wordings are asked only where a sentence holds one. */
+export const REJOINING = {
+  restated: list(
+    "revise revised revising revises lowered lowering lower corrected correcting amended amending downgraded downgrading",
   ),
-];
+  verbs: list(
+    `deny denies denied denying refute refutes refuted refuting rebut rebuts rebutted disprove disproved debunk debunks debunked debunking
+    rubbish rubbishes rubbished contradict contradicts contradicted dispute disputes disputed disputing reject rejects rejected rejecting dismiss
+    dismisses dismissed dismissing contest contests contested repudiate repudiates repudiated discount discounts discounted scotched quashed aside
+    scorn cold hit shot waved swept brushed call calls called describe describes described brand branded label labelled labeled dub dubbed term
+    termed deem deemed denounce denounced condemn condemned ridicule ridiculed slam slammed characterised characterized`,
+  ),
+  nothing: list(
+    "such nothing never happen occur truth basis foundation substance merit grounds validity veracity true place",
+  ),
+  untrue: list(
+    `false untrue wrong incorrect inaccurate mistaken erroneous unfounded baseless groundless unwarranted fabricated fabrication fabrications
+    falsehood falsehoods fake bogus invented invention inventions fictitious fictional fiction fantasy nonsense nonsensical rubbish rumour rumor
+    rumours rumors gossip hearsay speculation lie lies untruth untruths propaganda misinformation disinformation hoax hoaxes myth myths absurd
+    ridiculous preposterous ludicrous concocted made true case so correct accurate right truth basis foundation substance merit mark exaggerated
+    inflated overstated overblown denied rejected dismissed refuted rebutted disputed contested contradicted repudiated rubbished debunked
+    disproved disproven discredited scotched quashed discounted aside down off out`,
+  ),
+  doubted: list(
+    `confirm confirms confirmed verify verified corroborate corroborated substantiate substantiated authenticate authenticated unconfirmed
+    unverified unsubstantiated confirmation verification corroboration evidence proof`,
+  ),
+} as const;
