@@ -32,6 +32,12 @@ describe("the date at the top of plain text", () => {
     ["a date inside the telling", `${STORY}\n\n27 September 2021\n\nThe dam of 1998 was smaller.`],
     ["a date that can be read two ways", `Date: 05/06/2021\n\n${STORY}`],
   ])("says nothing: %s", (_, lines) => expect(below(lines)).toBeNull());
+  test.each([
+    ["Harbour Relief\n\nExternal Situation Report 6 (data as of 26 October 2017)", "26 October 2017"],
+    ["Harbour Relief\n\nHumanitarian Flash Update No. 15 (2 June 2023)", "2 June 2023"],
+    ["Harbour Relief\n\nSituation note, 6 September 2016", "6 September 2016"],
+  ])("a report of the situation says its day: %s", (head, day) => expect(below(head)).toBe(day));
+
   test("a bare date above the headline is the clock of a page", () => {
     const text = `19 April 2024\n\n${HEADLINE}\n\n${STORY}`;
     expect(dateAtTop(text, { start: 15, end: 15 + HEADLINE.length })).toBeNull();

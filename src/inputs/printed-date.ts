@@ -60,7 +60,7 @@ function dateOf(line: string, states: (before: string, after: string) => boolean
 const TOP = 12;
 /** Labels that stand before a date at the top of plain text. */
 const TEXT_LABEL =
-  /^(?:date(?: of issue)?|dated|issued(?: on| at)?|as of|(?:situation report|update|flash|bulletin)\b.{0,40})[\s:(#.,–—-]*(?:as of\s*)?$/iu;
+  /^(?:date(?: of issue)?|dated|issued(?: on| at)?|as of)[\s:(#.,–—-]*(?:as of\s*)?$|(?:^|[\s(])(?:(?:situation (?:report|note|update)|sitrep|update|flash|bulletin)\b[^:;]{0,40}?[\s:(#.,–—-]*(?:(?:data )?as of\s*)?|\((?:data )?as of\s*)$/iu;
 const ENDS_SENTENCE = /[.!?]["'”’»)\]]*$/u;
 /** The paper before the date: "East Coast Observer, 30 August 2022". */
 const NAME_BEFORE = /^(?:\p{Lu}[\p{L}.'’&-]*(?: (?:of|the|and|for|in))*[ ]?){1,7}\s*[,|·–—-]\s*$/u;

@@ -532,7 +532,7 @@ describe("order by datelines", () => {
     );
     expect(verdict).toMatchObject({
       kind: "changed",
-      order: { basis: "inferred", from: ["the days in the datelines"] },
+      order: { basis: "inferred", from: ["the days at the head of the reports"] },
     });
   });
   test("one dateline alone orders nothing", () => {

@@ -77,6 +77,16 @@ export interface DatelineDay {
   readonly words: string;
 }
 
+/** The day that words of the form of `CALENDAR_DAY` tell; null where the calendar has none such. */
+export const dayOf = (words: string): DatelineDay | null => {
+  const month = MONTHS.indexOf((/\p{L}{3}/u.exec(words)?.[0] ?? "").toLowerCase()) + 1;
+  const [first, second] = words.match(/\d+/gu) ?? [];
+  const day = Number(first);
+  return month > 0 && day >= 1 && day <= 31
+    ? { year: second === undefined ? null : Number(second), month, day, words }
+    : null;
+};
+
 /** How far into a text its own dateline stands, in UTF-16 units. */
 const HEAD = 1_500;
 
@@ -86,11 +96,8 @@ export const datelineDay = (text: string): DatelineDay | null => {
   for (const { start, end } of findDatelines(head)) {
     const words = DAY_IN.exec(head.slice(start, end))?.[0];
     if (words === undefined) continue;
-    const month = MONTHS.indexOf((/\p{L}{3}/u.exec(words)?.[0] ?? "").toLowerCase()) + 1;
-    const [first, second] = words.match(/\d+/gu) ?? [];
-    const day = Number(first);
-    if (month > 0 && day >= 1 && day <= 31)
-      return { year: second === undefined ? null : Number(second), month, day, words };
+    const day = dayOf(words);
+    if (day !== null) return day;
   }
   return null;
 };

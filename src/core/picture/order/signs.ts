@@ -1,7 +1,8 @@
 import type { Claim } from "../../claim/claim.ts";
 import type { Bearing } from "../../frames/frame-compare.ts";
 import type { Quantity } from "../../quantity/quantity.ts";
-import { type DatelineDay, datelineDay } from "../../report/dateline.ts";
+import type { DatelineDay } from "../../report/dateline.ts";
+import { headDay } from "../../report/head-day.ts";
 import type { Report } from "../../report/report.ts";
 import type { QuestionDraft } from "../drafts.ts";
 import { compareQuantities, lowestOf } from "../intervals.ts";
@@ -103,14 +104,14 @@ const dateSign = (claims: readonly Claim[]): Sign | null => {
   };
 };
 
-const datelineDays = new WeakMap<Report, DatelineDay | null>();
+const headDays = new WeakMap<Report, DatelineDay | null>();
 
 /** Kept with the report: a story asks again with every report that joins it. */
-const dayOfDateline = (report: Report): DatelineDay | null => {
-  const known = datelineDays.get(report);
+const dayAtHead = (report: Report): DatelineDay | null => {
+  const known = headDays.get(report);
   if (known !== undefined) return known;
-  const day = datelineDay(report.text);
-  datelineDays.set(report, day);
+  const day = headDay(report.text);
+  headDays.set(report, day);
   return day;
 };
 
@@ -119,25 +120,25 @@ const BEFORE_MONTH = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334];
 const YEAR = 365;
 
 /**
- * The day that stands in each report's dateline, its year mostly left out. Two such days of one story lie less than half a year
- * apart; of a report without a dateline the day of publication counts.
+ * The day that stands at the head of each report, its year mostly left out. Two such days of one story lie less than half a year
+ * apart; of a report that tells none the day of publication counts.
  */
-const datelineSign = (claims: readonly Claim[], reportOf: (id: string) => Report | undefined): Sign | null => {
+const headSign = (claims: readonly Claim[], reportOf: (id: string) => Report | undefined): Sign | null => {
   const days = new Map<string, number>();
-  let datelines = 0;
+  let told = 0;
   for (const id of new Set(claims.map(({ report }) => report))) {
     const report = reportOf(id);
     if (!report) continue;
-    const told = dayOfDateline(report);
+    const own = dayAtHead(report);
     const published = /^\d{4}-(\d{2})-(\d{2})/.exec(report.publishedAt ?? "");
-    const month = told?.month ?? Number(published?.[1]);
-    const day = told?.day ?? Number(published?.[2]);
+    const month = own?.month ?? Number(published?.[1]);
+    const day = own?.day ?? Number(published?.[2]);
     const before = BEFORE_MONTH[month - 1];
     if (before === undefined) continue;
     days.set(id, before + day);
-    if (told) datelines += 1;
+    if (own) told += 1;
   }
-  if (datelines === 0 || new Set(days.values()).size < 2) return null;
+  if (told === 0 || new Set(days.values()).size < 2) return null;
   const compare = (a: string, b: string): number => {
     const left = days.get(a);
     const right = days.get(b);
@@ -147,7 +148,7 @@ const datelineSign = (claims: readonly Claim[], reportOf: (id: string) => Report
   return {
     tier: "dates",
     question: null,
-    label: "the days in the datelines",
+    label: "the days at the head of the reports",
     compare,
     knows: (report) => days.has(report),
   };
@@ -193,7 +194,7 @@ export const signsOf = (
 ): Sign[] => {
   const live = claims.filter((claim) => !claim.background);
   const found = [
-    datelineSign(claims, reportOf),
+    headSign(claims, reportOf),
     dateSign(live),
     ...questions.map((question) => stageSign(question, labelOf(question))),
     ...questions.map((question) => counterSign(question, labelOf(question))),
