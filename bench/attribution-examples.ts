@@ -8,12 +8,14 @@ import { nounFeatures, verbFeatures } from "../src/core/attribution/cue-features
 import type { AddFeature } from "../src/core/attribution/cue-scores.ts";
 import { cueVerb } from "../src/core/attribution/cue-verb.ts";
 import { sitesOf } from "../src/core/attribution/find-attributions.ts";
+import { speakerSpan } from "../src/core/attribution/noun-phrase.ts";
 import { quotedBeside } from "../src/core/attribution/rules/verb-quotation.ts";
 import { siteFeatures } from "../src/core/attribution/site-features.ts";
+import { speakerFeatures, speakersBeside } from "../src/core/attribution/speaker-features.ts";
 import { isOutlet } from "../src/core/mention/index.ts";
 import type { Sentence, Token } from "../src/core/syntax/token.ts";
 import type { Example } from "./logistic.ts";
-import type { GoldArticle, Stretch } from "./polnear.ts";
+import type { GoldArticle, GoldAttribution, Stretch } from "./polnear.ts";
 import { type Read, titleOf } from "./polnear-reading.ts";
 
 const contextOf = ({ text }: GoldArticle, { sentences, quotations, mentions }: Read): AttributionContext =>
@@ -83,18 +85,54 @@ export function siteExamples(article: GoldArticle, read: Read, number: number): 
     });
 }
 
-function paired(sites: readonly CueSite[], { gold }: GoldArticle): Set<CueSite> {
-  const taken = new Set<number>();
-  return new Set(
-    sites.filter((site) => {
-      const place = gold.findIndex(
-        (one, index) => !taken.has(index) && meets([site.cue], one.cue) && meets(site.contents, one.content),
-      );
-      if (place >= 0) taken.add(place);
-      return place >= 0;
-    }),
+/** The annotation that a site meets by its cue and its content, one to one. */
+function paired(sites: readonly CueSite[], { gold }: GoldArticle): Map<CueSite, GoldAttribution> {
+  const taken = new Set<GoldAttribution>();
+  const found = new Map<CueSite, GoldAttribution>();
+  for (const site of sites) {
+    const one = gold.find(
+      (other) => !taken.has(other) && meets([site.cue], other.cue) && meets(site.contents, other.content),
+    );
+    if (one === undefined) continue;
+    taken.add(one);
+    found.set(site, one);
+  }
+  return found;
+}
+
+/** All that could speak beside an annotated cue, and whether they do. */
+export function speakerExamples(article: GoldArticle, read: Read, number: number): Example[] {
+  const context = contextOf(article, read);
+  const sites = read.sentences.flatMap((sentence) => firstOfCues(sitesOf(context, sentence, isOutlet)));
+  return [...paired(sites, article)].flatMap(([site, { source }]) =>
+    site.source !== null && typeof site.source !== "number"
+      ? []
+      : speakersBeside(site).map((speaker) => {
+          const features: string[] = [];
+          speakerFeatures(context, site, speaker, (...parts) => features.push(parts.join(" ")));
+          return { features, label: speaks(site, speaker, source) ? 1 : 0, article: number };
+        }),
   );
 }
+
+/** Its phrase meets the annotated words; of one whom the form of the cue does not tell its own word has to. */
+function speaks(
+  { sentence, source, pronoun }: CueSite,
+  speaker: number | null,
+  annotated: readonly Stretch[],
+): boolean {
+  if (speaker === null) return annotated.length === 0;
+  const token = sentence.tokens[speaker];
+  if (token === undefined) return false;
+  const words = speaker === source && speaker !== pronoun ? speakerSpan(sentence, speaker) : token;
+  return meets([words], annotated);
+}
+
+/** One cue is told by the first form that finds it. */
+const firstOfCues = (sites: readonly CueSite[]): readonly CueSite[] =>
+  sites.filter(
+    ({ cue }, at) => !sites.slice(0, at).some((other) => other.cue.start < cue.end && cue.start < other.cue.end),
+  );
 
 const meets = (a: readonly Stretch[], b: readonly Stretch[]): boolean =>
   a.some((x) => b.some((y) => x.start < y.end && y.start < x.end));

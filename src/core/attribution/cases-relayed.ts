@@ -196,4 +196,23 @@ export const RELAYED_CASES: readonly AttributionCase[] = [
     cue: "said",
     content: "the mayor was safe",
   },
+  {
+    text: "The mayor seemed to suggest that the dam had burst.",
+    chain: ["The mayor"],
+    cue: "suggest",
+    content: "the dam had burst",
+  },
+  {
+    text: "The guild stuck to its claim that the road was open.",
+    chain: ["The guild"],
+    cue: "claim",
+    content: "the road was open",
+    act: "claim",
+  },
+  {
+    text: "The accounts were found in a review by Marden, a firm hired by the bank, according to a company statement.",
+    chain: ["a company statement"],
+    cue: "according to",
+    content: "The accounts were found in a review by Marden, a firm hired by the bank",
+  },
 ];

@@ -9,6 +9,7 @@ import {
   quotationAround,
 } from "./attribution-context.ts";
 import { chain } from "./chains.ts";
+import { chooseSpeaker } from "./choose-speaker.ts";
 import { addCited } from "./cited.ts";
 import { continueQuotations } from "./continued.ts";
 import { coordinateContents } from "./coordinate.ts";
@@ -52,7 +53,7 @@ export function findAttributions(
       const start = site.direct ? (site.contents[0]?.start ?? -1) : -1;
       if (start >= 0 && spoken.has(start)) continue;
       if (start >= 0) spoken.add(start);
-      found.push(bind(context, site, isOutlet));
+      found.push(bind(context, chooseSpeaker(context, site), isOutlet));
     }
   }
   const continued = continueQuotations(

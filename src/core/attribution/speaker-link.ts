@@ -76,7 +76,10 @@ const ARTICLE = 4;
 function authorOf(context: AttributionContext, site: CueSite, head: Token, span: Span): Span | null {
   const pointsBack = head.lemma === "one";
   if (!pointsBack && (!/^(?:NOUN|ADJ)$/.test(head.upos) || !PAPERS.has(head.lemma))) return null;
-  const from = (pointsBack ? null : authorMark(site.sentence, head.index)) ?? authorBefore(site.sentence, head.index);
+  // "a company statement" is no paper told before.
+  const known = pointsBack || /^(?:the|that|this) /iu.test(context.text.slice(span.start, span.end));
+  const own = pointsBack ? null : authorMark(site.sentence, head.index);
+  const from = own ?? (known ? authorBefore(site.sentence, head.index) : null);
   if (from === null) return null;
   const start = site.sentence.tokens[from.index + 1]?.start ?? span.end;
   const named = (context.named.get(site.sentence.index) ?? []).find(
