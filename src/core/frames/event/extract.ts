@@ -80,6 +80,16 @@ const BESIDE = new Set(["event/around", "event/answered"]);
 const isBefallen = ({ sentence, act, rule, further }: EventFinding, recipient: number): boolean =>
   tokenAt(sentence, recipient).head === act || rule === "event/target-of" || (further ?? []).includes(recipient);
 
+/** "the accident at Balgona": right behind the noun a name that no place is known by. */
+const isAtUnknown = (context: FrameContext, sentence: Sentence, act: number): boolean => {
+  const [at, name] = sentence.tokens.slice(act + 1, act + 3);
+  return (
+    name?.upos === "PROPN" &&
+    ["at", "in", "near", "outside"].includes(at?.lower ?? "") &&
+    mentionAt(context, sentence, name.index)?.place == null
+  );
+};
+
 const ON_ITS_OWN = new Set(["event/occur", "event/answered", "event/shots"]);
 
 const isPlaced = (context: FrameContext, { sentence, site }: EventFinding, predicate: number): boolean =>
@@ -98,9 +108,19 @@ const eventDraft = (context: FrameContext, finding: EventFinding): ClaimDraft | 
   }
   const undergoes = finding.recipient === null ? null : roleAt(context, sentence, finding.recipient);
   // An earthquake that strikes Peru happens there: nobody does it to anybody.
-  const struck = kind !== null && kind.code === null && undergoes?.kind === "place" && undergoes.lat !== undefined;
+  const struck =
+    kind !== null &&
+    finding.rule !== "event/service" &&
+    kind.code === null &&
+    undergoes?.kind === "place" &&
+    undergoes.lat !== undefined;
   const recipient = struck ? null : undergoes;
-  const found: { [name: string]: Role | null } = placeRoles(context, sentence, placesOf(context, sentence, predicate));
+  const found: { [name: string]: Role | null } = placeRoles(
+    context,
+    sentence,
+    // "the accident at Balgona, families from Oslo go": told with a name of its own that nobody knows, it was nowhere else.
+    beside && isAtUnknown(context, sentence, act) ? [] : placesOf(context, sentence, predicate),
+  );
   const places: { [name: string]: Role | null } = struck && !found["place"] ? { place: undergoes } : found;
   const scene = kind === null && !places["place"] ? settingOf(context.findings).place : null;
   if (scene) places["place"] = scene;
