@@ -111,7 +111,7 @@ export const ACT_OF_ADJECTIVE: ReadonlyMap<string, SpeechAct> = new Map<string, 
 
 /** Words for what speaks without being anybody. */
 export const DOCUMENTS = new Set(
-  `statement report study poll survey data document documents letter memo email release post tweet message figure figures statistic statistics
+  `poster leaflet flyer placard billboard map chart table list register log dashboard database circular notice newsletter statement report study poll survey data document documents letter memo email release post tweet message figure figures statistic statistics
   record records research analysis paper article book film video footage image images indictment complaint affidavit lawsuit filing census
   bulletin communique communiqué transcript test tests result results evidence law rule constitution website page site headline ad review story
   model models modelling modeling projection projections simulation simulations`.split(/\s+/),

@@ -1,7 +1,7 @@
 import type { CueSite } from "./attribution-context.ts";
 
 /** Things, happenings and lengths of time: words may stand beside them, and nobody speaks. */
-const MUTE = new Set(
+export const MUTE = new Set(
   `barge boat ship vessel ferry car vehicle lorry truck bus train plane jet aircraft helicopter drone bomb missile rocket shell bullet
   gun deal drug participation presence absence fire blaze explosion blast shooting attack crash collision quake earthquake storm flood
   accident incident tragedy disaster derailment weather rain snow road bridge street building house home wall dam match race game victory defeat loss price money

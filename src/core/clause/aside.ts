@@ -9,12 +9,14 @@ interface Aside {
 }
 
 const PRONOUN = /^(?:who|which)$/;
+/** "43 people, some of them visitors, are missing": what some of those are. */
+const SOME = /^(?:some|several|many|most|all|half|none|both|few|one|two|three|four|five|six|seven|eight|nine|ten|\d+)$/;
 const MARK = /^["“”„«»]$|^``$|^''$/;
 /** What can only go on with the sentence behind the second comma: the verb of whatever the clause is about. */
 const GOES_ON = new Set(
   `was were is are has have had will would can could may might must should do does did
   said says told tells claimed claims reported reports announced confirmed warned denied insisted alleged estimated
-  urged ordered asked died fell remained became began took made went came sank struck hit broke swept fled held lost met put ran saw
+  urged ordered asked died fell remained became began took made went came lost sank struck hit broke swept fled held lost met put ran saw
   sent set shot spoke stood won blew burst rose shook threw wrote gave found grew drove flew hung`.split(/\s+/u),
 );
 /** A past form that may do so where no surer one follows: "capsized"; not what describes further ("armed with a knife"). */
@@ -30,13 +32,15 @@ const LONGEST_ASIDE = 34;
 /** "The rebels, who took the port on Tuesday, said that": where the aside opens and closes; null in nearly all sentences. */
 const asideOf = (tokens: readonly RawToken[]): Aside | null => {
   const word = (at: number): string => tokens[at]?.text.toLowerCase() ?? "";
+  const opens = (at: number): boolean =>
+    PRONOUN.test(word(at)) || (SOME.test(word(at)) && word(at + 1) === "of" && /^(?:them|whom)$/.test(word(at + 2)));
   let open = 1;
-  while (open < LONGEST_SUBJECT + 1 && open < tokens.length && !(word(open) === "," && PRONOUN.test(word(open + 1)))) {
+  while (open < LONGEST_SUBJECT + 1 && open < tokens.length && !(word(open) === "," && opens(open + 1))) {
     // What is not plainly one noun phrase is read whole.
     if (/^[,;:]$/.test(word(open)) || MARK.test(tokens[open]?.text ?? "") || GOES_ON.has(word(open))) return null;
     open += 1;
   }
-  if (!PRONOUN.test(word(open + 1)) || MARK.test(tokens[0]?.text ?? "")) return null;
+  if (!opens(open + 1) || MARK.test(tokens[0]?.text ?? "")) return null;
   const last = Math.min(tokens.length - 3, open + LONGEST_ASIDE);
   let unsure: Aside | null = null;
   for (let at = open + 4; at <= last; at += 1) {

@@ -75,7 +75,7 @@ const knownEnd = (words: readonly string[], from: number): number => {
 };
 
 const KNOWN =
-  /^(?:all|what) (?:we|i|they) (?:know|understand|can (?:say|confirm|tell you))(?: (?:now|so far|for (?:sure|certain)|at this (?:stage|point|time|moment)))? is that /;
+  /^(?:(?:all|what) (?:we|i|they) (?:know|understand|hear|have|can (?:say|confirm|tell you))|(?:our|my) (?:(?:latest|current|best|present|preliminary) )?(?:information|understanding|assessment|findings?|figures|count|estimate|news|reports?))(?: (?:now|so far|for (?:sure|certain)|at this (?:stage|point|time|moment)))? (?:is|are|was|shows?|indicates?|suggests?) that /;
 
 /** "the board said", "the board said on Monday", "said the board", "the board told a briefing". */
 const isSpeaking = (tokens: readonly RawToken[], from: number, end: number): boolean => {
@@ -130,7 +130,7 @@ const reaches = (words: readonly string[], from: number, that: number, tells: bo
   const between = words.slice(from, that);
   if (between.every((word) => (tells ? HEARER : MANNER).has(word))) return true;
   // "noted in a daily bulletin that", "said at a packed hearing that": the occasion stands right before what is told.
-  return !tells && LEADING.test(between[0] ?? "") && OCCASION.has(between.at(-1) ?? "") && isPlain(between);
+  return !tells && LEADING.test(between[0] ?? "") && between.some((word) => OCCASION.has(word)) && isPlain(between);
 };
 
 const LEADING = /^(?:in|on|at|to|during|via|through|by|from)$/;

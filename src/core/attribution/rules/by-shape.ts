@@ -6,6 +6,7 @@ import { overlaps, type Span } from "../../text/span.ts";
 import { DOCUMENTS } from "../act-lexicon.ts";
 import { type AttributionContext, type CueSite, isComma, isFiniteVerb, trimContent } from "../attribution-context.ts";
 import { canBeCited } from "../cited.ts";
+import { MUTE } from "../mute.ts";
 
 /** Nouns of what is told, and of what it stands in: news, findings, counts and papers. Thesaurus of news English. */
 const TOLD_NOUNS = new Set(
@@ -330,7 +331,10 @@ const isNamed = (context: AttributionContext, source: Span | number, sentence: S
   );
 };
 
-const SPEAKS: ReadonlySet<string> = new Set(["person", "organisation", "party", "group"]);
+/** A hospital, an embassy, a mine: facilities tell what they know. */
+const SPEAKS: ReadonlySet<string> = new Set(["person", "organisation", "party", "group", "facility"]);
+/** "a locksmith", "a beekeeper": whoever does something for a living, told for the first time. */
+const TRADE = /(?:[^w]er|or|ist|ian|eer|man|woman|smith|boy|girl)$/;
 
 const canSpeak = (context: AttributionContext, sentence: Sentence, at: number): boolean => {
   const token = tokenAt(sentence, at);
@@ -340,6 +344,9 @@ const canSpeak = (context: AttributionContext, sentence: Sentence, at: number): 
   );
   if (mention !== undefined && mention.kind !== "other") return SPEAKS.has(mention.kind);
   if (isRoleNoun(token.lemma)) return true;
+  if (MUTE.has(token.lemma)) return false;
+  if (TRADE.test(token.lemma) && /^an?$/.test(sentence.tokens[at - 1]?.lower ?? "") && !TOLD_NOUNS.has(token.lemma))
+    return true;
   return (
     !TOLD_NOUNS.has(token.lemma) &&
     !DOCUMENTS.has(token.lemma) &&

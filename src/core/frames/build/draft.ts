@@ -6,6 +6,7 @@ import { tokenAt } from "../../clause/tree.ts";
 import { sideOf, sideOfMention } from "../../mention/index.ts";
 import type { Quantity } from "../../quantity/quantity.ts";
 import { judgeStatus } from "../../status/judge-status.ts";
+import { isDoneWith } from "../../status/rules/purpose.ts";
 import type { Polarity, Status, StatusJudgement } from "../../status/status.ts";
 import type { Sentence } from "../../syntax/token.ts";
 import { contains, cover, quoteOf, type Span } from "../../text/span.ts";
@@ -187,7 +188,7 @@ const isSimplePresent = (sentence: Sentence, predicate: number): boolean => {
 /** "to evacuate its staff": the aim of another act, not told as done. */
 const isPurpose = (sentence: Sentence, predicate: number): boolean => {
   const token = tokenAt(sentence, predicate);
-  if (token.xpos !== "VB") return false;
+  if (token.xpos !== "VB" || isDoneWith(sentence, predicate)) return false;
   const relation = token.deprel.split(":")[0] ?? "";
   const marked = sentence.tokens.some(
     (item) => item.head === predicate && item.lower === "to" && item.index < predicate,

@@ -60,7 +60,44 @@ export const placesOf = (
   const told = own(occasionOf(context, sentence, predicate, markers));
   if (told.length > 0) return told;
   const behind = own(placeBehind(context, sentence, predicate, markers));
-  return behind.length > 0 ? behind : own(inSubject(context, sentence, predicate, markers));
+  if (behind.length > 0) return behind;
+  const inside = own(inSubject(context, sentence, predicate, markers));
+  return inside.length > 0 || !markers.has("in") ? inside : own(inPiece(context, sentence, predicate));
+};
+
+/** What parts one piece of a sentence from the next. */
+const PARTS = /^(?:[,;:–—()“”"]|that|which|who|and|but|while|after|before|when|as|because)$/;
+const TELLS = /^(?:say|tell|report|confirm|announce|claim|state|add|warn|estimate|believe|write|show)$/;
+/** "parts of X are gone": much of a place is no place of its own. */
+const PORTION = /^(?:parts?|much|most|all|half|quarters?|districts?|areas?|streets?|swathes?|whole|edge|outskirts)$/;
+
+/** "A camp on the edge of X has taken in 40 people | uprooted by the flood": the only place that the same piece of the sentence tells. */
+const inPiece = (context: FrameContext, sentence: Sentence, predicate: number): readonly number[] => {
+  const { tokens } = sentence;
+  let from = predicate;
+  while (from > 0 && !PARTS.test(tokens[from - 1]?.lower ?? "")) from -= 1;
+  // "parts of X are gone, including 40 houses that it destroyed": what is counted goes on from the piece before.
+  const including = tokens.slice(Math.max(0, predicate - PHRASE), predicate).find(({ lower }) => lower === "including");
+  if (including !== undefined) {
+    from = including.index;
+    while (from > 0 && !/^(?:[;:“”"]|that)$/.test(tokens[from - 1]?.lower ?? "")) from -= 1;
+  }
+  const named = (context.mentions[sentence.index] ?? []).filter(
+    ({ place, form, headToken }) => place && form === "name" && headToken >= from && headToken < predicate,
+  );
+  const [only] = named;
+  if (
+    named.length !== 1 ||
+    !only ||
+    tokens.slice(only.toToken, predicate).some(({ lemma, upos }) => upos === "VERB" && TELLS.test(lemma))
+  )
+    return [];
+  const led = ledTo(context, sentence, only.headToken, WHERE);
+  if (led.length > 0) return led;
+  const before = tokens[only.fromToken - 1];
+  return before?.lower === "of" && PORTION.test(tokens[only.fromToken - 2]?.lower ?? "")
+    ? placeHeads(context, sentence, only.headToken)
+    : [];
 };
 
 const HITS = new Set(

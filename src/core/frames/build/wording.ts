@@ -120,9 +120,21 @@ export const worded = <Told>(
   return found;
 };
 
-/** The first of a phrase and what is joined to it that fills a slot. */
-const filler = (slots: Slots, slot: string, sentence: Sentence, head: number | null): number | null =>
-  head === null ? null : (conjuncts(sentence, head).find((one) => slots[slot]?.(sentence, one)) ?? null);
+/** The first of a phrase and what is joined to it that fills a slot; "families totalling 300 people": those whom the number counts. */
+const filler = (slots: Slots, slot: string, sentence: Sentence, head: number | null): number | null => {
+  if (head === null) return null;
+  const fits = (one: number): boolean => slots[slot]?.(sentence, one) ?? false;
+  return (
+    conjuncts(sentence, head).find(fits) ??
+    childrenWith(sentence, head, "acl")
+      .filter(({ lemma }) => TOTALLING.has(lemma))
+      .flatMap(({ index }) => childrenWith(sentence, index, "obj", "xcomp"))
+      .map(({ index }) => index)
+      .find(fits) ??
+    null
+  );
+};
+const TOTALLING = new Set(["total", "number", "comprise", "count"]);
 
 const byClause = <Told>(wording: Wording<Told>, clause: Clause, slots: Slots): Worded<Told> | null => {
   const { sentence, predicate, passive } = clause;
@@ -210,7 +222,19 @@ const isNegated = (sentence: Sentence, predicate: number): boolean =>
     .slice(Math.max(0, predicate - 4), predicate)
     .some(
       ({ lower, index }) =>
-        ["not", "n't", "n’t", "never", "cannot"].includes(lower) ||
+        [
+          "not",
+          "n't",
+          "n’t",
+          "never",
+          "cannot",
+          "unable",
+          "failed",
+          "fail",
+          "fails",
+          "powerless",
+          "impossible",
+        ].includes(lower) ||
         (lower === "longer" && sentence.tokens[index - 1]?.lower === "no"),
     );
 

@@ -1,6 +1,7 @@
 /** Rule ids of casualties claims. */
 export const casualtiesRules = {
   "casualties/toll": "A death toll or a number of dead, injured or missing, with its figure.",
+  "casualties/group-number": "A group described by what befell it, and its number (the dead in the town number 43).",
   "casualties/claimed-lives": "Something claimed, took or cost lives.",
   "casualties/counted-noun": "A number of deaths, fatalities, injuries, infections or cases.",
   "casualties/harmed": "A verb of harm with people as its object.",

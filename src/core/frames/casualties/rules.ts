@@ -5,6 +5,7 @@ import { byPhrase, inPlight } from "./rules/by-phrase.ts";
 import { byWording } from "./rules/by-wording.ts";
 import { countedNoun, injuriesTo, toll, uncountedNoun } from "./rules/counted.ts";
 import { goneMissing } from "./rules/gone-missing.ts";
+import { groupNumber } from "./rules/group.ts";
 import { claimedLives, harmed, suffered } from "./rules/harmed.ts";
 import { pulledOut, sentToHospital, struck, treated } from "./rules/hurt.ts";
 import { inState, numberBeforeState, stateBeforePeople } from "./rules/in-state.ts";
@@ -18,6 +19,7 @@ export const HARM_RULES: readonly HarmRule[] = [
   nobody,
   numberedCases,
   toll,
+  groupNumber,
   claimedLives,
   countedNoun,
   harmed,

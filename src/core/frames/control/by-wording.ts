@@ -21,6 +21,9 @@ const WORDINGS = wordings<ControlState>([
      $place go|come over to $side
      $place fall under|to|before $side
      $place end|wind up in|under hand|hands|control|possession of $side
+     control|command|power|authority|rule-of-$place rest|lie|pass|go|belong|transfer|shift|fall with|to|into|in $side
+     battle|fight|fighting|struggle|siege-of-$place end|finish|conclude|close|culminate with|in capture|seizure|fall|conquest|occupation|surrender|takeover by|to|at $side
+     $place open POSS gate|gates|door|doors to $side
      * give|hand|yield|leave|abandon|turn|deliver|sign|concede|relinquish $place to $side
      * give|yield up|over $place to $side
      * turn|hand|sign|give over $place to $side
@@ -35,6 +38,9 @@ const WORDINGS = wordings<ControlState>([
   ],
   [
     `$side have $place in|under POSS hand|hands|grip|control|power|possession
+     $side be in charge|control|command in|at $place
+     $place be under occupation|rule of|by $side
+     $side hold|occupy $place
      $side be in possession|charge|command|control of $place
      $side be master|masters of $place
      $place be in power of $side

@@ -8,6 +8,18 @@ import type { Damage } from "./damage.ts";
 const WORDINGS = wordings<string>([
   [
     `$place lose $built to|in $blow
+     * turn|reduce|convert|pound|blast $built to|into heap|heaps|pile|piles|mound|mounds|debris|rubble|ruin|ruins|wreckage|cinder|cinders
+     * smash|break|shatter|blow|dash|rip|splinter $built to|into|apart piece|pieces|bit|bits|splinter|matchwood|smithereens|rubble
+     * smash|shatter|bury|engulf|swallow|obliterate|overturn|bulldoze|wreck $built
+     * knock|bowl|push over|flat $built
+     * write $built off
+     * write off $built
+     * leave $built in piece|pieces
+     * carry|bear off|away $built
+     * carry|bear $built off|away
+     $built disappear|vanish under|beneath|into|in|from
+     $built be gone
+     not: $built stand
      * ruin|crush|pulverise|pulverize|incinerate|annihilate|topple $built
      * tear|bring|blow|knock|pull|burn|rip $built down
      * tear|bring|blow|knock|pull|burn|rip down $built

@@ -13,6 +13,12 @@ const WORDINGS = wordings<Told>([
     `* increase|reinforce|strengthen|bolster|boost|back|augment|swell|expand|enlarge $there in|at|around $place by|with $force
      * increase|reinforce|strengthen|bolster|boost|back|augment|swell $place by|with $force
      * make $force available to|for|in $place
+     * have|keep|get|put|station|base $force working|searching|operating|digging|helping|active|busy|deployed|stationed in|at|around|across $place
+     * move|shift|transfer|relocate|redeploy|rush|bus|bring|get|take|fly|airlift|ferry $force to|into $place
+     * order|assign|call|summon|direct|steer|divert $force to $place
+     $force be at work|hand in|at|around $place
+     $force work|operate|search|dig|help in|at|around|across $place
+     $force go|come|move|proceed|deploy to|into $place
      * lend|second|assign|allot|allocate|earmark|provide|offer|supply|detail|transfer|relocate $force to|for $place
      * put|place|get|have $force on ground|site|standby in|at|for $place
      $force join|reinforce|support|assist|help|back $there in|at|around|near $place
@@ -44,6 +50,11 @@ const WORDINGS = wordings<Told>([
      * tell|order|instruct|direct $force to prepare|ready for departure|deployment|dispatch to|for $place
      * promise|pledge|offer $place help|aid|support|assistance|service|services of $force
      $place expect|await $force
+     $place count|rely|bank|depend on arrival|help|presence of $force
+     $place count|rely|bank|depend on $force
+     $place expect|await|anticipate arrival|coming of $force
+     * assemble|gather|muster|mobilise|mobilize|select|organise|organize|form|raise $force for $place
+     * put|place $force at disposal of $place
      plan call for $force`,
     "coming",
   ],

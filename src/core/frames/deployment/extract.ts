@@ -174,15 +174,27 @@ const byNoun = (context: FrameContext, sentence: Sentence): readonly Sent[] =>
       [...obliques, ...verbObliques(sentence, token.index)].find(
         (item) => item.head > token.index && TO.has(item.marker) && placeHeads(context, sentence, item.head).length > 0,
       )?.head ?? null;
+    const hoping = expecting(context, sentence, token.index);
     return forces.map((force) => ({
       rule: "deployment/dispatch-noun",
       sentence,
       predicate: token.index,
       actor: agent ?? announcerOf(sentence, token.index),
       force,
-      destination: destinationOf(context, sentence, force, forces, told),
+      destination: destinationOf(context, sentence, force, forces, told) ?? hoping,
+      ...(hoping === null ? {} : { promised: true as const }),
     }));
   });
+
+const EXPECTS = new Set(["count", "rely", "bank", "depend", "expect", "await", "anticipate", "wait", "hope"]);
+
+/** "X can count on the arrival of 40 rescuers": the place that they are still to come to; null where none waits for them. */
+const expecting = (context: FrameContext, sentence: Sentence, noun: number): number | null => {
+  const verb = tokenAt(sentence, noun).head;
+  const clause = clausesOf(sentence).find(({ predicate, lemma }) => predicate === verb && EXPECTS.has(lemma));
+  const place = clause?.subject == null ? [] : placeHeads(context, sentence, clause.subject);
+  return place[0] ?? null;
+};
 
 /** Phrases behind the noun that the tree hung on its verb. */
 const verbObliques = (sentence: Sentence, noun: number) => {

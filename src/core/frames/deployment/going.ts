@@ -18,6 +18,10 @@ const GOING = new Set([
   "set off",
   "set out",
   "sail",
+  "go",
+  "come",
+  "proceed",
+  "deploy",
 ]);
 const BOUND_FOR = new Set(["for", "to", "into", "in", "at", "on", "toward", "towards"]);
 
@@ -103,11 +107,19 @@ const dueSubject = (sentence: Sentence, predicate: number): number | null => {
   );
 };
 
+/** "arrangements are being made for 40 rescuers to go to X": who is to go, where the tree hangs them on the arranging. */
+const forWhom = (context: FrameContext, sentence: Sentence, predicate: number): number | null => {
+  const { tokens } = sentence;
+  if (tokens[predicate - 1]?.lower !== "to") return null;
+  const counted = (context.quantities[sentence.index] ?? []).find(({ headToken }) => headToken === predicate - 2);
+  return counted && tokens[counted.from - 1]?.lower === "for" ? counted.headToken : null;
+};
+
 /** "400 officers have arrived in Haiti", "47 rescuers were to leave for X": a counted force on its way to a place, or there. */
 export const going = (context: FrameContext, sentence: Sentence): readonly Sent[] =>
   clausesOf(sentence).flatMap((clause) => {
     const due = GOING.has(clause.lemma) ? dueSubject(sentence, clause.predicate) : null;
-    const subject = due ?? clause.subject;
+    const subject = due ?? clause.subject ?? forWhom(context, sentence, clause.predicate);
     if (!GOING.has(clause.lemma) || clause.passive || subject === null) return [];
     const there = [
       ...clause.obliques.filter(({ marker }) => (clause.lemma === "leave" ? marker === "for" : BOUND_FOR.has(marker))),

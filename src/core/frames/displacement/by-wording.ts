@@ -21,7 +21,14 @@ const WORDINGS = wordings<Told>([
      $people have no home|roof|shelter
      $people have nowhere to live|sleep|go|stay
      $people desert|quit|vacate POSS home|house|village
-     $people desert $place`,
+     $people desert $place
+     $people be now homeless
+     $people quit|vacate|leave|abandon|surrender|forsake POSS home|house|village
+     $people give up POSS home|house
+     $people run|escape|scatter|rush|bolt|hurry|stream from POSS home|house|village
+     * chase|expel|evict|eject|oust|dislodge|turn|throw|burn|flush|clear|remove $people from|out POSS home|house|village
+     * empty home|house|village of $people
+     $people lose POSS house|roof|dwelling`,
     { rule: "displacement/by-wording" },
   ],
   [
@@ -36,12 +43,18 @@ const WORDINGS = wordings<Told>([
      $people camp|sleep out|rough|outdoors
      $people be in shelters|tents
      shelter house|host|accommodate $people
-     * shelter $people in school|church|mosque|hall|gymnasium|stadium|tent`,
+     * shelter $people in school|church|mosque|hall|gymnasium|stadium|tent
+     camp|shelter take|receive|admit|absorb in $people
+     $people move|go|crowd|cram|pack|squeeze|settle into|in camp|tent|shelter|school|hall|church|mosque|barracks
+     * force|drive|push|send|move|put $people into shelter|shelters|camp|camps|tent|tents|street|streets`,
     { rule: "displacement/sheltering" },
   ],
   [
     `$people be at risk|danger of displacement|eviction|homelessness
      $people be at|in risk|danger of losing|leaving POSS home|house
+     $people be on|at|close verge|brink|point|edge of losing|leaving|homelessness|displacement|eviction
+     $people be threatened with|by loss|displacement|eviction|homelessness
+     $people be about|set|likely|bound|expected|certain to lose POSS home|house
      $people risk|face losing|leaving POSS home|house
      $people stand|risk to lose POSS home|house`,
     { rule: "displacement/faces-loss", known: "forecast" },

@@ -11,7 +11,7 @@ import { placeHeads, roleAt } from "../build/role.ts";
 import type { ClaimDraft, Extract } from "../frame.ts";
 import { byWording } from "./by-wording.ts";
 import type { Found } from "./found.ts";
-import { countedDisplaced, displacementOf } from "./noun.ts";
+import { countedDisplaced, displacedNumber, displacementOf } from "./noun.ts";
 import { isDisplaceable } from "./people.ts";
 import { costHome, facesLoss, isSheltering, leftWithout, lostHome, withoutHome } from "./shelter.ts";
 
@@ -67,6 +67,7 @@ export const extractDisplacement: Extract = (findings) => {
       for (const found of [
         ...byWording(context, sentence),
         ...countedDisplaced(context, sentence),
+        ...displacedNumber(context, sentence),
         ...displacementOf(context, sentence),
       ])
         if (!drafts.some((draft) => draft.sentence === sentence.index && isCountedIn(context, draft, found)))

@@ -4,6 +4,7 @@ import { childrenWith, childWith, tokenAt } from "../../clause/tree.ts";
 import { collect } from "../../collect.ts";
 import type { Sentence, Token } from "../../syntax/token.ts";
 import { type FrameContext, quantityAt } from "../build/frame-context.ts";
+import { groupNumbers } from "../build/group-number.ts";
 import { PEOPLE_NOUNS } from "../build/people.ts";
 import type { Found } from "./found.ts";
 
@@ -81,3 +82,19 @@ export const displacementOf = (context: FrameContext, sentence: Sentence): reado
       ? [found(sentence, "displacement/noun", people.index, [token.index])]
       : [];
   });
+
+/** Those who are told by the loss of their homes alone. */
+const GROUPS = formTrigger(["displaced", "homeless", "uprooted", "displacements", "unhoused", "dispossessed"]);
+
+/** "Those displaced in X by the storm number 9,272", "the homeless in X now total 300". */
+export const displacedNumber = (context: FrameContext, sentence: Sentence): readonly Found[] =>
+  groupNumbers(context, sentence, GROUPS).flatMap(({ state, verb, counted, place }): Found[] =>
+    counted.quantity.unit === null || PEOPLE_NOUNS.has(counted.quantity.unit)
+      ? [
+          {
+            ...found(sentence, "displacement/counted", counted.headToken, [state.index, verb]),
+            ...(place === null ? {} : { left: place }),
+          },
+        ]
+      : [],
+  );

@@ -1,13 +1,15 @@
+import { formTrigger } from "../../clause/held-words.ts";
 import { childrenWith, tokenAt } from "../../clause/tree.ts";
 import type { Sentence } from "../../syntax/token.ts";
 import { type FrameContext, quantityAt } from "../build/frame-context.ts";
+import { groupNumbers } from "../build/group-number.ts";
 import { PEOPLE_NOUNS } from "../build/people.ts";
 import { placeHeads } from "../build/role.ts";
 import { type Slots, worded, wordings } from "../build/wording.ts";
 
 /** People out of danger, as a wording tells it. Numbers are token indexes. */
 interface Out {
-  readonly rule: "evacuation/by-wording";
+  readonly rule: "evacuation/by-wording" | "evacuation/counted";
   readonly sentence: Sentence;
   readonly predicate: number;
   readonly actor: number | null;
@@ -28,7 +30,14 @@ const WORDINGS = wordings<Told>([
      * lead|guide|bring|take|carry|move|transport|ferry|escort|convey|transfer $people to area|zone|ground|place|refuge from $place
      * lead|guide|bring|take|carry|move|transport|ferry|escort|convey|transfer $people from $place to area|zone|ground|place|refuge
      * hurry|rush|whisk|spirit $people out of|from $place
-     * clear $place of $people`,
+     * clear $place of $people
+     * clear|empty $people out of $place
+     * drive|bus|fly|pluck|winch|hoist|steer|shepherd|row|ship|sail|remove|pull|haul $people to safety
+     * remove|shift|transfer|escort|relocate|withdraw|pull $people from $place
+     * help|assist|enable $people leave|flee|escape|quit $place
+     * help|assist|enable $people to leave|flee|escape|quit $place
+     * send $people to shelter|shelters|safety
+     evacuation|airlift|operation|exodus involve|cover|concern|include|encompass|comprise $people`,
     "moved",
   ],
   [
@@ -36,6 +45,8 @@ const WORDINGS = wordings<Told>([
      $people follow|obey|heed|comply order|orders|call|advice to leave|evacuate
      $people leave|flee|quit $place under|after|following|on evacuation order|orders|notice
      $people leave|flee|quit $place on order|orders|instruction|advice
+     $people board|enter|join evacuation|rescue bus|train|boat|plane|truck|convoy|flight|ship|ferry
+     $people leave|go|depart by|on|aboard|in evacuation|rescue bus|train|boat|plane|truck|convoy|flight
      $people get out of $place with help|aid of`,
     "went",
   ],
@@ -63,13 +74,15 @@ export const byWording = (context: FrameContext, sentence: Sentence): readonly O
   worded(WORDINGS, sentence, slotsOf(context)).flatMap(({ predicate, filled, last, agent }): Out[] => {
     const { people } = filled;
     if (people === undefined) return [];
-    const place = filled["place"] ?? leftBeside(context, sentence, predicate);
+    // "the order to evacuate X sent 40 people to shelters": no town sends them.
+    const ordered = agent !== null && placeHeads(context, sentence, agent).length > 0 ? agent : null;
+    const place = filled["place"] ?? leftBeside(context, sentence, predicate) ?? ordered;
     return [
       {
         rule: "evacuation/by-wording",
         sentence,
         predicate,
-        actor: agent === people ? null : agent,
+        actor: agent === people || agent === ordered ? null : agent,
         evacuee: people,
         also: [last],
         ...(place === null ? {} : { from: place }),
@@ -106,3 +119,24 @@ export const countedEvacuees = (
       },
     ];
   });
+
+/** Those who are told by having been brought out alone. */
+const GROUPS = formTrigger(["evacuees", "evacuated", "evacuations", "airlifted"]);
+
+/** "Evacuees from X now number 43", "the number of people evacuated from X rose to 43". */
+export const evacueeNumber = (context: FrameContext, sentence: Sentence): readonly Out[] =>
+  groupNumbers(context, sentence, GROUPS).flatMap(({ state, verb, counted, place }): Out[] =>
+    counted.quantity.unit === null || PEOPLE_NOUNS.has(counted.quantity.unit)
+      ? [
+          {
+            rule: "evacuation/counted",
+            sentence,
+            predicate: verb,
+            actor: null,
+            evacuee: counted.headToken,
+            also: [state.index],
+            ...(place === null ? {} : { from: place }),
+          },
+        ]
+      : [],
+  );

@@ -12,7 +12,7 @@ import { placeRoles, placesOf } from "../build/places.ts";
 import { countOf } from "../build/quantities.ts";
 import { placeHeads, roleAt } from "../build/role.ts";
 import type { ClaimDraft, Extract } from "../frame.ts";
-import { byWording, countedEvacuees } from "./by-wording.ts";
+import { byWording, countedEvacuees, evacueeNumber } from "./by-wording.ts";
 import { isEvacuee, type Moved } from "./moved.ts";
 import { ordered, underOrder } from "./orders.ts";
 
@@ -39,7 +39,11 @@ export const extractEvacuation: Extract = (findings) => {
         drafts.push(evacuationDraft(context, moved));
     for (const moved of [...nouns(context, sentence), ...underOrder(context, sentence)])
       drafts.push(evacuationDraft(context, moved));
-    for (const moved of [...byWording(context, sentence), ...countedEvacuees(context, sentence)])
+    for (const moved of [
+      ...byWording(context, sentence),
+      ...evacueeNumber(context, sentence),
+      ...countedEvacuees(context, sentence),
+    ])
       if (!drafts.some((draft) => tellsOf(context, draft, moved))) drafts.push(evacuationDraft(context, moved));
   }
   return drafts;

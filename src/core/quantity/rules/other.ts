@@ -63,6 +63,20 @@ function near(tokens: readonly Token[], at: number, pattern: RegExp): boolean {
   return false;
 }
 
+/** "the dead in the town number 43": the verb, with no other before it in its clause and the group that it counts. */
+function numbers(tokens: readonly Token[], at: number): boolean {
+  let group = false;
+  for (let i = at - 1; i >= 0; i--) {
+    const { lower, xpos, upos } = tokens[i] as Token;
+    if (i === at - 1 && /^(?:DET|ADP|PUNCT|VERB|AUX|PRON)$/.test(upos)) return false;
+    if (/^(?:that|and|but|,|;|:|“|")$/.test(lower)) break;
+    if (/^(?:VBD|VBZ|VBP|MD)$/.test(xpos)) return false;
+    group ||=
+      xpos === "NNS" || xpos === "NNPS" || lower === "those" || (lower === "the" && tokens[i + 1]?.upos === "ADJ");
+  }
+  return group;
+}
+
 function isName(tokens: readonly Token[], amount: Amount, before: Token): boolean {
   const capital = /^\p{Lu}/u.test(before.text);
   // "ID.3": set close behind a name
@@ -70,7 +84,9 @@ function isName(tokens: readonly Token[], amount: Amount, before: Token): boolea
     return tokens[amount.from - 2]?.end === before.start && /^\p{L}/u.test(tokens[amount.from - 2]?.text ?? "");
   if (isMake(tokens, amount, before) || isKind(tokens, amount, before)) return true;
   if (before.text === "#" || before.lower === "no." || before.lower === "number")
-    return before.lower !== "number" || lowerAt(tokens, amount.from - 2) !== "the";
+    return (
+      before.lower !== "number" || (lowerAt(tokens, amount.from - 2) !== "the" && !numbers(tokens, amount.from - 1))
+    );
   if (isDash(before.text) && before.end === tokens[amount.from]?.start) {
     const word = tokens[amount.from - 2];
     // "F-16", "COVID-19", "Boeing-737", "mid-30": a name or a grade; "sub-7" and "minus-5" are read elsewhere

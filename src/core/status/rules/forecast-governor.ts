@@ -14,10 +14,22 @@ export const forecastGovernor: StatusRule = {
     underRisk(context) ||
     predictedByCue(context) ||
     isInevitable(context) ||
+    isOnCourse(context) ||
     ruledOut(context) === "left open"
       ? "forecast"
       : null,
 };
+
+/** "is on course to claim 12 lives", "is heading for 12", "on the verge of losing their homes": by the words, whatever hangs on what. */
+function isOnCourse({ sentence, predicate, input }: StatusContext): boolean {
+  const start = Math.max(sentence.start, predicate.start - BEFORE);
+  const behind = sentence.tokens[predicate.index + 1]?.lower ?? "";
+  if (/^head(?:ing|ed)$/.test(predicate.lower)) return /^(?:for|towards?)$/.test(behind);
+  return ON_COURSE.test(input.text.slice(start, predicate.start));
+}
+const BEFORE = 60;
+const ON_COURSE =
+  /\b(?:on (?:course|track|pace) (?:to|for)|in line to|(?:destined|doomed|fated|bound) to|(?:verge|brink|point) of|head(?:ing|ed) (?:for|towards?))(?: [\p{L}\d,.]+){0,3} $/u;
 
 function isForeseen(context: StatusContext): boolean {
   const governor = governorOf(context);

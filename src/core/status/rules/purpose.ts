@@ -1,4 +1,5 @@
 import { baseRel, childWith } from "../../clause/tree.ts";
+import type { Sentence } from "../../syntax/token.ts";
 import type { StatusContext } from "../status-context.ts";
 import type { StatusRule } from "../status-rule.ts";
 
@@ -8,11 +9,19 @@ export const purpose: StatusRule = {
   judge: (context) => (isPurpose(context) ? "planned" : null),
 };
 
+/** Past, they tell with what something was done. */
+const WITH: ReadonlySet<string> = new Set(["used", "borrowed", "commandeered"]);
+
+/** "used their own cars | to get 40 people out": no aim of something else, but what was done with it. */
+export const isDoneWith = (sentence: Sentence, at: number): boolean =>
+  sentence.tokens.slice(0, at).some(({ xpos, lower }) => xpos === "VBD" && WITH.has(lower));
+
 function isPurpose({ sentence, predicate, carriers, path }: StatusContext): boolean {
   const last = carriers[carriers.length - 1] ?? predicate;
   if (last.upos !== "VERB" || childWith(sentence, last.index, "mark")?.lower !== "to") return false;
   // "pleaded guilty to killing", "a man believed to have fled": no aims.
   if (last.xpos === "VBG" || childWith(sentence, last.index, "aux")?.lower === "have") return false;
+  if (isDoneWith(sentence, last.index)) return false;
   const relation = baseRel(last);
   const head = path.find((step) => step.below === last)?.token;
   if (head === undefined) return false;

@@ -23,6 +23,14 @@ const WORDINGS = wordings<Harm>([
      * drown|suffocate|asphyxiate|incinerate $people
      * send|sweep|carry|drag $people to POSS death|deaths
      * end life|lives of $people
+     * snuff|stamp|blot life|lives of $people
+     $people pay with POSS life|lives
+     $people breathe|draw POSS last
+     $people be beyond help|saving|rescue
+     not: * save|revive|resuscitate $people
+     * cost $people POSS life|lives
+     * wipe out $people
+     * bury|mourn $people since|after
      * cut short life|lives of $people
      $place lose $people to|in $blow`,
     "killed",
@@ -35,6 +43,22 @@ const WORDINGS = wordings<Harm>([
      $people suffer|sustain|have broken|fractured bone|arm|leg|rib|limb|hip|wrist
      $people nurse|bear injury|wound|burn|bruise
      $people be in hospital
+     $people be in|under intensive care
+     $people seek|get|obtain|want|ask help|care|treatment|attention|aid for injury|wound|burn|fracture|cut|bruise|trauma
+     $people break|fracture|crush|shatter|sprain|dislocate|injure bone|arm|leg|limb|hip|wrist|rib|ankle|skull|hand|foot|back
+     $people recover|convalesce from|of injury|wound|burn|fracture
+     $people undergo|need|require|await surgery|operation|amputation|stitch|stitches
+     $people come|get|emerge|escape away|out|off|through hurt|injured|wounded|bruised
+     * operate on $people
+     * bandage|stitch|suture $people
+     * patch|stitch|bandage up $people
+     * patch|stitch|bandage $people up
+     * tend|attend to $people
+     * tend $people
+     * inflict|cause injury|wound|burn on|to|upon $people
+     * leave $people with broken|fractured|crushed
+     * bring|take|carry|rush|admit|airlift|fly|wheel $people in|with injury|wound|burn|fracture
+     * carry|bear|take|bring|wheel $people on|by stretcher|stretchers
      * treat|keep|care $people in|at hospital|clinic|infirmary
      * treat $people for burn|wound|cut|injury|fracture|bruise|shock|inhalation
      * cut|hit|strike|scald|lacerate $people by glass|debris|shrapnel|splinter|rubble|steam
@@ -57,7 +81,17 @@ const WORDINGS = wordings<Harm>([
      * lose contact|communication with $people
      * file|lodge|submit|receive|make missing report for|about|on|of $people
      * report disappearance of $people
-     * give $people up as|for lost|missing`,
+     * give $people up as|for lost|missing
+     what become of $people
+     nobody|no-one know become|happen of|to $people
+     * log|list|register|record|report|enter|treat|regard|count|classify|carry|consider|name|show|post|declare $people as missing|untraced|lost
+     * think|believe|presume|assume|say|report|know $people to be missing
+     $people fail to return|reappear|resurface|come
+     not: $people return|come home
+     * lose touch|contact|communication|sight with|of $people
+     * have no news|word|information|idea|trace|clue about|of|from|on|regarding $people
+     * have information|word|news about|of on whereabouts|fate of $people
+     $people be nowhere to be|found|seen`,
     "missing",
   ],
 ]);
@@ -91,6 +125,9 @@ const isCrowd = (context: FrameContext, sentence: Sentence, index: number): bool
   const counted = quantityAt(context, sentence, index);
   if (counted?.kind !== "count" || counted.quantity.ordinal || counted.quantity.share !== null) return false;
   if (index !== counted.headToken) return false;
+  // "one of the three": some of those told of before.
+  const [of, the] = sentence.tokens.slice(Math.max(0, counted.from - 2), counted.from);
+  if (of?.lower === "of" && ["the", "those", "these"].includes(the?.lower ?? "")) return false;
   const { lemma, upos } = tokenAt(sentence, index);
   if (DEAD.has(lemma) || APART.has(lemma) || counted.quantity.high === 1) return false;
   return PEOPLE_NOUNS.has(lemma) || (upos === "NUM" && isBare(sentence, index, counted.quantity.unit));
@@ -121,7 +158,12 @@ export const byWording: HarmRule = (context, sentence) =>
           agent: blow ?? (agent === people ? null : agent),
           also: [last],
           ...(place === undefined ? {} : { place }),
-          ...(negated || told === "missing" ? { told: "positive" as const } : {}),
+          // "It is not known what has become of 12 people": nobody knows, and so they are missing.
+          ...(tokenAt(sentence, predicate).lemma === "become" && told === "missing"
+            ? { told: "done" as const }
+            : negated || told === "missing"
+              ? { told: "positive" as const }
+              : {}),
         },
       ];
     },

@@ -124,14 +124,14 @@ const INJURY = lemmaTrigger(["injury"]);
 /** The number has to stand before its noun with no other state between ("five dead and 20 injured"). */
 const standsBefore = (sentence: Sentence, from: number, noun: number): boolean => {
   if (from > noun) return noun >= from - 1;
-  return !sentence.tokens
-    .slice(from, noun)
-    .some(
-      (token) =>
-        HARM_STATES.has(token.lower) ||
-        token.upos === "CCONJ" ||
-        (token.upos === "VERB" && !CASE_WORDS.has(token.lower)),
-    );
+  return !sentence.tokens.slice(from, noun).some(
+    (token) =>
+      HARM_STATES.has(token.lower) ||
+      token.upos === "CCONJ" ||
+      (token.upos === "VERB" && !CASE_WORDS.has(token.lower)) ||
+      // "12 people in X face death": whom the number counts stands before.
+      (PEOPLE_NOUNS.has(token.lemma) && sentence.tokens[token.index + 1]?.upos === "ADP"),
+  );
 };
 
 const harmNoun = ({ lower }: Token): Harm | undefined =>
