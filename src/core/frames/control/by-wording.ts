@@ -40,7 +40,6 @@ const WORDINGS = wordings<ControlState>([
     `$side have $place in|under POSS hand|hands|grip|control|power|possession
      $side be in charge|control|command in|at $place
      $place be under occupation|rule of|by $side
-     $side hold|occupy $place
      $side be in possession|charge|command|control of $place
      $side be master|masters of $place
      $place be in power of $side

@@ -19,7 +19,6 @@ const WORDINGS = wordings<string>([
      * carry|bear $built off|away
      $built disappear|vanish under|beneath|into|in|from
      $built be gone
-     not: $built stand
      * ruin|crush|pulverise|pulverize|incinerate|annihilate|topple $built
      * tear|bring|blow|knock|pull|burn|rip $built down
      * tear|bring|blow|knock|pull|burn|rip down $built
