@@ -41,6 +41,12 @@ describe("how the brief words it", () => {
     expect(soon).toMatch(/^expected: /);
   });
 
+  test.each([
+    ["At least 12 people were reportedly killed in Lamu.", /: Reportedly at least 12 people were killed in Lamu/],
+    ["At least 12 people were killed in Lamu.", /: At least 12 people were killed in Lamu/],
+    ["Nearly 12 people were killed in Lamu.", /: (?!Reportedly|Probably)/],
+  ])("what is told with a hedge keeps it: %s", (text, line) => expect(briefOf(text).join("\n")).toMatch(line));
+
   test("an office stands between its body and its holder", () => {
     expect(briefOf("Norbank's chief executive, Ana Ruiz, said the bridge had collapsed.").join("\n")).toContain(
       "Ana Ruiz",

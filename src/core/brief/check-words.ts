@@ -13,6 +13,7 @@ const OWN = new Set(
     "offer accept support reject refuse oppose demand call warn " +
     "people person somebody nobody named held taken sent evacuated displaced seized retaken cut off approached fought over handed lost " +
     "gathered gather fallen fall collapsed collapse voted vote power without so happen between " +
+    "reportedly apparently allegedly probably possibly " +
     "at least most about more less than up half third thirds two quarter quarters three four fifth fifths tenth per cent percent day days within"
   ).split(" "),
 );

@@ -40,8 +40,28 @@ export const supportOf = (answer: AnswerDraft, text: string): string => {
   return `(${count(answer.reports.length, "report")}, ${answer.originsAtLeast ? "at least " : ""}${count(answer.origins.length, "origin")}${open ? `: ${listed(names)}` : ""})`;
 };
 
+/** What a hedge says of the telling, as one adverb: second hand, by its looks, or no more than likely. */
+const HEDGES: readonly (readonly [hedge: RegExp, adverb: string])[] = [
+  [/^(?:reportedly|(?:said|reported|rumou?red|understood) to|rumou?red|understood|unofficially)$/iu, "reportedly"],
+  [/^(?:apparently|seemingly|evidently|appear(?:s|ed)?|seem(?:s|ed)?)$/iu, "apparently"],
+  [/^(?:allegedly|supposedly|purportedly|ostensibly|alleged to)$/iu, "allegedly"],
+  [/^(?:probably|likely|presumably|presumed to|thought to|assumed to)$/iu, "probably"],
+  [/^(?:possibly|perhaps|maybe|conceivably|potentially)$/iu, "possibly"],
+];
+
+/** The hedge that every claim of an answer carries, where each tells it so; "" where one stands plain. */
+export const hedgeOf = ({ bearings }: AnswerDraft): string => {
+  const found = new Set(
+    bearings.map(({ claim }) => HEDGES.find(([hedge]) => hedge.test(claim.hedge?.trim() ?? ""))?.[1] ?? ""),
+  );
+  const [only = ""] = found;
+  return found.size === 1 ? only : "";
+};
+
 /** The clause, who says so, and the support: "34 people were killed, according to the Red Cross (2 reports, 1 origin)". */
-export const told = (answer: AnswerDraft, clause: string): string => {
+export const told = (answer: AnswerDraft, plain: string): string => {
+  const hedge = hedgeOf(answer);
+  const clause = hedge === "" || plain.toLowerCase().includes(hedge) ? plain : `${hedge} ${plain}`;
   const speakers = speakersOf(answer);
   const named = speakers !== "" && clause.toLowerCase().includes(speakers.toLowerCase());
   const text = speakers === "" || named ? clause : `${clause}, according to ${speakers}`;
