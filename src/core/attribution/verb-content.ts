@@ -58,6 +58,9 @@ export function clauseAfter(context: AttributionContext, cue: CueVerb): Span | n
   else if (bareClauseFollows(sentence, last)) start = last + 1;
   // "said guards fired when ...": the parse took the inner clause for the whole.
   if (start > last + 1 && opener < 0 && !cue.inverted && bareClauseFollows(sentence, last)) start = last + 1;
+  // "denied it: they were local men, he said": what the mark opens is said, not denied.
+  if (/^(?:deny|reject|dismiss|refute|dispute)$/.test(verb.lemma) && sentence.tokens[start - 1]?.text === ":")
+    return null;
   if (start < 0 || isTellersOwn(sentence, start, last)) return null;
   // "told him | the road was open": the parse often takes the subject for another object.
   const addressee = sentence.tokens[last + 1];

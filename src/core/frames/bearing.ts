@@ -169,6 +169,9 @@ export const populationTerm = (claim: Claim): readonly ScopeTerm[] => {
   );
   // "citizens of Japan" are none of anybody else's, whatever else is told of people.
   if (/ of /u.test(value)) return [{ name: "population", value, within: [] }];
+  // "no Danes were hurt": of all that were hurt nothing is told.
+  if (claim.scope["reference"]?.startsWith("nobody") && value !== EVERYBODY)
+    return [{ name: "population", value, within: [], apartFrom: [...apartFrom, EVERYBODY] }];
   // "four civilians" of nine people: the same figure for everybody is another one.
   if (claim.scope["among"] === "all" && value !== EVERYBODY)
     return [{ name: "population", value, within: [], apartFrom: [...apartFrom, EVERYBODY] }];

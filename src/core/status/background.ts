@@ -186,10 +186,15 @@ const OPENS_LONG_AGO = new RegExp(
 const OPENS_IN_YEAR = /^\W*(?:in|back in|early in|late in|during|as early as) ((?:1[6-9]|20)\d\d)\b/iu;
 
 /** A sentence that opens with an old time tells of it, up to a "but" or a present tense: "Two years ago a bus fell and 33 died". */
+/** "Before the crisis 3.7 million people were already displaced": how things stood. */
+const BEFORE_IT =
+  /^(?:Even )?Before the (?:[\p{L}-]+ )?(?:crisis|war|conflict|fighting|quake|earthquake|disaster|flood|floods|storm|cyclone|hurricane|escalation|invasion|coup|outbreak|pandemic|siege)\b[^.;]{0,60}\balready\b/u;
+
 function opensLongAgo(context: StatusContext): boolean {
   const { sentence, predicate, input } = context;
   if (!isPast(context, predicate)) return false;
   const words = input.text.slice(sentence.start, predicate.start);
+  if (BEFORE_IT.test(words)) return true;
   if (/[;:]|\b(?:but|now|since|while|yet|today|this (?:week|month|year)|on \p{Lu}\p{L}+day)\b/u.test(words))
     return false;
   if (OPENS_LONG_AGO.test(words)) return true;

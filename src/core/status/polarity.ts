@@ -38,7 +38,7 @@ export function judgePolarity(context: StatusContext): PolarityJudgement {
     words ??= told;
   };
   for (const carrier of context.carriers) {
-    const negator = negatorOf(context, carrier);
+    const negator = isTensedAnew(context, carrier) ? null : negatorOf(context, carrier);
     if (negator !== null) flip(negator.text);
     if (carrier !== context.predicate && governsNegatively(context, carrier)) flip(governorWords(context, carrier));
   }
@@ -50,6 +50,11 @@ export function judgePolarity(context: StatusContext): PolarityJudgement {
   if (without !== null) flip(without);
   return negative ? { polarity: "negative", words } : POSITIVE;
 }
+
+/** "had not fired that day, and accused the rebels": a verb with a tense of its own does not share the "not" of the one before. */
+const isTensedAnew = ({ path }: StatusContext, carrier: Token): boolean =>
+  /^VB[NG]?$/.test(carrier.xpos) &&
+  path.some(({ token, below }) => token === carrier && baseRel(below) === "conj" && /^VB[DZP]$/.test(below.xpos));
 
 /** "failed to leave"; not "was stopped and arrested", where two things are told side by side, and not "the 600 block of". */
 const governsNegatively = ({ path }: StatusContext, carrier: Token): boolean => {

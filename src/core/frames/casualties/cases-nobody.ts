@@ -2,6 +2,14 @@ import type { FrameCases } from "../cases.ts";
 
 export const nobodyHits: FrameCases["hits"] = [
   {
+    text: "CORRECTION: We said that nine people were killed in Oakdale. It was seven.",
+    claims: [{ quote: "nine people were killed in Oakdale", harm: "killed", status: "asked" }],
+  },
+  {
+    text: "The army had not fired that day, and killed nobody, it said.",
+    claims: [{ quote: "killed nobody", harm: "killed", polarity: "negative" }],
+  },
+  {
     text: "Police said nobody was killed in the blast in Oakdale.",
     claims: [{ quote: "nobody was killed in the blast in Oakdale", harm: "killed", polarity: "negative" }],
   },

@@ -9,7 +9,7 @@ import { diseaseTerm } from "./disease.ts";
 import { isTold } from "./same-victim.ts";
 
 /** Tolls that only ever rise as news comes in; the others fall again. */
-const GROWING: ReadonlySet<string> = new Set(["killed", "injured", "infected", "rescued"]);
+const GROWING: ReadonlySet<string> = new Set(["killed", "injured", "infected", "rescued", "detained"]);
 
 /** "18 remain injured", "20 are still sick": how many there are now, which falls as people recover or die. */
 const NOW = /\b(?:remain(?:s|ed|ing)?|still)\b/iu;
@@ -118,7 +118,12 @@ export const compare: FrameCompare = {
         ...(noneOf(claim) === null ? {} : { polarity: "positive" as const }),
         place: onePlace(claim, context),
         part:
-          quantity.increment || quantity.ordinal || died || isOfTold(claim) || isOvertaken(claim, context)
+          quantity.increment ||
+          quantity.ordinal ||
+          died ||
+          isOfTold(claim) ||
+          isOvertaken(claim, context) ||
+          claim.scope["spot"] !== undefined
             ? "aside"
             : "answer",
         note: died ? "who died" : quantity.increment ? "more" : null,

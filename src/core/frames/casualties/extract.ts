@@ -281,7 +281,9 @@ const harmDraft = (context: FrameContext, finding: HarmFinding): ClaimDraft => {
         victim,
         finding.nobody
           ? (nobodyNamed(sentence, victim) ?? "person")
-          : populationOf(counted?.quantity.unit ?? nounLemma(sentence, victim)),
+          : none !== null && isNational(sentence, victim)
+            ? tokenAt(sentence, victim).lemma.toLowerCase()
+            : populationOf(counted?.quantity.unit ?? nounLemma(sentence, victim)),
       ),
       ...(finding.total ? { total: "toll" } : {}),
       ...(none === null ? referenceOf(context, sentence, victim, counted) : { reference: NOBODY[none] }),
@@ -292,6 +294,7 @@ const harmDraft = (context: FrameContext, finding: HarmFinding): ClaimDraft => {
       ...(disease === null ? {} : { disease }),
       ...countedHowOf(context, finding, counted),
       ...(severalEvents(context.text, sentence, finding.harm) ? { events: "several" } : {}),
+      ...(none !== null && places.length === 0 && isOfOneSpot(sentence, predicate) ? { spot: "one" } : {}),
     },
   });
   if (none !== null) return { ...draft, polarity: "negative" };
@@ -300,6 +303,26 @@ const harmDraft = (context: FrameContext, finding: HarmFinding): ClaimDraft => {
     ? { ...draft, polarity: "positive", status: "asserted" }
     : { ...draft, polarity: finding.told };
 };
+
+/** "No Bangladeshis": a people by its name. */
+const isNational = (sentence: Sentence, victim: number): boolean =>
+  victim > 0 && /^\p{Lu}\p{Ll}+(?:s|i|ese|ish)$/u.test(tokenAt(sentence, victim).text);
+
+/** "nobody died in this building", "none were hurt at the base": there, and of elsewhere nothing is told. */
+const isOfOneSpot = ({ tokens }: Sentence, predicate: number): boolean =>
+  tokens
+    .slice(predicate + 1, predicate + SPOT_REACH)
+    .some(
+      ({ lower, index }) =>
+        lower === "there" ||
+        (/^(?:in|at|inside|on|near)$/u.test(lower) &&
+          /^(?:this|that|the|our|its|their|his|her)$/u.test(tokens[index + 1]?.lower ?? "") &&
+          tokens[index + 2]?.upos === "NOUN" &&
+          !/^(?:attack|blast|explosion|crash|fire|accident|incident|raid|strike|country|city|town|night|morning|past|last|area|operation|quake|earthquake|storm|flood|shooting|bombing|clash|fighting|protest|violence|unrest|event|end|time)s?$/u.test(
+            tokens[index + 2]?.lower ?? "",
+          )),
+    );
+const SPOT_REACH = 7;
 
 /** How the scope of a claim says that it is told of nobody. */
 const NOBODY = { told: "nobody", reported: "nobody reported" } as const;

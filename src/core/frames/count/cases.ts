@@ -30,6 +30,30 @@ export const countCases: FrameCases = {
       claims: [{ quote: "Twelve patients have recovered", quantity: [12, 12] }],
     },
     {
+      text: "Witnesses saw about 50 soldiers surrender on one of the bridges.",
+      claims: [{ quote: "about 50 soldiers surrender", quantity: [50, 50, "about"] }],
+    },
+    {
+      text: "More than 4,000 inmates escaped from Oakdale prison on Monday.",
+      claims: [{ quote: "More than 4,000 inmates escaped from Oakdale prison", quantity: [4000, null, "more than"] }],
+    },
+    {
+      text: "Some 2,000 fighters defected to the other side, the board said.",
+      claims: [{ quote: "Some 2,000 fighters defected", quantity: [2000, 2000, "about"] }],
+    },
+    {
+      text: "The ministry said loyal forces had put 120 rebels out of action.",
+      claims: [{ quote: "loyal forces had put 120 rebels out of action", quantity: [120, 120], status: "claimed" }],
+    },
+    {
+      text: "The council suspended 2,745 judges.",
+      claims: [{ quote: "The council suspended 2,745 judges", quantity: [2745, 2745] }],
+    },
+    {
+      text: "The two sides exchanged 120 prisoners on Saturday.",
+      claims: [{ quote: "The two sides exchanged 120 prisoners", quantity: [120, 120] }],
+    },
+    {
       text: "52 houses fell victim to the fire in Kolwezi.",
       claims: [{ quote: "52 houses fell victim to the fire in Kolwezi", quantity: [52, 52] }],
     },
@@ -222,6 +246,9 @@ export const countCases: FrameCases = {
     { text: "Twelve people died on board the ship.", why: "the dead" },
     { text: "The mayor sits on the board with 12 directors.", why: "a board of a firm" },
     { text: "The divers said 120 bodies were recovered.", why: "found, and nobody is well again" },
+    { text: "60 people escaped injury when the roof fell.", why: "nobody got away from anybody" },
+    { text: "Four people escaped the fire.", why: "saved" },
+    { text: "The rebels said they would put 12 soldiers on a list.", why: "no fight" },
     { text: "Four hospitals in the city counted at least 17 dead.", why: "whoever keeps the count is not counted" },
     { text: "The rebels cut one of the last supply routes to the city.", why: "one of several is no count of them" },
     { text: "The firm claimed 300 houses in Leeds.", why: "owned" },

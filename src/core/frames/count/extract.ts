@@ -10,6 +10,7 @@ import { placeHeads, roleAt } from "../build/role.ts";
 import type { ClaimDraft, Extract } from "../frame.ts";
 import { aboardOf, aboardUnit } from "./aboard.ts";
 import { type Damage, damageTo, fronted, isBuilt, numberOfDamaged } from "./damage.ts";
+import { deedOf } from "./deeds.ts";
 import { CAPTURABLE, COUNTED_ACTS, IDLE_UNITS } from "./lexicon.ts";
 import { strikersOf } from "./strikers.ts";
 import { lackOf } from "./supply.ts";
@@ -27,6 +28,7 @@ export const extractCount: Extract = (findings) => {
         powerDraft(context, sentence, counted) ??
         strikeDraft(context, sentence, counted) ??
         aboardDraft(context, sentence, counted) ??
+        deedDraft(context, sentence, counted) ??
         countDraft(context, sentence, counted) ??
         areaDraft(context, sentence, counted) ??
         voteDraft(context, sentence, counted);
@@ -94,6 +96,15 @@ const damageDraft = (context: FrameContext, sentence: Sentence, counted: Quantit
   if (!found) return null;
   const draft = simpleDraft(context, sentence, counted, found);
   return found.told === undefined ? draft : { ...draft, polarity: found.told };
+};
+
+const deedDraft = (context: FrameContext, sentence: Sentence, counted: QuantityMention): ClaimDraft | null => {
+  const found = deedOf(sentence, counted);
+  if (found === null) return null;
+  const draft = simpleDraft(context, sentence, counted, found);
+  // "put 120 enemies out of action": what a side tells of its foes is its claim, whoever speaks for it.
+  const boast = found.act === "put out of action" && draft.status === "asserted" && draft.attribution.length > 0;
+  return boast ? { ...draft, status: "claimed" } : draft;
 };
 
 const strikeDraft = (context: FrameContext, sentence: Sentence, counted: QuantityMention): ClaimDraft | null => {

@@ -23,6 +23,9 @@ const DONE_BY_THEM: ReadonlyMap<string, string> = new Map([
   ["fallen", "fall"],
   ["collapsed", "collapse"],
   ["voted", "vote"],
+  ["surrendered", "surrender"],
+  ["escaped", "escape"],
+  ["defected", "defect"],
   [ON_STRIKE, "go on strike"],
 ]);
 

@@ -14,6 +14,8 @@ export const countRules = {
     "Houses or the like are told to be destroyed in other words (fell victim to the fire, were torn down).",
   "count/area": "An area burned, flooded or destroyed.",
   "count/without-supply": "Homes, customers or people without power, water or gas.",
+  "count/deed":
+    "People who surrendered, escaped, changed sides, were exchanged, suspended or put out of action, or took to the streets.",
   "count/strikers": "Workers who went on strike, walked out or stayed away from work.",
   "count/on-board": "How many people were on a ship, a train or a plane.",
   "count/share-of-vote": "A share of the vote that somebody won.",

@@ -266,6 +266,30 @@ export const eventCases: FrameCases = {
       ],
     },
     {
+      text: "The military council declared a nationwide curfew.",
+      claims: [{ quote: "The military council declared a nationwide curfew", kind: "curfew" }],
+    },
+    {
+      text: "The constitution has been suspended until further notice.",
+      claims: [{ quote: "The constitution has been suspended", kind: "dissolution" }],
+    },
+    {
+      text: "Peter Graz was declared the winner of the vote.",
+      claims: [{ quote: "Peter Graz was declared the winner of the vote", kind: "declared winner" }],
+    },
+    {
+      text: "The court annulled the election, judges said.",
+      claims: [{ quote: "The court annulled the election", kind: "annulment" }],
+    },
+    {
+      text: "Peter Graz conceded defeat on Monday.",
+      claims: [{ quote: "Peter Graz conceded defeat", kind: "concession" }],
+    },
+    {
+      text: "The army suspended its participation in the talks on Monday.",
+      claims: [{ quote: "The army suspended its participation", kind: "suspension of talks" }],
+    },
+    {
       text: "A drone struck an oil depot in Engels.",
       claims: [{ quote: "struck an oil depot in Engels", kind: "shelling or air strike" }],
     },
@@ -388,6 +412,9 @@ export const eventCases: FrameCases = {
     { text: "Critics blamed Leeds for the delay.", why: "no deed either" },
     { text: "The band set the stage on Monday.", why: "nothing burns" },
     { text: "The idea struck Peter Graz.", why: "no missile" },
+    { text: "The tablet was dissolved in water.", why: "no parliament" },
+    { text: "He conceded a goal.", why: "no vote" },
+    { text: "Guests left the talk show.", why: "no talks" },
     { text: "He feels guilty about it.", why: "no court" },
     { text: "Barclays sent letters to customers.", why: "no aid" },
     { text: "A tree blocked a Lima highway.", why: "nobody protests" },

@@ -47,6 +47,18 @@ const whoTerm = (
     : sideTerm(name, context, role);
 };
 
+const STATE =
+  /^(?:government|military|police|ministry|intelligence):|^desc:(?:[a-z-]*-)?(?:army|soldiers?|troops|police|security-forces|government-forces|navy|air-force|armed-forces)$/;
+const IRREGULAR =
+  /^desc:(?:[a-z-]*-)?(?:rebels?|militia|militias|militants?|insurgents?|gunm[ae]n|guerrillas?|jihadists?|terrorists?|kidnappers?|separatists?)$/;
+
+/** Whether an army or somebody against it fights: "the rebel militia" is not the army, though it is not named. */
+const campTerm = (context: CompareContext, role: Role | null | undefined): readonly ScopeTerm[] => {
+  const own = context.entity(role) ?? role?.entity ?? "";
+  const value = IRREGULAR.test(own) ? "irregular" : STATE.test(own) ? "state" : null;
+  return value === null ? [] : [{ name: "camp", value, within: [] }];
+};
+
 export const compare: FrameCompare = {
   name: "event",
   shares:
@@ -65,6 +77,7 @@ export const compare: FrameCompare = {
     return bearingOf(claim, { kind: kind.family ?? kind.kind, ...(what === undefined ? {} : { what }) }, happened, {
       scope: [
         ...whoTerm("actor", context, claim.roles["actor"], kind.kind),
+        ...(kind.code === "ASSAULT" ? campTerm(context, claim.roles["actor"]) : []),
         ...(target ? [] : whoTerm("recipient", context, claim.roles["recipient"], kind.kind)),
         ...placeTerm("place", place ?? target),
         ...dayTerm(claim),

@@ -90,6 +90,9 @@ const isAtUnknown = (context: FrameContext, sentence: Sentence, act: number): bo
   );
 };
 
+/** Kinds of which a country has one at a time, told also without a name. */
+const PUBLIC: ReadonlySet<string> = new Set(["curfew", "emergency rule", "ceasefire"]);
+
 const ON_ITS_OWN = new Set(["event/occur", "event/answered", "event/shots"]);
 
 const isPlaced = (context: FrameContext, { sentence, site }: EventFinding, predicate: number): boolean =>
@@ -145,7 +148,11 @@ const eventDraft = (context: FrameContext, finding: EventFinding): ClaimDraft | 
     (kind?.code === "ASSAULT" || kind?.family === "attack") &&
     ON_ITS_OWN.has(finding.rule) &&
     isPlaced(context, finding, predicate);
+  // "The junta declared a curfew": an act of public life is told whoever does it.
+  const known =
+    finding.public === true || (kind !== null && PUBLIC.has(kind.kind) && finding.rule === "event/carried-out");
   if (
+    !known &&
     !named &&
     !told &&
     !placed &&

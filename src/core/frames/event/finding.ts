@@ -24,6 +24,8 @@ export interface EventFinding {
   readonly what?: string;
   /** Somebody else says that the actor did it, or the actor itself does. */
   readonly accused?: true;
+  /** An act of public life, of which a country has one at a time: told also where no name stands. */
+  readonly public?: true;
 }
 
 export type EventRule = (context: FrameContext, sentence: Sentence) => readonly EventFinding[];

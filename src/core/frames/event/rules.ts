@@ -4,6 +4,7 @@ import { madeSafe, shotsFired, usedBomb } from "./rules/bombs.ts";
 import { aidGiven, blockaded, facesCharges, foundGuilty, onStrike, setFire, struck, tookPower } from "./rules/deeds.ts";
 import { headline, lead } from "./rules/headline.ts";
 import { eventNoun, targetOf } from "./rules/nouns.ts";
+import { annulled, conceded, declaredWinner, dissolved, leftTalks } from "./rules/politics.ts";
 import { serviceClosed } from "./rules/services.ts";
 import { act, actToward, alone, happen, mutual } from "./rules/verbs.ts";
 
@@ -11,6 +12,11 @@ import { act, actToward, alone, happen, mutual } from "./rules/verbs.ts";
 export const EVENT_RULES: readonly EventRule[] = [
   claimedResponsibility,
   blamed,
+  declaredWinner,
+  dissolved,
+  annulled,
+  conceded,
+  leftTalks,
   act,
   actToward,
   mutual,

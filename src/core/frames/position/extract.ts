@@ -43,7 +43,7 @@ const standing = (clause: Clause): Taken | null => {
   if (!stance) return null;
   if (clause.lemma === "call" || clause.lemma === "appeal" || clause.lemma === "insist") return null;
   // "nothing that came out supports so high a figure": no side; "supports the hospital": care.
-  if (clause.subject !== null && NOTHING.has(tokenAt(sentence, clause.subject).lower)) return null;
+  if (isNothings(clause)) return null;
   if (stance === "support" && clause.patient !== null && CARED_FOR.has(tokenAt(sentence, clause.patient).lemma))
     return null;
   // "the charges will be dismissed": by nobody that is told, and whoever says so takes no stand by it.
@@ -131,6 +131,12 @@ const standing = (clause: Clause): Taken | null => {
   };
 };
 
+/** The subject, or the word that opens the part of the sentence, whatever the tree makes of it. */
+const isNothings = ({ sentence, subject, predicate }: Clause): boolean => {
+  if (subject !== null && NOTHING.has(tokenAt(sentence, subject).lower)) return true;
+  const mark = sentence.tokens.slice(0, predicate).findLast(({ text }) => text === ";" || text === ":" || text === ",");
+  return NOTHING.has(sentence.tokens[(mark?.index ?? -1) + 1]?.lower ?? "");
+};
 const NOTHING = new Set(["nothing", "nobody", "none", "neither"]);
 /** What is supported with money, staff or goods. */
 const CARED_FOR = new Set(

@@ -59,6 +59,10 @@ const isToDo = ({ quote, start, roles }: Claim): boolean => {
   return on != null && on.start > start && /\bto\s+["\u201c]?$/iu.test(quote.slice(0, on.start - start));
 };
 
+/** The words of the claim that stand before its issue. */
+const before = ({ quote, start, roles }: Claim): string =>
+  quote.slice(0, Math.max(0, (roles["on"]?.start ?? start) - start));
+
 /** "called on China to do more", "warned residents to stay away": a demand or a warning with whom it is put to. */
 const putTo = (claim: Claim, context: CompareContext): string | null => {
   const { to } = claim.roles;
@@ -146,6 +150,13 @@ export const render: FrameRender = {
         : TO_DO[stance]?.[negative ? 1 : 0];
       if (told !== undefined) return `${party} ${told} ${issue}`;
     }
+    // "demanded that French troops leave": a clause of its own.
+    if (
+      stance === "demand" &&
+      first.claim.rule === "position/stand-on-act" &&
+      /\bthat\s+["\u201c]?$/iu.test(before(first.claim))
+    )
+      return `${party} demanded that ${issue}`;
     const thing =
       first.claim.rule === "position/stand-on-thing" ||
       first.claim.rule === "position/call-for" ||

@@ -95,6 +95,8 @@ function speakerGoesOn(
   const tokens = sentences[open.sentence]?.tokens ?? [];
   const trails = tokens[open.fromToken - 1]?.text === ",";
   // "Ana Ruiz to the paper: the house was attacked, she says": the label names who speaks.
+  // "Gulen denied it and said he condemned": within a sentence its own subject goes before.
+  if (!trails && open.fromToken > 1) return null;
   if (trails && tokens.slice(0, LABEL).some(({ text }) => text === ":")) return null;
   const told = nearest(
     scene,

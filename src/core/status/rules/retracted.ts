@@ -68,6 +68,7 @@ function isTakenBack({ sentence, predicate, input }: StatusContext): boolean {
   const behind = input.text.slice(sentence.end, sentence.end + REACH);
   if (TELLS.test(before) && WITHDRAWN_NEXT.test(behind)) return true;
   if (APOLOGISED.test(before) || OWN_EARLIER.test(before)) return true;
+  if (isCorrected(input.text, sentence, predicate)) return true;
   if (!holds(sentence, FIRST_WORDS)) return false;
   if (isSaidOtherwise(sentence, predicate, input.text) || EARLIER_VERSION.test(before)) return true;
   const here = input.text.slice(sentence.start, sentence.end);
@@ -80,6 +81,20 @@ function isTakenBack({ sentence, predicate, input }: StatusContext): boolean {
   const stop = /[.!?]["”»]?(?:\s|$)/.exec(next);
   const after = stop === null ? next : next.slice(0, stop.index + 1);
   return /\b(?:said|reported|told|put|announced|indicated|suggested|reports?)\b/i.test(here) && TAKEN_BACK.test(after);
+}
+
+/** "CORRECTION: We said that ...", "Clarification. On Friday this newspaper reported that ...": no longer told by whoever told it. */
+const LABEL = /\n\s{0,4}(?:correction|clarification|retraction|erratum)s?\b[.:\s\u2013\u2014-]{0,4}$/iu;
+const LABEL_REACH = 24;
+const LABELLED = /^(?:correction|clarification|retraction|erratum)s?\b/iu;
+const OWN_TELLING =
+  /\b(?:we|i|this (?:newspaper|paper|page|site|website|article|story|report|programme|program|channel|blog|agency)|(?:an|our|the) (?:earlier|previous) \p{L}+)\b(?:,[^,]{0,60},)?(?: \p{L}+){0,3}? (?:said|reported|wrote|stated|published|gave|told|put|misstated)\b[^.;]*$/iu;
+
+function isCorrected(text: string, sentence: Sentence, predicate: Token): boolean {
+  const labelled =
+    LABELLED.test(text.slice(sentence.start, sentence.start + 20)) ||
+    LABEL.test(`\n${text.slice(Math.max(0, sentence.start - LABEL_REACH), sentence.start)}`.slice(-LABEL_REACH));
+  return labelled && OWN_TELLING.test(text.slice(sentence.start, predicate.end));
 }
 
 function isSaidOtherwise(sentence: Sentence, predicate: Token, text: string): boolean {

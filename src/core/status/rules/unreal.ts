@@ -18,7 +18,7 @@ const TELLS_FICTION =
 const IN_JEST =
   /\b(?:dream(?:ed|t|s)|jok(?:ed|es|ing)|quipp?(?:ed|s)|hallucinat(?:ed|es)|fantasi[sz](?:ed|es)|pretend(?:ed|s)|made believe|satir(?:e|ical)|parody|spoof|hoax|April Fools?['’]?s?)\b[^.;:]*$/iu;
 const POSSIBLE =
-  /\b(?:possible|conceivable|plausible|probable|a possibility|a chance|a theory) that\b(?![^.;]*\bthat\b)/i;
+  /\b(?:possible|conceivable|plausible|probable|(?:a|the) (?:possibility|chance|theory|suspicion|idea)) that\b(?![^.;]*\bthat\b)/i;
 const REACH = 200;
 
 /** "a scenario in which rebels captured the town", "in the film, soldiers kill the king", "it is possible that they fled". */

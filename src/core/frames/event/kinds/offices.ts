@@ -18,4 +18,38 @@ export const OFFICES: readonly EventKind[] = [
     acts: "sack oust depose dismiss impeach suspend",
     recipient: "people",
   },
+  {
+    kind: "dissolution",
+    code: "COERCE",
+    mode: "restrict",
+    context: "legislative",
+    noun: "a dissolution",
+    done: "dissolved or suspended",
+  },
+  {
+    kind: "annulment",
+    code: null,
+    noun: "an annulment",
+    done: "annulled",
+  },
+  {
+    kind: "declared winner",
+    code: null,
+    noun: "a winner",
+    done: "declared the winner",
+  },
+  {
+    kind: "concession",
+    code: "CONCEDE",
+    context: "election",
+    noun: "a concession of defeat",
+    did: "conceded defeat",
+  },
+  {
+    kind: "suspension of talks",
+    code: "REJECT",
+    context: "diplomatic",
+    noun: "a suspension of talks",
+    did: "suspended or left talks",
+  },
 ];
