@@ -41,3 +41,23 @@ test("people killed outside a town are no figure of those killed in it", () => {
   ]);
   expect(asked.some((line) => line.includes("killed in Darnah? more than 5,300 by 1"))).toBe(true);
 });
+
+test("those who come from somewhere are a part of those harmed elsewhere, not the toll of their home", () => {
+  const asked = askedIn(
+    "A train crash in Odisha killed 288 people.",
+    "The chief minister said 61 people from her state had died.",
+    "In all 12 people from Lamu were killed in Pemba.",
+  );
+  expect(asked).toContain("How many people from the state were killed? 61 by 1");
+  expect(asked).toContain("How many people from Lamu were killed in Pemba? 12 by 1");
+  expect(asked.find((line) => line.includes("288"))).toBe("How many people were killed in Odisha? 288 by 1");
+});
+
+test("people from a town, or from all walks of life, are those harmed there", () => {
+  const asked = askedIn(
+    "12 people from Lamu were killed.",
+    "At least 30 people from all walks of life were killed in Pemba.",
+  );
+  expect(asked).toContain("How many people were killed in Lamu? 12 by 1");
+  expect(asked).toContain("How many people were killed in Pemba? at least 30 by 1");
+});

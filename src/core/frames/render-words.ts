@@ -15,7 +15,7 @@ export const lead = (bearings: readonly Bearing[]): Bearing => {
 export const plural = (unit: string): string => {
   if (unit === "person") return "people";
   if (/(?:^| )(?:staff|personnel|police|crew|troops)$/.test(unit)) return unit;
-  const of = unit.indexOf(" of ");
+  const of = unit.search(/ (?:of|from) /u);
   if (of > 0) return `${plural(unit.slice(0, of))}${unit.slice(of)}`;
   if (unit === "man" || unit === "woman") return `${unit.slice(0, -2)}en`;
   if (unit === "child") return "children";

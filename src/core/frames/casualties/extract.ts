@@ -33,7 +33,7 @@ import { severalEvents } from "./several-events.ts";
 import { type Part, sumsOf } from "./sums.ts";
 import { joinedOne, membersOf, uncounted } from "./uncounted.ts";
 import { populationOf } from "./victims.ts";
-import { ofTheSame, ownedBy } from "./whose.ts";
+import { fromHome, homeOf, ofTheSame, ownedBy } from "./whose.ts";
 
 /** Who was killed, injured, is missing, sick, infected, trapped, rescued, detained or abducted, and how many. */
 export const extractCasualties: Extract = (findings) => {
@@ -250,14 +250,32 @@ const harmDraft = (context: FrameContext, finding: HarmFinding): ClaimDraft => {
     (place) => !isCaredFor(context, sentence, predicate, place),
   );
   const named = finding.place === undefined ? [] : placeHeads(context, sentence, finding.place);
+  const several = (counted?.quantity.low ?? 0) > 1;
+  const home = several ? homeOf(context, sentence, victim, told) : null;
   const places =
-    named.length > 0 ? named : told.length > 0 ? told : impliedPlaces(context, sentence, predicate, victim);
+    named.length > 0
+      ? named
+      : told.length > 0
+        ? told.filter((place) => place !== home)
+        : home === null
+          ? impliedPlaces(context, sentence, predicate, victim)
+          : [];
   const cause = causeOf(sentence, predicate);
   const agent =
     finding.agent !== null && finding.agent !== victim && canHarm(context, sentence, finding.agent)
       ? finding.agent
       : null;
   const disease = finding.harm === "killed" ? diseaseIn(sentence) : null;
+  const whoseOf = ownedBy(
+    context,
+    sentence,
+    victim,
+    finding.nobody
+      ? (nobodyNamed(sentence, victim) ?? "person")
+      : none !== null && isNational(sentence, victim)
+        ? tokenAt(sentence, victim).lemma.toLowerCase()
+        : populationOf(counted?.quantity.unit ?? nounLemma(sentence, victim)),
+  );
   const draft = draftOf(context, {
     frame: "casualties",
     happening: true,
@@ -275,16 +293,7 @@ const harmDraft = (context: FrameContext, finding: HarmFinding): ClaimDraft => {
     ...(finding.ownTime ? { time: ownTime(context, sentence, predicate) } : {}),
     also: (finding.also ?? []).map((index) => tokenAt(sentence, index)),
     scope: {
-      population: ownedBy(
-        context,
-        sentence,
-        victim,
-        finding.nobody
-          ? (nobodyNamed(sentence, victim) ?? "person")
-          : none !== null && isNational(sentence, victim)
-            ? tokenAt(sentence, victim).lemma.toLowerCase()
-            : populationOf(counted?.quantity.unit ?? nounLemma(sentence, victim)),
-      ),
+      population: home === null ? whoseOf : fromHome(context, sentence, home, whoseOf),
       ...(finding.total ? { total: "toll" } : {}),
       ...(none === null ? referenceOf(context, sentence, victim, counted) : { reference: NOBODY[none] }),
       ...actOf(finding),

@@ -1,4 +1,5 @@
-import { childrenWith, childWith } from "../../clause/tree.ts";
+import { markerOf } from "../../clause/clause.ts";
+import { childrenWith, childWith, tokenAt } from "../../clause/tree.ts";
 import type { Sentence } from "../../syntax/token.ts";
 import { type FrameContext, mentionAt } from "../build/frame-context.ts";
 import type { ClaimDraft } from "../frame.ts";
@@ -15,6 +16,36 @@ export const ownedBy = (context: FrameContext, sentence: Sentence, victim: numbe
   // "87 of its citizens", told by an army: of its country, which the words do not name.
   if (!mention || !/^(?:country|government):[A-Z]{2}$/u.test(mention.entity)) return population;
   return `${population} of ${mention.name.replace(/^government of /u, "")}`;
+};
+
+/** Units of a country that people come from and reports tell by their noun ("61 people from her state"). */
+const HOMES = new Set("state province region county district country island village town city".split(" "));
+
+/**
+ * "61 people from Bengal", "12 people from Lamu were killed in Pemba": so many of those harmed, by where they come from. The token of
+ * the place or of its noun; null where the words tell no such thing ("people from all walks of life"), and of a town that may be
+ * where it happened. `told`: the places told with the harm.
+ */
+export const homeOf = (
+  context: FrameContext,
+  sentence: Sentence,
+  victim: number,
+  told: readonly number[],
+): number | null => {
+  const home = childrenWith(sentence, victim, "nmod").find(
+    ({ index }) => index > victim && markerOf(sentence, index) === "from",
+  );
+  if (!home || childWith(sentence, home.index, "nummod") !== null) return null;
+  const mention = mentionAt(context, sentence, home.index);
+  if (mention?.kind !== "place") return HOMES.has(home.lemma) ? home.index : null;
+  const wide = /^(?:country|admin1|admin2):/u.test(mention.entity);
+  return wide || told.some((place) => place !== home.index) ? home.index : null;
+};
+
+/** The population of those who come from somewhere: "person from Lamu", "person from the state". */
+export const fromHome = (context: FrameContext, sentence: Sentence, home: number, population: string): string => {
+  const mention = mentionAt(context, sentence, home);
+  return `${population} from ${mention?.kind === "place" ? mention.name : `the ${tokenAt(sentence, home).lemma}`}`;
 };
 
 const isNational = ({ roles, scope }: ClaimDraft): boolean =>
