@@ -20,6 +20,7 @@ describe("many wordings of one thing", () => {
     ["The number of lives lost in Kolwezi now stands at 12.", "casualties", 12],
     ["12 residents of Kolwezi, several of them elderly, lost their lives to the tornado.", "casualties", 12],
     ["12 people sought help for their injuries at a clinic in Kolwezi.", "casualties", 12],
+    ["The survivors in Kolwezi include 12 people with serious injuries.", "casualties", 12],
     ["12 people broke bones in Kolwezi.", "casualties", 12],
     ["It is not known what has become of 12 people in Kolwezi.", "casualties", 12],
     ["The mine has logged 12 people as missing in Kolwezi.", "casualties", 12],

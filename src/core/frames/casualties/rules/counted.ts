@@ -129,10 +129,12 @@ const standsBefore = (sentence: Sentence, from: number, noun: number): boolean =
       HARM_STATES.has(token.lower) ||
       token.upos === "CCONJ" ||
       (token.upos === "VERB" && !CASE_WORDS.has(token.lower)) ||
-      // "12 people in X face death": whom the number counts stands before.
-      (PEOPLE_NOUNS.has(token.lemma) && sentence.tokens[token.index + 1]?.upos === "ADP"),
+      // "12 people in X face death": whom the number counts stands before; not "12 people with injuries".
+      (PEOPLE_NOUNS.has(token.lemma) && isElsewhere(sentence.tokens[token.index + 1])),
   );
 };
+
+const isElsewhere = (next: Token | undefined): boolean => next?.upos === "ADP" && next.lower !== "with";
 
 const harmNoun = ({ lower }: Token): Harm | undefined =>
   HARM_NOUNS.get(lower) ??
