@@ -248,6 +248,7 @@ export const countCases: FrameCases = {
     { text: "The divers said 120 bodies were recovered.", why: "found, and nobody is well again" },
     { text: "60 people escaped injury when the roof fell.", why: "nobody got away from anybody" },
     { text: "Four people escaped the fire.", why: "saved" },
+    { text: "The rebels offered to swap two prisoners.", why: "an offer, told with the positions" },
     { text: "The rebels said they would put 12 soldiers on a list.", why: "no fight" },
     { text: "Four hospitals in the city counted at least 17 dead.", why: "whoever keeps the count is not counted" },
     { text: "The rebels cut one of the last supply routes to the city.", why: "one of several is no count of them" },

@@ -103,6 +103,8 @@ const deedDraft = (context: FrameContext, sentence: Sentence, counted: QuantityM
   if (found === null) return null;
   const draft = simpleDraft(context, sentence, counted, found);
   // "put 120 enemies out of action": what a side tells of its foes is its claim, whoever speaks for it.
+  // "offered to swap two prisoners", "proposed to exchange them": an offer, told with the positions.
+  if (found.act === "exchanged" && draft.status === "planned") return null;
   const boast = found.act === "put out of action" && draft.status === "asserted" && draft.attribution.length > 0;
   return boast ? { ...draft, status: "claimed" } : draft;
 };

@@ -282,6 +282,10 @@ export const eventCases: FrameCases = {
       claims: [{ quote: "The court annulled the election", kind: "annulment" }],
     },
     {
+      text: "The army suspended its participation in talks hours before shelling in Lima killed nine.",
+      claims: [{ quote: "The army suspended its participation", kind: "suspension of talks", roles: { place: null } }],
+    },
+    {
       text: "Peter Graz conceded defeat on Monday.",
       claims: [{ quote: "Peter Graz conceded defeat", kind: "concession" }],
     },

@@ -24,6 +24,8 @@ const PERSONAL: ReadonlySet<string> = new Set([
   "release",
   "hunger strike",
   "accusation",
+  "declared winner",
+  "concession",
 ]);
 
 /** A person who works for a body does not act for it, and is not it: only a side in a fight is meant by its people. */

@@ -122,7 +122,10 @@ const eventDraft = (context: FrameContext, finding: EventFinding): ClaimDraft | 
     context,
     sentence,
     // "the accident at Balgona, families from Oslo go": told with a name of its own that nobody knows, it was nowhere else.
-    beside && isAtUnknown(context, sentence, act) ? [] : placesOf(context, sentence, predicate),
+    // "suspended talks hours before a market in X was hit": what a side decides is done nowhere in particular.
+    (beside && isAtUnknown(context, sentence, act)) || finding.public === true
+      ? []
+      : placesOf(context, sentence, predicate),
   );
   const places: { [name: string]: Role | null } = struck && !found["place"] ? { place: undergoes } : found;
   const scene = kind === null && !places["place"] ? settingOf(context.findings).place : null;

@@ -116,6 +116,8 @@ const ownWords = (bearings: readonly Bearing[]): string | null => {
   const { act, actor, recipient, place } = claim.roles;
   // "denies backing": the denial is told by who denies.
   if (!act || acts.size > 1 || claim.status === "denied") return null;
+  // "was declared | the winner": what tells it stands behind the recipient's verb.
+  if (claim.scope["kind"] === "declared winner") return null;
   const first = actor && actor.start < act.start ? actor : recipient && recipient.start < act.start ? recipient : null;
   const ends = [act, recipient, place].flatMap((role) => (role && role.start >= act.start ? [role.end] : []));
   if (!first || (first === actor && !recipient)) return null;
