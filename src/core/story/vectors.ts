@@ -1,4 +1,5 @@
 import type { Counts } from "./counts.ts";
+import type { Marks } from "./marks.ts";
 import type { Terms } from "./terms.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
@@ -26,6 +27,7 @@ export interface Profile {
   readonly time: number | null;
   /** Days that it tells, in milliseconds. */
   readonly days: readonly number[];
+  readonly marks: Marks;
   /** Length of the names before it was brought to 1: how much, and how rare, is named. */
   readonly named: number;
 }
@@ -113,6 +115,7 @@ export const profileOf = (told: Terms, time: number | null, vocabulary: Vocabula
     title: vectorOf(title, MOST_TITLE, ofNames.to),
     time,
     days: told.days,
+    marks: told.marks,
     named: names.scale > 0 ? 1 / names.scale : 0,
   };
 };
