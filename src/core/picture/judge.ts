@@ -5,6 +5,7 @@ import { comparePublished } from "./dates.ts";
 import type { AnswerDraft } from "./drafts.ts";
 import { FIRST_AND_NOW, firstAndNow } from "./first-and-now.ts";
 import { lowestOf } from "./intervals.ts";
+import { liveOrder } from "./live-order.ts";
 import type { ClashMemory } from "./memory/clash-memory.ts";
 import type { OrderFound, ReportOrder } from "./order/order.ts";
 import type { PassageIndex } from "./origins/join-lineage.ts";
@@ -67,10 +68,12 @@ const isSideBySide = (a: AnswerDraft, b: AnswerDraft, { passages, order }: Judge
 const isGrowing = ({ bearings: [first] }: AnswerDraft): boolean =>
   first?.value.kind === "quantity" && first.value.grows;
 
-/** By publication; where that is silent, by what one report says was so at first and is so now, then by signs. */
+/** By publication; where that is silent, by what one report says was so at first and is so now, by entries of a live page, then by signs. */
 const orderBetween = (a: AnswerDraft, b: AnswerDraft, question: string, world: JudgeWorld): OrderFound => {
   const order = world.order.compare(a.reports, b.reports, question);
-  return order.basis === "published" ? order : (firstAndNow(a, b, (id) => world.report(id)?.text) ?? order);
+  return order.basis === "published"
+    ? order
+    : (firstAndNow(a, b, (id) => world.report(id)?.text) ?? liveOrder(a, b, world.report) ?? order);
 };
 
 const clashOf = (a: AnswerDraft, b: AnswerDraft, question: string, world: JudgeWorld): Clash => {

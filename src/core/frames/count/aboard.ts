@@ -60,6 +60,13 @@ const isSome = (sentence: Sentence, { from, headToken }: QuantityMention, board:
 
 const LISTED = new Set(["NUM", "NOUN", "ADJ", "ADV", "CCONJ", "DET", "PUNCT"]);
 
+const SENT = words(
+  "rescuer firefighter medic doctor engineer volunteer troop soldier peacekeeper diver trooper responder",
+);
+
+/** "flights carrying 53 rescuers will land": forces that are sent, by more than one carrier. */
+const isSent = ({ xpos }: Token, unit: string): boolean => xpos === "NNS" && SENT.has(unit);
+
 /** "carrying 477 people", not "can carry 921". */
 const carried = (sentence: Sentence, { from, quantity }: QuantityMention): Token | null => {
   const verb = sentence.tokens.slice(Math.max(0, from - 8), from).findLast(({ lemma }) => lemma === "carry");
@@ -70,7 +77,9 @@ const carried = (sentence: Sentence, { from, quantity }: QuantityMention): Token
   const clause = clausesOf(sentence).find(({ predicate }) => predicate === verb.index);
   const carrier = clause?.subject ?? (verb.deprel.startsWith("acl") ? verb.head : null);
   const by = carrier === null ? undefined : sentence.tokens[carrier];
-  return by !== undefined && (VESSELS.has(by.lemma) || by.upos === "PROPN" || by.lower === "it" || by.lower === "which")
+  return by !== undefined &&
+    !isSent(by, quantity.unit) &&
+    (VESSELS.has(by.lemma) || by.upos === "PROPN" || by.lower === "it" || by.lower === "which")
     ? verb
     : null;
 };

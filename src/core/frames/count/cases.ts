@@ -273,6 +273,8 @@ export const countCases: FrameCases = {
     { text: "The road between 12 and 14 is closed.", why: "a road between two numbers" },
     { text: "Two of the rounds hit the door.", why: "what they did is told of the door" },
     { text: "The insurer paid over a breach that affected 78 people.", why: "of another matter, in passing" },
+    { text: "Displacement caused by the storm has affected 7,264 people.", why: "told by its own frame" },
+    { text: "Flights carrying 53 rescuers will land in Lamu on Monday.", why: "forces that are sent" },
     { text: "She received hundreds of emails.", why: "mail" },
     { text: "The party lost more than a million voters.", why: "nobody is missing" },
     { text: "The farm covers 12,000 acres.", why: "the size of a farm is no damage" },

@@ -50,6 +50,9 @@ const countDraft = (context: FrameContext, sentence: Sentence, counted: Quantity
   if (act === undefined) return null;
   // "a payment over a breach that affected 78 million people": of another matter, told in passing.
   if (act === "affected" && found.clause.subjectBasis === "relative") return null;
+  // "displacement has affected 7,000 people": told as what it is by its own frame.
+  const subject = found.clause.subject === null ? "" : tokenAt(sentence, found.clause.subject).lemma;
+  if (act === "affected" && (subject === "displacement" || subject === "homelessness")) return null;
   const people = PEOPLE_NOUNS.has(quantity.unit) || FORCE_NOUNS.has(quantity.unit);
   if (people && !PEOPLE_ACTS.has(act)) return null;
   // "47 houses lost their roofs", "two bullets hit the door": what they did to something else is not told of them.

@@ -28,7 +28,8 @@ const WORDINGS = wordings<Told>([
      $people run|escape|scatter|rush|bolt|hurry|stream from POSS home|house|village
      * chase|expel|evict|eject|oust|dislodge|turn|throw|burn|flush|clear|remove $people from|out POSS home|house|village
      * empty home|house|village of $people
-     $people lose POSS house|roof|dwelling`,
+     $people lose POSS house|roof|dwelling
+     displacement|homelessness affect|hit $people`,
     { rule: "displacement/by-wording" },
   ],
   [
