@@ -4,6 +4,7 @@ import {
   type CueSite,
   quotationAround,
 } from "../src/core/attribution/attribution-context.ts";
+import { chooseSpeaker } from "../src/core/attribution/choose-speaker.ts";
 import { nounFeatures, verbFeatures } from "../src/core/attribution/cue-features.ts";
 import type { AddFeature } from "../src/core/attribution/cue-scores.ts";
 import { cueVerb } from "../src/core/attribution/cue-verb.ts";
@@ -74,7 +75,10 @@ function labelOf(sentence: Sentence, token: Token, marks: Uint8Array): 0 | 1 | n
 export function siteExamples(article: GoldArticle, read: Read, number: number): Example[] {
   const context = contextOf(article, read);
   const marks = marksOf(article);
-  const sites = read.sentences.flatMap((sentence) => sitesOf(context, sentence, isOutlet));
+  const sites = read.sentences.flatMap((sentence) => {
+    const found = sitesOf(context, sentence, isOutlet);
+    return found.map((site) => chooseSpeaker(context, site, found));
+  });
   const annotated = paired(sites, article);
   return sites
     .filter((site) => annotated.has(site) || marks[site.cue.start] !== UNTOLD)

@@ -1,7 +1,7 @@
 /**
  * Learns the table that weighs an attribution as a whole (cue, speaker, content) from annotated attributions:
- * `node bench/learn-sites.ts DIR/train` writes src/core/attribution/site-weights.ts. Run it after bench/learn-cues.ts, whose
- * table decides what is weighed. The same articles give the same bytes.
+ * `node bench/learn-sites.ts DIR/train` writes src/core/attribution/site-weights.ts. Run it after bench/learn-cues.ts and bench/learn-speakers.ts, whose
+ * tables decide what is weighed. The same articles give the same bytes.
  */
 import { siteExamples } from "./attribution-examples.ts";
 import { learnTable } from "./learn-table.ts";

@@ -41,6 +41,15 @@ export interface CueSite {
   readonly outer?: number | null;
   readonly rule: string;
   readonly attitude: boolean;
+  /** Set where learnt weights weighed who speaks. */
+  readonly weighed?: WeighedSpeaker;
+}
+
+/** How likely whoever is told speaks, by learnt weights, in log odds. */
+export interface WeighedSpeaker {
+  readonly odds: number;
+  /** How much likelier than that nobody is told. */
+  readonly overNobody: number;
 }
 
 export function attributionContext(input: AttributionInput): AttributionContext {

@@ -1,6 +1,6 @@
 import { isBelow } from "../clause/tree.ts";
 import type { Sentence } from "../syntax/token.ts";
-import { contains } from "../text/span.ts";
+import { contains, type Span } from "../text/span.ts";
 import { type AttributionContext, type CueSite, isComma } from "./attribution-context.ts";
 import { readWeights, scoreBy } from "./cue-scores.ts";
 import { phraseEndingAt } from "./noun-phrase.ts";
@@ -18,26 +18,40 @@ const BY_TREE =
   /\/(?:clause|clause-in-quotation|after-clause|quotation|mixed|object|infinitive|prepositional|passive|rest|noun-that|noun-of|noun-infinitive|adjective)$/;
 
 /**
- * The site with whoever most likely speaks, by weights learnt from annotated articles: the tree hangs a participle, an infinitive or a
- * noun on the nearest noun, be that who speaks or not. Nobody is never likelier than somebody whom the form tells.
+ * The site with whoever most likely speaks, by weights learnt from annotated articles, and how likely that is: the tree hangs a
+ * participle, an infinitive or a noun on the nearest noun, be that who speaks or not. Nobody is never likelier than somebody whom the
+ * form tells. `beside`: all sites of the sentence.
  */
-export function chooseSpeaker(context: AttributionContext, site: CueSite): CueSite {
+export function chooseSpeaker(context: AttributionContext, site: CueSite, beside: readonly CueSite[]): CueSite {
   if (!BY_TREE.test(site.rule) || site.role !== undefined || (site.source !== null && typeof site.source !== "number"))
     return site;
   const score = (speaker: number | null): number =>
     scoreBy(WEIGHTS, (add) => speakerFeatures(context, site, speaker, add));
+  const told = score(site.source);
+  const nobody = site.source === null ? told : score(null);
+  const said = saidByOthers(site, beside);
   let best = site.source;
-  let most = score(site.source) + (site.source === null ? SURER_THAN_NOBODY : SURER);
+  let odds = told;
+  let most = told + (site.source === null ? SURER_THAN_NOBODY : SURER);
   for (const speaker of speakersBeside(site)) {
     if (speaker === null || speaker === site.source || speaker === site.pronoun) continue;
     if (site.source !== null && saysLess(context, site.sentence, speaker, site.source)) continue;
+    if (said.some((content) => contains(content, site.sentence.tokens[speaker] ?? site.cue))) continue;
     const value = score(speaker);
     if (value <= most) continue;
     most = value;
+    odds = value;
     best = speaker;
   }
-  return best === site.source || best === null ? site : withSpeaker(site, best);
+  const weighed = { ...site, weighed: { odds, overNobody: odds - nobody } };
+  return best === site.source || best === null ? weighed : withSpeaker(weighed, best);
 }
+
+/** "Ruiz, who said | her plans were sound |, believes": what somebody else says names nobody who speaks outside of it. */
+const saidByOthers = (site: CueSite, beside: readonly CueSite[]): readonly Span[] =>
+  beside
+    .filter((other) => other !== site && !other.attitude && other.source !== null)
+    .flatMap(({ contents }) => contents.filter((content) => !contains(content, site.cue)));
 
 /**
  * "the guild stuck to | its claim", "said Ana Ruiz, | a guard": the same one, by a word that tells less of who it is. Nor does a noun

@@ -53,7 +53,7 @@ export function findAttributions(
       const start = site.direct ? (site.contents[0]?.start ?? -1) : -1;
       if (start >= 0 && spoken.has(start)) continue;
       if (start >= 0) spoken.add(start);
-      found.push(bind(context, chooseSpeaker(context, site), isOutlet));
+      found.push(bind(context, site, isOutlet));
     }
   }
   const continued = continueQuotations(
@@ -69,8 +69,10 @@ export function findAttributions(
 function spokenIn(context: AttributionContext, sites: readonly CueSite[]): readonly CueSite[] {
   const sure = new Map<CueSite, number>();
   for (const site of sites) {
-    const odds = isMute(site) ? 0 : sureness(context, site);
-    if (odds > 0) sure.set(site, odds);
+    if (isMute(site)) continue;
+    const chosen = chooseSpeaker(context, site, sites);
+    const odds = sureness(context, chosen);
+    if (odds > 0) sure.set(chosen, odds);
   }
   const kept = distinct([...sure.keys()]);
   return kept.filter(

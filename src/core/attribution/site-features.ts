@@ -2,7 +2,12 @@ import { baseRel, dependents } from "../clause/tree.ts";
 import type { Sentence, Token } from "../syntax/token.ts";
 import type { Span } from "../text/span.ts";
 import { ACT_OF_NOUN, ACT_OF_VERB, DOCUMENTS } from "./act-lexicon.ts";
-import { type AttributionContext, type CueSite, firstQuotationAfter } from "./attribution-context.ts";
+import {
+  type AttributionContext,
+  type CueSite,
+  firstQuotationAfter,
+  type WeighedSpeaker,
+} from "./attribution-context.ts";
 import { constructionsOf } from "./cue-features.ts";
 import type { AddFeature } from "./cue-scores.ts";
 
@@ -16,6 +21,7 @@ export function siteFeatures(context: AttributionContext, site: CueSite, add: Ad
   add("by", who);
   add("rule", rule, "by", who);
   add("act", site.act);
+  if (site.weighed !== undefined) weighedSpeaker(site.weighed, rule, add);
   if (cue === undefined) return;
   cueWord(sentence, cue, site, rule, who, add);
   const source = typeof site.source === "number" ? sentence.tokens[site.source] : undefined;
@@ -113,6 +119,16 @@ function said(context: AttributionContext, site: CueSite, cue: Token, content: S
     add("in-quotation", site.rule.slice(12));
   }
 }
+
+/** How likely whoever is told speaks: where nobody near the cue could, nothing may be said at all. */
+function weighedSpeaker({ odds, overNobody }: WeighedSpeaker, rule: string, add: AddFeature): void {
+  add("speaker", whole(odds));
+  add("speaker", whole(odds), rule);
+  add("speaker-over", whole(overNobody));
+  add("speaker-over", whole(overNobody), rule);
+}
+
+const whole = (odds: number): string => String(Math.max(-5, Math.min(5, Math.round(odds))) + 0);
 
 function speakerKind(sentence: Sentence, source: number | Span | null): string {
   if (source === null) return "nobody";
