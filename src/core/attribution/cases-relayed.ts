@@ -215,4 +215,28 @@ export const RELAYED_CASES: readonly AttributionCase[] = [
     cue: "according to",
     content: "The accounts were found in a review by Marden, a firm hired by the bank",
   },
+  {
+    text: "Ana Ruiz, who said that her plans are “sound,” believes the gate will hold.",
+    chain: ["Ana Ruiz"],
+    cue: "believes",
+    content: "the gate will hold",
+  },
+  {
+    text: "The mayor, who said that the rules are “strict,” hopes the crew can leave on Friday.",
+    chain: ["The mayor"],
+    cue: "hopes",
+    content: "the crew can leave on Friday",
+  },
+  {
+    text: "The mayor said the guild, which claims that the road is open, was wrong.",
+    chain: ["the guild", "The mayor"],
+    cue: "claims",
+    content: "the road is open",
+  },
+  {
+    text: "Haddad, who said that his checks are “thorough,” believes the pool can open on Monday.",
+    chain: [""],
+    cue: "believes",
+    content: "the pool can open on Monday",
+  },
 ];

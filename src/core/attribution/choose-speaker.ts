@@ -20,23 +20,27 @@ const BY_TREE =
 /**
  * The site with whoever most likely speaks, by weights learnt from annotated articles, and how likely that is: the tree hangs a
  * participle, an infinitive or a noun on the nearest noun, be that who speaks or not. Nobody is never likelier than somebody whom the
- * form tells. `beside`: all sites of the sentence.
+ * form tells, unless that one stands in what somebody else says. `beside`: all sites of the sentence.
  */
 export function chooseSpeaker(context: AttributionContext, site: CueSite, beside: readonly CueSite[]): CueSite {
   if (!BY_TREE.test(site.rule) || site.role !== undefined || (site.source !== null && typeof site.source !== "number"))
     return site;
   const score = (speaker: number | null): number =>
     scoreBy(WEIGHTS, (add) => speakerFeatures(context, site, speaker, add));
-  const told = score(site.source);
-  const nobody = site.source === null ? told : score(null);
   const said = saidByOthers(site, beside);
-  let best = site.source;
-  let odds = told;
-  let most = told + (site.source === null ? SURER_THAN_NOBODY : SURER);
+  const isSaid = (speaker: number | null): boolean =>
+    said.some((content) => speaker !== null && contains(content, site.sentence.tokens[speaker] ?? site.cue));
+  const told = isSaid(site.source) ? null : site.source;
+  const nobody = score(null);
+  let best = told;
+  // "the guild, | which | claims": the pronoun stands for whoever is told, and is the likelier word of the two.
+  const pronoun = told === null ? null : (site.pronoun ?? null);
+  let odds =
+    told === null ? nobody : Math.max(score(told), pronoun === null ? Number.NEGATIVE_INFINITY : score(pronoun));
+  let most = odds + (told === null ? SURER_THAN_NOBODY : SURER);
   for (const speaker of speakersBeside(site)) {
-    if (speaker === null || speaker === site.source || speaker === site.pronoun) continue;
-    if (site.source !== null && saysLess(context, site.sentence, speaker, site.source)) continue;
-    if (said.some((content) => contains(content, site.sentence.tokens[speaker] ?? site.cue))) continue;
+    if (speaker === null || speaker === site.source || speaker === site.pronoun || isSaid(speaker)) continue;
+    if (told !== null && saysLess(context, site.sentence, speaker, told)) continue;
     const value = score(speaker);
     if (value <= most) continue;
     most = value;
@@ -44,7 +48,8 @@ export function chooseSpeaker(context: AttributionContext, site: CueSite, beside
     best = speaker;
   }
   const weighed = { ...site, weighed: { odds, overNobody: odds - nobody } };
-  return best === site.source || best === null ? weighed : withSpeaker(weighed, best);
+  if (best === site.source) return weighed;
+  return best === null ? { ...weighed, source: null, pronoun: null } : withSpeaker(weighed, best);
 }
 
 /** "Ruiz, who said | her plans were sound |, believes": what somebody else says names nobody who speaks outside of it. */

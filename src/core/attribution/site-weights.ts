@@ -12,7 +12,7 @@ act warn 2
 aux being -2
 aux ca -2
 aux can -2
-aux could -2
+aux could -1
 aux do 1
 aux does 1
 aux is 1
@@ -33,7 +33,6 @@ by themselves 2
 by this -2
 by what -3
 by which -1
-by who -1
 c : first ADV 1
 c : first AUX -2
 c : first DET -2
@@ -55,6 +54,7 @@ c accept VBN -2
 c accept VBP 1
 c accept by PROPN -2
 c accept first NOUN 1
+c accept first PRON -1
 c accept next climate 1
 c accompany -2
 c accompany VBN -2
@@ -67,7 +67,7 @@ c accord 2
 c accord VBG 2
 c accord by NOUN 2
 c accord first ADV 4
-c accord first AUX 3
+c accord first AUX 2
 c accord first DET 2
 c accord first NOUN 3
 c accord first NUM 3
@@ -95,9 +95,8 @@ c accusation with of 2
 c accusation with owner -2
 c accuse 1
 c accuse VBD 1
-c accuse VBN 1
 c accuse VBZ -1
-c accuse by PROPN 1
+c accuse by PROPN 2
 c accuse by he -1
 c accuse by nobody 2
 c accuse first ADJ -1
@@ -205,10 +204,8 @@ c advocate VB 3
 c advocate by PROPN 1
 c advocate by he 2
 c advocate first NOUN 1
-c advocate first VERB -1
 c advocate next allowing 2
 c advocate next for 2
-c advocate rule infinitive -1
 c advocate rule prepositional* 1
 c advocate with for 2
 c agree VBD -1
@@ -218,7 +215,7 @@ c agree by he 2
 c agree first PART 2
 c agree next that 2
 c agree next to -1
-c agree next with 1
+c agree next with 2
 c agree o NOUN -2
 c agree rule after-clause -3
 c agree rule infinitive 2
@@ -226,11 +223,11 @@ c agree rule rest* 2
 c agree with clause 3
 c agree with object -2
 c agree with to -2
-c agree with with 1
+c agree with with 2
 c aid -1
 c aid VBZ -1
 c aid by PROPN -1
-c aim VBG 1
+c aim VBG 2
 c aim first PART 2
 c aim first PROPN -2
 c aim next at -1
@@ -274,11 +271,11 @@ c allow VBD 2
 c allow VBG -1
 c allow VBP -1
 c allow VBZ -1
+c allow by PROPN -1
 c allow by it -1
 c allow by nobody 2
 c allow first DET 3
 c allow first NOUN -1
-c allow first PART -1
 c allow next him -1
 c allow next republicans -1
 c allow next the 1
@@ -289,7 +286,7 @@ c allow with clause 3
 c allude 2
 c allude next to 2
 c anger -1
-c anger by NOUN -2
+c anger by NOUN -3
 c anger rule object* -2
 c anger with object -2
 c announce 2
@@ -307,6 +304,7 @@ c announce first PRON 2
 c announce first SCONJ 2
 c announce next , 2
 c announce next a 3
+c announce next his 1
 c announce next that 1
 c announce next the 3
 c announce next they 2
@@ -370,7 +368,6 @@ c appear with in -2
 c appear with infinitive 2
 c appear with on -3
 c appear with xcomp 3
-c applaud 1
 c applaud first PROPN 2
 c applaud o NOUN 3
 c applaud rule object* 2
@@ -436,6 +433,7 @@ c ask VBN 2
 c ask by nobody 2
 c ask first ADP -3
 c ask first NOUN 1
+c ask first PART 1
 c ask first PROPN -2
 c ask first SCONJ 3
 c ask next , 1
@@ -472,7 +470,6 @@ c assail with in -2
 c assail with object 2
 c assemble -2
 c assert 1
-c assert VBD 1
 c assert by PROPN 2
 c assert by he 2
 c assert first NOUN 2
@@ -488,7 +485,7 @@ c assertion rule noun-that 2
 c assertion with clause 3
 c assertion with owner 2
 c assume VBD -1
-c assume first DET 2
+c assume first DET 1
 c assume first PROPN -2
 c assume o NOUN -2
 c assume rule object* -2
@@ -503,13 +500,14 @@ c assure VBZ 3
 c assure by NOUN -2
 c assure by PROPN 4
 c assure first DET -1
+c assure first PRON 1
 c assure next his 3
 c assure rule clause 1
 c attack 2
 c attack NN 2
 c attack VB -1
 c attack VBD 1
-c attack VBG 1
+c attack VBG 2
 c attack by PROPN 1
 c attack by nobody 2
 c attack first NOUN 3
@@ -519,7 +517,6 @@ c attack next the 1
 c attack next trump 1
 c attack o NOUN 2
 c attack o PRON -1
-c attack o PROPN 1
 c attack rule clause* -2
 c attack rule infinitive* -2
 c attack rule noun-of* 1
@@ -532,7 +529,7 @@ c attract VBD -2
 c attract VBN -2
 c attract VBZ -2
 c attract by NOUN -3
-c attract first NOUN -3
+c attract first NOUN -2
 c attract next criticism -1
 c attract next interest -2
 c attract o NOUN -3
@@ -573,7 +570,7 @@ c aware rule adjective 1
 c back 2
 c back VB 2
 c back VBG 1
-c back by NOUN 2
+c back by NOUN 1
 c back by he 2
 c back by nobody 2
 c back first ADJ 1
@@ -594,6 +591,7 @@ c ban by its 1
 c ban first NOUN 2
 c ban o NOUN 2
 c ban with object 2
+c bar by NOUN 1
 c bar rule object* -3
 c bash first PROPN 2
 c bash rule object* 1
@@ -636,7 +634,6 @@ c begin with infinitive -1
 c begin with xcomp -2
 c believe VB -1
 c believe VBP 2
-c believe VBZ 1
 c believe by NOUN 2
 c believe by PROPN 1
 c believe by nobody -1
@@ -645,6 +642,7 @@ c believe first AUX 3
 c believe next in 2
 c believe next me -3
 c believe o NOUN 1
+c believe o PRON 1
 c believe rule after-clause 1
 c believe rule object* 2
 c believe rule prepositional* 3
@@ -666,7 +664,6 @@ c bemoan next the 2
 c bemoan o NOUN 2
 c bemoan rule object* 2
 c bemoan with object 2
-c blame 1
 c blame VBG -1
 c blame VBZ 2
 c blame by he 3
@@ -677,6 +674,7 @@ c blame rule object* 4
 c blast 1
 c blast VBG 3
 c blast VBN 2
+c blast VBZ 1
 c blast by NOUN 2
 c blast by he 3
 c blast next the 1
@@ -760,6 +758,7 @@ c call first ADP 2
 c call first ADV 1
 c call first DET 1
 c call first NOUN 1
+c call first PART 1
 c call first PRON 2
 c call first PUNCT 1
 c call first SCONJ 2
@@ -780,10 +779,9 @@ c call o PROPN -1
 c call rule infinitive 1
 c call rule noun-infinitive 2
 c call rule passive* -2
-c call rule prepositional 2
+c call rule prepositional 3
 c call rule prepositional* 1
 c call rule rest* 2
-c call with after -1
 c call with clause 2
 c call with for 3
 c call with in -1
@@ -848,7 +846,7 @@ c cast with for -2
 c catch -3
 c catch VBN -2
 c catch rule rest* -2
-c caucuse -3
+c caucuse -2
 c caucusgoer -2
 c caucusgoer NNS -2
 c caucusgoer by nobody -2
@@ -876,7 +874,7 @@ c center first DET -2
 c center rule passive* -2
 c certain with clause 1
 c challenge 1
-c challenge VBD 2
+c challenge VBD 1
 c challenge VBN 1
 c challenge by NOUN 1
 c challenge first PRON 1
@@ -935,8 +933,9 @@ c circulate 1
 c cite 2
 c cite VBD 2
 c cite VBZ 3
-c cite by PROPN 2
-c cite by he 4
+c cite by PROPN 1
+c cite by he 3
+c cite by nobody 3
 c cite first DET 3
 c cite first NOUN 2
 c cite first PRON 1
@@ -946,7 +945,7 @@ c cite next the 2
 c cite o NOUN 2
 c cite o PROPN 3
 c cite rule citing -3
-c cite rule object* 6
+c cite rule object* 5
 c cite rule quotation -1
 c cite rule rest* 2
 c cite with as 1
@@ -954,6 +953,7 @@ c cite with object 2
 c claim NN -2
 c claim VB -1
 c claim VBD 3
+c claim VBN 1
 c claim VBP 3
 c claim by PROPN 2
 c claim first NOUN 1
@@ -965,7 +965,6 @@ c claim next that 1
 c claim rule clause 2
 c claim rule infinitive 3
 c claim rule noun-of -1
-c claim rule object -1
 c claim with clause 2
 c claim with in -2
 c claim with to -2
@@ -1055,10 +1054,10 @@ c complete with object -1
 c concede VBD 2
 c concede VBZ 2
 c concede by he 1
-c concede first ADJ 2
+c concede first ADJ 3
 c concede first DET -2
-c concede first PRON 2
-c concede next that 2
+c concede first PRON 3
+c concede next that 1
 c concede rule clause 2
 c concede with clause 2
 c concern NN -2
@@ -1080,7 +1079,7 @@ c conclude next . 2
 c conclude next : 3
 c conclude next so 2
 c conclude rule after-clause 2
-c conclude rule clause 2
+c conclude rule clause 1
 c conclude rule quotation 1
 c conclude with bare 3
 c conclude with by 2
@@ -1100,7 +1099,7 @@ c conduct VBD -3
 c conduct by NOUN -3
 c conduct first ADP -2
 c conduct next for -2
-c conduct rule rest* -2
+c conduct rule rest* -3
 c conduct with for -2
 c confidence -1
 c confidence NN -1
@@ -1126,7 +1125,7 @@ c congratulate 3
 c congratulate VBD 2
 c congratulate by he 2
 c congratulate first PROPN 2
-c congratulate rule object* 2
+c congratulate rule object* 3
 c congratulate with object 3
 c consider 1
 c consider VBD 1
@@ -1229,7 +1228,7 @@ c create by NOUN -3
 c create first ADJ -2
 c create first DET -1
 c create first NOUN -2
-c create rule rest* -4
+c create rule rest* -3
 c create with bare -2
 c credit 2
 c credit by PROPN 2
@@ -1440,6 +1439,7 @@ c deride with object 2
 c describe VB -2
 c describe VBN 2
 c describe VBZ 2
+c describe by PROPN 1
 c describe by he 2
 c describe by which -3
 c describe first DET 3
@@ -1447,7 +1447,7 @@ c describe first PUNCT 2
 c describe next a 2
 c describe next himself 3
 c describe next mrs. 2
-c describe next themselves 1
+c describe next themselves 2
 c describe o PROPN 1
 c describe rule object 2
 c describe rule passive* 2
@@ -1460,6 +1460,7 @@ c deserve -1
 c design VBN -2
 c design by nobody -1
 c design first DET -3
+c detail by NOUN -2
 c detain -2
 c determine -1
 c determine VBG 1
@@ -1560,7 +1561,6 @@ c divide first ADP 1
 c divide rule passive* -2
 c do -2
 c do VBD -2
-c do by PROPN -1
 c do by he -1
 c do first ADP -2
 c do first DET -3
@@ -1579,7 +1579,6 @@ c double rule rest* -3
 c double with +down 1
 c double with object -2
 c double with on 1
-c double with with 1
 c doubt NN 2
 c doubt first PRON 1
 c doubt rule clause 2
@@ -1592,7 +1591,7 @@ c draw by he -3
 c draw first ADJ -2
 c draw first ADV -2
 c draw first PRON -2
-c draw first PROPN -3
+c draw first PROPN -2
 c draw next blueprints 1
 c draw next plan 1
 c draw next to -2
@@ -1630,10 +1629,10 @@ c echo VBD 2
 c echo VBG -1
 c echo by PROPN 1
 c echo first PROPN 1
-c echo next by 1
+c echo next by 2
 c echo next the -1
 c echo rule passive* 2
-c echo with by 1
+c echo with by 2
 c edge -3
 c effort -2
 c effort NNS -2
@@ -1815,9 +1814,7 @@ c expect rule rest* 1
 c expect with infinitive 2
 c expect with object 1
 c expect with to 2
-c experience 1
-c experience o NOUN 1
-c experience with object 2
+c experience with object 1
 c explain VBD 3
 c explain by PROPN 2
 c explain first ADV 1
@@ -1883,7 +1880,8 @@ c favor 3
 c favor VBD 2
 c favor VBN 2
 c favor VBP 2
-c favor by PROPN 3
+c favor by NOUN 1
+c favor by PROPN 2
 c favor first DET 2
 c favor first PRON 3
 c favor o NOUN 1
@@ -1905,7 +1903,7 @@ c fear rule clause 3
 c fear rule noun-of 1
 c fear rule object* 2
 c fear with clause 4
-c fear with object 2
+c fear with object 1
 c feature VBD -2
 c feature by NOUN -2
 c feature by nobody 1
@@ -1937,7 +1935,9 @@ c figure VBD -2
 c figure by NOUN -2
 c figure first ADP -2
 c figure next into -2
+c figure o NOUN -1
 c figure with into -2
+c figure with object -1
 c file VBN -1
 c file by nobody -3
 c file first ADP -2
@@ -1995,11 +1995,10 @@ c fly next to -2
 c fly rule rest* -3
 c fly with to -2
 c focus 2
-c focus VB 1
+c focus VB 2
 c focus VBD 2
 c focus VBZ 1
 c focus by PROPN 2
-c focus by it 3
 c focus by nobody -2
 c focus first ADP 2
 c focus next more 1
@@ -2107,7 +2106,8 @@ c guarantee by NOUN -2
 c guarantee first DET -1
 c guard -2
 c guard first PRON -2
-c guess -1
+c guess -2
+c guess VB -1
 c guess first PRON -3
 c hail 3
 c hail by NOUN 2
@@ -2146,6 +2146,7 @@ c have o PRON 2
 c have rule clause* 2
 c have rule infinitive* -2
 c have rule object* -2
+c have rule rest* -1
 c have with to -2
 c headline VB 1
 c headline rule rest* 1
@@ -2163,7 +2164,7 @@ c highlight 1
 c highlight VB 2
 c highlight VBD 2
 c highlight by PROPN 1
-c highlight first PRON 2
+c highlight first PRON 1
 c highlight first PROPN 2
 c highlight rule clause 1
 c hint 2
@@ -2180,12 +2181,12 @@ c hire first PART -2
 c hire with in 1
 c hit VBD -2
 c hit VBG 1
-c hit by PROPN -1
 c hit first DET -2
 c hit next a -3
 c hit o NOUN -2
 c hit rule object* -1
 c hit with for 1
+c hit with object -1
 c hold -1
 c hold VB -2
 c hold VBD -2
@@ -2240,6 +2241,7 @@ c identify by PROPN 1
 c identify first NOUN -2
 c identify first PRON 1
 c identify rule object* 3
+c identify with as 1
 c identify with object 1
 c ignore 1
 c ignore by PROPN 2
@@ -2346,7 +2348,7 @@ c interview rule object* -3
 c interview rule rest* -2
 c interview with by -2
 c interview with object -2
-c introduce -2
+c introduce -1
 c introduce VBD -4
 c introduce by NOUN -1
 c introduce by PROPN -2
@@ -2421,7 +2423,7 @@ c keep with object -2
 c keep with on -2
 c knock by PROPN 2
 c knock next a 1
-c knock o PROPN 2
+c knock o PROPN 1
 c knock rule clause* 1
 c knock with by 1
 c know 2
@@ -2434,7 +2436,6 @@ c know first ADP 3
 c know first ADV 3
 c know first DET 2
 c know first PART 2
-c know first PROPN 1
 c know first SCONJ -2
 c know next , -2
 c know next as 1
@@ -2453,7 +2454,6 @@ c know with for 2
 c know with if 1
 c know with infinitive 2
 c know with on 1
-c know with to 1
 c label 3
 c label with object 2
 c lack -3
@@ -2526,6 +2526,7 @@ c lend o NOUN -1
 c lend with object -1
 c let VB -3
 c let VBG 2
+c let by NOUN -2
 c let by NUM 2
 c let by nobody -3
 c let first ADJ 1
@@ -2605,7 +2606,7 @@ c live by they -1
 c live first ADP -2
 c live rule rest* -3
 c lobby -2
-c lobby by PROPN -2
+c lobby by PROPN -1
 c lobby with object -2
 c lock -3
 c lock VBN -2
@@ -2620,10 +2621,8 @@ c look first PRON 2
 c look next ahead 1
 c look next at 1
 c look next increasingly -1
-c look next smaller 1
 c look next to 1
 c look with as 1
-c look with bare 1
 c look with for -1
 c look with infinitive 2
 c look with to 2
@@ -2655,7 +2654,7 @@ c maintain VBD -2
 c maintain VBZ -2
 c maintain by PROPN -2
 c maintain by he -2
-c maintain by who -2
+c maintain by who -1
 c maintain first DET -3
 c maintain first PRON -2
 c maintain next a -3
@@ -2687,7 +2686,7 @@ c make rule object* -1
 c make rule rest* -2
 c make with about -2
 c make with bare -2
-c make with by -2
+c make with by -3
 c make with infinitive 2
 c make with of 1
 c manage -3
@@ -2744,7 +2743,7 @@ c mention rule infinitive 2
 c mention rule object 2
 c mention rule passive* 2
 c mention with clause 2
-c mention with in 1
+c mention with in 2
 c mention with object 2
 c message -1
 c message with owner -2
@@ -2798,7 +2797,7 @@ c name next the 2
 c name o NOUN 2
 c name rule object* 2
 c name rule passive* 3
-c name with as 1
+c name with as 2
 c name with in 1
 c name with object 1
 c need -1
@@ -2818,7 +2817,7 @@ c nominate VBN 3
 c nominate next a 2
 c nominate next to 2
 c nominate o NOUN 1
-c nominate rule clause* -2
+c nominate rule clause* -3
 c nominate rule object* 1
 c nominate rule prepositional* 1
 c nominate with by 2
@@ -2870,7 +2869,9 @@ c obtain with object -3
 c offer -1
 c offer VBZ -2
 c offer by NOUN -2
+c offer by nobody -1
 c offer by they -1
+c offer first DET -1
 c offer first PRON -2
 c offer next a -3
 c offer next his -1
@@ -2884,6 +2885,7 @@ c offer with on -2
 c open JJ 1
 c open by NOUN -2
 c open by those 2
+c open first ADP 1
 c open o NOUN -1
 c open rule adjective* 1
 c open rule clause* -3
@@ -2893,7 +2895,6 @@ c oppose 2
 c oppose VB 2
 c oppose VBP 2
 c oppose VBZ 3
-c oppose by NOUN -1
 c oppose by PROPN 3
 c oppose by nobody -2
 c oppose by those 2
@@ -2902,7 +2903,8 @@ c oppose first DET 2
 c oppose first NOUN 3
 c oppose first PRON 2
 c oppose next a 2
-c oppose next the 2
+c oppose next him 1
+c oppose next the 3
 c oppose o NOUN 4
 c oppose rule object* 4
 c oppose with during -1
@@ -2928,7 +2930,7 @@ c order VBN 2
 c order by NOUN 3
 c order by PROPN 1
 c order first DET 2
-c order first PART 1
+c order first PART 2
 c order next that 2
 c order next the 2
 c order o NOUN 3
@@ -2962,7 +2964,7 @@ c own o NOUN -3
 c own o PROPN -2
 c own rule object* -3
 c own rule passive* -2
-c own rule rest* -3
+c own rule rest* -2
 c own with by -3
 c own with object -3
 c paint by PROPN 1
@@ -3034,7 +3036,7 @@ c plead with to -3
 c pledge VBG 1
 c pledge by NOUN 2
 c pledge first PART 2
-c pledge next that 2
+c pledge next that 3
 c pledge rule infinitive 2
 c pledge with clause 3
 c pledge with to -2
@@ -3060,12 +3062,12 @@ c point with that 3
 c portray 1
 c portray VBN 2
 c portray by NOUN 1
+c portray first DET 1
 c portray o NOUN 2
 c portray with object 1
 c pose first ADP -2
 c pose rule rest* -3
 c position VBN -1
-c position by NOUN 1
 c post VBZ 2
 c post by NOUN -2
 c post by he 2
@@ -3171,7 +3173,7 @@ c promise VBN 3
 c promise by nobody 2
 c promise first PART 2
 c promise next that 3
-c promise o NOUN 3
+c promise o NOUN 4
 c promise rule infinitive 2
 c promise rule object 2
 c promise with clause 1
@@ -3208,7 +3210,6 @@ c propose 2
 c propose VBD 2
 c propose VBG 1
 c propose VBN 1
-c propose by NOUN 1
 c propose by PROPN 2
 c propose by he 3
 c propose first DET 1
@@ -3240,6 +3241,7 @@ c prove rule rest* -1
 c prove with clause -2
 c prove with xcomp -2
 c provide -1
+c provide VB 1
 c provide VBG -3
 c provide VBN -2
 c provide VBZ -2
@@ -3340,6 +3342,7 @@ c quick first PART -1
 c quick next to -2
 c quick rule adjective* -2
 c quick with to -4
+c quote by NOUN -1
 c quote first PROPN 1
 c quote next former 3
 c quote o PROPN 1
@@ -3467,14 +3470,13 @@ c recite with object 2
 c recognize 2
 c recognize VBN 1
 c recognize VBP 2
-c recognize by NOUN 2
+c recognize by NOUN 3
 c recognize first NOUN 1
 c recognize next or 2
 c recognize next that 3
 c recognize o NOUN 1
 c recognize rule clause 1
 c recognize rule rest* 2
-c recognize with clause 1
 c recognize with object 1
 c recommend 1
 c recommend VBD 3
@@ -3488,8 +3490,8 @@ c recount by PROPN 3
 c recount first DET 2
 c recount first PRON 2
 c recount next his 2
-c recount o NOUN 2
-c recount with object 2
+c recount o NOUN 1
+c recount with object 1
 c reduce -2
 c reduce o NOUN -2
 c reduce rule rest* -2
@@ -3497,7 +3499,7 @@ c reduce with object -2
 c refer 3
 c refer VBG 2
 c refer VBN 3
-c refer by NOUN 2
+c refer by NOUN 1
 c refer by PROPN 2
 c refer by nobody 2
 c refer first ADJ 2
@@ -3518,7 +3520,7 @@ c reference with object 3
 c reflect -3
 c reflect VBN -2
 c reflect VBZ -2
-c reflect by NOUN -3
+c reflect by NOUN -4
 c reflect by nobody -2
 c reflect first ADP -2
 c reflect first DET -2
@@ -3533,17 +3535,16 @@ c reflect rule rest* -3
 c reflect with object -3
 c reflect with on 1
 c refuse 2
-c refuse VBG 1
 c refuse VBN 4
 c refuse VBZ 3
-c refuse by NOUN 2
+c refuse by NOUN 3
 c refuse by it 2
 c refuse first NOUN 1
 c refuse first PART 2
 c refuse next service 3
 c refuse next to 2
 c refuse o NOUN 1
-c refuse rule clause 3
+c refuse rule clause 2
 c refuse rule infinitive 2
 c refuse rule object 1
 c refuse with in 3
@@ -3600,6 +3601,7 @@ c release next the 2
 c release next this -2
 c release o NOUN 2
 c release rule prepositional* -2
+c release rule rest* -1
 c release with clause -3
 c release with object 2
 c release with on -3
@@ -3718,6 +3720,7 @@ c report rule rest* 1
 c report with bare 4
 c report with by 2
 c report with from -2
+c report with in 1
 c report with on -1
 c report with to -1
 c report with xcomp -2
@@ -3751,7 +3754,7 @@ c require first NOUN -1
 c require first PART 1
 c require next a -3
 c require next to 2
-c require o PRON -3
+c require o PRON -2
 c require rule rest* -2
 c require with infinitive 1
 c require with to 2
@@ -3775,7 +3778,7 @@ c respond next . 3
 c respond next that 3
 c respond rule after-clause -3
 c respond rule quotation 2
-c respond with bare 2
+c respond with bare 1
 c respond with in -1
 c respond with object -2
 c respond with on -1
@@ -3828,7 +3831,7 @@ c rip next into 2
 c rip rule rest* 2
 c rip with into 2
 c rise -2
-c rise by NOUN -2
+c rise by NOUN -1
 c rise by PROPN -2
 c rise rule prepositional* -1
 c rise rule rest* -2
@@ -3849,7 +3852,7 @@ c roll with object -1
 c rule first NOUN -1
 c run -2
 c run VBD -1
-c run VBG -1
+c run VBG -2
 c run by NOUN -2
 c run by he -2
 c run first ADJ -2
@@ -3995,7 +3998,7 @@ c say next would 2
 c say next yes -1
 c say o NUM 3
 c say o PRON -1
-c say rule after-clause 3
+c say rule after-clause 4
 c say rule answered-no -2
 c say rule clause 3
 c say rule made-known -6
@@ -4024,8 +4027,8 @@ c scramble rule infinitive* -2
 c search -2
 c see 1
 c see VBD -3
-c see VBG -2
-c see VBP 3
+c see VBG -1
+c see VBP 4
 c see VBZ 4
 c see by DET 2
 c see by PROPN 2
@@ -4045,7 +4048,8 @@ c see next on -2
 c see next since -3
 c see next their 1
 c see o NOUN 1
-c see o PRON -1
+c see o PRON -2
+c see rule infinitive* -1
 c see rule object* 2
 c see rule passive* 2
 c see rule prepositional* 2
@@ -4098,7 +4102,7 @@ c seize VBN -3
 c seize by nobody -2
 c seize rule passive* -2
 c seize rule prepositional* -3
-c seize with on -1
+c seize with on -2
 c select -3
 c select o NOUN -2
 c select rule object* -3
@@ -4109,7 +4113,6 @@ c sell rule rest* -2
 c send -2
 c send VBD -2
 c send VBG -2
-c send by PROPN -1
 c send by he -2
 c send by nobody -3
 c send first ADJ -2
@@ -4156,9 +4159,7 @@ c shape -2
 c share 1
 c share VBG -3
 c share VBP 2
-c share VBZ 1
 c share by he 1
-c share next with -1
 c share o NOUN 1
 c share rule clause* 3
 c share with object 1
@@ -4216,7 +4217,7 @@ c show with addressee 2
 c show with bare 2
 c show with object 1
 c show with of -2
-c show with to -1
+c show with to -2
 c show with with 3
 c show with xcomp 1
 c shrug 2
@@ -4233,7 +4234,7 @@ c sign NNS -2
 c sign VB -2
 c sign VBZ -1
 c sign by NOUN -3
-c sign by NUM -1
+c sign by NUM -2
 c sign first PROPN -3
 c sign next a 3
 c sign next that -2
@@ -4247,7 +4248,6 @@ c sign with +up -1
 c sign with clause -3
 c sign with for -2
 c sign with object -1
-c signal by NOUN -1
 c signal by PROPN 2
 c signal first PRON 2
 c signal next that 2
@@ -4258,14 +4258,16 @@ c single by PROPN -1
 c single next out 1
 c single with +out 1
 c sit -3
-c sit VBD -2
+c sit VBD -3
 c sit by PROPN -2
 c sit first ADP -2
 c sit rule rest* -3
+c skeptical 1
+c skeptical JJ 1
 c skeptical next of 2
+c skeptical rule adjective* 1
 c skeptical with of 2
 c slam 2
-c slam VBG 1
 c slam VBN 2
 c slam VBZ 2
 c slam by NOUN 2
@@ -4299,7 +4301,6 @@ c spark with object -1
 c speak -2
 c speak VBG -4
 c speak by PROPN -3
-c speak by he -1
 c speak by nobody -2
 c speak first ADJ -2
 c speak first ADV -2
@@ -4309,7 +4310,6 @@ c speak first SCONJ 2
 c speak next about 3
 c speak next at -2
 c speak next events -2
-c speak next for -1
 c speak next from -3
 c speak next in -2
 c speak next of 2
@@ -4392,12 +4392,12 @@ c stance next on 1
 c stance rule noun-of* 1
 c stance with owner 1
 c stand VBD -2
-c stand next by 2
+c stand next by 3
 c stand rule clause* -1
-c stand with by 2
+c stand with by 3
 c start -2
 c start VBD -3
-c start by NOUN -3
+c start by NOUN -4
 c start first DET -1
 c start first PART -1
 c start first PRON -2
@@ -4478,7 +4478,7 @@ c sue first PROPN -1
 c sue first SCONJ 2
 c sue next by 2
 c sue next the 2
-c sue o NOUN 2
+c sue o NOUN 1
 c sue o PROPN -1
 c sue rule object* -2
 c sue rule rest* 2
@@ -4566,7 +4566,7 @@ c suppose with infinitive -3
 c sure first PART -2
 c sure next to -2
 c sure with infinitive -2
-c surprise with object -3
+c surprise with object -2
 c survey -3
 c survive -3
 c suspect 3
@@ -4659,9 +4659,10 @@ c tell first VERB 3
 c tell next a 1
 c tell next abc 2
 c tell next an 2
+c tell next bloomberg -1
 c tell next breitbart 2
 c tell next cbs 2
-c tell next cnn 2
+c tell next cnn 3
 c tell next her 2
 c tell next his 2
 c tell next msnbc 2
@@ -4692,7 +4693,7 @@ c tell with on 1
 c tend VBP -1
 c tend VBZ -1
 c tend by NOUN -1
-c tend first PART -1
+c tend first PART -2
 c tend with infinitive -1
 c thank 1
 c thank first PRON 1
@@ -4715,7 +4716,8 @@ c think rule clause 2
 c think rule object* -1
 c think with bare 2
 c think with clause 1
-c throw -1
+c threaten VBG 1
+c threaten by PROPN 2
 c throw VBD -1
 c throw rule object* -4
 c tick 1
@@ -4806,7 +4808,7 @@ c underscore first DET -2
 c underscore o NOUN -1
 c underscore rule clause -2
 c underscore with object -1
-c understand VB -1
+c understand VB -2
 c understand by PROPN 2
 c understand first ADV -1
 c understand first DET 1
@@ -4829,7 +4831,7 @@ c unlikely next to -2
 c unlikely rule adjective* -2
 c unlikely with bare -3
 c unveil by NOUN 1
-c unveil by PROPN -1
+c unveil by PROPN -2
 c unveil first PRON -1
 c unveil next a 2
 c unveil next her -1
@@ -4844,6 +4846,7 @@ c update rule rest* -2
 c update with to -2
 c update with with -2
 c urge VBD 2
+c urge VBG -1
 c urge VBN 3
 c urge by he 3
 c urge next congress -2
@@ -4884,6 +4887,7 @@ c view by PROPN 1
 c view first DET 1
 c view next as 1
 c view rule object* 1
+c view rule passive* 1
 c view with as 2
 c view with object 1
 c visit -3
@@ -4938,8 +4942,8 @@ c vouch next for 2
 c vouch rule prepositional* 3
 c vouch with for 2
 c vow 1
-c vow VBG 3
-c vow by NOUN 2
+c vow VBG 2
+c vow by NOUN 1
 c vow first ADP -2
 c vow first PART 5
 c vow rule after-clause -2
@@ -4947,7 +4951,6 @@ c vow rule clause -2
 c vow rule infinitive 5
 c vy -1
 c vy VBG -1
-c vy by PROPN -2
 c vy first PART -1
 c vy next to -1
 c vy rule infinitive* -1
@@ -4991,7 +4994,7 @@ c warn VBD 1
 c warn VBN 2
 c warn by PROPN 2
 c warn by he 3
-c warn first DET 3
+c warn first DET 4
 c warn first PRON 1
 c warn first PROPN 2
 c warn next that 1
@@ -5070,7 +5073,6 @@ c wonder rule prepositional* 1
 c wonder with about 2
 c wonder with bare 2
 c wonder with object 2
-c word by nobody 1
 c word first PROPN -2
 c word next about -2
 c word rule noun-of* -1
@@ -5135,7 +5137,7 @@ c write with at 2
 c write with bare 3
 c write with clause 1
 c write with on -1
-c write with to -1
+c write with to -2
 c yell 3
 c yell VBD 2
 c yell by NOUN 2
@@ -5169,7 +5171,7 @@ how ever -1
 how everywhere -3
 how famously 1
 how finally -1
-how formally 2
+how formally 3
 how forward 2
 how fully 2
 how happily 2
@@ -5185,7 +5187,7 @@ how mostly 1
 how narrowly -2
 how nearly -3
 how never -2
-how normally 1
+how normally 2
 how officially 1
 how on 2
 how once -2
@@ -5206,7 +5208,6 @@ how repeatedly 3
 how reportedly -2
 how seriously 3
 how significantly -2
-how smaller 1
 how sometimes -2
 how specifically 2
 how super 1
@@ -5318,7 +5319,7 @@ next behind -2
 next ben 2
 next better -1
 next between -1
-next big -1
+next big -2
 next billionaire 2
 next black -1
 next blueprints 1
@@ -5326,9 +5327,9 @@ next brad 2
 next bree 2
 next bush 1
 next calls -1
-next candidates 1
+next candidates 2
 next capitalist 1
-next carson 2
+next carson 1
 next cbs 2
 next central -2
 next certain 1
@@ -5347,6 +5348,7 @@ next cory 2
 next could 2
 next courtney 1
 next credit -2
+next cruz 1
 next dan 2
 next data -2
 next desantis 2
@@ -5359,7 +5361,7 @@ next early 1
 next edward 2
 next eligibility -2
 next even -2
-next fbi 2
+next fbi 3
 next fear -1
 next fellow -2
 next five 1
@@ -5384,7 +5386,7 @@ next house 2
 next immigration 1
 next implementation 2
 next in -1
-next increasingly 2
+next increasingly 1
 next instead 2
 next isis -2
 next itself -2
@@ -5407,6 +5409,7 @@ next many -2
 next mark 2
 next mattie 2
 next messages 1
+next mexican -1
 next michelle 1
 next missing -3
 next mississippi 1
@@ -5463,10 +5466,9 @@ next service 3
 next sharp 1
 next show -2
 next small 1
-next smaller 1
 next so -2
 next social -2
-next someone -1
+next someone -2
 next something -1
 next somewhat 2
 next speaking -1
@@ -5477,7 +5479,8 @@ next stephanie 2
 next steven 1
 next substantial -2
 next sunday -1
-next support -2
+next support -1
+next tax 1
 next that 2
 next then 2
 next they 2
@@ -5540,17 +5543,16 @@ o Paul -1
 o Republican -1
 o Street -2
 o Wednesday -2
-o Worker 1
+o Worker 2
 o abortion 1
 o access -2
 o accomplishment -1
 o achievement 2
 o action 2
-o address -1
-o advice 2
+o advice 1
 o agenda -2
 o agreement 2
-o aid 2
+o aid 1
 o all -2
 o amendment 1
 o amount 2
@@ -5560,7 +5562,6 @@ o answer 1
 o anxiety 1
 o anyone -2
 o apology 2
-o approach -1
 o approval 2
 o argument 1
 o arm -2
@@ -5574,7 +5575,7 @@ o backing -1
 o ballot -2
 o ban 3
 o bare -2
-o base -3
+o base -2
 o beaner 2
 o belief 1
 o bill 3
@@ -5596,7 +5597,6 @@ o connection 2
 o conservative -2
 o contender 2
 o contrast 2
-o credit -1
 o crisis 1
 o critic 1
 o critique 3
@@ -5648,7 +5648,7 @@ o inclination 2
 o increase 1
 o injunction 3
 o insult 1
-o interview -2
+o interview -1
 o investment -2
 o involvement 2
 o ire -2
@@ -5685,7 +5685,6 @@ o nothing 1
 o notion -1
 o number -2
 o offense 1
-o one -1
 o opinion 3
 o opportunity -2
 o optimism -2
@@ -5711,6 +5710,7 @@ o process -1
 o profile -1
 o program 1
 o promotion 2
+o prospect -1
 o provision 2
 o public 1
 o question -2
@@ -5731,7 +5731,6 @@ o round 1
 o ruling 3
 o run 2
 o said 2
-o same -1
 o science 1
 o secret 2
 o secretary 1
@@ -5742,7 +5741,6 @@ o shooting 2
 o sign -2
 o someone -2
 o something -2
-o source 1
 o specifics 2
 o speech -3
 o stage -2
@@ -5786,6 +5784,7 @@ previous 2009 3
 previous 2012 -1
 previous 45 3
 previous : -3
+previous ; 1
 previous a -1
 previous about -1
 previous account -1
@@ -5841,7 +5840,7 @@ previous collins 1
 previous commentator 3
 previous commission -2
 previous companies -3
-previous company -2
+previous company -1
 previous consistently 2
 previous contenders 2
 previous convention -3
@@ -5880,7 +5879,7 @@ previous firm -2
 previous firms 2
 previous five 3
 previous for -1
-previous formally 2
+previous formally 3
 previous frank 3
 previous french 2
 previous friday 4
@@ -5920,7 +5919,7 @@ previous less 2
 previous letter 2
 previous lew 3
 previous llosa 1
-previous long -1
+previous long -2
 previous made -1
 previous magazine -1
 previous magic -3
@@ -5940,6 +5939,7 @@ previous mississippi -2
 previous mogul 2
 previous months -1
 previous mook 1
+previous mostly 1
 previous move -2
 previous much -2
 previous murphy 1
@@ -5957,7 +5957,7 @@ previous no -1
 previous nobody -2
 previous nominee -2
 previous none -2
-previous normally 1
+previous normally 2
 previous number 1
 previous numbers -1
 previous obama -1
@@ -5983,6 +5983,7 @@ previous pence 2
 previous people -2
 previous point -2
 previous police 2
+previous political -1
 previous poll 4
 previous press 1
 previous priebus 3
@@ -6077,7 +6078,7 @@ previous-is VBG -2
 previous-is VBN -2
 previous-is WRB -2
 rel acl JJ -3
-rel acl VBD 1
+rel acl VBD 2
 rel acl VBG -2
 rel acl VBZ 1
 rel acl:relcl -1
@@ -6126,7 +6127,6 @@ rule adjective* by it -1
 rule adjective* by nobody -2
 rule adjective* by they 1
 rule adjective* by those 3
-rule after-clause by NOUN -1
 rule after-clause by they 1
 rule answered-no -2
 rule answered-no by label -2
@@ -6146,7 +6146,7 @@ rule clause by NUM 1
 rule clause by PROPN 1
 rule clause by one -1
 rule clause by they 1
-rule clause by those -1
+rule clause by those -2
 rule clause* -1
 rule clause* by ADJ -2
 rule clause* by PROPN -1
@@ -6180,7 +6180,8 @@ rule noun-of* by he -3
 rule noun-that by NOUN 1
 rule noun-that by he -2
 rule object 2
-rule object by NOUN 2
+rule object by ADJ -1
+rule object by NOUN 1
 rule object by he 1
 rule object by it 1
 rule object* by DET 3
@@ -6217,7 +6218,7 @@ rule rest* by PUNCT -3
 rule rest* by he -2
 rule rest* by i 1
 rule rest* by that -3
-rule rest* by they -1
+rule rest* by they -2
 rule rest* by those -1
 rule rest* by who -2
 s action -2
@@ -6226,7 +6227,7 @@ s ad 1
 s adam 2
 s administration 1
 s advantage -1
-s aides 3
+s aides 2
 s alan -1
 s alejandro 2
 s alex 2
@@ -6235,12 +6236,12 @@ s ally 2
 s amy 2
 s analysis 1
 s analyst 2
-s anne 2
+s anne 3
 s answer -1
 s ap 1
 s appearance -2
 s arne 1
-s attack -1
+s attack -2
 s attempt 1
 s attorney 2
 s audience 2
@@ -6250,25 +6251,27 @@ s bamberg -2
 s band 2
 s bank -2
 s barack 1
+s base 1
 s batch -1
-s beck 1
+s beck 2
 s begala 3
 s ben 3
 s beruff 3
 s biden 2
 s bigot -1
 s board 2
+s book -1
 s border 3
 s bree 2
+s brother 1
 s bruno 1
-s buzzfeed -1
 s caller 2
 s camp 1
 s candidate 2
 s carlos 3
 s case -3
-s caucus -2
-s center -1
+s caucus -1
+s center -2
 s ceo -2
 s chairman 2
 s challenge -2
@@ -6288,7 +6291,7 @@ s column -1
 s commentator 3
 s community 1
 s contender 3
-s convention -1
+s convention -2
 s conversation 1
 s corp 3
 s country -1
@@ -6298,12 +6301,12 @@ s court 1
 s courtney 1
 s craig 2
 s crowd -1
+s d 1
+s daughter 1
 s david 1
-s de -1
 s deal -2
 s debate -3
 s decision -2
-s delegate -1
 s democrat 2
 s dennis 2
 s desantis 3
@@ -6317,9 +6320,9 @@ s earnest 2
 s economist 2
 s ed -1
 s editorial 3
-s edward 2
+s edward 3
 s effort -3
-s elizabeth 2
+s elizabeth 1
 s employer -2
 s eric 3
 s establishment 2
@@ -6330,14 +6333,12 @@ s expert 2
 s facebook -2
 s fallout -2
 s family 1
-s father 1
 s fbi -2
 s five 3
-s florida -2
+s florida -1
 s fox 3
-s frank 3
+s frank 2
 s garin 2
-s gene 1
 s geoff 2
 s germany -2
 s gingrich 1
@@ -6347,21 +6348,19 @@ s goofily 1
 s gop -2
 s gowdy 1
 s graham 1
-s grayson 2
+s grayson 3
 s greenberg 2
 s group 1
-s gunn 3
+s gunn 2
 s guy 2
 s harry 1
 s head 2
 s himself 2
 s history 2
-s home 1
-s host -1
-s house 1
-s husband -1
+s host -2
 s idea -3
 s indiana -2
+s industry -3
 s initiative -1
 s injunction -1
 s institute 1
@@ -6379,19 +6378,17 @@ s jolly 4
 s jon 2
 s jones 2
 s josh 2
-s journal 1
 s journalism 3
 s judge 1
-s karen -1
 s kasich 3
-s kelly -2
+s kelly -1
 s kerry 3
 s kevin 3
 s khan 2
 s klein 2
-s lawmaker 1
+s lawmaker 2
 s lawsuit 3
-s leader 2
+s leader 1
 s leadership -2
 s lee 2
 s lew 3
@@ -6407,8 +6404,9 @@ s man -2
 s manager 1
 s many 2
 s marco -2
-s mark 2
+s mark 3
 s market -3
+s mary 1
 s matt 2
 s mattie 2
 s mayor 2
@@ -6428,14 +6426,13 @@ s mogul 2
 s month 1
 s mother 2
 s movement -2
-s ms. -1
 s msnbc 3
 s much -3
 s murray 2
 s naacp 2
 s narrator 3
-s nation 1
 s nevada -3
+s new -1
 s newspaper 2
 s newt 2
 s nick 2
@@ -6446,14 +6443,12 @@ s nuestra 1
 s officer 2
 s official 2
 s old -3
-s opponent 1
 s opportunity -2
 s organizer 1
 s orlando -1
 s ortega 2
 s outlet 1
 s owner 2
-s pac 1
 s page 2
 s palmieri 2
 s paloma 1
@@ -6471,7 +6466,7 @@ s platform 2
 s plebe -2
 s point -3
 s policy -2
-s politico 2
+s politico 1
 s poll 3
 s polling 2
 s pollster 1
@@ -6482,14 +6477,14 @@ s pressure -1
 s priebus 1
 s problem -1
 s professor -1
-s program -2
+s program -3
 s progressive 2
 s project -2
 s protest -1
 s protester -2
-s r 1
 s race -2
 s rate -2
+s reason 1
 s reeves 2
 s referendum -3
 s remark -1
@@ -6498,13 +6493,13 @@ s rep. 1
 s report 1
 s reporter 1
 s representative -2
-s response -2
+s response -1
 s result 2
 s review 1
-s rhetoric -2
+s rhetoric -1
 s richard 2
 s rick 1
-s rnc -3
+s rnc -2
 s roberta 1
 s rodham -1
 s rule -3
@@ -6515,7 +6510,7 @@ s scale -1
 s school -2
 s scientist 2
 s sean 1
-s secretary 3
+s secretary 2
 s security -1
 s sen. 3
 s senate 2
@@ -6529,7 +6524,7 @@ s show -2
 s some 1
 s something -3
 s son 1
-s source 1
+s source 2
 s speaker 3
 s speechwriter 2
 s spokesman 2
@@ -6545,12 +6540,10 @@ s steve -1
 s steven 2
 s strategist 2
 s strategy -2
-s struggle -2
 s stuart 2
 s study 4
 s sullivan 1
 s super -2
-s superdelegate 1
 s supporter 2
 s survey 2
 s tad 2
@@ -6564,7 +6557,6 @@ s themselves 2
 s thing -2
 s third 2
 s this -2
-s thousand -1
 s tim -1
 s time -1
 s times 1
@@ -6574,14 +6566,15 @@ s trade -2
 s transcript 2
 s trump 1
 s tv -2
-s twitter -1
 s unemployment -2
 s union -1
 s vermont 2
 s victory -2
+s view -2
 s voice -2
 s vote -1
 s war -2
+s warren -1
 s washington -2
 s watch 2
 s way -1
@@ -6589,7 +6582,6 @@ s weaver 1
 s weiner -2
 s what -3
 s which -1
-s who -1
 s wife 2
 s wilcox 3
 s williamson -1
@@ -6598,7 +6590,8 @@ s worker 2
 s writer 3
 s xi -1
 s york -3
-s-det another 2
+s-det a -1
+s-det another 3
 s-det each -1
 s-det every -2
 s-det some 2
@@ -6608,7 +6601,6 @@ s-det those -2
 s-far after 1 1
 s-far after 12 1
 s-far after 2 -1
-s-far after more 1
 s-far before more 1
 s-is GW -1
 s-is VBD -2
@@ -6617,7 +6609,7 @@ s-is WDT -1
 s-is WP -2
 s-rel ccomp 3
 s-rel dep -1
-s-rel nsubj:pass -1
+s-rel nsubj:pass -2
 s-rel obj -4
 s-rel obl:agent -2
 said 0 -2
@@ -6651,7 +6643,7 @@ said 3 after-clause 2
 said 3 infinitive -1
 said 3 noun-of -1
 said 3 passive -1
-said 3 quotation 3
+said 3 quotation 2
 said 3 rest -3
 said 6 called-false 1
 said 6 passive -2
@@ -6694,7 +6686,6 @@ said-first apple -2
 said-first around -2
 said-first as -1
 said-first asking 2
-said-first at -1
 said-first attacking 2
 said-first away -3
 said-first back -1
@@ -6748,6 +6739,7 @@ said-first during -2
 said-first each -2
 said-first earlier -1
 said-first ease 2
+said-first economic -1
 said-first eligibility -2
 said-first emails -1
 said-first especially -3
@@ -6768,7 +6760,7 @@ said-first franklin 2
 said-first free 1
 said-first friday -1
 said-first from -4
-said-first front -2
+said-first front -3
 said-first funding -2
 said-first further 3
 said-first getting -2
@@ -6804,7 +6796,6 @@ said-first just -1
 said-first large -2
 said-first last -1
 said-first late -2
-said-first later 1
 said-first latinos 2
 said-first leaving -2
 said-first legislation 3
@@ -6881,12 +6872,12 @@ said-first saying -2
 said-first scoffing -2
 said-first seeks 2
 said-first self 2
+said-first sen. -1
 said-first service 3
 said-first set -1
 said-first sexism 2
 said-first show -2
 said-first small 1
-said-first smaller 1
 said-first social -3
 said-first some -2
 said-first somebody 2
@@ -6949,7 +6940,6 @@ said-first “ 2
 said-first-is CD -2
 said-first-is EX 1
 said-first-is MD -1
-said-first-is PDT 1
 said-first-is RP -2
 said-first-is UH 2
 said-first-is VB -1
@@ -6959,7 +6949,7 @@ said-first-is VBP -2
 said-first-is VBZ -2
 said-first-is WDT -1
 said-head " 2
-said-head . 2
+said-head . 3
 said-head 14 -2
 said-head 2008 -1
 said-head Act -2
@@ -7041,7 +7031,6 @@ said-head announce -1
 said-head answer 2
 said-head anxiety 1
 said-head any 2
-said-head anything -1
 said-head apologize 2
 said-head apology 2
 said-head applaud 2
@@ -7088,7 +7077,7 @@ said-head bomb 2
 said-head boos -2
 said-head boycott 2
 said-head breach 2
-said-head break -1
+said-head break -2
 said-head bring 1
 said-head broken 1
 said-head brother 3
@@ -7096,12 +7085,11 @@ said-head build 1
 said-head burden 2
 said-head business -2
 said-head businessman 2
-said-head bypass 1
 said-head campaign -1
 said-head candidacy 1
 said-head candidate 1
 said-head card -2
-said-head careless 1
+said-head careless 2
 said-head cartel 2
 said-head caucuse -2
 said-head cause 3
@@ -7145,11 +7133,12 @@ said-head conflict 1
 said-head connection 1
 said-head contender 2
 said-head contrast 1
-said-head controversy 3
+said-head controversy 2
 said-head count -2
 said-head create 2
 said-head creation 2
 said-head credential -1
+said-head crisis -1
 said-head critical 1
 said-head criticize 3
 said-head critique 3
@@ -7160,7 +7149,7 @@ said-head dangerous 2
 said-head date -2
 said-head day -3
 said-head deal 1
-said-head death 3
+said-head death 2
 said-head decision 2
 said-head defeat 1
 said-head defend -2
@@ -7182,7 +7171,6 @@ said-head development -2
 said-head dictator 2
 said-head die -1
 said-head difference 1
-said-head different -1
 said-head dig 1
 said-head disagree 2
 said-head disaster 2
@@ -7195,14 +7183,14 @@ said-head disqualify 1
 said-head distinction 2
 said-head district -1
 said-head division -3
-said-head document -2
+said-head document -1
 said-head dol 2
 said-head dole 2
 said-head dominate -2
 said-head door -3
 said-head doubt 1
 said-head drop 1
-said-head each -2
+said-head each -3
 said-head ear -2
 said-head ease 3
 said-head ed 3
@@ -7282,6 +7270,7 @@ said-head grow -2
 said-head guess 2
 said-head guy 1
 said-head hack 1
+said-head hall -1
 said-head handful 1
 said-head happen 1
 said-head hard 2
@@ -7309,7 +7298,7 @@ said-head hopelessly 1
 said-head hostile -3
 said-head hour -3
 said-head hundred -3
-said-head hurt -2
+said-head hurt -1
 said-head husband -1
 said-head idea 1
 said-head identity 2
@@ -7380,6 +7369,7 @@ said-head lock 1
 said-head loom -3
 said-head lose 1
 said-head lot -1
+said-head low -1
 said-head lower -2
 said-head majority -1
 said-head make 1
@@ -7440,7 +7430,6 @@ said-head opinion 2
 said-head opportunity -2
 said-head opt 3
 said-head other -1
-said-head outcome 1
 said-head outlet -2
 said-head over -2
 said-head oversee 2
@@ -7488,7 +7477,6 @@ said-head problem 2
 said-head proceed 1
 said-head profile -1
 said-head program 2
-said-head progress 1
 said-head project 2
 said-head promote -1
 said-head promotion 2
@@ -7523,7 +7511,7 @@ said-head release 1
 said-head rely 2
 said-head remove 2
 said-head replace -1
-said-head represent 3
+said-head represent 2
 said-head repudiation 2
 said-head reputation -1
 said-head request 1
@@ -7533,7 +7521,7 @@ said-head resonate -1
 said-head respondent -3
 said-head responsible 2
 said-head rest -3
-said-head result -1
+said-head result -2
 said-head reveal -1
 said-head reverse 3
 said-head review 1
@@ -7552,7 +7540,7 @@ said-head school -2
 said-head science 1
 said-head screen -1
 said-head season -1
-said-head seek 2
+said-head seek 3
 said-head seem 1
 said-head seize 2
 said-head sense -2
@@ -7596,7 +7584,7 @@ said-head stop 3
 said-head story 1
 said-head strategy -1
 said-head streak -2
-said-head street -3
+said-head street -2
 said-head strike -2
 said-head struggle 2
 said-head style 2
@@ -7607,7 +7595,7 @@ said-head summer -2
 said-head supporter -2
 said-head suppose 2
 said-head sure -2
-said-head surge -2
+said-head surge -3
 said-head surprised 2
 said-head survey -3
 said-head survive -1
@@ -7690,7 +7678,7 @@ said-head withdraw 2
 said-head witness 2
 said-head woman -1
 said-head wonder -2
-said-head worth 2
+said-head worth 3
 said-head write -2
 said-head wrong -2
 said-head year -2
@@ -7721,17 +7709,24 @@ said-rel punct 3
 said-rel vocative 3
 speaker -1 -1
 speaker -1 after-clause -2
-speaker -1 clause* -2
+speaker -1 clause* -3
+speaker -1 infinitive 1
 speaker -1 noun-of 1
 speaker -1 noun-that 2
-speaker -1 quotation -1
-speaker -1 rest* -1
-speaker -2 clause 2
+speaker -1 object 3
+speaker -1 object* -1
+speaker -1 prepositional* -1
+speaker -1 rest* -2
+speaker -2 clause 3
+speaker -2 clause* -3
+speaker -2 prepositional* -2
+speaker -3 object* 2
+speaker -4 2
+speaker -4 object* 2
 speaker 0 -2
 speaker 0 adjective* -1
 speaker 0 after-clause -4
-speaker 0 clause* -1
-speaker 0 infinitive 1
+speaker 0 infinitive 2
 speaker 0 infinitive* -2
 speaker 0 mixed -2
 speaker 0 noun-infinitive -1
@@ -7739,19 +7734,17 @@ speaker 0 noun-of -3
 speaker 0 noun-of* -1
 speaker 0 noun-that -1
 speaker 0 passive* -3
-speaker 0 prepositional 1
 speaker 0 quotation -3
 speaker 0 rest* -2
-speaker 1 -1
-speaker 1 after-clause -3
-speaker 1 clause* -1
+speaker 1 after-clause -2
+speaker 1 infinitive -1
 speaker 1 mixed -2
 speaker 1 noun-of -2
 speaker 1 passive* -3
 speaker 1 quotation -1
+speaker 2 -1
 speaker 2 clause -1
 speaker 2 clause* -2
-speaker 2 infinitive -1
 speaker 2 mixed -4
 speaker 2 noun-of -3
 speaker 2 passive* 3
@@ -7760,7 +7753,6 @@ speaker 2 rest* -2
 speaker 3 adjective 1
 speaker 3 clause* -1
 speaker 3 clause-in-quotation -1
-speaker 3 infinitive 1
 speaker 3 noun-infinitive 3
 speaker 3 noun-of 1
 speaker 3 noun-that 2
@@ -7785,8 +7777,6 @@ speaker 5 mixed 2
 speaker 5 object 2
 speaker 5 prepositional 1
 speaker 5 quotation 2
-speaker-over -1 -2
-speaker-over -1 rest* -1
 speaker-over 0 adjective* -2
 speaker-over 0 noun-infinitive -1
 speaker-over 0 passive* -1
@@ -7794,42 +7784,40 @@ speaker-over 0 prepositional 1
 speaker-over 0 prepositional* -1
 speaker-over 0 quotation -1
 speaker-over 1 -1
-speaker-over 1 clause 1
-speaker-over 1 infinitive -1
+speaker-over 1 infinitive -2
 speaker-over 1 noun-of* -1
 speaker-over 1 object* -1
-speaker-over 1 prepositional -2
-speaker-over 2 clause -2
-speaker-over 2 clause* -1
-speaker-over 2 infinitive* 1
+speaker-over 2 clause -1
+speaker-over 2 clause* -2
+speaker-over 2 infinitive 3
 speaker-over 2 noun-of 3
-speaker-over 2 prepositional* 1
-speaker-over 2 quotation -1
+speaker-over 2 object 2
+speaker-over 2 quotation -2
 speaker-over 3 -1
-speaker-over 3 after-clause -3
+speaker-over 3 adjective* 1
+speaker-over 3 after-clause -2
 speaker-over 3 clause* -1
-speaker-over 3 infinitive* 1
+speaker-over 3 infinitive 1
 speaker-over 3 mixed -2
 speaker-over 3 noun-of -3
 speaker-over 3 noun-of* -2
 speaker-over 3 noun-that -1
 speaker-over 3 object* 1
 speaker-over 3 passive* -1
-speaker-over 3 prepositional 1
+speaker-over 3 prepositional 2
 speaker-over 3 prepositional* -1
 speaker-over 3 quotation -2
 speaker-over 3 rest* -2
+speaker-over 4 -1
 speaker-over 4 adjective* -1
 speaker-over 4 after-clause -3
-speaker-over 4 infinitive 2
 speaker-over 4 noun-of -2
 speaker-over 4 noun-of* -2
 speaker-over 4 noun-that 1
-speaker-over 4 object 3
-speaker-over 4 quotation -2
+speaker-over 4 object 2
+speaker-over 4 quotation -1
 speaker-over 4 rest* -2
 speaker-over 5 clause 1
-speaker-over 5 clause* -1
 speaker-over 5 clause-in-quotation -2
 speaker-over 5 infinitive 2
 speaker-over 5 mixed -1
@@ -7837,10 +7825,9 @@ speaker-over 5 noun-infinitive 2
 speaker-over 5 noun-that 2
 speaker-over 5 object 1
 speaker-over 5 passive 2
-speaker-over 5 prepositional 3
+speaker-over 5 prepositional 2
 speaker-over 5 quotation 2
 speaker-over 5 rest* -2
-under ADJ 1
 under ADP -1
 under SCONJ 1
 under acl Democrat 1
@@ -7866,6 +7853,7 @@ under acl loyalty -2
 under acl measure -2
 under acl month 1
 under acl nominee 2
+under acl opportunity -1
 under acl pac -1
 under acl party -2
 under acl people -1
@@ -7876,13 +7864,13 @@ under acl reason 2
 under acl report -3
 under acl runner 2
 under acl show -1
-under acl sign 1
 under acl statement -6
 under acl step -2
 under acl time 2
 under acl video -2
 under acl vote -1
 under acl voter -2
+under acl:relcl Bernie 1
 under acl:relcl Cruz -2
 under acl:relcl Donald 2
 under acl:relcl Joe 2
@@ -7894,6 +7882,7 @@ under acl:relcl Thursday 2
 under acl:relcl Trump -2
 under acl:relcl Watch -2
 under acl:relcl activist -1
+under acl:relcl ad 1
 under acl:relcl attack -2
 under acl:relcl bill -2
 under acl:relcl campaign -2
@@ -7905,7 +7894,7 @@ under acl:relcl crowd -2
 under acl:relcl debate -2
 under acl:relcl email -2
 under acl:relcl figure 1
-under acl:relcl history 1
+under acl:relcl history 2
 under acl:relcl interview -2
 under acl:relcl issue -3
 under acl:relcl kind -2
@@ -7917,7 +7906,8 @@ under acl:relcl message 1
 under acl:relcl moment -1
 under acl:relcl morning 2
 under acl:relcl one -1
-under acl:relcl party -3
+under acl:relcl pac -1
+under acl:relcl party -2
 under acl:relcl poll 2
 under acl:relcl president 1
 under acl:relcl professor -3
@@ -7927,11 +7917,9 @@ under acl:relcl reform -3
 under acl:relcl replay -2
 under acl:relcl right -3
 under acl:relcl rule -1
-under acl:relcl senator -1
 under acl:relcl something -1
 under acl:relcl source -1
 under acl:relcl speech -2
-under acl:relcl superdelegate 1
 under acl:relcl supporter 1
 under acl:relcl that 1
 under acl:relcl title -1
@@ -7942,7 +7930,7 @@ under advcl acknowledge 1
 under advcl address -1
 under advcl advocate 2
 under advcl air 3
-under advcl allow -2
+under advcl allow -1
 under advcl answer 1
 under advcl authorize -3
 under advcl award -2
@@ -7954,7 +7942,7 @@ under advcl call -2
 under advcl campaign 2
 under advcl carry -1
 under advcl challenge 1
-under advcl change 1
+under advcl change 2
 under advcl charge 1
 under advcl come 1
 under advcl compare 2
@@ -7971,7 +7959,7 @@ under advcl easy -1
 under advcl echo 1
 under advcl email 2
 under advcl endorse 2
-under advcl enter -2
+under advcl enter -1
 under advcl escalate 2
 under advcl expand 1
 under advcl expect -1
@@ -8001,12 +7989,11 @@ under advcl lose -2
 under advcl maintain -2
 under advcl one 2
 under advcl oppose 2
-under advcl part 1
 under advcl pick 1
 under advcl play -1
 under advcl policy 1
 under advcl praise 2
-under advcl present 2
+under advcl present 1
 under advcl prompt 1
 under advcl propose -2
 under advcl push 1
@@ -8036,7 +8023,6 @@ under advcl talk 1
 under advcl target 1
 under advcl throw -1
 under advcl tie 2
-under advcl tweet 1
 under advcl unveil 1
 under advcl urge 1
 under advcl use 3
@@ -8096,7 +8082,6 @@ under conj declare -2
 under conj decline 1
 under conj defend 2
 under conj demonstrate -1
-under conj deny 1
 under conj drop -1
 under conj endorsement -1
 under conj expect 1
@@ -8106,6 +8091,7 @@ under conj get -1
 under conj give 2
 under conj hostile 2
 under conj include -1
+under conj increase 1
 under conj interview -1
 under conj join 1
 under conj lead -3
@@ -8158,7 +8144,7 @@ under obl make 2
 under obl popular -2
 under obl raise -1
 under obl say -4
-under parataxis ask -1
+under parataxis ask -2
 under parataxis break 2
 under parataxis change -1
 under parataxis come -1
@@ -8176,6 +8162,7 @@ under parataxis set 2
 under parataxis show -2
 under parataxis stand -1
 under parataxis start -1
+under parataxis take -1
 under parataxis thing 3
 under parataxis think 3
 under parataxis title 2
@@ -8237,10 +8224,11 @@ with before -1
 with by -2
 with despite 1
 with down -3
-with during -1
+with during -2
 with from -1
 with in -1
 with inside -1
+with into -1
 with like 1
 with of 1
 with on -2
