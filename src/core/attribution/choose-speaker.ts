@@ -35,9 +35,9 @@ export function chooseSpeaker(context: AttributionContext, site: CueSite, beside
   let best = told;
   // "the guild, | which | claims": the pronoun stands for whoever is told, and is the likelier word of the two.
   const pronoun = told === null ? null : (site.pronoun ?? null);
-  let odds =
-    told === null ? nobody : Math.max(score(told), pronoun === null ? Number.NEGATIVE_INFINITY : score(pronoun));
-  let most = odds + (told === null ? SURER_THAN_NOBODY : SURER);
+  let odds = told === null ? nobody : score(told);
+  const least = pronoun === null ? odds : Math.max(odds, score(pronoun));
+  let most = least + (told === null ? SURER_THAN_NOBODY : SURER);
   for (const speaker of speakersBeside(site)) {
     if (speaker === null || speaker === site.source || speaker === site.pronoun || isSaid(speaker)) continue;
     if (told !== null && saysLess(context, site.sentence, speaker, told)) continue;

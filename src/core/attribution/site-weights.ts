@@ -12,7 +12,7 @@ act warn 2
 aux being -2
 aux ca -2
 aux can -2
-aux could -1
+aux could -2
 aux do 1
 aux does 1
 aux is 1
@@ -33,6 +33,7 @@ by themselves 2
 by this -2
 by what -3
 by which -1
+by who -1
 c : first ADV 1
 c : first AUX -2
 c : first DET -2
@@ -95,6 +96,7 @@ c accusation with of 2
 c accusation with owner -2
 c accuse 1
 c accuse VBD 1
+c accuse VBN 1
 c accuse VBZ -1
 c accuse by PROPN 2
 c accuse by he -1
@@ -204,8 +206,10 @@ c advocate VB 3
 c advocate by PROPN 1
 c advocate by he 2
 c advocate first NOUN 1
+c advocate first VERB -1
 c advocate next allowing 2
 c advocate next for 2
+c advocate rule infinitive -1
 c advocate rule prepositional* 1
 c advocate with for 2
 c agree VBD -1
@@ -215,7 +219,7 @@ c agree by he 2
 c agree first PART 2
 c agree next that 2
 c agree next to -1
-c agree next with 2
+c agree next with 1
 c agree o NOUN -2
 c agree rule after-clause -3
 c agree rule infinitive 2
@@ -223,7 +227,7 @@ c agree rule rest* 2
 c agree with clause 3
 c agree with object -2
 c agree with to -2
-c agree with with 2
+c agree with with 1
 c aid -1
 c aid VBZ -1
 c aid by PROPN -1
@@ -298,13 +302,12 @@ c announce by NOUN 2
 c announce by PROPN 2
 c announce by he 1
 c announce by nobody 1
-c announce first ADJ 3
+c announce first ADJ 2
 c announce first DET 1
 c announce first PRON 2
 c announce first SCONJ 2
 c announce next , 2
 c announce next a 3
-c announce next his 1
 c announce next that 1
 c announce next the 3
 c announce next they 2
@@ -368,6 +371,7 @@ c appear with in -2
 c appear with infinitive 2
 c appear with on -3
 c appear with xcomp 3
+c applaud 1
 c applaud first PROPN 2
 c applaud o NOUN 3
 c applaud rule object* 2
@@ -433,7 +437,6 @@ c ask VBN 2
 c ask by nobody 2
 c ask first ADP -3
 c ask first NOUN 1
-c ask first PART 1
 c ask first PROPN -2
 c ask first SCONJ 3
 c ask next , 1
@@ -470,6 +473,7 @@ c assail with in -2
 c assail with object 2
 c assemble -2
 c assert 1
+c assert VBD 1
 c assert by PROPN 2
 c assert by he 2
 c assert first NOUN 2
@@ -485,7 +489,7 @@ c assertion rule noun-that 2
 c assertion with clause 3
 c assertion with owner 2
 c assume VBD -1
-c assume first DET 1
+c assume first DET 2
 c assume first PROPN -2
 c assume o NOUN -2
 c assume rule object* -2
@@ -507,7 +511,7 @@ c attack 2
 c attack NN 2
 c attack VB -1
 c attack VBD 1
-c attack VBG 2
+c attack VBG 1
 c attack by PROPN 1
 c attack by nobody 2
 c attack first NOUN 3
@@ -517,6 +521,7 @@ c attack next the 1
 c attack next trump 1
 c attack o NOUN 2
 c attack o PRON -1
+c attack o PROPN 1
 c attack rule clause* -2
 c attack rule infinitive* -2
 c attack rule noun-of* 1
@@ -591,7 +596,6 @@ c ban by its 1
 c ban first NOUN 2
 c ban o NOUN 2
 c ban with object 2
-c bar by NOUN 1
 c bar rule object* -3
 c bash first PROPN 2
 c bash rule object* 1
@@ -634,6 +638,7 @@ c begin with infinitive -1
 c begin with xcomp -2
 c believe VB -1
 c believe VBP 2
+c believe VBZ 1
 c believe by NOUN 2
 c believe by PROPN 1
 c believe by nobody -1
@@ -642,7 +647,6 @@ c believe first AUX 3
 c believe next in 2
 c believe next me -3
 c believe o NOUN 1
-c believe o PRON 1
 c believe rule after-clause 1
 c believe rule object* 2
 c believe rule prepositional* 3
@@ -674,7 +678,6 @@ c blame rule object* 4
 c blast 1
 c blast VBG 3
 c blast VBN 2
-c blast VBZ 1
 c blast by NOUN 2
 c blast by he 3
 c blast next the 1
@@ -758,7 +761,6 @@ c call first ADP 2
 c call first ADV 1
 c call first DET 1
 c call first NOUN 1
-c call first PART 1
 c call first PRON 2
 c call first PUNCT 1
 c call first SCONJ 2
@@ -766,12 +768,13 @@ c call next . -3
 c call next clinton -1
 c call next florida 3
 c call next for 3
+c call next her 1
 c call next him 2
 c call next into 2
 c call next on 2
 c call next the 2
 c call next them 3
-c call next trump 1
+c call next trump 2
 c call next “ 3
 c call o NOUN 2
 c call o PRON 2
@@ -779,9 +782,10 @@ c call o PROPN -1
 c call rule infinitive 1
 c call rule noun-infinitive 2
 c call rule passive* -2
-c call rule prepositional 3
+c call rule prepositional 2
 c call rule prepositional* 1
 c call rule rest* 2
+c call with after -1
 c call with clause 2
 c call with for 3
 c call with in -1
@@ -846,7 +850,7 @@ c cast with for -2
 c catch -3
 c catch VBN -2
 c catch rule rest* -2
-c caucuse -2
+c caucuse -3
 c caucusgoer -2
 c caucusgoer NNS -2
 c caucusgoer by nobody -2
@@ -953,7 +957,6 @@ c cite with object 2
 c claim NN -2
 c claim VB -1
 c claim VBD 3
-c claim VBN 1
 c claim VBP 3
 c claim by PROPN 2
 c claim first NOUN 1
@@ -965,6 +968,7 @@ c claim next that 1
 c claim rule clause 2
 c claim rule infinitive 3
 c claim rule noun-of -1
+c claim rule object -1
 c claim with clause 2
 c claim with in -2
 c claim with to -2
@@ -1056,8 +1060,8 @@ c concede VBZ 2
 c concede by he 1
 c concede first ADJ 3
 c concede first DET -2
-c concede first PRON 3
-c concede next that 1
+c concede first PRON 2
+c concede next that 2
 c concede rule clause 2
 c concede with clause 2
 c concern NN -2
@@ -1079,7 +1083,7 @@ c conclude next . 2
 c conclude next : 3
 c conclude next so 2
 c conclude rule after-clause 2
-c conclude rule clause 1
+c conclude rule clause 2
 c conclude rule quotation 1
 c conclude with bare 3
 c conclude with by 2
@@ -1099,7 +1103,7 @@ c conduct VBD -3
 c conduct by NOUN -3
 c conduct first ADP -2
 c conduct next for -2
-c conduct rule rest* -3
+c conduct rule rest* -2
 c conduct with for -2
 c confidence -1
 c confidence NN -1
@@ -1113,7 +1117,7 @@ c confident rule adjective* 2
 c confirm VBD 1
 c confirm by NOUN 1
 c confirm first DET 2
-c confirm rule object 2
+c confirm rule object 1
 c confront -2
 c confront VBN -2
 c confront by PROPN -1
@@ -1125,7 +1129,7 @@ c congratulate 3
 c congratulate VBD 2
 c congratulate by he 2
 c congratulate first PROPN 2
-c congratulate rule object* 3
+c congratulate rule object* 2
 c congratulate with object 3
 c consider 1
 c consider VBD 1
@@ -1228,7 +1232,7 @@ c create by NOUN -3
 c create first ADJ -2
 c create first DET -1
 c create first NOUN -2
-c create rule rest* -3
+c create rule rest* -4
 c create with bare -2
 c credit 2
 c credit by PROPN 2
@@ -1447,7 +1451,7 @@ c describe first PUNCT 2
 c describe next a 2
 c describe next himself 3
 c describe next mrs. 2
-c describe next themselves 2
+c describe next themselves 1
 c describe o PROPN 1
 c describe rule object 2
 c describe rule passive* 2
@@ -1513,7 +1517,6 @@ c discover -1
 c discuss 3
 c discuss VB 1
 c discuss VBD 3
-c discuss by NOUN 1
 c discuss by PROPN 1
 c discuss by he 2
 c discuss first ADV 2
@@ -1814,7 +1817,9 @@ c expect rule rest* 1
 c expect with infinitive 2
 c expect with object 1
 c expect with to 2
-c experience with object 1
+c experience 1
+c experience o NOUN 1
+c experience with object 2
 c explain VBD 3
 c explain by PROPN 2
 c explain first ADV 1
@@ -1903,7 +1908,7 @@ c fear rule clause 3
 c fear rule noun-of 1
 c fear rule object* 2
 c fear with clause 4
-c fear with object 1
+c fear with object 2
 c feature VBD -2
 c feature by NOUN -2
 c feature by nobody 1
@@ -1935,9 +1940,7 @@ c figure VBD -2
 c figure by NOUN -2
 c figure first ADP -2
 c figure next into -2
-c figure o NOUN -1
 c figure with into -2
-c figure with object -1
 c file VBN -1
 c file by nobody -3
 c file first ADP -2
@@ -1995,7 +1998,7 @@ c fly next to -2
 c fly rule rest* -3
 c fly with to -2
 c focus 2
-c focus VB 2
+c focus VB 1
 c focus VBD 2
 c focus VBZ 1
 c focus by PROPN 2
@@ -2086,6 +2089,7 @@ c go next to -4
 c go rule clause* 2
 c go rule infinitive* -3
 c go rule prepositional* -5
+c go rule rest* 1
 c go with +on 3
 c go with bare -2
 c go with on -3
@@ -2106,8 +2110,7 @@ c guarantee by NOUN -2
 c guarantee first DET -1
 c guard -2
 c guard first PRON -2
-c guess -2
-c guess VB -1
+c guess -1
 c guess first PRON -3
 c hail 3
 c hail by NOUN 2
@@ -2146,7 +2149,6 @@ c have o PRON 2
 c have rule clause* 2
 c have rule infinitive* -2
 c have rule object* -2
-c have rule rest* -1
 c have with to -2
 c headline VB 1
 c headline rule rest* 1
@@ -2164,7 +2166,7 @@ c highlight 1
 c highlight VB 2
 c highlight VBD 2
 c highlight by PROPN 1
-c highlight first PRON 1
+c highlight first PRON 2
 c highlight first PROPN 2
 c highlight rule clause 1
 c hint 2
@@ -2268,7 +2270,7 @@ c inclined first PART -2
 c inclined next to -2
 c inclined rule adjective* -2
 c include VBP -3
-c include VBZ 1
+c include VBZ 2
 c include by they -1
 c include first ADJ -1
 c include first DET 1
@@ -2348,7 +2350,7 @@ c interview rule object* -3
 c interview rule rest* -2
 c interview with by -2
 c interview with object -2
-c introduce -1
+c introduce -2
 c introduce VBD -4
 c introduce by NOUN -1
 c introduce by PROPN -2
@@ -2423,7 +2425,7 @@ c keep with object -2
 c keep with on -2
 c knock by PROPN 2
 c knock next a 1
-c knock o PROPN 1
+c knock o PROPN 2
 c knock rule clause* 1
 c knock with by 1
 c know 2
@@ -2436,6 +2438,7 @@ c know first ADP 3
 c know first ADV 3
 c know first DET 2
 c know first PART 2
+c know first PROPN 1
 c know first SCONJ -2
 c know next , -2
 c know next as 1
@@ -2512,9 +2515,9 @@ c leave rule rest* -3
 c leave with to -2
 c legalize -2
 c legalize VBD -1
-c legalize by NOUN -1
+c legalize by NOUN -2
 c legalize first PROPN -1
-c legalize next same -1
+c legalize next same -2
 c legalize o NOUN -2
 c legalize rule clause* -2
 c legalize with object -2
@@ -2606,7 +2609,7 @@ c live by they -1
 c live first ADP -2
 c live rule rest* -3
 c lobby -2
-c lobby by PROPN -1
+c lobby by PROPN -2
 c lobby with object -2
 c lock -3
 c lock VBN -2
@@ -2621,8 +2624,10 @@ c look first PRON 2
 c look next ahead 1
 c look next at 1
 c look next increasingly -1
+c look next smaller 1
 c look next to 1
 c look with as 1
+c look with bare 1
 c look with for -1
 c look with infinitive 2
 c look with to 2
@@ -2654,7 +2659,7 @@ c maintain VBD -2
 c maintain VBZ -2
 c maintain by PROPN -2
 c maintain by he -2
-c maintain by who -1
+c maintain by who -2
 c maintain first DET -3
 c maintain first PRON -2
 c maintain next a -3
@@ -2686,7 +2691,7 @@ c make rule object* -1
 c make rule rest* -2
 c make with about -2
 c make with bare -2
-c make with by -3
+c make with by -2
 c make with infinitive 2
 c make with of 1
 c manage -3
@@ -2743,7 +2748,7 @@ c mention rule infinitive 2
 c mention rule object 2
 c mention rule passive* 2
 c mention with clause 2
-c mention with in 2
+c mention with in 1
 c mention with object 2
 c message -1
 c message with owner -2
@@ -2817,7 +2822,7 @@ c nominate VBN 3
 c nominate next a 2
 c nominate next to 2
 c nominate o NOUN 1
-c nominate rule clause* -3
+c nominate rule clause* -2
 c nominate rule object* 1
 c nominate rule prepositional* 1
 c nominate with by 2
@@ -2885,7 +2890,6 @@ c offer with on -2
 c open JJ 1
 c open by NOUN -2
 c open by those 2
-c open first ADP 1
 c open o NOUN -1
 c open rule adjective* 1
 c open rule clause* -3
@@ -2903,7 +2907,6 @@ c oppose first DET 2
 c oppose first NOUN 3
 c oppose first PRON 2
 c oppose next a 2
-c oppose next him 1
 c oppose next the 3
 c oppose o NOUN 4
 c oppose rule object* 4
@@ -2930,7 +2933,7 @@ c order VBN 2
 c order by NOUN 3
 c order by PROPN 1
 c order first DET 2
-c order first PART 2
+c order first PART 1
 c order next that 2
 c order next the 2
 c order o NOUN 3
@@ -2964,7 +2967,7 @@ c own o NOUN -3
 c own o PROPN -2
 c own rule object* -3
 c own rule passive* -2
-c own rule rest* -2
+c own rule rest* -3
 c own with by -3
 c own with object -3
 c paint by PROPN 1
@@ -3036,7 +3039,7 @@ c plead with to -3
 c pledge VBG 1
 c pledge by NOUN 2
 c pledge first PART 2
-c pledge next that 3
+c pledge next that 2
 c pledge rule infinitive 2
 c pledge with clause 3
 c pledge with to -2
@@ -3062,12 +3065,12 @@ c point with that 3
 c portray 1
 c portray VBN 2
 c portray by NOUN 1
-c portray first DET 1
 c portray o NOUN 2
 c portray with object 1
 c pose first ADP -2
 c pose rule rest* -3
 c position VBN -1
+c position by NOUN 1
 c post VBZ 2
 c post by NOUN -2
 c post by he 2
@@ -3085,7 +3088,7 @@ c pounce with by -2
 c practice -2
 c praise 1
 c praise VBD 3
-c praise VBG 1
+c praise VBG 2
 c praise VBZ 3
 c praise by PROPN 2
 c praise by he 1
@@ -3173,7 +3176,7 @@ c promise VBN 3
 c promise by nobody 2
 c promise first PART 2
 c promise next that 3
-c promise o NOUN 4
+c promise o NOUN 3
 c promise rule infinitive 2
 c promise rule object 2
 c promise with clause 1
@@ -3210,6 +3213,7 @@ c propose 2
 c propose VBD 2
 c propose VBG 1
 c propose VBN 1
+c propose by NOUN 1
 c propose by PROPN 2
 c propose by he 3
 c propose first DET 1
@@ -3241,7 +3245,6 @@ c prove rule rest* -1
 c prove with clause -2
 c prove with xcomp -2
 c provide -1
-c provide VB 1
 c provide VBG -3
 c provide VBN -2
 c provide VBZ -2
@@ -3402,7 +3405,6 @@ c read VBG -2
 c read by it 2
 c read by nobody -2
 c read first ADP -1
-c read first PRON 1
 c read next . 3
 c read next an -2
 c read rule object* -2
@@ -3470,13 +3472,14 @@ c recite with object 2
 c recognize 2
 c recognize VBN 1
 c recognize VBP 2
-c recognize by NOUN 3
+c recognize by NOUN 2
 c recognize first NOUN 1
 c recognize next or 2
 c recognize next that 3
 c recognize o NOUN 1
 c recognize rule clause 1
 c recognize rule rest* 2
+c recognize with clause 1
 c recognize with object 1
 c recommend 1
 c recommend VBD 3
@@ -3490,8 +3493,8 @@ c recount by PROPN 3
 c recount first DET 2
 c recount first PRON 2
 c recount next his 2
-c recount o NOUN 1
-c recount with object 1
+c recount o NOUN 2
+c recount with object 2
 c reduce -2
 c reduce o NOUN -2
 c reduce rule rest* -2
@@ -3535,6 +3538,7 @@ c reflect rule rest* -3
 c reflect with object -3
 c reflect with on 1
 c refuse 2
+c refuse VBG 1
 c refuse VBN 4
 c refuse VBZ 3
 c refuse by NOUN 3
@@ -3544,7 +3548,7 @@ c refuse first PART 2
 c refuse next service 3
 c refuse next to 2
 c refuse o NOUN 1
-c refuse rule clause 2
+c refuse rule clause 3
 c refuse rule infinitive 2
 c refuse rule object 1
 c refuse with in 3
@@ -3560,7 +3564,6 @@ c regard rule passive* 1
 c regard with as 1
 c register -3
 c register VB -2
-c register VBN -1
 c register by NOUN -1
 c register by nobody -3
 c register first ADP -2
@@ -3601,7 +3604,6 @@ c release next the 2
 c release next this -2
 c release o NOUN 2
 c release rule prepositional* -2
-c release rule rest* -1
 c release with clause -3
 c release with object 2
 c release with on -3
@@ -3693,7 +3695,6 @@ c reply next . 2
 c reply next : 2
 c reply with bare 3
 c report NN -2
-c report NNS -1
 c report VBD 2
 c report VBN 3
 c report VBZ -1
@@ -3778,7 +3779,7 @@ c respond next . 3
 c respond next that 3
 c respond rule after-clause -3
 c respond rule quotation 2
-c respond with bare 1
+c respond with bare 2
 c respond with in -1
 c respond with object -2
 c respond with on -1
@@ -3831,7 +3832,7 @@ c rip next into 2
 c rip rule rest* 2
 c rip with into 2
 c rise -2
-c rise by NOUN -1
+c rise by NOUN -2
 c rise by PROPN -2
 c rise rule prepositional* -1
 c rise rule rest* -2
@@ -3852,7 +3853,7 @@ c roll with object -1
 c rule first NOUN -1
 c run -2
 c run VBD -1
-c run VBG -2
+c run VBG -1
 c run by NOUN -2
 c run by he -2
 c run first ADJ -2
@@ -3998,7 +3999,7 @@ c say next would 2
 c say next yes -1
 c say o NUM 3
 c say o PRON -1
-c say rule after-clause 4
+c say rule after-clause 3
 c say rule answered-no -2
 c say rule clause 3
 c say rule made-known -6
@@ -4027,8 +4028,8 @@ c scramble rule infinitive* -2
 c search -2
 c see 1
 c see VBD -3
-c see VBG -1
-c see VBP 4
+c see VBG -2
+c see VBP 3
 c see VBZ 4
 c see by DET 2
 c see by PROPN 2
@@ -4048,8 +4049,7 @@ c see next on -2
 c see next since -3
 c see next their 1
 c see o NOUN 1
-c see o PRON -2
-c see rule infinitive* -1
+c see o PRON -1
 c see rule object* 2
 c see rule passive* 2
 c see rule prepositional* 2
@@ -4102,7 +4102,7 @@ c seize VBN -3
 c seize by nobody -2
 c seize rule passive* -2
 c seize rule prepositional* -3
-c seize with on -2
+c seize with on -1
 c select -3
 c select o NOUN -2
 c select rule object* -3
@@ -4159,7 +4159,9 @@ c shape -2
 c share 1
 c share VBG -3
 c share VBP 2
+c share VBZ 1
 c share by he 1
+c share next with -1
 c share o NOUN 1
 c share rule clause* 3
 c share with object 1
@@ -4217,7 +4219,7 @@ c show with addressee 2
 c show with bare 2
 c show with object 1
 c show with of -2
-c show with to -2
+c show with to -1
 c show with with 3
 c show with xcomp 1
 c shrug 2
@@ -4234,7 +4236,7 @@ c sign NNS -2
 c sign VB -2
 c sign VBZ -1
 c sign by NOUN -3
-c sign by NUM -2
+c sign by NUM -1
 c sign first PROPN -3
 c sign next a 3
 c sign next that -2
@@ -4258,7 +4260,7 @@ c single by PROPN -1
 c single next out 1
 c single with +out 1
 c sit -3
-c sit VBD -3
+c sit VBD -2
 c sit by PROPN -2
 c sit first ADP -2
 c sit rule rest* -3
@@ -4268,6 +4270,7 @@ c skeptical next of 2
 c skeptical rule adjective* 1
 c skeptical with of 2
 c slam 2
+c slam VBG 1
 c slam VBN 2
 c slam VBZ 2
 c slam by NOUN 2
@@ -4304,10 +4307,9 @@ c speak by PROPN -3
 c speak by nobody -2
 c speak first ADJ -2
 c speak first ADV -2
-c speak first DET -1
 c speak first PROPN -2
 c speak first SCONJ 2
-c speak next about 3
+c speak next about 4
 c speak next at -2
 c speak next events -2
 c speak next from -3
@@ -4392,12 +4394,12 @@ c stance next on 1
 c stance rule noun-of* 1
 c stance with owner 1
 c stand VBD -2
-c stand next by 3
+c stand next by 2
 c stand rule clause* -1
-c stand with by 3
+c stand with by 2
 c start -2
 c start VBD -3
-c start by NOUN -4
+c start by NOUN -3
 c start first DET -1
 c start first PART -1
 c start first PRON -2
@@ -4525,6 +4527,7 @@ c support by nobody 1
 c support by you -3
 c support first ADV 1
 c support first DET 2
+c support first NOUN 1
 c support first PROPN 2
 c support first VERB 2
 c support next a 3
@@ -4566,7 +4569,7 @@ c suppose with infinitive -3
 c sure first PART -2
 c sure next to -2
 c sure with infinitive -2
-c surprise with object -2
+c surprise with object -3
 c survey -3
 c survive -3
 c suspect 3
@@ -4662,7 +4665,7 @@ c tell next an 2
 c tell next bloomberg -1
 c tell next breitbart 2
 c tell next cbs 2
-c tell next cnn 3
+c tell next cnn 2
 c tell next her 2
 c tell next his 2
 c tell next msnbc 2
@@ -4693,11 +4696,11 @@ c tell with on 1
 c tend VBP -1
 c tend VBZ -1
 c tend by NOUN -1
-c tend first PART -2
+c tend first PART -1
 c tend with infinitive -1
 c thank 1
 c thank first PRON 1
-c thank o NOUN 1
+c thank o NOUN 2
 c thank with object 1
 c think VBD -2
 c think VBZ 3
@@ -4716,8 +4719,8 @@ c think rule clause 2
 c think rule object* -1
 c think with bare 2
 c think with clause 1
-c threaten VBG 1
 c threaten by PROPN 2
+c throw -1
 c throw VBD -1
 c throw rule object* -4
 c tick 1
@@ -4846,7 +4849,6 @@ c update rule rest* -2
 c update with to -2
 c update with with -2
 c urge VBD 2
-c urge VBG -1
 c urge VBN 3
 c urge by he 3
 c urge next congress -2
@@ -4887,7 +4889,6 @@ c view by PROPN 1
 c view first DET 1
 c view next as 1
 c view rule object* 1
-c view rule passive* 1
 c view with as 2
 c view with object 1
 c visit -3
@@ -4942,7 +4943,7 @@ c vouch next for 2
 c vouch rule prepositional* 3
 c vouch with for 2
 c vow 1
-c vow VBG 2
+c vow VBG 3
 c vow by NOUN 1
 c vow first ADP -2
 c vow first PART 5
@@ -4960,6 +4961,7 @@ c wait rule rest* 2
 c wait with to 2
 c walk -2
 c walk VBD -1
+c walk by PROPN -1
 c walk by he -2
 c walk first DET -1
 c walk next the -2
@@ -4982,7 +4984,7 @@ c want next more 3
 c want next the 3
 c want next to 1
 c want o NOUN 4
-c want rule infinitive* 2
+c want rule infinitive* 3
 c want rule object* 2
 c want rule rest* -2
 c want with bare -2
@@ -5137,7 +5139,7 @@ c write with at 2
 c write with bare 3
 c write with clause 1
 c write with on -1
-c write with to -2
+c write with to -1
 c yell 3
 c yell VBD 2
 c yell by NOUN 2
@@ -5208,6 +5210,7 @@ how repeatedly 3
 how reportedly -2
 how seriously 3
 how significantly -2
+how smaller 1
 how sometimes -2
 how specifically 2
 how super 1
@@ -5319,7 +5322,7 @@ next behind -2
 next ben 2
 next better -1
 next between -1
-next big -2
+next big -1
 next billionaire 2
 next black -1
 next blueprints 1
@@ -5327,9 +5330,9 @@ next brad 2
 next bree 2
 next bush 1
 next calls -1
-next candidates 2
+next candidates 1
 next capitalist 1
-next carson 1
+next carson 2
 next cbs 2
 next central -2
 next certain 1
@@ -5348,7 +5351,6 @@ next cory 2
 next could 2
 next courtney 1
 next credit -2
-next cruz 1
 next dan 2
 next data -2
 next desantis 2
@@ -5386,7 +5388,7 @@ next house 2
 next immigration 1
 next implementation 2
 next in -1
-next increasingly 1
+next increasingly 2
 next instead 2
 next isis -2
 next itself -2
@@ -5409,7 +5411,6 @@ next many -2
 next mark 2
 next mattie 2
 next messages 1
-next mexican -1
 next michelle 1
 next missing -3
 next mississippi 1
@@ -5466,9 +5467,10 @@ next service 3
 next sharp 1
 next show -2
 next small 1
+next smaller 1
 next so -2
 next social -2
-next someone -2
+next someone -1
 next something -1
 next somewhat 2
 next speaking -1
@@ -5479,7 +5481,7 @@ next stephanie 2
 next steven 1
 next substantial -2
 next sunday -1
-next support -1
+next support -2
 next tax 1
 next that 2
 next then 2
@@ -5543,13 +5545,14 @@ o Paul -1
 o Republican -1
 o Street -2
 o Wednesday -2
-o Worker 2
+o Worker 1
 o abortion 1
 o access -2
 o accomplishment -1
 o achievement 2
 o action 2
-o advice 1
+o address -1
+o advice 2
 o agenda -2
 o agreement 2
 o aid 1
@@ -5575,7 +5578,7 @@ o backing -1
 o ballot -2
 o ban 3
 o bare -2
-o base -2
+o base -3
 o beaner 2
 o belief 1
 o bill 3
@@ -5597,6 +5600,7 @@ o connection 2
 o conservative -2
 o contender 2
 o contrast 2
+o credit -1
 o crisis 1
 o critic 1
 o critique 3
@@ -5666,7 +5670,7 @@ o man 1
 o manager -1
 o many -3
 o margin -3
-o marriage -1
+o marriage -2
 o material 2
 o measure 1
 o memo 2
@@ -5685,6 +5689,7 @@ o nothing 1
 o notion -1
 o number -2
 o offense 1
+o one -1
 o opinion 3
 o opportunity -2
 o optimism -2
@@ -5698,6 +5703,7 @@ o pitch -2
 o plane -1
 o platform -1
 o point 2
+o police -1
 o pollster 1
 o post -3
 o presidency -2
@@ -5710,12 +5716,10 @@ o process -1
 o profile -1
 o program 1
 o promotion 2
-o prospect -1
 o provision 2
 o public 1
 o question -2
 o reason 1
-o recognition -1
 o reference 1
 o referendum 2
 o refusal -1
@@ -5731,6 +5735,7 @@ o round 1
 o ruling 3
 o run 2
 o said 2
+o same -1
 o science 1
 o secret 2
 o secretary 1
@@ -5784,7 +5789,6 @@ previous 2009 3
 previous 2012 -1
 previous 45 3
 previous : -3
-previous ; 1
 previous a -1
 previous about -1
 previous account -1
@@ -5919,7 +5923,7 @@ previous less 2
 previous letter 2
 previous lew 3
 previous llosa 1
-previous long -2
+previous long -1
 previous made -1
 previous magazine -1
 previous magic -3
@@ -5983,7 +5987,6 @@ previous pence 2
 previous people -2
 previous point -2
 previous police 2
-previous political -1
 previous poll 4
 previous press 1
 previous priebus 3
@@ -6078,7 +6081,7 @@ previous-is VBG -2
 previous-is VBN -2
 previous-is WRB -2
 rel acl JJ -3
-rel acl VBD 2
+rel acl VBD 1
 rel acl VBG -2
 rel acl VBZ 1
 rel acl:relcl -1
@@ -6146,7 +6149,7 @@ rule clause by NUM 1
 rule clause by PROPN 1
 rule clause by one -1
 rule clause by they 1
-rule clause by those -2
+rule clause by those -1
 rule clause* -1
 rule clause* by ADJ -2
 rule clause* by PROPN -1
@@ -6180,7 +6183,6 @@ rule noun-of* by he -3
 rule noun-that by NOUN 1
 rule noun-that by he -2
 rule object 2
-rule object by ADJ -1
 rule object by NOUN 1
 rule object by he 1
 rule object by it 1
@@ -6218,8 +6220,8 @@ rule rest* by PUNCT -3
 rule rest* by he -2
 rule rest* by i 1
 rule rest* by that -3
-rule rest* by they -2
-rule rest* by those -1
+rule rest* by they -1
+rule rest* by those -2
 rule rest* by who -2
 s action -2
 s actress 2
@@ -6236,12 +6238,12 @@ s ally 2
 s amy 2
 s analysis 1
 s analyst 2
-s anne 3
+s anne 2
 s answer -1
 s ap 1
 s appearance -2
 s arne 1
-s attack -2
+s attack -1
 s attempt 1
 s attorney 2
 s audience 2
@@ -6320,7 +6322,7 @@ s earnest 2
 s economist 2
 s ed -1
 s editorial 3
-s edward 3
+s edward 2
 s effort -3
 s elizabeth 1
 s employer -2
@@ -6339,6 +6341,7 @@ s florida -1
 s fox 3
 s frank 2
 s garin 2
+s gene 1
 s geoff 2
 s germany -2
 s gingrich 1
@@ -6351,12 +6354,13 @@ s graham 1
 s grayson 3
 s greenberg 2
 s group 1
-s gunn 2
+s gunn 3
 s guy 2
 s harry 1
 s head 2
 s himself 2
 s history 2
+s home 1
 s host -2
 s idea -3
 s indiana -2
@@ -6380,6 +6384,7 @@ s jones 2
 s josh 2
 s journalism 3
 s judge 1
+s karen -1
 s kasich 3
 s kelly -1
 s kerry 3
@@ -6388,7 +6393,7 @@ s khan 2
 s klein 2
 s lawmaker 2
 s lawsuit 3
-s leader 1
+s leader 2
 s leadership -2
 s lee 2
 s lew 3
@@ -6496,7 +6501,7 @@ s representative -2
 s response -1
 s result 2
 s review 1
-s rhetoric -1
+s rhetoric -2
 s richard 2
 s rick 1
 s rnc -2
@@ -6557,6 +6562,7 @@ s themselves 2
 s thing -2
 s third 2
 s this -2
+s thousand -1
 s tim -1
 s time -1
 s times 1
@@ -6582,6 +6588,7 @@ s weaver 1
 s weiner -2
 s what -3
 s which -1
+s who -1
 s wife 2
 s wilcox 3
 s williamson -1
@@ -6591,7 +6598,7 @@ s writer 3
 s xi -1
 s york -3
 s-det a -1
-s-det another 3
+s-det another 2
 s-det each -1
 s-det every -2
 s-det some 2
@@ -6609,7 +6616,7 @@ s-is WDT -1
 s-is WP -2
 s-rel ccomp 3
 s-rel dep -1
-s-rel nsubj:pass -2
+s-rel nsubj:pass -1
 s-rel obj -4
 s-rel obl:agent -2
 said 0 -2
@@ -6643,7 +6650,7 @@ said 3 after-clause 2
 said 3 infinitive -1
 said 3 noun-of -1
 said 3 passive -1
-said 3 quotation 2
+said 3 quotation 3
 said 3 rest -3
 said 6 called-false 1
 said 6 passive -2
@@ -6679,7 +6686,7 @@ said-first although -2
 said-first american 1
 said-first ameriquest -3
 said-first amid -2
-said-first among -2
+said-first among -1
 said-first anti-democrat 3
 said-first anti-trump -2
 said-first apple -2
@@ -6720,7 +6727,7 @@ said-first common -2
 said-first communists -1
 said-first concern 1
 said-first cory 2
-said-first could -2
+said-first could -3
 said-first credit -2
 said-first criticism -1
 said-first cruz 2
@@ -6739,7 +6746,6 @@ said-first during -2
 said-first each -2
 said-first earlier -1
 said-first ease 2
-said-first economic -1
 said-first eligibility -2
 said-first emails -1
 said-first especially -3
@@ -6760,7 +6766,7 @@ said-first franklin 2
 said-first free 1
 said-first friday -1
 said-first from -4
-said-first front -3
+said-first front -2
 said-first funding -2
 said-first further 3
 said-first getting -2
@@ -6796,6 +6802,7 @@ said-first just -1
 said-first large -2
 said-first last -1
 said-first late -2
+said-first later 1
 said-first latinos 2
 said-first leaving -2
 said-first legislation 3
@@ -6872,12 +6879,12 @@ said-first saying -2
 said-first scoffing -2
 said-first seeks 2
 said-first self 2
-said-first sen. -1
 said-first service 3
 said-first set -1
 said-first sexism 2
 said-first show -2
 said-first small 1
+said-first smaller 1
 said-first social -3
 said-first some -2
 said-first somebody 2
@@ -6940,6 +6947,7 @@ said-first “ 2
 said-first-is CD -2
 said-first-is EX 1
 said-first-is MD -1
+said-first-is PDT 1
 said-first-is RP -2
 said-first-is UH 2
 said-first-is VB -1
@@ -6949,7 +6957,7 @@ said-first-is VBP -2
 said-first-is VBZ -2
 said-first-is WDT -1
 said-head " 2
-said-head . 3
+said-head . 2
 said-head 14 -2
 said-head 2008 -1
 said-head Act -2
@@ -7031,6 +7039,7 @@ said-head announce -1
 said-head answer 2
 said-head anxiety 1
 said-head any 2
+said-head anything -1
 said-head apologize 2
 said-head apology 2
 said-head applaud 2
@@ -7077,7 +7086,7 @@ said-head bomb 2
 said-head boos -2
 said-head boycott 2
 said-head breach 2
-said-head break -2
+said-head break -1
 said-head bring 1
 said-head broken 1
 said-head brother 3
@@ -7085,6 +7094,7 @@ said-head build 1
 said-head burden 2
 said-head business -2
 said-head businessman 2
+said-head bypass 1
 said-head campaign -1
 said-head candidacy 1
 said-head candidate 1
@@ -7133,12 +7143,11 @@ said-head conflict 1
 said-head connection 1
 said-head contender 2
 said-head contrast 1
-said-head controversy 2
+said-head controversy 3
 said-head count -2
 said-head create 2
 said-head creation 2
 said-head credential -1
-said-head crisis -1
 said-head critical 1
 said-head criticize 3
 said-head critique 3
@@ -7149,7 +7158,7 @@ said-head dangerous 2
 said-head date -2
 said-head day -3
 said-head deal 1
-said-head death 2
+said-head death 3
 said-head decision 2
 said-head defeat 1
 said-head defend -2
@@ -7171,6 +7180,7 @@ said-head development -2
 said-head dictator 2
 said-head die -1
 said-head difference 1
+said-head different -1
 said-head dig 1
 said-head disagree 2
 said-head disaster 2
@@ -7183,18 +7193,17 @@ said-head disqualify 1
 said-head distinction 2
 said-head district -1
 said-head division -3
-said-head document -1
+said-head document -2
 said-head dol 2
 said-head dole 2
 said-head dominate -2
 said-head door -3
 said-head doubt 1
 said-head drop 1
-said-head each -3
+said-head each -2
 said-head ear -2
 said-head ease 3
 said-head ed 3
-said-head effort 1
 said-head elect -1
 said-head election -1
 said-head electrify 3
@@ -7270,7 +7279,6 @@ said-head grow -2
 said-head guess 2
 said-head guy 1
 said-head hack 1
-said-head hall -1
 said-head handful 1
 said-head happen 1
 said-head hard 2
@@ -7369,7 +7377,6 @@ said-head lock 1
 said-head loom -3
 said-head lose 1
 said-head lot -1
-said-head low -1
 said-head lower -2
 said-head majority -1
 said-head make 1
@@ -7381,7 +7388,7 @@ said-head margin -3
 said-head mark -2
 said-head marriage 2
 said-head massacre 1
-said-head material 2
+said-head material 1
 said-head matter -2
 said-head mayor 1
 said-head mean -1
@@ -7430,6 +7437,7 @@ said-head opinion 2
 said-head opportunity -2
 said-head opt 3
 said-head other -1
+said-head outcome 1
 said-head outlet -2
 said-head over -2
 said-head oversee 2
@@ -7477,6 +7485,7 @@ said-head problem 2
 said-head proceed 1
 said-head profile -1
 said-head program 2
+said-head progress 1
 said-head project 2
 said-head promote -1
 said-head promotion 2
@@ -7511,7 +7520,7 @@ said-head release 1
 said-head rely 2
 said-head remove 2
 said-head replace -1
-said-head represent 2
+said-head represent 3
 said-head repudiation 2
 said-head reputation -1
 said-head request 1
@@ -7523,7 +7532,7 @@ said-head responsible 2
 said-head rest -3
 said-head result -2
 said-head reveal -1
-said-head reverse 3
+said-head reverse 2
 said-head review 1
 said-head revolution 1
 said-head right -1
@@ -7540,7 +7549,7 @@ said-head school -2
 said-head science 1
 said-head screen -1
 said-head season -1
-said-head seek 3
+said-head seek 2
 said-head seem 1
 said-head seize 2
 said-head sense -2
@@ -7555,7 +7564,7 @@ said-head shocked 2
 said-head shooting 2
 said-head shore -2
 said-head shrink 3
-said-head shut 2
+said-head shut 1
 said-head sick 2
 said-head sign -2
 said-head simple 2
@@ -7584,7 +7593,7 @@ said-head stop 3
 said-head story 1
 said-head strategy -1
 said-head streak -2
-said-head street -2
+said-head street -3
 said-head strike -2
 said-head struggle 2
 said-head style 2
@@ -7678,7 +7687,7 @@ said-head withdraw 2
 said-head witness 2
 said-head woman -1
 said-head wonder -2
-said-head worth 3
+said-head worth 2
 said-head write -2
 said-head wrong -2
 said-head year -2
@@ -7709,24 +7718,25 @@ said-rel punct 3
 said-rel vocative 3
 speaker -1 -1
 speaker -1 after-clause -2
-speaker -1 clause* -3
-speaker -1 infinitive 1
+speaker -1 clause* -2
 speaker -1 noun-of 1
 speaker -1 noun-that 2
-speaker -1 object 3
+speaker -1 object 1
 speaker -1 object* -1
-speaker -1 prepositional* -1
-speaker -1 rest* -2
-speaker -2 clause 3
-speaker -2 clause* -3
-speaker -2 prepositional* -2
+speaker -1 quotation -2
+speaker -1 rest* -1
+speaker -2 clause 1
 speaker -3 object* 2
+speaker -3 prepositional* -1
 speaker -4 2
+speaker -4 clause 2
+speaker -4 clause* 2
 speaker -4 object* 2
 speaker 0 -2
 speaker 0 adjective* -1
 speaker 0 after-clause -4
-speaker 0 infinitive 2
+speaker 0 clause* -1
+speaker 0 infinitive 1
 speaker 0 infinitive* -2
 speaker 0 mixed -2
 speaker 0 noun-infinitive -1
@@ -7734,17 +7744,20 @@ speaker 0 noun-of -3
 speaker 0 noun-of* -1
 speaker 0 noun-that -1
 speaker 0 passive* -3
-speaker 0 quotation -3
+speaker 0 prepositional 1
+speaker 0 quotation -2
 speaker 0 rest* -2
-speaker 1 after-clause -2
-speaker 1 infinitive -1
+speaker 1 -1
+speaker 1 adjective* -1
+speaker 1 after-clause -3
+speaker 1 clause* -1
 speaker 1 mixed -2
 speaker 1 noun-of -2
 speaker 1 passive* -3
 speaker 1 quotation -1
-speaker 2 -1
 speaker 2 clause -1
 speaker 2 clause* -2
+speaker 2 infinitive -1
 speaker 2 mixed -4
 speaker 2 noun-of -3
 speaker 2 passive* 3
@@ -7753,6 +7766,7 @@ speaker 2 rest* -2
 speaker 3 adjective 1
 speaker 3 clause* -1
 speaker 3 clause-in-quotation -1
+speaker 3 infinitive 1
 speaker 3 noun-infinitive 3
 speaker 3 noun-of 1
 speaker 3 noun-that 2
@@ -7777,6 +7791,8 @@ speaker 5 mixed 2
 speaker 5 object 2
 speaker 5 prepositional 1
 speaker 5 quotation 2
+speaker-over -1 -2
+speaker-over -1 rest* -3
 speaker-over 0 adjective* -2
 speaker-over 0 noun-infinitive -1
 speaker-over 0 passive* -1
@@ -7784,33 +7800,31 @@ speaker-over 0 prepositional 1
 speaker-over 0 prepositional* -1
 speaker-over 0 quotation -1
 speaker-over 1 -1
+speaker-over 1 clause* -2
 speaker-over 1 infinitive -2
 speaker-over 1 noun-of* -1
-speaker-over 1 object* -1
+speaker-over 1 prepositional -2
 speaker-over 2 clause -1
-speaker-over 2 clause* -2
-speaker-over 2 infinitive 3
 speaker-over 2 noun-of 3
-speaker-over 2 object 2
+speaker-over 2 prepositional* 1
 speaker-over 2 quotation -2
 speaker-over 3 -1
-speaker-over 3 adjective* 1
 speaker-over 3 after-clause -2
 speaker-over 3 clause* -1
-speaker-over 3 infinitive 1
+speaker-over 3 infinitive* 1
 speaker-over 3 mixed -2
 speaker-over 3 noun-of -3
 speaker-over 3 noun-of* -2
 speaker-over 3 noun-that -1
 speaker-over 3 object* 1
 speaker-over 3 passive* -1
-speaker-over 3 prepositional 2
+speaker-over 3 prepositional 1
 speaker-over 3 prepositional* -1
 speaker-over 3 quotation -2
 speaker-over 3 rest* -2
-speaker-over 4 -1
 speaker-over 4 adjective* -1
 speaker-over 4 after-clause -3
+speaker-over 4 infinitive 2
 speaker-over 4 noun-of -2
 speaker-over 4 noun-of* -2
 speaker-over 4 noun-that 1
@@ -7818,6 +7832,7 @@ speaker-over 4 object 2
 speaker-over 4 quotation -1
 speaker-over 4 rest* -2
 speaker-over 5 clause 1
+speaker-over 5 clause* -1
 speaker-over 5 clause-in-quotation -2
 speaker-over 5 infinitive 2
 speaker-over 5 mixed -1
@@ -7825,9 +7840,10 @@ speaker-over 5 noun-infinitive 2
 speaker-over 5 noun-that 2
 speaker-over 5 object 1
 speaker-over 5 passive 2
-speaker-over 5 prepositional 2
+speaker-over 5 prepositional 3
 speaker-over 5 quotation 2
 speaker-over 5 rest* -2
+under ADJ 1
 under ADP -1
 under SCONJ 1
 under acl Democrat 1
@@ -7853,7 +7869,6 @@ under acl loyalty -2
 under acl measure -2
 under acl month 1
 under acl nominee 2
-under acl opportunity -1
 under acl pac -1
 under acl party -2
 under acl people -1
@@ -7864,13 +7879,13 @@ under acl reason 2
 under acl report -3
 under acl runner 2
 under acl show -1
+under acl sign 1
 under acl statement -6
 under acl step -2
 under acl time 2
 under acl video -2
 under acl vote -1
 under acl voter -2
-under acl:relcl Bernie 1
 under acl:relcl Cruz -2
 under acl:relcl Donald 2
 under acl:relcl Joe 2
@@ -7894,7 +7909,7 @@ under acl:relcl crowd -2
 under acl:relcl debate -2
 under acl:relcl email -2
 under acl:relcl figure 1
-under acl:relcl history 2
+under acl:relcl history 1
 under acl:relcl interview -2
 under acl:relcl issue -3
 under acl:relcl kind -2
@@ -7906,8 +7921,7 @@ under acl:relcl message 1
 under acl:relcl moment -1
 under acl:relcl morning 2
 under acl:relcl one -1
-under acl:relcl pac -1
-under acl:relcl party -2
+under acl:relcl party -3
 under acl:relcl poll 2
 under acl:relcl president 1
 under acl:relcl professor -3
@@ -7917,9 +7931,11 @@ under acl:relcl reform -3
 under acl:relcl replay -2
 under acl:relcl right -3
 under acl:relcl rule -1
+under acl:relcl senator -1
 under acl:relcl something -1
 under acl:relcl source -1
 under acl:relcl speech -2
+under acl:relcl superdelegate 1
 under acl:relcl supporter 1
 under acl:relcl that 1
 under acl:relcl title -1
@@ -7942,7 +7958,7 @@ under advcl call -2
 under advcl campaign 2
 under advcl carry -1
 under advcl challenge 1
-under advcl change 2
+under advcl change 1
 under advcl charge 1
 under advcl come 1
 under advcl compare 2
@@ -7959,7 +7975,7 @@ under advcl easy -1
 under advcl echo 1
 under advcl email 2
 under advcl endorse 2
-under advcl enter -1
+under advcl enter -2
 under advcl escalate 2
 under advcl expand 1
 under advcl expect -1
@@ -7989,6 +8005,7 @@ under advcl lose -2
 under advcl maintain -2
 under advcl one 2
 under advcl oppose 2
+under advcl part 1
 under advcl pick 1
 under advcl play -1
 under advcl policy 1
@@ -8017,7 +8034,7 @@ under advcl start 2
 under advcl stay -2
 under advcl steal -2
 under advcl strike 1
-under advcl suggest 1
+under advcl suggest 2
 under advcl take 2
 under advcl talk 1
 under advcl target 1
@@ -8144,7 +8161,7 @@ under obl make 2
 under obl popular -2
 under obl raise -1
 under obl say -4
-under parataxis ask -2
+under parataxis ask -1
 under parataxis break 2
 under parataxis change -1
 under parataxis come -1
@@ -8162,7 +8179,6 @@ under parataxis set 2
 under parataxis show -2
 under parataxis stand -1
 under parataxis start -1
-under parataxis take -1
 under parataxis thing 3
 under parataxis think 3
 under parataxis title 2
@@ -8224,11 +8240,10 @@ with before -1
 with by -2
 with despite 1
 with down -3
-with during -2
+with during -1
 with from -1
 with in -1
 with inside -1
-with into -1
 with like 1
 with of 1
 with on -2
