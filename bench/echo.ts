@@ -8,7 +8,7 @@ import { echoStory } from "./echo/story.ts";
 import type { Part } from "./echo/words.ts";
 import { type Bench, type Figure, figure } from "./figure.ts";
 
-/** Stories of a run by its part: "quick" for tests, "tune" and "second" to "eleventh" for reading, "held", "plain" and "full" (10,000 questions) for the figures. */
+/** Stories of a run by its part: "quick" for tests, "tune" and "second" to "twelfth" for reading, "held", "plain" and "full" (10,000 questions) for the figures. */
 const SIZES: Readonly<Record<string, { readonly part: Part; readonly stories: number }>> = {
   quick: { part: "tune", stories: 25 },
   tune: { part: "tune", stories: 200 },
@@ -22,6 +22,7 @@ const SIZES: Readonly<Record<string, { readonly part: Part; readonly stories: nu
   ninth: { part: "ninth", stories: 200 },
   tenth: { part: "tenth", stories: 200 },
   eleventh: { part: "eleventh", stories: 200 },
+  twelfth: { part: "twelfth", stories: 200 },
   plain: { part: "plain", stories: 200 },
   held: { part: "held", stories: 200 },
   full: { part: "held", stories: 2600 },

@@ -7,6 +7,7 @@ import { SEVENTH } from "./opened/seventh.ts";
 import { SIXTH } from "./opened/sixth.ts";
 import { TENTH } from "./opened/tenth.ts";
 import { THIRD } from "./opened/third.ts";
+import { TWELFTH } from "./opened/twelfth.ts";
 
 /** Templates that were held out once, and are open since: rules may be read against them. Each list is a part of its own. */
 export const OPENED = {
@@ -19,4 +20,5 @@ export const OPENED = {
   ninth: NINTH,
   tenth: TENTH,
   eleventh: ELEVENTH,
+  twelfth: TWELFTH,
 };

@@ -70,6 +70,12 @@ const AS = `(?:(?:as|to be) ${UP_TO_THREE}${UNTRUE} )?(?:(?:outright|again|flatl
 const PHRASE =
   "(?:(?!(?:to|of|for|in|on|at|over|after|before|amid|by|with|from|about|despite|following|as|than|and|or|but|that|is|are|was|were|had|has|have|not|the (?:man|woman))\\b)[\\p{L}\\d'’.-]+ ){0,6}";
 
+/** "“This is false,” the army said on Friday of reports that": the judgement first, then what it is about. */
+export const SAID_FALSE_OF = new RegExp(
+  `(?:^|[.;:] )(?:this|that|it|these|those|they|all) (?:is|are|was|were) ${UP_TO_THREE}${UNTRUE} , (?:${WORD} ){1,9}?(?<cue>said|says|added|insisted|replied|wrote|told)(?: ${WORD}){0,5}? (?:of|about) ${PHRASE}$`,
+  "u",
+);
+
 /** Before the noun of what is told: the words that reject it. */
 export const REJECTS_BEFORE = new RegExp(
   `(?:^| )(?<cue>${DENYING_VERB}|(?:denounc|decr|condemn|describ|brand|label|labell|term|characteri[sz]|call)(?:es?|ies|ed|ied|ing)(?= (?:as )?${UP_TO_THREE}${UNTRUE})) ${WHEN}(?:all |any )?${AS}(?:${UP_TO_THREE}${UNTRUE} )?${WHEN}${PHRASE}$`,

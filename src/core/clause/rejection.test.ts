@@ -21,6 +21,7 @@ describe("what somebody rejects, by the words alone", () => {
     ["“It is simply not true that the dam had burst,” she said.", "denied | the dam had burst"],
     ["The mayor rejected on Monday a report by a local station that the dam had burst.", "denied | the dam had burst"],
     ["Posts saying that the dam had burst were fake, the mayor said.", "denied | the dam had burst"],
+    ["“This is false,” the mayor said on Friday of reports that the dam had burst.", "denied | the dam had burst"],
     ["That the dam had burst was denied by the mayor.", "denied | the dam had burst | the mayor"],
     ["The mayor issued a statement on Monday denying that the dam had burst.", "denied | the dam had burst"],
     [

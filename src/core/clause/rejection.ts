@@ -20,6 +20,7 @@ import {
   REJECTED_BEHIND,
   REJECTS_BEFORE,
   RUMOUR,
+  SAID_FALSE_OF,
   SAID_FALSELY,
   SAYING,
   TOLD,
@@ -248,6 +249,12 @@ const rejectedBefore = (words: readonly string[], noun: number, that: number): F
   const rejects = REJECTS_BEFORE.exec(before);
   if (rejects !== null)
     return isNegated(words, cueOf(rejects)) ? found("doubted", cueOf(rejects)) : found("denied", cueOf(rejects));
+  const whole = `${joined(words, noun - BEFORE, noun)} `;
+  const judged = SAID_FALSE_OF.exec(whole);
+  if (judged !== null) {
+    const said = whole.lastIndexOf(` ${judged.groups?.["cue"]} `) + 1;
+    return found("denied", noun - whole.slice(said).trim().split(" ").length);
+  }
   const denial = DENIAL_BEFORE.exec(before);
   if (denial !== null) return found("denied", cueOf(denial));
   const baseless = NO_TRUTH_BEFORE.exec(before);

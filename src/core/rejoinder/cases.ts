@@ -80,6 +80,11 @@ export const ANSWERED: readonly RejoinderCase[] = [
 /** Sentences that answer nothing, or of which it is not safe what they answer. */
 export const LEFT_ALONE: readonly RejoinderCase[] = [
   {
+    text: "The board said 12 people were hurt in Oakdale. The ministry said that its earlier figure was mistaken and that 9 people were hurt.",
+    denied: [],
+    why: "its own figure, not the board's",
+  },
+  {
     text: "Doctors said 12 people were killed in Oakdale. The minister rejected the offer.",
     denied: [],
     why: "an offer",

@@ -154,10 +154,12 @@ const bySubject: Reader = (plain) =>
   [...plain.words.matchAll(SUBJECT)].flatMap((match): readonly Rejoinder[] => {
     const { points, many } = pointsAt(match.groups ?? {});
     const start = match.index + match[0].length;
+    if (OWN_EARLIER.test(plain.words.slice(0, start))) return [];
     const behind = plain.words.slice(start, start + REACH);
     const judged = isDeniedBehind(behind, points === "all");
     if (judged === null) return [];
     const end = start + judged[0].length;
+    if (SAID_OF.test(plain.words.slice(end))) return [];
     const by = BY.exec(plain.words.slice(end, end + NEAR)) ?? null;
     const stop = by && /[.,;:!?]/.test(plain.words.slice(end, end + by.index));
     const from = plain.at[wordAt(plain.words, match.index)] ?? 0;
@@ -173,6 +175,12 @@ const bySubject: Reader = (plain) =>
     return [{ kind: "denied", points, many, within: false, from, to, answerer }];
   });
 const REACH = 200;
+/** "its earlier figure was mistaken", "retracted its last count, saying that it was wrong": of what was told before, not of another's words. */
+const OWN_EARLIER =
+  /\b(?:its|his|her|their) (?:own )?(?:earlier|previous|last|first|initial|original|preliminary) (?:[\p{L}-]+ ){0,2}?(?:figure|count|toll|number|estimate|report|statement|tally|total|version|claim|assessment)s?\b/u;
+/** "this is false , the army said of reports that": what it is about stands behind. */
+const SAID_OF =
+  /^ ?, (?:[\p{L}'’.-]+ ){1,9}?(?:said|says|added|insisted|replied|wrote|told) (?:[\p{L}'’-]+ ){0,5}?(?:of|about) (?:[\p{L}'’-]+ ){0,4}?[\p{L}]+s? that\b/u;
 const NEAR = 40;
 
 const doubted: Reader = (plain) =>

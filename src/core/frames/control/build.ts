@@ -1,7 +1,7 @@
 import type { AttributionLink } from "../../attribution/attribution.ts";
 import type { ControlState, Role } from "../../claim/claim.ts";
-import { clausesOf } from "../../clause/clause.ts";
-import { tokenAt } from "../../clause/tree.ts";
+import { clausesOf, markerOf } from "../../clause/clause.ts";
+import { childrenWith, tokenAt } from "../../clause/tree.ts";
 import { isNameAlone } from "../../mention/index.ts";
 import type { Sentence, Token } from "../../syntax/token.ts";
 import { draftOf } from "../build/draft.ts";
@@ -120,11 +120,26 @@ const heldHeads = (
   return strong ? [place] : named;
 };
 
+const MEN = new Set("force troop soldier fighter militant gunman unit member man element".split(" "));
+
+/** "Forces of the Amber Column": the side whose men they are holds what they hold. */
+const sideBehind = (context: FrameContext, sentence: Sentence, holder: number | null): number | null => {
+  if (holder === null || !MEN.has(tokenAt(sentence, holder).lemma)) return holder;
+  const side = childrenWith(sentence, holder, "nmod").find(
+    ({ index, upos }) =>
+      ["of", "from"].includes(markerOf(sentence, index)) &&
+      upos === "PROPN" &&
+      mentionAt(context, sentence, index)?.kind !== "place" &&
+      canHold(context, sentence, index),
+  );
+  return side?.index ?? holder;
+};
+
 /** One claim for every place that the phrase names; a share of territory gives one with a quantity. */
 export const controlDrafts = (context: FrameContext, finding: ControlFinding): readonly ClaimDraft[] => {
   const { sentence } = finding;
   if (finding.holder !== null && !canHold(context, sentence, finding.holder)) return [];
-  const holder = holderOf(context, finding);
+  const holder = holderOf(context, { ...finding, holder: sideBehind(context, sentence, finding.holder) });
   const share = shareOf(context, sentence, finding.place);
   if (share) {
     return [
@@ -158,7 +173,9 @@ export const controlDrafts = (context: FrameContext, finding: ControlFinding): r
         roles: { holder, place },
         state: finding.state,
         gainer: gainerOf(finding.state, holder),
-        also: (finding.also ?? []).map((index) => tokenAt(sentence, index)),
+        also: [...(finding.also ?? []), ...(finding.holder === null ? [] : [finding.holder])].map((index) =>
+          tokenAt(sentence, index),
+        ),
         ...(finding.claimedBy === undefined || holder === null
           ? {}
           : { known: { status: "claimed", attribution: [linkOf(holder, tokenAt(sentence, finding.claimedBy))] } }),

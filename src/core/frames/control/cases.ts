@@ -4,6 +4,15 @@ export const controlCases: FrameCases = {
   frame: "control",
   hits: [
     {
+      text: "Forces of the Amber Column entered the centre of Lamu on Monday and now control it.",
+      claims: [
+        {
+          quote: "Forces of the Amber Column entered the centre of Lamu on Monday and now control",
+          roles: { holder: "the Amber Column", place: "it" },
+        },
+      ],
+    },
+    {
       text: "The Delta Brigade emerged from the fighting in control of Bolgatanga.",
       claims: [
         {
