@@ -10,7 +10,8 @@ export interface Counted {
   readonly span: Span;
 }
 
-const one = (unit: string | null, unitText: string | null, increment: boolean): Quantity => ({
+/** Exactly one of a unit. */
+export const one = (unit: string | null, unitText: string | null, increment: boolean): Quantity => ({
   low: 1,
   high: 1,
   bound: "exact",

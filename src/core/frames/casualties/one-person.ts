@@ -1,9 +1,8 @@
 import { tokenAt } from "../../clause/tree.ts";
-import type { Quantity } from "../../quantity/quantity.ts";
 import type { Sentence } from "../../syntax/token.ts";
 import { type FrameContext, quantityAt } from "../build/frame-context.ts";
 import { PEOPLE_NOUNS } from "../build/people.ts";
-import type { Counted } from "../build/quantities.ts";
+import { type Counted, one } from "../build/quantities.ts";
 import { isOfSeries } from "./in-general.ts";
 
 /** "Toddler dies after fall": a headline leaves out the article of one. */
@@ -12,7 +11,7 @@ export const bareOne = (context: FrameContext, sentence: Sentence, head: number)
   const title = context.findings.report.titleSpan;
   if (!title || token.end > title.end || token.xpos !== "NN" || !PEOPLE_NOUNS.has(token.lower)) return null;
   if (COLLECTIVE.has(token.lower) || isDefinite(sentence, head) || NO_ONE.has(token.lower)) return null;
-  return { quantity: onePerson(token.lemma, token.text), span: { start: token.start, end: token.end } };
+  return { quantity: one(token.lemma, token.text, false), span: { start: token.start, end: token.end } };
 };
 
 /** Singular words for several people. */
@@ -55,18 +54,6 @@ export const ordinalTotal = (context: FrameContext, sentence: Sentence, head: nu
   };
 };
 
-const onePerson = (unit: string, unitText: string): Quantity => ({
-  low: 1,
-  high: 1,
-  bound: "exact",
-  unit,
-  unitText,
-  of: null,
-  share: null,
-  ordinal: false,
-  increment: false,
-});
-
 /** "the victim", "he", "one" of those who were told of. */
 export const definiteOne = (sentence: Sentence, head: number): Counted | null => {
   const token = tokenAt(sentence, head);
@@ -77,7 +64,7 @@ export const definiteOne = (sentence: Sentence, head: number): Counted | null =>
     (token.upos === "PRON" && ["he", "she", "him", "her", "i", "himself", "herself"].includes(token.lower));
   if (!single) return null;
   return {
-    quantity: onePerson(token.upos === "PRON" || token.upos === "NUM" ? "person" : token.lemma, token.text),
+    quantity: one(token.upos === "PRON" || token.upos === "NUM" ? "person" : token.lemma, token.text, false),
     span: { start: token.start, end: token.end },
   };
 };

@@ -138,31 +138,10 @@ const ownWords = (bearings: readonly Bearing[]): string | null => {
 };
 const PRONOUN = /^(?:he|she|it|they|we|i|you|this|that|these|those)\b/iu;
 
-/** Told with nobody whom it befell, these say nothing: "there was a sentence", "there was a ban by X". */
-const NEEDS_WHOM: ReadonlySet<string> = new Set([
-  "sentence",
-  "conviction",
-  "lawsuit",
-  "accusation",
-  "ban",
-  "censorship",
-  "charges",
-  "release",
-  "appointment",
-  "dismissal",
-  "sanctions",
-  "expulsion",
-  "seizure of property",
-  "visit",
-  "damage",
-  "destruction",
-  "meeting",
-  "agreement",
-  "signing",
-  "investigation",
-]);
-
-/** Of these, what says something by its place alone: "there was a meeting in Vienna". "A ban in X" does not say of what. */
+/**
+ * What says something by its place alone, though it is told with nobody whom it befell: "there was a meeting in Vienna". "A ban in X"
+ * does not say of what.
+ */
 const PLACE_WILL_DO: ReadonlySet<string> = new Set([
   "visit",
   "damage",
@@ -173,6 +152,22 @@ const PLACE_WILL_DO: ReadonlySet<string> = new Set([
   "investigation",
   "censorship",
   "release",
+]);
+
+/** Told with nobody whom it befell, these say nothing: "there was a sentence", "there was a ban by X". */
+const NEEDS_WHOM: ReadonlySet<string> = new Set([
+  ...PLACE_WILL_DO,
+  "sentence",
+  "conviction",
+  "lawsuit",
+  "accusation",
+  "ban",
+  "charges",
+  "appointment",
+  "dismissal",
+  "sanctions",
+  "expulsion",
+  "seizure of property",
 ]);
 
 /** Whether the line would say what happened to whom: in the report's own words, or with all sides that its kind needs. */
