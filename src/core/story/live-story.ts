@@ -1,4 +1,3 @@
-import { addTo, type Marks, NO_MARKS } from "./marks.ts";
 import { moreRows, NO_ROWS, namesTo, type Rows, titleTo, vectorsOf, wordsFrom, wordsTo, writeRow } from "./rows.ts";
 import { type Lookup, lookup, type Profile, type Vector } from "./vectors.ts";
 
@@ -17,7 +16,6 @@ export interface Held {
   readonly row: number;
   readonly time: number | null;
   readonly days: readonly number[];
-  readonly marks: Marks;
   /** Its place in the stream. */
   readonly at: number;
 }
@@ -34,8 +32,6 @@ export interface LiveStory {
   /** Square of the length of the sum of the members' vectors. */
   wordSquare: number;
   nameSquare: number;
-  /** Ages that its reports tell, the first ones. */
-  readonly ages: number[];
   /** All its reports. */
   size: number;
   first: number | null;
@@ -52,7 +48,6 @@ export const liveStory = (number: number, id: string): LiveStory => ({
   rows: NO_ROWS,
   wordSquare: 0,
   nameSquare: 0,
-  ages: [],
   size: 0,
   first: null,
   last: null,
@@ -173,11 +168,10 @@ const writeInto = (story: LiveStory, profile: Profile): number => {
 };
 
 /** The report as it was when it was put in; its vectors are valid until the story's next report comes. */
-export const heldProfile = ({ rows }: LiveStory, { row, time, days, marks }: Held): Profile => ({
+export const heldProfile = ({ rows }: LiveStory, { row, time, days }: Held): Profile => ({
   ...vectorsOf(rows, row),
   time,
   days,
-  marks,
   named: rows.named[row] ?? 0,
 });
 
@@ -186,13 +180,12 @@ export const heldProfiles = (story: LiveStory): Profile[] => story.held.map((hel
 
 /** Takes a report into a story; `at`: its place in the stream. */
 export const putInto = (story: LiveStory, profile: Profile, report: string, at: number): void => {
-  const { time, days, marks } = profile;
+  const { time, days } = profile;
   const young = isYoung(story) && story.size < YOUNG;
   if (!young) story.held.length = 0;
   const row = writeInto(story, profile);
   putMember(story, row);
-  if (young) story.held.push({ report, row, time, days, marks, at });
-  addTo(story.ages, marks.ages);
+  if (young) story.held.push({ report, row, time, days, at });
   story.size += 1;
   story.touched = Math.max(story.touched, at);
   if (time === null) return;
@@ -208,8 +201,7 @@ export const mergeInto = (story: LiveStory, gone: LiveStory): void => {
   const taken = (row: number): number => {
     const known = rows.get(row);
     if (known !== undefined) return known;
-    const named = gone.rows.named[row] ?? 0;
-    const profile = { ...vectorsOf(gone.rows, row), time: null, days: [], marks: NO_MARKS, named };
+    const profile = { ...vectorsOf(gone.rows, row), time: null, days: [], named: gone.rows.named[row] ?? 0 };
     const made = writeInto(story, profile);
     rows.set(row, made);
     return made;
@@ -219,7 +211,6 @@ export const mergeInto = (story: LiveStory, gone: LiveStory): void => {
     story.held.sort((a, b) => a.at - b.at);
   }
   for (const member of gone.members) putMember(story, taken(member));
-  addTo(story.ages, gone.ages);
   story.size += gone.size;
   story.touched = Math.max(story.touched, gone.touched);
   if (gone.first !== null) story.first = Math.min(story.first ?? gone.first, gone.first);

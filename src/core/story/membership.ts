@@ -27,11 +27,6 @@ export const FEATURES = [
   "size",
   "shared names",
   "first day told, by gap",
-  "other ages",
-  "same age",
-  "short",
-  "short, by title",
-  "short, by gap",
 ] as const;
 
 /**
@@ -39,8 +34,7 @@ export const FEATURES = [
  * `five-w` together; no set has weights of its own.
  */
 export const WEIGHTS: readonly number[] = [
-  -2.22, 2.0, 0.38, 1.48, 0.71, 0.33, 1.08, 2.11, -0.61, -1.47, 0.38, 0.1, -0.99, 3.45, 0.55, -0.2, 0.31, 0.91, -0.71,
-  0.97, 0.72, 0.75, -0.19,
+  -2.1, 1.82, 0.85, 1.29, 0.8, 0.89, 0.87, 1.89, -0.58, -1.46, 0.34, 0.29, -0.33, 3.42, 0.83, -0.27, 0.25, 0.9,
 ];
 
 /** How many other stories make the crowd. */
@@ -64,13 +58,6 @@ const tellsFirstDay = (profile: Profile, story: LiveStory): boolean => {
   );
 };
 
-/** Fewer words are a headline and a line or two, or what is left of a page behind a paywall. */
-const SHORT = 40;
-
-/** Of the ages that a report and a story tell: do they share one (1), none (-1), or does either tell no age (0)? */
-const agree = (told: readonly number[], known: readonly number[]): number =>
-  told.length === 0 || known.length === 0 ? 0 : told.some((one) => known.includes(one)) ? 1 : -1;
-
 /** Of one measure: the mean of the best four other candidates and the best of them, for each candidate. */
 const crowds = (values: readonly number[]): { mean: number; next: number }[] => {
   const best = [...values].sort((a, b) => b - a).slice(0, CROWD + 1);
@@ -93,13 +80,10 @@ export const featuresOf = (profile: Profile, candidates: readonly Candidate[]): 
   const stories = crowds(candidates.map(({ like }) => like.words));
   const reports = crowds(candidates.map(({ like }) => like.likestWords));
   const names = crowds(candidates.map(({ like }) => like.likestNames));
-  const { ages, length } = profile.marks;
-  const short = Number(length < SHORT);
   return candidates.map(({ story, like }, index) => {
     const gap = Math.log2(1 + gapDays(story, profile.time));
     const crowd = stories[index]?.mean ?? 0;
     const shared = Math.log2(1 + like.shared / SHARED);
-    const aged = agree(ages, story.ages);
     const over = (value: number, next: number): number => Math.log((value + FLOOR) / (next + FLOOR));
     return [
       1,
@@ -120,11 +104,6 @@ export const featuresOf = (profile: Profile, candidates: readonly Candidate[]): 
       Math.log2(Math.max(1, story.size)),
       shared,
       tellsFirstDay(profile, story) ? gap : 0,
-      Number(aged < 0),
-      Number(aged > 0),
-      short,
-      short * like.title,
-      short * gap,
     ];
   });
 };

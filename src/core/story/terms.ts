@@ -3,7 +3,6 @@ import { hashText, mix } from "../lineage/hash.ts";
 import { fold, isCommon, stem } from "../lineage/words.ts";
 import type { Report } from "../report/report.ts";
 import { type Counts, counts } from "./counts.ts";
-import { type Marks, marksOf } from "./marks.ts";
 import { toldDays } from "./told-days.ts";
 
 /** The head of a report says what it is about; what follows is mostly background. Measured: 250 words did best of 100 to 700. */
@@ -26,7 +25,6 @@ export interface Terms {
   readonly title: Counts;
   /** Days that it tells by month and day, in milliseconds. */
   readonly days: readonly number[];
-  readonly marks: Marks;
 }
 
 const UPPER = /^\p{Lu}/u;
@@ -155,13 +153,6 @@ export const termReader = (): ((report: Report, time: number | null) => Terms) =
       lastNaming = naming;
       lastNumber = number;
     }
-    const days = toldDays(text, scanned, rest, to, time);
-    return {
-      words,
-      names,
-      title,
-      days,
-      marks: marksOf(text, scanned, rest.subarray(from, to)),
-    };
+    return { words, names, title, days: toldDays(text, scanned, rest, to, time) };
   };
 };

@@ -1,5 +1,4 @@
 import type { Counts } from "./counts.ts";
-import type { Marks } from "./marks.ts";
 import type { Terms } from "./terms.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
@@ -27,7 +26,6 @@ export interface Profile {
   readonly time: number | null;
   /** Days that it tells, in milliseconds. */
   readonly days: readonly number[];
-  readonly marks: Marks;
   /** Length of the names before it was brought to 1: how much, and how rare, is named. */
   readonly named: number;
 }
@@ -115,7 +113,6 @@ export const profileOf = (told: Terms, time: number | null, vocabulary: Vocabula
     title: vectorOf(title, MOST_TITLE, ofNames.to),
     time,
     days: told.days,
-    marks: told.marks,
     named: names.scale > 0 ? 1 / names.scale : 0,
   };
 };
