@@ -1,6 +1,7 @@
 import type { Claim } from "../claim/claim.ts";
 import type { StoryContext } from "../picture/context.ts";
 import type { Answer, BriefSentence, Origin } from "../picture/picture.ts";
+import { checkAlone } from "./check-alone.ts";
 import { checkNames } from "./check-names.ts";
 import { checkNumbers } from "./check-numbers.ts";
 import { checkPolarity } from "./check-polarity.ts";
@@ -41,7 +42,7 @@ export interface CheckedSentence {
 
 /**
  * Re-reads a sentence against its claims: numbers and units, names, who speaks, polarity, status, every other word, and
- * quotation marks only around verbatim words. Empty where it is borne out, else each problem in words. It knows nothing of how the sentence
+ * quotation marks only around verbatim words, and nothing that only points at what is not told. Empty where it is borne out, else each problem in words. It knows nothing of how the sentence
  * was made.
  */
 export const checkSentence = (sentence: Pick<BriefSentence, "text" | "claims">, world: CheckWorld): string[] => {
@@ -67,5 +68,6 @@ export const checkSentence = (sentence: Pick<BriefSentence, "text" | "claims">, 
     ...checkStatus(checked),
     ...checkSpeakers(checked),
     ...checkWords(checked),
+    ...checkAlone(checked),
   ];
 };

@@ -1,0 +1,36 @@
+import { describe, expect, test } from "vitest";
+import { checkAlone } from "./check-alone.ts";
+
+const problems = (text: string): string[] => checkAlone({ text, claims: [] });
+
+describe("a sentence that cannot be understood alone is not printed", () => {
+  test.each([
+    "A fire chief said: “That is the fourth house in a row” (1 report, 1 origin).",
+    "A clerk said: “They'll be back on Monday” (1 report, 1 origin).",
+    "It will be repaired by June (1 report, at least 1 origin).",
+    "Her brother denied that she had paid (1 report, 1 origin).",
+    "Police may apply for his extradition (1 report, at least 1 origin).",
+    "The clinic denied the first (1 report, 1 origin).",
+    "The bank refused to do so (1 report, 1 origin).",
+    "The council rejected that one (1 report, 1 origin).",
+    "The repairs could cost between €3 million, according to an engineer (1 report, 1 origin).",
+    "The court turned down appeals by both the miners (1 report, at least 1 origin).",
+    "A guard said: “We were lucky in that” (1 report, 1 origin).",
+    "Storm Could Reach Coast, Ferries Stopped, Schools Shut Early (1 report, at least 1 origin).",
+  ])("%s", (text) => expect(problems(text)).not.toEqual([]));
+
+  test.each([
+    "A fire chief said: “It's too early for us to say what caused the blaze” (1 report, 1 origin).",
+    "A fire chief said: “The roof was gone when we came” (1 report, 1 origin).",
+    "The union said that it had not been asked (1 report, 1 origin).",
+    "Reports differ: the bank said that the vault was shut (1 report, 1 origin); a clerk denied it (1 report, 1 origin).",
+    "Police may apply for the extradition of Ana Ruiz and of her driver (1 report, at least 1 origin).",
+    "A doctor said that his patients had no water (1 report, 1 origin).",
+    "The repairs could cost between €3 million and €4 million, according to an engineer (1 report, 1 origin).",
+    "The court turned down appeals by both the miners and the owner (1 report, at least 1 origin).",
+    "The council rejected the plan (1 report, 1 origin).",
+    "A surgeon said that one of the injured was in danger (1 report, 1 origin).",
+    "Which of these is later is not known: 4 people were killed (1 report, 1 origin); 9 people were killed (1 report, 1 origin).",
+    "The ferry and the trawler were in the same place when the fog came (1 report, 1 origin).",
+  ])("%s", (text) => expect(problems(text)).toEqual([]));
+});

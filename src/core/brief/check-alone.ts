@@ -1,0 +1,74 @@
+import type { CheckedSentence } from "./check.ts";
+
+const SUPPORT = /\s*\(\d+ reports?,[^()]*\)/gu;
+/** What stands in front of a telling: who tells it. */
+const TOLD_BY = /^(?:(?!["\u201c]).)*?\b(?:said|denied|claimed)(?: that|:)\s/u;
+
+/** Words that only point at something told before, where a telling opens with them. */
+const POINTING = /^["\u201c]?(?:that|this|these|those|they|it|he|she|such|his|her|its|their)\b(?!-)/iu;
+/** "It's not possible for us to say", "it is expected that": this "it" points at what follows. */
+const EMPTY_IT =
+  /^["\u201c]?(?:it|this|that)(?:['\u2019]s| is| was| would be| will be| has been| could)(?:n['\u2019]t| not)? (?:(?:a|an|the) )?(?:\p{L}+ ){1,6}?(?:that|for|to|if|who|when)\b/iu;
+/** The brief's own words: "it is denied", "it could happen". */
+const OWN_IT = /^it (?:is (?:denied|claimed|not so)|could)\b/iu;
+
+/** A telling that ends on a word for something told before: "very fortunate in that", "as long as there's one". */
+const POINTS_BACK =
+  /\b(?:in|of|on|by|for|with|about|at) (?:that|this|these|those)$|\bthere(?:['\u2019]s| is| are) (?:one|none|some|any|more)$/iu;
+
+/** What is denied, refused or asked for is only pointed at: "denied the second", "refused to do so", "that one". */
+const POINTED_AT =
+  /\b(?:denied|rejected|accepted|opposed|supported|refused|turned down)\b.*? (?:the (?:second|first|third|other|former|latter|others)|giving (?:one|any|it|them)|do(?:ing)? (?:so|that|this|it)|it|them|this|that|so)$|\b(?:that|this|the other) one(?= to\b|,|$)|\b(?:denied|rejected|accepted|opposed|refused|turned down|agreed to|offered) the same /iu;
+
+/** A part of a pair is missing: "between $3 billion", "by both the defence". */
+const HALF =
+  /\bbetween (?!(?:[^,;]* )?(?:and|to|or)\b)(?![^,;]*(?:\u2013|-)\s?[\p{Sc}\d])(?=[\p{Sc}\d])|\bboth (?:the|an?|its|his|her|their) (?!.* and\b)/iu;
+
+const OF_SOMEBODY = /\b(?:his|her|him|hers)\b/iu;
+const SOMEBODY =
+  /\b(?:man|woman|boy|girl|[\p{L}]*(?:father|mother|brother|sister|son|daughter|wife|husband|person|man|woman)|captain|minister|president|premier|mayor|governor|driver|pilot|officer|official|lawyer|doctor|judge|leader|chief|king|queen|pope|student|suspect|victim|resident|witness|passenger|spokes\p{L}+|(?:an?|the) (?:\p{L}+ ){0,2}\p{L}{3,}(?:er|or|ist))\b/iu;
+
+/** A headline in capitals that tells several things one behind the other. */
+const isHeadlineList = (telling: string): boolean => {
+  const words = telling.split(/\s+/u).filter((word) => /^\p{L}{4,}/u.test(word));
+  const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
+  return words.length >= 6 && telling.includes(", ") && capitals >= words.length * 0.8;
+};
+
+/** A person whom a claim names in one of its roles stands in these words, or somebody described. */
+const tellsSomebody = (words: string, claims: CheckedSentence["claims"]): boolean =>
+  SOMEBODY.test(words) ||
+  claims.some(({ roles, attribution }) =>
+    [
+      ...Object.values(roles).flatMap((role) => (role?.kind === "person" ? [role.name ?? role.text] : [])),
+      ...attribution.map(({ speaker }) => speaker),
+    ].some((name) => name !== "" && words.includes(name.split(" ").at(-1) ?? name)),
+  ) ||
+  /\p{Ll}\W+\p{Lu}\p{Ll}+/u.test(words);
+
+/**
+ * What a reader cannot understand by itself is not printed: a telling that opens with a pronoun or ends on one, an object that is only pointed at,
+ * half of a pair, somebody's arrest where nothing says whose.
+ */
+export const checkAlone = ({ text, claims }: Pick<CheckedSentence, "text" | "claims">): string[] => {
+  const told = text.replace(SUPPORT, "").replace(/\.$/u, "");
+  for (const [at, part] of told.split("; ").entries()) {
+    const telling = part
+      .replace(/^(?:reports differ|which of these is later is not known): /iu, "")
+      .replace(TOLD_BY, "");
+    const bare = telling.replace(/["\u201d]$/u, "").replace(/,? according to [^,]*$/u, "");
+    const opens = part === telling || /^["\u201c]/u.test(telling);
+    if (opens && POINTING.test(telling) && !EMPTY_IT.test(telling) && !OWN_IT.test(telling))
+      return [`it opens with a word for something that is not told: ${telling}`];
+    if (/^(?:its|his|her|their) /iu.test(part)) return [`nothing says whose it is: ${part}`];
+    if (POINTS_BACK.test(bare)) return [`it ends on a word for something that is not told: ${telling}`];
+    // "X said that A; Y denied it": told just before.
+    if (at > 0 && /\bdenied it$/u.test(part)) continue;
+    if (POINTED_AT.test(part.replace(/,? according to [^,]*$/u, ""))) return [`what it is about is not told: ${part}`];
+    if (HALF.test(part)) return [`one of two is missing: ${part}`];
+    const whose = OF_SOMEBODY.exec(part);
+    if (whose && !tellsSomebody(part.slice(0, whose.index), claims)) return [`nothing says whose it is: ${part}`];
+    if (isHeadlineList(telling)) return [`a headline of several things: ${telling}`];
+  }
+  return [];
+};
