@@ -2,6 +2,7 @@ import type { Claim } from "../claim/claim.ts";
 import type { StoryContext } from "../picture/context.ts";
 import type { Answer, BriefSentence, Origin } from "../picture/picture.ts";
 import { checkAlone } from "./check-alone.ts";
+import { checkLeaning } from "./check-leaning.ts";
 import { checkNames } from "./check-names.ts";
 import { checkNumbers } from "./check-numbers.ts";
 import { checkPolarity } from "./check-polarity.ts";
@@ -69,5 +70,6 @@ export const checkSentence = (sentence: Pick<BriefSentence, "text" | "claims">, 
     ...checkSpeakers(checked),
     ...checkWords(checked),
     ...checkAlone(checked),
+    ...checkLeaning(checked),
   ];
 };

@@ -129,6 +129,8 @@ const ownWords = (bearings: readonly Bearing[]): string | null => {
   const words = text(first.start, Math.max(...ends));
   const whole = first.start >= claim.start && Math.max(...ends) <= claim.end;
   if (!whole || words.length > LONGEST_OWN || SET_APART.test(words) || PRONOUN.test(words)) return null;
+  // "the Front's attack on the army" is a noun, no clause.
+  if (/^['\u2019]s?\s/u.test(text(first.end, act.start + 1))) return null;
   // "A, B and C were each charged": of one of them "were" is wrong.
   if (first.entity?.startsWith("person:") && /\b(?:were|are)\b/iu.test(text(first.start, act.start))) return null;
   // "the towns shelled on Monday" names towns; "a boat sank" tells what happened.
@@ -138,25 +140,19 @@ const ownWords = (bearings: readonly Bearing[]): string | null => {
 };
 const PRONOUN = /^(?:he|she|it|they|we|i|you|this|that|these|those)\b/iu;
 
-/**
- * What says something by its place alone, though it is told with nobody whom it befell: "there was a meeting in Vienna". "A ban in X"
- * does not say of what.
- */
-const PLACE_WILL_DO: ReadonlySet<string> = new Set([
+/** What says something by its place alone, though it is told with nothing that it befell: "there was damage in Kell". */
+const PLACE_WILL_DO: ReadonlySet<string> = new Set(["damage", "destruction"]);
+
+/** Told with nobody whom it befell, these say nothing: "there was a sentence", "there was a ban by X", "there was a meeting in Vienna". */
+const NEEDS_WHOM: ReadonlySet<string> = new Set([
+  ...PLACE_WILL_DO,
   "visit",
-  "damage",
-  "destruction",
   "meeting",
   "agreement",
   "signing",
   "investigation",
   "censorship",
   "release",
-]);
-
-/** Told with nobody whom it befell, these say nothing: "there was a sentence", "there was a ban by X". */
-const NEEDS_WHOM: ReadonlySet<string> = new Set([
-  ...PLACE_WILL_DO,
   "sentence",
   "conviction",
   "lawsuit",
@@ -165,18 +161,40 @@ const NEEDS_WHOM: ReadonlySet<string> = new Set([
   "charges",
   "appointment",
   "dismissal",
+  "resignation",
   "sanctions",
   "expulsion",
   "seizure of property",
+  "aid",
 ]);
 
-/** Whether the line would say what happened to whom: in the report's own words, or with all sides that its kind needs. */
+/** Told by whom and of whom alone, these leave out what a reader asks first: "X was accused by Y". */
+const NEEDS_WHAT: ReadonlySet<string> = new Set(["accusation"]);
+
+/** What a country has as a whole, and what is told of it as a whole. */
+const COUNTRYWIDE: ReadonlySet<string> = new Set(["curfew", "emergency rule", "ceasefire", "coup"]);
+
+const isWide = (bearings: readonly Bearing[]): boolean => {
+  const places = bearings.flatMap(({ place }) => place ?? []);
+  return places.every(({ precision }) => precision === "country" || precision === "admin1");
+};
+
+/**
+ * Whether the line would say what happened to whom: in the report's own words, or with all sides that its kind needs. A deed
+ * by nobody to nobody is told by its town at least: "there was an attack in Afghanistan" says nothing.
+ */
 const saysEnough = (bearings: readonly Bearing[], context: CompareContext): boolean => {
   const told = toldOf(bearings, context);
   if (!told) return true;
-  if (told.recipient !== null) return told.recipient !== told.actor;
-  const { kind } = told.kind;
-  return !NEEDS_WHOM.has(kind) || (PLACE_WILL_DO.has(kind) && told.where !== "") || ownWords(bearings) !== null;
+  if (ownWords(bearings) !== null && lead(bearings).polarity !== "negative") return true;
+  const { kind, actor, recipient, where } = told;
+  if (NEEDS_WHAT.has(kind.kind)) return false;
+  if (recipient !== null) return recipient !== actor && (!kind.did || actor !== null);
+  if (NEEDS_WHOM.has(kind.kind))
+    return (PLACE_WILL_DO.has(kind.kind) && where !== "") || (actor !== null && kind.did !== undefined && !kind.mutual);
+  if (actor !== null && kind.did) return true;
+  if (kind.code === null || kind.code === "PROTEST" || COUNTRYWIDE.has(kind.kind)) return true;
+  return where !== "" && !isWide(bearings);
 };
 
 /** "apologised", "went on strike": what one side did, in the past. */
