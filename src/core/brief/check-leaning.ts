@@ -16,18 +16,12 @@ const speakerOf = ({ roles, attribution }: Claim): ReturnType<typeof tellerOf> =
   return told ? tellerOf(told.entity ?? null, told.kind, told.speaker) : null;
 };
 
-/** The words of a claim that a sentence tells as they stand, and whether somebody's own. */
-const tellingOf = (claim: Claim): { readonly words: string; readonly direct: boolean } | null => {
-  switch (claim.frame) {
-    case "statement":
-      return { words: matterTextOf(claim), direct: claim.direct };
-    case "position":
-      return { words: claim.roles["on"]?.name ?? claim.roles["on"]?.text ?? "", direct: false };
-    case "forecast":
-      return { words: claim.roles["event"]?.text ?? "", direct: false };
-    default:
-      return null;
-  }
+/** The words of a claim that a sentence tells as they stand: what a stand is on, what is foreseen, what somebody said. */
+const tellingOf = (claim: Claim): string => {
+  const { on, event, speaker } = claim.roles;
+  if (on) return on.name ?? on.text;
+  if (event) return event.text;
+  return speaker ? matterTextOf(claim) : "";
 };
 
 /** What a claim tells in its report's words, and whoever tells it, stand for nothing that only the report names. */
@@ -37,10 +31,8 @@ export const checkLeaning = ({ text, claims }: CheckedSentence): string[] => {
   const printed = flat(text);
   for (const claim of claims) {
     const telling = tellingOf(claim);
-    if (telling === null || telling.words === "" || !printed.includes(flat(telling.words))) continue;
-    const why = telling.direct
-      ? quoteLeansOn(telling.words)
-      : leansOn(telling.words, speakerOf(claim), claim.frame === "position");
+    if (telling === "" || !printed.includes(flat(telling))) continue;
+    const why = claim.direct ? quoteLeansOn(telling) : leansOn(telling, speakerOf(claim), claim.roles["on"] != null);
     if (why !== null) problems.push(`not understood alone: ${why}`);
   }
   return problems;
