@@ -8,11 +8,13 @@ import { VERDICT_RULES } from "../src/core/picture/verdicts/index.ts";
 const FILE = join(import.meta.dirname, "..", "docs", "verdicts.md");
 
 const TIER_WORDS: { readonly [tier in (typeof TIERS)[number]]: string } = {
-  dates: "full dates by which a report tells something as having happened",
+  dates:
+    "the day at the head of a report (its year from the others; a weekday alone is the first since the event began), and full dates by which it tells something as having happened",
   stages:
     "how far each report tells the course of another question (approached, surrounded, contested, claimed, told by somebody, told in its own voice)",
   counters: "other counters that only grow",
-  weekdays: "weekdays, where all that a report names lie within three days",
+  weekdays:
+    "how long after the event a report says that it is told, and the weekdays that it tells as past, where all lie within days of each other",
 };
 
 export const verdictsDoc = (): string => `# Verdicts

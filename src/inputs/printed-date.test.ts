@@ -19,6 +19,12 @@ describe("the date at the top of plain text", () => {
     [`Published: 2021-09-25 14:30\nMenu\n\n${STORY}`, "2021-09-25 14:30"],
     [`Situation Report No. 4 (as of 25 September 2021)\n\n${STORY}`, "25 September 2021"],
     [`OBERWALD, Sept. 20, 2021 (Wire) — ${STORY}`, "Sept. 20, 2021"],
+    [`Oberwald/Lauen, 20 September 2021 - ${STORY}`, "20 September 2021"],
+    [`Wed 22 Sep 2021 | First published on Tue 21 Sep 2021\n\n${STORY}`, "22 Sep 2021"],
+    [`Monday 20 September 2021. In English by our own team\n\n${STORY}`, "20 September 2021"],
+    [`By Our Staff, Oberwald | September 20, 2021 | The Gazette: A Daily\n\n${STORY}`, "September 20, 2021"],
+    [`Valley Mirror, Sept 20, 2021 6:10PM, Read time 2 mins\n\n${STORY}`, "Sept 20, 2021 6:10PM"],
+    [`Aired September 20, 2021 - 15:35 ET\n\n${STORY}`, "September 20, 2021"],
   ])("%s", (lines, date) => expect(below(lines)).toBe(date));
   test("a change of the story is no publication", () => {
     const text = `${HEADLINE}\n\nUpdated 21 September 2021\n\n${STORY}`;

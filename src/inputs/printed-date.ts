@@ -13,16 +13,18 @@ const PROSE = 180;
 const CLOCK = String.raw`\d{1,2}:\d{2}(?: ?[aApP]\.?[mM]\b\.?)?(?:,? ?[A-Z]{3,4}\b)?`;
 const DAY = String.raw`\d{1,2}(?:st|nd|rd|th)?[. ]+(?:de )?\p{L}{3,10}\.?,? (?:de )?\d{4}|\p{L}{3,10}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}`;
 /** A day, with the time after or before it: "2 March 2020, 11:08 a.m.", "11:08 PM EST Mar 2, 2020", "2020-03-02 11:08". */
-const DATE = new RegExp(
+const DATES = new RegExp(
   `(?:${CLOCK},? )?(?:${DAY})(?:.{0,6}${CLOCK})?|\\d{4}-\\d{2}-\\d{2}(?:[T ]\\d{2}:\\d{2})?`,
-  "u",
+  "gu",
 );
+const CLOCK_BEHIND = new RegExp(`\\W+${CLOCK}$`, "u");
+const ZONE_OF_SEASON = /^ ?[ECMP]T\b/u;
 /** How papers of several languages open the line that says when a story was published. */
 const LABEL =
-  /(?:\b(?:published|posted|first published|publi[ck]ad[oa]|publiziert|veröffentlicht|publié|pubblicato|gepubliceerd|publicerad|opublikowano|diterbitkan)\b|опубликован|기사입력|입력|发布时间|發布|公開日)/iu;
+  /(?:\b(?:published|posted|first published|aired|broadcast|publi[ck]ad[oa]|publiziert|veröffentlicht|publié|pubblicato|gepubliceerd|publicerad|opublikowano|diterbitkan)\b|опубликован|기사입력|입력|发布时间|發布|公開日)/iu;
 const BYLINE = /^(?:by|written by|von|por|par|di)\b .{3,80}$/iu;
 const CHANGED = /\b(?:updated|modified|aktualisiert|actualizado|aggiornato|atualizado|mis à jour)\b|수정/iu;
-const BEFORE_DAY = /\b(?:on|am|le|el|il|em|at|\p{L}+day),?\s*$/iu;
+const BEFORE_DAY = /\b(?:(?:on|am|le|el|il|em|at|\p{L}+day|mon|tue|wed|thu|fri|sat|sun)\.?,?\s*)+$/iu;
 
 /**
  * The date printed with the headline: "By Ana Ruiz on 2 March 2020". Below it a label, a byline or a line with nothing else
@@ -47,13 +49,24 @@ export function dateOnPage(reader: ReaderText, title: Span | null): MetaFact | n
 }
 
 function dateOf(line: string, states: (before: string, after: string) => boolean): MetaFact | null {
-  const found = line.length > LONGEST_LINE ? null : DATE.exec(line);
-  if (found === null || isoDate(found[0]) === null) return null;
-  const before = line.slice(0, found.index).replace(BEFORE_DAY, "");
-  const after = line.slice(found.index + found[0].length);
-  const changed = CHANGED.test(before);
-  if (after.length > 60 || !(states(before, after) || changed)) return null;
-  return { field: changed ? "modifiedAt" : "publishedAt", value: found[0], from: "text", confidence: 0.55 };
+  if (line.length > LONGEST_LINE) return null;
+  let last = 0;
+  let found: MetaFact | null = null;
+  // "Wed 30 Jan 2019 | First published on Tue 29 Jan 2019": each has its own label.
+  for (const match of line.matchAll(DATES)) {
+    if (isoDate(match[0]) === null) continue;
+    const before = line.slice(last, match.index).replace(BEFORE_DAY, "");
+    const after = line.slice(match.index + match[0].length);
+    last = match.index + match[0].length;
+    const changed = CHANGED.test(before);
+    if (after.length > 60 || !(states(before, after) || changed)) continue;
+    // What time "ET" is depends on the season.
+    const value = ZONE_OF_SEASON.test(after) ? match[0].replace(CLOCK_BEHIND, "") : match[0];
+    const fact = { value, from: "text", confidence: 0.55 };
+    if (!changed) return { ...fact, field: "publishedAt" };
+    found ??= { ...fact, field: "modifiedAt" };
+  }
+  return found;
 }
 
 /** Lines of plain text looked at, from its top. */
@@ -64,6 +77,8 @@ const TEXT_LABEL =
 const ENDS_SENTENCE = /[.!?]["'”’»)\]]*$/u;
 /** The paper before the date: "East Coast Observer, 30 August 2022". */
 const NAME_BEFORE = /^(?:\p{Lu}[\p{L}.'’&-]*(?: (?:of|the|and|for|in))*[ ]?){1,7}\s*[,|·–—-]\s*$/u;
+/** What sets a date off from what a page says of itself: "Friday 22 July 2016. In English by our team", "17 May 2015 (times GMT)". */
+const SET_OFF = /^\s*[.(|\u00b7\u2013\u2014-]/u;
 /** A date, then at most a name: "27 September 2021, Island Gazette", "20 September 2021 | By Ana Ruiz". */
 const NAME_BEHIND = /^[\s,|·–—-]*(?:(?:by|for|from) )?(?:\p{Lu}[\p{L}.'’&-]*(?: (?:of|the|and|for|in) | |, ?)?){0,8}$/u;
 
@@ -82,7 +97,13 @@ export function dateAtTop(text: string, title: Span | null): MetaFact | null {
     const fact = dateOf(line.text, (before, after) => {
       if (TEXT_LABEL.test(before) || LABEL.test(before)) return true;
       const clock = /\d:\d{2}/u.test(line.text);
-      if (!below || clock || !NAME_BEHIND.test(after)) return false;
+      if (!below) return false;
+      const set = right && SET_OFF.test(after);
+      // The name of the paper stands before no clock of the page.
+      if (right && NAME_BEFORE.test(before) && (set || /^[\s,]/u.test(after)) && (set || clock)) return true;
+      if (set && !clock && before.trim() === "") return true;
+      if (set && BYLINE.test(before.replace(/[\s,|·–—-]+$/u, ""))) return true;
+      if (clock || !NAME_BEHIND.test(after)) return false;
       if (right && after.trim() === "" && NAME_BEFORE.test(before)) return true;
       return BYLINE.test(before.replace(/[\s,|·–—-]+$/u, "")) || (/^\W*$/u.test(before) && right);
     });

@@ -5,7 +5,14 @@ const MONTH =
   "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?";
 /** Source of a pattern for "Aug. 13" and "13 August", each with its year or without; needs the `u` flag. */
 export const CALENDAR_DAY = `(?:${MONTH} \\d{1,2}(?:,? \\d{4})?|\\d{1,2} ${MONTH}(?:,? \\d{4})?)(?![\\d\\p{L}])`;
-const WORD = "[\\p{Lu}][\\p{L}.'\\u2019-]*";
+const WEEKDAY = "(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?";
+/** Source of a pattern for a day of the week and its short forms; needs the flags `i` and `u`. */
+export const WEEKDAY_NAME = `\\b${WEEKDAY}(?!\\p{L})`;
+const DAY_OF_WEEK = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day";
+const PART_OF_MONTH = `(?:(?:late|mid|early)[ -])?${MONTH}`;
+/** "17/5/2015", "17.5.2015", "1-6": day and month by their numbers alone. */
+const NUMBERED = "\\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{4})?";
+const WORD = "[\\p{Lu}][\\p{L}.'\\u2019/-]*";
 /** In capitals, with its state or country: "DAYTON, Ohio", "LOS ANGELES". */
 const CAPITALS = `\\p{Lu}[\\p{Lu}.'\\u2019/-]+(?: \\p{Lu}[\\p{Lu}.'\\u2019-]+){0,3}(?:, \\p{Lu}[\\p{L}.]+(?: \\p{Lu}[\\p{Ll}.]+){0,2})?`;
 const WIRE = "\\([\\p{Lu}][^()\\n]{1,40}\\)";
@@ -14,16 +21,23 @@ const FORMS = [
   `${CAPITALS}(?:, ${CALENDAR_DAY})?(?: ?\\([^()\\n]{2,40}\\))?`,
   // "Dayton, Aug 5 (Wire)", "Dayton (Wire)", "Aug 5 (Wire)", "(Wire)": the wire in brackets shows it.
   `(?:(?:${WORD}(?: ${WORD}){0,3}(?:, \\p{Lu}[\\w.]+)?(?:, ${CALENDAR_DAY})?|${CALENDAR_DAY}),? )?${WIRE}`,
-  // "Geneva, 14 March 2022": the day shows it.
+  // "Geneva, 14 March 2022", "Geneva/Abuja, 14 March 2022": the day shows it.
   `${WORD}(?: ${WORD}){0,3}(?:, ${WORD})?, ${CALENDAR_DAY}`,
+  // "Nouakchott, Thursday 17 (ANI)", "LAMU, Wednesday", "LAMU, late August": no day of a month, or only its number.
+  `${WORD}(?: ${WORD}){0,2}, ${DAY_OF_WEEK}(?: \\d{1,2})?,? ?${WIRE}`,
+  `${CAPITALS}, (?:${DAY_OF_WEEK}|${PART_OF_MONTH})(?: ?${WIRE})?`,
+  // "Port Sudan, 1-6 (Wire)", "Baghdad (Wire) 17/5/2015".
+  `${WORD}(?: ${WORD}){0,2}(?:, ${NUMBERED} ?${WIRE}| ?${WIRE} ?${NUMBERED})`,
 ];
+/** "LAMU, Wednesday: ", "LAMU, June 3: ". */
+const WITH_COLON = `${CAPITALS}, (?:${DAY_OF_WEEK}|${CALENDAR_DAY})(?: ?${WIRE})?:`;
 /**
  * "JAKARTA - ", "DAYTON, Ohio (AP) \u2014 ", "(Reuters) - ", "Aug 13 (Reuters) - ": a place, a day and a wire before the first sentence
  * of a paragraph. It is part of the telling, but of no sentence. The place is written in capitals, or a wire stands in brackets,
  * or a day is told.
  */
 const DATELINE = new RegExp(
-  `(?:^|\\n)[ \\t]{0,8}((?:${FORMS.map((form) => `(?:${form})`).join("|")})[ \\t]{0,8}(?:-{1,2}|\\u2013|\\u2014)[ \\t]{0,8})(?=\\S|\\r?\\n)(?!\\d{1,2}:\\d{2})`,
+  `(?:^|\\n)[ \\t]{0,8}((?:(?:${FORMS.map((form) => `(?:${form})`).join("|")})[ \\t]{0,8}(?:-{1,2}|\\u2013|\\u2014)|${WITH_COLON})[ \\t]{0,8})(?=\\S|\\r?\\n)(?!\\d{1,2}:\\d{2})`,
   "gu",
 );
 /** What stands before a day without being a place: days of the week, and how pages label their clocks. */
@@ -90,11 +104,16 @@ export const dayOf = (words: string): DatelineDay | null => {
 /** How far into a text its own dateline stands, in UTF-16 units. */
 const HEAD = 1_500;
 
+/** The words of the datelines at the head of a text. */
+export const headDatelines = (text: string): readonly string[] => {
+  const head = text.slice(0, HEAD);
+  return findDatelines(head).map(({ start, end }) => head.slice(start, end));
+};
+
 /** The day of the first dateline at the head of a text that tells one; null where none does. */
 export const datelineDay = (text: string): DatelineDay | null => {
-  const head = text.slice(0, HEAD);
-  for (const { start, end } of findDatelines(head)) {
-    const words = DAY_IN.exec(head.slice(start, end))?.[0];
+  for (const dateline of headDatelines(text)) {
+    const words = DAY_IN.exec(dateline)?.[0];
     if (words === undefined) continue;
     const day = dayOf(words);
     if (day !== null) return day;

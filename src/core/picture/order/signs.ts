@@ -1,11 +1,11 @@
 import type { Claim } from "../../claim/claim.ts";
 import type { Bearing } from "../../frames/frame-compare.ts";
 import type { Quantity } from "../../quantity/quantity.ts";
-import type { DatelineDay } from "../../report/dateline.ts";
-import { headDay } from "../../report/head-day.ts";
 import type { Report } from "../../report/report.ts";
 import type { QuestionDraft } from "../drafts.ts";
 import { compareQuantities, lowestOf } from "../intervals.ts";
+import { placeDays } from "./place-days.ts";
+import { toldDaysOf } from "./told-days.ts";
 
 /** Evidence on which of two reports is the older, strongest tier first. */
 export const TIERS = ["dates", "stages", "counters", "weekdays"] as const;
@@ -104,54 +104,23 @@ const dateSign = (claims: readonly Claim[]): Sign | null => {
   };
 };
 
-const headDays = new WeakMap<Report, DatelineDay | null>();
-
-/** Kept with the report: a story asks again with every report that joins it. */
-const dayAtHead = (report: Report): DatelineDay | null => {
-  const known = headDays.get(report);
-  if (known !== undefined) return known;
-  const day = headDay(report.text);
-  headDays.set(report, day);
-  return day;
-};
-
-/** Days of a year before each month. */
-const BEFORE_MONTH = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334];
-const YEAR = 365;
-
-/**
- * The day that stands at the head of each report, its year mostly left out. Two such days of one story lie less than half a year
- * apart; of a report that tells none the day of publication counts.
- */
-const headSign = (claims: readonly Claim[], reportOf: (id: string) => Report | undefined): Sign | null => {
-  const days = new Map<string, number>();
-  let told = 0;
-  for (const id of new Set(claims.map(({ report }) => report))) {
-    const report = reportOf(id);
-    if (!report) continue;
-    const own = dayAtHead(report);
-    const published = /^\d{4}-(\d{2})-(\d{2})/.exec(report.publishedAt ?? "");
-    const month = own?.month ?? Number(published?.[1]);
-    const day = own?.day ?? Number(published?.[2]);
-    const before = BEFORE_MONTH[month - 1];
-    if (before === undefined) continue;
-    days.set(id, before + day);
-    if (own) told += 1;
-  }
-  if (told === 0 || new Set(days.values()).size < 2) return null;
-  const compare = (a: string, b: string): number => {
-    const left = days.get(a);
-    const right = days.get(b);
-    if (left === undefined || right === undefined || left === right) return 0;
-    return (right - left + YEAR) % YEAR <= YEAR / 2 ? -1 : 1;
-  };
-  return {
-    tier: "dates",
-    question: null,
-    label: "the days at the head of the reports",
-    compare,
-    knows: (report) => days.has(report),
-  };
+/** Where the reports stand among the days of the story, by their heads and, weaker, by the days that they tell. */
+const daySigns = (claims: readonly Claim[], reportOf: (id: string) => Report | undefined): readonly Sign[] => {
+  const reports = [...new Set(claims.map(({ report }) => report))].flatMap((id) => reportOf(id) ?? []);
+  // Where all say when they were published the days are known.
+  if (reports.every(({ publishedAt }) => publishedAt !== null)) return [];
+  const { heads, told } = placeDays(reports.map(toldDaysOf));
+  const found: Sign[] = [];
+  if (new Set(heads.values()).size > 1)
+    found.push({ tier: "dates", question: null, label: "the days at the head of the reports", ...bySize(heads) });
+  if (told.size > 0 && heads.size > 0)
+    found.push({
+      tier: "weekdays",
+      question: null,
+      label: "how long after the event the reports tell of",
+      ...bySize(new Map([...heads, ...told])),
+    });
+  return found;
 };
 
 const WEEKDAYS = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
@@ -193,12 +162,14 @@ export const signsOf = (
   reportOf: (id: string) => Report | undefined,
 ): Sign[] => {
   const live = claims.filter((claim) => !claim.background);
+  const days = daySigns(claims, reportOf);
   const found = [
-    headSign(claims, reportOf),
+    ...days,
     dateSign(live),
     ...questions.map((question) => stageSign(question, labelOf(question))),
     ...questions.map((question) => counterSign(question, labelOf(question))),
-    weekdaySign(live),
+    // A weekday tells more beside a day.
+    days.length === 0 ? weekdaySign(live) : null,
   ];
   return found.filter((sign): sign is Sign => sign !== null);
 };
