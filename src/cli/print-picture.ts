@@ -24,20 +24,22 @@ const count = (number: number, word: string): string => `${number} ${word}${numb
 /** "3,000 (planned)": what is merely claimed, planned or foretold says so. */
 const valueText = ({ value, status }: Answer): string => (status === "asserted" ? value : `${value} (${status})`);
 
-/** The answer that stands for a question in one line: the latest, else all that stand side by side. */
-const answerText = ({ answers, verdict }: Question): string => {
+/** The answers that stand for a question in one line: the latest, else all that stand side by side. */
+const shownAnswers = ({ answers, verdict }: Question): readonly Answer[] => {
   const latest = answers.find((answer) => answer.latest) ?? answers[0];
-  if (latest === undefined) return "-";
+  if (latest === undefined) return [];
   // What changed is told by the answers of one status; others stand beside them.
-  if (verdict.kind === "changed")
-    return answers
-      .filter(({ status }) => status === latest.status)
-      .map(valueText)
-      .join(" → ");
+  if (verdict.kind === "changed") return answers.filter(({ status }) => status === latest.status);
   const sideBySide = verdict.kind === "disputed" || verdict.kind === "compatible" || verdict.kind === "undecided";
-  return sideBySide ? answers.map(valueText).join(" | ") : valueText(latest);
+  return sideBySide ? answers : [latest];
 };
 
+const answerText = (question: Question): string =>
+  shownAnswers(question)
+    .map(valueText)
+    .join(question.verdict.kind === "changed" ? " → " : " | ");
+
+/** The reports and origins of these answers: of those that are shown, so that a line never counts what it leaves out. */
 const supportText = (answers: readonly Answer[]): string => {
   const reports = new Set(answers.flatMap((answer) => answer.reports)).size;
   const origins = new Set(answers.flatMap((answer) => answer.origins)).size;
@@ -59,7 +61,7 @@ function* tableLines(questions: readonly Question[], width: number): Generator<s
     // A question that nothing answers yet says nothing in one line.
     const listed = group.filter(({ answers }) => answers.length > 0).slice(0, LISTED);
     for (const one of listed)
-      yield `  ${cut(one.question, question)}  ${cut(answerText(one), answer)}  ${supportText(one.answers)}`.trimEnd();
+      yield `  ${cut(one.question, question)}  ${cut(answerText(one), answer)}  ${supportText(shownAnswers(one))}`.trimEnd();
     if (group.length > listed.length) yield `  … and ${group.length - listed.length} more`;
   }
 }

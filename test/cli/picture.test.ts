@@ -37,6 +37,17 @@ describe("tellings picture", () => {
     expect(countIn(join(cwd, "tellings.db"), "source_bytes")).toBe(3);
   });
 
+  it("counts the reports and origins of the answer that a line shows, not of those beside it", async () => {
+    const cwd = newFolder();
+    writeReports(join(cwd, "reports"), {
+      "one.txt": "Fighting in the west\n\nThe Taliban have captured Herat. Shops in the city stayed closed.\n",
+      "two.txt": "Call for calm\n\nThe Taliban claimed that they had captured Herat. Traders asked for a lull.\n",
+    });
+    const { stdout } = await tellings(["picture", "reports", "--no-case"], { cwd });
+    const line = stdout.split("\n").find((one) => one.includes("Who holds Herat?"));
+    expect(line).toMatch(/The Taliban\s+1r ≥1o$/u);
+  });
+
   it("prints only JSON with --format json, writes no file, and gives the same bytes again", async () => {
     const cwd = newReports();
     const first = await tellings(["picture", "reports", "--format", "json"], { cwd });
