@@ -10,6 +10,12 @@ export const RELAYED_CASES: readonly AttributionCase[] = [
     rule: "attribution/put-at",
   },
   {
+    text: "The union's claim that the pier had sunk is not true, the warden said.",
+    chain: ["the warden"],
+    cue: "said",
+    content: "The union's claim that the pier had sunk is not true",
+  },
+  {
     text: "The board formally denied the information according to which the town had fallen.",
     chain: ["The board"],
     cue: "denied the information according to",

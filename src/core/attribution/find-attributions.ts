@@ -23,6 +23,7 @@ import { hearsaySites } from "./rules/hearsay.ts";
 import { nounSites } from "./rules/noun.ts";
 import { putAtSites } from "./rules/put-at.ts";
 import { rejectedSites } from "./rules/rejected.ts";
+import { saidInstead } from "./rules/said-instead.ts";
 import { plainSaidSites, setPhraseSites } from "./rules/set-phrase.ts";
 import { signatureSites } from "./rules/signature.ts";
 import { verbSites } from "./rules/verb.ts";
@@ -46,7 +47,7 @@ export function findAttributions(
   for (const at of parsed.keys()) {
     const told = spokenIn(
       context,
-      byRule.flatMap((found) => found[at] ?? []),
+      byRule.flatMap((found) => found[at] ?? []).map((site) => saidInstead(context, site)),
     );
     for (const site of withShape(context, parsed[at] as Sentence, told)) {
       // One quotation has one speaker: the first cue that claims it.

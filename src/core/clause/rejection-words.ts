@@ -147,10 +147,13 @@ export const JUDGEMENT_LAST = new RegExp(
 
 /** Nouns of what somebody told, whose "that" opens its content. */
 export const TOLD =
-  /^(?:report|claim|allegation|accusation|suggestion|rumou?r|assertion|statement|stor(?:y|ie)|account|speculation|notion|idea|charge|assumption|insinuation|contention|theor(?:y|ie)|talk|news|word|message|announcement|assessment|whisper|version|narrative|impression|figure|estimate|finding)s?$/;
+  /^(?:report|claim|allegation|accusation|suggestion|rumou?r|assertion|statement|stor(?:y|ie)|account|speculation|notion|idea|charge|assumption|insinuation|contention|theor(?:y|ie)|talk|news|word|message|announcement|assessment|whisper|version|narrative|impression|figure|estimate|finding|information)s?$/;
 /** What carries a telling, where a "saying" stands before its "that". */
 export const CARRIER =
   /^(?:post|video|message|article|headline|tweet|clip|item|leaflet|email|text|caption|broadcast)s?$/;
+/** "which said that", "that had claimed that". */
+export const WHICH_SAID =
+  /(?:^| )which (?:(?:has|have|had) )?(?:said|says?|claimed|claims?|alleged|alleges?|suggested|suggests?|stated|reported)$/;
 export const SAYING = /^(?:saying|claiming|alleging|suggesting|stating|asserting|reporting|purporting|declaring)$/;
 /** What opens a phrase between the noun and its "that": "reports in the press that", "claims circulating online that". */
 export const BESIDE =

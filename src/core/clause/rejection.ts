@@ -24,6 +24,7 @@ import {
   SAID_FALSELY,
   SAYING,
   TOLD,
+  WHICH_SAID,
   WITHDRAWS_BEFORE,
 } from "./rejection-words.ts";
 
@@ -85,7 +86,8 @@ export const findRejection = (words: readonly string[]): Rejection | null => {
     plain.at.push(index);
   });
   for (let that = 0; that < plain.words.length - 2; that++) {
-    if (plain.words[that] !== "that") continue;
+    // "did not accept that: it will pay": the "that" points back, and opens nothing.
+    if (plain.words[that] !== "that" || STOP.test(plain.words[that + 1] ?? "")) continue;
     const found = that === 0 ? asSubject(plain) : (byNoun(plain, that) ?? withoutNoun(plain, that));
     if (found !== null) return placed(found, plain, words.length);
   }
@@ -154,6 +156,12 @@ const byNoun = (plain: Plain, that: number): Found | null => {
 /** The noun whose content "that" opens: right before it, or with a phrase or a "saying" between. */
 const nounOf = (words: readonly string[], that: number): number | null => {
   const said = SAYING.test(words[that - 1] ?? "");
+  // "denied a media report, which said that": told of the report by its own clause.
+  if (WHICH_SAID.test(joined(words, that - 4, that))) {
+    const which = words.lastIndexOf("which", that);
+    const noun = words[which - 1] === "," ? which - 2 : which - 1;
+    return TOLD.test(words[noun] ?? "") ? noun : null;
+  }
   for (let at = that - 1; at >= Math.max(0, that - APART); at--) {
     const word = words[at] as string;
     if (STOP.test(word) || word === ",") return null;

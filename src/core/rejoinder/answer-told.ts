@@ -85,10 +85,17 @@ const linksOf = (
   { answerer }: Rejoinder,
   words: Span,
 ): readonly AttributionLink[] | null => {
-  if (answerer.kind === "teller") return tellerOf(findings, words)?.links ?? [];
-  const source = answerer.kind === "by" ? headOfPhrase(sentence, answerer.from) : subjectOf(sentence, answerer.verb);
+  const teller = answerer.kind === "teller" ? tellerOf(findings, words) : null;
+  if (teller !== null) return teller.links;
+  const source =
+    answerer.kind === "teller"
+      ? labelBefore(sentence, words)
+      : answerer.kind === "by"
+        ? headOfPhrase(sentence, answerer.from)
+        : subjectOf(sentence, answerer.verb);
+  if (answerer.kind === "teller" && source === null) return [];
   if (source === null) return null;
-  const cue = answerer.kind === "by" ? words : (sentence.tokens[answerer.verb] ?? words);
+  const cue = answerer.kind === "subject" ? (sentence.tokens[answerer.verb] ?? words) : words;
   return [
     speakerLink(
       attributionContext({ ...findings, text: findings.report.text, title: findings.report.titleSpan }),
@@ -108,6 +115,18 @@ const linksOf = (
     ),
   ];
 };
+
+/** "The operator: that is not so": who speaks by the label before the words, where it is a name or a body at the head of its sentence. */
+const labelBefore = (sentence: Sentence, { start }: Span): number | null => {
+  const at = sentence.tokens.findIndex((token) => token.start >= start) - 1;
+  if (sentence.tokens[at]?.text !== ":" || at > LONGEST_LABEL) return null;
+  const label = sentence.tokens.slice(0, at);
+  const noun = label.findLast(({ upos }) => upos === "NOUN" || upos === "PROPN");
+  return noun !== undefined && label.every(({ upos }) => LABEL.has(upos)) ? noun.index : null;
+};
+/** Words of a label. */
+const LONGEST_LABEL = 6;
+const LABEL: ReadonlySet<string> = new Set(["NOUN", "PROPN", "ADJ", "DET", "ADP"]);
 
 const tellerOf = ({ attributions }: Findings, words: Span): Attributed | null =>
   attributedAt(attributions, words) ?? attributedAt(attributions, { start: words.end - 1, end: words.end });

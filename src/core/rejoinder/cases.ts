@@ -61,6 +61,19 @@ export const ANSWERED: readonly RejoinderCase[] = [
     denied: ["Their office"],
   },
   {
+    text: "The unions say 40 workers were arrested in Oakdale. The army denied having made any.",
+    denied: ["The army"],
+  },
+  { text: "A former guard told us that two inmates had died in Oakdale. The prison denies.", denied: ["The prison"] },
+  {
+    text: "The mayor said 300 people had been evacuated from Oakdale; the police said no such order was given at any time.",
+    denied: ["the police"],
+  },
+  {
+    text: "A worker tells the radio that two men died in Oakdale. The plant: that's incorrect, everybody is safe.",
+    denied: ["The plant"],
+  },
+  {
     text: "Local media reported that 20 people were killed in Oakdale. None of this has been confirmed.",
     denied: [],
     claimed: 1,
@@ -105,6 +118,8 @@ export const LEFT_ALONE: readonly RejoinderCase[] = [
     denied: [],
     why: "two figures",
   },
+  { text: "Police arrested 12 people in Oakdale. The lawyers denied.", denied: [], why: "told by the report itself" },
+  { text: "The union said 12 workers had died in Oakdale. The mayor has not denied.", denied: [], why: "negated" },
   { text: "Twelve people were arrested in Oakdale. The court denied them bail.", denied: [], why: "refused" },
   { text: "Police said 12 people were arrested in Oakdale. They denied the charges.", denied: [], why: "charges" },
   { text: "The union said 12 workers had died in Oakdale. The company did not deny it.", denied: [], why: "negated" },

@@ -4,7 +4,9 @@ import {
   CALLS,
   DENIED_BY,
   DENIES,
+  DENIES_ALONE,
   DENIES_DOING,
+  DENIES_IT,
   isDeniedBehind,
   NO_CONFIRMATION,
   NO_EVIDENCE,
@@ -113,6 +115,17 @@ const byVerb: Reader = (plain) => {
       isNegated(plain.words, cue)
         ? null
         : { kind: "denied", points: "doing", many: true, within: false, answerer: subject(cue) },
+    ),
+    ...each(plain, DENIES_IT, (_match, cue) =>
+      isNegated(plain.words, cue)
+        ? null
+        : { kind: "denied", points: "all", many: true, within: false, answerer: subject(cue) },
+    ),
+    // "The operator denies.": what somebody told, never what the report tells itself.
+    ...each(plain, DENIES_ALONE, (_match, cue) =>
+      isNegated(plain.words, cue)
+        ? null
+        : { kind: "denied", points: "telling", many: true, within: false, answerer: subject(cue) },
     ),
     ...each(plain, WHICH_DENIES, ({ groups = {} }, cue) => ({
       kind: "denied",

@@ -54,6 +54,11 @@ export const CALLS = new RegExp(
 /** "denied involvement", "denied any role in the attack": what is denied is having done it. */
 export const DENIES_DOING =
   /(?<cue>den(?:y|ies|ied|ying)) (?:(?:any|all|having any|having had any|its|their|his|her) )?(?:\p{L}+ )?(?:involvement|responsibility|role|part|complicity|wrongdoing)(?= (?:[.,;:!?]|and|but|(?:in|for) (?:the|this|that|these|those|any|it|either|both)|on|saying)(?: |$)|$)/gu;
+/** "denied giving one", "denies having done so", and, with nothing behind it, "The operator denies.": all that was told right before. */
+export const DENIES_IT =
+  /(?<cue>den(?:y|ies|ied|ying)) (?:(?:ever|having) ){0,2}(?:\p{L}{2,}ing|given|made|issued|done|taken|sent|received|ordered|seen) (?:any|one|so|it|this|that|them|any such thing|anything of the (?:kind|sort))(?= (?:[.,;:!?]|and|but|on|in|at|saying|\p{L}+day)(?: |$)|$)/gu;
+export const DENIES_ALONE =
+  /^(?:(?!(?:who|which|that|whom|whose|if|when|as|not|n't|never)\b)[\p{L}\d'’.-]+ ){1,6}?(?:(?:has|have|had) )?(?:\p{L}+ly |again |also )?(?<cue>den(?:y|ies|ied))(?= [.!](?: |$)|$)/gu;
 /** "There is no truth in this". */
 export const NO_TRUTH = new RegExp(
   `(?<cue>${BE}) (?:absolutely |simply |also )?no (?:\\p{L}+ )?${BASIS} (?:to|in|for|behind) ${POINTER}${ENDS}`,
@@ -77,7 +82,7 @@ const EXAGGERATED = new RegExp(
 
 /** "no such thing had happened", "nothing of the kind took place", "this never happened". */
 export const NOTHING_SUCH =
-  /(?<cue>(?:no such [\p{L}-]+|nothing of the (?:sort|kind)) (?:(?:has|had|have) )?(?:ever |actually )?(?:happened|occurred|taken place|took place|been (?:made|given|issued|ordered))|(?:this|that|it) (?:(?:has|had) )?(?:simply |actually )?(?:never (?:happened|occurred|took place|taken place)|(?:did|had|has) (?:not|n't) (?:happen(?:ed)?|occur(?:red)?|take place|taken place))|there (?:is|was|were|had been|has been) no such [\p{L}-]+|none of (?:this|that|it) (?:is|was) true)(?= (?:[.,;:!?]|and|but|in|on|at)(?: |$)|$)/gu;
+  /(?<cue>(?:no such [\p{L}-]+|nothing of the (?:sort|kind)) (?:(?:has|had|have) )?(?:ever |actually )?(?:happened|occurred|taken place|took place|been (?:made|given|issued|ordered|sent|paid|held|reached|signed|done))|no such [\p{L}-]+ (?:was|were) (?:ever )?(?:made|given|issued|ordered|sent|paid|held|reached|signed|done)|(?:this|that|it) (?:(?:has|had) )?(?:simply |actually )?(?:never (?:happened|occurred|took place|taken place)|(?:did|had|has) (?:not|n't) (?:happen(?:ed)?|occur(?:red)?|take place|taken place))|there (?:is|was|were|had been|has been) no such [\p{L}-]+|none of (?:this|that|it) (?:is|was) true)(?: at any (?:time|point|stage))?(?= (?:[.,;:!?]|and|but|in|on|at)(?: |$)|$)/gu;
 
 const APPOSED = `(?:an?|the same|one|another|some) (?:\\p{L}+ ){0,2}?(?<one>${TELLINGS}|charge|figure|number)|(?<more>(?:${TELLINGS}|charge|figure|number)s)|something`;
 const NAMED = "(?:(?!(?:is|are|was|were|has|have|had|that|which|who|and|but)\\b)[\\p{L}\\d'’.-]+ ){1,7}?";

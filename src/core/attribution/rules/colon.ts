@@ -39,7 +39,11 @@ export function colonSites(context: AttributionContext, sentence: Sentence): Cue
     if (isTitle && /^[\p{Lu}\s.,'’()-]{9,}$/u.test(words) && !namesSomebody(context, sentence, label)) return [];
     const shout =
       /^[\p{Lu}\s.,'’()-]{3,}$/u.test(words) && words.split(/\s+/).length <= 3 && hasVerb(sentence, colon.index);
-    if (!quoted && (isNotice(sentence, colon) || isPlaceAlone(context, sentence, label))) return [];
+    if (
+      !quoted &&
+      (isNotice(sentence, colon) || isPlaceAlone(context, sentence, label) || hasOwnTeller(sentence, colon))
+    )
+      return [];
     if (!quoted && !shout && (isTopic(sentence, colon) || isMatterSomewhere(context, sentence, colon))) return [];
     if (after !== null && (quoted || isTitle || shout || (sentence.index === 0 && hasVerb(sentence, colon.index))))
       return [site(context, sentence, colon, label, [after], quoted || shout)];
@@ -80,6 +84,20 @@ const isNotice = (sentence: Sentence, colon: Token): boolean => {
 };
 const NOTICE =
   /^(?:correction|corrections|clarification|clarifications|erratum|apology|reminder|retraction|update|updated|developing|breaking|advertisement|background|outlook|summary|note)$/;
+
+/** "Troop movements: the army has denied that ...": whoever speaks is told behind the label. */
+const hasOwnTeller = ({ tokens }: Sentence, colon: Token): boolean => {
+  const verb = tokens.find(
+    (token) => token.index > colon.index && (token.upos === "VERB" || isFiniteVerb(token)) && token.upos !== "AUX",
+  );
+  const subject = tokens[colon.index + 1];
+  return (
+    verb !== undefined &&
+    subject !== undefined &&
+    /^(?:DET|PROPN|NOUN|ADJ)$/.test(subject.upos) &&
+    /^(?:den(?:y|ies|ied)|sa(?:id|ys?)|reject(?:s|ed)?|insist(?:s|ed)?)$/.test(verb.lower)
+  );
+};
 
 /** "ISTANBUL: Troops fought ...": a dateline, where no quotation shows that somebody speaks. */
 const isPlaceAlone = (context: AttributionContext, sentence: Sentence, label: Span): boolean =>

@@ -6,7 +6,7 @@ import { type AttributionContext, type CueSite, isFiniteVerb, trimContent } from
 import { nounFeatures } from "../cue-features.ts";
 import { cueScore, LENIENCE } from "../cue-scores.ts";
 import { phraseEndingAt } from "../noun-phrase.ts";
-import { isDeniedNoun, isRejectedNoun } from "./rejected.ts";
+import { isJudgedNoun, isRejectedNoun } from "./rejected.ts";
 
 const PHRASE = /^(?:of|about|for|on|against|to|over|with|in|at|toward|towards|from|into|that)$/;
 /** Nouns whose "of" or "to" phrase is what is said: "a warning of", "the threat to". */
@@ -51,13 +51,12 @@ export function nounSites(context: AttributionContext, sentence: Sentence): CueS
   return sites;
 }
 
-/** "Claims that C were denied by the army", "social media posts saying that C were false": the noun names nobody who denies it. */
-const isNobodysDenial = (sentence: Sentence, noun: Token): boolean => {
-  const owner = ownerOf(sentence, noun);
-  if (owner === null) return isRejectedNoun(sentence, noun.index);
-  const { upos, deprel } = sentence.tokens[owner] as Token;
-  return upos === "NOUN" && deprel === "compound" && isDeniedNoun(sentence, noun.index);
-};
+/**
+ * "Claims that C were denied by the army", "the union's claim that C is false", "social media posts saying that C were false": the
+ * noun, and whoever owns it, names nobody who denies it.
+ */
+const isNobodysDenial = (sentence: Sentence, noun: Token): boolean =>
+  isRejectedNoun(sentence, noun.index) || isJudgedNoun(sentence, noun.index);
 
 /** "The rebels claim to have taken the town", with "claim" tagged as a noun. */
 function claimTo(context: AttributionContext, sentence: Sentence, token: Token): CueSite | null {

@@ -42,25 +42,35 @@ const speakerOf = (sentence: Sentence, { by, cue: at, that }: Rejection, cue: To
   let verb: Token | undefined = cue;
   for (let step = 0; step < STEPS && verb !== undefined; step++) {
     const subject = childWith(sentence, verb.index, "nsubj");
-    if (subject !== null && verb.upos === "VERB" && !DAY.test(subject.lower))
+    if (subject !== null && verb.upos === "VERB" && !DAY.test(subject.lower) && !isLabel(sentence, subject, verb))
       return subject.xpos.startsWith("W")
         ? phraseEndingAt(sentence, subject.index - (isCommaAt(sentence, subject.index - 1) ? 1 : 0))
         : subject.index;
     if (!/^(?:xcomp|advcl|acl|conj|obj|obl|nmod|amod|acl:relcl)$/.test(baseRel(verb))) break;
     verb = sentence.tokens[verb.head];
   }
-  const before = cue.upos === "VERB" ? phraseEndingAt(sentence, cue.index) : null;
+  let first = cue.index;
+  while (sentence.tokens[first - 1]?.upos === "AUX") first--;
+  const before = cue.upos === "VERB" ? phraseEndingAt(sentence, first) : null;
   return before === null || DAY.test(sentence.tokens[before]?.lower ?? "") ? null : before;
 };
+
+/** "Troop movements: the army has denied that": what stands before a colon does nothing behind it. */
+const isLabel = ({ tokens }: Sentence, subject: Token, verb: Token): boolean =>
+  tokens.slice(subject.index + 1, verb.index).some(({ text }) => text === ":");
 
 const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 const isCommaAt = (sentence: Sentence, index: number): boolean => sentence.tokens[index]?.text === ",";
 
-/** Whether a noun of what was told is rejected, whoever does so. */
-export const isDeniedNoun = (sentence: Sentence, noun: number): boolean => {
+/** Whether a noun of what was told is called untrue; not "claims that C were denied", where somebody does so who is not told. */
+export const isJudgedNoun = (sentence: Sentence, noun: number): boolean => {
   const found = rejectionIn(sentence);
-  return found?.kind === "denied" && found.named && found.anchor === noun;
+  if (found?.kind !== "denied" || !found.named || found.anchor !== noun) return false;
+  return !sentence.tokens.slice(found.cue, found.cue + UNDERGONE).some(({ lower }) => REJECTED.test(lower));
 };
+/** Words from "were" to what was done to the telling: "were quickly and firmly | denied". */
+const UNDERGONE = 5;
+const REJECTED = /^(?:denied|rejected|dismissed|refuted|rebutted|disputed|contested|contradicted|repudiated|debunked)$/;
 
 /** Whether a noun of what was told is rejected by somebody who is named: it is then no word of nobody's. */
 export const isRejectedNoun = (sentence: Sentence, noun: number): boolean => {

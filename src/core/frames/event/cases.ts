@@ -218,6 +218,10 @@ export const eventCases: FrameCases = {
       claims: [{ quote: "A train derailed near Lyon", code: null, kind: "crash" }],
     },
     {
+      text: "The army denied the attack; rebels had shelled the market, it said.",
+      claims: [{ quote: "rebels had shelled the market", kind: "shelling or air strike", status: "asserted" }],
+    },
+    {
       text: "Police denied that there was an attack in Paris.",
       claims: [{ quote: "was an attack in Paris", kind: "attack", status: "denied" }],
     },

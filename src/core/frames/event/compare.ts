@@ -61,6 +61,18 @@ const campTerm = (context: CompareContext, role: Role | null | undefined): reado
   return value === null ? [] : [{ name: "camp", value, within: [] }];
 };
 
+/**
+ * "denied that a school bus was attacked": whoever denies it speaks of a bus that nobody told of before, and denies no other attack.
+ * Null for anything told with its name, or with "the".
+ */
+const deniedOf = ({ status, roles }: Claim): string | null => {
+  const recipient = roles["recipient"];
+  if (status !== "denied" || !recipient || (recipient.entity !== null && !isVague(recipient.entity))) return null;
+  return /^(?:an?|any|another|some) /iu.test(recipient.text)
+    ? recipient.text.toLowerCase().replace(/^\p{L}+ /u, "")
+    : null;
+};
+
 export const compare: FrameCompare = {
   name: "event",
   shares:
@@ -71,20 +83,26 @@ export const compare: FrameCompare = {
     const happened = { kind: "choice", id: "happened" } as const;
     if (!kind) return bearingOf(claim, { matter: context.matter(claim) }, happened, { place });
     const { what } = claim.scope;
+    const of = deniedOf(claim);
     // An attack on a town is an attack in it.
     const target =
       claim.roles["recipient"]?.kind === "place" && kind.code === "ASSAULT"
         ? context.place(claim.roles["recipient"])
         : null;
-    return bearingOf(claim, { kind: kind.family ?? kind.kind, ...(what === undefined ? {} : { what }) }, happened, {
-      scope: [
-        ...whoTerm("actor", context, claim.roles["actor"], kind.kind),
-        ...(kind.code === "ASSAULT" ? campTerm(context, claim.roles["actor"]) : []),
-        ...(target ? [] : whoTerm("recipient", context, claim.roles["recipient"], kind.kind)),
-        ...placeTerm("place", place ?? target),
-        ...dayTerm(claim),
-      ],
-      place: place ?? target,
-    });
+    return bearingOf(
+      claim,
+      { kind: kind.family ?? kind.kind, ...(what === undefined ? {} : { what }), ...(of === null ? {} : { of }) },
+      happened,
+      {
+        scope: [
+          ...whoTerm("actor", context, claim.roles["actor"], kind.kind),
+          ...(kind.code === "ASSAULT" ? campTerm(context, claim.roles["actor"]) : []),
+          ...(target ? [] : whoTerm("recipient", context, claim.roles["recipient"], kind.kind)),
+          ...placeTerm("place", place ?? target),
+          ...dayTerm(claim),
+        ],
+        place: place ?? target,
+      },
+    );
   },
 };

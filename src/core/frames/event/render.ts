@@ -138,6 +138,15 @@ const ownWords = (bearings: readonly Bearing[]): string | null => {
     first === actor || kindOf(claim.scope["kind"])?.code === null || PASSIVE.test(text(first.end, act.start));
   return told ? insideSentence(words) : null;
 };
+/** What is denied in the report's own words, where they open with who did it or whom it befell: nothing else is denied. */
+const deniedWords = (bearings: readonly Bearing[]): string | null => {
+  const { claim } = lead(bearings);
+  const { act, actor, recipient } = claim.roles;
+  const words = wordsOf(bearings);
+  const first = [actor, recipient].find((role) => role?.start === claim.start);
+  if (claim.status !== "denied" || !act || !first || act.start < first.end || act.end > claim.end) return null;
+  return words.length > LONGEST_OWN || SET_APART.test(words) || PRONOUN.test(words) ? null : insideSentence(words);
+};
 const PRONOUN = /^(?:he|she|it|they|we|i|you|this|that|these|those)\b/iu;
 
 /** What says something by its place alone, though it is told with nothing that it befell: "there was damage in Kell". */
@@ -211,6 +220,8 @@ export const render: FrameRender = {
   question: (bearings, context) => {
     const told = toldOf(bearings, context);
     if (!told) return `Did this happen: ${wordsOf(bearings)}?`;
+    const denied = bearings.every(({ claim }) => claim.status === "denied") ? deniedWords(bearings) : null;
+    if (denied !== null) return `Did this happen: ${denied}?`;
     const { kind, noun, actor, recipient, where } = told;
     if (recipient && kind.done) return `Was ${recipient} ${kind.done}${actor ? ` by ${actor}` : ""}${where}?`;
     if (kind.did && actor)
@@ -230,7 +241,7 @@ export const render: FrameRender = {
     const negative = first.polarity === "negative";
     const told = toldOf(bearings, context);
     if (!told) return negative ? `it is not so: ${wordsOf(bearings)}` : wordsOf(bearings);
-    const own = negative ? null : ownWords(bearings);
+    const own = negative ? null : (deniedWords(bearings) ?? ownWords(bearings));
     if (own !== null) return own;
     const { kind, noun, actor, recipient, where } = told;
     if (recipient && kind.done)

@@ -4,6 +4,18 @@ export const positionCases: FrameCases = {
   frame: "position",
   hits: [
     {
+      text: "The union demanded a pay rise. The company did not accept that: it will pay a bonus in May.",
+      claims: [
+        { quote: "The union demanded a pay rise", stance: "demand" },
+        {
+          quote: "The company did not accept that",
+          stance: "accept",
+          polarity: "negative",
+          roles: { party: "The company", on: "that" },
+        },
+      ],
+    },
+    {
       text: "The council has asked residents not to drink the water.",
       claims: [
         {

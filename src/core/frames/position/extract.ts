@@ -165,7 +165,7 @@ const innerAct = (sentence: Sentence, clause: Clause, stance: Stance): Token | n
   // "welcomed the decision to reopen the line": the decision is welcomed, and what it is about stays with it.
   if (clause.lemma === "welcome" && clause.object !== null) return null;
   const complement = childWith(sentence, predicate, "xcomp", "ccomp");
-  if (complement) return complement;
+  if (complement) return isAnotherClause(sentence, predicate, complement.index) ? null : complement;
   if (stance !== "offer" && stance !== "demand" && stance !== "refuse" && stance !== "accept") return null;
   const purpose = childrenWith(sentence, predicate, "advcl", "acl").find(
     (token) => token.index > predicate && childWith(sentence, token.index, "mark")?.lower === "to",
@@ -174,6 +174,10 @@ const innerAct = (sentence: Sentence, clause: Clause, stance: Stance): Token | n
   if (stance === "offer" && clause.object !== null && tokenAt(sentence, clause.object).upos === "NOUN") return null;
   return purpose ?? infinitiveBehindObject(sentence, clause);
 };
+
+/** "has not agreed to that; it will pay a bonus": what stands behind the mark is told beside the stand, and is not what it is on. */
+const isAnotherClause = (sentence: Sentence, predicate: number, inner: number): boolean =>
+  sentence.tokens.slice(predicate + 1, inner).some(({ text }) => text === ";" || text === ":");
 
 const FINITE = new Set(["VBD", "VBZ", "VBP", "MD"]);
 

@@ -106,8 +106,47 @@ export const statementCases: FrameCases = {
       text: "The group warns that television is changing our homes.",
       claims: [{ quote: "television is changing our homes", status: "asserted" }],
     },
+    {
+      text: "A rumour that the old pier had sunk was wrong, the harbour board said.",
+      claims: [
+        { quote: "the old pier had sunk", status: "denied", polarity: "positive", speaker: "the harbour board" },
+      ],
+    },
+    {
+      text: "Bloggers' information that Lake Hall had been sold was not true, its owner said.",
+      claims: [{ quote: "Lake Hall had been sold", status: "denied", polarity: "positive" }],
+    },
+    {
+      text: "It is not true that the bishop was on the boat, his aide said.",
+      claims: [{ quote: "the bishop was on the boat", status: "denied", polarity: "positive", speaker: "his aide" }],
+    },
+    {
+      text: "Lake Post denied on Monday a radio report, which said that the hall had been sold.",
+      claims: [{ quote: "the hall had been sold", status: "denied", speaker: "Lake Post" }],
+    },
+    {
+      text: "Guards' moves: The port authorities have denied that the gates of Lake Hall were painted.",
+      claims: [{ quote: "the gates of Lake Hall were painted", status: "denied", speaker: "The port authorities" }],
+    },
+    {
+      text: "The singers said they came from Lake Town. The warden denied it: they were local men, he said, under orders of a priest.",
+      claims: [
+        { quote: "they came from Lake Town", status: "asserted", speaker: "The singers" },
+        { quote: "they came from Lake Town", status: "denied", speaker: "The warden" },
+        { quote: "they were local men", status: "asserted" },
+      ],
+    },
+    {
+      text: "The minister denied: no songs were sung.",
+      claims: [{ quote: "no songs were sung", status: "asserted", polarity: "negative" }],
+    },
+    {
+      text: "The firm said claims of a smell at the pier are false.",
+      claims: [{ quote: "claims of a smell at the pier are false", status: "asserted", speaker: "The firm" }],
+    },
   ],
   rejects: [
+    { text: "The warden denied giving one.", why: "it points back at what nobody told" },
     { text: "“The old boat,” said Ana Ruiz.", why: "nothing is said of it" },
     { text: "Two of the boats, the warden said.", why: "nothing is said of them" },
     {

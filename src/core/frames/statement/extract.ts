@@ -2,8 +2,10 @@ import type { Attributed } from "../../attribution/attribution.ts";
 import { attributionOf } from "../../attribution/attribution-of.ts";
 import type { Role } from "../../claim/claim.ts";
 import { clausesOf } from "../../clause/clause.ts";
+import { FALSE_WORDS } from "../../clause/rejection-words.ts";
 import { baseRel, childrenOf, childWith, tokenAt } from "../../clause/tree.ts";
 import { isNameAlone } from "../../mention/index.ts";
+import type { Status } from "../../status/status.ts";
 import type { Sentence, Token } from "../../syntax/token.ts";
 import { bySpan, contains, type Span } from "../../text/span.ts";
 import { touching } from "../../text/span-index.ts";
@@ -13,6 +15,7 @@ import { contextOf, type FrameContext } from "../build/frame-context.ts";
 import { roleOfLink } from "../build/speaker.ts";
 import type { ClaimDraft, Extract } from "../frame.ts";
 import { issueOf } from "../position/issue.ts";
+import { rejectedWords } from "./rejected-words.ts";
 import { doubtOf, isRepeated, isSaidWithin, saidWords } from "./said-words.ts";
 
 /** Fewer words than this are a phrase, not a statement. */
@@ -38,9 +41,9 @@ const contentsOf = (context: FrameContext, { content, direct }: Attributed): rea
   return [longest, ...own].sort(bySpan);
 };
 
-/** "The boy is no relative, officers say, though he stayed with them": what the cue parts from the clause is told beside it. */
+/** "The boy is no relative, officers say, though he stayed with them", "they came alone, he said, under orders of a chief": what the cue parts from the clause is told beside it. */
 const isConcession = (context: FrameContext, { start, end }: Span): boolean =>
-  /^(?:al)?though\b/iu.test(context.text.slice(start, end));
+  /^(?:(?:al)?though|under|with|without|by|from|in|on|at|of|for)\b/u.test(context.text.slice(start, end));
 
 /** A whole quotation that does not go on with the sentence of another: a comma closes it where the speaker's own words end there. */
 const isOwnQuotation = (context: FrameContext, span: Span): boolean =>
@@ -70,19 +73,21 @@ const statementDraft = (
   // "There were reports that ...": nobody is told who says so.
   if (speaker.kind === "unknown" && speaker.speaker === "") return null;
   if (isRepeated(context, attributed, content)) return null;
-  const longest = saidWords(context, attributed, content);
+  const words = saidWords(context, attributed, content);
+  const rejected = rejectedWords(context, attributed, words);
+  const longest = rejected ?? words;
   const quotation = touching(context.findings.quotations, longest).find(
     (item) => contains(item, longest) || contains(longest, item.inner),
   );
-  const direct = attributed.direct && quotation !== undefined;
+  const direct = attributed.direct && quotation !== undefined && rejected === null;
   const said =
     direct && quotation && contains(quotation, longest)
       ? { start: Math.max(longest.start, quotation.inner.start), end: Math.min(longest.end, quotation.inner.end) }
       : { start: longest.start, end: longest.end };
   if (isTold(said)) return null;
-  const words = context.text.slice(longest.start, longest.end).trim().split(/\s+/u).length;
-  const denied = attributed.act === "deny";
-  if (words < (denied ? 2 : direct && hasFiniteVerb(context, longest) ? FEWEST_QUOTED : FEWEST_WORDS)) return null;
+  const length = context.text.slice(longest.start, longest.end).trim().split(/\s+/u).length;
+  const denied = attributed.act === "deny" || rejected !== null;
+  if (length < (denied ? 2 : direct && hasFiniteVerb(context, longest) ? FEWEST_QUOTED : FEWEST_WORDS)) return null;
   if (denied && isOnlyNamed(context.text.slice(longest.start, longest.end))) return null;
   const sentence =
     touching(context.findings.sentences, longest).find(
@@ -123,7 +128,7 @@ const statementDraft = (
   if (!direct && attributed.attitude === true) return null;
   // "I think" inside somebody's words: the saying of the one who speaks is told around it.
   if (!direct && /^(?:i|we)$/iu.test(role.text)) return null;
-  const told = judge(context, { sentence, predicate });
+  const told = asJudged(judge(context, { sentence, predicate }), attributed, tokenAt(sentence, predicate));
   // What is wanted of somebody is itself said; only an "if" of its own makes a saying conditional.
   const judgement =
     told.status === "conditional" && !["status/condition", "status/leading-if"].includes(told.rule)
@@ -154,14 +159,25 @@ const statementDraft = (
   };
 };
 
+/** "said that claims of a leak are | false": the judgement itself is said, and is not what is denied. */
+const asJudged = <Told extends { readonly status: Status }>(told: Told, { act }: Attributed, predicate: Token): Told =>
+  told.status === "denied" && act !== "deny" && JUDGEMENT.test(predicate.lower)
+    ? { ...told, status: "asserted" as const }
+    : told;
+const JUDGEMENT = new RegExp(`^(?:${FALSE_WORDS}|true|correct|accurate|right|so)$`, "u");
+
 /** "Ruiz said the bill showed that she owed it all": a thing that shows it says nothing by itself. */
 const isShownBy = (context: FrameContext, { links: [shown] }: Attributed): boolean =>
   shown !== undefined &&
   /^(?:show|reveal|indicat|suggest|demonstrat)/iu.test(shown.cue) &&
   !canSpeak(context, roleOfLink(context, shown));
 
+/** "denied giving one", "denied having done so". */
+const POINTS_BACK = /^(?:\p{L}+ ){1,2}(?:one|any|so|it|this|that|them|anything)[.,]?$/u;
+
 /** "denied the reports on Friday", "denies river claim": what is denied stands elsewhere, or nowhere. */
 const isOnlyNamed = (words: string): boolean =>
+  POINTS_BACK.test(words.trim()) ||
   /^(?:[\p{L}'’-]+ ){0,3}(?:claim|report|suggestion|rumou?r|request|appeal|motion)s?(?: (?:on )?\p{Lu}\p{Ll}+day)?$/u.test(
     words.trim(),
   );

@@ -12,9 +12,17 @@ const ADDRESSEES = new Set(
 
 /** What is said, without whom it was told to ("told police he fell") and the day on which it was said ("said Friday its staff ..."). */
 export const saidWords = (context: FrameContext, attributed: Attributed, content: Span): Span => {
-  const told = withoutTeller(context, attributed, content);
+  const told = behindRejoinder(context, withoutTeller(context, attributed, content));
   return attributed.direct ? told : behindAddressee(context, attributed, told);
 };
+
+/** "denied it: | they were local men, he said": what is said in its stead. */
+const behindRejoinder = ({ text }: FrameContext, { start, end }: Span): Span => {
+  const pointing = REJOINS.exec(text.slice(start, end));
+  return pointing ? { start: start + pointing[0].length, end } : { start, end };
+};
+const REJOINS =
+  /^[^:;]{1,80}\b(?:den(?:ied|ies|y)|reject(?:ed|s)?|refuted|disputed) (?:it|this|that|(?:the|this|that|these|those) \p{L}+)[:;] (?=\p{L})/u;
 
 /** "found that it had sunk, the firm said on Monday": the words end before those of whoever tells it all. */
 const withoutTeller = (context: FrameContext, attributed: Attributed, content: Span): Span => {

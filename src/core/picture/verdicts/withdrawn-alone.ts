@@ -8,6 +8,6 @@ export const withdrawnAlone: VerdictRule = {
   example: "A paper reports that the minister resigned, and a day later that its report was wrong.",
   decide: (question) =>
     question.layer === null && question.withdrawn.length > 0
-      ? { reason: `${withdrawnWords(question)}; no other report says that it is so`, order: NO_ORDER }
+      ? { reason: `${withdrawnWords(question)}`, order: NO_ORDER }
       : null,
 };

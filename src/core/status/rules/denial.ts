@@ -39,6 +39,7 @@ function isDenied(context: StatusContext): boolean {
     // "denied the charges, saying he had been at home": what is said instead is not denied.
     if (base === "ccomp" && token.xpos === "VBG" && SAYING.test(token.lemma)) return false;
     if (isDenying(token) && isWithheld(context.sentence, token)) return false;
+    if (isDenying(token) && isParted(context, token)) return false;
     if (isDenying(token) && !isNegated(context, token.index)) {
       if (ALWAYS.test(token.lemma) || token.lower.startsWith("den"))
         return (
@@ -53,6 +54,10 @@ function isDenied(context: StatusContext): boolean {
   }
   return context.holding[0]?.act === "deny";
 }
+
+/** "denied it: they were local men": what stands behind the mark is said to be so. */
+const isParted = ({ sentence, predicate }: StatusContext, denying: Token): boolean =>
+  sentence.tokens.slice(denying.index + 1, predicate.index).some(({ text }) => text === ":" || text === ";");
 
 const BREAKS = /^(?:[,;:]|that|after|when|while|but|before|following|since|as|who|which)$/;
 
