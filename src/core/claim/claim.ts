@@ -65,6 +65,17 @@ export interface Told extends Span {
   readonly text: string;
 }
 
+/**
+ * What a figure counts where that is not the whole of what its report is about. "part": some of those that the report counts in all;
+ * "other event": what befell others, elsewhere or at another time; "overtaken": a figure that its own report says to hold no more.
+ */
+export type FigureRole = "part" | "other event" | "overtaken";
+
+/** The role of a figure in its own report, with the words that show it. */
+export interface FigureTold extends Told {
+  readonly role: FigureRole;
+}
+
 /** What a report is about, who, where and when, by its headline, dateline and opening; null where they leave it open. */
 export interface Setting {
   /** What happened, in the report's own words: its headline's clause, else that of its opening. */
@@ -105,6 +116,8 @@ export interface Claim extends Span {
   readonly hedge?: string;
   /** It lies before the event told of: kept, never part of what holds now. */
   readonly background: boolean;
+  /** Left out where nothing shows that a figure is less than the whole of what its report is about. */
+  readonly figure?: FigureTold;
   /** Entities and words that narrow the question, each by its name: population, purpose, period ("daily", "cumulative"), part ("airport"). Lower case. */
   readonly scope: { readonly [name: string]: string };
   /** Index of the sentence in the report. */

@@ -151,12 +151,28 @@ const clusterUnits = (units: readonly Unit[]): Cluster[] => {
 
 /** What a claim answers, as its frame sees it; null where it answers nothing. */
 export const bearingOf = (claim: Claim, context: CompareContext): Bearing | null => {
-  const told = comparerOf(claim.frame)?.compare.bearing(claim, context);
-  if (!told) return null;
+  const bearing = comparerOf(claim.frame)?.compare.bearing(claim, context);
+  if (!bearing) return null;
+  const told = withFigure(bearing);
   // "nobody was arrested" gives no figure of those arrested: it stands beside the question.
   return told.polarity === "negative" && told.value.kind === "quantity" && told.part === "answer"
     ? { ...told, part: "aside", note: told.note ?? "told as not so" }
     : told;
+};
+
+/** Whose figure it is where its report tells it of another event: a question of its own, beside those of the story's event. */
+export const OTHER_EVENT = "another event";
+
+/** A figure of another event is asked apart; one of some of those counted in all gives way to any total. */
+const withFigure = (bearing: Bearing): Bearing => {
+  switch (bearing.claim.figure?.role) {
+    case "other event":
+      return { ...bearing, key: { ...bearing.key, of: OTHER_EVENT } };
+    case "part":
+      return { ...bearing, implied: true, note: bearing.note ?? "a part of them" };
+    default:
+      return bearing;
+  }
 };
 
 /** By what its frame says that claims of one question share. */

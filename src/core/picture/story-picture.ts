@@ -10,9 +10,9 @@ import { answersOf } from "./answers.ts";
 import type { StoryContext } from "./context.ts";
 import type { AnswerDraft, QuestionDraft } from "./drafts.ts";
 import type { ReportEvidence } from "./evidence.ts";
+import { OTHER_EVENT } from "./group-questions.ts";
 import { caseOf } from "./judge.ts";
 import { controlOf, counterOf, ledgersOf } from "./ledgers.ts";
-import { bestSupported } from "./main/what.ts";
 import { bearingMemory } from "./memory/bearing-memory.ts";
 import { clashMemory } from "./memory/clash-memory.ts";
 import { type StoryMemory, storyMemory } from "./memory/story-memory.ts";
@@ -110,14 +110,8 @@ export const storyPicture = (
         const known = origins.get(origin.id);
         if (!known || (known.basis === "inferred" && origin.basis === "stated")) origins.set(origin.id, origin);
       }
-  const what = (question: Question): string => {
-    const found = shown.find((one) => one.question === question);
-    const standing = question.verdict.kind === "disputed" ? bestSupported(found?.case.answers ?? []) : null;
-    const answer = found && (standing ?? found.case.answers.at(-1) ?? found.case.others[0]);
-    return found && answer ? found.draft.comparer.render.clause(answer.bearings, context) : question.question;
-  };
   const checking = checkWorldOf(context, story, [...origins.values()]);
-  const main = memory.main.facts(shown, what, {
+  const main = memory.main.facts(shown, {
     ...story,
     evidence: decided === null ? evidence : trustedIn(evidence, decided),
     named: decided === null ? story.named : () => namedIn(trusted, context),
@@ -133,7 +127,13 @@ export const storyPicture = (
       ...shown.flatMap((one) => one.case.answers.flatMap(translationsOf)),
     ]),
     questions,
-    brief: briefOf(shown, checking, origins, memory.brief.next({ ...story, ...checking })),
+    // What befell others is told on the page, and is no news of the story.
+    brief: briefOf(
+      shown.filter(({ draft }) => draft.key["of"] !== OTHER_EVENT),
+      checking,
+      origins,
+      memory.brief.next({ ...story, ...checking }),
+    ),
     ledgers: ledgersOf(shown, { context, report: story.report }),
     joins: context.joins,
     unreported: [
@@ -228,7 +228,7 @@ const questionOf = (
   return {
     id: draft.id,
     frame: draft.comparer.compare.name,
-    question: render.question(strongest, context),
+    question: askedOf(render.question(strongest, context), draft),
     key: { ...draft.key, ...Object.fromEntries(Object.entries(scopeKey).filter(([name]) => !(name in draft.key))) },
     group: render.group,
     verdict,
@@ -240,6 +240,10 @@ const questionOf = (
         : null,
   };
 };
+
+/** "How many people were killed in another event?" */
+const askedOf = (question: string, { key }: QuestionDraft): string =>
+  key["of"] === undefined ? question : question.replace(/\?$/u, ` in ${key["of"]}?`);
 
 const shown = new WeakMap<AnswerDraft, Pick<Answer, "claims" | "origins" | "beside">>();
 

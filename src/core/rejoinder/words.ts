@@ -137,6 +137,8 @@ export const RESTATES: readonly RegExp[] = [
     `(?:the|that|this|its|their) (?:earlier |previous |initial |original |first )?${FIGURES}s? (?:was|were|has been|had been|have been) (?:later |since |then |subsequently |also )*(?<cue>${REVISE}) (?:${HOW})?(?:(?<before>from) (?:[\\p{L}\\d.,-]+ ){1,3}?)?to (?=[\\p{L}\\d])`,
     "gu",
   ),
+  // "first gave 40, then withdrew it in favour of nine"
+  /(?<cue>withdrew|retracted|dropped|abandoned|scrapped|replaced) (?:it|that|this|(?:the|that|this) figure) (?:in favou?r of|and gave|for|with|by) (?:(?:about|around|some|at least|only|just) )?(?=[\p{L}\d]+ )/gu,
   /(?<cue>corrected|amended) (?:himself|herself|itself|themselves)(?: [\p{L}]+){0,3}(?: [:,–—-]| to say| and said)(?: (?:it|there|the (?:number|figure|toll)) (?:was|were|is|had been))? (?=[\p{L}\d]+ , not )/gu,
 ];
 
@@ -145,7 +147,7 @@ const list = (words: string): readonly string[] => words.split(/\s+/u).filter((w
 /** One of these stands in whatever a group of wordings finds: the wordings are asked only where a sentence holds one. */
 export const REJOINING = {
   restated: list(
-    "revise revised revising revises lowered lowering lower corrected correcting amended amending downgraded downgrading",
+    "withdrew retracted dropped abandoned scrapped replaced revise revised revising revises lowered lowering lower corrected correcting amended amending downgraded downgrading",
   ),
   verbs: list(
     `deny denies denied denying refute refutes refuted refuting rebut rebuts rebutted disprove disproved debunk debunks debunked debunking

@@ -101,7 +101,7 @@ const DAY =
 const NOW =
   /\b(?:today|yesterday|tonight|now|currently|this (?:week|month|year|time|morning)|but|however|since|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|(?:19|20)\d\d|January|February|March|April|May|June|July|August|September|October|November|December|has|have|is|are|will)\b/u;
 const HAPPENED =
-  /\b(?:sank|sunk|sinking|capsiz\w+|went down|crash\w*|derail\w*|collapsed?|explo\w+|blasts?|erupt\w*|struck|hit|attack\w*|bomb\w*|storm\w*|shooting|opened fire|broke out|outbreak|flood\w*|fire|blaze|\w*quake|tsunami|cyclone|hurricane|typhoon|massacre|raid\w*|siege|lost (?:an?|its|one|two)|disaster|accident|coup|riot\w*|clash\w*|stampede|kidnap\w*|abduct\w*|avalanche|landslide)\b/iu;
+  /\b(?:sank|sunk|sinking|capsiz\w+|went down|crash\w*|derail\w*|collapsed?|broke|burst|explo\w+|blasts?|erupt\w*|struck|hit|attack\w*|bomb\w*|storm\w*|shooting|opened fire|broke out|outbreak|flood\w*|fire|blaze|\w*quake|tsunami|cyclone|hurricane|typhoon|massacre|raid\w*|siege|lost (?:an?|its|one|two)|disaster|accident|coup|riot\w*|clash\w*|stampede|kidnap\w*|abduct\w*|avalanche|landslide)\b/iu;
 const OLD_TIME =
   /\b(?:in|back in|on|since|of|during|early in|late in)(?: \p{Lu}\p{L}+)?(?: \d{1,2},?)? ((?:1[6-9]|20)\d\d)\b|\b(?:years?|decades?) (?:ago|earlier|before)\b/iu;
 const LONGEST_BEFORE = 400;
@@ -137,6 +137,16 @@ const goesOnFromOld = (context: StatusContext): boolean => {
   return !NOW.test(own.includes(";") ? own.slice(own.lastIndexOf(";")) : own);
 };
 
-/** Before the year in which the report appeared; never where that is not known. */
-const isPastYear = (year: number, { input }: StatusContext): boolean =>
-  input.year !== undefined && input.year !== null && year < input.year;
+/**
+ * Before the year in which the report appeared. Where that is not known, a year that its opening does not tell, in a report whose
+ * opening tells a day of the week or of the month: news of a day tells the year of another matter only.
+ */
+const isPastYear = (year: number, { input }: StatusContext): boolean => {
+  if (input.year !== undefined && input.year !== null) return year < input.year;
+  const opening = input.text.slice(0, HEAD);
+  return OF_A_DAY.test(opening) && !opening.includes(String(year));
+};
+/** How far a report opens, in UTF-16 units. */
+const HEAD = 500;
+const OF_A_DAY =
+  /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:\d{1,2} )?(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[\p{L}]*\.? \d{1,2})\b|\b\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)\b/u;

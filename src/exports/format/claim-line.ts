@@ -136,6 +136,9 @@ export const claimLine = (claim: Claim, report: LineReport): ClaimLine => {
     ...(claim.quotation === undefined ? {} : { quotation: spanField(claim.quotation) }),
     ...given("hedge", claim.hedge),
     background: claim.background,
+    ...(claim.figure === undefined
+      ? {}
+      : { figure: { role: claim.figure.role, text: claim.figure.text, ...spanField(claim.figure) } }),
     scope: Object.fromEntries(sorted(claim.scope)),
     sentence: claim.sentence,
     ...(claim.setting === undefined

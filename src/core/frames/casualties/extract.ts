@@ -14,6 +14,7 @@ import { placeRoles, placesOf } from "../build/places.ts";
 import { type Counted, countedRole, countOf } from "../build/quantities.ts";
 import { placeHeads, roleAt } from "../build/role.ts";
 import type { ClaimDraft, Extract } from "../frame.ts";
+import { withAllAboard } from "./all-aboard.ts";
 import { countBesideOthers } from "./beside-others.ts";
 import { isCaredFor } from "./care.ts";
 import { causeOf, isCause } from "./cause.ts";
@@ -70,7 +71,7 @@ export const extractCasualties: Extract = (findings) => {
     ...settleOutcomes(context.text, shareNumbers(ofTheSame(countBesideOthers(drafts)))),
     ...sumsOf(context.text, parts),
   ];
-  return [...markParts(settled), ...sumsOneByOne(context.text, settled)];
+  return [...markParts(withAllAboard(context, settled)), ...sumsOneByOne(context.text, settled)];
 };
 
 /** People, sides, forces and blows can harm; a day, a body part or an age that the tree put there cannot. */

@@ -14,6 +14,7 @@ export const casualtiesRules = {
   "casualties/gone-missing":
     "A number of people are not found, sought, listed as missing, or nobody knows where they are.",
   "casualties/bodies": "A number of bodies is found, recovered or pulled from somewhere.",
+  "casualties/all-aboard": "All of a number on board were killed, or none of them survived.",
   "casualties/fatal-for": "What happened was or proved fatal for people.",
   "casualties/pulled-out": "People are pulled alive from rubble or water.",
   "casualties/treated": "Somebody suffers wounds or is treated for them.",

@@ -8,7 +8,7 @@ import type { Damage } from "./damage.ts";
 
 export const ON_BOARD = "on board";
 
-const TOLD = formTrigger("aboard board carry carries carried carrying on in".split(" "));
+const TOLD = formTrigger("aboard board carry carries carried carrying on in with".split(" "));
 const VESSELS = words(
   `ship ferry boat vessel train bus coach plane aircraft airliner jet flight helicopter tram trawler yacht barge liner carriage minibus
   dinghy catamaran tanker steamer raft airplane aeroplane locomotive cable_car lorry truck`,
@@ -49,7 +49,7 @@ const boardBehind = ({ tokens }: Sentence, from: number): Token | null => {
   }
   return null;
 };
-const isOn = ({ lower }: Token): boolean => lower === "on" || lower === "aboard";
+const isOn = ({ lower }: Token): boolean => lower === "on" || lower === "aboard" || lower === "in";
 
 /** "12 passengers aboard the train were hurt": some of those on it, unless all of them are told of. */
 const isSome = (sentence: Sentence, { from, headToken }: QuantityMention, board: Token): boolean =>
@@ -84,6 +84,21 @@ const carried = (sentence: Sentence, { from, quantity }: QuantityMention): Token
     : null;
 };
 
+const FALLS = words("crash fall sink capsize overturn plunge ditch vanish disappear derail collapse explode burn go");
+/** "a bus with 40 people plunged into a gorge", "airplane falls with 61 persons". */
+const withPeople = ({ tokens }: Sentence, { from, quantity }: QuantityMention): Token | null => {
+  const before = tokens[from - 1];
+  if (before?.lower !== "with" || quantity.unit === null || !GENERIC_PEOPLE.has(quantity.unit)) return null;
+  const vessel = tokens.slice(Math.max(0, from - REACH), from - 1).findLast(({ lemma }) => VESSELS.has(lemma));
+  if (vessel === undefined) return null;
+  const between = tokens.slice(vessel.index + 1, from - 1);
+  return between.some(({ text }) => text === ";" || text === ".") ||
+    (between.length > 0 && !between.some(({ lemma }) => FALLS.has(lemma))) ||
+    between.some(({ upos, lemma }) => upos === "VERB" && !FALLS.has(lemma))
+    ? null
+    : vessel;
+};
+
 const NUMBER_ABOARD =
   /\bnumber of (?:people|passengers|those|persons|souls)\b[^.;]{0,25}\b(?:aboard|on board)\b[^.;]{0,40}$/iu;
 const STANDS = words("be to at stand put reach");
@@ -94,6 +109,12 @@ const numbered = (text: string, sentence: Sentence, { from, start, quantity }: Q
   if (before === undefined || (quantity.unit !== null && !PEOPLE_NOUNS.has(quantity.unit))) return null;
   return STANDS.has(before.lemma) && NUMBER_ABOARD.test(text.slice(sentence.start, start)) ? before : null;
 };
+
+/** "the dead include eight teachers, though only seven were aboard": the bare number counts the group told before it. */
+const isOfAGroup = (text: string, sentence: Sentence, { start }: QuantityMention): boolean =>
+  GROUP_BEFORE.test(text.slice(sentence.start, start));
+const GROUP_BEFORE =
+  /\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+) (?:[\p{L}-]+ ){0,3}?(?!people\b|persons\b|passengers\b|crew\b|men\b|women\b|bodies\b)[\p{L}-]{3,}s\b[^.;]*,? (?:although|though|but|while|whereas|of whom|only)\b[^.;]{0,60}$/iu;
 
 /** How many people were on a ship, a train, a plane: whoever was on it, whatever befell them. */
 export const aboardOf = (text: string, sentence: Sentence, counted: QuantityMention): Damage | null => {
@@ -110,6 +131,9 @@ export const aboardOf = (text: string, sentence: Sentence, counted: QuantityMent
   if (number) return damage(number.index);
   const verb = carried(sentence, counted);
   if (verb) return damage(verb.index);
+  const vessel = withPeople(sentence, counted);
+  if (vessel) return damage(vessel.index);
+  if (quantity.unit === null && isOfAGroup(text, sentence, counted)) return null;
   const board = boardBehind(sentence, Math.max(headToken, counted.to - 1) + 1);
   if (board === null || isSome(sentence, counted, board)) return null;
   return damage(headToken, board.index);

@@ -66,7 +66,7 @@ export const costHome = (clause: Clause): Found | null => {
   );
   const people =
     childWith(sentence, predicate, "iobj")?.index ?? (clause.object === home?.index ? null : clause.object);
-  return home && people !== null && people < home.index
+  return home && people !== null && people < home.index && tokenAt(sentence, people).lemma !== "life"
     ? { rule: "displacement/lost-home", sentence, predicate, people, agent: clause.agent, also: [home.index] }
     : null;
 };

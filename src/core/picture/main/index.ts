@@ -2,12 +2,13 @@ import type { Claim } from "../../claim/claim.ts";
 import type { Report } from "../../report/report.ts";
 import type { StoryContext } from "../context.ts";
 import { contextOf } from "../context.ts";
+import type { AnswerDraft } from "../drafts.ts";
 import { type AnswerBook, type Askable, type Asked, isTouched, nothingAsked } from "../memory/asked.ts";
 import { middleOf } from "../middle.ts";
 import type { MainFact, Question, StoryPicture } from "../picture.ts";
 import type { ToldQuestion } from "../story-picture.ts";
 import type { SceneReport, Tally } from "./tally.ts";
-import { HIGHEST, mainQuestion, mainWhat } from "./what.ts";
+import { HIGHEST, mainQuestion, mainWhat, standingAnswer } from "./what.ts";
 import { whenReader } from "./when.ts";
 import { whereReader, whereText } from "./where.ts";
 import { whoReader, whoText } from "./who.ts";
@@ -39,12 +40,8 @@ export interface MainStory {
 
 /** The main facts of one story: chosen again and again as reports come and go, each report is read once. */
 export interface MainMemory {
-  /** What happened, who, where and when: what most reports tell, each with its claims or the words of its reports. `words`: the answer that stands for a question. */
-  readonly facts: (
-    questions: readonly ToldQuestion[],
-    words: (question: Question) => string,
-    story: MainStory,
-  ) => StoryPicture["main"];
+  /** What happened, who, where and when: what most reports tell, each with its claims or the words of its reports. */
+  readonly facts: (questions: readonly ToldQuestion[], story: MainStory) => StoryPicture["main"];
 }
 
 const factOf = (found: Tally | null, text: (value: string) => string): MainFact | null =>
@@ -102,6 +99,11 @@ const factReader = (book: AnswerBook, { names, context, named }: MainStory) => {
   };
 };
 
+const answeredBy = ({ draft }: ToldQuestion, { bearings }: AnswerDraft, context: StoryContext): MainFact => ({
+  text: draft.comparer.render.clause(bearings, context),
+  claims: bearings.map(({ claim }) => claim.id),
+});
+
 export const mainMemory = (book: AnswerBook): MainMemory => {
   let evidence: readonly Telling[] = [];
   let reports: readonly SceneReport[] = [];
@@ -144,15 +146,19 @@ export const mainMemory = (book: AnswerBook): MainMemory => {
     reports = marked;
   };
   return {
-    facts: (questions, words, story) => {
+    facts: (questions, story) => {
       readAll(story.evidence);
-      const question = mainQuestion(questions, (claim) => heights.get(claim) ?? 0);
+      const heightOf = (claim: Claim): number => heights.get(claim) ?? 0;
+      const asked = mainQuestion(questions, heightOf);
+      const answer = asked === null ? undefined : standingAnswer(asked, heightOf);
+      const question = asked?.question ?? null;
+      const standing = answer !== undefined && reports.length > 1 ? answer.bearings.map(({ claim }) => claim) : null;
       markOwn(question, story);
       reader = reader?.holds(story) ? reader : factReader(book, story);
       const { context } = story;
       return {
-        what: mainWhat(reports, question, words),
-        who: factOf(reader.who(reports), (value) => whoText(value, context)),
+        what: mainWhat(reports, question, asked === null || !answer ? null : answeredBy(asked, answer, context)),
+        who: factOf(reader.who(reports, standing), (value) => whoText(value, context)),
         place: factOf(reader.where(reports), (value) => whereText(value, context)),
         date: reader.when(reports),
       };

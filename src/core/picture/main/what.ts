@@ -1,6 +1,7 @@
 import type { Claim } from "../../claim/claim.ts";
 import { contentStems } from "../../lineage/words.ts";
 import type { AnswerDraft } from "../drafts.ts";
+import { OTHER_EVENT } from "../group-questions.ts";
 import type { MainFact, Question, SettingTold } from "../picture.ts";
 import type { ToldQuestion } from "../story-picture.ts";
 import type { SceneReport } from "./tally.ts";
@@ -67,14 +68,14 @@ const weigh = ({ question, case: laid }: ToldQuestion, heightOf: HeightOf): numb
 };
 
 /** The question that most of a story tells; null where none is told as a fact or a claim. */
-export const mainQuestion = (questions: readonly ToldQuestion[], heightOf: HeightOf): Question | null => {
-  let main: Question | null = null;
+export const mainQuestion = (questions: readonly ToldQuestion[], heightOf: HeightOf): ToldQuestion | null => {
+  let main: ToldQuestion | null = null;
   let most = 0;
   for (const asked of questions) {
     const weight = weightOf(asked, heightOf);
-    // Among equals the one that stands first on the page.
-    if (weight <= most) continue;
-    main = asked.question;
+    // Among equals the one that stands first on the page. What befell others is not what the story is about.
+    if (weight <= most || asked.question.key["of"] === OTHER_EVENT) continue;
+    main = asked;
     most = weight;
   }
   return main;
@@ -116,33 +117,44 @@ const ownWords = (reports: readonly SceneReport[]): MainFact | null => {
   };
 };
 
-/** Of answers that exclude each other the one with most origins, then most reports; among equals the later one. */
-export const bestSupported = <T extends { readonly origins: readonly unknown[]; readonly reports: readonly unknown[] }>(
-  answers: readonly T[],
-): T | undefined =>
-  answers.reduce<T | undefined>(
-    (best, one) =>
-      best && (best.origins.length - one.origins.length || best.reports.length - one.reports.length) > 0 ? best : one,
-    undefined,
-  );
+/** How well an answer is told: by its origins, and in the headline or the lead of a report. */
+const scoreOf = (answer: AnswerDraft, heightOf: HeightOf): number =>
+  answer.origins.length + (tellingOf(answer, heightOf).highest > 1 ? 1 : 0);
 
-/** The answer that stands for a question: the latest, or of a dispute the best supported of its first status. */
-const answerOf = ({ answers, verdict }: Question): Question["answers"][number] | undefined =>
-  (verdict.kind === "disputed"
-    ? bestSupported(answers.filter(({ status }) => status === answers[0]?.status))
-    : answers.find((one) => one.latest)) ?? answers[0];
+/** Answers that no later one explains. */
+const latestOf = ({ answers, clashes }: ToldQuestion["case"]): readonly AnswerDraft[] => {
+  const older = new Set(
+    clashes.flatMap(({ a, b, order, time }) => (time === "explains" ? [order.direction < 0 ? a : b] : [])),
+  );
+  const latest = answers.filter((answer) => !older.has(answer));
+  return latest.length === 0 ? answers : latest;
+};
+
+/**
+ * The answer that stands for a question: the latest; where answers exclude each other, or nobody knows their order, of those that
+ * none is known to follow the one with most origins that a headline or a lead tells, then with most reports, among equals the later.
+ */
+export const standingAnswer = ({ case: laid, question }: ToldQuestion, heightOf: HeightOf): AnswerDraft | undefined => {
+  const open = question.verdict.kind === "disputed" || question.verdict.kind === "undecided";
+  if (!open) return laid.answers.at(-1) ?? laid.others[0];
+  return (
+    latestOf(laid).reduce<AnswerDraft | undefined>((best, one) => {
+      if (best === undefined) return one;
+      const more = scoreOf(best, heightOf) - scoreOf(one, heightOf) || best.reports.length - one.reports.length;
+      return more > 0 ? best : one;
+    }, undefined) ?? laid.others[0]
+  );
+};
 
 /**
  * What happened: the answer that several reports give to the question that most of them tell; of a single report, or where they
- * agree on no question, the reports' own words. `words` gives that answer in words.
+ * agree on no question, the reports' own words. `answered` is that answer in words.
  */
 export const mainWhat = (
   told: readonly SceneReport[],
   question: Question | null,
-  words: (question: Question) => string,
+  answered: MainFact | null,
 ): MainFact | null => {
-  const answer = question ? answerOf(question) : undefined;
-  const answered = question && answer ? { text: words(question), claims: answer.claims } : null;
   const reports = new Set(question?.answers.flatMap((one) => one.reports)).size;
   return reports >= FEWEST ? answered : (ownWords(told) ?? answered);
 };

@@ -23,6 +23,9 @@ const NUMBER_ALONE =
   /^(?:the )?(?:dead|injured|wounded|missing|killed)$|^(?:(?:at least|more than|about|nearly|around|some|as many as|up to)\s+)?(?:[\d,.]+|[a-z]+teen|[a-z]+ty(?:-[a-z]+)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|scores|hundreds|thousands)(?:\s+(?:dead|killed|injured|hurt|wounded|missing|others?|more))?$/iu;
 
 const WORDS = "words:";
+/** "61 persons", "at least fifty-eight people": so many of somebody. */
+const A_NUMBER_OF =
+  /^words:(?:(?:the|all|at least|more than|over|about|nearly|almost|around|some|as many as|up to|only)\s+)*(?:\d|(?:[\p{L}]+teen|[\p{L}]+ty(?:-\p{L}+)?|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|scores|hundreds?|thousands?|half|a half)\b)/iu;
 const entityOf = (role: Role, context: StoryContext): string | null => {
   const id = context.entity(role);
   return id && !/^(?:desc|text):/u.test(id) ? id : null;
@@ -58,7 +61,13 @@ const NO_ACTORS: readonly Actor[] = [];
 const NOBODY: readonly (readonly [string, number])[] = [];
 
 /** Whom a story is about, as its reports come and go, by names that stay the same; who is not named, by the words. */
-export const whoReader = ({ context }: MainNames): ((reports: readonly SceneReport[]) => Tally | null) => {
+export const whoReader = ({
+  context,
+}: MainNames): ((
+  reports: readonly SceneReport[],
+  /** Claims of the answer that stands for the main question; null where there is none. */
+  standing: readonly Claim[] | null,
+) => Tally | null) => {
   const ids = new Map<string, string | null>();
   const idOf = (role: Role): string | null => {
     if (role.entity === null) return entityOf(role, context);
@@ -84,9 +93,15 @@ export const whoReader = ({ context }: MainNames): ((reports: readonly SceneRepo
     weight: (height) => height,
     setting: { told: ({ who }) => who, value: (role) => idOf(role) ?? WORDS + role.text },
   });
-  return (reports) => {
+  return (reports, standing) => {
     people.count(reports);
-    const best = people.best();
+    const named = new Set(
+      (standing ?? []).flatMap(({ roles }) =>
+        Object.values(roles).flatMap((role) => (role ? [WORDS + role.text] : [])),
+      ),
+    );
+    // "61 persons": a figure that no longer stands, or one of some of them, is not whom a story of several is about.
+    const best = people.best((value) => standing === null || !A_NUMBER_OF.test(value) || named.has(value));
     return best === null ? null : people.told(best);
   };
 };

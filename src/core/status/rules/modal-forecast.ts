@@ -1,5 +1,6 @@
+import { formTrigger, holds } from "../../clause/held-words.ts";
 import { looksBack } from "../looks-back.ts";
-import { modalOf } from "../status-context.ts";
+import { modalOf, type StatusContext } from "../status-context.ts";
 import type { StatusRule } from "../status-rule.ts";
 import { futureCarrier } from "./modal-plan.ts";
 
@@ -8,6 +9,7 @@ export const modalForecast: StatusRule = {
   id: "status/modal-forecast",
   judge: (context) => {
     const found = modalOf(context);
+    if (found === null && isUnderThereWouldBe(context)) return "forecast";
     if (found === null) return futureCarrier(context) === null ? null : "forecast";
     const modal = found.modal.lower;
     if (/^(?:may|might)$/.test(modal)) return "forecast";
@@ -19,6 +21,14 @@ export const modalForecast: StatusRule = {
     return /^(?:will|'ll|wo|shall|would|'d)$/.test(modal) ? "forecast" : null;
   },
 };
+
+/** "there'd be more than 300 dead", "there might be as many as 170 dead": by the words, as the tree seldom hangs the state there. */
+const isUnderThereWouldBe = ({ input, sentence, predicate }: StatusContext): boolean =>
+  holds(sentence, THERE) &&
+  /\bthere(?:['’](?:d|ll)| (?:would|will|may|might|could)) (?:\p{L}+ )?be\b[^.;,:]{0,40}$/iu.test(
+    input.text.slice(sentence.start, predicate.start),
+  );
+const THERE = formTrigger(["there"]);
 
 const PERCEIVED = /^(?:see|hear|view|watch|read|find|reach|contact|call|follow|visit|picture|photograph)$/;
 

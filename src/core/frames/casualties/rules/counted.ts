@@ -195,7 +195,9 @@ export const toll: HarmRule = (context, sentence) => {
       found.push({ rule: "casualties/toll", sentence, predicate: token.index, harm, victim, agent: null, total: true });
       continue;
     }
-    const below = subtree(sentence, token.index);
+    const half = sentence.tokens.find(({ text, index }) => text === ";" && index > token.index)?.index;
+    // "toll at 58; 305 missing": what stands behind the mark is another count.
+    const below = subtree(sentence, token.index).filter((index) => half === undefined || index < half);
     const isToll =
       rising ||
       token.lemma === "toll" ||

@@ -1,0 +1,135 @@
+import type { FrameContext } from "../frames/build/frame-context.ts";
+import type { Sentence } from "../syntax/token.ts";
+import type { Span } from "../text/span.ts";
+import { headOf } from "./head.ts";
+
+/** Words of a report that tell of another event than its own, and the words that show it. */
+export interface OtherEvent extends Span {
+  readonly shownBy: Span;
+  /** It lies in another year. */
+  readonly past: boolean;
+}
+
+const NOUN =
+  "(?:raid|strike|air ?strike|attack|assault|ambush|bombing|blast|explosion|shooting|massacre|crash|collision|derailment|accident|disaster|incident|sinking|fire|blaze|earthquake|quake|flood|landslide|avalanche|cyclone|storm|outbreak|epidemic|siege|kidnapping|stampede|riot|clash|collapse|tragedy)";
+const HAPPENED =
+  "(?:crash(?:ed|es)|derailed|collided|overturned|capsized|sank|sinks|sunk|went down|came down|exploded|went off|detonated|blew (?:up|himself|herself|themselves)|struck|collapsed|plunged|ran aground|caught fire|opened fire|(?:left|came off|jumped) (?:the|its) (?:rails|tracks?|road))";
+const ATTACKED = "(?:attacked|stormed|bombed|raided|ambushed|rammed|shelled|struck|blew (?:up|themselves)|opened fire)";
+const WORDS = "(?:[\\p{L}\\p{N}'’-]+ ){0,3}?";
+
+/** "in the latest raid there", "in another attack", "in a separate crash": one of several, and another one. */
+const ANOTHER = new RegExp(
+  `\\b(?:in|during|after|by|from) (?:another|an? (?:separate|second|third|similar|different|unrelated|previous|earlier|later|further|new)|the (?:latest|last|previous|earlier|second|third|most recent|next)|one (?:earlier|other|later|previous|such)) ${WORDS}${NOUN}\\b`,
+  "giu",
+);
+/** The same words at the head of a report tell of its own event. */
+const LATEST = /\b(?:latest|second|third|another|new|further|twice|again|series|string|wave)\b/iu;
+
+/** "in a suicide bombing at the market": told anew, with its own place. */
+const ANEW = new RegExp(`\\b(?:in|during|by|from) an? ${WORDS}${NOUN}\\b`, "giu");
+/** "a small plane crashed", "bombers struck", "five wagons left the rails": somebody or something told anew, and what happened. */
+const SUBJECT_ANEW = new RegExp(
+  `(?:^|[ ,;])(?:an?|another|one|two|three|four|five|six|seven|\\d+) (?:[\\p{L}\\p{N}'’-]+ ){1,9}?(?:was |were |has |have |had )?${HAPPENED}\\b`,
+  "giu",
+);
+const BARE_SUBJECT = new RegExp(
+  `(?:when|after|where|as) (?:suicide |unknown |unidentified |armed )?(?:bombers|gunmen|attackers|militants|bandits|assailants) (?:had |also )?${ATTACKED}\\b`,
+  "giu",
+);
+/** "the conflict has cost 20,000 lives since 2009", "since the war began": a sum of many. */
+const SUM =
+  /\bsince (?:(?:early |late |mid-?)?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December) )?(?<year>(?:19|20)\d\d)\b|(?:the|its) (?:start|beginning|outbreak) of the (?:war|conflict|insurgency|uprising))/iu;
+const LONG_MATTER =
+  /\b(?:conflict|war|insurgency|rebellion|uprising|violence|unrest|fighting|campaign|crackdown|militancy)\b/iu;
+
+/** Heads of matters that hold many happenings: what is told anew belongs to them. */
+const MANY =
+  /\b(?:\p{L}*quake|cyclone|hurricane|typhoon|tsunami|storm|floods?|flooding|eruption|volcano|wildfires?|war|offensive|fighting|clashes|attacks|raids|strikes|shootings|bombings|blasts|explosions|fires|protests|riots|unrest|violence|crashes|accidents|weekend|operations?|campaign)\b/iu;
+
+/** A place that a stretch names and that nothing before it in the report does. */
+const hasNewPlace = (context: FrameContext, sentence: Sentence, { start, end }: Span): boolean =>
+  (context.mentions[sentence.index] ?? []).some(
+    (mention) =>
+      mention.kind === "place" &&
+      mention.form === "name" &&
+      mention.start >= start &&
+      mention.end <= end &&
+      !context.text.slice(0, sentence.start).includes(mention.name) &&
+      !context.text.slice(0, sentence.start).includes(mention.text),
+  );
+
+/** Where the half of a sentence ends that holds a spot: before a semicolon or at its end. */
+const halfAround = (context: FrameContext, sentence: Sentence, at: number): Span => {
+  const words = context.text.slice(sentence.start, sentence.end);
+  const spot = at - sentence.start;
+  const from = words.lastIndexOf(";", spot) + 1;
+  const to = words.indexOf(";", spot);
+  return { start: sentence.start + from, end: to < 0 ? sentence.end : sentence.start + to };
+};
+
+const LONGEST = 700;
+
+/** What a sentence of the body tells of another event by its own words; null where it tells of none. */
+const otherIn = (context: FrameContext, sentence: Sentence): OtherEvent | null => {
+  const { words: head, has } = headOf(context);
+  if (has(sentence)) return null;
+  const words = context.text.slice(sentence.start, Math.min(sentence.end, sentence.start + LONGEST));
+  const spanOf = (match: RegExpExecArray): Span => ({
+    start: sentence.start + match.index,
+    end: sentence.start + match.index + match[0].length,
+  });
+  const told = (match: RegExpExecArray, region: Span): OtherEvent => ({
+    ...region,
+    shownBy: spanOf(match),
+    past: false,
+  });
+  if (!LATEST.test(head))
+    for (const match of words.matchAll(ANOTHER))
+      return told(match, halfAround(context, sentence, sentence.start + match.index));
+  const sum = LONG_MATTER.test(words) ? SUM.exec(words) : null;
+  if (sum !== null && !LONG_MATTER.test(head) && !head.includes(sum.groups?.["year"] ?? "since the"))
+    return told(sum, { start: sentence.start, end: sentence.end });
+  if (MANY.test(head)) return null;
+  for (const pattern of [ANEW, SUBJECT_ANEW, BARE_SUBJECT])
+    for (const match of words.matchAll(pattern)) {
+      const half = halfAround(context, sentence, sentence.start + match.index);
+      if (hasNewPlace(context, sentence, half) || (pattern === BARE_SUBJECT && tellsOtherDay(context, sentence, head)))
+        return told(match, half);
+    }
+  return null;
+};
+
+const WEEKDAY = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/gu;
+
+/** A day of the week that the head of the report, which tells another one, does not. */
+const tellsOtherDay = (context: FrameContext, { start, end }: Sentence, head: string): boolean => {
+  const own: readonly string[] = head.match(WEEKDAY) ?? [];
+  const here = context.text.slice(start, end).match(WEEKDAY) ?? [];
+  return own.length > 0 && here.length > 0 && here.every((day) => !own.includes(day));
+};
+
+const GOES_BACK =
+  /\b(?:today|tonight|now|currently|this (?:week|month|year|time|crash|attack|disaster)|but|however|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|(?:19|20)\d\d|has|have|is|are|will)\b/u;
+
+/** Whether a sentence goes on in the paragraph of the one before it. */
+const goesOn = (context: FrameContext, before: Sentence, { start, end }: Sentence): boolean =>
+  !context.text.slice(before.end, start).includes("\n") && !GOES_BACK.test(context.text.slice(start, end));
+
+/**
+ * The stretches of a report that tell of another event than its own, sentence by sentence: one told anew with a place of its own
+ * ("a small plane crashed near Pemba"), one of several ("in the latest raid there"), a sum over years ("since 2009 the conflict has
+ * cost"), and what goes on with it in the same paragraph. None in its headline and lead, nor in a matter of many happenings.
+ */
+export const otherEvents = (context: FrameContext): ReadonlyMap<number, OtherEvent> => {
+  const found = new Map<number, OtherEvent>();
+  let before: Sentence | null = null;
+  for (const sentence of context.findings.sentences) {
+    const own = otherIn(context, sentence);
+    const last = before === null ? undefined : found.get(before.index);
+    if (own !== null) found.set(sentence.index, own);
+    else if (before !== null && last !== undefined && last.end >= before.end && goesOn(context, before, sentence))
+      found.set(sentence.index, { ...last, start: sentence.start, end: sentence.end });
+    before = sentence;
+  }
+  return found;
+};

@@ -1,0 +1,67 @@
+import type { FrameContext } from "../frames/build/frame-context.ts";
+import type { ClaimDraft } from "../frames/frame.ts";
+import type { Span } from "../text/span.ts";
+import { isOfAll, isStated, kindOf, sizeOf, wholeOf } from "./own-figures.ts";
+
+const NUMBER = "(?:\\d[\\d,.]*|\\p{L}+(?:-\\p{L}+)?)";
+/** "ninety of the wounded", "of the dead, 19", "19 of them", "of 275 bodies, 88": those named are more. */
+const OUT_OF = new RegExp(
+  `\\bof (?:(?:the|those|these) )?(?:them|dead|killed|wounded|injured|victims|missing|bodies|casualties|hurt|whom)\\b|\\bof (?:the |those |all )?${NUMBER} (?:dead|bodies|victims|people|wounded|injured|missing|passengers|casualties)\\b`,
+  "iu",
+);
+/** What is done with some of the dead: they are named, laid out, handed over. */
+const SORTED =
+  /\b(?:(?:un)?identified|named|unclaimed|claimed by|handed (?:over|to)|returned to|in (?:the |still in )?(?:morgues?|mortuar(?:y|ies))|buried)\b/iu;
+/** What is done with some of the hurt. */
+const CARED =
+  /\b(?:flown|airlifted|evacuated|taken|rushed|admitted|transferred|needed|require[ds]?|underwent|discharged|released|in (?:a )?(?:critical|serious)|critically|seriously|gravely|severely|badly|slightly|lightly|lesser|minor|in hospital|surgery|intensive)\b/iu;
+
+/** Words, by the harm that the figure tells, that pick out some of those who are counted in all. */
+const picksOut = (draft: ClaimDraft): readonly RegExp[] => [
+  OUT_OF,
+  ...(draft.harm === "killed" ? [SORTED] : []),
+  ...(draft.harm === "injured" ? [CARED] : []),
+];
+
+/**
+ * Figures that count some of those whom the headline or the lead of their own report counts in all: smaller ones of bodies found, and
+ * those whom the sentence picks out ("ninety of the wounded", "16 were identified"). A group of its own keeps its question.
+ */
+export const partsOf = (drafts: readonly ClaimDraft[], context: FrameContext): readonly ClaimDraft[] =>
+  drafts.map((draft) => {
+    const size = sizeOf(draft);
+    if (size === null || !isStated(draft) || !isOfAll(draft) || draft.scope["total"] !== undefined) return draft;
+    const whole = wholeOf(context, drafts, kindOf(draft));
+    if (whole === null || whole === draft || size >= (sizeOf(whole) ?? 0)) return draft;
+    const words = isBodies(draft) ? draft : shownIn(context, draft);
+    return words === null
+      ? draft
+      : {
+          ...draft,
+          figure: {
+            role: "part",
+            text: context.text.slice(words.start, words.end),
+            start: words.start,
+            end: words.end,
+          },
+        };
+  });
+
+const isBodies = ({ quantity }: ClaimDraft): boolean => quantity?.unit === "body";
+
+/** The words of its clause that pick them out. */
+const shownIn = ({ text, findings }: FrameContext, draft: ClaimDraft): Span | null => {
+  const sentence = findings.sentences[draft.sentence];
+  if (sentence === undefined) return null;
+  const from = Math.max(text.lastIndexOf(";", draft.start) + 1, sentence.start);
+  const stop = text.slice(draft.end, Math.min(sentence.end, draft.end + REACH)).search(/[;]/u);
+  const to = stop < 0 ? Math.min(sentence.end, draft.end + REACH) : draft.end + stop;
+  const words = text.slice(from, to);
+  for (const pattern of picksOut(draft)) {
+    const match = pattern.exec(words);
+    if (match !== null) return { start: from + match.index, end: from + match.index + match[0].length };
+  }
+  return null;
+};
+/** How far behind a figure its words are asked, in UTF-16 units. */
+const REACH = 60;
