@@ -55,6 +55,22 @@ const citiesOf = (incident: Incident): string[] => incident.city.split(/[()]/).m
 /** "Washington, D.C." and "the Bronx" as the set writes them. */
 const townOf = (text: string): string => fold(text.replace(/,.*$/u, "").replace(/^the /iu, ""));
 
+/** Whether the place found is a part of the town by the id that the engine gives it ("West Philadelphia", "Fresno airport"). */
+const isPartOf = (
+  gazetteer: Gazetteer,
+  story: StoryPicture | undefined,
+  evidence: readonly ReportEvidence[],
+  incident: Incident,
+): boolean => {
+  const told = story?.main.place;
+  const roles = evidence.flatMap(({ claims }) =>
+    claims.flatMap(({ roles, setting }) => [...Object.values(roles), setting?.place]),
+  );
+  const whole = roles.find((role) => role?.name === told?.text && role?.entity?.includes("/"))?.entity?.split("/")[0];
+  const town = whole === undefined ? null : gazetteer.byId(whole);
+  return town !== null && citiesOf(incident).includes(fold(town.name));
+};
+
 /** The set gives the town of the postal address: a suburb's or a quarter's own name is right for a reader and wrong by name. */
 const NEAR_KM = 25;
 
@@ -131,7 +147,9 @@ const pictures = (
       if (right) hits[`${harm}Stated`] += 1;
     }
     const place = story?.main.place?.text ?? "";
-    const named = place !== "" && citiesOf(incident).includes(townOf(place));
+    const named =
+      place !== "" &&
+      (citiesOf(incident).includes(townOf(place)) || isPartOf(resources.gazetteer, story, evidence, incident));
     if (named) hits.city += 1;
     else worst.push(`${incident.incident} city: ${place}, gold ${incident.city}`);
     if (named || isNear(resources.gazetteer, place, incident)) hits.near += 1;

@@ -124,6 +124,54 @@ export const FOUND: readonly PlaceCase[] = [
     text: "The older man was taken to Dayton Hospital from a house in Dayton. The mayor went to Dayton.",
     found: ["Dayton Hospital -> ", "Dayton -> geonames:4509884", "Dayton -> geonames:4509884"],
   },
+  // Far namesakes alone in another state: the place that is meant is in no gazetteer.
+  {
+    text: "Boston police said the man was shot in Roxbury. Crews from Cambridge and Quincy came to Roxbury.",
+    found: [
+      "Boston -> geonames:4930956",
+      "Roxbury -> local:roxbury-us",
+      "Cambridge -> ",
+      "Quincy -> ",
+      "Roxbury -> local:roxbury-us",
+    ],
+  },
+  {
+    text: "Two men died in Graysville, east of Terre Haute and Sullivan in Indiana.",
+    found: [
+      "Graysville -> local:graysville-us",
+      "east of Terre Haute -> geonames:4265737/east (relative)",
+      "Sullivan -> ",
+      "Indiana -> admin1:US.IN",
+    ],
+  },
+  // The text sets it there, another town of that state is told, or it is large: meant as held.
+  {
+    text: "He grew up in Roxbury, Wisconsin, and moved to Boston, then to Quincy in Massachusetts.",
+    found: [
+      "Roxbury -> geonames:5269671",
+      "Wisconsin -> admin1:US.WI",
+      "Boston -> ",
+      "Quincy -> ",
+      "Massachusetts -> admin1:US.MA",
+    ],
+  },
+  {
+    text: "Trains from Boston and Quincy in Massachusetts were late. One stopped in Memphis.",
+    found: ["Boston -> ", "Quincy -> ", "Massachusetts -> ", "Memphis -> geonames:4641239"],
+  },
+  {
+    text: "Kabul police flew from Kabul province to Asadabad and to Taloqan.",
+    found: ["Kabul -> ", "Kabul -> ", "Asadabad -> geonames:", "Taloqan -> geonames:"],
+  },
+  // Streets that cross bear the names of towns.
+  {
+    text: "Officers in Philadelphia found him near the corner of Woodstock and Ludlow streets.",
+    found: ["Philadelphia -> ", "Woodstock -> local:woodstock-us", "Ludlow -> local:ludlow-us"],
+  },
+  {
+    text: "Nassau County police in New York came at noon, and Nassau police left at one.",
+    found: ["Nassau County -> admin2:US.NY.nassau", "New York -> ", "Nassau -> admin2:US.NY.nassau"],
+  },
   // Held in that state, or a county of it: known by themselves.
   { text: "A man was shot in Tyrone, Ga., on Monday.", found: ["Tyrone -> geonames:4227612", "Ga. -> admin1:US.GA"] },
   {

@@ -2,7 +2,8 @@ import type { PlaceRef } from "../entity/entity.ts";
 import { SMALL_UNIT } from "../language/en/place-words.ts";
 import type { Sentence } from "../syntax/token.ts";
 import { facilityAt } from "./facilities.ts";
-import type { Gazetteer } from "./gazetteer.ts";
+import { asCounties, markNamesakes } from "./far-namesakes.ts";
+import type { Gazetteer, PlaceCandidate } from "./gazetteer.ts";
 import { knownSurnames } from "./known-people.ts";
 import { linkSpots, shareUnits } from "./link-spots.ts";
 import { borderMention, facilityMention, nameMention, relativeMention } from "./mentions-of-spots.ts";
@@ -45,6 +46,8 @@ export function findPlaces(
   resolveSpots(scanned, options);
   rescueNeighbours(scanned, surnames, options);
   dropStrangers(scanned, options);
+  asCounties(scanned);
+  markNamesakes(scanned, options.locality);
   const unheld = townsOfStates(text, scanned);
   const main = mainCountry(scanned);
   const country = main !== null && main.share >= OWN_SHARE ? main.country : null;
@@ -64,7 +67,7 @@ export function findPlaces(
   const mentions: PlaceMention[] = [...unheld];
   for (const spot of all) {
     if (spot.chosen === null) continue;
-    const ref = isOwnUnit(spot) ? refOf(spot.chosen, spot.confidence) : unlistedUnit(text, spot);
+    const ref = refIn(text, spot, spot.chosen);
     const facility = ownName(spot, all) ? null : facilityAt(spot);
     const relative = spot.demonym ? null : relativeBefore(spot.sentence, spot.from);
     if (facility !== null)
@@ -90,6 +93,24 @@ export function findPlaces(
   mentions.push(...unknownUnits(text, sentences, all, country), ...namedUnits(text, sentences, all, country));
   return asWards(apart(mentions), sentences);
 }
+
+function refIn(text: string, spot: Spot, chosen: PlaceCandidate): PlaceRef {
+  if (!isOwnUnit(spot)) return unlistedUnit(text, spot);
+  return spot.unlisted !== null
+    ? localRef(
+        wordsOf(text, spot),
+        spot.unlisted,
+        { country: chosen.country, admin1: null, within: null },
+        Math.max(NAMESAKE, spot.confidence),
+      )
+    : refOf(chosen, spot.confidence);
+}
+
+/** A name that is a town elsewhere names a place, wherever it lies. */
+const NAMESAKE = 0.6;
+
+const wordsOf = (text: string, { sentence, from, to, unitTo }: Spot): string =>
+  text.slice(sentence.tokens[from]?.start ?? 0, sentence.tokens[Math.max(to, unitTo) - 1]?.end ?? 0);
 
 /** Larger towns lend their name to an airport; a small one's name before "Airport" is as often a person's ("Midway Airport"). */
 const LEAST_AIRPORT_TOWN = 50_000;
@@ -124,10 +145,12 @@ const isOwnUnit = (spot: Spot): boolean => {
 };
 
 function unlistedUnit(text: string, spot: Spot): PlaceRef {
-  const tokens = spot.sentence.tokens;
-  const name = text.slice(tokens[spot.from]?.start ?? 0, tokens[Math.max(spot.to, spot.unitTo) - 1]?.end ?? 0);
   const precision = spot.unit === "district" || spot.unit.startsWith("neighbo") ? "district" : "admin2";
-  return localRef(name, precision, { country: spot.chosen?.country ?? null, admin1: null, within: null });
+  return localRef(wordsOf(text, spot), precision, {
+    country: spot.chosen?.country ?? null,
+    admin1: null,
+    within: null,
+  });
 }
 
 /** Document order; of two that share words the longer stays. */

@@ -7,4 +7,5 @@ export { loadGazetteer } from "./load-gazetteer.ts";
 export { placeKey } from "./place-key.ts";
 export { type PlaceKind, precisionOf } from "./place-kind.ts";
 export type { FindPlacesOptions, Locality, PlaceMention } from "./place-mention.ts";
+export { UNLISTED } from "./place-ref.ts";
 export { publisherLocality } from "./publisher-locality.ts";

@@ -89,6 +89,7 @@ export function nearSpots(
         unitTo: i,
         chosen: choice,
         confidence: 0.6,
+        unlisted: null,
       });
     }
   }

@@ -41,11 +41,15 @@ export function partOf(
   };
 }
 
-/** A place that no gazetteer holds, known by its words alone. */
+/** How sure it is that words which no gazetteer holds name a place. */
+export const UNLISTED = 0.5;
+
+/** A place that no gazetteer holds, known by its words alone; `confidence` is more than UNLISTED where a namesake is held. */
 export function localRef(
   name: string,
   precision: PlacePrecision,
   setting: { readonly country: string | null; readonly admin1: string | null; readonly within: string | null },
+  confidence: number = UNLISTED,
 ): PlaceRef {
   const slug = placeKey(name).replaceAll(" ", "-");
   return {
@@ -57,7 +61,7 @@ export function localRef(
     lon: null,
     precision,
     population: 0,
-    confidence: 0.5,
+    confidence,
     within: setting.within,
   };
 }

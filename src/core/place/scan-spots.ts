@@ -62,6 +62,7 @@ export function scanSpots(sentences: readonly Sentence[], gazetteer: Gazetteer):
         unitTo: i,
         chosen: null,
         confidence: 0,
+        unlisted: null,
       };
       spots.push(spot);
       previous = spot;

@@ -158,6 +158,7 @@ export function scoreSpot(spot: Spot, surnames: ReadonlySet<string>): void {
   if (mixed && afterWord === "&" && size < 2.2) score -= 2.5;
   if (mixed && afterWord === "-" && size < 2.2 && isCapital(tokenAt(sentence, to + 1)?.text ?? "")) score -= 1;
   if (beforeWord !== "" && inBlock(spot)) exclude(spot);
+  if (!spot.demonym && isCrossing(spot)) spot.unlisted = "street";
   if (after !== null && words === 1 && isAddress(first, after)) exclude(spot);
   if (
     beforeCapital &&
@@ -225,6 +226,16 @@ const inBlock = (spot: Spot): boolean => {
     at--;
   return lowerAt(spot.sentence, at) === "of" && lowerAt(spot.sentence, at - 1) === "block";
 };
+
+/** "54th and Ludlow streets", "Dale and Walnut streets", "the corner of Woodstock and Chelten Avenue". */
+const isCrossing = ({ sentence, from, to }: Spot): boolean => {
+  if (isAnd(sentence, from - 1) && ROADS.has(lowerAt(sentence, to))) return true;
+  if (!isAnd(sentence, to) || !isCapital(tokenAt(sentence, to + 1)?.text ?? "")) return false;
+  if (ROADS.has(lowerAt(sentence, to + 2)) || ROADS.has(lowerAt(sentence, to + 3))) return true;
+  return lowerAt(sentence, from - 1) === "of" && /^(?:corner|intersection|junction)$/.test(lowerAt(sentence, from - 2));
+};
+const isAnd = (sentence: Spot["sentence"], at: number): boolean => /^(?:and|&)$/.test(lowerAt(sentence, at));
+const ROADS = new Set(["streets", "avenues", "roads", "drives", "boulevards", "lanes", "parkways", "highways"]);
 
 /** "Smith, 29, of Columbia" is told by "of"; "Smith, Columbia" by nothing: only a second comma speaks for a place here. */
 const locativeAge = (spot: Spot): boolean => /^\d{1,2}$/.test(lowerAt(spot.sentence, spot.from - 2));

@@ -1,3 +1,4 @@
+import type { PlacePrecision } from "../entity/entity.ts";
 import type { Sentence, Token } from "../syntax/token.ts";
 import type { PlaceCandidate } from "./gazetteer.ts";
 
@@ -26,6 +27,8 @@ export interface Spot {
   unitTo: number;
   chosen: PlaceCandidate | null;
   confidence: number;
+  /** What is meant where the chosen place only shares its name with it: a place of this kind that no gazetteer holds. */
+  unlisted: PlacePrecision | null;
 }
 
 export type Writing = "mixed" | "title" | "upper";

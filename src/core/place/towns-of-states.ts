@@ -58,9 +58,14 @@ const townsOf = (text: string, spots: readonly Spot[]): readonly Town[] =>
     if (known && (known.candidates.some((one) => liesIn(one, state)) || known.from < from || known.unitTo > to))
       return [];
     const name = wordsOf(text, spot.sentence, from, to);
-    const place = localRef(name, "city", { country: state.country, admin1: state.admin1, within: state.id });
+    const within = { country: state.country, admin1: state.admin1, within: state.id };
+    const place = localRef(name, COUNTY.test(name) ? "admin2" : "city", within, TOLD);
     return [{ sentence: spot.sentence, from, to, key: placeKey(name), place }];
   });
+
+const COUNTY = /\s(?:county|parish)$/iu;
+/** A name before its state is a place of that state. */
+const TOLD = 0.9;
 
 const mentionOf = (text: string, { sentence, from, to, place }: Town): PlaceMention => ({
   start: sentence.tokens[from]?.start ?? sentence.start,

@@ -149,7 +149,7 @@ export function unknownUnits(
       const next = known.find(
         (spot) => spot.sentence === sentence && spot.from > i && spot.from <= i + 2 && !spot.demonym,
       );
-      const near = next?.chosen ?? null;
+      const near = next === undefined || next.unlisted !== null ? null : next.chosen;
       const place = localRef(name, precision, {
         country: near?.country ?? country,
         admin1: near?.admin1 ?? null,

@@ -263,4 +263,28 @@ export const SETTING_CASES: readonly SettingCase[] = [
     published: "2016-11-03",
     day: null,
   },
+  {
+    title: "Two hurt in bar shooting in Madisonville",
+    text: "Two men were shot in Madisonville on Friday night. One of them fled to Austin Avenue. Cincinnati police are looking for a third man.",
+    published: "2017-03-04",
+    place: "Cincinnati",
+  },
+  {
+    title: "Othello teen and her son found dead",
+    text: "An Othello teen and her son were found dead in Franklin County on Friday night. In Franklin County a man is held.",
+    published: "2017-03-04",
+    place: "Franklin County",
+  },
+  {
+    title: "Deputies search for boaters",
+    text: "ALDER FLAT, Mo. -- Deputies of Osage County searched for two boaters on Friday night. The county closed the river.",
+    published: "2017-03-04",
+    place: "ALDER FLAT",
+  },
+  {
+    title: "Two hurt in bar shooting in Madisonville",
+    text: "Two men were shot in Madisonville on Friday night. Madisonville police are looking for a third man. Ana Ruiz, a spokeswoman of Cincinnati police, came later.",
+    published: "2017-03-04",
+    place: "Madisonville",
+  },
 ];

@@ -1,6 +1,6 @@
 import type { Role } from "../../claim/claim.ts";
 import type { Mention, PlaceRef } from "../../entity/entity.ts";
-import { distanceKm } from "../../place/index.ts";
+import { distanceKm, UNLISTED } from "../../place/index.ts";
 import { findDatelines } from "../../report/dateline.ts";
 import type { Sentence } from "../../syntax/token.ts";
 import { contains, type Span } from "../../text/span.ts";
@@ -174,7 +174,7 @@ const candidatesOf = (context: FrameContext): readonly Candidate[] => {
     const at = zone(mention);
     if (!sentence || at === null || mention.place === null) continue;
     const place = townOf(mention.place, named);
-    const unknown = place.id.startsWith("local:") ? 0.3 : 1;
+    const unknown = place.id.startsWith("local:") && place.confidence <= UNLISTED ? 0.3 : 1;
     const dated = inDateline(datelines, mention) || (at !== "body" && opensLine(sentence, mention));
     const bearing = dated ? 1 : bearingOn(sentence, mention) * (isAhead(sentence, mention) ? AHEAD : 1);
     if (bearing === 0) continue;
@@ -229,13 +229,19 @@ const kmBetween = (a: PlaceRef, b: PlaceRef): number | null =>
     : distanceKm({ lat: a.lat, lon: a.lon }, { lat: b.lat, lon: b.lon });
 
 /** The police who come are those of the town: a place around the corner without its own is a part of it. */
-const policedBy = (town: Candidate, towns: readonly Candidate[]): Candidate => {
+const policedBy = (town: Candidate, towns: readonly Candidate[], named: readonly Candidate[]): Candidate => {
   if (town.office) return town;
-  const comes = heaviest(towns.filter(({ office }) => office));
+  const small = town.place.population <= SMALL_TOWN;
+  const comes = heaviest((small ? named : towns).filter(({ office, place }) => office && place.precision === "city"));
   if (comes === null || comes.place.country !== town.place.country) return town;
   const far = kmBetween(town.place, comes.place);
-  return far === null ? town : far <= PART_KM || far >= ELSEWHERE_KM ? comes : town;
+  // A quarter of which the gazetteer holds only a far namesake has no coordinates.
+  if (far === null) return town.place.id.startsWith("local:") && town.place.confidence > UNLISTED ? comes : town;
+  const near = far <= PART_KM && totalOf(comes) >= LEAST;
+  return near || far >= ELSEWHERE_KM ? comes : town;
 };
+/** Of a town with fewer people another of its name may be meant. */
+const SMALL_TOWN = 100_000;
 
 /** The finer place that the report tells inside the town or at its edge: "Croydon, south London". */
 const innerOf = (town: Candidate, towns: readonly Candidate[]): Candidate => {
@@ -267,17 +273,19 @@ const homeTown = (context: FrameContext): Role | null => {
  * in earnest.
  */
 export const settingPlace = (context: FrameContext): Role | null => {
-  const all = candidatesOf(context).filter((one) => (one.firm ? totalOf(one) >= LEAST : one.weight >= LEAST_LOOSE));
+  const named = candidatesOf(context);
+  const all = named.filter((one) => (one.firm ? totalOf(one) >= LEAST : one.weight >= LEAST_LOOSE));
   const whole = all.filter(({ place }) => !PARTS.has(place.precision) && place.precision !== "admin2");
   const wide = heaviest(whole.filter(({ place }) => WIDE.has(place.precision)));
   const towns = whole.filter(({ place }) => !WIDE.has(place.precision));
   const first = heaviest(towns.filter(({ quarter }) => !quarter)) ?? heaviest(towns);
-  const town = first === null ? null : innerOf(policedBy(first, towns), towns);
+  const town = first === null ? null : innerOf(policedBy(first, towns, named), towns);
   const county = heaviest(all.filter(({ place }) => place.precision === "admin2"));
   const part = heaviest(all.filter(({ place }) => PARTS.has(place.precision)));
   const home = town === null && county === null ? homeTown(context) : null;
   if (home !== null) return home;
-  const narrow = town ?? part ?? county;
+  // The county where it happened goes before the town that somebody comes from.
+  const narrow = town !== null && !town.firm && county?.firm ? county : (town ?? part ?? county);
   const chosen = narrow && (!wide || totalOf(narrow) >= TOWN_SHARE * totalOf(wide)) ? narrow : wide;
   // A venue says more than the country around it, and than a town that is named in passing or only in the body.
   if (!chosen || chosen === wide || chosen.weight === 0 || !chosen.firm) {

@@ -72,6 +72,8 @@ const SEVERAL = 2;
 
 const mayLieIn = (part: StoryPlace | null, town: StoryPlace | null, reports: number): boolean => {
   if (!part || !town || part.country !== town.country) return false;
+  // Without coordinates it is a place that no gazetteer holds, by its words alone.
+  if (part.id.startsWith("local:")) return town.lat !== null;
   if (part.lat === null || part.lon === null || town.lat === null || town.lon === null) return false;
   const far = distanceKm({ lat: part.lat, lon: part.lon }, { lat: town.lat, lon: town.lon });
   return far <= PART_KM || (far >= NAMESAKE_KM && reports >= SEVERAL);
