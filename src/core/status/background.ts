@@ -154,11 +154,23 @@ function isOldYear(context: StatusContext, token: Token, now: number | null): bo
   const year = Number(token.text);
   if (now === null ? year < 2000 : year < now - 1) return true;
   const { year: published } = context.input;
+  if ((published === null || published === undefined) && isOtherMonth(context, token, year)) return true;
   if (!isBare(context, token)) return false;
   if (published !== undefined && published !== null) return year < published;
   // An undated report names its own time with a day or a month: a year alone, behind the lead, is another.
   return context.sentence.index > LEAD && !namesMonthOf(context, year);
 }
+
+const WEEKDAY = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/u;
+
+/** "In May 2011, a fire ...", behind the lead of a report that tells its own time by weekdays and names that year nowhere else. */
+const isOtherMonth = ({ input, sentence }: StatusContext, token: Token, year: number): boolean => {
+  const [month, marker] = [sentence.tokens[token.index - 1], sentence.tokens[token.index - 2]];
+  if (sentence.index <= LEAD || !month || marker?.lower !== "in" || !MONTH_NAME.test(month.lower)) return false;
+  const elsewhere = `${input.text.slice(0, sentence.start)} ${input.text.slice(sentence.end)}`;
+  return WEEKDAY.test(elsewhere) && !elsewhere.includes(String(year));
+};
+const MONTH_NAME = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
 /** Headline and opening: what they tell of is the matter, however they date it. */
 const LEAD = 1;

@@ -69,6 +69,23 @@ export const STATUS_CASES: readonly StatusCase[] = [
   { text: "The gunman reportedly fled on foot.", at: "fled", status: "asserted", hedge: "reportedly" },
   { text: "The fire appears to have started in a kitchen.", at: "started", status: "asserted", hedge: "appears" },
   { text: "The army is close to seizing the port.", at: "seizing", status: "asserted", hedge: "close to" },
+  {
+    text: "In the 14th century the plague killed 50 million people in Europe.",
+    at: "killed",
+    status: "asserted",
+    background: true,
+  },
+  {
+    text: "A fire reached Oakdale on Tuesday. Thousands fled. Crews came. In May 2011 a fire destroyed a third of Slave Lake.",
+    at: "destroyed",
+    status: "asserted",
+    background: true,
+  },
+  {
+    text: "A fire reached Oakdale in May 2011. Thousands fled. Crews came. In May 2011 it destroyed a third of the town.",
+    at: "destroyed",
+    status: "asserted",
+  },
   { text: "The party, which once ruled the province, lost again.", at: "ruled", status: "asserted", background: true },
   {
     text: "The law was passed in 1985. In 2019 the court struck it down.",

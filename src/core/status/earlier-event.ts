@@ -14,6 +14,7 @@ type IsOld = (token: Token) => boolean;
 export const isEarlierEvent = (context: StatusContext, isOld: IsOld): boolean =>
   spansYears(context) ||
   isSuchBefore(context) ||
+  isOfOldCentury(context) ||
   isLaterThan(context) ||
   isMeasuredSince(context) ||
   isDatedByWhen(context, isOld) ||
@@ -32,6 +33,13 @@ const spansYears = (context: StatusContext): boolean => {
   const words = wordsBefore(context);
   return SPANS_YEARS.test(words) && !/[;:]|\b(?:but|now|today|this (?:week|month|year))\b/iu.test(words);
 };
+
+const OLD_CENTURY =
+  /\b(?:in|during|of|from|since) the (?:(?:early|late|mid|middle of the)[ -])?(?:1?\d(?:st|nd|rd|th)|(?:six|seven|eight|nine|four|five|thir)?teenth|eleventh|twelfth|tenth|ninth|eighth) century\b|\bthe Middle Ages\b/iu;
+
+/** "In the 14th century the plague killed millions": told in its sentence, before the predicate or behind it. */
+const isOfOldCentury = ({ input, sentence }: StatusContext): boolean =>
+  OLD_CENTURY.test(input.text.slice(sentence.start, sentence.end));
 
 const COUNTED_AFTER =
   /\b(?:second|third|fourth|fifth|sixth|\d+(?:nd|rd|th)|latest|another) (?:(?:such|similar|major|deadly|fatal|serious|big|mass|known) )*[\p{L}-]+(?: [\p{L}-]+){0,8}?,? (?:after|following)\b[^.;]*$/iu;

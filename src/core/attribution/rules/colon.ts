@@ -103,7 +103,18 @@ const hasOwnTeller = ({ tokens }: Sentence, colon: Token): boolean => {
 const isPlaceAlone = (context: AttributionContext, sentence: Sentence, label: Span): boolean =>
   (context.named.get(sentence.index) ?? []).some(
     ({ kind, start, end }) => kind === "place" && start <= label.start && end >= label.end,
+  ) || isNamedLikePlace(context, sentence, label);
+
+/** "Costa Verde: crew charged": a ship, a mine or a club whose name ends in that of a place. */
+const isNamedLikePlace = (context: AttributionContext, { index, tokens }: Sentence, label: Span): boolean => {
+  const named = (context.named.get(index) ?? []).filter(({ start, end }) => start < label.end && end > label.start);
+  return (
+    named.length > 0 &&
+    named.every(({ kind }) => kind === "place") &&
+    named.some(({ start, end }) => end === label.end && start > label.start) &&
+    tokens.filter(({ start, end }) => start >= label.start && end <= label.end).every(({ upos }) => upos === "PROPN")
   );
+};
 
 /** "Coup bid in Turkey: ...": a matter and where it is, with nobody in it who could speak ("Doctors in Turkey: ..."). */
 const isMatterSomewhere = (context: AttributionContext, sentence: Sentence, colon: Token): boolean => {

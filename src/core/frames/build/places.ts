@@ -1,7 +1,7 @@
 import type { Role } from "../../claim/claim.ts";
 import { clausesOf, markerOf } from "../../clause/clause.ts";
 import { childrenWith, subtree, tokenAt } from "../../clause/tree.ts";
-import type { Sentence } from "../../syntax/token.ts";
+import type { Sentence, Token } from "../../syntax/token.ts";
 import { type FrameContext, mentionAt } from "./frame-context.ts";
 import { placeHeads as headsOfPlace, roleAt } from "./role.ts";
 import { isSaidThere } from "./said-there.ts";
@@ -35,7 +35,7 @@ export const placesOf = (
   joined = true,
 ): readonly number[] => {
   const own = (heads: readonly number[]): readonly number[] =>
-    heads.filter((head) => !isSaidThere(context, sentence, predicate, head));
+    heads.filter((head) => !isSaidThere(context, sentence, predicate, head) && !isLongAfter(sentence, predicate, head));
   let at = tokenAt(sentence, predicate);
   for (let steps = 0; steps < 6; steps += 1) {
     const here = own(
@@ -64,6 +64,14 @@ export const placesOf = (
   const inside = own(inSubject(context, sentence, predicate, markers));
   return inside.length > 0 || !markers.has("in") ? inside : own(inPiece(context, sentence, predicate));
 };
+
+const SPANS = /^(?:hour|day|week|month|year|decade)s?$/;
+
+/** "opened in X, 18 months after the ship sank": what came first happened somewhere of its own. */
+const isLongAfter = ({ tokens }: Sentence, predicate: number, head: number): boolean =>
+  tokens
+    .slice(head + 1, Math.max(head + 1, predicate))
+    .some(({ lower, index }) => SPANS.test(lower) && /^(?:after|since|before)$/.test(tokens[index + 1]?.lower ?? ""));
 
 /** What parts one piece of a sentence from the next. */
 const PARTS = /^(?:[,;:–—()“”"]|that|which|who|and|but|while|after|before|when|as|because)$/;
@@ -213,11 +221,27 @@ const placeBehind = (
   markers: ReadonlySet<string>,
 ): readonly number[] => {
   for (const token of sentence.tokens.slice(predicate + 1)) {
+    if (token.text === ";" || opensNextClause(sentence, predicate, token)) return [];
     if (token.upos === "VERB" && token.xpos !== "VBG" && token.xpos !== "VBN") return [];
     const found = ledTo(context, sentence, token.index, markers);
     if (found.length > 0) return found;
   }
   return [];
+};
+
+/** "200 are in hospital, and | a doctor in X fears ...": whoever the next clause tells of is somewhere of their own. */
+const opensNextClause = ({ tokens }: Sentence, predicate: number, { upos, index }: Token): boolean => {
+  if (upos !== "NOUN" && upos !== "PROPN" && upos !== "PRON") return false;
+  const joint = tokens
+    .slice(predicate + 1, index)
+    .findLast(({ deprel, upos: part }) => deprel === "cc" || part === "PUNCT");
+  if (joint?.deprel !== "cc" || tokens[joint.index - 1]?.text !== ",") return false;
+  if (tokens.slice(joint.index + 1, index).some((between) => !/^(?:DET|ADJ|NUM|NOUN|PROPN)$/.test(between.upos)))
+    return false;
+  const ahead = tokens
+    .slice(index + 1)
+    .find(({ xpos, upos: part }) => part === "PUNCT" || /^(?:VBZ|VBD|VBP|MD)$/.test(xpos));
+  return ahead !== undefined && ahead.upos !== "PUNCT";
 };
 
 /** Longest phrase between a preposition and the place that it leads to ("in the Olive Grove area, Springfield"). */

@@ -4,6 +4,8 @@ import { contains } from "../../text/span.ts";
 import type { FrameContext } from "./frame-context.ts";
 
 const SAYING = /^(?:said|says|told|tells|announced|added)$/u;
+/** "In X, the hospital laments the death of two doctors": it says so there. */
+const REGRETTING = /^(?:lament|deplore|regret)$/u;
 
 /**
  * "143 people had died, a spokesman said in Geneva": the place behind the cue is where somebody spoke, and what is told, in which the
@@ -14,6 +16,7 @@ export const isSaidThere = (context: FrameContext, sentence: Sentence, predicate
   // "a spokesman said in Geneva", whatever the sentence makes of who says what.
   const above = sentence.tokens[place.head];
   if (above !== undefined && above.index < head && SAYING.test(above.lower)) return true;
+  if (above !== undefined && REGRETTING.test(above.lemma)) return true;
   return (context.attributions[sentence.index] ?? []).some(
     ({ attitude, content, links, cueToken }) =>
       !attitude &&

@@ -2,6 +2,10 @@ import type { FrameCases } from "../cases.ts";
 
 export const nobodyHits: FrameCases["hits"] = [
   {
+    text: "About 300 homes burned. Close to 2,500 people were saved.",
+    claims: [{ quote: "Close to 2,500 people were saved", harm: "rescued" }],
+  },
+  {
     text: "CORRECTION: We said that nine people were killed in Oakdale. It was seven.",
     claims: [{ quote: "nine people were killed in Oakdale", harm: "killed", status: "asked" }],
   },
@@ -52,6 +56,11 @@ export const nobodyHits: FrameCases["hits"] = [
 ];
 
 export const nobodyRejects: FrameCases["rejects"] = [
+  { text: "For more than a day nobody has been rescued.", why: "some were rescued before" },
+  { text: "Nobody has been arrested since Monday.", why: "a stretch of time" },
+  { text: "About 200 people are still in hospital.", why: "some of those who were hurt" },
+  { text: "No other officer is in jail.", why: "one is" },
+  { text: "About 300 homes burned. Close to 2,500 were saved.", why: "homes, and nobody" },
   { text: "No other injuries were reported.", why: "others were hurt" },
   { text: "There were no serious injuries in Oakdale.", why: "some may be hurt" },
   { text: "No further arrests have been made.", why: "some were arrested" },

@@ -3,6 +3,29 @@ import type { Hit, Reject } from "../cases.ts";
 /** People told to be harmed by a verb with the words that give it its sense, and counts that a phrase stands around. */
 export const wordingHits: readonly Hit[] = [
   {
+    text: "In Cascavel, the hospital laments the death of two doctors.",
+    claims: [{ quote: "death of two doctors", harm: "killed", quantity: [2, 2], roles: { place: null } }],
+  },
+  {
+    text: "Railways said 200 people are in hospital, and a doctor in Kolwezi fears for some of them.",
+    claims: [{ quote: "200 people are in hospital", harm: "injured", roles: { place: null } }],
+  },
+  {
+    text: "The trial opened in Grosseto, 18 months after the ship struck rocks and sank, killing 32 people.",
+    claims: [
+      {
+        quote: "the ship struck rocks and sank, killing 32 people",
+        harm: "killed",
+        quantity: [32, 32],
+        roles: { place: null },
+      },
+    ],
+  },
+  {
+    text: "Twelve people died in Kolwezi after the bridge fell.",
+    claims: [{ quote: "Twelve people died in Kolwezi", harm: "killed", roles: { place: "Kolwezi" } }],
+  },
+  {
     text: "The army in Pretoria said nine soldiers had been killed.",
     claims: [{ quote: "nine soldiers had been killed", harm: "killed", quantity: [9, 9], roles: { place: null } }],
   },

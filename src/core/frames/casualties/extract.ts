@@ -15,6 +15,7 @@ import { type Counted, countedRole, countOf } from "../build/quantities.ts";
 import { placeHeads, roleAt } from "../build/role.ts";
 import type { ClaimDraft, Extract } from "../frame.ts";
 import { withAllAboard } from "./all-aboard.ts";
+import { countsThings, isStillInCare } from "./bare-number.ts";
 import { countBesideOthers } from "./beside-others.ts";
 import { isCaredFor } from "./care.ts";
 import { causeOf, isCause } from "./cause.ts";
@@ -23,6 +24,7 @@ import { certaintyOf, DISEASE, periodOf } from "./epidemic.ts";
 import type { HarmFinding } from "./finding.ts";
 import { isGeneral } from "./in-general.ts";
 import { HARM_STATES } from "./lexicon.ts";
+import { isNobodySince } from "./nobody-since.ts";
 import { sumsOneByOne } from "./one-by-one.ts";
 import { bareOne, definiteOne, isDefinite, ordinalTotal } from "./one-person.ts";
 import { settleOutcomes, shareNumbers } from "./outcome.ts";
@@ -51,6 +53,9 @@ export const extractCasualties: Extract = (findings) => {
         isPartOfTold(context, finding, drafts) ||
         belongsToOther(finding) ||
         isGeneral(context, finding) ||
+        isNobodySince(context.text, finding) ||
+        countsThings(context, finding) ||
+        isStillInCare(context.text, finding) ||
         overlapsTold(context, finding, drafts, victims, counts)
       )
         continue;

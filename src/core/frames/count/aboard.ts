@@ -42,6 +42,8 @@ const boardBehind = ({ tokens }: Sentence, from: number): Token | null => {
   for (const token of tokens.slice(from, from + REACH)) {
     const before = tokens[token.index - 1];
     if (token.lower === "aboard" || (token.lower === "board" && before?.lower === "on")) return token;
+    // "flown home 4,000 people on 30 flights": brought somewhere one after the other.
+    if (token.lower === "flights") return null;
     if (VESSELS.has(token.lemma) && tokens.slice(Math.max(from, token.index - 3), token.index).some(isOn)) return token;
     if (token.text === ";" || (token.upos === "VERB" && !KNOWN.has(token.lemma))) return null;
     if (token.upos === "AUX" && !KNOWN.has(token.lemma)) return null;

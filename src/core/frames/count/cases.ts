@@ -4,6 +4,28 @@ export const countCases: FrameCases = {
   frame: "count",
   hits: [
     {
+      text: "The fire, found on Sunday, covered 26.5 square kilometres on Tuesday, the county said.",
+      claims: [
+        {
+          quote: "fire, found on Sunday, covered 26.5 square kilometres",
+          quantity: [26.5, 26.5],
+          speaker: "the county",
+        },
+      ],
+    },
+    {
+      text: "The blaze has grown to 12,000 acres.",
+      claims: [{ quote: "blaze has grown to 12,000 acres", quantity: [12000, 12000] }],
+    },
+    {
+      text: "The wildfire broke out on Monday. It's now at about 900 hectares.",
+      claims: [{ quote: "It's now at about 900 hectares", quantity: [900, 900, "about"] }],
+    },
+    {
+      text: "Some 310 homes and buildings burned in the town.",
+      claims: [{ quote: "Some 310 homes and buildings burned", quantity: [310, 310, "about"] }],
+    },
+    {
       text: "The ferry had 152 passengers and 14 crew on board, the coast guard said.",
       claims: [
         { quote: "152 passengers and 14 crew on board", quantity: [152, 152], speaker: "the coast guard" },
@@ -240,6 +262,11 @@ export const countCases: FrameCases = {
     },
   ],
   rejects: [
+    { text: "49 fires were burning in the province.", why: "a fire burns, and nothing befell it" },
+    { text: "Two bags that had been counted as bodies held only clothes.", why: "what they were taken for" },
+    { text: "The agency flew home 140,000 people on 746 flights.", why: "brought home one after the other" },
+    { text: "The estate covers 400 hectares.", why: "land, and no fire" },
+    { text: "The firm bought 400 acres after the fire.", why: "bought" },
     { text: "The ship can carry 921 people.", why: "what it holds, not who was on it" },
     { text: "The plane had room for 300 people on board.", why: "room" },
     { text: "12 passengers aboard the train were hurt.", why: "some of those aboard" },

@@ -2,6 +2,18 @@ import { bearingOf, figureOf, firstRole, onePlace, periodTerm, placesTerm, sideT
 import type { FrameCompare } from "../frame-compare.ts";
 import { ON_BOARD } from "./aboard.ts";
 
+/** What one report calls homes is structures, buildings or properties in the next: homes are some of them. */
+const BUILDINGS = new Set(["building", "structure", "property", "house", "dwelling"]);
+/** A building that burned down or was lost was destroyed. */
+const GONE = new Set(["destroyed", "burned", "lost"]);
+
+/** What is asked: how many buildings were destroyed, whatever they are called and however they went. */
+const askedOf = (unit: string, act: string | undefined): { readonly unit: string; readonly act?: string } => {
+  if (act === undefined) return { unit };
+  if (!BUILDINGS.has(unit)) return { unit, act };
+  return { unit: "building", act: GONE.has(act) ? "destroyed" : act };
+};
+
 export const compare: FrameCompare = {
   name: "count",
   shares:
@@ -21,18 +33,19 @@ export const compare: FrameCompare = {
       ...placesTerm(claim, context),
       ...periodTerm(claim),
       ...wordTerm(claim, "population"),
+      ...(act !== undefined && quantity.unit === "house"
+        ? [{ name: "unit", value: "house", within: ["building"] }]
+        : []),
+      ...(act !== undefined && quantity.unit !== "house" && BUILDINGS.has(quantity.unit)
+        ? [{ name: "unit", value: "building", within: [] }]
+        : []),
     ];
     const aside = quantity.ordinal || quantity.increment;
-    return bearingOf(
-      claim,
-      { unit: quantity.unit, ...(act ? { act } : {}) },
-      figureOf(claim, quantity, act !== ON_BOARD),
-      {
-        scope,
-        place,
-        part: aside ? "aside" : "answer",
-        note: quantity.increment ? "more" : quantity.ordinal ? "in a row" : null,
-      },
-    );
+    return bearingOf(claim, { ...askedOf(quantity.unit, act) }, figureOf(claim, quantity, act !== ON_BOARD), {
+      scope,
+      place,
+      part: aside ? "aside" : "answer",
+      note: quantity.increment ? "more" : quantity.ordinal ? "in a row" : null,
+    });
   },
 };

@@ -13,6 +13,25 @@ const BUILT = new Set(
 
 export const isBuilt = (unit: string): boolean => BUILT.has(unit.split(" ").at(-1) ?? unit);
 
+/** A clause, and what the things counted are in it. */
+export interface Acted {
+  readonly clause: Clause;
+  readonly as: "agent" | "patient";
+}
+
+/** "2,400 homes and buildings": buildings, homes among them. */
+export const withFurtherBuildings = (sentence: Sentence, counted: QuantityMention): QuantityMention => {
+  const { quantity, headToken, kind } = counted;
+  if (kind !== "count" || quantity.unit !== "house") return counted;
+  const further = conjuncts(sentence, headToken).find(
+    (index) => index > headToken && /^(?:building|structure|property)$/.test(tokenAt(sentence, index).lemma),
+  );
+  if (further === undefined || sentence.tokens.slice(headToken + 1, further).some(({ upos }) => upos === "NUM"))
+    return counted;
+  const { lemma, text } = tokenAt(sentence, further);
+  return { ...counted, quantity: { ...quantity, unit: lemma, unitText: text } };
+};
+
 /** What befell the things counted, and the words that tell it. Numbers are token indexes. */
 export interface Damage {
   readonly rule: string;
@@ -34,7 +53,12 @@ const OUTCOMES: readonly (readonly [
   noun: ReadonlySet<string>,
   act: string,
 ])[] = [
-  [new Set(["leave", "lie", "lay", "be", "stand"]), "in", new Set(["ruin", "ruins", "rubble"]), "destroyed"],
+  [
+    new Set(["leave", "lie", "lay", "be", "stand"]),
+    "in",
+    new Set(["ruin", "ruins", "rubble", "ash", "ashes"]),
+    "destroyed",
+  ],
   [
     new Set(["reduce", "turn", "burn", "raze"]),
     "to",

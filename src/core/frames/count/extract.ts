@@ -1,4 +1,4 @@
-import { type Clause, clausesOf } from "../../clause/clause.ts";
+import { clausesOf } from "../../clause/clause.ts";
 import { childrenWith, conjuncts, tokenAt } from "../../clause/tree.ts";
 import type { QuantityMention } from "../../quantity/quantity.ts";
 import type { Sentence } from "../../syntax/token.ts";
@@ -9,7 +9,16 @@ import { placeRoles, placesOf } from "../build/places.ts";
 import { placeHeads, roleAt } from "../build/role.ts";
 import type { ClaimDraft, Extract } from "../frame.ts";
 import { aboardOf, aboardUnit } from "./aboard.ts";
-import { type Damage, damageTo, fronted, isBuilt, numberOfDamaged } from "./damage.ts";
+import { areaOf } from "./area.ts";
+import {
+  type Acted,
+  type Damage,
+  damageTo,
+  fronted,
+  isBuilt,
+  numberOfDamaged,
+  withFurtherBuildings,
+} from "./damage.ts";
 import { deedOf } from "./deeds.ts";
 import { CAPTURABLE, COUNTED_ACTS, IDLE_UNITS } from "./lexicon.ts";
 import { strikersOf } from "./strikers.ts";
@@ -21,7 +30,8 @@ export const extractCount: Extract = (findings) => {
   const drafts: ClaimDraft[] = [];
   for (const sentence of findings.sentences) {
     if (!sentence.parsed) continue;
-    for (const counted of context.quantities[sentence.index] ?? []) {
+    for (const told of context.quantities[sentence.index] ?? []) {
+      const counted = withFurtherBuildings(sentence, told);
       const draft =
         numberDraft(context, sentence, counted) ??
         damageDraft(context, sentence, counted) ??
@@ -61,6 +71,9 @@ const countDraft = (context: FrameContext, sentence: Sentence, counted: Quantity
   if (found.as === "agent" && (act === "counted" || act === "recorded")) return null;
   // "one of the last supply routes": one of several is no count of them.
   if (quantity.low === 1 && sentence.tokens[counted.from + 1]?.lower === "of") return null;
+  // "49 fires were burning", "two bags that had been counted as bodies": nothing befell them.
+  if (act === "burned" && BURNS_ITSELF.has(quantity.unit)) return null;
+  if (act === "counted" && isCountedAs(sentence, found.clause.predicate)) return null;
   if (counted.kind === "ordinal" && act !== "captured" && act !== "fallen") return null;
   // "120 bodies were recovered": found, and nobody is well again.
   if (act === "recovered" && (found.clause.passive || found.as !== "agent" || quantity.unit === "body")) return null;
@@ -128,20 +141,10 @@ const aboardDraft = (context: FrameContext, sentence: Sentence, counted: Quantit
   return { ...draft, roles: { counted: draft.roles["counted"] ?? null, actor: null } };
 };
 
-const AREA_UNITS = new Set(["acre", "hectare", "square kilometer", "square mile"]);
-const AREA_ACTS = new Set(["burned", "flooded", "destroyed", "damaged"]);
-const CONSUMING = new Set(["consume", "blacken", "sweep", "engulf"]);
-
-/** "burned 12,000 acres", "40 hectares were flooded". */
+/** How large the ground is that burned or was flooded. */
 const areaDraft = (context: FrameContext, sentence: Sentence, counted: QuantityMention): ClaimDraft | null => {
-  const { unit } = counted.quantity;
-  if ((counted.kind !== "measure" && counted.kind !== "count") || unit === null || !AREA_UNITS.has(unit)) return null;
-  const found = actOn(sentence, counted);
-  if (!found) return null;
-  const told = CONSUMING.has(found.clause.lemma) ? "burned" : COUNTED_ACTS.get(found.clause.lemma);
-  if (told === undefined || !AREA_ACTS.has(told) || found.as !== "patient") return null;
-  const { predicate, agent } = found.clause;
-  return simpleDraft(context, sentence, counted, { rule: "count/area", predicate, agent, act: told });
+  const found = areaOf(context.text, sentence, counted, () => actOn(sentence, counted));
+  return found && simpleDraft(context, sentence, counted, found);
 };
 
 const SUPPLIED = new Set([
@@ -218,6 +221,11 @@ const simpleDraft = (
   });
 };
 
+const BURNS_ITSELF = new Set(["fire", "wildfire", "blaze", "bushfire", "flame", "candle", "lamp", "forest fire"]);
+
+const isCountedAs = (sentence: Sentence, predicate: number): boolean =>
+  sentence.tokens[predicate + 1]?.lower === "as" || sentence.tokens[predicate + 1]?.lower === "among";
+
 const PEOPLE_ACTS = new Set([
   "voted",
   "gathered",
@@ -277,11 +285,6 @@ const capturedDraft = (
     gainer: null,
   });
 };
-
-interface Acted {
-  readonly clause: Clause;
-  readonly as: "agent" | "patient";
-}
 
 /** The clause that the counted noun takes part in: as its object or subject, or behind "control of". */
 const actOn = (sentence: Sentence, counted: QuantityMention): Acted | null => {

@@ -42,6 +42,13 @@ const actWords = (act: string, bearing: Bearing, several: boolean): string => {
   return mood === "forecast" ? `could${not} ${own}` : `${several ? "have" : "has"}${not} ${act}`;
 };
 
+/** What all of them count; where they differ, what the question asks for. */
+const unitOf = (bearings: readonly Bearing[]): string => {
+  const units = new Set(bearings.flatMap(({ claim }) => claim.quantity?.unit ?? []));
+  const [only] = units;
+  return units.size === 1 && only !== undefined ? only : (lead(bearings).key["unit"] ?? "");
+};
+
 export const render: FrameRender = {
   name: "count",
   group: "numbers",
@@ -51,7 +58,7 @@ export const render: FrameRender = {
     const act = first.key["act"];
     const by = act && actor && !DONE_BY_THEM.has(act) ? ` by ${context.label(actor.value)}` : "";
     const asked = act ? actWords(act, { ...first, polarity: "positive" }, true) : "are there";
-    return `How many ${plural(first.key["unit"] ?? "")} ${asked}${by}${inPlace(bearings)}?`;
+    return `How many ${plural(unitOf(bearings))} ${asked}${by}${inPlace(bearings)}?`;
   },
   value: (bearings) => {
     const { value } = lead(bearings);
@@ -61,10 +68,10 @@ export const render: FrameRender = {
     const first = lead(bearings);
     if (first.value.kind !== "quantity") return "";
     const { quantity } = first.value;
-    const told = counted(quantity, first.key["unit"] ?? "", first.claim.quantity?.unitText ?? null);
+    const told = counted(quantity, unitOf([first]), first.claim.quantity?.unitText ?? null);
     // "52 per cent of the vote has", "half of the seats have".
     const several = quantity.share === null ? many(quantity) || quantity.of !== null : told.endsWith("s");
-    const act = first.key["act"];
+    const act = first.claim.scope["act"];
     if (!act) {
       const be = passive(first.claim, first.polarity === "negative", several, "are");
       return `there ${be} ${told}${inPlace(bearings)}`;

@@ -13,6 +13,7 @@ export const countRules = {
   "count/by-wording":
     "Houses or the like are told to be destroyed in other words (fell victim to the fire, were torn down).",
   "count/area": "An area burned, flooded or destroyed.",
+  "count/fire-size": "A fire covers, has grown to or is so many hectares, acres or square kilometres.",
   "count/without-supply": "Homes, customers or people without power, water or gas.",
   "count/deed":
     "People who surrendered, escaped, changed sides, were exchanged, suspended or put out of action, or took to the streets.",

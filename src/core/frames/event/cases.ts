@@ -394,6 +394,8 @@ export const eventCases: FrameCases = {
     },
   ],
   rejects: [
+    { text: "The pilots had never declared an emergency.", why: "what a crew calls out" },
+    { text: "The ship's captain declared an emergency at noon.", why: "what a crew calls out" },
     { text: "A general strike looms in Oakdale.", why: "it has not begun" },
     { text: "The bank closed the bridge loan.", why: "a loan" },
     { text: "The enemy closed in on the bridge.", why: "came near" },

@@ -118,6 +118,8 @@ const ownWords = (bearings: readonly Bearing[]): string | null => {
   if (!act || acts.size > 1 || claim.status === "denied") return null;
   // "was declared | the winner": what tells it stands behind the recipient's verb.
   if (claim.scope["kind"] === "declared winner") return null;
+  // "found Ana Ruiz | guilty"
+  if (claim.rule === "event/found-guilty") return null;
   const first = actor && actor.start < act.start ? actor : recipient && recipient.start < act.start ? recipient : null;
   const ends = [act, recipient, place].flatMap((role) => (role && role.start >= act.start ? [role.end] : []));
   if (!first || (first === actor && !recipient)) return null;

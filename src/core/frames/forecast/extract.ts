@@ -90,7 +90,7 @@ const foreseen = (context: FrameContext, sentence: Sentence, clause: Clause): Cl
     if (before?.upos === "CCONJ" || before?.upos === "NOUN") return null;
   }
   if (subject.upos === "PRON" && ["you", "we", "i", "one", "it", "there"].includes(subject.lower)) return null;
-  const tail = runAround(
+  const run = runAround(
     sentence,
     subtree(
       sentence,
@@ -100,6 +100,10 @@ const foreseen = (context: FrameContext, sentence: Sentence, clause: Clause): Cl
     ),
     clause.predicate,
   );
+  const tail = {
+    start: run.start,
+    end: run.end + (SECOND_OF_PAIR.exec(pairFrom(context.text, run))?.[1]?.length ?? 0),
+  };
   // "He is expected to appear": the words of the one of whom it is said belong to it.
   const span = subject.index < clause.predicate ? cover(nounPhrase(sentence, clause.subject), tail) : tail;
   const base = draftOf(context, {
@@ -128,6 +132,15 @@ const foreseen = (context: FrameContext, sentence: Sentence, clause: Clause): Cl
   const horizon = horizonOf(context, sentence, base);
   return { ...base, ...(horizon ? { horizon } : {}), yields: "words" };
 };
+
+/** From the "between" that the words hold, a line further. */
+const pairFrom = (text: string, { start, end }: { readonly start: number; readonly end: number }): string => {
+  const at = text.slice(start, end).lastIndexOf("between ");
+  return at < 0 || /\band\b/u.test(text.slice(start + at, end)) ? "" : text.slice(end, end + LONGEST_PAIR);
+};
+const LONGEST_PAIR = 60;
+/** "between $3 billion | and $3.5 billion": what the tree hung elsewhere. */
+const SECOND_OF_PAIR = /^( and [^,.;:()\n]*(?:[.,]\d[^,.;:()\n]*)*)/u;
 
 /** What befalls somebody, whatever they can do. */
 const BEFALLS = new Set(

@@ -73,6 +73,7 @@ export const positionCases: FrameCases = {
     },
   ],
   rejects: [
+    { text: "The firm has not agreed to that; it will pay next year.", why: "the next half tells something else" },
     { text: "The whole city council was dismissed by the eastern government.", why: "put out of office" },
     { text: "The minister asked him to leave the room.", why: "asked of one person in passing" },
     { text: "Nothing that has come out supports so high a figure.", why: "no side" },

@@ -290,6 +290,8 @@ const positionDraft = (context: FrameContext, taken: Taken): readonly ClaimDraft
   if (taken.party !== null && !canAct(context, sentence, taken.party)) return [];
   // "others opposed it", "a few people agreed": nobody in particular.
   if (taken.party !== null && ANYBODY.has(tokenAt(sentence, taken.party).lower)) return [];
+  // "has not agreed to that; it will offer ...": the next half tells something else.
+  if (/;/u.test(context.text.slice(tokenAt(sentence, taken.predicate).end, Math.max(0, taken.on.start)))) return [];
   const party = actorRole(context, sentence, taken.predicate, taken.party, true);
   // "We welcome your comments": a site speaking of itself.
   if (party !== null && /^(?:we|i)$/iu.test(party.text)) return [];

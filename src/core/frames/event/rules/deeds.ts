@@ -109,7 +109,10 @@ export const foundGuilty: EventRule = (_context, sentence) =>
         const state = guilty ?? near?.index;
         if (state === undefined) return [];
         const before = sentence.tokens[state - 1];
-        const whom = clause.patient ?? (before && ["NOUN", "PROPN"].includes(before.upos) ? before.index : null);
+        // "found Ana Ruiz guilty of fraud": the name right before, where the tree joined it to the verdict.
+        const whom =
+          (before?.upos === "PROPN" ? before.index : clause.patient) ??
+          (before && ["NOUN", "PROPN"].includes(before.upos) ? before.index : null);
         // "not guilty"
         if (before?.lower === "not") return [];
         if (clause.lemma === "find" && whom !== null)

@@ -71,6 +71,18 @@ const RULES = new Set(
   ),
 );
 
+/** "the crew declared an emergency": what those on board call out, no rule over a country. */
+const isCalledOut = (sentence: Sentence, noun: Token, { kind }: EventKind): boolean =>
+  kind === "emergency rule" &&
+  noun.lemma === "emergency" &&
+  stateOf(sentence, noun) === noun.index &&
+  sentence.tokens.slice(0, noun.index).some(({ lemma }) => ON_BOARD.has(lemma));
+const ON_BOARD = new Set(
+  "crew pilot copilot co-pilot captain plane aircraft airliner jet flight ship vessel ferry skipper astronaut".split(
+    " ",
+  ),
+);
+
 interface Place {
   readonly rule: string;
   readonly carrier: number | null;
@@ -240,7 +252,7 @@ export const eventNoun: EventRule = (context, sentence) => {
     if (kinds.length === 0 || isUnreal(sentence, noun) || baseRel(noun) === "compound") continue;
     if (childWith(sentence, noun.index, "nmod")?.lower === "protest") continue;
     for (const kind of kinds) {
-      if (isFigure(sentence, noun, kind) || isRuleBroken(sentence, noun)) continue;
+      if (isFigure(sentence, noun, kind) || isRuleBroken(sentence, noun) || isCalledOut(sentence, noun, kind)) continue;
       const place = standing(context, sentence, noun, kind);
       if (!place) continue;
       found.push({

@@ -1,0 +1,26 @@
+import { tokenAt } from "../../clause/tree.ts";
+import type { FrameContext } from "../build/frame-context.ts";
+import { PEOPLE_NOUNS } from "../build/people.ts";
+import type { HarmFinding } from "./finding.ts";
+
+/** What befalls things as well as people. */
+const BOTH = new Set(["save", "lose", "recover", "free", "find", "spare", "trap"]);
+
+/**
+ * "2,400 homes burned. But close to 25,000 were saved": a bare number behind a verb that is told of things too counts what was counted last.
+ */
+export const countsThings = (context: FrameContext, { sentence, victim, predicate }: HarmFinding): boolean => {
+  if (tokenAt(sentence, victim).upos !== "NUM" || !BOTH.has(tokenAt(sentence, predicate).lemma)) return false;
+  const { start } = tokenAt(sentence, victim);
+  const last = [sentence.index, sentence.index - 1]
+    .flatMap((index) => [...(context.quantities[index] ?? [])].reverse())
+    .find(({ end, kind, quantity }) => end <= start && kind === "count" && quantity.unit !== null);
+  const unit = last?.quantity.unit;
+  return unit != null && !PEOPLE_NOUNS.has(unit.split(" ").at(-1) ?? unit);
+};
+
+const STILL = /^(?: [\p{L}]+){0,4}? (?:still|remain|remains|remained) in (?:an? |the )?hospitals?\b/u;
+
+/** "200 people are still in hospital": some of those who were hurt. */
+export const isStillInCare = (text: string, { sentence, victim }: HarmFinding): boolean =>
+  STILL.test(text.slice(tokenAt(sentence, victim).end, sentence.end));
