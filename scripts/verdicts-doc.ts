@@ -8,8 +8,9 @@ import { VERDICT_RULES } from "../src/core/picture/verdicts/index.ts";
 const FILE = join(import.meta.dirname, "..", "docs", "verdicts.md");
 
 const TIER_WORDS: { readonly [tier in (typeof TIERS)[number]]: string } = {
-  dates:
-    "the day at the head of a report (its year from the others; a weekday alone is the first since the event began), and full dates by which it tells something as having happened",
+  heads:
+    "the day at the head of a report (its year from the others; a weekday alone is the first since the event began)",
+  dates: "full dates by which a report tells something as having happened",
   stages:
     "how far each report tells the course of another question (approached, surrounded, contested, claimed, told by somebody, told in its own voice)",
   counters: "other counters that only grow",

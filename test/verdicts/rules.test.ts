@@ -545,6 +545,63 @@ describe("order by datelines", () => {
   });
 });
 
+describe("what time has settled", () => {
+  const BOTH = { speaker: "the harbour master", kind: "described", entity: "desc:harbour-master" } as const;
+  const days = (last: readonly ClaimSketch[]): readonly ReportSketch[] => [
+    { name: "a", publishedAt: at(8), claims: [dead(20, { by: [POLICE] })] },
+    { name: "b", publishedAt: at(9), claims: [dead(12, { by: [HOSPITAL] })] },
+    { name: "c", publishedAt: at(20), claims: last },
+  ];
+  test("two figures that differed on the way to one that both gave way to are no dispute", () => {
+    expect(verdictOf(/killed/, ...days([dead(31, { by: [BOTH] })]))).toMatchObject({ kind: "changed" });
+  });
+  test("a bound that the last figure meets is outgrown too", () => {
+    const atLeast = dead(20, { by: [POLICE], quantity: n(20, "person", { bound: "at least" }) });
+    const [first, ...others] = days([dead(31, { by: [BOTH] })]);
+    const told = { ...first, claims: [atLeast] } as ReportSketch;
+    expect(verdictOf(/killed/, told, ...others)).toMatchObject({ kind: "changed" });
+  });
+  test("the last figure is latest", () => {
+    const { answers } = question(storyOf(...days([dead(31, { by: [BOTH] })])), /killed/);
+    expect(answers.filter(({ latest }) => latest).map(({ value }) => value)).toEqual(["31"]);
+  });
+  test("where one of them still stands they are disputed", () => {
+    expect(verdictOf(/killed/, ...days([dead(15, { by: [HOSPITAL] })]))).toMatchObject({ kind: "disputed" });
+  });
+  test("two speakers in one report differ, whichever figure other signs would make the older", () => {
+    const filler = "RIVERTON, Jan. 2 (Wire) — Divers went on.";
+    expect(
+      verdictOf(
+        /killed/,
+        { name: "a", filler, claims: [dead(40, { by: [POLICE] })] },
+        {
+          name: "b",
+          filler: filler.replace("2", "4"),
+          claims: [dead(40, { by: [POLICE] }), dead(60, { by: [HOSPITAL] })],
+        },
+      ),
+    ).toMatchObject({ kind: "disputed" });
+  });
+});
+
+describe("what one report tells as told before", () => {
+  const told = (...claims: readonly ClaimSketch[]) => verdictOf(/killed/, { name: "a", claims });
+  test.each([
+    ["The harbour office had put the dead at 9 on Monday.", "14 people died when the ferry sank."],
+    ["9 people died, by the first count.", "14 people died when the ferry sank."],
+    ["At first 9 people died, the office said.", "The office raised the number of dead to 14."],
+  ])("%s %s", (before, now) => {
+    expect(told(dead(9, { says: before }), dead(14, { says: now }))).toMatchObject({ kind: "changed" });
+  });
+  test("two speakers who each give a figure differ", () => {
+    const verdict = told(
+      dead(9, { says: "The police had said that 9 people died.", by: [POLICE] }),
+      dead(14, { says: "14 people died, the hospital said.", by: [HOSPITAL] }),
+    );
+    expect(verdict.kind).toBe("disputed");
+  });
+});
+
 test("people brought out are one figure that rises, whoever is said to have brought them out", () => {
   const moved = (number: number, more: Partial<ClaimSketch> = {}): ClaimSketch => ({
     frame: "evacuation",

@@ -1,11 +1,19 @@
 import { around } from "./correction-words.ts";
 import type { AnswerDraft } from "./drafts.ts";
+import { lowestOf } from "./intervals.ts";
 import type { OrderFound } from "./order/order.ts";
 
 /** Words for how it was in the beginning. "First" alone tells more often who came first. */
 const FIRST = /\b(?:initially|originally|at first|at the start|to begin with)\b/iu;
 /** Words for how it is at the time of telling. */
 const NOW = /\b(?:still|remain(?:s|ed|ing)?|now|by now|as of)\b/iu;
+
+/** In the clause of a figure: it was told before what the report tells itself. */
+const TOLD_BEFORE =
+  /\bhad (?:(?:earlier|first|previously|initially|already|also) )?(?:said|told|put|given|gave|spoken|reported|announced|informed|counted|confirmed|estimated|listed)\b|\b(?:earlier|previously|formerly) (?:said|told|put|gave|spoke|reported|announced|confirmed|estimated|counted)\b|\b(?:first|at first) (?:said|told|put|gave|spoke|reported|announced)\b|\b(?:first|initial|earlier|previous|old|preliminary) (?:reports?|figures?|counts?|tolls?|tall(?:y|ies)|estimates?|numbers?)\b|\b(?:before that|until then|up from|an hour (?:ago|earlier|before)|hours (?:ago|earlier|before)|(?:given|told|reported|announced) (?:in the night|overnight|earlier|before|on the night))\b/iu;
+/** In the clause of a figure: it came in the place of a smaller one. */
+const RAISED =
+  /\b(?:rais(?:ed?|ing)|rose|risen|rises|rising|climb(?:s|ed|ing)?|increas(?:es?|ed|ing)|gone up|went up|going up|grown|grew|jump(?:s|ed)|mounted|updated|now (?:stands?|stood|at|speaks?|says?|counts?|gives?)|brought|bringing|up from|then (?:to|at)|reached|reaches)\b/iu;
 
 /** How such an order is known. */
 export const FIRST_AND_NOW: readonly string[] = ["told by one report as what was at first and what is now"];
@@ -24,13 +32,54 @@ const tellersOf = (answer: AnswerDraft, words: RegExp, others: RegExp, textOf: T
     }),
   );
 
-/** "Five were initially trapped ... Two remain trapped": which of two answers is the older, where one report's own words say so. */
+/** How far a clause reaches before what is told, in UTF-16 units. */
+const CLAUSE = 120;
+
+/** What is told, with its clause before it and the rest of its sentence up to the next stop. */
+const clauseOf = (text: string, start: number, end: number): string => {
+  const before = text.slice(Math.max(0, start - CLAUSE), start);
+  const from = Math.max(
+    ...[". ", "; ", ": ", "\n", ", but ", ", while ", " and "].map((stop) => before.lastIndexOf(stop)),
+  );
+  const stop = /[.!?]$/u.test(text.slice(start, end)) ? 0 : text.slice(end, end + CLAUSE).search(/[.,;:\n]/u);
+  return before.slice(from + 1) + text.slice(start, stop < 0 ? end : end + stop);
+};
+
+/** Whether every telling of an answer in a report stands in a clause with such words; null where the report does not tell it. */
+const allTold = (answer: AnswerDraft, report: string, text: string, words: RegExp): boolean | null => {
+  const told = answer.bearings.filter(({ claim }) => claim.report === report);
+  return told.length === 0 ? null : told.every(({ claim }) => words.test(clauseOf(text, claim.start, claim.end)));
+};
+
+const isSaidByOthers = (a: AnswerDraft, b: AnswerDraft): boolean =>
+  [a, b].every(({ origins }) => origins.every(({ kind }) => kind === "speaker" || kind === "witness")) &&
+  !a.origins.some(({ id }) => b.origins.some((other) => other.id === id));
+
+/** "Had put it at nine" beside a figure of the report's own time; "raised this to 12". Two speakers with a figure each differ. */
+const isToldBefore = (older: AnswerDraft, newer: AnswerDraft, textOf: TextOf): boolean => {
+  if (older.quantity === null || newer.quantity === null || isSaidByOthers(older, newer)) return false;
+  const rises = lowestOf(older.quantity) < lowestOf(newer.quantity);
+  return older.reports.some((report) => {
+    const text = newer.reports.includes(report) ? textOf(report) : undefined;
+    if (text === undefined) return false;
+    if (allTold(older, report, text, TOLD_BEFORE) === true && allTold(newer, report, text, TOLD_BEFORE) === false)
+      return true;
+    return rises && allTold(newer, report, text, RAISED) === true && allTold(older, report, text, RAISED) === false;
+  });
+};
+
+/**
+ * "Five were initially trapped ... Two remain trapped", "had put the toll at nine": which of two answers is the older, where one report's own
+ * words say so.
+ */
 export const firstAndNow = (a: AnswerDraft, b: AnswerDraft, textOf: TextOf): OrderFound | null => {
   const isOlder = (older: AnswerDraft, newer: AnswerDraft): boolean => {
     const first = tellersOf(older, FIRST, NOW, textOf);
-    if (first.size === 0) return false;
-    const now = tellersOf(newer, NOW, FIRST, textOf);
-    return [...first].some((report) => now.has(report));
+    if (first.size > 0) {
+      const now = tellersOf(newer, NOW, FIRST, textOf);
+      if ([...first].some((report) => now.has(report))) return true;
+    }
+    return isToldBefore(older, newer, textOf);
   };
   const [before, after] = [isOlder(a, b), isOlder(b, a)];
   return before === after ? null : before ? BEFORE : AFTER;

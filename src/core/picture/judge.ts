@@ -5,9 +5,10 @@ import { comparePublished } from "./dates.ts";
 import type { AnswerDraft } from "./drafts.ts";
 import { FIRST_AND_NOW, firstAndNow } from "./first-and-now.ts";
 import { lowestOf } from "./intervals.ts";
-import { liveOrder } from "./live-order.ts";
+import { LIVE_ENTRIES, liveOrder } from "./live-order.ts";
 import type { ClashMemory } from "./memory/clash-memory.ts";
-import type { OrderFound, ReportOrder } from "./order/order.ts";
+import { type OrderFound, PARTLY_PUBLISHED_FROM, type ReportOrder } from "./order/order.ts";
+import { HEAD_DAYS, TOLD_DAYS } from "./order/signs.ts";
 import type { PassageIndex } from "./origins/join-lineage.ts";
 import { answersMeet, sameProposition } from "./relations.ts";
 import { setSideBySide } from "./side-by-side.ts";
@@ -68,6 +69,12 @@ const isSideBySide = (a: AnswerDraft, b: AnswerDraft, { passages, order }: Judge
 const isGrowing = ({ bearings: [first] }: AnswerDraft): boolean =>
   first?.value.kind === "quantity" && first.value.grows;
 
+/** The days at the heads of the reports tell nearly as surely as publication does. */
+const isDated = ({ basis, from }: OrderFound): boolean =>
+  basis === "published" ||
+  (basis === "inferred" &&
+    ([HEAD_DAYS, TOLD_DAYS].some((label) => from.includes(label)) || from === PARTLY_PUBLISHED_FROM));
+
 /** By publication; where that is silent, by what one report says was so at first and is so now, by entries of a live page, then by signs. */
 const orderBetween = (a: AnswerDraft, b: AnswerDraft, question: string, world: JudgeWorld): OrderFound => {
   const order = world.order.compare(a.reports, b.reports, question);
@@ -87,6 +94,10 @@ const clashOf = (a: AnswerDraft, b: AnswerDraft, question: string, world: JudgeW
   if (closed && !saysCorrection(a, world) && !saysCorrection(b, world)) return { ...base, time: "does not explain" };
   if (order.direction === 0)
     return { ...base, time: !sharesOrigin(a, b) && isSideBySide(a, b, world) ? "does not explain" : "unknown" };
+  // One report gives both, each by its own speaker: what other reports tell of their order only seems so.
+  const guessed = order.basis === "inferred" && !toldSo && order.from !== LIVE_ENTRIES;
+  if (guessed && bySpeakers(a) && bySpeakers(b) && !sharesOrigin(a, b) && isSideBySide(a, b, world))
+    return { ...base, time: "does not explain" };
   const [earlier, later] = order.direction < 0 ? [a, b] : [b, a];
   if (saysCorrection(later, world)) return { ...base, time: "explains", how: "correction" };
   if (grows) {
@@ -100,7 +111,7 @@ const clashOf = (a: AnswerDraft, b: AnswerDraft, question: string, world: JudgeW
   const ownWord = value?.kind === "quantity" || a.status === "claimed";
   if (ownWord && bySpeakers(a) && bySpeakers(b) && !sharesOrigin(a, b)) return { ...base, time: "does not explain" };
   // A figure that may go either way is only known to have changed where the publications tell so.
-  if (value?.kind === "quantity" && order.basis !== "published") return { ...base, time: "unknown" };
+  if (value?.kind === "quantity" && !isDated(order)) return { ...base, time: "unknown" };
   if (order.basis === "published" && heldOn(earlier, later, world)) return { ...base, time: "does not explain" };
   return { ...base, time: "explains", how: "change" };
 };
@@ -161,6 +172,43 @@ const settled = (set: AnswerSet, accepted: (claim: string) => boolean): Readonly
   return aside;
 };
 
+/** "At least 84" holds beside 179 and is no figure of today where the 179 came later. */
+const isOutgrown = (
+  answer: AnswerDraft,
+  answers: readonly AnswerDraft[],
+  question: string,
+  world: JudgeWorld,
+): boolean =>
+  isGrowing(answer) &&
+  answers.some(
+    (other) =>
+      isGrowing(other) &&
+      lowOf(answer) < lowOf(other) &&
+      answersMeet(answer, other) &&
+      orderBetween(answer, other, question, world).direction < 0,
+  );
+
+/**
+ * What time has settled is no dispute of today: two answers that differed, of which each gave way to one that still stands, are only
+ * stages on the way there. Where nothing still stands the order goes in a circle, and everything is left.
+ */
+const ofToday = (
+  clashes: readonly Clash[],
+  answers: readonly AnswerDraft[],
+  question: string,
+  world: JudgeWorld,
+): readonly Clash[] => {
+  const past = new Set<AnswerDraft>();
+  const explained = clashes.filter(({ time }) => time === "explains");
+  for (const { a, b, order } of explained) past.add(order.direction < 0 ? a : b);
+  if (explained.every(({ a, b, order }) => past.has(order.direction < 0 ? b : a))) return clashes;
+  const open = clashes.filter(({ time }) => time !== "explains");
+  for (const answer of new Set(open.flatMap(({ a, b }) => [a, b])))
+    if (!past.has(answer) && isOutgrown(answer, answers, question, world)) past.add(answer);
+  const settled = new Set(open.filter(({ a, b }) => past.has(a) && past.has(b)));
+  return settled.size === 0 ? clashes : clashes.filter((clash) => !settled.has(clash));
+};
+
 /** Lays a question out for the verdict rules: the deciding layer, what clashes in it, and what time says of that. */
 export const caseOf = (question: string, set: AnswerSet, world: JudgeWorld): Case => {
   const aside = world.accepted ? settled(set, world.accepted) : new Set<AnswerDraft>();
@@ -175,7 +223,7 @@ export const caseOf = (question: string, set: AnswerSet, world: JudgeWorld): Cas
   return {
     layer,
     answers,
-    clashes,
+    clashes: ofToday(clashes, answers, question, world),
     others: [
       ...LAYERS.flatMap((status) => (status === layer ? [] : open.filter((answer) => answer.status === status))),
       ...aside,

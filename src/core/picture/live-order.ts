@@ -3,9 +3,10 @@ import type { AnswerDraft } from "./drafts.ts";
 import { entryAt } from "./order/live-entries.ts";
 import type { OrderFound } from "./order/order.ts";
 
-const FROM: readonly string[] = ["the entries of one live page"];
-const BEFORE: OrderFound = { direction: -1, basis: "inferred", from: FROM };
-const AFTER: OrderFound = { direction: 1, basis: "inferred", from: FROM };
+/** How such an order is known. */
+export const LIVE_ENTRIES: readonly string[] = ["the entries of one live page"];
+const BEFORE: OrderFound = { direction: -1, basis: "inferred", from: LIVE_ENTRIES };
+const AFTER: OrderFound = { direction: 1, basis: "inferred", from: LIVE_ENTRIES };
 
 const entriesIn = (answer: AnswerDraft, report: Report): readonly number[] =>
   answer.bearings.flatMap(({ claim }) => {

@@ -28,10 +28,11 @@ const PUBLISHED = {
   after: { direction: 1, basis: "published", from: ["publishedAt"] },
 } as const satisfies { readonly [way: string]: OrderFound };
 
-const SOME = ["publishedAt of those reports that have one"];
+/** How an order is known that only some of the reports tell by their publication. */
+export const PARTLY_PUBLISHED_FROM: readonly string[] = ["publishedAt of those reports that have one"];
 const PARTLY_PUBLISHED = {
-  before: { direction: -1, basis: "inferred", from: SOME },
-  after: { direction: 1, basis: "inferred", from: SOME },
+  before: { direction: -1, basis: "inferred", from: PARTLY_PUBLISHED_FROM },
+  after: { direction: 1, basis: "inferred", from: PARTLY_PUBLISHED_FROM },
 } as const satisfies { readonly [way: string]: OrderFound };
 
 /** When the first of some reports was published, and whether all of them say when. */

@@ -54,6 +54,10 @@ describe("the days of reports that nobody dates", () => {
     );
     expect(placed(FIRST, later).told).toEqual({ later: 2 });
   });
+  test("where it tells of a yesterday, it is younger than the weekdays that it names by two days", () => {
+    const later = report("later", "Ten people died. Two engineers were held on Friday. They walked free yesterday.");
+    expect(placed(FIRST, later).told).toEqual({ later: 4 });
+  });
   test.each([
     ["Five days after the dam burst, the search goes on.", 5],
     ["A month on, the town has put its dead to rest.", 30],

@@ -13,8 +13,12 @@ export interface ToldDays {
   readonly opening: readonly number[];
   /** Days of the week that it tells as past anywhere, without "last" or "since". */
   readonly weekdays: readonly number[];
+  /** Days of the calendar that it tells as past, without their year. */
+  readonly dates: readonly { readonly month: number; readonly day: number }[];
   /** How many days after the event its opening says that it is told: "five days after", "a month on". */
   readonly after: number | null;
+  /** Whether it tells of a "yesterday": the weekdays that it names lie before that. */
+  readonly yesterday: boolean;
 }
 
 /** Where the reports of a story stand among its days. */
@@ -188,12 +192,31 @@ const toldDays = (
   fits: boolean,
 ): ReadonlyMap<string, DayCount> => {
   const found = new Map<string, DayCount>();
-  for (const { report, after, weekdays } of told) {
+  for (const { report, after, weekdays, yesterday, dates } of told) {
     if (heads.has(report)) continue;
     const days = fits ? weekdays.map((weekday) => since(begun - BEFORE, weekday) - begun) : [];
-    const latest = days.length === 0 || Math.max(...days) - Math.min(...days) > RUN ? null : Math.max(...days);
-    if (after !== null) found.set(report, begun + Math.max(after, after <= RUN ? (latest ?? 0) : 0));
-    else if (latest !== null) found.set(report, begun + latest);
+    const isRun = days.length > 0 && Math.max(...days) - Math.min(...days) <= RUN;
+    const weekday = isRun ? Math.max(...days) : null;
+    const counts = [
+      // Of two days after the event and the weekdays told the later counts; of months after it weekdays say nothing.
+      after === null ? null : begun + Math.max(after, after <= RUN ? (weekday ?? 0) : 0),
+      after === null && weekday !== null ? begun + weekday + (yesterday ? 2 : 0) : null,
+      latestDate(dates, begun),
+    ].filter((count) => count !== null);
+    const count = counts.length === 0 ? null : Math.max(...counts);
+    if (count !== null) found.set(report, count);
   }
   return found;
+};
+
+/** The latest day since the event began that a report tells as past, within half a year. */
+const latestDate = (dates: ToldDays["dates"], begun: DayCount): DayCount | null => {
+  const year = new Date(begun * MILLISECONDS).getUTCFullYear();
+  let latest: DayCount | null = null;
+  for (const { month, day } of dates) {
+    const count = nearest([countOf(year, month, day), countOf(year + 1, month, day)], begun);
+    if (count !== null && count >= begun && count - begun < FARTHEST / 2 && (latest === null || count > latest))
+      latest = count;
+  }
+  return latest;
 };

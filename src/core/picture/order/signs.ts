@@ -8,7 +8,7 @@ import { placeDays } from "./place-days.ts";
 import { toldDaysOf } from "./told-days.ts";
 
 /** Evidence on which of two reports is the older, strongest tier first. */
-export const TIERS = ["dates", "stages", "counters", "weekdays"] as const;
+export const TIERS = ["heads", "dates", "stages", "counters", "weekdays"] as const;
 export type Tier = (typeof TIERS)[number];
 
 export interface Sign {
@@ -94,6 +94,10 @@ const dateSign = (claims: readonly Claim[]): Sign | null => {
     if (!to || !PAST_STATUS.has(claim.status) || !/^\d{4}-\d{2}-\d{2}/.test(to)) continue;
     if (to > (latest.get(claim.report) ?? "")) latest.set(claim.report, to.slice(0, 10));
   }
+  const newest = [...latest.values()].sort().at(-1) ?? "";
+  // What a report tells of another year says nothing of its own day.
+  for (const [report, day] of latest)
+    if (Number(newest.slice(0, 4)) - Number(day.slice(0, 4)) > 1) latest.delete(report);
   const days = [...new Set(latest.values())].sort();
   if (days.length < 2) return null;
   return {
@@ -104,6 +108,11 @@ const dateSign = (claims: readonly Claim[]): Sign | null => {
   };
 };
 
+/** How the order of the days at the heads of reports is named. */
+export const HEAD_DAYS = "the days at the head of the reports";
+/** And that of the days that they tell where they have no head. */
+export const TOLD_DAYS = "how long after the event the reports tell of";
+
 /** Where the reports stand among the days of the story, by their heads and, weaker, by the days that they tell. */
 const daySigns = (claims: readonly Claim[], reportOf: (id: string) => Report | undefined): readonly Sign[] => {
   const reports = [...new Set(claims.map(({ report }) => report))].flatMap((id) => reportOf(id) ?? []);
@@ -112,12 +121,12 @@ const daySigns = (claims: readonly Claim[], reportOf: (id: string) => Report | u
   const { heads, told } = placeDays(reports.map(toldDaysOf));
   const found: Sign[] = [];
   if (new Set(heads.values()).size > 1)
-    found.push({ tier: "dates", question: null, label: "the days at the head of the reports", ...bySize(heads) });
+    found.push({ tier: "heads", question: null, label: HEAD_DAYS, ...bySize(heads) });
   if (told.size > 0 && heads.size > 0)
     found.push({
       tier: "weekdays",
       question: null,
-      label: "how long after the event the reports tell of",
+      label: TOLD_DAYS,
       ...bySize(new Map([...heads, ...told])),
     });
   return found;

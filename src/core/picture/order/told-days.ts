@@ -1,4 +1,5 @@
 import { CARDINALS } from "../../language/en/number-words.ts";
+import { CALENDAR_DAY, dayOf } from "../../report/dateline.ts";
 import { headDay } from "../../report/head-day.ts";
 import type { Report } from "../../report/report.ts";
 import type { ToldDays } from "./place-days.ts";
@@ -18,6 +19,8 @@ const OTHER_WEEK =
 const AHEAD =
   /\b(?:will|would|shall|won['\u2019]t|could|(?<!\d )may(?! \d)|might|should|tomorrow|next|due|upcoming|forthcoming|(?:is|are|was|were) to|going to|expected|expects?|scheduled|planned|plans?|set (?:to|for)|hopes?|ready to|promise[sd]?|vow(?:s|ed)?|if|unless|anniversary|years? (?:ago|earlier|before|later)|(?:19|20)\d\d)\b/iu;
 
+const DATES = new RegExp(CALENDAR_DAY, "gu");
+
 const COUNT = `(?<count>an?|\\d{1,2}|${[...CARDINALS.keys()].filter((word) => word !== "zero").join("|")})`;
 /** "Five days after the", "a month on", "six weeks later"; "within a day after" tells of the event. */
 const AFTER = new RegExp(
@@ -30,6 +33,9 @@ const DAYS_OF: Readonly<Record<string, number>> = { day: 1, week: 7, month: 30 }
 const NTH_DAY =
   /\b(?:on (?:the )?|for (?:a|the) |(?:^|\n)\W{0,2})(?:day (?<nth>\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)|(?<ordinal>second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?: consecutive| straight| successive)? day)\b(?= (?:of|running)\b|[:,])/iu;
 const ORDINALS = ["", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"];
+
+/** Papers that say "yesterday" name only days before it. */
+const YESTERDAY = /\b(?:yesterday|last night)\b(?!['\u2019]s)/iu;
 
 const read = new WeakMap<Report, ToldDays>();
 
@@ -46,6 +52,8 @@ export const toldDaysOf = (report: Report): ToldDays => {
     opening: pastWeekdays(opening),
     weekdays: [...new Set(pastWeekdays(text))],
     after: daysAfter(opening),
+    dates: pastDates(text),
+    yesterday: YESTERDAY.test(text),
   };
   read.set(report, found);
   return found;
@@ -62,16 +70,26 @@ const withoutFurniture = ({ text, furniture }: Report): string => {
   return told + text.slice(at);
 };
 
+const sentencesOf = (text: string): readonly string[] =>
+  text.split(/(?<=[.!?]["\u201d\u2019)]?)(?<!\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.)\s+|\n+/u);
+
 /** Of the sentences that tell nothing as ahead, in the order in which they are told; 0 is Sunday. */
 const pastWeekdays = (text: string): readonly number[] =>
-  text
-    .split(/(?<=[.!?]["\u201d\u2019)]?)\s+|\n+/u)
+  sentencesOf(text)
     .filter((sentence) => !AHEAD.test(sentence))
     .flatMap((sentence) =>
       [...sentence.matchAll(WEEKDAY)]
         .filter(({ groups }) => !OTHER_WEEK.test(groups?.["before"] ?? ""))
         .map(({ groups }) => WEEKDAYS.indexOf((groups?.["name"] ?? "").slice(0, 3).toLowerCase())),
     );
+
+const pastDates = (text: string): ToldDays["dates"] =>
+  sentencesOf(text)
+    .filter((sentence) => !AHEAD.test(sentence))
+    .flatMap((sentence) => [...sentence.matchAll(DATES)])
+    .flatMap(([words]) => dayOf(words) ?? [])
+    .filter(({ year }) => year === null)
+    .map(({ month, day }) => ({ month, day }));
 
 const daysAfter = (opening: string): number | null => {
   const after = AFTER.exec(opening)?.groups;

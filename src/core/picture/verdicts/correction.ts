@@ -6,14 +6,16 @@ export const correction: VerdictRule = {
   kind: "changed",
   summary: "A later report says that it corrects an earlier figure, or the same origin gives a lower one later.",
   example: "Officials lower the toll from 21 to 17, saying that four were counted twice.",
-  decide: ({ clashes, wordsOf }) => {
+  decide: ({ clashes, answers, wordsOf }) => {
     if (clashes.some((clash) => clash.time !== "explains")) return null;
     const found = clashes.find((clash) => clash.how === "correction" || clash.how === "revision");
     if (!found) return null;
     const order = orderOf(clashes.map((clash) => clash.order));
     const [old, now] = found.order.direction <= 0 ? [found.a, found.b] : [found.b, found.a];
+    const last = answers.at(-1);
+    const since = last === undefined || last === now || last === old ? "" : `, since then ${wordsOf(last)}`;
     return {
-      reason: `${wordsOf(old)} was ${found.how === "correction" ? "corrected" : "replaced by its own origin"}: now ${wordsOf(now)}; ${orderWords(order)}`,
+      reason: `${wordsOf(old)} was ${found.how === "correction" ? "corrected" : "replaced by its own origin"}: now ${wordsOf(now)}${since}; ${orderWords(order)}`,
       order,
     };
   },
