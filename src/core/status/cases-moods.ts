@@ -87,6 +87,17 @@ export const MOOD_CASES: readonly StatusCase[] = [
     at: "updated",
     status: "asserted",
   },
+  // What something else waits for, and what is to become of a thing.
+  { text: "Once the parliament has approved the deal, the troops will leave.", at: "approved", status: "conditional" },
+  { text: "The troops will leave when both sides have signed the deal.", at: "signed", status: "conditional" },
+  { text: "The lake rises as soon as the snow melts.", at: "melts", status: "conditional" },
+  { text: "The once mighty militia has signed the deal.", at: "signed", status: "asserted" },
+  { text: "The troops left when both sides had signed the deal.", at: "signed", status: "asserted" },
+  { text: "After the storm the port has reopened.", at: "reopened", status: "asserted" },
+  { text: "Once the rebels took the town, people fled.", at: "took", status: "asserted" },
+  { text: "The cuts will see 40 schools closed by June.", at: "closed", status: "forecast" },
+  { text: "The plan would see three bases closed.", at: "closed", status: "conditional" },
+  { text: "The cuts have left 40 schools closed.", at: "closed", status: "asserted" },
   { text: "The airline would like to thank its crew, the chief said.", at: "like", status: "asserted" },
   { text: "The airline would like to buy ten jets, the chief said.", at: "like", status: "planned" },
 ];

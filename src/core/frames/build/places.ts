@@ -221,8 +221,10 @@ const placeBehind = (
   markers: ReadonlySet<string>,
 ): readonly number[] => {
   for (const token of sentence.tokens.slice(predicate + 1)) {
-    if (token.text === ";" || opensNextClause(sentence, predicate, token)) return [];
     if (token.upos === "VERB" && token.xpos !== "VBG" && token.xpos !== "VBN") return [];
+    // "; the authorities in X say", ", as a paper in X wrote": another clause, and its subject's place.
+    if (token.text === ";" || isOthersSubject(sentence, token, predicate)) return [];
+    if (opensNextClause(sentence, predicate, token)) return [];
     const found = ledTo(context, sentence, token.index, markers);
     if (found.length > 0) return found;
   }
@@ -243,6 +245,14 @@ const opensNextClause = ({ tokens }: Sentence, predicate: number, { upos, index 
     .find(({ xpos, upos: part }) => part === "PUNCT" || /^(?:VBZ|VBD|VBP|MD)$/.test(xpos));
   return ahead !== undefined && ahead.upos !== "PUNCT";
 };
+
+/** The subject of a finite verb behind it, parted from the predicate by a comma; not "12 killed and 40 wounded in X". */
+const isOthersSubject = (sentence: Sentence, { deprel, head, index }: Token, predicate: number): boolean =>
+  deprel.startsWith("nsubj") &&
+  head > index &&
+  head !== predicate &&
+  /^VB[DPZ]$/.test(tokenAt(sentence, head).xpos) &&
+  sentence.tokens.slice(predicate + 1, index).some(({ text }) => text === ",");
 
 /** Longest phrase between a preposition and the place that it leads to ("in the Olive Grove area, Springfield"). */
 const PHRASE = 9;

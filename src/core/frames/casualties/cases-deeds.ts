@@ -3,6 +3,14 @@ import type { Hit, Reject } from "../cases.ts";
 /** Killings and kidnappings told as a noun: who undergoes them, and what stands around them. */
 export const deedHits: readonly Hit[] = [
   {
+    text: "Four people died at a crossing near the river; the authorities in Kano say they know of none.",
+    claims: [{ quote: "Four people died", harm: "killed", quantity: [4, 4], roles: { place: null } }],
+  },
+  {
+    text: "It is not true that two officers had been arrested, as a newspaper in Lagos wrote in May.",
+    claims: [{ quote: "two officers had been arrested", harm: "detained", status: "denied", roles: { place: null } }],
+  },
+  {
     text: "Police are investigating the shooting death of a 2-year-old.",
     claims: [{ quote: "death of a 2-year-old", harm: "killed" }],
   },

@@ -307,6 +307,7 @@ export const countCases: FrameCases = {
     { text: "The farm covers 12,000 acres.", why: "the size of a farm is no damage" },
     { text: "Prices rose 58 percent.", why: "a change of prices counts nothing" },
 
+    { text: "The North fired four missiles into the sea.", why: "nobody lost a post" },
     { text: "The suspect was 34 years old.", why: "an age counts nothing" },
     { text: "The factory opened in 1994.", why: "a year counts nothing" },
     { text: "The talks lasted 12 hours.", why: "a duration" },

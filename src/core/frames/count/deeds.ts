@@ -57,6 +57,10 @@ const DEEDS = wordings<string>([
   ],
 ]);
 
+const WEAPONS = new Set(
+  "missile rocket shell round shot bullet warhead mortar projectile torpedo grenade flare drone".split(" "),
+);
+
 const isCounted = (counted: QuantityMention, index: number): boolean =>
   index === counted.headToken || (index >= counted.from && index < counted.to);
 
@@ -69,6 +73,8 @@ export const deedOf = (sentence: Sentence, counted: QuantityMention): Damage | n
   if (found === undefined) return null;
   // "60 people escaped injury", "escaped with bruises": nobody got away from anybody.
   if (found.told === "escaped" && isUnharmed(sentence, found.last)) return null;
+  // "fired four missiles": at somebody.
+  if (found.told === "dismissed" && WEAPONS.has(unit.split(" ").at(-1) ?? unit)) return null;
   return {
     rule: "count/deed",
     predicate: found.predicate,

@@ -131,6 +131,8 @@ export const displacementCases: FrameCases = {
     { text: "The noise forced 40 guests to leave the hall.", why: "a hall is nobody's home" },
     { text: "The suspect fled the scene.", why: "one man on the run" },
     { text: "Three gunmen fled on foot.", why: "attackers escape, they are not displaced" },
+    { text: "Twelve people broke bones while fleeing from the hall.", why: "how it came about" },
+    { text: "The war has cost 9,000 lives and left homes empty.", why: "lives are no homes" },
     { text: "He left home at six.", why: "going out" },
   ],
 };

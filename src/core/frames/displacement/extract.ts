@@ -102,6 +102,9 @@ const fleeing = (clause: Clause): Found | null => {
   const fromHome = clause.object !== null && HOME.has(tokenAt(sentence, clause.object).lemma);
   if (clause.lemma === "flee") {
     if (clause.object !== null && !fromHome && tokenAt(sentence, clause.object).upos === "NOUN") return null;
+    // "hurt themselves while fleeing from the hall": how it came about.
+    if (!fromHome && tokenAt(sentence, clause.predicate).xpos === "VBG" && isBeside(sentence, clause.predicate))
+      return null;
     return {
       rule: "displacement/flee",
       sentence,
@@ -125,6 +128,10 @@ const fleeing = (clause: Clause): Found | null => {
     };
   return null;
 };
+
+/** "while fleeing", "when fleeing", "in fleeing": beside another verb of the same people. */
+const isBeside = (sentence: Sentence, predicate: number): boolean =>
+  ["while", "when", "whilst", "in", "by"].includes(sentence.tokens[predicate - 1]?.lower ?? "");
 
 const ESCAPED = new Set([
   "fighting",

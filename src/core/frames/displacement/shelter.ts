@@ -62,7 +62,11 @@ export const costHome = (clause: Clause): Found | null => {
   if (clause.lemma !== "cost" || clause.passive) return null;
   const home = sentence.tokens.find(
     ({ index, lemma }) =>
-      index > predicate && DWELLING.has(lemma) && childWith(sentence, index, "nmod:poss")?.lower === "their",
+      index > predicate &&
+      DWELLING.has(lemma) &&
+      childWith(sentence, index, "nmod:poss")?.lower === "their" &&
+      // "cost 900 lives and driven 7,000 people from their homes": of the other verb.
+      childWith(sentence, index, "case") === null,
   );
   const people =
     childWith(sentence, predicate, "iobj")?.index ?? (clause.object === home?.index ? null : clause.object);

@@ -26,6 +26,9 @@ export const forecastCases: FrameCases = {
     { text: "The board moved the desk so that he could direct the scene.", why: "an aim" },
     { text: "It is about how people may plan to watch one film.", why: "how, and not that" },
     { text: "Bacteria predicted to be living on the station were named.", why: "a guess at what is so now" },
+    { text: "Neither account could be verified.", why: "what the paper was able to find out" },
+    { text: "The number is the one that the clinic's own nurses could count.", why: "said of a noun in passing" },
+    { text: "The pipeline could reopen once Turkey has lifted its ban.", why: "a condition" },
     { text: "You may want to check the forecast.", why: "advice to the reader" },
   ],
 };

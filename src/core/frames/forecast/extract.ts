@@ -128,7 +128,7 @@ const foreseen = (context: FrameContext, sentence: Sentence, clause: Clause): Cl
   if (base.status !== "forecast") return null;
   // "may not be published": a rule laid down, not a prediction. "which may affect X": said of a thing in passing.
   if (base.polarity === "negative" && clause.passive) return null;
-  if (clause.subjectBasis === "relative") return null;
+  if (clause.subjectBasis === "relative" || isAboutNoun(sentence, clause) || isUnproven(sentence, clause)) return null;
   const horizon = horizonOf(context, sentence, base);
   return { ...base, ...(horizon ? { horizon } : {}), yields: "words" };
 };
@@ -163,6 +163,23 @@ const isAbility = (context: FrameContext, sentence: Sentence, clause: Clause): b
     !(context.times[sentence.index] ?? []).some((time) => time.direction === "future")
   );
 };
+
+/** "the one that its nurses could count": said of a noun in passing. */
+const isAboutNoun = (sentence: Sentence, clause: Clause): boolean =>
+  tokenAt(sentence, clause.predicate).deprel === "acl:relcl" ||
+  (childrenOf(sentence)[clause.predicate] ?? []).some((child) =>
+    /^(?:WDT|WP|WP\$|WRB)$/u.test(tokenAt(sentence, child).xpos),
+  );
+
+const PROVEN = new Set(
+  "verify confirm check establish reach trace identify corroborate authenticate contact".split(" "),
+);
+
+/** "Neither account could be verified": what a reporter was able to find out. */
+const isUnproven = (sentence: Sentence, clause: Clause): boolean =>
+  clause.passive &&
+  PROVEN.has(clause.lemma) &&
+  (childrenOf(sentence)[clause.predicate] ?? []).some((child) => tokenAt(sentence, child).lower === "could");
 
 /** "how people may plan it", "so that he could see": asked, or the aim of something else. */
 const isAsked = (sentence: Sentence, clause: Clause): boolean => {

@@ -71,6 +71,22 @@ export const positionCases: FrameCases = {
       text: "The union said it will not accept the offer.",
       claims: [{ quote: "it will not accept the offer", stance: "refuse" }],
     },
+    {
+      text: "Families will be paid once the council has agreed to a list of names, an official said.",
+      claims: [{ quote: "the council has agreed to a list of names", stance: "accept", status: "conditional" }],
+    },
+    {
+      text: "Aid can be delivered provided the militia accepts the plan.",
+      claims: [{ quote: "the militia accepts the plan", stance: "accept", status: "conditional" }],
+    },
+    {
+      text: "Ghana called for the results to be published for each polling station.",
+      claims: [{ quote: "Ghana called for the results to be published for each polling station", stance: "demand" }],
+    },
+    {
+      text: "The agency called for money for clinics in the north on Monday.",
+      claims: [{ quote: "The agency called for money for clinics in the north", stance: "demand" }],
+    },
   ],
   rejects: [
     { text: "The firm has not agreed to that; it will pay next year.", why: "the next half tells something else" },
@@ -89,6 +105,10 @@ export const positionCases: FrameCases = {
     { text: "Some left, and others opposed the vote.", why: "nobody in particular" },
     { text: "The company will not tolerate discrimination of any kind.", why: "what every firm says" },
     { text: "The minister offered condolences to the families.", why: "condolences are no position" },
+    {
+      text: "The army bombed a camp, a neighbour said on Monday. It called for calm.",
+      why: "who called is told by nobody",
+    },
     { text: "Critics welcomed him warmly at the airport.", why: "a greeting" },
   ],
 };

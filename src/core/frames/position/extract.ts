@@ -12,6 +12,7 @@ import { roleAt } from "../build/role.ts";
 import type { ClaimDraft, Extract } from "../frame.ts";
 import { issueOf } from "./issue.ts";
 import { IDLE_OBJECTS, IDLE_OBJECTS_OF, OWN_WILL, STANCE_NOUNS, STANCE_VERBS } from "./lexicon.ts";
+import { wideNounPhrase, withOfPhrase, withWhatOf } from "./phrases.ts";
 
 interface Taken {
   readonly rule: string;
@@ -30,14 +31,14 @@ export const extractPosition: Extract = (findings) => {
   for (const sentence of findings.sentences)
     if (sentence.parsed)
       for (const clause of clausesOf(sentence)) {
-        const taken = refusing(context, clause) ?? standing(clause) ?? calling(context, clause);
+        const taken = refusing(context, clause) ?? standing(context, clause) ?? calling(context, clause);
         if (taken) drafts.push(...positionDraft(context, taken));
       }
   return withAntecedents(drafts);
 };
 
 /** "X rejected the plan", "X offered to share power", "X urged citizens to leave", "X called for a halt to ...". */
-const standing = (clause: Clause): Taken | null => {
+const standing = (context: FrameContext, clause: Clause): Taken | null => {
   const { sentence } = clause;
   const stance = STANCE_VERBS.get(clause.lemma) ?? asking(clause);
   if (!stance) return null;
@@ -126,7 +127,10 @@ const standing = (clause: Clause): Taken | null => {
     predicate: clause.predicate,
     stance,
     party: clause.agent,
-    on: wideNounPhrase(sentence, clause.patient),
+    on:
+      stance === "demand"
+        ? withWhatOf(context, sentence, wideNounPhrase(sentence, clause.patient))
+        : wideNounPhrase(sentence, clause.patient),
     to: to === clause.patient ? null : to,
   };
 };
@@ -192,10 +196,15 @@ const infinitiveBehindObject = (sentence: Sentence, clause: Clause): Token | nul
 };
 
 /** "called for an end to ...", "appealed for calm", "called on X to ...", "insisted on ...". */
-const calling = (_context: FrameContext, clause: Clause): Taken | null => {
+const calling = (context: FrameContext, clause: Clause): Taken | null => {
   if (!["call", "appeal", "insist", "push", "press"].includes(clause.lemma) || clause.agent === null) return null;
   const { sentence } = clause;
-  const on = clause.obliques.find((item) => item.marker === "on" || item.marker === "upon" || item.marker === "to");
+  // "on Monday" asks nobody.
+  const isDay = (head: number): boolean =>
+    (context.times[sentence.index] ?? []).some(({ fromToken, toToken }) => fromToken <= head && head < toToken);
+  const on = clause.obliques.find(
+    ({ marker, head }) => (marker === "on" || marker === "upon" || marker === "to") && !isDay(head),
+  );
   const wanted = clause.obliques.find(
     (item) => item.marker === "for" || (clause.lemma === "insist" && item.marker === "on"),
   );
@@ -209,7 +218,7 @@ const calling = (_context: FrameContext, clause: Clause): Taken | null => {
       predicate: clause.predicate,
       stance: "demand",
       party: clause.agent,
-      on: wideNounPhrase(sentence, wanted.head),
+      on: withWhatOf(context, sentence, wideNounPhrase(sentence, wanted.head)),
       to: on && on !== wanted ? on.head : null,
     };
   if (on && on.marker !== "to" && inner && inner.index > on.head)
@@ -247,33 +256,6 @@ const refusing = (context: FrameContext, clause: Clause): Taken | null => {
   };
 };
 
-/** The phrase with what hangs on it: "the idea of a government that includes them", "an immediate halt to attacks on cities". */
-const wideNounPhrase = (sentence: Sentence, head: number): Span => withOfPhrase(sentence, treePhrase(sentence, head));
-
-/** "the idea | of a government that includes them": an of-phrase that the tree hung elsewhere, up to the next comma or stop. */
-const withOfPhrase = (sentence: Sentence, span: Span): Span => {
-  const next = sentence.tokens.find((token) => token.start >= span.end);
-  if (next?.lower !== "of") return span;
-  let end = span.end;
-  for (const token of sentence.tokens.slice(next.index, next.index + 15)) {
-    if (token.upos === "PUNCT" && token.text !== "-") break;
-    end = token.end;
-  }
-  return { start: span.start, end };
-};
-
-const treePhrase = (sentence: Sentence, head: number): Span =>
-  runAround(
-    sentence,
-    subtree(
-      sentence,
-      head,
-      (token) =>
-        token.head === head && ["punct", "parataxis", "appos", "case", "cc", "conj", "advcl"].includes(token.deprel),
-    ),
-    head,
-  );
-
 const clauseSpan = (sentence: Sentence, head: number): Span =>
   runAround(
     sentence,
@@ -304,6 +286,7 @@ const positionDraft = (context: FrameContext, taken: Taken): readonly ClaimDraft
     taken.rule === "position/will-not" ||
     (judged.status === "conditional" &&
       ["VBD", "VBZ", "VBP", "VBN"].includes(tokenAt(sentence, taken.predicate).xpos) &&
+      judged.rule !== "status/not-yet" &&
       !isUnderCondition(sentence, taken.predicate));
   return [
     draftOf(context, {
@@ -345,7 +328,7 @@ const isOnlyTime = (context: FrameContext, { sentence, on }: Taken): boolean =>
 /** The stand itself stands under an "if" or "would": "if they rejected it", "would accept". */
 const isUnderCondition = (sentence: Sentence, predicate: number): boolean =>
   childrenWith(sentence, predicate, "mark", "aux").some((token) =>
-    ["if", "unless", "would", "could", "should", "might", "may"].includes(token.lower),
+    ["if", "unless", "once", "would", "could", "should", "might", "may"].includes(token.lower),
   );
 
 /** "an offer like this": an object with no content of its own means the one told of right before. */

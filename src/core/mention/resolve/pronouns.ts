@@ -313,9 +313,32 @@ export function resolveThing(scene: Scene, index: number, sentences: readonly Se
   if (!SPEECH_VERBS.has(next.lemma) && !STATE_ACT_VERBS.has(next.lemma) && !modal) return;
   if (/^(?:take|seem|appear|happen|rain|snow|emerge|mean|help|show|follow|make)$/.test(next.lemma)) return;
   const fits = (c: Draft): boolean => sameVoice(open, c) && !c.inner && isBody(c) && c.number !== "plural";
-  const chosen = single(nearest(scene, index, fits, opensClause(tokens, open.fromToken) ? 1 : 0));
+  const opens = opensClause(tokens, open.fromToken);
+  const near = nearest(scene, index, fits, opens ? 1 : 0);
+  // "The army bombed a camp, a union said. It called for calm": whoever told the sentence before goes on, or nobody who is known.
+  const told = opens && open.quote < 0 && endsWithTeller(sentences[open.sentence - 1]);
+  const chosen = single(told ? near.filter((c) => c.sentence === open.sentence || tellsItself(c, sentences)) : near);
   if (chosen && (chosen.sentence === open.sentence || chosen.subject)) bind(open, chosen, "pronoun/thing");
 }
+
+/** "..., a union said on Monday": behind what is told stands who tells it. */
+const endsWithTeller = (before: Sentence | undefined): boolean => {
+  if (before === undefined) return false;
+  const { tokens } = before;
+  return tokens.some(
+    ({ upos, lemma, index }) =>
+      upos === "VERB" &&
+      SPEECH_VERBS.has(lemma) &&
+      tokens.some(
+        (token) =>
+          token.head === index &&
+          token.deprel === "nsubj" &&
+          token.index < index &&
+          tokens.slice(Math.max(0, token.index - TELLER), token.index).some(({ text }) => text === ","),
+      ),
+  );
+};
+const TELLER = 6;
 
 /** "it was not known who", "it would rain", "it was too early to say": nobody. */
 const isExpletive = (tokens: readonly Token[], at: number): boolean => {

@@ -63,7 +63,12 @@ function isConditionClause({ sentence }: StatusContext, token: Token): boolean {
     const one = tokenAt(sentence, child);
     if (child > token.index) break;
     if (baseRel(one) === "mark" && CONDITION_MARKS.has(one.lower)) return !isAskedIf(sentence.tokens, token);
-    if (baseRel(one) === "advmod" && one.lower === "once" && baseRel(token) === "advcl" && token.xpos !== "VBD")
+    if (
+      /^(?:advmod|mark)$/u.test(baseRel(one)) &&
+      one.lower === "once" &&
+      baseRel(token) === "advcl" &&
+      token.xpos !== "VBD"
+    )
       return true;
   }
   const inverted = auxiliariesOf(sentence, token).find(

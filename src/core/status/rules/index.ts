@@ -15,6 +15,7 @@ import { infinitive } from "./infinitive.ts";
 import { statusOfKeeping } from "./kept-from.ts";
 import { modalForecast } from "./modal-forecast.ts";
 import { modalPlan } from "./modal-plan.ts";
+import { notYet, toBecome } from "./not-yet.ts";
 import { ownFeat } from "./own-feat.ts";
 import { ownGain } from "./own-gain.ts";
 import { planGovernor } from "./plan-governor.ts";
@@ -38,6 +39,8 @@ const RULES: readonly StatusRule[] = [
   counterfactual,
   unreal,
   condition,
+  notYet,
+  toBecome,
   cleft,
   acquitted,
   denial,
