@@ -431,9 +431,25 @@ test("of a dispute the answer that most origins give says what happened", () => 
     `2030-02-0${day}T08:00:00Z`,
     `${number} killed in Luzon\n\nThe collapse of a hall killed ${number} people in Luzon on Saturday.`,
   ];
-  const story = storyOf(tells("Coast Wire", 31), tells("Harbour Press", 31), tells("Valley Post", 24, 4));
+  const own: Telling = [
+    "Harbour Press",
+    "2030-02-02T08:00:00Z",
+    "A hall fell down\n\nIn Luzon, 31 people died, firemen said.",
+  ];
+  const story = storyOf(tells("Coast Wire", 31), own, tells("Valley Post", 24, 4));
   expect(asked(story, /killed/).verdict.kind).toBe("disputed");
   expect(story.main.what?.text).toBe("31 people were killed in Luzon");
+});
+
+test("of a dispute of answers with as many origins the later says what happened, however many copy the other", () => {
+  const tells = (publisher: string, number: number, day = 2): Telling => [
+    publisher,
+    `2030-02-0${day}T08:00:00Z`,
+    `${number} killed in Luzon\n\nThe collapse of a hall killed ${number} people in Luzon on Saturday.`,
+  ];
+  const story = storyOf(tells("Coast Wire", 31), tells("Harbour Press", 31), tells("Valley Post", 24, 4));
+  expect(asked(story, /killed/).verdict.kind).toBe("disputed");
+  expect(story.main.what?.text).toBe("24 people were killed in Luzon");
 });
 
 test("a state that stands for people is no population of its own", () => {

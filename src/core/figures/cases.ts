@@ -49,6 +49,14 @@ export const FIGURES: readonly FigureCase[] = [
     ],
   },
   {
+    text: "Five days after the crash, families search\n\nFive days after the crash near Tampico, families go from one hospital to another.\n\nEighty-three dead are not identified. The government of Veracruz said that 103 residents of the state had died.\n\nAt 288 the toll, which was raised on Tuesday, is the highest since 1999.",
+    roles: [
+      [288, "whole"],
+      [83, "part"],
+      [103, "part"],
+    ],
+  },
+  {
     text: "Bombing of Gao camp leaves 52 dead, 120 wounded\n\nAt least 52 people were killed and 120 were wounded in Gao on Tuesday, the clinic said.\n\nNinety wounded were flown to Bamako, the Red Cross said.",
     roles: [
       [120, "whole"],

@@ -33,11 +33,22 @@ export const overtaken = (drafts: readonly ClaimDraft[], context: FrameContext):
     if (not !== undefined && !overlaps(not.words, draft)) return taken(draft, not.words, context);
     const whole = wholeOf(context, drafts, kind);
     if (whole !== null && (whole === draft || sizeOf(whole) === size)) return draft;
+    const until = whole === null ? null : untilBehind(context, draft);
+    if (until !== null) return taken(draft, until, context);
     const isElsewhere = whole !== null && whole.sentence !== draft.sentence;
     const shown = wordsOf(context, draft, OWN_EARLIER) ?? (isElsewhere ? wordsOf(context, draft, MOVED) : null);
     return shown === null ? draft : taken(draft, shown, context);
   });
 };
+
+/** "it was 275 until Tuesday". */
+const untilBehind = ({ text }: FrameContext, { end }: ClaimDraft): Span | null => {
+  const match = /^(?: (?:people|dead|killed|bodies))? (?:until|till|before) \p{L}+/u.exec(
+    text.slice(end, end + UNTIL_REACH),
+  );
+  return match === null ? null : { start: end + 1, end: end + match[0].length };
+};
+const UNTIL_REACH = 40;
 
 /** The words of the draft's sentence that show it, where the draft stands in them or behind them. */
 const wordsOf = ({ text, findings }: FrameContext, draft: ClaimDraft, pattern: RegExp): Span | null => {

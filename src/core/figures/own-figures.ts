@@ -27,20 +27,24 @@ export const isStated = ({ status, polarity }: ClaimDraft): boolean =>
 /** Told of everybody, not of a group of its own ("four soldiers"). */
 export const isOfAll = ({ scope, quantity }: ClaimDraft): boolean => {
   const population = scope["population"] ?? quantity?.unit ?? "person";
-  return /^(?:person|people|victim|body|life|casualty)$/u.test(population);
+  return /^(?:person|people|victim|body|life|casualty|resident|inhabitant|citizen|national|native)$/u.test(population);
 };
 
 /**
- * The figure for the whole that the headline or the lead of a report tells for a kind; the largest where they tell several. Null
- * where they tell none.
+ * The figure for the whole that the headline or the lead of a report tells for a kind, else what its body calls the toll; the largest
+ * where it tells several. Null where it tells none.
  */
 export const wholeOf = (context: FrameContext, drafts: readonly ClaimDraft[], kind: string): ClaimDraft | null => {
   const head = headOf(context);
-  let whole: ClaimDraft | null = null;
+  let inHead: ClaimDraft | null = null;
+  let toll: ClaimDraft | null = null;
+  const larger = (one: ClaimDraft, size: number, best: ClaimDraft | null): ClaimDraft | null =>
+    best === null || size > (sizeOf(best) ?? 0) ? one : best;
   for (const draft of drafts) {
     const size = sizeOf(draft);
     if (size === null || !isStated(draft) || !isOfAll(draft) || kindOf(draft) !== kind) continue;
-    if (head.has(draft) && (whole === null || size > (sizeOf(whole) ?? 0))) whole = draft;
+    if (head.has(draft)) inHead = larger(draft, size, inHead);
+    else if (draft.scope["total"] !== undefined) toll = larger(draft, size, toll);
   }
-  return whole;
+  return inHead ?? toll;
 };

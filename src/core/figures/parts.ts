@@ -16,9 +16,17 @@ const SORTED =
 const CARED =
   /\b(?:flown|airlifted|evacuated|taken|rushed|admitted|transferred|needed|require[ds]?|underwent|discharged|released|in (?:a )?(?:critical|serious)|critically|seriously|gravely|severely|badly|slightly|lightly|lesser|minor|in hospital|surgery|intensive)\b/iu;
 
+/** What is done with some of the hurt, whatever number is told of all: the worst hurt, those who are flown out. */
+const SOME_HURT =
+  /\b(?:flown|airlifted|evacuated|(?:needed|need|underwent|require[ds]?) surgery|gravely|critically|lesser injuries|minor injuries)\b/iu;
+/** "103 residents of the state": by where they live or come from. */
+const FROM_THERE =
+  /\b(?:residents|citizens|nationals|natives|inhabitants) of (?:the (?:state|province|region|district|county|country)\b|\p{Lu})/u;
+
 /** Words, by the harm that the figure tells, that pick out some of those who are counted in all. */
 const picksOut = (draft: ClaimDraft): readonly RegExp[] => [
   OUT_OF,
+  FROM_THERE,
   ...(draft.harm === "killed" ? [SORTED] : []),
   ...(draft.harm === "injured" ? [CARED] : []),
 ];
@@ -32,32 +40,31 @@ export const partsOf = (drafts: readonly ClaimDraft[], context: FrameContext): r
     const size = sizeOf(draft);
     if (size === null || !isStated(draft) || !isOfAll(draft) || draft.scope["total"] !== undefined) return draft;
     const whole = wholeOf(context, drafts, kindOf(draft));
+    if (whole === null && size > 1 && draft.harm === "injured")
+      return asPart(draft, context, shownIn(context, draft, [SOME_HURT]));
     if (whole === null || whole === draft || size >= (sizeOf(whole) ?? 0)) return draft;
-    const words = isBodies(draft) ? draft : shownIn(context, draft);
-    return words === null
-      ? draft
-      : {
-          ...draft,
-          figure: {
-            role: "part",
-            text: context.text.slice(words.start, words.end),
-            start: words.start,
-            end: words.end,
-          },
-        };
+    return asPart(draft, context, isBodies(draft) ? draft : shownIn(context, draft, picksOut(draft)));
   });
+
+const asPart = (draft: ClaimDraft, { text }: FrameContext, words: Span | null): ClaimDraft =>
+  words === null
+    ? draft
+    : {
+        ...draft,
+        figure: { role: "part", text: text.slice(words.start, words.end), start: words.start, end: words.end },
+      };
 
 const isBodies = ({ quantity }: ClaimDraft): boolean => quantity?.unit === "body";
 
 /** The words of its clause that pick them out. */
-const shownIn = ({ text, findings }: FrameContext, draft: ClaimDraft): Span | null => {
+const shownIn = ({ text, findings }: FrameContext, draft: ClaimDraft, patterns: readonly RegExp[]): Span | null => {
   const sentence = findings.sentences[draft.sentence];
   if (sentence === undefined) return null;
   const from = Math.max(text.lastIndexOf(";", draft.start) + 1, sentence.start);
   const stop = text.slice(draft.end, Math.min(sentence.end, draft.end + REACH)).search(/[;]/u);
   const to = stop < 0 ? Math.min(sentence.end, draft.end + REACH) : draft.end + stop;
   const words = text.slice(from, to);
-  for (const pattern of picksOut(draft)) {
+  for (const pattern of patterns) {
     const match = pattern.exec(words);
     if (match !== null) return { start: from + match.index, end: from + match.index + match[0].length };
   }

@@ -28,9 +28,21 @@ const wordsBefore = ({ input, sentence, predicate }: StatusContext): string =>
 const SPANS_YEARS =
   /^\W*(?:(?:in|over|during|within|for|across) (?:the )?(?:past|last|previous|preceding) (?:(?:[\p{L}-]+|\d+) )?(?:years|decades?|century)|on average|every year|each year|year after year|in recent (?:years|decades)|the last time|the (?:previous|preceding) (?:week|month|year))\b/iu;
 
+/** "In the 14th century". */
+const IN_A_CENTURY = /^\W*(?:back |early |late )?in the (?:\d{1,2}(?:st|nd|rd|th)|\p{L}+(?:st|nd|rd|th)) century\b/iu;
+
+const YEAR = formTrigger(["year", "season"]);
+/** "are reported in a normal year": of no year at all. */
+const usualYear = ({ input, sentence }: StatusContext): boolean =>
+  holds(sentence, YEAR) &&
+  /\bin (?:a|an) (?:normal|average|typical|usual|ordinary|good|bad) (?:year|season)\b/iu.test(
+    input.text.slice(sentence.start, sentence.end),
+  );
+
 /** "Over the past decade 230 people have drowned", "On average, 300 die": a sum of many events, or one that is past. */
 const spansYears = (context: StatusContext): boolean => {
   const words = wordsBefore(context);
+  if (IN_A_CENTURY.test(words) || usualYear(context)) return true;
   return SPANS_YEARS.test(words) && !/[;:]|\b(?:but|now|today|this (?:week|month|year))\b/iu.test(words);
 };
 

@@ -1,4 +1,5 @@
 import type { FrameCases } from "../cases.ts";
+import { aboardHits, aboardRejects } from "./cases-all-aboard.ts";
 import { deedHits, deedRejects } from "./cases-deeds.ts";
 import { nobodyHits, nobodyRejects } from "./cases-nobody.ts";
 import { numberHits, numberRejects } from "./cases-numbers.ts";
@@ -347,6 +348,7 @@ export const casualtiesCases: FrameCases = {
     ...numberHits,
     ...deedHits,
     ...nobodyHits,
+    ...aboardHits,
     ...wordingHits,
   ],
   rejects: [
@@ -400,6 +402,7 @@ export const casualtiesCases: FrameCases = {
     ...numberRejects,
     ...deedRejects,
     ...nobodyRejects,
+    ...aboardRejects,
     ...wordingRejects,
   ],
 };

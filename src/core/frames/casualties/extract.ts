@@ -73,7 +73,7 @@ export const extractCasualties: Extract = (findings) => {
     }
   }
   const settled = [
-    ...settleOutcomes(context.text, shareNumbers(ofTheSame(countBesideOthers(drafts)))),
+    ...settleOutcomes(context.text, shareNumbers(ofTheSame(context.text, countBesideOthers(drafts)))),
     ...sumsOf(context.text, parts),
   ];
   return [...markParts(withAllAboard(context, settled)), ...sumsOneByOne(context.text, settled)];
@@ -309,7 +309,11 @@ const harmDraft = (context: FrameContext, finding: HarmFinding): ClaimDraft => {
       ...(disease === null ? {} : { disease }),
       ...countedHowOf(context, finding, counted),
       ...(severalEvents(context.text, sentence, finding.harm) ? { events: "several" } : {}),
-      ...(none !== null && places.length === 0 && isOfOneSpot(sentence, predicate) ? { spot: "one" } : {}),
+      ...(none !== null &&
+      places.length === 0 &&
+      (isOfOneSpot(sentence, victim, predicate) || isOfAWhile(context.text, sentence))
+        ? { spot: "one" }
+        : {}),
     },
   });
   if (none !== null) return { ...draft, polarity: "negative" };
@@ -323,8 +327,9 @@ const harmDraft = (context: FrameContext, finding: HarmFinding): ClaimDraft => {
 const isNational = (sentence: Sentence, victim: number): boolean =>
   victim > 0 && /^\p{Lu}\p{Ll}+(?:s|i|ese|ish)$/u.test(tokenAt(sentence, victim).text);
 
-/** "nobody died in this building", "none were hurt at the base": there, and of elsewhere nothing is told. */
-const isOfOneSpot = ({ tokens }: Sentence, predicate: number): boolean =>
+/** "nobody died in this building", "none were hurt at the base", "nobody on the staff there": there, and of elsewhere nothing is told. */
+const isOfOneSpot = ({ tokens }: Sentence, victim: number, predicate: number): boolean =>
+  tokens.slice(victim + 1, predicate).some(({ lower }) => OF_A_BODY.test(lower)) ||
   tokens
     .slice(predicate + 1, predicate + SPOT_REACH)
     .some(
@@ -337,7 +342,14 @@ const isOfOneSpot = ({ tokens }: Sentence, predicate: number): boolean =>
             tokens[index + 2]?.lower ?? "",
           )),
     );
+/** "for more than a day nobody has been rescued", "since noon there has been none": of that while alone. */
+const isOfAWhile = (text: string, { start, end }: Sentence): boolean =>
+  /\b(?:[Ff]or (?:(?:more than|over|nearly|almost|about|at least|the past|the last) )?(?:an? |\d+ |\p{L}+ )?(?:hours?|days?|weeks?|nights?)|[Ss]ince (?:yesterday|then|noon|midnight|dawn|(?:\p{Lu}\p{L}+day)))\b/u.test(
+    text.slice(start, Math.min(end, start + LONGEST_ASKED)),
+  );
+const LONGEST_ASKED = 400;
 const SPOT_REACH = 7;
+const OF_A_BODY = /^(?:there|here|staff|team|crew|unit|squad)$/u;
 
 /** How the scope of a claim says that it is told of nobody. */
 const NOBODY = { told: "nobody", reported: "nobody reported" } as const;

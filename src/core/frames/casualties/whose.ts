@@ -51,11 +51,18 @@ export const fromHome = (context: FrameContext, sentence: Sentence, home: number
 const isNational = ({ roles, scope }: ClaimDraft): boolean =>
   / of /u.test(scope["population"] ?? "") || /\b\p{Lu}\p{L}+s$/u.test(roles["victim"]?.text ?? "");
 
+/** "six volunteers had been killed and 14 wounded": a bare number right behind the "and". */
+const isJoined = (text: string, { roles, end, harm }: ClaimDraft, draft: ClaimDraft): boolean =>
+  harm !== draft.harm &&
+  / /u.test(roles["victim"]?.text ?? "") &&
+  (draft.quantity?.low ?? 0) > 1 &&
+  /^,? and $/u.test(text.slice(end, draft.start));
+
 /**
  * A figure that names nobody counts the people told right before it: the total behind "four more of its soldiers died, bringing to
  * 13 the number killed", and "four were missing" behind "six Filipinos were killed and".
  */
-export const ofTheSame = (drafts: readonly ClaimDraft[]): readonly ClaimDraft[] =>
+export const ofTheSame = (text: string, drafts: readonly ClaimDraft[]): readonly ClaimDraft[] =>
   drafts.map((draft) => {
     if (draft.scope["population"] !== "person" || draft.quantity?.unit) return draft;
     const before = drafts.filter((other) => other.sentence === draft.sentence && other.start < draft.start);
@@ -63,7 +70,7 @@ export const ofTheSame = (drafts: readonly ClaimDraft[]): readonly ClaimDraft[] 
     const told = before.findLast((other) =>
       total
         ? other.harm === draft.harm && other.quantity?.increment === true
-        : other.scope["population"] !== "person" && isNational(other),
+        : other.scope["population"] !== "person" && (isNational(other) || isJoined(text, other, draft)),
     );
     const population = told?.scope["population"];
     return population === undefined ? draft : { ...draft, scope: { ...draft.scope, population } };

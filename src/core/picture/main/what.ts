@@ -130,9 +130,15 @@ const latestOf = ({ answers, clashes }: ToldQuestion["case"]): readonly AnswerDr
   return latest.length === 0 ? answers : latest;
 };
 
+/** Above 0 where the first is known to be the later of two that exclude each other, below 0 where the second is. */
+const laterBy = ({ clashes }: ToldQuestion["case"], one: AnswerDraft, other: AnswerDraft): number => {
+  const clash = clashes.find(({ a, b }) => (a === one && b === other) || (a === other && b === one));
+  return clash === undefined ? 0 : clash.a === one ? clash.order.direction : -clash.order.direction;
+};
+
 /**
  * The answer that stands for a question: the latest; where answers exclude each other, or nobody knows their order, of those that
- * none is known to follow the one with most origins that a headline or a lead tells, then with most reports, among equals the later.
+ * none is known to follow the one with most origins that a headline or a lead tells, then the later, then that of most reports.
  */
 export const standingAnswer = ({ case: laid, question }: ToldQuestion, heightOf: HeightOf): AnswerDraft | undefined => {
   const open = question.verdict.kind === "disputed" || question.verdict.kind === "undecided";
@@ -140,7 +146,10 @@ export const standingAnswer = ({ case: laid, question }: ToldQuestion, heightOf:
   return (
     latestOf(laid).reduce<AnswerDraft | undefined>((best, one) => {
       if (best === undefined) return one;
-      const more = scoreOf(best, heightOf) - scoreOf(one, heightOf) || best.reports.length - one.reports.length;
+      const more =
+        scoreOf(best, heightOf) - scoreOf(one, heightOf) ||
+        laterBy(laid, best, one) ||
+        best.reports.length - one.reports.length;
       return more > 0 ? best : one;
     }, undefined) ?? laid.others[0]
   );

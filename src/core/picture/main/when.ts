@@ -1,6 +1,8 @@
 import type { Claim } from "../../claim/claim.ts";
 import { dayOf as dayIn } from "../../frames/setting/day.ts";
 import { middleOf } from "../middle.ts";
+import { placeDays, type ToldDays } from "../order/place-days.ts";
+import { toldDaysOf } from "../order/told-days.ts";
 import type { MainFact, SettingTold } from "../picture.ts";
 import { ballot, type SceneReport } from "./tally.ts";
 
@@ -38,6 +40,34 @@ const dayOf = ({ report }: SceneReport): string | null => report.publishedAt?.sl
 /** The day of a report with claims. */
 const dayTold = (one: SceneReport): string | null => (one.claims.length === 0 ? null : dayOf(one));
 
+/** Said of a day that a report without a date tells by its weekday. */
+const OF_WEEKDAY =
+  "inferred from the day at the head of the first report and the day of the week that its opening tells";
+
+/** Whether the year of a story's days is known: by a publication, or by a head that tells it. */
+const tellsYear = ({ published, head }: ToldDays): boolean => published !== null || (head?.year ?? null) !== null;
+
+const DAY = 86_400_000;
+const WEEK = 7;
+/** 0 is Sunday: the first of January 1970 was a Thursday. */
+const THURSDAY = 4;
+
+/** The day of the week that the opening of the first report tells, on or before the day at its head; null where that is not known. */
+const weekdayTold = (reports: readonly SceneReport[]): string | null => {
+  const told = reports.map(({ report }) => toldDaysOf(report));
+  if (!told.some(tellsYear)) return null;
+  const { heads } = placeDays(told);
+  let first: { readonly head: number; readonly weekday: number } | null = null;
+  for (const { report, opening } of told) {
+    const [weekday] = opening;
+    const head = heads.get(report);
+    if (head !== undefined && weekday !== undefined && (first === null || head < first.head)) first = { head, weekday };
+  }
+  if (first === null) return null;
+  const since = (((first.head + THURSDAY - first.weekday) % WEEK) + WEEK) % WEEK;
+  return new Date((first.head - since) * DAY).toISOString().slice(0, 10);
+};
+
 /** The words by which a report tells what happened, with its day. */
 interface Opening {
   readonly day: string;
@@ -71,7 +101,11 @@ export const whenReader = (): ((reports: readonly SceneReport[]) => MainFact | n
       const { value, claims, settings } = days.told(found);
       return { text: value, claims, ...given(settings) };
     }
-    const first = firstOpening(reports);
+    // Where somebody does not say when, the first that does need not be the first.
+    const undated = reports.some((one) => one.claims.length > 0 && dayOf(one) === null);
+    const inferred = undated ? weekdayTold(reports) : null;
+    if (inferred !== null) return { text: inferred, claims: [], inferred: OF_WEEKDAY };
+    const first = undated ? null : firstOpening(reports);
     return first ? { text: first.day, claims: [], settings: [first.told], inferred: OF_PUBLICATION } : null;
   };
 };

@@ -18,7 +18,7 @@ const INLINE =
   /^(?:(?:also |must )?read(?: also| more| next)?|see (?:also|too)|related(?: news| stories| articles?)?|more|watch(?: also)?|recommended|trending|baca juga|lire aussi|à lire aussi|leggi anche|lea también|leia também|читайте также) ?(?:: |\||»|>> ?|— )\S.{3,180}$/iu;
 /** Words that stand before nothing but links, also with a mark of a list or a share bar before them, and a full stop behind. */
 const SURE_LINK =
-  /^(?:[>»›•·*-]+ ?)?(?:[^.!?:]{0,60}[·|] ?)?(?:to read also|also read|read also|see also|see too|also on (?:this|our) (?:site|page)|more on this(?: story)?|more on this topic|related(?: stories| articles| news)?|read more) ?: ?\S/iu;
+  /^(?:[>»›•·*-]+ ?)?(?:[^.!?:]{0,60}[·|] ?)?(?:to read also|also read|read also|see also|see too|also (?:on|in) (?:this|our|today['’]s) (?:site|page|issue|edition|paper)|more on this(?: story)?|more on this topic|related(?: stories| articles| news)?|read more) ?: ?\S/iu;
 const LONGEST_SURE = 300;
 const LONGEST_LINK = 140;
 const LONGEST_LIST = 12;

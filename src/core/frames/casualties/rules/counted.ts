@@ -238,15 +238,16 @@ export const toll: HarmRule = (context, sentence) => {
   return found;
 };
 
-/** "bringing to 13 the number killed", "taking to 40 the total of dead": the figure stands before what it counts. */
+/** "bringing to 13 the number killed", "taking to 40 the total of dead", "at 40 the toll": the figure stands before what it counts. */
 const broughtTo = (context: FrameContext, sentence: Sentence, noun: Token): QuantityMention | null =>
   (context.quantities[sentence.index] ?? []).find(
     ({ from, to, kind }) =>
       kind === "count" &&
       to <= noun.index &&
       to >= noun.index - 4 &&
-      sentence.tokens[from - 1]?.lower === "to" &&
-      /^(?:bring|take|raise|push|lift)$/.test(sentence.tokens[from - 2]?.lemma ?? ""),
+      ((sentence.tokens[from - 1]?.lower === "to" &&
+        /^(?:bring|take|raise|push|lift)$/.test(sentence.tokens[from - 2]?.lemma ?? "")) ||
+        (from === 1 && sentence.tokens[0]?.lower === "at")),
   ) ?? null;
 
 /** "the list of the missing has grown to 89": a list whose length is told. */

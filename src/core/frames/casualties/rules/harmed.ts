@@ -6,9 +6,10 @@ import { childrenOf, childrenWith, childWith, tokenAt } from "../../../clause/tr
 import { collect } from "../../../collect.ts";
 import type { Sentence } from "../../../syntax/token.ts";
 import { type FrameContext, quantityAt } from "../../build/frame-context.ts";
+import { PEOPLE_NOUNS } from "../../build/people.ts";
 import type { HarmFinding, HarmRule } from "../finding.ts";
 import { FATAL, HARM_STATES, HARMING_VERBS, SUFFERING_VERBS } from "../lexicon.ts";
-import { companionsOf, harmedBehind, isPeople, victimsOf } from "../victims.ts";
+import { companionsOf, harmedBehind, isPeople, populationOf, victimsOf } from "../victims.ts";
 
 /** "shot, one of them fatally", "shot, Ruiz and Ortiz, 20, died": told of some of them, whatever verb the tree hung it on. */
 const isOfSome = (sentence: Sentence, predicate: number, child: number): boolean => {
@@ -97,6 +98,21 @@ const heldCaptive = (context: FrameContext, sentence: Sentence, clause: Clause):
   return quantityAt(context, sentence, patient)?.kind === "count" ? "abducted" : undefined;
 };
 
+/** "2,400 homes burned. But 25,000 were saved": a bare number behind things that were counted, here or in the sentence before. */
+const countsThings = (context: FrameContext, sentence: Sentence, patient: number): boolean => {
+  const counted = quantityAt(context, sentence, patient);
+  if (counted === null || counted.quantity.unit !== null) return false;
+  const before = [
+    ...(context.quantities[sentence.index - 1] ?? []),
+    ...(context.quantities[sentence.index] ?? []),
+  ].filter(
+    ({ end, kind, quantity }) =>
+      end <= counted.start && kind === "count" && quantity.unit !== null && !quantity.ordinal,
+  );
+  const unit = before.at(-1)?.quantity.unit;
+  return unit !== undefined && unit !== null && populationOf(unit) !== "person" && !PEOPLE_NOUNS.has(unit);
+};
+
 /** "X killed Y", "Y was killed (by X)", "men killed in the blast". */
 export const harmed: HarmRule = (context, sentence) =>
   collect(clausesOf(sentence), (clause): HarmFinding[] => {
@@ -119,6 +135,7 @@ export const harmed: HarmRule = (context, sentence) =>
       !quantityAt(context, sentence, patient)
     )
       return [];
+    if (clause.lemma === "save" && countsThings(context, sentence, patient)) return [];
     const second = secondHarm(sentence, clause.predicate, patient, harm);
     if (second) {
       const base = { rule: "casualties/harmed", sentence, agent: clause.agent };
