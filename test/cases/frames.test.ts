@@ -10,6 +10,7 @@ import { evacuationCases } from "../../src/core/frames/evacuation/cases.ts";
 import { eventCases } from "../../src/core/frames/event/cases.ts";
 import { forecastCases } from "../../src/core/frames/forecast/cases.ts";
 import { FRAMES } from "../../src/core/frames/index.ts";
+import { measureCases } from "../../src/core/frames/measure/cases.ts";
 import { positionCases } from "../../src/core/frames/position/cases.ts";
 import { statementCases } from "../../src/core/frames/statement/cases.ts";
 import { read } from "./engine.ts";
@@ -17,6 +18,7 @@ import { read } from "./engine.ts";
 const ALL: readonly FrameCases[] = [
   controlCases,
   countCases,
+  measureCases,
   casualtiesCases,
   displacementCases,
   deploymentCases,

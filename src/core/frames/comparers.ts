@@ -16,6 +16,8 @@ import { compare as forecastCompare } from "./forecast/compare.ts";
 import { render as forecastRender } from "./forecast/render.ts";
 import type { FrameCompare } from "./frame-compare.ts";
 import type { FrameRender } from "./frame-render.ts";
+import { compare as measureCompare } from "./measure/compare.ts";
+import { render as measureRender } from "./measure/render.ts";
 import { compare as positionCompare } from "./position/compare.ts";
 import { render as positionRender } from "./position/render.ts";
 import { compare as statementCompare } from "./statement/compare.ts";
@@ -31,6 +33,7 @@ export const COMPARERS: readonly Comparer[] = [
   { compare: controlCompare, render: controlRender },
   { compare: countCompare, render: countRender },
   { compare: casualtiesCompare, render: casualtiesRender },
+  { compare: measureCompare, render: measureRender },
   { compare: displacementCompare, render: displacementRender },
   { compare: deploymentCompare, render: deploymentRender },
   { compare: evacuationCompare, render: evacuationRender },

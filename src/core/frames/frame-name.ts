@@ -3,6 +3,7 @@ export const FRAME_NAMES = [
   "control",
   "count",
   "casualties",
+  "measure",
   "displacement",
   "deployment",
   "evacuation",

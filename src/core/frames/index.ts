@@ -7,6 +7,7 @@ import { evacuation } from "./evacuation/index.ts";
 import { event } from "./event/index.ts";
 import { forecast } from "./forecast/index.ts";
 import type { FrameReader } from "./frame.ts";
+import { measure } from "./measure/index.ts";
 import { position } from "./position/index.ts";
 import { statement } from "./statement/index.ts";
 
@@ -18,6 +19,7 @@ export const FRAMES: readonly FrameReader[] = [
   displacement,
   deployment,
   evacuation,
+  measure,
   position,
   forecast,
   event,

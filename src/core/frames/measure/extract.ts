@@ -1,0 +1,77 @@
+import type { AttributionLink } from "../../attribution/attribution.ts";
+import type { Role } from "../../claim/claim.ts";
+import { tokenAt } from "../../clause/tree.ts";
+import type { Token } from "../../syntax/token.ts";
+import type { Span } from "../../text/span.ts";
+import { draftOf } from "../build/draft.ts";
+import { contextOf, type FrameContext } from "../build/frame-context.ts";
+import { roleAt } from "../build/role.ts";
+import type { ClaimDraft, Extract } from "../frame.ts";
+import { type Measured, measuredIn } from "./find.ts";
+
+/** How much something is: fines, losses, prices, pay rises, prison terms. What is ahead, asked for or not so is left to other frames. */
+export const extractMeasure: Extract = (findings) => {
+  const context = contextOf(findings);
+  return findings.sentences.flatMap((sentence) =>
+    sentence.parsed ? measuredIn(context, sentence).flatMap((found) => measureDraft(context, found)) : [],
+  );
+};
+
+/** "would cost £3", "asked for a fine of", "a request for": not told as so. */
+const NOT_SO =
+  /^(?:would|could|should|might|may|can|will|request|demand|ask|seek|offer|propose|expect|estimate|fear|want|plan|if|unless|until|or)$/u;
+
+const SPANS = new Set(["day", "week", "month", "quarter", "year", "decade", "season"]);
+
+const measureDraft = (context: FrameContext, found: Measured): readonly ClaimDraft[] => {
+  const { sentence, predicate, noun, of, quantity, span } = found;
+  if (quantity.increment || quantity.words !== undefined) return [];
+  const near = sentence.tokens.slice(0, sentence.tokens.findLastIndex(({ end }) => end <= span.end) + 1);
+  if (near.some(({ lower, lemma }) => NOT_SO.test(lower) || NOT_SO.test(lemma))) return [];
+  // "a one-day loss", "the loss of the day": a day has none of its own.
+  const timed = (context.times[sentence.index] ?? []).some(
+    (time) => of !== null && of >= time.fromToken && of < time.toToken,
+  );
+  if (found.by === null || timed || (of !== null && SPANS.has(tokenAt(sentence, of).lemma))) return [];
+  const putter = found.by === undefined ? null : roleAt(context, sentence, found.by);
+  const whose = of === null ? null : before(roleAt(context, sentence, of), span);
+  const draft = draftOf(context, {
+    frame: "measure",
+    rule: found.rule,
+    sentence,
+    predicate,
+    roles: {
+      measured: noun === null ? null : roleAt(context, sentence, noun),
+      of: whose,
+      amount: { text: context.text.slice(span.start, span.end), start: span.start, end: span.end, entity: null },
+    },
+    quantity: { quantity, span },
+    scope: { what: found.what },
+    also: [tokenAt(sentence, predicate)],
+    ...(putter === null ? {} : { known: { attribution: [linkOf(putter, tokenAt(sentence, predicate))] } }),
+  });
+  const told = draft.polarity === "positive" && (draft.status === "asserted" || draft.status === "claimed");
+  return told ? [draft] : [];
+};
+
+/** Who puts a figure on something says so by that. */
+const linkOf = ({ text, start, end, entity }: Role, cue: Token): AttributionLink => ({
+  speaker: text,
+  cue: cue.text,
+  start,
+  end,
+  entity,
+  kind: "body",
+  cueStart: cue.start,
+  cueEnd: cue.end,
+});
+
+/** "fined the airline | 2 million euros": the figure is no part of whose it is. */
+const before = (role: Role, { start }: Span): Role =>
+  role.start < start && role.end > start
+    ? {
+        ...role,
+        text: role.text.slice(0, start - role.start).trimEnd(),
+        end: role.start + role.text.slice(0, start - role.start).trimEnd().length,
+      }
+    : role;
