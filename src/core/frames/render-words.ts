@@ -21,9 +21,18 @@ export const plural = (unit: string): string => {
   if (unit === "child") return "children";
   if (unit.endsWith("man")) return `${unit.slice(0, -2)}en`;
   if (/[^aeiou]y$/.test(unit)) return `${unit.slice(0, -1)}ies`;
+  if (/(?:ese|swiss)$/i.test(unit)) return unit;
   if (/(?:s|x|z|ch|sh)$/.test(unit)) return unit.endsWith("s") && !unit.endsWith("ss") ? unit : `${unit}es`;
   return `${unit}s`;
 };
+
+/** "iraqis" is "Iraqis" where the claim's sentence writes it so; not by the capitals of a headline, or of its first word. */
+export const asWritten = (unit: string, { quote }: Pick<Claim, "quote">): string =>
+  unit.replace(/\p{L}+/gu, (word) => {
+    const name = capitalise(word);
+    const written = new RegExp(`(?<=[^.!?:\\s] )${name}(?!\\p{Ll}{3})`, "u").test(quote);
+    return written && /(?:^| )(?!(?:with|from|into|after|over)\b)\p{Ll}{4,}(?: |$)/u.test(quote) ? name : word;
+  });
 
 /** Words cut out of a sentence with a mark whose other half stayed there: the mark is closed, or goes. */
 export const withMarksClosed = (words: string): string => {

@@ -2,12 +2,12 @@ import type { Harm } from "../../claim/claim.ts";
 import type { Bearing } from "../frame-compare.ts";
 import type { FrameRender } from "../frame-render.ts";
 import { quantityWords } from "../quantity-words.ts";
-import { counted, inPlace, lead, many, moodOf, passive, plural } from "../render-words.ts";
+import { asWritten, counted, inPlace, lead, many, moodOf, passive, plural } from "../render-words.ts";
 
 /** As its report calls them: "terrorists" here may be "militants" there. */
 const populationOf = ({ scope, claim }: Bearing): string => {
   const value = scope.find((term) => term.name === "population")?.value ?? "person";
-  return value === "person" ? value : (claim.scope["population"] ?? claim.quantity?.unit ?? value);
+  return value === "person" ? value : asWritten(claim.scope["population"] ?? claim.quantity?.unit ?? value, claim);
 };
 
 /** "in a tram crash": what did it, where it is an event that people are in. */

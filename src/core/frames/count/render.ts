@@ -2,7 +2,7 @@ import { isVague } from "../bearing.ts";
 import type { Bearing, CompareContext } from "../frame-compare.ts";
 import type { FrameRender } from "../frame-render.ts";
 import { quantityWords } from "../quantity-words.ts";
-import { counted, inPlace, lead, many, moodOf, passive, plural } from "../render-words.ts";
+import { asWritten, counted, inPlace, lead, many, moodOf, passive, plural } from "../render-words.ts";
 import { ON_BOARD } from "./aboard.ts";
 import { ON_STRIKE } from "./strikers.ts";
 
@@ -46,7 +46,8 @@ const actWords = (act: string, bearing: Bearing, several: boolean): string => {
 const unitOf = (bearings: readonly Bearing[]): string => {
   const units = new Set(bearings.flatMap(({ claim }) => claim.quantity?.unit ?? []));
   const [only] = units;
-  return units.size === 1 && only !== undefined ? only : (lead(bearings).key["unit"] ?? "");
+  const first = lead(bearings);
+  return asWritten(units.size === 1 && only !== undefined ? only : (first.key["unit"] ?? ""), first.claim);
 };
 
 export const render: FrameRender = {
