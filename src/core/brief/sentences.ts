@@ -104,8 +104,9 @@ export const sentencesOf = (asked: ToldQuestion, context: StoryContext, slight =
   if (!slight && plain && render.worth && !answers.some((answer) => render.worth?.(answer.bearings, context)))
     return weaker;
   const { kind } = question.verdict;
-  // Sayings of one voice stand beside each other: none replaces another, and the fullest tells the rest.
-  if (render.group === "statements" && (kind === "changed" || kind === "undecided")) {
+  // Sayings of one voice stand beside each other, and the fullest tells the rest; only one that says the opposite replaces another.
+  const turned = laid.clashes.length > 0;
+  if (render.group === "statements" && !turned && (kind === "changed" || kind === "undecided")) {
     const fullest = answers.reduce((best, one) => (value(one).length > value(best).length ? one : best), last);
     return [sentence(partOf(fullest), tell(fullest), [fullest]), ...apart, ...weaker];
   }

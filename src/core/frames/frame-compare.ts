@@ -60,12 +60,13 @@ export interface ScopeTerm {
 
 /**
  * What a claim answers with. Of a choice only one can hold at a time; open answers can stand together;
- * a quantity `grows` where its counter never falls, and is `closed` where it counts a period that is over.
+ * a quantity `grows` where its counter never falls, and is `closed` where it counts a period that is over. `own`: the word of whoever
+ * says it, which another's later word does not replace.
  */
 export type AnswerValue =
   | { readonly kind: "quantity"; readonly quantity: Quantity; readonly grows: boolean; readonly closed?: boolean }
-  | { readonly kind: "choice"; readonly id: string }
-  | { readonly kind: "open"; readonly id: string };
+  | { readonly kind: "choice"; readonly id: string; readonly own?: true }
+  | { readonly kind: "open"; readonly id: string; readonly own?: true };
 
 /** A claim as an answer: which question, within which limits, with what value. */
 export interface Bearing {

@@ -92,6 +92,9 @@ const clashOf = (a: AnswerDraft, b: AnswerDraft, question: string, world: JudgeW
   // The figure of a period that is over does not change: only a correction explains a difference.
   const closed = value?.kind === "quantity" && value.closed === true;
   if (closed && !saysCorrection(a, world) && !saysCorrection(b, world)) return { ...base, time: "does not explain" };
+  // What two voices say stands against each other, whichever of them spoke first.
+  if (value && value.kind !== "quantity" && value.own === true && bySpeakers(a) && bySpeakers(b) && !sharesOrigin(a, b))
+    return { ...base, time: "does not explain" };
   if (order.direction === 0)
     return { ...base, time: !sharesOrigin(a, b) && isSideBySide(a, b, world) ? "does not explain" : "unknown" };
   // One report gives both, each by its own speaker: what other reports tell of their order only seems so.

@@ -1,12 +1,15 @@
 import type { Claim } from "../claim/claim.ts";
 import { canonicalStem } from "../lineage/synonyms.ts";
 import { contentStems, fold, wordsOf } from "../lineage/words.ts";
+import { groupOfWord } from "../proposition/near-words.ts";
+import { affirms, propositionIn, sameMatter, saysAlike, saysWithin } from "../proposition/proposition.ts";
+import { type UnionFind, unionFind } from "./union-find.ts";
 
 /** Free words grouped by what they say: an issue, a quotation, in any wording. */
 export interface Matters {
   of(claim: Claim): string;
   words(id: string): string;
-  /** Whether some claim of the matter is a denial. */
+  /** Whether some claim of the matter is a denial, or says the opposite of what another says. */
   isDenied(id: string): boolean;
 }
 
@@ -43,15 +46,70 @@ const figuresApart = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =
 
 const signature = (text: string): string[] => [...new Set(contentStems(text).map(canonicalStem))].sort();
 
-export const groupMatters = (claims: readonly Claim[]): Matters => {
-  const leaders: { id: string; stems: Set<string>; figures: ReadonlySet<string>; words: string }[] = [];
+interface Leader {
+  readonly id: string;
+  readonly stems: Set<string>;
+  readonly figures: ReadonlySet<string>;
+  readonly words: string;
+  readonly claims: readonly Claim[];
+}
+
+/** Claims of the same words: whether they tell it as so, as not so, or some this and some that. */
+const tellsBoth = (a: readonly Claim[], b: readonly Claim[]): boolean =>
+  a.some((one) => b.some((other) => affirms(one) !== affirms(other)));
+
+/**
+ * A statement and what contradicts it are of one matter only where they say it with one word, or the word of each stands in the other:
+ * "denied having known of faults with the system" is no answer to "the system was turned off".
+ */
+const saidApart = (a: readonly Claim[], b: readonly Claim[]): boolean => {
+  const [one, other] = [a[0] && propositionIn(a[0]), b[0] && propositionIn(b[0])];
+  if (!one || !other || !tellsBoth(a, b) || saysAlike(one, other)) return false;
+  return !saysWithin(one, other) || !saysWithin(other, one);
+};
+
+/** Pairs of one word looked at; a story in which more stand against each other is none that anybody could read. */
+const MOST_PAIRS = 20_000;
+
+/** Leaders of which one says what another denies, in other words: joined, whichever of their words is the shorter. */
+const joinContradictions = (leaders: readonly Leader[], find: (entity: string) => string): UnionFind => {
+  const byWord = new Map<string, number[]>();
+  leaders.forEach(({ claims }, at) => {
+    const told = claims[0] && propositionIn(claims[0]);
+    if (told) byWord.set(groupOfWord(told.says), [...(byWord.get(groupOfWord(told.says)) ?? []), at]);
+  });
+  const groups = unionFind();
+  for (const alike of byWord.values()) {
+    if (alike.length * alike.length > MOST_PAIRS) continue;
+    for (const a of alike)
+      for (const b of alike) {
+        if (b <= a) continue;
+        const [one, other] = [leaders[a] as Leader, leaders[b] as Leader];
+        const [told, answered] = [one.claims[0], other.claims[0]];
+        if (!told || !answered || told.frame !== answered.frame || figuresApart(one.figures, other.figures)) continue;
+        const [left, right] = [propositionIn(told), propositionIn(answered)];
+        if (left && right && tellsBoth(one.claims, other.claims) && sameMatter(left, right, find))
+          groups.join(one.id, other.id);
+      }
+  }
+  return groups;
+};
+
+/** `find`: the one id of an entity in all reports of the story. */
+export const groupMatters = (claims: readonly Claim[], find: (entity: string) => string = (id) => id): Matters => {
+  const leaders: Leader[] = [];
   const byStem = new Map<string, number[]>();
   const idOf = new Map<string, string>();
   const keyOf = (claim: Claim): string => `${claim.frame}\u0001${fold(matterTextOf(claim))}`;
-  const texts = new Map<string, { frame: string; text: string }>();
-  for (const claim of claims) texts.set(keyOf(claim), { frame: claim.frame, text: matterTextOf(claim) });
+  const texts = new Map<string, { frame: string; text: string; claims: Claim[] }>();
+  for (const claim of claims) {
+    const known = texts.get(keyOf(claim));
+    if (known) known.claims.push(claim);
+    else texts.set(keyOf(claim), { frame: claim.frame, text: matterTextOf(claim), claims: [claim] });
+  }
   const sorted = [...texts].sort(([a, x], [b, y]) => x.text.length - y.text.length || (a < b ? -1 : 1));
-  for (const [key, { frame, text }] of sorted) {
+  const places = new Map<string, string>();
+  for (const [key, { frame, text, claims: told }] of sorted) {
     const stems = signature(text);
     const figures = figuresOf(text);
     const shared = new Map<number, number>();
@@ -62,6 +120,7 @@ export const groupMatters = (claims: readonly Claim[]): Matters => {
     for (const [leader, count] of shared) {
       const size = leaders[leader]?.stems.size ?? 0;
       if (figuresApart(figures, leaders[leader]?.figures ?? figures)) continue;
+      if (saidApart(told, leaders[leader]?.claims ?? [])) continue;
       const smaller = Math.min(size, stems.length);
       const share = count / smaller;
       // A matter of one word meets only its like.
@@ -76,17 +135,33 @@ export const groupMatters = (claims: readonly Claim[]): Matters => {
     }
     if (best === null) {
       best = leaders.length;
-      leaders.push({ id: `${frame}:${stems.join("-") || fold(text)}`, stems: new Set(stems), figures, words: text });
+      leaders.push({
+        id: `${frame}:${stems.join("-") || fold(text)}`,
+        stems: new Set(stems),
+        figures,
+        words: text,
+        claims: told,
+      });
       for (const stem of stems) {
         const list = byStem.get(`${frame} ${stem}`) ?? [];
         list.push(best);
         byStem.set(`${frame} ${stem}`, list);
       }
     }
-    idOf.set(key, leaders[best]?.id ?? key);
+    places.set(key, leaders[best]?.id ?? key);
   }
+  const joined = joinContradictions(leaders, find);
+  for (const [key, id] of places) idOf.set(key, joined.find(id));
   const wordsById = new Map(leaders.map((leader) => [leader.id, leader.words]));
   const of = (claim: Claim): string => idOf.get(keyOf(claim)) ?? fold(matterTextOf(claim));
   const denied = new Set(claims.filter((claim) => claim.status === "denied").map(of));
+  // What one says and another says is not so is a question to both.
+  const sides = new Map<string, boolean>();
+  for (const claim of claims) {
+    if (propositionIn(claim) === null) continue;
+    const known = sides.get(of(claim));
+    if (known !== undefined && known !== affirms(claim)) denied.add(of(claim));
+    sides.set(of(claim), affirms(claim));
+  }
   return { of, words: (id) => wordsById.get(id) ?? id, isDenied: (id) => denied.has(id) };
 };

@@ -112,7 +112,7 @@ export const nameReader = (): NameReader => {
   let joined: Joined = entities.joined();
   let tables = tablesBy(joined.find);
   let matters: Matters | null = null;
-  const allMatters = (): Matters => (matters ??= groupMatters(claims));
+  const allMatters = (): Matters => (matters ??= groupMatters(claims, joined.find));
   return {
     add: (added) => {
       for (const claim of added) {

@@ -10,7 +10,7 @@ import type { ClaimDraft } from "../frames/frame.ts";
 import { isOutlet } from "../mention/index.ts";
 import type { Findings } from "../reading.ts";
 import type { Sentence } from "../syntax/token.ts";
-import { contains, cover, type Span } from "../text/span.ts";
+import { contains, cover, overlaps, type Span } from "../text/span.ts";
 import { findRejoinders, type Rejoinder } from "./find-rejoinder.ts";
 import { restate } from "./restate.ts";
 
@@ -163,15 +163,45 @@ const pointedAt = (
     return candidates.filter(
       (draft) => draft.sentence >= sentence.index - FARTHEST && isDoer(draft, links) && isLaidTo(draft),
     );
-  const here = candidates.filter((draft) => draft.sentence === sentence.index);
+  const here = toldLast(
+    candidates.filter((draft) => draft.sentence === sentence.index),
+    findings,
+    rejoinder,
+    words.start,
+  );
   if (rejoinder.within || here.length > 0) return chosen(here, rejoinder);
   for (let back = 1; back <= (rejoinder.points === "all" ? 1 : FARTHEST); back += 1) {
-    const before = candidates.filter((draft) => draft.sentence === sentence.index - back);
+    const told = candidates.filter((draft) => draft.sentence === sentence.index - back);
+    const before = toldLast(told, findings, rejoinder, words.start);
     const answers = chosen(before, rejoinder);
     if (answers.length > 0) return answers;
     if (isTelling(findings, sentence.index - back)) return [];
   }
   return [];
+};
+
+/**
+ * "put the toll at 18 and said that the army was behind it. The army denied that": of several things that one sentence says one after
+ * the other, "that" points at the last; where nothing was read in it, at nothing.
+ */
+const toldLast = (
+  drafts: readonly ClaimDraft[],
+  { attributions }: Findings,
+  { points, within }: Rejoinder,
+  before: number,
+): readonly ClaimDraft[] => {
+  const [first] = drafts;
+  if (first === undefined || points !== "all" || within) return drafts;
+  const tellings = attributions.filter(({ sentence, attitude }) => sentence === first.sentence && attitude !== true);
+  const [teller] = tellings[0]?.links ?? [];
+  if (tellings.some(({ links: [other] }) => !isSameSpeaker(other, teller))) return drafts;
+  const contents = tellings.flatMap(({ content }) => content).filter(({ end }) => end <= before);
+  const last = contents.reduce<Span | null>(
+    (latest, one) => (latest && latest.start >= one.start ? latest : one),
+    null,
+  );
+  if (last === null || contents.every((one) => overlaps(one, last))) return drafts;
+  return drafts.filter((draft) => overlaps(draft, last));
 };
 
 /** Laid to somebody by another: what the report tells itself is not what is denied by a bare "involvement". */

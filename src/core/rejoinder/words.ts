@@ -17,7 +17,7 @@ const POINTER = `(?:(?:all |any |most |some )?(?:of )?(?:${POINTING}${ADJECTIVES
 
 /** Behind the words that point back nothing tells what they are about. */
 const ENDS =
-  "(?= (?:[.,;:!?)–—-]|and|but|or|saying|calling|describing|adding|insisting|on|in|at|late|early|by|as|via|through|to|from|when|while|although|though|after|before|yesterday|today|made|outright|too|also|again|with|\\p{L}+ly|\\p{L}+day)(?: |$)|$)";
+  "(?= (?:[.,;:!?)–—-]|and|but|or|saying|calling|describing|adding|insisting|on(?! (?:the (?!same|following|day|eve)|an? |\\p{L}+ing ))|in|at|late|early|by|as|via|through|to|from|when|while|although|though|after|before|yesterday|today|made|outright|too|also|again|with|\\p{L}+ly|\\p{L}+day)(?: |$)|$)";
 
 const BE = "(?:is|are|was|were|'s|be|been|being)";
 const NOT_PASSIVE = `(?<!(?:^| )${BE} (?:\\p{L}+ly )?)`;

@@ -196,6 +196,8 @@ export const DENIED_CASES: readonly StatusCase[] = [
     at: "shot",
     status: "asserted",
   },
+  { text: "The army denied that rebels ran the mill after seizing it.", at: "seizing", status: "denied" },
+  { text: "The owner denied that the boat was overloaded when it sank.", at: "sank", status: "asserted" },
   { text: "The mayor brushed aside claims that the dam had burst.", at: "burst", status: "denied" },
   { text: "Reports that the dam had burst were waved away on Monday by the mayor.", at: "burst", status: "denied" },
   { text: "Claims that the dam had burst have no basis in fact, the mayor said.", at: "burst", status: "denied" },

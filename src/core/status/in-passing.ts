@@ -21,10 +21,14 @@ export function isToldInPassing({ sentence, predicate, path }: StatusContext): b
   if (followsWhen(sentence, predicate)) return true;
   for (const token of [predicate, ...path.map((step) => step.token)]) {
     if (isDenying(token)) return false;
-    if (token.deprel.startsWith("advcl") && opensTime(sentence, token)) return true;
+    if (token.deprel.startsWith("advcl") && opensTime(sentence, token) && !isOneDeed(sentence, token)) return true;
   }
   return false;
 }
+
+/** "denied that they run the town after seizing it": the one deed with the other, of the same thing. */
+const isOneDeed = ({ tokens }: Sentence, { index, xpos }: Token): boolean =>
+  xpos === "VBG" && tokens[index - 1]?.lower === "after" && /^(?:it|them)$/.test(tokens[index + 1]?.lower ?? "");
 
 /** ", when rebels burned the mill": the same by the words, where the tree hung the clause elsewhere. */
 function followsWhen(sentence: Sentence, predicate: Token): boolean {

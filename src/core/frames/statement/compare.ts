@@ -1,14 +1,21 @@
+import { sideTold } from "../../proposition/proposition.ts";
 import { bearingOf } from "../bearing.ts";
 import type { FrameCompare } from "../frame-compare.ts";
 
 export const compare: FrameCompare = {
   name: "statement",
   shares:
-    "what is said, in any wording or translation; two parties' sayings are two questions, unless somebody denies what is said",
+    "what is said, in any wording or translation; two parties' sayings are two questions, unless somebody denies what is said or says the opposite of the same thing",
   bearing: (claim, context) => {
     const speaker = context.side(claim.roles["speaker"]);
     if (speaker === null) return null;
     const said = context.matter(claim);
-    return bearingOf(claim, { said, ...(context.isDenied(said) ? {} : { speaker }) }, { kind: "open", id: "said" });
+    const contested = context.isDenied(said);
+    const side = contested ? sideTold(claim) : null;
+    return bearingOf(
+      claim,
+      { said, ...(contested ? {} : { speaker }) },
+      side === null ? { kind: "open", id: "said", own: true } : { kind: "choice", id: side, own: true },
+    );
   },
 };

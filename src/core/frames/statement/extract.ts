@@ -5,6 +5,7 @@ import { clausesOf } from "../../clause/clause.ts";
 import { FALSE_WORDS } from "../../clause/rejection-words.ts";
 import { baseRel, childrenOf, childWith, tokenAt } from "../../clause/tree.ts";
 import { isNameAlone } from "../../mention/index.ts";
+import { scopeOf } from "../../proposition/proposition.ts";
 import type { Status } from "../../status/status.ts";
 import type { Sentence, Token } from "../../syntax/token.ts";
 import { bySpan, contains, type Span } from "../../text/span.ts";
@@ -15,6 +16,7 @@ import { contextOf, type FrameContext } from "../build/frame-context.ts";
 import { roleOfLink } from "../build/speaker.ts";
 import type { ClaimDraft, Extract } from "../frame.ts";
 import { issueOf } from "../position/issue.ts";
+import { propositionOf } from "./proposition.ts";
 import { rejectedWords } from "./rejected-words.ts";
 import { doubtOf, isRepeated, isSaidWithin, saidWords } from "./said-words.ts";
 
@@ -137,6 +139,7 @@ const statementDraft = (
   // "asked for prayers that she wakes up", told by no modal: wanted, and said by nobody to be so.
   if (!direct && HOPING.test(speaker.cue) && !hasModal(context, longest)) return null;
   if (!direct && WANTING.has(attributed.act) && judgement.status === "asserted") return null;
+  const proposition = propositionOf(context, sentence, longest, predicate);
   const { resolved: _resolved, ...speakerRole } = role;
   const cued = context.findings.sentences[attributed.sentence];
   const saidAt = cued?.parsed && attributed.cueToken !== null ? timeFor(context, cued, attributed.cueToken) : null;
@@ -154,7 +157,12 @@ const statementDraft = (
     ...(direct && quotation ? { quotation: quotation.inner } : {}),
     ...(judgement.hedge ? { hedge: judgement.hedge } : {}),
     background: judgement.background,
-    scope: { act: attributed.act, ...(speaker.via ? { via: speaker.via } : {}), topic: issueOf(sentence, longest) },
+    scope: {
+      act: attributed.act,
+      ...(speaker.via ? { via: speaker.via } : {}),
+      topic: issueOf(sentence, longest),
+      ...(proposition === null ? {} : scopeOf(proposition)),
+    },
     sentence: sentence.index,
   };
 };
@@ -178,7 +186,7 @@ const POINTS_BACK = /^(?:\p{L}+ ){1,2}(?:one|any|so|it|this|that|them|anything)[
 /** "denied the reports on Friday", "denies river claim": what is denied stands elsewhere, or nowhere. */
 const isOnlyNamed = (words: string): boolean =>
   POINTS_BACK.test(words.trim()) ||
-  /^(?:[\p{L}'’-]+ ){0,3}(?:claim|report|suggestion|rumou?r|request|appeal|motion)s?(?: (?:on )?\p{Lu}\p{Ll}+day)?$/u.test(
+  /^(?:[\p{L}'’-]+ ){0,3}(?:claim|report|suggestion|rumou?r|request|appeal|motion|allegation|accusation|charge|stor(?:y|ie)|statement)s?(?: (?:on )?\p{Lu}\p{Ll}+day)?$/u.test(
     words.trim(),
   );
 

@@ -13,8 +13,16 @@ const ADDRESSEES = new Set(
 /** What is said, without whom it was told to ("told police he fell") and the day on which it was said ("said Friday its staff ..."). */
 export const saidWords = (context: FrameContext, attributed: Attributed, content: Span): Span => {
   const told = behindRejoinder(context, withoutTeller(context, attributed, content));
-  return attributed.direct ? told : behindAddressee(context, attributed, told);
+  if (attributed.direct) return told;
+  return attributed.act === "deny" ? behindThought(context, told) : behindAddressee(context, attributed, told);
 };
+
+/** "Asked if she thought | it was safe, she said no": what is thought is what is denied. */
+const behindThought = ({ text }: FrameContext, { start, end }: Span): Span => {
+  const thought = THOUGHT.exec(text.slice(start, end));
+  return thought ? { start: start + thought[0].length, end } : { start, end };
+};
+const THOUGHT = /^(?:he|she|they|it) (?:thought|believed|felt|considered|knew) (?:that )?(?=\p{L}+ \p{L}+)/u;
 
 /** "denied it: | they were local men, he said": what is said in its stead. */
 const behindRejoinder = ({ text }: FrameContext, { start, end }: Span): Span => {
