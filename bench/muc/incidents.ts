@@ -22,6 +22,7 @@ const BY_KIND: { readonly [kind: string]: IncidentType } = {
   beating: "ATTACK",
   torture: "ATTACK",
   assassination: "ATTACK",
+  killing: "ATTACK",
   "shelling or air strike": "ATTACK",
   bombing: "BOMBING",
   "suicide attack": "BOMBING",

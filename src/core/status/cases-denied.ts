@@ -18,6 +18,13 @@ export const DENIED_CASES: readonly StatusCase[] = [
   { text: "It is not clear whether the pilot survived.", at: "survived", status: "asked" },
   { text: "Questions as to whether the talks would resume remain open.", at: "resume", status: "asked" },
   { text: "The company denied that the pipe had leaked.", at: "leaked", status: "denied", rule: "status/denial" },
+  {
+    text: "The army denied any role in the raid on the camp, in which 12 people died.",
+    at: "died",
+    status: "asserted",
+  },
+  { text: "The group denied involvement in the blast, which killed 12 people.", at: "killed", status: "asserted" },
+  { text: "The group denied that it had a part in the blast and that people died.", at: "died", status: "denied" },
   { text: "The ministry denies backing the rebels.", at: "backing", status: "denied" },
   { text: "The army denied having access to the dam that burst.", at: "having", status: "denied" },
   { text: "The board denied access to ships that had carried coal.", at: "carried", status: "asserted" },

@@ -21,6 +21,12 @@ export const deedHits: readonly Hit[] = [
     ],
   },
   {
+    text: "The army denied that it was responsible for the killing of the mayor.",
+    claims: [
+      { quote: "killing of the mayor", harm: "killed", status: "asserted", polarity: "positive", speaker: null },
+    ],
+  },
+  {
     text: "The council repudiated the murders of Carlos Ruiz, Colonel Ana Mora and Senator Luis Paz.",
     claims: [
       { quote: "murders of Carlos Ruiz", harm: "killed", status: "asserted", polarity: "positive" },

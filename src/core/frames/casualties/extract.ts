@@ -319,7 +319,8 @@ const harmDraft = (context: FrameContext, finding: HarmFinding): ClaimDraft => {
   if (none !== null) return { ...draft, polarity: "negative" };
   if (finding.told === undefined) return draft;
   return finding.told === "done"
-    ? { ...draft, polarity: "positive", status: "asserted" }
+    ? // Whoever denies a part in it does not tell it.
+      { ...draft, ...(draft.status === "denied" ? { attribution: [] } : {}), polarity: "positive", status: "asserted" }
     : { ...draft, polarity: finding.told };
 };
 

@@ -1,8 +1,10 @@
 import type { FrameCases } from "../cases.ts";
+import { blameHits, blameRejects } from "./cases-blame.ts";
 
 export const eventCases: FrameCases = {
   frame: "event",
   hits: [
+    ...blameHits,
     {
       text: "The airport was closed on Saturday because of ash.",
       claims: [{ quote: "The airport was closed", roles: { recipient: "The airport", actor: null } }],
@@ -394,6 +396,7 @@ export const eventCases: FrameCases = {
     },
   ],
   rejects: [
+    ...blameRejects,
     { text: "The pilots had never declared an emergency.", why: "what a crew calls out" },
     { text: "The ship's captain declared an emergency at noon.", why: "what a crew calls out" },
     { text: "A general strike looms in Oakdale.", why: "it has not begun" },

@@ -1,6 +1,6 @@
 import type { Role } from "../../claim/claim.ts";
 import { isNobody } from "../../clause/nobody.ts";
-import { childrenWith, nounPhrase, tokenAt } from "../../clause/tree.ts";
+import { childrenWith, childWith, nounPhrase, tokenAt } from "../../clause/tree.ts";
 import type { Sentence } from "../../syntax/token.ts";
 import type { Span } from "../../text/span.ts";
 import { touching } from "../../text/span-index.ts";
@@ -130,7 +130,7 @@ const eventDraft = (context: FrameContext, finding: EventFinding): ClaimDraft | 
   const places: { [name: string]: Role | null } = struck && !found["place"] ? { place: undergoes } : found;
   const scene = kind === null && !places["place"] ? settingOf(context.findings).place : null;
   if (scene) places["place"] = scene;
-  const doer = actorRole(context, sentence, predicate, finding.actor, false);
+  const doer = withoutDeed(context, finding, actorRole(context, sentence, predicate, finding.actor, false));
   // "A Post editor accused the Post": one entity for two, of which the second is meant.
   const actor = doer?.entity && doer.entity === recipient?.entity && doer.start !== recipient.start ? null : doer;
   const named = [actor, recipient, ...Object.values(places)].some((role) => isNamed(context, role));
@@ -143,7 +143,8 @@ const eventDraft = (context: FrameContext, finding: EventFinding): ClaimDraft | 
       isTold(context, sentence, finding.recipient)) ||
       finding.rule === "event/service" ||
       (finding.rule === "event/on-strike" && finding.actor !== null) ||
-      (finding.accused === true && isTold(context, sentence, finding.actor)) ||
+      ((finding.accused === true || finding.rule === "event/disowned") &&
+        (isTold(context, sentence, finding.actor) || isTold(context, sentence, finding.recipient))) ||
       // A bomb is told by what it struck, was thrown at or went off near.
       (GONE_OFF.has(finding.rule) && (recipient !== null || finding.site != null)));
   // "The shooting occurred at the Blue Club at 2 a.m.": told by its hour or its scene.
@@ -193,7 +194,9 @@ const eventDraft = (context: FrameContext, finding: EventFinding): ClaimDraft | 
         tokenAt(sentence, index).upos === "NOUN" ? nounPhrase(sentence, index) : tokenAt(sentence, index),
       ),
     ],
-    ...(finding.accused ? { known: { status: "claimed" as const } } : {}),
+    ...(finding.accused && judge(context, { sentence, predicate }).status === "asserted"
+      ? { known: { status: "claimed" as const } }
+      : {}),
     ...(isOnlyOrdered(finding) ? { known: { status: "planned" as const } } : {}),
     ...(sparesAll(finding) ? { known: { polarity: "positive" as const } } : {}),
     scope: kind
@@ -216,6 +219,22 @@ const eventDraft = (context: FrameContext, finding: EventFinding): ClaimDraft | 
     yields: "words",
     told: [word],
   };
+};
+
+/** "accused the militia | of an attack": the tree may hang the deed on whoever is accused of it. */
+const withoutDeed = (
+  context: FrameContext,
+  { sentence, accused, act, also }: EventFinding,
+  doer: Role | null,
+): Role | null => {
+  if (doer === null || accused !== true) return doer;
+  const noun = [act, ...(also ?? [])]
+    .map((index) => tokenAt(sentence, index))
+    .find(({ start, end }) => start > doer.start && end <= doer.end);
+  const marker = noun === undefined ? null : childWith(sentence, noun.index, "case");
+  const last = marker === null ? undefined : sentence.tokens[marker.index - 1];
+  if (last === undefined || last.start < doer.start) return doer;
+  return { ...doer, end: last.end, text: context.text.slice(doer.start, last.end) };
 };
 
 /** "ordered the arrest of": nothing says that it was carried out. */

@@ -10,6 +10,8 @@ export const eventRules = {
   "event/alone": "A side protests, resigns.",
   "event/claimed-responsibility": "A side says that it did what a noun names.",
   "event/blamed": "Somebody says that a side did what a noun names.",
+  "event/disowned": "A side denies a part in what a noun names.",
+  "event/responsible": "A side is told to be responsible for what a noun names, or to be behind it.",
   "event/set-fire": "Somebody sets a thing on fire.",
   "event/struck": "A missile, drone or shell strikes something; a country strikes a place.",
   "event/found-guilty": "Somebody is found, or pleads, guilty.",

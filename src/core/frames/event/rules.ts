@@ -1,5 +1,5 @@
 import type { EventRule } from "./finding.ts";
-import { blamed, claimedResponsibility } from "./rules/blame.ts";
+import { behindIt, blamed, claimedResponsibility, disowned, responsible } from "./rules/blame.ts";
 import { madeSafe, shotsFired, usedBomb } from "./rules/bombs.ts";
 import { aidGiven, blockaded, facesCharges, foundGuilty, onStrike, setFire, struck, tookPower } from "./rules/deeds.ts";
 import { headline, lead } from "./rules/headline.ts";
@@ -11,7 +11,10 @@ import { act, actToward, alone, happen, mutual } from "./rules/verbs.ts";
 /** In this order; the first that takes a word keeps it. */
 export const EVENT_RULES: readonly EventRule[] = [
   claimedResponsibility,
+  disowned,
   blamed,
+  responsible,
+  behindIt,
   declaredWinner,
   dissolved,
   annulled,

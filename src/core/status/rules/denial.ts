@@ -32,7 +32,8 @@ function isDenied(context: StatusContext): boolean {
   if (before !== undefined && /^(?:denies|denied|deny|denying)$/.test(before.lower) && context.predicate.xpos === "VBG")
     return true;
   if (isDeniedFarther(context) || isPleadedNot(context)) return true;
-  if (isPresupposed(context) || isToldInPassing(context) || isSaidInstead(context)) return false;
+  if (isPresupposed(context) || isToldInPassing(context) || isSaidInstead(context) || isBehindPart(context))
+    return false;
   if (isDeniedInPassive(context)) return true;
   for (const { token, relation, below } of context.path) {
     const base = relation.split(":")[0] ?? "";
@@ -54,6 +55,22 @@ function isDenied(context: StatusContext): boolean {
   }
   return context.holding[0]?.act === "deny";
 }
+
+/** "denied any role in the raid, in which 12 died": of the deed nothing is denied, only a part in it. */
+function isBehindPart({ sentence, predicate }: StatusContext): boolean {
+  for (let i = predicate.index - 1; i > 0; i--) {
+    const token = tokenAt(sentence, i);
+    if (!isDenying(token)) continue;
+    const between = sentence.tokens.slice(i + 1, predicate.index);
+    const part = between.findIndex(({ lemma }) => PART.has(lemma));
+    if (part < 0 || part > PART_REACH || between.slice(0, part).some(({ upos }) => upos === "VERB" || upos === "SCONJ"))
+      return false;
+    return between.slice(part).some(({ xpos }) => xpos === "WDT" || xpos === "WP" || xpos === "WRB");
+  }
+  return false;
+}
+const PART = new Set(["involvement", "role", "part", "hand", "responsibility", "participation", "complicity"]);
+const PART_REACH = 3;
 
 /** "denied it: they were local men": what stands behind the mark is said to be so. */
 const isParted = ({ sentence, predicate }: StatusContext, denying: Token): boolean =>

@@ -124,7 +124,7 @@ const DEEDS = new Set(["murder", "killing", "slaying", "assassination", "massacr
 const TAKING_AS_DONE = new Set(
   `condemn repudiate deplore denounce decry regret lament mourn investigate solve clarify avenge commemorate link connect relate implicate
 involve case investigation inquiry probe trial suspect charge connection responsibility anniversary perpetrator culprit author mastermind
-hearing involvement participation protest follow`.split(/\s+/u),
+hearing involvement participation protest follow responsible blame role part hand`.split(/\s+/u),
 );
 const AFTERWARDS = new Set(["after", "following", "since"]);
 const UNREAL = new Set([

@@ -113,6 +113,13 @@ export const VIOLENCE: readonly EventKind[] = [
     nouns: "assassination",
   },
   {
+    kind: "killing",
+    code: "ASSAULT",
+    family: "attack",
+    noun: "a killing",
+    done: "killed",
+  },
+  {
     kind: "destruction",
     code: "ASSAULT",
     mode: "destroy",
