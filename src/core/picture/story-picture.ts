@@ -243,7 +243,7 @@ const questionOf = (
 
 /** "How many people were killed in another event?" */
 const askedOf = (question: string, { key }: QuestionDraft): string =>
-  key["of"] === undefined ? question : question.replace(/\?$/u, ` in ${key["of"]}?`);
+  key["of"] === OTHER_EVENT ? question.replace(/\?$/u, ` in ${OTHER_EVENT}?`) : question;
 
 const shown = new WeakMap<AnswerDraft, Pick<Answer, "claims" | "origins" | "beside">>();
 
