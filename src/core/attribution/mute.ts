@@ -5,7 +5,9 @@ export const MUTE = new Set(
   `barge boat ship vessel ferry car vehicle lorry truck bus train plane jet aircraft helicopter drone bomb missile rocket shell bullet
   gun deal drug participation presence absence fire blaze explosion blast shooting attack crash collision quake earthquake storm flood
   accident incident tragedy disaster derailment weather rain snow road bridge street building house home wall dam match race game victory defeat loss price money
-  second minute moment hour day week month year decade`.split(/\s+/u),
+  fall spin stall ice icing wind wave collapse leak dam mine second minute moment hour day week month year decade`.split(
+    /\s+/u,
+  ),
 );
 
 /** Saying that something will be: once it is, whoever said so before does not tell it. */
@@ -29,5 +31,7 @@ export const isMute = (site: CueSite): boolean => {
   if (direct || typeof source !== "number") return false;
   if (isSaidBeforehand(site)) return true;
   const token = sentence.tokens[source];
+  // "Contrary to what it had told, ..."
+  if (token?.lower === "contrary") return true;
   return token?.upos === "NOUN" && MUTE.has(token.lemma);
 };

@@ -16,6 +16,10 @@ describe("a sentence that cannot be understood alone is not printed", () => {
     "The repairs could cost between €3 million, according to an engineer (1 report, 1 origin).",
     "The court turned down appeals by both the miners (1 report, at least 1 origin).",
     "A guard said: “We were lucky in that” (1 report, 1 origin).",
+    "The levee will hold it, according to an engineer (1 report, 1 origin).",
+    "People may return (1 report, at least 1 origin).",
+    "The number was expected to grow, according to the mayor (1 report, 1 origin).",
+    "Nonetheless prosecutors may seek more (1 report, 1 origin).",
     "Storm Could Reach Coast, Ferries Stopped, Schools Shut Early (1 report, at least 1 origin).",
   ])("%s", (text) => expect(problems(text)).not.toEqual([]));
 
@@ -29,6 +33,8 @@ describe("a sentence that cannot be understood alone is not printed", () => {
     "The repairs could cost between €3 million and €4 million, according to an engineer (1 report, 1 origin).",
     "The court turned down appeals by both the miners and the owner (1 report, at least 1 origin).",
     "The council rejected the plan (1 report, 1 origin).",
+    "The number of dead could reach 40 (1 report, 1 origin).",
+    "The levee will hold the river, according to an engineer (1 report, 1 origin).",
     "A surgeon said that one of the injured was in danger (1 report, 1 origin).",
     "Which of these is later is not known: 4 people were killed (1 report, 1 origin); 9 people were killed (1 report, 1 origin).",
     "The ferry and the trawler were in the same place when the fog came (1 report, 1 origin).",

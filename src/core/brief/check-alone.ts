@@ -20,6 +20,10 @@ const POINTS_BACK =
 const POINTED_AT =
   /\b(?:denied|rejected|accepted|opposed|supported|refused|turned down)\b.*? (?:the (?:second|first|third|other|former|latter|others)|giving (?:one|any|it|them)|do(?:ing)? (?:so|that|this|it)|it|them|this|that|so)$|\b(?:that|this|the other) one(?= to\b|,|$)|\b(?:denied|rejected|accepted|opposed|refused|turned down|agreed to|offered) the same /iu;
 
+/** "The reservoir will hold it", "People may go home", "The number was expected to grow": of what, is told elsewhere. */
+const UNTOLD =
+  /^(?:(?:the )?[\p{L}' -]{2,40} (?:will|could|may|might|would) \p{L}+ (?:it|them)$|(?:people|residents|they|others|some|many) (?:may|could|will|can|might)\b|the (?:number|figure|amount|total) (?:was|is|could|may|might|will|has)\b|(?:nonetheless|however|but|instead|still|also|so|then)\b)/iu;
+
 /** A part of a pair is missing: "between $3 billion", "by both the defence". */
 const HALF =
   /\bbetween (?!(?:[^,;]* )?(?:and|to|or)\b)(?![^,;]*(?:\u2013|-)\s?[\p{Sc}\d])(?=[\p{Sc}\d])|\bboth (?:the|an?|its|his|her|their) (?!.* and\b)/iu;
@@ -65,6 +69,7 @@ export const checkAlone = ({ text, claims }: Pick<CheckedSentence, "text" | "cla
     // "X said that A; Y denied it": told just before.
     if (at > 0 && /\bdenied it$/u.test(part)) continue;
     if (POINTED_AT.test(part.replace(/,? according to [^,]*$/u, ""))) return [`what it is about is not told: ${part}`];
+    if (UNTOLD.test(bare)) return [`what it is about is not told: ${part}`];
     if (HALF.test(part)) return [`one of two is missing: ${part}`];
     const whose = OF_SOMEBODY.exec(part);
     if (whose && !tellsSomebody(part.slice(0, whose.index), claims)) return [`nothing says whose it is: ${part}`];

@@ -130,7 +130,8 @@ const isMatterSomewhere = (context: AttributionContext, sentence: Sentence, colo
 function isTopic(sentence: Sentence, colon: Token): boolean {
   const label = sentence.tokens.slice(0, colon.index).filter((token) => token.upos !== "PUNCT");
   const last = label.at(-1);
-  if (last === undefined || TOPIC.test(last.lower)) return true;
+  // "One month after: ...": a time, and nobody.
+  if (last === undefined || TOPIC.test(last.lower) || /^(?:ADP|SCONJ|ADV)$/.test(last.upos)) return true;
   if (label.some((token, at) => TOPIC.test(token.lower) && /^(?:in|at|on|near|off)$/.test(label[at + 1]?.lower ?? "")))
     return true;
   // A bare name says something only where a clause follows.

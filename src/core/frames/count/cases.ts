@@ -265,6 +265,8 @@ export const countCases: FrameCases = {
     { text: "49 fires were burning in the province.", why: "a fire burns, and nothing befell it" },
     { text: "Two bags that had been counted as bodies held only clothes.", why: "what they were taken for" },
     { text: "The agency flew home 140,000 people on 746 flights.", why: "brought home one after the other" },
+    { text: "A few notable frauds have been closed.", why: "brought to an end" },
+    { text: "Dozens of websites were launched.", why: "no weapons" },
     { text: "The estate covers 400 hectares.", why: "land, and no fire" },
     { text: "The firm bought 400 acres after the fire.", why: "bought" },
     { text: "The ship can carry 921 people.", why: "what it holds, not who was on it" },

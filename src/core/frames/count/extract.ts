@@ -73,6 +73,9 @@ const countDraft = (context: FrameContext, sentence: Sentence, counted: Quantity
   if (quantity.low === 1 && sentence.tokens[counted.from + 1]?.lower === "of") return null;
   // "49 fires were burning", "two bags that had been counted as bodies": nothing befell them.
   if (act === "burned" && BURNS_ITSELF.has(quantity.unit)) return null;
+  // "a few frauds have been closed", "dozens of websites were launched": said of what has no doors, and of no weapon.
+  if (act === "closed" && !people && !HAS_DOORS.test(quantity.unit)) return null;
+  if (act === "launched" && STARTED.test(quantity.unit)) return null;
   if (act === "counted" && isCountedAs(sentence, found.clause.predicate)) return null;
   if (counted.kind === "ordinal" && act !== "captured" && act !== "fallen") return null;
   // "120 bodies were recovered": found, and nobody is well again.
@@ -221,6 +224,10 @@ const simpleDraft = (
   });
 };
 
+const HAS_DOORS =
+  /(?:airport|port|harbou?r|road|street|lane|highway|motorway|route|bridge|tunnel|border|crossing|checkpoint|gate|pass|line|railway|station|runway|school|college|university|kindergarten|nursery|hospital|clinic|cent(?:re|er)|shop|store|outlet|branch|bank|office|restaurant|pub|bar|cafe|hotel|market|mall|factory|plant|mill|mine|pit|well|refinery|reactor|court|park|beach|museum|theatre|theater|cinema|church|mosque|temple|synagogue|embassy|consulate|mission|camp|shelter|prison|jail|base|site|facility|building|business|company|newspaper|house|home|pharmacy|library|account|website|location|venue|area|district|town|village|field|terminal|unit|ward)$/u;
+const STARTED =
+  /(?:website|site|page|app|account|product|service|model|phone|car|brand|book|album|channel|show|programme|program|scheme)$/u;
 const BURNS_ITSELF = new Set(["fire", "wildfire", "blaze", "bushfire", "flame", "candle", "lamp", "forest fire"]);
 
 const isCountedAs = (sentence: Sentence, predicate: number): boolean =>

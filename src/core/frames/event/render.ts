@@ -1,4 +1,5 @@
-import type { Claim } from "../../claim/claim.ts";
+import type { Claim, Role } from "../../claim/claim.ts";
+import { isVague } from "../bearing.ts";
 import type { Bearing, CompareContext } from "../frame-compare.ts";
 import type { FrameRender } from "../frame-render.ts";
 import { insideSentence } from "../inside-sentence.ts";
@@ -194,9 +195,14 @@ const isWide = (bearings: readonly Bearing[]): boolean => {
  * Whether the line would say what happened to whom: in the report's own words, or with all sides that its kind needs. A deed
  * by nobody to nobody is told by its town at least: "there was an attack in Afghanistan" says nothing.
  */
+const isNamed = (role: Role | null | undefined): boolean =>
+  role != null && role.entity !== null && !isVague(role.entity) && role.kind !== "other";
+
 const saysEnough = (bearings: readonly Bearing[], context: CompareContext): boolean => {
   const told = toldOf(bearings, context);
   if (!told) return true;
+  // "banned bitcoin | adverts", "bans customers | from buying it": a ban of what has no name tells half.
+  if (told.kind.kind === "ban" && !bearings.some(({ claim }) => isNamed(claim.roles["recipient"]))) return false;
   if (ownWords(bearings) !== null && lead(bearings).polarity !== "negative") return true;
   const { kind, actor, recipient, where } = told;
   if (NEEDS_WHAT.has(kind.kind)) return false;
