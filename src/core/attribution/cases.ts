@@ -1,6 +1,7 @@
 import type { SpeechAct } from "./attribution.ts";
 import { ACT_CASES } from "./cases-acts.ts";
 import { DIRECT_CASES } from "./cases-direct.ts";
+import { MUTE_CASES, NO_LABELS } from "./cases-mute.ts";
 import { RELAYED_CASES } from "./cases-relayed.ts";
 
 /** Who says what in one text: the first attribution whose content begins with `content`. Own sentences, invented people. */
@@ -55,6 +56,7 @@ export const ATTRIBUTION_CASES: readonly AttributionCase[] = [
     content: "it is under control",
   },
   ...DIRECT_CASES,
+  ...MUTE_CASES,
   ...ACT_CASES,
   ...RELAYED_CASES,
   {
@@ -345,6 +347,7 @@ export const ATTRIBUTION_CASES: readonly AttributionCase[] = [
 
 /** Nobody answers for the words asked about: they are the publisher's own. */
 export const OWN_VOICE: readonly (readonly [text: string, words: string])[] = [
+  ...NO_LABELS,
   ["Fire in Oslo: four people are dead\n\nMore follows.", "four people"],
   ["The dam burst on Monday.", "burst"],
   ["The road was closed, the mayor said, and went home.", "went"],

@@ -50,11 +50,14 @@ export function findAttributions(
       byRule.flatMap((found) => found[at] ?? []).map((site) => saidInstead(context, site)),
     );
     for (const site of withShape(context, parsed[at] as Sentence, told)) {
+      const one = bind(context, site, isOutlet);
+      // "Troop withdrawal: The army denies ...": what names nobody who can speak was no label of a voice.
+      if (LABELLED.test(site.rule) && site.source !== null && one.links[0]?.kind === "unknown") continue;
       // One quotation has one speaker: the first cue that claims it.
       const start = site.direct ? (site.contents[0]?.start ?? -1) : -1;
       if (start >= 0 && spoken.has(start)) continue;
       if (start >= 0) spoken.add(start);
-      found.push(bind(context, site, isOutlet));
+      found.push(one);
     }
   }
   const continued = continueQuotations(
@@ -65,6 +68,9 @@ export function findAttributions(
     bySpan(a.content[0] ?? { start: 0, end: 0 }, b.content[0] ?? { start: 0, end: 0 }),
   );
 }
+
+/** Forms whose colon is a cue only for the sake of who stands before it. */
+const LABELLED = /\/(?:headline|transcript|signature)$/;
 
 /** The sites of one sentence that tell that something is said; those inside what another one says only where they are sure. */
 function spokenIn(context: AttributionContext, sites: readonly CueSite[]): readonly CueSite[] {

@@ -5,6 +5,7 @@ import { contains, overlaps, type Span } from "../text/span.ts";
 import { DOCUMENTS, OUTLET_WORDS } from "./act-lexicon.ts";
 import type { AttributionLink } from "./attribution.ts";
 import type { AttributionContext, CueSite } from "./attribution-context.ts";
+import { whyMute } from "./can-speak.ts";
 import { nameBeforeDay, speakerSpan } from "./noun-phrase.ts";
 import { authorBefore, authorMark, PAPERS } from "./papers.ts";
 
@@ -13,12 +14,22 @@ type Kind = NonNullable<AttributionLink["kind"]>;
 export const BODY_WORDS =
   /\b(?:government|ministry|department|police|army|military|office|agency|court|council|committee|commission|party|company|group|union|university|hospital|embassy|parliament|senate|congress|administration|authorit(?:y|ies)|nations|pentagon|kremlin|white house|state department|bank|fund|organi[sz]ation|association|service|bureau|forces|force|campaign|board|team|house|coalition|alliance|league|centre|center|institute|foundation)\b/i;
 
-/** Binds the cue to whoever speaks. `isOutlet` tells a publisher or agency by its entity id. */
+/**
+ * Binds the cue to whoever speaks; to nobody where what is told beside it cannot speak. `isOutlet` tells a publisher or agency by its
+ * entity id.
+ */
 export function speakerLink(
   context: AttributionContext,
   site: CueSite,
   isOutlet: (entity: string) => boolean,
 ): AttributionLink {
+  const link = toldLink(context, site, isOutlet);
+  return link.kind === "unknown" || site.attitude || whyMute(context, link) === null
+    ? link
+    : toldLink(context, { ...site, source: null, pronoun: null }, isOutlet);
+}
+
+function toldLink(context: AttributionContext, site: CueSite, isOutlet: (entity: string) => boolean): AttributionLink {
   const { text } = context;
   const cue = { cue: text.slice(site.cue.start, site.cue.end), cueStart: site.cue.start, cueEnd: site.cue.end };
   const via = site.via === null ? {} : { via: site.via };

@@ -16,6 +16,7 @@ export type { PlaceSighting } from "./draft.ts";
 export { findMentions, type MentionInput } from "./find-mentions.ts";
 export { entityLabel, isNameAlone, isOutlet, isWire, sameParty, sideOf, sideOfMention } from "./label.ts";
 export { type Body, bodyById } from "./lexicon/bodies.ts";
+export { countryOfCapital } from "./lexicon/capitals.ts";
 export { countryName } from "./lexicon/country-names.ts";
 export { genderOfRole, isRoleNoun, type RoleClass, roleClasses, roleLemma } from "./lexicon/role-nouns.ts";
 export { mentionAt, mentionsAt, mentionsIn, personByRoleAt } from "./mention-at.ts";

@@ -43,6 +43,8 @@ const sameVoice = (a: Draft, b: Draft): boolean => a.quote === b.quote;
 const isSettled = (c: Draft): boolean =>
   c.antecedent !== null ||
   /^(?:the|this|that|his|her|their|its|one)\b/i.test(c.text) ||
+  // "The harbour's head": whoever has an owner told is one.
+  /['’]s?\s/.test(c.text) ||
   (c.subject && (/^an?\b/i.test(c.text) || c.toToken - c.fromToken > 1));
 
 /** The pronoun is the subject of a verb of speech: "they said", "he has told". */
@@ -50,7 +52,19 @@ const speaks = (open: Draft, sentences: readonly Sentence[]): boolean => {
   const tokens = sentences[open.sentence]?.tokens ?? [];
   let at = open.toToken;
   while (at < tokens.length && /^(?:AUX|ADV)$/.test(tokens[at]?.upos ?? "")) at++;
-  return tokens[at]?.upos === "VERB" && SPEECH_VERBS.has(tokens[at]?.lemma ?? "");
+  const verb = tokens[at];
+  return verb?.upos === "VERB" && (SPEECH_VERBS.has(verb.lemma) || (HOLDING.has(verb.lemma) && verb.xpos !== "VBN"));
+};
+
+/** What is held to be so is told by whoever holds it. */
+const HOLDING = new Set(["think", "believe", "expect", "fear", "hope", "suspect", "estimate", "reckon"]);
+
+/** ", she said", "..., it said, ...": set behind or into what is said, so that whoever is told of there is not who speaks. */
+const trailsWhatIsSaid = (open: Draft, sentences: readonly Sentence[]): boolean => {
+  const tokens = sentences[open.sentence]?.tokens ?? [];
+  // "Ana Ruiz to the paper: the house was attacked, she says": the label names who speaks.
+  const labelled = tokens.slice(0, LABEL).some(({ text }) => text === ":");
+  return open.quote < 0 && !labelled && tokens[open.fromToken - 1]?.text === "," && speaks(open, sentences);
 };
 
 /** Whoever is counted or is only "a man" in what others tell ("two people were killed", "a man was shot") is not who goes on to speak. */
@@ -104,13 +118,21 @@ function speakerGoesOn(
     (c) => fits(c) && c.sentence < open.sentence && (!trails || tellsItself(c, sentences)),
     trails ? 2 : 1,
   ).filter((c) => tellsItself(c, sentences));
-  return told.length === 1 ? (told[0] ?? null) : null;
+  return outermost(told, sentences);
 }
+
+/** The only one who spoke; of several the only one whose words hold the others'. */
+const outermost = (told: readonly Draft[], sentences: readonly Sentence[]): Draft | null => {
+  const last = Math.max(...told.map((c) => c.sentence));
+  const main = told.length > 1 ? told.filter((c) => c.sentence === last && isMainSubject(c, sentences)) : told;
+  return main.length === 1 ? (main[0] ?? null) : null;
+};
 
 /** `pronoun/person`: he and she, for the one person of fitting gender in the nearest sentence that has one. */
 export function resolvePerson(scene: Scene, index: number, sentences: readonly Sentence[]): void {
   const open = scene.drafts[index] as Draft;
   const speaking = speaks(open, sentences);
+  const trailing = trailsWhatIsSaid(open, sentences);
   const fits = (c: Draft): boolean =>
     c.kind === "person" &&
     !c.inner &&
@@ -119,6 +141,7 @@ export function resolvePerson(scene: Scene, index: number, sentences: readonly S
     sameVoice(open, c) &&
     (c.gender === null || c.gender === "either" || c.gender === open.gender) &&
     !c.entity.startsWith("desc:he@") &&
+    !(trailing && c.sentence === open.sentence) &&
     !(speaking && isOnlyToldOf(c, sentences));
   const spoke = speaking && open.quote < 0 ? speakerGoesOn(scene, index, fits, sentences) : null;
   if (spoke && namedBehind(scene, index, sentences) === null) {
@@ -177,8 +200,10 @@ function namedBehind(scene: Scene, index: number, sentences: readonly Sentence[]
 export function resolvePlural(scene: Scene, index: number, sentences: readonly Sentence[]): void {
   const open = scene.drafts[index] as Draft;
   const speaking = speaks(open, sentences);
+  const trailing = trailsWhatIsSaid(open, sentences);
   const fits = (c: Draft): boolean =>
     !(speaking && isOnlyToldOf(c, sentences)) &&
+    !(trailing && c.sentence === open.sentence) &&
     sameVoice(open, c) &&
     !c.inner &&
     c.number !== "singular" &&
@@ -195,7 +220,7 @@ export function resolvePlural(scene: Scene, index: number, sentences: readonly S
       if (tokens[i]?.xpos === "NNS" && candidates.length === 1 && !chosen.subject) return;
     for (let i = chosen.toToken; i < open.fromToken; i++)
       if (tokens[i]?.xpos === "NNS" && /^(?:VERB|AUX)$/.test(tokens[i + 1]?.upos ?? "")) return;
-  } else if (open.fromToken > 2 || !chosen.subject) return;
+  } else if ((open.fromToken > 2 && !trailing) || !chosen.subject) return;
   bind(open, chosen, "pronoun/plural");
 }
 
@@ -313,6 +338,12 @@ export function resolveThing(scene: Scene, index: number, sentences: readonly Se
   if (!SPEECH_VERBS.has(next.lemma) && !STATE_ACT_VERBS.has(next.lemma) && !modal) return;
   if (/^(?:take|seem|appear|happen|rain|snow|emerge|mean|help|show|follow|make)$/.test(next.lemma)) return;
   const fits = (c: Draft): boolean => sameVoice(open, c) && !c.inner && isBody(c) && c.number !== "plural";
+  const spoke = bodyGoesOn(scene, index, fits, sentences);
+  if (spoke) {
+    bind(open, spoke, "pronoun/thing");
+    return;
+  }
+  if (trailsWhatIsSaid(open, sentences)) return;
   const opens = opensClause(tokens, open.fromToken);
   const near = nearest(scene, index, fits, opens ? 1 : 0);
   // "The army bombed a camp, a union said. It called for calm": whoever told the sentence before goes on, or nobody who is known.
@@ -339,6 +370,35 @@ const endsWithTeller = (before: Sentence | undefined): boolean => {
   );
 };
 const TELLER = 6;
+
+/**
+ * "It said ...", ", it said": the one body that spoke in the sentence before (behind what is said, in the two before), else the one that the
+ * sentence before is about. Null where there is none, or several.
+ */
+function bodyGoesOn(
+  scene: Scene,
+  index: number,
+  fits: (c: Draft) => boolean,
+  sentences: readonly Sentence[],
+): Draft | null {
+  const open = scene.drafts[index] as Draft;
+  if (open.quote >= 0 || !speaks(open, sentences)) return null;
+  const trails = trailsWhatIsSaid(open, sentences);
+  if (!trails && open.fromToken > 1) return null;
+  const before = (c: Draft): boolean => fits(c) && c.sentence < open.sentence;
+  const spoke = nearest(scene, index, (c) => before(c) && tellsItself(c, sentences), trails ? 2 : 1);
+  if (spoke.length > 0) return outermost(spoke, sentences);
+  if (endsWithTeller(sentences[open.sentence - 1])) return null;
+  const about = nearest(scene, index, (c) => before(c) && isMainSubject(c, sentences), 1);
+  return about.length === 1 ? (about[0] ?? null) : null;
+}
+
+/** The subject of its sentence's own verb, not of a clause inside it. */
+const isMainSubject = (c: Draft, sentences: readonly Sentence[]): boolean => {
+  const tokens = sentences[c.sentence]?.tokens ?? [];
+  const { deprel, head } = tokens[c.headToken] ?? { deprel: "", head: -1 };
+  return deprel.startsWith("nsubj") && tokens[head]?.deprel === "root";
+};
 
 /** "it was not known who", "it would rain", "it was too early to say": nobody. */
 const isExpletive = (tokens: readonly Token[], at: number): boolean => {

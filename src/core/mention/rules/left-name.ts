@@ -3,6 +3,7 @@ import type { Sentence, Token } from "../../syntax/token.ts";
 import { type Draft, draft, type Line, take } from "../draft.ts";
 import { SPEECH_VERBS } from "../lexicon/act-verbs.ts";
 import { bodyTypeOf } from "../lexicon/body-nouns.ts";
+import { AGENCY_NOUNS, COMPANY_NOUNS } from "../lexicon/generic-nouns.ts";
 import { genderOfGivenName } from "../lexicon/given-names.ts";
 import { isRoleNoun } from "../lexicon/role-nouns.ts";
 import { isCalendarWord, isCapital } from "../line.ts";
@@ -178,6 +179,7 @@ function kindsOf(left: readonly Left[]): ReadonlyMap<string, Kind> {
 
 function kindOf(group: readonly Left[]): Kind | null {
   if (group.some((guess) => isSite(guess) || speaksInCapitals(guess) || isSpokenFor(guess))) return "organisation";
+  if (group.some((guess) => isItToItself(guess) || isToldAsBody(guess))) return "organisation";
   const all = group.reduce((sum, { score }) => sum + score, 0);
   const share = (kind: Kind): number => group.reduce((sum, guess) => sum + (guess.kind === kind ? guess.score : 0), 0);
   const agreed = (kind: Kind, part: number): boolean => share(kind) >= SURE_TOGETHER && share(kind) >= part * all;
@@ -195,6 +197,50 @@ const isSite = ({ name }: Left): boolean => /^[\w-]+(?:\.[a-z]{2,6}){1,2}$/.test
 const speaksInCapitals = ({ line: { tokens }, from, to, name }: Left): boolean => {
   const next = tokens[to];
   return to === from + 1 && /^\p{Lu}{2,6}\d*$/u.test(name) && next?.upos === "VERB" && SPEECH_VERBS.has(next.lemma);
+};
+
+/** Words between a verb of speech and what is said: "said on Tuesday that it". */
+const BEFORE_SAID = 5;
+
+/** "Ferrolines said that it had closed the line", "Ferrolines says its crew is safe": nobody is "it" to himself. */
+const isItToItself = ({ line: { tokens }, to }: Left): boolean => {
+  let verb = to;
+  while (/^(?:AUX|ADV)$/.test(tokens[verb]?.upos ?? "")) verb++;
+  if (tokens[verb]?.upos !== "VERB" || !SPEECH_VERBS.has(tokens[verb]?.lemma ?? "")) return false;
+  const at = tokens.findIndex(({ lower, index }) => index > verb && /^its?$/.test(lower));
+  if (at < 0 || at - verb > BEFORE_SAID) return false;
+  const isOfSaying = ({ upos, lower, xpos }: Token): boolean =>
+    /^(?:ADP|SCONJ|DET)$/.test(upos) || xpos === "CD" || /(?:day|statement|note|interview)$/.test(lower);
+  return tokens.slice(verb + 1, at).every(isOfSaying) && (tokens[at]?.lower === "its" || doesSomething(tokens, at + 1));
+};
+
+/** "it had closed", "it knows"; not "it was too early", "it would rain". */
+const doesSomething = (tokens: readonly Token[], from: number): boolean => {
+  let at = from;
+  while (/^(?:AUX|ADV|PART)$/.test(tokens[at]?.upos ?? "")) at++;
+  const verb = tokens[at];
+  if (verb?.upos !== "VERB" || tokens[at - 1]?.lemma === "be") return false;
+  return !/^(?:rain|snow|take|seem|appear|happen|emerge|mean|help|follow|make|look|feel|turn|come|go|depend)$/.test(
+    verb.lemma,
+  );
+};
+
+/** Words of what is added to a name between commas. */
+const ADDED = 7;
+
+/** "Ferrolines, the rail company, said": told to be a body. */
+const isToldAsBody = ({ line: { tokens }, to }: Left): boolean => {
+  if (tokens[to]?.text !== "," || !/^(?:the|an?|its|[\p{L}]+['’]s)$/u.test(tokens[to + 1]?.lower ?? "")) return false;
+  const end = tokens.findIndex(({ text, index }) => index > to + 1 && text === ",");
+  if (end < 0 || end - to > ADDED) return false;
+  const added = tokens.slice(to + 1, end);
+  const noun = added.findLast(({ upos }) => upos === "NOUN");
+  return (
+    noun !== undefined &&
+    noun === added.at(-1) &&
+    added.every(({ upos }) => /^(?:DET|ADJ|NOUN|PROPN|PART|PRON)$/.test(upos)) &&
+    (COMPANY_NOUNS.has(noun.lower) || AGENCY_NOUNS.has(noun.lower))
+  );
 };
 
 /** "a spokesman for Blue Strait Lines"; a person's spokesman is told with the person's name, which other rules know. */

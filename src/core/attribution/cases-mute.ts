@@ -1,0 +1,56 @@
+import type { AttributionCase } from "./cases.ts";
+
+/** What cannot speak is told of as nobody ("" for whoever is meant); whoever can is kept, however told. Own sentences. */
+export const MUTE_CASES: readonly AttributionCase[] = [
+  {
+    text: "The withdrawal said that the front was lost.",
+    chain: [""],
+    cue: "said",
+    content: "the front was lost",
+  },
+  {
+    text: "Ice would fit the descent, said one; another said the same turn could come from a stall.",
+    chain: [""],
+    cue: "said",
+    content: "another said",
+  },
+  { text: "The ceremony said that the war was over.", chain: [""], cue: "said", content: "the war was over" },
+  { text: "The concert said that nobody was left.", chain: [""], cue: "said", content: "nobody was left" },
+  {
+    text: "A former mechanic of the line said the valve had stuck.",
+    chain: ["A former mechanic of the line"],
+    cue: "said",
+    content: "the valve had stuck",
+  },
+  {
+    text: "A beekeeper near the plant said the smoke was black.",
+    chain: ["A beekeeper"],
+    cue: "said",
+    content: "the smoke was black",
+  },
+  {
+    text: "The harbour office said the crane had stopped.",
+    chain: ["The harbour office"],
+    cue: "said",
+    content: "the crane had stopped",
+  },
+  {
+    text: "A survey of the wells said that two were dry.",
+    chain: ["A survey of the wells"],
+    cue: "said",
+    content: "two were dry",
+  },
+  {
+    text: "Some said that the bridge had shaken before.",
+    chain: ["Some"],
+    cue: "said",
+    content: "the bridge had shaken before",
+  },
+];
+
+/** Words before a colon that name nobody who can speak. */
+export const NO_LABELS: readonly (readonly [text: string, words: string])[] = [
+  ["Troop withdrawal: two valleys are held by nobody.", "two valleys are held by nobody"],
+  ["One month after: the town counts its dead.", "the town counts its dead"],
+  ["Cleaning work: the canal is open again.", "the canal is open again"],
+];
