@@ -52,6 +52,13 @@ function toldLink(context: AttributionContext, site: CueSite, isOutlet: (entity:
   // The tree may cut a name: "the Mountain | Guides Federation".
   const wider =
     mention !== null && mention.form !== "pronoun" && contains(mention, span) && !overlaps(mention, site.cue);
+  const beside = mention !== null && mention.form === "name" ? null : nameBehind(context, site, span);
+  if (beside !== null)
+    return {
+      ...describe(context, { start: beside.start, end: beside.end }, beside, null, site, isOutlet, { ...cue, ...via }),
+      role: context.text.slice(span.start, span.end),
+      told: { start: span.start, end: beside.end },
+    };
   const told = wider ? { start: mention.start, end: mention.end } : throughBody(context, site, span);
   const author = authorOf(context, site, token, told);
   const link = author
@@ -66,6 +73,21 @@ function toldLink(context: AttributionContext, site: CueSite, isOutlet: (entity:
   if (site.pronoun === undefined || site.pronoun === null) return link;
   const { start, end } = tokenAt(site.sentence, site.pronoun);
   return { ...link, told: { start, end } };
+}
+
+/** "the medical charity | Harbour Doctors | said": a body that is named right behind what it is. */
+function nameBehind(context: AttributionContext, site: CueSite, span: Span): Mention | null {
+  const words = context.text.slice(span.start, span.end);
+  if (!/^(?:the|a|an|its|their)\s/i.test(words) || !BODY_WORDS.test(words)) return null;
+  return (
+    (context.named.get(site.sentence.index) ?? []).find(
+      (mention) =>
+        mention.form === "name" &&
+        (mention.kind === "organisation" || mention.kind === "party") &&
+        mention.start === span.end + 1 &&
+        !overlaps(mention, site.cue),
+    ) ?? null
+  );
 }
 
 /** "On Sunday | security sources said": the day is no part of whoever speaks. */

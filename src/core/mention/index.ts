@@ -18,6 +18,7 @@ export { entityLabel, isNameAlone, isOutlet, isWire, sameParty, sideOf, sideOfMe
 export { type Body, bodyById } from "./lexicon/bodies.ts";
 export { countryOfCapital } from "./lexicon/capitals.ts";
 export { countryName } from "./lexicon/country-names.ts";
+export { isBareBody } from "./lexicon/generic-nouns.ts";
 export { genderOfRole, isRoleNoun, type RoleClass, roleClasses, roleLemma } from "./lexicon/role-nouns.ts";
 export { mentionAt, mentionsAt, mentionsIn, personByRoleAt } from "./mention-at.ts";
 export { isFirstPerson } from "./rules/pronoun.ts";

@@ -26,7 +26,8 @@ interface Known {
 
 const isPlace = (role: Role): boolean =>
   role.kind === "place" || role.kind === "facility" || role.precision !== undefined;
-const isPerson = (role: Role): boolean => role.kind === "person" || (role.entity?.startsWith("person:") ?? false);
+const PERSON = "person:";
+const isPerson = (role: Role): boolean => role.kind === "person" || (role.entity?.startsWith(PERSON) ?? false);
 
 /** Entities of one kind, and which of them are told side by side in one sentence: these are two things. */
 interface Gathered {
@@ -78,6 +79,12 @@ const gather = (keep: (role: Role) => boolean): Gathered => {
         if (!role?.entity || role.entity.startsWith("desc:") || !keep(role)) continue;
         news = takeRole(role, role.entity) || news;
         news = setBeside(claim, role.entity) || news;
+      }
+      for (const { entity, start, end } of claim.attribution) {
+        if (!entity?.startsWith(PERSON)) continue;
+        // Titles and offices stand in a speaker's words: the id holds the name alone.
+        const role = { entity, text: entity.slice(PERSON.length).replaceAll("-", " "), start, end };
+        if (keep(role)) news = takeRole(role, entity) || news;
       }
       return news;
     },
@@ -131,6 +138,7 @@ export interface EntityReader {
 export const entityReader = (): EntityReader => {
   const places = gather(isPlace);
   const people = gather(isPerson);
+  const kinds = namesByKind();
   let joined: Joined | null = null;
   return {
     add: (claims) => {
@@ -138,14 +146,65 @@ export const entityReader = (): EntityReader => {
       for (const claim of claims) {
         news = places.take(claim) || news;
         news = people.take(claim) || news;
+        news = kinds.take(claim) || news;
       }
       if (news) joined = null;
     },
-    joined: () => (joined ??= joinAll(places, people)),
+    joined: () => (joined ??= joinAll(places, people, kinds)),
   };
 };
 
-const joinAll = (places: Gathered, people: Gathered): Joined => {
+/** A name without "person:", "org:" or "name:", and those of them that the reports give it. */
+interface NamesByKind {
+  /** Whether a name was told of another kind than before. */
+  readonly take: (claim: Claim) => boolean;
+  /** The body that a person's or an unknown name is in another report of the story; the id itself where none says so. */
+  readonly body: (entity: string) => string;
+  readonly joins: () => readonly EntityJoin[];
+}
+
+const KIND = /^(person|org|name):(.+)$/;
+
+/** "Ferrolines" that one report takes for a person's name and another for a body's: a report that knows it for a body knows more. */
+const namesByKind = (): NamesByKind => {
+  const ids = new Map<string, Set<string>>();
+  const note = (entity: string | null | undefined): boolean => {
+    const name = KIND.exec(entity ?? "")?.[2];
+    if (!entity || name === undefined) return false;
+    const known = ids.get(name) ?? new Set<string>();
+    ids.set(name, known);
+    const before = known.size;
+    known.add(entity);
+    return known.size > before && known.size > 1;
+  };
+  return {
+    take: (claim) => {
+      let news = false;
+      for (const role of Object.values(claim.roles)) news = note(role?.entity) || news;
+      for (const { entity } of claim.attribution) news = note(entity) || news;
+      return news;
+    },
+    body: (entity) => {
+      const name = KIND.exec(entity)?.[2];
+      return name !== undefined && ids.get(name)?.has(`org:${name}`) ? `org:${name}` : entity;
+    },
+    joins: () =>
+      [...ids].flatMap(([name, known]) =>
+        known.has(`org:${name}`)
+          ? [...known]
+              .filter((id) => id !== `org:${name}`)
+              .sort()
+              .map((from) => ({
+                from,
+                to: `org:${name}`,
+                evidence: "one name: another report tells that it is a body",
+              }))
+          : [],
+      ),
+  };
+};
+
+const joinAll = (places: Gathered, people: Gathered, kinds: NamesByKind): Joined => {
   const classes = unionFind();
   const joins: EntityJoin[] = [];
   const joinKind = (
@@ -174,5 +233,5 @@ const joinAll = (places: Gathered, people: Gathered): Joined => {
   };
   joinKind(places, nearPair, couldBeOnePlace, "near spelling");
   joinKind(people, personPair, () => true, "same family name");
-  return { find: classes.find, joins };
+  return { find: (entity) => classes.find(kinds.body(entity)), joins: [...joins, ...kinds.joins()] };
 };

@@ -21,3 +21,7 @@ export const SUSPECT_NOUNS = words(
   "suspect gunman shooter attacker assailant killer perpetrator defendant murderer bomber accused driver robber",
 );
 export const VICTIM_NOUNS = words("victim deceased");
+
+/** "The company", "the ministry": a body told by its bare noun, which may be any of its kind. */
+export const isBareBody = (noun: string): boolean =>
+  COMPANY_NOUNS.has(noun) || AGENCY_NOUNS.has(noun) || GROUP_NOUNS.has(noun);

@@ -1,6 +1,8 @@
+import type { Token } from "../../syntax/token.ts";
 import { draft, type Line, take } from "../draft.ts";
 import { ARMED_ACTS, SPEECH_VERBS, STATE_ACT_VERBS, WEAK_STATE_ACTS } from "../lexicon/act-verbs.ts";
 import { bodyTypeOf } from "../lexicon/body-nouns.ts";
+import { isBareBody } from "../lexicon/generic-nouns.ts";
 import { genderOfGivenName } from "../lexicon/given-names.ts";
 import { isRoleNoun } from "../lexicon/role-nouns.ts";
 import { isCalendarWord, isCapital, isNameWord, withThe } from "../line.ts";
@@ -17,10 +19,11 @@ export function findActingNames(line: Line): void {
   if (line.shouting || line.headline) return;
   const { tokens, taken } = line;
   for (let at = 0; at + 1 < tokens.length; at++) {
-    if (tokens[at]?.lower !== "the" || taken[at + 1]) continue;
+    const article = tokens[at]?.lower === "the";
+    if ((!article && !isWhatItIs(tokens[at])) || taken[at + 1]) continue;
     const from = at + 1;
     const to = nameEnd(line, from);
-    if (to === from || !fits(line, from, to) || !acts(line, at, from, to)) continue;
+    if (to === from || !fits(line, from, to) || !(article ? acts(line, at, from, to) : speaksThere(line, to))) continue;
     const name = line.text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0).replace(/\s+/g, " ");
     take(
       line,
@@ -35,6 +38,13 @@ export function findActingNames(line: Line): void {
     );
   }
 }
+
+/** "the mining | company | Ferrolines said": what it is stands right before its name. */
+const isWhatItIs = (token: Token | undefined): boolean =>
+  token?.upos === "NOUN" && token.xpos === "NN" && token.text === token.lower && isBareBody(token.lower);
+
+const speaksThere = ({ tokens }: Line, at: number): boolean =>
+  tokens[at]?.upos === "VERB" && SPEECH_VERBS.has(tokens[at]?.lemma ?? "");
 
 /** Past the capitalised words, and past one "of" with a name behind it ("the Vanguard of Kesh"). */
 function nameEnd(line: Line, from: number): number {

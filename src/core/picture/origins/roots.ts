@@ -1,4 +1,5 @@
 import type { Claim } from "../../claim/claim.ts";
+import { isBareBody } from "../../mention/index.ts";
 import { contentId } from "../../report/report-id.ts";
 import type { Origin } from "../picture.ts";
 import { unionFind } from "../union-find.ts";
@@ -64,6 +65,7 @@ export const rootsOf = (
       const why = sameVoice(a, b);
       if (why) join(a, b, why);
     }
+  joinUnnamedBodies(speakers, join);
   const publishing = voices.filter((voice) => voice.kind === "publisher" || voice.kind === "wire");
   joinByLineage(publishing, passages, { join, areOne });
   joinCopies(voices, passages, headline, { join, areOne });
@@ -112,6 +114,17 @@ export const rootsOf = (
   };
   return { origins, atLeast, of };
 };
+
+/** "The company", "the ministry": a body told by its bare noun may be the one body that is named for the same answer. */
+const joinUnnamedBodies = (speakers: readonly Voice[], join: (a: Voice, b: Voice, reason: string) => void): void => {
+  const isUnnamed = ({ id }: Voice): boolean => UNNAMED.test(id) && isBareBody(UNNAMED.exec(id)?.[1] ?? "");
+  const [named, ...more] = speakers.filter((voice) => NAMED_BODY.test(voice.id));
+  if (named === undefined || more.length > 0) return;
+  for (const voice of speakers)
+    if (isUnnamed(voice)) join(named, voice, "a body told by its bare noun may be the one that is named");
+};
+const UNNAMED = /^speaker:desc:(\p{L}+)$/u;
+const NAMED_BODY = /^speaker:(?!desc:|text:|person:|police:|government:|geonames:|country:)/;
 
 /**
  * A headline says in the publisher's voice what the body hears from somebody. Where every report in which an own telling (or

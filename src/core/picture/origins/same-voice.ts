@@ -1,4 +1,4 @@
-import { WITNESSES } from "./speaker-words.ts";
+import { bareDescription, WITNESSES } from "./speaker-words.ts";
 import type { Voice } from "./voice.ts";
 
 /**
@@ -17,6 +17,8 @@ export const sameVoice = (a: Voice, b: Voice): string | null => {
       ? "witnesses whom nothing tells apart"
       : null;
   }
+  if (isOneName(a, b)) return "the same name";
+  if (isPoliceOfBoth(a, b)) return "a country's police, told without a place, may be those of a place in it";
   if (a.side !== null && b.side !== null) return a.side === b.side ? "one party speaks through them" : null;
   if (!a.described && !b.described) return null;
   if (a.office !== null && b.office !== null && a.office !== b.office) return null;
@@ -26,3 +28,16 @@ export const sameVoice = (a: Voice, b: Voice): string | null => {
 };
 
 export const isWitness = (office: string): boolean => WITNESSES.has(office);
+
+/** "Police", "the police": one name, whatever its capitals and article; not where both are told to be of two sides. */
+const isOneName = (a: Voice, b: Voice): boolean =>
+  !a.described &&
+  !b.described &&
+  (a.side === null || b.side === null || a.side === b.side) &&
+  bareDescription(a.name) === bareDescription(b.name);
+
+const POLICE = /^speaker:police:/;
+const OF_COUNTRY = /^speaker:police:[A-Z]{2}$/;
+
+const isPoliceOfBoth = (a: Voice, b: Voice): boolean =>
+  POLICE.test(a.id) && POLICE.test(b.id) && OF_COUNTRY.test(a.id) !== OF_COUNTRY.test(b.id);

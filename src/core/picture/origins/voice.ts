@@ -89,9 +89,13 @@ const outletVoice = (name: string, wire: boolean): Pick<Voice, "id" | "name" | "
 /** Told of whom: "of the ministry", "at the hospital". */
 const OF_WHOM = /\s(?:of|at|from|in|for|with)\s/iu;
 
+const letters = (name: string): string => bareDescription(name).replace(/[^\p{L}\p{N}]/gu, "");
+
 /** "The official" of one report is not "an official of the ministry" of another: where only the other tells of whom, its own words. */
 export const describedAs = (id: string, words: string, context: Pick<StoryContext, "label">): string => {
   const label = context.label(id);
+  // A name made of the id has lost its marks ("the states prosecutor").
+  if (id.startsWith("desc:") && /['’]/u.test(words) && letters(label) === letters(words)) return insideSentence(words, true);
   return id.startsWith("desc:") && OF_WHOM.test(label) && !OF_WHOM.test(words) ? insideSentence(words, true) : label;
 };
 
