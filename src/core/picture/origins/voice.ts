@@ -95,7 +95,8 @@ const letters = (name: string): string => bareDescription(name).replace(/[^\p{L}
 export const describedAs = (id: string, words: string, context: Pick<StoryContext, "label">): string => {
   const label = context.label(id);
   // A name made of the id has lost its marks ("the states prosecutor").
-  if (id.startsWith("desc:") && /['’]/u.test(words) && letters(label) === letters(words)) return insideSentence(words, true);
+  if (id.startsWith("desc:") && /['’]/u.test(words) && letters(label) === letters(words))
+    return insideSentence(words, true);
   return id.startsWith("desc:") && OF_WHOM.test(label) && !OF_WHOM.test(words) ? insideSentence(words, true) : label;
 };
 
