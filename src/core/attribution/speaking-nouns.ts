@@ -31,7 +31,7 @@ const PEOPLE = words(
   minority model moderate mogul mourner name neighbour neighborhood number official operative orphan other others outfit owner pair pal parishioner
   patriot peasant percent percentage personnel pilot principal poet populace population prodigy progressive prosecution public pundit quarter rapper rest right riot-police
   rival rookie royal sage saint savant score self side sibling surrogate somebody someone spokesperson spouse star survivor thief third thousand trio troop
-  tycoon upstart veteran vet voice vip watch whistleblower youngster youth zealot follower viewer interviewer reviewer widower borrower conservative liberal socialist communist independent native
+  tycoon upstart veteran vet voice vip watch whistleblower warden steward vicar rector abbot cadet squire valet youngster youth zealot follower viewer interviewer reviewer widower borrower conservative liberal socialist communist independent native
   runner-up medic paramedic recruit scout chief surgeon physician monk nun imam
   participant claimant applicant consultant accountant assistant attendant opponent proponent respondent correspondent complainant
   combatant occupant dependant informant inhabitant merchant militant peasant protestant servant sergeant tenant agent client
