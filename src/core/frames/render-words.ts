@@ -90,7 +90,8 @@ const reportsOf = (bearings: readonly Bearing[]): number => new Set(bearings.map
 export const inPlace = (bearings: readonly Bearing[], preposition = "in"): string => {
   const told = bearings.filter((bearing) => bearing.place);
   // Where few of the reports say so, the others may tell of elsewhere; where somebody is sent, or leaves, is told with it.
-  if (preposition === "in" && reportsOf(told) * 2 < reportsOf(bearings)) return "";
+  const all = told.length === bearings.length;
+  if (preposition === "in" && !all && reportsOf(told) * 2 < reportsOf(bearings)) return "";
   const [first] = told;
   const place = first?.place;
   if (!first || !place) return "";

@@ -12,24 +12,42 @@ export interface Summed<Found> extends StorySummary {
   readonly in: (context: CompareContext) => Found;
 }
 
-/** `same` says whether two summaries leave every claim where it is. */
-export const storySummary = <Found>(
-  make: (claims: readonly Claim[], context: CompareContext) => Found,
-  same: (a: Found, b: Found) => boolean,
-): Summed<Found> => {
+/** How a summary of one kind is made. */
+export interface SummaryOf<Found> {
+  readonly make: (claims: readonly Claim[], context: CompareContext) => Found;
+  /** What `make` would find of the claims before and those of reports that came behind them; null where only `make` can tell. */
+  readonly grow: (found: Found, added: readonly Claim[]) => Found | null;
+  /** Whether two summaries leave every claim where it is. */
+  readonly same: (a: Found, b: Found) => boolean;
+}
+
+/** The claims of reports that came behind those of a list; null where anything else differs. */
+const addedTo = (before: readonly Claim[], now: readonly Claim[]): readonly Claim[] | null => {
+  if (now.length < before.length || before.at(-1)?.report === now[before.length]?.report) return null;
+  for (let at = before.length - 1; at >= 0; at -= 1) if (before[at] !== now[at]) return null;
+  return now.slice(before.length);
+};
+
+export const storySummary = <Found>({ make, grow, same }: SummaryOf<Found>): Summed<Found> => {
   const known = new WeakMap<readonly Claim[], { readonly found: Found }>();
+  const keep = (claims: readonly Claim[], found: Found): Found => {
+    known.set(claims, { found });
+    return found;
+  };
   const summary: Summed<Found> = {
     in: (context) => {
       const claims = context.claimsFor(summary);
       const before = known.get(claims);
-      if (before) return before.found;
-      const found = make(claims, context);
-      known.set(claims, { found });
-      return found;
+      return before ? before.found : keep(claims, make(claims, context));
     },
-    isAsBefore: (claims, now) => {
+    isAsBefore: (claims, context) => {
       const before = known.get(claims);
-      return before !== undefined && same(before.found, summary.in(now));
+      if (before === undefined) return false;
+      const now = context.claimsFor(summary);
+      const added = known.has(now) ? null : addedTo(claims, now);
+      const grown = added === null ? null : grow(before.found, added);
+      if (grown !== null) keep(now, grown);
+      return same(before.found, summary.in(context));
     },
   };
   return summary;

@@ -72,16 +72,14 @@ const FEW = 32;
 /** Some links put into a sorted list; of two alike the list's stands first. */
 const mergeLinks = (links: readonly LineageLink[], added: readonly LineageLink[]): readonly LineageLink[] => {
   if (added.length > FEW) return sortLinks([...links, ...added]);
-  const merged: LineageLink[] = [];
+  const pieces: (readonly LineageLink[])[] = [];
   let from = 0;
   for (const link of [...added].sort(byEnds)) {
     const to = placeOf(links, link);
-    for (const one of links.slice(from, to)) merged.push(one);
-    merged.push(link);
+    pieces.push(links.slice(from, to), [link]);
     from = to;
   }
-  for (const one of links.slice(from)) merged.push(one);
-  return merged;
+  return NO_LINKS.concat(...pieces, links.slice(from));
 };
 
 /** What differs between two lists of links: those that are the same in both stay as they are. */

@@ -47,12 +47,18 @@ const spanOfWords = (prints: Fingerprints, from: number, to: number) => ({
   end: prints.ends[to - 1] ?? 0,
 });
 
-const sameWords = (a: Fingerprints, b: Fingerprints): boolean => {
-  if (a.report.text === b.report.text) return true;
+/** One run then holds all words of both: the texts themselves are read only where it does. */
+const sameWords = (a: Fingerprints, b: Fingerprints, runs: readonly Run[]): boolean => {
   const size = a.hashes.length;
-  if (size <= SHORTEST_COPY || size !== b.hashes.length) return false;
-  for (let index = 0; index < size; index += 1) if (a.hashes[index] !== b.hashes[index]) return false;
-  return true;
+  if (size !== b.hashes.length || !runs.some(({ length }) => length === size)) return false;
+  return size > SHORTEST_COPY || a.report.text === b.report.text;
+};
+
+/** A passage is made of runs: where all of them are too short together, there is none. */
+const mayShare = (runs: readonly Run[]): boolean => {
+  let words = 0;
+  for (const { length } of runs) words += length;
+  return words >= PASSAGE_WORDS;
 };
 
 /** Does the passage stand in direct speech in both? */
@@ -64,7 +70,7 @@ const isQuoted = (a: Fingerprints, b: Fingerprints, passage: Passage): boolean =
 
 /** The links between two reports, the first of which came before, by the runs of words that they share. */
 export const linksBetween = (a: Fingerprints, b: Fingerprints, runs: readonly Run[]): LineageLink[] => {
-  if (sameWords(a, b)) {
+  if (sameWords(a, b, runs)) {
     const { from, to, direction, why } = direct(a, b);
     return [
       {
@@ -77,6 +83,7 @@ export const linksBetween = (a: Fingerprints, b: Fingerprints, runs: readonly Ru
       },
     ];
   }
+  if (!mayShare(runs)) return [];
   const plain: Passage[] = [];
   const quoted: Passage[] = [];
   for (const passage of passagesOf(runs))

@@ -36,6 +36,11 @@ export interface Passage {
 
 /** Joins neighbouring runs into passages, in the order of the first report. */
 export const passagesOf = (runs: readonly Run[]): Passage[] => {
+  const [only] = runs;
+  if (only !== undefined && runs.length === 1)
+    return [
+      { aFrom: only.a, aTo: only.a + only.length, bFrom: only.b, bTo: only.b + only.length, shared: only.length },
+    ];
   const passages: Passage[] = [];
   for (const run of [...runs].sort((x, y) => x.a - y.a || x.b - y.b)) {
     const at = passages.findIndex(

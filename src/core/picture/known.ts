@@ -87,7 +87,8 @@ const inTime = (a: ReportEvidence, b: ReportEvidence): number => {
 interface Known {
   readonly limit: Limit;
   readonly given: readonly ReportEvidence[];
-  readonly ids: ReadonlySet<string>;
+  /** Goes on to the next reading. */
+  readonly ids: Set<string>;
   readonly inOrder: readonly ReportEvidence[];
   readonly notices: readonly Notice[];
   readonly sites: SiteKeeper;
@@ -143,7 +144,7 @@ const readOn = (known: Known, given: readonly ReportEvidence[], limit: Limit): K
   if (!plain || !sameLimit(known.limit, limit) || to - from + (rest - from) > FEW) return null;
   const gone = new Set(known.given.slice(from, to));
   const come = given.slice(from, rest);
-  const ids = new Set(known.ids);
+  const { ids } = known;
   for (const { report } of gone) ids.delete(report.id);
   for (const { report } of come) {
     if (ids.has(report.id)) return null;

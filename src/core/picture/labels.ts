@@ -40,7 +40,7 @@ const COUNTED =
  * The name that one role tells: of a place the report's own spelling where it is only that; of a state that acts, its
  * government where the report calls it so; of a description its words; else the fullest name that the report gives.
  */
-const nameIn = (id: string, role: Role): { name: string; definite: boolean | null } => {
+const readName = (id: string, role: Role): RoleName => {
   const bare = role.text.replace(/\s+/g, " ").replace(DEFINITE, "");
   const definite = bare !== role.text;
   if (id.startsWith("desc:") || id.startsWith("text:")) {
@@ -61,6 +61,22 @@ const nameIn = (id: string, role: Role): { name: string; definite: boolean | nul
   // A name made of the id ("intelligence of ...") gives way to the report's own words.
   if (DERIVED.test(name) && !role.resolved) return { name: bare, definite };
   return { name, definite: null };
+};
+
+interface RoleName {
+  readonly name: string;
+  readonly definite: boolean | null;
+}
+
+const roleNames = new WeakMap<Role, RoleName & { readonly id: string }>();
+
+/** Kept with the role: a story is read again where a report comes late, goes or is revised. */
+const nameIn = (id: string, role: Role): RoleName => {
+  const known = roleNames.get(role);
+  if (known?.id === id) return known;
+  const found = { ...readName(id, role), id };
+  roleNames.set(role, found);
+  return found;
 };
 
 /** How often a name is told, and what speaks for its article. */

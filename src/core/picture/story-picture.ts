@@ -119,7 +119,7 @@ export const storyPicture = (
   return {
     id,
     title: titleOf(evidence),
-    reports: story.reports.map((report) => report.id),
+    reports: story.reportIds,
     main,
     origins: [...origins.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
     lineage: withLinks(lineage.links, [

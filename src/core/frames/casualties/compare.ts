@@ -43,16 +43,18 @@ const sameSet = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
 const toldIn = (claim: Claim): string => `${claim.report} ${figureName(claim)}`;
 
 /** What a story counts over several events, report by report, and the figures that other reports tell of one. */
-const listings = storySummary(
-  (claims) => {
+const listings = storySummary({
+  make: (claims) => {
     const told = claims.filter((claim) => claim.frame === "casualties" && isTold(claim));
     const listed = new Set(told.filter(({ scope }) => scope["events"] !== undefined).map(toldIn));
     // "14 hurt", the headline says; "14 were hurt in 17 shootings", its report.
     const own = new Set(listed.size === 0 ? [] : told.filter((claim) => !listed.has(toldIn(claim))).map(figureName));
     return { listed, own };
   },
-  (a, b) => sameSet(a.listed, b.listed) && sameSet(a.own, b.own),
-);
+  grow: (found, added) =>
+    found.listed.size === 0 && added.every(({ scope }) => scope["events"] === undefined) ? found : null,
+  same: (a, b) => sameSet(a.listed, b.listed) && sameSet(a.own, b.own),
+});
 
 /** "four killed in three separate shootings" is apart from the figures of one, unless another report tells the same of one. */
 const eventsTerm = (claim: Claim, context: CompareContext): readonly ScopeTerm[] => {

@@ -5,16 +5,22 @@ import { storySummary } from "../story-summary.ts";
 import { isTold } from "./same-victim.ts";
 
 /** Whether a story counts what a day or a week added, and whether it tells suspected from confirmed cases. */
-const ways = storySummary(
-  (claims) => {
-    const told = claims.filter((claim) => claim.frame === "casualties" && isTold(claim));
-    return {
-      periods: told.some(({ scope }) => scope["period"] !== undefined),
-      certainties: told.some(({ scope }) => scope["certainty"] !== undefined),
-    };
+const ways = storySummary({
+  make: (claims) => waysIn(claims),
+  grow: (found, added) => {
+    const more = waysIn(added);
+    return { periods: found.periods || more.periods, certainties: found.certainties || more.certainties };
   },
-  (a, b) => a.periods === b.periods && a.certainties === b.certainties,
-);
+  same: (a, b) => a.periods === b.periods && a.certainties === b.certainties,
+});
+
+const waysIn = (claims: readonly Claim[]) => {
+  const told = claims.filter((claim) => claim.frame === "casualties" && isTold(claim));
+  return {
+    periods: told.some(({ scope }) => scope["period"] !== undefined),
+    certainties: told.some(({ scope }) => scope["certainty"] !== undefined),
+  };
+};
 
 /** "45 new cases" are apart from all cases so far, "12 confirmed" from those that are suspected or told as neither. */
 export const countedHow = (claim: Claim, context: CompareContext): readonly ScopeTerm[] => {

@@ -39,15 +39,34 @@ const withAges = (victims: readonly Victim[]): readonly Victim[] => {
   );
 };
 
+const toldDead = (claims: readonly Claim[]): readonly Claim[] =>
+  claims.filter((claim) => claim.harm === "killed" && isTold(claim) && claim.scope["events"] === undefined);
+
+const mostOf = (told: readonly Claim[]): number =>
+  told.reduce(
+    (most, { quantity, scope }) => Math.max(most, scope["reference"] === "uncounted" ? 1 : (quantity?.low ?? 0)),
+    0,
+  );
+
+/** Whether a report that tells of dead tells in a number of those who were hurt. */
+const isHurtBeside = (claims: readonly Claim[], dead: readonly Claim[]): boolean => {
+  const withDead = new Set(dead.map(({ report }) => report));
+  return claims.some(
+    (claim) =>
+      claim.harm === "injured" &&
+      isTold(claim) &&
+      isNumbered(claim) &&
+      !claim.scope["events"] &&
+      withDead.has(claim.report),
+  );
+};
+
 const sameVictim = (a: Victim, b: Victim | undefined): boolean =>
   b !== undefined && a.claim === b.claim && a.entity === b.entity && a.likeness.age === b.likeness.age;
 
-const dead = storySummary(
-  (claims, context): Dead => {
-    const told = claims.filter(
-      (claim) => claim.harm === "killed" && isTold(claim) && claim.scope["events"] === undefined,
-    );
-    const withDead = new Set(told.map(({ report }) => report));
+const dead = storySummary({
+  make: (claims, context): Dead => {
+    const told = toldDead(claims);
     return {
       victims: withAges(
         told.filter(isOnePerson).flatMap((claim) => {
@@ -56,26 +75,25 @@ const dead = storySummary(
           return victim ? [{ claim, likeness: likenessOf(victim, entity, behind(claim)), entity }] : [];
         }),
       ),
-      most: told.reduce(
-        (most, { quantity, scope }) => Math.max(most, scope["reference"] === "uncounted" ? 1 : (quantity?.low ?? 0)),
-        0,
-      ),
-      hurtBeside: claims.some(
-        (claim) =>
-          claim.harm === "injured" &&
-          isTold(claim) &&
-          isNumbered(claim) &&
-          !claim.scope["events"] &&
-          withDead.has(claim.report),
-      ),
+      most: mostOf(told),
+      hurtBeside: isHurtBeside(claims, told),
     };
   },
-  (a, b) =>
+  grow: (found, added) => {
+    const told = toldDead(added);
+    if (told.some(isOnePerson)) return null;
+    return {
+      victims: found.victims,
+      most: Math.max(found.most, mostOf(told)),
+      hurtBeside: found.hurtBeside || isHurtBeside(added, told),
+    };
+  },
+  same: (a, b) =>
     a.most === b.most &&
     a.hurtBeside === b.hurtBeside &&
     a.victims.length === b.victims.length &&
     a.victims.every((victim, at) => sameVictim(victim, b.victims[at])),
-);
+});
 
 export const deadOf = (context: CompareContext): Dead => dead.in(context);
 

@@ -18,21 +18,35 @@ export const diseaseIn = (sentence: Sentence): string | null => {
 };
 
 /** Whether a story tells of people killed by somebody or something else as well. */
-const mixed = storySummary(
-  (claims) => {
-    const killed = claims.filter((claim) => claim.frame === "casualties" && claim.harm === "killed" && isTold(claim));
-    const ofDisease = killed.some(({ scope }) => scope["disease"] !== undefined);
-    return {
-      both:
-        ofDisease &&
-        killed.some(({ scope, roles }) => scope["disease"] === undefined && (roles["agent"] || roles["cause"])),
-    };
+const mixed = storySummary({
+  make: (claims) => deathsIn(claims),
+  grow: (found, added) => {
+    const more = deathsIn(added);
+    return { ofDisease: found.ofDisease || more.ofDisease, ofOther: found.ofOther || more.ofOther };
   },
-  (a, b) => a.both === b.both,
-);
+  same: (a, b) => isMixed(a) === isMixed(b),
+});
+
+/** Of what a story tells people to have died. */
+interface Deaths {
+  readonly ofDisease: boolean;
+  readonly ofOther: boolean;
+}
+
+const isMixed = ({ ofDisease, ofOther }: Deaths): boolean => ofDisease && ofOther;
+
+const deathsIn = (claims: readonly Claim[]): Deaths => {
+  const killed = claims.filter((claim) => claim.frame === "casualties" && claim.harm === "killed" && isTold(claim));
+  return {
+    ofDisease: killed.some(({ scope }) => scope["disease"] !== undefined),
+    ofOther: killed.some(
+      ({ scope, roles }) => scope["disease"] === undefined && Boolean(roles["agent"] ?? roles["cause"]),
+    ),
+  };
+};
 
 /** "14 deaths among the cases of cholera" of a war are apart from its dead; in a story of the outbreak alone all are of it. */
 export const diseaseTerm = (claim: Claim, context: CompareContext): readonly ScopeTerm[] => {
-  if (claim.harm !== "killed" || !mixed.in(context).both) return [];
+  if (claim.harm !== "killed" || !isMixed(mixed.in(context))) return [];
   return [{ name: "disease", value: claim.scope["disease"] ?? "none", within: [] }];
 };

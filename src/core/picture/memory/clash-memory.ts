@@ -34,11 +34,11 @@ export const clashMemory = (before: ClashTable | null): ClashMemory => {
           if (b === undefined) break;
           const there = places[other] ?? -1;
           // Of two whose order was turned round nothing is kept.
-          let one = here >= 0 && there > here ? known.rows[here]?.[there - here - 1] : undefined;
-          one ??= one === undefined ? clash(a, b) : null;
+          const kept = here >= 0 && there > here ? known.rows[here]?.[there - here - 1] : undefined;
+          const one = kept === undefined ? clash(a, b) : kept;
           if (one !== null) found.push(one);
           // Where dates do not tell the order, shared passages may: these come and go.
-          row.push(one?.order.direction === 0 ? undefined : one);
+          row.push(kept === undefined && one?.order.direction === 0 ? undefined : one);
         }
         return row;
       });

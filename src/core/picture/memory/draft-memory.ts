@@ -13,6 +13,8 @@ export interface DraftWorld {
   readonly claims: readonly Claim[];
   readonly joins: readonly EntityJoin[];
   readonly names: Askable;
+  /** Whether only claims of reports at the end have come since. */
+  readonly goesOn: boolean;
   /** What of that which was asked before is answered otherwise now. */
   readonly changed: Asked;
 }
@@ -56,13 +58,22 @@ export const draftMemory = (book: AnswerBook): DraftMemory => {
   let asked = nothingAsked();
   let claimsBefore: readonly Claim[] = [];
   // Most claims ask the same few: one list for all that do.
-  const lists = new Map<StorySummary | null, readonly StorySummary[]>([[null, []]]);
+  const lists: (readonly StorySummary[])[] = [];
   const listOf = (summaries: ReadonlySet<StorySummary>): readonly StorySummary[] => {
-    if (summaries.size > 1) return [...summaries];
-    const [only = null] = summaries;
-    const list = lists.get(only) ?? (only === null ? [] : [only]);
-    lists.set(only, list);
+    const known = lists.find((list) => list.length === summaries.size && list.every((one) => summaries.has(one)));
+    const list = known ?? [...summaries];
+    if (known === undefined) lists.push(list);
     return list;
+  };
+  /** The lists of which something is summed up otherwise than it was. */
+  const movedLists = (context: CompareContext): ReadonlySet<readonly StorySummary[]> => {
+    const still = new Map<StorySummary, boolean>();
+    const isStill = (summary: StorySummary): boolean => {
+      const known = still.get(summary) ?? summary.isAsBefore(claimsBefore, context);
+      still.set(summary, known);
+      return known;
+    };
+    return new Set(lists.filter((list) => !list.every(isStill)));
   };
 
   const reader = ({ names, claims, joins }: DraftWorld): Reader => {
@@ -109,23 +120,20 @@ export const draftMemory = (book: AnswerBook): DraftMemory => {
   return {
     draft: (story, world) => {
       const { claims } = world;
-      const goesOn = told.length <= claims.length && told.every(({ claim }, at) => claim === claims[at]);
+      const still = !isTouched(asked, world.changed);
+      if (!still) asked = nothingAsked();
       const { context, read } = reader(world);
       const seen = groups.size;
-      if (goesOn && !isTouched(asked, world.changed)) {
-        const still = new Map<StorySummary, boolean>();
-        const isStill = (summary: StorySummary): boolean => {
-          const known = still.get(summary) ?? summary.isAsBefore(claimsBefore, context);
-          still.set(summary, known);
-          return known;
-        };
+      const moving = still ? movedLists(context) : null;
+      if (world.goesOn && moving !== null) {
         let moved = false;
-        for (const [at, one] of told.entries()) {
-          if (one.summaries.every(isStill)) continue;
-          const now = read(one.claim, one.bearing);
-          moved ||= now.bearing !== one.bearing;
-          told[at] = now;
-        }
+        if (moving.size > 0)
+          for (const [at, one] of told.entries()) {
+            if (!moving.has(one.summaries)) continue;
+            const now = read(one.claim, one.bearing);
+            moved ||= now.bearing !== one.bearing;
+            told[at] = now;
+          }
         if (moved) regroup();
         for (let at = told.length; at < claims.length; at += 1) {
           const claim = claims[at];
@@ -136,10 +144,12 @@ export const draftMemory = (book: AnswerBook): DraftMemory => {
         }
         if (moved || groups.size !== seen) order = [...groups.keys()].sort();
       } else {
-        const before = new Map(told.map(({ claim, bearing }) => [claim, bearing]));
-        asked = nothingAsked();
-        const { read: readAnew } = reader(world);
-        told = claims.map((claim) => readAnew(claim, before.get(claim) ?? null));
+        const before = new Map(told.map((one) => [one.claim, one]));
+        told = claims.map((claim) => {
+          const known = before.get(claim);
+          const same = known !== undefined && moving !== null && !moving.has(known.summaries);
+          return same ? known : read(claim, known?.bearing ?? null);
+        });
         regroup();
         order = [...groups.keys()].sort();
       }

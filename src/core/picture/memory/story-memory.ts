@@ -18,6 +18,7 @@ import { type ToldMemory, toldMemory } from "./told-memory.ts";
 export interface ReadStory {
   readonly claims: readonly Claim[];
   readonly reports: readonly Report[];
+  readonly reportIds: readonly string[];
   readonly report: (id: string) => Report | undefined;
   readonly claim: (id: string) => Claim | undefined;
   /** Canonical ids of all that roles name. */
@@ -54,6 +55,7 @@ const LATE = Number.MAX_SAFE_INTEGER;
 const growingStory = () => {
   const evidence: ReportEvidence[] = [];
   const reports: Report[] = [];
+  const ids: string[] = [];
   const claims: Claim[] = [];
   const claimById = new Map<string, Claim>();
   const byId = new Map<string, Report>();
@@ -64,6 +66,7 @@ const growingStory = () => {
   const reader = nameReader();
   return {
     reports,
+    ids,
     claims,
     claimById,
     byId,
@@ -85,6 +88,7 @@ const growingStory = () => {
         const agency = creditOf(report)?.agency ?? null;
         evidence.push(one);
         reports.push(report);
+        ids.push(report.id);
         byId.set(report.id, report);
         ranks.set(report.id, at);
         credits.set(report.id, agency);
@@ -137,12 +141,13 @@ export const storyMemory = (): StoryMemory => {
       }
       story.add(evidence);
       if (!goesOn || publisherNames.length !== story.publisherNames.size) publisherNames = [...story.publisherNames];
-      const { claims, reports, byId, claimById, ranks, reader } = story;
+      const { claims, reports, ids, byId, claimById, ranks, reader } = story;
       const now = [...claims];
       const told = { claimsFor: () => now, joins: reader.joins() };
       return {
         claims: now,
         reports,
+        reportIds: [...ids],
         report: (id) => byId.get(id),
         claim: (id) => claimById.get(id),
         entities: reader.entities,

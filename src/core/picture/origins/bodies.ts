@@ -19,34 +19,46 @@ const bareWords = (text: string): string =>
     .replace(/^(?:the|a|an)\s+/, "")
     .trim();
 
+/** By which words a claim names whom. */
 interface Naming {
-  readonly text: string;
+  readonly words: string;
   readonly entity: string;
   readonly place: boolean;
 }
 
-const namingsOf = (claims: readonly Claim[]): Naming[] =>
-  claims.flatMap((claim): Naming[] => [
-    ...Object.values(claim.roles).flatMap((role) =>
-      role?.entity
-        ? [role.text, ...(role.name ? [role.name] : [])].map((text) => ({
-            text,
-            entity: role.entity ?? "",
-            // "the prefecture" may be a land or its office; only a name is surely a place.
-            place: (role.kind === "place" || role.precision !== undefined) && !role.entity?.startsWith("desc:"),
-          }))
-        : [],
-    ),
-    ...claim.attribution.flatMap((link) =>
-      link.entity ? [{ text: link.speaker, entity: link.entity, place: false }] : [],
-    ),
-    // Whom a spokeswoman speaks for is told by its id alone.
-    ...claim.attribution.flatMap(({ affiliation }) =>
-      affiliation?.startsWith("org:")
-        ? [{ text: affiliation.slice("org:".length).replaceAll("-", " "), entity: affiliation, place: false }]
-        : [],
-    ),
-  ]);
+const namings = new WeakMap<Claim, readonly Naming[]>();
+
+/** Kept with the claim: a story is read again where a report comes late, goes or is revised. */
+const namingsOf = (claim: Claim): readonly Naming[] => {
+  const known = namings.get(claim) ?? namingsIn(claim);
+  namings.set(claim, known);
+  return known;
+};
+
+const namingsIn = ({ roles, attribution }: Claim): readonly Naming[] => [
+  ...Object.values(roles).flatMap((role) => {
+    if (!role?.entity) return [];
+    const { entity, text, name, kind, precision } = role;
+    // "the prefecture" may be a land or its office; only a name is surely a place.
+    const place = (kind === "place" || precision !== undefined) && !entity.startsWith("desc:");
+    return (name ? [text, name] : [text]).map((one) => ({ words: bareWords(one), entity, place }));
+  }),
+  ...attribution.flatMap((link) =>
+    link.entity ? [{ words: bareWords(link.speaker), entity: link.entity, place: false }] : [],
+  ),
+  // Whom a spokeswoman speaks for is told by its id alone.
+  ...attribution.flatMap(({ affiliation }) =>
+    affiliation?.startsWith("org:")
+      ? [
+          {
+            words: bareWords(affiliation.slice("org:".length).replaceAll("-", " ")),
+            entity: affiliation,
+            place: false,
+          },
+        ]
+      : [],
+  ),
+];
 
 /** An id that says what it names goes before a bare name; of two alike the first by its letters. */
 const isSurer = (id: string, known: string): boolean =>
@@ -70,14 +82,14 @@ export const bodyReader = (find: (entity: string) => string): BodyReader => {
   };
   return {
     add: (claims) => {
-      for (const { text, entity, place } of namingsOf(claims)) {
-        const words = bareWords(text);
-        if (place) places.add(words);
-        if (words === "" || entity.startsWith("desc:") || entity.includes("@")) continue;
-        const id = find(entity);
-        const known = entities.get(words);
-        if (known === undefined || isSurer(id, known)) entities.set(words, id);
-      }
+      for (const claim of claims)
+        for (const { words, entity, place } of namingsOf(claim)) {
+          if (place) places.add(words);
+          if (words === "" || entity.startsWith("desc:") || entity.includes("@")) continue;
+          const id = find(entity);
+          const known = entities.get(words);
+          if (known === undefined || isSurer(id, known)) entities.set(words, id);
+        }
     },
     named,
   };

@@ -57,7 +57,7 @@ const sharersOf = (report: string, links: readonly LineageLink[]): ReadonlySet<s
   return known.others;
 };
 
-/** The passages around a claim, by the links of its report up to so many. */
+/** The passages around a claim, by those that its report shares up to so many. */
 interface Around {
   readonly links: readonly LineageLink[];
   upTo: number;
@@ -70,20 +70,54 @@ interface Laid {
   readonly mapping: Mapping;
 }
 
+/** The passages that a report shares, by its links up to so many: of each where it stands in the report, its link, and its place there. */
+interface Shared {
+  upTo: number;
+  readonly starts: number[];
+  readonly ends: number[];
+  readonly links: LineageLink[];
+  readonly places: number[];
+}
+
+const sharedPassages = new WeakMap<readonly LineageLink[], Shared>();
+
+/** Kept with the list of its links, to which more are added: every claim of the report is looked for among them. */
+const sharedBy = (report: string, links: readonly LineageLink[]): Shared => {
+  const known = sharedPassages.get(links) ?? { upTo: 0, starts: [], ends: [], links: [], places: [] };
+  for (let at = known.upTo; at < links.length; at += 1) {
+    const link = links[at];
+    if (link === undefined || !isText(link)) continue;
+    const { spans } = link;
+    // Two spans each are a passage; the last alone is none.
+    for (let place = 0; place < (spans.length & ~1); place += 1) {
+      const span = spans[place];
+      if (span === undefined || span.report !== report) continue;
+      known.starts.push(span.start);
+      known.ends.push(span.end);
+      known.links.push(link);
+      known.places.push(place);
+    }
+  }
+  known.upTo = links.length;
+  sharedPassages.set(links, known);
+  return known;
+};
+
 const passages = new WeakMap<object, Around>();
 
-/** Kept with the claim: of the links of its report, of which some may have thousands, those that came since are looked at. */
+/** Kept with the claim: of the passages that its report shares, of which some may have thousands, those that came since are looked at. */
 const mappingsAround = (claim: Stretch, links: readonly LineageLink[]): readonly Mapping[] => {
   if (links.length === 0) return NO_MAPPINGS;
   const before = passages.get(claim);
   const known = before?.links === links ? before : { links, upTo: 0, found: [], mappings: NO_MAPPINGS };
-  if (known.upTo === links.length) return known.mappings;
+  const shared = sharedBy(claim.report, links);
+  if (known.upTo === shared.starts.length) return known.mappings;
   const come: Laid[] = [];
-  for (let at = known.upTo; at < links.length; at += 1) {
-    const link = links[at];
-    if (link !== undefined && isText(link)) layAround(claim, link, come);
-  }
-  known.upTo = links.length;
+  const { starts, ends } = shared;
+  const { start, end } = claim;
+  for (let at = known.upTo; at < starts.length; at += 1)
+    if (start < (ends[at] ?? 0) && (starts[at] ?? 0) < end) layAround(shared, at, come);
+  known.upTo = starts.length;
   if (come.length > 0) {
     known.found = [...known.found, ...come].sort((a, b) => byEnds(a.link, b.link));
     known.mappings = known.found.map(({ mapping }) => mapping);
@@ -92,16 +126,10 @@ const mappingsAround = (claim: Stretch, links: readonly LineageLink[]): readonly
   return known.mappings;
 };
 
-const layAround = (claim: Stretch, link: LineageLink, found: Laid[]): void => {
-  const { spans } = link;
-  // Two spans each are a passage; the last alone is none.
-  for (let place = 0; place < (spans.length & ~1); place += 1) {
-    const span = spans[place];
-    if (span === undefined || span.report !== claim.report) continue;
-    if (claim.start >= span.end || span.start >= claim.end) continue;
-    const mapping = mappingFrom(link, place);
-    if (mapping) found.push({ link, mapping });
-  }
+const layAround = ({ links, places }: Shared, at: number, found: Laid[]): void => {
+  const link = links[at];
+  const mapping = link && mappingFrom(link, places[at] ?? 0);
+  if (mapping) found.push({ link, mapping });
 };
 
 const NO_MAPPINGS: readonly Mapping[] = [];
@@ -127,6 +155,7 @@ export const joinCopies = (
   headline: (voice: Voice) => boolean,
   { join, areOne }: Joining,
 ): void => {
+  if (areOne()) return;
   const byReport = new Map<string, Voice[]>();
   for (const voice of voices) {
     const here = byReport.get(voice.claim.report);
@@ -154,17 +183,22 @@ export const joinCopies = (
       allOwn: owns.length === told.length,
     };
   };
-  const tellers = new Map<string, Tellers>();
-  for (const [report, told] of byReport) tellers.set(report, tellersIn(told));
+  // Often all are one before most reports are asked.
+  const known = new Map<string, Tellers>();
+  const tellers = (report: string): Tellers => {
+    const tellers = known.get(report) ?? tellersIn(byReport.get(report) ?? []);
+    known.set(report, tellers);
+    return tellers;
+  };
   for (const voice of voices) {
     if (areOne()) return;
     if (!isOwn(voice)) continue;
     const titled = headline(voice);
-    const alone = tellers.get(voice.claim.report)?.allOwn === true;
+    const alone = tellers(voice.claim.report).allOwn;
     for (const other of index.sharing({ report: voice.claim.report, among: byReport })) {
-      const there = tellers.get(other);
-      const own = voice.relayed === null ? there?.telling : there?.relaying;
-      const source = own && (titled || !headline(own)) ? own : titled && alone ? there?.heard : undefined;
+      const there = tellers(other);
+      const own = voice.relayed === null ? there.telling : there.relaying;
+      const source = own && (titled || !headline(own)) ? own : titled && alone ? there.heard : undefined;
       if (source) join(source, voice, "the reports share passages, so that its own telling is no second source");
     }
   }

@@ -137,15 +137,18 @@ const joinWithinReports = (
 ): void => {
   const heardIn = new Map<string, Voice>();
   const isSpeaker = ({ kind }: Voice): boolean => kind === "speaker" || kind === "witness";
+  const isHeard = (voice: Voice): boolean => isSpeaker(voice) || voice.relayed !== null;
   const surer = (voice: Voice, known: Voice): boolean =>
     isSpeaker(voice) === isSpeaker(known) ? voice.id < known.id : isSpeaker(voice);
+  for (const voice of voices) {
+    if (!isHeard(voice)) continue;
+    const known = heardIn.get(voice.claim.report);
+    if (!known || surer(voice, known)) heardIn.set(voice.claim.report, voice);
+  }
+  if (heardIn.size === 0) return;
   const own = new Map<string, Voice[]>();
   for (const voice of voices) {
-    if (isSpeaker(voice) || voice.relayed !== null) {
-      const known = heardIn.get(voice.claim.report);
-      if (!known || surer(voice, known)) heardIn.set(voice.claim.report, voice);
-      continue;
-    }
+    if (isHeard(voice)) continue;
     const root = find(voice.id);
     const list = own.get(root);
     if (list) list.push(voice);
