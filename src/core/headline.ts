@@ -56,6 +56,8 @@ const tellsTheSame = (headline: Claim, other: Claim): boolean => {
   )
     return false;
   if (headline.polarity !== other.polarity || other.background) return false;
+  // A denial of one thing in a town is none of another there.
+  if (other.status === "denied" && headline.scope["kind"] !== other.scope["kind"]) return false;
   if (headline.quantity && other.quantity) return meets(headline.quantity, other.quantity);
   const places = [headline.roles["place"]?.entity, other.roles["place"]?.entity];
   return places[0] != null && places[0] === places[1];

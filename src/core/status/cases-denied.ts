@@ -118,6 +118,12 @@ export const DENIED_CASES: readonly StatusCase[] = [
     status: "asked",
     rule: "status/retracted",
   },
+  {
+    text: "An earlier version of this analysis said that ten miners had died.",
+    at: "died",
+    status: "asked",
+    rule: "status/retracted",
+  },
   { text: "An earlier post by the mine said nine miners had died. It has been deleted.", at: "died", status: "asked" },
   { text: "A post by the mine said nine miners had died. Its owner was removed.", at: "died", status: "asserted" },
   { text: "The station has retracted a story saying that nine miners had died.", at: "died", status: "asked" },

@@ -35,7 +35,13 @@ export const placesOf = (
   joined = true,
 ): readonly number[] => {
   const own = (heads: readonly number[]): readonly number[] =>
-    heads.filter((head) => !isSaidThere(context, sentence, predicate, head) && !isLongAfter(sentence, predicate, head));
+    heads.filter(
+      (head) =>
+        !isSaidThere(context, sentence, predicate, head) &&
+        !isLongAfter(sentence, predicate, head) &&
+        // Behind a ";" something else is told.
+        !sentence.tokens.slice(predicate + 1, Math.max(predicate + 1, head)).some(({ text }) => text === ";"),
+    );
   let at = tokenAt(sentence, predicate);
   for (let steps = 0; steps < 6; steps += 1) {
     const here = own(

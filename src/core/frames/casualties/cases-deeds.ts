@@ -3,6 +3,28 @@ import type { Hit, Reject } from "../cases.ts";
 /** Killings and kidnappings told as a noun: who undergoes them, and what stands around them. */
 export const deedHits: readonly Hit[] = [
   {
+    text: "The gunmen took 41 foreigners hostage.",
+    claims: [{ quote: "The gunmen took 41 foreigners hostage", harm: "abducted", quantity: [41, 41] }],
+  },
+  {
+    text: "The rebels are keeping 12 sailors captive on the coast.",
+    claims: [{ quote: "The rebels are keeping 12 sailors captive", harm: "abducted", quantity: [12, 12] }],
+  },
+  {
+    text: "The militants held 41 hostages from nine countries, the group said.",
+    claims: [{ quote: "The militants held 41 hostages", harm: "abducted", quantity: [41, 41] }],
+  },
+  {
+    text: "The group demanded that 30 prisoners be freed.",
+    claims: [{ quote: "30 prisoners be freed", harm: "rescued", quantity: [30, 30], status: "conditional" }],
+  },
+  {
+    text: "Four people, one of them a baby, are reported to have died at the crossing; the authorities in Kano say they know of none.",
+    claims: [
+      { quote: "Four people, one of them a baby, are reported to have died", harm: "killed", roles: { place: null } },
+    ],
+  },
+  {
     text: "Four people died at a crossing near the river; the authorities in Kano say they know of none.",
     claims: [{ quote: "Four people died", harm: "killed", quantity: [4, 4], roles: { place: null } }],
   },

@@ -1,5 +1,5 @@
 import type { Harm } from "../../claim/claim.ts";
-import type { Bearing } from "../frame-compare.ts";
+import type { Bearing, CompareContext } from "../frame-compare.ts";
 import type { FrameRender } from "../frame-render.ts";
 import { quantityWords } from "../quantity-words.ts";
 import { asWritten, counted, inPlace, lead, many, moodOf, passive, plural } from "../render-words.ts";
@@ -63,6 +63,17 @@ const nobodyHarmed = (bearings: readonly Bearing[]): string => {
   return `no ${plural(populationOf(first))} ${tense(first)} ${reported}${harmOf(first)}${inPlace(bearings)}`;
 };
 
+/** The one whom all tell of by name: "Ana Ruiz was detained" tells more than that one person was. */
+const namedOne = (bearings: readonly Bearing[], context: CompareContext): string | null => {
+  const ids = new Set(
+    bearings.map(({ claim }) =>
+      claim.quantity?.low === 1 && claim.quantity.high === 1 ? (context.entity(claim.roles["victim"]) ?? "") : "",
+    ),
+  );
+  const [only = ""] = ids;
+  return ids.size === 1 && only.startsWith("person:") ? context.label(only) : null;
+};
+
 export const render: FrameRender = {
   name: "casualties",
   group: "harm",
@@ -75,12 +86,12 @@ export const render: FrameRender = {
     const { value } = lead(bearings);
     return value.kind === "quantity" ? quantityWords(value.quantity) : "";
   },
-  clause: (bearings) => {
+  clause: (bearings, context) => {
     const first = lead(bearings);
     if (first.value.kind !== "quantity") return "";
     const { quantity } = first.value;
     if (quantity.low === 0 && quantity.words !== undefined) return nobodyHarmed(bearings);
-    const harmed = counted(quantity, casesOf(first) ?? populationOf(first));
+    const harmed = namedOne(bearings, context) ?? counted(quantity, casesOf(first) ?? populationOf(first));
     if (moodOf(first.claim) === "doer") return `${doing(first)} ${harmOf(first)} ${harmed}${inPlace(bearings)}`;
     const state = passive(first.claim, first.polarity === "negative", many(quantity), tense(first));
     return `${harmed} ${state} ${harmOf(first)}${byDisease(first)}${inCause(first)}${inPlace(bearings)}`;

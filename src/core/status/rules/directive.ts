@@ -28,6 +28,12 @@ const followsHave = ({ sentence, predicate }: StatusContext): boolean =>
     (token) => token.head === predicate.index && token.lower === "have" && token.deprel.startsWith("aux"),
   );
 
+/** "demanded that 30 prisoners be freed": a bare "be" with a participle. */
+const isToBeDone = ({ tokens }: Sentence, { index }: Token): boolean => {
+  const own = tokens.filter((token) => token.head === index && token.deprel.startsWith("aux"));
+  return own.length > 0 && own.every(({ lower }) => lower === "be");
+};
+
 function isAskedOf(context: StatusContext): boolean {
   const governor = governorOf(context);
   if (governor === null) return false;
@@ -53,7 +59,8 @@ function isAskedOf(context: StatusContext): boolean {
   }
   const infinitive =
     childWith(context.sentence, below.index, "mark")?.lower === "to" ||
-    (!INFORMS.test(verb) && isBare(context.sentence, below) && !childWith(context.sentence, below.index, "aux"));
+    (!INFORMS.test(verb) && isBare(context.sentence, below) && !childWith(context.sentence, below.index, "aux")) ||
+    isToBeDone(context.sentence, below);
   if (!infinitive) return false;
   if (base === "xcomp" && (verb === "want" || verb === "need"))
     return childWith(context.sentence, token.index, "obj") !== null;

@@ -25,7 +25,7 @@ const WITHDRAWN_NEXT =
   /^\s*(?:But |However, )?(?:They|He|She|It|The (?:\w+ )?\w+)(?: (?:has|have|had))?(?: \w+){0,2} (?:withdr[ae]wn?|retracted|recanted|disowned) (?:it|that|(?:the|its|his|her|their|that|this) (?:\w+ )?(?:report|claim|statement|figure|toll|account)s?)\b/;
 /** "An earlier version of this article said that": the publisher's own correction of what it told. */
 const EARLIER_VERSION =
-  /\b(?:earlier|previous|original) versions? of (?:this|the) (?:\w+ )?(?:article|story|report|piece|page|post|headline)\b(?: \w+){0,3} (?:said|stated|put|gave|reported|misstated|claimed|listed|referred)\b[^.;]*$/i;
+  /\b(?:earlier|previous|original) versions? of (?:this|the) (?:\w+ )?(?:article|story|report|piece|page|post|headline|analysis|column|review|entry|interview|feature|text|list|graphic|caption|map|chart|profile|obituary|item|note|blog)\b(?: \w+){0,3} (?:said|stated|put|gave|reported|misstated|claimed|listed|referred)\b[^.;]*$/i;
 /** "An earlier post said ... It has been deleted": taken back without a word about it. */
 const EARLIER_POST =
   /\b(?:an?|the|our|its|their|his|her) (?:earlier|previous|original|first) (?:\p{L}+ )?(?:post|tweet|alert|article|report|story|message|update|headline)\b[^.;]*\b(?:said|stated|put|gave|reported|claimed)\b/iu;

@@ -94,6 +94,16 @@ const WORDINGS = wordings<Harm>([
      $people be nowhere to be|found|seen`,
     "missing",
   ],
+  [
+    `* take|hold|seize|keep $people hostage|captive|prisoner
+     * take|hold|keep|seize $people as hostage|hostages|captive|captives
+     $people be in hand|hands of captor|captors|kidnappers|gunmen|militants|rebels
+     $people remain captive|hostage
+     $people be taken|held|seized|kept hostage|captive|prisoner
+     * drag|march $people into captivity
+     * keep $people in captivity`,
+    "abducted",
+  ],
 ]);
 
 const ILLNESS =

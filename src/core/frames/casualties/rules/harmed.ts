@@ -91,7 +91,8 @@ const CAPTIVES = /\b(?:hostages?|kidnap\p{L}*|abduct\p{L}*|captors?)\b/iu;
 const heldCaptive = (context: FrameContext, sentence: Sentence, clause: Clause): Harm | undefined => {
   const { lemma, patient, agent, predicate, passive } = clause;
   if ((lemma !== "hold" && lemma !== "seize") || patient === null || !CAPTIVES.test(context.text)) return undefined;
-  const lasting = tokenAt(sentence, predicate).xpos === "VBG" || passive;
+  const lasting =
+    tokenAt(sentence, predicate).xpos === "VBG" || passive || tokenAt(sentence, patient).lemma === "hostage";
   if (lemma === "hold" && !lasting) return undefined;
   if (agent !== null && /^(?:police|authority|officer|court|guard)$/.test(tokenAt(sentence, agent).lemma))
     return undefined;
