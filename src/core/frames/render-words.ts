@@ -109,10 +109,6 @@ export const many = ({ low, high, bound }: Pick<Quantity, "low" | "high" | "boun
 
 /** "14 houses", "1 house", "thousands of people". `told`: the unit in the words of the report. */
 export const counted = (quantity: Quantity, unit: string, told: string | null = null): string => {
-  const { unitText } = quantity;
-  // "812 Iraqis": what the report writes with a capital keeps it.
-  if (unitText !== null && /^\p{Lu}\p{Ll}+s?$/u.test(unitText) && unitText.toLowerCase().startsWith(unit))
-    return counted({ ...quantity, unitText: null }, `${unit.charAt(0).toUpperCase()}${unit.slice(1)}`);
   const several = many(quantity) || quantity.of !== null;
   // The report's own plural ("homes" for houses) where it is a plain one.
   const own =
