@@ -2,6 +2,7 @@ import { isBackground } from "./background.ts";
 import { findHedge } from "./hedge.ts";
 import { judgePolarity } from "./polarity.ts";
 import { PROSPECTIVE, STATUS_RULES } from "./rules/index.ts";
+import { untrueByWords } from "./rules/untrue-by-words.ts";
 import type { StatusJudgement } from "./status.ts";
 import { type StatusContext, type StatusInput, statusContext } from "./status-context.ts";
 
@@ -14,13 +15,15 @@ export function judgeStatus(input: StatusInput): StatusJudgement {
   const context = statusContext(input);
   const { polarity, words } = judgePolarity(context);
   const decided = decide(context);
+  const judged = decided.rule === untrueByWords.id && decided.status === "denied";
   const denied = decided.status === "denied" ? moodOfDenied(context) : null;
   return {
     ...decided,
-    polarity,
+    // "No truth to reports nine miners died": the "no" is the judgement, and no part of what is judged.
+    polarity: judged ? "positive" : polarity,
     hedge: findHedge(context),
     background: isBackground(context),
-    ...(words === null ? {} : { negation: words }),
+    ...(words === null || judged ? {} : { negation: words }),
     ...(denied === null ? {} : { denied }),
     ...(RETRACTING.has(decided.rule) ? { retracts: true } : {}),
   };

@@ -26,6 +26,7 @@ import { rejectedReport } from "./rejected-report.ts";
 import { retracted } from "./retracted.ts";
 import { unaware } from "./unaware.ts";
 import { unreal } from "./unreal.ts";
+import { untrueByWords } from "./untrue-by-words.ts";
 import { wanted } from "./wanted.ts";
 import { withdrawnReport } from "./withdrawn-report.ts";
 
@@ -33,6 +34,7 @@ const RULES: readonly StatusRule[] = [
   question,
   retracted,
   calledUntrue,
+  untrueByWords,
   withdrawnReport,
   rejectedReport,
   unaware,
