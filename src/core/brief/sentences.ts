@@ -18,6 +18,9 @@ const DEED =
 const THING =
   /^(?:the|a|an|any|all|these|those|such) (?:\p{L}+ ){0,2}?(?:rumou?rs?|stor(?:y|ies)|suggestions?|second|first|third|other|latter|former|idea|accounts?|findings?)(?:,? (?:which|that|of|by|about|in|from|following)\b|$)/u;
 
+/** Words by which a saying tells that something is not so. */
+const NEGATED = /\b(?:not|no|never|nobody|nothing|none|neither|nor|cannot|without)\b|n['’]t\b/iu;
+
 const PART_OF_STATUS: { readonly [status: string]: BriefPart } = {
   claimed: "claimed",
   planned: "expected",
@@ -105,7 +108,10 @@ export const sentencesOf = (asked: ToldQuestion, context: StoryContext, slight =
     return weaker;
   const { kind } = question.verdict;
   // Sayings of one voice stand beside each other, and the fullest tells the rest; only one that says the opposite replaces another.
-  const turned = laid.clashes.length > 0;
+  // Two tellings of the same words, of which one was read with its "not", are no change.
+  const turned = laid.clashes.some(
+    ({ a, b }) => a.polarity === b.polarity || NEGATED.test(value(a)) !== NEGATED.test(value(b)),
+  );
   if (render.group === "statements" && !turned && (kind === "changed" || kind === "undecided")) {
     const fullest = answers.reduce((best, one) => (value(one).length > value(best).length ? one : best), last);
     return [sentence(partOf(fullest), tell(fullest), [fullest]), ...apart, ...weaker];
