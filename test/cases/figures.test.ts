@@ -63,3 +63,17 @@ describe("figures in the picture", () => {
     expect(main.who?.text ?? "").not.toMatch(/61/);
   });
 });
+
+test("whoever did it may be counted in or left out", () => {
+  const told = (...texts: readonly string[]) => {
+    const [one] = picture(
+      texts.map((text, at) => readTitled(text, `Daily ${at}`)),
+      { engine: "test", knownAt: null, oneStory: true },
+    ).stories;
+    return one?.questions.find(({ key }) => key["harm"] === "killed");
+  };
+  const nine = "Shooting in Oakdale\n\nNine people were killed in the shooting in Oakdale, the mayor said.";
+  const ten = "Police on Oakdale\n\nTen people were killed in Oakdale, including the gunman, police said.";
+  expect(told(nine, ten)?.verdict.kind).toBe("compatible");
+  expect(told(nine, ten.replace(", including the gunman", ""))?.verdict.kind).not.toBe("compatible");
+});

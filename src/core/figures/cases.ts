@@ -84,6 +84,16 @@ export const FIGURES_KEPT: readonly FigureCase[] = [
     ],
   },
   {
+    text: "A grey morning\n\nThe shops stayed shut and most of the people stayed at home.\n\nThe mayor said that 233 people died when the rockfall struck Nepalgunj.",
+    roles: [[233, "whole"]],
+    why: "nothing before it names a place",
+  },
+  {
+    text: "868 injured in Abancay\n\nThe mayor said on Tuesday that 868 people have been injured in Abancay.\n\nAt least 850 people in Abancay were treated in hospital, the Red Cross said.",
+    roles: [[850, "whole"]],
+    why: "it may count all, by somebody else",
+  },
+  {
     text: "In latest raid, 12 killed in Gao\n\nTwelve people were killed in Gao on Friday in the latest raid on the town.\n\nIn the latest raid, gunmen killed 12 people and burned a market.",
     roles: [[12, "whole"]],
   },

@@ -13,7 +13,7 @@ export interface OtherEvent extends Span {
 const NOUN =
   "(?:raid|strike|air ?strike|attack|assault|ambush|bombing|blast|explosion|shooting|massacre|crash|collision|derailment|accident|disaster|incident|sinking|fire|blaze|earthquake|quake|flood|landslide|avalanche|cyclone|storm|outbreak|epidemic|siege|kidnapping|stampede|riot|clash|collapse|tragedy)";
 const HAPPENED =
-  "(?:crash(?:ed|es)|derailed|collided|overturned|capsized|sank|sinks|sunk|went down|came down|exploded|went off|detonated|blew (?:up|himself|herself|themselves)|struck|collapsed|plunged|ran aground|caught fire|opened fire|(?:left|came off|jumped) (?:the|its) (?:rails|tracks?|road))";
+  "(?:crash(?:ed|es)|derailed|collided|overturned|capsized|sank|sinks|sunk|went down|came down|exploded|went off|detonated|blew (?:up|himself|herself|themselves)|collapsed|plunged|ran aground|caught fire|opened fire|(?:left|came off|jumped) (?:the|its) (?:rails|tracks?|road))";
 const ATTACKED = "(?:attacked|stormed|bombed|raided|ambushed|rammed|shelled|struck|blew (?:up|themselves)|opened fire)";
 const WORDS = "(?:[\\p{L}\\p{N}'’-]+ ){0,3}?";
 
@@ -29,7 +29,7 @@ const LATEST = /\b(?:latest|second|third|another|new|further|twice|again|series|
 const ANEW = new RegExp(`\\b(?:in|during|by|from) an? ${WORDS}${NOUN}\\b`, "giu");
 /** "a small plane crashed", "bombers struck", "five wagons left the rails": somebody or something told anew, and what happened. */
 const SUBJECT_ANEW = new RegExp(
-  `(?:^|[ ,;])(?:an?|another|one|two|three|four|five|six|seven|\\d+) (?:[\\p{L}\\p{N}'’-]+ ){1,9}?(?:was |were |has |have |had )?${HAPPENED}\\b`,
+  `(?:^|[ ,;])(?:an?|another|one|two|three|four|five|six|seven|\\d+) (?:(?!(?:the|this|that|these|those|when|after|as|who|which|where|while|died|dead|killed|injured|hurt|wounded|missing|people|persons|its|their|his|her) )[\\p{L}\\p{N}'’-]+ ){1,9}?(?:was |were |has |have |had )?${HAPPENED}\\b`,
   "giu",
 );
 const BARE_SUBJECT = new RegExp(
@@ -46,8 +46,11 @@ const LONG_MATTER =
 const MANY =
   /\b(?:\p{L}*quake|cyclone|hurricane|typhoon|tsunami|storm|floods?|flooding|eruption|volcano|wildfires?|war|offensive|fighting|clashes|attacks|raids|strikes|shootings|bombings|blasts|explosions|fires|protests|riots|unrest|violence|crashes|accidents|weekend|operations?|campaign)\b/iu;
 
-/** A place that a stretch names and that nothing before it in the report does. */
+/** A place that a stretch names and that nothing before it in the report does, where something before it names another. */
 const hasNewPlace = (context: FrameContext, sentence: Sentence, { start, end }: Span): boolean =>
+  context.mentions
+    .slice(0, sentence.index)
+    .some((before) => before.some(({ kind, form }) => kind === "place" && form === "name")) &&
   (context.mentions[sentence.index] ?? []).some(
     (mention) =>
       mention.kind === "place" &&

@@ -24,11 +24,13 @@ const FROM_THERE =
   /\b(?:residents|citizens|nationals|natives|inhabitants) of (?:the (?:state|province|region|district|county|country)\b|\p{Lu})/u;
 
 /** Words, by the harm that the figure tells, that pick out some of those who are counted in all. */
-const picksOut = (draft: ClaimDraft): readonly RegExp[] => [
+const picksOut = (draft: ClaimDraft, whole: ClaimDraft): readonly RegExp[] => [
   OUT_OF,
   FROM_THERE,
   ...(draft.harm === "killed" ? [SORTED] : []),
-  ...(draft.harm === "injured" ? [CARED] : []),
+  ...(draft.harm === "injured" ? [SOME_HURT] : []),
+  // "850 were treated in hospital", by somebody else, may be that one's number for all.
+  ...(draft.harm === "injured" && speakerOf(draft) === speakerOf(whole) ? [CARED] : []),
 ];
 
 /**
@@ -42,8 +44,8 @@ export const partsOf = (drafts: readonly ClaimDraft[], context: FrameContext): r
     const whole = wholeOf(context, drafts, kindOf(draft));
     if (whole === null && size > 1 && draft.harm === "injured")
       return asPart(draft, context, shownIn(context, draft, [SOME_HURT]));
-    if (whole === null || whole === draft || size >= (sizeOf(whole) ?? 0)) return draft;
-    return asPart(draft, context, isBodies(draft) ? draft : shownIn(context, draft, picksOut(draft)));
+    if (whole === null || whole === draft || size >= (sizeOf(whole) ?? 0) || mayBeAll(draft)) return draft;
+    return asPart(draft, context, isBodies(draft) ? draft : shownIn(context, draft, picksOut(draft, whole)));
   });
 
 const asPart = (draft: ClaimDraft, { text }: FrameContext, words: Span | null): ClaimDraft =>
@@ -54,7 +56,14 @@ const asPart = (draft: ClaimDraft, { text }: FrameContext, words: Span | null): 
         figure: { role: "part", text: text.slice(words.start, words.end), start: words.start, end: words.end },
       };
 
-const isBodies = ({ quantity }: ClaimDraft): boolean => quantity?.unit === "body";
+/** "at least 850" of 868. */
+const mayBeAll = ({ quantity }: ClaimDraft): boolean => quantity?.high === null && !isUnitOfBodies(quantity.unit);
+
+const speakerOf = ({ attribution }: ClaimDraft): string => attribution[0]?.entity ?? attribution[0]?.speaker ?? "";
+
+const isUnitOfBodies = (unit: string | null): boolean => unit === "body";
+
+const isBodies = ({ quantity }: ClaimDraft): boolean => isUnitOfBodies(quantity?.unit ?? null);
 
 /** The words of its clause that pick them out. */
 const shownIn = ({ text, findings }: FrameContext, draft: ClaimDraft, patterns: readonly RegExp[]): Span | null => {

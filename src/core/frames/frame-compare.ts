@@ -64,7 +64,14 @@ export interface ScopeTerm {
  * says it, which another's later word does not replace.
  */
 export type AnswerValue =
-  | { readonly kind: "quantity"; readonly quantity: Quantity; readonly grows: boolean; readonly closed?: boolean }
+  | {
+      readonly kind: "quantity";
+      readonly quantity: Quantity;
+      readonly grows: boolean;
+      readonly closed?: boolean;
+      /** So many of them others may leave out ("ten, including the gunman": one). */
+      readonly besides?: number;
+    }
   | { readonly kind: "choice"; readonly id: string; readonly own?: true }
   | { readonly kind: "open"; readonly id: string; readonly own?: true };
 

@@ -12,7 +12,12 @@ export const answersMeet = (a: AnswerDraft, b: AnswerDraft): boolean => {
   const samePolarity = a.polarity === b.polarity;
   if (left.kind === "quantity" && right.kind === "quantity") {
     if (!samePolarity) return !meets(left.quantity, right.quantity);
-    return a.polarity === "negative" || !excludes(left.quantity, right.quantity);
+    return (
+      a.polarity === "negative" ||
+      !excludes(left.quantity, right.quantity) ||
+      countsMore(a, right.quantity) ||
+      countsMore(b, left.quantity)
+    );
   }
   if (left.kind === "quantity" || right.kind === "quantity") return samePolarity;
   // Taken by nobody knows whom is not held as before.
@@ -29,6 +34,14 @@ export const answersMeet = (a: AnswerDraft, b: AnswerDraft): boolean => {
   // Of two choices only one can hold; open answers stand together, and so do two negatives.
   return left.kind === "open" || right.kind === "open" || !samePolarity || a.polarity === "negative";
 };
+
+/** "ten died, including the gunman" and "nine were killed": the first counts whom the other leaves out. */
+const countsMore = ({ bearings }: AnswerDraft, other: Quantity): boolean =>
+  bearings.some(({ value }) => {
+    if (value.kind !== "quantity" || value.besides === undefined) return false;
+    const { low, high } = value.quantity;
+    return !excludes({ ...value.quantity, low: low && low - value.besides, high: high && high - value.besides }, other);
+  });
 
 /** What a denial denies where that is no deed: "planned", "forecast", or "doer" (who did it, not that it was done); null for any other claim. */
 export const moodDenied = (claim: Claim): string | null =>

@@ -114,7 +114,10 @@ export const compare: FrameCompare = {
     return bearingOf(
       claim,
       { harm: keyOf(claim, context) },
-      figureOf(claim, quantity, GROWING.has(harm) && !NOW.test(claim.quote)),
+      {
+        ...figureOf(claim, quantity, GROWING.has(harm) && !NOW.test(claim.quote)),
+        ...(claim.scope["counted"] === undefined ? {} : { besides: 1 }),
+      },
       {
         scope,
         ...(noneOf(claim) === null ? {} : { polarity: "positive" as const }),

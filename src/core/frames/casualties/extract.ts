@@ -37,6 +37,7 @@ import { type Part, sumsOf } from "./sums.ts";
 import { joinedOne, membersOf, uncounted } from "./uncounted.ts";
 import { populationOf } from "./victims.ts";
 import { fromHome, homeOf, ofTheSame, ownedBy } from "./whose.ts";
+import { withAttacker } from "./with-attacker.ts";
 
 /** Who was killed, injured, is missing, sick, infected, trapped, rescued, detained or abducted, and how many. */
 export const extractCasualties: Extract = (findings) => {
@@ -76,7 +77,8 @@ export const extractCasualties: Extract = (findings) => {
     ...settleOutcomes(context.text, shareNumbers(ofTheSame(context.text, countBesideOthers(drafts)))),
     ...sumsOf(context.text, parts),
   ];
-  return [...markParts(withAllAboard(context, settled)), ...sumsOneByOne(context.text, settled)];
+  const told = withAttacker(context.text, withAllAboard(context, settled));
+  return [...markParts(told), ...sumsOneByOne(context.text, settled)];
 };
 
 /** People, sides, forces and blows can harm; a day, a body part or an age that the tree put there cannot. */
