@@ -59,6 +59,7 @@ export const measureCases: FrameCases = {
     { text: "The court awarded damages of 30,000 euros to each of them.", why: "for one of many" },
     { text: "The union rejected a 30% rise in output.", why: "of no pay" },
     { text: "Inflation rose by 2%.", why: "a change, and no level" },
+    { text: "The overhaul cost the bank $5 billion.", why: "what it cost one of many" },
     { text: "The loss of the day was $795.", why: "whose it is nobody tells" },
     { text: "He was sentenced to death.", why: "no years" },
     { text: "If he is sentenced to 12 years, he will appeal.", why: "a condition" },

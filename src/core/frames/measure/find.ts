@@ -113,7 +113,9 @@ const nounOf = (sentence: Sentence, counted: QuantityMention): Noun | null => {
 const copulaSubject = (sentence: Sentence, { from, to }: QuantityMention): number | null => {
   for (let at = from; at < to; at += 1) {
     const subject = childrenWith(sentence, at, "nsubj")[0];
-    if (subject !== undefined && subject.index < from) return subject.index;
+    // "the flights cost £83 million" has no "was": its verb is taken for a noun.
+    if (subject === undefined || subject.index >= from - 1) continue;
+    if (sentence.tokens.slice(subject.index + 1, from).some(({ lemma }) => lemma === "be")) return subject.index;
   }
   return null;
 };
@@ -168,7 +170,13 @@ const byVerb = (sentence: Sentence, counted: QuantityMention): Found | null => {
   for (const { lemma, predicate, subject, patient, passive, object } of clausesOf(sentence)) {
     if (predicate >= counted.from || counted.from - predicate > 8) continue;
     const held = (index: number | null): boolean => index !== null && index >= counted.from && index < counted.to;
-    if (isMoney(counted) && lemma === "cost" && !passive && subject !== null && counted.from - predicate <= 7)
+    if (
+      isMoney(counted) &&
+      lemma === "cost" &&
+      !passive &&
+      subject !== null &&
+      !costsSomebody(sentence, predicate, counted)
+    )
       return { rule: "measure/cost", predicate, what: "cost", noun: null, of: subject };
     if (isMoney(counted) && lemma === "fine" && patient !== null && !held(patient))
       return { rule: "measure/fined", predicate, what: "fine", noun: null, of: patient };
@@ -184,6 +192,10 @@ const byVerb = (sentence: Sentence, counted: QuantityMention): Found | null => {
   }
   return null;
 };
+
+/** "the overhaul cost the bank $5 billion": what it cost one of many, and not all that it cost. */
+const costsSomebody = ({ tokens }: Sentence, predicate: number, { from }: QuantityMention): boolean =>
+  tokens.slice(predicate + 1, from).some(({ upos }) => /^(?:NOUN|PROPN|PRON)$/u.test(upos));
 
 const JAILING = new Set(["sentence", "jail", "imprison"]);
 
