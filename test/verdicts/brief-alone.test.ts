@@ -33,6 +33,17 @@ describe("what a line of the brief has to tell", () => {
     const roles = { act: { text: "accused" }, actor: FRONT, recipient: ARMY };
     expect(briefOf({ frame: "event", says, code: "ACCUSE", scope: { kind: "accusation" }, roles })).toEqual([]);
   });
+  test("what holds its own denial is not told as denied", () => {
+    const denied = (content: string): ClaimSketch => ({
+      frame: "statement",
+      says: `The army said on Monday that ${content}.`,
+      status: "denied",
+      roles: { speaker: ARMY, content: { text: content } },
+      by: [{ speaker: "The army", entity: "army:VR", kind: "body" }],
+    });
+    expect(briefOf(denied("a report that the bridge had fallen was wrong"))).toEqual([]);
+    expect(briefOf(denied("the bridge had fallen in the night"))).toEqual([expect.stringContaining("denied that")]);
+  });
   test("a stand on what only the report names is left to the page", () => {
     const stand = (says: string, on: string): ClaimSketch => ({
       frame: "position",

@@ -7,6 +7,10 @@ import { leansOn, quoteLeansOn, tellerOf } from "./leans-on.ts";
 /** Nobody that a reader could know: "one of them", "according to that community leaders", "no teacher said", "his adviser", "the brother". */
 const NO_TELLER =
   /\baccording to (?:whose|which|that|this|these|those|what|no|he|she|it|they)\b|(?:^|[;:] |\baccording to )(?:one|some|none|both|all|another|most|many) of (?:them|these|those)\b|(?:^|[;:] |\baccording to )(?:(?:his|her|their|its|my|our) \p{L}|the (?:brother|sister|father|mother|son|daughter|wife|husband|uncle|aunt|cousin) (?:said|denied|claimed|\())|(?:^|[;:] )(?:that|whose|no) [^;:()]{1,40} (?:said|denied|claimed)\b/iu;
+/** "denied that the report ... is wrong": the words of the denial stand in what is denied, and turn it round. */
+const DENIES_ITSELF =
+  /\b(?:is|was|are|were)(?: (?:also|likewise|simply|completely|entirely|totally|not))? (?:incorrect|untrue|false|wrong|mistaken|true|correct|unfounded|baseless|a lie|lies)$/iu;
+
 const flat = (text: string): string => fold(text.replace(/\s+/gu, " ").trim()).replace(/[\s.,;:“”"„]+$/u, "");
 
 const speakerOf = ({ roles, attribution }: Claim): ReturnType<typeof tellerOf> => {
@@ -33,6 +37,7 @@ export const checkLeaning = ({ text, claims }: CheckedSentence): string[] => {
     const telling = tellingOf(claim);
     if (telling === "" || !printed.includes(flat(telling))) continue;
     const why = claim.direct ? quoteLeansOn(telling) : leansOn(telling, speakerOf(claim), claim.roles["on"] != null);
+    if (claim.status === "denied" && DENIES_ITSELF.test(flat(telling))) problems.push("it denies that it is untrue");
     if (why !== null) problems.push(`not understood alone: ${why}`);
   }
   return problems;
