@@ -23,9 +23,14 @@ const FIGHTING_NAME =
 const FIGHTERS_OF =
   /\b(?:TERRORISTS?|GUERRILLAS?|SUBVERSIVES?|REBELS?|COMMANDOS?|EXTREMISTS?|MEMBERS|COLUMNS?)(?: OF| FROM)?(?: THE)?\s*\[?$/u;
 
+/** Bodies that are struck, ask or tell, and do no such deed. */
+const CIVIL =
+  /\b(?:EMBASS(?:Y|IES)|CONSULATE|RED CROSS|BANK|COURT|COMMISSIONS?|COUNCIL|CHAMBER|CONGRESS|ASSEMBLY|SENATE|CHURCH|ARCHDIOCESE|UNIVERSITY|SCHOOL|HOSPITAL|COMPANY|CORPORATION|HOTEL|AFP|AP|EFE|UPI|REUTERS|ACAN|NOTIMEX|NEWS AGENCY|RADIO|TELEVISION|NEWSPAPER|MINISTRY|UNITED NATIONS|OAS|CAPITAL|PROVINCE|DEPARTMENT|CLUB|STATE DEPARTMENT|ATTORNEY|PROSECUTOR)\b/u;
+
 const isBody = (mention: Mention): boolean =>
   mention.form !== "pronoun" &&
   !GENERIC.test(upper(mention.text)) &&
+  !CIVIL.test(upper(mention.text)) &&
   (["organisation", "party"].includes(mention.kind) ||
     (["group", "other"].includes(mention.kind) && mention.form === "name" && FIGHTING_NAME.test(upper(mention.text))));
 
@@ -63,8 +68,13 @@ const bodiesOf = (reading: Reading, incident: Incident, actors: readonly Role[],
   const own = new Set(incident.claims.map(({ sentence }) => sentence));
   const near = (sentence: number): boolean => [...own].some((one) => sentence >= one - NEAR && sentence <= one + NEAR);
   const found = new Map<string, Body>();
+  const struck = new Set(
+    incident.claims.flatMap(({ roles }) =>
+      [roles["victim"], roles["recipient"], roles["place"]].flatMap((role) => role?.entity ?? []),
+    ),
+  );
   for (const mention of reading.mentions) {
-    if (!isBody(mention)) continue;
+    if (!isBody(mention) || struck.has(mention.entity)) continue;
     const named = mention.form === "name" || mention.form === "acronym";
     const one = found.get(mention.entity) ?? {
       entity: mention.entity,
