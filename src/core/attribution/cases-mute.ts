@@ -48,8 +48,11 @@ export const MUTE_CASES: readonly AttributionCase[] = [
   },
 ];
 
-/** Words before a colon that name nobody who can speak. */
+/** Words before a colon, or behind a phrase of telling, that name nobody who can speak. */
 export const NO_LABELS: readonly (readonly [text: string, words: string])[] = [
+  ["It fell to the floor and broke.", "broke"],
+  ["The road was mended as per plan.", "mended"],
+  ["The board let the guests know the house.", "house"],
   ["Troop withdrawal: two valleys are held by nobody.", "two valleys are held by nobody"],
   ["One month after: the town counts its dead.", "the town counts its dead"],
   ["Cleaning work: the canal is open again.", "the canal is open again"],

@@ -3,6 +3,36 @@ import type { AttributionCase } from "./cases.ts";
 /** What reaches the report through another: one who cites, quotes or passes on. */
 export const RELAYED_CASES: readonly AttributionCase[] = [
   {
+    text: "It fell to the fire chief to announce that the pier had burned.",
+    chain: ["the fire chief"],
+    cue: "announce",
+    content: "the pier had burned",
+  },
+  {
+    text: "The board let reporters know that the pier had burned.",
+    chain: ["The board"],
+    cue: "let reporters know",
+    content: "the pier had burned",
+  },
+  {
+    text: "Twelve people were hurt as per the coroner.",
+    chain: ["the coroner"],
+    cue: "as per",
+    content: "Twelve people were hurt",
+  },
+  {
+    text: "Some 14,000 people marched, according to unions, 2,600 according to the warden.",
+    chain: ["unions"],
+    cue: "according to",
+    content: "Some 14,000 people marched",
+  },
+  {
+    text: "Some 14,000 people marched, according to unions, 2,600 according to the warden.",
+    chain: ["the warden"],
+    cue: "according to",
+    content: "2,600",
+  },
+  {
     text: "The harbour ministry puts the toll at more than 200.",
     chain: ["The harbour ministry"],
     cue: "puts",

@@ -19,6 +19,7 @@ import { accordingToSites } from "./rules/according-to.ts";
 import { adjectiveSites } from "./rules/adjective.ts";
 import { shapeSites } from "./rules/by-shape.ts";
 import { colonSites } from "./rules/colon.ts";
+import { fellToSites } from "./rules/fell-to.ts";
 import { hearsaySites } from "./rules/hearsay.ts";
 import { nounSites } from "./rules/noun.ts";
 import { putAtSites } from "./rules/put-at.ts";
@@ -137,6 +138,7 @@ const SITE_RULES: readonly ((
   accordingToSites,
   rejectedSites,
   setPhraseSites,
+  fellToSites,
   (context, sentence, isOutlet) => verbSites(context, sentence, (mention) => isOutlet(mention.entity)),
   nounSites,
   adjectiveSites,

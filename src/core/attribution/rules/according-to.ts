@@ -18,9 +18,12 @@ import { quotationBefore } from "../quote-sides.ts";
 /** "according to the ministry", "per the report", "in the words of", "citing officials": the rest of the sentence is theirs. */
 export function accordingToSites(context: AttributionContext, sentence: Sentence): CueSite[] {
   const sites: CueSite[] = [];
-  for (const token of held(sentence, OPENERS)) {
+  const openers = held(sentence, OPENERS).filter((token) => openerAt(sentence, token) !== null);
+  for (const [nth, token] of openers.entries()) {
     const opener = openerAt(sentence, token);
     if (opener === null || isRelative(sentence.tokens[opener.to + 1])) continue;
+    const own = openers[nth - 1] === undefined ? null : ownFigure(sentence, openers[nth - 1] as Token, token);
+    const next = openers[nth + 1] === undefined ? null : ownFigure(sentence, token, openers[nth + 1] as Token);
     const source = headOfPhrase(sentence, opener.to + 1);
     if (source === null || (opener.rule === "citing" && !canBeCited(sentence.tokens[source]))) continue;
     const said = sentence.tokens[source] as Token;
@@ -28,21 +31,23 @@ export function accordingToSites(context: AttributionContext, sentence: Sentence
     const end = phraseEnd(sentence, opener.to + 1, source);
     const around = quotationAround(context.outer, token.start);
     const from = around === null ? sentence.start : Math.max(sentence.start, around.inner.start);
-    const to = around === null ? sentence.end : Math.min(sentence.end, around.inner.end);
+    const to = next !== null ? next.start : around === null ? sentence.end : Math.min(sentence.end, around.inner.end);
     const contents: Span[] = [];
     const before = quotationBefore(context, token.start);
     const left =
       before !== null && before.kind === "full" && before.start <= sentence.start
         ? before.inner
-        : leftOf(context, sentence, token, from);
+        : own !== null
+          ? trimContent(context.text, own.start, token.start)
+          : leftOf(context, sentence, opener.as ?? token, from);
     if (left !== null) contents.push(left);
-    const right = rightOf(context, sentence, end + 1, to, left !== null);
+    const right = own !== null ? null : rightOf(context, sentence, end + 1, to, left !== null);
     if (right !== null) contents.push(right);
     if (contents.length === 0) continue;
     sites.push({
       sentence,
       head: token.index,
-      cue: { start: token.start, end: (sentence.tokens[opener.to] as Token).end },
+      cue: { start: (opener.as ?? token).start, end: (sentence.tokens[opener.to] as Token).end },
       source: owner ?? source,
       contents,
       direct: before?.kind === "full",
@@ -53,6 +58,23 @@ export function accordingToSites(context: AttributionContext, sentence: Sentence
     });
   }
   return sites;
+}
+
+/** "140,000, according to the unions, | 26,000 | according to the police": the figure that the second one alone tells; null where none is. */
+function ownFigure({ tokens }: Sentence, before: Token, token: Token): Token | null {
+  const comma = tokens.slice(before.index, token.index).findLast((one) => isComma(one));
+  // ", 26,000, according to".
+  const at =
+    comma !== undefined && comma.index === token.index - 1
+      ? tokens.slice(before.index, comma.index).findLast((one) => isComma(one))
+      : comma;
+  const first = at && tokens[at.index + 1];
+  const words = first ? tokens.slice(first.index, token.index) : [];
+  return first &&
+    words.some(({ upos }) => upos === "NUM") &&
+    !words.some((one) => one.upos === "VERB" || isFiniteVerb(one))
+    ? first
+    : null;
 }
 
 /** "reports according to which the town fell": what the reports say, and whoever stands behind the word is told of. */
@@ -70,7 +92,14 @@ const ownerOf = (sentence: Sentence, said: Token): number | null => {
 
 const OPENERS = formTrigger(["according", "per", "in", "by", "citing", "quoting"]);
 
-function openerAt(sentence: Sentence, token: Token): { readonly to: number; readonly rule: string } | null {
+interface Opener {
+  readonly to: number;
+  readonly rule: string;
+  /** The "as" of "as per". */
+  readonly as?: Token;
+}
+
+function openerAt(sentence: Sentence, token: Token): Opener | null {
   const next = sentence.tokens[token.index + 1]?.lower;
   if (token.lower === "according" && next === "to") return { to: token.index + 1, rule: "according-to" };
   if (
@@ -81,6 +110,13 @@ function openerAt(sentence: Sentence, token: Token): { readonly to: number; read
     isComma(sentence.tokens[token.index - 1])
   )
     return { to: token.index, rule: "according-to" };
+  const as = sentence.tokens[token.index - 1];
+  if (
+    token.lower === "per" &&
+    as?.lower === "as" &&
+    /^(?:DET|PROPN)$/.test(sentence.tokens[token.index + 1]?.upos ?? "")
+  )
+    return { to: token.index, rule: "according-to", as };
   const third = sentence.tokens[token.index + 2]?.lower;
   const fourth = sentence.tokens[token.index + 3]?.lower;
   if (token.lower === "in" && next === "the" && /^(?:words|view|opinion|eyes)$/.test(third ?? "") && fourth === "of")

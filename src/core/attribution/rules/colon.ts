@@ -285,7 +285,10 @@ function isLineStart(text: string, at: number): boolean {
   return i < 0 || text.charAt(i) === "\n";
 }
 
-const labelStart = (text: string, at: number): number => (/["“„]/.test(text.charAt(at)) ? at + 1 : at);
+/** Behind a mark, or the clock of a ticker's entry ("20:05 Interior ministry: ..."). */
+const labelStart = (text: string, at: number): number =>
+  at + (/^(?:["“„]|\d{1,2}[:.]\d{2}(?: ?[ap]m)? )/u.exec(text.slice(at, at + CLOCK))?.[0].length ?? 0);
+const CLOCK = 12;
 
 /** In capitals, behind the end of a sentence: "It rose. HOST: How fast?" */
 const NEXT_SPEAKER = /[.!?…"”]\s+\p{Lu}[\p{Lu}.'’-]{2,20}(?: [\p{Lu}.'’-]{2,20}){0,2}:\s/u;

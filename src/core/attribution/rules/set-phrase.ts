@@ -47,7 +47,9 @@ function madeKnown(context: AttributionContext, sentence: Sentence): CueSite[] {
   return collect(held(sentence, LIGHT), (verb) => {
     if (verb.upos !== "VERB") return [];
     const behind = sentence.tokens.slice(verb.index + 1, verb.index + PHRASE);
-    const known = behind.findIndex(({ lower }) => KNOWN.has(lower));
+    // "let reporters know that".
+    const isKnown = ({ lower }: Token): boolean => KNOWN.has(lower) || (verb.lemma === "let" && lower === "know");
+    const known = behind.findIndex(isKnown);
     const that = behind.findIndex(({ lower }, at) => at > known && lower === "that");
     if (known < 0 || known > 3 || that < 0 || behind.slice(0, that).some(({ text }) => text === ",")) return [];
     const source = childWith(sentence, verb.index, "nsubj")?.index ?? null;
