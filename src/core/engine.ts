@@ -7,6 +7,7 @@ import { readTrees } from "./clause/read-tree.ts";
 import { tagKnownNames } from "./engine-names.ts";
 import type { Mention } from "./entity/entity.ts";
 import { settleFigures } from "./figures/settle-figures.ts";
+import { superseded } from "./figures/superseded.ts";
 import { contextOf } from "./frames/build/frame-context.ts";
 import { wrapForecast } from "./frames/forecast/wrap.ts";
 import type { ClaimDraft } from "./frames/frame.ts";
@@ -209,7 +210,8 @@ const claimsOf = (findings: Findings): readonly Claim[] => {
   const single = oneEach(read(false, () => false));
   const isTold = (span: Span): boolean => touching(single, span).some((other) => overlaps(other, span));
   const answered = answerTold([...single, ...read(true, isTold)], findings, OWN_WORDS);
-  const drafted = settleFigures(answered, findings).map((draft) => bind(findings.report, draft));
+  const settled = superseded(settleFigures(answered, findings), findings);
+  const drafted = settled.map((draft) => bind(findings.report, draft));
   const [first, ...others] = [...settleHeadline(drafted, findings)]
     .sort((a, b) => a.start - b.start || a.end - b.end || (a.id < b.id ? -1 : 1))
     .filter((claim, index, all) => index === 0 || all[index - 1]?.id !== claim.id);

@@ -584,6 +584,44 @@ describe("what time has settled", () => {
   });
 });
 
+describe("a figure that was put right", () => {
+  const gone = (number: number) => dead(number, { status: "asked", scope: { retracts: "figure" } });
+  const told = (at: number, by: NonNullable<ClaimSketch["by"]>[number]): ReportSketch => ({
+    name: `t${at}`,
+    publishedAt: `2031-03-04T${String(at).padStart(2, "0")}:00:00Z`,
+    claims: [dead(38, { by: [by] })],
+  });
+  const cut: ReportSketch = { name: "cut", publishedAt: at(12), claims: [dead(31, { by: [POLICE] }), gone(38)] };
+  const valuesOf = (...sketches: readonly ReportSketch[]) =>
+    question(storyOf(...sketches), /killed/).answers.map(({ value }) => value);
+  test("is gone whoever carried it", () => expect(valuesOf(told(8, HOSPITAL), cut)).toEqual(["31"]));
+  test("stands where it is told afterwards", () => expect(valuesOf(told(18, HOSPITAL), cut)).toContain("38"));
+  test("is gone where the report of it is the older by its head alone", () => {
+    const filler = "RIVERTON, Jan. 2 (Wire) — Divers went on.";
+    const undated = { ...cut, publishedAt: null, filler };
+    const before = { ...told(8, HOSPITAL), publishedAt: null, filler: filler.replace("2", "1") };
+    const after = { ...told(8, HOSPITAL), publishedAt: null, filler: filler.replace("2", "5") };
+    expect(valuesOf(before, undated)).toEqual(["31"]);
+    expect(valuesOf(after, undated)).toContain("38");
+  });
+  test("was right in its time where it may fall", () => {
+    const missing = (number: number, more: Partial<ClaimSketch> = {}) =>
+      dead(number, { harm: "missing", says: `${number} people are missing.`, ...more });
+    const values = question(
+      storyOf(
+        { name: "a", publishedAt: at(8), claims: [missing(40, { by: [HOSPITAL] })] },
+        {
+          name: "b",
+          publishedAt: at(12),
+          claims: [missing(31, { by: [POLICE] }), missing(40, { status: "asked", scope: { retracts: "figure" } })],
+        },
+      ),
+      /missing/,
+    ).answers.map(({ value }) => value);
+    expect(values).toContain("40");
+  });
+});
+
 describe("what one report tells as told before", () => {
   const told = (...claims: readonly ClaimSketch[]) => verdictOf(/killed/, { name: "a", claims });
   test.each([

@@ -63,6 +63,34 @@ export const FIGURES: readonly FigureCase[] = [
       [90, "part"],
     ],
   },
+  {
+    text: "Officials cut the toll of the blast to 31 from 38\n\nOfficials on Sunday cut the toll of the blast in Ayora to 31 from 38, as some of the dead had been counted twice.",
+    roles: [
+      [31, "whole"],
+      [38, "overtaken"],
+    ],
+  },
+  {
+    text: "Blast in Ayora\n\nThe toll of the blast stands at 12, not 15 as earlier reported, the mayor said.",
+    roles: [
+      [12, "whole"],
+      [15, "overtaken"],
+    ],
+  },
+  {
+    text: "Blast in Ayora\n\nPolice said 17 people were arrested after the blast, not the 25 that they had announced.",
+    roles: [
+      [17, "whole"],
+      [25, "overtaken"],
+    ],
+  },
+  {
+    text: "Blast in Ayora\n\nThe dead of the blast number 14, police said, down from the 19 announced on Monday after names were found twice.",
+    roles: [
+      [14, "whole"],
+      [19, "overtaken"],
+    ],
+  },
 ];
 
 /** Reports whose figures stay wholes: a rival, a rise, a second place of one matter. */
@@ -95,6 +123,15 @@ export const FIGURES_KEPT: readonly FigureCase[] = [
   },
   {
     text: "In latest raid, 12 killed in Gao\n\nTwelve people were killed in Gao on Friday in the latest raid on the town.\n\nIn the latest raid, gunmen killed 12 people and burned a market.",
+    roles: [[12, "whole"]],
+  },
+  {
+    text: "Fares cut after blast\n\nThe fare was cut to 34 dollars from 40, and 40 people died in the blast in Ayora, the mayor said.",
+    roles: [[40, "whole"]],
+    why: "another count than the one that was cut",
+  },
+  {
+    text: "Blast in Ayora\n\nTwelve people died in the blast in Ayora, not in the fire of 15 houses that was first reported.",
     roles: [[12, "whole"]],
   },
 ];

@@ -7,6 +7,7 @@ import { comparePublished } from "./dates.ts";
 import type { AnswerDraft, QuestionDraft, WithdrawnDraft } from "./drafts.ts";
 import { valueId } from "./group-questions.ts";
 import type { BearingMemory } from "./memory/bearing-memory.ts";
+import type { ReportOrder } from "./order/order.ts";
 import type { PassageIndex } from "./origins/join-lineage.ts";
 import { type Roots, rootsOf } from "./origins/roots.ts";
 import { type Publishers, type Voice, voiceOf } from "./origins/voice.ts";
@@ -25,6 +26,7 @@ export interface AnswerWorld {
   /** Whether it is told in its report's headline. */
   readonly headline: (told: Pick<Voice, "claim">) => boolean;
   readonly publishedAt: (report: string) => string | null;
+  readonly order: Pick<ReportOrder, "compare">;
   /** Makes an answer of bearings that say the same, by the passages that it is given; or gives that of last time. */
   readonly answer: (
     id: string,
@@ -146,6 +148,7 @@ const makeAnswerId = (bearing: Bearing): string => {
 
 /** What its own teller took back, and what others only took over from there. */
 const takenBack = (
+  question: string,
   bearings: readonly Bearing[],
   world: AnswerWorld,
 ): { readonly back: ReadonlyMap<Bearing, Bearing>; readonly taking: ReadonlySet<Bearing> } => {
@@ -154,6 +157,7 @@ const takenBack = (
     voiceOf: ({ claim }) => voiceIn(claim, world),
     publisherOf,
     publishedAt: world.publishedAt,
+    compare: (a, b) => world.order.compare([a], [b], question).direction,
   });
   const back = new Map<Bearing, Bearing>();
   for (const { told, by } of found) if (!back.has(told)) back.set(told, by);
@@ -213,7 +217,7 @@ export const answersOf = (question: QuestionDraft, world: AnswerWorld): AnswerSe
     titled: world.headline(bearing),
     rank: world.rank(bearing.claim.report),
   }));
-  const { back, taking } = takenBack(sorted, world);
+  const { back, taking } = takenBack(question.id, sorted, world);
   for (const bearing of sorted) {
     const { status } = bearing.claim;
     if (status === "conditional" || status === "asked") asides.push(bearing);

@@ -1,3 +1,4 @@
+import type { Claim } from "../claim/claim.ts";
 import type { Bearing } from "../frames/frame-compare.ts";
 import { comparePublished } from "./dates.ts";
 import { valueId } from "./group-questions.ts";
@@ -15,11 +16,18 @@ interface Tellers {
   readonly voiceOf: (bearing: Bearing) => Voice;
   readonly publisherOf: (report: string) => string | null;
   readonly publishedAt: (report: string) => string | null;
+  /** Which of two reports is the older as far as it is known or inferred: negative for the first. */
+  readonly compare: (a: string, b: string) => number;
 }
 
 /** "withdrew its report that 60 died", "we reported that 60 died; that was wrong": what somebody told before is what is told of. */
-const takesBack = ({ claim }: Bearing): boolean =>
-  claim.scope["retracts"] !== undefined || (claim.status === "denied" && claim.scope["denied"] === undefined);
+const takesBack = ({ claim, value }: Bearing): boolean =>
+  // A number of missing that falls was right in its time.
+  (claim.scope["retracts"] !== undefined && (!isFigure(claim) || (value.kind === "quantity" && value.grows))) ||
+  (claim.status === "denied" && claim.scope["denied"] === undefined);
+
+/** A count that was put right, not what one teller said. */
+const isFigure = (claim: Claim): boolean => claim.scope["retracts"] === "figure";
 
 const isSupported = ({ claim, part }: Bearing): boolean =>
   part === "answer" && ["asserted", "claimed", "planned", "forecast"].includes(claim.status);
@@ -43,19 +51,30 @@ export const withdrawalsOf = (bearings: readonly Bearing[], tellers: Tellers): r
     .filter(isSupported)
     .flatMap((told) =>
       taking
-        .filter((one) => sameThing(told, one) && isEarlier(told, one, tellers) && isOwn(told, one, tellers))
+        .filter(
+          (one) =>
+            sameThing(told, one) && isEarlier(told, one, tellers) && (isOwn(told, one, tellers) || isOfAll(told, one)),
+        )
         .map((by) => ({ told, by })),
     );
 };
 
-const isEarlier = (told: Bearing, by: Bearing, { publishedAt }: Tellers): boolean => {
-  if (told.claim.report === by.claim.report) return false;
+const isEarlier = (told: Bearing, by: Bearing, { publishedAt, compare }: Tellers): boolean => {
+  if (told.claim.report === by.claim.report) return isFigure(by.claim) && told.claim.start !== by.claim.start;
   const [first, second] = [publishedAt(told.claim.report), publishedAt(by.claim.report)];
   const said = by.claim.scope["retracts"] !== undefined;
-  if (first === null || second === null) return said;
+  if (first === null || second === null) return said && compare(told.claim.report, by.claim.report) <= 0;
   const order = comparePublished(first, second);
   return said ? order <= 0 : order < 0;
 };
+
+/** "withdrew its figure of 368", "cut the toll to 275 from 288": the figure is gone whoever carried it. */
+const isOfAll = (told: Bearing, by: Bearing): boolean =>
+  told.value.kind === "quantity" &&
+  by.value.kind === "quantity" &&
+  isFigure(by.claim) &&
+  told.value.quantity.low !== null &&
+  told.value.quantity.low === by.value.quantity.low;
 
 const isOwn = (told: Bearing, by: Bearing, tellers: Tellers): boolean => {
   const teller = tellerOf(by, tellers);

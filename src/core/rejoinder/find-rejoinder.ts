@@ -13,6 +13,7 @@ import {
   NO_TRUTH,
   NOT_CONFIRMING,
   NOTHING_SUCH,
+  RAISES,
   REJOINING,
   RESTATES,
   SUBJECT,
@@ -30,8 +31,8 @@ export type Answerer =
 export interface Rejoinder {
   /** "doubted": nobody says that it is untrue, and nobody confirms it. "restated": another figure stands in its place. */
   readonly kind: "denied" | "doubted" | "restated";
-  /** Of what is restated: the token that the new figure begins at, and that of "from" before the old one, where it is told. */
-  readonly figure?: { readonly now: number; readonly before: number | null };
+  /** Of what is restated: the token that the new figure begins at, that of "from" before the old one, where it is told, and whether the figure grew: then the old one was right in its time. */
+  readonly figure?: { readonly now: number; readonly before: number | null; readonly grew: boolean };
   /** At all that was told ("this"), at what somebody told ("the claim"), at a figure, or at what whoever answers is said to have done. */
   readonly points: "all" | "telling" | "figure" | "doing";
   /** "the claims", "those figures". */
@@ -209,7 +210,7 @@ const doubted: Reader = (plain) =>
 
 /** "revised the figure to nine": by whoever told it before, or by nobody told. */
 const restated: Reader = (plain) =>
-  RESTATES.flatMap((wording) =>
+  [...RESTATES, ...RAISES].flatMap((wording) =>
     each(plain, wording, (match, cue) => {
       if (isNegated(plain.words, cue)) return null;
       const { before } = match.groups ?? {};
@@ -223,6 +224,7 @@ const restated: Reader = (plain) =>
         figure: {
           now: token(match.index + match[0].length),
           before: before === undefined ? null : token(match.index + match[0].indexOf(" from ") + 1),
+          grew: RAISES.includes(wording),
         },
       };
     }),

@@ -12,7 +12,7 @@ const FARTHEST = 2;
 const MODIFIERS = 3;
 
 /**
- * "It later revised the figure to nine": the claim with the old figure is taken back, and the same claim is told with the new one,
+ * "It later revised the figure to nine": the claim with the old figure is taken back (not where it grew: "raised it to 12"), and the same claim is told with the new one,
  * by whoever told the old. Nothing changes where more than one figure could be meant, or the new one is read as a claim already.
  */
 export const restate = (
@@ -23,7 +23,8 @@ export const restate = (
 ): readonly ClaimDraft[] => {
   if (figure === undefined) return drafts;
   const here = quantities.filter((one) => one.sentence === sentence.index);
-  const now = figureAt(here, figure.now);
+  const first = figureAt(here, figure.now);
+  const now = first !== null && figure.grew ? lastOf(first, here, sentence) : first;
   const before = figure.before === null ? null : figureAt(here, figure.before + 1);
   if (
     now === null ||
@@ -37,12 +38,13 @@ export const restate = (
   const figures = new Set(told.map(({ quantity }) => `${quantity?.low} ${quantity?.high}`));
   const [old] = told;
   if (old === undefined || figures.size !== 1 || old.quantity?.low === now.quantity.low) return drafts;
+  if (figure.grew && (old.quantity?.low ?? 0) >= (now.quantity.low ?? 0)) return drafts;
   const words = cover({ start: opening, end: opening }, now);
   const number = { text: report.text.slice(now.start, now.end), start: now.start, end: now.end, entity: null };
   return [
     ...drafts.map(
       (draft): ClaimDraft =>
-        told.includes(draft)
+        told.includes(draft) && !figure.grew
           ? { ...draft, status: "asked", scope: { ...draft.scope, retracts: "told before" } }
           : draft,
     ),
@@ -55,6 +57,22 @@ const figureAt = (quantities: readonly QuantityMention[], token: number): Quanti
     ({ from, to, kind, quantity }) =>
       kind === "count" && to > token && from <= token + MODIFIERS && !quantity.ordinal && quantity.share === null,
   ) ?? null;
+
+/** "raised this to 91, then to 101 and to 104": the last of the figures that one verb leads to. */
+const lastOf = (first: QuantityMention, here: readonly QuantityMention[], { tokens }: Sentence): QuantityMention => {
+  let last = first;
+  for (const one of here) {
+    const before = tokens[one.from - 1]?.lower;
+    const isNext =
+      one.from >= last.to && one.from - last.to <= FARTHEST_NEXT && before === "to" && one.kind === "count";
+    const between = isNext ? tokens.slice(last.to, one.from) : [];
+    const rises = (one.quantity.low ?? 0) > (last.quantity.low ?? 0);
+    if (isNext && rises && between.every(({ upos }) => upos !== "VERB")) last = one;
+  }
+  return last;
+};
+/** Tokens between two figures of such a row: ", then , by mid-morning , to". */
+const FARTHEST_NEXT = 8;
 
 /** The claims with a figure that stand nearest before, none of them background. */
 const toldBefore = (drafts: readonly ClaimDraft[], sentence: number, opening: number): readonly ClaimDraft[] => {

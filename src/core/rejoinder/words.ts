@@ -142,12 +142,20 @@ export const RESTATES: readonly RegExp[] = [
   /(?<cue>corrected|amended) (?:himself|herself|itself|themselves)(?: [\p{L}]+){0,3}(?: [:,–—-]| to say| and said)(?: (?:it|there|the (?:number|figure|toll)) (?:was|were|is|had been))? (?=[\p{L}\d]+ , not )/gu,
 ];
 
+/** "raised this to 91, then to 101": a figure that grew; the old one was right in its time. */
+export const RAISES: readonly RegExp[] = [
+  new RegExp(
+    `(?<cue>rais(?:ed|es)|increased|lifted|updated) (?:(?:the|that|this|its|their|his|her) (?:earlier |previous |initial |original |first )?${FIGURES}s?|it|that|this) (?:${HOW})?(?:from (?:[\\p{L}\\d.,-]+ ){1,3}?)?to (?=[\\p{L}\\d])`,
+    "gu",
+  ),
+];
+
 const list = (words: string): readonly string[] => words.split(/\s+/u).filter((word) => word !== "");
 
 /** One of these stands in whatever a group of wordings finds: the wordings are asked only where a sentence holds one. */
 export const REJOINING = {
   restated: list(
-    "withdrew retracted dropped abandoned scrapped replaced revise revised revising revises lowered lowering lower corrected correcting amended amending downgraded downgrading",
+    "raised raises increased lifted updated withdrew retracted dropped abandoned scrapped replaced revise revised revising revises lowered lowering lower corrected correcting amended amending downgraded downgrading",
   ),
   verbs: list(
     `deny denies denied denying refute refutes refuted refuting rebut rebuts rebutted disprove disproved debunk debunks debunked debunking

@@ -9,7 +9,7 @@ const NOTES: readonly (readonly [Kind, string, RegExp])[] = [
   [
     "correction",
     "part/correction",
-    /^\W{0,3}(?:corrections?(?: appended)?\s?[:–—(]|correction (?:to|on|of) \S|corrected on |(?:this|the) (?:article|story|report|piece|headline|caption|post) (?:was|has been) (?:amended|corrected|edited)\b|(?:an|a previous|the original) (?:earlier |previous )?version of this (?:article|story|report|post|piece)\b|(?:corrects|corrected) (?:to|the|spelling|number|date)\b)/i,
+    /^\W{0,3}(?:(?:corrections?|clarifications?|errat(?:um|a))(?: appended)?(?:,? [^:.\n]{3,24})?\s?[:–—(]|correction (?:to|on|of) \S|corrected on |(?:this|the) (?:article|story|report|piece|headline|caption|post) (?:was|has been) (?:amended|corrected|edited|put right)\b|(?:an|a previous|the original) (?:earlier |previous )?version of this (?:article|story|report|post|piece|analysis|text|page|dispatch)\b|(?:corrects|corrected) (?:to|the|spelling|number|date)\b)/i,
   ],
   [
     "update",
@@ -19,7 +19,7 @@ const NOTES: readonly (readonly [Kind, string, RegExp])[] = [
   [
     "editor-note",
     "part/editor-note",
-    /^\W{0,3}(?:editor(?:'|’)?s?(?:'|’)? note\s?[:–—]|note to (?:readers|editors)\s?[:–—])/i,
+    /^\W{0,3}(?:(?:sub-?)?editor(?:'|’)?s?(?:'|’)? note\s?[:–—]|note to (?:readers|editors)\s?[:–—])/i,
   ],
 ];
 const DATE =

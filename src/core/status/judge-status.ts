@@ -2,6 +2,7 @@ import { isBackground } from "./background.ts";
 import { findHedge } from "./hedge.ts";
 import { judgePolarity } from "./polarity.ts";
 import { PROSPECTIVE, STATUS_RULES } from "./rules/index.ts";
+import { isWithin } from "./rules/rejected-report.ts";
 import { untrueByWords } from "./rules/untrue-by-words.ts";
 import type { StatusJudgement } from "./status.ts";
 import { type StatusContext, type StatusInput, statusContext } from "./status-context.ts";
@@ -25,7 +26,9 @@ export function judgeStatus(input: StatusInput): StatusJudgement {
     background: isBackground(context),
     ...(words === null || judged ? {} : { negation: words }),
     ...(denied === null ? {} : { denied }),
-    ...(RETRACTING.has(decided.rule) ? { retracts: true } : {}),
+    ...(retracts(context, decided.rule)
+      ? { retracts: FIGURE_GONE.test(wordsOf(context)) ? "figure" : "told before" }
+      : {}),
   };
 }
 
@@ -35,6 +38,17 @@ const RETRACTING: ReadonlySet<string> = new Set([
   "status/withdrawn-report",
   "status/called-untrue",
 ]);
+
+/** "took back its report that": the rule of it denies what is only rejected. */
+const retracts = (context: StatusContext, rule: string): boolean =>
+  RETRACTING.has(rule) || (rule === "status/rejected-report" && isWithin(context, "withdrawn"));
+
+/** "withdrew its earlier figure of": a count that is put right, not what one teller said. */
+const FIGURE_GONE =
+  /\b(?:withdr[ae]w(?:n|s|ing)?|retract(?:ed|s|ing)|t(?:ook|akes|aken|aking) back) (?:its|their|his|her|the|an?) (?:\w+ ){0,2}(?:figure|number|toll|count|tally|estimate)s? of\b/iu;
+
+const wordsOf = ({ sentence, predicate, input }: StatusContext): string =>
+  input.text.slice(sentence.start, predicate.end);
 
 /** "denied that it would send": what is denied is a plan, not a deed. */
 function moodOfDenied(context: StatusContext): "planned" | "forecast" | null {

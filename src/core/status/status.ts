@@ -16,8 +16,8 @@ export interface StatusJudgement {
   readonly background: boolean;
   /** Of a denial: what is denied was a plan or a forecast. Absent where it was told as a fact. */
   readonly denied?: "planned" | "forecast";
-  /** It was told before and is taken back. Absent where it is not. */
-  readonly retracts?: true;
+  /** It was told before and is taken back: by one teller, or as a figure that was put right. Absent where it is not. */
+  readonly retracts?: "told before" | "figure";
   /** The words that decided a negative polarity, as told ("not", "failed to", "without"). Absent where it is positive. */
   readonly negation?: string;
 }

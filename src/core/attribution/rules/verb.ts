@@ -122,7 +122,9 @@ function verbSite(
     !isStillToSay(cue) &&
     cue.source !== null &&
     !isOpened(cue) &&
-    !hasObject(cue)
+    !hasObject(cue) &&
+    // "12, not 15 as earlier reported"
+    !/^\d/u.test(sentence.tokens[cue.source]?.text ?? "")
   ) {
     const before = clauseBefore(context, cue);
     if (before.length > 0) return make("after-clause", before, act);

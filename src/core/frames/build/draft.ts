@@ -93,7 +93,7 @@ export const draftOf = (context: FrameContext, finding: Finding): ClaimDraft => 
     scope: {
       ...(time && (time.kind === "period" || time.openWindow) ? { window: time.openWindow ? "open" : "closed" } : {}),
       ...(judgement.denied ? { denied: judgement.denied } : {}),
-      ...(judgement.retracts ? { retracts: "told before" } : {}),
+      ...(judgement.retracts ? { retracts: judgement.retracts } : {}),
       ...(finding.scope ?? {}),
     },
     sentence: sentence.index,

@@ -25,18 +25,29 @@ const WITHDRAWN_NEXT =
   /^\s*(?:But |However, )?(?:They|He|She|It|The (?:\w+ )?\w+)(?: (?:has|have|had))?(?: \w+){0,2} (?:withdr[ae]wn?|retracted|recanted|disowned) (?:it|that|(?:the|its|his|her|their|that|this) (?:\w+ )?(?:report|claim|statement|figure|toll|account)s?)\b/;
 /** "An earlier version of this article said that": the publisher's own correction of what it told. */
 const EARLIER_VERSION =
-  /\b(?:earlier|previous|original) versions? of (?:this|the) (?:\w+ )?(?:article|story|report|piece|page|post|headline|analysis|column|review|entry|interview|feature|text|list|graphic|caption|map|chart|profile|obituary|item|note|blog)\b(?: \w+){0,3} (?:said|stated|put|gave|reported|misstated|claimed|listed|referred)\b[^.;]*$/i;
+  /\b(?:earlier|previous|original|first) (?:versions?|editions?|forms?|drafts?) of (?:this|the|our) (?:\w+ )?(?:article|story|report|piece|page|post|headline|analysis|dispatch|text|column|blog|item|caption|summary|bulletin|transcript|entry|update|alert|graphic|map|table|list|review|interview|feature|chart|profile|obituary|note)\b(?: \w+){0,3} (?:said|stated|put|gave|reported|misstated|claimed|listed|referred)\b[^.;]*$/i;
+/** "This report was put right on 22 March: it said in its first form that": the same, told of the report itself. */
+const PUT_RIGHT =
+  /^\W{0,3}(?:this|the) (?:article|story|report|page|post|piece|analysis|text|headline|dispatch|entry|item)\b[^.;]{0,20}\b(?:put right|corrected|amended|updated|changed|revised|edited)\b[^.;]{0,60}?\b(?:it|which|that|as it|because it)(?: \w+){0,2} (?:said|stated|gave|put|reported|wrote|told|misstated|claimed)\b[^.;]*$/iu;
+const FIRST_FORM =
+  /\bin (?:its|an?|the|our) (?:first|earlier|original|previous|initial) (?:form|version|edition|wording)\b/iu;
 /** "An earlier post said ... It has been deleted": taken back without a word about it. */
 const EARLIER_POST =
   /\b(?:an?|the|our|its|their|his|her) (?:earlier|previous|original|first) (?:\p{L}+ )?(?:post|tweet|alert|article|report|story|message|update|headline)\b[^.;]*\b(?:said|stated|put|gave|reported|claimed)\b/iu;
 const DELETED_NEXT =
   /^\s*(?:It|This|That|The (?:\p{L}+ )?(?:post|tweet|alert|article|report|story|message|update|headline)) (?:has|have|had|was|were|is)(?: (?:since|later|now|been|then|subsequently)){0,3} (?:deleted|removed|taken down|withdrawn|retracted|corrected)\b/u;
 /** "apologised for reporting that": the teller no longer tells it. */
-const APOLOGISED = /\bapologi[sz](?:ed|es|ing) for (?:\w+ )?(?:reporting|saying|stating|claiming|announcing)\b[^.;]*$/i;
-
+const APOLOGISED =
+  /\b(?:apologi[sz](?:ed|es|ing)|(?:was|were) sorry|(?:has|have|had) (?:been )?apologi[sz]ed) (?:(?!for\b)[\w-]+ ){0,6}?for (?:having )?(?:\w+ly )?(?:report(?:ing|ed)|sa(?:ying|id)|stat(?:ing|ed)|claim(?:ing|ed)|announc(?:ing|ed)|t(?:elling|old)|declar(?:ing|ed)|writ(?:ing|ten)|publish(?:ing|ed))\b[^.;]*$/i;
 /** "We said on our website on Thursday that": a paper comes back to what it told only to put it right. */
 const OWN_EARLIER =
-  /^[^\p{L}]*(?:We|This (?:newspaper|paper|site|website|channel)) (?:\w+ )?(?:said|reported|wrote|stated|published|claimed)\b[^.;]{0,40}\b(?:on (?:our|this) (?:web)?site|on our (?:front )?page|in (?:our|yesterday['’]s|last \w+['’]s) (?:\w+ )?(?:edition|issue|paper|print|report|story|bulletin))\b[^.;]*$/u;
+  /^[^\p{L}]*(?:CLARIFICATION|CORRECTION|Clarification|Correction)?[^\p{L}]*(?:(?:In|On) (?:\w+ )?(?:some|an?|our|yesterday['’]s|an earlier|last \w+['’]s) (?:of )?[^.;,]{0,40}\b(?:editions?|issues?|bulletins?|programmes?|versions?|print|pages?|website),? )(?:we|this (?:news)?paper|it was) (?:\w+ )?(?:said|reported|wrote|stated|published|claimed)\b[^.;]*$|^[^\p{L}]*(?:We|This (?:newspaper|paper|site|website|channel)) (?:\w+ )?(?:said|reported|wrote|stated|published|claimed)\b[^.;]{0,40}\b(?:on (?:our|this) (?:web)?site|on our (?:front )?page|in (?:our|yesterday['’]s|last \w+['’]s) (?:\w+ )?(?:edition|issue|paper|print|report|story|bulletin))\b[^.;]*$/u;
+
+/** "We reported that X had joined. He had not.": the next sentence takes it back in as many words. */
+const WE_TOLD =
+  /\b(?:we|this (?:news)?paper|this (?:site|website|page|blog|channel))(?: \w+){0,2} (?:said|reported|wrote|stated|published)\b[^.;]*$/iu;
+const NOT_SO_NEXT =
+  /^\s*["”]?(?:In fact,? )?(?:(?:He|She|It|They|This|That|There|The \w+) (?:had|has|have|was|were|did|does|do|is|are)(?: not|n['’]t)\b(?: \w+)?\s*[.!,;(]|(?:That|This|It) was (?:wrong|an error|a mistake|our mistake|not so|not the case|incorrect|untrue))/u;
 
 const TELLS = /\b(?:said|reported|told|put|announced|claimed|stated)\b/i;
 
@@ -68,6 +79,8 @@ function isTakenBack({ sentence, predicate, input }: StatusContext): boolean {
   const behind = input.text.slice(sentence.end, sentence.end + REACH);
   if (TELLS.test(before) && WITHDRAWN_NEXT.test(behind)) return true;
   if (APOLOGISED.test(before) || OWN_EARLIER.test(before)) return true;
+  if (PUT_RIGHT.test(before) || (WE_TOLD.test(before) && NOT_SO_NEXT.test(behind))) return true;
+  if (TELLS.test(before) && FIRST_FORM.test(before)) return true;
   if (isCorrected(input.text, sentence, predicate)) return true;
   if (!holds(sentence, FIRST_WORDS)) return false;
   if (isSaidOtherwise(sentence, predicate, input.text) || EARLIER_VERSION.test(before)) return true;
@@ -88,7 +101,7 @@ const LABEL = /\n\s{0,4}(?:correction|clarification|retraction|erratum)s?\b[.:\s
 const LABEL_REACH = 24;
 const LABELLED = /^(?:correction|clarification|retraction|erratum)s?\b/iu;
 const OWN_TELLING =
-  /\b(?:we|i|this (?:newspaper|paper|page|site|website|article|story|report|programme|program|channel|blog|agency)|(?:an|our|the) (?:earlier|previous) \p{L}+)\b(?:,[^,]{0,60},)?(?: \p{L}+){0,3}? (?:said|reported|wrote|stated|published|gave|told|put|misstated)\b[^.;]*$/iu;
+  /\b(?:we|i|this (?:newspaper|paper|page|site|website|article|story|report|programme|program|channel|blog|agency)|(?:an?|our|the) (?:earlier|previous) \p{L}+)\b(?:,[^,]{0,60},)?(?: \p{L}+){0,3}? (?:said|reported|wrote|stated|published|gave|told|put|misstated)\b[^.;]*$/iu;
 
 function isCorrected(text: string, sentence: Sentence, predicate: Token): boolean {
   const labelled =

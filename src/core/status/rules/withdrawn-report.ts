@@ -77,12 +77,18 @@ function calledOff({ sentence, predicate }: StatusContext, noun: Token): Token |
     const is = sentence.tokens.slice(Math.max(noun.index + 1, i - 4), i).findLast((one) => IS.test(one.lower));
     if (is === undefined || (is.index < predicate.index && i !== predicate.index)) continue;
     const between = sentence.tokens.slice(is.index + 1, i);
-    if (between.some((one) => !/^(?:ADV|DET|PART|AUX)$/.test(one.upos))) return null;
+    if (between.some((one) => !/^(?:ADV|DET|PART|AUX)$/.test(one.upos)) && !isGivenSo(token, between)) return null;
     if (between.some((one) => NEGATION.test(one.lower)) === untrue) return null;
     return hasOtherSubject(sentence, token, noun, is) ? null : token;
   }
   return null;
 }
+
+/** "the figure was given in error", "was announced by mistake": how it was told is what was wrong. */
+const isGivenSo = (untrue: Token, between: readonly Token[]): boolean =>
+  /^(?:error|mistake)$/.test(untrue.lower) && GIVEN.test(between.map(({ lower }) => lower).join(" "));
+const GIVEN =
+  /^(?:(?:\w+ly|only|first|been) )?(?:given|stated|reported|issued|released|published|counted|announced|included|entered|sent|put out|made public) (?:in|by)(?: an?)?$/;
 
 /** "the report that 60 died when the alarms were wrong": the alarms are what was wrong. */
 function hasOtherSubject(sentence: Sentence, untrue: Token, noun: Token, is: Token): boolean {

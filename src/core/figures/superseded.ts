@@ -1,0 +1,120 @@
+import { contextOf } from "../frames/build/frame-context.ts";
+import type { ClaimDraft } from "../frames/frame.ts";
+import type { QuantityMention } from "../quantity/quantity.ts";
+import type { Findings } from "../reading.ts";
+import type { Sentence } from "../syntax/token.ts";
+import { cover } from "../text/span.ts";
+
+/** A figure of the sentence by its place in the list, in the words that are asked. */
+const FIGURE = "#\\d+#";
+const COUNTED = "(?:toll|count|figure|number|total|tally|estimate)s?";
+const LOWERS =
+  "(?:lower(?:ed|ing|s)?|cut(?:ting|s)?|reduc(?:ed|ing|es?)|slash(?:ed|ing|es)?|trim(?:med|ming|s)?|revis(?:ed|ing|es?)|correct(?:ed|ing|s)?|amend(?:ed|ing|s)?|downgrad(?:ed|ing|es?)|adjust(?:ed|ing|s)?|scal(?:ed|ing|es) (?:back|down)|br(?:ought|ings?|inging) down)";
+const EARLIER =
+  "(?:as |than |that (?:was |had been )?|which (?:was |had been )?)?(?:earlier|previously|initially|originally|at first|first|before|mistakenly|wrongly|erroneously)";
+
+/** How one sentence puts a figure in the place of a larger one. `now` and `old` name them. */
+const SUPERSEDES: readonly RegExp[] = [
+  // "cut the toll to 275 from 288", "lowered its count of dead from 40 to 34".
+  new RegExp(
+    `\\b${LOWERS}\\b[^.;]{0,60}?\\bto (?:about |around |at least )?(?<now>${FIGURE})[^.;]{0,30}? from (?<old>${FIGURE})`,
+    "iu",
+  ),
+  new RegExp(
+    `\\b${LOWERS}\\b[^.;]{0,60}?\\bfrom (?<old>${FIGURE})[^.;]{0,30}? to (?:about |around |at least )?(?<now>${FIGURE})`,
+    "iu",
+  ),
+  // "12, not 15 as earlier reported", "not the 15 that it had announced".
+  new RegExp(
+    `(?<now>${FIGURE})[^.;]{0,60}?,? (?:and )?(?:not|instead of|rather than) (?:the )?(?<old>${FIGURE})(?: \\p{L}+){0,2}? ${EARLIER}`,
+    "iu",
+  ),
+  new RegExp(
+    `(?<now>${FIGURE})[^.;]{0,60}?,? (?:and )?(?:not|instead of|rather than) the (?<old>${FIGURE})(?: \\p{L}+){0,2}? (?:it |they |he |she |police |officials )?(?:had |was |were )?(?:earlier |previously |first |initially )?(?:announced|reported|given|told|said|stated|claimed)`,
+    "iu",
+  ),
+  // "the toll was put at 17, down from 21, after names were found to be counted twice".
+  new RegExp(
+    `(?<now>${FIGURE})[^.;]{0,60}?,? down from (?:the |an? )?(?:\\p{L}+ ){0,3}?(?<old>${FIGURE})[^.]{0,120}?\\b(?:${COUNTED} (?:was|were|had been) (?:wrong|mistaken|too high)|twice|error|mistake|recount|correct\\p{L}*|revis\\p{L}*|duplicat\\p{L}*|miscount\\p{L}*)`,
+    "iu",
+  ),
+];
+/** One of these stands in all of them. */
+const HINT = /\b(?:from|not|instead of|rather than|down)\b/iu;
+/** No pattern is asked of more, in UTF-16 units. */
+const LONGEST = 400;
+
+/**
+ * The old figure where a sentence puts a smaller one in its place ("cut the toll to 275 from 288"): a claim of it that supports nothing
+ * and takes back whatever told it before. The new one stays as it is read.
+ */
+export const superseded = (drafts: readonly ClaimDraft[], findings: Findings): readonly ClaimDraft[] => {
+  const counted = drafts.filter(
+    ({ quantity, background, polarity }) => quantity !== null && !background && polarity === "positive",
+  );
+  if (counted.length === 0) return drafts;
+  const { quantities } = contextOf(findings);
+  const found: ClaimDraft[] = [];
+  for (const index of new Set(counted.map(({ sentence }) => sentence))) {
+    const sentence = findings.sentences[index];
+    const here = quantities[index] ?? [];
+    if (sentence === undefined || here.length < 2) continue;
+    const pair = pairIn(findings.report.text, sentence, here);
+    if (pair === null) continue;
+    const told = counted.find((draft) => draft.sentence === index && draft.quantity?.low === pair.now.quantity.low);
+    if (told !== undefined) found.push(oldFigure(told, pair.old, findings.report.text));
+  }
+  return found.length === 0 ? drafts : [...drafts, ...found];
+};
+
+interface Pair {
+  readonly now: QuantityMention;
+  readonly old: QuantityMention;
+}
+
+const pairIn = (text: string, { start, end, tokens }: Sentence, here: readonly QuantityMention[]): Pair | null => {
+  const words = text.slice(start, Math.min(end, start + LONGEST));
+  if (!HINT.test(words)) return null;
+  const marked = here.reduceRight((so, { from, to }, at) => {
+    const [first, last] = [tokens[from], tokens[to - 1]];
+    return first === undefined || last === undefined || last.end > start + LONGEST
+      ? so
+      : `${so.slice(0, first.start - start)}#${at}#${so.slice(last.end - start)}`;
+  }, words);
+  for (const pattern of SUPERSEDES) {
+    const { now, old } = pattern.exec(marked)?.groups ?? {};
+    const pair = { now: here[Number(now?.slice(1, -1))], old: here[Number(old?.slice(1, -1))] };
+    if (pair.now === undefined || pair.old === undefined) continue;
+    const [less, more] = [pair.now.quantity.low, pair.old.quantity.low];
+    if (less !== null && more !== null && less < more) return { now: pair.now, old: pair.old };
+  }
+  return null;
+};
+
+/** The same claim with the old figure, by whoever tells the new one. */
+const oldFigure = (
+  { told: _told, yields: _yields, quotation: _quotation, figure: _figure, ...draft }: ClaimDraft,
+  old: QuantityMention,
+  text: string,
+): ClaimDraft => {
+  const { low, high, bound } = old.quantity;
+  const words = cover(draft, old);
+  return {
+    ...draft,
+    ...words,
+    status: "asked",
+    direct: false,
+    scope: { ...draft.scope, retracts: "figure" },
+    quantity: draft.quantity && { ...draft.quantity, low, high, bound },
+    roles: Object.fromEntries(
+      Object.entries(draft.roles).map(([name, role]) => [
+        name,
+        // Whoever was counted is now told by the old number alone.
+        role && name === "victim"
+          ? { text: text.slice(old.start, old.end), start: old.start, end: old.end, entity: null }
+          : role,
+      ]),
+    ),
+    figure: { role: "overtaken", text: text.slice(words.start, words.end), ...words },
+  };
+};
