@@ -2,7 +2,7 @@ import type { Claim } from "../claim/claim.ts";
 import { stem, wordsOf } from "../lineage/words.ts";
 import type { CheckedSentence } from "./check.ts";
 import { namedBy } from "./named-by.ts";
-import { sourcesOf } from "./verbatim.ts";
+import { quoteWords, sourcesOf } from "./verbatim.ts";
 
 /** The brief's own words: those that join, and those by which the frames tell what they found. None of them names anything. */
 const OWN = new Set(
@@ -40,32 +40,46 @@ const NEGATORS = new Set([
   "t",
 ]);
 
+const stemsIn = (texts: readonly string[]): readonly string[] =>
+  texts.flatMap((text) => wordsOf(text).map((word) => stem(word.word)));
+
+const claimStems = new WeakMap<Claim, readonly string[]>();
+
+/** The stems of all that a claim tells. Kept with it: every sentence that tells it is read against them. */
+const stemsOf = (claim: Claim): readonly string[] => {
+  const known = claimStems.get(claim);
+  if (known) return known;
+  const { quote, horizon, state, quantity, scope, roles, attribution } = claim;
+  const texts = [
+    quote,
+    horizon?.text ?? "",
+    state ?? "",
+    quantity?.unit ?? "",
+    quantity?.words ?? "",
+    ...Object.values(scope),
+    ...Object.values(roles).flatMap((role) => [role?.text ?? "", role?.name ?? ""]),
+    ...attribution.flatMap((link) => [link.speaker, link.role ?? ""]),
+  ];
+  const found = [...new Set(stemsIn(texts))];
+  claimStems.set(claim, found);
+  return found;
+};
+
 /** Every word is one of its claims', of their names, or the brief's own; none that turns their sense is left out. */
 export const checkWords = ({ own, text, claims, tellers, world }: CheckedSentence): string[] => {
   const problems: string[] = [];
   const told = wordsOf(own).map((word) => word.word);
-  const quotes = new Set(claims.map(({ quote }) => quote));
-  const spoken = new Set([...quotes].flatMap((quote) => wordsOf(quote).map((word) => word.word)));
+  const spoken = new Set(claims.flatMap((claim) => quoteWords(claim).map((word) => word.word)));
   for (const [word, holds] of VALUES)
     if (told.includes(word) && !spoken.has(word) && !claims.some(holds))
       problems.push(`${word}: none of its claims says so`);
   const names = tellers.map(({ name }) => name);
   const texts = new Set([
-    ...claims.flatMap((claim) => [
-      claim.quote,
-      claim.horizon?.text ?? "",
-      claim.state ?? "",
-      claim.quantity?.unit ?? "",
-      claim.quantity?.words ?? "",
-      ...Object.values(claim.scope),
-      ...Object.values(claim.roles).flatMap((role) => [role?.text ?? "", role?.name ?? ""]),
-      ...claim.attribution.flatMap((link) => [link.speaker, link.role ?? ""]),
-      ...world.wordsOf(claim),
-    ]),
+    ...claims.flatMap((claim) => world.wordsOf(claim)),
     ...[...namedBy(claims, world.context)].map((id) => world.context.label(id)),
     ...names,
   ]);
-  const known = new Set([...texts].flatMap((one) => wordsOf(one).map((word) => stem(word.word))));
+  const known = new Set([...claims.flatMap(stemsOf), ...stemsIn([...texts])]);
   const values = new Set(VALUES.map(([word]) => word));
   for (const word of told)
     if (

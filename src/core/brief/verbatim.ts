@@ -6,18 +6,38 @@ const RUN = 5;
 /** Roles that hold a telling, not a name. */
 const TELLING = ["content", "on", "event"] as const;
 
+/** A text of a claim, in words. */
+interface Source {
+  readonly text: string;
+  readonly words: readonly Word[];
+}
+
+const known = new WeakMap<Claim, readonly Source[]>();
+
+/** Its quote first. Kept with the claim: every sentence that tells it is read against them. */
+const sourcesIn = (claim: Claim): readonly Source[] => {
+  const before = known.get(claim);
+  if (before) return before;
+  const { quote, quotation, start, roles } = claim;
+  const texts = [
+    quote,
+    ...(quotation ? [quote.slice(quotation.start - start, quotation.end - start)] : []),
+    ...TELLING.flatMap((name) => roles[name]?.text ?? []),
+  ];
+  const found = texts.map((text) => ({ text, words: wordsOf(text) }));
+  known.set(claim, found);
+  return found;
+};
+
+/** The words of a claim's quote. */
+export const quoteWords = (claim: Claim): readonly Word[] => sourcesIn(claim)[0]?.words ?? [];
+
 /** All words of the claims that may stand verbatim in a sentence; the tellings may do so whole, however short. */
 export const sourcesOf = (claims: readonly Claim[]): readonly (readonly Word[])[] => {
-  const texts = new Set(
-    claims.flatMap((claim) => [
-      claim.quote,
-      ...(claim.quotation
-        ? [claim.quote.slice(claim.quotation.start - claim.start, claim.quotation.end - claim.start)]
-        : []),
-      ...TELLING.flatMap((name) => claim.roles[name]?.text ?? []),
-    ]),
-  );
-  return [...texts].map((text) => wordsOf(text)).filter((words) => words.length > 0);
+  const byText = new Map<string, readonly Word[]>();
+  for (const claim of claims)
+    for (const { text, words } of sourcesIn(claim)) if (words.length > 0) byText.set(text, words);
+  return [...byText.values()];
 };
 
 /** Length of the longest run that starts at both places. */

@@ -260,21 +260,23 @@ export const joinByLineage = (voices: readonly Voice[], index: PassageIndex, { j
   const laid = new Map<string, Standing[]>();
   const around = voices.map((voice) => index.around(voice.claim));
   if (around.every((mappings) => mappings.length === 0)) return;
-  const reports = new Set<string>();
-  for (const [place, voice] of voices.entries()) {
-    reports.add(voice.claim.report);
+  for (const [place, voice] of voices.entries())
     for (const { start, other, otherStart, evidence } of around[place] ?? []) {
-      reports.add(other);
       const list = laid.get(other) ?? [];
       list.push({ at: otherStart + Math.max(0, voice.claim.start - start), voice, evidence });
       laid.set(other, list);
     }
+  // In the order in which their reports are met.
+  const standing = new Set<Standing[]>();
+  for (const [place, voice] of voices.entries()) {
+    const own = laid.get(voice.claim.report);
+    own?.push({ at: voice.claim.start, voice, evidence: null });
+    if (own) standing.add(own);
+    for (const { other } of around[place] ?? []) {
+      const list = laid.get(other);
+      if (list) standing.add(list);
+    }
   }
-  for (const voice of voices) laid.get(voice.claim.report)?.push({ at: voice.claim.start, voice, evidence: null });
-  const standing = [...reports].flatMap((report) => {
-    const list = laid.get(report);
-    return list ? [list] : [];
-  });
   for (const list of standing) {
     if (areOne()) return;
     list.sort(byPlace);
