@@ -52,6 +52,21 @@ describe("main of a story", () => {
     expect(date?.inferred).toContain("publication");
   });
 
+  test("the first report's weekday goes before a later day that only a later report tells", () => {
+    const { date } = mainOf(
+      [
+        null,
+        "Dam bursts near Lamu\n\nLAMU, March 1 (Wire) - A dam burst near Lamu on Friday, killing seven people, the mayor said.",
+      ],
+      [
+        "2019-03-06",
+        "Arrests over Lamu dam\n\nFive people were arrested on Wednesday over the collapse of the dam near Lamu.",
+      ],
+    );
+    expect(date).toMatchObject({ text: "2019-03-01", claims: [] });
+    expect(date?.inferred).toContain("inferred");
+  });
+
   test("an undated story that tells no day has none", () => {
     expect(mainOf([null, "Man shot in Dayton\n\nA man was shot in Dayton, police said."]).date).toBeNull();
   });

@@ -97,14 +97,15 @@ export const whenReader = (): ((reports: readonly SceneReport[]) => MainFact | n
     const published = firstDay(reports);
     // What was told on a day has not happened on a later one: that is another day of the matter.
     const found = days.best((day) => published === null || day <= published) ?? days.best();
+    // Where somebody does not say when, the first that does need not be the first.
+    const undated = reports.some((one) => one.claims.length > 0 && dayOf(one) === null);
+    const inferred = undated ? weekdayTold(reports) : null;
+    if (inferred !== null && (found === null || inferred < found))
+      return { text: inferred, claims: [], inferred: OF_WEEKDAY };
     if (found !== null) {
       const { value, claims, settings } = days.told(found);
       return { text: value, claims, ...given(settings) };
     }
-    // Where somebody does not say when, the first that does need not be the first.
-    const undated = reports.some((one) => one.claims.length > 0 && dayOf(one) === null);
-    const inferred = undated ? weekdayTold(reports) : null;
-    if (inferred !== null) return { text: inferred, claims: [], inferred: OF_WEEKDAY };
     const first = undated ? null : firstOpening(reports);
     return first ? { text: first.day, claims: [], settings: [first.told], inferred: OF_PUBLICATION } : null;
   };
