@@ -49,6 +49,16 @@ describe("whoever goes on to speak", () => {
       "Ana Ruiz",
     ],
     [
+      "The fire chief, Ana Ruiz, said two streets were hit. Most homes burned by noon, she said.",
+      "Most homes burned by noon",
+      "Ana Ruiz",
+    ],
+    [
+      "The board told the mayor's envoy that the dead were counted. She said the number was 70.",
+      "the number was 70",
+      "",
+    ],
+    [
       "Ferrolines said in a statement that its crew was trained. It said that a part had failed.",
       "a part had failed",
       "Ferrolines",

@@ -54,7 +54,7 @@ const isSettled = (c: Draft): boolean =>
   c.antecedent !== null ||
   /^(?:the|this|that|his|her|their|its|one)\b/i.test(c.text) ||
   // "The harbour's head": whoever has an owner told is one.
-  /['’]s?\s/.test(c.text) ||
+  (c.subject && /['’]s?\s/.test(c.text)) ||
   (c.subject && (/^an?\b/i.test(c.text) || c.toToken - c.fromToken > 1));
 
 /** `pronoun/person`: he and she, for the one person of fitting gender in the nearest sentence that has one. */

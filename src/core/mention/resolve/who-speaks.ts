@@ -59,6 +59,8 @@ export const isToldByOther = (scene: Scene, c: Draft, sentences: readonly Senten
     ({ deprel, upos, lemma }) => deprel === "root" && upos === "VERB" && SPEECH_VERBS.has(lemma),
   );
   const speaker = verb && tokens.find(({ head, deprel }) => head === verb.index && deprel === "nsubj");
+  // Whoever stands before the verb may be who speaks: "The fire chief, | Ana Ruiz |, said".
+  if (!verb || c.fromToken < verb.index) return false;
   if (!speaker || speaker.xpos.endsWith("S") || (c.fromToken <= speaker.index && speaker.index < c.toToken))
     return false;
   return (scene.bySentence.get(c.sentence) ?? []).every(
