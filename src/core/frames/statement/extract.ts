@@ -186,7 +186,7 @@ const POINTS_BACK = /^(?:\p{L}+ ){1,2}(?:one|any|so|it|this|that|them|anything)[
 /** "denied the reports on Friday", "denies river claim": what is denied stands elsewhere, or nowhere. */
 const isOnlyNamed = (words: string): boolean =>
   POINTS_BACK.test(words.trim()) ||
-  /^(?:[\p{L}'’-]+ ){0,3}(?:claim|report|suggestion|rumou?r|request|appeal|motion|allegation|accusation|charge|stor(?:y|ie)|statement)s?(?: (?:on )?\p{Lu}\p{Ll}+day)?$/u.test(
+  /^(?:[\p{L}'’-]+ ){0,3}(?:claim|report|suggestion|rumou?r|request|appeal|motion|allegation|accusation|stor(?:y|ie)|statement)s?(?: (?:on )?\p{Lu}\p{Ll}+day)?$/u.test(
     words.trim(),
   );
 
