@@ -115,7 +115,8 @@ describe("the text of a report", () => {
           holds(report, claim, claim.quote);
           expect(cutsNothing(report, claim)).toBe(true);
           for (const role of Object.values(claim.roles)) if (role !== null) holds(report, role, role.text);
-          for (const link of claim.attribution) holds(report, link, link.speaker);
+          // Where nobody is told to speak, the place is that of the cue.
+          for (const link of claim.attribution) holds(report, link, link.speaker === "" ? link.cue : link.speaker);
           if (claim.validTime !== null) holds(report, claim.validTime, claim.validTime.text);
           if (claim.horizon !== undefined) holds(report, claim.horizon, claim.horizon.text);
           if (claim.quotation !== undefined)

@@ -13,7 +13,7 @@ const BODIES = words(
   consortium constabulary consulate convention cooperative corporation corps council country county court crew daily defence defense delegation
   department desk diocese directorate district division embassy emirate enterprise entity establishment estate executive exchange faction factory
   faculty federation firm fleet force forces foundation front fund gang garrison giant government governorate group guard guild hall headquarters
-  hospital hotel house industry inspectorate institute institution insurgency intelligence investigation island jail journal judiciary
+  hospital hotel house industry institute institution insurgency intelligence investigation island jail journal judiciary
   junta jury kingdom laboratory lab leadership league legislature lobby magazine management media metro mine militia ministry mission monarchy
   mosque movement municipality museum nation navy network newspaper newsroom observatory office operation opposition order organisation
   organization outlet pac palace panel parliament party patrol peerage pentagon plant podcast police port prefecture presidency press
@@ -42,7 +42,7 @@ const PEOPLE = words(
 /** What is written down, shown or worked out, and so said. */
 const WRITTEN = words(
   `accord advert affidavit agreement amendment appeal argument autopsy average batch bill byline caption certificate charter checklist clip code
-  column constitution contract copy cover decree deed diary draft editorial edict evidence exhibit extract fact footage forecast form graph
+  constitution contract copy cover decree deed diary draft editorial edict evidence exhibit extract fact footage forecast form graph
   guideline guidebook handbook indictment inquiry inquest inscription insert instruction interview invoice label law legislation lawsuit line manual
   manifesto memoir memorandum motion notebook notification obituary pact pamphlet passage petition piece photo photograph placard plaque
   platform poem police-report poll polling probe profile programme prospectus question quote reading reconstruction recording reference
@@ -70,6 +70,9 @@ const NOT_TRADE = words(
   menu venue revenue avenue queue`,
 );
 
+/** "the directorate", "a protectorate": a body by its ending. */
+const BODY = /(?:ct|t)orate$/;
+
 /**
  * Whether a common noun names somebody who can say something: people by what they are or do, bodies, papers. A noun of no such kind
  * names a thing or a happening, and nobody. `lemma` in lower case.
@@ -80,6 +83,7 @@ export const nounSpeaks = (lemma: string): boolean =>
     BODIES.has(lemma) ||
     PEOPLE.has(lemma) ||
     isWritten(lemma) ||
+    BODY.test(lemma) ||
     (TRADE.test(lemma) && !NOT_TRADE.has(lemma)));
 
 /** What speaks without being anybody: a paper, a figure, something said. */

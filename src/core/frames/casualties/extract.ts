@@ -25,6 +25,7 @@ import type { HarmFinding } from "./finding.ts";
 import { isGeneral } from "./in-general.ts";
 import { HARM_STATES } from "./lexicon.ts";
 import { isNobodySince } from "./nobody-since.ts";
+import { isOfOneSpot } from "./of-one-spot.ts";
 import { sumsOneByOne } from "./one-by-one.ts";
 import { bareOne, definiteOne, isDefinite, ordinalTotal } from "./one-person.ts";
 import { settleOutcomes, shareNumbers } from "./outcome.ts";
@@ -311,11 +312,7 @@ const harmDraft = (context: FrameContext, finding: HarmFinding): ClaimDraft => {
       ...(disease === null ? {} : { disease }),
       ...countedHowOf(context, finding, counted),
       ...(severalEvents(context.text, sentence, finding.harm) ? { events: "several" } : {}),
-      ...(none !== null &&
-      places.length === 0 &&
-      (isOfOneSpot(sentence, victim, predicate) || isOfAWhile(context.text, sentence))
-        ? { spot: "one" }
-        : {}),
+      ...(none !== null && places.length === 0 && isOfOneSpot(sentence, victim, predicate) ? { spot: "one" } : {}),
     },
   });
   if (none !== null) return { ...draft, polarity: "negative" };
@@ -329,30 +326,6 @@ const harmDraft = (context: FrameContext, finding: HarmFinding): ClaimDraft => {
 /** "No Bangladeshis": a people by its name. */
 const isNational = (sentence: Sentence, victim: number): boolean =>
   victim > 0 && /^\p{Lu}\p{Ll}+(?:s|i|ese|ish)$/u.test(tokenAt(sentence, victim).text);
-
-/** "nobody died in this building", "none were hurt at the base", "nobody on the staff there": there, and of elsewhere nothing is told. */
-const isOfOneSpot = ({ tokens }: Sentence, victim: number, predicate: number): boolean =>
-  tokens.slice(victim + 1, predicate).some(({ lower }) => OF_A_BODY.test(lower)) ||
-  tokens
-    .slice(predicate + 1, predicate + SPOT_REACH)
-    .some(
-      ({ lower, index }) =>
-        lower === "there" ||
-        (/^(?:in|at|inside|on|near)$/u.test(lower) &&
-          /^(?:this|that|the|our|its|their|his|her)$/u.test(tokens[index + 1]?.lower ?? "") &&
-          tokens[index + 2]?.upos === "NOUN" &&
-          !/^(?:attack|blast|explosion|crash|fire|accident|incident|raid|strike|country|city|town|night|morning|past|last|area|operation|quake|earthquake|storm|flood|shooting|bombing|clash|fighting|protest|violence|unrest|event|end|time)s?$/u.test(
-            tokens[index + 2]?.lower ?? "",
-          )),
-    );
-/** "for more than a day nobody has been rescued", "since noon there has been none": of that while alone. */
-const isOfAWhile = (text: string, { start, end }: Sentence): boolean =>
-  /\b(?:[Ff]or (?:(?:more than|over|nearly|almost|about|at least|the past|the last) )?(?:an? |\d+ |\p{L}+ )?(?:hours?|days?|weeks?|nights?)|[Ss]ince (?:yesterday|then|noon|midnight|dawn|(?:\p{Lu}\p{L}+day)))\b/u.test(
-    text.slice(start, Math.min(end, start + LONGEST_ASKED)),
-  );
-const LONGEST_ASKED = 400;
-const SPOT_REACH = 7;
-const OF_A_BODY = /^(?:there|here|staff|team|crew|unit|squad)$/u;
 
 /** How the scope of a claim says that it is told of nobody. */
 const NOBODY = { told: "nobody", reported: "nobody reported" } as const;
