@@ -91,10 +91,35 @@ export const FIGURES: readonly FigureCase[] = [
       [19, "overtaken"],
     ],
   },
+  {
+    text: "Truck bomb in Gao kills 320, ministry says\n\nThe health ministry said on Friday that 320 people were killed by the truck bomb in Gao.\n\nThe bombing came at the end of a bloody month, in which 510 people were killed.",
+    roles: [
+      [320, "whole"],
+      [510, "beside"],
+    ],
+    why: "the report's own voice, against its own headline",
+  },
+  {
+    text: "Blasts at port injure 520\n\nThe blasts at the port of Pemba on Wednesday injured 520 people, the city said.\n\nOn Saturday a small fire broke out again, and nobody was hurt.",
+    roles: [
+      [520, "whole"],
+      [0, "beside"],
+    ],
+  },
 ];
 
 /** Reports whose figures stay wholes: a rival, a rise, a second place of one matter. */
 export const FIGURES_KEPT: readonly FigureCase[] = [
+  {
+    text: "Bridge falls in Pemba, killing at least 22\n\nAt least 22 people were killed when a bridge fell in Pemba on Tuesday, the fire service said.\n\nBy nightfall 30 people were dead.",
+    roles: [[30, "whole"]],
+    why: "no less than the headline's",
+  },
+  {
+    text: "Flood in Pemba kills 40\n\nForty people died in the flood in Pemba on Tuesday, the mayor said.\n\n09:10 The toll is 12.\n10:30 Twelve people were killed, and more are feared dead.\n11:45 Thirty people were killed.\n12:50 Forty people were killed.",
+    roles: [[30, "whole"]],
+    why: "an entry of a live page is a stage",
+  },
   {
     text: "Quake kills 300 in Ayora\n\nAt least 300 people died in a quake that struck Ayora on Monday.\n\nIn another blow, a school collapsed in Mirto, killing 12 people.",
     roles: [[300, "whole"]],

@@ -163,13 +163,15 @@ export const bearingOf = (claim: Claim, context: CompareContext): Bearing | null
 /** Whose figure it is where its report tells it of another event: a question of its own, beside those of the story's event. */
 export const OTHER_EVENT = "another event";
 
-/** A figure of another event is asked apart; one of some of those counted in all gives way to any total. */
+/** A figure of another event is asked apart; one of some of those counted in all gives way to any total; one that its own report's headline contradicts answers nothing. */
 const withFigure = (bearing: Bearing): Bearing => {
   switch (bearing.claim.figure?.role) {
     case "other event":
       return { ...bearing, key: { ...bearing.key, of: OTHER_EVENT } };
     case "part":
       return { ...bearing, implied: true, note: bearing.note ?? "a part of them" };
+    case "beside":
+      return { ...bearing, part: "aside", note: bearing.note ?? "its report's headline or lead tells another number" };
     default:
       return bearing;
   }

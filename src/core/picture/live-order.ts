@@ -1,6 +1,6 @@
+import { entryAt } from "../report/live-entries.ts";
 import type { Report } from "../report/report.ts";
 import type { AnswerDraft } from "./drafts.ts";
-import { entryAt } from "./order/live-entries.ts";
 import type { OrderFound } from "./order/order.ts";
 
 /** How such an order is known. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { makeReport } from "../../report/make-report.ts";
 import { entryAt } from "./live-entries.ts";
+import { makeReport } from "./make-report.ts";
 
 const report = (text: string) =>
   makeReport({ text, titleSpan: null, furniture: [], facts: [], reader: "test/1", sources: [] });

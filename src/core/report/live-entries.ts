@@ -1,4 +1,4 @@
-import type { Report } from "../../report/report.ts";
+import type { Report } from "./report.ts";
 
 /** Entries of a page that is written on as things happen; fewer clocks at the heads of lines show none. */
 const LEAST_ENTRIES = 3;
