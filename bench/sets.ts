@@ -48,6 +48,11 @@ export const BENCH_SETS: readonly BenchSet[] = [
     folder: null,
     source: "pairs of news-events, five-w and gun-violence, labelled in bench/stories/pair-labels.json",
   },
+  {
+    name: "meetings",
+    folder: null,
+    source: "pairs of sentences of short stories, labelled by people who knew no rule (bench/meetings/)",
+  },
   { name: "stream", folder: null, source: "reports of the bench's own making, with real ones where DIR holds them" },
   { name: "speed", folder: null, source: "text of the bench's own making" },
 ];
