@@ -92,7 +92,7 @@ export const CLAIMED_CASES: readonly StatusCase[] = [
     rule: "status/believed",
   },
   { text: "The gang is thought to have killed a guard.", at: "killed", status: "claimed", hedge: "thought" },
-  { text: "Rebels thought they had taken the port.", at: "taken", status: "asserted", hedge: "thought" },
+  { text: "Rebels thought they had taken the port.", at: "taken", status: "claimed", hedge: "thought" },
   { text: "A suspected bomber killed nine people.", at: "killed", status: "asserted" },
   {
     text: "Prosecutors want 12 officers arrested in Manila.",
@@ -104,7 +104,7 @@ export const CLAIMED_CASES: readonly StatusCase[] = [
   { text: "Thousands of villagers risk being killed.", at: "killed", status: "forecast" },
   { text: "The fall of the town is only a matter of time.", at: "fall", status: "forecast" },
   { text: "The army has retaken the town, as it had vowed to.", at: "retaken", status: "asserted" },
-  { text: "Relatives believe that the boy died in the fire.", at: "died", status: "asserted", hedge: "believe" },
+  { text: "Relatives believe that the boy died in the fire.", at: "died", status: "claimed", hedge: "believe" },
   { text: "The policy allows prisoners to be held for months.", at: "held", status: "conditional" },
   {
     text: "The exercise involved a scenario in which rebels captured the town.",

@@ -7,6 +7,7 @@ import { findQuotations } from "../quotation/find-quotations.ts";
 import { loadSyntaxModel, segment } from "../syntax/index.ts";
 import { PLAIN, STATUS_CASES } from "./cases.ts";
 import { MOOD_CASES } from "./cases-moods.ts";
+import { NOT_DONE_CASES } from "./cases-not-done.ts";
 import { judgeStatus } from "./judge-status.ts";
 import { STATUS_RULES } from "./rules/index.ts";
 import type { StatusInput } from "./status-context.ts";
@@ -29,19 +30,22 @@ function judge(text: string, at: string, more: Partial<StatusInput> = {}) {
 }
 
 describe("judgeStatus", () => {
-  it.each([...STATUS_CASES, ...MOOD_CASES].map((one): [string, string, typeof one] => [one.at, one.text, one]))(
-    "%s in: %s",
-    (at, text, wanted) => {
-      const got = judge(text, at, wanted.progressiveIsPlan ? { progressiveIsPlan: true } : {});
-      expect({ status: got.status, polarity: got.polarity, hedge: got.hedge, background: got.background }).toEqual({
-        status: wanted.status,
-        polarity: wanted.polarity ?? "positive",
-        hedge: wanted.hedge ?? null,
-        background: wanted.background ?? false,
-      });
-      if (wanted.rule !== undefined) expect(got.rule).toBe(wanted.rule);
-    },
-  );
+  it.each(
+    [...STATUS_CASES, ...MOOD_CASES, ...NOT_DONE_CASES].map((one): [string, string, typeof one] => [
+      one.at,
+      one.text,
+      one,
+    ]),
+  )("%s in: %s", (at, text, wanted) => {
+    const got = judge(text, at, wanted.progressiveIsPlan ? { progressiveIsPlan: true } : {});
+    expect({ status: got.status, polarity: got.polarity, hedge: got.hedge, background: got.background }).toEqual({
+      status: wanted.status,
+      polarity: wanted.polarity ?? "positive",
+      hedge: wanted.hedge ?? null,
+      background: wanted.background ?? false,
+    });
+    if (wanted.rule !== undefined) expect(got.rule).toBe(wanted.rule);
+  });
 
   it.each(PLAIN)("plain fact: %s", (text, at) => {
     expect(judge(text, at)).toMatchObject({ status: "asserted", polarity: "positive", hedge: null, background: false });

@@ -1,6 +1,6 @@
 import type { Attributed } from "../attribution/attribution.ts";
 import { sayingAt } from "../attribution/attribution-of.ts";
-import { childrenOf, childrenWith, childWith, dependents, tokenAt } from "../clause/tree.ts";
+import { childrenOf, childrenWith, dependents, tokenAt } from "../clause/tree.ts";
 import type { Sentence, Token } from "../syntax/token.ts";
 import { onceEach } from "./once.ts";
 import { DENYING } from "./status-lexicon.ts";
@@ -100,7 +100,9 @@ function carriersOf(sentence: Sentence, predicate: Token, path: readonly Step[])
 
 /** A conjunct shares the auxiliaries of the first verb where it has none and its form fits them: "could isolate and take". */
 function sharesForm(sentence: Sentence, first: Token, second: Token): boolean {
-  if (childWith(sentence, second.index, "aux", "aux:pass", "cop") !== null) return false;
+  const own = auxiliariesOf(sentence, second);
+  // "must win or be eliminated": a bare "be" stands under the same modal.
+  if (own.length > 0) return first.xpos === "VB" && own.every(({ xpos }) => xpos === "VB");
   if (
     first.upos !== "VERB" &&
     sentence.tokens.slice(first.index + 1, second.index).some((token) => token.upos === "AUX" || token.upos === "VERB")
@@ -140,10 +142,25 @@ export const modalOf = onceEach((context): { readonly modal: Token; readonly car
         (aux) => aux.xpos !== "VB" && aux.xpos !== "VBG" && aux.xpos !== "VBN",
       )
     )
-      break;
+      return null;
+  }
+  return modalBefore(context);
+});
+
+/** "a breach there would have flooded it": right before the predicate, whatever the tree hung it on. */
+function modalBefore({
+  sentence,
+  predicate,
+}: StatusContext): { readonly modal: Token; readonly carrier: Token } | null {
+  if (!sentence.parsed || !/^VB[NG]?$/.test(predicate.xpos)) return null;
+  for (let i = predicate.index - 1; i >= 0; i--) {
+    const token = tokenAt(sentence, i);
+    if (token.xpos === "MD")
+      return token.lower.endsWith("d") && token.lower.length === 2 ? null : { modal: token, carrier: predicate };
+    if (!/^(?:AUX|ADV|PART)$/.test(token.upos) || token.lower === "to") return null;
   }
   return null;
-});
+}
 
 /** "would like to thank", "would like to express its regret": said and done in one, and no plan. */
 const isSaidByIt = (sentence: Sentence, { lemma, index }: Token, { lower }: Token): boolean =>

@@ -53,27 +53,6 @@ export const ASKING = words(
 );
 
 export const CONDITION_MARKS = words("if unless provided providing lest assuming supposing");
-export const CONDITION_PHRASES: readonly string[] = [
-  "in case",
-  "in the event",
-  "as long as",
-  "so long as",
-  "on condition",
-  "on the condition",
-  "only if",
-  "even if",
-  "if not",
-  "as if",
-  "as though",
-  "in exchange for",
-  "in return for",
-  "provided that",
-  "should there",
-  "but for",
-  "depending on",
-  "subject to",
-];
-
 /** Weaken without denying. Adverbs and the heads of phrases ("close to seizing"). */
 export const HEDGE_ADVERBS =
   words(`reportedly apparently seemingly possibly perhaps probably nearly almost virtually practically

@@ -3,7 +3,7 @@ import type { Sentence, Token } from "../syntax/token.ts";
 import { onceEach } from "./once.ts";
 
 const TOLD_THINGS =
-  /^(?:report|claim|allegation|accusation|suggestion|rumou?r|assertion|statement|story|account|speculation|notion|idea|charge|news|word|information|evidence|indication|sign|proof|confirmation|assumption|view|belief|theory|impression|doubt|likelihood|question)s?$/;
+  /^(?:report|claim|allegation|accusation|suggestion|rumou?r|assertion|statement|story|account|speculation|notion|idea|charge|news|word|information|evidence|indication|sign|proof|confirmation|assumption|view|belief|theory|impression|talk|whisper|gossip|doubt|likelihood|question)s?$/;
 
 const OPENERS = new Set(["that", "of", "about"]);
 const BETWEEN = new Set([".", ",", ";", ":", "!", "?"]);

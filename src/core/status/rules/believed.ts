@@ -1,4 +1,4 @@
-import { formTrigger, holds } from "../../clause/held-words.ts";
+import { formTrigger, holds, lemmaTrigger } from "../../clause/held-words.ts";
 import type { Sentence, Token } from "../../syntax/token.ts";
 import type { StatusContext } from "../status-context.ts";
 import type { StatusRule } from "../status-rule.ts";
@@ -16,8 +16,31 @@ const LONGEST = 6;
  */
 export const believed: StatusRule = {
   id: "status/believed",
-  judge: ({ sentence, predicate }: StatusContext) =>
-    holds(sentence, HELD) && isBelieved(sentence, predicate) ? "claimed" : null,
+  judge: ({ sentence, predicate, path }: StatusContext) =>
+    (holds(sentence, HELD) && isBelieved(sentence, predicate)) || (holds(sentence, THINKING) && isThought(path))
+      ? "claimed"
+      : null,
+};
+
+/** "thought her son was dying", "suspect that the well was poisoned": what somebody takes to be so. Who knows it is not among them. */
+const THINKERS = new Set([
+  "think",
+  "believe",
+  "suspect",
+  "assume",
+  "imagine",
+  "suppose",
+  "presume",
+  "guess",
+  "reckon",
+  "surmise",
+]);
+const THINKING = lemmaTrigger(THINKERS);
+
+/** "thought he could, but says that it was hers": the nearest verb that the clause is the content of. */
+const isThought = (path: StatusContext["path"]): boolean => {
+  const over = path.find(({ relation }) => /^(?:ccomp|parataxis)/.test(relation));
+  return over !== undefined && THINKERS.has(over.token.lemma);
 };
 
 const isBelieved = (sentence: Sentence, predicate: Token): boolean => {

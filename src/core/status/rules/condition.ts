@@ -1,9 +1,10 @@
 import { formTrigger, holds } from "../../clause/held-words.ts";
-import { baseRel, childrenOf, childWith, dependents, tokenAt } from "../../clause/tree.ts";
+import { baseRel, childrenOf, childrenWith, childWith, dependents, tokenAt } from "../../clause/tree.ts";
 import type { Sentence, Token } from "../../syntax/token.ts";
 import { auxiliariesOf, hasOwnSubject, modalOf, type StatusContext } from "../status-context.ts";
 import { CONDITION_MARKS } from "../status-lexicon.ts";
 import type { StatusRule } from "../status-rule.ts";
+import { isOfNow } from "./not-yet.ts";
 
 /** "if the rain goes on", "should they attack", "in the event of", and what is said to follow from it. */
 export const condition: StatusRule = {
@@ -12,7 +13,6 @@ export const condition: StatusRule = {
     insideCondition(context) ||
     followsFromCondition(context) ||
     isNearIf(context) ||
-    isUntil(context) ||
     isOfAnybody(context) ||
     isOfWhoeverMay(context) ||
     isUnderLeadingIf(context)
@@ -53,7 +53,7 @@ const isBehindEvenIf = ({ sentence, predicate }: StatusContext, token: Token): b
 };
 
 /** One of these opens every conditional clause. */
-const OPENERS = formTrigger([...CONDITION_MARKS, "once", "should", "had", "were"]);
+const OPENERS = formTrigger([...CONDITION_MARKS, "should", "had", "were"]);
 
 /** The clause of this token opens with a conditional word or with an inverted "should", "were", "had". */
 function isConditionClause({ sentence }: StatusContext, token: Token): boolean {
@@ -63,13 +63,6 @@ function isConditionClause({ sentence }: StatusContext, token: Token): boolean {
     const one = tokenAt(sentence, child);
     if (child > token.index) break;
     if (baseRel(one) === "mark" && CONDITION_MARKS.has(one.lower)) return !isAskedIf(sentence.tokens, token);
-    if (
-      /^(?:advmod|mark)$/u.test(baseRel(one)) &&
-      one.lower === "once" &&
-      baseRel(token) === "advcl" &&
-      token.xpos !== "VBD"
-    )
-      return true;
   }
   const inverted = auxiliariesOf(sentence, token).find(
     (aux) => aux.lower === "should" || aux.lower === "had" || aux.lower === "were",
@@ -79,20 +72,6 @@ function isConditionClause({ sentence }: StatusContext, token: Token): boolean {
   const before = sentence.tokens[inverted.index - 1];
   const asks = sentence.tokens.some((one) => one.text === "?");
   return !asks && (before === undefined || /^[,;:—–"“„(]$|^and$|^or$|^but$/.test(before.lower));
-}
-
-const UNTIL = formTrigger(["until", "till", "before"]);
-
-/** "until they surrender": it has not come to that; "until they surrendered" has. By the words: no mark or verb between. */
-function isUntil({ sentence, predicate }: StatusContext): boolean {
-  if (!holds(sentence, UNTIL) || !isUnrealised(sentence.tokens, predicate)) return false;
-  for (let i = predicate.index - 1; i >= 0; i--) {
-    const token = sentence.tokens[i] as Token;
-    if (token.head === predicate.index && token.upos === "AUX") continue;
-    if (token.lower === "until" || token.lower === "till" || token.lower === "before") return true;
-    if (token.upos === "PUNCT" || token.upos === "VERB" || token.upos === "AUX") return false;
-  }
-  return false;
 }
 
 /** "Women can call after being attacked", "anyone may leave without being stopped": of whoever it may concern. */
@@ -131,30 +110,27 @@ const isAnybody = (sentence: Sentence, subject: Token): boolean =>
   /^(?:any|every)(?:one|body)$|^(?:people|you|those)$/.test(subject.lower) ||
   (subject.xpos === "NNS" && childWith(sentence, subject.index, "det", "nummod", "nmod:poss", "compound") === null);
 
-/** In the present or as a bare verb, with nothing past about it. */
-const isUnrealised = (tokens: readonly Token[], token: Token): boolean =>
-  (/^VB[PZ]?$/.test(token.xpos) ||
-    (/^(?:VBN|JJ)$/.test(token.xpos) &&
-      /^(?:is|are|get|gets|'s|'re)$/.test(tokens[token.index - 1]?.lower ?? "") &&
-      !tokens.some((one) => one.head === token.index && /^(?:has|have|had)$/.test(one.lower)))) &&
-  !tokens.some(
-    (one) => one.head === token.index && (one.lower === "to" || (one.deprel.startsWith("aux") && one.xpos === "VBD")),
-  );
-
 /** "asked if": a question, not a condition. */
 const isAskedIf = (tokens: readonly Token[], token: Token): boolean =>
   baseRel(token) === "ccomp" &&
   /^(?:ask|wonder|know|see|say|tell|clear|unclear|sure)$/.test(tokens[token.head]?.lemma ?? "");
 
+/** "once Turkey has signed": what would follow waits for it. */
+const isOnceClause = ({ sentence }: StatusContext, clause: Token): boolean =>
+  holds(sentence, ONCE) &&
+  childrenWith(sentence, clause.index, "advmod", "mark").some(({ lower }) => lower === "once") &&
+  isOfNow(sentence.tokens, clause);
+const ONCE = formTrigger(["once"]);
+
 /** The main clause of an "if": conditional where it is not told as past or present fact. */
 function followsFromCondition(context: StatusContext): boolean {
   const { sentence, carriers } = context;
-  if (!holds(sentence, OPENERS)) return false;
+  if (!holds(sentence, OPENERS) && !holds(sentence, ONCE)) return false;
   for (const carrier of carriers) {
     const conditional = dependents(sentence, carrier.index).some(
       (child) =>
         (baseRel(child) === "advcl" || baseRel(child) === "conj") &&
-        isConditionClause(context, child) &&
+        (isConditionClause(context, child) || isOnceClause(context, child)) &&
         !isConcession(context, child),
     );
     if (!conditional) continue;

@@ -23,8 +23,9 @@ const isImagined = ({ path }: StatusContext): boolean =>
   );
 
 /** In what is denied it tells no more than that it was heard ("denied the information that the town would have fallen"). */
-function wouldHave({ sentence, carriers, holding }: StatusContext): boolean {
+function wouldHave({ sentence, predicate, carriers, holding }: StatusContext): boolean {
   if (!holds(sentence, HAVE) || holding[0]?.act === "deny") return false;
+  if (isWouldHaveBefore(sentence, predicate)) return true;
   return carriers.some((carrier) => {
     const aux = auxiliariesOf(sentence, carrier).map((token) => token.lower);
     const modal = aux.findIndex(
@@ -33,6 +34,16 @@ function wouldHave({ sentence, carriers, holding }: StatusContext): boolean {
     return modal >= 0 && aux.slice(modal + 1).includes("have") && aux[modal] !== "might" && carrier.xpos === "VBN";
   });
 }
+
+/** "a breach there would have flooded it": right before the verb, whatever the tree hung it on. */
+const isWouldHaveBefore = ({ tokens }: Sentence, { index, xpos }: Token): boolean =>
+  xpos === "VBN" &&
+  /(?:^| )(?:would|could|should)(?: not| n't| never| easily| surely| probably| otherwise)? have(?: been)?$/u.test(
+    tokens
+      .slice(Math.max(0, index - 4), index)
+      .map(({ lower }) => lower)
+      .join(" "),
+  );
 
 /** Acts that are done or not done: nearly done they are not done. "Nearly destroyed" is a degree. */
 const ALL_OR_NOTHING = new Set(

@@ -15,7 +15,8 @@ import { infinitive } from "./infinitive.ts";
 import { statusOfKeeping } from "./kept-from.ts";
 import { modalForecast } from "./modal-forecast.ts";
 import { modalPlan } from "./modal-plan.ts";
-import { notYet, toBecome } from "./not-yet.ts";
+import { statusOfTimeClause, toBecome } from "./not-yet.ts";
+import { openNoun } from "./open-noun.ts";
 import { ownFeat } from "./own-feat.ts";
 import { ownGain } from "./own-gain.ts";
 import { planGovernor } from "./plan-governor.ts";
@@ -41,7 +42,6 @@ const RULES: readonly StatusRule[] = [
   counterfactual,
   unreal,
   condition,
-  notYet,
   toBecome,
   cleft,
   acquitted,
@@ -51,6 +51,7 @@ const RULES: readonly StatusRule[] = [
   directive,
   planGovernor,
   forecastGovernor,
+  openNoun,
   modalPlan,
   modalForecast,
   accused,
@@ -64,7 +65,12 @@ const RULES: readonly StatusRule[] = [
 ];
 
 /** The first rule that applies decides; none means asserted. What supports nothing comes before what supports little. */
-export const STATUS_RULES: readonly StatusRule[] = [statusOfKeeping(RULES), ...RULES, statusOfAdjunct(RULES)];
+export const STATUS_RULES: readonly StatusRule[] = [
+  statusOfKeeping(RULES),
+  statusOfTimeClause(RULES),
+  ...RULES,
+  statusOfAdjunct(RULES),
+];
 
 /** What of an act to come is said by: asked again where the act is denied. */
 export const PROSPECTIVE: readonly StatusRule[] = [planGovernor, forecastGovernor, modalPlan, modalForecast];

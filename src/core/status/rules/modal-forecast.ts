@@ -1,4 +1,5 @@
 import { formTrigger, holds } from "../../clause/held-words.ts";
+import type { Token } from "../../syntax/token.ts";
 import { looksBack } from "../looks-back.ts";
 import { modalOf, type StatusContext } from "../status-context.ts";
 import type { StatusRule } from "../status-rule.ts";
@@ -16,7 +17,9 @@ export const modalForecast: StatusRule = {
     // "Ambulances can be seen in the picture": open to whoever looks.
     if (/^(?:can|ca)$/.test(modal) && PERCEIVED.test(context.predicate.lemma)) return "conditional";
     if (/^(?:could|can|ca)$/.test(modal))
-      return isPastInability(context.sentence.tokens, found.modal.index) ? null : "forecast";
+      return isPastInability(context.sentence.tokens, found.modal.index) || isSensed(context, found.modal)
+        ? null
+        : "forecast";
     if (looksBack(context)) return null;
     return /^(?:will|'ll|wo|shall|would|'d)$/.test(modal) ? "forecast" : null;
   },
@@ -31,6 +34,13 @@ const isUnderThereWouldBe = ({ input, sentence, predicate }: StatusContext): boo
 const THERE = formTrigger(["there"]);
 
 const PERCEIVED = /^(?:see|hear|view|watch|read|find|reach|contact|call|follow|visit|picture|photograph)$/;
+
+/** "residents could hear the shelling", "smoke could be seen": what somebody was able to sense was there. "Could see losses" foresees. */
+const isSensed = ({ predicate, sentence }: StatusContext, modal: Token): boolean => {
+  if (modal.lower !== "could") return false;
+  const isPassive = sentence.tokens[predicate.index - 1]?.lower === "be" && predicate.xpos === "VBN";
+  return isPassive ? /^(?:see|hear|smell)$/.test(predicate.lemma) : /^(?:hear|smell)$/.test(predicate.lemma);
+};
 
 /** "we couldn't leave", "nobody could leave": it did not happen, and is told as fact. */
 const isPastInability = (tokens: readonly { readonly lower: string }[], modal: number): boolean =>

@@ -45,7 +45,7 @@ function isRumour(context: StatusContext): boolean {
   if (told === null) return false;
   const { tokens } = context.sentence;
   const noun = told.noun.lower;
-  if (/^(?:rumou?r|speculation)/.test(noun)) return true;
+  if (/^(?:rumou?r|speculation|talk|whisper|gossip)/.test(noun)) return true;
   const phrase = tokens.slice(told.from, told.noun.index).map((token) => token.lower);
   if (phrase.some((word) => /^(?:unconfirmed|unverified|unsubstantiated|conflicting|contradictory)$/.test(word)))
     return true;

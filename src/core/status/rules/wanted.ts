@@ -13,12 +13,16 @@ export const wanted: StatusRule = {
 
 const LONGEST = 8;
 
-/** "want 12 officers arrested", "wanted him dead": nothing but the words for whom stands between. */
+/** "want 12 officers arrested", "ordered the islands evacuated", "wanted him dead": nothing but the words for whom stands between. */
 function isWantedDone({ sentence, predicate }: StatusContext): boolean {
-  if (predicate.xpos !== "VBN" && predicate.upos !== "ADJ") return false;
+  // The tagger takes such a participle for a past tense where a subject seems to stand before it.
+  const isParticiple =
+    predicate.xpos === "VBN" || (predicate.xpos === "VBD" && /^(?:xcomp|ccomp|acl|dep)/.test(predicate.deprel));
+  if (!isParticiple && predicate.upos !== "ADJ") return false;
+  if (childWith(sentence, predicate.index, "aux", "aux:pass", "cop") !== null) return false;
   for (let i = predicate.index - 1; i > 0 && i > predicate.index - LONGEST; i--) {
     const token = tokenAt(sentence, i);
-    if (/^(?:want|need)$/.test(token.lemma)) return token.upos === "VERB" && i < predicate.index - 1;
+    if (/^(?:want|need|order|demand)$/.test(token.lemma)) return token.upos === "VERB" && i < predicate.index - 1;
     if (!/^(?:DET|ADJ|NUM|NOUN|PROPN|PRON)$/.test(token.upos)) return false;
   }
   return false;
