@@ -7,7 +7,7 @@ export default defineConfig({
   test: {
     include: shared ? ["test/shared/**/*.test.ts"] : ["src/**/*.test.ts", "test/**/*.test.ts"],
     exclude: shared ? [] : ["test/shared/**"],
-    setupFiles: ["test/seed.ts"],
+    setupFiles: ["test/seed.ts", "src/app/dictionary.ts"],
     testTimeout: 60_000,
     hookTimeout: 60_000,
     reporters: ["default", "json"],

@@ -2,6 +2,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import "../src/app/dictionary.ts";
 import type { Bench } from "./figure.ts";
 import { BENCH_SETS, type BenchSet } from "./sets.ts";
 

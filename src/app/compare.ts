@@ -3,6 +3,7 @@ import { ENGINE_VERSION } from "../core/engine.ts";
 import type { ReportEvidence } from "../core/picture/evidence.ts";
 import { picture, pictureKeeper } from "../core/picture/index.ts";
 import type { Picture } from "../core/picture/picture.ts";
+import "./dictionary.ts";
 import { checkKnownAt } from "./known-at.ts";
 
 export interface CompareOptions {

@@ -7,6 +7,7 @@ import type { Gazetteer } from "../core/place/gazetteer.ts";
 import { layerGazetteers } from "../core/place/layer-gazetteers.ts";
 import { loadGazetteer } from "../core/place/load-gazetteer.ts";
 import { loadSyntaxModel } from "../core/syntax/index.ts";
+import "./dictionary.ts";
 import { PACKAGE_ROOT } from "./package-root.ts";
 import { ProblemError, problemOf } from "./problem.ts";
 

@@ -5,6 +5,8 @@ export interface Language {
   readonly name: string;
   /** Its tagger and parser, a file below `data/`. */
   readonly syntax: string;
+  /** Its dictionary, a file below `data/`. */
+  readonly lexicon: string;
   /** Folders and files below `src/core/` that hold words or rules of this language; a new language brings its own of each. */
   readonly words: readonly string[];
   /** The words that run through every text of it, in lower case: enough of them, and a passage is in this language. */

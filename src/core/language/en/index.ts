@@ -6,6 +6,7 @@ export const ENGLISH: Language = {
   tag: "en",
   name: "English",
   syntax: "syntax/en.bin",
+  lexicon: "lexicon/en.bin",
   words: [
     "language/en",
     "attribution",
