@@ -25,7 +25,9 @@ const engineWords = (folder: string): ReadonlySet<string> => {
   const words = new Set<string>();
   for (const entry of readdirSync(folder, { withFileTypes: true, recursive: true })) {
     const file = `${entry.parentPath}/${entry.name}`;
-    if (!entry.isFile() || !/(?:lexicon|words|nouns|names|people|kinds|verbs|bodies)/u.test(file)) continue;
+    // Below the folder: where the whole was checked out does not matter.
+    if (!entry.isFile() || !/(?:lexicon|words|nouns|names|people|kinds|verbs|bodies)/u.test(file.slice(folder.length)))
+      continue;
     if (!file.endsWith(".ts") || /(?:\.test|\bcases\b[^/]*|cue-weights)\.ts$/u.test(file)) continue;
     const code = readFileSync(file, "utf8").replace(/\/\*[\s\S]*?\*\//gu, "");
     for (const [, text] of code.matchAll(/["`]([^"`]*)["`]/gu)) for (const word of wordsOf(text ?? "")) words.add(word);
