@@ -85,7 +85,7 @@ export const sentencesOf = (asked: ToldQuestion, context: StoryContext, slight =
   const answers = laid.answers.slice(-MOST);
   const { denials } = laid;
   const weaker = laid.others
-    .filter((answer) => answer.status in PART_OF_STATUS && answer.origins.length > 0)
+    .filter((answer) => answer.status in PART_OF_STATUS && answer.origins.length > 0 && !laid.strays.includes(answer))
     .filter((answer) => answers.every((one) => value(one) !== value(answer)))
     .filter((answer) => !laid.others.some((other) => tellsMore(other, answer)))
     .map((answer) => sentence(partOf(answer), tell(answer), [answer]));

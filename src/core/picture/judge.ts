@@ -4,6 +4,7 @@ import { tellsCorrection } from "./correction-words.ts";
 import { comparePublished } from "./dates.ts";
 import type { AnswerDraft } from "./drafts.ts";
 import { FIRST_AND_NOW, firstAndNow } from "./first-and-now.ts";
+import { fitSeries } from "./fit-series.ts";
 import { lowestOf } from "./intervals.ts";
 import { LIVE_ENTRIES, liveOrder } from "./live-order.ts";
 import type { ClashMemory } from "./memory/clash-memory.ts";
@@ -222,12 +223,21 @@ export const caseOf = (question: string, set: AnswerSet, world: JudgeWorld): Cas
     question,
     world,
   );
-  const clashes = world.clashes.find(answers, (a, b) => (answersMeet(a, b) ? null : clashOf(a, b, question, world)));
+  const found = world.clashes.find(answers, (a, b) => (answersMeet(a, b) ? null : clashOf(a, b, question, world)));
+  const fitted = fitSeries(answers, ofToday(found, answers, question, world), {
+    report: world.report,
+    sideBySide: (a, b) => isSideBySide(a, b, world),
+    direction: (a, b) => orderBetween(a, b, question, world).direction,
+    corrects: (answer) => saysCorrection(answer, world),
+  });
   return {
     layer,
-    answers,
-    clashes: ofToday(clashes, answers, question, world),
+    answers: fitted.answers,
+    clashes: fitted.clashes,
+    strays: fitted.strays,
+    bySize: fitted.bySize,
     others: [
+      ...fitted.strays,
       ...LAYERS.flatMap((status) => (status === layer ? [] : open.filter((answer) => answer.status === status))),
       ...aside,
     ],

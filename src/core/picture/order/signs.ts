@@ -60,15 +60,48 @@ const counts = (
   bearing.polarity === "positive" &&
   (bearing.claim.status === "asserted" || bearing.claim.status === "claimed");
 
+/**
+ * Of reports whose days are known, those that a counter does not contradict: a figure that falls from one day to the next counts
+ * something else, and tells nothing of the order of others.
+ */
+const inStep = (
+  highest: ReadonlyMap<string, Quantity>,
+  days: ReadonlyMap<string, number>,
+): ReadonlyMap<string, Quantity> => {
+  const dated = [...highest].flatMap(([report, quantity]) => {
+    const day = days.get(report);
+    return day === undefined ? [] : [{ report, quantity, day }];
+  });
+  dated.sort((a, b) => a.day - b.day || lowestOf(a.quantity) - lowestOf(b.quantity));
+  let longest: readonly (typeof dated)[number][] = [];
+  const rows: (typeof longest)[] = [];
+  for (const one of dated.slice(0, MOST_DATED)) {
+    let best: typeof longest = [];
+    for (const row of rows) {
+      const last = row.at(-1);
+      const falls = last !== undefined && compareQuantities(last.quantity, one.quantity) > 0;
+      if (!falls && row.length > best.length) best = row;
+    }
+    const row = [...best, one];
+    rows.push(row);
+    if (row.length >= longest.length) longest = row;
+  }
+  const kept = new Set(longest.map(({ report }) => report));
+  return new Map([...highest].filter(([report]) => !days.has(report) || kept.has(report)));
+};
+/** Enough to see whether a counter keeps step. */
+const MOST_DATED = 60;
+
 /** What a growing counter stood at in each report. Figures that can be one say nothing. */
-const counterSign = (question: QuestionDraft, label: string): Sign | null => {
-  const highest = new Map<string, Quantity>();
+const counterSign = (question: QuestionDraft, label: string, days: ReadonlyMap<string, number>): Sign | null => {
+  const told = new Map<string, Quantity>();
   for (const bearing of question.bearings) {
     if (!counts(bearing)) continue;
     const { quantity } = bearing.value;
-    const known = highest.get(bearing.claim.report);
-    if (!known || lowestOf(quantity) > lowestOf(known)) highest.set(bearing.claim.report, quantity);
+    const known = told.get(bearing.claim.report);
+    if (!known || lowestOf(quantity) > lowestOf(known)) told.set(bearing.claim.report, quantity);
   }
+  const highest = inStep(told, days);
   if (highest.size < 2) return null;
   const compare = (a: string, b: string): number => {
     const left = highest.get(a);
@@ -114,10 +147,13 @@ export const HEAD_DAYS = "the days at the head of the reports";
 export const TOLD_DAYS = "how long after the event the reports tell of";
 
 /** Where the reports stand among the days of the story, by their heads and, weaker, by the days that they tell. */
-const daySigns = (claims: readonly Claim[], reportOf: (id: string) => Report | undefined): readonly Sign[] => {
+const daySigns = (
+  claims: readonly Claim[],
+  reportOf: (id: string) => Report | undefined,
+): { readonly signs: readonly Sign[]; readonly heads: ReadonlyMap<string, number> } => {
   const reports = [...new Set(claims.map(({ report }) => report))].flatMap((id) => reportOf(id) ?? []);
   // Where all say when they were published the days are known.
-  if (reports.every(({ publishedAt }) => publishedAt !== null)) return [];
+  if (reports.every(({ publishedAt }) => publishedAt !== null)) return { signs: [], heads: new Map() };
   const { heads, told } = placeDays(reports.map(toldDaysOf));
   const found: Sign[] = [];
   if (new Set(heads.values()).size > 1)
@@ -129,7 +165,7 @@ const daySigns = (claims: readonly Claim[], reportOf: (id: string) => Report | u
       label: TOLD_DAYS,
       ...bySize(new Map([...heads, ...told])),
     });
-  return found;
+  return { signs: found, heads };
 };
 
 const WEEKDAYS = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
@@ -171,12 +207,12 @@ export const signsOf = (
   reportOf: (id: string) => Report | undefined,
 ): Sign[] => {
   const live = claims.filter((claim) => !claim.background);
-  const days = daySigns(claims, reportOf);
+  const { signs: days, heads } = daySigns(claims, reportOf);
   const found = [
     ...days,
     dateSign(live),
     ...questions.map((question) => stageSign(question, labelOf(question))),
-    ...questions.map((question) => counterSign(question, labelOf(question))),
+    ...questions.map((question) => counterSign(question, labelOf(question), heads)),
     // A weekday tells more beside a day.
     days.length === 0 ? weekdaySign(live) : null,
   ];

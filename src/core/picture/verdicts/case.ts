@@ -30,6 +30,10 @@ export interface Case {
   readonly others: readonly AnswerDraft[];
   readonly denials: readonly AnswerDraft[];
   readonly clashes: readonly Clash[];
+  /** Answers of the deciding status that fit nowhere in the series of the others; they stand among `others` too. */
+  readonly strays: readonly AnswerDraft[];
+  /** Of the answers, stages of a rise that nothing but their size puts in their place. */
+  readonly bySize: readonly AnswerDraft[];
   readonly progress: readonly Progress[];
   readonly stages: readonly Bearing[];
   readonly asides: readonly Bearing[];
@@ -82,5 +86,14 @@ export const orderWords = (order: VerdictOrder): string =>
 /** "60: withdrawn by Coast Wire, which told it". */
 export const withdrawnWords = ({ withdrawn, wordsOf }: Case): string =>
   withdrawn.map(({ answer }) => `${wordsOf(answer)}: retracted by whoever told it (${originNames(answer)})`).join("; ");
+
+/** "; placed by its size alone: 9; beside it, fitting nowhere in that order: 4 (the hospital)", behind what was decided without them. */
+export const strayWords = ({ strays, bySize, wordsOf }: Case): string =>
+  (bySize.length === 0
+    ? ""
+    : `; placed by ${bySize.length === 1 ? "its" : "their"} size alone: ${bySize.map(wordsOf).join(", ")}`) +
+  (strays.length === 0
+    ? ""
+    : `; beside it, fitting nowhere in that order: ${strays.map((one) => `${wordsOf(one)} (${originNames(one)})`).join(", ")}`);
 
 export const originNames = (answer: AnswerDraft): string => answer.origins.map((origin) => origin.name).join(", ");

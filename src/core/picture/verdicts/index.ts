@@ -2,7 +2,7 @@ import type { Verdict } from "../picture.ts";
 import { agreed } from "./agreed.ts";
 import { answersExclude } from "./answers-exclude.ts";
 import { assertedAndDenied } from "./asserted-and-denied.ts";
-import type { Case, VerdictRule } from "./case.ts";
+import { type Case, strayWords, type VerdictRule } from "./case.ts";
 import { compatible } from "./compatible.ts";
 import { correction } from "./correction.ts";
 import { denialAlone } from "./denial-alone.ts";
@@ -38,7 +38,13 @@ export const VERDICT_RULES: readonly VerdictRule[] = [
 export const decide = (question: Case): Verdict => {
   for (const rule of VERDICT_RULES) {
     const decision = rule.decide(question);
-    if (decision) return { kind: rule.kind, rule: rule.id, reason: decision.reason, order: decision.order };
+    if (decision)
+      return {
+        kind: rule.kind,
+        rule: rule.id,
+        reason: `${decision.reason}${strayWords(question)}`,
+        order: decision.order,
+      };
   }
   return { kind: "undecided", rule: noSupport.id, reason: "no rule applies", order: { basis: "unknown", from: [] } };
 };
