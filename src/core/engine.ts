@@ -4,6 +4,7 @@ import { tagHeadlineVerb } from "./clause/headline-verb.ts";
 import { tagLostVerb } from "./clause/lost-verb.ts";
 import { mendTree } from "./clause/mend.ts";
 import { readTrees } from "./clause/read-tree.ts";
+import { setAgainst } from "./contrast/set-against.ts";
 import { tagKnownNames } from "./engine-names.ts";
 import type { Mention } from "./entity/entity.ts";
 import { settleFigures } from "./figures/settle-figures.ts";
@@ -210,7 +211,8 @@ const claimsOf = (findings: Findings): readonly Claim[] => {
   const single = oneEach(read(false, () => false));
   const isTold = (span: Span): boolean => touching(single, span).some((other) => overlaps(other, span));
   const answered = answerTold([...single, ...read(true, isTold)], findings, OWN_WORDS);
-  const settled = superseded(settleFigures(answered, findings), findings);
+  const opposed = setAgainst(answered, findings, OWN_WORDS);
+  const settled = superseded(settleFigures(opposed, findings), findings);
   const drafted = settled.map((draft) => bind(findings.report, draft));
   const [first, ...others] = [...settleHeadline(drafted, findings)]
     .sort((a, b) => a.start - b.start || a.end - b.end || (a.id < b.id ? -1 : 1))

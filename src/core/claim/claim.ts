@@ -119,6 +119,8 @@ export interface Claim extends Span {
   readonly background: boolean;
   /** Left out where nothing shows that a figure is less than the whole of what its report is about. */
   readonly figure?: FigureTold;
+  /** The words of another voice right before, which it answers otherwise; left out where nothing shows that it does. */
+  readonly against?: Told;
   /** Entities and words that narrow the question, each by its name: population, purpose, period ("daily", "cumulative"), part ("airport"). Lower case. */
   readonly scope: { readonly [name: string]: string };
   /** Index of the sentence in the report. */

@@ -33,6 +33,8 @@ export interface CompareContext {
   matter(claim: Claim): string;
   /** Whether anybody denies the matter: then all who tell it answer one question. */
   isDenied(matter: string): boolean;
+  /** On which of two sides the claim stands, where its matter is one on which two voices are set against each other; null for any other. */
+  sideTold(claim: Claim): string | null;
   /** The words that the story's reports use for a matter, shortest telling first. */
   matterWords(id: string): string;
 }

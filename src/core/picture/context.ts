@@ -51,6 +51,7 @@ export const contextOf = (names: StoryNames, told: Told): StoryContext => {
     label: names.label,
     matter: names.matter,
     isDenied: names.isDenied,
+    sideTold: names.sideTold,
     matterWords: names.matterWords,
   };
 };

@@ -120,9 +120,14 @@ const clashOf = (a: AnswerDraft, b: AnswerDraft, question: string, world: JudgeW
   return { ...base, time: "explains", how: "change" };
 };
 
+/** Whether it only answers what another says: it stands behind that. */
+const isAnswering = ({ bearings }: AnswerDraft): boolean => bearings.every(({ claim }) => claim.against !== undefined);
+
 /** Sorts answers by the order of their reports where it is known, growing figures by size among the rest. */
 const inOrder = (answers: readonly AnswerDraft[], question: string, world: JudgeWorld): AnswerDraft[] => {
-  const rest = [...answers].sort((a, b) => lowOf(a) - lowOf(b) || (a.id < b.id ? -1 : 1));
+  const rest = [...answers].sort(
+    (a, b) => lowOf(a) - lowOf(b) || Number(isAnswering(a)) - Number(isAnswering(b)) || (a.id < b.id ? -1 : 1),
+  );
   if (rest.length < 2 || rest.length > 60) return rest;
   const sorted: AnswerDraft[] = [];
   // Insertion keeps answers that nothing orders in place.
@@ -159,6 +164,10 @@ const progressOf = (
     ? [{ stages: told.filter((stage) => reports.includes(stage.claim.report)), answer, order }]
     : [];
 };
+
+/** What one says against another: "claimed" and "said" are words of the report for it, and neither outweighs the other. */
+const isOwnWord = ({ bearings: [first] }: AnswerDraft): boolean =>
+  first?.value.kind === "choice" && first.value.own === true;
 
 /** An accepted answer decides: what cannot hold beside it, or is denied by it, stands aside with the weaker ones. */
 const settled = (set: AnswerSet, accepted: (claim: string) => boolean): ReadonlySet<AnswerDraft> => {
@@ -218,11 +227,9 @@ export const caseOf = (question: string, set: AnswerSet, world: JudgeWorld): Cas
   const aside = world.accepted ? settled(set, world.accepted) : new Set<AnswerDraft>();
   const open = set.answers.filter((answer) => !aside.has(answer));
   const layer = LAYERS.find((status) => open.some((answer) => answer.status === status)) ?? null;
-  const answers = inOrder(
-    open.filter((answer) => answer.status === layer),
-    question,
-    world,
-  );
+  const inLayer = (answer: AnswerDraft): boolean =>
+    answer.status === layer || (layer === "asserted" && answer.status === "claimed" && isOwnWord(answer));
+  const answers = inOrder(open.filter(inLayer), question, world);
   const found = world.clashes.find(answers, (a, b) => (answersMeet(a, b) ? null : clashOf(a, b, question, world)));
   const fitted = fitSeries(answers, ofToday(found, answers, question, world), {
     report: world.report,
@@ -238,7 +245,9 @@ export const caseOf = (question: string, set: AnswerSet, world: JudgeWorld): Cas
     bySize: fitted.bySize,
     others: [
       ...fitted.strays,
-      ...LAYERS.flatMap((status) => (status === layer ? [] : open.filter((answer) => answer.status === status))),
+      ...LAYERS.flatMap((status) =>
+        status === layer ? [] : open.filter((answer) => answer.status === status && !inLayer(answer)),
+      ),
       ...aside,
     ],
     denials: open.filter((answer) => answer.status === "denied"),

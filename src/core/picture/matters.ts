@@ -3,6 +3,7 @@ import { canonicalStem } from "../lineage/synonyms.ts";
 import { contentStems, fold, wordsOf } from "../lineage/words.ts";
 import { groupOfWord } from "../proposition/near-words.ts";
 import { affirms, propositionIn, sameMatter, saysAlike, saysWithin } from "../proposition/proposition.ts";
+import type { Span } from "../text/span.ts";
 import { type UnionFind, unionFind } from "./union-find.ts";
 
 /** Free words grouped by what they say: an issue, a quotation, in any wording. */
@@ -11,6 +12,8 @@ export interface Matters {
   words(id: string): string;
   /** Whether some claim of the matter is a denial, or says the opposite of what another says. */
   isDenied(id: string): boolean;
+  /** On which side the claim stands, of a matter of which two voices say otherwise right behind each other; null for any other. */
+  side(claim: Claim): string | null;
 }
 
 /** The words that carry a claim's matter: what it is on, else what was said, else the claim's own words. */
@@ -95,6 +98,56 @@ const joinContradictions = (leaders: readonly Leader[], find: (entity: string) =
   return groups;
 };
 
+/** Each saying that is set against another, with that other: of one report and one frame. */
+const setAgainst = (claims: readonly Claim[]): readonly (readonly [Claim, Claim])[] => {
+  const answering = claims.filter(({ against }) => against !== undefined);
+  if (answering.length === 0) return [];
+  const byPlace = new Map(claims.map((claim) => [placeOf(claim, claim), claim]));
+  return answering.flatMap((claim): readonly (readonly [Claim, Claim])[] => {
+    const other = claim.against && byPlace.get(placeOf(claim, claim.against));
+    return other ? [[other, claim]] : [];
+  });
+};
+
+const placeOf = ({ report, frame }: Claim, { start, end }: Span): string => `${report} ${frame} ${start} ${end}`;
+
+/** Which leaders stand on one side and which on the other, by the pairs that are set against each other. */
+const sidesOf = (
+  pairs: readonly (readonly [Claim, Claim])[],
+  leaderOf: (claim: Claim) => string,
+): {
+  readonly root: (leader: string) => string;
+  readonly turned: (leader: string) => boolean;
+  readonly has: (leader: string) => boolean;
+} => {
+  const above = new Map<string, { readonly to: string; readonly turned: boolean }>();
+  const walk = (leader: string): { readonly root: string; readonly turned: boolean } => {
+    let at = leader;
+    let turned = false;
+    for (let step = above.get(at); step !== undefined && step.to !== at; step = above.get(at)) {
+      turned = turned !== step.turned;
+      at = step.to;
+    }
+    return { root: at, turned };
+  };
+  for (const [one, other] of pairs) {
+    const [a, b] = [walk(leaderOf(one)), walk(leaderOf(other))];
+    if (leaderOf(one) === leaderOf(other)) continue;
+    // Two claims that stand against each other: told with one sign, their words do; told with two, their words are one.
+    const apart = sayingSign(one) === sayingSign(other);
+    if (!above.has(a.root)) above.set(a.root, { to: a.root, turned: false });
+    if (a.root !== b.root) above.set(b.root, { to: a.root, turned: (a.turned !== b.turned) !== apart });
+  }
+  return {
+    root: (leader) => walk(leader).root,
+    turned: (leader) => walk(leader).turned,
+    has: (leader) => above.has(leader),
+  };
+};
+
+/** Whether the words are told as so, whatever the claim's status: a denial says so by its status. */
+const sayingSign = ({ polarity, status }: Claim): boolean => (polarity === "positive") !== (status === "denied");
+
 /** `find`: the one id of an entity in all reports of the story. */
 export const groupMatters = (claims: readonly Claim[], find: (entity: string) => string = (id) => id): Matters => {
   const leaders: Leader[] = [];
@@ -151,17 +204,30 @@ export const groupMatters = (claims: readonly Claim[], find: (entity: string) =>
     places.set(key, leaders[best]?.id ?? key);
   }
   const joined = joinContradictions(leaders, find);
-  for (const [key, id] of places) idOf.set(key, joined.find(id));
+  const leaderOf = (claim: Claim): string => joined.find(places.get(keyOf(claim)) ?? keyOf(claim));
+  const against = setAgainst(claims);
+  const sides = sidesOf(against, leaderOf);
+  for (const [key, id] of places) idOf.set(key, sides.root(joined.find(id)));
   const wordsById = new Map(leaders.map((leader) => [leader.id, leader.words]));
   const of = (claim: Claim): string => idOf.get(keyOf(claim)) ?? fold(matterTextOf(claim));
   const denied = new Set(claims.filter((claim) => claim.status === "denied").map(of));
   // What one says and another says is not so is a question to both.
-  const sides = new Map<string, boolean>();
+  const affirmed = new Map<string, boolean>();
   for (const claim of claims) {
     if (propositionIn(claim) === null) continue;
-    const known = sides.get(of(claim));
+    const known = affirmed.get(of(claim));
     if (known !== undefined && known !== affirms(claim)) denied.add(of(claim));
-    sides.set(of(claim), affirms(claim));
+    affirmed.set(of(claim), affirms(claim));
   }
-  return { of, words: (id) => wordsById.get(id) ?? id, isDenied: (id) => denied.has(id) };
+  for (const [one] of against) denied.add(of(one));
+  return {
+    of,
+    words: (id) => wordsById.get(id) ?? id,
+    isDenied: (id) => denied.has(id),
+    side: (claim) => {
+      const leader = leaderOf(claim);
+      // What is denied stands on the side of its words, and its status turns it.
+      return sides.has(leader) ? String(sides.turned(leader) !== (claim.polarity === "negative")) : null;
+    },
+  };
 };

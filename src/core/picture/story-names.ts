@@ -19,6 +19,7 @@ export interface StoryNames {
   readonly label: (id: string) => string;
   readonly matter: (claim: Claim) => string;
   readonly isDenied: (matter: string) => boolean;
+  readonly sideTold: (claim: Claim) => string | null;
   readonly matterWords: (matter: string) => string;
   /** The side of a body by its words; null where they name none. */
   readonly body: (words: string) => string | null;
@@ -138,6 +139,7 @@ export const nameReader = (): NameReader => {
       label: (id) => tables.label(id),
       matter: (claim) => allMatters().of(claim),
       isDenied: (id) => allMatters().isDenied(id),
+      sideTold: (claim) => allMatters().side(claim),
       matterWords: (id) => allMatters().words(id),
       body: (words) => tables.bodies.named(words),
     },

@@ -53,7 +53,10 @@ const answered = (
   const others = drafts.filter((draft) => !pointing.includes(draft));
   if (rejoinder.kind === "restated") return restate(drafts, findings, sentence, rejoinder);
   const links = rejoinder.kind === "doubted" ? [] : linksOf(findings, sentence, rejoinder, words);
-  const answers = links === null ? [] : pointedAt(others, findings, sentence, rejoinder, words, links);
+  const pointed = links === null ? [] : pointedAt(others, findings, sentence, rejoinder, words, links);
+  const { turns } = rejoinder;
+  const answers = turns === undefined ? pointed : pointed.filter(({ polarity }) => polarity === turns);
+  if (turns !== undefined && links?.length === 0) return drafts;
   if (answers.length === 0) return drafts;
   const weaker = (draft: ClaimDraft): ClaimDraft =>
     answers.includes(draft) && draft.status === "asserted" && (rejoinder.kind === "doubted" || isRumour(draft))

@@ -9,6 +9,20 @@ export interface RejoinderCase {
 /** Sentences that answer what was told before. */
 export const ANSWERED: readonly RejoinderCase[] = [
   {
+    text: "The back doors were locked, shopkeepers in Oakdale said; the owner's lawyer said they were not.",
+    denied: ["the owner's lawyer"],
+    why: "only the verb is told again, with its not",
+  },
+  {
+    text: "The company said the pumps had been serviced in March. A former foreman said they had not.",
+    denied: ["A former foreman"],
+  },
+  {
+    text: "The board said the valve had never been opened by hand. A technician told reporters that it had.",
+    denied: ["A technician"],
+    why: "not so, and so",
+  },
+  {
     text: "Posts on social media said three people had died in the blaze in Oakdale. The fire service said this was false.",
     denied: ["The fire service"],
     claimed: 1,

@@ -1,4 +1,5 @@
 import { formTrigger, holds, type Trigger } from "../clause/held-words.ts";
+import type { Polarity } from "../status/status.ts";
 import type { Sentence } from "../syntax/token.ts";
 import {
   CALLS,
@@ -8,6 +9,7 @@ import {
   DENIES_DOING,
   DENIES_IT,
   isDeniedBehind,
+  LEFT_OUT,
   NO_CONFIRMATION,
   NO_EVIDENCE,
   NO_TRUTH,
@@ -35,6 +37,8 @@ export interface Rejoinder {
   readonly figure?: { readonly now: number; readonly before: number | null; readonly grew: boolean };
   /** At all that was told ("this"), at what somebody told ("the claim"), at a figure, or at what whoever answers is said to have done. */
   readonly points: "all" | "telling" | "figure" | "doing";
+  /** Of what leaves the verb out ("said they were not"): it answers only what is told so. */
+  readonly turns?: Polarity;
   /** "the claims", "those figures". */
   readonly many: boolean;
   /** It points at words before it in its own sentence (", which the army denies"). */
@@ -161,6 +165,17 @@ const byTeller: Reader = (plain) => [
   })),
 ];
 
+/** "said they were not" of what is told as so, "said it did" of what is told as not so. */
+const leftOut: Reader = (plain) =>
+  each(plain, LEFT_OUT, ({ groups = {} }) => ({
+    kind: "denied",
+    points: "all",
+    many: true,
+    within: false,
+    answerer: { kind: "teller" },
+    turns: groups["not"] === undefined ? "negative" : "positive",
+  }));
+
 const BY = / by (?=\p{L})/u;
 
 /** "The claim was false", "this was denied by the army": what stands behind the words that point back is asked apart. */
@@ -237,6 +252,7 @@ const READERS: readonly (readonly [held: Trigger, reader: Reader])[] = [
   [formTrigger(REJOINING.nothing), byTeller],
   [formTrigger(REJOINING.untrue), bySubject],
   [formTrigger(REJOINING.doubted), doubted],
+  [formTrigger(REJOINING.leftOut), leftOut],
 ];
 
 /**

@@ -84,6 +84,15 @@ const EXAGGERATED = new RegExp(
 export const NOTHING_SUCH =
   /(?<cue>(?:no such [\p{L}-]+|nothing of the (?:sort|kind)) (?:(?:has|had|have) )?(?:ever |actually )?(?:happened|occurred|taken place|took place|been (?:made|given|issued|ordered|sent|paid|held|reached|signed|done))|no such [\p{L}-]+ (?:was|were) (?:ever )?(?:made|given|issued|ordered|sent|paid|held|reached|signed|done)|(?:this|that|it) (?:(?:has|had) )?(?:simply |actually )?(?:never (?:happened|occurred|took place|taken place)|(?:did|had|has) (?:not|n't) (?:happen(?:ed)?|occur(?:red)?|take place|taken place))|there (?:is|was|were|had been|has been) no such [\p{L}-]+|none of (?:this|that|it) (?:is|was) true)(?: at any (?:time|point|stage))?(?= (?:[.,;:!?]|and|but|in|on|at)(?: |$)|$)/gu;
 
+const SAYING =
+  "(?:said|says|saying|insist(?:s|ed)|repl(?:y|ies|ied)|maintain(?:s|ed)|argue[sd]?|told(?: [\\p{L}'’-]+){1,4}?)";
+const AUXILIARY = "(?:is|are|was|were|has|have|had|does|do|did|will|would|could|can|'s|'d)";
+/** "said they were not", "says it did": the verb of what was told before is left out, and told otherwise. */
+export const LEFT_OUT = new RegExp(
+  `${SAYING}(?: that)? (?:it|they|he|she|there) ${AUXILIARY}(?<not> (?:not|n['’]t|never))?(?: been)?(?= [.,;:!?](?: |$)|$)`,
+  "gu",
+);
+
 const APPOSED = `(?:an?|the same|one|another|some) (?:\\p{L}+ ){0,2}?(?<one>${TELLINGS}|charge|figure|number)|(?<more>(?:${TELLINGS}|charge|figure|number)s)|something`;
 const NAMED = "(?:(?!(?:is|are|was|were|has|have|had|that|which|who|and|but)\\b)[\\p{L}\\d'’.-]+ ){1,7}?";
 
@@ -175,6 +184,7 @@ export const REJOINING = {
     inflated overstated overblown denied rejected dismissed refuted rebutted disputed contested contradicted repudiated rubbished debunked
     disproved disproven discredited scotched quashed discounted aside down off out`,
   ),
+  leftOut: list("it they he she there"),
   doubted: list(
     `confirm confirms confirmed verify verified corroborate corroborated substantiate substantiated authenticate authenticated unconfirmed
     unverified unsubstantiated confirmation verification corroboration evidence proof`,

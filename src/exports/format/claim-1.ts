@@ -45,6 +45,8 @@ export interface ClaimLine {
   background: boolean;
   /** What a figure counts where that is not the whole of what its report is about, and the words that show it. */
   figure?: { role: "part" | "other event" | "overtaken" | "beside"; text: string; start: number; end: number };
+  /** The words of another voice right before, which it answers otherwise. Left out where nothing shows that it does. */
+  against?: { text: string; start: number; end: number };
   /** Words that narrow the question, each by its name. */
   scope: { [name: string]: string };
   /** Index of the sentence in the report, from 0. */

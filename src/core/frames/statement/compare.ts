@@ -11,10 +11,15 @@ export const compare: FrameCompare = {
     if (speaker === null) return null;
     const said = context.matter(claim);
     const contested = context.isDenied(said);
+    const key = { said, ...(contested ? {} : { speaker }) };
+    const stands = context.sideTold(claim);
+    // Set against each other, two sayings are two answers whatever their words.
+    if (stands !== null)
+      return bearingOf(claim, key, { kind: "choice", id: stands, own: true }, { polarity: "positive" });
     const side = contested ? sideTold(claim) : null;
     return bearingOf(
       claim,
-      { said, ...(contested ? {} : { speaker }) },
+      key,
       side === null ? { kind: "open", id: "said", own: true } : { kind: "choice", id: side, own: true },
     );
   },

@@ -10,6 +10,14 @@ const wordsOf = (bearings: Parameters<FrameRender["clause"]>[0]): string => {
   return claim.direct ? `“${told.replace(/^[“"„]|[,;]?[”"]?$/g, "")}”` : withMarksClosed(told.replace(/[,;]+$/u, ""));
 };
 
+/** Of sayings that are set against each other first what the others answer: "he was not sure of that" asks nothing. */
+const answered = (bearings: readonly Bearing[]): readonly Bearing[] => {
+  const plain = bearings.filter(({ claim }) => claim.against === undefined);
+  const [first] = plain.filter(({ claim }) => claim.polarity === "positive");
+  const lead = first ?? plain[0];
+  return lead === undefined ? bearings : [lead];
+};
+
 /** A person by name; a body or a description as the party that it speaks for. */
 const speakerOf = ({ claim }: Bearing, context: CompareContext): string => {
   const role = claim.roles["speaker"];
@@ -50,7 +58,9 @@ export const render: FrameRender = {
   weight: 0.3,
   question: (bearings, context) => {
     const speakers = speakersOf(bearings, context);
-    return speakers.length === 1 ? `What was said by ${speakers[0]}?` : `Who says, or denies: ${wordsOf(bearings)}?`;
+    return speakers.length === 1
+      ? `What was said by ${speakers[0]}?`
+      : `Who says, or denies: ${withMarksClosed(wordsOf(answered(bearings)))}?`;
   },
   value: (bearings) => wordsOf(bearings),
   worth: (bearings) =>

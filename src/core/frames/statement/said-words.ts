@@ -12,7 +12,7 @@ const ADDRESSEES = new Set(
 
 /** What is said, without whom it was told to ("told police he fell") and the day on which it was said ("said Friday its staff ..."). */
 export const saidWords = (context: FrameContext, attributed: Attributed, content: Span): Span => {
-  const told = behindRejoinder(context, withoutTeller(context, attributed, content));
+  const told = behindDiffering(context, behindRejoinder(context, withoutTeller(context, attributed, content)));
   if (attributed.direct) return told;
   return attributed.act === "deny" ? behindThought(context, told) : behindAddressee(context, attributed, told);
 };
@@ -29,6 +29,13 @@ const behindRejoinder = ({ text }: FrameContext, { start, end }: Span): Span => 
   const pointing = REJOINS.exec(text.slice(start, end));
   return pointing ? { start: start + pointing[0].length, end } : { start, end };
 };
+const behindDiffering = ({ text }: FrameContext, { start, end }: Span): Span => {
+  const differing = TOLD_OTHERWISE.exec(text.slice(start, end));
+  return differing ? { start: start + differing[0].length, end } : { start, end };
+};
+/** "Prosecutors believe otherwise: | a third mate was in charge", "the engineer was of another opinion: | the river ..." */
+const TOLD_OTHERWISE =
+  /^[^:;]{1,80}\b(?:otherwise|differently|disagreed?s?|(?:another|a different|the opposite|a contrary) (?:opinion|view|version|account|story|picture|tale|explanation|conclusion))[:;] (?=\p{L})/u;
 const REJOINS =
   /^[^:;]{1,80}\b(?:den(?:ied|ies|y)|reject(?:ed|s)?|refuted|disputed) (?:it|this|that|(?:the|this|that|these|those) \p{L}+)[:;] (?=\p{L})/u;
 

@@ -9,7 +9,7 @@ export interface Askable extends StoryNames {
   readonly publishes: (key: string) => boolean;
 }
 
-/** What is asked by a word; `matter` is asked by a claim. */
+/** What is asked by a word; `matter` and `sideTold` are asked by a claim. */
 const KINDS = [
   "find",
   "affiliation",
@@ -79,6 +79,7 @@ export const answerBook = (): AnswerBook => {
     publishes: new Map(),
   };
   const matters = new Map<Claim, string>();
+  const sides = new Map<Claim, string | null>();
   return {
     watched: (names, asked) => {
       const watch = <One extends Answer>(kind: Kind, ask: (key: string) => One): ((key: string) => One) => {
@@ -109,6 +110,12 @@ export const answerBook = (): AnswerBook => {
           matters.set(claim, answer);
           return answer;
         },
+        sideTold: (claim) => {
+          const answer = names.sideTold(claim);
+          asked.matters.add(claim);
+          sides.set(claim, answer);
+          return answer;
+        },
       };
     },
     changed: (names) => {
@@ -125,6 +132,12 @@ export const answerBook = (): AnswerBook => {
         if (before === now) continue;
         changed.matters.add(claim);
         matters.set(claim, now);
+      }
+      for (const [claim, before] of sides) {
+        const now = names.sideTold(claim);
+        if (before === now) continue;
+        changed.matters.add(claim);
+        sides.set(claim, now);
       }
       return changed;
     },

@@ -119,6 +119,7 @@ export const storyMemory = (): StoryMemory => {
     label: (id) => story.reader.names.label(id),
     matter: (claim) => story.reader.names.matter(claim),
     isDenied: (matter) => story.reader.names.isDenied(matter),
+    sideTold: (claim) => story.reader.names.sideTold(claim),
     matterWords: (matter) => story.reader.names.matterWords(matter),
     body: (words) => story.reader.names.body(words),
     publishes: (key) => story.outlets.has(key),

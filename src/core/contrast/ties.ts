@@ -1,0 +1,125 @@
+import { contextOf } from "../frames/build/frame-context.ts";
+import { groupOfWord, sideOfWord } from "../proposition/near-words.ts";
+import { excludes } from "../quantity/interval.ts";
+import type { Quantity } from "../quantity/quantity.ts";
+import type { Findings } from "../reading.ts";
+import { goesOnAbout, type Saying } from "./saying.ts";
+
+/** Two sayings right behind each other, and the words from the end of the one to the end of the sentence of the other. */
+export interface Neighbours {
+  readonly findings: Findings;
+  readonly one: Saying;
+  readonly other: Saying;
+  /** In lower case. */
+  readonly between: string;
+}
+
+/** One sign that the second says otherwise than the first. */
+export type Tie = (pair: Neighbours) => boolean;
+
+/** Speaking, knowing and hoping: "no one had told him", "it did not know". */
+const MINDFUL = new Set(
+  "say tell speak comment answer reply respond ask know aware learn hear understand believe think hope expect want wish feel trust like care recognise recognize discuss confirm rule plan word look wait see sure afford".split(
+    " ",
+  ),
+);
+
+/** What a saying tells of by the words that carry it: told by, of whom, by whom; of nobody also what else it holds. */
+const carried = ({ told }: Saying): readonly string[] => {
+  if (told === null) return [];
+  const core = [
+    told.says,
+    ...told.of.split(" "),
+    ...(/(?:^| )\*(?: |$)/u.test(`${told.of} ${told.by}`) ? told.with.split(" ") : []),
+  ];
+  return core.filter((word) => word !== "" && word !== "*" && !word.includes(":"));
+};
+
+const CONTENT = /^(?:NOUN|PROPN|VERB|ADJ|ADV)$/u;
+
+const isMindful = ({ told }: Saying): boolean => told !== null && MINDFUL.has(told.says);
+
+const contentOf = ({ tokens }: Saying): readonly string[] =>
+  tokens.filter(({ upos }) => CONTENT.test(upos)).map(({ lemma }) => lemma.toLowerCase());
+
+/** The one affirms, the other not, with a word in common that carries the second: "a pause" and "no pause". */
+export const sameWithNot: Tie = ({ one, other }) => {
+  if (one.affirms === other.affirms || isMindful(other) || isMindful(one)) return false;
+  const words = new Set(contentOf(one).map(groupOfWord));
+  return carried(other).some((word) => words.has(groupOfWord(word)) && !areOpposed(word, contentOf(one)));
+};
+
+/** Both affirm, or neither, with opposed words of one thing: "the gates were open", "they were closed". */
+export const opposedWords: Tie = ({ findings, one, other }) => {
+  const [says, word] = [one.told?.says, other.told?.says];
+  if (one.affirms !== other.affirms || says === undefined || word === undefined || !areOpposed(word, [says]))
+    return false;
+  const words = new Set(contentOf(one).map(groupOfWord));
+  const of = (other.told?.of ?? "").split(" ").filter((key) => key !== "" && !key.includes(":"));
+  return of.some((key) => words.has(groupOfWord(key))) || goesOnAbout(findings, one, other);
+};
+
+const areOpposed = (word: string, others: readonly string[]): boolean => {
+  const side = sideOfWord(word);
+  return (
+    side !== null && others.some((other) => groupOfWord(other) === groupOfWord(word) && sideOfWord(other) !== side)
+  );
+};
+
+/** The second goes on with a pronoun about what the first tells, and negates: "they had not been refused". */
+export const pronounWithNot: Tie = ({ findings, one, other }) =>
+  one.affirms && !other.affirms && !isMindful(other) && goesOnAbout(findings, one, other);
+
+const NO_SUCH = /\bno such\b/u;
+const POINTS_BACK =
+  /\b(?:of|to|in|for|behind) (?:that|this)[.,;]?$|\b(?:of|to|in|for|behind) (?:that|this)\b(?= ?[,;.]| and\b| or\b)|\b(?:do|does|did|done|doing) (?:that|this|so)\b/u;
+/** "could not speak about that": nothing is said of it. */
+const SILENT = /\b(?:speak|talk|comment|say|answer|know|knew|known|tell|ask|confirm|discuss|aware)\b/u;
+const DOUBTS = /\b(?:not|n['’]t|no) (?:so |quite |at all )?(?:sure|certain|convinced)\b/u;
+
+/** The second points back at the first, and negates or doubts it: "had no record of this", "has made no such promise". */
+export const pointsBackWithNot: Tie = ({ other }) => {
+  const { words, affirms } = other;
+  if (affirms || SILENT.test(words)) return false;
+  return NO_SUCH.test(words) || POINTS_BACK.test(words) || (DOUBTS.test(words) && POINTS_BACK.test(words));
+};
+
+const OTHERWISE =
+  /\b(?:believed?|believes|thinks?|thought|says?|said|see|sees|saw it|claims?|claimed|argued?|argues|insist(?:s|ed)?|suggest(?:s|ed)?|tell it|told it|put it|puts it) (?:it )?(?:otherwise|differently)\b|\b(?:another|a different|a very different|quite another|the opposite|a contrary|an opposite|a rival) (?:opinion|view|version|account|story|picture|tale|explanation|conclusion)\b|\b(?:disagree[sd]?|begs? to differ|begged to differ|took issue|takes issue|is at odds|are at odds|contradict(?:s|ed|ing)) \b|\b(?:disagree[sd]?|begs? to differ|begged to differ)[:;.,]/u;
+
+/** The report says that the two differ: "prosecutors believe otherwise", "was of another opinion". */
+export const saidToDiffer: Tie = ({ between }) => OTHERWISE.test(between);
+
+const ONLY =
+  /\b(?:said|says|say|admits?|admitted|concedes?|conceded|confirms?|confirmed) only (?:that|it|he|she|they)\b/u;
+
+/** "burned down; the chief said only that it had been affected". */
+export const saidLess: Tie = ({ findings, one, other, between }) =>
+  ONLY.test(between) && goesOnAbout(findings, one, other);
+
+const figureIn = (findings: Findings, { draft, sentence }: Saying): Quantity | null => {
+  const found = (contextOf(findings).quantities[sentence.index] ?? []).filter(
+    ({ kind, start, end, quantity }) =>
+      kind === "count" && start >= draft.start && end <= draft.end && !quantity.ordinal,
+  );
+  return found.length === 1 ? (found[0]?.quantity ?? null) : null;
+};
+
+/** A figure with no noun of its own, and one that the first tells, which cannot both be so: "knew of fewer than 20". */
+export const otherFigure: Tie = ({ findings, one, other }) => {
+  if (one.affirms !== other.affirms || other.tokens.some(({ upos }) => upos === "NOUN" || upos === "PROPN"))
+    return false;
+  const [first, second] = [figureIn(findings, one), figureIn(findings, other)];
+  return first !== null && second !== null && excludes(first, second);
+};
+
+/** In the order in which they are asked. */
+export const TIES: readonly Tie[] = [
+  saidToDiffer,
+  sameWithNot,
+  opposedWords,
+  pronounWithNot,
+  pointsBackWithNot,
+  saidLess,
+  otherFigure,
+];

@@ -1,0 +1,28 @@
+import { describe, expect, test } from "vitest";
+import { SET_AGAINST, SIDE_BY_SIDE } from "../../src/core/contrast/cases.ts";
+import { picture } from "../../src/core/picture/index.ts";
+import { read } from "./engine.ts";
+
+const answering = (text: string) => read(text).claims.filter(({ against }) => against !== undefined);
+
+describe("two voices right behind each other", () => {
+  test.each(SET_AGAINST)("are set against each other ($why): $text", ({ text, by }) => {
+    const found = answering(text);
+    expect(found.map(({ attribution: [first] }) => first?.speaker)).toEqual([by]);
+    for (const { against } of found) expect(text.slice(against?.start, against?.end)).toBe(against?.text);
+  });
+  test.each(SIDE_BY_SIDE)("stand side by side ($why): $text", ({ text }) => {
+    expect(answering(text)).toEqual([]);
+  });
+  test("answer one question, and differ", () => {
+    const text = SET_AGAINST.find(({ why }) => why === "otherwise")?.text ?? "";
+    const [story] = picture([read(text)], { engine: "test", knownAt: null, oneStory: true }).stories;
+    const [question] = story?.questions.filter(({ frame }) => frame === "statement") ?? [];
+    expect(question?.question).toBe("Who says, or denies: The captain was on the bridge when the ship turned?");
+    expect(question?.verdict.kind).toBe("disputed");
+    expect(question?.answers.map(({ value }) => value)).toEqual([
+      "The captain was on the bridge when the ship turned",
+      "a third mate was in charge",
+    ]);
+  });
+});
