@@ -146,7 +146,7 @@ export const briefOf = (
   for (const question of questions) print(question, false);
   // Where little is told, what one report says that somebody said is worth a sentence too.
   for (const question of questions)
-    if (length() < SHORT && question.draft.comparer.render.group === "statements") print(question, true);
+    if (length() < SHORT && question.draft.comparer.render.slight) print(question, true);
   // The questions that weigh most stand first: where that is a figure that changed, or a dispute, the brief opens with it.
   const first = [...printed.keys()].find((part) => LEADING.has(part));
   const order: readonly BriefPart[] = first ? [first, ...PARTS] : PARTS;

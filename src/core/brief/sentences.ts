@@ -104,8 +104,9 @@ export const sentencesOf = (asked: ToldQuestion, context: StoryContext, slight =
   if (!last) return denials.map((one) => sentence("disputed", tell(one), [one]));
   const plain =
     denials.length === 0 && laid.layer !== "claimed" && !["changed", "disputed"].includes(question.verdict.kind);
-  if (!slight && plain && render.worth && !answers.some((answer) => render.worth?.(answer.bearings, context)))
-    return weaker;
+  const isWorth = ({ bearings }: AnswerDraft): boolean =>
+    render.worth === undefined || render.worth(bearings, context) || (slight && render.slight?.(bearings) === true);
+  if (plain && !answers.some(isWorth)) return weaker;
   const { kind } = question.verdict;
   // Sayings of one voice stand beside each other, and the fullest tells the rest; only one that says the opposite replaces another.
   // Two tellings of the same words, of which one was read with its "not", are no change.

@@ -71,6 +71,9 @@ const saidApart = (a: readonly Claim[], b: readonly Claim[]): boolean => {
   return !saysWithin(one, other) || !saysWithin(other, one);
 };
 
+/** Told by the report itself: of two such clauses with one verb nothing shows that they speak of one thing. */
+const isOwnVoice = ({ roles, status }: Claim): boolean => roles["speaker"] === null && status !== "denied";
+
 /** Pairs of one word looked at; a story in which more stand against each other is none that anybody could read. */
 const MOST_PAIRS = 20_000;
 
@@ -89,7 +92,14 @@ const joinContradictions = (leaders: readonly Leader[], find: (entity: string) =
         if (b <= a) continue;
         const [one, other] = [leaders[a] as Leader, leaders[b] as Leader];
         const [told, answered] = [one.claims[0], other.claims[0]];
-        if (!told || !answered || told.frame !== answered.frame || figuresApart(one.figures, other.figures)) continue;
+        if (
+          !told ||
+          !answered ||
+          (isOwnVoice(told) && isOwnVoice(answered)) ||
+          told.frame !== answered.frame ||
+          figuresApart(one.figures, other.figures)
+        )
+          continue;
         const [left, right] = [propositionIn(told), propositionIn(answered)];
         if (left && right && tellsBoth(one.claims, other.claims) && sameMatter(left, right, find))
           groups.join(one.id, other.id);

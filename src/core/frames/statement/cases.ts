@@ -1,8 +1,10 @@
 import type { FrameCases } from "../cases.ts";
+import { ownVoiceHits, ownVoiceRejects } from "./cases-own-voice.ts";
 
 export const statementCases: FrameCases = {
   frame: "statement",
   hits: [
+    ...ownVoiceHits,
     {
       text: "The council insisted, without giving proof, that the dam had burst.",
       claims: [{ quote: "the dam had burst", speaker: "The council" }],
@@ -13,7 +15,10 @@ export const statementCases: FrameCases = {
     },
     {
       text: "Ann Rees lives next door. “Even if it was an accident, he still owes us something,” said Ann Rees.",
-      claims: [{ quote: "Even if it was an accident, he still owes us something,", status: "asserted" }],
+      claims: [
+        { quote: "Ann Rees lives next door" },
+        { quote: "Even if it was an accident, he still owes us something,", status: "asserted" },
+      ],
     },
     {
       text: "The minister said the security situation had improved considerably.",
@@ -146,6 +151,7 @@ export const statementCases: FrameCases = {
     },
   ],
   rejects: [
+    ...ownVoiceRejects,
     { text: "The warden denied giving one.", why: "it points back at what nobody told" },
     { text: "“The old boat,” said Ana Ruiz.", why: "nothing is said of it" },
     { text: "Two of the boats, the warden said.", why: "nothing is said of them" },
@@ -154,20 +160,13 @@ export const statementCases: FrameCases = {
       why: "he has said nothing yet",
     },
     { text: "EXCLUSIVE: Bridge shut for a year", why: "an editor's label says nothing" },
-    { text: "A photograph showed that the boat had sunk.", why: "nobody says so" },
-    {
-      text: "Detectives recovered a rifle in the home that they believe was the murder weapon.",
-      why: "its subject stands before it",
-    },
     { text: "Officials are pushing for a bill that would take guns from adults.", why: "told of the bill" },
     { text: "She hopes there is justice for the boy.", why: "wished for" },
-    { text: "Lamo has announced the details of what to expect from what we know is new.", why: "no clause is said" },
     {
       text: "“Too late,” she said, “and too dark.”",
       why: "the halves of one sentence are no two sayings, and both are short",
     },
     { text: "The hall is, the warden said.", why: "nothing whole is said" },
-    { text: "Nobody said so, and the old hall has a new roof.", why: "nobody says anything" },
     { text: "There were reports that the governor had left the hall.", why: "nobody is told who reports so" },
     {
       text: "The hall, engineers believe, was built with poor steel.",
@@ -181,11 +180,6 @@ export const statementCases: FrameCases = {
       text: "Witnesses described how the show had turned to chaos in the hall.",
       why: "what was described is only named",
     },
-    {
-      text: "The court denied access to ships that had carried coal.",
-      why: "kept from them, and not said to be false",
-    },
-    { text: "The security situation has improved considerably.", why: "nobody is named who says so" },
     { text: "The minister said the rebels captured Goma.", why: "the content is a control claim" },
   ],
 };

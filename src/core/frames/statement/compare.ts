@@ -7,11 +7,13 @@ export const compare: FrameCompare = {
   shares:
     "what is said, in any wording or translation; two parties' sayings are two questions, unless somebody denies what is said or says the opposite of the same thing",
   bearing: (claim, context) => {
+    // The report itself tells it.
+    const told = claim.roles["speaker"] === null;
     const speaker = context.side(claim.roles["speaker"]);
-    if (speaker === null) return null;
+    if (speaker === null && !told) return null;
     const said = context.matter(claim);
     const contested = context.isDenied(said);
-    const key = { said, ...(contested ? {} : { speaker }) };
+    const key = { said, ...(contested || speaker === null ? {} : { speaker }) };
     const stands = context.sideTold(claim);
     // Set against each other, two sayings are two answers whatever their words.
     if (stands !== null)
@@ -20,7 +22,9 @@ export const compare: FrameCompare = {
     return bearingOf(
       claim,
       key,
-      side === null ? { kind: "open", id: "said", own: true } : { kind: "choice", id: side, own: true },
+      side === null
+        ? { kind: "open", id: "said", ...(told ? {} : { own: true }) }
+        : { kind: "choice", id: side, ...(told ? {} : { own: true }) },
     );
   },
 };

@@ -16,6 +16,7 @@ import { contextOf, type FrameContext } from "../build/frame-context.ts";
 import { roleOfLink } from "../build/speaker.ts";
 import type { ClaimDraft, Extract } from "../frame.ts";
 import { issueOf } from "../position/issue.ts";
+import { ownVoice } from "./own-voice.ts";
 import { propositionOf } from "./proposition.ts";
 import { rejectedWords } from "./rejected-words.ts";
 import { doubtOf, isRepeated, isSaidWithin, saidWords } from "./said-words.ts";
@@ -25,12 +26,13 @@ const FEWEST_WORDS = 4;
 /** "It definitely sucks": a quotation with its verb may be one word shorter. */
 const FEWEST_QUOTED = 3;
 
-/** What somebody said, where no other frame tells the content. */
+/** What somebody said, and what the report tells in its own voice, where no other frame tells the content. */
 export const extractStatement: Extract = (findings, isTold) => {
   const context = contextOf(findings);
-  return findings.attributions.flatMap((attributed) =>
+  const said = findings.attributions.flatMap((attributed) =>
     contentsOf(context, attributed).flatMap((content) => statementDraft(context, attributed, content, isTold) ?? []),
   );
+  return [...said, ...ownVoice(context, isTold)];
 };
 
 /** What is taken of an attribution: its longest stretch, and every further quotation of the same voice that is one of its own. */

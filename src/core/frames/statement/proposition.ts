@@ -50,10 +50,10 @@ export const propositionOf = (
     const of = quality ? [...keys(subject), ...keys(told.index)] : keys(subject);
     return made(says, of, [], rest(subject, quality ? told.index : null, says.index));
   }
-  const { agent, patient, object, passive } = clause;
-  if (LIGHT.has(told.lemma)) {
-    const thing = object ?? (told.lemma === "be" ? (clause.subject ?? null) : null);
-    if (thing === null) return null;
+  const { agent, patient, object, passive, lemma } = clause;
+  const thing = object ?? (told.lemma === "be" ? (clause.subject ?? null) : null);
+  if (LIGHT.has(told.lemma) && thing === null && lemma === told.lemma) return null;
+  if (LIGHT.has(told.lemma) && thing !== null) {
     const noun = tokenAt(sentence, thing);
     // "no knowledge of faults", "no order to retreat"
     const about = [

@@ -6,7 +6,9 @@ import { lead, withMarksClosed } from "../render-words.ts";
 
 const wordsOf = (bearings: Parameters<FrameRender["clause"]>[0]): string => {
   const { claim } = lead(bearings);
-  const told = matterTextOf(claim).trim();
+  // "He was found, and taken to court": the words tell of somebody named before them.
+  const subject = claim.roles["subject"];
+  const told = `${subject ? `${subject.text} ` : ""}${matterTextOf(claim).trim()}`;
   return claim.direct ? `“${told.replace(/^[“"„]|[,;]?[”"]?$/g, "")}”` : withMarksClosed(told.replace(/[,;]+$/u, ""));
 };
 
@@ -18,14 +20,15 @@ const answered = (bearings: readonly Bearing[]): readonly Bearing[] => {
   return lead === undefined ? bearings : [lead];
 };
 
-/** A person by name; a body or a description as the party that it speaks for. */
-const speakerOf = ({ claim }: Bearing, context: CompareContext): string => {
+/** A person by name; a body or a description as the party that it speaks for; null where the report itself tells it. */
+const speakerOf = ({ claim }: Bearing, context: CompareContext): string | null => {
   const role = claim.roles["speaker"];
+  if (!role) return null;
   const id = context.entity(role) ?? context.side(role);
   if (id === null) return "somebody not named";
   // "an official of the operator": who shares the description with another is told by the report's own words.
   const label = context.label(id);
-  const words = role?.resolved === undefined ? (role?.text.replace(/\s+/gu, " ") ?? "") : "";
+  const words = role.resolved === undefined ? role.text.replace(/\s+/gu, " ") : "";
   const apart = id.startsWith("desc:") && OF_WHOM.test(label) && !label.endsWith(words);
   return apart && words !== "" && !PRONOUN.test(words) ? insideSentence(words, true) : label;
 };
@@ -34,7 +37,7 @@ const OF_WHOM = /\s(?:of|at|from|in|for|with)\s/iu;
 const PRONOUN = /^(?:he|she|it|they|one|who|which|some|others?)$/iu;
 
 const speakersOf = (bearings: readonly Bearing[], context: CompareContext): readonly string[] =>
-  [...new Set(bearings.map((bearing) => speakerOf(bearing, context)))].sort();
+  [...new Set(bearings.flatMap((bearing) => speakerOf(bearing, context) ?? []))].sort();
 
 /** Words by which somebody says what is to come. */
 const AHEAD = /\b(?:will|shall|going to|plan(?:s|ned)? to|intend(?:s|ed)? to|expect(?:s|ed)?)\b|['\u2019]ll\b/iu;
@@ -51,6 +54,7 @@ export const render: FrameRender = {
   // A quotation is what was said; only one that says what is to come stands with what is expected.
   part: (bearings) => {
     const { claim } = lead(bearings);
+    if (!claim.roles["speaker"] && claim.status === "asserted") return "known";
     const ahead = claim.status === "planned" || claim.status === "forecast";
     return claim.direct && ahead && !looksAhead(bearings) ? "said" : null;
   },
@@ -58,7 +62,8 @@ export const render: FrameRender = {
   weight: 0.3,
   question: (bearings, context) => {
     const speakers = speakersOf(bearings, context);
-    return speakers.length === 1
+    if (speakers.length === 0) return `Who tells this: ${insideSentence(wordsOf(bearings))}?`;
+    return speakers.length === 1 && bearings.every(({ claim }) => claim.roles["speaker"])
       ? `What was said by ${speakers[0]}?`
       : `Who says, or denies: ${withMarksClosed(wordsOf(answered(bearings)))}?`;
   },
@@ -66,9 +71,12 @@ export const render: FrameRender = {
   worth: (bearings) =>
     bearings.some((bearing) => bearing.claim.direct) ||
     new Set(bearings.map((bearing) => bearing.claim.report)).size > 1,
+  slight: (bearings) => bearings.every(({ claim }) => claim.roles["speaker"]),
   clause: (bearings, context) => {
     const first = lead(bearings);
-    return `${speakerOf(first, context)} said${first.claim.direct ? ":" : " that"} ${insideSentence(wordsOf(bearings))}`;
+    const speaker = speakerOf(first, context);
+    if (speaker === null) return insideSentence(wordsOf(bearings));
+    return `${speaker} said${first.claim.direct ? ":" : " that"} ${insideSentence(wordsOf(bearings))}`;
   },
   content: (bearings) => insideSentence(wordsOf(bearings)),
 };

@@ -2,4 +2,5 @@
 export const statementRules = {
   "statement/direct": "Words quoted from a speaker.",
   "statement/indirect": "What a speaker is reported to have said.",
+  "statement/own-voice": "What a report tells in its own voice, in a clause that no other frame reads.",
 } as const;

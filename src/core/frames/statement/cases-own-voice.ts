@@ -1,0 +1,61 @@
+import type { Hit, Reject } from "../cases.ts";
+
+/** What a report tells in its own voice, and words in which it tells nothing so. */
+export const ownVoiceHits: readonly Hit[] = [
+  {
+    text: "The security situation has improved considerably.",
+    claims: [{ quote: "The security situation has improved considerably", status: "asserted", speaker: null }],
+  },
+  {
+    text: "Nobody said so, and the old hall has a new roof.",
+    claims: [{ quote: "the old hall has a new roof" }],
+  },
+  {
+    text: "The court denied access to ships that had carried coal.",
+    claims: [{ quote: "The court denied access to ships that had carried coal", status: "asserted" }],
+  },
+  {
+    text: "Delegates ousted the treasurer on Tuesday by 31 votes to 12.",
+    claims: [{ quote: "Delegates ousted the treasurer on Tuesday by 31 votes to 12" }],
+  },
+  {
+    text: "The search for the remaining pair has not been given up.",
+    claims: [{ quote: "The search for the remaining pair has not been given up", polarity: "negative" }],
+  },
+  {
+    text: "Divers searched the hold until dusk and sealed the hatches.",
+    claims: [
+      { quote: "Divers searched the hold until dusk" },
+      { quote: "sealed the hatches", roles: { subject: "Divers" } },
+    ],
+  },
+  {
+    text: "Crews left the ridge after the wind turned.",
+    claims: [{ quote: "Crews left the ridge" }, { quote: "the wind turned" }],
+  },
+  {
+    text: "Schools in the valley will stay closed on Friday.",
+    claims: [{ quote: "Schools in the valley will stay closed on Friday", status: "forecast" }],
+  },
+  {
+    text: "If the wind drops, the ferry leaves at noon.",
+    claims: [{ quote: "If the wind drops, the ferry leaves at noon", status: "conditional" }],
+  },
+  {
+    text: "The pilot let in a tanker on Monday.",
+    claims: [{ quote: "The pilot let in a tanker on Monday" }],
+  },
+  {
+    text: "The assembly approved the appointment of the mayor.",
+    claims: [{ quote: "The assembly approved the appointment of the mayor" }],
+  },
+];
+
+export const ownVoiceRejects: readonly Reject[] = [
+  { text: "How the south was lost.", why: "a heading" },
+  { text: "Did the pumps fail?", why: "a question" },
+  { text: "Read the full account of the hearing.", why: "a call to the reader" },
+  { text: "There were rumours that the mayor had left the hall.", why: "what is said, and not what is so" },
+  { text: "Weather | Traffic is heavy on the ring road | Horoscope.", why: "a page's own list" },
+  { text: "One of them recalled it.", why: "somebody's saying" },
+];
