@@ -175,6 +175,8 @@ export const groupMatters = (claims: readonly Claim[], find: (entity: string) =>
   for (const [key, { frame, text, claims: told }] of sorted) {
     const stems = signature(text);
     const figures = figuresOf(text);
+    // Two clauses of reports are one telling only where each holds most of the other: "more ships wait" tells less than forty in a row.
+    const ownVoice = told.some(isOwnVoice);
     const shared = new Map<number, number>();
     for (const stem of stems)
       for (const leader of byStem.get(`${frame} ${stem}`) ?? []) shared.set(leader, (shared.get(leader) ?? 0) + 1);
@@ -190,7 +192,11 @@ export const groupMatters = (claims: readonly Claim[], find: (entity: string) =>
       const enough =
         smaller === 1
           ? stems.length === 1 && size === 1
-          : count >= 2 && share >= SHARED && smaller * 4 >= Math.max(size, stems.length);
+          : count >= 2 &&
+            share >= SHARED &&
+            (ownVoice || leaders[leader]?.claims.some(isOwnVoice)
+              ? count >= SHARED * Math.max(size, stems.length)
+              : smaller * 4 >= Math.max(size, stems.length));
       if (enough && share > bestShare) {
         best = leader;
         bestShare = share;
