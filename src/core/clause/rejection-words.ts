@@ -18,7 +18,7 @@ export const FALSE_WORDS =
 export const UNTRUE = `(?:${FALSE_WORDS}|without (?:any |all )?(?:${WORD} )?${BASIS}|devoid of ${BASIS}|wide of the mark|off the mark|far from (?:being )?(?:true|the truth|accurate|correct|reality)|contrary to (?:the )?(?:facts|truth|reality)|at odds with (?:the )?(?:facts|truth|reality)|(?:not|n't|n’t) (?:${WORD} ){0,2}(?:true|correct|accurate|right|the case|so|the truth|based on fact))`;
 
 /** "was", "has since been", "proved to be": between what is told and the judgement on it. */
-const IS =
+export const IS =
   "(?:(?:is|are|was|were|'s|'re|remains?|remained|prove[sd]?|proven|(?:turn(?:s|ed)? out|prove[sd]?|seem(?:s|ed)?|appear(?:s|ed)?)(?: to be)?)|(?:ha[sd]|have)(?: \\p{L}+){0,2} (?:been|proved|proven))";
 
 /** Judging verbs and what stands between them and the judgement: "described by the army as pure | fiction". */
@@ -54,7 +54,7 @@ const ASIDE =
 
 /** Taking back what one told oneself. */
 const TAKING_BACK =
-  "(?<!(?:not|n't|n’t|never) )(?:(?:delet|remov|retract|withdraw|recant|disown|correct)(?:e?s|e?d|ing|e)?|withdrew|withdrawn|(?:took|takes?|taking|taken|walk(?:s|ed|ing)|pull(?:s|ed|ing)) (?:back|down)|back(?:track|pedall?)(?:s|ed|ing)? (?:on|from)|backed away from|distanc(?:es|ed|ing) (?:itself|himself|herself|themselves) from|apologi[sz](?:es|ed|ing) for)";
+  "(?<!(?:not|n't|n’t|never) )(?:(?:delet|remov|retract|withdraw|recant|disown|correct)(?:e?s|e?d|ing|e)?|withdrew|withdrawn|(?:took|takes?|taking|taken|walk(?:s|ed|ing)?|pull(?:s|ed|ing)) (?:back|down)|back(?:track|pedall?)(?:s|ed|ing)? (?:on|from)|backed away from|distanc(?:es|ed|ing) (?:itself|himself|herself|themselves) from|apologi[sz](?:es|ed|ing) for)";
 
 const NOT_CONFIRMED =
   "(?:(?:not|n't|n’t|never|cannot|unable|yet|declin(?:es|ed|ing)|refus(?:es|ed|ing)|short of|without|neither)(?: \\p{L}+){0,3}? (?:confirm|verif|corroborat|substantiat|authenticat|acknowledg|address|discuss|repeat)(?:s|ed|y|ies|ied|e|es|ing|ying)?|(?:no|without|await(?:s|ed|ing)?|lack of|pending|seek(?:s|ing)?|sought)(?: \\p{L}+){0,2}? (?:confirmation|verification|corroboration|substantiation)(?: from (?:\\p{L}+ ){0,3}?\\p{L}+)? (?:of|for))";
@@ -118,7 +118,7 @@ export const DENIAL_BEFORE = new RegExp(
 
 /** "did not accept that", "refused to accept that". */
 export const NOT_ACCEPTED =
-  /(?:^| )(?:(?:do|does|did|can|could) ?(?:not|n't|n’t)|never|refus(?:es|ed|ing) to) (?:accepts?|accepted|agree|concede) that$/u;
+  /(?:^| )(?:(?:do|does|did|can|could) ?(?:not|n't|n’t)|never|refus(?:es|ed|ing) to) (?:accepts?|accepted|agree|concede) that$|(?:^| )(?:would|will) (?:not|n't|n’t|never) (?:hear of it|have it|countenance it) that$/u;
 /** "denied saying that", "denied having told anyone that": the saying is denied, and what was said left open. */
 export const DENIED_SAYING =
   /(?:^| )den(?:y|ies|ied|ying) (?:ever )?(?:having )?(?:say(?:ing)?|said|claim(?:ed|ing)|tell(?:ing)?|told|report(?:ed|ing)|suggest(?:ed|ing)|stat(?:ed|ing)|announc(?:ed|ing)|confirm(?:ed|ing)|admitt(?:ed|ing))(?: [\p{L}'’-]+){0,4} that$/u;

@@ -53,9 +53,9 @@ const LONGEST = 60;
 /** Words between the noun and its "that". */
 const APART = 9;
 
-const QUOTE = /^(?:["“”„«»‘’]|''|``)$/;
-const STOP = /^[.;:!?–—]$/;
-const FINITE =
+export const QUOTE = /^(?:["“”„«»‘’]|''|``)$/;
+export const STOP = /^[.;:!?–—]$/;
+export const FINITE =
   /^(?:is|are|was|were|has|have|had|do|does|did|will|would|can|could|may|might|must|should|[\p{L}-]{2,}ed|left|took|fell|hit|struck|died|fled|lost|gave|went|came|began|broke|sent|shot|sank|burnt|held|kept|made|rose|ran|won|drove|swept|tore|cut|hurt|put|set|got|met|led|saw|blew|fought|found|withdrew|overran|overthrew|brought|caught|drew|threw|slew|flew|said|told)$/u;
 const AUXILIARY =
   /^(?:is|are|was|were|has|have|had|do|does|did|will|would|can|could|may|might|must|should|not|never|also|only)$/;
@@ -67,7 +67,7 @@ const GOES_ON =
 const TELLS_MORE = /^(?:said|called|insisted|accused|added|urged|warned|blamed|vowed|described|maintained|stressed)$/;
 
 /** The sentence's words without quotation marks, and where each stands. */
-interface Plain {
+export interface Plain {
   readonly words: readonly string[];
   readonly at: readonly number[];
 }
@@ -110,7 +110,7 @@ const placed = (found: Found, { at }: Plain, length: number): Rejection => {
   };
 };
 
-const joined = (words: readonly string[], from: number, to: number): string =>
+export const joined = (words: readonly string[], from: number, to: number): string =>
   words.slice(Math.max(0, from), to).join(" ");
 
 /** "That the dam had burst was denied by the mayor." */
@@ -202,7 +202,7 @@ const rejectedBehind = (words: readonly string[], noun: number, that: number): F
 };
 
 /** Behind a judgement no noun follows: "were false", not "were false alarms". */
-const closesAt = (words: readonly string[], at: number): boolean => {
+export const closesAt = (words: readonly string[], at: number): boolean => {
   const next = words[at];
   return (
     next === undefined ||
@@ -232,7 +232,7 @@ const isEdge = (words: readonly string[], at: number): boolean =>
   ) ||
   (words[at] === "on" && /day$/.test(words[at + 1] ?? ""));
 
-const rejectedBefore = (words: readonly string[], noun: number, that: number): Found | null => {
+export const rejectedBefore = (words: readonly string[], noun: number, that: number): Found | null => {
   let from = noun;
   while (from > noun - BEFORE && from > 0 && !STOP.test(words[from - 1] ?? "") && words[from - 1] !== ",") from--;
   const before = from === noun ? "" : `${joined(words, from, noun)} `;
@@ -285,7 +285,7 @@ const untrueByName = (words: readonly string[], noun: number, that: number): Fou
 };
 
 /** "did not deny", "neither confirmed nor denied", "stopped short of denying". */
-const isNegated = (words: readonly string[], cue: number): boolean =>
+export const isNegated = (words: readonly string[], cue: number): boolean =>
   words
     .slice(Math.max(0, cue - 4), cue)
     .some((word) =>
@@ -308,7 +308,7 @@ const judgementStart = (words: readonly string[], that: number): number | null =
 const OPENS = /^(?:while|although|though|whereas|despite|contrary|after|as|when|asked|responding|amid|following|if)$/;
 
 /** Where what is told ends: at a stop, or where whoever speaks goes on behind a comma or an "and". */
-const contentEnd = (words: readonly string[], that: number): number => {
+export const contentEnd = (words: readonly string[], that: number): number => {
   const opened = OPENS.test(words[0] ?? "");
   for (let at = that + 3; at < words.length; at++) {
     const word = words[at] as string;

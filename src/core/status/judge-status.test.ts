@@ -8,6 +8,7 @@ import { loadSyntaxModel, segment } from "../syntax/index.ts";
 import { PLAIN, STATUS_CASES } from "./cases.ts";
 import { MOOD_CASES } from "./cases-moods.ts";
 import { NOT_DONE_CASES } from "./cases-not-done.ts";
+import { REFUTED_CASES } from "./cases-refuted.ts";
 import { judgeStatus } from "./judge-status.ts";
 import { STATUS_RULES } from "./rules/index.ts";
 import type { StatusInput } from "./status-context.ts";
@@ -31,7 +32,7 @@ function judge(text: string, at: string, more: Partial<StatusInput> = {}) {
 
 describe("judgeStatus", () => {
   it.each(
-    [...STATUS_CASES, ...MOOD_CASES, ...NOT_DONE_CASES].map((one): [string, string, typeof one] => [
+    [...STATUS_CASES, ...MOOD_CASES, ...NOT_DONE_CASES, ...REFUTED_CASES].map((one): [string, string, typeof one] => [
       one.at,
       one.text,
       one,

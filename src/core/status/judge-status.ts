@@ -2,8 +2,8 @@ import { isBackground } from "./background.ts";
 import { findHedge } from "./hedge.ts";
 import { judgePolarity } from "./polarity.ts";
 import { PROSPECTIVE, STATUS_RULES } from "./rules/index.ts";
+import { refuted } from "./rules/refuted.ts";
 import { isWithin } from "./rules/rejected-report.ts";
-import { untrueByWords } from "./rules/untrue-by-words.ts";
 import type { StatusJudgement } from "./status.ts";
 import { type StatusContext, type StatusInput, statusContext } from "./status-context.ts";
 
@@ -16,7 +16,7 @@ export function judgeStatus(input: StatusInput): StatusJudgement {
   const context = statusContext(input);
   const { polarity, words } = judgePolarity(context);
   const decided = decide(context);
-  const judged = decided.rule === untrueByWords.id && decided.status === "denied";
+  const judged = decided.rule === refuted.id && decided.status === "denied";
   const denied = decided.status === "denied" ? moodOfDenied(context) : null;
   return {
     ...decided,
@@ -33,11 +33,7 @@ export function judgeStatus(input: StatusInput): StatusJudgement {
 }
 
 /** By these rules something is not only untrue: somebody told it before. */
-const RETRACTING: ReadonlySet<string> = new Set([
-  "status/retracted",
-  "status/withdrawn-report",
-  "status/called-untrue",
-]);
+const RETRACTING: ReadonlySet<string> = new Set(["status/retracted", "status/refuted"]);
 
 /** "took back its report that": the rule of it denies what is only rejected. */
 const retracts = (context: StatusContext, rule: string): boolean =>

@@ -182,10 +182,15 @@ const standsApart = ({ sentence }: StatusContext, governor: Token, below: Token)
 };
 
 /** "no one was killed", "no casualties were reported", "injured none". */
-function emptyArgument({ sentence, predicate }: StatusContext): string | null {
-  const arguments_ = dependents(sentence, predicate.index).filter((token) =>
-    /^(?:nsubj|obj|det|nsubj:pass|nummod)$/.test(token.deprel),
-  );
+function emptyArgument({ sentence, predicate, path }: StatusContext): string | null {
+  const own = dependents(sentence, predicate.index);
+  // "none of the crew has fallen ill": the subject stands at the verb that carries the state.
+  const [above] = path;
+  const carried =
+    above?.relation === "xcomp" && predicate.upos === "ADJ"
+      ? dependents(sentence, above.token.index).filter(({ deprel }) => deprel.startsWith("nsubj"))
+      : [];
+  const arguments_ = [...own, ...carried].filter((token) => /^(?:nsubj|obj|det|nsubj:pass|nummod)$/.test(token.deprel));
   for (const token of arguments_) {
     if (
       NO_ONE.has(token.lower) &&
@@ -216,7 +221,7 @@ function noneOfThem({ sentence, predicate }: StatusContext): string | null {
     if (token.upos === "PUNCT" || token.upos === "VERB") return null;
     const next = sentence.tokens[i + 1]?.lower;
     const behind = sentence.tokens[i + 2]?.lower;
-    if (token.lower === "neither" && next === "of") return token.text;
+    if ((token.lower === "neither" || token.lower === "none") && next === "of") return token.text;
     if (token.lower === "not" && ((next === "one" && behind === "of") || (next === "a" && behind === "single")))
       return token.text;
   }

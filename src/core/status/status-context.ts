@@ -44,7 +44,7 @@ export interface StatusContext {
 /** Verbs that only carry the one below them: "began to withdraw", "will help evacuate". */
 const CARRIERS = new Set(
   `begin start continue help go proceed come keep stop cease finish complete manage get resume rush be have need dare
-  appear seem prove tend happen fail refuse decline neglect force make let allow enable lead able unable close leave render`.split(
+  appear seem prove tend happen fail refuse decline neglect force make let allow enable lead able unable close leave render fall become turn`.split(
     /\s+/,
   ),
 );

@@ -142,5 +142,14 @@ function isPleadedNot({ sentence, predicate }: StatusContext): boolean {
   return /\b(?:not guilty (?:to|of)|innocent of|innocence (?:in|of))(?: (?!and\b|but\b)[\p{L}'’-]+){0,4}$/u.test(words);
 }
 
+/** "did not deny"; "no one denies that it hit the pier". */
 const isNegated = (context: StatusContext, index: number): boolean =>
-  context.sentence.tokens.some((token) => token.head === index && /^(?:not|n't|never)$/.test(token.lower));
+  context.sentence.tokens.some(
+    (token) => token.head === index && /^(?:not|n't|never|nobody|none)$/.test(token.lower),
+  ) ||
+  /(?:^| )(?:no one|nobody|no-one|few)$/.test(
+    context.sentence.tokens
+      .slice(Math.max(0, index - 2), index)
+      .map(({ lower }) => lower)
+      .join(" "),
+  );

@@ -3,7 +3,6 @@ import { accused, acquitted } from "./accused.ts";
 import { statusOfAdjunct } from "./adjunct.ts";
 import { attempted } from "./attempted.ts";
 import { believed } from "./believed.ts";
-import { calledUntrue } from "./called-untrue.ts";
 import { claimCue } from "./claim-cue.ts";
 import { cleft } from "./cleft.ts";
 import { condition } from "./condition.ts";
@@ -23,20 +22,17 @@ import { planGovernor } from "./plan-governor.ts";
 import { progressivePlan } from "./progressive-plan.ts";
 import { purpose } from "./purpose.ts";
 import { question } from "./question.ts";
+import { refuted } from "./refuted.ts";
 import { rejectedReport } from "./rejected-report.ts";
 import { retracted } from "./retracted.ts";
 import { unaware } from "./unaware.ts";
 import { unreal } from "./unreal.ts";
-import { untrueByWords } from "./untrue-by-words.ts";
 import { wanted } from "./wanted.ts";
-import { withdrawnReport } from "./withdrawn-report.ts";
 
 const RULES: readonly StatusRule[] = [
   question,
   retracted,
-  calledUntrue,
-  untrueByWords,
-  withdrawnReport,
+  refuted,
   rejectedReport,
   unaware,
   counterfactual,

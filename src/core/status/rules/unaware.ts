@@ -2,6 +2,7 @@ import { formTrigger, holds } from "../../clause/held-words.ts";
 import type { StatusContext } from "../status-context.ts";
 import type { StatusRule } from "../status-rule.ts";
 import { toldAs } from "../told-as.ts";
+import { isRefuted } from "./refuted.ts";
 import { isWithin } from "./rejected-report.ts";
 
 const NOR = formTrigger(["nor", "or"]);
@@ -13,10 +14,13 @@ const UNKNOWING =
 export const unaware: StatusRule = {
   id: "status/unaware",
   judge: (context) => {
+    // "the rumour that the bank had failed proved true"
+    if (isRefuted(context, "confirmed")) return null;
     if (
       (!isTakenForGranted(context) && (context.holding[0]?.act === "unaware" || governedByUnknowing(context))) ||
       isRumour(context) ||
       isDoubted(context) ||
+      isNotTold(context) ||
       neitherNor(context)
     )
       return "asked";
@@ -81,6 +85,13 @@ const REACH = 160;
 /** "nothing to suggest that", "too early to say that", "not possible to verify the claim that". */
 const isNotToBeSaid = ({ sentence, predicate, input }: StatusContext): boolean =>
   NOT_TO_BE_SAID.test(input.text.slice(Math.max(sentence.start, predicate.start - REACH), predicate.start));
+
+/** "we were not told of 12 deaths": of what nobody told them nothing is said. */
+const NOT_TOLD =
+  /(?:\bnot|n['’]t|\bnever) (?:been )?(?:told|informed|notified|heard) (?:of|about) (?:any )?(?:[\p{L}\d'’-]+ ){0,4}$/iu;
+
+const isNotTold = ({ sentence, predicate, input }: StatusContext): boolean =>
+  NOT_TOLD.test(input.text.slice(Math.max(sentence.start, predicate.start - REACH), predicate.start));
 
 /** "doubted that", "doubts that the dam will hold"; "no doubt that" doubts nothing. */
 function isDoubted(context: StatusContext): boolean {

@@ -1,0 +1,344 @@
+import type { Sentence } from "../syntax/token.ts";
+import {
+  AS_SOME_SAY,
+  CONFIRMED_BEHIND,
+  DESPITE,
+  ELLIPTIC_NOT,
+  FIRST_LISTED,
+  IN_FACT,
+  IS_THERE,
+  LABEL_BEFORE,
+  MEDIA,
+  NOTHING_FOR_IT,
+  SAID_GONE,
+  SAID_TO_SHOW,
+  SHOWN_ELSEWHERE,
+  TELLING,
+  TELLS,
+  TOOK_BACK,
+  UNTRUE_BEHIND,
+  VERBLESS,
+  VERDICT_NEXT,
+  WITHDRAWN_BEHIND,
+  WRONGLY_TOLD,
+} from "./refutation-words.ts";
+import { contentEnd, FINITE, joined, type Plain, QUOTE, type Rejection, rejectedBefore, STOP } from "./rejection.ts";
+import { DOUBTED_BEHIND, REJECTED_BEHIND } from "./rejection-words.ts";
+
+/**
+ * What is told and then judged: which words tell it, and what becomes of them. `denied`: called untrue; `withdrawn`: whoever told it
+ * tells it no more; `doubted`: nobody stands by it; `confirmed`: it was so after all.
+ */
+export interface Refutation {
+  readonly kind: Rejection["kind"] | "confirmed";
+  /** Token indexes of the words that tell it; `to` is exclusive. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Words between a noun of telling and what opens its content: "alert of ours at noon | that". */
+const APART = 10;
+/** Words of a judgement. */
+const BEHIND = 18;
+/** Words of a content that a judgement follows. */
+const LONGEST = 40;
+/** Words of an aside between commas. */
+const ASIDE = 5;
+/** Units of text looked at before and behind a sentence. */
+const BESIDE = 120;
+
+const RELATIVE = /^(?:who|which|whose|that|because|while|when|if|after|before|although|though|whether|where)$/;
+
+/** Content of a telling among plain words, and how many clauses it opens. */
+interface Content {
+  readonly noun: number;
+  readonly from: number;
+  readonly open: number;
+  readonly media: boolean;
+}
+
+const plainOf = ({ tokens }: Sentence): Plain => {
+  const words: string[] = [];
+  const at: number[] = [];
+  for (const { lower, index } of tokens)
+    if (!QUOTE.test(lower)) {
+      words.push(lower);
+      at.push(index);
+    }
+  return { words, at };
+};
+
+const kept = new WeakMap<Sentence, readonly Refutation[]>();
+
+/**
+ * What a sentence tells only to judge it, or has judged right beside it: "a figure of 35 dead has been taken back", "posts which said
+ * that hundreds died were rumours", "first listed among the dead", '"The museum was looted." False.' By the words, so that no tree leads
+ * it astray. `text` is the report's: the sentences beside are asked for a verdict. A pure function of both, kept by the sentence.
+ */
+export const refutationsIn = (sentence: Sentence, text: string): readonly Refutation[] => {
+  const known = kept.get(sentence);
+  if (known !== undefined) return known;
+  const plain = plainOf(sentence);
+  const found = [...inWords(plain), ...besideIt(sentence, text)];
+  kept.set(sentence, found);
+  return found;
+};
+
+const placed = ({ at }: Plain, kind: Refutation["kind"], from: number, to: number): Refutation => ({
+  kind,
+  from: at[from] ?? 0,
+  to: (at[to - 1] ?? at.at(-1) ?? -1) + 1,
+});
+
+const inWords = (plain: Plain): readonly Refutation[] => {
+  const { words } = plain;
+  const found: Refutation[] = [];
+  for (let noun = 0; noun < words.length - 1; noun += 1) {
+    const word = words[noun] as string;
+    const media = MEDIA.test(word);
+    if (!media && !TELLING.test(word)) continue;
+    for (const content of contentsOf(words, noun, media)) {
+      const judged = judgedBehind(words, content) ?? judgedBefore(words, content) ?? judgedBetween(words, content);
+      if (judged === null) continue;
+      // "an earlier toll of nine was wrong": what counts them is told by the noun and by its verb.
+      const counted = COUNT.test(word);
+      const end = counted && judged.behind ? Math.min(words.length, judged.to + JUDGEMENT) : judged.to;
+      found.push(placed(plain, judged.kind, counted ? noun : content.from, end));
+      break;
+    }
+  }
+  return [
+    ...found,
+    ...asSubject(plain),
+    ...asSomeSay(plain),
+    ...wronglyTold(plain),
+    ...takenBack(plain),
+    ...saidGone(plain),
+  ];
+};
+
+/** Where the content of a telling noun begins: behind "that", "of", "which said that", "saying", or at once. */
+const contentsOf = (words: readonly string[], noun: number, media: boolean): readonly Content[] => {
+  const next = words[noun + 1] ?? "";
+  const at = (from: number, open: number): Content => ({ noun, from, open, media });
+  if (media) {
+    const shown = SAID_TO_SHOW.exec(joined(words, noun + 1, noun + 8));
+    return shown === null ? [] : [at(noun + 1 + shown[0].trim().split(" ").length, 0)];
+  }
+  if (/^(?:of|about|on|over)$/.test(next) && !/^(?:ours|it|that|this|\p{L}*day)$/u.test(words[noun + 2] ?? ""))
+    return [at(noun + 2, 0), ...byClause(words, noun, at)];
+  const clause = byClause(words, noun, at);
+  // "allegations the fleet had moved": headlines and speech leave out the "that".
+  const bare =
+    /^(?:the|an?|he|she|they|it|its|his|her|their|some|several|dozens|hundreds|thousands|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d[\d,.]*)$/.test(
+      next,
+    ) && /s$/.test(words[noun] ?? "");
+  return bare ? [...clause, at(noun + 1, 1)] : clause;
+};
+
+const byClause = (
+  words: readonly string[],
+  noun: number,
+  at: (from: number, open: number) => Content,
+): readonly Content[] => {
+  for (let i = noun + 1; i < Math.min(words.length - 1, noun + APART); i += 1) {
+    const word = words[i] as string;
+    if (STOP.test(word) || /^(?:and|but|or|while|when|as|after)$/.test(word)) return [];
+    if (word === ",") {
+      // ", since deleted, said that"; not "denied the charges, saying that", where another thing is told instead.
+      const closing = words.indexOf(",", i + 1);
+      return closing > 0 &&
+        closing - i <= ASIDE &&
+        TELLS.test(words[closing + 1] ?? "") &&
+        !/ing$/.test(words[closing + 1] ?? "")
+        ? [at(opened(words, closing + 2), 1)]
+        : [];
+    }
+    const behind = words[i + 1] as string;
+    if (word === "that" || word === "which" || word === "who") {
+      if (TELLS.test(behind)) return [at(opened(words, i + 2), 2)];
+      if (/^(?:ha[sd]|have)$/.test(behind) && TELLS.test(words[i + 2] ?? "")) return [at(opened(words, i + 3), 2)];
+      return word === "that" && !FINITE.test(behind) ? [at(i + 1, 1)] : [];
+    }
+    if (TELLS.test(word)) return [at(opened(words, i + 1), 1)];
+    if (FINITE.test(word)) return [];
+  }
+  return [];
+};
+
+/** Behind "said": "that" or "of", if they are told. */
+const opened = (words: readonly string[], at: number): number => (/^(?:that|of)$/.test(words[at] ?? "") ? at + 1 : at);
+
+const COUNT = /^(?:figure|toll|count|tally|estimate|number)s?$/;
+/** Words of "was | wrong", "was | an error". */
+const JUDGEMENT = 3;
+
+/** Behind one of these a judgement has its verb. */
+const BEING = /^(?:is|are|was|were|be|been|being|not|n't|n’t|never|had|has|have|hardly)$/;
+
+interface Judged {
+  readonly kind: Refutation["kind"];
+  readonly to: number;
+  /** The judgement stands behind the content. */
+  readonly behind?: true;
+}
+
+/** The judgement behind the content: as many finite verbs stand before it as clauses were opened. */
+const judgedBehind = (words: readonly string[], { from, open, media }: Content): Judged | null => {
+  let finite = open === 2 ? 1 : 0;
+  let clauses = open;
+  for (let at = from; at < Math.min(words.length, from + LONGEST); at += 1) {
+    const word = words[at] as string;
+    if (STOP.test(word)) return null;
+    // ", which spread on messaging groups,": told in passing.
+    if (word === "," && RELATIVE.test(words[at + 1] ?? "")) {
+      const closing = words.indexOf(",", at + 1);
+      if (closing > 0 && closing - at < APART) {
+        at = closing;
+        continue;
+      }
+    }
+    if (RELATIVE.test(word)) clauses += 1;
+    if (at > from && finite >= clauses) {
+      const kind = kindOf(
+        joined(words, at, Math.min(words.length, at + BEHIND)),
+        media,
+        open < 2 && !words.slice(at - 2, at).some((one) => BEING.test(one)),
+      );
+      if (kind !== null) return { kind, to: words[at - 1] === "," ? at - 1 : at, behind: true };
+    }
+    if (FINITE.test(word)) finite += 1;
+  }
+  return null;
+};
+
+const kindOf = (behind: string, media: boolean, verbless: boolean): Refutation["kind"] | null => {
+  if (verbless && VERBLESS.test(behind)) return "denied";
+  if (media && SHOWN_ELSEWHERE.test(behind)) return "denied";
+  if (REJECTED_BEHIND.test(behind) || UNTRUE_BEHIND.test(behind)) return "denied";
+  if (WITHDRAWN_BEHIND.test(behind)) return "withdrawn";
+  if (CONFIRMED_BEHIND.test(behind)) return "confirmed";
+  return DOUBTED_BEHIND.test(behind) ? "doubted" : null;
+};
+
+/** "has taken back its figure of 35 killed", "laughed off stories that", "no truth to posts saying". */
+const judgedBefore = (words: readonly string[], { noun, from, media }: Content): Judged | null => {
+  if (media) return { kind: "doubted", to: contentEnd(words, from - 1) };
+  const before = `${joined(words, noun - BEHIND, noun)} `;
+  if (NOTHING_FOR_IT.test(before) || DESPITE.test(before)) return { kind: "doubted", to: contentEnd(words, from - 1) };
+  const found = rejectedBefore(words, noun, from - 1);
+  // What stands before a "that" is told of by `rejectionIn`, with who rejects it.
+  return found === null || (words[from - 1] === "that" && found.kind !== "withdrawn")
+    ? null
+    : { kind: found.kind, to: Math.min(found.end, phraseEnd(words, from)) };
+};
+
+/** A content that is no clause ends where another begins. */
+const phraseEnd = (words: readonly string[], from: number): number => {
+  const end = words.findIndex(
+    (word, at) => at > from && /^(?:and|but|when|while|saying|after|before|as|[.,;:])$/.test(word),
+  );
+  return end < 0 ? words.length : end;
+};
+
+/** "An earlier dispatch, since deleted, said that". */
+const judgedBetween = (words: readonly string[], { noun, from }: Content): Judged | null =>
+  /^,? ?(?:since|later|now|quickly|soon) (?:deleted|withdrawn|retracted|removed|corrected|pulled|disowned)/.test(
+    joined(words, noun + 1, from),
+  )
+    ? { kind: "withdrawn", to: contentEnd(words, from - 1) }
+    : null;
+
+/** "That the ferry carried arms was never true." */
+const asSubject = (plain: Plain): readonly Refutation[] => {
+  if (plain.words[0] !== "that") return [];
+  const judged = judgedBehind(plain.words, { noun: 0, from: 1, open: 1, media: false });
+  return judged === null ? [] : [placed(plain, judged.kind, 1, judged.to)];
+};
+
+const asSomeSay = (plain: Plain): readonly Refutation[] => {
+  const told = AS_SOME_SAY.exec(plain.words.slice(0, LONGEST).join(" "))?.groups?.["told"];
+  return told === undefined ? [] : [placed(plain, "denied", 0, told.split(" ").length)];
+};
+
+/** "wrongly reported that the mayor had resigned", "told them that he had died when in fact he was abroad". */
+const wronglyTold = (plain: Plain): readonly Refutation[] => {
+  const { words } = plain;
+  const found: Refutation[] = [];
+  for (let at = 0; at < words.length - 1; at += 1) {
+    if (WRONGLY_TOLD.test(joined(words, at, at + 2)))
+      found.push(placed(plain, "denied", at + 2, contentEnd(words, at + 1)));
+    if (!IN_FACT.test(joined(words, at, at + 4))) continue;
+    const told = words.slice(0, at).findLastIndex((word) => TELLS.test(word));
+    if (told >= 0) found.push(placed(plain, "denied", told + 1, at));
+  }
+  return found;
+};
+
+/** "said a ransom was paid, then took back his words". */
+const takenBack = (plain: Plain): readonly Refutation[] => {
+  const { words } = plain;
+  const told = words.findIndex((word) => /^(?:said|told|claimed|announced|reported|stated|wrote)$/.test(word));
+  if (told < 0) return [];
+  for (let at = told + 3; at < Math.min(words.length, told + LONGEST); at += 1) {
+    const before = words[at - 1] as string;
+    // "said that the army withdrew": what was taken back stands behind a comma, or is "it".
+    if (
+      before === ","
+        ? TOOK_BACK.test(joined(words, at, at + 10))
+        : /^took (?:it|that) back(?: |$)/.test(joined(words, at, at + 4))
+    )
+      return [placed(plain, "withdrawn", told + 1, at)];
+  }
+  return [];
+};
+
+/** "first listed among the dead", "a man reported drowned turned up". */
+const saidGone = (plain: Plain): readonly Refutation[] => {
+  const { words } = plain;
+  const found: Refutation[] = [];
+  for (let at = 0; at < words.length - 1; at += 1) {
+    const run = joined(words, at, at + 8);
+    const first = FIRST_LISTED.exec(run);
+    const gone = first ?? SAID_GONE.exec(run);
+    if (gone === null) continue;
+    const from = at + gone[0].trim().split(" ").length;
+    if (first === null && !IS_THERE.test(joined(words, from, words.length))) continue;
+    const length = words
+      .slice(from)
+      .findIndex((word) => /^[,.;:]$/.test(word) || (FINITE.test(word) && !STATE.test(word)));
+    found.push(
+      placed(
+        plain,
+        first === null ? "denied" : "withdrawn",
+        from,
+        length < 0 ? words.length : from + Math.max(1, length),
+      ),
+    );
+  }
+  return found;
+};
+const STATE = /^(?:killed|drowned|missing|infected|kidnapped|abducted|arrested|closed|lost)$/;
+
+/** The verdict of the sentence behind, or of the label before: on a quotation or a headline that nobody is told to have said. */
+const besideIt = (sentence: Sentence, text: string): readonly Refutation[] => {
+  const { tokens, start, end } = sentence;
+  const [first] = tokens;
+  const last = tokens.at(-1);
+  if (first === undefined || last === undefined) return [];
+  const whole = { from: 0, to: tokens.length };
+  const before = text.slice(Math.max(0, start - BESIDE), start);
+  const behind = text.slice(end, end + BESIDE).trimStart();
+  const here = text.slice(start, end);
+  const isLabelled = LABEL_BEFORE.test(before) || LABELLED.test(here);
+  if (isLabelled) return [{ kind: "denied", ...whole }];
+  if (QUOTED_WHOLE.test(here) && VERDICT_NEXT.test(behind)) return [{ kind: "denied", ...whole }];
+  if (!ELLIPTIC_NOT.test(behind)) return [];
+  const told = tokens.findIndex(({ lower }) => TOLD_BEFORE.test(lower));
+  return told < 0 ? [] : [{ kind: "denied", from: told + 1, to: tokens.length }];
+};
+const LABELLED = /^["“]?(?:claim|myth|rumou?r|hoax|fake|false|untrue|misleading|debunked)\s*:/iu;
+/** Nothing but somebody's words, whose they are untold. */
+const QUOTED_WHOLE = /^\s*["“«„][^"“”«»]+["”»]?\s*$/u;
+const TOLD_BEFORE =
+  /^(?:said|told|announced|reported|claimed|stated|wrote|declared|insisted|believed|thought|promised|rumou?red)$/;
