@@ -53,3 +53,30 @@ export const compareRead = (a: string, left: number | null, b: string, right: nu
   if ((a.length === 10 || b.length === 10) && a.slice(0, 10) === b.slice(0, 10)) return 0;
   return left - right;
 };
+
+/** The earliest of some publications; of those that could be in either order the first. */
+export interface Earliest {
+  readonly at: string | null;
+  /** Milliseconds; null where unreadable. */
+  readonly moment: number | null;
+  /** Whether all tell when. */
+  readonly all: boolean;
+}
+
+export const earliestOf = (reports: readonly string[], publishedAt: (report: string) => string | null): Earliest => {
+  let first: string | null = null;
+  let moment: number | null = null;
+  let all = true;
+  for (const report of reports) {
+    const at = publishedAt(report);
+    if (at === null) {
+      all = false;
+      continue;
+    }
+    const read = cachedMoment(at);
+    if (first !== null && compareRead(at, read, first, moment) >= 0) continue;
+    first = at;
+    moment = read;
+  }
+  return { at: first, moment, all };
+};

@@ -1,4 +1,3 @@
-import type { Claim } from "../claim/claim.ts";
 import type { SourceGrade } from "../decision/decision.ts";
 import { applyDecisions, type Decided, regroupStories, showDecided, sourceKey } from "../decision/index.ts";
 import type { Report } from "../report/report.ts";
@@ -6,6 +5,7 @@ import { groupInOrder, type StoryGroup } from "../story/index.ts";
 import { momentOf } from "./dates.ts";
 import type { PictureOptions, ReportEvidence } from "./evidence.ts";
 import { knownEvidence, knownKeeper } from "./known.ts";
+import { type Listed, listedMemory } from "./memory/listed-memory.ts";
 import { type StoryMemory, storyMemory } from "./memory/story-memory.ts";
 import type { Picture, PictureReport, StoryPicture } from "./picture.ts";
 import { storyPicture } from "./story-picture.ts";
@@ -43,7 +43,7 @@ const plainStories = (
  * and nobody says when a report was stored.
  */
 export const picture = (evidence: readonly ReportEvidence[], options: PictureOptions): Picture =>
-  drawPicture(evidence, options, { known: knownEvidence, story: null });
+  drawPicture(evidence, options, { known: knownEvidence, listed: listedMemory(shownReport), story: null });
 
 /**
  * A picture that is drawn again and again as reports come and go: the same as `picture` gives each time, with less work where
@@ -52,10 +52,12 @@ export const picture = (evidence: readonly ReportEvidence[], options: PictureOpt
 export const pictureKeeper = (): typeof picture => {
   let memories = new Map<string, StoryMemory>();
   const known = knownKeeper();
+  const listed = listedMemory(shownReport);
   return (evidence, options) => {
     const drawn = new Map<string, StoryMemory>();
     const told = drawPicture(evidence, options, {
       known,
+      listed,
       story: (id) => {
         const memory = memories.get(id) ?? storyMemory();
         drawn.set(id, memory);
@@ -70,28 +72,29 @@ export const pictureKeeper = (): typeof picture => {
 /** What was drawn before: `story` gives the memory of one story, where there is any. */
 interface Before {
   readonly known: typeof knownEvidence;
+  readonly listed: (kept: readonly ReportEvidence[]) => Listed;
   readonly story: ((id: string) => StoryMemory) | null;
 }
 
-const shownReports = new WeakMap<Report, PictureReport>();
-
-/** A report as the picture shows it; kept with it where nobody graded its publisher. */
-const shownReport = (report: Report, grade: SourceGrade | undefined): PictureReport => {
-  const known = grade === undefined ? shownReports.get(report) : undefined;
-  if (known) return known;
+/** A report as the picture shows it; `grade` where somebody graded its publisher. */
+const shownReport = (report: Report, grade?: SourceGrade): PictureReport => {
   const { id, title, publisher, publishedAt, language } = report;
   const sources = report.sources.map((source) => source.path);
-  const shown = { id, sources, title, publisher, publishedAt, language, ...(grade === undefined ? {} : { grade }) };
-  if (grade === undefined) shownReports.set(report, shown);
-  return shown;
+  return { id, sources, title, publisher, publishedAt, language, ...(grade === undefined ? {} : { grade }) };
 };
+
+/** The reports as the picture shows them, where people decided something. */
+const gradedReports = (reports: readonly Report[], { sourceGrades }: Decided): readonly PictureReport[] =>
+  reports.map((report) =>
+    shownReport(report, report.publisher === null ? undefined : sourceGrades.get(sourceKey(report.publisher))),
+  );
 
 const drawPicture = (evidence: readonly ReportEvidence[], options: PictureOptions, before: Before): Picture => {
   const { kept: read, notices } = before.known(evidence, options);
   const decisions = decisionsOf(options);
   const decided = decisions.length === 0 ? null : applyDecisions(decisions, read, evidence);
   const kept = decided === null ? read : decided.evidence;
-  const reports = kept.map(({ report }) => report);
+  const { reports, shown, claims, notices: ofReports } = before.listed(kept);
   const found = groupInOrder(reports, { oneStory: options.oneStory ?? false });
   const groups = decided === null ? found : regroupStories(found, decided.stories, placeIn(kept));
   const byId = groups.length === 1 ? null : new Map(kept.map((one) => [one.report.id, one]));
@@ -109,26 +112,15 @@ const drawPicture = (evidence: readonly ReportEvidence[], options: PictureOption
     decided === null
       ? told
       : showDecided(told, plainStories(found, new Map(read.map((one) => [one.report.id, one])), decided), decided);
-  const claims: Claim[] = [];
-  const all = [...notices];
-  for (const one of kept) {
-    for (const claim of one.claims) claims.push(claim);
-    for (const notice of one.notices) all.push(notice);
-  }
   return {
     engine: options.engine,
     knownAt: options.knownAt,
     ...(options.knownAt !== null && options.knownBy === "recordedAt" ? { knownBy: "recordedAt" as const } : {}),
-    reports: reports.map((report) =>
-      shownReport(
-        report,
-        report.publisher === null ? undefined : decided?.sourceGrades.get(sourceKey(report.publisher)),
-      ),
-    ),
+    reports: decided === null ? shown : gradedReports(reports, decided),
     claims,
     stories,
     ...(decided === null ? {} : { decisions: decided.shown }),
-    notices: [...all, ...(decided?.notices ?? [])],
+    notices: [...notices, ...ofReports, ...(decided?.notices ?? [])],
   };
 };
 

@@ -1,7 +1,7 @@
 import type { Report } from "../report/report.ts";
 import type { AnswerSet } from "./answers.ts";
 import { tellsCorrection } from "./correction-words.ts";
-import { comparePublished } from "./dates.ts";
+import { comparePublished, earliestOf } from "./dates.ts";
 import type { AnswerDraft } from "./drafts.ts";
 import { FIRST_AND_NOW, firstAndNow } from "./first-and-now.ts";
 import { fitSeries } from "./fit-series.ts";
@@ -45,16 +45,12 @@ const looksCorrected = (answer: AnswerDraft, world: JudgeWorld): boolean =>
 
 /** The earlier answer is told again by a report that is newer than the later answer's first: both are still held. */
 const heldOn = (earlier: AnswerDraft, later: AnswerDraft, world: JudgeWorld): boolean => {
-  let first: string | null = null;
-  for (const report of later.reports) {
-    const at = world.order.publishedAt(report);
-    if (at !== null && (first === null || comparePublished(at, first) < 0)) first = at;
-  }
+  const { at: first } = earliestOf(later.reports, world.order.publishedAt);
   return (
     first !== null &&
     earlier.reports.some((report) => {
       const at = world.order.publishedAt(report);
-      return at !== null && first !== null && comparePublished(at, first) > 0;
+      return at !== null && comparePublished(at, first) > 0;
     })
   );
 };
@@ -212,9 +208,16 @@ const ofToday = (
   world: JudgeWorld,
 ): readonly Clash[] => {
   const past = new Set<AnswerDraft>();
-  const explained = clashes.filter(({ time }) => time === "explains");
-  for (const { a, b, order } of explained) past.add(order.direction < 0 ? a : b);
-  if (explained.every(({ a, b, order }) => past.has(order.direction < 0 ? b : a))) return clashes;
+  let last: AnswerDraft | null = null;
+  for (const { a, b, order, time } of clashes) {
+    if (time !== "explains") continue;
+    const older = order.direction < 0 ? a : b;
+    // Clashes come answer by answer.
+    if (older !== last) past.add(older);
+    last = older;
+  }
+  if (clashes.every(({ a, b, order, time }) => time !== "explains" || past.has(order.direction < 0 ? b : a)))
+    return clashes;
   const open = clashes.filter(({ time }) => time !== "explains");
   for (const answer of new Set(open.flatMap(({ a, b }) => [a, b])))
     if (!past.has(answer) && isOutgrown(answer, answers, question, world)) past.add(answer);

@@ -1,6 +1,6 @@
 import type { CompareContext } from "../frames/frame-compare.ts";
 import type { Report } from "../report/report.ts";
-import { comparePublished } from "./dates.ts";
+import { comparePublished, earliestOf } from "./dates.ts";
 import type { AnswerDraft } from "./drafts.ts";
 import type { ForecastEntry, Ledgers } from "./picture.ts";
 import type { ToldQuestion } from "./story-picture.ts";
@@ -18,11 +18,7 @@ const firsts = new WeakMap<AnswerDraft, string | null>();
 const firstTold = (answer: AnswerDraft, { report }: LedgerWorld): string | null => {
   const known = firsts.get(answer);
   if (known !== undefined) return known;
-  let first: string | null = null;
-  for (const id of answer.reports) {
-    const at = report(id)?.publishedAt ?? null;
-    if (at !== null && (first === null || comparePublished(at, first) < 0)) first = at;
-  }
+  const { at: first } = earliestOf(answer.reports, (id) => report(id)?.publishedAt ?? null);
   firsts.set(answer, first);
   return first;
 };

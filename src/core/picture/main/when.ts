@@ -98,7 +98,7 @@ export const whenReader = (): ((reports: readonly SceneReport[]) => MainFact | n
     // What was told on a day has not happened on a later one: that is another day of the matter.
     const found = days.best((day) => published === null || day <= published) ?? days.best();
     // Where somebody does not say when, the first that does need not be the first.
-    const undated = reports.some((one) => one.claims.length > 0 && dayOf(one) === null);
+    const undated = reports.some(({ report, claims }) => !report.publishedAt && claims.length > 0);
     const inferred = undated ? weekdayTold(reports) : null;
     if (inferred !== null && (found === null || inferred < found))
       return { text: inferred, claims: [], inferred: OF_WEEKDAY };

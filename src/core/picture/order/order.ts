@@ -1,4 +1,4 @@
-import { comparePublished, momentOf } from "../dates.ts";
+import { comparePublished, type Earliest, earliestOf } from "../dates.ts";
 import { type Sign, TIERS } from "./signs.ts";
 
 /** Which of two groups of reports is the older, and how that is known. */
@@ -35,17 +35,10 @@ const PARTLY_PUBLISHED = {
   after: { direction: 1, basis: "inferred", from: PARTLY_PUBLISHED_FROM },
 } as const satisfies { readonly [way: string]: OrderFound };
 
-/** When the first of some reports was published, and whether all of them say when. */
-interface Dates {
-  readonly first: string | null;
-  readonly moment: number | null;
-  readonly all: boolean;
-}
-
 /** As `comparePublished` compares the first publications. */
-const differenceOf = (a: Dates, b: Dates): number => {
-  if (a.first === null || b.first === null || a.moment === null || b.moment === null) return 0;
-  return isDay(a.first) || isDay(b.first) ? comparePublished(a.first, b.first) : a.moment - b.moment;
+const differenceOf = (a: Earliest, b: Earliest): number => {
+  if (a.at === null || b.at === null || a.moment === null || b.moment === null) return 0;
+  return isDay(a.at) || isDay(b.at) ? comparePublished(a.at, b.at) : a.moment - b.moment;
 };
 
 /** A date without a time. */
@@ -57,26 +50,13 @@ export const reportOrder = (
 ): ReportOrder => {
   let found: readonly Sign[] | null = null;
   const signs = (): readonly Sign[] => (found ??= signsOf());
-  const known = new WeakMap<readonly string[], Dates>();
-  const datesOf = (reports: readonly string[]): Dates => {
+  const known = new WeakMap<readonly string[], Earliest>();
+  const datesOf = (reports: readonly string[]): Earliest => {
     const before = known.get(reports);
     if (before) return before;
-    const first = earliest(reports);
-    const found = {
-      first,
-      moment: first === null ? null : momentOf(first),
-      all: reports.every((report) => publishedAt(report) !== null),
-    };
+    const found = earliestOf(reports, publishedAt);
     known.set(reports, found);
     return found;
-  };
-  const earliest = (reports: readonly string[]): string | null => {
-    let first: string | null = null;
-    for (const report of reports) {
-      const at = publishedAt(report);
-      if (at !== null && (first === null || comparePublished(at, first) < 0)) first = at;
-    }
-    return first;
   };
   const vote = (a: readonly string[], b: readonly string[], compare: (x: string, y: string) => number): number => {
     let sum = 0;
@@ -105,7 +85,7 @@ export const reportOrder = (
   const byDates = (a: readonly string[], b: readonly string[]): OrderFound | null => {
     const left = datesOf(a);
     const right = datesOf(b);
-    if (left.first === null || right.first === null) return null;
+    if (left.at === null || right.at === null) return null;
     const difference = differenceOf(left, right);
     const all = left.all && right.all;
     if (difference !== 0) return (all ? PUBLISHED : PARTLY_PUBLISHED)[difference < 0 ? "before" : "after"];

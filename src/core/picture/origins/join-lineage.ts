@@ -259,20 +259,27 @@ export const joinByLineage = (voices: readonly Voice[], index: PassageIndex, { j
   // Only where a passage is laid can two meet.
   const laid = new Map<string, Standing[]>();
   const around = voices.map((voice) => index.around(voice.claim));
-  if (around.every((mappings) => mappings.length === 0)) return;
-  for (const [place, voice] of voices.entries())
-    for (const { start, other, otherStart, evidence } of around[place] ?? []) {
-      const list = laid.get(other) ?? [];
-      list.push({ at: otherStart + Math.max(0, voice.claim.start - start), voice, evidence });
-      laid.set(other, list);
+  for (let place = 0; place < voices.length; place += 1) {
+    const mappings = around[place] ?? NO_MAPPINGS;
+    const voice = voices[place];
+    if (mappings.length === 0 || voice === undefined) continue;
+    for (const { start, other, otherStart, evidence } of mappings) {
+      const standing = { at: otherStart + Math.max(0, voice.claim.start - start), voice, evidence };
+      const list = laid.get(other);
+      if (list) list.push(standing);
+      else laid.set(other, [standing]);
     }
+  }
+  if (laid.size === 0) return;
   // In the order in which their reports are met.
   const standing = new Set<Standing[]>();
-  for (const [place, voice] of voices.entries()) {
+  for (let place = 0; place < voices.length; place += 1) {
+    const voice = voices[place];
+    if (voice === undefined) continue;
     const own = laid.get(voice.claim.report);
     own?.push({ at: voice.claim.start, voice, evidence: null });
     if (own) standing.add(own);
-    for (const { other } of around[place] ?? []) {
+    for (const { other } of around[place] ?? NO_MAPPINGS) {
       const list = laid.get(other);
       if (list) standing.add(list);
     }
@@ -280,9 +287,9 @@ export const joinByLineage = (voices: readonly Voice[], index: PassageIndex, { j
   for (const list of standing) {
     if (areOne()) return;
     list.sort(byPlace);
-    for (const [first, a] of list.entries()) {
-      const b = list[first + 1];
-      if (b && tellOne(list, first)) join(a.voice, b.voice, `shared text (${a.evidence ?? b.evidence})`);
+    for (let first = 0; first + 1 < list.length; first += 1) {
+      const [a, b] = [list[first], list[first + 1]];
+      if (a && b && tellOne(list, first)) join(a.voice, b.voice, `shared text (${a.evidence ?? b.evidence})`);
     }
   }
 };

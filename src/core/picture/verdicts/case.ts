@@ -66,7 +66,11 @@ export const orderOf = (found: readonly OrderFound[]): VerdictOrder => {
   if (found.length === 0) return NO_ORDER;
   let basis: VerdictOrder["basis"] = "published";
   const from = new Set<string>();
+  let last: OrderFound | null = null;
   for (const one of found) {
+    // Pairs that publication orders share one order.
+    if (one === last) continue;
+    last = one;
     if (one.basis === "unknown" || (one.basis === "inferred" && basis === "published")) basis = one.basis;
     for (const evidence of one.from) from.add(evidence);
   }
