@@ -67,10 +67,11 @@ export interface Told extends Span {
 
 /**
  * What a figure counts where that is not the whole of what its report is about. "part": some of those that the report counts in all;
- * "other event": what befell others, elsewhere or at another time; "overtaken": a figure that its own report says to hold no more;
+ * "other event": what befell others, elsewhere or at another time; "other time": counted over a month, a year or longer, in a report of
+ * one day; "overtaken": a figure that its own report says to hold no more;
  * "beside": another number than its report's headline or lead tells, in the report's own voice, of a scope that no word shows.
  */
-export type FigureRole = "part" | "other event" | "overtaken" | "beside";
+export type FigureRole = "part" | "other event" | "other time" | "overtaken" | "beside";
 
 /** The role of a figure in its own report, with the words that show it: of one told beside the headline's, those of the headline. */
 export interface FigureTold extends Told {

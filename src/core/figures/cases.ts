@@ -106,10 +106,78 @@ export const FIGURES: readonly FigureCase[] = [
       [0, "beside"],
     ],
   },
+  {
+    text: "Lorry bomb in Gao kills 320\n\nA lorry bomb killed 320 people in Gao on Sunday, the health ministry said.\n\nThe United Nations counted 660 Malians killed in violence across the country in June, and 870 in May.",
+    roles: [[660, "other time"]],
+    why: "a month, beside a day",
+  },
+  {
+    text: "Gang seizes 16 nurses near Kisantu\n\nA gang seized 16 nurses near Kisantu on Saturday, police said.\n\nAt least 640 people were abducted in the first nine months of this year, a rights group says.",
+    roles: [
+      [16, "whole"],
+      [640, "other time"],
+    ],
+  },
+  {
+    text: "Mine fire in Ayora kills nine\n\nNine miners died in a fire underground in Ayora on Tuesday, the company said.\n\nThirty-one people have died in the pits of the province so far this year.",
+    roles: [[31, "other time"]],
+  },
+  {
+    text: "Bomb in Gao kills 320\n\nA lorry bomb killed 320 people in Gao on Sunday, a ministry said.\n\nA monitor said that 760 people were killed in July in the whole of Mali. The capital district was hit worst, with 515 dead.",
+    roles: [
+      [760, "other time"],
+      [515, "other time"],
+    ],
+    why: "the next sentence goes on with it",
+  },
+  {
+    text: "Clash in Korvan valley leaves 20 dead\n\nTwenty soldiers died in a clash in the Korvan valley on Monday night, the army said.\n\nThere was another brawl in January, at the Sola pass. Papers wrote of 24 injured.",
+    roles: [[24, "other event"]],
+  },
+  {
+    text: "Diphtheria kills 35 in Bangladesh camps\n\nThirty-five people have died of diphtheria in camps in Bangladesh, the health agency said on Thursday.\n\nIn Yemen the same disease has killed 66.",
+    roles: [[66, "other event"]],
+    why: "another country than the head's",
+  },
+  {
+    text: "Seizure of nurses near Kisantu\n\nA gang seized nurses near Kisantu on Saturday.\n\nNine people remained in custody, police said.",
+    roles: [[9, "part"]],
+    why: "those who are left",
+  },
 ];
 
 /** Reports whose figures stay wholes: a rival, a rise, a second place of one matter. */
 export const FIGURES_KEPT: readonly FigureCase[] = [
+  {
+    text: "Quake kills 320 in Ayora\n\nA quake killed 320 people in Ayora in March, a study says.\n\nIn March 2020, 340 people died in Ayora.",
+    roles: [[340, "whole"]],
+    why: "the report's own event is told by its month",
+  },
+  {
+    text: "Inquiry into Gao bombing opens\n\nAn inquiry into the bombing of Gao opened on Monday.\n\nThe bombing killed 320 people in July, by the ministry's count.",
+    roles: [[320, "whole"]],
+    why: "the event itself, told by its month",
+  },
+  {
+    text: "Cholera spreads in Pemba\n\nDoctors in Pemba said on Monday that cholera was spreading.\n\nForty people have died since August, they said.",
+    roles: [[40, "whole"]],
+    why: "an open count of the report's own matter",
+  },
+  {
+    text: "Turkey quake felt in Syria\n\nA quake struck Turkey on Monday and was felt in Syria, officials said.\n\nIn Syria 300 people died.",
+    roles: [[300, "whole"]],
+    why: "the head tells of both countries",
+  },
+  {
+    text: "Marchers taken in Gao\n\nMarchers were taken away in Gao on Monday.\n\nPolice arrested 40 people, of whom 12 remain in custody.",
+    roles: [[40, "whole"]],
+    why: "the words are those of the 12",
+  },
+  {
+    text: "Two held over Gao bombing\n\nTwo men are held over the bombing of Gao, police said on Monday.\n\nIn April 12 people were arrested.",
+    roles: [[12, "whole"]],
+    why: "what came of it",
+  },
   {
     text: "Bridge falls in Pemba, killing at least 22\n\nAt least 22 people were killed when a bridge fell in Pemba on Tuesday, the fire service said.\n\nBy nightfall 30 people were dead.",
     roles: [[30, "whole"]],

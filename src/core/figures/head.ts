@@ -15,6 +15,8 @@ export interface Head {
   readonly words: string;
   /** Whether a span lies in the headline or the lead. */
   readonly has: (span: Span) => boolean;
+  /** Where the lead ends: a dateline before it is no sentence of it. */
+  readonly until: number;
 }
 
 const heads = new WeakMap<FrameContext, Head>();
@@ -25,6 +27,7 @@ export const headOf = (context: FrameContext): Head => {
   const sentences = [...headlineOf(context), ...leadOf(context)];
   const head: Head = {
     words: sentences.map(({ start, end }) => context.text.slice(start, end)).join("\n"),
+    until: Math.max(0, ...sentences.map(({ end }) => end)),
     has: ({ start }) => sentences.some((one) => one.start <= start && start < one.end),
   };
   heads.set(context, head);

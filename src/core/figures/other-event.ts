@@ -2,24 +2,27 @@ import type { FrameContext } from "../frames/build/frame-context.ts";
 import type { Sentence } from "../syntax/token.ts";
 import type { Span } from "../text/span.ts";
 import { headOf } from "./head.ts";
+import { otherStretch } from "./other-stretch.ts";
 
 /** Words of a report that tell of another event than its own, and the words that show it. */
 export interface OtherEvent extends Span {
   readonly shownBy: Span;
-  /** It lies in another year. */
-  readonly past: boolean;
+  readonly role: "other event" | "other time";
 }
 
 const NOUN =
-  "(?:raid|strike|air ?strike|attack|assault|ambush|bombing|blast|explosion|shooting|massacre|crash|collision|derailment|accident|disaster|incident|sinking|fire|blaze|earthquake|quake|flood|landslide|avalanche|cyclone|storm|outbreak|epidemic|siege|kidnapping|stampede|riot|clash|collapse|tragedy)";
+  "(?:raid|strike|air ?strike|attack|assault|ambush|bombing|bomb|blast|explosion|shooting|stabbing|massacre|murder|killing|crash|collision|pile-?up|derailment|wreck|accident|disaster|incident|sinking|capsize|fire|blaze|earthquake|quake|tremor|flood|mudslide|landslide|rockslide|avalanche|cyclone|hurricane|typhoon|tornado|storm|tsunami|eruption|outbreak|epidemic|poisoning|leak|spill|siege|kidnapping|abduction|hijacking|stampede|crush|riot|clash|brawl|skirmish|fight|gunfight|shoot-?out|battle|shelling|collapse|cave-?in|tragedy)";
 const HAPPENED =
   "(?:crash(?:ed|es)|derailed|collided|overturned|capsized|sank|sinks|sunk|went down|came down|exploded|went off|detonated|blew (?:up|himself|herself|themselves)|collapsed|plunged|ran aground|caught fire|opened fire|(?:left|came off|jumped) (?:the|its) (?:rails|tracks?|road))";
 const ATTACKED = "(?:attacked|stormed|bombed|raided|ambushed|rammed|shelled|struck|blew (?:up|themselves)|opened fire)";
 const WORDS = "(?:[\\p{L}\\p{N}'’-]+ ){0,3}?";
 
-/** "in the latest raid there", "in another attack", "in a separate crash": one of several, and another one. */
+const OTHER_ONE =
+  "(?:another|an? (?:separate|second|third|fourth|similar|different|unrelated|previous|earlier|later|further|new|comparable)|one (?:earlier|other|later|previous|such))";
+const LATEST_ONE = "the (?:latest|last|previous|earlier|second|third|most recent|next)";
+/** "in the latest raid there", "there was another brawl in January", "a second bomb went off": one of several, and another one. */
 const ANOTHER = new RegExp(
-  `\\b(?:in|during|after|by|from) (?:another|an? (?:separate|second|third|similar|different|unrelated|previous|earlier|later|further|new)|the (?:latest|last|previous|earlier|second|third|most recent|next)|one (?:earlier|other|later|previous|such)) ${WORDS}${NOUN}\\b`,
+  `\\b(?:(?:in|during|after|by|from) (?:${OTHER_ONE}|${LATEST_ONE}) ${WORDS}${NOUN}|${OTHER_ONE} ${WORDS}${NOUN}(?= (?:in|at|on|near|outside|took|happened|occurred|hit|struck|broke|went|left|killed|claimed|wounded|injured|the)\\b))\\b`,
   "giu",
 );
 /** The same words at the head of a report tell of its own event. */
@@ -73,7 +76,7 @@ const halfAround = (context: FrameContext, sentence: Sentence, at: number): Span
 const LONGEST = 700;
 
 /** What a sentence of the body tells of another event by its own words; null where it tells of none. */
-const otherIn = (context: FrameContext, sentence: Sentence): OtherEvent | null => {
+const otherIn = (context: FrameContext, sentence: Sentence, counts: boolean): OtherEvent | null => {
   const { words: head, has } = headOf(context);
   if (has(sentence)) return null;
   const words = context.text.slice(sentence.start, Math.min(sentence.end, sentence.start + LONGEST));
@@ -84,7 +87,7 @@ const otherIn = (context: FrameContext, sentence: Sentence): OtherEvent | null =
   const told = (match: RegExpExecArray, region: Span): OtherEvent => ({
     ...region,
     shownBy: spanOf(match),
-    past: false,
+    role: "other event",
   });
   if (!LATEST.test(head))
     for (const match of words.matchAll(ANOTHER))
@@ -92,6 +95,8 @@ const otherIn = (context: FrameContext, sentence: Sentence): OtherEvent | null =
   const sum = LONG_MATTER.test(words) ? SUM.exec(words) : null;
   if (sum !== null && !LONG_MATTER.test(head) && !head.includes(sum.groups?.["year"] ?? "since the"))
     return told(sum, { start: sentence.start, end: sentence.end });
+  const stretch = counts ? otherStretch(context, sentence) : null;
+  if (stretch !== null) return { start: sentence.start, end: sentence.end, shownBy: stretch, role: "other time" };
   if (MANY.test(head)) return null;
   for (const pattern of [ANEW, SUBJECT_ANEW, BARE_SUBJECT])
     for (const match of words.matchAll(pattern)) {
@@ -112,7 +117,7 @@ const tellsOtherDay = (context: FrameContext, { start, end }: Sentence, head: st
 };
 
 const GOES_BACK =
-  /\b(?:today|tonight|now|currently|this (?:week|month|year|time|crash|attack|disaster)|but|however|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|(?:19|20)\d\d|has|have|is|are|will)\b/u;
+  /\b(?:[Oo]f (?:the|those|them|these)|today|tonight|now|currently|this (?:week|month|year|time|crash|attack|disaster)|but|however|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|(?:19|20)\d\d|has|have|is|are|will)\b/u;
 
 /** Whether a sentence goes on in the paragraph of the one before it. */
 const goesOn = (context: FrameContext, before: Sentence, { start, end }: Sentence): boolean =>
@@ -121,13 +126,14 @@ const goesOn = (context: FrameContext, before: Sentence, { start, end }: Sentenc
 /**
  * The stretches of a report that tell of another event than its own, sentence by sentence: one told anew with a place of its own
  * ("a small plane crashed near Pemba"), one of several ("in the latest raid there"), a sum over years ("since 2009 the conflict has
- * cost"), and what goes on with it in the same paragraph. None in its headline and lead, nor in a matter of many happenings.
+ * cost", "759 were killed in July"), and what goes on with it in the same paragraph. None in its headline and lead; nothing told anew in a
+ * matter of many happenings. `counting`: the sentences that hold figures.
  */
-export const otherEvents = (context: FrameContext): ReadonlyMap<number, OtherEvent> => {
+export const otherEvents = (context: FrameContext, counting: ReadonlySet<number>): ReadonlyMap<number, OtherEvent> => {
   const found = new Map<number, OtherEvent>();
   let before: Sentence | null = null;
   for (const sentence of context.findings.sentences) {
-    const own = otherIn(context, sentence);
+    const own = otherIn(context, sentence, counting.has(sentence.index));
     const last = before === null ? undefined : found.get(before.index);
     if (own !== null) found.set(sentence.index, own);
     else if (before !== null && last !== undefined && last.end >= before.end && goesOn(context, before, sentence))

@@ -1,6 +1,7 @@
 import type { FrameContext } from "../frames/build/frame-context.ts";
 import type { ClaimDraft } from "../frames/frame.ts";
 import type { Span } from "../text/span.ts";
+import { headOf } from "./head.ts";
 import { isOfAll, isStated, kindOf, sizeOf, wholeOf } from "./own-figures.ts";
 
 const NUMBER = "(?:\\d[\\d,.]*|\\p{L}+(?:-\\p{L}+)?)";
@@ -19,6 +20,14 @@ const CARED =
 /** What is done with some of the hurt, whatever number is told of all: the worst hurt, those who are flown out. */
 const SOME_HURT =
   /\b(?:flown|airlifted|evacuated|(?:needed|need|underwent|require[ds]?) surgery|gravely|critically|lesser injuries|minor injuries)\b/iu;
+/** "nine remain in custody", "fifteen others are held": how many there are left of all who were taken. */
+const LEFT: { readonly [harm: string]: RegExp } = {
+  abducted:
+    /\b(?:still|remain(?:s|ed|ing)?) (?:being )?(?:held|captive|hostages?|in captivity|missing|in the hands)\b|\b(?:others|the (?:rest|other|remaining)\b[^.;]{0,20}) (?:are|were|is|was) (?:still |being )?(?:held|captive|hostages?)\b/iu,
+  detained:
+    /\b(?:still|remain(?:s|ed|ing)?) (?:being )?(?:held|in custody|in detention|in jail|in prison|detained|behind bars)\b/iu,
+};
+
 /** "103 residents of the state": by where they live or come from. */
 const FROM_THERE =
   /\b(?:residents|citizens|nationals|natives|inhabitants) of (?:the (?:state|province|region|district|county|country)\b|\p{Lu})/u;
@@ -40,7 +49,11 @@ const picksOut = (draft: ClaimDraft, whole: ClaimDraft): readonly RegExp[] => [
 export const partsOf = (drafts: readonly ClaimDraft[], context: FrameContext): readonly ClaimDraft[] =>
   drafts.map((draft) => {
     const size = sizeOf(draft);
-    if (size === null || !isStated(draft) || !isOfAll(draft) || draft.scope["total"] !== undefined) return draft;
+    if (size === null || !isStated(draft) || draft.scope["total"] !== undefined) return draft;
+    const left = LEFT[draft.harm ?? ""];
+    const stays = left === undefined ? null : inClause(context, draft, left);
+    if (stays !== null && !headOf(context).has(draft)) return asPart(draft, context, stays);
+    if (!isOfAll(draft)) return draft;
     const whole = wholeOf(context, drafts, kindOf(draft));
     if (whole === null && size > 1 && draft.harm === "injured")
       return asPart(draft, context, shownIn(context, draft, [SOME_HURT]));
@@ -64,6 +77,15 @@ const speakerOf = ({ attribution }: ClaimDraft): string => attribution[0]?.entit
 const isUnitOfBodies = (unit: string | null): boolean => unit === "body";
 
 const isBodies = ({ quantity }: ClaimDraft): boolean => isUnitOfBodies(quantity?.unit ?? null);
+
+/** Such words in the figure's own clause: "40 were arrested, of whom 12 remain in custody" tells of 12 so. */
+const inClause = ({ text }: FrameContext, { start, end }: ClaimDraft, pattern: RegExp): Span | null => {
+  const stop = text.slice(start, end + NEXT).search(/[,;:]|\b(?:and|but|of) \p{L}|[.!?](?:\s|$)/u);
+  const match = pattern.exec(text.slice(start, stop < 0 ? end + NEXT : Math.max(start + stop, end)));
+  return match === null ? null : { start: start + match.index, end: start + match.index + match[0].length };
+};
+/** How far such words reach behind the claim, in UTF-16 units. */
+const NEXT = 24;
 
 /** The words of its clause that pick them out. */
 const shownIn = ({ text, findings }: FrameContext, draft: ClaimDraft, patterns: readonly RegExp[]): Span | null => {

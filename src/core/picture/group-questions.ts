@@ -5,6 +5,7 @@ import { contentId } from "../report/report-id.ts";
 import type { QuestionDraft } from "./drafts.ts";
 import { valueKey } from "./intervals.ts";
 import { liesIn, mergeTerms, relateScopes } from "./scope.ts";
+import { isElsewhere } from "./story-land.ts";
 
 export const valueId = (value: AnswerValue): string =>
   value.kind === "quantity" ? valueKey(value.quantity) : value.id;
@@ -153,7 +154,7 @@ const clusterUnits = (units: readonly Unit[]): Cluster[] => {
 export const bearingOf = (claim: Claim, context: CompareContext): Bearing | null => {
   const bearing = comparerOf(claim.frame)?.compare.bearing(claim, context);
   if (!bearing) return null;
-  const told = withFigure(bearing);
+  const told = withFigure(bearing, context);
   // "nobody was arrested" gives no figure of those arrested: it stands beside the question.
   return told.polarity === "negative" && told.value.kind === "quantity" && told.part === "answer"
     ? { ...told, part: "aside", note: told.note ?? "told as not so" }
@@ -161,19 +162,37 @@ export const bearingOf = (claim: Claim, context: CompareContext): Bearing | null
 };
 
 /** Whose figure it is where its report tells it of another event: a question of its own, beside those of the story's event. */
-export const OTHER_EVENT = "another event";
+const OTHER_EVENT = "another event";
+/** The same of a figure that counts a month, a year or longer beside the story's day. */
+const OTHER_TIME = "another stretch of time";
 
-/** A figure of another event is asked apart; one of some of those counted in all gives way to any total; one that its own report's headline contradicts answers nothing. */
-const withFigure = (bearing: Bearing): Bearing => {
-  switch (bearing.claim.figure?.role) {
+/** What a question is asked of where that is not the story's own event; null for all others. */
+export const apartOf = ({ of }: { readonly [name: string]: string }): string | null =>
+  of === OTHER_EVENT || of === OTHER_TIME ? of : null;
+
+/**
+ * A figure of another event or another time is asked apart; one of some of those counted in all gives way to any total; one that its own
+ * report's headline contradicts answers nothing.
+ */
+const withFigure = (bearing: Bearing, context: CompareContext): Bearing => {
+  const { figure } = bearing.claim;
+  switch (figure?.role) {
     case "other event":
       return { ...bearing, key: { ...bearing.key, of: OTHER_EVENT } };
+    case "other time":
+      return {
+        ...bearing,
+        key: { ...bearing.key, of: OTHER_TIME },
+        scope: [...bearing.scope, { name: "time", value: figure.text.toLowerCase(), within: [] }],
+      };
     case "part":
       return { ...bearing, implied: true, note: bearing.note ?? "a part of them" };
     case "beside":
       return { ...bearing, part: "aside", note: bearing.note ?? "its report's headline or lead tells another number" };
     default:
-      return bearing;
+      return bearing.value.kind === "quantity" && bearing.claim.roles["place"] && isElsewhere(bearing.place, context)
+        ? { ...bearing, key: { ...bearing.key, of: OTHER_EVENT } }
+        : bearing;
   }
 };
 

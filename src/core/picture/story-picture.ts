@@ -10,7 +10,7 @@ import { answersOf } from "./answers.ts";
 import type { StoryContext } from "./context.ts";
 import type { AnswerDraft, QuestionDraft } from "./drafts.ts";
 import type { ReportEvidence } from "./evidence.ts";
-import { OTHER_EVENT } from "./group-questions.ts";
+import { apartOf } from "./group-questions.ts";
 import { caseOf } from "./judge.ts";
 import { controlOf, counterOf, ledgersOf } from "./ledgers.ts";
 import { bearingMemory } from "./memory/bearing-memory.ts";
@@ -129,7 +129,7 @@ export const storyPicture = (
     questions,
     // What befell others is told on the page, and is no news of the story.
     brief: briefOf(
-      shown.filter(({ draft }) => draft.key["of"] !== OTHER_EVENT),
+      shown.filter(({ draft }) => apartOf(draft.key) === null),
       checking,
       origins,
       memory.brief.next({ ...story, ...checking }),
@@ -231,7 +231,7 @@ const questionOf = (
     question: askedOf(render.question(strongest, context), draft),
     key: { ...draft.key, ...Object.fromEntries(Object.entries(scopeKey).filter(([name]) => !(name in draft.key))) },
     group: render.group,
-    verdict,
+    verdict: apartOf(draft.key) === null ? verdict : { ...verdict, reason: `${verdict.reason}${apartWords(draft)}` },
     answers,
     beside: [...new Set([...set.asides, ...set.stages].map((bearing) => bearing.claim.id))],
     place:
@@ -241,9 +241,17 @@ const questionOf = (
   };
 };
 
-/** "How many people were killed in another event?" */
-const askedOf = (question: string, { key }: QuestionDraft): string =>
-  key["of"] === OTHER_EVENT ? question.replace(/\?$/u, ` in ${OTHER_EVENT}?`) : question;
+/** "How many people were killed in another event?", "... over another stretch of time?" */
+const askedOf = (question: string, { key }: QuestionDraft): string => {
+  const apart = apartOf(key);
+  return apart === null ? question : question.replace(/\?$/u, ` ${/time$/u.test(apart) ? "over" : "in"} ${apart}?`);
+};
+
+/** The words of its reports that keep a question apart from the story's event. */
+const apartWords = ({ key, bearings }: QuestionDraft): string => {
+  const words = [...new Set(bearings.flatMap(({ claim }) => claim.figure?.text ?? []))].map((text) => `“${text}”`);
+  return `; of ${apartOf(key)}${words.length === 0 ? ", by its place" : `, by the words ${words.join(", ")}`}`;
+};
 
 const shown = new WeakMap<AnswerDraft, Pick<Answer, "claims" | "origins" | "beside">>();
 

@@ -44,7 +44,12 @@ export interface ClaimLine {
   /** It lies before the event told of; never part of what holds now. */
   background: boolean;
   /** What a figure counts where that is not the whole of what its report is about, and the words that show it. */
-  figure?: { role: "part" | "other event" | "overtaken" | "beside"; text: string; start: number; end: number };
+  figure?: {
+    role: "part" | "other event" | "other time" | "overtaken" | "beside";
+    text: string;
+    start: number;
+    end: number;
+  };
   /** The words of another voice right before, which it answers otherwise. Left out where nothing shows that it does. */
   against?: { text: string; start: number; end: number };
   /** Words that narrow the question, each by its name. */

@@ -1,7 +1,7 @@
 import type { Claim } from "../../claim/claim.ts";
 import { contentStems } from "../../lineage/words.ts";
 import type { AnswerDraft } from "../drafts.ts";
-import { OTHER_EVENT } from "../group-questions.ts";
+import { apartOf } from "../group-questions.ts";
 import type { MainFact, Question, SettingTold } from "../picture.ts";
 import type { ToldQuestion } from "../story-picture.ts";
 import type { SceneReport } from "./tally.ts";
@@ -74,7 +74,7 @@ export const mainQuestion = (questions: readonly ToldQuestion[], heightOf: Heigh
   for (const asked of questions) {
     const weight = weightOf(asked, heightOf);
     // Among equals the one that stands first on the page. What befell others is not what the story is about.
-    if (weight <= most || asked.question.key["of"] === OTHER_EVENT) continue;
+    if (weight <= most || apartOf(asked.draft.key) !== null) continue;
     main = asked;
     most = weight;
   }
