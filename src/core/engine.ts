@@ -20,6 +20,7 @@ import { findMentions, isOutlet } from "./mention/index.ts";
 import type { Notice } from "./notice.ts";
 import { findPlaces, type Gazetteer } from "./place/index.ts";
 import { findQuantities } from "./quantity/find-quantities.ts";
+import type { Quantity } from "./quantity/quantity.ts";
 import { findQuotations } from "./quotation/find-quotations.ts";
 import type { Findings, Reading } from "./reading.ts";
 import { answerTold } from "./rejoinder/answer-told.ts";
@@ -32,7 +33,7 @@ import { byTelling } from "./report/told-at.ts";
 import { type SyntaxModel, segment } from "./syntax/index.ts";
 import type { Sentence } from "./syntax/token.ts";
 import type { TokenizedSentence } from "./syntax/tokenized.ts";
-import { overlaps, type Span } from "./text/span.ts";
+import { contains, overlaps, type Span } from "./text/span.ts";
 import { touching } from "./text/span-index.ts";
 import { findTimes } from "./time/find-times.ts";
 
@@ -204,13 +205,25 @@ const languageNotices = (report: Report): readonly Notice[] => {
 
 const claimsOf = (findings: Findings): readonly Claim[] => {
   const context = contextOf(findings);
-  const read = (leftover: boolean, isTold: (span: Span) => boolean): readonly ClaimDraft[] =>
+  const read = (
+    leftover: boolean,
+    isTold: (span: Span) => boolean,
+    isCounted: (span: Span, quantity: Quantity) => boolean,
+  ): readonly ClaimDraft[] =>
     FRAMES.filter((frame) => (frame.leftover ?? false) === leftover).flatMap((frame) =>
-      frame.extract(findings, isTold).map((draft) => wrapForecast(context, draft)),
+      frame.extract(findings, isTold, isCounted).map((draft) => wrapForecast(context, draft)),
     );
-  const single = oneEach(read(false, () => false));
+  const single = oneEach(
+    read(
+      false,
+      () => false,
+      () => false,
+    ),
+  );
   const isTold = (span: Span): boolean => touching(single, span).some((other) => overlaps(other, span));
-  const answered = answerTold([...single, ...read(true, isTold)], findings, OWN_WORDS);
+  const isCounted = (span: Span, quantity: Quantity): boolean =>
+    touching(single, span).some((other) => contains(other, span) && isSameNumber(other.quantity, quantity));
+  const answered = answerTold([...single, ...read(true, isTold, isCounted)], findings, OWN_WORDS);
   const opposed = setAgainst(answered, findings, OWN_WORDS);
   const settled = superseded(settleFigures(opposed, findings), findings);
   const drafted = settled.map((draft) => bind(findings.report, draft));
@@ -220,6 +233,9 @@ const claimsOf = (findings: Findings): readonly Claim[] => {
   if (!first) return [];
   return [{ ...first, setting: settingOf(findings) }, ...others];
 };
+
+const isSameNumber = (a: Quantity | null, b: Quantity): boolean =>
+  a !== null && a.low === b.low && a.high === b.high && (a.share ?? 0).toFixed(4) === (b.share ?? 0).toFixed(4);
 
 /** One proposition, one claim: a draft that yields is kept only where no other tells the same; of two that yield alike, the first. */
 const oneEach = (drafts: readonly ClaimDraft[]): readonly ClaimDraft[] => {

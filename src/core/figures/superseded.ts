@@ -44,13 +44,17 @@ const HINT = /\b(?:from|not|instead of|rather than|down)\b/iu;
 /** No pattern is asked of more, in UTF-16 units. */
 const LONGEST = 400;
 
+/** Of what is measured, and not counted, a lower figure is a fall: "the fare was cut to 34 dollars from 40". */
+const COUNT = "count";
+
 /**
  * The old figure where a sentence puts a smaller one in its place ("cut the toll to 275 from 288"): a claim of it that supports nothing
  * and takes back whatever told it before. The new one stays as it is read.
  */
 export const superseded = (drafts: readonly ClaimDraft[], findings: Findings): readonly ClaimDraft[] => {
   const counted = drafts.filter(
-    ({ quantity, background, polarity }) => quantity !== null && !background && polarity === "positive",
+    ({ quantity, background, polarity, scope }) =>
+      quantity !== null && !background && polarity === "positive" && (scope["kind"] ?? COUNT) === COUNT,
   );
   if (counted.length === 0) return drafts;
   const { quantities } = contextOf(findings);

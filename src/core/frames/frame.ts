@@ -1,4 +1,5 @@
 import type { Claim } from "../claim/claim.ts";
+import type { Quantity } from "../quantity/quantity.ts";
 import type { Findings } from "../reading.ts";
 import type { Span } from "../text/span.ts";
 import type { FrameName } from "./frame-name.ts";
@@ -18,9 +19,14 @@ export type ClaimDraft = Omit<Claim, "id" | "report" | "quote"> & {
 
 /**
  * Reads one kind of claim out of a report's findings. Returns an empty list where nothing applies; never throws. `isTold` is for
- * frames that are `leftover`: whether a claim of another frame is told in some of these words.
+ * frames that are `leftover`: whether a claim of another frame is told in some of these words; `isCounted`: whether one gives this number,
+ * which stands here.
  */
-export type Extract = (findings: Findings, isTold: (span: Span) => boolean) => readonly ClaimDraft[];
+export type Extract = (
+  findings: Findings,
+  isTold: (span: Span) => boolean,
+  isCounted: (span: Span, quantity: Quantity) => boolean,
+) => readonly ClaimDraft[];
 
 /** The reading side of a frame; `compare` and `render` stand beside it in the same folder. */
 export interface FrameReader {

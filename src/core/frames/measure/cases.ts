@@ -47,6 +47,71 @@ export const measureCases: FrameCases = {
       claims: [{ quote: "Ana Ruiz was sentenced to 12 years", quantity: [12, 12], roles: { of: "Ana Ruiz" } }],
     },
     {
+      text: "Shares rose 3 percent on Monday.",
+      claims: [
+        { quote: "Shares rose 3 percent", quantity: [0.03, 0.03], kind: "share", roles: { measured: "Shares" } },
+      ],
+    },
+    {
+      text: "The survey put the magnitude of the tremor at 6.1.",
+      claims: [
+        {
+          quote: "put the magnitude of the tremor at 6.1",
+          quantity: [6.1, 6.1],
+          kind: "magnitude",
+          roles: { measured: "the magnitude of the tremor", of: "the tremor" },
+        },
+      ],
+    },
+    {
+      text: "The maker is calling back 62,000 tins of powder.",
+      claims: [
+        {
+          quote: "The maker is calling back 62,000 tins of powder",
+          quantity: [62_000, 62_000],
+          kind: "count",
+          roles: { other: "The maker" },
+        },
+      ],
+    },
+    {
+      text: "Flames have eaten through 1,900 hectares of pine.",
+      claims: [
+        {
+          quote: "Flames have eaten through 1,900 hectares of pine",
+          quantity: [1900, 1900],
+          kind: "hectare",
+          roles: { counted: "pine", other: "Flames" },
+        },
+      ],
+    },
+    {
+      text: "Delegates ousted their chairman by 31 votes to 12.",
+      claims: [
+        { quote: "ousted their chairman by 31", quantity: [31, 31] },
+        { quote: "ousted their chairman by 31 votes to 12", quantity: [12, 12] },
+      ],
+    },
+    {
+      text: "With 31 in favour and a dozen against, the club dismissed its coach.",
+      claims: [
+        { quote: "31 in favour and a dozen against, the club dismissed", quantity: [31, 31] },
+        { quote: "a dozen against, the club dismissed", quantity: [12, 12] },
+      ],
+    },
+    {
+      text: "Open missing-person files: 158.",
+      claims: [{ quote: "Open missing-person files: 158", quantity: [158, 158], kind: "count" }],
+    },
+    {
+      text: "More than seven thousand villagers were bussed to schools.",
+      claims: [{ quote: "More than seven thousand villagers were bussed", quantity: [7000, null], kind: "count" }],
+    },
+    {
+      text: "The ministry denied that 300 tanks had been lost.",
+      claims: [{ quote: "300 tanks had been lost", quantity: [300, 300], status: "denied", speaker: "The ministry" }],
+    },
+    {
       text: "The price of the shop was €6 million.",
       claims: [{ quote: "The price of the shop was €6 million", quantity: [6_000_000, 6_000_000] }],
     },
@@ -58,10 +123,18 @@ export const measureCases: FrameCases = {
     { text: "The strike is costing the firm $1 billion a month.", why: "so much a month" },
     { text: "The court awarded damages of 30,000 euros to each of them.", why: "for one of many" },
     { text: "The union rejected a 30% rise in output.", why: "of no pay" },
-    { text: "Inflation rose by 2%.", why: "a change, and no level" },
     { text: "The overhaul cost the bank $5 billion.", why: "what it cost one of many" },
     { text: "The loss of the day was $795.", why: "whose it is nobody tells" },
     { text: "He was sentenced to death.", why: "no years" },
+    { text: "The company hopes to sell 300 aircraft.", why: "hoped for" },
+    { text: "The permit sets a limit of 400 tonnes of waste.", why: "a limit" },
+    { text: "One of the bridges was repaired.", why: "one of them" },
+    { text: "Ana Ruiz, 34, lives at 12 Mill Street.", why: "an age and an address" },
+    { text: "Both sides met for three hours.", why: "a length of time" },
+    { text: "The home side won 3-1.", why: "a score" },
+    { text: "Tickets are sold at $20 a day.", why: "so much a day" },
+    { text: "The toll stands at 12, not 15.", why: "no such toll, and the toll is counted by its own frame" },
+    { text: "The mayor may send 40 buses.", why: "may" },
     { text: "If he is sentenced to 12 years, he will appeal.", why: "a condition" },
     { text: "The firm wants a loan of $4 million.", why: "wanted" },
   ],

@@ -1,19 +1,20 @@
-import { bearingOf, periodTerm } from "../bearing.ts";
+import { bearingOf, figureOf, onePlace, periodTerm, placesTerm } from "../bearing.ts";
 import type { FrameCompare } from "../frame-compare.ts";
+import { figureIn, kindOf } from "./same-figure.ts";
 
 export const compare: FrameCompare = {
   name: "measure",
-  shares: "what is measured, whose it is or what it is for, and in which unit or currency",
+  shares:
+    "what is counted or measured, in which unit or currency, of whom, and what happened to it, in the same words or near ones; or a number that is hardly given twice by chance, of like things",
   bearing: (claim, context) => {
     const { quantity } = claim;
-    const whose = context.entity(claim.roles["of"]);
-    const what = claim.scope["what"];
-    if (quantity === null || what === undefined || whose === null) return null;
-    return bearingOf(
-      claim,
-      { what, of: whose, unit: quantity.unit ?? "share" },
-      { kind: "quantity", quantity, grows: false },
-      { scope: [...periodTerm(claim)] },
-    );
+    const figure = figureIn(claim, context);
+    if (quantity === null || figure === null) return null;
+    const kind = kindOf(claim);
+    return bearingOf(claim, { figure }, figureOf(claim, quantity, kind === "count"), {
+      scope: [...placesTerm(claim, context), ...periodTerm(claim)],
+      place: onePlace(claim, context),
+      ...(quantity.increment ? { part: "aside", note: "more" } : {}),
+    });
   },
 };

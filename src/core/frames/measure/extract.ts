@@ -2,19 +2,29 @@ import type { AttributionLink } from "../../attribution/attribution.ts";
 import type { Role } from "../../claim/claim.ts";
 import { tokenAt } from "../../clause/tree.ts";
 import type { Token } from "../../syntax/token.ts";
-import type { Span } from "../../text/span.ts";
+import { overlaps, type Span } from "../../text/span.ts";
 import { draftOf } from "../build/draft.ts";
 import { contextOf, type FrameContext } from "../build/frame-context.ts";
 import { roleAt } from "../build/role.ts";
 import type { ClaimDraft, Extract } from "../frame.ts";
+import { figureDraft } from "./figure-draft.ts";
+import { figuresIn } from "./figures.ts";
 import { type Measured, measuredIn } from "./find.ts";
 
 /** How much something is: fines, losses, prices, pay rises, prison terms. What is ahead, asked for or not so is left to other frames. */
-export const extractMeasure: Extract = (findings) => {
+export const extractMeasure: Extract = (findings, _, isCounted) => {
   const context = contextOf(findings);
-  return findings.sentences.flatMap((sentence) =>
-    sentence.parsed ? measuredIn(context, sentence).flatMap((found) => measureDraft(context, found)) : [],
-  );
+  return findings.sentences.flatMap((sentence) => {
+    if (!sentence.parsed) return [];
+    const told = measuredIn(context, sentence);
+    const figures = figuresIn(context, sentence).filter(
+      ({ counted }) => !isCounted(counted, counted.quantity) && !told.some(({ span }) => overlaps(span, counted)),
+    );
+    return [
+      ...told.flatMap((found) => measureDraft(context, found)),
+      ...figures.flatMap((figure) => figureDraft(context, figure)),
+    ];
+  });
 };
 
 /** "would cost £3", "asked for a fine of", "a request for": not told as so. */

@@ -1,29 +1,73 @@
+import type { Claim } from "../../claim/claim.ts";
 import type { Bearing, CompareContext } from "../frame-compare.ts";
 import type { FrameRender } from "../frame-render.ts";
 import { insideSentence } from "../inside-sentence.ts";
-import { lead } from "../render-words.ts";
+import { quantityWords } from "../quantity-words.ts";
+import { capitalise, lead, plural } from "../render-words.ts";
+import { kindOf } from "./same-figure.ts";
 
-/** "the cost of the flights", "the fine of the bank". */
-const whatOf = (bearings: readonly Bearing[], context: CompareContext): string => {
-  const { key } = lead(bearings);
-  return `the ${key["what"] ?? ""} of ${context.label(key["of"] ?? "")}`;
+/** "the cost of the flights", "the fine of the bank", "the turnout". */
+const whatOf = ({ claim }: Bearing, context: CompareContext): string => {
+  const whose = context.entity(claim.roles["of"]);
+  return `the ${claim.scope["what"] ?? ""}${whose === null ? "" : ` of ${context.label(whose)}`}`;
 };
 
-const amountOf = (bearings: readonly Bearing[]): string =>
-  lead(bearings).claim.roles["amount"]?.text.replace(/\s+/gu, " ") ?? "";
+const oneLine = (text: string): string => text.replace(/\s+/gu, " ");
+
+const amountOf = (bearings: readonly Bearing[]): string => {
+  const { claim } = lead(bearings);
+  return kindOf(claim) === "count" && claim.quantity
+    ? quantityWords(claim.quantity)
+    : oneLine(claim.roles["amount"]?.text ?? "");
+};
+
+/** What asks for the number in its place: "how many", "how many hectares", "how much". */
+const askingFor = (claim: Claim): string => {
+  const kind = kindOf(claim);
+  if (kind === "count") return "how many";
+  if (kind === "share") return "what share";
+  return kind.startsWith("money") || kind === "magnitude"
+    ? "how much"
+    : `how many ${plural(claim.quantity?.unit ?? kind)}`;
+};
+
+/** The claim's own words, with the number asked for: "calling back how many tins". */
+const asked = (claim: Claim): string => {
+  const { amount } = claim.roles;
+  const from = (amount?.start ?? claim.start) - claim.start;
+  const to = (amount?.end ?? claim.start) - claim.start;
+  return oneLine(`${claim.quote.slice(0, from)}${askingFor(claim)}${claim.quote.slice(to)}`);
+};
+
+/** A figure told of a noun alone, with no act beside it. */
+const isOfNoun = ({ scope }: Claim): boolean => scope["act"] === undefined && scope["what"] !== undefined;
 
 export const render: FrameRender = {
   name: "measure",
   group: "numbers",
   weight: 0.5,
-  question: (bearings, context) => `How much is ${whatOf(bearings, context)}?`,
+  question: (bearings, context) => {
+    const first = lead(bearings);
+    if (!isOfNoun(first.claim)) return `${capitalise(asked(first.claim))}?`;
+    if (kindOf(first.claim) === "count")
+      return `How many ${plural(first.claim.scope["thing"] ?? "")} (${first.claim.scope["what"]})?`;
+    return `How much is ${whatOf(first, context)}?`;
+  },
   value: amountOf,
   words: (claim) => [claim.scope["what"] ?? ""],
-  // Of what is only described ("the man", "it") it says too little.
+  // A figure that one report tells is shown with its question; the brief tells those that reports share, of something with a name.
   worth: (bearings, context) => {
-    const { key } = lead(bearings);
-    const label = context.label(key["of"] ?? "");
-    return label !== "" && !/^(?:it|they|he|she|this|that|which|who)$/iu.test(label);
+    const label = context.label(context.entity(lead(bearings).claim.roles["of"]) ?? "");
+    const vague = /^(?:it|they|he|she|this|that|which|who)$/iu.test(label);
+    return (
+      !vague &&
+      (lead(bearings).claim.scope["kind"] === undefined || new Set(bearings.map(({ claim }) => claim.report)).size > 1)
+    );
   },
-  clause: (bearings, context) => `${insideSentence(whatOf(bearings, context))} was ${amountOf(bearings)}`,
+  clause: (bearings, context) => {
+    const first = lead(bearings);
+    return isOfNoun(first.claim) && kindOf(first.claim) !== "count"
+      ? `${insideSentence(whatOf(first, context))} was ${amountOf(bearings)}`
+      : insideSentence(oneLine(first.claim.quote));
+  },
 };

@@ -5,4 +5,7 @@ export const measureRules = {
   "measure/fined": "Somebody was fined so much.",
   "measure/pay-rise": "Pay was raised by a share of it.",
   "measure/prison-term": "Somebody was sentenced to so many years.",
+  "measure/figure-of": "A number that no other frame reads, of a noun: a turnout, a magnitude, a list of so many.",
+  "measure/figure-done":
+    "A number that no other frame reads, with the verb that tells what happened to what it counts.",
 } as const;
