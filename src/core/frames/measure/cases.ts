@@ -64,6 +64,10 @@ export const measureCases: FrameCases = {
       ],
     },
     {
+      text: "A magnitude 7 earthquake struck the coast, killing two men.",
+      claims: [{ quote: "A magnitude 7 earthquake struck the coast", quantity: [7, 7], kind: "magnitude" }],
+    },
+    {
       text: "The maker is calling back 62,000 tins of powder.",
       claims: [
         {

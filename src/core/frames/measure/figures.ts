@@ -1,6 +1,6 @@
 import { type Clause, clauseAt, clausesOf, isVerb, markerOf } from "../../clause/clause.ts";
 import { baseRel, childrenWith, childWith, dependents, tokenAt } from "../../clause/tree.ts";
-import type { Quantity, QuantityMention } from "../../quantity/quantity.ts";
+import type { QuantityMention } from "../../quantity/quantity.ts";
 import type { Sentence, Token } from "../../syntax/token.ts";
 import type { FrameContext } from "../build/frame-context.ts";
 import { COUNTING, IDLE, QUAKES, RATING, STANDING, WISHED } from "./figure-words.ts";
@@ -55,7 +55,8 @@ const voteFigures = (sentence: Sentence, { more, fewer, at }: Votes): readonly F
 };
 
 /** Null where the number is none that two reports would both tell. */
-const kindOf = (sentence: Sentence, { kind, quantity, currency, rule }: QuantityMention): string | null => {
+const kindOf = (sentence: Sentence, counted: QuantityMention): string | null => {
+  const { kind, quantity, currency, rule } = counted;
   if (quantity.ordinal || rule === "quantity/several" || rule === "quantity/vague-plural") return null;
   switch (kind) {
     case "money":
@@ -64,10 +65,10 @@ const kindOf = (sentence: Sentence, { kind, quantity, currency, rule }: Quantity
     case "share":
       return quantity.share === null && kind === "share" ? null : "share";
     case "measure":
-      return quantity.unit;
+      return isMagnitude(sentence, counted) ? "magnitude" : quantity.unit;
     case "count":
       if (quantity.share !== null) return "share";
-      if (isMagnitude(sentence, quantity)) return "magnitude";
+      if (isMagnitude(sentence, counted)) return "magnitude";
       if (quantity.unit === null) return (quantity.low ?? quantity.high ?? 0) >= FEWEST_BARE ? "count" : null;
       return IDLE.has(quantity.unit) || IDLE.has(quantity.unit.split(" ").at(-1) ?? "") ? null : "count";
     default:
@@ -78,13 +79,14 @@ const kindOf = (sentence: Sentence, { kind, quantity, currency, rule }: Quantity
 /** A smaller number that counts nothing told is a clock, a page, a part of a name. */
 const FEWEST_BARE = 10;
 
-/** "put it at 6.1" in a sentence about a quake. */
-const isMagnitude = ({ tokens }: Sentence, { low, unit }: Quantity): boolean =>
-  low !== null &&
-  low > 2 &&
-  low < 10 &&
-  (unit === "magnitude" || (unit === null && !Number.isInteger(low))) &&
-  tokens.some(({ lemma, lower }) => QUAKES.has(lemma) || QUAKES.has(lower));
+/** "put it at 6.1" in a sentence about a quake, "a magnitude 7 earthquake". */
+const isMagnitude = ({ tokens }: Sentence, { quantity, from }: QuantityMention): boolean => {
+  const { low, unit } = quantity;
+  if (low === null || low < 2 || low >= 10 || (unit !== null && !SHAKING.test(unit))) return false;
+  if (Number.isInteger(low) && tokens[from - 1]?.lower !== "magnitude" && unit !== "magnitude") return false;
+  return tokens.some(({ lemma, lower }) => QUAKES.has(lemma) || QUAKES.has(lower));
+};
+const SHAKING = /(?:magnitude|quake|tremor|shock|temblor)$/u;
 
 const NUMERIC =
   /\d|hundred|thousand|million|billion|teen\b|ty\b|dozen|score|three|four|five|six|seven|eight|nine|ten\b|eleven|twelve|third|quarter|tenth|fifth/iu;
@@ -155,6 +157,10 @@ const figureOf = (sentence: Sentence, counted: QuantityMention, kind: string): F
   const anchor = told.act ?? told.attribute ?? top.index;
   return { sentence, counted, kind, ...told, predicate: verbOver(sentence, anchor) ?? anchor };
 };
+
+/** The noun that is counted; null where none is told. */
+const countedAt = ({ quantity, headToken }: QuantityMention): number | null =>
+  quantity.unit === null ? null : headToken;
 
 /** "1,900 hectares of pine", "35,000 tonnes of petrol", "nine percent of its staff". */
 const ofWhat = (sentence: Sentence, top: Token): Token | undefined =>

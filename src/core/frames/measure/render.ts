@@ -51,7 +51,8 @@ export const render: FrameRender = {
     if (!isOfNoun(first.claim)) return `${capitalise(asked(first.claim))}?`;
     if (kindOf(first.claim) === "count")
       return `How many ${plural(first.claim.scope["thing"] ?? "")} (${first.claim.scope["what"]})?`;
-    return `How much is ${whatOf(first, context)}?`;
+    const money = kindOf(first.claim).startsWith("money");
+    return `${money ? "How much" : "What"} is ${whatOf(first, context)}?`;
   },
   value: amountOf,
   words: (claim) => [claim.scope["what"] ?? ""],

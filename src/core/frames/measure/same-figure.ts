@@ -79,7 +79,7 @@ const thingsOf = (a: Told, b: Told): Nearness | null => {
 };
 
 /** How well two figures are one: 0 where nothing says so, null where they are certainly not. */
-const fit = (a: Told, b: Told): number | null => {
+const likeness = (a: Told, b: Told): number | null => {
   if (a.kind !== b.kind || a.change !== b.change) return null;
   if (bothTold(a.of, b.of) && a.of !== b.of) return null;
   const equal = sameNumber(a.quantity, b.quantity);
@@ -149,7 +149,7 @@ const groupsOf = (claims: readonly Claim[], context: CompareContext): ReadonlyMa
 const fitsIn = (told: Told, { told: members }: Group): number => {
   let most = 0;
   for (const member of members) {
-    const points = fit(told, member);
+    const points = likeness(told, member);
     if (points === null) return 0;
     most = Math.max(most, points);
   }
