@@ -144,11 +144,10 @@ const figureOf = (sentence: Sentence, counted: QuantityMention, kind: string): F
   const counts = kind === "count";
   const own: Told = {
     ...NOTHING,
-    thing: counts
-      ? counted.quantity.unit === null
-        ? null
-        : counted.headToken
-      : (ofWhat(sentence, top)?.index ?? null),
+    thing:
+      counts || (kind === "magnitude" && counted.kind === "count")
+        ? countedAt(counted)
+        : (ofWhat(sentence, top)?.index ?? null),
   };
   const read = line(sentence, counted, own) ?? reading(sentence, top, counts, own, 0) ?? own;
   const told = read.attribute === null && read.act === null && !counts ? { ...read, attribute: read.thing } : read;
