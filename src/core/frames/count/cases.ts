@@ -257,11 +257,33 @@ export const countCases: FrameCases = {
       claims: [{ quote: "More than 400 accounts were affected by the breach", quantity: [400, null, "more than"] }],
     },
     {
+      text: "Engineers restored power to all but 5,000 households.",
+      claims: [{ quote: "power to all but 5,000 households", quantity: [5000, 5000] }],
+    },
+    {
+      text: "Some 30,000 homes went dark in the storm.",
+      claims: [{ quote: "Some 30,000 homes went dark", quantity: [30_000, 30_000] }],
+    },
+    {
+      text: "Houses destroyed: 3,080.",
+      claims: [{ quote: "Houses destroyed: 3,080", quantity: [3080, 3080] }],
+    },
+    {
+      text: "Police estimated the march at 60,000.",
+      claims: [{ quote: "estimated the march at 60,000", quantity: [60_000, 60_000] }],
+    },
+    {
+      text: "The Greens took 11 seats on the council.",
+      claims: [{ quote: "The Greens took 11 seats", quantity: [11, 11] }],
+    },
+    {
       text: "20,000 homes were left in the dark.",
       claims: [{ quote: "20,000 homes were left in the dark", quantity: [20_000, 20_000] }],
     },
   ],
   rejects: [
+    { text: "Engineers restored power to all 5,000 households.", why: "nobody is without" },
+    { text: "The council may see the Greens take 11 seats.", why: "may" },
     { text: "49 fires were burning in the province.", why: "a fire burns, and nothing befell it" },
     { text: "Two bags that had been counted as bodies held only clothes.", why: "what they were taken for" },
     { text: "The agency flew home 140,000 people on 746 flights.", why: "brought home one after the other" },

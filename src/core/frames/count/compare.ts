@@ -4,12 +4,15 @@ import { ON_BOARD } from "./aboard.ts";
 
 /** What one report calls homes is structures, buildings or properties in the next: homes are some of them. */
 const BUILDINGS = new Set(["building", "structure", "property", "house", "dwelling"]);
+/** Whoever goes without power is a home in one report and a customer in the next. */
+const SUPPLIED = new Set(["house", "household", "customer", "consumer", "property", "subscriber", "dwelling"]);
 /** A building that burned down or was lost was destroyed. */
 const GONE = new Set(["destroyed", "burned", "lost"]);
 
 /** What is asked: how many buildings were destroyed, whatever they are called and however they went. */
 const askedOf = (unit: string, act: string | undefined): { readonly unit: string; readonly act?: string } => {
   if (act === undefined) return { unit };
+  if (act.startsWith("without") && SUPPLIED.has(unit)) return { unit: "household", act };
   if (!BUILDINGS.has(unit)) return { unit, act };
   return { unit: "building", act: GONE.has(act) ? "destroyed" : act };
 };
@@ -33,10 +36,10 @@ export const compare: FrameCompare = {
       ...placesTerm(claim, context),
       ...periodTerm(claim),
       ...wordTerm(claim, "population"),
-      ...(act !== undefined && quantity.unit === "house"
+      ...(act !== undefined && !act.startsWith("without") && quantity.unit === "house"
         ? [{ name: "unit", value: "house", within: ["building"] }]
         : []),
-      ...(act !== undefined && quantity.unit !== "house" && BUILDINGS.has(quantity.unit)
+      ...(act !== undefined && !act.startsWith("without") && quantity.unit !== "house" && BUILDINGS.has(quantity.unit)
         ? [{ name: "unit", value: "building", within: [] }]
         : []),
     ];

@@ -162,6 +162,8 @@ const SUPPLIED = new Set([
   "people",
   "resident",
   "family",
+  "consumer",
+  "subscriber",
 ]);
 
 /** "120,000 homes without power", "left 5,000 customers without water", "knocked out power to 1,200 homes". */

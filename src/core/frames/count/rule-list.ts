@@ -20,4 +20,5 @@ export const countRules = {
   "count/strikers": "Workers who went on strike, walked out or stayed away from work.",
   "count/on-board": "How many people were on a ship, a train or a plane.",
   "count/share-of-vote": "A share of the vote that somebody won.",
+  "count/figure": "A number of a line of a list, of seats taken or of a crowd, read with the measures.",
 } as const;

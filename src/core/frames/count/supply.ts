@@ -1,7 +1,12 @@
 import type { QuantityMention } from "../../quantity/quantity.ts";
 import type { Sentence, Token } from "../../syntax/token.ts";
 
-const SUPPLIES = new Set(["power", "electricity", "water", "gas", "heat", "heating"]);
+const SUPPLIES = new Set(["power", "electricity", "supply", "water", "gas", "heat", "heating"]);
+/** A supply that is told by no more is power. */
+const NAMED: ReadonlyMap<string, string> = new Map([["supply", "power"]]);
+const RESTORING = new Set(["restore", "bring", "return", "reconnect", "resume", "turn"]);
+/** Verbs by which a supply comes back. */
+export const CONNECTING: ReadonlySet<string> = new Set(["reconnect", "connect", "restore", "energise", "energize", "re-energise", "supply"]);
 const OUTAGES = new Set(["outage", "blackout"]);
 const CUTTING = new Set(["cut", "knock", "interrupt", "disrupt", "lose"]);
 const HITTING = new Set(["affect", "hit", "strike", "black out"]);
@@ -15,7 +20,7 @@ export interface Lack {
   readonly at: Token;
 }
 
-const lack = (at: Token, supply: string): Lack => ({ at, supply });
+const lack = (at: Token, supply: string): Lack => ({ at, supply: NAMED.get(supply) ?? supply });
 
 /** "120,000 homes without power", "1,200 homes lost power", "had no electricity". */
 const without = (behind: readonly Token[]): Lack | null => {
@@ -43,6 +48,28 @@ const dark = (behind: readonly Token[]): Lack | null => {
   return cut === undefined ? null : lack(cut, "power");
 };
 
+/** "310,000 homes went dark", "are still to be reconnected": left with none. */
+const left = (behind: readonly Token[]): Lack | null => {
+  const dark = behind.find(
+    ({ lower }, index) => lower === "dark" && /^(?:go|turn|remain|stay|sit|be)$/u.test(behind[index - 1]?.lemma ?? ""),
+  );
+  if (dark !== undefined) return lack(dark, "power");
+  const waiting = behind.find(
+    ({ lemma }, index) => CONNECTING.has(lemma) && /^(?:still|yet) to be$/u.test(lowerOf(behind.slice(index - 3, index))),
+  );
+  return waiting === undefined ? null : lack(waiting, "power");
+};
+
+const lowerOf = (tokens: readonly Token[]): string => tokens.map(({ lower }) => lower).join(" ");
+
+/** "brought back supply to all but 74,000 households": those to whom it did not come back. */
+const allBut = (before: readonly Token[]): Lack | null => {
+  if (lowerOf(before.slice(-3)) !== "to all but" && lowerOf(before.slice(-3)) !== "for all but") return null;
+  const supply = before.find(({ lower }) => SUPPLIES.has(lower));
+  const verb = before.find(({ lemma }) => RESTORING.has(lemma));
+  return supply === undefined || verb === undefined ? null : lack(supply, supply.lower);
+};
+
 /** "power was cut to 20,000 homes", "knocked out power to 20,000 customers"; "restored to" is the opposite. */
 const cutTo = (before: readonly Token[]): Lack | null => {
   const last = before.at(-1)?.lower ?? "";
@@ -62,5 +89,5 @@ const hitBy = (before: readonly Token[]): Lack | null => {
 export const lackOf = (sentence: Sentence, counted: QuantityMention): Lack | null => {
   const behind = sentence.tokens.slice(counted.headToken + 1, counted.headToken + REACH);
   const before = sentence.tokens.slice(Math.max(0, counted.from - REACH), counted.from);
-  return without(behind) ?? dark(behind) ?? cutTo(before) ?? hitBy(before);
+  return without(behind) ?? dark(behind) ?? left(behind) ?? allBut(before) ?? cutTo(before) ?? hitBy(before);
 };

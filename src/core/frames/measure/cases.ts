@@ -108,6 +108,10 @@ export const measureCases: FrameCases = {
       claims: [{ quote: "Open missing-person files: 158", quantity: [158, 158], kind: "count" }],
     },
     {
+      text: "The central bank cut its key interest rate to 7 percent.",
+      claims: [{ quote: "cut its key interest rate to 7 percent", quantity: [0.07, 0.07], kind: "share" }],
+    },
+    {
       text: "More than seven thousand villagers were bussed to schools.",
       claims: [{ quote: "More than seven thousand villagers were bussed", quantity: [7000, null], kind: "count" }],
     },

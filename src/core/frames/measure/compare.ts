@@ -1,6 +1,20 @@
+import type { Quantity } from "../../quantity/quantity.ts";
 import { bearingOf, figureOf, onePlace, periodTerm, placesTerm } from "../bearing.ts";
 import type { FrameCompare } from "../frame-compare.ts";
 import { figureIn, kindOf } from "./same-figure.ts";
+
+/** A share as the number of a hundred: shares are else compared by the hundredth, and rates and turnouts differ by less. */
+const inHundred = (quantity: Quantity): Quantity => {
+  if (quantity.share === null) return quantity;
+  const value = Math.round(quantity.share * 1_000_000) / 10_000;
+  const { bound } = quantity;
+  return {
+    ...quantity,
+    share: null,
+    low: bound === "at most" || bound === "less than" ? null : value,
+    high: bound === "at least" || bound === "more than" ? null : value,
+  };
+};
 
 export const compare: FrameCompare = {
   name: "measure",
@@ -11,7 +25,7 @@ export const compare: FrameCompare = {
     const figure = figureIn(claim, context);
     if (quantity === null || figure === null) return null;
     const kind = kindOf(claim);
-    return bearingOf(claim, { figure }, figureOf(claim, quantity, kind === "count"), {
+    return bearingOf(claim, { figure }, figureOf(claim, inHundred(quantity), kind === "count"), {
       scope: [...placesTerm(claim, context), ...periodTerm(claim)],
       place: onePlace(claim, context),
       ...(quantity.increment ? { part: "aside", note: "more" } : {}),

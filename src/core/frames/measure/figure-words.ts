@@ -9,6 +9,10 @@ export const STANDING = words(
 export const RATING = words(
   "put estimate set fix rate measure record register calculate reckon place gauge assess cap value price",
 );
+/** Verbs that leave their object at a figure, or bring it there: "kept the rate at", "cut the rate to". */
+export const LEAVING = words(
+  "keep hold leave maintain cut raise lower lift increase reduce hike slash trim boost bring push drive take revise restore limit",
+);
 /** What is asked for, wished or aimed at is no figure of what is. */
 export const WISHED = words(
   `ask seek demand request want propose offer plan expect hope need require aim target goal proposal request bid limit maximum minimum
@@ -28,8 +32,8 @@ export const IDLE = words(
 );
 /** Verbs that say too little of what happened to what is counted. */
 export const LIGHT = words(
-  `be have include involve see say get do go come become remain contain need want know think use look seem feel tell make take give put keep
-  let leave lead mean show find work try start begin continue call turn set hold follow face bring`,
+  `be have include involve see say get do go come become remain contain need want know think use look seem feel tell make take give put
+  let leave mean show work try start begin continue call turn set follow face`,
 );
 /** A share or a level moves by these, or by a verb that the quantity itself was read with. */
 export const RISING = words(

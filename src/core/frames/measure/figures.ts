@@ -3,7 +3,7 @@ import { baseRel, childrenWith, childWith, dependents, tokenAt } from "../../cla
 import type { QuantityMention } from "../../quantity/quantity.ts";
 import type { Sentence, Token } from "../../syntax/token.ts";
 import type { FrameContext } from "../build/frame-context.ts";
-import { COUNTING, IDLE, QUAKES, RATING, STANDING, WISHED } from "./figure-words.ts";
+import { COUNTING, IDLE, LEAVING, QUAKES, RATING, STANDING, WISHED } from "./figure-words.ts";
 import { type Votes, votesIn } from "./votes.ts";
 
 /** A figure as its sentence tells it. Numbers are token indexes of the sentence. */
@@ -25,6 +25,8 @@ export interface Figure {
   readonly of: number | null;
   /** The other side of the act. */
   readonly other: number | null;
+  /** It is a line of a list, and tells what is so by that. */
+  readonly listed?: true;
   /** What it is the figure of, where no noun says so. */
   readonly named?: string;
 }
@@ -135,7 +137,7 @@ const topOf = (sentence: Sentence, { from, to, headToken }: QuantityMention): To
   return at;
 };
 
-type Told = Pick<Figure, "attribute" | "act" | "side" | "thing" | "of" | "other">;
+type Told = Pick<Figure, "attribute" | "act" | "side" | "thing" | "of" | "other" | "listed">;
 const NOTHING: Told = { attribute: null, act: null, side: null, thing: null, of: null, other: null };
 const NARROWS = new Set(["compound", "nummod", "amod", "nmod:poss", "nmod:unmarked", "obl:npmod"]);
 
@@ -172,7 +174,7 @@ const STEPS = 4;
 /** What the number hangs on, from its own word upwards. */
 const reading = (sentence: Sentence, top: Token, counts: boolean, own: Told, depth: number): Told | null => {
   if (depth > STEPS) return null;
-  const rating = depth === 0 ? ratingOf(sentence, top) : undefined;
+  const rating = depth === 0 ? ratingOf(sentence, top, counts) : undefined;
   if (rating !== undefined) return rated(sentence, rating, own);
   const copula = childWith(sentence, top.index, "cop");
   const subject = childWith(sentence, top.index, "nsubj", "nsubj:pass");
@@ -249,18 +251,19 @@ const placedAs = (verb: Token, top: Token, counts: boolean): string => {
   return counts && (told === "advmod" || told === "obl:npmod") ? (top.index < verb.index ? "nsubj" : "obj") : told;
 };
 
-/** The verb that puts something at the number, also where the tree hung the number on the noun between them. */
-const ratingOf = (sentence: Sentence, top: Token): Clause | undefined =>
-  markerOf(sentence, top.index) !== "at"
-    ? undefined
-    : clausesOf(sentence).findLast(
-        ({ lemma, predicate, patient }) =>
-          RATING.has(lemma) &&
-          predicate < top.index &&
-          patient !== null &&
-          patient < top.index &&
-          top.index - predicate < RATING_REACH,
-      );
+/** The verb that puts something at the number, or brings it there, also where the tree hung the number on the noun between them. */
+const ratingOf = (sentence: Sentence, top: Token, counts: boolean): Clause | undefined => {
+  const marker = markerOf(sentence, top.index);
+  if (marker !== "at" && marker !== "to") return undefined;
+  return clausesOf(sentence).findLast(
+    ({ lemma, predicate, patient }) =>
+      ((marker === "at" && RATING.has(lemma)) || (!counts && LEAVING.has(lemma))) &&
+      predicate < top.index &&
+      patient !== null &&
+      patient < top.index &&
+      top.index - predicate < RATING_REACH,
+  );
+};
 const RATING_REACH = 12;
 
 /** "put the magnitude at 6.1", "rated the shock at 5.7". */
@@ -293,20 +296,26 @@ const line = (sentence: Sentence, { from, to, headToken }: QuantityMention, own:
   const colon = tokens.slice(0, from).findLast(({ text }) => text === ":");
   if (colon === undefined || from - colon.index > 3 || colon.index > LONGEST_LABEL) return null;
   const label = tokens.slice(0, colon.index);
-  if (label.some(({ xpos }) => ["VBZ", "VBP", "MD"].includes(xpos))) return null;
-  const told = tokens.slice(Math.max(to, headToken + 1)).find(({ upos }) => upos !== "PUNCT");
-  if (told !== undefined && told.text !== "(") return null;
-  const noun = label.find(({ upos, index }) => upos === "NOUN" && label[index + 1]?.upos !== "NOUN");
-  const done = label.find(({ xpos, index }) => /^VB[NDG]$/u.test(xpos) && noun !== undefined && index > noun.index);
+  if (label.length > 1 && label.some(({ xpos }) => ["VBZ", "VBP", "MD"].includes(xpos))) return null;
+  const behind = tokens[Math.max(to, headToken + 1)];
+  if (behind !== undefined && !/^[.(,;]$/u.test(behind.text)) return null;
+  // Taggers lose the noun of what is no sentence: "Acres burned", "Arrests".
+  const [first] = label;
+  const noun =
+    label.find(({ upos, index }) => upos === "NOUN" && label[index + 1]?.upos !== "NOUN") ??
+    (first !== undefined && PLURAL_NAME.test(first.text) ? first : undefined);
   if (noun === undefined) return null;
+  const done = label.find(({ xpos, index }) => /^VB[NDG]$/u.test(xpos) && index > noun.index);
   return {
     ...own,
     attribute: noun.index,
     thing: noun.index,
     act: done?.index ?? null,
     side: done === undefined ? null : "patient",
+    listed: true,
   };
 };
+const PLURAL_NAME = /^\p{Lu}\p{Ll}+s$/u;
 const LONGEST_LABEL = 12;
 
 /** The verb of the clause that a word stands in. */

@@ -1,24 +1,98 @@
+import { lexicon } from "../../lexicon/index.ts";
 import { stem } from "../../lineage/words.ts";
 import { groupOfWord } from "../../proposition/near-words.ts";
-import { PERSON_UNITS, UNIT_SYNONYMS } from "../../quantity/units.ts";
+import { UNIT_SYNONYMS } from "../../quantity/units.ts";
+import { words } from "../../text/words.ts";
 
-/** How two words stand to each other: one meaning, near enough for one figure, one of them narrowed by a word, or not one. */
-export type Nearness = "same" | "near" | "narrower" | "apart";
+/**
+ * How two words stand to each other: one meaning; near enough for one figure; one of them narrowed by a word before it; one of them a kind
+ * of the other; opposites; or not one.
+ */
+export type Nearness = "same" | "near" | "narrower" | "kind" | "opposed" | "apart";
 
-const PEOPLE = new Set(["person", "resident", "villager", "inhabitant", "citizen", "local", "islander", "townsperson"]);
+/** Everybody who lives or is somewhere: no group of its own. */
+const ANYBODY = words("person resident villager inhabitant citizen local islander townsperson dweller soul");
 
-const lastOf = (words: string): string => words.split(" ").at(-1) ?? words;
+/** What a dictionary keeps apart and news exchanges, one group a line: of things counted, and of what happened to them. */
+const NOUNS = groups([
+  "tin can",
+  "job post position",
+  "household home house customer consumer property dwelling",
+  "school classroom",
+  "crowd turnout attendance march rally protest demonstration",
+  "fine penalty",
+  "sentence term",
+  "loss deficit",
+  "price cost",
+  "detainee prisoner captive",
+  "page document file",
+  "flight departure",
+  "bullet round shot",
+  "policeman officer",
+  "settlement deal agreement accord",
+]);
+const VERBS = groups([
+  "gather march rally protest demonstrate attend assemble turn_out take_part throng converge",
+  "recall call_back withdraw affect",
+  "detain arrest round_up pick_up take_in",
+  "hold keep",
+  "free release let_out let_go hand_over",
+  "move evacuate bus relocate shift transfer lead bring_out",
+  "abduct kidnap snatch carry_off",
+  "deliver receive hand_over arrive ship supply",
+  "lose cut shed slash axe eliminate disappear scrap",
+  "find discover uncover recover turn_up",
+  "seize confiscate impound",
+  "cancel scrap ground call_off",
+  "burn scorch char blacken consume eat raze ravage devour swallow",
+  "wait queue strand hold_up back_up",
+  "publish release leak post put",
+  "rescue save pick_up bring fish_out pull haul_out",
+  "win take get secure gain claim poll garner",
+  "spend invest",
+  "sign back endorse",
+]);
 
-/** Two things counted or measured. */
+function groups(lines: readonly string[]): ReadonlyMap<string, readonly number[]> {
+  const found = new Map<string, number[]>();
+  lines.forEach((line, at) => {
+    for (const word of line.split(" ")) {
+      const key = word.replace("_", " ");
+      found.set(key, [...(found.get(key) ?? []), at]);
+    }
+  });
+  return found;
+}
+
+const shareGroup = (table: ReadonlyMap<string, readonly number[]>, a: string, b: string): boolean =>
+  table.get(a)?.some((at) => table.get(b)?.includes(at) === true) === true;
+
+const lastOf = (text: string): string => text.split(" ").at(-1) ?? text;
+
+/** Two things counted or measured; names of several words by their last. */
 export const nounsNear = (a: string, b: string): Nearness => {
-  const [one, other] = [lastOf(a), lastOf(b)].map((word) => UNIT_SYNONYMS.get(word) ?? word) as [string, string];
   if (a === b) return "same";
+  const [one, other] = [lastOf(a), lastOf(b)].map((word) => UNIT_SYNONYMS.get(word) ?? word) as [string, string];
   if (one === other) return a.includes(" ") && b.includes(" ") ? "apart" : "narrower";
-  if (groupOfWord(one) === groupOfWord(other)) return "near";
-  if ((PEOPLE.has(one) && PERSON_UNITS.has(other)) || (PEOPLE.has(other) && PERSON_UNITS.has(one))) return "near";
-  return PEOPLE.has(one) && PEOPLE.has(other) ? "near" : "apart";
+  if (shareGroup(NOUNS, one, other) || groupOfWord(one) === groupOfWord(other)) return "near";
+  if (ANYBODY.has(one) && ANYBODY.has(other)) return "near";
+  switch (lexicon().relation(one, other, "noun")) {
+    case "same":
+      return "near";
+    case "narrower":
+    case "wider":
+      return "kind";
+    case "opposed":
+      return "opposed";
+    default:
+      return "apart";
+  }
 };
 
-/** Two acts. */
-export const verbsNear = (a: string, b: string): Nearness =>
-  stem(a) === stem(b) ? "same" : groupOfWord(a) === groupOfWord(b) ? "near" : "apart";
+/** Two acts; "affected" is as much a word of "affect" as the verb. */
+export const verbsNear = (a: string, b: string): Nearness => {
+  if (stem(a) === stem(b)) return "same";
+  const relation = lexicon().relation(a, b, "verb");
+  if (relation === "opposed") return "opposed";
+  return relation === "same" || shareGroup(VERBS, a, b) || groupOfWord(a) === groupOfWord(b) ? "near" : "apart";
+};

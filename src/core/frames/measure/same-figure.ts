@@ -41,9 +41,10 @@ const toldBy = (claim: Claim, context: CompareContext): Told | null => {
   const act = scope["act"] ?? null;
   return {
     kind: kindOf(claim),
-    what: scope["what"] ?? null,
+    what: scope["what"]?.replace(SAYING_LITTLE, "") ?? null,
     act: act !== null && LIGHT.has(act) ? null : act,
-    side: scope["side"] ?? null,
+    // Doses that arrive are those that somebody receives.
+    side: act !== null && BEFALLING.has(act) ? "patient" : (scope["side"] ?? null),
     thing: scope["thing"] ?? null,
     change: scope["change"] ?? null,
     of: named("of"),
@@ -52,6 +53,9 @@ const toldBy = (claim: Claim, context: CompareContext): Told | null => {
     report,
   };
 };
+
+const SAYING_LITTLE = /\b(?:key|main|benchmark|official|overall|annual|current|latest|new|headline|final|national|total) /gu;
+const BEFALLING = new Set(["arrive", "disappear", "vanish", "burn", "wait", "queue"]);
 
 const textOf = ({ kind, change, what, act, side, thing, of, other }: Told): string =>
   [kind, change, what, act, side, thing, of, other].map((one) => one ?? "").join("\u0002");
@@ -90,12 +94,11 @@ const likeness = (a: Told, b: Told): number | null => {
   const whats = bothTold(a.what, b.what) ? nounsNear(a.what, b.what as string) : null;
   const acts = bothTold(a.act, b.act) && a.side === b.side ? verbsNear(a.act, b.act as string) : null;
   const counts = a.kind === "count";
-  const alike = (one: Nearness | null): boolean => one === "same" || one === "near";
-  // "food inflation" is no inflation, unless both give one number; "measles cases" are the cases of a story.
-  const alikeWhats = alike(whats) || (whats === "narrower" && equal);
-  const alikeThings = alike(things) || things === "narrower";
   const telling = equal && isTelling(a.quantity) && isTelling(b.quantity);
-  if (counts && !alikeThings) return null;
+  // "food inflation" is no inflation, three children no three people, unless both give one number; "measles cases" are a story's cases.
+  const alikeWhats = alike(whats) || ((whats === "narrower" || whats === "kind") && equal);
+  const alikeThings = alike(things) || things === "narrower" || (things === "kind" && equal);
+  if ((counts && !alikeThings) || whats === "opposed" || acts === "opposed" || things === "opposed") return null;
   const points =
     (alikeThings ? 1 : 0) +
     (alikeWhats ? 2 : 0) +
@@ -104,11 +107,13 @@ const likeness = (a: Told, b: Told): number | null => {
     (a.of !== null && a.of === b.of ? 1 : 0);
   if (telling && (counts || things !== "apart" || alikeWhats || alike(acts))) return points;
   // What is done differently, or is the figure of something else, is another question.
-  if (whats === "apart" || (whats === "narrower" && !equal) || acts === "apart" || things === "apart") return 0;
+  if ((whats !== null && !alikeWhats) || acts === "apart" || (things !== null && !alikeThings)) return 0;
   if (counts) return alike(acts) || (acts === null && alikeWhats) ? points : 0;
   // "the fine" of a story is that of whoever pays it: two that both tell whose it is tell the same.
   return alikeWhats || (alike(acts) && alikeThings) ? points : 0;
 };
+
+const alike = (one: Nearness | null): boolean => one === "same" || one === "near";
 
 /** More groups of one kind than this stand in no story that anybody could read: later figures meet only their like. */
 const MOST_GROUPS = 400;
