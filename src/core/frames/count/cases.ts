@@ -283,7 +283,7 @@ export const countCases: FrameCases = {
   ],
   rejects: [
     { text: "Engineers restored power to all 5,000 households.", why: "nobody is without" },
-    { text: "The council may see the Greens take 11 seats.", why: "may" },
+    { text: "The Greens hope to take 11 seats.", why: "hoped for" },
     { text: "49 fires were burning in the province.", why: "a fire burns, and nothing befell it" },
     { text: "Two bags that had been counted as bodies held only clothes.", why: "what they were taken for" },
     { text: "The agency flew home 140,000 people on 746 flights.", why: "brought home one after the other" },

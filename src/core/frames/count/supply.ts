@@ -6,7 +6,15 @@ const SUPPLIES = new Set(["power", "electricity", "supply", "water", "gas", "hea
 const NAMED: ReadonlyMap<string, string> = new Map([["supply", "power"]]);
 const RESTORING = new Set(["restore", "bring", "return", "reconnect", "resume", "turn"]);
 /** Verbs by which a supply comes back. */
-export const CONNECTING: ReadonlySet<string> = new Set(["reconnect", "connect", "restore", "energise", "energize", "re-energise", "supply"]);
+export const CONNECTING: ReadonlySet<string> = new Set([
+  "reconnect",
+  "connect",
+  "restore",
+  "energise",
+  "energize",
+  "re-energise",
+  "supply",
+]);
 const OUTAGES = new Set(["outage", "blackout"]);
 const CUTTING = new Set(["cut", "knock", "interrupt", "disrupt", "lose"]);
 const HITTING = new Set(["affect", "hit", "strike", "black out"]);
@@ -55,7 +63,8 @@ const left = (behind: readonly Token[]): Lack | null => {
   );
   if (dark !== undefined) return lack(dark, "power");
   const waiting = behind.find(
-    ({ lemma }, index) => CONNECTING.has(lemma) && /^(?:still|yet) to be$/u.test(lowerOf(behind.slice(index - 3, index))),
+    ({ lemma }, index) =>
+      CONNECTING.has(lemma) && /^(?:still|yet) to be$/u.test(lowerOf(behind.slice(index - 3, index))),
   );
   return waiting === undefined ? null : lack(waiting, "power");
 };

@@ -12,10 +12,45 @@ export interface CountedAs {
 }
 
 const SEATS = /(?:seat|mandate|constituency|ward|vote|delegate|electoral vote)$/u;
-const WINNING = new Set(["take", "get", "claim", "capture", "poll", "garner", "pick up", "clinch", "win", "gain", "secure"]);
-const JOINING = new Set(["take part", "attend", "turn out", "assemble", "converge", "throng", "crowd", "flock", "parade", "join"]);
-const CROWDS = new Set(["crowd", "march", "rally", "protest", "demonstration", "turnout", "attendance", "gathering", "procession", "parade"]);
-const PEOPLE = /(?:person|people|supporter|protester|demonstrator|marcher|resident|worker|student|teacher|farmer|citizen|fan|mourner|worshipper)$/u;
+const WINNING = new Set([
+  "take",
+  "get",
+  "claim",
+  "capture",
+  "poll",
+  "garner",
+  "pick up",
+  "clinch",
+  "win",
+  "gain",
+  "secure",
+]);
+const JOINING = new Set([
+  "take part",
+  "attend",
+  "turn out",
+  "assemble",
+  "converge",
+  "throng",
+  "crowd",
+  "flock",
+  "parade",
+  "join",
+]);
+const CROWDS = new Set([
+  "crowd",
+  "march",
+  "rally",
+  "protest",
+  "demonstration",
+  "turnout",
+  "attendance",
+  "gathering",
+  "procession",
+  "parade",
+]);
+const PEOPLE =
+  /(?:person|people|supporter|protester|demonstrator|marcher|resident|worker|student|teacher|farmer|citizen|fan|mourner|worshipper)$/u;
 
 /** "took 11 seats", "8,000 took part", "put the march at 60,000", "Houses destroyed: 3,080": told in other words, counted as what is. */
 export const countedAs = (figure: Figure): CountedAs | null => {

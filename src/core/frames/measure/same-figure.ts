@@ -54,7 +54,8 @@ const toldBy = (claim: Claim, context: CompareContext): Told | null => {
   };
 };
 
-const SAYING_LITTLE = /\b(?:key|main|benchmark|official|overall|annual|current|latest|new|headline|final|national|total) /gu;
+const SAYING_LITTLE =
+  /\b(?:key|main|benchmark|official|overall|annual|current|latest|new|headline|final|national|total) /gu;
 const BEFALLING = new Set(["arrive", "disappear", "vanish", "burn", "wait", "queue"]);
 
 const textOf = ({ kind, change, what, act, side, thing, of, other }: Told): string =>
