@@ -404,6 +404,34 @@ describe("who says so", () => {
       for (const answer of question.answers) expect(answer.reports, answer.value).toHaveLength(1);
   });
 
+  test("a report's own clauses agree where they tell one act with one figure, and nowhere else", () => {
+    const story = storyOf(
+      [
+        "Market Wire",
+        "2030-11-02T12:00:00Z",
+        "Key rate\n\nThe central bank kept its key rate at 7.5 percent on Thursday.",
+      ],
+      [
+        "Evening Ledger",
+        "2030-12-07T12:00:00Z",
+        "Key rate\n\nThe central bank cut its key rate to 7 percent on Thursday.",
+      ],
+      [
+        "Coast Herald",
+        "2030-11-02T15:00:00Z",
+        "Hold\n\nDivers searched the flooded hold of the barge until dusk on Sunday.",
+      ],
+      [
+        "Hill Courier",
+        "2030-11-02T16:00:00Z",
+        "Hold\n\nUntil dusk on Sunday divers searched the flooded hold of the barge.",
+      ],
+    );
+    const told = story.questions.flatMap(({ answers }) => answers);
+    expect(told.filter(({ value }) => /rate/u.test(value)).every(({ reports }) => reports.length === 1)).toBe(true);
+    expect(told.find(({ value }) => /hold/u.test(value))?.reports).toHaveLength(2);
+  });
+
   test("headlines with other figures do not confirm each other", () => {
     const story = storyOf(
       ["Coast Wire", "2030-02-17T12:00:00Z", "Cholera deaths rise to 14 in Nampula\n\nThe rains went on."],

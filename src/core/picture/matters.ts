@@ -33,15 +33,16 @@ export const matterTextOf = (claim: Claim): string => {
 const SHARED = 0.6;
 
 const NUMBER_WORD =
-  /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|dozen)s?$/u;
+  /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|dozen)s?$/u;
 
-/** The figures in the words, in digits and letters: "3,000" is "3000". */
+/** The figures in the words, in digits and letters: "3,000" is "3000", "7.5" is none of 7 and 5. */
 const figuresOf = (text: string): ReadonlySet<string> =>
-  new Set(
-    wordsOf(text.replace(/(?<=\d)[,.\u00a0\u202f ](?=\d{3}(?!\d))/gu, ""))
+  new Set([
+    ...(text.replace(/(?<=\d)[,.\u00a0\u202f ](?=\d{3}(?!\d))/gu, "").match(/\d+(?:[.,]\d+)*/gu) ?? []),
+    ...wordsOf(text)
       .map(({ word }) => word)
       .filter((word) => NUMBER_WORD.test(word)),
-  );
+  ]);
 
 /** Two wordings that give figures of which they share none say two things. */
 const figuresApart = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
@@ -73,6 +74,28 @@ const saidApart = (a: readonly Claim[], b: readonly Claim[]): boolean => {
 
 /** Told by the report itself: of two such clauses with one verb nothing shows that they speak of one thing. */
 const isOwnVoice = ({ roles, status }: Claim): boolean => roles["speaker"] === null && status !== "denied";
+
+/** Whether one of two clauses of reports tells another act than the other, or other figures: the words around those are nearly the same. */
+const ownApart = (
+  a: readonly Claim[],
+  b: readonly Claim[],
+  figures: ReadonlySet<string>,
+  others: ReadonlySet<string>,
+): boolean => {
+  const [one, other] = [a[0] && propositionIn(a[0]), b[0] && propositionIn(b[0])];
+  return (
+    figures.size !== others.size ||
+    [...figures].some((figure) => !others.has(figure)) ||
+    (one != null && other != null && !saysAlike(one, other))
+  );
+};
+
+/** Whether both tell it of one thing: a headline's few words are all in those of its lead. */
+const ofOneThing = (a: readonly Claim[], b: readonly Claim[]): boolean => {
+  const [one, other] = [a[0] && propositionIn(a[0]), b[0] && propositionIn(b[0])];
+  const things = new Set(one?.of.split(" ").filter(Boolean));
+  return other?.of.split(" ").some((word) => things.has(word)) ?? false;
+};
 
 /** Pairs of one word looked at; a story in which more stand against each other is none that anybody could read. */
 const MOST_PAIRS = 20_000;
@@ -185,7 +208,10 @@ export const groupMatters = (claims: readonly Claim[], find: (entity: string) =>
     for (const [leader, count] of shared) {
       const size = leaders[leader]?.stems.size ?? 0;
       if (figuresApart(figures, leaders[leader]?.figures ?? figures)) continue;
-      if (saidApart(told, leaders[leader]?.claims ?? [])) continue;
+      const others = leaders[leader]?.claims ?? [];
+      if (saidApart(told, others)) continue;
+      const own = ownVoice || others.some(isOwnVoice);
+      if (own && ownApart(told, others, figures, leaders[leader]?.figures ?? figures)) continue;
       const smaller = Math.min(size, stems.length);
       const share = count / smaller;
       // A matter of one word meets only its like.
@@ -194,8 +220,8 @@ export const groupMatters = (claims: readonly Claim[], find: (entity: string) =>
           ? stems.length === 1 && size === 1
           : count >= 2 &&
             share >= SHARED &&
-            (ownVoice || leaders[leader]?.claims.some(isOwnVoice)
-              ? count >= SHARED * Math.max(size, stems.length)
+            (own
+              ? count >= SHARED * Math.max(size, stems.length) || (count > 2 && ofOneThing(told, others))
               : smaller * 4 >= Math.max(size, stems.length));
       if (enough && share > bestShare) {
         best = leader;
