@@ -6,7 +6,7 @@ import type { Concept } from "../src/core/lexicon/concepts.ts";
  */
 export const CONCEPT_SENSES: { readonly [name in Concept]: string } = {
   /** A human being, by what they are or do. */
-  person: "person#n#1 people#n#1",
+  person: "person#n#1 operator#n#2 people#n#1",
   worker: "worker#n#1 professional#n#1 employee#n#1 serviceman#n#1",
   /** Holds an office, leads or speaks for others. */
   official: "official#n#1 leader#n#1 spokesperson#n#1 politician#n#2 lawman#n#1 negotiator#n#1",
@@ -16,6 +16,9 @@ export const CONCEPT_SENSES: { readonly [name in Concept]: string } = {
     "social_group#n#1 people#n#1 citizenry#n#1 masses#n#1 age_group#n#1 ethnic_group#n#1 -meeting#n#1 -meeting#n#2",
   /** People who act as one: a firm, an army, a state. */
   organization: "organization#n#1 organization#n#3 political_unit#n#1 assembly#n#4 body#n#2",
+  /** Any of these: who can act and speak. */
+  somebody:
+    "person#n#1 operator#n#2 social_group#n#1 people#n#1 citizenry#n#1 masses#n#1 age_group#n#1 ethnic_group#n#1 organization#n#1 organization#n#3 political_unit#n#1 assembly#n#4 body#n#2 military#n#1 enemy#n#1 -meeting#n#1 -meeting#n#2 -settlement#n#1 -wildlife#n#1",
   building: "building#n#1 housing#n#1 shelter#n#1 building_complex#n#1",
   /** Built, and stays where it is: a building, a road, a bridge, an airport. */
   facility: "structure#n#1 facility#n#1 way#n#6 building_complex#n#1",

@@ -46,6 +46,40 @@ export const MUTE_CASES: readonly AttributionCase[] = [
     cue: "said",
     content: "the bridge had shaken before",
   },
+  // By the dictionary: people and bodies that no list of the engine's names, and things that end like trades.
+  {
+    text: "The plaintiffs said the wall had leaked.",
+    chain: ["The plaintiffs"],
+    cue: "said",
+    content: "the wall had leaked",
+  },
+  {
+    text: "An astronaut said the hatch was shut.",
+    chain: ["An astronaut"],
+    cue: "said",
+    content: "the hatch was shut",
+  },
+  {
+    text: "The seamstresses said nobody had paid them.",
+    chain: ["The seamstresses"],
+    cue: "said",
+    content: "nobody had paid them",
+  },
+  {
+    text: "The electorate said it wanted the dam.",
+    chain: ["The electorate"],
+    cue: "said",
+    content: "it wanted the dam",
+  },
+  {
+    text: "A deminer said the field was clean.",
+    chain: ["A deminer"],
+    cue: "said",
+    content: "the field was clean",
+  },
+  { text: "The generator said that the war was over.", chain: [""], cue: "said", content: "the war was over" },
+  { text: "The glacier said that nobody was left.", chain: [""], cue: "said", content: "nobody was left" },
+  { text: "The skyscraper said that nobody was left.", chain: [""], cue: "said", content: "nobody was left" },
 ];
 
 /** Words before a colon, or behind a phrase of telling, that name nobody who can speak. */

@@ -1,4 +1,5 @@
 import { formTrigger, held } from "../clause/held-words.ts";
+import { lexicon } from "../lexicon/index.ts";
 import { isRoleNoun } from "../mention/index.ts";
 import type { Sentence, Token } from "../syntax/token.ts";
 import type { Span } from "../text/span.ts";
@@ -122,6 +123,7 @@ export const canBeCited = (token: Token | undefined): boolean =>
   token !== undefined &&
   (token.upos === "PROPN" ||
     isRoleNoun(token.lemma) ||
+    lexicon().isA(token.lemma, "noun", "somebody") ||
     DOCUMENTS.has(token.lemma) ||
     BODY_WORDS.test(token.lemma) ||
     /^(?:source|witness|people|person|media|intelligence|imagery|coast ?guard|autopsy|filing|aide)s?$/.test(

@@ -9,6 +9,7 @@ export const CONCEPTS = [
   "relative",
   "people",
   "organization",
+  "somebody",
   "building",
   "facility",
   "vehicle",

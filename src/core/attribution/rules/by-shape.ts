@@ -1,5 +1,6 @@
 import { formTrigger, held, holds, wordTrigger } from "../../clause/held-words.ts";
 import { childWith, tokenAt } from "../../clause/tree.ts";
+import { lexicon } from "../../lexicon/index.ts";
 import { isRoleNoun } from "../../mention/index.ts";
 import type { Sentence, Token } from "../../syntax/token.ts";
 import { overlaps, type Span } from "../../text/span.ts";
@@ -333,8 +334,10 @@ const isNamed = (context: AttributionContext, source: Span | number, sentence: S
 
 /** A hospital, an embassy, a mine: facilities tell what they know. */
 const SPEAKS: ReadonlySet<string> = new Set(["person", "organisation", "party", "group", "facility"]);
-/** "a locksmith", "a beekeeper": whoever does something for a living, told for the first time. */
+/** "a locksmith", "a beekeeper": whoever does something for a living, told for the first time; the ending where no dictionary holds the word. */
 const TRADE = /(?:[^w]er|or|ist|ian|eer|man|woman|smith|boy|girl)$/;
+const hasTrade = (lemma: string): boolean =>
+  lexicon().has(lemma, "noun") ? lexicon().isA(lemma, "noun", "person") : TRADE.test(lemma);
 
 const canSpeak = (context: AttributionContext, sentence: Sentence, at: number): boolean => {
   const token = tokenAt(sentence, at);
@@ -345,7 +348,7 @@ const canSpeak = (context: AttributionContext, sentence: Sentence, at: number): 
   if (mention !== undefined && mention.kind !== "other") return SPEAKS.has(mention.kind);
   if (isRoleNoun(token.lemma)) return true;
   if (MUTE.has(token.lemma)) return false;
-  if (TRADE.test(token.lemma) && /^an?$/.test(sentence.tokens[at - 1]?.lower ?? "") && !TOLD_NOUNS.has(token.lemma))
+  if (hasTrade(token.lemma) && /^an?$/.test(sentence.tokens[at - 1]?.lower ?? "") && !TOLD_NOUNS.has(token.lemma))
     return true;
   return (
     !TOLD_NOUNS.has(token.lemma) &&
