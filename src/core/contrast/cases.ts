@@ -108,6 +108,16 @@ export const SET_AGAINST: readonly ContrastCase[] = [
     why: "the same verb and thing, and a not",
   },
   {
+    text: "The strike has halted the furnaces, the union said. Nothing had stopped the furnaces, a manager said.",
+    by: "a manager",
+    why: "another word for the same, and nothing",
+  },
+  {
+    text: "The tanks were full, an engineer said, but an inspector said that the tanks were empty.",
+    by: "an inspector",
+    why: "opposed words of the dictionary",
+  },
+  {
     text: "The refinery leaked oil into the bay for a month, fishermen said. The owner said that it had never leaked.",
     by: "The owner",
     why: "never",
@@ -223,6 +233,26 @@ export const SIDE_BY_SIDE: readonly { readonly text: string; readonly why: strin
   {
     text: "The pilot asked to descend, the mayor said. Ice had been forecast at that height, a weather service said.",
     why: "they add up",
+  },
+  {
+    text: "The accident had no impact on morning trains, the agency said. Firefighters brought one man out after the accident, officials said.",
+    why: "the thing of which both speak is not what is negated",
+  },
+  {
+    text: "The ministry has no list of ships under foreign flags, a spokesman said. Several ships flew the flag of Panama, the paper said.",
+    why: "no list, and ships",
+  },
+  {
+    text: "Most accidents on the line befell walkers, the operator said. It was a rare accident because there are no cars on that stretch, the mayor said.",
+    why: "what is negated stands in a clause of its reason",
+  },
+  {
+    text: "The boys were on their way home from the fair, a witness said. The boys, none of whose names were given, ran off on the way, the sheriff said.",
+    why: "what is negated is told of them beside it",
+  },
+  {
+    text: "The programme is to stop the shootings for good, the mayor said. We can help. We cannot stop every shooting, the chief said.",
+    why: "an aim, and its limits",
   },
   {
     text: "The firm handled such goods for ten months, the agency said. The neighbours said they did not sleep any more.",

@@ -16,6 +16,8 @@ export interface Saying {
   readonly told: Proposition | null;
   /** Not denied and not negated, or both. */
   readonly affirms: boolean;
+  /** The word that carries it. */
+  readonly root: Token;
   readonly subject: Token | null;
 }
 
@@ -35,6 +37,7 @@ export const sayingOf = (findings: Findings, draft: ClaimDraft): Saying | null =
     words: findings.report.text.slice(draft.start, draft.end).toLowerCase().replace(/\s+/gu, " "),
     told: propositionIn(draft),
     affirms: (draft.status === "denied") === (draft.polarity === "negative"),
+    root,
     subject: subjectIn(sentence, root, inside),
   };
 };

@@ -8,6 +8,8 @@ const ANSWERED: ReadonlySet<string> = new Set(["asserted", "claimed", "planned",
 const ANSWERING: ReadonlySet<string> = new Set(["asserted", "claimed"]);
 /** Sentences back that what is answered may stand. */
 const FARTHEST = 1;
+/** Units of a closing quotation mark and a space. */
+const MARKS = 2;
 
 /**
  * Sayings with what they are set against: the words of another voice right before them that they answer otherwise ("X said the doors were
@@ -32,6 +34,8 @@ export const setAgainst = (
     if (one === undefined || !ANSWERED.has(one.status) || other.sentence - one.sentence > FARTHEST) continue;
     if (isOneVoice(one, other) || isToldBetween(findings, one, other)) continue;
     const pair = [sayingOf(findings, one), sayingOf(findings, other)] as const;
+    // Words of several sentences tell several things, and which of them answers nobody knows.
+    if (pair[1] !== null && pair[1].draft.end > pair[1].sentence.end + MARKS) continue;
     if (pair[0] !== null && pair[1] !== null && differ(findings, pair[0], pair[1])) found.set(other, one);
   }
   if (found.size === 0) return drafts;
@@ -46,10 +50,8 @@ export const setAgainst = (
 
 const differ = (findings: Findings, one: Saying, other: Saying): boolean => {
   const { text } = findings.report;
-  const between = text
-    .slice(one.draft.end, Math.max(other.sentence.end, other.draft.end))
-    .toLowerCase()
-    .replace(/\s+/gu, " ");
+  const from = Math.max(one.draft.end, other.sentence.start);
+  const between = text.slice(from, other.sentence.end).toLowerCase().replace(/\s+/gu, " ");
   const pair = { findings, one, other, between };
   return TIES.some((tie) => tie(pair));
 };

@@ -1,11 +1,12 @@
+import { isNobody } from "../clause/nobody.ts";
 import { contextOf } from "../frames/build/frame-context.ts";
-import { groupOfWord, sideOfWord } from "../proposition/near-words.ts";
+import { tellingOf } from "../proposition/related.ts";
 import { excludes } from "../quantity/interval.ts";
 import type { Quantity } from "../quantity/quantity.ts";
 import type { Findings } from "../reading.ts";
 import { goesOnAbout, type Saying } from "./saying.ts";
 
-/** Two sayings right behind each other, and the words from the end of the one to the end of the sentence of the other. */
+/** Two sayings right behind each other, and the words of the sentence of the other that stand behind the one. */
 export interface Neighbours {
   readonly findings: Findings;
   readonly one: Saying;
@@ -19,21 +20,10 @@ export type Tie = (pair: Neighbours) => boolean;
 
 /** Speaking, knowing and hoping: "no one had told him", "it did not know". */
 const MINDFUL = new Set(
-  "say tell speak comment answer reply respond ask know aware learn hear understand believe think hope expect want wish feel trust like care recognise recognize discuss confirm rule plan word look wait see sure afford".split(
+  "information detail idea doubt evidence indication sign reason knowledge interest say tell speak comment answer reply respond ask know aware learn hear understand believe think hope expect want wish feel trust like care recognise recognize discuss confirm rule plan word look wait see sure afford".split(
     " ",
   ),
 );
-
-/** What a saying tells of by the words that carry it: told by, of whom, by whom; of nobody also what else it holds. */
-const carried = ({ told }: Saying): readonly string[] => {
-  if (told === null) return [];
-  const core = [
-    told.says,
-    ...told.of.split(" "),
-    ...(/(?:^| )\*(?: |$)/u.test(`${told.of} ${told.by}`) ? told.with.split(" ") : []),
-  ];
-  return core.filter((word) => word !== "" && word !== "*" && !word.includes(":"));
-};
 
 const CONTENT = /^(?:NOUN|PROPN|VERB|ADJ|ADV)$/u;
 
@@ -42,33 +32,51 @@ const isMindful = ({ told }: Saying): boolean => told !== null && MINDFUL.has(to
 const contentOf = ({ tokens }: Saying): readonly string[] =>
   tokens.filter(({ upos }) => CONTENT.test(upos)).map(({ lemma }) => lemma.toLowerCase());
 
-/** The one affirms, the other not, with a word in common that carries the second: "a pause" and "no pause". */
+const listOf = (words: string): readonly string[] =>
+  words.split(" ").filter((word) => word !== "" && !word.includes(":"));
+
+const holds = (words: readonly string[], word: string): boolean =>
+  words.some((known) => tellingOf(word, known) === "same");
+
+/** "gave no order", "not a single soldier was seen": of what carries the saying, not of a clause in it. */
+const nounsOfNone = ({ sentence, tokens, root }: Saying): readonly string[] =>
+  tokens
+    .filter(({ upos, head, lemma }) => upos === "NOUN" && head === root.index && !MINDFUL.has(lemma))
+    .filter(({ index }) => isNobody(sentence, index))
+    .map(({ lemma }) => lemma.toLowerCase());
+
+/** "the boys, none of whose names were given, ran off": told of them beside it. */
+const isOfWhom = ({ sentence: { tokens } }: Saying, index: number): boolean =>
+  tokens[index + 1]?.lower === "of" && tokens[index + 2]?.xpos.startsWith("W") === true;
+
+/**
+ * The one affirms and the other not, and what is negated is told in the other: by its noun ("a pause", "no pause had been ordered"), by its
+ * verb of the same thing, or, where nobody did it or underwent it, by any of its words ("lost an eye", "no one had an eye injury").
+ */
 export const sameWithNot: Tie = ({ one, other }) => {
   if (one.affirms === other.affirms || isMindful(other) || isMindful(one)) return false;
-  const words = new Set(contentOf(one).map(groupOfWord));
-  return carried(other).some((word) => words.has(groupOfWord(word)) && !areOpposed(word, contentOf(one)));
+  const [so, not] = one.affirms ? [one, other] : [other, one];
+  const words = contentOf(so);
+  if (nounsOfNone(not).some((noun) => holds(words, noun))) return true;
+  if (not.told === null) return false;
+  const { says, of, with: beside } = not.told;
+  if (not.subject !== null && isNobody(not.sentence, not.subject.index) && !isOfWhom(not, not.subject.index))
+    return [says, ...listOf(beside)].some((word) => holds(words, word));
+  return holds(words, says) && (of === "" || listOf(of).some((word) => holds(words, word)));
 };
 
-/** Both affirm, or neither, with opposed words of one thing: "the gates were open", "they were closed". */
+/** Both affirm with opposed words of one thing: "the gates were open", "they were closed". */
 export const opposedWords: Tie = ({ findings, one, other }) => {
   const [says, word] = [one.told?.says, other.told?.says];
-  if (one.affirms !== other.affirms || says === undefined || word === undefined || !areOpposed(word, [says]))
-    return false;
-  const words = new Set(contentOf(one).map(groupOfWord));
-  const of = (other.told?.of ?? "").split(" ").filter((key) => key !== "" && !key.includes(":"));
-  return of.some((key) => words.has(groupOfWord(key))) || goesOnAbout(findings, one, other);
-};
-
-const areOpposed = (word: string, others: readonly string[]): boolean => {
-  const side = sideOfWord(word);
-  return (
-    side !== null && others.some((other) => groupOfWord(other) === groupOfWord(word) && sideOfWord(other) !== side)
-  );
+  if (!one.affirms || !other.affirms || says === undefined || word === undefined) return false;
+  if (tellingOf(word, says) !== "opposed") return false;
+  const words = contentOf(one);
+  return listOf(other.told?.of ?? "").some((word) => holds(words, word)) || goesOnAbout(findings, one, other);
 };
 
 /** The second goes on with a pronoun about what the first tells, and negates: "they had not been refused". */
 export const pronounWithNot: Tie = ({ findings, one, other }) =>
-  one.affirms && !other.affirms && !isMindful(other) && goesOnAbout(findings, one, other);
+  one.affirms && !other.affirms && !other.draft.direct && !isMindful(other) && goesOnAbout(findings, one, other);
 
 const NO_SUCH = /\bno such\b/u;
 const POINTS_BACK =

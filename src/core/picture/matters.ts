@@ -2,9 +2,17 @@ import type { Claim } from "../claim/claim.ts";
 import { canonicalStem } from "../lineage/synonyms.ts";
 import { contentStems, fold, wordsOf } from "../lineage/words.ts";
 import { groupOfWord } from "../proposition/near-words.ts";
-import { affirms, propositionIn, sameMatter, saysAlike, saysWithin } from "../proposition/proposition.ts";
+import {
+  affirms,
+  contradict,
+  type Proposition,
+  propositionIn,
+  sameMatter,
+  saysAlike,
+  saysWithin,
+  wordsAffirm,
+} from "../proposition/proposition.ts";
 import type { Span } from "../text/span.ts";
-import { type UnionFind, unionFind } from "./union-find.ts";
 
 /** Free words grouped by what they say: an issue, a quotation, in any wording. */
 export interface Matters {
@@ -100,35 +108,52 @@ const ofOneThing = (a: readonly Claim[], b: readonly Claim[]): boolean => {
 /** Pairs of one word looked at; a story in which more stand against each other is none that anybody could read. */
 const MOST_PAIRS = 20_000;
 
-/** Leaders of which one says what another denies, in other words: joined, whichever of their words is the shorter. */
-const joinContradictions = (leaders: readonly Leader[], find: (entity: string) => string): UnionFind => {
+/** The words by which a leader may meet another that contradicts it: what tells it, and whom or what it is told of. */
+const meetingWords = ({ says, of }: Proposition, find: (entity: string) => string): readonly string[] => [
+  `says ${groupOfWord(says)}`,
+  ...of
+    .split(" ")
+    .filter((word) => word !== "" && word !== "*")
+    .map((word) => (word.includes(":") ? find(word) : groupOfWord(word))),
+];
+
+/** Claims of two leaders of which one says what the other says is not so, in other words; whichever of their words is the shorter. */
+const contradictions = (
+  leaders: readonly Leader[],
+  find: (entity: string) => string,
+): readonly (readonly [Claim, Claim])[] => {
   const byWord = new Map<string, number[]>();
-  leaders.forEach(({ claims }, at) => {
-    const told = claims[0] && propositionIn(claims[0]);
-    if (told) byWord.set(groupOfWord(told.says), [...(byWord.get(groupOfWord(told.says)) ?? []), at]);
+  leaders.forEach(({ claims: [first] }, at) => {
+    const told = first && propositionIn(first);
+    for (const word of told ? new Set(meetingWords(told, find)) : [])
+      byWord.set(word, [...(byWord.get(word) ?? []), at]);
   });
-  const groups = unionFind();
+  const found = new Map<string, readonly [Claim, Claim]>();
   for (const alike of byWord.values()) {
     if (alike.length * alike.length > MOST_PAIRS) continue;
     for (const a of alike)
       for (const b of alike) {
-        if (b <= a) continue;
-        const [one, other] = [leaders[a] as Leader, leaders[b] as Leader];
-        const [told, answered] = [one.claims[0], other.claims[0]];
-        if (
-          !told ||
-          !answered ||
-          (isOwnVoice(told) && isOwnVoice(answered)) ||
-          told.frame !== answered.frame ||
-          figuresApart(one.figures, other.figures)
-        )
-          continue;
-        const [left, right] = [propositionIn(told), propositionIn(answered)];
-        if (left && right && tellsBoth(one.claims, other.claims) && sameMatter(left, right, find))
-          groups.join(one.id, other.id);
+        if (b <= a || found.has(`${a} ${b}`)) continue;
+        const pair = contradicting(leaders[a] as Leader, leaders[b] as Leader, find);
+        if (pair !== null) found.set(`${a} ${b}`, pair);
       }
   }
-  return groups;
+  return [...found.values()];
+};
+
+const contradicting = (
+  one: Leader,
+  other: Leader,
+  find: (entity: string) => string,
+): readonly [Claim, Claim] | null => {
+  const [told, answered] = [one.claims[0], other.claims[0]];
+  if (!told || !answered || told.frame !== answered.frame || figuresApart(one.figures, other.figures)) return null;
+  if (isOwnVoice(told) && isOwnVoice(answered)) return null;
+  const [left, right] = [propositionIn(told), propositionIn(answered)];
+  if (!left || !right) return null;
+  for (const a of one.claims)
+    for (const b of other.claims) if (contradict(a, b)) return sameMatter(left, right, find) ? [a, b] : null;
+  return null;
 };
 
 /** Each saying that is set against another, with that other: of one report and one frame. */
@@ -166,8 +191,9 @@ const sidesOf = (
   for (const [one, other] of pairs) {
     const [a, b] = [walk(leaderOf(one)), walk(leaderOf(other))];
     if (leaderOf(one) === leaderOf(other)) continue;
-    // Two claims that stand against each other: told with one sign, their words do; told with two, their words are one.
-    const apart = sayingSign(one) === sayingSign(other);
+    // What contradicts is told with two signs of one thing, or with one sign of two; whoever denies stands with the words that are denied.
+    const denied = (one.status === "denied") !== (other.status === "denied");
+    const apart = (wordsAffirm(one) === wordsAffirm(other)) !== denied;
     if (!above.has(a.root)) above.set(a.root, { to: a.root, turned: false });
     if (a.root !== b.root) above.set(b.root, { to: a.root, turned: (a.turned !== b.turned) !== apart });
   }
@@ -177,9 +203,6 @@ const sidesOf = (
     has: (leader) => above.has(leader),
   };
 };
-
-/** Whether the words are told as so, whatever the claim's status: a denial says so by its status. */
-const sayingSign = ({ polarity, status }: Claim): boolean => (polarity === "positive") !== (status === "denied");
 
 /** `find`: the one id of an entity in all reports of the story. */
 export const groupMatters = (claims: readonly Claim[], find: (entity: string) => string = (id) => id): Matters => {
@@ -245,11 +268,10 @@ export const groupMatters = (claims: readonly Claim[], find: (entity: string) =>
     }
     places.set(key, leaders[best]?.id ?? key);
   }
-  const joined = joinContradictions(leaders, find);
-  const leaderOf = (claim: Claim): string => joined.find(places.get(keyOf(claim)) ?? keyOf(claim));
+  const leaderOf = (claim: Claim): string => places.get(keyOf(claim)) ?? keyOf(claim);
   const against = setAgainst(claims);
-  const sides = sidesOf(against, leaderOf);
-  for (const [key, id] of places) idOf.set(key, sides.root(joined.find(id)));
+  const sides = sidesOf([...against, ...contradictions(leaders, find)], leaderOf);
+  for (const [key, id] of places) idOf.set(key, sides.root(id));
   const wordsById = new Map(leaders.map((leader) => [leader.id, leader.words]));
   const of = (claim: Claim): string => idOf.get(keyOf(claim)) ?? fold(matterTextOf(claim));
   const denied = new Set(claims.filter((claim) => claim.status === "denied").map(of));
@@ -269,7 +291,7 @@ export const groupMatters = (claims: readonly Claim[], find: (entity: string) =>
     side: (claim) => {
       const leader = leaderOf(claim);
       // What is denied stands on the side of its words, and its status turns it.
-      return sides.has(leader) ? String(sides.turned(leader) !== (claim.polarity === "negative")) : null;
+      return sides.has(leader) ? String(sides.turned(leader) === wordsAffirm(claim)) : null;
     },
   };
 };

@@ -33,6 +33,21 @@ export const CONTRADICTING: readonly SidesCase[] = [
     why: "denied, in other words",
   },
   {
+    one: "The owner said the mill had been halted.",
+    other: "An engineer said the mill had never stopped.",
+    why: "another word for the same, negated",
+  },
+  {
+    one: "A lawyer said that soldiers had been pulled out of the town.",
+    other: "The army denied that troops were withdrawn from the town.",
+    why: "other words for who and what",
+  },
+  {
+    one: "A clerk said the old files had been dumped.",
+    other: "The office said that it had not discarded the files.",
+    why: "a kind of the act, and none of the act",
+  },
+  {
     one: "The ministry said nobody had ordered the retreat.",
     other: "Officers said the retreat was ordered by a general.",
     why: "by nobody, and by somebody",
@@ -41,6 +56,16 @@ export const CONTRADICTING: readonly SidesCase[] = [
 
 /** They share a noun, and neither says anything of what the other says. */
 export const APART: readonly SidesCase[] = [
+  {
+    one: "A clerk said the old files had been discarded.",
+    other: "The office said that it had not dumped the files.",
+    why: "none of one kind leaves the others",
+  },
+  {
+    one: "The owner said the mill had been sold.",
+    other: "An engineer said the mill had never stopped.",
+    why: "two acts on one thing, one with a not",
+  },
   {
     one: "The owner denied having known of faults with the brake system.",
     other: "The brake system was turned on and off several times, the investigator said.",

@@ -1,5 +1,6 @@
 import type { Claim } from "../claim/claim.ts";
 import { groupOfWord, sideOfWord } from "./near-words.ts";
+import { tellingOf } from "./related.ts";
 
 /**
  * What is said of what, as words that can be compared with another's: `says`, the word that tells it; `of`, whom or what it befalls or
@@ -33,36 +34,75 @@ export const sideTold = (claim: Pick<Claim, "scope">): string | null => {
   return says === undefined ? null : sideOfWord(says);
 };
 
-/** Whether a claim tells that it is so: of one name for a state, not denied, not negated, and not its opposite. */
-export const affirms = ({ status, polarity, scope }: Pick<Claim, "scope" | "status" | "polarity">): boolean => {
+/** Whether the words of a claim, whatever its status, tell that it is so: of one name for a state, not negated, and not its opposite. */
+export const wordsAffirm = ({ polarity, scope }: Pick<Claim, "scope" | "polarity">): boolean => {
   const [first] = groupOfWord(scope["said says"] ?? "").split("/");
   const side = sideOfWord(scope["said says"] ?? "");
   const turned = side !== null && side !== first;
-  return (status === "denied") === ((polarity === "negative") === !turned);
+  return (polarity === "negative") === turned;
 };
+
+/** Whether a claim tells that it is so: its words do, and it does not deny them. */
+export const affirms = (claim: Pick<Claim, "scope" | "status" | "polarity">): boolean =>
+  wordsAffirm(claim) === (claim.status !== "denied");
+
+/**
+ * Whether what one claim tells cannot be so where the other is, by the words that tell them: the same told as so and as not so, two opposites
+ * told as so, or a kind of act told as so where no such act is told to have been ("bombed it", "did not attack it"). Of whom and by
+ * whom `sameMatter` asks.
+ */
+export const contradict = (a: Contradictable, b: Contradictable): boolean => {
+  const [one, other] = [a.scope["said says"], b.scope["said says"]];
+  if (one === undefined || other === undefined) return false;
+  const [so, otherSo] = [isTold(a), isTold(b)];
+  switch (tellingOf(one, other)) {
+    case "same":
+      return so !== otherSo;
+    case "opposed":
+      return so && otherSo;
+    case "within":
+      return so && !otherSo;
+    default:
+      return otherSo && !so && tellingOf(other, one) === "within";
+  }
+};
+
+type Contradictable = Pick<Claim, "scope" | "status" | "polarity">;
+
+const isTold = ({ status, polarity }: Contradictable): boolean => (status === "denied") === (polarity === "negative");
 
 const listOf = (words: string): readonly string[] => (words === "" ? [] : words.split(" "));
 
 type Find = (entity: string) => string;
 
 const keysOf = (words: string, find: Find): readonly string[] =>
-  listOf(words).map((word) => (word.includes(":") ? find(word) : groupOfWord(word)));
+  listOf(words).map((word) => (word.includes(":") ? find(word) : word));
 
 /** Words of saying and thinking: two of them have nothing in common but that somebody speaks. */
 const TELLING = new Set("say tell think believe know speak mention report hear ask feel want".split(" "));
 
+/** One thing by its id, by one word, or by two that mean the same: soldiers and troops. */
+const isOne = (a: string, b: string): boolean =>
+  a === b || (!a.includes(":") && !b.includes(":") && a !== "*" && b !== "*" && tellingOf(a, b) === "same");
+
 /** How many things both hold; a thing and its name are one. */
 const common = (a: readonly string[], b: readonly string[]): number =>
-  new Set(a.filter((key) => key !== "*" && !key.includes(":") && b.includes(key))).size;
+  new Set(
+    a
+      .filter((key) => key !== "*" && !key.includes(":") && b.some((other) => isOne(key, other)))
+      .map((key) => groupOfWord(key)),
+  ).size;
 
-const shares = (a: readonly string[], b: readonly string[]): boolean => a.some((key) => key !== "*" && b.includes(key));
+const shares = (a: readonly string[], b: readonly string[]): boolean =>
+  a.some((key) => key !== "*" && b.some((other) => isOne(key, other)));
 
 /** Whether both may mean the same: one of them is not told, or is anybody at all, or they share a name. */
 const mayMeet = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === 0 || b.length === 0 || a.includes("*") || b.includes("*") || shares(a, b);
 
-/** Whether the two are told with one word, with one near it, or with its opposite. */
-export const saysAlike = (a: Proposition, b: Proposition): boolean => groupOfWord(a.says) === groupOfWord(b.says);
+/** Whether the two are told with one word, with one near it, with a kind of it, or with its opposite. */
+export const saysAlike = (a: Proposition, b: Proposition): boolean =>
+  tellingOf(a.says, b.says) !== null || tellingOf(b.says, a.says) !== null;
 
 /** Whether the word that tells the one stands anywhere in the other. */
 export const saysWithin = (a: Proposition, b: Proposition): boolean => {
