@@ -148,12 +148,20 @@ const contradicting = (
 ): readonly [Claim, Claim] | null => {
   const [told, answered] = [one.claims[0], other.claims[0]];
   if (!told || !answered || told.frame !== answered.frame || figuresApart(one.figures, other.figures)) return null;
+  const own = isOwnVoice(told) || isOwnVoice(answered);
   if (isOwnVoice(told) && isOwnVoice(answered)) return null;
+  if (own && (isOfAWhile(told) || isOfAWhile(answered))) return null;
   const [left, right] = [propositionIn(told), propositionIn(answered)];
   if (!left || !right) return null;
   for (const a of one.claims)
-    for (const b of other.claims) if (contradict(a, b)) return sameMatter(left, right, find) ? [a, b] : null;
+    for (const b of other.claims) if (contradict(a, b)) return sameMatter(left, right, find, own) ? [a, b] : null;
   return null;
+};
+
+/** Told by a report itself of a month, a year or an earlier time: no answer to what somebody says of the day. */
+const isOfAWhile = (claim: Claim): boolean => {
+  const { from, to } = claim.validTime ?? { from: null, to: null };
+  return isOwnVoice(claim) && (claim.background || (from !== null && (to ?? from).slice(0, 10) !== from.slice(0, 10)));
 };
 
 /** Each saying that is set against another, with that other: of one report and one frame. */

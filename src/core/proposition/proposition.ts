@@ -112,9 +112,10 @@ export const saysWithin = (a: Proposition, b: Proposition): boolean => {
 
 /**
  * Whether the two speak of one thing, as a statement and its contradiction do: told with one word or its opposite, of the same, by the
- * same where both are told, or with two more things in common. A noun that both hold makes no such pair.
+ * same where both are told, or with two more things in common. A noun that both hold makes no such pair. `strictly`: of anybody at all
+ * only where something else is told in both, and never by what they have in common alone.
  */
-export const sameMatter = (a: Proposition, b: Proposition, find: Find): boolean => {
+export const sameMatter = (a: Proposition, b: Proposition, find: Find, strictly = false): boolean => {
   if (!saysAlike(a, b)) return false;
   const [of, by, beside] = [keysOf(a.of, find), keysOf(a.by, find), keysOf(a.with, find)];
   const [ofOther, byOther, besideOther] = [keysOf(b.of, find), keysOf(b.by, find), keysOf(b.with, find)];
@@ -127,6 +128,7 @@ export const sameMatter = (a: Proposition, b: Proposition, find: Find): boolean 
     [...ofOther, ...byOther, ...besideOther],
   ];
   if (TELLING.has(a.says)) return false;
+  if (strictly) return anybody && shares(all, other);
   return anybody
     ? beside.length === 0 || besideOther.length === 0 || shares(all, other)
     : common(all, other) >= (shares(by, byOther) ? 1 : 2);

@@ -53,7 +53,10 @@ const answered = (
   const others = drafts.filter((draft) => !pointing.includes(draft));
   if (rejoinder.kind === "restated") return restate(drafts, findings, sentence, rejoinder);
   const links = rejoinder.kind === "doubted" ? [] : linksOf(findings, sentence, rejoinder, words);
-  const pointed = links === null ? [] : pointedAt(others, findings, sentence, rejoinder, words, links);
+  const telling = links === null ? [] : pointedAt(others, findings, sentence, rejoinder, words, links);
+  // Of several clauses that the report itself tells nobody knows which is denied.
+  const plain = telling.filter(({ frame, attribution }) => ownWords.has(frame) && attribution.length === 0);
+  const pointed = telling.length > 1 ? telling.filter((draft) => !plain.includes(draft)) : telling;
   const { turns } = rejoinder;
   const answers = turns === undefined ? pointed : pointed.filter(({ polarity }) => polarity === turns);
   if (turns !== undefined && links?.length === 0) return drafts;
