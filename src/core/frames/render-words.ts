@@ -19,6 +19,7 @@ export const plural = (unit: string): string => {
   if (of > 0) return `${plural(unit.slice(0, of))}${unit.slice(of)}`;
   if (unit === "man" || unit === "woman") return `${unit.slice(0, -2)}en`;
   if (unit === "child") return "children";
+  if (unit === "foot") return "feet";
   if (unit.endsWith("man")) return `${unit.slice(0, -2)}en`;
   if (/[^aeiou]y$/.test(unit)) return `${unit.slice(0, -1)}ies`;
   if (/(?:ese|swiss)$/i.test(unit)) return unit;

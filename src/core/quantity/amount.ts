@@ -139,7 +139,8 @@ const GLUED_MEASURE = /^(\d{1,9}(?:[.,]\d{1,4})?)([a-zμµ°²³/]{1,6}\d?)$/;
 
 function readGlued(tokens: readonly Token[], at: number): Amount | null {
   const lower = tokens[at]?.lower ?? "";
-  const money = GLUED_MONEY.exec(lower);
+  // "PS4" is a name, "PS6m" a sum.
+  const money = /^ps\d$/.test(lower) ? null : GLUED_MONEY.exec(lower);
   const shared = {
     range: false,
     from: at,

@@ -120,6 +120,24 @@ export const measureCases: FrameCases = {
       claims: [{ quote: "300 tanks had been lost", quantity: [300, 300], status: "denied", speaker: "The ministry" }],
     },
     {
+      text: "The former minister was sent to prison for nine years.",
+      claims: [
+        {
+          quote: "The former minister was sent to prison for nine years",
+          quantity: [9, 9],
+          roles: { of: "The former minister" },
+        },
+      ],
+    },
+    {
+      text: "Judges handed Ana Ruiz a ten-year jail term.",
+      claims: [{ quote: "handed Ana Ruiz a ten-year", quantity: [10, 10], roles: { of: "Ana Ruiz" } }],
+    },
+    {
+      text: "Ana Ruiz got 18 months in jail.",
+      claims: [{ quote: "Ana Ruiz got 18 months", quantity: [1.5, 1.5] }],
+    },
+    {
       text: "The price of the shop was €6 million.",
       claims: [{ quote: "The price of the shop was €6 million", quantity: [6_000_000, 6_000_000] }],
     },
@@ -143,6 +161,11 @@ export const measureCases: FrameCases = {
     { text: "Tickets are sold at $20 a day.", why: "so much a day" },
     { text: "The toll stands at 12, not 15.", why: "no such toll, and the toll is counted by its own frame" },
     { text: "The mayor may send 40 buses.", why: "may" },
+    { text: "Ana Ruiz faces up to ten years in prison.", why: "up to" },
+    { text: "Ana Ruiz was given five years to repay the loan.", why: "no prison" },
+    { text: "Prosecutors sought 22 years' imprisonment for the governor.", why: "sought" },
+    { text: "A boy fell into a well measuring 130 feet.", why: "nobody is so long, and the well is not read" },
+    { text: "The PS4 update was released.", why: "a name" },
     { text: "If he is sentenced to 12 years, he will appeal.", why: "a condition" },
     { text: "The firm wants a loan of $4 million.", why: "wanted" },
   ],

@@ -29,7 +29,7 @@ export const extractMeasure: Extract = (findings, _, isCounted) => {
 
 /** "would cost £3", "asked for a fine of", "a request for": not told as so. */
 const NOT_SO =
-  /^(?:would|could|should|might|may|can|will|request|demand|ask|seek|offer|propose|expect|estimate|fear|want|plan|if|unless|until|or)$/u;
+  /^(?:would|could|should|might|may|can|will|request|demand|ask|seek|offer|propose|expect|estimate|fear|want|plan|face|faces|facing|if|unless|until|or)$/u;
 
 const SPANS = new Set(["day", "week", "month", "quarter", "year", "decade", "season"]);
 

@@ -1,5 +1,6 @@
 import { type Clause, clauseAt, clausesOf, isVerb, markerOf } from "../../clause/clause.ts";
 import { baseRel, childrenWith, childWith, dependents, tokenAt } from "../../clause/tree.ts";
+import { lexicon } from "../../lexicon/index.ts";
 import type { QuantityMention } from "../../quantity/quantity.ts";
 import type { Sentence, Token } from "../../syntax/token.ts";
 import type { FrameContext } from "../build/frame-context.ts";
@@ -106,6 +107,12 @@ const isIdle = (text: string, { tokens, start }: Sentence, counted: QuantityMent
   if (isCount && (value === null || value < 2)) return true;
   const lead = tokens[from - 1]?.lower ?? "";
   if (isCount && (value ?? 0) < 13 && (DEFINITE.test(lead) || tokens[from - 1]?.xpos === "POS")) return true;
+  // "the first four shots", "1080p"
+  if (
+    (isCount && /^(?:first|last|next|other|remaining)$/u.test(lead)) ||
+    /^(?:\p{L}|\.\d)/u.test(text.slice(end, end + 2))
+  )
+    return true;
   if (RATE.test(text.slice(end, end + 14)) || (kind !== "count" && tokens[from - 1]?.text === "(")) return true;
   // "12, not 15": what does not hold
   if (
@@ -155,9 +162,14 @@ const figureOf = (sentence: Sentence, counted: QuantityMention, kind: string): F
   const told = read.attribute === null && read.act === null && !counts ? { ...read, attribute: read.thing } : read;
   // A number of which nothing is told but what it counts, and one that is a clock or an address.
   if (told.attribute === null && told.act === null && (!counts || counted.quantity.unit === null)) return null;
+  // "a boy fell into a well measuring 130 feet": nobody is so long.
+  if (!counts && told.attribute !== null && isPerson(sentence, told.attribute)) return null;
   const anchor = told.act ?? told.attribute ?? top.index;
   return { sentence, counted, kind, ...told, predicate: verbOver(sentence, anchor) ?? anchor };
 };
+
+const isPerson = (sentence: Sentence, at: number): boolean =>
+  lexicon().isA(tokenAt(sentence, at).lemma.toLowerCase(), "noun", "person");
 
 /** The noun that is counted; null where none is told. */
 const countedAt = ({ quantity, headToken }: QuantityMention): number | null =>

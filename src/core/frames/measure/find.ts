@@ -5,6 +5,7 @@ import type { Sentence, Token } from "../../syntax/token.ts";
 import type { Span } from "../../text/span.ts";
 import type { FrameContext } from "../build/frame-context.ts";
 import { AMOUNTING, HAVING, LEADS, MONEY_NOUNS, OF_WHAT, PAID, PUTTING, SHARE_NOUNS } from "./lexicon.ts";
+import { prisonTerms } from "./prison.ts";
 
 /** A figure, what it is the figure of, and whose that is. Numbers are token indexes. */
 export interface Measured {
@@ -196,58 +197,3 @@ const byVerb = (sentence: Sentence, counted: QuantityMention): Found | null => {
 /** "the overhaul cost the bank $5 billion": what it cost one of many, and not all that it cost. */
 const costsSomebody = ({ tokens }: Sentence, predicate: number, { from }: QuantityMention): boolean =>
   tokens.slice(predicate + 1, from).some(({ upos }) => /^(?:NOUN|PROPN|PRON)$/u.test(upos));
-
-const JAILING = new Set(["sentence", "jail", "imprison"]);
-
-/** "was sentenced to 16 years in prison", "jailed for life", "the sentence of 16 years for X". */
-const prisonTerms = (sentence: Sentence): readonly Measured[] =>
-  sentence.tokens.flatMap((token): readonly Measured[] => {
-    if (!JAILING.has(token.lemma) || !/^(?:VERB|NOUN)$/u.test(token.upos)) return [];
-    const reach = sentence.tokens.slice(token.index + 1, token.index + TERM_REACH);
-    const lead = reach.find(({ lower }) =>
-      token.upos === "NOUN" ? lower === "of" : lower === "to" || lower === "for",
-    );
-    const [number, unit] = lead === undefined ? [] : sentence.tokens.slice(lead.index + 1, lead.index + 3);
-    const years = number === undefined ? null : yearsOf(number);
-    if (!number || !unit || years === null || unit.lemma !== "year") return [];
-    const clause = clausesOf(sentence).find(({ predicate }) => predicate === token.index);
-    const whose = childrenWith(sentence, token.index, "nmod", "nmod:poss").find(
-      ({ index }) => index !== unit.index && /^(?:for|of|'s|)$/u.test(markerOf(sentence, index)),
-    );
-    const of = token.upos === "VERB" ? (clause?.patient ?? null) : (whose?.index ?? null);
-    if (of === null || of === unit.index) return [];
-    return [
-      {
-        rule: "measure/prison-term",
-        sentence,
-        predicate: token.index,
-        what: "prison term",
-        noun: null,
-        of,
-        quantity: { ...YEARS, low: years, high: years },
-        span: { start: number.start, end: unit.end },
-      },
-    ];
-  });
-const TERM_REACH = 6;
-const YEARS: Quantity = {
-  low: null,
-  high: null,
-  bound: "exact",
-  unit: "year",
-  unitText: "years",
-  of: null,
-  share: null,
-  ordinal: false,
-  increment: false,
-};
-const IN_WORDS =
-  "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split(
-    " ",
-  );
-
-const yearsOf = ({ lower }: Token): number | null => {
-  const told = IN_WORDS.indexOf(lower);
-  if (told >= 0) return told + 1;
-  return /^\d{1,3}$/u.test(lower) ? Number(lower) : null;
-};

@@ -1,6 +1,6 @@
 import { lexicon } from "../../lexicon/index.ts";
 import { stem } from "../../lineage/words.ts";
-import { groupOfWord } from "../../proposition/near-words.ts";
+import { groupOfWord, sideOfWord } from "../../proposition/near-words.ts";
 import { UNIT_SYNONYMS } from "../../quantity/units.ts";
 import { words } from "../../text/words.ts";
 
@@ -67,6 +67,12 @@ function groups(lines: readonly string[]): ReadonlyMap<string, readonly number[]
 const shareGroup = (table: ReadonlyMap<string, readonly number[]>, a: string, b: string): boolean =>
   table.get(a)?.some((at) => table.get(b)?.includes(at) === true) === true;
 
+/** Words near one another by the lists of propositions, which hold opposites in one group. */
+const listed = (a: string, b: string): Nearness | null => {
+  if (groupOfWord(a) !== groupOfWord(b)) return null;
+  return sideOfWord(a) === sideOfWord(b) ? "near" : "opposed";
+};
+
 const lastOf = (text: string): string => text.split(" ").at(-1) ?? text;
 
 /** Two things counted or measured; names of several words by their last. */
@@ -74,8 +80,9 @@ export const nounsNear = (a: string, b: string): Nearness => {
   if (a === b) return "same";
   const [one, other] = [lastOf(a), lastOf(b)].map((word) => UNIT_SYNONYMS.get(word) ?? word) as [string, string];
   if (one === other) return a.includes(" ") && b.includes(" ") ? "apart" : "narrower";
-  if (shareGroup(NOUNS, one, other) || groupOfWord(one) === groupOfWord(other)) return "near";
-  if (ANYBODY.has(one) && ANYBODY.has(other)) return "near";
+  if (shareGroup(NOUNS, one, other) || (ANYBODY.has(one) && ANYBODY.has(other))) return "near";
+  const told = listed(one, other);
+  if (told !== null) return told;
   switch (lexicon().relation(one, other, "noun")) {
     case "same":
       return "near";
@@ -94,5 +101,5 @@ export const verbsNear = (a: string, b: string): Nearness => {
   if (stem(a) === stem(b)) return "same";
   const relation = lexicon().relation(a, b, "verb");
   if (relation === "opposed") return "opposed";
-  return relation === "same" || shareGroup(VERBS, a, b) || groupOfWord(a) === groupOfWord(b) ? "near" : "apart";
+  return relation === "same" || shareGroup(VERBS, a, b) ? "near" : (listed(a, b) ?? "apart");
 };

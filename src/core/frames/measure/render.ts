@@ -31,6 +31,12 @@ const askingFor = (claim: Claim): string => {
     : `how many ${plural(claim.quantity?.unit ?? kind)}`;
 };
 
+/** What asks for it before its noun: "How much is the fine", "What is the turnout", "How many metres is the crater". */
+const askingOf = (claim: Claim): string => {
+  const kind = kindOf(claim);
+  return kind === "share" || kind === "magnitude" ? "What" : capitalise(askingFor(claim));
+};
+
 /** The claim's own words, with the number asked for: "calling back how many tins". */
 const asked = (claim: Claim): string => {
   const { amount } = claim.roles;
@@ -50,9 +56,8 @@ export const render: FrameRender = {
     const first = lead(bearings);
     if (!isOfNoun(first.claim)) return `${capitalise(asked(first.claim))}?`;
     if (kindOf(first.claim) === "count")
-      return `How many ${plural(first.claim.scope["thing"] ?? "")} (${first.claim.scope["what"]})?`;
-    const money = kindOf(first.claim).startsWith("money");
-    return `${money ? "How much" : "What"} is ${whatOf(first, context)}?`;
+      return `How many ${plural(first.claim.scope["thing"] ?? "person")} (${first.claim.scope["what"]})?`;
+    return `${askingOf(first.claim)} is ${whatOf(first, context)}?`;
   },
   value: amountOf,
   words: (claim) => [claim.scope["what"] ?? ""],

@@ -1,5 +1,4 @@
 import type { Claim } from "../../claim/claim.ts";
-import { meets } from "../../quantity/interval.ts";
 import type { Quantity } from "../../quantity/quantity.ts";
 import { isVague } from "../bearing.ts";
 import type { CompareContext } from "../frame-compare.ts";
@@ -70,10 +69,21 @@ const isTelling = ({ low, high, share }: Quantity): boolean => {
   return digits.length >= 3 || value >= 1000 || (share === null && value > 100 && value % 100 !== 0);
 };
 
+/** So far apart, in parts of the larger, may two tellings of one number lie where one of them is rounded or bounded. */
+const ROUNDED = 0.08;
+
+/** One number, as it is told: "more than 3,300" is not 5,000, though that is more. */
 const sameNumber = (a: Quantity, b: Quantity): boolean => {
-  if (a.share !== null && b.share !== null) return a.share === b.share;
-  return meets(a, b);
+  const [one, other] = [baseOf(a), baseOf(b)];
+  if (one === null || other === null) return false;
+  if (one === other) return true;
+  if (a.bound === "exact" && b.bound === "exact") return false;
+  return Math.abs(one - other) <= ROUNDED * Math.max(Math.abs(one), Math.abs(other)) && one >= FEWEST_ROUNDED;
 };
+/** Nobody rounds a smaller number so. */
+const FEWEST_ROUNDED = 10;
+
+const baseOf = ({ low, high, share }: Quantity): number | null => (share === null ? (low ?? high) : share * 100);
 
 const bothTold = (a: string | null, b: string | null): a is string => a !== null && b !== null;
 
@@ -109,6 +119,8 @@ const likeness = (a: Told, b: Told): number | null => {
   if (telling && (counts || things !== "apart" || alikeWhats || alike(acts))) return points;
   // What is done differently, or is the figure of something else, is another question.
   if ((whats !== null && !alikeWhats) || acts === "apart" || (things !== null && !alikeThings)) return 0;
+  // Two who are only described may be two: their terms are one only where they are as long.
+  if (a.kind === "term" && !equal && (a.of === null || a.of !== b.of)) return 0;
   if (counts) return alike(acts) || (acts === null && alikeWhats) ? points : 0;
   // "the fine" of a story is that of whoever pays it: two that both tell whose it is tell the same.
   return alikeWhats || (alike(acts) && alikeThings) ? points : 0;
