@@ -222,7 +222,11 @@ function noneOfThem({ sentence, predicate }: StatusContext): string | null {
     const next = sentence.tokens[i + 1]?.lower;
     const behind = sentence.tokens[i + 2]?.lower;
     if ((token.lower === "neither" || token.lower === "none") && next === "of") return token.text;
-    if (token.lower === "not" && ((next === "one" && behind === "of") || (next === "a" && behind === "single")))
+    if (
+      token.lower === "not" &&
+      ((next === "one" && behind === "of") ||
+        (next === "a" && (behind === "single" || i === 0 || /^["“‘']$/.test(sentence.tokens[i - 1]?.text ?? ""))))
+    )
       return token.text;
   }
   return null;

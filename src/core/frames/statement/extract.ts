@@ -6,6 +6,7 @@ import { FALSE_WORDS } from "../../clause/rejection-words.ts";
 import { baseRel, childrenOf, childWith, tokenAt } from "../../clause/tree.ts";
 import { isNameAlone } from "../../mention/index.ts";
 import { scopeOf } from "../../proposition/proposition.ts";
+import { actUnder } from "../../status/act-under.ts";
 import type { Status } from "../../status/status.ts";
 import type { Sentence, Token } from "../../syntax/token.ts";
 import { bySpan, contains, type Span } from "../../text/span.ts";
@@ -132,10 +133,14 @@ const statementDraft = (
   if (!direct && attributed.attitude === true) return null;
   // "I think" inside somebody's words: the saying of the one who speaks is told around it.
   if (!direct && /^(?:i|we)$/iu.test(role.text)) return null;
-  const told = asJudged(judge(context, { sentence, predicate }), attributed, tokenAt(sentence, predicate));
-  // What is wanted of somebody is itself said; only an "if" of its own makes a saying conditional.
+  const told = asJudged(
+    judge(context, { sentence, predicate: actUnder(sentence, tokenAt(sentence, predicate)).index }),
+    attributed,
+    tokenAt(sentence, predicate),
+  );
+  // What is wanted of somebody is itself said; what would have been, or waits for something, is not said to be so.
   const judgement =
-    told.status === "conditional" && !["status/condition", "status/leading-if"].includes(told.rule)
+    told.status === "conditional" && (OF_SOMEBODY.has(told.rule) || isOpinion(told.rule, sentence))
       ? { ...told, status: "asserted" as const }
       : told;
   // "asked for prayers that she wakes up", told by no modal: wanted, and said by nobody to be so.
@@ -168,6 +173,13 @@ const statementDraft = (
     sentence: sentence.index,
   };
 };
+
+/** "The alarm would not have saved anybody": with no condition told, what somebody holds to be so. */
+const isOpinion = (rule: string, { tokens }: Sentence): boolean =>
+  rule === "status/counterfactual" && !tokens.slice(0, 2).some(({ lower }) => /^(?:had|if|were|should)$/.test(lower));
+
+/** What is wanted of somebody. */
+const OF_SOMEBODY: ReadonlySet<string> = new Set(["status/directive", "status/wanted"]);
 
 /** "said that claims of a leak are | false": the judgement itself is said, and is not what is denied. */
 const asJudged = <Told extends { readonly status: Status }>(told: Told, { act }: Attributed, predicate: Token): Told =>

@@ -5,6 +5,7 @@ import type { Role } from "../../claim/claim.ts";
 import { isVerb } from "../../clause/clause.ts";
 import { baseRel, childWith, dependents, tokenAt } from "../../clause/tree.ts";
 import { scopeOf } from "../../proposition/proposition.ts";
+import { actUnder } from "../../status/act-under.ts";
 import type { Sentence, Token } from "../../syntax/token.ts";
 import type { Span } from "../../text/span.ts";
 import { contains, overlaps } from "../../text/span.ts";
@@ -53,7 +54,7 @@ const inSentence = (
       frame: "statement",
       rule: "statement/own-voice",
       sentence,
-      predicate: head.index,
+      predicate: actUnder(sentence, head).index,
       roles,
       also: [span],
       scope: scopeOf(proposition),

@@ -17,7 +17,9 @@ const LONGEST = 6;
 export const believed: StatusRule = {
   id: "status/believed",
   judge: ({ sentence, predicate, path }: StatusContext) =>
-    (holds(sentence, HELD) && isBelieved(sentence, predicate)) || (holds(sentence, THINKING) && isThought(path))
+    (holds(sentence, HELD) && isBelieved(sentence, predicate)) ||
+    (holds(sentence, THINKING) && (isThought(path) || isThoughtBehind(sentence, predicate))) ||
+    (holds(sentence, MAYBE) && isSupposed(sentence, predicate))
       ? "claimed"
       : null,
 };
@@ -36,6 +38,35 @@ const THINKERS = new Set([
   "surmise",
 ]);
 const THINKING = lemmaTrigger(THINKERS);
+
+const PROBABLY = ["probably", "possibly", "perhaps", "maybe", "presumably", "conceivably"];
+const MAYBE = formTrigger(PROBABLY);
+
+/** "probably lost sight of the runway": the word stands right before the predicate or its auxiliaries. */
+const isSupposed = ({ tokens }: Sentence, { index }: Token): boolean => {
+  for (let i = index - 1; i >= 0; i--) {
+    const token = tokens[i] as Token;
+    if (PROBABLY.includes(token.lower)) return true;
+    if (token.upos !== "AUX" && token.upos !== "ADV") return false;
+  }
+  return false;
+};
+
+/** "crossed into Ghana, two diplomats believed on Monday": whose belief it is stands behind a comma, at the end. */
+const isThoughtBehind = ({ tokens }: Sentence, predicate: Token): boolean => {
+  const verb = tokens.findLast(({ lemma, xpos }) => THINKERS.has(lemma) && /^VB[DZP]$/.test(xpos));
+  if (verb === undefined || verb.index < predicate.index) return false;
+  const comma = tokens.findLast(({ text, index }) => text === "," && index < verb.index);
+  if (comma === undefined || comma.index < predicate.index) return false;
+  const who = tokens.slice(comma.index + 1, verb.index);
+  const behind = tokens.slice(verb.index + 1);
+  return (
+    who.length > 0 &&
+    who.every(({ upos, xpos }) => /^(?:DET|ADJ|NOUN|PROPN|NUM|PRON|ADP)$/.test(upos) && !xpos.startsWith("W")) &&
+    behind.length <= LONGEST &&
+    behind.every(({ upos }) => /^(?:ADP|DET|NOUN|PROPN|NUM|ADV|ADJ|PUNCT)$/.test(upos))
+  );
+};
 
 /** "thought he could, but says that it was hers": the nearest verb that the clause is the content of. */
 const isThought = (path: StatusContext["path"]): boolean => {

@@ -45,26 +45,33 @@ const isWouldHaveBefore = ({ tokens }: Sentence, { index, xpos }: Token): boolea
       .join(" "),
   );
 
-/** Acts that are done or not done: nearly done they are not done. "Nearly destroyed" is a degree. */
-const ALL_OR_NOTHING = new Set(
-  `kill die drown arrest detain abduct kidnap send dispatch deploy sign resign cut sack fire dismiss hit strike shoot crash
-  collide derail drop release free evacuate execute assassinate launch sell buy agree cancel lose win vote quit defect`.split(
+/** What can be done in part: nearly done it is mostly done. All else is done or not done. */
+const BY_DEGREES = new Set(
+  `destroy double triple quadruple halve empty fill complete finish exhaust flatten wipe cover cease vanish disappear exceed
+  reach match equal hide conceal deplete erase encircle surround paralyse paralyze overwhelm cripple bankrupt saturate`.split(
     /\s+/,
   ),
 );
 
-/** "almost killed", "were nearly hit", "came close to signing"; "nearly 20 were killed" is a number. */
+/** "almost killed", "nearly spread to the hospital", "came close to sinking", "came within seconds of drowning"; "nearly 20 were killed" is a number. */
 function almost({ sentence, predicate }: StatusContext): boolean {
   if (predicate.lower === "dead") return isAlmostDead(sentence, predicate);
-  if (!ALL_OR_NOTHING.has(predicate.lemma) || predicate.upos !== "VERB") return false;
+  if (predicate.upos !== "VERB") return false;
   const before = sentence.tokens[predicate.index - 1];
-  if (before !== undefined && /^(?:almost|nearly|narrowly)$/.test(before.lower)) return true;
+  if (before !== undefined && /^(?:almost|nearly|narrowly)$/.test(before.lower))
+    return !BY_DEGREES.has(predicate.lemma) && !(before.lower === "narrowly" && !NARROW.has(predicate.lemma));
+  if (predicate.xpos !== "VBG") return false;
   const words = sentence.tokens
-    .slice(Math.max(0, predicate.index - 3), predicate.index)
+    .slice(Math.max(0, predicate.index - NEAR), predicate.index)
     .map((token) => token.lower)
     .join(" ");
-  return /\b(?:came|come|comes|been|was|were) close to$/.test(words);
+  return /\b(?:(?:came|come|comes|coming|been|was|were) (?:\p{L}+ ){0,2}close to|(?:came|come|comes) (?:\p{L}+ ){0,2}within (?:\p{L}+ ){1,3}of)(?: being)?$/u.test(
+    words,
+  );
 }
+const NEAR = 8;
+/** "narrowly killed" is nearly; "narrowly missed", "narrowly won" tell that it came about. */
+const NARROW = new Set(["kill", "hit", "collide", "strike", "drown"]);
 
 /** "almost (brain) dead", "left for dead". */
 const isAlmostDead = (sentence: Sentence, predicate: Token): boolean =>

@@ -44,7 +44,10 @@ function isWaitedFor(context: StatusContext, predicate: Token, others: readonly 
   const kind = OPENS[opener.lower] as Opener;
   if (!isOpenerIn(sentence.tokens, opener)) return false;
   const isNow = isOfNow(sentence.tokens, predicate);
-  if (kind === "until" || kind === "once") return isNow || isUnderComing(context, opener, others);
+  // "could do nothing once the crowd had breached the fence": over and done.
+  const isPerfect = sentence.tokens.some(({ head, lower }) => head === predicate.index && lower === "had");
+  if (kind === "until" || kind === "once")
+    return isNow || (isUnderComing(context, opener, others) && !(isPerfect && isUnderCould(sentence, opener)));
   if (kind === "before") return isNow && !isAble(sentence, predicate);
   return isNow && (isUnderFuture(sentence, opener) || isUsual(sentence, predicate, opener));
 }
@@ -73,6 +76,9 @@ const isUnderFuture = ({ tokens }: Sentence, opener: Token): boolean =>
       /^(?:will|'ll|’ll|shall|wo|may|must|should)$/u.test(lower) &&
       (index < opener.index || (opener.index === 0 && index > opener.index)),
   );
+
+const isUnderCould = ({ tokens }: Sentence, { index }: Token): boolean =>
+  tokens.slice(0, index).some(({ lower }) => lower === "could");
 
 const isAble = ({ tokens }: Sentence, { index }: Token): boolean =>
   tokens.some(({ head, lower }) => head === index && lower === "could");

@@ -1,5 +1,5 @@
 import { baseRel, childWith } from "../../clause/tree.ts";
-import type { Sentence } from "../../syntax/token.ts";
+import type { Sentence, Token } from "../../syntax/token.ts";
 import type { StatusContext } from "../status-context.ts";
 import type { StatusRule } from "../status-rule.ts";
 
@@ -16,7 +16,16 @@ const WITH: ReadonlySet<string> = new Set(["used", "borrowed", "commandeered"]);
 export const isDoneWith = (sentence: Sentence, at: number): boolean =>
   sentence.tokens.slice(0, at).some(({ xpos, lower }) => xpos === "VBD" && WITH.has(lower));
 
+/** "To escape detection, the smugglers used canoes": at the head of a sentence, whatever the tree made of it. */
+const isHeading = ({ tokens }: Sentence, { index, xpos }: Token): boolean =>
+  index === 1 &&
+  tokens[0]?.lower === "to" &&
+  /^(?:VBP?|NNP?)$/.test(xpos) &&
+  tokens.some(({ text, index: at }) => text === "," && at > 1) &&
+  tokens.some(({ xpos: form, index: at }) => at > 1 && /^VB[DZP]$/.test(form));
+
 function isPurpose({ sentence, predicate, carriers, path }: StatusContext): boolean {
+  if (isHeading(sentence, predicate)) return true;
   const last = carriers[carriers.length - 1] ?? predicate;
   if (last.upos !== "VERB" || childWith(sentence, last.index, "mark")?.lower !== "to") return false;
   // "pleaded guilty to killing", "a man believed to have fled": no aims.

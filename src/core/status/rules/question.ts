@@ -102,7 +102,7 @@ function underWhether(context: StatusContext): boolean {
   return (
     !/[,;:]/.test(wordsOf(context, opened, predicate)) &&
     (at === 0 ||
-      /^(?:on|about|over|to|of)$/.test(before[at - 1]?.lower ?? "") ||
+      /^(?:on|about|over|to|of|into)$/.test(before[at - 1]?.lower ?? "") ||
       OPEN_MATTER.test(
         before
           .slice(0, at)
