@@ -1,7 +1,8 @@
 import { baseRel } from "../clause/tree.ts";
 import type { Token } from "../syntax/token.ts";
 import { contains } from "../text/span.ts";
-import { type AttributionContext, type CueSite, isComma, isFiniteVerb } from "./attribution-context.ts";
+import type { AttributionContext, CueSite } from "./attribution-context.ts";
+import { countBetween } from "./counted-before.ts";
 import type { AddFeature } from "./cue-scores.ts";
 
 /** Words between a cue and whoever speaks, at most. */
@@ -103,16 +104,12 @@ function between({ sentence }: CueSite, cue: Token, token: Token, rule: string, 
   const far = Math.abs(token.index - cue.index);
   add("side", side, rule);
   add("far", side, far < 4 ? String(far) : far < 7 ? "6" : far < 12 ? "12" : "more");
-  const inner = sentence.tokens.slice(Math.min(cue.index, token.index) + 1, Math.max(cue.index, token.index));
-  const count = (is: (one: Token) => boolean, most: number): string => String(Math.min(most, inner.filter(is).length));
-  add("commas", side, count(isComma, 3), cue.xpos);
-  add(
-    "nouns",
-    side,
-    count((one) => /^(?:NOUN|PROPN|PRON)$/.test(one.upos) && !/^(?:compound|flat)/.test(one.deprel), 4),
-  );
-  add("verbs", side, count(isFiniteVerb, 3));
-  if (inner.some(({ text }) => /^(?:["“”]|''|``)$/.test(text))) add("quotes", side);
+  const count = (kind: "commas" | "nouns" | "verbs", most: number): string =>
+    String(Math.min(most, countBetween(sentence, kind, cue.index, token.index)));
+  add("commas", side, count("commas", 3), cue.xpos);
+  add("nouns", side, count("nouns", 4));
+  add("verbs", side, count("verbs", 3));
+  if (countBetween(sentence, "quotes", cue.index, token.index) > 0) add("quotes", side);
 }
 
 /** A token and what it hangs on, upwards. */

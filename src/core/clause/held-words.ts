@@ -57,9 +57,12 @@ const heldIn = (sentence: Sentence): Held => {
   return held;
 };
 
+/** Nothing held, by trigger. */
+const none: undefined[] = [];
+
 const lookThrough = (sentence: Sentence): Held => {
-  const tokens: (Token[] | undefined)[] = [];
-  for (let at = 0; at < declared; at += 1) tokens.push(undefined);
+  while (none.length < declared) none.push(undefined);
+  const tokens: (Token[] | undefined)[] = none.slice();
   for (const token of sentence.tokens) {
     add(tokens, byForm.get(token.lower), token);
     add(tokens, byLemma.get(token.lemma), token);

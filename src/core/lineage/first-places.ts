@@ -18,15 +18,16 @@ const WIDTH = 3;
 const NOBODY = 1;
 const NUMBERED = 2;
 
-/** A table with open addressing, doubled when it is two thirds full. Give it hashes whose low bits are well mixed. */
+/** A table with open addressing, doubled when it is two thirds full. Give it hashes whose low bits are well mixed. Signed numbers of 32 bits need no room of their own. */
 export const firstPlaces = (): FirstPlaces => {
-  let cells = new Uint32Array(FIRST_ROOM * WIDTH);
+  let cells = new Int32Array(FIRST_ROOM * WIDTH);
   let mask = FIRST_ROOM - 1;
   let size = 0;
   let found = 0;
   const cellOf = (hash: number): number => {
-    let cell = hash & mask;
-    while (cells[WIDTH * cell + 1] !== 0 && cells[WIDTH * cell] !== hash) cell = (cell + 1) & mask;
+    const key = hash | 0;
+    let cell = key & mask;
+    while (cells[WIDTH * cell + 1] !== 0 && cells[WIDTH * cell] !== key) cell = (cell + 1) & mask;
     return WIDTH * cell;
   };
   const write = (cell: number, hash: number, report: number, at: number): void => {
@@ -36,7 +37,7 @@ export const firstPlaces = (): FirstPlaces => {
   };
   const grow = (): void => {
     const before = cells;
-    cells = new Uint32Array(2 * before.length);
+    cells = new Int32Array(2 * before.length);
     mask = 2 * mask + 1;
     size = 0;
     for (let from = 0; from < before.length; from += WIDTH) {

@@ -41,20 +41,24 @@ export const passagesOf = (runs: readonly Run[]): Passage[] => {
     return [
       { aFrom: only.a, aTo: only.a + only.length, bFrom: only.b, bTo: only.b + only.length, shared: only.length },
     ];
-  const passages: Passage[] = [];
-  for (const run of [...runs].sort((x, y) => x.a - y.a || x.b - y.b)) {
-    const at = passages.findIndex(
-      (passage) =>
-        run.a >= passage.aTo - 1 &&
-        run.a - passage.aTo <= GAP &&
-        run.b >= passage.bTo - 1 &&
-        run.b - passage.bTo <= GAP,
-    );
-    const open = passages[at];
-    const aTo = run.a + run.length;
-    const bTo = run.b + run.length;
-    if (open === undefined) passages.push({ aFrom: run.a, aTo, bFrom: run.b, bTo, shared: run.length });
-    else passages[at] = { ...open, aTo, bTo, shared: open.shared + run.length };
+  const passages: Growing[] = [];
+  for (const { a, b, length } of inOrder(runs) ? runs : [...runs].sort(byStart)) {
+    const open = passages.find(({ aTo, bTo }) => a >= aTo - 1 && a - aTo <= GAP && b >= bTo - 1 && b - bTo <= GAP);
+    if (open === undefined) passages.push({ aFrom: a, aTo: a + length, bFrom: b, bTo: b + length, shared: length });
+    else {
+      open.aTo = a + length;
+      open.bTo = b + length;
+      open.shared += length;
+    }
   }
   return passages;
+};
+
+type Growing = { -readonly [Part in keyof Passage]: Passage[Part] };
+
+const byStart = (x: Run, y: Run): number => x.a - y.a || x.b - y.b;
+
+const inOrder = (runs: readonly Run[]): boolean => {
+  for (let at = 1; at < runs.length; at += 1) if (byStart(runs[at - 1] as Run, runs[at] as Run) > 0) return false;
+  return true;
 };

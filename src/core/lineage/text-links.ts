@@ -46,6 +46,12 @@ const hashSet = () => {
   };
 };
 
+/** The run in which two places stand already. */
+const runOf = (runs: readonly Run[], a: number, b: number): Run | undefined => {
+  for (const run of runs) if (isInRun(run, a, b)) return run;
+  return undefined;
+};
+
 /**
  * A shingle of many reports links each to the first alone, so that the work for a report does not grow with those before. Links are
  * kept where changes are to be followed.
@@ -72,7 +78,7 @@ export const textLinks = ({ followed }: { readonly followed: boolean }): TextLin
     let lastRun: Run | null = null;
     for (let index = 0; index < kept.length; index += 1) {
       const at = keptAt[index] ?? 0;
-      const other = first.put(kept[index] ?? 0, number, at);
+      const other = first.put((kept[index] ?? 0) | 0, number, at);
       if (other < 0 || other === number) continue;
       const from = first.place();
       // Most shingles go on with the run of the one before.
@@ -80,7 +86,7 @@ export const textLinks = ({ followed }: { readonly followed: boolean }): TextLin
       const older = prints[other];
       if (older === undefined) continue;
       const runs = shared.get(other);
-      const known = runs?.find((run) => isInRun(run, from, at));
+      const known = runs && runOf(runs, from, at);
       const run = known ?? runAround(older, print, from, at);
       if (run === null) continue;
       last = other;
@@ -90,10 +96,10 @@ export const textLinks = ({ followed }: { readonly followed: boolean }): TextLin
       else runs.push(run);
     }
     const links: LineageLink[] = [];
-    for (const [other, runs] of shared) {
+    shared.forEach((runs, other) => {
       const older = prints[other];
       if (older) for (const link of linksBetween(older, print, runs)) links.push(link);
-    }
+    });
     return links;
   };
 
