@@ -239,6 +239,10 @@ export const SIDE_BY_SIDE: readonly { readonly text: string; readonly why: strin
     why: "the thing of which both speak is not what is negated",
   },
   {
+    text: "No diesel was pumped or shipped to the south in May, the customs office said. A vessel had passed oil to a southern ship, the navy said.",
+    why: "a verb and a noun of one form",
+  },
+  {
     text: "The ministry has no list of ships under foreign flags, a spokesman said. Several ships flew the flag of Panama, the paper said.",
     why: "no list, and ships",
   },

@@ -45,6 +45,8 @@ const nounsOfNone = ({ sentence, tokens, root }: Saying): readonly string[] =>
     .filter(({ index }) => isNobody(sentence, index))
     .map(({ lemma }) => lemma.toLowerCase());
 
+const NOBODY = /^(?:nobody|none|nothing|one)$/u;
+
 /** "the boys, none of whose names were given, ran off": told of them beside it. */
 const isOfWhom = ({ sentence: { tokens } }: Saying, index: number): boolean =>
   tokens[index + 1]?.lower === "of" && tokens[index + 2]?.xpos.startsWith("W") === true;
@@ -60,7 +62,12 @@ export const sameWithNot: Tie = ({ one, other }) => {
   if (nounsOfNone(not).some((noun) => holds(words, noun))) return true;
   if (not.told === null) return false;
   const { says, of, with: beside } = not.told;
-  if (not.subject !== null && isNobody(not.sentence, not.subject.index) && !isOfWhom(not, not.subject.index))
+  if (
+    not.subject !== null &&
+    NOBODY.test(not.subject.lower) &&
+    isNobody(not.sentence, not.subject.index) &&
+    !isOfWhom(not, not.subject.index)
+  )
     return [says, ...listOf(beside)].some((word) => holds(words, word));
   return holds(words, says) && (of === "" || listOf(of).some((word) => holds(words, word)));
 };

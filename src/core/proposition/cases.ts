@@ -33,6 +33,21 @@ export const CONTRADICTING: readonly SidesCase[] = [
     why: "denied, in other words",
   },
   {
+    one: "The company said the dam was stable.",
+    other: "An engineer said the dam had become unstable.",
+    why: "opposed states, one of them come to be",
+  },
+  {
+    one: "Traders said exports of wheat had been halted.",
+    other: "Exports of wheat continue, the ministry said.",
+    why: "ended, and going on",
+  },
+  {
+    one: "The union said production at Oakdale had been halted.",
+    other: "The maker said nothing had stopped at Oakdale.",
+    why: "something, and nothing at the same place",
+  },
+  {
     one: "The owner said the mill had been halted.",
     other: "An engineer said the mill had never stopped.",
     why: "another word for the same, negated",
@@ -56,6 +71,11 @@ export const CONTRADICTING: readonly SidesCase[] = [
 
 /** They share a noun, and neither says anything of what the other says. */
 export const APART: readonly SidesCase[] = [
+  {
+    one: "The union said production at Oakdale had been halted.",
+    other: "The maker said nothing had stopped at Fairview.",
+    why: "something, and nothing at another place",
+  },
   {
     one: "A clerk said the old files had been discarded.",
     other: "The office said that it had not dumped the files.",

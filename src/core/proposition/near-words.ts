@@ -45,7 +45,7 @@ const OPPOSED: readonly (readonly [one: string, other: string])[] = [
   ["conscious", "unconscious"],
   ["stay remain", "leave depart departure"],
   ["work operate function", "break broken faulty defective unoperative inoperative malfunction"],
-  ["start begin", "stop end halt"],
+  ["start begin continue resume", "stop end halt"],
   ["win victory", "lose loss defeat"],
   ["rise increase grow", "fall decrease drop shrink"],
   ["enough sufficient adequate", "insufficient inadequate"],

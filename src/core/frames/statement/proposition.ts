@@ -10,6 +10,8 @@ import { type FrameContext, mentionAt } from "../build/frame-context.ts";
 const LIGHT = new Set("be have make give do hold issue conduct".split(" "));
 /** Verbs whose clause is what is told: "seems to have left", "began to burn". */
 const RAISING = new Set("seem appear begin start continue go need try manage happen tend".split(" "));
+/** Verbs that only say that a thing is, or comes to be, what stands behind them: "has become unstable", "remains shut". */
+const LINKING = new Set("become remain stay turn prove look".split(" "));
 const ANYBODY = new Set("anyone anybody someone somebody everyone nobody one person people none other".split(" "));
 const NOTHING = new Set(["anything", "something", "nothing", "everything", "thing"]);
 
@@ -44,7 +46,11 @@ export const propositionOf = (
       .join(" ");
   if (clause === undefined) {
     // "the attack was sophisticated", "it was a basic hack": of a noun with an opposed quality the quality is what is told.
-    const subject = childWith(sentence, told.index, "nsubj", "nsubj:pass")?.index ?? null;
+    const subject =
+      (
+        childWith(sentence, told.index, "nsubj", "nsubj:pass") ??
+        (told.index === predicate ? null : childWith(sentence, predicate, "nsubj"))
+      )?.index ?? null;
     const quality = below.find((token) => baseRel(token) === "amod" && sideOfWord(token.lemma) !== null);
     const says = quality ?? told;
     const of = quality ? [...keys(subject), ...keys(told.index)] : keys(subject);
@@ -93,13 +99,16 @@ const whatItWas = ({ tokens }: Sentence, inside: (token: Token) => boolean): Tok
 };
 
 const raised = (sentence: Sentence, predicate: Token): Token => {
-  const inner = RAISING.has(predicate.lemma) ? childWith(sentence, predicate.index, "xcomp") : null;
-  return inner ?? predicate;
+  const inner = childWith(sentence, predicate.index, "xcomp");
+  const carried =
+    RAISING.has(predicate.lemma) ||
+    (LINKING.has(predicate.lemma) && inner?.upos === "ADJ" && inner.index > predicate.index);
+  return (carried ? inner : null) ?? predicate;
 };
 
 /** The word itself and what it names; of a pronoun only what it stands for. "*" for anybody at all. */
 const keysOf = (context: FrameContext, sentence: Sentence, token: Token): readonly string[] => {
-  if (ANYBODY.has(token.lemma.toLowerCase())) return ["*"];
+  if (ANYBODY.has(token.lemma.toLowerCase()) || NOTHING.has(token.lemma.toLowerCase())) return ["*"];
   const mention = mentionAt(context, sentence, token.index);
   const entity = mention?.headToken === token.index && !mention.entity.includes("@") ? mention.entity : null;
   const named = entity !== null && !entity.startsWith("desc:") ? [entity.replaceAll(" ", "_")] : [];
