@@ -140,6 +140,14 @@ export const FIGURES: readonly FigureCase[] = [
     why: "another country than the head's",
   },
   {
+    text: "Blasts at port of Pemba kill 44\n\nForty-four people were killed in the blasts at the port of Pemba on Wednesday, state media said.\n\nAt Teda hospital, corridors were lined with people. A doctor there said that seven had died.",
+    roles: [
+      [44, "whole"],
+      [7, "part"],
+    ],
+    why: "whoever one hospital lost",
+  },
+  {
     text: "Seizure of nurses near Kisantu\n\nA gang seized nurses near Kisantu on Saturday.\n\nNine people remained in custody, police said.",
     roles: [[9, "part"]],
     why: "those who are left",
@@ -167,6 +175,11 @@ export const FIGURES_KEPT: readonly FigureCase[] = [
     text: "Turkey quake felt in Syria\n\nA quake struck Turkey on Monday and was felt in Syria, officials said.\n\nIn Syria 300 people died.",
     roles: [[300, "whole"]],
     why: "the head tells of both countries",
+  },
+  {
+    text: "Bus crash in Pemba kills 12\n\nTwelve people were killed in a bus crash in Pemba on Monday, police said.\n\nThe mayor came to the hospital. He said that nine people had died.",
+    roles: [[9, "whole"]],
+    why: "no hospital that counts its own",
   },
   {
     text: "Marchers taken in Gao\n\nMarchers were taken away in Gao on Monday.\n\nPolice arrested 40 people, of whom 12 remain in custody.",

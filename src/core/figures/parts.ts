@@ -32,10 +32,15 @@ const LEFT: { readonly [harm: string]: RegExp } = {
 const FROM_THERE =
   /\b(?:residents|citizens|nationals|natives|inhabitants) of (?:the (?:state|province|region|district|county|country)\b|\p{Lu})/u;
 
+/** "at Teda hospital", "at the Mercy Medical Center": whoever one hospital received or lost. */
+const OF_ONE_HOSPITAL =
+  /\b(?:[Aa]t|[Ii]n|to) (?:the )?(?:(?:\p{Lu}[\p{L}'’-]+|al-\p{L}+|of|de|del) ){1,4}(?:hospital|Hospital|clinic|Clinic|[Ii]nfirmary|[Mm]edical [Cc]ent(?:re|er)|morgue|mortuary)\b/u;
+
 /** Words, by the harm that the figure tells, that pick out some of those who are counted in all. */
 const picksOut = (draft: ClaimDraft, whole: ClaimDraft): readonly RegExp[] => [
   OUT_OF,
   FROM_THERE,
+  ...(draft.harm === "killed" || draft.harm === "injured" ? [OF_ONE_HOSPITAL] : []),
   ...(draft.harm === "killed" ? [SORTED] : []),
   ...(draft.harm === "injured" ? [SOME_HURT] : []),
   // "850 were treated in hospital", by somebody else, may be that one's number for all.
@@ -58,7 +63,8 @@ export const partsOf = (drafts: readonly ClaimDraft[], context: FrameContext): r
     if (whole === null && size > 1 && draft.harm === "injured")
       return asPart(draft, context, shownIn(context, draft, [SOME_HURT]));
     if (whole === null || whole === draft || size >= (sizeOf(whole) ?? 0) || mayBeAll(draft)) return draft;
-    return asPart(draft, context, isBodies(draft) ? draft : shownIn(context, draft, picksOut(draft, whole)));
+    const words = shownIn(context, draft, picksOut(draft, whole)) ?? hospitalAbove(context, draft);
+    return asPart(draft, context, isBodies(draft) ? draft : words);
   });
 
 const asPart = (draft: ClaimDraft, { text }: FrameContext, words: Span | null): ClaimDraft =>
@@ -77,6 +83,20 @@ const speakerOf = ({ attribution }: ClaimDraft): string => attribution[0]?.entit
 const isUnitOfBodies = (unit: string | null): boolean => unit === "body";
 
 const isBodies = ({ quantity }: ClaimDraft): boolean => isUnitOfBodies(quantity?.unit ?? null);
+
+/** "At Teda hospital, corridors were lined with people. A doctor said seven had died": the hospital that opens the paragraph. */
+const hospitalAbove = ({ text, findings }: FrameContext, { harm, sentence }: ClaimDraft): Span | null => {
+  if (harm !== "killed" && harm !== "injured") return null;
+  let first = findings.sentences[sentence];
+  for (let at = sentence - 1; at >= 0; at -= 1) {
+    const before = findings.sentences[at];
+    if (before === undefined || first === undefined || text.slice(before.end, first.start).includes("\n")) break;
+    first = before;
+  }
+  const match = first && OF_ONE_HOSPITAL.exec(text.slice(first.start, Math.min(first.end, first.start + REACH)));
+  if (!first || !match || match.index > 0) return null;
+  return { start: first.start, end: first.start + match[0].length };
+};
 
 /** Such words in the figure's own clause: "40 were arrested, of whom 12 remain in custody" tells of 12 so. */
 const inClause = ({ text }: FrameContext, { start, end }: ClaimDraft, pattern: RegExp): Span | null => {

@@ -13,7 +13,7 @@ export const lead = (bearings: readonly Bearing[]): Bearing => {
 };
 
 export const plural = (unit: string): string => {
-  if (unit === "person") return "people";
+  if (/^(?:.* )?person$/u.test(unit)) return `${unit.slice(0, -"person".length)}people`;
   if (/(?:^| )(?:staff|personnel|police|crew|troops)$/.test(unit)) return unit;
   const of = unit.search(/ (?:of|from) /u);
   if (of > 0) return `${plural(unit.slice(0, of))}${unit.slice(of)}`;

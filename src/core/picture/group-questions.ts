@@ -1,11 +1,11 @@
 import type { Claim } from "../claim/claim.ts";
 import { comparerOf } from "../frames/comparers.ts";
 import type { AnswerValue, Bearing, CompareContext, ScopeTerm } from "../frames/frame-compare.ts";
+import { isElsewhere } from "../frames/story-land.ts";
 import { contentId } from "../report/report-id.ts";
 import type { QuestionDraft } from "./drafts.ts";
 import { valueKey } from "./intervals.ts";
 import { liesIn, mergeTerms, relateScopes } from "./scope.ts";
-import { isElsewhere } from "./story-land.ts";
 
 export const valueId = (value: AnswerValue): string =>
   value.kind === "quantity" ? valueKey(value.quantity) : value.id;

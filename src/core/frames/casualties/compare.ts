@@ -7,6 +7,7 @@ import { countedHow } from "./counted-how.ts";
 import { deadOf, diedOfIt } from "./died.ts";
 import { diseaseTerm } from "./disease.ts";
 import { isTold } from "./same-victim.ts";
+import { nationTerm, ofNation } from "./story-nations.ts";
 
 /** Tolls that only ever rise as news comes in; the others fall again. */
 const GROWING: ReadonlySet<string> = new Set(["killed", "injured", "infected", "rescued", "detained"]);
@@ -94,17 +95,22 @@ const isOvertaken = ({ harm, scope }: Claim, context: CompareContext): boolean =
 
 export const compare: FrameCompare = {
   name: "casualties",
-  shares: "the harm; the place, the people counted, and whether daily or cumulative separate where both are told",
+  shares:
+    "the harm; the place, the people counted and their nation, and whether daily or cumulative separate where both are told",
   bearing: (claim, context) => {
     const { harm } = claim;
     const quantity = counted(claim);
     if (!harm || !quantity) return null;
     // "people were not hurt", "boats are to rescue villagers": an untold number matters where somebody was harmed.
     if (claim.scope["reference"] === "uncounted" && !isTold(claim)) return null;
+    const nation = nationTerm(claim, context);
     const scope = [
       ...placesTerm(claim, context),
+      ...nation,
       // Where nobody was harmed, no soldier was.
-      ...(noneOf(claim) !== null && claim.scope["population"] === "person" ? [] : populationTerm(claim)),
+      ...(noneOf(claim) !== null && claim.scope["population"] === "person"
+        ? []
+        : ofNation(populationTerm(claim), nation, context)),
       ...countedHow(claim, context),
       ...wordTerm(claim, "event"),
       ...eventsTerm(claim, context),

@@ -24,6 +24,7 @@ import { certaintyOf, DISEASE, periodOf } from "./epidemic.ts";
 import type { HarmFinding } from "./finding.ts";
 import { isGeneral } from "./in-general.ts";
 import { HARM_STATES } from "./lexicon.ts";
+import { withNations } from "./nation.ts";
 import { isNobodySince } from "./nobody-since.ts";
 import { isOfOneSpot } from "./of-one-spot.ts";
 import { sumsOneByOne } from "./one-by-one.ts";
@@ -79,7 +80,7 @@ export const extractCasualties: Extract = (findings) => {
     ...sumsOf(context.text, parts),
   ];
   const told = withAttacker(context.text, withAllAboard(context, settled));
-  return [...markParts(told), ...sumsOneByOne(context.text, settled)];
+  return withNations(context, [...markParts(told), ...sumsOneByOne(context.text, settled)]);
 };
 
 /** People, sides, forces and blows can harm; a day, a body part or an age that the tree put there cannot. */

@@ -5,9 +5,21 @@ import { quantityWords } from "../quantity-words.ts";
 import { asWritten, counted, inPlace, lead, many, moodOf, passive, plural } from "../render-words.ts";
 
 /** As its report calls them: "terrorists" here may be "militants" there. */
-const populationOf = ({ scope, claim }: Bearing): string => {
+const populationOf = (bearing: Bearing): string => {
+  const { scope, claim } = bearing;
   const value = scope.find((term) => term.name === "population")?.value ?? "person";
-  return value === "person" ? value : asWritten(claim.scope["population"] ?? claim.quantity?.unit ?? value, claim);
+  const nation = nationWord(bearing);
+  if (value === "person" || (nation !== null && / person$/u.test(value)))
+    return nation === null ? "person" : `${nation} person`;
+  const words = asWritten(claim.scope["population"] ?? claim.quantity?.unit ?? value, claim);
+  return nation === null ? words : `${nation} ${words}`;
+};
+
+/** "Chinese" of "four Chinese soldiers", where the nation keeps the figure apart. */
+const nationWord = ({ scope, claim }: Bearing): string | null => {
+  const told = claim.roles["nation"];
+  const kept = scope.find(({ name }) => name === "nation")?.value;
+  return told && told.country === kept && /^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*$/u.test(told.text) ? told.text : null;
 };
 
 /** "in a tram crash": what did it, where it is an event that people are in. */

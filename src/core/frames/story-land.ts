@@ -1,6 +1,6 @@
 import type { Claim } from "../claim/claim.ts";
-import type { CompareContext, StoryPlace } from "../frames/frame-compare.ts";
-import { storySummary } from "../frames/story-summary.ts";
+import type { CompareContext, StoryPlace } from "./frame-compare.ts";
+import { storySummary } from "./story-summary.ts";
 
 /** In which countries the reports of a story play, and for which they tell figures. */
 interface Lands {
@@ -49,13 +49,15 @@ const lands = storySummary({
   same: (a, b) => sizes(a) === sizes(b),
 });
 
-/** The country in which most reports of a story play; null where they are divided or too few. */
 const mainLand = ({ settings }: Lands): string | null => {
   const total = [...settings.values()].reduce((sum, count) => sum + count, 0);
   if (total < FEWEST) return null;
   for (const [land, count] of settings) if (count * 10 >= total * MOST_OF_TEN) return land;
   return null;
 };
+
+/** The country in which most reports of a story play; null where they are divided or too few. */
+export const storyLand = (context: CompareContext): string | null => mainLand(lands.in(context));
 
 /**
  * Whether a figure's place lies in another country than the one in which the story plays, and one report alone tells figures of it:
