@@ -49,6 +49,18 @@ export const ownVoiceHits: readonly Hit[] = [
     text: "The assembly approved the appointment of the mayor.",
     claims: [{ quote: "The assembly approved the appointment of the mayor" }],
   },
+  {
+    text: "The governor signed the harbour bill into law on Monday.",
+    claims: [{ quote: "The governor signed the harbour bill into law on Monday", status: "asserted", speaker: null }],
+  },
+  {
+    text: "His grandparents want the law changed to make it stricter.",
+    claims: [{ quote: "His grandparents want the law changed to make it stricter", status: "planned" }],
+  },
+  {
+    text: "Freighter Morning Tide seized in strait",
+    claims: [{ quote: "Freighter Morning Tide seized in strait" }],
+  },
 ];
 
 export const ownVoiceRejects: readonly Reject[] = [
@@ -57,5 +69,9 @@ export const ownVoiceRejects: readonly Reject[] = [
   { text: "Read the full account of the hearing.", why: "a call to the reader" },
   { text: "There were rumours that the mayor had left the hall.", why: "what is said, and not what is so" },
   { text: "Weather | Traffic is heavy on the ring road | Horoscope.", why: "a page's own list" },
+  {
+    text: "Nine in ten ought to leave the shore, the warden's office reckons.",
+    why: "the tree lost the clause, and somebody says it",
+  },
   { text: "One of them recalled it.", why: "somebody's saying" },
 ];

@@ -89,7 +89,36 @@ export const statementCases: FrameCases = {
     },
     {
       text: "While the crew threw ropes, the boy was not reached, police said.",
-      claims: [{ quote: "While the crew threw ropes, the boy was not reached", polarity: "negative" }],
+      claims: [
+        { quote: "While the crew threw ropes, the boy was not reached", polarity: "negative" },
+        { quote: "the crew threw ropes", speaker: "police" },
+      ],
+    },
+    // Each further clause that could stand alone is told beside the whole, and alone where another frame tells the rest.
+    {
+      text: "The ministry said the depot had burned to the ground and that the gate had stood open, because nobody had locked it.",
+      claims: [
+        { quote: "the depot had burned to the ground and that the gate had stood open, because nobody had locked it" },
+        { quote: "the gate had stood open", status: "asserted" },
+        { quote: "nobody had locked it", polarity: "negative" },
+      ],
+    },
+    {
+      text: "The union said the mine was closed but the shops were open, and that 12 people had died.",
+      claims: [{ quote: "the mine was closed" }, { quote: "the shops were open", speaker: "The union" }],
+    },
+    {
+      text: '"The wall has cracked, and the keepers have left," the mayor said.',
+      claims: [{ quote: "The wall has cracked, and the keepers have left," }, { quote: "the keepers have left" }],
+    },
+    // Whoever is told to speak, though no list of the engine's names them.
+    {
+      text: "Two supply boats reached the shoal on Tuesday, the coastguard said.",
+      claims: [{ quote: "Two supply boats reached the shoal on Tuesday", speaker: "the coastguard" }],
+    },
+    {
+      text: "The growers' federation reckons the stoppage costs exporters a fortune.",
+      claims: [{ quote: "the stoppage costs exporters a fortune" }],
     },
     {
       text: "The power provider later said the actual amount was far lower.",
@@ -174,7 +203,6 @@ export const statementCases: FrameCases = {
     },
     { text: "Officials would not comment on whether the gun was used in the raid.", why: "nobody says so" },
     { text: "It emerged that many of the guards were asleep at the time.", why: "nobody says so" },
-    { text: "His grandparents want the law changed to make it stricter.", why: "wanted, and said by nobody to be so" },
     { text: "The child knows when he has to save and quit the game.", why: "known, and said by nobody" },
     {
       text: "Witnesses described how the show had turned to chaos in the hall.",

@@ -1,5 +1,6 @@
 import type { Attributed } from "../../attribution/attribution.ts";
 import { attributionOf } from "../../attribution/attribution-of.ts";
+import { nounSpeaks } from "../../attribution/speaking-nouns.ts";
 import type { Role } from "../../claim/claim.ts";
 import { clausesOf } from "../../clause/clause.ts";
 import { FALSE_WORDS } from "../../clause/rejection-words.ts";
@@ -20,18 +21,26 @@ import { issueOf } from "../position/issue.ts";
 import { ownVoice } from "./own-voice.ts";
 import { propositionOf } from "./proposition.ts";
 import { rejectedWords } from "./rejected-words.ts";
+import { saidClauses } from "./said-clauses.ts";
 import { doubtOf, isRepeated, isSaidWithin, saidWords } from "./said-words.ts";
 
 /** Fewer words than this are a phrase, not a statement. */
 const FEWEST_WORDS = 4;
-/** "It definitely sucks": a quotation with its verb may be one word shorter. */
-const FEWEST_QUOTED = 3;
+/** "It definitely sucks", "talks had failed": words with their verb may be one shorter. */
+const FEWEST_FINITE = 3;
 
 /** What somebody said, and what the report tells in its own voice, where no other frame tells the content. */
 export const extractStatement: Extract = (findings, isTold) => {
   const context = contextOf(findings);
   const said = findings.attributions.flatMap((attributed) =>
-    contentsOf(context, attributed).flatMap((content) => statementDraft(context, attributed, content, isTold) ?? []),
+    contentsOf(context, attributed).flatMap((content) => {
+      const told = statementDraft(context, attributed, content);
+      if (told === null) return [];
+      // What is denied is denied as a whole.
+      const own = isTold(told.draft) ? [] : [told.draft];
+      if (attributed.act === "deny" || told.draft.status === "denied") return own;
+      return [...own, ...saidClauses(context, told.draft, told.words, own.length > 0 ? told.predicate : null, isTold)];
+    }),
   );
   return [...said, ...ownVoice(context, isTold)];
 };
@@ -71,8 +80,7 @@ const statementDraft = (
   context: FrameContext,
   attributed: Attributed,
   content: Span,
-  isTold: (span: Span) => boolean,
-): ClaimDraft | null => {
+): { readonly draft: ClaimDraft; readonly words: Span; readonly predicate: number } | null => {
   const [speaker] = attributed.links;
   if (!speaker || isSaidWithin(context, attributed, content)) return null;
   // "There were reports that ...": nobody is told who says so.
@@ -89,10 +97,9 @@ const statementDraft = (
     direct && quotation && contains(quotation, longest)
       ? { start: Math.max(longest.start, quotation.inner.start), end: Math.min(longest.end, quotation.inner.end) }
       : { start: longest.start, end: longest.end };
-  if (isTold(said)) return null;
   const length = context.text.slice(longest.start, longest.end).trim().split(/\s+/u).length;
   const denied = attributed.act === "deny" || rejected !== null;
-  if (length < (denied ? 2 : direct && hasFiniteVerb(context, longest) ? FEWEST_QUOTED : FEWEST_WORDS)) return null;
+  if (length < (denied ? 2 : hasFiniteVerb(context, longest, direct) ? FEWEST_FINITE : FEWEST_WORDS)) return null;
   if (denied && isOnlyNamed(context.text.slice(longest.start, longest.end))) return null;
   const sentence =
     touching(context.findings.sentences, longest).find(
@@ -150,7 +157,7 @@ const statementDraft = (
   const { resolved: _resolved, ...speakerRole } = role;
   const cued = context.findings.sentences[attributed.sentence];
   const saidAt = cued?.parsed && attributed.cueToken !== null ? timeFor(context, cued, attributed.cueToken) : null;
-  return {
+  const draft: ClaimDraft = {
     ...said,
     frame: "statement",
     rule: direct ? "statement/direct" : "statement/indirect",
@@ -172,6 +179,7 @@ const statementDraft = (
     },
     sentence: sentence.index,
   };
+  return { draft, words: longest, predicate };
 };
 
 /** "The alarm would not have saved anybody": with no condition told, what somebody holds to be so. */
@@ -212,62 +220,27 @@ const canSpeak = (context: FrameContext, role: Role): boolean => {
     (item) => item.start <= role.start && role.end <= item.end,
   );
   const words = sentence?.tokens.filter((token) => token.start >= role.start && token.end <= role.end) ?? [];
-  return words.some((token) => canAct(context, sentence as Sentence, token.index) || DOCUMENTS.has(token.lemma));
+  return words.some(
+    (token) =>
+      canAct(context, sentence as Sentence, token.index) ||
+      (token.upos === "NOUN" &&
+        nounSpeaks(token.lemma.toLowerCase()) &&
+        // "The number of cases shows": a count of things.
+        !(token.lemma === "number" && sentence?.tokens[token.index + 1]?.lower === "of")),
+  );
 };
 /** "Family said ...": a sentence that opens with the word makes a name of it. */
 const KIN = /^(?:family|families|relatives|neighbou?rs|friends|parents|officers|deputies|troopers|firefighters)$/iu;
 
-const DOCUMENTS = new Set([
-  "statistic",
-  "figure",
-  "guideline",
-  "report",
-  "statement",
-  "study",
-  "document",
-  "letter",
-  "survey",
-  "poll",
-  "intelligence",
-  "record",
-  "data",
-  "source",
-  "witness",
-  "resident",
-  "local",
-  "analyst",
-  "expert",
-  "eyewitness",
-  "assessment",
-  "email",
-  "memo",
-  "audit",
-  "tweet",
-  "post",
-  "indictment",
-  "complaint",
-  "lawsuit",
-  "affidavit",
-  "autopsy",
-  "provider",
-  "operator",
-  "owner",
-  "maker",
-  "carrier",
-  "supplier",
-  "contractor",
-  "manufacturer",
-  "insurer",
-  "lender",
-  "developer",
-  "organiser",
-  "organizer",
-]);
-
-const hasFiniteVerb = (context: FrameContext, span: Span): boolean =>
+/** `bare`: also one that stands last and tells nothing ("the hall is"). */
+const hasFiniteVerb = (context: FrameContext, span: Span, bare = true): boolean =>
   touching(context.findings.sentences, span).some((sentence) =>
     sentence.tokens.some(
-      (token) => token.start >= span.start && token.end <= span.end && ["VBD", "VBZ", "VBP", "MD"].includes(token.xpos),
+      (token) =>
+        (bare || token.upos !== "AUX" || token.end < span.end) &&
+        token.start >= span.start &&
+        token.end <= span.end &&
+        ["VBD", "VBZ", "VBP", "MD"].includes(token.xpos),
     ),
   );
 
@@ -315,7 +288,7 @@ const isWhole = (sentence: Sentence, span: Span): boolean => {
 const isToldBeforeCue = (context: FrameContext, { rule }: Attributed, sentence: Sentence, span: Span): boolean =>
   rule === "attribution/after-clause" &&
   span.start === sentence.start &&
-  /^(?:DET|PRON|PROPN)$/u.test(sentence.tokens[0]?.upos ?? "") &&
+  /^(?!SCONJ|CCONJ|VERB|INTJ)/u.test(sentence.tokens[0]?.upos ?? "") &&
   sentence.tokens.some((token) => contains(span, token) && (ALSO_VERB.has(token.lower) || token.upos === "VERB")) &&
   !/[:;]/u.test(context.text.slice(span.start, span.end));
 /** Present forms that taggers take for nouns behind a plural. */
@@ -353,7 +326,10 @@ const isCut = (context: FrameContext, attributed: Attributed, sentence: Sentence
   if (cue && contains(span, cue)) return true;
   if (attributed.act === "deny") return false;
   const first = sentence.tokens.find((token) => token.start >= span.start && token.upos !== "PUNCT");
-  return first !== undefined && (first.lower === "of" || (/^VB[DZP]$/.test(first.xpos) && first.lower !== "let"));
+  // "Were the wall to give way, ...", "that sprouted seeds lay behind it": nothing stands before it.
+  if (first === undefined || first.lower === "were" || sentence.tokens[first.index - 1]?.lower === "that")
+    return first?.lower === "of";
+  return first.lower === "of" || (/^VB[DZP]$/.test(first.xpos) && first.lower !== "let");
 };
 
 /** "knows when they should stop", "described how it began": what is known or told of is named, and not said. */

@@ -48,6 +48,9 @@ const looksAhead = (bearings: readonly Bearing[]): boolean => {
   return AHEAD.test(first) && !/^\W*(?:I|will)\b/iu.test(first) && !/\?\W*$/u.test(first);
 };
 
+/** A clause of a saying that is told as a whole beside it. */
+const isPart = ({ claim }: Bearing): boolean => claim.scope["part"] !== undefined;
+
 export const render: FrameRender = {
   name: "statement",
   group: "statements",
@@ -69,9 +72,9 @@ export const render: FrameRender = {
   },
   value: (bearings) => wordsOf(bearings),
   worth: (bearings) =>
-    bearings.some((bearing) => bearing.claim.direct) ||
+    bearings.some((bearing) => bearing.claim.direct && !isPart(bearing)) ||
     new Set(bearings.map((bearing) => bearing.claim.report)).size > 1,
-  slight: (bearings) => bearings.every(({ claim }) => claim.roles["speaker"]),
+  slight: (bearings) => bearings.every((bearing) => bearing.claim.roles["speaker"] && !isPart(bearing)),
   clause: (bearings, context) => {
     const first = lead(bearings);
     const speaker = speakerOf(first, context);

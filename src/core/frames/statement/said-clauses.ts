@@ -1,0 +1,83 @@
+import { attributionOf } from "../../attribution/attribution-of.ts";
+import { scopeOf } from "../../proposition/proposition.ts";
+import type { Sentence } from "../../syntax/token.ts";
+import { contains, type Span } from "../../text/span.ts";
+import { touching } from "../../text/span-index.ts";
+import { judge } from "../build/draft.ts";
+import type { FrameContext } from "../build/frame-context.ts";
+import { roleAt } from "../build/role.ts";
+import type { ClaimDraft } from "../frame.ts";
+import { propositionOf } from "./proposition.ts";
+import { isSomething, subjectOf, tellsClause, wordsOf } from "./told-clauses.ts";
+
+/**
+ * "The yard said the crane stood still and that its crew had left, as the union had asked": each further clause of a saying that could stand
+ * alone, so that it can meet what others tell of the same. The saying itself is told by `whole`, whose verb is `predicate`: null where another
+ * frame tells some of its words, so that each clause that is left is told by itself.
+ */
+export const saidClauses = (
+  context: FrameContext,
+  whole: ClaimDraft,
+  content: Span,
+  predicate: number | null,
+  isTold: (span: Span) => boolean,
+): readonly ClaimDraft[] =>
+  touching(context.findings.sentences, content).flatMap((sentence) =>
+    sentence.parsed ? inSentence(context, whole, content, sentence, predicate, isTold) : [],
+  );
+
+const inSentence = (
+  context: FrameContext,
+  whole: ClaimDraft,
+  content: Span,
+  sentence: Sentence,
+  predicate: number | null,
+  isTold: (span: Span) => boolean,
+): readonly ClaimDraft[] => {
+  const inside = sentence.tokens.filter((token) => contains(content, token));
+  const held = new Set(inside.map(({ index }) => index));
+  const heads = inside.filter((token) => tellsClause(sentence, token, ({ head }) => !held.has(head)));
+  return heads.flatMap((head): ClaimDraft[] => {
+    if (sentence.index === whole.sentence && head.index === predicate) return [];
+    const subject = subjectOf(sentence, head);
+    if (subject === null || !held.has(subject.index) || !isSomething(context, subject)) return [];
+    const span = wordsOf(sentence, head, heads, subject);
+    if (span === null || !contains(content, span) || isTold(span)) return [];
+    // The saying itself begins with it.
+    if (predicate !== null && span.start === whole.start) return [];
+    if (sentence.tokens.some(({ start, xpos }) => start === span.start && xpos.startsWith("W"))) return [];
+    const own = contains(span, subject);
+    // A quotation is told in its own words alone.
+    if (whole.direct && !own) return [];
+    const chain = attributionOf(context.findings.attributions, span);
+    if (chain[0]?.start !== whole.attribution[0]?.start) return [];
+    const proposition = propositionOf(context, sentence, span, head.index);
+    if (proposition === null) return [];
+    const judged = judge(context, { sentence, predicate: head.index });
+    const { hedge: _hedge, quotation: _quotation, ...said } = whole;
+    return [
+      {
+        ...said,
+        ...span,
+        roles: { ...whole.roles, ...(own ? {} : { subject: roleAt(context, sentence, subject.index) }) },
+        status: OPEN.has(whole.status) ? whole.status : judged.status,
+        polarity: judged.polarity,
+        attribution: chain,
+        ...(whole.direct ? { quotation: span } : {}),
+        ...(judged.hedge ? { hedge: judged.hedge } : {}),
+        scope: {
+          ...Object.fromEntries(Object.entries(whole.scope ?? {}).filter(([name]) => KEPT.has(name))),
+          ...(predicate === null ? {} : { part: "saying" }),
+          ...scopeOf(proposition),
+        },
+        sentence: sentence.index,
+      },
+    ];
+  });
+};
+
+/** What a clause has of the saying that holds it. */
+const KEPT: ReadonlySet<string> = new Set(["act", "via", "topic"]);
+
+/** What is doubted or asked as a whole is so in each of its clauses. */
+const OPEN: ReadonlySet<ClaimDraft["status"]> = new Set(["asked", "denied"]);

@@ -1,0 +1,148 @@
+import { isVerb } from "../../clause/clause.ts";
+import { baseRel, childWith, dependents, tokenAt } from "../../clause/tree.ts";
+import type { Sentence, Token } from "../../syntax/token.ts";
+import type { Span } from "../../text/span.ts";
+import { overlaps } from "../../text/span.ts";
+import type { FrameContext } from "../build/frame-context.ts";
+
+/** Fewer words than this tell nothing that could be compared. */
+export const FEWEST_WORDS = 3;
+
+/** Subordinate clauses that tell what they say as so: "after the pier gave way", "because no crew was free". */
+const TELLING = new Set(["after", "as", "because", "since", "when", "while", "although", "though", "whereas"]);
+
+/** The head of the whole sentence. */
+const isRoot = ({ head }: Token): boolean => head < 0;
+
+/**
+ * The head of a finite clause that is told as so: a verb, or a noun or quality with its copula. `isTop`: whether a token heads all that is
+ * told, without more; left out, the root.
+ */
+export const tellsClause = (
+  sentence: Sentence,
+  token: Token,
+  isTop: (token: Token) => boolean = isRoot,
+  depth = 0,
+): boolean => {
+  if (depth > 6 || !hasFiniteForm(sentence, token)) return false;
+  if (isTop(token)) return true;
+  if (token.head < 0) return false;
+  const over = tokenAt(sentence, token.head);
+  switch (baseRel(token)) {
+    case "conj":
+    case "parataxis":
+      return tellsClause(sentence, over, isTop, depth + 1);
+    case "advcl": {
+      const mark = childWith(sentence, token.index, "mark", "advmod");
+      return (
+        mark !== null &&
+        mark.index < token.index &&
+        TELLING.has(mark.lower) &&
+        tellsClause(sentence, over, isTop, depth + 1)
+      );
+    }
+    default:
+      return false;
+  }
+};
+
+const FINITE = new Set(["VBD", "VBZ", "VBP", "MD"]);
+
+const hasFiniteForm = (sentence: Sentence, token: Token): boolean => {
+  const below = dependents(sentence, token.index);
+  const helped = below.some((one) => (baseRel(one) === "aux" || one.deprel === "cop") && FINITE.has(one.xpos));
+  // "let in a tanker", "cut the rate": forms of the past that are the infinitive's too.
+  const bare =
+    token.xpos === "VB" &&
+    below.some(({ deprel, index }) => deprel === "nsubj" && index < token.index) &&
+    !below.some(({ deprel, lower }) => deprel.startsWith("aux") || lower === "to");
+  return isVerb(token)
+    ? FINITE.has(token.xpos) || helped || bare
+    : below.some(({ deprel }) => deprel === "cop") && helped;
+};
+
+/** Its own subject, or that of the clause it is joined to. */
+export const subjectOf = (sentence: Sentence, head: Token): Token | null => {
+  const own = childWith(sentence, head.index, "nsubj", "nsubj:pass", "csubj");
+  if (own !== null && !own.xpos.startsWith("W")) return own;
+  if (head.head < 0) return null;
+  const over = tokenAt(sentence, head.head);
+  return baseRel(head) === "conj" ? subjectOf(sentence, over) : null;
+};
+
+/** A noun, or a pronoun that stands for what is told of: "it" of the weather, "I", "you" and "this" name nothing. */
+export const isSomething = (context: FrameContext, subject: Token): boolean =>
+  subject.upos !== "PRON" ||
+  context.findings.mentions.some(
+    (mention) => mention.form === "pronoun" && overlaps(mention, subject) && mention.antecedent !== null,
+  ) ||
+  /^(?:nobody|none|everyone|all|most|many|some|others?|both|neither|half)$/.test(subject.lower);
+
+/** The clause's own words: what hangs on its head, without other clauses that are told by themselves; null where too few are left. */
+export const wordsOf = (sentence: Sentence, head: Token, heads: readonly Token[], subject: Token): Span | null => {
+  const others = new Set(heads.filter((one) => one !== head).map(({ index }) => index));
+  const own: Token[] = [];
+  const collect = (token: Token): void => {
+    own.push(token);
+    for (const one of dependents(sentence, token.index)) if (!others.has(one.index)) collect(one);
+  };
+  collect(head);
+  const inside = own.sort((a, b) => a.index - b.index);
+  const bare = (token: Token | undefined): boolean =>
+    token !== undefined &&
+    (token.upos === "PUNCT" || (["cc", "mark"].includes(baseRel(token)) && token.head === head.index));
+  while (bare(inside[0])) inside.shift();
+  while (inside.at(-1)?.upos === "PUNCT") inside.pop();
+  // "rose, and dozens of men | left their posts": who does what is told next belongs to that.
+  if (opensOther(sentence, inside.at(-1), others)) {
+    const join = inside.findLastIndex((token) => token.index > head.index && /^(?:cc|punct)$/.test(token.deprel));
+    if (join > 0) inside.length = join;
+    while (inside.at(-1)?.upos === "PUNCT") inside.pop();
+  }
+  const [first, last] = [inside[0], inside.at(-1)];
+  if (!first || !last || inside.length < FEWEST_WORDS - (own.includes(subject) ? 0 : 1)) return null;
+  return { start: first.start, end: last.end };
+};
+
+const NOMINAL = /^(?:NOUN|PROPN|PRON|NUM)$/;
+
+/** Whether the verb of another clause stands right behind the words, or what helps it. */
+const opensOther = ({ tokens }: Sentence, last: Token | undefined, others: ReadonlySet<number>): boolean => {
+  const next = last === undefined ? undefined : tokens[last.index + 1];
+  return (
+    next !== undefined &&
+    /^(?:VERB|AUX)$/.test(next.upos) &&
+    (others.has(next.index) || (baseRel(next) === "aux" && others.has(next.head)))
+  );
+};
+
+/**
+ * Where the tree shows no clause that is told: the root with a subject before it ("tanker seized in gulf"), else the first verb by its form
+ * that stands behind a noun and in no relative clause. Nothing where it has none.
+ */
+export const lostHead = (sentence: Sentence): readonly Token[] => {
+  const { tokens } = sentence;
+  const root = tokens.find(({ head }) => head < 0);
+  if (root && (childWith(sentence, root.index, "nsubj", "nsubj:pass")?.index ?? root.index) < root.index) return [root];
+  const finite = tokens.find(
+    (token, at) =>
+      FINITE.has(token.xpos) &&
+      tokens.slice(0, at).some(({ upos }) => NOMINAL.test(upos)) &&
+      !isBehindRelative(tokens, at) &&
+      !tokens.slice(0, at).some(({ lower }) => CONDITION.has(lower)),
+  );
+  if (finite === undefined) return [];
+  const over = finite.head > finite.index ? tokenAt(sentence, finite.head) : finite;
+  return [finite.upos === "AUX" ? over : finite];
+};
+const CONDITION = new Set(["if", "unless", "whether", "provided", "were", "until"]);
+
+/** "the men | who had spent the night": the verb of a word that takes up a noun. */
+const isBehindRelative = (tokens: readonly Token[], at: number): boolean => {
+  for (let before = at - 1; before >= 0; before--) {
+    const token = tokens[before] as Token;
+    if (token.xpos.startsWith("W") || token.lower === "that") return true;
+    if (FINITE.has(token.xpos) || token.text === ",") return false;
+  }
+  return false;
+};
