@@ -73,5 +73,11 @@ export const ownVoiceRejects: readonly Reject[] = [
     text: "Nine in ten ought to leave the shore, the warden's office reckons.",
     why: "the tree lost the clause, and somebody says it",
   },
+  { text: "Why the harbour stayed shut.", why: "a heading that asks" },
+  { text: "There were reports of a blast.", why: "what is said, and not what is so" },
+  { text: "Would the ferry sail on Friday?", why: "a question" },
+  { text: "There were fears that the dam had burst.", why: "feared, and not told as so" },
+  { text: "Weather / Traffic is heavy on the ring road / Horoscope.", why: "a page's own list" },
+  { text: "The men who had crossed the river before dawn.", why: "a relative clause alone" },
   { text: "One of them recalled it.", why: "somebody's saying" },
 ];

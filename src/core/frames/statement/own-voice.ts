@@ -127,7 +127,7 @@ const TELLINGS = new Set(
   ),
 );
 
-/** "One of them recalled it", "there were reports that": the verb or noun tells that something is said, and not that it is so. */
+/** "One of them recalled it", "there were reports of a blast": the verb or noun tells that something is said, and not that it is so. */
 const isTelling = (sentence: Sentence, head: Token): boolean => {
   const act = ACT_OF_VERB.get(head.lemma.toLowerCase());
   if (act !== undefined && SPEAKING.has(act)) {
@@ -140,7 +140,8 @@ const isTelling = (sentence: Sentence, head: Token): boolean => {
       (one) =>
         baseRel(one) === "nsubj" &&
         TELLINGS.has(one.lemma) &&
-        dependents(sentence, one.index).some((below) => ["acl", "ccomp"].includes(baseRel(below))),
+        (childWith(sentence, head.index, "expl") !== null ||
+          dependents(sentence, one.index).some((below) => ["acl", "ccomp"].includes(baseRel(below)))),
     )
   );
 };
