@@ -273,6 +273,10 @@ export const countCases: FrameCases = {
       claims: [{ quote: "estimated the march at 60,000", quantity: [60_000, 60_000] }],
     },
     {
+      text: "The strike led to the cancellation of 800 flights.",
+      claims: [{ quote: "led to the cancellation of 800 flights", quantity: [800, 800] }],
+    },
+    {
       text: "The Greens took 11 seats on the council.",
       claims: [{ quote: "The Greens took 11 seats", quantity: [11, 11] }],
     },
@@ -282,6 +286,8 @@ export const countCases: FrameCases = {
     },
   ],
   rejects: [
+    { text: "61 lawmakers voted for the bill.", why: "one side of a vote" },
+    { text: "The deal averted the cancellation of 800 flights.", why: "averted" },
     { text: "Engineers restored power to all 5,000 households.", why: "nobody is without" },
     { text: "The Greens hope to take 11 seats.", why: "hoped for" },
     { text: "49 fires were burning in the province.", why: "a fire burns, and nothing befell it" },

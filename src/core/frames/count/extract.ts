@@ -71,6 +71,8 @@ const countDraft = (context: FrameContext, sentence: Sentence, counted: Quantity
   if (found.as === "agent" && (act === "counted" || act === "recorded")) return null;
   // "one of the last supply routes": one of several is no count of them.
   if (quantity.low === 1 && sentence.tokens[counted.from + 1]?.lower === "of") return null;
+  // "61 lawmakers voting for it": one side of a vote, and no count of those who voted.
+  if (act === "voted" && isSideOfVote(sentence, found.clause.predicate)) return null;
   // "49 fires were burning", "two bags that had been counted as bodies": nothing befell them.
   if (act === "burned" && BURNS_ITSELF.has(quantity.unit)) return null;
   // "a few frauds have been closed", "dozens of websites were launched": said of what has no doors, and of no weapon.
@@ -231,6 +233,11 @@ const HAS_DOORS =
 const STARTED =
   /(?:website|site|page|app|account|product|service|model|phone|car|brand|book|album|channel|show|programme|program|scheme)$/u;
 const BURNS_ITSELF = new Set(["fire", "wildfire", "blaze", "bushfire", "flame", "candle", "lamp", "forest fire"]);
+
+const isSideOfVote = (sentence: Sentence, predicate: number): boolean =>
+  sentence.tokens
+    .slice(predicate + 1, predicate + 3)
+    .some(({ lower }) => /^(?:for|against|favou?r|yes|no)$/u.test(lower));
 
 const isCountedAs = (sentence: Sentence, predicate: number): boolean =>
   sentence.tokens[predicate + 1]?.lower === "as" || sentence.tokens[predicate + 1]?.lower === "among";

@@ -97,6 +97,17 @@ export const measureCases: FrameCases = {
       ],
     },
     {
+      text: "Members passed the bill, with 61 lawmakers voting for it and 57 against.",
+      claims: [
+        { quote: "61 lawmakers voting", quantity: [61, 61] },
+        { quote: "voting for it and 57", quantity: [57, 57] },
+      ],
+    },
+    {
+      text: "The maker has widened its recall to 610,000 cars.",
+      claims: [{ quote: "widened its recall to 610,000 cars", quantity: [610_000, 610_000], kind: "count" }],
+    },
+    {
       text: "With 31 in favour and a dozen against, the club dismissed its coach.",
       claims: [
         { quote: "31 in favour and a dozen against, the club dismissed", quantity: [31, 31] },
@@ -166,6 +177,7 @@ export const measureCases: FrameCases = {
     { text: "Prosecutors sought 22 years' imprisonment for the governor.", why: "sought" },
     { text: "A boy fell into a well measuring 130 feet.", why: "nobody is so long, and the well is not read" },
     { text: "The PS4 update was released.", why: "a name" },
+    { text: "The union averted the loss of 300 jobs.", why: "averted" },
     { text: "If he is sentenced to 12 years, he will appeal.", why: "a condition" },
     { text: "The firm wants a loan of $4 million.", why: "wanted" },
   ],

@@ -1,4 +1,5 @@
 import { tokenAt } from "../../clause/tree.ts";
+import { lexicon } from "../../lexicon/index.ts";
 import { UNIT_SYNONYMS } from "../../quantity/units.ts";
 import { COUNTED_ACTS } from "../count/lexicon.ts";
 import { CONNECTING } from "../count/supply.ts";
@@ -11,6 +12,8 @@ export interface CountedAs {
   readonly unit: string;
 }
 
+/** Acts whose noun tells them as done: who announces a closure has closed nothing yet. */
+const DONE = new Set(["cancelled", "destroyed", "damaged", "collapsed", "burned", "flooded", "suspended"]);
 const SEATS = /(?:seat|mandate|constituency|ward|vote|delegate|electoral vote)$/u;
 const WINNING = new Set([
   "take",
@@ -57,6 +60,8 @@ export const countedAs = (figure: Figure): CountedAs | null => {
   const { sentence, kind, act, side, attribute, thing } = figure;
   if (kind !== "count" || figure.named !== undefined) return null;
   const unit = thing === null ? "person" : thingOf(figure, thing);
+  const nominal = deedOfNoun(figure, unit);
+  if (nominal !== null) return nominal;
   if (act !== null) {
     const done = actOf(sentence, act);
     if (side === "patient" && SEATS.test(unit) && WINNING.has(done)) return { act: "won", unit };
@@ -70,4 +75,14 @@ export const countedAs = (figure: Figure): CountedAs | null => {
   }
   const crowd = attribute !== null && thing === null && CROWDS.has(tokenAt(sentence, attribute).lemma);
   return crowd ? { act: "gathered", unit: "person" } : null;
+};
+
+/** "the cancellation of 800 flights": the noun of an act that counts are asked for. */
+const deedOfNoun = ({ sentence, attribute, thing, listed }: Figure, unit: string): CountedAs | null => {
+  if (attribute === null || thing === null || attribute === thing || listed === true) return null;
+  const noun = tokenAt(sentence, attribute).lemma.toLowerCase();
+  if (!lexicon().isMostly(noun, "noun", "noun.act", "noun.event")) return null;
+  const acts = lexicon().formsOf(noun, "noun", "verb");
+  const done = acts.flatMap((verb) => COUNTED_ACTS.get(verb) ?? []).find((told) => DONE.has(told));
+  return done === undefined ? null : { act: done, unit };
 };

@@ -13,6 +13,8 @@ export const RATING = words(
 export const LEAVING = words(
   "keep hold leave maintain cut raise lower lift increase reduce hike slash trim boost bring push drive take revise restore limit",
 );
+/** Of these the object of a count too is brought to it: "widened its recall to 610,000 cars". */
+export const WIDENING = words("widen expand extend broaden narrow revise raise lower increase reduce double triple");
 /** What is asked for, wished or aimed at is no figure of what is. */
 export const WISHED = words(
   `ask seek demand request want propose offer plan expect hope need require aim target goal proposal request bid limit maximum minimum

@@ -4,7 +4,7 @@ import { lexicon } from "../../lexicon/index.ts";
 import type { QuantityMention } from "../../quantity/quantity.ts";
 import type { Sentence, Token } from "../../syntax/token.ts";
 import type { FrameContext } from "../build/frame-context.ts";
-import { COUNTING, IDLE, LEAVING, QUAKES, RATING, STANDING, WISHED } from "./figure-words.ts";
+import { COUNTING, IDLE, LEAVING, QUAKES, RATING, STANDING, WIDENING, WISHED } from "./figure-words.ts";
 import { type Votes, votesIn } from "./votes.ts";
 
 /** A figure as its sentence tells it. Numbers are token indexes of the sentence. */
@@ -269,7 +269,8 @@ const ratingOf = (sentence: Sentence, top: Token, counts: boolean): Clause | und
   if (marker !== "at" && marker !== "to") return undefined;
   return clausesOf(sentence).findLast(
     ({ lemma, predicate, patient }) =>
-      ((marker === "at" && RATING.has(lemma)) || (!counts && LEAVING.has(lemma))) &&
+      ((marker === "at" && RATING.has(lemma)) ||
+        (counts ? marker === "to" && WIDENING.has(lemma) : LEAVING.has(lemma))) &&
       predicate < top.index &&
       patient !== null &&
       patient < top.index &&
@@ -355,6 +356,11 @@ const WEIGHED = new Set([
   "refuse",
   "decline",
   "mull",
+  "avert",
+  "avoid",
+  "prevent",
+  "block",
+  "risk",
 ]);
 
 /** "asked for a fine of", "a limit of", "hopes for": not told as so. */

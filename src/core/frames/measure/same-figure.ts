@@ -1,4 +1,5 @@
 import type { Claim } from "../../claim/claim.ts";
+import { lexicon } from "../../lexicon/index.ts";
 import type { Quantity } from "../../quantity/quantity.ts";
 import { isVague } from "../bearing.ts";
 import type { CompareContext } from "../frame-compare.ts";
@@ -105,6 +106,7 @@ const likeness = (a: Told, b: Told): number | null => {
   const whats = bothTold(a.what, b.what) ? nounsNear(a.what, b.what as string) : null;
   const acts = bothTold(a.act, b.act) && a.side === b.side ? verbsNear(a.act, b.act as string) : null;
   const counts = a.kind === "count";
+  const crossed = isDeed(a.what, b.act) || isDeed(b.what, a.act);
   const telling = equal && isTelling(a.quantity) && isTelling(b.quantity);
   // "food inflation" is no inflation, three children no three people, unless both give one number; "measles cases" are a story's cases.
   const alikeWhats = alike(whats) || ((whats === "narrower" || whats === "kind") && equal);
@@ -114,6 +116,7 @@ const likeness = (a: Told, b: Told): number | null => {
     (alikeThings ? 1 : 0) +
     (alikeWhats ? 2 : 0) +
     (alike(acts) ? 2 : 0) +
+    (crossed ? 2 : 0) +
     (telling ? 2 : equal ? 1 : 0) +
     (a.of !== null && a.of === b.of ? 1 : 0);
   if (telling && (counts || things !== "apart" || alikeWhats || alike(acts))) return points;
@@ -121,9 +124,20 @@ const likeness = (a: Told, b: Told): number | null => {
   if ((whats !== null && !alikeWhats) || acts === "apart" || (things !== null && !alikeThings)) return 0;
   // Two who are only described may be two: their terms are one only where they are as long.
   if (a.kind === "term" && !equal && (a.of === null || a.of !== b.of)) return 0;
-  if (counts) return alike(acts) || (acts === null && alikeWhats) ? points : 0;
+  if (counts) return alike(acts) || crossed || (acts === null && alikeWhats) ? points : 0;
   // "the fine" of a story is that of whoever pays it: two that both tell whose it is tell the same.
   return alikeWhats || (alike(acts) && alikeThings) ? points : 0;
+};
+
+/** The noun of what a verb tells: "widened its recall to 610,000 cars", "is recalling 420,000 cars". */
+const isDeed = (noun: string | null, verb: string | null): boolean => {
+  if (noun === null || verb === null) return false;
+  return (
+    noun === verb ||
+    lexicon()
+      .formsOf(noun.split(" ").at(-1) ?? noun, "noun", "verb")
+      .includes(verb)
+  );
 };
 
 const alike = (one: Nearness | null): boolean => one === "same" || one === "near";

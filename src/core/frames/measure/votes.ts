@@ -16,7 +16,7 @@ const VOTES =
   /^(?:votes?|ballots?|voted|voting|deput(?:y|ies)|members?|senators?|lawmakers?|mps|judges?|delegates?|councillors?|legislators?|favou?r|for)$/u;
 /** Between the numbers: "31 votes to 12", "31-12", "75 for and 74 against", "31 in favour and a dozen against". */
 const BETWEEN =
-  /^(?:(?:votes?|ballots?|deputies|members|senators|lawmakers|mps|judges) )?(?:to|-|–|against|versus|v\.?)$|^(?:(?:votes?|ballots?|deputies|members|senators|lawmakers|mps|judges|people|states|countries) )?(?:voted |voting |were |being )?(?:for|in favou?r|aye|yes),? (?:and|to|with|,|;|but|while)(?: with| only| just)*$/u;
+  /^(?:(?:votes?|ballots?|deputies|members|senators|lawmakers|mps|judges) )?(?:to|-|–|against|versus|v\.?)$|^(?:(?:votes?|ballots?|deputies|members|senators|lawmakers|mps|judges|people|states|countries) )?(?:voted |voting |were |being )?(?:for|in favou?r|aye|yes)(?: (?:of )?(?:it|him|her|them|the \p{L}+))?,? (?:and|to|with|,|;|but|while)(?: with| only| just)*$/u;
 const AGAINST =
   /^(?:(?:votes?|ballots?|deputies|members|senators|lawmakers|mps|judges|people|states|countries) )?(?:voted |voting |were )?(?:against|opposed|no|nay)\b/u;
 
