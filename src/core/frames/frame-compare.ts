@@ -31,7 +31,7 @@ export interface CompareContext {
   label(id: string): string;
   /** One id for free words that say the same in other wording: an issue, a quotation. */
   matter(claim: Claim): string;
-  /** Whether anybody denies the matter: then all who tell it answer one question. */
+  /** Whether anybody denies the matter, or several reports tell it in near words: then all who tell it answer one question. */
   isDenied(matter: string): boolean;
   /** On which of two sides the claim stands, where its matter is one on which two voices are set against each other; null for any other. */
   sideTold(claim: Claim): string | null;
@@ -80,6 +80,8 @@ export type AnswerValue =
 /** A claim as an answer: which question, within which limits, with what value. */
 export interface Bearing {
   readonly claim: Claim;
+  /** The frame whose question it answers, where that is not its claim's own. */
+  readonly asked?: FrameName;
   /** Of the answer: "lost X" answers "holds X" in the negative, whatever the claim's own polarity. */
   readonly polarity: Polarity;
   readonly key: { readonly [name: string]: string };

@@ -7,6 +7,8 @@ export interface Language {
   readonly syntax: string;
   /** Its dictionary, a file below `data/`. */
   readonly lexicon: string;
+  /** How near its words stand by the company they keep, a file below `data/`. */
+  readonly vectors: string;
   /** Folders and files below `src/core/` that hold words or rules of this language; a new language brings its own of each. */
   readonly words: readonly string[];
   /** The words that run through every text of it, in lower case: enough of them, and a passage is in this language. */

@@ -197,12 +197,12 @@ const withFigure = (bearing: Bearing, context: CompareContext): Bearing => {
 };
 
 /** By what its frame says that claims of one question share. */
-export const groupOf = ({ claim, key }: Bearing): string => `${claim.frame}\u0001${keyText(key)}`;
+export const groupOf = ({ claim, key, asked }: Bearing): string => `${asked ?? claim.frame}\u0001${keyText(key)}`;
 
 /** The questions of one group: its bearings by the limits that they state. */
 export const draftsOf = (story: string, group: string, table: UnitTable): QuestionDraft[] => {
   const first = table.first();
-  const comparer = first && comparerOf(first.claim.frame);
+  const comparer = first && comparerOf(first.asked ?? first.claim.frame);
   if (!first || !comparer) return [];
   return clusterUnits(table.units()).map((cluster) => {
     const scope = [...cluster.terms].sort((a, b) => (a.name < b.name ? -1 : 1));

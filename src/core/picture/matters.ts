@@ -13,12 +13,13 @@ import {
   wordsAffirm,
 } from "../proposition/proposition.ts";
 import type { Span } from "../text/span.ts";
+import { nearTold } from "./near-matters.ts";
 
 /** Free words grouped by what they say: an issue, a quotation, in any wording. */
 export interface Matters {
   of(claim: Claim): string;
   words(id: string): string;
-  /** Whether some claim of the matter is a denial, or says the opposite of what another says. */
+  /** Whether some claim of the matter is a denial, says the opposite of what another says, or tells it in near words. */
   isDenied(id: string): boolean;
   /** On which side the claim stands, of a matter of which two voices say otherwise right behind each other; null for any other. */
   side(claim: Claim): string | null;
@@ -177,10 +178,16 @@ const setAgainst = (claims: readonly Claim[]): readonly (readonly [Claim, Claim]
 
 const placeOf = ({ report, frame }: Claim, { start, end }: Span): string => `${report} ${frame} ${start} ${end}`;
 
-/** Which leaders stand on one side and which on the other, by the pairs that are set against each other. */
+/** Two leaders that tell of one thing; `turned`: the words of the one say the opposite of the other's. */
+interface Tied {
+  readonly one: string;
+  readonly other: string;
+  readonly turned: boolean;
+}
+
+/** Which leaders stand on one side and which on the other, by those that are tied. */
 const sidesOf = (
-  pairs: readonly (readonly [Claim, Claim])[],
-  leaderOf: (claim: Claim) => string,
+  pairs: readonly Tied[],
 ): {
   readonly root: (leader: string) => string;
   readonly turned: (leader: string) => boolean;
@@ -196,14 +203,11 @@ const sidesOf = (
     }
     return { root: at, turned };
   };
-  for (const [one, other] of pairs) {
-    const [a, b] = [walk(leaderOf(one)), walk(leaderOf(other))];
-    if (leaderOf(one) === leaderOf(other)) continue;
-    // What contradicts is told with two signs of one thing, or with one sign of two; whoever denies stands with the words that are denied.
-    const denied = (one.status === "denied") !== (other.status === "denied");
-    const apart = (wordsAffirm(one) === wordsAffirm(other)) !== denied;
+  for (const { one, other, turned } of pairs) {
+    const [a, b] = [walk(one), walk(other)];
+    if (one === other) continue;
     if (!above.has(a.root)) above.set(a.root, { to: a.root, turned: false });
-    if (a.root !== b.root) above.set(b.root, { to: a.root, turned: (a.turned !== b.turned) !== apart });
+    if (a.root !== b.root) above.set(b.root, { to: a.root, turned: (a.turned !== b.turned) !== turned });
   }
   return {
     root: (leader) => walk(leader).root,
@@ -278,7 +282,20 @@ export const groupMatters = (claims: readonly Claim[], find: (entity: string) =>
   }
   const leaderOf = (claim: Claim): string => places.get(keyOf(claim)) ?? keyOf(claim);
   const against = setAgainst(claims);
-  const sides = sidesOf([...against, ...contradictions(leaders, find)], leaderOf);
+  const near = nearTold(leaders, find);
+  const sides = sidesOf([
+    ...[...against, ...contradictions(leaders, find)].map(([one, other]) => {
+      // What contradicts is told with two signs of one thing, or with one sign of two; whoever denies stands with the words that are denied.
+      const denied = (one.status === "denied") !== (other.status === "denied");
+      const turned = (wordsAffirm(one) === wordsAffirm(other)) !== denied;
+      return { one: leaderOf(one), other: leaderOf(other), turned };
+    }),
+    ...near.pairs.map(({ one, other, atOdds }) => ({
+      one: leaderOf(one),
+      other: leaderOf(other),
+      turned: (wordsAffirm(one) === wordsAffirm(other)) === atOdds,
+    })),
+  ]);
   for (const [key, id] of places) idOf.set(key, sides.root(id));
   const wordsById = new Map(leaders.map((leader) => [leader.id, leader.words]));
   const of = (claim: Claim): string => idOf.get(keyOf(claim)) ?? fold(matterTextOf(claim));
@@ -292,6 +309,8 @@ export const groupMatters = (claims: readonly Claim[], find: (entity: string) =>
     affirmed.set(of(claim), affirms(claim));
   }
   for (const [one] of against) denied.add(of(one));
+  // What reports tell in near words is one question to all who tell it.
+  for (const { one } of near.pairs) denied.add(of(one));
   return {
     of,
     words: (id) => wordsById.get(id) ?? id,
@@ -299,7 +318,9 @@ export const groupMatters = (claims: readonly Claim[], find: (entity: string) =>
     side: (claim) => {
       const leader = leaderOf(claim);
       // What is denied stands on the side of its words, and its status turns it.
-      return sides.has(leader) ? String(sides.turned(leader) === wordsAffirm(claim)) : null;
+      if (!sides.has(leader)) return null;
+      const figure = near.figure(leader);
+      return `${sides.turned(leader) === wordsAffirm(claim)}${figure === null ? "" : ` ${figure}`}`;
     },
   };
 };

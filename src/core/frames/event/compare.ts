@@ -1,6 +1,6 @@
 import type { Claim, Role } from "../../claim/claim.ts";
 import { bearingOf, isVague, placeTerm, sideTerm } from "../bearing.ts";
-import type { CompareContext, FrameCompare, ScopeTerm } from "../frame-compare.ts";
+import type { Bearing, CompareContext, FrameCompare, ScopeTerm } from "../frame-compare.ts";
 import { kindOf } from "./lexicon.ts";
 
 /** Two events of a kind on two days are two; where the day is open it separates nothing. */
@@ -73,15 +73,30 @@ const deniedOf = ({ status, roles }: Claim): string | null => {
     : null;
 };
 
+/** What a headline or a first sentence tells in its words alone: where other reports tell it in near words, it answers the question to them. */
+const wordsBearing = (claim: Claim, context: CompareContext): Bearing => {
+  const place = context.place(claim.roles["place"]);
+  const matter = context.matter(claim);
+  const stands = context.sideTold(claim);
+  return stands === null
+    ? bearingOf(claim, { matter }, { kind: "choice", id: "happened" }, { place })
+    : bearingOf(
+        claim,
+        { said: matter },
+        { kind: "choice", id: stands },
+        { place, polarity: "positive", asked: "statement" },
+      );
+};
+
 export const compare: FrameCompare = {
   name: "event",
   shares:
-    "the kind of event; who acts, on whom, where and on which day separate where both are told. Of a headline with no kind: its words",
+    "the kind of event; who acts, on whom, where and on which day separate where both are told. Of a headline with no kind: its words, and where others tell it in near words their question",
   bearing: (claim, context) => {
     const kind = kindOf(claim.scope["kind"]);
     const place = context.place(claim.roles["place"]);
     const happened = { kind: "choice", id: "happened" } as const;
-    if (!kind) return bearingOf(claim, { matter: context.matter(claim) }, happened, { place });
+    if (!kind) return wordsBearing(claim, context);
     const { what } = claim.scope;
     const of = deniedOf(claim);
     // An attack on a town is an attack in it.

@@ -1,6 +1,7 @@
 import type { Role } from "../../claim/claim.ts";
 import { isNobody } from "../../clause/nobody.ts";
 import { childrenWith, childWith, nounPhrase, tokenAt } from "../../clause/tree.ts";
+import { scopeOf } from "../../proposition/proposition.ts";
 import type { Sentence } from "../../syntax/token.ts";
 import type { Span } from "../../text/span.ts";
 import { touching } from "../../text/span-index.ts";
@@ -13,6 +14,7 @@ import { placeRoles, placesOf } from "../build/places.ts";
 import { roleAt } from "../build/role.ts";
 import type { ClaimDraft, Extract } from "../frame.ts";
 import { settingOf } from "../setting/index.ts";
+import { propositionOf } from "../statement/proposition.ts";
 import type { EventFinding } from "./finding.ts";
 import { STRUCTURES } from "./lexicon.ts";
 import { EVENT_RULES } from "./rules.ts";
@@ -212,9 +214,13 @@ const eventDraft = (context: FrameContext, finding: EventFinding): ClaimDraft | 
   const adds = beside && kind?.code === "ASSAULT" && recipient !== null && !same;
   if (kind) return { ...draft, yields: adds ? "told" : "act", told: [word] };
   const day = draft.validTime === null ? settingOf(context.findings).day : null;
+  const line = wholeLine(context, finding);
+  // No kind tells what happened: its words do, as those of any other clause.
+  const proposition = propositionOf(context, sentence, { ...draft, ...line }, predicate);
   return {
     ...draft,
-    ...wholeLine(context, finding),
+    ...line,
+    scope: proposition === null ? draft.scope : { ...draft.scope, ...scopeOf(proposition) },
     ...(day ? { validTime: day } : {}),
     yields: "words",
     told: [word],

@@ -5,7 +5,7 @@ import type { FrameCompare } from "../frame-compare.ts";
 export const compare: FrameCompare = {
   name: "statement",
   shares:
-    "what is said, in any wording or translation; two parties' sayings are two questions, unless somebody denies what is said or says the opposite of the same thing",
+    "what is said, in any wording or translation; two parties' sayings are two questions, unless another report tells it in near words, or somebody denies it or says the opposite",
   bearing: (claim, context) => {
     // The report itself tells it.
     const told = claim.roles["speaker"] === null;
@@ -17,7 +17,12 @@ export const compare: FrameCompare = {
     const stands = context.sideTold(claim);
     // Set against each other, two sayings are two answers whatever their words.
     if (stands !== null)
-      return bearingOf(claim, key, { kind: "choice", id: stands, own: true }, { polarity: "positive" });
+      return bearingOf(
+        claim,
+        key,
+        { kind: "choice", id: stands, ...(told || stands.includes(" ") ? {} : { own: true }) },
+        { polarity: "positive" },
+      );
     const side = contested ? sideTold(claim) : null;
     return bearingOf(
       claim,

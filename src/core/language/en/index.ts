@@ -7,6 +7,7 @@ export const ENGLISH: Language = {
   name: "English",
   syntax: "syntax/en.bin",
   lexicon: "lexicon/en.bin",
+  vectors: "vectors/en.bin",
   words: [
     "language/en",
     "attribution",

@@ -42,6 +42,7 @@ const sameValue = (a: AnswerValue, b: AnswerValue): boolean => {
 /** How each field of a bearing is compared; a field that has no line here does not compile. */
 const FIELDS: { readonly [Name in keyof Required<Bearing>]: (a: Bearing[Name], b: Bearing[Name]) => boolean } = {
   claim: isSame,
+  asked: isSame,
   polarity: isSame,
   part: isSame,
   implied: isSame,

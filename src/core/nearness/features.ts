@@ -1,0 +1,138 @@
+import { relatedWords } from "./related.ts";
+import { figuresOfBoth } from "./told-figures.ts";
+import type { Part, ToldWord, ToldWords } from "./told-words.ts";
+import type { WordVectors } from "./word-vectors.ts";
+
+/** What two claims are laid beside each other with. */
+export interface Beside {
+  readonly vectors: WordVectors;
+  /** How much a stem tells in this story: 0 for one of every claim, 1 for one of few. */
+  readonly told: (stem: string) => number;
+}
+
+/** Below this cosine two words have nothing in common. Word vectors find near most of what is of one field. */
+const UNLIKE = 0.5;
+
+/** Below this no dictionary is asked. */
+const STRANGE = 0.15;
+/** From here on it is asked of words of two classes too. */
+const ACROSS = 0.3;
+
+/** How near the dictionary's relations bring two words: opposed ones tell of one thing, and differ in what they say. */
+const NEAR_BY = { same: 0.95, derived: 0.9, opposed: 0.8, narrower: 0.7, wider: 0.7, none: 0 };
+
+/** How near two words are, 0 to 1: names only as themselves. */
+const near = (a: ToldWord, b: ToldWord, vectors: WordVectors): number => {
+  if (a.stem === b.stem) return 1;
+  if (a.name || b.name) return 0;
+  const known = a.vector >= 0 && b.vector >= 0;
+  const cosine = known ? vectors.nearness(a.vector, b.vector) : 0;
+  // What a dictionary relates keeps some company: the others need not be looked up.
+  const told =
+    known && cosine < STRANGE ? 0 : NEAR_BY[relatedWords(a.lemma, b.lemma, !known || cosine >= ACROSS) ?? "none"];
+  return Math.max(told, (cosine - UNLIKE) / (1 - UNLIKE));
+};
+
+/** Each word of the one beside each of the other; `at(i, j)`: how near. */
+export interface Laid {
+  readonly a: readonly ToldWord[];
+  readonly b: readonly ToldWord[];
+  readonly at: (i: number, j: number) => number;
+}
+
+export const layWords = (a: readonly ToldWord[], b: readonly ToldWord[], vectors: WordVectors): Laid => {
+  const all = new Float64Array(a.length * b.length);
+  for (const [i, one] of a.entries())
+    for (const [j, other] of b.entries()) all[i * b.length + j] = near(one, other, vectors);
+  return { a, b, at: (i, j) => all[i * b.length + j] ?? 0 };
+};
+
+/** The nearest pair of a word of the one with one part in it, and a word of the other; null: whatever its part. */
+export const nearestOf = ({ a, b, at }: Laid, part: Part | null, other: Part | null): number => {
+  let best = 0;
+  for (const [i, one] of a.entries()) {
+    if (part !== null && one.part !== part) continue;
+    for (const [j, two] of b.entries()) if (other === null || two.part === other) best = Math.max(best, at(i, j));
+  }
+  return best;
+};
+
+interface Cover {
+  /** Share of what the words tell that the other tells in near words. */
+  readonly soft: number;
+  /** The same by what tells something in this story. */
+  readonly story: number;
+  /** In the same words. */
+  readonly exact: number;
+}
+
+const coverOf = (words: readonly ToldWord[], best: (index: number) => number, told: Beside["told"]): Cover => {
+  let [soft, story, exact, all, allTold] = [0, 0, 0, 0, 0];
+  for (const [index, { weight, stem }] of words.entries()) {
+    const nearby = best(index);
+    const tells = weight * told(stem);
+    all += weight;
+    allTold += tells;
+    soft += weight * nearby;
+    story += tells * nearby;
+    if (nearby === 1) exact += tells;
+  }
+  return { soft: soft / (all || 1), story: story / (allTold || 1), exact: exact / (allTold || 1) };
+};
+
+const meet = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => [...a].filter((one) => b.has(one)).length;
+
+const areApart = (a: ToldWords["time"], b: ToldWords["time"]): boolean =>
+  a !== null && b !== null && (a.to < b.from || b.to < a.from);
+
+const has = ({ words }: ToldWords, part: Part): boolean => words.some((word) => word.part === part);
+
+/** What two claims have in common, each by its name; always the same names in the same order. */
+export type Features = readonly (readonly [name: string, value: number])[];
+
+/** By name. The same whichever claim stands first. */
+export const featuresOf = (a: ToldWords, b: ToldWords, { vectors, told }: Beside): Features => {
+  const laid = layWords(a.words, b.words, vectors);
+  const one = coverOf(a.words, (i) => Math.max(0, ...b.words.map((_, j) => laid.at(i, j))), told);
+  const other = coverOf(b.words, (j) => Math.max(0, ...a.words.map((_, i) => laid.at(i, j))), told);
+  const stems = new Set(b.words.map(({ stem }) => stem));
+  const shared = a.words.filter(({ stem }) => stems.has(stem));
+  const saysNear = nearestOf(laid, "says", "says");
+  const ofNear = nearestOf(laid, "of", "of");
+  const byNear = nearestOf(laid, "by", "by");
+  const turned = Math.max(nearestOf(laid, "of", "by"), nearestOf(laid, "by", "of"));
+  const crosswise = Math.max(nearestOf(laid, "of", null) * nearestOf(laid, null, "of"), turned);
+  const names = meet(a.entities, b.entities);
+  const { alike, apart } = figuresOfBoth(a.figures, b.figures);
+  const least = Math.min(a.words.length, b.words.length);
+  return [
+    ["all", 1],
+    ["least cover", Math.min(one.soft, other.soft)],
+    ["most cover", Math.max(one.soft, other.soft)],
+    ["least cover of what the story tells", Math.min(one.story, other.story)],
+    ["most cover of what the story tells", Math.max(one.story, other.story)],
+    ["both covers of what the story tells", Math.sqrt(one.story * other.story)],
+    ["least cover in the same words", Math.min(one.exact, other.exact)],
+    ["most cover in the same words", Math.max(one.exact, other.exact)],
+    ["rare words shared", Math.log1p(shared.reduce((sum, { weight, stem }) => sum + weight * told(stem), 0))],
+    ["what is told", saysNear],
+    ["what is told, anywhere", Math.min(nearestOf(laid, "says", null), nearestOf(laid, null, "says"))],
+    ["of whom", ofNear],
+    ["by whom", byNear],
+    ["what is told, and of whom", saysNear * Math.max(ofNear, crosswise)],
+    ["of whom, anywhere", crosswise],
+    ["turned round", Math.max(0, turned - Math.max(ofNear, byNear))],
+    ["of others", has(a, "of") && has(b, "of") ? 1 - Math.max(ofNear, crosswise) : 0],
+    ["by others", has(a, "by") && has(b, "by") ? 1 - byNear : 0],
+    ["names shared", Math.min(2, names)],
+    ["names apart", a.entities.size > 0 && b.entities.size > 0 && names === 0 ? 1 : 0],
+    ["figures alike", Math.min(2, alike)],
+    ["figures apart", alike === 0 && apart > 0 ? 1 : 0],
+    ["figures of other things", a.figures.length > 0 && b.figures.length > 0 && alike + apart === 0 ? 1 : 0],
+    ["length of the shorter", Math.log1p(least)],
+    ["two words or fewer", least <= 2 ? 1 : 0],
+    ["one told as open", a.settled === b.settled ? 0 : 1],
+    ["times apart", areApart(a.time, b.time) ? 1 : 0],
+    ["one before the event", a.background === b.background ? 0 : 1],
+  ];
+};

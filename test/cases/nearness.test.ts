@@ -1,0 +1,63 @@
+import { describe, expect, test } from "vitest";
+import type { Claim } from "../../src/core/claim/claim.ts";
+import { NEAR, type NearCase, NOT_NEAR } from "../../src/core/nearness/cases.ts";
+import { openWordVectors, wordVectors } from "../../src/core/nearness/index.ts";
+import { figuresOfBoth, toldFigures } from "../../src/core/nearness/told-figures.ts";
+import { groupMatters } from "../../src/core/picture/matters.ts";
+import { read } from "./engine.ts";
+
+/** The sentences as two reports tell them, and what else each of the two tells. */
+const told = ({ one, other }: NearCase): readonly (readonly Claim[])[] =>
+  [one, other].map((text, at) =>
+    read(text)
+      .claims.filter(({ scope }) => scope["said says"] !== undefined)
+      .map((claim) => ({ ...claim, report: `r_${at}` })),
+  );
+
+const mattersOf = (claims: readonly (readonly Claim[])[]): readonly ReadonlySet<string>[] => {
+  const matters = groupMatters(claims.flat());
+  return claims.map((report) => new Set(report.map(matters.of)));
+};
+
+describe("two claims of two reports", () => {
+  test.each(NEAR)("are one matter ($why): $one / $other", (pair) => {
+    const claims = told(pair);
+    const [a, b] = mattersOf(claims);
+    expect([...(a ?? [])].some((matter) => b?.has(matter))).toBe(true);
+    const [c, d] = mattersOf([...claims].reverse());
+    expect([...(c ?? [])].some((matter) => d?.has(matter))).toBe(true);
+  });
+  test.each(NOT_NEAR)("are two matters ($why): $one / $other", (pair) => {
+    const claims = told(pair);
+    expect(claims.every(({ length }) => length > 0)).toBe(true);
+    const [a, b] = mattersOf(claims);
+    expect([...(a ?? [])].some((matter) => b?.has(matter))).toBe(false);
+  });
+});
+
+describe("word vectors", () => {
+  test("stand nearer for words of one sense than for words of one text", () => {
+    const vectors = wordVectors();
+    const near = (a: string, b: string) => vectors.nearness(vectors.find(a), vectors.find(b));
+    expect(near("blaze", "fire")).toBeGreaterThan(near("blaze", "mayor"));
+    expect(near("ship", "vessel")).toBeGreaterThan(near("ship", "court"));
+    expect(vectors.rarity(vectors.find("levee"))).toBeGreaterThan(vectors.rarity(vectors.find("water")));
+    expect(vectors.find("qwzx")).toBe(-1);
+  });
+  test("are refused where the bytes are damaged", () => {
+    expect(() => openWordVectors(new Uint8Array(3))).toThrow("no table of word vectors");
+    expect(() => openWordVectors(new Uint8Array(64).fill(7))).toThrow("no table of word vectors");
+  });
+});
+
+describe("figures of two claims", () => {
+  const compare = (a: string, b: string) => figuresOfBoth(toldFigures(a), toldFigures(b));
+  test.each([
+    ["Three hundred and four homes burned", "304 homes were lost", { alike: 1, apart: 0 }],
+    ["At least 20 homes burned", "24 homes burned", { alike: 1, apart: 0 }],
+    ["About 40 homes burned", "41 homes burned", { alike: 1, apart: 0 }],
+    ["1,900 hectares burned", "3,400 hectares burned", { alike: 0, apart: 1 }],
+    ["Six homes burned", "Nine firefighters were hurt", { alike: 0, apart: 0 }],
+    ["The town burned in 1994", "The town burned in 2003", { alike: 0, apart: 0 }],
+  ])("%s / %s", (a, b, expected) => expect(compare(a, b)).toEqual(expected));
+});
