@@ -1,6 +1,6 @@
 import type { Claim, Role } from "../../src/core/claim/claim.ts";
 import type { Mention } from "../../src/core/entity/entity.ts";
-import { PEOPLE_NOUNS } from "../../src/core/frames/build/people.ts";
+import { namesPeople } from "../../src/core/frames/build/people.ts";
 import type { Reading } from "../../src/core/reading.ts";
 import { type Incident, sentenceText, upper } from "./incidents.ts";
 import { COUNTRY_WORDS, FORCES, HUMAN_TYPES, INSURGENTS, PHYSICAL_TYPES, WEAPONS } from "./words.ts";
@@ -48,7 +48,7 @@ const isPeopleWord = (word: string): boolean => {
     lower.replace(/es$/u, ""),
     lower.replace(/men$/u, "man"),
     lower.replace(/ies$/u, "y"),
-  ].some((form) => PEOPLE_NOUNS.has(form));
+  ].some((form) => namesPeople(form));
 };
 
 const isThing = (text: string): boolean => PHYSICAL_TYPES.some(([, words]) => words.test(text));

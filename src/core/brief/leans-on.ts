@@ -1,4 +1,4 @@
-import { PEOPLE_NOUNS } from "../frames/build/people.ts";
+import { namesPeople } from "../frames/build/people.ts";
 import { isCommon } from "../lineage/words.ts";
 
 /** Who tells something, as far as pronouns in what they tell can mean them. */
@@ -27,7 +27,7 @@ export const tellerOf = (entity: string | null, kind: string | undefined, words:
 const spokesman = (words: string): Teller =>
   words.trim().split(/\s+/u).length > 2 ? "spokesman of a body" : "spokesman";
 
-const isOfPeople = (word: string): boolean => PEOPLE_NOUNS.has(word) || OFFICE.test(word);
+const isOfPeople = (word: string): boolean => namesPeople(word) || OFFICE.test(word);
 
 const TIME_NOUN =
   /^(?:time|year|years|month|week|weeks|weekend|morning|afternoon|evening|night|summer|autumn|winter|spring|century|season|days?|decade|point|stage|country|region)$/u;

@@ -2,7 +2,7 @@ import type { Role } from "../../claim/claim.ts";
 import { tokenAt } from "../../clause/tree.ts";
 import type { Sentence } from "../../syntax/token.ts";
 import { type FrameContext, mentionAt } from "./frame-context.ts";
-import { FORCE_NOUNS, PEOPLE_NOUNS } from "./people.ts";
+import { FORCE_NOUNS, namesPeople } from "./people.ts";
 import { roleAt } from "./role.ts";
 import { speakerRole } from "./speaker.ts";
 
@@ -38,7 +38,7 @@ export const canAct = (context: FrameContext, sentence: Sentence, head: number):
   }
   if (token.upos === "PRON")
     return ["it", "they", "we", "he", "she", "i", "who", "them", "him", "her"].includes(token.lower);
-  return ACTORS.has(token.lemma) || PEOPLE_NOUNS.has(token.lemma) || FORCE_NOUNS.has(token.lemma);
+  return ACTORS.has(token.lemma) || namesPeople(token.lemma) || FORCE_NOUNS.has(token.lemma);
 };
 
 /**

@@ -1,27 +1,22 @@
-/** Nouns for people who can be hurt, flee or be moved. General English news; singular lemmas. */
-export const PEOPLE_NOUNS: ReadonlySet<string> = new Set(
-  `person people man woman child kid boy girl baby infant toddler teen teenager youth adult adolescent minor juvenile male female civilian resident villager
-citizen national inhabitant local victim casualty survivor patient passenger driver pedestrian cyclist motorist commuter tourist traveler
-traveller visitor guest student pupil schoolchild schoolgirl schoolboy rapper mobster academic priest nun bishop jesuit peasant unionist trade_unionist vendor teacher worker employee labourer laborer miner farmer fisherman shopper customer
-bystander witness protester demonstrator activist marcher supporter rioter journalist reporter photographer soldier troop serviceman
-servicewoman marine sailor airman officer policeman policewoman cop trooper deputy guard ranger firefighter paramedic rescuer medic doctor
-nurse volunteer pilot crew crewmember member militant fighter rebel insurgent terrorist gunman attacker assailant shooter bomber suspect
-hostage captive prisoner detainee inmate migrant refugee evacuee worshipper worshiper pilgrim family household couple father mother son
-daughter brother sister wife husband spouse grandmother grandfather grandchild parent relative neighbor neighbour friend leader commander
-politician lawmaker candidate minister mayor judge lawyer diplomat ambassador staff staffer personnel contractor aide translator
-interpreter dependent dependant partner foreigner american other dozen hundred thousand score million half infected player fan spectator
-occupant tenant homeowner homeless hiker climber swimmer skier athlete clerk cashier guardsman recruit cadet conscript reservist
-companion bodyguard chauffeur missionary industrialist rancher landowner subversive guerrilla technician rector schoolteacher housewife merchant
-cattleman stewardess hitchhiker jogger biker motorcyclist cabdriver dispatcher watchman watchmen janitor waiter waitress bartender
-hairdresser dancer chef painter novelist poet publisher photojournalist physicist dentist midwife veterinarian retiree grandparent newborn
-preteen stepson stepdaughter stepfather stepmother roommate classmate teammate referee goalkeeper footballer boxer wrestler sprinter gymnast
-jockey co-pilot stowaway carjacker churchgoer parishioner congregant seminarian deacon evangelist catechist layman nomad squatter vagrant
-dad mom mum uncle aunt nephew niece cousin grandson granddaughter girlfriend boyfriend fiance fiancee widow widower sibling
-brother-in-law sister-in-law father-in-law mother-in-law son-in-law daughter-in-law
-peacekeeper monk priest nun imam elder applicant body remains corpse life soul individual human group trio pair duo everyone someone nobody`
-    .split(/\s+/u)
-    .filter((word) => word !== ""),
+import { lexicon } from "../../lexicon/index.ts";
+import { words } from "../../text/words.ts";
+
+/** Words for people that the dictionary takes for something else first, or does not hold: numbers, bodies of the dead, crews. */
+const PEOPLE_TOO = words(
+  `male female local commuter trade_unionist troop servicewoman medic crew crewmember shooter bomber family household couple staff personnel
+  other dozen hundred thousand score million half infected climber watchmen publisher carjacker mum body remains corpse life soul human group trio
+  pair duo everyone someone nobody snowmobiler carer`,
 );
+
+/** Words that the dictionary takes for people first, and news does not: machines, beasts, qualities. */
+const NO_PEOPLE = words(
+  `server digger excavator browser avatar super clone fossil whale tiger booby dragon dry great straight pop heavy stiff cream flak riff invalid monitor trainer public
+  population nationality folk capital major ex pro`,
+);
+
+/** Whether a noun (singular lemma, lower case) names people who can be hurt, flee or be moved: a person, by the dictionary and what it lacks. */
+export const namesPeople = (lemma: string): boolean =>
+  PEOPLE_TOO.has(lemma) || (!NO_PEOPLE.has(lemma) && lexicon().isA(lemma, "noun", "person"));
 
 /** Units that stand for people in general: the same population. */
 export const GENERIC_PEOPLE: ReadonlySet<string> = new Set([

@@ -1,6 +1,6 @@
 import { tokenAt } from "../../clause/tree.ts";
 import type { FrameContext } from "../build/frame-context.ts";
-import { PEOPLE_NOUNS } from "../build/people.ts";
+import { namesPeople } from "../build/people.ts";
 import type { HarmFinding } from "./finding.ts";
 
 /** What befalls things as well as people. */
@@ -16,7 +16,7 @@ export const countsThings = (context: FrameContext, { sentence, victim, predicat
     .flatMap((index) => [...(context.quantities[index] ?? [])].reverse())
     .find(({ end, kind, quantity }) => end <= start && kind === "count" && quantity.unit !== null);
   const unit = last?.quantity.unit;
-  return unit != null && !PEOPLE_NOUNS.has(unit.split(" ").at(-1) ?? unit);
+  return unit != null && !namesPeople(unit.split(" ").at(-1) ?? unit);
 };
 
 const STILL = /^(?: [\p{L}]+){0,4}? (?:still|remain|remains|remained) in (?:an? |the )?hospitals?\b/u;

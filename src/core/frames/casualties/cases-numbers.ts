@@ -4,6 +4,19 @@ import { caseHits, caseRejects } from "./cases-cases.ts";
 /** What is told in no number, in one number for two harms, or with a bracket between people and verb. */
 export const numberHits: readonly Hit[] = [
   ...caseHits,
+  // People by the dictionary, of trades and kinds that no list names.
+  {
+    text: "The avalanche killed four mountaineers.",
+    claims: [{ quote: "The avalanche killed four mountaineers", harm: "killed", quantity: [4, 4] }],
+  },
+  {
+    text: "Three astronauts died in the fire.",
+    claims: [{ quote: "Three astronauts died in the fire", harm: "killed", quantity: [3, 3] }],
+  },
+  {
+    text: "Seven seamstresses were injured in the blaze.",
+    claims: [{ quote: "Seven seamstresses were injured in the blaze", harm: "injured", quantity: [7, 7] }],
+  },
   {
     text: "Eleven fighters were killed, but not before they had killed the seven foreigners they still held.",
     claims: [

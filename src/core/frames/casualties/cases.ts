@@ -385,6 +385,8 @@ export const casualtiesCases: FrameCases = {
     { text: "He could take my life, she thought.", why: "feared, and of the one who tells it" },
 
     { text: "Divers pulled the body of a whale from the river.", why: "no people, and none rescued" },
+    { text: "Nine goats were killed on the line.", why: "beasts" },
+    { text: "Four servers died in the heat of the hall.", why: "machines, whatever else the word means" },
     { text: "Two bodies were found alive under the rubble.", why: "alive" },
     { text: "Police found remains of a campfire in the woods.", why: "no dead" },
     { text: "The decision proved fatal for two projects.", why: "projects do not die" },

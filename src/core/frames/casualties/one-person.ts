@@ -1,7 +1,7 @@
 import { tokenAt } from "../../clause/tree.ts";
 import type { Sentence } from "../../syntax/token.ts";
 import { type FrameContext, quantityAt } from "../build/frame-context.ts";
-import { PEOPLE_NOUNS } from "../build/people.ts";
+import { namesPeople } from "../build/people.ts";
 import { type Counted, one } from "../build/quantities.ts";
 import { isOfSeries } from "./in-general.ts";
 
@@ -9,7 +9,7 @@ import { isOfSeries } from "./in-general.ts";
 export const bareOne = (context: FrameContext, sentence: Sentence, head: number): Counted | null => {
   const token = tokenAt(sentence, head);
   const title = context.findings.report.titleSpan;
-  if (!title || token.end > title.end || token.xpos !== "NN" || !PEOPLE_NOUNS.has(token.lower)) return null;
+  if (!title || token.end > title.end || token.xpos !== "NN" || !namesPeople(token.lower)) return null;
   if (COLLECTIVE.has(token.lower) || isDefinite(sentence, head) || NO_ONE.has(token.lower)) return null;
   return { quantity: one(token.lemma, token.text, false), span: { start: token.start, end: token.end } };
 };

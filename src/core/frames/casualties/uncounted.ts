@@ -3,7 +3,7 @@ import { baseRel, childrenWith, childWith, tokenAt } from "../../clause/tree.ts"
 import type { Quantity } from "../../quantity/quantity.ts";
 import type { Sentence, Token } from "../../syntax/token.ts";
 import { type FrameContext, mentionAt, quantityAt } from "../build/frame-context.ts";
-import { PEOPLE_NOUNS } from "../build/people.ts";
+import { namesPeople } from "../build/people.ts";
 import type { Counted } from "../build/quantities.ts";
 import { HARM_NOUNS } from "./lexicon.ts";
 
@@ -58,7 +58,7 @@ const some = (words: string | null, unit: string, unitText: string): Quantity =>
 export const uncounted = (context: FrameContext, sentence: Sentence, head: number): Counted | null => {
   const token = tokenAt(sentence, head);
   if (!isPluralNoun(token) || quantityAt(context, sentence, head) !== null || isDetermined(sentence, head)) return null;
-  const people = PEOPLE_NOUNS.has(token.lemma) || HARM_NOUNS.has(token.lemma);
+  const people = namesPeople(token.lemma) || HARM_NOUNS.has(token.lemma);
   if (!people && mentionAt(context, sentence, head)?.form !== "demonym") return null;
   const measure = measureOver(sentence, head);
   const loose = childrenWith(sentence, head, "amod", "det").find(({ lower }) => LOOSE.has(lower));
@@ -110,7 +110,7 @@ export const membersOf = (context: FrameContext, sentence: Sentence, head: numbe
 /** "a father and son": the article of the first stands for both. Null for any other noun. */
 export const joinedOne = (sentence: Sentence, head: number): Counted | null => {
   const token = tokenAt(sentence, head);
-  if (token.deprel !== "conj" || token.xpos !== "NN" || !PEOPLE_NOUNS.has(token.lemma) || token.head < 0) return null;
+  if (token.deprel !== "conj" || token.xpos !== "NN" || !namesPeople(token.lemma) || token.head < 0) return null;
   const first = tokenAt(sentence, token.head);
   const article = childWith(sentence, first.index, "det")?.lower ?? "";
   if (

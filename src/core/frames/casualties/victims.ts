@@ -2,7 +2,7 @@ import type { Clause } from "../../clause/clause.ts";
 import { childWith, conjuncts, tokenAt } from "../../clause/tree.ts";
 import type { Sentence } from "../../syntax/token.ts";
 import { type FrameContext, mentionAt, quantityAt } from "../build/frame-context.ts";
-import { GENERIC_PEOPLE, PEOPLE_NOUNS } from "../build/people.ts";
+import { GENERIC_PEOPLE, namesPeople } from "../build/people.ts";
 import { HARM_NOUNS, HARM_STATES } from "./lexicon.ts";
 import { measured } from "./uncounted.ts";
 
@@ -57,7 +57,7 @@ export const isPeople = (context: FrameContext, sentence: Sentence, head: number
   const token = tokenAt(sentence, head);
   // "Ana Ruiz (19)": an age, or a number of something else.
   if (token.upos === "NUM" && sentence.tokens[head + 1]?.text === ")") return false;
-  if (PEOPLE_NOUNS.has(token.lemma) || PEOPLE_NOUNS.has(token.lower)) return true;
+  if (namesPeople(token.lemma) || namesPeople(token.lower)) return true;
   // "a 49-year-old was arrested"
   if (/(?:year|month)-old$/u.test(token.lower) || (token.lower === "old" && isAgeBefore(sentence, head))) return true;
   const mention = mentionAt(context, sentence, head);
@@ -66,11 +66,7 @@ export const isPeople = (context: FrameContext, sentence: Sentence, head: number
       mention.kind === "person" || mention.kind === "group" || (mention.form === "demonym" && token.xpos.endsWith("S"))
     );
   const quantity = quantityAt(context, sentence, head);
-  if (
-    quantity &&
-    quantity.kind === "count" &&
-    (quantity.quantity.unit === null || PEOPLE_NOUNS.has(quantity.quantity.unit))
-  )
+  if (quantity && quantity.kind === "count" && (quantity.quantity.unit === null || namesPeople(quantity.quantity.unit)))
     return token.upos === "NUM" || quantity.quantity.unit !== null;
   return token.upos === "PRON" && ["he", "she", "they", "him", "her", "them", "who", "i", "we"].includes(token.lower);
 };

@@ -3,7 +3,7 @@ import { formTrigger, holds } from "../../clause/held-words.ts";
 import type { QuantityMention } from "../../quantity/quantity.ts";
 import type { Sentence, Token } from "../../syntax/token.ts";
 import { words } from "../../text/words.ts";
-import { GENERIC_PEOPLE, PEOPLE_NOUNS } from "../build/people.ts";
+import { GENERIC_PEOPLE, namesPeople } from "../build/people.ts";
 import type { Damage } from "./damage.ts";
 
 export const ON_BOARD = "on board";
@@ -108,7 +108,7 @@ const STANDS = words("be to at stand put reach");
 /** "the number of people aboard was 312". */
 const numbered = (text: string, sentence: Sentence, { from, start, quantity }: QuantityMention): Token | null => {
   const before = sentence.tokens[from - 1];
-  if (before === undefined || (quantity.unit !== null && !PEOPLE_NOUNS.has(quantity.unit))) return null;
+  if (before === undefined || (quantity.unit !== null && !namesPeople(quantity.unit))) return null;
   return STANDS.has(before.lemma) && NUMBER_ABOARD.test(text.slice(sentence.start, start)) ? before : null;
 };
 
@@ -122,8 +122,7 @@ const GROUP_BEFORE =
 export const aboardOf = (text: string, sentence: Sentence, counted: QuantityMention): Damage | null => {
   const { quantity, kind, from, headToken } = counted;
   if (kind !== "count" || quantity.ordinal || quantity.increment || !holds(sentence, TOLD)) return null;
-  if (quantity.unit !== null && !PEOPLE_NOUNS.has(quantity.unit) && aboardUnit(quantity.unit) !== "crew member")
-    return null;
+  if (quantity.unit !== null && !namesPeople(quantity.unit) && aboardUnit(quantity.unit) !== "crew member") return null;
   const around = sentence.tokens.slice(Math.max(0, from - 6), from);
   // "not 290 as first reported", "room for 300 on board"
   if (around.at(-1)?.lower === "not") return null;

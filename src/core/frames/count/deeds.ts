@@ -1,6 +1,6 @@
 import type { QuantityMention } from "../../quantity/quantity.ts";
 import type { Sentence } from "../../syntax/token.ts";
-import { FORCE_NOUNS, PEOPLE_NOUNS } from "../build/people.ts";
+import { FORCE_NOUNS, namesPeople } from "../build/people.ts";
 import { type Slots, worded, wordings } from "../build/wording.ts";
 import type { Damage } from "./damage.ts";
 
@@ -86,7 +86,7 @@ export const deedOf = (sentence: Sentence, counted: QuantityMention): Damage | n
 
 const isPeople = (unit: string): boolean => {
   const last = unit.split(" ").at(-1) ?? unit;
-  return PEOPLE_NOUNS.has(last) || FORCE_NOUNS.has(last) || OTHERS.has(last);
+  return namesPeople(last) || FORCE_NOUNS.has(last) || OTHERS.has(last);
 };
 const OTHERS = new Set(
   "inmate prisoner detainee captive judge officer element fighter terrorist plotter troop soldier colonel general".split(

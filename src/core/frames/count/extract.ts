@@ -4,7 +4,7 @@ import type { QuantityMention } from "../../quantity/quantity.ts";
 import type { Sentence } from "../../syntax/token.ts";
 import { draftOf } from "../build/draft.ts";
 import { contextOf, type FrameContext } from "../build/frame-context.ts";
-import { FORCE_NOUNS, PEOPLE_NOUNS } from "../build/people.ts";
+import { FORCE_NOUNS, namesPeople } from "../build/people.ts";
 import { placeRoles, placesOf } from "../build/places.ts";
 import { placeHeads, roleAt } from "../build/role.ts";
 import type { ClaimDraft, Extract } from "../frame.ts";
@@ -63,7 +63,7 @@ const countDraft = (context: FrameContext, sentence: Sentence, counted: Quantity
   // "displacement has affected 7,000 people": told as what it is by its own frame.
   const subject = found.clause.subject === null ? "" : tokenAt(sentence, found.clause.subject).lemma;
   if (act === "affected" && (subject === "displacement" || subject === "homelessness")) return null;
-  const people = PEOPLE_NOUNS.has(quantity.unit) || FORCE_NOUNS.has(quantity.unit);
+  const people = namesPeople(quantity.unit) || FORCE_NOUNS.has(quantity.unit);
   if (people && !PEOPLE_ACTS.has(act)) return null;
   // "47 houses lost their roofs", "two bullets hit the door": what they did to something else is not told of them.
   if (found.as === "agent" && found.clause.object !== null && TAKES_OBJECT.has(act)) return null;

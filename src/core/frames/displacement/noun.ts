@@ -5,7 +5,7 @@ import { collect } from "../../collect.ts";
 import type { Sentence, Token } from "../../syntax/token.ts";
 import { type FrameContext, quantityAt } from "../build/frame-context.ts";
 import { groupNumbers } from "../build/group-number.ts";
-import { PEOPLE_NOUNS } from "../build/people.ts";
+import { namesPeople } from "../build/people.ts";
 import type { Found } from "./found.ts";
 
 /** Verbs that give a number its value ("has reached 20,000"). */
@@ -42,8 +42,7 @@ export const countedDisplaced = (context: FrameContext, sentence: Sentence): rea
   const state = held(sentence, DISPLACED)[0];
   if (!state) return [];
   const noun = tokenAt(sentence, state.head < 0 ? state.index : state.head);
-  const counted =
-    state.deprel === "amod" && PEOPLE_NOUNS.has(noun.lemma) ? quantityAt(context, sentence, noun.index) : null;
+  const counted = state.deprel === "amod" && namesPeople(noun.lemma) ? quantityAt(context, sentence, noun.index) : null;
   // "the 20,000 displaced people": known before, and told of for something else.
   if (counted?.kind === "count" && !["the", "these", "those"].includes(sentence.tokens[counted.from - 1]?.lower ?? ""))
     return counted.quantity.ordinal
@@ -76,7 +75,7 @@ export const displacementOf = (context: FrameContext, sentence: Sentence): reado
   collect(held(sentence, DISPLACEMENT), (token): Found[] => {
     if (token.upos !== "NOUN") return [];
     const people = childrenWith(sentence, token.index, "nmod").find(
-      ({ index, lemma }) => markerOf(sentence, index) === "of" && PEOPLE_NOUNS.has(lemma),
+      ({ index, lemma }) => markerOf(sentence, index) === "of" && namesPeople(lemma),
     );
     return people && quantityAt(context, sentence, people.index)?.kind === "count"
       ? [found(sentence, "displacement/noun", people.index, [token.index])]
@@ -89,7 +88,7 @@ const GROUPS = formTrigger(["displaced", "homeless", "uprooted", "displacements"
 /** "Those displaced in X by the storm number 9,272", "the homeless in X now total 300". */
 export const displacedNumber = (context: FrameContext, sentence: Sentence): readonly Found[] =>
   groupNumbers(context, sentence, GROUPS).flatMap(({ state, verb, counted, place }): Found[] =>
-    counted.quantity.unit === null || PEOPLE_NOUNS.has(counted.quantity.unit)
+    counted.quantity.unit === null || namesPeople(counted.quantity.unit)
       ? [
           {
             ...found(sentence, "displacement/counted", counted.headToken, [state.index, verb]),

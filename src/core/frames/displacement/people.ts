@@ -1,6 +1,6 @@
 import type { Mention } from "../../entity/entity.ts";
 import type { Token } from "../../syntax/token.ts";
-import { PEOPLE_NOUNS } from "../build/people.ts";
+import { namesPeople } from "../build/people.ts";
 
 /** Those whose flight is an escape from arrest, not a displacement. */
 const ON_THE_RUN = new Set([
@@ -33,7 +33,7 @@ const ON_THE_RUN = new Set([
 /** People whose flight displaces them. */
 export const isDisplaceable = (token: Token, mention: Mention | null): boolean => {
   if (ON_THE_RUN.has(token.lemma)) return false;
-  if (PEOPLE_NOUNS.has(token.lemma) || token.upos === "NUM") return true;
+  if (namesPeople(token.lemma) || token.upos === "NUM") return true;
   if (!mention) return token.lower === "they" || token.lower === "many";
   return (
     mention.kind === "group" || mention.form === "demonym" || (mention.kind === "person" && mention.number === "plural")

@@ -3,7 +3,7 @@ import { childrenWith, tokenAt } from "../../clause/tree.ts";
 import type { Sentence } from "../../syntax/token.ts";
 import { type FrameContext, quantityAt } from "../build/frame-context.ts";
 import { groupNumbers } from "../build/group-number.ts";
-import { PEOPLE_NOUNS } from "../build/people.ts";
+import { namesPeople } from "../build/people.ts";
 import { placeHeads } from "../build/role.ts";
 import { type Slots, worded, wordings } from "../build/wording.ts";
 
@@ -64,7 +64,7 @@ const slotsOf = (context: FrameContext): Slots => ({
     const { lemma, upos } = tokenAt(sentence, index);
     if (counted?.kind !== "count" || counted.headToken !== index || counted.quantity.high === 1) return false;
     if (counted.quantity.ordinal || NOT_MOVED.has(lemma)) return false;
-    return PEOPLE_NOUNS.has(lemma) || (upos === "NUM" && counted.quantity.unit === null);
+    return namesPeople(lemma) || (upos === "NUM" && counted.quantity.unit === null);
   },
   place: (sentence, index) => placeHeads(context, sentence, index).length > 0,
 });
@@ -126,7 +126,7 @@ const GROUPS = formTrigger(["evacuees", "evacuated", "evacuations", "airlifted"]
 /** "Evacuees from X now number 43", "the number of people evacuated from X rose to 43". */
 export const evacueeNumber = (context: FrameContext, sentence: Sentence): readonly Out[] =>
   groupNumbers(context, sentence, GROUPS).flatMap(({ state, verb, counted, place }): Out[] =>
-    counted.quantity.unit === null || PEOPLE_NOUNS.has(counted.quantity.unit)
+    counted.quantity.unit === null || namesPeople(counted.quantity.unit)
       ? [
           {
             rule: "evacuation/counted",

@@ -7,7 +7,7 @@ import type { Sentence, Token } from "../../syntax/token.ts";
 import { actorRole, canAct } from "../build/actor.ts";
 import { draftOf, judge } from "../build/draft.ts";
 import { contextOf, type FrameContext } from "../build/frame-context.ts";
-import { PEOPLE_NOUNS } from "../build/people.ts";
+import { namesPeople } from "../build/people.ts";
 import { placeRoles, placesOf } from "../build/places.ts";
 import { countOf } from "../build/quantities.ts";
 import { placeHeads, roleAt } from "../build/role.ts";
@@ -121,7 +121,7 @@ const movedOut = (context: FrameContext, clause: Clause): readonly Moved[] => {
   const { sentence } = clause;
   const led = columnOf(context, sentence, clause.patient);
   const people = tokenAt(sentence, led);
-  if (!(PEOPLE_NOUNS.has(people.lemma) || people.upos === "NUM") || NOT_MOVED.has(people.lemma)) return [];
+  if (!(namesPeople(people.lemma) || people.upos === "NUM") || NOT_MOVED.has(people.lemma)) return [];
   const counted = countOf(context, sentence, led);
   // One man carried out of a house is no evacuation.
   if (!clause.passive && (counted === null || counted.quantity.high === 1)) return [];
@@ -163,9 +163,9 @@ const movedOut = (context: FrameContext, clause: Clause): readonly Moved[] => {
 const columnOf = (context: FrameContext, sentence: Sentence, head: number): number => {
   const inner = childrenWith(sentence, head, "nmod").find(
     ({ index, lemma }) =>
-      markerOf(sentence, index) === "of" && PEOPLE_NOUNS.has(lemma) && countOf(context, sentence, index) !== null,
+      markerOf(sentence, index) === "of" && namesPeople(lemma) && countOf(context, sentence, index) !== null,
   );
-  return inner && !PEOPLE_NOUNS.has(tokenAt(sentence, head).lemma) ? inner.index : head;
+  return inner && !namesPeople(tokenAt(sentence, head).lemma) ? inner.index : head;
 };
 
 /** "higher ground", and no playground. */
@@ -215,7 +215,7 @@ const gotOut = (context: FrameContext, clause: Clause): readonly Moved[] => {
       : clause.sentence.tokens.find((token) => token.head === clause.predicate && token.lower === "out");
   if (!clause.lemma.endsWith("out") && !out && !outOf) return [];
   const token = tokenAt(clause.sentence, clause.object);
-  if (!PEOPLE_NOUNS.has(token.lemma) && !["staff", "personnel", "diplomat", "embassy"].includes(token.lemma)) return [];
+  if (!namesPeople(token.lemma) && !["staff", "personnel", "diplomat", "embassy"].includes(token.lemma)) return [];
   if (!isEvacuee(context, clause.sentence, clause.object) || NOT_MOVED.has(token.lemma)) return [];
   return [
     {

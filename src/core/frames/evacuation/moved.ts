@@ -1,7 +1,7 @@
 import { tokenAt } from "../../clause/tree.ts";
 import type { Sentence } from "../../syntax/token.ts";
 import { type FrameContext, mentionAt } from "../build/frame-context.ts";
-import { PEOPLE_NOUNS } from "../build/people.ts";
+import { namesPeople } from "../build/people.ts";
 
 /** Buildings and missions stand for the people in them. */
 const STANDS_FOR_PEOPLE = new Set([
@@ -45,7 +45,7 @@ export interface Moved {
 /** Whether the noun stands for people who can be taken out: people, those in a building or mission, a group, a named place. */
 export const isEvacuee = (context: FrameContext, sentence: Sentence, head: number): boolean => {
   const token = tokenAt(sentence, head);
-  if (PEOPLE_NOUNS.has(token.lemma) || STANDS_FOR_PEOPLE.has(token.lemma) || token.upos === "NUM") return true;
+  if (namesPeople(token.lemma) || STANDS_FOR_PEOPLE.has(token.lemma) || token.upos === "NUM") return true;
   const mention = mentionAt(context, sentence, head);
   return (
     mention !== null &&

@@ -9,7 +9,7 @@ import { actorRole } from "../build/actor.ts";
 import { findByRule } from "../build/by-rule.ts";
 import { draftOf, judge, timeFor } from "../build/draft.ts";
 import { contextOf, type FrameContext, mentionAt, quantityAt } from "../build/frame-context.ts";
-import { PEOPLE_NOUNS } from "../build/people.ts";
+import { namesPeople } from "../build/people.ts";
 import { placeRoles, placesOf } from "../build/places.ts";
 import { roleAt } from "../build/role.ts";
 import type { ClaimDraft, Extract } from "../frame.ts";
@@ -65,7 +65,7 @@ const isTold = (context: FrameContext, sentence: Sentence, head: number | null):
   // "indicted him": whoever was told of before.
   if (token.upos === "PRON") return mention?.antecedent != null && mention.kind === "person";
   return (
-    PEOPLE_NOUNS.has(token.lemma) ||
+    namesPeople(token.lemma) ||
     STRUCTURES.has(token.lemma) ||
     (mention?.headToken === head && mention.kind !== "other" && mention.kind !== "work")
   );

@@ -7,7 +7,7 @@ import { cover, type Span } from "../../text/span.ts";
 import { actorRole, canAct } from "../build/actor.ts";
 import { draftOf, judge } from "../build/draft.ts";
 import { contextOf, type FrameContext } from "../build/frame-context.ts";
-import { PEOPLE_NOUNS } from "../build/people.ts";
+import { namesPeople } from "../build/people.ts";
 import { roleAt } from "../build/role.ts";
 import type { ClaimDraft, Extract } from "../frame.ts";
 import { issueOf } from "./issue.ts";
@@ -52,8 +52,7 @@ const standing = (context: FrameContext, clause: Clause): Taken | null => {
   const to = clause.indirectObject ?? clause.obliques.find((item) => item.marker === "to")?.head ?? null;
   const inner = innerAct(sentence, clause, stance);
   // Support for people is care, not a stand: "support victims", "welcomed guests".
-  if (inner === null && clause.patient !== null && PEOPLE_NOUNS.has(tokenAt(sentence, clause.patient).lemma))
-    return null;
+  if (inner === null && clause.patient !== null && namesPeople(tokenAt(sentence, clause.patient).lemma)) return null;
   if (clause.lemma === "welcome" && clause.patient !== null && tokenAt(sentence, clause.patient).upos === "PROPN")
     return null;
   const noun =

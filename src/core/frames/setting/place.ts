@@ -5,7 +5,7 @@ import { findDatelines } from "../../report/dateline.ts";
 import type { Sentence } from "../../syntax/token.ts";
 import { contains, type Span } from "../../text/span.ts";
 import type { FrameContext } from "../build/frame-context.ts";
-import { PEOPLE_NOUNS } from "../build/people.ts";
+import { namesPeople } from "../build/people.ts";
 import { roleOfMention } from "../build/role.ts";
 import { CARE, OFFICES } from "./lexicon.ts";
 import { settingVenue } from "./venue.ts";
@@ -44,7 +44,7 @@ const bearingOn = (sentence: Sentence, mention: Mention): number => {
   if (before?.upos === "PROPN" && mention.start === before.end + 1) return 0.4;
   // "a Weatherford student": where somebody comes from.
   const noun = sentence.tokens.slice(mention.toToken, mention.toToken + 3).find((token) => token.upos === "NOUN");
-  if (behind && /^(?:NOUN|ADJ)$/u.test(behind.upos) && noun && PEOPLE_NOUNS.has(noun.lemma)) return 0.4;
+  if (behind && /^(?:NOUN|ADJ)$/u.test(behind.upos) && noun && namesPeople(noun.lemma)) return 0.4;
   // "in the Detroit suburbs": around it, in towns of their own.
   if (behind?.lemma === "suburb") return 0.4;
   const lower = before?.lower ?? "";

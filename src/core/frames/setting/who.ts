@@ -3,7 +3,7 @@ import type { Mention } from "../../entity/entity.ts";
 import type { Sentence, Token } from "../../syntax/token.ts";
 import { canAct } from "../build/actor.ts";
 import { type FrameContext, mentionAt } from "../build/frame-context.ts";
-import { PEOPLE_NOUNS } from "../build/people.ts";
+import { namesPeople } from "../build/people.ts";
 import { roleOfMention } from "../build/role.ts";
 import { predicateOf, type Stretch } from "./stretch.ts";
 
@@ -50,7 +50,7 @@ const somebodyAt = (context: FrameContext, sentence: Sentence, from: number, hea
   const token = sentence.tokens[head];
   if (!token) return null;
   const placed = /^(?:at|in|near|on|off|outside)$/u.test(sentence.tokens[from - 1]?.lower ?? "");
-  return PEOPLE_NOUNS.has(token.lemma) || (isTeam(token, mention) && !placed)
+  return namesPeople(token.lemma) || (isTeam(token, mention) && !placed)
     ? phraseRole(context, sentence, from, head)
     : null;
 };

@@ -6,7 +6,7 @@ import { collect } from "../../../collect.ts";
 import type { Sentence, Token } from "../../../syntax/token.ts";
 import { words } from "../../../text/words.ts";
 import { type FrameContext, quantityAt } from "../../build/frame-context.ts";
-import { PEOPLE_NOUNS } from "../../build/people.ts";
+import { namesPeople } from "../../build/people.ts";
 import type { HarmFinding, HarmRule } from "../finding.ts";
 
 const LIFELESS = formTrigger(["body", "bodies", "dead", "lifeless"]);
@@ -22,7 +22,7 @@ const isCounted = (context: FrameContext, sentence: Sentence, head: number | nul
   if (counted?.kind !== "count" || counted.quantity.ordinal || counted.quantity.share !== null) return false;
   const noun = tokenAt(sentence, head);
   if (DEAD.has(noun.lemma)) return false;
-  return PEOPLE_NOUNS.has(noun.lemma) || (noun.upos === "NUM" && counted.quantity.unit === null);
+  return namesPeople(noun.lemma) || (noun.upos === "NUM" && counted.quantity.unit === null);
 };
 
 const DEAD: ReadonlySet<string> = new Set(["body", "corpse", "remains"]);

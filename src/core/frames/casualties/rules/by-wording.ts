@@ -2,7 +2,7 @@ import type { Harm } from "../../../claim/claim.ts";
 import { tokenAt } from "../../../clause/tree.ts";
 import type { Sentence } from "../../../syntax/token.ts";
 import { type FrameContext, mentionAt, quantityAt } from "../../build/frame-context.ts";
-import { PEOPLE_NOUNS } from "../../build/people.ts";
+import { namesPeople } from "../../build/people.ts";
 import { type Slots, worded, wordings } from "../../build/wording.ts";
 import { isCause } from "../cause.ts";
 import type { HarmFinding, HarmRule } from "../finding.ts";
@@ -140,11 +140,11 @@ const isCrowd = (context: FrameContext, sentence: Sentence, index: number): bool
   if (of?.lower === "of" && ["the", "those", "these"].includes(the?.lower ?? "")) return false;
   const { lemma, upos } = tokenAt(sentence, index);
   if (DEAD.has(lemma) || APART.has(lemma) || counted.quantity.high === 1) return false;
-  return PEOPLE_NOUNS.has(lemma) || (upos === "NUM" && isBare(sentence, index, counted.quantity.unit));
+  return namesPeople(lemma) || (upos === "NUM" && isBare(sentence, index, counted.quantity.unit));
 };
 
 const isBare = (sentence: Sentence, index: number, unit: string | null): boolean =>
-  unit === null ? sentence.tokens[index + 1]?.lower !== "percent" : PEOPLE_NOUNS.has(unit);
+  unit === null ? sentence.tokens[index + 1]?.lower !== "percent" : namesPeople(unit);
 
 /** "in the hospital lobby": whoever is there is no patient. */
 const isPremises = (sentence: Sentence, last: number): boolean =>

@@ -6,7 +6,7 @@ import { collect } from "../../../collect.ts";
 import type { QuantityMention } from "../../../quantity/quantity.ts";
 import type { Sentence, Token } from "../../../syntax/token.ts";
 import { type FrameContext, quantityAt } from "../../build/frame-context.ts";
-import { PEOPLE_NOUNS } from "../../build/people.ts";
+import { namesPeople } from "../../build/people.ts";
 import { areCasesOfDisease, DISEASE } from "../epidemic.ts";
 import type { HarmFinding, HarmRule } from "../finding.ts";
 import { CASE_WORDS, HARM_NOUNS, HARM_STATES } from "../lexicon.ts";
@@ -88,7 +88,7 @@ export const uncountedNoun: HarmRule = (context, sentence) =>
 const peopleBehind = (sentence: Sentence, noun: number): Token | undefined =>
   sentence.tokens
     .slice(noun + 1, noun + 7)
-    .find(({ index, lemma }) => PEOPLE_NOUNS.has(lemma) && markerOf(sentence, index) === "to");
+    .find(({ index, lemma }) => namesPeople(lemma) && markerOf(sentence, index) === "to");
 
 /** "caused injuries to 477 people": the people that the noun counts. */
 export const injuriesTo: HarmRule = (context, sentence) =>
@@ -130,7 +130,7 @@ const standsBefore = (sentence: Sentence, from: number, noun: number): boolean =
       token.upos === "CCONJ" ||
       (token.upos === "VERB" && !CASE_WORDS.has(token.lower)) ||
       // "12 people in X face death": whom the number counts stands before; not "12 people with injuries".
-      (PEOPLE_NOUNS.has(token.lemma) && isElsewhere(sentence.tokens[token.index + 1])),
+      (namesPeople(token.lemma) && isElsewhere(sentence.tokens[token.index + 1])),
   );
 };
 
@@ -157,8 +157,7 @@ const harmedIn = (sentence: Sentence, below: readonly number[]): Harm | null => 
     const token = tokenAt(sentence, index);
     const people = token.head >= 0 ? tokenAt(sentence, token.head) : null;
     const harm = HARM_STATES.get(token.lower);
-    if (harm !== undefined && people !== null && below.includes(people.index) && PEOPLE_NOUNS.has(people.lemma))
-      return harm;
+    if (harm !== undefined && people !== null && below.includes(people.index) && namesPeople(people.lemma)) return harm;
   }
   return null;
 };
@@ -223,7 +222,7 @@ export const toll: HarmRule = (context, sentence) => {
     // "lowered the number of deaths, saying that two had died of malaria": what is said tells its own figure.
     if (sentence.tokens.slice(token.index + 1, chosen.from).some(({ lower }) => ADDS.test(lower))) continue;
     const unit = chosen.quantity.unit;
-    if (unit !== null && !PEOPLE_NOUNS.has(unit) && !HARM_NOUNS.has(unit)) continue;
+    if (unit !== null && !namesPeople(unit) && !HARM_NOUNS.has(unit)) continue;
     found.push({
       rule: "casualties/toll",
       sentence,

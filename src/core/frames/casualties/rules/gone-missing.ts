@@ -4,7 +4,7 @@ import { childrenWith, tokenAt } from "../../../clause/tree.ts";
 import { collect } from "../../../collect.ts";
 import type { Sentence } from "../../../syntax/token.ts";
 import { type FrameContext, quantityAt } from "../../build/frame-context.ts";
-import { PEOPLE_NOUNS } from "../../build/people.ts";
+import { namesPeople } from "../../build/people.ts";
 import type { HarmFinding, HarmRule } from "../finding.ts";
 
 /** Those who are looked for because they did something. */
@@ -22,7 +22,7 @@ const isCrowd = (context: FrameContext, sentence: Sentence, head: number): boole
     counted?.kind === "count" &&
     !counted.quantity.ordinal &&
     counted.quantity.share === null &&
-    PEOPLE_NOUNS.has(noun.lemma) &&
+    namesPeople(noun.lemma) &&
     !WANTED.has(noun.lemma)
   );
 };

@@ -1,7 +1,7 @@
 import type { Harm } from "../../../claim/claim.ts";
 import { formTrigger } from "../../../clause/held-words.ts";
 import { groupNumbers } from "../../build/group-number.ts";
-import { PEOPLE_NOUNS } from "../../build/people.ts";
+import { namesPeople } from "../../build/people.ts";
 import type { HarmRule } from "../finding.ts";
 
 /** What befell a group that is told by it alone: "the dead", "fatalities", "people unaccounted for". */
@@ -17,7 +17,7 @@ export const groupNumber: HarmRule = (context, sentence) =>
   groupNumbers(context, sentence, GROUP_WORDS).flatMap(({ state, verb, counted, place }) => {
     const { unit } = counted.quantity;
     const harm = GROUPS.get(state.lower);
-    if (harm === undefined || (unit !== null && !PEOPLE_NOUNS.has(unit))) return [];
+    if (harm === undefined || (unit !== null && !namesPeople(unit))) return [];
     // "the number of lives lost", and no number of matches or homes that were.
     if (state.lower === "lost" && sentence.tokens[state.index - 1]?.lower !== "lives") return [];
     return [

@@ -6,7 +6,7 @@ import { childrenOf, childrenWith, childWith, tokenAt } from "../../../clause/tr
 import { collect } from "../../../collect.ts";
 import type { Sentence } from "../../../syntax/token.ts";
 import { type FrameContext, quantityAt } from "../../build/frame-context.ts";
-import { PEOPLE_NOUNS } from "../../build/people.ts";
+import { namesPeople } from "../../build/people.ts";
 import type { HarmFinding, HarmRule } from "../finding.ts";
 import { FATAL, HARM_STATES, HARMING_VERBS, SUFFERING_VERBS } from "../lexicon.ts";
 import { companionsOf, harmedBehind, isPeople, populationOf, victimsOf } from "../victims.ts";
@@ -111,7 +111,7 @@ const countsThings = (context: FrameContext, sentence: Sentence, patient: number
       end <= counted.start && kind === "count" && quantity.unit !== null && !quantity.ordinal,
   );
   const unit = before.at(-1)?.quantity.unit;
-  return unit !== undefined && unit !== null && populationOf(unit) !== "person" && !PEOPLE_NOUNS.has(unit);
+  return unit !== undefined && unit !== null && populationOf(unit) !== "person" && !namesPeople(unit);
 };
 
 /** "X killed Y", "Y was killed (by X)", "men killed in the blast". */

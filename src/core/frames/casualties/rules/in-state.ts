@@ -4,7 +4,7 @@ import { childWith, tokenAt } from "../../../clause/tree.ts";
 import { collect } from "../../../collect.ts";
 import type { Sentence, Token } from "../../../syntax/token.ts";
 import { type FrameContext, quantityAt } from "../../build/frame-context.ts";
-import { PEOPLE_NOUNS } from "../../build/people.ts";
+import { namesPeople } from "../../build/people.ts";
 import type { HarmFinding, HarmRule } from "../finding.ts";
 import { FATAL, HARM_STATES } from "../lexicon.ts";
 import { measured } from "../uncounted.ts";
@@ -128,7 +128,7 @@ export const numberBeforeState: HarmRule = (context, sentence) => {
     const harm = HARM_STATES.get(token.lower);
     if (!harm || token.upos === "PROPN" || isBullet(token) || isShotDead(sentence, token)) continue;
     // "31 missing people" is told by the next rule.
-    if (ATTRIBUTIVE.has(token.lower) && PEOPLE_NOUNS.has(sentence.tokens[token.index + 1]?.lemma ?? "")) continue;
+    if (ATTRIBUTIVE.has(token.lower) && namesPeople(sentence.tokens[token.index + 1]?.lemma ?? "")) continue;
     const quantity = (context.quantities[sentence.index] ?? []).find((item) => {
       // "two dead and many others hurt": right before the state it is the state's, whatever noun the tree gave it.
       const last = item.to === token.index ? item.to : Math.max(item.to, item.headToken + 1);
@@ -137,7 +137,7 @@ export const numberBeforeState: HarmRule = (context, sentence) => {
         if (!BETWEEN.has(tokenAt(sentence, index).lower)) return false;
       return (
         item.quantity.unit === null ||
-        PEOPLE_NOUNS.has(item.quantity.unit) ||
+        namesPeople(item.quantity.unit) ||
         item.quantity.unit === token.lemma ||
         HARM_STATES.has(item.quantity.unit)
       );
@@ -164,7 +164,7 @@ export const stateBeforePeople: HarmRule = (context, sentence) =>
   collect(held(sentence, STATES), (token): HarmFinding[] => {
     const harm = HARM_STATES.get(token.lower);
     const people = sentence.tokens[token.index + 1];
-    if (!harm || !ATTRIBUTIVE.has(token.lower) || people?.upos !== "NOUN" || !PEOPLE_NOUNS.has(people.lemma)) return [];
+    if (!harm || !ATTRIBUTIVE.has(token.lower) || people?.upos !== "NOUN" || !namesPeople(people.lemma)) return [];
     const counted = quantityAt(context, sentence, people.index);
     // "the 12 injured people": known before, and maybe a part of them.
     const article = sentence.tokens[(counted?.from ?? token.index) - 1]?.lower ?? "";

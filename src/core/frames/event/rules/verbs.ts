@@ -4,7 +4,7 @@ import { baseRel, childrenOf, conjuncts, tokenAt } from "../../../clause/tree.ts
 import type { Sentence } from "../../../syntax/token.ts";
 import { canAct } from "../../build/actor.ts";
 import { type FrameContext, mentionAt } from "../../build/frame-context.ts";
-import { PEOPLE_NOUNS } from "../../build/people.ts";
+import { namesPeople } from "../../build/people.ts";
 import type { EventFinding, EventRule } from "../finding.ts";
 import type { EventKind } from "../kinds/index.ts";
 import { ACTS, ACTS_TOWARD, ALONE, HAPPENS, kindOf, MUTUAL, thingsOf, towardOf } from "../lexicon.ts";
@@ -15,9 +15,7 @@ const isPerson = (context: FrameContext, sentence: Sentence, head: number): bool
   const token = tokenAt(sentence, head);
   const mention = mentionAt(context, sentence, head);
   if (mention) return mention.kind === "person" || mention.kind === "group" || mention.form === "demonym";
-  return (
-    PEOPLE_NOUNS.has(token.lemma) || (token.upos === "PRON" && /^(?:he|she|they|him|her|them|who)$/u.test(token.lower))
-  );
+  return namesPeople(token.lemma) || (token.upos === "PRON" && /^(?:he|she|they|him|her|them|who)$/u.test(token.lower));
 };
 
 /** Whether the noun can undergo an event of the kind. */
@@ -88,9 +86,7 @@ const isExplosive = (sentence: Sentence, head: number): boolean =>
 const isRush = (sentence: Sentence, { agent, lemma }: Clause, kind: EventKind): boolean => {
   if (kind.kind !== "charges" || lemma !== "charge" || agent === null) return false;
   const by = tokenAt(sentence, agent);
-  return (
-    /^(?:he|she|who)$/u.test(by.lower) || (by.upos === "NOUN" && PEOPLE_NOUNS.has(by.lemma) && !OFFICES.has(by.lemma))
-  );
+  return /^(?:he|she|who)$/u.test(by.lower) || (by.upos === "NOUN" && namesPeople(by.lemma) && !OFFICES.has(by.lemma));
 };
 const OFFICES = new Set(["police", "officer", "prosecutor", "detective", "deputy", "authority", "investigator"]);
 
