@@ -99,6 +99,11 @@ const ownApart = (
   );
 };
 
+const isApart = (told: readonly Claim[], figures: ReadonlySet<string>, leader: Leader, own: boolean): boolean =>
+  figuresApart(figures, leader.figures) ||
+  saidApart(told, leader.claims) ||
+  (own && ownApart(told, leader.claims, figures, leader.figures));
+
 /** Whether both tell it of one thing: a headline's few words are all in those of its lead. */
 const ofOneThing = (a: readonly Claim[], b: readonly Claim[]): boolean => {
   const [one, other] = [a[0] && propositionIn(a[0]), b[0] && propositionIn(b[0])];
@@ -242,26 +247,22 @@ export const groupMatters = (claims: readonly Claim[], find: (entity: string) =>
     let bestShare = 0;
     for (const [leader, count] of shared) {
       const size = leaders[leader]?.stems.size ?? 0;
-      if (figuresApart(figures, leaders[leader]?.figures ?? figures)) continue;
-      const others = leaders[leader]?.claims ?? [];
-      if (saidApart(told, others)) continue;
-      const own = ownVoice || others.some(isOwnVoice);
-      if (own && ownApart(told, others, figures, leaders[leader]?.figures ?? figures)) continue;
       const smaller = Math.min(size, stems.length);
       const share = count / smaller;
+      // Words are counted before anything is asked of what they say: most have too few in common.
+      if (share <= bestShare || (smaller > 1 && (count < 2 || share < SHARED))) continue;
+      const others = leaders[leader]?.claims ?? [];
+      const own = ownVoice || others.some(isOwnVoice);
       // A matter of one word meets only its like.
       const enough =
         smaller === 1
           ? stems.length === 1 && size === 1
-          : count >= 2 &&
-            share >= SHARED &&
-            (own
-              ? count >= SHARED * Math.max(size, stems.length) || (count > 2 && ofOneThing(told, others))
-              : smaller * 4 >= Math.max(size, stems.length));
-      if (enough && share > bestShare) {
-        best = leader;
-        bestShare = share;
-      }
+          : own
+            ? count >= SHARED * Math.max(size, stems.length) || (count > 2 && ofOneThing(told, others))
+            : smaller * 4 >= Math.max(size, stems.length);
+      if (!enough || isApart(told, figures, leaders[leader] as Leader, own)) continue;
+      best = leader;
+      bestShare = share;
     }
     if (best === null) {
       best = leaders.length;
