@@ -70,4 +70,7 @@ const folded = (rows: readonly string[]): string =>
     : `${rows.slice(0, SHOWN).join("\n")}\n<details class="more"><summary>${rows.length - SHOWN} more</summary>${rows.slice(SHOWN).join("\n")}</details>`;
 
 const clusterSection = (context: PageContext, cluster: Cluster): string =>
-  `<div class="split" role="group" aria-label="${escapeHtml(cluster.name)}"><p class="side"><b><bdi>${escapeHtml(cluster.name)}</bdi></b>${cluster.note ? ` <span class="soft">${escapeHtml(cluster.note)}</span>` : ""}</p><div class="rows">${cluster.rows.map(({ question, ask }) => questionLine(context, question, { ask, open: PRESSING.has(question.verdict.kind) })).join("\n")}</div></div>`;
+  `<div class="split" role="group" aria-label="${escapeHtml(cluster.name)}"><p class="side"><b><bdi>${escapeHtml(cluster.name)}</bdi></b>${cluster.note ? ` <span class="soft">${escapeHtml(cluster.note)}</span>` : ""}</p><div class="rows">${rowsOf(cluster, cluster.rows.map(({ question, ask }) => questionLine(context, question, { ask, open: PRESSING.has(question.verdict.kind) })).join("\n"))}</div></div>`;
+
+const rowsOf = ({ folded: title }: Cluster, rows: string): string =>
+  title === undefined ? rows : `<details class="more"><summary>${escapeHtml(title)}</summary>${rows}</details>`;

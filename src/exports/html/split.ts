@@ -8,6 +8,8 @@ export interface Cluster {
   readonly name: string;
   readonly note: string | null;
   readonly rows: readonly { readonly question: Question; readonly ask: string | null }[];
+  /** The heading of its rows where they are folded; left out, they stand open. */
+  readonly folded?: string;
 }
 
 /** All claims of a question, those that answer first. */
@@ -59,7 +61,36 @@ export const byIssue = (context: PageContext, questions: readonly Question[]): r
 };
 
 /** Statements by speaker, with the office that the reports give; what several say or deny stands under all their names. */
-export const bySpeaker = (context: PageContext, questions: readonly Question[]): readonly Cluster[] =>
+export const bySpeaker = (context: PageContext, questions: readonly Question[]): readonly Cluster[] => {
+  const alone = questions.filter((question) => isToldAlone(context, question));
+  const held = new Set(alone);
+  const said = speakersOf(
+    context,
+    questions.filter((question) => !held.has(question)),
+  );
+  return alone.length <= FEW
+    ? [...said, ...speakersOf(context, alone)]
+    : [
+        ...said,
+        {
+          name: "Told by one report alone",
+          note: null,
+          rows: alone.map((question) => ({ question, ask: null })),
+          folded: `${alone.length} lines`,
+        },
+      ];
+};
+
+/** As many stand open. */
+const FEW = 3;
+
+/** What a report tells in its own voice, and no other report with it. */
+const isToldAlone = (context: PageContext, question: Question): boolean =>
+  question.verdict.kind === "single origin" &&
+  claimsOf(context, question).every(({ roles }) => !roles["speaker"]) &&
+  new Set(claimsOf(context, question).map(({ report }) => report)).size === 1;
+
+const speakersOf = (context: PageContext, questions: readonly Question[]): readonly Cluster[] =>
   clustered(questions, (question) => question.key["speaker"] ?? question.id).map((group): Cluster => {
     const roles = group.flatMap((question) =>
       claimsOf(context, question).flatMap((claim) => claim.roles["speaker"] ?? []),
