@@ -55,7 +55,7 @@ export const HARBOUR: readonly Telling[] = [
     furniture: [],
   },
   {
-    text: `Basra falls\n\nRebels control Basra, residents said. Nine people were killed, the Red Cross said. The army still holds Nasiriyah.\n\nThe rebels rejected power sharing. The city could be cut off within 10 days, an analyst said.\n\nNobody said on Tuesday why 14 trucks burned near Amarah without a driver.`,
+    text: `Basra falls\n\nRebels control Basra, residents said. Nine people were killed, the Red Cross said. The army still holds Nasiriyah.\n\nThe rebels rejected power sharing. The city could be cut off within 10 days, an analyst said.\n\nNobody said on Tuesday whose 14 trucks near Amarah without a driver.`,
     title: "Basra falls",
     publisher: "Delta Daily",
     publishedAt: "2023-03-07T18:00:00Z",
