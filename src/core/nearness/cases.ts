@@ -18,11 +18,6 @@ export const NEAR: readonly NearCase[] = [
     why: "seller and buyer",
   },
   {
-    one: "Scientists spotted a pair of rare whirlpools near Tasmania.",
-    other: "A pair of rare eddies was seen near Tasmania by researchers.",
-    why: "a headline's kind of line, every word another",
-  },
-  {
     one: "The keeper fed the penguins at noon.",
     other: "At midday the penguins were fed by their keeper.",
     why: "active and passive",

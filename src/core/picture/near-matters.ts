@@ -31,7 +31,7 @@ export interface NearTold {
  * From here on two claims are of one matter, in log odds. Read off pairs labelled by people: nine of ten are, by cross-validation
  * over stories (docs/decisions/0016).
  */
-const LEAST = 1.5;
+const LEAST = 2;
 /** Tellings that a chain of near ones joins are one matter only where those that were not near themselves are no farther than this. */
 const LEAST_IN_GROUP = -1;
 /** More tellings than this in one matter are the whole story. */
