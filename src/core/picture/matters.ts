@@ -77,7 +77,9 @@ const tellsBoth = (a: readonly Claim[], b: readonly Claim[]): boolean =>
  */
 const saidApart = (a: readonly Claim[], b: readonly Claim[]): boolean => {
   const [one, other] = [a[0] && propositionIn(a[0]), b[0] && propositionIn(b[0])];
-  if (!one || !other || !tellsBoth(a, b) || saysAlike(one, other)) return false;
+  if (!one || !other || !tellsBoth(a, b)) return false;
+  if (a[0] && b[0] && isModal(a[0]) !== isModal(b[0])) return true;
+  if (saysAlike(one, other)) return false;
   return !saysWithin(one, other) || !saysWithin(other, one);
 };
 
@@ -156,6 +158,7 @@ const contradicting = (
   if (!told || !answered || told.frame !== answered.frame || figuresApart(one.figures, other.figures)) return null;
   const own = isOwnVoice(told) || isOwnVoice(answered);
   if (isOwnVoice(told) && isOwnVoice(answered)) return null;
+  if (isModal(told) !== isModal(answered)) return null;
   if (own && (isOfAWhile(told) || isOfAWhile(answered))) return null;
   const [left, right] = [propositionIn(told), propositionIn(answered)];
   if (!left || !right) return null;
@@ -167,8 +170,15 @@ const contradicting = (
 /** Told by a report itself of a month, a year or an earlier time: no answer to what somebody says of the day. */
 const isOfAWhile = (claim: Claim): boolean => {
   const { from, to } = claim.validTime ?? { from: null, to: null };
-  return isOwnVoice(claim) && (claim.background || (from !== null && (to ?? from).slice(0, 10) !== from.slice(0, 10)));
+  const wide = from !== null && (from.length < DAY || (to ?? from).slice(0, DAY) !== from.slice(0, DAY));
+  return isOwnVoice(claim) && (claim.background || wide);
 };
+/** Characters of an ISO 8601 date. */
+const DAY = 10;
+
+/** "Nobody could announce results" is not answered by "the results were announced". */
+const isModal = ({ quote }: Claim): boolean => MODAL.test(quote);
+const MODAL = /\b(?:can|cannot|could|may|might|must|should|would)\b/iu;
 
 /** Each saying that is set against another, with that other: of one report and one frame. */
 const setAgainst = (claims: readonly Claim[]): readonly (readonly [Claim, Claim])[] => {

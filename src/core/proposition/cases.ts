@@ -72,6 +72,11 @@ export const CONTRADICTING: readonly SidesCase[] = [
 /** They share a noun, and neither says anything of what the other says. */
 export const APART: readonly SidesCase[] = [
   {
+    one: "The camp of the winner said that nobody could announce the results before noon.",
+    other: "The prefect said the results were announced in the square.",
+    why: "what nobody may do, and what was done",
+  },
+  {
     one: "The union said production at Oakdale had been halted.",
     other: "The maker said nothing had stopped at Fairview.",
     why: "something, and nothing at another place",

@@ -108,6 +108,12 @@ const raised = (sentence: Sentence, predicate: Token): Token => {
 
 /** The word itself and what it names; of a pronoun only what it stands for. "*" for anybody at all. */
 const keysOf = (context: FrameContext, sentence: Sentence, token: Token): readonly string[] => {
+  // "a military one": of a thing told before.
+  if (
+    token.lower === "one" &&
+    childWith(sentence, token.index, "det", "amod")?.lower.match(/^(?:no|every|any)$/u) === null
+  )
+    return [];
   if (ANYBODY.has(token.lemma.toLowerCase()) || NOTHING.has(token.lemma.toLowerCase())) return ["*"];
   const mention = mentionAt(context, sentence, token.index);
   const entity = mention?.headToken === token.index && !mention.entity.includes("@") ? mention.entity : null;
