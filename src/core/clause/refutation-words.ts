@@ -46,6 +46,12 @@ export const IN_FACT = /^(?:when|though|although|whereas) ,? ?(?:in (?:fact|real
 /** "nobody died despite reports that": whoever tells it goes another way. */
 export const DESPITE = /(?:^| )(?:despite|notwithstanding) (?:[\p{L}-]+ ){0,3}$/u;
 
+/** Behind what is told, and whoever tells it: ", saying that they were false", ", calling them nonsense". */
+export const JUDGED_AFTER = new RegExp(
+  `(?:^| ), (?:(?:saying|adding|insisting|stressing|noting|stating|arguing)(?: that)? (?:they|it|this|that|these|those|all|both|none of (?:it|them|this)) ${IS} ${UP_TO_THREE}(?:${UNTRUE}|true)|(?:calling|describing|branding|labell?ing|dubbing|terming|dismissing|denouncing) (?:them|it|this|these|those|all) (?:as )?${UP_TO_THREE}(?:${UNTRUE}))(?= |$)`,
+  "u",
+);
+
 /** Behind what is told: it was so. */
 export const CONFIRMED_BEHIND = new RegExp(
   `^(?:${IS} (?:(?!(?:not|n't|n’t|never|hardly)\\b)${WORD} ){0,2}(?:true|correct|right|accurate|confirmed|verified|genuine|borne out|well founded|well-founded)|(?:came|comes) true)(?= |$)`,

@@ -7,6 +7,7 @@ import {
   FIRST_LISTED,
   IN_FACT,
   IS_THERE,
+  JUDGED_AFTER,
   LABEL_BEFORE,
   MEDIA,
   NOTHING_FOR_IT,
@@ -22,8 +23,18 @@ import {
   WITHDRAWN_BEHIND,
   WRONGLY_TOLD,
 } from "./refutation-words.ts";
-import { contentEnd, FINITE, joined, type Plain, QUOTE, type Rejection, rejectedBefore, STOP } from "./rejection.ts";
-import { DOUBTED_BEHIND, REJECTED_BEHIND } from "./rejection-words.ts";
+import {
+  contentEnd,
+  FINITE,
+  joined,
+  type Plain as PlainWords,
+  QUOTE,
+  type Rejection,
+  rejectedBefore,
+  rejectionIn,
+  STOP,
+} from "./rejection.ts";
+import { DOUBTED_BEHIND, FALSE_WORDS, REJECTED_BEHIND } from "./rejection-words.ts";
 
 /**
  * What is told and then judged: which words tell it, and what becomes of them. `denied`: called untrue; `withdrawn`: whoever told it
@@ -57,15 +68,22 @@ interface Content {
   readonly media: boolean;
 }
 
+/** Words without marks of quotation, where each stands, and which of them are finite verbs, by their form or their tag. */
+interface Plain extends PlainWords {
+  readonly finite: readonly boolean[];
+}
+
 const plainOf = ({ tokens }: Sentence): Plain => {
   const words: string[] = [];
   const at: number[] = [];
-  for (const { lower, index } of tokens)
+  const finite: boolean[] = [];
+  for (const { lower, index, xpos } of tokens)
     if (!QUOTE.test(lower)) {
       words.push(lower);
       at.push(index);
+      finite.push(FINITE.test(lower) || /^VB[DZP]$/.test(xpos));
     }
-  return { words, at };
+  return { words, at, finite };
 };
 
 const kept = new WeakMap<Sentence, readonly Refutation[]>();
@@ -79,10 +97,33 @@ export const refutationsIn = (sentence: Sentence, text: string): readonly Refuta
   const known = kept.get(sentence);
   if (known !== undefined) return known;
   const plain = plainOf(sentence);
-  const found = [...inWords(plain), ...besideIt(sentence, text)];
+  const found = [...itIsUntrue(sentence), ...inWords(plain), ...besideIt(sentence, text)];
   kept.set(sentence, found);
   return found;
 };
+
+/** "It is untrue that", with no noun of what was told. */
+const itIsUntrue = (sentence: Sentence): readonly Refutation[] => {
+  const found = rejectionIn(sentence);
+  const before = found === null ? undefined : sentence.tokens[found.that - 1];
+  return found?.kind === "denied" &&
+    !found.named &&
+    found.cue === found.that - 1 &&
+    UNTRUE_WORD.test(before?.lower ?? "")
+    ? [{ kind: "denied", from: found.that + 1, to: behindTime(sentence, found.that, found.end) }]
+    : [];
+};
+/** "it is not the case that after a long siege, X fell": a time before the clause ends nothing. */
+const behindTime = ({ tokens }: Sentence, that: number, end: number): number => {
+  if (
+    tokens[end]?.text !== "," ||
+    !/^(?:after|during|on|in|at|by|following|since|before)$/.test(tokens[that + 1]?.lower ?? "")
+  )
+    return end;
+  const next = tokens.findIndex(({ text, index }) => index > end && /^[,.;:]$/.test(text));
+  return next < 0 ? tokens.length : next;
+};
+const UNTRUE_WORD = new RegExp(`^(?:${FALSE_WORDS}|true|correct|accurate|case|so)$`, "u");
 
 const placed = ({ at }: Plain, kind: Refutation["kind"], from: number, to: number): Refutation => ({
   kind,
@@ -98,8 +139,15 @@ const inWords = (plain: Plain): readonly Refutation[] => {
     const media = MEDIA.test(word);
     if (!media && !TELLING.test(word)) continue;
     for (const content of contentsOf(words, noun, media)) {
-      const judged = judgedBehind(words, content) ?? judgedBefore(words, content) ?? judgedBetween(words, content);
+      const judged =
+        judgedBehind(plain, content) ??
+        judgedAfter(words, content) ??
+        judgedBefore(words, content) ??
+        judgedBetween(words, content);
       if (judged === null) continue;
+      // "reports that C were denied by the army": `rejectionIn` tells who denies it.
+      if (words[content.from - 1] === "that" && DENIED_BY_SOMEBODY.test(joined(words, judged.to, judged.to + BEHIND)))
+        break;
       // "an earlier toll of nine was wrong": what counts them is told by the noun and by its verb.
       const counted = COUNT.test(word);
       const end = counted && judged.behind ? Math.min(words.length, judged.to + JUDGEMENT) : judged.to;
@@ -169,6 +217,8 @@ const byClause = (
 /** Behind "said": "that" or "of", if they are told. */
 const opened = (words: readonly string[], at: number): number => (/^(?:that|of)$/.test(words[at] ?? "") ? at + 1 : at);
 
+const DENIED_BY_SOMEBODY =
+  /^(?:, )?(?:is|are|was|were|ha[sd] been|have been)(?: \p{L}+){0,3}? (?:denied|rejected|dismissed|refuted|rebutted|disputed|contested|contradicted|repudiated)(?= |$)/u;
 const COUNT = /^(?:figure|toll|count|tally|estimate|number)s?$/;
 /** Words of "was | wrong", "was | an error". */
 const JUDGEMENT = 3;
@@ -184,7 +234,7 @@ interface Judged {
 }
 
 /** The judgement behind the content: as many finite verbs stand before it as clauses were opened. */
-const judgedBehind = (words: readonly string[], { from, open, media }: Content): Judged | null => {
+const judgedBehind = ({ words, finite: verbs }: Plain, { from, open, media }: Content): Judged | null => {
   let finite = open === 2 ? 1 : 0;
   let clauses = open;
   for (let at = from; at < Math.min(words.length, from + LONGEST); at += 1) {
@@ -199,7 +249,8 @@ const judgedBehind = (words: readonly string[], { from, open, media }: Content):
       }
     }
     if (RELATIVE.test(word)) clauses += 1;
-    if (at > from && finite >= clauses) {
+    // "the gang's hands were false": an owner's mark opens no judgement.
+    if (at > from && finite >= clauses && !/^['’]s$/.test(word)) {
       const kind = kindOf(
         joined(words, at, Math.min(words.length, at + BEHIND)),
         media,
@@ -207,7 +258,7 @@ const judgedBehind = (words: readonly string[], { from, open, media }: Content):
       );
       if (kind !== null) return { kind, to: words[at - 1] === "," ? at - 1 : at, behind: true };
     }
-    if (FINITE.test(word)) finite += 1;
+    if (verbs[at]) finite += 1;
   }
   return null;
 };
@@ -233,6 +284,16 @@ const judgedBefore = (words: readonly string[], { noun, from, media }: Content):
     : { kind: found.kind, to: Math.min(found.end, phraseEnd(words, from)) };
 };
 
+/** "ignore rumours that C, saying that they were false". */
+const judgedAfter = (words: readonly string[], { from, media }: Content): Judged | null => {
+  const after = media ? null : JUDGED_AFTER.exec(joined(words, from, from + LONGEST));
+  if (after === null || /\btrue$/u.test(after[0]) !== /\b(?:not|none)\b/u.test(after[0])) return null;
+  const before = joined(words, from, from + LONGEST)
+    .slice(0, after.index)
+    .trim();
+  return { kind: "denied", to: from + before.split(" ").length };
+};
+
 /** A content that is no clause ends where another begins. */
 const phraseEnd = (words: readonly string[], from: number): number => {
   const end = words.findIndex(
@@ -252,7 +313,7 @@ const judgedBetween = (words: readonly string[], { noun, from }: Content): Judge
 /** "That the ferry carried arms was never true." */
 const asSubject = (plain: Plain): readonly Refutation[] => {
   if (plain.words[0] !== "that") return [];
-  const judged = judgedBehind(plain.words, { noun: 0, from: 1, open: 1, media: false });
+  const judged = judgedBehind(plain, { noun: 0, from: 1, open: 1, media: false });
   return judged === null ? [] : [placed(plain, judged.kind, 1, judged.to)];
 };
 

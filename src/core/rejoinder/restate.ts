@@ -16,12 +16,14 @@ const MODIFIERS = 3;
  * by whoever told the old. Nothing changes where more than one figure could be meant, or the new one is read as a claim already.
  */
 export const restate = (
-  drafts: readonly ClaimDraft[],
+  all: readonly ClaimDraft[],
   { quantities, report }: Findings,
   sentence: Sentence,
   { figure, from }: Rejoinder,
 ): readonly ClaimDraft[] => {
-  if (figure === undefined) return drafts;
+  if (figure === undefined) return all;
+  // "The number was lowered to 30": a claim of "the number" only points, and is told anew as what it points at.
+  const drafts = all.filter((draft) => draft.sentence !== sentence.index || !isOnlyPointing(draft));
   const here = quantities.filter((one) => one.sentence === sentence.index);
   const first = figureAt(here, figure.now);
   const now = first !== null && figure.grew ? lastOf(first, here, sentence) : first;
@@ -30,15 +32,15 @@ export const restate = (
     now === null ||
     drafts.some((draft) => draft.quantity !== null && draft.start <= now.start && now.end <= draft.end)
   )
-    return drafts;
+    return all;
   const opening = sentence.tokens[from]?.start ?? sentence.start;
   const told = toldBefore(drafts, sentence.index, opening).filter(
     ({ quantity }) => before === null || quantity?.low === before.quantity.low,
   );
   const figures = new Set(told.map(({ quantity }) => `${quantity?.low} ${quantity?.high}`));
   const [old] = told;
-  if (old === undefined || figures.size !== 1 || old.quantity?.low === now.quantity.low) return drafts;
-  if (figure.grew && (old.quantity?.low ?? 0) >= (now.quantity.low ?? 0)) return drafts;
+  if (old === undefined || figures.size !== 1 || old.quantity?.low === now.quantity.low) return all;
+  if (figure.grew && (old.quantity?.low ?? 0) >= (now.quantity.low ?? 0)) return all;
   const words = cover({ start: opening, end: opening }, now);
   const number = { text: report.text.slice(now.start, now.end), start: now.start, end: now.end, entity: null };
   return [
@@ -51,6 +53,12 @@ export const restate = (
     ...told.map((draft) => withFigure(draft, now.quantity, number, quantities, words)),
   ];
 };
+
+const POINTING =
+  /^(?:the|that|this|its|their|his|her) (?:(?:earlier|previous|initial|original|first|official) )?(?:number|figure|toll|count|total|tally|estimate)s?$/iu;
+
+const isOnlyPointing = ({ quantity, roles }: ClaimDraft): boolean =>
+  quantity !== null && Object.values(roles).some((role) => role !== null && POINTING.test(role.text));
 
 const figureAt = (quantities: readonly QuantityMention[], token: number): QuantityMention | null =>
   quantities.find(

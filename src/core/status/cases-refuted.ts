@@ -213,4 +213,111 @@ export const REFUTED_CASES: readonly StatusCase[] = [
   },
   { text: "It is beyond dispute that the tanker hit the pier.", at: "hit", status: "asserted" },
   { text: "The rumour that the bank had failed proved true.", at: "failed", status: "asserted" },
+  {
+    text: "The prefect asked people to ignore rumours that the gang holds the port, saying that they were false.",
+    at: "holds",
+    status: "denied",
+  },
+  {
+    text: "The prefect asked people to ignore rumours that the gang holds the port, calling them nonsense.",
+    at: "holds",
+    status: "denied",
+  },
+  {
+    text: "The prefect asked people to heed the warning that the gang holds the port, saying that it was not false.",
+    at: "holds",
+    status: "asserted",
+  },
+  {
+    text: "Contrary to some accounts, it is not the case that after a long siege, the fort fell, the army said.",
+    at: "fell",
+    status: "denied",
+  },
+  {
+    text: "The army repeated its statement that the fort fell, saying that it was true.",
+    at: "fell",
+    status: "asserted",
+  },
+  { text: "Reports that the gang holds the port are false, the army said.", at: "holds", status: "denied" },
+  { text: "The army said that reports that the gang had taken the port were false.", at: "taken", status: "denied" },
+  { text: "The army said reports that the gang had taken the port were false.", at: "taken", status: "denied" },
+  { text: "Reports of the port having fallen are false, the army said.", at: "fallen", status: "denied" },
+  { text: "The army said reports of the gang taking control of the port were false.", at: "taking", status: "denied" },
+  { text: "Reports suggesting the gang took the port are false, the army said.", at: "took", status: "denied" },
+  {
+    text: "Reports that the port is in the hands of the gang are completely false, the army said.",
+    at: "hands",
+    status: "denied",
+  },
+  {
+    text: "The army said on Thursday that reports the port had been taken by the gang were false.",
+    at: "taken",
+    status: "denied",
+  },
+  {
+    text: "The army said on Thursday that media reports the port had been taken by the gang were false.",
+    at: "taken",
+    status: "denied",
+  },
+  { text: "The army said reports that fighters captured the port, were false.", at: "captured", status: "denied" },
+  {
+    text: "Reports that the gang took control of the port on Monday are false, the army said.",
+    at: "control",
+    status: "denied",
+  },
+  {
+    text: "Reports that the port had been seized by the gang were false, the army said on Thursday.",
+    at: "seized",
+    status: "denied",
+  },
+  {
+    text: "The army said in a statement that reports that the gang now controls the port were false.",
+    at: "controls",
+    status: "denied",
+  },
+  {
+    text: "The army said that reports that the port fell to the gang were false and that its men held it.",
+    at: "fell",
+    status: "denied",
+  },
+  {
+    text: "The army said the reports that the port fell to the gang overnight were false.",
+    at: "fell",
+    status: "denied",
+  },
+  {
+    text: "The army said reports that the gang was in control of the port were false.",
+    at: "control",
+    status: "denied",
+  },
+  {
+    text: "The army said reports that the gang had full control of the port were false.",
+    at: "control",
+    status: "denied",
+  },
+  {
+    text: "The army said reports that the port was now in the gang's hands were false.",
+    at: "hands",
+    status: "denied",
+  },
+  {
+    text: "The army said reports that Port Kesh was captured by the gang on Monday were false.",
+    at: "captured",
+    status: "denied",
+  },
+  {
+    text: "The army said reports that its soldiers were driven out of the port were false.",
+    at: "driven",
+    status: "denied",
+  },
+  {
+    text: "The army said reports that it withdrew from the port, leaving it to the gang, were false.",
+    at: "withdrew",
+    status: "denied",
+  },
+  {
+    text: "The army said reports that its men left and the gang took the port were false.",
+    at: "left",
+    status: "denied",
+  },
 ];

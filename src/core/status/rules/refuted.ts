@@ -2,13 +2,13 @@ import { type Refutation, refutationsIn } from "../../clause/refutation.ts";
 import { isToldInPassing } from "../in-passing.ts";
 import type { StatusContext } from "../status-context.ts";
 import type { StatusRule } from "../status-rule.ts";
-import { isResultOf } from "./denial.ts";
 
 /** What is told only to be judged: untrue, taken back, or nobody's word. What is confirmed after all is left to the other rules. */
 export const refuted: StatusRule = {
   id: "status/refuted",
   judge: (context) => {
-    if (isRefuted(context, "denied")) return isResultOf(context) ? "asked" : "denied";
+    // "pulled out of the town, leaving it to the rebels": all that is called untrue, with what it came to.
+    if (isRefuted(context, "denied")) return "denied";
     if (isRefuted(context, "withdrawn")) return "asked";
     // "not possible to verify a claim by the rebels that": somebody who is named claims it.
     return context.holding[0]?.act !== "claim" && isRefuted(context, "doubted") ? "asked" : null;
