@@ -1,14 +1,16 @@
 import type { AttributionLink } from "../../attribution/attribution.ts";
 import type { Role } from "../../claim/claim.ts";
 import { tokenAt } from "../../clause/tree.ts";
+import { lexicon } from "../../lexicon/index.ts";
 import type { Token } from "../../syntax/token.ts";
 import { overlaps, type Span } from "../../text/span.ts";
 import { draftOf } from "../build/draft.ts";
 import { contextOf, type FrameContext } from "../build/frame-context.ts";
+import { namesPeople } from "../build/people.ts";
 import { roleAt } from "../build/role.ts";
 import type { ClaimDraft, Extract } from "../frame.ts";
 import { figureDraft } from "./figure-draft.ts";
-import { figuresIn } from "./figures.ts";
+import { type Figure, figuresIn } from "./figures.ts";
 import { type Measured, measuredIn } from "./find.ts";
 
 /** How much something is: fines, losses, prices, pay rises, prison terms. What is ahead, asked for or not so is left to other frames. */
@@ -22,9 +24,21 @@ export const extractMeasure: Extract = (findings, _, isCounted) => {
     );
     return [
       ...told.flatMap((found) => measureDraft(context, found)),
-      ...figures.flatMap((figure) => figureDraft(context, figure)),
+      ...figures.flatMap((figure) =>
+        figureDraft(context, figure).filter(({ frame }) => frame !== "measure" || !isOfOthers(figure)),
+      ),
     ];
   });
+};
+
+/**
+ * People and buildings are counted by what befell them, and frames of their own know how: a number of them that none of those reads has
+ * nothing by which it could meet another.
+ */
+const isOfOthers = ({ sentence, counted, kind, thing, named }: Figure): boolean => {
+  if (kind !== "count" || named !== undefined) return false;
+  const words = [thing === null ? "" : tokenAt(sentence, thing).lemma, counted.quantity.unit?.split(" ").at(-1) ?? ""];
+  return words.some((word) => word !== "" && (namesPeople(word) || lexicon().isA(word, "noun", "building")));
 };
 
 /** "would cost £3", "asked for a fine of", "a request for": not told as so. */

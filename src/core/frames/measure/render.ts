@@ -61,12 +61,13 @@ export const render: FrameRender = {
   },
   value: amountOf,
   words: (claim) => [claim.scope["what"] ?? ""],
-  // A figure that one report tells is shown with its question; the brief tells those that reports share, of something with a name.
+  // A figure that one report tells is shown with its question; the brief tells those that reports share, where they are told of a noun that names them.
   worth: (bearings, context) => {
     const label = context.label(context.entity(lead(bearings).claim.roles["of"]) ?? "");
     const vague = /^(?:it|they|he|she|this|that|which|who)$/iu.test(label);
     return (
       !vague &&
+      isOfNoun(lead(bearings).claim) &&
       (lead(bearings).claim.scope["kind"] === undefined || new Set(bearings.map(({ claim }) => claim.report)).size > 1)
     );
   },
