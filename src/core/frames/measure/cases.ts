@@ -123,10 +123,6 @@ export const measureCases: FrameCases = {
       claims: [{ quote: "cut its key interest rate to 7 percent", quantity: [0.07, 0.07], kind: "share" }],
     },
     {
-      text: "More than seven thousand villagers were bussed to schools.",
-      claims: [{ quote: "More than seven thousand villagers were bussed", quantity: [7000, null], kind: "count" }],
-    },
-    {
       text: "The ministry denied that 300 tanks had been lost.",
       claims: [{ quote: "300 tanks had been lost", quantity: [300, 300], status: "denied", speaker: "The ministry" }],
     },
@@ -154,6 +150,8 @@ export const measureCases: FrameCases = {
     },
   ],
   rejects: [
+    { text: "More than seven thousand villagers were bussed to schools.", why: "people are counted by other frames" },
+    { text: "The shed stood beside 40 houses.", why: "so are buildings" },
     { text: "Prosecutors asked for a fine of 2 million euros.", why: "asked for" },
     { text: "The bank could face a fine of 2 million euros.", why: "ahead" },
     { text: "The strike would cost the firm $3 billion.", why: "would" },
