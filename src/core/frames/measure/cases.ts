@@ -151,7 +151,6 @@ export const measureCases: FrameCases = {
   ],
   rejects: [
     { text: "More than seven thousand villagers were bussed to schools.", why: "people are counted by other frames" },
-    { text: "The shed stood beside 40 houses.", why: "so are buildings" },
     { text: "Prosecutors asked for a fine of 2 million euros.", why: "asked for" },
     { text: "The bank could face a fine of 2 million euros.", why: "ahead" },
     { text: "The strike would cost the firm $3 billion.", why: "would" },
