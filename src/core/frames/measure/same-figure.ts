@@ -174,7 +174,14 @@ const groupsOf = (claims: readonly Claim[], context: CompareContext): ReadonlyMa
     best.told.push(told);
     found.set(id, best.id);
   }
-  return found;
+  // A figure that only its act tells, of no noun of its own, asks nothing until another report gives it.
+  const lone = new Set(
+    [...byKind.values()]
+      .flat()
+      .filter(({ told }) => told.every(({ what, report }) => what === null && report === told[0]?.report))
+      .map(({ id }) => id),
+  );
+  return new Map([...found].filter(([, group]) => !lone.has(group)));
 };
 
 /** The best of its members speaks for a group, and any that is certainly another figure against it. */
