@@ -53,6 +53,11 @@ export const BENCH_SETS: readonly BenchSet[] = [
     folder: null,
     source: "pairs of sentences of short stories, labelled by people who knew no rule (bench/meetings/)",
   },
+  {
+    name: "questions",
+    folder: null,
+    source: "whole stories with every sentence labelled by people who knew no rule (bench/questions/)",
+  },
   { name: "stream", folder: null, source: "reports of the bench's own making, with real ones where DIR holds them" },
   { name: "speed", folder: null, source: "text of the bench's own making" },
 ];

@@ -1,0 +1,247 @@
+// Whole stories of which every sentence is labelled: do the questions of the picture hold the sentences that answer one question, and is
+// the verdict right? `dev` may be read by rule writers, `held` may not.
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { loadResources } from "../src/app/resources.ts";
+import type { Claim } from "../src/core/claim/claim.ts";
+import { understand } from "../src/core/engine.ts";
+import { picture, type ReportEvidence } from "../src/core/picture/index.ts";
+import type { Question, VerdictKind } from "../src/core/picture/picture.ts";
+import { overlaps, type Span } from "../src/core/text/span.ts";
+import { type Bench, type BenchResult, type Figure, figure } from "./figure.ts";
+import {
+  bodyOf,
+  LABELLED_VERDICTS,
+  type LabelledQuestion,
+  type LabelledStatus,
+  type LabelledStory,
+  type LabelledVerdict,
+  startOf,
+} from "./questions/case.ts";
+import { readLines, reportOf } from "./stories/items.ts";
+
+/** The bench's own stories; `--data DIR` names other ones of the same form. */
+const STORIES = join(import.meta.dirname, "questions");
+
+/** One telling where it stands. */
+export interface Place extends Span {
+  readonly question: LabelledQuestion;
+  readonly answer: number;
+  readonly status: LabelledStatus;
+  readonly report: number;
+  readonly sentence: number;
+  readonly words: string;
+}
+
+export const placesOf = (story: LabelledStory): readonly Place[] =>
+  story.questions.flatMap((question) =>
+    question.answers.flatMap(({ told, status }, answer) =>
+      told.map(([report, sentence, words]): Place => {
+        const one = story.reports[report];
+        const text = sentence < 0 ? one?.headline : one?.sentences[sentence];
+        const within = text?.indexOf(words) ?? -1;
+        if (one === undefined || within < 0)
+          throw new Error(
+            `bench/questions: ${story.id} ${question.id}: no sentence ${report}, ${sentence} says "${words}"`,
+          );
+        const start = startOf(one, sentence) + within;
+        return { question, answer, status, report, sentence, words, start, end: start + words.length };
+      }),
+    ),
+  );
+
+const lengthOfBoth = (a: Span, b: Span): number => Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
+
+/** The telling that a claim tells: that with which it has most in common, for its length and the claim's. */
+const placeOf = (claim: Claim, places: readonly Place[]): Place | null => {
+  let [best, most]: [Place | null, number] = [null, 0];
+  for (const place of places) {
+    if (!overlaps(place, claim)) continue;
+    const common = lengthOfBoth(place, claim);
+    const share = common / (place.end - place.start + claim.end - claim.start - common);
+    if (share > most) [best, most] = [place, share];
+  }
+  return best;
+};
+
+/** What the engine calls a label. */
+const CALLED: { readonly [verdict in LabelledVerdict]: VerdictKind } = {
+  agreed: "agreed",
+  single: "single origin",
+  changed: "changed",
+  compatible: "compatible",
+  disputed: "disputed",
+  denied: "denied",
+};
+
+/** Statuses of the labels that no claim may tell as so. */
+const NOT_SO: readonly LabelledStatus[] = ["denied", "planned", "forecast", "conditional", "rumour"];
+
+const isFigure = ({ words }: Place): boolean =>
+  /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|dozens?)\b/iu.test(
+    words,
+  );
+
+/** A question of the picture, with the tellings that its claims tell. */
+export interface Laid {
+  readonly question: Question;
+  readonly places: readonly Place[];
+}
+
+export const labelledOf = (story: LabelledStory, resources: ReturnType<typeof loadResources>) => {
+  const evidence = story.reports.map((one, index): ReportEvidence => {
+    const report = reportOf(`${story.id}-${index}`, one.headline, bodyOf(one), one.publishedAt ?? null, one.publisher);
+    const { claims, notices } = understand(report, resources);
+    return { report, claims, notices };
+  });
+  const places = placesOf(story);
+  const told = new Map<string, Place>();
+  const claims = evidence.flatMap((one) => one.claims);
+  for (const [index, one] of evidence.entries()) {
+    const here = places.filter(({ report }) => report === index);
+    for (const claim of one.claims) {
+      const place = placeOf(claim, here);
+      if (place) told.set(claim.id, place);
+    }
+  }
+  const made = picture(evidence, { engine: "bench", knownAt: null, oneStory: true });
+  const laid = made.stories.flatMap(({ questions }) =>
+    questions.map((question): Laid => {
+      const ids = [...question.answers.flatMap((answer) => answer.claims), ...question.beside];
+      return { question, places: [...new Set(ids.flatMap((id) => told.get(id) ?? []))] };
+    }),
+  );
+  return { evidence, claims, places, told, laid, picture: made };
+};
+
+/** Two tellings of two sentences. */
+const pairsOf = (places: readonly Place[]): readonly (readonly [Place, Place])[] =>
+  places.flatMap((a, at) =>
+    places
+      .slice(at + 1)
+      .filter((b) => a.report !== b.report || a.sentence !== b.sentence)
+      .map((b) => [a, b] as const),
+  );
+
+const mostOf = (places: readonly Place[]): { readonly question: LabelledQuestion; readonly count: number } | null => {
+  const counts = new Map<LabelledQuestion, number>();
+  for (const { question } of places) counts.set(question, (counts.get(question) ?? 0) + 1);
+  const [first] = [...counts].sort(([, a], [, b]) => b - a);
+  return first ? { question: first[0], count: first[1] } : null;
+};
+
+/** `part`: dev, held, or the start of a story's id in one of them (`dev-p-03`). */
+export const run: Bench = async ({ data, part }): Promise<BenchResult> => {
+  const name = part ?? "dev";
+  const resources = loadResources();
+  const folder = name.startsWith("held") ? "held" : "dev";
+  const from = data === "" ? STORIES : data;
+  const stories = readdirSync(join(from, folder))
+    .filter((file) => file.endsWith(".jsonl"))
+    .sort()
+    .flatMap((file) => readLines(join(from, folder, file)) as unknown as LabelledStory[])
+    .filter(({ id }) => name === folder || id.startsWith(name.slice(folder.length + 1)));
+  const of = new Map<string, number>();
+  const count = (key: string, by = 1) => of.set(key, (of.get(key) ?? 0) + by);
+  const listed: string[] = [];
+  for (const story of stories) {
+    const { claims, places, told, laid } = labelledOf(story, resources);
+    const read = new Set(told.values());
+    for (const place of places) {
+      count("places");
+      if (read.has(place)) count("places read");
+    }
+    for (const claim of claims) {
+      const place = told.get(claim.id);
+      if (!place || !NOT_SO.includes(place.status)) continue;
+      count("not so");
+      const asFact = claim.status === "asserted" && !claim.background;
+      if (asFact && !(place.status === "denied" && claim.polarity === "negative")) {
+        count("told as so");
+        listed.push(`${story.id} ${place.status} told as so: ${claim.rule} [${claim.quote}]`);
+      }
+    }
+    const together = new Set<string>();
+    const index = new Map(places.map((place, at) => [place, at]));
+    const keyOf = (a: Place, b: Place): string => `${index.get(a)} ${index.get(b)}`;
+    for (const { places: here } of laid)
+      for (const [a, b] of pairsOf([...here].sort((x, y) => (index.get(x) ?? 0) - (index.get(y) ?? 0))))
+        together.add(keyOf(a, b));
+    for (const [a, b] of pairsOf(places)) {
+      const one = a.question === b.question;
+      const found = together.has(keyOf(a, b));
+      const kind = isFigure(a) && isFigure(b) ? "figures" : "words";
+      if (one) count(`pairs ${kind}`);
+      if (found) count(`joined ${kind}`);
+      if (one && found) count(`right ${kind}`);
+      if (one && !found && read.has(a) && read.has(b)) count(`read apart ${kind}`);
+    }
+    for (const { question, places: here } of laid) {
+      const most = mostOf(here);
+      if (!most || question.verdict.kind === "single origin") continue;
+      count(`told ${question.verdict.kind}`);
+      count("told");
+      const pure = most.count * 2 > here.length;
+      if (pure && CALLED[most.question.verdict] === question.verdict.kind) {
+        count(`told right ${question.verdict.kind}`);
+        count("told right");
+      } else
+        listed.push(
+          `${story.id} told ${question.verdict.kind} (${question.verdict.rule}), ${pure ? `is ${most.question.verdict}` : "mixed"}: ${question.question}\n${question.answers.map(({ value, claims: ids }) => `    ${value}: ${ids.length}`).join("\n")}\n${here.map((place) => `      ${place.question.id}.${place.answer} [${place.report},${place.sentence}] ${place.words}`).join("\n")}`,
+        );
+    }
+    for (const question of story.questions) {
+      const own = places.filter((place) => place.question === question);
+      const several = new Set(own.map(({ report, sentence }) => `${report} ${sentence}`)).size > 1;
+      const kind = several ? question.verdict : "single";
+      count(`questions ${kind}`);
+      const asks = laid
+        .map((one) => ({ ...one, mine: one.places.filter((place) => place.question === question) }))
+        .filter(({ mine, places: here }) => mine.length * 2 > here.length)
+        .sort((a, b) => b.mine.length - a.mine.length);
+      const met = several ? asks.filter(({ mine }) => pairsOf(mine).length > 0) : asks;
+      if (met.length > 0) count(`met ${kind}`);
+      if (met.some((one) => one.question.verdict.kind === CALLED[question.verdict])) count(`verdict ${kind}`);
+      else if (several)
+        listed.push(
+          `${story.id} ${question.id} ${question.verdict} (${question.about}), engine: ${met.map((one) => one.question.verdict.kind).join(", ") || "apart"}\n${own
+            .map(
+              (place) =>
+                `    ${place.answer} ${place.status} [${place.report},${place.sentence}] ${place.words}\n${
+                  claims
+                    .filter(({ id }) => told.get(id) === place)
+                    .map(
+                      (claim) =>
+                        `        ${claim.rule} ${claim.status}${claim.polarity === "negative" ? " not" : ""}${claim.background ? " background" : ""} [${claim.quote}]`,
+                    )
+                    .join("\n") || "        -"
+                }`,
+            )
+            .join("\n")}`,
+        );
+    }
+  }
+  const share = (measure: string, top: string, bottom: string): Figure =>
+    figure("questions", name, measure, (of.get(top) ?? 0) / (of.get(bottom) || 1), of.get(bottom) ?? 0);
+  const several = LABELLED_VERDICTS.filter((verdict) => verdict !== "single");
+  for (const verdict of several)
+    for (const key of ["questions", "met", "verdict"]) count(`${key} all`, of.get(`${key} ${verdict}`) ?? 0);
+  return {
+    figures: [
+      share("tellings.read", "places read", "places"),
+      share("told-as-so", "told as so", "not so"),
+      ...["figures", "words"].flatMap((kind) => [
+        share(`${kind}.recall`, `right ${kind}`, `pairs ${kind}`),
+        share(`${kind}.precision`, `right ${kind}`, `joined ${kind}`),
+        share(`${kind}.read-apart`, `read apart ${kind}`, `pairs ${kind}`),
+      ]),
+      share("questions.met", "met all", "questions all"),
+      share("questions.verdict", "verdict all", "questions all"),
+      ...several.map((verdict) => share(`verdict.${verdict}`, `verdict ${verdict}`, `questions ${verdict}`)),
+      share("verdict.single", "verdict single", "questions single"),
+      share("told.precision", "told right", "told"),
+      ...several.map((verdict) => share(`told.${verdict}`, `told right ${verdict}`, `told ${verdict}`)),
+    ],
+    worst: folder === "held" ? [] : listed,
+  };
+};
