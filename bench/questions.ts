@@ -59,11 +59,13 @@ const HELD = 0.7;
 const placesIn = (claim: Claim, places: readonly Place[]): readonly Place[] => {
   let [best, most]: [Place | null, number] = [null, 0];
   const held: Place[] = [];
+  // "Both denied it" is told where it stands, though its quote is what they deny.
+  const { start, end } = claim.answers ?? claim;
   for (const place of places) {
-    if (!overlaps(place, claim)) continue;
-    const common = lengthOfBoth(place, claim);
+    if (!overlaps(place, { start, end })) continue;
+    const common = lengthOfBoth(place, { start, end });
     const length = place.end - place.start;
-    const share = common / (length + claim.end - claim.start - common);
+    const share = common / (length + end - start - common);
     if (share > most) [best, most] = [place, share];
     if (common >= HELD * length) held.push(place);
   }

@@ -265,14 +265,14 @@ const yieldsTo = (draft: ClaimDraft, other: ClaimDraft, before: boolean): boolea
 
 const OWN_WORDS: ReadonlySet<string> = new Set(FRAMES.filter(({ leftover }) => leftover).map(({ name }) => name));
 
-const bind = (report: Report, { told: _told, yields: _yields, answers, ...draft }: ClaimDraft): Claim => ({
+const bind = (report: Report, { told: _told, yields: _yields, ...draft }: ClaimDraft): Claim => ({
   id: contentId("c", [
     report.id,
     draft.rule,
     String(draft.start),
     String(draft.end),
     JSON.stringify([draft.roles, draft.quantity, draft.state ?? null, draft.harm ?? null, draft.stance ?? null]),
-    ...(answers === undefined ? [] : [`answers ${answers.start}`]),
+    ...(draft.answers === undefined ? [] : [`answers ${draft.answers.start}`]),
   ]),
   report: report.id,
   quote: report.text.slice(draft.start, draft.end),

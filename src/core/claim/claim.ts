@@ -120,6 +120,8 @@ export interface Claim extends Span {
   readonly background: boolean;
   /** Left out where nothing shows that a figure is less than the whole of what its report is about. */
   readonly figure?: FigureTold;
+  /** Of a claim that only answers one told before ("denied this"): the words that do so. Its quote is then what is answered. */
+  readonly answers?: Told;
   /** The words of another voice right before, which it answers otherwise; left out where nothing shows that it does. */
   readonly against?: Told;
   /** Entities and words that narrow the question, each by its name: population, purpose, period ("daily", "cumulative"), part ("airport"). Lower case. */

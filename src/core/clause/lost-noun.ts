@@ -86,3 +86,11 @@ export const isLostNoun = (tokens: readonly Token[], token: Token, at: number): 
     ["about", "over", "nearly", "almost", "more", "most", "at"].includes(next.lower)
   );
 };
+
+/** "The landlord disputes that": behind whoever answers, and before what points back, it is no noun. */
+export const isLostAnswer = ({ xpos, lower }: Token, at: number, tokens: readonly Token[]): boolean =>
+  xpos === "NNS" &&
+  /^(?:disputes|contests|counters|challenges|questions)$/.test(lower) &&
+  /^(?:NN|NNP|NNPS|NNS)$/.test(tokens[at - 1]?.xpos ?? "") &&
+  /^(?:this|that|it|these|those|the|any|all)$/.test(tokens[at + 1]?.lower ?? "") &&
+  !tokens.some((token) => /^(?:VBD|VBZ|VBP|MD)$/.test(token.xpos));

@@ -1,5 +1,6 @@
 import type { ClaimDraft } from "../frames/frame.ts";
 import type { Findings } from "../reading.ts";
+import { wordsAt } from "../text/span.ts";
 import { type Saying, sayingOf } from "./saying.ts";
 import { TIES } from "./ties.ts";
 
@@ -42,9 +43,7 @@ export const setAgainst = (
   const { text } = findings.report;
   return drafts.map((draft) => {
     const one = found.get(draft);
-    return one === undefined
-      ? draft
-      : { ...draft, against: { text: text.slice(one.start, one.end), start: one.start, end: one.end } };
+    return one === undefined ? draft : { ...draft, against: wordsAt(text, one) };
   });
 };
 

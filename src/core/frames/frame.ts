@@ -13,8 +13,6 @@ export type ClaimDraft = Omit<Claim, "id" | "report" | "quote"> & {
    * ("words").
    */
   readonly yields?: "told" | "act" | "words";
-  /** Of a claim that only answers one told before ("denies this"): the words that do so. */
-  readonly answers?: Span;
 };
 
 /**

@@ -8,9 +8,10 @@ import { contextOf } from "../frames/build/frame-context.ts";
 import { roleOfLink } from "../frames/build/speaker.ts";
 import type { ClaimDraft } from "../frames/frame.ts";
 import { isOutlet } from "../mention/index.ts";
+import { propositionIn } from "../proposition/proposition.ts";
 import type { Findings } from "../reading.ts";
 import type { Sentence } from "../syntax/token.ts";
-import { contains, cover, overlaps, type Span } from "../text/span.ts";
+import { contains, cover, overlaps, type Span, wordsAt } from "../text/span.ts";
 import { findRejoinders, type Rejoinder } from "./find-rejoinder.ts";
 import { restate } from "./restate.ts";
 
@@ -62,7 +63,7 @@ const answered = (
   if (turns !== undefined && links?.length === 0) return drafts;
   if (answers.length === 0) return drafts;
   const weaker = (draft: ClaimDraft): ClaimDraft =>
-    answers.includes(draft) && draft.status === "asserted" && (rejoinder.kind === "doubted" || isRumour(draft))
+    answers.includes(draft) && draft.status === "asserted" && isOpen(draft, rejoinder, links ?? [])
       ? { ...draft, status: "claimed" }
       : draft;
   if (rejoinder.kind === "doubted") return others.map(weaker);
@@ -73,6 +74,10 @@ const answered = (
       .map((draft) => denialOf(draft, findings, links ?? [], words, ownWords)),
   ];
 };
+
+/** Nobody's fact any more: not confirmed, a rumour, or laid to whoever now denies it, who would know. */
+const isOpen = (draft: ClaimDraft, { kind }: Rejoinder, links: readonly AttributionLink[]): boolean =>
+  kind === "doubted" || isRumour(draft) || (draft.attribution.length > 0 && isDoer(draft, links));
 
 const wordsOf = ({ tokens, start, end }: Sentence, { from, to }: Rejoinder): Span => ({
   start: tokens[from]?.start ?? start,
@@ -163,8 +168,18 @@ const pointedAt = (
   const isOwn = (draft: ClaimDraft): boolean =>
     links.length > 0 && draft.attribution.length > 0 && isSameSpeaker(draft.attribution[0], links[0]);
   const candidates = drafts.filter(
-    (draft) => SUPPORTED.has(draft.status) && !draft.background && draft.end <= words.start && !isOwn(draft),
+    (draft) =>
+      SUPPORTED.has(draft.status) &&
+      // What somebody says of a time before may be denied; what the report itself tells of it is known.
+      (!draft.background || draft.attribution.length > 0) &&
+      draft.end <= words.start &&
+      !isOwn(draft),
   );
+  if (rejoinder.medium !== undefined)
+    return chosen(
+      candidates.filter((draft) => isOfMedium(draft, findings, sentence, rejoinder.medium ?? "")),
+      rejoinder,
+    );
   if (rejoinder.points === "doing")
     return candidates.filter(
       (draft) => draft.sentence >= sentence.index - FARTHEST && isDoer(draft, links) && isLaidTo(draft),
@@ -209,6 +224,13 @@ const toldLast = (
   if (last === null || contents.every((one) => overlaps(one, last))) return drafts;
   return drafts.filter((draft) => overlaps(draft, last));
 };
+
+/** Told in a sentence that names the picture or paper, right before. */
+const isOfMedium = (draft: ClaimDraft, { sentences }: Findings, { index }: Sentence, medium: string): boolean =>
+  draft.attribution.length > 0 &&
+  draft.sentence >= index - FARTHEST &&
+  draft.sentence <= index &&
+  (sentences[draft.sentence]?.tokens ?? []).some(({ lower }) => lower === medium || lower === `${medium}s`);
 
 /** Laid to somebody by another: what the report tells itself is not what is denied by a bare "involvement". */
 const isLaidTo = ({ status, attribution }: ClaimDraft): boolean => status === "claimed" || attribution.length > 0;
@@ -276,18 +298,34 @@ const denialOf = (
     status: "denied",
     attribution: links,
     scope: { ...scope, ...(mood === null ? {} : { denied: mood }), ...(scope["act"] && own ? { act: "deny" } : {}) },
-    answers: words,
+    answers: wordsAt(findings.report.text, withSpeaker(words, speaker)),
   };
 };
 
+/** "The army | denied this": with whoever answers, where that stands right before. */
+const withSpeaker = (words: Span, speaker: AttributionLink | undefined): Span =>
+  speaker !== undefined && speaker.end <= words.start && words.start - speaker.end < BESIDE
+    ? cover(speaker, words)
+    : words;
+/** Units between whoever answers and the answer: "The company has since". */
+const BESIDE = 40;
+
 /** Whether whoever answers is told to have done it. */
-const isDoer = ({ roles }: ClaimDraft, [link]: readonly AttributionLink[]): boolean => {
-  const agent = roles["agent"] ?? roles["actor"];
+const isDoer = (draft: ClaimDraft, [link]: readonly AttributionLink[]): boolean => {
+  const agent = draft.roles["agent"] ?? draft.roles["actor"];
+  if (link === undefined) return false;
+  if (!agent) return isSubject(draft, link);
   return (
-    !!agent &&
-    link !== undefined &&
-    ((agent.entity !== null && (agent.entity === link.entity || agent.entity === link.affiliation)) ||
-      (agent.affiliation !== undefined && agent.affiliation === link.entity) ||
-      bare(agent.text) === bare(link.speaker))
+    (agent.entity !== null && (agent.entity === link.entity || agent.entity === link.affiliation)) ||
+    (agent.affiliation !== undefined && agent.affiliation === link.entity) ||
+    bare(agent.text) === bare(link.speaker)
   );
+};
+
+/** The same of a saying, by the words for who did it: "the bank had hidden losses", by a spokesman for the bank. */
+const isSubject = (draft: ClaimDraft, { entity, affiliation, speaker, role }: AttributionLink): boolean => {
+  const keys = propositionIn(draft)?.by.split(" ") ?? [];
+  const words = `${speaker} ${role ?? ""}`.toLowerCase().split(/[^\p{L}\p{N}-]+/u);
+  const named = [entity, affiliation].flatMap((id) => (id == null ? [] : [id.replaceAll(" ", "_")]));
+  return keys.some((key) => key !== "" && (named.includes(key) || words.includes(key)));
 };

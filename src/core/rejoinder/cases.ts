@@ -69,6 +69,8 @@ export const ANSWERED: readonly RejoinderCase[] = [
   {
     text: "Congo says Rwanda has sent 4,000 troops to Goma, an accusation Kigali rejects.",
     denied: ["Kigali"],
+    claimed: 1,
+    why: "laid to whoever denies it",
   },
   {
     text: "The paper said two ministers had resigned in Oakdale. Their office denied the report.",
@@ -101,6 +103,31 @@ export const ANSWERED: readonly RejoinderCase[] = [
     text: "The mayor said 30 homes were destroyed in Oakdale. The toll could not be independently confirmed.",
     denied: [],
     claimed: 1,
+  },
+  {
+    text: "A doctor in Oakdale said two years ago that the well was poisoned. The company rejected this and said that the water was clean.",
+    denied: ["The company"],
+    why: "said of a time before",
+  },
+  {
+    text: "Neighbours said the roof in Oakdale had been leaking for weeks. The landlord disputes that version of events.",
+    denied: ["The landlord"],
+  },
+  {
+    text: "The dam in Oakdale had been leaking for weeks, residents said, which the operator called untrue.",
+    denied: ["the operator"],
+    why: "called so in its own sentence",
+  },
+  {
+    text: "A clip showed soldiers looting a shop in Oakdale, a rights group said. The ministry said the clip had been filmed in 2014 in another country.",
+    denied: ["The ministry"],
+    why: "the film shows something else",
+  },
+  {
+    text: "Nesta said the Orla company had poured acid into the river. The company denied it.",
+    denied: ["The company"],
+    claimed: 1,
+    why: "who would know denies it",
   },
 ];
 
@@ -161,6 +188,11 @@ export const LEFT_ALONE: readonly RejoinderCase[] = [
     text: "The union said 12 workers had died in Oakdale. The mayor said it was not true to life.",
     denied: [],
     why: "another meaning",
+  },
+  {
+    text: "A clip showed soldiers in Oakdale, a rights group said. The ministry said the clip was filmed on Monday.",
+    denied: [],
+    why: "the film is of the day",
   },
 ];
 

@@ -18,8 +18,10 @@ import {
   RAISES,
   REJOINING,
   RESTATES,
+  SHOWS_OTHER,
   SUBJECT,
   UNCONFIRMED,
+  WHICH_CALLS,
   WHICH_DENIES,
 } from "./words.ts";
 
@@ -35,8 +37,13 @@ export interface Rejoinder {
   readonly kind: "denied" | "doubted" | "restated";
   /** Of what is restated: the token that the new figure begins at, that of "from" before the old one, where it is told, and whether the figure grew: then the old one was right in its time. */
   readonly figure?: { readonly now: number; readonly before: number | null; readonly grew: boolean };
-  /** At all that was told ("this"), at what somebody told ("the claim"), at a figure, or at what whoever answers is said to have done. */
-  readonly points: "all" | "telling" | "figure" | "doing";
+  /**
+   * At all that was told ("this"), at what somebody told ("the claim"), at a figure, at what whoever answers is said to have done, or at what
+   * is told of a picture or a paper ("the film").
+   */
+  readonly points: "all" | "telling" | "figure" | "doing" | "medium";
+  /** The picture or paper. */
+  readonly medium?: string;
   /** Of what leaves the verb out ("said they were not"): it answers only what is told so. */
   readonly turns?: Polarity;
   /** "the claims", "those figures". */
@@ -132,13 +139,15 @@ const byVerb: Reader = (plain) => {
         ? null
         : { kind: "denied", points: "telling", many: true, within: false, answerer: subject(cue) },
     ),
-    ...each(plain, WHICH_DENIES, ({ groups = {} }, cue) => ({
-      kind: "denied",
-      points: "telling",
-      many: groups["more"] !== undefined,
-      within: true,
-      answerer: subject(cue),
-    })),
+    ...[WHICH_DENIES, WHICH_CALLS].flatMap((wording) =>
+      each(plain, wording, ({ groups = {} }, cue) => ({
+        kind: "denied",
+        points: "telling",
+        many: groups["more"] !== undefined,
+        within: true,
+        answerer: subject(cue),
+      })),
+    ),
     ...each(plain, DENIED_BY, (match) => ({
       kind: "denied",
       points: "telling",
@@ -164,6 +173,17 @@ const byTeller: Reader = (plain) => [
     answerer: { kind: "teller" },
   })),
 ];
+
+/** "The film was from another year": what it was said to show. */
+const ofMedium: Reader = (plain) =>
+  each(plain, SHOWS_OTHER, ({ groups = {} }) => ({
+    kind: "denied",
+    points: "medium",
+    medium: groups["medium"] ?? "",
+    many: true,
+    within: false,
+    answerer: { kind: "teller" },
+  }));
 
 /** "said they were not" of what is told as so, "said it did" of what is told as not so. */
 const leftOut: Reader = (plain) =>
@@ -253,6 +273,7 @@ const READERS: readonly (readonly [held: Trigger, reader: Reader])[] = [
   [formTrigger(REJOINING.untrue), bySubject],
   [formTrigger(REJOINING.doubted), doubted],
   [formTrigger(REJOINING.leftOut), leftOut],
+  [formTrigger(REJOINING.media), ofMedium],
 ];
 
 /**

@@ -3,7 +3,7 @@ import type { ClaimDraft } from "../frames/frame.ts";
 import type { Quantity, QuantityMention } from "../quantity/quantity.ts";
 import type { Findings } from "../reading.ts";
 import type { Sentence } from "../syntax/token.ts";
-import { contains, cover, type Span } from "../text/span.ts";
+import { contains, cover, type Span, wordsAt } from "../text/span.ts";
 import type { Rejoinder } from "./find-rejoinder.ts";
 
 /** Sentences back that "the figure" may stand. */
@@ -17,11 +17,12 @@ const MODIFIERS = 3;
  */
 export const restate = (
   all: readonly ClaimDraft[],
-  { quantities, report }: Findings,
+  findings: Findings,
   sentence: Sentence,
   { figure, from }: Rejoinder,
 ): readonly ClaimDraft[] => {
   if (figure === undefined) return all;
+  const { quantities, report } = findings;
   // "The number was lowered to 30": a claim of "the number" only points, and is told anew as what it points at.
   const drafts = all.filter((draft) => draft.sentence !== sentence.index || !isOnlyPointing(draft));
   const here = quantities.filter((one) => one.sentence === sentence.index);
@@ -50,7 +51,7 @@ export const restate = (
           ? { ...draft, status: "asked", scope: { ...draft.scope, retracts: "told before" } }
           : draft,
     ),
-    ...told.map((draft) => withFigure(draft, now.quantity, number, quantities, words)),
+    ...told.map((draft) => withFigure(draft, now.quantity, number, findings, words)),
   ];
 };
 
@@ -102,7 +103,7 @@ const withFigure = (
   { told: _told, yields: _yields, quotation: _quotation, ...draft }: ClaimDraft,
   { low, high, bound }: Quantity,
   number: Role,
-  quantities: readonly QuantityMention[],
+  { quantities, report }: Findings,
   words: Span,
 ): ClaimDraft => ({
   ...draft,
@@ -116,5 +117,5 @@ const withFigure = (
       role && quantities.some((one) => one.quantity.low === draft.quantity?.low && contains(role, one)) ? number : role,
     ]),
   ),
-  answers: words,
+  answers: wordsAt(report.text, words),
 });

@@ -13,7 +13,7 @@ const POINTING =
   "(?:(?:the|this|that|these|those|such|all|any|both|its|his|her|their) (?:the |these |those |such )?|(?:the )?(?:[\\p{L}-]+ ){1,3}['’]s? )";
 const ADJECTIVES = "(?:(?!(?:of|to|in|by|for|on|at|that|was|were|and|or|who|which)\\b)[\\p{L}-]+ ){0,2}";
 
-const POINTER = `(?:(?:all |any |most |some )?(?:of )?(?:${POINTING}${ADJECTIVES}(?:(?<telling>${TELLINGS})|(?<figure>${FIGURES}))(?<many>e?s)?|(?<this>this|that|it|these|those)))`;
+const POINTER = `(?:(?:all |any |most |some )?(?:of )?(?:${POINTING}${ADJECTIVES}(?:(?<telling>${TELLINGS})|(?<figure>${FIGURES}))(?<many>e?s)?(?: of (?:the |these |those )?(?:events|facts|what happened))?|(?<this>this|that|it|these|those)))`;
 
 /** Behind the words that point back nothing tells what they are about. */
 const ENDS =
@@ -84,6 +84,16 @@ const EXAGGERATED = new RegExp(
 export const NOTHING_SUCH =
   /(?<cue>(?:no such [\p{L}-]+|nothing of the (?:sort|kind)) (?:(?:has|had|have) )?(?:ever |actually )?(?:happened|occurred|taken place|took place|been (?:made|given|issued|ordered|sent|paid|held|reached|signed|done))|no such [\p{L}-]+ (?:was|were) (?:ever )?(?:made|given|issued|ordered|sent|paid|held|reached|signed|done)|(?:this|that|it) (?:(?:has|had) )?(?:simply |actually )?(?:never (?:happened|occurred|took place|taken place)|(?:did|had|has) (?:not|n't) (?:happen(?:ed)?|occur(?:red)?|take place|taken place))|there (?:is|was|were|had been|has been) no such [\p{L}-]+|none of (?:this|that|it) (?:is|was) true)(?: at any (?:time|point|stage))?(?= (?:[.,;:!?]|and|but|in|on|at)(?: |$)|$)/gu;
 
+const MEDIA =
+  "video|clip|film|footage|photo|photograph|picture|image|recording|audio|screenshot|letter|document|post|email";
+const ANOTHER_TIME =
+  "(?:another|a different|an earlier|earlier|previous|unrelated|(?:\\p{L}+ )?(?:years?|months?|decades?) (?:ago|earlier|before|old)|last year|(?:in )?(?:19|20)\\d\\d)";
+/** "the film was from another year", "the letter was a forgery": a picture or paper does not show what it was said to show. */
+export const SHOWS_OTHER = new RegExp(
+  `(?:^|[.,;:!?–—] |(?:that|said|says|and|but) )(?:the|this|that|these|those|both) (?:(?!(?:of|in|by)\\b)[\\p{L}-]+ )?(?<medium>${MEDIA})s? (?:(?:${BE}|(?:has|have|had) been) ${UP_TO_THREE}(?:(?:(?:filmed|taken|shot|recorded|made|written|posted) )?(?:(?:in|at|during|from|on) )?${ANOTHER_TIME}|staged|doctored|manipulated|generated|digitally altered|forg(?:ed|er(?:y|ies))|fabricat(?:ed|ions?)|fakes?|not (?:authentic|genuine|real)|unrelated)|dat(?:e|es|ed) (?:back )?(?:from|to) ${ANOTHER_TIME})(?= |$)`,
+  "gu",
+);
+
 const SAYING =
   "(?:said|says|saying|insist(?:s|ed)|repl(?:y|ies|ied)|maintain(?:s|ed)|argue[sd]?|told(?: [\\p{L}'’-]+){1,4}?)";
 const AUXILIARY = "(?:is|are|was|were|has|have|had|does|do|did|will|would|could|can|'s|'d)";
@@ -99,6 +109,11 @@ const NAMED = "(?:(?!(?:is|are|was|were|has|have|had|that|which|who|and|but)\\b)
 /** ", which the company denies", ", a claim the army rejected", ", allegations that Kigali has repeatedly denied". */
 export const WHICH_DENIES = new RegExp(
   `[,;–—-] (?:which|(?:${APPOSED})(?: that| which)?) ${NAMED}(?:(?:has|have|had|also) )?(?:\\p{L}+ly |always |since |later )*(?<cue>${DENY}|reject(?:s|ed)?|dismiss(?:es|ed)|contest(?:s|ed)?)(?= (?:[.,;:!?)]|and|but|on|in|as|\\p{L}+ly)(?: |$)|$)`,
+  "gu",
+);
+/** ", which the union called untrue", ", claims the mayor dismissed as fantasy". */
+export const WHICH_CALLS = new RegExp(
+  `[,;–—-] (?:which|(?:${APPOSED})(?: that| which)?) ${NAMED}(?:(?:has|have|had|also) )?(?:\\p{L}+ly |always |since |later )*(?<cue>${JUDGE}) ${WHEN}(?:as |to be )?(?:an? |the )?${UP_TO_THREE}(?:${FALSE_WORDS}|not true)${ENDS}`,
   "gu",
 );
 /** ", a claim denied by the army", ", which was denied by the army". */
@@ -185,6 +200,7 @@ export const REJOINING = {
     disproved disproven discredited scotched quashed discounted aside down off out`,
   ),
   leftOut: list("it they he she there"),
+  media: MEDIA.split("|").flatMap((noun) => [noun, `${noun}s`]),
   doubted: list(
     `confirm confirms confirmed verify verified corroborate corroborated substantiate substantiated authenticate authenticated unconfirmed
     unverified unsubstantiated confirmation verification corroboration evidence proof`,

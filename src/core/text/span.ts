@@ -14,6 +14,13 @@ export const spanOf = (start: number, end: number): Span => ({ start, end });
 /** Cuts the span out of the text that it belongs to. */
 export const quoteOf = (text: string, span: Span): string => text.slice(span.start, span.end);
 
+/** The words of a span beside where they stand. */
+export const wordsAt = (text: string, { start, end }: Span): Span & { readonly text: string } => ({
+  text: text.slice(start, end),
+  start,
+  end,
+});
+
 export const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
 
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;

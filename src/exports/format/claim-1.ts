@@ -50,6 +50,8 @@ export interface ClaimLine {
     start: number;
     end: number;
   };
+  /** Of a claim that only answers one told before: the words that do so ("denied this"). Its quote is then what they answer. */
+  answers?: { text: string; start: number; end: number };
   /** The words of another voice right before, which it answers otherwise. Left out where nothing shows that it does. */
   against?: { text: string; start: number; end: number };
   /** Words that narrow the question, each by its name. */

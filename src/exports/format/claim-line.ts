@@ -139,6 +139,7 @@ export const claimLine = (claim: Claim, report: LineReport): ClaimLine => {
     ...(claim.figure === undefined
       ? {}
       : { figure: { role: claim.figure.role, text: claim.figure.text, ...spanField(claim.figure) } }),
+    ...(claim.answers === undefined ? {} : { answers: { text: claim.answers.text, ...spanField(claim.answers) } }),
     ...(claim.against === undefined ? {} : { against: { text: claim.against.text, ...spanField(claim.against) } }),
     scope: Object.fromEntries(sorted(claim.scope)),
     sentence: claim.sentence,

@@ -10,11 +10,17 @@ export const evidenceItem = (context: PageContext, id: string): string => {
   if (!claim) return "";
   const quote = shorten(claim.quote, LONGEST_QUOTE);
   const [open, close] = /^["\u201c\u201e\u00ab]/u.test(quote) ? ["", ""] : ["\u201c", "\u201d"];
+  const { answers } = claim;
+  // What is denied in other words stands elsewhere: the words that deny it are shown behind it.
+  const denial =
+    answers === undefined || answers.start < claim.end
+      ? ""
+      : ` \u2026 <bdi>${escapeHtml(shorten(answers.text, LONGEST_QUOTE))}</bdi>`;
   const links = claim.attribution
     .filter((link) => link.speaker !== "")
     .map((link) => `${link.speaker}${link.via ? ` to ${link.via}` : ""}`);
   const said = links.length > 0 ? `, from <bdi>${escapeHtml(shorten(links.join(", through "), 160))}</bdi>` : "";
-  return `<li><a class="quote" href="#${anchor(id)}">${open}<bdi>${escapeHtml(quote)}</bdi>${close}</a> <span class="who">${escapeHtml(context.labels.get(claim.report) ?? claim.report)}${said}</span></li>`;
+  return `<li><a class="quote" href="#${anchor(id)}">${open}<bdi>${escapeHtml(quote)}</bdi>${denial}${close}</a> <span class="who">${escapeHtml(context.labels.get(claim.report) ?? claim.report)}${said}</span></li>`;
 };
 
 export const evidenceList = (context: PageContext, claims: readonly string[]): string =>

@@ -1,5 +1,7 @@
+import type { Claim } from "../../core/claim/claim.ts";
 import type { PictureReport } from "../../core/picture/picture.ts";
 import type { Report, ReportPart } from "../../core/report/report.ts";
+import type { Span } from "../../core/text/span.ts";
 import type { PageContext } from "./context.ts";
 import { anchor, escapeHtml } from "./escape.ts";
 import { type Mark, markText } from "./mark-text.ts";
@@ -29,7 +31,7 @@ export const reportSection = (
   const id = anchor(entry.id);
   const notes = (report?.parts ?? []).filter(({ kind }) => NOTES.has(kind));
   const marks: readonly Mark[] = [
-    ...claims.map((claim): Mark => ({ start: claim.start, end: claim.end, kind: "claim", id: anchor(claim.id) })),
+    ...claims.map((claim): Mark => ({ ...shownAt(claim), kind: "claim", id: anchor(claim.id) })),
     ...unread.map(({ start, end }, index): Mark => ({ start, end, kind: "unread", id: unreadId(number, index) })),
     ...(report?.furniture ?? []).map(
       ({ start, end, kind }): Mark => ({
@@ -53,6 +55,10 @@ ${unreadList(unread, report, number)}
 <div class="text" lang="${escapeHtml(entry.language ?? "en")}" dir="auto">${report ? markText(report.text, marks) : "The text of this report is not in the page."}</div>
 </section>`;
 };
+
+/** A claim leads to its words; one that only answers others, to the words that do so. */
+const shownAt = ({ start, end, answers }: Claim): Span =>
+  answers !== undefined && answers.start >= end ? { start: answers.start, end: answers.end } : { start, end };
 
 /** What the publisher says of its own report stands above the text: a reader must not miss that it was corrected. */
 const noteLines = (notes: readonly ReportPart[], { text }: Report): string =>

@@ -28,7 +28,9 @@ export const unreadSentences = (
   claims: readonly Claim[],
   places: ReadonlySet<string>,
 ): readonly UnreadSentence[] => {
-  const spans = [...claims].sort((a, b) => a.start - b.start);
+  const spans: Span[] = claims
+    .flatMap((claim) => [claim, ...(claim.answers ? [claim.answers] : [])])
+    .sort((a, b) => a.start - b.start);
   const found: UnreadSentence[] = [];
   let from = 0;
   for (const sentence of segment(report.text, telling(report))) {
@@ -46,7 +48,7 @@ export const unreadSentences = (
 };
 
 /** Claims are sorted by start; a long one may begin before others that have ended, so all up to the sentence's end are asked. */
-const touched = (spans: readonly Claim[], from: number, sentence: Span): boolean => {
+const touched = (spans: readonly Span[], from: number, sentence: Span): boolean => {
   for (let index = from; index < spans.length; index += 1) {
     const claim = spans[index];
     if (!claim || claim.start >= sentence.end) return false;
