@@ -61,6 +61,62 @@ export const ownVoiceHits: readonly Hit[] = [
     text: "Freighter Morning Tide seized in strait",
     claims: [{ quote: "Freighter Morning Tide seized in strait" }],
   },
+  {
+    text: "The mayor of Tolven declared two days of mourning.",
+    claims: [{ quote: "The mayor of Tolven declared two days of mourning", status: "asserted", speaker: null }],
+  },
+  {
+    text: "Bathers are asked not to cross the sandbank.",
+    claims: [{ quote: "Bathers are asked not to cross the sandbank", status: "asserted" }],
+  },
+  {
+    text: "Frost is expected on the plateau from Sunday.",
+    claims: [{ quote: "Frost is expected on the plateau from Sunday", status: "forecast" }],
+  },
+  {
+    text: "She promised new buses within a year.",
+    claims: [{ quote: "She promised new buses within a year", status: "planned" }],
+  },
+  {
+    text: "Both unions accused the ministry of sleeping.",
+    claims: [{ quote: "Both unions accused the ministry of sleeping", status: "claimed" }],
+  },
+  {
+    text: "He is believed to be the owner of the kiosk.",
+    claims: [{ quote: "He is believed to be the owner of the kiosk", status: "claimed" }],
+  },
+  {
+    text: "The origin of the leak was not known.",
+    claims: [{ quote: "The origin of the leak was not known", polarity: "negative" }],
+  },
+  {
+    text: "The leak was reported to the inspectorate on May 3.",
+    claims: [{ quote: "The leak was reported to the inspectorate on May 3" }],
+  },
+  {
+    text: "A five-member panel will report within six weeks.",
+    claims: [{ quote: "A five-member panel will report within six weeks" }],
+  },
+  {
+    text: "A prayer is to be held outside the mill at noon.",
+    claims: [{ quote: "A prayer is to be held outside the mill at noon", status: "planned" }],
+  },
+  {
+    text: "We will pay the fares of every stranded pupil.",
+    claims: [{ quote: "We will pay the fares of every stranded pupil", status: "planned" }],
+  },
+  {
+    text: "It happened at a bakery along the canal.",
+    claims: [{ quote: "It happened at a bakery along the canal" }],
+  },
+  {
+    text: "Work on the pier will be resumed in April.",
+    claims: [{ quote: "Work on the pier will be resumed in April" }],
+  },
+  {
+    text: "Aerial pictures show that the jetty is gone.",
+    claims: [{ quote: "Aerial pictures show that the jetty is gone" }],
+  },
 ];
 
 export const ownVoiceRejects: readonly Reject[] = [
@@ -80,4 +136,9 @@ export const ownVoiceRejects: readonly Reject[] = [
   { text: "Weather / Traffic is heavy on the ring road / Horoscope.", why: "a page's own list" },
   { text: "The men who had crossed the river before dawn.", why: "a relative clause alone" },
   { text: "One of them recalled it.", why: "somebody's saying" },
+  { text: "We pay for your pictures.", why: "the page speaks to its reader" },
+  { text: "The warden told the paper.", why: "to whom, and not what" },
+  { text: "It is unclear whether the lock will hold.", why: "nothing is told of it" },
+  { text: "It was raining.", why: "the weather's it" },
+  { text: "Townspeople would not speak about whether the bell had rung.", why: "nothing is told of it" },
 ];

@@ -42,7 +42,7 @@ export const extractStatement: Extract = (findings, isTold) => {
       return [...own, ...saidClauses(context, told.draft, told.words, own.length > 0 ? told.predicate : null, isTold)];
     }),
   );
-  return [...said, ...ownVoice(context, isTold)];
+  return [...said, ...ownVoice(context, isTold, said)];
 };
 
 /** What is taken of an attribution: its longest stretch, and every further quotation of the same voice that is one of its own. */

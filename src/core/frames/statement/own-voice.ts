@@ -1,5 +1,4 @@
 import { ACT_OF_VERB } from "../../attribution/act-lexicon.ts";
-import type { SpeechAct } from "../../attribution/attribution.ts";
 import { attributionOf } from "../../attribution/attribution-of.ts";
 import type { Role } from "../../claim/claim.ts";
 import { baseRel, childWith, dependents } from "../../clause/tree.ts";
@@ -7,26 +6,37 @@ import { scopeOf } from "../../proposition/proposition.ts";
 import { actUnder } from "../../status/act-under.ts";
 import type { Sentence, Token } from "../../syntax/token.ts";
 import type { Span } from "../../text/span.ts";
-import { contains } from "../../text/span.ts";
+import { contains, overlaps } from "../../text/span.ts";
 import { draftOf } from "../build/draft.ts";
 import type { FrameContext } from "../build/frame-context.ts";
 import { placeRoles, placesOf } from "../build/places.ts";
 import { roleAt } from "../build/role.ts";
 import type { ClaimDraft } from "../frame.ts";
 import { propositionOf } from "./proposition.ts";
+import { isOwnDeed, isSpeechVerb, SPEAKING, saidBelow, statusOfSpeech } from "./speech-deeds.ts";
 import { FEWEST_WORDS, isSomething, lostHead, subjectOf, tellsClause, wordsOf } from "./told-clauses.ts";
 
 /**
  * What a report tells in its own voice, clause by clause, where no other frame tells it: the main clause, those joined to it, and
  * subordinate clauses that tell a thing as so.
  */
-export const ownVoice = (context: FrameContext, isTold: (span: Span) => boolean): readonly ClaimDraft[] =>
-  context.findings.sentences.flatMap((sentence) => (sentence.parsed ? inSentence(context, sentence, isTold) : []));
+export const ownVoice = (
+  context: FrameContext,
+  isTold: (span: Span) => boolean,
+  said: readonly ClaimDraft[],
+): readonly ClaimDraft[] =>
+  context.findings.sentences.flatMap((sentence) => {
+    if (!sentence.parsed) return [];
+    const here = said.filter((draft) => overlaps(draft, sentence));
+    return inSentence(context, sentence, isTold, (span) => isTold(span) || here.some((draft) => overlaps(draft, span)));
+  });
 
+/** `isTaken`: told by a claim of another frame, or as a saying of somebody. */
 const inSentence = (
   context: FrameContext,
   sentence: Sentence,
   isTold: (span: Span) => boolean,
+  isTaken: (span: Span) => boolean,
 ): readonly ClaimDraft[] => {
   if (isNoTelling(sentence)) return [];
   const found = sentence.tokens.filter((token) => tellsClause(sentence, token));
@@ -36,13 +46,14 @@ const inSentence = (
   // Of a sentence whose tree shows no clause only the whole is told, where nobody says it and no frame read any of it.
   if (isLost && (isTold(all) || isSaid(context, sentence))) return [];
   return heads.flatMap((head) => {
-    if (isTold(head) || isOfSpeaker(context, sentence, head) || isTelling(sentence, head)) return [];
+    if (isTold(head) || isOfSpeaker(context, sentence, head, isTaken) || isTelling(sentence, head, isTaken)) return [];
     const subject = subjectOf(sentence, head) ?? (isLost ? nounBefore(sentence, head) : null);
-    if (subject === null || !isSomething(context, subject)) return [];
+    if (subject === null || !isSomething(sentence, subject, head)) return [];
     const span = isLost ? all : wordsOf(sentence, head, heads, subject);
     if (span === null) return [];
     const proposition = propositionOf(context, sentence, span, head.index);
     if (proposition === null) return [];
+    const status = WISHES.has(head.lemma) ? "planned" : statusOfSpeech(sentence, head);
     const roles: { [name: string]: Role | null } = {
       speaker: null,
       to: null,
@@ -55,7 +66,7 @@ const inSentence = (
       sentence,
       predicate: actUnder(sentence, head).index,
       roles,
-      ...(WISHES.has(head.lemma) ? { known: { status: "planned" as const } } : {}),
+      ...(status === null ? {} : { known: { status } }),
       also: [span],
       scope: scopeOf(proposition),
     });
@@ -79,36 +90,34 @@ const nounBefore = ({ tokens }: Sentence, { index }: Token): Token | null =>
 const isNoTelling = ({ tokens }: Sentence): boolean =>
   tokens.length < FEWEST_WORDS ||
   tokens.at(-1)?.text === "?" ||
-  (/^(?:VB$|W)/.test(tokens[0]?.xpos ?? "") && !tokens.some(({ text }) => text === ",")) ||
+  (/^(?:VB$|W)/.test(tokens[0]?.xpos ?? "") &&
+    !/^[nc]subj/.test(tokens[0]?.deprel ?? "") &&
+    !tokens.some(({ text }) => text === ",")) ||
   tokens.some(({ text }) => NO_SENTENCE.test(text));
 
 /** Marks that part the items of a page's own lists. */
 const NO_SENTENCE = /^[|•·»/]$/u;
 
 /** In somebody's words, or the verb that tells whose words they are. */
-const isOfSpeaker = (context: FrameContext, sentence: Sentence, head: Token): boolean =>
+const isOfSpeaker = (
+  context: FrameContext,
+  sentence: Sentence,
+  head: Token,
+  isTaken: (span: Span) => boolean,
+): boolean =>
   attributionOf(context.findings.attributions, head).length > 0 ||
   (context.attributions[sentence.index] ?? []).some(
-    ({ cueToken, links, act, attitude }) =>
-      (cueToken === head.index && SPEAKING.has(act) && !(attitude && isDeed(head))) ||
-      links.some((link) => contains(link, head)),
+    ({ cueToken, links, act, attitude, content }) =>
+      (cueToken === head.index &&
+        SPEAKING.has(act) &&
+        !(attitude && isDeed(head)) &&
+        (act === "deny" || !isOwnDeed(sentence, head) || content.some(isTaken))) ||
+      // "were warned of", "is expected": of a speaker who is not named only the cue stands there.
+      links.some((link) => link.kind !== "unknown" && contains(link, head)),
   ) ||
   context.findings.quotations.some(
     ({ start, end, kind }) => kind !== "scare" && start <= head.start && head.end <= end,
   );
-
-/** Acts of saying, thinking and asking: what they tell is in their words, and those are somebody's. */
-const SPEAKING: ReadonlySet<SpeechAct> = new Set([
-  "say",
-  "claim",
-  "deny",
-  "believe",
-  "ask",
-  "predict",
-  "warn",
-  "promise",
-  "doubt",
-]);
 
 /** "signed the bill into law", "had named the preacher": no thought and no clause that is said stands beside it, but what its subject did. */
 const isDeed = ({ lemma }: Token): boolean => (ACT_OF_VERB.get(lemma.toLowerCase()) ?? "say") === "say";
@@ -128,14 +137,10 @@ const TELLINGS = new Set(
 );
 
 /** "One of them recalled it", "there were reports of a blast": the verb or noun tells that something is said, and not that it is so. */
-const isTelling = (sentence: Sentence, head: Token): boolean => {
-  const act = ACT_OF_VERB.get(head.lemma.toLowerCase());
-  if (act !== undefined && SPEAKING.has(act)) {
-    const object = childWith(sentence, head.index, "obj");
-    return object === null || object.upos === "PRON" || childWith(sentence, head.index, "ccomp", "xcomp") !== null;
-  }
+const isTelling = (sentence: Sentence, head: Token, isTaken: (span: Span) => boolean): boolean => {
+  if (isSpeechVerb(sentence, head)) return !isOwnDeed(sentence, head) || saidBelow(sentence, head).some(isTaken);
   return (
-    TELLINGS.has(head.lemma) ||
+    (head.upos === "NOUN" && TELLINGS.has(head.lemma)) ||
     dependents(sentence, head.index).some(
       (one) =>
         baseRel(one) === "nsubj" &&

@@ -5,9 +5,12 @@ import type { Proposition } from "../../proposition/proposition.ts";
 import type { Sentence, Token } from "../../syntax/token.ts";
 import type { Span } from "../../text/span.ts";
 import { type FrameContext, mentionAt } from "../build/frame-context.ts";
+import { namesPeople } from "../build/people.ts";
 
 /** Verbs that tell nothing without their object: "had no knowledge", "gave an order". */
 const LIGHT = new Set("be have make give do hold issue conduct".split(" "));
+/** Those that tell nothing at all without one. */
+const EMPTY = new Set("be have make do".split(" "));
 /** Verbs whose clause is what is told: "seems to have left", "began to burn". */
 const RAISING = new Set("seem appear begin start continue go need try manage happen tend".split(" "));
 /** Verbs that only say that a thing is, or comes to be, what stands behind them: "has become unstable", "remains shut". */
@@ -57,9 +60,10 @@ export const propositionOf = (
     return made(says, of, [], rest(subject, quality ? told.index : null, says.index));
   }
   const { agent, patient, object, passive, lemma } = clause;
-  const thing = object ?? (told.lemma === "be" ? (clause.subject ?? null) : null);
-  if (LIGHT.has(told.lemma) && thing === null && lemma === told.lemma) return null;
-  if (LIGHT.has(told.lemma) && thing !== null) {
+  // "a vigil will be held", "no order was given": what was done is its subject.
+  const thing = object ?? (passive ? patient : told.lemma === "be" ? clause.subject : null);
+  if (EMPTY.has(told.lemma) && thing === null && lemma === told.lemma) return null;
+  if (LIGHT.has(told.lemma) && thing !== null && !(passive && namesPeople(tokenAt(sentence, thing).lemma))) {
     const noun = tokenAt(sentence, thing);
     // "no knowledge of faults", "no order to retreat"
     const about = [

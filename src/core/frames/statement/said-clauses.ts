@@ -1,14 +1,14 @@
 import { attributionOf } from "../../attribution/attribution-of.ts";
 import { scopeOf } from "../../proposition/proposition.ts";
-import type { Sentence } from "../../syntax/token.ts";
-import { contains, type Span } from "../../text/span.ts";
+import type { Sentence, Token } from "../../syntax/token.ts";
+import { contains, overlaps, type Span } from "../../text/span.ts";
 import { touching } from "../../text/span-index.ts";
 import { judge } from "../build/draft.ts";
 import type { FrameContext } from "../build/frame-context.ts";
 import { roleAt } from "../build/role.ts";
 import type { ClaimDraft } from "../frame.ts";
 import { propositionOf } from "./proposition.ts";
-import { isSomething, subjectOf, tellsClause, wordsOf } from "./told-clauses.ts";
+import { isQuantifier, subjectOf, tellsClause, wordsOf } from "./told-clauses.ts";
 
 /**
  * "The yard said the crane stood still and that its crew had left, as the union had asked": each further clause of a saying that could stand
@@ -40,7 +40,7 @@ const inSentence = (
   return heads.flatMap((head): ClaimDraft[] => {
     if (sentence.index === whole.sentence && head.index === predicate) return [];
     const subject = subjectOf(sentence, head);
-    if (subject === null || !held.has(subject.index) || !isSomething(context, subject)) return [];
+    if (subject === null || !held.has(subject.index) || !isKnown(context, subject, whole.direct)) return [];
     const span = wordsOf(sentence, head, heads, subject);
     if (span === null || !contains(content, span) || isTold(span)) return [];
     // The saying itself begins with it.
@@ -75,6 +75,15 @@ const inSentence = (
     ];
   });
 };
+
+/** A noun, or a pronoun that is known to stand for one; in words that are not the speaker's own also one for somebody told before. */
+const isKnown = (context: FrameContext, subject: Token, direct: boolean): boolean =>
+  subject.upos !== "PRON" ||
+  (!direct && /^(?:he|she|they)$/.test(subject.lower)) ||
+  context.findings.mentions.some(
+    (mention) => mention.form === "pronoun" && overlaps(mention, subject) && mention.antecedent !== null,
+  ) ||
+  isQuantifier(subject);
 
 /** What a clause has of the saying that holds it. */
 const KEPT: ReadonlySet<string> = new Set(["act", "via", "topic"]);

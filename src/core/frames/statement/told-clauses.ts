@@ -1,9 +1,7 @@
 import { isVerb } from "../../clause/clause.ts";
-import { baseRel, childWith, dependents, tokenAt } from "../../clause/tree.ts";
+import { baseRel, childrenWith, childWith, dependents, tokenAt } from "../../clause/tree.ts";
 import type { Sentence, Token } from "../../syntax/token.ts";
 import type { Span } from "../../text/span.ts";
-import { overlaps } from "../../text/span.ts";
-import type { FrameContext } from "../build/frame-context.ts";
 
 /** Fewer words than this tell nothing that could be compared. */
 export const FEWEST_WORDS = 3;
@@ -63,20 +61,48 @@ const hasFiniteForm = (sentence: Sentence, token: Token): boolean => {
 
 /** Its own subject, or that of the clause it is joined to. */
 export const subjectOf = (sentence: Sentence, head: Token): Token | null => {
-  const own = childWith(sentence, head.index, "nsubj", "nsubj:pass", "csubj");
+  const it = childWith(sentence, head.index, "expl");
+  const own = it?.lower === "it" ? it : childWith(sentence, head.index, "nsubj", "nsubj:pass", "csubj");
   if (own !== null && !own.xpos.startsWith("W")) return own;
   if (head.head < 0) return null;
   const over = tokenAt(sentence, head.head);
   return baseRel(head) === "conj" ? subjectOf(sentence, over) : null;
 };
 
-/** A noun, or a pronoun that stands for what is told of: "it" of the weather, "I", "you" and "this" name nothing. */
-export const isSomething = (context: FrameContext, subject: Token): boolean =>
-  subject.upos !== "PRON" ||
-  context.findings.mentions.some(
-    (mention) => mention.form === "pronoun" && overlaps(mention, subject) && mention.antecedent !== null,
-  ) ||
-  /^(?:nobody|none|everyone|all|most|many|some|others?|both|neither|half)$/.test(subject.lower);
+/**
+ * A noun, or a pronoun that stands for somebody or something told of, though it may not be known for what; "we" are whoever publishes the
+ * report. "It" of the weather or of what is told behind ("it is unclear whether"), "I" and "you" name nothing.
+ */
+export const isSomething = (sentence: Sentence, subject: Token, head: Token): boolean => {
+  if (subject.upos !== "PRON") return true;
+  if (subject.lower === "it" || subject.lower === "this") return !opensClause(sentence, head) && isMore(sentence, head);
+  return (
+    /^(?:he|she|they)$/.test(subject.lower) ||
+    (subject.lower === "we" && !speaksToReader(sentence)) ||
+    isQuantifier(subject)
+  );
+};
+
+/** "all", "most of them", "nobody": how many of those told of. */
+export const isQuantifier = ({ lower }: Token): boolean => QUANTIFIERS.has(lower);
+const QUANTIFIERS: ReadonlySet<string> = new Set(
+  "nobody none everyone all most many some other others both neither half those each one these".split(" "),
+);
+
+/** "We pay for your stories": the page's own words to whoever reads it. */
+const speaksToReader = ({ tokens }: Sentence): boolean =>
+  tokens.some(({ lower }) => lower === "you" || lower === "your");
+
+/** "It is unclear whether", "it emerged that": what is told stands behind. */
+const opensClause = (sentence: Sentence, head: Token): boolean =>
+  childrenWith(sentence, head.index, "csubj", "ccomp").some(({ index }) => index > head.index) ||
+  (head.upos === "ADJ" &&
+    /^(?:whether|that|how|why|what|who|if|when)$/.test(sentence.tokens[head.index + 1]?.lower ?? ""));
+
+/** More is told than that it is so, or is seen so: an object, a place, a number, a noun. */
+const isMore = (sentence: Sentence, head: Token): boolean =>
+  NOMINAL.test(head.upos) ||
+  dependents(sentence, head.index).some((one) => /^(?:obj|obl|xcomp|advcl|acl)$/.test(baseRel(one)));
 
 /** The clause's own words: what hangs on its head, without other clauses that are told by themselves; null where too few are left. */
 export const wordsOf = (sentence: Sentence, head: Token, heads: readonly Token[], subject: Token): Span | null => {
