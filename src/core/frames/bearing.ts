@@ -1,4 +1,5 @@
 import type { Claim, Role } from "../claim/claim.ts";
+import { lexicon } from "../lexicon/index.ts";
 import type { Quantity } from "../quantity/quantity.ts";
 import type { AnswerValue, Bearing, CompareContext, ScopeTerm, StoryPlace } from "./frame-compare.ts";
 
@@ -160,6 +161,24 @@ const SAME_PEOPLE: ReadonlyMap<string, string> = new Map(
   ].flatMap(([one = "", others = ""]) => others.split(" ").map((other): [string, string] => [other, one])),
 );
 
+/** Groups of their own among those whom something befalls: by sex, age, arms or office. All other words may mean everybody who was there. */
+const OF_THEIR_OWN: ReadonlySet<string> = new Set(
+  APART.slice(0, 2)
+    .flat(2)
+    .concat(
+      "teenager teen youth minor elderly soldier troop fighter militant insurgent rebel officer guard policeman firefighter rescuer medic paramedic doctor nurse journalist reporter crew driver pilot captain attacker suspect foreigner tourist dog animal".split(
+        " ",
+      ),
+      "police officer",
+      "aid worker",
+      "health worker",
+      "crew member",
+    ),
+);
+
+const isOfTheirOwn = (people: string): boolean =>
+  OF_THEIR_OWN.has(people) || / /u.test(people) || lexicon().relation(people, "soldier", "noun") === "narrower";
+
 /** Who is counted. All groups of people lie in "person", which is also meant where nobody is named. */
 export const populationTerm = (claim: Claim): readonly ScopeTerm[] => {
   const told = claim.scope["population"] ?? claim.quantity?.unit ?? null;
@@ -175,7 +194,15 @@ export const populationTerm = (claim: Claim): readonly ScopeTerm[] => {
   // "four civilians" of nine people: the same figure for everybody is another one.
   if (claim.scope["among"] === "all" && value !== EVERYBODY)
     return [{ name: "population", value, within: [], apartFrom: [...apartFrom, EVERYBODY] }];
-  return [{ name: "population", value, within: value === EVERYBODY ? [] : [EVERYBODY], apartFrom }];
+  return [
+    {
+      name: "population",
+      value,
+      within: value === EVERYBODY ? [] : [EVERYBODY],
+      apartFrom,
+      ...(isOfTheirOwn(value) ? { marked: true as const } : {}),
+    },
+  ];
 };
 
 /** An entity as a limit: who acts. */

@@ -49,6 +49,8 @@ export interface ScopeTerm {
   readonly within: readonly string[];
   /** Where given: only these are apart from it; any other may overlap ("driver" and "father" can be one man). */
   readonly apartFrom?: readonly string[];
+  /** A group of its own among those whom it lies in ("women", "soldiers" among people): no other word for all of them. */
+  readonly marked?: true;
   /** Of a place: its name; whether it is a country or a region; whether it is known by its name alone, and where it lies by nobody. */
   readonly where?: {
     readonly name: string;

@@ -5,7 +5,7 @@ import { isElsewhere } from "../frames/story-land.ts";
 import { contentId } from "../report/report-id.ts";
 import type { QuestionDraft } from "./drafts.ts";
 import { valueKey } from "./intervals.ts";
-import { liesIn, mergeTerms, relateScopes } from "./scope.ts";
+import { clusterUnits, leastOf, type Unit } from "./units.ts";
 
 export const valueId = (value: AnswerValue): string =>
   value.kind === "quantity" ? valueKey(value.quantity) : value.id;
@@ -21,26 +21,6 @@ const scopeText = (scope: readonly ScopeTerm[]): string =>
     .map((term) => `${term.name}=${term.value}`)
     .sort()
     .join("\u0002");
-
-/** Claims with the same limits and the same value: they never part. */
-interface Unit {
-  readonly scope: readonly ScopeTerm[];
-  readonly scopeText: string;
-  readonly value: string;
-  readonly quantity: boolean;
-  /** Nobody tells the figure: it finds the question that it is a part of, and limits none. */
-  readonly implied: boolean;
-  readonly bearings: Bearing[];
-}
-
-interface Cluster {
-  terms: readonly ScopeTerm[];
-  readonly units: Unit[];
-  readonly values: Set<string>;
-  size: number;
-  /** The largest figure told. */
-  most: number;
-}
 
 /** What a bearing is told apart by within its group: its limits, and the value that it gives. */
 interface Mark {
@@ -98,58 +78,6 @@ const byLimits = (a: Unit, b: Unit): number =>
   b.bearings.length - a.bearings.length ||
   (a.scopeText < b.scopeText ? -1 : a.scopeText > b.scopeText ? 1 : a.value < b.value ? -1 : 1);
 
-const leastOf = ({ bearings: [first] }: Unit): number =>
-  first?.value.kind === "quantity" ? (first.value.quantity.low ?? 0) : 0;
-
-/** Null where the unit cannot join; else how well it fits: the same value above all, then fully the same limits. */
-const suits = (unit: Unit, cluster: Cluster): number | null => {
-  const relation = relateScopes(unit.scope, cluster.terms);
-  if (relation === "apart") return null;
-  const sameValue = cluster.values.has(unit.value) && unit.value !== "";
-  // The toll of a part and the toll of the whole are two questions unless they are told as the same figure.
-  const within = unit.implied && liesIn(unit.scope, cluster.terms) && leastOf(unit) <= cluster.most;
-  if (relation === "part" && unit.quantity && !sameValue && !within) return null;
-  return (sameValue ? 4 : 0) + (relation === "same" ? 2 : 0) + (unit.scope.length === cluster.terms.length ? 1 : 0);
-};
-
-/** Terms of a question after a unit with the same value joined it: where the unit's limit holds the question's, the unit's. */
-const widened = (terms: readonly ScopeTerm[], scope: readonly ScopeTerm[]): readonly ScopeTerm[] =>
-  terms.map((term) => {
-    const other = scope.find((item) => item.name === term.name);
-    return other && other.name !== "place" && term.within.includes(other.value) ? other : term;
-  });
-
-const clusterUnits = (units: readonly Unit[]): Cluster[] => {
-  const clusters: Cluster[] = [];
-  for (const unit of units) {
-    let best: Cluster | null = null;
-    let bestFit = -1;
-    for (const cluster of clusters) {
-      const score = suits(unit, cluster);
-      if (score === null) continue;
-      if (score > bestFit || (score === bestFit && best !== null && cluster.size > best.size)) {
-        best = cluster;
-        bestFit = score;
-      }
-    }
-    if (best === null) {
-      best = { terms: [], units: [], values: new Set(), size: 0, most: 0 };
-      clusters.push(best);
-    }
-    // "two men" and "two people" tell one figure: the wider words are the question's.
-    const same = best.values.has(unit.value) && unit.value !== "";
-    if (!unit.implied || best.units.length === 0)
-      best.terms = same
-        ? mergeTerms(widened(best.terms, unit.scope), widened(unit.scope, best.terms))
-        : mergeTerms(best.terms, unit.scope);
-    best.units.push(unit);
-    best.values.add(unit.value);
-    best.size += unit.bearings.length;
-    best.most = Math.max(best.most, leastOf(unit));
-  }
-  return clusters;
-};
-
 /** What a claim answers, as its frame sees it; null where it answers nothing. */
 export const bearingOf = (claim: Claim, context: CompareContext): Bearing | null => {
   const bearing = comparerOf(claim.frame)?.compare.bearing(claim, context);
@@ -200,14 +128,24 @@ const withFigure = (bearing: Bearing, context: CompareContext): Bearing => {
 export const groupOf = ({ claim, key, asked }: Bearing): string => `${asked ?? claim.frame}\u0001${keyText(key)}`;
 
 /** The questions of one group: its bearings by the limits that they state. */
-export const draftsOf = (story: string, group: string, table: UnitTable): QuestionDraft[] => {
+export const draftsOf = (
+  story: string,
+  group: string,
+  table: UnitTable,
+  publishedAt: (report: string) => string | null,
+): QuestionDraft[] => {
   const first = table.first();
   const comparer = first && comparerOf(first.asked ?? first.claim.frame);
   if (!first || !comparer) return [];
-  return clusterUnits(table.units()).map((cluster) => {
+  const seen = new Map<string, number>();
+  return clusterUnits(table.units(), publishedAt).map((cluster) => {
     const scope = [...cluster.terms].sort((a, b) => (a.name < b.name ? -1 : 1));
+    const limits = scopeText(scope);
+    // "100 workers" and "60 workers" may be two questions of the same limits.
+    const before = seen.get(limits) ?? 0;
+    seen.set(limits, before + 1);
     return {
-      id: contentId("q", [story, group, scopeText(scope)]),
+      id: contentId("q", [story, group, limits, ...(before === 0 ? [] : [`${before}`])]),
       comparer,
       key: first.key,
       scope,

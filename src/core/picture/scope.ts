@@ -35,6 +35,10 @@ export const relateTerms = (a: ScopeTerm, b: ScopeTerm): ScopeRelation => {
   return a.within.includes(b.value) || b.within.includes(a.value) ? "part" : "apart";
 };
 
+/** Whether whatever has the first of two limits surely lies in what has the second. */
+export const isNarrower = (inner: ScopeTerm, outer: ScopeTerm): boolean =>
+  inner.value !== outer.value && (inner.within.includes(outer.value) || mayHold(outer, inner));
+
 /** Apart where any limit that both state excludes the other; what only one states separates nothing. */
 export const relateScopes = (a: readonly ScopeTerm[], b: readonly ScopeTerm[]): ScopeRelation => {
   let relation: ScopeRelation = "same";

@@ -86,12 +86,16 @@ const namedOne = (bearings: readonly Bearing[], context: CompareContext): string
   return ids.size === 1 && only.startsWith("person:") ? context.label(only) : null;
 };
 
+/** "Eight workers" and then "23 people": they are asked for as people. */
+const isOfEverybody = ({ scope, part, implied }: Bearing): boolean =>
+  part === "answer" && implied !== true && scope.some(({ name, value }) => name === "population" && value === "person");
+
 export const render: FrameRender = {
   name: "casualties",
   group: "harm",
   weight: (bearings) => WEIGHTS.get(lead(bearings).claim.harm) ?? 1,
   question: (bearings) => {
-    const first = lead(bearings);
+    const first = bearings.find(isOfEverybody) ?? lead(bearings);
     return `How many ${plural(casesOf(first) ?? populationOf(first))} ${tense(first)} ${harmOf(first)}${byDisease(first)}${inPlace(bearings)}?`;
   },
   value: (bearings) => {

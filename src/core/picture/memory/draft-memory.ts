@@ -1,6 +1,7 @@
 import type { Claim } from "../../claim/claim.ts";
 import type { Bearing, CompareContext } from "../../frames/frame-compare.ts";
 import type { StorySummary } from "../../frames/story-summary.ts";
+import type { Report } from "../../report/report.ts";
 import { contextOf } from "../context.ts";
 import type { QuestionDraft } from "../drafts.ts";
 import { bearingOf, draftsOf, groupOf, type UnitTable, unitTable } from "../group-questions.ts";
@@ -13,6 +14,7 @@ export interface DraftWorld {
   readonly claims: readonly Claim[];
   readonly joins: readonly EntityJoin[];
   readonly names: Askable;
+  readonly report: (id: string) => Report | undefined;
   /** Whether only claims of reports at the end have come since. */
   readonly goesOn: boolean;
   /** What of that which was asked before is answered otherwise now. */
@@ -154,10 +156,11 @@ export const draftMemory = (book: AnswerBook): DraftMemory => {
         order = [...groups.keys()].sort();
       }
       claimsBefore = claims;
+      const publishedAt = (report: string): string | null => world.report(report)?.publishedAt ?? null;
       return order.flatMap((id) => {
         const group = groups.get(id);
         if (!group) return [];
-        group.drafts ??= draftsOf(story, id, group.table).map((draft) => {
+        group.drafts ??= draftsOf(story, id, group.table, publishedAt).map((draft) => {
           const known = group.before.get(draft.id);
           return known && sameDraft(known, draft) ? known : draft;
         });

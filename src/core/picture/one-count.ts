@@ -1,0 +1,124 @@
+import type { Bearing, ScopeRelation, ScopeTerm } from "../frames/frame-compare.ts";
+import type { Quantity } from "../quantity/quantity.ts";
+import { momentOf } from "./dates.ts";
+import { compareQuantities } from "./intervals.ts";
+import { isNarrower, relateTerms } from "./scope.ts";
+
+/** Figures with the same limits and the same value. */
+interface Figures {
+  readonly scope: readonly ScopeTerm[];
+  readonly value: string;
+  readonly quantity: boolean;
+  readonly implied: boolean;
+  readonly bearings: readonly Bearing[];
+}
+
+/** Which limits of the figures of one kind are no limits in this story: other words for the same people, another name of the same place. */
+export interface OneCount {
+  /** As `relateScopes`, where places that reports tell as one are one. */
+  readonly relate: (a: readonly ScopeTerm[], b: readonly ScopeTerm[]) => ScopeRelation;
+  /** Of figures of which one may count some of those of the other: whether they may as well count the same. */
+  readonly mayBeOne: (a: Figures, b: Figures) => boolean;
+}
+
+/** So many at least: "one" is told of everybody. */
+const FEWEST = 2;
+/** The headline and the first sentences of a report tell of its own event. */
+const HEAD = 2;
+
+const quantityOf = ({ bearings: [first] }: Figures): Quantity | null =>
+  first?.value.kind === "quantity" ? first.value.quantity : null;
+
+const pairOf = (a: ScopeTerm, b: ScopeTerm): string =>
+  [`${a.name}=${a.value}`, `${b.name}=${b.value}`].sort().join("\u0002");
+
+/** Limits that both state, and that are not the same. */
+const unlike = (a: readonly ScopeTerm[], b: readonly ScopeTerm[]): readonly (readonly [ScopeTerm, ScopeTerm])[] =>
+  a.flatMap((left) =>
+    b.flatMap((right) => (left.name === right.name && left.value !== right.value ? [[left, right] as const] : [])),
+  );
+
+/** What single reports show of pairs of limits: two figures of one report set them apart, one figure told twice makes them one. */
+const evidenceOf = (
+  figures: readonly Figures[],
+): { readonly apart: ReadonlySet<string>; readonly one: ReadonlySet<string> } => {
+  const byReport = new Map<string, { readonly figure: Figures; readonly head: boolean }[]>();
+  for (const figure of figures)
+    for (const { claim } of figure.bearings) {
+      const known = byReport.get(claim.report) ?? [];
+      if (!known.some((one) => one.figure === figure)) known.push({ figure, head: claim.sentence <= HEAD });
+      byReport.set(claim.report, known);
+    }
+  const [apart, one] = [new Set<string>(), new Set<string>()];
+  for (const told of byReport.values())
+    for (const [at, a] of told.entries())
+      for (const b of told.slice(at + 1)) {
+        const [left, right] = [quantityOf(a.figure), quantityOf(b.figure)];
+        const [pair, more] = unlike(a.figure.scope, b.figure.scope);
+        if (left === null || right === null || pair === undefined || more !== undefined) continue;
+        const order = compareQuantities(left, right);
+        if (order !== 0) apart.add(pairOf(...pair));
+        else if (a.figure.value === b.figure.value && (left.low ?? 0) >= FEWEST && a.head && b.head)
+          one.add(pairOf(...pair));
+      }
+  return { apart, one };
+};
+
+/**
+ * Reports call those whom they count by many words ("workers", "residents", "people") and tell where by many names. Such limits part
+ * figures only where something shows that they do: one report gives a figure for each, or the narrower of the two is the smaller and was not
+ * told before the wider. A group of its own among people (women, soldiers, the French) is the whole only where a report tells it so.
+ */
+export const oneCount = (units: readonly Figures[], publishedAt: (report: string) => string | null): OneCount => {
+  const figures = units.filter(({ quantity, implied }) => quantity && !implied);
+  let found: ReturnType<typeof evidenceOf> | null = null;
+  const evidence = (): ReturnType<typeof evidenceOf> => {
+    found ??= evidenceOf(figures);
+    return found;
+  };
+  const firsts = new Map<Figures, number | null>();
+  /** When a figure was told first; null where one of its reports does not tell when it was published. */
+  const firstTold = (figure: Figures): number | null => {
+    const known = firsts.get(figure);
+    if (known !== undefined) return known;
+    let first: number | null = Number.POSITIVE_INFINITY;
+    for (const { claim } of figure.bearings) {
+      const at = publishedAt(claim.report);
+      const moment = at === null ? null : momentOf(at);
+      first = first === null || moment === null ? null : Math.min(first, moment);
+    }
+    firsts.set(figure, first);
+    return first;
+  };
+  const isPart = (narrow: Figures, wide: Figures): boolean => {
+    const [some, all] = [quantityOf(narrow), quantityOf(wide)];
+    if (some === null || all === null) return true;
+    if (compareQuantities(some, all) >= 0) return false;
+    const [first, other] = [firstTold(narrow), firstTold(wide)];
+    return first === null || other === null || other <= first;
+  };
+  return {
+    relate: (a, b) => {
+      let relation: ScopeRelation = "same";
+      for (const left of a)
+        for (const right of b) {
+          if (left.name !== right.name) continue;
+          const one = relateTerms(left, right);
+          if (one === "same") continue;
+          if (one === "apart" && !(left.name === "place" && evidence().one.has(pairOf(left, right)))) return "apart";
+          relation = "part";
+        }
+      return relation;
+    },
+    mayBeOne: (a, b) =>
+      unlike(a.scope, b.scope).every(([left, right]) => {
+        if (relateTerms(left, right) === "same") return true;
+        const pair = pairOf(left, right);
+        if (evidence().apart.has(pair)) return false;
+        if (evidence().one.has(pair)) return true;
+        if (left.marked === true || right.marked === true) return false;
+        if (isNarrower(left, right)) return !isPart(a, b);
+        return isNarrower(right, left) ? !isPart(b, a) : true;
+      }),
+  };
+};
