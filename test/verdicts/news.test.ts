@@ -524,9 +524,14 @@ describe("places of one figure", () => {
     const story = storyOf(inPlace("Coast Wire", "Australia"), inPlace("Hill Post", "Terrigal Beach"));
     expect(story.questions.filter(({ question }) => /injured/.test(question))).toHaveLength(1);
   });
-  test("another figure for it is another question", () => {
-    const story = storyOf(inPlace("Coast Wire", "Australia"), inPlace("Hill Post", "Terrigal Beach", "Five"));
-    expect(story.questions.filter(({ question }) => /injured/.test(question))).toHaveLength(2);
+  test("a smaller figure for it at the same time is another question, a larger one another answer", () => {
+    const asking = (wide: string, narrow: string): number =>
+      storyOf(
+        inPlace("Coast Wire", "Australia", wide),
+        inPlace("Hill Post", "Terrigal Beach", narrow),
+      ).questions.filter(({ question }) => /injured/.test(question)).length;
+    expect(asking("Five", "Two")).toBe(2);
+    expect(asking("Two", "Five")).toBe(1);
   });
 });
 

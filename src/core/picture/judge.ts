@@ -96,11 +96,12 @@ const clashOf = (a: AnswerDraft, b: AnswerDraft, question: string, world: JudgeW
     return { ...base, time: !sharesOrigin(a, b) && isSideBySide(a, b, world) ? "does not explain" : "unknown" };
   // One report gives both, each by its own speaker: what other reports tell of their order only seems so.
   const guessed = order.basis === "inferred" && !toldSo && order.from !== LIVE_ENTRIES;
-  if (guessed && bySpeakers(a) && bySpeakers(b) && !sharesOrigin(a, b) && isSideBySide(a, b, world))
-    return { ...base, time: "does not explain" };
+  if (guessed && areRivals(a, b, world)) return { ...base, time: "does not explain" };
   const [earlier, later] = order.direction < 0 ? [a, b] : [b, a];
   if (saysCorrection(later, world)) return { ...base, time: "explains", how: "correction" };
   if (grows) {
+    // One report sets them against each other, each by a teller of its own, and calls neither the older.
+    if (!toldSo && areRivals(a, b, world)) return { ...base, time: "does not explain" };
     if (lowOf(earlier) < lowOf(later)) return { ...base, time: "explains", how: "rise" };
     if (bySpeakers(earlier) && bySpeakers(later) && sharesOrigin(earlier, later))
       return { ...base, time: "explains", how: "revision" };
@@ -115,6 +116,36 @@ const clashOf = (a: AnswerDraft, b: AnswerDraft, question: string, world: JudgeW
   if (order.basis === "published" && heldOn(earlier, later, world)) return { ...base, time: "does not explain" };
   return { ...base, time: "explains", how: "change" };
 };
+
+const areRivals = (a: AnswerDraft, b: AnswerDraft, world: JudgeWorld): boolean =>
+  bySpeakers(a) && bySpeakers(b) && !sharesOrigin(a, b) && isSideBySide(a, b, world);
+
+/** "More than 80" and then 92: both may hold, and still the counter rose in between. A number in vague words is none to rise from. */
+const riseOf = (a: AnswerDraft, b: AnswerDraft, question: string, world: JudgeWorld): Clash | null => {
+  if (!isGrowing(a) || !isGrowing(b) || !isNumber(a) || !isNumber(b)) return null;
+  const [less, more] = lowOf(a) < lowOf(b) ? [a, b] : [b, a];
+  if (a.polarity !== b.polarity || !isOutOfReach(less, more)) return null;
+  const order = orderBetween(a, b, question, world);
+  const rises = order.direction !== 0 && order.direction < 0 === (less === a);
+  return rises && isDated(order) ? { a, b, order, time: "explains", how: "rise" } : null;
+};
+
+/** "More than 80" is what is said of 86, and of 92 no more: that would be "more than 90". A range says itself how far it goes. */
+const isOutOfReach = (less: AnswerDraft, more: AnswerDraft): boolean => {
+  if (less.quantity === null || less.quantity.high !== null) return false;
+  const told = lowOf(less);
+  return lowOf(more) >= told + roundedTo(told);
+};
+
+/** The step to which a round number is told: 80 to ten, 1,500 to five hundred, 29 to one. */
+const roundedTo = (value: number): number => {
+  let step = 1;
+  while (step * 10 <= value && value % (step * 10) === 0) step *= 10;
+  return step > 1 && value % (step * 5) === 0 && value > step * 5 ? step * 5 : step;
+};
+
+const isNumber = ({ quantity }: AnswerDraft): boolean =>
+  quantity !== null && quantity.words === undefined && quantity.share === null && (quantity.low ?? 0) > 0;
 
 /** Whether it only answers what another says: it stands behind that. */
 const isAnswering = ({ bearings }: AnswerDraft): boolean => bearings.every(({ claim }) => claim.against !== undefined);
@@ -233,7 +264,9 @@ export const caseOf = (question: string, set: AnswerSet, world: JudgeWorld): Cas
   const inLayer = (answer: AnswerDraft): boolean =>
     answer.status === layer || (layer === "asserted" && answer.status === "claimed" && isOwnWord(answer));
   const answers = inOrder(open.filter(inLayer), question, world);
-  const found = world.clashes.find(answers, (a, b) => (answersMeet(a, b) ? null : clashOf(a, b, question, world)));
+  const found = world.clashes.find(answers, (a, b) =>
+    answersMeet(a, b) ? riseOf(a, b, question, world) : clashOf(a, b, question, world),
+  );
   const fitted = fitSeries(answers, ofToday(found, answers, question, world), {
     report: world.report,
     sideBySide: (a, b) => isSideBySide(a, b, world),

@@ -4,7 +4,8 @@ import { NO_ORDER, type VerdictRule } from "./case.ts";
 export const compatible: VerdictRule = {
   id: "verdict/compatible",
   kind: "compatible",
-  summary: "There are several answers and all of them can hold at one time: intervals meet, bounds allow each other.",
+  summary:
+    "There are several answers and all of them can hold at one time: intervals meet, bounds allow each other, and no figure is known to have risen from another.",
   example: '"About a third of the harvest", "over a quarter" and "a third" are lost.',
   decide: ({ clashes, answers, wordsOf }) =>
     answers.length > 1 && clashes.length === 0

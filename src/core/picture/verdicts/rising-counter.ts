@@ -5,7 +5,7 @@ export const risingCounter: VerdictRule = {
   id: "verdict/rising-counter",
   kind: "changed",
   summary:
-    "Figures of a counter that only grows differ, and the lower are known to be older, by publication or by signs outside the counter.",
+    'Figures of a counter that only grows differ ("more than 80" and then 92 do too), and the lower are known to be older, by publication or by signs outside the counter.',
   example: "Five bridges, then seven, then nine are closed as the river rises.",
   decide: ({ clashes, answers, wordsOf }) => {
     if (clashes.length === 0 || clashes.some((clash) => clash.time !== "explains" || clash.how !== "rise")) return null;
