@@ -52,7 +52,9 @@ const isOfOthers = (scope: readonly ScopeTerm[], terms: readonly ScopeTerm[]): b
   terms.some(
     (term) =>
       term.marked === true &&
-      scope.some(({ name, value, within }) => name === term.name && value !== term.value && !within.includes(term.value)),
+      scope.some(
+        ({ name, value, within }) => name === term.name && value !== term.value && !within.includes(term.value),
+      ),
   );
 
 /** Terms of a question after a unit that may be the same figure joined it: where the unit's limit holds the question's, the unit's. */
