@@ -228,7 +228,13 @@ const claimsOf = (findings: Findings): readonly Claim[] => {
   const settled = superseded(settleFigures(opposed, findings), findings);
   const drafted = settled.map((draft) => bind(findings.report, draft));
   const [first, ...others] = [...settleHeadline(drafted, findings)]
-    .sort((a, b) => a.start - b.start || a.end - b.end || (a.id < b.id ? -1 : 1))
+    .sort(
+      (a, b) =>
+        a.start - b.start ||
+        a.end - b.end ||
+        (a.answers?.start ?? -1) - (b.answers?.start ?? -1) ||
+        (a.id < b.id ? -1 : 1),
+    )
     .filter((claim, index, all) => index === 0 || all[index - 1]?.id !== claim.id);
   if (!first) return [];
   return [{ ...first, setting: settingOf(findings) }, ...others];

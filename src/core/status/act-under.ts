@@ -1,4 +1,5 @@
 import { childWith } from "../clause/tree.ts";
+import { lexicon } from "../lexicon/index.ts";
 import type { Sentence, Token } from "../syntax/token.ts";
 
 /** They tell of an act that has not come about: what a clause with one of these says is the act behind it. */
@@ -7,6 +8,28 @@ const AHEAD = new Set(
     " ",
   ),
 );
+
+/** Saying so, whoever can do it says that it will be done. */
+const ANNOUNCING = new Set(["announce", "promise", "pledge", "unveil"]);
+/** What was announced has happened. */
+const HAPPENED =
+  /^(?:death|killing|murder|arrest|capture|conquest|seizure|detention|loss|discovery|find|end|birth|victory|win|success|defeat|result|outcome|verdict|resignation|retirement|appointment|completion|liberation|breakthrough)$/;
+const AHEAD_BY_NAME =
+  /^(?:intention|intent|plan|decision|programme|program|package|scheme|compensation|aid|payment|help|fund|measure|reform|timetable|increase|cut|tender|ban)$/;
+
+/** "announced the closure of the plant", "announced 5,000 crowns for each family": it is still to be done, or paid. */
+export const announcesAct = (sentence: Sentence, { index, lemma }: Token): boolean => {
+  if (!ANNOUNCING.has(lemma)) return false;
+  const object = childWith(sentence, index, "obj");
+  if (object === null || object.upos !== "NOUN" || HAPPENED.test(object.lemma)) return false;
+  const dictionary = lexicon();
+  return (
+    AHEAD_BY_NAME.test(object.lemma) ||
+    dictionary.isMostly(object.lemma, "noun", "noun.act") ||
+    (object.lower.endsWith("ing") && dictionary.formsOf(object.lemma, "noun", "verb").length > 0) ||
+    (dictionary.shareOf(object.lemma, "noun", "money") > 0 && childWith(sentence, object.index, "nummod") !== null)
+  );
+};
 
 /**
  * The word by which a whole clause is judged: "counsel intend | to appeal", "the country is due | to receive", "ruled out | paying"; the

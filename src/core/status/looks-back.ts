@@ -1,5 +1,6 @@
 import { childWith } from "../clause/tree.ts";
-import type { Token } from "../syntax/token.ts";
+import { lexicon } from "../lexicon/index.ts";
+import type { Sentence, Token } from "../syntax/token.ts";
 import { governorOf, modalOf, type StatusContext } from "./status-context.ts";
 
 /** How often a habit is told of. */
@@ -34,7 +35,7 @@ function isHabit(context: StatusContext, carrier: Token): boolean {
   if (LONG_GONE.test(input.text.slice(sentence.start, sentence.end))) return true;
   const mark = sentence.tokens.find((token) => token.index > carrier.index && token.upos === "PUNCT");
   const near = sentence.tokens.slice(Math.max(0, carrier.index - 2), mark?.index);
-  const often = near.some((token) => OFTEN.test(token.lower));
+  const often = near.some((token) => OFTEN.test(token.lower) && isOfTime(sentence, token));
   const subject = childWith(sentence, carrier.index, "nsubj", "nsubj:pass");
   const [innermost] = holding;
   // "The office said that it would open every day": a plan, told at second hand; "would often" is none.
@@ -47,6 +48,13 @@ function isHabit(context: StatusContext, carrier: Token): boolean {
     (/^s?he$/.test(subject.lower) && EVERYDAY.has(carrier.lemma))
   );
 }
+
+/** "every morning", "each time"; not "400 prisoners each". */
+const isOfTime = ({ tokens }: Sentence, { lower, index }: Token): boolean => {
+  if (lower !== "each" && lower !== "every") return true;
+  const lemma = tokens.slice(index + 1, index + 3).find(({ upos }) => upos === "NOUN" || upos === "PROPN")?.lemma ?? "";
+  return /^(?:time|.*day|weekend|morning|evening|night)$/iu.test(lemma) || lexicon().isA(lemma, "noun", "period");
+};
 
 const isThing = (subject: Token): boolean => /^(?:it|this|that|which)$/.test(subject.lower);
 

@@ -3,6 +3,18 @@ import type { Hit, Reject } from "../cases.ts";
 /** What a report tells in its own voice, and words in which it tells nothing so. */
 export const ownVoiceHits: readonly Hit[] = [
   {
+    text: "The dean announced the closure of the old library.",
+    claims: [{ quote: "The dean announced the closure of the old library", status: "planned" }],
+  },
+  {
+    text: "The dean announced the outcome of the vote.",
+    claims: [{ quote: "The dean announced the outcome of the vote", status: "asserted" }],
+  },
+  {
+    text: "Two mills have confirmed that they will shut their gates in May.",
+    claims: [{ quote: "they will shut their gates in May", status: "planned" }],
+  },
+  {
     text: "The security situation has improved considerably.",
     claims: [{ quote: "The security situation has improved considerably", status: "asserted", speaker: null }],
   },

@@ -1,9 +1,10 @@
 import { ACT_OF_VERB } from "../../attribution/act-lexicon.ts";
+import type { SpeechAct } from "../../attribution/attribution.ts";
 import { attributionOf } from "../../attribution/attribution-of.ts";
 import type { Role } from "../../claim/claim.ts";
 import { baseRel, childWith, dependents } from "../../clause/tree.ts";
 import { scopeOf } from "../../proposition/proposition.ts";
-import { actUnder } from "../../status/act-under.ts";
+import { actUnder, announcesAct } from "../../status/act-under.ts";
 import type { Sentence, Token } from "../../syntax/token.ts";
 import type { Span } from "../../text/span.ts";
 import { contains, overlaps } from "../../text/span.ts";
@@ -47,13 +48,15 @@ const inSentence = (
   if (isLost && (isTold(all) || isSaid(context, sentence))) return [];
   return heads.flatMap((head) => {
     if (isTold(head) || isOfSpeaker(context, sentence, head, isTaken) || isTelling(sentence, head, isTaken)) return [];
+    if (announcesClause(context, sentence, head, isTaken)) return [];
     const subject = subjectOf(sentence, head) ?? (isLost ? nounBefore(sentence, head) : null);
     if (subject === null || !isSomething(sentence, subject, head)) return [];
     const span = isLost ? all : wordsOf(sentence, head, heads, subject);
     if (span === null) return [];
     const proposition = propositionOf(context, sentence, span, head.index);
     if (proposition === null) return [];
-    const status = WISHES.has(head.lemma) ? "planned" : statusOfSpeech(sentence, head);
+    const isAhead = WISHES.has(head.lemma) || announcesAct(sentence, head);
+    const status = isAhead ? "planned" : statusOfSpeech(sentence, head);
     const roles: { [name: string]: Role | null } = {
       speaker: null,
       to: null,
@@ -118,6 +121,20 @@ const isOfSpeaker = (
   context.findings.quotations.some(
     ({ start, end, kind }) => kind !== "scare" && start <= head.start && head.end <= end,
   );
+
+/** "announced that it would close": the clause is told by itself, as what whoever announced it says. */
+const announcesClause = (
+  context: FrameContext,
+  sentence: Sentence,
+  head: Token,
+  isTaken: (span: Span) => boolean,
+): boolean =>
+  childWith(sentence, head.index, "ccomp") !== null &&
+  (context.attributions[sentence.index] ?? []).some(
+    ({ cueToken, act, attitude, content }) =>
+      cueToken === head.index && ANNOUNCING.has(act) && attitude !== true && content.some(isTaken),
+  );
+const ANNOUNCING: ReadonlySet<SpeechAct> = new Set(["announce", "confirm", "report"]);
 
 /** "signed the bill into law", "had named the preacher": no thought and no clause that is said stands beside it, but what its subject did. */
 const isDeed = ({ lemma }: Token): boolean => (ACT_OF_VERB.get(lemma.toLowerCase()) ?? "say") === "say";

@@ -15,7 +15,8 @@ export const condition: StatusRule = {
     isNearIf(context) ||
     isOfAnybody(context) ||
     isOfWhoeverMay(context) ||
-    isUnderLeadingIf(context)
+    isUnderLeadingIf(context) ||
+    isBeforeShortIf(context)
       ? "conditional"
       : null,
 };
@@ -189,3 +190,15 @@ function isConcession({ sentence }: StatusContext, clause: Token): boolean {
   const mark = childWith(sentence, clause.index, "mark");
   return mark !== null && sentence.tokens[mark.index - 1]?.lower === "even";
 }
+
+/** "faces ten years in prison if convicted": an "if" with nothing but what may happen; "if needed" leaves the plan as it is. */
+function isBeforeShortIf({ sentence, predicate }: StatusContext): boolean {
+  if (!holds(sentence, IF) || !/^VB[ZP]?$/.test(predicate.xpos)) return false;
+  const at = sentence.tokens.findIndex(({ lower, index }) => lower === "if" && index > predicate.index);
+  const said = sentence.tokens[at + 1];
+  if (at < 0 || said === undefined || !/^VB[ND]$/.test(said.xpos) || MERELY.test(said.lower)) return false;
+  if (sentence.tokens.slice(predicate.index, at).some(({ text }) => /^[;:]$/.test(text))) return false;
+  const next = sentence.tokens[at + 2];
+  return next === undefined || /^(?:[.,;]|guilty|by|on|of)$/.test(next.lower);
+}
+const MERELY = /^(?:needed|required|asked|requested|wanted|desired|called)$/;

@@ -25,6 +25,7 @@ import { question } from "./question.ts";
 import { refuted } from "./refuted.ts";
 import { rejectedReport } from "./rejected-report.ts";
 import { retracted } from "./retracted.ts";
+import { scheduled } from "./scheduled.ts";
 import { unaware } from "./unaware.ts";
 import { unreal } from "./unreal.ts";
 import { wanted } from "./wanted.ts";
@@ -48,6 +49,7 @@ const RULES: readonly StatusRule[] = [
   planGovernor,
   forecastGovernor,
   openNoun,
+  scheduled,
   modalPlan,
   modalForecast,
   accused,
