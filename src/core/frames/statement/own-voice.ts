@@ -1,5 +1,4 @@
 import { ACT_OF_VERB } from "../../attribution/act-lexicon.ts";
-import type { SpeechAct } from "../../attribution/attribution.ts";
 import { attributionOf } from "../../attribution/attribution-of.ts";
 import type { Role } from "../../claim/claim.ts";
 import { baseRel, childWith, dependents } from "../../clause/tree.ts";
@@ -48,7 +47,6 @@ const inSentence = (
   if (isLost && (isTold(all) || isSaid(context, sentence))) return [];
   return heads.flatMap((head) => {
     if (isTold(head) || isOfSpeaker(context, sentence, head, isTaken) || isTelling(sentence, head, isTaken)) return [];
-    if (announcesClause(context, sentence, head, isTaken)) return [];
     const subject = subjectOf(sentence, head) ?? (isLost ? nounBefore(sentence, head) : null);
     if (subject === null || !isSomething(sentence, subject, head)) return [];
     const span = isLost ? all : wordsOf(sentence, head, heads, subject);
@@ -121,20 +119,6 @@ const isOfSpeaker = (
   context.findings.quotations.some(
     ({ start, end, kind }) => kind !== "scare" && start <= head.start && head.end <= end,
   );
-
-/** "announced that it would close": the clause is told by itself, as what whoever announced it says. */
-const announcesClause = (
-  context: FrameContext,
-  sentence: Sentence,
-  head: Token,
-  isTaken: (span: Span) => boolean,
-): boolean =>
-  childWith(sentence, head.index, "ccomp") !== null &&
-  (context.attributions[sentence.index] ?? []).some(
-    ({ cueToken, act, attitude, content }) =>
-      cueToken === head.index && ANNOUNCING.has(act) && attitude !== true && content.some(isTaken),
-  );
-const ANNOUNCING: ReadonlySet<SpeechAct> = new Set(["announce", "confirm", "report"]);
 
 /** "signed the bill into law", "had named the preacher": no thought and no clause that is said stands beside it, but what its subject did. */
 const isDeed = ({ lemma }: Token): boolean => (ACT_OF_VERB.get(lemma.toLowerCase()) ?? "say") === "say";
