@@ -15,6 +15,7 @@ import { roleAt } from "../build/role.ts";
 import type { ClaimDraft, Extract } from "../frame.ts";
 import { settingOf } from "../setting/index.ts";
 import { propositionOf } from "../statement/proposition.ts";
+import { ownClause } from "../statement/told-clauses.ts";
 import type { EventFinding } from "./finding.ts";
 import { STRUCTURES } from "./lexicon.ts";
 import { EVENT_RULES } from "./rules.ts";
@@ -274,8 +275,10 @@ const wordsOf = (word: Span & { readonly text: string }): Role => ({
   entity: null,
 });
 
-/** A headline's own words are told as they stand, without the stop behind them. */
-const wholeLine = (context: FrameContext, { sentence }: EventFinding): Span => {
+/** A headline's own words are told as they stand, without the stop behind them; of several clauses those of its own. */
+const wholeLine = (context: FrameContext, { sentence, act }: EventFinding): Span => {
+  const own = ownClause(sentence, act);
+  if (own !== null) return own;
   const { start, end } = sentence;
   return { start, end: end - (/\s*[.!…]*\s*$/u.exec(context.text.slice(start, end))?.[0].length ?? 0) };
 };

@@ -152,5 +152,6 @@ export const ownVoiceRejects: readonly Reject[] = [
   { text: "The warden told the paper.", why: "to whom, and not what" },
   { text: "It is unclear whether the lock will hold.", why: "nothing is told of it" },
   { text: "It was raining.", why: "the weather's it" },
+  { text: "Nobody said on Monday whose nine carts near Orle without a horse.", why: "nobody says anything" },
   { text: "Townspeople would not speak about whether the bell had rung.", why: "nothing is told of it" },
 ];

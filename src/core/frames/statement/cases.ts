@@ -1,10 +1,12 @@
 import type { FrameCases } from "../cases.ts";
 import { ownVoiceHits, ownVoiceRejects } from "./cases-own-voice.ts";
+import { sideClauseHits, sideClauseRejects } from "./cases-side-clauses.ts";
 
 export const statementCases: FrameCases = {
   frame: "statement",
   hits: [
     ...ownVoiceHits,
+    ...sideClauseHits,
     {
       text: "The council insisted, without giving proof, that the dam had burst.",
       claims: [{ quote: "the dam had burst", speaker: "The council" }],
@@ -98,7 +100,7 @@ export const statementCases: FrameCases = {
     {
       text: "The ministry said the depot had burned to the ground and that the gate had stood open, because nobody had locked it.",
       claims: [
-        { quote: "the depot had burned to the ground and that the gate had stood open, because nobody had locked it" },
+        { quote: "the depot had burned to the ground" },
         { quote: "the gate had stood open", status: "asserted" },
         { quote: "nobody had locked it", polarity: "negative" },
       ],
@@ -165,8 +167,8 @@ export const statementCases: FrameCases = {
     {
       text: "The singers said they came from Lake Town. The warden denied it: they were local men, he said, under orders of a priest.",
       claims: [
-        { quote: "they came from Lake Town", status: "asserted", speaker: "The singers" },
         { quote: "they came from Lake Town", status: "denied", speaker: "The warden" },
+        { quote: "they came from Lake Town", status: "asserted", speaker: "The singers" },
         { quote: "they were local men", status: "asserted" },
       ],
     },
@@ -181,6 +183,7 @@ export const statementCases: FrameCases = {
   ],
   rejects: [
     ...ownVoiceRejects,
+    ...sideClauseRejects,
     { text: "The warden denied giving one.", why: "it points back at what nobody told" },
     { text: "“The old boat,” said Ana Ruiz.", why: "nothing is said of it" },
     { text: "Two of the boats, the warden said.", why: "nothing is said of them" },

@@ -21,7 +21,7 @@ import { issueOf } from "../position/issue.ts";
 import { ownVoice } from "./own-voice.ts";
 import { propositionOf } from "./proposition.ts";
 import { rejectedWords } from "./rejected-words.ts";
-import { saidClauses } from "./said-clauses.ts";
+import { firstOf, saidClauses } from "./said-clauses.ts";
 import { doubtOf, isRepeated, isSaidWithin, saidWords } from "./said-words.ts";
 
 /** Fewer words than this are a phrase, not a statement. */
@@ -39,7 +39,8 @@ export const extractStatement: Extract = (findings, isTold) => {
       // What is denied is denied as a whole.
       const own = isTold(told.draft) ? [] : [told.draft];
       if (attributed.act === "deny" || told.draft.status === "denied") return own;
-      return [...own, ...saidClauses(context, told.draft, told.words, own.length > 0 ? told.predicate : null, isTold)];
+      const further = saidClauses(context, told.draft, told.words, own.length > 0 ? told.predicate : null, isTold);
+      return [...(further.length > 0 ? own.map((draft) => firstOf(context, draft, told)) : own), ...further];
     }),
   );
   return [...said, ...ownVoice(context, isTold, said)];

@@ -4,17 +4,19 @@ import type { Role } from "../../claim/claim.ts";
 import { baseRel, childWith, dependents } from "../../clause/tree.ts";
 import { scopeOf } from "../../proposition/proposition.ts";
 import { actUnder, announcesAct } from "../../status/act-under.ts";
+import type { Status } from "../../status/status.ts";
 import type { Sentence, Token } from "../../syntax/token.ts";
 import type { Span } from "../../text/span.ts";
 import { contains, overlaps } from "../../text/span.ts";
-import { draftOf } from "../build/draft.ts";
+import { draftOf, judge } from "../build/draft.ts";
 import type { FrameContext } from "../build/frame-context.ts";
 import { placeRoles, placesOf } from "../build/places.ts";
 import { roleAt } from "../build/role.ts";
 import type { ClaimDraft } from "../frame.ts";
 import { propositionOf } from "./proposition.ts";
+import { isToldBy } from "./said-clauses.ts";
 import { isOwnDeed, isSpeechVerb, SPEAKING, saidBelow, statusOfSpeech } from "./speech-deeds.ts";
-import { FEWEST_WORDS, isSomething, lostHead, subjectOf, tellsClause, wordsOf } from "./told-clauses.ts";
+import { FEWEST_WORDS, isSomething, lostHead, outcomeOf, subjectOf, tellsClause, wordsOf } from "./told-clauses.ts";
 
 /**
  * What a report tells in its own voice, clause by clause, where no other frame tells it: the main clause, those joined to it, and
@@ -50,11 +52,11 @@ const inSentence = (
     const subject = subjectOf(sentence, head) ?? (isLost ? nounBefore(sentence, head) : null);
     if (subject === null || !isSomething(sentence, subject, head)) return [];
     const span = isLost ? all : wordsOf(sentence, head, heads, subject);
-    if (span === null) return [];
+    if (span === null || isToldBy(sentence, span, head, isTold)) return [];
     const proposition = propositionOf(context, sentence, span, head.index);
     if (proposition === null) return [];
     const isAhead = WISHES.has(head.lemma) || announcesAct(sentence, head);
-    const status = isAhead ? "planned" : statusOfSpeech(sentence, head);
+    const status = isAhead ? "planned" : (statusOfSpeech(sentence, head) ?? statusAbove(context, sentence, head));
     const roles: { [name: string]: Role | null } = {
       speaker: null,
       to: null,
@@ -73,6 +75,14 @@ const inSentence = (
     });
     return draft.attribution.length > 0 ? [] : [{ ...draft, ...span }];
   });
+};
+
+/** "will open on Monday, staffed by volunteers": no surer than the clause that it is told with. */
+const statusAbove = (context: FrameContext, sentence: Sentence, head: Token): Status | null => {
+  const over = outcomeOf(sentence, head);
+  if (over === null) return null;
+  const { status } = judge(context, { sentence, predicate: over.index });
+  return status === "asserted" ? null : status;
 };
 
 /** All words of the sentence, without the marks around them. */

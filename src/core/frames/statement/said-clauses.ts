@@ -1,4 +1,5 @@
 import { attributionOf } from "../../attribution/attribution-of.ts";
+import { tokenAt } from "../../clause/tree.ts";
 import { scopeOf } from "../../proposition/proposition.ts";
 import type { Sentence, Token } from "../../syntax/token.ts";
 import { contains, overlaps, type Span } from "../../text/span.ts";
@@ -8,7 +9,8 @@ import type { FrameContext } from "../build/frame-context.ts";
 import { roleAt } from "../build/role.ts";
 import type { ClaimDraft } from "../frame.ts";
 import { propositionOf } from "./proposition.ts";
-import { isQuantifier, subjectOf, tellsClause, wordsOf } from "./told-clauses.ts";
+import { isAddedRelative } from "./side-clauses.ts";
+import { isQuantifier, ownClause, subjectOf, tellsClause, wordsOf } from "./told-clauses.ts";
 
 /**
  * "The yard said the crane stood still and that its crew had left, as the union had asked": each further clause of a saying that could stand
@@ -42,10 +44,14 @@ const inSentence = (
     const subject = subjectOf(sentence, head);
     if (subject === null || !held.has(subject.index) || !isKnown(context, subject, whole.direct)) return [];
     const span = wordsOf(sentence, head, heads, subject);
-    if (span === null || !contains(content, span) || isTold(span)) return [];
+    if (span === null || !contains(content, span) || isToldBy(sentence, span, head, isTold)) return [];
     // The saying itself begins with it.
     if (predicate !== null && span.start === whole.start) return [];
-    if (sentence.tokens.some(({ start, xpos }) => start === span.start && xpos.startsWith("W"))) return [];
+    if (
+      !isAddedRelative(sentence, head) &&
+      sentence.tokens.some(({ start, xpos }) => start === span.start && xpos.startsWith("W"))
+    )
+      return [];
     const own = contains(span, subject);
     // A quotation is told in its own words alone.
     if (whole.direct && !own) return [];
@@ -75,6 +81,29 @@ const inSentence = (
     ];
   });
 };
+
+/** Of a saying whose further clauses are told by themselves: the first alone. */
+export const firstOf = (
+  context: FrameContext,
+  draft: ClaimDraft,
+  { words, predicate }: { readonly words: Span; readonly predicate: number },
+): ClaimDraft => {
+  const sentence = context.findings.sentences[draft.sentence];
+  if (draft.direct || sentence === undefined) return draft;
+  const isTop = ({ head }: Token): boolean => head < 0 || !contains(words, tokenAt(sentence, head));
+  const own = ownClause(sentence, predicate, isTop);
+  if (own === null || own.start !== draft.start || own.end >= draft.end) return draft;
+  const proposition = propositionOf(context, sentence, own, predicate);
+  return { ...draft, ...own, scope: { ...draft.scope, ...(proposition === null ? {} : scopeOf(proposition)) } };
+};
+
+/** Whether another frame tells the clause: its verb, or most of its words. */
+export const isToldBy = ({ tokens }: Sentence, span: Span, head: Token, isTold: (span: Span) => boolean): boolean => {
+  if (isTold(head)) return true;
+  const words = tokens.filter((token) => contains(span, token) && token.upos !== "PUNCT");
+  return words.filter(isTold).length > words.length * MOST;
+};
+const MOST = 0.6;
 
 /** A noun, or a pronoun that is known to stand for one; in words that are not the speaker's own also one for somebody told before. */
 const isKnown = (context: FrameContext, subject: Token, direct: boolean): boolean =>

@@ -45,7 +45,11 @@ export const isOwnDeed = (sentence: Sentence, head: Token): boolean => {
     return said[0]?.deprel === "obj" && said[0].upos !== "PRON" && !saysClause(sentence, head);
   // "the figure could not be verified", "her whereabouts are not known": the subject undergoes it.
   if (said.length === 0) return isPassive(sentence, head) && isNamed(sentence, head);
-  if (said.every(({ upos }) => upos === "PRON")) return false;
+  if (
+    said.every(({ upos }) => upos === "PRON") ||
+    /^(?:nobody|none)$/.test(childWith(sentence, head.index, "nsubj")?.lower ?? "")
+  )
+    return false;
   // "told the paper": to whom, and not what.
   if (TO_SOMEBODY.has(head.lemma) && said.every((token) => baseRel(token) === "obj") && !isPassive(sentence, head))
     return false;

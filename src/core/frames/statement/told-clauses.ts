@@ -2,6 +2,7 @@ import { isVerb } from "../../clause/clause.ts";
 import { baseRel, childrenWith, childWith, dependents, tokenAt } from "../../clause/tree.ts";
 import type { Sentence, Token } from "../../syntax/token.ts";
 import type { Span } from "../../text/span.ts";
+import { isAddedRelative, isParticiple, nounOver } from "./side-clauses.ts";
 
 /** Fewer words than this tell nothing that could be compared. */
 export const FEWEST_WORDS = 3;
@@ -22,8 +23,10 @@ export const tellsClause = (
   isTop: (token: Token) => boolean = isRoot,
   depth = 0,
 ): boolean => {
-  if (depth > 6 || !hasFiniteForm(sentence, token)) return false;
-  if (isTop(token)) return true;
+  if (depth > 6) return false;
+  if (!hasFiniteForm(sentence, token))
+    return isParticiple(sentence, token) && tellsBeside(sentence, tokenAt(sentence, token.head), isTop, depth + 1);
+  if (isTop(token) || isAddedRelative(sentence, token)) return true;
   if (token.head < 0) return false;
   const over = tokenAt(sentence, token.head);
   switch (baseRel(token)) {
@@ -42,6 +45,15 @@ export const tellsClause = (
     default:
       return false;
   }
+};
+
+/** Whether the clause that a participle stands by is told: that of the verb or noun that it hangs on. */
+const tellsBeside = (sentence: Sentence, over: Token, isTop: (token: Token) => boolean, depth: number): boolean => {
+  for (let at = over, steps = 0; steps < 4; at = tokenAt(sentence, at.head), steps += 1) {
+    if (isTop(at) || tellsClause(sentence, at, isTop, depth)) return true;
+    if (at.head < 0 || !NOMINAL.test(at.upos)) return false;
+  }
+  return false;
 };
 
 const FINITE = new Set(["VBD", "VBZ", "VBP", "MD"]);
@@ -66,7 +78,25 @@ export const subjectOf = (sentence: Sentence, head: Token): Token | null => {
   if (own !== null && !own.xpos.startsWith("W")) return own;
   if (head.head < 0) return null;
   const over = tokenAt(sentence, head.head);
-  return baseRel(head) === "conj" ? subjectOf(sentence, over) : null;
+  if (baseRel(head) === "conj") return subjectOf(sentence, over);
+  if (isAddedRelative(sentence, head)) return nounOver(sentence, head);
+  return isParticiple(sentence, head)
+    ? (nounOver(sentence, head) ?? subjectOf(sentence, clauseOver(sentence, over)))
+    : null;
+};
+
+/** The word that heads the clause of a noun. */
+const clauseOver = (sentence: Sentence, token: Token): Token => {
+  let at = token;
+  for (let steps = 0; steps < 6 && at.head >= 0 && NOMINAL.test(at.upos); steps += 1) at = tokenAt(sentence, at.head);
+  return at;
+};
+
+/** The clause that a participle tells the outcome of, by its head; null for any other clause, and for one that only describes a noun before it. */
+export const outcomeOf = (sentence: Sentence, head: Token): Token | null => {
+  if (!isParticiple(sentence, head) || nounOver(sentence, head) !== null) return null;
+  const over = clauseOver(sentence, tokenAt(sentence, head.head));
+  return baseRel(head) === "conj" ? outcomeOf(sentence, over) : over;
 };
 
 /**
@@ -128,6 +158,18 @@ export const wordsOf = (sentence: Sentence, head: Token, heads: readonly Token[]
   const [first, last] = [inside[0], inside.at(-1)];
   if (!first || !last || inside.length < FEWEST_WORDS - (own.includes(subject) ? 0 : 1)) return null;
   return { start: first.start, end: last.end };
+};
+
+/** The words of the clause that this word heads, where others are told beside it in the sentence; null where it is told alone. */
+export const ownClause = (
+  sentence: Sentence,
+  index: number,
+  isTop: (token: Token) => boolean = isRoot,
+): Span | null => {
+  const heads = sentence.tokens.filter((token) => tellsClause(sentence, token, isTop));
+  const head = heads.find((token) => token.index === index);
+  if (head === undefined || heads.length < 2) return null;
+  return wordsOf(sentence, head, heads, subjectOf(sentence, head) ?? head);
 };
 
 const NOMINAL = /^(?:NOUN|PROPN|PRON|NUM)$/;
