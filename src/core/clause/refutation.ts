@@ -175,6 +175,8 @@ const contentsOf = (words: readonly string[], noun: number, media: boolean): rea
   }
   if (/^(?:of|about|on|over)$/.test(next) && !/^(?:ours|it|that|this|\p{L}*day)$/u.test(words[noun + 2] ?? ""))
     return [at(noun + 2, 0), ...byClause(words, noun, at)];
+  // "its claim to hold 35 men"
+  if (next === "to" && /^(?:claim|boast)s?$/.test(words[noun] ?? "")) return [at(noun + 1, 0)];
   const clause = byClause(words, noun, at);
   // "allegations the fleet had moved": headlines and speech leave out the "that".
   const bare =

@@ -11,8 +11,16 @@ export const ownVoiceHits: readonly Hit[] = [
     claims: [{ quote: "The dean announced the outcome of the vote", status: "asserted" }],
   },
   {
-    text: "Two mills have confirmed that they will shut their gates in May.",
-    claims: [{ quote: "they will shut their gates in May", status: "planned" }],
+    text: "The dean has confirmed that the library will shut its gates in May.",
+    claims: [{ quote: "the library will shut its gates in May", status: "planned", speaker: "The dean" }],
+  },
+  {
+    text: "Messages on the net that the old bridge has cracks are false.",
+    claims: [{ quote: "the old bridge has cracks", status: "denied", speaker: null }],
+  },
+  {
+    text: "The choir's claim to know the old hymn is untrue.",
+    claims: [{ quote: "to know the old hymn", status: "denied", speaker: null }],
   },
   {
     text: "The security situation has improved considerably.",
@@ -132,6 +140,14 @@ export const ownVoiceHits: readonly Hit[] = [
 ];
 
 export const ownVoiceRejects: readonly Reject[] = [
+  {
+    text: "It is untrue, as a bulletin had it, that a nurse gave the wrong syringe.",
+    why: "nothing but the judgement is told",
+  },
+  {
+    text: "Posts in which it is said that the old bridge has cracks are false.",
+    why: "what is judged is nobody's word",
+  },
   { text: "How the south was lost.", why: "a heading" },
   { text: "Did the pumps fail?", why: "a question" },
   { text: "Read the full account of the hearing.", why: "a call to the reader" },

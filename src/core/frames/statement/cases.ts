@@ -167,8 +167,8 @@ export const statementCases: FrameCases = {
     {
       text: "The singers said they came from Lake Town. The warden denied it: they were local men, he said, under orders of a priest.",
       claims: [
-        { quote: "they came from Lake Town", status: "denied", speaker: "The warden" },
         { quote: "they came from Lake Town", status: "asserted", speaker: "The singers" },
+        { quote: "they came from Lake Town", status: "denied", speaker: "The warden" },
         { quote: "they were local men", status: "asserted" },
       ],
     },
@@ -178,7 +178,7 @@ export const statementCases: FrameCases = {
     },
     {
       text: "The firm said claims of a smell at the pier are false.",
-      claims: [{ quote: "claims of a smell at the pier are false", status: "asserted", speaker: "The firm" }],
+      claims: [{ quote: "a smell at the pier", status: "denied", speaker: "The firm" }],
     },
   ],
   rejects: [

@@ -164,7 +164,12 @@ const statementDraft = (
     rule: direct ? "statement/direct" : "statement/indirect",
     roles: { speaker: { ...speakerRole, ...(speaker.role ? { role: speaker.role } : {}) }, to: null },
     quantity: null,
-    status: judgement.status === "asserted" ? (doubtOf(attributed) ?? judgement.status) : judgement.status,
+    status:
+      rejected !== null
+        ? "denied"
+        : judgement.status === "asserted"
+          ? (doubtOf(attributed) ?? "asserted")
+          : judgement.status,
     polarity: judgement.polarity,
     attribution: attributionOf(context.findings.attributions, longest),
     validTime: saidAt ? validTimeOf(saidAt) : null,

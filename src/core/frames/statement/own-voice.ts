@@ -14,6 +14,7 @@ import { placeRoles, placesOf } from "../build/places.ts";
 import { roleAt } from "../build/role.ts";
 import type { ClaimDraft } from "../frame.ts";
 import { propositionOf } from "./proposition.ts";
+import { isJudgement, judgedBy } from "./rejected-words.ts";
 import { isToldBy } from "./said-clauses.ts";
 import { isOwnDeed, isSpeechVerb, SPEAKING, saidBelow, statusOfSpeech } from "./speech-deeds.ts";
 import { FEWEST_WORDS, isSomething, lostHead, outcomeOf, subjectOf, tellsClause, wordsOf } from "./told-clauses.ts";
@@ -48,8 +49,13 @@ const inSentence = (
   // Of a sentence whose tree shows no clause only the whole is told, where nobody says it and no frame read any of it.
   if (isLost && (isTold(all) || isSaid(context, sentence))) return [];
   return heads.flatMap((head) => {
-    if (isTold(head) || isOfSpeaker(context, sentence, head, isTaken) || isTelling(sentence, head, isTaken)) return [];
+    if (isTold(head) || isOfSpeaker(context, sentence, head, isTaken)) return [];
+    const worth = isJudgement(sentence, head) ? judgedBy(context, sentence, head) : null;
+    if (worth !== null) return judged(context, sentence, worth, isTold);
+    if (isTelling(sentence, head, isTaken)) return [];
     const subject = subjectOf(sentence, head) ?? (isLost ? nounBefore(sentence, head) : null);
+    // "It is untrue": what that is about stands elsewhere.
+    if (isJudgement(sentence, head) && subject?.upos === "PRON") return [];
     if (subject === null || !isSomething(sentence, subject, head)) return [];
     const span = isLost ? all : wordsOf(sentence, head, heads, subject);
     if (span === null || isToldBy(sentence, span, head, isTold)) return [];
@@ -83,6 +89,33 @@ const statusAbove = (context: FrameContext, sentence: Sentence, head: Token): St
   if (over === null) return null;
   const { status } = judge(context, { sentence, predicate: over.index });
   return status === "asserted" ? null : status;
+};
+
+/** "Messages that the dam was leaking are false": what they tell, as denied. */
+const judged = (
+  context: FrameContext,
+  sentence: Sentence,
+  span: Span,
+  isTold: (span: Span) => boolean,
+): readonly ClaimDraft[] => {
+  if (isTold(span)) return [];
+  const inside = sentence.tokens.filter((token) => contains(span, token));
+  const held = new Set(inside.map(({ index }) => index));
+  const root = inside.find(({ head, upos }) => upos !== "PUNCT" && !held.has(head));
+  const proposition = root === undefined ? null : propositionOf(context, sentence, span, root.index);
+  if (root === undefined || proposition === null) return [];
+  const draft = draftOf(context, {
+    frame: "statement",
+    rule: "statement/own-voice",
+    sentence,
+    predicate: root.index,
+    roles: { speaker: null, to: null },
+    known: { status: "denied" },
+    also: [span],
+    scope: { act: "deny", ...scopeOf(proposition) },
+  });
+  // "the gang's claim": theirs is what is judged, and the report judges it.
+  return [{ ...draft, ...span, attribution: [] }];
 };
 
 /** All words of the sentence, without the marks around them. */

@@ -1,5 +1,9 @@
 import type { Attributed } from "../../attribution/attribution.ts";
+import { refutationsIn } from "../../clause/refutation.ts";
 import { rejectionIn } from "../../clause/rejection.ts";
+import { FALSE_WORDS } from "../../clause/rejection-words.ts";
+import { childWith } from "../../clause/tree.ts";
+import type { Sentence, Token } from "../../syntax/token.ts";
 import { overlaps, type Span } from "../../text/span.ts";
 import { touching } from "../../text/span-index.ts";
 import type { FrameContext } from "../build/frame-context.ts";
@@ -23,5 +27,55 @@ export const rejectedWords = (context: FrameContext, attributed: Attributed, sai
     );
     if (!byAnother) return told;
   }
+  for (const sentence of touching(context.findings.sentences, said))
+    for (const judgement of sentence.tokens) {
+      if (judgement.start < said.start || judgement.end > said.end) continue;
+      const told = judgedBy(context, sentence, judgement);
+      if (told !== null && told.start >= said.start && told.end <= said.end) return told;
+    }
   return null;
+};
+
+const JUDGEMENT = new RegExp(`^(?:${FALSE_WORDS})$`, "u");
+
+/** "untrue", "a lie": whether a clause tells what another telling is worth. */
+export const isJudgement = (sentence: Sentence, { lower, index }: Token): boolean =>
+  JUDGEMENT.test(lower) && childWith(sentence, index, "cop") !== null;
+
+/**
+ * "Messages that the dam was leaking are false", "the claim to hold 35 men is untrue", "it is untrue that a nurse gave it": what such a
+ * clause judges, by the token of its judgement; null where that is only pointed at ("the rumours are false").
+ */
+export const judgedBy = (context: FrameContext, sentence: Sentence, judgement: Token): Span | null => {
+  if (!isJudgement(sentence, judgement)) return null;
+  const copula = childWith(sentence, judgement.index, "cop")?.index ?? judgement.index;
+  const rejection = rejectionIn(sentence);
+  const judged = [
+    ...(rejection?.kind === "denied" ? [{ from: rejection.that + 1, to: rejection.end }] : []),
+    ...refutationsIn(sentence, context.text).filter(({ kind }) => kind === "denied"),
+  ].find(
+    ({ from, to }) =>
+      (to <= copula && copula - to <= BETWEEN) || (from > judgement.index && from - judgement.index <= BETWEEN),
+  );
+  if (judged === undefined) return null;
+  const inside = sentence.tokens
+    .slice(namesLittle(sentence, judged) ? phraseFrom(sentence, judged.from) : judged.from, judged.to)
+    .filter(({ upos }) => upos !== "PUNCT");
+  const [first, last] = [inside[0], inside.at(-1)];
+  return first && last ? { start: first.start, end: last.end } : null;
+};
+/** Words between what is judged and its judgement: ", since deleted, are". */
+const BETWEEN = 3;
+
+/** "the story about the mayor", "allegations of theft": what is told of is too little to stand without the noun that tells it. */
+const namesLittle = ({ tokens }: Sentence, { from, to }: { readonly from: number; readonly to: number }): boolean => {
+  const opener = tokens[from - 1]?.lower ?? "";
+  return /^(?:about|on|over)$/.test(opener) || (opener === "of" && to - from < 2);
+};
+
+/** The first word of the phrase before the "of". */
+const phraseFrom = ({ tokens }: Sentence, from: number): number => {
+  let at = from - 1;
+  while (at > 0 && /^(?:DET|ADJ|NOUN|PROPN|NUM|PART|ADP)$/.test(tokens[at - 1]?.upos ?? "")) at -= 1;
+  return at;
 };
