@@ -124,6 +124,7 @@ const EVERYBODY_WORDS = new Set([
   "body",
   "man or woman",
   "resident",
+  "survivor",
   "other",
 ]);
 

@@ -1,6 +1,7 @@
 import type { FrameCases } from "../cases.ts";
 import { aboardHits, aboardRejects } from "./cases-all-aboard.ts";
 import { deedHits, deedRejects } from "./cases-deeds.ts";
+import { inOrderHits, inOrderRejects } from "./cases-in-order.ts";
 import { nobodyHits, nobodyRejects } from "./cases-nobody.ts";
 import { numberHits, numberRejects } from "./cases-numbers.ts";
 import { wordingHits, wordingRejects } from "./cases-wordings.ts";
@@ -350,6 +351,7 @@ export const casualtiesCases: FrameCases = {
     ...nobodyHits,
     ...aboardHits,
     ...wordingHits,
+    ...inOrderHits,
   ],
   rejects: [
     { text: "Deaths in the play had reached the stage.", why: "no figure" },
@@ -406,5 +408,6 @@ export const casualtiesCases: FrameCases = {
     ...nobodyRejects,
     ...aboardRejects,
     ...wordingRejects,
+    ...inOrderRejects,
   ],
 };

@@ -10,6 +10,7 @@ import { canAct } from "../build/actor.ts";
 import { findByRule } from "../build/by-rule.ts";
 import { draftOf } from "../build/draft.ts";
 import { contextOf, type FrameContext, quantityAt } from "../build/frame-context.ts";
+import { namesPeople } from "../build/people.ts";
 import { placeRoles, placesOf } from "../build/places.ts";
 import { type Counted, countedRole, countOf } from "../build/quantities.ts";
 import { placeHeads, roleAt } from "../build/role.ts";
@@ -23,7 +24,7 @@ import { diseaseIn } from "./disease.ts";
 import { certaintyOf, DISEASE, periodOf } from "./epidemic.ts";
 import type { HarmFinding } from "./finding.ts";
 import { isGeneral } from "./in-general.ts";
-import { HARM_STATES } from "./lexicon.ts";
+import { HARM_NOUNS, HARM_STATES } from "./lexicon.ts";
 import { withNations } from "./nation.ts";
 import { isNobodySince } from "./nobody-since.ts";
 import { isOfOneSpot } from "./of-one-spot.ts";
@@ -156,9 +157,19 @@ const overlapsTold = (
 /** A bare number counts people. */
 const nounLemma = (sentence: Sentence, index: number): string | null => {
   const token = tokenAt(sentence, index);
-  return token.upos === "NUM" || token.upos === "PRON" || token.upos === "PROPN" || token.upos === "ADJ"
+  return token.upos === "NUM" ||
+    token.upos === "PRON" ||
+    token.upos === "PROPN" ||
+    (token.upos === "ADJ" && token.lemma !== "civilian")
     ? null
     : token.lemma;
+};
+
+/** "23 civilian deaths": the people of whom a noun of harm tells; else the noun itself. */
+const peopleBefore = (sentence: Sentence, victim: number): number => {
+  const before = sentence.tokens[victim - 1];
+  const noun = tokenAt(sentence, victim);
+  return before !== undefined && HARM_NOUNS.has(noun.lemma) && namesPeople(before.lemma) ? before.index : victim;
 };
 
 /** Between a number and somebody, these say that the number is another's: "about 10 friends, including the boy who died". */
@@ -284,7 +295,10 @@ const harmDraft = (context: FrameContext, finding: HarmFinding): ClaimDraft => {
       ? (nobodyNamed(sentence, victim) ?? "person")
       : none !== null && isNational(sentence, victim)
         ? tokenAt(sentence, victim).lemma.toLowerCase()
-        : populationOf(counted?.quantity.unit ?? nounLemma(sentence, victim)),
+        : populationOf(
+            (HARM_NOUNS.has(counted?.quantity.unit?.split(" ").at(-1) ?? "") ? null : counted?.quantity.unit) ??
+              nounLemma(sentence, finding.whom ?? peopleBefore(sentence, victim)),
+          ),
   );
   const draft = draftOf(context, {
     frame: "casualties",

@@ -23,6 +23,8 @@ export interface HarmFinding {
   readonly told?: "positive" | "done";
   /** Nobody was harmed ("told"), or nobody is known to have been ("reported"). */
   readonly nobody?: "told" | "reported";
+  /** Those whom a bare figure counts, where they stand apart from it ("the number of civilians killed rose to 31"). */
+  readonly whom?: number;
   /** The noun that the figure counts, where the figure stands apart from it ("the number of cases rose to 104"). */
   readonly counts?: number;
   /** Only a time told with the predicate itself is that of the harm. */

@@ -42,7 +42,7 @@ export const ordinalTotal = (context: FrameContext, sentence: Sentence, head: nu
     !mention?.quantity.ordinal ||
     mention.quantity.low === null ||
     mention.quantity.low < 2 ||
-    !["victim", "person", "body", "patient", "death", "fatality", "casualty"].includes(tokenAt(sentence, head).lemma) ||
+    !(TOTALLED.has(tokenAt(sentence, head).lemma) || isNext(sentence, head, mention.from)) ||
     mention.quantity.low > 100 ||
     isOfSeries(sentence)
   )
@@ -53,6 +53,18 @@ export const ordinalTotal = (context: FrameContext, sentence: Sentence, head: nu
     span: { start: mention.start, end: mention.end },
   };
 };
+
+const TOTALLED = new Set(["victim", "person", "body", "patient", "death", "fatality", "casualty"]);
+
+/** "a second driver died in another accident". */
+const OF_OTHERS = new Set(["another", "separate", "separately", "unrelated"]);
+
+/** "a third firefighter": one more of those whom the same befell. */
+const isNext = (sentence: Sentence, head: number, ordinal: number): boolean =>
+  /^an?$/u.test(sentence.tokens[ordinal - 1]?.lower ?? "") &&
+  head === ordinal + 1 &&
+  !sentence.tokens.some(({ lower }) => OF_OTHERS.has(lower)) &&
+  namesPeople(tokenAt(sentence, head).lemma);
 
 /** "the victim", "he", "one" of those who were told of. */
 export const definiteOne = (sentence: Sentence, head: number): Counted | null => {

@@ -8,8 +8,10 @@ import { goneMissing } from "./rules/gone-missing.ts";
 import { groupNumber } from "./rules/group.ts";
 import { claimedLives, harmed, suffered } from "./rules/harmed.ts";
 import { pulledOut, sentToHospital, struck, treated } from "./rules/hurt.ts";
+import { inOrder } from "./rules/in-order.ts";
 import { inState, numberBeforeState, stateBeforePeople } from "./rules/in-state.ts";
 import { nobody } from "./rules/nobody.ts";
+import { numberOf } from "./rules/number-of.ts";
 import { numberedCases } from "./rules/numbered-cases.ts";
 import { someFatally } from "./rules/some-fatally.ts";
 import { custody, deathOf } from "./rules/told-by-noun.ts";
@@ -19,6 +21,7 @@ export const HARM_RULES: readonly HarmRule[] = [
   nobody,
   numberedCases,
   toll,
+  numberOf,
   groupNumber,
   claimedLives,
   countedNoun,
@@ -42,5 +45,6 @@ export const HARM_RULES: readonly HarmRule[] = [
   byPhrase,
   inPlight,
   byWording,
+  inOrder,
   uncountedNoun,
 ];

@@ -1,4 +1,15 @@
-import { bearingOf, figureOf, firstRole, onePlace, periodTerm, placesTerm, sideTerm, wordTerm } from "../bearing.ts";
+import {
+  bearingOf,
+  figureOf,
+  firstRole,
+  onePlace,
+  periodTerm,
+  placesTerm,
+  populationTerm,
+  sideTerm,
+  wordTerm,
+} from "../bearing.ts";
+import { namesPeople } from "../build/people.ts";
 import type { FrameCompare } from "../frame-compare.ts";
 import { ON_BOARD } from "./aboard.ts";
 
@@ -9,9 +20,14 @@ const SUPPLIED = new Set(["house", "household", "customer", "consumer", "propert
 /** A building that burned down or was lost was destroyed. */
 const GONE = new Set(["destroyed", "burned", "lost"]);
 
+/** "200 inmates" and "200 prisoners" who escaped, "132 people" and "132 passengers" on board: who they are is a limit of the figure. */
+const isOfPeople = (unit: string, act: string | undefined): boolean =>
+  act !== undefined && !SUPPLIED.has(unit) && namesPeople(unit);
+
 /** What is asked: how many buildings were destroyed, whatever they are called and however they went. */
 const askedOf = (unit: string, act: string | undefined): { readonly unit: string; readonly act?: string } => {
   if (act === undefined) return { unit };
+  if (isOfPeople(unit, act)) return { unit: "person", act };
   if (act.startsWith("without") && SUPPLIED.has(unit)) return { unit: "household", act };
   if (!BUILDINGS.has(unit)) return { unit, act };
   return { unit: "building", act: GONE.has(act) ? "destroyed" : act };
@@ -35,7 +51,7 @@ export const compare: FrameCompare = {
         : sideTerm("actor", context, actor)),
       ...placesTerm(claim, context),
       ...periodTerm(claim),
-      ...wordTerm(claim, "population"),
+      ...(isOfPeople(quantity.unit, act) ? populationTerm(claim) : wordTerm(claim, "population")),
       ...(act !== undefined && !act.startsWith("without") && quantity.unit === "house"
         ? [{ name: "unit", value: "house", within: ["building"] }]
         : []),

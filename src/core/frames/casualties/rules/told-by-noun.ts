@@ -26,6 +26,7 @@ const HARM_OF: ReadonlyMap<string, Harm> = new Map([
     "beheading",
   ].map((noun) => [noun, "killed"] as const),
   ...["kidnapping", "abduction"].map((noun) => [noun, "abducted"] as const),
+  ["poisoning", "sick"] as const,
 ]);
 const DEEDS_OF_HARM = wordTrigger(HARM_OF.keys());
 /** Of these, the ones that a name alone before them undergoes ("Senator Ruiz's murder"); whose death it was is told otherwise. */

@@ -1,0 +1,66 @@
+import type { Harm } from "../../claim/claim.ts";
+import type { Hit, Reject } from "../cases.ts";
+
+const told = (text: string, quote: string, harm: Harm, low: number, high: number | null = low): Hit => ({
+  text,
+  claims: [{ quote, harm, quantity: [low, high] }],
+});
+
+/** Numbers of people with what befell them, read by the order of the words; and figures told as "the number of". */
+export const inOrderHits: readonly Hit[] = [
+  told(
+    "Some 80 campers in Brodnica were taken ill on Friday.",
+    "Some 80 campers in Brodnica were taken ill",
+    "sick",
+    80,
+  ),
+  told(
+    "At least 37 diners in Oravec have come down with cramps.",
+    "At least 37 diners in Oravec have come down with",
+    "sick",
+    37,
+    null,
+  ),
+  told(
+    "A total of 64 guests and stewards have reported symptoms.",
+    "A total of 64 guests and stewards have reported symptoms",
+    "sick",
+    64,
+  ),
+  told("The poisoning of 19 goatherds is being looked into.", "poisoning of 19 goatherds", "sick", 19),
+  told("It was the depot where 14 died.", "14 died", "killed", 14),
+  told("The slide, which cost 12 loggers their lives, came at noon.", "cost 12 loggers their lives", "killed", 12),
+  told("The barge went down with the loss of 18 lives.", "loss of 18 lives", "killed", 18),
+  told("The battalion lost 22 soldiers on the ridge.", "lost 22 soldiers", "killed", 22),
+  told("Eleven soldiers fell in the defence of the ridge.", "Eleven soldiers fell in the defence", "killed", 11),
+  told("A trawler picked up 26 survivors before dawn.", "picked up 26 survivors", "rescued", 26),
+  told("Sixteen survivors have been found.", "Sixteen survivors have been found", "rescued", 16),
+  told("Nine lodgers were brought out alive.", "Nine lodgers were brought out alive", "rescued", 9),
+  told("13 lodgers are still being searched for.", "13 lodgers are still being searched", "missing", 13),
+  told("The number of lodgers killed rose to 31.", "number of lodgers killed rose to 31", "killed", 31),
+  told(
+    "The blaze killed at once; burns took more, bringing the number of victims to 24.",
+    "number of victims to 24",
+    "killed",
+    24,
+  ),
+  told("The clinic raised its count to 51 after more had died.", "raised its count to 51", "killed", 51),
+  {
+    text: "Gunmen came to kidnap. The mayor put the number of those taken at 17.",
+    claims: [{ quote: "number of those taken at 17", harm: "abducted", quantity: [17, 17] }],
+  },
+  told("A third lodger died on Sunday.", "A third lodger died", "killed", 3, null),
+  told("The clinic has counted 23 civilian deaths.", "clinic has counted 23 civilian deaths", "killed", 23),
+];
+
+export const inOrderRejects: readonly Reject[] = [
+  { text: "The club lost 12 players to rivals.", why: "they play elsewhere" },
+  { text: "The 40 survivors of the camp met in the square.", why: "saved long ago" },
+  { text: "The closure cost 20 weavers their jobs.", why: "no lives" },
+  { text: "Five hikers made it home and fell asleep.", why: "no illness" },
+  { text: "Forty singers showed up with placards.", why: "no symptoms" },
+  { text: "The number of weavers in the town stands at 400.", why: "nothing befell them" },
+  { text: "The chain raised its count to 51 shops.", why: "shops" },
+  { text: "The mill took 30 apprentices; the number of those taken rose to 41.", why: "nobody was abducted" },
+  { text: "The 30 divers searched for gold in the river.", why: "they search" },
+];

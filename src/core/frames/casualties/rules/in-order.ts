@@ -1,0 +1,214 @@
+import type { Harm } from "../../../claim/claim.ts";
+import { formTrigger, holds, wordTrigger } from "../../../clause/held-words.ts";
+import { tokenAt } from "../../../clause/tree.ts";
+import { collect } from "../../../collect.ts";
+import { lexicon } from "../../../lexicon/index.ts";
+import type { QuantityMention } from "../../../quantity/quantity.ts";
+import type { Sentence, Token } from "../../../syntax/token.ts";
+import { words } from "../../../text/words.ts";
+import { namesPeople } from "../../build/people.ts";
+import type { HarmFinding, HarmRule } from "../finding.ts";
+
+/** What befell counted people, and the last word that tells it. */
+interface Told {
+  readonly harm: Harm;
+  readonly predicate: number;
+  readonly last: number;
+}
+
+/** One way to tell it. `verb` is the first verb behind the people, with how it stands; null where none follows. */
+type Reading = (sentence: Sentence, counted: QuantityMention, verb: Verb | null, report: string) => Told | null;
+
+interface Verb {
+  readonly token: Token;
+  readonly passive: boolean;
+}
+
+const HELPERS = words("be have do will would may might could can should must");
+/** Words that stand between people and their verb: adverbs, and phrases that tell where or with whom they are. */
+const BETWEEN = new Set(["ADV", "AUX", "ADP", "DET", "NOUN", "PROPN", "ADJ", "PART", "CCONJ"]);
+const REACH = 9;
+
+/** The first verb behind counted people; a headline's verb may be tagged as anything. */
+const verbBehind = (sentence: Sentence, { headToken }: QuantityMention): Verb | null => {
+  let passive = false;
+  for (const token of sentence.tokens.slice(headToken + 1, headToken + 1 + REACH)) {
+    if (token.lemma === "be" || token.lemma === "get") passive = true;
+    if (HELPERS.has(token.lemma) && token.upos === "AUX") continue;
+    if (token.upos === "VERB" || FALLS.has(token.lower) || DIES.has(token.lower)) return { token, passive };
+    // "12 people and a driver died": of the others nothing is told here.
+    if (!BETWEEN.has(token.upos) || token.lower === "who" || (token.upos === "DET" && isJoined(sentence, token)))
+      return null;
+  }
+  return null;
+};
+
+const isJoined = (sentence: Sentence, { index }: Token): boolean => sentence.tokens[index - 1]?.upos === "CCONJ";
+
+const at = (sentence: Sentence, index: number): string => sentence.tokens[index]?.lower ?? "";
+
+const FALLS = words("fall falls fell fallen");
+const DIES = words("die dies died perish perished drown drowned");
+const ILL = words("ill sick");
+const MADE_ILL = words("take make leave fall");
+const ILLNESS_SHOWN = words("report show develop display exhibit suffer");
+
+/** "210 children fall sick", "150 pupils were taken ill", "37 people have come down with cramps", "268 guests reported symptoms". */
+const fellIll: Reading = (sentence, _, verb) => {
+  if (verb === null) return null;
+  const { token, passive } = verb;
+  const next = token.index + 1;
+  const told = (last: number): Told => ({ harm: "sick", predicate: token.index, last });
+  if (ILL.has(at(sentence, next)) && (FALLS.has(token.lower) || (passive && MADE_ILL.has(token.lemma))))
+    return told(next);
+  if (token.lemma === "become" && ILL.has(at(sentence, next))) return told(next);
+  if (token.lemma === "come" && at(sentence, next) === "down" && at(sentence, next + 1) === "with")
+    return told(next + 1);
+  if (!ILLNESS_SHOWN.has(token.lemma) || passive) return null;
+  const shown = sentence.tokens.slice(next, next + 4).find(({ lemma }) => lemma === "symptom");
+  return shown === undefined ? null : told(shown.index);
+};
+
+/** "where 27 died": a verb of dying right behind the number, whatever the tree made of it. */
+const died: Reading = (_, { headToken }, verb) =>
+  verb !== null && DIES.has(verb.token.lower) && verb.token.index === headToken + 1
+    ? { harm: "killed", predicate: verb.token.index, last: verb.token.index }
+    : null;
+
+/** "cost five miners their lives". */
+const costLives: Reading = (sentence, { from, headToken }) => {
+  const before = tokenAt(sentence, Math.max(0, from - 1));
+  if (from === 0 || !/^cost(?:s|ing)?$/u.test(before.lower)) return null;
+  const [whose, life] = sentence.tokens.slice(headToken + 1, headToken + 3);
+  return whose?.xpos === "PRP$" && life?.lemma === "life"
+    ? { harm: "killed", predicate: before.index, last: life.index }
+    : null;
+};
+
+/** "with the loss of 37 lives": what is lost with lives. */
+const lossOfLives: Reading = (sentence, { from, headToken }) => {
+  const [loss, of] = sentence.tokens.slice(Math.max(0, from - 2), from);
+  return loss?.lemma === "loss" && of?.lower === "of" && tokenAt(sentence, headToken).lemma === "life"
+    ? { harm: "killed", predicate: loss.index, last: headToken }
+    : null;
+};
+
+const isArmed = (lemma: string): boolean =>
+  ARMED.has(lemma) || lexicon().relation(lemma, "soldier", "noun") === "narrower";
+const ARMED = words(
+  "soldier troop fighter serviceman militiaman peacekeeper guerrilla commando sailor airman paratrooper",
+);
+const BATTLE = words(
+  "defence defense defending battle fighting action combat assault attack ambush offensive front war",
+);
+
+/** "lost 17 soldiers"; "it had lost three men", where its sentence or the one that tells of it tells of forces. */
+const lostMen: Reading = (sentence, { from, headToken }, _, report) => {
+  const lost = tokenAt(sentence, Math.max(0, from - 1));
+  if (from === 0 || lost.lemma !== "lose" || lost.upos !== "VERB") return null;
+  const { lemma } = tokenAt(sentence, headToken);
+  const men = lemma === "man" && FORCES.test(report);
+  return isArmed(lemma) || men ? { harm: "killed", predicate: lost.index, last: headToken } : null;
+};
+const FORCES = /\b(?:soldiers|troops|army|fighters|battle|border guards|forces)\b/iu;
+
+/** "nine soldiers fell in the defence of the town". */
+const fellInBattle: Reading = (sentence, { headToken }, verb) => {
+  if (verb === null || !FALLS.has(verb.token.lower) || !isArmed(tokenAt(sentence, headToken).lemma)) return null;
+  const where = sentence.tokens.slice(verb.token.index + 1, verb.token.index + 5);
+  const battle = where.find(({ lower }) => BATTLE.has(lower));
+  const led = where[0]?.upos === "ADP" || where[0]?.lower === "defending";
+  return battle !== undefined && led ? { harm: "killed", predicate: verb.token.index, last: battle.index } : null;
+};
+
+const SAVING = words("pick pull fish bring winch haul lift find rescue save take carry recover locate dig");
+const OUT = words("up out off ashore aboard alive from safely");
+
+/** "picked up 61 survivors", "14 survivors have been found", "12 residents were brought out alive". */
+const saved: Reading = (sentence, { from, headToken }, verb) => {
+  const people = tokenAt(sentence, headToken).lemma;
+  const before = sentence.tokens.slice(Math.max(0, from - 3), from).findLast(({ upos }) => upos === "VERB");
+  if (people === "survivor") {
+    if (before && SAVING.has(before.lemma) && !isFurther(sentence, before.index + 1, from))
+      return { harm: "rescued", predicate: before.index, last: headToken };
+    if (verb?.passive === true && SAVING.has(verb.token.lemma) && !isTaken(sentence, verb.token))
+      return { harm: "rescued", predicate: verb.token.index, last: verb.token.index };
+    return null;
+  }
+  if (verb?.passive !== true || !SAVING.has(verb.token.lemma)) return null;
+  const behind = sentence.tokens.slice(verb.token.index + 1, verb.token.index + 4);
+  const alive = behind.findIndex(({ lower }) => lower === "alive" || lower === "safely");
+  return alive >= 0 && behind.slice(0, alive).every(({ lower }) => OUT.has(lower))
+    ? { harm: "rescued", predicate: verb.token.index, last: verb.token.index + 1 + alive }
+    : null;
+};
+/** "taken to hospital": saved before. */
+const isTaken = (sentence: Sentence, { index }: Token): boolean => at(sentence, index + 1) === "to";
+/** "brought to the 20 survivors". */
+const isFurther = (sentence: Sentence, from: number, to: number): boolean =>
+  sentence.tokens.slice(from, to).some(({ lower }) => lower === "to" || lower === "for" || lower === "the");
+
+const SOUGHT = words("search look");
+
+/** "11 people are still being searched for". */
+const searchedFor: Reading = (sentence, { headToken }, verb) =>
+  verb?.passive === true &&
+  ((SOUGHT.has(verb.token.lemma) && at(sentence, verb.token.index + 1) === "for") || verb.token.lower === "sought") &&
+  sentence.tokens.slice(headToken, verb.token.index).some(({ lower }) => lower === "still" || lower === "being")
+    ? { harm: "missing", predicate: verb.token.index, last: verb.token.index }
+    : null;
+
+const READINGS: readonly Reading[] = [fellIll, died, costLives, lossOfLives, lostMen, fellInBattle, saved, searchedFor];
+
+/** No sentence without one of these tells any of it. */
+const TRIGGER = wordTrigger(
+  "ill sick down symptom symptoms die perish drown cost costs loss lose fall survivor alive safely search look sought".split(
+    " ",
+  ),
+);
+const ASKED = formTrigger(["whether", "if"]);
+/** Whoever is sought for what they did, or serves where others are hurt. */
+const APART = words("suspect gunman attacker prisoner inmate convict fugitive robber thief body corpse remains");
+
+/**
+ * Numbers of people with the words that tell what befell them, read by their order alone: of a headline, or of people whom a long phrase
+ * describes, the tree often loses which verb is theirs. Comes behind all rules that read the tree.
+ */
+export const inOrder: HarmRule = (context, sentence) => {
+  if (!holds(sentence, TRIGGER) || holds(sentence, ASKED)) return [];
+  return collect(context.quantities[sentence.index] ?? [], (counted): HarmFinding[] => {
+    if (!isCrowd(sentence, counted)) return [];
+    const verb = verbBehind(sentence, counted);
+    for (const reading of READINGS) {
+      const told = reading(sentence, counted, verb, context.text);
+      if (told === null || isNegated(sentence, told.predicate)) continue;
+      return [
+        {
+          rule: "casualties/in-order",
+          sentence,
+          predicate: told.predicate,
+          harm: told.harm,
+          victim: counted.headToken,
+          agent: null,
+          also: [told.last],
+        },
+      ];
+    }
+    return [];
+  });
+};
+
+const isNegated = (sentence: Sentence, predicate: number): boolean =>
+  sentence.tokens.slice(Math.max(0, predicate - 3), predicate).some(({ lower }) => lower === "not" || lower === "n't");
+
+/** Several people in a number of their own, or a bare number. */
+const isCrowd = (sentence: Sentence, counted: QuantityMention): boolean => {
+  const { quantity, kind, headToken, from } = counted;
+  if (kind !== "count" || quantity.ordinal || quantity.increment || quantity.share !== null || quantity.high === 1)
+    return false;
+  // "of the 40 who fell ill, two died": told of before.
+  if (/^(?:these|those)$/u.test(at(sentence, from - 1)) && at(sentence, from - 2) === "of") return false;
+  const { lemma, upos } = tokenAt(sentence, headToken);
+  if (APART.has(lemma)) return false;
+  return namesPeople(lemma) || (upos === "NUM" && (quantity.unit === null || namesPeople(quantity.unit)));
+};

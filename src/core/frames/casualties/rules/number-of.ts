@@ -1,0 +1,126 @@
+import type { Harm } from "../../../claim/claim.ts";
+import { formTrigger, held } from "../../../clause/held-words.ts";
+import { tokenAt } from "../../../clause/tree.ts";
+import { collect } from "../../../collect.ts";
+import type { QuantityMention } from "../../../quantity/quantity.ts";
+import type { Sentence, Token } from "../../../syntax/token.ts";
+import { words } from "../../../text/words.ts";
+import type { FrameContext } from "../../build/frame-context.ts";
+import { namesPeople } from "../../build/people.ts";
+import type { HarmFinding, HarmRule } from "../finding.ts";
+import { HARM_STATES } from "../lexicon.ts";
+
+const NUMBERS = formTrigger(["number", "total", "tally", "count", "figure", "estimate"]);
+const OF = words("number total tally count");
+
+/** What befell people, told right behind them: words besides the states. */
+const BEFELL: ReadonlyMap<string, Harm> = new Map<string, Harm>([
+  ...[..."died perished drowned slain murdered".split(" ")].map((word) => [word, "killed"] as const),
+  ...[..."abducted kidnapped".split(" ")].map((word) => [word, "abducted"] as const),
+  ...[..."arrested detained".split(" ")].map((word) => [word, "detained"] as const),
+  ...[..."rescued saved".split(" ")].map((word) => [word, "rescued"] as const),
+]);
+/** "taken", "seized": abducted, in a report that calls it so. */
+const TAKEN = words("taken seized held");
+const SAYS_ABDUCTED = /\b(?:abduct|kidnap|hostage)/iu;
+const SAYS_DEAD = /\b(?:dead|died|dies|killed|killing|deaths?|fatal)\b/iu;
+/** Words between the people and what befell them. */
+const LINKS = words("who whom that have has had been were was are be made left found confirmed so far now being");
+const REACH = 6;
+
+interface Whom {
+  readonly people: number;
+  readonly harm: Harm;
+  readonly last: number;
+}
+
+/** "of those taken", "of people made ill", "of victims": who is counted, and what befell them. */
+const whomOf = (sentence: Sentence, noun: number, report: string): Whom | null => {
+  if (sentence.tokens[noun + 1]?.lower !== "of") return null;
+  const behind = sentence.tokens.slice(noun + 2, noun + 2 + REACH);
+  const people = behind.find(({ lower, lemma, upos }) => lower === "those" || (upos === "NOUN" && namesPeople(lemma)));
+  if (people === undefined) return null;
+  for (const token of sentence.tokens.slice(people.index + 1, people.index + 1 + REACH)) {
+    const harm = HARM_STATES.get(token.lower) ?? BEFELL.get(token.lower) ?? abducted(token, report);
+    if (harm !== undefined) return { people: people.index, harm, last: token.index };
+    if (!LINKS.has(token.lower)) break;
+  }
+  return people.lemma === "victim" && SAYS_DEAD.test(report)
+    ? { people: people.index, harm: "killed", last: people.index }
+    : null;
+};
+
+const abducted = ({ lower }: Token, report: string): Harm | undefined =>
+  TAKEN.has(lower) && SAYS_ABDUCTED.test(report) ? "abducted" : undefined;
+
+const REACHED = words("reach reached reaches exceed exceeded pass passed hit is was are were topped");
+const FAR = 12;
+
+/** The figure behind: "rose to 31", "stands at 24", "has reached 112", and never what it rose from. */
+const figureBehind = (context: FrameContext, sentence: Sentence, from: number): QuantityMention | null =>
+  (context.quantities[sentence.index] ?? []).find((one) => {
+    const before = sentence.tokens[one.from - 1]?.lower ?? "";
+    return (
+      one.from > from &&
+      one.from - from <= FAR &&
+      one.kind === "count" &&
+      !one.quantity.ordinal &&
+      (one.quantity.unit === null || namesPeople(one.quantity.unit)) &&
+      (before === "to" || before === "at" || REACHED.has(before)) &&
+      !sentence.tokens.slice(from + 1, one.from).some(({ text }) => text === ";")
+    );
+  }) ?? null;
+
+const BROUGHT = words("bring take raise push lift");
+
+/** The figure before: "bringing to 27 the number of people killed". */
+const figureBefore = (context: FrameContext, sentence: Sentence, noun: number): QuantityMention | null =>
+  (context.quantities[sentence.index] ?? []).find(
+    ({ from, to, kind }) =>
+      kind === "count" &&
+      to < noun &&
+      to >= noun - 3 &&
+      sentence.tokens[from - 1]?.lower === "to" &&
+      BROUGHT.has(sentence.tokens[from - 2]?.lemma ?? ""),
+  ) ?? null;
+
+const OWN = words("its their his her the");
+const COUNTS = words("count tally figure estimate");
+const MOVED = words("raise lower revise put update correct increase cut reduce adjust lift");
+
+/** "raised its count to 51 after four of the wounded died": of the dead, where the sentence tells of them. */
+const ownCount = (context: FrameContext, sentence: Sentence, { index, lower }: Token): HarmFinding[] => {
+  if (!COUNTS.has(lower)) return [];
+  const before = sentence.tokens.slice(Math.max(0, index - 3), index);
+  const verb = before.find(({ lemma }) => MOVED.has(lemma));
+  if (verb === undefined || !before.some((token) => token.index > verb.index && OWN.has(token.lower))) return [];
+  if (sentence.tokens[index + 1]?.lower !== "to" && sentence.tokens[index + 1]?.lower !== "at") return [];
+  const figure = figureBehind(context, sentence, index);
+  const dead = sentence.tokens.some((token) => token.index > index && DEAD.has(token.lower));
+  return figure === null || !dead ? [] : [finding(sentence, verb.index, "killed", figure.headToken, [index])];
+};
+const DEAD = words("died dead killed deaths");
+
+const finding = (
+  sentence: Sentence,
+  predicate: number,
+  harm: Harm,
+  victim: number,
+  also: readonly number[],
+): HarmFinding => ({ rule: "casualties/toll", sentence, predicate, harm, victim, agent: null, also, total: true });
+
+/** "the number of people made ill has reached 112", "put the number of those taken at 11", "taking the number of victims to 24". */
+export const numberOf: HarmRule = (context, sentence) =>
+  collect(held(sentence, NUMBERS), (noun): HarmFinding[] => {
+    const whom = OF.has(noun.lower) ? whomOf(sentence, noun.index, context.text) : null;
+    if (whom === null) return ownCount(context, sentence, noun);
+    const figure = figureBefore(context, sentence, noun.index) ?? figureBehind(context, sentence, whom.last);
+    if (figure === null) return [];
+    const { lemma, lower } = tokenAt(sentence, whom.people);
+    return [
+      {
+        ...finding(sentence, noun.index, whom.harm, figure.headToken, [whom.last]),
+        ...(lower === "those" || lemma === "victim" ? {} : { whom: whom.people }),
+      },
+    ];
+  });
