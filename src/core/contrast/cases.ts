@@ -8,6 +8,16 @@ export interface ContrastCase {
 /** Both answer one matter, and not alike. */
 export const SET_AGAINST: readonly ContrastCase[] = [
   {
+    text: "A former clerk said he had warned the ministry in a letter in May. The ministry said it had never received the letter.",
+    by: "The ministry",
+    why: "the thing that is told was never there",
+  },
+  {
+    text: '"My son said there was a rat in the soup," said Aron Bell, a driver. The cook, Dana Ruiz, said nobody had found a rat.',
+    by: "Dana Ruiz",
+    why: "nobody, and the same thing",
+  },
+  {
     text: "The family said it had told police of the threats weeks before; police said they had no record of this.",
     by: "police",
     why: "points back with no",

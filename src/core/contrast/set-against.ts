@@ -1,8 +1,9 @@
 import type { ClaimDraft } from "../frames/frame.ts";
 import type { Findings } from "../reading.ts";
+import { denialOf, isOpen } from "../rejoinder/denial.ts";
 import { wordsAt } from "../text/span.ts";
 import { type Saying, sayingOf } from "./saying.ts";
-import { TIES } from "./ties.ts";
+import { NEGATING, TIES, type Tie } from "./ties.ts";
 
 /** What may be answered: plans and forecasts too ("has made no such promise"). */
 const ANSWERED: ReadonlySet<string> = new Set(["asserted", "claimed", "planned", "forecast"]);
@@ -28,31 +29,70 @@ export const setAgainst = (
         ownWords.has(frame) && attribution.length > 0 && !answers && !background,
     )
     .sort((a, b) => a.start - b.start || a.end - b.end);
-  const found = new Map<ClaimDraft, ClaimDraft>();
+  const found: Answered[] = [];
   for (const [at, other] of sayings.entries()) {
     if (!ANSWERING.has(other.status)) continue;
-    const one = sayings.slice(0, at).findLast((draft) => draft.end <= other.start);
-    if (one === undefined || !ANSWERED.has(one.status) || other.sentence - one.sentence > FARTHEST) continue;
-    if (isOneVoice(one, other) || isToldBetween(findings, one, other)) continue;
-    const pair = [sayingOf(findings, one), sayingOf(findings, other)] as const;
+    const answering = sayingOf(findings, other);
     // Words of several sentences tell several things, and which of them answers nobody knows.
-    if (pair[1] !== null && pair[1].draft.end > pair[1].sentence.end + MARKS) continue;
-    if (pair[0] !== null && pair[1] !== null && differ(findings, pair[0], pair[1])) found.set(other, one);
+    if (answering === null || other.end > answering.sentence.end + MARKS) continue;
+    for (const one of lastBefore(sayings.slice(0, at), other)) {
+      if (!ANSWERED.has(one.status) || isOneVoice(one, other) || isToldBetween(findings, one, other)) continue;
+      const said = sayingOf(findings, one);
+      const tie = said && tieOf(findings, said, answering);
+      if (tie == null) continue;
+      found.push({ one, other, denies: NEGATING.has(tie) && isOpen(one, other.attribution) });
+      break;
+    }
   }
-  if (found.size === 0) return drafts;
-  const { text } = findings.report;
-  return drafts.map((draft) => {
-    const one = found.get(draft);
-    return one === undefined ? draft : { ...draft, against: wordsAt(text, one) };
-  });
+  return found.length === 0 ? drafts : withAnswers(drafts, found, findings, ownWords);
 };
 
-const differ = (findings: Findings, one: Saying, other: Saying): boolean => {
+/** `denies`: what is answered is told of whoever answers, or a rumour, and the answer says that it is not so. */
+interface Answered {
+  readonly one: ClaimDraft;
+  readonly other: ClaimDraft;
+  readonly denies: boolean;
+}
+
+/** What is set against another saying keeps its place; a denial stands beside what the denier says, as it does for "denied this". */
+const withAnswers = (
+  drafts: readonly ClaimDraft[],
+  found: readonly Answered[],
+  findings: Findings,
+  ownWords: ReadonlySet<string>,
+): readonly ClaimDraft[] => {
+  const { text } = findings.report;
+  const told = drafts.map((draft): ClaimDraft => {
+    const answer = found.find(({ other, denies }) => other === draft && !denies);
+    if (answer !== undefined) return { ...draft, against: wordsAt(text, answer.one) };
+    const isDenied = found.some(({ one, denies }) => one === draft && denies);
+    return isDenied && draft.status === "asserted" ? { ...draft, status: "claimed" } : draft;
+  });
+  const denials = found.flatMap(({ one, other, denies }) =>
+    denies ? [denialOf(one, findings, other.attribution, other, ownWords)] : [],
+  );
+  return [...told, ...denials];
+};
+
+/** The saying right before, and the whole that it is a clause of. */
+const lastBefore = (before: readonly ClaimDraft[], other: ClaimDraft): readonly ClaimDraft[] => {
+  const last = before.findLast((draft) => draft.end <= other.start);
+  if (last === undefined || other.sentence - last.sentence > FARTHEST) return [];
+  const [speaker] = last.attribution;
+  return before
+    .filter(
+      (draft) =>
+        draft.end <= other.start && draft.sentence === last.sentence && draft.attribution[0]?.start === speaker?.start,
+    )
+    .reverse();
+};
+
+const tieOf = (findings: Findings, one: Saying, other: Saying): Tie | null => {
   const { text } = findings.report;
   const from = Math.max(one.draft.end, other.sentence.start);
   const between = text.slice(from, other.sentence.end).toLowerCase().replace(/\s+/gu, " ");
   const pair = { findings, one, other, between };
-  return TIES.some((tie) => tie(pair));
+  return TIES.find((tie) => tie(pair)) ?? null;
 };
 
 /** "By one account 40 had; a lawyer says it is fewer": what the second answers stands in its own sentence, and was not read. */

@@ -51,15 +51,26 @@ const NOBODY = /^(?:nobody|none|nothing|one)$/u;
 const isOfWhom = ({ sentence: { tokens } }: Saying, index: number): boolean =>
   tokens[index + 1]?.lower === "of" && tokens[index + 2]?.xpos.startsWith("W") === true;
 
+/** Having, getting, seeing, being there: what is not had or there is told by its noun. */
+const BEING_THERE = new Set(
+  "have receive get see be exist find hold happen occur keep record make give send issue order take place do agree sign reach launch conduct hide keep carry plan commit".split(
+    " ",
+  ),
+);
+
+/** "no pause had been ordered", "no guard had fled" of guards who fled; "no guard was hurt" says nothing of their flight. */
+const isOfWhatIsThere = (words: readonly string[], { root }: Saying): boolean =>
+  root.upos === "NOUN" || BEING_THERE.has(root.lemma) || holds(words, root.lemma.toLowerCase());
+
 /**
  * The one affirms and the other not, and what is negated is told in the other: by its noun ("a pause", "no pause had been ordered"), by its
  * verb of the same thing, or, where nobody did it or underwent it, by any of its words ("lost an eye", "no one had an eye injury").
  */
 export const sameWithNot: Tie = ({ one, other }) => {
-  if (one.affirms === other.affirms || isMindful(other) || isMindful(one)) return false;
+  if (one.affirms === other.affirms || isMindful(other)) return false;
   const [so, not] = one.affirms ? [one, other] : [other, one];
   const words = contentOf(so);
-  if (nounsOfNone(not).some((noun) => holds(words, noun))) return true;
+  if (isOfWhatIsThere(words, not) && nounsOfNone(not).some((noun) => holds(words, noun))) return true;
   if (not.told === null) return false;
   const { says, of, with: beside } = not.told;
   if (
@@ -68,8 +79,24 @@ export const sameWithNot: Tie = ({ one, other }) => {
     isNobody(not.sentence, not.subject.index) &&
     !isOfWhom(not, not.subject.index)
   )
-    return [says, ...listOf(beside)].some((word) => holds(words, word));
-  return holds(words, says) && (of === "" || listOf(of).some((word) => holds(words, word)));
+    return [says, ...listOf(of), ...listOf(beside)].some((word) => holds(words, word));
+  return !isMindful(one) && holds(words, says) && (of === "" || listOf(of).some((word) => holds(words, word)));
+};
+
+/** "had warned it in a letter", "it had never received the letter": the thing that the first tells was not there. */
+export const nothingThere: Tie = ({ one, other }) => {
+  if (!one.affirms || other.affirms || isMindful(one) || other.told === null) return false;
+  if (!BEING_THERE.has(other.root.lemma)) return false;
+  const words = contentOf(one).filter(
+    (_, at) => one.tokens.filter(({ upos }) => CONTENT.test(upos))[at]?.upos === "NOUN",
+  );
+  return other.tokens.some(
+    ({ upos, lemma, head, index }) =>
+      upos === "NOUN" &&
+      (head === other.root.index || index === other.root.index) &&
+      !MINDFUL.has(lemma) &&
+      holds(words, lemma.toLowerCase()),
+  );
 };
 
 /** Both affirm with opposed words of one thing: "the gates were open", "they were closed". */
@@ -132,9 +159,13 @@ export const otherFigure: Tie = ({ findings, one, other }) => {
 export const TIES: readonly Tie[] = [
   saidToDiffer,
   sameWithNot,
+  nothingThere,
   opposedWords,
   pronounWithNot,
   pointsBackWithNot,
   saidLess,
   otherFigure,
 ];
+
+/** Those by which the second says that the first is not so, and not only something else. */
+export const NEGATING: ReadonlySet<Tie> = new Set([sameWithNot, nothingThere, pronounWithNot, pointsBackWithNot]);

@@ -4,14 +4,12 @@ import { attributedAt } from "../attribution/attribution-of.ts";
 import { headOfPhrase, phraseEndingAt } from "../attribution/noun-phrase.ts";
 import { speakerLink } from "../attribution/speaker-link.ts";
 import { baseRel, childWith } from "../clause/tree.ts";
-import { contextOf } from "../frames/build/frame-context.ts";
-import { roleOfLink } from "../frames/build/speaker.ts";
 import type { ClaimDraft } from "../frames/frame.ts";
 import { isOutlet } from "../mention/index.ts";
-import { propositionIn } from "../proposition/proposition.ts";
 import type { Findings } from "../reading.ts";
 import type { Sentence } from "../syntax/token.ts";
-import { contains, cover, overlaps, type Span, wordsAt } from "../text/span.ts";
+import { contains, overlaps, type Span } from "../text/span.ts";
+import { denialOf, isDoer, isOpen, isSameSpeaker } from "./denial.ts";
 import { findRejoinders, type Rejoinder } from "./find-rejoinder.ts";
 import { restate } from "./restate.ts";
 
@@ -63,7 +61,9 @@ const answered = (
   if (turns !== undefined && links?.length === 0) return drafts;
   if (answers.length === 0) return drafts;
   const weaker = (draft: ClaimDraft): ClaimDraft =>
-    answers.includes(draft) && draft.status === "asserted" && isOpen(draft, rejoinder, links ?? [])
+    answers.includes(draft) &&
+    draft.status === "asserted" &&
+    (rejoinder.kind === "doubted" || isOpen(draft, links ?? []))
       ? { ...draft, status: "claimed" }
       : draft;
   if (rejoinder.kind === "doubted") return others.map(weaker);
@@ -74,10 +74,6 @@ const answered = (
       .map((draft) => denialOf(draft, findings, links ?? [], words, ownWords)),
   ];
 };
-
-/** Nobody's fact any more: not confirmed, a rumour, or laid to whoever now denies it, who would know. */
-const isOpen = (draft: ClaimDraft, { kind }: Rejoinder, links: readonly AttributionLink[]): boolean =>
-  kind === "doubted" || isRumour(draft) || (draft.attribution.length > 0 && isDoer(draft, links));
 
 const wordsOf = ({ tokens, start, end }: Sentence, { from, to }: Rejoinder): Span => ({
   start: tokens[from]?.start ?? start,
@@ -251,81 +247,9 @@ const chosen = (drafts: readonly ClaimDraft[], { points, many, kind }: Rejoinder
   return many || figures.size === 1 ? counted : [];
 };
 
-const isSameSpeaker = (a: AttributionLink | undefined, b: AttributionLink | undefined): boolean =>
-  a !== undefined &&
-  b !== undefined &&
-  ((a.entity != null && a.entity === b.entity) || bare(a.speaker) === bare(b.speaker) || a.start === b.start);
-
-const bare = (words: string): string => words.toLowerCase().replace(/^(?:the|an?|its|their|his|her|our) /u, "");
-
-const RUMOUR =
-  /\b(?:posts?|videos?|clips?|messages?|tweets?|rumou?rs?|gossip|reports?|social media|users?|leaflets?|leaked|online|fake|anonymous)\b/iu;
-
-/** Told by nobody who can be asked: posts, rumours, reports of no named outlet. */
-const isRumour = ({ attribution: [teller] }: ClaimDraft): boolean =>
-  teller !== undefined && (teller.kind === "unknown" || RUMOUR.test(teller.speaker));
-
 /** "shelled the town, killing nine": whoever denies the deed leaves open how many were harmed. */
 const isResult = ({ told: [first] = [], sentence }: ClaimDraft, { sentences }: Findings): boolean => {
   const tokens = sentences[sentence]?.tokens ?? [];
   const token = tokens.find(({ start }) => start === first?.start);
   return token?.xpos === "VBG" && tokens[token.index - 1]?.text === ",";
-};
-
-const denialOf = (
-  { told: _told, yields: _yields, hedge: _hedge, quotation, ...draft }: ClaimDraft,
-  findings: Findings,
-  links: readonly AttributionLink[],
-  words: Span,
-  ownWords: ReadonlySet<string>,
-): ClaimDraft => {
-  const own = ownWords.has(draft.frame);
-  const { denied: _denied, retracts: _retracts, ...scope } = draft.scope;
-  const mood =
-    draft.status === "planned" || draft.status === "forecast"
-      ? draft.status
-      : draft.harm !== undefined && isDoer(draft, links)
-        ? "doer"
-        : null;
-  const [speaker] = links;
-  return {
-    ...draft,
-    ...(own ? (quotation ? { quotation } : {}) : { ...cover(draft, words), direct: false }),
-    roles:
-      draft.roles["speaker"] && speaker
-        ? { ...draft.roles, speaker: roleOfLink(contextOf(findings), speaker) }
-        : draft.roles,
-    status: "denied",
-    attribution: links,
-    scope: { ...scope, ...(mood === null ? {} : { denied: mood }), ...(scope["act"] && own ? { act: "deny" } : {}) },
-    answers: wordsAt(findings.report.text, withSpeaker(words, speaker)),
-  };
-};
-
-/** "The army | denied this": with whoever answers, where that stands right before. */
-const withSpeaker = (words: Span, speaker: AttributionLink | undefined): Span =>
-  speaker !== undefined && speaker.end <= words.start && words.start - speaker.end < BESIDE
-    ? cover(speaker, words)
-    : words;
-/** Units between whoever answers and the answer: "The company has since". */
-const BESIDE = 40;
-
-/** Whether whoever answers is told to have done it. */
-const isDoer = (draft: ClaimDraft, [link]: readonly AttributionLink[]): boolean => {
-  const agent = draft.roles["agent"] ?? draft.roles["actor"];
-  if (link === undefined) return false;
-  if (!agent) return isSubject(draft, link);
-  return (
-    (agent.entity !== null && (agent.entity === link.entity || agent.entity === link.affiliation)) ||
-    (agent.affiliation !== undefined && agent.affiliation === link.entity) ||
-    bare(agent.text) === bare(link.speaker)
-  );
-};
-
-/** The same of a saying, by the words for who did it: "the bank had hidden losses", by a spokesman for the bank. */
-const isSubject = (draft: ClaimDraft, { entity, affiliation, speaker, role }: AttributionLink): boolean => {
-  const keys = propositionIn(draft)?.by.split(" ") ?? [];
-  const words = `${speaker} ${role ?? ""}`.toLowerCase().split(/[^\p{L}\p{N}-]+/u);
-  const named = [entity, affiliation].flatMap((id) => (id == null ? [] : [id.replaceAll(" ", "_")]));
-  return keys.some((key) => key !== "" && (named.includes(key) || words.includes(key)));
 };

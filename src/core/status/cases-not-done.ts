@@ -2,6 +2,10 @@ import type { StatusCase } from "./cases.ts";
 
 /** What has not come about, by syntax, beside the same words told as done: conditions, times, purposes, nouns of plan and fear. Own sentences. */
 export const NOT_DONE_CASES: readonly StatusCase[] = [
+  { text: "At no time were the boats withdrawn.", at: "withdrawn", status: "asserted", polarity: "negative" },
+  { text: "At no cost, the boats were withdrawn.", at: "withdrawn", status: "asserted" },
+  { text: 'The mayor said "not a single crown" had been paid.', at: "paid", status: "asserted", polarity: "negative" },
+  { text: "They know of no other case.", at: "know", status: "asserted", polarity: "negative" },
   {
     text: "The blockade of the mine will go on until the roads ministry has lifted the levy.",
     at: "lifted",

@@ -1,5 +1,5 @@
 import { baseRel, childrenOf, childWith, dependents, tokenAt } from "../clause/tree.ts";
-import type { Token } from "../syntax/token.ts";
+import type { Sentence, Token } from "../syntax/token.ts";
 import { keptFrom } from "./kept-from.ts";
 import { ruledOut } from "./ruled-out.ts";
 import type { Polarity } from "./status.ts";
@@ -44,7 +44,8 @@ export function judgePolarity(context: StatusContext): PolarityJudgement {
   }
   const above = aboveCarriers(context);
   if (above !== null) flip(above);
-  const empty = emptyArgument(context) ?? noneOfThem(context);
+  const empty =
+    emptyArgument(context) ?? noneOfThem(context) ?? atNoTime(context) ?? (negative ? null : neverBehind(context));
   if (empty !== null) flip(empty);
   const without = withoutIt(context);
   if (without !== null) flip(without);
@@ -190,7 +191,12 @@ function emptyArgument({ sentence, predicate, path }: StatusContext): string | n
     above?.relation === "xcomp" && predicate.upos === "ADJ"
       ? dependents(sentence, above.token.index).filter(({ deprel }) => deprel.startsWith("nsubj"))
       : [];
-  const arguments_ = [...own, ...carried].filter((token) => /^(?:nsubj|obj|det|nsubj:pass|nummod)$/.test(token.deprel));
+  const arguments_ = [...own, ...carried].filter(
+    (token) =>
+      /^(?:nsubj|obj|det|nsubj:pass|nummod)$/.test(token.deprel) ||
+      // "know of no other case"
+      (token.deprel === "obl" && /^(?:know|hear|learn|aware|speak|think)$/.test(predicate.lemma)),
+  );
   for (const token of arguments_) {
     if (
       NO_ONE.has(token.lower) &&
@@ -202,7 +208,8 @@ function emptyArgument({ sentence, predicate, path }: StatusContext): string | n
       return token.text;
     if (token.deprel === "det" || token.deprel === "nummod") continue;
     const none = dependents(sentence, token.index).find(
-      (child) => (child.lower === "no" || child.lower === "zero") && child.index < token.index,
+      (child) =>
+        (child.lower === "no" || child.lower === "zero" || isNotOne(sentence, child)) && child.index < token.index,
     );
     if (
       none !== undefined &&
@@ -216,6 +223,7 @@ function emptyArgument({ sentence, predicate, path }: StatusContext): string | n
 
 /** "Neither of the pilots was killed", "not one of the hostages has been freed": by the words, where the tree lost the head. */
 function noneOfThem({ sentence, predicate }: StatusContext): string | null {
+  if (predicate.lower === "none" && sentence.tokens[predicate.index + 1]?.lower === "of") return predicate.text;
   for (let i = predicate.index - 1; i >= 0 && i >= predicate.index - 12; i--) {
     const token = tokenAt(sentence, i);
     if (token.upos === "PUNCT" || token.upos === "VERB") return null;
@@ -230,6 +238,39 @@ function noneOfThem({ sentence, predicate }: StatusContext): string | null {
       return token.text;
   }
   return null;
+}
+
+/** "not a single crown was paid", "not one came". */
+const isNotOne = ({ tokens }: Sentence, { lower, index }: Token): boolean =>
+  lower === "not" && /^(?:one|even|a)$/.test(tokens[index + 1]?.lower ?? "") && tokens[index + 2]?.lower !== "few";
+
+/** "At no time were they withdrawn", "under no circumstances did it leak": what opens the clause negates it. */
+function atNoTime({ sentence, predicate }: StatusContext): string | null {
+  const at = sentence.tokens.findIndex(
+    ({ lower, index }, i) =>
+      lower === "no" &&
+      index < predicate.index &&
+      PREPOSED.test(`${sentence.tokens[i - 1]?.lower} no ${sentence.tokens[i + 1]?.lower}`),
+  );
+  if (at < 0) return null;
+  const between = sentence.tokens.slice(at + 2, predicate.index);
+  return between.some(({ text, xpos }) => /^[,;:]$/.test(text) || (xpos === "VBD" && !IS_AUXILIARY.test(text)))
+    ? null
+    : (sentence.tokens[at]?.text ?? null);
+}
+const PREPOSED =
+  /^(?:at no (?:time|point|stage|moment)|in no (?:way|case)|under no (?:circumstances?|conditions?)|on no (?:occasion|account)|by no means)$/;
+const IS_AUXILIARY = /^(?:was|were|had|did)$/i;
+
+/** "there had never been any talks": right behind the verb, wherever the tree hung it. */
+function neverBehind({ sentence, predicate }: StatusContext): string | null {
+  if (!/^(?:have|be|do)$/.test(predicate.lemma)) return null;
+  const next = sentence.tokens[predicate.index + 1];
+  return next !== undefined &&
+    /^(?:never|not|n['’]t)$/.test(next.lower) &&
+    !/^(?:only|just|merely|yet)$/.test(sentence.tokens[predicate.index + 2]?.lower ?? "")
+    ? next.text
+    : null;
 }
 
 /** "without firing a shot", "without a fight". */
