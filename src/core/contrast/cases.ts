@@ -137,6 +137,10 @@ export const SET_AGAINST: readonly ContrastCase[] = [
 /** They stand side by side, and neither says anything of what the other says. */
 export const SIDE_BY_SIDE: readonly { readonly text: string; readonly why: string }[] = [
   {
+    text: "The boats had left the pier before dawn, the harbour master said. No boat was damaged, the insurer said.",
+    why: "none of the same things, of another matter",
+  },
+  {
     text: "Norland said it believed three of its citizens were held; Sudland confirmed that one of its engineers was freed.",
     why: "each of its own people",
   },

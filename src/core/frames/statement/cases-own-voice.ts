@@ -3,26 +3,6 @@ import type { Hit, Reject } from "../cases.ts";
 /** What a report tells in its own voice, and words in which it tells nothing so. */
 export const ownVoiceHits: readonly Hit[] = [
   {
-    text: "The dean announced the closure of the old library.",
-    claims: [{ quote: "The dean announced the closure of the old library", status: "planned" }],
-  },
-  {
-    text: "The dean announced the outcome of the vote.",
-    claims: [{ quote: "The dean announced the outcome of the vote", status: "asserted" }],
-  },
-  {
-    text: "The dean has confirmed that the library will shut its gates in May.",
-    claims: [{ quote: "the library will shut its gates in May", status: "planned", speaker: "The dean" }],
-  },
-  {
-    text: "Messages on the net that the old bridge has cracks are false.",
-    claims: [{ quote: "the old bridge has cracks", status: "denied", speaker: null }],
-  },
-  {
-    text: "The choir's claim to know the old hymn is untrue.",
-    claims: [{ quote: "to know the old hymn", status: "denied", speaker: null }],
-  },
-  {
     text: "The security situation has improved considerably.",
     claims: [{ quote: "The security situation has improved considerably", status: "asserted", speaker: null }],
   },
@@ -137,17 +117,29 @@ export const ownVoiceHits: readonly Hit[] = [
     text: "Aerial pictures show that the jetty is gone.",
     claims: [{ quote: "Aerial pictures show that the jetty is gone" }],
   },
+  {
+    text: "The dean announced the closure of the old library.",
+    claims: [{ quote: "The dean announced the closure of the old library", status: "planned" }],
+  },
+  {
+    text: "The dean announced the outcome of the vote.",
+    claims: [{ quote: "The dean announced the outcome of the vote", status: "asserted" }],
+  },
+  {
+    text: "The dean has confirmed that the library will shut its gates in May.",
+    claims: [{ quote: "the library will shut its gates in May", status: "planned", speaker: "The dean" }],
+  },
+  {
+    text: "Messages on the net that the old bridge has cracks are false.",
+    claims: [{ quote: "the old bridge has cracks", status: "denied", speaker: null }],
+  },
+  {
+    text: "The choir's claim to know the old hymn is untrue.",
+    claims: [{ quote: "to know the old hymn", status: "denied", speaker: null }],
+  },
 ];
 
 export const ownVoiceRejects: readonly Reject[] = [
-  {
-    text: "It is untrue, as a bulletin had it, that a nurse gave the wrong syringe.",
-    why: "nothing but the judgement is told",
-  },
-  {
-    text: "Posts in which it is said that the old bridge has cracks are false.",
-    why: "what is judged is nobody's word",
-  },
   { text: "How the south was lost.", why: "a heading" },
   { text: "Did the pumps fail?", why: "a question" },
   { text: "Read the full account of the hearing.", why: "a call to the reader" },
@@ -170,4 +162,12 @@ export const ownVoiceRejects: readonly Reject[] = [
   { text: "It was raining.", why: "the weather's it" },
   { text: "Nobody said on Monday whose nine carts near Orle without a horse.", why: "nobody says anything" },
   { text: "Townspeople would not speak about whether the bell had rung.", why: "nothing is told of it" },
+  {
+    text: "It is untrue, as a bulletin had it, that a nurse gave the wrong syringe.",
+    why: "nothing but the judgement is told",
+  },
+  {
+    text: "Posts in which it is said that the old bridge has cracks are false.",
+    why: "what is judged is nobody's word",
+  },
 ];
