@@ -24,10 +24,39 @@ export function speakerLink(
   isOutlet: (entity: string) => boolean,
 ): AttributionLink {
   const link = toldLink(context, site, isOutlet);
-  return link.kind === "unknown" || site.attitude || whyMute(context, link) === null
-    ? link
-    : toldLink(context, { ...site, source: null, pronoun: null }, isOutlet);
+  if (link.kind === "unknown" || site.attitude || whyMute(context, link) === null) return link;
+  const before = subjectBefore(site);
+  if (before !== null) {
+    const other = toldLink(context, { ...site, source: before, pronoun: null }, isOutlet);
+    if (other.kind !== "unknown" && other.end <= site.cue.start && whyMute(context, other) === null) return other;
+  }
+  return toldLink(context, { ...site, source: null, pronoun: null }, isOutlet);
 }
+
+/**
+ * "A painter who had worked there last autumn | said": where the tree takes the last noun before the cue for its subject, the first one of
+ * the clause, with nothing but what is added to it between.
+ */
+const subjectBefore = ({ sentence, head, source }: CueSite): number | null => {
+  if (head === null || typeof source !== "number" || source > head) return null;
+  let from = source;
+  while (from > 0 && !/^[,;:]$/.test(sentence.tokens[from - 1]?.text ?? ",")) from -= 1;
+  const first = sentence.tokens.findIndex(
+    ({ upos, index }) =>
+      index >= from &&
+      index < source &&
+      /^(?:NOUN|PROPN)$/.test(upos) &&
+      !/^(?:NOUN|PROPN)$/.test(sentence.tokens[index + 1]?.upos ?? ""),
+  );
+  if (first < 0 || sentence.tokens.slice(from, first).some(({ upos }) => upos === "ADP" || upos === "SCONJ"))
+    return null;
+  const between = sentence.tokens.slice(first + 1, head);
+  const opens =
+    /^(?:who|which|that|whose)$/.test(between[0]?.lower ?? "") ||
+    between[0]?.xpos === "VBN" ||
+    between[0]?.xpos === "VBG";
+  return opens ? first : null;
+};
 
 function toldLink(context: AttributionContext, site: CueSite, isOutlet: (entity: string) => boolean): AttributionLink {
   const { text } = context;

@@ -3,6 +3,10 @@ import type { Hit, Reject } from "../cases.ts";
 /** What a report tells in its own voice, and words in which it tells nothing so. */
 export const ownVoiceHits: readonly Hit[] = [
   {
+    text: "Two mills have confirmed that they will shut their gates in May.",
+    claims: [{ quote: "Two mills have confirmed that they will shut their gates in May", status: "planned" }],
+  },
+  {
     text: "The security situation has improved considerably.",
     claims: [{ quote: "The security situation has improved considerably", status: "asserted", speaker: null }],
   },
@@ -137,6 +141,18 @@ export const ownVoiceHits: readonly Hit[] = [
     text: "The choir's claim to know the old hymn is untrue.",
     claims: [{ quote: "to know the old hymn", status: "denied", speaker: null }],
   },
+  {
+    text: "The warden thanks the ferryman for his quick help.",
+    claims: [{ quote: "The warden thanks the ferryman for his quick help", status: "asserted" }],
+  },
+  {
+    text: "Eleven of the injured were guests of the inn.",
+    claims: [{ quote: "Eleven of the injured were guests of the inn" }],
+  },
+  {
+    text: "There has been no trace of them.",
+    claims: [{ quote: "There has been no trace of them", polarity: "negative" }],
+  },
 ];
 
 export const ownVoiceRejects: readonly Reject[] = [
@@ -170,4 +186,10 @@ export const ownVoiceRejects: readonly Reject[] = [
     text: "Posts in which it is said that the old bridge has cracks are false.",
     why: "what is judged is nobody's word",
   },
+  { text: "Rumours that the well was poisoned kept some villagers away.", why: "what is said, and not what is so" },
+  { text: "Please keep the carts off the grass in the park.", why: "a call to the reader" },
+  { text: "It is still unclear how the goat got onto the ferry.", why: "nothing is told of it" },
+  { text: "You may leave the carts by the gate.", why: "a call to the reader" },
+  { text: "On social media it was said that the bridge had sunk.", why: "what is said, and not what is so" },
+  { text: "Residents would not say whether the lock was shut.", why: "nothing is told of it" },
 ];

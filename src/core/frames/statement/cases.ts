@@ -136,7 +136,11 @@ export const statementCases: FrameCases = {
     },
     {
       text: "The flight returned to Lima after the crew discovered that one of the guests had the wrong ticket, Blue Air said Wednesday.",
-      claims: [{ quote: "one of the guests had the wrong ticket" }],
+      claims: [
+        { quote: "The flight returned to Lima", speaker: "Blue Air" },
+        { quote: "the crew discovered that one of the guests had the wrong ticket" },
+        { quote: "one of the guests had the wrong ticket" },
+      ],
     },
     {
       text: "The group warns that television is changing our homes.",

@@ -1,18 +1,15 @@
 import type { Attributed } from "../../attribution/attribution.ts";
 import { attributionOf } from "../../attribution/attribution-of.ts";
-import { nounSpeaks } from "../../attribution/speaking-nouns.ts";
 import type { Role } from "../../claim/claim.ts";
 import { clausesOf } from "../../clause/clause.ts";
 import { FALSE_WORDS } from "../../clause/rejection-words.ts";
 import { baseRel, childrenOf, childWith, tokenAt } from "../../clause/tree.ts";
-import { isNameAlone } from "../../mention/index.ts";
 import { scopeOf } from "../../proposition/proposition.ts";
 import { actUnder } from "../../status/act-under.ts";
 import type { Status } from "../../status/status.ts";
 import type { Sentence, Token } from "../../syntax/token.ts";
 import { bySpan, contains, type Span } from "../../text/span.ts";
 import { touching } from "../../text/span-index.ts";
-import { canAct } from "../build/actor.ts";
 import { judge, timeFor, validTimeOf } from "../build/draft.ts";
 import { contextOf, type FrameContext } from "../build/frame-context.ts";
 import { roleOfLink } from "../build/speaker.ts";
@@ -23,6 +20,7 @@ import { propositionOf } from "./proposition.ts";
 import { rejectedWords } from "./rejected-words.ts";
 import { firstOf, saidClauses } from "./said-clauses.ts";
 import { doubtOf, isRepeated, isSaidWithin, saidWords } from "./said-words.ts";
+import { canSpeak, saysClause } from "./who-speaks.ts";
 
 /** Fewer words than this are a phrase, not a statement. */
 const FEWEST_WORDS = 4;
@@ -125,7 +123,12 @@ const statementDraft = (
   )
     return null;
   const role: Role = roleOfLink(context, speaker);
-  if (attributed.rule !== "attribution/transcript" && speaker.kind !== "outlet" && !canSpeak(context, role))
+  if (
+    attributed.rule !== "attribution/transcript" &&
+    speaker.kind !== "outlet" &&
+    !canSpeak(context, role) &&
+    !saysClause(context, attributed)
+  )
     return null;
   // "denied making shipments": what is denied needs no verb of its own; nor has "said Friday its staff ..." its own subject.
   const whole =
@@ -217,26 +220,6 @@ const isOnlyNamed = (words: string): boolean =>
   /^(?:[\p{L}'’-]+ ){0,3}(?:claim|report|suggestion|rumou?r|request|appeal|motion|allegation|accusation|stor(?:y|ie)|statement)s?(?: (?:on )?\p{Lu}\p{Ll}+day)?$/u.test(
     words.trim(),
   );
-
-/** A person, a side, a body, a document; not a day of the week, a name of no known kind, or a noun that the tree mistook. */
-const canSpeak = (context: FrameContext, role: Role): boolean => {
-  if (role.entity !== null && isNameAlone(role.entity)) return KIN.test(role.text);
-  if (role.entity !== null && role.kind !== "place") return true;
-  const sentence = touching(context.findings.sentences, role).find(
-    (item) => item.start <= role.start && role.end <= item.end,
-  );
-  const words = sentence?.tokens.filter((token) => token.start >= role.start && token.end <= role.end) ?? [];
-  return words.some(
-    (token) =>
-      canAct(context, sentence as Sentence, token.index) ||
-      (token.upos === "NOUN" &&
-        nounSpeaks(token.lemma.toLowerCase()) &&
-        // "The number of cases shows": a count of things.
-        !(token.lemma === "number" && sentence?.tokens[token.index + 1]?.lower === "of")),
-  );
-};
-/** "Family said ...": a sentence that opens with the word makes a name of it. */
-const KIN = /^(?:family|families|relatives|neighbou?rs|friends|parents|officers|deputies|troopers|firefighters)$/iu;
 
 /** `bare`: also one that stands last and tells nothing ("the hall is"). */
 const hasFiniteVerb = (context: FrameContext, span: Span, bare = true): boolean =>

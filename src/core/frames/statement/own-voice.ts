@@ -1,7 +1,7 @@
 import { ACT_OF_VERB } from "../../attribution/act-lexicon.ts";
 import { attributionOf } from "../../attribution/attribution-of.ts";
 import type { Role } from "../../claim/claim.ts";
-import { baseRel, childWith, dependents } from "../../clause/tree.ts";
+import { baseRel, childrenWith, childWith, dependents } from "../../clause/tree.ts";
 import { scopeOf } from "../../proposition/proposition.ts";
 import { actUnder, announcesAct } from "../../status/act-under.ts";
 import type { Status } from "../../status/status.ts";
@@ -13,10 +13,11 @@ import type { FrameContext } from "../build/frame-context.ts";
 import { placeRoles, placesOf } from "../build/places.ts";
 import { roleAt } from "../build/role.ts";
 import type { ClaimDraft } from "../frame.ts";
+import { plainSentence } from "./plain-sentence.ts";
 import { propositionOf } from "./proposition.ts";
 import { isJudgement, judgedBy } from "./rejected-words.ts";
 import { isToldBy } from "./said-clauses.ts";
-import { isOwnDeed, isSpeechVerb, SPEAKING, saidBelow, statusOfSpeech } from "./speech-deeds.ts";
+import { isOwnDeed, isSpeechVerb, SPEAKING, saidBelow, statusOfSpeech, TELLINGS } from "./speech-deeds.ts";
 import { FEWEST_WORDS, isSomething, lostHead, outcomeOf, subjectOf, tellsClause, wordsOf } from "./told-clauses.ts";
 
 /**
@@ -31,7 +32,11 @@ export const ownVoice = (
   context.findings.sentences.flatMap((sentence) => {
     if (!sentence.parsed) return [];
     const here = said.filter((draft) => overlaps(draft, sentence));
-    return inSentence(context, sentence, isTold, (span) => isTold(span) || here.some((draft) => overlaps(draft, span)));
+    const isTaken = (span: Span): boolean => isTold(span) || here.some((draft) => overlaps(draft, span));
+    const told = inSentence(context, sentence, isTold, isTaken);
+    if (told.length > 0 || isTaken(sentence) || isNoTelling(sentence)) return told;
+    const plain = plainSentence(context, sentence);
+    return plain === null ? [] : [plain];
   });
 
 /** `isTaken`: told by a claim of another frame, or as a saying of somebody. */
@@ -85,7 +90,8 @@ const inSentence = (
 
 /** "will open on Monday, staffed by volunteers": no surer than the clause that it is told with. */
 const statusAbove = (context: FrameContext, sentence: Sentence, head: Token): Status | null => {
-  const over = outcomeOf(sentence, head);
+  // "The mills have confirmed that they will close": as sure as what is confirmed.
+  const over = childWith(sentence, head.index, "ccomp") ?? outcomeOf(sentence, head);
   if (over === null) return null;
   const { status } = judge(context, { sentence, predicate: over.index });
   return status === "asserted" ? null : status;
@@ -173,15 +179,11 @@ const WISHES: ReadonlySet<string> = new Set(["want", "wish", "seek", "desire", "
 const isSpeechWord = ({ lemma, lower }: Token): boolean =>
   [lemma.toLowerCase(), lower.replace(/s$/u, "")].some((word) => SPEAKING.has(ACT_OF_VERB.get(word) ?? "criticise"));
 
-/** Nouns of what is said: "there were reports that". */
-const TELLINGS = new Set(
-  "report rumour rumor claim allegation suggestion speculation talk fear hope sign indication word belief suspicion question".split(
-    " ",
-  ),
-);
-
 /** "One of them recalled it", "there were reports of a blast": the verb or noun tells that something is said, and not that it is so. */
 const isTelling = (sentence: Sentence, head: Token, isTaken: (span: Span) => boolean): boolean => {
+  // "The dean has confirmed that it will close": told already as what the dean confirmed.
+  if (ACT_OF_VERB.has(head.lemma.toLowerCase()) && childrenWith(sentence, head.index, "ccomp").some(isTaken))
+    return true;
   if (isSpeechVerb(sentence, head)) return !isOwnDeed(sentence, head) || saidBelow(sentence, head).some(isTaken);
   return (
     (head.upos === "NOUN" && TELLINGS.has(head.lemma)) ||

@@ -25,7 +25,7 @@ export const isSpeechVerb = (sentence: Sentence, head: Token): boolean => {
   const act = actOf(head);
   return act !== null && (SPEAKING.has(act) || (TELLING.has(act) && saysClause(sentence, head)));
 };
-const TELLING: ReadonlySet<SpeechAct> = new Set(["report", "announce", "confirm"]);
+const TELLING: ReadonlySet<SpeechAct> = new Set(["report"]);
 
 /** What such a verb says, asks for or expects: its objects and the clauses and phrases that hang on it. */
 export const saidBelow = (sentence: Sentence, head: Token): readonly Token[] =>
@@ -98,3 +98,10 @@ const isNamed = (sentence: Sentence, head: Token): boolean =>
 
 const isPassive = (sentence: Sentence, head: Token): boolean =>
   head.xpos === "VBN" && childWith(sentence, head.index, "aux:pass") !== null;
+
+/** Nouns of what is said: "there were reports that". */
+export const TELLINGS = new Set(
+  "report rumour rumor claim allegation suggestion speculation talk fear hope sign indication word belief suspicion question".split(
+    " ",
+  ),
+);

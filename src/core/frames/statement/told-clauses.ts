@@ -206,7 +206,7 @@ export const lostHead = (sentence: Sentence): readonly Token[] => {
 const CONDITION = new Set(["if", "unless", "whether", "provided", "were", "until"]);
 
 /** "the men | who had spent the night": the verb of a word that takes up a noun. */
-const isBehindRelative = (tokens: readonly Token[], at: number): boolean => {
+export const isBehindRelative = (tokens: readonly Token[], at: number): boolean => {
   for (let before = at - 1; before >= 0; before--) {
     const token = tokens[before] as Token;
     if (token.xpos.startsWith("W") || token.lower === "that") return true;
