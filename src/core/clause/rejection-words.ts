@@ -12,7 +12,7 @@ export const BASIS = "(?:basis|foundation|substance|truth|merit|grounds?|validit
 
 /** What is untrue, or nobody's word: the last word of a judgement. */
 export const FALSE_WORDS =
-  "false|untrue|wrong|incorrect|inaccurate|mistaken|erroneous|unfounded|baseless|groundless|unwarranted|fabricated|fabrications?|falsehoods?|fake|bogus|invented|inventions?|fictitious|fictional|fiction|fantasy|nonsense|nonsensical|rubbish|rumou?rs?|gossip|hearsay|speculation|speculative|lies?|untruths?|propaganda|misinformation|disinformation|hoax(?:es)?|slanders?|smears?|myths?|absurd|ridiculous|preposterous|ludicrous|laughable|concocted|made-up|made up|fake news|libel";
+  "false|untrue|wrong|incorrect|inaccurate|mistaken|erroneous|unfounded|baseless|groundless|unwarranted|fabricated|fabrications?|falsehoods?|fake|bogus|invented|inventions?|fictitious|fictional|fiction|fantasy|nonsense|nonsensical|rubbish|rumou?rs?|gossip|hearsay|speculation|speculative|lies?|untruths?|propaganda|misinformation|disinformation|hoax(?:es)?|slanders?|smears?|myths?|fairy ?tales?|fables?|absurd|ridiculous|preposterous|ludicrous|laughable|concocted|made-up|made up|fake news|libel";
 
 /** The judgement on what is told: "false", "without foundation", "not true", "wide of the mark". */
 export const UNTRUE = `(?:${FALSE_WORDS}|without (?:any |all )?(?:${WORD} )?${BASIS}|devoid of ${BASIS}|wide of the mark|off the mark|far from (?:being )?(?:true|the truth|accurate|correct|reality)|contrary to (?:the )?(?:facts|truth|reality)|at odds with (?:the )?(?:facts|truth|reality)|(?:not|n't|n’t) (?:${WORD} ){0,2}(?:true|correct|accurate|right|the case|so|the truth|based on fact))`;
@@ -104,6 +104,12 @@ export const NO_TRUTH_BEFORE = new RegExp(
 /** "It is a lie that", "it was wrong to say that", with nothing told as a noun. */
 export const IT_IS_UNTRUE = new RegExp(
   `(?:^| )it(?: is|'s| was| were| would be|(?: has| had) been) ${UP_TO_THREE}${UNTRUE}(?: to (?:say|claim|suggest|report|state|assert|allege|write|conclude|think|assume))?$`,
+  "u",
+);
+
+/** "called it nonsense that". */
+export const CALLED_IT_UNTRUE = new RegExp(
+  `(?:^| )(?<cue>(?:call|describ|brand|label|labell|dub|dubb|term|deem|denounc|dismiss|reject)(?:s|es|ed|ing)?) it (?:as )?${UP_TO_THREE}${UNTRUE}$`,
   "u",
 );
 

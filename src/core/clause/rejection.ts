@@ -2,6 +2,7 @@ import type { Sentence } from "../syntax/token.ts";
 import { formTrigger, holds } from "./held-words.ts";
 import {
   BESIDE,
+  CALLED_IT_UNTRUE,
   CARRIER,
   DENIAL_BEFORE,
   DENIED_SAYING,
@@ -136,6 +137,8 @@ const withoutNoun = ({ words }: Plain, that: number): Found | null => {
     return found(isNegated(words, cue) ? "doubted" : "denied", cue);
   }
   if (IT_IS_UNTRUE.test(before)) return found("denied", that - 1);
+  const called = CALLED_IT_UNTRUE.exec(before);
+  if (called !== null) return found("denied", that - called[0].trim().split(" ").length);
   const whole = joined(words, that - BEFORE, that + 1);
   if (NOT_ACCEPTED.test(whole)) return found("denied", that - 1);
   if (SAID_FALSELY.test(whole)) return found("denied", that - 1);

@@ -9,7 +9,7 @@ import { isOutlet } from "../mention/index.ts";
 import type { Findings } from "../reading.ts";
 import type { Sentence } from "../syntax/token.ts";
 import { contains, overlaps, type Span } from "../text/span.ts";
-import { denialOf, isDoer, isOpen, isSameSpeaker } from "./denial.ts";
+import { denialOf, isDoer, isOpen, isSameSpeaker, ownDenial } from "./denial.ts";
 import { findRejoinders, type Rejoinder } from "./find-rejoinder.ts";
 import { restate } from "./restate.ts";
 
@@ -59,7 +59,12 @@ const answered = (
   const { turns } = rejoinder;
   const answers = turns === undefined ? pointed : pointed.filter(({ polarity }) => polarity === turns);
   if (turns !== undefined && links?.length === 0) return drafts;
-  if (answers.length === 0) return drafts;
+  if (answers.length === 0)
+    return rejoinder.kind === "denied" && !rejoinder.within
+      ? drafts.map((draft) =>
+          pointing.includes(draft) && ownWords.has(draft.frame) ? ownDenial(draft, findings, links) : draft,
+        )
+      : drafts;
   const weaker = (draft: ClaimDraft): ClaimDraft =>
     answers.includes(draft) &&
     draft.status === "asserted" &&

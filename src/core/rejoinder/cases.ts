@@ -129,6 +129,11 @@ export const ANSWERED: readonly RejoinderCase[] = [
     claimed: 1,
     why: "who would know denies it",
   },
+  {
+    text: 'The queues in Oakdale began on Monday. The bank called the report "false and harmful".',
+    denied: ["The bank"],
+    why: "a report that was not read: told by whoever denies it",
+  },
 ];
 
 /** Sentences that answer nothing, or of which it is not safe what they answer. */

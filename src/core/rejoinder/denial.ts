@@ -61,6 +61,23 @@ export const denialOf = (
   };
 };
 
+/** "The bank called the report false", of a report that was not read: told by whoever denies, and nothing that is so. */
+export const ownDenial = (
+  draft: ClaimDraft,
+  findings: Findings,
+  links: readonly AttributionLink[] | null,
+): ClaimDraft => {
+  const [speaker] = links ?? [];
+  if (!speaker || draft.status !== "asserted" || draft.roles["speaker"] !== null) return draft;
+  return {
+    ...draft,
+    roles: { ...draft.roles, speaker: roleOfLink(contextOf(findings), speaker) },
+    status: "denied",
+    attribution: links ?? [],
+    scope: { ...draft.scope, act: "deny" },
+  };
+};
+
 /** "The army | denied this": with whoever answers, where that stands right before. */
 const withSpeaker = (words: Span, speaker: AttributionLink | undefined): Span =>
   speaker !== undefined && speaker.end <= words.start && words.start - speaker.end < BESIDE

@@ -13,7 +13,11 @@ const POINTING =
   "(?:(?:the|this|that|these|those|such|all|any|both|its|his|her|their) (?:the |these |those |such )?|(?:the )?(?:[\\p{L}-]+ ){1,3}['’]s? )";
 const ADJECTIVES = "(?:(?!(?:of|to|in|by|for|on|at|that|was|were|and|or|who|which)\\b)[\\p{L}-]+ ){0,2}";
 
-const POINTER = `(?:(?:all |any |most |some )?(?:of )?(?:${POINTING}${ADJECTIVES}(?:(?<telling>${TELLINGS})|(?<figure>${FIGURES}))(?<many>e?s)?(?: of (?:the |these |those )?(?:events|facts|what happened))?|(?<this>this|that|it|these|those)))`;
+const pointer = (tellings: string): string =>
+  `(?:(?:all |any |most |some )?(?:of )?(?:${POINTING}${ADJECTIVES}(?:(?<telling>${tellings})|(?<figure>${FIGURES}))(?<many>e?s)?(?: of (?:the |these |those )?(?:events|facts|what happened))?|(?<this>this|that|it|these|those)))`;
+const POINTER = pointer(TELLINGS);
+/** "denied the charges" is what the accused do; who calls a charge absurd denies it. */
+const CALLED = pointer(`${TELLINGS}|charge`);
 
 /** Behind the words that point back nothing tells what they are about. */
 const ENDS =
@@ -48,7 +52,7 @@ export const DENIES = new RegExp(
 );
 /** "called it nonsense", "dismissed the claims as propaganda". */
 export const CALLS = new RegExp(
-  `${NOT_PASSIVE}(?<cue>${JUDGE}) ${WHEN}${POINTER} ${WHEN}(?:as |to be )?(?:an? |the )?${UP_TO_THREE}(?:${FALSE_WORDS})${ENDS}`,
+  `${NOT_PASSIVE}(?<cue>${JUDGE}) ${WHEN}${CALLED} ${WHEN}(?:as |to be )?(?:an? |the )?${UP_TO_THREE}(?:${FALSE_WORDS}|without (?:any )?${BASIS})${ENDS}`,
   "gu",
 );
 /** "denied involvement", "denied any role in the attack": what is denied is having done it. */

@@ -2,6 +2,17 @@ import type { StatusCase } from "./cases.ts";
 
 /** Claims, charges, conditions and what is not real, and what they leave alone. Own sentences. */
 export const CLAIMED_CASES: readonly StatusCase[] = [
+  { text: "The hall will be sold, a source close to the club said.", at: "sold", status: "planned" },
+  {
+    text: "The hall was sold, a source close to the club said.",
+    at: "sold",
+    status: "claimed",
+    rule: "status/claim-cue",
+  },
+  { text: "The hall was sold, sources told the paper.", at: "sold", status: "claimed" },
+  { text: "The hall was sold, hospital sources said.", at: "sold", status: "asserted" },
+  { text: "The brothers are said to have fled.", at: "fled", status: "claimed", hedge: "said to" },
+  { text: "The brothers had said to wait.", at: "wait", status: "asserted", hedge: "said to" },
   { text: "The rebels said they had taken the port, but offered no proof.", at: "taken", status: "claimed" },
   { text: "The rebels said they had left the port, but offered no apology.", at: "left", status: "asserted" },
   {

@@ -2,6 +2,8 @@ import type { StatusCase } from "./cases.ts";
 
 /** Plans and forecasts, and what they leave alone. Own sentences. */
 export const COMING_CASES: readonly StatusCase[] = [
+  { text: "The mayor returns from the coast this evening.", at: "returns", status: "planned" },
+  { text: "The mayor coughs a lot this evening.", at: "coughs", status: "asserted" },
   { text: "The second ship is due tomorrow morning.", at: "morning", status: "planned", rule: "status/scheduled" },
   { text: "Two ships are due to arrive on Sunday.", at: "arrive", status: "planned" },
   { text: "The fire was due to a short circuit.", at: "circuit", status: "asserted" },

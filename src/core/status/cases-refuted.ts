@@ -2,6 +2,8 @@ import type { StatusCase } from "./cases.ts";
 
 /** What is told only to be judged: untrue, taken back or nobody's word; beside it what is told as so. Own sentences. */
 export const REFUTED_CASES: readonly StatusCase[] = [
+  { text: 'The mayor called it "a fable" that the hall had been sold.', at: "sold", status: "denied" },
+  { text: "Talk of a flooded hall had proved to be invented.", at: "flooded", status: "denied" },
   {
     text: "A rumour that two toddlers had died in the shelter was rejected by the district nurse.",
     at: "died",

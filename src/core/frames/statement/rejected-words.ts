@@ -1,7 +1,7 @@
 import type { Attributed } from "../../attribution/attribution.ts";
 import { refutationsIn } from "../../clause/refutation.ts";
 import { rejectionIn } from "../../clause/rejection.ts";
-import { FALSE_WORDS } from "../../clause/rejection-words.ts";
+import { BASIS, FALSE_WORDS } from "../../clause/rejection-words.ts";
 import { childWith } from "../../clause/tree.ts";
 import type { Sentence, Token } from "../../syntax/token.ts";
 import { overlaps, type Span } from "../../text/span.ts";
@@ -37,10 +37,20 @@ export const rejectedWords = (context: FrameContext, attributed: Attributed, sai
 };
 
 const JUDGEMENT = new RegExp(`^(?:${FALSE_WORDS})$`, "u");
+const NO_BASIS = new RegExp(`^${BASIS}$`, "u");
 
-/** "untrue", "a lie": whether a clause tells what another telling is worth. */
-export const isJudgement = (sentence: Sentence, { lower, index }: Token): boolean =>
-  JUDGEMENT.test(lower) && childWith(sentence, index, "cop") !== null;
+/** "is untrue", "was without foundation", "had proved to be invented": whether a clause tells what another telling is worth. */
+export const isJudgement = (sentence: Sentence, token: Token): boolean => {
+  const copula = childWith(sentence, token.index, "cop");
+  if (copula === null) {
+    const below = /^(?:prove|turn|remain)$/.test(token.lemma) ? childWith(sentence, token.index, "xcomp") : null;
+    return below !== null && JUDGEMENT.test(below.lower);
+  }
+  return (
+    JUDGEMENT.test(token.lower) ||
+    (NO_BASIS.test(token.lower) && childWith(sentence, token.index, "case")?.lower === "without")
+  );
+};
 
 /**
  * "Messages that the dam was leaking are false", "the claim to hold 35 men is untrue", "it is untrue that a nurse gave it": what such a

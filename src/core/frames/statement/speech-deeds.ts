@@ -85,13 +85,25 @@ export const statusOfSpeech = (sentence: Sentence, head: Token): Status | null =
       return "forecast";
     case "claim":
       return "claimed";
+    case "warn":
+      return sentence.tokens[head.index + 1]?.lower === "of" ? "forecast" : null;
     case "say":
     case "believe":
-      return isPassive(sentence, head) && childWith(sentence, head.index, "xcomp") !== null ? "claimed" : null;
+      return (isPassive(sentence, head) && childWith(sentence, head.index, "xcomp") !== null) ||
+        isSaidInHeadline(sentence, head)
+        ? "claimed"
+        : null;
     default:
       return null;
   }
 };
+
+/** "Areche said to be held": a headline leaves out the "is". */
+const isSaidInHeadline = ({ tokens }: Sentence, { lower, index }: Token): boolean =>
+  lower === "said" &&
+  tokens[index + 1]?.lower === "to" &&
+  tokens[index + 2]?.xpos === "VB" &&
+  !/[.!?”"]$/u.test(tokens.at(-1)?.text ?? "");
 
 const isNamed = (sentence: Sentence, head: Token): boolean =>
   (childWith(sentence, head.index, "nsubj")?.upos ?? "PRON") !== "PRON";

@@ -18,6 +18,7 @@ export const believed: StatusRule = {
   id: "status/believed",
   judge: ({ sentence, predicate, path }: StatusContext) =>
     (holds(sentence, HELD) && isBelieved(sentence, predicate)) ||
+    (holds(sentence, SAID) && isSaidTo(sentence, predicate)) ||
     (holds(sentence, THINKING) && (isThought(path) || isThoughtBehind(sentence, predicate))) ||
     (holds(sentence, MAYBE) && isSupposed(sentence, predicate))
       ? "claimed"
@@ -84,6 +85,18 @@ const isBelieved = (sentence: Sentence, predicate: Token): boolean => {
   }
   return false;
 };
+
+/** "is said to have fled", and in a headline "said to be held": "said" alone is whoever says it. */
+const isSaidTo = ({ tokens }: Sentence, { index }: Token): boolean => {
+  const said = tokens.findLast(({ lower, index: at }) => at < index && at >= index - LONGEST && lower === "said");
+  if (said === undefined || tokens[said.index + 1]?.lower !== "to") return false;
+  if (!tokens.slice(said.index + 1, index).every(({ lower, upos }) => BETWEEN.test(lower) || upos === "ADV"))
+    return false;
+  const before = tokens[said.index - 1];
+  if (before?.lemma === "be" || before?.lower === "been") return true;
+  return /^(?:NOUN|PROPN)$/.test(before?.upos ?? "") && !/[.!?”"]$/u.test(tokens.at(-1)?.text ?? "");
+};
+const SAID = formTrigger(["said"]);
 
 /** "They thought to have": an active verb has a subject of its own before it. */
 const isPassive = (sentence: Sentence, verb: Token): boolean => {

@@ -12,6 +12,7 @@ export const claimCue: StatusRule = {
     isUnverifiedNext(context) ||
     byAdverb(context) ||
     withoutProof(context) ||
+    isAnonymous(context) ||
     context.holding.some((one) => one.act === "claim")
       ? "claimed"
       : null,
@@ -25,6 +26,18 @@ function byGovernor({ path }: StatusContext): boolean {
   }
   return false;
 }
+
+/** "a source close to the club said", "sources told the paper", "two people familiar with it": nobody who could be held to it. */
+const isAnonymous = ({ holding: [innermost], input }: StatusContext): boolean => {
+  const speaker = innermost?.links[0];
+  if (speaker === undefined) return false;
+  const { start } = speaker.told ?? speaker;
+  return ANONYMOUS.test(input.text.slice(start, Math.max(speaker.end, start + WHO)).toLowerCase());
+};
+/** Units of "two people familiar with the". */
+const WHO = 60;
+const ANONYMOUS =
+  /^(?:(?:the|an?|one|two|three|four|five|some|several|other|multiple|various|many|anonymous|unnamed|unidentified) )*(?:(?:sources?|insiders?)(?= (?:said|say|says|told|tell)\b)|(?:sources?|insiders?|people|persons?|someone|somebody) (?:close|familiar|briefed|with (?:direct )?knowledge|who (?:asked|did not want|declined|spoke on condition)))/u;
 
 const TELLING_WORDS =
   "(?:claim|report|figure|toll|account|statement|allegation|number|assertion|announcement|count|version|estimate|information)s?";

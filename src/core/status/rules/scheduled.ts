@@ -97,11 +97,14 @@ const TO_COME =
   /^(?:(?:from|as of|again|on|at|in) )?(?:tomorrow|next (?:week|month|year|season|spring|summer|autumn|winter|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|the coming (?:days|weeks|months)|(?:a|two|three|four|five|six|ten) (?:days|weeks|months|years)['’] time)\b/u;
 const ON_A_DAY =
   /^(?:from|on) (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}* \d{1,2}\b)/u;
+const LATER_TODAY = /^[^,;:.]{0,40} (?:this (?:evening|weekend)|tonight|later (?:today|this \p{L}+))(?=[ .,]|$)/u;
 const REACH = 6;
 
 /** "The rules apply from tomorrow", "takes effect on Friday": headlines tell in the present what has happened, and need a surer sign. */
 function isPresentOfDayToCome({ sentence, predicate, input }: StatusContext): boolean {
   if (!isPresent(sentence, predicate) || OF_NOW.test(predicate.lemma)) return false;
+  if (TIMETABLE.has(predicate.lemma) && LATER_TODAY.test(input.text.slice(predicate.end, sentence.end).toLowerCase()))
+    return true;
   const ends = /[.!”"]$/u.test(sentence.tokens.at(-1)?.text ?? "");
   for (const token of sentence.tokens.slice(predicate.index + 1, predicate.index + 1 + REACH)) {
     if (/^(?:[,;:]|VB[DZP]|MD)$/.test(token.xpos) || token.xpos.startsWith("W")) return false;
