@@ -7,7 +7,7 @@ import { isOfAll, isStated, kindOf, sizeOf, wholeOf } from "./own-figures.ts";
 const NUMBER = "(?:\\d[\\d,.]*|\\p{L}+(?:-\\p{L}+)?)";
 /** "ninety of the wounded", "of the dead, 19", "19 of them", "of 275 bodies, 88": those named are more. */
 const OUT_OF = new RegExp(
-  `\\bof (?:(?:the|those|these) )?(?:them|dead|killed|wounded|injured|victims|missing|bodies|casualties|hurt|whom)\\b|\\bof (?:the |those |all )?${NUMBER} (?:dead|bodies|victims|people|wounded|injured|missing|passengers|casualties)\\b`,
+  `\\bof (?:(?:the|those|these) )?(?:them|dead|killed|wounded|injured|victims|missing|bodies|casualties|hurt|whom)\\b|(?<!\\b(?:toll|tally|total|number|count|figure) )\\bof (?:the |those |all )?${NUMBER} (?:dead|bodies|victims|people|wounded|injured|missing|passengers|casualties)\\b`,
   "iu",
 );
 /** What is done with some of the dead: they are named, laid out, handed over. */

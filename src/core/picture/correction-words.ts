@@ -4,7 +4,7 @@ const TELLS =
 
 /** What is counted, as those call it who take it back. */
 const FIGURE =
-  "(?:(?:figure|number|toll|count|tally|total|estimate|statistic)s?(?! of\\b)|(?:first|old|earlier|previous|original) one)";
+  "(?:(?:figure|number|toll|count|tally|total|estimate|statistic)s?(?! of\\b(?! (?:about |some |around )?\\d))|(?:first|old|earlier|previous|original) one)";
 const WRONG =
   "(?:mistake|mistaken|wrong|in error|incorrect|inaccurate|erroneous|faulty|too high|too low|out of date|a misunderstanding|an error|flawed|overstated|inflated)";
 /** "brought its figure down", "scaled back its toll", "cut its count": less than was told; a toll that is raised just goes on. */

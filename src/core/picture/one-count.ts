@@ -17,6 +17,8 @@ interface Figures {
 export interface OneCount {
   /** As `relateScopes`, where places that reports tell as one are one. */
   readonly relate: (a: readonly ScopeTerm[], b: readonly ScopeTerm[]) => ScopeRelation;
+  /** Whether nothing among some figures comes near to one that no report tells at its head: it counts another matter ("since the war began"). */
+  readonly isFar: (one: Figures, others: readonly Figures[]) => boolean;
   /** Of figures of which one may count some of those of the other: whether they may as well count the same. */
   readonly mayBeOne: (a: Figures, b: Figures) => boolean;
 }
@@ -26,8 +28,18 @@ const FEWEST = 2;
 /** The headline and the first sentences of a report tell of its own event. */
 const HEAD = 2;
 
+/** So many times larger is no later stage of a count, but for one that reports open with. */
+const FAR = 50;
+
+const isInHead = ({ bearings }: Figures): boolean => bearings.some(({ claim }) => claim.sentence <= HEAD);
+
 const quantityOf = ({ bearings: [first] }: Figures): Quantity | null =>
   first?.value.kind === "quantity" ? first.value.quantity : null;
+
+const sizeOf = (figure: Figures): number => {
+  const quantity = quantityOf(figure);
+  return quantity?.low ?? quantity?.high ?? 0;
+};
 
 const pairOf = (a: ScopeTerm, b: ScopeTerm): string =>
   [`${a.name}=${a.value}`, `${b.name}=${b.value}`].sort().join("\u0002");
@@ -97,7 +109,15 @@ export const oneCount = (units: readonly Figures[], publishedAt: (report: string
     const [first, other] = [firstTold(narrow), firstTold(wide)];
     return first === null || other === null || other <= first;
   };
+  const isFarFrom = (a: Figures, b: Figures): boolean => {
+    const [one, other] = [sizeOf(a), sizeOf(b)];
+    return one > 0 && other > 0 && Math.max(one, other) >= FAR * Math.min(one, other) && !(isInHead(a) && isInHead(b));
+  };
   return {
+    isFar: (one, others) => {
+      const counted = others.filter(({ quantity, implied }) => quantity && !implied);
+      return one.quantity && !one.implied && counted.length > 0 && counted.every((other) => isFarFrom(one, other));
+    },
     relate: (a, b) => {
       let relation: ScopeRelation = "same";
       for (const left of a)

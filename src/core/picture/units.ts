@@ -38,7 +38,7 @@ const suits = (unit: Unit, cluster: Cluster, told: OneCount): number | null => {
     // The toll of a part and the toll of the whole are two questions unless the story tells them as the same figure.
     if (one === "part" && unit.quantity && !unit.implied && !sameValue && !told.mayBeOne(unit, other)) return null;
   }
-  if (relation === "apart") return null;
+  if (relation === "apart" || told.isFar(unit, cluster.units)) return null;
   const within = !unit.implied || (liesIn(unit.scope, cluster.terms) && leastOf(unit) <= cluster.most);
   if (relation === "part" && unit.quantity && !sameValue && !within) return null;
   // "An engineer died" is no figure of two guards.
