@@ -83,12 +83,37 @@ describe("several places of one figure", () => {
     });
   });
 
+  test("a toll lowered for the town stands beside that of its district", () => {
+    const lowered = there(58, "Orvel");
+    expect(
+      asked(at("a", 1, there(63, "Orvel district")), at("b", 2, { ...lowered, says: `A recount: ${lowered.says}` })),
+    ).toEqual({ "63, 58": "changed" });
+  });
+
+  test("two names in the first words of a report are one place", () => {
+    const near: ClaimSketch = { ...there(9, "Orvel"), says: "In Orvel, near Tarn Mill, 9 people were injured." };
+    expect(asked(at("a", 1, near), at("b", 2, there(14, "Tarn Mill")))).toEqual({ "9, 14": "changed" });
+    expect(asked(at("a", 1, near), at("b", 2, there(14, "Tarn Mill"), there(3, "Orvel")))).toEqual({
+      "9, 3": "disputed",
+      "14": "single origin",
+    });
+  });
+
   test("two names with a number each are two places", () => {
     expect(asked(at("a", 1, there(9, "Orvel")), at("b", 2, there(14, "Tarn Mill")))).toEqual({
       "9": "single origin",
       "14": "single origin",
     });
   });
+});
+
+test("a number fifty times as large counts another matter, unless a report opens with it", () => {
+  const war = hurt(1900, "person", { sentence: 9 });
+  expect(asked(at("a", 1, hurt(4, "person")), at("b", 2, war))).toEqual({
+    "4": "single origin",
+    "1,900": "single origin",
+  });
+  expect(asked(at("a", 1, hurt(4, "person")), at("b", 2, hurt(1900, "person")))).toEqual({ "4, 1,900": "changed" });
 });
 
 describe("a rise that bounds allow", () => {

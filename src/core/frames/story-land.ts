@@ -65,7 +65,8 @@ export const storyLand = (context: CompareContext): string | null => mainLand(la
  */
 export const isElsewhere = (place: StoryPlace | null, context: CompareContext): boolean => {
   const land = place?.country ?? null;
-  if (land === null) return false;
+  // Of a place that no gazetteer knows the country is a guess from the report around it.
+  if (land === null || place?.id.startsWith("local:")) return false;
   const found = lands.in(context);
   const main = mainLand(found);
   return main !== null && main !== land && found.named.has(land) && (found.told.get(land)?.size ?? 0) < 2;

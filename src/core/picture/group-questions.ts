@@ -5,6 +5,7 @@ import { isElsewhere } from "../frames/story-land.ts";
 import { contentId } from "../report/report-id.ts";
 import type { QuestionDraft } from "./drafts.ts";
 import { valueKey } from "./intervals.ts";
+import type { CountWorld } from "./one-count.ts";
 import { clusterUnits, leastOf, type Unit } from "./units.ts";
 
 export const valueId = (value: AnswerValue): string =>
@@ -128,17 +129,12 @@ const withFigure = (bearing: Bearing, context: CompareContext): Bearing => {
 export const groupOf = ({ claim, key, asked }: Bearing): string => `${asked ?? claim.frame}\u0001${keyText(key)}`;
 
 /** The questions of one group: its bearings by the limits that they state. */
-export const draftsOf = (
-  story: string,
-  group: string,
-  table: UnitTable,
-  publishedAt: (report: string) => string | null,
-): QuestionDraft[] => {
+export const draftsOf = (story: string, group: string, table: UnitTable, world: CountWorld): QuestionDraft[] => {
   const first = table.first();
   const comparer = first && comparerOf(first.asked ?? first.claim.frame);
   if (!first || !comparer) return [];
   const seen = new Map<string, number>();
-  return clusterUnits(table.units(), publishedAt).map((cluster) => {
+  return clusterUnits(table.units(), world).map((cluster) => {
     const scope = [...cluster.terms].sort((a, b) => (a.name < b.name ? -1 : 1));
     const limits = scopeText(scope);
     // "100 workers" and "60 workers" may be two questions of the same limits.

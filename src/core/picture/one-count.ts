@@ -1,8 +1,9 @@
+import type { Claim } from "../claim/claim.ts";
 import type { Bearing, ScopeRelation, ScopeTerm } from "../frames/frame-compare.ts";
 import type { Quantity } from "../quantity/quantity.ts";
 import { momentOf } from "./dates.ts";
 import { compareQuantities } from "./intervals.ts";
-import { isNarrower, relateTerms } from "./scope.ts";
+import { isNarrower, REGION, relateTerms } from "./scope.ts";
 
 /** Figures with the same limits and the same value. */
 interface Figures {
@@ -21,6 +22,13 @@ export interface OneCount {
   readonly isFar: (one: Figures, others: readonly Figures[]) => boolean;
   /** Of figures of which one may count some of those of the other: whether they may as well count the same. */
   readonly mayBeOne: (a: Figures, b: Figures) => boolean;
+}
+
+/** What is asked of the reports that tell the figures. */
+export interface CountWorld {
+  readonly publishedAt: (report: string) => string | null;
+  /** The sentence in which a claim tells its figure, in lower case. */
+  readonly sentenceOf: (claim: Claim) => string;
 }
 
 /** So many at least: "one" is told of everybody. */
@@ -49,6 +57,21 @@ const unlike = (a: readonly ScopeTerm[], b: readonly ScopeTerm[]): readonly (rea
   a.flatMap((left) =>
     b.flatMap((right) => (left.name === right.name && left.value !== right.value ? [[left, right] as const] : [])),
   );
+
+/** "Orvel" and "Orvel district": a toll told of either is told of both. */
+const isNamesake = ({ name, where: a }: ScopeTerm, { where: b }: ScopeTerm): boolean =>
+  name === "place" && a !== undefined && b !== undefined && bareName(a.name) === bareName(b.name);
+
+const bareName = (name: string): string => name.replace(REGION, "").trim();
+
+/** Whether some words hold the name of a place, whole. */
+const names = (words: string, { where }: ScopeTerm): boolean => {
+  if (where === undefined || where.name.length < SHORTEST) return false;
+  const at = words.indexOf(where.name);
+  return at >= 0 && !/\p{L}/u.test(words.charAt(at - 1)) && !/\p{L}/u.test(words.charAt(at + where.name.length));
+};
+/** A shorter name may be any word. */
+const SHORTEST = 4;
 
 /** What single reports show of pairs of limits: two figures of one report set them apart, one figure told twice makes them one. */
 const evidenceOf = (
@@ -81,7 +104,7 @@ const evidenceOf = (
  * figures only where something shows that they do: one report gives a figure for each, or the narrower of the two is the smaller and was not
  * told before the wider. A group of its own among people (women, soldiers, the French) is the whole only where a report tells it so.
  */
-export const oneCount = (units: readonly Figures[], publishedAt: (report: string) => string | null): OneCount => {
+export const oneCount = (units: readonly Figures[], { publishedAt, sentenceOf }: CountWorld): OneCount => {
   const figures = units.filter(({ quantity, implied }) => quantity && !implied);
   let found: ReturnType<typeof evidenceOf> | null = null;
   const evidence = (): ReturnType<typeof evidenceOf> => {
@@ -102,13 +125,30 @@ export const oneCount = (units: readonly Figures[], publishedAt: (report: string
     firsts.set(figure, first);
     return first;
   };
+  /** The smaller, told no sooner than the larger; never what a report calls the toll. */
   const isPart = (narrow: Figures, wide: Figures): boolean => {
     const [some, all] = [quantityOf(narrow), quantityOf(wide)];
     if (some === null || all === null) return true;
+    if (narrow.bearings.some(({ claim }) => claim.scope["total"] !== undefined)) return false;
     if (compareQuantities(some, all) >= 0) return false;
     const [first, other] = [firstTold(narrow), firstTold(wide)];
     return first === null || other === null || other <= first;
   };
+  const linked = new Map<string, boolean>();
+  /** Whether two places that do not lie in each other are told as one: under one number, or both in one of the first sentences of a report. */
+  const isOnePlace = (a: ScopeTerm, b: ScopeTerm): boolean => {
+    const pair = pairOf(a, b);
+    if (evidence().one.has(pair)) return true;
+    const known = linked.get(pair);
+    if (known !== undefined) return known;
+    const found =
+      !evidence().apart.has(pair) && figures.some((figure) => isToldWith(figure, a, b) || isToldWith(figure, b, a));
+    linked.set(pair, found);
+    return found;
+  };
+  const isToldWith = ({ scope, bearings }: Figures, own: ScopeTerm, other: ScopeTerm): boolean =>
+    scope.some(({ name, value }) => name === own.name && value === own.value) &&
+    bearings.some(({ claim }) => claim.sentence <= HEAD && names(sentenceOf(claim), other));
   const isFarFrom = (a: Figures, b: Figures): boolean => {
     const [one, other] = [sizeOf(a), sizeOf(b)];
     return one > 0 && other > 0 && Math.max(one, other) >= FAR * Math.min(one, other) && !(isInHead(a) && isInHead(b));
@@ -125,7 +165,7 @@ export const oneCount = (units: readonly Figures[], publishedAt: (report: string
           if (left.name !== right.name) continue;
           const one = relateTerms(left, right);
           if (one === "same") continue;
-          if (one === "apart" && !(left.name === "place" && evidence().one.has(pairOf(left, right)))) return "apart";
+          if (one === "apart" && !(left.name === "place" && isOnePlace(left, right))) return "apart";
           relation = "part";
         }
       return relation;
@@ -135,10 +175,11 @@ export const oneCount = (units: readonly Figures[], publishedAt: (report: string
         if (relateTerms(left, right) === "same") return true;
         const pair = pairOf(left, right);
         if (evidence().apart.has(pair)) return false;
-        if (evidence().one.has(pair)) return true;
+        if (evidence().one.has(pair) || isNamesake(left, right)) return true;
         if (left.marked === true || right.marked === true) return false;
         if (isNarrower(left, right)) return !isPart(a, b);
-        return isNarrower(right, left) ? !isPart(b, a) : true;
+        if (isNarrower(right, left)) return !isPart(b, a);
+        return left.name !== "place" || (!isPart(a, b) && !isPart(b, a));
       }),
   };
 };

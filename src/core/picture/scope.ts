@@ -17,7 +17,8 @@ const mayHold = (outer: ScopeTerm, inner: ScopeTerm): boolean => {
 const liesAnywhere = ({ where, within }: ScopeTerm, outer: ScopeTerm): boolean =>
   where?.local === true && within.every((one) => COUNTRY.test(one) && outer.within.includes(one));
 const COUNTRY = /^country:/u;
-const REGION =
+/** What a name calls a region. */
+export const REGION =
   /\b(?:county|township|district|province|region|state|parish|municipality|governorate|prefecture|metropolitan area|area)$/u;
 
 /** Two words of one name that exclude neither other: "girl" and "child". */

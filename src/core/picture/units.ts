@@ -1,5 +1,5 @@
 import type { Bearing, ScopeTerm } from "../frames/frame-compare.ts";
-import { type OneCount, oneCount } from "./one-count.ts";
+import { type CountWorld, type OneCount, oneCount } from "./one-count.ts";
 import { liesIn, mergeTerms } from "./scope.ts";
 
 /** Claims with the same limits and the same value: they never part. */
@@ -64,12 +64,9 @@ const widened = (terms: readonly ScopeTerm[], scope: readonly ScopeTerm[]): read
     return other && other.name !== "place" && term.within.includes(other.value) ? other : term;
   });
 
-export const clusterUnits = (
-  units: readonly Unit[],
-  publishedAt: (report: string) => string | null,
-): readonly Cluster[] => {
+export const clusterUnits = (units: readonly Unit[], world: CountWorld): readonly Cluster[] => {
   const clusters: Cluster[] = [];
-  const told = oneCount(units, publishedAt);
+  const told = oneCount(units, world);
   for (const unit of units) {
     let best: Cluster | null = null;
     let bestFit = -1;

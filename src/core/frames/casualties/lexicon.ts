@@ -3,7 +3,7 @@ import type { Harm } from "../../claim/claim.ts";
 /** Verbs done to people: object of the active, subject of the passive. */
 export const HARMING_VERBS: ReadonlyMap<string, Harm> = new Map<string, Harm>([
   ...words("killed", "kill murder slay assassinate behead execute massacre slaughter electrocute gun_down lynch"),
-  ...words("injured", "injure wound hurt maim stab shoot bruise crush trample"),
+  ...words("injured", "injure wound hurt maim stab shoot bruise crush trample scald"),
   ...words("infected", "infect"),
   ...words("sick", "sicken poison"),
   ...words("trapped", "trap strand entomb"),

@@ -3,9 +3,11 @@ import type { Bearing, CompareContext } from "../../frames/frame-compare.ts";
 import type { StorySummary } from "../../frames/story-summary.ts";
 import type { Report } from "../../report/report.ts";
 import { contextOf } from "../context.ts";
+import { around } from "../correction-words.ts";
 import type { QuestionDraft } from "../drafts.ts";
 import { bearingOf, draftsOf, groupOf, type UnitTable, unitTable } from "../group-questions.ts";
 import type { EntityJoin } from "../join-entities.ts";
+import type { CountWorld } from "../one-count.ts";
 import { type AnswerBook, type Askable, type Asked, isTouched, nothingAsked } from "./asked.ts";
 import { sameBearing, sameDraft } from "./same-draft.ts";
 
@@ -156,11 +158,14 @@ export const draftMemory = (book: AnswerBook): DraftMemory => {
         order = [...groups.keys()].sort();
       }
       claimsBefore = claims;
-      const publishedAt = (report: string): string | null => world.report(report)?.publishedAt ?? null;
+      const reports: CountWorld = {
+        publishedAt: (report) => world.report(report)?.publishedAt ?? null,
+        sentenceOf: ({ report, start, end }) => around(world.report(report)?.text ?? "", start, end).toLowerCase(),
+      };
       return order.flatMap((id) => {
         const group = groups.get(id);
         if (!group) return [];
-        group.drafts ??= draftsOf(story, id, group.table, publishedAt).map((draft) => {
+        group.drafts ??= draftsOf(story, id, group.table, reports).map((draft) => {
           const known = group.before.get(draft.id);
           return known && sameDraft(known, draft) ? known : draft;
         });
