@@ -64,6 +64,10 @@ const isNamesake = ({ name, where: a }: ScopeTerm, { where: b }: ScopeTerm): boo
 
 const bareName = (name: string): string => name.replace(REGION, "").trim();
 
+/** A street or a building in a town that is not the other place. */
+const isInOther = ({ where, within: [town = ""] }: ScopeTerm, other: ScopeTerm): boolean =>
+  where?.fine === true && town !== "" && !town.startsWith("country:") && town !== other.value;
+
 /** Whether some words hold the name of a place, whole. */
 const names = (words: string, { where }: ScopeTerm): boolean => {
   if (where === undefined || where.name.length < SHORTEST) return false;
@@ -142,7 +146,10 @@ export const oneCount = (units: readonly Figures[], { publishedAt, sentenceOf }:
     const known = linked.get(pair);
     if (known !== undefined) return known;
     const found =
-      !evidence().apart.has(pair) && figures.some((figure) => isToldWith(figure, a, b) || isToldWith(figure, b, a));
+      !isInOther(a, b) &&
+      !isInOther(b, a) &&
+      !evidence().apart.has(pair) &&
+      figures.some((figure) => isToldWith(figure, a, b) || isToldWith(figure, b, a));
     linked.set(pair, found);
     return found;
   };

@@ -47,13 +47,17 @@ const suits = (unit: Unit, cluster: Cluster, told: OneCount): number | null => {
   return (sameValue ? 4 : 0) + (exact ? 2 : 0) + (exact && unit.scope.length === cluster.terms.length ? 1 : 0);
 };
 
-/** A group of its own, of which whoever else is told of need not be. */
+/** A group of its own, of which whoever else is told of need not be; of two by sex or age the one may be of the other ("a girl", "children"). */
 const isOfOthers = (scope: readonly ScopeTerm[], terms: readonly ScopeTerm[]): boolean =>
   terms.some(
     (term) =>
       term.marked === true &&
       scope.some(
-        ({ name, value, within }) => name === term.name && value !== term.value && !within.includes(term.value),
+        ({ name, value, within, apartFrom = [] }) =>
+          name === term.name &&
+          value !== term.value &&
+          !within.includes(term.value) &&
+          (apartFrom.length === 0 || (term.apartFrom ?? []).length === 0),
       ),
   );
 
