@@ -1,39 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { Claim } from "../../src/core/claim/claim.ts";
-import { NEAR, type NearCase, NOT_NEAR } from "../../src/core/nearness/cases.ts";
 import { openWordVectors, wordVectors } from "../../src/core/nearness/index.ts";
 import { figuresOfBoth, toldFigures } from "../../src/core/nearness/told-figures.ts";
-import { groupMatters } from "../../src/core/picture/matters.ts";
-import { read } from "./engine.ts";
-
-/** The sentences as two reports tell them, and what else each of the two tells. */
-const told = ({ one, other }: NearCase): readonly (readonly Claim[])[] =>
-  [one, other].map((text, at) =>
-    read(text)
-      .claims.filter(({ scope }) => scope["said says"] !== undefined)
-      .map((claim) => ({ ...claim, report: `r_${at}` })),
-  );
-
-const mattersOf = (claims: readonly (readonly Claim[])[]): readonly ReadonlySet<string>[] => {
-  const matters = groupMatters(claims.flat());
-  return claims.map((report) => new Set(report.map(matters.of)));
-};
-
-describe("two claims of two reports", () => {
-  test.each(NEAR)("are one matter ($why): $one / $other", (pair) => {
-    const claims = told(pair);
-    const [a, b] = mattersOf(claims);
-    expect([...(a ?? [])].some((matter) => b?.has(matter))).toBe(true);
-    const [c, d] = mattersOf([...claims].reverse());
-    expect([...(c ?? [])].some((matter) => d?.has(matter))).toBe(true);
-  });
-  test.each(NOT_NEAR)("are two matters ($why): $one / $other", (pair) => {
-    const claims = told(pair);
-    expect(claims.every(({ length }) => length > 0)).toBe(true);
-    const [a, b] = mattersOf(claims);
-    expect([...(a ?? [])].some((matter) => b?.has(matter))).toBe(false);
-  });
-});
 
 describe("word vectors", () => {
   test("stand nearer for words of one sense than for words of one text", () => {

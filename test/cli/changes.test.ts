@@ -39,7 +39,7 @@ describe("tellings changes", () => {
     expect(file.changes.length).toBeGreaterThan(1);
     for (const { reason, causes } of file.changes)
       expect({ reason, causes }).toEqual({ reason: "new report", causes: [file.causes[0]?.id] });
-    expect(file.changes.map(({ kind }) => kind)).toContain("answer new");
+    expect(file.changes.map(({ kind }) => kind)).toContain("latest answer");
     const words = await run(["--since", "2031-03-04", "--until", "2031-03-05"]);
     expect(words.stdout).toContain("- **new report**: How many people were killed");
     expect(words.stdout).toContain("“The flood has killed 15 people");

@@ -29,6 +29,9 @@ export interface Comparer {
   readonly render: FrameRender;
 }
 
+/** Asks of anything by its words, whatever frames told it. */
+export const FREE: Comparer = { compare: statementCompare, render: statementRender };
+
 export const COMPARERS: readonly Comparer[] = [
   { compare: controlCompare, render: controlRender },
   { compare: countCompare, render: countRender },
@@ -39,7 +42,7 @@ export const COMPARERS: readonly Comparer[] = [
   { compare: evacuationCompare, render: evacuationRender },
   { compare: positionCompare, render: positionRender },
   { compare: forecastCompare, render: forecastRender },
-  { compare: statementCompare, render: statementRender },
+  FREE,
   { compare: eventCompare, render: eventRender },
 ];
 

@@ -110,4 +110,6 @@ export interface FrameCompare {
   readonly shares: string;
   /** Null where the claim answers no question. */
   readonly bearing: (claim: Claim, context: CompareContext) => Bearing | null;
+  /** Its questions may be one with those of other frames, by what their words tell; "also": each of them stands beside the one question too. */
+  readonly meets?: "as one" | "also";
 }

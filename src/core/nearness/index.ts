@@ -1,10 +1,9 @@
 import { openWordVectors, type WordVectors } from "./word-vectors.ts";
 
-export type { Features } from "./features.ts";
-export { compareWords, type Near, nearPairs, type Telling } from "./near-pairs.ts";
-export { nearness } from "./nearness.ts";
-export { figuresApart, saidOfOne, saidOpposed } from "./told-apart.ts";
-export { ofOneThing } from "./told-figures.ts";
+export { besideOf } from "./beside.ts";
+export { type Beside, type Features, featuresOf } from "./features.ts";
+export { relatedWords } from "./related.ts";
+export { saidOpposed } from "./told-apart.ts";
 export { type ToldWords, toldWords } from "./told-words.ts";
 export { openWordVectors, type WordVectors } from "./word-vectors.ts";
 

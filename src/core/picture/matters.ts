@@ -13,13 +13,12 @@ import {
   wordsAffirm,
 } from "../proposition/proposition.ts";
 import type { Span } from "../text/span.ts";
-import { nearTold } from "./near-matters.ts";
 
 /** Free words grouped by what they say: an issue, a quotation, in any wording. */
 export interface Matters {
   of(claim: Claim): string;
   words(id: string): string;
-  /** Whether some claim of the matter is a denial, says the opposite of what another says, or tells it in near words. */
+  /** Whether some claim of the matter is a denial, or says the opposite of what another says. */
   isDenied(id: string): boolean;
   /** On which side the claim stands, of a matter of which two voices say otherwise right behind each other; null for any other. */
   side(claim: Claim): string | null;
@@ -293,7 +292,6 @@ export const groupMatters = (claims: readonly Claim[], find: (entity: string) =>
   }
   const leaderOf = (claim: Claim): string => places.get(keyOf(claim)) ?? keyOf(claim);
   const against = setAgainst(claims);
-  const near = nearTold(leaders, find);
   const sides = sidesOf([
     ...[...against, ...contradictions(leaders, find)].map(([one, other]) => {
       // What contradicts is told with two signs of one thing, or with one sign of two; whoever denies stands with the words that are denied.
@@ -301,11 +299,6 @@ export const groupMatters = (claims: readonly Claim[], find: (entity: string) =>
       const turned = (wordsAffirm(one) === wordsAffirm(other)) !== denied;
       return { one: leaderOf(one), other: leaderOf(other), turned };
     }),
-    ...near.pairs.map(({ one, other, atOdds }) => ({
-      one: leaderOf(one),
-      other: leaderOf(other),
-      turned: (wordsAffirm(one) === wordsAffirm(other)) === atOdds,
-    })),
   ]);
   for (const [key, id] of places) idOf.set(key, sides.root(id));
   const wordsById = new Map(leaders.map((leader) => [leader.id, leader.words]));
@@ -320,8 +313,6 @@ export const groupMatters = (claims: readonly Claim[], find: (entity: string) =>
     affirmed.set(of(claim), affirms(claim));
   }
   for (const [one] of against) denied.add(of(one));
-  // What reports tell in near words is one question to all who tell it.
-  for (const { one } of near.pairs) denied.add(of(one));
   return {
     of,
     words: (id) => wordsById.get(id) ?? id,
@@ -330,8 +321,7 @@ export const groupMatters = (claims: readonly Claim[], find: (entity: string) =>
       const leader = leaderOf(claim);
       // What is denied stands on the side of its words, and its status turns it.
       if (!sides.has(leader)) return null;
-      const figure = near.figure(leader);
-      return `${sides.turned(leader) === wordsAffirm(claim)}${figure === null ? "" : ` ${figure}`}`;
+      return `${sides.turned(leader) === wordsAffirm(claim)}`;
     },
   };
 };

@@ -13,6 +13,7 @@ import type { ReportEvidence } from "./evidence.ts";
 import { apartOf } from "./group-questions.ts";
 import { caseOf } from "./judge.ts";
 import { controlOf, counterOf, ledgersOf } from "./ledgers.ts";
+import { meetDrafts } from "./meet/meet-drafts.ts";
 import { bearingMemory } from "./memory/bearing-memory.ts";
 import { clashMemory } from "./memory/clash-memory.ts";
 import { type StoryMemory, storyMemory } from "./memory/story-memory.ts";
@@ -53,8 +54,11 @@ export const storyPicture = (
 ): StoryPicture => {
   const story = memory.read(evidence);
   const { claims, context, lineage, publishers, rank } = story;
-  const found = memory.drafts.draft(id, { ...story, joins: context.joins });
-  const drafts = decided === null ? found : regroupQuestions(found, decided);
+  const found = meetDrafts(memory.drafts.draft(id, { ...story, joins: context.joins }), {
+    find: context.find,
+    publishedAt: (one) => story.report(one)?.publishedAt ?? null,
+  });
+  const drafts = decided === null ? found : regroupQuestions([...found], decided);
   const trusted = decided === null ? claims : trustedIn(evidence, decided).flatMap((one) => one.claims);
   const order = reportOrder(
     (report) => story.report(report)?.publishedAt ?? null,

@@ -41,6 +41,7 @@ const wholeOf = (unit: string | null, place: StoryPlace | null): string => {
 
 export const compare: FrameCompare = {
   name: "control",
+  meets: "also",
   shares: "the place (an airport or a district is a place of its own), or the holder and the whole whose share is held",
   bearing: (claim, context) => {
     const holder = firstRole(claim, "holder", "to");

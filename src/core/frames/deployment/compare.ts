@@ -22,6 +22,7 @@ const unitTerm = (unit: string | undefined) =>
 
 export const compare: FrameCompare = {
   name: "deployment",
+  meets: "also",
   shares: "the party that sends; where to separates where both are told",
   bearing: (claim, context) => {
     const sender = context.side(firstRole(claim, "actor", "sender", "holder"));

@@ -3,6 +3,7 @@ import type { FrameCompare } from "../frame-compare.ts";
 
 export const compare: FrameCompare = {
   name: "evacuation",
+  meets: "also",
   shares: "the party that brings people out, where it is named; from where separates where both are told",
   bearing: (claim, context) => {
     const party = context.side(firstRole(claim, "actor", "agent"));

@@ -90,6 +90,7 @@ const wordsBearing = (claim: Claim, context: CompareContext): Bearing => {
 
 export const compare: FrameCompare = {
   name: "event",
+  meets: "as one",
   shares:
     "the kind of event; who acts, on whom, where and on which day separate where both are told. Of a headline with no kind: its words, and where others tell it in near words their question",
   bearing: (claim, context) => {

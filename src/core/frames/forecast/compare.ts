@@ -16,6 +16,7 @@ const inDays = (days: number): Quantity => ({
 
 export const compare: FrameCompare = {
   name: "forecast",
+  meets: "also",
   shares: "what is expected to happen and where; the horizon is the answer",
   bearing: (claim, context) => {
     const event = claim.roles["event"];

@@ -19,6 +19,7 @@ const MOUTHPIECE = /\b(?:spokes\w+|negotiator|representative|envoy|delegat\w+|mo
 
 export const compare: FrameCompare = {
   name: "position",
+  meets: "also",
   shares: "the party and the issue; an offer by one party and a refusal by another are two questions",
   bearing: (claim, context) => {
     const { stance } = claim;

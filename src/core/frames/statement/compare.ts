@@ -4,6 +4,7 @@ import type { FrameCompare } from "../frame-compare.ts";
 
 export const compare: FrameCompare = {
   name: "statement",
+  meets: "as one",
   shares:
     "what is said, in any wording or translation; two parties' sayings are two questions, unless another report tells it in near words, or somebody denies it or says the opposite",
   bearing: (claim, context) => {

@@ -1,0 +1,94 @@
+import type { Claim } from "../claim/claim.ts";
+import { type Beside, relatedWords, saidOpposed, featuresOf as wordFeaturesOf } from "../nearness/index.ts";
+import type { ToldClaim } from "./told.ts";
+
+/** Later than this in a report a sentence is one of many. */
+const FAR = 8;
+
+const flag = (holds: boolean): number => (holds ? 1 : 0);
+
+const isAhead = ({ status }: Claim): boolean => status === "planned" || status === "forecast";
+
+const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
+  let count = 0;
+  for (const one of a) if (b.has(one)) count++;
+  return count;
+};
+
+/** Hours between the publications of two reports, as a feature; -1 where either is not known. */
+const apartInTime = (a: string | null, b: string | null): number => {
+  const [first, second] = [Date.parse(a ?? ""), Date.parse(b ?? "")];
+  const hours = Math.abs(first - second) / 3_600_000;
+  return Number.isNaN(hours) ? -1 : Math.log1p(hours);
+};
+
+const NOT =
+  /\b(?:no|not|never|none|nobody|nothing|neither|nor|without|cannot|hardly|fail(?:s|ed)? to|refus(?:es|ed|ing)|den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?)\b|n['\u2019]t\b/iu;
+
+/** Whether some word of the one is the opposite of some word of the other. */
+const holdsOpposites = (a: ToldClaim, b: ToldClaim): boolean =>
+  a.words.words.some((one) =>
+    b.words.words.some(
+      (other) => !one.name && !other.name && relatedWords(one.lemma, other.lemma, false) === "opposed",
+    ),
+  );
+
+/** How many figures of the one the other gives too, and how many it gives otherwise, whatever they count. */
+const figuresOf = (a: ToldClaim, b: ToldClaim): readonly [alike: number, apart: number] => {
+  const alike = a.words.figures.filter((one) =>
+    b.words.figures.some((other) => one.least <= other.most && other.least <= one.most),
+  ).length;
+  const least = Math.min(a.words.figures.length, b.words.figures.length);
+  return [Math.min(2, alike), Math.max(0, Math.min(2, least - alike))];
+};
+
+/** What two claims have in common beside their words, each by its name. */
+const marksOf = (a: ToldClaim, b: ToldClaim): readonly (readonly [string, number])[] => {
+  const [one, other] = [a.claim, b.claim];
+  const [left, right] = [one.quantity, other.quantity];
+  const figures = figuresOf(a, b);
+  const kinds = shared(a.kinds, b.kinds);
+  const places = [one.roles["place"]?.entity, other.roles["place"]?.entity];
+  const spoken = a.speaker !== null && b.speaker !== null;
+  return [
+    ["of one report", flag(one.report === other.report)],
+    ["kinds shared", kinds],
+    ["kinds apart", flag(kinds === 0 && a.kinds.size > 0 && b.kinds.size > 0)],
+    ["one frame", flag(one.frame === other.frame)],
+    ["one rule", flag(one.rule === other.rule)],
+    ["one speaker", flag(spoken && a.speaker === b.speaker)],
+    ["two speakers", flag(spoken && a.speaker !== b.speaker)],
+    ["one of them said", flag((a.speaker === null) !== (b.speaker === null))],
+    ["both lead", flag(a.leads && b.leads)],
+    ["one leads", flag(a.leads !== b.leads)],
+    ["sentences between", Math.abs(Math.min(one.sentence, FAR) - Math.min(other.sentence, FAR))],
+    ["both give a figure", flag(left !== null && right !== null)],
+    ["one gives a figure", flag((left === null) !== (right === null))],
+    ["one unit", flag(left?.unit != null && left.unit === right?.unit)],
+    ["one value", flag(left?.low != null && left.low > 1 && left.low === right?.low)],
+    ["one is negative", flag(one.polarity !== other.polarity)],
+    ["one is denied", flag((one.status === "denied") !== (other.status === "denied"))],
+    ["one is ahead", flag(isAhead(one) !== isAhead(other))],
+    ["one status", flag(one.status === other.status)],
+    ["quotations", flag(one.direct) + flag(other.direct)],
+    [
+      "longer",
+      Math.log(Math.max(one.quote.length, other.quote.length) / Math.min(one.quote.length, other.quote.length)),
+    ],
+    ["one place", places[0] && places[1] ? (places[0] === places[1] ? 1 : -1) : 0],
+    ["figures of parts", flag(one.figure !== undefined) + flag(other.figure !== undefined)],
+    ["figures alike, of whatever", figures[0]],
+    ["figures apart, of whatever", figures[1]],
+    ["opposites", flag(holdsOpposites(a, b))],
+    ["one holds a not", flag(NOT.test(one.quote) !== NOT.test(other.quote))],
+    ["opposed words", flag(saidOpposed(a.words, b.words))],
+    ["hours apart", apartInTime(a.published, b.published)],
+    ["words turned", flag((one.polarity !== other.polarity) !== saidOpposed(a.words, b.words))],
+  ];
+};
+
+/** What two claims have in common, by name; always the same names in the same order, and the same whichever claim stands first. */
+export const featuresOf = (a: ToldClaim, b: ToldClaim, beside: Beside): readonly (readonly [string, number])[] => [
+  ...wordFeaturesOf(a.words, b.words, beside),
+  ...marksOf(a, b),
+];

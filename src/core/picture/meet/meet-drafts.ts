@@ -1,0 +1,146 @@
+import type { Claim } from "../../claim/claim.ts";
+import { FREE } from "../../frames/comparers.ts";
+import type { Bearing } from "../../frames/frame-compare.ts";
+import {
+  besideIn,
+  featuresOf,
+  ONE_QUESTION,
+  pairsOf,
+  scoreOf,
+  type ToldClaim,
+  toldClaim,
+} from "../../meeting/index.ts";
+import { wordVectors } from "../../nearness/index.ts";
+import type { QuestionDraft } from "../drafts.ts";
+import { settleAnswers } from "./settle-answers.ts";
+
+/** What the drafts of a story are laid beside each other with. */
+export interface MeetWorld {
+  /** The one id of an entity in all reports. */
+  readonly find: (entity: string) => string;
+  /** ISO 8601; null: unknown. */
+  readonly publishedAt: (report: string) => string | null;
+}
+
+/** From so many claims on a story is too large to be read whole: its questions are those that their keys make. */
+const MOST_CLAIMS = 1500;
+/** Two questions are one from here on, in log odds of their claims. */
+const LEAST = 0.3;
+/** How much less likely all of their pairs may be, taken together, than the likeliest. */
+const SLACK = 0.5;
+/** What a pair that shares no word adds to the mean. */
+const STRANGE = -2.5;
+/** More claims than this in one question are the whole story. */
+const MOST_IN_ONE = 40;
+
+/** One question of several drafts, or of one. */
+interface Group {
+  readonly drafts: readonly QuestionDraft[];
+  readonly claims: readonly number[];
+}
+
+const claimOf = ({ claim }: Bearing): Claim => claim;
+
+/** A question of figures meets none by its words, unless nobody tells a figure: "the businessman was abducted". */
+const mayMeet = ({ comparer, bearings }: QuestionDraft): boolean =>
+  comparer.compare.meets !== undefined || bearings.every(({ implied }) => implied === true);
+
+/** What one report alone tells twice stays as its frames have it. */
+const isOfSeveral = (claims: readonly number[], told: readonly ToldClaim[]): boolean =>
+  new Set(claims.map((at) => told[at]?.claim.report)).size > 1;
+
+/** Whether it stands as it is beside the question that it is one with. */
+const staysToo = ({ comparer }: QuestionDraft): boolean => comparer.compare.meets === "also";
+
+/**
+ * Questions that their frames make by their keys, those that are one by what their words tell put together: "the road was blocked by a
+ * landslide", "a rockfall has cut the only road", "the road has reopened". Each claim stays in one question.
+ */
+export const meetDrafts = (drafts: readonly QuestionDraft[], world: MeetWorld): readonly QuestionDraft[] => {
+  const free = drafts.filter(mayMeet);
+  const claims = new Map<Claim, number>();
+  const told: ToldClaim[] = [];
+  for (const claim of free.flatMap(({ bearings }) => bearings.map(claimOf))) {
+    if (claims.has(claim)) continue;
+    claims.set(claim, told.length);
+    told.push(toldClaim(claim, world.publishedAt(claim.report), wordVectors(), world.find));
+    if (told.length > MOST_CLAIMS) return drafts;
+  }
+  const beside = besideIn(told);
+  const rows = new Map<string, Float64Array>();
+  const near: { readonly one: number; readonly other: number; readonly score: number }[] = [];
+  const scores = new Map<string, number>();
+  for (const [one, other] of pairsOf(told, beside)) {
+    const [a, b] = [told[one], told[other]];
+    if (!a || !b) continue;
+    const row = Float64Array.from(featuresOf(a, b, beside), ([, value]) => value);
+    const score = scoreOf(ONE_QUESTION, row);
+    rows.set(`${one} ${other}`, row);
+    scores.set(`${one} ${other}`, score);
+    if (score >= LEAST) near.push({ one, other, score });
+  }
+  const keyOf = (a: number, b: number): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
+  const groups = new Map<number, Group>();
+  for (const draft of free) {
+    const group: Group = {
+      drafts: [draft],
+      claims: [...new Set(draft.bearings.map(({ claim }) => claims.get(claim) ?? 0))],
+    };
+    for (const at of group.claims) if (!groups.has(at)) groups.set(at, group);
+  }
+  near.sort((a, b) => b.score - a.score || a.one - b.one || a.other - b.other);
+  for (const { one, other, score } of near) {
+    const [left, right] = [groups.get(one), groups.get(other)];
+    if (!left || !right || left === right || left.claims.length + right.claims.length > MOST_IN_ONE) continue;
+    let sum = 0;
+    for (const a of left.claims) for (const b of right.claims) sum += scores.get(keyOf(a, b)) ?? STRANGE;
+    if (sum / (left.claims.length * right.claims.length) < Math.min(score, LEAST) - SLACK) continue;
+    const group: Group = { drafts: [...left.drafts, ...right.drafts], claims: [...left.claims, ...right.claims] };
+    for (const at of group.claims) groups.set(at, group);
+  }
+  const put = new Map<QuestionDraft, QuestionDraft | null>();
+  for (const group of new Set(groups.values())) {
+    const [first, ...rest] = [...group.drafts].sort(
+      (a, b) =>
+        Number(staysToo(a)) - Number(staysToo(b)) || b.bearings.length - a.bearings.length || (a.id < b.id ? -1 : 1),
+    );
+    if (!first || rest.length === 0 || staysToo(first) || !isOfSeveral(group.claims, told)) continue;
+    put.set(first, joined(first, rest, { told, claims, row: (a, b) => rows.get(keyOf(a, b)) ?? null }));
+    for (const draft of rest) if (!staysToo(draft)) put.set(draft, null);
+  }
+  return drafts.flatMap((draft) => {
+    const now = put.get(draft);
+    return now === undefined ? [draft] : now === null ? [] : [now];
+  });
+};
+
+/** The claims of a story by their numbers, and what two of them have in common; null where they were not laid beside each other. */
+export interface Laid {
+  readonly told: readonly ToldClaim[];
+  readonly claims: ReadonlyMap<Claim, number>;
+  readonly row: (a: number, b: number) => Float64Array | null;
+}
+
+const joined = (first: QuestionDraft, rest: readonly QuestionDraft[], laid: Laid): QuestionDraft => {
+  const seen = new Set<Claim>();
+  const bearings = [first, ...rest]
+    .flatMap((draft) => draft.bearings)
+    .filter(({ claim }) => {
+      const known = seen.has(claim);
+      seen.add(claim);
+      return !known;
+    });
+  const key = { said: first.key["said"] ?? first.id };
+  return {
+    id: first.id,
+    comparer: FREE,
+    key,
+    scope: [],
+    bearings: settleAnswers(bearings, laid).map((bearing) => ({
+      ...bearing,
+      key,
+      asked: FREE.compare.name,
+      scope: [],
+    })),
+  };
+};

@@ -1,0 +1,35 @@
+import { describe, expect, test } from "vitest";
+import { MEETING_CASES } from "../../src/core/meeting/cases.ts";
+import { picture } from "../../src/core/picture/index.ts";
+import type { Question } from "../../src/core/picture/picture.ts";
+import { read } from "./engine.ts";
+
+/** The questions of a story of two reports, each of a neutral headline and one sentence. */
+const questionsOf = (...sentences: readonly string[]): readonly Question[] => {
+  const evidence = sentences.map((sentence, at) => {
+    const { report, claims, notices } = read(`Day ${at + 1}\n\n${sentence}`);
+    const id = `r_${at}`;
+    return {
+      report: { ...report, id, publisher: `Paper ${at}`, publishedAt: `2031-03-0${at + 1}T08:00:00Z` },
+      claims: claims.map((claim) => ({ ...claim, id: `${claim.id}${at}`, report: id })),
+      notices,
+    };
+  });
+  const made = picture(evidence, { engine: "test", knownAt: null, oneStory: true });
+  return made.stories.flatMap((story) => story.questions);
+};
+
+const areOne = (questions: readonly Question[]): boolean =>
+  questions.some(({ answers }) => new Set(answers.flatMap(({ reports }) => reports)).size > 1);
+
+describe("two reports", () => {
+  test.each(MEETING_CASES.filter(({ one }) => one))("answer one question: $a / $b", ({ a, b }) => {
+    expect(areOne(questionsOf(a, b))).toBe(true);
+    expect(areOne(questionsOf(b, a))).toBe(true);
+  });
+  test.each(MEETING_CASES.filter(({ one }) => !one))("answer two questions: $a / $b", ({ a, b }) => {
+    const questions = questionsOf(a, b);
+    expect(questions.length).toBeGreaterThan(1);
+    expect(areOne(questions)).toBe(false);
+  });
+});
