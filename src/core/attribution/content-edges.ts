@@ -1,3 +1,4 @@
+import { FALSE_WORDS } from "../clause/rejection-words.ts";
 import type { Sentence, Token } from "../syntax/token.ts";
 import { isComma, isFiniteVerb } from "./attribution-context.ts";
 import type { CueVerb } from "./cue-verb.ts";
@@ -118,7 +119,13 @@ export function isDisputed(tokens: readonly Token[], at: number): boolean {
     )
   )
     return false;
-  return tokens
-    .slice(at + 2, at + 9)
-    .some((token) => /^(?:dispute|deny|reject|contest|refute|question|dismiss)$/.test(token.lemma));
+  const behind = tokens.slice(at + 2, at + 9);
+  return behind.some(
+    ({ lemma, index }) =>
+      /^(?:dispute|deny|reject|contest|refute|question|dismiss)$/.test(lemma) ||
+      // "a charge the mayor called false"
+      (/^(?:call|describe|brand|label|term|denounce)$/.test(lemma) &&
+        tokens.slice(index + 1, index + 4).some(({ lower }) => UNTRUE_WORD.test(lower))),
+  );
 }
+const UNTRUE_WORD = new RegExp(`^(?:${FALSE_WORDS})$`, "u");

@@ -62,6 +62,13 @@ export function clauseAfter(context: AttributionContext, cue: CueVerb): Span | n
   if (/^(?:deny|reject|dismiss|refute|dispute)$/.test(verb.lemma) && sentence.tokens[start - 1]?.text === ":")
     return null;
   if (start < 0 || isTellersOwn(sentence, start, last)) return null;
+  // "denied it and said that": what only points is no clause, and what is said next is not denied.
+  if (
+    ACT_OF_VERB.get(verb.lemma) === "deny" &&
+    /^(?:it|this|that|so|them)$/.test(sentence.tokens[start]?.lower ?? "") &&
+    /^(?:and|but|,)$/.test(sentence.tokens[start + 1]?.lower ?? "")
+  )
+    return null;
   // "told him | the road was open": the parse often takes the subject for another object.
   const addressee = sentence.tokens[last + 1];
   if (
@@ -76,6 +83,13 @@ export function clauseAfter(context: AttributionContext, cue: CueVerb): Span | n
   const leading = leadingParticiple(sentence, verb);
   const ended = relativeInfinitiveEnd(cue, start) ?? relativeEnd(sentence, verb, start);
   const end = ended ?? (leading === null ? clauseEnd(sentence, verb.index, start, isSetOff(cue)) : leading.comma - 1);
+  // "denied that on Monday"
+  if (
+    ACT_OF_VERB.get(verb.lemma) === "deny" &&
+    sentence.tokens[opener]?.lower === "that" &&
+    !sentence.tokens.slice(start, end + 1).some(({ upos }) => upos === "VERB" || upos === "AUX")
+  )
+    return null;
   const limits = limitsOf(cue);
   const first = sentence.tokens[start] as Token;
   const from = first.lower === "that" ? (sentence.tokens[start + 1]?.start ?? first.end) : first.start;

@@ -94,3 +94,11 @@ export const isLostAnswer = ({ xpos, lower }: Token, at: number, tokens: readonl
   /^(?:NN|NNP|NNPS|NNS)$/.test(tokens[at - 1]?.xpos ?? "") &&
   /^(?:this|that|it|these|those|the|any|all)$/.test(tokens[at + 1]?.lower ?? "") &&
   !tokens.some((token) => /^(?:VBD|VBZ|VBP|MD)$/.test(token.xpos));
+
+/** "Army denies it bombed convoy": behind "it" and a verb of saying, it is what it did. */
+export const isLostSaid = ({ xpos, lower }: Token, at: number, tokens: readonly Token[]): boolean =>
+  (xpos === "VBN" || xpos === "JJ") &&
+  lower.endsWith("ed") &&
+  /^(?:it|he|she|they)$/.test(tokens[at - 1]?.lower ?? "") &&
+  /^(?:denies|deny|denied|says|say|said|admits|admit|claims|insists)$/.test(tokens[at - 2]?.lower ?? "") &&
+  /^(?:NOUN|PROPN|DET|NUM|ADJ|PRON)$/.test(tokens[at + 1]?.upos ?? "");

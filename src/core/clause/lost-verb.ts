@@ -1,6 +1,6 @@
 import { lemmaByRule } from "../syntax/lemma-rules.ts";
 import type { Sentence, Token } from "../syntax/token.ts";
-import { isJoinedVerb, isLostAnswer, isLostNoun, isRemaining } from "./lost-noun.ts";
+import { isJoinedVerb, isLostAnswer, isLostNoun, isLostSaid, isRemaining } from "./lost-noun.ts";
 import {
   BEFALLEN,
   isLostBefalling,
@@ -48,6 +48,7 @@ const LOST_WORDS: readonly LostWord[] = [
   },
   { is: isLostInfinitive, as: verb("VB", ({ lower }) => lower), before: () => ({ upos: "PART", xpos: "TO" }) },
   { is: isRemaining, as: verb("VBZ", () => "remain") },
+  { is: isLostSaid, as: past },
   { is: isLostAnswer, as: verb("VBZ", ({ lemma }) => lemma) },
   { is: isJoinedVerb, as: verb("VBP", ({ lemma }) => lemma) },
   { is: isLostHit, as: verb("VBD", () => "hit") },

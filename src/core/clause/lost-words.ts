@@ -1,10 +1,10 @@
 import type { Token } from "../syntax/token.ts";
-import { ALSO_VERBS } from "./lost-noun.ts";
+import { ALSO_VERBS, isLostSaid } from "./lost-noun.ts";
 
 /** What a word is that any of the rules here moves beside a finite verb: most sentences hold none, and are left alone at once. */
 export const mayBeLost = (token: Token, at: number, tokens: readonly Token[]): boolean => {
   const { xpos, upos, lower, lemma, index } = token;
-  if (isLostInfinitive(token, at, tokens)) return true;
+  if (isLostInfinitive(token, at, tokens) || isLostSaid(token, at, tokens)) return true;
   if (xpos === "NN" && (lower.endsWith("ing") || lower.endsWith("ed") || ALSO_VERBS.has(lemma))) return true;
   if ((xpos === "JJ" || xpos === "RB") && lower.endsWith("ed")) return true;
   return upos === "VERB" ? false : (index === 0 && upos === "ADV") || LOST.has(lower);

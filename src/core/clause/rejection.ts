@@ -88,12 +88,19 @@ export const findRejection = (words: readonly string[]): Rejection | null => {
   });
   for (let that = 0; that < plain.words.length - 2; that++) {
     // "did not accept that: it will pay": the "that" points back, and opens nothing.
-    if (plain.words[that] !== "that" || STOP.test(plain.words[that + 1] ?? "")) continue;
+    if (plain.words[that] !== "that" || STOP.test(plain.words[that + 1] ?? "") || pointsBack(plain.words, that))
+      continue;
     const found = that === 0 ? asSubject(plain) : (byNoun(plain, that) ?? withoutNoun(plain, that));
     if (found !== null) return placed(found, plain, words.length);
   }
   return null;
 };
+
+/** "denied that on Monday": a day or a place and nothing else stands behind it. */
+const pointsBack = (words: readonly string[], that: number): boolean =>
+  /^(?:on|in|at|late|early|yesterday|again|too) (?:[\p{L}\d-]+ ){0,3}[.;]?$/u.test(
+    `${words.slice(that + 1).join(" ")} `.replace(/ ([.;]) $/u, " $1"),
+  );
 
 /** Indexes among plain words, before they are put on the sentence's own. */
 type Found = Rejection;

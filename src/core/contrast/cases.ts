@@ -8,6 +8,11 @@ export interface ContrastCase {
 /** Both answer one matter, and not alike. */
 export const SET_AGAINST: readonly ContrastCase[] = [
   {
+    text: "The foreman had reported the holes in May, two divers said. The company said it knew of no such report.",
+    by: "The company",
+    why: "whoever would know knows of none",
+  },
+  {
     text: "A former clerk said he had warned the ministry in a letter in May. The ministry said it had never received the letter.",
     by: "The ministry",
     why: "the thing that is told was never there",

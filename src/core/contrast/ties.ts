@@ -117,11 +117,14 @@ const POINTS_BACK =
   /\b(?:of|to|in|for|behind) (?:that|this)[.,;]?$|\b(?:of|to|in|for|behind) (?:that|this)\b(?= ?[,;.]| and\b| or\b)|\b(?:do|does|did|done|doing) (?:that|this|so)\b/u;
 /** "could not speak about that": nothing is said of it. */
 const SILENT = /\b(?:speak|talk|comment|say|answer|know|knew|known|tell|ask|confirm|discuss|aware)\b/u;
+/** Whoever would know "knew of no such report". */
+const KNEW_OF_NONE = /\b(?:kn[eo]ws?|aware|heard?|record) of (?:no|any) such\b/u;
 const DOUBTS = /\b(?:not|n['’]t|no) (?:so |quite |at all )?(?:sure|certain|convinced)\b/u;
 
 /** The second points back at the first, and negates or doubts it: "had no record of this", "has made no such promise". */
 export const pointsBackWithNot: Tie = ({ other }) => {
   const { words, affirms } = other;
+  if (KNEW_OF_NONE.test(words)) return true;
   if (affirms || SILENT.test(words)) return false;
   return NO_SUCH.test(words) || POINTS_BACK.test(words) || (DOUBTS.test(words) && POINTS_BACK.test(words));
 };

@@ -65,12 +65,14 @@ const answered = (
           pointing.includes(draft) && ownWords.has(draft.frame) ? ownDenial(draft, findings, links) : draft,
         )
       : drafts;
-  const weaker = (draft: ClaimDraft): ClaimDraft =>
-    answers.includes(draft) &&
-    draft.status === "asserted" &&
-    (rejoinder.kind === "doubted" || isOpen(draft, links ?? []))
-      ? { ...draft, status: "claimed" }
-      : draft;
+  const weaker = (draft: ClaimDraft): ClaimDraft => {
+    if (!answers.includes(draft)) return draft;
+    // What is denied today is a matter of today, whenever it was.
+    const told = rejoinder.kind === "denied" ? { ...draft, background: false } : draft;
+    return told.status === "asserted" && (rejoinder.kind === "doubted" || isOpen(told, links ?? []))
+      ? { ...told, status: "claimed" }
+      : told;
+  };
   if (rejoinder.kind === "doubted") return others.map(weaker);
   return [
     ...others.map(weaker),
@@ -170,7 +172,7 @@ const pointedAt = (
     links.length > 0 && draft.attribution.length > 0 && isSameSpeaker(draft.attribution[0], links[0]);
   const candidates = drafts.filter(
     (draft) =>
-      SUPPORTED.has(draft.status) &&
+      (SUPPORTED.has(draft.status) || (draft.status === "conditional" && draft.attribution.length > 0)) &&
       // What somebody says of a time before may be denied; what the report itself tells of it is known.
       (!draft.background || draft.attribution.length > 0) &&
       draft.end <= words.start &&

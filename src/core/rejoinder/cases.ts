@@ -134,6 +134,21 @@ export const ANSWERED: readonly RejoinderCase[] = [
     denied: ["The bank"],
     why: "a report that was not read: told by whoever denies it",
   },
+  {
+    text: "The union says the harbour in Oakdale is hiding its debts, a charge Mr. Brice called false.",
+    denied: ["Brice"],
+    why: "a charge called false in its own sentence",
+  },
+  {
+    text: "Farmers in Oakdale fear that the release flooded fields that would otherwise have stayed dry. The operator rejected the accusation.",
+    denied: ["The operator"],
+    why: "feared",
+  },
+  {
+    text: "Ana Ruiz told the council in Oakdale that she would resign if the rate was cut. Her office denied it and said that she would stay.",
+    denied: ["Her office"],
+    why: "a condition that she is said to have set",
+  },
 ];
 
 /** Sentences that answer nothing, or of which it is not safe what they answer. */

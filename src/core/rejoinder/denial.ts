@@ -55,6 +55,7 @@ export const denialOf = (
         ? { ...draft.roles, speaker: roleOfLink(contextOf(findings), speaker) }
         : draft.roles,
     status: "denied",
+    background: false,
     attribution: links,
     scope: { ...scope, ...(mood === null ? {} : { denied: mood }), ...(scope["act"] && own ? { act: "deny" } : {}) },
     answers: wordsAt(findings.report.text, withSpeaker(words, speaker)),

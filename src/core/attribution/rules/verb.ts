@@ -113,7 +113,9 @@ function verbSite(
         cue.within === null ? "clause" : "clause-in-quotation",
         [clause],
         act ?? "believe",
-        act === null && !opensWithThat(context, cue, clause) ? { attitude: true } : {},
+        act === null && (!opensWithThat(context, cue, clause) || isOfObject(context, cue, clause))
+          ? { attitude: true }
+          : {},
       );
   }
   if (
@@ -242,6 +244,16 @@ const isExpletive = (cue: CueVerb): boolean =>
 const opensWithThat = (context: AttributionContext, cue: CueVerb, content: Span): boolean =>
   /^(?:\s+\S+){0,2}\s+(?:that|whether|how)\s+$/iu.test(
     context.text.slice((cue.sentence.tokens[cue.to] as Token).end, content.start),
+  );
+
+/** "flooded fields that had stayed dry": told of the thing before the "that". */
+const isOfObject = (context: AttributionContext, { sentence, to }: CueVerb, content: Span): boolean =>
+  sentence.tokens.some(
+    ({ index, upos, end }) =>
+      index > to &&
+      end < content.start &&
+      (upos === "NOUN" || upos === "PROPN") &&
+      /^\s+that\s/u.test(context.text.slice(end)),
   );
 
 /** "claimed the conquest", "suggested a late launch": what was said stands after the verb. */

@@ -177,6 +177,14 @@ export const statementCases: FrameCases = {
       ],
     },
     {
+      text: "The man, a retired cook, denies having lit any lamp that day, his lawyer said.",
+      claims: [{ quote: "having lit any lamp that day", status: "denied", speaker: "his lawyer" }],
+    },
+    {
+      text: "Choir denies it skipped rehearsal",
+      claims: [{ quote: "it skipped rehearsal", status: "denied", speaker: "Choir" }],
+    },
+    {
       text: "The minister denied: no songs were sung.",
       claims: [{ quote: "no songs were sung", status: "asserted", polarity: "negative" }],
     },

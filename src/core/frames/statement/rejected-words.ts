@@ -27,13 +27,28 @@ export const rejectedWords = (context: FrameContext, attributed: Attributed, sai
     );
     if (!byAnother) return told;
   }
-  for (const sentence of touching(context.findings.sentences, said))
+  for (const sentence of touching(context.findings.sentences, said)) {
+    const denied = deniedDoing(sentence, said);
+    if (denied !== null) return denied;
     for (const judgement of sentence.tokens) {
       if (judgement.start < said.start || judgement.end > said.end) continue;
       const told = judgedBy(context, sentence, judgement);
       if (told !== null && told.start >= said.start && told.end <= said.end) return told;
     }
+  }
   return null;
+};
+
+/** "My client denies having lit it, his lawyer said": what is denied, where the tree hangs the denial on anything. */
+const deniedDoing = ({ tokens }: Sentence, said: Span): Span | null => {
+  const inside = tokens.filter((token) => token.start >= said.start && token.end <= said.end);
+  const at = inside.findIndex(({ lower }) => /^den(?:y|ies|ied)$/.test(lower));
+  const [first, last] = [inside[at + 1], inside.findLast(({ upos }) => upos !== "PUNCT")];
+  if (at < 1 || first?.xpos !== "VBG" || !last || last.index <= first.index) return null;
+  const before = inside.slice(0, at);
+  if (before.some(({ xpos, lower }) => /^(?:VB[DZP]|MD)$/.test(xpos) || /^(?:not|n['’]t|never)$/.test(lower)))
+    return null;
+  return { start: first.start, end: last.end };
 };
 
 const JUDGEMENT = new RegExp(`^(?:${FALSE_WORDS})$`, "u");
