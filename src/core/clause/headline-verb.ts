@@ -1,4 +1,5 @@
 import { collect } from "../collect.ts";
+import { lexicon } from "../lexicon/index.ts";
 import { lemmaByRule } from "../syntax/lemma-rules.ts";
 import type { Sentence, Token } from "../syntax/token.ts";
 import { words } from "../text/words.ts";
@@ -38,11 +39,27 @@ const PLURALS = words("police people men women children gunmen firefighters mill
 const isNominal = (token: Token | undefined): boolean =>
   token !== undefined && ["NOUN", "PROPN", "NUM"].includes(token.upos);
 
-/** "injures", "Captures": the base form of a third person singular that headlines use. */
+/** "injures", "Captures": the base form of a third person singular that headlines use; also of any word that is a verb and no noun ("capsizes"). */
 const presentOf = (lower: string): string | null => {
   if (!lower.endsWith("s")) return null;
   const base = lemmaByRule(lower, "VBZ", (lemma) => VERBS.has(lemma));
-  return VERBS.has(base) ? base : null;
+  if (VERBS.has(base)) return base;
+  const other = lemmaByRule(lower, "VBZ", (lemma) => lexicon().has(lemma, "verb"));
+  return isVerbOnly(other) ? other : null;
+};
+
+const isVerbOnly = (lemma: string): boolean =>
+  lexicon().has(lemma, "verb") && !lexicon().has(lemma, "noun") && !lexicon().has(lemma, "adj");
+
+/** "boss steps down over", "bus falls into": behind a word that is as often a noun they show that it is the verb. */
+const PARTICLES = words("down off aside back away up out into over apart ahead");
+
+/** "falls", "hands": as often a noun, and shown to be the verb by the particle or the small word of an object right behind it. */
+const presentBefore = (lower: string, next: Token | undefined): string | null => {
+  if (next === undefined || !lower.endsWith("s") || lower.endsWith("ss")) return null;
+  const base = lemmaByRule(lower, "VBZ", (lemma) => lexicon().has(lemma, "verb"));
+  const shows = PARTICLES.has(next.lower) || ["DET", "PRON"].includes(next.upos);
+  return shows && base !== lower && lexicon().has(base, "verb") ? base : null;
 };
 
 const participleOf = (lower: string): string | null => {
@@ -67,7 +84,11 @@ const isPresent = (tokens: readonly Token[], at: number): string | null => {
   const token = tokens[at];
   const before = tokens[at - 1];
   const next = tokens[at + 1];
-  if (!token || !before || !next || !isNominal(token) || token.upos === "NUM" || !isNominal(before)) return null;
+  if (!token || !before || !next || !isNominal(token) || token.upos === "NUM") return null;
+  // "with 46 aboard sinks in the strait"
+  if (!isNominal(before) && before.lower !== "aboard") return null;
+  const shown = before.xpos === "NNS" ? null : presentBefore(token.lower, next);
+  if (shown !== null && !ACT_BEFORE.has(before.lower)) return shown;
   const base = presentOf(token.lower);
   if (base === null || ACT_BEFORE.has(before.lower) || next.lower === "of") return null;
   // "Suspect charges", "peace talks": a noun behind a noun, unless an object stands behind it.
@@ -79,8 +100,13 @@ const isBase = (tokens: readonly Token[], at: number): string | null => {
   const token = tokens[at];
   const before = tokens[at - 1];
   const next = tokens[at + 1];
-  if (!token || !before || !isNominal(token) || token.upos === "NUM" || !VERBS.has(token.lower)) return null;
+  if (!token || !before || token.upos === "NUM") return null;
+  // "Security forces free hostages": an adjective of a headline's only noun behind those who act.
+  const frees = token.upos === "ADJ" && before.xpos === "NNS" && next?.xpos === "NNS" && VERBS.has(token.lower);
+  if (frees) return token.lower;
+  if (!isNominal(token) || !(VERBS.has(token.lower) || isVerbOnly(token.lower))) return null;
   const many =
+    isJoinedNoun(tokens, at - 1) ||
     before.xpos === "NNS" ||
     before.xpos === "NNPS" ||
     before.upos === "NUM" ||
@@ -94,6 +120,13 @@ const isBase = (tokens: readonly Token[], at: number): string | null => {
     ? token.lower
     : null;
 };
+
+/** "ship and boat collide": the second of two. */
+const isJoinedNoun = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.upos === "NOUN" &&
+  tokens
+    .slice(Math.max(0, at - 3), at)
+    .some(({ lower }, index, all) => lower === "and" && all.slice(index).every(({ text }) => text !== ","));
 
 /** "Teen charged in shooting": of a verb that needs an object, and has a preposition behind it, the noun before undergoes it. */
 const isUndergone = (tokens: readonly Token[], at: number): boolean => {
@@ -145,11 +178,15 @@ export const tagHeadlineVerb = (given: Sentence): Sentence => {
   const last = tokens.at(-1);
   if (!last || tokens.length < 3 || tokens.length > LONGEST || /[.!?”"…]$/u.test(last.text)) return sentence;
   const undergone = new Set(collect(tokens, (_, at) => (isUndergone(tokens, at) ? [at] : [])));
-  // Beside another verb only "feared dead" and "shot to death" leave no doubt.
-  const finite = tokens.some((token, at) => FINITE.has(token.xpos) && !undergone.has(at));
-  let told = finite;
+  // Beside another verb of its part of the line only "feared dead" and "shot to death" leave no doubt.
+  let finite = false;
+  let told = false;
   let changed = false;
   const tagged = tokens.map((token, at): Token => {
+    if (at === 0 || opensPart(tokens, at)) {
+      finite = hasFinite(tokens, at, undergone);
+      told = finite;
+    }
     if (undergone.has(at) && (!finite || isDeadly(tokens, at))) {
       changed = true;
       return { ...token, upos: "VERB", xpos: "VBN" };
@@ -174,6 +211,22 @@ export const tagHeadlineVerb = (given: Sentence): Sentence => {
   });
   return changed ? { ...sentence, tokens: tagged } : sentence;
 };
+/** "15 dead | as ferry capsizes", "toll rises; captain held": each part of a headline may have its verb. */
+const opensPart = (tokens: readonly Token[], at: number): boolean => {
+  const before = tokens[at - 1];
+  return (
+    before !== undefined &&
+    (/^[;:,–—]$/u.test(before.text) || (before.upos !== "VERB" && /^(?:as|while|after)$/.test(before.lower)))
+  );
+};
+
+/** Whether the part that begins here has a finite verb. */
+const hasFinite = (tokens: readonly Token[], from: number, undergone: ReadonlySet<number>): boolean => {
+  for (let at = from; at < tokens.length && (at === from || !opensPart(tokens, at)); at += 1)
+    if (FINITE.has(tokens[at]?.xpos ?? "") && !undergone.has(at)) return true;
+  return false;
+};
+
 /** "49-year-old arrested": the end of an age, taken for a verb. */
 const tagAges = (sentence: Sentence): Sentence => {
   const isAge = (token: Token, at: number): boolean =>

@@ -13,6 +13,7 @@ import type { FrameContext } from "../build/frame-context.ts";
 import { placeRoles, placesOf } from "../build/places.ts";
 import { roleAt } from "../build/role.ts";
 import type { ClaimDraft } from "../frame.ts";
+import { headlineParts } from "./headline-parts.ts";
 import { plainSentence } from "./plain-sentence.ts";
 import { propositionOf } from "./proposition.ts";
 import { isJudgement, judgedBy } from "./rejected-words.ts";
@@ -33,7 +34,9 @@ export const ownVoice = (
     if (!sentence.parsed) return [];
     const here = said.filter((draft) => overlaps(draft, sentence));
     const isTaken = (span: Span): boolean => isTold(span) || here.some((draft) => overlaps(draft, span));
-    const told = inSentence(context, sentence, isTold, isTaken);
+    const clauses = inSentence(context, sentence, isTold, isTaken);
+    const isRead = (span: Span): boolean => isTaken(span) || clauses.some((draft) => overlaps(draft, span));
+    const told = [...clauses, ...headlineParts(context, sentence, isRead)];
     if (told.length > 0 || isTaken(sentence) || isNoTelling(sentence)) return told;
     const plain = plainSentence(context, sentence);
     return plain === null ? [] : [plain];

@@ -3,4 +3,5 @@ export const statementRules = {
   "statement/direct": "Words quoted from a speaker.",
   "statement/indirect": "What a speaker is reported to have said.",
   "statement/own-voice": "What a report tells in its own voice, in a clause that no other frame reads.",
+  "statement/headline": "What a headline tells in words without a clause of their own, part by part.",
 } as const;
