@@ -49,6 +49,32 @@ export const inOrderHits: readonly Hit[] = [
     text: "Gunmen came to kidnap. The mayor put the number of those taken at 17.",
     claims: [{ quote: "number of those taken at 17", harm: "abducted", quantity: [17, 17] }],
   },
+  told("Seven bodies found on the moor", "Seven bodies found", "killed", 7),
+  told(
+    "A raft carrying 40 pickers turned over in rough water on Friday and at least six bodies have been recovered.",
+    "at least six bodies have been recovered",
+    "killed",
+    6,
+    null,
+  ),
+  {
+    text: "A pipe burst at the mill on Friday, killing two welders and scalding seven others.",
+    claims: [
+      { quote: "killing two welders", harm: "killed", quantity: [2, 2] },
+      { quote: "scalding seven others", harm: "injured", quantity: [7, 7] },
+    ],
+  },
+  {
+    text: "A porter burned in the blaze died on Friday, becoming the ninth victim.",
+    claims: [{ quote: "becoming the ninth victim", harm: "killed", quantity: [9, null] }],
+  },
+  {
+    text: "Forty people died in the slide. The 40 victims were buried on Friday.",
+    claims: [
+      { quote: "Forty people died", harm: "killed", quantity: [40, 40] },
+      { quote: "The 40 victims were buried", harm: "killed", quantity: [40, 40] },
+    ],
+  },
   told("A third lodger died on Sunday.", "A third lodger died", "killed", 3, null),
   told("The clinic has counted 23 civilian deaths.", "clinic has counted 23 civilian deaths", "killed", 23),
 ];
@@ -62,5 +88,7 @@ export const inOrderRejects: readonly Reject[] = [
   { text: "The number of weavers in the town stands at 400.", why: "nothing befell them" },
   { text: "The chain raised its count to 51 shops.", why: "shops" },
   { text: "The mill took 30 apprentices; the number of those taken rose to 41.", why: "nobody was abducted" },
+  { text: "Two bodies found the report wanting.", why: "bodies that judge" },
+  { text: "The 12 victims of the swindle were paid back.", why: "nobody died" },
   { text: "The 30 divers searched for gold in the river.", why: "they search" },
 ];

@@ -20,8 +20,8 @@ import { custody, deathOf } from "./rules/told-by-noun.ts";
 export const HARM_RULES: readonly HarmRule[] = [
   nobody,
   numberedCases,
-  toll,
   numberOf,
+  toll,
   groupNumber,
   claimedLives,
   countedNoun,

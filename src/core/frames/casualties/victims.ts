@@ -19,7 +19,7 @@ export const victimsOf = (context: FrameContext, sentence: Sentence, head: numbe
 /** "the death of Ana Ruiz and the wounding of her mother and a man": what befell those behind another deed is told by it. */
 export const isOfOtherDeed = (sentence: Sentence, head: number, victim: number): boolean =>
   sentence.tokens.slice(head + 1, victim).some(({ lower }) => HURTING.has(lower));
-const HURTING: ReadonlySet<string> = new Set(["wounding", "injuring", "maiming"]);
+const HURTING: ReadonlySet<string> = new Set(["wounding", "injuring", "maiming", "hurting", "scalding"]);
 
 /** "killed his brother", "killed the deer": the noun right behind a verb of harm, whatever the tree hung it on. No time ("killed the same day"). */
 export const harmedBehind = (context: FrameContext, sentence: Sentence, verb: number): number | null => {

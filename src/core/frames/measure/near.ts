@@ -29,6 +29,8 @@ const NOUNS = groups([
   "flight departure",
   "bullet round shot",
   "policeman officer",
+  "painting picture artwork work",
+  "temperature mercury heat",
   "settlement deal agreement accord",
 ]);
 const VERBS = groups([
@@ -51,6 +53,8 @@ const VERBS = groups([
   "win take get secure gain claim poll garner",
   "spend invest",
   "sign back endorse",
+  "leak escape spill flow seep pour gush lose discharge",
+  "steal take snatch make_off",
 ]);
 
 function groups(lines: readonly string[]): ReadonlyMap<string, readonly number[]> {

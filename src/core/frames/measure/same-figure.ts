@@ -121,13 +121,17 @@ const likeness = (a: Told, b: Told): number | null => {
     (a.of !== null && a.of === b.of ? 1 : 0);
   if (telling && (counts || things !== "apart" || alikeWhats || alike(acts))) return points;
   // What is done differently, or is the figure of something else, is another question.
-  if ((whats !== null && !alikeWhats) || acts === "apart" || (things !== null && !alikeThings)) return 0;
+  const spilt = SPILT.has(a.kind) && alike(acts);
+  if ((whats !== null && !alikeWhats) || acts === "apart" || (things !== null && !alikeThings && !spilt)) return 0;
   // Two who are only described may be two: their terms are one only where they are as long.
   if (a.kind === "term" && !equal && (a.of === null || a.of !== b.of)) return 0;
   if (counts) return alike(acts) || crossed || (acts === null && alikeWhats) ? points : 0;
   // "the fine" of a story is that of whoever pays it: two that both tell whose it is tell the same.
-  return alikeWhats || (alike(acts) && alikeThings) ? points : 0;
+  return alikeWhats || (alike(acts) && (alikeThings || spilt)) ? points : 0;
 };
+
+/** What leaks is a solvent in one report and chemicals in the next. */
+const SPILT = new Set(["liter", "gallon", "tonne", "barrel", "cubic meter"]);
 
 /** The noun of what a verb tells: "widened its recall to 610,000 cars", "is recalling 420,000 cars". */
 const isDeed = (noun: string | null, verb: string | null): boolean => {

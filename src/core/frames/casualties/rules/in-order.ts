@@ -158,17 +158,71 @@ const searchedFor: Reading = (sentence, { headToken }, verb) =>
     ? { harm: "missing", predicate: verb.token.index, last: verb.token.index }
     : null;
 
-const READINGS: readonly Reading[] = [fellIll, died, costLives, lossOfLives, lostMen, fellInBattle, saved, searchedFor];
+const RECOVERED = words("find recover pull retrieve take bring discover dig wash locate");
+const BODIES = words("body corpse");
+
+/** "15 bodies found", "at least 15 bodies have been recovered"; not found alive, and not "two bodies found the report wanting". */
+const bodies: Reading = (sentence, { headToken }, verb) => {
+  if (verb === null || !BODIES.has(tokenAt(sentence, headToken).lemma)) return null;
+  const { token, passive } = verb;
+  const next = sentence.tokens[token.index + 1];
+  const found =
+    RECOVERED.has(token.lemma) && /^VB[ND]$/u.test(token.xpos) && !/^(?:alive|safe)$/u.test(next?.lower ?? "");
+  const bare = token.index === headToken + 1 && (next === undefined || /^(?:ADP|PUNCT|ADV|CCONJ)$/u.test(next.upos));
+  return found && (passive || bare) ? { harm: "killed", predicate: token.index, last: token.index } : null;
+};
+
+/** "killing two and scalding seven others", "shooting dead two guards": a participle right before its number, taken for a noun. */
+const participle: Reading = (sentence, { from, headToken }) => {
+  const before = sentence.tokens[from - 1];
+  const deed = before?.lower === "dead" ? sentence.tokens[from - 2] : before;
+  if (deed === undefined || !deed.lower.endsWith("ing")) return null;
+  const harm = deed === before ? DOING.get(deed.lower) : DEADLY.has(deed.lower) ? "killed" : undefined;
+  return harm === undefined ? null : { harm, predicate: deed.index, last: headToken };
+};
+const DOING: ReadonlyMap<string, Harm> = new Map<string, Harm>([
+  ["killing", "killed"],
+  ..."injuring wounding hurting scalding maiming".split(" ").map((one): [string, Harm] => [one, "injured"]),
+  ["trapping", "trapped"],
+]);
+const DEADLY = words("shooting gunning stabbing");
+
+const MOURNED = words("count mourn bury lay commemorate remember grieve");
+const SAYS_DEAD = /\b(?:dead|died|dies|killed|deaths?)\b/iu;
+
+/** "has counted twelve victims", "the 30 victims were buried": of the dead, where the report tells of them. */
+const victims: Reading = (sentence, { from, headToken }, verb, report) => {
+  if (tokenAt(sentence, headToken).lemma !== "victim" || !SAYS_DEAD.test(report)) return null;
+  const before = sentence.tokens.slice(Math.max(0, from - 3), from).findLast(({ upos }) => upos === "VERB");
+  const told = before !== undefined && MOURNED.has(before.lemma) ? before : verb?.passive ? verb.token : null;
+  return told !== null && MOURNED.has(told.lemma)
+    ? { harm: "killed", predicate: told.index, last: Math.max(headToken, told.index) }
+    : null;
+};
+
+const READINGS: readonly Reading[] = [
+  bodies,
+  participle,
+  victims,
+  fellIll,
+  died,
+  costLives,
+  lossOfLives,
+  lostMen,
+  fellInBattle,
+  saved,
+  searchedFor,
+];
 
 /** No sentence without one of these tells any of it. */
 const TRIGGER = wordTrigger(
-  "ill sick down symptom symptoms die perish drown cost costs loss lose fall survivor alive safely search look sought".split(
+  "ill sick down symptom symptoms body bodies corpse injuring wounding hurting scalding maiming killing trapping dead victim die perish drown cost costs loss lose fall survivor alive safely search look sought".split(
     " ",
   ),
 );
 const ASKED = formTrigger(["whether", "if"]);
 /** Whoever is sought for what they did, or serves where others are hurt. */
-const APART = words("suspect gunman attacker prisoner inmate convict fugitive robber thief body corpse remains");
+const APART = words("suspect gunman attacker prisoner inmate convict fugitive robber thief remains");
 
 /**
  * Numbers of people with the words that tell what befell them, read by their order alone: of a headline, or of people whom a long phrase
@@ -177,10 +231,14 @@ const APART = words("suspect gunman attacker prisoner inmate convict fugitive ro
 export const inOrder: HarmRule = (context, sentence) => {
   if (!holds(sentence, TRIGGER) || holds(sentence, ASKED)) return [];
   return collect(context.quantities[sentence.index] ?? [], (counted): HarmFinding[] => {
+    const sixth = becameVictim(sentence, counted);
+    if (sixth !== null) return [sixth];
     if (!isCrowd(sentence, counted)) return [];
     const verb = verbBehind(sentence, counted);
     for (const reading of READINGS) {
       const told = reading(sentence, counted, verb, context.text);
+      // A body is found, and nothing else befalls it.
+      if (reading !== bodies && BODIES.has(tokenAt(sentence, counted.headToken).lemma)) continue;
       if (told === null || isNegated(sentence, told.predicate)) continue;
       return [
         {
@@ -196,6 +254,25 @@ export const inOrder: HarmRule = (context, sentence) => {
     }
     return [];
   });
+};
+
+/** "died on Sunday, becoming the sixth victim": six by now. */
+const becameVictim = (sentence: Sentence, { quantity, headToken, from }: QuantityMention): HarmFinding | null => {
+  const { lemma } = tokenAt(sentence, headToken);
+  if (!quantity.ordinal || !/^(?:victim|fatality|casualty)$/u.test(lemma)) return null;
+  const verb = sentence.tokens.slice(Math.max(0, from - 3), from).find((token) => token.lemma === "become");
+  const died = sentence.tokens.find(({ lower }) => DIES.has(lower) || lower === "succumbed");
+  return verb === undefined || died === undefined
+    ? null
+    : {
+        rule: "casualties/in-order",
+        sentence,
+        predicate: verb.index,
+        harm: "killed",
+        victim: headToken,
+        agent: null,
+        total: true,
+      };
 };
 
 const isNegated = (sentence: Sentence, predicate: number): boolean =>
