@@ -19,7 +19,7 @@ describe("two voices right behind each other", () => {
     const text = SET_AGAINST.find(({ why }) => why === "otherwise")?.text ?? "";
     const [story] = picture([read(text)], { engine: "test", knownAt: null, oneStory: true }).stories;
     const [question] = story?.questions.filter(({ frame }) => frame === "statement") ?? [];
-    expect(question?.question).toBe("Who says, or denies: The captain was on the bridge when the ship turned?");
+    expect(question?.question).toBe("Is it so that the captain was on the bridge when the ship turned?");
     expect(question?.verdict.kind).toBe("disputed");
     expect(question?.answers.map(({ value }) => value)).toEqual([
       "The captain was on the bridge when the ship turned",

@@ -1,23 +1,38 @@
+import type { Claim } from "../../claim/claim.ts";
 import { matterTextOf } from "../../picture/matters.ts";
 import type { Bearing, CompareContext } from "../frame-compare.ts";
 import type { FrameRender } from "../frame-render.ts";
 import { insideSentence } from "../inside-sentence.ts";
 import { lead, withMarksClosed } from "../render-words.ts";
+import { hardToRead, isClause } from "./reads-alone.ts";
 
-const wordsOf = (bearings: Parameters<FrameRender["clause"]>[0]): string => {
-  const { claim } = lead(bearings);
+const wordsOfOne = ({ claim }: Bearing): string => {
   // "He was found, and taken to court": the words tell of somebody named before them.
   const subject = claim.roles["subject"];
   const told = `${subject ? `${subject.text} ` : ""}${matterTextOf(claim).trim()}`;
   return claim.direct ? `“${told.replace(/^[“"„]|[,;]?[”"]?$/g, "")}”` : withMarksClosed(told.replace(/[,;]+$/u, ""));
 };
 
+const hard = new WeakMap<Claim, number>();
+
+const hardOf = (bearing: Bearing): number => {
+  const { claim } = bearing;
+  const known = hard.get(claim) ?? hardToRead(wordsOfOne(bearing).replace(/^“|”$/gu, ""), claim);
+  hard.set(claim, known);
+  return known;
+};
+
+/** Of tellings of one thing that which reads best where nothing stands around it; among equals the strongest. */
+const best = (bearings: readonly Bearing[]): Bearing =>
+  bearings.reduce((one, other) => (hardOf(other) < hardOf(one) ? other : one), lead(bearings));
+
+const wordsOf = (bearings: readonly Bearing[]): string => wordsOfOne(best(bearings));
+
 /** Of sayings that are set against each other first what the others answer: "he was not sure of that" asks nothing. */
 const answered = (bearings: readonly Bearing[]): readonly Bearing[] => {
   const plain = bearings.filter(({ claim }) => claim.against === undefined);
-  const [first] = plain.filter(({ claim }) => claim.polarity === "positive");
-  const lead = first ?? plain[0];
-  return lead === undefined ? bearings : [lead];
+  const positive = plain.filter(({ claim }) => claim.polarity === "positive");
+  return [positive, plain, bearings].find((some) => some.length > 0) ?? bearings;
 };
 
 /** A person by name; a body or a description as the party that it speaks for; null where the report itself tells it. */
@@ -56,7 +71,7 @@ export const render: FrameRender = {
   group: "statements",
   // A quotation is what was said; only one that says what is to come stands with what is expected.
   part: (bearings) => {
-    const { claim } = lead(bearings);
+    const { claim } = best(bearings);
     if (!claim.roles["speaker"] && claim.status === "asserted") return "known";
     const ahead = claim.status === "planned" || claim.status === "forecast";
     return claim.direct && ahead && !looksAhead(bearings) ? "said" : null;
@@ -65,10 +80,10 @@ export const render: FrameRender = {
   weight: 0.3,
   question: (bearings, context) => {
     const speakers = speakersOf(bearings, context);
-    if (speakers.length === 0) return `Who tells this: ${insideSentence(wordsOf(bearings))}?`;
-    return speakers.length === 1 && bearings.every(({ claim }) => claim.roles["speaker"])
-      ? `What was said by ${speakers[0]}?`
-      : `Who says, or denies: ${withMarksClosed(wordsOf(answered(bearings)))}?`;
+    if (speakers.length === 1 && bearings.every(({ claim }) => claim.roles["speaker"]))
+      return `What was said by ${speakers[0]}?`;
+    const words = withMarksClosed(insideSentence(wordsOf(answered(bearings))));
+    return `Is it so${isClause(words) && !/^[“"]/u.test(words) ? " that" : ":"} ${words}?`;
   },
   value: (bearings) => wordsOf(bearings),
   worth: (bearings) =>
@@ -76,7 +91,7 @@ export const render: FrameRender = {
     new Set(bearings.map((bearing) => bearing.claim.report)).size > 1,
   slight: (bearings) => bearings.every((bearing) => bearing.claim.roles["speaker"] && !isPart(bearing)),
   clause: (bearings, context) => {
-    const first = lead(bearings);
+    const first = best(bearings);
     const speaker = speakerOf(first, context);
     if (speaker === null) return insideSentence(wordsOf(bearings));
     return `${speaker} said${first.claim.direct ? ":" : " that"} ${insideSentence(wordsOf(bearings))}`;
