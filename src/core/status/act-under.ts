@@ -12,7 +12,7 @@ const AHEAD = new Set(
 /** Saying so, whoever can do it says that it will be done. */
 const ANNOUNCING = new Set(["announce", "promise", "pledge", "unveil"]);
 /** What was announced has happened. */
-const HAPPENED =
+export const HAPPENED =
   /^(?:death|killing|murder|arrest|capture|conquest|seizure|detention|loss|discovery|find|end|birth|victory|win|success|defeat|result|outcome|verdict|resignation|retirement|appointment|completion|liberation|breakthrough)$/;
 const AHEAD_BY_NAME =
   /^(?:intention|intent|plan|decision|programme|program|package|scheme|compensation|aid|payment|help|fund|measure|reform|timetable|increase|cut|tender|ban)$/;

@@ -2,6 +2,7 @@ import type { StatusCase } from "./cases.ts";
 
 /** Plans and forecasts, and what they leave alone. Own sentences. */
 export const COMING_CASES: readonly StatusCase[] = [
+  { text: "The ministry announced the arrest of the clerk.", at: "arrest", status: "asserted" },
   { text: "The mayor returns from the coast this evening.", at: "returns", status: "planned" },
   { text: "The mayor coughs a lot this evening.", at: "coughs", status: "asserted" },
   { text: "The second ship is due tomorrow morning.", at: "morning", status: "planned", rule: "status/scheduled" },

@@ -153,6 +153,18 @@ export const ownVoiceHits: readonly Hit[] = [
     text: "There has been no trace of them.",
     claims: [{ quote: "There has been no trace of them", polarity: "negative" }],
   },
+  {
+    text: "Tickets for the choir can be used until the end of May.",
+    claims: [{ quote: "Tickets for the choir can be used until the end of May", status: "asserted" }],
+  },
+  {
+    text: "Members of the choir were told to stay at home.",
+    claims: [{ quote: "Members of the choir were told to stay at home", status: "asserted" }],
+  },
+  {
+    text: "A second tenor is still being sought.",
+    claims: [{ quote: "A second tenor is still being sought", status: "asserted" }],
+  },
 ];
 
 export const ownVoiceRejects: readonly Reject[] = [

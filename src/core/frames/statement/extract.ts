@@ -15,6 +15,7 @@ import { contextOf, type FrameContext } from "../build/frame-context.ts";
 import { roleOfLink } from "../build/speaker.ts";
 import type { ClaimDraft, Extract } from "../frame.ts";
 import { issueOf } from "../position/issue.ts";
+import { heldSo } from "./held-so.ts";
 import { ownVoice } from "./own-voice.ts";
 import { propositionOf } from "./proposition.ts";
 import { rejectedWords } from "./rejected-words.ts";
@@ -150,10 +151,11 @@ const statementDraft = (
     tokenAt(sentence, predicate),
   );
   // What is wanted of somebody is itself said; what would have been, or waits for something, is not said to be so.
-  const judgement =
-    told.status === "conditional" && (OF_SOMEBODY.has(told.rule) || isOpinion(told.rule, sentence))
-      ? { ...told, status: "asserted" as const }
-      : told;
+  const wanted = told.status === "conditional" && (OF_SOMEBODY.has(told.rule) || isOpinion(told.rule, sentence));
+  const judgement = {
+    ...told,
+    status: wanted ? ("asserted" as const) : heldSo(told, sentence, actUnder(sentence, tokenAt(sentence, predicate))),
+  };
   // "asked for prayers that she wakes up", told by no modal: wanted, and said by nobody to be so.
   if (!direct && HOPING.test(speaker.cue) && !hasModal(context, longest)) return null;
   if (!direct && WANTING.has(attributed.act) && judgement.status === "asserted") return null;

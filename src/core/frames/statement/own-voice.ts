@@ -14,6 +14,7 @@ import { placeRoles, placesOf } from "../build/places.ts";
 import { roleAt } from "../build/role.ts";
 import type { ClaimDraft } from "../frame.ts";
 import { headlineParts } from "./headline-parts.ts";
+import { heldSo } from "./held-so.ts";
 import { plainSentence } from "./plain-sentence.ts";
 import { propositionOf } from "./proposition.ts";
 import { isJudgement, judgedBy } from "./rejected-words.ts";
@@ -69,8 +70,14 @@ const inSentence = (
     if (span === null || isToldBy(sentence, span, head, isTold)) return [];
     const proposition = propositionOf(context, sentence, span, head.index);
     if (proposition === null) return [];
-    const isAhead = WISHES.has(head.lemma) || announcesAct(sentence, head);
-    const status = isAhead ? "planned" : (statusOfSpeech(sentence, head) ?? statusAbove(context, sentence, head));
+    const isAhead =
+      (WISHES.has(head.lemma) && childWith(sentence, head.index, "aux:pass") === null) || announcesAct(sentence, head);
+    const act = actUnder(sentence, head);
+    const status = isAhead
+      ? "planned"
+      : (statusOfSpeech(sentence, head) ??
+        statusAbove(context, sentence, head) ??
+        heldSo(judge(context, { sentence, predicate: act.index }), sentence, act));
     const roles: { [name: string]: Role | null } = {
       speaker: null,
       to: null,
@@ -81,9 +88,9 @@ const inSentence = (
       frame: "statement",
       rule: "statement/own-voice",
       sentence,
-      predicate: actUnder(sentence, head).index,
+      predicate: act.index,
       roles,
-      ...(status === null ? {} : { known: { status } }),
+      known: { status },
       also: [span],
       scope: scopeOf(proposition),
     });

@@ -89,7 +89,10 @@ export const statusOfSpeech = (sentence: Sentence, head: Token): Status | null =
       return sentence.tokens[head.index + 1]?.lower === "of" ? "forecast" : null;
     case "say":
     case "believe":
-      return (isPassive(sentence, head) && childWith(sentence, head.index, "xcomp") !== null) ||
+      // "were told to stay indoors": they were.
+      return (isPassive(sentence, head) &&
+        !TO_SOMEBODY.has(head.lemma) &&
+        childWith(sentence, head.index, "xcomp") !== null) ||
         isSaidInHeadline(sentence, head)
         ? "claimed"
         : null;

@@ -1,5 +1,6 @@
 import { childWith } from "../../clause/tree.ts";
 import type { Token } from "../../syntax/token.ts";
+import { HAPPENED } from "../act-under.ts";
 import { ruledOut } from "../ruled-out.ts";
 import { governorOf, isNominal, type StatusContext } from "../status-context.ts";
 import { NATURE, PLANNING, PLANNING_NOUN } from "../status-lexicon.ts";
@@ -33,7 +34,9 @@ function isPlanned(context: StatusContext): boolean {
         (base === "obl" &&
           childWith(context.sentence, below.index, "case")?.lower === "on" &&
           token.lemma === "decide")) &&
-      PLANNING_NOUN.has(token.lemma)
+      PLANNING_NOUN.has(token.lemma) &&
+      // "announced the death of", "announced the arrest of": told as done.
+      !(token.lemma === "announce" && HAPPENED.test(below.lemma))
     );
   }
   const marker = childWith(context.sentence, below.index, "mark", "case")?.lower;

@@ -79,6 +79,11 @@ function isFixedFor({ tokens }: Sentence, be: Token, { lower, index }: Token): b
     case "scheduled":
     case "slated":
       return true;
+    case "set": {
+      // "set for July 8"; no date is "set for talks"
+      const time = tokens[index + 2];
+      return next?.lower === "for" && time !== undefined && (opensTime(time) || /^(?:NUM|PROPN)$/.test(time.upos));
+    }
     default:
       return next?.lower === "for" || opensTime(next);
   }
