@@ -126,6 +126,19 @@ describe("a rise that bounds allow", () => {
     });
   });
 
+  test("those who are ill or missing become more too, those on board do not", () => {
+    const ill = (number: number, bound: "exact" | "more than", frame = "casualties"): ClaimSketch => ({
+      ...hurt(number, "person", { quantity: n(number, "person", { bound }) }),
+      ...(frame === "casualties" ? { harm: "sick" } : { frame, scope: { act: "on board" } }),
+    });
+    const kinds = (frame: string) =>
+      storyOf(at("a", 1, ill(150, "more than", frame)), at("b", 2, ill(230, "exact", frame))).questions.map(
+        ({ verdict }) => verdict.kind,
+      );
+    expect(kinds("casualties")).toEqual(["changed"]);
+    expect(kinds("count")).toEqual(["compatible"]);
+  });
+
   test("at least 1,500 is said of 1,692 too", () => {
     expect(asked(at("a", 1, bounded(1500, "at least")), at("b", 2, hurt(1692, "person")))).toEqual({
       "at least 1,500, 1,692": "compatible",

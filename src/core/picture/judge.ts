@@ -122,13 +122,18 @@ const areRivals = (a: AnswerDraft, b: AnswerDraft, world: JudgeWorld): boolean =
 
 /** "More than 80" and then 92: both may hold, and still the counter rose in between. A number in vague words is none to rise from. */
 const riseOf = (a: AnswerDraft, b: AnswerDraft, question: string, world: JudgeWorld): Clash | null => {
-  if (!isGrowing(a) || !isGrowing(b) || !isNumber(a) || !isNumber(b)) return null;
+  if (!isNumber(a) || !isNumber(b)) return null;
   const [less, more] = lowOf(a) < lowOf(b) ? [a, b] : [b, a];
   if (a.polarity !== b.polarity || !isOutOfReach(less, more)) return null;
   const order = orderBetween(a, b, question, world);
   const rises = order.direction !== 0 && order.direction < 0 === (less === a);
-  return rises && isDated(order) ? { a, b, order, time: "explains", how: "rise" } : null;
+  const how = isGrowing(a) && isGrowing(b) ? "rise" : "change";
+  if (how === "change" && !isOfHarm(a)) return null;
+  return rises && isDated(order) ? { a, b, order, time: "explains", how } : null;
 };
+
+/** Those who are ill or missing become more before they become fewer; how many were aboard is told better, and does not rise. */
+const isOfHarm = ({ bearings: [first] }: AnswerDraft): boolean => first?.claim.harm !== undefined;
 
 /** "More than 80" is what is said of 86, and of 92 no more: that would be "more than 90". A range says itself how far it goes. */
 const isOutOfReach = (less: AnswerDraft, more: AnswerDraft): boolean => {
