@@ -127,9 +127,11 @@ describe("a rise that bounds allow", () => {
   });
 
   test("those who are ill or missing become more too, those on board do not", () => {
-    const ill = (number: number, bound: "exact" | "more than", frame = "casualties"): ClaimSketch => ({
-      ...hurt(number, "person", { quantity: n(number, "person", { bound }) }),
-      ...(frame === "casualties" ? { harm: "sick" } : { frame, scope: { act: "on board" } }),
+    const ill = (number: number, bound: "exact" | "more than", frame: string): ClaimSketch => ({
+      frame,
+      says: `${number} people are on the sick ferry.`,
+      quantity: n(number, "person", { bound }),
+      ...(frame === "casualties" ? { harm: "sick" } : { scope: { act: "on board" } }),
     });
     const kinds = (frame: string) =>
       storyOf(at("a", 1, ill(150, "more than", frame)), at("b", 2, ill(230, "exact", frame))).questions.map(
