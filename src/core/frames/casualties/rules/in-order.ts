@@ -158,6 +158,24 @@ const searchedFor: Reading = (sentence, { headToken }, verb) =>
     ? { harm: "missing", predicate: verb.token.index, last: verb.token.index }
     : null;
 
+const ILLNESS = words(
+  "bug virus illness norovirus poisoning fever infection disease outbreak epidemic cholera measles dysentery influenza flu sickness",
+);
+const STRIKES = words("strike hit affect sicken afflict fell infect");
+
+/** "stomach bug strikes 120 on a cruise ship". */
+const struckByIllness: Reading = (sentence, { from, headToken }) => {
+  const before = sentence.tokens.slice(Math.max(0, from - 3), from);
+  const verb = before.findLast(({ lemma }) => STRIKES.has(lemma));
+  const illness = sentence.tokens
+    .slice(Math.max(0, (verb?.index ?? 0) - 3), verb?.index ?? 0)
+    .findLast(({ upos }) => upos !== "AUX" && upos !== "ADV");
+  const plain = verb !== undefined && before.every(({ index, upos }) => index <= verb.index || upos !== "NOUN");
+  return plain && illness !== undefined && ILLNESS.has(illness.lower)
+    ? { harm: "sick", predicate: verb.index, last: headToken }
+    : null;
+};
+
 const RECOVERED = words("find recover pull retrieve take bring discover dig wash locate");
 const BODIES = words("body corpse");
 
@@ -205,6 +223,7 @@ const READINGS: readonly Reading[] = [
   participle,
   victims,
   fellIll,
+  struckByIllness,
   died,
   costLives,
   lossOfLives,
@@ -216,7 +235,7 @@ const READINGS: readonly Reading[] = [
 
 /** No sentence without one of these tells any of it. */
 const TRIGGER = wordTrigger(
-  "ill sick down symptom symptoms body bodies corpse injuring wounding hurting scalding maiming killing trapping dead victim die perish drown cost costs loss lose fall survivor alive safely search look sought".split(
+  "ill sick down symptom symptoms strike strikes hit affect sicken body bodies corpse injuring wounding hurting scalding maiming killing trapping dead victim die perish drown cost costs loss lose fall survivor alive safely search look sought".split(
     " ",
   ),
 );
