@@ -2,6 +2,10 @@ import type { StatusCase } from "./cases.ts";
 
 /** Claims, charges, conditions and what is not real, and what they leave alone. Own sentences. */
 export const CLAIMED_CASES: readonly StatusCase[] = [
+  { text: "A broken valve is the likely culprit.", at: "culprit", status: "claimed" },
+  { text: "A broken valve is the real culprit.", at: "culprit", status: "asserted" },
+  { text: "Gas most likely built up behind a fan.", at: "built", status: "claimed", hedge: "likely" },
+  { text: "The ship crossed the bay at dawn, two pilots believed on Monday.", at: "crossed", status: "claimed" },
   { text: "The hall will be sold, a source close to the club said.", at: "sold", status: "planned" },
   {
     text: "The hall was sold, a source close to the club said.",

@@ -2,6 +2,10 @@ import type { StatusCase } from "./cases.ts";
 
 /** Plans and forecasts, and what they leave alone. Own sentences. */
 export const COMING_CASES: readonly StatusCase[] = [
+  { text: "The tugs should be there by tonight.", at: "there", status: "forecast" },
+  { text: "The repairs should be finished by Friday.", at: "finished", status: "forecast" },
+  { text: "The guests should be there by tonight.", at: "there", status: "conditional" },
+  { text: "Fares come down in May, the council has promised.", at: "come", status: "planned" },
   { text: "The ministry announced the arrest of the clerk.", at: "arrest", status: "asserted" },
   { text: "The mayor returns from the coast this evening.", at: "returns", status: "planned" },
   { text: "The mayor coughs a lot this evening.", at: "coughs", status: "asserted" },

@@ -1,4 +1,5 @@
 import { formTrigger, holds, lemmaTrigger } from "../../clause/held-words.ts";
+import { childWith, dependents } from "../../clause/tree.ts";
 import type { Sentence, Token } from "../../syntax/token.ts";
 import type { StatusContext } from "../status-context.ts";
 import type { StatusRule } from "../status-rule.ts";
@@ -20,7 +21,8 @@ export const believed: StatusRule = {
     (holds(sentence, HELD) && isBelieved(sentence, predicate)) ||
     (holds(sentence, SAID) && isSaidTo(sentence, predicate)) ||
     (holds(sentence, THINKING) && (isThought(path) || isThoughtBehind(sentence, predicate))) ||
-    (holds(sentence, MAYBE) && isSupposed(sentence, predicate))
+    (holds(sentence, MAYBE) && isSupposed(sentence, predicate)) ||
+    (holds(sentence, LIKELY) && isLikelyOne(sentence, predicate))
       ? "claimed"
       : null,
 };
@@ -40,22 +42,34 @@ const THINKERS = new Set([
 ]);
 const THINKING = lemmaTrigger(THINKERS);
 
-const PROBABLY = ["probably", "possibly", "perhaps", "maybe", "presumably", "conceivably"];
+const PROBABLY = ["probably", "possibly", "perhaps", "maybe", "presumably", "conceivably", "likely"];
 const MAYBE = formTrigger(PROBABLY);
 
 /** "probably lost sight of the runway": the word stands right before the predicate or its auxiliaries. */
 const isSupposed = ({ tokens }: Sentence, { index }: Token): boolean => {
   for (let i = index - 1; i >= 0; i--) {
     const token = tokens[i] as Token;
-    if (PROBABLY.includes(token.lower)) return true;
+    if (PROBABLY.includes(token.lower)) return token.upos === "ADV";
     if (token.upos !== "AUX" && token.upos !== "ADV") return false;
   }
   return false;
 };
 
+const OF_GUESS = new Set(["likely", "likeliest", "probable", "presumed", "suspected"]);
+const LIKELY = formTrigger(OF_GUESS);
+
+/** "A valve is the likely culprit", "the most likely cause was a leak". */
+const isLikelyOne = (sentence: Sentence, { index, upos }: Token): boolean => {
+  if (upos !== "NOUN" || childWith(sentence, index, "cop") === null) return false;
+  const guessed = (noun: number): boolean =>
+    dependents(sentence, noun).some((token) => OF_GUESS.has(token.lower) && token.index < noun);
+  const subject = childWith(sentence, index, "nsubj");
+  return guessed(index) || (subject !== null && guessed(subject.index));
+};
+
 /** "crossed into Ghana, two diplomats believed on Monday": whose belief it is stands behind a comma, at the end. */
 const isThoughtBehind = ({ tokens }: Sentence, predicate: Token): boolean => {
-  const verb = tokens.findLast(({ lemma, xpos }) => THINKERS.has(lemma) && /^VB[DZP]$/.test(xpos));
+  const verb = tokens.findLast(({ lemma, xpos }) => THINKERS.has(lemma) && /^VB[DZPN]$/.test(xpos));
   if (verb === undefined || verb.index < predicate.index) return false;
   const comma = tokens.findLast(({ text, index }) => text === "," && index < verb.index);
   if (comma === undefined || comma.index < predicate.index) return false;

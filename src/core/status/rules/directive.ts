@@ -1,4 +1,5 @@
 import { baseRel, childWith } from "../../clause/tree.ts";
+import { lexicon } from "../../lexicon/index.ts";
 import type { Sentence, Token } from "../../syntax/token.ts";
 import { governorOf, isNominal, modalOf, type StatusContext } from "../status-context.ts";
 import { DIRECTIVE } from "../status-lexicon.ts";
@@ -16,11 +17,29 @@ function isModalDuty(context: StatusContext): boolean {
   if (found !== null)
     return (
       /^(?:should|must|ought)$/.test(found.modal.lower) &&
+      !isForeseen(context) &&
       found.modal.index < found.carrier.index &&
       !followsHave(context)
     );
   return context.carriers.slice(1).some((carrier) => carrier.lemma === "need" && carrier.xpos !== "VBD");
 }
+
+/** "The tugs should be there by tonight": of things and a time to come it foretells, and asks nothing of anybody. */
+export function isForeseen(context: StatusContext): boolean {
+  const { sentence, input } = context;
+  const found = modalOf(context);
+  if (found?.modal.lower !== "should") return false;
+  const behind = input.text.slice(found.carrier.start, sentence.end).toLowerCase();
+  if (!BY_A_TIME.test(behind)) return false;
+  const subject = childWith(sentence, found.carrier.index, "nsubj", "nsubj:pass");
+  if (subject === null || subject.upos !== "NOUN") return false;
+  const dictionary = lexicon();
+  return !(["person", "people", "organization"] as const).some(
+    (one) => dictionary.shareOf(subject.lemma, "noun", one) > 0.2,
+  );
+}
+const BY_A_TIME =
+  /^[^,;:.]{0,60}? (?:by|on|from|within|before) (?:tonight|tomorrow|noon|midnight|(?:the )?(?:weekend|end of|evening|morning)|next |(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:\p{L}+ )?(?:hours|days|weeks))|^[^,;:.]{0,60}? (?:tomorrow|tonight|next (?:week|month|year))\b/u;
 
 /** "must have fallen": a guess, left to the hedges. */
 const followsHave = ({ sentence, predicate }: StatusContext): boolean =>

@@ -3,6 +3,7 @@ import type { Token } from "../../syntax/token.ts";
 import { looksBack } from "../looks-back.ts";
 import { modalOf, type StatusContext } from "../status-context.ts";
 import type { StatusRule } from "../status-rule.ts";
+import { isForeseen } from "./directive.ts";
 import { futureCarrier } from "./modal-plan.ts";
 
 /** "could fall within 30 days", "may", "might", and any future that is nobody's decision. */
@@ -13,7 +14,7 @@ export const modalForecast: StatusRule = {
     if (found === null && isUnderThereWouldBe(context)) return "forecast";
     if (found === null) return futureCarrier(context) === null ? null : "forecast";
     const modal = found.modal.lower;
-    if (/^(?:may|might)$/.test(modal)) return "forecast";
+    if (/^(?:may|might)$/.test(modal) || isForeseen(context)) return "forecast";
     // "Ambulances can be seen in the picture": open to whoever looks.
     if (/^(?:can|ca)$/.test(modal) && PERCEIVED.test(context.predicate.lemma)) return "conditional";
     if (/^(?:could|can|ca)$/.test(modal))

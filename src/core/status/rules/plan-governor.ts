@@ -12,8 +12,16 @@ const PLAN_NOUNS =
 /** "plans to send", "set to be deployed", "announced the dispatch of", "the decision to leave". */
 export const planGovernor: StatusRule = {
   id: "status/plan-governor",
-  judge: (context) => (isPlanned(context) || ruledOut(context) === "ruled out" ? "planned" : null),
+  judge: (context) =>
+    isPlanned(context) || isPromised(context) || ruledOut(context) === "ruled out" ? "planned" : null,
 };
+
+/** "Prices come down next year, the cabinet promised": told in the present by whoever can promise it. */
+const isPromised = ({ holding: [innermost], sentence, predicate }: StatusContext): boolean =>
+  innermost?.act === "promise" &&
+  /^VB[ZP]?$/.test(predicate.xpos) &&
+  predicate.lemma !== "be" &&
+  childWith(sentence, predicate.index, "aux", "mark") === null;
 
 /** "the blaze looked set to make 900 homeless": nature plans nothing. */
 export const byNature = ({ sentence, path }: StatusContext, governor: Token): boolean =>
