@@ -27,9 +27,30 @@ export const sideClauseHits: readonly Hit[] = [
       { quote: "who lost his cart", status: "asserted", speaker: null },
     ],
   },
+  {
+    text: "Sixty guests fell ill at the inn, nine of them badly.",
+    claims: [{ quote: "nine of them badly", status: "asserted", roles: { subject: "them" } }],
+  },
+  {
+    text: "At least 40 sailors have drowned, most of them boys, the harbour board said.",
+    claims: [{ quote: "most of them boys", speaker: "the harbour board" }],
+  },
+  {
+    text: "Ninety sailors may have drowned, among them two cooks.",
+    claims: [{ quote: "among them two cooks", status: "forecast" }],
+  },
+  {
+    text: "The lock was shut on Monday; two barges did not pass.",
+    claims: [{ quote: "The lock was shut on Monday" }, { quote: "two barges did not pass", polarity: "negative" }],
+  },
+  {
+    text: "Nobody was hurt in the revolt on 3 March, which was sparked by bread prices.",
+    claims: [{ quote: "which was sparked by bread prices" }],
+  },
 ];
 
 export const sideClauseRejects: readonly Reject[] = [
   { text: "Which barge, built in Orle, lies at the quay?", why: "asked" },
   { text: "Would the lock hold, keeping the barges in?", why: "asked" },
+  { text: "Were many of them, two of them badly, hurt?", why: "asked" },
 ];

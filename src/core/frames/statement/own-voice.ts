@@ -21,6 +21,7 @@ import { isJudgement, judgedBy } from "./rejected-words.ts";
 import { isToldBy } from "./said-clauses.ts";
 import { isOwnDeed, isSpeechVerb, SPEAKING, saidBelow, statusOfSpeech, TELLINGS } from "./speech-deeds.ts";
 import { FEWEST_WORDS, isSomething, lostHead, outcomeOf, subjectOf, tellsClause, wordsOf } from "./told-clauses.ts";
+import { toldParts } from "./told-parts.ts";
 
 /**
  * What a report tells in its own voice, clause by clause, where no other frame tells it: the main clause, those joined to it, and
@@ -32,13 +33,13 @@ export const ownVoice = (
   said: readonly ClaimDraft[],
 ): readonly ClaimDraft[] =>
   context.findings.sentences.flatMap((sentence) => {
-    if (!sentence.parsed) return [];
+    if (!sentence.parsed || isNoTelling(sentence)) return [];
     const here = said.filter((draft) => overlaps(draft, sentence));
     const isTaken = (span: Span): boolean => isTold(span) || here.some((draft) => overlaps(draft, span));
     const clauses = inSentence(context, sentence, isTold, isTaken);
     const isRead = (span: Span): boolean => isTaken(span) || clauses.some((draft) => overlaps(draft, span));
-    const told = [...clauses, ...headlineParts(context, sentence, isRead)];
-    if (told.length > 0 || isTaken(sentence) || isNoTelling(sentence)) return told;
+    const told = [...clauses, ...headlineParts(context, sentence, isRead), ...toldParts(context, sentence, isRead)];
+    if (told.length > 0 || isTaken(sentence)) return told;
     const plain = plainSentence(context, sentence);
     return plain === null ? [] : [plain];
   });
@@ -50,7 +51,6 @@ const inSentence = (
   isTold: (span: Span) => boolean,
   isTaken: (span: Span) => boolean,
 ): readonly ClaimDraft[] => {
-  if (isNoTelling(sentence)) return [];
   const found = sentence.tokens.filter((token) => tellsClause(sentence, token));
   const isLost = found.length === 0;
   const heads = isLost ? lostHead(sentence) : found;

@@ -39,9 +39,12 @@ const hasOwnWords = (sentence: Sentence, { index }: Token): boolean =>
 
 /** ", which now counts deaths at home", ", who lost her mother": told besides of whoever stands before the comma. */
 export const isAddedRelative = (sentence: Sentence, token: Token): boolean => {
-  if (!token.deprel.startsWith("acl") || token.head < 0 || token.head > token.index) return false;
+  if (!/^(?:acl|advcl|parataxis)/.test(token.deprel) || token.head < 0 || token.head > token.index) return false;
   const who = relativeOf(sentence, token);
-  if (who === null) return false;
+  // "whenever", "when": a clause of its own, told with the one that it hangs on.
+  if (who === null || (!token.deprel.startsWith("acl") && /^(?:where|when)$/.test(who.lower))) return false;
+  // "in May when the pier gave way": a time is named by what happened then.
+  if (who.lower === "when") return true;
   const before = sentence.tokens[who.index - 1];
   return isMark(before?.upos === "ADP" ? sentence.tokens[who.index - 2] : before);
 };
@@ -57,6 +60,13 @@ const relativeOf = (sentence: Sentence, token: Token): Token | null => {
 
 /** Whose deed or state such a clause tells, where it has no subject of its own: the noun that it hangs on; null for the subject of the clause above. */
 export const nounOver = (sentence: Sentence, token: Token): Token | null => {
+  // ", which had come that morning": the tree may hang it on the verb.
+  if (/^(?:advcl|parataxis)/.test(token.deprel) && isAddedRelative(sentence, token)) {
+    const who = relativeOf(sentence, token);
+    return (
+      sentence.tokens.slice(0, who?.index ?? 0).findLast(({ upos }) => upos === "NOUN" || upos === "PROPN") ?? null
+    );
+  }
   if (!baseRel(token).startsWith("acl") || token.head < 0) return null;
   const over = tokenAt(sentence, token.head);
   if (!/^(?:NOUN|PROPN|PRON|NUM)$/.test(over.upos) || childWith(sentence, over.index, "cop") !== null) return null;

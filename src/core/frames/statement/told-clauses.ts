@@ -32,7 +32,7 @@ export const tellsClause = (
   switch (baseRel(token)) {
     case "conj":
     case "parataxis":
-      return tellsClause(sentence, over, isTop, depth + 1);
+      return isApart(sentence, token) || tellsClause(sentence, over, isTop, depth + 1);
     case "advcl": {
       const mark = childWith(sentence, token.index, "mark", "advmod");
       return (
@@ -45,6 +45,16 @@ export const tellsClause = (
     default:
       return false;
   }
+};
+
+/** "...; one guest did not board": a clause of its own behind a semicolon, whatever it hangs on. */
+const isApart = (sentence: Sentence, token: Token): boolean => {
+  const subject = childWith(sentence, token.index, "nsubj", "nsubj:pass");
+  return (
+    subject !== null &&
+    subject.index < token.index &&
+    sentence.tokens.slice(0, subject.index).findLast(({ text }) => /^[;,:]$/.test(text))?.text === ";"
+  );
 };
 
 /** Whether the clause that a participle stands by is told: that of the verb or noun that it hangs on. */
@@ -66,9 +76,15 @@ const hasFiniteForm = (sentence: Sentence, token: Token): boolean => {
     token.xpos === "VB" &&
     below.some(({ deprel, index }) => deprel === "nsubj" && index < token.index) &&
     !below.some(({ deprel, lower }) => deprel.startsWith("aux") || lower === "to");
+  // "two hundred escaped after": the past, taken for the participle, with nothing that helps it.
+  const past =
+    token.xpos === "VBN" &&
+    /^(?:root|ccomp|conj|advcl)$/.test(token.deprel) &&
+    below.some(({ deprel, index }) => deprel.startsWith("nsubj") && index < token.index) &&
+    !below.some(({ deprel }) => deprel.startsWith("aux"));
   return isVerb(token)
-    ? FINITE.has(token.xpos) || helped || bare
-    : below.some(({ deprel }) => deprel === "cop") && helped;
+    ? FINITE.has(token.xpos) || helped || bare || past
+    : helped && (token.upos === "ADJ" || below.some(({ deprel }) => deprel === "cop"));
 };
 
 /** Its own subject, or that of the clause it is joined to. */
