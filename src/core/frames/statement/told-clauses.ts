@@ -81,11 +81,31 @@ const hasFiniteForm = (sentence: Sentence, token: Token): boolean => {
     token.xpos === "VBN" &&
     /^(?:root|ccomp|conj|advcl)$/.test(token.deprel) &&
     below.some(({ deprel, index }) => deprel.startsWith("nsubj") && index < token.index) &&
-    !below.some(({ deprel }) => deprel.startsWith("aux"));
+    !below.some(({ deprel }) => deprel.startsWith("aux")) &&
+    !isReduced(sentence, token);
   return isVerb(token)
     ? FINITE.has(token.xpos) || helped || bare || past
     : helped && (token.upos === "ADJ" || below.some(({ deprel }) => deprel === "cop"));
 };
+
+/** "the income held abroad | would be taxed": a finite verb behind it, with no mark and no word that opens another clause between. */
+const isReduced = ({ tokens }: Sentence, { index }: Token): boolean => {
+  const next = tokens.find((token) => token.index > index && FINITE.has(token.xpos));
+  return (
+    next !== undefined &&
+    !tokens.slice(index + 1, next.index).some(({ text, lower }) => /^[,;]$/.test(text) || OPENS_CLAUSE.has(lower))
+  );
+};
+const OPENS_CLAUSE: ReadonlySet<string> = new Set([
+  "after",
+  "because",
+  "when",
+  "while",
+  "since",
+  "although",
+  "where",
+  "before",
+]);
 
 /** Its own subject, or that of the clause it is joined to. */
 export const subjectOf = (sentence: Sentence, head: Token): Token | null => {
