@@ -30,11 +30,15 @@ export const leastOf = ({ bearings: [first] }: Unit): number =>
 const suits = (unit: Unit, cluster: Cluster, told: OneCount): number | null => {
   const sameValue = cluster.values.has(unit.value) && unit.value !== "";
   let relation = told.relate(unit.scope, cluster.terms);
+  let like: string | null = null;
   for (const other of cluster.units) {
     if (relation === "apart") return null;
     if (other.implied) continue;
+    // Most units of a question differ in nothing but their number.
+    if (other.scopeText === unit.scopeText || other.scopeText === like) continue;
     const one = told.relate(unit.scope, other.scope);
     if (one !== "same") relation = one;
+    else like = other.scopeText;
     // The toll of a part and the toll of the whole are two questions unless the story tells them as the same figure.
     if (one === "part" && unit.quantity && !unit.implied && !sameValue && !told.mayBeOne(unit, other)) return null;
   }
