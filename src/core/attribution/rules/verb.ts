@@ -1,3 +1,4 @@
+import { rulesOutMishap } from "../../clause/ruled-out-mishap.ts";
 import { childWith, dependents } from "../../clause/tree.ts";
 import { isWithheld } from "../../clause/withheld.ts";
 import type { Mention } from "../../entity/entity.ts";
@@ -77,7 +78,7 @@ function verbSite(
     pronoun: cue.pronoun,
     contents,
     direct: false,
-    act: negatedAct(cue, PHRASAL[cue.lemma] ?? told),
+    act: rulesOutMishap(sentence, verb.index) ? "deny" : negatedAct(cue, PHRASAL[cue.lemma] ?? told),
     via: viaOf(context, cue, isOutlet),
     rule: `attribution/${rule}`,
     attitude: false,

@@ -1,6 +1,7 @@
 import type { Role, Stance } from "../../claim/claim.ts";
 import { type Clause, clausesOf, isVerb, markerOf } from "../../clause/clause.ts";
 import { phraseAt } from "../../clause/mend.ts";
+import { rulesOutMishap } from "../../clause/ruled-out-mishap.ts";
 import { childrenOf, childrenWith, childWith, nounPhrase, runAround, subtree, tokenAt } from "../../clause/tree.ts";
 import type { Sentence, Token } from "../../syntax/token.ts";
 import { cover, type Span } from "../../text/span.ts";
@@ -43,6 +44,7 @@ const standing = (context: FrameContext, clause: Clause): Taken | null => {
   const stance = STANCE_VERBS.get(clause.lemma) ?? asking(clause);
   if (!stance) return null;
   if (clause.lemma === "call" || clause.lemma === "appeal" || clause.lemma === "insist") return null;
+  if (rulesOutMishap(sentence, clause.predicate)) return null;
   // "nothing that came out supports so high a figure": no side; "supports the hospital": care.
   if (isNothings(clause)) return null;
   if (stance === "support" && clause.patient !== null && CARED_FOR.has(tokenAt(sentence, clause.patient).lemma))

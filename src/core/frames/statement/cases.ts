@@ -185,6 +185,10 @@ export const statementCases: FrameCases = {
       claims: [{ quote: "it skipped rehearsal", status: "denied", speaker: "Choir" }],
     },
     {
+      text: "The chief inspector ruled out a fault in the organ.",
+      claims: [{ quote: "a fault in the organ", status: "denied", speaker: "The chief inspector" }],
+    },
+    {
       text: "The minister denied: no songs were sung.",
       claims: [{ quote: "no songs were sung", status: "asserted", polarity: "negative" }],
     },
