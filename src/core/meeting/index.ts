@@ -2,4 +2,4 @@ export { featuresOf } from "./features.ts";
 export { besideIn, type Pair, pairsOf } from "./pairs.ts";
 export { type ToldClaim, textOf, toldClaim } from "./told.ts";
 export { type Forest, scoreOf } from "./trees.ts";
-export { ONE_QUESTION, SAME_ANSWER } from "./weights.ts";
+export { FEATURES, ONE_QUESTION, SAME_ANSWER } from "./weights.ts";

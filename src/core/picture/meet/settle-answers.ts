@@ -1,5 +1,5 @@
 import type { Bearing } from "../../frames/frame-compare.ts";
-import { SAME_ANSWER, scoreOf } from "../../meeting/index.ts";
+import { FEATURES, SAME_ANSWER, scoreOf } from "../../meeting/index.ts";
 import { contentId } from "../../report/report-id.ts";
 import { valueId } from "../group-questions.ts";
 import type { Laid } from "./meet-drafts.ts";
@@ -11,12 +11,31 @@ const LEAST_BOTH = 0;
 /** What two tellings are taken for that share no word. */
 const STRANGE = -1;
 
+const feature = (name: string): ((row: Float64Array) => number) => {
+  const at = FEATURES.indexOf(name);
+  return (row) => row[at] ?? 0;
+};
+const [denied, opposedWords, negative, toldNear] = [
+  feature("one is denied"),
+  feature("opposed words"),
+  feature("one is negative"),
+  feature("what is told, anywhere"),
+];
+/** How near the words must be that two claims tell where only one of them says "not". */
+const ONE_DEED = 0.7;
+
+/** Whether what the two claims have in common shows that one says what the other says is not so. */
+const opposes = (row: Float64Array): boolean =>
+  denied(row) > 0 || opposedWords(row) > 0 || (negative(row) > 0 && toldNear(row) >= ONE_DEED);
+
 /** Tellings that say the same. */
 interface Side {
   readonly id: string;
   readonly bearings: readonly Bearing[];
   readonly at: readonly number[];
 }
+
+const isSpoken = ({ bearings }: Side): boolean => bearings.every(({ claim }) => claim.attribution.length > 0);
 
 const mean = (values: readonly number[]): number =>
   values.reduce((sum, value) => sum + value, 0) / (values.length || 1);
@@ -61,8 +80,21 @@ export const settleAnswers = (bearings: readonly Bearing[], { claims, row }: Lai
     };
     sides = [both, ...sides.filter((side) => side !== a && side !== b)];
   }
+  const isOpposed = (one: Side, other: Side): boolean =>
+    one.at.some((a) =>
+      other.at.some((b) => {
+        const values = row(a, b);
+        return values !== null && opposes(values);
+      }),
+    );
   return sides.flatMap((side) => {
-    const kind = sides.every((other) => other === side || same(side, other) >= LEAST_BOTH) ? "open" : "choice";
+    const others = sides.filter((other) => other !== side);
+    const excluded = others.filter((other) => same(side, other) < LEAST_BOTH);
+    // What two people say differs often and excludes each other seldom: only where one of them says "not", or the opposite.
+    const exclude = isSpoken(side)
+      ? excluded.some((other) => !isSpoken(other) || isOpposed(side, other))
+      : excluded.length > 0;
+    const kind = exclude ? "choice" : "open";
     return side.bearings.map(
       (bearing): Bearing => ({ ...bearing, polarity: "positive", value: { kind, id: side.id, ...ownWord(bearing) } }),
     );
