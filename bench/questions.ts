@@ -145,6 +145,16 @@ const mostOf = (told: Laid["told"]): { readonly question: LabelledQuestion; read
 const answers = (places: readonly Place[], question: LabelledQuestion): boolean =>
   places.some((place) => place.question === question);
 
+/** Whether all claims tell one answer of the question, and two reports tell it. */
+const isOneAnswer = (told: Laid["told"], question: LabelledQuestion): boolean => {
+  const places = told.map((here) => here.find((place) => place.question === question));
+  const [first] = places;
+  return (
+    places.every((place) => place !== undefined && place.answer === first?.answer) &&
+    new Set(places.map((place) => place?.report)).size > 1
+  );
+};
+
 const kindOf = (a: Place | undefined, b: Place | undefined): string =>
   a && b && isFigure(a) && isFigure(b) ? "figures" : "words";
 
@@ -220,7 +230,9 @@ export const run: Bench = async ({ data, part }): Promise<BenchResult> => {
       count(`told ${kind}`);
       count("told");
       const pure = most.count * 2 > one.told.length;
-      if (pure && CALLED[most.question.verdict] === kind) {
+      // Two reports that tell one stage of what changed agree on it.
+      const agreed = kind === "agreed" && isOneAnswer(one.told, most.question);
+      if ((pure && CALLED[most.question.verdict] === kind) || agreed) {
         count(`told right ${kind}`);
         count("told right");
       } else

@@ -1,32 +1,19 @@
 import type { Bearing } from "../../frames/frame-compare.ts";
-import { FEATURES, SAME_ANSWER, scoreOf } from "../../meeting/index.ts";
+import { SAME_ANSWER, scoreOf } from "../../meeting/index.ts";
 import { contentId } from "../../report/report-id.ts";
 import { valueId } from "../group-questions.ts";
 import type { Laid } from "./meet-drafts.ts";
+import { givesOthers, isLater, opposes, type Row } from "./shown.ts";
 
 /** Two tellings of one question are one answer from here on, in log odds. */
-const LEAST_SAME = 0.4;
-/** Where they are likelier than this to say the same, and no more is known, both can hold. */
+const LEAST_SAME = 0;
+/** Where they are likelier than this to say the same, both can hold whatever else shows. */
 const LEAST_BOTH = 0;
 /** What two tellings are taken for that share no word. */
 const STRANGE = -1;
 
-const feature = (name: string): ((row: Float64Array) => number) => {
-  const at = FEATURES.indexOf(name);
-  return (row) => row[at] ?? 0;
-};
-const [denied, opposedWords, negative, toldNear] = [
-  feature("one is denied"),
-  feature("opposed words"),
-  feature("one is negative"),
-  feature("what is told, anywhere"),
-];
-/** How near the words must be that two claims tell where only one of them says "not". */
-const ONE_DEED = 0.7;
-
-/** Whether what the two claims have in common shows that one says what the other says is not so. */
-const opposes = (row: Float64Array): boolean =>
-  denied(row) > 0 || opposedWords(row) > 0 || (negative(row) > 0 && toldNear(row) >= ONE_DEED);
+/** So unlikely to say the same they must be to have moved on. */
+const LEAST_LATER = -1.5;
 
 /** Tellings that say the same. */
 interface Side {
@@ -35,7 +22,7 @@ interface Side {
   readonly at: readonly number[];
 }
 
-const isSpoken = ({ bearings }: Side): boolean => bearings.every(({ claim }) => claim.attribution.length > 0);
+const isSpoken = ({ bearings }: Side): boolean => bearings.some(({ claim }) => claim.attribution.length > 0);
 
 const mean = (values: readonly number[]): number =>
   values.reduce((sum, value) => sum + value, 0) / (values.length || 1);
@@ -53,6 +40,17 @@ export const settleAnswers = (bearings: readonly Bearing[], { claims, row }: Lai
         }),
       ),
     );
+  const rowsOf = (one: Side, other: Side): readonly Row[] =>
+    one.at.flatMap((a) => other.at.flatMap((b) => row(a, b) ?? []));
+  const mayAgree = (one: Side, other: Side): boolean =>
+    !rowsOf(one, other).some((values) => opposes(values) || givesOthers(values));
+  // Other words are no other answer: one of the two must say "not", or the opposite, or another figure of the same; or tell it much later.
+  const exclude = (one: Side, other: Side): boolean => {
+    const alike = same(one, other);
+    if (alike >= LEAST_BOTH) return false;
+    const rows = rowsOf(one, other);
+    return rows.some(opposes) || (alike < LEAST_LATER && !isSpoken(one) && !isSpoken(other) && rows.every(isLater));
+  };
   const first = new Map<string, Bearing[]>();
   for (const bearing of bearings) {
     // What is denied stands with the words that are denied.
@@ -69,7 +67,7 @@ export const settleAnswers = (bearings: readonly Bearing[], { claims, row }: Lai
     for (const [at, a] of sides.entries())
       for (const b of sides.slice(at + 1)) {
         const score = same(a, b);
-        if (score >= LEAST_SAME && (best === null || score > best.score)) best = { a, b, score };
+        if (score >= LEAST_SAME && (best === null || score > best.score) && mayAgree(a, b)) best = { a, b, score };
       }
     if (best === null) break;
     const { a, b } = best;
@@ -80,21 +78,8 @@ export const settleAnswers = (bearings: readonly Bearing[], { claims, row }: Lai
     };
     sides = [both, ...sides.filter((side) => side !== a && side !== b)];
   }
-  const isOpposed = (one: Side, other: Side): boolean =>
-    one.at.some((a) =>
-      other.at.some((b) => {
-        const values = row(a, b);
-        return values !== null && opposes(values);
-      }),
-    );
   return sides.flatMap((side) => {
-    const others = sides.filter((other) => other !== side);
-    const excluded = others.filter((other) => same(side, other) < LEAST_BOTH);
-    // What two people say differs often and excludes each other seldom: only where one of them says "not", or the opposite.
-    const exclude = isSpoken(side)
-      ? excluded.some((other) => !isSpoken(other) || isOpposed(side, other))
-      : excluded.length > 0;
-    const kind = exclude ? "choice" : "open";
+    const kind = sides.some((other) => other !== side && exclude(side, other)) ? "choice" : "open";
     return side.bearings.map(
       (bearing): Bearing => ({ ...bearing, polarity: "positive", value: { kind, id: side.id, ...ownWord(bearing) } }),
     );

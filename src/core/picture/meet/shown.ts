@@ -1,0 +1,36 @@
+import { FEATURES } from "../../meeting/index.ts";
+
+/** What two claims have in common, as `featuresOf` lists it. */
+export type Row = Float64Array;
+
+const feature = (name: string): ((row: Row) => number) => {
+  const at = FEATURES.indexOf(name);
+  return (row) => row[at] ?? 0;
+};
+
+const oneIsDenied = feature("one is denied");
+const oneIsNegative = feature("one is negative");
+const opposedWords = feature("opposed words");
+const toldNear = feature("what is told, anywhere");
+const figuresApart = feature("figures apart");
+const anyFiguresAlike = feature("figures alike, of whatever");
+const anyFiguresApart = feature("figures apart, of whatever");
+const hoursApart = feature("hours apart");
+
+/** How near the words must be that two claims tell where only one of them says "not". */
+const ONE_DEED = 0.7;
+/** What reports tell so many hours after each other in other words may have moved on. */
+const LATER = 18;
+
+/** One says what the other says is not so, or gives another figure of the same. */
+export const opposes = (row: Row): boolean =>
+  oneIsDenied(row) > 0 ||
+  opposedWords(row) > 0 ||
+  (oneIsNegative(row) > 0 && toldNear(row) >= ONE_DEED) ||
+  (figuresApart(row) > 0 && anyFiguresAlike(row) === 0);
+
+/** Both give figures, and none of them is the other's. */
+export const givesOthers = (row: Row): boolean => anyFiguresApart(row) > 0 && anyFiguresAlike(row) === 0;
+
+/** One was told long after the other. */
+export const isLater = (row: Row): boolean => hoursApart(row) >= Math.log1p(LATER);
