@@ -1,4 +1,5 @@
 import type { Claim } from "../../claim/claim.ts";
+import { lexicon } from "../../lexicon/index.ts";
 import type { Bearing, CompareContext } from "../frame-compare.ts";
 import type { FrameRender } from "../frame-render.ts";
 import { insideSentence } from "../inside-sentence.ts";
@@ -28,8 +29,12 @@ const askingFor = (claim: Claim): string => {
   if (kind === "share") return "what share";
   return kind.startsWith("money") || kind === "magnitude"
     ? "how much"
-    : `how many ${plural(claim.quantity?.unit ?? kind)}`;
+    : `how many ${unitsOf(claim.quantity?.unit ?? kind)}`;
 };
+
+/** "kilometers per hour": of a rate the first unit is counted. */
+const unitsOf = (unit: string): string =>
+  unit.replace(/^(.+?)( per .+)?$/u, (_, of: string, per = "") => `${plural(of)}${per}`);
 
 /** What asks for it before its noun: "How much is the fine", "What is the turnout", "How many metres is the crater". */
 const askingOf = (claim: Claim): string => {
@@ -45,6 +50,13 @@ const asked = (claim: Claim): string => {
   return oneLine(`${claim.quote.slice(0, from)}${askingFor(claim)}${claim.quote.slice(to)}`);
 };
 
+/** Told of a noun that names what can be measured or paid, by a rule that knows it or by the dictionary. */
+const isOfAmount = (claim: Claim): boolean =>
+  claim.rule !== "measure/figure-of" ||
+  kindOf(claim) === "share" ||
+  lexicon().isMostly(claim.scope["what"]?.split(" ").at(-1) ?? "", "noun", ...AMOUNTS);
+const AMOUNTS = ["noun.attribute", "noun.possession", "noun.quantity", "noun.relation"] as const;
+
 /** A figure told of a noun alone, with no act beside it. */
 const isOfNoun = ({ scope }: Claim): boolean => scope["act"] === undefined && scope["what"] !== undefined;
 
@@ -57,6 +69,8 @@ export const render: FrameRender = {
     if (!isOfNoun(first.claim)) return `${capitalise(asked(first.claim))}?`;
     if (kindOf(first.claim) === "count")
       return `How many ${plural(first.claim.scope["thing"] ?? "person")} (${first.claim.scope["what"]})?`;
+    // "The slab was how many meters?", "Sea Relief is appealing for how much?": a thing is no number, its depth, its price and its loss are.
+    if (!isOfAmount(first.claim) && first.claim.roles["amount"]) return `${capitalise(asked(first.claim))}?`;
     return `${askingOf(first.claim)} is ${whatOf(first, context)}?`;
   },
   value: amountOf,

@@ -71,7 +71,7 @@ export const statementCases: FrameCases = {
     },
     {
       text: "Family said the boy was out with other children when a man ran up.",
-      claims: [{ quote: "the boy was out with other children" }, { quote: "when a man ran up", speaker: "Family" }],
+      claims: [{ quote: "the boy was out with other children when a man ran up", speaker: "Family" }],
     },
     {
       text: "Ana Ruiz said the bill showed that she had to pay it all.",

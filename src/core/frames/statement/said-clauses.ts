@@ -48,8 +48,8 @@ const inSentence = (
     // The saying itself begins with it.
     if (predicate !== null && span.start === whole.start) return [];
     if (
-      // "when the wall fell", told besides; said alone it only names what was said.
-      (head.head < 0 || !heads.some(({ index }) => index === head.head)) &&
+      // "when the wall fell" is told with its clause, besides it only where another frame tells that; alone it names what was said.
+      (predicate !== null || head.head < 0 || !heads.some(({ index }) => index === head.head)) &&
       !isAddedRelative(sentence, head) &&
       sentence.tokens.some(({ start, xpos }) => start === span.start && xpos.startsWith("W"))
     )

@@ -1,4 +1,5 @@
 import { baseRel, childWith, dependents, subtree, tokenAt } from "../../clause/tree.ts";
+import { lexicon } from "../../lexicon/index.ts";
 import type { Sentence, Token } from "../../syntax/token.ts";
 
 /** Participles that have become prepositions, or that only lead on: "following the vote", "compared with May", "based in Orle". */
@@ -44,10 +45,14 @@ export const isAddedRelative = (sentence: Sentence, token: Token): boolean => {
   // "whenever", "when": a clause of its own, told with the one that it hangs on.
   if (who === null || (!token.deprel.startsWith("acl") && /^(?:where|when)$/.test(who.lower))) return false;
   // "in May when the pier gave way": a time is named by what happened then.
-  if (who.lower === "when") return true;
+  if (who.lower === "when" && isTime(tokenAt(sentence, token.head))) return true;
   const before = sentence.tokens[who.index - 1];
   return isMark(before?.upos === "ADP" ? sentence.tokens[who.index - 2] : before);
 };
+
+const isTime = ({ lemma, lower }: Token): boolean =>
+  /^(?:\p{L}+day|january|february|march|april|june|july|august|september|october|november|december)$/u.test(lower) ||
+  lexicon().isMostly(lemma.toLowerCase(), "noun", "noun.time");
 
 /** The word that takes up the noun: the first of the clause, or behind its preposition. */
 const relativeOf = (sentence: Sentence, token: Token): Token | null => {
