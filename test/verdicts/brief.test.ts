@@ -108,7 +108,7 @@ const names = nameReader();
 names.add([...claims.values()]);
 const world = checkWorldOf(
   storyContext([...claims.values()]),
-  { claim: (id) => claims.get(id), entities: names.entities, publisherNames: [] },
+  { claim: (id) => claims.get(id), entities: names.entities, publisherNames: [], report: () => undefined },
   story.origins,
 );
 const sentence = (words: string) => {

@@ -6,6 +6,7 @@ import type { AnswerDraft } from "../picture/drafts.ts";
 import type { BriefMemory } from "../picture/memory/brief-memory.ts";
 import type { BriefPart, BriefSentence, Origin } from "../picture/picture.ts";
 import type { ToldQuestion } from "../picture/story-picture.ts";
+import type { Report } from "../report/report.ts";
 import { type CheckWorld, checkSentence } from "./check.ts";
 import { LONGEST, PARTS } from "./parts.ts";
 import { sentencesOf } from "./sentences.ts";
@@ -14,6 +15,8 @@ import { toldBefore } from "./told-before.ts";
 /** A sentence before it is checked, with the answers that it tells. */
 export interface SentenceDraft extends BriefSentence {
   readonly answers: readonly AnswerDraft[];
+  /** What is told where the whole does not stand the checks: parts of it that mislead nobody alone. */
+  readonly instead?: readonly SentenceDraft[];
 }
 
 /** The claims and names of one story. */
@@ -23,12 +26,13 @@ export interface CheckedStory {
   readonly entities: () => ReadonlySet<string>;
   /** Names of all publishers. */
   readonly publisherNames: readonly string[];
+  readonly report: (id: string) => Pick<Report, "publishedAt"> | undefined;
 }
 
 /** What the checker reads the sentences of one story against. */
 export const checkWorldOf = (
   context: StoryContext,
-  { claim, entities, publisherNames }: CheckedStory,
+  { claim, entities, publisherNames, report }: CheckedStory,
   origins: readonly Origin[],
 ): Omit<CheckWorld, "answers"> => {
   let named: CheckWorld["withArticle"] | null = null;
@@ -38,6 +42,7 @@ export const checkWorldOf = (
     context,
     wordsOf: (told) => comparerOf(told.frame)?.render.words?.(told) ?? [],
     publishers: publisherNames,
+    publishedAt: (id) => report(id)?.publishedAt ?? null,
     get withArticle() {
       named ??= namesWithArticle(entities(), context);
       return named;
@@ -99,6 +104,7 @@ const underOneName = (asked: ToldQuestion, known: OriginsById): ToldQuestion => 
 export interface CheckedDraft {
   readonly draft: SentenceDraft;
   readonly holds: () => boolean;
+  readonly instead: readonly CheckedDraft[];
 }
 
 const checked = (draft: SentenceDraft, world: Omit<CheckWorld, "answers">): CheckedDraft => {
@@ -109,7 +115,22 @@ const checked = (draft: SentenceDraft, world: Omit<CheckWorld, "answers">): Chec
       held ??= checkSentence(draft, { ...world, answers: draft.answers.map(asAnswer) }).length === 0;
       return held;
     },
+    instead: (draft.instead ?? []).map((one) => checked(one, world)),
   };
+};
+
+const reportsOf = ({ case: { answers, others, denials } }: ToldQuestion): number =>
+  new Set([...answers, ...others, ...denials].flatMap(({ reports }) => reports)).size;
+
+/** What several reports tell comes before what one does, of whatever kind it is. */
+const inBriefOrder = (questions: readonly ToldQuestion[]): readonly ToldQuestion[] => {
+  const weights = new Map(
+    questions.map((one) => {
+      const reports = reportsOf(one);
+      return [one, reports > 1 ? Math.max(one.weight, reports * 1000) : one.weight];
+    }),
+  );
+  return [...questions].sort((a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0));
 };
 
 /** The picture in prose, part by part. A sentence that its own claims do not bear out is not printed. */
@@ -127,12 +148,17 @@ export const briefOf = (
     if (before.tells(question)) return;
     const sentences = memory.sentences(question, slight, originsOf(question, known), (context) => {
       const seenBy = { ...world, context };
-      return sentencesOf(underOneName(question, known), context, slight).map((draft) => checked(draft, seenBy));
+      return sentencesOf(underOneName(question, known), context, slight, world.publishedAt).map((draft) =>
+        checked(draft, seenBy),
+      );
     });
-    for (const { draft, holds } of sentences) {
+    for (const { draft, holds } of sentences.flatMap((one) =>
+      one.instead.length === 0 || one.holds() ? [one] : one.instead,
+    )) {
       const part = printed.get(draft.part) ?? [];
       if (part.length >= LONGEST[draft.part] || seen.has(draft.text)) continue;
-      const said = question.draft.comparer.render.group === "statements" && draft.part !== "said";
+      const single = reportsOf(question) < 2;
+      const said = single && question.draft.comparer.render.group === "statements" && draft.part !== "said";
       if (said && (sayings.get(draft.part) ?? 0) >= MOST_SAID) continue;
       seen.add(draft.text);
       if (!holds()) continue;
@@ -143,7 +169,7 @@ export const briefOf = (
     }
   };
   const length = (): number => [...printed.values()].reduce((sum, part) => sum + part.length, 0);
-  for (const question of questions) print(question, false);
+  for (const question of inBriefOrder(questions)) print(question, false);
   // Where little is told, what one report says that somebody said is worth a sentence too.
   for (const question of questions)
     if (length() < SHORT && question.draft.comparer.render.slight) print(question, true);

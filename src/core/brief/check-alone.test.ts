@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { Claim } from "../claim/claim.ts";
 import { checkAlone } from "./check-alone.ts";
 
 const problems = (text: string): string[] => checkAlone({ text, claims: [] });
@@ -20,6 +21,11 @@ describe("a sentence that cannot be understood alone is not printed", () => {
     "People may return (1 report, at least 1 origin).",
     "The number was expected to grow, according to the mayor (1 report, 1 origin).",
     "Nonetheless prosecutors may seek more (1 report, 1 origin).",
+    "The colonel denied that its fall (1 report, 1 origin).",
+    "The observers said that that was not their task (1 report, 1 origin).",
+    "The governor said that the rebels had taken the northern gate, a day (1 report, 1 origin).",
+    "The trawler has been on the rocks off Port Ambel since (1 report, 1 origin: Coast Wire).",
+    "The major walked out (1 report, 1 origin: A), told; earlier: they are holding the major (1 report, 1 origin: B).",
     "Storm Could Reach Coast, Ferries Stopped, Schools Shut Early (1 report, at least 1 origin).",
   ])("%s", (text) => expect(problems(text)).not.toEqual([]));
 
@@ -39,4 +45,35 @@ describe("a sentence that cannot be understood alone is not printed", () => {
     "Which of these is later is not known: 4 people were killed (1 report, 1 origin); 9 people were killed (1 report, 1 origin).",
     "The ferry and the trawler were in the same place when the fog came (1 report, 1 origin).",
   ])("%s", (text) => expect(problems(text)).toEqual([]));
+});
+
+describe("so few words of one report say nothing where none of them names what is meant", () => {
+  const claim = (report: string): Claim => ({
+    id: `c_${report}`,
+    report,
+    frame: "event",
+    rule: "event/act",
+    quote: "Police closed the roads",
+    start: 0,
+    end: 23,
+    roles: {},
+    quantity: null,
+    status: "asserted",
+    polarity: "positive",
+    attribution: [],
+    validTime: null,
+    direct: false,
+    background: false,
+    scope: {},
+    sentence: 1,
+  });
+  test.each([
+    ["Police closed the roads (1 report, 1 origin: A).", ["a"], false],
+    ["Police closed the roads (2 reports, 2 origins: A and B).", ["a", "b"], true],
+    ["Police closed the roads to Varn (1 report, 1 origin: A).", ["a"], true],
+    ["Police closed 9 roads (1 report, 1 origin: A).", ["a"], true],
+    ["Police closed the roads along the flooded river (1 report, 1 origin: A).", ["a"], true],
+  ] as const)("%s", (text, reports, fine) => {
+    expect(checkAlone({ text, claims: reports.map(claim) }).length === 0).toBe(fine);
+  });
 });

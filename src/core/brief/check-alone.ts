@@ -1,3 +1,5 @@
+import { isClause } from "../frames/reads-alone.ts";
+import { contentStems } from "../lineage/words.ts";
 import type { CheckedSentence } from "./check.ts";
 
 const SUPPORT = /\s*\(\d+ reports?,[^()]*\)/gu;
@@ -32,6 +34,35 @@ const OF_SOMEBODY = /\b(?:his|her|him|hers)\b/iu;
 const SOMEBODY =
   /\b(?:man|woman|boy|girl|[\p{L}]*(?:father|mother|brother|sister|son|daughter|wife|husband|person|man|woman)|captain|minister|president|premier|mayor|governor|driver|pilot|officer|official|lawyer|doctor|judge|leader|chief|king|queen|pope|student|suspect|victim|resident|witness|passenger|spokes\p{L}+|(?:an?|the) (?:\p{L}+ ){0,2}\p{L}{3,}(?:er|or|ist))\b/iu;
 
+/** "Captured its main crossing, a day": what broke off behind its comma. */
+const BROKEN_OFF = /, (?:an?|one) (?:day|week|month|year|hour|minute)$|(?<!\bever )\b(?:since|until|because|while)$/iu;
+/** What somebody is told to have said, denied or claimed, where that stands as a clause. */
+const SAID_THAT = /\b(?:said|denied|claimed) that (.+)$/u;
+
+/** "That was not their mandate": what somebody said of something told before. */
+const POINTED_SUBJECT =
+  /^(?:that|this|these|those) (?:is|was|are|were|has|had|would|will|could|did)(?:n['\u2019]t)?\b/iu;
+
+/** So few words that carry meaning say which thing is meant only where one of them names it: "Police closed the roads". */
+const FEW = 4;
+const COUNTS =
+  /\d|^(?:no|none|nobody|one|two|three|four|five|six|seven|eight|nine|ten)\b|\b(?:hundred|thousand|million|dozen)s?\b/iu;
+
+/** A line of one report with so few words that nothing says which roads, which businessman. */
+const isBare = (telling: string, claims: CheckedSentence["claims"]): boolean =>
+  new Set(claims.map(({ report }) => report)).size === 1 &&
+  contentStems(telling).length < FEW &&
+  !COUNTS.test(telling) &&
+  !/["\u201c]|[\p{Ll},]\W+\p{Lu}/u.test(telling) &&
+  !claims.some(({ roles }) =>
+    Object.values(roles).some(
+      (role) =>
+        role?.entity &&
+        !/^(?:desc|text):|@/u.test(role.entity) &&
+        telling.includes((role.name ?? role.text).replace(/^the /iu, "")),
+    ),
+  );
+
 /** A headline in capitals that tells several things one behind the other. */
 const isHeadlineList = (telling: string): boolean => {
   const words = telling.split(/\s+/u).filter((word) => /^\p{L}{4,}/u.test(word));
@@ -58,10 +89,10 @@ export const checkAlone = ({ text, claims }: Pick<CheckedSentence, "text" | "cla
   const told = text.replace(SUPPORT, "").replace(/\.$/u, "");
   for (const [at, part] of told.split("; ").entries()) {
     const telling = part
-      .replace(/^(?:reports differ|which of these is later is not known): /iu, "")
+      .replace(/^(?:reports differ|which of these is later is not known|earlier(?:, in an inferred order)?): /iu, "")
       .replace(TOLD_BY, "");
     const bare = telling.replace(/["\u201d]$/u, "").replace(/,? according to [^,]*$/u, "");
-    const opens = part === telling || /^["\u201c]/u.test(telling);
+    const opens = !TOLD_BY.test(part) || /^["\u201c]/u.test(telling);
     if (opens && POINTING.test(telling) && !EMPTY_IT.test(telling) && !OWN_IT.test(telling))
       return [`it opens with a word for something that is not told: ${telling}`];
     if (/^(?:its|his|her|their) /iu.test(part)) return [`nothing says whose it is: ${part}`];
@@ -70,6 +101,12 @@ export const checkAlone = ({ text, claims }: Pick<CheckedSentence, "text" | "cla
     if (at > 0 && /\bdenied it$/u.test(part)) continue;
     if (POINTED_AT.test(part.replace(/,? according to [^,]*$/u, ""))) return [`what it is about is not told: ${part}`];
     if (UNTOLD.test(bare)) return [`what it is about is not told: ${part}`];
+    if (part === telling && isBare(bare, claims)) return [`nothing says which is meant: ${part}`];
+    if (BROKEN_OFF.test(bare)) return [`it breaks off: ${part}`];
+    const said = SAID_THAT.exec(part)?.[1];
+    if (said !== undefined && !isClause(said)) return [`what is said is no clause: ${said}`];
+    if (said !== undefined && POINTED_SUBJECT.test(said))
+      return [`it opens with a word for something that is not told: ${said}`];
     if (HALF.test(part)) return [`one of two is missing: ${part}`];
     const whose = OF_SOMEBODY.exec(part);
     if (whose && !tellsSomebody(part.slice(0, whose.index), claims)) return [`nothing says whose it is: ${part}`];

@@ -9,8 +9,11 @@ import { checkPolarity } from "./check-polarity.ts";
 import { checkQuotes } from "./check-quotes.ts";
 import { checkSpeakers } from "./check-speakers.ts";
 import { checkStatus } from "./check-status.ts";
+import { checkTimes, withoutTimes } from "./check-times.ts";
+import { checkWhoseWords } from "./check-whose-words.ts";
 import { checkWords } from "./check-words.ts";
 import { withoutSame } from "./same-telling.ts";
+import { withOneAsFigure } from "./told-by.ts";
 import { stripVerbatim } from "./verbatim.ts";
 
 /** What a sentence is read against. */
@@ -25,6 +28,8 @@ export interface CheckWorld {
   readonly origins: readonly Origin[];
   readonly context: StoryContext;
   readonly publishers: readonly string[];
+  /** When a report was published, ISO 8601; null: unknown. */
+  readonly publishedAt: (report: string) => string | null;
   /** By which words the frame of a claim tells what it found ("a crash" for a ship that sank). */
   readonly wordsOf: (claim: Claim) => readonly string[];
   /** What the story's claims name that is not written with a capital ("the government"), by canonical id, its name folded. */
@@ -42,7 +47,7 @@ export interface CheckedSentence {
 }
 
 /**
- * Re-reads a sentence against its claims: numbers and units, names, who speaks, polarity, status, every other word, and
+ * Re-reads a sentence against its claims: numbers and units, names, who speaks and in whose words, when it was told, polarity, status, every other word, and
  * quotation marks only around verbatim words, and nothing that only points at what is not told. Empty where it is borne out, else each problem in words. It knows nothing of how the sentence
  * was made.
  */
@@ -54,20 +59,25 @@ export const checkSentence = (sentence: Pick<BriefSentence, "text" | "claims">, 
   const latest = new Set(world.answers.find((answer) => answer.latest)?.claims);
   const claims = withoutSame(own, ({ id }) => latest.has(id));
   const telling = new Set(world.answers.flatMap(({ origins }) => origins));
+  const untimed = withoutTimes(sentence.text);
+  const counted = own.some(({ quantity }) => quantity?.low === 1);
+  const text = counted ? withOneAsFigure(untimed) : untimed;
   const checked: CheckedSentence = {
-    text: sentence.text,
-    own: stripVerbatim(sentence.text, claims),
+    text,
+    own: stripVerbatim(text, claims),
     claims,
     tellers: world.origins.filter(({ id }) => telling.has(id)),
     world,
   };
   return [
+    ...checkTimes(sentence.text, world),
     ...checkQuotes(checked),
     ...checkNumbers(checked),
     ...checkNames(checked),
     ...checkPolarity(checked),
     ...checkStatus(checked),
     ...checkSpeakers(checked),
+    ...checkWhoseWords(checked),
     ...checkWords(checked),
     ...checkAlone(checked),
     ...checkLeaning(checked),

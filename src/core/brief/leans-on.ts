@@ -2,10 +2,12 @@ import { namesPeople } from "../frames/build/people.ts";
 import { isCommon } from "../lineage/words.ts";
 
 /** Who tells something, as far as pronouns in what they tell can mean them. */
-export type Teller = "person" | "body" | "many" | "spokesman" | "spokesman of a body" | null;
+export type Teller = "person" | "body" | "many" | "name in s" | "spokesman" | "spokesman of a body" | null;
 
 /** "the police", "the miners", "A and B": several. */
 const MANY = /(?:[^s]s|\b(?:police|people|men|women|children))$|\band\b/iu;
+/** "Norgas", "Houthis": one body or several, by its name alone. */
+const NAME_IN_S = /^\p{Lu}\p{L}+[^s\P{L}]s$/u;
 /** Whoever speaks for others: "he" is seldom said of himself. */
 const SPEAKS_FOR = /\b(?:spokes(?:man|woman|person)|source|official)\b/iu;
 const OFFICE =
@@ -18,6 +20,12 @@ export const tellerOf = (entity: string | null, kind: string | undefined, words:
     /^(?:\p{L}|['\u2019-]| )+?(?= (?:of|at|from|in|for|with|who|near)\b|,|$)/u.exec(words)?.[0] ?? words
   ).trim();
   if (SPEAKS_FOR.test(head)) return spokesman(words);
+  if (
+    NAME_IN_S.test(head) &&
+    !isOfPeople(head.toLowerCase().replace(/e?s$/u, "")) &&
+    !isOfPeople(head.toLowerCase().slice(0, -1))
+  )
+    return "name in s";
   if (MANY.test(head)) return "many";
   const last = head.split(/\s+/u).at(-1)?.toLowerCase() ?? "";
   return isOfPeople(last) ? "person" : "body";
@@ -79,6 +87,7 @@ export const leansOn = (telling: string, teller: Teller, owned = false): string 
         if (
           things < 2 &&
           teller !== "body" &&
+          teller !== "name in s" &&
           teller !== "spokesman of a body" &&
           !(at === 0 && STANDS_FOR_NOTHING.test(text))
         )
@@ -87,7 +96,7 @@ export const leansOn = (telling: string, teller: Teller, owned = false): string 
       case "they":
       case "them":
       case "their":
-        if (!many && teller !== "many") return word;
+        if (!many && teller !== "many" && teller !== "name in s") return word;
         break;
       case "he":
       case "him":

@@ -1,11 +1,14 @@
+import type { FrameRender } from "../frames/frame-render.ts";
 import { capitalise } from "../frames/render-words.ts";
+import { contentStems } from "../lineage/words.ts";
 import type { StoryContext } from "../picture/context.ts";
 import type { AnswerDraft } from "../picture/drafts.ts";
-import type { BriefPart } from "../picture/picture.ts";
+import type { BriefPart, VerdictKind } from "../picture/picture.ts";
 import { moodDenied, sameProposition } from "../picture/relations.ts";
 import type { ToldQuestion } from "../picture/story-picture.ts";
 import type { SentenceDraft } from "./brief.ts";
-import { speakersOf, supportOf, told } from "./told-by.ts";
+import { speakersOf, supportOf, told, withOneAsWord } from "./told-by.ts";
+import { daysTold, firstTold } from "./told-when.ts";
 
 /** A sentence of many figures serves nobody: the latest are told, all stand on the page. */
 const MOST = 5;
@@ -39,7 +42,12 @@ const tellsMore = (a: AnswerDraft, b: AnswerDraft): boolean =>
  * What a question adds to the brief: its verdict in a sentence, and one for each weaker telling beside it. `slight`: also
  * what its frame finds not worth one.
  */
-export const sentencesOf = (asked: ToldQuestion, context: StoryContext, slight = false): SentenceDraft[] => {
+export const sentencesOf = (
+  asked: ToldQuestion,
+  context: StoryContext,
+  slight: boolean,
+  publishedAt: (report: string) => string | null,
+): SentenceDraft[] => {
   const { question, draft, case: laid } = asked;
   const { render } = draft.comparer;
   const clause = (answer: AnswerDraft): string => render.clause(answer.bearings, context);
@@ -47,7 +55,7 @@ export const sentencesOf = (asked: ToldQuestion, context: StoryContext, slight =
   const value = (answer: AnswerDraft): string => render.value(answer.bearings, context);
   const sentence = (part: BriefPart, text: string, answers: readonly AnswerDraft[]): SentenceDraft => ({
     part,
-    text: `${capitalise(text)}.`,
+    text: `${withOneAsWord(capitalise(text))}.`,
     answers,
     questions: [question.id],
     claims: [...new Set(answers.flatMap((answer) => answer.bearings.map((bearing) => bearing.claim.id)))],
@@ -82,7 +90,12 @@ export const sentencesOf = (asked: ToldQuestion, context: StoryContext, slight =
   const own: BriefPart = render.group === "talks" || render.group === "statements" ? "said" : "known";
   const partOf = (answer: AnswerDraft): BriefPart =>
     render.part?.(answer.bearings) ?? PART_OF_STATUS[answer.status] ?? own;
-  const answers = laid.answers.slice(-MOST);
+  /** The newest telling alone, where words of several do not stand together. */
+  const alone = (one: SentenceDraft, told: readonly AnswerDraft[]): SentenceDraft =>
+    render.group !== "statements" || told.length < 2
+      ? one
+      : { ...one, instead: told.slice(-1).map((answer) => sentence(partOf(answer), tell(answer), [answer])) };
+  const answers = readable(laid.answers, render, value).slice(-MOST);
   const { denials } = laid;
   const weaker = laid.others
     .filter((answer) => answer.status in PART_OF_STATUS && answer.origins.length > 0 && !laid.strays.includes(answer))
@@ -106,8 +119,10 @@ export const sentencesOf = (asked: ToldQuestion, context: StoryContext, slight =
     denials.length === 0 && laid.layer !== "claimed" && !["changed", "disputed"].includes(question.verdict.kind);
   const isWorth = ({ bearings }: AnswerDraft): boolean =>
     render.worth === undefined || render.worth(bearings, context) || (slight && render.slight?.(bearings) === true);
-  if (plain && !answers.some(isWorth)) return weaker;
-  const { kind } = question.verdict;
+  // What several reports tell, each its own side of it, is worth as much as what they tell alike.
+  const ofSeveral = answers.length > 1 && isWorth({ ...last, bearings: answers.flatMap(({ bearings }) => bearings) });
+  if (plain && !ofSeveral && !answers.some(isWorth)) return weaker;
+  const kind = standing(question.verdict.kind, laid.answers, answers);
   // Sayings of one voice stand beside each other, and the fullest tells the rest; only one that says the opposite replaces another.
   // Two tellings of the same words, of which one was read with its "not", are no change.
   const turned = laid.clashes.some(
@@ -119,7 +134,7 @@ export const sentencesOf = (asked: ToldQuestion, context: StoryContext, slight =
   }
   switch (kind) {
     case "changed":
-      return [changed(asked, answers, { sentence, tell, value }), ...apart, ...weaker];
+      return [alone(changed(asked, answers, { sentence, tell, value, publishedAt }), answers), ...apart, ...weaker];
     case "disputed":
       return [
         sentence(
@@ -145,23 +160,59 @@ export const sentencesOf = (asked: ToldQuestion, context: StoryContext, slight =
       ];
     default:
       // The latest first, where their order is known.
-      return [sentence(partOf(last), [...answers].reverse().map(tell).join("; "), answers), ...apart, ...weaker];
+      return [
+        alone(sentence(partOf(last), [...answers].reverse().map(tell).join("; "), answers), answers),
+        ...apart,
+        ...weaker,
+      ];
   }
 };
+
+/** Of answers told in the words of reports those that can be understood alone; one that only tells less of another gives way to it. */
+const readable = (
+  answers: readonly AnswerDraft[],
+  { readsAlone, group }: FrameRender,
+  value: (answer: AnswerDraft) => string,
+): readonly AnswerDraft[] => {
+  if (group !== "statements" || readsAlone === undefined) return answers;
+  const alone = answers.filter(({ bearings }) => readsAlone(bearings));
+  const kept = alone.length > 0 ? alone : answers;
+  const words = new Map(kept.map((answer) => [answer, new Set(contentStems(value(answer)))]));
+  const within = (one: AnswerDraft, other: AnswerDraft): boolean => {
+    const [less, more] = [words.get(one), words.get(other)];
+    if (!less || !more || one === other || NEGATED.test(value(one)) !== NEGATED.test(value(other))) return false;
+    return (
+      [...less].every((word) => more.has(word)) && (less.size < more.size || kept.indexOf(one) < kept.indexOf(other))
+    );
+  };
+  return kept.filter((one) => !kept.some((other) => within(one, other)));
+};
+
+/** A verdict over answers of which only one is told is none over it: it is told plain. */
+const standing = (kind: VerdictKind, all: readonly AnswerDraft[], told: readonly AnswerDraft[]): VerdictKind =>
+  told.length < all.length && told.length === 1 && (kind === "changed" || kind === "undecided") ? "compatible" : kind;
 
 interface Telling {
   readonly sentence: (part: BriefPart, text: string, answers: readonly AnswerDraft[]) => SentenceDraft;
   readonly tell: (answer: AnswerDraft) => string;
   readonly value: (answer: AnswerDraft) => string;
+  readonly publishedAt: (report: string) => string | null;
 }
 
 /** The latest, and what was told before it: other answers, or stages on the way, with the claims that tell them. */
 const changed = (
-  { question, case: laid }: ToldQuestion,
+  asked: ToldQuestion,
   answers: readonly AnswerDraft[],
-  { sentence, tell, value }: Telling,
+  { sentence, tell, value, publishedAt }: Telling,
 ): SentenceDraft => {
   const last = answers.at(-1);
+  const { question, case: laid, draft } = asked;
+  if (
+    draft.comparer.render.group === "statements" &&
+    question.verdict.rule === "verdict/new-state" &&
+    answers.length > 1
+  )
+    return followed(asked, answers, { sentence, tell, value, publishedAt });
   const stages = laid.progress.flatMap((one) => one.stages);
   // "It has not fallen" is no state that came before: only what held then is told.
   const past = answers.slice(0, -1).filter(({ polarity }) => polarity === last?.polarity);
@@ -182,4 +233,23 @@ const changed = (
   const history = before.length > 0 ? `; ${since}${inferred}: ${before.join(", then ")}` : "";
   const made = sentence("changed", `${last ? tell(last) : ""}${history}`, last ? [...past, last] : answers);
   return { ...made, claims: [...new Set([...made.claims, ...stages.map((stage) => stage.claim.id)])] };
+};
+
+/** Tellings in words of their own that followed each other: whether the later replaced the earlier is read from both, with their times. */
+const followed = (
+  { question }: ToldQuestion,
+  answers: readonly AnswerDraft[],
+  { sentence, tell, publishedAt }: Telling,
+): SentenceDraft => {
+  const moments = answers.map(({ reports }) => firstTold(reports, publishedAt));
+  const known = moments.flatMap((iso) => iso ?? []);
+  const times = known.length === answers.length ? daysTold(known) : null;
+  const inferred = question.verdict.order.basis === "inferred" ? ", in an inferred order" : "";
+  const parts = answers.map((answer, at) => {
+    const day = times?.[at];
+    const first = at === answers.length - 1;
+    if (day === undefined) return `${first ? "" : `earlier${inferred}: `}${tell(answer)}`;
+    return first ? `${tell(answer)}, told on ${day}` : `earlier, on ${day}: ${tell(answer)}`;
+  });
+  return sentence("changed", parts.reverse().join("; "), answers);
 };

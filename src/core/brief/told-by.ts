@@ -1,5 +1,6 @@
 import { insideSentence } from "../frames/inside-sentence.ts";
 import type { AnswerDraft } from "../picture/drafts.ts";
+import { OTHER_WORDS, tellsWordsOfOne } from "./whose-words.ts";
 
 /** With more origins than this a list of names tells less than their number. */
 const NAMED = 3;
@@ -37,7 +38,12 @@ export const supportOf = (answer: AnswerDraft, text: string): string => {
   const names = namesOf(answer);
   const told = text.toLowerCase();
   const open = answer.origins.length <= NAMED && names.some((name) => !told.includes(name.toLowerCase()));
-  return `(${count(answer.reports.length, "report")}, ${answer.originsAtLeast ? "at least " : ""}${count(answer.origins.length, "origin")}${open ? `: ${listed(names)}` : ""})`;
+  const claims = answer.bearings.map(({ claim }) => claim);
+  const beside = [
+    ...(open ? [listed(names)] : []),
+    ...(answer.origins.length > 1 && tellsWordsOfOne(text, claims) ? [OTHER_WORDS] : []),
+  ].join(", ");
+  return `(${count(answer.reports.length, "report")}, ${answer.originsAtLeast ? "at least " : ""}${count(answer.origins.length, "origin")}${beside === "" ? "" : `: ${beside}`})`;
 };
 
 /** What a hedge says of the telling, as one adverb: second hand, by its looks, or no more than likely. */
@@ -67,3 +73,9 @@ export const told = (answer: AnswerDraft, plain: string): string => {
   const text = speakers === "" || named ? clause : `${clause}, according to ${speakers}`;
   return `${text} ${supportOf(answer, text)}`;
 };
+
+/** A sentence does not open with the figure one: "One worker was infected". */
+export const withOneAsWord = (text: string): string => text.replace(/^1 (?=\p{L})/u, "One ");
+
+/** The same with the figure, as its claims are read. */
+export const withOneAsFigure = (text: string): string => text.replace(/^One (?=\p{L})/u, "1 ");

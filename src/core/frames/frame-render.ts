@@ -26,6 +26,8 @@ export interface FrameRender {
   readonly weight?: number | ((bearings: readonly Bearing[]) => number);
   /** Whether an answer is worth a sentence of the brief. Left out: always. */
   readonly worth?: (bearings: readonly Bearing[], context: CompareContext) => boolean;
+  /** Whether an answer that is told in a report's words can be understood with nothing around it. Left out: always. */
+  readonly readsAlone?: (bearings: readonly Bearing[]) => boolean;
   /** Whether it is worth one at least where little else is told. Left out: no. */
   readonly slight?: (bearings: readonly Bearing[]) => boolean;
   /** The ledger that its questions are kept in, whose line it is and on what; null for a question that belongs in none. Left out: none. */

@@ -3,8 +3,8 @@ import { matterTextOf } from "../../picture/matters.ts";
 import type { Bearing, CompareContext } from "../frame-compare.ts";
 import type { FrameRender } from "../frame-render.ts";
 import { insideSentence } from "../inside-sentence.ts";
+import { hardToRead, isClause } from "../reads-alone.ts";
 import { lead, withMarksClosed } from "../render-words.ts";
-import { hardToRead, isClause } from "./reads-alone.ts";
 
 const wordsOfOne = ({ claim }: Bearing): string => {
   // "He was found, and taken to court": the words tell of somebody named before them.
@@ -89,6 +89,10 @@ export const render: FrameRender = {
   worth: (bearings) =>
     bearings.some((bearing) => bearing.claim.direct && !isPart(bearing)) ||
     new Set(bearings.map((bearing) => bearing.claim.report)).size > 1,
+  readsAlone: (bearings) => {
+    const one = best(bearings);
+    return one.claim.direct || isClause(wordsOfOne(one));
+  },
   slight: (bearings) => bearings.every((bearing) => bearing.claim.roles["speaker"] && !isPart(bearing)),
   clause: (bearings, context) => {
     const first = best(bearings);

@@ -1,9 +1,17 @@
-import type { Claim } from "../../claim/claim.ts";
-import { irregularBase } from "../../syntax/irregular-verbs.ts";
+import type { Claim } from "../claim/claim.ts";
+import { irregularBase } from "../syntax/irregular-verbs.ts";
 
 /** Words that carry the tense of a clause. */
 const FINITE =
   /^(?:is|are|was|were|has|have|had|does|do|did|will|would|can|could|may|might|must|should|shall|cannot|['\u2019]ll|\p{L}+n['\u2019]t)$/iu;
+/** Forms of the present that are seldom nouns behind another noun: "the embassy stays open", not "search teams". */
+const PRESENT = new Set(
+  (
+    "remains stays continues goes comes keeps lies stands becomes begins seems appears expects says takes gives gets makes leads leaves belongs " +
+    "includes contains applies allows requires depends exists faces holds hits kills opens closes wins loses rises falls grows rejects accepts " +
+    "denies wants needs knows thinks believes hopes fears serves lives works carries brings puts lets meets sends finds ends starts"
+  ).split(" "),
+);
 /** What follows tells more of the noun before it, and is no clause of its own: "a helper who had been questioned". */
 const OF_NOUN = /^(?:who|which|that|whose|whom)$/iu;
 /** Behind these a word in -ed tells what a thing is like: "the arrested cook", "a damaged bridge". */
@@ -21,9 +29,11 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'\u2019.,-]*/gu;
 const wordsIn = (text: string): readonly string[] =>
   (text.match(WORD) ?? []).map((word) => word.replace(/[.,]+$/u, ""));
 
-const isPast = (word: string, before: string): boolean =>
+const isVerb = (word: string, before: string): boolean =>
   !BEFORE_NOUN.test(before) &&
-  (/^\p{Ll}{2,}ed$/u.test(word) || (/^\p{Ll}+$/u.test(word) && irregularBase(word, "VBD") !== null));
+  (PRESENT.has(word) ||
+    /^\p{Ll}{2,}ed$/u.test(word) ||
+    (/^\p{Ll}+$/u.test(word) && irregularBase(word, "VBD") !== null));
 
 /** Whether words are a clause with its verb, as far as their forms show: "the road was blocked", not "the offer of a team". */
 export const isClause = (text: string): boolean => {
@@ -33,7 +43,7 @@ export const isClause = (text: string): boolean => {
   for (const [at, word] of words.entries()) {
     if (at === 0) continue;
     const before = words[at - 1] ?? "";
-    const verb = FINITE.test(word) || isPast(word, before);
+    const verb = FINITE.test(word) || isVerb(word, before);
     if (OF_NOUN.test(word) && !/^(?:so|said|says|told)$/iu.test(before)) inside = "opened";
     else if (inside === "no" && verb) return true;
     else if (inside === "opened" && verb) inside = "verb";

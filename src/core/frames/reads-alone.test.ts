@@ -7,6 +7,7 @@ it.each([
   "eleven people who were in contact with him are being monitored",
   "the coach that was carrying the choir fell into a ravine",
   "Norbeck would send 40 observers",
+  "the consulate of Norbeck stays open",
 ])("is a clause: %s", (text) => {
   expect(isClause(text)).toBe(true);
 });

@@ -1,0 +1,27 @@
+import type { CheckWorld } from "./check.ts";
+import { daysTold, firstTold } from "./told-when.ts";
+
+/** When the latest answer was told, and when one before it was. */
+const LATEST = /, told on (\d{1,2} \p{Lu}\p{L}+(?: \d{4})?(?: at \d\d:\d\d UTC)?)(?=;|\.?$)/gu;
+const EARLIER = /(?<=; earlier), on (\d{1,2} \p{Lu}\p{L}+(?: \d{4})?(?: at \d\d:\d\d UTC)?)(?=: )/gu;
+
+/** The sentence without the times at which it was told, which are no words of its claims. */
+export const withoutTimes = (text: string): string => text.replace(LATEST, "").replace(EARLIER, "");
+
+/** A time of telling is that of the first report of an answer: of the latest behind "told on", of those before behind "earlier, on". */
+export const checkTimes = (
+  text: string,
+  { answers, publishedAt }: Pick<CheckWorld, "answers" | "publishedAt">,
+): string[] => {
+  const latest = [...text.matchAll(LATEST)].map(([, day = ""]) => day);
+  const earlier = [...text.matchAll(EARLIER)].map(([, day = ""]) => day);
+  if (latest.length + earlier.length === 0) return [];
+  const moments = answers.map(({ reports }) => firstTold(reports, publishedAt) ?? "");
+  if (moments.includes("")) return ["when it was told is not known"];
+  const days = daysTold(moments);
+  const isLatest = (at: number): boolean => answers[at]?.latest === true;
+  const of = (last: boolean): readonly string[] => days.filter((_, at) => isLatest(at) === last);
+  return [...latest.filter((day) => !of(true).includes(day)), ...earlier.filter((day) => !of(false).includes(day))].map(
+    (day) => `nothing of it was told on ${day}`,
+  );
+};
