@@ -50,6 +50,7 @@ const supportText = (answers: readonly Answer[]): string => {
 const cut = (text: string, width: number): string =>
   text.length <= width ? text.padEnd(width) : `${text.slice(0, width - 1)}…`;
 
+/** A line for each question; of tellings too long to stand side by side each has a line of its own below it. */
 function* tableLines(questions: readonly Question[], width: number): Generator<string> {
   const support = 9;
   const question = Math.floor((width - support - 6) * 0.55);
@@ -60,8 +61,14 @@ function* tableLines(questions: readonly Question[], width: number): Generator<s
     yield `${kind} (${group.length})`;
     // A question that nothing answers yet says nothing in one line.
     const listed = group.filter(({ answers }) => answers.length > 0).slice(0, LISTED);
-    for (const one of listed)
-      yield `  ${cut(one.question, question)}  ${cut(answerText(one), answer)}  ${supportText(shownAnswers(one))}`.trimEnd();
+    for (const one of listed) {
+      const shown = shownAnswers(one);
+      if (shown.length > 1 && shown.some(({ value }) => value.length > answer)) {
+        yield `  ${cut(one.question, width - 2)}`.trimEnd();
+        for (const each of shown)
+          yield `    ${cut(valueText(each), width - support - 6)}  ${supportText([each])}`.trimEnd();
+      } else yield `  ${cut(one.question, question)}  ${cut(answerText(one), answer)}  ${supportText(shown)}`.trimEnd();
+    }
     if (group.length > listed.length) yield `  … and ${group.length - listed.length} more`;
   }
 }

@@ -23,6 +23,8 @@ describe("a sentence that cannot be understood alone is not printed", () => {
     "Nonetheless prosecutors may seek more (1 report, 1 origin).",
     "The colonel denied that its fall (1 report, 1 origin).",
     "The observers said that that was not their task (1 report, 1 origin).",
+    "It is claimed that and two cousins have asked for the estate (1 report, 1 origin: A).",
+    "It is denied: Reports on the ferry contract (1 report, 1 origin: A).",
     "The governor said that the rebels had taken the northern gate, a day (1 report, 1 origin).",
     "The trawler has been on the rocks off Port Ambel since (1 report, 1 origin: Coast Wire).",
     "The major walked out (1 report, 1 origin: A), told; earlier: they are holding the major (1 report, 1 origin: B).",

@@ -37,11 +37,11 @@ const SOMEBODY =
 /** "Captured its main crossing, a day": what broke off behind its comma. */
 const BROKEN_OFF = /, (?:an?|one) (?:day|week|month|year|hour|minute)$|(?<!\bever )\b(?:since|until|because|while)$/iu;
 /** What somebody is told to have said, denied or claimed, where that stands as a clause. */
-const SAID_THAT = /\b(?:said|denied|claimed) that (.+)$/u;
+const SAID_THAT = /\b(?:said|denied|claimed)(?: that|:) (?!["\u201c])(.+)$/u;
 
 /** "That was not their mandate": what somebody said of something told before. */
 const POINTED_SUBJECT =
-  /^(?:that|this|these|those) (?:is|was|are|were|has|had|would|will|could|did)(?:n['\u2019]t)?\b/iu;
+  /^(?:and|but|or|who|which|because)\b|^(?:that|this|these|those) (?:is|was|are|were|has|had|would|will|could|did)(?:n['\u2019]t)?\b/iu;
 
 /** So few words that carry meaning say which thing is meant only where one of them names it: "Police closed the roads". */
 const FEW = 4;

@@ -22,6 +22,7 @@ const OPENERS = new Set([
   "less",
   "no",
   "half",
+  "up",
   "two",
   "three",
   "four",

@@ -90,11 +90,11 @@ export const sentencesOf = (
   const own: BriefPart = render.group === "talks" || render.group === "statements" ? "said" : "known";
   const partOf = (answer: AnswerDraft): BriefPart =>
     render.part?.(answer.bearings) ?? PART_OF_STATUS[answer.status] ?? own;
-  /** The newest telling alone, where words of several do not stand together. */
-  const alone = (one: SentenceDraft, told: readonly AnswerDraft[]): SentenceDraft =>
-    render.group !== "statements" || told.length < 2
+  /** Tellings by themselves, where those of a whole sentence do not stand together. */
+  const or = (one: SentenceDraft, told: readonly AnswerDraft[]): SentenceDraft =>
+    render.group !== "statements" || answers.length < 2
       ? one
-      : { ...one, instead: told.slice(-1).map((answer) => sentence(partOf(answer), tell(answer), [answer])) };
+      : { ...one, instead: told.map((answer) => sentence(partOf(answer), tell(answer), [answer])) };
   const answers = readable(laid.answers, render, value).slice(-MOST);
   const { denials } = laid;
   const weaker = laid.others
@@ -134,7 +134,7 @@ export const sentencesOf = (
   }
   switch (kind) {
     case "changed":
-      return [alone(changed(asked, answers, { sentence, tell, value, publishedAt }), answers), ...apart, ...weaker];
+      return [or(changed(asked, answers, { sentence, tell, value, publishedAt }), [last]), ...apart, ...weaker];
     case "disputed":
       return [
         sentence(
@@ -161,7 +161,7 @@ export const sentencesOf = (
     default:
       // The latest first, where their order is known.
       return [
-        alone(sentence(partOf(last), [...answers].reverse().map(tell).join("; "), answers), answers),
+        or(sentence(partOf(last), [...answers].reverse().map(tell).join("; "), answers), answers),
         ...apart,
         ...weaker,
       ];

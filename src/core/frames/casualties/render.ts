@@ -86,6 +86,12 @@ const namedOne = (bearings: readonly Bearing[], context: CompareContext): string
   return ids.size === 1 && only.startsWith("person:") ? context.label(only) : null;
 };
 
+/** "A captain": one is told of, and no word says that there was only one. */
+const oneTold = ({ implied, value }: Bearing, population: string): string | null =>
+  implied === true && value.kind === "quantity" && value.quantity.low === 1 && value.quantity.high !== 1
+    ? `${/^[aeiou]/iu.test(population) ? "an" : "a"} ${population}`
+    : null;
+
 /** "Eight workers" and then "23 people": they are asked for as people. */
 const isOfEverybody = ({ scope, part, implied }: Bearing): boolean =>
   part === "answer" && implied !== true && scope.some(({ name, value }) => name === "population" && value === "person");
@@ -107,7 +113,8 @@ export const render: FrameRender = {
     if (first.value.kind !== "quantity") return "";
     const { quantity } = first.value;
     if (quantity.low === 0 && quantity.words !== undefined) return nobodyHarmed(bearings);
-    const harmed = namedOne(bearings, context) ?? counted(quantity, casesOf(first) ?? populationOf(first));
+    const population = casesOf(first) ?? populationOf(first);
+    const harmed = namedOne(bearings, context) ?? oneTold(first, population) ?? counted(quantity, population);
     if (moodOf(first.claim) === "doer") return `${doing(first)} ${harmOf(first)} ${harmed}${inPlace(bearings)}`;
     const state = passive(first.claim, first.polarity === "negative", many(quantity), tense(first));
     return `${harmed} ${state} ${harmOf(first)}${byDisease(first)}${inCause(first)}${inPlace(bearings)}`;
