@@ -25,6 +25,7 @@ it.each([
 it.each([
   ["the bridge was closed to lorries", "Lorries kept off bridge by council"],
   ["the bridge was closed to lorries", "it was closed to lorries"],
+  ["the bridge was closed to lorries", "when the bridge was closed"],
   ["the bridge was closed to lorries", "the closure of the bridge to lorries"],
   [
     "the bridge was closed to lorries",

@@ -22,7 +22,7 @@ const DETERMINER =
   /^(?:the|a|an|its|their|his|her|this|these|those|some|any|no|all|each|every|one|two|three|\p{N}.*)$/iu;
 /** Joined to what stood before: "among them 17 pupils", "but nobody was hurt". */
 const JOINED =
-  /^(?:among|including|but|and|or|so|then|also|instead|however|because|while|with|without|under|after|before)$/iu;
+  /^(?:among|including|but|and|or|when|where|if|as|since|until|although|though|whether|that|so|then|also|instead|however|because|while|with|without|under|after|before)$/iu;
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'\u2019.,-]*/gu;
 
