@@ -101,7 +101,7 @@ const clashOf = (a: AnswerDraft, b: AnswerDraft, question: string, world: JudgeW
   if (saysCorrection(later, world)) return { ...base, time: "explains", how: "correction" };
   if (grows) {
     // One report sets them against each other, each by a teller of its own, and calls neither the older.
-    if (!toldSo && areRivals(a, b, world)) return { ...base, time: "does not explain" };
+    if (!toldSo && order.from !== LIVE_ENTRIES && areRivals(a, b, world)) return { ...base, time: "does not explain" };
     if (lowOf(earlier) < lowOf(later)) return { ...base, time: "explains", how: "rise" };
     if (bySpeakers(earlier) && bySpeakers(later) && sharesOrigin(earlier, later))
       return { ...base, time: "explains", how: "revision" };
