@@ -92,5 +92,9 @@ export const inOrderRejects: readonly Reject[] = [
   { text: "The outbreak has hit 40 herds in the valley.", why: "herds" },
   { text: "Two bodies found the report wanting.", why: "bodies that judge" },
   { text: "The 12 victims of the swindle were paid back.", why: "nobody died" },
+  {
+    text: "The toll was lowered because three victims had been counted twice, officials said.",
+    why: "a fault of counting",
+  },
   { text: "The 30 divers searched for gold in the river.", why: "they search" },
 ];

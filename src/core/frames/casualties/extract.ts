@@ -25,6 +25,7 @@ import { certaintyOf, DISEASE, periodOf } from "./epidemic.ts";
 import type { HarmFinding } from "./finding.ts";
 import { isGeneral } from "./in-general.ts";
 import { HARM_NOUNS, HARM_STATES } from "./lexicon.ts";
+import { isMiscounted } from "./miscounted.ts";
 import { withNations } from "./nation.ts";
 import { isNobodySince } from "./nobody-since.ts";
 import { isOfOneSpot } from "./of-one-spot.ts";
@@ -60,6 +61,7 @@ export const extractCasualties: Extract = (findings) => {
         isNobodySince(context.text, finding) ||
         countsThings(context, finding) ||
         isStillInCare(context.text, finding) ||
+        isMiscounted(finding) ||
         overlapsTold(context, finding, drafts, victims, counts)
       )
         continue;
