@@ -12,6 +12,7 @@ import {
   saysWithin,
   wordsAffirm,
 } from "../proposition/proposition.ts";
+import { tellingOf } from "../proposition/related.ts";
 import type { Span } from "../text/span.ts";
 
 /** Free words grouped by what they say: an issue, a quotation, in any wording. */
@@ -96,7 +97,7 @@ const ownApart = (
   return (
     figures.size !== others.size ||
     [...figures].some((figure) => !others.has(figure)) ||
-    (one != null && other != null && !saysAlike(one, other))
+    (one != null && other != null && (!saysAlike(one, other) || tellingOf(one.says, other.says) === "opposed"))
   );
 };
 

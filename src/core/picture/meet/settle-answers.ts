@@ -3,7 +3,7 @@ import { SAME_ANSWER, scoreOf } from "../../meeting/index.ts";
 import { contentId } from "../../report/report-id.ts";
 import { valueId } from "../group-questions.ts";
 import type { Laid } from "./meet-drafts.ts";
-import { givesOthers, isLater, opposes, type Row } from "./shown.ts";
+import { isLater, opposes, type Row, sharesWords, tellsOther } from "./shown.ts";
 
 /** Two tellings of one question are one answer from here on, in log odds. */
 const LEAST_SAME = 0;
@@ -42,8 +42,10 @@ export const settleAnswers = (bearings: readonly Bearing[], { claims, row }: Lai
     );
   const rowsOf = (one: Side, other: Side): readonly Row[] =>
     one.at.flatMap((a) => other.at.flatMap((b) => row(a, b) ?? []));
-  const mayAgree = (one: Side, other: Side): boolean =>
-    !rowsOf(one, other).some((values) => opposes(values) || givesOthers(values));
+  const mayAgree = (one: Side, other: Side): boolean => {
+    const rows = rowsOf(one, other);
+    return rows.some(sharesWords) && !rows.some((values) => opposes(values) || tellsOther(values));
+  };
   // Other words are no other answer: one of the two must say "not", or the opposite, or another figure of the same; or tell it much later.
   const exclude = (one: Side, other: Side): boolean => {
     const alike = same(one, other);

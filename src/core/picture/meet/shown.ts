@@ -11,10 +11,12 @@ const feature = (name: string): ((row: Row) => number) => {
 const oneIsDenied = feature("one is denied");
 const oneIsNegative = feature("one is negative");
 const opposedWords = feature("opposed words");
+const opposites = feature("opposites");
 const toldNear = feature("what is told, anywhere");
 const figuresApart = feature("figures apart");
 const anyFiguresAlike = feature("figures alike, of whatever");
 const anyFiguresApart = feature("figures apart, of whatever");
+const wordsShared = feature("rare words shared");
 const hoursApart = feature("hours apart");
 
 /** How near the words must be that two claims tell where only one of them says "not". */
@@ -29,8 +31,12 @@ export const opposes = (row: Row): boolean =>
   (oneIsNegative(row) > 0 && toldNear(row) >= ONE_DEED) ||
   (figuresApart(row) > 0 && anyFiguresAlike(row) === 0);
 
-/** Both give figures, and none of them is the other's. */
-export const givesOthers = (row: Row): boolean => anyFiguresApart(row) > 0 && anyFiguresAlike(row) === 0;
+/** They may tell two things: both give figures, and none of them is the other's, or words of the two are opposites. */
+export const tellsOther = (row: Row): boolean =>
+  (anyFiguresApart(row) > 0 && anyFiguresAlike(row) === 0) || opposites(row) > 0;
+
+/** Both say some word that tells something in their story. */
+export const sharesWords = (row: Row): boolean => wordsShared(row) > 0;
 
 /** One was told long after the other. */
 export const isLater = (row: Row): boolean => hoursApart(row) >= Math.log1p(LATER);
