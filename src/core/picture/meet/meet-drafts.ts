@@ -25,7 +25,7 @@ export interface MeetWorld {
 /** From so many claims on a story is too large to be read whole: its questions are those that their keys make. */
 const MOST_CLAIMS = 1500;
 /** Two questions are one from here on, in log odds of their claims. */
-const LEAST = 0.3;
+const LEAST = 0.4;
 /** How much less likely all of their pairs may be, taken together, than the likeliest. */
 const SLACK = 0.5;
 /** What a pair that shares no word adds to the mean. */
