@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { MEETING_CASES } from "../../src/core/meeting/cases.ts";
 import { picture } from "../../src/core/picture/index.ts";
 import type { Question } from "../../src/core/picture/picture.ts";
+import { answersMeet } from "../../src/core/picture/relations.ts";
 import { read } from "./engine.ts";
 
 /** The questions of a story of two reports, each of a neutral headline and one sentence. */
@@ -18,6 +19,17 @@ const questionsOf = (...sentences: readonly string[]): readonly Question[] => {
   const made = picture(evidence, { engine: "test", knownAt: null, oneStory: true });
   return made.stories.flatMap((story) => story.questions);
 };
+
+test("answers exclude only those that something sets against them", () => {
+  const bearing = (id: string, excludes?: string) => ({
+    polarity: "positive",
+    bearings: [{ value: { kind: "choice", id, ...(excludes === undefined ? {} : { excludes }) } }],
+  });
+  const [shut, open, lit] = [bearing("shut", "open"), bearing("open", "shut"), bearing("lit", "dark")];
+  expect(answersMeet(shut as never, open as never)).toBe(false);
+  expect(answersMeet(shut as never, lit as never)).toBe(true);
+  expect(answersMeet(bearing("here") as never, bearing("there") as never)).toBe(false);
+});
 
 const areOne = (questions: readonly Question[]): boolean =>
   questions.some(({ answers }) => new Set(answers.flatMap(({ reports }) => reports)).size > 1);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { openWordVectors, wordVectors } from "../../src/core/nearness/index.ts";
+import { openWordVectors, relatedWords, wordVectors } from "../../src/core/nearness/index.ts";
 import { figuresOfBoth, toldFigures } from "../../src/core/nearness/told-figures.ts";
 
 describe("word vectors", () => {
@@ -15,6 +15,12 @@ describe("word vectors", () => {
     expect(() => openWordVectors(new Uint8Array(3))).toThrow("no table of word vectors");
     expect(() => openWordVectors(new Uint8Array(64).fill(7))).toThrow("no table of word vectors");
   });
+});
+
+test("how two words stand to each other does not depend on what was asked before", () => {
+  expect(relatedWords("resign", "resignation", false)).toBeNull();
+  expect(relatedWords("resign", "resignation", true)).toBe("derived");
+  expect(relatedWords("resign", "resignation", false)).toBeNull();
 });
 
 describe("figures of two claims", () => {

@@ -1,3 +1,4 @@
+import { FREE } from "../frames/comparers.ts";
 import type { QuestionDraft } from "../picture/drafts.ts";
 import { contentId } from "../report/report-id.ts";
 import type { Decided, Regrouping } from "./apply.ts";
@@ -15,12 +16,21 @@ const homeOf = (drafts: readonly QuestionDraft[], claims: readonly string[]): Qu
   return best?.draft ?? null;
 };
 
-/** Only questions of one kind can be one: a toll and a holder have no common answer. */
+/** Whether it may be one with questions of other frames: it is asked of what the words tell. */
+const isFree = ({ comparer }: QuestionDraft): boolean => comparer.compare.meets !== undefined;
+
+/** Only questions of one kind can be one, or such as may be asked of free words: a toll and a holder have no common answer. */
 const joined = (drafts: readonly QuestionDraft[], { groups }: Regrouping): readonly QuestionDraft[] => {
   const homes = [...new Set(groups.flatMap((claims) => homeOf(drafts, claims) ?? []))];
   const [first, ...others] = homes;
-  if (!first || others.length === 0 || others.some(({ comparer }) => comparer !== first.comparer)) return drafts;
-  const whole = { ...first, bearings: homes.flatMap(({ bearings }) => bearings) };
+  if (!first || others.length === 0) return drafts;
+  const ofOneKind = others.every(({ comparer }) => comparer === first.comparer);
+  if (!ofOneKind && !homes.every(isFree)) return drafts;
+  const whole = {
+    ...first,
+    ...(ofOneKind ? {} : { comparer: FREE }),
+    bearings: homes.flatMap(({ bearings }) => bearings),
+  };
   return drafts.flatMap((draft) => (draft === first ? [whole] : homes.includes(draft) ? [] : [draft]));
 };
 

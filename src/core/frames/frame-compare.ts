@@ -31,7 +31,7 @@ export interface CompareContext {
   label(id: string): string;
   /** One id for free words that say the same in other wording: an issue, a quotation. */
   matter(claim: Claim): string;
-  /** Whether anybody denies the matter, or several reports tell it in near words: then all who tell it answer one question. */
+  /** Whether anybody denies the matter: then all who tell it answer one question. */
   isDenied(matter: string): boolean;
   /** On which of two sides the claim stands, where its matter is one on which two voices are set against each other; null for any other. */
   sideTold(claim: Claim): string | null;
@@ -65,7 +65,8 @@ export interface ScopeTerm {
 /**
  * What a claim answers with. Of a choice only one can hold at a time; open answers can stand together;
  * a quantity `grows` where its counter never falls, and is `closed` where it counts a period that is over. `own`: the word of whoever
- * says it, which another's later word does not replace.
+ * says it, which another's later word does not replace. `excludes`: the ids of the answers that it cannot hold beside, parted by a space,
+ * where not every other is such.
  */
 export type AnswerValue =
   | {
@@ -76,7 +77,7 @@ export type AnswerValue =
       /** So many of them others may leave out ("ten, including the gunman": one). */
       readonly besides?: number;
     }
-  | { readonly kind: "choice"; readonly id: string; readonly own?: true }
+  | { readonly kind: "choice"; readonly id: string; readonly own?: true; readonly excludes?: string }
   | { readonly kind: "open"; readonly id: string; readonly own?: true };
 
 /** A claim as an answer: which question, within which limits, with what value. */

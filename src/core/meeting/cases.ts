@@ -5,7 +5,7 @@ export interface MeetingCase {
   readonly one: boolean;
 }
 
-/** What was learnt, by sentences that it was not learnt from. */
+/** What was learnt, by sentences of their own. */
 export const MEETING_CASES: readonly MeetingCase[] = [
   {
     a: "The mountain road to Tarsa was blocked by a landslide.",
@@ -19,7 +19,7 @@ export const MEETING_CASES: readonly MeetingCase[] = [
   },
   {
     a: "Residents said they had smelled gas for days.",
-    b: "Neighbours had complained of a smell of gas for days.",
+    b: "Neighbours had reported for days that they smelled gas.",
     one: true,
   },
   {

@@ -1,6 +1,9 @@
 import type { Claim } from "../claim/claim.ts";
 import { type Beside, relatedWords, saidOpposed, featuresOf as wordFeaturesOf } from "../nearness/index.ts";
-import type { ToldClaim } from "./told.ts";
+import { momentOf } from "../picture/dates.ts";
+import { type ToldClaim, UNKNOWN } from "./told.ts";
+
+const HOUR = 3_600_000;
 
 /** Later than this in a report a sentence is one of many. */
 const FAR = 8;
@@ -17,9 +20,8 @@ const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
 
 /** Hours between the publications of two reports, as a feature; -1 where either is not known. */
 const apartInTime = (a: string | null, b: string | null): number => {
-  const [first, second] = [Date.parse(a ?? ""), Date.parse(b ?? "")];
-  const hours = Math.abs(first - second) / 3_600_000;
-  return Number.isNaN(hours) ? -1 : Math.log1p(hours);
+  const [first, second] = [a === null ? null : momentOf(a), b === null ? null : momentOf(b)];
+  return first === null || second === null ? -1 : Math.log1p(Math.abs(first - second) / HOUR);
 };
 
 const NOT =
@@ -49,7 +51,7 @@ const marksOf = (a: ToldClaim, b: ToldClaim): readonly (readonly [string, number
   const figures = figuresOf(a, b);
   const kinds = shared(a.kinds, b.kinds);
   const places = [one.roles["place"]?.entity, other.roles["place"]?.entity];
-  const spoken = a.speaker !== null && b.speaker !== null;
+  const spoken = a.speaker !== null && b.speaker !== null && a.speaker !== UNKNOWN && b.speaker !== UNKNOWN;
   return [
     ["of one report", flag(one.report === other.report)],
     ["kinds shared", kinds],

@@ -23,9 +23,14 @@ const kindsOf = ({ harm, code, state, stance, quantity, scope }: Claim): Readonl
     [harm, code, state, stance, quantity?.unit, ...KINDS.map((name) => scope[name])].flatMap((kind) => kind ?? []),
   );
 
+/** Somebody whom no word tells. */
+export const UNKNOWN = "?";
+
 const speakerOf = ({ attribution }: Claim, find: (entity: string) => string): string | null => {
   const last = attribution.at(-1);
-  return last === undefined ? null : last.entity ? find(last.entity) : last.speaker.toLowerCase();
+  if (last === undefined) return null;
+  // "reportedly" names nobody: it is nobody else's word either.
+  return last.entity ? find(last.entity) : last.speaker === "" ? UNKNOWN : last.speaker.toLowerCase();
 };
 
 /** The words that carry what a claim tells: what is said or meant, where it tells that; else its own. */

@@ -13,7 +13,7 @@ const MOST = 200_000;
  * two classes ("resign", "resignation").
  */
 export const relatedWords = (a: string, b: string, across: boolean): Relation | null => {
-  const key = a < b ? `${a} ${b}` : `${b} ${a}`;
+  const key = `${a < b ? `${a} ${b}` : `${b} ${a}`}${across ? " across" : ""}`;
   const before = known.get(key);
   if (before !== undefined) return before;
   const found = a < b ? lookUp(a, b, across) : lookUp(b, a, across);

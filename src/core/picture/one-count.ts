@@ -71,9 +71,11 @@ const isInOther = ({ where, within: [town = ""] }: ScopeTerm, other: ScopeTerm):
 /** Whether some words hold the name of a place, whole. */
 const names = (words: string, { where }: ScopeTerm): boolean => {
   if (where === undefined || where.name.length < SHORTEST) return false;
-  const at = words.indexOf(where.name);
-  return at >= 0 && !/\p{L}/u.test(words.charAt(at - 1)) && !/\p{L}/u.test(words.charAt(at + where.name.length));
+  for (let at = words.indexOf(where.name); at >= 0; at = words.indexOf(where.name, at + 1))
+    if (!/\p{L}/u.test(words.charAt(at - 1)) && !/\p{L}/u.test(words.charAt(at + where.name.length))) return true;
+  return false;
 };
+
 /** A shorter name may be any word. */
 const SHORTEST = 4;
 

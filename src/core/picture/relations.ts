@@ -31,6 +31,8 @@ export const answersMeet = (a: AnswerDraft, b: AnswerDraft): boolean => {
     return !samePolarity;
   const sameId = left.id === right.id || left.id === UNSAID || right.id === UNSAID;
   if (sameId) return samePolarity;
+  if (left.kind === "choice" && right.kind === "choice" && left.excludes !== undefined)
+    return !left.excludes.split(" ").includes(right.id) || !samePolarity;
   // Of two choices only one can hold; open answers stand together, and so do two negatives.
   return left.kind === "open" || right.kind === "open" || !samePolarity || a.polarity === "negative";
 };

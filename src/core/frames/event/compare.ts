@@ -92,7 +92,7 @@ export const compare: FrameCompare = {
   name: "event",
   meets: "as one",
   shares:
-    "the kind of event; who acts, on whom, where and on which day separate where both are told. Of a headline with no kind: its words, and where others tell it in near words their question",
+    "the kind of event; who acts, on whom, where and on which day separate where both are told. Of a headline with no kind: its words. With what other frames tell, where the words of both are likely to answer one question",
   bearing: (claim, context) => {
     const kind = kindOf(claim.scope["kind"]);
     const place = context.place(claim.roles["place"]);

@@ -6,7 +6,7 @@ export const compare: FrameCompare = {
   name: "statement",
   meets: "as one",
   shares:
-    "what is said, in any wording or translation; two parties' sayings are two questions, unless another report tells it in near words, or somebody denies it or says the opposite",
+    "what is said, in any wording or translation; two parties' sayings are two questions, unless somebody denies it or says the opposite; with what other frames tell, where the words of both are likely to answer one question",
   bearing: (claim, context) => {
     // The report itself tells it.
     const told = claim.roles["speaker"] === null;

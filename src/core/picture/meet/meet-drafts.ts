@@ -26,7 +26,7 @@ export interface MeetWorld {
 const MOST_CLAIMS = 1500;
 /** Two questions are one from here on, in log odds of their claims. */
 const LEAST = 0.4;
-/** How much less likely all of their pairs may be, taken together, than the likeliest. */
+/** How much less likely all of their pairs may be, taken together. */
 const SLACK = 0.5;
 /** What a pair that shares no word adds to the mean. */
 const STRANGE = -2.5;
@@ -89,12 +89,12 @@ export const meetDrafts = (drafts: readonly QuestionDraft[], world: MeetWorld): 
     for (const at of group.claims) if (!groups.has(at)) groups.set(at, group);
   }
   near.sort((a, b) => b.score - a.score || a.one - b.one || a.other - b.other);
-  for (const { one, other, score } of near) {
+  for (const { one, other } of near) {
     const [left, right] = [groups.get(one), groups.get(other)];
     if (!left || !right || left === right || left.claims.length + right.claims.length > MOST_IN_ONE) continue;
     let sum = 0;
     for (const a of left.claims) for (const b of right.claims) sum += scores.get(keyOf(a, b)) ?? STRANGE;
-    if (sum / (left.claims.length * right.claims.length) < Math.min(score, LEAST) - SLACK) continue;
+    if (sum / (left.claims.length * right.claims.length) < LEAST - SLACK) continue;
     const group: Group = { drafts: [...left.drafts, ...right.drafts], claims: [...left.claims, ...right.claims] };
     for (const at of group.claims) groups.set(at, group);
   }
@@ -121,6 +121,15 @@ export interface Laid {
   readonly row: (a: number, b: number) => Float64Array | null;
 }
 
+/** The question whose first claim was published first: others that join it later leave its id. */
+const eldest = (drafts: readonly QuestionDraft[], { told, claims }: Laid): QuestionDraft => {
+  const since = (draft: QuestionDraft): string =>
+    draft.bearings
+      .map(({ claim }) => `${told[claims.get(claim) ?? 0]?.published ?? "?"} ${claim.id}`)
+      .reduce((a, b) => (a < b ? a : b));
+  return drafts.reduce((a, b) => (since(b) < since(a) ? b : a));
+};
+
 const joined = (first: QuestionDraft, rest: readonly QuestionDraft[], laid: Laid): QuestionDraft => {
   const seen = new Set<Claim>();
   const bearings = [first, ...rest]
@@ -132,7 +141,7 @@ const joined = (first: QuestionDraft, rest: readonly QuestionDraft[], laid: Laid
     });
   const key = { said: first.key["said"] ?? first.id };
   return {
-    id: first.id,
+    id: eldest([first, ...rest.filter((draft) => !staysToo(draft))], laid).id,
     comparer: FREE,
     key,
     scope: [],

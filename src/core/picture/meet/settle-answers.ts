@@ -81,9 +81,19 @@ export const settleAnswers = (bearings: readonly Bearing[], { claims, row }: Lai
     sides = [both, ...sides.filter((side) => side !== a && side !== b)];
   }
   return sides.flatMap((side) => {
-    const kind = sides.some((other) => other !== side && exclude(side, other)) ? "choice" : "open";
+    const excludes = sides.filter((other) => other !== side && exclude(side, other)).map(({ id }) => id);
+    const kind = excludes.length > 0 ? "choice" : "open";
     return side.bearings.map(
-      (bearing): Bearing => ({ ...bearing, polarity: "positive", value: { kind, id: side.id, ...ownWord(bearing) } }),
+      (bearing): Bearing => ({
+        ...bearing,
+        polarity: "positive",
+        value: {
+          kind,
+          id: side.id,
+          ...ownWord(bearing),
+          ...(kind === "choice" ? { excludes: excludes.join(" ") } : {}),
+        },
+      }),
     );
   });
 };

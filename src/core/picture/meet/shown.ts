@@ -5,6 +5,7 @@ export type Row = Float64Array;
 
 const feature = (name: string): ((row: Row) => number) => {
   const at = FEATURES.indexOf(name);
+  if (at < 0) throw new Error(`The weights know no feature "${name}": run bench/learn-meeting.ts.`);
   return (row) => row[at] ?? 0;
 };
 
