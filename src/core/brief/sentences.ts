@@ -95,7 +95,11 @@ export const sentencesOf = (
     render.group !== "statements" || answers.length < 2
       ? one
       : { ...one, instead: told.map((answer) => sentence(partOf(answer), tell(answer), [answer])) };
-  const answers = readable(laid.answers, render, value).slice(-MOST);
+  const shown = readable(laid.answers, render, value);
+  // A dispute is told with all its sides, or not at all.
+  const answers = (
+    question.verdict.kind === "disputed" && shown.length < laid.answers.length ? laid.answers : shown
+  ).slice(-MOST);
   const { denials } = laid;
   const weaker = laid.others
     .filter((answer) => answer.status in PART_OF_STATUS && answer.origins.length > 0 && !laid.strays.includes(answer))

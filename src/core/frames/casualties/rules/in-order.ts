@@ -102,7 +102,7 @@ const BATTLE = words(
   "defence defense defending battle fighting action combat assault attack ambush offensive front war",
 );
 
-/** "lost 17 soldiers"; "it had lost three men", where its sentence or the one that tells of it tells of forces. */
+/** "lost 17 soldiers"; "it had lost three men", where its report tells of forces. */
 const lostMen: Reading = (sentence, { from, headToken }, _, report) => {
   const lost = tokenAt(sentence, Math.max(0, from - 1));
   if (from === 0 || lost.lemma !== "lose" || lost.upos !== "VERB") return null;
