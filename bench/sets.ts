@@ -56,7 +56,7 @@ export const BENCH_SETS: readonly BenchSet[] = [
   {
     name: "questions",
     folder: null,
-    source: "whole stories with every sentence labelled by people who knew no rule (bench/questions/)",
+    source: "whole stories with every sentence labelled by writers who knew no rule (bench/questions/)",
   },
   { name: "stream", folder: null, source: "reports of the bench's own making, with real ones where DIR holds them" },
   { name: "speed", folder: null, source: "text of the bench's own making" },

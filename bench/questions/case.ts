@@ -1,4 +1,4 @@
-/** A story with its truth: what each sentence tells, as answers to questions. Written by people who knew no rule of the engine. */
+/** A story with its truth: what each sentence tells, as answers to questions. Written by writers who knew no rule of the engine. */
 export interface LabelledStory {
   readonly id: string;
   readonly topic: string;
