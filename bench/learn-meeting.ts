@@ -3,7 +3,7 @@
  * [STORIES]` writes src/core/meeting/weights.ts from the labelled stories of the questions bench (its own `dev` where left out). Prints precision and
  * recall by cross-validation over stories. The same stories give the same weights.
  */
-import { readdirSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import "../src/app/dictionary.ts";
 import { loadResources } from "../src/app/resources.ts";
@@ -13,9 +13,8 @@ import { besideIn, type Forest, featuresOf, pairsOf, scoreOf, toldClaim } from "
 import { wordVectors } from "../src/core/nearness/index.ts";
 import { storyContext } from "../src/core/picture/context.ts";
 import { boost, type Row } from "./boost.ts";
-import type { LabelledStory } from "./questions/case.ts";
+import { type LabelledStory, storiesIn } from "./questions/case.ts";
 import { labelledOf } from "./questions.ts";
-import { readLines } from "./stories/items.ts";
 
 const FOLDS = 5;
 /** Pairs that are likely enough to be one are laid beside each other for what they say, in log odds. */
@@ -63,10 +62,7 @@ const pairsIn = (story: LabelledStory): readonly Labelled[] => {
   });
 };
 
-const stories = readdirSync(folder)
-  .filter((file) => file.endsWith(".jsonl"))
-  .sort()
-  .flatMap((file) => readLines(join(folder, file)) as unknown as LabelledStory[]);
+const stories = storiesIn(folder);
 const all = stories.flatMap(pairsIn);
 const folds = new Map(stories.map(({ id }, at) => [id, at % FOLDS]));
 

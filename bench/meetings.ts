@@ -94,6 +94,7 @@ export const run: Bench = async ({ data, part }): Promise<BenchResult> => {
   const files = readdirSync(join(cased, folder))
     .filter((file) => name === folder || file === `${name.slice(folder.length + 1)}.jsonl`)
     .sort();
+  // The bench's own files: `spanOf` throws where one is not as told.
   const cases = files.flatMap((file) => readLines(join(cased, folder, file))) as unknown as Case[];
   const of = new Map<string, number>();
   const count = (key: string, by = 1) => of.set(key, (of.get(key) ?? 0) + by);

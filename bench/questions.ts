@@ -1,6 +1,5 @@
 // Whole stories of which every sentence is labelled: do the questions of the picture hold the sentences that answer one question, and is
 // the verdict right? `dev` may be read by rule writers, `held` may not.
-import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { loadResources } from "../src/app/resources.ts";
 import type { Claim } from "../src/core/claim/claim.ts";
@@ -17,8 +16,9 @@ import {
   type LabelledStory,
   type LabelledVerdict,
   startOf,
+  storiesIn,
 } from "./questions/case.ts";
-import { readLines, reportOf } from "./stories/items.ts";
+import { reportOf } from "./stories/items.ts";
 
 /** The bench's own stories; `--data DIR` names other ones of the same form. */
 const STORIES = join(import.meta.dirname, "questions");
@@ -178,11 +178,9 @@ export const run: Bench = async ({ data, part }): Promise<BenchResult> => {
   const resources = loadResources();
   const folder = name.startsWith("held") ? "held" : "dev";
   const from = data === "" ? STORIES : data;
-  const stories = readdirSync(join(from, folder))
-    .filter((file) => file.endsWith(".jsonl"))
-    .sort()
-    .flatMap((file) => readLines(join(from, folder, file)) as unknown as LabelledStory[])
-    .filter(({ id }) => name === folder || id.startsWith(name.slice(folder.length + 1)));
+  const stories = storiesIn(join(from, folder)).filter(
+    ({ id }) => name === folder || id.startsWith(name.slice(folder.length + 1)),
+  );
   const of = new Map<string, number>();
   const count = (key: string, by = 1) => of.set(key, (of.get(key) ?? 0) + by);
   const listed: string[] = [];

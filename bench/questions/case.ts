@@ -1,3 +1,7 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { readLines } from "../stories/items.ts";
+
 /** A story with its truth: what each sentence tells, as answers to questions. Written by writers who knew no rule of the engine. */
 export interface LabelledStory {
   readonly id: string;
@@ -52,3 +56,10 @@ export const startOf = (report: LabelledReport, sentence: number): number => {
     at += (report.sentences[index]?.length ?? 0) + ((index + 1) % A_PARAGRAPH === 0 ? 2 : 1);
   return at;
 };
+
+/** The stories of a folder, file by file. The bench's own files, held to this form where their tellings are looked up: no reader for others' input. */
+export const storiesIn = (folder: string): readonly LabelledStory[] =>
+  readdirSync(folder)
+    .filter((file) => file.endsWith(".jsonl"))
+    .sort()
+    .flatMap((file) => readLines(join(folder, file)) as unknown as LabelledStory[]);

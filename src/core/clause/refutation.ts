@@ -3,12 +3,10 @@ import {
   AS_SOME_SAY,
   CONFIRMED_BEHIND,
   DESPITE,
-  ELLIPTIC_NOT,
   FIRST_LISTED,
   IN_FACT,
   IS_THERE,
   JUDGED_AFTER,
-  LABEL_BEFORE,
   MEDIA,
   NOTHING_FOR_IT,
   SAID_GONE,
@@ -19,7 +17,6 @@ import {
   TOOK_BACK,
   UNTRUE_BEHIND,
   VERBLESS,
-  VERDICT_NEXT,
   WITHDRAWN_BEHIND,
   WRONGLY_TOLD,
 } from "./refutation-words.ts";
@@ -35,6 +32,7 @@ import {
   STOP,
 } from "./rejection.ts";
 import { DOUBTED_BEHIND, FALSE_WORDS, REJECTED_BEHIND } from "./rejection-words.ts";
+import { verdictBeside } from "./verdict-beside.ts";
 
 /**
  * What is told and then judged: which words tell it, and what becomes of them. `denied`: called untrue; `withdrawn`: whoever told it
@@ -55,8 +53,6 @@ const BEHIND = 18;
 const LONGEST = 40;
 /** Words of an aside between commas. */
 const ASIDE = 5;
-/** Units of text looked at before and behind a sentence. */
-const BESIDE = 120;
 
 const RELATIVE = /^(?:who|which|whose|that|because|while|when|if|after|before|although|though|whether|where)$/;
 
@@ -97,7 +93,7 @@ export const refutationsIn = (sentence: Sentence, text: string): readonly Refuta
   const known = kept.get(sentence);
   if (known !== undefined) return known;
   const plain = plainOf(sentence);
-  const found = [...itIsUntrue(sentence), ...inWords(plain), ...besideIt(sentence, text)];
+  const found = [...itIsUntrue(sentence), ...inWords(plain), ...verdictBeside(sentence, text)];
   kept.set(sentence, found);
   return found;
 };
@@ -382,26 +378,3 @@ const saidGone = (plain: Plain): readonly Refutation[] => {
   return found;
 };
 const STATE = /^(?:killed|drowned|missing|infected|kidnapped|abducted|arrested|closed|lost)$/;
-
-/** The verdict of the sentence behind, or of the label before: on a quotation or a headline that nobody is told to have said. */
-const besideIt = (sentence: Sentence, text: string): readonly Refutation[] => {
-  const { tokens, start, end } = sentence;
-  const [first] = tokens;
-  const last = tokens.at(-1);
-  if (first === undefined || last === undefined) return [];
-  const whole = { from: 0, to: tokens.length };
-  const before = text.slice(Math.max(0, start - BESIDE), start);
-  const behind = text.slice(end, end + BESIDE).trimStart();
-  const here = text.slice(start, end);
-  const isLabelled = LABEL_BEFORE.test(before) || LABELLED.test(here);
-  if (isLabelled) return [{ kind: "denied", ...whole }];
-  if (QUOTED_WHOLE.test(here) && VERDICT_NEXT.test(behind)) return [{ kind: "denied", ...whole }];
-  if (!ELLIPTIC_NOT.test(behind)) return [];
-  const told = tokens.findIndex(({ lower }) => TOLD_BEFORE.test(lower));
-  return told < 0 ? [] : [{ kind: "denied", from: told + 1, to: tokens.length }];
-};
-const LABELLED = /^["“]?(?:claim|myth|rumou?r|hoax|fake|false|untrue|misleading|debunked)\s*:/iu;
-/** Nothing but somebody's words, whose they are untold. */
-const QUOTED_WHOLE = /^\s*["“«„][^"“”«»]+["”»]?\s*$/u;
-const TOLD_BEFORE =
-  /^(?:said|told|announced|reported|claimed|stated|wrote|declared|insisted|believed|thought|promised|rumou?red)$/;
