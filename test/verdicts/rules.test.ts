@@ -33,6 +33,14 @@ const paid = (status: "asserted" | "claimed" | "denied", by: NonNullable<ClaimSk
   roles: { actor: party("Orco", "org:orco"), recipient: party("the gang", "org:gang") },
   by: [by],
 });
+const strike = (status: "asserted" | "planned", says: string): ClaimSketch => ({
+  frame: "event",
+  says,
+  status,
+  code: "PROTEST",
+  scope: { kind: "strike of workers" },
+  roles: { place: place("Riverton") },
+});
 const ORCO = { speaker: "Orco", entity: "org:orco", kind: "body" } as const;
 const GANG = { speaker: "the gang", entity: "org:gang", kind: "body" } as const;
 const WITNESS = { speaker: "a court clerk", kind: "described", entity: "desc:court-clerk" } as const;
@@ -144,6 +152,11 @@ const STORIES: { readonly [rule: string]: readonly [RegExp, ...ReportSketch[]] }
         },
       ],
     },
+  ],
+  "verdict/outcome": [
+    /strike/i,
+    { name: "a", publishedAt: at(2), claims: [strike("planned", "Dockers in Riverton will go on strike.")] },
+    { name: "b", publishedAt: at(20), claims: [strike("asserted", "Dockers in Riverton went on strike.")] },
   ],
   "verdict/compatible": [
     /killed/,

@@ -101,9 +101,12 @@ export const sentencesOf = (
     question.verdict.kind === "disputed" && shown.length < laid.answers.length ? laid.answers : shown
   ).slice(-MOST);
   const { denials } = laid;
+  const came = laid.others.filter((answer) => laid.outcomes.some(({ ahead }) => ahead?.id === answer.id));
   const weaker = laid.others
     .filter((answer) => answer.status in PART_OF_STATUS && answer.origins.length > 0 && !laid.strays.includes(answer))
     .filter((answer) => answers.every((one) => value(one) !== value(answer)))
+    // What was ahead is told with what came of it, and never as if it still were.
+    .filter((answer) => !came.includes(answer))
     .filter((answer) => !laid.others.some((other) => tellsMore(other, answer)))
     .map((answer) => sentence(partOf(answer), tell(answer), [answer]));
   /** Who denies having done it leaves the answers standing: told on its own. */
@@ -132,6 +135,11 @@ export const sentencesOf = (
   const turned = laid.clashes.some(
     ({ a, b }) => a.polarity === b.polarity || NEGATED.test(value(a)) !== NEGATED.test(value(b)),
   );
+  if (question.verdict.rule === "verdict/outcome" && came.length > 0) {
+    const of = answers.filter((answer) => laid.outcomes.some((one) => one.came.id === answer.id));
+    const done = of.length > 0 ? of : [last];
+    return [or(cameOf(came.slice(-MOST), done, { sentence, tell, value, publishedAt }), done), ...apart, ...weaker];
+  }
   if (render.group === "statements" && !turned && (kind === "changed" || kind === "undecided")) {
     const fullest = answers.reduce((best, one) => (value(one).length > value(best).length ? one : best), last);
     return [sentence(partOf(fullest), tell(fullest), [fullest]), ...apart, ...weaker];
@@ -237,6 +245,24 @@ const changed = (
   const history = before.length > 0 ? `; ${since}${inferred}: ${before.join(", then ")}` : "";
   const made = sentence("changed", `${last ? tell(last) : ""}${history}`, last ? [...past, last] : answers);
   return { ...made, claims: [...new Set([...made.claims, ...stages.map((stage) => stage.claim.id)])] };
+};
+
+/** What came of what was ahead, and what was ahead, each with the day of its telling: the plan stands as what it was then. */
+const cameOf = (
+  ahead: readonly AnswerDraft[],
+  answers: readonly AnswerDraft[],
+  { sentence, tell, publishedAt }: Telling,
+): SentenceDraft => {
+  const told = [...ahead, ...answers];
+  const moments = told.map(({ reports }) => firstTold(reports, publishedAt));
+  const known = moments.flatMap((iso) => iso ?? []);
+  const days = known.length === told.length ? daysTold(known) : null;
+  const on = (answer: AnswerDraft): string => days?.[told.indexOf(answer)] ?? "";
+  const now = [...answers]
+    .reverse()
+    .map((answer) => `${tell(answer)}${days === null ? "" : `, told on ${on(answer)}`}`);
+  const then = ahead.map((answer) => `${days === null ? "earlier" : `earlier, on ${on(answer)}`}: ${tell(answer)}`);
+  return sentence("changed", [...now, ...then].join("; "), told);
 };
 
 /** Tellings in words of their own that followed each other: whether the later replaced the earlier is read from both, with their times. */

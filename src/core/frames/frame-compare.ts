@@ -103,6 +103,8 @@ export interface Bearing {
   /** The party whose own decision this is, where it is one. */
   readonly decider: string | null;
   readonly place: StoryPlace | null;
+  /** Ids of the claims of its question that are planned, expected or depend on something and tell it of the same thing; left out: all are. */
+  readonly of?: readonly string[];
 }
 
 export interface FrameCompare {

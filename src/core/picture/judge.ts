@@ -11,6 +11,7 @@ import type { ClashMemory } from "./memory/clash-memory.ts";
 import { type OrderFound, PARTLY_PUBLISHED_FROM, type ReportOrder } from "./order/order.ts";
 import { HEAD_DAYS, TOLD_DAYS } from "./order/signs.ts";
 import type { PassageIndex } from "./origins/join-lineage.ts";
+import { outcomesOf } from "./outcomes.ts";
 import { answersMeet, sameProposition } from "./relations.ts";
 import { setSideBySide } from "./side-by-side.ts";
 import { LAYERS } from "./status-layers.ts";
@@ -292,6 +293,16 @@ export const caseOf = (question: string, set: AnswerSet, world: JudgeWorld): Cas
       ...aside,
     ],
     denials: open.filter((answer) => answer.status === "denied"),
+    outcomes:
+      layer === "asserted"
+        ? outcomesOf(
+            question,
+            set,
+            fitted.answers,
+            open.filter((answer) => !inLayer(answer)),
+            world.order,
+          )
+        : [],
     progress: progressOf(set, answers, question, world),
     stages: set.stages,
     asides: set.asides,

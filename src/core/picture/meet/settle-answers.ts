@@ -3,7 +3,7 @@ import { SAME_ANSWER, scoreOf } from "../../meeting/index.ts";
 import { contentId } from "../../report/report-id.ts";
 import { valueId } from "../group-questions.ts";
 import type { Laid } from "./meet-drafts.ts";
-import { isLater, opposes, type Row, sharesWords, tellsOther } from "./shown.ts";
+import { isLater, isOfOne, isOneDeed, opposes, type Row, sharesWords, tellsOther } from "./shown.ts";
 
 /** Two tellings of one question are one answer from here on, in log odds. */
 const LEAST_SAME = 0;
@@ -80,6 +80,14 @@ export const settleAnswers = (bearings: readonly Bearing[], { claims, row }: Lai
     };
     sides = [both, ...sides.filter((side) => side !== a && side !== b)];
   }
+  const ahead = bearings.filter(isAhead);
+  const of = ({ claim }: Bearing): readonly string[] =>
+    ahead.flatMap((one) => {
+      const values = row(claims.get(one.claim) ?? 0, claims.get(claim) ?? 0);
+      // What depends on something is told of many a thing that never comes.
+      const shows = one.claim.status === "conditional" ? isOneDeed : isOfOne;
+      return values !== null && shows(values) ? [one.claim.id] : [];
+    });
   return sides.flatMap((side) => {
     const excludes = sides.filter((other) => other !== side && exclude(side, other)).map(({ id }) => id);
     const kind = excludes.length > 0 ? "choice" : "open";
@@ -87,6 +95,7 @@ export const settleAnswers = (bearings: readonly Bearing[], { claims, row }: Lai
       (bearing): Bearing => ({
         ...bearing,
         polarity: "positive",
+        of: isAhead(bearing) ? [] : of(bearing),
         value: {
           kind,
           id: side.id,
@@ -97,6 +106,9 @@ export const settleAnswers = (bearings: readonly Bearing[], { claims, row }: Lai
     );
   });
 };
+
+const isAhead = ({ claim: { status } }: Bearing): boolean =>
+  status === "planned" || status === "forecast" || status === "conditional";
 
 /** What somebody says is their own word; what they ask for, plan or expect is no word against another's. */
 const ownWord = ({ claim }: Bearing): { readonly own?: true } =>

@@ -19,9 +19,13 @@ const anyFiguresAlike = feature("figures alike, of whatever");
 const anyFiguresApart = feature("figures apart, of whatever");
 const wordsShared = feature("rare words shared");
 const hoursApart = feature("hours apart");
+const toldOf = feature("what is told, and of whom");
+const ofWhom = feature("of whom, anywhere");
 
 /** How near the words must be that two claims tell where only one of them says "not". */
 const ONE_DEED = 0.7;
+/** How near the words must be of whom or of what two claims tell. */
+const ONE_THING = 0.45;
 /** What reports tell so many hours after each other in other words may have moved on. */
 const LATER = 18;
 
@@ -38,6 +42,12 @@ export const tellsOther = (row: Row): boolean =>
 
 /** Both say some word that tells something in their story. */
 export const sharesWords = (row: Row): boolean => wordsShared(row) > 0;
+
+/** Both tell it of one thing, whatever they tell of it. */
+export const isOfOne = (row: Row): boolean => ofWhom(row) >= ONE_THING;
+
+/** Both tell the same of it, or the opposite. */
+export const isOneDeed = (row: Row): boolean => toldOf(row) >= ONE_THING;
 
 /** One was told long after the other. */
 export const isLater = (row: Row): boolean => hoursApart(row) >= Math.log1p(LATER);

@@ -54,6 +54,7 @@ const FIELDS: { readonly [Name in keyof Required<Bearing>]: (a: Bearing[Name], b
   scope: (a, b) => sameList(a, b, sameTerm),
   place: samePlace,
   value: sameValue,
+  of: (a, b) => a === b || (a !== undefined && b !== undefined && sameList(a, b, isSame)),
 };
 
 const sameField = <Name extends keyof Bearing>(name: Name, a: Bearing, b: Bearing): boolean =>

@@ -2,6 +2,7 @@ import type { Bearing } from "../../frames/frame-compare.ts";
 import type { Status } from "../../status/status.ts";
 import type { AnswerDraft, WithdrawnDraft } from "../drafts.ts";
 import type { OrderFound } from "../order/order.ts";
+import type { Outcome } from "../outcomes.ts";
 import type { VerdictKind, VerdictOrder } from "../picture.ts";
 
 /** Two answers that cannot hold at one time, and what time has to say of it. */
@@ -35,6 +36,8 @@ export interface Case {
   /** Of the answers, stages of a rise that nothing but their size puts in their place. */
   readonly bySize: readonly AnswerDraft[];
   readonly progress: readonly Progress[];
+  /** What was ahead, and what came of it. */
+  readonly outcomes: readonly Outcome[];
   readonly stages: readonly Bearing[];
   readonly asides: readonly Bearing[];
   /** What whoever told it took back, and nobody else stands by. */

@@ -10,6 +10,7 @@ import { deniedClaim } from "./denied-claim.ts";
 import { newState } from "./new-state.ts";
 import { noSupport } from "./no-support.ts";
 import { orderUnknown } from "./order-unknown.ts";
+import { outcome } from "./outcome.ts";
 import { passedStages } from "./passed-stages.ts";
 import { risingCounter } from "./rising-counter.ts";
 import { singleOrigin } from "./single-origin.ts";
@@ -28,6 +29,7 @@ export const VERDICT_RULES: readonly VerdictRule[] = [
   newState,
   passedStages,
   withdrawn,
+  outcome,
   compatible,
   agreed,
   singleOrigin,

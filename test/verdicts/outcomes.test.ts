@@ -1,0 +1,84 @@
+import { describe, expect, test } from "vitest";
+import { picture } from "../../src/core/picture/index.ts";
+import type { Question } from "../../src/core/picture/picture.ts";
+import { read } from "../cases/engine.ts";
+
+type Telling = readonly [publisher: string, publishedAt: string, text: string];
+
+/** The story of these reports, read by the real engine. All names, events and outlets are made up. */
+const storyOf = (...tellings: readonly Telling[]) => {
+  const readings = tellings.map(([publisher, publishedAt, text]) => {
+    const title = text.slice(0, text.indexOf("\n"));
+    return read(text, { publisher, publishedAt, title, titleSpan: { start: 0, end: title.length } });
+  });
+  const [story] = picture(readings, { engine: "test", knownAt: null, oneStory: true }).stories;
+  const questions = story?.questions ?? [];
+  const of = (words: RegExp): readonly Question[] => questions.filter(({ question }) => words.test(question));
+  return { brief: story?.brief.map(({ text }) => text) ?? [], of };
+};
+
+const PLAN: Telling = [
+  "Ministry of Works",
+  "2031-03-01T08:00:00Z",
+  "Bridge in Tarn\n\nThe new footbridge in Tarn will be opened on Thursday.",
+];
+const DONE: Telling = [
+  "Tarn Courier",
+  "2031-03-07T08:00:00Z",
+  "News from Tarn\n\nThe new footbridge in Tarn was opened on Thursday without the mayor.",
+];
+
+describe("what was ahead", () => {
+  test("has come about where a later report tells it as done", () => {
+    const { of } = storyOf(PLAN, DONE);
+    expect(of(/footbridge/).map(({ verdict }) => [verdict.kind, verdict.rule])).toEqual([
+      ["changed", "verdict/outcome"],
+    ]);
+  });
+
+  test("is told in the brief with its day, behind what came of it, and nowhere else", () => {
+    const brief = storyOf(PLAN, DONE).brief.filter((text) => text.includes("footbridge"));
+    expect(brief).toEqual([
+      expect.stringMatching(
+        /^The new footbridge in Tarn was opened on Thursday without the mayor \(1 report, 1 origin: Tarn Courier\), told on 7 March; earlier, on 1 March: the new footbridge in Tarn will be opened on Thursday \(1 report, 1 origin: Ministry of Works\)\.$/iu,
+      ),
+    ]);
+  });
+
+  test("is still ahead where a report tells it on afterwards", () => {
+    const still: Telling = [
+      "Coast Wire",
+      "2031-03-09T08:00:00Z",
+      "Opening in Tarn\n\nThe new footbridge in Tarn will be opened on Thursday.",
+    ];
+    const [found] = storyOf(PLAN, DONE, still).of(/footbridge/);
+    expect(found?.verdict.rule).not.toBe("verdict/outcome");
+  });
+
+  test("is still ahead where the later report only tells a day that has not come", () => {
+    const later: Telling = [
+      "Tarn Courier",
+      "2031-03-04T08:00:00Z",
+      "Tarn waits\n\nThe new footbridge in Tarn opens on 20 March.",
+    ];
+    for (const { verdict } of storyOf(PLAN, later).of(/footbridge/)) expect(verdict.rule).not.toBe("verdict/outcome");
+  });
+
+  test("has not come about by what was told before it", () => {
+    const before: Telling = [DONE[0], "2031-02-20T08:00:00Z", DONE[2]];
+    for (const { verdict } of storyOf(before, PLAN).of(/footbridge/)) expect(verdict.rule).not.toBe("verdict/outcome");
+  });
+
+  test("may have turned out otherwise", () => {
+    const not: Telling = [
+      "Tarn Courier",
+      "2031-03-07T08:00:00Z",
+      "No bridge\n\nThe new footbridge in Tarn was not opened on Thursday after cracks were found.",
+    ];
+    expect(
+      storyOf(PLAN, not)
+        .of(/footbridge/)
+        .map(({ verdict }) => verdict.rule),
+    ).toEqual(["verdict/outcome"]);
+  });
+});
