@@ -1,5 +1,6 @@
 import type { Sentence, Token } from "../syntax/token.ts";
 import { whoeverIsAccused } from "./accused-of.ts";
+import { bySentence } from "./by-sentence.ts";
 import { UNDERGONE } from "./headline-verb.ts";
 import { phraseAt } from "./mend.ts";
 import { type Found, phraseHead, type SubjectBasis, undoRelative } from "./relative.ts";
@@ -229,16 +230,12 @@ const aboveOf = (sentence: Sentence, noun: Token): Token => {
 
 /** Reads the clause around a verb of a parsed sentence. Kept by identity of the sentence: a pure function of it. */
 export const clauseAt = (sentence: Sentence, predicateIndex: number): Clause => {
-  let clauses = read.get(sentence);
-  if (clauses === undefined) {
-    clauses = [];
-    read.set(sentence, clauses);
-  }
+  const clauses = read(sentence);
   clauses[predicateIndex] ??= readClause(sentence, predicateIndex);
   return clauses[predicateIndex];
 };
 
-const read = new WeakMap<Sentence, Clause[]>();
+const read = bySentence((): Clause[] => []);
 
 const readClause = (sentence: Sentence, predicateIndex: number): Clause => {
   const predicate = tokenAt(sentence, predicateIndex);
@@ -330,25 +327,11 @@ const isIntransitive = (lemma: string): boolean => INTRANSITIVE.has(lemma);
 
 /** Every clause of a parsed sentence, by its verbs in order; empty for an unparsed one. */
 export const clausesOf = (sentence: Sentence): readonly Clause[] => {
-  if (!sentence.parsed) return [];
-  if (last !== null && last.sentence === sentence) return last.clauses;
-  let own = memo.get(sentence);
-  if (own === undefined) {
-    const clauses: Clause[] = [];
-    for (const token of sentence.tokens) if (isVerb(token)) clauses.push(clauseAt(sentence, token.index));
-    own = { sentence, clauses };
-    memo.set(sentence, own);
-  }
-  last = own;
-  return own.clauses;
+  return sentence.parsed ? readAll(sentence) : [];
 };
 
-interface Clauses {
-  readonly sentence: Sentence;
-  readonly clauses: readonly Clause[];
-}
-
-const memo = new WeakMap<Sentence, Clauses>();
-
-/** The sentence asked for last: rules stay with one for many questions. */
-let last: Clauses | null = null;
+const readAll = bySentence((sentence): readonly Clause[] => {
+  const clauses: Clause[] = [];
+  for (const token of sentence.tokens) if (isVerb(token)) clauses.push(clauseAt(sentence, token.index));
+  return clauses;
+});

@@ -1,4 +1,5 @@
 import type { Sentence, Token } from "../syntax/token.ts";
+import { bySentence } from "./by-sentence.ts";
 
 /**
  * Words that a rule cannot do without. They are declared once, when the rule's file is loaded; every sentence is then looked through
@@ -36,25 +37,18 @@ export const wordTrigger = (words: Iterable<string>): Trigger => declare(words, 
 
 /** The tokens of a sentence by trigger. */
 interface Held {
-  readonly sentence: Sentence;
   /** Triggers that were declared when it was looked through. */
   readonly declared: number;
   readonly tokens: readonly (readonly Token[] | undefined)[];
 }
 
-const memo = new WeakMap<Sentence, Held>();
-/** The sentence asked about last: rules stay with one for many questions. */
-let last: Held | null = null;
+/** Each with what was found when the triggers were as many as now. */
+const memo = bySentence((): { held: Held | null } => ({ held: null }));
 
 const heldIn = (sentence: Sentence): Held => {
-  if (last !== null && last.sentence === sentence && last.declared === declared) return last;
-  let held = memo.get(sentence);
-  if (held === undefined || held.declared !== declared) {
-    held = lookThrough(sentence);
-    memo.set(sentence, held);
-  }
-  last = held;
-  return held;
+  const known = memo(sentence);
+  if (known.held === null || known.held.declared !== declared) known.held = lookThrough(sentence);
+  return known.held;
 };
 
 /** Nothing held, by trigger. */
@@ -67,7 +61,7 @@ const lookThrough = (sentence: Sentence): Held => {
     add(tokens, byForm.get(token.lower), token);
     add(tokens, byLemma.get(token.lemma), token);
   }
-  return { sentence, declared, tokens };
+  return { declared, tokens };
 };
 
 const add = (lists: (Token[] | undefined)[], numbers: readonly number[] | undefined, token: Token): void => {

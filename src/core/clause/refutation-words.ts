@@ -1,3 +1,4 @@
+import { sought } from "../text/pattern-words.ts";
 import { FALSE_WORDS, IS, UNTRUE, UP_TO_THREE, WORD } from "./rejection-words.ts";
 
 /** How a telling is judged, as regular expressions over words in lower case that are parted by one space each and hold no quotation marks. */
@@ -58,9 +59,11 @@ export const CONFIRMED_BEHIND = new RegExp(
   "u",
 );
 /** "More than 900 dead, as some users write, is false". */
-export const AS_SOME_SAY = new RegExp(
-  `^(?<told>.{3,160}?) ,? ?as (?:${WORD} ){1,6}?(?:writes?|wrote|written|sa(?:y|ys|id)|claims?|claimed|suggest(?:s|ed)?|report(?:s|ed)?|believed?|has it|have it|had it) (?:${WORD} ){0,3}?, ${IS} ${UP_TO_THREE}${UNTRUE}(?= |$)`,
-  "u",
+export const AS_SOME_SAY = sought(
+  new RegExp(
+    `^(?<told>.{3,160}?) ,? ?as (?:${WORD} ){1,6}?(?:writes?|wrote|written|sa(?:y|ys|id)|claims?|claimed|suggest(?:s|ed)?|report(?:s|ed)?|believed?|has it|have it|had it) (?:${WORD} ){0,3}?, ${IS} ${UP_TO_THREE}${UNTRUE}(?= |$)`,
+    "u",
+  ),
 );
 /** "said that a ransom was paid, then took back his words", "who had said that it was paid took it back". */
 export const TOOK_BACK =
@@ -81,8 +84,9 @@ export const VERDICT_NEXT = new RegExp(
   "iu",
 );
 /** A label before what is told: "Claim:", "Myth:", "FALSE:". */
-export const LABEL_BEFORE =
-  /(?:^|[\n.!?]\s*)["“]?(?:(?:the |viral |false |online )?(?:claims?|myths?|rumou?rs?|hoax|fake|false|untrue|misleading|debunked)(?: no\.? ?\d+| \d+)?)\s*[:–—-]\s*["“]?$/iu;
+export const LABEL_BEFORE = sought(
+  /(?:^|[\n.!?]\s*)["“]?(?:(?:the |viral |false |online )?(?:claims?|myths?|rumou?rs?|hoax|fake|false|untrue|misleading|debunked)(?: no\.? ?\d+| \d+)?)\s*[:–—-]\s*["“]?$/iu,
+);
 /** "He had not.", "They are not;": what was told right before is turned round. */
 export const ELLIPTIC_NOT =
   /^["”’]?\s*(?:but |in fact,? |yet )?(?:he|she|it|they|this|that|there|we|i|the \p{L}+|neither|none)(?: (?:had|has|have|was|were|did|does|do|is|are|will|would|could|can)(?: not|n['’]t)|(?:had|has|have|was|were|did|does|do|is|are)n['’]t)(?: (?:yet|so|either|actually))?\s*[.!,;:(–—-]/iu;

@@ -1,4 +1,8 @@
 import type { Sentence } from "../syntax/token.ts";
+import { mayMatchIn, wordsNeeded } from "../text/pattern-words.ts";
+import { wordSet } from "../text/word-set.ts";
+import { bySentence } from "./by-sentence.ts";
+import { formTrigger, holds } from "./held-words.ts";
 import {
   AS_SOME_SAY,
   CONFIRMED_BEHIND,
@@ -23,9 +27,9 @@ import {
 import {
   contentEnd,
   FINITE,
+  isQuote,
   joined,
   type Plain as PlainWords,
-  QUOTE,
   type Rejection,
   rejectedBefore,
   rejectionIn,
@@ -64,25 +68,25 @@ interface Content {
   readonly media: boolean;
 }
 
-/** Words without marks of quotation, where each stands, and which of them are finite verbs, by their form or their tag. */
+/** Words without marks of quotation, and where each stands. */
 interface Plain extends PlainWords {
-  readonly finite: readonly boolean[];
+  readonly sentence: Sentence;
 }
 
-const plainOf = ({ tokens }: Sentence): Plain => {
+const plainOf = (sentence: Sentence): Plain => {
   const words: string[] = [];
   const at: number[] = [];
-  const finite: boolean[] = [];
-  for (const { lower, index, xpos } of tokens)
-    if (!QUOTE.test(lower)) {
+  for (const { lower, index } of sentence.tokens)
+    if (!isQuote(lower)) {
       words.push(lower);
       at.push(index);
-      finite.push(FINITE.test(lower) || /^VB[DZP]$/.test(xpos));
     }
-  return { words, at, finite };
+  return { words, at, sentence };
 };
 
-const kept = new WeakMap<Sentence, readonly Refutation[]>();
+/** Whether a word is a finite verb, by its form or its tag. */
+const isFiniteAt = ({ words, at, sentence }: Plain, index: number): boolean =>
+  FINITE.test(words[index] ?? "") || /^VB[DZP]$/.test(sentence.tokens[at[index] ?? -1]?.xpos ?? "");
 
 /**
  * What a sentence tells only to judge it, or has judged right beside it: "a figure of 35 dead has been taken back", "posts which said
@@ -90,13 +94,15 @@ const kept = new WeakMap<Sentence, readonly Refutation[]>();
  * it astray. `text` is the report's: the sentences beside are asked for a verdict. A pure function of both, kept by the sentence.
  */
 export const refutationsIn = (sentence: Sentence, text: string): readonly Refutation[] => {
-  const known = kept.get(sentence);
-  if (known !== undefined) return known;
-  const plain = plainOf(sentence);
-  const found = [...itIsUntrue(sentence), ...inWords(plain), ...verdictBeside(sentence, text)];
-  kept.set(sentence, found);
-  return found;
+  const known = kept(sentence);
+  if (known.found === null || known.text !== text) {
+    known.text = text;
+    known.found = [...itIsUntrue(sentence), ...inWords(sentence, text), ...verdictBeside(sentence, text)];
+  }
+  return known.found;
 };
+
+const kept = bySentence((): { text: string; found: readonly Refutation[] | null } => ({ text: "", found: null }));
 
 /** "It is untrue that", with no noun of what was told. */
 const itIsUntrue = (sentence: Sentence): readonly Refutation[] => {
@@ -127,13 +133,21 @@ const placed = ({ at }: Plain, kind: Refutation["kind"], from: number, to: numbe
   to: (at[to - 1] ?? at.at(-1) ?? -1) + 1,
 });
 
-const inWords = (plain: Plain): readonly Refutation[] => {
+const inWords = (sentence: Sentence, text: string): readonly Refutation[] => {
+  const readers = READERS.filter(({ needs }) => needs(sentence, text));
+  if (readers.length === 0) return NOTHING;
+  const plain = plainOf(sentence);
+  return readers.flatMap(({ read }) => read(plain));
+};
+const NOTHING: readonly never[] = [];
+
+const ofNouns = (plain: Plain): readonly Refutation[] => {
   const { words } = plain;
   const found: Refutation[] = [];
   for (let noun = 0; noun < words.length - 1; noun += 1) {
     const word = words[noun] as string;
-    const media = MEDIA.test(word);
-    if (!media && !TELLING.test(word)) continue;
+    const media = MEDIA_WORDS.has(word);
+    if (!media && !TELLING_WORDS.has(word)) continue;
     for (const content of contentsOf(words, noun, media)) {
       const judged =
         judgedBehind(plain, content) ??
@@ -151,14 +165,7 @@ const inWords = (plain: Plain): readonly Refutation[] => {
       break;
     }
   }
-  return [
-    ...found,
-    ...asSubject(plain),
-    ...asSomeSay(plain),
-    ...wronglyTold(plain),
-    ...takenBack(plain),
-    ...saidGone(plain),
-  ];
+  return found;
 };
 
 /** Where the content of a telling noun begins: behind "that", "of", "which said that", "saying", or at once. */
@@ -232,7 +239,8 @@ interface Judged {
 }
 
 /** The judgement behind the content: as many finite verbs stand before it as clauses were opened. */
-const judgedBehind = ({ words, finite: verbs }: Plain, { from, open, media }: Content): Judged | null => {
+const judgedBehind = (plain: Plain, { from, open, media }: Content): Judged | null => {
+  const { words } = plain;
   let finite = open === 2 ? 1 : 0;
   let clauses = open;
   for (let at = from; at < Math.min(words.length, from + LONGEST); at += 1) {
@@ -256,7 +264,7 @@ const judgedBehind = ({ words, finite: verbs }: Plain, { from, open, media }: Co
       );
       if (kind !== null) return { kind, to: words[at - 1] === "," ? at - 1 : at, behind: true };
     }
-    if (verbs[at]) finite += 1;
+    if (isFiniteAt(plain, at)) finite += 1;
   }
   return null;
 };
@@ -316,7 +324,7 @@ const asSubject = (plain: Plain): readonly Refutation[] => {
 };
 
 const asSomeSay = (plain: Plain): readonly Refutation[] => {
-  const told = AS_SOME_SAY.exec(plain.words.slice(0, LONGEST).join(" "))?.groups?.["told"];
+  const told = AS_SOME_SAY.pattern.exec(plain.words.slice(0, LONGEST).join(" "))?.groups?.["told"];
   return told === undefined ? [] : [placed(plain, "denied", 0, told.split(" ").length)];
 };
 
@@ -325,14 +333,19 @@ const wronglyTold = (plain: Plain): readonly Refutation[] => {
   const { words } = plain;
   const found: Refutation[] = [];
   for (let at = 0; at < words.length - 1; at += 1) {
-    if (WRONGLY_TOLD.test(joined(words, at, at + 2)))
+    const word = words[at] as string;
+    if (WRONGLY.has(word) && WRONGLY_TOLD.test(joined(words, at, at + 2)))
       found.push(placed(plain, "denied", at + 2, contentEnd(words, at + 1)));
-    if (!IN_FACT.test(joined(words, at, at + 4))) continue;
+    if (!ALTHOUGH.has(word) || !IN_FACT.test(joined(words, at, at + 4))) continue;
     const told = words.slice(0, at).findLastIndex((word) => TELLS.test(word));
     if (told >= 0) found.push(placed(plain, "denied", told + 1, at));
   }
   return found;
 };
+
+/** First words of WRONGLY_TOLD and IN_FACT. */
+const WRONGLY = wordSet("mistakenly wrongly erroneously falsely incorrectly inaccurately");
+const ALTHOUGH = wordSet("when though although whereas");
 
 /** "said a ransom was paid, then took back his words". */
 const takenBack = (plain: Plain): readonly Refutation[] => {
@@ -357,6 +370,8 @@ const saidGone = (plain: Plain): readonly Refutation[] => {
   const { words } = plain;
   const found: Refutation[] = [];
   for (let at = 0; at < words.length - 1; at += 1) {
+    const word = words[at] as string;
+    if (!FIRST.has(word) && !SAID.has(word)) continue;
     const run = joined(words, at, at + 8);
     const first = FIRST_LISTED.exec(run);
     const gone = first ?? SAID_GONE.exec(run);
@@ -377,4 +392,29 @@ const saidGone = (plain: Plain): readonly Refutation[] => {
   }
   return found;
 };
+/** First words of FIRST_LISTED and SAID_GONE. */
+const FIRST = wordSet(
+  "first initially originally at earlier previously wrongly mistakenly erroneously falsely prematurely",
+);
+const SAID = wordSet("reported reportedly thought believed feared presumed listed declared assumed");
 const STATE = /^(?:killed|drowned|missing|infected|kidnapped|abducted|arrested|closed|lost)$/;
+
+const TELLING_WORDS: ReadonlySet<string> = wordsNeeded(TELLING) ?? new Set();
+const MEDIA_WORDS: ReadonlySet<string> = wordsNeeded(MEDIA) ?? new Set();
+const NOUNS = formTrigger([...TELLING_WORDS, ...MEDIA_WORDS]);
+const WRONG = formTrigger([...WRONGLY, "fact", "reality", "truth", "actually"]);
+const BACK = formTrigger(["took", ...(wordsNeeded(TOOK_BACK) ?? [])]);
+const LISTED = formTrigger([...FIRST, ...SAID]);
+
+/** The readers of wordings, each with what a sentence must hold for it. */
+const READERS: readonly {
+  readonly needs: (sentence: Sentence, text: string) => boolean;
+  readonly read: (plain: Plain) => readonly Refutation[];
+}[] = [
+  { needs: (sentence) => holds(sentence, NOUNS), read: ofNouns },
+  { needs: ({ tokens }) => tokens.find(({ lower }) => !isQuote(lower))?.lower === "that", read: asSubject },
+  { needs: (sentence, text) => mayMatchIn(AS_SOME_SAY, text, sentence), read: asSomeSay },
+  { needs: (sentence) => holds(sentence, WRONG), read: wronglyTold },
+  { needs: (sentence) => holds(sentence, BACK), read: takenBack },
+  { needs: (sentence) => holds(sentence, LISTED), read: saidGone },
+];

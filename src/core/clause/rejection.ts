@@ -1,4 +1,5 @@
 import type { Sentence } from "../syntax/token.ts";
+import { bySentence } from "./by-sentence.ts";
 import { formTrigger, holds } from "./held-words.ts";
 import {
   BESIDE,
@@ -54,7 +55,9 @@ const LONGEST = 60;
 /** Words between the noun and its "that". */
 const APART = 9;
 
-export const QUOTE = /^(?:["“”„«»‘’]|''|``)$/;
+const QUOTE = /^(?:["“”„«»‘’]|''|``)$/;
+/** Whether a word is a mark of quotation. */
+export const isQuote = (word: string): boolean => word.length < 3 && QUOTE.test(word);
 export const STOP = /^[.;:!?–—]$/;
 export const FINITE =
   /^(?:is|are|was|were|has|have|had|do|does|did|will|would|can|could|may|might|must|should|[\p{L}-]{2,}ed|left|took|fell|hit|struck|died|fled|lost|gave|went|came|began|broke|sent|shot|sank|burnt|held|kept|made|rose|ran|won|drove|swept|tore|cut|hurt|put|set|got|met|led|saw|blew|fought|found|withdrew|overran|overthrew|brought|caught|drew|threw|slew|flew|said|told)$/u;
@@ -82,7 +85,7 @@ export const findRejection = (words: readonly string[]): Rejection | null => {
   if (!words.includes("that")) return null;
   const plain: { words: string[]; at: number[] } = { words: [], at: [] };
   words.forEach((word, index) => {
-    if (QUOTE.test(word)) return;
+    if (isQuote(word)) return;
     plain.words.push(word);
     plain.at.push(index);
   });
@@ -336,13 +339,10 @@ export const contentEnd = (words: readonly string[], that: number): number => {
 };
 
 const THAT = formTrigger(["that"]);
-const kept = new WeakMap<Sentence, { readonly found: Rejection | null }>();
 
 /** The same of a read sentence, asked once: a pure function of it, kept by its identity. */
-export const rejectionIn = (sentence: Sentence): Rejection | null => {
-  const known = kept.get(sentence);
-  if (known !== undefined) return known.found;
-  const found = holds(sentence, THAT) ? findRejection(sentence.tokens.map(({ lower }) => lower)) : null;
-  kept.set(sentence, { found });
-  return found;
-};
+export const rejectionIn = (sentence: Sentence): Rejection | null => kept(sentence).found;
+
+const kept = bySentence((sentence): { readonly found: Rejection | null } => ({
+  found: holds(sentence, THAT) ? findRejection(sentence.tokens.map(({ lower }) => lower)) : null,
+}));

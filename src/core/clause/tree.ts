@@ -1,22 +1,12 @@
 import type { Sentence, Token } from "../syntax/token.ts";
 import type { Span } from "../text/span.ts";
+import { bySentence } from "./by-sentence.ts";
 
 /** What hangs on each token of a sentence: as numbers, and as the tokens themselves. */
 interface Below {
-  readonly sentence: Sentence;
   readonly numbers: readonly (readonly number[])[];
   readonly tokens: readonly (readonly Token[])[];
 }
-
-const memo = new WeakMap<Sentence, Below>();
-/** The sentence asked for last: readers stay with one for many questions. */
-let last: Below | null = null;
-
-const belowOf = (sentence: Sentence): Below => {
-  if (last !== null && last.sentence === sentence) return last;
-  last = memo.get(sentence) ?? readBelow(sentence);
-  return last;
-};
 
 const NOTHING: readonly never[] = [];
 
@@ -35,10 +25,10 @@ const readBelow = (sentence: Sentence): Below => {
       (below[head] as Token[]).push(token);
     }
   }
-  const made = { sentence, numbers, tokens: below };
-  memo.set(sentence, made);
-  return made;
+  return { numbers, tokens: below };
 };
+
+const belowOf = bySentence(readBelow);
 
 /** Children of every token of a parsed sentence, in order. Kept by identity of the sentence: a pure function of it. */
 export const childrenOf = (sentence: Sentence): readonly (readonly number[])[] => belowOf(sentence).numbers;
@@ -66,6 +56,12 @@ export const tokenAt = (sentence: Sentence, index: number): Token => {
   return token;
 };
 
+/** Whether a relation is this one, or a subtype of it. */
+const isRelation = (deprel: string, relation: string): boolean =>
+  deprel === relation ||
+  (deprel.length > relation.length && deprel.charCodeAt(relation.length) === COLON && deprel.startsWith(relation));
+const COLON = 58;
+
 /** First child of `head` with one of the relations. */
 export const childWith = (sentence: Sentence, head: number, ...relations: readonly string[]): Token | null => {
   for (const token of dependents(sentence, head)) if (isOneOf(token, relations)) return token;
@@ -84,9 +80,7 @@ export const childrenWith = (sentence: Sentence, head: number, ...relations: rea
 };
 
 const isOneOf = (token: Token, relations: readonly string[]): boolean => {
-  for (const relation of relations)
-    if (token.deprel === relation || (token.deprel.length > relation.length && baseRel(token) === relation))
-      return true;
+  for (const relation of relations) if (isRelation(token.deprel, relation)) return true;
   return false;
 };
 

@@ -1,4 +1,5 @@
 import type { Sentence } from "../syntax/token.ts";
+import { mayMatch, mayMatchIn, sought } from "../text/pattern-words.ts";
 import type { Refutation } from "./refutation.ts";
 import { ELLIPTIC_NOT, LABEL_BEFORE, VERDICT_NEXT } from "./refutation-words.ts";
 
@@ -15,14 +16,16 @@ export const verdictBeside = (sentence: Sentence, text: string): readonly Refuta
   const before = text.slice(Math.max(0, start - BESIDE), start);
   const behind = text.slice(end, end + BESIDE).trimStart();
   const here = text.slice(start, end);
-  const isLabelled = LABEL_BEFORE.test(before) || LABELLED.test(here);
+  const isLabelled =
+    (mayMatch(LABEL_BEFORE, text) && LABEL_BEFORE.pattern.test(before)) ||
+    (mayMatchIn(LABELLED, text, sentence) && LABELLED.pattern.test(here));
   if (isLabelled) return [{ kind: "denied", ...whole }];
   if (QUOTED_WHOLE.test(here) && VERDICT_NEXT.test(behind)) return [{ kind: "denied", ...whole }];
   if (!ELLIPTIC_NOT.test(behind)) return [];
   const told = tokens.findIndex(({ lower }) => TOLD_BEFORE.test(lower));
   return told < 0 ? [] : [{ kind: "denied", from: told + 1, to: tokens.length }];
 };
-const LABELLED = /^["“]?(?:claim|myth|rumou?r|hoax|fake|false|untrue|misleading|debunked)\s*:/iu;
+const LABELLED = sought(/^["“]?(?:claim|myth|rumou?r|hoax|fake|false|untrue|misleading|debunked)\s*:/iu);
 /** Nothing but somebody's words, whose they are untold. */
 const QUOTED_WHOLE = /^\s*["“«„][^"“”«»]+["”»]?\s*$/u;
 const TOLD_BEFORE =

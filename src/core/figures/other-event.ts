@@ -1,5 +1,6 @@
 import type { FrameContext } from "../frames/build/frame-context.ts";
 import type { Sentence } from "../syntax/token.ts";
+import { mayMatchIn, type Sought, sought } from "../text/pattern-words.ts";
 import type { Span } from "../text/span.ts";
 import { headOf } from "./head.ts";
 import { otherStretch } from "./other-stretch.ts";
@@ -21,27 +22,35 @@ const OTHER_ONE =
   "(?:another|an? (?:separate|second|third|fourth|similar|different|unrelated|previous|earlier|later|further|new|comparable)|one (?:earlier|other|later|previous|such))";
 const LATEST_ONE = "the (?:latest|last|previous|earlier|second|third|most recent|next)";
 /** "in the latest raid there", "there was another brawl in January", "a second bomb went off": one of several, and another one. */
-const ANOTHER = new RegExp(
-  `\\b(?:(?:in|during|after|by|from) (?:${OTHER_ONE}|${LATEST_ONE}) ${WORDS}${NOUN}|${OTHER_ONE} ${WORDS}${NOUN}(?= (?:in|at|on|near|outside|took|happened|occurred|hit|struck|broke|went|left|killed|claimed|wounded|injured|the)\\b))\\b`,
-  "giu",
+const ANOTHER = sought(
+  new RegExp(
+    `\\b(?:(?:in|during|after|by|from) (?:${OTHER_ONE}|${LATEST_ONE}) ${WORDS}${NOUN}|${OTHER_ONE} ${WORDS}${NOUN}(?= (?:in|at|on|near|outside|took|happened|occurred|hit|struck|broke|went|left|killed|claimed|wounded|injured|the)\\b))\\b`,
+    "giu",
+  ),
 );
 /** The same words at the head of a report tell of its own event. */
 const LATEST = /\b(?:latest|second|third|another|new|further|twice|again|series|string|wave)\b/iu;
 
 /** "in a suicide bombing at the market": told anew, with its own place. */
-const ANEW = new RegExp(`\\b(?:in|during|by|from) an? ${WORDS}${NOUN}\\b`, "giu");
+const ANEW = sought(new RegExp(`\\b(?:in|during|by|from) an? ${WORDS}${NOUN}\\b`, "giu"));
 /** "a small plane crashed", "bombers struck", "five wagons left the rails": somebody or something told anew, and what happened. */
-const SUBJECT_ANEW = new RegExp(
-  `(?:^|[ ,;])(?:an?|another|one|two|three|four|five|six|seven|\\d+) (?:(?!(?:the|this|that|these|those|when|after|as|who|which|where|while|died|dead|killed|injured|hurt|wounded|missing|people|persons|its|their|his|her) )[\\p{L}\\p{N}'’-]+ ){1,9}?(?:was |were |has |have |had )?${HAPPENED}\\b`,
-  "giu",
+const SUBJECT_ANEW = sought(
+  new RegExp(
+    `(?:^|[ ,;])(?:an?|another|one|two|three|four|five|six|seven|\\d+) (?:(?!(?:the|this|that|these|those|when|after|as|who|which|where|while|died|dead|killed|injured|hurt|wounded|missing|people|persons|its|their|his|her) )[\\p{L}\\p{N}'’-]+ ){1,9}?(?:was |were |has |have |had )?${HAPPENED}\\b`,
+    "giu",
+  ),
 );
-const BARE_SUBJECT = new RegExp(
-  `(?:when|after|where|as) (?:suicide |unknown |unidentified |armed )?(?:bombers|gunmen|attackers|militants|bandits|assailants) (?:had |also )?${ATTACKED}\\b`,
-  "giu",
+const BARE_SUBJECT = sought(
+  new RegExp(
+    `(?:when|after|where|as) (?:suicide |unknown |unidentified |armed )?(?:bombers|gunmen|attackers|militants|bandits|assailants) (?:had |also )?${ATTACKED}\\b`,
+    "giu",
+  ),
 );
+const TOLD_ANEW = [ANEW, SUBJECT_ANEW, BARE_SUBJECT];
 /** "the conflict has cost 20,000 lives since 2009", "since the war began": a sum of many. */
-const SUM =
-  /\bsince (?:(?:early |late |mid-?)?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December) )?(?<year>(?:19|20)\d\d)\b|(?:the|its) (?:start|beginning|outbreak) of the (?:war|conflict|insurgency|uprising))/iu;
+const SUM = sought(
+  /\bsince (?:(?:early |late |mid-?)?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December) )?(?<year>(?:19|20)\d\d)\b|(?:the|its) (?:start|beginning|outbreak) of the (?:war|conflict|insurgency|uprising))/iu,
+);
 const LONG_MATTER =
   /\b(?:conflict|war|insurgency|rebellion|uprising|violence|unrest|fighting|campaign|crackdown|militancy)\b/iu;
 
@@ -89,19 +98,21 @@ const otherIn = (context: FrameContext, sentence: Sentence, counts: boolean): Ot
     shownBy: spanOf(match),
     role: "other event",
   });
-  if (!LATEST.test(head))
-    for (const match of words.matchAll(ANOTHER))
+  const mayHold = (wording: Sought): boolean => mayMatchIn(wording, context.text, sentence);
+  if (mayHold(ANOTHER) && !LATEST.test(head))
+    for (const match of words.matchAll(ANOTHER.pattern))
       return told(match, halfAround(context, sentence, sentence.start + match.index));
-  const sum = LONG_MATTER.test(words) ? SUM.exec(words) : null;
+  const sum = mayHold(SUM) && LONG_MATTER.test(words) ? SUM.pattern.exec(words) : null;
   if (sum !== null && !LONG_MATTER.test(head) && !head.includes(sum.groups?.["year"] ?? "since the"))
     return told(sum, { start: sentence.start, end: sentence.end });
   const stretch = counts ? otherStretch(context, sentence) : null;
   if (stretch !== null) return { start: sentence.start, end: sentence.end, shownBy: stretch, role: "other time" };
-  if (MANY.test(head)) return null;
-  for (const pattern of [ANEW, SUBJECT_ANEW, BARE_SUBJECT])
-    for (const match of words.matchAll(pattern)) {
+  const wordings = TOLD_ANEW.filter(mayHold);
+  if (wordings.length === 0 || MANY.test(head)) return null;
+  for (const wording of wordings)
+    for (const match of words.matchAll(wording.pattern)) {
       const half = halfAround(context, sentence, sentence.start + match.index);
-      if (hasNewPlace(context, sentence, half) || (pattern === BARE_SUBJECT && tellsOtherDay(context, sentence, head)))
+      if (hasNewPlace(context, sentence, half) || (wording === BARE_SUBJECT && tellsOtherDay(context, sentence, head)))
         return told(match, half);
     }
   return null;

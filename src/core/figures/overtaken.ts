@@ -1,5 +1,6 @@
 import type { FrameContext } from "../frames/build/frame-context.ts";
 import type { ClaimDraft } from "../frames/frame.ts";
+import { mayMatchIn, type Sought, sought } from "../text/pattern-words.ts";
 import { overlaps, type Span } from "../text/span.ts";
 import { isStated, kindOf, sizeOf, wholeOf } from "./own-figures.ts";
 
@@ -8,12 +9,14 @@ const NOT =
   /\bnot (?:the )?(?<figure>\d[\d,.]*|\p{L}+(?:-\p{L}+)?)(?= ?(?:[;,.:)–—-]|$|as\b|but\b|people\b|dead\b|killed\b|bodies\b))/giu;
 
 /** "was lowered from 40 to 34 on Saturday": what was done to a figure on a day that is over. */
-const MOVED =
-  /\b(?:lower(?:ed|ing)|cut|reduc(?:ed|ing)|rais(?:ed|ing)|revis(?:ed|ing)|correct(?:ed|ing)|brought|adjust(?:ed|ing))\b[^.;]{0,40}?\bfrom [\p{L}\d,.-]+ to [\p{L}\d,.-]+/iu;
+const MOVED = sought(
+  /\b(?:lower(?:ed|ing)|cut|reduc(?:ed|ing)|rais(?:ed|ing)|revis(?:ed|ing)|correct(?:ed|ing)|brought|adjust(?:ed|ing))\b[^.;]{0,40}?\bfrom [\p{L}\d,.-]+ to [\p{L}\d,.-]+/iu,
+);
 
 /** The paper's own earlier telling: "earlier this paper's website reported that 61 had died". */
-const OWN_EARLIER =
-  /\b(?:earlier|previously|at first|originally|initially|first|had)\b[^.;]{0,60}\b(?:this|our) (?:news ?paper|paper|website|site|page|channel|station|agency|magazine)|\b(?:this|our) (?:news ?paper|paper|website|site|page|channel|station|agency|magazine)\b[^.;]{0,60}\b(?:earlier|previously|at first|originally|initially|first|had (?:said|reported|told|written|put|given))\b/iu;
+const OWN_EARLIER = sought(
+  /\b(?:earlier|previously|at first|originally|initially|first|had)\b[^.;]{0,60}\b(?:this|our) (?:news ?paper|paper|website|site|page|channel|station|agency|magazine)|\b(?:this|our) (?:news ?paper|paper|website|site|page|channel|station|agency|magazine)\b[^.;]{0,60}\b(?:earlier|previously|at first|originally|initially|first|had (?:said|reported|told|written|put|given))\b/iu,
+);
 
 const taken = (draft: ClaimDraft, { start, end }: Span, { text }: FrameContext): ClaimDraft => ({
   ...draft,
@@ -51,9 +54,12 @@ const untilBehind = ({ text }: FrameContext, { end }: ClaimDraft): Span | null =
 const UNTIL_REACH = 40;
 
 /** The words of the draft's sentence that show it, where the draft stands in them or behind them. */
-const wordsOf = ({ text, findings }: FrameContext, draft: ClaimDraft, pattern: RegExp): Span | null => {
+const wordsOf = ({ text, findings }: FrameContext, draft: ClaimDraft, words: Sought): Span | null => {
   const sentence = findings.sentences[draft.sentence];
-  const match = sentence && pattern.exec(text.slice(sentence.start, Math.min(sentence.end, sentence.start + LONGEST)));
+  const match =
+    sentence &&
+    mayMatchIn(words, text, sentence) &&
+    words.pattern.exec(text.slice(sentence.start, Math.min(sentence.end, sentence.start + LONGEST)));
   if (!sentence || !match) return null;
   const start = sentence.start + match.index;
   return { start, end: start + match[0].length };

@@ -1,6 +1,7 @@
 import { formTrigger, held, holds } from "../clause/held-words.ts";
 import { baseRel, childrenOf, dependents, tokenAt } from "../clause/tree.ts";
 import type { Token } from "../syntax/token.ts";
+import { mayMatchIn, sought } from "../text/pattern-words.ts";
 import { isEarlierEvent } from "./earlier-event.ts";
 import type { StatusContext } from "./status-context.ts";
 
@@ -191,25 +192,28 @@ const namesMonthOf = ({ input }: StatusContext, year: number): boolean =>
   ).test(input.text);
 
 const AGES = "(?:years?|decades?|centur(?:y|ies)|generations?)";
-const OPENS_LONG_AGO = new RegExp(
-  `^\\W*(?:(?:just|only|some|about|nearly|almost|more than|over|around|exactly) )*(?:an?|\\d+|[\\p{L}-]+)(?: and a half)? ${AGES} (?:ago|earlier|before|previously|prior)\\b`,
-  "iu",
+const OPENS_LONG_AGO = sought(
+  new RegExp(
+    `^\\W*(?:(?:just|only|some|about|nearly|almost|more than|over|around|exactly) )*(?:an?|\\d+|[\\p{L}-]+)(?: and a half)? ${AGES} (?:ago|earlier|before|previously|prior)\\b`,
+    "iu",
+  ),
 );
 const OPENS_IN_YEAR = /^\W*(?:in|back in|early in|late in|during|as early as) ((?:1[6-9]|20)\d\d)\b/iu;
 
 /** A sentence that opens with an old time tells of it, up to a "but" or a present tense: "Two years ago a bus fell and 33 died". */
 /** "Before the crisis 3.7 million people were already displaced": how things stood. */
-const BEFORE_IT =
-  /^(?:Even )?Before the (?:[\p{L}-]+ )?(?:crisis|war|conflict|fighting|quake|earthquake|disaster|flood|floods|storm|cyclone|hurricane|escalation|invasion|coup|outbreak|pandemic|siege)\b[^.;]{0,60}\balready\b/u;
+const BEFORE_IT = sought(
+  /^(?:Even )?Before the (?:[\p{L}-]+ )?(?:crisis|war|conflict|fighting|quake|earthquake|disaster|flood|floods|storm|cyclone|hurricane|escalation|invasion|coup|outbreak|pandemic|siege)\b[^.;]{0,60}\balready\b/u,
+);
 
 function opensLongAgo(context: StatusContext): boolean {
   const { sentence, predicate, input } = context;
   if (!isPast(context, predicate)) return false;
   const words = input.text.slice(sentence.start, predicate.start);
-  if (BEFORE_IT.test(words)) return true;
+  if (mayMatchIn(BEFORE_IT, input.text, sentence) && BEFORE_IT.pattern.test(words)) return true;
   if (/[;:]|\b(?:but|now|since|while|yet|today|this (?:week|month|year)|on \p{Lu}\p{L}+day)\b/u.test(words))
     return false;
-  if (OPENS_LONG_AGO.test(words)) return true;
+  if (mayMatchIn(OPENS_LONG_AGO, input.text, sentence) && OPENS_LONG_AGO.pattern.test(words)) return true;
   const year = OPENS_IN_YEAR.exec(words)?.[1];
   const token = year === undefined ? undefined : sentence.tokens.find(({ text }) => text === year);
   return token !== undefined && isOldYear(context, token, yearOfTelling(context));
@@ -238,9 +242,11 @@ function followsOldYear(context: StatusContext, now: number | null): boolean {
 
 /** "Unlike Nepal, where 9,000 died", "compared with the 52 killed in London": what is told of is set against it. */
 const isSetAgainst = ({ sentence, predicate, input }: StatusContext): boolean =>
-  /\b(?:unlike|compared (?:with|to)|in contrast (?:to|with)|as opposed to|reminiscent of)\b(?:[^.;:,]*|[^.;:,]*,? (?:where|which|when|in which)\b[^.;:,]*)$/iu.test(
-    input.text.slice(sentence.start, predicate.start),
-  );
+  mayMatchIn(SET_AGAINST, input.text, sentence) &&
+  SET_AGAINST.pattern.test(input.text.slice(sentence.start, predicate.start));
+const SET_AGAINST = sought(
+  /\b(?:unlike|compared (?:with|to)|in contrast (?:to|with)|as opposed to|reminiscent of)\b(?:[^.;:,]*|[^.;:,]*,? (?:where|which|when|in which)\b[^.;:,]*)$/iu,
+);
 
 /** "early last year", told behind the lead and of no comparison ("than last year"). */
 function isOfLastYear(context: StatusContext): boolean {

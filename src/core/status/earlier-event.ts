@@ -1,6 +1,7 @@
 import { formTrigger, holds } from "../clause/held-words.ts";
 import { childrenOf, childrenWith, dependents, tokenAt } from "../clause/tree.ts";
 import type { Token } from "../syntax/token.ts";
+import { mayMatchIn, type Sought, sought } from "../text/pattern-words.ts";
 import type { StatusContext } from "./status-context.ts";
 
 /** Whether a word of the sentence is dated before what the report tells of. */
@@ -25,11 +26,16 @@ export const isEarlierEvent = (context: StatusContext, isOld: IsOld): boolean =>
 const wordsBefore = ({ input, sentence, predicate }: StatusContext): string =>
   input.text.slice(sentence.start, predicate.start);
 
-const SPANS_YEARS =
-  /^\W*(?:(?:in|over|during|within|for|across) (?:the )?(?:past|last|previous|preceding) (?:(?:[\p{L}-]+|\d+) )?(?:years|decades?|century)|on average|every year|each year|year after year|in recent (?:years|decades)|the last time|the (?:previous|preceding) (?:week|month|year))\b/iu;
+const mayBe = (words: Sought, { input, sentence }: StatusContext): boolean => mayMatchIn(words, input.text, sentence);
+
+const SPANS_YEARS = sought(
+  /^\W*(?:(?:in|over|during|within|for|across) (?:the )?(?:past|last|previous|preceding) (?:(?:[\p{L}-]+|\d+) )?(?:years|decades?|century)|on average|every year|each year|year after year|in recent (?:years|decades)|the last time|the (?:previous|preceding) (?:week|month|year))\b/iu,
+);
 
 /** "In the 14th century". */
-const IN_A_CENTURY = /^\W*(?:back |early |late )?in the (?:\d{1,2}(?:st|nd|rd|th)|\p{L}+(?:st|nd|rd|th)) century\b/iu;
+const IN_A_CENTURY = sought(
+  /^\W*(?:back |early |late )?in the (?:\d{1,2}(?:st|nd|rd|th)|\p{L}+(?:st|nd|rd|th)) century\b/iu,
+);
 
 const YEAR = formTrigger(["year", "season"]);
 /** "are reported in a normal year": of no year at all. */
@@ -41,42 +47,52 @@ const usualYear = ({ input, sentence }: StatusContext): boolean =>
 
 /** "Over the past decade 230 people have drowned", "On average, 300 die": a sum of many events, or one that is past. */
 const spansYears = (context: StatusContext): boolean => {
+  if (usualYear(context)) return true;
+  const may = mayBe(SPANS_YEARS, context);
+  if (!may && !mayBe(IN_A_CENTURY, context)) return false;
   const words = wordsBefore(context);
-  if (IN_A_CENTURY.test(words) || usualYear(context)) return true;
-  return SPANS_YEARS.test(words) && !/[;:]|\b(?:but|now|today|this (?:week|month|year))\b/iu.test(words);
+  if (IN_A_CENTURY.pattern.test(words)) return true;
+  return may && SPANS_YEARS.pattern.test(words) && !/[;:]|\b(?:but|now|today|this (?:week|month|year))\b/iu.test(words);
 };
 
-const OLD_CENTURY =
-  /\b(?:in|during|of|from|since) the (?:(?:early|late|mid|middle of the)[ -])?(?:1?\d(?:st|nd|rd|th)|(?:six|seven|eight|nine|four|five|thir)?teenth|eleventh|twelfth|tenth|ninth|eighth) century\b|\bthe Middle Ages\b/iu;
+const OLD_CENTURY = sought(
+  /\b(?:in|during|of|from|since) the (?:(?:early|late|mid|middle of the)[ -])?(?:1?\d(?:st|nd|rd|th)|(?:six|seven|eight|nine|four|five|thir)?teenth|eleventh|twelfth|tenth|ninth|eighth) century\b|\bthe Middle Ages\b/iu,
+);
 
 /** "In the 14th century the plague killed millions": told in its sentence, before the predicate or behind it. */
-const isOfOldCentury = ({ input, sentence }: StatusContext): boolean =>
-  OLD_CENTURY.test(input.text.slice(sentence.start, sentence.end));
+const isOfOldCentury = (context: StatusContext): boolean =>
+  mayBe(OLD_CENTURY, context) &&
+  OLD_CENTURY.pattern.test(context.input.text.slice(context.sentence.start, context.sentence.end));
 
-const COUNTED_AFTER =
-  /\b(?:second|third|fourth|fifth|sixth|\d+(?:nd|rd|th)|latest|another) (?:(?:such|similar|major|deadly|fatal|serious|big|mass|known) )*[\p{L}-]+(?: [\p{L}-]+){0,8}?,? (?:after|following)\b[^.;]*$/iu;
+const COUNTED_AFTER = sought(
+  /\b(?:second|third|fourth|fifth|sixth|\d+(?:nd|rd|th)|latest|another) (?:(?:such|similar|major|deadly|fatal|serious|big|mass|known) )*[\p{L}-]+(?: [\p{L}-]+){0,8}?,? (?:after|following)\b[^.;]*$/iu,
+);
 
 /** "It is the second such accident this year, after a bus fell into a gorge in May, killing nine". */
-const isSuchBefore = (context: StatusContext): boolean => COUNTED_AFTER.test(wordsBefore(context));
+const isSuchBefore = (context: StatusContext): boolean =>
+  mayBe(COUNTED_AFTER, context) && COUNTED_AFTER.pattern.test(wordsBefore(context));
 
-const COMES_AFTER =
-  /\b(?:comes?|came|coming|follows?|followed|happened|occurred) (?:(?:just|only|some|about|nearly|almost|less than|more than|over|barely) )*(?:(?:an?|a few|several|[\p{L}-]+|\d+) )?(?:days?|weeks?|months?) (?:after|since|on from)\b[^.;,]*$/iu;
+const COMES_AFTER = sought(
+  /\b(?:comes?|came|coming|follows?|followed|happened|occurred) (?:(?:just|only|some|about|nearly|almost|less than|more than|over|barely) )*(?:(?:an?|a few|several|[\p{L}-]+|\d+) )?(?:days?|weeks?|months?) (?:after|since|on from)\b[^.;,]*$/iu,
+);
 
 /** "The blast came weeks after nine people died in the same town": what it came after. */
-const isLaterThan = (context: StatusContext): boolean => COMES_AFTER.test(wordsBefore(context));
+const isLaterThan = (context: StatusContext): boolean =>
+  mayBe(COMES_AFTER, context) && COMES_AFTER.pattern.test(wordsBefore(context));
 
 const SINCE = formTrigger(["since"]);
 const EXTREME =
   /^(?:worst|deadliest|biggest|largest|heaviest|bloodiest|strongest|gravest|first|costliest|longest|most)$/;
 
-const MEASURED_BY =
-  /\b(?:worst|deadliest|biggest|largest|heaviest|bloodiest|strongest|first|costliest)\b[^.;]* since (?:the|an?) [^.;,]*,? (?:which|when|where|in which|that)\b[^.;,]*$/iu;
+const MEASURED_BY = sought(
+  /\b(?:worst|deadliest|biggest|largest|heaviest|bloodiest|strongest|first|costliest)\b[^.;]* since (?:the|an?) [^.;,]*,? (?:which|when|where|in which|that)\b[^.;,]*$/iu,
+);
 
 /** "the country's deadliest since the sinking of the Alma, which killed 200": what it is measured by, or hangs on that. */
 const isMeasuredSince = (context: StatusContext): boolean => {
   const { sentence, predicate, path } = context;
   if (!holds(sentence, SINCE)) return false;
-  if (MEASURED_BY.test(wordsBefore(context))) return true;
+  if (mayBe(MEASURED_BY, context) && MEASURED_BY.pattern.test(wordsBefore(context))) return true;
   const opener = [predicate, ...path.map(({ token }) => token)]
     .flatMap((token) => childrenWith(sentence, token.index, "case", "mark"))
     .find(({ lower }) => lower === "since");

@@ -1,9 +1,12 @@
 import type { Quantity } from "../../quantity/quantity.ts";
 import type { Sentence, Token } from "../../syntax/token.ts";
+import { mayMatch, sought } from "../../text/pattern-words.ts";
 
 /** A report that names a disease: its cases are cases of it. */
-export const DISEASE =
-  /\b(?:virus|cholera|ebola|measles|influenza|covid|dengue|malaria|polio|mpox|zika|marburg|lassa|plague|diphtheria|meningitis|typhoid|outbreak|epidemic|pandemic)\b/iu;
+const DISEASE = sought(
+  /\b(?:virus|cholera|ebola|measles|influenza|covid|dengue|malaria|polio|mpox|zika|marburg|lassa|plague|diphtheria|meningitis|typhoid|outbreak|epidemic|pandemic)\b/iu,
+);
+export const namesDisease = (text: string): boolean => mayMatch(DISEASE, text) && DISEASE.pattern.test(text);
 const COURT = /\b(?:courts?|trials?|prosecut\w+|lawsuits?|criminal|rape|abuse|fraud|theft|murder|corruption)\b/iu;
 
 /** Verbs by which cases are counted: with one of them, and in a report of a disease, "620 cases" are its cases. */
@@ -15,7 +18,7 @@ const RECORDING = new Set(
 
 /** "1,045 cases have been recorded": cases of the disease that the report is about, though no word beside them names it. */
 export const areCasesOfDisease = (text: string, sentence: Sentence, noun: Token): boolean => {
-  if (!DISEASE.test(text) || COURT.test(text.slice(sentence.start, sentence.end))) return false;
+  if (!namesDisease(text) || COURT.test(text.slice(sentence.start, sentence.end))) return false;
   if (
     sentence.tokens[noun.index + 1]?.lower === "of" &&
     /^(?:the|this|that|a|an)$/.test(sentence.tokens[noun.index + 2]?.lower ?? "")

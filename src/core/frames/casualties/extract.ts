@@ -21,7 +21,7 @@ import { countBesideOthers } from "./beside-others.ts";
 import { isCaredFor } from "./care.ts";
 import { causeOf, isCause } from "./cause.ts";
 import { diseaseIn } from "./disease.ts";
-import { certaintyOf, DISEASE, periodOf } from "./epidemic.ts";
+import { certaintyOf, namesDisease, periodOf } from "./epidemic.ts";
 import type { HarmFinding } from "./finding.ts";
 import { isGeneral } from "./in-general.ts";
 import { HARM_NOUNS, HARM_STATES } from "./lexicon.ts";
@@ -353,7 +353,7 @@ const countedHowOf = (
   { sentence, victim, harm, counts = victim }: HarmFinding,
   counted: Counted | null,
 ): { readonly [name: string]: string } => {
-  if (counted === null || (harm !== "infected" && harm !== "killed") || !DISEASE.test(context.text)) return {};
+  if (counted === null || (harm !== "infected" && harm !== "killed") || !namesDisease(context.text)) return {};
   const period = periodOf(context.text, sentence, counts, counted.quantity);
   const certainty = certaintyOf(sentence, counts);
   return { ...(period === null ? {} : { period }), ...(certainty === null ? {} : { certainty }) };

@@ -1,5 +1,6 @@
 import type { Attributed } from "../../attribution/attribution.ts";
 import type { Sentence, Token } from "../../syntax/token.ts";
+import { mayMatch, sought } from "../../text/pattern-words.ts";
 import { contains, type Span } from "../../text/span.ts";
 import type { FrameContext } from "../build/frame-context.ts";
 
@@ -26,18 +27,20 @@ const THOUGHT = /^(?:he|she|they|it) (?:thought|believed|felt|considered|knew) (
 
 /** "denied it: | they were local men, he said": what is said in its stead. */
 const behindRejoinder = ({ text }: FrameContext, { start, end }: Span): Span => {
-  const pointing = REJOINS.exec(text.slice(start, end));
+  const pointing = mayMatch(REJOINS, text) ? REJOINS.pattern.exec(text.slice(start, end)) : null;
   return pointing ? { start: start + pointing[0].length, end } : { start, end };
 };
 const behindDiffering = ({ text }: FrameContext, { start, end }: Span): Span => {
-  const differing = TOLD_OTHERWISE.exec(text.slice(start, end));
+  const differing = mayMatch(TOLD_OTHERWISE, text) ? TOLD_OTHERWISE.pattern.exec(text.slice(start, end)) : null;
   return differing ? { start: start + differing[0].length, end } : { start, end };
 };
 /** "Prosecutors believe otherwise: | a third mate was in charge", "the engineer was of another opinion: | the river ..." */
-const TOLD_OTHERWISE =
-  /^[^:;]{1,80}\b(?:otherwise|differently|disagreed?s?|(?:another|a different|the opposite|a contrary) (?:opinion|view|version|account|story|picture|tale|explanation|conclusion))[:;] (?=\p{L})/u;
-const REJOINS =
-  /^[^:;]{1,80}\b(?:den(?:ied|ies|y)|reject(?:ed|s)?|refuted|disputed) (?:it|this|that|(?:the|this|that|these|those) \p{L}+)[:;] (?=\p{L})/u;
+const TOLD_OTHERWISE = sought(
+  /^[^:;]{1,80}\b(?:otherwise|differently|disagreed?s?|(?:another|a different|the opposite|a contrary) (?:opinion|view|version|account|story|picture|tale|explanation|conclusion))[:;] (?=\p{L})/u,
+);
+const REJOINS = sought(
+  /^[^:;]{1,80}\b(?:den(?:ied|ies|y)|reject(?:ed|s)?|refuted|disputed) (?:it|this|that|(?:the|this|that|these|those) \p{L}+)[:;] (?=\p{L})/u,
+);
 
 /** "found that it had sunk, the firm said on Monday": the words end before those of whoever tells it all. */
 const withoutTeller = (context: FrameContext, attributed: Attributed, content: Span): Span => {

@@ -1,4 +1,5 @@
 import { childrenOf, tokenAt } from "../../clause/tree.ts";
+import { mayMatchIn, sought } from "../../text/pattern-words.ts";
 import type { StatusContext } from "../status-context.ts";
 import { CLAIMING } from "../status-lexicon.ts";
 import type { StatusRule } from "../status-rule.ts";
@@ -57,40 +58,43 @@ const REACH = 160;
 const isUnverifiedNext = ({ sentence, holding, input }: StatusContext): boolean =>
   holding.length > 0 && UNVERIFIED_NEXT.test(input.text.slice(sentence.end, sentence.end + REACH));
 
-const NO_PROOF = new RegExp(
-  `\\b(?:${[
-    // "but offered no evidence", "and did not give details"
-    `(?:but|and|though|although)(?: \\p{L}+){0,3} (?:(?:offered|gave|provided|produced|presented|showed|cited|supplied|furnished|released) (?:no|little|scant)|did ?(?:not|n['’]t) (?:offer|give|provide|produce|present|show|cite|supply|release)(?: any)?) (?:\\p{L}+ )?${PROOF}`,
-    // "without offering evidence", "claimed without proof"
-    `without (?:(?:\\p{L}+ ){0,2}${GIVING}(?:e?ing|ying) )?(?:any |further |supporting )*(?:evidence|proof)`,
-    `without (?:\\p{L}+ ){0,2}${GIVING}(?:e?ing|ying) (?:any |further )?details?`,
-    // "offering nothing to back this up", "citing no evidence"
-    `${GIVING}(?:e?ing|ying) (?:no|little|scant|nothing|not a (?:shred|scrap))\\b`,
-    // "although there was no way to check", "impossible to verify", "which nobody could confirm"
-    `(?:no|without any|little) (?:way|means|possibility|chance) (?:to|of) (?:\\p{L}+ ){0,2}(?:check|verify|confirm|corroborate|substantiate)(?:ing)?`,
-    `(?:impossible|not possible|unable|difficult|hard) to (?:\\p{L}+ )?(?:check|verify|confirm|corroborate|substantiate)`,
-    `(?:nobody|no one|none)(?: \\p{L}+){0,2} (?:could|can|has|had|was able to|is able to)(?: yet| so far)? (?:check|verify|confirm|corroborate|substantiate)(?:e?d)?`,
-    `(?:nothing|no evidence|no proof|little) to (?:back|support|substantiate|prove|show|bear)`,
-    // "whose account could not be verified", "a claim that has not been confirmed", "; this could not be checked"
-    `(?:whose (?:\\p{L}+ ){1,2}|(?:that|which|this|it|${TELLING_WORDS}) )${NOT_CHECKED}`,
-    // "but there was no independent confirmation"
-    `there (?:was|is|has been|were|had been) (?:still |as yet |so far )?no (?:\\p{L}+ ){0,2}(?:confirmation|verification|corroboration)`,
-    // "but others have not confirmed it"
-    `(?:but|though|although|and)(?: \\p{L}+){1,4} (?:could|can|has|have|had) ?(?:not|n['’]t)(?: \\p{L}+){0,2} (?:verif(?:y|ied)|confirm(?:ed)?|corroborate[d]?) (?:it|this|that|the ${TELLING_WORDS})`,
-    // ", a claim its rivals rejected"
-    "[,–—-] ?(?:an? |the )?(?:\\p{L}+ )?(?:claim|assertion|allegation)(?=[ ,.])",
-    // "in an unverified statement"
-    "(?:unverified|unsubstantiated|unconfirmed|uncorroborated) (?:\\p{L}+ ){0,2}(?:statement|claim|post|message|video|report|communique|communiqué|account|assertion|announcement)s?",
-    "(?:is|are|was|were) to be believed",
-  ].join("|")})\\b`,
-  "iu",
+const NO_PROOF = sought(
+  new RegExp(
+    `\\b(?:${[
+      // "but offered no evidence", "and did not give details"
+      `(?:but|and|though|although)(?: \\p{L}+){0,3} (?:(?:offered|gave|provided|produced|presented|showed|cited|supplied|furnished|released) (?:no|little|scant)|did ?(?:not|n['’]t) (?:offer|give|provide|produce|present|show|cite|supply|release)(?: any)?) (?:\\p{L}+ )?${PROOF}`,
+      // "without offering evidence", "claimed without proof"
+      `without (?:(?:\\p{L}+ ){0,2}${GIVING}(?:e?ing|ying) )?(?:any |further |supporting )*(?:evidence|proof)`,
+      `without (?:\\p{L}+ ){0,2}${GIVING}(?:e?ing|ying) (?:any |further )?details?`,
+      // "offering nothing to back this up", "citing no evidence"
+      `${GIVING}(?:e?ing|ying) (?:no|little|scant|nothing|not a (?:shred|scrap))\\b`,
+      // "although there was no way to check", "impossible to verify", "which nobody could confirm"
+      `(?:no|without any|little) (?:way|means|possibility|chance) (?:to|of) (?:\\p{L}+ ){0,2}(?:check|verify|confirm|corroborate|substantiate)(?:ing)?`,
+      `(?:impossible|not possible|unable|difficult|hard) to (?:\\p{L}+ )?(?:check|verify|confirm|corroborate|substantiate)`,
+      `(?:nobody|no one|none)(?: \\p{L}+){0,2} (?:could|can|has|had|was able to|is able to)(?: yet| so far)? (?:check|verify|confirm|corroborate|substantiate)(?:e?d)?`,
+      `(?:nothing|no evidence|no proof|little) to (?:back|support|substantiate|prove|show|bear)`,
+      // "whose account could not be verified", "a claim that has not been confirmed", "; this could not be checked"
+      `(?:whose (?:\\p{L}+ ){1,2}|(?:that|which|this|it|${TELLING_WORDS}) )${NOT_CHECKED}`,
+      // "but there was no independent confirmation"
+      `there (?:was|is|has been|were|had been) (?:still |as yet |so far )?no (?:\\p{L}+ ){0,2}(?:confirmation|verification|corroboration)`,
+      // "but others have not confirmed it"
+      `(?:but|though|although|and)(?: \\p{L}+){1,4} (?:could|can|has|have|had) ?(?:not|n['’]t)(?: \\p{L}+){0,2} (?:verif(?:y|ied)|confirm(?:ed)?|corroborate[d]?) (?:it|this|that|the ${TELLING_WORDS})`,
+      // ", a claim its rivals rejected"
+      "[,–—-] ?(?:an? |the )?(?:\\p{L}+ )?(?:claim|assertion|allegation)(?=[ ,.])",
+      // "in an unverified statement"
+      "(?:unverified|unsubstantiated|unconfirmed|uncorroborated) (?:\\p{L}+ ){0,2}(?:statement|claim|post|message|video|report|communique|communiqué|account|assertion|announcement)s?",
+      "(?:is|are|was|were) to be believed",
+    ].join("|")})\\b`,
+    "iu",
+  ),
 );
 /** "said that it held the town, but offered no evidence", "according to the rebels, whose account could not be verified". */
 const withoutProof = ({ sentence, holding, input }: StatusContext): boolean => {
+  if (!mayMatchIn(NO_PROOF, input.text, sentence)) return false;
   const words = input.text.slice(sentence.start, sentence.end);
-  return (holding.length > 0 || BELIEVED.test(words)) && NO_PROOF.test(words);
+  return (holding.length > 0 || BELIEVED.pattern.test(words)) && NO_PROOF.pattern.test(words);
 };
-const BELIEVED = /\bif [^,.;]{1,60} (?:is|are|was|were) to be (?:believed|trusted)\b/iu;
+const BELIEVED = sought(/\bif [^,.;]{1,60} (?:is|are|was|were) to be (?:believed|trusted)\b/iu);
 
 /** "claim to have taken", whatever the parse makes of "claim". */
 function claimsTo({ sentence, predicate }: StatusContext): boolean {

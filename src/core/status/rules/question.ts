@@ -3,6 +3,7 @@ import { sayingAt } from "../../attribution/attribution-of.ts";
 import { formTrigger, holds } from "../../clause/held-words.ts";
 import { childWith } from "../../clause/tree.ts";
 import type { Sentence, Token } from "../../syntax/token.ts";
+import { mayMatchIn, sought } from "../../text/pattern-words.ts";
 import { contains } from "../../text/span.ts";
 import { type StatusContext, wordsOf } from "../status-context.ts";
 import { ASKING } from "../status-lexicon.ts";
@@ -53,13 +54,15 @@ function endsAsQuestion({ sentence, predicate, holding, input }: StatusContext):
   return false;
 }
 
-const HOW_MANY =
-  /\b(?:unclear|unknown|uncertain|(?:not|n['’]t|never|yet to)(?: \w+){0,2} (?:clear|known|know|say|said|specify|disclose|reveal|announce|release|give|established|determined?|confirm(?:ed)?)|nobody knows|no one knows|remains? to be seen|investigat\w+|determine|establish|find out)\b[^.;:,]*\bhow (?:many|much)\b[^.;:,]*$/iu;
+const HOW_MANY = sought(
+  /\b(?:unclear|unknown|uncertain|(?:not|n['’]t|never|yet to)(?: \w+){0,2} (?:clear|known|know|say|said|specify|disclose|reveal|announce|release|give|established|determined?|confirm(?:ed)?)|nobody knows|no one knows|remains? to be seen|investigat\w+|determine|establish|find out)\b[^.;:,]*\bhow (?:many|much)\b[^.;:,]*$/iu,
+);
 const REACH = 140;
 
 /** "It is not known how many were killed", "did not say how many had fled". */
 const isHowMany = ({ sentence, predicate, input }: StatusContext): boolean =>
-  HOW_MANY.test(input.text.slice(Math.max(sentence.start, predicate.start - REACH), predicate.start));
+  mayMatchIn(HOW_MANY, input.text, sentence) &&
+  HOW_MANY.pattern.test(input.text.slice(Math.max(sentence.start, predicate.start - REACH), predicate.start));
 
 /** The word that opens the clause, "even if" left out: what stands behind the verb opens another one, wherever the tree hung it. */
 const openerOf = (sentence: Sentence, verb: number): Token | null => {

@@ -1,4 +1,5 @@
 import { formTrigger, holds } from "../../clause/held-words.ts";
+import { mayMatchIn, sought } from "../../text/pattern-words.ts";
 import type { StatusContext } from "../status-context.ts";
 import type { StatusRule } from "../status-rule.ts";
 import { toldAs } from "../told-as.ts";
@@ -64,13 +65,15 @@ function isRumour(context: StatusContext): boolean {
   );
 }
 
-const UNVERIFIED =
-  /\b(?:could|can|has|have|had|was|were|is|are)(?: not|n['’]t)(?: (?:yet|immediately|been|be|independently|immediately)){0,4} (?:verified|confirmed|authenticated|substantiated|corroborated|proven|proved)\b|\b(?:remain(?:s|ed)?|is|are|was|were) (?:still )?(?:unverified|unconfirmed|unsubstantiated|unproven)\b|\bimpossible to (?:verify|confirm|check)\b/iu;
+const UNVERIFIED = sought(
+  /\b(?:could|can|has|have|had|was|were|is|are)(?: not|n['’]t)(?: (?:yet|immediately|been|be|independently|immediately)){0,4} (?:verified|confirmed|authenticated|substantiated|corroborated|proven|proved)\b|\b(?:remain(?:s|ed)?|is|are|was|were) (?:still )?(?:unverified|unconfirmed|unsubstantiated|unproven)\b|\bimpossible to (?:verify|confirm|check)\b/iu,
+);
 
 /** "Reports that the minister was shot could not be verified", "the claim that 300 died has not been confirmed". */
 const isUnverified = (context: StatusContext): boolean => {
   const { sentence, predicate, input } = context;
-  const found = UNVERIFIED.exec(input.text.slice(predicate.end, sentence.end));
+  if (!mayMatchIn(UNVERIFIED, input.text, sentence)) return false;
+  const found = UNVERIFIED.pattern.exec(input.text.slice(predicate.end, sentence.end));
   return (
     found !== null &&
     toldAs(context) !== null &&
@@ -78,20 +81,24 @@ const isUnverified = (context: StatusContext): boolean => {
   );
 };
 
-const NOT_TO_BE_SAID =
-  /\b(?:(?:nothing|little|not enough|insufficient evidence) to (?:suggest|indicate|show|prove|say)|too (?:early|soon) to (?:say|tell|know|confirm|conclude)|(?:impossible|not (?:immediately |yet |independently )*possible) to (?:independently )?(?:verify|confirm|establish|say|know)|no (?:\w+ )?(?:evidence|indication|sign|proof) (?:has|had) (?:emerged|been found|come to light))\b[^.;:,]*$/iu;
+const NOT_TO_BE_SAID = sought(
+  /\b(?:(?:nothing|little|not enough|insufficient evidence) to (?:suggest|indicate|show|prove|say)|too (?:early|soon) to (?:say|tell|know|confirm|conclude)|(?:impossible|not (?:immediately |yet |independently )*possible) to (?:independently )?(?:verify|confirm|establish|say|know)|no (?:\w+ )?(?:evidence|indication|sign|proof) (?:has|had) (?:emerged|been found|come to light))\b[^.;:,]*$/iu,
+);
 const REACH = 160;
 
 /** "nothing to suggest that", "too early to say that", "not possible to verify the claim that". */
 const isNotToBeSaid = ({ sentence, predicate, input }: StatusContext): boolean =>
-  NOT_TO_BE_SAID.test(input.text.slice(Math.max(sentence.start, predicate.start - REACH), predicate.start));
+  mayMatchIn(NOT_TO_BE_SAID, input.text, sentence) &&
+  NOT_TO_BE_SAID.pattern.test(input.text.slice(Math.max(sentence.start, predicate.start - REACH), predicate.start));
 
 /** "we were not told of 12 deaths": of what nobody told them nothing is said. */
-const NOT_TOLD =
-  /(?:\bnot|n['’]t|\bnever) (?:been )?(?:told|informed|notified|heard) (?:of|about) (?:any )?(?:[\p{L}\d'’-]+ ){0,4}$/iu;
+const NOT_TOLD = sought(
+  /(?:\bnot|n['’]t|\bnever) (?:been )?(?:told|informed|notified|heard) (?:of|about) (?:any )?(?:[\p{L}\d'’-]+ ){0,4}$/iu,
+);
 
 const isNotTold = ({ sentence, predicate, input }: StatusContext): boolean =>
-  NOT_TOLD.test(input.text.slice(Math.max(sentence.start, predicate.start - REACH), predicate.start));
+  mayMatchIn(NOT_TOLD, input.text, sentence) &&
+  NOT_TOLD.pattern.test(input.text.slice(Math.max(sentence.start, predicate.start - REACH), predicate.start));
 
 /** "doubted that", "doubts that the dam will hold"; "no doubt that" doubts nothing. */
 function isDoubted(context: StatusContext): boolean {

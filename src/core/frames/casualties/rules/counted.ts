@@ -7,7 +7,7 @@ import type { QuantityMention } from "../../../quantity/quantity.ts";
 import type { Sentence, Token } from "../../../syntax/token.ts";
 import { type FrameContext, quantityAt } from "../../build/frame-context.ts";
 import { namesPeople } from "../../build/people.ts";
-import { areCasesOfDisease, DISEASE } from "../epidemic.ts";
+import { areCasesOfDisease, namesDisease } from "../epidemic.ts";
 import type { HarmFinding, HarmRule } from "../finding.ts";
 import { CASE_WORDS, HARM_NOUNS, HARM_STATES } from "../lexicon.ts";
 import { measured, uncounted } from "../uncounted.ts";
@@ -29,7 +29,7 @@ export const countedNoun: HarmRule = (context, sentence) => {
         subtree(sentence, token.index).some(
           (index) =>
             CASE_WORDS.has(tokenAt(sentence, index).lower) &&
-            (tokenAt(sentence, index).lower !== "new" || DISEASE.test(context.text)),
+            (tokenAt(sentence, index).lower !== "new" || namesDisease(context.text)),
         ))
     )
       harm = "infected";
