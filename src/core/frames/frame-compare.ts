@@ -66,7 +66,7 @@ export interface ScopeTerm {
  * What a claim answers with. Of a choice only one can hold at a time; open answers can stand together;
  * a quantity `grows` where its counter never falls, and is `closed` where it counts a period that is over. `own`: the word of whoever
  * says it, which another's later word does not replace. `excludes`: the ids of the answers that it cannot hold beside, parted by a space,
- * where not every other is such.
+ * where not every other is such; `after`: of these those that it follows by its words; `not`: those that it says were never so.
  */
 export type AnswerValue =
   | {
@@ -77,7 +77,14 @@ export type AnswerValue =
       /** So many of them others may leave out ("ten, including the gunman": one). */
       readonly besides?: number;
     }
-  | { readonly kind: "choice"; readonly id: string; readonly own?: true; readonly excludes?: string }
+  | {
+      readonly kind: "choice";
+      readonly id: string;
+      readonly own?: true;
+      readonly excludes?: string;
+      readonly after?: string;
+      readonly not?: string;
+    }
   | { readonly kind: "open"; readonly id: string; readonly own?: true };
 
 /** A claim as an answer: which question, within which limits, with what value. */

@@ -7,6 +7,7 @@ import { FIRST_AND_NOW, firstAndNow } from "./first-and-now.ts";
 import { fitSeries } from "./fit-series.ts";
 import { lowestOf } from "./intervals.ts";
 import { LIVE_ENTRIES, liveOrder } from "./live-order.ts";
+import { tellsState } from "./meet/moved-on.ts";
 import type { ClashMemory } from "./memory/clash-memory.ts";
 import { type OrderFound, PARTLY_PUBLISHED_FROM, type ReportOrder } from "./order/order.ts";
 import { HEAD_DAYS, TOLD_DAYS } from "./order/signs.ts";
@@ -90,6 +91,9 @@ const clashOf = (a: AnswerDraft, b: AnswerDraft, question: string, world: JudgeW
   // The figure of a period that is over does not change: only a correction explains a difference.
   const closed = value?.kind === "quantity" && value.closed === true;
   if (closed && !saysCorrection(a, world) && !saysCorrection(b, world)) return { ...base, time: "does not explain" };
+  // "Reopened" tells itself what came before it; "was never opened" is no later state.
+  const told = bySigns(a, b, order);
+  if (told !== null) return { ...base, ...told };
   // What two voices say stands against each other, whichever of them spoke first.
   if (value && value.kind !== "quantity" && value.own === true && bySpeakers(a) && bySpeakers(b) && !sharesOrigin(a, b))
     return { ...base, time: "does not explain" };
@@ -116,6 +120,27 @@ const clashOf = (a: AnswerDraft, b: AnswerDraft, question: string, world: JudgeW
   if (value?.kind === "quantity" && !isDated(order)) return { ...base, time: "unknown" };
   if (order.basis === "published" && heldOn(earlier, later, world)) return { ...base, time: "does not explain" };
   return { ...base, time: "explains", how: "change" };
+};
+
+const holds = (ids: string | undefined, { bearings: [first] }: AnswerDraft): boolean =>
+  first?.value.kind === "choice" && (ids?.split(" ").includes(first.value.id) ?? false);
+
+/** What the one tells as done and the other, by another origin, as not done: time undoes no deed. */
+const isUndone = (earlier: AnswerDraft, later: AnswerDraft): boolean =>
+  earlier.polarity === "positive" &&
+  later.polarity === "negative" &&
+  !sharesOrigin(earlier, later) &&
+  earlier.bearings.every(({ claim }) => !tellsState(claim.quote));
+
+/** What the words of two answers say of their order; null where they say nothing of it. */
+const bySigns = (a: AnswerDraft, b: AnswerDraft, { direction }: OrderFound): Pick<Clash, "time" | "how"> | null => {
+  if (direction === 0) return null;
+  const [earlier, later] = direction < 0 ? [a, b] : [b, a];
+  const value = later.bearings[0]?.value;
+  if (value?.kind === "open" && isUndone(earlier, later)) return { time: "does not explain", how: null };
+  if (value?.kind !== "choice") return null;
+  if (holds(value.after, earlier)) return { time: "explains", how: "change" };
+  return holds(value.not, earlier) && !sharesOrigin(a, b) ? { time: "does not explain", how: null } : null;
 };
 
 const areRivals = (a: AnswerDraft, b: AnswerDraft, world: JudgeWorld): boolean =>

@@ -1,19 +1,20 @@
 import type { Bearing } from "../../frames/frame-compare.ts";
-import { SAME_ANSWER, scoreOf } from "../../meeting/index.ts";
+import { type Forest, ONE_QUESTION, SAME_ANSWER, scoreOf, type ToldClaim } from "../../meeting/index.ts";
 import { contentId } from "../../report/report-id.ts";
 import { valueId } from "../group-questions.ts";
 import type { Laid } from "./meet-drafts.ts";
+import { hasMovedOn, saysNotDone } from "./moved-on.ts";
 import { isLater, isOfOne, isOneDeed, opposes, type Row, sharesWords, tellsOther } from "./shown.ts";
 
 /** Two tellings of one question are one answer from here on, in log odds. */
 const LEAST_SAME = 0;
+/** Those of one day that surely answer one question, from here on: what is told again within hours has seldom moved on. */
+const LEAST_SAME_DAY = -0.4;
+const LEAST_ONE = 0.8;
 /** Where they are likelier than this to say the same, both can hold whatever else shows. */
 const LEAST_BOTH = 0;
 /** What two tellings are taken for that share no word. */
 const STRANGE = -1;
-
-/** So unlikely to say the same they must be to have moved on. */
-const LEAST_LATER = -1.5;
 
 /** Tellings that say the same. */
 interface Side {
@@ -22,7 +23,17 @@ interface Side {
   readonly at: readonly number[];
 }
 
-const isSpoken = ({ bearings }: Side): boolean => bearings.some(({ claim }) => claim.attribution.length > 0);
+/** Two claims, with what they have in common; null where they were not laid beside each other. */
+interface Pair {
+  readonly a: ToldClaim | undefined;
+  readonly b: ToldClaim | undefined;
+  readonly row: Row | null;
+}
+
+const heldBy =
+  (holds: (a: ToldClaim, b: ToldClaim, row: Row) => boolean) =>
+  ({ a, b, row }: Pair): boolean =>
+    a !== undefined && b !== undefined && row !== null && holds(a, b, row);
 
 const mean = (values: readonly number[]): number =>
   values.reduce((sum, value) => sum + value, 0) / (values.length || 1);
@@ -30,28 +41,35 @@ const mean = (values: readonly number[]): number =>
 /**
  * Each telling of a question with the answer that it gives: those that say the same give one. What was one answer of one question stays one.
  */
-export const settleAnswers = (bearings: readonly Bearing[], { claims, row }: Laid): readonly Bearing[] => {
-  const same = (one: Side, other: Side): number =>
-    mean(
-      one.at.flatMap((a) =>
-        other.at.map((b) => {
-          const values = row(a, b);
-          return values === null ? STRANGE : scoreOf(SAME_ANSWER, values);
-        }),
-      ),
-    );
-  const rowsOf = (one: Side, other: Side): readonly Row[] =>
-    one.at.flatMap((a) => other.at.flatMap((b) => row(a, b) ?? []));
+export const settleAnswers = (bearings: readonly Bearing[], { claims, told, row }: Laid): readonly Bearing[] => {
+  const pairsOf = (one: Side, other: Side): readonly Pair[] =>
+    one.at.flatMap((a) => other.at.map((b): Pair => ({ a: told[a], b: told[b], row: row(a, b) })));
+  const score = (forest: Forest, pairs: readonly Pair[]): number =>
+    mean(pairs.map(({ row: values }) => (values === null ? STRANGE : scoreOf(forest, values))));
+  const follows = (one: Side, other: Side): boolean => pairsOf(other, one).some(heldBy(hasMovedOn));
+  const denies = (one: Side, other: Side): boolean => pairsOf(other, one).some(heldBy(saysNotDone));
   const mayAgree = (one: Side, other: Side): boolean => {
-    const rows = rowsOf(one, other);
-    return rows.some(sharesWords) && !rows.some((values) => opposes(values) || tellsOther(values));
+    const rows = pairsOf(one, other).flatMap(({ row: values }) => values ?? []);
+    return (
+      rows.some(sharesWords) &&
+      !rows.some((values) => opposes(values) || tellsOther(values)) &&
+      ![follows, denies].some((apart) => apart(one, other) || apart(other, one))
+    );
   };
-  // Other words are no other answer: one of the two must say "not", or the opposite, or another figure of the same; or tell it much later.
+  /** How likely they say the same, in log odds; null where they are not likely enough. */
+  const alike = (one: Side, other: Side): number | null => {
+    const pairs = pairsOf(one, other);
+    const same = score(SAME_ANSWER, pairs);
+    if (same >= LEAST_SAME) return same;
+    const ofOneDay = pairs.every(({ row: values }) => values === null || !isLater(values));
+    return same >= LEAST_SAME_DAY && ofOneDay && score(ONE_QUESTION, pairs) >= LEAST_ONE ? same : null;
+  };
+  // Other words are no other answer: one of the two must say "not", or the opposite, or another figure of the same.
   const exclude = (one: Side, other: Side): boolean => {
-    const alike = same(one, other);
-    if (alike >= LEAST_BOTH) return false;
-    const rows = rowsOf(one, other);
-    return rows.some(opposes) || (alike < LEAST_LATER && !isSpoken(one) && !isSpoken(other) && rows.every(isLater));
+    const pairs = pairsOf(one, other);
+    return (
+      score(SAME_ANSWER, pairs) < LEAST_BOTH && pairs.some(({ row: values }) => values !== null && opposes(values))
+    );
   };
   const first = new Map<string, Bearing[]>();
   for (const bearing of bearings) {
@@ -68,8 +86,8 @@ export const settleAnswers = (bearings: readonly Bearing[], { claims, row }: Lai
     let best: { readonly a: Side; readonly b: Side; readonly score: number } | null = null;
     for (const [at, a] of sides.entries())
       for (const b of sides.slice(at + 1)) {
-        const score = same(a, b);
-        if (score >= LEAST_SAME && (best === null || score > best.score) && mayAgree(a, b)) best = { a, b, score };
+        const score = alike(a, b);
+        if (score !== null && (best === null || score > best.score) && mayAgree(a, b)) best = { a, b, score };
       }
     if (best === null) break;
     const { a, b } = best;
@@ -89,7 +107,15 @@ export const settleAnswers = (bearings: readonly Bearing[], { claims, row }: Lai
       return values !== null && shows(values) ? [one.claim.id] : [];
     });
   return sides.flatMap((side) => {
-    const excludes = sides.filter((other) => other !== side && exclude(side, other)).map(({ id }) => id);
+    const idsOf = (holds: (one: Side, other: Side) => boolean): readonly string[] =>
+      sides.filter((other) => other !== side && holds(side, other)).map(({ id }) => id);
+    const [after, not, before, told] = [
+      idsOf(follows),
+      idsOf(denies),
+      idsOf((one, other) => follows(other, one)),
+      idsOf((one, other) => denies(other, one)),
+    ];
+    const excludes = [...new Set([...idsOf(exclude), ...after, ...not, ...before, ...told])];
     const kind = excludes.length > 0 ? "choice" : "open";
     return side.bearings.map(
       (bearing): Bearing => ({
@@ -101,6 +127,8 @@ export const settleAnswers = (bearings: readonly Bearing[], { claims, row }: Lai
           id: side.id,
           ...ownWord(bearing),
           ...(kind === "choice" ? { excludes: excludes.join(" ") } : {}),
+          ...(after.length > 0 ? { after: after.join(" ") } : {}),
+          ...(not.length > 0 ? { not: not.join(" ") } : {}),
         },
       }),
     );

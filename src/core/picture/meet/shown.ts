@@ -11,6 +11,8 @@ const feature = (name: string): ((row: Row) => number) => {
 
 const oneIsDenied = feature("one is denied");
 const oneIsNegative = feature("one is negative");
+const twoSpeakers = feature("two speakers");
+const holdsANot = feature("one holds a not");
 const opposedWords = feature("opposed words");
 const opposites = feature("opposites");
 const toldNear = feature("what is told, anywhere");
@@ -20,6 +22,8 @@ const anyFiguresApart = feature("figures apart, of whatever");
 const wordsShared = feature("rare words shared");
 const hoursApart = feature("hours apart");
 const toldOf = feature("what is told, and of whom");
+const ofOthers = feature("of others");
+const byOthers = feature("by others");
 const ofWhom = feature("of whom, anywhere");
 
 /** How near the words must be that two claims tell where only one of them says "not". */
@@ -40,11 +44,20 @@ export const opposes = (row: Row): boolean =>
 export const tellsOther = (row: Row): boolean =>
   (anyFiguresApart(row) > 0 && anyFiguresAlike(row) === 0) || opposites(row) > 0;
 
+/** Only one of the two says "not", or a word like it. */
+export const holdsOneNot = (row: Row): boolean => holdsANot(row) > 0;
+
+/** Each is said by a speaker of its own. */
+export const isOfTwoSpeakers = (row: Row): boolean => twoSpeakers(row) > 0;
+
 /** Both say some word that tells something in their story. */
 export const sharesWords = (row: Row): boolean => wordsShared(row) > 0;
 
 /** Both tell it of one thing, whatever they tell of it. */
 export const isOfOne = (row: Row): boolean => ofWhom(row) >= ONE_THING;
+
+/** Each tells it of somebody else, or by somebody else. */
+export const isOfOthers = (row: Row): boolean => ofOthers(row) > 1 - ONE_THING || byOthers(row) > 1 - ONE_THING;
 
 /** Both tell the same of it, or the opposite. */
 export const isOneDeed = (row: Row): boolean => toldOf(row) >= ONE_THING;
