@@ -1,5 +1,14 @@
 import type { Claim } from "../claim/claim.ts";
-import { type Beside, relatedWords, saidOpposed, featuresOf as wordFeaturesOf } from "../nearness/index.ts";
+import {
+  type Beside,
+  type Features,
+  type LaidClaims,
+  layClaims,
+  relatedWords,
+  saidOpposed,
+  toldFeatures,
+  type WordVectors,
+} from "../nearness/index.ts";
 import { momentOf } from "../picture/dates.ts";
 import { type ToldClaim, UNKNOWN } from "./told.ts";
 
@@ -45,7 +54,7 @@ const figuresOf = (a: ToldClaim, b: ToldClaim): readonly [alike: number, apart: 
 };
 
 /** What two claims have in common beside their words, each by its name. */
-const marksOf = (a: ToldClaim, b: ToldClaim): readonly (readonly [string, number])[] => {
+const marksOf = (a: ToldClaim, b: ToldClaim): Features => {
   const [one, other] = [a.claim, b.claim];
   const [left, right] = [one.quantity, other.quantity];
   const figures = figuresOf(a, b);
@@ -89,8 +98,31 @@ const marksOf = (a: ToldClaim, b: ToldClaim): readonly (readonly [string, number
   ];
 };
 
+/** Two claims beside each other, as far as no other claim of their story changes it. */
+export interface LaidPair {
+  readonly words: LaidClaims;
+  /** Of the features that stay the same, in their order. */
+  readonly fixed: Float64Array;
+}
+
+export const layPair = (a: ToldClaim, b: ToldClaim, vectors: WordVectors): LaidPair => {
+  const words = layClaims(a.words, b.words, vectors);
+  return { words, fixed: valuesOf([...words.fixed, ...marksOf(a, b)]) };
+};
+
+const valuesOf = (features: Features): Float64Array => Float64Array.from(features, ([, value]) => value);
+
+/** What the two have in common in a story, as `featuresOf` lists it. */
+export const rowOf = ({ words, fixed }: LaidPair, { told }: Beside): Float64Array => {
+  const own = toldFeatures(words, told);
+  const row = new Float64Array(own.length + fixed.length);
+  for (let at = 0; at < own.length; at++) row[at] = own[at]?.[1] ?? 0;
+  row.set(fixed, own.length);
+  return row;
+};
+
 /** What two claims have in common, by name; always the same names in the same order, and the same whichever claim stands first. */
-export const featuresOf = (a: ToldClaim, b: ToldClaim, beside: Beside): readonly (readonly [string, number])[] => [
-  ...wordFeaturesOf(a.words, b.words, beside),
-  ...marksOf(a, b),
-];
+export const featuresOf = (a: ToldClaim, b: ToldClaim, { vectors, told }: Beside): Features => {
+  const words = layClaims(a.words, b.words, vectors);
+  return [...toldFeatures(words, told), ...words.fixed, ...marksOf(a, b)];
+};

@@ -1,4 +1,4 @@
-export { featuresOf } from "./features.ts";
+export { featuresOf, type LaidPair, layPair, rowOf } from "./features.ts";
 export { besideIn, type Pair, pairsOf } from "./pairs.ts";
 export { type ToldClaim, textOf, toldClaim } from "./told.ts";
 export { type Forest, scoreOf } from "./trees.ts";

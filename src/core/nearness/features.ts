@@ -66,10 +66,10 @@ interface Cover {
   readonly exact: number;
 }
 
-const coverOf = (words: readonly ToldWord[], best: (index: number) => number, told: Beside["told"]): Cover => {
+const coverOf = (words: readonly ToldWord[], best: Float64Array, told: Beside["told"]): Cover => {
   let [soft, story, exact, all, allTold] = [0, 0, 0, 0, 0];
   for (const [index, { weight, stem }] of words.entries()) {
-    const nearby = best(index);
+    const nearby = best[index] ?? 0;
     const tells = weight * told(stem);
     all += weight;
     allTold += tells;
@@ -90,11 +90,28 @@ const has = ({ words }: ToldWords, part: Part): boolean => words.some((word) => 
 /** What two claims have in common, each by its name; always the same names in the same order. */
 export type Features = readonly (readonly [name: string, value: number])[];
 
-/** By name. The same whichever claim stands first. */
-export const featuresOf = (a: ToldWords, b: ToldWords, { vectors, told }: Beside): Features => {
+/** What the words of two claims have in common, whatever their story. */
+export interface LaidClaims {
+  readonly a: readonly ToldWord[];
+  readonly b: readonly ToldWord[];
+  /** Of each word of the one how near the nearest of the other is. */
+  readonly nearA: Float64Array;
+  readonly nearB: Float64Array;
+  /** Words of the one that the other says too. */
+  readonly shared: readonly ToldWord[];
+  /** By name: those that no other claim of the story changes. */
+  readonly fixed: Features;
+}
+
+export const layClaims = (a: ToldWords, b: ToldWords, vectors: WordVectors): LaidClaims => {
   const laid = layWords(a.words, b.words, vectors);
-  const one = coverOf(a.words, (i) => Math.max(0, ...b.words.map((_, j) => laid.at(i, j))), told);
-  const other = coverOf(b.words, (j) => Math.max(0, ...a.words.map((_, i) => laid.at(i, j))), told);
+  const [nearA, nearB] = [new Float64Array(a.words.length), new Float64Array(b.words.length)];
+  for (let i = 0; i < nearA.length; i++)
+    for (let j = 0; j < nearB.length; j++) {
+      const at = laid.at(i, j);
+      if (at > (nearA[i] as number)) nearA[i] = at;
+      if (at > (nearB[j] as number)) nearB[j] = at;
+    }
   const stems = new Set(b.words.map(({ stem }) => stem));
   const shared = a.words.filter(({ stem }) => stems.has(stem));
   const saysNear = nearestOf(laid, "says", "says");
@@ -105,16 +122,7 @@ export const featuresOf = (a: ToldWords, b: ToldWords, { vectors, told }: Beside
   const names = meet(a.entities, b.entities);
   const { alike, apart } = figuresOfBoth(a.figures, b.figures);
   const least = Math.min(a.words.length, b.words.length);
-  return [
-    ["all", 1],
-    ["least cover", Math.min(one.soft, other.soft)],
-    ["most cover", Math.max(one.soft, other.soft)],
-    ["least cover of what the story tells", Math.min(one.story, other.story)],
-    ["most cover of what the story tells", Math.max(one.story, other.story)],
-    ["both covers of what the story tells", Math.sqrt(one.story * other.story)],
-    ["least cover in the same words", Math.min(one.exact, other.exact)],
-    ["most cover in the same words", Math.max(one.exact, other.exact)],
-    ["rare words shared", Math.log1p(shared.reduce((sum, { weight, stem }) => sum + weight * told(stem), 0))],
+  const fixed: Features = [
     ["what is told", saysNear],
     ["what is told, anywhere", Math.min(nearestOf(laid, "says", null), nearestOf(laid, null, "says"))],
     ["of whom", ofNear],
@@ -134,5 +142,23 @@ export const featuresOf = (a: ToldWords, b: ToldWords, { vectors, told }: Beside
     ["one told as open", a.settled === b.settled ? 0 : 1],
     ["times apart", areApart(a.time, b.time) ? 1 : 0],
     ["one before the event", a.background === b.background ? 0 : 1],
+  ];
+  return { a: a.words, b: b.words, nearA, nearB, shared, fixed };
+};
+
+/** By name, by what tells something in this story; these stand before those that are fixed. */
+export const toldFeatures = ({ a, b, nearA, nearB, shared }: LaidClaims, told: Beside["told"]): Features => {
+  const one = coverOf(a, nearA, told);
+  const other = coverOf(b, nearB, told);
+  return [
+    ["all", 1],
+    ["least cover", Math.min(one.soft, other.soft)],
+    ["most cover", Math.max(one.soft, other.soft)],
+    ["least cover of what the story tells", Math.min(one.story, other.story)],
+    ["most cover of what the story tells", Math.max(one.story, other.story)],
+    ["both covers of what the story tells", Math.sqrt(one.story * other.story)],
+    ["least cover in the same words", Math.min(one.exact, other.exact)],
+    ["most cover in the same words", Math.max(one.exact, other.exact)],
+    ["rare words shared", Math.log1p(shared.reduce((sum, { weight, stem }) => sum + weight * told(stem), 0))],
   ];
 };

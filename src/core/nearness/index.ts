@@ -1,7 +1,7 @@
 import { openWordVectors, type WordVectors } from "./word-vectors.ts";
 
 export { besideOf } from "./beside.ts";
-export { type Beside, type Features, featuresOf } from "./features.ts";
+export { type Beside, type Features, type LaidClaims, layClaims, toldFeatures } from "./features.ts";
 export { relatedWords } from "./related.ts";
 export { saidOpposed } from "./told-apart.ts";
 export { type ToldWords, toldWords } from "./told-words.ts";

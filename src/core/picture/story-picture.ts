@@ -54,10 +54,12 @@ export const storyPicture = (
 ): StoryPicture => {
   const story = memory.read(evidence);
   const { claims, context, lineage, publishers, rank } = story;
-  const found = meetDrafts(memory.drafts.draft(id, { ...story, joins: context.joins }), {
-    find: context.find,
-    publishedAt: (one) => story.report(one)?.publishedAt ?? null,
-  });
+  const found = meetDrafts(
+    memory.drafts.draft(id, { ...story, joins: context.joins }),
+    { find: context.find, publishedAt: (one) => story.report(one)?.publishedAt ?? null },
+    memory.meet,
+  );
+  memory.meet.settle();
   const drafts = decided === null ? found : regroupQuestions([...found], decided);
   const trusted = decided === null ? claims : trustedIn(evidence, decided).flatMap((one) => one.claims);
   const order = reportOrder(

@@ -1,17 +1,9 @@
 import type { Claim } from "../../claim/claim.ts";
 import { FREE } from "../../frames/comparers.ts";
 import type { Bearing } from "../../frames/frame-compare.ts";
-import {
-  besideIn,
-  featuresOf,
-  ONE_QUESTION,
-  pairsOf,
-  scoreOf,
-  type ToldClaim,
-  toldClaim,
-} from "../../meeting/index.ts";
-import { wordVectors } from "../../nearness/index.ts";
+import { besideIn, ONE_QUESTION, pairsOf, rowOf, scoreOf, type ToldClaim } from "../../meeting/index.ts";
 import type { QuestionDraft } from "../drafts.ts";
+import type { MeetMemory } from "../memory/meet-memory.ts";
 import { settleAnswers } from "./settle-answers.ts";
 
 /** What the drafts of a story are laid beside each other with. */
@@ -56,30 +48,34 @@ const staysToo = ({ comparer }: QuestionDraft): boolean => comparer.compare.meet
  * Questions that their frames make by their keys, those that are one by what their words tell put together: "the road was blocked by a
  * landslide", "a rockfall has cut the only road", "the road has reopened". Each claim stays in one question.
  */
-export const meetDrafts = (drafts: readonly QuestionDraft[], world: MeetWorld): readonly QuestionDraft[] => {
+export const meetDrafts = (
+  drafts: readonly QuestionDraft[],
+  world: MeetWorld,
+  memory: MeetMemory,
+): readonly QuestionDraft[] => {
   const free = drafts.filter(mayMeet);
   const claims = new Map<Claim, number>();
   const told: ToldClaim[] = [];
   for (const claim of free.flatMap(({ bearings }) => bearings.map(claimOf))) {
     if (claims.has(claim)) continue;
     claims.set(claim, told.length);
-    told.push(toldClaim(claim, world.publishedAt(claim.report), wordVectors(), world.find));
+    told.push(memory.told(claim, world.publishedAt(claim.report), world.find));
     if (told.length > MOST_CLAIMS) return drafts;
   }
   const beside = besideIn(told);
-  const rows = new Map<string, Float64Array>();
+  const keyOf = (a: number, b: number): number => (a < b ? a * told.length + b : b * told.length + a);
+  const rows = new Map<number, Float64Array>();
   const near: { readonly one: number; readonly other: number; readonly score: number }[] = [];
-  const scores = new Map<string, number>();
+  const scores = new Map<number, number>();
   for (const [one, other] of pairsOf(told, beside)) {
     const [a, b] = [told[one], told[other]];
     if (!a || !b) continue;
-    const row = Float64Array.from(featuresOf(a, b, beside), ([, value]) => value);
+    const row = rowOf(memory.laid(a, b), beside);
     const score = scoreOf(ONE_QUESTION, row);
-    rows.set(`${one} ${other}`, row);
-    scores.set(`${one} ${other}`, score);
+    rows.set(keyOf(one, other), row);
+    scores.set(keyOf(one, other), score);
     if (score >= LEAST) near.push({ one, other, score });
   }
-  const keyOf = (a: number, b: number): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
   const groups = new Map<number, Group>();
   for (const draft of free) {
     const group: Group = {

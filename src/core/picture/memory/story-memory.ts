@@ -12,6 +12,7 @@ import { nameReader } from "../story-names.ts";
 import { type Askable, type Asked, answerBook } from "./asked.ts";
 import { briefMemory } from "./brief-memory.ts";
 import { type DraftMemory, draftMemory } from "./draft-memory.ts";
+import { type MeetMemory, meetMemory } from "./meet-memory.ts";
 import { type ToldMemory, toldMemory } from "./told-memory.ts";
 
 /** A story as its reports tell it. */
@@ -44,6 +45,7 @@ export interface StoryMemory {
   /** Reads the reports, in the order of time, then id: those that were read last, and stand first, are not read again. */
   readonly read: (evidence: readonly ReportEvidence[]) => ReadStory;
   readonly drafts: DraftMemory;
+  readonly meet: MeetMemory;
   readonly told: ToldMemory;
   readonly brief: ReturnType<typeof briefMemory>;
   readonly main: MainMemory;
@@ -132,6 +134,7 @@ export const storyMemory = (): StoryMemory => {
   };
   return {
     drafts: draftMemory(book),
+    meet: meetMemory(),
     told: toldMemory(book),
     brief: briefMemory(book),
     main: mainMemory(book),
