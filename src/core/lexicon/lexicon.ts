@@ -35,6 +35,8 @@ export interface Lexicon {
    * of one another); the first of these that holds, else null. A word is "same" as itself.
    */
   relation(a: string, b: string, wordClass: WordClass): Relation | null;
+  /** False where no word is "opposed" to it. */
+  mayBeOpposed(lemma: string, wordClass: WordClass): boolean;
   /**
    * The same over two classes: "derived" (kidnapping and kidnap, resignation and resign), or how a word that is made of the one stands to
    * the other (closure and open: opposed).
@@ -59,8 +61,28 @@ const KIND_AT: ReadonlyMap<string, number> = new Map(LEXICAL_KINDS.map((kind, at
 const CLASS_AT: ReadonlyMap<string, number> = new Map(LEXICAL_CLASSES.map((name, at) => [name, at]));
 const CONCEPT_BIT: ReadonlyMap<string, number> = new Map(CONCEPTS.map((name, at) => [name, 2 ** at]));
 
+/** The senses of a word that are common enough, by what they are asked for. */
+interface Senses {
+  readonly same: readonly number[];
+  readonly opposed: readonly number[];
+  readonly nearOpposed: readonly number[];
+  /** Like those, of states. */
+  readonly near: readonly number[];
+  readonly oneStep: readonly number[];
+  readonly farther: readonly number[];
+  /** One step above `oneStep`, and any above `farther`. */
+  readonly above: ReadonlySet<number>;
+  readonly farAbove: ReadonlySet<number>;
+  /** Whether one of them has an opposite at all. */
+  readonly mayBeOpposed: boolean;
+}
+
+/** Words whose senses are kept. */
+const MOST_KNOWN = 20_000;
+
 class TableLexicon implements Lexicon {
   private readonly tables: LexiconTables;
+  private readonly known = new Map<number, Senses>();
   private readonly find: (lemma: string, wordClass: number) => number;
 
   constructor(tables: LexiconTables) {
@@ -132,21 +154,17 @@ class TableLexicon implements Lexicon {
     const [one, other] = [this.word(a, wordClass), this.word(b, wordClass)];
     if (one < 0 || other < 0) return null;
     const { derived } = this.tables;
-    const share = (least: number): readonly [readonly number[], readonly number[]] => [
-      this.commonSenses(one, least),
-      this.commonSenses(other, least),
-    ];
-    if (meet(...share(COMMON.same))) return "same";
-    if (this.areOpposed(...share(COMMON.opposed)) || this.areNearOpposed(...share(COMMON.nearOpposed)))
-      return "opposed";
-    if (wordClass === "noun" || wordClass === "verb") {
-      const [near, nearOther] = share(COMMON.oneStep);
-      const [far, farOther] = share(COMMON.farther);
-      const steps = wordClass === "noun" ? NOUN_STEPS : VERB_STEPS;
-      if (this.areBelow(near, nearOther, 1) || this.areBelow(far, farOther, steps)) return "narrower";
-      if (this.areBelow(nearOther, near, 1) || this.areBelow(farOther, far, steps)) return "wider";
-    }
+    const [left, right] = [this.senses(one, wordClass), this.senses(other, wordClass)];
+    if (meet(left.same, right.same)) return "same";
+    if (this.areOpposed(left.opposed, right.opposed) || this.areNearOpposed(left, right)) return "opposed";
+    if (isBelow(left, right)) return "narrower";
+    if (isBelow(right, left)) return "wider";
     return paired(derived, one, other) ? "derived" : null;
+  }
+
+  mayBeOpposed(lemma: string, wordClass: WordClass): boolean {
+    const word = this.word(lemma, wordClass);
+    return word >= 0 && this.senses(word, wordClass).mayBeOpposed;
   }
 
   relationAcross(a: string, aClass: WordClass, b: string, bClass: WordClass): Relation | null {
@@ -195,8 +213,33 @@ class TableLexicon implements Lexicon {
   }
 
   /** "shut", as closed, is opposed to open. */
-  private areNearOpposed(senses: readonly number[], others: readonly number[]): boolean {
-    return this.areOpposed(this.nearTo(senses), others) || this.areOpposed(senses, this.nearTo(others));
+  private areNearOpposed(a: Senses, b: Senses): boolean {
+    return this.areOpposed(a.near, b.nearOpposed) || this.areOpposed(a.nearOpposed, b.near);
+  }
+
+  /** The senses of a word by what they are asked for, read once. */
+  private senses(word: number, wordClass: WordClass): Senses {
+    const known = this.known.get(word);
+    if (known !== undefined) return known;
+    const nearOpposed = this.commonSenses(word, COMMON.nearOpposed);
+    const [opposed, near] = [this.commonSenses(word, COMMON.opposed), this.nearTo(nearOpposed)];
+    const [oneStep, farther] = [this.commonSenses(word, COMMON.oneStep), this.commonSenses(word, COMMON.farther)];
+    const { start } = this.tables.opposed;
+    const steps = wordClass === "noun" ? NOUN_STEPS : wordClass === "verb" ? VERB_STEPS : 0;
+    const made: Senses = {
+      same: this.commonSenses(word, COMMON.same),
+      opposed,
+      nearOpposed,
+      near,
+      oneStep,
+      farther,
+      above: this.allAbove(oneStep, Math.min(1, steps)),
+      farAbove: this.allAbove(farther, steps),
+      mayBeOpposed: [...opposed, ...near].some((one) => (start[one] ?? 0) < (start[one + 1] ?? 0)),
+    };
+    if (this.known.size >= MOST_KNOWN) this.known.clear();
+    this.known.set(word, made);
+    return made;
   }
 
   /** Of states like another that other; of nouns and verbs none. */
@@ -207,13 +250,15 @@ class TableLexicon implements Lexicon {
     );
   }
 
-  private areBelow(senses: readonly number[], others: readonly number[], steps: number): boolean {
+  /** Whatever stands above by so many steps or fewer. */
+  private allAbove(senses: readonly number[], steps: number): ReadonlySet<number> {
+    const found = new Set<number>();
     let level = senses;
     for (let step = 0; step < steps && level.length > 0; step++) {
       level = this.aboveAll(level);
-      if (meet(level, others)) return true;
+      for (const one of level) found.add(one);
     }
-    return false;
+    return found;
   }
 
   private aboveAll(synsets: readonly number[]): readonly number[] {
@@ -221,6 +266,10 @@ class TableLexicon implements Lexicon {
     return synsets.flatMap((synset) => [...above.subarray(aboveStart[synset], aboveStart[synset + 1])]);
   }
 }
+
+/** Whether the first is a kind of the second. */
+const isBelow = (one: Senses, other: Senses): boolean =>
+  other.oneStep.some((sense) => one.above.has(sense)) || other.farther.some((sense) => one.farAbove.has(sense));
 
 const meet = (synsets: readonly number[], others: readonly number[]): boolean =>
   synsets.some((synset) => others.includes(synset));

@@ -4,6 +4,7 @@ import {
   type Features,
   type LaidClaims,
   layClaims,
+  mayBeOpposed,
   relatedWords,
   saidOpposed,
   toldFeatures,
@@ -37,12 +38,17 @@ const NOT =
   /\b(?:no|not|never|none|nobody|nothing|neither|nor|without|cannot|hardly|fail(?:s|ed)? to|refus(?:es|ed|ing)|den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?)\b|n['\u2019]t\b/iu;
 
 /** Whether some word of the one is the opposite of some word of the other. */
-const holdsOpposites = (a: ToldClaim, b: ToldClaim): boolean =>
-  a.words.words.some((one) =>
-    b.words.words.some(
-      (other) => !one.name && !other.name && relatedWords(one.lemma, other.lemma, false) === "opposed",
-    ),
+const holdsOpposites = (a: ToldClaim, b: ToldClaim): boolean => {
+  const others = opposable(b);
+  return (
+    others.length > 0 &&
+    opposable(a).some((one) => others.some((other) => relatedWords(one, other, false) === "opposed"))
   );
+};
+
+/** The words that have an opposite at all. */
+const opposable = ({ words }: ToldClaim): readonly string[] =>
+  words.words.flatMap(({ name, lemma }) => (!name && mayBeOpposed(lemma) ? [lemma] : []));
 
 /** How many figures of the one the other gives too, and how many it gives otherwise, whatever they count. */
 const figuresOf = (a: ToldClaim, b: ToldClaim): readonly [alike: number, apart: number] => {

@@ -2,7 +2,7 @@ import { openWordVectors, type WordVectors } from "./word-vectors.ts";
 
 export { besideOf } from "./beside.ts";
 export { type Beside, type Features, type LaidClaims, layClaims, toldFeatures } from "./features.ts";
-export { relatedWords } from "./related.ts";
+export { mayBeOpposed, relatedWords } from "./related.ts";
 export { saidOpposed } from "./told-apart.ts";
 export { type ToldWords, toldWords } from "./told-words.ts";
 export { openWordVectors, type WordVectors } from "./word-vectors.ts";

@@ -4,30 +4,59 @@ const CLASSES: readonly WordClass[] = ["verb", "noun", "adj"];
 /** What outweighs what, where two words stand to each other in several ways. */
 const ORDER: readonly Relation[] = ["opposed", "same", "derived", "narrower", "wider"];
 
-const known = new Map<string, Relation | null>();
+/** By the word that comes first, then the other; those of one class, and those across classes. */
+type Known = Map<string, Map<string, Relation | null>>;
+const within: Known = new Map();
+const across: Known = new Map();
+let size = 0;
 /** So many pairs of words are kept: more than a large story has. */
-const MOST = 200_000;
+const MOST = 400_000;
 
 /**
- * How two words in their plain forms stand to each other by the dictionary; null where it knows of nothing. `across`: also as words of
+ * How two words in their plain forms stand to each other by the dictionary; null where it knows of nothing. `acrossClasses`: also as words of
  * two classes ("resign", "resignation").
  */
-export const relatedWords = (a: string, b: string, across: boolean): Relation | null => {
-  const key = `${a < b ? `${a} ${b}` : `${b} ${a}`}${across ? " across" : ""}`;
-  const before = known.get(key);
+export const relatedWords = (a: string, b: string, acrossClasses: boolean): Relation | null => {
+  const known = acrossClasses ? across : within;
+  const [first, second] = a < b ? [a, b] : [b, a];
+  let of = known.get(first);
+  const before = of?.get(second);
   if (before !== undefined) return before;
-  const found = a < b ? lookUp(a, b, across) : lookUp(b, a, across);
-  if (known.size >= MOST) known.clear();
-  known.set(key, found);
+  const found = lookUp(first, second, acrossClasses);
+  if (size >= MOST) {
+    within.clear();
+    across.clear();
+    size = 0;
+    of = undefined;
+  }
+  if (of === undefined) {
+    of = new Map();
+    known.set(first, of);
+  }
+  of.set(second, found);
+  size += 1;
   return found;
 };
 
-const lookUp = (a: string, b: string, across: boolean): Relation | null => {
+const opposable = new Map<string, boolean>();
+const MOST_WORDS = 50_000;
+
+/** False where `relatedWords` calls no word of its own class opposed to this one. */
+export const mayBeOpposed = (lemma: string): boolean => {
+  const before = opposable.get(lemma);
+  if (before !== undefined) return before;
+  const found = CLASSES.some((one) => lexicon().mayBeOpposed(lemma, one));
+  if (opposable.size >= MOST_WORDS) opposable.clear();
+  opposable.set(lemma, found);
+  return found;
+};
+
+const lookUp = (a: string, b: string, acrossClasses: boolean): Relation | null => {
   const book = lexicon();
-  const within = CLASSES.flatMap((one) => book.relation(a, b, one) ?? []);
-  const [first] = ORDER.filter((relation) => within.includes(relation));
+  const found = CLASSES.flatMap((one) => book.relation(a, b, one) ?? []);
+  const [first] = ORDER.filter((relation) => found.includes(relation));
   if (first !== undefined) return first;
-  if (!across) return null;
+  if (!acrossClasses) return null;
   for (const one of CLASSES)
     for (const other of CLASSES) {
       if (one === other) continue;

@@ -1,10 +1,10 @@
 import type { Claim } from "../../claim/claim.ts";
 import { FREE } from "../../frames/comparers.ts";
-import type { Bearing } from "../../frames/frame-compare.ts";
-import { besideIn, ONE_QUESTION, pairsOf, rowOf, scoreOf, type ToldClaim } from "../../meeting/index.ts";
+import { besideIn, ONE_QUESTION, pairsOf, rowOf, scoreOf } from "../../meeting/index.ts";
 import type { QuestionDraft } from "../drafts.ts";
 import type { MeetMemory } from "../memory/meet-memory.ts";
 import { settleAnswers } from "./settle-answers.ts";
+import { tellingsOf } from "./tellings.ts";
 
 /** What the drafts of a story are laid beside each other with. */
 export interface MeetWorld {
@@ -14,15 +14,15 @@ export interface MeetWorld {
   readonly publishedAt: (report: string) => string | null;
 }
 
-/** From so many claims on a story is too large to be read whole: its questions are those that their keys make. */
-const MOST_CLAIMS = 1500;
+/** Of a story that tells more than this in as many ways, only what most reports tell is laid beside each other. */
+const MOST_TOLD = 1500;
 /** Two questions are one from here on, in log odds of their claims. */
 const LEAST = 0.4;
 /** How much less likely all of their pairs may be, taken together. */
 const SLACK = 0.5;
 /** What a pair that shares no word adds to the mean. */
 const STRANGE = -2.5;
-/** More claims than this in one question are the whole story. */
+/** More tellings than this in one question are the whole story. */
 const MOST_IN_ONE = 40;
 
 /** One question of several drafts, or of one. */
@@ -31,15 +31,13 @@ interface Group {
   readonly claims: readonly number[];
 }
 
-const claimOf = ({ claim }: Bearing): Claim => claim;
-
 /** A question of figures meets none by its words, unless nobody tells a figure: "the businessman was abducted". */
 const mayMeet = ({ comparer, bearings }: QuestionDraft): boolean =>
   comparer.compare.meets !== undefined || bearings.every(({ implied }) => implied === true);
 
 /** What one report alone tells twice stays as its frames have it. */
-const isOfSeveral = (claims: readonly number[], told: readonly ToldClaim[]): boolean =>
-  new Set(claims.map((at) => told[at]?.claim.report)).size > 1;
+const isOfSeveral = (drafts: readonly QuestionDraft[]): boolean =>
+  new Set(drafts.flatMap(({ bearings }) => bearings.map(({ claim }) => claim.report))).size > 1;
 
 /** Whether it stands as it is beside the question that it is one with. */
 const staysToo = ({ comparer }: QuestionDraft): boolean => comparer.compare.meets === "also";
@@ -53,15 +51,13 @@ export const meetDrafts = (
   world: MeetWorld,
   memory: MeetMemory,
 ): readonly QuestionDraft[] => {
-  const free = drafts.filter(mayMeet);
-  const claims = new Map<Claim, number>();
-  const told: ToldClaim[] = [];
-  for (const claim of free.flatMap(({ bearings }) => bearings.map(claimOf))) {
-    if (claims.has(claim)) continue;
-    claims.set(claim, told.length);
-    told.push(memory.told(claim, world.publishedAt(claim.report), world.find));
-    if (told.length > MOST_CLAIMS) return drafts;
-  }
+  const {
+    drafts: free,
+    claims,
+    told,
+  } = tellingsOf(drafts.filter(mayMeet), MOST_TOLD, (claim) =>
+    memory.told(claim, world.publishedAt(claim.report), world.find),
+  );
   const beside = besideIn(told);
   const keyOf = (a: number, b: number): number => (a < b ? a * told.length + b : b * told.length + a);
   const rows = new Map<number, Float64Array>();
@@ -94,14 +90,18 @@ export const meetDrafts = (
     const group: Group = { drafts: [...left.drafts, ...right.drafts], claims: [...left.claims, ...right.claims] };
     for (const at of group.claims) groups.set(at, group);
   }
+  const row = (a: number, b: number): Float64Array | null => {
+    const one = a === b ? told[a] : undefined;
+    return one === undefined ? (rows.get(keyOf(a, b)) ?? null) : rowOf(memory.laid(one, one), beside);
+  };
   const put = new Map<QuestionDraft, QuestionDraft | null>();
   for (const group of new Set(groups.values())) {
     const [first, ...rest] = [...group.drafts].sort(
       (a, b) =>
         Number(staysToo(a)) - Number(staysToo(b)) || b.bearings.length - a.bearings.length || (a.id < b.id ? -1 : 1),
     );
-    if (!first || rest.length === 0 || staysToo(first) || !isOfSeveral(group.claims, told)) continue;
-    put.set(first, joined(first, rest, { told, claims, row: (a, b) => rows.get(keyOf(a, b)) ?? null }));
+    if (!first || rest.length === 0 || staysToo(first) || !isOfSeveral(group.drafts)) continue;
+    put.set(first, joined(first, rest, { claims, row, publishedAt: world.publishedAt }));
     for (const draft of rest) if (!staysToo(draft)) put.set(draft, null);
   }
   return drafts.flatMap((draft) => {
@@ -110,18 +110,18 @@ export const meetDrafts = (
   });
 };
 
-/** The claims of a story by their numbers, and what two of them have in common; null where they were not laid beside each other. */
+/** The claims of a story by the numbers of what they tell, and what two of those have in common; null where they were not laid beside each other. */
 export interface Laid {
-  readonly told: readonly ToldClaim[];
   readonly claims: ReadonlyMap<Claim, number>;
   readonly row: (a: number, b: number) => Float64Array | null;
+  readonly publishedAt: MeetWorld["publishedAt"];
 }
 
 /** The question whose first claim was published first: others that join it later leave its id. */
-const eldest = (drafts: readonly QuestionDraft[], { told, claims }: Laid): QuestionDraft => {
+const eldest = (drafts: readonly QuestionDraft[], { publishedAt }: Laid): QuestionDraft => {
   const since = (draft: QuestionDraft): string =>
     draft.bearings
-      .map(({ claim }) => `${told[claims.get(claim) ?? 0]?.published ?? "?"} ${claim.id}`)
+      .map(({ claim }) => `${publishedAt(claim.report) ?? "?"} ${claim.id}`)
       .reduce((a, b) => (a < b ? a : b));
   return drafts.reduce((a, b) => (since(b) < since(a) ? b : a));
 };

@@ -1,0 +1,98 @@
+import type { Claim } from "../../claim/claim.ts";
+import { type ToldClaim, textOf } from "../../meeting/index.ts";
+import type { QuestionDraft } from "../drafts.ts";
+
+/** The claims of questions, those that tell the same in the same words as one: copies of a wire are one telling, however many they are. */
+export interface Tellings {
+  readonly drafts: readonly QuestionDraft[];
+  /** The number of what each claim tells. */
+  readonly claims: ReadonlyMap<Claim, number>;
+  /** The first of each, by number. */
+  readonly told: readonly ToldClaim[];
+}
+
+/** Claims of one question with the same of these are one telling. */
+const wordsOf = (claim: Claim): string => {
+  const known = words.get(claim);
+  if (known !== undefined) return known;
+  const own = [
+    claim.rule,
+    claim.status,
+    claim.polarity,
+    claim.direct,
+    claim.quote,
+    textOf(claim),
+    claim.attribution.map(({ entity, speaker }) => entity ?? speaker).join(" "),
+  ].join("\n");
+  words.set(claim, own);
+  return own;
+};
+const words = new WeakMap<Claim, string>();
+
+const reportsOf = ({ bearings }: QuestionDraft): number => new Set(bearings.map(({ claim }) => claim.report)).size;
+
+/** Those that most reports tell first. */
+const byTold = (drafts: readonly QuestionDraft[]): readonly QuestionDraft[] =>
+  drafts
+    .map((draft) => ({ draft, reports: reportsOf(draft) }))
+    .sort((a, b) => b.reports - a.reports || (a.draft.id < b.draft.id ? -1 : 1))
+    .map(({ draft }) => draft);
+
+/**
+ * Numbers what the questions tell. Of a story that tells more than `most` things the questions that most reports tell; the others
+ * are left out.
+ */
+export const tellingsOf = (
+  drafts: readonly QuestionDraft[],
+  most: number,
+  toldClaim: (claim: Claim) => ToldClaim,
+): Tellings => {
+  const own = drafts.map(firstsIn);
+  const all = new Set(own.flatMap((firsts) => [...firsts.values()])).size;
+  const taken = all <= most ? null : new Set<QuestionDraft>();
+  if (taken !== null) {
+    const byDraft = new Map(drafts.map((draft, at) => [draft, own[at]]));
+    const firsts = new Set<Claim>();
+    for (const draft of byTold(drafts)) {
+      for (const first of byDraft.get(draft)?.values() ?? []) firsts.add(first);
+      if (firsts.size > most) break;
+      taken.add(draft);
+    }
+  }
+  const kept = drafts.filter((draft) => taken === null || taken.has(draft));
+  const claims = new Map<Claim, number>();
+  const told: ToldClaim[] = [];
+  drafts.forEach((draft, at) => {
+    if (taken !== null && !taken.has(draft)) return;
+    for (const [claim, first] of own[at] ?? []) {
+      if (claims.has(claim)) continue;
+      const number = claims.get(first);
+      claims.set(claim, number ?? told.length);
+      if (number === undefined) told.push(toldClaim(first));
+    }
+  });
+  return { drafts: kept, claims, told };
+};
+
+/** Of each claim of a question the first that tells the same; what one report tells twice is told twice. */
+const firstsIn = (draft: QuestionDraft): ReadonlyMap<Claim, Claim> => {
+  const before = firstsOf.get(draft);
+  if (before !== undefined) return before;
+  const firsts = new Map<Claim, Claim>();
+  const known = new Map<string, Claim>();
+  const times = new Map<string, number>();
+  for (const { claim } of draft.bearings) {
+    if (firsts.has(claim)) continue;
+    const words = wordsOf(claim);
+    const of = `${claim.report}\n${words}`;
+    const time = times.get(of) ?? 0;
+    times.set(of, time + 1);
+    const telling = `${time}\n${words}`;
+    const first = known.get(telling) ?? claim;
+    known.set(telling, first);
+    firsts.set(claim, first);
+  }
+  firstsOf.set(draft, firsts);
+  return firsts;
+};
+const firstsOf = new WeakMap<QuestionDraft, ReadonlyMap<Claim, Claim>>();
