@@ -11,7 +11,12 @@ const questionsOf = (...sentences: readonly string[]): readonly Question[] => {
     const { report, claims, notices } = read(`Day ${at + 1}\n\n${sentence}`);
     const id = `r_${at}`;
     return {
-      report: { ...report, id, publisher: `Paper ${at}`, publishedAt: `2031-03-0${at + 1}T08:00:00Z` },
+      report: {
+        ...report,
+        id,
+        publisher: `Paper ${at}`,
+        publishedAt: `2031-03-${String(at + 1).padStart(2, "0")}T08:00:00Z`,
+      },
       claims: claims.map((claim) => ({ ...claim, id: `${claim.id}${at}`, report: id })),
       notices,
     };
@@ -33,6 +38,13 @@ test("answers exclude only those that something sets against them", () => {
 
 const areOne = (questions: readonly Question[]): boolean =>
   questions.some(({ answers }) => new Set(answers.flatMap(({ reports }) => reports)).size > 1);
+
+test("however many papers print the same words, other words of it meet them", () => {
+  const wire = "The mountain road to Tarsa was blocked by a landslide.";
+  const questions = questionsOf(...new Array<string>(29).fill(wire), "A landslide has cut the road to Tarsa.");
+  const one = questions.find(({ answers }) => new Set(answers.flatMap(({ reports }) => reports)).size === 30);
+  expect(one?.answers.flatMap(({ reports }) => reports)).toContain("r_29");
+});
 
 describe("two reports", () => {
   test.each(MEETING_CASES.filter(({ one }) => one))("answer one question: $a / $b", ({ a, b }) => {
