@@ -1,6 +1,6 @@
 import type { Claim } from "../../claim/claim.ts";
 import { FREE } from "../../frames/comparers.ts";
-import { besideIn, ONE_QUESTION, pairsOf, rowOf, scoreOf } from "../../meeting/index.ts";
+import { besideIn, ONE_QUESTION, pairsOf, rowOf, scoreOf, type ToldClaim } from "../../meeting/index.ts";
 import type { QuestionDraft } from "../drafts.ts";
 import type { MeetMemory } from "../memory/meet-memory.ts";
 import { settleAnswers } from "./settle-answers.ts";
@@ -101,7 +101,7 @@ export const meetDrafts = (
         Number(staysToo(a)) - Number(staysToo(b)) || b.bearings.length - a.bearings.length || (a.id < b.id ? -1 : 1),
     );
     if (!first || rest.length === 0 || staysToo(first) || !isOfSeveral(group.drafts)) continue;
-    put.set(first, joined(first, rest, { claims, row, publishedAt: world.publishedAt }));
+    put.set(first, joined(first, rest, { told, claims, row, publishedAt: world.publishedAt }));
     for (const draft of rest) if (!staysToo(draft)) put.set(draft, null);
   }
   return drafts.flatMap((draft) => {
@@ -112,6 +112,8 @@ export const meetDrafts = (
 
 /** The claims of a story by the numbers of what they tell, and what two of those have in common; null where they were not laid beside each other. */
 export interface Laid {
+  /** The first that tells it. */
+  readonly told: readonly ToldClaim[];
   readonly claims: ReadonlyMap<Claim, number>;
   readonly row: (a: number, b: number) => Float64Array | null;
   readonly publishedAt: MeetWorld["publishedAt"];

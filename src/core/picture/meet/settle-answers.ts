@@ -80,7 +80,7 @@ export const settleAnswers = (bearings: readonly Bearing[], { claims, told, row 
   let sides: Side[] = [...first.values()].map((told) => ({
     id: contentId("s", told.map(({ claim }) => claim.id).sort()),
     bearings: told,
-    at: told.map(({ claim }) => claims.get(claim) ?? 0),
+    at: [...new Set(told.map(({ claim }) => claims.get(claim) ?? 0))],
   }));
   for (;;) {
     let best: { readonly a: Side; readonly b: Side; readonly score: number } | null = null;
