@@ -39,6 +39,8 @@ const COURSES: readonly (readonly ReadonlySet<string>[])[] = [
 /** Words by which a telling says that it was otherwise before. */
 const NO_MORE =
   /\b(?:no longer|any ?more|once more|anew|(?:open|run|running|work|working|works|runs|up|free|flying) again|again (?:open|running|free)|back (?:in|at|on|under|up)|since (?:been|then)|ha(?:s|ve) since)\b/iu;
+/** Words by which a telling says that it may yet be otherwise. */
+const NOT_YET = /\b(?:yet|so far|until now|up to now|for the moment|as of now)\b/iu;
 const ENDS_UP = /\bends? up\b/iu;
 /** What is so at the time of its telling may be so no more an hour later. */
 const IS_SO = /\b(?:is|are|'s|'re|remains?|stays?|stands?|keeps?|continues?)\b/iu;
@@ -61,7 +63,7 @@ const whomOf = ({ claim: { roles, scope } }: ToldClaim): ReadonlySet<string> =>
   );
 
 /** Whether two claims tell it of one thing: by what their clauses say it of, or by the words for whom it befalls. */
-const areOfOne = (one: ToldClaim, other: ToldClaim, row: Row): boolean => {
+export const areOfOne = (one: ToldClaim, other: ToldClaim, row: Row): boolean => {
   if (isOfOne(row)) return true;
   const [whom, others] = [whomOf(one), new Set(other.words.words.map(({ stem: root }) => root))];
   return (
@@ -105,12 +107,12 @@ const isBefore = (one: ToldClaim, other: ToldClaim, hours: number): boolean => {
   return then - first > hours * HOUR;
 };
 
-/** It was not so, and is: of one thing, and no other's word against that of whoever said so. */
+/** It was not so, and is: no other's word against that of whoever said so, unless "so far" was said. */
 const hasComeAbout = (earlier: ToldClaim, later: ToldClaim, row: Row): boolean =>
   earlier.claim.polarity === "negative" &&
   later.claim.polarity === "positive" &&
   holdsOneNot(row) &&
-  !isOfTwoSpeakers(row);
+  (NOT_YET.test(earlier.claim.quote) || !(isOfTwoSpeakers(row) || isOfOthers(row)));
 
 /**
  * Whether the second claim tells of the same thing, by its words, what came after the first: closed and open again, begun and abandoned,
@@ -121,7 +123,7 @@ export const hasMovedOn = (earlier: ToldClaim, later: ToldClaim, row: Row): bool
   const [before, now] = [deedsOf(earlier), deedsOf(later)];
   const opposed = areOpposed(before, now);
   const alike = tellsOne(before, now);
-  if (!opposed && (isOfOne(row) || (alike && !isOfOthers(row))) && hasComeAbout(earlier, later, row)) return true;
+  if (!opposed && alike && hasComeAbout(earlier, later, row)) return true;
   if (!areOfOne(earlier, later, row)) return false;
   if (opposed) return earlier.claim.polarity === later.claim.polarity;
   if (alike) return false;

@@ -3,14 +3,14 @@ import { type Forest, ONE_QUESTION, SAME_ANSWER, scoreOf, type ToldClaim } from 
 import { contentId } from "../../report/report-id.ts";
 import { valueId } from "../group-questions.ts";
 import type { Laid } from "./meet-drafts.ts";
-import { hasMovedOn, saysNotDone } from "./moved-on.ts";
-import { isLater, isOfOne, isOneDeed, opposes, type Row, sharesWords, tellsOther } from "./shown.ts";
+import { areOfOne, hasMovedOn, saysNotDone } from "./moved-on.ts";
+import { isLater, isOneDeed, opposes, type Row, sharesWords, tellsOther } from "./shown.ts";
 
 /** Two tellings of one question are one answer from here on, in log odds. */
 const LEAST_SAME = 0;
 /** Those of one day that surely answer one question, from here on: what is told again within hours has seldom moved on. */
 const LEAST_SAME_DAY = -0.4;
-const LEAST_ONE = 0.8;
+const LEAST_ONE = 0.5;
 /** Where they are likelier than this to say the same, both can hold whatever else shows. */
 const LEAST_BOTH = 0;
 /** What two tellings are taken for that share no word. */
@@ -101,10 +101,12 @@ export const settleAnswers = (bearings: readonly Bearing[], { claims, told, row 
   const ahead = bearings.filter(isAhead);
   const of = ({ claim }: Bearing): readonly string[] =>
     ahead.flatMap((one) => {
-      const values = row(claims.get(one.claim) ?? 0, claims.get(claim) ?? 0);
+      const [at, other] = [claims.get(one.claim) ?? 0, claims.get(claim) ?? 0];
+      const [values, a, b] = [row(at, other), told[at], told[other]];
+      if (values === null || !a || !b) return [];
       // What depends on something is told of many a thing that never comes.
-      const shows = one.claim.status === "conditional" ? isOneDeed : isOfOne;
-      return values !== null && shows(values) ? [one.claim.id] : [];
+      const shows = one.claim.status === "conditional" ? isOneDeed(values) : areOfOne(a, b, values);
+      return shows ? [one.claim.id] : [];
     });
   return sides.flatMap((side) => {
     const idsOf = (holds: (one: Side, other: Side) => boolean): readonly string[] =>
