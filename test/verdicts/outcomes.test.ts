@@ -14,7 +14,7 @@ const storyOf = (...tellings: readonly Telling[]) => {
   const [story] = picture(readings, { engine: "test", knownAt: null, oneStory: true }).stories;
   const questions = story?.questions ?? [];
   const of = (words: RegExp): readonly Question[] => questions.filter(({ question }) => words.test(question));
-  return { brief: story?.brief.map(({ text }) => text) ?? [], of };
+  return { forecasts: story?.ledgers.forecasts ?? [], brief: story?.brief.map(({ text }) => text) ?? [], of };
 };
 
 const PLAN: Telling = [
@@ -81,4 +81,21 @@ describe("what was ahead", () => {
         .map(({ verdict }) => verdict.rule),
     ).toEqual(["verdict/outcome"]);
   });
+});
+
+test("the ledger of forecasts keeps what came of one, as its own words tell it", () => {
+  const expected: Telling = [
+    "Ollen Weather Office",
+    "2031-03-01T08:00:00Z",
+    "Dust over Ollen\n\nGulls circled over the harbour. The dust cloud is expected to reach Varn on Sunday evening.",
+  ];
+  const passed: Telling = [
+    "Varn Courier",
+    "2031-03-05T08:00:00Z",
+    "A clear sky\n\nThe market was busy. The dust cloud passed Varn on Monday morning.",
+  ];
+  expect(storyOf(expected).forecasts.map(({ outcome }) => outcome)).toEqual(["unresolved"]);
+  expect(storyOf(expected, passed).forecasts.map(({ outcome }) => outcome)).toEqual([
+    expect.objectContaining({ value: expect.stringContaining("passed Varn") }),
+  ]);
 });

@@ -33,7 +33,7 @@ const byTime = <Entry extends { readonly at: string | null }>(entries: readonly 
  * What a later report of the case tells of what was forecast: the same state of the same place, asserted. Reports whose order
  * nobody knows, and the forecast's own, settle nothing.
  */
-const outcomeOf = (
+const stateOf = (
   forecast: AnswerDraft,
   told: readonly ToldQuestion[],
   world: LedgerWorld,
@@ -58,6 +58,20 @@ const outcomeOf = (
     }
   }
   return "unresolved";
+};
+
+/** What came of it: as the questions of its own words have it, else by the state that was forecast. */
+const outcomeOf = (
+  forecast: AnswerDraft,
+  told: readonly ToldQuestion[],
+  world: LedgerWorld,
+): ForecastEntry["outcome"] => {
+  const own = new Set(claimsOf(forecast));
+  for (const { draft, case: laid } of told)
+    for (const { bearings, came } of laid.outcomes)
+      if (bearings.some(({ claim }) => own.has(claim.id)))
+        return { question: draft.id, value: laid.wordsOf(came), claims: claimsOf(came) };
+  return stateOf(forecast, told, world);
 };
 
 /** Forecasts, positions, control and counters of a story, in the order of its questions, each line with its claims. What no report dates has no time. */
