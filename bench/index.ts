@@ -3,14 +3,13 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import "../src/app/dictionary.ts";
+import { BenchError } from "./bench-error.ts";
 import type { Bench } from "./figure.ts";
 import { BENCH_SETS, type BenchSet } from "./sets.ts";
 
 const USAGE = `Usage: npm run bench -- SET --data DIR [--part P]
 Sets: ${BENCH_SETS.map(({ name }) => name).join(", ")}
 DIR is the folder of the set, or one that holds it under its name.`;
-
-class BenchError extends Error {}
 
 const isBench = (value: unknown): value is Bench => typeof value === "function";
 

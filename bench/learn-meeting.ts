@@ -1,125 +1,97 @@
 /**
- * Learns when two claims answer one question and when they say the same: `node bench/learn-meeting.ts
- * [STORIES]` writes src/core/meeting/weights.ts from the labelled stories of the questions bench (its own `dev` where left out). Prints precision and
- * recall by cross-validation over stories. The same stories give the same weights.
+ * Learns when two claims answer one question and when they say the same: `node bench/learn-meeting.ts [--data DIR] [--check]` writes
+ * src/core/meeting/weights.ts from the labelled stories of the questions bench: those of `dev`, and, where DIR holds
+ * the sets that they are of, the real ones of `real/dev`. `--check` writes nothing and prints precision and recall by cross-validation over stories.
+ * The same stories give the same weights.
  */
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { parseArgs } from "node:util";
 import "../src/app/dictionary.ts";
 import { loadResources } from "../src/app/resources.ts";
-import type { Claim } from "../src/core/claim/claim.ts";
-import { comparerOf } from "../src/core/frames/comparers.ts";
-import { besideIn, type Forest, featuresOf, pairsOf, scoreOf, toldClaim } from "../src/core/meeting/index.ts";
-import { wordVectors } from "../src/core/nearness/index.ts";
-import { storyContext } from "../src/core/picture/context.ts";
+import { type Forest, scoreOf } from "../src/core/meeting/index.ts";
 import { boost, type Row } from "./boost.ts";
-import { type LabelledStory, storiesIn } from "./questions/case.ts";
-import { labelledOf } from "./questions.ts";
+import { type LabelledPair, labelledPairs } from "./meeting-pairs.ts";
+import { storiesIn } from "./questions/case.ts";
+import { realStoriesIn } from "./questions/real.ts";
 
 const FOLDS = 5;
 /** Pairs that are likely enough to be one are laid beside each other for what they say, in log odds. */
 const LIKELY = -1;
 
-interface Labelled {
-  readonly story: string;
-  readonly values: Float64Array;
-  readonly one: boolean;
-  readonly same: boolean;
-}
-
-const [folder = join(import.meta.dirname, "questions", "dev")] = process.argv.slice(2);
+const { values } = parseArgs({ options: { data: { type: "string" }, check: { type: "boolean" } } });
+const folder = join(import.meta.dirname, "questions");
+const stories = [
+  ...storiesIn(join(folder, "dev")),
+  ...(values.data === undefined ? [] : realStoriesIn(join(folder, "real", "dev"), values.data)),
+];
 const resources = loadResources();
-let names: readonly string[] = [];
+const read = stories.map((story) => labelledPairs(story, resources));
+const all = read.flatMap(({ pairs }) => pairs);
+const names = read.find((one) => one.names.length > 0)?.names ?? [];
 
-const pairsIn = (story: LabelledStory): readonly Labelled[] => {
-  const { evidence, told } = labelledOf(story, resources);
-  const claims = evidence.flatMap((one) => one.claims);
-  const context = storyContext(claims);
-  const meets = (claim: Claim): boolean => {
-    const compare = comparerOf(claim.frame)?.compare;
-    return compare !== undefined && (compare.meets !== undefined || compare.bearing(claim, context)?.implied === true);
-  };
-  const all = evidence.flatMap(({ report, claims: here }) =>
-    here.filter(meets).map((claim) => toldClaim(claim, report.publishedAt, wordVectors(), context.find)),
-  );
-  const beside = besideIn(all);
-  return pairsOf(all, beside).flatMap(([one, other]): Labelled[] => {
-    const [a, b] = [all[one], all[other]];
-    const [left, right] = [told.get(a?.claim.id ?? ""), told.get(b?.claim.id ?? "")];
-    if (!a || !b || !left || !right) return [];
-    const features = featuresOf(a, b, beside);
-    names = features.map(([name]) => name);
-    const both = left.flatMap((x) => right.filter((y) => x.question === y.question).map((y) => ({ x, y })));
-    const same = both.some(({ x, y }) => x.answer === y.answer);
-    return [
-      {
-        story: story.id,
-        values: Float64Array.from(features, ([, value]) => value),
-        one: both.length > 0,
-        same,
-      },
-    ];
-  });
-};
+const rowsOf = (pairs: readonly LabelledPair[], label: (pair: LabelledPair) => boolean): readonly Row[] =>
+  pairs.map((pair) => ({ story: pair.story, label: label(pair), weight: 1, values: pair.row }));
 
-const stories = storiesIn(folder);
-const all = stories.flatMap(pairsIn);
-const folds = new Map(stories.map(({ id }, at) => [id, at % FOLDS]));
+const isOne = ({ one }: LabelledPair): boolean => one;
+const isSame = ({ same }: LabelledPair): boolean => same;
 
-const rowsOf = (pairs: readonly Labelled[], label: (pair: Labelled) => boolean): readonly Row[] =>
-  pairs.map((pair) => ({ story: pair.story, label: label(pair), weight: 1, values: pair.values }));
-
-/** Each pair scored by what was learnt from other stories; printed. */
-const crossed = (
+/** Prints how well the scores tell the pairs apart. */
+const print = (
   name: string,
-  pairs: readonly Labelled[],
-  label: (pair: Labelled) => boolean,
-): Map<Labelled, number> => {
-  const scores = new Map<Labelled, number>();
-  for (let fold = 0; fold < FOLDS; fold++) {
-    const forest = boost(
-      rowsOf(
-        pairs.filter(({ story }) => folds.get(story) !== fold),
-        label,
-      ),
-    );
-    for (const pair of pairs) if (folds.get(pair.story) === fold) scores.set(pair, scoreOf(forest, pair.values));
-  }
+  pairs: readonly LabelledPair[],
+  label: (pair: LabelledPair) => boolean,
+  scores: ReadonlyMap<LabelledPair, number>,
+): void => {
   const ordered = [...pairs].sort((a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0));
   const of = ordered.filter(label).length;
-  const right = ordered.filter((pair) => (scores.get(pair) ?? 0) > 0 === label(pair)).length;
-  const parts = [0.9, 0.8, 0.7, 0.6, 0.5].map((precision) => {
-    let [hits, best, from] = [0, 0, Number.POSITIVE_INFINITY];
-    for (const [at, pair] of ordered.entries()) {
-      if (label(pair)) hits++;
-      if (hits / (at + 1) >= precision) [best, from] = [hits / of, scores.get(pair) ?? 0];
-    }
-    return `${precision}: ${best.toFixed(3)} from ${from.toFixed(2)}`;
-  });
-  console.log(
-    `${name}: ${of} of ${pairs.length}, right ${(right / pairs.length).toFixed(3)}; recall at precision ${parts.join("; ")}`,
+  let [hits, area] = [0, 0];
+  const best = new Map<number, readonly [recall: number, from: number]>();
+  for (const [at, pair] of ordered.entries()) {
+    if (label(pair)) area += ++hits / (at + 1);
+    for (const precision of [0.8, 0.7, 0.6, 0.5])
+      if (hits / (at + 1) >= precision) best.set(precision, [hits / of, scores.get(pair) ?? 0]);
+  }
+  const parts = [...best].map(
+    ([precision, [recall, from]]) => `${precision}: ${recall.toFixed(3)} from ${from.toFixed(2)}`,
   );
+  console.log(
+    `${name}: ${of} of ${pairs.length}, average precision ${(area / of).toFixed(3)}; recall at precision ${parts.join("; ")}`,
+  );
+};
+
+/** Each pair scored by what was learnt from other stories. */
+const crossed = (
+  pairs: readonly LabelledPair[],
+  learn: (pairs: readonly LabelledPair[]) => (pair: LabelledPair) => number,
+): Map<LabelledPair, number> => {
+  const folds = new Map(stories.map(({ id }, at) => [id, at % FOLDS]));
+  const scores = new Map<LabelledPair, number>();
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const score = learn(pairs.filter(({ story }) => folds.get(story) !== fold));
+    for (const pair of pairs) if (folds.get(pair.story) === fold) scores.set(pair, score(pair));
+  }
   return scores;
 };
 
-const ones = crossed("one question", all, ({ one }) => one);
-const likely = all.filter((pair) => (ones.get(pair) ?? 0) >= LIKELY);
-crossed("the same answer", likely, ({ same }) => same);
+const learnt =
+  (label: (pair: LabelledPair) => boolean) =>
+  (pairs: readonly LabelledPair[]): ((pair: LabelledPair) => number) => {
+    const forest = boost(rowsOf(pairs, label));
+    return ({ row }) => scoreOf(forest, row);
+  };
 
-const forests: readonly (readonly [name: string, doc: string, forest: Forest])[] = [
-  ["ONE_QUESTION", "Two claims answer one question.", boost(rowsOf(all, ({ one }) => one))],
-  ["SAME_ANSWER", "Two claims that may answer one question say the same.", boost(rowsOf(likely, ({ same }) => same))],
-];
-writeFileSync(
-  new URL("../src/core/meeting/weights.ts", import.meta.url),
-  `// Learnt by bench/learn-meeting.ts from the labelled stories of the questions bench; made, not written.
-import type { Forest } from "./trees.ts";
+const check = (): void => {
+  const ones = crossed(all, learnt(isOne));
+  print("one question", all, isOne, ones);
+  const likely = all.filter((pair) => (ones.get(pair) ?? 0) >= LIKELY);
+  print("the same answer", likely, isSame, crossed(likely, learnt(isSame)));
+};
 
-/** The features by whose index the trees ask, for whoever reads them: ${names.length}. */
-export const FEATURES: readonly string[] = ${JSON.stringify(names)};
-${forests
-  .map(
-    ([name, doc, { base, trees }]) => `
+const HEAD =
+  "// Learnt by bench/learn-meeting.ts from the labelled stories of the questions bench; made, not written.\n";
+
+const forestText = (name: string, doc: string, { base, trees }: Forest): string => `
 /** ${doc} Log odds. */
 export const ${name}: Forest = {
   base: ${base},
@@ -128,7 +100,21 @@ export const ${name}: Forest = {
 ${trees.map((tree) => `    [${tree.join(",")}],`).join("\n")}
   ],
 };
-`,
-  )
-  .join("")}`,
-);
+`;
+
+const write = (): void => {
+  const forest = boost(rowsOf(all, isOne));
+  const likely = all.filter(({ row }) => scoreOf(forest, row) >= LIKELY);
+  const same = boost(rowsOf(likely, isSame));
+  writeFileSync(
+    new URL("../src/core/meeting/weights.ts", import.meta.url),
+    `${HEAD}import type { Forest } from "./trees.ts";
+
+/** The features by whose index the trees ask, for whoever reads them: ${names.length}. */
+export const FEATURES: readonly string[] = ${JSON.stringify(names)};
+${forestText("ONE_QUESTION", "Two claims answer one question.", forest)}${forestText("SAME_ANSWER", "Two claims that may answer one question say the same.", same)}`,
+  );
+};
+
+if (values.check === true) check();
+else write();

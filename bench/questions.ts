@@ -7,6 +7,7 @@ import { understand } from "../src/core/engine.ts";
 import { picture, type ReportEvidence } from "../src/core/picture/index.ts";
 import type { Question, VerdictKind } from "../src/core/picture/picture.ts";
 import { overlaps, type Span } from "../src/core/text/span.ts";
+import { BenchError } from "./bench-error.ts";
 import { type Bench, type BenchResult, type Figure, figure } from "./figure.ts";
 import {
   bodyOf,
@@ -18,6 +19,7 @@ import {
   startOf,
   storiesIn,
 } from "./questions/case.ts";
+import { realStoriesIn } from "./questions/real.ts";
 import { reportOf } from "./stories/items.ts";
 
 /** The bench's own stories; `--data DIR` names other ones of the same form. */
@@ -97,7 +99,8 @@ export interface Laid {
   readonly told: readonly (readonly Place[])[];
 }
 
-export const labelledOf = (story: LabelledStory, resources: ReturnType<typeof loadResources>) => {
+/** The claims of a story, and the tellings that each of them tells. */
+export const readingOf = (story: LabelledStory, resources: ReturnType<typeof loadResources>) => {
   const evidence = story.reports.map((one, index): ReportEvidence => {
     const report = reportOf(`${story.id}-${index}`, one.headline, bodyOf(one), one.publishedAt ?? null, one.publisher);
     const { claims, notices } = understand(report, resources);
@@ -113,6 +116,12 @@ export const labelledOf = (story: LabelledStory, resources: ReturnType<typeof lo
       if (found.length > 0) told.set(claim.id, found);
     }
   }
+  return { evidence, claims, places, told };
+};
+
+const labelledOf = (story: LabelledStory, resources: ReturnType<typeof loadResources>) => {
+  const reading = readingOf(story, resources);
+  const { evidence, told } = reading;
   const made = picture(evidence, { engine: "bench", knownAt: null, oneStory: true });
   const laid = made.stories.flatMap(({ questions }) =>
     questions.map((question): Laid => {
@@ -120,7 +129,7 @@ export const labelledOf = (story: LabelledStory, resources: ReturnType<typeof lo
       return { question, told: ids.flatMap((id) => (told.has(id) ? [told.get(id) ?? []] : [])) };
     }),
   );
-  return { evidence, claims, places, told, laid, picture: made };
+  return { ...reading, laid };
 };
 
 const inTwoSentences = (a: Place, b: Place): boolean => a.report !== b.report || a.sentence !== b.sentence;
@@ -172,15 +181,23 @@ const lineOf = ({ question, told }: Laid): string =>
 const claimLine = ({ rule, status, polarity, background, quote }: Claim): string =>
   `        ${rule} ${status}${polarity === "negative" ? " not" : ""}${background ? " background" : ""} [${quote}]`;
 
-/** `part`: dev, held, or the start of a story's id in one of them (`dev-p-03`). */
+const FOLDERS = ["dev", "held", "real-dev", "real-held"] as const;
+
+/** The stories of a part: real ones take their words from `data`, others may stand there. */
+const storiesOf = (name: string, data: string): readonly LabelledStory[] => {
+  const folder = FOLDERS.find((one) => name === one || name.startsWith(`${one}-`));
+  if (folder === undefined) throw new BenchError(`no part ${name}: there are ${FOLDERS.join(", ")}.`);
+  const all = folder.startsWith("real-")
+    ? realStoriesIn(join(STORIES, ...folder.split("-")), data)
+    : storiesIn(join(data === "" ? STORIES : data, folder));
+  return all.filter(({ id }) => name === folder || id.startsWith(name.slice(folder.length + 1)));
+};
+
+/** `part`: dev, held, real-dev, real-held, or the start of a story's id in one of them (`dev-p-03`). */
 export const run: Bench = async ({ data, part }): Promise<BenchResult> => {
   const name = part ?? "dev";
   const resources = loadResources();
-  const folder = name.startsWith("held") ? "held" : "dev";
-  const from = data === "" ? STORIES : data;
-  const stories = storiesIn(join(from, folder)).filter(
-    ({ id }) => name === folder || id.startsWith(name.slice(folder.length + 1)),
-  );
+  const stories = storiesOf(name, data);
   const of = new Map<string, number>();
   const count = (key: string, by = 1) => of.set(key, (of.get(key) ?? 0) + by);
   const listed: string[] = [];
@@ -288,6 +305,6 @@ export const run: Bench = async ({ data, part }): Promise<BenchResult> => {
         share(`told.${CALLED[verdict]}`, `told right ${CALLED[verdict]}`, `told ${CALLED[verdict]}`),
       ),
     ],
-    worst: folder === "held" ? [] : listed,
+    worst: /\bheld\b/u.test(name) ? [] : listed,
   };
 };

@@ -4,7 +4,7 @@ export { besideOf } from "./beside.ts";
 export { type Beside, type Features, type LaidClaims, layClaims, toldFeatures } from "./features.ts";
 export { mayBeOpposed, relatedWords } from "./related.ts";
 export { saidOpposed } from "./told-apart.ts";
-export { type ToldWords, toldWords } from "./told-words.ts";
+export { type ToldWord, type ToldWords, toldWords } from "./told-words.ts";
 export { openWordVectors, type WordVectors } from "./word-vectors.ts";
 
 let read: (() => Uint8Array) | null = null;

@@ -6,6 +6,8 @@ export interface WordVectors {
   find(word: string): number;
   /** Cosine of two words by their numbers, -1 to 1. */
   nearness(a: number, b: number): number;
+  /** The vector of a word by its number, one long or shorter: the same list each time. */
+  vector(word: number): Float64Array;
   /** Natural logarithm of the word's place among all, the commonest first: 0 to about 11. */
   rarity(word: number): number;
 }
@@ -14,6 +16,8 @@ export interface WordVectors {
 export const wordKey = (word: string): number => hashText(word) >>> 0;
 
 const HEADER = 8;
+/** What stands for one in a signed byte. */
+const UNIT = 127;
 
 /** Opens the bytes that train/word-vectors.ts makes; throws where they are none. */
 export const openWordVectors = (bytes: Uint8Array): WordVectors => {
@@ -36,13 +40,22 @@ export const openWordVectors = (bytes: Uint8Array): WordVectors => {
     }
     return -1;
   };
+  const vectors = new Map<number, Float64Array>();
+  const vector = (word: number): Float64Array => {
+    const known = vectors.get(word);
+    if (known) return known;
+    const made = Float64Array.from(numbers.subarray(word * width, (word + 1) * width), (value) => value / UNIT);
+    vectors.set(word, made);
+    return made;
+  };
   return {
     find,
+    vector,
     nearness: (a, b) => {
       let sum = 0;
       for (let at = 0; at < width; at++)
         sum += (numbers[a * width + at] as number) * (numbers[b * width + at] as number);
-      return sum / (127 * 127);
+      return sum / (UNIT * UNIT);
     },
     rarity: (word) => (rarities[word] ?? 0) / 10,
   };

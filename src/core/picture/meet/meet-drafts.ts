@@ -16,11 +16,9 @@ export interface MeetWorld {
 
 /** Of a story that tells more than this in as many ways, only what most reports tell is laid beside each other. */
 const MOST_TOLD = 1500;
-/** Two questions are one from here on, in log odds of their claims. */
-const LEAST = 0.4;
-/** How much less likely all of their pairs may be, taken together. */
-const SLACK = 0.5;
-/** What a pair that shares no word adds to the mean. */
+/** Two questions are one from here on, in log odds of two of their claims, and of all of them taken together. */
+const LEAST = 0;
+/** What a pair adds to the mean that was not worth a look. */
 const STRANGE = -2.5;
 /** More tellings than this in one question are the whole story. */
 const MOST_IN_ONE = 40;
@@ -86,7 +84,7 @@ export const meetDrafts = (
     if (!left || !right || left === right || left.claims.length + right.claims.length > MOST_IN_ONE) continue;
     let sum = 0;
     for (const a of left.claims) for (const b of right.claims) sum += scores.get(keyOf(a, b)) ?? STRANGE;
-    if (sum / (left.claims.length * right.claims.length) < LEAST - SLACK) continue;
+    if (sum / (left.claims.length * right.claims.length) < LEAST) continue;
     const group: Group = { drafts: [...left.drafts, ...right.drafts], claims: [...left.claims, ...right.claims] };
     for (const at of group.claims) groups.set(at, group);
   }
