@@ -233,6 +233,7 @@ export const REJECTS: readonly string[] = [
   "The one who left was not found.",
   "It spread like COVID-19.",
   "Since the 1990s the lake has shrunk.",
+  "A woman in her 30's opened the shop.",
   "He lives on the 4800 block of Elm.",
   "The city fell in A.D. 1000.",
   "The temple was built between A.D. 1000 and 1260.",

@@ -36,9 +36,14 @@ export function otherUse(tokens: readonly Token[], amount: Amount): string | nul
     if (isAddress(tokens, amount)) return "address";
     if (isPhone(tokens, amount)) return "phone";
     if (/\d\.\d+\.\d/.test(first.text)) return "version";
+    if (isDecade(amount, after)) return "decade";
   }
   return null;
 }
+
+/** "women in their 30's", "since the 1990's". */
+const isDecade = ({ low, range }: Amount, after: Token | undefined): boolean =>
+  !range && low % 10 === 0 && low >= 10 && /^['\u2019]s$/.test(after?.lower ?? "");
 
 /** "2-1", "21-14", "5-4": two figures joined by a hyphen with no noun counted and a sign of sport or votes, or falling. */
 function isScore(tokens: readonly Token[], amount: Amount): boolean {

@@ -53,7 +53,10 @@ function byWordBehindBe(context: StatusContext): Status | null {
   if (be.lower === "being") return UNDER_WAY.has(word.lower) && next?.lower !== "by" ? "planned" : null;
   // "is due to arrive", "is due tomorrow"; not "was due to a short circuit", nor "was set on fire".
   const toAct = next?.lower === "to" && tokens[word.index + 2]?.xpos === "VB";
-  if (!own && !toAct && !opensTime(next)) return null;
+  // "is due in court on Tuesday": the tree makes "court" what is told.
+  const somewhere =
+    word.lower === "due" && /^(?:in|at|before)$/.test(next?.lower ?? "") && isPlace(tokens[word.index + 2]);
+  if (!own && !toAct && !somewhere && !opensTime(next)) return null;
   if (FORESEEN.has(word.lower)) return own || toAct ? "forecast" : "planned";
   if (!FIXED.has(word.lower)) return null;
   return toAct || isFixedFor(context.sentence, be, word) ? "planned" : null;
@@ -88,6 +91,9 @@ function isFixedFor({ tokens }: Sentence, be: Token, { lower, index }: Token): b
       return next?.lower === "for" || opensTime(next);
   }
 }
+const isPlace = (token: Token | undefined): boolean =>
+  token !== undefined && /^(?:NOUN|PROPN|DET)$/.test(token.upos) && !/^(?:part|all|some|large)$/.test(token.lower);
+
 /** Words behind "planned" in which whoever did it is told. */
 const BY = 4;
 
@@ -101,9 +107,9 @@ const OF_NOW =
 const TO_COME =
   /^(?:(?:from|as of|again|on|at|in) )?(?:tomorrow|next (?:week|month|year|season|spring|summer|autumn|winter|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|the coming (?:days|weeks|months)|(?:a|two|three|four|five|six|ten) (?:days|weeks|months|years)['’] time)\b/u;
 const ON_A_DAY =
-  /^(?:from|on) (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}* \d{1,2}\b)/u;
+  /^(?:(?:from|on) (?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?:(?:from|on) )?\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:(?:from|on) )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.? \d{1,2}\b)/u;
 const LATER_TODAY = /^[^,;:.]{0,40} (?:this (?:evening|weekend)|tonight|later (?:today|this \p{L}+))(?=[ .,]|$)/u;
-const REACH = 6;
+const REACH = 10;
 
 /** "The rules apply from tomorrow", "takes effect on Friday": headlines tell in the present what has happened, and need a surer sign. */
 function isPresentOfDayToCome({ sentence, predicate, input }: StatusContext): boolean {
