@@ -31,6 +31,7 @@ describe("what followed by its words", () => {
     ["The road from Ollen to Varn was closed after a rockfall.", "The road from Ollen to Varn is open again."],
     ["The gale alert for Varn stays in force until Friday.", "The gale alert for Varn has been lifted."],
     ["The search for the yacht Merle began at noon.", "The search for the yacht Merle was abandoned."],
+    ["A reward of 5,000 crowns was offered for the stolen bell.", "The reward for the stolen bell was doubled."],
     ["The broken pipe under Varn has not been sealed.", "Divers sealed the broken pipe under Varn."],
   ];
   for (const [first, second] of pairs)

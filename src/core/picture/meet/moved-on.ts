@@ -3,7 +3,7 @@ import { isCommon, stem, wordsOf } from "../../lineage/words.ts";
 import type { ToldClaim } from "../../meeting/index.ts";
 import { tellingOf } from "../../proposition/related.ts";
 import { momentOf } from "../dates.ts";
-import { holdsOneNot, isOfOne, isOfOthers, isOfTwoSpeakers, type Row } from "./shown.ts";
+import { givesSameFigure, holdsOneNot, isOfOne, isOfOthers, isOfTwoSpeakers, type Row } from "./shown.ts";
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(" ").map(stem));
 
@@ -13,6 +13,10 @@ const ENDS = words(
 );
 /** Verbs by which what was over, shut or lost is so no more. */
 const RENEWS = words("resume reopen restart return restore reinstate recapture retake regain relaunch");
+/** Verbs by which what was told of has become more, less, longer or another. */
+const ALTERS = words(
+  "raise lower improve increase reduce extend prolong revise upgrade downgrade double halve shorten widen grow shrink",
+);
 /** What befalls one and the same in this order: whoever tells the later of it tells what came after the earlier. */
 const COURSES: readonly (readonly ReadonlySet<string>[])[] = [
   [
@@ -67,10 +71,12 @@ export const areOfOne = (one: ToldClaim, other: ToldClaim, row: Row): boolean =>
   if (isOfOne(row)) return true;
   const [whom, others] = [whomOf(one), new Set(other.words.words.map(({ stem: root }) => root))];
   return (
-    [...whom].some((word) => others.has(stem(word))) &&
+    [...whom].some((word) => others.has(word)) &&
     [...whomOf(other)].some((word) => one.words.words.some(({ stem: root }) => root === word))
   );
 };
+
+const has = (told: readonly string[], some: ReadonlySet<string>): boolean => told.some((word) => some.has(stem(word)));
 
 const tellsOne = (earlier: readonly string[], later: readonly string[]): boolean =>
   earlier.some((one) =>
@@ -86,8 +92,8 @@ const isTold = ({ claim: { status, direct } }: ToldClaim): boolean =>
 
 const isNextStage = (earlier: readonly string[], later: readonly string[]): boolean =>
   COURSES.some((course) => {
-    const before = course.findIndex((stage) => earlier.some((word) => stage.has(stem(word))));
-    const now = course.findIndex((stage) => later.some((word) => stage.has(stem(word))));
+    const before = course.findIndex((stage) => has(earlier, stage));
+    const now = course.findIndex((stage) => has(later, stage));
     return before >= 0 && now > before;
   });
 
@@ -127,13 +133,14 @@ export const hasMovedOn = (earlier: ToldClaim, later: ToldClaim, row: Row): bool
   if (!areOfOne(earlier, later, row)) return false;
   if (opposed) return earlier.claim.polarity === later.claim.polarity;
   if (alike) return false;
+  if (NO_MORE.test(later.claim.quote) && !NO_MORE.test(earlier.claim.quote)) return true;
+  // "No lifeboats were lowered" lowers none.
+  if (later.claim.polarity === "negative") return false;
   return (
-    (now.some((word) => ENDS.has(stem(word))) &&
-      !ENDS_UP.test(later.claim.quote) &&
-      !before.some((word) => ENDS.has(stem(word)))) ||
-    now.some((word) => RENEWS.has(stem(word))) ||
+    (has(now, ENDS) && !has(before, ENDS) && !ENDS_UP.test(later.claim.quote)) ||
+    has(now, RENEWS) ||
     isNextStage(before, now) ||
-    (NO_MORE.test(later.claim.quote) && !NO_MORE.test(earlier.claim.quote))
+    (has(now, ALTERS) && !givesSameFigure(row))
   );
 };
 

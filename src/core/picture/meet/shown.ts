@@ -47,6 +47,9 @@ export const tellsOther = (row: Row): boolean =>
 /** Only one of the two says "not", or a word like it. */
 export const holdsOneNot = (row: Row): boolean => holdsANot(row) > 0;
 
+/** Both give one figure, and no other of the same. */
+export const givesSameFigure = (row: Row): boolean => anyFiguresAlike(row) > 0 && figuresApart(row) === 0;
+
 /** Each is said by a speaker of its own. */
 export const isOfTwoSpeakers = (row: Row): boolean => twoSpeakers(row) > 0;
 
