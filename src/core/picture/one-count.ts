@@ -140,24 +140,37 @@ export const oneCount = (units: readonly Figures[], { publishedAt, sentenceOf }:
     const [first, other] = [firstTold(narrow), firstTold(wide)];
     return first === null || other === null || other <= first;
   };
-  const linked = new Map<string, boolean>();
+  const linked = new Map<string, Map<string, boolean>>();
   /** Whether two places that do not lie in each other are told as one: under one number, or both in one of the first sentences of a report. */
   const isOnePlace = (a: ScopeTerm, b: ScopeTerm): boolean => {
-    const pair = pairOf(a, b);
-    if (evidence().one.has(pair)) return true;
-    const known = linked.get(pair);
+    const [first, second] = a.value < b.value ? [a, b] : [b, a];
+    const of = linked.get(first.value) ?? new Map<string, boolean>();
+    linked.set(first.value, of);
+    const known = of.get(second.value);
     if (known !== undefined) return known;
+    const pair = pairOf(a, b);
     const found =
-      !isInOther(a, b) &&
-      !isInOther(b, a) &&
-      !evidence().apart.has(pair) &&
-      figures.some((figure) => isToldWith(figure, a, b) || isToldWith(figure, b, a));
-    linked.set(pair, found);
+      evidence().one.has(pair) ||
+      (!isInOther(a, b) && !isInOther(b, a) && !evidence().apart.has(pair) && (isToldWith(a, b) || isToldWith(b, a)));
+    of.set(second.value, found);
     return found;
   };
-  const isToldWith = ({ scope, bearings }: Figures, own: ScopeTerm, other: ScopeTerm): boolean =>
-    scope.some(({ name, value }) => name === own.name && value === own.value) &&
-    bearings.some(({ claim }) => claim.sentence <= HEAD && names(sentenceOf(claim), other));
+  const isToldWith = (own: ScopeTerm, other: ScopeTerm): boolean =>
+    headsOf(own.value).some((claim) => names(sentenceOf(claim), other));
+  let heads: Map<string, Claim[]> | null = null;
+  /** The claims at the head of reports whose figures are told of a place. */
+  const headsOf = (place: string): readonly Claim[] => {
+    if (heads === null) {
+      heads = new Map();
+      for (const { scope, bearings } of figures)
+        for (const value of new Set(scope.flatMap((term) => (term.name === "place" ? [term.value] : [])))) {
+          const known = heads.get(value) ?? [];
+          heads.set(value, known);
+          for (const { claim } of bearings) if (claim.sentence <= HEAD) known.push(claim);
+        }
+    }
+    return heads.get(place) ?? [];
+  };
   const isFarFrom = (a: Figures, b: Figures): boolean => {
     const [one, other] = [sizeOf(a), sizeOf(b)];
     return one > 0 && other > 0 && Math.max(one, other) >= FAR * Math.min(one, other) && !(isInHead(a) && isInHead(b));

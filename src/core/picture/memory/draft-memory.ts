@@ -69,6 +69,14 @@ export const draftMemory = (book: AnswerBook): DraftMemory => {
     if (known === undefined) lists.push(list);
     return list;
   };
+  const sentences = new WeakMap<Claim, { readonly text: string; readonly sentence: string }>();
+  const sentenceIn = (text: string, claim: Claim): string => {
+    const known = sentences.get(claim);
+    if (known !== undefined && known.text === text) return known.sentence;
+    const sentence = around(text, claim.start, claim.end).toLowerCase();
+    sentences.set(claim, { text, sentence });
+    return sentence;
+  };
   /** The lists of which something is summed up otherwise than it was. */
   const movedLists = (context: CompareContext): ReadonlySet<readonly StorySummary[]> => {
     const still = new Map<StorySummary, boolean>();
@@ -160,7 +168,7 @@ export const draftMemory = (book: AnswerBook): DraftMemory => {
       claimsBefore = claims;
       const reports: CountWorld = {
         publishedAt: (report) => world.report(report)?.publishedAt ?? null,
-        sentenceOf: ({ report, start, end }) => around(world.report(report)?.text ?? "", start, end).toLowerCase(),
+        sentenceOf: (claim) => sentenceIn(world.report(claim.report)?.text ?? "", claim),
       };
       return order.flatMap((id) => {
         const group = groups.get(id);
