@@ -119,15 +119,22 @@ const checked = (draft: SentenceDraft, world: Omit<CheckWorld, "answers">): Chec
   };
 };
 
-const reportsOf = ({ case: { answers, others, denials } }: ToldQuestion): number =>
-  new Set([...answers, ...others, ...denials].flatMap(({ reports }) => reports)).size;
+const reportsOf = (question: ToldQuestion): number => {
+  const known = reports.get(question);
+  if (known !== undefined) return known;
+  const { answers, others, denials } = question.case;
+  const found = new Set([...answers, ...others, ...denials].flatMap((answer) => answer.reports)).size;
+  reports.set(question, found);
+  return found;
+};
+const reports = new WeakMap<ToldQuestion, number>();
 
 /** What several reports tell comes before what one does, of whatever kind it is. */
 const inBriefOrder = (questions: readonly ToldQuestion[]): readonly ToldQuestion[] => {
   const weights = new Map(
     questions.map((one) => {
-      const reports = reportsOf(one);
-      return [one, reports > 1 ? Math.max(one.weight, reports * 1000) : one.weight];
+      const told = reportsOf(one);
+      return [one, told > 1 ? Math.max(one.weight, told * 1000) : one.weight];
     }),
   );
   return [...questions].sort((a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0));

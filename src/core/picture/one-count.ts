@@ -24,6 +24,8 @@ export interface OneCount {
   readonly mayBeOne: (a: Figures, b: Figures) => boolean;
 }
 
+const NOTHING: ReadonlySet<string> = new Set();
+
 /** What is asked of the reports that tell the figures. */
 export interface CountWorld {
   readonly publishedAt: (report: string) => string | null;
@@ -155,21 +157,24 @@ export const oneCount = (units: readonly Figures[], { publishedAt, sentenceOf }:
     of.set(second.value, found);
     return found;
   };
-  const isToldWith = (own: ScopeTerm, other: ScopeTerm): boolean =>
-    headsOf(own.value).some((claim) => names(sentenceOf(claim), other));
-  let heads: Map<string, Claim[]> | null = null;
-  /** The claims at the head of reports whose figures are told of a place. */
-  const headsOf = (place: string): readonly Claim[] => {
+  const isToldWith = (own: ScopeTerm, other: ScopeTerm): boolean => {
+    for (const sentence of headsOf(own.value)) if (names(sentence, other)) return true;
+    return false;
+  };
+  let heads: Map<string, Set<string>> | null = null;
+  /** The sentences at the head of reports whose figures are told of a place. */
+  const headsOf = (place: string): ReadonlySet<string> => {
     if (heads === null) {
       heads = new Map();
       for (const { scope, bearings } of figures)
-        for (const value of new Set(scope.flatMap((term) => (term.name === "place" ? [term.value] : [])))) {
-          const known = heads.get(value) ?? [];
+        for (const { name, value } of scope) {
+          if (name !== "place") continue;
+          const known = heads.get(value) ?? new Set();
           heads.set(value, known);
-          for (const { claim } of bearings) if (claim.sentence <= HEAD) known.push(claim);
+          for (const { claim } of bearings) if (claim.sentence <= HEAD) known.add(sentenceOf(claim));
         }
     }
-    return heads.get(place) ?? [];
+    return heads.get(place) ?? NOTHING;
   };
   const isFarFrom = (a: Figures, b: Figures): boolean => {
     const [one, other] = [sizeOf(a), sizeOf(b)];

@@ -38,6 +38,28 @@ const byTold = (drafts: readonly QuestionDraft[]): readonly QuestionDraft[] =>
     .sort((a, b) => b.reports - a.reports || (a.draft.id < b.draft.id ? -1 : 1))
     .map(({ draft }) => draft);
 
+const areMore = (drafts: readonly QuestionDraft[], most: number): boolean => {
+  const firsts = new Set<Claim>();
+  for (const draft of drafts)
+    for (const first of firstsIn(draft).values()) {
+      firsts.add(first);
+      if (firsts.size > most) return true;
+    }
+  return false;
+};
+
+const mostTold = (drafts: readonly QuestionDraft[], most: number): ReadonlySet<QuestionDraft> => {
+  const taken = new Set<QuestionDraft>();
+  const firsts = new Set<Claim>();
+  for (const draft of byTold(drafts)) {
+    const fresh = new Set([...firstsIn(draft).values()].filter((first) => !firsts.has(first)));
+    if (firsts.size + fresh.size > most) continue;
+    for (const first of fresh) firsts.add(first);
+    taken.add(draft);
+  }
+  return taken;
+};
+
 /**
  * Numbers what the questions tell. Of a story that tells more than `most` things the questions that most reports tell; the others
  * are left out.
@@ -47,30 +69,17 @@ export const tellingsOf = (
   most: number,
   toldClaim: (claim: Claim) => ToldClaim,
 ): Tellings => {
-  const own = drafts.map(firstsIn);
-  const all = new Set(own.flatMap((firsts) => [...firsts.values()])).size;
-  const taken = all <= most ? null : new Set<QuestionDraft>();
-  if (taken !== null) {
-    const byDraft = new Map(drafts.map((draft, at) => [draft, own[at]]));
-    const firsts = new Set<Claim>();
-    for (const draft of byTold(drafts)) {
-      for (const first of byDraft.get(draft)?.values() ?? []) firsts.add(first);
-      if (firsts.size > most) break;
-      taken.add(draft);
-    }
-  }
+  const taken = areMore(drafts, most) ? mostTold(drafts, most) : null;
   const kept = drafts.filter((draft) => taken === null || taken.has(draft));
   const claims = new Map<Claim, number>();
   const told: ToldClaim[] = [];
-  drafts.forEach((draft, at) => {
-    if (taken !== null && !taken.has(draft)) return;
-    for (const [claim, first] of own[at] ?? []) {
+  for (const draft of kept)
+    for (const [claim, first] of firstsIn(draft)) {
       if (claims.has(claim)) continue;
       const number = claims.get(first);
       claims.set(claim, number ?? told.length);
       if (number === undefined) told.push(toldClaim(first));
     }
-  });
   return { drafts: kept, claims, told };
 };
 
