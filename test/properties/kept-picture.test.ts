@@ -4,6 +4,7 @@ import { largeStory } from "../../bench/stories/large.ts";
 import type { Claim } from "../../src/core/claim/claim.ts";
 import { claimRef, type Decision, type DecisionKind, makeDecision } from "../../src/core/decision/index.ts";
 import { picture, pictureKeeper, type ReportEvidence } from "../../src/core/picture/index.ts";
+import { read } from "../cases/engine.ts";
 
 /** What a toll may be told of beside its number: a day's, several events', a disease's dead, one who died, those who were hurt. */
 const TOLLS: readonly ((claim: Claim) => Claim)[] = [
@@ -104,4 +105,23 @@ test("so it is where people decide", () => {
   fc.assert(fc.property(fc.array(stepOf(...MOVES, ...DECISIONS), { minLength: 2, maxLength: 5 }), drawAll), {
     numRuns: 8,
   });
+});
+
+test("a figure that asks something only when another report gives it is asked of the claims that came before", () => {
+  const story = [
+    "The maker of Sorrel jam has widened its recall. It now covers 6,240 jars.",
+    "The recall covers 6,240 jars, the food office said.",
+  ].map((text, at): ReportEvidence => {
+    const { report, claims, notices } = read(text);
+    const id = `r_${at}`;
+    return {
+      report: { ...report, id, publisher: `Paper ${at}`, publishedAt: `2031-03-0${at + 1}T08:00:00Z` },
+      claims: claims.map((claim) => ({ ...claim, id: `${claim.id}${at}`, report: id })),
+      notices,
+    };
+  });
+  const options = { engine: "test", knownAt: null, oneStory: true };
+  const keep = pictureKeeper();
+  keep(story.slice(0, 1), options);
+  expect(keep(story, options)).toEqual(picture(story, options));
 });

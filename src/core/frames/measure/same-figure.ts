@@ -149,7 +149,8 @@ const alike = (one: Nearness | null): boolean => one === "same" || one === "near
 /** More groups of one kind than this stand in no story that anybody could read: later figures meet only their like. */
 const MOST_GROUPS = 400;
 
-const groupsOf = (claims: readonly Claim[], context: CompareContext): ReadonlyMap<string, string> => {
+/** By claim; null where a figure asks nothing yet. */
+const groupsOf = (claims: readonly Claim[], context: CompareContext): ReadonlyMap<string, string | null> => {
   const entries = claims
     .filter((claim) => claim.frame === "measure")
     .flatMap((claim) => {
@@ -185,7 +186,7 @@ const groupsOf = (claims: readonly Claim[], context: CompareContext): ReadonlyMa
       .filter(({ told }) => told.every(({ what, report }) => what === null && report === told[0]?.report))
       .map(({ id }) => id),
   );
-  return new Map([...found].filter(([, group]) => !lone.has(group)));
+  return new Map([...found].map(([id, group]) => [id, lone.has(group) ? null : group]));
 };
 
 /** The best of its members speaks for a group, and any that is certainly another figure against it. */
