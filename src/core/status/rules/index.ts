@@ -26,6 +26,7 @@ import { refuted } from "./refuted.ts";
 import { rejectedReport } from "./rejected-report.ts";
 import { retracted } from "./retracted.ts";
 import { scheduled } from "./scheduled.ts";
+import { toAct } from "./to-act.ts";
 import { unaware } from "./unaware.ts";
 import { unreal } from "./unreal.ts";
 import { wanted } from "./wanted.ts";
@@ -52,6 +53,7 @@ const RULES: readonly StatusRule[] = [
   scheduled,
   modalPlan,
   modalForecast,
+  toAct,
   accused,
   progressivePlan,
   purpose,

@@ -51,6 +51,7 @@ export function futureCarrier(context: StatusContext): Token | null {
     if (
       token.lemma === "be" &&
       token.xpos !== "VBN" &&
+      below.lower !== "blame" &&
       childWith(context.sentence, below.index, "mark")?.lower === "to" &&
       below.index - token.index <= 4
     )
@@ -64,6 +65,7 @@ export function futureCarrier(context: StatusContext): Token | null {
     (context.predicate.xpos === "VB" || context.sentence.tokens[(own?.index ?? -1) + 1]?.lower === "be") &&
     own !== undefined &&
     be?.index === own.index - 1 &&
+    context.predicate.lower !== "blame" &&
     /^(?:is|are|was|were)$/.test(be.lower) &&
     !isWeighed(context)
   )
@@ -82,10 +84,10 @@ export function futureCarrier(context: StatusContext): Token | null {
 }
 
 /** "The priority is to save lives", "the problem was to find beds": what matters is told, and nothing planned. */
-const isWeighed = ({ sentence, predicate }: StatusContext): boolean =>
-  WEIGHED.test(childWith(sentence, predicate.index, "nsubj")?.lemma ?? "");
+export const isWeighed = ({ sentence, predicate }: StatusContext, at: Token = predicate): boolean =>
+  [predicate, at].some(({ index }) => WEIGHED.test(childWith(sentence, index, "nsubj")?.lemma ?? ""));
 const WEIGHED =
-  /^(?:priority|challenge|question|problem|task|point|key|danger|risk|focus|concern|difficulty|thing|way|answer|duty|job|role|mistake|temptation|need)$/;
+  /^(?:priority|challenge|question|problem|task|point|key|danger|risk|focus|concern|difficulty|thing|way|answer|duty|job|role|mistake|temptation|need|aim|goal|purpose|idea|intention|objective|solution|reason|hope|trick|practice|habit|tradition|step|option|choice|wish|function)$/;
 
 function isOwnAct(context: StatusContext, carrier: Token): boolean {
   const { predicate, sentence } = context;

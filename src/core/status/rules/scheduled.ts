@@ -105,7 +105,7 @@ const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 const OF_NOW =
   /^(?:be|have|say|tell|know|think|believe|want|need|hope|expect|plan|fear|see|hear|seem|appear|mean|show|follow|come|mark|include)$/;
 const TO_COME =
-  /^(?:(?:from|as of|again|on|at|in) )?(?:tomorrow|next (?:week|month|year|season|spring|summer|autumn|winter|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|the coming (?:days|weeks|months)|(?:a|two|three|four|five|six|ten) (?:days|weeks|months|years)['’] time)\b/u;
+  /^(?:(?:from|as of|again|on|at|in) )?(?:tomorrow|next (?:week|month|year|season|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|the coming (?:days|weeks|months)|(?:a|two|three|four|five|six|ten) (?:days|weeks|months|years)['’] time)\b/u;
 const ON_A_DAY =
   /^(?:(?:from|on) (?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?:(?:from|on) )?\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:(?:from|on) )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.? \d{1,2}\b)/u;
 const LATER_TODAY = /^[^,;:.]{0,40} (?:this (?:evening|weekend)|tonight|later (?:today|this \p{L}+))(?=[ .,]|$)/u;
