@@ -40,6 +40,9 @@ function isForeseenByOthers({ sentence, holding }: StatusContext, carrier: Token
 export function futureCarrier(context: StatusContext): Token | null {
   const found = modalOf(context);
   if (found !== null) return /^(?:will|'ll|wo|shall|would|'d)$/.test(found.modal.lower) ? found.carrier : null;
+  // "The drought is to blame": now.
+  if (context.predicate.lower === "blame" && context.sentence.tokens[context.predicate.index - 1]?.lower === "to")
+    return null;
   for (const { token, relation, below } of context.path) {
     if (!relation.startsWith("xcomp")) continue;
     if (
@@ -51,7 +54,6 @@ export function futureCarrier(context: StatusContext): Token | null {
     if (
       token.lemma === "be" &&
       token.xpos !== "VBN" &&
-      below.lower !== "blame" &&
       childWith(context.sentence, below.index, "mark")?.lower === "to" &&
       below.index - token.index <= 4
     )
@@ -65,7 +67,6 @@ export function futureCarrier(context: StatusContext): Token | null {
     (context.predicate.xpos === "VB" || context.sentence.tokens[(own?.index ?? -1) + 1]?.lower === "be") &&
     own !== undefined &&
     be?.index === own.index - 1 &&
-    context.predicate.lower !== "blame" &&
     /^(?:is|are|was|were)$/.test(be.lower) &&
     !isWeighed(context)
   )
