@@ -122,4 +122,9 @@ export interface FrameCompare {
   readonly bearing: (claim: Claim, context: CompareContext) => Bearing | null;
   /** Its questions may be one with those of other frames, by what their words tell; "also": each of them stands beside the one question too. */
   readonly meets?: "as one" | "also";
+  /**
+   * Its figures may be of one question with others, by what their words tell: "known", where its key says what is counted and two keys are
+   * two questions; "told", where only words say so. Left out: they meet by their keys alone.
+   */
+  readonly figures?: "known" | "told";
 }

@@ -127,3 +127,16 @@ export const toldWords = (
     background: claim.background,
   };
 };
+
+/** A word by itself, as those of a claim stand. */
+export const wordAlone = (word: string, vectors: WordVectors): ToldWord => {
+  const vector = vectors.find(word);
+  return {
+    stem: canonicalStem(stem(word)),
+    lemma: word,
+    vector,
+    name: false,
+    weight: vector < 0 ? 1 : weightOf(vectors.rarity(vector)),
+    part: "with",
+  };
+};

@@ -14,6 +14,7 @@ import { apartOf } from "./group-questions.ts";
 import { caseOf } from "./judge.ts";
 import { controlOf, counterOf, ledgersOf } from "./ledgers.ts";
 import { meetDrafts } from "./meet/meet-drafts.ts";
+import { meetFigures } from "./meet/meet-figures.ts";
 import { bearingMemory } from "./memory/bearing-memory.ts";
 import { clashMemory } from "./memory/clash-memory.ts";
 import { type StoryMemory, storyMemory } from "./memory/story-memory.ts";
@@ -54,11 +55,9 @@ export const storyPicture = (
 ): StoryPicture => {
   const story = memory.read(evidence);
   const { claims, context, lineage, publishers, rank } = story;
-  const found = meetDrafts(
-    memory.drafts.draft(id, { ...story, joins: context.joins }),
-    { find: context.find, publishedAt: (one) => story.report(one)?.publishedAt ?? null },
-    memory.meet,
-  );
+  const meeting = { find: context.find, publishedAt: (one: string) => story.report(one)?.publishedAt ?? null };
+  const made = memory.drafts.draft(id, { ...story, joins: context.joins });
+  const found = meetFigures(meetDrafts(made, meeting, memory.meet), claims, meeting);
   memory.meet.settle();
   const drafts = decided === null ? found : regroupQuestions([...found], decided);
   const trusted = decided === null ? claims : trustedIn(evidence, decided).flatMap((one) => one.claims);

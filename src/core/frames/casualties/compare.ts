@@ -95,6 +95,7 @@ const isOvertaken = ({ harm, scope }: Claim, context: CompareContext): boolean =
 
 export const compare: FrameCompare = {
   name: "casualties",
+  figures: "known",
   shares:
     "the harm; the place, the people counted and their nation, and whether daily or cumulative separate where both are told",
   bearing: (claim, context) => {

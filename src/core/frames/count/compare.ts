@@ -35,6 +35,7 @@ const askedOf = (unit: string, act: string | undefined): { readonly unit: string
 
 export const compare: FrameCompare = {
   name: "count",
+  figures: "known",
   shares:
     "what is counted and what happened to it; who did it, where and whether daily or cumulative separate where both are told",
   bearing: (claim, context) => {

@@ -3,6 +3,7 @@ import type { FrameCompare } from "../frame-compare.ts";
 
 export const compare: FrameCompare = {
   name: "displacement",
+  figures: "known",
   shares:
     "that people left their homes, or that they are in shelters; the place they left, who they are and the period separate where both are told",
   bearing: (claim, context) => {

@@ -18,6 +18,7 @@ const inHundred = (quantity: Quantity): Quantity => {
 
 export const compare: FrameCompare = {
   name: "measure",
+  figures: "told",
   shares:
     "what is counted or measured, in which unit or currency, of whom, and what happened to it, in the same words or near ones; or a number that is hardly given twice by chance, of like things",
   bearing: (claim, context) => {

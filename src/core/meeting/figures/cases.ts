@@ -1,0 +1,50 @@
+/** Two reports of one story; `one`: whether some question holds the figures of both. */
+export interface FigureCase {
+  readonly a: string;
+  readonly b: string;
+  readonly one: boolean;
+}
+
+/** What was learnt, by sentences of their own. */
+export const FIGURE_CASES: readonly FigureCase[] = [
+  {
+    a: "Twelve miners were rescued from the pit at Orsk on Monday.",
+    b: "In all the pit gave back twelve miners alive, the manager said.",
+    one: true,
+  },
+  {
+    a: "Rangers counted 1,340 dead seals on the beaches of Velm.",
+    b: "On the beaches of Velm lie 1,340 seals that died of the flu.",
+    one: true,
+  },
+  {
+    a: "The gale tore the roofs off 210 barns around Velm.",
+    b: "At Velm 210 barns lost their roofs to the gale.",
+    one: true,
+  },
+  {
+    a: "The gale tore the roofs off 210 barns around Velm.",
+    b: "The gale at Velm hurt 210 people.",
+    one: false,
+  },
+  {
+    a: "Twelve miners were rescued from the pit at Orsk.",
+    b: "The pit at Orsk was opened by a company that owns nine others.",
+    one: false,
+  },
+  { a: "A ticket for the ferry costs 40 euros.", b: "On board the ferry 40 sheep bleated.", one: false },
+];
+
+/** Words, and the numbers in them: value, bound, sort. */
+export const NUMBER_CASES: readonly (readonly [words: string, numbers: readonly string[]])[] = [
+  [
+    "The office confirms 71 deaths and 96 survivors as of 6 a.m.",
+    ["71 exact count", "96 exact count", "6 exact clock"],
+  ],
+  ["at least 1,200 barns, £3m and 41.3 degrees", ["1200 at least count", "3000000 exact money", "41.3 exact degree"]],
+  ["half a dozen weavers and two dozen goats", ["6 exact count", "24 exact count"]],
+  ["fewer than ten a day, about 45 per cent of them", ["10 less than count", "45 about share"]],
+  ["tens of thousands, more than 200 of them aboard", ["20000 at least count", "200 more than count"]],
+  ["A man, 31, was held for two hours on 3 May 2019", ["31 exact age", "2 exact span"]],
+  ["One of them won in 2019", []],
+];

@@ -1,0 +1,106 @@
+import { lexicon } from "../../lexicon/index.ts";
+import { type Beside, layWords, nearestOf, type ToldWord, type WordVectors } from "../../nearness/index.ts";
+import { tellsCorrection } from "../../picture/correction-words.ts";
+import { momentOf } from "../../picture/dates.ts";
+import { relateTerms } from "../../picture/scope.ts";
+import { featuresOf } from "../features.ts";
+import type { FigureItem } from "./items.ts";
+
+const flag = (holds: boolean): number => (holds ? 1 : 0);
+
+const nearest = (a: readonly ToldWord[], b: readonly ToldWord[], vectors: WordVectors): number =>
+  nearestOf(layWords(a, b, vectors), null, null);
+
+/** How the nouns of what is counted stand to each other: one, a kind of the other, or nothing that a dictionary knows. */
+const nounsOf = (a: FigureItem, b: FigureItem): number => {
+  let best = 0;
+  for (const one of a.counted)
+    for (const other of b.counted) {
+      if (one.lemma === other.lemma) return 3;
+      const relation = lexicon().relation(one.lemma, other.lemma, "noun");
+      if (relation === "same") best = Math.max(best, 2);
+      else if (relation === "narrower" || relation === "wider") best = Math.max(best, 1);
+    }
+  return best;
+};
+
+/** How far apart two values lie, as a logarithm; at most that of a thousand. */
+const spread = (a: FigureItem, b: FigureItem): number => {
+  const [less, more] = [Math.min(a.value, b.value), Math.max(a.value, b.value)];
+  return less <= 0 ? (more <= 0 ? 0 : FARTHEST) : Math.min(FARTHEST, Math.log(more / less));
+};
+const FARTHEST = Math.log(1000);
+
+/** Whether the later telling gives more (1) or less (-1); 0 where neither is known to be the later, or both are as large. */
+const rises = (a: FigureItem, b: FigureItem): number => {
+  const [one, other] = [a, b].map(({ told }) => (told.published === null ? null : momentOf(told.published)));
+  if (one === null || other === null || one === undefined || other === undefined || one === other) return 0;
+  return Math.sign(one - other) * Math.sign(a.value - b.value);
+};
+
+const scopesOf = (a: FigureItem, b: FigureItem, name: string): number => {
+  const [one, other] = [a.scope.find((term) => term.name === name), b.scope.find((term) => term.name === name)];
+  if (one === undefined && other === undefined) return 0;
+  if (one === undefined || other === undefined) return 1;
+  const relation = relateTerms(one, other);
+  return relation === "same" ? 3 : relation === "part" ? 2 : -1;
+};
+
+const digitsOf = (value: number): number =>
+  String(Math.abs(value))
+    .replace(/^0\.0*|\./gu, "")
+    .replace(/0+$/u, "").length;
+
+const corrects = ({ told: { claim } }: FigureItem): boolean => tellsCorrection(claim.quote, 0, claim.quote.length);
+
+/** What two figures have in common, by name; always the same names in the same order, and the same whichever stands first. */
+export const figureFeatures = (
+  a: FigureItem,
+  b: FigureItem,
+  beside: Beside,
+): readonly (readonly [string, number])[] => {
+  const { vectors } = beside;
+  const meet = a.least <= b.most && b.least <= a.most;
+  const both = a.read && b.read;
+  const oneFrame = a.told.claim.frame === b.told.claim.frame;
+  return [
+    ...featuresOf(a.told, b.told, beside),
+    ["both read by frames", flag(both)],
+    ["one read by a frame", flag(a.read !== b.read)],
+    ["one question by its key", flag(a.key !== null && a.key === b.key)],
+    ["other questions of one frame", flag(both && oneFrame && a.key !== null && b.key !== null && a.key !== b.key)],
+    ["one of a frame that asks nothing", flag(a.read && a.key === null) + flag(b.read && b.key === null)],
+    ["one sort of figure", flag(a.sort === b.sort)],
+    ["counts", flag(a.sort === "count") + flag(b.sort === "count")],
+    ["spans", flag(a.sort === "span") + flag(b.sort === "span")],
+    ["values meet", flag(meet)],
+    ["one value", flag(a.value === b.value)],
+    ["digits of one value", meet ? Math.min(digitsOf(a.value), digitsOf(b.value)) : 0],
+    ["spread of the values", spread(a, b)],
+    ["the larger value", Math.log1p(Math.max(a.value, b.value))],
+    ["the later is the larger", rises(a, b)],
+    ["nouns counted", nounsOf(a, b)],
+    ["nearest nouns counted", nearest(a.counted, b.counted, vectors)],
+    ["nearest words around", nearest(a.around, b.around, vectors)],
+    ["words counted told", flag(a.counted.length > 0) + flag(b.counted.length > 0)],
+    ["deeds near", nearest(a.deed, b.deed, vectors)],
+    [
+      "deed in the other's words",
+      Math.max(nearest(a.deed, b.told.words.words, vectors), nearest(b.deed, a.told.words.words, vectors)),
+    ],
+    [
+      "deed around the other's number",
+      Math.max(nearest(a.deed, b.around, vectors), nearest(b.deed, a.around, vectors)),
+    ],
+    [
+      "counted in the other's words",
+      Math.min(nearest(a.counted, b.told.words.words, vectors), nearest(b.counted, a.told.words.words, vectors)),
+    ],
+    ["places", scopesOf(a, b, "place")],
+    ["people", scopesOf(a, b, "population")],
+    ["periods", scopesOf(a, b, "period")],
+    ["nations", scopesOf(a, b, "nation")],
+    ["one corrects", flag(corrects(a)) + flag(corrects(b))],
+    ["longer quotes", Math.log(Math.max(a.told.claim.quote.length, b.told.claim.quote.length))],
+  ];
+};

@@ -1,0 +1,185 @@
+import { CURRENCY_SIGNS, CURRENCY_WORDS } from "../../quantity/currencies.ts";
+import { MEASURES } from "../../quantity/measures.ts";
+import type { Bound } from "../../quantity/quantity.ts";
+import { singular } from "../../quantity/units.ts";
+
+/** A number in the words of a claim, where it stands, and what stands around it. */
+export interface NumberTold {
+  readonly value: number;
+  readonly bound: Bound;
+  /** What it is a number of, by sort: "count", "share", "money", "age", "clock", "span" (hours, days), or a unit of measure. */
+  readonly sort: string;
+  /** Words before and behind it in their plain form, nearest first. */
+  readonly before: readonly string[];
+  readonly behind: readonly string[];
+  /** UTF-16 offsets in the words, half-open. */
+  readonly start: number;
+  readonly end: number;
+}
+
+const UNITS =
+  "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(
+    " ",
+  );
+const TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
+const SMALL: ReadonlyMap<string, number> = new Map([
+  ...UNITS.map((word, at) => [word, at] as const),
+  ...TENS.map((word, at) => [word, 20 + 10 * at] as const),
+]);
+const SCALES: ReadonlyMap<string, number> = new Map([
+  ["hundred", 100],
+  ["thousand", 1e3],
+  ["million", 1e6],
+  ["billion", 1e9],
+  ["m", 1e6],
+  ["bn", 1e9],
+  ["dozen", 12],
+]);
+/** A number in words that are no figure: "dozens" is two of them at least. */
+const VAGUE: ReadonlyMap<string, number> = new Map([
+  ["dozens", 24],
+  ["scores", 40],
+  ["hundreds", 200],
+  ["thousands", 2000],
+  ["millions", 2_000_000],
+]);
+const ABOUT = new Set("about some around roughly nearly almost approximately close perhaps".split(" "));
+const MORE = new Set("over than exceeding".split(" "));
+const MONTHS = new Set(
+  "january february march april may june july august september october november december jan feb aug sept oct nov dec".split(
+    " ",
+  ),
+);
+const SPANS = new Set("second minute hour day week month year decade night".split(" "));
+const SMALL_WORDS = new Set(
+  "a an the of and or in on at by to for from with as is are was were be been had have has it its their his her he she they that this than least most about some around over nearly almost more less fewer not no only just up".split(
+    " ",
+  ),
+);
+const AROUND = 4;
+
+/** A number in digits ("3,000", "6.1"), a clock time, a sign, or a word. */
+const WORD =
+  /\d{1,2}[:.]\d{2}(?=\s*(?:[ap]\.?m|o'clock|h\b))|\d+(?:st|nd|rd|th)\b|\d{1,3}(?:[,\u00a0\u202f ]\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?|\p{L}[\p{L}\p{M}]*|[%€£¥$₹₽₩₺₦°℃]/giu;
+const NUMBER = /^\d[\d,.\u00a0\u202f ]*$/u;
+const YEAR = /^(?:19|20)\d\d$/u;
+const CLOCK = /^\d{1,2}[:.]\d{2}$/u;
+
+interface Piece {
+  readonly word: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** All numbers of the words, in digits and letters, and "dozens"; not years, days, ordinals and "one". */
+export const numbersIn = (text: string): readonly NumberTold[] => {
+  const pieces = [...text.matchAll(WORD)].map(
+    (match): Piece => ({ word: match[0].toLowerCase(), start: match.index, end: match.index + match[0].length }),
+  );
+  const found: NumberTold[] = [];
+  for (let at = 0; at < pieces.length; ) {
+    const read = readAt(pieces, at);
+    if (read === null) {
+      at += 1;
+      continue;
+    }
+    if (!isDate(pieces, at, read.to) && !(read.value === 1 && pieces[at]?.word === "one"))
+      found.push(toldAt(text, pieces, at, read));
+    at = read.to;
+  }
+  return found;
+};
+
+interface Read {
+  readonly value: number;
+  readonly to: number;
+  readonly vague: boolean;
+}
+
+const readAt = (pieces: readonly Piece[], from: number): Read | null => {
+  const first = pieces[from]?.word ?? "";
+  const vague = VAGUE.get(first) ?? (first === "tens" && pieces[from + 2]?.word === "thousands" ? 20_000 : undefined);
+  if (vague !== undefined) return { value: vague, to: from + (first === "tens" ? 3 : 1), vague: true };
+  if (CLOCK.test(first)) return { value: Number(first.replace(/[:.]/u, ".")), to: from + 1, vague: false };
+  let [sum, part, at, read] = [0, 0, from, false];
+  if (first === "half" && pieces[from + 1]?.word === "a" && pieces[from + 2]?.word === "dozen")
+    return { value: 6, to: from + 3, vague: false };
+  for (; at < pieces.length; at++) {
+    const word = pieces[at]?.word ?? "";
+    const small = SMALL.get(word);
+    const scale = SCALES.get(word);
+    if (NUMBER.test(word) && !read) part = Number(word.replace(/[,\u00a0\u202f ]/gu, ""));
+    else if (
+      small !== undefined &&
+      (part === 0 ? !read : part % 100 === 0 || (part % 10 === 0 && part % 100 >= 20 && small < 10))
+    )
+      part += small;
+    else if (scale !== undefined && scale <= 100 && (read || from === at) && word !== "m") part = (part || 1) * scale;
+    else if (scale !== undefined && scale > 100 && read) {
+      sum += part * scale;
+      part = 0;
+    } else if (word === "and" && read && part % 100 === 0 && SMALL.has(pieces[at + 1]?.word ?? "")) continue;
+    else break;
+    read = true;
+  }
+  return read ? { value: sum + part, to: at, vague: false } : null;
+};
+
+const isDate = (pieces: readonly Piece[], at: number, to: number): boolean => {
+  const word = pieces[at]?.word ?? "";
+  return (
+    (YEAR.test(word) && to === at + 1) ||
+    MONTHS.has(pieces[at - 1]?.word ?? "") ||
+    MONTHS.has(pieces[to]?.word ?? "") ||
+    (pieces[to]?.word === "of" && MONTHS.has(pieces[to + 1]?.word ?? ""))
+  );
+};
+
+const toldAt = (text: string, pieces: readonly Piece[], at: number, { value, to, vague }: Read): NumberTold => {
+  const near = pieces.slice(Math.max(0, at - 3), at).map(({ word }) => word);
+  const bound = vague ? "at least" : boundOf(near);
+  const plain = (some: readonly Piece[]): readonly string[] =>
+    some
+      .map(({ word }) => word)
+      .filter((word) => /^\p{L}{2}/u.test(word) && !SMALL_WORDS.has(word) && !SMALL.has(word) && !SCALES.has(word))
+      .map(singular);
+  const start = pieces[at]?.start ?? 0;
+  const end = pieces[to - 1]?.end ?? start;
+  return {
+    value,
+    bound,
+    sort: sortOf(text, pieces, at, to, end),
+    before: plain(pieces.slice(Math.max(0, at - AROUND), at).reverse()),
+    behind: plain(pieces.slice(to, to + AROUND)),
+    start,
+    end,
+  };
+};
+
+const boundOf = (near: readonly string[]): Bound => {
+  const has = (word: string): boolean => near.includes(word);
+  if (has("most") && has("at")) return "at most";
+  if (has("less") || has("fewer") || has("under")) return "less than";
+  if (has("least")) return "at least";
+  if (near.some((word) => MORE.has(word))) return "more than";
+  return near.some((word) => ABOUT.has(word)) ? "about" : "exact";
+};
+
+const sortOf = (text: string, pieces: readonly Piece[], at: number, to: number, end: number): string => {
+  const before = pieces[at - 1]?.word ?? "";
+  const word = pieces[at]?.word ?? "";
+  const next = pieces[to]?.word ?? "";
+  if (CLOCK.test(word) || /^\s*(?:[ap]\.?m\b|o['\u2019]clock)/iu.test(text.slice(end))) return "clock";
+  if (next === "%" || next === "percent" || (next === "per" && pieces[to + 1]?.word === "cent")) return "share";
+  if (CURRENCY_SIGNS.has(before)) return "money";
+  if (next === "year" && /^[-\s]years?[-\s]old/iu.test(text.slice(end))) return "age";
+  if (
+    /^\s*years? old\b/iu.test(text.slice(end)) ||
+    (/^\s?,/u.test(text.slice(end)) && /\b(?:aged|,)\s*$/u.test(text.slice(0, pieces[at]?.start ?? 0)))
+  )
+    return "age";
+  if (before === "aged") return "age";
+  if (CURRENCY_WORDS.has(next) || CURRENCY_WORDS.has(singular(next))) return "money";
+  if (SPANS.has(singular(next))) return "span";
+  return MEASURES.get(next) ?? (next === "°" || next === "℃" ? "degree" : "count");
+};

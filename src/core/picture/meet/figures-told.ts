@@ -1,0 +1,76 @@
+import type { Claim } from "../../claim/claim.ts";
+import { comparerOf } from "../../frames/comparers.ts";
+import type { Bearing } from "../../frames/frame-compare.ts";
+import { type FigureItem, figureItems } from "../../meeting/figures/items.ts";
+import { toldClaim } from "../../meeting/index.ts";
+import { wordVectors } from "../../nearness/index.ts";
+import type { QuestionDraft } from "../drafts.ts";
+import type { MeetWorld } from "./meet-drafts.ts";
+
+/** A figure of the story with the question that asks it; null where none does: a number in free words, or a figure that nobody else gives. */
+export interface FigureHere {
+  readonly item: FigureItem;
+  readonly draft: QuestionDraft | null;
+}
+
+const isOfFigures = ({ comparer, bearings }: QuestionDraft): boolean =>
+  comparer.compare.figures !== undefined &&
+  bearings.some(({ value, implied }) => value.kind === "quantity" && implied !== true);
+
+const keyOf = ({ comparer, key }: QuestionDraft): string =>
+  `${comparer.compare.name} ${Object.keys(key)
+    .sort()
+    .map((name) => `${name}=${key[name]}`)
+    .join(" ")}`;
+
+const isTold = ({ value, implied }: Bearing): boolean => value.kind === "quantity" && implied !== true;
+
+/** All figures of a story that may meet: those of its questions, those that no question asks, and the numbers in free words. */
+export const figuresHere = (
+  drafts: readonly QuestionDraft[],
+  claims: readonly Claim[],
+  world: MeetWorld,
+): readonly FigureHere[] => {
+  const asked = new Map<Claim, { readonly draft: QuestionDraft; readonly bearing: Bearing }>();
+  // "Ann Ellery died": nobody tells the figure.
+  const implied = new Set<Claim>();
+  for (const draft of drafts) {
+    for (const { claim, implied: untold } of draft.bearings) if (untold === true) implied.add(claim);
+    if (!isOfFigures(draft)) continue;
+    for (const bearing of draft.bearings)
+      if (isTold(bearing) && !asked.has(bearing.claim)) asked.set(bearing.claim, { draft, bearing });
+  }
+  const found = claims.flatMap((claim): FigureHere[] => {
+    const compare = comparerOf(claim.frame)?.compare;
+    if (claim.background || implied.has(claim) || (compare?.figures === undefined && compare?.meets !== "as one"))
+      return [];
+    const question = asked.get(claim);
+    const told = toldClaim(claim, world.publishedAt(claim.report), wordVectors(), world.find);
+    const asks = question && { key: keyOf(question.draft), scope: question.bearing.scope };
+    return figureItems(told, asks ?? null).map((item) => ({ item, draft: question?.draft ?? null }));
+  });
+  return withoutDoubles(found);
+};
+
+/** Each number of a report once: as a frame read it, else in the fewest words. */
+const withoutDoubles = (all: readonly FigureHere[]): readonly FigureHere[] => {
+  const best = new Map<string, FigureHere>();
+  const placeOf = ({ item: { told, number } }: FigureHere): string | null =>
+    number === null ? null : `${told.claim.report} ${told.claim.start + number.start}`;
+  for (const one of all) {
+    const place = placeOf(one);
+    if (place === null) continue;
+    const known = best.get(place);
+    if (known === undefined || isBetter(one, known)) best.set(place, one);
+  }
+  return all.filter((one) => {
+    const place = placeOf(one);
+    return place === null || (one.item.read && one.draft !== null) || best.get(place) === one;
+  });
+};
+
+const rankOf = ({ item, draft }: FigureHere): number => (draft !== null ? 2 : item.read ? 1 : 0);
+
+const isBetter = (one: FigureHere, other: FigureHere): boolean =>
+  rankOf(one) > rankOf(other) ||
+  (rankOf(one) === rankOf(other) && one.item.told.claim.quote.length < other.item.told.claim.quote.length);

@@ -1,0 +1,290 @@
+import type { Claim } from "../../claim/claim.ts";
+import { namesPeople } from "../../frames/build/people.ts";
+import { FREE } from "../../frames/comparers.ts";
+import type { Bearing, ScopeTerm } from "../../frames/frame-compare.ts";
+import type { FrameName } from "../../frames/frame-name.ts";
+import { lexicon } from "../../lexicon/index.ts";
+import { stem } from "../../lineage/words.ts";
+import { figureFeatures } from "../../meeting/figures/features.ts";
+import { ONE_FIGURE } from "../../meeting/figures/weights.ts";
+import { besideIn, scoreOf } from "../../meeting/index.ts";
+import type { Quantity } from "../../quantity/quantity.ts";
+import { contentId } from "../../report/report-id.ts";
+import type { QuestionDraft } from "../drafts.ts";
+import { apartOf } from "../group-questions.ts";
+import { relateTerms } from "../scope.ts";
+import { type FigureHere, figuresHere } from "./figures-told.ts";
+import type { MeetWorld } from "./meet-drafts.ts";
+import { tellingFigures } from "./tell-figures.ts";
+
+/** From so many figures on a story is too large to lay each beside each. */
+const MOST = 600;
+/** Two figures may be of one question from here on, in log odds. */
+const LEAST = 0.1;
+/** How much less likely all pairs of two questions may be, taken together. */
+const SLACK = 0.2;
+/** What two figures of one sentence are taken for: it tells two things by them. */
+const OF_ONE_SENTENCE = -2.5;
+
+/** Groups with such a pair are never one. */
+const NEVER = Number.NEGATIVE_INFINITY;
+
+interface Group {
+  readonly drafts: readonly QuestionDraft[];
+  readonly figures: readonly number[];
+}
+
+/**
+ * Questions of figures that are one by what their words tell, put together: "it holds 12 dam workers", "twelve men had been taken",
+ * "12 people were abducted". A number in free words stands beside its own words too; figures of other events and times meet only their like.
+ */
+export const meetFigures = (
+  drafts: readonly QuestionDraft[],
+  claims: readonly Claim[],
+  world: MeetWorld,
+): readonly QuestionDraft[] => {
+  const here = figuresHere(drafts, claims, world);
+  if (here.length > MOST || here.length < 2) return drafts;
+  const scores = scoresOf(here);
+  const put = new Map<QuestionDraft, QuestionDraft | null>();
+  const made: QuestionDraft[] = [];
+  const moved = new Set<Claim>();
+  for (const group of groupsOf(here, scores)) {
+    const figures = group.figures.flatMap((at) => here[at] ?? []);
+    if (!isOfSeveral(figures)) continue;
+    const loose = figures.filter(({ draft }) => draft === null);
+    const [first, ...rest] = [...group.drafts].sort(
+      (a, b) => b.bearings.length - a.bearings.length || (a.id < b.id ? -1 : 1),
+    );
+    if (first === undefined) {
+      const draft = !isAsked(loose, drafts) ? askedAnew(loose) : null;
+      if (draft === null) continue;
+      made.push(draft);
+    } else if (rest.length > 0 || loose.length > 0) {
+      put.set(first, joined(first, rest, loose));
+      for (const one of rest) put.set(one, null);
+    } else continue;
+    for (const { item } of loose) if (isMeant(item)) moved.add(item.told.claim);
+  }
+  return [
+    ...drafts.flatMap((draft) => {
+      const now = put.get(draft);
+      if (now !== undefined) return now === null ? [] : [now];
+      return draft.bearings.every(({ claim }) => moved.has(claim)) ? [] : [draft];
+    }),
+    ...made,
+  ];
+};
+
+/** What one report alone tells stays as its frames have it, unless it tells one number twice. */
+const isOfSeveral = (figures: readonly FigureHere[]): boolean =>
+  new Set(figures.map(({ item }) => item.value)).size === 1 ||
+  new Set(figures.map(({ item }) => item.told.claim.report)).size > 1;
+
+/** Whether one question holds them all as it is. */
+const isAsked = (loose: readonly FigureHere[], drafts: readonly QuestionDraft[]): boolean =>
+  drafts.some(({ bearings }) => loose.every(({ item }) => bearings.some(({ claim }) => claim === item.told.claim)));
+
+/** Its number is what the claim tells: whoever reads the figure has read the claim. */
+const isMeant = ({ told: { claim }, number }: FigureHere["item"]): boolean => {
+  const says = stem(claim.scope["said says"] ?? "");
+  return (
+    claim.quote.split(/\s+/u).length <= SHORT ||
+    (number !== null && [...number.before, ...number.behind].some((word) => stem(word) === says))
+  );
+};
+/** So many words tell little beside their number. */
+const SHORT = 8;
+
+/** A question that no frame asks, of numbers in free words. */
+const askedAnew = (loose: readonly FigureHere[]): QuestionDraft | null => {
+  const [first] = loose;
+  if (first === undefined) return null;
+  const frame = FREE.compare.name;
+  const key = { said: contentId("n", loose.map(({ item }) => item.told.claim.id).sort()) };
+  return {
+    id: contentId("q", [key.said]),
+    comparer: FREE,
+    key,
+    scope: [],
+    bearings: loose.map((one) => bearingOf(one, frame, key, false)),
+  };
+};
+
+const keyOf = (a: number, b: number): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
+
+const isOneSentence = (a: FigureHere, b: FigureHere): boolean => {
+  const [one, other] = [a.item.told.claim, b.item.told.claim];
+  return one === other || (one.report === other.report && one.sentence === other.sentence);
+};
+
+/** What their frames or their places hold apart no likeness joins: other doers, places that have nothing in common, two figures of one report. */
+const areApart = (a: FigureHere, b: FigureHere, places: ReadonlyMap<string, ScopeTerm>): boolean => {
+  const [one, other] = [placesOf(a, places), placesOf(b, places)];
+  if (
+    one.length > 0 &&
+    other.length > 0 &&
+    one.every((left) => other.every((right) => relateTerms(left, right) === "apart"))
+  )
+    return true;
+  if (a.item.sort !== b.item.sort && SORTS.has(a.item.sort) && SORTS.has(b.item.sort)) return true;
+  const [people, others] = [isOfPeople(a), isOfPeople(b)];
+  if (people !== null && others !== null && people !== others) return true;
+  if (a.draft === null || b.draft === null) return false;
+  return knowsItsOwn(a.draft) && knowsItsOwn(b.draft);
+};
+
+/** No number of one of these is one of another. */
+const SORTS = new Set(["count", "money", "share"]);
+
+/** Whether it counts people, by its frame or by the noun behind it; null where neither says. */
+const isOfPeople = ({ item: { told, read, number, sort } }: FigureHere): boolean | null => {
+  if (told.claim.scope["population"] !== undefined) return true;
+  const unit = read ? told.claim.quantity?.unit?.split(" ").at(-1) : number?.behind[0];
+  if (sort !== "count") return false;
+  return unit === undefined || unit === null || !lexicon().has(unit, "noun") ? null : namesPeople(unit);
+};
+
+/** Whether its frame knows what it counts: whom something befell, what was destroyed. */
+const knowsItsOwn = ({ comparer }: QuestionDraft): boolean => comparer.compare.figures === "known";
+
+const isPlace = ({ name }: ScopeTerm): boolean => name === "place";
+
+/** Where it is told of: by its frame, else by the names of places of the story's figures that stand in its words. */
+const placesOf = ({ item }: FigureHere, places: ReadonlyMap<string, ScopeTerm>): readonly ScopeTerm[] => {
+  const own = item.scope.filter(isPlace);
+  if (own.length > 0) return own;
+  const words = item.told.claim.quote.toLowerCase();
+  return [...places].flatMap(([name, term]) => (words.includes(name) ? [term] : []));
+};
+
+const apartIn = ({ draft }: FigureHere): string | null => (draft === null ? null : apartOf(draft.key));
+
+const scoresOf = (here: readonly FigureHere[]): ReadonlyMap<string, number> => {
+  const beside = besideIn([...new Set(here.map(({ item }) => item.told))]);
+  const places = new Map(
+    here.flatMap(({ item }) =>
+      item.scope.flatMap((term) =>
+        isPlace(term) && term.where !== undefined ? [[term.where.name, term] as const] : [],
+      ),
+    ),
+  );
+  const scores = new Map<string, number>();
+  for (const [at, a] of here.entries())
+    for (const [other, b] of here.entries()) {
+      if (other <= at || (a.draft !== null && a.draft === b.draft) || apartIn(a) !== apartIn(b)) continue;
+      if (isOneSentence(a, b)) continue;
+      if (areApart(a, b, places)) {
+        scores.set(keyOf(at, other), NEVER);
+        continue;
+      }
+      const row = Float64Array.from(figureFeatures(a.item, b.item, beside), ([, value]) => value);
+      scores.set(keyOf(at, other), scoreOf(ONE_FIGURE, row));
+    }
+  return scores;
+};
+
+const groupsOf = (here: readonly FigureHere[], scores: ReadonlyMap<string, number>): ReadonlySet<Group> => {
+  const byDraft = new Map<QuestionDraft, number[]>();
+  const groups = new Map<number, Group>();
+  for (const [at, { draft }] of here.entries()) {
+    if (draft === null) {
+      groups.set(at, { drafts: [], figures: [at] });
+      continue;
+    }
+    const known = byDraft.get(draft) ?? [];
+    byDraft.set(draft, [...known, at]);
+  }
+  for (const [draft, figures] of byDraft) {
+    const group: Group = { drafts: [draft], figures };
+    for (const at of figures) groups.set(at, group);
+  }
+  const near = [...scores]
+    .filter(([, score]) => score >= LEAST)
+    .map(([pair, score]) => ({ pair: pair.split(" ").map(Number) as [number, number], score }))
+    .sort((a, b) => b.score - a.score || a.pair[0] - b.pair[0] || a.pair[1] - b.pair[1]);
+  for (const {
+    pair: [one, other],
+  } of near) {
+    const [left, right] = [groups.get(one), groups.get(other)];
+    if (!left || !right || left === right) continue;
+    let sum = 0;
+    for (const a of left.figures) for (const b of right.figures) sum += scores.get(keyOf(a, b)) ?? OF_ONE_SENTENCE;
+    if (sum / (left.figures.length * right.figures.length) < LEAST - SLACK) continue;
+    const group: Group = { drafts: [...left.drafts, ...right.drafts], figures: [...left.figures, ...right.figures] };
+    for (const at of group.figures) groups.set(at, group);
+  }
+  return new Set(groups.values());
+};
+
+const growsOf = ({ bearings }: QuestionDraft): boolean =>
+  bearings.some(({ value, implied }) => implied !== true && value.kind === "quantity" && value.grows);
+
+const joined = (first: QuestionDraft, rest: readonly QuestionDraft[], loose: readonly FigureHere[]): QuestionDraft => {
+  const frame = first.comparer.compare.name;
+  const grows = growsOf(first);
+  const own = new Set(first.bearings.map(({ claim }) => claim));
+  const others = rest
+    .flatMap(({ bearings }) => bearings)
+    .filter(({ claim }) => !own.has(claim))
+    .map(
+      (bearing): Bearing => ({
+        ...bearing,
+        key: first.key,
+        ...(bearing.claim.frame === frame ? {} : { asked: frame }),
+        value: bearing.value.kind === "quantity" ? { ...bearing.value, grows } : bearing.value,
+      }),
+    );
+  const free = loose.map((one) => bearingOf(one, frame, first.key, grows));
+  return {
+    ...first,
+    comparer: tellingFigures(first.comparer),
+    bearings: [...first.bearings, ...others, ...free],
+  };
+};
+
+const bearingOf = (
+  { item }: FigureHere,
+  asked: FrameName,
+  key: { readonly [name: string]: string },
+  grows: boolean,
+): Bearing => ({
+  claim: item.told.claim,
+  asked,
+  polarity: item.told.claim.polarity,
+  key,
+  scope: [],
+  value: { kind: "quantity", quantity: quantityOf(item), grows },
+  part: item.told.claim.polarity === "negative" ? "aside" : "answer",
+  note: null,
+  stage: null,
+  course: null,
+  decider: null,
+  place: null,
+});
+
+/** The quantity that a frame read, else the number as its words give it. */
+const quantityOf = ({ told: { claim }, number, value }: FigureHere["item"]): Quantity => {
+  if (claim.quantity !== null || number === null) return claim.quantity ?? { ...NOTHING, low: value, high: value };
+  const { bound } = number;
+  const share = number.sort === "share" ? value / 100 : null;
+  if (share !== null) return { ...NOTHING, share, bound };
+  return {
+    ...NOTHING,
+    bound,
+    low: bound === "at most" || bound === "less than" ? null : value,
+    high: bound === "at least" || bound === "more than" ? null : value,
+  };
+};
+
+const NOTHING: Quantity = {
+  low: null,
+  high: null,
+  bound: "exact",
+  unit: null,
+  unitText: null,
+  of: null,
+  share: null,
+  ordinal: false,
+  increment: false,
+};
