@@ -57,7 +57,7 @@ export const meetFigures = (
       (a, b) => b.bearings.length - a.bearings.length || (a.id < b.id ? -1 : 1),
     );
     if (first === undefined) {
-      const draft = !isAsked(loose, drafts) ? askedAnew(loose) : null;
+      const draft = inReports(loose) > 1 && !isAsked(loose, drafts) ? askedAnew(loose) : null;
       if (draft === null) continue;
       made.push(draft);
     } else if (rest.length > 0 || loose.length > 0) {
@@ -76,10 +76,12 @@ export const meetFigures = (
   ];
 };
 
+const inReports = (figures: readonly FigureHere[]): number =>
+  new Set(figures.map(({ item }) => item.told.claim.report)).size;
+
 /** What one report alone tells stays as its frames have it, unless it tells one number twice. */
 const isOfSeveral = (figures: readonly FigureHere[]): boolean =>
-  new Set(figures.map(({ item }) => item.value)).size === 1 ||
-  new Set(figures.map(({ item }) => item.told.claim.report)).size > 1;
+  inReports(figures) > 1 || new Set(figures.map(({ item }) => item.value)).size === 1;
 
 /** Whether one question holds them all as it is. */
 const isAsked = (loose: readonly FigureHere[], drafts: readonly QuestionDraft[]): boolean =>
