@@ -182,11 +182,8 @@ const isOfTheirOwn = (people: string): boolean =>
 
 /** Who is counted. All groups of people lie in "person", which is also meant where nobody is named. */
 export const populationTerm = (claim: Claim): readonly ScopeTerm[] => {
-  const told = claim.scope["population"] ?? claim.quantity?.unit ?? null;
-  const value = told === null || EVERYBODY_WORDS.has(told) ? EVERYBODY : (SAME_PEOPLE.get(told) ?? told);
-  const apartFrom = APART.flatMap((groups) =>
-    groups.some((group) => group.includes(value)) ? groups.filter((group) => !group.includes(value)).flat() : [],
-  );
+  const [term] = peopleTerm(claim.scope["population"] ?? claim.quantity?.unit ?? null);
+  const { value, apartFrom = [] } = term;
   // "citizens of Japan" are none of anybody else's, whatever else is told of people.
   if (/ of /u.test(value)) return [{ name: "population", value, within: [] }];
   // "no Danes were hurt": of all that were hurt nothing is told.
@@ -195,6 +192,15 @@ export const populationTerm = (claim: Claim): readonly ScopeTerm[] => {
   // "four civilians" of nine people: the same figure for everybody is another one.
   if (claim.scope["among"] === "all" && value !== EVERYBODY)
     return [{ name: "population", value, within: [], apartFrom: [...apartFrom, EVERYBODY] }];
+  return [term];
+};
+
+/** The people that a word names (singular, lower case), as a limit; null: everybody. */
+export const peopleTerm = (told: string | null): readonly [ScopeTerm] => {
+  const value = told === null || EVERYBODY_WORDS.has(told) ? EVERYBODY : (SAME_PEOPLE.get(told) ?? told);
+  const apartFrom = APART.flatMap((groups) =>
+    groups.some((group) => group.includes(value)) ? groups.filter((group) => !group.includes(value)).flat() : [],
+  );
   return [
     {
       name: "population",

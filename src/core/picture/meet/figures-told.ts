@@ -41,15 +41,19 @@ export const figuresHere = (
       if (isTold(bearing) && !asked.has(bearing.claim)) asked.set(bearing.claim, { draft, bearing });
   }
   const found = claims.flatMap((claim): FigureHere[] => {
-    const compare = comparerOf(claim.frame)?.compare;
-    if (claim.background || implied.has(claim) || (compare?.figures === undefined && compare?.meets !== "as one"))
-      return [];
+    if (claim.background || implied.has(claim)) return [];
     const question = asked.get(claim);
     const told = toldClaim(claim, world.publishedAt(claim.report), wordVectors(), world.find);
     const asks = question && { key: keyOf(question.draft), scope: question.bearing.scope };
     return figureItems(told, asks ?? null).map((item) => ({ item, draft: question?.draft ?? null }));
   });
-  return withoutDoubles(found);
+  return withoutDoubles(found).filter(mayMeet);
+};
+
+/** What another frame reads keeps to itself: how many are sent, what is forecast. */
+const mayMeet = ({ item: { told } }: FigureHere): boolean => {
+  const compare = comparerOf(told.claim.frame)?.compare;
+  return compare?.figures !== undefined || compare?.meets === "as one";
 };
 
 /** Each number of a report once: as a frame read it, else in the fewest words. */

@@ -1,4 +1,5 @@
 import type { Claim } from "../../claim/claim.ts";
+import { peopleTerm } from "../../frames/bearing.ts";
 import { namesPeople } from "../../frames/build/people.ts";
 import { FREE } from "../../frames/comparers.ts";
 import type { Bearing, ScopeTerm } from "../../frames/frame-compare.ts";
@@ -132,6 +133,7 @@ const areApart = (a: FigureHere, b: FigureHere, places: ReadonlyMap<string, Scop
   if (a.item.sort !== b.item.sort && SORTS.has(a.item.sort) && SORTS.has(b.item.sort)) return true;
   const [people, others] = [isOfPeople(a), isOfPeople(b)];
   if (people !== null && others !== null && people !== others) return true;
+  if (areOtherPeople(a, b) || isAhead(a) !== isAhead(b)) return true;
   if (a.draft === null || b.draft === null) return false;
   return knowsItsOwn(a.draft) && knowsItsOwn(b.draft);
 };
@@ -145,6 +147,27 @@ const isOfPeople = ({ item: { told, read, number, sort } }: FigureHere): boolean
   const unit = read ? told.claim.quantity?.unit?.split(" ").at(-1) : number?.behind[0];
   if (sort !== "count") return false;
   return unit === undefined || unit === null || !lexicon().has(unit, "noun") ? null : namesPeople(unit);
+};
+
+/** What is planned is no figure of what was. */
+const isAhead = ({ item: { told } }: FigureHere): boolean =>
+  told.claim.status === "planned" || told.claim.status === "conditional";
+
+/** "686 rescuers" are none of 785 people who were injured: a group of its own counts some, unless it is one number. */
+const areOtherPeople = (a: FigureHere, b: FigureHere): boolean => {
+  if (a.item.value === b.item.value) return false;
+  return peopleOf(a).some((one) =>
+    peopleOf(b).some(
+      (other) =>
+        one.value !== other.value && ((one.marked ?? other.marked) === true || relateTerms(one, other) === "apart"),
+    ),
+  );
+};
+
+const peopleOf = ({ item: { scope, read, number } }: FigureHere): readonly ScopeTerm[] => {
+  const [noun] = number?.behind ?? [];
+  if (read || noun === undefined || !namesPeople(noun)) return scope.filter(({ name }) => name === "population");
+  return peopleTerm(noun);
 };
 
 /** Whether its frame knows what it counts: whom something befell, what was destroyed. */
