@@ -1,10 +1,12 @@
 /**
- * Learns when two figures answer one question: `node bench/learn-figures.ts [STORIES ...]` writes src/core/meeting/figures/weights.ts from
- * the labelled stories of the questions bench (its own `dev` where left out). Prints precision and recall by cross-validation over
- * stories. The same stories give the same weights.
+ * Learns when two figures answer one question: `node bench/learn-figures.ts [--data DIR] [--only p,q] [--check]` writes
+ * src/core/meeting/figures/weights.ts from the labelled stories of the questions bench: those of `dev` (with --only, those whose ids begin so), and, where DIR
+ * holds the sets that they are of, the real ones of `real/dev`. `--check` writes nothing. Prints precision and recall by cross-validation
+ * over stories. The same stories give the same weights.
  */
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { parseArgs } from "node:util";
 import "../src/app/dictionary.ts";
 import { loadResources } from "../src/app/resources.ts";
 import { figureFeatures } from "../src/core/meeting/figures/features.ts";
@@ -15,17 +17,16 @@ import { figuresHere } from "../src/core/picture/meet/figures-told.ts";
 import { storyMemory } from "../src/core/picture/memory/story-memory.ts";
 import { boost, type Row } from "./boost.ts";
 import { type LabelledStory, storiesIn } from "./questions/case.ts";
-import { labelledOf, type Place } from "./questions.ts";
+import { realStoriesIn } from "./questions/real.ts";
+import { type Place, readingOf } from "./questions.ts";
 
 const FOLDS = 5;
 
-const named = process.argv.slice(2).filter((one) => !one.startsWith("--"));
-const folders = named.length > 0 ? named : [join(import.meta.dirname, "questions", "dev")];
-/** `--only=p,q`: the stories whose ids begin so. */
-const only = process.argv
-  .find((one) => one.startsWith("--only="))
-  ?.slice(7)
-  .split(",");
+const { values } = parseArgs({
+  options: { data: { type: "string" }, only: { type: "string" }, check: { type: "boolean" } },
+});
+const only = values.only?.split(",");
+const folder = join(import.meta.dirname, "questions");
 const resources = loadResources();
 let names: readonly string[] = [];
 
@@ -37,7 +38,7 @@ const placesOf = ({ told: { claim }, value, read }: FigureItem, places: readonly
 };
 
 const pairsIn = (story: LabelledStory): readonly Row[] => {
-  const { evidence, told } = labelledOf(story, resources);
+  const { evidence, told } = readingOf(story, resources);
   const memory = storyMemory();
   const read = memory.read(evidence);
   const { context, claims } = read;
@@ -68,9 +69,10 @@ const pairsIn = (story: LabelledStory): readonly Row[] => {
   );
 };
 
-const stories = folders
-  .flatMap(storiesIn)
-  .filter(({ id }) => only === undefined || only.some((start) => id.startsWith(start)));
+const stories = [
+  ...storiesIn(join(folder, "dev")).filter(({ id }) => only?.some((start) => id.startsWith(start)) ?? true),
+  ...(values.data === undefined ? [] : realStoriesIn(join(folder, "real", "dev"), values.data)),
+];
 const all = stories.flatMap(pairsIn);
 
 /** Each pair scored by what was learnt from other stories; printed. */
@@ -98,9 +100,10 @@ const crossValidate = (): void => {
 
 crossValidate();
 const { base, trees } = boost(all);
-writeFileSync(
-  new URL("../src/core/meeting/figures/weights.ts", import.meta.url),
-  `// Learnt by bench/learn-figures.ts from the labelled stories of the questions bench; made, not written.
+if (values.check !== true)
+  writeFileSync(
+    new URL("../src/core/meeting/figures/weights.ts", import.meta.url),
+    `// Learnt by bench/learn-figures.ts from the labelled stories of the questions bench; made, not written.
 import type { Forest } from "../trees.ts";
 
 /** The features by whose index the trees ask, for whoever reads them: ${names.length}. */
@@ -115,4 +118,4 @@ ${trees.map((tree) => `    [${tree.join(",")}],`).join("\n")}
   ],
 };
 `,
-);
+  );

@@ -65,6 +65,10 @@ const NUMBER = /^\d[\d,.\u00a0\u202f ]*$/u;
 const YEAR = /^(?:19|20)\d\d$/u;
 const CLOCK = /^\d{1,2}[:.]\d{2}$/u;
 
+/** No number stands where none of these does. */
+const MAY_HOLD =
+  /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|\p{L}+ty|hundreds?|thousands?|millions?|billion|dozens?|scores|tens|zero)\b/iu;
+
 interface Piece {
   readonly word: string;
   readonly start: number;
@@ -73,6 +77,7 @@ interface Piece {
 
 /** All numbers of the words, in digits and letters, and "dozens"; not years, days, ordinals and "one". */
 export const numbersIn = (text: string): readonly NumberTold[] => {
+  if (!MAY_HOLD.test(text)) return [];
   const pieces = [...text.matchAll(WORD)].map(
     (match): Piece => ({ word: match[0].toLowerCase(), start: match.index, end: match.index + match[0].length }),
   );

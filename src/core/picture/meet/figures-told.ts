@@ -2,6 +2,7 @@ import type { Claim } from "../../claim/claim.ts";
 import { comparerOf } from "../../frames/comparers.ts";
 import type { Bearing } from "../../frames/frame-compare.ts";
 import { type FigureItem, figureItems } from "../../meeting/figures/items.ts";
+import { numbersIn } from "../../meeting/figures/numbers.ts";
 import { toldClaim } from "../../meeting/index.ts";
 import { wordVectors } from "../../nearness/index.ts";
 import type { QuestionDraft } from "../drafts.ts";
@@ -41,7 +42,7 @@ export const figuresHere = (
       if (isTold(bearing) && !asked.has(bearing.claim)) asked.set(bearing.claim, { draft, bearing });
   }
   const found = claims.flatMap((claim): FigureHere[] => {
-    if (claim.background || implied.has(claim)) return [];
+    if (claim.background || implied.has(claim) || !tellsNumber(claim)) return [];
     const question = asked.get(claim);
     const told = toldClaim(claim, world.publishedAt(claim.report), wordVectors(), world.find);
     const asks = question && { key: keyOf(question.draft), scope: question.bearing.scope };
@@ -49,6 +50,8 @@ export const figuresHere = (
   });
   return withoutDoubles(found).filter(mayMeet);
 };
+
+const tellsNumber = ({ quantity, quote }: Claim): boolean => quantity !== null || numbersIn(quote).length > 0;
 
 /** What another frame reads keeps to itself: how many are sent, what is forecast. */
 const mayMeet = ({ item: { told } }: FigureHere): boolean => {
