@@ -50,6 +50,12 @@ describe("what followed by its words", () => {
     ).not.toContain("changed");
   });
 
+  test("is no change where words of many senses only look opposed", () => {
+    expect(
+      verdictsOf("She left the two boys alone in the flat in Varn.", "The two boys stayed in the flat in Varn."),
+    ).not.toContain("changed");
+  });
+
   test("is no change where the older report tells the end", () => {
     expect(
       verdictsOf("The curfew in Varn has been lifted.", "The curfew in Varn was imposed on Sunday."),

@@ -3,19 +3,28 @@ import { isCommon, stem, wordsOf } from "../../lineage/words.ts";
 import type { ToldClaim } from "../../meeting/index.ts";
 import { tellingOf } from "../../proposition/related.ts";
 import { momentOf } from "../dates.ts";
-import { givesSameFigure, holdsOneNot, isOfOne, isOfOthers, isOfTwoSpeakers, type Row } from "./shown.ts";
+import {
+  givesOther,
+  givesSameFigure,
+  holdsOneNot,
+  isMostlyShared,
+  isOfOne,
+  isOfOthers,
+  isOfTwoSpeakers,
+  type Row,
+} from "./shown.ts";
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(" ").map(stem));
 
 /** Verbs by which what goes on, is in force or is held comes to an end. */
 const ENDS = words(
-  "end stop cease halt finish complete conclude abandon cancel scrap lift revoke repeal rescind withdraw suspend",
+  "end cease halt finish complete conclude abandon cancel scrap lift revoke repeal rescind withdraw suspend",
 );
 /** Verbs by which what was over, shut or lost is so no more. */
 const RENEWS = words("resume reopen restart return restore reinstate recapture retake regain relaunch");
 /** Verbs by which what was told of has become more, less, longer or another. */
 const ALTERS = words(
-  "raise lower improve increase reduce extend prolong revise upgrade downgrade double halve shorten widen grow shrink",
+  "raise lower improve increase reduce prolong revise upgrade downgrade double halve shorten widen grow shrink",
 );
 /** What befalls one and the same in this order: whoever tells the later of it tells what came after the earlier. */
 const COURSES: readonly (readonly ReadonlySet<string>[])[] = [
@@ -26,8 +35,8 @@ const COURSES: readonly (readonly ReadonlySet<string>[])[] = [
   ],
   [
     words("seek hunt want search flee escape"),
-    words("detain arrest capture catch question interrogate custody hold seize"),
-    words("charge indict accuse"),
+    words("detain arrest capture question interrogate custody hold seize"),
+    words("charge indict arraign"),
     words("convict sentence acquit jail imprison"),
     words("release free discharge"),
   ],
@@ -83,8 +92,13 @@ const tellsOne = (earlier: readonly string[], later: readonly string[]): boolean
     later.some((other) => one === other || ["same", "within"].includes(tellingOf(one, other) ?? "")),
   );
 
+/** Words of so many senses that their opposites show nothing: "left them alone" and "stayed at home", "named" and "fired". */
+const VAGUE = words("leave stay remain keep fire name go come");
+
 const areOpposed = (earlier: readonly string[], later: readonly string[]): boolean =>
-  earlier.some((one) => later.some((other) => tellingOf(one, other) === "opposed"));
+  earlier.some((one) =>
+    later.some((other) => !VAGUE.has(stem(one)) && !VAGUE.has(stem(other)) && tellingOf(one, other) === "opposed"),
+  );
 
 /** What a speaker's own words tell is told in whatever order they are quoted. */
 const isTold = ({ claim: { status, direct } }: ToldClaim): boolean =>
@@ -141,6 +155,14 @@ export const hasMovedOn = (earlier: ToldClaim, later: ToldClaim, row: Row): bool
     has(now, RENEWS) ||
     isNextStage(before, now) ||
     (has(now, ALTERS) && !givesSameFigure(row))
+  );
+};
+
+/** Whether two claims tell opposite things of one thing, or give it other figures, whenever they tell them. */
+export const tellsOpposite = (one: ToldClaim, other: ToldClaim, row: Row): boolean => {
+  const opposed = one.claim.polarity === other.claim.polarity && areOpposed(deedsOf(one), deedsOf(other));
+  return (
+    (givesOther(row) && (isMostlyShared(row) || areOfOne(one, other, row))) || (opposed && areOfOne(one, other, row))
   );
 };
 

@@ -3,7 +3,7 @@ import { type Forest, ONE_QUESTION, SAME_ANSWER, scoreOf, type ToldClaim } from 
 import { contentId } from "../../report/report-id.ts";
 import { valueId } from "../group-questions.ts";
 import type { Laid } from "./meet-drafts.ts";
-import { areOfOne, hasMovedOn, saysNotDone } from "./moved-on.ts";
+import { areOfOne, hasMovedOn, saysNotDone, tellsOpposite } from "./moved-on.ts";
 import { isLater, isOneDeed, opposes, type Row, sharesWords, tellsOther } from "./shown.ts";
 
 /** Two tellings of one question are one answer from here on, in log odds. */
@@ -49,10 +49,12 @@ export const settleAnswers = (bearings: readonly Bearing[], { claims, told, row 
   const follows = (one: Side, other: Side): boolean => pairsOf(other, one).some(heldBy(hasMovedOn));
   const denies = (one: Side, other: Side): boolean => pairsOf(other, one).some(heldBy(saysNotDone));
   const mayAgree = (one: Side, other: Side): boolean => {
-    const rows = pairsOf(one, other).flatMap(({ row: values }) => values ?? []);
+    const pairs = pairsOf(one, other);
+    const rows = pairs.flatMap(({ row: values }) => values ?? []);
     return (
       rows.some(sharesWords) &&
       !rows.some((values) => opposes(values) || tellsOther(values)) &&
+      !pairs.some(heldBy(tellsOpposite)) &&
       ![follows, denies].some((apart) => apart(one, other) || apart(other, one))
     );
   };
@@ -68,7 +70,8 @@ export const settleAnswers = (bearings: readonly Bearing[], { claims, told, row 
   const exclude = (one: Side, other: Side): boolean => {
     const pairs = pairsOf(one, other);
     return (
-      score(SAME_ANSWER, pairs) < LEAST_BOTH && pairs.some(({ row: values }) => values !== null && opposes(values))
+      score(SAME_ANSWER, pairs) < LEAST_BOTH &&
+      pairs.some((pair) => (pair.row !== null && opposes(pair.row)) || heldBy(tellsOpposite)(pair))
     );
   };
   const first = new Map<string, Bearing[]>();

@@ -13,7 +13,6 @@ const oneIsDenied = feature("one is denied");
 const oneIsNegative = feature("one is negative");
 const twoSpeakers = feature("two speakers");
 const holdsANot = feature("one holds a not");
-const opposedWords = feature("opposed words");
 const opposites = feature("opposites");
 const toldNear = feature("what is told, anywhere");
 const figuresApart = feature("figures apart");
@@ -22,23 +21,29 @@ const anyFiguresApart = feature("figures apart, of whatever");
 const wordsShared = feature("rare words shared");
 const hoursApart = feature("hours apart");
 const toldOf = feature("what is told, and of whom");
+const bothCovers = feature("both covers of what the story tells");
 const ofOthers = feature("of others");
 const byOthers = feature("by others");
 const ofWhom = feature("of whom, anywhere");
 
 /** How near the words must be that two claims tell where only one of them says "not". */
 const ONE_DEED = 0.7;
+/** How much of the words of either the other must cover. */
+const MOSTLY = 0.5;
 /** How near the words must be of whom or of what two claims tell. */
 const ONE_THING = 0.45;
 /** What reports tell so many hours after each other in other words may have moved on. */
 const LATER = 18;
 
-/** One says what the other says is not so, or gives another figure of the same. */
+/** One says what the other says is not so. */
 export const opposes = (row: Row): boolean =>
-  oneIsDenied(row) > 0 ||
-  opposedWords(row) > 0 ||
-  (oneIsNegative(row) > 0 && toldNear(row) >= ONE_DEED) ||
-  (figuresApart(row) > 0 && anyFiguresAlike(row) === 0);
+  oneIsDenied(row) > 0 || (oneIsNegative(row) > 0 && toldNear(row) >= ONE_DEED && !isOfOthers(row));
+
+/** Each tells most of what the other tells. */
+export const isMostlyShared = (row: Row): boolean => bothCovers(row) >= MOSTLY;
+
+/** They give other figures of the same, and no figure alike. */
+export const givesOther = (row: Row): boolean => figuresApart(row) > 0 && anyFiguresAlike(row) === 0;
 
 /** They may tell two things: both give figures, and none of them is the other's, or words of the two are opposites. */
 export const tellsOther = (row: Row): boolean =>
