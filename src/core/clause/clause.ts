@@ -115,7 +115,12 @@ const findSubject = (sentence: Sentence, predicate: Token, depth: number): Found
   if (kept !== null) return { subject: kept, basis: "control" };
   const predicative = isVerb(head) || head.upos === "ADJ" || childWith(sentence, head.index, "cop") !== null;
   if (relation === "conj" && predicative) {
-    const found = findSubject(sentence, head, depth + 1);
+    // "Racing went on, but Ito spun and crashed": whoever acts last before it, where the tree hangs all on the first.
+    const nearer = childrenWith(sentence, head.index, "conj").findLast(
+      ({ index, upos }) =>
+        index < predicate.index && upos === "VERB" && childWith(sentence, index, "nsubj", "nsubj:pass") !== null,
+    );
+    const found = findSubject(sentence, nearer ?? head, depth + 1);
     return found.subject === null
       ? NONE
       : { subject: found.subject, basis: found.basis === "own" ? "conjunct" : found.basis };

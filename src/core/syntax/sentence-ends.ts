@@ -81,6 +81,8 @@ function breaks(
   if (dotted) {
     const bare = token.text.slice(0, -1).toLowerCase();
     if (!spaced || TITLES.has(bare) || /^\p{Lu}\.$/u.test(token.text)) return false;
+    if (!shouted && /^[ap]\.m$/.test(bare) && isUpperAt(text, first.start) && endsAtHour(tokens, i, after, start))
+      return true;
     return (
       isUpperAt(text, first.start) &&
       (shouted
@@ -98,6 +100,21 @@ function breaks(
   if (!spaced && !closed) return glued(text, token, word, first);
   return true;
 }
+
+/** Words in front of an hour with which a sentence has said something. */
+const SAID = 4;
+/** A sentence that opens with its time goes on behind it. */
+const OPENS_TIME = /^(?:by|at|on|in|until|till|since|from|before|after|around|about|early|late|shortly|just|as)$/i;
+const OF_HOUR =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tue|wed|thu|fri|sat|sun)s?\.?|jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec|january|february|march|april|august|september|october|november|december|eastern|central|mountain|pacific|atlantic|alaska|hawaii|greenwich|local|[a-z]{1,3}t|utc|z)$/i;
+
+/** "at 3:33 a.m. Chief Ito saw flames": a new sentence; not "at 3 a.m. Tuesday", "at 3 a.m. Beijing time", nor at its head "By 3 a.m. Ito had left". */
+const endsAtHour = (tokens: readonly RawToken[], i: number, after: number, start: number): boolean =>
+  i - start > SAID &&
+  !OPENS_TIME.test(tokens[start]?.text ?? "") &&
+  /^\d/.test(tokens[i - 1]?.text ?? "") &&
+  !OF_HOUR.test(tokens[after]?.text.replace(/\.$/, "") ?? "") &&
+  !tokens.slice(after, after + 3).some(({ text }) => /^times?$/i.test(text));
 
 /** A lower-case word after the mark: mostly the same sentence; a new one after a plain full stop in damaged text. */
 function lowerGoesOn(

@@ -10,6 +10,13 @@ export const eventCases: FrameCases = {
       claims: [{ quote: "The airport was closed", roles: { recipient: "The airport", actor: null } }],
     },
     {
+      text: "The old Corvin dairy building in Kabul was nearly destroyed by a fire early on Tuesday.",
+      claims: [
+        { quote: "The old Corvin dairy building in Kabul was nearly destroyed by a fire" },
+        { quote: "The old Corvin dairy building in Kabul was nearly destroyed by a fire" },
+      ],
+    },
+    {
       text: "The police closed the border on Tuesday.",
       claims: [{ quote: "The police closed the border", roles: { actor: "The police", recipient: "the border" } }],
     },

@@ -193,6 +193,7 @@ const eventDraft = (context: FrameContext, finding: EventFinding): ClaimDraft | 
     quantity,
     also: [
       word.upos === "NOUN" ? nounPhrase(sentence, act) : word,
+      ...wholeSubject(sentence, finding, places["place"]),
       ...(finding.also ?? []).map((index) =>
         tokenAt(sentence, index).upos === "NOUN" ? nounPhrase(sentence, index) : tokenAt(sentence, index),
       ),
@@ -226,6 +227,19 @@ const eventDraft = (context: FrameContext, finding: EventFinding): ClaimDraft | 
     yields: "words",
     told: [word],
   };
+};
+
+/** "The dairy in Palmer was destroyed by a fire": what is told beside the noun is told with its subject whole, not of Palmer. */
+const wholeSubject = (
+  sentence: Sentence,
+  { rule, carrier }: EventFinding,
+  place: Role | null | undefined,
+): readonly Span[] => {
+  if (!BESIDE.has(rule) || carrier === undefined || !place) return [];
+  const subject = childWith(sentence, carrier, "nsubj", "nsubj:pass");
+  if (subject === null) return [];
+  const whole = nounPhrase(sentence, subject.index);
+  return whole.start < place.start && place.end < tokenAt(sentence, carrier).start ? [whole] : [];
 };
 
 /** "accused the militia | of an attack": the tree may hang the deed on whoever is accused of it. */

@@ -9,7 +9,9 @@ import { lead, withMarksClosed } from "../render-words.ts";
 const wordsOfOne = ({ claim }: Bearing): string => {
   // "He was found, and taken to court": the words tell of somebody named before them.
   const subject = claim.roles["subject"];
-  const told = `${subject ? `${subject.text} ` : ""}${matterTextOf(claim).trim()}`;
+  const words = matterTextOf(claim).trim();
+  // ... and "Ito, who had spun off": of Ito, that he had spun off.
+  const told = subject ? `${subject.text} ${words.replace(/^(?:who|which|that) (?=\p{Ll})/u, "")}` : words;
   return claim.direct ? `“${told.replace(/^[“"„]|[,;]?[”"]?$/g, "")}”` : withMarksClosed(told.replace(/[,;]+$/u, ""));
 };
 
