@@ -14,7 +14,7 @@ interface CountedBefore {
 let last: CountedBefore | null = null;
 
 const isNoun = (token: Token): boolean =>
-  /^(?:NOUN|PROPN|PRON)$/.test(token.upos) && !/^(?:compound|flat)/.test(token.deprel);
+  (token.upos === "NOUN" || token.upos === "PROPN" || token.upos === "PRON") && !/^(?:compound|flat)/.test(token.deprel);
 
 const isQuote = ({ text }: Token): boolean => text.length <= 2 && /^(?:["“”]|''|``)$/.test(text);
 

@@ -56,7 +56,7 @@ export function cueVerb(sentence: Sentence, verb: Token, within: Quotation | nul
     (token) => token.deprel === "compound:prt" && token.index > verb.index && token.index - verb.index < 4,
   );
   const to = particle?.index ?? verb.index;
-  const negated = own.some((token) => /^(?:not|n't|never|neither|nor)$/.test(token.lower) && token.index < verb.index);
+  const negated = own.some((token) => token.index < verb.index && /^(?:not|n't|never|neither|nor)$/.test(token.lower));
   const after = comesAfterWords(sentence, from);
   const passive =
     isAsNotedBy(sentence, verb, from) ||

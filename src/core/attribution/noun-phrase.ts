@@ -221,7 +221,7 @@ export function headOfPhrase(sentence: Sentence, from: number): number | null {
   for (let i = from; i < sentence.tokens.length && i < from + 14; i++) {
     const token = sentence.tokens[i] as Token;
     if (last !== null && token.xpos.startsWith("W")) break;
-    if (/^(?:NOUN|PROPN|PRON)$/.test(token.upos) && token.xpos !== "PRP$") last = i;
+    if ((token.upos === "NOUN" || token.upos === "PROPN" || token.upos === "PRON") && token.xpos !== "PRP$") last = i;
     else if (
       !/^(?:DET|ADJ|NUM|X|SYM|PART)$/.test(token.upos) &&
       token.xpos !== "PRP$" &&

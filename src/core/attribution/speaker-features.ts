@@ -18,7 +18,7 @@ export function speakersBeside({ sentence, head, source, contents }: CueSite): r
       token.index === source ||
       (token.index !== head &&
         Math.abs(token.index - head) <= REACH &&
-        (/^(?:NOUN|PROPN|PRON)$/.test(token.upos) || token.xpos === "PRP$") &&
+        (token.upos === "NOUN" || token.upos === "PROPN" || token.upos === "PRON" || token.xpos === "PRP$") &&
         !/^(?:compound:|flat|goeswith|fixed)/.test(token.deprel) &&
         !contents.some((content) => contains(content, token))),
   );

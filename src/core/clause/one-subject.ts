@@ -19,7 +19,7 @@ export const oneSubject = (tokens: readonly Token[], links: Link[]): boolean => 
   for (const first of tokens) {
     const link = links[first.index] as Link;
     const relation = DESCRIBES[first.upos];
-    if (!SUBJECT.test(link.deprel) || relation === undefined || DAY.test(first.lower)) continue;
+    if (relation === undefined || !SUBJECT.test(link.deprel) || DAY.test(first.lower)) continue;
     const second = nextSubject(tokens, links, first);
     if (second === null) continue;
     links[first.index] = { head: second, deprel: relation };

@@ -1,3 +1,4 @@
+import { formTrigger, held } from "../clause/held-words.ts";
 import { dependents, tokenAt } from "../clause/tree.ts";
 import type { Sentence, Token } from "../syntax/token.ts";
 import { onceEach } from "./once.ts";
@@ -27,8 +28,7 @@ const nounBefore = (tokens: readonly Token[], opener: number): Token | null => {
   return said && noun && (POSTS.test(noun.lower) || TOLD_THINGS.test(noun.lower)) ? noun : null;
 };
 
-const opensTold = ({ lower, index }: Token, _: number, tokens: readonly Token[]): boolean =>
-  OPENERS.has(lower) && nounBefore(tokens, index) !== null;
+const OPENING = formTrigger(OPENERS);
 
 /**
  * The noun right before the "that", "of" or "about" that opens the clause of the predicate or one around it; null where
@@ -36,7 +36,7 @@ const opensTold = ({ lower, index }: Token, _: number, tokens: readonly Token[])
  */
 export const toldAs = onceEach((context): ToldAs | null => {
   const { sentence, predicate, path } = context;
-  if (!sentence.tokens.some(opensTold)) return null;
+  if (!held(sentence, OPENING).some(({ index }) => nounBefore(sentence.tokens, index) !== null)) return null;
   for (const node of [predicate, ...path.map((step) => step.token)]) {
     for (const mark of dependents(sentence, node.index)) {
       if (mark.index > node.index || !OPENERS.has(mark.lower)) continue;

@@ -153,7 +153,7 @@ const isNoTelling = ({ tokens }: Sentence): boolean =>
   (/^(?:VB$|W)/.test(tokens[0]?.xpos ?? "") &&
     !/^[nc]subj/.test(tokens[0]?.deprel ?? "") &&
     !tokens.some(({ text }) => text === ",")) ||
-  tokens.some(({ text }) => NO_SENTENCE.test(text));
+  tokens.some(({ text }) => text.length === 1 && NO_SENTENCE.test(text));
 
 /** Marks that part the items of a page's own lists. */
 const NO_SENTENCE = /^[|•·»/]$/u;

@@ -69,6 +69,7 @@ const tellsBeside = (sentence: Sentence, over: Token, isTop: (token: Token) => b
 const FINITE = new Set(["VBD", "VBZ", "VBP", "MD"]);
 
 const hasFiniteForm = (sentence: Sentence, token: Token): boolean => {
+  if (FINITE.has(token.xpos) && isVerb(token)) return true;
   const below = dependents(sentence, token.index);
   const helped = below.some((one) => (baseRel(one) === "aux" || one.deprel === "cop") && FINITE.has(one.xpos));
   // "let in a tanker", "cut the rate": forms of the past that are the infinitive's too.
@@ -84,7 +85,7 @@ const hasFiniteForm = (sentence: Sentence, token: Token): boolean => {
     !below.some(({ deprel }) => deprel.startsWith("aux")) &&
     !isReduced(sentence, token);
   return isVerb(token)
-    ? FINITE.has(token.xpos) || helped || bare || past
+    ? helped || bare || past
     : helped && (token.upos === "ADJ" || below.some(({ deprel }) => deprel === "cop"));
 };
 

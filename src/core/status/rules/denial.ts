@@ -130,7 +130,7 @@ export function isPresupposed({ sentence, path }: StatusContext): boolean {
   return definite === "the" || definite === "this" || definite === "these" || definite === "those";
 }
 
-const isDenying = (token: Token): boolean => DENYING.has(token.lemma) || /^den(?:y|ies|ied)$/.test(token.lower);
+const isDenying = (token: Token): boolean => DENYING.has(token.lemma) || token.lower === "deny" || token.lower === "denies" || token.lower === "denied";
 
 const PLEADED = new Set(["guilty", "innocent", "innocence"]);
 

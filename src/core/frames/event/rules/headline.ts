@@ -32,6 +32,13 @@ export const lead: EventRule = (context, sentence) =>
   sentence === leadOf(context) ? mainClause(context, sentence, "event/lead") : [];
 
 const leadOf = (context: FrameContext): Sentence | undefined => {
+  if (last?.context !== context) last = { context, lead: findLead(context) };
+  return last.lead;
+};
+/** The report asked about last. */
+let last: { readonly context: FrameContext; readonly lead: Sentence | undefined } | null = null;
+
+const findLead = (context: FrameContext): Sentence | undefined => {
   const from = context.findings.report.titleSpan?.end ?? 0;
   return context.findings.sentences.find(
     (item) =>
