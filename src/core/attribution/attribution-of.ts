@@ -13,8 +13,13 @@ export function attributedAt(attributions: readonly Attributed[], span: Span): A
   let best: Attributed | null = null;
   let size = Number.POSITIVE_INFINITY;
   for (const one of sayingAt(attributions, span)) {
-    if (one.attitude === true || !one.content.some((content) => contains(content, span))) continue;
-    const extent = one.content.reduce((sum, content) => sum + content.end - content.start, 0);
+    if (one.attitude === true) continue;
+    let [holds, extent] = [false, 0];
+    for (const content of one.content) {
+      holds ||= contains(content, span);
+      extent += content.end - content.start;
+    }
+    if (!holds) continue;
     if (extent < size) {
       best = one;
       size = extent;

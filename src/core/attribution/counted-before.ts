@@ -14,7 +14,8 @@ interface CountedBefore {
 let last: CountedBefore | null = null;
 
 const isNoun = (token: Token): boolean =>
-  (token.upos === "NOUN" || token.upos === "PROPN" || token.upos === "PRON") && !/^(?:compound|flat)/.test(token.deprel);
+  (token.upos === "NOUN" || token.upos === "PROPN" || token.upos === "PRON") &&
+  !/^(?:compound|flat)/.test(token.deprel);
 
 const isQuote = ({ text }: Token): boolean => text.length <= 2 && /^(?:["“”]|''|``)$/.test(text);
 

@@ -1,7 +1,15 @@
 import { openWordVectors, type WordVectors } from "./word-vectors.ts";
 
 export { besideOf } from "./beside.ts";
-export { type Beside, type Features, type LaidClaims, layClaims, layWords, nearestOf, toldFeatures } from "./features.ts";
+export {
+  type Beside,
+  type Features,
+  type LaidClaims,
+  layClaims,
+  layWords,
+  nearestOf,
+  toldFeatures,
+} from "./features.ts";
 export { mayBeOpposed, relatedWords } from "./related.ts";
 export { saidOpposed } from "./told-apart.ts";
 export { type ToldWord, type ToldWords, toldWords, wordAlone } from "./told-words.ts";

@@ -283,9 +283,20 @@ function rulesAt(token: Token): readonly TimeRule[] {
   return isGluedMonth(token.lower) ? GLUED_MONTH_RULES : NONE;
 }
 
+const isDigitAt = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at);
+  return code >= 48 && code <= 57;
+};
+
 /** "Dec31", "aug/6". */
 function isGluedMonth(lower: string): boolean {
-  return lower.length < 12 && MONTH_WORDS.has(lower.slice(0, 3)) && /^[a-z]{3,4}[/-]?\d/.test(lower);
+  return (
+    lower.length > 3 &&
+    lower.length < 12 &&
+    (isDigitAt(lower, 3) || isDigitAt(lower, 4) || isDigitAt(lower, 5)) &&
+    MONTH_WORDS.has(lower.slice(0, 3)) &&
+    /^[a-z]{3,4}[/-]?\d/.test(lower)
+  );
 }
 
 const GLUED_MONTH_RULES: readonly TimeRule[] = [joinedDate];

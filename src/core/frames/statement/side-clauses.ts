@@ -23,7 +23,12 @@ const firstBelow = (sentence: Sentence, token: Token): Token =>
  * came of it, or what was done besides.
  */
 export const isParticiple = (sentence: Sentence, token: Token): boolean => {
-  if ((token.xpos !== "VBG" && token.xpos !== "VBN") || token.head < 0 || token.head > token.index || NO_DEED.has(token.lemma))
+  if (
+    (token.xpos !== "VBG" && token.xpos !== "VBN") ||
+    token.head < 0 ||
+    token.head > token.index ||
+    NO_DEED.has(token.lemma)
+  )
     return false;
   const below = dependents(sentence, token.index);
   if (below.some((one) => ["mark", "aux", "cop", "cc", "expl"].includes(baseRel(one)) || one.xpos.startsWith("W")))

@@ -130,7 +130,8 @@ export function isPresupposed({ sentence, path }: StatusContext): boolean {
   return definite === "the" || definite === "this" || definite === "these" || definite === "those";
 }
 
-const isDenying = (token: Token): boolean => DENYING.has(token.lemma) || token.lower === "deny" || token.lower === "denies" || token.lower === "denied";
+const isDenying = (token: Token): boolean =>
+  DENYING.has(token.lemma) || token.lower === "deny" || token.lower === "denies" || token.lower === "denied";
 
 const PLEADED = new Set(["guilty", "innocent", "innocence"]);
 

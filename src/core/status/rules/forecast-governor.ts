@@ -1,10 +1,10 @@
 import { childWith } from "../../clause/tree.ts";
+import { mayMatchIn, sought } from "../../text/pattern-words.ts";
 import { ruledOut } from "../ruled-out.ts";
 import { governorOf, isNominal, modalOf, type StatusContext } from "../status-context.ts";
 import { FORECASTING, FORECASTING_NOUN } from "../status-lexicon.ts";
 import type { StatusRule } from "../status-rule.ts";
 import { byNature } from "./plan-governor.ts";
-import { mayMatchIn, sought } from "../../text/pattern-words.ts";
 
 /** "is likely to fall", "expected to reach", "fears of an attack", "the risk that". */
 export const forecastGovernor: StatusRule = {
@@ -26,10 +26,14 @@ function isOnCourse({ sentence, predicate, input }: StatusContext): boolean {
   const start = Math.max(sentence.start, predicate.start - BEFORE);
   const behind = sentence.tokens[predicate.index + 1]?.lower ?? "";
   if (/^head(?:ing|ed)$/.test(predicate.lower)) return /^(?:for|towards?)$/.test(behind);
-  return mayMatchIn(ON_COURSE, input.text, sentence) && ON_COURSE.pattern.test(input.text.slice(start, predicate.start));
+  return (
+    mayMatchIn(ON_COURSE, input.text, sentence) && ON_COURSE.pattern.test(input.text.slice(start, predicate.start))
+  );
 }
 const BEFORE = 60;
-const ON_COURSE = sought(/\b(?:on (?:course|track|pace) (?:to|for)|in line to|(?:destined|doomed|fated|bound) to|(?:verge|brink|point) of|head(?:ing|ed) (?:for|towards?))(?: [\p{L}\d,.]+){0,3} $/u);
+const ON_COURSE = sought(
+  /\b(?:on (?:course|track|pace) (?:to|for)|in line to|(?:destined|doomed|fated|bound) to|(?:verge|brink|point) of|head(?:ing|ed) (?:for|towards?))(?: [\p{L}\d,.]+){0,3} $/u,
+);
 
 function isForeseen(context: StatusContext): boolean {
   const governor = governorOf(context);

@@ -1,8 +1,8 @@
 import { formTrigger, holds } from "../../clause/held-words.ts";
 import type { Sentence, Token } from "../../syntax/token.ts";
+import { mayMatch, mayMatchIn, type Sought, sought } from "../../text/pattern-words.ts";
 import type { StatusContext } from "../status-context.ts";
 import type { StatusRule } from "../status-rule.ts";
-import { mayMatch, mayMatchIn, type Sought, sought } from "../../text/pattern-words.ts";
 
 const EARLIER =
   /\b(?:earlier|initial|initially|previous|previously|first|early|original|originally|preliminary|at first)\b/i;
@@ -22,25 +22,37 @@ const OTHERWISE_NEXT =
   /^\s*(?:But |However, )?(?:(?:They|He|She|It|Police|Officials|Authorities|Officers|Investigators|The (?:\w+ )?\w+)(?: \w+){0,2} (?:later|then|since|subsequently) (?:clarified|corrected|revised|lowered|reduced|changed|raised|retracted|amended|updated|said (?:that )?(?:it|he|she|they|the \w+|there) (?:was|were|had) (?:not|n't|no|actually))|(?:That|The|This|Those) (?:(?:number|figure|toll|count|report|information|statement|account|estimate)s? )?(?:was|were|has been|have been) (?:later|since|then|subsequently) (?:clarified|corrected|revised|lowered|reduced|changed|raised|retracted|amended|updated))/;
 
 /** "It later withdrew the report": takes back what the sentence before it told that somebody told. */
-const WITHDRAWN_NEXT = sought(/^\s*(?:But |However, )?(?:They|He|She|It|The (?:\w+ )?\w+)(?: (?:has|have|had))?(?: \w+){0,2} (?:withdr[ae]wn?|retracted|recanted|disowned) (?:it|that|(?:the|its|his|her|their|that|this) (?:\w+ )?(?:report|claim|statement|figure|toll|account)s?)\b/);
+const WITHDRAWN_NEXT = sought(
+  /^\s*(?:But |However, )?(?:They|He|She|It|The (?:\w+ )?\w+)(?: (?:has|have|had))?(?: \w+){0,2} (?:withdr[ae]wn?|retracted|recanted|disowned) (?:it|that|(?:the|its|his|her|their|that|this) (?:\w+ )?(?:report|claim|statement|figure|toll|account)s?)\b/,
+);
 /** "An earlier version of this article said that": the publisher's own correction of what it told. */
 const EARLIER_VERSION =
   /\b(?:earlier|previous|original|first) (?:versions?|editions?|forms?|drafts?) of (?:this|the|our) (?:\w+ )?(?:article|story|report|piece|page|post|headline|analysis|dispatch|text|column|blog|item|caption|summary|bulletin|transcript|entry|update|alert|graphic|map|table|list|review|interview|feature|chart|profile|obituary|note)\b(?: \w+){0,3} (?:said|stated|put|gave|reported|misstated|claimed|listed|referred)\b[^.;]*$/i;
 /** "This report was put right on 22 March: it said in its first form that": the same, told of the report itself. */
-const PUT_RIGHT = sought(/^\W{0,3}(?:this|the) (?:article|story|report|page|post|piece|analysis|text|headline|dispatch|entry|item)\b[^.;]{0,20}\b(?:put right|corrected|amended|updated|changed|revised|edited)\b[^.;]{0,60}?\b(?:it|which|that|as it|because it)(?: \w+){0,2} (?:said|stated|gave|put|reported|wrote|told|misstated|claimed)\b[^.;]*$/iu);
-const FIRST_FORM = sought(/\bin (?:its|an?|the|our) (?:first|earlier|original|previous|initial) (?:form|version|edition|wording)\b/iu);
+const PUT_RIGHT = sought(
+  /^\W{0,3}(?:this|the) (?:article|story|report|page|post|piece|analysis|text|headline|dispatch|entry|item)\b[^.;]{0,20}\b(?:put right|corrected|amended|updated|changed|revised|edited)\b[^.;]{0,60}?\b(?:it|which|that|as it|because it)(?: \w+){0,2} (?:said|stated|gave|put|reported|wrote|told|misstated|claimed)\b[^.;]*$/iu,
+);
+const FIRST_FORM = sought(
+  /\bin (?:its|an?|the|our) (?:first|earlier|original|previous|initial) (?:form|version|edition|wording)\b/iu,
+);
 /** "An earlier post said ... It has been deleted": taken back without a word about it. */
 const EARLIER_POST =
   /\b(?:an?|the|our|its|their|his|her) (?:earlier|previous|original|first) (?:\p{L}+ )?(?:post|tweet|alert|article|report|story|message|update|headline)\b[^.;]*\b(?:said|stated|put|gave|reported|claimed)\b/iu;
 const DELETED_NEXT =
   /^\s*(?:It|This|That|The (?:\p{L}+ )?(?:post|tweet|alert|article|report|story|message|update|headline)) (?:has|have|had|was|were|is)(?: (?:since|later|now|been|then|subsequently)){0,3} (?:deleted|removed|taken down|withdrawn|retracted|corrected)\b/u;
 /** "apologised for reporting that": the teller no longer tells it. */
-const APOLOGISED = sought(/\b(?:apologi[sz](?:ed|es|ing)|(?:was|were) sorry|(?:has|have|had) (?:been )?apologi[sz]ed) (?:(?!for\b)[\w-]+ ){0,6}?for (?:having )?(?:\w+ly )?(?:report(?:ing|ed)|sa(?:ying|id)|stat(?:ing|ed)|claim(?:ing|ed)|announc(?:ing|ed)|t(?:elling|old)|declar(?:ing|ed)|writ(?:ing|ten)|publish(?:ing|ed))\b[^.;]*$/i);
+const APOLOGISED = sought(
+  /\b(?:apologi[sz](?:ed|es|ing)|(?:was|were) sorry|(?:has|have|had) (?:been )?apologi[sz]ed) (?:(?!for\b)[\w-]+ ){0,6}?for (?:having )?(?:\w+ly )?(?:report(?:ing|ed)|sa(?:ying|id)|stat(?:ing|ed)|claim(?:ing|ed)|announc(?:ing|ed)|t(?:elling|old)|declar(?:ing|ed)|writ(?:ing|ten)|publish(?:ing|ed))\b[^.;]*$/i,
+);
 /** "We said on our website on Thursday that": a paper comes back to what it told only to put it right. */
-const OWN_EARLIER = sought(/^[^\p{L}]*(?:CLARIFICATION|CORRECTION|Clarification|Correction)?[^\p{L}]*(?:(?:In|On) (?:\w+ )?(?:some|an?|our|yesterday['’]s|an earlier|last \w+['’]s) (?:of )?[^.;,]{0,40}\b(?:editions?|issues?|bulletins?|programmes?|versions?|print|pages?|website),? )(?:we|this (?:news)?paper|it was) (?:\w+ )?(?:said|reported|wrote|stated|published|claimed)\b[^.;]*$|^[^\p{L}]*(?:We|This (?:newspaper|paper|site|website|channel)) (?:\w+ )?(?:said|reported|wrote|stated|published|claimed)\b[^.;]{0,40}\b(?:on (?:our|this) (?:web)?site|on our (?:front )?page|in (?:our|yesterday['’]s|last \w+['’]s) (?:\w+ )?(?:edition|issue|paper|print|report|story|bulletin))\b[^.;]*$/u);
+const OWN_EARLIER = sought(
+  /^[^\p{L}]*(?:CLARIFICATION|CORRECTION|Clarification|Correction)?[^\p{L}]*(?:(?:In|On) (?:\w+ )?(?:some|an?|our|yesterday['’]s|an earlier|last \w+['’]s) (?:of )?[^.;,]{0,40}\b(?:editions?|issues?|bulletins?|programmes?|versions?|print|pages?|website),? )(?:we|this (?:news)?paper|it was) (?:\w+ )?(?:said|reported|wrote|stated|published|claimed)\b[^.;]*$|^[^\p{L}]*(?:We|This (?:newspaper|paper|site|website|channel)) (?:\w+ )?(?:said|reported|wrote|stated|published|claimed)\b[^.;]{0,40}\b(?:on (?:our|this) (?:web)?site|on our (?:front )?page|in (?:our|yesterday['’]s|last \w+['’]s) (?:\w+ )?(?:edition|issue|paper|print|report|story|bulletin))\b[^.;]*$/u,
+);
 
 /** "We reported that X had joined. He had not.": the next sentence takes it back in as many words. */
-const WE_TOLD = sought(/\b(?:we|this (?:news)?paper|this (?:site|website|page|blog|channel))(?: \w+){0,2} (?:said|reported|wrote|stated|published)\b[^.;]*$/iu);
+const WE_TOLD = sought(
+  /\b(?:we|this (?:news)?paper|this (?:site|website|page|blog|channel))(?: \w+){0,2} (?:said|reported|wrote|stated|published)\b[^.;]*$/iu,
+);
 const NOT_SO_NEXT =
   /^\s*["”]?(?:In fact,? )?(?:(?:He|She|It|They|This|That|There|The \w+) (?:had|has|have|was|were|did|does|do|is|are)(?: not|n['’]t)\b(?: \w+)?\s*[.!,;(]|(?:That|This|It) was (?:wrong|an error|a mistake|our mistake|not so|not the case|incorrect|untrue))/u;
 
@@ -104,7 +116,9 @@ function isCorrected(text: string, sentence: Sentence, predicate: Token): boolea
   if (!mayMatch(LABELLED, text)) return false;
   const labelled =
     LABELLED.pattern.test(text.slice(sentence.start, sentence.start + 20)) ||
-    LABEL.pattern.test(`\n${text.slice(Math.max(0, sentence.start - LABEL_REACH), sentence.start)}`.slice(-LABEL_REACH));
+    LABEL.pattern.test(
+      `\n${text.slice(Math.max(0, sentence.start - LABEL_REACH), sentence.start)}`.slice(-LABEL_REACH),
+    );
   return labelled && OWN_TELLING.test(text.slice(sentence.start, predicate.end));
 }
 
