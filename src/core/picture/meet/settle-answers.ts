@@ -107,8 +107,8 @@ export const settleAnswers = (bearings: readonly Bearing[], { claims, told, row 
       const [at, other] = [claims.get(one.claim) ?? 0, claims.get(claim) ?? 0];
       const [values, a, b] = [row(at, other), told[at], told[other]];
       if (values === null || !a || !b) return [];
-      // What depends on something is told of many a thing that never comes.
-      const shows = one.claim.status === "conditional" ? isOneDeed(values) : areOfOne(a, b, values);
+      // What depends on something, or only could be, is told of many a thing that never comes.
+      const shows = one.claim.status === "conditional" || onlyCould(one) ? isOneDeed(values) : areOfOne(a, b, values);
       return shows ? [one.claim.id] : [];
     });
   return sides.flatMap((side) => {
@@ -142,6 +142,10 @@ export const settleAnswers = (bearings: readonly Bearing[], { claims, told, row 
 
 const isAhead = ({ claim: { status } }: Bearing): boolean =>
   status === "planned" || status === "forecast" || status === "conditional";
+
+const onlyCould = ({ claim: { quote } }: Bearing): boolean =>
+  /\b(?:could|may|might|would)\b/iu.test(quote) &&
+  !/\b(?:will|shall|due|plan(?:s|ned)?|expect(?:s|ed)?|going to|set to|(?:is|are|was|were) to)\b/iu.test(quote);
 
 /** What somebody says is their own word; what they ask for, plan or expect is no word against another's. */
 const ownWord = ({ claim }: Bearing): { readonly own?: true } =>
