@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { tellsCorrection } from "./correction-words.ts";
+import { replacesFigure, tellsCorrection } from "./correction-words.ts";
 
 describe("words that take a figure back", () => {
   test.each([
@@ -23,4 +23,20 @@ describe("words that take a figure back", () => {
     "The board cut the number of buses, and 12 people were killed.",
     "The toll rose and 12 people more were listed as killed.",
   ])("none in: %s", (text) => expect(tellsCorrection(text, 0, 10)).toBe(false));
+});
+
+describe("a figure named as one that holds no more", () => {
+  test.each([
+    "The roll showed 174 inmates gone, not more than 200.",
+    "Police lowered the toll from 200 to 174.",
+    "They count 174, down from an earlier count of 200.",
+    "174 were hurt, rather than the 200 told of on Monday.",
+    "The office gave 174; the 200 reported earlier were wrong.",
+  ])("%s", (text) => expect(replacesFigure(text, 200)).toBe(true));
+  test.each([
+    "The roll showed 200 inmates gone, not 174.",
+    "Of the 200 who were aboard 174 were hurt.",
+    "Not all of the 200 were found, and 174 are missing.",
+    "A bus took 200 people from the town.",
+  ])("none in: %s", (text) => expect(replacesFigure(text, 200)).toBe(false));
 });

@@ -1,3 +1,5 @@
+import { numbersIn } from "../meeting/figures/numbers.ts";
+
 /** Words by which a report says that an earlier figure no longer stands. General news English, checked against the sentence of the claim. */
 const TELLS =
   /\b(?:revis(?:ed|ing|ion)|correct(?:ed|s|ing|ion)|lower(?:ed|ing) (?:the|its|their)|down from|had earlier|earlier (?:reports?|figures?|tolls?|counts?|said|put|reported)|previous(?:ly)? (?:reported|said|figure|toll|count)|initial(?:ly)? (?:reports?|reported|said|figure|put)|mistaken(?:ly)?(?! for\b)|erroneous(?:ly)?|double[- ]count(?:ed|ing)|counted twice|retract(?:ed|ion)|instead of the)\b/i;
@@ -34,3 +36,18 @@ export const tellsCorrection = (text: string, start: number, end: number): boole
   isCorrection(around(text, start, end));
 
 const isCorrection = (sentence: string): boolean => TELLS.test(sentence) || TAKES_BACK.test(sentence);
+
+/** Words right before a number by which it holds no more: "not 31", "instead of the 28", "down from more than 200". */
+const BEFORE =
+  /(?:\bnot|\b(?:instead|out) of|\brather than|\bdown from|\blower(?:ed)? (?:it |this |the \p{L}+ )?from|\brevis\w+ (?:down )?(?:it |this )?from|\bcorrect\w+ (?:it |this )?from|\b(?:previous|earlier|initial|original|first) (?:figures?|tolls?|counts?|tall(?:y|ies)|totals?|estimates?|reports?) (?:of|were|was|said|told of|put it at|at))(?: (?:the|some|about|around|more than|over|at least|an? (?:earlier|previous|initial) (?:figure|toll|count|estimate) of))*\s*$/iu;
+/** Words behind it: "the 28 reported earlier", "28 as first stated". */
+const BEHIND =
+  /^[^.,;:]{0,30}?\b(?:(?:reported|stated|announced|told|given|published|named|thought|feared) (?:earlier|before|first|initially|previously|at first|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)|(?:first|initially|previously|originally|earlier) (?:reported|stated|announced|told|given|published|named|thought|feared|said))\b/iu;
+
+/** Whether a sentence names a value as one that holds no more. */
+export const replacesFigure = (sentence: string, value: number): boolean =>
+  numbersIn(sentence).some(
+    (number) =>
+      number.value === value &&
+      (BEFORE.test(sentence.slice(0, number.start)) || BEHIND.test(sentence.slice(number.end))),
+  );

@@ -61,7 +61,7 @@ export const compare: FrameCompare = {
         : []),
     ];
     const aside = quantity.ordinal || quantity.increment;
-    return bearingOf(claim, { ...askedOf(quantity.unit, act) }, figureOf(claim, quantity, act !== ON_BOARD), {
+    return bearingOf(claim, { ...askedOf(quantity.unit, act) }, figureOf(claim, quantity, act !== ON_BOARD && act?.startsWith("without") !== true), {
       scope,
       place,
       part: aside ? "aside" : "answer",

@@ -11,7 +11,7 @@ export const compare: FrameCompare = {
     if (!quantity) return null;
     const place = onePlace(claim, context);
     const scope = [...placesTerm(claim, context), ...populationTerm(claim), ...periodTerm(claim)];
-    return bearingOf(claim, { what: claim.scope["stay"] ?? "displaced" }, figureOf(claim, quantity), {
+    return bearingOf(claim, { what: claim.scope["stay"] ?? "displaced" }, figureOf(claim, quantity, claim.scope["stay"] === undefined), {
       scope,
       place,
       part: quantity.increment || quantity.ordinal ? "aside" : "answer",

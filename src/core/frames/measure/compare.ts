@@ -1,7 +1,7 @@
 import type { Quantity } from "../../quantity/quantity.ts";
 import { bearingOf, figureOf, onePlace, periodTerm, placesTerm } from "../bearing.ts";
 import type { FrameCompare } from "../frame-compare.ts";
-import { figureIn, kindOf } from "./same-figure.ts";
+import { figureIn } from "./same-figure.ts";
 
 /** A share as the number of a hundred: shares are else compared by the hundredth, and rates and turnouts differ by less. */
 const inHundred = (quantity: Quantity): Quantity => {
@@ -25,8 +25,7 @@ export const compare: FrameCompare = {
     const { quantity } = claim;
     const figure = figureIn(claim, context);
     if (quantity === null || figure === null) return null;
-    const kind = kindOf(claim);
-    return bearingOf(claim, { figure }, figureOf(claim, inHundred(quantity), kind === "count"), {
+    return bearingOf(claim, { figure }, figureOf(claim, inHundred(quantity), false), {
       scope: [...placesTerm(claim, context), ...periodTerm(claim)],
       place: onePlace(claim, context),
       ...(quantity.increment ? { part: "aside", note: "more" } : {}),

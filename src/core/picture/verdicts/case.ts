@@ -12,6 +12,8 @@ export interface Clash {
   readonly time: "explains" | "does not explain" | "unknown";
   readonly how: "rise" | "change" | "correction" | "revision" | null;
   readonly order: OrderFound;
+  /** The later names the value of the earlier as one that holds no more. */
+  readonly named?: true;
 }
 
 /** Stages told before the answer: contested, then held. */

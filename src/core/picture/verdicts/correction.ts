@@ -8,7 +8,9 @@ export const correction: VerdictRule = {
   example: "Officials lower the toll from 21 to 17, saying that four were counted twice.",
   decide: ({ clashes, answers, wordsOf }) => {
     if (clashes.some((clash) => clash.time !== "explains")) return null;
-    const found = clashes.find((clash) => clash.how === "correction" || clash.how === "revision");
+    const taken = clashes.filter((clash) => clash.how === "correction" || clash.how === "revision");
+    // The figure that is named as gone, where one is.
+    const found = taken.find(({ named }) => named === true) ?? taken[0];
     if (!found) return null;
     const order = orderOf(clashes.map((clash) => clash.order));
     const [old, now] = found.order.direction <= 0 ? [found.a, found.b] : [found.b, found.a];
