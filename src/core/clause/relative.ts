@@ -1,3 +1,4 @@
+import { lexicon } from "../lexicon/index.ts";
 import type { Sentence, Token } from "../syntax/token.ts";
 import { baseRel, tokenAt } from "./tree.ts";
 
@@ -39,12 +40,38 @@ export const undoRelative = (sentence: Sentence, predicate: Token, argument: Tok
 const nounBefore = (sentence: Sentence, index: number): number | null => {
   const before = sentence.tokens[index - 1];
   const noun = before?.text === "," ? sentence.tokens[index - 2] : before;
-  return noun && (noun.upos === "NOUN" || noun.upos === "PROPN") ? phraseHead(sentence, noun).index : null;
+  if (!noun || (noun.upos !== "NOUN" && noun.upos !== "PROPN")) return null;
+  const head = phraseHead(sentence, noun);
+  return /^whom?$/.test(sentence.tokens[index]?.lower ?? "") ? somebody(sentence, head) : head.index;
 };
 
-/** A relative pronoun right behind a noun, with no comma between, means that noun. */
+const SOMEBODY = ["somebody", "person", "people", "organization"] as const;
+/** Words back to whoever is dressed, armed or placed. */
+const BACK = 5;
+
+/** "police in riot gear, who": police, the last before it that can act; the noun itself where none is. */
+const somebody = ({ tokens }: Sentence, noun: Token): number => {
+  const acts = ({ upos, lemma }: Token): boolean =>
+    upos === "PROPN" || (upos === "NOUN" && SOMEBODY.some((one) => lexicon().isA(lemma, "noun", one)));
+  if (acts(noun)) return noun.index;
+  const before = tokens.slice(Math.max(0, noun.index - BACK), noun.index);
+  const verb = before.findLastIndex(({ upos }) => upos === "VERB");
+  return before.slice(verb + 1).findLast(acts)?.index ?? noun.index;
+};
+
+/**
+ * A relative pronoun right behind a noun, with no comma between, means that noun. With a verb between, no noun before that verb is meant: "Thousands
+ * marched and youths fought police in riot gear, who responded".
+ */
 const antecedent = (sentence: Sentence, head: number, pronoun: Token): number => {
   const before = sentence.tokens[pronoun.index - 1];
+  if (
+    before?.text === "," &&
+    sentence.tokens.slice(head + 1, pronoun.index).some(({ xpos }) => /^VB[DZP]$/.test(xpos))
+  ) {
+    const noun = nounBefore(sentence, pronoun.index);
+    if (noun !== null) return noun;
+  }
   return before && before.index > head && (before.upos === "NOUN" || before.upos === "PROPN")
     ? phraseHead(sentence, before).index
     : head;

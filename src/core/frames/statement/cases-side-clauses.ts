@@ -28,6 +28,17 @@ export const sideClauseHits: readonly Hit[] = [
     ],
   },
   {
+    text: "The mayor praised the crews and thanked Ana Ruiz, who had led the search.",
+    claims: [{ quote: "thanked Ana Ruiz" }, { quote: "who had led the search", roles: { subject: "Ana Ruiz" } }],
+  },
+  {
+    text: "Bakers marched through the town and boys fought with guards in black coats, who answered with water.",
+    claims: [
+      { quote: "Bakers marched through the town and boys fought with guards in black coats" },
+      { quote: "who answered with water", roles: { subject: "guards" } },
+    ],
+  },
+  {
     text: "Sixty guests fell ill at the inn, nine of them badly.",
     claims: [{ quote: "nine of them badly", status: "asserted", roles: { subject: "them" } }],
   },

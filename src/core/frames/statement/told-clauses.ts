@@ -1,4 +1,5 @@
 import { isVerb } from "../../clause/clause.ts";
+import { undoRelative } from "../../clause/relative.ts";
 import { baseRel, childrenWith, childWith, dependents, tokenAt } from "../../clause/tree.ts";
 import type { Sentence, Token } from "../../syntax/token.ts";
 import type { Span } from "../../text/span.ts";
@@ -114,13 +115,23 @@ export const subjectOf = (sentence: Sentence, head: Token): Token | null => {
   const own = it?.lower === "it" ? it : childWith(sentence, head.index, "nsubj", "nsubj:pass", "csubj");
   if (own !== null && !own.xpos.startsWith("W")) return own;
   if (head.head < 0) return null;
+  // "thanked Ana Ruiz, who had led the search", where the tree joins the clause to the verb.
+  const meant = own === null || own.index > head.index ? null : undoRelative(sentence, head, own);
+  if (meant?.basis === "relative" && meant.subject !== null) return tokenAt(sentence, meant.subject);
   const over = tokenAt(sentence, head.head);
-  if (baseRel(head) === "conj") return subjectOf(sentence, over);
+  if (baseRel(head) === "conj") return subjectOf(sentence, lastActing(sentence, over, head) ?? over);
   if (isAddedRelative(sentence, head)) return nounOver(sentence, head);
   return isParticiple(sentence, head)
     ? (nounOver(sentence, head) ?? subjectOf(sentence, clauseOver(sentence, over)))
     : null;
 };
+
+/** "Racing went on, but Ito spun and crashed": of the verbs joined to the same one the last before it with a subject of its own. */
+const lastActing = (sentence: Sentence, over: Token, head: Token): Token | null =>
+  childrenWith(sentence, over.index, "conj").findLast(
+    ({ index, upos }) =>
+      upos === "VERB" && index < head.index && childWith(sentence, index, "nsubj", "nsubj:pass") !== null,
+  ) ?? null;
 
 /** The word that heads the clause of a noun. */
 const clauseOver = (sentence: Sentence, token: Token): Token => {
