@@ -42,10 +42,9 @@ const pairsIn = (story: LabelledStory): readonly Row[] => {
   const memory = storyMemory();
   const read = memory.read(evidence);
   const { context, claims } = read;
-  const here = figuresHere(memory.drafts.draft(story.id, { ...read, joins: context.joins }), claims, {
-    find: context.find,
-    publishedAt: (report) => read.report(report)?.publishedAt ?? null,
-  });
+  const world = { find: context.find, publishedAt: (report: string) => read.report(report)?.publishedAt ?? null };
+  const drafts = memory.drafts.draft(story.id, { ...read, joins: context.joins });
+  const here = figuresHere(drafts, claims, world, claims.length) ?? [];
   const beside = besideIn([...new Set(here.map(({ item }) => item.told))]);
   const places = here.map(({ item }) => placesOf(item, told.get(item.told.claim.id) ?? []));
   return here.flatMap((a, at) =>

@@ -44,10 +44,8 @@ const BEFORE =
 const BEHIND =
   /^[^.,;:]{0,30}?\b(?:(?:reported|stated|announced|told|given|published|named|thought|feared) (?:earlier|before|first|initially|previously|at first|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)|(?:first|initially|previously|originally|earlier) (?:reported|stated|announced|told|given|published|named|thought|feared|said))\b/iu;
 
-/** Whether a sentence names a value as one that holds no more. */
-export const replacesFigure = (sentence: string, value: number): boolean =>
-  numbersIn(sentence).some(
-    (number) =>
-      number.value === value &&
-      (BEFORE.test(sentence.slice(0, number.start)) || BEHIND.test(sentence.slice(number.end))),
+/** The values that a sentence names as ones that hold no more. */
+export const replacedIn = (sentence: string): readonly number[] =>
+  numbersIn(sentence).flatMap(({ value, start, end }) =>
+    BEFORE.test(sentence.slice(0, start)) || BEHIND.test(sentence.slice(end)) ? [value] : [],
   );

@@ -1,6 +1,6 @@
 import type { Report } from "../report/report.ts";
 import type { AnswerSet } from "./answers.ts";
-import { around, replacesFigure, tellsCorrection } from "./correction-words.ts";
+import { around, replacedIn, tellsCorrection } from "./correction-words.ts";
 import { comparePublished, earliestOf, momentOf } from "./dates.ts";
 import type { AnswerDraft } from "./drafts.ts";
 import { FIRST_AND_NOW, firstAndNow } from "./first-and-now.ts";
@@ -111,9 +111,12 @@ const clashOf = (a: AnswerDraft, b: AnswerDraft, question: string, world: JudgeW
     if (lowOf(earlier) < lowOf(later)) return { ...base, time: "explains", how: "rise" };
     if (bySpeakers(earlier) && bySpeakers(later) && sharesOrigin(earlier, later))
       return { ...base, time: "explains", how: "revision" };
+    // Two speakers of whom the later gives fewer differ.
+    const mayBeRecounted =
+      !isOfHarm(earlier) && !(bySpeakers(earlier) && bySpeakers(later)) && isRecounted(earlier, later, order, world);
     return {
       ...base,
-      time: isRecounted(earlier, later, order, world) && !isOfHarm(earlier) ? "explains" : "does not explain",
+      time: mayBeRecounted ? "explains" : "does not explain",
       how: "change",
     };
   }
@@ -165,6 +168,7 @@ const isRecounted = (earlier: AnswerDraft, later: AnswerDraft, { basis }: OrderF
 /** "At least 200" could be 214 as well, and is gone where the later says "214, not the 200 told at first". */
 const replacedOf = (a: AnswerDraft, b: AnswerDraft, question: string, world: JudgeWorld): Clash | null => {
   if (!isNumber(a) || !isNumber(b) || a.polarity !== b.polarity) return null;
+  if (!replaces(a, b, world) && !replaces(b, a, world)) return null;
   const order = orderBetween(a, b, question, world);
   const [earlier, later] = order.direction < 0 ? [a, b] : [b, a];
   return order.direction !== 0 && replaces(later, earlier, world)
@@ -176,10 +180,22 @@ const replacedOf = (a: AnswerDraft, b: AnswerDraft, question: string, world: Jud
 const replaces = (later: AnswerDraft, earlier: AnswerDraft, world: JudgeWorld): boolean => {
   const value = earlier.quantity?.low ?? earlier.quantity?.high ?? null;
   if (value === null || value === (later.quantity?.low ?? later.quantity?.high)) return false;
-  return later.bearings.some(({ claim }) => {
-    const report = world.report(claim.report);
-    return report !== undefined && replacesFigure(around(report.text, claim.start, claim.end), value);
-  });
+  return goneBy(later, world).has(value);
+};
+
+const gone = new WeakMap<AnswerDraft, ReadonlySet<number>>();
+
+const goneBy = (later: AnswerDraft, world: JudgeWorld): ReadonlySet<number> => {
+  const known =
+    gone.get(later) ??
+    new Set(
+      later.bearings.flatMap(({ claim }) => {
+        const report = world.report(claim.report);
+        return report === undefined ? [] : replacedIn(around(report.text, claim.start, claim.end));
+      }),
+    );
+  gone.set(later, known);
+  return known;
 };
 
 const areRivals = (a: AnswerDraft, b: AnswerDraft, world: JudgeWorld): boolean =>

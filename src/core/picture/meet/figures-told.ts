@@ -26,12 +26,13 @@ const keyOf = ({ comparer, key }: QuestionDraft): string =>
 
 const isTold = ({ value, implied }: Bearing): boolean => value.kind === "quantity" && implied !== true;
 
-/** All figures of a story that may meet: those of its questions, those that no question asks, and the numbers in free words. */
+/** All figures of a story that may meet: those of its questions, those that no question asks, and the numbers in free words; null where more claims than `most` tell one. */
 export const figuresHere = (
   drafts: readonly QuestionDraft[],
   claims: readonly Claim[],
   world: MeetWorld,
-): readonly FigureHere[] => {
+  most: number,
+): readonly FigureHere[] | null => {
   const asked = new Map<Claim, { readonly draft: QuestionDraft; readonly bearing: Bearing }>();
   // "Ann Ellery died": nobody tells the figure.
   const implied = new Set<Claim>();
@@ -41,8 +42,13 @@ export const figuresHere = (
     for (const bearing of draft.bearings)
       if (isTold(bearing) && !asked.has(bearing.claim)) asked.set(bearing.claim, { draft, bearing });
   }
-  const found = claims.flatMap((claim): FigureHere[] => {
-    if (claim.background || implied.has(claim) || !tellsNumber(claim)) return [];
+  const telling: Claim[] = [];
+  for (const claim of claims) {
+    if (claim.background || implied.has(claim) || !tellsNumber(claim)) continue;
+    telling.push(claim);
+    if (telling.length > most) return null;
+  }
+  const found = telling.flatMap((claim): FigureHere[] => {
     const question = asked.get(claim);
     const told = toldClaim(claim, world.publishedAt(claim.report), wordVectors(), world.find);
     const asks = question && { key: keyOf(question.draft), scope: question.bearing.scope };

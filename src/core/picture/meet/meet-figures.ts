@@ -44,8 +44,8 @@ export const meetFigures = (
   claims: readonly Claim[],
   world: MeetWorld,
 ): readonly QuestionDraft[] => {
-  const here = figuresHere(drafts, claims, world);
-  if (here.length > MOST || here.length < 2) return drafts;
+  const here = figuresHere(drafts, claims, world, MOST);
+  if (here === null || here.length < 2) return drafts;
   const scores = scoresOf(here);
   const put = new Map<QuestionDraft, QuestionDraft | null>();
   const made: QuestionDraft[] = [];
