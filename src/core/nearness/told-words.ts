@@ -2,6 +2,7 @@ import type { Claim } from "../claim/claim.ts";
 import { canonicalStem } from "../lineage/synonyms.ts";
 import { isCommon, stem, wordsOf } from "../lineage/words.ts";
 import type { Status } from "../status/status.ts";
+import { irregularBase } from "../syntax/irregular-verbs.ts";
 import { type ToldFigure, toldFigures } from "./told-figures.ts";
 import type { WordVectors } from "./word-vectors.ts";
 
@@ -51,6 +52,9 @@ const RARE = 9;
 
 const weightOf = (rarity: number): number => Math.min(1, Math.max(0.05, (rarity - COMMONEST) / (RARE - COMMONEST)));
 
+/** "paid" as pay: the plain form of what may be a past form of an irregular verb. */
+const plainForm = (word: string): string => irregularBase(word, "VBD") ?? word;
+
 const stemsIn = (words: string | undefined): ReadonlySet<string> =>
   new Set(
     (words ?? "")
@@ -64,6 +68,30 @@ export type TellingClaim = Pick<Claim, "scope" | "roles" | "status" | "validTime
 
 const SETTLED: ReadonlySet<Status> = new Set(["asserted", "claimed", "denied"]);
 
+/** Roles of claims whose frame knows what they are of, by the part that their words have. */
+const ROLES: readonly (readonly [Part, readonly string[]])[] = [
+  ["says", ["act"]],
+  ["of", ["victim", "recipient"]],
+  ["by", ["agent", "actor", "party"]],
+];
+
+const partsOf = ({ scope, roles }: TellingClaim): readonly (readonly [Part, ReadonlySet<string>])[] =>
+  scope["said says"] === undefined
+    ? ROLES.map(([part, names]) => [
+        part,
+        stemsIn(
+          [
+            ...names.map((name) => roles[name]?.text.toLowerCase() ?? ""),
+            part === "says" ? (scope["act"] ?? "") : "",
+          ].join(" "),
+        ),
+      ])
+    : [
+        ["says", stemsIn(scope["said says"])],
+        ["of", stemsIn(scope["said of"])],
+        ["by", stemsIn(scope["said by"])],
+      ];
+
 /** `text`: the words of the claim that carry its matter. */
 export const toldWords = (
   claim: TellingClaim,
@@ -71,17 +99,13 @@ export const toldWords = (
   vectors: WordVectors,
   find: (entity: string) => string,
 ): ToldWords => {
-  const parts: readonly (readonly [Part, ReadonlySet<string>])[] = [
-    ["says", stemsIn(claim.scope["said says"])],
-    ["of", stemsIn(claim.scope["said of"])],
-    ["by", stemsIn(claim.scope["said by"])],
-  ];
+  const parts = partsOf(claim);
   const lemmas = new Map(
     ["said says", "said of", "said by", "said with"].flatMap((name) =>
       (claim.scope[name] ?? "")
         .split(" ")
         .filter((word) => word !== "" && !word.includes(":"))
-        .map((word) => [stem(word), word] as const),
+        .map((word) => [stem(plainForm(word)), word] as const),
     ),
   );
   const subject = claim.roles["subject"]?.text ?? "";
@@ -90,16 +114,17 @@ export const toldWords = (
   for (const { word, start } of wordsOf(all.replace(/(?<=\d)[,\u00a0\u202f ](?=\d{3}(?!\d))/gu, ""))) {
     if (DIGITS.test(word) || NUMBER_WORD.test(word) || isCommon(word) || CALENDAR.has(word) || word.length < 2)
       continue;
-    const root = canonicalStem(stem(word));
     const vector = vectors.find(word);
     const first = all[start] ?? "";
     const name = start > 0 && first !== first.toLowerCase();
+    const own = stem(name ? word : plainForm(word));
+    const root = canonicalStem(own);
     const known = words.get(root);
-    const part = parts.find(([, stems]) => stems.has(stem(word)))?.[0] ?? "with";
+    const part = parts.find(([, stems]) => stems.has(own))?.[0] ?? "with";
     if (known === undefined)
       words.set(root, {
         stem: root,
-        lemma: lemmas.get(stem(word)) ?? word,
+        lemma: lemmas.get(own) ?? (name ? word : plainForm(word)),
         vector,
         name,
         weight: vector < 0 ? 1 : weightOf(vectors.rarity(vector)),
