@@ -56,6 +56,7 @@ export const nobodyHits: FrameCases["hits"] = [
 ];
 
 export const nobodyRejects: FrameCases["rejects"] = [
+  { text: "Nobody who is seriously ill will be sent home.", why: "some may well be ill" },
   { text: "For more than a day nobody has been rescued.", why: "some were rescued before" },
   { text: "Nobody has been arrested since Monday.", why: "a stretch of time" },
   { text: "About 200 people are still in hospital.", why: "some of those who were hurt" },

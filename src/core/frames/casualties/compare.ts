@@ -13,7 +13,8 @@ import { nationTerm, ofNation } from "./story-nations.ts";
 const GROWING: ReadonlySet<string> = new Set(["killed", "injured", "infected", "rescued", "detained"]);
 
 /** "18 remain injured", "20 are still sick": how many there are now, which falls as people recover or die. */
-const NOW = /\b(?:remain(?:s|ed|ing)?|still|(?:are|is) in (?:an? |the |\p{L}+ )?(?:hospitals?|clinics?|intensive care|custody))\b/iu;
+const NOW =
+  /\b(?:remain(?:s|ed|ing)?|still|(?:are|is) in (?:an? |the |\p{L}+ )?(?:hospitals?|clinics?|intensive care|custody))\b/iu;
 
 /** "Nobody was hurt": none; "no injuries were reported": none that is known, which any figure goes before. */
 const NONE: { readonly [reference: string]: Pick<Quantity, "high" | "bound" | "words"> } = {

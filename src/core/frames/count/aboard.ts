@@ -62,6 +62,8 @@ const isSome = (sentence: Sentence, { from, headToken }: QuantityMention, board:
 
 const LISTED = new Set(["NUM", "NOUN", "ADJ", "ADV", "CCONJ", "DET", "PUNCT"]);
 
+const STATES = words("dead killed injured wounded hurt missing drowned trapped rescued saved feared found");
+
 const SENT = words(
   "rescuer firefighter medic doctor engineer volunteer troop soldier peacekeeper diver trooper responder",
 );
@@ -135,6 +137,8 @@ export const aboardOf = (text: string, sentence: Sentence, counted: QuantityMent
   const vessel = withPeople(sentence, counted);
   if (vessel) return damage(vessel.index);
   if (quantity.unit === null && isOfAGroup(text, sentence, counted)) return null;
+  // "28 dead in ferry fire", "9 missing aboard": some of those on it.
+  if (STATES.has(sentence.tokens[counted.to]?.lower ?? "")) return null;
   const board = boardBehind(sentence, Math.max(headToken, counted.to - 1) + 1);
   if (board === null || isSome(sentence, counted, board)) return null;
   return damage(headToken, board.index);

@@ -286,6 +286,7 @@ export const countCases: FrameCases = {
     },
   ],
   rejects: [
+    { text: "28 dead in Corvin ferry disaster", why: "some of those on it" },
     { text: "61 lawmakers voted for the bill.", why: "one side of a vote" },
     { text: "The deal averted the cancellation of 800 flights.", why: "averted" },
     { text: "Engineers restored power to all 5,000 households.", why: "nobody is without" },

@@ -61,11 +61,16 @@ export const compare: FrameCompare = {
         : []),
     ];
     const aside = quantity.ordinal || quantity.increment;
-    return bearingOf(claim, { ...askedOf(quantity.unit, act) }, figureOf(claim, quantity, act !== ON_BOARD && act?.startsWith("without") !== true), {
-      scope,
-      place,
-      part: aside ? "aside" : "answer",
-      note: quantity.increment ? "more" : quantity.ordinal ? "in a row" : null,
-    });
+    return bearingOf(
+      claim,
+      { ...askedOf(quantity.unit, act) },
+      figureOf(claim, quantity, act !== ON_BOARD && act?.startsWith("without") !== true),
+      {
+        scope,
+        place,
+        part: aside ? "aside" : "answer",
+        note: quantity.increment ? "more" : quantity.ordinal ? "in a row" : null,
+      },
+    );
   },
 };

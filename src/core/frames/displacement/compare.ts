@@ -11,11 +11,16 @@ export const compare: FrameCompare = {
     if (!quantity) return null;
     const place = onePlace(claim, context);
     const scope = [...placesTerm(claim, context), ...populationTerm(claim), ...periodTerm(claim)];
-    return bearingOf(claim, { what: claim.scope["stay"] ?? "displaced" }, figureOf(claim, quantity, claim.scope["stay"] === undefined), {
-      scope,
-      place,
-      part: quantity.increment || quantity.ordinal ? "aside" : "answer",
-      note: quantity.increment ? "more" : null,
-    });
+    return bearingOf(
+      claim,
+      { what: claim.scope["stay"] ?? "displaced" },
+      figureOf(claim, quantity, claim.scope["stay"] === undefined),
+      {
+        scope,
+        place,
+        part: quantity.increment || quantity.ordinal ? "aside" : "answer",
+        note: quantity.increment ? "more" : null,
+      },
+    );
   },
 };

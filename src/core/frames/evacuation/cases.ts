@@ -97,6 +97,7 @@ export const evacuationCases: FrameCases = {
     },
   ],
   rejects: [
+    { text: "Helicopters lifted 27 people from rooftops.", why: "rescued, which is another number" },
     { text: "The coach led 12 players to the playing area.", why: "a game" },
     { text: "The coach told the 12 evacuees a story.", why: "told of before" },
     { text: "The evacuation plan for the hall has 12 pages.", why: "a plan" },

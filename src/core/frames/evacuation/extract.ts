@@ -105,6 +105,13 @@ const MOVING = new Set(
 /** Verbs for which "from" alone tells that people were taken out of danger. */
 const FROM_THERE = new Set(["relocate", "lift", "winch"]);
 
+/** Taken from these, people are rescued: part of those who have to leave, if of them at all. */
+const RESCUED_FROM = new Set(
+  "roof rooftop treetop tree water sea river wave wreck wreckage rubble debris hull deck raft car bus truck cliff ledge snow mud".split(
+    " ",
+  ),
+);
+
 /** Who is taken out for another reason, or is no longer in danger. */
 const NOT_MOVED = new Set(
   "suspect gunman attacker prisoner detainee inmate hostage body corpse remains dead troop soldier fighter militant".split(
@@ -138,6 +145,7 @@ const movedOut = (context: FrameContext, clause: Clause): readonly Moved[] => {
     if (marker === "to") return SAFE_PLACES.has(tokenAt(sentence, head).lemma) && isSafe(sentence, head);
     if (marker === "off") return place;
     if (marker === "from" && people.lemma === "evacuee") return place;
+    if (RESCUED_FROM.has(tokenAt(sentence, head).lemma)) return false;
     return marker === "from" && (FROM_THERE.has(verb ?? "") || particle === "out") && !isCare(context, clause);
   });
   const home =

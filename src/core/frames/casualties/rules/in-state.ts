@@ -1,5 +1,6 @@
 import { clauseAt, clausesOf } from "../../../clause/clause.ts";
 import { formTrigger, held } from "../../../clause/held-words.ts";
+import { isNobody } from "../../../clause/nobody.ts";
 import { childWith, tokenAt } from "../../../clause/tree.ts";
 import { collect } from "../../../collect.ts";
 import type { Sentence, Token } from "../../../syntax/token.ts";
@@ -59,6 +60,9 @@ export const inState: HarmRule = (context, sentence) => {
     // The nearest number before the state is the one it tells of.
     if (victim !== null && HARM_STATES.has(tokenAt(sentence, victim).lower)) continue;
     if (victim === null || !isPeople(context, sentence, measured(sentence, victim))) continue;
+    // "Nobody who is ill will be turned away": some may well be.
+    if (isNobody(sentence, victim) && sentence.tokens.slice(victim, token.index).some(({ lower }) => lower === "who"))
+      continue;
     // "passengers who had been shot": told of the passengers.
     if (/^W/.test(tokenAt(sentence, victim).xpos)) continue;
     for (const one of peopleIn(context, sentence, victim))
