@@ -38,7 +38,7 @@ const isOfSeveral = (drafts: readonly QuestionDraft[]): boolean =>
   new Set(drafts.flatMap(({ bearings }) => bearings.map(({ claim }) => claim.report))).size > 1;
 
 /** Whether it stands as it is beside the question that it is one with. */
-const staysToo = ({ comparer }: QuestionDraft): boolean => comparer.compare.meets === "also";
+const staysToo = ({ comparer }: QuestionDraft): boolean => comparer.compare.meets !== "as one";
 
 /**
  * Questions that their frames make by their keys, those that are one by what their words tell put together: "the road was blocked by a
