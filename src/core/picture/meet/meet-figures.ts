@@ -21,7 +21,7 @@ import { tellingFigures } from "./tell-figures.ts";
 /** From so many figures on a story is too large to lay each beside each. */
 const MOST = 600;
 /** Two figures may be of one question from here on, in log odds. */
-const LEAST = 0.1;
+const LEAST = 0.8;
 /** How much less likely all pairs of two questions may be, taken together. */
 const SLACK = 0.2;
 /** What two figures of one sentence are taken for: it tells two things by them. */
