@@ -1,41 +1,26 @@
 import type { Sentence } from "../syntax/token.ts";
 import { mayMatchIn, wordsNeeded } from "../text/pattern-words.ts";
-import { wordSet } from "../text/word-set.ts";
 import { bySentence } from "./by-sentence.ts";
 import { formTrigger, holds } from "./held-words.ts";
+import { LONGEST, type Plain, placed, plainOf, type Reader } from "./plain-telling.ts";
 import {
   AS_SOME_SAY,
   CONFIRMED_BEHIND,
   DESPITE,
-  FIRST_LISTED,
-  IN_FACT,
-  IS_THERE,
   JUDGED_AFTER,
   MEDIA,
   NOTHING_FOR_IT,
-  SAID_GONE,
   SAID_TO_SHOW,
   SHOWN_ELSEWHERE,
   TELLING,
   TELLS,
-  TOOK_BACK,
   UNTRUE_BEHIND,
   VERBLESS,
   WITHDRAWN_BEHIND,
-  WRONGLY_TOLD,
 } from "./refutation-words.ts";
-import {
-  contentEnd,
-  FINITE,
-  isQuote,
-  joined,
-  type Plain as PlainWords,
-  type Rejection,
-  rejectedBefore,
-  rejectionIn,
-  STOP,
-} from "./rejection.ts";
+import { contentEnd, FINITE, isQuote, joined, type Rejection, rejectedBefore, rejectionIn, STOP } from "./rejection.ts";
 import { DOUBTED_BEHIND, FALSE_WORDS, REJECTED_BEHIND } from "./rejection-words.ts";
+import { TOLD_WRONGLY } from "./told-wrongly.ts";
 import { verdictBeside } from "./verdict-beside.ts";
 
 /**
@@ -53,8 +38,6 @@ export interface Refutation {
 const APART = 10;
 /** Words of a judgement. */
 const BEHIND = 18;
-/** Words of a content that a judgement follows. */
-const LONGEST = 40;
 /** Words of an aside between commas. */
 const ASIDE = 5;
 
@@ -67,22 +50,6 @@ interface Content {
   readonly open: number;
   readonly media: boolean;
 }
-
-/** Words without marks of quotation, and where each stands. */
-interface Plain extends PlainWords {
-  readonly sentence: Sentence;
-}
-
-const plainOf = (sentence: Sentence): Plain => {
-  const words: string[] = [];
-  const at: number[] = [];
-  for (const { lower, index } of sentence.tokens)
-    if (!isQuote(lower)) {
-      words.push(lower);
-      at.push(index);
-    }
-  return { words, at, sentence };
-};
 
 /** Whether a word is a finite verb, by its form or its tag. */
 const isFiniteAt = ({ words, at, sentence }: Plain, index: number): boolean =>
@@ -126,12 +93,6 @@ const behindTime = ({ tokens }: Sentence, that: number, end: number): number => 
   return next < 0 ? tokens.length : next;
 };
 const UNTRUE_WORD = new RegExp(`^(?:${FALSE_WORDS}|true|correct|accurate|case|so)$`, "u");
-
-const placed = ({ at }: Plain, kind: Refutation["kind"], from: number, to: number): Refutation => ({
-  kind,
-  from: at[from] ?? 0,
-  to: (at[to - 1] ?? at.at(-1) ?? -1) + 1,
-});
 
 const inWords = (sentence: Sentence, text: string): readonly Refutation[] => {
   const readers = READERS.filter(({ needs }) => needs(sentence, text));
@@ -328,93 +289,14 @@ const asSomeSay = (plain: Plain): readonly Refutation[] => {
   return told === undefined ? [] : [placed(plain, "denied", 0, told.split(" ").length)];
 };
 
-/** "wrongly reported that the mayor had resigned", "told them that he had died when in fact he was abroad". */
-const wronglyTold = (plain: Plain): readonly Refutation[] => {
-  const { words } = plain;
-  const found: Refutation[] = [];
-  for (let at = 0; at < words.length - 1; at += 1) {
-    const word = words[at] as string;
-    if (WRONGLY.has(word) && WRONGLY_TOLD.test(joined(words, at, at + 2)))
-      found.push(placed(plain, "denied", at + 2, contentEnd(words, at + 1)));
-    if (!ALTHOUGH.has(word) || !IN_FACT.test(joined(words, at, at + 4))) continue;
-    const told = words.slice(0, at).findLastIndex((word) => TELLS.test(word));
-    if (told >= 0) found.push(placed(plain, "denied", told + 1, at));
-  }
-  return found;
-};
-
-/** First words of WRONGLY_TOLD and IN_FACT. */
-const WRONGLY = wordSet("mistakenly wrongly erroneously falsely incorrectly inaccurately");
-const ALTHOUGH = wordSet("when though although whereas");
-
-/** "said a ransom was paid, then took back his words". */
-const takenBack = (plain: Plain): readonly Refutation[] => {
-  const { words } = plain;
-  const told = words.findIndex((word) => /^(?:said|told|claimed|announced|reported|stated|wrote)$/.test(word));
-  if (told < 0) return [];
-  for (let at = told + 3; at < Math.min(words.length, told + LONGEST); at += 1) {
-    const before = words[at - 1] as string;
-    // "said that the army withdrew": what was taken back stands behind a comma, or is "it".
-    if (
-      before === ","
-        ? TOOK_BACK.test(joined(words, at, at + 10))
-        : /^took (?:it|that) back(?: |$)/.test(joined(words, at, at + 4))
-    )
-      return [placed(plain, "withdrawn", told + 1, at)];
-  }
-  return [];
-};
-
-/** "first listed among the dead", "a man reported drowned turned up". */
-const saidGone = (plain: Plain): readonly Refutation[] => {
-  const { words } = plain;
-  const found: Refutation[] = [];
-  for (let at = 0; at < words.length - 1; at += 1) {
-    const word = words[at] as string;
-    if (!FIRST.has(word) && !SAID.has(word)) continue;
-    const run = joined(words, at, at + 8);
-    const first = FIRST_LISTED.exec(run);
-    const gone = first ?? SAID_GONE.exec(run);
-    if (gone === null) continue;
-    const from = at + gone[0].trim().split(" ").length;
-    if (first === null && !IS_THERE.test(joined(words, from, words.length))) continue;
-    const length = words
-      .slice(from)
-      .findIndex((word) => /^[,.;:]$/.test(word) || (FINITE.test(word) && !STATE.test(word)));
-    found.push(
-      placed(
-        plain,
-        first === null ? "denied" : "withdrawn",
-        from,
-        length < 0 ? words.length : from + Math.max(1, length),
-      ),
-    );
-  }
-  return found;
-};
-/** First words of FIRST_LISTED and SAID_GONE. */
-const FIRST = wordSet(
-  "first initially originally at earlier previously wrongly mistakenly erroneously falsely prematurely",
-);
-const SAID = wordSet("reported reportedly thought believed feared presumed listed declared assumed");
-const STATE = /^(?:killed|drowned|missing|infected|kidnapped|abducted|arrested|closed|lost)$/;
-
 const TELLING_WORDS: ReadonlySet<string> = wordsNeeded(TELLING) ?? new Set();
 const MEDIA_WORDS: ReadonlySet<string> = wordsNeeded(MEDIA) ?? new Set();
 const NOUNS = formTrigger([...TELLING_WORDS, ...MEDIA_WORDS]);
-const WRONG = formTrigger([...WRONGLY, "fact", "reality", "truth", "actually"]);
-const BACK = formTrigger(["took", ...(wordsNeeded(TOOK_BACK) ?? [])]);
-const LISTED = formTrigger([...FIRST, ...SAID]);
 
 /** The readers of wordings, each with what a sentence must hold for it. */
-const READERS: readonly {
-  readonly needs: (sentence: Sentence, text: string) => boolean;
-  readonly read: (plain: Plain) => readonly Refutation[];
-}[] = [
+const READERS: readonly Reader[] = [
   { needs: (sentence) => holds(sentence, NOUNS), read: ofNouns },
   { needs: ({ tokens }) => tokens.find(({ lower }) => !isQuote(lower))?.lower === "that", read: asSubject },
   { needs: (sentence, text) => mayMatchIn(AS_SOME_SAY, text, sentence), read: asSomeSay },
-  { needs: (sentence) => holds(sentence, WRONG), read: wronglyTold },
-  { needs: (sentence) => holds(sentence, BACK), read: takenBack },
-  { needs: (sentence) => holds(sentence, LISTED), read: saidGone },
+  ...TOLD_WRONGLY,
 ];
