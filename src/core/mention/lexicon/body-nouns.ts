@@ -184,3 +184,9 @@ export const STATE_MODIFIERS = new Set(
     "national armed security special air ground naval military government interim caretaker transitional provisional federal central new coalition defence defense police riot border regular civilian local paramilitary occupying occupation combat embattled weakened western-backed us-backed elected then current former outgoing ruling land peacekeeping foreign intelligence counter-terrorism counterterrorism elite counterinsurgency counter-insurgency internationally recognised recognized regional rapid reaction state pro-government air-force",
   ),
 );
+
+/** What a common noun for a body is, of a state or not; null for other nouns. */
+export const bodyNounType = (lower: string): BodyType | null => STATE_NOUNS.get(lower) ?? bodyTypeOf(lower);
+
+/** How a portfolio stands in an id ("defence" of "defense"); null where the words name none. */
+export const portfolioOf = (lower: string): string | null => PORTFOLIOS.get(lower) ?? null;

@@ -4,6 +4,7 @@ import { contentId } from "../../report/report-id.ts";
 import type { Origin } from "../picture.ts";
 import { unionFind } from "../union-find.ts";
 import { joinByLineage, joinCopies, type PassageIndex } from "./join-lineage.ts";
+import { joinPosts } from "./join-posts.ts";
 import { sameVoice } from "./same-voice.ts";
 import { UNPLACED, type Voice } from "./voice.ts";
 
@@ -66,6 +67,7 @@ export const rootsOf = (
       if (why) join(a, b, why);
     }
   joinUnnamedBodies(speakers, join);
+  joinPosts(speakers, join);
   const publishing = voices.filter((voice) => voice.kind === "publisher" || voice.kind === "wire");
   joinByLineage(publishing, passages, { join, areOne });
   joinCopies(voices, passages, headline, { join, areOne });

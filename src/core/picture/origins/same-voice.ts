@@ -1,4 +1,5 @@
-import { bareDescription, WITNESSES } from "./speaker-words.ts";
+import { areApart } from "./post.ts";
+import { bareDescription } from "./speaker-words.ts";
 import type { Voice } from "./voice.ts";
 
 /**
@@ -24,10 +25,10 @@ export const sameVoice = (a: Voice, b: Voice): string | null => {
   if (a.office !== null && b.office !== null && a.office !== b.office) return null;
   // A described speaker may be a named one only where the description leaves room: "an official" beside a ministry.
   if (a.described !== b.described) return null;
+  // "An official at the hospital" is none of the ministry.
+  if (a.posts.some((one) => b.posts.some((other) => areApart(one, other)))) return null;
   return "descriptions that nothing tells apart";
 };
-
-export const isWitness = (office: string): boolean => WITNESSES.has(office);
 
 /** "Police", "the police": one name, whatever its capitals and article; not where both are told to be of two sides. */
 const isOneName = (a: Voice, b: Voice): boolean =>

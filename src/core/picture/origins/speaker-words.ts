@@ -1,4 +1,5 @@
 import { fold } from "../../lineage/words.ts";
+import { roleClasses } from "../../mention/index.ts";
 
 /** Heads of descriptions that say no office: any official or source may be any other. */
 export const PLAIN_OFFICES = new Set([
@@ -15,7 +16,7 @@ export const PLAIN_OFFICES = new Set([
 ]);
 
 /** People who tell what they saw: never the same voice as an office. */
-export const WITNESSES = new Set([
+const WITNESSES = new Set([
   "resident",
   "witness",
   "eyewitness",
@@ -55,6 +56,9 @@ export const WITNESSES = new Set([
   "onlooker",
   "inhabitant",
 ]);
+
+/** People who saw it or whom it befell, and their kin. */
+export const isWitness = (office: string): boolean => WITNESSES.has(office) || roleClasses(office).includes("family");
 
 const OF = /\s(?:of|for|from|in|at|with|on|who|whose|near)\s/;
 

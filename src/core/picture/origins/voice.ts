@@ -6,7 +6,8 @@ import { sideOf } from "../../mention/index.ts";
 import type { StoryContext } from "../context.ts";
 import type { Bodies } from "./bodies.ts";
 import { outletKey } from "./outlets.ts";
-import { bareDescription, officeOf, PLAIN_OFFICES, WITNESSES } from "./speaker-words.ts";
+import { officePost, type Post, postOf, postOfId, postOfName, postOfRole } from "./post.ts";
+import { bareDescription, isWitness, officeOf, PLAIN_OFFICES } from "./speaker-words.ts";
 
 /** Who a claim goes back to, before roots are joined. */
 export interface Voice {
@@ -19,6 +20,8 @@ export interface Voice {
   /** Only of a described speaker: the office, null where plain ("a source"). */
   readonly office: string | null;
   readonly described: boolean;
+  /** For whom it speaks, by the words that tell of it. */
+  readonly posts: readonly Post[];
   /** Own voice of a report whose publisher nobody knows. */
   readonly unknownPublisher: boolean;
   readonly basis: "stated" | "inferred";
@@ -100,6 +103,22 @@ export const describedAs = (id: string, words: string, context: Pick<StoryContex
   return id.startsWith("desc:") && OF_WHOM.test(label) && !OF_WHOM.test(words) ? insideSentence(words, true) : label;
 };
 
+const NO_POSTS: readonly Post[] = [];
+
+/** The bodies for which the words, the role and the ids of a speaker tell that it speaks. */
+const postsOf = ({ speaker, role, entity, affiliation }: AttributionLink, described: boolean): readonly Post[] => {
+  const person = entity?.startsWith("person:") ?? false;
+  const byId = entity ? postOfId(entity) : null;
+  const told = byId ?? postOf(speaker);
+  const definite = described && /^the\s/iu.test(speaker);
+  return [
+    told ?? (described ? null : postOfName(speaker)),
+    affiliation ? postOfId(affiliation) : null,
+    role ? postOfRole(role) : null,
+    person && role ? officePost(role) : definite ? officePost(speaker) : null,
+  ].filter((post) => post !== null);
+};
+
 /** The voice behind a claim: deepest speaker, else the wire that is credited, else the publisher itself. */
 export const voiceOf = (claim: Claim, context: StoryContext, publishers: Publishers): Voice => {
   const root = rootLink(claim.attribution, publishers);
@@ -113,6 +132,7 @@ export const voiceOf = (claim: Claim, context: StoryContext, publishers: Publish
     side: null,
     office: null,
     described: false,
+    posts: NO_POSTS,
     unknownPublisher: false,
     basis: "stated",
   } as const;
@@ -123,7 +143,7 @@ export const voiceOf = (claim: Claim, context: StoryContext, publishers: Publish
     if (described) {
       const words = bareDescription(root.speaker);
       const office = officeOf(words);
-      const witness = office !== null && WITNESSES.has(office);
+      const witness = office !== null && isWitness(office);
       return {
         ...base,
         id: `described:${side ?? ""}:${words}`,
@@ -131,6 +151,7 @@ export const voiceOf = (claim: Claim, context: StoryContext, publishers: Publish
         kind: witness ? "witness" : "speaker",
         side,
         described: true,
+        posts: witness ? NO_POSTS : postsOf(root, true),
         office: office !== null && PLAIN_OFFICES.has(office) ? null : office,
         reason: `told by ${root.speaker}${via}, not named`,
       };
@@ -142,6 +163,7 @@ export const voiceOf = (claim: Claim, context: StoryContext, publishers: Publish
       name: root.entity && !OFFICE.test(entity) ? describedAs(entity, root.speaker, context) : root.speaker,
       kind: "speaker",
       side,
+      posts: postsOf(root, false),
       reason: `told by ${root.speaker}${via}`,
     };
   }
