@@ -20,7 +20,7 @@ const originsOf = (told: readonly string[]): readonly { readonly name: string; r
   return answer?.origins.flatMap((id) => story?.origins.filter((one) => one.id === id) ?? []) ?? [];
 };
 
-const ONE = [
+const ONE: readonly (readonly string[])[] = [
   ["Ostrel said 12 soldiers were killed.", "Ostrel's defence ministry said 12 soldiers were killed."],
   ["Twelve soldiers were killed, Ostrel's army said.", "Twelve soldiers were killed, Ostrel's government said."],
   ["The Quay Board said 12 ships were lost.", "The board said 12 ships were lost."],
@@ -38,9 +38,9 @@ const ONE = [
     "Orm said five people were hurt.",
     "Police said five people were hurt.",
   ],
-] as const;
+];
 
-const TWO = [
+const TWO: readonly (readonly string[])[] = [
   ["Brenholt police said five people were hurt.", "Kettering police said five people were hurt."],
   ["The fire department said five people were hurt.", "The police department said five people were hurt."],
   ["The Ministry of Health said 12 people were killed.", "The Ministry of Defence said 12 people were killed."],
@@ -52,15 +52,15 @@ const TWO = [
   ["The victim's grandfather said five people were hurt.", "Officials said five people were hurt."],
   ["Mayor Nan Orm said nine people were killed.", "Mayor Ida Lund said nine people were killed."],
   ["A friend of Ida Lund said nine people were hurt.", "Ida Lund said nine people were hurt."],
-] as const;
+];
 
-test.each(ONE)("one body under two names is one origin: %s | %s", (...told) => {
+test.each(ONE.map((told) => ({ told })))("one body under two names is one origin: $told", ({ told }) => {
   const origins = originsOf(told);
   expect(origins).toHaveLength(1);
   expect(origins[0]?.reason).toMatch(/;|the same|not named/u);
 });
 
-test.each(TWO)("two bodies are two origins: %s | %s", (...told) => {
+test.each(TWO.map((told) => ({ told })))("two bodies are two origins: $told", ({ told }) => {
   expect(originsOf(told)).toHaveLength(2);
 });
 
