@@ -3,6 +3,7 @@ import { comparerOf } from "../frames/comparers.ts";
 import type { AnswerValue, Bearing, CompareContext, ScopeTerm } from "../frames/frame-compare.ts";
 import { isElsewhere } from "../frames/story-land.ts";
 import { contentId } from "../report/report-id.ts";
+import { type CountEvidence, countEvidence } from "./count-evidence.ts";
 import type { QuestionDraft } from "./drafts.ts";
 import { valueKey } from "./intervals.ts";
 import type { CountWorld } from "./one-count.ts";
@@ -44,6 +45,8 @@ export interface UnitTable {
   readonly units: () => Unit[];
   /** The first bearing that is no background. */
   readonly first: () => Bearing | null;
+  /** What the reports that tell its figures show of their limits. */
+  readonly evidence: CountEvidence;
 }
 
 export const unitTable = (): UnitTable => {
@@ -51,6 +54,7 @@ export const unitTable = (): UnitTable => {
   let first: Bearing | null = null;
   return {
     first: () => first,
+    evidence: countEvidence(),
     add: (bearing) => {
       if (bearing.claim.background) return;
       first ??= bearing;
@@ -134,7 +138,7 @@ export const draftsOf = (story: string, group: string, table: UnitTable, world: 
   const comparer = first && comparerOf(first.asked ?? first.claim.frame);
   if (!first || !comparer) return [];
   const seen = new Map<string, number>();
-  return clusterUnits(table.units(), world).map((cluster) => {
+  return clusterUnits(table.units(), world, table.evidence).map((cluster) => {
     const scope = [...cluster.terms].sort((a, b) => (a.name < b.name ? -1 : 1));
     const limits = scopeText(scope);
     // "100 workers" and "60 workers" may be two questions of the same limits.

@@ -1,18 +1,9 @@
 import type { Claim } from "../claim/claim.ts";
-import type { Bearing, ScopeRelation, ScopeTerm } from "../frames/frame-compare.ts";
-import type { Quantity } from "../quantity/quantity.ts";
+import type { ScopeRelation, ScopeTerm } from "../frames/frame-compare.ts";
+import { type CountEvidence, type Figures, HEAD, type Pairs, pairOf, quantityOf, unlike } from "./count-evidence.ts";
 import { momentOf } from "./dates.ts";
 import { compareQuantities } from "./intervals.ts";
 import { isNarrower, REGION, relateTerms } from "./scope.ts";
-
-/** Figures with the same limits and the same value. */
-interface Figures {
-  readonly scope: readonly ScopeTerm[];
-  readonly value: string;
-  readonly quantity: boolean;
-  readonly implied: boolean;
-  readonly bearings: readonly Bearing[];
-}
 
 /** Which limits of the figures of one kind are no limits in this story: other words for the same people, another name of the same place. */
 export interface OneCount {
@@ -24,8 +15,6 @@ export interface OneCount {
   readonly mayBeOne: (a: Figures, b: Figures) => boolean;
 }
 
-const NOTHING: ReadonlySet<string> = new Set();
-
 /** What is asked of the reports that tell the figures. */
 export interface CountWorld {
   readonly publishedAt: (report: string) => string | null;
@@ -33,32 +22,15 @@ export interface CountWorld {
   readonly sentenceOf: (claim: Claim) => string;
 }
 
-/** So many at least: "one" is told of everybody. */
-const FEWEST = 2;
-/** The headline and the first sentences of a report tell of its own event. */
-const HEAD = 2;
-
 /** So many times larger is no later stage of a count, but for one that reports open with. */
 const FAR = 50;
 
 const isInHead = ({ bearings }: Figures): boolean => bearings.some(({ claim }) => claim.sentence <= HEAD);
 
-const quantityOf = ({ bearings: [first] }: Figures): Quantity | null =>
-  first?.value.kind === "quantity" ? first.value.quantity : null;
-
 const sizeOf = (figure: Figures): number => {
   const quantity = quantityOf(figure);
   return quantity?.low ?? quantity?.high ?? 0;
 };
-
-const pairOf = (a: ScopeTerm, b: ScopeTerm): string =>
-  [`${a.name}=${a.value}`, `${b.name}=${b.value}`].sort().join("\u0002");
-
-/** Limits that both state, and that are not the same. */
-const unlike = (a: readonly ScopeTerm[], b: readonly ScopeTerm[]): readonly (readonly [ScopeTerm, ScopeTerm])[] =>
-  a.flatMap((left) =>
-    b.flatMap((right) => (left.name === right.name && left.value !== right.value ? [[left, right] as const] : [])),
-  );
 
 /** "Orvel" and "Orvel district": a toll told of either is told of both. */
 const isNamesake = ({ name, where: a }: ScopeTerm, { where: b }: ScopeTerm): boolean =>
@@ -81,42 +53,21 @@ const names = (words: string, { where }: ScopeTerm): boolean => {
 /** A shorter name may be any word. */
 const SHORTEST = 4;
 
-/** What single reports show of pairs of limits: two figures of one report set them apart, one figure told twice makes them one. */
-const evidenceOf = (
-  figures: readonly Figures[],
-): { readonly apart: ReadonlySet<string>; readonly one: ReadonlySet<string> } => {
-  const byReport = new Map<string, { readonly figure: Figures; readonly head: boolean }[]>();
-  for (const figure of figures)
-    for (const { claim } of figure.bearings) {
-      const known = byReport.get(claim.report) ?? [];
-      if (!known.some((one) => one.figure === figure)) known.push({ figure, head: claim.sentence <= HEAD });
-      byReport.set(claim.report, known);
-    }
-  const [apart, one] = [new Set<string>(), new Set<string>()];
-  for (const told of byReport.values())
-    for (const [at, a] of told.entries())
-      for (const b of told.slice(at + 1)) {
-        const [left, right] = [quantityOf(a.figure), quantityOf(b.figure)];
-        const [pair, more] = unlike(a.figure.scope, b.figure.scope);
-        if (left === null || right === null || pair === undefined || more !== undefined) continue;
-        const order = compareQuantities(left, right);
-        if (order !== 0) apart.add(pairOf(...pair));
-        else if (a.figure.value === b.figure.value && (left.low ?? 0) >= FEWEST && a.head && b.head)
-          one.add(pairOf(...pair));
-      }
-  return { apart, one };
-};
-
 /**
  * Reports call those whom they count by many words ("workers", "residents", "people") and tell where by many names. Such limits part
  * figures only where something shows that they do: one report gives a figure for each, or the narrower of the two is the smaller and was not
  * told before the wider. A group of its own among people (women, soldiers, the French) is the whole only where a report tells it so.
+ * `shown`: what was seen of these figures before, if anything was.
  */
-export const oneCount = (units: readonly Figures[], { publishedAt, sentenceOf }: CountWorld): OneCount => {
+export const oneCount = (
+  units: readonly Figures[],
+  { publishedAt, sentenceOf }: CountWorld,
+  shown: CountEvidence,
+): OneCount => {
   const figures = units.filter(({ quantity, implied }) => quantity && !implied);
-  let found: ReturnType<typeof evidenceOf> | null = null;
-  const evidence = (): ReturnType<typeof evidenceOf> => {
-    found ??= evidenceOf(figures);
+  let found: Pairs | null = null;
+  const evidence = (): Pairs => {
+    found ??= shown.pairs(figures);
     return found;
   };
   const firsts = new Map<Figures, number | null>();
@@ -158,23 +109,8 @@ export const oneCount = (units: readonly Figures[], { publishedAt, sentenceOf }:
     return found;
   };
   const isToldWith = (own: ScopeTerm, other: ScopeTerm): boolean => {
-    for (const sentence of headsOf(own.value)) if (names(sentence, other)) return true;
+    for (const sentence of shown.heads(figures, own.value, sentenceOf)) if (names(sentence, other)) return true;
     return false;
-  };
-  let heads: Map<string, Set<string>> | null = null;
-  /** The sentences at the head of reports whose figures are told of a place. */
-  const headsOf = (place: string): ReadonlySet<string> => {
-    if (heads === null) {
-      heads = new Map();
-      for (const { scope, bearings } of figures)
-        for (const { name, value } of scope) {
-          if (name !== "place") continue;
-          const known = heads.get(value) ?? new Set();
-          heads.set(value, known);
-          for (const { claim } of bearings) if (claim.sentence <= HEAD) known.add(sentenceOf(claim));
-        }
-    }
-    return heads.get(place) ?? NOTHING;
   };
   const isFarFrom = (a: Figures, b: Figures): boolean => {
     const [one, other] = [sizeOf(a), sizeOf(b)];

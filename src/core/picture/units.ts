@@ -1,4 +1,5 @@
 import type { Bearing, ScopeTerm } from "../frames/frame-compare.ts";
+import type { CountEvidence } from "./count-evidence.ts";
 import { type CountWorld, type OneCount, oneCount } from "./one-count.ts";
 import { liesIn, mergeTerms } from "./scope.ts";
 
@@ -72,9 +73,9 @@ const widened = (terms: readonly ScopeTerm[], scope: readonly ScopeTerm[]): read
     return other && other.name !== "place" && term.within.includes(other.value) ? other : term;
   });
 
-export const clusterUnits = (units: readonly Unit[], world: CountWorld): readonly Cluster[] => {
+export const clusterUnits = (units: readonly Unit[], world: CountWorld, shown: CountEvidence): readonly Cluster[] => {
   const clusters: Cluster[] = [];
-  const told = oneCount(units, world);
+  const told = oneCount(units, world, shown);
   for (const unit of units) {
     let best: Cluster | null = null;
     let bestFit = -1;

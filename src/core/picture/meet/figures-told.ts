@@ -33,20 +33,21 @@ export const figuresHere = (
   world: MeetWorld,
   most: number,
 ): readonly FigureHere[] | null => {
-  const asked = new Map<Claim, { readonly draft: QuestionDraft; readonly bearing: Bearing }>();
   // "Ann Ellery died": nobody tells the figure.
   const implied = new Set<Claim>();
-  for (const draft of drafts) {
+  for (const draft of drafts)
     for (const { claim, implied: untold } of draft.bearings) if (untold === true) implied.add(claim);
-    if (!isOfFigures(draft)) continue;
-    for (const bearing of draft.bearings)
-      if (isTold(bearing) && !asked.has(bearing.claim)) asked.set(bearing.claim, { draft, bearing });
-  }
   const telling: Claim[] = [];
   for (const claim of claims) {
     if (claim.background || implied.has(claim) || !tellsNumber(claim)) continue;
     telling.push(claim);
     if (telling.length > most) return null;
+  }
+  const asked = new Map<Claim, { readonly draft: QuestionDraft; readonly bearing: Bearing }>();
+  for (const draft of drafts) {
+    if (!isOfFigures(draft)) continue;
+    for (const bearing of draft.bearings)
+      if (isTold(bearing) && !asked.has(bearing.claim)) asked.set(bearing.claim, { draft, bearing });
   }
   const found = telling.flatMap((claim): FigureHere[] => {
     const question = asked.get(claim);

@@ -88,18 +88,23 @@ const firstsIn = (draft: QuestionDraft): ReadonlyMap<Claim, Claim> => {
   const before = firstsOf.get(draft);
   if (before !== undefined) return before;
   const firsts = new Map<Claim, Claim>();
-  const known = new Map<string, Claim>();
-  const times = new Map<string, number>();
+  // The first, second, ... telling of the same words in one report is one with that of another.
+  const tellings = new Map<string, Claim[]>();
+  const byReport = new Map<string, string[]>();
   for (const { claim } of draft.bearings) {
     if (firsts.has(claim)) continue;
     const words = wordsOf(claim);
-    const of = `${claim.report}\n${words}`;
-    const time = times.get(of) ?? 0;
-    times.set(of, time + 1);
-    const telling = `${time}\n${words}`;
-    const first = known.get(telling) ?? claim;
-    known.set(telling, first);
-    firsts.set(claim, first);
+    let time = 0;
+    const told = byReport.get(claim.report);
+    if (told === undefined) byReport.set(claim.report, [words]);
+    else {
+      for (const other of told) if (other === words) time += 1;
+      told.push(words);
+    }
+    const telling = tellings.get(words);
+    if (telling === undefined) tellings.set(words, [claim]);
+    else telling[time] ??= claim;
+    firsts.set(claim, telling?.[time] ?? claim);
   }
   firstsOf.set(draft, firsts);
   return firsts;
