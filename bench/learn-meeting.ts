@@ -14,10 +14,9 @@ import { boost, type Row } from "./boost.ts";
 import { type LabelledPair, labelledPairs } from "./meeting-pairs.ts";
 import { storiesIn } from "./questions/case.ts";
 import { realStoriesIn } from "./questions/real.ts";
+import { readingOf } from "./questions.ts";
 
 const FOLDS = 5;
-/** Pairs that are likely enough to be one are laid beside each other for what they say, in log odds. */
-const LIKELY = -1;
 
 const { values } = parseArgs({ options: { data: { type: "string" }, check: { type: "boolean" } } });
 const folder = join(import.meta.dirname, "questions");
@@ -26,7 +25,7 @@ const stories = [
   ...(values.data === undefined ? [] : realStoriesIn(join(folder, "real", "dev"), values.data)),
 ];
 const resources = loadResources();
-const read = stories.map((story) => labelledPairs(story, resources));
+const read = stories.map((story) => labelledPairs(story, readingOf(story, resources)));
 const all = read.flatMap(({ pairs }) => pairs);
 const names = read.find((one) => one.names.length > 0)?.names ?? [];
 
@@ -82,10 +81,8 @@ const learnt =
   };
 
 const check = (): void => {
-  const ones = crossed(all, learnt(isOne));
-  print("one question", all, isOne, ones);
-  const likely = all.filter((pair) => (ones.get(pair) ?? 0) >= LIKELY);
-  print("the same answer", likely, isSame, crossed(likely, learnt(isSame)));
+  print("one question", all, isOne, crossed(all, learnt(isOne)));
+  print("the same answer", all, isSame, crossed(all, learnt(isSame)));
 };
 
 const HEAD =
@@ -104,15 +101,14 @@ ${trees.map((tree) => `    [${tree.join(",")}],`).join("\n")}
 
 const write = (): void => {
   const forest = boost(rowsOf(all, isOne));
-  const likely = all.filter(({ row }) => scoreOf(forest, row) >= LIKELY);
-  const same = boost(rowsOf(likely, isSame));
+  const same = boost(rowsOf(all, isSame));
   writeFileSync(
     new URL("../src/core/meeting/weights.ts", import.meta.url),
     `${HEAD}import type { Forest } from "./trees.ts";
 
 /** The features by whose index the trees ask, for whoever reads them: ${names.length}. */
 export const FEATURES: readonly string[] = ${JSON.stringify(names)};
-${forestText("ONE_QUESTION", "Two claims answer one question.", forest)}${forestText("SAME_ANSWER", "Two claims that may answer one question say the same.", same)}`,
+${forestText("ONE_QUESTION", "Two claims answer one question.", forest)}${forestText("SAME_ANSWER", "Two claims give one answer to one question.", same)}`,
   );
 };
 

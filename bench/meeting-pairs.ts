@@ -1,11 +1,10 @@
-import type { loadResources } from "../src/app/resources.ts";
 import type { Claim } from "../src/core/claim/claim.ts";
 import { comparerOf } from "../src/core/frames/comparers.ts";
 import { besideIn, featuresOf, pairsOf, toldClaim } from "../src/core/meeting/index.ts";
 import { wordVectors } from "../src/core/nearness/index.ts";
 import { storyContext } from "../src/core/picture/context.ts";
 import type { LabelledStory } from "./questions/case.ts";
-import { readingOf } from "./questions.ts";
+import type { readingOf } from "./questions.ts";
 
 /** Two claims of a labelled story that a picture lays beside each other. */
 export interface LabelledPair {
@@ -15,6 +14,9 @@ export interface LabelledPair {
   readonly one: boolean;
   /** They give it one answer. */
   readonly same: boolean;
+  /** They give one question that is labelled so two answers. */
+  readonly changed: boolean;
+  readonly disputed: boolean;
 }
 
 export interface PairsOfStory {
@@ -24,8 +26,10 @@ export interface PairsOfStory {
 }
 
 /** Claims of a story that may meet, two by two, where the tellings of both are labelled. */
-export const labelledPairs = (story: LabelledStory, resources: ReturnType<typeof loadResources>): PairsOfStory => {
-  const { evidence, told } = readingOf(story, resources);
+export const labelledPairs = (
+  story: LabelledStory,
+  { evidence, told }: Pick<ReturnType<typeof readingOf>, "evidence" | "told">,
+): PairsOfStory => {
   const context = storyContext(evidence.flatMap((one) => one.claims));
   const meets = (claim: Claim): boolean => {
     const compare = comparerOf(claim.frame)?.compare;
@@ -49,6 +53,10 @@ export const labelledPairs = (story: LabelledStory, resources: ReturnType<typeof
         row: Float64Array.from(features, ([, value]) => value),
         one: both.length > 0,
         same: both.some(({ x, y }) => x.answer === y.answer),
+        changed: both.some(({ x, y }) => x.answer !== y.answer && x.question.verdict === "changed"),
+        disputed: both.some(
+          ({ x, y }) => x.answer !== y.answer && (x.question.verdict === "disputed" || x.question.verdict === "denied"),
+        ),
       },
     ];
   });

@@ -119,17 +119,17 @@ export const readingOf = (story: LabelledStory, resources: ReturnType<typeof loa
   return { evidence, claims, places, told };
 };
 
-const labelledOf = (story: LabelledStory, resources: ReturnType<typeof loadResources>) => {
-  const reading = readingOf(story, resources);
-  const { evidence, told } = reading;
+type Reading = ReturnType<typeof readingOf>;
+
+/** What the picture of a story says of its tellings. */
+export const laidOf = ({ evidence, told }: Pick<Reading, "evidence" | "told">): readonly Laid[] => {
   const made = picture(evidence, { engine: "bench", knownAt: null, oneStory: true });
-  const laid = made.stories.flatMap(({ questions }) =>
+  return made.stories.flatMap(({ questions }) =>
     questions.map((question): Laid => {
       const ids = [...question.answers.flatMap((answer) => answer.claims), ...question.beside];
       return { question, told: ids.flatMap((id) => (told.has(id) ? [told.get(id) ?? []] : [])) };
     }),
   );
-  return { ...reading, laid };
 };
 
 const inTwoSentences = (a: Place, b: Place): boolean => a.report !== b.report || a.sentence !== b.sentence;
@@ -184,7 +184,7 @@ const claimLine = ({ rule, status, polarity, background, quote }: Claim): string
 const FOLDERS = ["dev", "held", "real-dev", "real-held"] as const;
 
 /** The stories of a part: real ones take their words from `data`, others may stand there. */
-const storiesOf = (name: string, data: string): readonly LabelledStory[] => {
+export const storiesOf = (name: string, data: string): readonly LabelledStory[] => {
   const folder = FOLDERS.find((one) => name === one || name.startsWith(`${one}-`));
   if (folder === undefined) throw new BenchError(`no part ${name}: there are ${FOLDERS.join(", ")}.`);
   const all = folder.startsWith("real-")
@@ -197,12 +197,29 @@ const storiesOf = (name: string, data: string): readonly LabelledStory[] => {
 export const run: Bench = async ({ data, part }): Promise<BenchResult> => {
   const name = part ?? "dev";
   const resources = loadResources();
-  const stories = storiesOf(name, data);
+  return measure(
+    name,
+    storiesOf(name, data).map((story) => {
+      const reading = readingOf(story, resources);
+      return { story, reading, laid: laidOf(reading) };
+    }),
+  );
+};
+
+/** A story, what was read of it, and what the picture says of it. */
+export interface Drawn {
+  readonly story: LabelledStory;
+  readonly reading: Pick<Reading, "claims" | "places" | "told">;
+  readonly laid: readonly Laid[];
+}
+
+/** The figures of all stories together, by the name of their part; and the errors, except of parts that are only counted. */
+export const measure = (name: string, drawn: readonly Drawn[]): BenchResult => {
   const of = new Map<string, number>();
   const count = (key: string, by = 1) => of.set(key, (of.get(key) ?? 0) + by);
   const listed: string[] = [];
-  for (const story of stories) {
-    const { claims, places, told, laid } = labelledOf(story, resources);
+  for (const { story, reading, laid } of drawn) {
+    const { claims, places, told } = reading;
     const read = new Set([...told.values()].flat());
     for (const place of places) {
       count("places");
@@ -244,12 +261,15 @@ export const run: Bench = async ({ data, part }): Promise<BenchResult> => {
       if (!most || kind === "single origin") continue;
       count(`told ${kind}`);
       count("told");
+      const ofSeveral = new Set(one.told.flatMap((places) => places.map(({ report }) => report))).size > 1;
+      if (ofSeveral) count("told of several");
       const pure = most.count * 2 > one.told.length;
       // Two reports that tell one stage of what changed agree on it.
       const agreed = kind === "agreed" && isOneAnswer(one.told, most.question);
       if ((pure && CALLED[most.question.verdict] === kind) || agreed) {
         count(`told right ${kind}`);
         count("told right");
+        if (ofSeveral) count("told right of several");
       } else
         listed.push(
           `${story.id} told ${kind} (${rule}), ${pure ? `is ${most.question.verdict}` : "mixed"}: ${lineOf(one)}`,
@@ -301,6 +321,7 @@ export const run: Bench = async ({ data, part }): Promise<BenchResult> => {
       ...several.map((verdict) => share(`verdict.${verdict}`, `verdict ${verdict}`, `questions ${verdict}`)),
       share("verdict.single", "verdict single", "questions single"),
       share("told.precision", "told right", "told"),
+      share("told.of-several", "told right of several", "told of several"),
       ...several.map((verdict) =>
         share(`told.${CALLED[verdict]}`, `told right ${CALLED[verdict]}`, `told ${CALLED[verdict]}`),
       ),

@@ -41,9 +41,9 @@ const areOne = (questions: readonly Question[]): boolean =>
 
 test("however many papers print the same words, other words of it meet them", () => {
   const wire = "The mountain road to Tarsa was blocked by a landslide.";
-  const questions = questionsOf(...new Array<string>(29).fill(wire), "A landslide has cut the road to Tarsa.");
+  const questions = questionsOf(wire, "A landslide has cut the road to Tarsa.", ...new Array<string>(28).fill(wire));
   const one = questions.find(({ answers }) => new Set(answers.flatMap(({ reports }) => reports)).size === 30);
-  expect(one?.answers.flatMap(({ reports }) => reports)).toContain("r_29");
+  expect(one?.answers.flatMap(({ reports }) => reports)).toContain("r_1");
 });
 
 describe("two reports", () => {

@@ -171,6 +171,16 @@ export const sentencesOf = (
         ...weaker,
       ];
     default:
+      // Words that can both hold are no one telling: each stands by itself, where it can.
+      if (render.group === "statements" && answers.length > 1)
+        return [
+          ...[...answers]
+            .reverse()
+            .filter((one) => isWorth(one) && render.readsAlone?.(one.bearings) !== false)
+            .map((one) => sentence(partOf(one), tell(one), [one])),
+          ...apart,
+          ...weaker,
+        ];
       // The latest first, where their order is known.
       return [
         or(sentence(partOf(last), [...answers].reverse().map(tell).join("; "), answers), answers),

@@ -36,7 +36,7 @@ const isDone = ({ claim }: Bearing, published: string): boolean => {
 };
 
 /** Whether it tells the day for which it is planned or expected, and that day has come by then. */
-const isDue = ({ claim }: Bearing, told: string, then: string): boolean => {
+export const isDue = ({ claim }: Bearing, told: string, then: string): boolean => {
   const from = claim.validTime?.from ?? null;
   return from !== null && from.slice(0, 10) > told.slice(0, 10) && comparePublished(from, then) <= 0;
 };

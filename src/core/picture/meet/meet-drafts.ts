@@ -1,9 +1,7 @@
-import type { Claim } from "../../claim/claim.ts";
-import { FREE } from "../../frames/comparers.ts";
-import { besideIn, ONE_QUESTION, pairsOf, rowOf, scoreOf, type ToldClaim } from "../../meeting/index.ts";
+import { besideIn, ONE_QUESTION, pairsOf, rowOf, scoreOf } from "../../meeting/index.ts";
 import type { QuestionDraft } from "../drafts.ts";
 import type { MeetMemory } from "../memory/meet-memory.ts";
-import { settleAnswers } from "./settle-answers.ts";
+import { questionsIn, staysToo } from "./part-questions.ts";
 import { tellingsOf } from "./tellings.ts";
 
 /** What the drafts of a story are laid beside each other with. */
@@ -32,13 +30,6 @@ interface Group {
 /** A question of figures meets none by its words, unless nobody tells a figure: "the businessman was abducted". */
 const mayMeet = ({ comparer, bearings }: QuestionDraft): boolean =>
   comparer.compare.meets !== undefined || bearings.every(({ implied }) => implied === true);
-
-/** What one report alone tells twice stays as its frames have it. */
-const isOfSeveral = (drafts: readonly QuestionDraft[]): boolean =>
-  new Set(drafts.flatMap(({ bearings }) => bearings.map(({ claim }) => claim.report))).size > 1;
-
-/** Whether it stands as it is beside the question that it is one with. */
-const staysToo = ({ comparer }: QuestionDraft): boolean => comparer.compare.meets !== "as one";
 
 /**
  * Questions that their frames make by their keys, those that are one by what their words tell put together: "the road was blocked by a
@@ -93,59 +84,13 @@ export const meetDrafts = (
     return one === undefined ? (rows.get(keyOf(a, b)) ?? null) : rowOf(memory.laid(one, one), beside);
   };
   const put = new Map<QuestionDraft, QuestionDraft | null>();
-  for (const group of new Set(groups.values())) {
-    const [first, ...rest] = [...group.drafts].sort(
-      (a, b) =>
-        Number(staysToo(a)) - Number(staysToo(b)) || b.bearings.length - a.bearings.length || (a.id < b.id ? -1 : 1),
-    );
-    if (!first || rest.length === 0 || staysToo(first) || !isOfSeveral(group.drafts)) continue;
-    put.set(first, joined(first, rest, { told, claims, row, publishedAt: world.publishedAt }));
-    for (const draft of rest) if (!staysToo(draft)) put.set(draft, null);
-  }
+  for (const { drafts: all } of new Set(groups.values()))
+    for (const { first, rest, question } of questionsIn(all, { told, claims, row, publishedAt: world.publishedAt })) {
+      put.set(first, question);
+      for (const draft of rest) if (!staysToo(draft)) put.set(draft, null);
+    }
   return drafts.flatMap((draft) => {
     const now = put.get(draft);
     return now === undefined ? [draft] : now === null ? [] : [now];
   });
-};
-
-/** The claims of a story by the numbers of what they tell, and what two of those have in common; null where they were not laid beside each other. */
-export interface Laid {
-  /** The first that tells it. */
-  readonly told: readonly ToldClaim[];
-  readonly claims: ReadonlyMap<Claim, number>;
-  readonly row: (a: number, b: number) => Float64Array | null;
-  readonly publishedAt: MeetWorld["publishedAt"];
-}
-
-/** The question whose first claim was published first: others that join it later leave its id. */
-const eldest = (drafts: readonly QuestionDraft[], { publishedAt }: Laid): QuestionDraft => {
-  const since = (draft: QuestionDraft): string =>
-    draft.bearings
-      .map(({ claim }) => `${publishedAt(claim.report) ?? "?"} ${claim.id}`)
-      .reduce((a, b) => (a < b ? a : b));
-  return drafts.reduce((a, b) => (since(b) < since(a) ? b : a));
-};
-
-const joined = (first: QuestionDraft, rest: readonly QuestionDraft[], laid: Laid): QuestionDraft => {
-  const seen = new Set<Claim>();
-  const bearings = [first, ...rest]
-    .flatMap((draft) => draft.bearings)
-    .filter(({ claim }) => {
-      const known = seen.has(claim);
-      seen.add(claim);
-      return !known;
-    });
-  const key = { said: first.key["said"] ?? first.id };
-  return {
-    id: eldest([first, ...rest.filter((draft) => !staysToo(draft))], laid).id,
-    comparer: FREE,
-    key,
-    scope: [],
-    bearings: settleAnswers(bearings, laid).map((bearing) => ({
-      ...bearing,
-      key,
-      asked: FREE.compare.name,
-      scope: [],
-    })),
-  };
 };

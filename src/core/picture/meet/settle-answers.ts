@@ -2,8 +2,9 @@ import type { Bearing } from "../../frames/frame-compare.ts";
 import { type Forest, ONE_QUESTION, SAME_ANSWER, scoreOf, type ToldClaim } from "../../meeting/index.ts";
 import { contentId } from "../../report/report-id.ts";
 import { valueId } from "../group-questions.ts";
-import type { Laid } from "./meet-drafts.ts";
+import { isDue } from "../outcomes.ts";
 import { areOfOne, hasMovedOn, saysNotDone, tellsOpposite } from "./moved-on.ts";
+import type { Laid } from "./part-questions.ts";
 import { isLater, isOneDeed, opposes, type Row, sharesWords, tellsOther } from "./shown.ts";
 
 /** Two tellings of one question are one answer from here on, in log odds. */
@@ -13,6 +14,8 @@ const LEAST_SAME_DAY = -0.4;
 const LEAST_ONE = 0.5;
 /** Where they are likelier than this to say the same, both can hold whatever else shows. */
 const LEAST_BOTH = 0;
+/** What was to come about may have where the two are likelier than this to answer one question, in log odds. */
+const LEAST_DUE = 0;
 /** What two tellings are taken for that share no word. */
 const STRANGE = -1;
 
@@ -38,10 +41,21 @@ const heldBy =
 const mean = (values: readonly number[]): number =>
   values.reduce((sum, value) => sum + value, 0) / (values.length || 1);
 
+/** Tellings that give one answer, with all that they are set against or came of. */
+export interface Settled {
+  readonly id: string;
+  readonly bearings: readonly Bearing[];
+  /** Of other answers of the question: those that cannot hold beside it, and those that it is the outcome of. */
+  readonly beside: readonly string[];
+}
+
 /**
  * Each telling of a question with the answer that it gives: those that say the same give one. What was one answer of one question stays one.
  */
-export const settleAnswers = (bearings: readonly Bearing[], { claims, told, row }: Laid): readonly Bearing[] => {
+export const settleAnswers = (
+  bearings: readonly Bearing[],
+  { claims, told, row, publishedAt }: Laid,
+): readonly Settled[] => {
   const pairsOf = (one: Side, other: Side): readonly Pair[] =>
     one.at.flatMap((a) => other.at.map((b): Pair => ({ a: told[a], b: told[b], row: row(a, b) })));
   const score = (forest: Forest, pairs: readonly Pair[]): number =>
@@ -111,7 +125,19 @@ export const settleAnswers = (bearings: readonly Bearing[], { claims, told, row 
       const shows = one.claim.status === "conditional" || onlyCould(one) ? isOneDeed(values) : areOfOne(a, b, values);
       return shows ? [one.claim.id] : [];
     });
-  return sides.flatMap((side) => {
+  /** What was to come about by the time of this telling, and may have. */
+  const due = (bearing: Bearing): readonly string[] => {
+    const then = publishedAt(bearing.claim.report);
+    if (isAhead(bearing) || then === null) return [];
+    return ahead.flatMap((one) => {
+      const since = publishedAt(one.claim.report);
+      if (since === null || !isDue(one, since, then)) return [];
+      const values = row(claims.get(one.claim) ?? 0, claims.get(bearing.claim) ?? 0);
+      return values !== null && scoreOf(ONE_QUESTION, values) >= LEAST_DUE ? [one.claim.id] : [];
+    });
+  };
+  const sideOf = new Map(sides.flatMap((side) => side.bearings.map(({ claim }) => [claim.id, side.id] as const)));
+  return sides.map((side) => {
     const idsOf = (holds: (one: Side, other: Side) => boolean): readonly string[] =>
       sides.filter((other) => other !== side && holds(side, other)).map(({ id }) => id);
     const [after, not, before, told] = [
@@ -122,7 +148,7 @@ export const settleAnswers = (bearings: readonly Bearing[], { claims, told, row 
     ];
     const excludes = [...new Set([...idsOf(exclude), ...after, ...not, ...before, ...told])];
     const kind = excludes.length > 0 ? "choice" : "open";
-    return side.bearings.map(
+    const answers = side.bearings.map(
       (bearing): Bearing => ({
         ...bearing,
         polarity: "positive",
@@ -137,6 +163,10 @@ export const settleAnswers = (bearings: readonly Bearing[], { claims, told, row 
         },
       }),
     );
+    const came = answers.flatMap((bearing) =>
+      [...(bearing.of ?? []), ...due(bearing)].flatMap((claim) => sideOf.get(claim) ?? []),
+    );
+    return { id: side.id, bearings: answers, beside: [...new Set([...excludes, ...came])] };
   });
 };
 
