@@ -41,3 +41,43 @@ test("the words of one report stand for another's only where that is told", () =
     expect.stringMatching(/\(2 reports, 2 origins: Coast Wire and Varn Courier, not all in these words\)/u),
   ]);
 });
+
+test("a report is not counted for words that say more than it does", () => {
+  const brief = briefOf(
+    [
+      "Coast Wire",
+      "2031-03-01T08:00:00Z",
+      "Slide at Ollen\n\nRescuers dug through the mud for two days with shovels because the road to Ollen had been swept away.\n\nThe road to Ollen was swept away.",
+    ],
+    ["Varn Courier", "2031-03-01T09:00:00Z", "Varn cut off\n\nThe road to Ollen was swept away."],
+  );
+  for (const text of brief.filter((line) => line.includes("2 reports"))) expect(text).not.toContain("shovels");
+  expect(brief.join("\n")).toMatch(/road to Ollen (?:was|had been) swept away \(2 reports/u);
+});
+
+test("of figures that can all hold the firmest is told", () => {
+  const brief = briefOf(
+    [
+      "Coast Wire",
+      "2031-03-01T08:00:00Z",
+      "Fire in Varn\n\nDozens of people were killed in a fire in Varn, police said.",
+    ],
+    ["Varn Courier", "2031-03-01T08:00:00Z", "Varn fire\n\nAt least 30 people were killed in a fire in Varn."],
+    ["Ollen Post", "2031-03-01T08:00:00Z", "Many dead\n\nThe fire in Varn killed 34 people, the clinic said."],
+  );
+  expect(brief.filter((text) => text.includes("killed"))).toEqual([
+    expect.stringMatching(/^34 people were killed[^;]*$/u),
+  ]);
+});
+
+test("half a sentence, a headline's words and what nobody is named to claim are no line", () => {
+  const brief = briefOf(
+    [
+      "Coast Wire",
+      "2031-03-01T08:00:00Z",
+      "Varn Council Ready To Close Ollen Bridge\n\nAllegedly the warden was drunk.",
+    ],
+    ["Varn Courier", "2031-03-01T09:00:00Z", "Varn Council Ready To Close Ollen Bridge\n\nIt rained."],
+  );
+  expect(brief.join("\n")).not.toMatch(/Ready To Close|It is claimed/u);
+});

@@ -85,7 +85,7 @@ const SKETCHES: readonly ReportSketch[] = [
       },
       {
         frame: "statement",
-        says: "the bridges would not be closed before spring",
+        says: "The bridges would not be closed before spring",
         direct: true,
         roles: { speaker: party("Ana Ruz", "person:ana-ruz", { kind: "person" }) },
         by: [{ speaker: "Ana Ruz", entity: "person:ana-ruz" }],

@@ -4,10 +4,11 @@ import { fold } from "../lineage/words.ts";
 import type { StoryContext } from "../picture/context.ts";
 import type { AnswerDraft } from "../picture/drafts.ts";
 import type { BriefMemory } from "../picture/memory/brief-memory.ts";
-import type { BriefPart, BriefSentence, Origin } from "../picture/picture.ts";
+import type { BriefPart, BriefSentence, Origin, PageGroup } from "../picture/picture.ts";
 import type { ToldQuestion } from "../picture/story-picture.ts";
 import type { Report } from "../report/report.ts";
 import { type CheckWorld, checkSentence } from "./check.ts";
+import { introducing, unknownOpening } from "./introduced.ts";
 import { LONGEST, PARTS } from "./parts.ts";
 import { sentencesOf } from "./sentences.ts";
 import { toldBefore } from "./told-before.ts";
@@ -140,17 +141,53 @@ const inBriefOrder = (questions: readonly ToldQuestion[]): readonly ToldQuestion
   return [...questions].sort((a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0));
 };
 
+/** Groups whose lines are in words of reports, which may mean something told before them. */
+const OWN_WORDS: ReadonlySet<string> = new Set<PageGroup>(["statements", "events", "talks", "forecasts"]);
+const SUPPORT = /\s*\((\d+) reports?,[^()]*\)/gu;
+const SAID_BY = /^(?:(?!["\u201c]).)*?\b(?:said|denied|claimed)(?: that|:)\s/u;
+/** "There was a shooting in Varn." */
+const THERE_WAS = /^There (?:was|were) [^;]*$/u;
+
+/** What a line tells, one by one, without who tells it. */
+const tellingsIn = (text: string): readonly string[] =>
+  text
+    .replace(SUPPORT, "")
+    .replace(/\.$/u, "")
+    .split("; ")
+    .map((part) => part.replace(SAID_BY, ""));
+
+/** Of the content words of a line so many stand in one that was printed before: it tells nothing new. */
+const RETOLD = 0.85;
+
+const retellings = () => {
+  const lines: Set<string>[] = [];
+  const stemsOf = (text: string): Set<string> => introducing(tellingsIn(text));
+  return {
+    covers: (text: string): boolean => {
+      const own = [...stemsOf(text)];
+      return lines.some((line) => own.filter((stem) => line.has(stem)).length >= own.length * RETOLD);
+    },
+    add: (text: string): void => {
+      lines.push(stemsOf(text));
+    },
+  };
+};
+
 /** The picture in prose, part by part. A sentence that its own claims do not bear out is not printed. */
 export const briefOf = (
   questions: readonly ToldQuestion[],
   world: Omit<CheckWorld, "answers">,
   known: OriginsById,
   memory: BriefMemory,
+  /** What stands above the brief: the title and the main facts. */
+  above: readonly string[],
 ): BriefSentence[] => {
   const printed = new Map<BriefPart, BriefSentence[]>();
   const seen = new Set<string>();
   const before = toldBefore();
   const sayings = new Map<BriefPart, number>();
+  const introduced = introducing(above);
+  const retold = retellings();
   const print = (question: ToldQuestion, slight: boolean): void => {
     if (before.tells(question)) return;
     const sentences = memory.sentences(question, slight, originsOf(question, known), (context) => {
@@ -169,6 +206,12 @@ export const briefOf = (
       if (said && (sayings.get(draft.part) ?? 0) >= MOST_SAID) continue;
       seen.add(draft.text);
       if (!holds()) continue;
+      const { group } = question.draft.comparer.render;
+      const tellings = tellingsIn(draft.text);
+      if (OWN_WORDS.has(group) && tellings.some((telling) => unknownOpening(telling, introduced) !== null)) continue;
+      if (OWN_WORDS.has(group) && retold.covers(draft.text)) continue;
+      retold.add(draft.text);
+      for (const stem of introducing([draft.text])) introduced.add(stem);
       part.push({ part: draft.part, text: draft.text, claims: draft.claims, questions: draft.questions });
       printed.set(draft.part, part);
       if (said) sayings.set(draft.part, (sayings.get(draft.part) ?? 0) + 1);
@@ -183,5 +226,8 @@ export const briefOf = (
   // The questions that weigh most stand first: where that is a figure that changed, or a dispute, the brief opens with it.
   const first = [...printed.keys()].find((part) => LEADING.has(part));
   const order: readonly BriefPart[] = first ? [first, ...PARTS] : PARTS;
-  return [...new Set(order)].flatMap((part) => printed.get(part) ?? []);
+  const all = [...new Set(order)].flatMap((part) => printed.get(part) ?? []);
+  // That there was one at all is said by whatever else is told of it.
+  const telling = all.filter(({ text }) => !THERE_WAS.test(text));
+  return telling.length > 1 ? telling : all;
 };

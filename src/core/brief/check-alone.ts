@@ -63,12 +63,22 @@ const isBare = (telling: string, claims: CheckedSentence["claims"]): boolean =>
     ),
   );
 
-/** A headline in capitals that tells several things one behind the other. */
-const isHeadlineList = (telling: string): boolean => {
+/** The words of a headline set in capitals: "Taliban Ready To Take Over the Capital"; what only names has a verb in small letters. */
+const isHeadline = (telling: string): boolean => {
   const words = telling.split(/\s+/u).filter((word) => /^\p{L}{4,}/u.test(word));
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
-  return words.length >= 6 && telling.includes(", ") && capitals >= words.length * 0.8;
+  return (
+    words.length >= (telling.includes(", ") ? 6 : 4) && capitals >= words.length * (telling.includes(", ") ? 0.8 : 1)
+  );
 };
+
+/** "Though agents had searched for him", "According to a complaint that it filed": a clause that hangs on one that is not told. */
+const HANGS =
+  /^["\u201c]?(?:though|although|while|whereas|as|after|because|if|when|since|once|before|until|unless|despite|according to|in addition to|following) (?!.*, )/iu;
+/** Words in marks that open in the middle of a sentence. */
+const OPENS_AMID = /^["\u201c]\p{Ll}/u;
+/** "It is claimed that": by whom, nobody can say. */
+const BY_NOBODY = /^it is claimed\b/iu;
 
 /** A person whom a claim names in one of its roles stands in these words, or somebody described. */
 const tellsSomebody = (words: string, claims: CheckedSentence["claims"]): boolean =>
@@ -110,7 +120,12 @@ export const checkAlone = ({ text, claims }: Pick<CheckedSentence, "text" | "cla
     if (HALF.test(part)) return [`one of two is missing: ${part}`];
     const whose = OF_SOMEBODY.exec(part);
     if (whose && !tellsSomebody(part.slice(0, whose.index), claims)) return [`nothing says whose it is: ${part}`];
-    if (isHeadlineList(telling)) return [`a headline of several things: ${telling}`];
+    if (isHeadline(telling)) return [`the words of a headline: ${telling}`];
+    if (HANGS.test(telling) && !/^before a correction: /u.test(part))
+      return [`it hangs on what is not told: ${telling}`];
+    if (OPENS_AMID.test(telling)) return [`it opens in the middle of a sentence: ${telling}`];
+    if (part === telling && /^["\u201c]/u.test(telling)) return [`nothing says who says it: ${telling}`];
+    if (BY_NOBODY.test(part)) return [`nothing says who claims it: ${part}`];
   }
   return [];
 };

@@ -3,10 +3,12 @@ import { capitalise } from "../frames/render-words.ts";
 import { contentStems } from "../lineage/words.ts";
 import type { StoryContext } from "../picture/context.ts";
 import type { AnswerDraft } from "../picture/drafts.ts";
+import { firmestOf, liesWithin } from "../picture/firmest.ts";
 import type { BriefPart, VerdictKind } from "../picture/picture.ts";
 import { moodDenied, sameProposition } from "../picture/relations.ts";
 import type { ToldQuestion } from "../picture/story-picture.ts";
 import type { SentenceDraft } from "./brief.ts";
+import { type AsTold, asTold } from "./tells-as-much.ts";
 import { speakersOf, supportOf, told, withOneAsWord } from "./told-by.ts";
 import { daysTold, firstTold } from "./told-when.ts";
 
@@ -50,16 +52,26 @@ export const sentencesOf = (
 ): SentenceDraft[] => {
   const { question, draft, case: laid } = asked;
   const { render } = draft.comparer;
-  const clause = (answer: AnswerDraft): string => render.clause(answer.bearings, context);
-  const content = (answer: AnswerDraft): string => (render.content ?? render.clause)(answer.bearings, context);
-  const value = (answer: AnswerDraft): string => render.value(answer.bearings, context);
-  const sentence = (part: BriefPart, text: string, answers: readonly AnswerDraft[]): SentenceDraft => ({
-    part,
-    text: `${withOneAsWord(capitalise(text))}.`,
-    answers,
-    questions: [question.id],
-    claims: [...new Set(answers.flatMap((answer) => answer.bearings.map((bearing) => bearing.claim.id)))],
-  });
+  const narrowed = new Map<AnswerDraft, AsTold>();
+  /** Told in words of a report's own, an answer stands on those alone who tell as much. */
+  const narrow = (answer: AnswerDraft): AsTold => {
+    const known = narrowed.get(answer) ?? asTold(answer, render, (one) => render.value([one], context));
+    narrowed.set(answer, known);
+    return known;
+  };
+  const clause = (answer: AnswerDraft): string => render.clause(narrow(answer).bearings, context);
+  const content = (answer: AnswerDraft): string => (render.content ?? render.clause)(narrow(answer).bearings, context);
+  const value = (answer: AnswerDraft): string => render.value(narrow(answer).bearings, context);
+  const sentence = (part: BriefPart, text: string, answers: readonly AnswerDraft[]): SentenceDraft => {
+    const standing = answers.map((answer) => narrow(answer).answer);
+    return {
+      part,
+      text: `${withOneAsWord(capitalise(text))}.`,
+      answers: standing,
+      questions: [question.id],
+      claims: [...new Set(standing.flatMap((answer) => answer.bearings.map((bearing) => bearing.claim.id)))],
+    };
+  };
   /** " that the dam broke", " having killed nine"; words in marks, and a telling that opens with a capital, stand behind a colon. */
   const that = (told: string, verb: string): string => {
     if (told.startsWith("having ") || (verb === "denied" && (DEED.test(told) || THING.test(told)))) return ` ${told}`;
@@ -67,18 +79,20 @@ export const sentencesOf = (
   };
   /** "X denied that ...", "it is claimed that ...": what is told so always says by whom, where anybody is named. */
   const by = (answer: AnswerDraft, verb: string): string => {
-    const speakers = speakersOf(answer);
+    const standing = narrow(answer).answer;
+    const speakers = speakersOf(standing);
     const said = content(answer);
     // The claim's own words are the denial ("Pakistan denies backing them").
-    if (verb === "denied" && /\bden(?:y|ies|ied)\b/iu.test(said)) return told(answer, said);
+    if (verb === "denied" && /\bden(?:y|ies|ied)\b/iu.test(said)) return told(standing, said);
     const words = `${speakers === "" ? `it is ${verb}` : `${speakers} ${verb}`}${that(said, verb)}`;
-    return `${words} ${supportOf(answer, words)}`;
+    return `${words} ${supportOf(standing, words)}`;
   };
   const tell = (answer: AnswerDraft): string => {
     if (answer.status === "denied") return by(answer, "denied");
     if (answer.status === "claimed") return by(answer, "claimed");
     // Where the telling itself is what is told, who tells it is no matter of "according to".
-    return render.content && speakersOf(answer) !== "" ? by(answer, "said") : told(answer, clause(answer));
+    const standing = narrow(answer).answer;
+    return render.content && speakersOf(standing) !== "" ? by(answer, "said") : told(standing, clause(answer));
   };
   /** A denial of what was just told need not tell it again. */
   const denial = (answer: AnswerDraft, of: readonly AnswerDraft[]): string => {
@@ -124,11 +138,13 @@ export const sentencesOf = (
   if (!last) return denials.map((one) => sentence("disputed", tell(one), [one]));
   const plain =
     denials.length === 0 && laid.layer !== "claimed" && !["changed", "disputed"].includes(question.verdict.kind);
-  const isWorth = ({ bearings }: AnswerDraft): boolean =>
-    render.worth === undefined || render.worth(bearings, context) || (slight && render.slight?.(bearings) === true);
-  // What several reports tell, each its own side of it, is worth as much as what they tell alike.
-  const ofSeveral = answers.length > 1 && isWorth({ ...last, bearings: answers.flatMap(({ bearings }) => bearings) });
-  if (plain && !ofSeveral && !answers.some(isWorth)) return weaker;
+  const isWorth = (answer: AnswerDraft): boolean => {
+    const { bearings } = narrow(answer).answer;
+    return (
+      render.worth === undefined || render.worth(bearings, context) || (slight && render.slight?.(bearings) === true)
+    );
+  };
+  if (plain && !answers.some(isWorth)) return weaker;
   const kind = standing(question.verdict.kind, laid.answers, answers);
   // Sayings of one voice stand beside each other, and the fullest tells the rest; only one that says the opposite replaces another.
   // Two tellings of the same words, of which one was read with its "not", are no change.
@@ -171,16 +187,22 @@ export const sentencesOf = (
         ...weaker,
       ];
     default:
-      // Words that can both hold are no one telling: each stands by itself, where it can.
-      if (render.group === "statements" && answers.length > 1)
-        return [
-          ...[...answers]
-            .reverse()
-            .filter((one) => isWorth(one) && render.readsAlone?.(one.bearings) !== false)
-            .map((one) => sentence(partOf(one), tell(one), [one])),
-          ...apart,
-          ...weaker,
-        ];
+      // Tellings in words of their own are told one by one: set side by side they say more than any report does.
+      if (render.group === "statements") {
+        const worth = [...answers]
+          .reverse()
+          .filter(
+            (one) => isWorth(one) && (answers.length === 1 || render.readsAlone?.(narrow(one).bearings) !== false),
+          );
+        return [...worth.map((answer) => sentence(partOf(answer), tell(answer), [answer])), ...apart, ...weaker];
+      }
+      if (kind === "compatible" && answers.every(({ quantity }) => quantity !== null)) {
+        const firmest = firmestOf(answers) ?? last;
+        // "dozens" and "at least 50" say nothing beside the 59 that they hold.
+        const rest = answers.filter((answer) => answer !== firmest && !liesWithin(firmest, answer)).reverse();
+        const shownHere = [firmest, ...rest];
+        return [sentence(partOf(firmest), shownHere.map(tell).join("; "), shownHere), ...apart, ...weaker];
+      }
       // The latest first, where their order is known.
       return [
         or(sentence(partOf(last), [...answers].reverse().map(tell).join("; "), answers), answers),

@@ -25,6 +25,11 @@ export const FIGURES: readonly FigureCase[] = [
     ],
   },
   {
+    text: "Two officers shot in Tampico, one dead\n\nOne officer was killed and one wounded in Tampico on Thursday night, the police said.\n\nUnlike sniper attacks on police that killed five officers in Merida this month, nothing showed that the two had been sought out.",
+    roles: [[5, "other event"]],
+    why: "many told anew, and elsewhere",
+  },
+  {
     text: "Train crash kills 12 near Tampico\n\nTwelve people were killed when a train left the rails near Tampico on Tuesday.\n\nOn Monday four wagons of a freight train left the rails in Veracruz, 400 km away. No one was hurt.",
     roles: [[0, "other event"]],
     why: "the next sentence goes on with it",

@@ -46,7 +46,14 @@ const BARE_SUBJECT = sought(
     "giu",
   ),
 );
-const TOLD_ANEW = [ANEW, SUBJECT_ANEW, BARE_SUBJECT];
+/** "unlike sniper attacks on police in the capital", "in the wake of fatal ambushes in two other towns": many told anew, each its own. */
+const MANY_ANEW = sought(
+  new RegExp(
+    `\\b(?:as in|unlike|like|similar to|reminiscent of|in the wake of|on the heels of) (?!(?:the|this|that|these|those|its|their) )${WORDS}(?:${NOUN}(?:e?s)|ambushes)\\b`,
+    "giu",
+  ),
+);
+const TOLD_ANEW = [ANEW, SUBJECT_ANEW, BARE_SUBJECT, MANY_ANEW];
 /** "the conflict has cost 20,000 lives since 2009", "since the war began": a sum of many. */
 const SUM = sought(
   /\bsince (?:(?:early |late |mid-?)?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December) )?(?<year>(?:19|20)\d\d)\b|(?:the|its) (?:start|beginning|outbreak) of the (?:war|conflict|insurgency|uprising))/iu,

@@ -35,6 +35,9 @@ const isVerb = (word: string, before: string): boolean =>
     /^\p{Ll}{2,}ed$/u.test(word) ||
     (/^\p{Ll}+$/u.test(word) && irregularBase(word, "VBD") !== null));
 
+/** Whether a word behind another carries the tense of a clause, as far as its form shows. */
+export const isClauseVerb = (word: string, before: string): boolean => FINITE.test(word) || isVerb(word, before);
+
 /** Whether words are a clause with its verb, as far as their forms show: "the road was blocked", not "the offer of a team". */
 export const isClause = (text: string): boolean => {
   const words = wordsIn(text);
@@ -43,7 +46,7 @@ export const isClause = (text: string): boolean => {
   for (const [at, word] of words.entries()) {
     if (at === 0) continue;
     const before = words[at - 1] ?? "";
-    const verb = FINITE.test(word) || isVerb(word, before);
+    const verb = isClauseVerb(word, before);
     if (OF_NOUN.test(word) && !/^(?:so|said|says|told)$/iu.test(before)) inside = "opened";
     else if (inside === "no" && verb) return true;
     else if (inside === "opened" && verb) inside = "verb";

@@ -244,6 +244,7 @@ export const answersOf = (question: QuestionDraft, world: AnswerWorld): AnswerSe
       reports: [...new Set(bearings.map((bearing) => bearing.claim.report))],
       origins: roots.origins,
       originsAtLeast: roots.atLeast,
+      rootOf: roots.of,
     };
   };
   const draft = (id: string, bearings: readonly Bearing[]): AnswerDraft =>

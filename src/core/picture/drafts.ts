@@ -1,3 +1,4 @@
+import type { Claim } from "../claim/claim.ts";
 import type { Comparer } from "../frames/comparers.ts";
 import type { Bearing, ScopeTerm } from "../frames/frame-compare.ts";
 import type { Quantity } from "../quantity/quantity.ts";
@@ -15,6 +16,8 @@ export interface AnswerDraft {
   readonly reports: readonly string[];
   readonly origins: readonly Origin[];
   readonly originsAtLeast: boolean;
+  /** Id of the origin that one of its claims goes back to. */
+  readonly rootOf: (claim: Claim) => string | undefined;
 }
 
 /** An answer of which nothing is left: whoever told it took it back. */

@@ -115,6 +115,7 @@ export const storyPicture = (
         const known = origins.get(origin.id);
         if (!known || (known.basis === "inferred" && origin.basis === "stated")) origins.set(origin.id, origin);
       }
+  const title = titleOf(evidence);
   const checking = checkWorldOf(context, story, [...origins.values()]);
   const main = memory.main.facts(shown, {
     ...story,
@@ -123,7 +124,7 @@ export const storyPicture = (
   });
   return {
     id,
-    title: titleOf(evidence),
+    title,
     reports: story.reportIds,
     main,
     origins: [...origins.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
@@ -138,6 +139,7 @@ export const storyPicture = (
       checking,
       origins,
       memory.brief.next({ ...story, ...checking }),
+      [title, ...Object.values(main).flatMap((fact) => fact?.text ?? [])],
     ),
     ledgers: ledgersOf(shown, { context, report: story.report }),
     joins: context.joins,

@@ -17,7 +17,7 @@ const LISTED = sought(
 );
 /** "have been shot in the city this year", "murdered ... so far this year", "11 people have been shot since Friday". */
 const COUNTED = sought(
-  /\b(?:shot|stabbed|murdered|slain|gunned down|killed|wounded|homicides?)\b.*\b(?:(?:so far )?this (?:year|month|summer|winter|spring|fall|autumn|season)|year[ -]to[ -]date|in the past (?:year|month))\b|\bsince\b.*\b(?:have|had) been (?:shot|stabbed|murdered|slain)\b|\b(?:have|had) been (?:shot|stabbed|murdered|slain)\b.*\b(?:since|across the (?:city|county|state|country))\b|\b(?:(?:each|every) (?:day|week|month|year)|(?:per|a) (?:day|week|month|year)|annually)\b/isu,
+  /\b(?:shot|stabbed|murdered|slain|gunned down|killed|wounded|homicides?)\b.*\b(?:so far in (?:19|20)\d\d|(?:so far )?this (?:year|month|summer|winter|spring|fall|autumn|season)|year[ -]to[ -]date|in the past (?:year|month))\b|\bso far (?:this (?:year|month|summer|winter|spring|fall|autumn|season)|in (?:19|20)\d\d)\b.*\b(?:shot|stabbed|murdered|slain|gunned down|killed|wounded|homicides?)\b|\bsince\b.*\b(?:have|had) been (?:shot|stabbed|murdered|slain)\b|\b(?:have|had) been (?:shot|stabbed|murdered|slain)\b.*\b(?:since|across the (?:city|county|state|country))\b|\b(?:(?:each|every) (?:day|week|month|year)|(?:per|a) (?:day|week|month|year)|annually)\b/isu,
 );
 
 /** Whether a sentence counts people of several crimes together, or those of a town over a time: no figure of one of them. */

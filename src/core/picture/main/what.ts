@@ -1,6 +1,7 @@
 import type { Claim } from "../../claim/claim.ts";
 import { contentStems } from "../../lineage/words.ts";
 import type { AnswerDraft } from "../drafts.ts";
+import { firmestOf } from "../firmest.ts";
 import { apartOf } from "../group-questions.ts";
 import type { MainFact, Question, SettingTold } from "../picture.ts";
 import type { ToldQuestion } from "../story-picture.ts";
@@ -141,7 +142,11 @@ const laterBy = ({ clashes }: ToldQuestion["case"], one: AnswerDraft, other: Ans
  * none is known to follow the one with most origins that a headline or a lead tells, then the later, then that of most reports.
  */
 export const standingAnswer = ({ case: laid, question }: ToldQuestion, heightOf: HeightOf): AnswerDraft | undefined => {
-  const open = question.verdict.kind === "disputed" || question.verdict.kind === "undecided";
+  const { kind } = question.verdict;
+  // Figures that can all hold follow each other in no order.
+  if (kind === "compatible" && laid.answers.length > 1 && laid.answers.every(({ quantity }) => quantity !== null))
+    return firmestOf(laid.answers);
+  const open = kind === "disputed" || kind === "undecided";
   if (!open) return laid.answers.at(-1) ?? laid.others[0];
   return (
     latestOf(laid).reduce<AnswerDraft | undefined>((best, one) => {

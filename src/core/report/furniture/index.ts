@@ -10,6 +10,7 @@ import { credit } from "./credit.ts";
 import { cue } from "./cue.ts";
 import { embed } from "./embed.ts";
 import type { FurnitureRule } from "./furniture-rule.ts";
+import { gallery } from "./gallery.ts";
 import { gluedCredit } from "./glued-credit.ts";
 import { legal } from "./legal.ts";
 import { menu } from "./menu.ts";
@@ -36,6 +37,7 @@ export const furnitureRules: readonly FurnitureRule[] = [
   subscribe,
   legal,
   byline,
+  gallery,
   caption,
   credit,
   gluedCredit,

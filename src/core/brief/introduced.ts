@@ -1,0 +1,72 @@
+import { isClauseVerb } from "../frames/reads-alone.ts";
+import { lexicon } from "../lexicon/index.ts";
+import { contentStems, fold, stem } from "../lineage/words.ts";
+
+/** Known to every reader without a word before: there is one of them in a place, or the news is always full of it. */
+const UNIQUE = new Set(
+  (
+    "police government army military navy president ministry minister premier court country city town state state's nation parliament senate congress opposition public weather " +
+    "economy bank world republic kingdom king queen pope church un union authorities authority coastguard guard fire hospital airport embassy border capital region province " +
+    "county council mayor governor administration white pentagon kremlin media press market markets dollar euro sun moon sea coast north south east west dead death toll wounded " +
+    "injured missing number total majority rest incident victims victim suspect suspects attack accident shooting crash storm quake earthquake flood floods fighting war conflict"
+  )
+    .split(" ")
+    .map(stem),
+);
+/** Kinds of things, by the dictionary, that are told of as "the" one only where they were told before: persons, bodies, what was said, done, owed, thought. */
+const TOLD_BEFORE = [
+  "noun.person",
+  "noun.group",
+  "noun.communication",
+  "noun.act",
+  "noun.possession",
+  "noun.cognition",
+] as const;
+/** "the two men", "the other three": of whom, was told before. */
+const COUNTED =
+  /^(?:two|three|four|five|six|seven|eight|nine|ten|other|others|same|latter|former|first|second|third)$/iu;
+
+/** What follows a noun and says which one it is. */
+const SAYS_WHICH =
+  /^(?:of|for|in|at|from|between|on|to|against|near|with|who|which|that|whose|where|about|over|behind|by)$/iu;
+const OPENING = /^["\u201c]?(the|both|these|those) (.+)$/iu;
+const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'\u2019.-]*/gu;
+/** A noun has no more words before it than this. */
+const LONGEST = 6;
+
+/**
+ * The noun that a telling opens with as if it were known ("the bail", "the two men", "both"), and that nothing before it names; null
+ * where it is known, is told which, or the telling opens otherwise. `before`: stems of all that stands before it.
+ */
+export const unknownOpening = (telling: string, before: ReadonlySet<string>): string | null => {
+  const [, article = "", rest = ""] = OPENING.exec(telling) ?? [];
+  if (article === "") return null;
+  const words = (rest.match(WORD) ?? []).slice(0, LONGEST);
+  const verb = words.findIndex((word, at) => at > 0 && isClauseVerb(word, words[at - 1] ?? ""));
+  if (/^both$/iu.test(article)) return words.slice(0, verb < 0 ? words.length : verb).includes("and") ? null : "both";
+  const phrase: string[] = [];
+  for (const [at, word] of words.entries()) {
+    if (at === verb) break;
+    if (at > 0 && SAYS_WHICH.test(word)) return null;
+    phrase.push(word);
+  }
+  // A name says which; so does a figure that is told here first, but for "the two", "the other three".
+  if (phrase.some((word) => /^\p{Lu}/u.test(word)) || verb < 0) return null;
+  const head = fold(phrase.at(-1) ?? "").replace(/['\u2019]s$/u, "");
+  const known = stem(head);
+  if (UNIQUE.has(known) || before.has(known)) return null;
+  const told = COUNTED.test(phrase[0] ?? "") || lexicon().isMostly(singular(head), "noun", ...TOLD_BEFORE);
+  return told ? phrase.join(" ") : null;
+};
+
+const IRREGULAR: { readonly [plural: string]: string } = {
+  men: "man",
+  women: "woman",
+  children: "child",
+  people: "person",
+};
+const singular = (noun: string): string => IRREGULAR[noun] ?? noun.replace(/ies$/u, "y").replace(/(?<=[^s])s$/u, "");
+
+/** Stems of the words that were told before a sentence. */
+export const introducing = (texts: readonly string[]): Set<string> =>
+  new Set(texts.flatMap((text) => contentStems(text)));
