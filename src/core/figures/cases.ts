@@ -25,8 +25,8 @@ export const FIGURES: readonly FigureCase[] = [
     ],
   },
   {
-    text: "Two officers shot in Tampico, one dead\n\nOne officer was killed and one wounded in Tampico on Thursday night, the police said.\n\nUnlike sniper attacks on police that killed five officers in Merida this month, nothing showed that the two had been sought out.",
-    roles: [[5, "other event"]],
+    text: "Two officers shot in Tampico, one dead\n\nOne officer was killed and one wounded in Tampico on Thursday night, the police said.\n\nIt came as forces across the country were on high alert in the wake of deadly ambushes in Merida and Oaxaca that left a total of eight officers dead.",
+    roles: [[8, "other event"]],
     why: "many told anew, and elsewhere",
   },
   {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import "../../app/dictionary.ts";
-import { introducing, unknownOpening } from "./introduced.ts";
+import "../../src/app/dictionary.ts";
+import { introducing, unknownOpening } from "../../src/core/brief/introduced.ts";
 
 const NOTHING: ReadonlySet<string> = new Set();
 
