@@ -29,9 +29,11 @@ describe("a lower figure", () => {
     const again = ["2020-03-05T09:00:00Z", "In Velm 240 houses were destroyed by the gale."] as const;
     expect(verdictOf(/houses/, [MONDAY, roofs("240")], [WEDNESDAY, roofs("220")], again)?.[0]).toBe("disputed");
   });
-  test("of dead is a rival, unless it names the higher as gone", () => {
+  test("of dead is a later count where it is near and nobody else's, or names the higher as gone", () => {
     const first = [MONDAY, "Twenty-four people died when the pier fell."] as const;
-    expect(verdictOf(/killed/, first, [WEDNESDAY, "The fall of the pier killed 22 people."])?.[0]).toBe("disputed");
+    expect(verdictOf(/killed/, first, [WEDNESDAY, "The fall of the pier killed 22 people."])?.[0]).toBe("changed");
+    expect(verdictOf(/killed/, first, [NOON, "The fall of the pier killed 22 people."])?.[0]).toBe("disputed");
+    expect(verdictOf(/killed/, first, [WEDNESDAY, "The fall of the pier killed 15 people."])?.[0]).toBe("disputed");
     expect(
       verdictOf(/killed/, first, [
         WEDNESDAY,

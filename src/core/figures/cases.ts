@@ -157,6 +157,11 @@ export const FIGURES: readonly FigureCase[] = [
     roles: [[9, "part"]],
     why: "those who are left",
   },
+  {
+    text: "Tram and lorry collide in Orsk\n\nA tram hit a lorry in Orsk on Monday. Another 31 riders are in hospital, seven of them in a critical condition.",
+    roles: [[7, "part"]],
+    why: "some of those whom the same sentence counts",
+  },
 ];
 
 /** Reports whose figures stay wholes: a rival, a rise, a second place of one matter. */

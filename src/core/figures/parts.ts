@@ -58,6 +58,8 @@ export const partsOf = (drafts: readonly ClaimDraft[], context: FrameContext): r
     const left = LEFT[draft.harm ?? ""];
     const stays = left === undefined ? null : inClause(context, draft, left);
     if (stays !== null && !headOf(context).has(draft)) return asPart(draft, context, stays);
+    const named = someOfThose(drafts, draft, context);
+    if (named !== null) return asPart(draft, context, named);
     if (!isOfAll(draft)) return draft;
     const whole = wholeOf(context, drafts, kindOf(draft));
     if (whole === null && size > 1 && draft.harm === "injured")
@@ -66,6 +68,25 @@ export const partsOf = (drafts: readonly ClaimDraft[], context: FrameContext): r
     const words = shownIn(context, draft, picksOut(draft, whole)) ?? hospitalAbove(context, draft);
     return asPart(draft, context, isBodies(draft) ? draft : words);
   });
+
+/** "six of them", "of whom four". */
+const OF_THOSE = /^[^,;.]{0,24}? of (?:them|whom|these|those)\b|^(?:,? ?of whom,? )/iu;
+
+/** "24 passengers are in hospital, six of them in a critical condition": the same sentence counts with them those of whom these are some. */
+const someOfThose = (drafts: readonly ClaimDraft[], draft: ClaimDraft, { text }: FrameContext): Span | null => {
+  const size = draft.quantity?.low ?? 0;
+  const match = OF_THOSE.exec(text.slice(draft.start, draft.end));
+  if (match === null) return null;
+  const isCounted = drafts.some(
+    (other) =>
+      other.sentence === draft.sentence &&
+      other.end <= draft.start &&
+      isStated(other) &&
+      kindOf(other) === kindOf(draft) &&
+      (other.quantity?.low ?? 0) > size,
+  );
+  return isCounted ? { start: draft.start, end: draft.start + match[0].length } : null;
+};
 
 const asPart = (draft: ClaimDraft, { text }: FrameContext, words: Span | null): ClaimDraft =>
   words === null

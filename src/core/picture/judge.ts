@@ -112,8 +112,9 @@ const clashOf = (a: AnswerDraft, b: AnswerDraft, question: string, world: JudgeW
     if (bySpeakers(earlier) && bySpeakers(later) && sharesOrigin(earlier, later))
       return { ...base, time: "explains", how: "revision" };
     // Two speakers of whom the later gives fewer differ.
+    const isTakenBack = !isOfHarm(earlier) || lowOf(later) >= NEAR * lowOf(earlier);
     const mayBeRecounted =
-      !isOfHarm(earlier) && !(bySpeakers(earlier) && bySpeakers(later)) && isRecounted(earlier, later, order, world);
+      isTakenBack && !(bySpeakers(earlier) && bySpeakers(later)) && isRecounted(earlier, later, order, world);
     return {
       ...base,
       time: mayBeRecounted ? "explains" : "does not explain",
@@ -156,6 +157,9 @@ const bySigns = (a: AnswerDraft, b: AnswerDraft, { direction }: OrderFound): Pic
 
 /** So long after it, in milliseconds, a lower figure is a later count; sooner it is another's. Of 36 such on labelled stories one was disputed. */
 const RECOUNTED = 12 * 3600 * 1000;
+
+/** Of so many of the dead or hurt that were counted first a later count takes back the rest; far fewer are another's count. */
+const NEAR = 0.8;
 
 /** A lower figure that was published long after the higher, which nobody told again since. */
 const isRecounted = (earlier: AnswerDraft, later: AnswerDraft, { basis }: OrderFound, world: JudgeWorld): boolean => {

@@ -15,6 +15,7 @@ export const answersMeet = (a: AnswerDraft, b: AnswerDraft): boolean => {
     return (
       a.polarity === "negative" ||
       !excludes(left.quantity, right.quantity) ||
+      areOneRounded(left.quantity, right.quantity) ||
       countsMore(a, right.quantity) ||
       countsMore(b, left.quantity)
     );
@@ -36,6 +37,14 @@ export const answersMeet = (a: AnswerDraft, b: AnswerDraft): boolean => {
   // Of two choices only one can hold; open answers stand together, and so do two negatives.
   return left.kind === "open" || right.kind === "open" || !samePolarity || a.polarity === "negative";
 };
+
+/** "just under 16,000" and "16,000", "more than 800,000" and "800,000": one of the two rounds. Small numbers are told as they are. */
+const areOneRounded = (a: Quantity, b: Quantity): boolean => {
+  const [one, other] = [a.low ?? a.high, b.low ?? b.high];
+  return one !== null && one === other && one >= LEAST_ROUND && one % TENS === 0 && a.unit === b.unit;
+};
+const LEAST_ROUND = 40;
+const TENS = 10;
 
 /** "ten died, including the gunman" and "nine were killed": the first counts whom the other leaves out. */
 const countsMore = ({ bearings }: AnswerDraft, other: Quantity): boolean =>

@@ -4,7 +4,12 @@ const ATTACKER =
   "(?:suspected |alleged |lone |suicide )?(?:gunm[ae]n|attackers?|bombers?|shooters?|assailants?|perpetrators?|killers?|suspects?)";
 /** "ten people were killed, including the gunman". */
 const INCLUDED = new RegExp(
-  `^[^.;]{0,50}?,? ?\\(?(?:including|among them|counting) (?:the|a|an|its|one|two) ${ATTACKER}\\b(?!['’]s)`,
+  `^[^.;]{0,50}?,? ?\\(?(?:including|among them|counting) (?:(?:the|a|an|its|one|two) )?${ATTACKER}\\b(?!['’]s)`,
+  "iu",
+);
+/** "ten people, including the gunman, died". */
+const INCLUDED_WITHIN = new RegExp(
+  `^[^.;]{0,50}?, (?:including|among them|counting) (?:(?:the|a|an|its|one|two) )?${ATTACKER},`,
   "iu",
 );
 /** "nine people and the attacker died". */
@@ -18,6 +23,7 @@ export const withAttacker = (text: string, drafts: readonly ClaimDraft[]): reado
       return draft;
     const counted =
       INCLUDED.test(text.slice(end, end + REACH)) ||
+      INCLUDED_WITHIN.test(text.slice(start, end)) ||
       (scope["sum"] !== undefined && BESIDE.test(text.slice(start, end)));
     return counted ? { ...draft, scope: { ...scope, counted: "attacker" } } : draft;
   });

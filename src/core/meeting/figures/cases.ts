@@ -46,5 +46,16 @@ export const NUMBER_CASES: readonly (readonly [words: string, numbers: readonly 
   ["fewer than ten a day, about 45 per cent of them", ["10 less than count", "45 about share"]],
   ["tens of thousands, more than 200 of them aboard", ["20000 at least count", "200 more than count"]],
   ["A man, 31, was held for two hours on 3 May 2019", ["31 exact age", "2 exact span"]],
+  [
+    "Andor Vell, 44 and his nephews, aged 7 and 9, of the 2100 block of Pine Street",
+    ["44 exact age", "7 exact age", "9 exact age", "2100 exact label"],
+  ],
+  ["a shaft 90m deep, £4m and 4m voters", ["90 exact meter", "4000000 exact money", "4000000 exact count"]],
+  [
+    "Flight 611 left at 7:40 with a woman of 52 and an 8-month-old boy",
+    ["611 exact label", "7.4 exact clock", "52 exact age", "8 exact age"],
+  ],
+  ["the Orlat-3 satellite weighs 60 kilograms", ["3 exact label", "60 exact kilogram"]],
+  ["In Orsk, 20 people were in their 30s", ["20 exact count", "30 exact age"]],
   ["One of them won in 2019", []],
 ];

@@ -4,6 +4,7 @@ import { tellsCorrection } from "../../picture/correction-words.ts";
 import { momentOf } from "../../picture/dates.ts";
 import { relateTerms } from "../../picture/scope.ts";
 import { featuresOf } from "../features.ts";
+import { areOtherPeople, countsPeople, countsSome, isAhead } from "./counted-things.ts";
 import type { FigureItem } from "./items.ts";
 
 const flag = (holds: boolean): number => (holds ? 1 : 0);
@@ -50,6 +51,12 @@ const digitsOf = (value: number): number =>
   String(Math.abs(value))
     .replace(/^0\.0*|\./gu, "")
     .replace(/0+$/u, "").length;
+
+/** Whether both count people, or neither does (1), or one of the two (-1); 0 where one does not say. */
+const peopleOf = (a: FigureItem, b: FigureItem): number => {
+  const [one, other] = [countsPeople(a), countsPeople(b)];
+  return one === null || other === null ? 0 : one === other ? 1 : -1;
+};
 
 const corrects = ({ told: { claim } }: FigureItem): boolean => tellsCorrection(claim.quote, 0, claim.quote.length);
 
@@ -101,6 +108,12 @@ export const figureFeatures = (
     ["periods", scopesOf(a, b, "period")],
     ["nations", scopesOf(a, b, "nation")],
     ["one corrects", flag(corrects(a)) + flag(corrects(b))],
+    ["both of people", peopleOf(a, b)],
+    ["other people", flag(areOtherPeople(a, b))],
+    ["one is meant", flag(isAhead(a) !== isAhead(b))],
+    ["some of others", flag(countsSome(a)) + flag(countsSome(b))],
+    ["numbers beside it", Math.max(a.numbers, b.numbers)],
+    ["numbers beside both", Math.min(a.numbers, b.numbers)],
     ["longer quotes", Math.log(Math.max(a.told.claim.quote.length, b.told.claim.quote.length))],
   ];
 };

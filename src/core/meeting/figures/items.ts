@@ -25,6 +25,8 @@ export interface FigureItem {
   /** What its frame asks, and within which limits; null where none asks. */
   readonly key: string | null;
   readonly scope: readonly ScopeTerm[];
+  /** How many numbers the claim tells. */
+  readonly numbers: number;
   /** The words; null where the frame read it and no number of its words is the same. */
   readonly number: NumberTold | null;
 }
@@ -34,6 +36,9 @@ export interface Asked {
   readonly key: string;
   readonly scope: readonly ScopeTerm[];
 }
+
+/** Sorts of numbers that answer no question of figures. */
+const NO_FIGURES = new Set(["clock", "age", "label"]);
 
 /** How far "about" and "at least" reach: told of one hour, "at least 20" is 24 and hardly 40. */
 const REACH = 0.1;
@@ -46,13 +51,13 @@ export const figureItems = (told: ToldClaim, asked: Asked | null): readonly Figu
   const own = quantityValue(claim);
   if (own === null)
     return claim.quantity === null
-      ? numbers.filter(({ sort }) => sort !== "clock" && sort !== "age").map((number) => itemOf(told, number, null))
+      ? numbers.filter(({ sort }) => !NO_FIGURES.has(sort)).map((number) => itemOf(told, number, null, numbers.length))
       : [];
   const number =
     numbers.find(({ value }) => value === own) ??
     numbers.find(({ value }) => Math.abs(value - own) < 0.01 * own) ??
     null;
-  return [{ ...itemOf(told, number, asked), ...ownReach(claim, own), read: true, deed: deedOf(claim) }];
+  return [{ ...itemOf(told, number, asked, numbers.length), ...ownReach(claim, own), read: true, deed: deedOf(claim) }];
 };
 
 /** The number that a frame read; of a share the percents. */
@@ -84,7 +89,7 @@ const ownReach = ({ quantity, scope }: Claim, value: number) => {
   };
 };
 
-const itemOf = (told: ToldClaim, number: NumberTold | null, asked: Asked | null): FigureItem => {
+const itemOf = (told: ToldClaim, number: NumberTold | null, asked: Asked | null, numbers: number): FigureItem => {
   const { claim } = told;
   const units = [claim.quantity?.unit, claim.scope["population"], claim.scope["thing"]].flatMap((unit) =>
     unit === undefined || unit === null ? [] : (unit.split(" ").at(-1) ?? []),
@@ -105,6 +110,7 @@ const itemOf = (told: ToldClaim, number: NumberTold | null, asked: Asked | null)
     deed: [],
     key: asked?.key ?? null,
     scope: asked?.scope ?? [],
+    numbers,
     number,
   };
 };

@@ -7,7 +7,7 @@ import { singular } from "../../quantity/units.ts";
 export interface NumberTold {
   readonly value: number;
   readonly bound: Bound;
-  /** What it is a number of, by sort: "count", "share", "money", "age", "clock", "span" (hours, days), or a unit of measure. */
+  /** What it is a number of, by sort: "count", "share", "money", "age", "clock", "label" (a name), "span" (hours, days), or a unit of measure. */
   readonly sort: string;
   /** Words before and behind it in their plain form, nearest first. */
   readonly before: readonly string[];
@@ -60,7 +60,7 @@ const AROUND = 4;
 
 /** A number in digits ("3,000", "6.1"), a clock time, a sign, or a word. */
 const WORD =
-  /\d{1,2}[:.]\d{2}(?=\s*(?:[ap]\.?m|o'clock|h\b))|\d+(?:st|nd|rd|th)\b|\d{1,3}(?:[,\u00a0\u202f ]\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?|\p{L}[\p{L}\p{M}]*|[%€£¥$₹₽₩₺₦°℃]/giu;
+  /\d{1,2}:\d{2}\b|\d{1,2}\.\d{2}(?=\s*(?:[ap]\.?m|o'clock|h\b))|\d+(?:st|nd|rd|th)\b|\d{1,3}(?:[,\u00a0\u202f ]\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?|\p{L}[\p{L}\p{M}]*|[%€£¥$₹₽₩₺₦°℃]/giu;
 const NUMBER = /^\d[\d,.\u00a0\u202f ]*$/u;
 const YEAR = /^(?:19|20)\d\d$/u;
 const CLOCK = /^\d{1,2}[:.]\d{2}$/u;
@@ -120,6 +120,7 @@ const readAt = (pieces: readonly Piece[], from: number): Read | null => {
     )
       part += small;
     else if (scale !== undefined && scale <= 100 && (read || from === at) && word !== "m") part = (part || 1) * scale;
+    else if (word === "m" && read && !isMillion(pieces, from, at)) break;
     else if (scale !== undefined && scale > 100 && read) {
       sum += part * scale;
       part = 0;
@@ -129,6 +130,12 @@ const readAt = (pieces: readonly Piece[], from: number): Read | null => {
   }
   return read ? { value: sum + part, to: at, vague: false } : null;
 };
+
+/** "£3m", "3m voters"; "80m deep" and "200m down" are metres. */
+const isMillion = (pieces: readonly Piece[], from: number, at: number): boolean =>
+  CURRENCY_SIGNS.has(pieces[from - 1]?.word ?? "") ||
+  CURRENCY_WORDS.has(singular(pieces[at + 1]?.word ?? "")) ||
+  /(?:people|[^s]s)$/u.test(pieces[at + 1]?.word ?? "");
 
 const isDate = (pieces: readonly Piece[], at: number, to: number): boolean => {
   const word = pieces[at]?.word ?? "";
@@ -177,14 +184,42 @@ const sortOf = (text: string, pieces: readonly Piece[], at: number, to: number, 
   if (CLOCK.test(word) || /^\s*(?:[ap]\.?m\b|o['\u2019]clock)/iu.test(text.slice(end))) return "clock";
   if (next === "%" || next === "percent" || (next === "per" && pieces[to + 1]?.word === "cent")) return "share";
   if (CURRENCY_SIGNS.has(before)) return "money";
-  if (next === "year" && /^[-\s]years?[-\s]old/iu.test(text.slice(end))) return "age";
-  if (
-    /^\s*years? old\b/iu.test(text.slice(end)) ||
-    (/^\s?,/u.test(text.slice(end)) && /\b(?:aged|,)\s*$/u.test(text.slice(0, pieces[at]?.start ?? 0)))
-  )
-    return "age";
-  if (before === "aged") return "age";
+  if (isAge(text, pieces[at]?.start ?? 0, end)) return "age";
+  if (isLabel(text, pieces[at]?.start ?? 0, end)) return "label";
   if (CURRENCY_WORDS.has(next) || CURRENCY_WORDS.has(singular(next))) return "money";
   if (SPANS.has(singular(next))) return "span";
   return MEASURES.get(next) ?? (next === "°" || next === "℃" ? "degree" : "count");
 };
+
+/** "seven-year-old", "15 months old", "in her 30s", ", 31,": how old somebody is. */
+const isAge = (text: string, start: number, end: number): boolean => {
+  const [before, behind] = [text.slice(Math.max(0, start - REACH), start), text.slice(end, end + REACH)];
+  if (/^[-\s](?:year|month|week|day)s?[-\s]old\b/iu.test(behind)) return true;
+  if (/^['\u2019]?s\b/u.test(behind) && /\b(?:in|his|her|their|early|mid|late)[-\s]$/iu.test(before)) return true;
+  if (/\bage[ds]?:?\s+(?:between\s+|from\s+)?(?:[\p{L}\d]+(?:,|\s+and|\s+to|\s?[-\u2013])\s*)*$/iu.test(before))
+    return true;
+  if (/\b(?:man|woman|boy|girl|youth)\s+of\s+$/iu.test(before)) return true;
+  if (!/,\s*$/u.test(before)) return false;
+  return (
+    /^\s?,/u.test(behind) ||
+    (/\p{Lu}[\p{L}.'\u2019-]+,\s*$/u.test(before) &&
+      /^\s(?:and|or|was|is|has|had|who|said|told|of|from)\b|^\s?[.;)]?$/u.test(behind) &&
+      /^\d{1,2}$/u.test(text.slice(start, end)))
+  );
+};
+
+/** What bears a number for a name. */
+const NUMBERED =
+  /\b(?:flight|route|highway|road|interstate|motorway|exit|section|article|chapter|paragraph|room|apartment|flat|gate|channel|phase|category|type|model|boeing|airbus|number|no\.?|nos\.?|#)\s*$/iu;
+
+/** "Flight 818", "the 4300 block", "Orsat-4": it names a thing, and counts none. */
+const isLabel = (text: string, start: number, end: number): boolean =>
+  /^\d/u.test(text.slice(start)) &&
+  (NUMBERED.test(text.slice(Math.max(0, start - REACH), start)) ||
+    /\p{Lu}\p{L}+-$/u.test(text.slice(Math.max(0, start - REACH), start)) ||
+    /^\s(?:block\b|(?:\p{Lu}\p{L}+\.?\s){1,3}(?:street|avenue|road|st|ave|blvd|boulevard|drive|lane)\b)/iu.test(
+      text.slice(end, end + REACH),
+    ));
+
+/** So far from a number, in UTF-16 units, stands what says what it is a number of. */
+const REACH = 40;

@@ -1,10 +1,7 @@
 import type { Claim } from "../../claim/claim.ts";
-import { peopleTerm } from "../../frames/bearing.ts";
-import { namesPeople } from "../../frames/build/people.ts";
 import { FREE } from "../../frames/comparers.ts";
-import type { Bearing, ScopeTerm } from "../../frames/frame-compare.ts";
+import type { Bearing } from "../../frames/frame-compare.ts";
 import type { FrameName } from "../../frames/frame-name.ts";
-import { lexicon } from "../../lexicon/index.ts";
 import { stem } from "../../lineage/words.ts";
 import { figureFeatures } from "../../meeting/figures/features.ts";
 import { ONE_FIGURE } from "../../meeting/figures/weights.ts";
@@ -13,7 +10,7 @@ import type { Quantity } from "../../quantity/quantity.ts";
 import { contentId } from "../../report/report-id.ts";
 import type { QuestionDraft } from "../drafts.ts";
 import { apartOf } from "../group-questions.ts";
-import { relateTerms } from "../scope.ts";
+import { areApart, knowsItsOwn, placeNames } from "./apart.ts";
 import { type FigureHere, figuresHere } from "./figures-told.ts";
 import type { MeetWorld } from "./meet-drafts.ts";
 import { tellingFigures } from "./tell-figures.ts";
@@ -24,8 +21,8 @@ const MOST = 600;
 const LEAST = 0.8;
 /** How much less likely all pairs of two questions may be, taken together. */
 const SLACK = 0.2;
-/** What two figures of one sentence are taken for: it tells two things by them. */
-const OF_ONE_SENTENCE = -2.5;
+/** How much likelier that must be where no frame read its value. */
+const DOUBT = 0.4;
 
 /** Groups with such a pair are never one. */
 const NEVER = Number.NEGATIVE_INFINITY;
@@ -116,95 +113,33 @@ const askedAnew = (loose: readonly FigureHere[]): QuestionDraft | null => {
 
 const keyOf = (a: number, b: number): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
 
-const isOneSentence = (a: FigureHere, b: FigureHere): boolean => {
+/** Two numbers of one sentence answer two questions: "three were killed, two of them children". */
+const areOfTwo = (a: FigureHere, b: FigureHere): boolean => {
   const [one, other] = [a.item.told.claim, b.item.told.claim];
-  return one === other || (one.report === other.report && one.sentence === other.sentence);
+  return one.report === other.report && one.sentence === other.sentence && a.item.value !== b.item.value;
 };
 
-/** What their frames or their places hold apart no likeness joins: other doers, places that have nothing in common, two figures of one report. */
-const areApart = (a: FigureHere, b: FigureHere, places: ReadonlyMap<string, ScopeTerm>): boolean => {
-  const [one, other] = [placesOf(a, places), placesOf(b, places)];
-  if (
-    one.length > 0 &&
-    other.length > 0 &&
-    one.every((left) => other.every((right) => relateTerms(left, right) === "apart"))
-  )
-    return true;
-  if (a.item.sort !== b.item.sort && SORTS.has(a.item.sort) && SORTS.has(b.item.sort)) return true;
-  const [people, others] = [isOfPeople(a), isOfPeople(b)];
-  if (people !== null && others !== null && people !== others) return true;
-  if (areOtherPeople(a, b) || isAhead(a) !== isAhead(b)) return true;
-  if (a.draft === null || b.draft === null) return false;
-  return knowsItsOwn(a.draft) && knowsItsOwn(b.draft);
-};
-
-/** No number of one of these is one of another. */
-const SORTS = new Set(["count", "money", "share"]);
-
-/** Whether it counts people, by its frame or by the noun behind it; null where neither says. */
-const isOfPeople = ({ item: { told, read, number, sort } }: FigureHere): boolean | null => {
-  if (told.claim.scope["population"] !== undefined) return true;
-  const unit = read ? told.claim.quantity?.unit?.split(" ").at(-1) : number?.behind[0];
-  if (sort !== "count") return false;
-  return unit === undefined || unit === null || !lexicon().has(unit, "noun") ? null : namesPeople(unit);
-};
-
-/** What is planned is no figure of what was. */
-const isAhead = ({ item: { told } }: FigureHere): boolean =>
-  told.claim.status === "planned" || told.claim.status === "conditional";
-
-/** "686 rescuers" are none of 785 people who were injured: a group of its own counts some, unless it is one number. */
-const areOtherPeople = (a: FigureHere, b: FigureHere): boolean => {
-  if (a.item.value === b.item.value) return false;
-  return peopleOf(a).some((one) =>
-    peopleOf(b).some(
-      (other) =>
-        one.value !== other.value && ((one.marked ?? other.marked) === true || relateTerms(one, other) === "apart"),
-    ),
-  );
-};
-
-const peopleOf = ({ item: { scope, read, number } }: FigureHere): readonly ScopeTerm[] => {
-  const [noun] = number?.behind ?? [];
-  if (read || noun === undefined || !namesPeople(noun)) return scope.filter(({ name }) => name === "population");
-  return peopleTerm(noun);
-};
-
-/** Whether its frame knows what it counts: whom something befell, what was destroyed. */
-const knowsItsOwn = ({ comparer }: QuestionDraft): boolean => comparer.compare.figures === "known";
-
-const isPlace = ({ name }: ScopeTerm): boolean => name === "place";
-
-/** Where it is told of: by its frame, else by the names of places of the story's figures that stand in its words. */
-const placesOf = ({ item }: FigureHere, places: ReadonlyMap<string, ScopeTerm>): readonly ScopeTerm[] => {
-  const own = item.scope.filter(isPlace);
-  if (own.length > 0) return own;
-  const words = item.told.claim.quote.toLowerCase();
-  return [...places].flatMap(([name, term]) => (words.includes(name) ? [term] : []));
-};
+/** A number in free words gives a question of a frame that knows what it counts a value that the frame did not read. */
+const givesAnother = (a: FigureHere, b: FigureHere): boolean =>
+  (a.draft === null) !== (b.draft === null) &&
+  [a, b].some(({ draft }) => draft !== null && knowsItsOwn(draft)) &&
+  (a.item.least > b.item.most || b.item.least > a.item.most);
 
 const apartIn = ({ draft }: FigureHere): string | null => (draft === null ? null : apartOf(draft.key));
 
 const scoresOf = (here: readonly FigureHere[]): ReadonlyMap<string, number> => {
   const beside = besideIn([...new Set(here.map(({ item }) => item.told))]);
-  const places = new Map(
-    here.flatMap(({ item }) =>
-      item.scope.flatMap((term) =>
-        isPlace(term) && term.where !== undefined ? [[term.where.name, term] as const] : [],
-      ),
-    ),
-  );
+  const places = placeNames(here);
   const scores = new Map<string, number>();
   for (const [at, a] of here.entries())
     for (const [other, b] of here.entries()) {
       if (other <= at || (a.draft !== null && a.draft === b.draft) || apartIn(a) !== apartIn(b)) continue;
-      if (isOneSentence(a, b)) continue;
-      if (areApart(a, b, places)) {
+      if (areOfTwo(a, b) || areApart(a, b, places)) {
         scores.set(keyOf(at, other), NEVER);
         continue;
       }
       const row = Float64Array.from(figureFeatures(a.item, b.item, beside), ([, value]) => value);
-      scores.set(keyOf(at, other), scoreOf(ONE_FIGURE, row));
+      scores.set(keyOf(at, other), scoreOf(ONE_FIGURE, row) - (givesAnother(a, b) ? DOUBT : 0));
     }
   return scores;
 };
@@ -234,7 +169,7 @@ const groupsOf = (here: readonly FigureHere[], scores: ReadonlyMap<string, numbe
     const [left, right] = [groups.get(one), groups.get(other)];
     if (!left || !right || left === right) continue;
     let sum = 0;
-    for (const a of left.figures) for (const b of right.figures) sum += scores.get(keyOf(a, b)) ?? OF_ONE_SENTENCE;
+    for (const a of left.figures) for (const b of right.figures) sum += scores.get(keyOf(a, b)) ?? LEAST;
     if (sum / (left.figures.length * right.figures.length) < LEAST - SLACK) continue;
     const group: Group = { drafts: [...left.drafts, ...right.drafts], figures: [...left.figures, ...right.figures] };
     for (const at of group.figures) groups.set(at, group);

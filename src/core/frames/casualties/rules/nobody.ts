@@ -27,8 +27,9 @@ const NOUN = `(?:${[...HARMS.keys()].join("|")})(?: of life)?`;
 const NOUNS = `(?<first>${NOUN})(?: (?:or|and|nor) (?:(?:any|no) )?(?<second>${NOUN}))?`;
 const KIND = "(?:(?:immediate|initial|known|human|confirmed|reported) )?";
 const HAS = "(?:was|were|is|are|been|have been|has been|had been)";
-/** Behind it somebody is left out: "except the driver". */
-const WHOLE = "(?! (?:except|other than|apart from|besides|but (?:the|for)|until|before|to|among|in connection))";
+/** Behind it somebody is left out, "except the driver", or it is the loss of something else: "no loss of territory". */
+const WHOLE =
+  "(?! (?:of (?!li(?:fe|ves)\\b)|except|other than|apart from|besides|but (?:the|for)|until|before|to|among|in connection))";
 
 /** What tells it: nobody at all ("told"), or only nothing that is known so far ("reported"). */
 type Told = "told" | "reported";

@@ -1,0 +1,48 @@
+import type { ScopeTerm } from "../../frames/frame-compare.ts";
+import { arePeopleAndThings } from "../../meeting/figures/counted-things.ts";
+import type { QuestionDraft } from "../drafts.ts";
+import { relateTerms } from "../scope.ts";
+import type { FigureHere } from "./figures-told.ts";
+
+/** The places that frames of a story's figures name, by their names. */
+export type PlaceNames = ReadonlyMap<string, ScopeTerm>;
+
+export const placeNames = (here: readonly FigureHere[]): PlaceNames =>
+  new Map(
+    here.flatMap(({ item }) =>
+      item.scope.flatMap((term) =>
+        isPlace(term) && term.where !== undefined ? [[term.where.name, term] as const] : [],
+      ),
+    ),
+  );
+
+/** What their frames or their places hold apart no likeness joins: places that have nothing in common, money and counts, people and houses, two harms. */
+export const areApart = (a: FigureHere, b: FigureHere, places: PlaceNames): boolean => {
+  const [one, other] = [placesOf(a, places), placesOf(b, places)];
+  if (
+    one.length > 0 &&
+    other.length > 0 &&
+    one.every((left) => other.every((right) => relateTerms(left, right) === "apart"))
+  )
+    return true;
+  if (a.item.sort !== b.item.sort && SORTS.has(a.item.sort) && SORTS.has(b.item.sort)) return true;
+  if (arePeopleAndThings(a.item, b.item)) return true;
+  if (a.draft === null || b.draft === null) return false;
+  return knowsItsOwn(a.draft) && knowsItsOwn(b.draft);
+};
+
+/** No number of one of these is one of another. */
+const SORTS = new Set(["count", "money", "share"]);
+
+/** Whether its frame knows what it counts: whom something befell, what was destroyed. */
+export const knowsItsOwn = ({ comparer }: QuestionDraft): boolean => comparer.compare.figures === "known";
+
+const isPlace = ({ name }: ScopeTerm): boolean => name === "place";
+
+/** Where it is told of: by its frame, else by the names of places of the story's figures that stand in its words. */
+const placesOf = ({ item }: FigureHere, places: ReadonlyMap<string, ScopeTerm>): readonly ScopeTerm[] => {
+  const own = item.scope.filter(isPlace);
+  if (own.length > 0) return own;
+  const words = item.told.claim.quote.toLowerCase();
+  return [...places].flatMap(([name, term]) => (words.includes(name) ? [term] : []));
+};
