@@ -25,7 +25,8 @@ export const dayOf = (time: Pick<TimeMention, "from" | "to">): string | null => 
 };
 
 /** "now", "currently": the time of the telling, of whatever it tells. */
-const PRESENT = /^(?:right )?(?:now|currently|presently|at present|at the moment)$/iu;
+const PRESENT =
+  /^(?:right )?(?:now|currently|presently|at present|at the moment|at (?:this|the) time|so far|thus far|to date|up to now|until now|these days|nowadays)$/iu;
 
 const isDay = (time: TimeMention): boolean =>
   !PRESENT.test(time.text) &&

@@ -88,12 +88,18 @@ const votesIn = <T extends Span & { readonly text: string }>(
       }));
 };
 
+/** From so many reports on, what one of them tells alone is not what the story is about. */
+const SEVERAL = 3;
+
+/** Whether enough of a story's reports tell an answer for it to stand for the story. */
+export const isEnough = (tellers: number, reports: number): boolean => tellers >= (reports < SEVERAL ? 1 : 2);
+
 /** Counts who tells what by one reading: by claims, or by the settings of reports. */
 export interface Ballot {
   /** The reports of now, in their order: of those that it has counted before, only what differs is counted again. */
   readonly count: (reports: readonly SceneReport[]) => void;
-  /** What most reports tell, then what weighs most, then string order; null where nobody voted. `keep`: which answers count. */
-  readonly best: (keep?: (value: string) => boolean) => string | null;
+  /** What most reports tell, then what weighs most, then string order; null where nobody voted. `keep`: which answers count, by how many reports tell them. */
+  readonly best: (keep?: (value: string, tellers: number) => boolean) => string | null;
   /** Who tells it. */
   readonly told: (value: string) => Tally;
 }
@@ -102,11 +108,13 @@ export const ballot = <T extends Span & { readonly text: string }>(reading: Read
   let counted: readonly SceneReport[] = [];
   let votes: readonly (readonly Vote[])[] = [];
   const scores = new Map<string, number>();
+  const tellers = new Map<string, number>();
   const add = (cast: readonly Vote[], sign: 1 | -1): void => {
     for (const { value, score } of cast) {
       const sum = (scores.get(value) ?? 0) + sign * score;
       if (sum === 0) scores.delete(value);
       else scores.set(value, sum);
+      tellers.set(value, (tellers.get(value) ?? 0) + sign);
     }
   };
   return {
@@ -122,7 +130,10 @@ export const ballot = <T extends Span & { readonly text: string }>(reading: Read
       let best: string | null = null;
       let most = 0;
       for (const [value, score] of scores)
-        if ((score > most || (score === most && best !== null && value < best)) && keep(value)) {
+        if (
+          (score > most || (score === most && best !== null && value < best)) &&
+          keep(value, tellers.get(value) ?? 0)
+        ) {
           best = value;
           most = score;
         }

@@ -44,6 +44,9 @@ const tellingOf = (answer: AnswerDraft, heightOf: HeightOf): Telling => {
 
 const weights = new WeakMap<Question, number>();
 
+/** What is said, asked for and expected is seldom what happened. */
+const IDLE: { readonly [group: string]: number } = { statements: 0.2, talks: 0.3, forecasts: 0.3 };
+
 /** How much a question is told: by reports first, then by how high and how often. Kept with the question. */
 const weightOf = (asked: ToldQuestion, heightOf: HeightOf): number => {
   const known = weights.get(asked.question);
@@ -64,7 +67,7 @@ const weigh = ({ question, case: laid }: ToldQuestion, heightOf: HeightOf): numb
   const count = told.reduce((sum, one) => sum + one.count, 0);
   const highest = told.reduce((most, one) => Math.max(most, one.highest), 0);
   // What was said, and a headline's own words, name the matter only where nothing else does.
-  const idle = question.group === "statements" ? 0.2 : question.key["matter"] !== undefined ? 0.5 : 1;
+  const idle = IDLE[question.group] ?? (question.key["matter"] !== undefined ? 0.5 : 1);
   return idle * (reports.size + highest / 2 + Math.min(count, MOST) / MOST);
 };
 
@@ -85,13 +88,22 @@ export const mainQuestion = (questions: readonly ToldQuestion[], heightOf: Heigh
 /** A question that fewer reports answer is not what a story of several is about. */
 const FEWEST = 2;
 
+/** Fewer words that carry meaning name a page ("World news"), and nothing that happened. */
+const LEAST_WORDS = 3;
+/** "there was a shooting": that there was one, and no more. */
+const THERE = /^there (?:was|were|is|are) /u;
+
 /** The reports' own words for what happened, those that share most with the others first. */
 const ownWords = (reports: readonly SceneReport[]): MainFact | null => {
-  const words = reports.flatMap(({ claims }) =>
+  const told = reports.flatMap(({ claims }) =>
     claims.flatMap((claim): SettingTold[] =>
       claim.setting?.what ? [{ report: claim.report, ...claim.setting.what }] : [],
     ),
   );
+  const whole = told.filter(
+    ({ text }) => /^["\u201c\u2018']?[\p{Lu}\d]/u.test(text) && contentStems(text).length >= LEAST_WORDS,
+  );
+  const words = whole.length > 0 ? whole : told;
   const bags = words.map(({ text }) => new Set(contentStems(text)));
   const counts = new Map<string, number>();
   for (const bag of bags) for (const stem of bag) counts.set(stem, (counts.get(stem) ?? 0) + 1);
@@ -170,5 +182,8 @@ export const mainWhat = (
   answered: MainFact | null,
 ): MainFact | null => {
   const reports = new Set(question?.answers.flatMap((one) => one.reports)).size;
-  return reports >= FEWEST ? answered : (ownWords(told) ?? answered);
+  // A headline's words that open in small letters are a piece of it.
+  const cut = answered !== null && question?.key["matter"] !== undefined && /^\p{Ll}/u.test(answered.text);
+  if (reports >= FEWEST && answered !== null && !cut && !THERE.test(answered.text)) return answered;
+  return ownWords(told) ?? answered;
 };

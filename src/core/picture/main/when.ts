@@ -4,7 +4,7 @@ import { middleOf } from "../middle.ts";
 import { placeDays, type ToldDays } from "../order/place-days.ts";
 import { toldDaysOf } from "../order/told-days.ts";
 import type { MainFact, SettingTold } from "../picture.ts";
-import { ballot, type SceneReport } from "./tally.ts";
+import { ballot, isEnough, type SceneReport } from "./tally.ts";
 
 /** One day, where the claim tells one: not a window that runs up to the telling, nor the day before an era. */
 const daysOf = (claim: Claim): readonly (readonly [string, number])[] => {
@@ -96,7 +96,10 @@ export const whenReader = (): ((reports: readonly SceneReport[]) => MainFact | n
     // The first day on which a report with claims was published; null where nobody knows.
     const published = firstDay(reports);
     // What was told on a day has not happened on a later one: that is another day of the matter.
-    const found = days.best((day) => published === null || day <= published) ?? days.best();
+    const telling = reports.filter(({ claims }) => claims.length > 0).length;
+    const found =
+      days.best((day, tellers) => (published === null || day <= published) && isEnough(tellers, telling)) ??
+      days.best((_, tellers) => isEnough(tellers, telling));
     // Where somebody does not say when, the first that does need not be the first.
     const undated = reports.some(({ report, claims }) => !report.publishedAt && claims.length > 0);
     const inferred = undated ? weekdayTold(reports) : null;

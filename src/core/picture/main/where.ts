@@ -3,7 +3,7 @@ import type { StoryPlace } from "../../frames/frame-compare.ts";
 import { distanceKm } from "../../place/index.ts";
 import type { StoryContext } from "../context.ts";
 import type { MainNames } from "./names.ts";
-import { ballot, type SceneReport, type Tally } from "./tally.ts";
+import { ballot, isEnough, type SceneReport, type Tally } from "./tally.ts";
 
 const FINE = new Set(["district", "facility", "area", "street"]);
 const WIDE = new Set(["country", "admin1", "admin2"]);
@@ -114,8 +114,9 @@ export const whereReader = (names: MainNames): ((reports: readonly SceneReport[]
     setting: { told: ({ place }) => place, value: nameIn },
   });
   const seats = ballot({ inClaim: (claim) => seatsOf(claim).map((seat) => [seat, 1] as const) });
+  let telling = 0;
   const best = (reach: Reach): Tally | null => {
-    const value = places.best((one) => one.startsWith(PREFIX[reach]));
+    const value = places.best((one, tellers) => one.startsWith(PREFIX[reach]) && isEnough(tellers, telling));
     return value === null ? null : bare(places.told(value));
   };
   const towns = new WeakMap<SceneReport, Towns>();
@@ -168,6 +169,7 @@ export const whereReader = (names: MainNames): ((reports: readonly SceneReport[]
   };
   return (reports) => {
     places.count(reports);
+    telling = reports.filter(({ claims }) => claims.length > 0).length;
     const town = best("town");
     if (town === null) {
       const part = best("part");

@@ -1,7 +1,7 @@
 import type { Claim, Role } from "../../claim/claim.ts";
 import type { StoryContext } from "../context.ts";
 import type { MainNames } from "./names.ts";
-import { ballot, type SceneReport, type Tally } from "./tally.ts";
+import { ballot, isEnough, type SceneReport, type Tally } from "./tally.ts";
 
 /** Roles of those whom a report is about, with what each counts: who only speaks of it counts little. */
 const WHO: readonly (readonly [string, number])[] = [
@@ -12,8 +12,9 @@ const WHO: readonly (readonly [string, number])[] = [
   ["victim", 1],
   ["recipient", 0.9],
   ["evacuee", 0.9],
-  ["speaker", 0.2],
 ];
+/** Who only speaks of it is whom a story is about where it tells of nobody else. */
+const WHO_SPEAKS: readonly (readonly [string, number])[] = [["speaker", 0.2]];
 const ABOUT = new Set(["person", "group", "party", "organisation"]);
 const PRONOUN =
   /^(?:he|she|it|they|we|i|you|him|her|them|us|who|that|which|this|these|those|(?:him|her|it|my)self|(?:them|our)selves)$/iu;
@@ -21,6 +22,10 @@ const PRONOUN =
 /** "19", "dozens", "2 dead": how many, not who. */
 const NUMBER_ALONE =
   /^(?:the )?(?:dead|injured|wounded|missing|killed)$|^(?:(?:at least|more than|about|nearly|around|some|as many as|up to)\s+)?(?:[\d,.]+|[a-z]+teen|[a-z]+ty(?:-[a-z]+)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|scores|hundreds|thousands)(?:\s+(?:dead|killed|injured|hurt|wounded|missing|others?|more))?$/iu;
+
+/** "Man", "the woman": nobody could be told from another. */
+const ANYBODY =
+  /^(?:(?:the|a|an|one) )?(?:man|men|woman|women|boy|girl|teen|teenager|person|people|victims?|suspects?|others?|some|many)$/iu;
 
 const WORDS = "words:";
 /** "61 persons", "at least fifty-eight people": so many of somebody. */
@@ -39,15 +44,16 @@ interface Actor {
   readonly unnamed: boolean;
 }
 
-const actorsOf = ({ roles }: Claim): readonly Actor[] => {
+const actorsOf = ({ roles }: Claim, who: typeof WHO): readonly Actor[] => {
   let found: Actor[] | null = null;
-  for (const [name, share] of WHO) {
+  for (const [name, share] of who) {
     const role = roles[name];
     if (
       !role ||
       (role.kind !== undefined && !ABOUT.has(role.kind)) ||
       PRONOUN.test(role.text) ||
-      NUMBER_ALONE.test(role.text)
+      NUMBER_ALONE.test(role.text) ||
+      ANYBODY.test(role.text)
     )
       continue;
     const unnamed = name === "victim" || (name !== "speaker" && (role.kind === "person" || role.kind === "group"));
@@ -77,8 +83,8 @@ export const whoReader = ({
     ids.set(role.entity, found);
     return found;
   };
-  const whoOf = (claim: Claim): readonly (readonly [string, number])[] => {
-    const actors = actorsOf(claim);
+  const whoOf = (claim: Claim, who: typeof WHO): readonly (readonly [string, number])[] => {
+    const actors = actorsOf(claim, who);
     if (actors.length === 0) return NOBODY;
     const found = new Map<string, number>();
     for (const { role, share, unnamed } of actors) {
@@ -89,10 +95,14 @@ export const whoReader = ({
     return [...found];
   };
   const people = ballot({
-    inClaim: whoOf,
+    inClaim: (claim) => whoOf(claim, WHO),
     weight: (height) => height,
-    setting: { told: ({ who }) => who, value: (role) => idOf(role) ?? WORDS + role.text },
+    setting: {
+      told: ({ who }) => who,
+      value: (role) => idOf(role) ?? (ANYBODY.test(role.text) ? null : WORDS + role.text),
+    },
   });
+  const speakers = ballot({ inClaim: (claim) => whoOf(claim, WHO_SPEAKS), weight: (height) => height });
   return (reports, standing) => {
     people.count(reports);
     const named = new Set(
@@ -101,8 +111,17 @@ export const whoReader = ({
       ),
     );
     // "61 persons": a figure that no longer stands, or one of some of them, is not whom a story of several is about.
-    const best = people.best((value) => standing === null || !A_NUMBER_OF.test(value) || named.has(value));
-    return best === null ? null : people.told(best);
+    const telling = reports.filter(({ claims }) => claims.length > 0).length;
+    const best = people.best(
+      (value, tellers) =>
+        isEnough(tellers, telling) && (standing === null || !A_NUMBER_OF.test(value) || named.has(value)),
+    );
+    if (best !== null) return people.told(best);
+    // Of many reports nobody is a better answer than a witness or a spokesman.
+    if (!isEnough(1, telling)) return null;
+    speakers.count(reports);
+    const speaker = speakers.best();
+    return speaker === null ? null : speakers.told(speaker);
   };
 };
 

@@ -203,6 +203,8 @@ export const furnitureCases: readonly FurnitureCase[] = [
   reject("byline", "By Monday the water had reached the bridge"),
   reject("byline", "Reporting by the agency was wrong? No, said the mayor."),
   reject("byline", "Donors contributed to this relief effort."),
+  hit("legal", "Valley Post is not responsible for the content of external sites."),
+  reject("legal", "The operator is not responsible for the leak, it said."),
   hit("legal", "Copyright 2020 Valley Post. All rights reserved."),
   hit("legal", "© 2020 Valley Media"),
   hit(
