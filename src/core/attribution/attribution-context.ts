@@ -41,6 +41,8 @@ export interface CueSite {
   readonly outer?: number | null;
   readonly rule: string;
   readonly attitude: boolean;
+  /** Words alone tell whoever speaks, or that nobody is told. */
+  readonly settled?: boolean;
   /** Set where learnt weights weighed who speaks. */
   readonly weighed?: WeighedSpeaker;
 }

@@ -1,4 +1,5 @@
 import type { Mention } from "../entity/entity.ts";
+import { lexicon } from "../lexicon/index.ts";
 import { countryOfCapital } from "../mention/index.ts";
 import { sentenceAt } from "../quotation/find-quotations.ts";
 import type { Sentence, Token } from "../syntax/token.ts";
@@ -22,13 +23,21 @@ export function whyMute(context: AttributionContext, span: Span): MuteReason | n
   if (TIME.test(head.lower)) return "a time";
   const mention = mentionOn(context, sentence, head);
   if (mention !== null) return ofMention(mention, head);
-  if (head.upos !== "NOUN" || isWrittenAsName(context, sentence, head)) return null;
+  if (head.upos !== "NOUN" || isWrittenAsName(context, sentence, head) || isUnknownName(sentence, head)) return null;
   return nounSpeaks(head.lemma.toLowerCase()) ? null : "a thing";
 }
 
 /** "the CGT", tagged as a noun: its capital makes a name of it, but at the head of a sentence and in titles. */
 const isWrittenAsName = ({ title }: AttributionContext, { tokens }: Sentence, head: Token): boolean =>
   /^\p{Lu}/u.test(head.text) && head !== tokens[0] && !(title !== null && contains(title, head));
+
+/** "Orm has denied it", tagged as a noun at the head of its sentence: no dictionary knows it for one. */
+const isUnknownName = ({ tokens }: Sentence, head: Token): boolean =>
+  head === tokens[0] &&
+  head.xpos === "NN" &&
+  /^\p{Lu}\p{Ll}+$/u.test(head.text) &&
+  !lexicon().has(head.lower, "noun") &&
+  !lexicon().has(head.lemma.toLowerCase(), "noun");
 
 const TIME =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|june|july|august|september|october|november|december|today|yesterday|tomorrow|tonight|seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|mornings?|evenings?|afternoons?|nights?)$/;

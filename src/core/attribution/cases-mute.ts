@@ -3,6 +3,36 @@ import type { AttributionCase } from "./cases.ts";
 /** What cannot speak is told of as nobody ("" for whoever is meant); whoever can is kept, however told. Own sentences. */
 export const MUTE_CASES: readonly AttributionCase[] = [
   {
+    text: "A welder accused of robbing two guards told the jury he had slept.",
+    chain: ["A welder"],
+    cue: "told",
+    content: "he had slept",
+  },
+  {
+    text: "Welder accused of robbing two guards",
+    chain: [""],
+    cue: "accused",
+    content: "of robbing two guards",
+  },
+  {
+    text: "The tower, which the mayor says was unsafe, fell on Monday.",
+    chain: ["the mayor"],
+    cue: "says",
+    content: "was unsafe",
+  },
+  {
+    text: "Prayers are tonight for a girl who doctors say was hit by a tram.",
+    chain: ["doctors"],
+    cue: "say",
+    content: "was hit by a tram",
+  },
+  {
+    text: "Brask has denied robbing two guards.",
+    chain: ["Brask"],
+    cue: "denied",
+    content: "robbing two guards",
+  },
+  {
     text: "The withdrawal said that the front was lost.",
     chain: [""],
     cue: "said",
@@ -84,6 +114,13 @@ export const MUTE_CASES: readonly AttributionCase[] = [
 
 /** Words before a colon, or behind a phrase of telling, that name nobody who can speak. */
 export const NO_LABELS: readonly (readonly [text: string, words: string])[] = [
+  ["EARLIER STORY: A welder was robbed on Monday.", "robbed"],
+  ["Guards may never know why Brask robbed the mill.", "robbed"],
+  ["The guards know who robbed the mill.", "robbed"],
+  ["The column claimed responsibility for a raid that left 12 dead.", "left 12 dead"],
+  ["No group claimed responsibility for the raid, which left 12 dead.", "left 12 dead"],
+  ["The army denied responsibility for the raid that left 12 dead.", "left 12 dead"],
+  ["The column claimed victory on Sunday after the mill was robbed.", "robbed"],
   ["It fell to the floor and broke.", "broke"],
   ["The road was mended as per plan.", "mended"],
   ["The board let the guests know the house.", "house"],

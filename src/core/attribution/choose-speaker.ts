@@ -23,7 +23,12 @@ const BY_TREE =
  * form tells, unless that one stands in what somebody else says. `beside`: all sites of the sentence.
  */
 export function chooseSpeaker(context: AttributionContext, site: CueSite, beside: readonly CueSite[]): CueSite {
-  if (!BY_TREE.test(site.rule) || site.role !== undefined || (site.source !== null && typeof site.source !== "number"))
+  if (
+    site.settled ||
+    !BY_TREE.test(site.rule) ||
+    site.role !== undefined ||
+    (site.source !== null && typeof site.source !== "number")
+  )
     return site;
   const score = (speaker: number | null): number =>
     scoreBy(WEIGHTS, (add) => speakerFeatures(context, site, speaker, add));

@@ -31,6 +31,8 @@ export interface CueVerb {
   readonly groupFrom: number;
   readonly groupTo: number;
   readonly within: Quotation | null;
+  /** Words alone tell whoever speaks, or that nobody is told: nobody else is likelier. */
+  readonly settled: boolean;
 }
 
 const RELATIVE = /^(?:who|which|that|whom)$/;
@@ -60,6 +62,7 @@ export function cueVerb(sentence: Sentence, verb: Token, within: Quotation | nul
   const after = comesAfterWords(sentence, from);
   const passive =
     isAsNotedBy(sentence, verb, from) ||
+    isSpokenOf(sentence, verb) ||
     (clause.passive &&
       !isMistagged(sentence, verb) &&
       !isByMeans(sentence, verb) &&
@@ -120,6 +123,8 @@ export function cueVerb(sentence: Sentence, verb: Token, within: Quotation | nul
   )
     source = null;
   if (SEEMS.test(verb.lemma)) source = null;
+  const asides = passive || opening !== null ? null : speakerInRelative(sentence, from);
+  if (asides !== null) source = asides;
   const together = source === null ? null : speakerSpan(sentence, source);
   let groupFrom = from;
   let groupTo = to;
@@ -139,11 +144,12 @@ export function cueVerb(sentence: Sentence, verb: Token, within: Quotation | nul
     from,
     to,
     source,
-    pronoun: passive ? null : pronoun,
+    pronoun: passive || asides !== null ? null : pronoun,
     inverted,
     groupFrom,
     groupTo,
     within,
+    settled: asides !== null || (source === null && isSpokenOf(sentence, verb)),
   };
 }
 
@@ -189,6 +195,30 @@ function isMistagged(sentence: Sentence, verb: Token): boolean {
     own.some((token) => /^(?:obj|ccomp)$/.test(token.deprel) && token.index > verb.index)
   );
 }
+
+/** "a man | accused of shooting two guards |": whoever the participle is hung on is spoken of, and accuses nobody. */
+const isSpokenOf = (sentence: Sentence, verb: Token): boolean =>
+  verb.xpos === "VBN" &&
+  /^(?:accuse|charge|suspect|convict|blame|criticise|criticize)$/.test(verb.lemma) &&
+  /^(?:of|in|for|with|over)$/.test(sentence.tokens[verb.index + 1]?.lower ?? "") &&
+  !dependents(sentence, verb.index).some((token) => token.deprel === "aux");
+
+const isRelative = ({ tokens }: Sentence, index: number): boolean =>
+  /^W(?:P|DT)$/.test(tokens[index]?.xpos ?? "") && RELATIVE.test(tokens[index]?.lower ?? "");
+
+/** "a boy who | police | say was shot": who says so stands between the relative pronoun and the verb. */
+const speakerInRelative = (sentence: Sentence, from: number): number | null => {
+  const near = phraseEndingAt(sentence, from);
+  if (near === null) return null;
+  let first = near;
+  while (
+    /^(?:DET|ADJ|NUM|NOUN|PROPN)$/.test(sentence.tokens[first - 1]?.upos ?? "") &&
+    !isRelative(sentence, first - 1)
+  )
+    first -= 1;
+  const before = sentence.tokens[first - 1];
+  return before !== undefined && isRelative(sentence, before.index) ? near : null;
+};
 
 /** "the envoy, who ...": whom the relative pronoun stands for. */
 function antecedentOf(sentence: Sentence, source: number | null): number | null {

@@ -23,7 +23,8 @@ export function speakerLink(
   site: CueSite,
   isOutlet: (entity: string) => boolean,
 ): AttributionLink {
-  const link = toldLink(context, site, isOutlet);
+  const cut = site.settled ? null : subjectBeforeParticiple(site);
+  const link = toldLink(context, cut === null ? site : { ...site, source: cut, pronoun: null }, isOutlet);
   if (link.kind === "unknown" || site.attitude || whyMute(context, link) === null) return link;
   const before = subjectBefore(site);
   if (before !== null) {
@@ -57,6 +58,32 @@ const subjectBefore = ({ sentence, head, source }: CueSite): number | null => {
     between[0]?.xpos === "VBG";
   return opens ? first : null;
 };
+
+/**
+ * "A man accused of shooting two women | told": the participle opens what is added to the first noun, and no other finite verb stands
+ * before the cue, so that the first noun is its subject, whatever the tree takes for it.
+ */
+const subjectBeforeParticiple = ({ sentence: { tokens }, head, source, rule }: CueSite): number | null => {
+  if (head === null || typeof source !== "number" || source > head || rule !== "attribution/clause") return null;
+  let from = source;
+  while (from > 0 && tokens[from - 1]?.upos !== "PUNCT") from -= 1;
+  const part = tokens.findIndex(({ index, xpos }) => index > from && index < source && /^VB[ND]$/.test(xpos));
+  const noun = tokens[part - 1];
+  if (part < 0 || noun === undefined || (noun.upos !== "NOUN" && noun.upos !== "PROPN") || from + REACH < noun.index)
+    return null;
+  const between = tokens.slice(part + 1, head);
+  const opens = tokens[part]?.xpos === "VBN" ? between[0]?.xpos === "IN" : OPENS.test(between[0]?.lower ?? "");
+  return opens &&
+    !between.slice(1).some((token) => token.upos !== "NOUN" && OTHER_CLAUSE.test(`${token.lower} ${token.xpos}`))
+    ? noun.index
+    : null;
+};
+const OPENS = /^(?:of|with|by|in)$/;
+/** A word and its tag that show another clause than the participle's. */
+const OTHER_CLAUSE =
+  /^(?:after|before|when|as|while|since|until|because|that|and|but|or) | (?:VBD|VBZ|VBP|MD|PRP|W\S*)$/;
+/** Words of a subject before what is added to it. */
+const REACH = 4;
 
 function toldLink(context: AttributionContext, site: CueSite, isOutlet: (entity: string) => boolean): AttributionLink {
   const { text } = context;
@@ -215,6 +242,7 @@ function describe(
       start,
       end,
       speaker: text.slice(start, end),
+      ...actsFor(fuller),
       ...roleOf(fuller.role ?? (parts.role === null ? null : text.slice(parts.role.start, parts.role.end))),
       entity: fuller.entity,
       kind: "named",
@@ -272,11 +300,22 @@ function kindOf(
   return BODY_WORDS.test(head.text) ? "body" : "described";
 }
 
+/** Nothing, or a title before a name. */
+const TITLE = /^(?:\p{Lu}\p{L}*\.? ){0,3}$/u;
+const AT_BODY = /^ (?:with|of|at|from|for) /u;
+
 /** A person named inside the words, or right behind them ("the envoy, Ann Lee,"). */
 function personIn(context: AttributionContext, sentence: Sentence, span: Span): Mention | null {
   for (const mention of context.named.get(sentence.index) ?? []) {
     if (mention.kind !== "person" || mention.form !== "name") continue;
     if (mention.start >= span.start && mention.end === span.end) return mention;
+    const words = context.text.slice(span.start, span.end);
+    // "Dorlan District Attorney | Craig Orm |", where the tree cuts the name off.
+    if (mention.start === span.end + 1 && mention.role !== null && words.endsWith(mention.role)) return mention;
+    // "Sgt. | Pete Lund | with Dorlan police".
+    const [title, rest] = [mention.start - span.start, mention.end - span.start];
+    if (title >= 0 && rest < words.length && TITLE.test(words.slice(0, title)) && AT_BODY.test(words.slice(rest)))
+      return mention;
     if (
       mention.start > span.end &&
       mention.start - span.end <= 2 &&

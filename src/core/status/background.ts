@@ -3,6 +3,7 @@ import { baseRel, childrenOf, dependents, tokenAt } from "../clause/tree.ts";
 import type { Token } from "../syntax/token.ts";
 import { mayMatchIn, sought } from "../text/pattern-words.ts";
 import { isEarlierEvent } from "./earlier-event.ts";
+import { isPastPlan } from "./past-plan.ts";
 import type { StatusContext } from "./status-context.ts";
 
 const WHEN = formTrigger(["when"]);
@@ -21,7 +22,14 @@ const ANNIVERSARY = new Set(["anniversary", "history", "commemoration"]);
 export function isBackground(context: StatusContext): boolean {
   const { sentence, predicate, path } = context;
   const now = yearOfTelling(context);
-  if (followsAge(context) || opensLongAgo(context) || isSetAgainst(context) || isOfLastYear(context)) return true;
+  if (
+    isPastPlan(context) ||
+    followsAge(context) ||
+    opensLongAgo(context) ||
+    isSetAgainst(context) ||
+    isOfLastYear(context)
+  )
+    return true;
   if (followsOldYear(context, now) || isWhenOfOldYear(context, now) || isCommemorated(context)) return true;
   if (isEarlierEvent(context, (token) => isOldYear(context, token, now) && !isOpenSince(context, token))) return true;
   let node: Token = predicate;

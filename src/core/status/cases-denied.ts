@@ -2,6 +2,10 @@ import type { StatusCase } from "./cases.ts";
 
 /** What is denied, doubted, asked or taken back, and what only stands beside. Own sentences. */
 export const DENIED_CASES: readonly StatusCase[] = [
+  { text: "The guild denied having sold the mill.", at: "sold", status: "denied" },
+  { text: "The guild admitted having sold the mill.", at: "sold", status: "asserted" },
+  { text: "The column claimed responsibility for the raid that left 12 people dead.", at: "left", status: "asserted" },
+  { text: "The column claimed the raid that left 12 people dead.", at: "left", status: "claimed" },
   { text: "Asked whether the dam had burst, the mayor smiled.", at: "burst", status: "asked" },
   { text: "Asked whether the dam had burst, the mayor replied that it had not.", at: "burst", status: "denied" },
   { text: "Asked about the flood, the mayor said the dam had burst.", at: "burst", status: "asserted" },

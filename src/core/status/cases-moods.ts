@@ -54,6 +54,15 @@ export const MOOD_CASES: readonly StatusCase[] = [
   { text: "The group warned that the dam would burst.", at: "burst", status: "forecast" },
   // What is recalled.
   {
+    text: "He had decided that he would sell the mill.",
+    at: "sell",
+    status: "planned",
+    background: true,
+  },
+  { text: "She had planned to sell the mill.", at: "sell", status: "planned", background: true },
+  { text: "The guild said it had decided to sell the mill.", at: "sell", status: "planned" },
+  { text: "The guild has decided to sell the mill.", at: "sell", status: "planned" },
+  {
     text: "The quake of 2023 was the worst since 1999, when 17,000 people died.",
     at: "died",
     status: "asserted",

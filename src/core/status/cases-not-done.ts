@@ -225,7 +225,12 @@ export const NOT_DONE_CASES: readonly StatusCase[] = [
   { text: "To escape detection, the smugglers used canoes.", at: "used", status: "asserted" },
   { text: "Imagine that a thousand people died.", at: "died", status: "conditional" },
   { text: "The man, who had hoped to emigrate, was killed on Friday.", at: "killed", status: "asserted" },
-  { text: "The man, who had hoped to emigrate, was killed on Friday.", at: "emigrate", status: "planned" },
+  {
+    text: "The man, who had hoped to emigrate, was killed on Friday.",
+    at: "emigrate",
+    status: "planned",
+    background: true,
+  },
   { text: "The fire, which nearly spread to the hospital, destroyed two shops.", at: "destroyed", status: "asserted" },
   { text: "Police, fearing that he would flee, arrested the banker.", at: "arrested", status: "asserted" },
   { text: "Police, fearing that he would flee, arrested the banker.", at: "flee", status: "forecast" },

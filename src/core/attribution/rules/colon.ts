@@ -143,7 +143,7 @@ function isTopic(sentence: Sentence, colon: Token): boolean {
 
 /** What an editor sets before a text, in capitals or not. */
 const NO_VOICE =
-  /^(?:breaking(?: news)?|developing(?: story)?|just in|alert|news alert|(?:live )?updated?s?|editor(?:ial|['’]s)? note|note|correction|clarification|exclusive|watch|read|read more|more|related|live|video|photos?|gallery|listen|latest|the latest)$/iu;
+  /^(?:breaking(?: news)?|developing(?: story)?|just in|alert|news alert|(?:live )?updated?s?|editor(?:ial|['’]s)? note|note|correction|clarification|exclusive|watch|read|read more|more|related|live|video|photos?|gallery|listen|latest|the latest|(?:\p{L}+ )?stor(?:y|ies))$/iu;
 
 /** "MINISTER SMITH", "WHO": somebody by name, or by office, who can speak. */
 const namesSomebody = (context: AttributionContext, { index, tokens }: Sentence, label: Span): boolean =>
@@ -156,7 +156,7 @@ const SPEAKING =
 
 /** Last words of a label that can say nothing: happenings, tolls and kinds of article. General news English. */
 const TOPIC =
-  /^(?:accident|ambush|attacks?|avalanche|bombing|blasts?|blaze|collapse|collision|coup|crash(?:es)?|crisis|cyclone|deaths?|derailment|disaster|earthquakes?|elections?|eruption|explosions?|fires?|floods?|flooding|hurricane|inquiry|killings?|landslide|leak|massacre|murder|outbreak|plunge|protests?|quake|raid|riots?|robbery|shootings?|sinking|siege|stabbing|standoff|storm|strikes?|stampede|talks|toll|tornado|tragedy|trial|tsunami|typhoon|virus|vote|war|wildfires?|aftermath|bus|ferry|plane|train|ship|vessel|boat|volcano|heatwave|drought|cholera|ebola|measles|dengue|mpox|covid|epidemic|pandemic|economy|inflation|jobs|budget|weather|analysis|briefing|comment|correction|exclusive|explainer|factbox|interview|live|opinion|photos|profile|report|review|timeline|update|updates|video|watch)$/;
+  /^(?:accident|ambush|attacks?|avalanche|bombing|blasts?|blaze|collapse|collision|coup|crash(?:es)?|crisis|cyclone|deaths?|derailment|disaster|earthquakes?|elections?|eruption|explosions?|fires?|floods?|flooding|hurricane|inquiry|killings?|landslide|leak|massacre|murder|outbreak|plunge|protests?|quake|raid|riots?|robbery|shootings?|sinking|siege|stabbing|standoff|storm|strikes?|stampede|talks|toll|tornado|tragedy|trial|tsunami|typhoon|virus|vote|war|wildfires?|aftermath|bus|ferry|plane|train|ship|vessel|boat|volcano|heatwave|drought|cholera|ebola|measles|dengue|mpox|covid|epidemic|pandemic|economy|inflation|jobs|budget|weather|analysis|briefing|comment|correction|exclusive|explainer|factbox|interview|live|opinion|photos|profile|report|review|story|timeline|update|updates|video|watch)$/;
 
 function site(
   context: AttributionContext,

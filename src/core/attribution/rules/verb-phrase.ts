@@ -6,8 +6,12 @@ import type { SpeechAct } from "../attribution.ts";
 import { type AttributionContext, type CueSite, trimContent } from "../attribution-context.ts";
 import type { CueVerb } from "../cue-verb.ts";
 import { speakerSpan } from "../noun-phrase.ts";
+import { withoutPresupposed } from "../presupposed.ts";
 import { phraseContent } from "../verb-content.ts";
 import { PHRASAL, PREPOSITIONS, SPEAKS_OF } from "./verb-lexicon.ts";
+
+/** "having not yet | shelled". */
+const HAVING = 4;
 
 /** Makes the site of a cue verb from what was found of it. */
 export type MakeSite = (rule: string, contents: readonly Span[], act: SpeechAct, more?: Partial<CueSite>) => CueSite;
@@ -30,7 +34,9 @@ export function phraseSite(
       (baseRel(token) === "advcl" &&
         token.xpos === "VB" &&
         told !== null &&
-        /^(?:demand|ask|order|offer|refuse|promise|accept)$/.test(told)),
+        /^(?:demand|ask|order|offer|refuse|promise|accept)$/.test(told)) ||
+      // "denied having | shelled it", whatever the tree makes of it.
+      (token.xpos === "VBN" && sentence.tokens[cue.to + 1]?.lower === "having" && token.index <= cue.to + HAVING),
   );
   const object = own.find((token) => token.deprel === "obj");
   const oblique = own.find(
@@ -67,7 +73,7 @@ export function phraseSite(
     const likened = content === null ? null : likenedTo(context, cue, object, content);
     if (likened !== null && cue.source !== null) return make("object", [likened], told ?? "say");
     if (content !== null && told !== null && REPORTS_NOUN.has(verb.lemma) && cue.source !== null)
-      return make("object", [content], told);
+      return make("object", [withoutPresupposed(sentence, object, { act: told, negated: cue.negated }, content)], told);
     if (content !== null && (PHRASAL[cue.lemma] !== undefined || score > 0))
       return make("object", [content], told ?? "believe", { attitude: PHRASAL[cue.lemma] !== "refuse" });
   }

@@ -18,6 +18,7 @@ import { cueScore, LENIENCE, mayBeCue } from "../cue-scores.ts";
 import { type CueVerb, cueVerb } from "../cue-verb.ts";
 import { leadBefore } from "../lead.ts";
 import { phraseEndingAt } from "../noun-phrase.ts";
+import { isKnown, tellsWhen } from "../presupposed.ts";
 import { isFeelingHere, isOrderedHere } from "../undergone-cue.ts";
 import { clauseAfter, clauseBefore } from "../verb-content.ts";
 import { isQuotedAs, quotedSaying } from "./quoted-saying.ts";
@@ -82,6 +83,7 @@ function verbSite(
     via: viaOf(context, cue, isOutlet),
     rule: `attribution/${rule}`,
     attitude: false,
+    ...(cue.settled ? { settled: true } : {}),
     ...more,
   });
 
@@ -108,13 +110,18 @@ function verbSite(
   const block = act !== null && within === null ? blockAfter(context, cue) : null;
   if (block !== null) return make("block", [block], act ?? "say", { direct: true });
   const clause = isParenthetical(cue) || /^(?:cite|quote)$/.test(verb.lemma) ? null : clauseAfter(context, cue);
-  if (clause !== null && (act !== null ? cue.source !== null || !cue.passive || isExpletive(cue) : true)) {
+  if (
+    clause !== null &&
+    !(act === "claim" && tellsWhen(sentence, verb, clause)) &&
+    (act !== null ? cue.source !== null || !cue.passive || isExpletive(cue) : true)
+  ) {
     if (act !== null || cue.source !== null)
       return make(
         cue.within === null ? "clause" : "clause-in-quotation",
         [clause],
         act ?? "believe",
-        act === null && (!opensWithThat(context, cue, clause) || isOfObject(context, cue, clause))
+        (act === null && (!opensWithThat(context, cue, clause) || isOfObject(context, cue, clause))) ||
+          isKnown(sentence, verb)
           ? { attitude: true }
           : {},
       );

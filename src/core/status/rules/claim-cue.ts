@@ -1,4 +1,5 @@
 import { childrenOf, tokenAt } from "../../clause/tree.ts";
+import type { Token } from "../../syntax/token.ts";
 import { mayMatchIn, sought } from "../../text/pattern-words.ts";
 import type { StatusContext } from "../status-context.ts";
 import { CLAIMING } from "../status-lexicon.ts";
@@ -19,14 +20,25 @@ export const claimCue: StatusRule = {
       : null,
 };
 
-function byGovernor({ path }: StatusContext): boolean {
-  for (const { token, relation } of path) {
+function byGovernor({ sentence, predicate, path }: StatusContext): boolean {
+  let [relative, farther] = [false, false];
+  for (const { token, relation, below } of path) {
     const base = relation.split(":")[0] ?? "";
+    // "claimed responsibility for the blast, which killed 12": what is told of the blast is not claimed.
+    if (relative && base === "obj" && (farther || standsBehindMore(sentence, below, predicate))) return false;
+    farther ||= relative && base === "nmod";
+    relative ||= relation === "acl:relcl";
     if (CLAIMING.has(token.lemma) && isUttered(token.upos, token.lemma, base)) return true;
     if (!/^(?:xcomp|ccomp|obj|advcl|acl|obl|nmod|conj|parataxis)$/.test(base)) return false;
   }
   return false;
 }
+
+/** Another noun hangs on it by a preposition before the word: the clause is of that one. */
+const standsBehindMore = (sentence: StatusContext["sentence"], noun: Token, word: Token): boolean =>
+  sentence.tokens.some(
+    ({ head, deprel, index }) => head === noun.index && deprel === "nmod" && index > noun.index && index < word.index,
+  );
 
 /** "a source close to the club said", "sources told the paper", "two people familiar with it": nobody who could be held to it. */
 const isAnonymous = ({ holding: [innermost], input }: StatusContext): boolean => {

@@ -31,7 +31,7 @@ function isDenied(context: StatusContext): boolean {
   const before = context.sentence.tokens[context.predicate.index - 1];
   if (before !== undefined && /^(?:denies|denied|deny|denying)$/.test(before.lower) && context.predicate.xpos === "VBG")
     return true;
-  if (isDeniedFarther(context) || isPleadedNot(context)) return true;
+  if (isDeniedPerfect(context) || isDeniedFarther(context) || isPleadedNot(context)) return true;
   if (isPresupposed(context) || isToldInPassing(context) || isSaidInstead(context) || isBehindPart(context))
     return false;
   if (isDeniedInPassive(context)) return true;
@@ -75,6 +75,15 @@ const PART_REACH = 3;
 /** "denied it: they were local men": what stands behind the mark is said to be so. */
 const isParted = ({ sentence, predicate }: StatusContext, denying: Token): boolean =>
   sentence.tokens.slice(denying.index + 1, predicate.index).some(({ text }) => text === ":" || text === ";");
+
+/** "denied having shelled it": by the words, whatever the tree makes of them. */
+function isDeniedPerfect({ sentence, predicate }: StatusContext): boolean {
+  if (predicate.xpos !== "VBN") return false;
+  let at = predicate.index - 1;
+  while (sentence.tokens[at]?.upos === "ADV" || /^(?:been|not)$/.test(sentence.tokens[at]?.lower ?? "")) at -= 1;
+  const denying = sentence.tokens[at - 1];
+  return sentence.tokens[at]?.lower === "having" && denying !== undefined && isDenying(denying);
+}
 
 const BREAKS = /^(?:[,;:]|that|after|when|while|but|before|following|since|as|who|which)$/;
 

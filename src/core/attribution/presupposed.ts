@@ -1,0 +1,61 @@
+import { baseRel, dependents, subtree } from "../clause/tree.ts";
+import type { Sentence, Token } from "../syntax/token.ts";
+import type { Span } from "../text/span.ts";
+import { ACT_OF_NOUN } from "./act-lexicon.ts";
+import type { SpeechAct } from "./attribution.ts";
+
+/** What is said of the thing that they take or reject is told by the report. */
+const OF_A_THING: ReadonlySet<SpeechAct> = new Set(["claim", "deny", "refuse", "accept", "doubt"]);
+
+/**
+ * "claimed responsibility for the blast, | which killed 12 |", "denied a part in the raid | that killed five |": whoever claims or denies a
+ * thing does not say what is told of it. A noun of something said keeps its clause ("denied reports that ...").
+ */
+export const withoutPresupposed = (
+  sentence: Sentence,
+  object: Token,
+  { act, negated }: { readonly act: SpeechAct | null; readonly negated: boolean },
+  content: Span,
+): Span => {
+  if (act === null || !OF_A_THING.has(act) || ACT_OF_NOUN.has(object.lemma)) return content;
+  const things = [object, ...below(sentence, object)];
+  const starts = things
+    .flatMap((noun) => dependents(sentence, noun.index).filter(({ deprel }) => deprel === "acl:relcl"))
+    .map((clause) => subtree(sentence, clause.index)[0] ?? clause.index)
+    // "claimed the attack that killed five": its own clause goes with the thing that somebody claims.
+    .filter((start) => things.some(({ index }) => index < start && (negated || index > object.index)))
+    .map((index) => (sentence.tokens[index - 1]?.text === "," ? index - 1 : index));
+  if (starts.length === 0) return content;
+  const last = sentence.tokens[Math.min(...starts) - 1];
+  return last !== undefined && last.end > content.start && last.end < content.end
+    ? { start: content.start, end: last.end }
+    : content;
+};
+
+/** The nouns that hang on it by a preposition. */
+const below = (sentence: Sentence, noun: Token): readonly Token[] =>
+  dependents(sentence, noun.index)
+    .filter((token) => baseRel(token) === "nmod" && token.index > noun.index)
+    .flatMap((token) => [token, ...below(sentence, token)]);
+
+const WHEN = /^(?:after|before|as|when|while|since|until|because)$/;
+
+/** "claimed victory | after 12 were killed |": the clause tells when, where something stands behind the cue that was claimed. */
+export const tellsWhen = (sentence: Sentence, verb: Token, clause: Span): boolean => {
+  const first = sentence.tokens.find(({ start }) => start >= clause.start);
+  const object = dependents(sentence, verb.index).find(({ deprel, index }) => deprel === "obj" && index > verb.index);
+  if (first === undefined || object === undefined || object.index < first.index) return false;
+  return sentence.tokens.slice(object.index + 1).some(({ lower, index }) => WHEN.test(lower) && index < verb.index + 9);
+};
+
+/** "may never know why", "know who": what is known is told by the report; what nobody knows ("whether", "how many") is asked. */
+const KNOWING = /^(?:know|remember|forget|realise|realize)$/;
+const TOLD_AS_SO = /^(?:why|where|who|when|what|which)$/;
+
+export const isKnown = (sentence: Sentence, verb: Token): boolean => {
+  if (!KNOWING.test(verb.lemma)) return false;
+  const next = sentence.tokens[verb.index + 1]?.lower ?? "";
+  return (
+    TOLD_AS_SO.test(next) || (next === "how" && !/^(?:many|much)$/.test(sentence.tokens[verb.index + 2]?.lower ?? ""))
+  );
+};
