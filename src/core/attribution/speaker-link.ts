@@ -237,7 +237,9 @@ function describe(
   const parts = head === null || body ? { name: span, role: null } : splitRole(site.sentence, head, span, text);
   const fuller = mention === null || mention.kind !== "person" ? personIn(context, site.sentence, parts.name) : null;
   if (fuller !== null) {
-    const { start, end } = fuller;
+    const { start } = fuller;
+    // With the body that the person belongs to.
+    const end = fuller.end < parts.name.end ? parts.name.end : fuller.end;
     return {
       start,
       end,
