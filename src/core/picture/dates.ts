@@ -63,6 +63,9 @@ export interface Earliest {
   readonly all: boolean;
 }
 
+/** "2021-08-13T10:00:00Z", or what is no time at all. */
+const isPlainTime = (iso: string): boolean => iso.length === 20 && iso.endsWith("Z");
+
 export const earliestOf = (reports: readonly string[], publishedAt: (report: string) => string | null): Earliest => {
   let first: string | null = null;
   let moment: number | null = null;
@@ -73,6 +76,8 @@ export const earliestOf = (reports: readonly string[], publishedAt: (report: str
       all = false;
       continue;
     }
+    // Of two times in one form the text tells the order: most are no sooner, and need not be read.
+    if (first !== null && at >= first && isPlainTime(at) && isPlainTime(first)) continue;
     const read = cachedMoment(at);
     if (first !== null && compareRead(at, read, first, moment) >= 0) continue;
     first = at;

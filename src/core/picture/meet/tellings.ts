@@ -41,7 +41,7 @@ const byTold = (drafts: readonly QuestionDraft[]): readonly QuestionDraft[] =>
 const areMore = (drafts: readonly QuestionDraft[], most: number): boolean => {
   const firsts = new Set<Claim>();
   for (const draft of drafts)
-    for (const first of firstsIn(draft).values()) {
+    for (const first of distinctIn(draft)) {
       firsts.add(first);
       if (firsts.size > most) return true;
     }
@@ -52,7 +52,7 @@ const mostTold = (drafts: readonly QuestionDraft[], most: number): ReadonlySet<Q
   const taken = new Set<QuestionDraft>();
   const firsts = new Set<Claim>();
   for (const draft of byTold(drafts)) {
-    const fresh = new Set([...firstsIn(draft).values()].filter((first) => !firsts.has(first)));
+    const fresh = new Set(distinctIn(draft).filter((first) => !firsts.has(first)));
     if (firsts.size + fresh.size > most) continue;
     for (const first of fresh) firsts.add(first);
     taken.add(draft);
@@ -110,3 +110,13 @@ const firstsIn = (draft: QuestionDraft): ReadonlyMap<Claim, Claim> => {
   return firsts;
 };
 const firstsOf = new WeakMap<QuestionDraft, ReadonlyMap<Claim, Claim>>();
+
+/** The claims of a question that are the first to tell what they tell. */
+const distinctIn = (draft: QuestionDraft): readonly Claim[] => {
+  const before = distinctOf.get(draft);
+  if (before !== undefined) return before;
+  const found = [...new Set(firstsIn(draft).values())];
+  distinctOf.set(draft, found);
+  return found;
+};
+const distinctOf = new WeakMap<QuestionDraft, readonly Claim[]>();
