@@ -53,9 +53,17 @@ export const cueScore = (read: (add: AddFeature) => void): number => scoreBy(WEI
 /** Sum of the weights of the features that `read` adds, in log odds. */
 export function scoreBy(weights: Weights, read: (add: AddFeature) => void): number {
   let sum = 0;
+  // Features of one kind and word follow each other.
+  let found: Weights | undefined;
+  let [lastKind, lastWord]: [string | null, string | undefined] = [null, undefined];
   read((kind, word, more, last) => {
-    let at = weights.longer?.get(kind);
-    if (word !== undefined) at = at?.longer?.get(word);
+    if (kind !== lastKind || word !== lastWord) {
+      found = weights.longer?.get(kind);
+      if (word !== undefined) found = found?.longer?.get(word);
+      lastKind = kind;
+      lastWord = word;
+    }
+    let at = found;
     if (more !== undefined) at = at?.longer?.get(more);
     if (last !== undefined) at = at?.longer?.get(last);
     if (at !== undefined) sum += at.weight;
