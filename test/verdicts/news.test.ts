@@ -607,3 +607,20 @@ test("a denial in the next sentence disputes what another report tells", () => {
   expect(question.verdict.rule).toBe("verdict/asserted-and-denied");
   expect(brief(story)).toContain("the company denied it");
 });
+
+test("where the hurt are cared for is not where they were hurt", () => {
+  const day = "2030-02-02T08:00:00Z";
+  const story = storyOf(
+    [
+      "Coast Wire",
+      day,
+      "Girl dies after fall from pony\n\nINDIANAPOLIS - A girl of nine who fell from a pony at a fair died on Friday, officials said.",
+    ],
+    [
+      "Harbour Press",
+      day,
+      "Girl hurt in fall at Kokomo fair\n\nA girl of nine was hurt at a fair in Kokomo on Thursday. She was flown to Saint Anselm's Medical Center in Indianapolis in critical condition.",
+    ],
+  );
+  expect(story.main.place?.text).toBe("Kokomo");
+});

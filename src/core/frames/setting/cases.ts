@@ -91,6 +91,18 @@ export const SETTING_CASES: readonly SettingCase[] = [
     place: "Kansas City",
   },
   {
+    title: "Toledo man sentenced for arson",
+    text: "Orrin Vale was sentenced to nine years on Friday. He had set fire to a barn.",
+    published: "2016-10-23",
+    place: "Toledo",
+  },
+  {
+    title: "Toledo man sentenced for arson",
+    text: "Orrin Vale set fire to a barn in Dayton on Friday. He was caught.",
+    published: "2016-10-23",
+    place: "Dayton",
+  },
+  {
     title: "Boy recovering after fall",
     text: "Posted: Friday, December 26, 2014 4:25 PM EST\n\nThe boy fell from a ladder and is expected to live.",
     published: "2014-12-29",

@@ -292,7 +292,9 @@ export const settingPlace = (context: FrameContext): Role | null => {
     const venue = settingVenue(context);
     if (venue) return venue;
   }
-  if (!chosen) return null;
-  const { start, end } = chosen.mention;
-  return { ...roleOfMention(context, { ...chosen.mention, place: chosen.place }), resolved: { start, end } };
+  // "Springfield man indicted": where no place is told in any other way, that of whom the head tells.
+  const told = chosen ?? heaviest(named.filter(({ weight, place }) => weight >= LEAST && place.precision === "city"));
+  if (!told) return null;
+  const { start, end } = told.mention;
+  return { ...roleOfMention(context, { ...told.mention, place: told.place }), resolved: { start, end } };
 };

@@ -26,6 +26,17 @@ const placeRoles = ({ roles }: Claim): readonly Role[] => {
 
 const NO_ROLES: readonly Role[] = [];
 
+const TAKEN =
+  /\b(?:taken|took|flown|airlifted|transported|transports?|rushed|transferred|driven|brought|admitted|treated|recover(?:ed|ing|s)|pronounced|remain(?:s|ed|ing)?|lying|listed)\b/iu;
+const CARE =
+  /\b(?:hospitals?|medical (?:cent(?:er|re)|facility)|trauma cent(?:er|re)|clinic|infirmary|health cent(?:er|re)|children['’]s)\b[^.;]{0,30}\b(?:in|at|of)\s+$/iu;
+
+/** "was flown to a medical centre in Indianapolis": where the hurt are cared for is not where they were hurt. */
+const isOfCare = ({ text }: Role, { quote }: Claim): boolean => {
+  const at = quote.lastIndexOf(text);
+  return at > 0 && CARE.test(quote.slice(0, at)) && TAKEN.test(quote.slice(0, at));
+};
+
 /** A town, or a part of one that no report sets in its town, or what is wider than a town. */
 type Reach = "town" | "part" | "wide";
 
@@ -104,6 +115,7 @@ export const whereReader = (names: MainNames): ((reports: readonly SceneReport[]
   const valuesOf = (claim: Claim): Set<string> => {
     const values = new Set<string>();
     for (const role of placeRoles(claim)) {
+      if (isOfCare(role, claim)) continue;
       const value = nameIn(role);
       if (value !== null) values.add(value);
     }
