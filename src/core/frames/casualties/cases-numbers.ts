@@ -346,6 +346,25 @@ export const numberHits: readonly Hit[] = [
     text: "Family and friends are remembering a teenager, killed by a driver.",
     claims: [{ quote: "a teenager, killed by a driver", harm: "killed", quantity: [1, 1] }],
   },
+  {
+    text: "Two rowers were critically wounded and a steward suffered minor injuries.",
+    claims: [
+      { quote: "Two rowers were critically wounded", harm: "injured", quantity: [2, 2] },
+      {
+        quote: "Two rowers were critically wounded and a steward suffered minor injuries",
+        harm: "injured",
+        quantity: [3, 3],
+      },
+      { quote: "a steward suffered minor injuries", harm: "injured", quantity: [1, 1] },
+    ],
+  },
+  {
+    text: "Nine rowers were wounded and a steward suffered minor injuries.",
+    claims: [
+      { quote: "Nine rowers were wounded", harm: "injured", quantity: [9, 9] },
+      { quote: "a steward suffered minor injuries", harm: "injured", quantity: [1, 1] },
+    ],
+  },
 ];
 
 export const numberRejects: readonly Reject[] = [

@@ -5,6 +5,7 @@ import type { ClaimDraft } from "../frame.ts";
 import type { HarmFinding } from "./finding.ts";
 import { HARMING_VERBS, SUFFERING_VERBS } from "./lexicon.ts";
 import { summedClaim } from "./summed-claim.ts";
+import { sumsByState } from "./sums-by-state.ts";
 
 /** One of those whom one verb befell, as it became a claim of its own. */
 export interface Part {
@@ -23,10 +24,11 @@ export const sumsOf = (text: string, parts: readonly Part[]): readonly ClaimDraf
     const key = `${sentence.index}:${predicate}:${harm}:${rule}`;
     groups.set(key, [...(groups.get(key) ?? []), part]);
   }
-  return [...groups.values()].flatMap((group) => {
+  const sums = [...groups.values()].flatMap((group) => {
     const sum = group.length < 2 || group.some(isEither) ? null : sumOf(text, group);
     return sum === null ? [] : [sum];
   });
+  return [...sums, ...sumsByState(text, parts)];
 };
 
 /** "five workers and a guard are dead or missing": how many of them are dead is not told. */
