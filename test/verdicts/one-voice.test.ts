@@ -41,6 +41,7 @@ const ONE: readonly (readonly string[])[] = [
 ];
 
 const TWO: readonly (readonly string[])[] = [
+  ["Witnesses said five people were hurt.", "Officials said five people were hurt."],
   ["Brenholt police said five people were hurt.", "Kettering police said five people were hurt."],
   ["The fire department said five people were hurt.", "The police department said five people were hurt."],
   ["The Ministry of Health said 12 people were killed.", "The Ministry of Defence said 12 people were killed."],

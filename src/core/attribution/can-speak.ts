@@ -23,7 +23,7 @@ export function whyMute(context: AttributionContext, span: Span): MuteReason | n
   if (TIME.test(head.lower)) return "a time";
   const mention = mentionOn(context, sentence, head);
   if (mention !== null) return ofMention(mention, head);
-  if (head.upos !== "NOUN" || isWrittenAsName(context, sentence, head) || isUnknownName(sentence, head)) return null;
+  if (head.upos !== "NOUN" || isWrittenAsName(context, sentence, head) || isUnknownName(head)) return null;
   return nounSpeaks(head.lemma.toLowerCase()) ? null : "a thing";
 }
 
@@ -32,8 +32,8 @@ const isWrittenAsName = ({ title }: AttributionContext, { tokens }: Sentence, he
   /^\p{Lu}/u.test(head.text) && head !== tokens[0] && !(title !== null && contains(title, head));
 
 /** "Orm has denied it", tagged as a noun at the head of its sentence: no dictionary knows it for one. */
-const isUnknownName = ({ tokens }: Sentence, head: Token): boolean =>
-  head === tokens[0] &&
+export const isUnknownName = (head: Token): boolean =>
+  head.index === 0 &&
   head.xpos === "NN" &&
   /^\p{Lu}\p{Ll}+$/u.test(head.text) &&
   !lexicon().has(head.lower, "noun") &&

@@ -3,6 +3,12 @@ import type { AttributionCase } from "./cases.ts";
 /** What cannot speak is told of as nobody ("" for whoever is meant); whoever can is kept, however told. Own sentences. */
 export const MUTE_CASES: readonly AttributionCase[] = [
   {
+    text: "She said watching the mill burn brought back her fears.",
+    chain: ["She"],
+    cue: "said",
+    content: "watching the mill burn brought back",
+  },
+  {
     text: "A welder accused of robbing two guards told the jury he had slept.",
     chain: ["A welder"],
     cue: "told",

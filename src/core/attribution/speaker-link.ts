@@ -5,7 +5,8 @@ import { contains, overlaps, type Span } from "../text/span.ts";
 import { DOCUMENTS, OUTLET_WORDS } from "./act-lexicon.ts";
 import type { AttributionLink } from "./attribution.ts";
 import type { AttributionContext, CueSite } from "./attribution-context.ts";
-import { whyMute } from "./can-speak.ts";
+import { isUnknownName, whyMute } from "./can-speak.ts";
+import { subjectBefore, subjectBeforeParticiple } from "./cut-subject.ts";
 import { nameBeforeDay, speakerSpan } from "./noun-phrase.ts";
 import { authorBefore, authorMark, PAPERS } from "./papers.ts";
 
@@ -33,57 +34,6 @@ export function speakerLink(
   }
   return toldLink(context, { ...site, source: null, pronoun: null }, isOutlet);
 }
-
-/**
- * "A painter who had worked there last autumn | said": where the tree takes the last noun before the cue for its subject, the first one of
- * the clause, with nothing but what is added to it between.
- */
-const subjectBefore = ({ sentence, head, source }: CueSite): number | null => {
-  if (head === null || typeof source !== "number" || source > head) return null;
-  let from = source;
-  while (from > 0 && !/^[,;:]$/.test(sentence.tokens[from - 1]?.text ?? ",")) from -= 1;
-  const first = sentence.tokens.findIndex(
-    ({ upos, index }) =>
-      index >= from &&
-      index < source &&
-      /^(?:NOUN|PROPN)$/.test(upos) &&
-      !/^(?:NOUN|PROPN)$/.test(sentence.tokens[index + 1]?.upos ?? ""),
-  );
-  if (first < 0 || sentence.tokens.slice(from, first).some(({ upos }) => upos === "ADP" || upos === "SCONJ"))
-    return null;
-  const between = sentence.tokens.slice(first + 1, head);
-  const opens =
-    /^(?:who|which|that|whose)$/.test(between[0]?.lower ?? "") ||
-    between[0]?.xpos === "VBN" ||
-    between[0]?.xpos === "VBG";
-  return opens ? first : null;
-};
-
-/**
- * "A man accused of shooting two women | told": the participle opens what is added to the first noun, and no other finite verb stands
- * before the cue, so that the first noun is its subject, whatever the tree takes for it.
- */
-const subjectBeforeParticiple = ({ sentence: { tokens }, head, source, rule }: CueSite): number | null => {
-  if (head === null || typeof source !== "number" || source > head || rule !== "attribution/clause") return null;
-  let from = source;
-  while (from > 0 && tokens[from - 1]?.upos !== "PUNCT") from -= 1;
-  const part = tokens.findIndex(({ index, xpos }) => index > from && index < source && /^VB[ND]$/.test(xpos));
-  const noun = tokens[part - 1];
-  if (part < 0 || noun === undefined || (noun.upos !== "NOUN" && noun.upos !== "PROPN") || from + REACH < noun.index)
-    return null;
-  const between = tokens.slice(part + 1, head);
-  const opens = tokens[part]?.xpos === "VBN" ? between[0]?.xpos === "IN" : OPENS.test(between[0]?.lower ?? "");
-  return opens &&
-    !between.slice(1).some((token) => token.upos !== "NOUN" && OTHER_CLAUSE.test(`${token.lower} ${token.xpos}`))
-    ? noun.index
-    : null;
-};
-const OPENS = /^(?:of|with|by|in)$/;
-/** A word and its tag that show another clause than the participle's. */
-const OTHER_CLAUSE =
-  /^(?:after|before|when|as|while|since|until|because|that|and|but|or) | (?:VBD|VBZ|VBP|MD|PRP|W\S*)$/;
-/** Words of a subject before what is added to it. */
-const REACH = 4;
 
 function toldLink(context: AttributionContext, site: CueSite, isOutlet: (entity: string) => boolean): AttributionLink {
   const { text } = context;
@@ -282,6 +232,9 @@ function kindOf(
   isOutlet: (entity: string) => boolean,
 ): Kind {
   if (mention !== null && isOutlet(mention.entity)) return "outlet";
+  // "The Gazette-Mail": a name that no list holds and that ends as papers do.
+  if (mention !== null && (mention.kind === "person" || mention.kind === "other") && PAPER.test(speaker))
+    return "outlet";
   if (head !== null && head.upos === "NOUN" && DOCUMENTS.has(head.lemma)) return "document";
   if (mention !== null) {
     if (mention.kind === "person")
@@ -295,7 +248,7 @@ function kindOf(
       return "body";
     if (mention.kind === "group") return "described";
   }
-  if (head === null || head.upos === "PROPN") {
+  if (head === null || head.upos === "PROPN" || isUnknownName(head)) {
     if (OUTLET_WORDS.test(speaker) && !/\b(?:Press Secretary|Postal)\b/.test(speaker)) return "outlet";
     return BODY_WORDS.test(speaker) || /^(?:the\s|[\p{Lu}.]{2,6}$)/u.test(speaker) ? "body" : "named";
   }
@@ -305,6 +258,9 @@ function kindOf(
 /** Nothing, or a title before a name. */
 const TITLE = /^(?:\p{Lu}\p{L}*\.? ){0,3}$/u;
 const AT_BODY = /^ (?:with|of|at|from|for) /u;
+
+const PAPER =
+  /^(?:The |the )?(?:\p{Lu}\p{L}+[ -])+(?:News|Times|Post|Press|Journal|Herald|Tribune|Gazette|Telegraph|Observer|Mail|Chronicle|Dispatch|Enquirer|Inquirer|Courier|Sentinel)$/u;
 
 /** A person named inside the words, or right behind them ("the envoy, Ann Lee,"). */
 function personIn(context: AttributionContext, sentence: Sentence, span: Span): Mention | null {

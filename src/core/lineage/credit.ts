@@ -21,10 +21,8 @@ const PATTERNS: readonly { readonly needs: readonly string[]; readonly form: Reg
     needs: [""],
     form: /\b(?:[Aa]ccording to|[Rr]eports?|[Rr]eported by|writes|[Ss]ources?:|[Vv]ia|[Bb]y)\s{1,3}((?:The )?[A-Z][\w-]{1,20}(?: [A-Z][\w-]{1,20}){0,3})/g,
   },
-  {
-    needs: ["contributed to this report", "report.", "reports."],
-    form: /\b((?:The )?[A-Z][\w-]{1,20}(?: [A-Z][\w-]{1,20}){0,2}) (?:contributed to this report|reports?\.)/g,
-  },
+  // Not "contributed to this report": then the paper wrote it.
+  { needs: ["report.", "reports."], form: /\b((?:The )?[A-Z][\w-]{1,20}(?: [A-Z][\w-]{1,20}){0,2}) reports?\./g },
   { needs: ["©"], form: /©\s{0,2}(?:\d{4}\s)?((?:The )?[A-Z][\w-]{1,20}(?: [A-Z][\w-]{1,20}){0,2})/g },
 ];
 
@@ -59,6 +57,16 @@ export const creditOf = (report: Report): Credit | null => {
   const found = findCredit(report);
   credits.set(report, found);
   return found;
+};
+
+/**
+ * The agency whose telling the words that end there are: a paper sets its own headline, and what stands before a dateline with the
+ * agency's name ("DORLAN (AP) -") is the paper's too.
+ */
+export const creditAt = (report: Report, end: number): string | null => {
+  const credit = creditOf(report);
+  if (credit === null || end <= (report.titleSpan?.end ?? 0)) return null;
+  return report.text[credit.start - 1] === "(" && end <= credit.start ? null : credit.agency;
 };
 
 const credits = new WeakMap<Report, Credit | null>();

@@ -48,6 +48,9 @@ export function phraseSite(
     const content = wholeInfinitive(context, cue, infinitive);
     if (content !== null && /^(?:seem|appear)$/.test(verb.lemma))
       return ACT_OF_VERB.has(infinitive.lemma) ? null : seeming(cue, content, score, make);
+    // "said seeing it | brought back | memories": the tree takes the clause's subject for all that is said.
+    if (content !== null && told === "say" && isSubjectOfMore(sentence, infinitive, content))
+      return make("clause", [content], told);
     if (content !== null && isTellersPassive(cue, sentence, infinitive))
       return make("reported-to", [content], told ?? "say");
     if (content !== null && told !== null && (isSaidInfinitive(told) || isRecounted(verb, infinitive)))
@@ -123,6 +126,20 @@ function likenedTo(context: AttributionContext, cue: CueVerb, object: Token, con
     ? null
     : trimContent(context.text, content.start, end.end);
 }
+
+/** A deed without its own subject, and a finite verb behind it in the same words. */
+const isSubjectOfMore = (sentence: Sentence, deed: Token, { end }: Span): boolean =>
+  deed.xpos === "VBG" &&
+  sentence.tokens.some(
+    ({ index, xpos, end: to }, _, tokens) =>
+      index > deed.index &&
+      to <= end &&
+      /^(?:VBD|VBZ|VBP|MD)$/.test(xpos) &&
+      !tokens
+        .slice(deed.index + 1, index)
+        .some((token) => /^(?:W.*|IN|,)$/.test(token.xpos) && OPENS_CLAUSE.test(token.lower)),
+  );
+const OPENS_CLAUSE = /^(?:who|which|that|what|when|where|why|how|as|after|before|because|if|while|,)$/;
 
 /** Nouns of feeling and speech that a light verb hands out: "expressed outrage over". */
 const HANDED =

@@ -1,5 +1,5 @@
 import type { Claim } from "../../claim/claim.ts";
-import { creditOf } from "../../lineage/credit.ts";
+import { creditAt, creditOf } from "../../lineage/credit.ts";
 import { lineageKeeper, type StoryLineage } from "../../lineage/lineage.ts";
 import type { Report } from "../../report/report.ts";
 import { contextOf, type StoryContext } from "../context.ts";
@@ -131,6 +131,10 @@ export const storyMemory = (): StoryMemory => {
     bodies: bodiesBy(names.body),
     publisherOf: (report) => story.byId.get(report)?.publisher ?? null,
     creditOf: (report) => story.credits.get(report) ?? null,
+    creditFor: ({ report, end }) => {
+      const told = story.byId.get(report);
+      return told === undefined ? null : creditAt(told, end);
+    },
   };
   return {
     drafts: draftMemory(book),

@@ -71,6 +71,7 @@ export const rootsOf = (
   const publishing = voices.filter((voice) => voice.kind === "publisher" || voice.kind === "wire");
   joinByLineage(publishing, passages, { join, areOne });
   joinCopies(voices, passages, headline, { join, areOne });
+  joinTitles(voices, headline, join);
   joinDecider(ids, decider, join);
   joinRelays(voices, join);
   joinWithinReports(voices, classes.find, join);
@@ -177,6 +178,32 @@ const joinRelays = (voices: readonly Voice[], join: (a: Voice, b: Voice, reason:
   for (const voice of voices) {
     const speaker = voice.relayed === null ? undefined : heard.get(voice.relayed);
     if (speaker) join(speaker, voice, `${voice.name} itself hears it from there`);
+  }
+};
+
+/** A paper's own headline over what its report, or the agency that it carries, tells in the same answer: no second source. */
+const joinTitles = (
+  voices: readonly Voice[],
+  headline: (voice: Voice) => boolean,
+  join: (a: Voice, b: Voice, reason: string) => void,
+): void => {
+  const isOwn = ({ kind }: Voice): boolean => kind === "publisher" || kind === "wire";
+  const titles = voices.filter((voice) => isOwn(voice) && headline(voice));
+  if (titles.length === 0 || titles.length === voices.length) return;
+  const byReport = new Map<string, Voice>();
+  const byId = new Map<string, Voice>();
+  for (const voice of voices) {
+    if (!isOwn(voice) || headline(voice)) continue;
+    if (!byReport.has(voice.claim.report)) byReport.set(voice.claim.report, voice);
+    if (!byId.has(voice.id)) byId.set(voice.id, voice);
+  }
+  for (const title of titles) {
+    const told =
+      byReport.get(title.claim.report) ??
+      title.outlets
+        .map((key) => byId.get(`outlet:${key}`))
+        .find((voice) => voice !== undefined && voice.id !== title.id);
+    if (told) join(told, title, "its headline tells what the report tells");
   }
 };
 

@@ -73,6 +73,8 @@ export const officeOf = (description: string): string | null => {
   if (!head) return null;
   if (head.endsWith("ies")) return `${head.slice(0, -3)}y`;
   if (head === "people") return "people";
+  // "Witnesses", "bosses".
+  if (head.endsWith("sses")) return head.slice(0, -2);
   return head.endsWith("s") && !head.endsWith("ss") ? head.slice(0, -1) : head;
 };
 

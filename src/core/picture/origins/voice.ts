@@ -78,6 +78,8 @@ export interface Publishers {
   readonly publisherOf: (report: string) => string | null;
   /** The agency that a report credits for all of its own telling, where it does. */
   readonly creditOf: (report: string) => string | null;
+  /** The agency behind the words of a claim: not behind a paper's own headline, nor what stands before a dateline. */
+  readonly creditFor: (claim: Pick<Claim, "report" | "end">) => string | null;
   /** Whether an outlet of this key publishes, or is credited by, a report of the story. */
   readonly publishes: (key: string) => boolean;
   readonly bodies: Bodies;
@@ -185,7 +187,7 @@ export const voiceOf = (claim: Claim, context: StoryContext, publishers: Publish
       reason: `relayed from ${outlet.speaker}`,
     };
   const publisher = publishers.publisherOf(claim.report);
-  const credit = publishers.creditOf(claim.report);
+  const credit = publishers.creditFor(claim);
   if (credit && publisher !== null)
     return {
       ...base,

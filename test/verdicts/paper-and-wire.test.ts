@@ -1,0 +1,50 @@
+import { expect, test } from "vitest";
+import { picture } from "../../src/core/picture/index.ts";
+import { read } from "../cases/engine.ts";
+
+/** All names and papers are made up. */
+const PAPERS = ["Quay Ledger", "Metro Daily"];
+
+/** The origins of the killed, by name, where reports are told by headline and body. */
+const originsOf = (told: readonly (readonly [title: string, body: string])[]): readonly (string | undefined)[] => {
+  const readings = told.map(([title, body], index) =>
+    read(`${title}\n\n${body}`, {
+      publisher: PAPERS[index] ?? null,
+      publishedAt: `2030-01-0${index + 2}T08:00:00Z`,
+      title,
+      titleSpan: { start: 0, end: title.length },
+    }),
+  );
+  const [story] = picture(readings, { engine: "test", knownAt: null, oneStory: true }).stories;
+  const killed = story?.questions.find(({ question }) => /were killed/u.test(question));
+  return killed?.answers[0]?.origins.map((id) => story?.origins.find((one) => one.id === id)?.name) ?? [];
+};
+
+const WIRE = "ELSWICK (AP) - Two people were killed in a crash in Elswick on Monday.";
+const ELSE = "ELSWICK (AP) - The road was closed for six hours on Monday.";
+
+test("what a paper tells in its headline alone is the paper's, whoever it credits for the rest", () => {
+  expect(originsOf([["Two people killed in Elswick crash", ELSE]])).toEqual(["Quay Ledger"]);
+});
+
+test("a headline over what the agency tells, here or in another paper, is no second source", () => {
+  expect(originsOf([["Two people killed in Elswick crash", WIRE]])).toEqual(["AP"]);
+  expect(
+    originsOf([
+      ["Two people killed in Elswick crash", ELSE],
+      ["Crash in Elswick", WIRE],
+    ]),
+  ).toEqual(["AP"]);
+});
+
+test("what stands before an agency's dateline is the paper's own", () => {
+  expect(originsOf([["A crash", `Three people were killed in Elswick, the paper has learnt.\n\n${ELSE}`]])).toEqual([
+    "Quay Ledger",
+  ]);
+});
+
+test("an agency that only contributed did not write it", () => {
+  const body =
+    "Two people were killed in a crash in Elswick on Monday. The Associated Press contributed to this report.";
+  expect(originsOf([["A crash", body]])).toEqual(["Quay Ledger"]);
+});
