@@ -81,3 +81,24 @@ test("half a sentence, a headline's words and what nobody is named to claim are 
   );
   expect(brief.join("\n")).not.toMatch(/Ready To Close|It is claimed/u);
 });
+
+test("a smaller count of one report, beside what several count, is left to the page", () => {
+  const brief = briefOf(
+    ["Coast Wire", "2031-03-01T08:00:00Z", "Fire in Varn\n\nFour people were injured in a fire in Varn, police said."],
+    ["Varn Courier", "2031-03-01T08:00:00Z", "Varn fire\n\nFour people were injured in the fire in Varn."],
+    [
+      "Ollen Post",
+      "2031-03-01T08:00:00Z",
+      "Hurt in Varn\n\nTwo women were injured in the fire in Varn, a clinic said.",
+    ],
+  );
+  expect(brief.filter((text) => text.includes("injured"))).toEqual([expect.stringContaining("4 people were injured")]);
+});
+
+test("that officers died is no dispute with the one who did", () => {
+  const brief = briefOf(
+    ["Coast Wire", "2031-03-01T08:00:00Z", "Shots in Varn\n\nOne officer was killed in Varn on Saturday, police said."],
+    ["Varn Courier", "2031-03-01T08:00:00Z", "Officers killed in Varn\n\nVarn mourns the officers killed on Saturday."],
+  );
+  expect(brief.join("\n")).not.toContain("Reports differ");
+});

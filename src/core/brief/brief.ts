@@ -189,7 +189,8 @@ export const briefOf = (
   const introduced = introducing(above);
   const retold = retellings();
   const print = (question: ToldQuestion, slight: boolean): void => {
-    if (before.tells(question)) return;
+    // A sum of several crimes or of a year is no figure of the story.
+    if (before.tells(question) || question.draft.key["events"] === "several") return;
     const sentences = memory.sentences(question, slight, originsOf(question, known), (context) => {
       const seenBy = { ...world, context };
       return sentencesOf(underOneName(question, known), context, slight, world.publishedAt).map((draft) =>

@@ -75,6 +75,8 @@ const isHeadline = (telling: string): boolean => {
 /** "Though agents had searched for him", "According to a complaint that it filed": a clause that hangs on one that is not told. */
 const HANGS =
   /^["\u201c]?(?:though|although|while|whereas|as|after|because|if|when|since|once|before|until|unless|despite|according to|in addition to|following) (?!.*, )/iu;
+/** "Murdered in three shootings": of whom it is told stood before it. */
+const NOBODY_OF = /^["\u201c]?\p{Lu}\p{Ll}+ed (?:in|by|at|on|near|for|from|to|after|with|during|as)\b/u;
 /** Words in marks that open in the middle of a sentence. */
 const OPENS_AMID = /^["\u201c]\p{Ll}/u;
 /** "It is claimed that": by whom, nobody can say. */
@@ -99,7 +101,10 @@ export const checkAlone = ({ text, claims }: Pick<CheckedSentence, "text" | "cla
   const told = text.replace(SUPPORT, "").replace(/\.$/u, "");
   for (const [at, part] of told.split("; ").entries()) {
     const telling = part
-      .replace(/^(?:reports differ|which of these is later is not known|earlier(?:, in an inferred order)?): /iu, "")
+      .replace(
+        /^(?:reports differ|which of these is later is not known|retracted by whoever told it|earlier(?:, in an inferred order)?): /iu,
+        "",
+      )
       .replace(TOLD_BY, "");
     const bare = telling.replace(/["\u201d]$/u, "").replace(/,? according to [^,]*$/u, "");
     const opens = !TOLD_BY.test(part) || /^["\u201c]/u.test(telling);
@@ -123,6 +128,7 @@ export const checkAlone = ({ text, claims }: Pick<CheckedSentence, "text" | "cla
     if (isHeadline(telling)) return [`the words of a headline: ${telling}`];
     if (HANGS.test(telling) && !/^before a correction: /u.test(part))
       return [`it hangs on what is not told: ${telling}`];
+    if (NOBODY_OF.test(telling)) return [`nothing says of whom it is told: ${telling}`];
     if (OPENS_AMID.test(telling)) return [`it opens in the middle of a sentence: ${telling}`];
     if (part === telling && /^["\u201c]/u.test(telling)) return [`nothing says who says it: ${telling}`];
     if (BY_NOBODY.test(part)) return [`nothing says who claims it: ${part}`];

@@ -30,6 +30,8 @@ const COUNTED =
 const SAYS_WHICH =
   /^(?:of|for|in|at|from|between|on|to|against|near|with|who|which|that|whose|where|about|over|behind|by)$/iu;
 const OPENING = /^["\u201c]?(the|both|these|those) (.+)$/iu;
+/** "Two other men": beside whom, was told before. */
+const OTHERS = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+|several|some|many) others?\b(?! than\b)/iu;
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'\u2019.-]*/gu;
 /** A noun has no more words before it than this. */
 const LONGEST = 6;
@@ -39,6 +41,8 @@ const LONGEST = 6;
  * where it is known, is told which, or the telling opens otherwise. `before`: stems of all that stands before it.
  */
 export const unknownOpening = (telling: string, before: ReadonlySet<string>): string | null => {
+  const others = OTHERS.exec(telling)?.[0];
+  if (others !== undefined) return others;
   const [, article = "", rest = ""] = OPENING.exec(telling) ?? [];
   if (article === "") return null;
   const words = (rest.match(WORD) ?? []).slice(0, LONGEST);

@@ -116,12 +116,19 @@ export const sentencesOf = (
   ).slice(-MOST);
   const { denials } = laid;
   const came = laid.others.filter((answer) => laid.outcomes.some(({ ahead }) => ahead?.id === answer.id));
+  const isWorth = (answer: AnswerDraft): boolean => {
+    const { bearings } = narrow(answer).answer;
+    return (
+      render.worth === undefined || render.worth(bearings, context) || (slight && render.slight?.(bearings) === true)
+    );
+  };
   const weaker = laid.others
     .filter((answer) => answer.status in PART_OF_STATUS && answer.origins.length > 0 && !laid.strays.includes(answer))
     .filter((answer) => answers.every((one) => value(one) !== value(answer)))
     // What was ahead is told with what came of it, and never as if it still were.
     .filter((answer) => !came.includes(answer))
     .filter((answer) => !laid.others.some((other) => tellsMore(other, answer)))
+    .filter((answer) => answer.status !== "planned" || isWorth(answer))
     .map((answer) => sentence(partOf(answer), tell(answer), [answer]));
   /** Who denies having done it leaves the answers standing: told on its own. */
   const apart = denials
@@ -138,12 +145,6 @@ export const sentencesOf = (
   if (!last) return denials.map((one) => sentence("disputed", tell(one), [one]));
   const plain =
     denials.length === 0 && laid.layer !== "claimed" && !["changed", "disputed"].includes(question.verdict.kind);
-  const isWorth = (answer: AnswerDraft): boolean => {
-    const { bearings } = narrow(answer).answer;
-    return (
-      render.worth === undefined || render.worth(bearings, context) || (slight && render.slight?.(bearings) === true)
-    );
-  };
   if (plain && !answers.some(isWorth)) return weaker;
   const kind = standing(question.verdict.kind, laid.answers, answers);
   // Sayings of one voice stand beside each other, and the fullest tells the rest; only one that says the opposite replaces another.
@@ -156,7 +157,9 @@ export const sentencesOf = (
     const done = of.length > 0 ? of : [last];
     return [or(cameOf(came.slice(-MOST), done, { sentence, tell, value, publishedAt }), done), ...apart, ...weaker];
   }
-  if (render.group === "statements" && !turned && (kind === "changed" || kind === "undecided")) {
+  // What followed is told of the same: tellings that share few words are set side by side on the page alone.
+  const ofOne = answers.every((answer) => saysOfTheSame(value(last), value(answer)));
+  if (render.group === "statements" && (!turned || !ofOne) && (kind === "changed" || kind === "undecided")) {
     const fullest = answers.reduce((best, one) => (value(one).length > value(best).length ? one : best), last);
     return [sentence(partOf(fullest), tell(fullest), [fullest]), ...apart, ...weaker];
   }
@@ -230,6 +233,14 @@ const readable = (
     );
   };
   return kept.filter((one) => !kept.some((other) => within(one, other)));
+};
+
+/** Of the content words of the shorter telling so many stand in the longer. */
+const OF_ONE = 0.4;
+
+const saysOfTheSame = (one: string, other: string): boolean => {
+  const [a, b] = [new Set(contentStems(one)), new Set(contentStems(other))];
+  return [...a].filter((stem) => b.has(stem)).length >= Math.min(a.size, b.size) * OF_ONE;
 };
 
 /** A verdict over answers of which only one is told is none over it: it is told plain. */

@@ -14,17 +14,39 @@ export interface ToldBefore {
 
 export const toldBefore = (): ToldBefore => {
   const byAnswer = new Map<string, ToldQuestion[]>();
+  const most = new Map<string, number>();
   return {
     tells: (asked) => {
       const name = answerOf(asked);
-      return name !== null && (byAnswer.get(name) ?? []).some((told) => coversPlaceOf(told, asked));
+      if (name !== null && (byAnswer.get(name) ?? []).some((told) => coversPlaceOf(told, asked))) return true;
+      const count = countOf(asked);
+      return count !== null && count.reports < SHARED && count.size <= (most.get(count.of) ?? 0);
     },
     add: (told) => {
       const name = answerOf(told);
       if (name !== null) byAnswer.set(name, [...(byAnswer.get(name) ?? []), told]);
+      const count = countOf(told);
+      if (count !== null && count.reports >= SHARED) most.set(count.of, Math.max(most.get(count.of) ?? 0, count.size));
     },
   };
 };
+
+/** So many reports share a count that a smaller one of the same harm, which one report tells, is some of them: told on the page. */
+const SHARED = 2;
+
+/** How many came to which harm, in how many reports; null for whatever counts nobody harmed. */
+const countOf = ({
+  case: { answers },
+  draft,
+}: ToldQuestion): { readonly of: string; readonly size: number; readonly reports: number } | null => {
+  const { harm } = draft.key;
+  if (harm === undefined || answers.length === 0) return null;
+  const sizes = answers.map(({ quantity }) => quantity?.low ?? quantity?.high ?? 0);
+  const reports = new Set(answers.flatMap((answer) => answer.reports)).size;
+  return { of: HURT.has(harm) ? "hurt" : harm, size: Math.max(...sizes), reports };
+};
+/** Who was shot was hurt. */
+const HURT: ReadonlySet<string> = new Set(["injured", "shot"]);
 
 /** What is asked, and its answer where it has only one; null where it has more or is denied. */
 const answerOf = ({ case: { answers, denials, others }, draft }: ToldQuestion): string | null => {

@@ -14,6 +14,9 @@ export const answersMeet = (a: AnswerDraft, b: AnswerDraft): boolean => {
     if (!samePolarity) return !meets(left.quantity, right.quantity);
     return (
       a.polarity === "negative" ||
+      // "officers died": nobody told of more than one.
+      left.quantity.words === "some" ||
+      right.quantity.words === "some" ||
       !excludes(left.quantity, right.quantity) ||
       areOneRounded(left.quantity, right.quantity) ||
       countsMore(a, right.quantity) ||

@@ -100,6 +100,8 @@ export const render: FrameRender = {
   name: "casualties",
   group: "harm",
   weight: (bearings) => WEIGHTS.get(lead(bearings).claim.harm) ?? 1,
+  // "went there to arrest him": what somebody set out to do to one whom no figure tells.
+  worth: (bearings) => bearings.some(({ claim, implied }) => claim.status !== "planned" || implied !== true),
   question: (bearings) => {
     const first = bearings.find(isOfEverybody) ?? lead(bearings);
     return `How many ${plural(casesOf(first) ?? populationOf(first))} ${tense(first)} ${harmOf(first)}${byDisease(first)}${inPlace(bearings)}?`;

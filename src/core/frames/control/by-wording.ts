@@ -68,6 +68,8 @@ const CONTEST =
 const slotsOf = (context: FrameContext): Slots => {
   const isPlace = (sentence: Sentence, index: number): boolean => {
     const mention = mentionAt(context, sentence, index);
+    // "the police going through the flat that belongs to him": a body of a place is none.
+    if (mention !== null && (mention.kind === "organisation" || mention.kind === "person")) return false;
     return (
       placeHeads(context, sentence, index).includes(index) || (mention?.place != null && mention.headToken === index)
     );

@@ -4,7 +4,7 @@ import { isNobody } from "../../../clause/nobody.ts";
 import { childWith, tokenAt } from "../../../clause/tree.ts";
 import { collect } from "../../../collect.ts";
 import type { Sentence, Token } from "../../../syntax/token.ts";
-import { type FrameContext, quantityAt } from "../../build/frame-context.ts";
+import { type FrameContext, mentionAt, quantityAt } from "../../build/frame-context.ts";
 import { namesPeople } from "../../build/people.ts";
 import type { HarmFinding, HarmRule } from "../finding.ts";
 import { FATAL, HARM_STATES } from "../lexicon.ts";
@@ -131,6 +131,8 @@ export const numberBeforeState: HarmRule = (context, sentence) => {
   for (const token of held(sentence, STATES)) {
     const harm = HARM_STATES.get(token.lower);
     if (!harm || token.upos === "PROPN" || isBullet(token) || isShotDead(sentence, token)) continue;
+    // "the four men killed Ruiz": a name behind the verb is whom they did it to.
+    if (namesWhom(context, sentence, token)) continue;
     // "31 missing people" is told by the next rule.
     if (ATTRIBUTIVE.has(token.lower) && namesPeople(sentence.tokens[token.index + 1]?.lemma ?? "")) continue;
     const quantity = (context.quantities[sentence.index] ?? []).find((item) => {
@@ -157,6 +159,14 @@ export const numberBeforeState: HarmRule = (context, sentence) => {
       });
   }
   return found;
+};
+
+/** A person is named right behind a verb that needs nobody behind it where it tells of a state. */
+const namesWhom = (context: FrameContext, sentence: Sentence, { index, xpos, upos }: Token): boolean => {
+  const next = sentence.tokens[index + 1];
+  if (upos !== "VERB" || !/^VB[DN]$/u.test(xpos) || next?.upos !== "PROPN") return false;
+  const mention = mentionAt(context, sentence, next.index);
+  return mention !== null && mention.fromToken === next.index && mention.kind === "person";
 };
 
 const ATTRIBUTIVE = new Set(["missing", "injured", "wounded", "trapped", "stranded", "dead"]);
