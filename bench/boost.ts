@@ -28,12 +28,21 @@ interface Leaf {
   readonly gradient: number;
   readonly weight: number;
   split: Split | null;
+  /** Let go once the leaf is split. */
+  sums: Sums | null;
 }
 
 interface Split {
   readonly feature: number;
   readonly step: number;
   readonly gain: number;
+}
+
+/** Of the rows of a leaf, by feature and step. */
+interface Sums {
+  readonly count: Int32Array;
+  readonly gradient: Float64Array;
+  readonly weight: Float64Array;
 }
 
 type Node =
@@ -66,7 +75,11 @@ export const boost = (rows: readonly Row[], options: BoostOptions = BOOST): Fore
   const { trees, rate, leaves, least, ridge } = options;
   const width = rows[0]?.values.length ?? 0;
   const edges = Array.from({ length: width }, (_, feature) => edgesOf(rows, feature));
-  const steps = edges.map((here, feature) => Uint8Array.from(rows, ({ values }) => stepOf(here, values[feature] ?? 0)));
+  // Row by row, so that one pass over a leaf fills the sums of all features.
+  const steps = new Uint8Array(rows.length * width);
+  for (const [row, { values }] of rows.entries())
+    for (const [feature, here] of edges.entries()) steps[row * width + feature] = stepOf(here, values[feature] ?? 0);
+  const size = width * STEPS;
   const all = rows.reduce((sum, { weight }) => sum + weight, 0);
   const positive = rows.reduce((sum, { weight, label }) => sum + (label ? weight : 0), 0);
   const base = Math.log(positive / (all - positive));
@@ -74,44 +87,59 @@ export const boost = (rows: readonly Row[], options: BoostOptions = BOOST): Fore
   const gradients = new Float64Array(rows.length);
   const weights = new Float64Array(rows.length);
   const worth = (gradient: number, weight: number): number => (gradient * gradient) / (weight + ridge);
-  const bestSplit = (leaf: Leaf): Split | null => {
-    let best: Split | null = null;
-    if (leaf.rows.length < 2 * least) return null;
-    const before = worth(leaf.gradient, leaf.weight);
-    for (let feature = 0; feature < width; feature++) {
-      const of = steps[feature] as Uint8Array;
-      const count = new Int32Array(STEPS);
-      const gradient = new Float64Array(STEPS);
-      const weight = new Float64Array(STEPS);
-      for (const row of leaf.rows) {
-        const step = of[row] as number;
-        count[step] = (count[step] as number) + 1;
-        gradient[step] = (gradient[step] as number) + (gradients[row] as number);
-        weight[step] = (weight[step] as number) + (weights[row] as number);
+  const sumsOf = (here: Int32Array): Sums => {
+    const of: Sums = { count: new Int32Array(size), gradient: new Float64Array(size), weight: new Float64Array(size) };
+    for (const row of here)
+      for (let feature = 0, from = row * width; feature < width; feature++) {
+        const at = feature * STEPS + (steps[from + feature] as number);
+        of.count[at] = (of.count[at] as number) + 1;
+        of.gradient[at] = (of.gradient[at] as number) + (gradients[row] as number);
+        of.weight[at] = (of.weight[at] as number) + (weights[row] as number);
       }
+    return of;
+  };
+  const less = (whole: Sums, part: Sums): Sums => ({
+    count: whole.count.map((value, at) => value - (part.count[at] as number)),
+    gradient: whole.gradient.map((value, at) => value - (part.gradient[at] as number)),
+    weight: whole.weight.map((value, at) => value - (part.weight[at] as number)),
+  });
+  const bestSplit = ({ rows: here, gradient, weight, sums: of }: Leaf): Split | null => {
+    let best: Split | null = null;
+    if (of === null || here.length < 2 * least) return null;
+    const before = worth(gradient, weight);
+    for (let feature = 0; feature < width; feature++) {
       let [left, leftGradient, leftWeight] = [0, 0, 0];
       for (let step = 0; step < (edges[feature]?.length ?? 0); step++) {
-        left += count[step] as number;
-        leftGradient += gradient[step] as number;
-        leftWeight += weight[step] as number;
-        if (left < least || leaf.rows.length - left < least) continue;
-        const gain =
-          worth(leftGradient, leftWeight) + worth(leaf.gradient - leftGradient, leaf.weight - leftWeight) - before;
+        const at = feature * STEPS + step;
+        left += of.count[at] as number;
+        leftGradient += of.gradient[at] as number;
+        leftWeight += of.weight[at] as number;
+        if (left < least || here.length - left < least) continue;
+        const gain = worth(leftGradient, leftWeight) + worth(gradient - leftGradient, weight - leftWeight) - before;
         if (gain > (best?.gain ?? 1e-6)) best = { feature, step, gain };
       }
     }
     return best;
   };
-  const leafOf = (here: Int32Array): Leaf => {
+  const leafOf = (here: Int32Array, of: Sums): Leaf => {
     let [gradient, weight] = [0, 0];
     for (const row of here) {
       gradient += gradients[row] as number;
       weight += weights[row] as number;
     }
-    const leaf: Leaf = { rows: here, gradient, weight, split: null };
+    const leaf: Leaf = { rows: here, gradient, weight, split: null, sums: of };
     leaf.split = bestSplit(leaf);
     return leaf;
   };
+  /** The sums of the larger are what is left of those of both. */
+  const partedIn = (both: Sums, left: Int32Array, right: Int32Array): readonly [Leaf, Leaf] => {
+    const few = sumsOf(left.length < right.length ? left : right);
+    const many = less(both, few);
+    return left.length < right.length
+      ? [leafOf(left, few), leafOf(right, many)]
+      : [leafOf(left, many), leafOf(right, few)];
+  };
+  const every = Int32Array.from(rows.keys());
   const made: number[][] = [];
   for (let round = 0; round < trees; round++) {
     for (const [at, { label, weight }] of rows.entries()) {
@@ -119,20 +147,22 @@ export const boost = (rows: readonly Row[], options: BoostOptions = BOOST): Fore
       gradients[at] = weight * ((label ? 1 : 0) - likely);
       weights[at] = weight * likely * (1 - likely);
     }
-    const root = leafOf(Int32Array.from(rows.keys()));
+    const root = leafOf(every, sumsOf(every));
     const open: Leaf[] = [root];
     const parted = new Map<Leaf, readonly [Leaf, Leaf]>();
     while (open.length < leaves) {
       const [widest] = open
         .filter(({ split }) => split !== null)
         .sort((a, b) => (b.split?.gain ?? 0) - (a.split?.gain ?? 0));
-      if (widest?.split == null) break;
+      if (widest?.split == null || widest.sums === null) break;
       const { feature, step } = widest.split;
-      const of = steps[feature] as Uint8Array;
-      const pair = [
-        leafOf(widest.rows.filter((row) => (of[row] as number) <= step)),
-        leafOf(widest.rows.filter((row) => (of[row] as number) > step)),
-      ] as const;
+      const isLeft = (row: number): boolean => (steps[row * width + feature] as number) <= step;
+      const pair = partedIn(
+        widest.sums,
+        widest.rows.filter(isLeft),
+        widest.rows.filter((row) => !isLeft(row)),
+      );
+      widest.sums = null;
       parted.set(widest, pair);
       open.splice(open.indexOf(widest), 1, ...pair);
     }

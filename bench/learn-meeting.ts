@@ -9,7 +9,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import "../src/app/dictionary.ts";
 import { loadResources } from "../src/app/resources.ts";
-import { type Forest, scoreOf } from "../src/core/meeting/index.ts";
+import { type Forest, likenessRows, scoreOf } from "../src/core/meeting/index.ts";
 import { boost, type Row } from "./boost.ts";
 import { type LabelledPair, labelledPairs } from "./meeting-pairs.ts";
 import { storiesIn } from "./questions/case.ts";
@@ -26,11 +26,19 @@ const stories = [
 ];
 const resources = loadResources();
 const read = stories.map((story) => labelledPairs(story, readingOf(story, resources)));
-const all = read.flatMap(({ pairs }) => pairs);
+const every = read.flatMap(({ pairs }) => pairs);
+const all = every.filter(({ labelled }) => labelled);
 const names = read.find((one) => one.names.length > 0)?.names ?? [];
 
-const rowsOf = (pairs: readonly LabelledPair[], label: (pair: LabelledPair) => boolean): readonly Row[] =>
-  pairs.map((pair) => ({ story: pair.story, label: label(pair), weight: 1, values: pair.row }));
+type RowIn = (pair: LabelledPair) => Float64Array;
+
+const rowIn: RowIn = ({ row }) => row;
+
+const rowsOf = (
+  pairs: readonly LabelledPair[],
+  label: (pair: LabelledPair) => boolean,
+  values: RowIn,
+): readonly Row[] => pairs.map((pair) => ({ story: pair.story, label: label(pair), weight: 1, values: values(pair) }));
 
 const isOne = ({ one }: LabelledPair): boolean => one;
 const isSame = ({ same }: LabelledPair): boolean => same;
@@ -59,30 +67,49 @@ const print = (
   );
 };
 
-/** Each pair scored by what was learnt from other stories. */
+/** Each pair scored by what was learnt from the labelled ones of other stories. */
 const crossed = (
   pairs: readonly LabelledPair[],
-  learn: (pairs: readonly LabelledPair[]) => (pair: LabelledPair) => number,
+  label: (pair: LabelledPair) => boolean,
+  values: RowIn,
 ): Map<LabelledPair, number> => {
   const folds = new Map(stories.map(({ id }, at) => [id, at % FOLDS]));
   const scores = new Map<LabelledPair, number>();
   for (let fold = 0; fold < FOLDS; fold++) {
-    const score = learn(pairs.filter(({ story }) => folds.get(story) !== fold));
-    for (const pair of pairs) if (folds.get(pair.story) === fold) scores.set(pair, score(pair));
+    const others = pairs.filter(({ story, labelled }) => labelled && folds.get(story) !== fold);
+    const forest = boost(rowsOf(others, label, values));
+    for (const pair of pairs) if (folds.get(pair.story) === fold) scores.set(pair, scoreOf(forest, values(pair)));
   }
   return scores;
 };
 
-const learnt =
-  (label: (pair: LabelledPair) => boolean) =>
-  (pairs: readonly LabelledPair[]): ((pair: LabelledPair) => number) => {
-    const forest = boost(rowsOf(pairs, label));
-    return ({ row }) => scoreOf(forest, row);
-  };
+/** Of each labelled pair that is likely one question all that its likeness is told by, scored as stories that nobody has read are. */
+const likelyIn = (ones: ReadonlyMap<LabelledPair, number>): ReadonlyMap<LabelledPair, Float64Array> =>
+  new Map(
+    read.flatMap(({ told, beside, pairs }) => {
+      const rows = likenessRows(
+        told,
+        pairs.map((pair) => ({ ...pair, score: ones.get(pair) ?? 0 })),
+        beside,
+      );
+      return pairs.flatMap((pair, at): [LabelledPair, Float64Array][] => {
+        const row = rows[at];
+        return pair.labelled && row ? [[pair, row]] : [];
+      });
+    }),
+  );
 
 const check = (): void => {
-  print("one question", all, isOne, crossed(all, learnt(isOne)));
-  print("the same answer", all, isSame, crossed(all, learnt(isSame)));
+  const ones = crossed(every, isOne, rowIn);
+  print("one question", all, isOne, ones);
+  const likely = likelyIn(ones);
+  const pairs = [...likely.keys()];
+  print(
+    "the same answer",
+    pairs,
+    isSame,
+    crossed(pairs, isSame, (pair) => likely.get(pair) ?? pair.row),
+  );
 };
 
 const HEAD =
@@ -100,15 +127,16 @@ ${trees.map((tree) => `    [${tree.join(",")}],`).join("\n")}
 `;
 
 const write = (): void => {
-  const forest = boost(rowsOf(all, isOne));
-  const same = boost(rowsOf(all, isSame));
+  const forest = boost(rowsOf(all, isOne, rowIn));
+  const likely = likelyIn(crossed(every, isOne, rowIn));
+  const same = boost(rowsOf([...likely.keys()], isSame, (pair) => likely.get(pair) ?? pair.row));
   writeFileSync(
     new URL("../src/core/meeting/weights.ts", import.meta.url),
     `${HEAD}import type { Forest } from "./trees.ts";
 
 /** The features by whose index the trees ask, for whoever reads them: ${names.length}. */
 export const FEATURES: readonly string[] = ${JSON.stringify(names)};
-${forestText("ONE_QUESTION", "Two claims answer one question.", forest)}${forestText("SAME_ANSWER", "Two claims give one answer to one question.", same)}`,
+${forestText("ONE_QUESTION", "Two claims answer one question.", forest)}${forestText("SAME_ANSWER", "Two claims that may answer one question give it one answer; asks of `likenessRows`.", same)}`,
   );
 };
 

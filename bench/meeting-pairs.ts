@@ -1,7 +1,17 @@
 import type { Claim } from "../src/core/claim/claim.ts";
 import { comparerOf } from "../src/core/frames/comparers.ts";
-import { besideIn, featuresOf, pairsOf, toldClaim } from "../src/core/meeting/index.ts";
-import { wordVectors } from "../src/core/nearness/index.ts";
+import {
+  besideIn,
+  featuresOf,
+  type LaidPair,
+  layPair,
+  type Pair,
+  pairsOf,
+  rowOf,
+  type ToldClaim,
+  toldClaim,
+} from "../src/core/meeting/index.ts";
+import { type Beside, wordVectors } from "../src/core/nearness/index.ts";
 import { storyContext } from "../src/core/picture/context.ts";
 import type { LabelledStory } from "./questions/case.ts";
 import type { readingOf } from "./questions.ts";
@@ -9,23 +19,26 @@ import type { readingOf } from "./questions.ts";
 /** Two claims of a labelled story that a picture lays beside each other. */
 export interface LabelledPair {
   readonly story: string;
+  readonly pair: Pair;
+  readonly laid: LaidPair;
   readonly row: Float64Array;
+  /** The tellings of both are labelled; else neither of the following holds. */
+  readonly labelled: boolean;
   /** They tell what one labelled question asks. */
   readonly one: boolean;
   /** They give it one answer. */
   readonly same: boolean;
-  /** They give one question that is labelled so two answers. */
-  readonly changed: boolean;
-  readonly disputed: boolean;
 }
 
 export interface PairsOfStory {
+  readonly told: readonly ToldClaim[];
+  readonly beside: Beside;
   readonly pairs: readonly LabelledPair[];
   /** The features of a pair, by name. */
   readonly names: readonly string[];
 }
 
-/** Claims of a story that may meet, two by two, where the tellings of both are labelled. */
+/** Claims of a story that may meet, two by two. */
 export const labelledPairs = (
   story: LabelledStory,
   { evidence, told }: Pick<ReturnType<typeof readingOf>, "evidence" | "told">,
@@ -40,25 +53,26 @@ export const labelledPairs = (
   );
   const beside = besideIn(all);
   let names: readonly string[] = [];
-  const pairs = pairsOf(all, beside).flatMap(([one, other]): LabelledPair[] => {
-    const [a, b] = [all[one], all[other]];
-    const [left, right] = [told.get(a?.claim.id ?? ""), told.get(b?.claim.id ?? "")];
-    if (!a || !b || !left || !right) return [];
-    const features = featuresOf(a, b, beside);
-    names = features.map(([name]) => name);
-    const both = left.flatMap((x) => right.filter((y) => x.question === y.question).map((y) => ({ x, y })));
+  const pairs = pairsOf(all, beside).flatMap((pair): LabelledPair[] => {
+    const [a, b] = pair.map((at) => all[at]);
+    if (!a || !b) return [];
+    const [left, right] = [told.get(a.claim.id), told.get(b.claim.id)];
+    const both = (left ?? []).flatMap((x) =>
+      (right ?? []).filter((y) => x.question === y.question).map((y) => ({ x, y })),
+    );
+    const laid = layPair(a, b, beside.vectors);
+    names = names.length > 0 ? names : featuresOf(a, b, beside).map(([name]) => name);
     return [
       {
         story: story.id,
-        row: Float64Array.from(features, ([, value]) => value),
+        pair,
+        laid,
+        row: rowOf(laid, beside),
+        labelled: left !== undefined && right !== undefined,
         one: both.length > 0,
         same: both.some(({ x, y }) => x.answer === y.answer),
-        changed: both.some(({ x, y }) => x.answer !== y.answer && x.question.verdict === "changed"),
-        disputed: both.some(
-          ({ x, y }) => x.answer !== y.answer && (x.question.verdict === "disputed" || x.question.verdict === "denied"),
-        ),
       },
     ];
   });
-  return { pairs, names };
+  return { told: all, beside, pairs, names };
 };

@@ -1,4 +1,4 @@
-import { besideIn, ONE_QUESTION, pairsOf, rowOf, scoreOf } from "../../meeting/index.ts";
+import { besideIn, laidRow, likenessOf, pairsOf, rowOf } from "../../meeting/index.ts";
 import type { QuestionDraft } from "../drafts.ts";
 import type { MeetMemory } from "../memory/meet-memory.ts";
 import { questionsIn, staysToo } from "./part-questions.ts";
@@ -18,6 +18,8 @@ const MOST_TOLD = 1500;
 const LEAST = 0;
 /** What a pair adds to the mean that was not worth a look. */
 const STRANGE = -2.5;
+/** One telling and itself, in log odds. */
+const ALIKE = 3;
 /** More tellings than this in one question are the whole story. */
 const MOST_IN_ONE = 40;
 
@@ -49,18 +51,16 @@ export const meetDrafts = (
   );
   const beside = besideIn(told);
   const keyOf = (a: number, b: number): number => (a < b ? a * told.length + b : b * told.length + a);
-  const rows = new Map<number, Float64Array>();
-  const near: { readonly one: number; readonly other: number; readonly score: number }[] = [];
-  const scores = new Map<number, number>();
-  for (const [one, other] of pairsOf(told, beside)) {
-    const [a, b] = [told[one], told[other]];
-    if (!a || !b) continue;
-    const row = rowOf(memory.laid(a, b), beside);
-    const score = scoreOf(ONE_QUESTION, row);
-    rows.set(keyOf(one, other), row);
-    scores.set(keyOf(one, other), score);
-    if (score >= LEAST) near.push({ one, other, score });
-  }
+  const laid = pairsOf(told, beside).flatMap((pair) => {
+    const [a, b] = pair.map((at) => told[at]);
+    if (!a || !b) return [];
+    const words = memory.laid(a, b);
+    return [laidRow(pair, words, rowOf(words, beside))];
+  });
+  const rows = new Map(laid.map(({ pair: [a, b], row }) => [keyOf(a, b), row]));
+  const alike = likenessOf(told, laid, beside);
+  const same = new Map(laid.map(({ pair: [a, b] }, at) => [keyOf(a, b), alike[at] ?? STRANGE]));
+  const one = new Map(laid.map(({ pair: [a, b], score }) => [keyOf(a, b), score]));
   const groups = new Map<number, Group>();
   for (const draft of free) {
     const group: Group = {
@@ -69,23 +69,31 @@ export const meetDrafts = (
     };
     for (const at of group.claims) if (!groups.has(at)) groups.set(at, group);
   }
-  near.sort((a, b) => b.score - a.score || a.one - b.one || a.other - b.other);
-  for (const { one, other } of near) {
-    const [left, right] = [groups.get(one), groups.get(other)];
-    if (!left || !right || left === right || left.claims.length + right.claims.length > MOST_IN_ONE) continue;
-    let sum = 0;
-    for (const a of left.claims) for (const b of right.claims) sum += scores.get(keyOf(a, b)) ?? STRANGE;
-    if (sum / (left.claims.length * right.claims.length) < LEAST) continue;
-    const group: Group = { drafts: [...left.drafts, ...right.drafts], claims: [...left.claims, ...right.claims] };
-    for (const at of group.claims) groups.set(at, group);
+  // What says the same first, then what may be set against it.
+  for (const scores of [same, one]) {
+    const near = laid
+      .map(({ pair }) => ({ pair, score: scores.get(keyOf(...pair)) ?? STRANGE }))
+      .filter(({ score }) => score >= LEAST)
+      .sort((a, b) => b.score - a.score || a.pair[0] - b.pair[0] || a.pair[1] - b.pair[1]);
+    for (const { pair } of near) {
+      const [left, right] = [groups.get(pair[0]), groups.get(pair[1])];
+      if (!left || !right || left === right || left.claims.length + right.claims.length > MOST_IN_ONE) continue;
+      let sum = 0;
+      for (const a of left.claims) for (const b of right.claims) sum += scores.get(keyOf(a, b)) ?? STRANGE;
+      if (sum / (left.claims.length * right.claims.length) < LEAST) continue;
+      const group: Group = { drafts: [...left.drafts, ...right.drafts], claims: [...left.claims, ...right.claims] };
+      for (const at of group.claims) groups.set(at, group);
+    }
   }
   const row = (a: number, b: number): Float64Array | null => {
-    const one = a === b ? told[a] : undefined;
-    return one === undefined ? (rows.get(keyOf(a, b)) ?? null) : rowOf(memory.laid(one, one), beside);
+    const own = a === b ? told[a] : undefined;
+    return own === undefined ? (rows.get(keyOf(a, b)) ?? null) : rowOf(memory.laid(own, own), beside);
   };
+  const likeness = (a: number, b: number): number | null => (a === b ? ALIKE : (same.get(keyOf(a, b)) ?? null));
+  const laidAll = { told, claims, row, likeness, publishedAt: world.publishedAt };
   const put = new Map<QuestionDraft, QuestionDraft | null>();
   for (const { drafts: all } of new Set(groups.values()))
-    for (const { first, rest, question } of questionsIn(all, { told, claims, row, publishedAt: world.publishedAt })) {
+    for (const { first, rest, question } of questionsIn(all, laidAll)) {
       put.set(first, question);
       for (const draft of rest) if (!staysToo(draft)) put.set(draft, null);
     }

@@ -12,6 +12,8 @@ export interface Laid {
   readonly told: readonly ToldClaim[];
   readonly claims: ReadonlyMap<Claim, number>;
   readonly row: (a: number, b: number) => Float64Array | null;
+  /** How likely the two say the same, in log odds; null where they were not laid beside each other. */
+  readonly likeness: (a: number, b: number) => number | null;
   /** ISO 8601; null: unknown. */
   readonly publishedAt: (report: string) => string | null;
 }

@@ -1,19 +1,16 @@
 import type { Bearing } from "../../frames/frame-compare.ts";
-import { type Forest, ONE_QUESTION, SAME_ANSWER, scoreOf, type ToldClaim } from "../../meeting/index.ts";
+import { ONE_QUESTION, scoreOf, type ToldClaim } from "../../meeting/index.ts";
 import { contentId } from "../../report/report-id.ts";
 import { valueId } from "../group-questions.ts";
 import { isDue } from "../outcomes.ts";
 import { areOfOne, hasMovedOn, saysNotDone, tellsOpposite } from "./moved-on.ts";
 import type { Laid } from "./part-questions.ts";
-import { isLater, isOneDeed, opposes, type Row, sharesWords, tellsOther } from "./shown.ts";
+import { isOneDeed, opposes, type Row, sharesWords, tellsOther } from "./shown.ts";
 
 /** Two tellings of one question are one answer from here on, in log odds. */
 const LEAST_SAME = 0;
-/** Those of one day that surely answer one question, from here on: what is told again within hours has seldom moved on. */
-const LEAST_SAME_DAY = -0.4;
-const LEAST_ONE = 0.5;
 /** Where they are likelier than this to say the same, both can hold whatever else shows. */
-const LEAST_BOTH = 0;
+const LEAST_BOTH = -1;
 /** What was to come about may have where the two are likelier than this to answer one question, in log odds. */
 const LEAST_DUE = 0;
 /** What two tellings are taken for that share no word. */
@@ -31,6 +28,8 @@ interface Pair {
   readonly a: ToldClaim | undefined;
   readonly b: ToldClaim | undefined;
   readonly row: Row | null;
+  /** How likely they say the same, in log odds. */
+  readonly likeness: number;
 }
 
 const heldBy =
@@ -54,12 +53,13 @@ export interface Settled {
  */
 export const settleAnswers = (
   bearings: readonly Bearing[],
-  { claims, told, row, publishedAt }: Laid,
+  { claims, told, row, likeness, publishedAt }: Laid,
 ): readonly Settled[] => {
   const pairsOf = (one: Side, other: Side): readonly Pair[] =>
-    one.at.flatMap((a) => other.at.map((b): Pair => ({ a: told[a], b: told[b], row: row(a, b) })));
-  const score = (forest: Forest, pairs: readonly Pair[]): number =>
-    mean(pairs.map(({ row: values }) => (values === null ? STRANGE : scoreOf(forest, values))));
+    one.at.flatMap((a) =>
+      other.at.map((b): Pair => ({ a: told[a], b: told[b], row: row(a, b), likeness: likeness(a, b) ?? STRANGE })),
+    );
+  const sameOf = (pairs: readonly Pair[]): number => mean(pairs.map((pair) => pair.likeness));
   const follows = (one: Side, other: Side): boolean => pairsOf(other, one).some(heldBy(hasMovedOn));
   const denies = (one: Side, other: Side): boolean => pairsOf(other, one).some(heldBy(saysNotDone));
   const mayAgree = (one: Side, other: Side): boolean => {
@@ -72,19 +72,11 @@ export const settleAnswers = (
       ![follows, denies].some((apart) => apart(one, other) || apart(other, one))
     );
   };
-  /** How likely they say the same, in log odds; null where they are not likely enough. */
-  const alike = (one: Side, other: Side): number | null => {
-    const pairs = pairsOf(one, other);
-    const same = score(SAME_ANSWER, pairs);
-    if (same >= LEAST_SAME) return same;
-    const ofOneDay = pairs.every(({ row: values }) => values === null || !isLater(values));
-    return same >= LEAST_SAME_DAY && ofOneDay && score(ONE_QUESTION, pairs) >= LEAST_ONE ? same : null;
-  };
   // Other words are no other answer: one of the two must say "not", or the opposite, or another figure of the same.
   const exclude = (one: Side, other: Side): boolean => {
     const pairs = pairsOf(one, other);
     return (
-      score(SAME_ANSWER, pairs) < LEAST_BOTH &&
+      sameOf(pairs) < LEAST_BOTH &&
       pairs.some((pair) => (pair.row !== null && opposes(pair.row)) || heldBy(tellsOpposite)(pair))
     );
   };
@@ -103,8 +95,8 @@ export const settleAnswers = (
     let best: { readonly a: Side; readonly b: Side; readonly score: number } | null = null;
     for (const [at, a] of sides.entries())
       for (const b of sides.slice(at + 1)) {
-        const score = alike(a, b);
-        if (score !== null && (best === null || score > best.score) && mayAgree(a, b)) best = { a, b, score };
+        const score = sameOf(pairsOf(a, b));
+        if (score >= LEAST_SAME && (best === null || score > best.score) && mayAgree(a, b)) best = { a, b, score };
       }
     if (best === null) break;
     const { a, b } = best;

@@ -19,7 +19,6 @@ const figuresApart = feature("figures apart");
 const anyFiguresAlike = feature("figures alike, of whatever");
 const anyFiguresApart = feature("figures apart, of whatever");
 const wordsShared = feature("rare words shared");
-const hoursApart = feature("hours apart");
 const toldOf = feature("what is told, and of whom");
 const bothCovers = feature("both covers of what the story tells");
 const ofOthers = feature("of others");
@@ -32,8 +31,6 @@ const ONE_DEED = 0.7;
 const MOSTLY = 0.5;
 /** How near the words must be of whom or of what two claims tell. */
 const ONE_THING = 0.45;
-/** What reports tell so many hours after each other in other words may have moved on. */
-const LATER = 18;
 
 /** One says what the other says is not so. */
 export const opposes = (row: Row): boolean =>
@@ -69,6 +66,3 @@ export const isOfOthers = (row: Row): boolean => ofOthers(row) > 1 - ONE_THING |
 
 /** Both tell the same of it, or the opposite. */
 export const isOneDeed = (row: Row): boolean => toldOf(row) >= ONE_THING;
-
-/** One was told long after the other. */
-export const isLater = (row: Row): boolean => hoursApart(row) >= Math.log1p(LATER);
