@@ -21,7 +21,11 @@ const isQuote = ({ text }: Token): boolean => text.length <= 2 && /^(?:["“”]
 
 const countIn = (tokens: readonly Token[], is: (token: Token) => boolean): Uint16Array => {
   const counted = new Uint16Array(tokens.length + 1);
-  for (const [at, token] of tokens.entries()) counted[at + 1] = (counted[at] ?? 0) + Number(is(token));
+  let count = 0;
+  for (let at = 0; at < tokens.length; at += 1) {
+    if (is(tokens[at] as Token)) count += 1;
+    counted[at + 1] = count;
+  }
   return counted;
 };
 
@@ -45,7 +49,8 @@ export const countBetween = (
   one: number,
   other: number,
 ): number => {
-  const [from, to] = one < other ? [one, other] : [other, one];
+  const from = one < other ? one : other;
+  const to = one < other ? other : one;
   if (to <= from) return 0;
   const counted = countedIn(sentence)[kind];
   return (counted[to] ?? 0) - (counted[from + 1] ?? 0);

@@ -25,6 +25,8 @@ export function speakersBeside({ sentence, head, source, contents }: CueSite): r
   return [null, ...found.map(({ index }) => index)];
 }
 
+const DAYS: ReadonlySet<string> = new Set("monday tuesday wednesday thursday friday saturday sunday".split(" "));
+
 /** Features of one who could speak: how it hangs on the cue, what it is, what stands between. Names in the table of weights. */
 export function speakerFeatures(
   context: AttributionContext,
@@ -93,7 +95,7 @@ function asWord(
   else add("lemma", token.lemma.toLowerCase());
   if (token.index === pronoun) add("pronoun");
   if (token.index < 2) add("first");
-  if (/^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(token.lower)) add("day");
+  if (DAYS.has(token.lower)) add("day");
   const mention = named.get(sentence.index)?.find((one) => contains(one, token));
   add("kind", mention?.kind ?? "none", mention?.form ?? "-");
   add("side", token.index < cue.index ? "before" : "after", "upos", token.upos);
@@ -125,16 +127,25 @@ function pathBetween(
   above: readonly number[],
   to: number,
 ): { readonly path: string; readonly top?: Token } {
-  const down: string[] = [];
-  for (let at = to; at >= 0 && down.length < STEPS; at = tokens[at]?.head ?? -1) {
+  let path: string | null = null;
+  let steps = 0;
+  for (let at = to; at >= 0 && steps < STEPS; at = tokens[at]?.head ?? -1) {
     const place = above.indexOf(at);
     const top = tokens[at];
-    if (place >= 0 && top !== undefined)
-      return { path: [...above.slice(0, place).map((up) => `${relationOf(tokens[up])}^`), ...down].join("."), top };
-    down.unshift(relationOf(top));
+    if (place >= 0 && top !== undefined) {
+      for (let up = place - 1; up >= 0; up -= 1) path = joined(`${relationOf(tokens[above[up] as number])}^`, path);
+      return { path: path ?? "", top };
+    }
+    path = joined(relationOf(top), path);
+    steps += 1;
   }
   return { path: "far" };
 }
 
+const joined = (relation: string, path: string | null): string => (path === null ? relation : `${relation}.${path}`);
+
 const relationOf = (token: Token | undefined): string =>
-  token === undefined ? "-" : /^(?:acl:relcl|nsubj:pass|nmod:poss)$/.test(token.deprel) ? token.deprel : baseRel(token);
+  token === undefined ? "-" : TOLD_APART.has(token.deprel) ? token.deprel : baseRel(token);
+
+/** Relations whose subtype tells who may speak. */
+const TOLD_APART: ReadonlySet<string> = new Set(["acl:relcl", "nsubj:pass", "nmod:poss"]);

@@ -28,7 +28,10 @@ export const mendSaidLater = (sentence: Sentence): Sentence => {
     const own = tokens.filter(({ head, index }) => head === content.index && index > that.index);
     const subject = own.find(({ deprel, index }) => deprel === "obl:unmarked" && index < content.index);
     if (subject && !own.some(({ deprel }) => deprel.startsWith("nsubj"))) told.set(subject.index, { deprel: "nsubj" });
-    return { ...sentence, tokens: tokens.map((token) => ({ ...token, ...told.get(token.index) })) };
+    return {
+      ...sentence,
+      tokens: tokens.map((token) => (told.has(token.index) ? { ...token, ...told.get(token.index) } : token)),
+    };
   }
   return sentence;
 };

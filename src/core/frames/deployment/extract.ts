@@ -71,22 +71,25 @@ export const extractDeployment: Extract = (findings) => {
   const drafts: ClaimDraft[] = [];
   for (const sentence of findings.sentences)
     if (sentence.parsed) {
-      const told = [
-        ...byVerb(context, sentence),
-        ...byNoun(context, sentence),
-        ...going(context, sentence),
-        ...having(context, sentence),
-        ...receiving(context, sentence),
-        ...providing(context, sentence),
-      ];
-      // What a verb or noun of sending tells stands before other words for it.
-      const figure = (force: number): number => quantityAt(context, sentence, force)?.start ?? -force;
-      const figures = new Set(told.map(({ force }) => figure(force)));
-      const worded = byWording(context, sentence).filter(({ force }) => !figures.has(figure(force)));
+      const told = collect(BY_WORD, (read) => read(context, sentence));
+      const worded = untold(context, sentence, told, byWording(context, sentence));
       for (const sent of [...told, ...worded])
         for (const each of perActor(context, sent)) drafts.push(deploymentDraft(context, each));
     }
   return drafts;
+};
+
+/** What a verb or noun of sending tells stands before other words for it. */
+const untold = (
+  context: FrameContext,
+  sentence: Sentence,
+  told: readonly Sent[],
+  worded: readonly Sent[],
+): readonly Sent[] => {
+  if (told.length === 0 || worded.length === 0) return worded;
+  const figure = (force: number): number => quantityAt(context, sentence, force)?.start ?? -force;
+  const figures = new Set(told.map(({ force }) => figure(force)));
+  return worded.filter(({ force }) => !figures.has(figure(force)));
 };
 
 /** "X will send 500 soldiers to Y", "500 soldiers were deployed". */
@@ -325,3 +328,13 @@ const deploymentDraft = (context: FrameContext, sent: Sent): ClaimDraft => {
     scope: { unit: quantityAt(context, sentence, sent.force)?.quantity.unit ?? tokenAt(sentence, sent.force).lemma },
   });
 };
+
+/** What a sentence tells by a verb or a noun of sending, going, having or getting. */
+const BY_WORD: readonly ((context: FrameContext, sentence: Sentence) => readonly Sent[])[] = [
+  byVerb,
+  byNoun,
+  going,
+  having,
+  receiving,
+  providing,
+];

@@ -29,14 +29,8 @@ export const extractEvacuation: Extract = (findings) => {
   for (const sentence of findings.sentences) {
     if (!sentence.parsed) continue;
     for (const clause of clausesOf(sentence))
-      for (const moved of [
-        ...evacuated(context, clause),
-        ...movedOut(context, clause),
-        ...gotOut(context, clause),
-        ...helpedOut(context, clause),
-        ...ordered(context, clause),
-      ])
-        drafts.push(evacuationDraft(context, moved));
+      for (const movedIn of BY_CLAUSE)
+        for (const moved of movedIn(context, clause)) drafts.push(evacuationDraft(context, moved));
     for (const moved of [...nouns(context, sentence), ...underOrder(context, sentence)])
       drafts.push(evacuationDraft(context, moved));
     for (const moved of [
@@ -337,3 +331,12 @@ const evacuationDraft = (context: FrameContext, moved: Moved): ClaimDraft => {
     also: [...(moved.also ?? []), ...(particle ? [particle.index] : [])].map((index) => tokenAt(sentence, index)),
   });
 };
+
+/** What a clause tells of people who were taken out of danger, or went. */
+const BY_CLAUSE: readonly ((context: FrameContext, clause: Clause) => readonly Moved[])[] = [
+  evacuated,
+  movedOut,
+  gotOut,
+  helpedOut,
+  ordered,
+];
