@@ -102,3 +102,10 @@ test("that officers died is no dispute with the one who did", () => {
   );
   expect(brief.join("\n")).not.toContain("Reports differ");
 });
+
+test("what goes on from words that are not told is no line", () => {
+  const text =
+    "Varn wins\n\nVarn beat Ollen. Won their first cup since 1908 in Varn. And the first team since 1979 to win in Ollen was Varn.";
+  const brief = briefOf(["Coast Wire", "2031-03-01T08:00:00Z", text], ["Varn Courier", "2031-03-01T09:00:00Z", text]);
+  expect(brief.join("\n")).not.toMatch(/^(?:Won|And) /mu);
+});

@@ -146,7 +146,7 @@ const OWN_WORDS: ReadonlySet<string> = new Set<PageGroup>(["statements", "events
 const SUPPORT = /\s*\((\d+) reports?,[^()]*\)/gu;
 const SAID_BY = /^(?:(?!["\u201c]).)*?\b(?:said|denied|claimed)(?: that|:)\s/u;
 /** "There was a shooting in Varn." */
-const THERE_WAS = /^There (?:was|were) [^;]*$/u;
+const THERE_WAS = /^There (?:was|were|is to be|are to be) [^;]*$/u;
 
 /** What a line tells, one by one, without who tells it. */
 const tellingsIn = (text: string): readonly string[] =>

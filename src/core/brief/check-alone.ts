@@ -1,5 +1,6 @@
 import { isClause } from "../frames/reads-alone.ts";
 import { contentStems } from "../lineage/words.ts";
+import { irregularBase } from "../syntax/irregular-verbs.ts";
 import type { CheckedSentence } from "./check.ts";
 
 const SUPPORT = /\s*\(\d+ reports?,[^()]*\)/gu;
@@ -41,7 +42,7 @@ const SAID_THAT = /\b(?:said|denied|claimed)(?: that|:) (?!["\u201c])(.+)$/u;
 
 /** "That was not their mandate": what somebody said of something told before. */
 const POINTED_SUBJECT =
-  /^(?:and|but|or|who|which|because)\b|^(?:that|this|these|those) (?:is|was|are|were|has|had|would|will|could|did)(?:n['\u2019]t)?\b/iu;
+  /^(?:and|but|or|who|which|because|she|he|they)\b|^(?:that|this|these|those) (?:is|was|are|were|has|had|would|will|could|did)(?:n['\u2019]t)?\b/iu;
 
 /** So few words that carry meaning say which thing is meant only where one of them names it: "Police closed the roads". */
 const FEW = 4;
@@ -77,6 +78,13 @@ const HANGS =
   /^["\u201c]?(?:though|although|while|whereas|as|after|because|if|when|since|once|before|until|unless|despite|according to|in addition to|following) (?!.*, )/iu;
 /** "Murdered in three shootings": of whom it is told stood before it. */
 const NOBODY_OF = /^["\u201c]?\p{Lu}\p{Ll}+ed (?:in|by|at|on|near|for|from|to|after|with|during|as)\b/u;
+/** "And the first since 1979", "Won their first title". */
+const GOES_ON = /^["\u201c]?(?:and|but|or|so|yet|nor)\b|^\p{L}+ (?:its|their|his|her|our) /iu;
+/** "Won their", behind a word that is no verb: "Following their win". */
+const opensWithDeed = (telling: string): boolean => {
+  const [, first = ""] = /^["\u201c]?(\p{L}+)/u.exec(telling) ?? [];
+  return irregularBase(first.toLowerCase(), "VBD") !== null || /ed$/u.test(first);
+};
 /** Words in marks that open in the middle of a sentence. */
 const OPENS_AMID = /^["\u201c]\p{Ll}/u;
 /** "It is claimed that": by whom, nobody can say. */
@@ -128,6 +136,8 @@ export const checkAlone = ({ text, claims }: Pick<CheckedSentence, "text" | "cla
     if (isHeadline(telling)) return [`the words of a headline: ${telling}`];
     if (HANGS.test(telling) && !/^before a correction: /u.test(part))
       return [`it hangs on what is not told: ${telling}`];
+    if (GOES_ON.test(telling) && (/^["\u201c]?(?:and|but|or|so|yet|nor)\b/iu.test(telling) || opensWithDeed(telling)))
+      return [`it goes on from what is not told: ${telling}`];
     if (NOBODY_OF.test(telling)) return [`nothing says of whom it is told: ${telling}`];
     if (OPENS_AMID.test(telling)) return [`it opens in the middle of a sentence: ${telling}`];
     if (part === telling && /^["\u201c]/u.test(telling)) return [`nothing says who says it: ${telling}`];

@@ -159,7 +159,11 @@ export const sentencesOf = (
   }
   // What followed is told of the same: tellings that share few words are set side by side on the page alone.
   const ofOne = answers.every((answer) => saysOfTheSame(value(last), value(answer)));
-  if (render.group === "statements" && (!turned || !ofOne) && (kind === "changed" || kind === "undecided")) {
+  if (
+    render.group === "statements" &&
+    (!turned || !ofOne) &&
+    (kind === "changed" || kind === "undecided" || (kind === "disputed" && !ofOne))
+  ) {
     const fullest = answers.reduce((best, one) => (value(one).length > value(best).length ? one : best), last);
     return [sentence(partOf(fullest), tell(fullest), [fullest]), ...apart, ...weaker];
   }
@@ -202,7 +206,9 @@ export const sentencesOf = (
       if (kind === "compatible" && answers.every(({ quantity }) => quantity !== null)) {
         const firmest = firmestOf(answers) ?? last;
         // "dozens" and "at least 50" say nothing beside the 59 that they hold.
-        const rest = answers.filter((answer) => answer !== firmest && !liesWithin(firmest, answer)).reverse();
+        const rest = answers
+          .filter((answer) => answer !== firmest && answer.quantity?.words !== "some" && !liesWithin(firmest, answer))
+          .reverse();
         const shownHere = [firmest, ...rest];
         return [sentence(partOf(firmest), shownHere.map(tell).join("; "), shownHere), ...apart, ...weaker];
       }

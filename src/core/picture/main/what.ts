@@ -44,8 +44,8 @@ const tellingOf = (answer: AnswerDraft, heightOf: HeightOf): Telling => {
 
 const weights = new WeakMap<Question, number>();
 
-/** What is said, asked for and expected is seldom what happened. */
-const IDLE: { readonly [group: string]: number } = { statements: 0.2, talks: 0.3, forecasts: 0.3 };
+/** What is said, asked for, expected and measured is seldom what happened. */
+const IDLE: { readonly [group: string]: number } = { statements: 0.2, talks: 0.3, forecasts: 0.3, numbers: 0.3 };
 
 /** How much a question is told: by reports first, then by how high and how often. Kept with the question. */
 const weightOf = (asked: ToldQuestion, heightOf: HeightOf): number => {
