@@ -116,12 +116,9 @@ export const sentencesOf = (
   ).slice(-MOST);
   const { denials } = laid;
   const came = laid.others.filter((answer) => laid.outcomes.some(({ ahead }) => ahead?.id === answer.id));
-  const isWorth = (answer: AnswerDraft): boolean => {
-    const { bearings } = narrow(answer).answer;
-    return (
-      render.worth === undefined || render.worth(bearings, context) || (slight && render.slight?.(bearings) === true)
-    );
-  };
+  // What several reports tell is worth a line, though it is printed in the words of those alone who tell as much.
+  const isWorth = ({ bearings }: AnswerDraft): boolean =>
+    render.worth === undefined || render.worth(bearings, context) || (slight && render.slight?.(bearings) === true);
   const weaker = laid.others
     .filter((answer) => answer.status in PART_OF_STATUS && answer.origins.length > 0 && !laid.strays.includes(answer))
     .filter((answer) => answers.every((one) => value(one) !== value(answer)))

@@ -63,6 +63,8 @@ const withAlone = (answer: AnswerDraft, bearings: readonly Bearing[]): AnswerDra
     bearings,
     reports: reportsOf(bearings),
     origins: answer.origins.filter(({ id }) => roots.has(id)),
+    // Others tell it in other words.
+    originsAtLeast: true,
   };
 };
 

@@ -100,6 +100,8 @@ export interface Ballot {
   readonly count: (reports: readonly SceneReport[]) => void;
   /** What most reports tell, then what weighs most, then string order; null where nobody voted. `keep`: which answers count, by how many reports tell them. */
   readonly best: (keep?: (value: string, tellers: number) => boolean) => string | null;
+  /** How many reports tell it. */
+  readonly tellers: (value: string) => number;
   /** Who tells it. */
   readonly told: (value: string) => Tally;
 }
@@ -139,6 +141,7 @@ export const ballot = <T extends Span & { readonly text: string }>(reading: Read
         }
       return best;
     },
+    tellers: (value) => tellers.get(value) ?? 0,
     told: (value) => {
       const claims: string[] = [];
       const settings: SettingTold[] = [];

@@ -126,10 +126,10 @@ export const whereReader = (names: MainNames): ((reports: readonly SceneReport[]
     setting: { told: ({ place }) => place, value: nameIn },
   });
   const seats = ballot({ inClaim: (claim) => seatsOf(claim).map((seat) => [seat, 1] as const) });
-  let telling = 0;
-  const best = (reach: Reach): Tally | null => {
-    const value = places.best((one, tellers) => one.startsWith(PREFIX[reach]) && isEnough(tellers, telling));
-    return value === null ? null : bare(places.told(value));
+  /** Of the places of a reach the one that most tells of, where so many reports tell it: another, told in passing, is no better. */
+  const best = (reach: Reach, least: (tellers: number) => boolean): Tally | null => {
+    const value = places.best((one) => one.startsWith(PREFIX[reach]));
+    return value === null || !least(places.tellers(value)) ? null : bare(places.told(value));
   };
   const towns = new WeakMap<SceneReport, Towns>();
   const townsOf = (report: SceneReport): Towns => {
@@ -181,16 +181,19 @@ export const whereReader = (names: MainNames): ((reports: readonly SceneReport[]
   };
   return (reports) => {
     places.count(reports);
-    telling = reports.filter(({ claims }) => claims.length > 0).length;
-    const town = best("town");
+    const telling = reports.filter(({ claims }) => claims.length > 0).length;
+    const enough = (tellers: number): boolean => isEnough(tellers, telling);
+    const town = best("town", enough);
     if (town === null) {
-      const part = best("part");
+      // Reports that name a town each, and none the same, agree on what lies around them only where most tell it.
+      if (best("town", () => true) !== null) return best("wide", (tellers) => tellers * 2 > telling);
+      const part = best("part", enough);
       if (part !== null) return part;
       seats.count(reports);
       const seat = seats.best();
-      return seat === null ? best("wide") : seats.told(seat);
+      return seat === null ? best("wide", enough) : seats.told(seat);
     }
-    const part = town.settings.length === 0 && inPassing(reports, town) ? best("part") : null;
+    const part = town.settings.length === 0 && inPassing(reports, town) ? best("part", enough) : null;
     if (part !== null && part.settings.length > 0) return part;
     const around = townAround(reports, PREFIX.town + town.value);
     return around === null ? town : bare(places.told(around));
