@@ -356,6 +356,7 @@ export const casualtiesCases: FrameCases = {
   rejects: [
     { text: "Deaths in the play had reached the stage.", why: "no figure" },
     { text: "48 people survived the storm.", why: "they live" },
+    { text: "“I am very hurt,” Ana Ruiz, 40, said.", why: "she feels it" },
     { text: "There were no injuries to 12 people on board.", why: "none" },
     { text: "Contact was made with 24 people in Kisumu.", why: "they are found" },
     { text: "Forty horses needed treatment for injuries.", why: "horses" },

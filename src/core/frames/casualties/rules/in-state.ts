@@ -19,6 +19,7 @@ export const inState: HarmRule = (context, sentence) => {
   for (const token of held(sentence, STATES)) {
     const harm = HARM_STATES.get(token.lower);
     if (!harm || token.upos === "PROPN" || isBullet(token) || isShotDead(sentence, token)) continue;
+    if (isFelt(sentence, token)) continue;
     if (isDoneToOthers(context, sentence, token)) continue;
     let victim: number | null = null;
     // "Gunmen killed two": the subject of an active verb is not in the state that it brings about.
@@ -71,6 +72,11 @@ export const inState: HarmRule = (context, sentence) => {
   }
   return found;
 };
+
+/** "I'm very hurt": said of what somebody feels. */
+const isFelt = ({ tokens }: Sentence, { index, lower }: Token): boolean =>
+  lower === "hurt" && FELT.has(tokens[index - 1]?.lower ?? "");
+const FELT = new Set(["very", "so", "really", "deeply", "too", "quite", "extremely"]);
 
 /** "civilians were killed and wounded": a second state right behind the "and" or "or" of a passive first. */
 const isJoinedState = (context: FrameContext, sentence: Sentence, token: Token): boolean => {
