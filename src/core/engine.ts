@@ -18,6 +18,7 @@ import { settleHeadline } from "./headline.ts";
 import { LANGUAGES_READ, languageOf } from "./language/index.ts";
 import { findMentions, isOutlet } from "./mention/index.ts";
 import type { Notice } from "./notice.ts";
+import { putInPast } from "./past/earlier-matters.ts";
 import { findPlaces, type Gazetteer } from "./place/index.ts";
 import { findQuantities } from "./quantity/find-quantities.ts";
 import type { Quantity } from "./quantity/quantity.ts";
@@ -225,7 +226,7 @@ const claimsOf = (findings: Findings): readonly Claim[] => {
     touching(single, span).some((other) => contains(other, span) && isSameNumber(other.quantity, quantity));
   const answered = answerTold([...single, ...read(true, isTold, isCounted)], findings, OWN_WORDS);
   const opposed = setAgainst(answered, findings, OWN_WORDS);
-  const settled = superseded(settleFigures(opposed, findings), findings);
+  const settled = superseded(settleFigures(putInPast(opposed, findings), findings), findings);
   const drafted = settled.map((draft) => bind(findings.report, draft));
   const [first, ...others] = [...settleHeadline(drafted, findings)]
     .sort(

@@ -1,4 +1,4 @@
-import { childWith } from "../clause/tree.ts";
+import { childWith, dependents } from "../clause/tree.ts";
 import { lexicon } from "../lexicon/index.ts";
 import type { Sentence, Token } from "../syntax/token.ts";
 
@@ -32,10 +32,33 @@ export const announcesAct = (sentence: Sentence, { index, lemma }: Token): boole
 };
 
 /**
+ * "Further strikes | will follow", "charges against those detained are | to be dropped": the tree made a verb of a noun, or the main verb of
+ * one that only describes, and hung the main verb on it with nothing that opens a clause.
+ */
+const mainVerb = (sentence: Sentence, { index, head, xpos }: Token): Token | null => {
+  if (head >= 0 || !/^VB[DNZ]$/.test(xpos)) return null;
+  const bare = childWith(sentence, index, "aux", "aux:pass", "cop") === null;
+  const alone = childWith(sentence, index, "nsubj", "nsubj:pass", "expl") === null;
+  if (!bare || (xpos !== "VBN" && !alone)) return null;
+  const below = childWith(sentence, index, "advcl", "ccomp");
+  if (below === null || below.index < index) return null;
+  const opening = dependents(sentence, below.index).filter(({ index: at }) => at < below.index);
+  const isOpened = opening.some(({ deprel, xpos: form, lower }) =>
+    deprel === "mark" ? lower !== "to" : form.startsWith("W"),
+  );
+  return !isOpened &&
+    opening.some(({ xpos: form, deprel }) => form === "MD" || (deprel === "aux" && /^VB[ZP]$/.test(form)))
+    ? below
+    : null;
+};
+
+/**
  * The word by which a whole clause is judged: "counsel intend | to appeal", "the country is due | to receive", "ruled out | paying"; the
  * head itself where it governs no act to come.
  */
 export const actUnder = (sentence: Sentence, head: Token): Token => {
+  const main = mainVerb(sentence, head);
+  if (main !== null) return main;
   const below = childWith(sentence, head.index, "xcomp", "ccomp");
   const next = sentence.tokens[head.index + 1];
   if (head.lemma === "rule" && next?.lower === "out") {

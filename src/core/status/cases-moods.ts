@@ -35,6 +35,15 @@ export const MOOD_CASES: readonly StatusCase[] = [
   { text: "The mayor said the city will open two shelters.", at: "open", status: "planned" },
   { text: "Critics said the measures will not stop the thefts.", at: "stop", status: "forecast", polarity: "negative" },
   { text: "The minister said the ban will be lifted on Friday.", at: "lifted", status: "planned" },
+  // How somebody was, what a mind is able to, what a rule allows, and what is left open.
+  { text: "The twins were always willing to carry bags.", at: "willing", status: "asserted" },
+  { text: "The union was willing to talk.", at: "talk", status: "planned" },
+  { text: "There is no way that a father could fathom it.", at: "fathom", status: "conditional" },
+  { text: "A father could lose his job over it.", at: "lose", status: "forecast" },
+  { text: "No father could imagine such a loss.", at: "imagine", status: "asserted", polarity: "negative" },
+  { text: "Knives may be packed in the hold but must be wrapped.", at: "packed", status: "asserted" },
+  { text: "Ferries may be cancelled and fares may rise.", at: "cancelled", status: "forecast" },
+  { text: "Further arrests could not be ruled out.", at: "ruled", status: "forecast", polarity: "negative" },
   // What nobody could do then is no forecast.
   { text: "Nobody could reach the town on Monday.", at: "reach", status: "asserted", polarity: "negative" },
   // Feared, moved to, played through.

@@ -336,6 +336,7 @@ export const REJECTS: readonly string[] = [
   "The boy, two years old, is safe.",
   "He reads the Sunday Times.",
   "They killed 2019 people.",
+  "The shop burned in the 2000 block of Quay Street.",
   "The second house fell.",
   "The Daily Mail said so.",
   "Prices fell to $2015.",

@@ -82,8 +82,16 @@ export const ownVoiceHits: readonly Hit[] = [
     claims: [{ quote: "She promised new buses within a year", status: "planned" }],
   },
   {
+    text: "Further raids on such depots will follow.",
+    claims: [{ quote: "Further raids on such depots will follow", status: "planned" }],
+  },
+  {
+    text: "Ana Ruiz was accused of supplying the boat.",
+    claims: [{ quote: "Ana Ruiz was accused of supplying the boat" }],
+  },
+  {
     text: "Both unions accused the ministry of sleeping.",
-    claims: [{ quote: "Both unions accused the ministry of sleeping", status: "claimed" }],
+    claims: [{ quote: "Both unions accused the ministry of sleeping" }],
   },
   {
     text: "He is believed to be the owner of the kiosk.",
@@ -170,6 +178,8 @@ export const ownVoiceHits: readonly Hit[] = [
 export const ownVoiceRejects: readonly Reject[] = [
   { text: "How the south was lost.", why: "a heading" },
   { text: "Did the pumps fail?", why: "a question" },
+  { text: "Will further raids follow?", why: "a question" },
+  { text: "Who was accused of it?", why: "a question" },
   { text: "Read the full account of the hearing.", why: "a call to the reader" },
   { text: "There were rumours that the mayor had left the hall.", why: "what is said, and not what is so" },
   { text: "Weather | Traffic is heavy on the ring road | Horoscope.", why: "a page's own list" },

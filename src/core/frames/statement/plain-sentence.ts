@@ -2,6 +2,7 @@ import { ACT_OF_VERB } from "../../attribution/act-lexicon.ts";
 import { tokenAt } from "../../clause/tree.ts";
 import { lexicon } from "../../lexicon/index.ts";
 import { scopeOf } from "../../proposition/proposition.ts";
+import { actUnder } from "../../status/act-under.ts";
 import type { Sentence, Token } from "../../syntax/token.ts";
 import type { Span } from "../../text/span.ts";
 import { draftOf } from "../build/draft.ts";
@@ -39,7 +40,7 @@ export const plainSentence = (context: FrameContext, sentence: Sentence): ClaimD
     frame: "statement",
     rule: "statement/own-voice",
     sentence,
-    predicate: verb.index,
+    predicate: actUnder(sentence, verb).index,
     roles: { speaker: null, to: null, ...placeRoles(context, sentence, placesOf(context, sentence, verb.index)) },
     also: [span],
     scope: proposition === null ? {} : scopeOf(proposition),

@@ -84,7 +84,8 @@ export const statusOfSpeech = (sentence: Sentence, head: Token): Status | null =
     case "predict":
       return "forecast";
     case "claim":
-      return "claimed";
+      // That somebody is accused of it is a fact; the deed below is what is claimed.
+      return head.lemma === "accuse" ? null : "claimed";
     case "warn":
       return sentence.tokens[head.index + 1]?.lower === "of" ? "forecast" : null;
     case "say":

@@ -1,4 +1,6 @@
 import { formTrigger, holds } from "../../clause/held-words.ts";
+import { childrenWith, childWith } from "../../clause/tree.ts";
+import { lexicon } from "../../lexicon/index.ts";
 import type { Token } from "../../syntax/token.ts";
 import { looksBack } from "../looks-back.ts";
 import { modalOf, type StatusContext } from "../status-context.ts";
@@ -14,7 +16,16 @@ export const modalForecast: StatusRule = {
     if (found === null && isUnderThereWouldBe(context)) return "forecast";
     if (found === null) return futureCarrier(context) === null ? null : "forecast";
     const modal = found.modal.lower;
+    if (modal === "may" && isAllowed(context)) return null;
     if (/^(?:may|might)$/.test(modal) || isForeseen(context)) return "forecast";
+    // "further arrests could not be ruled out": they are left open.
+    if (/^(?:could|can|ca)$/.test(modal) && isRuledOut(context)) return "forecast";
+    if (
+      /^(?:could|can|ca)$/.test(modal) &&
+      isThinking(context) &&
+      !isPastInability(context.sentence.tokens, found.modal.index)
+    )
+      return "conditional";
     // "Ambulances can be seen in the picture": open to whoever looks.
     if (/^(?:can|ca)$/.test(modal) && PERCEIVED.test(context.predicate.lemma)) return "conditional";
     if (/^(?:could|can|ca)$/.test(modal))
@@ -34,6 +45,28 @@ const isUnderThereWouldBe = ({ input, sentence, predicate }: StatusContext): boo
   );
 const THERE = formTrigger(["there"]);
 
+/** "may be carried in the hold but must be locked away": what a rule allows, told with what it demands. */
+const isAllowed = ({ sentence, predicate }: StatusContext): boolean =>
+  childrenWith(sentence, predicate.index, "conj").some(
+    ({ index }) =>
+      childWith(sentence, index, "nsubj", "nsubj:pass") === null &&
+      childrenWith(sentence, index, "aux").some(({ lower }) => lower === "must"),
+  );
+
+const isRuledOut = ({ sentence, predicate }: StatusContext): boolean =>
+  predicate.lemma === "rule" && sentence.tokens[predicate.index + 1]?.lower === "out";
+
+/** "a mother could fathom it", "who could imagine that": what a mind is able to, no event that may come. */
+const isThinking = ({ sentence, predicate }: StatusContext): boolean => {
+  const who = childWith(sentence, predicate.index, "nsubj");
+  return (
+    predicate.upos === "VERB" &&
+    who !== null &&
+    (who.upos === "PRON" || lexicon().isA(who.lemma, "noun", "person")) &&
+    lexicon().isMostly(predicate.lemma, "verb", "verb.cognition")
+  );
+};
+
 const PERCEIVED = /^(?:see|hear|view|watch|read|find|reach|contact|call|follow|visit|picture|photograph)$/;
 
 /** "residents could hear the shelling", "smoke could be seen": what somebody was able to sense was there. "Could see losses" foresees. */
@@ -43,8 +76,12 @@ const isSensed = ({ predicate, sentence }: StatusContext, modal: Token): boolean
   return isPassive ? /^(?:see|hear|smell)$/.test(predicate.lemma) : /^(?:hear|smell)$/.test(predicate.lemma);
 };
 
+/** "No doctor on the island | could": so many words a subject with "no" takes. */
+const OPENING = 6;
+
 /** "we couldn't leave", "nobody could leave": it did not happen, and is told as fact. */
 const isPastInability = (tokens: readonly { readonly lower: string }[], modal: number): boolean =>
   /^(?:not|n't|no|never)$/.test(tokens[modal + 1]?.lower ?? "") ||
   /^(?:nobody|none)$/.test(tokens[modal - 1]?.lower ?? "") ||
+  (modal <= OPENING && tokens[0]?.lower === "no") ||
   tokens[modal]?.lower === "cannot";

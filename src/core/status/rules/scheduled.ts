@@ -50,6 +50,8 @@ function byWordBehindBe(context: StatusContext): Status | null {
   const own = word.index === context.predicate.index;
   // "was not ready", "is hardly possible": nothing lies ahead.
   if (tokens.slice(Math.max(0, be.index - 1), word.index).some(({ lower }) => NOT.test(lower))) return null;
+  // "were always willing to help": how they were.
+  if (tokens.slice(be.index + 1, word.index).some(({ lower }) => HABITUAL.test(lower))) return null;
   if (be.lower === "being") return UNDER_WAY.has(word.lower) && next?.lower !== "by" ? "planned" : null;
   // "is due to arrive", "is due tomorrow"; not "was due to a short circuit", nor "was set on fire".
   const toAct = next?.lower === "to" && tokens[word.index + 2]?.xpos === "VB";
@@ -61,6 +63,7 @@ function byWordBehindBe(context: StatusContext): Status | null {
   if (!FIXED.has(word.lower)) return null;
   return toAct || isFixedFor(context.sentence, be, word) ? "planned" : null;
 }
+const HABITUAL = /^(?:always|ever|usually|often|generally|normally|constantly|forever)$/;
 const NOT = /^(?:not|n['’]t|no|never|hardly|longer)$/;
 
 /** "is due tomorrow", "was set for July", "are planned"; not "was planned by three men". */

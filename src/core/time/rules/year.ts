@@ -33,7 +33,8 @@ const ERAS: ReadonlyMap<string, Era> = new Map([
 /** "1994" with a sign that it is a year, "2004-2010", "2018-19", "mid-2021". */
 export const year: TimeRule = (tokens, at) => {
   const token = tokens[at];
-  if (token === undefined) return null;
+  // "the 2000 block of Quay Street".
+  if (token === undefined || /^blocks?$/.test(lowerAt(tokens, at + 1))) return null;
   const glued = /^(mid|early|late)-((?:1[4-9]|20)\d\d)(s)?$/.exec(token.lower);
   if (glued?.[2] !== undefined) {
     const era = ERAS.get(glued[1] ?? "") ?? null;
