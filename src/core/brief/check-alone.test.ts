@@ -75,6 +75,10 @@ describe("so few words of one report say nothing where none of them names what i
     ["Police closed the roads to Varn (1 report, 1 origin: A).", ["a"], true],
     ["Police closed 9 roads (1 report, 1 origin: A).", ["a"], true],
     ["Police closed the roads along the flooded river (1 report, 1 origin: A).", ["a"], true],
+    ["Didn't come to Varn because of the flood (1 report, 1 origin: A).", ["a"], false],
+    ["Ana Ruiz said that 25, is being held in Varn (1 report, 1 origin).", ["a"], false],
+    ["The pupils of Varn are to live, though details of their wounds (1 report, 1 origin: A).", ["a"], false],
+    ["The pupils of Varn are to live, though two are in care (1 report, 1 origin: A).", ["a"], true],
   ] as const)("%s", (text, reports, fine) => {
     expect(checkAlone({ text, claims: reports.map(claim) }).length === 0).toBe(fine);
   });

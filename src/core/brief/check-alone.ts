@@ -19,6 +19,18 @@ const OWN_IT = /^it (?:is (?:denied|claimed|not so)|could)\b/iu;
 const POINTS_BACK =
   /\b(?:in|of|on|by|for|with|about|at) (?:that|this|these|those)$|\bthere(?:['\u2019]s| is| are) (?:one|none|some|any|more)$/iu;
 
+/** "Didn't because he was ill", "was held": who, stood before it. */
+const NO_SUBJECT =
+  /^["\u201c]?(?:[Dd]id|[Dd]oes|[Ww]as|[Ww]ere|[Ii]s|[Aa]re|[Hh]as|[Hh]ave|[Hh]ad|[Cc]ould|[Ww]ould|[Ww]ill)(?:n['\u2019]t)? (?!\p{Lu})/u;
+/** "Were expected to live, though details of their injuries": the verb of the last clause is lost. */
+const LAST_CLAUSE = /^.*\b(?:though|although|unless|whether|because|whereas) (?!of\b)([^,;]+)$/iu;
+const halfAtEnd = (telling: string): boolean => {
+  const last = LAST_CLAUSE.exec(telling)?.[1];
+  return last !== undefined && !isClause(`it ${last}`) && !/\b\p{L}+(?:ed|en|ing)\b/u.test(last);
+};
+/** "25, is being charged": the name before the age is lost. */
+const AGE_FIRST = /^\d{1,3}, (?:is|was|were|has|had|and|who)\b/u;
+
 /** What is denied, refused or asked for is only pointed at: "denied the second", "refused to do so", "that one". */
 const POINTED_AT =
   /\b(?:denied|rejected|accepted|opposed|supported|refused|turned down)\b.*? (?:the (?:second|first|third|other|former|latter|others)|giving (?:one|any|it|them)|do(?:ing)? (?:so|that|this|it)|it|them|this|that|so)$|\b(?:that|this|the other) one(?= to\b|,|$)|\b(?:denied|rejected|accepted|opposed|refused|turned down|agreed to|offered) the same /iu;
@@ -122,6 +134,9 @@ export const checkAlone = ({ text, claims }: Pick<CheckedSentence, "text" | "cla
     if (POINTS_BACK.test(bare)) return [`it ends on a word for something that is not told: ${telling}`];
     // "X said that A; Y denied it": told just before.
     if (at > 0 && /\bdenied it$/u.test(part)) continue;
+    if (opens && NO_SUBJECT.test(telling)) return [`nothing says of whom it is told: ${telling}`];
+    if (AGE_FIRST.test(telling)) return [`who it is stood before it: ${telling}`];
+    if (halfAtEnd(bare)) return [`it breaks off: ${telling}`];
     if (POINTED_AT.test(part.replace(/,? according to [^,]*$/u, ""))) return [`what it is about is not told: ${part}`];
     if (UNTOLD.test(bare)) return [`what it is about is not told: ${part}`];
     if (part === telling && isBare(bare, claims)) return [`nothing says which is meant: ${part}`];

@@ -21,7 +21,7 @@ export const isPartOfSubject: Rule = (tokens, links, token) => {
 const isSubject = (relation: string): boolean => relation === "nsubj" || relation === "nsubj:pass";
 
 /** The first word of the noun phrase that ends here: over what hangs on the noun to its left. */
-const firstOf = (links: readonly Link[], noun: number): number => {
+export const firstOf = (links: readonly Link[], noun: number): number => {
   let first = noun;
   while (first > 0) {
     const { head, deprel } = links[first - 1] as Link;

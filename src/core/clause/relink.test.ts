@@ -213,6 +213,41 @@ test.each([
     "ten/CD>2:nummod civilians=civilian/NNS>0:root and/CC>4:cc children=child/NNS>2:conj",
     [],
   ],
+  [
+    "who stands before the second verb does it",
+    "Ruiz/NNP>2:nsubj left=leave/VBD>0:root and/CC>4:cc guards=guard/NNS>2:conj found=find/VBD>2:conj it/PRP>5:obj",
+    ["and<found:cc", "guards<found:nsubj"],
+  ],
+  [
+    "a verb with its own object first is joined to the first",
+    "Ruiz/NNP>2:nsubj saw=see/VBD>0:root guards=guard/NNS>2:obj and/CC>5:cc left=leave/VBD>2:conj",
+    [],
+  ],
+  [
+    "where somebody does it is not who",
+    "At/IN>2:case Elm/NNP>5:nsubj ,/,>2:punct he/PRP>5:nsubj fired=fire/VBD>0:root",
+    ["Elm<fired:obl"],
+  ],
+  [
+    "who was caught is described, and what follows is told",
+    "The/DT>2:det thief/NN>3:nsubj:pass caught=catch/VBN>0:root in/IN>5:case May/NNP>3:obl has=have/VBZ-AUX>7:aux fled=flee/VBN>3:conj",
+    ["thief<fled:nsubj", "caught<thief:acl", "fled<root:root"],
+  ],
+  [
+    "two deeds of one are joined by a word",
+    "The/DT>2:det thief/NN>3:nsubj:pass caught=catch/VBN>0:root and/CC>6:cc has=have/VBZ-AUX>6:aux fled=flee/VBN>3:conj",
+    [],
+  ],
+  [
+    "what stands behind though has its verb",
+    "They/PRP>2:nsubj lived=live/VBD>0:root ,/,>4:punct though/IN>5:mark details=detail/NNS>2:obj were=be/VBD-AUX>7:aux:pass lost=lose/VBN>2:conj",
+    ["though<lost:mark", "details<lost:nsubj:pass", "lost<lived:advcl"],
+  ],
+  [
+    "what is asked for by somebody is the noun right before",
+    "to/TO>2:mark make/VB>0:root cuts=cut/NNS>2:obj demanded=demand/VBN>2:xcomp by/IN>6:case guards=guard/NNS>4:obl:agent",
+    ["demanded<cuts:acl"],
+  ],
 ])("%s", (_, tree, expected) => {
   expect(changes(tree)).toEqual(expected);
 });

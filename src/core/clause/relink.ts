@@ -1,5 +1,12 @@
 import type { Token } from "../syntax/token.ts";
 import { childOf, hasSubject, type Link, type Rule } from "./link.ts";
+import {
+  isDescribing,
+  isDoneTo,
+  isPlacedNotDoing,
+  isSubjectBehindThough,
+  isSubjectOfJoined,
+} from "./relink-clauses.ts";
 import { isJoinedSubject, isListedBehindName, isPartOfSubject } from "./relink-lists.ts";
 import { SAYS, thatIsTold, thatOfNoun, thatOfSubject, thatOpensClause, thatPoints } from "./relink-that.ts";
 
@@ -321,6 +328,11 @@ const RULES: readonly (readonly [rule: Rule, needs: number])[] = [
   [isPartOfSubject, INCLUDING],
   [isJoinedSubject, AND],
   [isListedBehindName, AND],
+  [isSubjectOfJoined, AND],
+  [isPlacedNotDoing, 0],
+  [isDescribing, 0],
+  [isSubjectBehindThough, 0],
+  [isDoneTo, 0],
 ];
 
 /** Hangs anew what the parser hung on the wrong word, where the words leave little doubt; true where anything changed. */

@@ -35,9 +35,17 @@ export const asWritten = (unit: string, { quote }: Pick<Claim, "quote">): string
     return written && /(?:^| )(?!(?:with|from|into|after|over)\b)\p{Ll}{4,}(?: |$)/u.test(quote) ? name : word;
   });
 
+/** "through the corridor (IRC": the bracket is closed; one that opens nothing goes. */
+const withBracketsClosed = (words: string): string => {
+  const open = (words.match(/\(/gu) ?? []).length - (words.match(/\)/gu) ?? []).length;
+  return open > 0 ? `${words})` : open < 0 ? words.replace(/\)$/u, "") : words;
+};
+
 /** Words cut out of a sentence with a mark whose other half stayed there: the mark is closed, or goes. */
 export const withMarksClosed = (words: string): string => {
-  const bare = words.replace(/^[“"„](?=[^“”"„]*$)/u, "").replace(/(?<=^[^“”"„]*),?[”"]$/u, "");
+  const bare = withBracketsClosed(words)
+    .replace(/^[“"„](?=[^“”"„]*$)/u, "")
+    .replace(/(?<=^[^“”"„]*),?[”"]$/u, "");
   const open = (bare.match(/[“„]/gu) ?? []).length - (bare.match(/”/gu) ?? []).length;
   if (open > 0) return `${bare.replace(/,$/u, "")}”`;
   return (bare.match(/"/gu) ?? []).length % 2 === 1 ? `${bare.replace(/,$/u, "")}"` : bare;

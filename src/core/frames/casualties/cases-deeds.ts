@@ -101,6 +101,10 @@ export const deedHits: readonly Hit[] = [
     claims: [{ quote: "killings of Deputy Hector Luna and Detective Carlos Mora", harm: "killed", quantity: [2, 2] }],
   },
   {
+    text: "A Kano cook was fatally struck by a stray bullet.",
+    claims: [{ quote: "A Kano cook was fatally struck by a stray bullet", harm: "killed", quantity: [1, 1] }],
+  },
+  {
     text: "Six people were shot, one fatally, in Kano.",
     claims: [
       { quote: "Six people were shot, one fatally, in Kano", harm: "injured", quantity: [6, 6] },
@@ -144,6 +148,9 @@ export const deedRejects: readonly Reject[] = [
   },
   { text: "The boy shot and killed a deer near Kano.", why: "the boy did it, and a deer is nobody" },
   { text: "The wounding of her pride kept Ana Mora at home.", why: "nobody was hurt" },
+  { text: "The boy who vanished in Kano was found on Monday.", why: "missing no more" },
+  { text: "Police are looking for two young males over the theft.", why: "wanted, and not missing" },
+  { text: "Ana Mora said that they were poisoning her.", why: "what is being done, not what came of it" },
   { text: "Six shots were fired, one fatally, at the bull.", why: "a bull is nobody" },
   { text: "The murder of crows settled on the roof.", why: "crows are no people" },
   { text: "The assassination of his character went on for weeks.", why: "nobody died" },

@@ -286,5 +286,6 @@ export const controlCases: FrameCases = {
     { text: "Erie sees snow with flakes still falling", why: "flakes fall" },
     { text: "Police name victim in Newton Falls case", why: "the town's name" },
     { text: "Prices fell in Germany last month.", why: "prices fall, Germany does not" },
+    { text: "Hiker dies in Norway fall", why: "the hiker fell, not the country" },
   ],
 };

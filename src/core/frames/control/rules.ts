@@ -299,6 +299,9 @@ export const actionNoun: ControlRule = (context, sentence) => {
     if (!state || token.upos !== "NOUN") continue;
     const { agent, patient } = nounArguments(sentence, token.index);
     if (patient === null || placeHeads(context, sentence, patient).length === 0) continue;
+    // "dies in New Zealand fall": whoever fell there, the place did not.
+    if (TO_WHOM.has(token.lemma) && /^(?:compound|amod|nmod:unmarked)$/.test(tokenAt(sentence, patient).deprel))
+      continue;
     // "claimed the conquest of Y" is told by its verb.
     if (token.deprel === "obj" && token.head >= 0 && LIGHT_VERBS.has(tokenAt(sentence, token.head).lemma)) continue;
     // "the fall of Y to the rebels"

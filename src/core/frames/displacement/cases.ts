@@ -134,5 +134,7 @@ export const displacementCases: FrameCases = {
     { text: "Twelve people broke bones while fleeing from the hall.", why: "how it came about" },
     { text: "The war has cost 9,000 lives and left homes empty.", why: "lives are no homes" },
     { text: "He left home at six.", why: "going out" },
+    { text: "Four men fled in a stolen van.", why: "they left what they had done" },
+    { text: "Hundreds of shoppers fled across the square.", why: "they ran from a place where nobody lives" },
   ],
 };

@@ -12,7 +12,7 @@ import type { ClaimDraft, Extract } from "../frame.ts";
 import { byWording } from "./by-wording.ts";
 import type { Found } from "./found.ts";
 import { countedDisplaced, displacedNumber, displacementOf } from "./noun.ts";
-import { isDisplaceable } from "./people.ts";
+import { isDisplaceable, isOnlyRunning } from "./people.ts";
 import { costHome, facesLoss, isSheltering, leftWithout, lostHome, withoutHome } from "./shelter.ts";
 
 const HOMELESS = formTrigger(["homeless"]);
@@ -60,7 +60,8 @@ export const extractDisplacement: Extract = (findings) => {
           isSheltering(clause);
         if (!found || isMadeTo(clause)) continue;
         for (const people of conjuncts(sentence, found.people))
-          if (moved(context, sentence, people)) drafts.push(displacementDraft(context, sentence, { ...found, people }));
+          if (moved(context, sentence, people) && !onlyRuns(context, found, people))
+            drafts.push(displacementDraft(context, sentence, { ...found, people }));
       }
   for (const sentence of findings.sentences)
     if (sentence.parsed)
@@ -94,6 +95,26 @@ const moved = (context: FrameContext, sentence: Sentence, head: number): boolean
   return (bare || isDisplaceable(token, mention)) && (counted !== null || isPlural(sentence, head));
 };
 const NOBODY = new Set(["nobody", "none", "no-one"]);
+
+/** "Four men fled in a van", "shoppers fled": from where something happened, and not from home. */
+const onlyRuns = (context: FrameContext, { rule, sentence, left }: Found, people: number): boolean => {
+  if (rule !== "displacement/flee" || (left !== undefined && LEFT_HOME.has(tokenAt(sentence, left).lemma)))
+    return false;
+  const { low = null, high = null, unit = null } = countOf(context, sentence, people)?.quantity ?? {};
+  return isOnlyRunning(unit?.split(" ").at(-1) ?? null, tokenAt(sentence, people), high ?? low);
+};
+const LEFT_HOME = new Set([
+  "home",
+  "house",
+  "village",
+  "town",
+  "city",
+  "country",
+  "province",
+  "fighting",
+  "violence",
+  "conflict",
+]);
 
 /** "X fled (their homes)", "has X fleeing their homes", "X left their homes". */
 const fleeing = (clause: Clause): Found | null => {

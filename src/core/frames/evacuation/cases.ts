@@ -114,5 +114,6 @@ export const evacuationCases: FrameCases = {
     { text: "The paintings were moved out of Kisumu.", why: "paintings" },
     { text: "The doctor helped the patient out of bed and left.", why: "help, not flight: nobody leaves a danger" },
     { text: "They got the car out of the mud.", why: "a car" },
+    { text: "Ruiz told her to leave.", why: "one woman, out of no danger" },
   ],
 };

@@ -13,6 +13,8 @@ export const ordered = (context: FrameContext, clause: Clause): readonly Moved[]
   if (!["order", "tell", "instruct", "ask", "urge", "advise"].includes(clause.lemma) || clause.patient === null)
     return [];
   const { sentence, patient } = clause;
+  // "told her to leave": one person, out of no danger that is told.
+  if (/^(?:him|her|me)$/u.test(tokenAt(sentence, patient).lower)) return [];
   const to = sentence.tokens.slice(patient + 1, patient + 12).find((token) => token.lower === "to");
   const leaving = to && sentence.tokens[to.index + 1];
   if (!leaving || !["leave", "evacuate", "flee"].includes(leaving.lemma) || !isEvacuee(context, sentence, patient))

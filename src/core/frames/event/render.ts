@@ -12,6 +12,8 @@ const wordsOf = (bearings: readonly Bearing[]): string =>
     .claim.quote.replace(/\s+/g, " ")
     .replace(/[.?!]+$/, "");
 
+const NEGATED = /\b(?:not|no|never|none|nobody|nothing|neither|nor|without|cannot|un\p{L}+)\b|n['\u2019]t\b/iu;
+
 const FIGURE =
   /\b(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|\p{L}+ty|dozens|scores|hundreds|thousands|toll)\b/iu;
 
@@ -248,7 +250,9 @@ export const render: FrameRender = {
     const first = lead(bearings);
     const negative = first.polarity === "negative";
     const told = toldOf(bearings, context);
-    if (!told) return negative ? `it is not so: ${wordsOf(bearings)}` : wordsOf(bearings);
+    // "Ruiz has not left the board": the words say themselves that it is not so.
+    if (!told)
+      return negative && !NEGATED.test(wordsOf(bearings)) ? `it is not so: ${wordsOf(bearings)}` : wordsOf(bearings);
     const own = negative ? null : (deniedWords(bearings) ?? ownWords(bearings));
     if (own !== null) return own;
     const { kind, noun, actor, recipient, where } = told;

@@ -30,5 +30,6 @@ export const forecastCases: FrameCases = {
     { text: "The number is the one that the clinic's own nurses could count.", why: "said of a noun in passing" },
     { text: "The pipeline could reopen once Turkey has lifted its ban.", why: "a condition" },
     { text: "You may want to check the forecast.", why: "advice to the reader" },
+    { text: "There is no way that the wall could hold.", why: "what is not foreseen" },
   ],
 };

@@ -1,6 +1,6 @@
 import { type Clause, clausesOf } from "../../clause/clause.ts";
 import { childrenOf, nounPhrase, runAround, subtree, tokenAt } from "../../clause/tree.ts";
-import type { Sentence } from "../../syntax/token.ts";
+import type { Sentence, Token } from "../../syntax/token.ts";
 import { cover } from "../../text/span.ts";
 import { draftOf } from "../build/draft.ts";
 import { contextOf, type FrameContext } from "../build/frame-context.ts";
@@ -42,6 +42,16 @@ const IDLE_VERBS = new Set([
   "remember",
   "explain",
   "hope",
+  "fathom",
+  "comprehend",
+  "grasp",
+  "bear",
+  "tolerate",
+  "recall",
+  "recognize",
+  "recognise",
+  "realize",
+  "realise",
 ]);
 
 /** What is predicted of the event where no other frame tells it: "the dam could burst within days". */
@@ -69,6 +79,7 @@ const foreseen = (context: FrameContext, sentence: Sentence, clause: Clause): Cl
     ["xcomp", "ccomp"].includes(tokenAt(sentence, clause.predicate).deprel);
   if (!modal && !expected) return null;
   if (modal && (isAbility(context, sentence, clause) || isAsked(sentence, clause))) return null;
+  if (isRuledOut(sentence, clause)) return null;
   if (expected && (isAsked(sentence, clause) || isState(sentence, clause))) return null;
   // "may have left" guesses at the past; "Monday ... is expected" has lost its subject.
   if (
@@ -96,7 +107,8 @@ const foreseen = (context: FrameContext, sentence: Sentence, clause: Clause): Cl
       sentence,
       clause.predicate,
       (token) =>
-        token.head === clause.predicate && ["mark", "cc", "conj", "parataxis", "punct", "advcl"].includes(token.deprel),
+        token.head === clause.predicate &&
+        (["mark", "cc", "conj", "parataxis", "punct", "advcl"].includes(token.deprel) || isHalf(sentence, token)),
     ),
     clause.predicate,
   );
@@ -132,6 +144,22 @@ const foreseen = (context: FrameContext, sentence: Sentence, clause: Clause): Cl
   const horizon = horizonOf(context, sentence, base);
   return { ...base, ...(horizon ? { horizon } : {}), yields: "words" };
 };
+
+/** "There is no way that the wall could hold": what is not foreseen. */
+const isRuledOut = (sentence: Sentence, { predicate }: Clause): boolean => {
+  const { deprel, head } = tokenAt(sentence, predicate);
+  return (
+    /^(?:acl|ccomp)/u.test(deprel) &&
+    head >= 0 &&
+    tokenAt(sentence, head).upos === "NOUN" &&
+    sentence.tokens.slice(Math.max(0, head - 2), head).some(({ lower }) => lower === "no")
+  );
+};
+
+/** "though details of it": half of a clause, whose verb stands elsewhere. */
+const isHalf = (sentence: Sentence, token: Token): boolean =>
+  /^(?:obl|nmod)/u.test(token.deprel) &&
+  sentence.tokens.some(({ head, lower }) => head === token.index && /^(?:though|although|while|whereas)$/u.test(lower));
 
 /** From the "between" that the words hold, a line further. */
 const pairFrom = (text: string, { start, end }: { readonly start: number; readonly end: number }): string => {

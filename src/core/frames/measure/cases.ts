@@ -127,6 +127,10 @@ export const measureCases: FrameCases = {
       claims: [{ quote: "300 tanks had been lost", quantity: [300, 300], status: "denied", speaker: "The ministry" }],
     },
     {
+      text: "Ana Ruiz was sentenced to 3-15 years in prison.",
+      claims: [{ quote: "Ana Ruiz was sentenced to 3-15 years", quantity: [3, 15], roles: { of: "Ana Ruiz" } }],
+    },
+    {
       text: "The former minister was sent to prison for nine years.",
       claims: [
         {
@@ -177,5 +181,7 @@ export const measureCases: FrameCases = {
     { text: "The union averted the loss of 300 jobs.", why: "averted" },
     { text: "If he is sentenced to 12 years, he will appeal.", why: "a condition" },
     { text: "The firm wants a loan of $4 million.", why: "wanted" },
+    { text: "A court sentenced Ana Ruiz over the death of a 3-year-old.", why: "how old the child was" },
+    { text: "Ana Ruiz was jailed for shooting her seven-year old nephew.", why: "how old the nephew was" },
   ],
 };

@@ -22,14 +22,14 @@ export const prisonTerms = (sentence: Sentence): readonly Measured[] => {
   const units = tokens.filter(({ lemma }) => lemma === "year" || lemma === "month");
   return units.flatMap((unit): readonly Measured[] => {
     const term = termBefore(tokens, unit.index);
-    if (term === null || isMost(tokens, term.from)) return [];
+    if (term === null || isMost(tokens, term.from) || isAge(tokens, unit.index)) return [];
     const verb = clausesOf(sentence).findLast(
       ({ lemma, predicate }) =>
         predicate < term.from &&
         term.from - predicate <= VERB_REACH &&
         (JAILING.has(lemma) || GIVING.has(lemma) || GETTING.has(lemma)),
     );
-    const years = unit.lemma === "month" ? term.value / MONTHS : term.value;
+    const inYears = (value: number): number => (unit.lemma === "month" ? value / MONTHS : value);
     const near = tokens.slice(Math.max(0, term.from - REACH), unit.index + REACH);
     const jailed = verb !== undefined && (JAILING.has(verb.lemma) || verb.lemma === "send down");
     if (!jailed && !near.some(({ lower }) => PRISON.test(lower))) return [];
@@ -45,19 +45,44 @@ export const prisonTerms = (sentence: Sentence): readonly Measured[] => {
         what: "prison term",
         noun: null,
         of,
-        quantity: { ...YEARS, low: years, high: years },
+        quantity: { ...YEARS, low: inYears(term.least), high: inYears(term.value) },
         span: { start: (tokens[term.from] as Token).start, end: unit.end },
       },
     ];
   });
 };
 
-/** The number right before the unit, and where it begins. */
-const termBefore = (
-  tokens: readonly Token[],
-  unit: number,
-): { readonly value: number; readonly from: number } | null => {
+/** "the death of a 3-year-old", "his seven-year old nephew": how old somebody is. */
+const isAge = (tokens: readonly Token[], unit: number): boolean =>
+  tokens
+    .slice(unit + 1, unit + 3)
+    .some(({ lower }, at) => (at === 0 || tokens[unit + 1]?.text === "-") && AGED.test(lower));
+const AGED = /^(?:old|olds|older|age|aged)$/u;
+
+interface Term {
+  /** The least of a range, else the value. */
+  readonly least: number;
+  readonly value: number;
+  readonly from: number;
+}
+
+/** The number right before the unit, or the range that ends there ("2-15 years", "25 to 50 years"), and where it begins. */
+const termBefore = (tokens: readonly Token[], unit: number): Term | null => {
   const end = tokens[unit - 1]?.text === "-" ? unit - 1 : unit;
+  const most = numberUpTo(tokens, end);
+  // "4 1 / 2 months"
+  if (most === null || tokens[most.from - 1]?.text === "/") return null;
+  if (!/^(?:-|\u2013|to)$/u.test(tokens[most.from - 1]?.lower ?? "")) return { ...most, least: most.value };
+  const least = numberUpTo(tokens, most.from - 1);
+  // "sentenced to 16 years"
+  if (least === null) return tokens[most.from - 1]?.lower === "to" ? { ...most, least: most.value } : null;
+  return { ...most, least: least.value, from: least.from };
+};
+
+const numberUpTo = (
+  tokens: readonly Token[],
+  end: number,
+): { readonly value: number; readonly from: number } | null => {
   for (let from = Math.max(0, end - LONGEST_NUMBER); from < end; from += 1) {
     const read = readNumber(tokens, from);
     if (read !== null && !read.ordinal && read.to === end) return { value: read.value, from };

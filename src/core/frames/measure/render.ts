@@ -4,6 +4,7 @@ import type { Bearing, CompareContext } from "../frame-compare.ts";
 import type { FrameRender } from "../frame-render.ts";
 import { insideSentence } from "../inside-sentence.ts";
 import { quantityWords } from "../quantity-words.ts";
+import { isClause } from "../reads-alone.ts";
 import { capitalise, lead, plural } from "../render-words.ts";
 import { kindOf } from "./same-figure.ts";
 
@@ -79,8 +80,12 @@ export const render: FrameRender = {
   worth: (bearings, context) => {
     const label = context.label(context.entity(lead(bearings).claim.roles["of"]) ?? "");
     const vague = /^(?:it|they|he|she|this|that|which|who)$/iu.test(label);
+    const { claim } = lead(bearings);
+    // "the mother of 12 children", "the revolver was 38 caliber": no clause, and no figure that is told of its noun.
+    const reads = isOfNoun(claim) && kindOf(claim) !== "count" ? isOfAmount(claim) : isClause(oneLine(claim.quote));
     return (
       !vague &&
+      reads &&
       isOfNoun(lead(bearings).claim) &&
       (lead(bearings).claim.scope["kind"] === undefined || new Set(bearings.map(({ claim }) => claim.report)).size > 1)
     );

@@ -110,5 +110,10 @@ export const positionCases: FrameCases = {
       why: "who called is told by nobody",
     },
     { text: "Critics welcomed him warmly at the airport.", why: "a greeting" },
+    {
+      text: "Firms proposing to build on the dunes must ask the council.",
+      why: "whoever they are, nobody took a stand",
+    },
+    { text: "The mayor agreed that Ruiz was the best of the four.", why: "of one mind, and nothing is to be done" },
   ],
 };

@@ -49,6 +49,7 @@ const standing = (context: FrameContext, clause: Clause): Taken | null => {
   if (isNothings(clause)) return null;
   if (stance === "support" && clause.patient !== null && CARED_FOR.has(tokenAt(sentence, clause.patient).lemma))
     return null;
+  if (isDescription(sentence, clause)) return null;
   // "the charges will be dismissed": by nobody that is told, and whoever says so takes no stand by it.
   if (clause.passive && clause.agent === null && stance !== "demand") return null;
   const to = clause.indirectObject ?? clause.obliques.find((item) => item.marker === "to")?.head ?? null;
@@ -74,6 +75,7 @@ const standing = (context: FrameContext, clause: Clause): Taken | null => {
       to: null,
     };
   }
+  if (inner !== null && isOpinion(sentence, clause, inner)) return null;
   // "he agreed, saying": how it was said.
   if (inner?.xpos === "VBG" && stance === "accept" && clause.object === null) return null;
   if (inner && inner.index > clause.predicate && (isVerb(inner) || childWith(sentence, inner.index, "cop"))) {
@@ -135,6 +137,27 @@ const standing = (context: FrameContext, clause: Clause): Taken | null => {
     to: to === clause.patient ? null : to,
   };
 };
+
+/**
+ * "firms proposing to build there": whoever is meant, nobody took a stand. "plans to make cuts demanded by the union": what was demanded is the
+ * noun right before, whatever the tree hung it on.
+ */
+const isDescription = (sentence: Sentence, { predicate }: Clause): boolean => {
+  const verb = tokenAt(sentence, predicate);
+  const doer = childWith(sentence, predicate, "nsubj");
+  if (verb.xpos === "VBG" && doer?.index === predicate - 1 && childWith(sentence, predicate, "aux") === null)
+    return true;
+  if (verb.deprel !== "acl" || verb.head < 0 || verb.head > predicate) return false;
+  const between = sentence.tokens.slice(verb.head + 1, predicate);
+  if (verb.xpos === "VBG") return !between.some(({ text }) => text === ",");
+  return verb.xpos === "VBN" && between.some(({ upos }) => upos === "VERB" || upos === "AUX");
+};
+
+/** "agreed that he was the best of them": of one mind, and no stand on what is to be done. */
+const isOpinion = (sentence: Sentence, { lemma }: Clause, inner: Token): boolean =>
+  lemma === "agree" &&
+  inner.deprel === "ccomp" &&
+  !childrenWith(sentence, inner.index, "aux", "mark").some(({ xpos }) => xpos === "MD" || xpos === "TO");
 
 /** The subject, or the word that opens the part of the sentence, whatever the tree makes of it. */
 const isNothings = ({ sentence, subject, predicate }: Clause): boolean => {
@@ -279,6 +302,7 @@ const positionDraft = (context: FrameContext, taken: Taken): readonly ClaimDraft
   // "We welcome your comments": a site speaking of itself.
   if (party !== null && /^(?:we|i)$/iu.test(party.text)) return [];
   if (party === null || taken.on.end - taken.on.start < 2 || isOnlyTime(context, taken)) return [];
+  const to = taken.to === null ? null : roleAt(context, sentence, taken.to);
   const whole = withNot(sentence, taken.on);
   const on: Role = { text: context.text.slice(whole.start, whole.end), ...whole, entity: null };
   const judged = judge(context, { sentence, predicate: taken.predicate });
@@ -296,7 +320,8 @@ const positionDraft = (context: FrameContext, taken: Taken): readonly ClaimDraft
       sentence,
       predicate: taken.predicate,
       stance: taken.stance,
-      roles: { party, to: taken.to === null ? null : roleAt(context, sentence, taken.to), on },
+      // Nobody asks themselves: a pronoun was taken for the wrong side.
+      roles: { party, to: to !== null && to.entity !== null && to.entity === party.entity ? null : to, on },
       scope: { issue: issueOf(sentence, taken.on) },
       also: [whole],
       ...(made

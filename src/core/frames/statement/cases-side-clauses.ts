@@ -58,10 +58,19 @@ export const sideClauseHits: readonly Hit[] = [
     text: "Nobody was hurt in the revolt on 3 March, which was sparked by bread prices.",
     claims: [{ quote: "which was sparked by bread prices" }],
   },
+  {
+    text: "The barge turned and crews found oil in its hold.",
+    claims: [{ quote: "The barge turned" }, { quote: "crews found oil in its hold" }],
+  },
+  {
+    text: "The hall opened late, though details of the delay were not told.",
+    claims: [{ quote: "The hall opened late" }, { quote: "details of the delay were not told", polarity: "negative" }],
+  },
 ];
 
 export const sideClauseRejects: readonly Reject[] = [
   { text: "Which barge, built in Orle, lies at the quay?", why: "asked" },
   { text: "Would the lock hold, keeping the barges in?", why: "asked" },
   { text: "Were many of them, two of them badly, hurt?", why: "asked" },
+  { text: "Which crews found oil in the hold of the barge?", why: "asked" },
 ];

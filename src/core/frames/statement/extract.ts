@@ -110,7 +110,8 @@ const statementDraft = (
   if (root === null) return null;
   const predicate = behindCondition(sentence, tokenAt(sentence, firstClause(sentence, longest, root)));
   if (!direct && (isRelative(sentence, longest) || isCut(context, attributed, sentence, longest))) return null;
-  if (!direct && isOnlyAsked(attributed, sentence, longest)) return null;
+  if (!direct && (isOnlyAsked(attributed, sentence, longest) || isLikened(context, attributed, sentence, longest)))
+    return null;
   // "Police said he denied knowing of it": the denial carries what is said, and the police stand in its chain.
   if (
     context.attributions[sentence.index]?.some(
@@ -330,6 +331,32 @@ const isOnlyAsked = ({ act, rule }: Attributed, sentence: Sentence, span: Span):
   return first !== undefined && ASKED.has(first.lower) && first.xpos.startsWith("W");
 };
 const ASKED = new Set(["how", "when", "where", "why", "who", "whom", "whose", "which"]);
+
+/** "described Ruiz as a leader who gave all": how somebody is called, and no clause. */
+const isLikened = (
+  context: FrameContext,
+  { cueToken, sentence: cued }: Attributed,
+  { tokens }: Sentence,
+  span: Span,
+): boolean => {
+  const cue = cueToken === null ? undefined : context.findings.sentences[cued]?.tokens[cueToken];
+  if (cue === undefined || !LIKENING.has(cue.lemma)) return false;
+  const inside = tokens.filter((token) => contains(span, token));
+  const verb = inside.findIndex(({ xpos }) => /^(?:VBD|VBZ|VBP|MD)$/.test(xpos));
+  return inside
+    .slice(0, verb < 0 ? inside.length : verb)
+    .some(({ lower, index }) => lower === "as" && index > cue.index);
+};
+const LIKENING = new Set([
+  "describe",
+  "characterize",
+  "characterise",
+  "portray",
+  "depict",
+  "label",
+  "brand",
+  "denounce",
+]);
 
 /** "Our team is looking into it, and will be in touch": what stands first is what is said, where it is no clause of another. */
 const firstClause = (sentence: Sentence, span: Span, root: number): number => {

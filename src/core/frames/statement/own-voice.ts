@@ -11,10 +11,10 @@ import { contains, overlaps } from "../../text/span.ts";
 import { draftOf, judge } from "../build/draft.ts";
 import type { FrameContext } from "../build/frame-context.ts";
 import { placeRoles, placesOf } from "../build/places.ts";
-import { roleAt } from "../build/role.ts";
 import type { ClaimDraft } from "../frame.ts";
 import { headlineParts } from "./headline-parts.ts";
 import { heldSo } from "./held-so.ts";
+import { liftedSubject } from "./lifted-subject.ts";
 import { plainSentence } from "./plain-sentence.ts";
 import { propositionOf } from "./proposition.ts";
 import { isJudgement, judgedBy } from "./rejected-words.ts";
@@ -78,10 +78,11 @@ const inSentence = (
       : (statusOfSpeech(sentence, head) ??
         statusAbove(context, sentence, head) ??
         heldSo(judge(context, { sentence, predicate: act.index }), sentence, act));
+    const lifted = contains(span, subject) ? null : liftedSubject(context, sentence, head, subject);
     const roles: { [name: string]: Role | null } = {
       speaker: null,
       to: null,
-      ...(contains(span, subject) ? {} : { subject: roleAt(context, sentence, subject.index) }),
+      ...(lifted === null ? {} : { subject: lifted.role }),
       ...placeRoles(context, sentence, placesOf(context, sentence, head.index)),
     };
     const draft = draftOf(context, {
@@ -92,7 +93,7 @@ const inSentence = (
       roles,
       known: { status },
       also: [span],
-      scope: scopeOf(proposition),
+      scope: { ...scopeOf(proposition), ...lifted?.scope },
     });
     return draft.attribution.length > 0 ? [] : [{ ...draft, ...span }];
   });

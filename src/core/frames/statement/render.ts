@@ -6,23 +6,41 @@ import { insideSentence } from "../inside-sentence.ts";
 import { hardToRead, isClause } from "../reads-alone.ts";
 import { lead, withMarksClosed } from "../render-words.ts";
 
+/** "Meanwhile, the board met": goes on from what stood before. */
+const LEADS_ON =
+  /^(?:Meanwhile|However|Moreover|Furthermore|Additionally|In addition|Nevertheless|Nonetheless|Instead|Indeed|Also|Then|Thus|Therefore|Besides|Finally|Still), (?=\p{L})/u;
+
 const wordsOfOne = ({ claim }: Bearing): string => {
   // "He was found, and taken to court": the words tell of somebody named before them.
   const subject = claim.roles["subject"];
-  const words = matterTextOf(claim).trim();
+  const told = matterTextOf(claim).trim();
+  const words = claim.direct ? told : told.replace(LEADS_ON, "");
   // ... and "Ito, who had spun off": of Ito, that he had spun off.
-  const told = subject ? `${subject.text} ${words.replace(/^(?:who|which|that) (?=\p{Ll})/u, "")}` : words;
-  return claim.direct ? `“${told.replace(/^[“"„]|[,;]?[”"]?$/g, "")}”` : withMarksClosed(told.replace(/[,;]+$/u, ""));
+  const whole = subject ? `${subject.text} ${helpedWords(claim, words)}` : words;
+  return claim.direct ? `“${whole.replace(/^[“"„]|[,;]?[”"]?$/g, "")}”` : withMarksClosed(whole.replace(/[,;]+$/u, ""));
+};
+
+/** "who had spun off"; "then taken inside", of which "were" stands before another verb: behind what opens the words, before the verb. */
+const helpedWords = ({ scope }: Claim, words: string): string => {
+  const own = words.replace(/^(?:who|which|that) (?=\p{Ll})/u, "");
+  const helped = scope["helped"];
+  return helped === undefined ? own : own.replace(/^(?:then )?/u, (first) => `${helped} ${first}`);
 };
 
 const hard = new WeakMap<Claim, number>();
 
 const hardOf = (bearing: Bearing): number => {
   const { claim } = bearing;
-  const known = hard.get(claim) ?? hardToRead(wordsOfOne(bearing).replace(/^“|”$/gu, ""), claim);
+  const known =
+    hard.get(claim) ?? hardToRead(wordsOfOne(bearing).replace(/^“|”$/gu, ""), claim) + (isCut(claim) ? CUT : 0);
   hard.set(claim, known);
   return known;
 };
+
+/** No clause comes of its words, whoever stands before them: "leaving two dead". */
+const isCut = ({ scope }: Claim): boolean => scope["told"] === "cut";
+/** Harder to read than whatever is a clause. */
+const CUT = 10;
 
 /** Of tellings of one thing that which reads best where nothing stands around it; among equals the strongest. */
 const best = (bearings: readonly Bearing[]): Bearing =>
@@ -89,13 +107,15 @@ export const render: FrameRender = {
   },
   value: (bearings) => wordsOf(bearings),
   worth: (bearings) =>
-    bearings.some((bearing) => bearing.claim.direct && !isPart(bearing)) ||
-    new Set(bearings.map((bearing) => bearing.claim.report)).size > 1,
+    !isCut(best(bearings).claim) &&
+    (bearings.some((bearing) => bearing.claim.direct && !isPart(bearing)) ||
+      new Set(bearings.map((bearing) => bearing.claim.report)).size > 1),
   readsAlone: (bearings) => {
     const one = best(bearings);
-    return one.claim.direct || isClause(wordsOfOne(one));
+    return !isCut(one.claim) && (one.claim.direct || isClause(wordsOfOne(one)));
   },
-  slight: (bearings) => bearings.every((bearing) => bearing.claim.roles["speaker"] && !isPart(bearing)),
+  slight: (bearings) =>
+    !isCut(best(bearings).claim) && bearings.every((bearing) => bearing.claim.roles["speaker"] && !isPart(bearing)),
   clause: (bearings, context) => {
     const first = best(bearings);
     const speaker = speakerOf(first, context);

@@ -6,8 +6,8 @@ import { contains, overlaps, type Span } from "../../text/span.ts";
 import { touching } from "../../text/span-index.ts";
 import { judge } from "../build/draft.ts";
 import type { FrameContext } from "../build/frame-context.ts";
-import { roleAt } from "../build/role.ts";
 import type { ClaimDraft } from "../frame.ts";
+import { liftedSubject } from "./lifted-subject.ts";
 import { propositionOf } from "./proposition.ts";
 import { isAddedRelative } from "./side-clauses.ts";
 import { isQuantifier, ownClause, subjectOf, tellsClause, wordsOf } from "./told-clauses.ts";
@@ -62,12 +62,13 @@ const inSentence = (
     const proposition = propositionOf(context, sentence, span, head.index);
     if (proposition === null) return [];
     const judged = judge(context, { sentence, predicate: head.index });
+    const lifted = own ? null : liftedSubject(context, sentence, head, subject);
     const { hedge: _hedge, quotation: _quotation, ...said } = whole;
     return [
       {
         ...said,
         ...span,
-        roles: { ...whole.roles, ...(own ? {} : { subject: roleAt(context, sentence, subject.index) }) },
+        roles: { ...whole.roles, ...(lifted === null ? {} : { subject: lifted.role }) },
         status: OPEN.has(whole.status) ? whole.status : judged.status,
         polarity: judged.polarity,
         attribution: chain,
@@ -77,6 +78,7 @@ const inSentence = (
           ...Object.fromEntries(Object.entries(whole.scope ?? {}).filter(([name]) => KEPT.has(name))),
           ...(predicate === null ? {} : { part: "saying" }),
           ...scopeOf(proposition),
+          ...lifted?.scope,
         },
         sentence: sentence.index,
       },

@@ -78,7 +78,11 @@ const behindAddressee = (context: FrameContext, attributed: Attributed, content:
   const addressed = cue.lemma === "tell" ? addressee(context, sentence, first) : null;
   const next = sentence.tokens[day ? day.toToken : (addressed ?? first.index)];
   const begins =
-    next && next.start < content.end && ["DET", "PRON", "PROPN", "NOUN", "NUM", "ADJ", "SCONJ"].includes(next.upos);
+    next &&
+    next.start < content.end &&
+    (["DET", "PRON", "PROPN", "NOUN", "NUM", "ADJ", "SCONJ"].includes(next.upos) ||
+      // "told police | around 40 people were inside"
+      (next.upos === "ADV" && ADDRESSEES.has(first.lower) && sentence.tokens[next.index + 1]?.upos === "NUM"));
   return begins && next.index > first.index ? { start: next.start, end: content.end } : content;
 };
 

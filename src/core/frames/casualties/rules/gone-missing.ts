@@ -9,7 +9,7 @@ import type { HarmFinding, HarmRule } from "../finding.ts";
 
 /** Those who are looked for because they did something. */
 const WANTED = new Set(
-  "suspect gunman attacker assailant shooter bomber terrorist robber thief prisoner inmate militant fighter man witness driver body remains corpse other victim survivor volunteer recruit".split(
+  "suspect gunman attacker assailant shooter bomber terrorist robber thief prisoner inmate militant fighter man witness driver body remains corpse other victim survivor volunteer recruit male female woman person individual subject accomplice".split(
     " ",
   ),
 );

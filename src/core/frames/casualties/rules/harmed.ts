@@ -122,6 +122,8 @@ export const harmed: HarmRule = (context, sentence) =>
     let harm = HARMING_VERBS.get(clause.lemma) ?? heldCaptive(context, sentence, clause);
     const patient = behindComma(context, sentence, clause) ?? clause.patient ?? sharedObject(sentence, clause);
     if (!harm || patient === null) return [];
+    // "said they were poisoning her": what somebody is doing, not what came of it.
+    if (clause.lemma === "poison" && tokenAt(sentence, clause.predicate).xpos === "VBG" && !clause.passive) return [];
     const crushed = clause.lemma === "crush" || clause.lemma === "trample";
     // "crushed the rebellion", "trampled the flowers": people, and no more than hurt unless told so.
     if (crushed && !clause.passive) return [];
@@ -181,7 +183,7 @@ export const suffered: HarmRule = (context, sentence) =>
     // "48 people did not survive the storm": who does not survive is dead.
     const unsaved = !harm && clause.lemma === "survive" && !clause.passive && isNegated(sentence, clause.predicate);
     if (unsaved) harm = "killed";
-    if (!harm) return [];
+    if (!harm || (harm === "missing" && isFoundAgain(sentence, sufferer))) return [];
     const befallen = [...victimsOf(context, sentence, sufferer), ...companionsOf(context, sentence, clause)];
     return befallen.map((victim) => ({
       rule: "casualties/suffered",
@@ -193,6 +195,12 @@ export const suffered: HarmRule = (context, sentence) =>
       ...(unsaved ? { told: "positive" as const } : {}),
     }));
   });
+
+/** "A dog that disappeared in the storm was found": missing no more. */
+const isFoundAgain = (sentence: Sentence, sufferer: number): boolean =>
+  clausesOf(sentence).some(
+    ({ lemma, passive, patient }) => passive && patient === sufferer && /^(?:find|locate|rescue|recover)$/.test(lemma),
+  );
 
 const isNegated = (sentence: Sentence, predicate: number): boolean =>
   sentence.tokens.some(({ head, lower }) => head === predicate && /^(?:not|n['’]t|never)$/.test(lower));

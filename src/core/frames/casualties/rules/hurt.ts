@@ -157,11 +157,12 @@ export const struck: HarmRule = (context, sentence) =>
       (oblique) => oblique.marker === "in" && BODY.has(tokenAt(sentence, oblique.head).lemma),
     );
     if (!by && !where) return [];
+    const fatally = /^(?:fatally|mortally)$/.test(sentence.tokens[clause.predicate - 1]?.lower ?? "");
     return victimsOf(context, sentence, clause.patient).map((victim) => ({
       rule: "casualties/struck",
       sentence,
       predicate: clause.predicate,
-      harm: "injured",
+      harm: fatally ? "killed" : "injured",
       victim,
       agent: null,
     }));

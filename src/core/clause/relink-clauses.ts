@@ -1,0 +1,122 @@
+import type { Token } from "../syntax/token.ts";
+import { childOf, hasSubject, type Link, type Rule } from "./link.ts";
+import { firstOf } from "./relink-lists.ts";
+
+const isTensed = (tokens: readonly Token[], links: readonly Link[], { index, xpos }: Token): boolean =>
+  /^VB[DZP]$/.test(xpos) ||
+  /^(?:VB[DZP]|MD)$/.test(childOf(tokens, links, index, "aux", "aux:pass", "cop")?.xpos ?? "");
+
+const isNoun = (token: Token | undefined): boolean => /^(?:NOUN|PROPN|PRON)$/.test(token?.upos ?? "");
+
+/** "The van turned and officers found a gun": a noun joined to a verb, right before another verb joined to it, is that one's subject. */
+export const isSubjectOfJoined: Rule = (tokens, links, verb) => {
+  const link = links[verb.index] as Link;
+  if (link.deprel !== "conj" || verb.upos !== "VERB" || tokens[link.head]?.upos !== "VERB") return false;
+  if (!isTensed(tokens, links, verb) || hasSubject(tokens, links, verb.index)) return false;
+  let before = verb.index - 1;
+  while ((links[before] as Link | undefined)?.head === verb.index && /^(?:AUX|ADV)$/.test(tokens[before]?.upos ?? ""))
+    before -= 1;
+  const noun = tokens[before];
+  if (noun === undefined || !isNoun(noun)) return false;
+  const own = links[noun.index] as Link;
+  const joiner = tokens[firstOf(links, noun.index) - 1];
+  if (own.deprel !== "conj" || own.head !== link.head || !/^(?:and|but)$/.test(joiner?.lower ?? "")) return false;
+  links[noun.index] = {
+    head: verb.index,
+    deprel: childOf(tokens, links, verb.index, "aux:pass") === undefined ? "nsubj" : "nsubj:pass",
+  };
+  links[(joiner as Token).index] = { head: verb.index, deprel: "cc" };
+  return true;
+};
+
+/** "At Fifth and Mill, he fired": a noun behind its preposition is no subject beside the one that follows. */
+export const isPlacedNotDoing: Rule = (tokens, links, mark) => {
+  const link = links[mark.index] as Link;
+  const noun = tokens[link.head];
+  if (mark.upos !== "ADP" || link.deprel !== "case" || noun === undefined || mark.lower === "of") return false;
+  const own = links[noun.index] as Link;
+  if (!/^nsubj(?::pass)?$/.test(own.deprel) || own.head < noun.index) return false;
+  const subject = tokens.find(
+    ({ index }) => index > noun.index && index < own.head && isSubjectOf(links, index, own.head),
+  );
+  if (subject === undefined) return false;
+  links[noun.index] = { head: own.head, deprel: "obl" };
+  return true;
+};
+
+const isSubjectOf = (links: readonly Link[], index: number, verb: number): boolean => {
+  const { head, deprel } = links[index] as Link;
+  return head === verb && /^nsubj(?::pass)?$/.test(deprel);
+};
+
+/**
+ * "The escape by Ito, a thief caught in May, has led to changes": a participle with nothing that helps it, before the finite verb that the
+ * parser joined to it with no word between, only describes the noun before it; the verb is told of the first.
+ */
+export const isDescribing: Rule = (tokens, links, participle) => {
+  const { index } = participle;
+  const link = links[index] as Link;
+  if (participle.xpos !== "VBN" || /^(?:acl|advcl|amod)/.test(link.deprel)) return false;
+  if (childOf(tokens, links, index, "aux", "aux:pass", "cop", "obj", "cc") !== undefined) return false;
+  const subjects = tokens.filter((token) => token.index < index && isSubjectOf(links, token.index, index));
+  const [first, last] = [subjects[0], subjects.at(-1)];
+  if (first === undefined || last === undefined || !isNoun(last) || !isRightBefore(tokens, last.index, index))
+    return false;
+  const verb = tokens.find(
+    (token) => token.index > index && links[token.index]?.head === index && links[token.index]?.deprel === "conj",
+  );
+  if (verb === undefined || verb.upos !== "VERB" || !isTensed(tokens, links, verb)) return false;
+  if (hasSubject(tokens, links, verb.index) || childOf(tokens, links, verb.index, "cc") !== undefined) return false;
+  links[verb.index] = { ...link };
+  links[index] = { head: last.index, deprel: "acl" };
+  links[first.index] = { head: verb.index, deprel: passiveOr(tokens, links, verb.index) };
+  if (last !== first) links[last.index] = { head: first.index, deprel: "appos" };
+  for (const { index: at } of tokens)
+    if (links[at]?.head === index && (at > verb.index || (links[at] as Link).deprel === "punct"))
+      links[at] = { head: verb.index, deprel: (links[at] as Link).deprel };
+  return true;
+};
+
+const passiveOr = (tokens: readonly Token[], links: readonly Link[], verb: number): string =>
+  childOf(tokens, links, verb, "aux:pass") === undefined ? "nsubj" : "nsubj:pass";
+
+/** The noun and the participle with no mark between. */
+const isRightBefore = (tokens: readonly Token[], noun: number, participle: number): boolean =>
+  !tokens.slice(noun + 1, participle).some(({ upos }) => upos === "PUNCT" || upos === "VERB" || upos === "AUX");
+
+const LOOSE_MARKS = new Set(["though", "although", "because", "unless", "whereas"]);
+
+/** "..., though details were not released": what stands between such a word and a verb with no subject is that one's subject. */
+export const isSubjectBehindThough: Rule = (tokens, links, verb) => {
+  const link = links[verb.index] as Link;
+  if (link.deprel !== "conj" || verb.upos !== "VERB" || link.head < 0 || !isTensed(tokens, links, verb)) return false;
+  if (hasSubject(tokens, links, verb.index) || childOf(tokens, links, verb.index, "cc") !== undefined) return false;
+  const mark = tokens.findLast(({ index, lower }) => index < verb.index && LOOSE_MARKS.has(lower));
+  if (mark === undefined || mark.index < link.head) return false;
+  const between = tokens.slice(mark.index + 1, verb.index);
+  if (between.some((token) => token.upos === "VERB" || token.upos === "PUNCT")) return false;
+  const noun = between.find(
+    ({ index, upos }) => /^(?:NOUN|PROPN|PRON|NUM)$/.test(upos) && (links[index] as Link).head <= mark.index,
+  );
+  if (noun === undefined) return false;
+  links[noun.index] = { head: verb.index, deprel: passiveOr(tokens, links, verb.index) };
+  links[mark.index] = { head: verb.index, deprel: "mark" };
+  links[verb.index] = { head: link.head, deprel: "advcl" };
+  return true;
+};
+
+/** "plans to make cuts | demanded by the union": a participle with nothing that helps it, right behind a noun, that tells by whom. */
+export const isDoneTo: Rule = (tokens, links, participle) => {
+  const { index } = participle;
+  const link = links[index] as Link;
+  const noun = tokens[index - 1];
+  if (participle.xpos !== "VBN" || !/^(?:xcomp|advcl)$/.test(link.deprel) || noun?.upos !== "NOUN") return false;
+  if (
+    childOf(tokens, links, index, "obl:agent") === undefined ||
+    childOf(tokens, links, index, "aux", "aux:pass", "mark")
+  )
+    return false;
+  if (link.head >= noun.index || (links[noun.index] as Link).head !== link.head) return false;
+  links[index] = { head: noun.index, deprel: "acl" };
+  return true;
+};
