@@ -78,3 +78,19 @@ test.each([
 ])("reads whole: %s", (text) => {
   expect(pieces(text).read).toEqual([text]);
 });
+
+test("who is among those told of is read apart from what befell them all", () => {
+  const text = "Nine guests , including a child and two cooks , were hurt .";
+  const { read, joined } = pieces(text);
+  expect(read).toEqual(["a child and two cooks .", "Nine guests were hurt ."]);
+  expect(joined.tokens.map((token) => token.text).join(" ")).toBe(text);
+  expect(joined.tokens[4]).toMatchObject({ text: "a", deprel: "nmod", head: 0 });
+  expect(joined.tokens[3]).toMatchObject({ text: "including", deprel: "case", head: 4 });
+});
+
+test.each([
+  "The storm killed nine guests , including a child .",
+  "Nine guests , including a child who was hurt , were there .",
+])("reads a part whole: %s", (text) => {
+  expect(pieces(text).read).toEqual([text]);
+});

@@ -2,10 +2,14 @@ import type { Sentence, Token } from "../syntax/token.ts";
 import type { RawToken, TokenizedSentence } from "../syntax/tokenized.ts";
 import type { ByPieces } from "./by-pieces.ts";
 
-/** A clause between commas about what stands before it: tokens `open` and `close` are its commas. */
+/**
+ * A clause between commas about what stands before it: tokens `open` and `close` are its commas. `lead` counts the words that open it
+ * and are no part of what it tells ("including"): 0 for a clause of its own.
+ */
 interface Aside {
   readonly open: number;
   readonly close: number;
+  readonly lead: number;
 }
 
 const PRONOUN = /^(?:who|which)$/;
@@ -48,10 +52,27 @@ const asideOf = (tokens: readonly RawToken[]): Aside | null => {
       return unsure;
     if (word(at) !== ",") continue;
     const next = BEFORE_VERB.test(word(at + 1)) ? at + 2 : at + 1;
-    if (GOES_ON.has(word(next))) return { open, close: at };
-    if (MAY_GO_ON.test(word(next))) unsure ??= { open, close: at };
+    if (GOES_ON.has(word(next))) return { open, close: at, lead: 0 };
+    if (MAY_GO_ON.test(word(next))) unsure ??= { open, close: at, lead: 0 };
   }
   return unsure;
+};
+
+/** What only a subject told before can go on with. */
+const FINITE = /^(?:was|were|is|are|has|have|had|died)$/;
+
+/** "nine guests, including a child and two cooks, were hurt": some of those told before, anywhere in a sentence. */
+const partOf = (tokens: readonly RawToken[]): Aside | null => {
+  const word = (at: number): string => tokens[at]?.text.toLowerCase() ?? "";
+  const open = tokens.findIndex((_, at) => at > 0 && word(at) === "," && word(at + 1) === "including");
+  if (open < 0) return null;
+  const last = Math.min(tokens.length - 3, open + LONGEST_ASIDE);
+  for (let at = open + 3; at <= last; at += 1) {
+    if (MARK.test(tokens[at]?.text ?? "") || /^[;:]$/.test(word(at)) || FINITE.test(word(at))) return null;
+    const next = BEFORE_VERB.test(word(at + 1)) ? at + 2 : at + 1;
+    if (word(at) === "," && FINITE.test(word(next))) return { open, close: at, lead: 1 };
+  }
+  return null;
 };
 
 /**
@@ -64,15 +85,18 @@ export function* readAside(
   read: (sentence: TokenizedSentence) => ByPieces<Sentence>,
 ): ByPieces<Sentence> {
   const { tokens } = sentence;
-  const aside = asideOf(tokens);
+  const aside = asideOf(tokens) ?? partOf(tokens);
   if (aside === null) return yield* read(sentence);
-  const { open, close } = aside;
+  const { open, close, lead } = aside;
+  const first = open + 1 + lead;
   const final = tokens.slice(-1);
-  const about = yield { ...sentence, tokens: [...tokens.slice(open + 1, close), ...final] };
-  const plain = yield* read({ ...sentence, tokens: [...tokens.slice(0, open), ...tokens.slice(close + 1)] });
+  const about = yield { ...sentence, tokens: [...tokens.slice(first, close), ...final] };
+  const rest = { ...sentence, tokens: [...tokens.slice(0, open), ...tokens.slice(close + 1)] };
+  const plain = lead === 0 ? yield* read(rest) : yield* readAside(rest, read);
   const root = about.parsed ? about.tokens.find(({ deprel }) => deprel === "root") : undefined;
-  const noun = plain.parsed ? nounBefore(plain.tokens, open, tokens[open + 1]?.text.toLowerCase() === "who") : null;
-  if (!root || root.index >= close - open - 1 || noun === null) return yield* read(sentence);
+  const noun = plain.parsed ? nounBefore(plain.tokens, open, tokens[first]?.text.toLowerCase() === "who") : null;
+  if (!root || root.index >= close - first || noun === null) return yield* read(sentence);
+  if (lead > 0 && !/^(?:NOUN|PROPN|NUM|PRON)$/.test(root.upos)) return yield* read(sentence);
   const far = close + 1 - open;
   const placed = (at: number): number => (at < open ? at : at + far);
   const joined: Token[] = plain.tokens.map((token) => ({
@@ -80,16 +104,17 @@ export function* readAside(
     index: placed(token.index),
     head: token.head < 0 ? token.head : placed(token.head),
   }));
-  const inside = close - open - 1;
+  const inside = close - first;
   for (const token of about.tokens.slice(0, inside)) {
-    const index = token.index + open + 1;
+    const index = token.index + first;
     joined.push(
       token === root
-        ? { ...token, index, head: noun, deprel: "acl:relcl" }
-        : { ...token, index, head: (token.head >= 0 && token.head < inside ? token.head : root.index) + open + 1 },
+        ? { ...token, index, head: noun, deprel: lead > 0 ? "nmod" : "acl:relcl" }
+        : { ...token, index, head: (token.head >= 0 && token.head < inside ? token.head : root.index) + first },
     );
   }
-  for (const at of [open, close]) joined.push(comma(tokens[at] as RawToken, at, root.index + open + 1));
+  for (const at of [open, close]) joined.push(comma(tokens[at] as RawToken, at, root.index + first));
+  if (lead > 0) joined.push({ ...comma(tokens[open + 1] as RawToken, open + 1, root.index + first), ...OPENER });
   return { ...plain, tokens: joined.sort((a, b) => a.index - b.index) };
 }
 
@@ -102,6 +127,9 @@ const nounBefore = (tokens: readonly Token[], open: number, person: boolean): nu
   const above = at.deprel === "nmod" && at.head >= 0 && at.head < at.index ? tokens[at.head] : undefined;
   return person && at.upos === "PROPN" && above?.upos === "NOUN" ? above.index : at.index;
 };
+
+/** "including", as treebanks have it. */
+const OPENER = { lower: "including", lemma: "include", upos: "VERB", xpos: "VBG", deprel: "case" } as const;
 
 const comma = ({ start, end, text }: RawToken, index: number, head: number): Token => ({
   start,

@@ -5,11 +5,13 @@ import {
   BEFALLEN,
   isLostBefalling,
   isLostBeforeCount,
+  isLostBeforeOthers,
   isLostCost,
   isLostDoing,
   isLostHit,
   isLostInfinitive,
   isLostPast,
+  isLostPerson,
   isLostSubject,
   isLostTold,
   isShotAt,
@@ -39,6 +41,9 @@ const verb =
 
 const past = verb("VBD", ({ lower }) => verbOf(lower));
 
+/** Base form of an "-ing" or "-ed" form. */
+const doing = (lower: string): string => lemmaByRule(lower, lower.endsWith("ing") ? "VBG" : "VBD", () => false);
+
 /** In this order; each is asked again until it finds no more. */
 const LOST_WORDS: readonly LostWord[] = [
   {
@@ -57,6 +62,11 @@ const LOST_WORDS: readonly LostWord[] = [
     as: verb("VBD", ({ lower }) => BEFALLEN.get(lower) ?? OVERCAME.get(lower) ?? verbOf(lower)),
   },
   { is: isLostBeforeCount, as: past },
+  {
+    is: isLostBeforeOthers,
+    as: (token) => verb(token.lower.endsWith("ing") ? "VBG" : "VBD", ({ lower }) => doing(lower))(token),
+  },
+  { is: isLostPerson, as: ({ lower }) => ({ upos: "NOUN", xpos: "NN", lemma: lower }) },
   { is: isLostPast, as: past },
   { is: isLostDoing, as: verb("VBG", ({ lower }) => lemmaByRule(lower, "VBG", () => false)) },
   {

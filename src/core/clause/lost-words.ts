@@ -1,3 +1,4 @@
+import { lexicon } from "../lexicon/index.ts";
 import type { Token } from "../syntax/token.ts";
 import { ALSO_VERBS, isLostSaid } from "./lost-noun.ts";
 
@@ -7,6 +8,7 @@ export const mayBeLost = (token: Token, at: number, tokens: readonly Token[]): b
   if (isLostInfinitive(token, at, tokens) || isLostSaid(token, at, tokens)) return true;
   if (xpos === "NN" && (lower.endsWith("ing") || lower.endsWith("ed") || ALSO_VERBS.has(lemma))) return true;
   if ((xpos === "JJ" || xpos === "RB") && lower.endsWith("ed")) return true;
+  if (isLostPerson(token, at, tokens)) return true;
   return upos === "VERB" ? false : (index === 0 && upos === "ADV") || LOST.has(lower);
 };
 
@@ -71,6 +73,27 @@ export const isLostBeforeCount = (token: Token, at: number, tokens: readonly Tok
   return tokens[number]?.upos === "NUM" && (joined || tokens[number + 1]?.upos !== "PUNCT");
 };
 
+/** "killing four and wounding others", "killed nine and injured another": nobody calls people "injured others". */
+export const isLostBeforeOthers = (token: Token, at: number, tokens: readonly Token[]): boolean => {
+  if (!/^(?:JJ|NN|RB)$/.test(token.xpos) || !/(?:ed|ing)$/.test(token.lower)) return false;
+  const next = tokens[at + 1]?.lower ?? "";
+  const alone = !["NOUN", "ADJ", "NUM", "PROPN"].includes(tokens[at + 2]?.upos ?? "");
+  if (next !== "others" && !(next === "another" && alone)) return false;
+  return /^(?:and|or|but|while|,)$/.test(tokens[at - 1]?.lower ?? "") && tokens.slice(0, at).some(isVerb);
+};
+
+const isVerb = ({ upos }: Token): boolean => upos === "VERB";
+
+/** "one civilian was hurt": a word for a person behind a number or an article, and before no noun, describes nothing. */
+export const isLostPerson = ({ xpos, lower, text }: Token, at: number, tokens: readonly Token[]): boolean => {
+  if (xpos !== "JJ" || text !== lower) return false;
+  const before = tokens[at - 1];
+  if (before?.lower !== "one" && !/^(?:an?|another|further|young)$/.test(before?.lower ?? "")) return false;
+  const next = tokens[at + 1];
+  if (next !== undefined && !/^(?:VBD|VBN|VBZ|CC|[.,])$/.test(next.xpos)) return false;
+  return lexicon().isA(lower, "noun", "person");
+};
+
 /** "that a plane crashed.": an "-ed" form behind its subject is no noun. */
 export const isLostPast = (token: Token, at: number, tokens: readonly Token[]): boolean => {
   if (token.xpos !== "NN" || !/[^e]ed$/.test(token.lower) || NO_PAST.test(token.lower)) return false;
@@ -102,6 +125,9 @@ export const isLostSubject = (token: Token, next: Token | undefined): boolean =>
 export const isUndergone = (token: Token, at: number, tokens: readonly Token[]): boolean => {
   if (token.xpos !== "JJ" || !UNDERGONE.has(token.lower)) return false;
   let before = at - 1;
+  // "one guest was killed and another injured": nobody told of yet.
+  if (tokens[before]?.lower === "another" && tokens[before - 1]?.upos === "CCONJ")
+    return !["NOUN", "PROPN", "ADJ"].includes(tokens[at + 1]?.upos ?? "");
   while (tokens[before]?.upos === "ADV") before -= 1;
   return tokens[before]?.lemma === "be" || tokens[before]?.lower === "been";
 };

@@ -1,7 +1,7 @@
 import type { Sentence, Token } from "../syntax/token.ts";
 import { cutLabel } from "./label.ts";
 import type { Link } from "./link.ts";
-import { oneSubject } from "./one-subject.ts";
+import { dateNoSubject, oneSubject, phraseNoSubject } from "./one-subject.ts";
 import { relink } from "./relink.ts";
 import { mendSaidLater } from "./said-later.ts";
 import { mendSaidThat } from "./said-that.ts";
@@ -20,6 +20,8 @@ export const mendTree = (given: Sentence): Sentence => {
   const { tokens } = sentence;
   const links: Link[] = tokens.map(({ head, deprel }) => ({ head, deprel }));
   let changed = relink(tokens, links);
+  if (dateNoSubject(tokens, links)) changed = true;
+  if (phraseNoSubject(tokens, links)) changed = true;
   if (oneSubject(tokens, links)) changed = true;
   for (const token of tokens) {
     if (token.upos !== "ADP" || token.deprel === "fixed" || token.deprel === "compound:prt") continue;

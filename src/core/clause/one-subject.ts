@@ -10,6 +10,38 @@ const DESCRIBES: { readonly [upos: string]: string } = {
   NUM: "nummod",
 };
 
+const DATE =
+  /^(?:\d{1,2}(?:st|nd|rd|th)|\d{1,2}[:.]\d{2}|[12]\d{3}|jan(?:uary)?|feb(?:ruary)?|march|april|may|june|july|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/;
+
+/** "On Monday, October 31st, 24 people were killed": of two subjects of one verb the first, where it is a date, tells when. */
+export const dateNoSubject = (tokens: readonly Token[], links: Link[]): boolean => {
+  let changed = false;
+  for (const { index, lower } of tokens) {
+    const { head, deprel } = links[index] as Link;
+    if (!SUBJECT.test(deprel) || head < index || (!DATE.test(lower) && !DAY.test(lower))) continue;
+    if (!links.some((link, at) => at > index && link.head === head && SUBJECT.test(link.deprel))) continue;
+    links[index] = { head, deprel: "obl:unmarked" };
+    changed = true;
+  }
+  return changed;
+};
+
+/** "39 people from five families were killed": of two subjects of one verb the one behind a preposition tells of the other. */
+export const phraseNoSubject = (tokens: readonly Token[], links: Link[]): boolean => {
+  let changed = false;
+  for (const { index, upos } of tokens) {
+    const { head, deprel } = links[index] as Link;
+    if (!SUBJECT.test(deprel) || head < index || upos !== "NOUN") continue;
+    const mark = tokens.find((one) => one.upos === "ADP" && one.index < index && links[one.index]?.head === index);
+    if (mark === undefined || links[mark.index]?.deprel !== "case") continue;
+    const whole = links.findIndex((link, at) => at < mark.index && link.head === head && SUBJECT.test(link.deprel));
+    if (whole !== mark.index - 1) continue;
+    links[index] = { head: whole, deprel: "nmod" };
+    changed = true;
+  }
+  return changed;
+};
+
 /**
  * "44-year-old Ana Ruiz was hurt", "two New York City trains collided": of two subjects of one verb in one unbroken phrase
  * before it the first describes the second.

@@ -57,3 +57,50 @@ export const isListedBehindName: Rule = (tokens, links, token) => {
   links[token.index] = { head: link.head, deprel: "conj" };
   return true;
 };
+
+/** "Omar, a driver from Kumasi and his mother, were hurt": the verb of several makes whoever is told by being his one of them. */
+export const isListedInAside: Rule = (tokens, links, token) => {
+  const link = links[token.index] as Link;
+  if (link.deprel !== "conj" || token.upos !== "NOUN") return false;
+  if (!/^(?:his|her|their)$/.test(childOf(tokens, links, token.index, "nmod:poss")?.lower ?? "")) return false;
+  let aside = link.head;
+  for (let steps = 0; steps < STEPS && aside >= 0 && links[aside]?.deprel !== "appos"; steps += 1)
+    aside = (links[aside] as Link).head;
+  const subject = links[aside]?.head ?? -1;
+  const above = links[subject];
+  if (above === undefined || links[aside]?.deprel !== "appos" || !isSubject(above.deprel)) return false;
+  if (!/^NNP?$/.test(tokens[subject]?.xpos ?? "") || childOf(tokens, links, subject, "conj") !== undefined)
+    return false;
+  if (!/^(?:were|are|have)$/.test(childOf(tokens, links, above.head, "aux:pass", "aux", "cop")?.lower ?? ""))
+    return false;
+  links[token.index] = { head: subject, deprel: "conj" };
+  return true;
+};
+const STEPS = 4;
+
+/** "her brother Omar and Ana Ruiz": who is joined to the name of one stands beside that one. */
+export const isListedBehindOne: Rule = (tokens, links, token) => {
+  const link = links[token.index] as Link;
+  const name = links[link.head];
+  const noun = tokens[name?.head ?? -1];
+  if (link.deprel !== "conj" || token.upos !== "PROPN" || name?.deprel !== "appos" || noun?.xpos !== "NN") return false;
+  if (link.head !== noun.index + 1 || childOf(tokens, links, noun.index, "nmod:poss") === undefined) return false;
+  links[token.index] = { head: noun.index, deprel: "conj" };
+  return true;
+};
+
+/** "was killed in the blast along with her brother": along with what the verb tells of, and not with the blast. */
+export const isAlongWith: Rule = (tokens, links, along) => {
+  const link = links[along.index] as Link;
+  if (!/^(?:along|together)$/.test(along.lower) || link.deprel !== "advmod") return false;
+  const mark = tokens[along.index + 1];
+  const other = links[mark?.index ?? -1]?.head ?? -1;
+  if (mark?.lower !== "with" || other <= mark.index || links[other]?.head !== along.index) return false;
+  let verb = link.head;
+  for (let steps = 0; steps < STEPS && verb >= 0 && tokens[verb]?.upos !== "VERB"; steps += 1)
+    verb = (links[verb] as Link).head;
+  if (tokens[verb]?.upos !== "VERB") return false;
+  links[other] = { head: verb, deprel: "obl" };
+  links[along.index] = { head: other, deprel: "case" };
+  return true;
+};

@@ -7,7 +7,14 @@ import {
   isSubjectBehindThough,
   isSubjectOfJoined,
 } from "./relink-clauses.ts";
-import { isJoinedSubject, isListedBehindName, isPartOfSubject } from "./relink-lists.ts";
+import {
+  isAlongWith,
+  isJoinedSubject,
+  isListedBehindName,
+  isListedBehindOne,
+  isListedInAside,
+  isPartOfSubject,
+} from "./relink-lists.ts";
 import { SAYS, thatIsTold, thatOfNoun, thatOfSubject, thatOpensClause, thatPoints } from "./relink-that.ts";
 
 /** First and last token of the unbroken name that holds `at`; a genitive inside it belongs to it ("the Coroner's Bureau"). */
@@ -244,8 +251,24 @@ const isFigureReached: Rule = (tokens, links, number) => {
 /** "183 civilians, including children": a part of what is counted, and no more of them. */
 const isIncluded: Rule = (tokens, links, token) => {
   const link = links[token.index] as Link;
-  if (link.deprel !== "conj" || childOf(tokens, links, token.index, "case")?.lower !== "including") return false;
-  links[token.index] = { head: link.head, deprel: "nmod" };
+  if (link.deprel !== "conj") return false;
+  if (childOf(tokens, links, token.index, "case")?.lower === "including") {
+    links[token.index] = { head: link.head, deprel: "nmod" };
+    return true;
+  }
+  // "183 civilians, including 14 children, eight women and 11 men": the women too.
+  const first = tokens.find(
+    ({ index, upos }) =>
+      index > link.head &&
+      index < token.index &&
+      upos === "NOUN" &&
+      links[index]?.head === link.head &&
+      links[index]?.deprel === "nmod" &&
+      childOf(tokens, links, index, "case")?.lower === "including",
+  );
+  if (first === undefined || token.upos !== "NOUN") return false;
+  if (tokens.slice(first.index, token.index).some(({ upos }) => upos === "VERB" || upos === "AUX")) return false;
+  links[token.index] = { head: first.index, deprel: "conj" };
   return true;
 };
 
@@ -280,6 +303,7 @@ const NUMBER = 1024;
 const HELP = 2048;
 const AND = 4096;
 const DAY = 8192;
+const WITH = 16384;
 
 const OF_WORD: ReadonlyMap<string, number> = new Map([
   ["of", OF],
@@ -288,6 +312,8 @@ const OF_WORD: ReadonlyMap<string, number> = new Map([
   ["to", TO],
   ["including", INCLUDING],
   ["and", AND],
+  ["along", WITH],
+  ["together", WITH],
   ...[...DAYS].map((day) => [day, DAY] as const),
 ]);
 const OF_TAG: ReadonlyMap<string, number> = new Map([
@@ -333,6 +359,9 @@ const RULES: readonly (readonly [rule: Rule, needs: number])[] = [
   [isDescribing, 0],
   [isSubjectBehindThough, 0],
   [isDoneTo, 0],
+  [isListedInAside, AND],
+  [isListedBehindOne, AND],
+  [isAlongWith, WITH],
 ];
 
 /** Hangs anew what the parser hung on the wrong word, where the words leave little doubt; true where anything changed. */

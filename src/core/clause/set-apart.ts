@@ -94,11 +94,15 @@ type Words = TokenizedSentence["tokens"];
 
 const lower = (tokens: Words, at: number): string => tokens[at]?.text.toLowerCase() ?? "";
 
-/** "between 20 and 30 people": a counted plural follows; times, years and shares are no such range. */
+/** "between 20 and 30 people", "between four to six other guests": a counted plural follows; times, years and shares are no such range. */
 const rangeAt = (tokens: Words, at: number): Apart | null => {
-  if (!DIGITS.test(lower(tokens, at + 1)) || lower(tokens, at + 2) !== "and" || !DIGITS.test(lower(tokens, at + 3)))
+  if (
+    !isNumber(lower(tokens, at + 1)) ||
+    !isNumber(lower(tokens, at + 3)) ||
+    !/^(?:and|to)$/.test(lower(tokens, at + 2))
+  )
     return null;
-  const noun = tokens[at + 4]?.text ?? "";
+  const noun = tokens[OTHERS.test(lower(tokens, at + 4)) ? at + 5 : at + 4]?.text ?? "";
   // "kills between 30 and 40 in X": of people, whom no noun tells.
   if (HARMS.test(lower(tokens, at - 1)) && (noun === "" || /^(?:[.,]|in|at|near|after|as|on|when|from)$/.test(noun)))
     return { from: at, to: at + 3, number: at + 3, low: at + 1, tags: ["IN", "CD", "CC"] };
@@ -106,6 +110,10 @@ const rangeAt = (tokens: Words, at: number): Apart | null => {
   if (/^(?:hours|days|weeks|months|years|minutes|seconds|was|is|has)$/.test(noun)) return null;
   return { from: at, to: at + 3, number: at + 3, low: at + 1, tags: ["IN", "CD", "CC"] };
 };
+
+const isNumber = (word: string): boolean => DIGITS.test(word) || NUMBER_WORD.test(word);
+/** Words between a number and what it counts. */
+const OTHERS = /^(?:other|more|further|additional|civilian|young)$/;
 
 /** "said on Monday that": the day is taken for what "that" refers to. */
 const dayAt = (tokens: Words, at: number): Apart | null =>
@@ -115,13 +123,17 @@ const dayAt = (tokens: Words, at: number): Apart | null =>
 
 const HARMS = /^(?:kill|injur|wound|hurt|displac|evacuat|rescu|trapp|leav|detain|arrest)(?:e?s|ed|ing|e)?$/;
 
+/** What no verb of going stands before: "and up to four guests", "killing up to nine". */
+const COUNTED_FROM = /^(?:|and|or|but|with|of|for|that|,|including|said|(?:kill|injur|wound|leav)(?:ed|ing))$/;
+
 const boundAt = (tokens: Words, at: number): Apart | null => {
   const bound = BOUNDS.find((words) => words.every(([word], i) => lower(tokens, at + i) === word));
   if (!bound) return null;
   const number = at + bound.length;
   const word = lower(tokens, number);
-  // "walked up to two officers": a bound is told of a larger number.
-  if (bound[0]?.[0] === "up" ? !DIGITS.test(word) : !DIGITS.test(word) && !NUMBER_WORD.test(word)) return null;
+  // "walked up to two officers": told of a number, and not of where somebody went.
+  if (bound[0]?.[0] === "up" && !DIGITS.test(word) && !COUNTED_FROM.test(lower(tokens, at - 1))) return null;
+  if (!isNumber(word)) return null;
   return { from: at, to: number, number, low: null, tags: bound.map(([, xpos]) => xpos) };
 };
 

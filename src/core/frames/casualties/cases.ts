@@ -2,6 +2,7 @@ import type { FrameCases } from "../cases.ts";
 import { aboardHits, aboardRejects } from "./cases-all-aboard.ts";
 import { deedHits, deedRejects } from "./cases-deeds.ts";
 import { inOrderHits, inOrderRejects } from "./cases-in-order.ts";
+import { listHits, listRejects } from "./cases-lists.ts";
 import { nobodyHits, nobodyRejects } from "./cases-nobody.ts";
 import { numberHits, numberRejects } from "./cases-numbers.ts";
 import { wordingHits, wordingRejects } from "./cases-wordings.ts";
@@ -348,6 +349,7 @@ export const casualtiesCases: FrameCases = {
     },
     ...numberHits,
     ...deedHits,
+    ...listHits,
     ...nobodyHits,
     ...aboardHits,
     ...wordingHits,
@@ -406,6 +408,7 @@ export const casualtiesCases: FrameCases = {
     { text: "The engine was drowned in oil.", why: "a thing suffers nothing" },
     ...numberRejects,
     ...deedRejects,
+    ...listRejects,
     ...nobodyRejects,
     ...aboardRejects,
     ...wordingRejects,

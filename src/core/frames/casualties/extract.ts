@@ -266,7 +266,7 @@ const harmDraft = (context: FrameContext, finding: HarmFinding): ClaimDraft => {
         uncounted(context, sentence, victim) ??
         joinedOne(sentence, victim) ??
         ordinalTotal(context, sentence, victim) ??
-        definiteOne(sentence, victim) ??
+        definiteOne(context, sentence, victim) ??
         bareOne(context, sentence, victim));
   const counted = some === null ? null : allBut(context, sentence, some);
   const told = placesOf(context, sentence, predicate).filter(

@@ -4,6 +4,7 @@ import { type FrameContext, quantityAt } from "../build/frame-context.ts";
 import { namesPeople } from "../build/people.ts";
 import { type Counted, one } from "../build/quantities.ts";
 import { isOfSeries } from "./in-general.ts";
+import { isOneMore, isOneNamed } from "./victims.ts";
 
 /** "Toddler dies after fall": a headline leaves out the article of one. */
 export const bareOne = (context: FrameContext, sentence: Sentence, head: number): Counted | null => {
@@ -67,16 +68,22 @@ const isNext = (sentence: Sentence, head: number, ordinal: number): boolean =>
   namesPeople(tokenAt(sentence, head).lemma);
 
 /** "the victim", "he", "one" of those who were told of. */
-export const definiteOne = (sentence: Sentence, head: number): Counted | null => {
+export const definiteOne = (context: FrameContext, sentence: Sentence, head: number): Counted | null => {
   const token = tokenAt(sentence, head);
   if (["nobody", "none", "no-one"].includes(token.lower)) return null;
   const single =
+    isOneMore(token) ||
+    isOneNamed(context, sentence, head) ||
     (token.upos === "NUM" && token.lower === "one") ||
     (token.xpos === "NN" && isDefinite(sentence, head)) ||
     (token.upos === "PRON" && ["he", "she", "him", "her", "i", "himself", "herself"].includes(token.lower));
   if (!single) return null;
   return {
-    quantity: one(token.upos === "PRON" || token.upos === "NUM" ? "person" : token.lemma, token.text, false),
+    quantity: one(
+      token.upos === "PRON" || token.upos === "NUM" || token.upos !== "NOUN" ? "person" : token.lemma,
+      token.text,
+      false,
+    ),
     span: { start: token.start, end: token.end },
   };
 };

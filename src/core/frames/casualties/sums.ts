@@ -79,12 +79,25 @@ const isDescribed = (sentence: Sentence, parts: readonly Part[]): boolean =>
     );
   });
 
+/** "Ana Ruiz (Rosa), her brother": a short word in brackets is another name, or an age, and parts nobody. */
+const outOfBrackets = (tokens: readonly Token[]): readonly Token[] => {
+  const kept: Token[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at] as Token;
+    const close = token.text === "(" ? tokens.slice(at, at + IN_BRACKETS).findIndex(({ text }) => text === ")") : -1;
+    if (close < 0) kept.push(token);
+    else at += close;
+  }
+  return kept;
+};
+const IN_BRACKETS = 6;
+
 const areListed = (sentence: Sentence, parts: readonly Part[], total: number): boolean => {
   const [first] = parts;
   const last = parts.at(-1);
   if (first === undefined || last === undefined) return false;
   if (isExplained(sentence, first, total - (first.draft.quantity?.low ?? 0))) return false;
-  const between = sentence.tokens.slice(first.finding.victim + 1, last.finding.victim);
+  const between = outOfBrackets(sentence.tokens.slice(first.finding.victim + 1, last.finding.victim));
   // "was killed along with his sons": the verb of them all may stand between.
   const told = first.finding.predicate;
   if (between.some((token) => token.index !== told && isOtherDeed(token)) || isDescribed(sentence, parts)) return false;
@@ -94,8 +107,15 @@ const areListed = (sentence: Sentence, parts: readonly Part[], total: number): b
   return !between.some(isBreak);
 };
 
+/** "his two nephews, sons of Omar": bare words right behind the comma tell who those before it are. */
+const isToldAgain = ({ finding: { sentence, victim }, draft }: Part, at: number, all: readonly Part[]): boolean =>
+  all[at - 1] !== undefined &&
+  all[at - 1]?.finding.victim === victim - 2 &&
+  sentence.tokens[victim - 1]?.text === "," &&
+  draft.quantity?.words !== undefined;
+
 const sumOf = (text: string, group: readonly Part[]): ClaimDraft | null => {
-  const parts = [...group].sort((a, b) => a.finding.victim - b.finding.victim);
+  const parts = group.toSorted((a, b) => a.finding.victim - b.finding.victim).filter((...one) => !isToldAgain(...one));
   const sizes = parts.flatMap((part) => {
     const size = sizeOf(part);
     return size === null ? [] : [{ ...size, draft: part.draft }];

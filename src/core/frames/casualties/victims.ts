@@ -1,6 +1,6 @@
 import type { Clause } from "../../clause/clause.ts";
-import { childWith, conjuncts, tokenAt } from "../../clause/tree.ts";
-import type { Sentence } from "../../syntax/token.ts";
+import { childrenWith, childWith, conjuncts, tokenAt } from "../../clause/tree.ts";
+import type { Sentence, Token } from "../../syntax/token.ts";
 import { type FrameContext, mentionAt, quantityAt } from "../build/frame-context.ts";
 import { GENERIC_PEOPLE, namesPeople } from "../build/people.ts";
 import { HARM_NOUNS, HARM_STATES } from "./lexicon.ts";
@@ -47,20 +47,44 @@ export const companionsOf = (context: FrameContext, sentence: Sentence, { obliqu
     .flatMap(({ head }) => victimsOf(context, sentence, head));
 
 /** Whoever is people among a noun and those joined to it; of "a number of people" the people. */
-export const peopleIn = (context: FrameContext, sentence: Sentence, head: number): readonly number[] =>
-  conjuncts(sentence, head)
-    .map((one) => measured(sentence, one))
-    .filter((victim) => isPeople(context, sentence, victim));
+export const peopleIn = (context: FrameContext, sentence: Sentence, head: number): readonly number[] => {
+  const all = conjuncts(sentence, head).map((one) => measured(sentence, one));
+  const people = all.filter((victim) => isPeople(context, sentence, victim));
+  if (people.length === all.length || !people.includes(head)) return people;
+  return all.filter((victim) => people.includes(victim) || isNamed(context, sentence, victim));
+};
+
+/** "her brother and Khalil Adu": a name that nothing tells of another kind, beside people. */
+const isNamed = (context: FrameContext, sentence: Sentence, victim: number): boolean => {
+  const { xpos, index } = tokenAt(sentence, victim);
+  return xpos === "NNP" && childWith(sentence, index, "flat") !== null && isNoOther(context, sentence, victim);
+};
+
+const isNoOther = (context: FrameContext, sentence: Sentence, victim: number): boolean => {
+  const mention = mentionAt(context, sentence, victim);
+  return mention === null || (mention.kind === "other" && mention.form === "name");
+};
+
+/** "Sam Muslim Adu, an 18-year-old man", "student Sam Adu": one, told by a name that is no mention of a person. */
+export const isOneNamed = (context: FrameContext, sentence: Sentence, victim: number): boolean => {
+  const token = tokenAt(sentence, victim);
+  if (token.xpos === "NN") return namesPeople(token.lemma) && childWith(sentence, victim, "flat")?.upos === "PROPN";
+  const told = childrenWith(sentence, victim, "appos").some((one) => isSomebody(sentence, one));
+  return token.xpos === "NNP" && (told || isNamed(context, sentence, victim));
+};
 
 /** People, or a bare number that stands for people. */
 export const isPeople = (context: FrameContext, sentence: Sentence, head: number): boolean => {
   const token = tokenAt(sentence, head);
   // "Ana Ruiz (19)": an age, or a number of something else.
   if (token.upos === "NUM" && sentence.tokens[head + 1]?.text === ")") return false;
-  if (namesPeople(token.lemma) || namesPeople(token.lower)) return true;
+  if (namesPeople(token.lemma) || namesPeople(token.lower) || isOneMore(token)) return true;
   // "a 49-year-old was arrested"
   if (/(?:year|month)-old$/u.test(token.lower) || (token.lower === "old" && isAgeBefore(sentence, head))) return true;
   const mention = mentionAt(context, sentence, head);
+  // "Sam Muslim Adu, an 18-year-old man, was hurt": told to be a person, whatever his name is like.
+  if (token.upos === "PROPN" && childrenWith(sentence, head, "appos").some((one) => isSomebody(sentence, one)))
+    return true;
   if (mention)
     return (
       mention.kind === "person" || mention.kind === "group" || (mention.form === "demonym" && token.xpos.endsWith("S"))
@@ -70,6 +94,14 @@ export const isPeople = (context: FrameContext, sentence: Sentence, head: number
     return token.upos === "NUM" || quantity.quantity.unit !== null;
   return token.upos === "PRON" && ["he", "she", "they", "him", "her", "them", "who", "i", "we"].includes(token.lower);
 };
+
+/** "a man", "an elderly teacher": one person, behind an article. */
+const isSomebody = (sentence: Sentence, { index, xpos, lemma }: Token): boolean =>
+  xpos === "NN" && namesPeople(lemma) && /^an?$/.test(childWith(sentence, index, "det")?.lower ?? "");
+
+/** "killed one and injured another": one more, told by no noun. */
+export const isOneMore = ({ lower, deprel }: Token): boolean =>
+  lower === "another" && /^(?:nsubj|obj|conj|root)/u.test(deprel);
 
 const isAgeBefore = (sentence: Sentence, old: number): boolean =>
   sentence.tokens.slice(Math.max(0, old - 3), old).some(({ lower }) => /^(?:years?|months?)$/u.test(lower)) &&

@@ -194,8 +194,10 @@ export const toll: HarmRule = (context, sentence) => {
       found.push({ rule: "casualties/toll", sentence, predicate: token.index, harm, victim, agent: null, total: true });
       continue;
     }
-    const half = sentence.tokens.find(({ text, index }) => text === ";" && index > token.index)?.index;
-    // "toll at 58; 305 missing": what stands behind the mark is another count.
+    // "toll at 58; 305 missing", "the number of dead rose to 18, with a number of injured": what stands behind is another count.
+    const half = sentence.tokens.find(
+      ({ text, lemma, index }) => (text === ";" || lemma === "number") && index > token.index,
+    )?.index;
     const below = subtree(sentence, token.index).filter((index) => half === undefined || index < half);
     const isToll =
       rising ||
@@ -219,6 +221,7 @@ export const toll: HarmRule = (context, sentence) => {
         tokenAt(sentence, Math.max(0, quantity.from - 1)).lower !== "from",
     );
     if (!chosen || chosen.from - token.index > 15) continue;
+    if (isCountedBeside(sentence, token.index, chosen.from)) continue;
     // "lowered the number of deaths, saying that two had died of malaria": what is said tells its own figure.
     if (sentence.tokens.slice(token.index + 1, chosen.from).some(({ lower }) => ADDS.test(lower))) continue;
     const unit = chosen.quantity.unit;
@@ -236,6 +239,11 @@ export const toll: HarmRule = (context, sentence) => {
   }
   return found;
 };
+
+/** "a number of injured people and 14 dead": the figure counts those behind the "and". */
+const isCountedBeside = ({ tokens }: Sentence, noun: number, figure: number): boolean =>
+  tokens[figure - 1]?.upos === "CCONJ" &&
+  !tokens.slice(noun, figure).some(({ upos }) => upos === "VERB" || upos === "AUX");
 
 /** "bringing to 13 the number killed", "taking to 40 the total of dead", "at 40 the toll": the figure stands before what it counts. */
 const broughtTo = (context: FrameContext, sentence: Sentence, noun: Token): QuantityMention | null =>

@@ -154,7 +154,7 @@ export const numberBeforeState: HarmRule = (context, sentence) => {
         HARM_STATES.has(item.quantity.unit)
       );
     });
-    if (quantity)
+    if (quantity && !isAboutSubject(sentence, token.index, quantity.headToken))
       found.push({
         rule: "casualties/number-before-state",
         sentence,
@@ -165,6 +165,13 @@ export const numberBeforeState: HarmRule = (context, sentence) => {
       });
   }
   return found;
+};
+
+/** "39 people from five families were killed": what tells more of the subject is not what the state is told of. */
+const isAboutSubject = (sentence: Sentence, state: number, counted: number): boolean => {
+  const subject = childWith(sentence, state, "nsubj:pass", "nsubj");
+  if (subject === null || childWith(sentence, subject.index, "nummod") === null) return false;
+  return tokenAt(sentence, counted).deprel === "nmod" && tokenAt(sentence, counted).head === subject.index;
 };
 
 /** A person is named right behind a verb that needs nobody behind it where it tells of a state. */
