@@ -84,7 +84,7 @@ test("who is among those told of is read apart from what befell them all", () =>
   const { read, joined } = pieces(text);
   expect(read).toEqual(["a child and two cooks .", "Nine guests were hurt ."]);
   expect(joined.tokens.map((token) => token.text).join(" ")).toBe(text);
-  expect(joined.tokens[4]).toMatchObject({ text: "a", deprel: "nmod", head: 0 });
+  expect(joined.tokens[4]).toMatchObject({ text: "a", deprel: "nmod", head: 1 });
   expect(joined.tokens[3]).toMatchObject({ text: "including", deprel: "case", head: 4 });
 });
 

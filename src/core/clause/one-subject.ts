@@ -35,7 +35,7 @@ export const phraseNoSubject = (tokens: readonly Token[], links: Link[]): boolea
     const mark = tokens.find((one) => one.upos === "ADP" && one.index < index && links[one.index]?.head === index);
     if (mark === undefined || links[mark.index]?.deprel !== "case") continue;
     const whole = links.findIndex((link, at) => at < mark.index && link.head === head && SUBJECT.test(link.deprel));
-    if (whole !== mark.index - 1) continue;
+    if (whole < 0 || whole !== mark.index - 1) continue;
     links[index] = { head: whole, deprel: "nmod" };
     changed = true;
   }
