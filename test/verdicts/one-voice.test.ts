@@ -3,11 +3,14 @@ import { picture } from "../../src/core/picture/index.ts";
 import { read } from "../cases/engine.ts";
 
 /** All names and outlets are made up. */
-const originsOf = (told: readonly string[]): readonly { readonly name: string; readonly reason: string }[] => {
+const originsOf = (
+  told: readonly string[],
+  publishers: readonly string[] = ["Coast Wire", "Metro Daily", "Hill Herald"],
+): readonly { readonly name: string; readonly reason: string }[] => {
   const readings = told.map((text, index) => {
     const title = `Report of day ${index}`;
     return read(`${title}\n\n${text}`, {
-      publisher: ["Coast Wire", "Metro Daily", "Hill Herald"][index] ?? null,
+      publisher: publishers[index] ?? null,
       publishedAt: `2030-01-0${index + 2}T08:00:00Z`,
       title,
       titleSpan: { start: 0, end: title.length },
@@ -33,6 +36,13 @@ const ONE: readonly (readonly string[])[] = [
   ["Deputies said five people were hurt.", "The Nash County sheriff's office said five people were hurt."],
   ["Nash County Sheriff Keith Orm said five people were hurt.", "The sheriff's office said five people were hurt."],
   ["Mayor Nan Orm said nine people were killed.", "The mayor said nine people were killed."],
+  ["Authorities said five people were hurt.", "Brenholt police said five people were hurt."],
+  ["Local officials said five people were hurt.", "Investigators said five people were hurt."],
+  ["Police said five people were hurt.", "The sheriff's office said five people were hurt."],
+  ["Police said five people were hurt.", "Nash County Sheriff Keith Orm said five people were hurt."],
+  ["Law enforcement officials said five people were hurt.", "Detectives said five people were hurt."],
+  ["BPD Homicide Sergeant Dan Orm said five people were hurt.", "Brenholt police said five people were hurt."],
+  ["The Brenholt Bureau of Police said five people were hurt.", "Brenholt police said five people were hurt."],
   [
     "Police spokesman Dan Orm said five people were hurt.",
     "Orm said five people were hurt.",
@@ -50,6 +60,9 @@ const TWO: readonly (readonly string[])[] = [
     "An official at the hospital said three people were killed.",
     "An official of the ministry said three people were killed.",
   ],
+  ["Health officials said five people were hurt.", "Brenholt police said five people were hurt."],
+  ["Prosecutors said five people were hurt.", "Police said five people were hurt."],
+  ["KPD Homicide Sergeant Dan Orm said five people were hurt.", "Brenholt police said five people were hurt."],
   ["The victim's grandfather said five people were hurt.", "Officials said five people were hurt."],
   ["Mayor Nan Orm said nine people were killed.", "Mayor Ida Lund said nine people were killed."],
   ["A friend of Ida Lund said nine people were hurt.", "Ida Lund said nine people were hurt."],
@@ -73,4 +86,44 @@ test("who is told without an owner joins one of two, and makes them no one", () 
       "Police said five people were hurt.",
     ]),
   ).toHaveLength(2);
+});
+
+test.each([
+  {
+    why: "a paper tells next day in its own voice whom it heard",
+    told: ["Brenholt police said five people were hurt.", "Five people were hurt in a crash at the quay."],
+    publishers: ["news.hillherald.example", "hillherald.example"],
+    count: 1,
+  },
+  {
+    why: "another paper tells it in its own voice",
+    told: ["Brenholt police said five people were hurt.", "Five people were hurt in a crash at the quay."],
+    publishers: ["hillherald.example", "metrodaily.example"],
+    count: 2,
+  },
+  {
+    why: "an agency tells again what it has from a paper",
+    told: [
+      "Five people were hurt in a crash at the quay. The brakes had failed.",
+      "BRENHOLT (AP) - A crash at the quay hurt five people. The Hill Herald reports that the brakes had failed.",
+    ],
+    publishers: ["hillherald.example", "metrodaily.example"],
+    count: 1,
+  },
+  {
+    why: "an agency names no paper",
+    told: [
+      "Five people were hurt in a crash at the quay. The brakes had failed.",
+      "BRENHOLT (AP) - A crash at the quay hurt five people. The brakes had failed.",
+    ],
+    publishers: ["hillherald.example", "metrodaily.example"],
+    count: 2,
+  },
+])("$why", ({ told, publishers, count }) => {
+  expect(originsOf(told, publishers)).toHaveLength(count);
+});
+
+test("two papers that give one quotation to two people know one speaker", () => {
+  const said = "“I did not want to leave my house and stand on the quay in the rain,”";
+  expect(originsOf([`${said} said Ida Lund.`, `${said} said Nan Lund.`])).toHaveLength(1);
 });

@@ -16,7 +16,8 @@ export type MuteReason = "no noun" | "a thing" | "a place" | "a time" | "a prono
  */
 export function whyMute(context: AttributionContext, span: Span): MuteReason | null {
   const sentence = context.sentences[sentenceAt(context.sentences, span.start)];
-  if (sentence === undefined) return null;
+  // A signature may stand behind the sentences that are read.
+  if (sentence === undefined || span.start >= sentence.end) return null;
   const head = headIn(sentence, span);
   if (head === null) return "no noun";
   if (/^W/.test(head.xpos)) return "a pronoun";

@@ -3,6 +3,13 @@ import type { AttributionCase } from "./cases.ts";
 /** Speech in its own words: quotation marks, transcripts, colons. */
 export const DIRECT_CASES: readonly AttributionCase[] = [
   {
+    text: "The quay is shut.\n\nThree boats have been towed, one pier has been closed. pic.twitter.com/x1Bk — Hale Police (@HalePD) May 4, 2030\n\nMore follows.",
+    chain: ["Hale Police"],
+    cue: "—",
+    content: "Three boats have been towed, one pier has been closed",
+    direct: true,
+  },
+  {
     text: 'Ana Ruiz, a teacher who attended the session, recalled, "Out of nowhere, the lights went off."',
     chain: ["Ana Ruiz"],
     cue: "recalled",

@@ -108,12 +108,20 @@ export interface CheckedDraft {
   readonly instead: readonly CheckedDraft[];
 }
 
+/** The origins of the story, those of a sentence by the names that it tells. */
+const asNamed = ({ answers }: SentenceDraft, { origins }: Pick<CheckWorld, "origins">): readonly Origin[] => {
+  const named = new Map(answers.flatMap((answer) => answer.origins.map((origin) => [origin.id, origin])));
+  return origins.map((origin) => named.get(origin.id) ?? origin);
+};
+
 const checked = (draft: SentenceDraft, world: Omit<CheckWorld, "answers">): CheckedDraft => {
   let held: boolean | null = null;
   return {
     draft,
     holds: () => {
-      held ??= checkSentence(draft, { ...world, answers: draft.answers.map(asAnswer) }).length === 0;
+      held ??=
+        checkSentence(draft, { ...world, origins: asNamed(draft, world), answers: draft.answers.map(asAnswer) })
+          .length === 0;
       return held;
     },
     instead: (draft.instead ?? []).map((one) => checked(one, world)),

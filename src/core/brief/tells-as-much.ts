@@ -5,6 +5,7 @@ import { canonicalStem } from "../lineage/synonyms.ts";
 import { contentStems, fold, wordsOf } from "../lineage/words.ts";
 import type { AnswerDraft } from "../picture/drafts.ts";
 import { matterTextOf } from "../picture/matters.ts";
+import type { Origin } from "../picture/picture.ts";
 
 /** Whoever tells less than this part of the content words of a telling does not stand for it; our own choice. */
 const COVERED = 0.75;
@@ -55,6 +56,19 @@ const reportsOf = (bearings: readonly Bearing[]): readonly string[] => [
   ...new Set(bearings.map(({ claim }) => claim.report)),
 ];
 
+const isOutlet = ({ kind }: Pick<Origin, "kind">): boolean => kind === "publisher" || kind === "wire";
+
+/** Of outlets that share their telling one whose words are counted: a line names nobody in whose report it does not stand. */
+const asTeller = (origin: Origin, answer: AnswerDraft, bearings: readonly Bearing[]): Origin => {
+  if (!isOutlet(origin)) return origin;
+  const tellers = bearings.flatMap(({ claim }) =>
+    answer.rootOf(claim) === origin.id ? (answer.tellerOf(claim) ?? []) : [],
+  );
+  if (tellers.some(({ name }) => name === origin.name)) return origin;
+  const teller = tellers.find(isOutlet);
+  return teller === undefined ? origin : { ...origin, name: teller.name, kind: teller.kind };
+};
+
 const withAlone = (answer: AnswerDraft, bearings: readonly Bearing[]): AnswerDraft => {
   if (bearings.length === answer.bearings.length) return answer;
   const roots = new Set(bearings.map(({ claim }) => answer.rootOf(claim)));
@@ -62,7 +76,7 @@ const withAlone = (answer: AnswerDraft, bearings: readonly Bearing[]): AnswerDra
     ...answer,
     bearings,
     reports: reportsOf(bearings),
-    origins: answer.origins.filter(({ id }) => roots.has(id)),
+    origins: answer.origins.flatMap((origin) => (roots.has(origin.id) ? [asTeller(origin, answer, bearings)] : [])),
     // Others tell it in other words.
     originsAtLeast: true,
   };

@@ -245,6 +245,7 @@ export const answersOf = (question: QuestionDraft, world: AnswerWorld): AnswerSe
       origins: roots.origins,
       originsAtLeast: roots.atLeast,
       rootOf: roots.of,
+      tellerOf: roots.teller,
     };
   };
   const draft = (id: string, bearings: readonly Bearing[]): AnswerDraft =>

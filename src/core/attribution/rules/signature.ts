@@ -1,10 +1,14 @@
 import type { Sentence, Token } from "../../syntax/token.ts";
-import { type AttributionContext, type CueSite, firstQuotationAfter } from "../attribution-context.ts";
+import { type AttributionContext, type CueSite, firstQuotationAfter, trimContent } from "../attribution-context.ts";
 
 const LONGEST = 90;
+/** Units of a post that a page shows. */
+const LONGEST_POST = 600;
 
 /** `"..." — Ann Lee, teacher`: a quotation with its speaker behind a dash, to the end of the line. */
 export function signatureSites(context: AttributionContext, sentence: Sentence): CueSite[] {
+  const post = postedAs(context, sentence);
+  if (post !== null) return [post];
   for (const token of sentence.tokens) {
     if (token.text.length > 2 || !/^[―—–-]{1,2}$/.test(token.text)) continue;
     const quotation = context.outer[firstQuotationAfter(context.outer, token.start) - 1];
@@ -33,6 +37,35 @@ export function signatureSites(context: AttributionContext, sentence: Sentence):
   }
   return [];
 }
+
+/** "The road is shut. pic.example/x — Hale Police (@HalePD) May 4, 2030": a line that a page shows as it was posted, signed with a handle. */
+function postedAs({ text }: AttributionContext, sentence: Sentence): CueSite | null {
+  const stop = text.indexOf("\n", sentence.start);
+  const line = text.slice(sentence.start, Math.min(stop < 0 ? text.length : stop, sentence.start + LONGEST_POST));
+  if (!line.includes("(@")) return null;
+  const signed = SIGNED.exec(line);
+  const [, dash, name] = signed ?? [];
+  if (signed === null || dash === undefined || name === undefined) return null;
+  const at = sentence.start + signed.index;
+  const words = text.slice(sentence.start, Math.min(sentence.end, at)).replace(LINKS, "");
+  const content = trimContent(text, sentence.start, sentence.start + words.length);
+  if (content === null) return null;
+  const start = at + signed[0].indexOf(name);
+  return {
+    sentence,
+    head: null,
+    cue: { start: at, end: at + dash.length },
+    source: { start, end: start + name.length },
+    contents: [content],
+    direct: true,
+    act: "say",
+    via: null,
+    rule: "attribution/signature",
+    attitude: false,
+  };
+}
+const SIGNED = /([―—–-]{1,2})\s?(\p{Lu}[^()\n@―—–]{1,60}?)\s?\(@\w{1,30}\)/u;
+const LINKS = /(?:\s*(?:https?:\/\/|pic\.)\S+)+\s*$/u;
 
 /** The name behind the dash, up to a comma; null where words of a sentence follow. */
 function labelAfter(

@@ -7,6 +7,7 @@ import type { ReportEvidence } from "../evidence.ts";
 import { type MainMemory, mainMemory } from "../main/index.ts";
 import { bodiesBy } from "../origins/bodies.ts";
 import { outletKey } from "../origins/outlets.ts";
+import { retoldFrom } from "../origins/retold-from.ts";
 import type { Publishers } from "../origins/voice.ts";
 import { nameReader } from "../story-names.ts";
 import { type Askable, type Asked, answerBook } from "./asked.ts";
@@ -63,6 +64,7 @@ const growingStory = () => {
   const byId = new Map<string, Report>();
   const ranks = new Map<string, number>();
   const credits = new Map<string, string | null>();
+  const retold = new Map<string, string | null>();
   const outlets = new Set<string>();
   const publisherNames = new Set<string>();
   const reader = nameReader();
@@ -74,6 +76,7 @@ const growingStory = () => {
     byId,
     ranks,
     credits,
+    retold,
     outlets,
     publisherNames,
     reader,
@@ -94,6 +97,7 @@ const growingStory = () => {
         byId.set(report.id, report);
         ranks.set(report.id, at);
         credits.set(report.id, agency);
+        retold.set(report.id, retoldFrom(one.claims, report.publisher, agency));
         if (report.publisher !== null) publisherNames.add(report.publisher);
         for (const name of [report.publisher, agency]) if (name !== null) outlets.add(outletKey(name));
         for (const claim of one.claims) {
@@ -131,6 +135,7 @@ export const storyMemory = (): StoryMemory => {
     bodies: bodiesBy(names.body),
     publisherOf: (report) => story.byId.get(report)?.publisher ?? null,
     creditOf: (report) => story.credits.get(report) ?? null,
+    retells: (report) => story.retold.get(report) ?? null,
     creditFor: ({ report, end }) => {
       const told = story.byId.get(report);
       return told === undefined ? null : creditAt(told, end);

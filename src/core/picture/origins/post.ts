@@ -17,6 +17,9 @@ export interface Post {
 /** Organs by which a state, a party or a firm is heard: with one owner they are one side. */
 const OF_A_SIDE: ReadonlySet<string> = new Set(["government", "ministry", "military", "embassy"]);
 const LAW: ReadonlySet<string> = new Set(["police", "sheriff"]);
+/** "Authorities", "officials": whoever has a say, of whatever office. */
+const AUTHORITY = "authority";
+const AUTHORITIES: ReadonlySet<string> = new Set(["authority", "official"]);
 
 const ARTICLE = /^(?:the|an?|his|her|its|their|our|some|several|other|local|one)\s+/iu;
 const TIE = /\s(?:of|for|from|at|with|in)\s+(?=(?:the\s+|an?\s+)?[\p{L}])/u;
@@ -62,6 +65,20 @@ const bare = (text: string): string => {
 };
 
 const isLawOfficer = (noun: string): boolean => roleClasses(noun).includes("police") && !LAW.has(noun);
+
+/** "NYPD": the force of whatever town these are the first letters of. */
+const FORCE = /^(\p{Lu}{1,4})PD$/u;
+
+/** "HPD Homicide Sergeant": by the initials of its force; null where no such word stands there. */
+const byInitials = (words: string): Post | null => {
+  const letters = words
+    .split(/\s+/u)
+    .map((word) => FORCE.exec(word)?.[1])
+    .find((found) => found !== undefined);
+  return letters === undefined ? null : post(`${letters}${INITIALS}`, "police");
+};
+/** Marks an owner of whom the first letters alone are told. */
+const INITIALS = "...";
 
 /** The organ that a noun names, and whether it names its people; null for nouns of no body. */
 const organOf = (word: string): { readonly organ: string; readonly member: boolean } | null => {
@@ -109,6 +126,8 @@ const FIELD = new Set(["fire", "state", "county", "federal", "national", "distri
 export const postOf = (words: string): Post | null => {
   const told = bare(words.replace(CUT, ""));
   if (told === "") return null;
+  const initials = byInitials(told);
+  if (initials !== null) return initials;
   const tie = TIE.exec(told);
   const left = tie ? told.slice(0, tie.index) : told;
   const right = tie ? bare(told.slice(tie.index + tie[0].length)) : null;
@@ -117,11 +136,14 @@ export const postOf = (words: string): Post | null => {
   if (right !== null) {
     // "Pete Orm with Dorlan police", "an official at the hospital", "a spokesman for Corvel": whoever stands behind them.
     if (own === null || own.member) return CAPITAL.test(head) || isHeardFor(head) ? behind(right) : null;
+    // "Dorlan Bureau of Police".
+    const law = organOf(right);
+    if (law !== null && LAW.has(law.organ)) return before(left.split(/\s+/u).slice(0, -1), law.organ, false, null);
     const field = portfolioOf(fold(right));
     if (field !== null) return { ...before(left.split(/\s+/u).slice(0, -1), own.organ, own.member, null), field };
     return CAPITAL.test(right) ? before(left.split(/\s+/u).slice(0, -1), own.organ, own.member, right) : null;
   }
-  return withoutTie(told);
+  return withoutTie(told) ?? (isHeardFor(head) ? postOfRole(told) : null);
 };
 
 const isHeardFor = (noun: string): boolean => roleClasses(fold(noun)).some((kind) => OF_BODY.has(kind));
@@ -152,14 +174,26 @@ const withoutTie = (told: string): Post | null => {
   const owned = OWNED.exec(whole);
   const rest = (owned ? (owned[2] ?? "") : whole).split(/\s+/u);
   const organ = officeHead ?? organOf(rest.at(-1) ?? "");
-  if (!organ) return null;
+  if (!organ) return authorityOf(told.split(/\s+/u));
   return before(rest.slice(0, -1), organ.organ, organ.member, owned?.[1] ?? null);
+};
+
+/** "Local authorities", "Dorlan officials", "law enforcement": nobody's in particular, or a place's; null where a word tells their office. */
+const authorityOf = (told: readonly string[]): Post | null => {
+  const words = fold(told.join(" ")).replace(/\blaw[- ]enforcement(?: officials?| authorities)?$/u, AUTHORITY);
+  const noun = roleLemma(words.split(" ").at(-1) ?? "");
+  const owners = told.slice(0, words.split(" ").length - 1).filter((word) => !EMPTY.has(fold(word)));
+  return AUTHORITIES.has(noun) && owners.every((word) => CAPITAL.test(word))
+    ? post(owners.length > 0 ? owners.join(" ") : null, AUTHORITY, "", true)
+    : null;
 };
 
 /** What a role says of the body behind its bearer: "Corvel Marine spokeswoman", "Dorlan police chief", "Dorlan's prime minister". */
 export const postOfRole = (role: string): Post | null => {
   const told = bare(role.replace(CUT, ""));
   if (TIE.test(told)) return postOf(told);
+  const initials = byInitials(told);
+  if (initials !== null) return initials;
   const words = told.replace(/(?:['’]s|(?<=s)['’])(?=\s|$)/gu, "").split(/\s+/u);
   const last = words.findLastIndex((word) => roleClasses(fold(word)).length > 0);
   if (last < 0) return null;
@@ -192,21 +226,50 @@ export const isOnePost = (a: Post, b: Post): boolean =>
       bothOfASide(a, b) ||
       (a.organ === "" && OF_A_SIDE.has(b.organ)) ||
       (b.organ === "" && OF_A_SIDE.has(a.organ)) ||
-      isMemberOf(a, b)
-    : a.owner === null && b.owner === null && a.organ !== "" && a.organ === b.organ && a.field === b.field;
+      isMemberOf(a, b) ||
+      isVagueFor(a, b) ||
+      isVagueFor(b, a)
+    : a.owner === null &&
+      b.owner === null &&
+      a.organ !== "" &&
+      ((a.organ === b.organ && a.field === b.field) || areOfOneLaw(a, b));
 
 const bothOfASide = (a: Post, b: Post): boolean => OF_A_SIDE.has(a.organ) && OF_A_SIDE.has(b.organ);
 
+const isOfLaw = ({ organ }: Post): boolean => LAW.has(organ) || organ === AUTHORITY;
+
 const isMemberOf = (a: Post, b: Post): boolean =>
-  LAW.has(a.organ) && LAW.has(b.organ) && (a.member || b.member) && (a.field === "" || b.field === "");
+  isOfLaw(a) && isOfLaw(b) && (a.member || b.member) && (a.field === "" || b.field === "");
+
+/** "Police", "the sheriff's office", "authorities", each without its place: one story's. */
+const areOfOneLaw = (a: Post, b: Post): boolean => isOfLaw(a) && isOfLaw(b) && a.field === b.field;
+
+/** "HPD" beside "Hale police". */
+const areInitialsOf = (open: Post, known: Post): boolean =>
+  known.owner !== null &&
+  open.owner?.endsWith(INITIALS) === true &&
+  isOfLaw(known) &&
+  known.owner
+    .split(/[\s-]+/u)
+    .map((word) => word.charAt(0))
+    .join("") === open.owner.slice(0, -INITIALS.length);
+
+/** "Police" and "the department" may be the sheriff's, "authorities" a ministry. */
+const isVagueFor = (open: Post, known: Post): boolean =>
+  open.field === "" &&
+  ((open.organ === "police" && known.organ === "sheriff") ||
+    (open.organ === "department" && LAW.has(known.organ)) ||
+    (open.organ === AUTHORITY && (known.organ === "government" || known.organ === "ministry")));
 
 /** Whether the first, told without its owner, may be the second: "the board" beside "the Harbour Board", "officers" beside "Dorlan police". */
 export const mayBePost = (open: Post, known: Post): boolean =>
   isShortFor(open, known) ||
+  areInitialsOf(open, known) ||
   (open.owner === null &&
-    known.owner !== null &&
     open.organ !== "" &&
-    (open.organ === known.organ ? open.field === "" || open.field === known.field : isMemberOf(open, known)));
+    (isVagueFor(open, known) ||
+      (known.owner !== null &&
+        (open.organ === known.organ ? open.field === "" || open.field === known.field : isMemberOf(open, known)))));
 
 /** "Corvel" for "Corvel Marine", "Corvel Bank"; not for "Corvel Hospital", which is another body. */
 const isShortFor = (open: Post, known: Post): boolean =>
@@ -217,5 +280,8 @@ const isShortFor = (open: Post, known: Post): boolean =>
     ? known.owner.startsWith(`${open.owner} `)
     : known.owner === open.owner && bodyNounType(known.organ) === "company");
 
+const isAnybody = ({ organ, owner }: Post): boolean => organ === AUTHORITY && owner === null;
+
 /** Two that are told to be of different bodies. */
-export const areApart = (a: Post, b: Post): boolean => !isOnePost(a, b) && !mayBePost(a, b) && !mayBePost(b, a);
+export const areApart = (a: Post, b: Post): boolean =>
+  !isAnybody(a) && !isAnybody(b) && !isOnePost(a, b) && !mayBePost(a, b) && !mayBePost(b, a);

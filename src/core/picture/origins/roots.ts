@@ -3,6 +3,7 @@ import { isBareBody } from "../../mention/index.ts";
 import { contentId } from "../../report/report-id.ts";
 import type { Origin } from "../picture.ts";
 import { unionFind } from "../union-find.ts";
+import { joinHeard, joinSameWords } from "./join-heard.ts";
 import { joinByLineage, joinCopies, type PassageIndex } from "./join-lineage.ts";
 import { joinPosts } from "./join-posts.ts";
 import { sameVoice } from "./same-voice.ts";
@@ -14,7 +15,11 @@ export interface Roots {
   readonly atLeast: boolean;
   /** Id of the origin that a claim goes back to. */
   readonly of: (claim: Claim) => string | undefined;
+  /** Who tells a claim, before roots were joined. */
+  readonly teller: (claim: Claim) => Teller | undefined;
 }
+
+export type Teller = Pick<Origin, "name" | "kind">;
 
 const RANK = { speaker: 0, witness: 1, wire: 2, publisher: 3 } as const;
 
@@ -68,13 +73,13 @@ export const rootsOf = (
     }
   joinUnnamedBodies(speakers, join);
   joinPosts(speakers, join);
+  joinSameWords(voices, join);
   const publishing = voices.filter((voice) => voice.kind === "publisher" || voice.kind === "wire");
   joinByLineage(publishing, passages, { join, areOne });
   joinCopies(voices, passages, headline, { join, areOne });
   joinTitles(voices, headline, join);
   joinDecider(ids, decider, join);
-  joinRelays(voices, join);
-  joinWithinReports(voices, classes.find, join);
+  joinHeard(voices, classes.find, join);
   joinHeadlines(voices, headline, classes.find, join);
   const unplaced = ids.find((voice) => voice.id === UNPLACED);
   const other = ids.find((voice) => voice.kind === "speaker") ?? ids.find((voice) => voice.id !== UNPLACED);
@@ -115,7 +120,12 @@ export const rootsOf = (
     ofClaim ??= new Map(voices.map((voice) => [voice.claim.id, idOf.get(classes.find(voice.id))]));
     return ofClaim.get(claim.id);
   };
-  return { origins, atLeast, of };
+  let tellers: Map<string, Voice> | null = null;
+  const teller = (claim: Claim): Teller | undefined => {
+    tellers ??= new Map(voices.map((voice) => [voice.claim.id, voice]));
+    return tellers.get(claim.id);
+  };
+  return { origins, atLeast, of, teller };
 };
 
 /** "The company", "the ministry": a body told by its bare noun may be the one body that is named for the same answer. */
@@ -128,58 +138,6 @@ const joinUnnamedBodies = (speakers: readonly Voice[], join: (a: Voice, b: Voice
 };
 const UNNAMED = /^speaker:desc:(\p{L}+)$/u;
 const NAMED_BODY = /^speaker:(?!desc:|text:|person:|police:|government:|geonames:|country:)/;
-
-/**
- * A headline says in the publisher's voice what the body hears from somebody. Where every report in which an own telling (or
- * a copy of it) stands also hears the answer from a speaker, or relays it from an outlet, the telling goes back to that one.
- */
-const joinWithinReports = (
-  voices: readonly Voice[],
-  find: (id: string) => string,
-  join: (a: Voice, b: Voice, reason: string) => void,
-): void => {
-  const heardIn = new Map<string, Voice>();
-  const isSpeaker = ({ kind }: Voice): boolean => kind === "speaker" || kind === "witness";
-  const isHeard = (voice: Voice): boolean => isSpeaker(voice) || voice.relayed !== null;
-  const surer = (voice: Voice, known: Voice): boolean =>
-    isSpeaker(voice) === isSpeaker(known) ? voice.id < known.id : isSpeaker(voice);
-  for (const voice of voices) {
-    if (!isHeard(voice)) continue;
-    const known = heardIn.get(voice.claim.report);
-    if (!known || surer(voice, known)) heardIn.set(voice.claim.report, voice);
-  }
-  if (heardIn.size === 0) return;
-  const own = new Map<string, Voice[]>();
-  for (const voice of voices) {
-    if (isHeard(voice)) continue;
-    const root = find(voice.id);
-    const list = own.get(root);
-    if (list) list.push(voice);
-    else own.set(root, [voice]);
-  }
-  for (const list of own.values()) {
-    const heard = list.map((voice) => heardIn.get(voice.claim.report)).filter((source) => source !== undefined);
-    const [first] = list;
-    const [source] = heard.sort((a, b) => (surer(a, b) ? -1 : surer(b, a) ? 1 : 0));
-    if (first && source && heard.length === list.length) join(source, first, "the same report hears it from there");
-  }
-};
-
-/** "X reported": where X's own report of the story hears the same from a speaker, the relay goes back to that speaker. */
-const joinRelays = (voices: readonly Voice[], join: (a: Voice, b: Voice, reason: string) => void): void => {
-  const heard = new Map<string, Voice>();
-  for (const voice of voices) {
-    if (voice.kind !== "speaker" && voice.kind !== "witness") continue;
-    for (const outlet of voice.outlets) {
-      const known = heard.get(outlet);
-      if (!known || voice.id < known.id) heard.set(outlet, voice);
-    }
-  }
-  for (const voice of voices) {
-    const speaker = voice.relayed === null ? undefined : heard.get(voice.relayed);
-    if (speaker) join(speaker, voice, `${voice.name} itself hears it from there`);
-  }
-};
 
 /** A paper's own headline over what its report, or the agency that it carries, tells in the same answer: no second source. */
 const joinTitles = (

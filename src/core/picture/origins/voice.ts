@@ -30,14 +30,19 @@ export interface Voice {
   readonly relayed: string | null;
   /** Keys of the outlet that publishes or is credited for its report. */
   readonly outlets: readonly string[];
+  /** Key of the outlet that its report has most of its telling from, as it says itself; null where it names none. */
+  readonly retells: string | null;
   readonly claim: Claim;
 }
 
 /** An outlet that relays: told as one, or a publisher of the story by its name. */
 const isOutletLink = (link: AttributionLink, publishers: Publishers): boolean =>
   link.kind === "outlet" ||
-  // A description is no outlet, but a bare name that nobody lists may have been taken for one.
-  ((link.kind !== "described" || /^\p{Lu}/u.test(link.speaker)) && publishers.publishes(outletKey(link.speaker)));
+  // A description is no outlet, but a bare name that nobody lists may have been taken for one; a town is not its paper.
+  ((link.kind !== "described" || /^\p{Lu}/u.test(link.speaker)) &&
+    !NO_OUTLET.test(link.entity ?? "") &&
+    publishers.publishes(outletKey(link.speaker)));
+const NO_OUTLET = /^(?:police|government|ministry|military|geonames|country|local):/;
 
 /** The deepest link that is a speaker: not an outlet that relays, not a paper with nobody behind it, not "reportedly". */
 const rootLink = (chain: readonly AttributionLink[], publishers: Publishers): AttributionLink | null =>
@@ -80,6 +85,8 @@ export interface Publishers {
   readonly creditOf: (report: string) => string | null;
   /** The agency behind the words of a claim: not behind a paper's own headline, nor what stands before a dateline. */
   readonly creditFor: (claim: Pick<Claim, "report" | "end">) => string | null;
+  /** Key of the outlet that a report tells most from, of all that it does not tell itself. */
+  readonly retells: (report: string) => string | null;
   /** Whether an outlet of this key publishes, or is credited by, a report of the story. */
   readonly publishes: (key: string) => boolean;
   readonly bodies: Bodies;
@@ -130,6 +137,7 @@ export const voiceOf = (claim: Claim, context: StoryContext, publishers: Publish
   const base = {
     claim,
     outlets,
+    retells: publishers.retells(claim.report),
     relayed: null,
     side: null,
     office: null,
@@ -191,7 +199,8 @@ export const voiceOf = (claim: Claim, context: StoryContext, publishers: Publish
   if (credit && publisher !== null)
     return {
       ...base,
-      ...outletVoice(credit, true),
+      // A dateline may name an agency that no list holds, or the paper's own station: nobody who says it to the paper.
+      ...outletVoice(credit, false),
       basis: "inferred",
       reason: `the report credits ${credit}`,
     };
