@@ -109,7 +109,8 @@ const clashOf = (a: AnswerDraft, b: AnswerDraft, question: string, world: JudgeW
     // One report sets them against each other, each by a teller of its own, and calls neither the older.
     if (!toldSo && order.from !== LIVE_ENTRIES && areRivals(a, b, world)) return { ...base, time: "does not explain" };
     if (lowOf(earlier) < lowOf(later)) return { ...base, time: "explains", how: "rise" };
-    if (bySpeakers(earlier) && bySpeakers(later) && sharesOrigin(earlier, later))
+    // One voice that is heard with two figures on one day took none back.
+    if (bySpeakers(earlier) && bySpeakers(later) && sharesOrigin(earlier, later) && (!guessed || isDated(order)))
       return { ...base, time: "explains", how: "revision" };
     // Two speakers of whom the later gives fewer differ.
     const isTakenBack = !isOfHarm(earlier) || lowOf(later) >= NEAR * lowOf(earlier);
