@@ -68,6 +68,29 @@ const isToldBefore = (older: AnswerDraft, newer: AnswerDraft, textOf: TextOf): b
   });
 };
 
+/** How it is known which of two figures was told as what is left. */
+export const WHAT_IS_LEFT: readonly string[] = ["the fewer are told as those who still are"];
+
+/** Most tellings of a figure, and none of the other, call it what still is. */
+const isLeft = ({ bearings }: AnswerDraft, share: number): boolean => {
+  const still = bearings.filter(({ claim }) => STILL.test(claim.quote)).length;
+  return share === 0 ? still === 0 : still >= share * bearings.length;
+};
+const STILL = /\b(?:still|remain(?:s|ed|ing)?)\b/iu;
+const MOST = 0.5;
+
+/**
+ * "Five people were trapped" and, of another report, "two people remain trapped": those who are trapped become fewer, and who calls the
+ * fewer what is left tells the later.
+ */
+export const whatIsLeft = (a: AnswerDraft, b: AnswerDraft): OrderFound | null => {
+  if ([a, b].some(({ bearings, quantity }) => quantity === null || bearings[0]?.claim.harm !== "trapped")) return null;
+  const [less, more] = lowOf(a) < lowOf(b) ? [a, b] : [b, a];
+  if (lowOf(less) === lowOf(more) || !isLeft(less, MOST) || !isLeft(more, 0)) return null;
+  return { direction: less === a ? 1 : -1, basis: "inferred", from: WHAT_IS_LEFT };
+};
+const lowOf = ({ quantity }: AnswerDraft): number => (quantity === null ? 0 : lowestOf(quantity));
+
 /**
  * "Five were initially trapped ... Two remain trapped", "had put the toll at nine": which of two answers is the older, where one report's own
  * words say so.

@@ -3,7 +3,7 @@ import type { AnswerSet } from "./answers.ts";
 import { around, replacedIn, tellsCorrection } from "./correction-words.ts";
 import { comparePublished, earliestOf, momentOf } from "./dates.ts";
 import type { AnswerDraft } from "./drafts.ts";
-import { FIRST_AND_NOW, firstAndNow } from "./first-and-now.ts";
+import { FIRST_AND_NOW, firstAndNow, WHAT_IS_LEFT, whatIsLeft } from "./first-and-now.ts";
 import { fitSeries } from "./fit-series.ts";
 import { lowestOf } from "./intervals.ts";
 import { LIVE_ENTRIES, liveOrder } from "./live-order.ts";
@@ -77,14 +77,14 @@ const isDated = ({ basis, from }: OrderFound): boolean =>
 /** By publication; where that is silent, by what one report says was so at first and is so now, by entries of a live page, then by signs. */
 const orderBetween = (a: AnswerDraft, b: AnswerDraft, question: string, world: JudgeWorld): OrderFound => {
   const order = world.order.compare(a.reports, b.reports, question);
-  return order.basis === "published"
-    ? order
-    : (firstAndNow(a, b, (id) => world.report(id)?.text) ?? liveOrder(a, b, world.report) ?? order);
+  if (order.basis === "published") return order;
+  const told = firstAndNow(a, b, (id) => world.report(id)?.text) ?? liveOrder(a, b, world.report);
+  return told ?? whatIsLeft(a, b) ?? order;
 };
 
 const clashOf = (a: AnswerDraft, b: AnswerDraft, question: string, world: JudgeWorld): Clash => {
   const order = orderBetween(a, b, question, world);
-  const toldSo = order.from === FIRST_AND_NOW;
+  const toldSo = order.from === FIRST_AND_NOW || order.from === WHAT_IS_LEFT;
   const base = { a, b, order, how: null } as const;
   const value = a.bearings[0]?.value;
   const grows = isGrowing(a) && isGrowing(b);

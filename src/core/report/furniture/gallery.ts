@@ -15,8 +15,26 @@ const secondTelling = (caption: string): number | null => {
   return caption.startsWith(first, again) ? again : null;
 };
 
+/** "3/8": a picture's number, where others of the same eight stand before and behind it. */
+const OF_SERIES = /(?<![\p{L}\p{N}/.,])(\d{1,3})\/(\d{1,3})(?![\p{N}/.,])/gu;
+const FEWEST = 3;
+
+/** The numbers of a series of pictures run together with their captions: "1/8 The gate ... 2/8 The tower ... 3/8 ...". */
+const seriesIn = (text: string): readonly RegExpExecArray[] => {
+  const found: RegExpExecArray[] = [];
+  for (const one of text.matchAll(OF_SERIES)) {
+    const last = found.at(-1);
+    const first = one[1] === "1" && last === undefined;
+    if (first || (last !== undefined && one[2] === last[2] && Number(one[1]) === Number(last[1]) + 1)) found.push(one);
+  }
+  return found.length < FEWEST ? [] : found;
+};
+
 /** Numbers of pictures are no figures of the story; captions that the page prints twice are told once. */
 function mark({ text, start, end }: TextLine): readonly Span[] | null {
+  const series = / 3\/\d/u.test(text) ? seriesIn(text) : [];
+  if (series.length > 0)
+    return series.map(({ index, 0: words }) => ({ start: start + index, end: start + index + words.length }));
   if (!/ (?:of|\/) ?\/? ?\d/iu.test(text)) return null;
   const found: Span[] = [];
   for (const counter of text.matchAll(COUNTER)) {
