@@ -9,7 +9,7 @@ import { type Bench, type Figure, figure } from "./figure.ts";
 import { type Item, itemsOf, readLines } from "./stories/items.ts";
 import { scoreStories } from "./stories/score.ts";
 
-interface Incident {
+export interface Incident {
   readonly incident: string;
   readonly date: string;
   readonly city: string;
@@ -18,8 +18,12 @@ interface Incident {
   readonly injured: number;
 }
 
-/** "quick": every eighth incident of two reports or more; anything else: all of them. */
-const QUICK = 8;
+/** Of the incidents of two reports or more, by their place: "quick" every eighth; "even", the errors of which may be read when rules are written; "odd", only counted. */
+const PARTS: { readonly [part: string]: (index: number) => boolean } = {
+  quick: (index) => index % 8 === 0,
+  even: (index) => index % 2 === 0,
+  odd: (index) => index % 2 === 1,
+};
 
 /** "St. Louis", "Saint-Louis" and "Saint Louis" are one name. */
 const fold = (text: string): string =>
@@ -85,8 +89,13 @@ const isNear = (gazetteer: Gazetteer, found: string, incident: Incident): boolea
 const namesTown = (evidence: readonly ReportEvidence[], incident: Incident): boolean =>
   evidence.some(({ report }) => citiesOf(incident).some((town) => fold(report.text).includes(town)));
 
+/** What is asked of a report that was read. */
+export type Read = Pick<Reading, "report" | "claims" | "notices"> & {
+  readonly times: readonly Pick<Reading["times"][number], "from" | "to">[];
+};
+
 /** Whether some time that is read in the reports lies within a day of the incident's. */
-const tellsDay = (readings: readonly Reading[], day: string): boolean =>
+const tellsDay = (readings: readonly Read[], day: string): boolean =>
   readings.some(({ times }) =>
     times.some(
       ({ from, to }) =>
@@ -108,84 +117,103 @@ const stated = (evidence: readonly ReportEvidence[], harm: string, value: number
     ),
   );
 
+/** What the picture of one incident tells beside what the set has of it. */
+export interface Scored {
+  readonly told: {
+    readonly killed: number;
+    readonly injured: number;
+    readonly city: string;
+    readonly date: string | null;
+  };
+  /** What is right. */
+  readonly right: ReadonlySet<Fact>;
+  /** What some report states, so that a reading could find it: a claim of the figure, the town's name, a time of that day. */
+  readonly stated: ReadonlySet<Fact>;
+  /** The town is right, or a place near it. */
+  readonly near: boolean;
+}
+type Fact = "killed" | "injured" | "city" | "date";
+const FACTS: readonly Fact[] = ["killed", "injured", "city", "date"];
+
+/** The picture of an incident's reports, against the set. */
+export const scoreIncident = (incident: Incident, readings: readonly Read[], gazetteer: Gazetteer): Scored => {
+  const evidence = readings.map(({ report, claims, notices }): ReportEvidence => ({ report, claims, notices }));
+  const [story] = picture(evidence, { engine: "bench", knownAt: null, oneStory: true }).stories;
+  const gold = isoOf(incident.date);
+  const told = {
+    killed: tollOf(story, "killed"),
+    injured: tollOf(story, "injured"),
+    city: story?.main.place?.text ?? "",
+    date: story?.main.date?.text ?? null,
+  };
+  const named =
+    told.city !== "" &&
+    (citiesOf(incident).includes(townOf(told.city)) || isPartOf(gazetteer, story, evidence, incident));
+  const is: { readonly [fact in Fact]: readonly [right: boolean, stated: boolean] } = {
+    killed: [told.killed === incident.killed, stated(evidence, "killed", incident.killed)],
+    injured: [told.injured === incident.injured, stated(evidence, "injured", incident.injured)],
+    city: [named, namesTown(evidence, incident)],
+    date: [told.date !== null && withinADay(told.date, gold), tellsDay(readings, gold)],
+  };
+  return {
+    told,
+    right: new Set(FACTS.filter((fact) => is[fact][0])),
+    stated: new Set(FACTS.filter((fact) => is[fact][1])),
+    near: named || isNear(gazetteer, told.city, incident),
+  };
+};
+
+const NAMES: { readonly [fact in Fact]: string } = {
+  killed: "picture.killed.exact",
+  injured: "picture.injured.exact",
+  city: "picture.city",
+  date: "picture.date-within-a-day",
+};
+
 const pictures = (
   incidents: readonly Incident[],
   byIncident: ReadonlyMap<string, readonly Item[]>,
   part: string,
 ): { figures: Figure[]; worst: string[] } => {
   const resources = loadResources();
-  const hits = {
-    killed: 0,
-    injured: 0,
-    killedStated: 0,
-    injuredStated: 0,
-    city: 0,
-    cityStated: 0,
-    near: 0,
-    date: 0,
-    dateStated: 0,
-  };
-  const of = { killed: 0, injured: 0, city: 0, date: 0, all: 0 };
   const worst: string[] = [];
-  for (const incident of incidents) {
+  const all = incidents.map((incident) => {
     const readings = (byIncident.get(incident.incident) ?? []).map(({ evidence: { report } }) =>
       understand(report, resources),
     );
-    const evidence = readings.map(({ report, claims, notices }): ReportEvidence => ({ report, claims, notices }));
-    const [story] = picture(evidence, { engine: "bench", knownAt: null, oneStory: true }).stories;
-    of.all += 1;
-    for (const harm of ["killed", "injured"] as const) {
-      const found = tollOf(story, harm);
-      const right = found === incident[harm];
-      if (right) hits[harm] += 1;
-      else
+    const scored = scoreIncident(incident, readings, resources.gazetteer);
+    for (const fact of FACTS)
+      if (!scored.right.has(fact))
         worst.push(
-          `${incident.incident} ${harm}: ${found}, gold ${incident[harm]}: ${evidence[0]?.report.title ?? ""}`,
+          `${incident.incident} ${fact}: ${scored.told[fact] ?? "none"}, gold ${incident[fact]}: ${readings[0]?.report.title ?? ""}`,
         );
-      if (!stated(evidence, harm, incident[harm])) continue;
-      of[harm] += 1;
-      if (right) hits[`${harm}Stated`] += 1;
-    }
-    const place = story?.main.place?.text ?? "";
-    const named =
-      place !== "" &&
-      (citiesOf(incident).includes(townOf(place)) || isPartOf(resources.gazetteer, story, evidence, incident));
-    if (named) hits.city += 1;
-    else worst.push(`${incident.incident} city: ${place}, gold ${incident.city}`);
-    if (named || isNear(resources.gazetteer, place, incident)) hits.near += 1;
-    if (namesTown(evidence, incident)) {
-      of.city += 1;
-      if (named) hits.cityStated += 1;
-    }
-    const gold = isoOf(incident.date);
-    const day = story?.main.date?.text;
-    const dated = day !== undefined && withinADay(day, gold);
-    if (dated) hits.date += 1;
-    else worst.push(`${incident.incident} date: ${day ?? "none"}, gold ${gold}`);
-    if (tellsDay(readings, gold)) {
-      of.date += 1;
-      if (dated) hits.dateStated += 1;
-    }
-  }
-  const share = (count: number, total: number): number => (total === 0 ? 0 : count / total);
-  const set = "gun-violence";
+    return scored;
+  });
+  const share = (name: string, among: readonly Scored[], isHit: (one: Scored) => boolean): Figure =>
+    figure(
+      "gun-violence",
+      part,
+      name,
+      among.length === 0 ? 0 : among.filter(isHit).length / among.length,
+      among.length,
+    );
   return {
     figures: [
-      figure(set, part, "picture.killed.exact", share(hits.killed, of.all), of.all),
-      figure(set, part, "picture.injured.exact", share(hits.injured, of.all), of.all),
-      figure(set, part, "picture.killed.exact.where-stated", share(hits.killedStated, of.killed), of.killed),
-      figure(set, part, "picture.injured.exact.where-stated", share(hits.injuredStated, of.injured), of.injured),
-      figure(set, part, "picture.city", share(hits.city, of.all), of.all),
-      figure(set, part, "picture.city.where-stated", share(hits.cityStated, of.city), of.city),
-      figure(set, part, "picture.city.or-near", share(hits.near, of.all), of.all),
-      figure(set, part, "picture.date-within-a-day", share(hits.date, of.all), of.all),
-      figure(set, part, "picture.date-within-a-day.where-stated", share(hits.dateStated, of.date), of.date),
+      ...FACTS.flatMap((fact) => [
+        share(NAMES[fact], all, ({ right }) => right.has(fact)),
+        share(
+          `${NAMES[fact]}.where-stated`,
+          all.filter((one) => one.stated.has(fact)),
+          ({ right }) => right.has(fact),
+        ),
+      ]),
+      share("picture.city.or-near", all, ({ near }) => near),
     ],
     worst: worst.filter((_, index) => index % Math.ceil(worst.length / 40) === 0),
   };
 };
 
-/** BCubed of reports to incident as a stream by date (that alone with `--part stories`); then the picture of each incident of two reports or more against its figures. */
+/** BCubed of reports to incident as a stream by date (that alone with `--part stories`, left out with `--part pictures`); then the picture of each incident of two reports or more against its figures. */
 export const run: Bench = async ({ data, part }) => {
   const items = itemsOf(readLines(join(data, "reports.jsonl")), "incident");
   const byIncident = new Map<string, Item[]>();
@@ -195,9 +223,10 @@ export const run: Bench = async ({ data, part }) => {
   const told = (readLines(join(data, "incidents.jsonl")) as unknown as Incident[]).filter(
     (one) => (byIncident.get(one.incident)?.length ?? 0) > 1,
   );
-  const chosen = part === "quick" ? told.filter((_, index) => index % QUICK === 0) : told;
+  const isOf = PARTS[part ?? ""];
+  const chosen = isOf === undefined ? told : told.filter((_, index) => isOf(index));
   const made = pictures(chosen, byIncident, part ?? "all");
-  if (part === "quick") return made;
+  if (isOf !== undefined || part === "pictures") return made;
   const stories = scoreStories("gun-violence", part ?? "all", items);
   return { figures: [...stories.figures, ...made.figures], worst: [...made.worst, ...stories.worst] };
 };
