@@ -35,12 +35,16 @@ const fold = (text: string): string =>
     .replaceAll("-", " ")
     .trim();
 
-/** The picture's answer for a harm: of the question that most reports answer, the latest, else the best supported; 0 where it has none. */
+/**
+ * The picture's answer for a harm: of the question that most reports answer, of those that it does not say to be of another event or
+ * another time, the latest, else the best supported; 0 where it has none.
+ */
 const tollOf = (story: StoryPicture | undefined, harm: string): number => {
   const weight = (question: Question): number => new Set(question.answers.flatMap((answer) => answer.reports)).size;
   const [main] = (story?.questions ?? [])
     .filter(
-      (question) => question.frame === "casualties" && question.key["harm"] === harm && question.answers.length > 0,
+      ({ frame, key, answers }) =>
+        frame === "casualties" && key["harm"] === harm && key["of"] === undefined && answers.length > 0,
     )
     .sort(
       (a, b) =>
@@ -53,11 +57,19 @@ const tollOf = (story: StoryPicture | undefined, harm: string): number => {
   return answer?.quantity?.low ?? answer?.quantity?.high ?? 0;
 };
 
-/** "Seattle (Des Moines)" names both. */
-const citiesOf = (incident: Incident): string[] => incident.city.split(/[()]/).map(fold).filter(Boolean);
+const COUNTY = "county";
+
+/** "Seattle (Des Moines)" names both; "Itasca (county)" is the county, with its word or without. */
+export const citiesOf = ({ city }: Incident): string[] => {
+  const names = city.split(/[()]/).map(fold).filter(Boolean);
+  if (!names.includes(COUNTY)) return names;
+  return names
+    .filter((name) => name !== COUNTY)
+    .flatMap((name) => [name, `${name} ${COUNTY}`, name.replace(/ county$/u, "")]);
+};
 
 /** "Washington, D.C." and "the Bronx" as the set writes them. */
-const townOf = (text: string): string => fold(text.replace(/,.*$/u, "").replace(/^the /iu, ""));
+export const townOf = (text: string): string => fold(text.replace(/,.*$/u, "").replace(/^the /iu, ""));
 
 /** Whether the place found is a part of the town by the id that the engine gives it ("West Philadelphia", "Fresno airport"). */
 const isPartOf = (

@@ -608,6 +608,32 @@ test("a denial in the next sentence disputes what another report tells", () => {
   expect(brief(story)).toContain("the company denied it");
 });
 
+test("a town that one report of several tells is where the story plays, and a court's town is not", () => {
+  const story = storyOf(
+    [
+      "Coast Wire",
+      "2030-02-02T08:00:00Z",
+      "Boy hurt by stray bullet\n\nA boy of six was hurt by a stray bullet on Friday.",
+    ],
+    [
+      "Harbour Press",
+      "2030-02-02T09:00:00Z",
+      "Boy, 6, shot in Kokomo\n\nA boy of six was shot on Alder Street in Kokomo on Friday.",
+    ],
+    [
+      "Metro Daily",
+      "2030-02-09T09:00:00Z",
+      "Man in court over stray bullet\n\nINDIANAPOLIS - A man pleaded guilty on Friday to shooting a boy in Kokomo.",
+    ],
+    [
+      "Valley News",
+      "2030-02-03T09:00:00Z",
+      "Boy of six is better\n\nA boy of six who was hurt by a stray bullet is better.",
+    ],
+  );
+  expect(story.main.place?.text).toBe("Kokomo");
+});
+
 test("where the hurt are cared for is not where they were hurt", () => {
   const day = "2030-02-02T08:00:00Z";
   const story = storyOf(

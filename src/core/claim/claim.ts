@@ -86,6 +86,14 @@ export interface Setting {
   /** `resolved` says where the name stands. */
   readonly place: Role | null;
   readonly day: ValidTime | null;
+  /** Where it may play, likeliest first: its towns, their quarters and counties. Of them and of what other reports tell a story's scene is chosen. */
+  readonly scenes?: readonly SceneTold[];
+}
+
+/** A place where a report may play, and how likely it is that it does, 0 to 1; below 0 where it tells that it plays elsewhere. `resolved` says where the name stands. */
+export interface SceneTold {
+  readonly place: Role;
+  readonly share: number;
 }
 
 /** One assertion in one report. Its `quote` is `report.text.slice(start, end)`, to the byte. */

@@ -116,6 +116,8 @@ export const labelReader = (find: (id: string) => string): LabelReader => {
     namings.set(id, known);
     return known;
   };
+  /** Places that only the settings of reports name, among those where they may play. */
+  const scenes = new Map<string, Role>();
   const addRole = (slot: string, role: Role | null | undefined): void => {
     const told = role?.entity ?? (role ? textId(role.text) : null);
     if (!role || told === null) return;
@@ -132,6 +134,7 @@ export const labelReader = (find: (id: string) => string): LabelReader => {
         for (const [slot, role] of Object.entries(roles)) addRole(slot, role);
         addRole("setting", setting?.place);
         addRole("who", setting?.who);
+        for (const { place } of setting?.scenes ?? []) if (place.entity) scenes.set(find(place.entity), place);
         // Whether a speaker's name takes an article is told by those who cite it too.
         for (const { entity, kind, speaker, start } of attribution) {
           if (!entity || kind === "described" || textId(speaker) === null) continue;
@@ -144,7 +147,7 @@ export const labelReader = (find: (id: string) => string): LabelReader => {
     },
     label: (id) => {
       const naming = namings.get(id);
-      if (naming === undefined) return unnamed(id);
+      if (naming === undefined) return scenes.get(id)?.name ?? unnamed(id);
       naming.label ??= labelOf(id, naming);
       return naming.label;
     },

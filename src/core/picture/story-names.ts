@@ -87,6 +87,7 @@ const tablesBy = (find: (id: string) => string): Tables => {
           addPlace(role);
         }
         addPlace(setting?.place);
+        for (const { place } of setting?.scenes ?? []) addPlace(place);
         for (const link of attribution) addActor(link);
       }
       labels.add(claims);

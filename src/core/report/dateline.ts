@@ -104,6 +104,9 @@ export const dayOf = (words: string): DatelineDay | null => {
 /** How far into a text its own dateline stands, in UTF-16 units. */
 const HEAD = 1_500;
 
+/** The datelines at the head of a text. */
+export const headDatelinesOf = (text: string): readonly Span[] => findDatelines(text).filter(({ end }) => end <= HEAD);
+
 /** The words of the datelines at the head of a text. */
 export const headDatelines = (text: string): readonly string[] => {
   const head = text.slice(0, HEAD);

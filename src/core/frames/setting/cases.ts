@@ -6,6 +6,9 @@ export interface SettingCase {
   /** Words of the place as they stand; null where none may be told. */
   readonly place?: string | null;
   readonly day?: string | null;
+  /** Name of the likeliest scene, and of one that may not be told, or only as elsewhere. */
+  readonly scene?: string;
+  readonly notScene?: string;
   /** The report's words for what happened, and those of whom it is about; null where nobody may be told. */
   readonly what?: string | null;
   readonly who?: string | null;
@@ -298,5 +301,45 @@ export const SETTING_CASES: readonly SettingCase[] = [
     text: "Two men were shot in Madisonville on Friday night. Madisonville police are looking for a third man. Ana Ruiz, a spokeswoman of Cincinnati police, came later.",
     published: "2017-03-04",
     place: "Madisonville",
+  },
+  {
+    title: "Girl hurt at gun range",
+    text: "RUPERT, Idaho (AP) -- A girl was shot at a range on Sunday, the sheriff said. She was taken to a hospital in Pocatello.",
+    published: "2017-03-04",
+    scene: "Rupert",
+    notScene: "Pocatello",
+  },
+  {
+    title: "Child hurt in gun mishap",
+    text: "A child was shot in the leg on Alder Avenue on Friday. The Roanoke Rapids Police Department has free locks for guns at its desk.",
+    published: "2017-03-04",
+    scene: "Roanoke Rapids",
+  },
+  {
+    title: "Hunter charged after man is shot",
+    text: "A coyote hunter was charged on Monday. The man had been shot outside his Tarn Hollow home on Friday.",
+    published: "2017-03-04",
+    scene: "Tarn Hollow",
+  },
+  {
+    title: "Kokomo woman shot",
+    text: "A woman was shot in Kokomo on Friday night. She was flown to a medical center in Indianapolis.",
+    published: "2017-03-04",
+    scene: "Kokomo",
+    notScene: "Indianapolis",
+  },
+  {
+    title: "Bears fans mourn a boy",
+    text: "Chicago Bears fans mourned a boy who was shot in Rockford on Friday.",
+    published: "2017-03-04",
+    scene: "Rockford",
+    notScene: "Chicago",
+  },
+  {
+    title: "Trooper cleared",
+    text: "The Texas State Police cleared a trooper on Friday. He had shot a man in Laredo.",
+    published: "2017-03-04",
+    scene: "Laredo",
+    notScene: "Texas State",
   },
 ];

@@ -3,6 +3,7 @@ import type { Findings } from "../../reading.ts";
 import { contextOf } from "../build/frame-context.ts";
 import { settingDay } from "./day.ts";
 import { settingPlace } from "./place.ts";
+import { settingScenes } from "./scenes.ts";
 import { tellingStretch } from "./stretch.ts";
 import { settingWhat } from "./what.ts";
 import { settingWho } from "./who.ts";
@@ -20,6 +21,7 @@ export const settingOf = (findings: Findings): Setting => {
     who: stretch && settingWho(context, stretch),
     place: settingPlace(context),
     day: settingDay(context),
+    scenes: settingScenes(context),
   };
   memo.set(findings, setting);
   return setting;

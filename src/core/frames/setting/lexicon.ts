@@ -26,6 +26,11 @@ export const AFTERMATH_NOUNS: ReadonlySet<string> = list(
   memorial briefing update announcement verdict appeal inquest tribute custody jail birth bond bail prison`,
 );
 
+/** Words of courts: what stands in their sentences often tells of the town where the court sits. */
+export const COURT: ReadonlySet<string> = list(
+  "court judge jury trial attorney prosecutor lawyer plead sentence arraign indict jail prison extradite convict bond",
+);
+
 /** Verbs by which an event is told as coming about, or as found by those who came to it. */
 export const HAPPENING: ReadonlySet<string> = list(
   `occur happen take_place begin start erupt break_out unfold strike hit shoot stab kill murder die injure wound hurt crash collide collapse

@@ -1,6 +1,5 @@
-import type { Claim, Setting } from "../../claim/claim.ts";
+import type { Claim, Setting, Told } from "../../claim/claim.ts";
 import type { Report } from "../../report/report.ts";
-import type { Span } from "../../text/span.ts";
 import { middleOf } from "../middle.ts";
 import type { SettingTold } from "../picture.ts";
 
@@ -34,28 +33,35 @@ const REPORT_MOST = 16;
 /** Scores are counted in whole parts, so that their sum is the same in whatever order reports come and go. */
 const PARTS = 2 ** 20;
 
-const scoreOf = (weight: number): number => Math.round((1 + Math.min(weight, REPORT_MOST) / 4) * PARTS);
+const scoreOf = (weight: number): number => 1 + Math.min(weight, REPORT_MOST) / 4;
 
 /** What a report's setting counts beside what its claims tell. */
 const SETTING_WEIGHT = 14;
 
+/** An answer that a setting tells, by which words, and its share of what a setting counts. */
+export interface SettingVote {
+  readonly told: Told;
+  readonly value: string | null;
+  readonly share: number;
+}
+
 /** How an answer is read from a claim, and from the setting of a report. */
-export interface Reading<T extends Span & { readonly text: string }> {
+export interface Reading {
   /** The answers that a claim tells; none twice. */
   readonly inClaim: (claim: Claim) => readonly (readonly [value: string, share: number])[];
   /** What a claim counts by its height, before its share; left out: its square root. Of the main question it counts four times. */
   readonly weight?: (height: number) => number;
-  readonly setting?: {
-    readonly told: (setting: Setting) => T | null;
-    readonly value: (told: T) => string | null;
-  };
+  /** What a setting tells. */
+  readonly setting?: (setting: Setting) => readonly SettingVote[];
+  /** What one report adds by the sum of what it tells of an answer; left out: 1 and a quarter of that sum. */
+  readonly score?: (weight: number) => number;
 }
 
 const NO_VOTES: readonly Vote[] = [];
 
-const votesIn = <T extends Span & { readonly text: string }>(
+const votesIn = (
   { claims, heights, own }: SceneReport,
-  { inClaim, weight = Math.sqrt, setting }: Reading<T>,
+  { inClaim, weight = Math.sqrt, setting, score = scoreOf }: Reading,
 ): readonly Vote[] => {
   const weights = new Map<string, { weight: number; readonly claims: Set<string>; readonly settings: SettingTold[] }>();
   const vote = (value: string, counts: number) => {
@@ -72,17 +78,18 @@ const votesIn = <T extends Span & { readonly text: string }>(
       const most = (own[at] === 1 ? 4 : 1) * weight(height);
       for (const [value, share] of inClaim(claim)) vote(value, most * share).claims.add(claim.id);
     }
-    const told = setting && claim.setting ? setting.told(claim.setting) : null;
-    const value = told === null || setting === undefined ? null : setting.value(told);
-    if (value === null || told === null) continue;
-    const { start, end, text } = told;
-    vote(value, SETTING_WEIGHT).settings.push({ report: claim.report, start, end, text });
+    if (setting === undefined || claim.setting === undefined) continue;
+    for (const { told, value, share } of setting(claim.setting)) {
+      if (value === null) continue;
+      const { start, end, text } = told;
+      vote(value, SETTING_WEIGHT * share).settings.push({ report: claim.report, start, end, text });
+    }
   }
   return weights.size === 0
     ? NO_VOTES
     : [...weights].map(([value, one]) => ({
         value,
-        score: scoreOf(one.weight),
+        score: Math.round(score(one.weight) * PARTS),
         claims: [...one.claims],
         settings: one.settings,
       }));
@@ -106,7 +113,7 @@ export interface Ballot {
   readonly told: (value: string) => Tally;
 }
 
-export const ballot = <T extends Span & { readonly text: string }>(reading: Reading<T>): Ballot => {
+export const ballot = (reading: Reading): Ballot => {
   let counted: readonly SceneReport[] = [];
   let votes: readonly (readonly Vote[])[] = [];
   const scores = new Map<string, number>();

@@ -85,7 +85,10 @@ const openingOf = (one: SceneReport): Opening | null => {
  * published, and the fact says so. Null where nothing is dated.
  */
 export const whenReader = (): ((reports: readonly SceneReport[]) => MainFact | null) => {
-  const days = ballot({ inClaim: daysOf, setting: { told: ({ day }) => day, value: (day) => dayIn(day) } });
+  const days = ballot({
+    inClaim: daysOf,
+    setting: ({ day }) => (day === null ? [] : [{ told: day, value: dayIn(day), share: 1 }]),
+  });
   const firstDay = firstKeeper(dayTold, (a, b) => a < b);
   const firstOpening = firstKeeper(
     openingOf,

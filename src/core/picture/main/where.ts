@@ -1,9 +1,9 @@
-import type { Claim, Role } from "../../claim/claim.ts";
+import type { Claim, Role, SceneTold } from "../../claim/claim.ts";
 import type { StoryPlace } from "../../frames/frame-compare.ts";
 import { distanceKm } from "../../place/index.ts";
 import type { StoryContext } from "../context.ts";
 import type { MainNames } from "./names.ts";
-import { ballot, isEnough, type SceneReport, type Tally } from "./tally.ts";
+import { ballot, isEnough, type Reading, type SceneReport, type SettingVote, type Tally } from "./tally.ts";
 
 const FINE = new Set(["district", "facility", "area", "street"]);
 const WIDE = new Set(["country", "admin1", "admin2"]);
@@ -57,6 +57,13 @@ const reachOf = (role: Role, { context, place, isNamed }: MainNames): { reach: R
   return { reach: "town", id };
 };
 
+/** Of a report that tells no town itself a town that is no likelier than this is named in passing. */
+const LIKELY = 0.5;
+/** What the place that the rules choose counts beside those learnt, and what a claim's place does. Set on the even half of gun-violence. */
+const OWN_SHARE = 0.3;
+const CLAIM_WEIGHT = 0.3;
+/** Weights become scores by this. */
+const MOST_WEIGHT = 16;
 const SEAT = "seat:";
 const LOCAL_OFFICE = /^(?:police|government):([a-z][a-z-]+)$/;
 
@@ -121,10 +128,39 @@ export const whereReader = (names: MainNames): ((reports: readonly SceneReport[]
     }
     return values;
   };
-  const places = ballot({
-    inClaim: (claim) => [...valuesOf(claim)].map((value) => [value, 1] as const),
-    setting: { told: ({ place }) => place, value: nameIn },
+  /** The town that a scene is, or that the quarter or building of one lies in. */
+  const townOf = (role: Role): string | null => {
+    const id = names.context.entity(role);
+    if (id === null) return null;
+    const { precision = null, within = null } = names.place(id) ?? {};
+    const whole = FINE.has(precision ?? "") && within !== null ? names.context.find(within) : null;
+    return PREFIX.town + (whole !== null && !WIDE_ID.test(whole) && names.isNamed(whole) ? whole : id);
+  };
+  const inClaim: Reading["inClaim"] = (claim) => [...valuesOf(claim)].map((value) => [value, 1] as const);
+  /** Of one report alone, what it tells itself. */
+  const own = ballot({
+    inClaim,
+    setting: ({ place }) => (place === null ? [] : [{ told: place, value: nameIn(place), share: 1 }]),
   });
+  /** Of several, where each may play. */
+  const scenes = ballot({
+    inClaim,
+    weight: (height) => CLAIM_WEIGHT * Math.sqrt(height),
+    setting: ({ place, scenes: told }) => scenesTold(place, told ?? []),
+    score: (weight) => weight / MOST_WEIGHT,
+  });
+  const scenesTold = (place: Role | null, told: readonly SceneTold[]): readonly SettingVote[] => {
+    const value = place === null ? null : nameIn(place);
+    // A report that tells a venue or a country, and no town, names towns in passing.
+    const passing = value?.startsWith(PREFIX.town) !== true;
+    const least = passing ? LIKELY : 0;
+    const likely = told.filter(({ share }) => share < 0 || share >= least);
+    return [
+      ...(place === null ? [] : [{ told: place, value, share: OWN_SHARE }]),
+      ...likely.map((one) => ({ told: one.place, value: townOf(one.place), share: one.share * Math.abs(one.share) })),
+    ];
+  };
+  let places = own;
   const seats = ballot({ inClaim: (claim) => seatsOf(claim).map((seat) => [seat, 1] as const) });
   /** Of the places of a reach the one that most tells of, where so many reports tell it: another, told in passing, is no better. */
   const best = (reach: Reach, least: (tellers: number) => boolean): Tally | null => {
@@ -180,10 +216,14 @@ export const whereReader = (names: MainNames): ((reports: readonly SceneReport[]
     );
   };
   return (reports) => {
-    places.count(reports);
     const telling = reports.filter(({ claims }) => claims.length > 0).length;
+    places = telling > 1 ? scenes : own;
+    places.count(reports);
     const enough = (tellers: number): boolean => isEnough(tellers, telling);
-    const town = best("town", enough);
+    const around = places.best((one) => one.startsWith(PREFIX.wide));
+    const wider = around === null ? 0 : places.tellers(around);
+    // One report's town goes before what as few tell of its county or country.
+    const town = best("town", (tellers) => enough(tellers) || (telling > 1 && tellers >= wider));
     if (town === null) {
       // Reports that name a town each, and none the same, agree on what lies around them only where most tell it.
       if (best("town", () => true) !== null) return best("wide", (tellers) => tellers * 2 > telling);
@@ -195,8 +235,8 @@ export const whereReader = (names: MainNames): ((reports: readonly SceneReport[]
     }
     const part = town.settings.length === 0 && inPassing(reports, town) ? best("part", enough) : null;
     if (part !== null && part.settings.length > 0) return part;
-    const around = townAround(reports, PREFIX.town + town.value);
-    return around === null ? town : bare(places.told(around));
+    const whole = townAround(reports, PREFIX.town + town.value);
+    return whole === null ? town : bare(places.told(whole));
   };
 };
 

@@ -97,9 +97,9 @@ export const whoReader = ({
   const people = ballot({
     inClaim: (claim) => whoOf(claim, WHO),
     weight: (height) => height,
-    setting: {
-      told: ({ who }) => who,
-      value: (role) => idOf(role) ?? (ANYBODY.test(role.text) ? null : WORDS + role.text),
+    setting: ({ who }) => {
+      if (who === null) return [];
+      return [{ told: who, value: idOf(who) ?? (ANYBODY.test(who.text) ? null : WORDS + who.text), share: 1 }];
     },
   });
   const speakers = ballot({ inClaim: (claim) => whoOf(claim, WHO_SPEAKS), weight: (height) => height });
