@@ -42,6 +42,8 @@ const ONE: readonly (readonly string[])[] = [
   ["Police said five people were hurt.", "Nash County Sheriff Keith Orm said five people were hurt."],
   ["Law enforcement officials said five people were hurt.", "Detectives said five people were hurt."],
   ["BPD Homicide Sergeant Dan Orm said five people were hurt.", "Brenholt police said five people were hurt."],
+  ["An NYPD spokesman said five people were hurt.", "Police said five people were hurt."],
+  ["An NYPD spokeswoman said five people were hurt.", "The New York Police Department said five people were hurt."],
   ["The Brenholt Bureau of Police said five people were hurt.", "Brenholt police said five people were hurt."],
   [
     "Police spokesman Dan Orm said five people were hurt.",

@@ -119,4 +119,4 @@ export const DOCUMENTS = new Set(
 
 /** Words in names of outlets. A gazetteer of outlets, where the caller's mentions have one, comes first. */
 export const OUTLET_WORDS =
-  /\b(?:News|Times|Post|Press|Journal|Herald|Tribune|Gazette|Guardian|Telegraph|Observer|Reuters|AFP|AP|BBC|CNN|NBC|CBS|ABC|NPR|PBS|MSNBC|CNBC|Fox|TV|Television|Radio|Broadcasting|Agency|Xinhua|TASS|Interfax|Jazeera|Arabiya|Magazine|Network|Daily|Newsweek|Politico|Bloomberg|USA Today|Globe|Chronicle|Sun|Mirror|Independent|Mail|Express|Standard|Examiner|Dispatch|Inquirer|Bulletin|Breitbart|BuzzFeed|Spiegel|Monde|Figaro)\b/;
+  /\b(?:News|Times|Post|Press|Journal|Herald|Tribune|Gazette|Guardian|Telegraph|Observer|Reuters|AFP|AP|BBC|CNN|NBC|CBS|ABC|NPR|PBS|MSNBC|CNBC|Fox|TV|Television|Radio|Broadcasting|Agency|Xinhua|TASS|Interfax|Jazeera|Arabiya|Magazine|Network|Daily|Newsweek|Politico|Bloomberg|USA Today|Globe|Chronicle|Sun|Mirror|Independent|Mail|Express|Standard|(?<!Medical )Examiner|Dispatch|Inquirer|Bulletin|Breitbart|BuzzFeed|Spiegel|Monde|Figaro)\b/;

@@ -17,6 +17,17 @@ export const PEOPLE_CASES: readonly MentionCase[] = [
     finds: [["Maria Quispe", "person:maria-quispe", { role: "spokeswoman for UNICEF", affiliation: "unicef" }]],
   },
   {
+    about: "a comma that closes what is said",
+    text: "He fired at the woman, Halvorsen said. Erik Halvorsen leads the harbour police.",
+    finds: [["Halvorsen", "person:erik-halvorsen"]],
+    rejects: [["the woman", "person:erik-halvorsen"]],
+  },
+  {
+    about: "the office of a person behind a body's name",
+    text: "University of Northport President Dora Quispe said in a statement that she was relieved.",
+    finds: [["Dora Quispe", "person:dora-quispe", { role: "University of Northport President" }]],
+  },
+  {
     about: "role before a comma",
     text: "The special envoy for Peru, Erik Halvorsen, called for calm.",
     finds: [["Erik Halvorsen", "person:erik-halvorsen", { role: "special envoy for Peru" }]],

@@ -15,6 +15,8 @@ const ORGANS: { readonly [prefix: string]: string } = {
 /** What speaks for its state: an id of these with a country is that country's government. */
 const SPEAKS_FOR_STATE = new Set(["government", "military", "police", "intelligence", "embassy", "ministry"]);
 const STATE_TYPES = new Set(["government", "ministry", "military", "police", "intelligence", "agency"]);
+/** Police of a city or a province, whoever governs the country. */
+const LOCAL = new Set(["nypd", "lapd", "cpd-chicago", "scotland-yard", "opp-ca"]);
 const SMALL = new Set(["of", "and", "the", "for", "in", "on", "al", "bin", "de", "la", "el", "van", "von"]);
 
 const titleCase = (slugged: string): string =>
@@ -70,7 +72,8 @@ export const isWire = (entityId: string): boolean => bodyById(entityId)?.type ==
  */
 export function sideOf(entityId: string): string {
   const body = bodyById(entityId);
-  if (body) return body.country && STATE_TYPES.has(body.type) ? `government:${body.country}` : body.id;
+  if (body)
+    return body.country && STATE_TYPES.has(body.type) && !LOCAL.has(body.id) ? `government:${body.country}` : body.id;
   const parts = partsOf(entityId);
   if (parts && SPEAKS_FOR_STATE.has(parts.prefix) && COUNTRY.test(parts.rest)) return `government:${parts.rest}`;
   if (parts?.prefix === "country") return `government:${parts.rest}`;

@@ -1,4 +1,4 @@
-import type { Sentence } from "../../syntax/token.ts";
+import type { Sentence, Token } from "../../syntax/token.ts";
 import type { Draft } from "../draft.ts";
 import { SPEECH_VERBS } from "../lexicon/act-verbs.ts";
 import { nearest } from "./nearest.ts";
@@ -21,7 +21,13 @@ export const trailsWhatIsSaid = (open: Draft, sentences: readonly Sentence[]): b
   const tokens = sentences[open.sentence]?.tokens ?? [];
   // "Ana Ruiz to the paper: the house was attacked, she says": the label names who speaks.
   const labelled = tokens.slice(0, LABEL).some(({ text }) => text === ":");
-  return open.quote < 0 && !labelled && tokens[open.fromToken - 1]?.text === "," && speaks(open, sentences);
+  return open.quote < 0 && !labelled && isBehindSaid(tokens, open.fromToken) && speaks(open, sentences);
+};
+
+/** "The pier is shut, | he said", "“The pier is shut,” | he said". */
+const isBehindSaid = (tokens: Sentence["tokens"], at: number): boolean => {
+  const before = tokens[at - 1]?.text ?? "";
+  return before === "," || (/^(?:["”»’]|'')$/.test(before) && /^[,.?!…]+$/.test(tokens[at - 2]?.text ?? ""));
 };
 
 /** Whoever is counted or is only "a man" in what others tell ("two people were killed", "a man was shot") is not who goes on to speak. */
@@ -55,16 +61,37 @@ export const tellsItself = (c: Draft, sentences: readonly Sentence[]): boolean =
  */
 export const isToldByOther = (scene: Scene, c: Draft, sentences: readonly Sentence[]): boolean => {
   const tokens = sentences[c.sentence]?.tokens ?? [];
-  const verb = tokens.find(
-    ({ deprel, upos, lemma }) => deprel === "root" && upos === "VERB" && SPEECH_VERBS.has(lemma),
-  );
-  const speaker = verb && tokens.find(({ head, deprel }) => head === verb.index && deprel === "nsubj");
+  const verb =
+    tokens.find(({ deprel, upos, lemma }) => deprel === "root" && upos === "VERB" && SPEECH_VERBS.has(lemma)) ??
+    tellingOf(c, tokens);
+  const speaker = verb && subjectOf(verb, tokens);
   // Whoever stands before the verb may be who speaks: "The fire chief, | Ana Ruiz |, said".
   if (!verb || c.fromToken < verb.index) return false;
   if (!speaker || speaker.xpos.endsWith("S") || (c.fromToken <= speaker.index && speaker.index < c.toToken))
     return false;
   return (scene.bySentence.get(c.sentence) ?? []).every(
     (d) => speaker.index < d.fromToken || speaker.index >= d.toToken || (d.kind === "person" && d.entity !== c.entity),
+  );
+};
+
+/** "Somebody came in and | said | the mayor had fled": the verb of speech in whose clause of what is said it stands. */
+const tellingOf = (c: Draft, tokens: Sentence["tokens"]): Token | undefined => {
+  let at = tokens[c.headToken];
+  for (let depth = 0; at !== undefined && depth < DEEPEST; depth++) {
+    const above: Token | undefined = tokens[at.head];
+    if (at.deprel === "ccomp" && above?.upos === "VERB" && SPEECH_VERBS.has(above.lemma)) return above;
+    at = above;
+  }
+  return undefined;
+};
+const DEEPEST = 12;
+
+/** Its own subject, or that of the verb that it goes on from. */
+const subjectOf = (verb: Token, tokens: Sentence["tokens"]): Token | undefined => {
+  const own = tokens.find(({ head, deprel }) => head === verb.index && deprel === "nsubj");
+  return (
+    own ??
+    (verb.deprel === "conj" ? tokens.find(({ head, deprel }) => head === verb.head && deprel === "nsubj") : undefined)
   );
 };
 
@@ -83,7 +110,7 @@ export function speakerGoesOn(
 ): Draft | null {
   const open = scene.drafts[index] as Draft;
   const tokens = sentences[open.sentence]?.tokens ?? [];
-  const trails = tokens[open.fromToken - 1]?.text === ",";
+  const trails = isBehindSaid(tokens, open.fromToken);
   // "Ana Ruiz to the paper: the house was attacked, she says": the label names who speaks.
   // "Gulen denied it and said he condemned": within a sentence its own subject goes before.
   if (!trails && open.fromToken > 1) return null;

@@ -1,4 +1,5 @@
 import type { Draft, Line } from "../draft.ts";
+import { SPEECH_VERBS } from "../lexicon/act-verbs.ts";
 import { isRoleNoun } from "../lexicon/role-nouns.ts";
 import { isCapital, isDeterminer, phraseStart } from "../line.ts";
 import { isRoleAhead } from "./person-evidence.ts";
@@ -76,6 +77,8 @@ function roleBefore(line: Line, person: Draft): void {
   const after = tokens[person.toToken];
   // A list ("the minister, Ann Lee and Bob Ray") gives no role.
   if (after?.upos === "CCONJ") return;
+  // "He shot at the woman, Ruiz said": the comma closes what is said.
+  if (after?.upos === "VERB" && SPEECH_VERBS.has(after.lemma)) return;
   for (let i = comma - 1; i >= 0 && i > comma - 14; i--) {
     const token = tokens[i];
     if (

@@ -72,7 +72,8 @@ export function findNamedOrganisations(line: Line): void {
       );
       continue;
     }
-    const type = bodyTypeOf(token.lower);
+    // "The Nash County Medical Examiner" is an office and no paper.
+    const type = token.lower === "examiner" && tokens[i - 1]?.lower === "medical" ? null : bodyTypeOf(token.lower);
     const opening =
       OPENING_BODY_NOUNS.has(token.lower) && LINKS.has(tokens[i + 1]?.lower ?? "") && opensName(line, i + 2);
     if (!type && !opening) continue;
@@ -203,7 +204,8 @@ function rightEdge(line: Line, link: number): number {
       !taken[to] &&
       token.upos !== "PRON" &&
       token.upos !== "VERB" &&
-      !isCalendarWord(token.lower)
+      !isCalendarWord(token.lower) &&
+      !(names > 0 && isOfficeBeforeName(line, to))
     ) {
       names++;
       to++;
@@ -221,6 +223,16 @@ function rightEdge(line: Line, link: number): number {
   }
   return to;
 }
+
+/** "University of Varn | President Ana Ruiz": the office of a person who is named behind it ends the name of the body. */
+const isOfficeBeforeName = ({ tokens }: Line, at: number): boolean => {
+  const [office, first, last] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  return (
+    office !== undefined &&
+    isRoleNoun(office.lower) &&
+    [first, last].every((one) => one?.upos === "PROPN" && isCapital(one))
+  );
+};
 
 /** After "and": a body or a person of its own begins there. */
 function startsAnother(line: Line, at: number): boolean {

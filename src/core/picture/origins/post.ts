@@ -1,5 +1,13 @@
 import { fold } from "../../lineage/words.ts";
-import { bodyNounType, isBareBody, portfolioOf, roleClasses, roleLemma } from "../../mention/index.ts";
+import {
+  bodyById,
+  bodyNounType,
+  entityLabel,
+  isBareBody,
+  portfolioOf,
+  roleClasses,
+  roleLemma,
+} from "../../mention/index.ts";
 
 /**
  * For whom somebody speaks, read from words alone: "Dorlan's defence ministry" is a ministry, for defence, of Dorlan. Of "Dorlan" and
@@ -207,8 +215,10 @@ export const postOfRole = (role: string): Post | null => {
   return names.length > 0 && roleClasses(noun).some((kind) => HOLDERS.has(kind)) ? post(names.join(" "), "") : null;
 };
 
-/** What an id says: "police:nash-county-sheriff", "org:harbour-board". */
+/** What an id says: "police:nash-county-sheriff", "org:harbour-board", a body of the lexicon. */
 export const postOfId = (id: string): Post | null => {
+  const body = bodyById(id);
+  if (body || id.startsWith("org:")) return postOf(entityLabel(id));
   const [kind = "", slug = ""] = id.split(":");
   const words = (slug.split("/")[0] ?? "").replaceAll("-", " ");
   if (words === "" || /^[A-Z]{2}$/.test(words)) return null;

@@ -115,13 +115,20 @@ export const describedAs = (id: string, words: string, context: Pick<StoryContex
 const NO_POSTS: readonly Post[] = [];
 
 /** The bodies for which the words, the role and the ids of a speaker tell that it speaks. */
-const postsOf = ({ speaker, role, entity, affiliation }: AttributionLink, described: boolean): readonly Post[] => {
+const postsOf = (
+  { speaker, role, entity, affiliation: told }: AttributionLink,
+  described: boolean,
+  context: StoryContext,
+): readonly Post[] => {
+  // Whoever is told here by a name alone another report may tell the office of.
+  const affiliation = told ?? (entity ? context.affiliation(entity) : null);
   const person = entity?.startsWith("person:") ?? false;
   const byId = entity ? postOfId(entity) : null;
-  const told = byId ?? postOf(speaker);
+  // The words tell more than what an id holds of them, but for police, whose id is made of their place.
+  const own = entity?.startsWith("police:") ? byId : (postOf(speaker) ?? byId);
   const definite = described && /^the\s/iu.test(speaker);
   return [
-    told ?? (described ? null : postOfName(speaker)),
+    own ?? (described ? null : postOfName(speaker)),
     affiliation ? postOfId(affiliation) : null,
     role ? postOfRole(role) : null,
     person && role ? officePost(role) : definite ? officePost(speaker) : null,
@@ -161,7 +168,7 @@ export const voiceOf = (claim: Claim, context: StoryContext, publishers: Publish
         kind: witness ? "witness" : "speaker",
         side,
         described: true,
-        posts: witness ? NO_POSTS : postsOf(root, true),
+        posts: witness ? NO_POSTS : postsOf(root, true, context),
         office: office !== null && PLAIN_OFFICES.has(office) ? null : office,
         reason: `told by ${root.speaker}${via}, not named`,
       };
@@ -173,7 +180,7 @@ export const voiceOf = (claim: Claim, context: StoryContext, publishers: Publish
       name: root.entity && !OFFICE.test(entity) ? describedAs(entity, root.speaker, context) : root.speaker,
       kind: "speaker",
       side,
-      posts: postsOf(root, false),
+      posts: postsOf(root, false, context),
       reason: `told by ${root.speaker}${via}`,
     };
   }
