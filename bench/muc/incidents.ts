@@ -81,10 +81,24 @@ const stageOf = (reading: Reading, claim: Claim): Stage | null => {
   return TRYING.test(text) ? "ATTEMPTED" : THREATENING.test(text) ? "THREATENED" : null;
 };
 
-/** The dead of a fight between a state and those who fight it are no targets. */
-const fighters = (claim: Claim): boolean => {
+/** Names by which bodies say that they fight. */
+export const FIGHTING_NAME =
+  /LIBERATION|REVOLUTIONARY|GUERRILLA|CARTEL|EXTRADITABLE|SHINING PATH|PATRIOTIC FRONT|ANTICOMMUNIST|DEATH SQUAD|SENDERO LUMINOSO/u;
+const MEMBERS = /\b(?:MEMBERS?|LEADERS?|CHIEFS?|MILITANTS?|COMBATANTS?|COMRADES|FIGHTERS?|COMMANDERS?)\b/u;
+
+/** The dead of a fight between a state and those who fight it are no targets: "eight guerrillas", "two Shining Path members". */
+const fighters = (reading: Reading, claim: Claim): boolean => {
   const victim = claim.roles["victim"];
-  return victim != null && INSURGENTS.test(upper(victim.text));
+  if (victim == null) return false;
+  const text = upper(victim.text);
+  if (INSURGENTS.test(text)) return true;
+  if (!MEMBERS.test(text)) return false;
+  const fighting = new Set(
+    reading.mentions.filter((one) => FIGHTING_NAME.test(upper(`${one.name} ${one.text}`))).map(({ entity }) => entity),
+  );
+  return reading.mentions.some(
+    (one) => one.start >= victim.start && one.end <= victim.end + 40 && fighting.has(one.entity),
+  );
 };
 
 const town = (role: Role | null | undefined): string | null =>
@@ -125,7 +139,7 @@ const GAP = 3;
 export const incidentsOf = (reading: Reading): readonly Incident[] => {
   const found: Incident[] = [];
   for (const claim of reading.claims) {
-    if (!counts(claim) || fighters(claim)) continue;
+    if (!counts(claim) || fighters(reading, claim)) continue;
     const type = typeOf(reading, claim);
     const stage = stageOf(reading, claim);
     if (type === null || stage === null) continue;

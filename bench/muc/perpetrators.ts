@@ -1,7 +1,7 @@
 import type { Role } from "../../src/core/claim/claim.ts";
 import type { Mention } from "../../src/core/entity/entity.ts";
 import type { Reading } from "../../src/core/reading.ts";
-import { type Incident, sentenceText, upper } from "./incidents.ts";
+import { FIGHTING_NAME, type Incident, sentenceText, upper } from "./incidents.ts";
 import { strip, tellsNobody } from "./targets.ts";
 import { FORCES, INSURGENTS, WEAPONS } from "./words.ts";
 
@@ -17,15 +17,12 @@ export interface Perpetrator {
 const GENERIC =
   /^(?:THE )?(?:[A-Z]+ )?(?:REBELS?|GUERRILLAS?|TERRORISTS?|SUBVERSIVES?|EXTREMISTS?|INSURGENTS?|GOVERNMENT|ARMY TROOPS|TROOPS)$/u;
 
-/** Words by which a body's own name says that it fights. */
-const FIGHTING_NAME =
-  /LIBERATION|REVOLUTIONARY|GUERRILLA|CARTEL|EXTRADITABLE|SHINING PATH|PATRIOTIC|ANTICOMMUNIST|DEATH SQUAD|SENDERO LUMINOSO/u;
 const FIGHTERS_OF =
   /\b(?:TERRORISTS?|GUERRILLAS?|SUBVERSIVES?|REBELS?|COMMANDOS?|EXTREMISTS?|MEMBERS|COLUMNS?)(?: OF| FROM)?(?: THE)?\s*\[?$/u;
 
 /** Bodies that are struck, ask or tell, and do no such deed. */
 const CIVIL =
-  /\b(?:EMBASS(?:Y|IES)|CONSULATE|RED CROSS|BANK|COURT|COMMISSIONS?|COUNCIL|CHAMBER|CONGRESS|ASSEMBLY|SENATE|CHURCH|ARCHDIOCESE|UNIVERSITY|SCHOOL|HOSPITAL|COMPANY|CORPORATION|HOTEL|AFP|AP|EFE|UPI|REUTERS|ACAN|NOTIMEX|NEWS AGENCY|RADIO|TELEVISION|NEWSPAPER|MINISTRY|UNITED NATIONS|OAS|CAPITAL|PROVINCE|DEPARTMENT|CLUB|STATE DEPARTMENT|ATTORNEY|PROSECUTOR)\b/u;
+  /\b(?:EMBASS(?:Y|IES)|CONSULATE|RED CROSS|BANK|COURT|COMMISSIONS?|COUNCIL|CHAMBER|CONGRESS|ASSEMBLY|SENATE|CHURCH|ARCHDIOCESE|UNIVERSITY|SCHOOL|HOSPITAL|COMPANY|CORPORATION|HOTEL|AFP|AP|EFE|UPI|REUTERS|ACAN|NOTIMEX|NEWS AGENCY|RADIO|TELEVISION|NEWSPAPER|MINISTRY|UNITED NATIONS|OAS|CAPITAL|PROVINCE|DEPARTMENT|CLUB|STATE DEPARTMENT|ATTORNEY|PROSECUTOR|PRESIDENCY|CABINET|PARTY|CONFERENCE|NEWSPAPERS?|DAILY|INSTITUTE)\b/u;
 
 const isBody = (mention: Mention): boolean =>
   mention.form !== "pronoun" &&
@@ -50,9 +47,44 @@ const NOT_CLAIMED = /\b(?:NOT|NO|NOBODY|NEVER)\b[^.]{0,40}CLAIM|DENIED/u;
 const BLAMING =
   /SUSPECT|ALLEGED|ACCUS|BLAM|ATTRIBUT|PRESUM|APPARENTLY|BELIEVED TO|RESPONSIBLE FOR|IMPLICAT|CHARGED (?:THAT|WITH)|HOLDS? .{0,40}RESPONSIBLE|SAID TO BE/u;
 const DOUBTING = /POSSIBL|PROBABLY|MAY HAVE|MIGHT HAVE|COULD HAVE/u;
+/** Who accuses, right before the word for it or behind "by" and "according to". */
 const AUTHORITIES =
   /POLICE|ARMY|MILITARY|AUTHORIT|GOVERNMENT|OFFICIAL|MINIST|PRESIDENT|JUDGE|PROSECUT|ATTORNEY|COMMANDER|COPREFA|INTELLIGENCE/u;
 const DONE_BY = /(?:CARRIED OUT|COMMITTED|PERPETRATED|STAGED|PLANTED|PLACED|KILLED|MURDERED|KIDNAPPED|ATTACKED) BY/u;
+
+/** Whoever is named right before the words that claim it, in one sentence. */
+const claimersOf = (reading: Reading): ReadonlySet<Mention> =>
+  new Set(
+    reading.sentences.flatMap(({ start, end }, index) => {
+      const text = reading.report.text.slice(start, end).toUpperCase();
+      const cue = CLAIMING.exec(text);
+      if (cue === null || NOT_CLAIMED.test(text)) return [];
+      const before = reading.mentions.filter(
+        (one) =>
+          one.sentence === index &&
+          one.end <= start + cue.index &&
+          one.kind !== "place" &&
+          (one.form === "name" || one.form === "acronym") &&
+          !CIVIL.test(upper(one.text)),
+      );
+      return before.slice(-1).filter((one) => start + cue.index - one.end <= CLAIM_REACH);
+    }),
+  );
+const CLAIM_REACH = 60;
+
+/** "DEPUTY PABLO LI, OF THE APRA PARTY": the body of whom it befell. */
+const isOfVictim = (reading: Reading, incident: Incident, mention: Mention): boolean =>
+  incident.claims.some(({ roles }) => {
+    const victim = roles["victim"] ?? roles["recipient"];
+    if (victim == null) return false;
+    if (mention.start >= victim.start && mention.end <= victim.end) return true;
+    const between = upper(reading.report.text.slice(victim.end, Math.max(victim.end, mention.start)));
+    return (
+      mention.start >= victim.end &&
+      between.length <= 40 &&
+      /^ ?,? ?(?:[A-Z]+ ){0,3}(?:OF|FROM|FOR)(?: THE)? ?$/u.test(between)
+    );
+  });
 
 interface Body {
   readonly entity: string;
@@ -73,8 +105,12 @@ const bodiesOf = (reading: Reading, incident: Incident, actors: readonly Role[],
       [roles["victim"], roles["recipient"], roles["place"]].flatMap((role) => role?.entity ?? []),
     ),
   );
+  const claimers = claimersOf(reading);
+  for (const mention of reading.mentions)
+    if (isBody(mention) && isOfVictim(reading, incident, mention)) struck.add(mention.entity);
   for (const mention of reading.mentions) {
-    if (!isBody(mention) || struck.has(mention.entity)) continue;
+    const claims = claimers.has(mention);
+    if ((!isBody(mention) && !claims) || (struck.has(mention.entity) && !claims)) continue;
     const named = mention.form === "name" || mention.form === "acronym";
     const one = found.get(mention.entity) ?? {
       entity: mention.entity,
@@ -89,7 +125,7 @@ const bodiesOf = (reading: Reading, incident: Incident, actors: readonly Role[],
     const points =
       (acts && named ? 6 : 0) +
       (fights ? 2 : 0) +
-      (CLAIMING.test(text) && !NOT_CLAIMED.test(text) && !force ? 3 : 0) +
+      (claims ? 4 : CLAIMING.test(text) && !NOT_CLAIMED.test(text) && !force ? 2 : 0) +
       ((BLAMING.test(text) || DONE_BY.test(text)) && !force ? 1 : 0) +
       (own.has(mention.sentence) && (!force || state) ? 1.5 : near(mention.sentence) && !force ? 1 : 0) +
       (force && state && own.has(mention.sentence) ? 2 : 0);
@@ -132,6 +168,20 @@ const individualsOf = (reading: Reading, incident: Incident, actors: readonly Ro
   return fighter ? [strip(fighter.text)] : [];
 };
 
+/** "POLICE BLAMED", "ACCUSED BY THE ARMY", "ACCORDING TO THE MINISTER": those in office are the ones who say it. */
+const isOfAuthorities = (text: string): boolean => {
+  const cue = BLAMING.exec(text);
+  if (cue === null) return false;
+  const before = text.slice(0, cue.index);
+  const behind = text.slice(cue.index);
+  const told = /(?:ACCORDING TO|SAID|STATED|REPORTED|ADDED|INDICATED|\bBY\b)(.{0,60})$/u.exec(behind)?.[1] ?? "";
+  return (
+    AUTHORITIES.test(before.slice(-BEFORE_CUE)) ||
+    (/^(?:.{0,80})(?:ACCORDING TO|BY) (?:THE )?(?:[A-Z]+ ){0,3}/u.test(behind) && AUTHORITIES.test(told))
+  );
+};
+const BEFORE_CUE = 70;
+
 /** What a report says of how sure it is that the body did it, by the sentences that name it. */
 const confidenceOf = (reading: Reading, incident: Incident, sentences: ReadonlySet<number>): string => {
   const own = new Set(incident.claims.map(({ sentence }) => sentence));
@@ -140,7 +190,7 @@ const confidenceOf = (reading: Reading, incident: Incident, sentences: ReadonlyS
   const texts = [...told.map(({ text }) => text), ...[...own].map((index) => sentenceText(reading, index))];
   const blaming = texts.find((text) => BLAMING.test(text));
   if (blaming !== undefined)
-    return AUTHORITIES.test(blaming) ? "SUSPECTED OR ACCUSED BY AUTHORITIES" : "SUSPECTED OR ACCUSED";
+    return isOfAuthorities(blaming) ? "SUSPECTED OR ACCUSED BY AUTHORITIES" : "SUSPECTED OR ACCUSED";
   if (texts.some((text) => DOUBTING.test(text))) return "POSSIBLE";
   return "REPORTED AS FACT";
 };

@@ -42,17 +42,21 @@ export const addTo = (sum: Tally, more: Tally): void => {
 };
 
 const STOP = new Set("THE A AN OF SOME SEVERAL ABOUT HIS HER THEIR ITS MR MRS DR".split(" "));
+/** "Bogotá": the messages and their keys have no accents, and the gazetteer has. */
+const plain = (text: string): string => text.normalize("NFD").replace(/\p{M}/gu, "");
 const wordsOf = (text: string): readonly string[] =>
-  text
+  plain(text)
     .toUpperCase()
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== "" && !STOP.has(word));
 
 /** The last word before a preposition or relative: "MEMBERS OF THE ELN" is headed by "MEMBERS". */
 const headOf = (text: string): string =>
-  wordsOf(text.toUpperCase().split(/ (?:OF|IN|FROM|WHO|THAT|AT|ON|BELONGING|WITH|NEAR|,)\b| ?[,[(]/u)[0] ?? "").at(
-    -1,
-  ) ?? "";
+  wordsOf(
+    plain(text)
+      .toUpperCase()
+      .split(/ (?:OF|IN|FROM|WHO|THAT|AT|ON|BELONGING|WITH|NEAR|,)\b| ?[,[(]/u)[0] ?? "",
+  ).at(-1) ?? "";
 
 const bare = (word: string): string => word.replace(/(?:ES|S)$/u, "");
 

@@ -3,7 +3,7 @@ import type { Reading } from "../../src/core/reading.ts";
 import { type Incident, incidentsOf, sentenceText } from "./incidents.ts";
 import type { Fill, Template } from "./keys.ts";
 import { perpetratorOf } from "./perpetrators.ts";
-import { humansOf, onlyForces, strip, thingsOf } from "./targets.ts";
+import { type HumanTarget, humansOf, onlyForces, type PhysicalTarget, strip, thingsOf } from "./targets.ts";
 import { keyDay, type Message } from "./texts.ts";
 import { COUNTRIES, GUNFIRE, HUMAN_TYPES, PHYSICAL_TYPES, WEAPONS } from "./words.ts";
 
@@ -20,6 +20,53 @@ const placeOf = (reading: Reading, incident: Incident): Role | null => {
   if (setting?.country && setting.precision !== "country" && (!places[0] || places[0].country === setting.country))
     return setting;
   return places[0] ?? null;
+};
+
+/** The day that the claims tell, else one that their first sentence or the sentence before it names: "on 7 November", "last night". */
+const dayOf = (reading: Reading, incident: Incident): string | undefined => {
+  const [told] = incident.claims.flatMap((claim) =>
+    claim.validTime?.from && claim.validTime.from.length >= 10 ? claim.validTime.from.slice(0, 10) : [],
+  );
+  const first = incident.claims[0]?.sentence ?? -1;
+  const near = reading.times.filter(
+    ({ sentence, from, to, precision, openWindow }) =>
+      (sentence === first || sentence === first - 1) &&
+      !openWindow &&
+      from !== null &&
+      from.slice(0, 10) === to?.slice(0, 10) &&
+      DAY_OR_FINER.test(precision),
+  );
+  return told ?? (near.find(({ sentence }) => sentence === first) ?? near[0])?.from?.slice(0, 10);
+};
+const DAY_OR_FINER = /^(?:day|part|hour|minute|second|time)/u;
+
+/** "Peasants are murdered": violence in general, told once, of nobody named or counted, of no thing and of no day. */
+const isTalk = (
+  reading: Reading,
+  incident: Incident,
+  humans: readonly HumanTarget[],
+  things: readonly PhysicalTarget[],
+): boolean =>
+  incident.type === "ATTACK" &&
+  incident.claims.length === 1 &&
+  things.length === 0 &&
+  humans.every(({ named, number }) => !named && number === "PLURAL") &&
+  dayOf(reading, incident) === undefined;
+
+const WIDE_FIRST = ["admin1", "admin2", "area", "city", "relative", "district", "facility", "street"];
+const widthOf = ({ precision }: Role): number => {
+  const at = WIDE_FIRST.indexOf(precision ?? "");
+  return at < 0 ? WIDE_FIRST.length : at;
+};
+/** At most so many places of one incident: "LIMA: SAN ISIDRO". */
+const DEEPEST = 2;
+
+/** Where the claims of an incident say that it happened, from the widest to the narrowest; else the one place known of it. */
+const placesOf = (incident: Incident, place: Role | null, country: string): readonly Role[] => {
+  const told = [...incident.claims.flatMap((claim) => claim.roles["place"] ?? []), ...(place === null ? [] : [place])]
+    .filter((role) => role.precision !== "country" && (role.country === undefined || role.country === country))
+    .filter((role, at, all) => all.findIndex((other) => other.entity === role.entity) === at);
+  return told.slice(0, DEEPEST).sort((a, b) => widthOf(a) - widthOf(b));
 };
 
 /** The country that most places of the report lie in, among those that the task is about. */
@@ -59,17 +106,15 @@ export const templateOf = (reading: Reading, message: Message, incident: Inciden
   const perpetrator = perpetratorOf(reading, incident);
   const done = incident.stage === "ACCOMPLISHED";
   if (humans.length + things.length === 0 && incident.type === "ATTACK") return null;
-  if (onlyForces(humans, things)) return null;
+  if (onlyForces(humans, things) || isTalk(reading, incident, humans, things)) return null;
   const slots = new Map<number, readonly Fill[]>();
   const put = (slot: number, fills: readonly Fill[]): void => {
     if (fills.length > 0) slots.set(slot, fills);
   };
-  const day = incident.claims.flatMap((claim) =>
-    claim.validTime?.from && claim.validTime.from.length >= 10 ? claim.validTime.from.slice(0, 10) : [],
-  )[0];
+  const day = dayOf(reading, incident);
   put(2, [fill([keyDay(day ?? message.day ?? "1990-01-01")])].slice(0, day || message.day ? 1 : 0));
-  const inner = place && place.precision !== "country" ? `: ${strip(place.name ?? place.text)}` : "";
-  put(3, [fill([`${COUNTRIES.get(country)}${inner}`])]);
+  const inner = placesOf(incident, place, country).map((one) => `: ${strip(one.name ?? one.text)}`);
+  put(3, [fill([`${COUNTRIES.get(country)}${inner.join("")}`])]);
   put(4, [fill([incident.type])]);
   put(5, [fill([incident.stage])]);
   const text = [...new Set(incident.claims.map((claim) => claim.sentence))]

@@ -112,6 +112,7 @@ export const FOUND: readonly PlaceCase[] = [
     text: "MOUNT HOLLOW, Ky. (AP) — Two people died.",
     found: ["MOUNT HOLLOW -> local:mount-hollow-us", "Ky. -> admin1:US.KY"],
   },
+  { text: "THE DECISION WAS MADE IN EXCHANGE FOR A PROMISE, ON ORDERS OF THE MAYOR.", found: [] },
   { text: "BEND, Ore. (AP) — Two people died.", found: ["BEND -> geonames:5713587", "Ore. -> admin1:US.OR"] },
   {
     text: "The older man was taken to Mount Sinai Hospital by friends. The woman is in critical condition at Mount Sinai.",

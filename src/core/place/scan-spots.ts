@@ -132,7 +132,8 @@ function usable(
       return (
         isAllUpper(text.replaceAll(".", "")) && (writing !== "upper" || text.includes(".") || match.key.length > 2)
       );
-    if ((use & NAME_AFTER_COMMA) !== 0) return afterTown(sentence, from, previous, text);
+    if ((use & NAME_AFTER_COMMA) !== 0)
+      return (writing !== "upper" || isBetweenMarks(sentence, from)) && afterTown(sentence, from, previous, text);
     if ((use & NAME_WITH_UNIT) !== 0) return besideUnit(sentence, from, match.to);
     // Initials and scraps are no towns: "Of", "Us", "A", "IL" in running text.
     if (single && match.key.length <= 2) return false;
@@ -146,6 +147,10 @@ function usable(
   if (kept.some((c) => (c.nameUse & NAME_SEAT) !== 0)) return [];
   return kept;
 }
+
+/** "BEND, IN." and not "MADE IN EXCHANGE": among capitals any short word looks like a state. */
+const isBetweenMarks = ({ tokens }: Sentence, at: number): boolean =>
+  tokens[at - 1]?.text === "," && !/\p{L}|\p{N}/u.test(tokens[at + 1]?.text ?? "");
 
 /** Abbreviations of states and provinces with dots, by their usual form; "L.A." is none of them. */
 const DOTTED = /^(?:N\.[BCDHJLMSY]|S\.[CD]|W\.\s?Va|D\.C|R\.I|B\.C|P\.E\.I)\.?$/;
