@@ -248,6 +248,15 @@ describe("what was at first and what is now", () => {
     const plain = trapped(2, "Two people were trapped in Riverton.");
     expect(verdictOf(/trapped/, { name: "a", claims: [first, plain] }).kind).not.toBe("changed");
   });
+  test("of two figures that a report tells as risen to, the greater that it tells later is the newer", () => {
+    const dead = (number: number, says: string): ClaimSketch => ({ ...trapped(number, says), harm: "killed" });
+    const [seven, twelve] = [
+      dead(7, "The toll in Riverton rose to seven dead."),
+      dead(12, "The number of the dead in Riverton reached twelve."),
+    ];
+    expect(verdictOf(/killed/, { name: "a", claims: [seven, twelve] }).kind).toBe("changed");
+    expect(verdictOf(/killed/, { name: "a", claims: [twelve, seven] }).kind).not.toBe("changed");
+  });
   test("those who are told as still trapped by another report are what is left of more", () => {
     const five = trapped(5, "Five people were trapped in Riverton.");
     const { verdict, answers } = question(

@@ -51,6 +51,14 @@ const allTold = (answer: AnswerDraft, report: string, text: string, words: RegEx
   return told.length === 0 ? null : told.every(({ claim }) => words.test(clauseOf(text, claim.start, claim.end)));
 };
 
+/** "Rose to seven. ... The toll has reached twelve": of two figures that came in the place of smaller ones the smaller came first. */
+const isToldFirst = (older: AnswerDraft, newer: AnswerDraft, report: string): boolean => {
+  const last = Math.max(...startsIn(older, report));
+  return startsIn(newer, report).every((start) => start > last);
+};
+const startsIn = ({ bearings }: AnswerDraft, report: string): readonly number[] =>
+  bearings.flatMap(({ claim }) => (claim.report === report ? [claim.start] : []));
+
 const isSaidByOthers = (a: AnswerDraft, b: AnswerDraft): boolean =>
   [a, b].every(({ origins }) => origins.every(({ kind }) => kind === "speaker" || kind === "witness")) &&
   !a.origins.some(({ id }) => b.origins.some((other) => other.id === id));
@@ -64,7 +72,8 @@ const isToldBefore = (older: AnswerDraft, newer: AnswerDraft, textOf: TextOf): b
     if (text === undefined) return false;
     if (allTold(older, report, text, TOLD_BEFORE) === true && allTold(newer, report, text, TOLD_BEFORE) === false)
       return true;
-    return rises && allTold(newer, report, text, RAISED) === true && allTold(older, report, text, RAISED) === false;
+    if (!rises || allTold(newer, report, text, RAISED) !== true) return false;
+    return allTold(older, report, text, RAISED) === false || isToldFirst(older, newer, report);
   });
 };
 

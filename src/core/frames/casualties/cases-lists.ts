@@ -3,6 +3,21 @@ import type { FrameCases } from "../cases.ts";
 /** People told in lists, beside others, and among them. */
 export const listHits: FrameCases["hits"] = [
   {
+    text: "Twelve guests were killed, injured or missing.",
+    claims: [
+      { quote: "Twelve guests were killed", harm: "killed", quantity: [null, 12] },
+      { quote: "Twelve guests were killed, injured", harm: "injured", quantity: [null, 12] },
+      { quote: "Twelve guests were killed, injured or missing", harm: "missing", quantity: [null, 12] },
+    ],
+  },
+  {
+    text: "Nine guests were reported killed and injured in Oakdale.",
+    claims: [
+      { quote: "Nine guests were reported killed", harm: "killed", quantity: [null, 9] },
+      { quote: "Nine guests were reported killed and injured in Oakdale", harm: "injured", quantity: [null, 9] },
+    ],
+  },
+  {
     text: "One guard was dismissed and up to six clerks, including a trainee, were injured in the blast in Oakdale.",
     claims: [
       {

@@ -54,7 +54,8 @@ export const inState: HarmRule = (context, sentence) => {
             : clause?.passive || ["remain", "lie", "go"].includes(head.lemma)
               ? (clause?.subject ?? null)
               : null;
-      } else if (isJoinedState(context, sentence, token)) victim = sufferer(sentence, head.index);
+      } else if (isJoinedState(context, sentence, token))
+        victim = sufferer(sentence, firstState(sentence, token) ?? head.index);
       else if (isBehindPeople(context, sentence, token.index)) victim = token.index - 1;
       else if ((relation === "amod" || relation === "acl") && head.index === token.index - 1) victim = head.index;
     }
@@ -78,22 +79,41 @@ const isFelt = ({ tokens }: Sentence, { index, lower }: Token): boolean =>
   lower === "hurt" && FELT.has(tokens[index - 1]?.lower ?? "");
 const FELT = new Set(["very", "so", "really", "deeply", "too", "quite", "extremely"]);
 
-/** "civilians were killed and wounded": a second state right behind the "and" or "or" of a passive first. */
+/** "were killed and wounded", "were killed, injured or missing": a further state behind nothing but states of a passive first. */
 const isJoinedState = (context: FrameContext, sentence: Sentence, token: Token): boolean => {
-  const first = tokenAt(sentence, token.head);
+  const first = firstState(sentence, token);
   return (
-    token.deprel === "conj" &&
-    ["and", "or"].includes(sentence.tokens[token.index - 1]?.lower ?? "") &&
-    token.index - first.index <= 3 &&
-    HARM_STATES.has(first.lower) &&
-    sufferer(sentence, first.index) !== null &&
+    first !== null &&
+    sufferer(sentence, first) !== null &&
     childWith(sentence, token.index, "obj") === null &&
     harmedBehind(context, sentence, token.index) === null
   );
 };
 
+/** The state that a list of states begins with; null where anything else stands in the list. */
+const firstState = ({ tokens }: Sentence, token: Token): number | null => {
+  if (token.deprel !== "conj" || !/^(?:and|or|,)$/.test(tokens[token.index - 1]?.lower ?? "")) return null;
+  let first = token;
+  for (let over = tokens[first.head]; first.deprel === "conj" && over !== undefined; over = tokens[first.head]) {
+    // "were reported killed and injured", the second hung on the report.
+    const reported = tokens.find(({ head, deprel }) => head === over?.index && deprel === "xcomp");
+    const state = HARM_STATES.has(over.lower) ? over : reported;
+    if (state === undefined || state.index >= first.index || !HARM_STATES.has(state.lower)) return null;
+    first = state;
+  }
+  const between = tokens.slice(first.index + 1, token.index);
+  const isList = between.every(
+    ({ lower, upos }) => HARM_STATES.has(lower) || upos === "ADV" || /^(?:and|or|,)$/.test(lower),
+  );
+  return isList && token.index - first.index <= LONGEST_LIST ? first.index : null;
+};
+const LONGEST_LIST = 7;
+
 /** Whoever a passive verb befalls, or who is what an adjective says. */
 const sufferer = (sentence: Sentence, state: number): number | null => {
+  const { deprel, head } = tokenAt(sentence, state);
+  // "were reported killed"
+  if (deprel === "xcomp" && head >= 0) return childWith(sentence, head, "nsubj:pass")?.index ?? null;
   if (childWith(sentence, state, "cop")) return childWith(sentence, state, "nsubj")?.index ?? null;
   const { passive, patient } = clauseAt(sentence, state);
   return passive ? patient : null;
