@@ -36,8 +36,9 @@ const fold = (text: string): string =>
     .trim();
 
 /**
- * The picture's answer for a harm: of the question that most reports answer, of those that it does not say to be of another event or
- * another time, the latest, else the best supported; 0 where it has none.
+ * The picture's answer for a harm: of the question that most reports answer, of those that it does not say to be of another event,
+ * another time or several events while it holds one of one event; of answers that exclude each other the one that most reports give,
+ * else the latest; 0 where it has none.
  */
 const tollOf = (story: StoryPicture | undefined, harm: string): number => {
   const weight = (question: Question): number => new Set(question.answers.flatMap((answer) => answer.reports)).size;
@@ -48,12 +49,15 @@ const tollOf = (story: StoryPicture | undefined, harm: string): number => {
     )
     .sort(
       (a, b) =>
+        Number(a.key["events"] === "several") - Number(b.key["events"] === "several") ||
         weight(b) - weight(a) ||
         Number(b.key["population"] === "person") - Number(a.key["population"] === "person") ||
         (a.id < b.id ? -1 : 1),
     );
   const told = main?.answers.filter((answer) => answer.status === "asserted") ?? [];
-  const answer = told.find((one) => one.latest) ?? [...told].sort((a, b) => b.reports.length - a.reports.length)[0];
+  const most = [...told].sort((a, b) => b.reports.length - a.reports.length || Number(b.latest) - Number(a.latest))[0];
+  const open = main?.verdict.kind === "disputed" || main?.verdict.kind === "undecided";
+  const answer = open ? most : (told.find((one) => one.latest) ?? most);
   return answer?.quantity?.low ?? answer?.quantity?.high ?? 0;
 };
 

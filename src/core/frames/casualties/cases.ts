@@ -1,6 +1,7 @@
 import type { FrameCases } from "../cases.ts";
 import { aboardHits, aboardRejects } from "./cases-all-aboard.ts";
 import { deedHits, deedRejects } from "./cases-deeds.ts";
+import { fatalHits } from "./cases-fatal.ts";
 import { inOrderHits, inOrderRejects } from "./cases-in-order.ts";
 import { listHits, listRejects } from "./cases-lists.ts";
 import { nobodyHits, nobodyRejects } from "./cases-nobody.ts";
@@ -349,6 +350,7 @@ export const casualtiesCases: FrameCases = {
     },
     ...numberHits,
     ...deedHits,
+    ...fatalHits,
     ...listHits,
     ...nobodyHits,
     ...aboardHits,

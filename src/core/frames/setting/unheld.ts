@@ -6,7 +6,7 @@ import type { FrameContext } from "../build/frame-context.ts";
 import { isAt } from "./namings.ts";
 
 /** "the Springfield Police Department", "Springfield Fire Rescue": an office by the name of its town. */
-const OFFICE_NAME = /^(?:the )?(\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2}) (?:Police|Fire)\b/iu;
+const OFFICE_NAME = /^(?:the )?(\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2}?)(?: Volunteer)? (?:Police|Fire)\b/iu;
 /** Of more towns than one. */
 const OF_MANY =
   /\b(?:state|county|parish|metro|metropolitan|city|township|park|university|campus|transit|royal|national|federal)$/iu;

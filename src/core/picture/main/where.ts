@@ -58,7 +58,7 @@ const reachOf = (role: Role, { context, place, isNamed }: MainNames): { reach: R
 };
 
 /** Of a report that tells no town itself a town that is no likelier than this is named in passing. */
-const LIKELY = 0.5;
+const LIKELY = 0.3;
 /** What the place that the rules choose counts beside those learnt, and what a claim's place does. Set on the even half of gun-violence. */
 const OWN_SHARE = 0.3;
 const CLAIM_WEIGHT = 0.3;
@@ -151,8 +151,8 @@ export const whereReader = (names: MainNames): ((reports: readonly SceneReport[]
   });
   const scenesTold = (place: Role | null, told: readonly SceneTold[]): readonly SettingVote[] => {
     const value = place === null ? null : nameIn(place);
-    // A report that tells a venue or a country, and no town, names towns in passing.
-    const passing = value?.startsWith(PREFIX.town) !== true;
+    // A report that tells a venue, a state or a country, and no town, names towns in passing.
+    const passing = place !== null && value?.startsWith(PREFIX.town) !== true && place.precision !== "admin2";
     const least = passing ? LIKELY : 0;
     const likely = told.filter(({ share }) => share < 0 || share >= least);
     return [

@@ -8,27 +8,9 @@ import type { Sentence } from "../../../syntax/token.ts";
 import { type FrameContext, quantityAt } from "../../build/frame-context.ts";
 import { namesPeople } from "../../build/people.ts";
 import type { HarmFinding, HarmRule } from "../finding.ts";
-import { FATAL, HARM_STATES, HARMING_VERBS, SUFFERING_VERBS } from "../lexicon.ts";
+import { HARM_STATES, HARMING_VERBS, SUFFERING_VERBS } from "../lexicon.ts";
 import { companionsOf, harmedBehind, isPeople, populationOf, victimsOf } from "../victims.ts";
-
-/** "shot, one of them fatally", "shot, Ruiz and Ortiz, 20, died": told of some of them, whatever verb the tree hung it on. */
-const isOfSome = (sentence: Sentence, predicate: number, child: number): boolean => {
-  const between = sentence.tokens.slice(predicate + 1, child);
-  const comma = between.findIndex(({ text }) => text === ",");
-  return comma >= 0 && between.slice(comma).some(({ upos }) => upos === "NUM" || upos === "PROPN");
-};
-
-const isFatal = (sentence: Sentence, clause: Clause): boolean =>
-  (childrenOf(sentence)[clause.predicate] ?? []).some((child) => {
-    const token = tokenAt(sentence, child);
-    if (isOfSome(sentence, clause.predicate, child)) return false;
-    if (FATAL.has(token.lower)) return true;
-    return (
-      token.deprel === "conj" &&
-      childWith(sentence, child, "nsubj", "nsubj:pass") === null &&
-      (HARMING_VERBS.get(token.lemma) === "killed" || SUFFERING_VERBS.get(token.lemma) === "killed")
-    );
-  });
+import { isFatal } from "./fatal.ts";
 
 /** "killed 3 and injured 15 people": a second word of harm between the verb and its object takes the object. */
 const secondHarm = (sentence: Sentence, predicate: number, patient: number, harm: Harm) => {
@@ -131,7 +113,7 @@ export const harmed: HarmRule = (context, sentence) =>
     if (tokenAt(sentence, patient).lower === "nobody" && !clause.passive) return [];
     // "fatally injured", "shot dead"
     const fatally = ["fatally", "mortally"].includes(sentence.tokens[clause.predicate - 1]?.lower ?? "");
-    if (shot ? isFatal(sentence, clause) : harm === "injured" && fatally) harm = "killed";
+    if (shot ? isFatal(sentence, clause.predicate) : harm === "injured" && fatally) harm = "killed";
     if (
       (clause.lemma === "free" || clause.lemma === "save") &&
       !clause.passive &&

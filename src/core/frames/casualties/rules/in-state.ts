@@ -10,6 +10,7 @@ import type { HarmFinding, HarmRule } from "../finding.ts";
 import { FATAL, HARM_STATES } from "../lexicon.ts";
 import { measured } from "../uncounted.ts";
 import { harmedBehind, isPeople, peopleIn } from "../victims.ts";
+import { isFatal } from "./fatal.ts";
 
 const STATES = formTrigger(HARM_STATES.keys());
 
@@ -258,11 +259,11 @@ const BETWEEN = new Set([
   "be",
 ]);
 
-/** "shot dead", "shot, killed", "fatally shot", "shot to death": who was killed was not injured. */
+/** "shot dead", "shot, killed", "fatally shot", "shot to death", "shot in the head and died": who was killed was not injured. */
 const isShotDead = (sentence: Sentence, token: Token): boolean =>
   ["shot", "injured", "wounded", "hurt"].includes(token.lower) &&
   (FATAL.has(sentence.tokens[token.index - 1]?.lower ?? "") ||
-    (token.lower === "shot" && isFatalBehind(sentence, token)));
+    (token.lower === "shot" && (isFatalBehind(sentence, token) || isFatal(sentence, token.index))));
 
 /** "shot dead"; in "shot, one fatally" only one was. */
 const isFatalBehind = (sentence: Sentence, { index }: Token): boolean => {
