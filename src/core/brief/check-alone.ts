@@ -28,6 +28,17 @@ const halfAtEnd = (telling: string): boolean => {
   const last = LAST_CLAUSE.exec(telling)?.[1];
   return last !== undefined && !isClause(`it ${last}`) && !/\b\p{L}+(?:ed|en|ing)\b/u.test(last);
 };
+/** "Put the figure at 3,000", "Identified one of the dead as": who did it stood before it. */
+const DEED_FIRST =
+  /^["\u201c]?(\p{Lu}\p{Ll}+) (?:the|an?|its|his|her|their|this|that|those|these|some|one|two|three|four|five|six|seven|eight|nine|ten|up|on|off|out|at|to|into|over|\p{N})/u;
+const lacksDoer = (telling: string): boolean => {
+  const first = DEED_FIRST.exec(telling)?.[1]?.toLowerCase();
+  return (
+    first !== undefined &&
+    first !== "left" &&
+    (irregularBase(first, "VBD") !== null || first === "put" || /[^aeiou]ed$/u.test(first))
+  );
+};
 /** "25, is being charged": the name before the age is lost. */
 const AGE_FIRST = /^\d{1,3}, (?:is|was|were|has|had|and|who)\b/u;
 
@@ -135,6 +146,7 @@ export const checkAlone = ({ text, claims }: Pick<CheckedSentence, "text" | "cla
     // "X said that A; Y denied it": told just before.
     if (at > 0 && /\bdenied it$/u.test(part)) continue;
     if (opens && NO_SUBJECT.test(telling)) return [`nothing says of whom it is told: ${telling}`];
+    if (opens && lacksDoer(telling) && !telling.includes(", ")) return [`nothing says of whom it is told: ${telling}`];
     if (AGE_FIRST.test(telling)) return [`who it is stood before it: ${telling}`];
     if (halfAtEnd(bare)) return [`it breaks off: ${telling}`];
     if (POINTED_AT.test(part.replace(/,? according to [^,]*$/u, ""))) return [`what it is about is not told: ${part}`];

@@ -50,7 +50,7 @@ const asideOf = (tokens: readonly RawToken[]): Aside | null => {
   for (let at = open + 4; at <= last; at += 1) {
     if (MARK.test(tokens[at]?.text ?? "") || (word(at - 1) === "," && /^(?:who|which|whose)$/.test(word(at))))
       return unsure;
-    if (word(at) !== ",") continue;
+    if (word(at) !== "," || isHalfSaid(tokens, open, at)) continue;
     const next = BEFORE_VERB.test(word(at + 1)) ? at + 2 : at + 1;
     if (GOES_ON.has(word(next))) return { open, close: at, lead: 0 };
     if (MAY_GO_ON.test(word(next))) unsure ??= { open, close: at, lead: 0 };
@@ -74,6 +74,18 @@ const partOf = (tokens: readonly RawToken[]): Aside | null => {
   }
   return null;
 };
+
+/** "who said her husband, Peter, | was lost": of whom it is said stands there, and what is said of him not yet. */
+const isHalfSaid = (tokens: readonly RawToken[], open: number, close: number): boolean => {
+  const words = tokens.slice(open + 2, close).map(({ text }) => text.toLowerCase());
+  return (
+    SAYING.test(words[0] ?? "") &&
+    words.length > 2 &&
+    !/^(?:that|to|in|on|at|from|by|with|as|so|nothing|little|this|it|about)$/.test(words[1] ?? "") &&
+    !words.slice(1).some((word) => GOES_ON.has(word) || MAY_GO_ON.test(word))
+  );
+};
+const SAYING = /^(?:said|says|told|tells|claimed|claims|believed|believes|thought|thinks|feared|fears)$/;
 
 /**
  * Reads a sentence without the clause about its subject ("South Africa, which has troops there, said nine had been killed") and

@@ -1,6 +1,7 @@
 import type { Token } from "../syntax/token.ts";
 import { childOf, hasSubject, type Link, type Rule } from "./link.ts";
 import { firstOf } from "./relink-lists.ts";
+import { SAYS } from "./relink-that.ts";
 
 const isTensed = (tokens: readonly Token[], links: readonly Link[], { index, xpos }: Token): boolean =>
   /^VB[DZP]$/.test(xpos) ||
@@ -8,26 +9,27 @@ const isTensed = (tokens: readonly Token[], links: readonly Link[], { index, xpo
 
 const isNoun = (token: Token | undefined): boolean => /^(?:NOUN|PROPN|PRON)$/.test(token?.upos ?? "");
 
-/** "The van turned and officers found a gun": a noun joined to a verb, right before another verb joined to it, is that one's subject. */
+/** "The van turned and officers found a gun": a noun joined to what stands before it, right before a verb with no subject, is that one's. */
 export const isSubjectOfJoined: Rule = (tokens, links, verb) => {
   const link = links[verb.index] as Link;
-  if (link.deprel !== "conj" || verb.upos !== "VERB" || tokens[link.head]?.upos !== "VERB") return false;
+  if (!/^(?:conj|parataxis)$/.test(link.deprel) || verb.upos !== "VERB" || link.head > verb.index) return false;
   if (!isTensed(tokens, links, verb) || hasSubject(tokens, links, verb.index)) return false;
   let before = verb.index - 1;
   while ((links[before] as Link | undefined)?.head === verb.index && /^(?:AUX|ADV)$/.test(tokens[before]?.upos ?? ""))
     before -= 1;
   const noun = tokens[before];
-  if (noun === undefined || !isNoun(noun)) return false;
-  const own = links[noun.index] as Link;
+  if (noun === undefined || !isNoun(noun) || (links[noun.index] as Link).deprel !== "conj") return false;
   const joiner = tokens[firstOf(links, noun.index) - 1];
-  if (own.deprel !== "conj" || own.head !== link.head || !/^(?:and|but)$/.test(joiner?.lower ?? "")) return false;
-  links[noun.index] = {
-    head: verb.index,
-    deprel: childOf(tokens, links, verb.index, "aux:pass") === undefined ? "nsubj" : "nsubj:pass",
-  };
-  links[(joiner as Token).index] = { head: verb.index, deprel: "cc" };
+  if (joiner === undefined || !JOINS.test(joiner.lower)) return false;
+  const own = links[noun.index] as Link;
+  // "He saw cats and dogs and left": where the noun is joined to another, the verb must be joined by nothing else.
+  if (own.head !== link.head && (childOf(tokens, links, verb.index, "cc") !== undefined || own.head < link.head))
+    return false;
+  links[noun.index] = { head: verb.index, deprel: passiveOr(tokens, links, verb.index) };
+  if (joiner.text !== ",") links[joiner.index] = { head: verb.index, deprel: "cc" };
   return true;
 };
+const JOINS = /^(?:and|but|,)$/;
 
 /** "At Fifth and Mill, he fired": a noun behind its preposition is no subject beside the one that follows. */
 export const isPlacedNotDoing: Rule = (tokens, links, mark) => {
@@ -118,5 +120,57 @@ export const isDoneTo: Rule = (tokens, links, participle) => {
     return false;
   if (link.head >= noun.index || (links[noun.index] as Link).head !== link.head) return false;
   links[index] = { head: noun.index, deprel: "acl" };
+  return true;
+};
+
+/** "Two of the board's nine members refused": the two did, of the members. */
+export const isNumberOf: Rule = (tokens, links, number) => {
+  const link = links[number.index] as Link;
+  const of = tokens[number.index + 1];
+  const noun = tokens[link.head];
+  if (number.upos !== "NUM" || link.deprel !== "nummod" || of?.lower !== "of" || noun === undefined) return false;
+  if (noun.index < of.index || (links[of.index] as Link).head !== noun.index) return false;
+  const above = links[noun.index] as Link;
+  links[number.index] = { ...above };
+  links[noun.index] = { head: number.index, deprel: "nmod" };
+  return true;
+};
+
+/** Who somebody has. */
+const KIN =
+  /^(?:children|child|sons?|daughters?|brothers?|sisters?|parents?|mother|father|husband|wife|nephews?|nieces?|kids?|siblings|stepchildren|cousins?|grandchildren|friends?|family)$/;
+
+/** "shot her two older children": hers are the children, and she is not whom it befell. */
+export const isOwner: Rule = (tokens, links, her) => {
+  const link = links[her.index] as Link;
+  if (her.lower !== "her" || !/^i?obj$/.test(link.deprel) || link.head > her.index) return false;
+  let at = her.index + 1;
+  while (/^(?:NUM|ADJ)$/.test(tokens[at]?.upos ?? "")) at += 1;
+  const noun = tokens[at];
+  if (noun?.upos !== "NOUN" || !KIN.test(noun.lower) || (links[noun.index] as Link).head !== link.head) return false;
+  links[her.index] = { head: noun.index, deprel: "nmod:poss" };
+  return true;
+};
+
+/** "Ito, who said her husband was murdered, wept": the husband was, and she wept. */
+export const isSaidOfAnother: Rule = (tokens, links, says) => {
+  const link = links[says.index] as Link;
+  if (!SAYS.has(says.lemma) || link.deprel !== "acl:relcl") return false;
+  const who = tokens.find(({ index }) => index < says.index && isSubjectOf(links, index, says.index));
+  const other = tokens.find(({ index }) => index > says.index && isSubjectOf(links, index, says.index));
+  if (who === undefined || !who.xpos.startsWith("W") || other === undefined) return false;
+  const named = links[link.head] as Link;
+  const verb = tokens[named.head];
+  if (verb === undefined || verb.index < other.index || !isSubjectOf(links, link.head, verb.index)) return false;
+  const main = tokens.find(
+    ({ index, upos }) =>
+      index > verb.index && upos === "VERB" && links[index]?.head === verb.index && links[index]?.deprel === "conj",
+  );
+  if (main === undefined || hasSubject(tokens, links, main.index) || !isTensed(tokens, links, main)) return false;
+  if (childOf(tokens, links, main.index, "cc") !== undefined) return false;
+  links[main.index] = { ...(links[verb.index] as Link) };
+  links[other.index] = { head: verb.index, deprel: passiveOr(tokens, links, verb.index) };
+  links[link.head] = { head: main.index, deprel: passiveOr(tokens, links, main.index) };
+  links[verb.index] = { head: says.index, deprel: "ccomp" };
   return true;
 };

@@ -248,6 +248,26 @@ test.each([
     "to/TO>2:mark make/VB>0:root cuts=cut/NNS>2:obj demanded=demand/VBN>2:xcomp by/IN>6:case guards=guard/NNS>4:obl:agent",
     ["demanded<cuts:acl"],
   ],
+  [
+    "two of nine refused",
+    "Two/CD>6:nummod of/IN>6:case the/DT>4:det board's/NN>6:nmod nine/CD>6:nummod members=member/NNS>7:nsubj left=leave/VBD>0:root",
+    ["Two<left:nsubj", "members<Two:nmod"],
+  ],
+  [
+    "hers are the children",
+    "He/PRP>2:nsubj shot=shoot/VBD>0:root her/PRP>2:obj two/CD>5:nummod sons=son/NNS>2:obj",
+    ["her<sons:nmod:poss"],
+  ],
+  [
+    "hers are no books that were given",
+    "He/PRP>2:nsubj gave=give/VBD>0:root her/PRP>2:iobj two/CD>5:nummod books=book/NNS>2:obj",
+    [],
+  ],
+  [
+    "who said so wept, and the other was lost",
+    "Ito/NNP>6:nsubj:pass who/WP>3:nsubj said=say/VBD>1:acl:relcl Lund/NNP>3:nsubj was=be/VBD-AUX>6:aux:pass lost=lose/VBN>0:root ,/,>8:punct wept=weep/VBD>6:conj",
+    ["Ito<wept:nsubj", "Lund<lost:nsubj:pass", "lost<said:ccomp", "wept<root:root"],
+  ],
 ])("%s", (_, tree, expected) => {
   expect(changes(tree)).toEqual(expected);
 });

@@ -3,7 +3,10 @@ import { childOf, hasSubject, type Link, type Rule } from "./link.ts";
 import {
   isDescribing,
   isDoneTo,
+  isNumberOf,
+  isOwner,
   isPlacedNotDoing,
+  isSaidOfAnother,
   isSubjectBehindThough,
   isSubjectOfJoined,
 } from "./relink-clauses.ts";
@@ -354,7 +357,7 @@ const RULES: readonly (readonly [rule: Rule, needs: number])[] = [
   [isPartOfSubject, INCLUDING],
   [isJoinedSubject, AND],
   [isListedBehindName, AND],
-  [isSubjectOfJoined, AND],
+  [isSubjectOfJoined, FINITE],
   [isPlacedNotDoing, 0],
   [isDescribing, 0],
   [isSubjectBehindThough, 0],
@@ -362,6 +365,9 @@ const RULES: readonly (readonly [rule: Rule, needs: number])[] = [
   [isListedInAside, AND],
   [isListedBehindOne, AND],
   [isAlongWith, WITH],
+  [isNumberOf, OF | NUMBER],
+  [isOwner, 0],
+  [isSaidOfAnother, FINITE],
 ];
 
 /** Hangs anew what the parser hung on the wrong word, where the words leave little doubt; true where anything changed. */

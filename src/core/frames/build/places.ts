@@ -3,6 +3,7 @@ import { clausesOf, markerOf } from "../../clause/clause.ts";
 import { childrenWith, subtree, tokenAt } from "../../clause/tree.ts";
 import type { Sentence, Token } from "../../syntax/token.ts";
 import { type FrameContext, mentionAt } from "./frame-context.ts";
+import { namesPeople } from "./people.ts";
 import { placeHeads as headsOfPlace, roleAt } from "./role.ts";
 import { isSaidThere } from "./said-there.ts";
 import { isSpeakersTown } from "./speakers-town.ts";
@@ -53,7 +54,10 @@ export const placesOf = (
     // "killed 12 people in X": the phrase may hang on the noun.
     const objects = own(
       childrenWith(sentence, at.index, "obj", "nsubj")
-        .flatMap((object) => obliquesOf(sentence, object.index))
+        .flatMap((object) =>
+          // "a woman from Orle": where she lives.
+          obliquesOf(sentence, object.index).filter(({ marker }) => marker !== "from" || !namesPeople(object.lemma)),
+        )
         .filter((item) => markers.has(item.marker))
         .flatMap((item) => placeHeads(context, sentence, item.head)),
     );

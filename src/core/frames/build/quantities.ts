@@ -70,7 +70,8 @@ const namesOf = (context: FrameContext, sentence: Sentence, head: number): Count
     });
   const [first] = people;
   const last = people.at(-1);
-  if (!first || !last || people.length < 2) return null;
+  // "A, 21, of X; B, 19, of Y; and C": a list that the tree parts anyhow.
+  if (!first || !last || people.length < 2 || context.text.slice(first.start, last.end).includes(";")) return null;
   return {
     quantity: { ...one("person", null, false), low: people.length, high: people.length },
     span: { start: first.start, end: last.end },

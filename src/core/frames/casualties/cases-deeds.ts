@@ -148,6 +148,12 @@ export const deedRejects: readonly Reject[] = [
   },
   { text: "The boy shot and killed a deer near Kano.", why: "the boy did it, and a deer is nobody" },
   { text: "The wounding of her pride kept Ana Mora at home.", why: "nobody was hurt" },
+  { text: "Ito poisoned the two dogs and two children of his neighbour.", why: "what came of it is not told" },
+  {
+    text: "Seven were found, three of whom are in critical condition.",
+    why: "some of them, and no number of the hurt",
+  },
+  { text: "Guards have looked for Kina ever since she disappeared.", why: "a dog, for all that is told" },
   { text: "The boy who vanished in Kano was found on Monday.", why: "missing no more" },
   { text: "Police are looking for two young males over the theft.", why: "wanted, and not missing" },
   { text: "Ana Mora said that they were poisoning her.", why: "what is being done, not what came of it" },

@@ -161,6 +161,7 @@ const nounLemma = (sentence: Sentence, index: number): string | null => {
   const token = tokenAt(sentence, index);
   return token.upos === "NUM" ||
     token.upos === "PRON" ||
+    /^others?$/.test(token.lower) ||
     token.upos === "PROPN" ||
     (token.upos === "ADJ" && token.lemma !== "civilian")
     ? null

@@ -114,6 +114,10 @@ const isToldAgain = ({ finding: { sentence, victim }, draft }: Part, at: number,
   sentence.tokens[victim - 1]?.text === "," &&
   draft.quantity?.words !== undefined;
 
+const REBELS: ReadonlySet<string> = new Set(
+  "rebel militant insurgent attacker gunman terrorist bomber fighter jihadist".split(" "),
+);
+
 const sumOf = (text: string, group: readonly Part[]): ClaimDraft | null => {
   const parts = group.toSorted((a, b) => a.finding.victim - b.finding.victim).filter((...one) => !isToldAgain(...one));
   const sizes = parts.flatMap((part) => {
@@ -124,6 +128,8 @@ const sumOf = (text: string, group: readonly Part[]): ClaimDraft | null => {
   const low = sizes.reduce((sum, size) => sum + size.low, 0);
   if (first === undefined || sizes.length < parts.length || !areListed(first.finding.sentence, parts, low)) return null;
   const units = new Set(parts.map(({ draft }) => draft.scope["population"]));
+  // "fifty rebels and four soldiers": the dead of two sides, told side by side.
+  if ([...units].some((one) => REBELS.has(one ?? "")) && [...units].some((one) => !REBELS.has(one ?? ""))) return null;
   const [unit] = units;
   const counted = { unit: units.size === 1 ? (unit ?? "person") : "person", exact: sizes.every(({ exact }) => exact) };
   const { reference: _, ...scope } = first.draft.scope;

@@ -56,6 +56,8 @@ const isJoined = (text: string, { roles, end, harm }: ClaimDraft, draft: ClaimDr
   harm !== draft.harm &&
   / /u.test(roles["victim"]?.text ?? "") &&
   (draft.quantity?.low ?? 0) > 1 &&
+  // "a woman dead and five others": others than she, and no women for that.
+  !/\bothers?\b/u.test(draft.roles["victim"]?.text ?? "") &&
   /^,? and $/u.test(text.slice(end, draft.start));
 
 /**

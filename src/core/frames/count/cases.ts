@@ -286,6 +286,8 @@ export const countCases: FrameCases = {
     },
   ],
   rejects: [
+    { text: "The agency has suspended payments to 7,000 people.", why: "the payments, not the people" },
+    { text: "Ito went on firing as 200 officers came to the mill.", why: "nobody lost a post" },
     { text: "28 dead in Corvin ferry disaster", why: "some of those on it" },
     { text: "61 lawmakers voted for the bill.", why: "one side of a vote" },
     { text: "The deal averted the cancellation of 800 flights.", why: "averted" },

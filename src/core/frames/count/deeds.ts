@@ -73,6 +73,8 @@ export const deedOf = (sentence: Sentence, counted: QuantityMention): Damage | n
   if (found === undefined) return null;
   // "60 people escaped injury", "escaped with bruises": nobody got away from anybody.
   if (found.told === "escaped" && isUnharmed(sentence, found.last)) return null;
+  // "suspended the payments to 70 people", "went on firing as 200 officers came": done to something else, or nothing.
+  if (DONE_TO.has(found.told) && isApart(sentence, found.predicate, counted.from)) return null;
   // "fired four missiles": at somebody.
   if (found.told === "dismissed" && WEAPONS.has(unit.split(" ").at(-1) ?? unit)) return null;
   return {
@@ -83,6 +85,14 @@ export const deedOf = (sentence: Sentence, counted: QuantityMention): Damage | n
     also: found.last,
   };
 };
+
+const DONE_TO = new Set(["suspended", "dismissed", "exchanged", "recaptured"]);
+
+/** A word between the verb and the number that leads to something else than its object. */
+const isApart = ({ tokens }: Sentence, predicate: number, from: number): boolean =>
+  tokens
+    .slice(predicate + 1, from)
+    .some(({ upos, lower }) => upos === "SCONJ" || /^(?:as|to|for|with|against|when|while|after|before)$/.test(lower));
 
 const isPeople = (unit: string): boolean => {
   const last = unit.split(" ").at(-1) ?? unit;

@@ -56,7 +56,11 @@ const countDraft = (context: FrameContext, sentence: Sentence, counted: Quantity
   if (!found) return null;
   const told = COUNTED_ACTS.get(found.clause.lemma);
   // A breach affects accounts; a storm that affects houses damages them.
-  const act = told === "affected" && isBuilt(quantity.unit) ? "damaged" : told;
+  const act =
+    (told === "affected" && isBuilt(quantity.unit)) ||
+    (told === "destroyed" && orDamaged(sentence, found.clause.predicate))
+      ? "damaged"
+      : told;
   if (act === undefined) return null;
   // "a payment over a breach that affected 78 million people": of another matter, told in passing.
   if (act === "affected" && found.clause.subjectBasis === "relative") return null;
@@ -329,4 +333,9 @@ const actOn = (sentence: Sentence, counted: QuantityMention): Acted | null => {
   }
   return null;
 };
+/** "destroyed or damaged": no more is told of all of them. */
+const orDamaged = ({ tokens }: Sentence, predicate: number): boolean =>
+  /^(?:or|and)$/.test(tokens[predicate + 1]?.lower ?? "") &&
+  tokens.slice(predicate + 2, predicate + 5).some(({ lower }) => lower === "damaged");
+
 const CARRYING = new Set(["take", "seize", "gain", "wrest", "have", "win", "assume"]);

@@ -467,5 +467,6 @@ export const eventCases: FrameCases = {
     },
     { text: "The talks were about breaches of the truce in Bergen.", why: "the same" },
     { text: "Yeosu was visited by tourists.", why: "nobody by name visits" },
+    { text: "Friends flooded the site with pictures of the twins.", why: "with pictures" },
   ],
 };

@@ -183,5 +183,6 @@ export const measureCases: FrameCases = {
     { text: "The firm wants a loan of $4 million.", why: "wanted" },
     { text: "A court sentenced Ana Ruiz over the death of a 3-year-old.", why: "how old the child was" },
     { text: "Ana Ruiz was jailed for shooting her seven-year old nephew.", why: "how old the nephew was" },
+    { text: "Prices rose by a fifth in two years and our wages by four per cent.", why: "how much more, and no level" },
   ],
 };

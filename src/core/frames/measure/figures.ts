@@ -162,6 +162,8 @@ const figureOf = (sentence: Sentence, counted: QuantityMention, kind: string): F
   const told = read.attribute === null && read.act === null && !counts ? { ...read, attribute: read.thing } : read;
   // A number of which nothing is told but what it counts, and one that is a clock or an address.
   if (told.attribute === null && told.act === null && (!counts || counted.quantity.unit === null)) return null;
+  // "our wages by four per cent": how much more or less, and no level.
+  if (!counts && told.attribute !== null && markerOf(sentence, top.index) === "by") return null;
   // "a boy fell into a well measuring 130 feet": nobody is so long.
   if (!counts && told.attribute !== null && isPerson(sentence, told.attribute)) return null;
   const anchor = told.act ?? told.attribute ?? top.index;

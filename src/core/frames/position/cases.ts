@@ -115,5 +115,6 @@ export const positionCases: FrameCases = {
       why: "whoever they are, nobody took a stand",
     },
     { text: "The mayor agreed that Ruiz was the best of the four.", why: "of one mind, and nothing is to be done" },
+    { text: "The minister dismissed the head of the flood service.", why: "sacked" },
   ],
 };

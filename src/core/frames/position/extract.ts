@@ -3,6 +3,7 @@ import { type Clause, clausesOf, isVerb, markerOf } from "../../clause/clause.ts
 import { phraseAt } from "../../clause/mend.ts";
 import { rulesOutMishap } from "../../clause/ruled-out-mishap.ts";
 import { childrenOf, childrenWith, childWith, nounPhrase, runAround, subtree, tokenAt } from "../../clause/tree.ts";
+import { lexicon } from "../../lexicon/index.ts";
 import type { Sentence, Token } from "../../syntax/token.ts";
 import { cover, type Span } from "../../text/span.ts";
 import { actorRole, canAct } from "../build/actor.ts";
@@ -174,9 +175,14 @@ const CARED_FOR = new Set(
 /** Care, goods and words are no stand; to dismiss somebody, or a case, is an act. */
 const isIdle = (clause: Clause, stance: Stance, object: Token): boolean => {
   const idle = IDLE_OBJECTS_OF[stance]?.has(object.lemma.toLowerCase()) === true;
-  if (stance === "reject") return clause.lemma === "dismiss" && (idle || object.upos === "PROPN");
+  if (stance === "reject")
+    return clause.lemma === "dismiss" && (idle || object.upos === "PROPN" || isSomebody(object.lemma));
   return idle;
 };
+
+/** "dismissed the head of the service": sacked. */
+const isSomebody = (lemma: string): boolean =>
+  namesPeople(lemma) || lexicon().isMostly(lemma, "noun", "noun.person") || /^(?:head|chief|boss)$/.test(lemma);
 
 /** "asks the council to impose sanctions", of a side and of whom it asks: a demand. "Asked whether", "asked him" are none. */
 const asking = ({ sentence, lemma, object, passive, agent }: Clause): Stance | undefined => {

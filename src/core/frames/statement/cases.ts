@@ -228,5 +228,6 @@ export const statementCases: FrameCases = {
       why: "what was described is only named",
     },
     { text: "The minister said the rebels captured Goma.", why: "the content is a control claim" },
+    { text: "A page, “Fund for the Lost Boys of Orle,” raised $900.", why: "its name, and nobody says it" },
   ],
 };

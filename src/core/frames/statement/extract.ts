@@ -93,6 +93,7 @@ const statementDraft = (
     (item) => contains(item, longest) || contains(longest, item.inner),
   );
   const direct = attributed.direct && quotation !== undefined && rejected === null;
+  if (direct && isTitle(context, longest)) return null;
   const said =
     direct && quotation && contains(quotation, longest)
       ? { start: Math.max(longest.start, quotation.inner.start), end: Math.min(longest.end, quotation.inner.end) }
@@ -331,6 +332,19 @@ const isOnlyAsked = ({ act, rule }: Attributed, sentence: Sentence, span: Span):
   return first !== undefined && ASKED.has(first.lower) && first.xpos.startsWith("W");
 };
 const ASKED = new Set(["how", "when", "where", "why", "who", "whom", "whose", "which"]);
+
+/** 'A page, "Fund for the Lost Boys," raised ...': what something is called, in the capitals of a name and with no verb. */
+const isTitle = (context: FrameContext, span: Span): boolean => {
+  const words = (context.text.slice(span.start, span.end).match(/\p{L}{4,}/gu) ?? []).slice(0, LONGEST_TITLE + 1);
+  return (
+    words.length > 1 &&
+    words.length <= LONGEST_TITLE &&
+    words.every((word) => /^\p{Lu}/u.test(word)) &&
+    /^["\u201d\u2019',]*[,"\u201d\u2019' ]+\p{Ll}/u.test(context.text.slice(span.end, span.end + 6)) &&
+    !hasFiniteVerb(context, span)
+  );
+};
+const LONGEST_TITLE = 8;
 
 /** "described Ruiz as a leader who gave all": how somebody is called, and no clause. */
 const isLikened = (

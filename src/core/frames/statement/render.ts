@@ -10,11 +10,15 @@ import { lead, withMarksClosed } from "../render-words.ts";
 const LEADS_ON =
   /^(?:Meanwhile|However|Moreover|Furthermore|Additionally|In addition|Nevertheless|Nonetheless|Instead|Indeed|Also|Then|Thus|Therefore|Besides|Finally|Still), (?=\p{L})/u;
 
+/** "UPDATE (9/1): Detectives are", "(https://...) Prosecutors could not": what a page puts before its words. */
+const LABEL =
+  /^(?:(?:UPDATED?|BREAKING|CORRECTION|DEVELOPING|WATCH|VIDEO)(?: ?\([^()]*\))?: |\(https?:[^()\s]*\) )(?=\p{L})/u;
+
 const wordsOfOne = ({ claim }: Bearing): string => {
   // "He was found, and taken to court": the words tell of somebody named before them.
   const subject = claim.roles["subject"];
   const told = matterTextOf(claim).trim();
-  const words = claim.direct ? told : told.replace(LEADS_ON, "");
+  const words = claim.direct ? told : told.replace(LABEL, "").replace(LEADS_ON, "");
   // ... and "Ito, who had spun off": of Ito, that he had spun off.
   const whole = subject ? `${subject.text} ${helpedWords(claim, words)}` : words;
   return claim.direct ? `“${whole.replace(/^[“"„]|[,;]?[”"]?$/g, "")}”` : withMarksClosed(whole.replace(/[,;]+$/u, ""));

@@ -5,9 +5,8 @@ import type { StatusRule } from "../status-rule.ts";
 /** What follows these by "to" did happen, or is told as if it had. */
 const FACTUAL = new Set(
   `begin start continue manage come go proceed happen force compel cause lead prompt have get cease use seem appear prove turn tend
-  able remember help say report believe think know understand require oblige drive push swift quick slow fast first last only second third one`.split(
-    /\s+/,
-  ),
+  able remember help say report believe think know understand require oblige drive push swift quick slow fast first last only second third one
+  claim profess purport admit`.split(/\s+/),
 );
 
 /** A bare infinitive that no other rule knows: an aim, not an act told as done ("moved soldiers there to evacuate staff"). */

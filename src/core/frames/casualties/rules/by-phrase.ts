@@ -161,6 +161,12 @@ export const byPhrase: HarmRule = (context, sentence) =>
     });
   });
 
+/** "three of whom", "five of the six patients": some of those told of. */
+const isSome = ({ tokens }: Sentence, people: number): boolean => {
+  const of = tokens.slice(Math.max(0, people - 4), people + 2).find(({ lower }) => lower === "of");
+  return of !== undefined && /^(?:whom|the|those|these|his|her|its|their)$/.test(tokens[of.index + 1]?.lower ?? "");
+};
+
 const GRAVE = words("critical serious grave stable life-threatening severe");
 
 /** "37 people are in critical condition", "are behind bars", "remain in detention": where the counted people are. */
@@ -176,7 +182,8 @@ export const inPlight: HarmRule = (context, sentence) => {
     if (!hurt && !held) return [];
     const verb = noun.head >= 0 ? clausesOf(sentence).find(({ predicate }) => predicate === noun.head) : undefined;
     const people = childrenWith(sentence, noun.index, "nsubj")[0]?.index ?? verb?.subject ?? null;
-    if (!isCounted(context, sentence, people)) return [];
+    // "five of the six hospitalised are stable", "three of whom are critical": how some of the hurt are, and no number of them.
+    if (!isCounted(context, sentence, people) || (hurt && isSome(sentence, people))) return [];
     return [
       {
         rule: "casualties/by-phrase",

@@ -5,7 +5,7 @@ import { nounArguments } from "../../../clause/noun-arguments.ts";
 import { childrenOf, childrenWith, childWith, tokenAt } from "../../../clause/tree.ts";
 import { collect } from "../../../collect.ts";
 import type { Sentence } from "../../../syntax/token.ts";
-import { type FrameContext, quantityAt } from "../../build/frame-context.ts";
+import { type FrameContext, mentionAt, quantityAt } from "../../build/frame-context.ts";
 import { namesPeople } from "../../build/people.ts";
 import type { HarmFinding, HarmRule } from "../finding.ts";
 import { HARM_STATES, HARMING_VERBS, SUFFERING_VERBS } from "../lexicon.ts";
@@ -96,6 +96,8 @@ const countsThings = (context: FrameContext, sentence: Sentence, patient: number
   return unit !== undefined && unit !== null && populationOf(unit) !== "person" && !namesPeople(unit);
 };
 
+const ARRESTED = /\b(?:arrest(?:s|ed)?|custody|detained|on bail|on bond)\b/iu;
+
 /** "X killed Y", "Y was killed (by X)", "men killed in the blast". */
 export const harmed: HarmRule = (context, sentence) =>
   collect(clausesOf(sentence), (clause): HarmFinding[] => {
@@ -104,8 +106,8 @@ export const harmed: HarmRule = (context, sentence) =>
     let harm = HARMING_VERBS.get(clause.lemma) ?? heldCaptive(context, sentence, clause);
     const patient = behindComma(context, sentence, clause) ?? clause.patient ?? sharedObject(sentence, clause);
     if (!harm || patient === null) return [];
-    // "said they were poisoning her": what somebody is doing, not what came of it.
-    if (clause.lemma === "poison" && tokenAt(sentence, clause.predicate).xpos === "VBG" && !clause.passive) return [];
+    // "said they were poisoning her", "poisoned the two": what somebody did, and not what came of it.
+    if (clause.lemma === "poison" && !clause.passive) return [];
     const crushed = clause.lemma === "crush" || clause.lemma === "trample";
     // "crushed the rebellion", "trampled the flowers": people, and no more than hurt unless told so.
     if (crushed && !clause.passive) return [];
@@ -121,6 +123,8 @@ export const harmed: HarmRule = (context, sentence) =>
     )
       return [];
     if (clause.lemma === "save" && countsThings(context, sentence, patient)) return [];
+    // "of those arrested 140 have been freed": let go, and rescued from nobody.
+    if (clause.lemma === "free" && ARRESTED.test(context.text) && !CAPTIVES.test(context.text)) return [];
     const second = secondHarm(sentence, clause.predicate, patient, harm);
     if (second) {
       const base = { rule: "casualties/harmed", sentence, agent: clause.agent };
@@ -165,7 +169,8 @@ export const suffered: HarmRule = (context, sentence) =>
     // "48 people did not survive the storm": who does not survive is dead.
     const unsaved = !harm && clause.lemma === "survive" && !clause.passive && isNegated(sentence, clause.predicate);
     if (unsaved) harm = "killed";
-    if (!harm || (harm === "missing" && isFoundAgain(sentence, sufferer))) return [];
+    if (!harm || (harm === "missing" && (isFoundAgain(sentence, sufferer) || isUnknown(context, sentence, sufferer))))
+      return [];
     const befallen = [...victimsOf(context, sentence, sufferer), ...companionsOf(context, sentence, clause)];
     return befallen.map((victim) => ({
       rule: "casualties/suffered",
@@ -183,6 +188,11 @@ const isFoundAgain = (sentence: Sentence, sufferer: number): boolean =>
   clausesOf(sentence).some(
     ({ lemma, passive, patient }) => passive && patient === sufferer && /^(?:find|locate|rescue|recover)$/.test(lemma),
   );
+
+/** "since she disappeared", of a dog: a pronoun for nobody that is known may stand for anything. */
+const isUnknown = (context: FrameContext, sentence: Sentence, sufferer: number): boolean =>
+  /^(?:he|she|it)$/.test(tokenAt(sentence, sufferer).lower) &&
+  (mentionAt(context, sentence, sufferer)?.antecedent ?? null) === null;
 
 const isNegated = (sentence: Sentence, predicate: number): boolean =>
   sentence.tokens.some(({ head, lower }) => head === predicate && /^(?:not|n['’]t|never)$/.test(lower));

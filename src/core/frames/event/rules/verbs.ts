@@ -49,6 +49,7 @@ export const act: EventRule = (context, sentence) =>
       isDischarge(sentence, clause, kind) ||
       isRush(sentence, clause, kind) ||
       isForPrize(clause) ||
+      isFigure(context, sentence, clause, kind) ||
       isMemory(context, clause, kind)
     )
       return [];
@@ -60,6 +61,20 @@ export const act: EventRule = (context, sentence) =>
     );
     return [{ rule: "event/act", kind, sentence, act: clause.predicate, actor, recipient: patient, further }];
   });
+
+/** "Friends flooded the site with pictures": people bring no water. */
+const isFigure = (
+  context: FrameContext,
+  sentence: Sentence,
+  { agent, passive, obliques }: Clause,
+  kind: EventKind,
+): boolean =>
+  kind.kind === "flood" &&
+  ((agent !== null && !passive && isPerson(context, sentence, agent)) ||
+    obliques.some(
+      ({ marker, head }) =>
+        marker === "with" && !/^(?:water|mud|rain|seawater|sewage)$/u.test(tokenAt(sentence, head).lemma),
+    ));
 
 /** "the offices of the paper, which were dynamited": the noun that the clause tells of; any other word is itself. */
 const antecedent = (sentence: Sentence, clause: Clause, head: number): number => {
