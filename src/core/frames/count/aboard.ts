@@ -124,6 +124,8 @@ const GROUP_BEFORE =
 export const aboardOf = (text: string, sentence: Sentence, counted: QuantityMention): Damage | null => {
   const { quantity, kind, from, headToken } = counted;
   if (kind !== "count" || quantity.ordinal || quantity.increment || !holds(sentence, TOLD)) return null;
+  // "45 of the 52 on board died": some of those who were.
+  if (quantity.of !== null) return null;
   if (quantity.unit !== null && !namesPeople(quantity.unit) && aboardUnit(quantity.unit) !== "crew member") return null;
   const around = sentence.tokens.slice(Math.max(0, from - 6), from);
   // "not 290 as first reported", "room for 300 on board"

@@ -91,15 +91,32 @@ const toldOf = (bearings: readonly Bearing[], context: CompareContext): Told | n
     recipientIsPlace,
     actor: actor ? context.label(actor) : null,
     recipient: recipient ? context.label(recipient) : null,
-    where: place && place.id !== recipient && place.id !== actor ? inPlace(bearings) : "",
+    where:
+      place && place.id !== recipient && place.id !== actor && !(recipientIsPlace && OF_PEOPLE.has(kind.kind))
+        ? inPlace(bearings)
+        : "",
   };
 };
 
-const sidesOf = ({ kind, actor, recipient, recipientIsPlace }: Told): string => {
+/** What only people undergo: of a town it is told where. */
+const OF_PEOPLE: ReadonlySet<string> = new Set([
+  "shooting",
+  "stabbing",
+  "beating",
+  "torture",
+  "killing",
+  "assassination",
+  "abduction",
+]);
+const isOnlyWhere = ({ kind, recipientIsPlace }: Told): boolean => recipientIsPlace && OF_PEOPLE.has(kind.kind);
+
+const sidesOf = (told: Told): string => {
+  const { kind, actor, recipient, recipientIsPlace } = told;
   if (actor && recipient && kind.did) return ` between ${actor} and ${recipient}`;
   // An accident has nobody who does it, and befalls a place or a thing; sanctions, strikes and charges are laid on somebody.
   const by = actor ? ` ${kind.code === null ? "involving" : "by"} ${actor}` : "";
   if (!recipient) return by;
+  if (isOnlyWhere(told)) return `${by} in ${recipient}`;
   if (kind.code === null)
     return recipientIsPlace ? `${by} in ${recipient}` : `${by}${actor ? " and" : " involving"} ${recipient}`;
   return `${by} ${kind.did ? "with" : "on"} ${recipient}`;
@@ -233,7 +250,8 @@ export const render: FrameRender = {
     const denied = bearings.every(({ claim }) => claim.status === "denied") ? deniedWords(bearings) : null;
     if (denied !== null) return `Did this happen: ${denied}?`;
     const { kind, noun, actor, recipient, where } = told;
-    if (recipient && kind.done) return `Was ${recipient} ${kind.done}${actor ? ` by ${actor}` : ""}${where}?`;
+    if (recipient && kind.done && !isOnlyWhere(told))
+      return `Was ${recipient} ${kind.done}${actor ? ` by ${actor}` : ""}${where}?`;
     if (kind.did && actor)
       return recipient ? `Have ${actor} and ${recipient} ${kind.did}${where}?` : `Has ${actor} ${kind.did}${where}?`;
     return `${kind.plural ? "Were" : "Was"} there ${noun}${sidesOf(told)}${where}?`;
@@ -256,7 +274,7 @@ export const render: FrameRender = {
     const own = negative ? null : (deniedWords(bearings) ?? ownWords(bearings));
     if (own !== null) return own;
     const { kind, noun, actor, recipient, where } = told;
-    if (recipient && kind.done)
+    if (recipient && kind.done && !isOnlyWhere(told))
       return `${recipient} ${passive(first.claim, negative, false, "were")} ${kind.done}${actor ? ` by ${actor}` : ""}${where}`;
     const plain = ["asserted", "claimed"].includes(first.claim.status) && !negative;
     if (plain && actor && !recipient && kind.did) return `${actor} ${pastOf(kind.did)}${where}`;

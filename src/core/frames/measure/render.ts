@@ -20,8 +20,16 @@ const amountOf = (bearings: readonly Bearing[]): string => {
   const { claim } = lead(bearings);
   return kindOf(claim) === "count" && claim.quantity
     ? quantityWords(claim.quantity)
-    : oneLine(claim.roles["amount"]?.text ?? "");
+    : spelled(oneLine(claim.roles["amount"]?.text ?? ""));
 };
+
+/** "a 900-million-dollar loan", "a 12-year sentence": as what something is, the words stand apart, and the unit in the plural. */
+const spelled = (amount: string): string =>
+  amount.replace(
+    /^([\d.,]+|\p{L}+)-(?:(million|billion|trillion|thousand|hundred)-)?(year|month|week|day|hour|dollar|pound|euro|mile|kilometre|kilometer|metre|meter|foot|acre|hectare|ton|tonne)$/u,
+    (_, number, scale, unit) =>
+      [number, ...(scale ? [scale] : []), /^(?:1|one)$/iu.test(number) ? unit : plural(unit)].join(" "),
+  );
 
 /** What asks for the number in its place: "how many", "how many hectares", "how much". */
 const askingFor = (claim: Claim): string => {
@@ -54,7 +62,7 @@ const asked = (claim: Claim): string => {
 /** Told of a noun that names what can be measured or paid, by a rule that knows it or by the dictionary. */
 const isOfAmount = (claim: Claim): boolean =>
   claim.rule !== "measure/figure-of" ||
-  kindOf(claim) === "share" ||
+  (kindOf(claim) === "share" && !/\bper ?cent\b/u.test(claim.scope["what"] ?? "")) ||
   lexicon().isMostly(claim.scope["what"]?.split(" ").at(-1) ?? "", "noun", ...AMOUNTS);
 const AMOUNTS = ["noun.attribute", "noun.possession", "noun.quantity", "noun.relation"] as const;
 

@@ -3,7 +3,6 @@ import { type Clause, clausesOf, isVerb, markerOf } from "../../clause/clause.ts
 import { phraseAt } from "../../clause/mend.ts";
 import { rulesOutMishap } from "../../clause/ruled-out-mishap.ts";
 import { childrenOf, childrenWith, childWith, nounPhrase, runAround, subtree, tokenAt } from "../../clause/tree.ts";
-import { lexicon } from "../../lexicon/index.ts";
 import type { Sentence, Token } from "../../syntax/token.ts";
 import { cover, type Span } from "../../text/span.ts";
 import { actorRole, canAct } from "../build/actor.ts";
@@ -14,6 +13,7 @@ import { roleAt } from "../build/role.ts";
 import type { ClaimDraft, Extract } from "../frame.ts";
 import { issueOf } from "./issue.ts";
 import { IDLE_OBJECTS, IDLE_OBJECTS_OF, OWN_WILL, STANCE_NOUNS, STANCE_VERBS } from "./lexicon.ts";
+import { isDescription, isOpinion, isSomebody } from "./no-stand.ts";
 import { wideNounPhrase, withOfPhrase, withWhatOf } from "./phrases.ts";
 
 interface Taken {
@@ -139,27 +139,6 @@ const standing = (context: FrameContext, clause: Clause): Taken | null => {
   };
 };
 
-/**
- * "firms proposing to build there": whoever is meant, nobody took a stand. "plans to make cuts demanded by the union": what was demanded is the
- * noun right before, whatever the tree hung it on.
- */
-const isDescription = (sentence: Sentence, { predicate }: Clause): boolean => {
-  const verb = tokenAt(sentence, predicate);
-  const doer = childWith(sentence, predicate, "nsubj");
-  if (verb.xpos === "VBG" && doer?.index === predicate - 1 && childWith(sentence, predicate, "aux") === null)
-    return true;
-  if (verb.deprel !== "acl" || verb.head < 0 || verb.head > predicate) return false;
-  const between = sentence.tokens.slice(verb.head + 1, predicate);
-  if (verb.xpos === "VBG") return !between.some(({ text }) => text === ",");
-  return verb.xpos === "VBN" && between.some(({ upos }) => upos === "VERB" || upos === "AUX");
-};
-
-/** "agreed that he was the best of them": of one mind, and no stand on what is to be done. */
-const isOpinion = (sentence: Sentence, { lemma }: Clause, inner: Token): boolean =>
-  lemma === "agree" &&
-  inner.deprel === "ccomp" &&
-  !childrenWith(sentence, inner.index, "aux", "mark").some(({ xpos }) => xpos === "MD" || xpos === "TO");
-
 /** The subject, or the word that opens the part of the sentence, whatever the tree makes of it. */
 const isNothings = ({ sentence, subject, predicate }: Clause): boolean => {
   if (subject !== null && NOTHING.has(tokenAt(sentence, subject).lower)) return true;
@@ -179,10 +158,6 @@ const isIdle = (clause: Clause, stance: Stance, object: Token): boolean => {
     return clause.lemma === "dismiss" && (idle || object.upos === "PROPN" || isSomebody(object.lemma));
   return idle;
 };
-
-/** "dismissed the head of the service": sacked. */
-const isSomebody = (lemma: string): boolean =>
-  namesPeople(lemma) || lexicon().isMostly(lemma, "noun", "noun.person") || /^(?:head|chief|boss)$/.test(lemma);
 
 /** "asks the council to impose sanctions", of a side and of whom it asks: a demand. "Asked whether", "asked him" are none. */
 const asking = ({ sentence, lemma, object, passive, agent }: Clause): Stance | undefined => {

@@ -16,6 +16,7 @@ import { roleOfLink } from "../build/speaker.ts";
 import type { ClaimDraft, Extract } from "../frame.ts";
 import { issueOf } from "../position/issue.ts";
 import { heldSo } from "./held-so.ts";
+import { isLikened, isTitle } from "./no-saying.ts";
 import { ownVoice } from "./own-voice.ts";
 import { propositionOf } from "./proposition.ts";
 import { rejectedWords } from "./rejected-words.ts";
@@ -93,7 +94,7 @@ const statementDraft = (
     (item) => contains(item, longest) || contains(longest, item.inner),
   );
   const direct = attributed.direct && quotation !== undefined && rejected === null;
-  if (direct && isTitle(context, longest)) return null;
+  if (direct && isTitle(context.text, longest) && !hasFiniteVerb(context, longest)) return null;
   const said =
     direct && quotation && contains(quotation, longest)
       ? { start: Math.max(longest.start, quotation.inner.start), end: Math.min(longest.end, quotation.inner.end) }
@@ -332,45 +333,6 @@ const isOnlyAsked = ({ act, rule }: Attributed, sentence: Sentence, span: Span):
   return first !== undefined && ASKED.has(first.lower) && first.xpos.startsWith("W");
 };
 const ASKED = new Set(["how", "when", "where", "why", "who", "whom", "whose", "which"]);
-
-/** 'A page, "Fund for the Lost Boys," raised ...': what something is called, in the capitals of a name and with no verb. */
-const isTitle = (context: FrameContext, span: Span): boolean => {
-  const words = (context.text.slice(span.start, span.end).match(/\p{L}{4,}/gu) ?? []).slice(0, LONGEST_TITLE + 1);
-  return (
-    words.length > 1 &&
-    words.length <= LONGEST_TITLE &&
-    words.every((word) => /^\p{Lu}/u.test(word)) &&
-    /^["\u201d\u2019',]*[,"\u201d\u2019' ]+\p{Ll}/u.test(context.text.slice(span.end, span.end + 6)) &&
-    !hasFiniteVerb(context, span)
-  );
-};
-const LONGEST_TITLE = 8;
-
-/** "described Ruiz as a leader who gave all": how somebody is called, and no clause. */
-const isLikened = (
-  context: FrameContext,
-  { cueToken, sentence: cued }: Attributed,
-  { tokens }: Sentence,
-  span: Span,
-): boolean => {
-  const cue = cueToken === null ? undefined : context.findings.sentences[cued]?.tokens[cueToken];
-  if (cue === undefined || !LIKENING.has(cue.lemma)) return false;
-  const inside = tokens.filter((token) => contains(span, token));
-  const verb = inside.findIndex(({ xpos }) => /^(?:VBD|VBZ|VBP|MD)$/.test(xpos));
-  return inside
-    .slice(0, verb < 0 ? inside.length : verb)
-    .some(({ lower, index }) => lower === "as" && index > cue.index);
-};
-const LIKENING = new Set([
-  "describe",
-  "characterize",
-  "characterise",
-  "portray",
-  "depict",
-  "label",
-  "brand",
-  "denounce",
-]);
 
 /** "Our team is looking into it, and will be in touch": what stands first is what is said, where it is no clause of another. */
 const firstClause = (sentence: Sentence, span: Span, root: number): number => {

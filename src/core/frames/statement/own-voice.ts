@@ -93,11 +93,15 @@ const inSentence = (
       roles,
       known: { status },
       also: [span],
-      scope: { ...scopeOf(proposition), ...lifted?.scope },
+      scope: { ...scopeOf(proposition), ...lifted?.scope, ...(isHanging(sentence, head, span) ? { told: "cut" } : {}) },
     });
     return draft.attribution.length > 0 ? [] : [{ ...draft, ...span }];
   });
 };
+
+/** "two guards suffering light wounds": a form in -ing with no verb beside it that has a tense. */
+const isHanging = (sentence: Sentence, head: Token, span: Span): boolean =>
+  head.xpos === "VBG" && !sentence.tokens.some((token) => contains(span, token) && /^(?:VB[DZP]|MD)$/.test(token.xpos));
 
 /** "will open on Monday, staffed by volunteers": no surer than the clause that it is told with. */
 const statusAbove = (context: FrameContext, sentence: Sentence, head: Token): Status | null => {

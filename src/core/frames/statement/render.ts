@@ -43,6 +43,11 @@ const hardOf = (bearing: Bearing): number => {
 
 /** No clause comes of its words, whoever stands before them: "leaving two dead". */
 const isCut = ({ scope }: Claim): boolean => scope["told"] === "cut";
+/** "race that saw two flags", "Army regains bridge": no line can be made of what has no verb that shows its tense. */
+const readsAsClause = (bearings: readonly Bearing[]): boolean => {
+  const one = best(bearings);
+  return one.claim.direct || isClause(wordsOfOne(one));
+};
 /** Harder to read than whatever is a clause. */
 const CUT = 10;
 
@@ -113,11 +118,8 @@ export const render: FrameRender = {
   worth: (bearings) =>
     !isCut(best(bearings).claim) &&
     (bearings.some((bearing) => bearing.claim.direct && !isPart(bearing)) ||
-      new Set(bearings.map((bearing) => bearing.claim.report)).size > 1),
-  readsAlone: (bearings) => {
-    const one = best(bearings);
-    return !isCut(one.claim) && (one.claim.direct || isClause(wordsOfOne(one)));
-  },
+      (new Set(bearings.map((bearing) => bearing.claim.report)).size > 1 && readsAsClause(bearings))),
+  readsAlone: (bearings) => !isCut(best(bearings).claim) && readsAsClause(bearings),
   slight: (bearings) =>
     !isCut(best(bearings).claim) && bearings.every((bearing) => bearing.claim.roles["speaker"] && !isPart(bearing)),
   clause: (bearings, context) => {

@@ -184,7 +184,7 @@ const isMore = (sentence: Sentence, head: Token): boolean =>
 
 /** The clause's own words: what hangs on its head, without other clauses that are told by themselves; null where too few are left. */
 export const wordsOf = (sentence: Sentence, head: Token, heads: readonly Token[], subject: Token): Span | null => {
-  const others = new Set(heads.filter((one) => one !== head).map(({ index }) => index));
+  const others = new Set(heads.filter((one) => one !== head && !isMeasured(sentence, one)).map(({ index }) => index));
   const own: Token[] = [];
   const collect = (token: Token): void => {
     own.push(token);
@@ -219,6 +219,21 @@ export const ownClause = (
   if (head === undefined || heads.length < 2) return null;
   return wordsOf(sentence, head, heads, subjectOf(sentence, head) ?? head);
 };
+
+/** "came two decades | after he was jailed": how long after, which says nothing without the clause. */
+const isMeasured = (sentence: Sentence, head: Token): boolean => {
+  const mark = childWith(sentence, head.index, "mark", "advmod");
+  const before = mark === null ? undefined : sentence.tokens[mark.index - 1];
+  return (
+    baseRel(head) === "advcl" &&
+    mark !== null &&
+    /^(?:after|before|since)$/.test(mark.lower) &&
+    before !== undefined &&
+    (isSpan(before) || /^(?:soon|shortly|just|only|long|immediately|right|ever)$/.test(before.lower))
+  );
+};
+const isSpan = ({ lemma }: Token): boolean =>
+  /^(?:second|minute|hour|day|night|week|weekend|fortnight|month|year|decade|century|moment)$/.test(lemma);
 
 const NOMINAL = /^(?:NOUN|PROPN|PRON|NUM)$/;
 

@@ -51,7 +51,8 @@ export const toldParts = (
       },
       known: { status },
       also: [span],
-      scope: proposition === null ? {} : scopeOf(proposition),
+      // "three of them children": nothing that stands alone.
+      scope: { ...(proposition === null ? {} : scopeOf(proposition)), told: "cut" },
     });
     // Whoever says the clause says this of it, also behind the words that tell who does.
     const attribution =
