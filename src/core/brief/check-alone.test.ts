@@ -75,6 +75,7 @@ describe("so few words of one report say nothing where none of them names what i
     ["Police closed the roads to Varn (1 report, 1 origin: A).", ["a"], true],
     ["Police closed 9 roads (1 report, 1 origin: A).", ["a"], true],
     ["Police closed the roads along the flooded river (1 report, 1 origin: A).", ["a"], true],
+    ["Ana Ruiz said that the guards of Varn are trying to determine (1 report, 1 origin).", ["a"], false],
     ["Put the figure of Varn at about 300 (1 report, 1 origin: A).", ["a"], false],
     ["Didn't come to Varn because of the flood (1 report, 1 origin: A).", ["a"], false],
     ["Ana Ruiz said that 25, is being held in Varn (1 report, 1 origin).", ["a"], false],

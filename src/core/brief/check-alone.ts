@@ -59,7 +59,8 @@ const SOMEBODY =
   /\b(?:man|woman|boy|girl|[\p{L}]*(?:father|mother|brother|sister|son|daughter|wife|husband|person|man|woman)|captain|minister|president|premier|mayor|governor|driver|pilot|officer|official|lawyer|doctor|judge|leader|chief|king|queen|pope|student|suspect|victim|resident|witness|passenger|spokes\p{L}+|(?:an?|the) (?:\p{L}+ ){0,2}\p{L}{3,}(?:er|or|ist))\b/iu;
 
 /** "Captured its main crossing, a day": what broke off behind its comma. */
-const BROKEN_OFF = /, (?:an?|one) (?:day|week|month|year|hour|minute)$|(?<!\bever )\b(?:since|until|because|while)$/iu;
+const BROKEN_OFF =
+  /\b(?:determine|figure out|find out|establish|ascertain)$|, (?:an?|one) (?:day|week|month|year|hour|minute)$|(?<!\bever )\b(?:since|until|because|while)$/iu;
 /** What somebody is told to have said, denied or claimed, where that stands as a clause. */
 const SAID_THAT = /\b(?:said|denied|claimed)(?: that|:) (?!["\u201c])(.+)$/u;
 

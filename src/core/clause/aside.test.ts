@@ -55,6 +55,12 @@ test.each([
     "who took the port on Tuesday .",
     "The rebels said they would go on .",
   ],
+  ["The thief , who was hurt on Friday , stole a van .", "who was hurt on Friday .", "The thief stole a van ."],
+  [
+    "The cook , who said her husband , Peter Lund , was lost in May , wept .",
+    "who said her husband , Peter Lund , was lost in May .",
+    "The cook wept .",
+  ],
   ["The dam , which was built in 1973 , burst on Sunday .", "which was built in 1973 .", "The dam burst on Sunday ."],
   [
     "The ferry , which was carrying 200 people , capsized off the coast .",

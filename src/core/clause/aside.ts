@@ -1,3 +1,4 @@
+import { irregularBase } from "../syntax/irregular-verbs.ts";
 import type { Sentence, Token } from "../syntax/token.ts";
 import type { RawToken, TokenizedSentence } from "../syntax/tokenized.ts";
 import type { ByPieces } from "./by-pieces.ts";
@@ -26,6 +27,9 @@ const GOES_ON = new Set(
 /** A past form that may do so where no surer one follows: "capsized"; not what describes further ("armed with a knife"). */
 const MAY_GO_ON =
   /^(?!(?:accused|aged|armed|based|called|dressed|jailed|known|led|located|married|named|wanted|wounded)$)\p{Ll}{3,}ed$/u;
+/** "stole", "wept"; what is a noun or the present too goes on with nothing. */
+const isPast = (word: string): boolean =>
+  !/^(?:read|cut|left|saw|bound|wound|found|felt|bit|lay|rent|fed)$/.test(word) && irregularBase(word, "VBD") !== null;
 /** An adverb may stand before that verb: "also", "still". */
 const BEFORE_VERB =
   /^(?:also|still|now|later|already|then|meanwhile|earlier|again|reportedly|allegedly|not|\p{Ll}+ly)$/u;
@@ -53,7 +57,7 @@ const asideOf = (tokens: readonly RawToken[]): Aside | null => {
     if (word(at) !== "," || isHalfSaid(tokens, open, at)) continue;
     const next = BEFORE_VERB.test(word(at + 1)) ? at + 2 : at + 1;
     if (GOES_ON.has(word(next))) return { open, close: at, lead: 0 };
-    if (MAY_GO_ON.test(word(next))) unsure ??= { open, close: at, lead: 0 };
+    if (MAY_GO_ON.test(word(next)) || isPast(word(next))) unsure ??= { open, close: at, lead: 0 };
   }
   return unsure;
 };

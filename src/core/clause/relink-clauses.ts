@@ -58,14 +58,20 @@ const isSubjectOf = (links: readonly Link[], index: number, verb: number): boole
 export const isDescribing: Rule = (tokens, links, participle) => {
   const { index } = participle;
   const link = links[index] as Link;
-  if (participle.xpos !== "VBN" || /^(?:acl|advcl|amod)/.test(link.deprel)) return false;
-  if (childOf(tokens, links, index, "aux", "aux:pass", "cop", "obj", "cc") !== undefined) return false;
+  if (!(participle.xpos === "VBN" || isHeld(tokens, participle)) || /^(?:acl|advcl|amod)/.test(link.deprel))
+    return false;
+  if (childOf(tokens, links, index, "aux", "aux:pass", "cop", "obj") !== undefined) return false;
+  const joiner = childOf(tokens, links, index, "cc");
+  if (joiner !== undefined && link.deprel !== "conj") return false;
   const subjects = tokens.filter((token) => token.index < index && isSubjectOf(links, token.index, index));
   const [first, last] = [subjects[0], subjects.at(-1)];
   if (first === undefined || last === undefined || !isNoun(last) || !isRightBefore(tokens, last.index, index))
     return false;
   const verb = tokens.find(
-    (token) => token.index > index && links[token.index]?.head === index && links[token.index]?.deprel === "conj",
+    (token) =>
+      token.index > index &&
+      (links[token.index]?.head === index || (link.deprel === "conj" && links[token.index]?.head === link.head)) &&
+      links[token.index]?.deprel === "conj",
   );
   if (verb === undefined || verb.upos !== "VERB" || !isTensed(tokens, links, verb)) return false;
   if (hasSubject(tokens, links, verb.index) || childOf(tokens, links, verb.index, "cc") !== undefined) return false;
@@ -73,11 +79,19 @@ export const isDescribing: Rule = (tokens, links, participle) => {
   links[index] = { head: last.index, deprel: "acl" };
   links[first.index] = { head: verb.index, deprel: passiveOr(tokens, links, verb.index) };
   if (last !== first) links[last.index] = { head: first.index, deprel: "appos" };
+  if (joiner !== undefined) links[joiner.index] = { head: verb.index, deprel: "cc" };
   for (const { index: at } of tokens)
     if (links[at]?.head === index && (at > verb.index || (links[at] as Link).deprel === "punct"))
       links[at] = { head: verb.index, deprel: (links[at] as Link).deprel };
   return true;
 };
+
+/** "the gun believed to have been used", taken for the past. */
+const isHeld = (tokens: readonly Token[], { lemma, index, xpos }: Token): boolean =>
+  xpos === "VBD" &&
+  /^(?:believe|think|suspect|say|allege|report|know|suppose|fear|rumour|rumor)$/.test(lemma) &&
+  tokens[index + 1]?.lower === "to" &&
+  /^(?:have|be)$/.test(tokens[index + 2]?.lower ?? "");
 
 const passiveOr = (tokens: readonly Token[], links: readonly Link[], verb: number): string =>
   childOf(tokens, links, verb, "aux:pass") === undefined ? "nsubj" : "nsubj:pass";

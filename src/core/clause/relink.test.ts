@@ -268,6 +268,11 @@ test.each([
     "Ito/NNP>6:nsubj:pass who/WP>3:nsubj said=say/VBD>1:acl:relcl Lund/NNP>3:nsubj was=be/VBD-AUX>6:aux:pass lost=lose/VBN>0:root ,/,>8:punct wept=weep/VBD>6:conj",
     ["Ito<wept:nsubj", "Lund<lost:nsubj:pass", "lost<said:ccomp", "wept<root:root"],
   ],
+  [
+    "what is believed of a gun describes it",
+    "Lund/NNP>2:nsubj left=leave/VBD>0:root and/CC>5:cc gun/NN>5:nsubj believed=believe/VBD>2:conj to/TO>7:mark be/VB>5:xcomp has/VBZ-AUX>9:aux sunk=sink/VBN>2:conj",
+    ["and<sunk:cc", "gun<sunk:nsubj", "believed<gun:acl"],
+  ],
 ])("%s", (_, tree, expected) => {
   expect(changes(tree)).toEqual(expected);
 });

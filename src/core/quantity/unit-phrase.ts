@@ -53,6 +53,12 @@ export function readUnit(tokens: readonly Token[], at: number): UnitPhrase | nul
       !(token.lower === "and" && (joinsAdjectives(tokens, i, head) || joinsNames(tokens, i)))
     )
       break;
+    // "39 home runs", whatever the tagger takes the second word for
+    if (head === i - 1 && /^runs?$/.test(token.lower) && tokens[head]?.lower === "home") {
+      head = i;
+      words.push(i);
+      continue;
+    }
     if (isNoun(token)) {
       if (head >= 0 && plural(tokens[head]) && tokens[head]?.upos !== "PROPN" && !continues(tokens, i, head)) break;
       head = i;

@@ -266,7 +266,7 @@ const harmDraft = (context: FrameContext, finding: HarmFinding): ClaimDraft => {
         ownCount(context, sentence, victim) ??
         uncounted(context, sentence, victim) ??
         joinedOne(sentence, victim) ??
-        ordinalTotal(context, sentence, victim) ??
+        ordinalTotal(context, sentence, victim, finding) ??
         definiteOne(context, sentence, victim) ??
         bareOne(context, sentence, victim));
   const counted = some === null ? null : allBut(context, sentence, some);

@@ -3,6 +3,7 @@ import type { Sentence } from "../../syntax/token.ts";
 import { type FrameContext, quantityAt } from "../build/frame-context.ts";
 import { namesPeople } from "../build/people.ts";
 import { type Counted, one } from "../build/quantities.ts";
+import type { HarmFinding } from "./finding.ts";
 import { isOfSeries } from "./in-general.ts";
 import { isOneMore, isOneNamed } from "./victims.ts";
 
@@ -37,7 +38,14 @@ export const isDefinite = (sentence: Sentence, head: number): boolean => {
 };
 
 /** "a third victim died": at least three by now. */
-export const ordinalTotal = (context: FrameContext, sentence: Sentence, head: number): Counted | null => {
+export const ordinalTotal = (
+  context: FrameContext,
+  sentence: Sentence,
+  head: number,
+  { rule, harm }: Pick<HarmFinding, "rule" | "harm">,
+): Counted | null => {
+  // "a third man was shot and killed": the third who was shot.
+  if (rule === "casualties/shot" && harm === "killed") return null;
   const mention = quantityAt(context, sentence, head);
   if (
     !mention?.quantity.ordinal ||

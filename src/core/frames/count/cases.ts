@@ -286,6 +286,7 @@ export const countCases: FrameCases = {
     },
   ],
   rejects: [
+    { text: "Lund launched a two-run homer on Monday.", why: "one homer" },
     { text: "Nine of the 52 people on board the ferry swam ashore.", why: "some of those who were on board" },
     { text: "The agency has suspended payments to 7,000 people.", why: "the payments, not the people" },
     { text: "Ito went on firing as 200 officers came to the mill.", why: "nobody lost a post" },

@@ -31,6 +31,7 @@ export const extractCount: Extract = (findings) => {
   for (const sentence of findings.sentences) {
     if (!sentence.parsed) continue;
     for (const told of context.quantities[sentence.index] ?? []) {
+      if (isOfOne(sentence, told)) continue;
       const counted = withFurtherBuildings(sentence, told);
       const draft =
         numberDraft(context, sentence, counted) ??
@@ -333,6 +334,12 @@ const actOn = (sentence: Sentence, counted: QuantityMention): Acted | null => {
   }
   return null;
 };
+/** "a two-run homer", "a 12-member crew": one, and what it has. */
+const isOfOne = ({ tokens }: Sentence, { from, to, headToken }: QuantityMention): boolean =>
+  /^an?$/.test(tokens[from - 1]?.lower ?? "") &&
+  headToken > from + 2 &&
+  [tokens[from + 1], tokens[to]].some((token) => token?.text === "-" && token.start === tokens[token.index - 1]?.end);
+
 /** "destroyed or damaged": no more is told of all of them. */
 const orDamaged = ({ tokens }: Sentence, predicate: number): boolean =>
   /^(?:or|and)$/.test(tokens[predicate + 1]?.lower ?? "") &&

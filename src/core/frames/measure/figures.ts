@@ -162,6 +162,9 @@ const figureOf = (sentence: Sentence, counted: QuantityMention, kind: string): F
   const told = read.attribute === null && read.act === null && !counts ? { ...read, attribute: read.thing } : read;
   // A number of which nothing is told but what it counts, and one that is a clock or an address.
   if (told.attribute === null && told.act === null && (!counts || counted.quantity.unit === null)) return null;
+  // "were five outs away from the title": what is told stands behind it.
+  const next = sentence.tokens[Math.max(counted.to, counted.headToken + 1)]?.lower ?? "";
+  if (counts && told.attribute !== null && /^(?:away|short|ahead|behind|apart|shy)$/u.test(next)) return null;
   // "our wages by four per cent": how much more or less, and no level.
   if (!counts && told.attribute !== null && markerOf(sentence, top.index) === "by") return null;
   // "a boy fell into a well measuring 130 feet": nobody is so long.
