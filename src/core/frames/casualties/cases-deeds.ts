@@ -101,6 +101,10 @@ export const deedHits: readonly Hit[] = [
     claims: [{ quote: "killings of Deputy Hector Luna and Detective Carlos Mora", harm: "killed", quantity: [2, 2] }],
   },
   {
+    text: "Crews rescued 12 guests who were trapped in the hall.",
+    claims: [{ quote: "Crews rescued 12 guests", harm: "rescued", quantity: [12, 12] }],
+  },
+  {
     text: "A Kano cook was fatally struck by a stray bullet.",
     claims: [{ quote: "A Kano cook was fatally struck by a stray bullet", harm: "killed", quantity: [1, 1] }],
   },

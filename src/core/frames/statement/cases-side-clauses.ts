@@ -59,6 +59,12 @@ export const sideClauseHits: readonly Hit[] = [
     claims: [{ quote: "which was sparked by bread prices" }],
   },
   {
+    text: "The page has the film of the fire that left a cook dead and two others, among them a guard, burnt.",
+    claims: [
+      { quote: "The page has the film of the fire that left a cook dead and two others, among them a guard, burnt" },
+    ],
+  },
+  {
     text: "The barge turned and crews found oil in its hold.",
     claims: [{ quote: "The barge turned" }, { quote: "crews found oil in its hold" }],
   },

@@ -184,7 +184,11 @@ const isMore = (sentence: Sentence, head: Token): boolean =>
 
 /** The clause's own words: what hangs on its head, without other clauses that are told by themselves; null where too few are left. */
 export const wordsOf = (sentence: Sentence, head: Token, heads: readonly Token[], subject: Token): Span | null => {
-  const others = new Set(heads.filter((one) => one !== head && !isMeasured(sentence, one)).map(({ index }) => index));
+  const others = new Set(
+    heads
+      .filter((one) => one !== head && !isMeasured(sentence, one) && !isLastWord(sentence, one))
+      .map(({ index }) => index),
+  );
   const own: Token[] = [];
   const collect = (token: Token): void => {
     own.push(token);
@@ -232,6 +236,9 @@ const isMeasured = (sentence: Sentence, head: Token): boolean => {
     (isSpan(before) || /^(?:soon|shortly|just|only|long|immediately|right|ever)$/.test(before.lower))
   );
 };
+/** "left one dead and five others, two guards among them, | hurt": a word alone at the end, which tells nothing by itself. */
+const isLastWord = ({ tokens }: Sentence, { index }: Token): boolean =>
+  tokens[index - 1]?.text === "," && tokens.slice(index + 1).every(({ upos }) => upos === "PUNCT");
 const isSpan = ({ lemma }: Token): boolean =>
   /^(?:second|minute|hour|day|night|week|weekend|fortnight|month|year|decade|century|moment)$/.test(lemma);
 

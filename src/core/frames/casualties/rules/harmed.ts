@@ -98,6 +98,16 @@ const countsThings = (context: FrameContext, sentence: Sentence, patient: number
 
 const ARRESTED = /\b(?:arrest(?:s|ed)?|custody|detained|on bail|on bond)\b/iu;
 
+const isSavedAbove = (sentence: Sentence, { predicate }: Clause): boolean => {
+  const { deprel, head } = tokenAt(sentence, predicate);
+  return (
+    deprel.startsWith("acl") &&
+    clausesOf(sentence).some(
+      ({ lemma, patient }) => patient === head && /^(?:rescue|free|save|evacuate|release|pull|pull out)$/.test(lemma),
+    )
+  );
+};
+
 /** "X killed Y", "Y was killed (by X)", "men killed in the blast". */
 export const harmed: HarmRule = (context, sentence) =>
   collect(clausesOf(sentence), (clause): HarmFinding[] => {
@@ -106,6 +116,8 @@ export const harmed: HarmRule = (context, sentence) =>
     let harm = HARMING_VERBS.get(clause.lemma) ?? heldCaptive(context, sentence, clause);
     const patient = behindComma(context, sentence, clause) ?? clause.patient ?? sharedObject(sentence, clause);
     if (!harm || patient === null) return [];
+    // "rescued people who were trapped": they are no more.
+    if (harm === "trapped" && isSavedAbove(sentence, clause)) return [];
     // "said they were poisoning her", "poisoned the two": what somebody did, and not what came of it.
     if (clause.lemma === "poison" && !clause.passive) return [];
     const crushed = clause.lemma === "crush" || clause.lemma === "trample";
