@@ -17,5 +17,7 @@ const SITE = new RegExp(
 export const outletKey = (name: string): string => {
   const told = fold(name).trim();
   const site = SITE.exec(told)?.[1]?.replace(/^the(?=\p{L}{4})/u, "") ?? told.replace(/^the\s+/u, "");
-  return fold(agencyOf(told) ?? agencyOf(site) ?? site).replace(/[^\p{L}\p{N}]/gu, "");
+  // "bigstory.ap.example" is the agency's.
+  const last = site.split(".").at(-1) ?? site;
+  return fold(agencyOf(told) ?? agencyOf(last) ?? site).replace(/[^\p{L}\p{N}]/gu, "");
 };

@@ -27,6 +27,9 @@ const OF_A_SIDE: ReadonlySet<string> = new Set(["government", "ministry", "milit
 const LAW: ReadonlySet<string> = new Set(["police", "sheriff"]);
 /** "Authorities", "officials": whoever has a say, of whatever office. */
 const AUTHORITY = "authority";
+const PROSECUTION = "prosecutor";
+/** By other names that a prosecutor has: "the district attorney's office". */
+const ATTORNEY = /\b(?:district|state(?:['’]s)?|county) attorney\b/giu;
 const AUTHORITIES: ReadonlySet<string> = new Set(["authority", "official"]);
 
 const ARTICLE = /^(?:the|an?|his|her|its|their|our|some|several|other|local|one)\s+/iu;
@@ -94,6 +97,7 @@ const organOf = (word: string): { readonly organ: string; readonly member: boole
   // "Authorities" may be any.
   if (noun === "authority" && fold(word) !== noun) return null;
   if (LAW.has(noun)) return { organ: noun, member: false };
+  if (noun === PROSECUTION) return { organ: noun, member: true };
   if (isLawOfficer(noun)) return { organ: "police", member: true };
   const type = bodyNounType(noun);
   if (type !== null && OF_A_SIDE.has(type) && noun !== "department") return { organ: type, member: false };
@@ -132,7 +136,7 @@ const FIELD = new Set(["fire", "state", "county", "federal", "national", "distri
 
 /** What the words of a speaker say of the body behind them; null where they tell of none. */
 export const postOf = (words: string): Post | null => {
-  const told = bare(words.replace(CUT, ""));
+  const told = bare(words.replace(CUT, "").replace(ATTORNEY, PROSECUTION));
   if (told === "") return null;
   const initials = byInitials(told);
   if (initials !== null) return initials;
@@ -142,6 +146,8 @@ export const postOf = (words: string): Post | null => {
   const head = left.split(/\s+/u).at(-1) ?? "";
   const own = organOf(head);
   if (right !== null) {
+    const anybody = authorityOf(left.split(/\s+/u));
+    if (anybody !== null) return behind(right, AUTHORITY) ?? anybody;
     // "Pete Orm with Dorlan police", "an official at the hospital", "a spokesman for Corvel": whoever stands behind them.
     if (own === null || own.member) return CAPITAL.test(head) || isHeardFor(head) ? behind(right) : null;
     // "Dorlan Bureau of Police".
@@ -157,9 +163,9 @@ export const postOf = (words: string): Post | null => {
 const isHeardFor = (noun: string): boolean => roleClasses(fold(noun)).some((kind) => OF_BODY.has(kind));
 
 /** Of whom somebody is told to be: a body by its noun, else a name. */
-const behind = (words: string): Post | null => {
+const behind = (words: string, organ = ""): Post | null => {
   const found = withoutTie(words.split(/\s(?:of|for|from|at|with|in)\s/u)[0] ?? words);
-  return found ?? (CAPITAL.test(words) ? post(words, "") : null);
+  return found ?? (CAPITAL.test(words) ? post(words, organ, "", organ !== "") : null);
 };
 
 /** A name as it stands: the body or the person itself. */
@@ -198,7 +204,7 @@ const authorityOf = (told: readonly string[]): Post | null => {
 
 /** What a role says of the body behind its bearer: "Corvel Marine spokeswoman", "Dorlan police chief", "Dorlan's prime minister". */
 export const postOfRole = (role: string): Post | null => {
-  const told = bare(role.replace(CUT, ""));
+  const told = bare(role.replace(CUT, "").replace(ATTORNEY, PROSECUTION));
   if (TIE.test(told)) return postOf(told);
   const initials = byInitials(told);
   if (initials !== null) return initials;
@@ -234,8 +240,8 @@ export const isOnePost = (a: Post, b: Post): boolean =>
   sameOwner(a, b)
     ? (a.organ === b.organ && (a.field === b.field || bothOfASide(a, b))) ||
       bothOfASide(a, b) ||
-      (a.organ === "" && OF_A_SIDE.has(b.organ)) ||
-      (b.organ === "" && OF_A_SIDE.has(a.organ)) ||
+      (a.organ === "" && speaksForPlace(b)) ||
+      (b.organ === "" && speaksForPlace(a)) ||
       isMemberOf(a, b) ||
       isVagueFor(a, b) ||
       isVagueFor(b, a)
@@ -243,6 +249,8 @@ export const isOnePost = (a: Post, b: Post): boolean =>
       b.owner === null &&
       a.organ !== "" &&
       ((a.organ === b.organ && a.field === b.field) || areOfOneLaw(a, b));
+
+const speaksForPlace = ({ organ }: Post): boolean => OF_A_SIDE.has(organ) || organ === AUTHORITY;
 
 const bothOfASide = (a: Post, b: Post): boolean => OF_A_SIDE.has(a.organ) && OF_A_SIDE.has(b.organ);
 
@@ -269,7 +277,15 @@ const isVagueFor = (open: Post, known: Post): boolean =>
   open.field === "" &&
   ((open.organ === "police" && known.organ === "sheriff") ||
     (open.organ === "department" && LAW.has(known.organ)) ||
-    (open.organ === AUTHORITY && (known.organ === "government" || known.organ === "ministry")));
+    (open.organ === AUTHORITY &&
+      (known.organ === "government" || known.organ === "ministry" || isHighOffice(known.organ))));
+
+/** "The governor": whoever holds it is an official. */
+const isHighOffice = (organ: string): boolean =>
+  organ.startsWith("the ") &&
+  roleClasses(organ.slice("the ".length)).some(
+    (kind) => kind === "official" || kind === "minister" || kind === "leader",
+  );
 
 /** Whether the first, told without its owner, may be the second: "the board" beside "the Harbour Board", "officers" beside "Dorlan police". */
 export const mayBePost = (open: Post, known: Post): boolean =>

@@ -47,8 +47,18 @@ const NO_OUTLET = /^(?:police|government|ministry|military|geonames|country|loca
 /** The deepest link that is a speaker: not an outlet that relays, not a paper with nobody behind it, not "reportedly". */
 const rootLink = (chain: readonly AttributionLink[], publishers: Publishers): AttributionLink | null =>
   chain.find(
-    (link) => !isOutletLink(link, publishers) && link.kind !== "unknown" && !(link.kind === "document" && !link.entity),
+    (link) =>
+      !isOutletLink(link, publishers) &&
+      link.kind !== "unknown" &&
+      !(link.kind === "document" && !link.entity) &&
+      !isSomeOutlet(link),
   ) ?? null;
+
+/** "The station reported": an outlet that the words do not name says whom it heard no more than the report does. */
+const isSomeOutlet = ({ speaker, kind, entity }: AttributionLink): boolean =>
+  (kind === "described" || kind === "body") && (!entity || entity.startsWith("desc:")) && SOME_OUTLET.test(speaker);
+const SOME_OUTLET =
+  /^(?:the|a|an|one|its|local)\s(?:\p{Ll}+\s)?(?:station|newspaper|paper|broadcaster|channel|website|outlet|tabloid)s?$/iu;
 
 const outletOf = (chain: readonly AttributionLink[], publishers: Publishers): AttributionLink | null =>
   chain.find((link) => isOutletLink(link, publishers)) ?? null;
