@@ -15,6 +15,11 @@ const SAID: readonly (readonly [text: string, speakers: readonly string[]])[] = 
   ],
   ["Dora Berg said the pier was shut.\n\n“We live in hard times,” she said.", ["Dora Berg"]],
   ["Police said Dora Berg was hurt.\n\n“I ran as fast as I could,” she said.", ["Dora Berg"]],
+  // A given name that is a noun too, of somebody beside whom others have the surname.
+  [
+    "Erik Harlan, 49, was held.\n\nFaith Harlan said in her filing that she was afraid. She also wrote: “I never wanted to leave the house.”\n\nThe children, Dora Harlan, 5, and Ida Harlan, 4, were found.",
+    ["Faith Harlan"],
+  ],
   // An office behind a body's name is a person's.
   [
     "University of Northport President Dora Quispe said she was relieved.\n\n“No place is safe from it,” she said.",

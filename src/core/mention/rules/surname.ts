@@ -80,8 +80,7 @@ export function findRelatives(line: Line, surnames: ReadonlySet<string>): void {
     )
       continue;
     if (
-      before.upos !== "PROPN" ||
-      !isPersonWord(line, i - 1) ||
+      !(isGivenWord(line, i - 1) || (before.upos === "PROPN" && isPersonWord(line, i - 1))) ||
       isTitleWord(before.lower) ||
       bodyTypeOf(tokens[i + 1]?.lower ?? "")
     )
@@ -100,6 +99,12 @@ export function findRelatives(line: Line, surnames: ReadonlySet<string>): void {
     );
   }
 }
+
+/** "Faith", "Grace": a given name that the tagger takes for a noun. */
+const isGivenWord = ({ tokens }: Line, at: number): boolean => {
+  const token = tokens[at];
+  return isCapital(token) && /^(?:NOUN|ADJ)$/.test(token?.upos ?? "") && genderOfGivenName(token?.lower ?? "") !== null;
+};
 
 /** `person-name/surname`: later mentions by surname or given name alone of a person whom the report names in full. */
 export function findSurnames(line: Line, index: PersonIndex): void {
