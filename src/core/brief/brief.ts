@@ -9,6 +9,7 @@ import type { ToldQuestion } from "../picture/story-picture.ts";
 import type { Report } from "../report/report.ts";
 import { type CheckWorld, checkSentence } from "./check.ts";
 import { introducing, unknownOpening } from "./introduced.ts";
+import { overtakenIn } from "./overtaken.ts";
 import { LONGEST, PARTS } from "./parts.ts";
 import { sentencesOf } from "./sentences.ts";
 import { toldBefore } from "./told-before.ts";
@@ -80,6 +81,9 @@ const SHORT = 8;
 const MOST_SAID = 3;
 
 const LEADING: ReadonlySet<BriefPart> = new Set<BriefPart>(["known", "changed", "disputed"]);
+
+/** Parts that tell what holds: what a later report overtakes stands in none of them. */
+const OF_NOW: ReadonlySet<BriefPart> = new Set<BriefPart>(["known", "claimed", "expected", "said"]);
 
 /** Origins by the one name that the story has for each. */
 export type OriginsById = ReadonlyMap<string, Origin>;
@@ -196,6 +200,7 @@ export const briefOf = (
   const sayings = new Map<BriefPart, number>();
   const introduced = introducing(above);
   const retold = retellings();
+  const isOvertaken = overtakenIn(questions, world.publishedAt, world.context.find);
   const print = (question: ToldQuestion, slight: boolean): void => {
     // A sum of several crimes or of a year is no figure of the story.
     if (before.tells(question) || question.draft.key["events"] === "several") return;
@@ -214,6 +219,7 @@ export const briefOf = (
       const said = single && question.draft.comparer.render.group === "statements" && draft.part !== "said";
       if (said && (sayings.get(draft.part) ?? 0) >= MOST_SAID) continue;
       seen.add(draft.text);
+      if (OF_NOW.has(draft.part) && draft.answers.every(isOvertaken)) continue;
       if (!holds()) continue;
       const { group } = question.draft.comparer.render;
       const tellings = tellingsIn(draft.text);
