@@ -104,11 +104,12 @@ const SKETCHES: readonly ReportSketch[] = [
 
 const story = storyOf(...SKETCHES);
 const claims = new Map(SKETCHES.map(report).flatMap((one) => one.claims.map((claim) => [claim.id, claim] as const)));
+const reports = new Map(SKETCHES.map(report).map((one) => [one.report.id, one.report] as const));
 const names = nameReader();
 names.add([...claims.values()]);
 const world = checkWorldOf(
   storyContext([...claims.values()]),
-  { claim: (id) => claims.get(id), entities: names.entities, publisherNames: [], report: () => undefined },
+  { claim: (id) => claims.get(id), entities: names.entities, publisherNames: [], report: (id) => reports.get(id) },
   story.origins,
 );
 const sentence = (words: string) => {
@@ -155,6 +156,7 @@ describe("an attacked sentence is caught", () => {
     ["another harm", "23 people", "killed", "injured"],
     ["a rounded number", "2,500", "2,500", "2,000"],
     ["an exact number told as about", "2,500", "2,500", "about 2,500"],
+    ["another day of telling", "2,500", "as of 4 March", "as of 5 March"],
     ["a speaker dropped", "Orlo", "The Front claimed that", "It is claimed that"],
     ["another speaker", "Orlo", "The Front claimed", "The government claimed"],
     ["a speaker of another thing", "23 people", " (1 report", ", according to Meridia (1 report"],

@@ -8,6 +8,7 @@ import type { BriefPart, BriefSentence, Origin, PageGroup } from "../picture/pic
 import type { ToldQuestion } from "../picture/story-picture.ts";
 import type { Report } from "../report/report.ts";
 import { type CheckWorld, checkSentence } from "./check.ts";
+import { whenToldIn } from "./dated.ts";
 import { introducing, unknownOpening } from "./introduced.ts";
 import { overtakenIn } from "./overtaken.ts";
 import { LONGEST, PARTS } from "./parts.ts";
@@ -201,6 +202,7 @@ export const briefOf = (
   const introduced = introducing(above);
   const retold = retellings();
   const isOvertaken = overtakenIn(questions, world.publishedAt, world.context.find);
+  const whenTold = whenToldIn(questions, world.publishedAt);
   const print = (question: ToldQuestion, slight: boolean): void => {
     // A sum of several crimes or of a year is no figure of the story.
     if (before.tells(question) || question.draft.key["events"] === "several") return;
@@ -227,7 +229,8 @@ export const briefOf = (
       if (OWN_WORDS.has(group) && retold.covers(draft.text)) continue;
       retold.add(draft.text);
       for (const stem of introducing([draft.text])) introduced.add(stem);
-      part.push({ part: draft.part, text: draft.text, claims: draft.claims, questions: draft.questions });
+      const text = `${draft.text.replace(/\.$/u, "")}${whenTold(draft)}.`;
+      part.push({ part: draft.part, text, claims: draft.claims, questions: draft.questions });
       printed.set(draft.part, part);
       if (said) sayings.set(draft.part, (sayings.get(draft.part) ?? 0) + 1);
       before.add(question);

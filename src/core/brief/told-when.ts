@@ -32,3 +32,14 @@ export const firstTold = (
   }
   return first;
 };
+
+/** When the last of some reports was published, of those of which it is known; null where it is of none. */
+export const lastTold = (reports: Iterable<string>, publishedAt: (report: string) => string | null): string | null => {
+  let last: string | null = null;
+  for (const report of reports) {
+    const iso = publishedAt(report);
+    const at = iso === null ? null : momentOf(iso);
+    if (at !== null && (last === null || at > (momentOf(last) ?? 0))) last = iso;
+  }
+  return last;
+};
