@@ -38,6 +38,24 @@ describe("main of a story", () => {
     expect(what?.text).toMatch(/^7 people were killed/);
   });
 
+  test("some of somebody's children are not the toll, however many reports tell them", () => {
+    const mother =
+      "Mother forced to watch slaying of two stepchildren\n\nA man shot his two stepchildren dead in Dayton on Monday, police said.";
+    const { what } = mainOf(
+      ["2015-03-03", mother],
+      ["2015-03-03", `${mother} The stepchildren were 17 and 19.`],
+      [
+        "2015-03-04",
+        "Man held over four deaths in Dayton\n\nFour children were killed in Dayton. His two stepchildren were shot dead.",
+      ],
+      [
+        "2015-03-05",
+        "Man charged with killing four\n\nFour children were killed in Dayton on Monday, prosecutors said.",
+      ],
+    );
+    expect(what?.text).toMatch(/^4 children were killed/);
+  });
+
   test("what was told on a day has not happened on a later one", () => {
     const { date } = mainOf(
       ["2015-03-03", "Man shot in Dayton\n\nA man was shot in Dayton on Monday."],

@@ -4,6 +4,7 @@ import { fold } from "../lineage/words.ts";
 import type { StoryContext } from "../picture/context.ts";
 import type { AnswerDraft } from "../picture/drafts.ts";
 import type { BriefMemory } from "../picture/memory/brief-memory.ts";
+import { partsOfTolls } from "../picture/part-of-toll.ts";
 import type { BriefPart, BriefSentence, Origin, PageGroup } from "../picture/picture.ts";
 import type { ToldQuestion } from "../picture/story-picture.ts";
 import type { Report } from "../report/report.ts";
@@ -202,10 +203,11 @@ export const briefOf = (
   const introduced = introducing(above);
   const retold = retellings();
   const isOvertaken = overtakenIn(questions, world.publishedAt, world.context.find);
+  const parts = partsOfTolls(questions);
   const whenTold = whenToldIn(questions, world.publishedAt);
   const print = (question: ToldQuestion, slight: boolean): void => {
-    // A sum of several crimes or of a year is no figure of the story.
-    if (before.tells(question) || question.draft.key["events"] === "several") return;
+    // A sum of several crimes or of a year is no figure of the story, nor is a part of its toll.
+    if (before.tells(question) || parts.has(question) || question.draft.key["events"] === "several") return;
     const sentences = memory.sentences(question, slight, originsOf(question, known), (context) => {
       const seenBy = { ...world, context };
       return sentencesOf(underOneName(question, known), context, slight, world.publishedAt).map((draft) =>

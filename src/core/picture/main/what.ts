@@ -3,6 +3,7 @@ import { contentStems } from "../../lineage/words.ts";
 import type { AnswerDraft } from "../drafts.ts";
 import { firmestOf } from "../firmest.ts";
 import { apartOf } from "../group-questions.ts";
+import { partsOfTolls } from "../part-of-toll.ts";
 import type { MainFact, Question, SettingTold } from "../picture.ts";
 import type { ToldQuestion } from "../story-picture.ts";
 import type { SceneReport } from "./tally.ts";
@@ -75,10 +76,11 @@ const weigh = ({ question, case: laid }: ToldQuestion, heightOf: HeightOf): numb
 export const mainQuestion = (questions: readonly ToldQuestion[], heightOf: HeightOf): ToldQuestion | null => {
   let main: ToldQuestion | null = null;
   let most = 0;
+  const parts = partsOfTolls(questions);
   for (const asked of questions) {
     const weight = weightOf(asked, heightOf);
-    // Among equals the one that stands first on the page. What befell others is not what the story is about.
-    if (weight <= most || apartOf(asked.draft.key) !== null) continue;
+    // Among equals the one that stands first on the page. What befell others, or some of them, is not what the story is about.
+    if (weight <= most || apartOf(asked.draft.key) !== null || parts.has(asked)) continue;
     main = asked;
     most = weight;
   }

@@ -1,0 +1,51 @@
+import { lexicon } from "../lexicon/index.ts";
+import { apartOf } from "./group-questions.ts";
+import type { ToldQuestion } from "./story-picture.ts";
+
+/** So many reports share a toll of which smaller counts of some of its people are parts. */
+const SHARED = 2;
+/** Who was shot was hurt. */
+const HURT: ReadonlySet<string> = new Set(["injured", "shot"]);
+
+interface Toll {
+  readonly asked: ToldQuestion;
+  readonly of: string;
+  readonly population: string;
+  readonly place: string | null;
+  readonly size: number;
+  readonly reports: number;
+}
+
+const tollOf = (asked: ToldQuestion): Toll | null => {
+  const { draft, case: laid } = asked;
+  const { harm, population } = draft.key;
+  const told = laid.answers.filter(({ status, quantity }) => status === "asserted" && quantity !== null);
+  if (harm === undefined || told.length === 0 || apartOf(draft.key) !== null) return null;
+  return {
+    asked,
+    of: HURT.has(harm) ? "hurt" : harm,
+    population: population ?? "person",
+    place: draft.key["place"] ?? draft.scope.find(({ name }) => name === "place")?.value ?? null,
+    size: Math.max(...told.map(({ quantity }) => quantity?.low ?? quantity?.high ?? 0)),
+    reports: new Set(told.flatMap((answer) => answer.reports)).size,
+  };
+};
+
+/** "Two stepchildren", "one daughter": whose they are tells which of the dead are meant, and not how many there were. */
+const isOfKin = ({ population }: Toll): boolean => lexicon().isA(population, "noun", "relative");
+
+const isPartOf = (part: Toll, whole: Toll): boolean =>
+  part.of === whole.of &&
+  part.size < whole.size &&
+  whole.reports >= SHARED &&
+  whole.reports * SHARED >= part.reports &&
+  (part.place === null || whole.place === null || part.place === whole.place) &&
+  (part.population === whole.population || isOfKin(part));
+
+/** The counts of somebody's children or kin, and those of the same people that are smaller, of which two reports or more tell a larger toll of the same harm. */
+export const partsOfTolls = (questions: readonly ToldQuestion[]): ReadonlySet<ToldQuestion> => {
+  const tolls = questions.flatMap((asked) => tollOf(asked) ?? []);
+  return new Set(
+    tolls.filter((part) => tolls.some((whole) => whole !== part && isPartOf(part, whole))).map(({ asked }) => asked),
+  );
+};
