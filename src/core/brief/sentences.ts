@@ -168,6 +168,9 @@ export const sentencesOf = (
     case "changed":
       return [or(changed(asked, answers, { sentence, tell, value, publishedAt }), [last]), ...apart, ...weaker];
     case "disputed":
+      // What one report tells far apart, once in its own voice, are two things to it, and no dispute.
+      if (denials.length === 0 && answers.some((one) => answers.some((other) => areTwoThings(one, other))))
+        return weaker;
       return [
         sentence(
           "disputed",
@@ -216,6 +219,20 @@ export const sentencesOf = (
         ...weaker,
       ];
   }
+};
+
+/** So many sentences further on a report tells of something else. */
+const FAR = 3;
+
+const areTwoThings = (one: AnswerDraft, other: AnswerDraft): boolean => {
+  if (one === other || one.quantity === null || other.quantity === null) return false;
+  const pairs = one.bearings.flatMap(({ claim: a }) =>
+    other.bearings.flatMap(({ claim: b }) => (a.report === b.report ? [[a, b] as const] : [])),
+  );
+  return (
+    pairs.some(([a, b]) => a.attribution.length === 0 || b.attribution.length === 0) &&
+    pairs.every(([a, b]) => Math.abs(a.sentence - b.sentence) >= FAR)
+  );
 };
 
 /** Of answers told in the words of reports those that can be understood alone; one that only tells less of another gives way to it. */

@@ -40,9 +40,9 @@ const isPartOf = (part: Toll, whole: Toll): boolean =>
   whole.reports >= SHARED &&
   whole.reports * SHARED >= part.reports &&
   (part.place === null || whole.place === null || part.place === whole.place) &&
-  (part.population === whole.population || isOfKin(part));
+  isOfKin(part);
 
-/** The counts of somebody's children or kin, and those of the same people that are smaller, of which two reports or more tell a larger toll of the same harm. */
+/** The counts of somebody's children or kin beside which two reports or more tell a larger toll of the same harm. */
 export const partsOfTolls = (questions: readonly ToldQuestion[]): ReadonlySet<ToldQuestion> => {
   const tolls = questions.flatMap((asked) => tollOf(asked) ?? []);
   return new Set(

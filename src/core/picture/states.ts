@@ -14,6 +14,8 @@ interface Course {
   readonly name: string;
   /** A story has one of it: whoever is sought, whoever is arrested. Of the others each person and thing has its own. */
   readonly single: boolean;
+  /** What was done holds on: who was evacuated is away until told to be home. */
+  readonly lasting?: true;
   /** Words of each stage in their order. */
   readonly stages: readonly RegExp[];
 }
@@ -56,6 +58,31 @@ const COURSES: readonly Course[] = [
     ],
   },
   {
+    name: "way home",
+    single: false,
+    lasting: true,
+    stages: [
+      /\b(?:evacuated|fled|displaced|driven from)\b/iu,
+      /\b(?:(?:go|goes|gone|went|going) (?:back )?home|return(?:s|ed)? (?:home|to their (?:homes|houses))|allowed (?:back|home))\b/iu,
+    ],
+  },
+  {
+    name: "demand",
+    single: false,
+    stages: [
+      /\b(?:asks?|asking|demands?|demanding|wants?|calls? for|calling for|refus(?:es|ing)|rejects?|rejecting)\b/iu,
+      /\b(?:accept(?:s|ed)|agreed|settled|settlement|gave in|backed down|called (?:it|the \p{L}+) off|withdr(?:ew|awn)|dropped)\b/iu,
+    ],
+  },
+  {
+    name: "plan",
+    single: false,
+    stages: [
+      /\b(?:plans?|planned|planning|ready|scheduled|due|expected|intends?|will|would|to be|could)\b/iu,
+      /\b(?:drop(?:s|ped)|abandon(?:s|ed)|scrap(?:s|ped)|cancel(?:s|l?ed)|called off|shelved|postponed|passed|took place)\b/iu,
+    ],
+  },
+  {
     name: "life of a thing",
     single: false,
     stages: [
@@ -72,6 +99,8 @@ const IS_SO =
 const HEADLINE_NOW =
   /^(?:\p{L}+ ){1,4}(?:seek|search|hunt|look|investigat(?:e|ing)|seeking|searching|looking|hunting)\b/u;
 const NOT = /\b(?:no|not|nobody|none|never|neither|without|yet to)\b|n['’]t\b/iu;
+/** So near before a word a "not" is of it, in UTF-16 units. */
+const NEAR = 40;
 const CONDITION = /\bcondition\b|\bfighting for\b|\bin (?:surgery|a coma)\b/iu;
 
 const stages = new WeakMap<Claim, readonly Stage[]>();
@@ -85,16 +114,19 @@ export const stagesOf = (claim: Claim): readonly Stage[] => {
   return found;
 };
 
-const stageIn = ({ quote, polarity, harm }: Claim, { name, stages: told }: Course): Stage | null => {
+const stageIn = ({ quote, polarity, harm, status }: Claim, { name, stages: told, lasting }: Course): Stage | null => {
   const at = told.findLastIndex((words) => words.test(quote));
   if (at < 0) return null;
-  // "No one is in custody": not come so far.
-  if (polarity === "negative" || NOT.test(quote))
-    return at === 0 ? { course: name, at: 0, holds: true } : { course: name, at: at - 0.5, holds: true };
+  // "No one is in custody": not come so far. "Dropped its plan, which was never put to a vote" did.
+  const from = told[at]?.exec(quote)?.index ?? 0;
+  if (polarity === "negative" || NOT.test(quote.slice(Math.max(0, from - NEAR), from)))
+    return { course: name, at: at === 0 ? 0 : at - 0.5, holds: true };
   const first = told.findIndex((words) => words.test(quote));
   const holds =
+    lasting === true ||
     IS_SO.test(quote) ||
     HEADLINE_NOW.test(quote) ||
+    (name === "plan" && (status === "planned" || status === "forecast")) ||
     (name === "health" && CONDITION.test(quote)) ||
     (name === "finding" && harm === "missing");
   return { course: name, at, holds: holds && first === at };
@@ -149,13 +181,16 @@ export const overtakes = (later: Claim, earlier: Claim, find: (id: string) => st
       (stage) => stage.course === course && Number.isInteger(stage.at) && stage.at > at && stage.at >= least,
     );
     // Of several that are missing or badly hurt, one who is found or dies leaves the others as they are.
-    if (next !== undefined && (SINGLE.has(course) || (!isOfSeveral(earlier) && areOfOne(earlier, later, find))))
+    if (next !== undefined && (SINGLE.has(course) || (!isOfOthers(earlier, later) && areOfOne(earlier, later, find))))
       return true;
   }
   return IS_SO.test(earlier.quote) && saysOpposite(later, earlier);
 };
 
-const isOfSeveral = ({ quantity }: Claim): boolean => (quantity?.low ?? quantity?.high ?? 1) > 1;
+const isOfOthers = ({ quantity }: Claim, later: Claim): boolean => {
+  const size = quantity?.low ?? quantity?.high ?? 1;
+  return size > 1 && later.quantity?.low !== size && !later.quote.replaceAll(",", "").split(/\D+/u).includes(`${size}`);
+};
 
 /** "Is shut" and "opened", by the dictionary, of the same thing. */
 const saysOpposite = ({ scope: now }: Claim, { scope: then }: Claim): boolean => {

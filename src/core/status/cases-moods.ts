@@ -44,6 +44,12 @@ export const MOOD_CASES: readonly StatusCase[] = [
   { text: "Knives may be packed in the hold but must be wrapped.", at: "packed", status: "asserted" },
   { text: "Ferries may be cancelled and fares may rise.", at: "cancelled", status: "forecast" },
   { text: "Further arrests could not be ruled out.", at: "ruled", status: "forecast", polarity: "negative" },
+  {
+    text: "The crest, which had been expected on Sunday, passed.",
+    at: "expected",
+    status: "asserted",
+    background: true,
+  },
   // What nobody could do then is no forecast.
   { text: "Nobody could reach the town on Monday.", at: "reach", status: "asserted", polarity: "negative" },
   // Feared, moved to, played through.
