@@ -13,20 +13,25 @@ interface Toll {
   readonly population: string;
   readonly place: string | null;
   readonly size: number;
+  /** Nobody tells a number: one who is named, "a family". */
+  readonly untold: boolean;
   readonly reports: number;
 }
 
 const tollOf = (asked: ToldQuestion): Toll | null => {
   const { draft, case: laid } = asked;
-  const { harm, population } = draft.key;
+  const { harm } = draft.key;
+  const limit = (name: string): string | null =>
+    draft.key[name] ?? draft.scope.find((term) => term.name === name)?.value ?? null;
   const told = laid.answers.filter(({ status, quantity }) => status === "asserted" && quantity !== null);
   if (harm === undefined || told.length === 0 || apartOf(draft.key) !== null) return null;
   return {
     asked,
     of: HURT.has(harm) ? "hurt" : harm,
-    population: population ?? "person",
-    place: draft.key["place"] ?? draft.scope.find(({ name }) => name === "place")?.value ?? null,
+    population: limit("population") ?? "person",
+    place: limit("place"),
     size: Math.max(...told.map(({ quantity }) => quantity?.low ?? quantity?.high ?? 0)),
+    untold: told.every(({ bearings }) => bearings.every(({ implied }) => implied === true)),
     reports: new Set(told.flatMap((answer) => answer.reports)).size,
   };
 };
@@ -40,9 +45,9 @@ const isPartOf = (part: Toll, whole: Toll): boolean =>
   whole.reports >= SHARED &&
   whole.reports * SHARED >= part.reports &&
   (part.place === null || whole.place === null || part.place === whole.place) &&
-  isOfKin(part);
+  (part.untold || isOfKin(part));
 
-/** The counts of somebody's children or kin beside which two reports or more tell a larger toll of the same harm. */
+/** The counts of somebody's children or kin, and those that tell who and not how many, beside which two reports or more tell a larger toll of the same harm. */
 export const partsOfTolls = (questions: readonly ToldQuestion[]): ReadonlySet<ToldQuestion> => {
   const tolls = questions.flatMap((asked) => tollOf(asked) ?? []);
   return new Set(

@@ -47,7 +47,7 @@ export const MOOD_CASES: readonly StatusCase[] = [
   {
     text: "The crest, which had been expected on Sunday, passed.",
     at: "expected",
-    status: "asserted",
+    status: "forecast",
     background: true,
   },
   // What nobody could do then is no forecast.
