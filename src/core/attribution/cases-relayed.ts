@@ -3,6 +3,18 @@ import type { AttributionCase } from "./cases.ts";
 /** What reaches the report through another: one who cites, quotes or passes on. */
 export const RELAYED_CASES: readonly AttributionCase[] = [
   {
+    text: "Foreign observers say the vote was marred by fraud, a day after Ana Orm was named the winner by a few votes.",
+    chain: ["Foreign observers"],
+    cue: "say",
+    content: "the vote was marred by fraud",
+  },
+  {
+    text: "Foreign observers say the roll was closed, two days before the vote.",
+    chain: ["Foreign observers"],
+    cue: "say",
+    content: "the roll was closed, two days before the vote",
+  },
+  {
     text: "It fell to the fire chief to announce that the pier had burned.",
     chain: ["the fire chief"],
     cue: "announce",

@@ -15,6 +15,7 @@ import { continueQuotations } from "./continued.ts";
 import { coordinateContents } from "./coordinate.ts";
 import { coverQuotations } from "./cover-quotations.ts";
 import { isMute } from "./mute.ts";
+import { withoutFrame } from "./presupposed.ts";
 import { accordingToSites } from "./rules/according-to.ts";
 import { adjectiveSites } from "./rules/adjective.ts";
 import { shapeSites } from "./rules/by-shape.ts";
@@ -158,7 +159,7 @@ function distinct(sites: readonly CueSite[]): CueSite[] {
 
 function bind(context: AttributionContext, site: CueSite, isOutlet: (entity: string) => boolean): Attributed {
   return {
-    content: site.contents,
+    content: withoutFrame(context.text, site),
     links: [
       speakerLink(context, site, isOutlet),
       ...(site.outer === undefined || site.outer === null

@@ -3,6 +3,7 @@ import type { Sentence, Token } from "../syntax/token.ts";
 import type { Span } from "../text/span.ts";
 import { ACT_OF_NOUN } from "./act-lexicon.ts";
 import type { SpeechAct } from "./attribution.ts";
+import { type CueSite, isFiniteVerb } from "./attribution-context.ts";
 
 /** What is said of the thing that they take or reject is told by the report. */
 const OF_A_THING: ReadonlySet<SpeechAct> = new Set(["claim", "deny", "refuse", "accept", "doubt"]);
@@ -58,4 +59,20 @@ export const isKnown = (sentence: Sentence, verb: Token): boolean => {
   return (
     TOLD_AS_SO.test(next) || (next === "how" && !/^(?:many|much)$/.test(sentence.tokens[verb.index + 2]?.lower ?? ""))
   );
+};
+
+/** ", two days after", "; just hours before": how the teller sets what is said in time. */
+const FRAME =
+  /[,–—-]\s(?:(?:just|only|barely|less than|more than|about|nearly)\s)?(?:(?:an?|one|two|three|four|five|six|seven|several|some|\d+)\s)?(?:hour|day|week|month|year)s?\s(?:after|before)\s/u;
+
+/** "Observers say the vote was marred, | a day after Orm was named the winner |": the teller's own frame of what is said before it. */
+export const withoutFrame = (text: string, { sentence, cue, contents, direct, attitude }: CueSite): readonly Span[] => {
+  const [content, ...more] = contents;
+  if (content === undefined || more.length > 0 || direct || attitude || cue.end > content.start) return contents;
+  const frame = FRAME.exec(text.slice(content.start, content.end));
+  if (frame === null || frame.index === 0) return contents;
+  const end = content.start + frame.index;
+  // "two days before the vote" tells nothing by itself.
+  const tells = sentence.tokens.some((token) => token.start > end && token.end <= content.end && isFiniteVerb(token));
+  return tells ? [{ start: content.start, end }] : contents;
 };
