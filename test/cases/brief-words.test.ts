@@ -4,23 +4,25 @@ import { understand } from "../../src/core/engine.ts";
 import { picture } from "../../src/core/picture/index.ts";
 import { makeReport } from "../../src/core/report/make-report.ts";
 
-/** The brief of a single report, each sentence behind its part. */
-const briefOf = (text: string): readonly string[] => {
-  const report = makeReport({ text, titleSpan: null, furniture: [], facts: [], reader: "test/1", sources: [] });
-  const { claims, notices } = understand(report, loadResources());
-  const { stories } = picture([{ report, claims, notices }], { engine: "test", knownAt: null, oneStory: true });
+/** The brief of reports with the same words by as many publishers, each sentence behind its part. */
+const briefOf = (text: string, publishers: readonly string[] = ["Coast Wire"]): readonly string[] => {
+  const evidence = publishers.map((value) => {
+    const facts = [{ field: "publisher" as const, value, from: "user", confidence: 1 }];
+    const report = makeReport({ text, titleSpan: null, furniture: [], facts, reader: "test/1", sources: [] });
+    return { ...understand(report, loadResources()), report };
+  });
+  const { stories } = picture(evidence, { engine: "test", knownAt: null, oneStory: true });
   return stories.flatMap(({ brief }) => brief.map((line) => `${line.part}: ${line.text}`));
 };
 
 describe("how the brief words it", () => {
   test.each([
-    ["Ana Ruiz has responded by periodically urging Norway to do more.", "Ana Ruiz called on Norway to do more"],
-    [
-      "The opposition has backed successive rounds of sanctions.",
-      "The opposition backed successive rounds of sanctions",
-    ],
-    ["The ministry has, time and again, agreed to enter into talks.", "The ministry agreed to enter into talks"],
-  ])("a stand on an act: %s", (text, words) => expect(briefOf(text).join("\n")).toContain(words));
+    ["She has responded by periodically urging Norway to do more.", null],
+    ["Ana Ruiz has responded by periodically urging Norway to do more.", "urging Norway to do more (1 report, "],
+    ["The opposition has backed successive rounds of sanctions.", "backed successive rounds of sanctions (1 report, "],
+  ])("a stand on an act stands in its report's own sentence, where that can be understood alone: %s", (text, words) =>
+    expect(briefOf(text).join("\n")).toMatch(words === null ? /^$/u : new RegExp(words.replace("(", "\\("), "u")),
+  );
 
   test("a refusal to confirm is no stand", () => {
     expect(briefOf("The ministry refused to confirm the report.").join("\n")).not.toContain("refused");
@@ -45,7 +47,19 @@ describe("how the brief words it", () => {
     ["At least 12 people were reportedly killed in Lamu.", /: Reportedly at least 12 people were killed in Lamu/],
     ["At least 12 people were killed in Lamu.", /: At least 12 people were killed in Lamu/],
     ["Nearly 12 people were killed in Lamu.", /: (?!Reportedly|Probably)/],
-  ])("what is told with a hedge keeps it: %s", (text, line) => expect(briefOf(text).join("\n")).toMatch(line));
+  ])("what is told with a hedge keeps it: %s", (text, line) =>
+    expect(briefOf(text, ["Coast Wire", "Harbour Press"]).join("\n")).toMatch(line),
+  );
+
+  test("what a frame makes of one report's sentence is never printed instead of it", () => {
+    const [whole] = briefOf("At least 12 people were reportedly killed in Lamu.");
+    expect(whole).toContain(
+      "At least 12 people were reportedly killed in Lamu (1 report, at least 1 origin: in its words",
+    );
+    expect(briefOf("They were all killed in Lamu there, she added, and 12 of them burned.").join("\n")).not.toContain(
+      "12",
+    );
+  });
 
   test("an office stands between its body and its holder", () => {
     expect(briefOf("Norbank's chief executive, Ana Ruiz, said the bridge had collapsed.").join("\n")).toContain(

@@ -13,7 +13,7 @@ const house = (number: number) => ({
   scope: { act: "burned" },
   quantity: n(number, "house"),
 });
-const SKETCHES: readonly ReportSketch[] = [
+const ONCE: readonly ReportSketch[] = [
   {
     name: "a",
     publishedAt: "2031-03-04T00:00:00Z",
@@ -99,6 +99,11 @@ const SKETCHES: readonly ReportSketch[] = [
       house(7),
     ],
   },
+];
+/** What one report tells stands in its own sentences: the brief's own words are those for what two tell. */
+const SKETCHES: readonly ReportSketch[] = [
+  ...ONCE,
+  ...ONCE.map((one) => ({ ...one, name: "c" })),
   { name: "b", publishedAt: "2031-03-05T00:00:00Z", claims: [house(9)] },
 ];
 
@@ -152,14 +157,14 @@ describe("an attacked sentence is caught", () => {
     ["a dropped word in a quotation", "river towns", "never ", ""],
     ["quotation marks around a paraphrase", "Kell is held", "held by the Front", "“held by the Front”"],
     ["more origins than there are", "Kell is held", "1 origin", "2 origins"],
-    ["more reports than there are", "Kell is held", "1 report,", "3 reports,"],
+    ["more reports than there are", "Kell is held", "2 reports,", "3 reports,"],
     ["another harm", "23 people", "killed", "injured"],
     ["a rounded number", "2,500", "2,500", "2,000"],
     ["an exact number told as about", "2,500", "2,500", "about 2,500"],
     ["another day of telling", "2,500", "as of 4 March", "as of 5 March"],
     ["a speaker dropped", "Orlo", "The Front claimed that", "It is claimed that"],
     ["another speaker", "Orlo", "The Front claimed", "The government claimed"],
-    ["a speaker of another thing", "23 people", " (1 report", ", according to Meridia (1 report"],
+    ["a speaker of another thing", "23 people", " (2 reports", ", according to Meridia (2 reports"],
     ["a denial told as a claim", "bribed", "denied", "claimed"],
     ["a denial told as a fact", "bribed", "Meridia denied that", "Meridia said that"],
     ["a denier dropped", "bribed", "Meridia denied that", "it is denied that"],

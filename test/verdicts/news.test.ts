@@ -351,7 +351,7 @@ describe("who says so", () => {
         "Fireworks burn\n\nTwo people were injured in Australia on Friday when fireworks burned, the police said.",
       ],
     );
-    expect(brief(story).match(/2 people were injured/g)).toHaveLength(1);
+    expect(brief(story).match(/(?:2|two) people were injured/gi)).toHaveLength(1);
   });
 
   test("who denies having done it leaves the toll standing, and is told apart", () => {
@@ -365,7 +365,7 @@ describe("who says so", () => {
       "2030-08-03T08:00:00Z",
       "Army speaks\n\nThe army denied on Saturday shelling Herat and killing three people.",
     ] as const;
-    const story = storyOf(shelled, denied);
+    const story = storyOf(shelled, ["Bay Courier", "2030-08-02T09:00:00Z", shelled[2]], denied);
     expect(asked(story, /killed/).verdict.kind).toBe("single origin");
     expect(brief(story)).toMatch(/^3 people were killed in Herat, according to a doctor at the hospital/m);
     expect(brief(story)).toMatch(/^The army denied having killed 3 people/m);
@@ -443,13 +443,20 @@ describe("who says so", () => {
 
 describe("where", () => {
   test("off and near a place is told so", () => {
-    const story = storyOf([
-      "Coast Wire",
-      "2030-06-02T08:00:00Z",
-      "Boat lost\n\nAt least 50 people drowned when a boat sank off Lampedusa, the coast guard said.",
-    ]);
+    const story = storyOf(
+      [
+        "Coast Wire",
+        "2030-06-02T08:00:00Z",
+        "Boat lost\n\nAt least 50 people drowned when a wooden fishing boat with a broken engine sank off Lampedusa in a storm, the coast guard said.",
+      ],
+      [
+        "Bay Courier",
+        "2030-06-02T09:00:00Z",
+        "Fifty lost\n\nAt least 50 people were killed off Lampedusa, the coast guard said.",
+      ],
+    );
     expect(brief(story)).toContain("were killed off Lampedusa, according to the coast guard");
-    expect(brief(story)).toContain("A boat sank off Lampedusa, according to the coast guard");
+    expect(brief(story)).toContain("sank off Lampedusa in a storm, the coast guard said (1 report, 1 origin");
   });
 });
 
@@ -489,13 +496,13 @@ test("a state that stands for people is no population of its own", () => {
   expect(told(asked(story, /How many people were injured/))).toEqual(["2"]);
 });
 
-test("one of several who were charged is told alone with a verb of one", () => {
+test("several who were charged stand in the sentence that tells it", () => {
   const story = storyOf([
     "Coast Wire",
     "2030-02-02T08:00:00Z",
     "Charges in Luzon\n\nAna Ruiz, Tom Kern and Ada Lutz were each charged in Luzon on Saturday.",
   ]);
-  expect(brief(story)).not.toContain("Lutz were");
+  expect(brief(story)).toContain("Ana Ruiz, Tom Kern and Ada Lutz were each charged in Luzon on Saturday");
 });
 
 test("the newest of the fitting headlines names the story", () => {

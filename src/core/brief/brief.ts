@@ -4,23 +4,28 @@ import { fold } from "../lineage/words.ts";
 import type { StoryContext } from "../picture/context.ts";
 import type { AnswerDraft } from "../picture/drafts.ts";
 import type { BriefMemory } from "../picture/memory/brief-memory.ts";
-import { partsOfTolls } from "../picture/part-of-toll.ts";
 import type { BriefPart, BriefSentence, Origin, PageGroup } from "../picture/picture.ts";
 import type { ToldQuestion } from "../picture/story-picture.ts";
-import type { Report } from "../report/report.ts";
 import { type CheckWorld, checkSentence } from "./check.ts";
-import { whenToldIn } from "./dated.ts";
 import { introducing, unknownOpening } from "./introduced.ts";
-import { overtakenIn } from "./overtaken.ts";
 import { LONGEST, PARTS } from "./parts.ts";
 import { sentencesOf } from "./sentences.ts";
+import { bareSurname, type Surnames, surnamesOf, whyNotAlone } from "./stands-alone.ts";
 import { toldBefore } from "./told-before.ts";
+import { type WholeSentence, wordsOfWhole } from "./whole-line.ts";
+import type { SentenceSource } from "./whole-sentence.ts";
 
 /** A sentence before it is checked, with the answers that it tells. */
 export interface SentenceDraft extends BriefSentence {
   readonly answers: readonly AnswerDraft[];
   /** What is told where the whole does not stand the checks: parts of it that mislead nobody alone. */
   readonly instead?: readonly SentenceDraft[];
+  /** The sentence of a report that it is, whole. */
+  readonly whole?: WholeSentence;
+  /** Whole sentences of reports that tell the same, the best first: where one of them can be understood alone it is told instead. */
+  readonly rather?: readonly SentenceDraft[];
+  /** Where none of these can, nothing is told. */
+  readonly onlyRather?: boolean;
 }
 
 /** The claims and names of one story. */
@@ -30,7 +35,7 @@ export interface CheckedStory {
   readonly entities: () => ReadonlySet<string>;
   /** Names of all publishers. */
   readonly publisherNames: readonly string[];
-  readonly report: (id: string) => Pick<Report, "publishedAt"> | undefined;
+  readonly report: (id: string) => SentenceSource | undefined;
 }
 
 /** What the checker reads the sentences of one story against. */
@@ -40,6 +45,7 @@ export const checkWorldOf = (
   origins: readonly Origin[],
 ): Omit<CheckWorld, "answers"> => {
   let named: CheckWorld["withArticle"] | null = null;
+  let persons: Surnames | null = null;
   return {
     claim,
     origins,
@@ -47,6 +53,11 @@ export const checkWorldOf = (
     wordsOf: (told) => comparerOf(told.frame)?.render.words?.(told) ?? [],
     publishers: publisherNames,
     publishedAt: (id) => report(id)?.publishedAt ?? null,
+    source: report,
+    get surnames() {
+      persons ??= surnamesOf([...entities()].filter((id) => id.startsWith("person:")).map((id) => context.label(id)));
+      return persons;
+    },
     get withArticle() {
       named ??= namesWithArticle(entities(), context);
       return named;
@@ -84,9 +95,6 @@ const MOST_SAID = 3;
 
 const LEADING: ReadonlySet<BriefPart> = new Set<BriefPart>(["known", "changed", "disputed"]);
 
-/** Parts that tell what holds: what a later report overtakes stands in none of them. */
-const OF_NOW: ReadonlySet<BriefPart> = new Set<BriefPart>(["known", "claimed", "expected", "said"]);
-
 /** Origins by the one name that the story has for each. */
 export type OriginsById = ReadonlyMap<string, Origin>;
 
@@ -112,6 +120,7 @@ export interface CheckedDraft {
   readonly draft: SentenceDraft;
   readonly holds: () => boolean;
   readonly instead: readonly CheckedDraft[];
+  readonly rather: readonly CheckedDraft[];
 }
 
 /** The origins of the story, those of a sentence by the names that it tells. */
@@ -131,6 +140,7 @@ const checked = (draft: SentenceDraft, world: Omit<CheckWorld, "answers">): Chec
       return held;
     },
     instead: (draft.instead ?? []).map((one) => checked(one, world)),
+    rather: (draft.rather ?? []).map((one) => checked(one, world)),
   };
 };
 
@@ -187,6 +197,15 @@ const retellings = () => {
   };
 };
 
+const reportsTold = ({ answers }: SentenceDraft): ReadonlySet<string> =>
+  new Set(answers.flatMap(({ reports }) => reports));
+
+/** Whether two claims stand in one sentence of one report. */
+const sharesSentence = ({ claim }: Pick<CheckWorld, "claim">, one: string, other: string): boolean => {
+  const [a, b] = [claim(one), claim(other)];
+  return a !== undefined && a.report === b?.report && a.sentence === b.sentence;
+};
+
 /** The picture in prose, part by part. A sentence that its own claims do not bear out is not printed. */
 export const briefOf = (
   questions: readonly ToldQuestion[],
@@ -202,28 +221,46 @@ export const briefOf = (
   const sayings = new Map<BriefPart, number>();
   const introduced = introducing(above);
   const retold = retellings();
-  const isOvertaken = overtakenIn(questions, world.publishedAt, world.context.find);
-  const parts = partsOfTolls(questions);
-  const whenTold = whenToldIn(questions, world.publishedAt);
+  /** Whole sentences of reports that stand in the brief, and lines in its own words of what is known, each with the reports that tell it. */
+  const wholes: { readonly claims: readonly string[]; readonly reports: ReadonlySet<string> }[] = [];
+  const made = new Map<BriefSentence, ReadonlySet<string>>();
+  /** What the brief says in its own words, and as many reports tell in a whole sentence that stands there too, is told once. */
+  const isToldWhole = (line: BriefSentence): boolean => {
+    const told = made.get(line);
+    if (told === undefined) return false;
+    return wholes.some(
+      ({ claims, reports }) =>
+        [...told].every((report) => reports.has(report)) &&
+        line.claims.some((one) => claims.some((other) => sharesSentence(world, one, other))),
+    );
+  };
+  const isUnderstood = ({ draft }: CheckedDraft): boolean => {
+    const words = wordsOfWhole(draft.text);
+    return (
+      whyNotAlone(words, introduced, world.surnames) === null &&
+      unknownOpening(words, introduced) === null &&
+      bareSurname(words, world.surnames, introduced) === null
+    );
+  };
   const print = (question: ToldQuestion, slight: boolean): void => {
-    // A sum of several crimes or of a year is no figure of the story, nor is a part of its toll.
-    if (before.tells(question) || parts.has(question) || question.draft.key["events"] === "several") return;
+    // A sum of several crimes or of a year is no figure of the story.
+    if (before.tells(question) || question.draft.key["events"] === "several") return;
     const sentences = memory.sentences(question, slight, originsOf(question, known), (context) => {
       const seenBy = { ...world, context };
-      return sentencesOf(underOneName(question, known), context, slight, world.publishedAt).map((draft) =>
+      return sentencesOf(underOneName(question, known), context, slight, world.source).map((draft) =>
         checked(draft, seenBy),
       );
     });
-    for (const { draft, holds } of sentences.flatMap((one) =>
-      one.instead.length === 0 || one.holds() ? [one] : one.instead,
-    )) {
+    for (const drafted of sentences.flatMap((one) => (one.instead.length === 0 || one.holds() ? [one] : one.instead))) {
+      const chosen = drafted.rather.find((one) => isUnderstood(one) && one.holds()) ?? drafted;
+      const { draft, holds } = chosen;
+      if (chosen === drafted && draft.onlyRather === true) continue;
       const part = printed.get(draft.part) ?? [];
       if (part.length >= LONGEST[draft.part] || seen.has(draft.text)) continue;
       const single = reportsOf(question) < 2;
       const said = single && question.draft.comparer.render.group === "statements" && draft.part !== "said";
       if (said && (sayings.get(draft.part) ?? 0) >= MOST_SAID) continue;
       seen.add(draft.text);
-      if (OF_NOW.has(draft.part) && draft.answers.every(isOvertaken)) continue;
       if (!holds()) continue;
       const { group } = question.draft.comparer.render;
       const tellings = tellingsIn(draft.text);
@@ -231,8 +268,10 @@ export const briefOf = (
       if (OWN_WORDS.has(group) && retold.covers(draft.text)) continue;
       retold.add(draft.text);
       for (const stem of introducing([draft.text])) introduced.add(stem);
-      const text = `${draft.text.replace(/\.$/u, "")}${whenTold(draft)}.`;
-      part.push({ part: draft.part, text, claims: draft.claims, questions: draft.questions });
+      const line = { part: draft.part, text: draft.text, claims: draft.claims, questions: draft.questions };
+      part.push(line);
+      if (draft.whole) wholes.push({ claims: draft.claims, reports: reportsTold(draft) });
+      else if (draft.part === "known" && draft.answers.length === 1) made.set(line, reportsTold(draft));
       printed.set(draft.part, part);
       if (said) sayings.set(draft.part, (sayings.get(draft.part) ?? 0) + 1);
       before.add(question);
@@ -246,7 +285,7 @@ export const briefOf = (
   // The questions that weigh most stand first: where that is a figure that changed, or a dispute, the brief opens with it.
   const first = [...printed.keys()].find((part) => LEADING.has(part));
   const order: readonly BriefPart[] = first ? [first, ...PARTS] : PARTS;
-  const all = [...new Set(order)].flatMap((part) => printed.get(part) ?? []);
+  const all = [...new Set(order)].flatMap((part) => printed.get(part) ?? []).filter((line) => !isToldWhole(line));
   // That there was one at all is said by whatever else is told of it.
   const telling = all.filter(({ text }) => !THERE_WAS.test(text));
   return telling.length > 1 ? telling : all;

@@ -2,6 +2,7 @@ import { isClause } from "../frames/reads-alone.ts";
 import { contentStems } from "../lineage/words.ts";
 import { irregularBase } from "../syntax/irregular-verbs.ts";
 import type { CheckedSentence } from "./check.ts";
+import { OF_THE_PAGE } from "./stands-alone.ts";
 
 const SUPPORT = /\s*\(\d+ reports?,[^()]*\)/gu;
 /** What stands in front of a telling: who tells it. */
@@ -131,6 +132,8 @@ const tellsSomebody = (words: string, claims: CheckedSentence["claims"]): boolea
  */
 export const checkAlone = ({ text, claims }: Pick<CheckedSentence, "text" | "claims">): string[] => {
   const told = text.replace(SUPPORT, "").replace(/\.$/u, "");
+  if (OF_THE_PAGE.test(told.replace(/["\u201c][^"\u201d]*["\u201d]/gu, "")))
+    return ["it is of the page, not of the news"];
   for (const [at, part] of told.split("; ").entries()) {
     const telling = part
       .replace(

@@ -81,7 +81,8 @@ const IRREGULAR = new Map([
   ["soldiers", ["soldier", "troop"]],
 ]);
 
-const checkSupport = ({ text, world }: CheckedSentence): string[] =>
+/** The counts of reports and origins are those of an answer. */
+export const checkSupport = ({ text, world }: CheckedSentence): string[] =>
   [...text.matchAll(SUPPORT)].flatMap(([whole, reports, atLeast, origins]) =>
     world.answers.some(
       (answer) =>

@@ -4,17 +4,21 @@ import type { Answer, BriefSentence, Origin } from "../picture/picture.ts";
 import { checkAlone } from "./check-alone.ts";
 import { checkLeaning } from "./check-leaning.ts";
 import { checkNames } from "./check-names.ts";
-import { checkNumbers } from "./check-numbers.ts";
+import { checkNumbers, checkSupport } from "./check-numbers.ts";
 import { checkPolarity } from "./check-polarity.ts";
 import { checkQuotes } from "./check-quotes.ts";
 import { checkSpeakers } from "./check-speakers.ts";
 import { checkStatus } from "./check-status.ts";
 import { checkTimes, withoutTimes } from "./check-times.ts";
+import { checkWhole } from "./check-whole.ts";
 import { checkWhoseWords } from "./check-whose-words.ts";
 import { checkWords } from "./check-words.ts";
 import { withoutSame } from "./same-telling.ts";
+import type { Surnames } from "./stands-alone.ts";
 import { withOneAsFigure } from "./told-by.ts";
 import { stripVerbatim } from "./verbatim.ts";
+import type { WholeSentence } from "./whole-line.ts";
+import type { SentenceSource } from "./whole-sentence.ts";
 
 /** What a sentence is read against. */
 export interface CheckWorld {
@@ -28,6 +32,10 @@ export interface CheckWorld {
   readonly origins: readonly Origin[];
   readonly context: StoryContext;
   readonly publishers: readonly string[];
+  /** The persons of the story by their last names. */
+  readonly surnames: Surnames;
+  /** A report that a whole sentence may stand in. */
+  readonly source: (report: string) => SentenceSource | undefined;
   /** When a report was published, ISO 8601; null: unknown. */
   readonly publishedAt: (report: string) => string | null;
   /** By which words the frame of a claim tells what it found ("a crash" for a ship that sank). */
@@ -51,7 +59,10 @@ export interface CheckedSentence {
  * quotation marks only around verbatim words, and nothing that only points at what is not told. Empty where it is borne out, else each problem in words. It knows nothing of how the sentence
  * was made.
  */
-export const checkSentence = (sentence: Pick<BriefSentence, "text" | "claims">, world: CheckWorld): string[] => {
+export const checkSentence = (
+  sentence: Pick<BriefSentence, "text" | "claims"> & { readonly whole?: WholeSentence },
+  world: CheckWorld,
+): string[] => {
   if (sentence.claims.length === 0) return ["the sentence rests on no claim"];
   const own = sentence.claims.flatMap((id) => world.claim(id) ?? []);
   if (own.length < sentence.claims.length)
@@ -69,6 +80,14 @@ export const checkSentence = (sentence: Pick<BriefSentence, "text" | "claims">, 
     tellers: world.origins.filter(({ id }) => telling.has(id)),
     world,
   };
+  // A whole sentence of a report tells whatever it tells in that report's own words.
+  if (sentence.whole)
+    return [
+      ...checkWhole(sentence, sentence.whole, own, world),
+      ...checkSupport(checked),
+      ...checkSpeakers(checked),
+      ...checkWhoseWords(checked),
+    ];
   return [
     ...checkTimes(sentence.text, world),
     ...checkQuotes(checked),

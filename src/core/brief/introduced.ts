@@ -13,6 +13,8 @@ const UNIQUE = new Set(
     .split(" ")
     .map(stem),
 );
+/** Whether a noun, by its stem, is known to every reader. */
+export const isKnownToAll = (noun: string): boolean => UNIQUE.has(noun);
 /** Kinds of things, by the dictionary, that are told of as "the" one only where they were told before: persons, bodies, what was said, done, owed, thought. */
 const TOLD_BEFORE = [
   "noun.person",
@@ -30,6 +32,9 @@ const COUNTED =
 const SAYS_WHICH =
   /^(?:of|for|in|at|from|between|on|to|against|near|with|who|which|that|whose|where|about|over|behind|by)$/iu;
 const OPENING = /^["\u201c]?(the|both|these|those) (.+)$/iu;
+/** "In the request, she wrote": what stands behind the preposition is as known. */
+const AHEAD_OF_IT =
+  /^(?:in|at|on|during|after|before|under|by|for|with|from|of|throughout|despite) (?=(?:the|both|these|those) )/iu;
 /** "Two other men": beside whom, was told before. */
 const OTHERS = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+|several|some|many) others?\b(?! than\b)/iu;
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'\u2019.-]*/gu;
@@ -43,9 +48,9 @@ const LONGEST = 6;
 export const unknownOpening = (telling: string, before: ReadonlySet<string>): string | null => {
   const others = OTHERS.exec(telling)?.[0];
   if (others !== undefined) return others;
-  const [, article = "", rest = ""] = OPENING.exec(telling) ?? [];
+  const [, article = "", rest = ""] = OPENING.exec(telling.replace(AHEAD_OF_IT, "")) ?? [];
   if (article === "") return null;
-  const words = (rest.match(WORD) ?? []).slice(0, LONGEST);
+  const words = ((rest.split(",")[0] ?? "").match(WORD) ?? []).slice(0, LONGEST);
   const verb = words.findIndex((word, at) => at > 0 && isClauseVerb(word, words[at - 1] ?? ""));
   if (/^both$/iu.test(article)) return words.slice(0, verb < 0 ? words.length : verb).includes("and") ? null : "both";
   const phrase: string[] = [];
@@ -59,7 +64,10 @@ export const unknownOpening = (telling: string, before: ReadonlySet<string>): st
   const head = fold(phrase.at(-1) ?? "").replace(/['\u2019]s$/u, "");
   const known = stem(head);
   if (UNIQUE.has(known) || before.has(known)) return null;
-  const told = COUNTED.test(phrase[0] ?? "") || lexicon().isMostly(singular(head), "noun", ...TOLD_BEFORE);
+  const told =
+    COUNTED.test(phrase[0] ?? "") ||
+    COUNTED.test(phrase.at(-1) ?? "") ||
+    lexicon().isMostly(singularOf(head), "noun", ...TOLD_BEFORE);
   return told ? phrase.join(" ") : null;
 };
 
@@ -69,7 +77,9 @@ const IRREGULAR: { readonly [plural: string]: string } = {
   children: "child",
   people: "person",
 };
-const singular = (noun: string): string => IRREGULAR[noun] ?? noun.replace(/ies$/u, "y").replace(/(?<=[^s])s$/u, "");
+/** The form of one, of a noun's form of many; our own short rule. */
+export const singularOf = (noun: string): string =>
+  IRREGULAR[noun] ?? noun.replace(/ies$/u, "y").replace(/(?<=[^s])s$/u, "");
 
 /** Stems of the words that were told before a sentence. */
 export const introducing = (texts: readonly string[]): Set<string> =>

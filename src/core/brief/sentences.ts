@@ -4,13 +4,15 @@ import { contentStems } from "../lineage/words.ts";
 import type { StoryContext } from "../picture/context.ts";
 import type { AnswerDraft } from "../picture/drafts.ts";
 import { firmestOf, liesWithin } from "../picture/firmest.ts";
-import type { BriefPart, VerdictKind } from "../picture/picture.ts";
+import type { BriefPart, PageGroup, VerdictKind } from "../picture/picture.ts";
 import { moodDenied, sameProposition } from "../picture/relations.ts";
 import type { ToldQuestion } from "../picture/story-picture.ts";
 import type { SentenceDraft } from "./brief.ts";
 import { type AsTold, asTold } from "./tells-as-much.ts";
 import { speakersOf, supportOf, told, withOneAsWord } from "./told-by.ts";
 import { daysTold, firstTold } from "./told-when.ts";
+import { wholeLines } from "./whole-line.ts";
+import type { SentenceSource } from "./whole-sentence.ts";
 
 /** A sentence of many figures serves nobody: the latest are told, all stand on the page. */
 const MOST = 5;
@@ -25,6 +27,11 @@ const THING =
 
 /** Words by which a saying tells that something is not so. */
 const NEGATED = /\b(?:not|no|never|nobody|nothing|none|neither|nor|cannot|without)\b|n['’]t\b/iu;
+
+/** Groups whose frames tell a deed or a number in so few words that what makes it news is left out: "X was charged", "54 cases". */
+const TERSE: ReadonlySet<PageGroup> = new Set<PageGroup>(["events", "numbers"]);
+/** Groups whose lines are in the words of reports already. */
+const OWN_WORDS: ReadonlySet<PageGroup> = new Set<PageGroup>(["statements", "talks", "forecasts"]);
 
 const PART_OF_STATUS: { readonly [status: string]: BriefPart } = {
   claimed: "claimed",
@@ -48,8 +55,9 @@ export const sentencesOf = (
   asked: ToldQuestion,
   context: StoryContext,
   slight: boolean,
-  publishedAt: (report: string) => string | null,
+  sourceOf: (report: string) => SentenceSource | undefined,
 ): SentenceDraft[] => {
+  const publishedAt = (report: string): string | null => sourceOf(report)?.publishedAt ?? null;
   const { question, draft, case: laid } = asked;
   const { render } = draft.comparer;
   const narrowed = new Map<AnswerDraft, AsTold>();
@@ -101,6 +109,28 @@ export const sentencesOf = (
     const words = speakers === "" ? "it is denied" : `${speakers} denied it`;
     return `${words} ${supportOf(answer, words)}`;
   };
+  /**
+   * An answer as a line of its own. Where one report tells it, or its frame's words leave out what makes it news, it is told in a whole sentence of
+   * a report; what a frame makes of one sentence is never printed instead of it.
+   */
+  const line = (part: BriefPart, answer: AnswerDraft): SentenceDraft => {
+    const made = sentence(part, tell(answer), [answer]);
+    const { reports } = narrow(answer).answer;
+    const terse = TERSE.has(render.group);
+    if (reports.length > 1 && !terse && !OWN_WORDS.has(render.group)) return made;
+    const whole = wholeLines(answer, sourceOf).filter(
+      (one) => one.answer.reports.length >= (terse ? 1 : reports.length),
+    );
+    const rather = whole.map((one) => ({
+      part,
+      text: one.text,
+      answers: [one.answer],
+      questions: [question.id],
+      claims: [...new Set(one.answer.bearings.map(({ claim }) => claim.id))],
+      whole: one.whole,
+    }));
+    return { ...made, rather, onlyRather: !OWN_WORDS.has(render.group) };
+  };
   const own: BriefPart = render.group === "talks" || render.group === "statements" ? "said" : "known";
   const partOf = (answer: AnswerDraft): BriefPart =>
     render.part?.(answer.bearings) ?? PART_OF_STATUS[answer.status] ?? own;
@@ -108,7 +138,7 @@ export const sentencesOf = (
   const or = (one: SentenceDraft, told: readonly AnswerDraft[]): SentenceDraft =>
     render.group !== "statements" || answers.length < 2
       ? one
-      : { ...one, instead: told.map((answer) => sentence(partOf(answer), tell(answer), [answer])) };
+      : { ...one, instead: told.map((answer) => line(partOf(answer), answer)) };
   const shown = readable(laid.answers, render, value);
   // A dispute is told with all its sides, or not at all.
   const answers = (
@@ -126,7 +156,7 @@ export const sentencesOf = (
     .filter((answer) => !came.includes(answer))
     .filter((answer) => !laid.others.some((other) => tellsMore(other, answer)))
     .filter((answer) => answer.status !== "planned" || isWorth(answer))
-    .map((answer) => sentence(partOf(answer), tell(answer), [answer]));
+    .map((answer) => line(partOf(answer), answer));
   /** Who denies having done it leaves the answers standing: told on its own. */
   const apart = denials
     .filter((one) => one.bearings.some(({ claim }) => moodDenied(claim) === "doer"))
@@ -162,8 +192,15 @@ export const sentencesOf = (
     (kind === "changed" || kind === "undecided" || (kind === "disputed" && !ofOne))
   ) {
     const fullest = answers.reduce((best, one) => (value(one).length > value(best).length ? one : best), last);
-    return [sentence(partOf(fullest), tell(fullest), [fullest]), ...apart, ...weaker];
+    return [line(partOf(fullest), fullest), ...apart, ...weaker];
   }
+  // What a frame makes of a deed or a number leaves out what tells two of them apart: set side by side they would mislead.
+  if (
+    TERSE.has(render.group) &&
+    answers.length > 1 &&
+    (kind === "disputed" || kind === "undecided" || kind === "compatible")
+  )
+    return [...[...answers].reverse().map((answer) => line(partOf(answer), answer)), ...apart, ...weaker];
   switch (kind) {
     case "changed":
       return [or(changed(asked, answers, { sentence, tell, value, publishedAt }), [last]), ...apart, ...weaker];
@@ -201,7 +238,7 @@ export const sentencesOf = (
           .filter(
             (one) => isWorth(one) && (answers.length === 1 || render.readsAlone?.(narrow(one).bearings) !== false),
           );
-        return [...worth.map((answer) => sentence(partOf(answer), tell(answer), [answer])), ...apart, ...weaker];
+        return [...worth.map((answer) => line(partOf(answer), answer)), ...apart, ...weaker];
       }
       if (kind === "compatible" && answers.every(({ quantity }) => quantity !== null)) {
         const firmest = firmestOf(answers) ?? last;
@@ -212,6 +249,7 @@ export const sentencesOf = (
         const shownHere = [firmest, ...rest];
         return [sentence(partOf(firmest), shownHere.map(tell).join("; "), shownHere), ...apart, ...weaker];
       }
+      if (answers.length === 1) return [line(partOf(last), last), ...apart, ...weaker];
       // The latest first, where their order is known.
       return [
         or(sentence(partOf(last), [...answers].reverse().map(tell).join("; "), answers), answers),

@@ -14,12 +14,12 @@ const MOST = 30;
 
 const FIGURES = /\d+(?:[.,]\d+)*/gu;
 
-interface Words {
+export interface Words {
   readonly stems: ReadonlySet<string>;
   readonly figures: ReadonlySet<string>;
 }
 
-const wordsIn = (text: string): Words => ({
+export const wordsIn = (text: string): Words => ({
   stems: new Set(contentStems(text).map(canonicalStem)),
   figures: new Set(text.match(FIGURES)),
 });
@@ -37,9 +37,10 @@ const wordsOfClaim = (claim: Claim): Words => {
 };
 
 /** Whether a claim tells what these words tell, in whatever order: nearly all that carries meaning, and every figure. */
-export const tellsAsMuch = (claim: Claim, words: string): boolean => covers(wordsOfClaim(claim), wordsIn(words));
+export const tellsAsMuch = (claim: Claim, words: string): boolean => wordsCover(wordsOfClaim(claim), wordsIn(words));
 
-const covers = (told: Words, words: Words): boolean => {
+/** Whether words tell nearly all that carries meaning in others, and every figure of theirs. */
+export const wordsCover = (told: Words, words: Words): boolean => {
   if ([...words.figures].some((figure) => !told.figures.has(figure))) return false;
   const held = [...words.stems].filter((stem) => told.stems.has(stem)).length;
   return held >= words.stems.size * COVERED;
@@ -69,7 +70,8 @@ const asTeller = (origin: Origin, answer: AnswerDraft, bearings: readonly Bearin
   return teller === undefined ? origin : { ...origin, name: teller.name, kind: teller.kind };
 };
 
-const withAlone = (answer: AnswerDraft, bearings: readonly Bearing[]): AnswerDraft => {
+/** An answer with some of its bearings alone. */
+export const withAlone = (answer: AnswerDraft, bearings: readonly Bearing[]): AnswerDraft => {
   if (bearings.length === answer.bearings.length) return answer;
   const roots = new Set(bearings.map(({ claim }) => answer.rootOf(claim)));
   return {
@@ -103,7 +105,7 @@ export const asTold = (answer: AnswerDraft, render: FrameRender, text: (one: Bea
     null;
   for (const one of tellings.values()) {
     const words = wordsIn(text(one));
-    const tell = bearings.filter((other) => other === one || covers(wordsOfClaim(other.claim), words));
+    const tell = bearings.filter((other) => other === one || wordsCover(wordsOfClaim(other.claim), words));
     const alone = render.readsAlone?.([one]) === false ? 0 : 1;
     const rank = [alone, reportsOf(tell).length, words.stems.size];
     if (best === null || isMore(rank, best.rank)) best = { one, with: tell, rank };

@@ -1,0 +1,131 @@
+import { isClause } from "../frames/reads-alone.ts";
+import { lexicon } from "../lexicon/index.ts";
+import { fold, stem } from "../lineage/words.ts";
+import { irregularBase } from "../syntax/irregular-verbs.ts";
+import { isKnownToAll, singularOf } from "./introduced.ts";
+
+/** In words: shorter sentences seldom tell, longer ones tell of too much at once. */
+const SHORTEST = 6;
+const LONGEST = 48;
+
+const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'\u2019.-]*/gu;
+/** Words in marks, with the marks: whatever they point at, they are somebody's. */
+const QUOTED = /["\u201c][^"\u201c\u201d]*["\u201d]/gu;
+const MARKS = /["\u201c\u201d]/gu;
+
+/** What a page says of itself, beside its news: an address, a label of an update, what to watch or to click. */
+export const OF_THE_PAGE =
+  /https?:|www\.|@\w|\b(?:UPDATED?|BREAKING|LIVE|WATCH|PHOTOS?|VIDEO|EDITOR['\u2019]S NOTE|RELATED|MORE)\b ?[:(\d|]|\b(?:click|tap|scroll|subscribe|sign up|follow us|file photo|read more|see below|pictured|photo by)\b|\b(?:Skip|Embed|Share|Close|Tweet|Advertisement)\b(?: in)? (?:Skip|Embed|Share|x)\b|\bcontributed to this (?:report|story|article)\b|[|\u2022©]|\(\d{3}\) ?\d{3}|\d{3}-\d{3}-\d{4}/iu;
+/** "Put", "lasted": a verb by its form, wherever it stands. */
+const isPast = (word: string): boolean => /^\p{Ll}{2,}ed$/u.test(word) || irregularBase(word, "VBD") !== null;
+
+/** Whoever writes, or whoever reads. */
+const OF_THE_WRITER =
+  /\b(?:I|we|us|our|ours|my|mine|me|you|your|yours|let['\u2019]s)\b|\b(?:I|[Ww]e|[Yy]ou)['\u2019]\p{L}+|^(?:We|Our|My|You|Your)\b/u;
+/** It goes on from what stood before it. */
+const GOES_ON =
+  /^(?:(?:and|but|or|so|yet|nor|then|also|however|meanwhile|instead|still|later|afterwards?|thereafter|therefore|thus|hence|besides|moreover|furthermore|additionally|nevertheless|nonetheless|in addition|in the meantime|at the same time|as a result|for example|for instance|by contrast|on the other hand|after that|before that|(?:(?:shortly|soon|immediately|just|\p{L}+) )?(?:minutes|hours|days|weeks|months|years|moments) (?:later|earlier|before|after(?:ward)?)|(?:the )?(?:next|following|previous|same) (?:day|night|morning|evening|afternoon|week|month|year)|soon after|shortly after(?:ward)?s?|earlier|again|too|such|another|others?|among (?:them|those|these)|one of (?:them|those|these)|some of (?:them|those|these)|both|neither|either|none|here|there(?! (?:was|were|is|are|has|have|will)\b)|that|this|these|those|it|he|she|they|his|her|its|their|just|once|officially)\b(?! than\b))/iu;
+const IN_PASSING =
+  /\b(?:also|as well(?! as\b)|as (?:mentioned|noted|stated) (?:above|earlier|before)|aforementioned|the (?:former|latter)|likewise|the same (?:day|night|man|woman|person|place|report)|the other (?:man|woman|person|victim|officer|boy|girl|child|one|two|three)|other (?:man|woman|victim|suspect)s?|of (?:these|those|them)\b(?! who\b)|the two\b(?! (?:sides|countries|nations|governments|leaders|armies))|\bthis (?:may|might|was|is|has|had|could|would|will)|that (?:day|night|time|case|incident|man|woman|same))\b/iu;
+/** Of whom or what they are said, a noun before them tells. */
+const HE = /\b(?:he|him|his|himself|she|her|hers|herself)\b/iu;
+const THEY = /\b(?:they|them|their|theirs|themselves)\b/iu;
+const IT = /\b(?:it|its|itself)\b/iu;
+/** "It is raining", "made it clear", "it was not known whether": stands for nothing told before. */
+const EMPTY_IT =
+  /\bit (?:is|was|would be|will be|has been|had been|became|remains?|remained|seems?|seemed|appears?|appeared|takes?|took)\b[^.;]{0,60}?\b(?:to|that|whether|who|if|how|when|what|why|where|for|clear|unclear|known|likely|possible)\b|\b(?:ma[dk]es?|made|making|found|finds?) it\b/giu;
+const ONE_PERSON =
+  /\b(?:man|woman|boy|girl|\p{L}*(?:father|mother|brother|sister|son|daughter|wife|husband|person|man|woman)|teen(?:ager)?|child|baby|infant|\p{L}+-year-old|captain|minister|president|premier|mayor|governor|driver|pilot|officer|official|lawyer|attorney|doctor|judge|leader|chief|king|queen|pope|student|suspect|gunman|victim|resident|witness|passenger|spokes\p{L}+|commander|general|sheriff|prosecutor|soldier|worker|farmer|teacher|candidate|neighbo\p{L}+)\b/iu;
+const SEVERAL =
+  /\p{L}{2,}[^s\P{L}]s\b|\b(?:people|men|women|children|police|and|crew|team|family|couple|pair|group|crowd|staff|government|army|military|company|committee|union|party|agency|force)\b/iu;
+const A_THING = /\p{L}{3,}/u;
+
+const isPerson = (noun: string): boolean => lexicon().isMostly(singularOf(noun), "noun", "noun.person");
+
+/** "the manager", "those officers", as far as the phrase runs without a verb; its last word is the noun. */
+const DEFINITE = /\b(?:the|these|those) ((?:[\p{Ll}-]+ ){0,2}?)(\p{Ll}+)(?= |[,.;:)]|$)/gu;
+/** What follows says which one it is. */
+const SAYS_WHICH =
+  /^ (?:of|for|in|at|from|between|on|to|against|near|with|who|which|that|whose|where|accused|charged|suspected|behind|by|inside|responsible|involved|killed|shot|injured|wounded|arrested)\b|^, (?:\p{Lu}|who\b|which\b|whose\b|\d|an? )|^ \p{Lu}/u;
+
+/** A person who is told of as known ("the manager"), and whom nothing before names. */
+const unknownPerson = (sentence: string, before: ReadonlySet<string>): string | null => {
+  for (const match of sentence.matchAll(DEFINITE)) {
+    const [whole, , noun = ""] = match;
+    if (!isPerson(noun) || SAYS_WHICH.test(sentence.slice(match.index + whole.length))) continue;
+    const known = stem(fold(noun));
+    const earlier = new Set((sentence.slice(0, match.index).match(WORD) ?? []).map((word) => stem(fold(word))));
+    if (!isKnownToAll(known) && !before.has(known) && !earlier.has(known)) return whole;
+  }
+  return null;
+};
+
+/** A pronoun that nothing before it in the sentence can mean. */
+const unknownPronoun = (sentence: string, surnames: Surnames): string | null => {
+  const he = HE.exec(sentence);
+  if (he) {
+    const ahead = sentence.slice(0, he.index);
+    const named = (ahead.match(WORD) ?? []).some((word) => surnames.has(fold(word.replace(/['\u2019]s?$/u, ""))));
+    if (!ONE_PERSON.test(ahead) && !named) return he[0];
+  }
+  const they = THEY.exec(sentence);
+  if (they && !SEVERAL.test(sentence.slice(0, they.index))) return they[0];
+  const it = IT.exec(sentence.replace(EMPTY_IT, (words) => " ".repeat(words.length)));
+  if (it && (sentence.slice(0, it.index).match(new RegExp(A_THING, "gu"))?.length ?? 0) < 2) return it[0];
+  return null;
+};
+
+/**
+ * Why a sentence of a report cannot be understood with nothing of the report around it, in words; null where it can. `before`: stems of all
+ * that a reader was told before it; `surnames`: of the persons of the story.
+ */
+export const whyNotAlone = (sentence: string, before: ReadonlySet<string>, surnames: Surnames): string | null => {
+  const words = sentence.match(WORD) ?? [];
+  if (words.length < SHORTEST) return "it is too short to tell";
+  if (words.length > LONGEST) return "it is too long";
+  if (!/^["\u201c]?[\p{Lu}\p{N}]/u.test(sentence)) return "it opens in the middle";
+  if (!/[.!?]["\u201d\u2019)]*$/u.test(sentence)) return "it does not end";
+  const marks = sentence.match(MARKS) ?? [];
+  if (marks.length % 2 === 1) return "a quotation opens or ends outside of it";
+  if (OF_THE_PAGE.test(sentence)) return "it is of the page, not of the news";
+  const own = sentence.replace(QUOTED, (quoted) => "\u2026".repeat(quoted.length));
+  if (/^\u2026+$/u.test(own.replace(/[\s.,]/gu, ""))) return "nothing tells who says so";
+  if (OF_THE_WRITER.test(own)) return "its writer speaks of himself or to the reader";
+  if (GOES_ON.test(own.replace(EMPTY_IT, (words) => "\u2026".repeat(words.length))))
+    return "it goes on from what is not told";
+  const passing = IN_PASSING.exec(own);
+  if (passing) return `nothing before tells what is meant: ${passing[0]}`;
+  if (!isClause(own.replace(/\u2026+/gu, "word")) && !words.some((word, at) => at > 0 && isPast(word)))
+    return "it is no clause";
+  const person = unknownPerson(own, before);
+  if (person !== null) return `nothing before tells who is meant: ${person}`;
+  const pronoun = unknownPronoun(own, surnames);
+  return pronoun === null ? null : `nothing before tells what is meant: ${pronoun}`;
+};
+
+/** The persons of a story by their last names, each with the other words of their names; all folded. */
+export type Surnames = ReadonlyMap<string, readonly (readonly string[])[]>;
+
+export const surnamesOf = (names: readonly string[]): Surnames => {
+  const found = new Map<string, (readonly string[])[]>();
+  for (const name of names) {
+    const words = (name.match(WORD) ?? []).map(fold);
+    const last = words.at(-1);
+    if (last === undefined || words.length < 2) continue;
+    found.set(last, [...(found.get(last) ?? []), words.slice(0, -1)]);
+  }
+  return found;
+};
+
+/** A last name that stands alone in a sentence ("Jones surrendered"), of a person whose first name stands neither before it there nor in what was told before; null where there is none. */
+export const bareSurname = (sentence: string, surnames: Surnames, before: ReadonlySet<string>): string | null => {
+  const earlier = new Set<string>();
+  for (const match of sentence.matchAll(WORD)) {
+    const word = fold(match[0].replace(/['\u2019]s?$/u, ""));
+    const others = /^\p{Lu}/u.test(match[0]) ? surnames.get(word) : undefined;
+    if (others && !others.some((names) => names.some((name) => earlier.has(name) || before.has(stem(name)))))
+      return match[0];
+    earlier.add(word);
+  }
+  return null;
+};

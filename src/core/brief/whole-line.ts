@@ -1,0 +1,113 @@
+import type { Claim } from "../claim/claim.ts";
+import { capitalise } from "../frames/render-words.ts";
+import { wordsOf } from "../lineage/words.ts";
+import type { AnswerDraft } from "../picture/drafts.ts";
+import type { Span } from "../text/span.ts";
+import { type Words, withAlone, wordsCover, wordsIn } from "./tells-as-much.ts";
+import { supportOf, withoutBrackets } from "./told-by.ts";
+import { daysTold } from "./told-when.ts";
+import { type SentenceSource, sentenceOf } from "./whole-sentence.ts";
+
+/** A sentence of a report, as it stands there. */
+export interface WholeSentence extends Span {
+  readonly report: string;
+}
+
+/** An answer in a whole sentence of one of its reports, standing on those alone whose own sentence tells as much. */
+export interface WholeLine {
+  readonly text: string;
+  readonly answer: AnswerDraft;
+  readonly whole: WholeSentence;
+}
+
+/** Of an answer that more claims tell than this, the sentences are not laid beside each other. */
+const MOST = 24;
+
+const flat = (text: string): string => text.replace(/\s+/gu, " ").trim();
+
+interface Told extends WholeSentence {
+  readonly claim: Claim;
+  readonly words: string;
+}
+
+const stemsOf = new WeakMap<Claim, { readonly words: string; readonly stems: Words }>();
+
+const stemsIn = ({ claim, words }: Told): Words => {
+  const known = stemsOf.get(claim);
+  if (known !== undefined && known.words === words) return known.stems;
+  const stems = wordsIn(words);
+  stemsOf.set(claim, { words, stems });
+  return stems;
+};
+
+/** What is told in somebody's words stands in a sentence that names the speaker. */
+const tellsWhoSays = ({ attribution }: Claim, sentence: string): boolean => {
+  const [link] = attribution;
+  if (!link) return true;
+  const named = wordsOf(link.speaker).filter(({ word }) => word.length > 2);
+  const told = new Set(wordsOf(sentence).map(({ word }) => word));
+  // "Reportedly" names nobody.
+  return named.length === 0 || named.some(({ word }) => told.has(word));
+};
+
+/** "in its words of 12 March 2024": of whom the words are, where the origin is somebody else, and of which day. */
+export const whoseWords = (origins: AnswerDraft["origins"], { publisher, publishedAt }: SentenceSource): string => {
+  const [day] = publishedAt === null ? [] : daysTold([publishedAt]);
+  const year = /^\d{4}/u.exec(publishedAt ?? "")?.[0] ?? "";
+  const own = publisher === null || (origins.length === 1 && origins[0]?.kind === "publisher");
+  const of = own ? "in its words" : `in the words of ${withoutBrackets(publisher)}`;
+  return day === undefined || year === "" ? of : `${of}${own ? " of" : ","} ${day} ${year}`;
+};
+
+const supported = (answer: AnswerDraft, text: string, source: SentenceSource): string => {
+  const support = supportOf(answer, text);
+  const words = whoseWords(answer.origins, source);
+  return `${support.slice(0, -1)}${support.includes(": ") ? ", " : ": "}${words})`;
+};
+
+/** The sentence with its support, as it is printed. */
+export const printWhole = (sentence: string, answer: AnswerDraft, source: SentenceSource): string => {
+  const bare = sentence.replace(/\.+$/u, "");
+  return `${capitalise(bare)} ${supported(answer, bare, source)}.`;
+};
+
+/** The sentence of a printed line, without its support. */
+export const wordsOfWhole = (line: string): string =>
+  line.replace(/\s*\(\d+ reports?, [^()]*\)\.$/u, "").replace(/(?<![.!?]["\u201d\u2019)]*)$/u, ".");
+
+/**
+ * The answer in whole sentences of its reports, the one that most of them tell as much as first, then the one that stands first in its
+ * report.
+ */
+export const wholeLines = (
+  answer: AnswerDraft,
+  sourceOf: (report: string) => SentenceSource | undefined,
+): readonly WholeLine[] => {
+  if (answer.bearings.length > MOST) return [];
+  const told = answer.bearings.flatMap(({ claim }): readonly Told[] => {
+    const source = sourceOf(claim.report);
+    const span = source ? sentenceOf(claim, source) : null;
+    if (!source || !span) return [];
+    const words = flat(source.text.slice(span.start, span.end));
+    return tellsWhoSays(claim, words) ? [{ claim, report: claim.report, ...span, words }] : [];
+  });
+  const tried = new Set<string>();
+  const lines = told.flatMap((one) => {
+    const source = sourceOf(one.report);
+    if (!source || tried.has(one.words)) return [];
+    tried.add(one.words);
+    const stems = stemsIn(one);
+    const telling = new Set(
+      told.filter((other) => other === one || wordsCover(stemsIn(other), stems)).map(({ claim }) => claim),
+    );
+    const standing = withAlone(
+      answer,
+      answer.bearings.filter(({ claim }) => telling.has(claim)),
+    );
+    const whole = { report: one.report, start: one.start, end: one.end };
+    return [{ text: printWhole(one.words, standing, source), answer: standing, whole, at: one.claim.sentence }];
+  });
+  return lines
+    .sort((a, b) => b.answer.reports.length - a.answer.reports.length || a.at - b.at)
+    .map(({ text, answer: standing, whole }) => ({ text, answer: standing, whole }));
+};

@@ -1,0 +1,76 @@
+import type { Claim } from "../claim/claim.ts";
+import { findDatelines } from "../report/dateline.ts";
+import type { Report } from "../report/report.ts";
+import { segment } from "../syntax/segment.ts";
+import { bySpan, type Span } from "../text/span.ts";
+
+/** What is read of a report: its frozen text, its headline, what is none of its telling; who published it, and when. */
+export type SentenceSource = Pick<Report, "text" | "titleSpan" | "furniture" | "publisher" | "publishedAt">;
+
+interface Known {
+  readonly text: string;
+  readonly span: Span | null;
+}
+
+const spans = new WeakMap<Claim, Known>();
+
+const within = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end;
+
+/** No sentence is looked for farther from its claim than this, in UTF-16 units. */
+const FARTHEST = 1500;
+
+/** The paragraph that holds these offsets, as far as it is near them. */
+const paragraphAround = (text: string, { start, end }: Span): Span => {
+  const from = Math.max(0, start - FARTHEST);
+  const to = Math.min(text.length, end + FARTHEST);
+  const before = [...text.slice(from, start).matchAll(/\n[ \t]*\n/gu)].at(-1);
+  const after = /\n[ \t]*\n/u.exec(text.slice(end, to));
+  return { start: before ? from + before.index + before[0].length : from, end: after ? end + after.index : to };
+};
+
+/** "Dearborn Heights \u2014 A man", "HOUSTON - A shooting": the place ahead of the first sentence. */
+const PLACE_AHEAD =
+  /^\s*\p{Lu}[\p{L}.'\u2019]+(?: \p{Lu}[\p{L}.'\u2019]+){0,3}(?:, \p{Lu}[\p{L}. ]{1,20})? ?(?:\u2014|\u2013|--?) ?(?=["\u201c]?\p{Lu}\p{L}* )(?<= (?:\u2014|\u2013|--?) ?|\u2014)/u;
+
+/** The stretches of a paragraph that are neither furniture nor its dateline. */
+const telling = (text: string, paragraph: Span, furniture: SentenceSource["furniture"]): readonly Span[] => {
+  const datelines = findDatelines(text.slice(paragraph.start, paragraph.end)).map(({ start, end }) => ({
+    start: paragraph.start + start,
+    end: paragraph.start + end,
+  }));
+  const place = PLACE_AHEAD.exec(text.slice(paragraph.start, paragraph.end))?.[0].length ?? 0;
+  const cuts = [...furniture, ...datelines, { start: paragraph.start, end: paragraph.start + place }]
+    .filter((one) => one.start < paragraph.end && one.end > paragraph.start)
+    .sort(bySpan);
+  const found: Span[] = [];
+  let from = paragraph.start;
+  for (const cut of cuts) {
+    if (cut.start > from) found.push({ start: from, end: cut.start });
+    from = Math.max(from, cut.end);
+  }
+  if (from < paragraph.end) found.push({ start: from, end: paragraph.end });
+  return found;
+};
+
+const find = (claim: Claim, { text, titleSpan, furniture }: SentenceSource): Span | null => {
+  const own = { start: claim.start, end: claim.end };
+  if (titleSpan && own.start < titleSpan.end && own.end > titleSpan.start) return null;
+  const paragraph = paragraphAround(text, own);
+  const sentence = segment(text, telling(text, paragraph, furniture)).find((one) => within(own, one));
+  if (!sentence) return null;
+  // What is cut at the farthest is no whole sentence.
+  const cutBefore =
+    paragraph.start > 0 && paragraph.start === own.start - FARTHEST && sentence.start === paragraph.start;
+  const cutAfter =
+    paragraph.end < text.length && paragraph.end === own.end + FARTHEST && sentence.end === paragraph.end;
+  return cutBefore || cutAfter ? null : { start: sentence.start, end: sentence.end };
+};
+
+/** Where the one sentence stands that holds a claim, in UTF-16 units of its report's text; null for a headline, or where the claim runs over sentences. */
+export const sentenceOf = (claim: Claim, report: SentenceSource): Span | null => {
+  const known = spans.get(claim);
+  if (known !== undefined && known.text === report.text) return known.span;
+  const span = find(claim, report);
+  spans.set(claim, { text: report.text, span });
+  return span;
+};

@@ -1,0 +1,115 @@
+import "../../src/app/dictionary.ts";
+import { describe, expect, test } from "vitest";
+import { checkWhole } from "../../src/core/brief/check-whole.ts";
+import { bareSurname, surnamesOf, whyNotAlone } from "../../src/core/brief/stands-alone.ts";
+import { sentenceOf } from "../../src/core/brief/whole-sentence.ts";
+import type { Claim } from "../../src/core/claim/claim.ts";
+
+const NAMES = surnamesOf(["Ana Ruiz", "Ben Ruiz", "Ode Kern"]);
+
+describe("a sentence of a report that can be understood with nothing around it", () => {
+  test.each([
+    "Dockers at Port Amal walked out on Monday over pay, leaving 14 ships at anchor.",
+    "Police believe that two children were taken to a house on Kell Street.",
+    "All six wells that were tested in Lower Varn were contaminated.",
+    "Ana Ruiz, 41, told the court that she had never owned a gun.",
+    "It was not known whether anybody had been hurt in the blast.",
+    "There was no power in most of Kell on Sunday night.",
+    "“Nobody here wants to strike,” said Ode Kern, who speaks for the union.",
+    "The company that runs the port says its cranes will stand still until Friday.",
+    "A strike in 2015 lasted 19 days.",
+    "The government holds Arn in the north as well as Kell.",
+  ])("%s", (sentence) => expect(whyNotAlone(sentence, new Set(), NAMES)).toBeNull());
+
+  test.each([
+    ["He was taken to hospital with a wound to the leg.", /goes on/],
+    ["Hours earlier the minister had dismissed the head of the service.", /goes on/],
+    ["Officers said he had been seen near the harbour that morning.", /: he/],
+    ["On Kell Street he fired into a bar, wounding a guard.", /: he/],
+    ["Prosecutors charged Ode Kern with two other counts as well.", /as well/],
+    ["Three cars were also damaged in the fire on Monday.", /also/],
+    ["The shots were fired as the bouncer opened the door.", /the bouncer/],
+    ["In three of these, officers can be seen beating people.", /of these/],
+    ["“It was the worst night of my life, and I am glad.”", /who says so/],
+    ["“I did not see it,” said Ode Kern. “They", /does not end/],
+    ["We're learning more about the man who fired at the crowd.", /writer/],
+    ["UPDATE (9/1/16): Officers are looking for a man in a grey coat.", /of the page/],
+    ["Skip in Skip x Embed x Share Officers speak on the blast in Kell.", /of the page/],
+    ["Ode Kern contributed to this report from the town of Kell.", /of the page/],
+    ["Police closed the road.", /too short/],
+  ])("not: %s", (sentence, why) => expect(whyNotAlone(sentence, new Set(), NAMES)).toMatch(why));
+
+  test("what was told before is known", () => {
+    const sentence = "The shots were fired as the bouncer opened the door.";
+    expect(whyNotAlone(sentence, new Set(["bouncer"]), NAMES)).toBeNull();
+  });
+});
+
+describe("a last name alone", () => {
+  test.each([
+    ["Kern welcomed the settlement on Thursday.", "Kern"],
+    ["The union's lawyers said that Ruiz's claim had failed.", "Ruiz's"],
+    ["Ode Kern welcomed the settlement, and Kern's lawyers left.", null],
+    ["Varn welcomed the settlement on Thursday.", null],
+  ])("%s", (sentence, bare) => expect(bareSurname(sentence, NAMES, new Set())).toBe(bare));
+  test("of somebody who was told of before", () => {
+    expect(bareSurname("Kern welcomed the settlement.", NAMES, new Set(["ode"]))).toBeNull();
+    expect(bareSurname("Ruiz welcomed the settlement.", NAMES, new Set(["ben"]))).toBeNull();
+  });
+});
+
+const TEXT =
+  "Wells unsafe\n\nKELL, May 2 (CW) - Six wells in Varn were closed. Ode Kern, who owns one, said the water\nwas clean.";
+const SOURCE = {
+  text: TEXT,
+  titleSpan: { start: 0, end: 12 },
+  furniture: [],
+  publisher: "Coast Wire",
+  publishedAt: "2031-05-02",
+};
+const claimAt = (words: string, report = "r_1"): Claim => {
+  const start = TEXT.indexOf(words);
+  return { id: `c_${start}`, report, start, end: start + words.length, quote: words, roles: {} } as unknown as Claim;
+};
+
+describe("the sentence that holds a claim", () => {
+  const words = (claim: Claim): string | null => {
+    const span = sentenceOf(claim, SOURCE);
+    return span && TEXT.slice(span.start, span.end);
+  };
+  test("without the dateline before it", () => expect(words(claimAt("wells"))).toBe("Six wells in Varn were closed."));
+  test("over the lines of a paragraph", () =>
+    expect(words(claimAt("water"))).toBe("Ode Kern, who owns one, said the water\nwas clean."));
+  test("no headline", () => expect(words(claimAt("Wells unsafe"))).toBeNull());
+  test("nothing that runs over two", () => expect(words(claimAt("closed. Ode Kern"))).toBeNull());
+  test("no furniture", () => {
+    const start = TEXT.indexOf("Ode");
+    const furniture = [{ start, end: TEXT.length, kind: "other" as const, rule: "furniture/test" }];
+    expect(sentenceOf(claimAt("Ode Kern, who"), { ...SOURCE, furniture })).toBeNull();
+  });
+});
+
+describe("a line that is said to be a whole sentence", () => {
+  const start = TEXT.indexOf("Six wells");
+  const whole = { report: "r_1", start, end: TEXT.indexOf(" Ode") };
+  const answers = [{ reports: ["r_1"] }] as unknown as Parameters<typeof checkWhole>[3]["answers"];
+  const world = { source: (id: string) => (id === "r_1" ? SOURCE : undefined), answers };
+  const read = (text: string, claims = [claimAt("wells")], one = whole) => checkWhole({ text }, one, claims, world);
+  const line = "Six wells in Varn were closed (1 report, 1 origin: Coast Wire, in its words).";
+
+  test("stands there to the letter", () => expect(read(line)).toEqual([]));
+  test.each([
+    ["another number", line.replace("Six", "Seven")],
+    ["a word left out", line.replace("in Varn ", "")],
+    ["an added not", line.replace("were closed", "were not closed")],
+    ["another place", line.replace("Varn", "Kell")],
+    ["half of it", line.replace(" were closed", "")],
+  ])("%s is caught", (_, text) => expect(read(text)).not.toEqual([]));
+  test("a claim of another sentence is caught", () => expect(read(line, [claimAt("water")])).not.toEqual([]));
+  test("a report that is not in the story is caught", () =>
+    expect(read(line, [claimAt("wells")], { ...whole, report: "r_2" })).not.toEqual([]));
+  test("a report that is counted and does not tell it is caught", () => {
+    const more = { ...world, answers: [{ reports: ["r_1", "r_2"] }] as unknown as typeof answers };
+    expect(checkWhole({ text: line }, whole, [claimAt("wells")], more)).not.toEqual([]);
+  });
+});
