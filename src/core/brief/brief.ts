@@ -10,7 +10,7 @@ import { type CheckWorld, checkSentence } from "./check.ts";
 import { introducing, unknownOpening } from "./introduced.ts";
 import { LONGEST, PARTS } from "./parts.ts";
 import { sentencesOf } from "./sentences.ts";
-import { bareSurname, type Surnames, surnamesOf, whyNotAlone } from "./stands-alone.ts";
+import { bareSurname, type Surnames, surnamesOf, unknownIn, whyNotAlone } from "./stands-alone.ts";
 import { toldBefore } from "./told-before.ts";
 import { type WholeSentence, wordsOfWhole } from "./whole-line.ts";
 import type { SentenceSource } from "./whole-sentence.ts";
@@ -24,6 +24,8 @@ export interface SentenceDraft extends BriefSentence {
   readonly whole?: WholeSentence;
   /** Whole sentences of reports that tell the same, the best first: where one of them can be understood alone it is told instead. */
   readonly rather?: readonly SentenceDraft[];
+  /** Such sentences that fewer reports tell: told where the line itself cannot be understood alone. */
+  readonly orElse?: readonly SentenceDraft[];
   /** Where none of these can, nothing is told. */
   readonly onlyRather?: boolean;
 }
@@ -121,6 +123,7 @@ export interface CheckedDraft {
   readonly holds: () => boolean;
   readonly instead: readonly CheckedDraft[];
   readonly rather: readonly CheckedDraft[];
+  readonly orElse: readonly CheckedDraft[];
 }
 
 /** The origins of the story, those of a sentence by the names that it tells. */
@@ -141,6 +144,7 @@ const checked = (draft: SentenceDraft, world: Omit<CheckWorld, "answers">): Chec
     },
     instead: (draft.instead ?? []).map((one) => checked(one, world)),
     rather: (draft.rather ?? []).map((one) => checked(one, world)),
+    orElse: (draft.orElse ?? []).map((one) => checked(one, world)),
   };
 };
 
@@ -242,6 +246,17 @@ export const briefOf = (
       bareSurname(words, world.surnames, introduced) === null
     );
   };
+  /** A whole sentence of a report, else the line itself, else a sentence that fewer reports tell; null where none can be understood alone. */
+  const choose = (drafted: CheckedDraft): CheckedDraft | null => {
+    const whole = (one: CheckedDraft): boolean => isUnderstood(one) && one.holds();
+    const rather = drafted.rather.find(whole);
+    if (rather) return rather;
+    if (drafted.draft.onlyRather === true) return null;
+    const meant = tellingsIn(drafted.draft.text).every(
+      (telling) => unknownIn(telling, introduced, world.surnames) === null,
+    );
+    return meant || drafted.draft.orElse === undefined ? drafted : (drafted.orElse.find(whole) ?? null);
+  };
   const print = (question: ToldQuestion, slight: boolean): void => {
     // A sum of several crimes or of a year is no figure of the story.
     if (before.tells(question) || question.draft.key["events"] === "several") return;
@@ -252,9 +267,9 @@ export const briefOf = (
       );
     });
     for (const drafted of sentences.flatMap((one) => (one.instead.length === 0 || one.holds() ? [one] : one.instead))) {
-      const chosen = drafted.rather.find((one) => isUnderstood(one) && one.holds()) ?? drafted;
+      const chosen = choose(drafted);
+      if (chosen === null) continue;
       const { draft, holds } = chosen;
-      if (chosen === drafted && draft.onlyRather === true) continue;
       const part = printed.get(draft.part) ?? [];
       if (part.length >= LONGEST[draft.part] || seen.has(draft.text)) continue;
       const single = reportsOf(question) < 2;

@@ -1,3 +1,4 @@
+import type { Claim } from "../claim/claim.ts";
 import type { FrameRender } from "../frames/frame-render.ts";
 import { capitalise } from "../frames/render-words.ts";
 import { contentStems } from "../lineage/words.ts";
@@ -60,10 +61,14 @@ export const sentencesOf = (
   const publishedAt = (report: string): string | null => sourceOf(report)?.publishedAt ?? null;
   const { question, draft, case: laid } = asked;
   const { render } = draft.comparer;
+  const isHeadline = ({ report, start }: Claim): boolean => {
+    const title = sourceOf(report)?.titleSpan;
+    return title != null && start >= title.start && start < title.end;
+  };
   const narrowed = new Map<AnswerDraft, AsTold>();
   /** Told in words of a report's own, an answer stands on those alone who tell as much. */
   const narrow = (answer: AnswerDraft): AsTold => {
-    const known = narrowed.get(answer) ?? asTold(answer, render, (one) => render.value([one], context));
+    const known = narrowed.get(answer) ?? asTold(answer, render, (one) => render.value([one], context), isHeadline);
     narrowed.set(answer, known);
     return known;
   };
@@ -118,10 +123,7 @@ export const sentencesOf = (
     const { reports } = narrow(answer).answer;
     const terse = TERSE.has(render.group);
     if (reports.length > 1 && !terse && !OWN_WORDS.has(render.group)) return made;
-    const whole = wholeLines(answer, sourceOf).filter(
-      (one) => one.answer.reports.length >= (terse ? 1 : reports.length),
-    );
-    const rather = whole.map((one) => ({
+    const whole = wholeLines(answer, sourceOf).map((one) => ({
       part,
       text: one.text,
       answers: [one.answer],
@@ -129,7 +131,10 @@ export const sentencesOf = (
       claims: [...new Set(one.answer.bearings.map(({ claim }) => claim.id))],
       whole: one.whole,
     }));
-    return { ...made, rather, onlyRather: !OWN_WORDS.has(render.group) };
+    const asMany = (one: (typeof whole)[number]): boolean => (one.answers[0]?.reports.length ?? 0) >= reports.length;
+    if (!OWN_WORDS.has(render.group))
+      return { ...made, rather: terse ? whole : whole.filter(asMany), onlyRather: true };
+    return { ...made, rather: whole.filter(asMany), orElse: whole.filter((one) => !asMany(one)) };
   };
   const own: BriefPart = render.group === "talks" || render.group === "statements" ? "said" : "known";
   const partOf = (answer: AnswerDraft): BriefPart =>

@@ -24,7 +24,7 @@ const OF_THE_WRITER =
   /\b(?:I|we|us|our|ours|my|mine|me|you|your|yours|let['\u2019]s)\b|\b(?:I|[Ww]e|[Yy]ou)['\u2019]\p{L}+|^(?:We|Our|My|You|Your)\b/u;
 /** It goes on from what stood before it. */
 const GOES_ON =
-  /^(?:(?:and|but|or|so|yet|nor|then|also|however|meanwhile|instead|still|later|afterwards?|thereafter|therefore|thus|hence|besides|moreover|furthermore|additionally|nevertheless|nonetheless|in addition|in the meantime|at the same time|as a result|for example|for instance|by contrast|on the other hand|after that|before that|(?:(?:shortly|soon|immediately|just|\p{L}+) )?(?:minutes|hours|days|weeks|months|years|moments) (?:later|earlier|before|after(?:ward)?)|(?:the )?(?:next|following|previous|same) (?:day|night|morning|evening|afternoon|week|month|year)|soon after|shortly after(?:ward)?s?|earlier|again|too|such|another|others?|among (?:them|those|these)|one of (?:them|those|these)|some of (?:them|those|these)|both|neither|either|none|here|there(?! (?:was|were|is|are|has|have|will)\b)|that|this|these|those|it|he|she|they|his|her|its|their|just|once|officially)\b(?! than\b))/iu;
+  /^(?:(?:and|but|or|so|yet|nor|then|also|however|meanwhile|instead|still|later|afterwards?|thereafter|therefore|thus|hence|besides|moreover|furthermore|additionally|nevertheless|nonetheless|in addition|in the meantime|at the same time|as a result|for example|for instance|by contrast|on the other hand|after that|before that|(?:(?:shortly|soon|immediately|just|\p{L}+) )?(?:minutes|hours|days|weeks|months|years|moments) (?:later|earlier|before|after(?:ward)?)|(?:the )?(?:next|following|previous|same) (?:day|night|morning|evening|afternoon|week|month|year)|soon after|shortly after(?:ward)?s?|earlier|again|too|such|another|others?|among (?:them|those|these)|one of (?:them|those|these)|some of (?:them|those|these)|both|neither|either|none|here|there(?! (?:was|were|is|are|has|have|will)\b)|that|this|these|those|it|he|she|they|his|her|its|their|just|once|officially|(?:most|many|some|all|several|few|none)(?= (?:are|were|is|was|have|had|has|did|do|would|will|could|of (?:them|these|those))\b))\b(?! than\b))/iu;
 const IN_PASSING =
   /\b(?:also|as well(?! as\b)|as (?:mentioned|noted|stated) (?:above|earlier|before)|aforementioned|the (?:former|latter)|likewise|the same (?:day|night|man|woman|person|place|report)|the other (?:man|woman|person|victim|officer|boy|girl|child|one|two|three)|other (?:man|woman|victim|suspect)s?|of (?:these|those|them)\b(?! who\b)|the two\b(?! (?:sides|countries|nations|governments|leaders|armies))|\bthis (?:may|might|was|is|has|had|could|would|will)|that (?:day|night|time|case|incident|man|woman|same))\b/iu;
 /** Of whom or what they are said, a noun before them tells. */
@@ -33,7 +33,7 @@ const THEY = /\b(?:they|them|their|theirs|themselves)\b/iu;
 const IT = /\b(?:it|its|itself)\b/iu;
 /** "It is raining", "made it clear", "it was not known whether": stands for nothing told before. */
 const EMPTY_IT =
-  /\bit (?:is|was|would be|will be|has been|had been|became|remains?|remained|seems?|seemed|appears?|appeared|takes?|took)\b[^.;]{0,60}?\b(?:to|that|whether|who|if|how|when|what|why|where|for|clear|unclear|known|likely|possible)\b|\b(?:ma[dk]es?|made|making|found|finds?) it\b/giu;
+  /\bit (?:is|was|would be|will be|has been|had been|became|remains?|remained|seems?|seemed|appears?|appeared|takes?|took)(?: (?:not|also|still|yet|now|immediately|\p{L}+ly))*(?: \p{L}+){0,3}? (?:to|that|whether|if|how|when|what|why|where|who)\b|\bit (?:is|was|remains?|remained) (?:not )?(?:yet )?(?:clear|unclear|known|unknown|likely|possible|raining|snowing|dark|late|cold|time)\b|\b(?:ma[dk]es?|made|making|found|finds?) it\b/giu;
 const ONE_PERSON =
   /\b(?:man|woman|boy|girl|\p{L}*(?:father|mother|brother|sister|son|daughter|wife|husband|person|man|woman)|teen(?:ager)?|child|baby|infant|\p{L}+-year-old|captain|minister|president|premier|mayor|governor|driver|pilot|officer|official|lawyer|attorney|doctor|judge|leader|chief|king|queen|pope|student|suspect|gunman|victim|resident|witness|passenger|spokes\p{L}+|commander|general|sheriff|prosecutor|soldier|worker|farmer|teacher|candidate|neighbo\p{L}+)\b/iu;
 const SEVERAL =
@@ -101,6 +101,12 @@ export const whyNotAlone = (sentence: string, before: ReadonlySet<string>, surna
   if (person !== null) return `nothing before tells who is meant: ${person}`;
   const pronoun = unknownPronoun(own, surnames);
   return pronoun === null ? null : `nothing before tells what is meant: ${pronoun}`;
+};
+
+/** Whoever is meant by a pronoun or as somebody known ("the guard") in a telling, where nothing before tells it; null where all is told. */
+export const unknownIn = (telling: string, before: ReadonlySet<string>, surnames: Surnames): string | null => {
+  const own = telling.replace(QUOTED, (quoted) => "\u2026".repeat(quoted.length));
+  return unknownPronoun(own, surnames) ?? unknownPerson(own, before) ?? bareSurname(own, surnames, before);
 };
 
 /** The persons of a story by their last names, each with the other words of their names; all folded. */

@@ -93,11 +93,18 @@ const folded = (text: string): string =>
  * Of an answer that reports tell in words of their own: the telling that most of them tell as much as, and they. A reader is never
  * told that a report says what it does not.
  */
-export const asTold = (answer: AnswerDraft, render: FrameRender, text: (one: Bearing) => string): AsTold => {
+export const asTold = (
+  answer: AnswerDraft,
+  render: FrameRender,
+  text: (one: Bearing) => string,
+  isHeadline: (claim: Claim) => boolean,
+): AsTold => {
   const { bearings } = answer;
   if (render.group !== "statements" || reportsOf(bearings).length < 2) return { answer, bearings };
   const tellings = new Map<string, Bearing>();
-  for (const one of bearings) {
+  // The words of a headline are told where nothing else tells it.
+  const body = bearings.filter(({ claim }) => !isHeadline(claim));
+  for (const one of body.length > 0 ? body : bearings) {
     const key = folded(text(one));
     if (!tellings.has(key) && tellings.size < MOST) tellings.set(key, one);
   }

@@ -31,6 +31,9 @@ const WORDS = "words:";
 /** "61 persons", "at least fifty-eight people": so many of somebody. */
 const A_NUMBER_OF =
   /^words:(?:(?:the|all|at least|more than|over|about|nearly|almost|around|some|as many as|up to|only)\s+)*(?:\d|(?:[\p{L}]+teen|[\p{L}]+ty(?:-\p{L}+)?|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|scores|hundreds?|thousands?|half|a half)\b)/iu;
+/** "46 people", "another 40 people", "the ten others": how many, and nothing of who they are. */
+const ONLY_PEOPLE =
+  /^words:(?:(?:the|all|another|at least|more than|over|about|nearly|almost|around|some|as many as|up to|only)\s+)*[\p{L}\d,.-]+\s+(?:more\s+|other\s+)?(?:people|persons?|others|victims)$/iu;
 const entityOf = (role: Role, context: StoryContext): string | null => {
   const id = context.entity(role);
   return id && !/^(?:desc|text):/u.test(id) ? id : null;
@@ -114,7 +117,9 @@ export const whoReader = ({
     const telling = reports.filter(({ claims }) => claims.length > 0).length;
     const best = people.best(
       (value, tellers) =>
-        isEnough(tellers, telling) && (standing === null || !A_NUMBER_OF.test(value) || named.has(value)),
+        isEnough(tellers, telling) &&
+        !(ONLY_PEOPLE.test(value) && A_NUMBER_OF.test(value.replace(/^words:(?:another|the) /iu, WORDS))) &&
+        (standing === null || !A_NUMBER_OF.test(value) || named.has(value)),
     );
     if (best !== null) return people.told(best);
     // Of many reports nobody is a better answer than a witness or a spokesman.
@@ -126,4 +131,12 @@ export const whoReader = ({
 };
 
 export const whoText = (value: string, context: StoryContext): string =>
-  value.startsWith(WORDS) ? value.slice(WORDS.length) : context.label(value);
+  once(value.startsWith(WORDS) ? value.slice(WORDS.length) : context.label(value));
+
+/** A name that a page prints twice in a row, as captions do. */
+const once = (name: string): string => {
+  const words = name.split(" ");
+  const half = words.length / 2;
+  const first = words.slice(0, half).join(" ");
+  return words.length > 2 && words.length % 2 === 0 && first === words.slice(half).join(" ") ? first : name;
+};
