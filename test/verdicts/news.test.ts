@@ -543,9 +543,9 @@ describe("places of one figure", () => {
 });
 
 test("a mark of quotation that is cut with its words is closed", () => {
-  const text = 'Vote\n\nA commentator said the party risked turning her into the "Joan of Arc of the north."';
+  const text = 'Vote\n\nA commentator said the party risked turning Ana Ruiz into the "Joan of Arc of the north."';
   expect(brief(storyOf(["Coast Wire", null, text], ["Hill Post", null, `${text} It rained.`]))).toMatch(
-    /the party risked turning her into the "Joan of Arc of the north\.?" \(/,
+    /the party risked turning Ana Ruiz into the "Joan of Arc of the north\.?" \(/,
   );
 });
 

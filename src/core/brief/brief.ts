@@ -210,6 +210,20 @@ const sharesSentence = ({ claim }: Pick<CheckWorld, "claim">, one: string, other
   return a !== undefined && a.report === b?.report && a.sentence === b.sentence;
 };
 
+/** Sentences of reports, by report and number. */
+type Sentences = ReadonlySet<string>;
+const isIn = (sentences: Sentences, claim: Claim | undefined): boolean =>
+  claim !== undefined && sentences.has(`${claim.report} ${claim.sentence}`);
+
+/** The sentences that tell what changed since, or what was taken back: they are no longer what is known. */
+const overtakenIn = (questions: readonly ToldQuestion[]): Sentences => {
+  const gone = questions.flatMap(({ question, case: { answers, withdrawn } }) => [
+    ...(question.verdict.kind === "changed" ? answers.slice(0, -1) : []),
+    ...withdrawn.map(({ answer }) => answer),
+  ]);
+  return new Set(gone.flatMap(({ bearings }) => bearings.map(({ claim }) => `${claim.report} ${claim.sentence}`)));
+};
+
 /** The picture in prose, part by part. A sentence that its own claims do not bear out is not printed. */
 export const briefOf = (
   questions: readonly ToldQuestion[],
@@ -238,26 +252,34 @@ export const briefOf = (
         line.claims.some((one) => claims.some((other) => sharesSentence(world, one, other))),
     );
   };
+  const overtaken = overtakenIn(questions);
   const isUnderstood = ({ draft }: CheckedDraft): boolean => {
     const words = wordsOfWhole(draft.text);
     return (
+      !(draft.part === "known" && draft.claims.some((id) => isIn(overtaken, world.claim(id)))) &&
       whyNotAlone(words, introduced, world.surnames) === null &&
       unknownOpening(words, introduced) === null &&
       bareSurname(words, world.surnames, introduced) === null
     );
   };
   /** A whole sentence of a report, else the line itself, else a sentence that fewer reports tell; null where none can be understood alone. */
-  const choose = (drafted: CheckedDraft): CheckedDraft | null => {
+  const choose = (drafted: CheckedDraft, all: boolean): CheckedDraft | null => {
     const whole = (one: CheckedDraft): boolean => isUnderstood(one) && one.holds();
     const rather = drafted.rather.find(whole);
     if (rather) return rather;
     if (drafted.draft.onlyRather === true) return null;
+    // Who speaks in words that no sentence with a name holds is read from what stands around them: told where little else is.
+    if (!all && isQuoteAlone(drafted.draft)) return null;
     const meant = tellingsIn(drafted.draft.text).every(
       (telling) => unknownIn(telling, introduced, world.surnames) === null,
     );
     return meant || drafted.draft.orElse === undefined ? drafted : (drafted.orElse.find(whole) ?? null);
   };
-  const print = (question: ToldQuestion, slight: boolean): void => {
+  const isQuoteAlone = ({ orElse, answers, claims }: SentenceDraft): boolean =>
+    orElse !== undefined &&
+    answers.every(({ reports }) => reports.length === 1) &&
+    claims.every((id) => world.claim(id)?.direct === true);
+  const print = (question: ToldQuestion, slight: boolean, all = false): void => {
     // A sum of several crimes or of a year is no figure of the story.
     if (before.tells(question) || question.draft.key["events"] === "several") return;
     const sentences = memory.sentences(question, slight, originsOf(question, known), (context) => {
@@ -267,7 +289,7 @@ export const briefOf = (
       );
     });
     for (const drafted of sentences.flatMap((one) => (one.instead.length === 0 || one.holds() ? [one] : one.instead))) {
-      const chosen = choose(drafted);
+      const chosen = choose(drafted, all);
       if (chosen === null) continue;
       const { draft, holds } = chosen;
       const part = printed.get(draft.part) ?? [];
@@ -295,8 +317,9 @@ export const briefOf = (
   const length = (): number => [...printed.values()].reduce((sum, part) => sum + part.length, 0);
   for (const question of inBriefOrder(questions)) print(question, false);
   // Where little is told, what one report says that somebody said is worth a sentence too.
+  for (const question of questions) if (length() < SHORT) print(question, false, true);
   for (const question of questions)
-    if (length() < SHORT && question.draft.comparer.render.slight) print(question, true);
+    if (length() < SHORT && question.draft.comparer.render.slight) print(question, true, true);
   // The questions that weigh most stand first: where that is a figure that changed, or a dispute, the brief opens with it.
   const first = [...printed.keys()].find((part) => LEADING.has(part));
   const order: readonly BriefPart[] = first ? [first, ...PARTS] : PARTS;

@@ -124,7 +124,7 @@ export const sentencesOf = (
     const terse = TERSE.has(render.group);
     if (reports.length > 1 && !terse && !OWN_WORDS.has(render.group)) return made;
     const whole = wholeLines(answer, sourceOf).map((one) => ({
-      part,
+      part: part === "known" && isQuotation(one.text) ? ("said" as const) : part,
       text: one.text,
       answers: [one.answer],
       questions: [question.id],
@@ -134,7 +134,9 @@ export const sentencesOf = (
     const asMany = (one: (typeof whole)[number]): boolean => (one.answers[0]?.reports.length ?? 0) >= reports.length;
     if (!OWN_WORDS.has(render.group))
       return { ...made, rather: terse ? whole : whole.filter(asMany), onlyRather: true };
-    return { ...made, rather: whole.filter(asMany), orElse: whole.filter((one) => !asMany(one)) };
+    // A headline is no sentence.
+    const onlyRather = narrow(answer).bearings.every(({ claim }) => isHeadline(claim));
+    return { ...made, onlyRather, rather: whole.filter(asMany), orElse: whole.filter((one) => !asMany(one)) };
   };
   const own: BriefPart = render.group === "talks" || render.group === "statements" ? "said" : "known";
   const partOf = (answer: AnswerDraft): BriefPart =>
@@ -206,6 +208,10 @@ export const sentencesOf = (
     (kind === "disputed" || kind === "undecided" || kind === "compatible")
   )
     return [...[...answers].reverse().map((answer) => line(partOf(answer), answer)), ...apart, ...weaker];
+  // One report that tells two figures tells of two things: none disputes the other, and none came of it.
+  const oneReport = new Set(answers.flatMap(({ reports }) => reports)).size === 1;
+  if (oneReport && answers.length > 1 && denials.length === 0 && (kind === "disputed" || kind === "undecided"))
+    return [...[...answers].reverse().map((answer) => line(partOf(answer), answer)), ...apart, ...weaker];
   switch (kind) {
     case "changed":
       return [or(changed(asked, answers, { sentence, tell, value, publishedAt }), [last]), ...apart, ...weaker];
@@ -264,6 +270,7 @@ export const sentencesOf = (
   }
 };
 
+<<<<<<< HEAD
 /** So many sentences further on a report tells of something else. */
 const FAR = 3;
 
@@ -276,6 +283,13 @@ const areTwoThings = (one: AnswerDraft, other: AnswerDraft): boolean => {
     pairs.some(([a, b]) => a.attribution.length === 0 || b.attribution.length === 0) &&
     pairs.every(([a, b]) => Math.abs(a.sentence - b.sentence) >= FAR)
   );
+=======
+/** So much of a sentence stands in marks that it is somebody's saying, whatever it tells. */
+const QUOTED_SHARE = 0.4;
+const isQuotation = (text: string): boolean => {
+  const quoted = (text.match(/["\u201c][^"\u201c\u201d]*["\u201d]/gu) ?? []).join("");
+  return quoted.length >= text.replace(/ \(\d+ reports?, [^()]*\)\.$/u, "").length * QUOTED_SHARE;
+>>>>>>> 8975800 (Sentences that a later figure overtook, two figures of one report, quotations of an unsaid speaker and headlines are no lines of what is known)
 };
 
 /** Of answers told in the words of reports those that can be understood alone; one that only tells less of another gives way to it. */
@@ -325,6 +339,7 @@ const changed = (
 ): SentenceDraft => {
   const last = answers.at(-1);
   const { question, case: laid, draft } = asked;
+  const { rule, order } = question.verdict;
   if (
     draft.comparer.render.group === "statements" &&
     question.verdict.rule === "verdict/new-state" &&
@@ -333,9 +348,12 @@ const changed = (
     return followed(asked, answers, { sentence, tell, value, publishedAt });
   const stages = laid.progress.flatMap((one) => one.stages);
   // "It has not fallen" is no state that came before: only what held then is told.
-  const past = answers.slice(0, -1).filter(({ polarity }) => polarity === last?.polarity);
+  // Nor is what the same report tells of beside the latest: there it is another thing.
+  const past = answers
+    .slice(0, -1)
+    .filter(({ polarity }) => polarity === last?.polarity)
+    .filter(({ reports }) => rule === "verdict/correction" || reports.some((one) => !last?.reports.includes(one)));
   const before = answers.length > 1 ? past.map(value) : [...new Set(stages.flatMap((stage) => stage.note ?? []))];
-  const { rule, order } = question.verdict;
   if (rule === "verdict/withdrawn" && last) {
     const { withdrawn } = laid;
     const told = sentence(

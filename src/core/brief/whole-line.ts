@@ -67,7 +67,8 @@ const supported = (answer: AnswerDraft, text: string, source: SentenceSource): s
 
 /** The sentence with its support, as it is printed. */
 export const printWhole = (sentence: string, answer: AnswerDraft, source: SentenceSource): string => {
-  const bare = sentence.replace(/\.+$/u, "");
+  // "at 6 a.m.", "the U.S.": the point belongs to the word.
+  const bare = sentence.replace(/(?<!\b\p{L}\.\p{L})\.+$/u, "");
   return `${capitalise(bare)} ${supported(answer, bare, source)}.`;
 };
 

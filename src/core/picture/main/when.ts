@@ -13,7 +13,7 @@ const daysOf = (claim: Claim): readonly (readonly [string, number])[] => {
 };
 
 /** Said of a day that no report tells. */
-const OF_PUBLICATION = "no report that was read tells the day: it is that of the first publication";
+const OF_PUBLICATION = "the day of the first publication: none was read in the reports";
 
 /** What stands first by some order among what reports tell, as reports come and go: those that were asked before are not asked again. */
 const firstKeeper = <One>(
