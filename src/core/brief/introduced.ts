@@ -8,7 +8,7 @@ const UNIQUE = new Set(
     "police government army military navy president ministry minister premier court country city town state state's nation parliament senate congress opposition public weather " +
     "economy bank world republic kingdom king queen pope church un union authorities authority coastguard guard fire hospital airport embassy border capital region province " +
     "county council mayor governor administration white pentagon kremlin media press market markets dollar euro sun moon sea coast north south east west dead death toll wounded " +
-    "injured missing number total majority rest incident victims victim suspect suspects attack accident shooting crash storm quake earthquake flood floods fighting war conflict"
+    "gunman gunmen shooter attacker assailant killer detective investigator rescuer injured missing number total majority rest incident victims victim suspect suspects attack accident shooting crash storm quake earthquake flood floods fighting war conflict"
   )
     .split(" ")
     .map(stem),
