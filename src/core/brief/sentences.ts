@@ -270,7 +270,6 @@ export const sentencesOf = (
   }
 };
 
-<<<<<<< HEAD
 /** So many sentences further on a report tells of something else. */
 const FAR = 3;
 
@@ -283,13 +282,13 @@ const areTwoThings = (one: AnswerDraft, other: AnswerDraft): boolean => {
     pairs.some(([a, b]) => a.attribution.length === 0 || b.attribution.length === 0) &&
     pairs.every(([a, b]) => Math.abs(a.sentence - b.sentence) >= FAR)
   );
-=======
+};
+
 /** So much of a sentence stands in marks that it is somebody's saying, whatever it tells. */
 const QUOTED_SHARE = 0.4;
 const isQuotation = (text: string): boolean => {
   const quoted = (text.match(/["\u201c][^"\u201c\u201d]*["\u201d]/gu) ?? []).join("");
   return quoted.length >= text.replace(/ \(\d+ reports?, [^()]*\)\.$/u, "").length * QUOTED_SHARE;
->>>>>>> 8975800 (Sentences that a later figure overtook, two figures of one report, quotations of an unsaid speaker and headlines are no lines of what is known)
 };
 
 /** Of answers told in the words of reports those that can be understood alone; one that only tells less of another gives way to it. */
