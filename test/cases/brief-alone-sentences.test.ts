@@ -2,6 +2,7 @@ import "../../src/app/dictionary.ts";
 import { describe, expect, test } from "vitest";
 import { checkWhole } from "../../src/core/brief/check-whole.ts";
 import { bareSurname, surnamesOf, whyNotAlone } from "../../src/core/brief/stands-alone.ts";
+import { partOfWhole } from "../../src/core/brief/whole-line.ts";
 import { sentenceOf } from "../../src/core/brief/whole-sentence.ts";
 import type { Claim } from "../../src/core/claim/claim.ts";
 
@@ -36,6 +37,8 @@ describe("a sentence of a report that can be understood with nothing around it",
     ["UPDATE (9/1/16): Officers are looking for a man in a grey coat.", /of the page/],
     ["Skip in Skip x Embed x Share Officers speak on the blast in Kell.", /of the page/],
     ["Ode Kern contributed to this report from the town of Kell.", /of the page/],
+    ["Well, maybe the strangest thing of all was the rain in Kell.", /goes on/],
+    ["Kell celebrates its first title Reuters The captain lifts the cup in Kell AP The crowd cheered.", /of the page/],
     ["Police closed the road.", /too short/],
   ])("not: %s", (sentence, why) => expect(whyNotAlone(sentence, new Set(), NAMES)).toMatch(why));
 
@@ -87,6 +90,19 @@ describe("the sentence that holds a claim", () => {
     const furniture = [{ start, end: TEXT.length, kind: "other" as const, rule: "furniture/test" }];
     expect(sentenceOf(claimAt("Ode Kern, who"), { ...SOURCE, furniture })).toBeNull();
   });
+});
+
+describe("the part of the brief that a whole sentence belongs to", () => {
+  const end = " (1 report, 1 origin: Coast Wire, in its words).";
+  test.each([
+    ["claimed", "Police charged Ode Kern with theft on Monday", "known"],
+    ["claimed", "Police believe that Ode Kern took the boat", "claimed"],
+    ["said", "Ode Kern died in hospital on Monday", "known"],
+    ["said", "Ode Kern died on Monday, the hospital said", "said"],
+    ["known", "“We did all that we could for them that night,” said Ode Kern", "said"],
+    ["known", "Ode Kern called the strike “irresponsible” and went home", "known"],
+    ["expected", "The port opens on Friday", "expected"],
+  ] as const)("%s: %s", (part, sentence, now) => expect(partOfWhole(part, sentence + end)).toBe(now));
 });
 
 describe("a line that is said to be a whole sentence", () => {

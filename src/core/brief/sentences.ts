@@ -12,7 +12,7 @@ import type { SentenceDraft } from "./brief.ts";
 import { type AsTold, asTold } from "./tells-as-much.ts";
 import { speakersOf, supportOf, told, withOneAsWord } from "./told-by.ts";
 import { daysTold, firstTold } from "./told-when.ts";
-import { wholeLines } from "./whole-line.ts";
+import { partOfWhole, wholeLines } from "./whole-line.ts";
 import type { SentenceSource } from "./whole-sentence.ts";
 
 /** A sentence of many figures serves nobody: the latest are told, all stand on the page. */
@@ -124,7 +124,11 @@ export const sentencesOf = (
     const terse = TERSE.has(render.group);
     if (reports.length > 1 && !terse && !OWN_WORDS.has(render.group)) return made;
     const whole = wholeLines(answer, sourceOf).map((one) => ({
-      part: part === "known" && isQuotation(one.text) ? ("said" as const) : part,
+      part:
+        // Who holds a place, by the word of one voice alone, is that voice's claim.
+        render.group === "control" && part === "known" && speakersOf(one.answer) !== ""
+          ? ("claimed" as const)
+          : partOfWhole(part, one.text),
       text: one.text,
       answers: [one.answer],
       questions: [question.id],
@@ -282,13 +286,6 @@ const areTwoThings = (one: AnswerDraft, other: AnswerDraft): boolean => {
     pairs.some(([a, b]) => a.attribution.length === 0 || b.attribution.length === 0) &&
     pairs.every(([a, b]) => Math.abs(a.sentence - b.sentence) >= FAR)
   );
-};
-
-/** So much of a sentence stands in marks that it is somebody's saying, whatever it tells. */
-const QUOTED_SHARE = 0.4;
-const isQuotation = (text: string): boolean => {
-  const quoted = (text.match(/["\u201c][^"\u201c\u201d]*["\u201d]/gu) ?? []).join("");
-  return quoted.length >= text.replace(/ \(\d+ reports?, [^()]*\)\.$/u, "").length * QUOTED_SHARE;
 };
 
 /** Of answers told in the words of reports those that can be understood alone; one that only tells less of another gives way to it. */
