@@ -114,7 +114,13 @@ const names = nameReader();
 names.add([...claims.values()]);
 const world = checkWorldOf(
   storyContext([...claims.values()]),
-  { claim: (id) => claims.get(id), entities: names.entities, publisherNames: [], report: (id) => reports.get(id) },
+  {
+    claim: (id) => claims.get(id),
+    entities: names.entities,
+    publisherNames: [],
+    report: (id) => reports.get(id),
+    reportIds: [...reports.keys()],
+  },
   story.origins,
 );
 const sentence = (words: string) => {

@@ -4,10 +4,13 @@ import { fold } from "../lineage/words.ts";
 import type { StoryContext } from "../picture/context.ts";
 import type { AnswerDraft } from "../picture/drafts.ts";
 import type { BriefMemory } from "../picture/memory/brief-memory.ts";
+import { partsOfTolls } from "../picture/part-of-toll.ts";
 import type { BriefPart, BriefSentence, Origin, PageGroup } from "../picture/picture.ts";
 import type { ToldQuestion } from "../picture/story-picture.ts";
 import { type CheckWorld, checkSentence } from "./check.ts";
+import { whenToldIn } from "./dated.ts";
 import { introducing, unknownOpening } from "./introduced.ts";
+import { overtakenIn } from "./overtaken.ts";
 import { LONGEST, PARTS } from "./parts.ts";
 import { sentencesOf } from "./sentences.ts";
 import { bareSurname, type Surnames, surnamesOf, unknownIn, whyNotAlone } from "./stands-alone.ts";
@@ -38,12 +41,14 @@ export interface CheckedStory {
   /** Names of all publishers. */
   readonly publisherNames: readonly string[];
   readonly report: (id: string) => SentenceSource | undefined;
+  /** All its reports, in the order of time. */
+  readonly reportIds: readonly string[];
 }
 
 /** What the checker reads the sentences of one story against. */
 export const checkWorldOf = (
   context: StoryContext,
-  { claim, entities, publisherNames, report }: CheckedStory,
+  { claim, entities, publisherNames, report, reportIds }: CheckedStory,
   origins: readonly Origin[],
 ): Omit<CheckWorld, "answers"> => {
   let named: CheckWorld["withArticle"] | null = null;
@@ -56,6 +61,10 @@ export const checkWorldOf = (
     publishers: publisherNames,
     publishedAt: (id) => report(id)?.publishedAt ?? null,
     source: report,
+    newest: () => {
+      const dated = reportIds.findLast((id) => (report(id)?.publishedAt ?? null) !== null);
+      return dated === undefined ? null : (report(dated)?.publishedAt ?? null);
+    },
     get surnames() {
       persons ??= surnamesOf([...entities()].filter((id) => id.startsWith("person:")).map((id) => context.label(id)));
       return persons;
@@ -96,6 +105,9 @@ const SHORT = 8;
 const MOST_SAID = 3;
 
 const LEADING: ReadonlySet<BriefPart> = new Set<BriefPart>(["known", "changed", "disputed"]);
+
+/** Parts that tell what holds: what a later report overtakes stands in none of them. */
+const OF_NOW: ReadonlySet<BriefPart> = new Set<BriefPart>(["known", "claimed", "expected", "said"]);
 
 /** Origins by the one name that the story has for each. */
 export type OriginsById = ReadonlyMap<string, Origin>;
@@ -210,18 +222,21 @@ const sharesSentence = ({ claim }: Pick<CheckWorld, "claim">, one: string, other
   return a !== undefined && a.report === b?.report && a.sentence === b.sentence;
 };
 
-/** Sentences of reports, by report and number. */
-type Sentences = ReadonlySet<string>;
-const isIn = (sentences: Sentences, claim: Claim | undefined): boolean =>
-  claim !== undefined && sentences.has(`${claim.report} ${claim.sentence}`);
+const sentencesTold = new WeakMap<AnswerDraft, ReadonlySet<string>>();
+const placeOf = ({ report, sentence }: Claim): string => `${report} ${sentence}`;
+const placesOf = (answer: AnswerDraft): ReadonlySet<string> => {
+  const known = sentencesTold.get(answer) ?? new Set(answer.bearings.map(({ claim }) => placeOf(claim)));
+  sentencesTold.set(answer, known);
+  return known;
+};
 
-/** The sentences that tell what changed since, or what was taken back: they are no longer what is known. */
-const overtakenIn = (questions: readonly ToldQuestion[]): Sentences => {
+/** Whether a claim stands in a sentence that tells what changed since, or what was taken back: it is no longer what is known. */
+const changedIn = (questions: readonly ToldQuestion[]): ((claim: Claim | undefined) => boolean) => {
   const gone = questions.flatMap(({ question, case: { answers, withdrawn } }) => [
     ...(question.verdict.kind === "changed" ? answers.slice(0, -1) : []),
     ...withdrawn.map(({ answer }) => answer),
   ]);
-  return new Set(gone.flatMap(({ bearings }) => bearings.map(({ claim }) => `${claim.report} ${claim.sentence}`)));
+  return (claim) => claim !== undefined && gone.some((answer) => placesOf(answer).has(placeOf(claim)));
 };
 
 /** The picture in prose, part by part. A sentence that its own claims do not bear out is not printed. */
@@ -252,11 +267,14 @@ export const briefOf = (
         line.claims.some((one) => claims.some((other) => sharesSentence(world, one, other))),
     );
   };
-  const overtaken = overtakenIn(questions);
+  const isChangedSince = changedIn(questions);
+  const isOvertaken = overtakenIn(questions, world.publishedAt, world.context.find);
+  const parts = partsOfTolls(questions);
+  const whenTold = whenToldIn(world.newest(), world.publishedAt);
   const isUnderstood = ({ draft }: CheckedDraft): boolean => {
     const words = wordsOfWhole(draft.text);
     return (
-      !(draft.part === "known" && draft.claims.some((id) => isIn(overtaken, world.claim(id)))) &&
+      !(draft.part === "known" && draft.claims.some((id) => isChangedSince(world.claim(id)))) &&
       whyNotAlone(words, introduced, world.surnames) === null &&
       unknownOpening(words, introduced) === null &&
       bareSurname(words, world.surnames, introduced) === null
@@ -280,8 +298,8 @@ export const briefOf = (
     answers.every(({ reports }) => reports.length === 1) &&
     claims.every((id) => world.claim(id)?.direct === true);
   const print = (question: ToldQuestion, slight: boolean, all = false): void => {
-    // A sum of several crimes or of a year is no figure of the story.
-    if (before.tells(question) || question.draft.key["events"] === "several") return;
+    // A sum of several crimes or of a year is no figure of the story, nor is a part of its toll.
+    if (before.tells(question) || parts.has(question) || question.draft.key["events"] === "several") return;
     const sentences = memory.sentences(question, slight, originsOf(question, known), (context) => {
       const seenBy = { ...world, context };
       return sentencesOf(underOneName(question, known), context, slight, world.source).map((draft) =>
@@ -298,6 +316,7 @@ export const briefOf = (
       const said = single && question.draft.comparer.render.group === "statements" && draft.part !== "said";
       if (said && (sayings.get(draft.part) ?? 0) >= MOST_SAID) continue;
       seen.add(draft.text);
+      if (OF_NOW.has(draft.part) && draft.answers.every(isOvertaken)) continue;
       if (!holds()) continue;
       const { group } = question.draft.comparer.render;
       const tellings = tellingsIn(draft.text);
@@ -305,7 +324,9 @@ export const briefOf = (
       if (OWN_WORDS.has(group) && retold.covers(draft.text)) continue;
       retold.add(draft.text);
       for (const stem of introducing([draft.text])) introduced.add(stem);
-      const line = { part: draft.part, text: draft.text, claims: draft.claims, questions: draft.questions };
+      // A whole sentence tells its day itself.
+      const text = draft.whole ? draft.text : `${draft.text.replace(/\.$/u, "")}${whenTold(draft)}.`;
+      const line = { part: draft.part, text, claims: draft.claims, questions: draft.questions };
       part.push(line);
       if (draft.whole) wholes.push({ claims: draft.claims, reports: reportsTold(draft) });
       else if (draft.part === "known" && draft.answers.length === 1) made.set(line, reportsTold(draft));

@@ -34,6 +34,8 @@ export interface CheckWorld {
   readonly publishers: readonly string[];
   /** The persons of the story by their last names. */
   readonly surnames: Surnames;
+  /** When the latest report of the story was published, ISO 8601; null: unknown. */
+  readonly newest: () => string | null;
   /** A report that a whole sentence may stand in. */
   readonly source: (report: string) => SentenceSource | undefined;
   /** When a report was published, ISO 8601; null: unknown. */

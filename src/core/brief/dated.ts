@@ -1,4 +1,3 @@
-import type { ToldQuestion } from "../picture/story-picture.ts";
 import type { SentenceDraft } from "./brief.ts";
 import { daysTold, lastTold } from "./told-when.ts";
 
@@ -10,28 +9,20 @@ const SUPPORT = /\s*\((?:\d+) reports?,[^()]*\)/gu;
 /** The time of telling of a line that is of its time, where none of the story's newest day tells it: ", as of 4 November". "" for all others. */
 export type WhenTold = (draft: SentenceDraft) => string;
 
-export const whenToldIn = (
-  questions: readonly ToldQuestion[],
-  publishedAt: (report: string) => string | null,
-): WhenTold => {
-  let newest: string | null | undefined;
-  const now = (): string | null => {
-    newest ??= lastTold(
-      new Set(
-        questions.flatMap(({ case: laid }) => [...laid.answers, ...laid.others].flatMap(({ reports }) => reports)),
-      ),
-      publishedAt,
-    );
-    return newest;
-  };
+/** `newest`: when the latest report of the story was published; null where nobody said. */
+export const whenToldIn = (newest: string | null, publishedAt: (report: string) => string | null): WhenTold => {
+  const today = newest?.slice(0, DAY);
   return ({ part, text, answers }) => {
     if (part === "changed" || part === "disputed") return "";
     const told = text.replace(SUPPORT, "");
     if (part !== "expected" && !OF_ITS_TIME.test(told)) return "";
-    const reports = new Set(answers.flatMap((answer) => answer.reports));
-    const [at, today] = [lastTold(reports, publishedAt), now()];
-    if (at === null || today === null || at.slice(0, DAY) === today.slice(0, DAY)) return "";
-    const [day] = daysTold([at, today]);
+    if (newest === null) return "";
+    const isOfToday = (report: string): boolean => publishedAt(report)?.slice(0, DAY) === today;
+    // Of many reports the latest stand last.
+    if (answers.some(({ reports }) => reports.findLast(isOfToday) !== undefined)) return "";
+    const at = lastTold(new Set(answers.flatMap(({ reports }) => reports)), publishedAt);
+    if (at === null) return "";
+    const [day] = daysTold([at, newest]);
     return `, as of ${day}`;
   };
 };

@@ -12,6 +12,7 @@ import type { SentenceDraft } from "./brief.ts";
 import { type AsTold, asTold } from "./tells-as-much.ts";
 import { speakersOf, supportOf, told, withOneAsWord } from "./told-by.ts";
 import { daysTold, firstTold } from "./told-when.ts";
+import { areTwoThings } from "./two-things.ts";
 import { partOfWhole, wholeLines } from "./whole-line.ts";
 import type { SentenceSource } from "./whole-sentence.ts";
 
@@ -272,20 +273,6 @@ export const sentencesOf = (
         ...weaker,
       ];
   }
-};
-
-/** So many sentences further on a report tells of something else. */
-const FAR = 3;
-
-const areTwoThings = (one: AnswerDraft, other: AnswerDraft): boolean => {
-  if (one === other || one.quantity === null || other.quantity === null) return false;
-  const pairs = one.bearings.flatMap(({ claim: a }) =>
-    other.bearings.flatMap(({ claim: b }) => (a.report === b.report ? [[a, b] as const] : [])),
-  );
-  return (
-    pairs.some(([a, b]) => a.attribution.length === 0 || b.attribution.length === 0) &&
-    pairs.every(([a, b]) => Math.abs(a.sentence - b.sentence) >= FAR)
-  );
 };
 
 /** Of answers told in the words of reports those that can be understood alone; one that only tells less of another gives way to it. */
