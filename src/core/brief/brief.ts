@@ -254,6 +254,8 @@ export const briefOf = (
   const sayings = new Map<BriefPart, number>();
   const introduced = introducing(above);
   const retold = retellings();
+  /** The whole sentences that stand in the brief. */
+  const printedWhole = new Set<string>();
   /** Whole sentences of reports that stand in the brief, and lines in its own words of what is known, each with the reports that tell it. */
   const wholes: { readonly claims: readonly string[]; readonly reports: ReadonlySet<string> }[] = [];
   const made = new Map<BriefSentence, ReadonlySet<string>>();
@@ -282,7 +284,10 @@ export const briefOf = (
   };
   /** A whole sentence of a report, else the line itself, else a sentence that fewer reports tell; null where none can be understood alone. */
   const choose = (drafted: CheckedDraft, all: boolean): CheckedDraft | null => {
-    const whole = (one: CheckedDraft): boolean => isUnderstood(one) && one.holds();
+    const whole = (one: CheckedDraft): boolean =>
+      !printedWhole.has(wordsOfWhole(one.draft.text)) && isUnderstood(one) && one.holds();
+    // The sentence stands in the brief already, for something else that it tells.
+    if (drafted.rather.some(({ draft }) => printedWhole.has(wordsOfWhole(draft.text)))) return null;
     const rather = drafted.rather.find(whole);
     if (rather) return rather;
     if (drafted.draft.onlyRather === true) return null;
@@ -328,8 +333,10 @@ export const briefOf = (
       const text = draft.whole ? draft.text : `${draft.text.replace(/\.$/u, "")}${whenTold(draft)}.`;
       const line = { part: draft.part, text, claims: draft.claims, questions: draft.questions };
       part.push(line);
-      if (draft.whole) wholes.push({ claims: draft.claims, reports: reportsTold(draft) });
-      else if (draft.part === "known" && draft.answers.length === 1) made.set(line, reportsTold(draft));
+      if (draft.whole) {
+        wholes.push({ claims: draft.claims, reports: reportsTold(draft) });
+        printedWhole.add(wordsOfWhole(draft.text));
+      } else if (draft.part === "known" && draft.answers.length === 1) made.set(line, reportsTold(draft));
       printed.set(draft.part, part);
       if (said) sayings.set(draft.part, (sayings.get(draft.part) ?? 0) + 1);
       before.add(question);

@@ -118,8 +118,7 @@ export const whoReader = ({
     const best = people.best(
       (value, tellers) =>
         isEnough(tellers, telling) &&
-        !(ONLY_PEOPLE.test(value) && A_NUMBER_OF.test(value.replace(/^words:(?:another|the) /iu, WORDS))) &&
-        (standing === null || !A_NUMBER_OF.test(value) || named.has(value)),
+        (standing === null || named.has(value) || !(A_NUMBER_OF.test(value) || ONLY_PEOPLE.test(value))),
     );
     if (best !== null) return people.told(best);
     // Of many reports nobody is a better answer than a witness or a spokesman.
