@@ -258,11 +258,12 @@ export const briefOf = (
   const printedWhole = new Set<string>();
   /** Whole sentences of reports that stand in the brief, and lines in its own words of what is known, each with the reports that tell it. */
   const wholes: { readonly claims: readonly string[]; readonly reports: ReadonlySet<string> }[] = [];
-  const made = new Map<BriefSentence, ReadonlySet<string>>();
+  const made = new Map<BriefSentence, SentenceDraft>();
   /** What the brief says in its own words, and as many reports tell in a whole sentence that stands there too, is told once. */
   const isToldWhole = (line: BriefSentence): boolean => {
-    const told = made.get(line);
-    if (told === undefined) return false;
+    const draft = wholes.length > 0 ? made.get(line) : undefined;
+    if (draft === undefined) return false;
+    const told = reportsTold(draft);
     return wholes.some(
       ({ claims, reports }) =>
         [...told].every((report) => reports.has(report)) &&
@@ -336,7 +337,7 @@ export const briefOf = (
       if (draft.whole) {
         wholes.push({ claims: draft.claims, reports: reportsTold(draft) });
         printedWhole.add(wordsOfWhole(draft.text));
-      } else if (draft.part === "known" && draft.answers.length === 1) made.set(line, reportsTold(draft));
+      } else if (draft.part === "known" && draft.answers.length === 1) made.set(line, draft);
       printed.set(draft.part, part);
       if (said) sayings.set(draft.part, (sayings.get(draft.part) ?? 0) + 1);
       before.add(question);

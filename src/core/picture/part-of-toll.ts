@@ -18,7 +18,18 @@ interface Toll {
   readonly reports: number;
 }
 
+const tolls = new WeakMap<ToldQuestion, Toll | null>();
+
+/** Kept with the question: a story that is drawn again asks of most what it asked before. */
 const tollOf = (asked: ToldQuestion): Toll | null => {
+  const known = tolls.get(asked);
+  if (known !== undefined) return known;
+  const found = readToll(asked);
+  tolls.set(asked, found);
+  return found;
+};
+
+const readToll = (asked: ToldQuestion): Toll | null => {
   const { draft, case: laid } = asked;
   const { harm } = draft.key;
   const limit = (name: string): string | null =>
@@ -49,8 +60,8 @@ const isPartOf = (part: Toll, whole: Toll): boolean =>
 
 /** The counts of somebody's children or kin, and those that tell who and not how many, beside which two reports or more tell a larger toll of the same harm. */
 export const partsOfTolls = (questions: readonly ToldQuestion[]): ReadonlySet<ToldQuestion> => {
-  const tolls = questions.flatMap((asked) => tollOf(asked) ?? []);
+  const found = questions.flatMap((asked) => tollOf(asked) ?? []);
   return new Set(
-    tolls.filter((part) => tolls.some((whole) => whole !== part && isPartOf(part, whole))).map(({ asked }) => asked),
+    found.filter((part) => found.some((whole) => whole !== part && isPartOf(part, whole))).map(({ asked }) => asked),
   );
 };
