@@ -247,6 +247,8 @@ export const briefOf = (
   memory: BriefMemory,
   /** What stands above the brief: the title and the main facts. */
   above: readonly string[],
+  /** Questions on what befell others, or at another time: no sentence that tells of it is told whole. */
+  apart: readonly ToldQuestion[],
 ): BriefSentence[] => {
   const printed = new Map<BriefPart, BriefSentence[]>();
   const seen = new Set<string>();
@@ -270,6 +272,8 @@ export const briefOf = (
         line.claims.some((one) => claims.some((other) => sharesSentence(world, one, other))),
     );
   };
+  const ofOthers = new Set(apart.flatMap(({ draft }) => draft.bearings.map(({ claim }) => placeOf(claim))));
+  const isOfOthers = (claim: Claim | undefined): boolean => claim !== undefined && ofOthers.has(placeOf(claim));
   const isChangedSince = changedIn(questions);
   const isOvertaken = overtakenIn(questions, world.publishedAt, world.context.find);
   const parts = partsOfTolls(questions);
@@ -278,6 +282,7 @@ export const briefOf = (
     const words = wordsOfWhole(draft.text);
     return (
       !(draft.part === "known" && draft.claims.some((id) => isChangedSince(world.claim(id)))) &&
+      !draft.claims.some((id) => isOfOthers(world.claim(id))) &&
       whyNotAlone(words, introduced, world.surnames) === null &&
       unknownOpening(words, introduced) === null &&
       bareSurname(words, world.surnames, introduced) === null

@@ -140,6 +140,7 @@ export const storyPicture = (
       origins,
       memory.brief.next({ ...story, ...checking }),
       [title, ...Object.values(main).flatMap((fact) => fact?.text ?? [])],
+      shown.filter(({ draft }) => apartOf(draft.key) !== null),
     ),
     ledgers: ledgersOf(shown, { context, report: story.report }),
     joins: context.joins,
