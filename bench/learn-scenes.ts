@@ -24,6 +24,7 @@ const OPTIONS = { ...BOOST, trees: 200, leaves: 6, least: 25 };
 const { values } = parseArgs({ options: { data: { type: "string" }, check: { type: "boolean" } } });
 const folder = join(values.data ?? ".", "gun-violence");
 const resources = loadResources();
+// The rows are of the set's own form, told in its README.
 const incidents = readLines(join(folder, "incidents.jsonl")) as unknown as Incident[];
 const items = itemsOf(readLines(join(folder, "reports.jsonl")), "incident");
 

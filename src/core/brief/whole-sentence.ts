@@ -28,7 +28,7 @@ const paragraphAround = (text: string, { start, end }: Span): Span => {
   return { start: before ? from + before.index + before[0].length : from, end: after ? end + after.index : to };
 };
 
-/** "Dearborn Heights \u2014 A man", "HOUSTON - A shooting": the place ahead of the first sentence. */
+/** "Kell Heights \u2014 A man", "KELL - A ferry": the place ahead of the first sentence. */
 const PLACE_AHEAD =
   /^\s*\p{Lu}[\p{L}.'\u2019]+(?: \p{Lu}[\p{L}.'\u2019]+){0,3}(?:, \p{Lu}[\p{L}. ]{1,20})? ?(?:\u2014|\u2013|--?) ?(?=["\u201c]?\p{Lu}\p{L}* )(?<= (?:\u2014|\u2013|--?) ?|\u2014)/u;
 

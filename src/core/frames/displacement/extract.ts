@@ -103,18 +103,9 @@ const onlyRuns = (context: FrameContext, { rule, sentence, left }: Found, people
   const { low = null, high = null, unit = null } = countOf(context, sentence, people)?.quantity ?? {};
   return isOnlyRunning(unit?.split(" ").at(-1) ?? null, tokenAt(sentence, people), high ?? low);
 };
-const LEFT_HOME = new Set([
-  "home",
-  "house",
-  "village",
-  "town",
-  "city",
-  "country",
-  "province",
-  "fighting",
-  "violence",
-  "conflict",
-]);
+/** "The gunman fled the area": nobody's home. */
+const NOBODYS = new Set(["area", "neighborhood", "neighbourhood", "land", "property", "apartment", "region"]);
+const LEFT_HOME: ReadonlySet<string> = new Set([...HOME].filter((word) => !NOBODYS.has(word)));
 
 /** "X fled (their homes)", "has X fleeing their homes", "X left their homes". */
 const fleeing = (clause: Clause): Found | null => {

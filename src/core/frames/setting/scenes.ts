@@ -145,8 +145,9 @@ const addOffices = (context: FrameContext, { scenes }: Gathered): void => {
     if (town === null) continue;
     const naming = namingOfOffice(mention, town);
     const known = byName.get(town.toLowerCase());
-    if (known === undefined && naming.place === null) continue;
-    const scene = known ?? { place: naming.place as PlaceRef, mention: naming, start: naming.start, namings: none() };
+    const place = known?.place ?? naming.place;
+    if (!place) continue;
+    const scene = known ?? { place, mention: naming, start: naming.start, namings: none() };
     byName.set(town.toLowerCase(), scene);
     scenes.set(scene.place.id, scene);
     scene.namings.office += 1;
