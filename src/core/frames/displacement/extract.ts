@@ -103,9 +103,9 @@ const onlyRuns = (context: FrameContext, { rule, sentence, left }: Found, people
   const { low = null, high = null, unit = null } = countOf(context, sentence, people)?.quantity ?? {};
   return isOnlyRunning(unit?.split(" ").at(-1) ?? null, tokenAt(sentence, people), high ?? low);
 };
-/** "The gunman fled the area": nobody's home. */
-const NOBODYS = new Set(["area", "neighborhood", "neighbourhood", "land", "property", "apartment", "region"]);
-const LEFT_HOME: ReadonlySet<string> = new Set([...HOME].filter((word) => !NOBODYS.has(word)));
+/** "The gunman fled the area", "the apartment": whoever only runs may leave these. */
+const RUN_FROM = new Set(["area", "neighborhood", "neighbourhood", "land", "property", "apartment", "region"]);
+const LEFT_HOME: ReadonlySet<string> = new Set([...HOME].filter((word) => !RUN_FROM.has(word)));
 
 /** "X fled (their homes)", "has X fleeing their homes", "X left their homes". */
 const fleeing = (clause: Clause): Found | null => {
