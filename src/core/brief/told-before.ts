@@ -20,30 +20,43 @@ export const toldBefore = (): ToldBefore => {
       const name = answerOf(asked);
       if (name !== null && (byAnswer.get(name) ?? []).some((told) => coversPlaceOf(told, asked))) return true;
       const count = countOf(asked);
-      return count !== null && count.reports < SHARED && count.size <= (most.get(count.of) ?? 0);
+      return count !== null && !count.isShared && count.size <= (most.get(count.of) ?? 0);
     },
     add: (told) => {
       const name = answerOf(told);
       if (name !== null) byAnswer.set(name, [...(byAnswer.get(name) ?? []), told]);
       const count = countOf(told);
-      if (count !== null && count.reports >= SHARED) most.set(count.of, Math.max(most.get(count.of) ?? 0, count.size));
+      if (count?.isShared) most.set(count.of, Math.max(most.get(count.of) ?? 0, count.size));
     },
   };
 };
 
-/** So many reports share a count that a smaller one of the same harm, which one report tells, is some of them: told on the page. */
-const SHARED = 2;
+/** How many came to which harm; null for whatever counts nobody harmed. */
+interface HarmCount {
+  readonly of: string;
+  readonly size: number;
+  /** Of a count that several reports share a smaller one of the same harm, which one report tells, is some: told on the page. */
+  readonly isShared: boolean;
+}
 
-/** How many came to which harm, in how many reports; null for whatever counts nobody harmed. */
-const countOf = ({
-  case: { answers },
-  draft,
-}: ToldQuestion): { readonly of: string; readonly size: number; readonly reports: number } | null => {
-  const { harm } = draft.key;
-  if (harm === undefined || answers.length === 0) return null;
-  const sizes = answers.map(({ quantity }) => quantity?.low ?? quantity?.high ?? 0);
-  const reports = new Set(answers.flatMap((answer) => answer.reports)).size;
-  return { of: HURT.has(harm) ? "hurt" : harm, size: Math.max(...sizes), reports };
+const counts = new WeakMap<ToldQuestion, HarmCount | null>();
+
+const countOf = (told: ToldQuestion): HarmCount | null => {
+  const before = counts.get(told);
+  if (before !== undefined) return before;
+  const { harm } = told.draft.key;
+  const { answers } = told.case;
+  const [first] = answers[0]?.reports ?? [];
+  const found =
+    harm === undefined || answers.length === 0
+      ? null
+      : {
+          of: HURT.has(harm) ? "hurt" : harm,
+          size: answers.reduce((most, { quantity }) => Math.max(most, quantity?.low ?? quantity?.high ?? 0), 0),
+          isShared: answers.some(({ reports }) => reports.some((report) => report !== first)),
+        };
+  counts.set(told, found);
+  return found;
 };
 /** Who was shot was hurt. */
 const HURT: ReadonlySet<string> = new Set(["injured", "shot"]);

@@ -21,8 +21,20 @@ export interface SummaryOf<Found> {
   readonly same: (a: Found, b: Found) => boolean;
 }
 
-/** The claims of reports that came behind those of a list; null where anything else differs. */
+/** The claims of reports that came behind those of a list; null where anything else differs. All summaries of a story ask the same. */
 const addedTo = (before: readonly Claim[], now: readonly Claim[]): readonly Claim[] | null => {
+  const known = compared.get(now);
+  if (known?.before === before) return known.added;
+  const added = comparedTo(before, now);
+  compared.set(now, { before, added });
+  return added;
+};
+const compared = new WeakMap<
+  readonly Claim[],
+  { readonly before: readonly Claim[]; readonly added: readonly Claim[] | null }
+>();
+
+const comparedTo = (before: readonly Claim[], now: readonly Claim[]): readonly Claim[] | null => {
   if (now.length < before.length || before.at(-1)?.report === now[before.length]?.report) return null;
   for (let at = before.length - 1; at >= 0; at -= 1) if (before[at] !== now[at]) return null;
   return now.slice(before.length);

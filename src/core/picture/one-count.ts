@@ -118,8 +118,14 @@ export const oneCount = (
   };
   return {
     isFar: (one, others) => {
-      const counted = others.filter(({ quantity, implied }) => quantity && !implied);
-      return one.quantity && !one.implied && counted.length > 0 && counted.every((other) => isFarFrom(one, other));
+      if (!one.quantity || one.implied) return false;
+      let isAny = false;
+      for (const other of others) {
+        if (!other.quantity || other.implied) continue;
+        if (!isFarFrom(one, other)) return false;
+        isAny = true;
+      }
+      return isAny;
     },
     relate: (a, b) => {
       let relation: ScopeRelation = "same";

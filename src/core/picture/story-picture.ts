@@ -109,12 +109,7 @@ export const storyPicture = (
   shown.sort((a, b) => b.weight - a.weight || (a.question.id < b.question.id ? -1 : 1));
   const questions = shown.map((one) => one.question);
   const origins = new Map<string, Origin>();
-  for (const { case: laid } of shown)
-    for (const answer of [...laid.answers, ...laid.others, ...laid.denials])
-      for (const origin of answer.origins) {
-        const known = origins.get(origin.id);
-        if (!known || (known.basis === "inferred" && origin.basis === "stated")) origins.set(origin.id, origin);
-      }
+  for (const one of shown) for (const origin of originsOf(one).values()) keepStated(origins, origin);
   const title = titleOf(evidence);
   const checking = checkWorldOf(context, story, [...origins.values()]);
   const main = memory.main.facts(shown, {
@@ -150,6 +145,26 @@ export const storyPicture = (
       ...new Set(shown.flatMap(({ missing }) => missing)),
     ].sort(),
   };
+};
+
+/** Of one origin what is stated of it goes before what is inferred. */
+const keepStated = (origins: Map<string, Origin>, origin: Origin): void => {
+  const known = origins.get(origin.id);
+  if (!known || (known.basis === "inferred" && origin.basis === "stated")) origins.set(origin.id, origin);
+};
+
+const toldBy = new WeakMap<ToldQuestion, ReadonlyMap<string, Origin>>();
+
+/** The origins of one question; kept with it. */
+const originsOf = (told: ToldQuestion): ReadonlyMap<string, Origin> => {
+  const known = toldBy.get(told);
+  if (known) return known;
+  const found = new Map<string, Origin>();
+  const { answers, others, denials } = told.case;
+  for (const answer of [...answers, ...others, ...denials])
+    for (const origin of answer.origins) keepStated(found, origin);
+  toldBy.set(told, found);
+  return found;
 };
 
 /** A rejected claim stands beside its question and speaks for nothing else either. */

@@ -1,4 +1,4 @@
-import type { Bearing, ScopeTerm } from "../frames/frame-compare.ts";
+import type { Bearing, ScopeRelation, ScopeTerm } from "../frames/frame-compare.ts";
 import type { CountEvidence } from "./count-evidence.ts";
 import { type CountWorld, type OneCount, oneCount } from "./one-count.ts";
 import { liesIn, mergeTerms } from "./scope.ts";
@@ -18,7 +18,11 @@ export interface Unit {
 export interface Cluster {
   terms: readonly ScopeTerm[];
   readonly units: Unit[];
+  /** Those whose figure is told, by their limits. */
+  readonly byLimits: Map<string, [Unit, ...Unit[]]>;
   readonly values: Set<string>;
+  /** How limits relate to its terms, as far as it was asked. */
+  readonly related: Map<string, ScopeRelation>;
   size: number;
   /** The largest figure told. */
   most: number;
@@ -27,23 +31,38 @@ export interface Cluster {
 export const leastOf = ({ bearings: [first] }: Unit): number =>
   first?.value.kind === "quantity" ? (first.value.quantity.low ?? 0) : 0;
 
+type Relate = (a: Unit, b: Unit) => ScopeRelation;
+
+/** Relates limits, those of the same words once. */
+const relateLimits = (told: OneCount): Relate => {
+  const known = new Map<string, Map<string, ScopeRelation>>();
+  return (a, b) => {
+    const of = known.get(a.scopeText) ?? new Map<string, ScopeRelation>();
+    known.set(a.scopeText, of);
+    const found = of.get(b.scopeText) ?? told.relate(a.scope, b.scope);
+    of.set(b.scopeText, found);
+    return found;
+  };
+};
+
 /** Null where the unit cannot join; else how well it fits: the same value above all, then fully the same limits. */
-const suits = (unit: Unit, cluster: Cluster, told: OneCount): number | null => {
+const suits = (unit: Unit, cluster: Cluster, told: OneCount, relate: Relate): number | null => {
   const sameValue = cluster.values.has(unit.value) && unit.value !== "";
-  let relation = told.relate(unit.scope, cluster.terms);
-  let like: string | null = null;
-  for (const other of cluster.units) {
-    if (relation === "apart") return null;
-    if (other.implied) continue;
+  let relation = cluster.related.get(unit.scopeText) ?? told.relate(unit.scope, cluster.terms);
+  cluster.related.set(unit.scopeText, relation);
+  if (relation === "apart") return null;
+  for (const [text, alike] of cluster.byLimits) {
     // Most units of a question differ in nothing but their number.
-    if (other.scopeText === unit.scopeText || other.scopeText === like) continue;
-    const one = told.relate(unit.scope, other.scope);
-    if (one !== "same") relation = one;
-    else like = other.scopeText;
+    if (text === unit.scopeText) continue;
+    const one = relate(unit, alike[0]);
+    if (one === "apart") return null;
+    if (one === "same") continue;
+    relation = one;
     // The toll of a part and the toll of the whole are two questions unless the story tells them as the same figure.
-    if (one === "part" && unit.quantity && !unit.implied && !sameValue && !told.mayBeOne(unit, other)) return null;
+    if (unit.quantity && !unit.implied && !sameValue && !alike.every((other) => told.mayBeOne(unit, other)))
+      return null;
   }
-  if (relation === "apart" || told.isFar(unit, cluster.units)) return null;
+  if (told.isFar(unit, cluster.units)) return null;
   const within = !unit.implied || (liesIn(unit.scope, cluster.terms) && leastOf(unit) <= cluster.most);
   if (relation === "part" && unit.quantity && !sameValue && !within) return null;
   // "An engineer died" is no figure of two guards.
@@ -76,11 +95,12 @@ const widened = (terms: readonly ScopeTerm[], scope: readonly ScopeTerm[]): read
 export const clusterUnits = (units: readonly Unit[], world: CountWorld, shown: CountEvidence): readonly Cluster[] => {
   const clusters: Cluster[] = [];
   const told = oneCount(units, world, shown);
+  const relate = relateLimits(told);
   for (const unit of units) {
     let best: Cluster | null = null;
     let bestFit = -1;
     for (const cluster of clusters) {
-      const score = suits(unit, cluster, told);
+      const score = suits(unit, cluster, told, relate);
       if (score === null) continue;
       if (score > bestFit || (score === bestFit && best !== null && cluster.size > best.size)) {
         best = cluster;
@@ -88,15 +108,24 @@ export const clusterUnits = (units: readonly Unit[], world: CountWorld, shown: C
       }
     }
     if (best === null) {
-      best = { terms: [], units: [], values: new Set(), size: 0, most: 0 };
+      best = { terms: [], units: [], byLimits: new Map(), values: new Set(), related: new Map(), size: 0, most: 0 };
       clusters.push(best);
     }
     // "two men" and "two people" tell one figure: the wider words are the question's.
-    if (!unit.implied || best.units.length === 0)
-      best.terms = unit.quantity
+    if (!unit.implied || best.units.length === 0) {
+      const terms = unit.quantity
         ? mergeTerms(widened(best.terms, unit.scope), widened(unit.scope, best.terms))
         : mergeTerms(best.terms, unit.scope);
+      const { terms: before } = best;
+      if (terms.length !== before.length || terms.some((term, at) => term !== before[at])) best.related.clear();
+      best.terms = terms;
+    }
     best.units.push(unit);
+    if (!unit.implied) {
+      const alike = best.byLimits.get(unit.scopeText);
+      if (alike) alike.push(unit);
+      else best.byLimits.set(unit.scopeText, [unit]);
+    }
     best.values.add(unit.value);
     best.size += unit.bearings.length;
     best.most = Math.max(best.most, leastOf(unit));

@@ -2,7 +2,6 @@ import { besideIn, laidRow, likenessOf, pairsOf, rowOf } from "../../meeting/ind
 import type { QuestionDraft } from "../drafts.ts";
 import type { MeetMemory } from "../memory/meet-memory.ts";
 import { questionsIn, staysToo } from "./part-questions.ts";
-import { tellingsOf } from "./tellings.ts";
 
 /** What the drafts of a story are laid beside each other with. */
 export interface MeetWorld {
@@ -46,7 +45,8 @@ export const meetDrafts = (
     drafts: free,
     claims,
     told,
-  } = tellingsOf(drafts.filter(mayMeet), MOST_TOLD, (claim) =>
+    numbersOf,
+  } = memory.tellings.number(drafts.filter(mayMeet), MOST_TOLD, (claim) =>
     memory.told(claim, world.publishedAt(claim.report), world.find),
   );
   const beside = besideIn(told);
@@ -63,10 +63,7 @@ export const meetDrafts = (
   const one = new Map(laid.map(({ pair: [a, b], score }) => [keyOf(a, b), score]));
   const groups = new Map<number, Group>();
   for (const draft of free) {
-    const group: Group = {
-      drafts: [draft],
-      claims: [...new Set(draft.bearings.map(({ claim }) => claims.get(claim) ?? 0))],
-    };
+    const group: Group = { drafts: [draft], claims: numbersOf(draft) };
     for (const at of group.claims) if (!groups.has(at)) groups.set(at, group);
   }
   // What says the same first, then what may be set against it.

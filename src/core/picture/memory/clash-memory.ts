@@ -5,8 +5,10 @@ import type { Clash } from "../verdicts/case.ts";
 /** The clashes of one question's answers, pair by pair: of each answer those with the answers behind it; undefined where it has to be asked anew. */
 interface ClashTable {
   readonly answers: readonly AnswerDraft[];
-  readonly rows: readonly (readonly (Clash | null | undefined)[])[];
+  readonly rows: Row[];
 }
+
+type Row = (Clash | null | undefined)[];
 
 /** Finds the clashes of answers, in their order; what two answers had to do with each other when the question was told last is not asked again. */
 export interface ClashMemory {
@@ -15,41 +17,57 @@ export interface ClashMemory {
   readonly table: () => ClashTable;
 }
 
-const NOTHING: ClashTable = { answers: [], rows: [] };
+/**
+ * The rows of the last telling with those of the answers that are new or moved made empty. As a rule one answer is another one now, and those before
+ * and behind it are the same: their rows are taken as they are, for copying them is most of the work.
+ */
+const rowsFor = ({ answers: before, rows }: ClashTable, answers: readonly AnswerDraft[]): Row[] => {
+  const { from, to, rest } = middleOf(before, answers);
+  const at = new Map<AnswerDraft | undefined, number>();
+  for (let index = from; index < to; index += 1) at.set(before[index], index);
+  /** Where the answers between those that are as before stood, if they did. */
+  const places = answers.slice(from, rest).map((answer) => at.get(answer) ?? null);
+  const moved = places.map((here, index) => {
+    const last = here === null ? undefined : rows[here];
+    if (here === null || last === undefined)
+      return new Array<undefined>(answers.length - from - index - 1).fill(undefined);
+    const behind = places
+      .slice(index + 1)
+      // Of two whose order was turned round nothing is kept.
+      .map((there) => (there === null || there <= here ? undefined : last[there - here - 1]));
+    return [...behind, ...last.slice(to - here - 1)];
+  });
+  for (let index = 0; index < from; index += 1) {
+    const row = rows[index];
+    const middle = places.map((there) => (there === null ? undefined : row?.[there - index - 1]));
+    row?.splice(from - index - 1, to - from, ...middle);
+  }
+  rows.splice(from, to - from, ...moved);
+  return rows;
+};
 
-type Row = ClashTable["rows"][number];
-
-/** `before`: the table of the last telling, where all but the answers is as it was; null where nothing may be kept. */
+/** `before`: the table of the last telling, where all but the answers is as it was, which is used up; null where nothing may be kept. */
 export const clashMemory = (before: ClashTable | null): ClashMemory => {
-  const known = before ?? NOTHING;
-  let table = NOTHING;
+  let table: ClashTable = before ?? { answers: [], rows: [] };
   return {
     table: () => table,
     find: (answers, clash) => {
-      // As a rule one answer is another one now, and those before and behind it are the same.
-      const { from, to, rest } = middleOf(known.answers, answers);
-      const at = new Map(known.answers.map((answer, index) => [answer, index]));
-      const places = answers.slice(from, rest).map((answer) => at.get(answer) ?? -1);
-      const placeOf = (index: number): number =>
-        index < from ? index : index < rest ? (places[index - from] ?? -1) : index - rest + to;
+      const rows = rowsFor(table, answers);
       const found: Clash[] = [];
-      const rows = answers.map((a, index) => {
-        const here = placeOf(index);
-        const last: Row = known.rows[here] ?? [];
-        const row: (Clash | null | undefined)[] = [];
+      for (const [index, a] of answers.entries()) {
+        const row = rows[index];
+        if (row === undefined) break;
         for (let other = index + 1; other < answers.length; other += 1) {
+          const kept = row[other - index - 1];
+          if (kept === null) continue;
           const b = answers[other];
           if (b === undefined) break;
-          const there = placeOf(other);
-          // Of two whose order was turned round nothing is kept.
-          const kept = here >= 0 && there > here ? last[there - here - 1] : undefined;
-          const one = kept === undefined ? clash(a, b) : kept;
+          const one = kept ?? clash(a, b);
           if (one !== null) found.push(one);
           // Where dates do not tell the order, shared passages may: these come and go.
-          row.push(kept === undefined && one?.order.direction === 0 ? undefined : one);
+          row[other - index - 1] = kept === undefined && one?.order.direction === 0 ? undefined : one;
         }
-        return row;
-      });
+      }
       table = { answers, rows };
       return found;
     },

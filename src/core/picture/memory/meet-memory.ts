@@ -1,12 +1,14 @@
 import type { Claim } from "../../claim/claim.ts";
 import { type LaidPair, layPair, type ToldClaim, toldClaim } from "../../meeting/index.ts";
 import { wordVectors } from "../../nearness/index.ts";
+import { type TellingsMemory, tellingsMemory } from "../meet/tellings.ts";
 
 /** What the claims of one story were laid beside each other by when it was drawn last: what did not change is not read again. */
 export interface MeetMemory {
   /** The same object as last time where all that it is made from is the same. */
   readonly told: (claim: Claim, published: string | null, find: (entity: string) => string) => ToldClaim;
   readonly laid: (a: ToldClaim, b: ToldClaim) => LaidPair;
+  readonly tellings: TellingsMemory;
   /** Forgets what was not asked for since it was called last. */
   readonly settle: () => void;
 }
@@ -49,6 +51,7 @@ export const meetMemory = (): MeetMemory => {
       else of.set(b, known);
       return known;
     },
+    tellings: tellingsMemory(),
     settle: () => {
       [before, now] = [now, new Map()];
       [laidBefore, laidNow] = [laidNow, new Map()];

@@ -3,8 +3,8 @@ import type { LineageLink } from "../picture.ts";
 
 /** What was asked of the passages that the reports of a story share, by report. */
 export interface PassageAsks {
-  /** Whether links of a report that were found since may change what was asked of it. */
-  readonly isTouched: (report: string, fresh: readonly LineageLink[]) => boolean;
+  /** Whether links that were found since, by report, may change what was asked. */
+  readonly isTouched: (fresh: ReadonlyMap<string, readonly LineageLink[]>) => boolean;
 }
 
 const isAround = (claim: Stretch, { spans }: LineageLink): boolean =>
@@ -19,6 +19,16 @@ export const watchPassages = (passages: PassageIndex): { readonly index: Passage
     if (list === undefined) asked.set(report, [one]);
     else if (!list.includes(one)) list.push(one);
   };
+  const isTouchedIn = (report: string, fresh: readonly LineageLink[]): boolean => {
+    const claims = around.get(report) ?? [];
+    const others = sharing.get(report) ?? [];
+    if (claims.length + others.length === 0) return false;
+    return fresh.some((link) => {
+      if (!isText(link)) return false;
+      const other = link.from === report ? link.to : link.from;
+      return others.some((among) => among.has(other)) || claims.some((claim) => isAround(claim, link));
+    });
+  };
   return {
     index: {
       around: (claim) => {
@@ -31,15 +41,18 @@ export const watchPassages = (passages: PassageIndex): { readonly index: Passage
       },
     },
     asks: {
-      isTouched: (report, fresh) => {
-        const claims = around.get(report) ?? [];
-        const others = sharing.get(report) ?? [];
-        if (claims.length + others.length === 0) return false;
-        return fresh.some((link) => {
-          if (!isText(link)) return false;
-          const other = link.from === report ? link.to : link.from;
-          return others.some((among) => among.has(other)) || claims.some((claim) => isAround(claim, link));
-        });
+      isTouched: (fresh) => {
+        // As a rule few reports were asked of, or few have links that are new.
+        if (fresh.size <= around.size + sharing.size) {
+          for (const [report, links] of fresh) if (isTouchedIn(report, links)) return true;
+          return false;
+        }
+        for (const asked of [around, sharing])
+          for (const report of asked.keys()) {
+            const links = fresh.get(report);
+            if (links !== undefined && isTouchedIn(report, links)) return true;
+          }
+        return false;
       },
     },
   };

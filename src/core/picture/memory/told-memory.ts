@@ -85,21 +85,14 @@ const isStill = (known: Remembered, { world, changed, goesOn }: Watched): boolea
 };
 
 /** Whether all that was asked of passages is answered in the same way by the links of now. */
-const hold = ({ reports, passages, answers }: Remembered, { lineage: { fresh } }: Watched): boolean => {
-  if (fresh === null) return false;
-  for (const [report, links] of fresh) {
-    if (!reports.has(report)) continue;
-    if (passages.isTouched(report, links)) return false;
-    for (const answer of answers.values()) if (answer.passages.isTouched(report, links)) return false;
-  }
+const hold = ({ passages, answers }: Remembered, { lineage: { fresh } }: Watched): boolean => {
+  if (fresh === null || passages.isTouched(fresh)) return false;
+  for (const answer of answers.values()) if (answer.passages.isTouched(fresh)) return false;
   return true;
 };
 
-const holdsStill = ({ passages }: KeptAnswer, { lineage: { fresh } }: Watched): boolean => {
-  if (fresh === null) return false;
-  for (const [report, links] of fresh) if (passages.isTouched(report, links)) return false;
-  return true;
-};
+const holdsStill = ({ passages }: KeptAnswer, { lineage: { fresh } }: Watched): boolean =>
+  fresh !== null && !passages.isTouched(fresh);
 
 export const toldMemory = (book: AnswerBook): ToldMemory => {
   let before = new Map<string, Remembered>();

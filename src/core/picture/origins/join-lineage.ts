@@ -73,17 +73,21 @@ interface Laid {
 /** The passages that a report shares, by its links up to so many: of each where it stands in the report, its link, and its place there. */
 interface Shared {
   upTo: number;
+  /** Where the first passage of each box of so many starts, and the last of them ends: most claims stand in none. */
+  readonly boxes: { start: number; end: number }[];
   readonly starts: number[];
   readonly ends: number[];
   readonly links: LineageLink[];
   readonly places: number[];
 }
 
+const BOX = 64;
+
 const sharedPassages = new WeakMap<readonly LineageLink[], Shared>();
 
 /** Kept with the list of its links, to which more are added: every claim of the report is looked for among them. */
 const sharedBy = (report: string, links: readonly LineageLink[]): Shared => {
-  const known = sharedPassages.get(links) ?? { upTo: 0, starts: [], ends: [], links: [], places: [] };
+  const known = sharedPassages.get(links) ?? { upTo: 0, boxes: [], starts: [], ends: [], links: [], places: [] };
   for (let at = known.upTo; at < links.length; at += 1) {
     const link = links[at];
     if (link === undefined || !isText(link)) continue;
@@ -92,6 +96,12 @@ const sharedBy = (report: string, links: readonly LineageLink[]): Shared => {
     for (let place = 0; place < (spans.length & ~1); place += 1) {
       const span = spans[place];
       if (span === undefined || span.report !== report) continue;
+      const box = known.boxes[Math.floor(known.starts.length / BOX)];
+      if (box === undefined) known.boxes.push({ start: span.start, end: span.end });
+      else {
+        box.start = Math.min(box.start, span.start);
+        box.end = Math.max(box.end, span.end);
+      }
       known.starts.push(span.start);
       known.ends.push(span.end);
       known.links.push(link);
@@ -115,8 +125,13 @@ const mappingsAround = (claim: Stretch, links: readonly LineageLink[]): readonly
   const come: Laid[] = [];
   const { starts, ends } = shared;
   const { start, end } = claim;
-  for (let at = known.upTo; at < starts.length; at += 1)
-    if (start < (ends[at] ?? 0) && (starts[at] ?? 0) < end) layAround(shared, at, come);
+  for (let at = known.upTo; at < starts.length; ) {
+    const box = shared.boxes[Math.floor(at / BOX)];
+    const upTo = Math.min(starts.length, (Math.floor(at / BOX) + 1) * BOX);
+    if (box !== undefined && start < box.end && box.start < end)
+      for (; at < upTo; at += 1) if (start < (ends[at] ?? 0) && (starts[at] ?? 0) < end) layAround(shared, at, come);
+    at = upTo;
+  }
   known.upTo = starts.length;
   if (come.length > 0) {
     known.found = [...known.found, ...come].sort((a, b) => byEnds(a.link, b.link));
