@@ -4,6 +4,7 @@ import { tagHeadlineVerb } from "./clause/headline-verb.ts";
 import { tagLostVerb } from "./clause/lost-verb.ts";
 import { mendTree } from "./clause/mend.ts";
 import { readTrees } from "./clause/read-tree.ts";
+import { rivalFigures } from "./contrast/rival-figures.ts";
 import { setAgainst } from "./contrast/set-against.ts";
 import { tagKnownNames } from "./engine-names.ts";
 import type { Mention } from "./entity/entity.ts";
@@ -225,7 +226,7 @@ const claimsOf = (findings: Findings): readonly Claim[] => {
   const isCounted = (span: Span, quantity: Quantity): boolean =>
     touching(single, span).some((other) => contains(other, span) && isSameNumber(other.quantity, quantity));
   const answered = answerTold([...single, ...read(true, isTold, isCounted)], findings, OWN_WORDS);
-  const opposed = setAgainst(answered, findings, OWN_WORDS);
+  const opposed = rivalFigures(setAgainst(answered, findings, OWN_WORDS), findings, OWN_WORDS);
   const settled = superseded(settleFigures(putInPast(opposed, findings), findings), findings);
   const drafted = settled.map((draft) => bind(findings.report, draft));
   const [first, ...others] = [...settleHeadline(drafted, findings)]

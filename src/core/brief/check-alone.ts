@@ -137,7 +137,7 @@ export const checkAlone = ({ text, claims }: Pick<CheckedSentence, "text" | "cla
   for (const [at, part] of told.split("; ").entries()) {
     const telling = part
       .replace(
-        /^(?:reports differ|which of these is later is not known|retracted by whoever told it|earlier(?:, in an inferred order)?): /iu,
+        /^(?:(?:reports|accounts) differ|which of these is later is not known|retracted by whoever told it|earlier(?:, in an inferred order)?): /iu,
         "",
       )
       .replace(TOLD_BY, "");

@@ -9,6 +9,7 @@ const OPENERS = new Set([
   "it",
   "there",
   "reports",
+  "accounts",
   "retracted",
   "which",
   "people",

@@ -43,7 +43,7 @@ export const checkSpeakers = ({ own, text, tellers, world }: CheckedSentence): s
   }
   for (const [, who = "", verb = ""] of text.matchAll(TOLD_BY)) {
     const name = fold(who).trim();
-    if (/^(?:reports differ|it is|which)/u.test(name) || name === "it is") continue;
+    if (/^(?:(?:reports|accounts) differ|it is|which)/u.test(name) || name === "it is") continue;
     const allowed = world.answers.filter((answer) => answer.status === fold(verb)).flatMap(namesOf);
     if (allowed.length > 0 && !allowed.some((one) => name.endsWith(one)))
       problems.push(`${who.trim()} ${verb} nothing of it`);

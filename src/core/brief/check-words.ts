@@ -8,7 +8,7 @@ import { quoteWords, sourcesOf } from "./verbatim.ts";
 const OWN = new Set(
   (
     "a an the and or of in on at by for to from with that it its they there is are was were be been being has have had having not no could may would will " +
-    "according report reports origin origins earlier then before correction retracted whoever told inferred order later known which these differ " +
+    "according report reports accounts origin origins earlier then before correction retracted whoever told inferred order later known which these differ " +
     "claimed denied said agreed offered accepted supported rejected refused opposed demanded called warned planned plan expected did " +
     "offer accept support reject refuse oppose demand call warn " +
     "people person somebody nobody named held taken sent evacuated displaced seized retaken cut off approached fought over handed lost " +

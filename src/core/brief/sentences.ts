@@ -9,6 +9,8 @@ import type { BriefPart, PageGroup, VerdictKind } from "../picture/picture.ts";
 import { moodDenied, sameProposition } from "../picture/relations.ts";
 import type { ToldQuestion } from "../picture/story-picture.ts";
 import type { SentenceDraft } from "./brief.ts";
+import { saysOfTheSame } from "./of-one-matter.ts";
+import { areRivalVoices } from "./rival-voices.ts";
 import { type AsTold, asTold } from "./tells-as-much.ts";
 import { speakersOf, supportOf, told, withOneAsWord } from "./told-by.ts";
 import { daysTold, firstTold } from "./told-when.ts";
@@ -206,8 +208,11 @@ export const sentencesOf = (
     const fullest = answers.reduce((best, one) => (value(one).length > value(best).length ? one : best), last);
     return [line(partOf(fullest), fullest), ...apart, ...weaker];
   }
+  // Each is the word of a voice of its own: two that one report sets against each other differ, whatever it tells them of.
+  const rivals = kind === "disputed" && answers.length > 1 && areRivalVoices(answers);
   // What a frame makes of a deed or a number leaves out what tells two of them apart: set side by side they would mislead.
   if (
+    !(rivals && answers.every(({ quantity }) => quantity !== null)) &&
     TERSE.has(render.group) &&
     answers.length > 1 &&
     (kind === "disputed" || kind === "undecided" || kind === "compatible")
@@ -215,7 +220,13 @@ export const sentencesOf = (
     return [...[...answers].reverse().map((answer) => line(partOf(answer), answer)), ...apart, ...weaker];
   // One report that tells two figures tells of two things: none disputes the other, and none came of it.
   const oneReport = new Set(answers.flatMap(({ reports }) => reports)).size === 1;
-  if (oneReport && answers.length > 1 && denials.length === 0 && (kind === "disputed" || kind === "undecided"))
+  if (
+    !rivals &&
+    oneReport &&
+    answers.length > 1 &&
+    denials.length === 0 &&
+    (kind === "disputed" || kind === "undecided")
+  )
     return [...[...answers].reverse().map((answer) => line(partOf(answer), answer)), ...apart, ...weaker];
   switch (kind) {
     case "changed":
@@ -227,7 +238,7 @@ export const sentencesOf = (
       return [
         sentence(
           "disputed",
-          `reports differ: ${[...answers.map(tell), ...denials.map((one) => denial(one, answers))].join("; ")}`,
+          `${oneReport ? "accounts" : "reports"} differ: ${[...answers.map(tell), ...denials.map((one) => denial(one, answers))].join("; ")}`,
           [...answers, ...denials],
         ),
         ...weaker,
@@ -293,14 +304,6 @@ const readable = (
     );
   };
   return kept.filter((one) => !kept.some((other) => within(one, other)));
-};
-
-/** Of the content words of the shorter telling so many stand in the longer. */
-const OF_ONE = 0.4;
-
-const saysOfTheSame = (one: string, other: string): boolean => {
-  const [a, b] = [new Set(contentStems(one)), new Set(contentStems(other))];
-  return [...a].filter((stem) => b.has(stem)).length >= Math.min(a.size, b.size) * OF_ONE;
 };
 
 /** A verdict over answers of which only one is told is none over it: it is told plain. */

@@ -10,9 +10,11 @@ import {
   isLostDoing,
   isLostHit,
   isLostInfinitive,
+  isLostKind,
   isLostPast,
   isLostPerson,
   isLostSubject,
+  isLostSubjectsVerb,
   isLostTold,
   isShotAt,
   isUndergone,
@@ -41,6 +43,12 @@ const verb =
 
 const past = verb("VBD", ({ lower }) => verbOf(lower));
 
+const plural = ({ lower }: Token): Partial<Token> => ({
+  upos: "NOUN",
+  xpos: "NNS",
+  lemma: lemmaByRule(lower, "NNS", () => false),
+});
+
 /** Base form of an "-ing" or "-ed" form. */
 const doing = (lower: string): string => lemmaByRule(lower, lower.endsWith("ing") ? "VBG" : "VBD", () => false);
 
@@ -52,6 +60,7 @@ const LOST_WORDS: readonly LostWord[] = [
     before: ({ xpos }) => (xpos === "JJ" ? { upos: "NOUN", xpos: "NN" } : {}),
   },
   { is: isLostInfinitive, as: verb("VB", ({ lower }) => lower), before: () => ({ upos: "PART", xpos: "TO" }) },
+  { is: isLostKind, as: ({ lower }) => ({ upos: "ADJ", xpos: "JJ", lemma: lower }) },
   { is: isRemaining, as: verb("VBZ", () => "remain") },
   { is: isLostSaid, as: past },
   { is: isLostAnswer, as: verb("VBZ", ({ lemma }) => lemma) },
@@ -69,10 +78,8 @@ const LOST_WORDS: readonly LostWord[] = [
   { is: isLostPerson, as: ({ lower }) => ({ upos: "NOUN", xpos: "NN", lemma: lower }) },
   { is: isLostPast, as: past },
   { is: isLostDoing, as: verb("VBG", ({ lower }) => lemmaByRule(lower, "VBG", () => false)) },
-  {
-    is: (token, at, tokens) => at === 0 && isLostSubject(token, tokens[1]),
-    as: ({ lower }) => ({ upos: "NOUN", xpos: "NNS", lemma: lemmaByRule(lower, "NNS", () => false) }),
-  },
+  { is: (token, at, tokens) => at === 1 && isLostSubjectsVerb(token, tokens[0]), as: past, before: plural },
+  { is: (token, at, tokens) => at === 0 && isLostSubject(token, tokens[1]), as: plural },
   {
     is: (token, at, tokens) =>
       at > 0 && SETTING.has(token.lower) && token.upos === "ADJ" && tokens[at + 1]?.lower === "fire",

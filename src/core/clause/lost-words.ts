@@ -5,10 +5,12 @@ import { ALSO_VERBS, isLostSaid } from "./lost-noun.ts";
 /** What a word is that any of the rules here moves beside a finite verb: most sentences hold none, and are left alone at once. */
 export const mayBeLost = (token: Token, at: number, tokens: readonly Token[]): boolean => {
   const { xpos, upos, lower, lemma, index } = token;
-  if (isLostInfinitive(token, at, tokens) || isLostSaid(token, at, tokens)) return true;
+  if (isLostInfinitive(token, at, tokens) || isLostSaid(token, at, tokens) || isLostKind(token, at, tokens))
+    return true;
   if (xpos === "NN" && (lower.endsWith("ing") || lower.endsWith("ed") || ALSO_VERBS.has(lemma))) return true;
   if ((xpos === "JJ" || xpos === "RB") && lower.endsWith("ed")) return true;
   if (isLostPerson(token, at, tokens)) return true;
+  if (index === 0 && mayBeLostSubject(token)) return true;
   return upos === "VERB" ? false : (index === 0 && upos === "ADV") || LOST.has(lower);
 };
 
@@ -114,12 +116,22 @@ export const isLostDoing = (token: Token, at: number, tokens: readonly Token[]):
   ["intention", "plan", "hope", "chance", "risk", "danger", "possibility"].includes(tokens[at - 2]?.lemma ?? "") &&
   ["NOUN", "DET", "PRON", "PROPN"].includes(tokens[at + 1]?.upos ?? "");
 
-/** "Protesters blocked ...": a plural that opens a sentence before its verb, taken for an adverb. */
+/** "Protesters blocked ...", "Organisers said ...": a plural that opens a sentence before its verb, taken for an adverb or a verb. */
 export const isLostSubject = (token: Token, next: Token | undefined): boolean =>
-  token.upos === "ADV" &&
-  /[a-z](?:ers|ors|els|ists|ents|ants|ians|men)$/u.test(token.lower) &&
-  next !== undefined &&
-  ["VBD", "VBP"].includes(next.xpos);
+  mayBeLostSubject(token) && next !== undefined && ["VBD", "VBP"].includes(next.xpos);
+
+/** The verb behind such a subject, which was then taken for its participle: "Organisers | said". */
+export const isLostSubjectsVerb = (token: Token, before: Token | undefined): boolean =>
+  before?.index === 0 &&
+  mayBeLostSubject(before) &&
+  (token.xpos === "VBN" || (token.xpos === "VB" && token.lower === "put"));
+
+/** "it was a | crude | one": taken for a noun, where nothing but a kind can stand. */
+export const isLostKind = ({ xpos }: Token, at: number, tokens: readonly Token[]): boolean =>
+  xpos === "NN" && /^an?$/u.test(tokens[at - 1]?.lower ?? "") && tokens[at + 1]?.lower === "one";
+
+const mayBeLostSubject = ({ upos, xpos, lower }: Token): boolean =>
+  (upos === "ADV" || xpos === "VBZ") && /[a-z](?:ers|ors|els|ists|ents|ants|ians|men)$/u.test(lower);
 
 /** "were abducted", "was badly damaged": taken for an adjective behind "be", though what is told was done to somebody. */
 export const isUndergone = (token: Token, at: number, tokens: readonly Token[]): boolean => {

@@ -6,6 +6,7 @@ import type { ByPieces } from "./by-pieces.ts";
 import { CLOSING, isVerb, joiner, moved, OPENING, type Run, rootOf } from "./join-pieces.ts";
 import { accordingEnd, readAccording } from "./read-according.ts";
 import { readRejected } from "./read-rejected.ts";
+import { readTurn } from "./read-turn.ts";
 import { endOf, lowered, NAME, SAID, TELLS, VERB_LIKE } from "./telling-words.ts";
 import { isTree } from "./tree.ts";
 
@@ -197,30 +198,6 @@ const bracketEnd = (words: readonly string[], from: number): number => {
   return close > from + 1 && close - from <= BRACKET && words[close + 1] === "that" ? close + 1 : from;
 };
 
-/** "C, the board said" right before a semicolon: what follows is told apart from it. */
-const tellerEnds = (tokens: readonly RawToken[]): boolean => tellerLast(tokens) !== null;
-
-/** Reads what stands before and behind a semicolon apart; the second half hangs on the first. Null where either is no clause. */
-function* readHalves(sentence: TokenizedSentence, stop: number): ByPieces<Sentence | null> {
-  const { tokens } = sentence;
-  const final = tokens.slice(endOf(tokens));
-  if (final.length === 0) return null;
-  const first = yield* readTelling({ ...sentence, tokens: [...tokens.slice(0, stop), ...final] });
-  const second = yield { ...sentence, tokens: tokens.slice(stop + 1) };
-  const top = rootOf(first);
-  const under = rootOf(second);
-  if (!top || !under || top.index >= stop || !second.tokens.some(isVerb)) return null;
-  const underAt = under.index + stop + 1;
-  return {
-    ...first,
-    tokens: [
-      ...moved(first, [0, stop], top.index, {}),
-      joiner(tokens[stop] as RawToken, stop, underAt),
-      ...moved(second, [stop + 1, tokens.length], underAt, { head: top.index, deprel: "parataxis" }),
-    ],
-  };
-}
-
 /**
  * Reads a sentence that tells who said what in two pieces, what is told and who tells it, and joins them as a clause and its
  * speaker: "C, the board said.", "C, said the board.", "The board told reporters that C.", "According to the board, C." A greedy parser often takes an
@@ -228,8 +205,7 @@ function* readHalves(sentence: TokenizedSentence, stop: number): ByPieces<Senten
  */
 export function* readTelling(sentence: TokenizedSentence): ByPieces<Sentence> {
   const { tokens } = sentence;
-  const stop = tokens.findIndex(({ text }) => text === ";");
-  const halves = stop > 0 && tellerEnds(tokens.slice(0, stop)) ? yield* readHalves(sentence, stop) : null;
+  const halves = yield* readTurn(sentence, readTelling);
   if (halves) return halves;
   const comma = accordingEnd(tokens);
   const put = comma === null ? null : yield* readAccording(sentence, comma);

@@ -10,6 +10,11 @@ export interface FigureCase {
 /** Reports in which not every figure counts the whole of what happened. All names are made up. */
 export const FIGURES: readonly FigureCase[] = [
   {
+    text: "Bus overturns near Tampico\n\nA bus overturned near Tampico on Monday.\n\nTwo of the seven survivors have since died, the clinic said.",
+    roles: [[2, "part"]],
+    why: "some of those who lived come on top of the dead, whoever counts them",
+  },
+  {
     text: "Ferry sinks off Lamu, killing 40\n\nForty people died when a ferry sank off Lamu on Tuesday, the coast guard said.\n\nOn Sunday, a fishing boat with a crew of nine capsized near Mombasa and three people died.",
     roles: [[3, "other event"]],
   },

@@ -10,6 +10,9 @@ const OUT_OF = new RegExp(
   `\\bof (?:(?:the|those|these) )?(?:them|dead|killed|wounded|injured|victims|missing|bodies|casualties|hurt|whom)\\b|(?<!\\b(?:toll|tally|total|number|count|figure) )\\bof (?:the |those |all )?${NUMBER} (?:dead|bodies|victims|people|wounded|injured|missing|passengers|casualties)\\b`,
   "iu",
 );
+/** "three of the wounded have died", "two of those in intensive care": who died of those hurt come on top of whoever was dead before. */
+const DIED_OF_HURT =
+  /\bof (?:(?:the|those|these|its|their) )?(?:\d[\d,.]* |\p{L}+ )?(?:\p{L}+ly )?(?:wounded|injured|hurt|survivors|hospitali[sz]ed|missing)\b|\bof (?:those|the \p{L}+|\d+) (?:(?:still|who (?:were|are)) )?(?:being treated|in (?:a )?(?:hospital|critical|serious|intensive|grave))\b/iu;
 /** What is done with some of the dead: they are named, laid out, handed over. */
 const SORTED =
   /\b(?:(?:un)?identified|named|unclaimed|claimed by|handed (?:over|to)|returned to|in (?:the |still in )?(?:morgues?|mortuar(?:y|ies))|buried)\b/iu;
@@ -58,6 +61,8 @@ export const partsOf = (drafts: readonly ClaimDraft[], context: FrameContext): r
     const left = LEFT[draft.harm ?? ""];
     const stays = left === undefined ? null : inClause(context, draft, left);
     if (stays !== null && !headOf(context).has(draft)) return asPart(draft, context, stays);
+    const died = draft.harm === "killed" ? inOwnWords(context, draft) : null;
+    if (died !== null) return asPart(draft, context, died);
     const named = someOfThose(drafts, draft, context);
     if (named !== null) return asPart(draft, context, named);
     if (!isOfAll(draft)) return draft;
@@ -86,6 +91,13 @@ const someOfThose = (drafts: readonly ClaimDraft[], draft: ClaimDraft, { text }:
       (other.quantity?.low ?? 0) > size,
   );
   return isCounted ? { start: draft.start, end: draft.start + match[0].length } : null;
+};
+
+/** Words of the figure itself by which those who died are some of those hurt. */
+const inOwnWords = ({ text }: FrameContext, { start, end }: ClaimDraft): Span | null => {
+  const words = text.slice(start, end);
+  const match = DIED_OF_HURT.exec(words);
+  return match === null ? null : { start: start + match.index, end: start + match.index + match[0].length };
 };
 
 const asPart = (draft: ClaimDraft, { text }: FrameContext, words: Span | null): ClaimDraft =>

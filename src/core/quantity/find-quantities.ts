@@ -276,6 +276,8 @@ function finish(text: string, sentence: Sentence, read: Reading, taken: Uint8Arr
     )
       from--;
   }
+  // "a further 12 people": read with the words that bound the number.
+  if (isCount && tokens.slice(from, reading.from).some(({ lower }) => lower === "further")) increment = true;
   // "the other three people killed", "the remaining six": what is left of a number told elsewhere
   if (isCount && (leadTwo === "the" || leadTwo === "its" || leadTwo === "their") && /^(?:other|remaining)$/.test(lead))
     increment = true;

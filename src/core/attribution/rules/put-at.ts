@@ -4,7 +4,7 @@ import { collect } from "../../collect.ts";
 import type { Sentence } from "../../syntax/token.ts";
 import { type AttributionContext, type CueSite, trimContent } from "../attribution-context.ts";
 
-const PUTS = lemmaTrigger(["put", "place", "set", "fix", "peg"]);
+const PUTS = lemmaTrigger(["put", "place", "set", "fix", "peg", "estimate"]);
 /** What a speaker puts at a number: a count that others may put elsewhere. Prices and targets are set, not told. */
 const COUNT = new Set([
   "toll",
@@ -20,6 +20,10 @@ const COUNT = new Set([
   "loss",
   "strength",
   "turnout",
+  "crowd",
+  "attendance",
+  "share",
+  "proportion",
 ]);
 const NUMBER = /^(?:\d[\d,.]*|\p{Ll}+(?:hundred|thousand|million)s?|hundreds|thousands|dozens|scores)$/u;
 /** Words from the count to its number, at most: "the number of people killed in the two towns at more than". */

@@ -1,5 +1,5 @@
 import type { AttributionLink } from "../../attribution/attribution.ts";
-import { attributionOf } from "../../attribution/attribution-of.ts";
+import { attributionOf, sayingAt } from "../../attribution/attribution-of.ts";
 import type { Claim, Role } from "../../claim/claim.ts";
 import { isVerb } from "../../clause/clause.ts";
 import { tokenAt } from "../../clause/tree.ts";
@@ -78,7 +78,7 @@ export const draftOf = (context: FrameContext, finding: Finding): ClaimDraft => 
     polarity: finding.known?.polarity ?? judgement.polarity,
     attribution: [
       ...(finding.known?.attribution ?? []),
-      ...attributionOf(context.findings.attributions, { start: at.start, end: at.end }),
+      ...(putAt(context, finding) ?? attributionOf(context.findings.attributions, { start: at.start, end: at.end })),
     ],
     validTime: time ? validTimeOf(time) : null,
     direct,
@@ -100,6 +100,18 @@ export const draftOf = (context: FrameContext, finding: Finding): ClaimDraft => 
     told: [{ start: at.start, end: at.end }, ...(finding.also ?? [])],
   };
 };
+
+/** "The police put the crowd at 15,000": the verb that tells the figure is itself the cue, and stands outside what is said. */
+const putAt = (context: FrameContext, { predicate, quantity, sentence }: Finding): readonly AttributionLink[] | null =>
+  (quantity &&
+    sayingAt(context.findings.attributions, quantity.span).find(
+      ({ rule, cueToken, sentence: index, content }) =>
+        rule === "attribution/put-at" &&
+        cueToken === predicate &&
+        index === sentence.index &&
+        content.some((one) => contains(one, quantity.span)),
+    )?.links) ??
+  null;
 
 /** For whom a speaker speaks: "a rebel commander" for the rebels, as the mention tells it. */
 const speakerSide = (context: FrameContext, link: AttributionLink): string | null => {

@@ -1,0 +1,71 @@
+/** A sentence or two in which a second voice gives another figure for what was counted, and the figures with whoever gives them. */
+export interface RivalCase {
+  readonly text: string;
+  readonly told: readonly (readonly [figure: number, speaker: string])[];
+  readonly why: string;
+}
+
+export const RIVALS: readonly RivalCase[] = [
+  {
+    text: "Organisers put the crowd at 80,000, the police at 15,000.",
+    told: [
+      [80000, "Organisers"],
+      [15000, "the police"],
+    ],
+    why: "the verb is told once",
+  },
+  {
+    text: "The ministry put the death toll in Marl at 41, the hospital at 56.",
+    told: [
+      [41, "The ministry"],
+      [56, "the hospital"],
+    ],
+    why: "the verb is told once, of a toll",
+  },
+  {
+    text: "The army said 12 people were killed in Marl while the militia claimed 40.",
+    told: [
+      [12, "The army"],
+      [40, "the militia"],
+    ],
+    why: "a bare figure",
+  },
+  {
+    text: "Witnesses said at least 20 people were hurt, but the clinic spoke of nine.",
+    told: [
+      [20, "Witnesses"],
+      [9, "the clinic"],
+    ],
+    why: "spoke of",
+  },
+  {
+    text: "Thirty people were arrested in Marl, according to the police; a lawyers' group says that the number is closer to 70.",
+    told: [
+      [30, "the police"],
+      [70, "a lawyers' group"],
+    ],
+    why: "the number, in the same sentence",
+  },
+  {
+    text: "The ministry said 340 people had been injured in Marl. Doctors say the true figure is at least 900.",
+    told: [
+      [340, "The ministry"],
+      [900, "Doctors"],
+    ],
+    why: "the figure, in the sentence behind",
+  },
+];
+
+/** No second figure for the same: the same voice, a part, or something else that is counted. */
+export const NO_RIVALS: readonly { readonly text: string; readonly why: string }[] = [
+  {
+    text: "The ministry said 12 people were killed in Marl, and the hospital treated 40.",
+    why: "others, who were treated",
+  },
+  { text: "Police said 12 people were killed in Marl and nine were injured.", why: "one voice, of two harms" },
+  {
+    text: "The army said 12 people were killed in Marl, while the militia said it had lost 40 lorries.",
+    why: "a figure with a noun of its own",
+  },
+  { text: "The army said 12 people were killed in Marl while the militia claimed victory on day 40.", why: "no count" },
+];

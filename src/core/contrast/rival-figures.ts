@@ -1,0 +1,277 @@
+import type { AttributionLink } from "../attribution/attribution.ts";
+import { type AttributionContext, attributionContext } from "../attribution/attribution-context.ts";
+import { whyMute } from "../attribution/can-speak.ts";
+import { phraseEndingAt } from "../attribution/noun-phrase.ts";
+import { speakerLink } from "../attribution/speaker-link.ts";
+import type { Role } from "../claim/claim.ts";
+import { contextOf } from "../frames/build/frame-context.ts";
+import { GENERIC_PEOPLE, namesPeople } from "../frames/build/people.ts";
+import type { ClaimDraft } from "../frames/frame.ts";
+import { isOutlet } from "../mention/index.ts";
+import type { Quantity, QuantityMention } from "../quantity/quantity.ts";
+import type { Findings } from "../reading.ts";
+import { isSameSpeaker } from "../rejoinder/denial.ts";
+import type { Sentence } from "../syntax/token.ts";
+import { contains, cover, overlaps, type Span, wordsAt } from "../text/span.ts";
+import { BESIDE, GAPPED, POINTS, RIVAL_HINT } from "./rival-words.ts";
+
+/** No pattern is asked of a longer sentence, in tokens. */
+const LONGEST = 90;
+
+/** Another figure that a voice of its own gives in a sentence. */
+interface Rival {
+  readonly figure: QuantityMention;
+  readonly links: readonly AttributionLink[];
+  /** From the speaker to the figure, or the other way round. */
+  readonly words: Span;
+  /** It says itself that it is of what was counted before. */
+  readonly points: boolean;
+}
+
+/**
+ * A second figure for what was just counted, given by another voice in few words ("organisers put the crowd at 80,000, the police at
+ * 15,000"; "the army said twelve were killed while the rebels claimed 40"; "the union says the number is closer to 50"): the same claim
+ * with that figure, by that voice. What the frames made of the bare figure gives way to it.
+ */
+export const rivalFigures = (
+  drafts: readonly ClaimDraft[],
+  findings: Findings,
+  ownWords: ReadonlySet<string>,
+): readonly ClaimDraft[] => {
+  const counted = new Set(drafts.filter(isCounted).map(({ sentence }) => sentence));
+  if (counted.size === 0) return drafts;
+  const { quantities } = contextOf(findings);
+  let told = drafts;
+  for (const { index } of findings.sentences) {
+    const here = quantities[index] ?? [];
+    const sentence = findings.sentences[index];
+    if (sentence === undefined || here.length === 0 || sentence.tokens.length > LONGEST) continue;
+    if (!counted.has(index) && !counted.has(index - 1)) continue;
+    if (!RIVAL_HINT.test(findings.report.text.slice(sentence.start, sentence.end))) continue;
+    for (const rival of rivalsIn(findings, sentence, here)) told = withRival(told, rival, findings, sentence, ownWords);
+  }
+  return told;
+};
+
+const isCounted = ({ quantity, background, polarity, status, scope }: ClaimDraft): boolean =>
+  quantity !== null &&
+  !background &&
+  polarity === "positive" &&
+  (status === "asserted" || status === "claimed") &&
+  scope["retracts"] === undefined;
+
+/** All that may be such a figure: whether something was counted before it is asked then. */
+const rivalsIn = (findings: Findings, sentence: Sentence, here: readonly QuantityMention[]): readonly Rival[] => {
+  const context = attributionContext({ ...findings, text: findings.report.text, title: findings.report.titleSpan });
+  const marked = markedWords(sentence, here);
+  const found: Rival[] = [];
+  for (const [patterns, points] of PATTERNS)
+    for (const pattern of patterns)
+      for (const match of marked.words.matchAll(pattern)) {
+        const rival = rivalOf(match, marked.tokenAt, context, sentence, here);
+        if (rival !== null && !found.some(({ figure }) => figure === rival.figure)) found.push({ ...rival, points });
+      }
+  return found;
+};
+const PATTERNS = [
+  [POINTS, true],
+  [GAPPED, false],
+  [BESIDE, false],
+] as const;
+
+const rivalOf = (
+  { groups = {}, indices }: RegExpMatchArray,
+  tokenAt: (at: number) => number,
+  context: AttributionContext,
+  sentence: Sentence,
+  here: readonly QuantityMention[],
+): Omit<Rival, "points"> | null => {
+  const [who, number] = [indices?.groups?.["who"], indices?.groups?.["figure"]];
+  const figure = here[Number(groups["figure"]?.slice(1, -1) ?? -1)];
+  if (!who || !number || figure === undefined || figure.quantity.ordinal) return null;
+  const [from, to] = [tokenAt(who[0]), tokenAt(who[1] - 1)];
+  const links = linksOf(context, sentence, from, to + 1);
+  const [opening, last] = [sentence.tokens[from], sentence.tokens[to]];
+  if (links === null || !opening || !last) return null;
+  const noun = groups["noun"] ?? "";
+  const counted = noun === "" ? [] : sentence.tokens.slice(figure.to, tokenAt(number[1] + noun.length - 1) + 1);
+  if (counted.some(({ upos }) => upos !== "NOUN" && upos !== "ADJ")) return null;
+  const end = counted.at(-1)?.end ?? figure.end;
+  return { figure, links, words: cover({ start: opening.start, end: last.end }, { start: figure.start, end }) };
+};
+
+/** The sentence's words in lower case with its figures by number, and the token that stands at a place in them. */
+const markedWords = (
+  { tokens }: Sentence,
+  here: readonly QuantityMention[],
+): { readonly words: string; readonly tokenAt: (at: number) => number } => {
+  const parts: string[] = [];
+  const starts: number[] = [];
+  const owners: number[] = [];
+  let length = 0;
+  for (let at = 0; at < tokens.length; ) {
+    const number = here.findIndex(({ from, to }) => from === at && to > at);
+    const part = number < 0 ? (tokens[at]?.lower ?? "") : `#${number}#`;
+    starts.push(length);
+    owners.push(at);
+    parts.push(part);
+    length += part.length + 1;
+    at = number < 0 ? at + 1 : (here[number]?.to ?? at + 1);
+  }
+  return { words: parts.join(" "), tokenAt: (at) => owners[starts.findLastIndex((start) => start <= at)] ?? 0 };
+};
+
+/** Whoever speaks in these words; null where nobody can. */
+const linksOf = (
+  context: AttributionContext,
+  sentence: Sentence,
+  from: number,
+  to: number,
+): readonly AttributionLink[] | null => {
+  const head = phraseEndingAt(sentence, to);
+  const token = head === null ? undefined : sentence.tokens[head];
+  if (head === null || token === undefined || head < from) return null;
+  const words = sentence.tokens.slice(from, to);
+  if (words.some(({ upos, xpos }) => (upos === "VERB" && !/^VB[NG]$/.test(xpos)) || upos === "NUM")) return null;
+  const link = speakerLink(
+    context,
+    {
+      sentence,
+      head: null,
+      cue: token,
+      source: head,
+      contents: [],
+      direct: false,
+      act: "say",
+      via: null,
+      rule: "attribution/rival-figure",
+      attitude: false,
+    },
+    isOutlet,
+  );
+  if (whyMute(context, link) !== null) return null;
+  // "the police at 15,000": to the tree the figure hangs on whoever gives it.
+  const [opening, last] = [words[0], words.at(-1)];
+  const runsOver = opening !== undefined && last !== undefined && link.start >= opening.start && link.end > last.end;
+  return [runsOver ? { ...link, speaker: context.text.slice(link.start, last.end), end: last.end } : link];
+};
+
+const withRival = (
+  drafts: readonly ClaimDraft[],
+  rival: Rival,
+  findings: Findings,
+  sentence: Sentence,
+  ownWords: ReadonlySet<string>,
+): readonly ClaimDraft[] => {
+  const { figure, links, words } = rival;
+  const anchors = anchorsOf(drafts, rival, sentence.index);
+  const [first] = anchors;
+  if (
+    first === undefined ||
+    links.some((link) => anchors.some(({ attribution }) => isSameSpeaker(attribution[0], link)))
+  )
+    return drafts;
+  // The frame that counts the first reads the second itself, in words of its own.
+  const own = drafts.find(
+    (draft) =>
+      draft.frame === first.frame &&
+      draft.harm === first.harm &&
+      isOfFigure(draft, figure) &&
+      draft.attribution.length > 0,
+  );
+  if (own !== undefined && links.some((link) => isSameSpeaker(own.attribution[0], link))) return drafts;
+  const left = drafts.filter(
+    (draft) =>
+      !(isOfFigure(draft, figure) && (draft.frame === "measure" || draft.frame === first.frame)) &&
+      !(ownWords.has(draft.frame) && draft.sentence === sentence.index && !draft.direct && overlaps(draft, words)),
+  );
+  return [
+    ...left.map((draft) => (anchors.includes(draft) && overlaps(draft, figure) ? upTo(draft, words, figure) : draft)),
+    ...anchors.map((draft) => withFigure(draft, rival, findings)),
+  ];
+};
+
+const isOfFigure = ({ quantity, start, end }: ClaimDraft, figure: QuantityMention): boolean =>
+  quantity !== null &&
+  quantity.low === figure.quantity.low &&
+  quantity.share === figure.quantity.share &&
+  start <= figure.start &&
+  figure.end <= end;
+
+/** What the other figure is of: claims of one figure, in the sentence itself or, where the words point back, in the one before. */
+const anchorsOf = (
+  drafts: readonly ClaimDraft[],
+  { figure, words, points }: Rival,
+  sentence: number,
+): readonly ClaimDraft[] => {
+  for (const back of points ? [0, 1] : [0]) {
+    const told = drafts.filter(
+      (draft) =>
+        draft.sentence === sentence - back &&
+        isCounted(draft) &&
+        !isOfFigure(draft, figure) &&
+        draft.start < words.start &&
+        draft.quantity !== null &&
+        fits(draft.quantity, figure.quantity),
+    );
+    const known = told.filter(({ frame }) => frame !== "measure");
+    const meant = known.length > 0 ? known : told;
+    const figures = new Set(meant.map(({ quantity }) => `${quantity?.low} ${quantity?.high} ${quantity?.share}`));
+    const speakers = new Set(meant.map(({ attribution: [link] }) => link?.start ?? -1));
+    if (figures.size > 1 || speakers.size > 1) return [];
+    if (figures.size === 1) return meant;
+  }
+  return [];
+};
+
+/** A figure of the same kind, of nothing else: bare, or of the same people or things. */
+const fits = (of: Quantity, by: Quantity): boolean => {
+  if ((of.share === null) !== (by.share === null) || by.increment) return false;
+  if (by.unit === null || by.unit === of.unit) return true;
+  return GENERIC_PEOPLE.has(by.unit) ? of.unit === null || namesPeople(of.unit) : of.unit === null;
+};
+
+/** What told the first figure ends where the second voice begins. */
+const upTo = (draft: ClaimDraft, words: Span, figure: Span): ClaimDraft =>
+  words.start > draft.start && words.start <= figure.start ? { ...draft, end: endBefore(draft, words.start) } : draft;
+
+const endBefore = ({ start, roles }: ClaimDraft, at: number): number =>
+  Math.max(start + 1, ...Object.values(roles).flatMap((role) => (role && role.end <= at ? [role.end] : [])), at - 2);
+
+const withFigure = (
+  { told: _told, yields: _yields, quotation: _quotation, hedge: _hedge, ...draft }: ClaimDraft,
+  { figure, links, words }: Rival,
+  { quantities, report }: Findings,
+): ClaimDraft => {
+  const { low, high, bound, share, words: vague } = figure.quantity;
+  const number: Role = {
+    text: report.text.slice(figure.start, figure.end),
+    start: figure.start,
+    end: figure.end,
+    entity: null,
+  };
+  return {
+    ...draft,
+    ...cover(draft, words),
+    direct: false,
+    attribution: links,
+    quantity: draft.quantity && {
+      ...draft.quantity,
+      low,
+      high,
+      bound,
+      share,
+      ...(vague === undefined ? {} : { words: vague }),
+    },
+    roles: Object.fromEntries(
+      Object.entries(draft.roles).map(([name, role]) => [
+        name,
+        // "12 people": whoever was counted is now told by the other number alone.
+        role && quantities.some((one) => one.quantity.low === draft.quantity?.low && contains(role, one))
+          ? number
+          : role,
+      ]),
+    ),
+    answers: wordsAt(report.text, words),
+  };
+};

@@ -1,0 +1,33 @@
+import { describe, expect, test } from "vitest";
+import { NO_RIVALS, RIVALS } from "../../src/core/contrast/cases-rival.ts";
+import { picture } from "../../src/core/picture/index.ts";
+import { read } from "./engine.ts";
+
+const counted = (text: string) =>
+  read(text)
+    .claims.filter(({ frame, quantity }) => (frame === "casualties" || frame === "count") && quantity !== null)
+    .map(({ quantity, attribution: [first] }) => [quantity?.low, first?.speaker]);
+
+describe("another figure by another voice", () => {
+  test.each(RIVALS)("is told by that voice ($why): $text", ({ text, told }) => {
+    expect(counted(text)).toEqual(told);
+  });
+  test.each(NO_RIVALS)("is none ($why): $text", ({ text }) => {
+    const claims = counted(text);
+    expect(claims.filter(([figure]) => figure === 40)).toEqual([]);
+    expect(claims.length).toBeGreaterThan(0);
+  });
+  test("is a dispute of the two, and told with both", () => {
+    const [one] = RIVALS.filter(({ why }) => why === "a bare figure");
+    const [story] = picture([read(`Clashes in Marl\n\n${one?.text}`)], {
+      engine: "test",
+      knownAt: null,
+      oneStory: true,
+    }).stories;
+    const [question] = story?.questions.filter(({ frame }) => frame === "casualties") ?? [];
+    expect(question?.verdict.kind).toBe("disputed");
+    const told = story?.brief.filter(({ part }) => part === "disputed").map(({ text }) => text) ?? [];
+    expect(told).toHaveLength(1);
+    expect(told[0]).toMatch(/^Accounts differ: 12 people were killed.*the army.*; 40 people were killed.*the militia/u);
+  });
+});
