@@ -1,9 +1,10 @@
 import { byPart } from "../core/brief/parts.ts";
 import type { Claim } from "../core/claim/claim.ts";
-import type { Answer, Picture, Question, StoryPicture } from "../core/picture/picture.ts";
+import type { Answer, BriefSentence, Picture, Question, StoryPicture } from "../core/picture/picture.ts";
 import { decisionLines } from "./decisions.ts";
 import type { Exporter } from "./exporter.ts";
 import { GROUP_TITLES } from "./group-titles.ts";
+import { claimAt } from "./inserted.ts";
 import { ledgerLines } from "./ledger-lines.ts";
 import { literal } from "./literal.ts";
 import { supportWords } from "./support-words.ts";
@@ -76,6 +77,11 @@ function* mainLines({ main }: StoryPicture, notes: Footnotes): Generator<string>
 /** Sentences named behind a main fact: every report tells it. */
 const MOST_CITED = 5;
 
+/** The claims of a line, and those that stand where words that were put into it do. */
+const notedFor = ({ claims: own, inserted = [] }: BriefSentence, claims: ReadonlyMap<string, Claim>): string[] => [
+  ...new Set([...own, ...inserted.flatMap((told) => claimAt(told, claims.values())?.id ?? [])]),
+];
+
 function* storyLines(story: StoryPicture, picture: Picture): Generator<string> {
   const notes = new Footnotes();
   const claims = new Map(picture.claims.map((claim) => [claim.id, claim]));
@@ -84,7 +90,7 @@ function* storyLines(story: StoryPicture, picture: Picture): Generator<string> {
   yield "";
   yield* mainLines(story, notes);
   for (const { title, sentences } of byPart(story.brief)) {
-    yield `**${title}.** ${sentences.map(({ text, claims }) => `${literal(text)} ${notes.mark(claims)}`).join(" ")}`;
+    yield `**${title}.** ${sentences.map((one) => `${literal(one.text)} ${notes.mark(notedFor(one, claims))}`).join(" ")}`;
     yield "";
   }
   for (const [group, title] of GROUP_TITLES) {

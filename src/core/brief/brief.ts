@@ -1,6 +1,6 @@
 import type { Claim } from "../claim/claim.ts";
 import { comparerOf } from "../frames/comparers.ts";
-import { fold } from "../lineage/words.ts";
+import { fold, stem } from "../lineage/words.ts";
 import type { StoryContext } from "../picture/context.ts";
 import type { AnswerDraft } from "../picture/drafts.ts";
 import type { BriefMemory } from "../picture/memory/brief-memory.ts";
@@ -9,6 +9,7 @@ import type { BriefPart, BriefSentence, Origin, PageGroup } from "../picture/pic
 import type { ToldQuestion } from "../picture/story-picture.ts";
 import { type CheckWorld, checkSentence } from "./check.ts";
 import { whenToldIn } from "./dated.ts";
+import { introducedIn, introducer } from "./introduce.ts";
 import { introducing, unknownOpening } from "./introduced.ts";
 import { overtakenIn } from "./overtaken.ts";
 import { LONGEST, PARTS } from "./parts.ts";
@@ -61,6 +62,7 @@ export const checkWorldOf = (
     publishers: publisherNames,
     publishedAt: (id) => report(id)?.publishedAt ?? null,
     source: report,
+    reportIds,
     newest: () => {
       const dated = reportIds.findLast((id) => (report(id)?.publishedAt ?? null) !== null);
       return dated === undefined ? null : (report(dated)?.publishedAt ?? null);
@@ -261,6 +263,7 @@ export const briefOf = (
   /** Whole sentences of reports that stand in the brief, and lines in its own words of what is known, each with the reports that tell it. */
   const wholes: { readonly claims: readonly string[]; readonly reports: ReadonlySet<string> }[] = [];
   const made = new Map<BriefSentence, SentenceDraft>();
+  const draftOf = new Map<BriefSentence, SentenceDraft>();
   /** What the brief says in its own words, and as many reports tell in a whole sentence that stands there too, is told once. */
   const isToldWhole = (line: BriefSentence): boolean => {
     const draft = wholes.length > 0 ? made.get(line) : undefined;
@@ -278,6 +281,7 @@ export const briefOf = (
   const isOvertaken = overtakenIn(questions, world.publishedAt, world.context.find);
   const parts = partsOfTolls(questions);
   const whenTold = whenToldIn(world.newest(), world.publishedAt);
+  const introduce = introducer(world);
   const isUnderstood = ({ draft }: CheckedDraft): boolean => {
     const words = wordsOfWhole(draft.text);
     return (
@@ -285,7 +289,8 @@ export const briefOf = (
       !draft.claims.some((id) => isOfOthers(world.claim(id))) &&
       whyNotAlone(words, introduced, world.surnames) === null &&
       unknownOpening(words, introduced) === null &&
-      bareSurname(words, world.surnames, introduced) === null
+      bareSurname(introduce(words, draft, (word) => introduced.has(stem(word))).text, world.surnames, introduced) ===
+        null
     );
   };
   /** A whole sentence of a report, else the line itself, else a sentence that fewer reports tell; null where none can be understood alone. */
@@ -339,6 +344,7 @@ export const briefOf = (
       const text = draft.whole ? draft.text : `${draft.text.replace(/\.$/u, "")}${whenTold(draft)}.`;
       const line = { part: draft.part, text, claims: draft.claims, questions: draft.questions };
       part.push(line);
+      draftOf.set(line, draft);
       if (draft.whole) {
         wholes.push({ claims: draft.claims, reports: reportsTold(draft) });
         printedWhole.add(wordsOfWhole(draft.text));
@@ -360,5 +366,9 @@ export const briefOf = (
   const all = [...new Set(order)].flatMap((part) => printed.get(part) ?? []).filter((line) => !isToldWhole(line));
   // That there was one at all is said by whatever else is told of it.
   const telling = all.filter(({ text }) => !THERE_WAS.test(text));
-  return telling.length > 1 ? telling : all;
+  return introducedIn(telling.length > 1 ? telling : all, above, (line, told) => {
+    const draft = draftOf.get(line);
+    const { text, inserted } = draft ? introduce(line.text, draft, told) : line;
+    return inserted === undefined || inserted.length === 0 ? line : { ...line, text, inserted };
+  });
 };

@@ -1,5 +1,5 @@
 import type { Claim } from "../claim/claim.ts";
-import type { BriefSentence } from "../picture/picture.ts";
+import type { BriefSentence, SettingTold } from "../picture/picture.ts";
 import type { CheckWorld } from "./check.ts";
 import { wordsCover, wordsIn } from "./tells-as-much.ts";
 import { type WholeSentence, wordsOfWhole } from "./whole-line.ts";
@@ -36,4 +36,32 @@ export const checkWhole = (
   );
   const silent = new Set(answers.flatMap(({ reports }) => reports.filter((one) => !telling.has(one))));
   return [...silent].map((one) => `it is not what report ${one} tells`);
+};
+
+/**
+ * What stands in a line in square brackets is in its report to the letter, right before or behind the name that it stands at in the line; without
+ * them the line is the one that was checked.
+ */
+export const checkInserted = (
+  printed: string,
+  line: string,
+  inserted: readonly SettingTold[],
+  source: CheckWorld["source"],
+): string[] => {
+  let rest = printed;
+  for (const { report, start, end, text } of inserted) {
+    const whole = source(report)?.text ?? "";
+    if (whole.slice(start, end) !== text) return [`report ${report} has no such words: ${text}`];
+    const behind = text.startsWith(",");
+    const mark = behind ? `[${text},]` : `[${text.trimEnd()}] `;
+    const at = rest.indexOf(mark);
+    if (at < 0) return [`it stands otherwise in the line: ${text}`];
+    const name = behind
+      ? /[\p{L}\p{M}'\u2019-]+$/u.exec(rest.slice(0, at))?.[0]
+      : /^[\p{L}\p{M}-]+/u.exec(rest.slice(at + mark.length))?.[0];
+    const beside = behind ? whole.slice(0, start).endsWith(name ?? "\n") : whole.slice(end).startsWith(name ?? "\n");
+    if (!beside) return [`in its report it does not stand at ${name}: ${text}`];
+    rest = rest.slice(0, at) + rest.slice(at + mark.length);
+  }
+  return rest === line ? [] : ["something else was put into it"];
 };

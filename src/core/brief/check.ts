@@ -38,6 +38,8 @@ export interface CheckWorld {
   readonly newest: () => string | null;
   /** A report that a whole sentence may stand in. */
   readonly source: (report: string) => SentenceSource | undefined;
+  /** All reports of the story, in the order of time. */
+  readonly reportIds: readonly string[];
   /** When a report was published, ISO 8601; null: unknown. */
   readonly publishedAt: (report: string) => string | null;
   /** By which words the frame of a claim tells what it found ("a crash" for a ship that sank). */

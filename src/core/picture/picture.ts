@@ -121,6 +121,8 @@ export interface BriefSentence {
   readonly text: string;
   readonly claims: readonly string[];
   readonly questions: readonly string[];
+  /** Words of its report, of another sentence, that stand in it in square brackets: who somebody is. */
+  readonly inserted?: readonly SettingTold[];
 }
 
 /** Words by which a report's headline, dateline or opening sets its story, beside its claims. */

@@ -200,6 +200,8 @@ export interface PictureFileSentence {
   text: string;
   claims: string[];
   questions: string[];
+  /** Words of the report from another sentence, that stand in the text in square brackets: who somebody is. */
+  inserted?: PictureFileSetting[];
 }
 
 export interface PictureFileNotice {

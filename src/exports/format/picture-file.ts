@@ -24,6 +24,7 @@ import type {
   PictureFileOrigin,
   PictureFileQuestion,
   PictureFileReport,
+  PictureFileSetting,
   PictureFileStory,
   PictureFileVerdict,
 } from "./picture-1.ts";
@@ -38,16 +39,16 @@ const reportField = (report: PictureReport): PictureFileReport => ({
   ...given("grade", report.grade),
 });
 
+const settingsField = (told: MainFact["settings"]): PictureFileSetting[] | undefined =>
+  told?.map(({ report, start, end, text }) => ({ report, start, end, text }));
+
 const factField = (fact: MainFact | null): PictureFileFact | null =>
   fact === null
     ? null
     : {
         text: fact.text,
         claims: [...fact.claims],
-        ...given(
-          "settings",
-          fact.settings?.map(({ report, start, end, text }) => ({ report, start, end, text })),
-        ),
+        ...given("settings", settingsField(fact.settings)),
         ...given("inferred", fact.inferred),
       };
 
@@ -136,11 +137,12 @@ const storyField = (story: StoryPicture): PictureFileStory => ({
   origins: story.origins.map(originField),
   lineage: story.lineage.map(lineageField),
   questions: story.questions.map(questionField),
-  brief: story.brief.map(({ part, text, claims, questions }) => ({
+  brief: story.brief.map(({ part, text, claims, questions, inserted }) => ({
     part,
     text,
     claims: [...claims],
     questions: [...questions],
+    ...given("inserted", settingsField(inserted)),
   })),
   joins: story.joins.map(({ from, to, evidence }) => ({ from, to, evidence })),
   ledgers: ledgersField(story.ledgers),

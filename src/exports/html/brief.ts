@@ -1,5 +1,6 @@
 import { byPart } from "../../core/brief/parts.ts";
 import type { BriefSentence, MainFact, StoryPicture } from "../../core/picture/picture.ts";
+import { claimAt } from "../inserted.ts";
 import { cites } from "./cite.ts";
 import type { PageContext } from "./context.ts";
 import { anchor, escapeHtml } from "./escape.ts";
@@ -33,12 +34,25 @@ const briefLine = (context: PageContext, sentence: BriefSentence): string => {
     ? `<a class="to-question" href="#${anchor(question.id)}">${verdictBadge(question.verdict.kind)}</a>`
     : "<span></span>";
   // The support that the sentence itself tells steps back, so that the news reads first.
-  const words = escapeHtml(sentence.text).replace(
+  const words = withInserted(context, sentence).replace(
     / \((?:\d+|one) reports?, [^()]*\)/gu,
     '<span class="soft">$&</span>',
   );
   return `<li>${verdict} <span>${words} ${cites(context, sentence.claims, 6)}</span></li>`;
 };
+
+/** The line, in which words that say who somebody is link to where the report has them. */
+const withInserted = (context: PageContext, { text, inserted = [] }: BriefSentence): string =>
+  inserted.reduce((line, told) => {
+    const claim = claimAt(told, context.claims.values());
+    const words = escapeHtml(`[${told.text.trimEnd()}${told.text.startsWith(",") ? "," : ""}]`);
+    const title = `title="words of report ${context.numbers.get(told.report) ?? 0}"`;
+    const link =
+      claim === null
+        ? `<span class="inserted" ${title}>${words}</span>`
+        : `<a class="inserted" href="#${anchor(claim.id)}" ${title}>${words}</a>`;
+    return line.replace(words, () => link);
+  }, escapeHtml(text));
 
 /** What happened, who, where and when, in one row. */
 export const mainFacts = (context: PageContext, story: StoryPicture): string => {

@@ -6,7 +6,7 @@ a{color:var(--accent)}ul,ol{padding-left:1.2rem}
 :focus-visible{outline:3px solid var(--accent);outline-offset:2px}
 [hidden]{display:none!important}
 .skip{position:absolute;left:-999px}.skip:focus{left:1rem;top:1rem;background:var(--panel);padding:.5rem;z-index:9}
-.soft{color:var(--soft);font-weight:400}
+.soft{color:var(--soft);font-weight:400}.inserted{color:var(--soft);text-decoration-style:dotted;text-underline-offset:.15em}
 summary{cursor:pointer}
 h1{font-size:1.7rem;line-height:1.2;margin:.15rem 0 .35rem;font-weight:650;max-width:52rem}
 h2{font-size:1.2rem;margin:2rem 0 .6rem;border-bottom:1px solid var(--line);padding-bottom:.25rem}
