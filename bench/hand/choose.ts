@@ -25,6 +25,12 @@ const READ: {
     { seed: "hand-2", count: 25, within: [SHORTEST, LONGEST], joiner: ":" },
     { seed: "tune", count: 60, within: [301, 5999], joiner: "" },
   ],
+  // Round 2 drew past what round 1 and the sample had: twice as many cover it.
+  "hand-4": [
+    { seed: "hand-2", count: 25, within: [SHORTEST, LONGEST], joiner: ":" },
+    { seed: "hand-3", count: 60, within: [SHORTEST, LONGEST], joiner: ":" },
+    { seed: "tune", count: 60, within: [301, 5999], joiner: "" },
+  ],
 };
 
 type Row = Record<string, unknown>;

@@ -19,6 +19,8 @@ describe("a sentence of a report that can be understood with nothing around it",
     "“Nobody here wants to strike,” said Ode Kern, who speaks for the union.",
     "The company that runs the port says its cranes will stand still until Friday.",
     "A strike in 2015 lasted 19 days.",
+    "“It's hard to run a port with no cranes,” said Ode Kern, who speaks for the union.",
+    "“The union asked for more, and it got half,” Ana Ruiz told the dockers.",
     "The government holds Arn in the north as well as Kell.",
   ])("%s", (sentence) => expect(whyNotAlone(sentence, new Set(), NAMES)).toBeNull());
 
@@ -40,6 +42,9 @@ describe("a sentence of a report that can be understood with nothing around it",
     ["Well, maybe the strangest thing of all was the rain in Kell.", /goes on/],
     ["Kell celebrates its first title Reuters The captain lifts the cup in Kell AP The crowd cheered.", /of the page/],
     ["Police closed the road.", /too short/],
+    ["“She still wanted to go back to the port,” Ode Kern said on Monday.", /: She/],
+    ["“It took an hour until the tide was out,” said Ana Ruiz, a docker.", /: It/],
+    ["“We saw them carry the crates away,” Ana Ruiz said at the gate.", /: them/],
   ])("not: %s", (sentence, why) => expect(whyNotAlone(sentence, new Set(), NAMES)).toMatch(why));
 
   test("what was told before is known", () => {

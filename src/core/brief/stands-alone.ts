@@ -33,7 +33,7 @@ const THEY = /\b(?:they|them|their|theirs|themselves)\b/iu;
 const IT = /\b(?:it|its|itself)\b/iu;
 /** "It is raining", "made it clear", "it was not known whether": stands for nothing told before. */
 const EMPTY_IT =
-  /\bit (?:is|was|would be|will be|has been|had been|became|remains?|remained|seems?|seemed|appears?|appeared|takes?|took)(?: (?:not|also|still|yet|now|immediately|\p{L}+ly))*(?: \p{L}+){0,3}? (?:to|that|whether|if|how|when|what|why|where|who)\b|\bit (?:is|was|remains?|remained) (?:not )?(?:yet )?(?:clear|unclear|known|unknown|likely|possible|raining|snowing|dark|late|cold|time)\b|\b(?:ma[dk]es?|made|making|found|finds?) it\b/giu;
+  /\bit(?:['\u2019]s| (?:is|was|would be|will be|has been|had been|became|remains?|remained|seems?|seemed|appears?|appeared|takes?|took))(?: (?:not|also|still|yet|now|immediately|\p{L}+ly))*(?: \p{L}+){0,3}? (?:to|that|whether|if|how|when|what|why|where|who)\b|\bit (?:is|was|remains?|remained) (?:not )?(?:yet )?(?:clear|unclear|known|unknown|likely|possible|raining|snowing|dark|late|cold|time)\b|\b(?:ma[dk]es?|made|making|found|finds?) it\b/giu;
 const ONE_PERSON =
   /\b(?:man|woman|boy|girl|\p{L}*(?:father|mother|brother|sister|son|daughter|wife|husband|person|man|woman)|teen(?:ager)?|child|baby|infant|\p{L}+-year-old|captain|minister|president|premier|mayor|governor|driver|pilot|officer|official|lawyer|attorney|doctor|judge|leader|chief|king|queen|pope|student|suspect|gunman|victim|resident|witness|passenger|spokes\p{L}+|commander|general|sheriff|prosecutor|soldier|worker|farmer|teacher|candidate|neighbo\p{L}+)\b/iu;
 const SEVERAL =
@@ -75,6 +75,10 @@ const unknownPronoun = (sentence: string, surnames: Surnames): string | null => 
   return null;
 };
 
+/** Somebody or something that a quotation speaks of and only what stood before it names: "She still loved him", "It took an hour". */
+const unknownInQuotes = (sentence: string, surnames: Surnames): string | null =>
+  unknownPronoun((sentence.match(QUOTED) ?? []).join(" ").replace(MARKS, ""), surnames);
+
 /**
  * Why a sentence of a report cannot be understood with nothing of the report around it, in words; null where it can. `before`: stems of all
  * that a reader was told before it; `surnames`: of the persons of the story.
@@ -99,14 +103,19 @@ export const whyNotAlone = (sentence: string, before: ReadonlySet<string>, surna
     return "it is no clause";
   const person = unknownPerson(own, before);
   if (person !== null) return `nothing before tells who is meant: ${person}`;
-  const pronoun = unknownPronoun(own, surnames);
+  const pronoun = unknownPronoun(own, surnames) ?? unknownInQuotes(sentence, surnames);
   return pronoun === null ? null : `nothing before tells what is meant: ${pronoun}`;
 };
 
 /** Whoever is meant by a pronoun or as somebody known ("the guard") in a telling, where nothing before tells it; null where all is told. */
 export const unknownIn = (telling: string, before: ReadonlySet<string>, surnames: Surnames): string | null => {
   const own = telling.replace(QUOTED, (quoted) => "\u2026".repeat(quoted.length));
-  return unknownPronoun(own, surnames) ?? unknownPerson(own, before) ?? bareSurname(own, surnames, before);
+  return (
+    unknownPronoun(own, surnames) ??
+    unknownInQuotes(telling, surnames) ??
+    unknownPerson(own, before) ??
+    bareSurname(own, surnames, before)
+  );
 };
 
 /** The persons of a story by their last names, each with the other words of their names; all folded. */
