@@ -20,7 +20,7 @@ describe("a sentence of a report that can be understood with nothing around it",
     "The company that runs the port says its cranes will stand still until Friday.",
     "A strike in 2015 lasted 19 days.",
     "“It's hard to run a port with no cranes,” said Ode Kern, who speaks for the union.",
-    "“The union asked for more, and it got half,” Ana Ruiz told the dockers.",
+    "“The union asked for more, and it got half,” Ana Ruiz told a meeting of dockers.",
     "The government holds Arn in the north as well as Kell.",
   ])("%s", (sentence) => expect(whyNotAlone(sentence, new Set(), NAMES)).toBeNull());
 
