@@ -5,6 +5,7 @@ import { sentenceAt } from "../quotation/find-quotations.ts";
 import type { Sentence, Token } from "../syntax/token.ts";
 import { contains, type Span } from "../text/span.ts";
 import type { AttributionContext } from "./attribution-context.ts";
+import { isOfClause } from "./mute.ts";
 import { nounSpeaks } from "./speaking-nouns.ts";
 
 /** Why somebody's words cannot be those of whoever speaks. */
@@ -22,6 +23,7 @@ export function whyMute(context: AttributionContext, span: Span): MuteReason | n
   if (head === null) return "no noun";
   if (/^W/.test(head.xpos)) return "a pronoun";
   if (TIME.test(head.lower)) return "a time";
+  if (isOfClause(sentence, head)) return "a thing";
   const mention = mentionOn(context, sentence, head);
   if (mention !== null) return ofMention(mention, head);
   if (head.upos !== "NOUN" || isWrittenAsName(context, sentence, head) || isUnknownName(head)) return null;

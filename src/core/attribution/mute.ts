@@ -1,3 +1,4 @@
+import type { Sentence, Token } from "../syntax/token.ts";
 import type { CueSite } from "./attribution-context.ts";
 
 /** Things, happenings and lengths of time: words may stand beside them, and nobody speaks. */
@@ -25,6 +26,15 @@ const isSaidBeforehand = ({ sentence, head, act }: CueSite): boolean => {
   );
 };
 
+const TELLING = /^(?:figure|number|charge|claim|allegation|accusation|account|version|assertion)s?$/u;
+
+/** ", a figure neither the police nor the museum would confirm": whoever stands behind it speaks, and it is what they speak of. */
+export const isOfClause = ({ tokens }: Sentence, { index, lower }: Token): boolean =>
+  TELLING.test(lower) &&
+  /^(?:an?|the)$/u.test(tokens[index - 1]?.lower ?? "") &&
+  tokens[index - 2]?.text === "," &&
+  /^(?:DET|PRON|PROPN|CCONJ)$/u.test(tokens[index + 1]?.upos ?? "");
+
 /** "a barge carrying fireworks", "huge drug deals are reporting": a verb of saying whose subject cannot say anything. */
 export const isMute = (site: CueSite): boolean => {
   const { source, sentence, direct } = site;
@@ -33,5 +43,6 @@ export const isMute = (site: CueSite): boolean => {
   const token = sentence.tokens[source];
   // "Contrary to what it had told, ..."
   if (token?.lower === "contrary") return true;
+  if (token !== undefined && isOfClause(sentence, token)) return true;
   return token?.upos === "NOUN" && MUTE.has(token.lemma);
 };

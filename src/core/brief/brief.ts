@@ -9,6 +9,7 @@ import type { BriefPart, BriefSentence, Origin, PageGroup } from "../picture/pic
 import type { ToldQuestion } from "../picture/story-picture.ts";
 import { type CheckWorld, checkSentence } from "./check.ts";
 import { whenToldIn } from "./dated.ts";
+import { countsDeadToo } from "./dead-among.ts";
 import { introducedIn, introducer } from "./introduce.ts";
 import { introducing, unknownOpening } from "./introduced.ts";
 import { overtakenIn } from "./overtaken.ts";
@@ -280,6 +281,7 @@ export const briefOf = (
   const isChangedSince = changedIn(questions);
   const isOvertaken = overtakenIn(questions, world.publishedAt, world.context.find);
   const parts = partsOfTolls(questions);
+  const isWithDead = countsDeadToo(questions);
   const whenTold = whenToldIn(world.newest(), world.publishedAt);
   const introduce = introducer(world);
   const isUnderstood = ({ draft }: CheckedDraft): boolean => {
@@ -322,7 +324,10 @@ export const briefOf = (
         checked(draft, seenBy),
       );
     });
-    for (const drafted of sentences.flatMap((one) => (one.instead.length === 0 || one.holds() ? [one] : one.instead))) {
+    const isOneCount = isWithDead(question);
+    for (const drafted of sentences.flatMap((one) =>
+      one.instead.length === 0 || (one.holds() && !isOneCount) ? [one] : one.instead,
+    )) {
       const chosen = choose(drafted, all);
       if (chosen === null) continue;
       const { draft, holds } = chosen;

@@ -9,11 +9,13 @@ import type { BriefPart, PageGroup, VerdictKind } from "../picture/picture.ts";
 import { moodDenied, sameProposition } from "../picture/relations.ts";
 import type { ToldQuestion } from "../picture/story-picture.ts";
 import type { SentenceDraft } from "./brief.ts";
+import { cameOf, changed } from "./changed.ts";
+import { isNoChange } from "./no-change.ts";
 import { saysOfTheSame } from "./of-one-matter.ts";
+import { reverses } from "./reversal.ts";
 import { areRivalVoices } from "./rival-voices.ts";
 import { type AsTold, asTold } from "./tells-as-much.ts";
 import { speakersOf, supportOf, told, withOneAsWord } from "./told-by.ts";
-import { daysTold, firstTold } from "./told-when.ts";
 import { areTwoThings } from "./two-things.ts";
 import { partOfWhole, wholeLines } from "./whole-line.ts";
 import type { SentenceSource } from "./whole-sentence.ts";
@@ -153,6 +155,13 @@ export const sentencesOf = (
     render.group !== "statements" || answers.length < 2
       ? one
       : { ...one, instead: told.map((answer) => line(partOf(answer), answer)) };
+  /** Figures of the hurt that differ only by those who died are one count: what most reports tell is told then. */
+  const orMost = (one: SentenceDraft): SentenceDraft => {
+    const [first, ...others] = answers;
+    if (first === undefined || !answers.every(({ bearings }) => bearings[0]?.claim.harm === "injured")) return one;
+    const most = others.reduce((best, answer) => (answer.reports.length >= best.reports.length ? answer : best), first);
+    return { ...one, instead: [line(partOf(most), most)] };
+  };
   const shown = readable(laid.answers, render, value);
   // A dispute is told with all its sides, or not at all.
   const answers = (
@@ -200,6 +209,16 @@ export const sentencesOf = (
   }
   // What followed is told of the same: tellings that share few words are set side by side on the page alone.
   const ofOne = answers.every((answer) => saysOfTheSame(value(last), value(answer)));
+  // What only followed is no change: the later must say that the earlier is so no more.
+  if (
+    render.group === "statements" &&
+    kind === "changed" &&
+    question.verdict.rule === "verdict/new-state" &&
+    turned &&
+    ofOne &&
+    !answers.slice(0, -1).some((earlier) => reverses(last, earlier))
+  )
+    return [line(partOf(last), last), ...apart, ...weaker];
   if (
     render.group === "statements" &&
     (!turned || !ofOne) &&
@@ -229,17 +248,23 @@ export const sentencesOf = (
   )
     return [...[...answers].reverse().map((answer) => line(partOf(answer), answer)), ...apart, ...weaker];
   switch (kind) {
-    case "changed":
-      return [or(changed(asked, answers, { sentence, tell, value, publishedAt }), [last]), ...apart, ...weaker];
+    case "changed": {
+      const told = isNoChange(question.verdict.rule, answers)
+        ? null
+        : changed(asked, answers, { sentence, tell, value, publishedAt });
+      return [told === null ? line(partOf(last), last) : orMost(or(told, [last])), ...apart, ...weaker];
+    }
     case "disputed":
       // What one report tells far apart, once in its own voice, are two things to it, and no dispute.
       if (denials.length === 0 && answers.some((one) => answers.some((other) => areTwoThings(one, other))))
         return weaker;
       return [
-        sentence(
-          "disputed",
-          `${oneReport ? "accounts" : "reports"} differ: ${[...answers.map(tell), ...denials.map((one) => denial(one, answers))].join("; ")}`,
-          [...answers, ...denials],
+        orMost(
+          sentence(
+            "disputed",
+            `${oneReport ? "accounts" : "reports"} differ: ${[...answers.map(tell), ...denials.map((one) => denial(one, answers))].join("; ")}`,
+            [...answers, ...denials],
+          ),
         ),
         ...weaker,
       ];
@@ -253,7 +278,7 @@ export const sentencesOf = (
       ];
     case "undecided":
       return [
-        sentence("disputed", `which of these is later is not known: ${answers.map(tell).join("; ")}`, answers),
+        orMost(sentence("disputed", `which of these is later is not known: ${answers.map(tell).join("; ")}`, answers)),
         ...apart,
         ...weaker,
       ];
@@ -309,87 +334,3 @@ const readable = (
 /** A verdict over answers of which only one is told is none over it: it is told plain. */
 const standing = (kind: VerdictKind, all: readonly AnswerDraft[], told: readonly AnswerDraft[]): VerdictKind =>
   told.length < all.length && told.length === 1 && (kind === "changed" || kind === "undecided") ? "compatible" : kind;
-
-interface Telling {
-  readonly sentence: (part: BriefPart, text: string, answers: readonly AnswerDraft[]) => SentenceDraft;
-  readonly tell: (answer: AnswerDraft) => string;
-  readonly value: (answer: AnswerDraft) => string;
-  readonly publishedAt: (report: string) => string | null;
-}
-
-/** The latest, and what was told before it: other answers, or stages on the way, with the claims that tell them. */
-const changed = (
-  asked: ToldQuestion,
-  answers: readonly AnswerDraft[],
-  { sentence, tell, value, publishedAt }: Telling,
-): SentenceDraft => {
-  const last = answers.at(-1);
-  const { question, case: laid, draft } = asked;
-  const { rule, order } = question.verdict;
-  if (
-    draft.comparer.render.group === "statements" &&
-    question.verdict.rule === "verdict/new-state" &&
-    answers.length > 1
-  )
-    return followed(asked, answers, { sentence, tell, value, publishedAt });
-  const stages = laid.progress.flatMap((one) => one.stages);
-  // "It has not fallen" is no state that came before: only what held then is told.
-  // Nor is what the same report tells of beside the latest: there it is another thing.
-  const past = answers
-    .slice(0, -1)
-    .filter(({ polarity }) => polarity === last?.polarity)
-    .filter(({ reports }) => rule === "verdict/correction" || reports.some((one) => !last?.reports.includes(one)));
-  const before = answers.length > 1 ? past.map(value) : [...new Set(stages.flatMap((stage) => stage.note ?? []))];
-  if (rule === "verdict/withdrawn" && last) {
-    const { withdrawn } = laid;
-    const told = sentence(
-      "changed",
-      `${[...answers].reverse().map(tell).join("; ")}; retracted by whoever told it: ${withdrawn.map(({ answer }) => value(answer)).join(", ")}`,
-      answers,
-    );
-    const back = withdrawn.flatMap(({ answer, by }) => [...answer.bearings.map(({ claim }) => claim.id), by.claim.id]);
-    return { ...told, claims: [...new Set([...told.claims, ...back])] };
-  }
-  const since = rule === "verdict/correction" ? "before a correction" : "earlier";
-  const inferred = order.basis === "inferred" ? ", in an inferred order" : "";
-  const history = before.length > 0 ? `; ${since}${inferred}: ${before.join(", then ")}` : "";
-  const made = sentence("changed", `${last ? tell(last) : ""}${history}`, last ? [...past, last] : answers);
-  return { ...made, claims: [...new Set([...made.claims, ...stages.map((stage) => stage.claim.id)])] };
-};
-
-/** What came of what was ahead, and what was ahead, each with the day of its telling: the plan stands as what it was then. */
-const cameOf = (
-  ahead: readonly AnswerDraft[],
-  answers: readonly AnswerDraft[],
-  { sentence, tell, publishedAt }: Telling,
-): SentenceDraft => {
-  const told = [...ahead, ...answers];
-  const moments = told.map(({ reports }) => firstTold(reports, publishedAt));
-  const known = moments.flatMap((iso) => iso ?? []);
-  const days = known.length === told.length ? daysTold(known) : null;
-  const on = (answer: AnswerDraft): string => days?.[told.indexOf(answer)] ?? "";
-  const now = [...answers]
-    .reverse()
-    .map((answer) => `${tell(answer)}${days === null ? "" : `, told on ${on(answer)}`}`);
-  const then = ahead.map((answer) => `${days === null ? "earlier" : `earlier, on ${on(answer)}`}: ${tell(answer)}`);
-  return sentence("changed", [...now, ...then].join("; "), told);
-};
-
-/** Tellings in words of their own that followed each other: whether the later replaced the earlier is read from both, with their times. */
-const followed = (
-  { question }: ToldQuestion,
-  answers: readonly AnswerDraft[],
-  { sentence, tell, publishedAt }: Telling,
-): SentenceDraft => {
-  const moments = answers.map(({ reports }) => firstTold(reports, publishedAt));
-  const known = moments.flatMap((iso) => iso ?? []);
-  const times = known.length === answers.length ? daysTold(known) : null;
-  const inferred = question.verdict.order.basis === "inferred" ? ", in an inferred order" : "";
-  const parts = answers.map((answer, at) => {
-    const day = times?.[at];
-    const first = at === answers.length - 1;
-    if (day === undefined) return `${first ? "" : `earlier${inferred}: `}${tell(answer)}`;
-    return first ? `${tell(answer)}, told on ${day}` : `earlier, on ${day}: ${tell(answer)}`;
-  });
-  return sentence("changed", parts.reverse().join("; "), answers);
-};

@@ -15,7 +15,7 @@ const JOINS = new Set("while whereas but although though and yet".split(" "));
 
 /** Verbs by which somebody gives an account of what another just told. */
 const ACCOUNTS = new Set(
-  "put puts counted counts spoke speaks gave gives denied denies rejected rejects disputed disputes blamed blames maintained maintains believe believes believed told tells say".split(
+  "put puts counted counts spoke speaks gave gives denied denies rejected rejects disputed disputes blamed blames maintained maintains believe believes believed suspect suspects suspected think thinks thought doubt doubts doubted told tells say".split(
     " ",
   ),
 );
@@ -38,6 +38,21 @@ const opensTelling = (tokens: readonly RawToken[], from: number, end: number): b
   return false;
 };
 
+const ANSWERS =
+  /^(?:den(?:y|ies|ied)|disput(?:e|es|ed)|reject(?:s|ed)?|contest(?:s|ed)?|refut(?:e|es|ed)|dismiss(?:es|ed)?|contradict(?:s|ed)?)$/;
+const BEHIND_ANSWER = /^(?:on|in|at|as|when|outright|strongly|vehemently|and|,|.*day)$/;
+
+/** ", which | the owners denied": whoever answers what was just said, with nothing of its own behind it. */
+const opensAnswer = (tokens: readonly RawToken[], from: number, end: number): boolean => {
+  for (let at = from; at < Math.min(end, from + NAME); at += 1) {
+    const lower = word(tokens, at);
+    if (ANSWERS.test(lower)) return at > from && (at + 1 === end || BEHIND_ANSWER.test(word(tokens, at + 1)));
+    if (/^(?:has|have|had|also|later|since|always)$/.test(lower) || /ly$/.test(lower)) continue;
+    if (VERB_LIKE.has(lower) || tells(lower) || /^[,;:()“”"]$/.test(lower)) return false;
+  }
+  return false;
+};
+
 /** A voice that took over stands behind the mark or the joining word; quotations and brackets are left whole. */
 const turnIn = (tokens: readonly RawToken[]): Turn | null => {
   const end = endOf(tokens);
@@ -50,9 +65,12 @@ const turnIn = (tokens: readonly RawToken[]): Turn | null => {
     else if (CLOSING.test(text) || text === ")") open = Math.max(0, open - 1);
     if (open > 0) continue;
     const lower = text.toLowerCase();
+    if (told && lower === "," && word(tokens, at + 1) === "which" && opensAnswer(tokens, at + 2, end))
+      return { stop: at, from: at + 2 };
     if (lower === ";" && at >= SHORTEST && end - at > SHORTEST) return { stop: at, from: at + 1 };
     const stop = JOINS.has(lower) ? (word(tokens, at - 1) === "," ? at - 1 : at) : -1;
-    if (told && stop >= SHORTEST && opensTelling(tokens, at + 1, end)) return { stop, from: at + 1 };
+    if ((told || lower === "whereas") && stop >= SHORTEST && opensTelling(tokens, at + 1, end))
+      return { stop, from: at + 1 };
     told ||=
       SAID.has(lower) ||
       TELLS.has(lower) ||
@@ -109,6 +127,7 @@ export function* readTurn(
 const joined = (raw: RawToken, index: number, head: number, deprel: string) => {
   const mark = joiner(raw, index, head);
   if (!/\p{L}/u.test(raw.text)) return mark;
+  if (mark.lower === "which") return { ...mark, upos: "PRON" as const, xpos: "WDT", deprel: "obj" };
   return deprel === "conj"
     ? { ...mark, upos: "CCONJ" as const, xpos: "CC", deprel: "cc" }
     : { ...mark, upos: "SCONJ" as const, xpos: "IN", deprel: "mark" };

@@ -6,6 +6,7 @@ import { speakerLink } from "../attribution/speaker-link.ts";
 import type { Role } from "../claim/claim.ts";
 import { contextOf } from "../frames/build/frame-context.ts";
 import { GENERIC_PEOPLE, namesPeople } from "../frames/build/people.ts";
+import { HARM_STATES } from "../frames/casualties/lexicon.ts";
 import type { ClaimDraft } from "../frames/frame.ts";
 import { isOutlet } from "../mention/index.ts";
 import type { Quantity, QuantityMention } from "../quantity/quantity.ts";
@@ -26,6 +27,8 @@ interface Rival {
   readonly words: Span;
   /** It says itself that it is of what was counted before. */
   readonly points: boolean;
+  /** "the number of | injured": what it says to count, in lower case; "" where it does not say. */
+  readonly of: string;
 }
 
 /**
@@ -97,7 +100,8 @@ const rivalOf = (
   const counted = noun === "" ? [] : sentence.tokens.slice(figure.to, tokenAt(number[1] + noun.length - 1) + 1);
   if (counted.some(({ upos }) => upos !== "NOUN" && upos !== "ADJ")) return null;
   const end = counted.at(-1)?.end ?? figure.end;
-  return { figure, links, words: cover({ start: opening.start, end: last.end }, { start: figure.start, end }) };
+  const of = groups["of"]?.split(" ").at(-1) ?? "";
+  return { figure, links, of, words: cover({ start: opening.start, end: last.end }, { start: figure.start, end }) };
 };
 
 /** The sentence's words in lower case with its figures by number, and the token that stands at a place in them. */
@@ -201,7 +205,7 @@ const isOfFigure = ({ quantity, start, end }: ClaimDraft, figure: QuantityMentio
 /** What the other figure is of: claims of one figure, in the sentence itself or, where the words point back, in the one before. */
 const anchorsOf = (
   drafts: readonly ClaimDraft[],
-  { figure, words, points }: Rival,
+  { figure, words, points, of }: Rival,
   sentence: number,
 ): readonly ClaimDraft[] => {
   for (const back of points ? [0, 1] : [0]) {
@@ -212,7 +216,8 @@ const anchorsOf = (
         !isOfFigure(draft, figure) &&
         draft.start < words.start &&
         draft.quantity !== null &&
-        fits(draft.quantity, figure.quantity),
+        fits(draft.quantity, figure.quantity) &&
+        (of === "" || isCountOf(draft, of)),
     );
     const known = told.filter(({ frame }) => frame !== "measure");
     const meant = known.length > 0 ? known : told;
@@ -223,6 +228,16 @@ const anchorsOf = (
   }
   return [];
 };
+
+/** "the number of injured" of those hurt, "the number of marchers" of marchers, in words that the first figure is told in. */
+const isCountOf = ({ harm, quantity }: ClaimDraft, of: string): boolean =>
+  harm !== undefined ? (HARM_STATES.get(of) ?? NAMED_HARMS.get(of)) === harm : `${quantity?.unit ?? ""}s` === of;
+const NAMED_HARMS = new Map([
+  ["deaths", "killed"],
+  ["victims", "killed"],
+  ["fatalities", "killed"],
+  ["arrests", "detained"],
+]);
 
 /** A figure of the same kind, of nothing else: bare, or of the same people or things. */
 const fits = (of: Quantity, by: Quantity): boolean => {

@@ -12,7 +12,7 @@ const JOIN =
   "(?:^|[,;:–—-] (?:(?:while|whereas|but|although|though|and|yet|however) ,? ?)?|(?<= )(?:while|whereas|but|although|though|and) )";
 
 const COUNT_NOUN = "(?:number|figure|toll|death toll|count|total|tally|crowd|turnout|attendance|share|estimate)";
-const POINTING = `(?:it|this|that|(?:the|that|this|its|their) (?:(?:true|real|actual|right|correct|overall|total|final) )?${COUNT_NOUN}s?(?: (?:there|in all))?)`;
+const POINTING = `(?:it|this|that|(?:the|that|this|its|their) (?:(?:true|real|actual|right|correct|overall|total|final) )?${COUNT_NOUN}s?(?: (?:there|in all))?(?<of> of (?:(?:the|those|people) ){0,2}[\\p{L}-]+)?)`;
 const BE =
   "(?:is|was|are|were|had been|has been|could be|may be|might be|must be|should be|had reached|has reached|reached|stands at|stood at|exceeded|exceeds|had passed)";
 

@@ -106,7 +106,7 @@ const linksOf = (
       ? labelBefore(sentence, words)
       : answerer.kind === "by"
         ? headOfPhrase(sentence, answerer.from)
-        : subjectOf(sentence, answerer.verb);
+        : whoeverAnswers(sentence, answerer.verb);
   if (answerer.kind === "teller" && source === null) return [];
   if (source === null) return null;
   const cue = answerer.kind === "subject" ? (sentence.tokens[answerer.verb] ?? words) : words;
@@ -144,6 +144,16 @@ const LABEL: ReadonlySet<string> = new Set(["NOUN", "PROPN", "ADJ", "DET", "ADP"
 
 const tellerOf = ({ attributions }: Findings, words: Span): Attributed | null =>
   attributedAt(attributions, words) ?? attributedAt(attributions, { start: words.end - 1, end: words.end });
+
+/** ", a charge the company denies": what is answered stands before whoever answers, and the tree may take it for the subject. */
+const whoeverAnswers = (sentence: Sentence, verb: number): number | null => {
+  const subject = subjectOf(sentence, verb);
+  const told = subject !== null && TOLD.has(sentence.tokens[subject]?.lemma ?? "");
+  return told ? phraseEndingAt(sentence, verb) : subject;
+};
+const TOLD = new Set(
+  "charge claim figure number allegation accusation account version suggestion assertion story rumour rumor".split(" "),
+);
 
 const subjectOf = (sentence: Sentence, at: number): number | null => {
   let verb = sentence.tokens[at];
@@ -242,8 +252,9 @@ const isLaidTo = ({ status, attribution }: ClaimDraft): boolean => status === "c
 const isTelling = ({ attributions }: Findings, sentence: number): boolean =>
   attributions.some((one) => one.sentence === sentence && one.attitude !== true);
 
-const chosen = (drafts: readonly ClaimDraft[], { points, many, kind }: Rejoinder): readonly ClaimDraft[] => {
-  const said = drafts.filter(({ attribution }) => attribution.length > 0);
+const chosen = (drafts: readonly ClaimDraft[], { points, many, kind, within }: Rejoinder): readonly ClaimDraft[] => {
+  // "accused the board of it, which the board denies": what somebody is accused of is told as that somebody's claim.
+  const said = drafts.filter(({ attribution, status }) => attribution.length > 0 || (within && status === "claimed"));
   // "the claim" is what somebody told; "this" may be what the report tells itself.
   const meant = said.length > 0 ? said : points === "telling" && kind === "denied" ? [] : drafts;
   const speakers = new Set(meant.map(({ attribution: [first] }) => (first ? `${first.start}` : "")));

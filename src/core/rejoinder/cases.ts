@@ -9,6 +9,12 @@ export interface RejoinderCase {
 /** Sentences that answer what was told before. */
 export const ANSWERED: readonly RejoinderCase[] = [
   {
+    text: "Harvan accuses Ostrel of shelling Orvel, which Ostrel denies.",
+    denied: ["Ostrel"],
+    claimed: 1,
+    why: "what somebody is accused of is the accuser's claim",
+  },
+  {
     text: "The back doors were locked, shopkeepers in Oakdale said; the owner's lawyer said they were not.",
     denied: ["the owner's lawyer"],
     why: "only the verb is told again, with its not",

@@ -61,6 +61,10 @@ const isRest = (one: ClaimDraft, drafts: readonly ClaimDraft[]): boolean => {
   return before.some((draft) => draft.harm === one.harm && sizeOf(draft) === 1 && !draft.scope["outcome"]);
 };
 
+/** "then shot three other people": those who were shot are more, whatever befell whoever was shot first. */
+const isOtherShot = (one: ClaimDraft): boolean =>
+  one.scope["act"] !== undefined && OTHERS.test(one.roles["victim"]?.text ?? "") && (sizeOf(one) ?? 0) > 1;
+
 /**
  * Of the figures that one report gives for a harm, those that count some of the people whom a larger figure before counted all of
  * ("five were shot ... one man ... the three women"). Their scope says `reference: part`: they give way to any total. A group of its
@@ -69,7 +73,8 @@ const isRest = (one: ClaimDraft, drafts: readonly ClaimDraft[]): boolean => {
 export const markParts = (drafts: readonly ClaimDraft[]): readonly ClaimDraft[] =>
   drafts.map((draft) => {
     if (!isTold(draft) || draft.scope["reference"] === "uncounted") return draft;
-    const part = isRest(draft, drafts) || drafts.some((other) => isTold(other) && isSome(draft, other));
+    const part =
+      isOtherShot(draft) || isRest(draft, drafts) || drafts.some((other) => isTold(other) && isSome(draft, other));
     if (part && sizeOf(draft) !== null) return { ...draft, scope: { ...draft.scope, reference: "part" } };
     const group = drafts.some((other) => isTold(other) && isGroup(draft, other));
     return group ? { ...draft, scope: { ...draft.scope, among: "all" } } : draft;

@@ -64,7 +64,10 @@ export const compare: FrameCompare = {
     return bearingOf(
       claim,
       { ...askedOf(quantity.unit, act) },
-      figureOf(claim, quantity, act !== ON_BOARD && act?.startsWith("without") !== true),
+      // Who was aboard when it happened does not change: it is only told otherwise.
+      act === ON_BOARD
+        ? { kind: "quantity", quantity, grows: false, closed: true }
+        : figureOf(claim, quantity, act?.startsWith("without") !== true),
       {
         scope,
         place,

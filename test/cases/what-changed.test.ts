@@ -1,0 +1,70 @@
+import { describe, expect, test } from "vitest";
+import { picture } from "../../src/core/picture/index.ts";
+import { read } from "./engine.ts";
+
+type Telling = readonly [publishedAt: string, text: string];
+
+/** What the brief of one story tells as changed and as disputed. All names, events and outlets are made up. */
+const told = (part: "changed" | "disputed", ...tellings: readonly Telling[]): readonly string[] => {
+  const readings = tellings.map(([publishedAt, text], index) => {
+    const title = text.slice(0, text.indexOf("\n"));
+    return read(text, { publisher: `Daily ${index}`, publishedAt, title, titleSpan: { start: 0, end: title.length } });
+  });
+  const [story] = picture(readings, { engine: "test", knownAt: null, oneStory: true }).stories;
+  return (story?.brief ?? []).filter((line) => line.part === part).map(({ text }) => text);
+};
+
+describe("what changed", () => {
+  test("a toll that rose did", () => {
+    const lines = told(
+      "changed",
+      ["2015-03-03", "Four die in Dayton fire\n\nFour people were killed in a fire in Dayton on Tuesday."],
+      ["2015-03-04", "Dayton fire toll at nine\n\nNine people were killed in the fire in Dayton on Tuesday."],
+    );
+    expect(lines).toHaveLength(1);
+    expect(lines[0]).toMatch(/^9 people were killed.*earlier: 4\.$/u);
+  });
+
+  test("fewer hurt a day later, of whom no report says why, did not", () => {
+    const lines = told(
+      "changed",
+      ["2015-03-03", "Dayton fire hurts nine\n\nNine people were injured in a fire in Dayton on Tuesday."],
+      ["2015-03-05", "Dayton fire hurt six\n\nSix people were injured in the fire in Dayton on Tuesday."],
+    );
+    expect(lines).toEqual([]);
+  });
+
+  test("how many were aboard did not, and is told otherwise", () => {
+    const lines = told(
+      "changed",
+      ["2015-03-03", "Ferry sinks off Dayton\n\nA ferry with 60 people on board sank off Dayton on Tuesday."],
+      ["2015-03-04", "Divers search for ferry\n\nThere were 44 people on board the ferry that sank off Dayton."],
+    );
+    expect(lines).toEqual([]);
+  });
+});
+
+describe("what is in dispute", () => {
+  test("hurt with and without the dead is one count", () => {
+    const lines = told(
+      "disputed",
+      [
+        "2015-03-03",
+        "One dead in Dayton bar shooting\n\nOne man was killed and two people were injured in a bar in Dayton on Monday.",
+      ],
+      [
+        "2015-03-03",
+        "Three hurt in Dayton bar\n\nThree people were injured in a bar in Dayton on Monday. One man was killed.",
+      ],
+    );
+    expect(lines).toEqual([]);
+  });
+
+  test("an accusation and its denial in one sentence are", () => {
+    const lines = told("disputed", [
+      "2015-03-03",
+      "Blast at Dayton mill\n\nA blast wrecked a mill in Dayton on Monday.\n\nThe fire service said that every alarm had been switched off, which the mayor denied.",
+    ]);
+    expect(lines.join(" ")).toMatch(/the fire service (?:said|claimed) .*the mayor denied/iu);
+  });
+});
