@@ -16,6 +16,7 @@ import type { ClaimDraft } from "../frame.ts";
 import type { FrameName } from "../frame-name.ts";
 import { isOfAnotherMonth, liesBefore } from "./earlier-matter.ts";
 import type { FrameContext } from "./frame-context.ts";
+import { isOfNamedAct, isOnlyLong } from "./own-time.ts";
 import { isUnderPastYear } from "./past-year.ts";
 
 /** What a rule found; `draftOf` adds status, attribution, time and the span. */
@@ -53,7 +54,9 @@ export const draftOf = (context: FrameContext, finding: Finding): ClaimDraft => 
   const { sentence, predicate } = finding;
   const at = tokenAt(sentence, predicate);
   const judgement = judge(context, finding);
-  const time = finding.time === undefined ? timeFor(context, sentence, predicate) : finding.time;
+  // Whoever was killed "in an attack on Monday" was killed on Monday.
+  const ofNoun = finding.frame !== "casualties";
+  const time = finding.time === undefined ? timeFor(context, sentence, predicate, ofNoun) : finding.time;
   let span: Span = { start: at.start, end: at.end };
   for (const role of Object.values(finding.roles))
     if (role && role.resolved?.start !== role.start && contains(sentence, role)) span = cover(span, role);
@@ -245,16 +248,31 @@ export const governingVerb = (sentence: Sentence, index: number): number => {
   return -1;
 };
 
-/** The time that the clause of this predicate tells: first its own, then that of the clause that it is joined to. */
-export const timeFor = (context: FrameContext, sentence: Sentence, predicate: number): TimeMention | null => {
-  const here = context.times[sentence.index] ?? [];
+/**
+ * The time that the clause of this predicate tells: first its own, then that of the clause that it is joined to. With `own`, none that is told of an
+ * act that the clause only names.
+ */
+export const timeFor = (
+  context: FrameContext,
+  sentence: Sentence,
+  predicate: number,
+  own = false,
+): TimeMention | null => {
+  const here = (context.times[sentence.index] ?? []).filter((time) => !isOnlyLong(time));
   if (here.length === 0 || !sentence.parsed) return null;
-  const governed = here.map((time) => ({ time, verb: governingVerb(sentence, topOf(sentence, time)) }));
+  const governed = here.map((time) => {
+    const top = topOf(sentence, time);
+    return { time, top, verb: governingVerb(sentence, top) };
+  });
   let verb = governingVerb(sentence, predicate);
   for (let steps = 0; steps < 4 && verb >= 0; steps += 1) {
-    const own = governed.filter((item) => item.verb === verb).map((item) => item.time);
-    const best = own.find((time) => time.kind !== "set") ?? null;
-    if (best) return best;
+    const best = governed.find(
+      ({ time, top, verb: under }) =>
+        under === verb &&
+        time.kind !== "set" &&
+        !(own && top !== predicate && isOfNamedAct(sentence, top, predicate, verb)),
+    );
+    if (best) return best.time;
     const token = tokenAt(sentence, verb);
     const joined =
       token.deprel === "conj" || token.deprel === "xcomp" || (token.deprel === "advcl" && token.xpos === "VBG");
