@@ -22,6 +22,8 @@ export const announcesAct = (sentence: Sentence, { index, lemma }: Token): boole
   if (!ANNOUNCING.has(lemma)) return false;
   const object = childWith(sentence, index, "obj");
   if (object === null || object.upos !== "NOUN" || HAPPENED.test(object.lemma)) return false;
+  // "Pledges allegiance": done by saying so.
+  if (/^(?:allegiance|loyalty|fealty|solidarity|support)$/.test(object.lemma)) return false;
   const dictionary = lexicon();
   return (
     AHEAD_BY_NAME.test(object.lemma) ||

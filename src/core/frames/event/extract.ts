@@ -1,4 +1,5 @@
 import type { Role } from "../../claim/claim.ts";
+import { isVerb } from "../../clause/clause.ts";
 import { isNobody } from "../../clause/nobody.ts";
 import { childrenWith, childWith, nounPhrase, tokenAt } from "../../clause/tree.ts";
 import { scopeOf } from "../../proposition/proposition.ts";
@@ -80,6 +81,19 @@ const opensQuotation = (context: FrameContext, sentence: Sentence, act: number):
 const BESIDE = new Set(["event/around", "event/answered"]);
 
 /** The verb's own object, or one that is joined to it. */
+const isInTime = (context: FrameContext, sentence: Sentence, token: number): boolean =>
+  (context.times[sentence.index] ?? []).some(({ fromToken, toToken }) => token >= fromToken && token < toToken);
+
+/** "the Varn shooting", "a shooting at the station": of an act told as a noun the place where it was done, and not what it was done to. */
+const isOnlyWhere = (sentence: Sentence, act: number, recipient: number | null): boolean => {
+  if (recipient === null || isVerb(tokenAt(sentence, act))) return false;
+  const { deprel, head } = tokenAt(sentence, recipient);
+  return (
+    head === act &&
+    (deprel === "compound" || sentence.tokens.some((token) => token.head === recipient && token.lower === "at"))
+  );
+};
+
 const isBefallen = ({ sentence, act, rule, further }: EventFinding, recipient: number): boolean =>
   tokenAt(sentence, recipient).head === act || rule === "event/target-of" || (further ?? []).includes(recipient);
 
@@ -112,14 +126,18 @@ const eventDraft = (context: FrameContext, finding: EventFinding): ClaimDraft | 
     const carried = judge(context, { sentence, predicate: finding.carrier });
     if (carried.status !== "asserted" && carried.status !== "claimed") return null;
   }
-  const undergoes = finding.recipient === null ? null : roleAt(context, sentence, finding.recipient);
+  // "opened fire on June 12", "spent hours": when and how long is nobody.
+  const undergoes =
+    finding.recipient === null || isInTime(context, sentence, finding.recipient)
+      ? null
+      : roleAt(context, sentence, finding.recipient);
   // An earthquake that strikes Peru happens there: nobody does it to anybody.
   const struck =
     kind !== null &&
     finding.rule !== "event/service" &&
-    kind.code === null &&
     undergoes?.kind === "place" &&
-    undergoes.lat !== undefined;
+    undergoes.lat !== undefined &&
+    (kind.code === null || isOnlyWhere(sentence, act, finding.recipient));
   const recipient = struck ? null : undergoes;
   const found: { [name: string]: Role | null } = placeRoles(
     context,

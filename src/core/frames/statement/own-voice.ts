@@ -158,7 +158,17 @@ const isNoTelling = ({ tokens }: Sentence): boolean =>
   (/^(?:VB$|W)/.test(tokens[0]?.xpos ?? "") &&
     !/^[nc]subj/.test(tokens[0]?.deprel ?? "") &&
     !tokens.some(({ text }) => text === ",")) ||
-  tokens.some(({ text }) => text.length === 1 && NO_SENTENCE.test(text));
+  tokens.some(({ text }) => text.length === 1 && NO_SENTENCE.test(text)) ||
+  OF_ITSELF.test(
+    tokens
+      .slice(0, 6)
+      .map(({ lower }) => lower)
+      .join(" "),
+  );
+
+/** "This is a developing story", "this article will be updated": the page on itself. */
+const OF_ITSELF =
+  /^(?:this (?:is|remains) (?:still )?an? (?:\p{L}+ )?(?:developing|breaking|ongoing) (?:news )?(?:story|situation)|this (?:story|article|post|page) (?:is|was|has|will))\b/u;
 
 /** Marks that part the items of a page's own lists. */
 const NO_SENTENCE = /^[|•·»/]$/u;

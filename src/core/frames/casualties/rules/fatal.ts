@@ -33,6 +33,8 @@ const isOfTheDead = (sentence: Sentence, predicate: number): boolean => {
 /** "shot dead", "shot in the head and died": the verb at `predicate` killed whom it befell. */
 export const isFatal = (sentence: Sentence, predicate: number): boolean =>
   isOfTheDead(sentence, predicate) ||
+  // "shoots dead 22 people": the tree takes it for a word of those whom it befell.
+  sentence.tokens[predicate + 1]?.lower === "dead" ||
   (childrenOf(sentence)[predicate] ?? []).some((child) => {
     const token = tokenAt(sentence, child);
     if (isOfSome(sentence, predicate, child) || isOfAnother(sentence, predicate, child)) return false;
