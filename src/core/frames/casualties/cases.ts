@@ -86,6 +86,10 @@ export const casualtiesCases: FrameCases = {
       ],
     },
     {
+      text: "In 2011 a guard shoots dead nine people at a bank in Lima.",
+      claims: [{ quote: "a guard shoots dead nine people at a bank in Lima", harm: "killed" }],
+    },
+    {
       text: "Police: Man shot dead in Dayton",
       claims: [{ quote: "Man shot dead in Dayton", harm: "killed", speaker: "Police" }],
     },

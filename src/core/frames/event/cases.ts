@@ -41,6 +41,14 @@ export const eventCases: FrameCases = {
       ],
     },
     {
+      text: "A gunman opened fire in a hotel in Leeds on June 12.",
+      claims: [{ quote: "A gunman opened fire in a hotel in Leeds", roles: { recipient: null, place: "Leeds" } }],
+    },
+    {
+      text: "The Leeds shooting began at noon.",
+      claims: [{ quote: "The Leeds shooting", kind: "shooting", roles: { recipient: null, place: "Leeds" } }],
+    },
+    {
       text: "There was an explosion at Kingston Hotel in Leeds, and officers came from London.",
       claims: [{ quote: "was an explosion at Kingston Hotel in Leeds", kind: "explosion", roles: { place: "Leeds" } }],
     },

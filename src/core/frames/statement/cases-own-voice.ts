@@ -176,6 +176,7 @@ export const ownVoiceHits: readonly Hit[] = [
 ];
 
 export const ownVoiceRejects: readonly Reject[] = [
+  { text: "This is a developing story.", why: "the page tells of itself" },
   { text: "How the south was lost.", why: "a heading" },
   { text: "Did the pumps fail?", why: "a question" },
   { text: "Will further raids follow?", why: "a question" },
