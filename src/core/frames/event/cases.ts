@@ -46,7 +46,7 @@ export const eventCases: FrameCases = {
     },
     {
       text: "The Leeds shooting began at noon.",
-      claims: [{ quote: "The Leeds shooting", kind: "shooting", roles: { recipient: null, place: "Leeds" } }],
+      claims: [{ quote: "The Leeds shooting began", kind: "shooting", roles: { recipient: null, place: "Leeds" } }],
     },
     {
       text: "There was an explosion at Kingston Hotel in Leeds, and officers came from London.",
