@@ -137,7 +137,7 @@ const eventDraft = (context: FrameContext, finding: EventFinding): ClaimDraft | 
     finding.rule !== "event/service" &&
     undergoes?.kind === "place" &&
     undergoes.lat !== undefined &&
-    (kind.code === null || isOnlyWhere(sentence, act, finding.recipient));
+    (kind.code === null || (finding.rule === "event/occur" && isOnlyWhere(sentence, act, finding.recipient)));
   const recipient = struck ? null : undergoes;
   const found: { [name: string]: Role | null } = placeRoles(
     context,
