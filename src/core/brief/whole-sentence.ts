@@ -33,7 +33,7 @@ const PLACE_AHEAD =
   /^\s*\p{Lu}[\p{L}.'\u2019]+(?: \p{Lu}[\p{L}.'\u2019]+){0,3}(?:, \p{Lu}[\p{L}. ]{1,20})? ?(?:\u2014|\u2013|--?) ?(?=["\u201c]?\p{Lu}\p{L}* )(?<= (?:\u2014|\u2013|--?) ?|\u2014)/u;
 
 /** The stretches of a paragraph that are neither furniture nor its dateline. */
-const telling = (text: string, paragraph: Span, furniture: SentenceSource["furniture"]): readonly Span[] => {
+export const telling = (text: string, paragraph: Span, furniture: SentenceSource["furniture"]): readonly Span[] => {
   const datelines = findDatelines(text.slice(paragraph.start, paragraph.end)).map(({ start, end }) => ({
     start: paragraph.start + start,
     end: paragraph.start + end,

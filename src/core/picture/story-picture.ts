@@ -13,6 +13,7 @@ import type { ReportEvidence } from "./evidence.ts";
 import { apartOf } from "./group-questions.ts";
 import { caseOf } from "./judge.ts";
 import { controlOf, counterOf, ledgersOf } from "./ledgers.ts";
+import { headsOf } from "./main/heads.ts";
 import { meetDrafts } from "./meet/meet-drafts.ts";
 import { meetFigures } from "./meet/meet-figures.ts";
 import { bearingMemory } from "./memory/bearing-memory.ts";
@@ -24,7 +25,6 @@ import { signsOf } from "./order/signs.ts";
 import { passageIndex } from "./origins/join-lineage.ts";
 import type { Voice } from "./origins/voice.ts";
 import type { Answer, Ledgers, LineageLink, Origin, Question, StoryPicture } from "./picture.ts";
-import { titleOf } from "./title.ts";
 import type { Case } from "./verdicts/case.ts";
 import { decide } from "./verdicts/index.ts";
 
@@ -110,10 +110,12 @@ export const storyPicture = (
   const questions = shown.map((one) => one.question);
   const origins = new Map<string, Origin>();
   for (const one of shown) for (const origin of originsOf(one).values()) keepStated(origins, origin);
-  const title = titleOf(evidence);
   const checking = checkWorldOf(context, story, [...origins.values()]);
+  const heads = headsOf(decided === null ? evidence : trustedIn(evidence, decided), shown, checking.surnames);
+  const { title } = heads;
   const main = memory.main.facts(shown, {
     ...story,
+    lead: heads.lead,
     evidence: decided === null ? evidence : trustedIn(evidence, decided),
     named: decided === null ? story.named : () => namedIn(trusted, context),
   });

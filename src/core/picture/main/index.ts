@@ -7,6 +7,7 @@ import { type AnswerBook, type Askable, type Asked, isTouched, nothingAsked } fr
 import { middleOf } from "../middle.ts";
 import type { MainFact, Question, StoryPicture } from "../picture.ts";
 import type { ToldQuestion } from "../story-picture.ts";
+import type { ScoredLine } from "./heads.ts";
 import type { SceneReport, Tally } from "./tally.ts";
 import { HIGHEST, mainQuestion, mainWhat, standingAnswer } from "./what.ts";
 import { whenReader } from "./when.ts";
@@ -32,6 +33,8 @@ export interface MainStory {
   readonly rank: (report: string) => number;
   readonly context: StoryContext;
   readonly names: Askable;
+  /** The sentence of an opening that tells most of what its reports tell; null where none can be understood alone. */
+  readonly lead: ScoredLine | null;
   /** Canonical ids of all that roles and settings name. */
   readonly named: () => ReadonlySet<string>;
   /** What is answered otherwise than when they were chosen last, of all that was asked then. */
@@ -99,6 +102,20 @@ const factReader = (book: AnswerBook, { names, context, named }: MainStory) => {
   };
 };
 
+/** What several reports tell, in the words of the one whose opening tells most of it. */
+const leadWhat = (reports: readonly SceneReport[], lead: ScoredLine | null): MainFact | null => {
+  if (lead === null || reports.filter(({ claims }) => claims.length > 0).length < SEVERAL) return null;
+  const { line, report, claims } = lead;
+  return {
+    text: line.text,
+    claims: claims.map(({ id }) => id),
+    settings: [{ report: report.id, start: line.start, end: line.end, text: line.text }],
+  };
+};
+
+/** What one report tells stands in its own words for other reasons. */
+const SEVERAL = 2;
+
 const answeredBy = ({ draft }: ToldQuestion, { bearings }: AnswerDraft, context: StoryContext): MainFact => ({
   text: draft.comparer.render.clause(bearings, context),
   claims: bearings.map(({ claim }) => claim.id),
@@ -157,7 +174,9 @@ export const mainMemory = (book: AnswerBook): MainMemory => {
       reader = reader?.holds(story) ? reader : factReader(book, story);
       const { context } = story;
       return {
-        what: mainWhat(reports, question, asked === null || !answer ? null : answeredBy(asked, answer, context)),
+        what:
+          leadWhat(reports, story.lead) ??
+          mainWhat(reports, question, asked === null || !answer ? null : answeredBy(asked, answer, context)),
         who: factOf(reader.who(reports, standing), (value) => whoText(value, context)),
         place: factOf(reader.where(reports), (value) => whereText(value, context)),
         date: reader.when(reports),

@@ -1,0 +1,81 @@
+import { type Surnames, whyNotAlone } from "../../brief/stands-alone.ts";
+import type { Claim } from "../../claim/claim.ts";
+import type { Report } from "../../report/report.ts";
+import { headlineOf } from "../headline.ts";
+import type { ToldQuestion } from "../story-picture.ts";
+import { lineFeatures } from "./line-features.ts";
+import { LINE } from "./line-weights.ts";
+import { type ToldLine, toldLines } from "./told-lines.ts";
+
+/** A line of an opening, and how much it tells of what the reports of its story tell. */
+export interface ScoredLine extends ToldLine {
+  readonly score: number;
+  /** It asks, promises or announces what its report tells. */
+  readonly teases: boolean;
+}
+
+/** What heads a story, in the words of its reports. */
+export interface Heads {
+  readonly title: string;
+  /** The sentence of an opening that tells most of what all tell, and can be understood alone; null where none can. */
+  readonly lead: ScoredLine | null;
+}
+
+interface Telling {
+  readonly report: Report;
+  readonly claims: readonly Claim[];
+}
+
+/** Headlines so near to the best tell as much: the newest of them heads the story. Set on the stories of bench/questions (dev). */
+const AS_GOOD = 0.08;
+const LONGEST_TITLE = 160;
+
+const linesOf = (evidence: readonly Telling[], questions: readonly ToldQuestion[]): readonly ScoredLine[] => {
+  const story = toldLines(evidence, questions);
+  return lineFeatures(story).flatMap(({ values, teases }, at): ScoredLine[] => {
+    const line = story.lines[at];
+    return line
+      ? [{ ...line, teases, score: values.reduce((sum, value, index) => sum + value * (LINE[index] ?? 0), 0) }]
+      : [];
+  });
+};
+
+const byScore = (a: ScoredLine, b: ScoredLine): number =>
+  b.score - a.score || (a.line.text + a.report.id < b.line.text + b.report.id ? -1 : 1);
+
+const titleIn = (lines: readonly ScoredLine[]): string => {
+  const all = lines.filter(({ line }) => line.at === -1);
+  const titled = all.filter(({ report }) => report.title);
+  const among = titled.length > 0 ? titled : all;
+  const whole = among.filter(({ report, teases }) => !teases && headlineOf(report)?.cut === false);
+  const best = [...(whole.length > 0 ? whole : among)].sort(byScore);
+  const most = best[0]?.score ?? 0;
+  const asGood = best.filter(({ score }) => score >= most - AS_GOOD);
+  const [newest] = asGood.every(({ report }) => report.publishedAt)
+    ? asGood.sort((a, b) => compare(b.report.publishedAt ?? "", a.report.publishedAt ?? "") || byScore(a, b))
+    : asGood;
+  const title = newest?.line.text ?? "Untitled story";
+  return title.length > LONGEST_TITLE ? `${title.slice(0, LONGEST_TITLE - 3)}...` : title;
+};
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** The title of a story and its lead. */
+export const headsOf = (
+  evidence: readonly Telling[],
+  questions: readonly ToldQuestion[],
+  surnames: Surnames,
+): Heads => {
+  const lines = linesOf(evidence, questions);
+  const title = titleIn(lines);
+  const [lead = null] = lines
+    .filter(
+      ({ line, told, teases }) =>
+        line.at >= 0 &&
+        !teases &&
+        told.every(({ overtaken }) => !overtaken) &&
+        whyNotAlone(line.text, new Set(), surnames) === null,
+    )
+    .sort(byScore);
+  return { title, lead };
+};

@@ -1,0 +1,147 @@
+import type { Claim } from "../../claim/claim.ts";
+import type { Report } from "../../report/report.ts";
+import type { AnswerDraft } from "../drafts.ts";
+import { apartOf } from "../group-questions.ts";
+import { type OpeningLine, openingOf } from "../opening.ts";
+import type { ToldQuestion } from "../story-picture.ts";
+
+/** Of more reports than twice this the oldest and the newest are compared, as many of either. */
+const MOST_REPORTS = 40;
+/** Questions that are told less than so many others name no story. */
+const MOST_QUESTIONS = 300;
+
+/** One telling of an answer in an opening. */
+interface ToldAnswer {
+  readonly claim: Claim;
+  readonly asked: ToldQuestion;
+  /** The answer no longer holds, or a later or better told one stands against it. */
+  readonly overtaken: boolean;
+  /** Of the answers that are not overtaken it is the one that most reports give. */
+  readonly stands: boolean;
+  /** Share of the story's reports that answer its question. */
+  readonly share: number;
+}
+
+/** A line of an opening, with what it tells. */
+export interface ToldLine {
+  readonly report: Report;
+  readonly line: OpeningLine;
+  /** Claims that stand in it. */
+  readonly claims: readonly Claim[];
+  readonly told: readonly ToldAnswer[];
+}
+
+/** The openings of a story's reports, compared. */
+export interface ToldLines {
+  readonly lines: readonly ToldLine[];
+  /** Reports that were compared; those of one opening are one. */
+  readonly reports: number;
+  /** By stem: how many openings have it, and how many headlines. */
+  readonly inOpenings: ReadonlyMap<string, number>;
+  readonly inHeadlines: ReadonlyMap<string, number>;
+  readonly headlines: number;
+  /** 0: the oldest, 1: the newest; between them where not all are dated. */
+  readonly newness: (report: string) => number;
+}
+
+interface Telling {
+  readonly report: Report;
+  readonly claims: readonly Claim[];
+}
+
+const considered = (evidence: readonly Telling[]): readonly Telling[] =>
+  evidence.length <= 2 * MOST_REPORTS
+    ? evidence
+    : [...evidence.slice(0, MOST_REPORTS), ...evidence.slice(-MOST_REPORTS)];
+
+const overtakenIn = ({ case: laid }: ToldQuestion): ReadonlySet<AnswerDraft> => {
+  const older = new Set<AnswerDraft>();
+  for (const { a, b, order, time } of laid.clashes) if (time === "explains") older.add(order.direction < 0 ? a : b);
+  for (const one of laid.strays) older.add(one);
+  for (const one of laid.bySize) older.add(one);
+  return older;
+};
+
+/** The answer of most reports, of several the last. */
+const mostTold = (answers: readonly AnswerDraft[]): AnswerDraft | undefined =>
+  answers.reduce<AnswerDraft | undefined>(
+    (best, one) => (best === undefined || one.reports.length >= best.reports.length ? one : best),
+    undefined,
+  );
+
+const claimsByReport = new WeakMap<AnswerDraft, ReadonlyMap<string, readonly Claim[]>>();
+
+/** Kept with the answer, whose claims never change. */
+const byReport = (answer: AnswerDraft): ReadonlyMap<string, readonly Claim[]> => {
+  const known = claimsByReport.get(answer);
+  if (known !== undefined) return known;
+  const found = new Map<string, Claim[]>();
+  for (const { claim } of answer.bearings) found.set(claim.report, [...(found.get(claim.report) ?? []), claim]);
+  claimsByReport.set(answer, found);
+  return found;
+};
+
+/** Answers told by these reports, by claim. */
+const answersTold = (
+  questions: readonly ToldQuestion[],
+  reports: ReadonlySet<string>,
+  all: number,
+): ReadonlyMap<string, ToldAnswer> => {
+  const found = new Map<string, ToldAnswer>();
+  for (const asked of questions.slice(0, MOST_QUESTIONS)) {
+    const { case: laid } = asked;
+    const told = [...laid.answers, ...laid.others];
+    const share = new Set(told.flatMap((answer) => answer.reports)).size / all;
+    const older = overtakenIn(asked);
+    const standing = mostTold(laid.answers.filter((answer) => !older.has(answer)));
+    for (const answer of told)
+      for (const [report, claims] of byReport(answer))
+        if (reports.has(report))
+          for (const claim of claims)
+            found.set(claim.id, { claim, asked, overtaken: older.has(answer), stands: answer === standing, share });
+  }
+  return found;
+};
+
+const countIn = (bags: readonly ReadonlySet<string>[]): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>();
+  for (const bag of bags) for (const stem of bag) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  return counts;
+};
+
+/** Of reports of which nobody knows which is the newer. */
+const UNDATED = 0.5;
+
+/** The openings of a story's reports, in the order of time, with what they tell by its questions, those that weigh most first. */
+export const toldLines = (evidence: readonly Telling[], questions: readonly ToldQuestion[]): ToldLines => {
+  const compared = considered(evidence);
+  const answers = answersTold(
+    questions.filter(({ draft }) => apartOf(draft.key) === null),
+    new Set(compared.map(({ report }) => report.id)),
+    evidence.length,
+  );
+  const openings = new Map<string, readonly OpeningLine[]>();
+  const headlines = new Map<string, ReadonlySet<string>>();
+  const lines = compared.flatMap(({ report, claims }) => {
+    const opening = openingOf(report);
+    openings.set(opening.map(({ text }) => text).join("\n"), opening);
+    const [first] = opening;
+    if (first?.at === -1) headlines.set(first.text, first.stems);
+    return opening.map((line): ToldLine => {
+      const own = claims.filter(({ start, end }) => start >= line.start && end <= line.end);
+      return { report, line, claims: own, told: own.flatMap(({ id }) => answers.get(id) ?? []) };
+    });
+  });
+  const dated = compared.every(({ report }) => report.publishedAt);
+  const ranks = new Map(
+    compared.map(({ report }, at) => [report.id, dated && compared.length > 1 ? at / (compared.length - 1) : UNDATED]),
+  );
+  return {
+    lines,
+    reports: openings.size,
+    inOpenings: countIn([...openings.values()].map((opening) => new Set(opening.flatMap(({ stems }) => [...stems])))),
+    inHeadlines: countIn([...headlines.values()]),
+    headlines: headlines.size,
+    newness: (report) => ranks.get(report) ?? UNDATED,
+  };
+};

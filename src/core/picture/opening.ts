@@ -1,0 +1,62 @@
+import { telling } from "../brief/whole-sentence.ts";
+import { contentStems } from "../lineage/words.ts";
+import type { Report } from "../report/report.ts";
+import { segment } from "../syntax/segment.ts";
+import type { Span } from "../text/span.ts";
+import { headlineOf } from "./headline.ts";
+
+/** The headline of a report, or a sentence of its opening. */
+export interface OpeningLine extends Span {
+  /** Its words, white space made even. */
+  readonly text: string;
+  /** Stems of its words that carry meaning. */
+  readonly stems: ReadonlySet<string>;
+  /** -1: the headline; 0: the first sentence below it. */
+  readonly at: number;
+}
+
+/** How far below the headline, in UTF-16 units, and in how many sentences a report still opens. */
+const REACH = 1400;
+const SENTENCES = 6;
+/** A shorter line tells nothing. */
+const FEWEST_WORDS = 4;
+
+const flat = (text: string): string => text.replace(/\s+/gu, " ").trim();
+
+const lineOf = (text: string, span: Span, at: number): OpeningLine => {
+  const words = flat(text.slice(span.start, span.end));
+  return { start: span.start, end: span.end, text: words, stems: new Set(contentStems(words)), at };
+};
+
+const paragraphsFrom = (text: string, from: number): readonly Span[] => {
+  const found: Span[] = [];
+  let start = from;
+  for (const match of text.slice(from, from + 2 * REACH).matchAll(/\n[ \t]*\n/gu)) {
+    found.push({ start, end: from + match.index });
+    start = from + match.index + match[0].length;
+    if (start - from > REACH) return found;
+  }
+  return [...found, { start, end: Math.min(text.length, from + 2 * REACH) }];
+};
+
+const openings = new WeakMap<Report, readonly OpeningLine[]>();
+
+const read = (report: Report): readonly OpeningLine[] => {
+  const { text, furniture, titleSpan } = report;
+  const headline = headlineOf(report);
+  const below = titleSpan?.end ?? headline?.end ?? 0;
+  const sentences = paragraphsFrom(text, below).flatMap((paragraph) =>
+    segment(text, telling(text, paragraph, furniture)).filter(({ tokens }) => tokens.length >= FEWEST_WORDS),
+  );
+  return [
+    ...(headline === null ? [] : [{ ...headline, stems: new Set(contentStems(headline.text)), at: -1 }]),
+    ...sentences.slice(0, SENTENCES).map(({ start, end }, at) => lineOf(text, { start, end }, at)),
+  ];
+};
+
+/** The headline of a report and the sentences that it opens with. Kept with the report. */
+export const openingOf = (report: Report): readonly OpeningLine[] => {
+  const known = openings.get(report) ?? read(report);
+  openings.set(report, known);
+  return known;
+};
