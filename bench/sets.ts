@@ -58,6 +58,11 @@ export const BENCH_SETS: readonly BenchSet[] = [
     folder: null,
     source: "whole stories with every sentence labelled by writers who knew no rule (bench/questions/)",
   },
+  {
+    name: "heads",
+    folder: null,
+    source: "the stories of questions: what their titles and What lines tell of them",
+  },
   { name: "stream", folder: null, source: "reports of the bench's own making, with real ones where DIR holds them" },
   { name: "speed", folder: null, source: "text of the bench's own making" },
 ];

@@ -1,4 +1,4 @@
-import { type Surnames, whyNotAlone } from "../../brief/stands-alone.ts";
+import { bareSurname, type Surnames, whyNotAlone } from "../../brief/stands-alone.ts";
 import type { Claim } from "../../claim/claim.ts";
 import type { Report } from "../../report/report.ts";
 import { headlineOf } from "../headline.ts";
@@ -28,6 +28,12 @@ interface Telling {
 
 /** Headlines so near to the best tell as much: the newest of them heads the story. Set on the stories of bench/questions (dev). */
 const AS_GOOD = 0.08;
+/** What a report opens with tells what it is about, unless another sentence tells clearly more. */
+const LEAD = 0.06;
+/** A toll beside which another stands. */
+const OTHER_TOLL = 0.08;
+/** In words: longer sentences tell of more than one thing. */
+const LONGEST_LEAD = 42;
 const LONGEST_TITLE = 160;
 
 const linesOf = (evidence: readonly Telling[], questions: readonly ToldQuestion[]): readonly ScoredLine[] => {
@@ -60,6 +66,11 @@ const titleIn = (lines: readonly ScoredLine[]): string => {
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
+const tellsOtherToll = ({ told }: ScoredLine): boolean =>
+  told.some(({ claim, stands }) => !stands && (claim.harm === "killed" || claim.harm === "injured"));
+
+const NOTHING: ReadonlySet<string> = new Set();
+
 /** The title of a story and its lead. */
 export const headsOf = (
   evidence: readonly Telling[],
@@ -74,8 +85,14 @@ export const headsOf = (
         line.at >= 0 &&
         !teases &&
         told.every(({ overtaken }) => !overtaken) &&
-        whyNotAlone(line.text, new Set(), surnames) === null,
+        line.text.split(" ").length <= LONGEST_LEAD &&
+        whyNotAlone(line.text, NOTHING, surnames) === null &&
+        bareSurname(line.text, surnames, NOTHING) === null,
     )
+    .map((one) => ({
+      ...one,
+      score: one.score + (one.line.at === 0 ? LEAD : 0) - (tellsOtherToll(one) ? OTHER_TOLL : 0),
+    }))
     .sort(byScore);
   return { title, lead };
 };

@@ -1,3 +1,5 @@
+import { withoutBrackets } from "../../brief/told-by.ts";
+import { daysTold } from "../../brief/told-when.ts";
 import type { Claim } from "../../claim/claim.ts";
 import type { Report } from "../../report/report.ts";
 import type { StoryContext } from "../context.ts";
@@ -8,6 +10,7 @@ import { middleOf } from "../middle.ts";
 import type { MainFact, Question, StoryPicture } from "../picture.ts";
 import type { ToldQuestion } from "../story-picture.ts";
 import type { ScoredLine } from "./heads.ts";
+import { whoIsNamed } from "./named.ts";
 import type { SceneReport, Tally } from "./tally.ts";
 import { HIGHEST, mainQuestion, mainWhat, standingAnswer } from "./what.ts";
 import { whenReader } from "./when.ts";
@@ -107,11 +110,21 @@ const leadWhat = (reports: readonly SceneReport[], lead: ScoredLine | null): Mai
   if (lead === null || reports.filter(({ claims }) => claims.length > 0).length < SEVERAL) return null;
   const { line, report, claims } = lead;
   return {
-    text: line.text,
+    text: inWordsOf(line.text, report),
     claims: claims.map(({ id }) => id),
     settings: [{ report: report.id, start: line.start, end: line.end, text: line.text }],
   };
 };
+
+/** "A ferry sank on Tuesday (Coast Wire, 2 May 2030)": whose words they are, and of which day, so that its days can be understood. */
+const inWordsOf = (sentence: string, { publisher, publishedAt }: Report): string => {
+  const [day] = publishedAt === null ? [] : daysTold([publishedAt, NO_YEAR]);
+  const of = [publisher === null ? null : withoutBrackets(publisher), day].flatMap((one) => one ?? []);
+  return of.length === 0 ? sentence : `${sentence.replace(/(?<!\b\p{L}\.\p{L})\.$/u, "")} (${of.join(", ")})`;
+};
+
+/** Beside a day of another year a day is told with its own. */
+const NO_YEAR = "0001-01-01";
 
 /** What one report tells stands in its own words for other reasons. */
 const SEVERAL = 2;
@@ -170,6 +183,7 @@ export const mainMemory = (book: AnswerBook): MainMemory => {
       const answer = asked === null ? undefined : standingAnswer(asked, heightOf);
       const question = asked?.question ?? null;
       const standing = answer !== undefined && reports.length > 1 ? answer.bearings.map(({ claim }) => claim) : null;
+      const several = reports.filter(({ claims }) => claims.length > 0).length >= SEVERAL;
       markOwn(question, story);
       reader = reader?.holds(story) ? reader : factReader(book, story);
       const { context } = story;
@@ -177,7 +191,9 @@ export const mainMemory = (book: AnswerBook): MainMemory => {
         what:
           leadWhat(reports, story.lead) ??
           mainWhat(reports, question, asked === null || !answer ? null : answeredBy(asked, answer, context)),
-        who: factOf(reader.who(reports, standing), (value) => whoText(value, context)),
+        who:
+          (several ? whoIsNamed(reports, context, story.lead) : null) ??
+          factOf(reader.who(reports, standing), (value) => whoText(value, context)),
         place: factOf(reader.where(reports), (value) => whereText(value, context)),
         date: reader.when(reports),
       };

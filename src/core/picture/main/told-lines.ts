@@ -16,7 +16,7 @@ interface ToldAnswer {
   readonly asked: ToldQuestion;
   /** The answer no longer holds, or a later or better told one stands against it. */
   readonly overtaken: boolean;
-  /** Of the answers that are not overtaken it is the one that most reports give. */
+  /** It is the last of the answers that are not overtaken; where they exclude each other the one that most reports give. */
   readonly stands: boolean;
   /** Share of the story's reports that answer its question. */
   readonly share: number;
@@ -93,7 +93,9 @@ const answersTold = (
     const told = [...laid.answers, ...laid.others];
     const share = new Set(told.flatMap((answer) => answer.reports)).size / all;
     const older = overtakenIn(asked);
-    const standing = mostTold(laid.answers.filter((answer) => !older.has(answer)));
+    const open = asked.question.verdict.kind === "disputed" || asked.question.verdict.kind === "undecided";
+    const now = laid.answers.filter((answer) => !older.has(answer));
+    const standing = open ? mostTold(now) : now.at(-1);
     for (const answer of told)
       for (const [report, claims] of byReport(answer))
         if (reports.has(report))

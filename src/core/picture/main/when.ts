@@ -113,6 +113,10 @@ export const whenReader = (): ((reports: readonly SceneReport[]) => MainFact | n
       return { text: value, claims, ...given(settings) };
     }
     const first = undated ? null : firstOpening(reports);
+    if (first && days.tellers(first.day) > 0) {
+      const { value, claims, settings } = days.told(first.day);
+      return { text: value, claims, ...given(settings) };
+    }
     return first ? { text: first.day, claims: [], settings: [first.told], inferred: OF_PUBLICATION } : null;
   };
 };

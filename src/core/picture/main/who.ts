@@ -1,5 +1,6 @@
 import type { Claim, Role } from "../../claim/claim.ts";
 import type { StoryContext } from "../context.ts";
+import { once } from "./named.ts";
 import type { MainNames } from "./names.ts";
 import { ballot, isEnough, type SceneReport, type Tally } from "./tally.ts";
 
@@ -34,6 +35,12 @@ const A_NUMBER_OF =
 /** "46 people", "another 40 people", "the ten others": how many, and nothing of who they are. */
 const ONLY_PEOPLE =
   /^words:(?:(?:the|all|another|at least|more than|over|about|nearly|almost|around|some|as many as|up to|only)\s+)*[\p{L}\d,.-]+\s+(?:more\s+|other\s+)?(?:people|persons?|others|victims)$/iu;
+/** "A 14-year-old girl", "dock workers": words that tell which people are meant, where nobody names them. */
+const TELLS_WHICH = /^words:(?:(?:an?|the) \p{L}*[\p{L}\d-]+ [\p{L}\d' -]+|(?:\p{L}+ )+\p{Ll}+s)$/iu;
+const POINTS =
+  /^words:(?:no|only|another|other|his|her|their|its|my|our|your|some|many|several|both|all|those|these|this|that|more)\b/iu;
+const IN_OFFICE = /^police:/u;
+
 const entityOf = (role: Role, context: StoryContext): string | null => {
   const id = context.entity(role);
   return id && !/^(?:desc|text):/u.test(id) ? id : null;
@@ -118,6 +125,7 @@ export const whoReader = ({
     const best = people.best(
       (value, tellers) =>
         isEnough(tellers, telling) &&
+        (standing === null || tellsWhich(value)) &&
         (standing === null || named.has(value) || !(A_NUMBER_OF.test(value) || ONLY_PEOPLE.test(value))),
     );
     if (best !== null) return people.told(best);
@@ -129,13 +137,10 @@ export const whoReader = ({
   };
 };
 
+const tellsWhich = (value: string): boolean =>
+  value.startsWith(WORDS)
+    ? TELLS_WHICH.test(value) && !POINTS.test(value) && !A_NUMBER_OF.test(value) && !ONLY_PEOPLE.test(value)
+    : !IN_OFFICE.test(value);
+
 export const whoText = (value: string, context: StoryContext): string =>
   once(value.startsWith(WORDS) ? value.slice(WORDS.length) : context.label(value));
-
-/** A name that a page prints twice in a row, as captions do. */
-const once = (name: string): string => {
-  const words = name.split(" ");
-  const half = words.length / 2;
-  const first = words.slice(0, half).join(" ");
-  return words.length > 2 && words.length % 2 === 0 && first === words.slice(half).join(" ") ? first : name;
-};
