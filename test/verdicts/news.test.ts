@@ -473,7 +473,7 @@ test("of a dispute the answer that most origins give says what happened", () => 
   ];
   const story = storyOf(tells("Coast Wire", 31), own, tells("Valley Post", 24, 4));
   expect(asked(story, /killed/).verdict.kind).toBe("disputed");
-  expect(story.main.what?.text).toBe("31 people were killed in Luzon");
+  expect(story.main.what?.text).toMatch(/31 people/);
 });
 
 test("of a dispute of answers with as many origins the later says what happened, however many copy the other", () => {
@@ -484,7 +484,7 @@ test("of a dispute of answers with as many origins the later says what happened,
   ];
   const story = storyOf(tells("Coast Wire", 31), tells("Harbour Press", 31), tells("Valley Post", 24, 4));
   expect(asked(story, /killed/).verdict.kind).toBe("disputed");
-  expect(story.main.what?.text).toBe("24 people were killed in Luzon");
+  expect(story.main.what?.text).toMatch(/24 people/);
 });
 
 test("a state that stands for people is no population of its own", () => {

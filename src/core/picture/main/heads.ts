@@ -66,6 +66,10 @@ const titleIn = (lines: readonly ScoredLine[]): string => {
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
+/** Harm that befell others, or at another time. */
+const tellsOfOthers = ({ figure, background, harm }: Claim): boolean =>
+  figure?.role === "other event" || figure?.role === "other time" || (background && harm === "killed");
+
 const tellsOtherToll = ({ told }: ScoredLine): boolean =>
   told.some(({ claim, stands }) => !stands && (claim.harm === "killed" || claim.harm === "injured"));
 
@@ -81,10 +85,11 @@ export const headsOf = (
   const title = titleIn(lines);
   const [lead = null] = lines
     .filter(
-      ({ line, told, teases }) =>
+      ({ line, told, teases, claims }) =>
         line.at >= 0 &&
         !teases &&
         told.every(({ overtaken }) => !overtaken) &&
+        !claims.some(tellsOfOthers) &&
         line.text.split(" ").length <= LONGEST_LEAD &&
         whyNotAlone(line.text, NOTHING, surnames) === null &&
         bareSurname(line.text, surnames, NOTHING) === null,

@@ -16,7 +16,7 @@ interface ToldAnswer {
   readonly asked: ToldQuestion;
   /** The answer no longer holds, or a later or better told one stands against it. */
   readonly overtaken: boolean;
-  /** It is the last of the answers that are not overtaken; where they exclude each other the one that most reports give. */
+  /** It is the last of the answers that are not overtaken; where they exclude each other the one of most origins. */
   readonly stands: boolean;
   /** Share of the story's reports that answer its question. */
   readonly share: number;
@@ -62,10 +62,10 @@ const overtakenIn = ({ case: laid }: ToldQuestion): ReadonlySet<AnswerDraft> => 
   return older;
 };
 
-/** The answer of most reports, of several the last. */
+/** The answer of most origins, of several the last. */
 const mostTold = (answers: readonly AnswerDraft[]): AnswerDraft | undefined =>
   answers.reduce<AnswerDraft | undefined>(
-    (best, one) => (best === undefined || one.reports.length >= best.reports.length ? one : best),
+    (best, one) => (best === undefined || one.origins.length >= best.origins.length ? one : best),
     undefined,
   );
 

@@ -113,13 +113,16 @@ export const whenReader = (): ((reports: readonly SceneReport[]) => MainFact | n
       return { text: value, claims, ...given(settings) };
     }
     const first = undated ? null : firstOpening(reports);
-    if (first && days.tellers(first.day) > 0) {
-      const { value, claims, settings } = days.told(first.day);
-      return { text: value, claims, ...given(settings) };
-    }
+    const told = first && days.tellers(first.day) > 0 ? days.told(first.day) : null;
+    if (told !== null && (told.settings.length > 0 || isInOpening(reports, told.claims)))
+      return { text: told.value, claims: told.claims, ...given(told.settings) };
     return first ? { text: first.day, claims: [], settings: [first.told], inferred: OF_PUBLICATION } : null;
   };
 };
+
+/** Whether a headline or an opening tells one of these claims. */
+const isInOpening = (reports: readonly SceneReport[], ids: readonly string[]): boolean =>
+  reports.some(({ claims, heights }) => claims.some(({ id }, at) => (heights[at] ?? 0) > 1 && ids.includes(id)));
 
 const given = (settings: MainFact["settings"]): Pick<MainFact, "settings"> =>
   settings && settings.length > 0 ? { settings } : {};
