@@ -9,7 +9,7 @@ const SUPPORT = /\((\d+) reports?, (?:at least )?(\d+) origins?(?:: [^()]*)?\)/g
 const TOLD_BY = /(?:^|; |: |and )([^;:()]+?) (denied|claimed)(?: it\b| that\b|:)/giu;
 
 /** Who says it is told where they are few, and what is denied or claimed is so by those who deny or claim it. */
-export const checkSpeakers = ({ own, text, tellers, world }: CheckedSentence): string[] => {
+export const checkSpeakers = ({ own, text, tellers, world, isWhole }: CheckedSentence): string[] => {
   const problems: string[] = [];
   const nameOf = new Map(tellers.map((origin) => [origin.id, fold(withoutBrackets(origin.name))]));
   const kindOf = new Map(tellers.map((origin) => [origin.id, origin.kind]));
@@ -28,7 +28,7 @@ export const checkSpeakers = ({ own, text, tellers, world }: CheckedSentence): s
       const names = namesOf(answer);
       return names.length > NAMED || names.every((name) => NOBODY.test(name) || stretch.includes(name));
     });
-    if (fitting.length > 0 && !named) problems.push(`who says so is not told: ${match[0]}`);
+    if (fitting.length > 0 && !named && !isWhole) problems.push(`who says so is not told: ${match[0]}`);
   }
   for (const status of ["claimed", "denied"] as const) {
     const open = new RegExp(`\\bit is ${status}\\b`, "iu").test(own);

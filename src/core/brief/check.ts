@@ -53,6 +53,8 @@ export interface CheckedSentence {
   readonly text: string;
   readonly own: string;
   readonly claims: readonly Claim[];
+  /** A sentence of a report names whoever says it, or nobody does. */
+  readonly isWhole: boolean;
   /** The origins of the answers that it tells. */
   readonly tellers: readonly Origin[];
   readonly world: CheckWorld;
@@ -80,6 +82,7 @@ export const checkSentence = (
   const checked: CheckedSentence = {
     text,
     own: stripVerbatim(text, claims),
+    isWhole: sentence.whole !== undefined,
     claims,
     tellers: world.origins.filter(({ id }) => telling.has(id)),
     world,

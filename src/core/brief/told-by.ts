@@ -17,13 +17,15 @@ export const withoutBrackets = (name: string): string => name.replace(/\s*\([^()
 /** Origins that stand for those whom nobody names: their number says all. */
 export const NOBODY = /^(?:reports of unknown publishers|somebody not told)$/u;
 
-const namesOf = (answer: AnswerDraft): readonly string[] => {
+type IsNamed = (origin: AnswerDraft["origins"][number]) => boolean;
+
+const namesOf = (answer: AnswerDraft, isNamed: IsNamed = () => true): readonly string[] => {
   const described = new Set(
     answer.bearings.flatMap(({ claim }) =>
       claim.attribution.flatMap((link) => (link.kind === "described" ? [link.speaker] : [])),
     ),
   );
-  const named = answer.origins.filter(({ name }) => !NOBODY.test(name));
+  const named = answer.origins.filter((origin) => !NOBODY.test(origin.name) && isNamed(origin));
   return [...new Set(named.map(({ name }) => insideSentence(withoutBrackets(name), described.has(name))))];
 };
 
@@ -33,9 +35,9 @@ export const speakersOf = (answer: AnswerDraft): string => {
   return spoken && answer.origins.length < NAMED ? listed(namesOf(answer)) : "";
 };
 
-/** "(5 reports, 1 origin)", with the names of the origins where they are few and `text` does not name them. */
-export const supportOf = (answer: AnswerDraft, text: string): string => {
-  const names = namesOf(answer);
+/** "(5 reports, 1 origin)", with the names of the origins where they are few, `text` does not name them and they may be named. */
+export const supportOf = (answer: AnswerDraft, text: string, isNamed?: IsNamed): string => {
+  const names = namesOf(answer, isNamed);
   const told = text.toLowerCase();
   const open = answer.origins.length <= NAMED && names.some((name) => !told.includes(name.toLowerCase()));
   const claims = answer.bearings.map(({ claim }) => claim);

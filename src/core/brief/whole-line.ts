@@ -60,8 +60,20 @@ export const whoseWords = (origins: AnswerDraft["origins"], { publisher, publish
   return day === undefined || year === "" ? of : `${of}${own ? " of" : ","} ${day} ${year}`;
 };
 
+/**
+ * "authorities say", "the park has been cleared": whoever these words go back to by what another sentence tells is not named beside them,
+ * for there it would read as if this sentence gave them to that person. "Holm said" may be told in full.
+ */
+const isSaidHere =
+  (text: string) =>
+  ({ kind, name }: AnswerDraft["origins"][number]): boolean => {
+    if (kind === "publisher") return true;
+    const told = new Set(wordsOf(text).map(({ word }) => word));
+    return wordsOf(withoutBrackets(name)).some(({ word }) => word.length > 2 && word !== "the" && told.has(word));
+  };
+
 const supported = (answer: AnswerDraft, text: string, source: SentenceSource): string => {
-  const support = supportOf(answer, text);
+  const support = supportOf(answer, text, isSaidHere(text));
   const words = whoseWords(answer.origins, source);
   return `${support.slice(0, -1)}${support.includes(": ") ? ", " : ": "}${words})`;
 };

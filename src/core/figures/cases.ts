@@ -10,6 +10,14 @@ export interface FigureCase {
 /** Reports in which not every figure counts the whole of what happened. All names are made up. */
 export const FIGURES: readonly FigureCase[] = [
   {
+    text: "Mill fire in Tampico\n\nA mill burned down in Tampico on Monday.\n\nTwenty people were killed, not 15 as first reported.",
+    roles: [
+      [20, "whole"],
+      [15, "overtaken"],
+    ],
+    why: "the old figure was too low",
+  },
+  {
     text: "Bus overturns near Tampico\n\nA bus overturned near Tampico on Monday.\n\nTwo of the seven survivors have since died, the clinic said.",
     roles: [[2, "part"]],
     why: "some of those who lived come on top of the dead, whoever counts them",

@@ -61,6 +61,8 @@ export const partsOf = (drafts: readonly ClaimDraft[], context: FrameContext): r
     const left = LEFT[draft.harm ?? ""];
     const stays = left === undefined ? null : inClause(context, draft, left);
     if (stays !== null && !headOf(context).has(draft)) return asPart(draft, context, stays);
+    const ofHurt = ofThoseHarmed(context, draft);
+    if (ofHurt !== null) return asPart(draft, context, ofHurt);
     const died = draft.harm === "killed" ? inOwnWords(context, draft) : null;
     if (died !== null) return asPart(draft, context, died);
     const named = someOfThose(drafts, draft, context);
@@ -91,6 +93,16 @@ const someOfThose = (drafts: readonly ClaimDraft[], draft: ClaimDraft, { text }:
       (other.quantity?.low ?? 0) > size,
   );
   return isCounted ? { start: draft.start, end: draft.start + match[0].length } : null;
+};
+
+const OF_HARMED =
+  /^[^,;.]{0,24}? of (?:the |its |their |those )?(?:\d[\d,.]*|\p{L}+) (?:dead|killed|wounded|injured|hurt|missing)\b/iu;
+
+/** "30 of the 80 wounded had gone home": so many of those who are counted with the same word, whatever is told of them. */
+const ofThoseHarmed = ({ text }: FrameContext, { start, end, quantity }: ClaimDraft): Span | null => {
+  if (quantity === null || quantity.of === null) return null;
+  const match = OF_HARMED.exec(text.slice(start, end));
+  return match === null ? null : { start, end: start + match[0].length };
 };
 
 /** Words of the figure itself by which those who died are some of those hurt. */

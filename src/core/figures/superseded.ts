@@ -14,7 +14,7 @@ const EARLIER =
   "(?:as |than |that (?:was |had been )?|which (?:was |had been )?)?(?:earlier|previously|initially|originally|at first|first|before|mistakenly|wrongly|erroneously)";
 
 /** How one sentence puts a figure in the place of a larger one. `now` and `old` name them. */
-const SUPERSEDES: readonly RegExp[] = [
+const LOWERED: readonly RegExp[] = [
   // "cut the toll to 275 from 288", "lowered its count of dead from 40 to 34".
   new RegExp(
     `\\b${LOWERS}\\b[^.;]{0,60}?\\bto (?:about |around |at least )?(?<now>${FIGURE})[^.;]{0,30}? from (?<old>${FIGURE})`,
@@ -24,7 +24,10 @@ const SUPERSEDES: readonly RegExp[] = [
     `\\b${LOWERS}\\b[^.;]{0,60}?\\bfrom (?<old>${FIGURE})[^.;]{0,30}? to (?:about |around |at least )?(?<now>${FIGURE})`,
     "iu",
   ),
-  // "12, not 15 as earlier reported", "not the 15 that it had announced".
+];
+
+/** "12, not 15 as earlier reported", "12 and not the 15 that it had announced": the old figure was told before, and is said not to hold. */
+const CORRECTED: readonly RegExp[] = [
   new RegExp(
     `(?<now>${FIGURE})[^.;]{0,60}?,? (?:and )?(?:not|instead of|rather than) (?:the )?(?<old>${FIGURE})(?: \\p{L}+){0,2}? ${EARLIER}`,
     "iu",
@@ -33,7 +36,10 @@ const SUPERSEDES: readonly RegExp[] = [
     `(?<now>${FIGURE})[^.;]{0,60}?,? (?:and )?(?:not|instead of|rather than) the (?<old>${FIGURE})(?: \\p{L}+){0,2}? (?:it |they |he |she |police |officials )?(?:had |was |were )?(?:earlier |previously |first |initially )?(?:announced|reported|given|told|said|stated|claimed)`,
     "iu",
   ),
-  // "the toll was put at 17, down from 21, after names were found to be counted twice".
+];
+
+/** "the toll was put at 17, down from 21, after names were found to be counted twice". */
+const RECOUNTED: readonly RegExp[] = [
   new RegExp(
     `(?<now>${FIGURE})[^.;]{0,60}?,? down from (?:the |an? )?(?:\\p{L}+ ){0,3}?(?<old>${FIGURE})[^.]{0,120}?\\b(?:${COUNTED} (?:was|were|had been) (?:wrong|mistaken|too high)|twice|error|mistake|recount|correct\\p{L}*|revis\\p{L}*|duplicat\\p{L}*|miscount\\p{L}*)`,
     "iu",
@@ -43,6 +49,8 @@ const SUPERSEDES: readonly RegExp[] = [
 const HINT = /\b(?:from|not|instead of|rather than|down)\b/iu;
 /** No pattern is asked of more, in UTF-16 units. */
 const LONGEST = 400;
+
+const SUPERSEDES = [...LOWERED, ...CORRECTED, ...RECOUNTED];
 
 /** Of what is measured, and not counted, a lower figure is a fall: "the fare was cut to 34 dollars from 40". */
 const COUNT = "count";
@@ -54,7 +62,7 @@ const COUNT = "count";
 export const superseded = (drafts: readonly ClaimDraft[], findings: Findings): readonly ClaimDraft[] => {
   const counted = drafts.filter(
     ({ quantity, background, polarity, scope }) =>
-      quantity !== null && !background && polarity === "positive" && (scope["kind"] ?? COUNT) === COUNT,
+      quantity !== null && !background && polarity === "positive" && scope["retracts"] === undefined,
   );
   if (counted.length === 0) return drafts;
   const { quantities } = contextOf(findings);
@@ -65,7 +73,13 @@ export const superseded = (drafts: readonly ClaimDraft[], findings: Findings): r
     if (sentence === undefined || here.length < 2) continue;
     const pair = pairIn(findings.report.text, sentence, here);
     if (pair === null) continue;
-    const told = counted.find((draft) => draft.sentence === index && draft.quantity?.low === pair.now.quantity.low);
+    const told = counted.find(
+      (draft) =>
+        draft.sentence === index &&
+        (pair.corrected || (draft.scope["kind"] ?? COUNT) === COUNT) &&
+        draft.quantity?.low === pair.now.quantity.low &&
+        draft.quantity.share === pair.now.quantity.share,
+    );
     if (told !== undefined) found.push(oldFigure(told, pair.old, findings.report.text));
   }
   return found.length === 0 ? drafts : [...drafts, ...found];
@@ -74,6 +88,8 @@ export const superseded = (drafts: readonly ClaimDraft[], findings: Findings): r
 interface Pair {
   readonly now: QuantityMention;
   readonly old: QuantityMention;
+  /** The words say that the old one was wrong, and not only that it is no more. */
+  readonly corrected: boolean;
 }
 
 const pairIn = (text: string, { start, end, tokens }: Sentence, here: readonly QuantityMention[]): Pair | null => {
@@ -89,11 +105,15 @@ const pairIn = (text: string, { start, end, tokens }: Sentence, here: readonly Q
     const { now, old } = pattern.exec(marked)?.groups ?? {};
     const pair = { now: here[Number(now?.slice(1, -1))], old: here[Number(old?.slice(1, -1))] };
     if (pair.now === undefined || pair.old === undefined) continue;
-    const [less, more] = [pair.now.quantity.low, pair.old.quantity.low];
-    if (less !== null && more !== null && less < more) return { now: pair.now, old: pair.old };
+    const [size, before] = [sizeOf(pair.now), sizeOf(pair.old)];
+    if (size === null || before === null || size === before) continue;
+    const corrected = CORRECTED.includes(pattern);
+    if (corrected || size < before) return { now: pair.now, old: pair.old, corrected };
   }
   return null;
 };
+
+const sizeOf = ({ quantity }: QuantityMention): number | null => quantity.share ?? quantity.low;
 
 /** The same claim with the old figure, by whoever tells the new one. */
 const oldFigure = (
@@ -101,7 +121,7 @@ const oldFigure = (
   old: QuantityMention,
   text: string,
 ): ClaimDraft => {
-  const { low, high, bound } = old.quantity;
+  const { low, high, bound, share } = old.quantity;
   const words = cover(draft, old);
   return {
     ...draft,
@@ -109,7 +129,7 @@ const oldFigure = (
     status: "asked",
     direct: false,
     scope: { ...draft.scope, retracts: "figure" },
-    quantity: draft.quantity && { ...draft.quantity, low, high, bound },
+    quantity: draft.quantity && { ...draft.quantity, low, high, bound, share },
     roles: Object.fromEntries(
       Object.entries(draft.roles).map(([name, role]) => [
         name,

@@ -66,7 +66,8 @@ export const creditOf = (report: Report): Credit | null => {
 export const creditAt = (report: Report, end: number): string | null => {
   const credit = creditOf(report);
   if (credit === null || end <= (report.titleSpan?.end ?? 0)) return null;
-  return report.text[credit.start - 1] === "(" && end <= credit.start ? null : credit.agency;
+  const isDateline = report.text[credit.start - 1] === "(" && !/^[^()]*\)\s*$/u.test(report.text.slice(credit.end));
+  return isDateline && end <= credit.start ? null : credit.agency;
 };
 
 const credits = new WeakMap<Report, Credit | null>();
@@ -95,8 +96,25 @@ const findCredit = (report: Report): Credit | null => {
       }
     }
   }
-  return datelineCredit(text, head, Math.min(text.length, head + HEAD));
+  return datelineCredit(text, head, Math.min(text.length, head + HEAD)) ?? lastCredit(text, head);
 };
+
+/** "... of the dead. (From CNA)", "(Source: Meridian)", "(HTW and Mail reporters)": a name in brackets behind the last sentence of all. */
+const LAST =
+  /[.!?]["”’)]?\s{1,4}\((?:(?:From|from|Source:|With|with|Via|By) )?((?:The )?\p{Lu}[\p{L}\d&.'’-]{1,20}(?: \p{Lu}[\p{L}\d&.'’-]{1,20}){0,3}?)(?: and [\p{L} ]{2,30}(?:reporters|staff|correspondents|writers))?\)\s*$/u;
+/** What stands so in brackets and is nobody's name. */
+const NO_CREDIT = /^(?:Laughter|Applause|Ends?|More|Updated?|Advertisement|Video|Photos?|Continued|Translation|Sic)$/iu;
+
+const lastCredit = (text: string, from: number): Credit | null => {
+  const start = Math.max(from, text.length - LAST_REACH);
+  const match = LAST.exec(text.slice(start));
+  const quote = match?.[1];
+  if (!match || quote === undefined || NO_CREDIT.test(quote) || NO_NAME.test(quote)) return null;
+  const at = start + match.index + match[0].lastIndexOf(quote);
+  return { agency: agencyOf(quote) ?? quote, start: at, end: at + quote.length, quote };
+};
+/** A bracket at the end is no longer, with the mark before it. */
+const LAST_REACH = 90;
 
 /** The name in a dateline of the head; an agency of the list by the name that is shown for it. */
 const datelineCredit = (text: string, from: number, to: number): Credit | null => {

@@ -149,6 +149,15 @@ export const BODY_CASES: readonly MentionCase[] = [
     rejects: [["600 Norwegian troops", "military:NO"]],
   },
   {
+    about: "the police of another town, named in passing",
+    text: "Police say a man died. He was stopped by officers from the Dayton Police Department, police said.",
+    finds: [
+      ["Police", "desc:police"],
+      ["the Dayton Police Department", "police:dayton"],
+      ["police", "desc:police"],
+    ],
+  },
+  {
     about: "police of a town",
     text: "Dayton police said nobody was hurt. The Dayton Police Department will report on Monday, police said.",
     finds: [

@@ -97,7 +97,7 @@ export function resolveOrgan(scene: Scene, index: number): void {
       named.length === 1 && named[0]
         ? latest(scene, open, named[0])
         : single(nearest(scene, index, (c) => c.body === type && !c.entity.startsWith("desc:"), 2));
-    if (chosen) {
+    if (chosen && !(type === "police" && isOfOthers(scene, chosen))) {
       bind(open, chosen, "description/organ");
       return;
     }
@@ -122,6 +122,19 @@ export function resolveOrgan(scene: Scene, index: number): void {
   open.country = country;
   open.entity = type === "ministry" ? `ministry:${country}/${open.noun}` : `${type}:${country}`;
   open.name = known.entity === open.entity ? known.name : open.text;
+}
+
+/**
+ * "Police say a second man died ... he was stopped by officers from the Dale Police Department, police said": a force that is named in
+ * passing, behind a police that was told of without a name, is another town's.
+ */
+function isOfOthers(scene: Scene, { entity }: Draft): boolean {
+  const namings = (scene.byBody.get("police") ?? []).filter((one) => one.entity === entity);
+  const first = Math.min(...namings.map(({ start }) => start));
+  if (namings.some(({ subject }) => subject)) return false;
+  return scene.drafts.some(
+    ({ body, form, start, subject }) => body === "police" && form === "description" && subject && start < first,
+  );
 }
 
 /** Whose government "the government" is: one just spoken of by name, else that of the country the report is about. */

@@ -91,6 +91,20 @@ const byInitials = (words: string): Post | null => {
 /** Marks an owner of whom the first letters alone are told. */
 const INITIALS = "...";
 
+/** Ranks as they are written before names. */
+const RANKS: readonly (readonly [RegExp, string])[] = [
+  [/\bsgt\b\.?/giu, "Sergeant"],
+  [/\blt\b\.?/giu, "Lieutenant"],
+  [/\bcapt\b\.?/giu, "Captain"],
+  [/\bdet\b\.?/giu, "Detective"],
+  [/\bcpl\b\.?/giu, "Corporal"],
+  [/\b(?:ofc|ofcr)\b\.?/giu, "Officer"],
+  [/\bdep\b\.?/giu, "Deputy"],
+  [/\binsp\b\.?/giu, "Inspector"],
+  [/\bsupt\b\.?/giu, "Superintendent"],
+];
+const inFull = (words: string): string => RANKS.reduce((text, [short, full]) => text.replace(short, full), words);
+
 /** The organ that a noun names, and whether it names its people; null for nouns of no body. */
 const organOf = (word: string): { readonly organ: string; readonly member: boolean } | null => {
   const noun = roleLemma(fold(word));
@@ -136,7 +150,7 @@ const FIELD = new Set(["fire", "state", "county", "federal", "national", "distri
 
 /** What the words of a speaker say of the body behind them; null where they tell of none. */
 export const postOf = (words: string): Post | null => {
-  const told = bare(words.replace(CUT, "").replace(ATTORNEY, PROSECUTION));
+  const told = bare(inFull(words).replace(CUT, "").replace(ATTORNEY, PROSECUTION));
   if (told === "") return null;
   const initials = byInitials(told);
   if (initials !== null) return initials;
@@ -204,7 +218,7 @@ const authorityOf = (told: readonly string[]): Post | null => {
 
 /** What a role says of the body behind its bearer: "Corvel Marine spokeswoman", "Dorlan police chief", "Dorlan's prime minister". */
 export const postOfRole = (role: string): Post | null => {
-  const told = bare(role.replace(CUT, "").replace(ATTORNEY, PROSECUTION));
+  const told = bare(inFull(role).replace(CUT, "").replace(ATTORNEY, PROSECUTION));
   if (TIE.test(told)) return postOf(told);
   const initials = byInitials(told);
   if (initials !== null) return initials;
