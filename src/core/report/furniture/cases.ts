@@ -236,4 +236,18 @@ export const furnitureCases: readonly FurnitureCase[] = [
   hit("button", "5 min read"),
   reject("button", "Close to 400 people fled."),
   reject("button", "More fled."),
+  hit(
+    "stray-headline",
+    "Ferry runs aground off Keld\n\nA ferry with 40 aboard ran aground off Keld early on Monday, the coast guard said.\n\nGoat cheese prices soar ahead of harvest fair\n\nAll those aboard the ferry were brought ashore by fishing boats within two hours.",
+    "Goat cheese prices soar ahead of harvest fair",
+  ),
+  reject(
+    "stray-headline",
+    "Ferry runs aground off Keld\n\nA ferry with 40 aboard ran aground off Keld early on Monday, the coast guard said.\n\nFishing boats bring passengers ashore at Keld\n\nAll those aboard the ferry were brought ashore by fishing boats within two hours.",
+  ),
+  reject(
+    "stray-headline",
+    "Ferry runs aground off Keld\n\nA ferry with 40 aboard ran aground off Keld early on Monday, the coast guard said.\n\nThe captain tested negative for alcohol\n\nAll those aboard the ferry were brought ashore by fishing boats within two hours.",
+  ),
+  reject("stray-headline", "Mayor quits over bridge contract\n\nGoat cheese prices soar ahead of harvest fair"),
 ];

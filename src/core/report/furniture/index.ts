@@ -18,6 +18,7 @@ import { related } from "./related.ts";
 import { share } from "./share.ts";
 import { sourceLink } from "./source-link.ts";
 import { stamp } from "./stamp.ts";
+import { strayHeadline } from "./stray-headline.ts";
 import { subscribe } from "./subscribe.ts";
 import { teasers } from "./teasers.ts";
 import { textLines } from "./text-lines.ts";
@@ -45,6 +46,7 @@ export const furnitureRules: readonly FurnitureRule[] = [
   cue,
   stamp,
   button,
+  strayHeadline,
 ];
 
 /**
