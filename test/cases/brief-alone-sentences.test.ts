@@ -1,8 +1,8 @@
 import "../../src/app/dictionary.ts";
 import { describe, expect, test } from "vitest";
 import { checkWhole } from "../../src/core/brief/check-whole.ts";
+import { partOfSaying, partOfWhole } from "../../src/core/brief/part-of-whole.ts";
 import { bareSurname, surnamesOf, whyNotAlone } from "../../src/core/brief/stands-alone.ts";
-import { partOfWhole } from "../../src/core/brief/whole-line.ts";
 import { sentenceOf } from "../../src/core/brief/whole-sentence.ts";
 import type { Claim } from "../../src/core/claim/claim.ts";
 
@@ -107,7 +107,24 @@ describe("the part of the brief that a whole sentence belongs to", () => {
     ["known", "“We did all that we could for them that night,” said Ode Kern", "said"],
     ["known", "Ode Kern called the strike “irresponsible” and went home", "known"],
     ["expected", "The port opens on Friday", "expected"],
+    [
+      "known",
+      "“Our men carried nothing else,” said the captain, adding that nine of them had been hurt by stones",
+      "said",
+    ],
+    ["known", "Nine dockers were held, according to the police; their union says that there were more", "said"],
+    ["expected", "The fire may have started in a kiln, said the chief of the brigade", "said"],
+    ["expected", "Ode Kern wrote that her brother was threatening that things would get worse", "said"],
+    ["expected", "Ode Kern said the port will open on Friday", "expected"],
+    ["claimed", "The man accused of the theft appeared in court on Monday", "known"],
+    ["claimed", "The man was accused of the theft on Monday", "claimed"],
   ] as const)("%s: %s", (part, sentence, now) => expect(partOfWhole(part, sentence + end)).toBe(now));
+  test("a saying that looks ahead only in its reason is said", () => {
+    expect(
+      partOfSaying("expected", "Ode Kern said: “Nobody builds there because they know it is going to flood.”"),
+    ).toBe("said");
+    expect(partOfSaying("expected", "Ode Kern said that the dam will be raised")).toBe("expected");
+  });
 });
 
 describe("a line that is said to be a whole sentence", () => {

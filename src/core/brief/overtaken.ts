@@ -1,14 +1,18 @@
 import type { Claim } from "../claim/claim.ts";
-import { momentOf } from "../picture/dates.ts";
+import { comparePublished, momentOf } from "../picture/dates.ts";
 import type { AnswerDraft } from "../picture/drafts.ts";
-import { overtakes, stagesOf } from "../picture/states.ts";
+import { overtakes, reachesOnce, stagesOf } from "../picture/states.ts";
 import type { ToldQuestion } from "../picture/story-picture.ts";
+import { isNamedSince, isWithheld, outlived, tellsAllLive } from "./since.ts";
 
 /** What is told in fewer hours is as likely another telling of the same day's news. */
 const SOONEST = 6;
 const HOUR = 3_600_000;
+/** Whoever was sought is held, or has come before the law. */
+const HELD = 2;
 
-interface Told {
+/** A claim that is told as so, and when its report was published. */
+export interface Told {
   readonly claim: Claim;
   readonly moment: number;
 }
@@ -22,6 +26,12 @@ const meetingsOf = (claim: Claim): readonly string[] => [
   ...(claim.scope["said of"] ?? "").split(" ").flatMap((word) => (word === "" || word === "*" ? [] : [`of ${word}`])),
 ];
 
+interface Laid {
+  readonly all: readonly Told[];
+  /** By what it may meet by. */
+  readonly byMeeting: ReadonlyMap<string, readonly Told[]>;
+}
+
 export const overtakenIn = (
   questions: readonly ToldQuestion[],
   publishedAt: (report: string) => string | null,
@@ -31,9 +41,8 @@ export const overtakenIn = (
     const iso = publishedAt(report);
     return iso === null ? null : momentOf(iso);
   };
-  let laid: ReadonlyMap<string, readonly Told[]> | null = null;
+  let laid: Laid | null = null;
   const seen = new WeakMap<AnswerDraft, boolean>();
-  const isLater = ({ moment }: Told, last: number): boolean => moment - last > SOONEST * HOUR;
   const judge = ({ bearings, reports }: AnswerDraft): boolean => {
     // What one of its tellings tells as done is not only a state.
     if (!bearings.every(({ claim }) => tellsState(claim))) return false;
@@ -43,9 +52,23 @@ export const overtakenIn = (
     laid ??= laidOut(questions, momentIn);
     const { claim: state } = bearings[0] ?? {};
     if (state === undefined) return false;
+    const isLater = ({ moment }: Told): boolean => moment - last > SOONEST * HOUR;
+    const { all } = laid;
+    if (tellsAllLive(state) && outlived(all, last, isLater)) return true;
+    if (isWithheld(state) && isNamedSince(state, new Set(reports), all, isLater)) return true;
+    // Of two reports of one day the one that tells no arrest came before the one that does.
+    const knowsOfNone = !all.some(({ claim }) => reports.includes(claim.report) && reachesOnce(claim, HELD));
+    const mayBeLater = ({ claim }: Told): boolean =>
+      knowsOfNone &&
+      reachesOnce(claim, HELD) &&
+      reports.every(
+        (report) =>
+          report !== claim.report && comparePublished(publishedAt(report) ?? "", publishedAt(claim.report) ?? "") === 0,
+      );
     return meetingsOf(state).some((word) =>
-      (laid?.get(word) ?? []).some(
-        (told) => isLater(told, last) && bearings.some(({ claim }) => overtakes(told.claim, claim, find)),
+      (laid?.byMeeting.get(word) ?? []).some(
+        (told) =>
+          (isLater(told) || mayBeLater(told)) && bearings.some(({ claim }) => overtakes(told.claim, claim, find)),
       ),
     );
   };
@@ -56,25 +79,25 @@ export const overtakenIn = (
   };
 };
 
-/** All that is told as so, by what it may meet by. */
-const laidOut = (
-  questions: readonly ToldQuestion[],
-  momentIn: (report: string) => number | null,
-): ReadonlyMap<string, readonly Told[]> => {
-  const found = new Map<string, Told[]>();
+/** All that is told as so. */
+const laidOut = (questions: readonly ToldQuestion[], momentIn: (report: string) => number | null): Laid => {
+  const all: Told[] = [];
+  const byMeeting = new Map<string, Told[]>();
   for (const { case: laid } of questions)
     for (const { bearings, status } of [...laid.answers, ...laid.others])
       for (const { claim } of status === "asserted" ? bearings : []) {
         const moment = momentIn(claim.report);
         if (moment === null) continue;
+        all.push({ claim, moment });
         for (const word of meetingsOf(claim)) {
-          const known = found.get(word);
+          const known = byMeeting.get(word);
           if (known) known.push({ claim, moment });
-          else found.set(word, [{ claim, moment }]);
+          else byMeeting.set(word, [{ claim, moment }]);
         }
       }
-  return found;
+  return { all, byMeeting };
 };
 
 const STATE = /\b(?:is|are|'s|'re|remains?|stays?|continues?|still)\b/iu;
-const tellsState = (claim: Claim): boolean => stagesOf(claim).some(({ holds }) => holds) || STATE.test(claim.quote);
+const tellsState = (claim: Claim): boolean =>
+  stagesOf(claim).some(({ holds }) => holds) || STATE.test(claim.quote) || tellsAllLive(claim) || isWithheld(claim);

@@ -12,12 +12,13 @@ import type { SentenceDraft } from "./brief.ts";
 import { cameOf, changed } from "./changed.ts";
 import { isNoChange } from "./no-change.ts";
 import { saysOfTheSame } from "./of-one-matter.ts";
+import { partOfSaying, partOfWhole } from "./part-of-whole.ts";
 import { reverses } from "./reversal.ts";
 import { areRivalVoices } from "./rival-voices.ts";
 import { type AsTold, asTold } from "./tells-as-much.ts";
 import { speakersOf, supportOf, told, withOneAsWord } from "./told-by.ts";
 import { areTwoThings } from "./two-things.ts";
-import { partOfWhole, wholeLines } from "./whole-line.ts";
+import { wholeLines } from "./whole-line.ts";
 import type { SentenceSource } from "./whole-sentence.ts";
 
 /** A sentence of many figures serves nobody: the latest are told, all stand on the page. */
@@ -124,7 +125,8 @@ export const sentencesOf = (
    * a report; what a frame makes of one sentence is never printed instead of it.
    */
   const line = (part: BriefPart, answer: AnswerDraft): SentenceDraft => {
-    const made = sentence(part, tell(answer), [answer]);
+    const words = tell(answer);
+    const made = sentence(OWN_WORDS.has(render.group) ? partOfSaying(part, words) : part, words, [answer]);
     const { reports } = narrow(answer).answer;
     const terse = TERSE.has(render.group);
     if (reports.length > 1 && !terse && !OWN_WORDS.has(render.group)) return made;

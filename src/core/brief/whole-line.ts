@@ -2,7 +2,6 @@ import type { Claim } from "../claim/claim.ts";
 import { capitalise } from "../frames/render-words.ts";
 import { wordsOf } from "../lineage/words.ts";
 import type { AnswerDraft } from "../picture/drafts.ts";
-import type { BriefPart } from "../picture/picture.ts";
 import type { Span } from "../text/span.ts";
 import { type Words, withAlone, wordsCover, wordsIn } from "./tells-as-much.ts";
 import { supportOf, withoutBrackets } from "./told-by.ts";
@@ -83,22 +82,6 @@ export const printWhole = (sentence: string, answer: AnswerDraft, source: Senten
   // "at 6 a.m.", "the U.S.": the point belongs to the word.
   const bare = sentence.replace(/(?<!\b\p{L}\.\p{L})\.+$/u, "");
   return `${capitalise(bare)} ${supported(answer, bare, source)}.`;
-};
-
-/** So much of a sentence stands in marks that it is somebody's saying, whatever it tells. */
-const QUOTED_SHARE = 0.4;
-const QUOTED = /["\u201c][^"\u201c\u201d]*["\u201d]/gu;
-/** Words by which a sentence says that somebody says, thinks, asks or denies it. */
-const TELLS =
-  /\b(?:sa(?:id|ys?|ying)|t(?:old|ells?)|according|add(?:ed|s|ing)|announced?|state[sd]?|wr[io]tes?|testif\p{L}+|report(?:s|ed|edly)?|believe[sd]?|alleg\p{L}+|claim\p{L}*|th(?:ink|inks|ought)|suspect\p{L}*|apparent\p{L}*|likely|probabl\p{L}+|possibl\p{L}+|may|might|could|den(?:y|ies|ied)|confirm\p{L}*|call\p{L}*|urg\p{L}+|demand\p{L}*|ask\p{L}*|accus\p{L}*|warn\p{L}*|insist\p{L}*|vow\p{L}*|promis\p{L}*|welcom\p{L}*|condemn\p{L}*|reject\p{L}*|refus\p{L}*|oppos\p{L}*|support\p{L}*|offer\p{L}*|rul(?:ed|es) out)\b/iu;
-
-/** The part that a whole sentence belongs to: what is mostly a quotation is said; what no word shows to be said or claimed its report tells as so. */
-export const partOfWhole = (part: BriefPart, line: string): BriefPart => {
-  const sentence = wordsOfWhole(line);
-  const quoted = (sentence.match(QUOTED) ?? []).join("");
-  if (part === "known" && quoted.length >= sentence.length * QUOTED_SHARE) return "said";
-  const told = part === "said" || part === "claimed";
-  return told && quoted === "" && !TELLS.test(sentence) ? "known" : part;
 };
 
 /** The sentence of a printed line, without its support. */

@@ -8,6 +8,7 @@ import type { TimeMention } from "../time/time.ts";
 import { ANOTHER } from "./another-matter.ts";
 import { eventDay } from "./event-day.ts";
 import { LEGAL, LEGAL_ACT, OF_NOW } from "./legal-words.ts";
+import { otherStories } from "./other-stories.ts";
 
 /** Again and again: "was arrested more than a dozen times". */
 const OFTEN = sought(
@@ -180,7 +181,8 @@ const isOfOne = (
 /** What a report tells of another crime or another case is background, whatever its words. */
 export const putInPast = (drafts: readonly ClaimDraft[], findings: Findings): readonly ClaimDraft[] => {
   if (drafts.every(({ background }) => background)) return drafts;
-  const past = earlierMatters(contextOf(findings));
+  const context = contextOf(findings);
+  const past = new Set([...earlierMatters(context), ...otherStories(context)]);
   return past.size === 0
     ? drafts
     : drafts.map((draft) => (past.has(draft.sentence) && !draft.background ? { ...draft, background: true } : draft));

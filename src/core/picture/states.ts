@@ -22,6 +22,8 @@ interface Course {
 
 const SOUGHT =
   "(?:suspects?|gunm[ae]n|shooters?|attackers?|assailants?|killers?|drivers?|robbers?|culprits?|perpetrators?|persons? of interest|m[ae]n|males?|wom[ae]n|teens?|teenagers?|individuals?|th(?:e|ose) (?:people )?responsible|identity|him|her|them|others?|remaining|whoever|motives?)";
+/** Told of whoever did it while nobody is known: "an unknown gunman", "little information on the suspect", "trying to identify a motive". */
+const UNKNOWN = `(?:unknown|unidentified) (?:\\p{L}+ ){0,2}?${SOUGHT}|(?:no|little|few|limited) (?:\\p{L}+ ){0,3}?(?:information|descriptions?|leads?|clues?|suspects?)|(?:trying|working|hoping) to (?:identify|find|locate|determine)`;
 const SEEKING = "(?:search(?:es|ing)?|look(?:s|ing)?|hunt(?:s|ing)?|seek(?:s|ing)?)";
 
 /** Courses that people and things take one way: whoever tells a later stage tells that the earlier holds no more. */
@@ -31,7 +33,7 @@ const COURSES: readonly Course[] = [
     single: true,
     stages: [
       new RegExp(
-        `\\b(?:at large|on the loose|on the run|manhunt|unsolved)\\b|\\b(?:${SEEKING})\\b(?: \\p{L}+){0,6}? ${SOUGHT}\\b|\\b(?:wanted|sought)\\b`,
+        `\\b(?:at large|on the loose|on the run|manhunt|unsolved|${UNKNOWN})\\b|\\b(?:${SEEKING})\\b(?: \\p{L}+){0,6}? ${SOUGHT}\\b|\\b(?:wanted|sought)\\b`,
         "iu",
       ),
       /\b(?:investigat(?:es|ing|ions?)|investigated|motives?)\b/iu,
@@ -95,6 +97,7 @@ const COURSES: readonly Course[] = [
 /** Told of how it is, not of what was done. */
 const IS_SO =
   /\b(?:is|are|'s|'re|remains?|stays?|continu(?:es?|ing)|still|yet|so far|has not|have not|hasn['’]t|haven['’]t|ongoing|(?:was|were|been) (?:still )?\p{L}+ing|under investigation|as of)\b/iu;
+const NOBODY_KNOWN = new RegExp(`\\b(?:${UNKNOWN})\\b`, "iu");
 /** A headline's present: "Police seek gunman", "Police investigating shooting". */
 const HEADLINE_NOW =
   /^(?:\p{L}+ ){1,4}(?:seek|search|hunt|look|investigat(?:e|ing)|seeking|searching|looking|hunting)\b/u;
@@ -126,6 +129,7 @@ const stageIn = ({ quote, polarity, harm, status }: Claim, { name, stages: told,
     lasting === true ||
     IS_SO.test(quote) ||
     HEADLINE_NOW.test(quote) ||
+    (name === "pursuit" && NOBODY_KNOWN.test(quote)) ||
     (name === "plan" && (status === "planned" || status === "forecast")) ||
     (name === "health" && CONDITION.test(quote)) ||
     (name === "finding" && harm === "missing");
@@ -169,6 +173,12 @@ const thingsOf = ({ quote }: Claim): ReadonlySet<string> =>
         : [root];
     }),
   );
+
+/** Whether a claim tells that something has come about of what a story has one of: whoever was sought is arrested. */
+export const reachesOnce = (claim: Claim, least: number): boolean =>
+  !claim.background &&
+  claim.status === "asserted" &&
+  stagesOf(claim).some(({ course, at }) => SINGLE.has(course) && Number.isInteger(at) && at >= least);
 
 /** Whether the later claim tells what overtakes the state that the earlier tells. Both are told; which is the later is for the caller to know. */
 export const overtakes = (later: Claim, earlier: Claim, find: (id: string) => string): boolean => {

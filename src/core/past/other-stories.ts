@@ -1,0 +1,49 @@
+import { headOf } from "../figures/head.ts";
+import type { FrameContext } from "../frames/build/frame-context.ts";
+import { scoreOf } from "../meeting/trees.ts";
+import { type Block, blocksOf, type Passage, passageFeatures, passagesIn } from "./passage-features.ts";
+import { PASSAGE } from "./passage-weights.ts";
+
+/** Log odds from which on a passage tells another story; of one whose first words say so, fewer are enough. Measured: see bench/RESULTS.md. */
+const SURE = 2;
+const WORDED = -0.5;
+/** A report of fewer paragraphs tells one story. */
+const FEWEST = 5;
+/** A report tells its own story first: so many paragraphs and sentences stand before another. */
+const OWN_BLOCKS = 3;
+const OWN_SENTENCES = 5;
+/** A report of many crimes or accidents, of a weekend or a year: what is told anew in it is one of them. */
+const OF_MANY =
+  /\b(?:shootings|killings|attacks|homicides|murders|stabbings|crashes|accidents|fires|incidents|blotter|weekend|violence|wave|spree|string|series|overnight|log)\b/iu;
+/** "Separately,", "in an unrelated case", "also this weekend, in another". */
+const SAYS_SO =
+  /^(?:[^,.]{0,40}, )?(?:meanwhile|separately|elsewhere|in (?:an? )?(?:other|unrelated|separate|another|different)\b)/iu;
+
+interface Scored extends Passage {
+  readonly score: number;
+}
+
+/** The sentences of passages that tell another story than their report: a round-up's next item, another case beside it. */
+export const otherStories = (context: FrameContext): ReadonlySet<number> => {
+  const all = blocksOf(context);
+  if (all.length < FEWEST || OF_MANY.test(headOf(context).words)) return new Set();
+  const passages = passagesIn(all);
+  const features = passageFeatures(all, passages);
+  const scored = passages
+    .map((passage, at): Scored => ({ ...passage, score: scoreOf(PASSAGE, features[at] ?? []) }))
+    .filter(({ from, score }) => score > (saysSo(all[from]) ? WORDED : SURE) && isTold(all.slice(0, from)));
+  const found = new Set<number>();
+  let end = 0;
+  for (const { from } of [...scored].sort((a, b) => a.from - b.from)) {
+    if (from < end) continue;
+    // All of it: of those that begin here the longest that still looks so.
+    end = Math.max(...scored.filter((one) => one.from === from).map(({ to }) => to));
+    for (const { sentences } of all.slice(from, end)) for (const { index } of sentences) found.add(index);
+  }
+  return found;
+};
+
+const isTold = (before: readonly Block[]): boolean =>
+  before.length >= OWN_BLOCKS && before.reduce((sum, { sentences }) => sum + sentences.length, 0) >= OWN_SENTENCES;
+
+const saysSo = (block: Block | undefined): boolean => block !== undefined && SAYS_SO.test(block.head);

@@ -1,0 +1,308 @@
+import { headOf } from "../figures/head.ts";
+import type { FrameContext } from "../frames/build/frame-context.ts";
+import { isCommon, stem } from "../lineage/words.ts";
+import { rarityOf } from "../story/rarity.ts";
+import type { Sentence, Token } from "../syntax/token.ts";
+import { HAPPENINGS } from "./happenings.ts";
+
+/** A run of sentences between two breaks of a line. */
+export interface Block {
+  readonly sentences: readonly Sentence[];
+  readonly names: ReadonlySet<string>;
+  readonly words: ReadonlySet<string>;
+  /** Words of people's names, and those of them that stand with another name, in the order of the telling. */
+  readonly people: readonly { readonly last: string; readonly full: boolean }[];
+  readonly places: ReadonlySet<string>;
+  /** It lies in the headline or the lead. */
+  readonly inHead: boolean;
+  readonly opening: Opening;
+  /** Its first sentence. */
+  readonly head: string;
+}
+
+/** How a block opens, as far as that tells whether it goes on from what stands before it. */
+interface Opening {
+  /** "He", "that", "others". */
+  readonly pointsBack: boolean;
+  /** "The officer": somebody or something known. */
+  readonly definite: boolean;
+  /** "UPDATE:", "PHOTOS". */
+  readonly label: boolean;
+  /** Ages of people. */
+  readonly ages: number;
+  /** "The shooting", "the crash" in its first sentence. */
+  readonly knownHappening: boolean;
+  /** Stems of what it tells of as known: "the airport", "the five travellers". */
+  readonly knownThings: readonly string[];
+  /** A happening, or harm done. */
+  readonly happening: boolean;
+  /** "A man", "two women", "police in ..." done to or by somebody told anew. */
+  readonly anew: boolean;
+  /** "Meanwhile", "separately", "also", "elsewhere". */
+  readonly sets: boolean;
+  /** Somebody with an age, or with two names. */
+  readonly fullName: boolean;
+  readonly date: boolean;
+}
+
+/** Whole paragraphs of a report from `from` up to before `to`, of its blocks, that may tell another story. */
+export interface Passage {
+  readonly from: number;
+  readonly to: number;
+}
+
+export const PASSAGE_FEATURES = [
+  "names in head",
+  "names outside",
+  "words in head",
+  "words outside",
+  "tie to before",
+  "tie to behind",
+  "blocks",
+  "sentences",
+  "names",
+  "happening",
+  "anew",
+  "sets",
+  "full name",
+  "date",
+  "known happenings within",
+  "place in report",
+  "next points back",
+  "names of head outside",
+  "rarest name shared",
+  "rarest word shared",
+  "own names within",
+  "openings that point back within",
+  "ages",
+  "others",
+  "people outside",
+  "people unmet",
+  "places outside",
+  "happenings within",
+] as const;
+
+const HARMED =
+  /^(?:kill|shoot|die|wound|injure|murder|slay|stab|attack|rob|crash|collide|drown|burn|collapse|arrest|charge)$/;
+/** Known to any reader, of whatever a report tells. */
+const COMMON_THINGS =
+  /^(?:polic\p{L}*|officer|sheriff|hospital|scene|street|block|area|city|town|county|state|country|house|home|car|road|man|woman|people|victim|suspect|head|leg|day|night|morning|afternoon|evening|week|weekend|month|year|time|department|office|court|case|death|number|charge|end|side|part|rest|family|public|news|report)$/u;
+const SETS_APART =
+  /^(?:meanwhile|separately|elsewhere|also|in (?:a|an|another)\b[^,]{0,40}|earlier|last (?:week|month|year)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/iu;
+const POINTS_BACK = /^["'“‘]?(?:he|she|they|it|his|her|their|its|this|that|these|those|both|another)\b/iu;
+
+const OTHERS =
+  /\b(?:other (?:people|victims?|men|women|man|woman|officers?|children|teens?|persons?|suspects?)|others)\b/iu;
+const LABEL = /^["'“‘*]?(?:\p{Lu}{3,}\b|[^\s:]+ ?:)/u;
+
+const isName = ({ upos, text }: Token): boolean => upos === "PROPN" && /^\p{Lu}/u.test(text) && text.length > 2;
+
+const isWord = ({ upos, lower }: Token): boolean =>
+  (upos === "NOUN" || upos === "VERB" || upos === "ADJ") && lower.length > 2 && !isCommon(lower);
+
+const openingOf = ({ tokens, start, end, index }: Sentence, context: FrameContext): Opening => {
+  const words = context.text.slice(start, end);
+  const isHappening = ({ lemma, upos }: Token): boolean =>
+    (upos === "NOUN" && HAPPENINGS.has(lemma)) || (upos === "VERB" && HARMED.test(lemma));
+  // "The shooting", "Sunday's shooting", "the airport": but "the shooting of another teen" is told anew.
+  const isKnown = (at: number): boolean =>
+    tokens.slice(Math.max(0, at - 3), at).some(({ lower }) => /^(?:the|this|that|'s|’s)$/.test(lower)) &&
+    !(tokens[at + 1]?.lower === "of" && /^(?:an?|another|two|three|four|five)$/.test(tokens[at + 2]?.lower ?? ""));
+  const nouns = tokens.filter(({ upos }, at) => upos === "NOUN" && isKnown(at));
+  const known = nouns.some(({ lemma }) => HAPPENINGS.has(lemma));
+  const mentions = context.mentions[index] ?? [];
+  return {
+    pointsBack: POINTS_BACK.test(words),
+    definite: tokens[0]?.lower === "the",
+    label: LABEL.test(words),
+    ages: (context.quantities[index] ?? []).filter(({ kind }) => kind === "age").length,
+    knownHappening: known,
+    knownThings: nouns.filter(({ lemma }) => !COMMON_THINGS.test(lemma)).map(({ lower }) => stem(lower)),
+    happening: tokens.some(isHappening),
+    anew: /(?:^|[ ,])(?:an?|two|three|four|\d+) (?:[\p{L}\d-]+ ){0,3}?(?:man|woman|boy|girl|teen|teenager|people|men|women|officer|driver|person|child|resident|suspect)\b/iu.test(
+      words.slice(0, 120),
+    ),
+    sets: SETS_APART.test(words),
+    fullName: mentions.some(({ kind, form, text }) => kind === "person" && form === "name" && text.includes(" ")),
+    date: (context.times[index] ?? []).length > 0,
+  };
+};
+
+const blocks = new WeakMap<FrameContext, readonly Block[]>();
+
+/** The paragraphs of a report. */
+export const blocksOf = (context: FrameContext): readonly Block[] => {
+  const known = blocks.get(context);
+  if (known !== undefined) return known;
+  const runs: Sentence[][] = [];
+  let last: Sentence | null = null;
+  for (const sentence of context.findings.sentences) {
+    const run = runs.at(-1);
+    if (last === null || run === undefined || context.text.slice(last.end, sentence.start).includes("\n"))
+      runs.push([sentence]);
+    else run.push(sentence);
+    last = sentence;
+  }
+  const { has } = headOf(context);
+  const made = runs.flatMap((sentences): Block[] => {
+    const [first] = sentences;
+    if (first === undefined) return [];
+    const tokens = sentences.flatMap((one) => one.tokens);
+    return [
+      {
+        sentences,
+        names: new Set(tokens.filter(isName).map(({ lower }) => lower.replace(/'s$/u, ""))),
+        words: new Set(tokens.filter(isWord).map(({ lower }) => stem(lower))),
+        people: sentences.flatMap(({ index }) =>
+          (context.mentions[index] ?? []).flatMap(({ kind, form, text }) => {
+            const last =
+              kind === "person" && form === "name"
+                ? text
+                    .toLowerCase()
+                    .replace(/['’]s$/u, "")
+                    .split(" ")
+                    .at(-1)
+                : undefined;
+            return last === undefined ? [] : [{ last, full: text.includes(" ") }];
+          }),
+        ),
+        places: new Set(
+          sentences.flatMap(({ index }) =>
+            (context.mentions[index] ?? []).flatMap(({ kind, form, text }) =>
+              kind === "place" && form === "name" ? [text.toLowerCase()] : [],
+            ),
+          ),
+        ),
+        inHead: sentences.some(has),
+        opening: openingOf(first, context),
+        head: context.text.slice(first.start, first.end),
+      },
+    ];
+  });
+  blocks.set(context, made);
+  return made;
+};
+
+/** No passage is longer, in blocks, but the one that runs to the end. */
+const LONGEST = 12;
+
+/** Where another story may stand: below the lead, from a block that does not point back nor tell of what the head tells as known. */
+export const passagesIn = (all: readonly Block[]): readonly Passage[] => {
+  const found: Passage[] = [];
+  const first = all.findLastIndex(({ inHead }) => inHead) + 1;
+  const headWords = new Set(all.filter(({ inHead }) => inHead).flatMap(({ words }) => [...words]));
+  for (let from = Math.max(first, 1); from < all.length; from += 1) {
+    const { opening } = all[from] ?? {};
+    if (opening === undefined || opening.pointsBack || opening.knownHappening || opening.definite || opening.label)
+      continue;
+    if (!opening.happening && !opening.fullName && !opening.anew) continue;
+    if (opening.knownThings.some((thing) => headWords.has(thing))) continue;
+    for (let to = from + 1; to <= Math.min(all.length, from + LONGEST); to += 1) found.push({ from, to });
+  }
+  return found;
+};
+
+interface Counts {
+  readonly names: ReadonlyMap<string, number>;
+  readonly words: ReadonlyMap<string, number>;
+  readonly headNames: ReadonlySet<string>;
+  readonly headWords: ReadonlySet<string>;
+}
+
+const countsOf = (all: readonly Block[]): Counts => {
+  const count = (which: "names" | "words"): ReadonlyMap<string, number> => {
+    const found = new Map<string, number>();
+    for (const block of all) for (const one of block[which]) found.set(one, (found.get(one) ?? 0) + 1);
+    return found;
+  };
+  const head = all.filter(({ inHead }) => inHead);
+  return {
+    names: count("names"),
+    words: count("words"),
+    headNames: new Set(head.flatMap(({ names }) => [...names])),
+    headWords: new Set(head.flatMap(({ words }) => [...words])),
+  };
+};
+
+const weigh = (stems: Iterable<string>): number => {
+  let sum = 0;
+  for (const one of stems) sum += rarityOf(one);
+  return sum;
+};
+
+const share = (of: ReadonlySet<string>, shared: (one: string) => boolean): number => {
+  const all = weigh(of);
+  return all === 0 ? -1 : weigh([...of].filter(shared)) / all;
+};
+
+const rarest = (of: ReadonlySet<string>, shared: (one: string) => boolean): number =>
+  Math.max(0, ...[...of].filter(shared).map(rarityOf));
+
+const tie = (one: Block | undefined, other: Block | undefined): number => {
+  if (one === undefined || other === undefined) return -1;
+  return (
+    weigh([...one.names].filter((name) => other.names.has(name))) +
+    weigh([...one.words].filter((word) => other.words.has(word)))
+  );
+};
+
+/** What shows whether each passage tells another story than the rest of its report. */
+export const passageFeatures = (all: readonly Block[], passages: readonly Passage[]): readonly Float64Array[] => {
+  const counts = countsOf(all);
+  return passages.map(({ from, to }) => {
+    const own = all.slice(from, to);
+    const [first] = own;
+    const behind = all[to];
+    const names = new Map<string, number>();
+    const words = new Map<string, number>();
+    for (const block of own) {
+      for (const one of block.names) names.set(one, (names.get(one) ?? 0) + 1);
+      for (const one of block.words) words.set(one, (words.get(one) ?? 0) + 1);
+    }
+    const nameOutside = (one: string): boolean => (counts.names.get(one) ?? 0) > (names.get(one) ?? 0);
+    const wordOutside = (one: string): boolean => (counts.words.get(one) ?? 0) > (words.get(one) ?? 0);
+    const [ownNames, ownWords] = [new Set(names.keys()), new Set(words.keys())];
+    const opening = first?.opening;
+    const others = [...all.slice(0, from), ...all.slice(to)];
+    const people = own.flatMap((block) => block.people);
+    const met = new Set(others.flatMap((block) => block.people.map(({ last }) => last)));
+    const introduced = new Set<string>();
+    let unmet = 0;
+    for (const { last, full } of people) {
+      if (full) introduced.add(last);
+      else if (!introduced.has(last)) unmet += 1;
+    }
+    const around = new Set(others.flatMap(({ places }) => [...places]));
+    const places = [...new Set(own.flatMap((block) => [...block.places]))];
+    return Float64Array.of(
+      share(ownNames, (one) => counts.headNames.has(one)),
+      share(ownNames, nameOutside),
+      share(ownWords, (one) => counts.headWords.has(one)),
+      share(ownWords, wordOutside),
+      tie(all[from - 1], first),
+      tie(own.at(-1), behind),
+      own.length,
+      own.reduce((sum, { sentences }) => sum + sentences.length, 0),
+      ownNames.size,
+      Number(opening?.happening ?? false),
+      Number(opening?.anew ?? false),
+      Number(opening?.sets ?? false),
+      Number(opening?.fullName ?? false),
+      Number(opening?.date ?? false),
+      own.slice(1).filter(({ opening: { knownHappening } }) => knownHappening).length,
+      from / all.length,
+      behind === undefined ? -1 : Number(behind.opening.pointsBack),
+      share(counts.headNames, (one) => (counts.names.get(one) ?? 0) > (names.get(one) ?? 0) + 1),
+      rarest(ownNames, nameOutside),
+      rarest(ownWords, wordOutside),
+      [...names.values()].filter((told) => told > 1).length,
+      own.slice(1).filter(({ opening: { pointsBack } }) => pointsBack).length / own.length,
+      opening?.ages ?? 0,
+      Number(OTHERS.test(first === undefined ? "" : first.head)),
+      people.length === 0 ? -1 : people.filter(({ last }) => met.has(last)).length / people.length,
+      unmet,
+      places.length === 0 ? -1 : places.filter((place) => around.has(place)).length / places.length,
+      own.filter(({ opening: { happening } }) => happening).length / own.length,
+    );
+  });
+};
