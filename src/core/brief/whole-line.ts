@@ -2,6 +2,7 @@ import type { Claim } from "../claim/claim.ts";
 import { capitalise } from "../frames/render-words.ts";
 import { wordsOf } from "../lineage/words.ts";
 import type { AnswerDraft } from "../picture/drafts.ts";
+import { dayOfWords } from "../report/words-day.ts";
 import type { Span } from "../text/span.ts";
 import { type Words, withAlone, wordsCover, wordsIn } from "./tells-as-much.ts";
 import { supportOf, withoutBrackets } from "./told-by.ts";
@@ -51,9 +52,11 @@ const tellsWhoSays = ({ attribution }: Claim, sentence: string): boolean => {
 };
 
 /** "in its words of 12 March 2024": of whom the words are, where the origin is somebody else, and of which day. */
-export const whoseWords = (origins: AnswerDraft["origins"], { publisher, publishedAt }: SentenceSource): string => {
-  const [day] = publishedAt === null ? [] : daysTold([publishedAt]);
-  const year = /^\d{4}/u.exec(publishedAt ?? "")?.[0] ?? "";
+export const whoseWords = (origins: AnswerDraft["origins"], source: SentenceSource, at: number): string => {
+  const { publisher } = source;
+  const told = dayOfWords(source, at);
+  const [day] = told === null ? [] : daysTold([told]);
+  const year = /^\d{4}/u.exec(told ?? "")?.[0] ?? "";
   const own = publisher === null || (origins.length === 1 && origins[0]?.kind === "publisher");
   const of = own ? "in its words" : `in the words of ${withoutBrackets(publisher)}`;
   return day === undefined || year === "" ? of : `${of}${own ? " of" : ","} ${day} ${year}`;
@@ -71,17 +74,17 @@ const isSaidHere =
     return wordsOf(withoutBrackets(name)).some(({ word }) => word.length > 2 && word !== "the" && told.has(word));
   };
 
-const supported = (answer: AnswerDraft, text: string, source: SentenceSource): string => {
+const supported = (answer: AnswerDraft, text: string, source: SentenceSource, at: number): string => {
   const support = supportOf(answer, text, isSaidHere(text));
-  const words = whoseWords(answer.origins, source);
+  const words = whoseWords(answer.origins, source, at);
   return `${support.slice(0, -1)}${support.includes(": ") ? ", " : ": "}${words})`;
 };
 
 /** The sentence with its support, as it is printed. */
-export const printWhole = (sentence: string, answer: AnswerDraft, source: SentenceSource): string => {
+export const printWhole = (sentence: string, answer: AnswerDraft, source: SentenceSource, at: number): string => {
   // "at 6 a.m.", "the U.S.": the point belongs to the word.
   const bare = sentence.replace(/(?<!\b\p{L}\.\p{L})\.+$/u, "");
-  return `${capitalise(bare)} ${supported(answer, bare, source)}.`;
+  return `${capitalise(bare)} ${supported(answer, bare, source, at)}.`;
 };
 
 /** The sentence of a printed line, without its support. */
@@ -118,7 +121,9 @@ export const wholeLines = (
       answer.bearings.filter(({ claim }) => telling.has(claim)),
     );
     const whole = { report: one.report, start: one.start, end: one.end };
-    return [{ text: printWhole(one.words, standing, source), answer: standing, whole, at: one.claim.sentence }];
+    return [
+      { text: printWhole(one.words, standing, source, one.start), answer: standing, whole, at: one.claim.sentence },
+    ];
   });
   return lines
     .sort((a, b) => b.answer.reports.length - a.answer.reports.length || a.at - b.at)

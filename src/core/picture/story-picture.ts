@@ -24,6 +24,7 @@ import { reportOrder } from "./order/order.ts";
 import { signsOf } from "./order/signs.ts";
 import { passageIndex } from "./origins/join-lineage.ts";
 import type { Voice } from "./origins/voice.ts";
+import { withoutOutsiders } from "./outsiders.ts";
 import type { Answer, Ledgers, LineageLink, Origin, Question, StoryPicture } from "./picture.ts";
 import type { Case } from "./verdicts/case.ts";
 import { decide } from "./verdicts/index.ts";
@@ -44,15 +45,16 @@ export interface ToldQuestion {
 }
 
 /**
- * The picture of one story; `evidence` in the order of time, then id. With `decided`, as people decided. With `memory`, what
+ * The picture of one story; what is `given` in the order of time, then id. With `decided`, as people decided. With `memory`, what
  * did not change since it was drawn last is not told anew.
  */
 export const storyPicture = (
   id: string,
-  evidence: readonly ReportEvidence[],
+  given: readonly ReportEvidence[],
   decided: Decided | null = null,
   memory: StoryMemory = storyMemory(),
 ): StoryPicture => {
+  const evidence = withoutOutsiders(given);
   const story = memory.read(evidence);
   const { claims, context, lineage, publishers, rank } = story;
   const meeting = { find: context.find, publishedAt: (one: string) => story.report(one)?.publishedAt ?? null };

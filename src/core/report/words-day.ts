@@ -1,0 +1,49 @@
+import { CALENDAR_DAY, dayOf } from "./dateline.ts";
+import { headDay } from "./head-day.ts";
+import type { Report } from "./report.ts";
+
+/** What is read of a report to know the day of its words. */
+export type DatedReport = Pick<Report, "text" | "publishedAt">;
+
+const ISO_DAY = "2016-10-25".length;
+/** A line that opens an entry of a page that is written on: "UPDATE @ 4 p.m. (Nov. 4):", "FIRST REPORT". */
+const LABEL =
+  /^[ \t]*(?:UPDATED?|Updated?|FIRST REPORT|INITIAL REPORT|EARLIER|PREVIOUS(?:LY)?|ORIGINAL(?: STORY| REPORT)?)\b[^\n]{0,60}/gmu;
+const DAY = new RegExp(CALENDAR_DAY, "iu");
+
+/** The day told, in the year of its report where it tells none. */
+const isoOf = (day: { month: number; day: number; year: number | null }, published: string): string => {
+  const two = (number: number): string => `${number}`.padStart(2, "0");
+  const year = day.year ?? Number(published.slice(0, 4));
+  return `${year}-${two(day.month)}-${two(day.day)}`;
+};
+
+const updated = new WeakMap<DatedReport, boolean>();
+
+/** Whether a report tells a day of its own that is later than the one on which it was published: it was written on since. */
+const wasWrittenOn = (report: DatedReport, published: string): boolean => {
+  const known = updated.get(report);
+  if (known !== undefined) return known;
+  const told = headDay(report.text);
+  const found =
+    told !== null &&
+    told.month !== null &&
+    told.day !== null &&
+    !told.eitherWay &&
+    isoOf({ month: told.month, day: told.day, year: told.year }, published) > published;
+  updated.set(report, found);
+  return found;
+};
+
+/**
+ * The day on which the words at an offset were published, ISO 8601: that of the entry in which they stand, else that of the report; null where
+ * nobody said, or where the report was written on after that day.
+ */
+export const dayOfWords = (report: DatedReport, at: number): string | null => {
+  const published = report.publishedAt?.slice(0, ISO_DAY) ?? null;
+  if (published === null) return null;
+  const label = [...report.text.slice(0, at).matchAll(LABEL)].at(-1)?.[0];
+  const told = label === undefined ? null : dayOf(DAY.exec(label)?.[0] ?? "");
+  if (told !== null) return isoOf(told, published);
+  return wasWrittenOn(report, published) ? null : report.publishedAt;
+};
