@@ -7,6 +7,7 @@ import type { BriefMemory } from "../picture/memory/brief-memory.ts";
 import { partsOfTolls } from "../picture/part-of-toll.ts";
 import type { BriefPart, BriefSentence, Origin, PageGroup } from "../picture/picture.ts";
 import type { ToldQuestion } from "../picture/story-picture.ts";
+import { dayOfWords, wasWrittenOn } from "../report/words-day.ts";
 import { type CheckWorld, checkSentence } from "./check.ts";
 import { whenToldIn } from "./dated.ts";
 import { countsDeadToo } from "./dead-among.ts";
@@ -279,10 +280,16 @@ export const briefOf = (
   const ofOthers = new Set(apart.flatMap(({ draft }) => draft.bearings.map(({ claim }) => placeOf(claim))));
   const isOfOthers = (claim: Claim | undefined): boolean => claim !== undefined && ofOthers.has(placeOf(claim));
   const isChangedSince = changedIn(questions);
-  const isOvertaken = overtakenIn(questions, world.publishedAt, world.context.find);
+  const isOvertaken = overtakenIn(questions, world.publishedAt, world.context.find, (claim) => {
+    const source = world.source(claim.report);
+    return source === undefined ? null : dayOfWords(source, claim.start);
+  });
   const parts = partsOfTolls(questions);
   const isWithDead = countsDeadToo(questions);
-  const whenTold = whenToldIn(world.newest(), world.publishedAt);
+  const whenTold = whenToldIn(world.newest(), world.publishedAt, (report) => {
+    const source = world.source(report);
+    return source !== undefined && wasWrittenOn(source);
+  });
   const introduce = introducer(world);
   const isUnderstood = ({ draft }: CheckedDraft): boolean => {
     const words = wordsOfWhole(draft.text);

@@ -9,8 +9,12 @@ const SUPPORT = /\s*\((?:\d+) reports?,[^()]*\)/gu;
 /** The time of telling of a line that is of its time, where none of the story's newest day tells it: ", as of 4 November". "" for all others. */
 export type WhenTold = (draft: SentenceDraft) => string;
 
-/** `newest`: when the latest report of the story was published; null where nobody said. */
-export const whenToldIn = (newest: string | null, publishedAt: (report: string) => string | null): WhenTold => {
+/** `newest`: when the latest report of the story was published; null where nobody said. `isWrittenOn`: whether a report was added to on later days, so that nobody knows on which its words were told. */
+export const whenToldIn = (
+  newest: string | null,
+  publishedAt: (report: string) => string | null,
+  isWrittenOn: (report: string) => boolean,
+): WhenTold => {
   const today = newest?.slice(0, DAY);
   return ({ part, text, answers }) => {
     if (part === "changed" || part === "disputed") return "";
@@ -20,6 +24,7 @@ export const whenToldIn = (newest: string | null, publishedAt: (report: string) 
     const isOfToday = (report: string): boolean => publishedAt(report)?.slice(0, DAY) === today;
     // Of many reports the latest stand last.
     if (answers.some(({ reports }) => reports.findLast(isOfToday) !== undefined)) return "";
+    if (answers.some(({ reports }) => reports.some(isWrittenOn))) return "";
     const at = lastTold(new Set(answers.flatMap(({ reports }) => reports)), publishedAt);
     if (at === null) return "";
     const [day] = daysTold([at, newest]);

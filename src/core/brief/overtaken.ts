@@ -36,9 +36,11 @@ export const overtakenIn = (
   questions: readonly ToldQuestion[],
   publishedAt: (report: string) => string | null,
   find: (entity: string) => string,
+  /** The day of a claim's words, where its report tells it. */
+  dayOf: (claim: Claim) => string | null,
 ): IsOvertaken => {
-  const momentIn = (report: string): number | null => {
-    const iso = publishedAt(report);
+  const momentIn = (claim: Claim): number | null => {
+    const iso = dayOf(claim) ?? publishedAt(claim.report);
     return iso === null ? null : momentOf(iso);
   };
   let laid: Laid | null = null;
@@ -46,7 +48,7 @@ export const overtakenIn = (
   const judge = ({ bearings, reports }: AnswerDraft): boolean => {
     // What one of its tellings tells as done is not only a state.
     if (!bearings.every(({ claim }) => tellsState(claim))) return false;
-    const moments = reports.map(momentIn);
+    const moments = bearings.map(({ claim }) => momentIn(claim));
     if (moments.some((moment) => moment === null)) return false;
     const last = Math.max(...moments.map((moment) => moment ?? 0));
     laid ??= laidOut(questions, momentIn);
@@ -80,13 +82,13 @@ export const overtakenIn = (
 };
 
 /** All that is told as so. */
-const laidOut = (questions: readonly ToldQuestion[], momentIn: (report: string) => number | null): Laid => {
+const laidOut = (questions: readonly ToldQuestion[], momentIn: (claim: Claim) => number | null): Laid => {
   const all: Told[] = [];
   const byMeeting = new Map<string, Told[]>();
   for (const { case: laid } of questions)
     for (const { bearings, status } of [...laid.answers, ...laid.others])
       for (const { claim } of status === "asserted" ? bearings : []) {
-        const moment = momentIn(claim.report);
+        const moment = momentIn(claim);
         if (moment === null) continue;
         all.push({ claim, moment });
         for (const word of meetingsOf(claim)) {

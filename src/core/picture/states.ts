@@ -118,11 +118,14 @@ export const stagesOf = (claim: Claim): readonly Stage[] => {
 };
 
 const stageIn = ({ quote, polarity, harm, status }: Claim, { name, stages: told, lasting }: Course): Stage | null => {
-  const at = told.findLastIndex((words) => words.test(quote));
+  const last = told.findLastIndex((words) => words.test(quote));
+  // "Trying to identify a motive" is of the search, whatever it looks for.
+  const at = name === "pursuit" && last === 1 && NOBODY_KNOWN.test(quote) ? 0 : last;
   if (at < 0) return null;
-  // "No one is in custody": not come so far. "Dropped its plan, which was never put to a vote" did.
+  // "No one is in custody", "charges will be presented": not come so far. "Dropped its plan, which was never put to a vote" did.
   const from = told[at]?.exec(quote)?.index ?? 0;
-  if (polarity === "negative" || NOT.test(quote.slice(Math.max(0, from - NEAR), from)))
+  const isAhead = name === "pursuit" && at > 0 && (status === "planned" || status === "forecast");
+  if (isAhead || polarity === "negative" || NOT.test(quote.slice(Math.max(0, from - NEAR), from)))
     return { course: name, at: at === 0 ? 0 : at - 0.5, holds: true };
   const first = told.findIndex((words) => words.test(quote));
   const holds =

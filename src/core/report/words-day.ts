@@ -21,9 +21,11 @@ const isoOf = (day: { month: number; day: number; year: number | null }, publish
 const updated = new WeakMap<DatedReport, boolean>();
 
 /** Whether a report tells a day of its own that is later than the one on which it was published: it was written on since. */
-const wasWrittenOn = (report: DatedReport, published: string): boolean => {
+export const wasWrittenOn = (report: DatedReport): boolean => {
   const known = updated.get(report);
   if (known !== undefined) return known;
+  const published = report.publishedAt?.slice(0, ISO_DAY) ?? null;
+  if (published === null) return false;
   const told = headDay(report.text);
   const found =
     told !== null &&
@@ -45,5 +47,5 @@ export const dayOfWords = (report: DatedReport, at: number): string | null => {
   const label = [...report.text.slice(0, at).matchAll(LABEL)].at(-1)?.[0];
   const told = label === undefined ? null : dayOf(DAY.exec(label)?.[0] ?? "");
   if (told !== null) return isoOf(told, published);
-  return wasWrittenOn(report, published) ? null : report.publishedAt;
+  return wasWrittenOn(report) ? null : report.publishedAt;
 };
