@@ -29,3 +29,8 @@ test("whoever one report names is not named beside a sentence that gives its wor
   expect(line ?? "Authorities say (").not.toContain("Ruiz");
   expect(told.length).toBeGreaterThan(0);
 });
+
+test("the mother of a man speaks by her own name", () => {
+  const { claims } = read("The mother of Jordan Holm, Angela Holt, said her son was a shy boy.");
+  expect(claims.map(({ attribution: [first] }) => first?.speaker)).toEqual(["Angela Holt"]);
+});

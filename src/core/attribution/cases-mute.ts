@@ -3,6 +3,18 @@ import type { AttributionCase } from "./cases.ts";
 /** What cannot speak is told of as nobody ("" for whoever is meant); whoever can is kept, however told. Own sentences. */
 export const MUTE_CASES: readonly AttributionCase[] = [
   {
+    text: "The family of an 11-year-old girl said she had slept.",
+    chain: ["The family of an 11-year-old girl"],
+    cue: "said",
+    content: "she had slept",
+  },
+  {
+    text: "Police in western Dorlan said three men fled.",
+    chain: ["Police in western Dorlan"],
+    cue: "said",
+    content: "three men fled",
+  },
+  {
     text: "She said watching the mill burn brought back her fears.",
     chain: ["She"],
     cue: "said",

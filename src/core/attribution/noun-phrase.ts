@@ -55,9 +55,27 @@ export function speakerSpan(sentence: Sentence, head: number): Span {
   while (held.has(to + 1) || isInnerMark(sentence, to + 1, held)) to++;
   while (from < head && opensNoName(sentence, from)) from++;
   while (to > head && (/^(?:PUNCT|CCONJ|ADP)$/.test(tokenAt(sentence, to).upos) || isDay(tokenAt(sentence, to)))) to--;
-  to = endOfKnowing(sentence, head, to);
+  to = endOfKnowing(sentence, head, throughNoun(sentence, head, to));
   return { start: tokenAt(sentence, from).start, end: tokenAt(sentence, to).end };
 }
+
+/** "the family of an | 11-year-old boy": words cut behind an article go on to its noun. */
+const throughNoun = ({ tokens }: Sentence, head: number, to: number): number => {
+  if (to === head || tokens[to]?.upos !== "DET") return to;
+  for (let at = to + 1; at <= to + LONGEST_AGE; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || /^(?:VERB|AUX|ADP|CCONJ)$/.test(token.upos) || token.text === ",") break;
+    if (
+      (token.upos === "NOUN" || token.upos === "PROPN") &&
+      tokens[at + 1]?.text !== "-" &&
+      tokens[at - 1]?.upos !== "NUM"
+    )
+      if (!/^(?:NOUN|PROPN)$/.test(tokens[at + 1]?.upos ?? "")) return at;
+  }
+  return to;
+};
+/** Tokens from the article to its noun: "11 - year - old boy". */
+const LONGEST_AGE = 7;
 
 /** "Norway today | denied": when, not who. */
 const isDay = ({ lower, xpos }: Token): boolean =>

@@ -262,12 +262,16 @@ const AT_BODY = /^ (?:with|of|at|from|for) /u;
 const PAPER =
   /^(?:The |the )?(?:\p{Lu}\p{L}+[ -])+(?:News|Times|Post|Press|Journal|Herald|Tribune|Gazette|Telegraph|Observer|Mail|Chronicle|Dispatch|Enquirer|Inquirer|Courier|Sentinel)$/u;
 
+const OF_SOMEBODY = /\b(?:of|for|to|with|by)\s(?:the\s)?(?:(?:late|slain|dead|young)\s)?$/iu;
+
 /** A person named inside the words, or right behind them ("the envoy, Ann Lee,"). */
 function personIn(context: AttributionContext, sentence: Sentence, span: Span): Mention | null {
   for (const mention of context.named.get(sentence.index) ?? []) {
     if (mention.kind !== "person" || mention.form !== "name") continue;
-    if (mention.start >= span.start && mention.end === span.end) return mention;
     const words = context.text.slice(span.start, span.end);
+    // "the mother of | Jordan Holm": another than whoever speaks.
+    if (mention.start > span.start && OF_SOMEBODY.test(words.slice(0, mention.start - span.start))) continue;
+    if (mention.start >= span.start && mention.end === span.end) return mention;
     // "Dorlan District Attorney | Craig Orm |", where the tree cuts the name off.
     if (mention.start === span.end + 1 && mention.role !== null && words.endsWith(mention.role)) return mention;
     // "Sgt. | Pete Lund | with Dorlan police".

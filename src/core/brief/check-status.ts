@@ -11,6 +11,8 @@ const MARKS: { readonly [status in Marked]: RegExp } = {
   forecast: /\bcould\b|\bexpected\b|\bforecast\b|\bmay\b/i,
   denied: /\bden(?:y|ies|ied|ial)\b/i,
 };
+/** "The police believed that": no more than a claim. */
+const BELIEVED = /\bbelieved that\b/iu;
 /** By which words a claim itself tells what is ahead. */
 const AHEAD =
   /\b(?:could|may|might|would|will|expect(?:s|ed)?|likely|forecast|plan(?:s|ned)?|intend(?:s|ed)?|set|due|to)\b|['\u2019]ll\b/i;
@@ -24,7 +26,8 @@ export const checkStatus = ({ own, text, claims, world }: CheckedSentence): stri
   const problems: string[] = [];
   for (const status of ["claimed", "planned", "forecast", "denied"] as const) {
     const ownWords = own !== text && (status === "planned" || status === "forecast") && AHEAD.test(text);
-    const told = MARKS[status].test(content);
+    const believed = status === "claimed" && statuses.has(status) && BELIEVED.test(content);
+    const told = believed || MARKS[status].test(content);
     const inItsWords = ownWords || (status === "denied" && own !== text && MARKS.denied.test(text));
     if (statuses.has(status) && !told && !inItsWords) problems.push(`it is ${status} and not told so`);
     if (!statuses.has(status) && !within.has(status) && told) problems.push(`it is told as ${status} and is not`);

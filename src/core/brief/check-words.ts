@@ -9,7 +9,7 @@ const OWN = new Set(
   (
     "a an the and or of in on at by for to from with that it its they there is are was were be been being has have had having not no could may would will " +
     "according report reports accounts origin origins earlier then before correction retracted whoever told inferred order later known which these differ " +
-    "claimed denied said agreed offered accepted supported rejected refused opposed demanded called warned planned plan expected did " +
+    "claimed believed denied said agreed offered accepted supported rejected refused opposed demanded called warned planned plan expected did " +
     "offer accept support reject refuse oppose demand call warn " +
     "people person somebody nobody named held taken sent evacuated displaced seized retaken cut off approached fought over handed lost " +
     "gathered gather fallen fall collapsed collapse voted vote power without so happen between " +

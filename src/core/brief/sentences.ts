@@ -24,6 +24,9 @@ import type { SentenceSource } from "./whole-sentence.ts";
 /** A sentence of many figures serves nobody: the latest are told, all stand on the page. */
 const MOST = 5;
 
+/** So many are told by their number alone. */
+const MANY = 3;
+
 /** What is denied by its name: "denied shelling the town", "denied involvement in it". */
 const DEED =
   /^(?:\p{Ll}{2,}ing|(?:(?:any|all|its|their|his|her|the) )?(?:involvement|responsibility|wrongdoing|knowledge|guilt|links?|ties|blame|charges?|allegations?|accusations?))(?: (?!(?:was|were|is|are|had|has)\b)|$)/u;
@@ -45,6 +48,12 @@ const PART_OF_STATUS: { readonly [status: string]: BriefPart } = {
   planned: "expected",
   forecast: "expected",
 };
+
+const BELIEVES = /^(?:believ(?:e|es|ed|ing)|think|thinks|thought|suspect(?:s|ed)?)$/iu;
+
+/** Whoever tells it only thinks it, and claims nothing. */
+const isBelieved = ({ bearings }: AnswerDraft): boolean =>
+  bearings.every(({ claim: { attribution } }) => BELIEVES.test(attribution[0]?.cue ?? ""));
 
 /** The same origin gives a figure where the other gives "dozens". */
 const tellsMore = (a: AnswerDraft, b: AnswerDraft): boolean =>
@@ -108,7 +117,7 @@ export const sentencesOf = (
   };
   const tell = (answer: AnswerDraft): string => {
     if (answer.status === "denied") return by(answer, "denied");
-    if (answer.status === "claimed") return by(answer, "claimed");
+    if (answer.status === "claimed") return by(answer, isBelieved(answer) ? "believed" : "claimed");
     // Where the telling itself is what is told, who tells it is no matter of "according to".
     const standing = narrow(answer).answer;
     return render.content && speakersOf(standing) !== "" ? by(answer, "said") : told(standing, clause(answer));
@@ -169,7 +178,8 @@ export const sentencesOf = (
   const answers = (
     question.verdict.kind === "disputed" && shown.length < laid.answers.length ? laid.answers : shown
   ).slice(-MOST);
-  const { denials } = laid;
+  // A denial that nobody is told to make is none that anybody could be asked about.
+  const denials = laid.denials.filter((one) => one.origins.length >= MANY || speakersOf(one) !== "");
   const came = laid.others.filter((answer) => laid.outcomes.some(({ ahead }) => ahead?.id === answer.id));
   // What several reports tell is worth a line, though it is printed in the words of those alone who tell as much.
   const isWorth = ({ bearings }: AnswerDraft): boolean =>
@@ -257,6 +267,7 @@ export const sentencesOf = (
       return [told === null ? line(partOf(last), last) : orMost(or(told, [last])), ...apart, ...weaker];
     }
     case "disputed":
+      if (answers.length < 2 && denials.length === 0) return [line(partOf(last), last), ...apart, ...weaker];
       // What one report tells far apart, once in its own voice, are two things to it, and no dispute.
       if (denials.length === 0 && answers.some((one) => answers.some((other) => areTwoThings(one, other))))
         return weaker;

@@ -98,7 +98,11 @@ const tellerFirst = (tokens: readonly RawToken[]): Parts | null => {
   const words = lowered(tokens, 0, end);
   const opened = openerEnd(words);
   if (opened < 0) return null;
-  const found = words.slice(opened, opened + NAME + 1).findIndex((word) => SAID.has(word) || TELLS.has(word));
+  const found = words
+    .slice(opened, opened + NAME + 1)
+    .findIndex(
+      (word, at, all) => SAID.has(word) || TELLS.has(word) || (word === "say" && at > 0 && all[at - 1] !== "to"),
+    );
   if (found < 1) return null;
   const said = opened + found;
   // "has notified officials that": the auxiliary belongs to the verb of speech.
@@ -151,8 +155,9 @@ const bareTold = (
   opened: number,
 ): Parts | null => {
   const first = words[said + 1] ?? "";
-  if (!/^sa(?:id|ys)$/.test(words[said] ?? "") || end - said < 5 || !(BARE.test(first) || isName(tokens[said + 1])))
-    return null;
+  const counted = COUNTED.test(first);
+  if (!/^sa(?:id|ys?)$/.test(words[said] ?? "") || end - said < (counted ? 4 : 5)) return null;
+  if (!counted && !BARE.test(first) && !isName(tokens[said + 1])) return null;
   if (MANNER.has(first) && !ARTICLE.test(first)) return null;
   const told = words.slice(said + 1, end);
   if (told.some((word) => TURN.test(word) || CLOSING.test(word) || OPENING.test(word))) return null;
@@ -162,6 +167,10 @@ const bareTold = (
 /** A clause that nothing opens begins with what it is about. */
 const BARE =
   /^(?:the|a|an|its|his|her|their|our|it|he|she|they|we|there|some|more|about|around|nearly|almost|at|no|\d[\d,.]*)$/;
+
+/** "said two men fled": read whole, "fled" is taken for what was done to the men. */
+const COUNTED =
+  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|dozens|hundreds|thousands|many|most|both|all|another)$/;
 
 const ARTICLE = /^(?:the|a|an|at)$/;
 
@@ -225,7 +234,11 @@ export function* readTelling(sentence: TokenizedSentence): ByPieces<Sentence> {
   const read = yield piece(speaker);
   const teller = parts.verb === null ? read : rootedAt(read, parts.verb - speaker[0]);
   const said = rootOf(teller);
-  if (!said || said.index >= speaker[1] - speaker[0] || !(SAID.has(said.lower) || TELLS.has(said.lower)))
+  if (
+    !said ||
+    said.index >= speaker[1] - speaker[0] ||
+    !(SAID.has(said.lower) || TELLS.has(said.lower) || said.lower === "say")
+  )
     return yield* readRejected(sentence);
   const told = yield* readAside(piece(parts.told), readRejected);
   const what = rootOf(told);
