@@ -1,6 +1,7 @@
 import { byPart } from "../core/brief/parts.ts";
 import type { Claim } from "../core/claim/claim.ts";
 import type { Answer, BriefSentence, Picture, Question, StoryPicture } from "../core/picture/picture.ts";
+import { dayAbove } from "./day-above.ts";
 import { decisionLines } from "./decisions.ts";
 import type { Exporter } from "./exporter.ts";
 import { GROUP_TITLES } from "./group-titles.ts";
@@ -61,16 +62,20 @@ function* questionLines(question: Question, notes: Footnotes): Generator<string>
 }
 
 /** What happened, who, where and when, each with the sentences that tell it. */
-function* mainLines({ main }: StoryPicture, notes: Footnotes): Generator<string> {
+function* mainLines(story: StoryPicture, notes: Footnotes, claims: ReadonlyMap<string, Claim>): Generator<string> {
+  const { main } = story;
   const facts = [
     ["What", main.what],
     ["Who", main.who],
     ["Where", main.place],
     ["When", main.date],
   ] as const;
+  const above = dayAbove(story, claims);
+  const words = (name: string, text: string): string =>
+    name === "When" && above !== null ? `${text}; what is told above: ${above}` : text;
   for (const [name, fact] of facts)
     if (fact !== null)
-      yield `- ${name}: ${literal(fact.text)} ${fact.inferred ? `(${fact.inferred})` : notes.mark(fact.claims.slice(0, MOST_CITED))}`.trimEnd();
+      yield `- ${name}: ${literal(words(name, fact.text))} ${fact.inferred ? `(${fact.inferred})` : notes.mark(fact.claims.slice(0, MOST_CITED))}`.trimEnd();
   if (facts.some(([, fact]) => fact !== null)) yield "";
 }
 
@@ -88,7 +93,7 @@ function* storyLines(story: StoryPicture, picture: Picture): Generator<string> {
   const sources = new Map(picture.reports.map((report) => [report.id, report.sources[0] ?? report.id]));
   yield `## ${literal(story.title)}`;
   yield "";
-  yield* mainLines(story, notes);
+  yield* mainLines(story, notes, claims);
   for (const { title, sentences } of byPart(story.brief)) {
     yield `**${title}.** ${sentences.map((one) => `${literal(one.text)} ${notes.mark(notedFor(one, claims))}`).join(" ")}`;
     yield "";

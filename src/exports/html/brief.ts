@@ -1,5 +1,6 @@
 import { byPart } from "../../core/brief/parts.ts";
 import type { BriefSentence, MainFact, StoryPicture } from "../../core/picture/picture.ts";
+import { dayAbove } from "../day-above.ts";
 import { claimAt } from "../inserted.ts";
 import { cites } from "./cite.ts";
 import type { PageContext } from "./context.ts";
@@ -62,10 +63,13 @@ export const mainFacts = (context: PageContext, story: StoryPicture): string => 
     ["Where", story.main.place],
     ["When", story.main.date],
   ] as const;
+  const above = dayAbove(story, context.claims);
+  const beside = (name: string): string =>
+    name === "When" && above !== null ? ` <span class="soft">what is told above: ${above}</span>` : "";
   const told = facts.flatMap(([name, fact]) =>
     fact && !fact.inferred
       ? [
-          `<div><dt>${name}</dt><dd>${escapeHtml(capitalise(fact.text))} ${cites(context, fact.claims, 5)}${openings(context, fact)}</dd></div>`,
+          `<div><dt>${name}</dt><dd>${escapeHtml(capitalise(fact.text))}${beside(name)} ${cites(context, fact.claims, 5)}${openings(context, fact)}</dd></div>`,
         ]
       : name === "When"
         ? [`<div><dt>When</dt><dd class="soft">${reportedWhen(context, story)}</dd></div>`]

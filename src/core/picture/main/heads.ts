@@ -1,4 +1,4 @@
-import { bareSurname, type Surnames, whyNotAlone } from "../../brief/stands-alone.ts";
+import { type Surnames, unknownIn, whyNotAlone } from "../../brief/stands-alone.ts";
 import type { Claim } from "../../claim/claim.ts";
 import type { Report } from "../../report/report.ts";
 import { headlineOf } from "../headline.ts";
@@ -73,6 +73,10 @@ const tellsOfOthers = ({ figure, background, harm }: Claim): boolean =>
 const tellsOtherToll = ({ told }: ScoredLine): boolean =>
   told.some(({ claim, stands }) => !stands && (claim.harm === "killed" || claim.harm === "injured"));
 
+/** "as a result of that shooting": of which one, a sentence before it told. */
+const POINTS_BACK =
+  /\b(?:of|in|by|from|for|with|to|about|during) (?:that|those|these) (?!who\b|whose\b|which\b|that\b|in\b|with\b|the\b)\p{Ll}|\b(?:the|this|that) (?:reported |alleged |apparent |latest )?(?:incident|event|attack|accident)\b(?! (?:that|in|at|on|near|outside|which|of)\b)/u;
+
 const NOTHING: ReadonlySet<string> = new Set();
 
 /** The title of a story and its lead. */
@@ -91,8 +95,13 @@ export const headsOf = (
         told.every(({ overtaken }) => !overtaken) &&
         !claims.some(tellsOfOthers) &&
         line.text.split(" ").length <= LONGEST_LEAD &&
+        !POINTS_BACK.test(line.text) &&
         whyNotAlone(line.text, NOTHING, surnames) === null &&
-        bareSurname(line.text, surnames, NOTHING) === null,
+        unknownIn(
+          line.text.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase()),
+          NOTHING,
+          surnames,
+        ) === null,
     )
     .map((one) => ({
       ...one,
