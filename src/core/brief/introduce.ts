@@ -3,7 +3,7 @@ import type { BriefSentence, SettingTold } from "../picture/picture.ts";
 import type { SentenceDraft } from "./brief.ts";
 import type { CheckWorld } from "./check.ts";
 import { checkInserted } from "./check-whole.ts";
-import { introductionsIn, namesakesIn, withInsertions } from "./introduction.ts";
+import { introductionsIn, MOST_ASKED, namesakesIn, withInsertions } from "./introduction.ts";
 
 /** A line with words of its reports put into it, and where these stand. */
 export interface Introduced {
@@ -34,7 +34,7 @@ export const introducer = (
   world: Pick<CheckWorld, "claim" | "source" | "surnames" | "reportIds">,
 ): ((words: string, draft: Pick<SentenceDraft, "whole" | "claims">, told: Told) => Introduced) => {
   const namesakes = namesakesIn(
-    world.reportIds.map((id) => world.source(id)?.text ?? ""),
+    world.reportIds.slice(0, MOST_ASKED).map((id) => world.source(id)?.text ?? ""),
     world.surnames,
   );
   return (words, draft, told) => {

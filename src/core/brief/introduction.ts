@@ -167,16 +167,14 @@ export interface Namesakes {
 }
 
 /** More reports than these are not asked for other persons of a name. */
-const MOST_ASKED = 100;
+export const MOST_ASKED = 100;
 
 export const namesakesIn = (texts: readonly string[], surnames: Surnames): Namesakes => {
   const known = new Map<string, boolean>();
   const areOne = (surname: string): boolean => {
     const found = known.get(surname);
     if (found !== undefined) return found;
-    const firsts = new Set(
-      texts.slice(0, MOST_ASKED).flatMap((text) => fullNamesIn(text, surname).flatMap(({ given }) => given[0] ?? [])),
-    );
+    const firsts = new Set(texts.flatMap((text) => fullNamesIn(text, surname).flatMap(({ given }) => given[0] ?? [])));
     const [shortest = "", ...others] = [...firsts].sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
     const one = others.every((other) => other.startsWith(shortest));
     known.set(surname, one);
