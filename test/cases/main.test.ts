@@ -100,6 +100,18 @@ describe("main of a story", () => {
     expect(place?.text).toBe("Pittsburgh");
   });
 
+  test("where most reports tell of four towns of one country, that is where it plays; of three, or in one report, it is not", () => {
+    const floods = (towns: string): string =>
+      `Floods cut roads in Peru\n\nRivers in Peru burst their banks on Monday. ${towns}`;
+    const cut = (town: string): string => `Water cut the road to ${town}. A bridge fell in ${town}. `;
+    const [lima, others] = [cut("Lima"), ["Cusco", "Puno", "Arequipa"].map(cut).join("")];
+    const days = ["2015-03-03", "2015-03-04", "2015-03-05"] as const;
+    const placeOf = (towns: string): string | undefined =>
+      mainOf(...days.map((day) => [day, floods(towns)] as const)).place?.text;
+    expect(placeOf(lima + others)).toBe("Peru");
+    expect(placeOf(lima + cut("Cusco"))).not.toBe("Peru");
+  });
+
   test("of a town and a place around the corner told as often it is the town whose police come", () => {
     const plain = "2015-03-03";
     const police = "Six wounded in Jamaica Plain\n\nBoston Police said that six people were wounded in Jamaica Plain.";

@@ -215,6 +215,20 @@ export const whereReader = (names: MainNames): ((reports: readonly SceneReport[]
       claims.some((claim) => seatsOf(claim).some((one) => one.toLowerCase() === seat)),
     );
   };
+  /** Whether so many towns of a country are told of by most reports that the story plays in all of it: an offensive, a flood of a whole land. */
+  const isSpread = (around: string, telling: number): boolean => {
+    const land = names.place(around.slice(PREFIX.wide.length))?.country ?? null;
+    if (telling < SPREAD_REPORTS || land === null) return false;
+    const asked = new Set<string>();
+    let towns = 0;
+    while (asked.size < SPREAD_ASKED && towns < SPREAD_TOWNS) {
+      const town = places.best((one) => one.startsWith(PREFIX.town) && !asked.has(one));
+      if (town === null) break;
+      asked.add(town);
+      if (places.tellers(town) * 2 > telling && placeOf(town)?.country === land) towns += 1;
+    }
+    return towns === SPREAD_TOWNS;
+  };
   return (reports) => {
     const telling = reports.filter(({ claims }) => claims.length > 0).length;
     places = telling > 1 ? scenes : own;
@@ -233,12 +247,19 @@ export const whereReader = (names: MainNames): ((reports: readonly SceneReport[]
       const seat = seats.best();
       return seat === null ? best("wide", enough) : seats.told(seat);
     }
+    if (around !== null && wider * 2 > telling && isSpread(around, telling)) return bare(places.told(around));
     const part = town.settings.length === 0 && inPassing(reports, town) ? best("part", enough) : null;
     if (part !== null && part.settings.length > 0) return part;
     const whole = townAround(reports, PREFIX.town + town.value);
     return whole === null ? town : bare(places.told(whole));
   };
 };
+
+/** Of so many reports and more most tell of so many towns: none of them is where the story plays. */
+const SPREAD_REPORTS = 3;
+const SPREAD_TOWNS = 4;
+/** Of so many towns, those that weigh most, it is asked. */
+const SPREAD_ASKED = 10;
 
 /** How values of each reach begin. */
 const PREFIX: { readonly [reach in Reach]: string } = { town: "town ", part: "part ", wide: "wide " };
