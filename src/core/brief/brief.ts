@@ -13,7 +13,7 @@ import { whenToldIn } from "./dated.ts";
 import { countsDeadToo } from "./dead-among.ts";
 import { introducedIn, introducer } from "./introduce.ts";
 import { introducing, unknownOpening } from "./introduced.ts";
-import { overtakenIn } from "./overtaken.ts";
+import { overtakenIn, staleSentences } from "./overtaken.ts";
 import { LONGEST, PARTS } from "./parts.ts";
 import { sentencesOf } from "./sentences.ts";
 import { bareSurname, type Surnames, surnamesOf, unknownIn, whyNotAlone } from "./stands-alone.ts";
@@ -284,6 +284,7 @@ export const briefOf = (
     const source = world.source(claim.report);
     return source === undefined ? null : dayOfWords(source, claim.start);
   });
+  const isStale = staleSentences(questions, isOvertaken);
   const parts = partsOfTolls(questions);
   const isWithDead = countsDeadToo(questions);
   const whenTold = whenToldIn(world.newest(), world.publishedAt, (report) => {
@@ -345,6 +346,7 @@ export const briefOf = (
       if (said && (sayings.get(draft.part) ?? 0) >= MOST_SAID) continue;
       seen.add(draft.text);
       if (OF_NOW.has(draft.part) && draft.answers.every(isOvertaken)) continue;
+      if (draft.whole && draft.claims.some((id) => isStale(world.claim(id)))) continue;
       if (!holds()) continue;
       const { group } = question.draft.comparer.render;
       const tellings = tellingsIn(draft.text);

@@ -81,6 +81,29 @@ export const overtakenIn = (
   };
 };
 
+/** In larger stories a sentence of one report is seldom printed, and all of them would have to be asked about. */
+const MOST_ASKED = 2000;
+
+/** Whether a claim stands in a sentence that also tells what has been overtaken: printed whole, it would tell that too. */
+export const staleSentences = (
+  questions: readonly ToldQuestion[],
+  isOvertaken: IsOvertaken,
+): ((claim: Claim | undefined) => boolean) => {
+  let stale: ReadonlySet<string> | null = null;
+  const placeOf = ({ report, sentence }: Claim): string => `${report} ${sentence}`;
+  const find = (): ReadonlySet<string> =>
+    new Set(
+      (questions.length > MOST_ASKED ? [] : questions)
+        .flatMap(({ case: { answers, others } }) => [...answers, ...others])
+        .filter((answer) => answer.reports.length === 1 && isOvertaken(answer))
+        .flatMap(({ bearings }) => bearings.map(({ claim }) => placeOf(claim))),
+    );
+  return (claim) => {
+    stale ??= find();
+    return claim !== undefined && stale.has(placeOf(claim));
+  };
+};
+
 /** All that is told as so. */
 const laidOut = (questions: readonly ToldQuestion[], momentIn: (claim: Claim) => number | null): Laid => {
   const all: Told[] = [];

@@ -30,6 +30,8 @@ describe("the day of words", () => {
     expect(dayAt("The fire", "Ferry fire\n\nMarch 5, 2024\n\nUPDATE @ 1 p.m.:\n\nThe fire is out.")).toBe(
       "2024-03-05",
     ));
+  test("is no day that a headline tells of its event", () =>
+    expect(dayAt("A guest", "Update: Man hurt in March 1 fire dies\n\nA guest has died.")).toBe("2024-03-05"));
   test("is not known where nobody says when the report was published", () =>
     expect(dayOfWords({ text: PAGE, publishedAt: null }, 0)).toBeNull());
 });

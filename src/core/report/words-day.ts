@@ -1,4 +1,4 @@
-import { CALENDAR_DAY, dayOf } from "./dateline.ts";
+import { CALENDAR_DAY, dayOf, WEEKDAY_NAME } from "./dateline.ts";
 import { headDay } from "./head-day.ts";
 import type { Report } from "./report.ts";
 
@@ -6,10 +6,11 @@ import type { Report } from "./report.ts";
 export type DatedReport = Pick<Report, "text" | "publishedAt">;
 
 const ISO_DAY = "2016-10-25".length;
-/** A line that opens an entry of a page that is written on: "UPDATE @ 4 p.m. (Nov. 4):", "FIRST REPORT". */
-const LABEL =
-  /^[ \t]*(?:UPDATED?|Updated?|FIRST REPORT|INITIAL REPORT|EARLIER|PREVIOUS(?:LY)?|ORIGINAL(?: STORY| REPORT)?)\b[^\n]{0,60}/gmu;
-const DAY = new RegExp(CALENDAR_DAY, "iu");
+/** What opens an entry of a page that is written on, with its clock and its day: "UPDATE @ 4 p.m. (Nov. 4):", "FIRST REPORT"; "Update: Man hurt on Nov. 2 dies" tells no day of its own. */
+const LABEL = new RegExp(
+  `^[ \\t]*(?:UPDATED?|Updated?|FIRST REPORT|INITIAL REPORT|EARLIER|ORIGINAL(?: STORY| REPORT)?)(?![\\p{L}])(?:[ \\t@(),.\u2013\u2014-]|\\b(?:at|on|as of)\\b|\\d{1,2}[:.]\\d{2}|\\d{1,2}(?= ?[ap]\\.?m\\b)|\\b[ap]\\.?m\\b|${WEEKDAY_NAME}|:(?= ))*(?<day>${CALENDAR_DAY})?`,
+  "gimu",
+);
 
 /** The day told, in the year of its report where it tells none. */
 const isoOf = (day: { month: number; day: number; year: number | null }, published: string): string => {
@@ -44,8 +45,7 @@ export const wasWrittenOn = (report: DatedReport): boolean => {
 export const dayOfWords = (report: DatedReport, at: number): string | null => {
   const published = report.publishedAt?.slice(0, ISO_DAY) ?? null;
   if (published === null) return null;
-  const label = [...report.text.slice(0, at).matchAll(LABEL)].at(-1)?.[0];
-  const told = label === undefined ? null : dayOf(DAY.exec(label)?.[0] ?? "");
+  const told = dayOf([...report.text.slice(0, at).matchAll(LABEL)].at(-1)?.groups?.["day"] ?? "");
   if (told !== null) return isoOf(told, published);
   return wasWrittenOn(report) ? null : report.publishedAt;
 };
