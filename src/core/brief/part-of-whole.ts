@@ -15,10 +15,10 @@ const TELLS =
 
 /** "The woman accused of the theft", "men suspected of it": words that only tell which person is meant. */
 const TELLS_WHICH =
-  /(?<!\b(?:is|are|was|were|been|being|be|stands?|stood|got|who|and|or) )\b(?:accused|suspected) (?:of|in)\b|\balleged (?=\p{Ll}+\b)/giu;
+  /(?<!\b(?:is|are|was|were|been|being|be|stands?|stood|got|who|and|or) )\b(?:accused|suspected) (?:of|in)\b|\balleged (?=\p{Ll}+\b)|\bprobable cause\b/giu;
 /** What is ahead of whoever tells it; "may have begun" is behind them. */
 const AHEAD =
-  /\b(?:wo|will|shall|would|could|may|might|should|must)\b(?! (?:\p{L}+ ){0,2}?have (?:been )?\p{L}+)|['\u2019](?:ll|d)\b|\b(?:going|set|due|about|ready|likely|unlikely|slated|poised|bound|yet|scheduled|planned|expected|intends?|intended|plans?|planning|expects?|hopes?|hoping|aims?|vow(?:s|ed)?|promised?|promises|forecasts?|predict(?:s|ed)?|agreed|offer(?:s|ed)?|want(?:s|ed)?|urged?|able|need(?:s|ed)?|prepar\p{L}+|consider\p{L}*|threatens|threaten(?:ed|ing)? to|wait\p{L}*|tomorrow|next|upcoming|soon|later|until|deadline|pending|scheduling)\b|\b(?:is|are|was|were|be) to \p{Ll}|\bto (?:be|meet|vote|discuss|decide|resume|begin|start|open|close|send|hold|release|visit|leave|return|stand|appear|face|take)\b/giu;
+  /\b(?:wo|will|shall|would|could|may|might|should|must)\b(?! (?:\p{L}+ ){0,2}?have (?:been )?\p{L}+)|['\u2019](?:ll|d)\b|\b(?:going|set|due|about|ready|likely|unlikely|slated|poised|bound|yet|scheduled|planned|expected|intends?|intended|plans?|planning|expects?|hopes?|hoping|aims?|vow(?:s|ed)?|promised?|promises|forecasts?|predict(?:s|ed)?|agreed|offer(?:s|ed)?|urged?|able|need(?:s|ed)?|prepar\p{L}+|consider\p{L}*|threatens|threaten(?:ed|ing)? to|wait\p{L}*|tomorrow|next|upcoming|soon|later|until|deadline|pending|scheduling)\b|\b(?:is|are|was|were|be) to \p{Ll}|\bto (?:be|meet|vote|discuss|decide|resume|begin|start|open|close|send|hold|release|visit|leave|return|stand|appear|face|take)\b/giu;
 /** What stands so near behind such words, in its own clause, is no plan of the sentence: "because they know that it is going to rain". */
 const SUBORDINATE =
   /\b(?:because|since|although|though|whereas|knew|know|knows|knowing|known|was threatening|had threatened|threatened|feared|fearing)\b[^.,;"\u201c\u201d]*(?:["\u201c][^"\u201c\u201d]*)?$/iu;

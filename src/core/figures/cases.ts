@@ -31,6 +31,19 @@ export const FIGURES: readonly FigureCase[] = [
     roles: [[0, "other event"]],
   },
   {
+    text: "Club fire in Lund kills two\n\nTwo people were killed and nine hurt in a fire at a club in Lund on Sunday, the police said.\n\nThe fire, months before Arn saw the country's worst club fire that killed 49 and injured 53, led to new rules.",
+    roles: [
+      [49, "other event"],
+      [53, "other event"],
+    ],
+    why: "a greater one that this one is set beside",
+  },
+  {
+    text: "Club fire in Lund kills 49\n\nA fire at a club in Lund killed 49 people on Sunday, the police said.\n\nIt was the deadliest club fire in which people were trapped, and 53 were injured, they said.",
+    roles: [],
+    why: "the report's own is the deadliest",
+  },
+  {
     text: "Army admits strike on Gao market\n\nThirty people were killed in the strike on the market at Gao on Monday, the army said.\n\nSince 2012 the conflict has cost some 9,000 lives and driven 400,000 people from their homes.",
     roles: [
       [9000, "other event"],

@@ -53,6 +53,13 @@ const MANY_ANEW = sought(
     "giu",
   ),
 );
+/** "Months before the town saw the country's deadliest shooting, which killed 49": another one that the report's own is set beside. */
+const RECORD = sought(
+  new RegExp(
+    `\\b(?:before|since|until|unlike) [^.;]{0,80}?\\b(?:deadliest|worst|bloodiest) ${WORDS}${NOUN}\\b(?= (?:that|which|where|when|in|at|of))`,
+    "giu",
+  ),
+);
 const TOLD_ANEW = [ANEW, SUBJECT_ANEW, BARE_SUBJECT, MANY_ANEW];
 /** "the conflict has cost 20,000 lives since 2009", "since the war began": a sum of many. */
 const SUM = sought(
@@ -114,6 +121,12 @@ const otherIn = (context: FrameContext, sentence: Sentence, counts: boolean): Ot
     return told(sum, { start: sentence.start, end: sentence.end });
   const stretch = counts ? otherStretch(context, sentence) : null;
   if (stretch !== null) return { start: sentence.start, end: sentence.end, shownBy: stretch, role: "other time" };
+  if (mayHold(RECORD))
+    for (const match of words.matchAll(RECORD.pattern))
+      return told(match, {
+        start: sentence.start + match.index,
+        end: halfAround(context, sentence, sentence.start + match.index).end,
+      });
   const wordings = TOLD_ANEW.filter(mayHold);
   if (wordings.length === 0 || MANY.test(head)) return null;
   for (const wording of wordings)
