@@ -63,6 +63,11 @@ export const BENCH_SETS: readonly BenchSet[] = [
     folder: null,
     source: "the stories of questions: what their titles and What lines tell of them",
   },
+  {
+    name: "briefs",
+    folder: null,
+    source: "the stories of `questions`: what their briefs tell",
+  },
   { name: "stream", folder: null, source: "reports of the bench's own making, with real ones where DIR holds them" },
   { name: "speed", folder: null, source: "text of the bench's own making" },
 ];

@@ -66,7 +66,7 @@ test("of figures that can all hold the firmest is told", () => {
     ["Ollen Post", "2031-03-01T08:00:00Z", "Many dead\n\nThe fire in Varn killed 34 people, the clinic said."],
   );
   expect(brief.filter((text) => text.includes("killed"))).toEqual([
-    expect.stringMatching(/^34 people were killed[^;]*$/u),
+    expect.stringMatching(/^(?:34 people were killed|The fire in Varn killed 34 people)[^;]*$/u),
   ]);
 });
 
@@ -92,7 +92,9 @@ test("a smaller count of one report, beside what several count, is left to the p
       "Hurt in Varn\n\nTwo women were injured in the fire in Varn, a clinic said.",
     ],
   );
-  expect(brief.filter((text) => text.includes("injured"))).toEqual([expect.stringContaining("4 people were injured")]);
+  expect(brief.filter((text) => text.includes("injured"))).toEqual([
+    expect.stringMatching(/^(?:4|Four) people were injured/u),
+  ]);
 });
 
 test("that officers died is no dispute with the one who did", () => {

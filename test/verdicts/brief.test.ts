@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { checkWorldOf } from "../../src/core/brief/brief.ts";
 import { checkSentence } from "../../src/core/brief/check.ts";
+import { checkWorldOf } from "../../src/core/brief/check-world.ts";
 import { storyContext } from "../../src/core/picture/context.ts";
 import { nameReader } from "../../src/core/picture/story-names.ts";
 import { n, party, place, type ReportSketch, report, storyOf } from "./build.ts";

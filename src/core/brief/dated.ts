@@ -1,4 +1,4 @@
-import type { SentenceDraft } from "./brief.ts";
+import type { SentenceDraft } from "./checked-draft.ts";
 import { daysTold, lastTold } from "./told-when.ts";
 
 /** What holds, is said, planned or expected at the time of its telling, which the newest reports may tell no more. */

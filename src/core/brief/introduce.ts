@@ -1,8 +1,8 @@
 import { wordsOf } from "../lineage/words.ts";
 import type { BriefSentence, SettingTold } from "../picture/picture.ts";
-import type { SentenceDraft } from "./brief.ts";
 import type { CheckWorld } from "./check.ts";
 import { checkInserted } from "./check-whole.ts";
+import type { SentenceDraft } from "./checked-draft.ts";
 import { introductionsIn, MOST_ASKED, namesakesIn, withInsertions } from "./introduction.ts";
 
 /** A line with words of its reports put into it, and where these stand. */

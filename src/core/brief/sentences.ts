@@ -5,20 +5,20 @@ import { contentStems } from "../lineage/words.ts";
 import type { StoryContext } from "../picture/context.ts";
 import type { AnswerDraft } from "../picture/drafts.ts";
 import { firmestOf, liesWithin } from "../picture/firmest.ts";
-import type { BriefPart, PageGroup, VerdictKind } from "../picture/picture.ts";
+import type { BriefPart, VerdictKind } from "../picture/picture.ts";
 import { moodDenied, sameProposition } from "../picture/relations.ts";
 import type { ToldQuestion } from "../picture/story-picture.ts";
-import type { SentenceDraft } from "./brief.ts";
 import { cameOf, changed } from "./changed.ts";
+import type { SentenceDraft } from "./checked-draft.ts";
 import { isNoChange } from "./no-change.ts";
 import { saysOfTheSame } from "./of-one-matter.ts";
-import { partOfSaying, partOfWhole } from "./part-of-whole.ts";
+import { partOfSaying } from "./part-of-whole.ts";
 import { reverses } from "./reversal.ts";
 import { areRivalVoices } from "./rival-voices.ts";
 import { type AsTold, asTold } from "./tells-as-much.ts";
 import { speakersOf, supportOf, told, withOneAsWord } from "./told-by.ts";
 import { areTwoThings } from "./two-things.ts";
-import { wholeLines } from "./whole-line.ts";
+import { OWN_WORDS, PART_OF_STATUS, partOfAnswer, TERSE, wholeDrafts } from "./whole-drafts.ts";
 import type { SentenceSource } from "./whole-sentence.ts";
 
 /** A sentence of many figures serves nobody: the latest are told, all stand on the page. */
@@ -37,17 +37,6 @@ const THING =
 
 /** Words by which a saying tells that something is not so. */
 const NEGATED = /\b(?:not|no|never|nobody|nothing|none|neither|nor|cannot|without)\b|n['’]t\b/iu;
-
-/** Groups whose frames tell a deed or a number in so few words that what makes it news is left out: "X was charged", "54 cases". */
-const TERSE: ReadonlySet<PageGroup> = new Set<PageGroup>(["events", "numbers"]);
-/** Groups whose lines are in the words of reports already. */
-const OWN_WORDS: ReadonlySet<PageGroup> = new Set<PageGroup>(["statements", "talks", "forecasts"]);
-
-const PART_OF_STATUS: { readonly [status: string]: BriefPart } = {
-  claimed: "claimed",
-  planned: "expected",
-  forecast: "expected",
-};
 
 const BELIEVES = /^(?:believ(?:e|es|ed|ing)|think|thinks|thought|suspect(?:s|ed)?)$/iu;
 
@@ -139,18 +128,7 @@ export const sentencesOf = (
     const { reports } = narrow(answer).answer;
     const terse = TERSE.has(render.group);
     if (reports.length > 1 && !terse && !OWN_WORDS.has(render.group)) return made;
-    const whole = wholeLines(answer, sourceOf).map((one) => ({
-      part:
-        // Who holds a place, by the word of one voice alone, is that voice's claim.
-        render.group === "control" && part === "known" && speakersOf(one.answer) !== ""
-          ? ("claimed" as const)
-          : partOfWhole(part, one.text),
-      text: one.text,
-      answers: [one.answer],
-      questions: [question.id],
-      claims: [...new Set(one.answer.bearings.map(({ claim }) => claim.id))],
-      whole: one.whole,
-    }));
+    const whole = wholeDrafts(asked, part, answer, sourceOf);
     const asMany = (one: (typeof whole)[number]): boolean => (one.answers[0]?.reports.length ?? 0) >= reports.length;
     if (!OWN_WORDS.has(render.group))
       return { ...made, rather: terse ? whole : whole.filter(asMany), onlyRather: true };
@@ -158,9 +136,7 @@ export const sentencesOf = (
     const onlyRather = narrow(answer).bearings.every(({ claim }) => isHeadline(claim));
     return { ...made, onlyRather, rather: whole.filter(asMany), orElse: whole.filter((one) => !asMany(one)) };
   };
-  const own: BriefPart = render.group === "talks" || render.group === "statements" ? "said" : "known";
-  const partOf = (answer: AnswerDraft): BriefPart =>
-    render.part?.(answer.bearings) ?? PART_OF_STATUS[answer.status] ?? own;
+  const partOf = (answer: AnswerDraft): BriefPart => partOfAnswer(answer, render);
   /** Tellings by themselves, where those of a whole sentence do not stand together. */
   const or = (one: SentenceDraft, told: readonly AnswerDraft[]): SentenceDraft =>
     render.group !== "statements" || answers.length < 2

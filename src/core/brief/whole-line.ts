@@ -26,6 +26,9 @@ const MOST = 24;
 
 const flat = (text: string): string => text.replace(/\s+/gu, " ").trim();
 
+/** What ends without a mark is a headline set among the text. */
+const ENDS = /[.!?\u2026]["\u201d\u2019')\]]*$/u;
+
 interface Told extends WholeSentence {
   readonly claim: Claim;
   readonly words: string;
@@ -105,7 +108,7 @@ export const wholeLines = (
     const span = source ? sentenceOf(claim, source) : null;
     if (!source || !span) return [];
     const words = flat(source.text.slice(span.start, span.end));
-    return tellsWhoSays(claim, words) ? [{ claim, report: claim.report, ...span, words }] : [];
+    return ENDS.test(words) && tellsWhoSays(claim, words) ? [{ claim, report: claim.report, ...span, words }] : [];
   });
   const tried = new Set<string>();
   const lines = told.flatMap((one) => {

@@ -1,4 +1,5 @@
-import { briefOf, checkWorldOf } from "../brief/brief.ts";
+import { briefOf } from "../brief/brief.ts";
+import { checkWorldOf } from "../brief/check-world.ts";
 import type { Claim } from "../claim/claim.ts";
 import { type Decided, regroupQuestions } from "../decision/index.ts";
 import type { Bearing } from "../frames/frame-compare.ts";

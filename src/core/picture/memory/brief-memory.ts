@@ -1,4 +1,4 @@
-import type { CheckedDraft } from "../../brief/brief.ts";
+import type { QuestionLines } from "../../brief/candidates.ts";
 import type { CheckWorld } from "../../brief/check.ts";
 import { contextOf, type StoryContext } from "../context.ts";
 import type { Origin } from "../picture.ts";
@@ -20,15 +20,15 @@ export interface BriefMemory {
     question: ToldQuestion,
     slight: boolean,
     origins: readonly Origin[],
-    make: (context: StoryContext) => readonly CheckedDraft[],
-  ) => readonly CheckedDraft[];
+    make: (context: StoryContext) => QuestionLines,
+  ) => QuestionLines;
 }
 
 interface Remembered {
   readonly source: BriefSource;
   readonly origins: readonly Origin[];
   readonly asked: Asked;
-  readonly sentences: readonly CheckedDraft[];
+  readonly sentences: QuestionLines;
 }
 
 const sameOrigin = (a: Origin, b: Origin | undefined): boolean =>

@@ -1,0 +1,169 @@
+import type { Claim } from "../claim/claim.ts";
+import type { PageGroup } from "../picture/picture.ts";
+import type { ToldQuestion } from "../picture/story-picture.ts";
+import type { BriefWorld } from "./check-world.ts";
+import type { CheckedDraft, SentenceDraft } from "./checked-draft.ts";
+import type { Central, CentralSentence } from "./importance/central.ts";
+
+/** A line that sets tellings side by side, or counts several, is worth more than a sentence that tells one of them; log odds. */
+const OPEN_BONUS = 0.5;
+const EACH_DOUBLING = 0.4;
+/** As likely as not to tell what most reports tell: so much is a line whose sentences are not read. Log odds. */
+export const LIKELY = 0;
+/** What the newest report of a story has before the oldest; log odds. */
+const NEWEST_BONUS = 0.6;
+/** What its opening has: it tells the newest stage, which no other may tell yet. */
+const NEWEST_LEAD_BONUS = 1.5;
+/** What a report opens with, in UTF-16 units behind its headline. */
+const OPENING = 400;
+/** What one report tells as ahead loses with its age: on an early day it is seldom ahead still. */
+const AHEAD_COST = 3;
+/** More claims of one line than this are not looked up for how central they are. */
+const MOST_CLAIMS = 24;
+/** More lines than this are not weighed against each other. */
+const MOST_WEIGHED = 400;
+const DAY = "2021-08-13".length;
+
+/** Groups whose frames count in so many words what is told: such a line may stand beside the sentence that tells it. */
+export const COUNTS: ReadonlySet<PageGroup> = new Set<PageGroup>(["harm", "control", "forces"]);
+
+/** The lines that a question may give, and whole sentences that tell one of its answers. */
+export interface QuestionLines {
+  readonly lines: readonly CheckedDraft[];
+  readonly wholes: readonly CheckedDraft[];
+}
+
+/** A line that the brief may have. */
+export interface Candidate {
+  readonly question: ToldQuestion;
+  readonly one: CheckedDraft;
+  /** Log odds that it tells what most reports tell, as it ranks. */
+  readonly odds: number;
+  /** The sentence that it is, whole. */
+  readonly place: CentralSentence | null;
+}
+
+/** What lines are weighed by. */
+export interface Reading extends Pick<BriefWorld, "claim" | "source" | "publishedAt"> {
+  readonly central: Central;
+}
+
+const reportCounts = new WeakMap<ToldQuestion, number>();
+
+/** How many reports a question is told in. */
+export const reportsOf = (question: ToldQuestion): number => {
+  const known = reportCounts.get(question);
+  if (known !== undefined) return known;
+  const { answers, others, denials } = question.case;
+  const found = new Set([...answers, ...others, ...denials].flatMap((answer) => answer.reports)).size;
+  reportCounts.set(question, found);
+  return found;
+};
+
+export const reportsTold = ({ answers }: Pick<SentenceDraft, "answers">): ReadonlySet<string> =>
+  new Set(answers.flatMap(({ reports }) => reports));
+
+const isIn = ({ whole }: SentenceDraft, { report, start, end }: Claim): boolean =>
+  whole !== undefined && whole.report === report && start >= whole.start && end <= whole.end;
+
+const claimsIn = (draft: SentenceDraft, { claim }: Pick<Reading, "claim">): readonly Claim[] =>
+  draft.claims.flatMap((id) => claim(id) ?? []);
+
+/** The sentence that a whole line is; null for other lines, and where it is not read. */
+export const sentenceAt = (draft: SentenceDraft, reading: Reading): CentralSentence | null => {
+  const own = draft.whole && claimsIn(draft, reading).find((one) => isIn(draft, one));
+  return own ? reading.central.sentenceOf(own) : null;
+};
+
+/** The sentences that the claims of a line stand in, as far as they are read. */
+export const placesOf = (draft: SentenceDraft, reading: Reading): readonly CentralSentence[] =>
+  claimsIn({ ...draft, claims: draft.claims.slice(0, MOST_CLAIMS) }, reading).flatMap(
+    (one) => reading.central.sentenceOf(one) ?? [],
+  );
+
+/** How central a line is: as its sentences are on the whole, and the more, the more reports it counts. */
+const oddsOf = (draft: SentenceDraft, place: CentralSentence | null, reading: Reading): number => {
+  if (draft.whole !== undefined) return place?.odds ?? LIKELY;
+  const found = placesOf(draft, reading);
+  const mean = found.length === 0 ? LIKELY : found.reduce((sum, { odds }) => sum + odds, 0) / found.length;
+  const open = draft.part === "changed" || draft.part === "disputed";
+  return mean + EACH_DOUBLING * Math.log2(Math.max(1, reportsTold(draft).size)) + (open ? OPEN_BONUS : 0);
+};
+
+/** What the day of its telling does for a line. */
+export interface Newness {
+  /** The newest day that a report of the story is of; null where none is dated. */
+  readonly newest: string | null;
+  readonly of: (draft: SentenceDraft, place: CentralSentence | null) => number;
+}
+
+/** `reports`: all of the story. */
+export const newnessIn = (reports: readonly string[], { publishedAt, source }: Reading): Newness => {
+  const dayOf = (report: string): string => publishedAt(report)?.slice(0, DAY) ?? "";
+  const days = [...new Set(reports.map(dayOf).filter((day) => day !== ""))].sort();
+  return {
+    newest: days.at(-1) ?? null,
+    of: (draft, place) => {
+      const at = Math.max(...[...reportsTold(draft)].map((id) => days.indexOf(dayOf(id))));
+      if (at < 0 || days.length < 2) return 0;
+      const late = at / (days.length - 1);
+      const opens = place !== null && place.start - (source(place.report)?.titleSpan?.end ?? 0) < OPENING;
+      if (late === 1 && opens) return NEWEST_LEAD_BONUS;
+      if (draft.part === "expected" && reportsTold(draft).size < 2) return AHEAD_COST * (late - 1);
+      return NEWEST_BONUS * (late - 0.5);
+    },
+  };
+};
+
+/** All lines that a brief may have, the most central first; of the claims of one sentence the first tells what kind of news it is. */
+export const poolOf = (
+  questions: readonly { readonly question: ToldQuestion; readonly lines: readonly CheckedDraft[] }[],
+  reading: Reading,
+  newness: Newness["of"],
+): readonly Candidate[] =>
+  questions
+    .flatMap(({ question, lines }) =>
+      lines.map((one) => {
+        const { draft } = one;
+        const place = sentenceAt(draft, reading);
+        const starts = draft.whole ? claimsIn(draft, reading).filter((claim) => isIn(draft, claim)) : [];
+        const odds = oddsOf(draft, place, reading) + newness(draft, place);
+        return {
+          candidate: { question, one, odds, place },
+          reports: reportsTold(draft).size,
+          first: Math.min(...starts.map(({ start }) => start)),
+        };
+      }),
+    )
+    .sort(
+      (a, b) =>
+        b.candidate.odds - a.candidate.odds ||
+        b.reports - a.reports ||
+        (a.first < b.first ? -1 : Number(a.first > b.first)),
+    )
+    .slice(0, MOST_WEIGHED)
+    .map(({ candidate }) => candidate);
+
+/** Lines of what is known that count what several reports tell; and those by the sentences that tell it. */
+export const countedIn = (
+  pool: readonly Candidate[],
+  reading: Reading,
+): {
+  readonly lines: ReadonlySet<Candidate>;
+  readonly at: ReadonlyMap<CentralSentence, readonly Candidate[]>;
+} => {
+  const lines = new Set(
+    pool.filter(
+      ({ one: { draft }, question }) =>
+        draft.whole === undefined &&
+        draft.part === "known" &&
+        draft.answers.length === 1 &&
+        COUNTS.has(question.draft.comparer.render.group) &&
+        reportsTold(draft).size > 1,
+    ),
+  );
+  const at = new Map<CentralSentence, Candidate[]>();
+  for (const line of lines)
+    for (const place of new Set(placesOf(line.one.draft, reading))) at.set(place, [...(at.get(place) ?? []), line]);
+  return { lines, at };
+};

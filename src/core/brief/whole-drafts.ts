@@ -1,0 +1,72 @@
+import type { FrameRender } from "../frames/frame-render.ts";
+import type { StoryContext } from "../picture/context.ts";
+import type { AnswerDraft } from "../picture/drafts.ts";
+import type { BriefPart, PageGroup } from "../picture/picture.ts";
+import type { ToldQuestion } from "../picture/story-picture.ts";
+import type { SentenceDraft } from "./checked-draft.ts";
+import { partOfWhole } from "./part-of-whole.ts";
+import { speakersOf } from "./told-by.ts";
+import { wholeLines } from "./whole-line.ts";
+import type { SentenceSource } from "./whole-sentence.ts";
+
+/** Groups whose frames tell a deed or a number in so few words that what makes it news is left out: "X was charged", "54 cases". */
+export const TERSE: ReadonlySet<PageGroup> = new Set<PageGroup>(["events", "numbers"]);
+/** Groups whose lines are in the words of reports already. */
+export const OWN_WORDS: ReadonlySet<PageGroup> = new Set<PageGroup>(["statements", "talks", "forecasts"]);
+
+export const PART_OF_STATUS: { readonly [status: string]: BriefPart } = {
+  claimed: "claimed",
+  planned: "expected",
+  forecast: "expected",
+};
+
+/** The part of the brief that an answer is told in. */
+export const partOfAnswer = (answer: AnswerDraft, render: FrameRender): BriefPart => {
+  const own: BriefPart = render.group === "talks" || render.group === "statements" ? "said" : "known";
+  return render.part?.(answer.bearings) ?? PART_OF_STATUS[answer.status] ?? own;
+};
+
+type SourceOf = (report: string) => SentenceSource | undefined;
+
+/** An answer in whole sentences of its reports, each a line; what most reports tell as much as first. */
+export const wholeDrafts = (
+  { question, draft }: ToldQuestion,
+  part: BriefPart,
+  answer: AnswerDraft,
+  sourceOf: SourceOf,
+): readonly (SentenceDraft & Required<Pick<SentenceDraft, "whole">>)[] =>
+  wholeLines(answer, sourceOf).map((one) => ({
+    part:
+      // Who holds a place, by the word of one voice alone, is that voice's claim.
+      draft.comparer.render.group === "control" && part === "known" && speakersOf(one.answer) !== ""
+        ? "claimed"
+        : partOfWhole(part, one.text),
+    text: one.text,
+    answers: [one.answer],
+    questions: [question.id],
+    claims: [...new Set(one.answer.bearings.map(({ claim }) => claim.id))],
+    whole: one.whole,
+  }));
+
+const OPEN: ReadonlySet<string> = new Set(["disputed", "denied", "undecided"]);
+
+/** All whole sentences of reports that tell an answer of a question as it stands now; `slight` where its frame finds that not worth a line. */
+export const allWholes = (asked: ToldQuestion, sourceOf: SourceOf, context: StoryContext): readonly SentenceDraft[] => {
+  const { question, draft, case: laid } = asked;
+  const { render } = draft.comparer;
+  const { kind } = question.verdict;
+  // One side of what is open would read as known.
+  const open = OPEN.has(kind) && !OWN_WORDS.has(render.group);
+  const answers = open ? [] : kind === "changed" ? laid.answers.slice(-1) : laid.answers;
+  const weaker = laid.others.filter(
+    (answer) => answer.status in PART_OF_STATUS && answer.origins.length > 0 && !laid.strays.includes(answer),
+  );
+  const came = new Set(laid.outcomes.map(({ ahead }) => ahead?.id));
+  const told = [...answers, ...weaker.filter((answer) => !came.has(answer.id))];
+  return told.flatMap((answer) => {
+    const slight = render.worth !== undefined && !render.worth(answer.bearings, context);
+    return wholeDrafts(asked, partOfAnswer(answer, render), answer, sourceOf).map((one) =>
+      slight ? { ...one, slight } : one,
+    );
+  });
+};
