@@ -79,3 +79,19 @@ test("a last name that nobody introduces opens no story", () => {
   );
   expect(story.main.what?.text).not.toMatch(/^Orlow/u);
 });
+
+test("who is spoken of as known opens no story", () => {
+  const story = storyOf(
+    [
+      "Coast Wire",
+      "2030-06-03T08:00:00Z",
+      "Boy hurt on Oakdale bridge\n\nThe boy was crossing the bridge in Oakdale on Sunday when a cart hit and injured him.\n\nA boy of nine was injured when a cart hit him on the bridge in Oakdale on Sunday, police said.",
+    ],
+    [
+      "Bay Courier",
+      "2030-06-03T12:00:00Z",
+      "Boy, 9, injured in Oakdale\n\nA cart hit and injured a boy of nine on the bridge in Oakdale on Sunday.",
+    ],
+  );
+  expect(story.main.what?.text).not.toMatch(/^The boy/u);
+});

@@ -1,5 +1,6 @@
-import { type Surnames, unknownIn, whyNotAlone } from "../../brief/stands-alone.ts";
+import { bareSurname, type Surnames, whyNotAlone } from "../../brief/stands-alone.ts";
 import type { Claim } from "../../claim/claim.ts";
+import { namesPeople } from "../../frames/build/people.ts";
 import type { Report } from "../../report/report.ts";
 import { headlineOf } from "../headline.ts";
 import type { ToldQuestion } from "../story-picture.ts";
@@ -34,6 +35,8 @@ const LEAD = 0.06;
 const OTHER_TOLL = 0.08;
 /** In words: longer sentences tell of more than one thing. */
 const LONGEST_LEAD = 42;
+/** A headline that tells so much more than any sentence that can stand alone tells what happened. */
+const CLEARLY_MORE = 0.3;
 const LONGEST_TITLE = 160;
 
 const linesOf = (evidence: readonly Telling[], questions: readonly ToldQuestion[]): readonly ScoredLine[] => {
@@ -49,14 +52,18 @@ const linesOf = (evidence: readonly Telling[], questions: readonly ToldQuestion[
 const byScore = (a: ScoredLine, b: ScoredLine): number =>
   b.score - a.score || (a.line.text + a.report.id < b.line.text + b.report.id ? -1 : 1);
 
-const titleIn = (lines: readonly ScoredLine[]): string => {
+/** The headlines of a story, best first: those that neither ask nor tease nor are cut, where there are any. */
+const headlinesIn = (lines: readonly ScoredLine[]): readonly ScoredLine[] => {
   const all = lines.filter(({ line }) => line.at === -1);
   const titled = all.filter(({ report }) => report.title);
   const among = titled.length > 0 ? titled : all;
   const whole = among.filter(({ report, teases }) => !teases && headlineOf(report)?.cut === false);
-  const best = [...(whole.length > 0 ? whole : among)].sort(byScore);
-  const most = best[0]?.score ?? 0;
-  const asGood = best.filter(({ score }) => score >= most - AS_GOOD);
+  return [...(whole.length > 0 ? whole : among)].sort(byScore);
+};
+
+const titleIn = (headlines: readonly ScoredLine[]): string => {
+  const most = headlines[0]?.score ?? 0;
+  const asGood = headlines.filter(({ score }) => score >= most - AS_GOOD);
   const [newest] = asGood.every(({ report }) => report.publishedAt)
     ? asGood.sort((a, b) => compare(b.report.publishedAt ?? "", a.report.publishedAt ?? "") || byScore(a, b))
     : asGood;
@@ -77,6 +84,14 @@ const tellsOtherToll = ({ told }: ScoredLine): boolean =>
 const POINTS_BACK =
   /\b(?:of|in|by|from|for|with|to|about|during) (?:that|those|these) (?!who\b|whose\b|which\b|that\b|in\b|with\b|the\b)\p{Ll}|\b(?:the|this|that) (?:reported |alleged |apparent |latest )?(?:incident|event|attack|accident)\b(?! (?:that|in|at|on|near|outside|which|of)\b)/u;
 
+const THE_ONE = /^The (?:[\p{Ll}-]+ )?(?<noun>[\p{Ll}-]+) (?:was|were|is|are|has|have|had|will|would|did)\b/u;
+
+/** "The girl was watching": nothing before tells which girl. */
+const opensWithSomebody = (sentence: string): boolean => {
+  const noun = THE_ONE.exec(sentence)?.groups?.["noun"];
+  return noun !== undefined && namesPeople(noun);
+};
+
 const NOTHING: ReadonlySet<string> = new Set();
 
 /** The title of a story and its lead. */
@@ -86,7 +101,8 @@ export const headsOf = (
   surnames: Surnames,
 ): Heads => {
   const lines = linesOf(evidence, questions);
-  const title = titleIn(lines);
+  const headlines = headlinesIn(lines);
+  const title = titleIn(headlines);
   const [lead = null] = lines
     .filter(
       ({ line, told, teases, claims }) =>
@@ -97,16 +113,17 @@ export const headsOf = (
         line.text.split(" ").length <= LONGEST_LEAD &&
         !POINTS_BACK.test(line.text) &&
         whyNotAlone(line.text, NOTHING, surnames) === null &&
-        unknownIn(
-          line.text.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase()),
-          NOTHING,
-          surnames,
-        ) === null,
+        !opensWithSomebody(line.text) &&
+        bareSurname(line.text, surnames, NOTHING) === null,
     )
     .map((one) => ({
       ...one,
       score: one.score + (one.line.at === 0 ? LEAD : 0) - (tellsOtherToll(one) ? OTHER_TOLL : 0),
     }))
     .sort(byScore);
-  return { title, lead };
+  const [headline] = headlines.filter(
+    ({ report, told, teases }) => report.title && !teases && told.every(({ overtaken }) => !overtaken),
+  );
+  const clearer = headline !== undefined && lead !== null && headline.score > lead.score + CLEARLY_MORE;
+  return { title, lead: clearer ? headline : lead };
 };
