@@ -24,6 +24,12 @@ import type { SentenceSource } from "./whole-sentence.ts";
 /** A sentence of many figures serves nobody: the latest are told, all stand on the page. */
 const MOST = 5;
 
+/** The answer that more reports tell than any other. */
+const mostTold = (answers: readonly AnswerDraft[]): AnswerDraft | null => {
+  const [first, second] = [...answers].sort((a, b) => b.reports.length - a.reports.length);
+  return first && (second === undefined || first.reports.length > second.reports.length) ? first : null;
+};
+
 /** So many are told by their number alone. */
 const MANY = 3;
 
@@ -245,8 +251,10 @@ export const sentencesOf = (
     case "disputed":
       if (answers.length < 2 && denials.length === 0) return [line(partOf(last), last), ...apart, ...weaker];
       // What one report tells far apart, once in its own voice, are two things to it, and no dispute.
-      if (denials.length === 0 && answers.some((one) => answers.some((other) => areTwoThings(one, other))))
-        return weaker;
+      if (denials.length === 0 && answers.some((one) => answers.some((other) => areTwoThings(one, other)))) {
+        const most = mostTold(answers);
+        return most === null ? weaker : [line(partOf(most), most), ...weaker];
+      }
       return [
         orMost(
           sentence(

@@ -55,8 +55,14 @@ const isPartOf = (part: Toll, whole: Toll): boolean =>
   part.size < whole.size &&
   whole.reports >= SHARED &&
   whole.reports * SHARED >= part.reports &&
-  (part.place === null || whole.place === null || part.place === whole.place) &&
-  (part.untold || isOfKin(part));
+  (isOneOfMany(part, whole) ||
+    ((part.place === null || whole.place === null || part.place === whole.place) && (part.untold || isOfKin(part))));
+
+/** "One woman was shot in the park" of eight who were shot: who, or where one of them was. Two reports that tell of one may tell of two. */
+const isOneOfMany = (part: Toll, whole: Toll): boolean =>
+  part.size === 1 && whole.size >= MANY && part.of === "hurt" && part.reports <= whole.reports;
+/** So many hurt are told of one by one. */
+const MANY = 3;
 
 /** The counts of somebody's children or kin, and those that tell who and not how many, beside which two reports or more tell a larger toll of the same harm. */
 export const partsOfTolls = (questions: readonly ToldQuestion[]): ReadonlySet<ToldQuestion> => {

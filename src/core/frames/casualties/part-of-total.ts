@@ -57,6 +57,9 @@ const isRest = (one: ClaimDraft, drafts: readonly ClaimDraft[]): boolean => {
   const size = sizeOf(one);
   if (size === null || size < 2 || !OTHERS.test(one.roles["victim"]?.text ?? "")) return false;
   const before = drafts.filter((draft) => draft !== one && draft.start < one.start && isTold(draft));
+  // "one person dead, two officers wounded and three others": others than the officers.
+  const beside = before.filter((draft) => draft.sentence === one.sentence && draft.harm === one.harm);
+  if (beside.some((draft) => sizeOf(draft) !== null && populationOf(draft) !== populationOf(one))) return true;
   if (before.some((draft) => draft.sentence === one.sentence && draft.harm !== one.harm)) return false;
   return before.some((draft) => draft.harm === one.harm && sizeOf(draft) === 1 && !draft.scope["outcome"]);
 };

@@ -35,9 +35,15 @@ export interface Voice {
   readonly claim: Claim;
 }
 
+/** "Girl shot in her home : News": the section of a site, and nobody's voice. */
+const isSection = ({ speaker }: AttributionLink): boolean =>
+  /^(?:(?:breaking|local|latest|top|us|world|national|crime) )?(?:news|crime|sports|opinion|politics|video|videos|home|archives?|obituaries|local|metro|region|nation|world|headlines|updates?)$/iu.test(
+    speaker.trim(),
+  );
+
 /** An outlet that relays: told as one, or a publisher of the story by its name. */
 const isOutletLink = (link: AttributionLink, publishers: Publishers): boolean =>
-  link.kind === "outlet" ||
+  (link.kind === "outlet" && !isSection(link)) ||
   // A description is no outlet, but a bare name that nobody lists may have been taken for one; a town is not its paper.
   ((link.kind !== "described" || /^\p{Lu}/u.test(link.speaker)) &&
     !NO_OUTLET.test(link.entity ?? "") &&
@@ -49,6 +55,7 @@ const rootLink = (chain: readonly AttributionLink[], publishers: Publishers): At
   chain.find(
     (link) =>
       !isOutletLink(link, publishers) &&
+      !isSection(link) &&
       link.kind !== "unknown" &&
       !(link.kind === "document" && !link.entity) &&
       !isSomeOutlet(link),
