@@ -13,20 +13,27 @@ const ENOUGH_NAMES = 8;
 /** Shares of its names, and of its words by how rare they are, that any other report of its story has. Read off 1151 reports of gun-violence. */
 const NAMES_SHARED = 0.2;
 const WORDS_SHARED = 0.3;
+const MOST_TOLD = 3;
 /** A shorter line is no running text, in UTF-16 units. */
 const SHORTEST_LINE = 60;
 
 interface Body {
   /** Stems of all its words. */
   readonly all: ReadonlySet<string>;
-  /** Of its running text below the headline: names that are no words of the dictionary, and stems of what carries meaning. */
-  readonly names: ReadonlySet<string>;
+  /** Of its running text below the headline: names that are no words of the dictionary, the most frequent first, and stems of what carries meaning. */
+  readonly names: readonly string[];
   readonly stems: ReadonlySet<string>;
 }
 
 const NAME = /(?<=[\p{Ll}\d,;:’'"“”)-] )\p{Lu}\p{Ll}[\p{L}'’-]*/gu;
 
 const isPlain = (word: string): boolean => (["noun", "verb", "adj"] as const).some((kind) => lexicon().has(word, kind));
+
+const byFrequency = (names: readonly string[]): readonly string[] => {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return [...counts].sort(([a, more], [b, less]) => less - more || (a < b ? -1 : 1)).map(([name]) => name);
+};
 
 const bodies = new WeakMap<Report, Body>();
 
@@ -42,7 +49,7 @@ const bodyOf = (source: Report): Body => {
   const names = [...told.matchAll(NAME)].flatMap(([name]) => wordsOf(name.replace(/['’]s$/u, ""))[0]?.word ?? []);
   const body: Body = {
     all: new Set(wordsOf(text).map(({ word }) => stem(word))),
-    names: new Set(names.filter((name) => name.length > 2 && !isPlain(name)).map(stem)),
+    names: byFrequency(names.filter((name) => name.length > 2 && !isPlain(name)).map(stem)),
     stems: new Set(
       wordsOf(told)
         .filter(({ word }) => !isCommon(word) && !/^\d/u.test(word))
@@ -63,10 +70,12 @@ const outsidersOf = (reports: readonly Report[]): ReadonlySet<Report> => {
   const size = told.reduce((sum, { body }) => sum + body.all.size, 0);
   return new Set(
     told.flatMap(({ report, body }) => {
-      if (body.names.size < ENOUGH_NAMES || size - body.all.size < ENOUGH_STEMS) return [];
+      if (body.names.length < ENOUGH_NAMES || size - body.all.size < ENOUGH_STEMS) return [];
       const isShared = (word: string): boolean => told.some((other) => other.body !== body && other.body.all.has(word));
       const weigh = (words: readonly string[]): number => words.reduce((sum, word) => sum + rarityOf(word), 0);
-      const names = [...body.names].filter(isShared).length / body.names.size;
+      // Whom or what it tells of most is nobody of the story.
+      if (body.names.slice(0, MOST_TOLD).some(isShared)) return [];
+      const names = body.names.filter(isShared).length / body.names.length;
       const words = weigh([...body.stems].filter(isShared)) / weigh([...body.stems]);
       return names <= NAMES_SHARED && words <= WORDS_SHARED ? [report] : [];
     }),

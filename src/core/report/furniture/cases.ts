@@ -250,4 +250,8 @@ export const furnitureCases: readonly FurnitureCase[] = [
     "Ferry runs aground off Keld\n\nA ferry with 40 aboard ran aground off Keld early on Monday, the coast guard said.\n\nThe captain tested negative for alcohol\n\nAll those aboard the ferry were brought ashore by fishing boats within two hours.",
   ),
   reject("stray-headline", "Mayor quits over bridge contract\n\nGoat cheese prices soar ahead of harvest fair"),
+  reject(
+    "stray-headline",
+    "Ferry runs aground off Keld\n\nA ferry with 40 aboard ran aground off Keld early on Monday, the coast guard said.\n\nTrams in Arn stand still on Friday, the town hall said. (KNA)\n\nAll those aboard the ferry were brought ashore by fishing boats within two hours.",
+  ),
 ];

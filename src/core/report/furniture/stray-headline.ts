@@ -11,9 +11,9 @@ const TELLING = 3;
 /** What of a line's meaning stands elsewhere on its page, by how rare its words are: below it the line is of another story; between other headlines twice as much may. */
 const SHARED = 0.25;
 const SHARED_IN_LIST = 0.38;
-/** "The boy was taken to hospital": a sentence that lost its full stop, or closes with a note's number; "Ana Holm, 36": one of a list of people. */
+/** "The boy was taken to hospital": a sentence that lost its full stop, or closes with a note's number or a credit; "Ana Holm, 36": one of a list of people. */
 const SENTENCE =
-  /^["'“‘]?(?:The|An?|He|She|They|It|We|I|His|Her|Their|This|That|These|Those|Anyone|If|You)\b|\b(?:said|says)$|\b(?:was|were|had been|has been|have been) \p{Ll}|\b(?:the|an?|his|her|its|their) (?:.* )?(?:the|an?|his|her|its|their) \p{L}|\]$|^[^,]*, \d{1,3}\b/u;
+  /^["'“‘]?(?:The|An?|He|She|They|It|We|I|His|Her|Their|This|That|These|Those|Anyone|If|You)\b|\b(?:said|says)$|\b(?:was|were|had been|has been|have been) \p{Ll}|\b(?:the|an?|his|her|its|their) (?:.* )?(?:the|an?|his|her|its|their) \p{L}|\]$|[.!?]["'”’]? \([^()]*\)$|^[^,]*, \d{1,3}\b/u;
 
 const looksLikeHeadline = ({ text }: TextLine): boolean => {
   const words = text.split(/\s+/u).length;
