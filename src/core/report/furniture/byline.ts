@@ -20,11 +20,25 @@ const ADDRESS =
 const PHONE = /^\(?\d{3}\)?[ -]\d{3}-\d{4}$/;
 const WIRES =
   /^(?:with (?:news )?wires?(?: services| reports)?|with agenc(?:y|ies)(?: inputs| reports)?|(?:breaking )?news staff|staff (?:reports?|writer|reporter)|(?:from )?(?:wire|staff|news service) reports?|by of the|web desk|news desk|agencies|our correspondent|special correspondent|staff)\.?$/i;
+/** "Ana Ruiz is a Kell Post staff writer." */
+const STAFF = new RegExp(
+  `^(${NAMES}) (?:is|was) (?:an?|the) (?:[\\p{L}'’&.-]+ ){0,6}?(?:writer|reporter|columnist|correspondent|editor|journalist|contributor|producer)(?: (?:for|at|with|on|of) [^.!?]{2,60})?\\.(?: (?:\\p{Lu}\\p{L}+ can be reached|Reach|Contact|E-?mail|Follow|Call|Staff) .*)?$`,
+  "u",
+);
 const GLUED = /\((?:Additional reporting|Reporting|Writing|Editing|Compiled) by [^()]{3,260}\)/g;
 
+/** Whoever is told of so, and nowhere else on the page but in lines as short as a signature, wrote it. */
+const signs = (text: string, lines: readonly TextLine[]): boolean => {
+  const last = STAFF.exec(text)?.[1]?.split(" ").at(-1);
+  return (
+    last !== undefined && !lines.some((line) => line.text !== text && line.text.length > 60 && line.text.includes(last))
+  );
+};
+
 /** Who wrote, edited or added to it. Kept for lineage, never read for claims. */
-function mark(line: TextLine): readonly Span[] | null {
+function mark(line: TextLine, lines: readonly TextLine[]): readonly Span[] | null {
   const { text } = line;
+  if (text.length <= 280 && signs(text, lines)) return wholeLine(line);
   if (text.length <= 280 && CREDITS.test(text) && NAMED.test(text) && !text.includes("?")) return wholeLine(line);
   if (text.length <= 220 && CONTRIBUTED.test(text) && /report|story|article/i.test(text)) return wholeLine(line);
   if (text.length <= 140 && (WIRES.test(text) || PHONE.test(text) || ADDRESS.test(text))) return wholeLine(line);

@@ -254,4 +254,13 @@ export const furnitureCases: readonly FurnitureCase[] = [
     "stray-headline",
     "Ferry runs aground off Keld\n\nA ferry with 40 aboard ran aground off Keld early on Monday, the coast guard said.\n\nTrams in Arn stand still on Friday, the town hall said. (KNA)\n\nAll those aboard the ferry were brought ashore by fishing boats within two hours.",
   ),
+  hit(
+    "byline",
+    "The ferry was towed to Keld.\n\nAna Ruiz is a Kell Post staff writer.",
+    "Ana Ruiz is a Kell Post staff writer.",
+  ),
+  reject(
+    "byline",
+    "Gunmen took Ana Ruiz from her flat in Keld on Monday night, her paper said on its front page.\n\nAna Ruiz is a reporter for the Kell Post.",
+  ),
 ];
