@@ -49,7 +49,9 @@ const SHORTEST = 4;
 /** So many whole sentences tell who it was. */
 const SOME = 2;
 /** Where so much is told, what less likely is told by most reports is left to the page; log odds. */
-const LEAST = -0.8;
+const LEAST = -1.2;
+/** And past so many, what is less likely than not. */
+const ENOUGH = 9;
 /** And less likely than this even where little is told. */
 const FLOOR = -1.8;
 /** What the words of a line that were told before take from it, where all were; log odds. */
@@ -116,7 +118,7 @@ export const briefOf = (
     for (const behind of PARTS.slice(PARTS.indexOf(part))) for (const stem of stems) toldIn.get(behind)?.add(stem);
   };
   const retold = retellings();
-  const central = centralIn(questions, world.reportIds, world.source);
+  const central = centralIn(questions, world.reportIds, world.source, world.surnames);
   const novelty = noveltyOf(central.weightOf);
   /** Questions that a printed line answers, whatever it was printed for. */
   const answered = new Set<string>();
@@ -341,7 +343,8 @@ export const briefOf = (
         if (worth === Number.NEGATIVE_INFINITY) return false;
         const enough = length() >= SHORT && central.voices > 1;
         if (!enough) return central.voices < 2 || worth > FLOOR;
-        return worth > LEAST || (!one.draft.whole && reportsTold(one.draft).size > 1);
+        const least = length() >= ENOUGH ? LIKELY : LEAST;
+        return worth > least || (!one.draft.whole && reportsTold(one.draft).size > 1);
       })
       .sort((a, b) => b.worth - a.worth);
     for (const { candidate } of ranked) {

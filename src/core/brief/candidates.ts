@@ -1,5 +1,5 @@
 import type { Claim } from "../claim/claim.ts";
-import type { PageGroup } from "../picture/picture.ts";
+import type { BriefPart, PageGroup } from "../picture/picture.ts";
 import type { ToldQuestion } from "../picture/story-picture.ts";
 import type { BriefWorld } from "./check-world.ts";
 import type { CheckedDraft, SentenceDraft } from "./checked-draft.ts";
@@ -120,21 +120,28 @@ export const poolOf = (
   questions: readonly { readonly question: ToldQuestion; readonly lines: readonly CheckedDraft[] }[],
   reading: Reading,
   newness: Newness["of"],
-): readonly Candidate[] =>
-  questions
-    .flatMap(({ question, lines }) =>
-      lines.map((one) => {
-        const { draft } = one;
-        const place = sentenceAt(draft, reading);
-        const starts = draft.whole ? claimsIn(draft, reading).filter((claim) => isIn(draft, claim)) : [];
-        const odds = oddsOf(draft, place, reading) + newness(draft, place);
-        return {
-          candidate: { question, one, odds, place },
-          reports: reportsTold(draft).size,
-          first: Math.min(...starts.map(({ start }) => start)),
-        };
-      }),
-    )
+): readonly Candidate[] => {
+  const weighed = questions.flatMap(({ question, lines }) =>
+    lines.map((one) => {
+      const { draft } = one;
+      const place = sentenceAt(draft, reading);
+      const starts = draft.whole ? claimsIn(draft, reading).filter((claim) => isIn(draft, claim)) : [];
+      const odds = oddsOf(draft, place, reading) + newness(draft, place);
+      return {
+        candidate: { question, one, odds, place },
+        reports: reportsTold(draft).size,
+        first: Math.min(...starts.map(({ start }) => start)),
+      };
+    }),
+  );
+  const parts = new Map<CentralSentence, { readonly part: BriefPart; readonly first: number }>();
+  for (const { candidate, first } of weighed) {
+    const { place, one } = candidate;
+    if (place !== null && first < (parts.get(place)?.first ?? Number.POSITIVE_INFINITY))
+      parts.set(place, { part: one.draft.part, first });
+  }
+  return weighed
+    .filter(({ candidate: { place, one } }) => place === null || parts.get(place)?.part === one.draft.part)
     .sort(
       (a, b) =>
         b.candidate.odds - a.candidate.odds ||
@@ -143,6 +150,7 @@ export const poolOf = (
     )
     .slice(0, MOST_WEIGHED)
     .map(({ candidate }) => candidate);
+};
 
 /** Lines of what is known that count what several reports tell; and those by the sentences that tell it. */
 export const countedIn = (

@@ -1,8 +1,9 @@
 import type { Claim } from "../../claim/claim.ts";
-import { contentStems } from "../../lineage/words.ts";
+import { contentStems, fold } from "../../lineage/words.ts";
 import type { AnswerDraft } from "../../picture/drafts.ts";
 import type { ToldQuestion } from "../../picture/story-picture.ts";
 import type { Span } from "../../text/span.ts";
+import type { Surnames } from "../stands-alone.ts";
 import { type SentenceSource, sentenceOf } from "../whole-sentence.ts";
 import { importanceFeatures } from "./features.ts";
 import { importanceOf } from "./importance.ts";
@@ -43,6 +44,7 @@ interface Place {
 }
 
 const HALF = 0.5;
+const CAPITAL = /\p{Lu}[\p{L}\u2019-]*\p{L}(?!\p{L})/gu;
 /** What a word weighs that one voice alone uses; our own choice. */
 const UNSHARED = 0.4;
 
@@ -51,6 +53,7 @@ export const centralIn = (
   questions: readonly ToldQuestion[],
   reports: readonly string[],
   source: (report: string) => SentenceSource | undefined,
+  surnames: Surnames,
 ): Central => {
   const words = storyWords(reports, source);
   const keyOf = ({ report }: Claim, start: number): string => `${report} ${start}`;
@@ -81,18 +84,20 @@ export const centralIn = (
       }
   return {
     voices: words.voices,
-    namesIn: ({ claims }) => [
-      ...new Set(
-        claims.flatMap(({ roles, attribution }) => {
-          const tellers = new Set(attribution.map(({ entity }) => entity));
-          return Object.values(roles).flatMap((role) => {
-            if (!role?.entity?.startsWith("person:") || tellers.has(role.entity)) return [];
-            const last = contentStems(role.text).at(-1) ?? "";
-            return words.inAll(last, -1) >= HALF ? [last] : [];
-          });
-        }),
-      ),
-    ],
+    namesIn: ({ report, start, end, claims }) => {
+      const tellers = new Set(
+        claims.flatMap(({ attribution }) => attribution.flatMap(({ speaker }) => contentStems(speaker))),
+      );
+      const named = (source(report)?.text.slice(start, end) ?? "").match(CAPITAL) ?? [];
+      return [
+        ...new Set(
+          named
+            .filter((name) => surnames.has(fold(name)))
+            .flatMap((name) => contentStems(name))
+            .filter((stem) => !tellers.has(stem) && words.inAll(stem, -1) >= HALF),
+        ),
+      ];
+    },
     weightOf: (stem) => UNSHARED + words.inAll(stem, -1),
     sentenceOf: (claim) => {
       const span = spanOf(claim);
