@@ -34,7 +34,7 @@ import { tellsNotKnown } from "./not-known.ts";
 import { noveltyOf } from "./novelty.ts";
 import { type OriginsById, originsOf, underOneName } from "./one-name.ts";
 import { overtakenIn, staleSentences } from "./overtaken.ts";
-import { LONGEST, MOST_SENTENCES, PARTS } from "./parts.ts";
+import { PARTS, roomFor } from "./parts.ts";
 import { retellings, tellingsIn } from "./retold.ts";
 import { sentencesOf } from "./sentences.ts";
 import { bareSurname, unknownIn, whyNotAlone } from "./stands-alone.ts";
@@ -245,10 +245,11 @@ export const briefOf = (
       const told = toldAt.get(place);
       return told !== undefined && [...reportsTold(draft)].every((id) => told.has(id));
     });
+  const room = roomFor(questions.filter((question) => reportsOf(question) > 1).length);
   const put = (question: ToldQuestion, chosen: CheckedDraft): boolean => {
     const { draft, holds } = chosen;
     const part = printed.get(draft.part) ?? [];
-    if (part.length >= LONGEST[draft.part] || seen.has(draft.text)) return false;
+    if (part.length >= room.of(draft.part) || seen.has(draft.text)) return false;
     const single = reportsOf(question) < 2;
     const { group } = question.draft.comparer.render;
     const said = single && group === "statements" && draft.part !== "said";
@@ -335,7 +336,7 @@ export const briefOf = (
   };
   const waiting = new Set(pool);
   // What is printed tells who and what is meant by sentences that could not be understood before: all are asked again.
-  for (let more = true; more && length() < MOST_SENTENCES; ) {
+  for (let more = true; more && length() < room.all; ) {
     more = false;
     const ranked = [...waiting]
       .map((candidate) => ({ candidate, worth: worthOf(candidate) }))

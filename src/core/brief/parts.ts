@@ -14,7 +14,7 @@ export const PART_TITLES: { readonly [part in BriefPart]: string } = {
 export const PARTS: readonly BriefPart[] = ["known", "changed", "disputed", "claimed", "expected", "said"];
 
 /** Sentences of one part: a brief that tells everything serves nobody, and all stands on the page. */
-export const LONGEST: { readonly [part in BriefPart]: number } = {
+const LONGEST: { readonly [part in BriefPart]: number } = {
   known: 9,
   changed: 5,
   disputed: 4,
@@ -24,7 +24,23 @@ export const LONGEST: { readonly [part in BriefPart]: number } = {
 };
 
 /** Sentences of all parts. */
-export const MOST_SENTENCES = 12;
+const MOST_SENTENCES = 12;
+/** For so many of the questions that several reports answer the brief has a sentence. */
+const SHARE = 0.8;
+/** A brief is no longer than this many times its usual length. */
+const MOST_TIMES = 1.6;
+
+/** How many sentences a brief has room for. */
+export interface Room {
+  readonly all: number;
+  readonly of: (part: BriefPart) => number;
+}
+
+/** The more questions several reports answer, the more there is to tell: an offensive on ten towns takes longer than a fire. */
+export const roomFor = (shared: number): Room => {
+  const times = Math.min(MOST_TIMES, Math.max(1, (SHARE * shared) / MOST_SENTENCES));
+  return { all: Math.round(MOST_SENTENCES * times), of: (part) => Math.round(LONGEST[part] * times) };
+};
 
 /** Sentences under the title of their part, in the order in which they stand. */
 export const byPart = <T extends { readonly part: BriefPart }>(
