@@ -81,6 +81,16 @@ const byReport = (answer: AnswerDraft): ReadonlyMap<string, readonly Claim[]> =>
   return found;
 };
 
+const tellers = new WeakMap<ToldQuestion, number>();
+
+/** How many reports answer a question. Kept with it: most questions of a large story do not change when a report comes. */
+const reportsOf = (asked: ToldQuestion): number => {
+  const { answers, others } = asked.case;
+  const found = tellers.get(asked) ?? new Set([...answers, ...others].flatMap((answer) => answer.reports)).size;
+  tellers.set(asked, found);
+  return found;
+};
+
 /** Answers told by these reports, by claim. */
 const answersTold = (
   questions: readonly ToldQuestion[],
@@ -91,7 +101,7 @@ const answersTold = (
   for (const asked of questions.slice(0, MOST_QUESTIONS)) {
     const { case: laid } = asked;
     const told = [...laid.answers, ...laid.others];
-    const share = new Set(told.flatMap((answer) => answer.reports)).size / all;
+    const share = reportsOf(asked) / all;
     const older = overtakenIn(asked);
     const open = asked.question.verdict.kind === "disputed" || asked.question.verdict.kind === "undecided";
     const now = laid.answers.filter((answer) => !older.has(answer));
