@@ -57,6 +57,8 @@ const LEAVES: readonly string[] = [
   "Storm\n\nThe National Disaster Agency counted 34 dead.\n\nDisaster Agency staff are in the town.",
   // The last name stood alone before the full one: it may be another's.
   "Trial\n\nDorsey denied it.\n\nWitness Anna Dorsey spoke on Monday.\n\nDorsey wept.",
+  // A long office before a name is one run with it.
+  "Court\n\nOrm Supreme Court Chief Justice Robert P. Haldane spoke.\n\nIt was Orm Supreme Court Chief Justice Robert P. Haldane.",
   // Only inside of somebody's own words.
   'Vote\n\nMayor Alice Brandt spoke first.\n\n"Ask Brandt about it," a voter said.',
 ];

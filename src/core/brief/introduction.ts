@@ -17,7 +17,7 @@ export interface Insertion extends SettingTold {
 const NAME_WORD = String.raw`\p{Lu}[\p{L}\p{M}'\u2019.-]*`;
 /** "Rosa Mendel", "Rosa T. Mendel Jr.": words with capitals, at least two. */
 const NAME = new RegExp(
-  String.raw`(?<![\p{L}\p{N}'\u2019.-])${NAME_WORD}(?: ${NAME_WORD}){0,6}(?![\p{L}\p{N}-])`,
+  String.raw`(?<![\p{L}\p{N}'\u2019.-])${NAME_WORD}(?: ${NAME_WORD}){0,12}(?![\p{L}\p{N}-])`,
   "gu",
 );
 const QUOTED = /["\u201c][^"\u201c\u201d]*["\u201d]/gu;
@@ -194,7 +194,7 @@ const fullNameOf = (surname: string, { text, titleSpan }: SentenceSource, upTo: 
   return first !== null && first.at < upTo && text.indexOf(surname, body) === first.at ? first : null;
 };
 /** The words with capitals that end where a name does. */
-const RUN_BEFORE = new RegExp(String.raw`(?<![\p{L}\p{N}'\u2019.-])(?:${NAME_WORD} ){1,6}$`, "u");
+const RUN_BEFORE = new RegExp(String.raw`(?<![\p{L}\p{N}'\u2019.-])(?:${NAME_WORD} ){1,12}$`, "u");
 
 /** The words by which a report says first who somebody is; null where it does not, or where another of that name is told of. */
 const introductionOf = (
