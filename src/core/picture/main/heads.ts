@@ -3,6 +3,7 @@ import type { Claim } from "../../claim/claim.ts";
 import { namesPeople } from "../../frames/build/people.ts";
 import type { Report } from "../../report/report.ts";
 import { headlineOf } from "../headline.ts";
+import { partsOfTolls } from "../part-of-toll.ts";
 import type { ToldQuestion } from "../story-picture.ts";
 import { lineFeatures } from "./line-features.ts";
 import { LINE } from "./line-weights.ts";
@@ -77,6 +78,12 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const tellsOfOthers = ({ figure, background, harm }: Claim): boolean =>
   figure?.role === "other event" || figure?.role === "other time" || (background && harm === "killed");
 
+/** "His two stepchildren": some of those whom more reports count, and not all of them. */
+const tellsOnlySome = ({ told }: ScoredLine, parts: ReadonlySet<ToldQuestion>): boolean => {
+  const harmed = told.filter(({ claim }) => claim.harm === "killed" || claim.harm === "injured");
+  return harmed.length > 0 && harmed.every(({ asked }) => parts.has(asked));
+};
+
 const tellsOtherToll = ({ told }: ScoredLine): boolean =>
   told.some(({ claim, stands }) => !stands && (claim.harm === "killed" || claim.harm === "injured"));
 
@@ -103,7 +110,9 @@ export const headsOf = (
   const lines = linesOf(evidence, questions);
   const headlines = headlinesIn(lines);
   const title = titleIn(headlines);
+  const parts = partsOfTolls(questions);
   const [lead = null] = lines
+    .filter((one) => !tellsOnlySome(one, parts))
     .filter(
       ({ line, told, teases, claims }) =>
         line.at >= 0 &&
