@@ -60,8 +60,17 @@ export const reportsOf = (question: ToldQuestion): number => {
   return found;
 };
 
-export const reportsTold = ({ answers }: Pick<SentenceDraft, "answers">): ReadonlySet<string> =>
-  new Set(answers.flatMap(({ reports }) => reports));
+const tellersOf = new WeakMap<SentenceDraft["answers"], ReadonlySet<string>>();
+
+/** The reports that tell a line. Kept with its answers: it is asked many times. */
+export const reportsTold = ({ answers }: Pick<SentenceDraft, "answers">): ReadonlySet<string> => {
+  const known = tellersOf.get(answers);
+  if (known !== undefined) return known;
+  const found = new Set<string>();
+  for (const answer of answers) for (const report of answer.reports) found.add(report);
+  tellersOf.set(answers, found);
+  return found;
+};
 
 const isIn = ({ whole }: SentenceDraft, { report, start, end }: Claim): boolean =>
   whole !== undefined && whole.report === report && start >= whole.start && end <= whole.end;
@@ -101,11 +110,17 @@ export interface Newness {
 export const newnessIn = (reports: readonly string[], { publishedAt, source }: Reading): Newness => {
   const dayOf = (report: string): string => publishedAt(report)?.slice(0, DAY) ?? "";
   const days = [...new Set(reports.map(dayOf).filter((day) => day !== ""))].sort();
+  const rankOf = new Map(days.map((day, at) => [day, at]));
   return {
     newest: days.at(-1) ?? null,
     of: (draft, place) => {
-      const at = Math.max(...[...reportsTold(draft)].map((id) => days.indexOf(dayOf(id))));
-      if (at < 0 || days.length < 2) return 0;
+      if (days.length < 2) return 0;
+      let at = -1;
+      for (const id of reportsTold(draft)) {
+        at = Math.max(at, rankOf.get(dayOf(id)) ?? -1);
+        if (at === days.length - 1) break;
+      }
+      if (at < 0) return 0;
       const late = at / (days.length - 1);
       const opens = place !== null && place.start - (source(place.report)?.titleSpan?.end ?? 0) < OPENING;
       if (late === 1 && opens) return NEWEST_LEAD_BONUS;

@@ -27,12 +27,11 @@ export const passedIn = (
 ): ((claim: Claim | undefined) => boolean) => {
   const grown = questions.flatMap(({ question, draft, case: { answers } }) => {
     const { harm } = draft.key;
+    if (question.verdict.kind !== "changed" || harm === undefined) return [];
     const last = answers.at(-1);
     const size = last?.quantity?.low ?? last?.quantity?.high;
     const day = last?.reports.flatMap((id) => publishedAt(id) ?? []).sort()[0];
-    return question.verdict.kind === "changed" && harm !== undefined && size != null && day !== undefined
-      ? [{ harm, size, day }]
-      : [];
+    return size != null && day !== undefined ? [{ harm, size, day }] : [];
   });
   return (claim) => {
     const count = claim?.quantity?.high ?? claim?.quantity?.low;

@@ -1,5 +1,6 @@
 import type { Claim } from "../../claim/claim.ts";
 import { contentStems, fold } from "../../lineage/words.ts";
+import { claimsOfReports } from "../../picture/claims-by-report.ts";
 import type { AnswerDraft } from "../../picture/drafts.ts";
 import type { ToldQuestion } from "../../picture/story-picture.ts";
 import type { Span } from "../../text/span.ts";
@@ -64,7 +65,7 @@ export const centralIn = (
   const places = new Map<string, Place>();
   for (const { case: laid, question } of questions)
     for (const answer of [...laid.answers, ...laid.others, ...laid.denials])
-      for (const { claim } of answer.bearings) {
+      for (const claim of claimsOfReports(answer, words.reports)) {
         const span = spanOf(claim);
         if (span === null) continue;
         const key = keyOf(claim, span.start);

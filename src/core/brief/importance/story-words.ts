@@ -43,6 +43,8 @@ const openedOf = (source: SentenceSource): Opened => {
 
 /** Which voices of a story use a word: reports of one publisher are one voice, and so are those that open with one text. */
 export interface StoryWords {
+  /** Reports that are read. */
+  readonly reports: ReadonlySet<string>;
   /** Voices that are read. */
   readonly voices: number;
   /** Which of them a report is; -1 where it is not read. */
@@ -100,6 +102,7 @@ export const storyWords = (
     return (here.size - Number(here.has(voice))) / (count - Number(voice >= 0));
   };
   return {
+    reports: new Set(voices.keys()),
     voices: count,
     voiceOf: (report) => voices.get(report) ?? -1,
     inHeads: (stem, voice) => share(inHeads, stem, voice),

@@ -1,5 +1,6 @@
 import type { Claim } from "../../claim/claim.ts";
 import type { Report } from "../../report/report.ts";
+import { claimsOfReports } from "../claims-by-report.ts";
 import type { AnswerDraft } from "../drafts.ts";
 import { apartOf } from "../group-questions.ts";
 import { type OpeningLine, openingOf } from "../opening.ts";
@@ -56,7 +57,14 @@ const considered = (evidence: readonly Telling[]): readonly Telling[] =>
 
 const overtakenIn = ({ case: laid }: ToldQuestion): ReadonlySet<AnswerDraft> => {
   const older = new Set<AnswerDraft>();
-  for (const { a, b, order, time } of laid.clashes) if (time === "explains") older.add(order.direction < 0 ? a : b);
+  let last: AnswerDraft | null = null;
+  for (const { a, b, order, time } of laid.clashes) {
+    if (time !== "explains") continue;
+    const one = order.direction < 0 ? a : b;
+    // Clashes come answer by answer.
+    if (one !== last) older.add(one);
+    last = one;
+  }
   for (const one of laid.strays) older.add(one);
   for (const one of laid.bySize) older.add(one);
   return older;
@@ -69,18 +77,6 @@ const mostTold = (answers: readonly AnswerDraft[]): AnswerDraft | undefined =>
     undefined,
   );
 
-const claimsByReport = new WeakMap<AnswerDraft, ReadonlyMap<string, readonly Claim[]>>();
-
-/** Kept with the answer, whose claims never change. */
-const byReport = (answer: AnswerDraft): ReadonlyMap<string, readonly Claim[]> => {
-  const known = claimsByReport.get(answer);
-  if (known !== undefined) return known;
-  const found = new Map<string, Claim[]>();
-  for (const { claim } of answer.bearings) found.set(claim.report, [...(found.get(claim.report) ?? []), claim]);
-  claimsByReport.set(answer, found);
-  return found;
-};
-
 const tellers = new WeakMap<ToldQuestion, number>();
 
 /** How many reports answer a question. Kept with it: most questions of a large story do not change when a report comes. */
@@ -88,6 +84,31 @@ const reportsOf = (asked: ToldQuestion): number => {
   const { answers, others } = asked.case;
   const found = tellers.get(asked) ?? new Set([...answers, ...others].flatMap((answer) => answer.reports)).size;
   tellers.set(asked, found);
+  return found;
+};
+
+interface Standing {
+  readonly told: readonly AnswerDraft[];
+  readonly older: ReadonlySet<AnswerDraft>;
+  readonly standing: AnswerDraft | undefined;
+}
+
+const standings = new WeakMap<ToldQuestion, Standing>();
+
+/** Which answers of a question no longer hold, and which stands; kept with it. */
+const standingIn = (asked: ToldQuestion): Standing => {
+  const known = standings.get(asked);
+  if (known !== undefined) return known;
+  const { case: laid, question } = asked;
+  const older = overtakenIn(asked);
+  const open = question.verdict.kind === "disputed" || question.verdict.kind === "undecided";
+  const now = laid.answers.filter((answer) => !older.has(answer));
+  const found = {
+    told: [...laid.answers, ...laid.others],
+    older,
+    standing: open ? mostTold(now) : now.at(-1),
+  };
+  standings.set(asked, found);
   return found;
 };
 
@@ -99,18 +120,11 @@ const answersTold = (
 ): ReadonlyMap<string, ToldAnswer> => {
   const found = new Map<string, ToldAnswer>();
   for (const asked of questions.slice(0, MOST_QUESTIONS)) {
-    const { case: laid } = asked;
-    const told = [...laid.answers, ...laid.others];
     const share = reportsOf(asked) / all;
-    const older = overtakenIn(asked);
-    const open = asked.question.verdict.kind === "disputed" || asked.question.verdict.kind === "undecided";
-    const now = laid.answers.filter((answer) => !older.has(answer));
-    const standing = open ? mostTold(now) : now.at(-1);
+    const { older, standing, told } = standingIn(asked);
     for (const answer of told)
-      for (const [report, claims] of byReport(answer))
-        if (reports.has(report))
-          for (const claim of claims)
-            found.set(claim.id, { claim, asked, overtaken: older.has(answer), stands: answer === standing, share });
+      for (const claim of claimsOfReports(answer, reports))
+        found.set(claim.id, { claim, asked, overtaken: older.has(answer), stands: answer === standing, share });
   }
   return found;
 };
