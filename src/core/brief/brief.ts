@@ -50,8 +50,8 @@ const SHORTEST = 4;
 const SOME = 2;
 /** Where so much is told, what less likely is told by most reports is left to the page; log odds. */
 const LEAST = -1.2;
-/** And past so many, what is less likely than not. */
-const ENOUGH = 9;
+/** And where so much of the room is taken, what is less likely than not. */
+const ENOUGH = 0.8;
 /** And less likely than this even where little is told. */
 const FLOOR = -1.8;
 /** What the words of a line that were told before take from it, where all were; log odds. */
@@ -344,7 +344,7 @@ export const briefOf = (
         if (worth === Number.NEGATIVE_INFINITY) return false;
         const enough = length() >= SHORT && central.voices > 1;
         if (!enough) return central.voices < 2 || worth > FLOOR;
-        const least = length() >= ENOUGH ? LIKELY : LEAST;
+        const least = length() >= ENOUGH * room.all ? LIKELY : LEAST;
         return worth > least || (!one.draft.whole && reportsTold(one.draft).size > 1);
       })
       .sort((a, b) => b.worth - a.worth);
