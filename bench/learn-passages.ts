@@ -128,6 +128,7 @@ const candidatesOf = (made: Made, index: number): readonly Candidate[] => {
   });
 };
 
+// The rows are of the set's own form, told in its README.
 const incidents = readLines(join(folder, "gun-violence", "incidents.jsonl")) as unknown as Incident[];
 const byId = new Map(incidents.map((one) => [one.incident, one]));
 const rows = readLines(join(folder, "gun-violence", "reports.jsonl"));

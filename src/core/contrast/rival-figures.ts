@@ -34,7 +34,7 @@ interface Rival {
 /**
  * A second figure for what was just counted, given by another voice in few words ("organisers put the crowd at 80,000, the police at
  * 15,000"; "the army said twelve were killed while the rebels claimed 40"; "the union says the number is closer to 50"): the same claim
- * with that figure, by that voice. What the frames made of the bare figure gives way to it.
+ * with that figure, by that voice. What the frames made of the bare figure gives way to it. `ownWords`: frames that read what the others leave.
  */
 export const rivalFigures = (
   drafts: readonly ClaimDraft[],
@@ -168,7 +168,7 @@ const withRival = (
   ownWords: ReadonlySet<string>,
 ): readonly ClaimDraft[] => {
   const { figure, links, words } = rival;
-  const anchors = anchorsOf(drafts, rival, sentence.index);
+  const anchors = anchorsOf(drafts, rival, sentence.index, ownWords);
   const [first] = anchors;
   if (
     first === undefined ||
@@ -186,7 +186,7 @@ const withRival = (
   if (own !== undefined && links.some((link) => isSameSpeaker(own.attribution[0], link))) return drafts;
   const left = drafts.filter(
     (draft) =>
-      !(isOfFigure(draft, figure) && (draft.frame === "measure" || draft.frame === first.frame)) &&
+      !(isOfFigure(draft, figure) && (ownWords.has(draft.frame) || draft.frame === first.frame)) &&
       !(ownWords.has(draft.frame) && draft.sentence === sentence.index && !draft.direct && overlaps(draft, words)),
   );
   return [
@@ -207,6 +207,7 @@ const anchorsOf = (
   drafts: readonly ClaimDraft[],
   { figure, words, points, of }: Rival,
   sentence: number,
+  ownWords: ReadonlySet<string>,
 ): readonly ClaimDraft[] => {
   for (const back of points ? [0, 1] : [0]) {
     const told = drafts.filter(
@@ -219,7 +220,8 @@ const anchorsOf = (
         fits(draft.quantity, figure.quantity) &&
         (of === "" || isCountOf(draft, of)),
     );
-    const known = told.filter(({ frame }) => frame !== "measure");
+    // A frame that reads what the others leave counts anything.
+    const known = told.filter(({ frame }) => !ownWords.has(frame));
     const meant = known.length > 0 ? known : told;
     const figures = new Set(meant.map(({ quantity }) => `${quantity?.low} ${quantity?.high} ${quantity?.share}`));
     const speakers = new Set(meant.map(({ attribution: [link] }) => link?.start ?? -1));
