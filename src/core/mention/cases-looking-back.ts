@@ -168,4 +168,14 @@ export const LOOKING_BACK_CASES: readonly MentionCase[] = [
       ["our", "*"],
     ],
   },
+  {
+    about: "whoever is identified is the one whom the participle stands by, and not the one who tells it",
+    text: "The victim says that as she opened the gate a man, later identified as Odo Lanz, pushed her. The victim ran.",
+    finds: [["The victim", "desc:victim"]],
+  },
+  {
+    about: "whoever is identified as the victim",
+    text: "Police found the victim, later identified as Odo Lanz, on the quay. The victim was shot.",
+    finds: [["The victim", "person:odo-lanz"]],
+  },
 ];

@@ -246,4 +246,12 @@ export const NOT_DONE_CASES: readonly StatusCase[] = [
   { text: "Every returning traveller is to be tested.", at: "tested", status: "planned" },
   { text: "Every returning traveller was tested.", at: "tested", status: "asserted" },
   { text: "Had they applied in time, they would be exempt.", at: "exempt", status: "conditional" },
+  { text: "The guide did not mean to push the tourist.", at: "push", status: "asserted" },
+  { text: "The guide did not mean to push anyone.", at: "push", status: "planned" },
+  { text: "The fair almost did not take place.", at: "take", status: "asserted", hedge: "almost" },
+  { text: "The barge may never properly float again.", at: "float", status: "forecast", polarity: "negative" },
+  { text: "The cook may have left the stove on.", at: "left", status: "claimed", hedge: "may have" },
+  { text: "The cook may leave the stove on.", at: "leave", status: "forecast" },
+  { text: "She could see the lamps on the far quay.", at: "see", status: "asserted" },
+  { text: "The port could see losses.", at: "see", status: "forecast" },
 ];

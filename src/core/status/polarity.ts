@@ -77,6 +77,8 @@ function negatorOf({ sentence }: StatusContext, token: Token): Token | null {
     )
       continue;
     if (baseRel(one) === "cc" && one.lower !== "nor") continue;
+    // "almost did not happen": it did.
+    if (isAlmost(sentence, one)) continue;
     const between = sentence.tokens.slice(one.index + 1, token.index);
     if (
       between.some((word) => word.text === ",") &&
@@ -87,8 +89,24 @@ function negatorOf({ sentence }: StatusContext, token: Token): Token | null {
     if (one.index > token.index + 1 && token.upos === "VERB" && baseRel(one) !== "advmod") continue;
     return one;
   }
-  return null;
+  return neverBeside(sentence, token);
 }
+
+/** "almost | did | not": the help of the verb between. */
+const isAlmost = ({ tokens }: Sentence, { index }: Token): boolean =>
+  tokens[index - 1]?.upos === "AUX" && /^(?:almost|nearly)$/.test(tokens[index - 2]?.lower ?? "");
+
+/** "may never properly leave": hung on the adverb that stands between. */
+const neverBeside = (sentence: Sentence, { index, upos }: Token): Token | null => {
+  const before = sentence.tokens.slice(Math.max(0, index - 3), index);
+  const never = before.findLast(({ lower }) => lower === "never");
+  return upos === "VERB" &&
+    never !== undefined &&
+    never.head !== index &&
+    before.slice(before.indexOf(never) + 1).every(({ upos: one }) => one === "ADV")
+    ? never
+    : null;
+};
 
 const INTENTION = /^(?:plan|intention|intent|wish|desire|need|reason|decision|order|attempt|effort|bid|proposal)$/;
 

@@ -282,6 +282,17 @@ export const timeFor = (
   return null;
 };
 
+/** When what is told within these words held: their own time, and not when somebody told it. */
+export const timeWithin = (
+  context: FrameContext,
+  sentence: Sentence,
+  predicate: number,
+  words: Span,
+): ValidTime | null => {
+  const time = timeFor(context, sentence, predicate, true);
+  return time !== null && contains(words, time) ? validTimeOf(time) : null;
+};
+
 /** The token of a time's words that hangs on something outside them. */
 export const topOf = (sentence: Sentence, time: TimeMention): number => {
   for (let index = time.fromToken; index < time.toToken; index += 1) {

@@ -75,6 +75,19 @@ export const placesOf = (
   return inside.length > 0 || !markers.has("in") ? inside : own(inPiece(context, sentence, predicate));
 };
 
+/** Prepositions behind which a thing lies, and that lead nowhere else. */
+const LYING = new Set([...WHERE].filter((marker) => marker !== "from"));
+
+/** Where the clause of a predicate itself tells that it happens, with nothing taken from the clauses around it: of its verb, or of its object. */
+export const ownPlacesOf = (context: FrameContext, sentence: Sentence, predicate: number): readonly number[] => {
+  const found = [predicate, ...childrenWith(sentence, predicate, "obj").map(({ index }) => index)]
+    .map((at) => obliquesOf(sentence, at, LYING))
+    .map((items) => items.flatMap(({ head }) => placeHeads(context, sentence, head)))
+    .map((heads) => heads.filter((head) => !isSaidThere(context, sentence, predicate, head)))
+    .find((heads) => heads.length > 0);
+  return found === undefined ? [] : narrowed(context, sentence, predicate, found);
+};
+
 const SPANS = /^(?:hour|day|week|month|year|decade)s?$/;
 
 /** "opened in X, 18 months after the ship sank": what came first happened somewhere of its own. */
@@ -284,7 +297,9 @@ const follows = (sentence: Sentence, from: number, markers: ReadonlySet<string>)
   return false;
 };
 
-const obliquesOf = (sentence: Sentence, index: number) => {
+/** `markers`: those that are passed on the way, and end it; all where none are told. */
+const obliquesOf = (sentence: Sentence, index: number, markers?: ReadonlySet<string>) => {
+  const leads = ({ marker }: { readonly marker: string }): boolean => markers === undefined || markers.has(marker);
   const clause = clausesOf(sentence).find((item) => item.predicate === index);
   const direct =
     clause?.obliques ??
@@ -293,12 +308,11 @@ const obliquesOf = (sentence: Sentence, index: number) => {
       head: token.index,
     }));
   // "in the city of X", "in a blast in X": one step down a noun that is no place itself.
-  return direct.flatMap((item) => [
+  return direct.filter(leads).flatMap((item) => [
     item,
-    ...childrenWith(sentence, item.head, "nmod").map((token) => ({
-      marker: markerOf(sentence, token.index),
-      head: token.index,
-    })),
+    ...childrenWith(sentence, item.head, "nmod")
+      .map((token) => ({ marker: markerOf(sentence, token.index), head: token.index }))
+      .filter(leads),
   ]);
 };
 

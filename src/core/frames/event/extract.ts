@@ -14,7 +14,7 @@ import { namesPeople } from "../build/people.ts";
 import { placeRoles, placesOf } from "../build/places.ts";
 import { roleAt } from "../build/role.ts";
 import type { ClaimDraft, Extract } from "../frame.ts";
-import { settingOf } from "../setting/index.ts";
+import { heldSo } from "../statement/held-so.ts";
 import { propositionOf } from "../statement/proposition.ts";
 import { ownClause } from "../statement/told-clauses.ts";
 import type { EventFinding } from "./finding.ts";
@@ -149,8 +149,6 @@ const eventDraft = (context: FrameContext, finding: EventFinding): ClaimDraft | 
       : placesOf(context, sentence, predicate),
   );
   const places: { [name: string]: Role | null } = struck && !found["place"] ? { place: undergoes } : found;
-  const scene = kind === null && !places["place"] ? settingOf(context.findings).place : null;
-  if (scene) places["place"] = scene;
   const doer = withoutDeed(context, finding, actorRole(context, sentence, predicate, finding.actor, false));
   // "A Post editor accused the Post": one entity for two, of which the second is meant.
   const actor = doer?.entity && doer.entity === recipient?.entity && doer.start !== recipient.start ? null : doer;
@@ -216,6 +214,9 @@ const eventDraft = (context: FrameContext, finding: EventFinding): ClaimDraft | 
         tokenAt(sentence, index).upos === "NOUN" ? nounPhrase(sentence, index) : tokenAt(sentence, index),
       ),
     ],
+    ...(kind === null
+      ? { known: { status: heldSo(judge(context, { sentence, predicate }), sentence, tokenAt(sentence, predicate)) } }
+      : {}),
     ...(finding.accused && judge(context, { sentence, predicate }).status === "asserted"
       ? { known: { status: "claimed" as const } }
       : {}),
@@ -233,7 +234,6 @@ const eventDraft = (context: FrameContext, finding: EventFinding): ClaimDraft | 
   // "killed in the attack on the hotel": whom it struck is told by the noun alone.
   const adds = beside && kind?.code === "ASSAULT" && recipient !== null && !same;
   if (kind) return { ...draft, yields: adds ? "told" : "act", told: [word] };
-  const day = draft.validTime === null ? settingOf(context.findings).day : null;
   const line = wholeLine(context, finding);
   // No kind tells what happened: its words do, as those of any other clause.
   const proposition = propositionOf(context, sentence, { ...draft, ...line }, predicate);
@@ -241,7 +241,6 @@ const eventDraft = (context: FrameContext, finding: EventFinding): ClaimDraft | 
     ...draft,
     ...line,
     scope: proposition === null ? draft.scope : { ...draft.scope, ...scopeOf(proposition) },
-    ...(day ? { validTime: day } : {}),
     yields: "words",
     told: [word],
   };

@@ -3,6 +3,31 @@ import type { Hit, Reject } from "../cases.ts";
 /** What a report tells in its own voice, and words in which it tells nothing so. */
 export const ownVoiceHits: readonly Hit[] = [
   {
+    text: "He commits suicide in the tower.",
+    claims: [{ quote: "He commits suicide in the tower", status: "asserted" }],
+  },
+  {
+    text: "The guide nearly missed the ferry to the islands.",
+    claims: [{ quote: "The guide nearly missed the ferry to the islands", status: "asserted" }],
+  },
+  {
+    text: "Many guests will be unaware their rooms are watched by the firm.",
+    claims: [{ quote: "Many guests will be unaware their rooms are watched by the firm", status: "forecast" }],
+  },
+  {
+    text: "Some farmers have complained the fence can make it hard to reach the well.",
+    claims: [
+      {
+        quote: "Some farmers have complained the fence can make it hard to reach the well",
+        status: "asserted",
+      },
+    ],
+  },
+  {
+    text: "Thieves feared to have taken the plans from up to 40 offices",
+    claims: [{ quote: "Thieves feared to have taken the plans from up to 40 offices", status: "claimed" }],
+  },
+  {
     text: "Two mills have confirmed that they will shut their gates in May.",
     claims: [{ quote: "Two mills have confirmed that they will shut their gates in May", status: "planned" }],
   },

@@ -48,7 +48,7 @@ export const sideClauseHits: readonly Hit[] = [
   },
   {
     text: "Ninety sailors may have drowned, among them two cooks.",
-    claims: [{ quote: "among them two cooks", status: "forecast" }],
+    claims: [{ quote: "among them two cooks", status: "claimed" }],
   },
   {
     text: "The lock was shut on Monday; two barges did not pass.",

@@ -5,6 +5,30 @@ import { sideClauseHits, sideClauseRejects } from "./cases-side-clauses.ts";
 export const statementCases: FrameCases = {
   frame: "statement",
   hits: [
+    {
+      text: "The mayor unveiled the first carts that look like boats.",
+      claims: [{ quote: "The mayor unveiled the first carts that look like boats", status: "asserted", speaker: null }],
+    },
+    {
+      text: "“From that hour on, we didn’t think it would hold,” Ruiz said.",
+      claims: [
+        { quote: "From that hour on, we didn’t think it would hold,", status: "asserted", polarity: "negative" },
+      ],
+    },
+    {
+      text: "“I will say we don’t believe it is a fault of the crew,” Ruiz said.",
+      claims: [
+        {
+          quote: "I will say we don’t believe it is a fault of the crew,",
+          status: "asserted",
+          polarity: "negative",
+        },
+      ],
+    },
+    {
+      text: "The harbour board said: “We’ll be back soon with news of the ferry.”",
+      claims: [{ quote: "We’ll be back soon with news of the ferry.", status: "forecast" }],
+    },
     ...ownVoiceHits,
     ...sideClauseHits,
     {
@@ -214,6 +238,9 @@ export const statementCases: FrameCases = {
       text: "“Too late,” she said, “and too dark.”",
       why: "the halves of one sentence are no two sayings, and both are short",
     },
+    { text: "Ruiz wrote: “Odo Kaspar Lanz 3.4.19.”", why: "a name and a date" },
+    { text: "“#longlivetheboat #besttrip #friends #forever,” Ruiz wrote.", why: "a row of tags" },
+    { text: "“And that she never has to be a part of it,” Ruiz said.", why: "what it hangs on is not told with it" },
     { text: "The hall is, the warden said.", why: "nothing whole is said" },
     { text: "There were reports that the governor had left the hall.", why: "nobody is told who reports so" },
     {

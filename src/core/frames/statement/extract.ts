@@ -10,7 +10,7 @@ import type { Status } from "../../status/status.ts";
 import type { Sentence, Token } from "../../syntax/token.ts";
 import { bySpan, contains, type Span } from "../../text/span.ts";
 import { touching } from "../../text/span-index.ts";
-import { judge, timeFor, validTimeOf } from "../build/draft.ts";
+import { judge, timeWithin } from "../build/draft.ts";
 import { contextOf, type FrameContext } from "../build/frame-context.ts";
 import { roleOfLink } from "../build/speaker.ts";
 import type { ClaimDraft, Extract } from "../frame.ts";
@@ -21,6 +21,7 @@ import { ownVoice } from "./own-voice.ts";
 import { propositionOf } from "./proposition.ts";
 import { rejectedWords } from "./rejected-words.ts";
 import { firstOf, saidClauses } from "./said-clauses.ts";
+import { isNamedThing, tellsNothing, verbOfSaid } from "./said-verb.ts";
 import { doubtOf, isRepeated, isSaidWithin, saidWords } from "./said-words.ts";
 import { canSpeak, saysClause } from "./who-speaks.ts";
 
@@ -110,7 +111,10 @@ const statementDraft = (
   if (!sentence) return null;
   const root = rootWithin(context, sentence.index, longest);
   if (root === null) return null;
-  const predicate = behindCondition(sentence, tokenAt(sentence, firstClause(sentence, longest, root)));
+  const head = behindCondition(sentence, tokenAt(sentence, firstClause(sentence, longest, root)));
+  const predicate = verbOfSaid(sentence, longest, tokenAt(sentence, head));
+  if (direct && tellsNothing(sentence, longest)) return null;
+  if (!direct && isNamedThing(attributed, sentence, tokenAt(sentence, predicate))) return null;
   if (!direct && (isRelative(sentence, longest) || isCut(context, attributed, sentence, longest))) return null;
   if (!direct && (isOnlyAsked(attributed, sentence, longest) || isLikened(context, attributed, sentence, longest)))
     return null;
@@ -164,8 +168,6 @@ const statementDraft = (
   if (!direct && WANTING.has(attributed.act) && judgement.status === "asserted") return null;
   const proposition = propositionOf(context, sentence, longest, predicate);
   const { resolved: _resolved, ...speakerRole } = role;
-  const cued = context.findings.sentences[attributed.sentence];
-  const saidAt = cued?.parsed && attributed.cueToken !== null ? timeFor(context, cued, attributed.cueToken) : null;
   const draft: ClaimDraft = {
     ...said,
     frame: "statement",
@@ -180,7 +182,7 @@ const statementDraft = (
           : judgement.status,
     polarity: judgement.polarity,
     attribution: attributionOf(context.findings.attributions, longest),
-    validTime: saidAt ? validTimeOf(saidAt) : null,
+    validTime: timeWithin(context, sentence, predicate, longest),
     direct,
     ...(direct && quotation ? { quotation: quotation.inner } : {}),
     ...(judgement.hedge ? { hedge: judgement.hedge } : {}),
@@ -323,7 +325,8 @@ const isCut = (context: FrameContext, attributed: Attributed, sentence: Sentence
   // "Were the wall to give way, ...", "that sprouted seeds lay behind it": nothing stands before it.
   if (first === undefined || first.lower === "were" || sentence.tokens[first.index - 1]?.lower === "that")
     return first?.lower === "of";
-  return first.lower === "of" || (/^VB[DZP]$/.test(first.xpos) && first.lower !== "let");
+  if (/^(?:them|him|us|me)$/.test(first.lower)) return true;
+  return first.lower === "of" || (/^(?:VB[DZP]|MD)$/.test(first.xpos) && first.lower !== "let");
 };
 
 /** "knows when they should stop", "described how it began": what is known or told of is named, and not said. */
@@ -341,6 +344,8 @@ const firstClause = (sentence: Sentence, span: Span, root: number): number => {
   );
   if (!first || first.index >= root) return root;
   const verb = first.upos === "AUX" && first.head > first.index ? tokenAt(sentence, first.head) : first;
+  // "that | will allow others to bring in | guards resources": a noun that was taken for the verb.
+  if (first.xpos === "MD" && verb.deprel === "csubj" && verb.head === root) return verb.index;
   const joined = tokenAt(sentence, root).head === verb.index || verb.head === root;
   const between = sentence.tokens.slice(verb.index + 1, root).some((token) => token.upos === "CCONJ");
   return verb.index < root && joined && between && !/^(?:acl|advcl|csubj)/.test(verb.deprel) ? verb.index : root;

@@ -6,7 +6,7 @@ import type { Sentence, Token } from "../../syntax/token.ts";
 import { contains, type Span } from "../../text/span.ts";
 import { draftOf } from "../build/draft.ts";
 import type { FrameContext } from "../build/frame-context.ts";
-import { placeRoles, placesOf } from "../build/places.ts";
+import { ownPlacesOf, placeRoles } from "../build/places.ts";
 import { roleOfLink } from "../build/speaker.ts";
 import type { ClaimDraft } from "../frame.ts";
 import { propositionOf } from "./proposition.ts";
@@ -48,7 +48,7 @@ export const headlineParts = (
       roles: {
         speaker: null,
         to: null,
-        ...placeRoles(context, sentence, placesOf(context, sentence, head.token.index)),
+        ...placeRoles(context, sentence, ownPlacesOf(context, sentence, head.token.index)),
       },
       ...(head.status === null ? {} : { known: { status: head.status } }),
       also: [span],

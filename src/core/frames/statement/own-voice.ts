@@ -4,13 +4,13 @@ import type { Role } from "../../claim/claim.ts";
 import { baseRel, childrenWith, childWith, dependents } from "../../clause/tree.ts";
 import { scopeOf } from "../../proposition/proposition.ts";
 import { actUnder, announcesAct } from "../../status/act-under.ts";
-import type { Status } from "../../status/status.ts";
+import type { Polarity, Status } from "../../status/status.ts";
 import type { Sentence, Token } from "../../syntax/token.ts";
 import type { Span } from "../../text/span.ts";
 import { contains, overlaps } from "../../text/span.ts";
 import { draftOf, judge } from "../build/draft.ts";
 import type { FrameContext } from "../build/frame-context.ts";
-import { placeRoles, placesOf } from "../build/places.ts";
+import { ownPlacesOf, placeRoles } from "../build/places.ts";
 import type { ClaimDraft } from "../frame.ts";
 import { headlineParts } from "./headline-parts.ts";
 import { heldSo } from "./held-so.ts";
@@ -73,17 +73,19 @@ const inSentence = (
     const isAhead =
       (WISHES.has(head.lemma) && childWith(sentence, head.index, "aux:pass") === null) || announcesAct(sentence, head);
     const act = actUnder(sentence, head);
-    const status = isAhead
-      ? "planned"
-      : (statusOfSpeech(sentence, head) ??
-        statusAbove(context, sentence, head) ??
-        heldSo(judge(context, { sentence, predicate: act.index }), sentence, act));
+    const spoken = isAhead ? ("planned" as const) : statusOfSpeech(sentence, head);
+    const known =
+      spoken === null
+        ? (judgedAbove(context, sentence, head) ?? {
+            status: heldSo(judge(context, { sentence, predicate: act.index }), sentence, act),
+          })
+        : { status: spoken };
     const lifted = contains(span, subject) ? null : liftedSubject(context, sentence, head, subject);
     const roles: { [name: string]: Role | null } = {
       speaker: null,
       to: null,
       ...(lifted === null ? {} : { subject: lifted.role }),
-      ...placeRoles(context, sentence, placesOf(context, sentence, head.index)),
+      ...placeRoles(context, sentence, ownPlacesOf(context, sentence, head.index)),
     };
     const draft = draftOf(context, {
       frame: "statement",
@@ -91,7 +93,7 @@ const inSentence = (
       sentence,
       predicate: act.index,
       roles,
-      known: { status },
+      known,
       also: [span],
       scope: { ...scopeOf(proposition), ...lifted?.scope, ...(isHanging(sentence, head, span) ? { told: "cut" } : {}) },
     });
@@ -104,12 +106,23 @@ const isHanging = (sentence: Sentence, head: Token, span: Span): boolean =>
   head.xpos === "VBG" && !sentence.tokens.some((token) => contains(span, token) && /^(?:VB[DZP]|MD)$/.test(token.xpos));
 
 /** "will open on Monday, staffed by volunteers": no surer than the clause that it is told with. */
-const statusAbove = (context: FrameContext, sentence: Sentence, head: Token): Status | null => {
+const judgedAbove = (
+  context: FrameContext,
+  sentence: Sentence,
+  head: Token,
+): { readonly status: Status; readonly polarity?: Polarity } | null => {
   // "The mills have confirmed that they will close": as sure as what is confirmed.
-  const over = childWith(sentence, head.index, "ccomp") ?? outcomeOf(sentence, head);
+  const said = head.upos === "VERB" ? childWith(sentence, head.index, "ccomp") : null;
+  // "asked not to be named": what was asked for is no clause.
+  const over =
+    (said !== null && childWith(sentence, said.index, "mark")?.lower === "to" ? null : said) ??
+    outcomeOf(sentence, head);
   if (over === null) return null;
-  const { status } = judge(context, { sentence, predicate: over.index });
-  return status === "asserted" ? null : status;
+  const judged = judge(context, { sentence, predicate: over.index });
+  const status = heldSo(judged, sentence, over);
+  if (status === "asserted" || status === "asked") return null;
+  // "announced that it will not appeal"
+  return over === said && said.index > head.index ? { status, polarity: judged.polarity } : { status };
 };
 
 /** "Messages that the dam was leaking are false": what they tell, as denied. */

@@ -7,7 +7,7 @@ import type { Sentence, Token } from "../../syntax/token.ts";
 import type { Span } from "../../text/span.ts";
 import { draftOf } from "../build/draft.ts";
 import type { FrameContext } from "../build/frame-context.ts";
-import { placeRoles, placesOf } from "../build/places.ts";
+import { ownPlacesOf, placeRoles } from "../build/places.ts";
 import type { ClaimDraft } from "../frame.ts";
 import { propositionOf } from "./proposition.ts";
 import { SPEAKING, TELLINGS } from "./speech-deeds.ts";
@@ -41,7 +41,7 @@ export const plainSentence = (context: FrameContext, sentence: Sentence): ClaimD
     rule: "statement/own-voice",
     sentence,
     predicate: actUnder(sentence, verb).index,
-    roles: { speaker: null, to: null, ...placeRoles(context, sentence, placesOf(context, sentence, verb.index)) },
+    roles: { speaker: null, to: null, ...placeRoles(context, sentence, ownPlacesOf(context, sentence, verb.index)) },
     also: [span],
     scope: proposition === null ? {} : scopeOf(proposition),
   });

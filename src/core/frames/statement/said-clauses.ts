@@ -4,7 +4,7 @@ import { scopeOf } from "../../proposition/proposition.ts";
 import type { Sentence, Token } from "../../syntax/token.ts";
 import { contains, overlaps, type Span } from "../../text/span.ts";
 import { touching } from "../../text/span-index.ts";
-import { judge } from "../build/draft.ts";
+import { judge, timeWithin } from "../build/draft.ts";
 import type { FrameContext } from "../build/frame-context.ts";
 import type { ClaimDraft } from "../frame.ts";
 import { liftedSubject } from "./lifted-subject.ts";
@@ -72,6 +72,7 @@ const inSentence = (
         status: OPEN.has(whole.status) ? whole.status : judged.status,
         polarity: judged.polarity,
         attribution: chain,
+        validTime: timeWithin(context, sentence, head.index, content),
         ...(whole.direct ? { quotation: span } : {}),
         ...(judged.hedge ? { hedge: judged.hedge } : {}),
         scope: {

@@ -1,6 +1,7 @@
 import { ACT_OF_VERB } from "../../attribution/act-lexicon.ts";
 import type { SpeechAct } from "../../attribution/attribution.ts";
 import { baseRel, childWith, dependents } from "../../clause/tree.ts";
+import { lexicon } from "../../lexicon/index.ts";
 import type { Status } from "../../status/status.ts";
 import type { Sentence, Token } from "../../syntax/token.ts";
 import { namesPeople } from "../build/people.ts";
@@ -80,7 +81,7 @@ const saysClause = (sentence: Sentence, head: Token): boolean => {
 export const statusOfSpeech = (sentence: Sentence, head: Token): Status | null => {
   switch (actOf(head)) {
     case "promise":
-      return "planned";
+      return isDoneBySaying(sentence, head) ? null : "planned";
     case "predict":
       return "forecast";
     case "claim":
@@ -102,9 +103,19 @@ export const statusOfSpeech = (sentence: Sentence, head: Token): Status | null =
   }
 };
 
-/** "Areche said to be held": a headline leaves out the "is". */
+/** "pledges allegiance": done by saying so; "commits suicide", "committed a crime": no promise, but the deed. */
+const isDoneBySaying = (sentence: Sentence, head: Token): boolean => {
+  const object = childWith(sentence, head.index, "obj");
+  if (object === null || object.upos === "PRON") return false;
+  return (
+    /^(?:allegiance|loyalty|fealty|solidarity|support)$/.test(object.lemma) ||
+    (head.lemma === "commit" && lexicon().isMostly(object.lemma, "noun", "noun.act", "noun.event"))
+  );
+};
+
+/** "Areche said to be held", "thieves feared to have fled": a headline leaves out the "is". */
 const isSaidInHeadline = ({ tokens }: Sentence, { lower, index }: Token): boolean =>
-  lower === "said" &&
+  /^(?:said|feared|believed|thought|understood|alleged|reported|suspected)$/.test(lower) &&
   tokens[index + 1]?.lower === "to" &&
   tokens[index + 2]?.xpos === "VB" &&
   !/[.!?”"]$/u.test(tokens.at(-1)?.text ?? "");

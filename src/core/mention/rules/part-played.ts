@@ -1,5 +1,5 @@
 import type { Draft, Line } from "../draft.ts";
-import { roleClasses, roleLemma } from "../lexicon/role-nouns.ts";
+import { isRoleNoun, roleClasses, roleLemma } from "../lexicon/role-nouns.ts";
 
 const HELD = new Set([
   "arrest",
@@ -27,14 +27,13 @@ export function readParts(line: Line, persons: readonly Draft[]): void {
       tokens[person.fromToken - 1]?.lower === "as" &&
       /^(?:identified|named|known)$/.test(nearWordBefore(line, person.fromToken - 1))
     ) {
-      for (let i = person.fromToken - 1; i >= 0; i--) {
+      const told = toldOf(line, person.fromToken - 1);
+      for (let i = told ?? person.fromToken - 1; i >= 0; i--) {
         const classes = roleClasses(tokens[i]?.lower ?? "");
         if (classes.length > 0 && tokens[i]?.xpos === "NN") person.noun ||= roleLemma(tokens[i]?.lower ?? "");
         const part = classes.find((c) => c === "suspect" || c === "victim");
-        if (part) {
-          person.classes = [...person.classes, part];
-          break;
-        }
+        if (part) person.classes = [...person.classes, part];
+        if (part || told !== null) break;
       }
     }
     let at = person.toToken;
@@ -53,6 +52,16 @@ export function readParts(line: Line, persons: readonly Draft[]): void {
     }
   }
 }
+
+/** "a guest says | a man, later identified as X, fled": the noun that the participle stands by, and nobody else whom the sentence tells of; null without one. */
+const toldOf = ({ tokens }: Line, as: number): number | null => {
+  let at = as - 1;
+  if (tokens[at]?.upos !== "VERB") return null;
+  do at -= 1;
+  while (tokens[at]?.upos === "ADV");
+  const noun = tokens[at]?.text === "," ? tokens[at - 1] : tokens[at];
+  return noun?.upos === "NOUN" && isRoleNoun(noun.lower) ? noun.index : null;
+};
 
 const nearWordBefore = (line: Line, at: number): string => {
   for (let i = at - 1; i >= 0 && i >= at - 3; i--) {

@@ -28,11 +28,13 @@ import { retracted } from "./retracted.ts";
 import { scheduled } from "./scheduled.ts";
 import { toAct } from "./to-act.ts";
 import { unaware } from "./unaware.ts";
+import { unmeant } from "./unmeant.ts";
 import { unreal } from "./unreal.ts";
 import { wanted } from "./wanted.ts";
 
 const RULES: readonly StatusRule[] = [
   question,
+  unmeant,
   retracted,
   refuted,
   rejectedReport,

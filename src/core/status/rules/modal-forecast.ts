@@ -1,9 +1,9 @@
 import { formTrigger, holds } from "../../clause/held-words.ts";
 import { childrenWith, childWith } from "../../clause/tree.ts";
 import { lexicon } from "../../lexicon/index.ts";
-import type { Token } from "../../syntax/token.ts";
+import type { Sentence, Token } from "../../syntax/token.ts";
 import { looksBack } from "../looks-back.ts";
-import { modalOf, type StatusContext } from "../status-context.ts";
+import { auxiliariesOf, modalOf, type StatusContext } from "../status-context.ts";
 import type { StatusRule } from "../status-rule.ts";
 import { isForeseen } from "./directive.ts";
 import { futureCarrier } from "./modal-plan.ts";
@@ -17,6 +17,8 @@ export const modalForecast: StatusRule = {
     if (found === null) return futureCarrier(context) === null ? null : "forecast";
     const modal = found.modal.lower;
     if (modal === "may" && isAllowed(context)) return null;
+    // "the boy may have found it": of what was, and nothing to come.
+    if (/^(?:may|might)$/.test(modal) && isOfThePast(context)) return "claimed";
     if (/^(?:may|might)$/.test(modal) || isForeseen(context)) return "forecast";
     // "further arrests could not be ruled out": they are left open.
     if (/^(?:could|can|ca)$/.test(modal) && isRuledOut(context)) return "forecast";
@@ -36,6 +38,13 @@ export const modalForecast: StatusRule = {
     return /^(?:will|'ll|wo|shall|would|'d)$/.test(modal) ? "forecast" : null;
   },
 };
+
+const isOfThePast = ({ sentence, carriers }: StatusContext): boolean =>
+  carriers.some((carrier) => {
+    const helps = auxiliariesOf(sentence, carrier).map(({ lower }) => lower);
+    const modal = helps.findIndex((word) => /^(?:may|might)$/.test(word));
+    return modal >= 0 && helps.slice(modal + 1).includes("have");
+  });
 
 /** "there'd be more than 300 dead", "there might be as many as 170 dead": by the words, as the tree seldom hangs the state there. */
 const isUnderThereWouldBe = ({ input, sentence, predicate }: StatusContext): boolean =>
@@ -72,8 +81,22 @@ const PERCEIVED = /^(?:see|hear|view|watch|read|find|reach|contact|call|follow|v
 /** "residents could hear the shelling", "smoke could be seen": what somebody was able to sense was there. "Could see losses" foresees. */
 const isSensed = ({ predicate, sentence }: StatusContext, modal: Token): boolean => {
   if (modal.lower !== "could") return false;
+  if (predicate.lemma === "see" && isSeenThing(sentence, predicate)) return true;
   const isPassive = sentence.tokens[predicate.index - 1]?.lower === "be" && predicate.xpos === "VBN";
   return isPassive ? /^(?:see|hear|smell)$/.test(predicate.lemma) : /^(?:hear|smell)$/.test(predicate.lemma);
+};
+
+/** "he could see the roof": somebody, and a thing that is there; "could see losses" foresees. */
+const isSeenThing = (sentence: Sentence, predicate: Token): boolean => {
+  const who = childWith(sentence, predicate.index, "nsubj");
+  const thing = childWith(sentence, predicate.index, "obj");
+  return (
+    /^(?:i|he|she|we)$/.test(who?.lower ?? "") &&
+    thing !== null &&
+    (thing.upos === "PRON" ||
+      thing.upos === "PROPN" ||
+      childrenWith(sentence, thing.index, "det", "nmod:poss").some(({ lower }) => lower !== "a" && lower !== "an"))
+  );
 };
 
 /** "No doctor on the island | could": so many words a subject with "no" takes. */
