@@ -54,6 +54,22 @@ export const RIVALS: readonly RivalCase[] = [
     ],
     why: "the figure, in the sentence behind",
   },
+  {
+    text: "At least twelve people died in Marl, the mayor said. Two aid groups put the number at 19.",
+    told: [
+      [12, "the mayor"],
+      [19, "Two aid groups"],
+    ],
+    why: "told by two together",
+  },
+  {
+    text: "The fire service said eight people had died, while doctors at the town hospital counted 13.",
+    told: [
+      [8, "The fire service"],
+      [13, "doctors at the town hospital"],
+    ],
+    why: "where they work stands with them",
+  },
 ];
 
 /** No second figure for the same: the same voice, a part, or something else that is counted. */
@@ -66,6 +82,10 @@ export const NO_RIVALS: readonly { readonly text: string; readonly why: string }
   {
     text: "The army said 12 people were killed in Marl, while the militia said it had lost 40 lorries.",
     why: "a figure with a noun of its own",
+  },
+  {
+    text: "At least nine people were hurt in Marl, police said. At the market a clerk counted 14 cases of wine.",
+    why: "something else is counted, somewhere else",
   },
   { text: "The army said 12 people were killed in Marl while the militia claimed victory on day 40.", why: "no count" },
 ];

@@ -93,7 +93,8 @@ const rivalOf = (
   const figure = here[Number(groups["figure"]?.slice(1, -1) ?? -1)];
   if (!who || !number || figure === undefined || figure.quantity.ordinal) return null;
   const [from, to] = [tokenAt(who[0]), tokenAt(who[1] - 1)];
-  const links = linksOf(context, sentence, from, to + 1);
+  const where = indices?.groups?.["where"];
+  const links = linksOf(context, sentence, from, to + 1, where ? tokenAt(where[1] - 1) : to);
   const [opening, last] = [sentence.tokens[from], sentence.tokens[to]];
   if (links === null || !opening || !last) return null;
   const noun = groups["noun"] ?? "";
@@ -125,17 +126,19 @@ const markedWords = (
   return { words: parts.join(" "), tokenAt: (at) => owners[starts.findLastIndex((start) => start <= at)] ?? 0 };
 };
 
-/** Whoever speaks in these words; null where nobody can. */
+/** Whoever speaks in these words; null where nobody can. `end`: the last word that tells who that is ("doctors at the town hospital"). */
 const linksOf = (
   context: AttributionContext,
   sentence: Sentence,
   from: number,
   to: number,
+  end: number,
 ): readonly AttributionLink[] | null => {
   const head = phraseEndingAt(sentence, to);
   const token = head === null ? undefined : sentence.tokens[head];
   if (head === null || token === undefined || head < from) return null;
-  const words = sentence.tokens.slice(from, to);
+  // "two aid groups": how many speak together.
+  const words = sentence.tokens.slice(sentence.tokens[from]?.upos === "NUM" ? from + 1 : from, to);
   if (words.some(({ upos, xpos }) => (upos === "VERB" && !/^VB[NG]$/.test(xpos)) || upos === "NUM")) return null;
   const link = speakerLink(
     context,
@@ -155,7 +158,7 @@ const linksOf = (
   );
   if (whyMute(context, link) !== null) return null;
   // "the police at 15,000": to the tree the figure hangs on whoever gives it.
-  const [opening, last] = [words[0], words.at(-1)];
+  const [opening, last] = [words[0], sentence.tokens[end]];
   const runsOver = opening !== undefined && last !== undefined && link.start >= opening.start && link.end > last.end;
   return [runsOver ? { ...link, speaker: context.text.slice(link.start, last.end), end: last.end } : link];
 };

@@ -5,9 +5,12 @@ const FIGURE = "(?<figure>#\\d+#)";
 /** "closer to", "only", "as many as": most of these belong to the figure already. */
 const ABOUT =
   "(?:(?:only|just|about|around|some|roughly|nearly|almost|over|nearer|closer|nearer to|closer to|well over|as many as|as few as|as high as|as low as|no more than|more like|a total of|a figure of|a toll of) ){0,3}";
-/** No verb, joining word or mark stands in a speaker's words. */
-const WHO =
-  "(?<who>(?:(?!(?:and|but|while|whereas|although|though|that|which|who|was|were|is|are|had|have|has|been|be|said|says|by|than|at|to|when|as|after|before|because)\\b)[\\p{L}\\p{N}'’.-]+ ){0,7}?[\\p{L}\\p{N}'’.-]+)";
+/** No verb, joining word or mark stands in a speaker's words; "two aid groups" are told with a number. */
+const WHO_WORD =
+  "(?!(?:and|but|while|whereas|although|though|that|which|who|was|were|is|are|had|have|has|been|be|said|says|by|than|at|to|when|as|after|before|because)\\b)[\\p{L}\\p{N}'’.-]+";
+/** "doctors at the town hospital", "an official in the capital". */
+const WHERE = "(?<where> at (?:the |a |an )?(?:WORD ){0,4}?WORD)?".replaceAll("WORD", WHO_WORD);
+const WHO = `(?<who>(?:#\\d+# )?(?:${WHO_WORD} ){0,7}?${WHO_WORD})${WHERE}`;
 const JOIN =
   "(?:^|[,;:–—-] (?:(?:while|whereas|but|although|though|and|yet|however) ,? ?)?|(?<= )(?:while|whereas|but|although|though|and) )";
 

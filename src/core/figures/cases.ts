@@ -223,7 +223,7 @@ export const FIGURES_KEPT: readonly FigureCase[] = [
     why: "the words are those of the 12",
   },
   {
-    text: "Two held over Gao bombing\n\nTwo men are held over the bombing of Gao, police said on Monday.\n\nIn April 12 people were arrested.",
+    text: "Trial over Gao bombing opens\n\nThe trial over the bombing of Gao opened on Monday, police said.\n\nIn April 12 people were arrested.",
     roles: [[12, "whole"]],
     why: "what came of it",
   },

@@ -78,6 +78,14 @@ export const inOrderHits: readonly Hit[] = [
   },
   told("A third lodger died on Sunday.", "A third lodger died", "killed", 3, null),
   told("The clinic has counted 23 civilian deaths.", "clinic has counted 23 civilian deaths", "killed", 23),
+  {
+    text: "A guard died overnight, bringing the dead to seven.",
+    claims: [
+      { quote: "A guard died", harm: "killed" },
+      { quote: "bringing the dead to seven", harm: "killed", quantity: [7, 7] },
+    ],
+  },
+  told("Eleven fighters fell with him.", "Eleven fighters fell with him", "killed", 11),
 ];
 
 export const inOrderRejects: readonly Reject[] = [
@@ -96,5 +104,7 @@ export const inOrderRejects: readonly Reject[] = [
     text: "The toll was lowered because three victims had been counted twice, officials said.",
     why: "a fault of counting",
   },
+  { text: "The choir is raising the dead to seven new songs.", why: "no number of the dead" },
+  { text: "Nine fighters fell asleep with him.", why: "no battle" },
   { text: "The 30 divers searched for gold in the river.", why: "they search" },
 ];

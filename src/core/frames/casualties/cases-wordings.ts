@@ -132,6 +132,22 @@ export const wordingHits: readonly Hit[] = [
       { quote: "33 people in Kolwezi have yet to be traced", harm: "missing", quantity: [33, 33], status: "asserted" },
     ],
   },
+  {
+    text: "Fourteen persons have passed away in Kolwezi.",
+    claims: [{ quote: "Fourteen persons have passed away in Kolwezi", harm: "killed", quantity: [14, 14] }],
+  },
+  {
+    text: "Some 30 people are still under the rubble in Kolwezi.",
+    claims: [{ quote: "Some 30 people are still under the rubble in Kolwezi", harm: "trapped", quantity: [30, 30] }],
+  },
+  {
+    text: "Rescuers in Kolwezi brought five miners out alive.",
+    claims: [{ quote: "Rescuers in Kolwezi brought five miners out alive", harm: "rescued", quantity: [5, 5] }],
+  },
+  {
+    text: "The war has cost our people 20,000 lives.",
+    claims: [{ quote: "cost our people 20,000 lives", harm: "killed", quantity: [20000, 20000] }],
+  },
 ];
 
 export const wordingRejects: readonly Reject[] = [

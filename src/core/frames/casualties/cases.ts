@@ -2,6 +2,7 @@ import type { FrameCases } from "../cases.ts";
 import { aboardHits, aboardRejects } from "./cases-all-aboard.ts";
 import { deedHits, deedRejects } from "./cases-deeds.ts";
 import { fatalHits } from "./cases-fatal.ts";
+import { heldHits, heldRejects } from "./cases-held.ts";
 import { inOrderHits, inOrderRejects } from "./cases-in-order.ts";
 import { listHits, listRejects } from "./cases-lists.ts";
 import { nobodyHits, nobodyRejects } from "./cases-nobody.ts";
@@ -359,6 +360,7 @@ export const casualtiesCases: FrameCases = {
     ...nobodyHits,
     ...aboardHits,
     ...wordingHits,
+    ...heldHits,
     ...inOrderHits,
   ],
   rejects: [
@@ -418,6 +420,7 @@ export const casualtiesCases: FrameCases = {
     ...nobodyRejects,
     ...aboardRejects,
     ...wordingRejects,
+    ...heldRejects,
     ...inOrderRejects,
   ],
 };

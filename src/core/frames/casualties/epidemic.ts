@@ -4,7 +4,7 @@ import { mayMatch, sought } from "../../text/pattern-words.ts";
 
 /** A report that names a disease: its cases are cases of it. */
 const DISEASE = sought(
-  /\b(?:virus|cholera|ebola|measles|influenza|covid|dengue|malaria|polio|mpox|zika|marburg|lassa|plague|diphtheria|meningitis|typhoid|outbreak|epidemic|pandemic)\b/iu,
+  /\b(?:virus|cholera|ebola|measles|influenza|covid|dengue|malaria|polio|mpox|zika|marburg|lassa|plague|diphtheria|meningitis|typhoid|diarrh(?:o|)ea|norovirus|salmonella|listeria|legionnaires|botulism|dysentery|hepatitis|tuberculosis|rabies|outbreak|epidemic|pandemic|food poisoning|(?:fell|fall|falls|fallen|taken) ill)\b/iu,
 );
 export const namesDisease = (text: string): boolean => mayMatch(DISEASE, text) && DISEASE.pattern.test(text);
 const COURT = /\b(?:courts?|trials?|prosecut\w+|lawsuits?|criminal|rape|abuse|fraud|theft|murder|corruption)\b/iu;

@@ -14,7 +14,7 @@ export const HARMING_VERBS: ReadonlyMap<string, Harm> = new Map<string, Harm>([
 
 /** What happens to the subject. */
 export const SUFFERING_VERBS: ReadonlyMap<string, Harm> = new Map<string, Harm>([
-  ...words("killed", "die perish drown succumb"),
+  ...words("killed", "die perish drown succumb pass_away"),
   ...words("missing", "disappear vanish"),
 ]);
 

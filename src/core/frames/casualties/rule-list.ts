@@ -22,6 +22,7 @@ export const casualtiesRules = {
   "casualties/struck": "Somebody is hit by gunfire, a vehicle, or in a part of the body.",
   "casualties/death-of": "The death, killing, murder or kidnapping of people told as a noun.",
   "casualties/custody": "People are in custody, or are taken into it.",
+  "casualties/held": "People are held or taken, by the police or by those who took them, as their report tells.",
   "casualties/among": "Somebody is named among the dead, the injured or others of those harmed.",
   "casualties/by-phrase":
     "A phrase tells what befell the people that a number counts (rushed to hospital, burned to death, behind bars).",

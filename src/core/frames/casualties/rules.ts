@@ -7,6 +7,7 @@ import { countedNoun, injuriesTo, toll, uncountedNoun } from "./rules/counted.ts
 import { goneMissing } from "./rules/gone-missing.ts";
 import { groupNumber } from "./rules/group.ts";
 import { claimedLives, harmed, suffered } from "./rules/harmed.ts";
+import { heldPeople } from "./rules/held.ts";
 import { pulledOut, sentToHospital, struck, treated } from "./rules/hurt.ts";
 import { inOrder } from "./rules/in-order.ts";
 import { inState, numberBeforeState, stateBeforePeople } from "./rules/in-state.ts";
@@ -40,6 +41,7 @@ export const HARM_RULES: readonly HarmRule[] = [
   sentToHospital,
   deathOf,
   custody,
+  heldPeople,
   among,
   injuriesTo,
   byPhrase,

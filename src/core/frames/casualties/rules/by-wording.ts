@@ -5,6 +5,7 @@ import { type FrameContext, mentionAt, quantityAt } from "../../build/frame-cont
 import { namesPeople } from "../../build/people.ts";
 import { type Slots, worded, wordings } from "../../build/wording.ts";
 import { isCause } from "../cause.ts";
+import { namesDisease } from "../epidemic.ts";
 import type { HarmFinding, HarmRule } from "../finding.ts";
 
 /** What befell people whom a number counts, where no verb or noun of harm tells it. */
@@ -26,6 +27,7 @@ const WORDINGS = wordings<Harm>([
      * snuff|stamp|blot life|lives of $people
      $people pay with POSS life|lives
      $people breathe|draw POSS last
+     $people pass away
      $people be beyond help|saving|rescue
      not: * save|revive|resuscitate $people
      * cost $people POSS life|lives
@@ -104,6 +106,21 @@ const WORDINGS = wordings<Harm>([
      * keep $people in captivity`,
     "abducted",
   ],
+  [
+    `$people be under|beneath|below rubble|ruins|ruin|debris|wreckage|snow|earth|mud
+     $people lie under|beneath|below rubble|ruins|ruin|debris|wreckage|snow|earth|mud`,
+    "trapped",
+  ],
+  [
+    `$people lie|fall ill|sick
+     $people be lying ill|sick`,
+    "sick",
+  ],
+  [
+    `* winch|lift|pluck|airlift $people off|from|aboard|ashore
+     * bring|carry|pull $people out|up alive|safely`,
+    "rescued",
+  ],
 ]);
 
 const ILLNESS =
@@ -126,6 +143,7 @@ const slotsOf = (context: FrameContext): Slots => ({
     const { lemma, upos } = tokenAt(sentence, index);
     return upos === "NOUN" && (isCause(lemma) || BLOW.test(lemma));
   },
+  disease: (sentence, index) => namesDisease(tokenAt(sentence, index).lower),
   place: (sentence, index) =>
     mentionAt(context, sentence, index)?.place != null || tokenAt(sentence, index).upos === "PROPN",
 });
@@ -157,7 +175,8 @@ export const byWording: HarmRule = (context, sentence) =>
       const { people, blow, place } = filled;
       if (people === undefined || isPremises(sentence, last)) return [];
       // The ill, and whoever did not answer a question, are neither hurt nor missing.
-      if (told !== "killed" && ILLNESS.test(context.text.slice(sentence.start, sentence.end))) return [];
+      if ((told === "injured" || told === "missing") && ILLNESS.test(context.text.slice(sentence.start, sentence.end)))
+        return [];
       return [
         {
           rule: "casualties/by-wording",

@@ -220,13 +220,23 @@ const COST = formTrigger(["cost"]);
 /** "The crash cost 24 lives", where the tree makes "cost" no verb of it. */
 const livesCost: HarmRule = (context, sentence) =>
   collect(held(sentence, COST), (verb): HarmFinding[] => {
-    const counted = (context.quantities[sentence.index] ?? []).find(({ from }) => from === verb.index + 1);
+    const counted = (context.quantities[sentence.index] ?? []).find(
+      ({ from }) => from === verb.index + 1 || isTheirs(sentence, verb.index, from),
+    );
     if (counted?.kind !== "count" || tokenAt(sentence, counted.headToken).lemma !== "life") return [];
     if (clausesOf(sentence).some(({ predicate, object }) => predicate === verb.index && object === counted.headToken))
       return [];
     const { headToken: victim } = counted;
     return [{ rule: "casualties/claimed-lives", sentence, predicate: verb.index, harm: "killed", victim, agent: null }];
   });
+
+/** "has cost our people 35,000 lives": whose lives stands between. */
+const isTheirs = ({ tokens }: Sentence, cost: number, from: number): boolean =>
+  from > cost + 1 &&
+  from <= cost + 5 &&
+  tokens
+    .slice(cost + 1, from)
+    .every(({ upos, lower }) => /^(?:DET|ADJ|NOUN|PROPN|PRON)$/u.test(upos) && lower !== "him");
 
 const livesTaken: HarmRule = (_context, sentence) =>
   collect(clausesOf(sentence), (clause): HarmFinding[] => {

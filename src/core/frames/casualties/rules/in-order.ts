@@ -8,12 +8,15 @@ import type { Sentence, Token } from "../../../syntax/token.ts";
 import { words } from "../../../text/words.ts";
 import { namesPeople } from "../../build/people.ts";
 import type { HarmFinding, HarmRule } from "../finding.ts";
+import { HARM_STATES } from "../lexicon.ts";
 
 /** What befell counted people, and the last word that tells it. */
 interface Told {
   readonly harm: Harm;
   readonly predicate: number;
   readonly last: number;
+  /** The figure is the total. */
+  readonly total?: boolean;
 }
 
 /** One way to tell it. `verb` is the first verb behind the people, with how it stands; null where none follows. */
@@ -75,6 +78,31 @@ const died: Reading = (_, { headToken }, verb) =>
     ? { harm: "killed", predicate: verb.token.index, last: verb.token.index }
     : null;
 
+/** "Three shot dead in market": a headline, whose verb is taken for what is counted. */
+const shotDead: Reading = (sentence, { to, headToken }) => {
+  const shot = sentence.tokens.slice(to, Math.max(to, headToken) + 2).find(({ lower }) => DEADLY_DONE.has(lower));
+  return shot !== undefined && at(sentence, shot.index + 1) === "dead"
+    ? { harm: "killed", predicate: shot.index, last: shot.index + 1 }
+    : null;
+};
+const DEADLY_DONE = words("shot gunned stabbed");
+
+/** "19 fall ill at school": a headline, whose verb is taken for what is counted. */
+const fallIll: Reading = (sentence, { to, headToken }) =>
+  FALLS.has(at(sentence, to)) && ILL.has(at(sentence, to + 1)) && headToken <= to + 1
+    ? { harm: "sick", predicate: to, last: to + 1 }
+    : null;
+
+/** "bringing the dead to seven", "taking the injured to 40". */
+const broughtTo: Reading = (sentence, { from }) => {
+  const [verb, the, state, to] = sentence.tokens.slice(Math.max(0, from - 4), from);
+  const harm = HARM_STATES.get(state?.lower ?? "");
+  return harm !== undefined && the?.lower === "the" && to?.lower === "to" && BRINGS.has(verb?.lemma ?? "")
+    ? { harm, predicate: verb?.index ?? from, last: from, total: true }
+    : null;
+};
+const BRINGS = words("bring take raise push lift");
+
 /** "cost five miners their lives". */
 const costLives: Reading = (sentence, { from, headToken }) => {
   const before = tokenAt(sentence, Math.max(0, from - 1));
@@ -116,10 +144,14 @@ const FORCES = /\b(?:soldiers|troops|army|fighters|battle|border guards|forces)\
 const fellInBattle: Reading = (sentence, { headToken }, verb) => {
   if (verb === null || !FALLS.has(verb.token.lower) || !isArmed(tokenAt(sentence, headToken).lemma)) return null;
   const where = sentence.tokens.slice(verb.token.index + 1, verb.token.index + 5);
-  const battle = where.find(({ lower }) => BATTLE.has(lower));
+  const battle = where.find(({ lower }) => BATTLE.has(lower)) ?? beside(where);
   const led = where[0]?.upos === "ADP" || where[0]?.lower === "defending";
   return battle !== undefined && led ? { harm: "killed", predicate: verb.token.index, last: battle.index } : null;
 };
+
+/** "fell with him", "fell beside their commander". */
+const beside = ([by, whom]: readonly Token[]): Token | undefined =>
+  /^(?:with|beside|alongside)$/u.test(by?.lower ?? "") && whom !== undefined ? whom : undefined;
 
 const SAVING = words("pick pull fish bring winch haul lift find rescue save take carry recover locate dig");
 const OUT = words("up out off ashore aboard alive from safely");
@@ -219,6 +251,9 @@ const victims: Reading = (sentence, { from, headToken }, verb, report) => {
 };
 
 const READINGS: readonly Reading[] = [
+  shotDead,
+  fallIll,
+  broughtTo,
   bodies,
   participle,
   victims,
@@ -235,7 +270,7 @@ const READINGS: readonly Reading[] = [
 
 /** No sentence without one of these tells any of it. */
 const TRIGGER = wordTrigger(
-  "ill sick down symptom symptoms strike strikes hit affect sicken body bodies corpse injuring wounding hurting scalding maiming killing trapping dead victim die perish drown cost costs loss lose fall survivor alive safely search look sought".split(
+  "ill sick down symptom symptoms strike strikes hit affect sicken body bodies corpse injuring wounding hurting scalding maiming killing trapping dead victim die perish drown cost costs loss lose fall survivor alive safely search look sought bring take raise push lift shot".split(
     " ",
   ),
 );
@@ -268,6 +303,7 @@ export const inOrder: HarmRule = (context, sentence) => {
           victim: counted.headToken,
           agent: null,
           also: [told.last],
+          ...(told.total ? { total: true } : {}),
         },
       ];
     }
@@ -306,5 +342,11 @@ const isCrowd = (sentence: Sentence, counted: QuantityMention): boolean => {
   if (/^(?:these|those)$/u.test(at(sentence, from - 1)) && at(sentence, from - 2) === "of") return false;
   const { lemma, upos } = tokenAt(sentence, headToken);
   if (APART.has(lemma)) return false;
-  return namesPeople(lemma) || (upos === "NUM" && (quantity.unit === null || namesPeople(quantity.unit)));
+  return (
+    namesPeople(lemma) ||
+    (upos === "NUM" && (quantity.unit === null || namesPeople(quantity.unit))) ||
+    UNITS_OF_VERBS.test(quantity.unit ?? "")
+  );
 };
+/** "three shot dead", "19 fall ill": no noun stands behind the number. */
+const UNITS_OF_VERBS = /^(?:shot|fall ill|fall sick|ill|sick|dead)$/u;

@@ -43,6 +43,9 @@ const whomOf = (sentence: Sentence, noun: number, report: string): Whom | null =
   for (const token of sentence.tokens.slice(people.index + 1, people.index + 1 + REACH)) {
     const harm = HARM_STATES.get(token.lower) ?? BEFELL.get(token.lower) ?? abducted(token, report);
     if (harm !== undefined) return { people: people.index, harm, last: token.index };
+    // "of those who lost their lives"
+    if (token.lemma === "lose" && sentence.tokens[token.index + 2]?.lemma === "life")
+      return { people: people.index, harm: "killed", last: token.index + 2 };
     if (!LINKS.has(token.lower)) break;
   }
   return people.lemma === "victim" && SAYS_DEAD.test(report)
