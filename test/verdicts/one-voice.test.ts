@@ -53,6 +53,42 @@ const ONE: readonly (readonly string[])[] = [
     "Orm said five people were hurt.",
     "Police said five people were hurt.",
   ],
+  [
+    "The death toll stood at 14, according to a health ministry press note.",
+    "The health ministry said 14 people had died.",
+  ],
+  // A minister, the ministry and its spokesman.
+  ["Transport Minister Davo Corrin said 14 people had died.", "The transport ministry said 14 people had died."],
+  ["The health minister said 14 people had died.", "The health ministry said 14 people had died."],
+  ["Army spokesman Rado Temm said 14 people had died.", "The military said 14 people had died."],
+  ["The general staff said 14 soldiers had died.", "The army said 14 soldiers had died."],
+  ["The defence ministry said 14 soldiers had died.", "The army said 14 soldiers had died."],
+  [
+    "Ostrel said 12 soldiers were killed.",
+    "Ostrelan foreign ministry spokeswoman Ida Venn said 12 soldiers were killed.",
+  ],
+  // A body and whoever works there.
+  ["Dr Lena Parv, a doctor at Quelm hospital, said 14 people had died.", "The hospital said 14 people had died."],
+  ["Doctors said 14 people had died.", "Quelm hospital said 14 people had died."],
+  ["Hospital officials said 14 people had died.", "Quelm hospital said 14 people had died."],
+  [
+    "Sorel Anker, director of Quelm hospital, said 14 people had died.",
+    "The hospital in Quelm said 14 people had died.",
+  ],
+  ["Fire chief Maud Ellet said two workers were killed.", "The fire service said two workers were killed."],
+  ["Fire chief Maud Ellet said two workers were killed.", "The fire brigade said two workers were killed."],
+  ["Coast guard commander Rui Antal said 14 people had died.", "The coast guard said 14 people had died."],
+  ["Ostrel's security service said 14 people had died.", "The State Security Service said 14 people had died."],
+  [
+    "Springs police said five people were hurt.",
+    "Lt. Ida Buck of the Quelm Springs Police Department said five people were hurt.",
+  ],
+  // Nobody is told apart by what they are told beside.
+  ["Officials and people living there said 14 people had died.", "Officials and residents said 14 people had died."],
+  ["Officials said 14 people had died.", "The coast guard said 14 people had died."],
+  ["Officials said 14 people had died.", "Fire chief Maud Ellet said 14 people had died."],
+  ["Authorities said 14 people had died.", "Transport Minister Davo Corrin said 14 people had died."],
+  ["Transport Minister Davo Corrin said 14 people had died.", "A minister said 14 people had died."],
 ];
 
 const TWO: readonly (readonly string[])[] = [
@@ -71,6 +107,14 @@ const TWO: readonly (readonly string[])[] = [
   ["The victim's grandfather said five people were hurt.", "Officials said five people were hurt."],
   ["Mayor Nan Orm said nine people were killed.", "Mayor Ida Lund said nine people were killed."],
   ["A friend of Ida Lund said nine people were hurt.", "Ida Lund said nine people were hurt."],
+  ["St. Ida's hospital said 14 people had died.", "Quelm hospital said 14 people had died."],
+  ["Fire chief Maud Ellet said 14 people had died.", "Police said 14 people had died."],
+  ["The health ministry recorded 14 deaths.", "The interior ministry recorded 14 deaths."],
+  ["Velm's army said 12 soldiers were killed.", "Ostrel's defence ministry said 12 soldiers were killed."],
+  ["Officials said 14 people had died.", "Tarvin Freight said 14 people had died."],
+  ["Officials said 14 people had died.", "Residents said 14 people had died."],
+  ["Doctors said 14 people had died.", "The interior ministry said 14 people had died."],
+  ["Nash Springs police said five people were hurt.", "Quelm Springs police said five people were hurt."],
 ];
 
 test.each(ONE.map((told) => ({ told })))("one body under two names is one origin: $told", ({ told }) => {
@@ -94,6 +138,42 @@ test("who is told without an owner joins one of two, and makes them no one", () 
 });
 
 test.each([
+  {
+    why: "an aid group publishes what another report hears from it",
+    told: ["Some 900 people have been displaced.", "Grain Bank International said 900 people had been displaced."],
+    publishers: ["Grain Bank International", "metrodaily.example"],
+    count: 1,
+  },
+  {
+    why: "one of the publisher's own people speaks in its report",
+    told: [
+      '"Nine people were hurt in the crash," said Tomas Aldin, our field director.',
+      "Nine people were hurt in a crash, Grain Bank said.",
+    ],
+    publishers: ["Grain Bank", "metrodaily.example"],
+    count: 1,
+  },
+  {
+    why: "a police force publishes what another report hears from the police",
+    told: ["Five people were hurt in a crash at the quay.", "Brenholt police said five people were hurt in a crash."],
+    publishers: ["Brenholt Police Department", "metrodaily.example"],
+    count: 1,
+  },
+  {
+    why: "a paper is named after a town whose police speak elsewhere",
+    told: ["Five people were hurt in a crash at the quay.", "Brenholt police said five people were hurt in a crash."],
+    publishers: ["Brenholt Gazette", "metrodaily.example"],
+    count: 2,
+  },
+  {
+    why: "a paper carries an agency whose own report hears it from somebody",
+    told: [
+      "BRENHOLT (AP) - Five people were hurt in a crash at the quay, fire chief Maud Ellet said.",
+      "BRENHOLT (AP) - A crash at the quay in which a lorry hit a crane left five people hurt.",
+    ],
+    publishers: ["apnews.com", "metrodaily.example"],
+    count: 1,
+  },
   {
     why: "a paper tells next day in its own voice whom it heard",
     told: ["Brenholt police said five people were hurt.", "Five people were hurt in a crash at the quay."],

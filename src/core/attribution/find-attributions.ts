@@ -78,7 +78,7 @@ const LABELLED = /\/(?:headline|transcript|signature)$/;
 function spokenIn(context: AttributionContext, sites: readonly CueSite[]): readonly CueSite[] {
   const sure = new Map<CueSite, number>();
   for (const site of sites) {
-    if (isMute(site)) continue;
+    if (isMute(context, site)) continue;
     const chosen = chooseSpeaker(context, site, sites);
     const odds = sureness(context, chosen);
     if (odds > 0) sure.set(chosen, odds);

@@ -1,5 +1,6 @@
 import type { Sentence, Token } from "../syntax/token.ts";
-import type { CueSite } from "./attribution-context.ts";
+import { contains } from "../text/span.ts";
+import type { AttributionContext, CueSite } from "./attribution-context.ts";
 
 /** Things, happenings and lengths of time: words may stand beside them, and nobody speaks. */
 export const MUTE = new Set(
@@ -36,7 +37,7 @@ export const isOfClause = ({ tokens }: Sentence, { index, lower }: Token): boole
   /^(?:DET|PRON|PROPN|CCONJ)$/u.test(tokens[index + 1]?.upos ?? "");
 
 /** "a barge carrying fireworks", "huge drug deals are reporting": a verb of saying whose subject cannot say anything. */
-export const isMute = (site: CueSite): boolean => {
+export const isMute = ({ named }: AttributionContext, site: CueSite): boolean => {
   const { source, sentence, direct } = site;
   if (direct || typeof source !== "number") return false;
   if (isSaidBeforehand(site)) return true;
@@ -44,5 +45,9 @@ export const isMute = (site: CueSite): boolean => {
   // "Contrary to what it had told, ..."
   if (token?.lower === "contrary") return true;
   if (token !== undefined && isOfClause(sentence, token)) return true;
-  return token?.upos === "NOUN" && MUTE.has(token.lemma);
+  if (token?.upos !== "NOUN" || !MUTE.has(token.lemma)) return false;
+  // "Relief Bridge said": a body that is called so.
+  return !(named.get(sentence.index) ?? []).some(
+    (mention) => mention.kind === "organisation" && mention.form === "name" && contains(mention, token),
+  );
 };

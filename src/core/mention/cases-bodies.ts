@@ -39,6 +39,25 @@ export const BODY_CASES: readonly MentionCase[] = [
   },
   // acting-name
   {
+    about: "two words of things in capitals that speak are a body; a person's name, an office and a town are none",
+    text: "Some 900 fled, Open Lantern said. Steel Meadow denied it. Grace Meadow said so. The talks failed, said Harbour Chief Orlo Venn.",
+    finds: [
+      ["Open Lantern", "org:open-lantern", { kind: "organisation" }],
+      ["Steel Meadow", "org:steel-meadow", { kind: "organisation" }],
+      ["Grace Meadow", "person:grace-meadow", { kind: "person" }],
+    ],
+    rejects: [["Harbour Chief", "*"]],
+  },
+  {
+    about: "a charity by its noun, and what is told between commas, name a body",
+    text: "Nine died, the charity Relief Lantern said. Open Meadow, a refugee group, left the town. Stone Lantern fell down.",
+    finds: [
+      ["Relief Lantern", "org:relief-lantern", { kind: "organisation" }],
+      ["Open Meadow", "org:open-meadow", { kind: "organisation" }],
+    ],
+    rejects: [["Stone Lantern", "org:stone-lantern"]],
+  },
+  {
     about: "the article before a name that speaks: a body, never a person",
     text: "The Harbour Lantern Trust said so. The Salvage Inspectorate announced it, according to the Gallows Point Circle.",
     finds: [

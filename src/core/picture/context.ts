@@ -11,6 +11,8 @@ export interface StoryContext extends CompareContext {
   find(id: string): string;
   /** The party that a person or body is told to act for, by the story's roles and speakers; null where nobody says. */
   affiliation(id: string): string | null;
+  /** The offices that the story's reports give an entity. */
+  titles(id: string): readonly string[];
 }
 
 /** All claims of a story, and what of them is one thing. */
@@ -32,6 +34,7 @@ export const contextOf = (names: StoryNames, told: Told): StoryContext => {
     find: names.find,
     office: (role) => role?.role ?? names.office(entity(role) ?? ""),
     affiliation: (id) => names.affiliation(names.find(id)),
+    titles: (id) => names.titles(names.find(id))?.split("\n") ?? [],
     entity,
     side: (role) => {
       const id = entity(role);

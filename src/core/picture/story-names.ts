@@ -13,6 +13,8 @@ export interface StoryNames {
   readonly affiliation: (id: string) => string | null;
   /** Of a canonical id: the office that a report gives it; null where none does. */
   readonly office: (id: string) => string | null;
+  /** Of a canonical id: all offices that reports give it, each on a line of its own, in the order of their letters; null where none does. */
+  readonly titles: (id: string) => string | null;
   /** Of a canonical id: where it lies, by its first name; null where no role tells it. */
   readonly place: (id: string) => StoryPlace | null;
   /** Of a canonical id: the name to show. */
@@ -41,6 +43,7 @@ interface Tables {
   readonly add: (claims: readonly Claim[]) => void;
   readonly affiliations: ReadonlyMap<string, string>;
   readonly offices: ReadonlyMap<string, string>;
+  readonly titles: ReadonlyMap<string, ReadonlySet<string>>;
   readonly places: ReadonlyMap<string, StoryPlace>;
   readonly label: (id: string) => string;
   readonly bodies: BodyReader;
@@ -49,6 +52,7 @@ interface Tables {
 const tablesBy = (find: (id: string) => string): Tables => {
   const affiliations = new Map<string, string>();
   const offices = new Map<string, string>();
+  const titles = new Map<string, Set<string>>();
   const places = new Map<string, StoryPlace>();
   const labels = labelReader(find);
   const bodies = bodyReader(find);
@@ -61,7 +65,11 @@ const tablesBy = (find: (id: string) => string): Tables => {
     const id = find(entity);
     // A description ("a spokeswoman") is of another body in another sentence.
     if (affiliation && !entity.startsWith("desc:")) affiliations.set(id, affiliation);
-    if (role) offices.set(id, role);
+    if (!role) return;
+    offices.set(id, role);
+    const known = titles.get(id);
+    if (known) known.add(role);
+    else titles.set(id, new Set([role]));
   };
   const addPlace = (role: Role | null | undefined): void => {
     if (!role?.entity) return;
@@ -95,6 +103,7 @@ const tablesBy = (find: (id: string) => string): Tables => {
     },
     affiliations,
     offices,
+    titles,
     places,
     label: labels.label,
     bodies,
@@ -136,6 +145,10 @@ export const nameReader = (): NameReader => {
       find: (id) => joined.find(id),
       affiliation: (id) => tables.affiliations.get(id) ?? null,
       office: (id) => tables.offices.get(id) ?? null,
+      titles: (id) => {
+        const told = tables.titles.get(id);
+        return told === undefined ? null : [...told].sort().join("\n");
+      },
       place: (id) => tables.places.get(id) ?? null,
       label: (id) => tables.label(id),
       matter: (claim) => allMatters().of(claim),

@@ -1,11 +1,12 @@
+import { lexicon } from "../../lexicon/index.ts";
 import type { Token } from "../../syntax/token.ts";
-import { draft, type Line, take } from "../draft.ts";
+import { draft, type Line, type PlaceSighting, take } from "../draft.ts";
 import { ARMED_ACTS, SPEECH_VERBS, STATE_ACT_VERBS, WEAK_STATE_ACTS } from "../lexicon/act-verbs.ts";
 import { bodyTypeOf } from "../lexicon/body-nouns.ts";
 import { isBareBody } from "../lexicon/generic-nouns.ts";
 import { genderOfGivenName } from "../lexicon/given-names.ts";
 import { isRoleNoun } from "../lexicon/role-nouns.ts";
-import { isCalendarWord, isCapital, isNameWord, withThe } from "../line.ts";
+import { isCalendarWord, isCapital, isDeterminer, isNameWord, withThe } from "../line.ts";
 import { slug } from "../slug.ts";
 
 /** Of people and, with a capital behind other capitals, of a body ("the Border Guard"). */
@@ -17,6 +18,7 @@ const GUARD = /^(?:guard|watch|patrol)$/;
  */
 export function findActingNames(line: Line): void {
   if (line.shouting || line.headline) return;
+  findThingNames(line);
   const { tokens, taken } = line;
   for (let at = 0; at + 1 < tokens.length; at++) {
     const article = tokens[at]?.lower === "the";
@@ -39,6 +41,66 @@ export function findActingNames(line: Line): void {
   }
 }
 
+/**
+ * `acting-name/body` without an article: "Relief Bridge said", "according to Open Door". Two words or more in capitals that the
+ * dictionary knows for things, and whose bearer speaks: nobody is called so, a body is.
+ */
+function findThingNames(line: Line): void {
+  const { tokens, taken } = line;
+  for (let from = 0; from + 1 < tokens.length; from++) {
+    if (taken[from] || !isCapital(tokens[from]) || isCapital(tokens[from - 1]) || isDeterminer(tokens[from - 1]))
+      continue;
+    const to = nameEnd(line, from, isLocal);
+    if (to - from < 2 || !tokens.slice(from, to).every(isThingWord) || !fits(line, from, to)) continue;
+    // "Central Hospital": a place that speaks, as any of its kind.
+    if (line.placeAt[to - 1] && bodyTypeOf(tokens[to - 1]?.lower ?? "") !== null) continue;
+    if (!speaksThere(line, to) && !isHeard(line, from, to) && !isToldAsBody(line, to)) continue;
+    const name = line.text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0).replace(/\s+/g, " ");
+    take(
+      line,
+      draft(line, from, to, {
+        kind: "organisation",
+        entity: `org:${slug(name)}`,
+        name,
+        number: "singular",
+        body: "organisation",
+        rule: "acting-name/body",
+      }),
+    );
+  }
+}
+
+/** "Relief Bridge": taken for a place for its last word alone. */
+const isLocal = ({ place, form }: PlaceSighting): boolean =>
+  (form === "name" || form === "facility") && place.id.startsWith("local:");
+
+/** A capitalised word that the dictionary knows for a thing or a quality, and that nobody is called. */
+const isThingWord = (token: Token): boolean =>
+  /^(?:NOUN|ADJ|PROPN)$/.test(token.upos) &&
+  /^\p{Lu}\p{Ll}+$/u.test(token.text) &&
+  genderOfGivenName(token.lower) === null &&
+  !isRoleNoun(token.lower) &&
+  (lexicon().has(token.lower, "noun") || lexicon().has(token.lower, "adj"));
+
+/** Words of what is added to a name between commas, at most. */
+const ADDED = 7;
+
+/** "Open Door, a refugee charity, said". */
+const isToldAsBody = (line: Line, at: number): boolean => {
+  const { tokens } = line;
+  if (tokens[at]?.text !== "," || !isDeterminer(tokens[at + 1])) return false;
+  const end = tokens.findIndex(({ text, index }) => index > at + 1 && text === ",");
+  return end > 0 && end - at <= ADDED && isBareBody(tokens[end - 1]?.lower ?? "");
+};
+
+/** "according to Open Door", ", said Open Door". */
+const isHeard = ({ tokens }: Line, from: number, to: number): boolean => {
+  const [before, second] = [tokens[from - 1], tokens[from - 2]];
+  if (before?.lower === "to" && second?.lower === "according") return true;
+  const closes = tokens[to] === undefined || tokens[to]?.upos === "PUNCT";
+  return closes && before?.upos === "VERB" && SPEECH_VERBS.has(before.lemma) && /^[,”"’]/.test(second?.text ?? "");
+};
+
 /** "the mining | company | Ferrolines said": what it is stands right before its name. */
 const isWhatItIs = (token: Token | undefined): boolean =>
   token?.upos === "NOUN" && token.xpos === "NN" && token.text === token.lower && isBareBody(token.lower);
@@ -47,11 +109,13 @@ const speaksThere = ({ tokens }: Line, at: number): boolean =>
   tokens[at]?.upos === "VERB" && SPEECH_VERBS.has(tokens[at]?.lemma ?? "");
 
 /** Past the capitalised words, and past one "of" with a name behind it ("the Vanguard of Kesh"). */
-function nameEnd(line: Line, from: number): number {
+function nameEnd(line: Line, from: number, mayBe: (place: PlaceSighting) => boolean = () => false): number {
   const { tokens, taken } = line;
   let to = from;
-  const word = (i: number): boolean =>
-    isCapital(tokens[i]) && !taken[i] && !line.placeAt[i] && !isCalendarWord(tokens[i]?.lower ?? "");
+  const word = (i: number): boolean => {
+    const place = line.placeAt[i];
+    return isCapital(tokens[i]) && !taken[i] && (!place || mayBe(place)) && !isCalendarWord(tokens[i]?.lower ?? "");
+  };
   while (to < tokens.length && to - from < 5 && word(to) && tokens[to]?.upos !== "VERB" && tokens[to]?.upos !== "AUX")
     to++;
   if (to > from && tokens[to]?.lower === "of" && isCapital(tokens[to + 1]) && !taken[to + 1]) {

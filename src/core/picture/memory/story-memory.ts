@@ -121,6 +121,7 @@ export const storyMemory = (): StoryMemory => {
     find: (id) => story.reader.names.find(id),
     affiliation: (id) => story.reader.names.affiliation(id),
     office: (id) => story.reader.names.office(id),
+    titles: (id) => story.reader.names.titles(id),
     place: (id) => story.reader.names.place(id),
     label: (id) => story.reader.names.label(id),
     matter: (claim) => story.reader.names.matter(claim),

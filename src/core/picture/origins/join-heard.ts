@@ -31,10 +31,15 @@ const joinRelays = (voices: readonly Voice[], join: Join): void => {
     }
   }
   for (const voice of voices) {
-    const speaker = voice.relayed === null ? undefined : heard.get(voice.relayed);
+    const key = voice.relayed ?? carriedFrom(voice);
+    const speaker = key === null ? undefined : heard.get(key);
     if (speaker) join(speaker, voice, `${voice.name} itself hears it from there`);
   }
 };
+
+/** The agency that a paper's report credits for what it tells; null where it tells it itself. */
+const carriedFrom = ({ id, outlets: [publisher, credit] }: Voice): string | null =>
+  credit !== undefined && credit !== publisher && id === `outlet:${credit}` ? credit : null;
 
 /** Own tellings that are one by now. */
 const ownClasses = (voices: readonly Voice[], find: (id: string) => string): readonly (readonly Voice[])[] => {

@@ -8,6 +8,7 @@ import {
   roleClasses,
   roleLemma,
 } from "../../mention/index.ts";
+import { inFull, isOneOwner, isShortTown } from "./post-owner.ts";
 
 /**
  * For whom somebody speaks, read from words alone: "Dorlan's defence ministry" is a ministry, for defence, of Dorlan. Of "Dorlan" and
@@ -28,11 +29,10 @@ const LAW: ReadonlySet<string> = new Set(["police", "sheriff"]);
 /** "Authorities", "officials": whoever has a say, of whatever office. */
 const AUTHORITY = "authority";
 const PROSECUTION = "prosecutor";
-/** By other names that a prosecutor has: "the district attorney's office". */
-const ATTORNEY = /\b(?:district|state(?:['’]s)?|county) attorney\b/giu;
 const AUTHORITIES: ReadonlySet<string> = new Set(["authority", "official"]);
 
-const ARTICLE = /^(?:the|an?|his|her|its|their|our|some|several|other|local|one)\s+/iu;
+const ARTICLE =
+  /^(?:the|an?|his|her|its|their|our|some|several|other|local|one|two|three|four|five|six|many|most|all|\d+)\s+/iu;
 const TIE = /\s(?:of|for|from|at|with|in)\s+(?=(?:the\s+|an?\s+)?[\p{L}])/u;
 const CUT = /[,;(]|\s(?:who|which|that|on|familiar|close)\s.*$/u;
 /** "the sheriff's office", "the police department" are the sheriff and the police. */
@@ -52,6 +52,7 @@ const EMPTY = new Set([
   "former",
   "acting",
   "deputy",
+  "main",
 ]);
 /** Whoever is such a one of a body speaks for it. */
 const HOLDERS = new Set(["leader", "minister", "spokesman"]);
@@ -91,19 +92,8 @@ const byInitials = (words: string): Post | null => {
 /** Marks an owner of whom the first letters alone are told. */
 const INITIALS = "...";
 
-/** Ranks as they are written before names. */
-const RANKS: readonly (readonly [RegExp, string])[] = [
-  [/\bsgt\b\.?/giu, "Sergeant"],
-  [/\blt\b\.?/giu, "Lieutenant"],
-  [/\bcapt\b\.?/giu, "Captain"],
-  [/\bdet\b\.?/giu, "Detective"],
-  [/\bcpl\b\.?/giu, "Corporal"],
-  [/\b(?:ofc|ofcr)\b\.?/giu, "Officer"],
-  [/\bdep\b\.?/giu, "Deputy"],
-  [/\binsp\b\.?/giu, "Inspector"],
-  [/\bsupt\b\.?/giu, "Superintendent"],
-];
-const inFull = (words: string): string => RANKS.reduce((text, [short, full]) => text.replace(short, full), words);
+/** Whoever is such a one speaks for the hospital that is told. */
+const OF_HOSPITAL: ReadonlySet<string> = new Set(["doctor", "nurse", "surgeon", "physician", "medic"]);
 
 /** The organ that a noun names, and whether it names its people; null for nouns of no body. */
 const organOf = (word: string): { readonly organ: string; readonly member: boolean } | null => {
@@ -113,6 +103,7 @@ const organOf = (word: string): { readonly organ: string; readonly member: boole
   if (LAW.has(noun)) return { organ: noun, member: false };
   if (noun === PROSECUTION) return { organ: noun, member: true };
   if (isLawOfficer(noun)) return { organ: "police", member: true };
+  if (OF_HOSPITAL.has(noun)) return { organ: "hospital", member: true };
   const type = bodyNounType(noun);
   if (type !== null && OF_A_SIDE.has(type) && noun !== "department") return { organ: type, member: false };
   if (type !== null || isBareBody(noun)) return { organ: noun, member: false };
@@ -142,7 +133,9 @@ const before = (words: readonly string[], organ: string, member: boolean, owner:
   );
   // "Ministry of Health", "Harbour Board": capitals name whose it is, unless they name what it deals with.
   const fields = field < 0 ? "" : fold(told.slice(field, field + 1).join(" "));
-  const names = told.slice(0, field < 0 ? told.length : field).filter((word) => CAPITAL.test(word));
+  const names = told
+    .slice(0, field < 0 ? told.length : field)
+    .filter((word) => CAPITAL.test(word) && !FIELD.has(fold(word)));
   const key = names.length > 0 ? names.join(" ") : owner;
   return post(key, organ, portfolioOf(fields) ?? fields, member);
 };
@@ -150,7 +143,7 @@ const FIELD = new Set(["fire", "state", "county", "federal", "national", "distri
 
 /** What the words of a speaker say of the body behind them; null where they tell of none. */
 export const postOf = (words: string): Post | null => {
-  const told = bare(inFull(words).replace(CUT, "").replace(ATTORNEY, PROSECUTION));
+  const told = bare(inFull(words).replace(CUT, ""));
   if (told === "") return null;
   const initials = byInitials(told);
   if (initials !== null) return initials;
@@ -163,7 +156,11 @@ export const postOf = (words: string): Post | null => {
     const anybody = authorityOf(left.split(/\s+/u));
     if (anybody !== null) return behind(right, AUTHORITY) ?? anybody;
     // "Pete Orm with Dorlan police", "an official at the hospital", "a spokesman for Corvel": whoever stands behind them.
-    if (own === null || own.member) return CAPITAL.test(head) || isHeardFor(head) ? behind(right) : null;
+    if (own === null || own.member) {
+      const deals = portfolioOf(fold(right));
+      if (deals !== null && isMinister(fold(head))) return post(null, MINISTRY, deals);
+      return CAPITAL.test(head) || isHeardFor(head) ? behind(right) : null;
+    }
     // "Dorlan Bureau of Police".
     const law = organOf(right);
     if (law !== null && LAW.has(law.organ)) return before(left.split(/\s+/u).slice(0, -1), law.organ, false, null);
@@ -218,7 +215,7 @@ const authorityOf = (told: readonly string[]): Post | null => {
 
 /** What a role says of the body behind its bearer: "Corvel Marine spokeswoman", "Dorlan police chief", "Dorlan's prime minister". */
 export const postOfRole = (role: string): Post | null => {
-  const told = bare(inFull(role).replace(CUT, "").replace(ATTORNEY, PROSECUTION));
+  const told = bare(inFull(role).replace(CUT, ""));
   if (TIE.test(told)) return postOf(told);
   const initials = byInitials(told);
   if (initials !== null) return initials;
@@ -231,8 +228,25 @@ export const postOfRole = (role: string): Post | null => {
   const within = rest.findLastIndex((word) => organOf(word) !== null);
   if (within >= 0) return withoutTie(rest.slice(0, within + 1).join(" "));
   if (law) return { ...before(rest, law.organ, law.member, null) };
+  if (isMinister(noun)) {
+    const ministry = ministryOf(rest, noun);
+    if (ministry !== null) return ministry;
+  }
   const names = rest.filter((word) => CAPITAL.test(word) && roleClasses(fold(word)).length === 0);
   return names.length > 0 && roleClasses(noun).some((kind) => HOLDERS.has(kind)) ? post(names.join(" "), "") : null;
+};
+
+const MINISTRY = "ministry";
+const isMinister = (noun: string): boolean => roleClasses(noun).includes("minister");
+
+/** "Dorlan's transport | minister": the ministry for it; of a minister alone whichever; a prime minister is the government. */
+const ministryOf = (rest: readonly string[], noun: string): Post | null => {
+  const field = rest.findLastIndex((word) => portfolioOf(fold(word)) !== null || fold(word) === "prime");
+  if (field < 0) return rest.length === 0 && roleLemma(noun) === "minister" ? post(null, MINISTRY) : null;
+  const told = fold(rest[field] ?? "");
+  const owners = rest.slice(0, field).filter((word) => CAPITAL.test(word) && roleClasses(fold(word)).length === 0);
+  const owner = owners.length > 0 ? owners.join(" ") : null;
+  return told === "prime" ? post(owner, "government") : post(owner, MINISTRY, portfolioOf(told) ?? "");
 };
 
 /** What an id says: "police:nash-county-sheriff", "org:harbour-board", a body of the lexicon. */
@@ -247,7 +261,8 @@ export const postOfId = (id: string): Post | null => {
   return null;
 };
 
-const sameOwner = (a: Post, b: Post): boolean => a.owner !== null && a.owner === b.owner;
+const sameOwner = (a: Post, b: Post): boolean =>
+  isOneOwner(a.owner, b.owner) || (isOfLaw(a) && isOfLaw(b) && isShortTown(a.owner, b.owner));
 
 /** Whether two are told of one body whose owner each tells, or neither does. */
 export const isOnePost = (a: Post, b: Post): boolean =>
@@ -262,7 +277,11 @@ export const isOnePost = (a: Post, b: Post): boolean =>
     : a.owner === null &&
       b.owner === null &&
       a.organ !== "" &&
-      ((a.organ === b.organ && a.field === b.field) || areOfOneLaw(a, b));
+      ((a.organ === b.organ && a.field === b.field) || areOfOneLaw(a, b) || (isOfDefence(a) && isOfDefence(b)));
+
+/** "The army", "the defence ministry", each without its land. */
+const isOfDefence = ({ organ, field }: Post): boolean =>
+  (organ === "military" && field === "") || (organ === MINISTRY && field === "defence");
 
 const speaksForPlace = ({ organ }: Post): boolean => OF_A_SIDE.has(organ) || organ === AUTHORITY;
 
@@ -292,7 +311,10 @@ const isVagueFor = (open: Post, known: Post): boolean =>
   ((open.organ === "police" && known.organ === "sheriff") ||
     (open.organ === "department" && LAW.has(known.organ)) ||
     (open.organ === AUTHORITY &&
-      (known.organ === "government" || known.organ === "ministry" || isHighOffice(known.organ))));
+      (known.organ === "government" ||
+        known.organ === MINISTRY ||
+        known.organ === "service" ||
+        isHighOffice(known.organ))));
 
 /** "The governor": whoever holds it is an official. */
 const isHighOffice = (organ: string): boolean =>
@@ -308,6 +330,8 @@ export const mayBePost = (open: Post, known: Post): boolean =>
   (open.owner === null &&
     open.organ !== "" &&
     (isVagueFor(open, known) ||
+      // "The ministry" beside "the health ministry".
+      (known.owner === null && open.organ === known.organ && open.field === "" && OF_A_SIDE.has(open.organ)) ||
       (known.owner !== null &&
         (open.organ === known.organ ? open.field === "" || open.field === known.field : isMemberOf(open, known)))));
 

@@ -4,6 +4,7 @@ import { contentId } from "../../report/report-id.ts";
 import type { Origin } from "../picture.ts";
 import { unionFind } from "../union-find.ts";
 import { joinHeard, joinSameWords } from "./join-heard.ts";
+import { joinHouse } from "./join-house.ts";
 import { joinByLineage, joinCopies, type PassageIndex } from "./join-lineage.ts";
 import { joinPosts } from "./join-posts.ts";
 import { sameVoice } from "./same-voice.ts";
@@ -73,6 +74,7 @@ export const rootsOf = (
     }
   joinUnnamedBodies(speakers, join);
   joinPosts(speakers, join);
+  joinHouse(ids, join);
   joinSameWords(voices, join);
   const publishing = voices.filter((voice) => voice.kind === "publisher" || voice.kind === "wire");
   joinByLineage(publishing, passages, { join, areOne });

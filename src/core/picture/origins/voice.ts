@@ -7,6 +7,7 @@ import type { StoryContext } from "../context.ts";
 import type { Bodies } from "./bodies.ts";
 import { outletKey } from "./outlets.ts";
 import { officePost, type Post, postOf, postOfId, postOfName, postOfRole } from "./post.ts";
+import { ownerOfPaper } from "./post-owner.ts";
 import { bareDescription, isWitness, officeOf, PLAIN_OFFICES } from "./speaker-words.ts";
 
 /** Who a claim goes back to, before roots are joined. */
@@ -22,6 +23,8 @@ export interface Voice {
   readonly described: boolean;
   /** For whom it speaks, by the words that tell of it. */
   readonly posts: readonly Post[];
+  /** Key of the outlet whose own people it is one of ("our director"); null where its report does not say so. */
+  readonly house: string | null;
   /** Own voice of a report whose publisher nobody knows. */
   readonly unknownPublisher: boolean;
   readonly basis: "stated" | "inferred";
@@ -49,6 +52,17 @@ const isOutletLink = (link: AttributionLink, publishers: Publishers): boolean =>
     !NO_OUTLET.test(link.entity ?? "") &&
     publishers.publishes(outletKey(link.speaker)));
 const NO_OUTLET = /^(?:police|government|ministry|military|geonames|country|local):/;
+
+/** "a ministry press note", "hospital records": the body whose paper it is speaks. */
+const throughPaper = (link: AttributionLink): AttributionLink => {
+  if (link.entity && !link.entity.startsWith("desc:")) return link;
+  const owner = ownerOfPaper(link.speaker);
+  if (owner === null) return link;
+  const post = postOf(owner);
+  const isName = /^(?:the\s)?\p{Lu}/u.test(owner.replace(/^an?\s/iu, ""));
+  if (post === null && !isName) return link;
+  return { ...link, speaker: owner, entity: null, kind: "body" };
+};
 
 /** The deepest link that is a speaker: not an outlet that relays, not a paper with nobody behind it, not "reportedly". */
 const rootLink = (chain: readonly AttributionLink[], publishers: Publishers): AttributionLink | null =>
@@ -143,18 +157,31 @@ const postsOf = (
   const byId = entity ? postOfId(entity) : null;
   // The words tell more than what an id holds of them, but for police, whose id is made of their place.
   const own = entity?.startsWith("police:") ? byId : (postOf(speaker) ?? byId);
+  // Whom one report names with an office another names without.
+  const offices =
+    person && entity ? [...new Set([...(role ? [role] : []), ...context.titles(entity)])] : role ? [role] : [];
   const definite = described && /^the\s/iu.test(speaker);
   return [
     own ?? (described ? null : postOfName(speaker)),
     affiliation ? postOfId(affiliation) : null,
-    role ? postOfRole(role) : null,
-    person && role ? officePost(role) : definite ? officePost(speaker) : null,
+    ...offices.map(postOfRole),
+    ...(person ? offices.map(officePost) : definite ? [officePost(speaker)] : []),
   ].filter((post) => post !== null);
 };
 
+/** "officials and residents": of several who are told together whoever is more than a witness. */
+const firstHeard = (words: string): string => {
+  const parts = words.split(/,? and |, /u);
+  return parts.find((part) => !isWitness(officeOf(part) ?? "")) ?? words;
+};
+
+/** "our country director": of whoever publishes the report. */
+const OURS = /^our\s/iu;
+
 /** The voice behind a claim: deepest speaker, else the wire that is credited, else the publisher itself. */
 export const voiceOf = (claim: Claim, context: StoryContext, publishers: Publishers): Voice => {
-  const root = rootLink(claim.attribution, publishers);
+  const chain = claim.attribution.map(throughPaper);
+  const root = rootLink(chain, publishers);
   const outlets = [publishers.publisherOf(claim.report), publishers.creditOf(claim.report)].flatMap((name) =>
     name === null ? [] : [outletKey(name)],
   );
@@ -167,19 +194,23 @@ export const voiceOf = (claim: Claim, context: StoryContext, publishers: Publish
     office: null,
     described: false,
     posts: NO_POSTS,
+    house: null,
     unknownPublisher: false,
     basis: "stated",
   } as const;
   if (root) {
     const side = sideOfLink(root, context, publishers.bodies);
     const via = root.via ? `, to ${root.via}` : "";
+    const ours = OURS.test(root.role ?? root.speaker) ? publishers.publisherOf(claim.report) : null;
+    const house = ours === null ? null : outletKey(ours);
     const described = root.kind === "described" || (root.kind === undefined && !root.entity);
     if (described) {
       const words = bareDescription(root.speaker);
-      const office = officeOf(words);
+      const office = officeOf(firstHeard(words));
       const witness = office !== null && isWitness(office);
       return {
         ...base,
+        house,
         id: `described:${side ?? ""}:${words}`,
         name: root.speaker,
         kind: witness ? "witness" : "speaker",
@@ -193,6 +224,7 @@ export const voiceOf = (claim: Claim, context: StoryContext, publishers: Publish
     const entity = root.entity ? context.find(root.entity) : `text:${bareDescription(root.speaker)}`;
     return {
       ...base,
+      house,
       id: `speaker:${entity}`,
       name: root.entity && !OFFICE.test(entity) ? describedAs(entity, root.speaker, context) : root.speaker,
       kind: "speaker",
@@ -201,8 +233,8 @@ export const voiceOf = (claim: Claim, context: StoryContext, publishers: Publish
       reason: `told by ${root.speaker}${via}`,
     };
   }
-  const outlet = outletOf(claim.attribution, publishers);
-  if (!outlet && claim.attribution.length > 0)
+  const outlet = outletOf(chain, publishers);
+  if (!outlet && chain.length > 0)
     return {
       ...base,
       id: UNPLACED,
